@@ -1,0 +1,175 @@
+/**
+ * SheetEdit: what should change, as data.
+ *
+ * Positions in a list of edits mean the snapshot that was read. Formula text, in
+ * contrast, is written for the sheet as it stands after the whole list was applied:
+ * only so can a formula point at a row that the same list inserts. Hosts shift the
+ * formulas already in the workbook first, then write ours as they are.
+ */
+import type { Area } from "./area";
+import type { Cell, CellValue } from "./grid";
+
+/** What is written into a cell. A string is always text, also when it begins with = + - or @. */
+export interface CellContent {
+  readonly value: CellValue;
+  /** A1 text without "="; `value` is then its cached result. */
+  readonly formula?: string;
+  /** Number format code; absent keeps the format the cell has (or its pattern row has). */
+  readonly format?: string;
+}
+
+/** Replaces the content of one cell, keeping its style. Refused when the cell no longer holds `expect`. */
+export interface SetCell {
+  readonly kind: "set-cell";
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  /** Value and formula the edit was made for. */
+  readonly expect: Cell;
+}
+
+export interface InsertedRow {
+  readonly cells: readonly { readonly column: number; readonly content: CellContent }[];
+}
+
+/** Inserts rows before `before`; cell styles and row height are taken from the snapshot's row `like`. */
+export interface InsertRows {
+  readonly kind: "insert-rows";
+  readonly sheet: string;
+  readonly before: number;
+  readonly rows: readonly InsertedRow[];
+  readonly like: number | null;
+  /** Merges (in snapshot positions) that end just above `before` and should grow over the new rows. */
+  readonly growMerges?: readonly Area[];
+}
+
+/** Deletes rows; made as the inverse of an insertion. Refused when the rows no longer hold `expect`. */
+export interface DeleteRows {
+  readonly kind: "delete-rows";
+  readonly sheet: string;
+  readonly row: number;
+  readonly count: number;
+  readonly expect: readonly InsertedRow[];
+}
+
+export type HorizontalAlign = "left" | "center" | "right";
+
+/** How a cell of a drafted sheet looks. */
+export interface CellStyle {
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly underline?: boolean;
+  /** RRGGBB. */
+  readonly color?: string;
+  readonly horizontal?: HorizontalAlign;
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  /** Thin lines on all four sides. */
+  readonly border?: boolean;
+  /** Number format code. */
+  readonly format?: string;
+}
+
+export interface DraftCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  /** Key in SheetDraft.styles. */
+  readonly style: string;
+  /** A place in this workbook the cell leads to when clicked. */
+  readonly link?: { readonly sheet: string; readonly row: number; readonly column: number };
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly kind: "column" | "line" | "bar";
+  readonly values: Area;
+}
+
+/** A native chart on the drafted sheet; its areas lie on the same sheet. */
+export interface ChartDraft {
+  readonly title: string;
+  readonly categories: Area;
+  readonly series: readonly ChartSeries[];
+  /** Cells the chart covers. */
+  readonly at: Area;
+  /** Number format of the value axis. */
+  readonly format?: string;
+}
+
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
+  /** A4 always. */
+  readonly area?: Area;
+  /** Rows repeated at the top of each page. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Footer in Excel's codes, e.g. "第&P页 共&N页". */
+  readonly footer?: string;
+  /** A page break before each of these rows. */
+  readonly breaksBefore?: readonly number[];
+}
+
+/** A drop-down list on an area: fixed words, or a formula for a range. */
+export interface ListValidation {
+  readonly area: Area;
+  readonly words?: readonly string[];
+  readonly formula?: string;
+  /** False lets other words through (a list that helps, not forbids). */
+  readonly strict: boolean;
+}
+
+/** The kinds of sheet this software makes; kept in the workbook as a hidden defined name, never told by sheet name. */
+export type SheetMark =
+  | "plan"
+  | "detail"
+  | "summary"
+  | "findings"
+  | "settings"
+  | "budget"
+  | "budget-cover"
+  | "budget-notes"
+  | "publication"
+  | "adjustment"
+  | "execution";
+
+/** A whole sheet of ours. Putting it replaces the sheet with the same mark, or adds one. */
+export interface SheetDraft {
+  readonly mark: SheetMark;
+  /** The final name; see freeSheetName. A user's sheet of the same name makes the edit fail. */
+  readonly name: string;
+  readonly styles: Readonly<Record<string, CellStyle>>;
+  readonly cells: readonly DraftCell[];
+  readonly merges: readonly Area[];
+  /** Width in characters by column, index 0 = column 1. */
+  readonly columnWidths: readonly number[];
+  /** Height in points by row. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
+  readonly hiddenColumns?: readonly number[];
+  /** Rows kept in sight when scrolling. */
+  readonly frozenRows?: number;
+  readonly print: PrintSetup;
+  readonly validations?: readonly ListValidation[];
+  readonly charts?: readonly ChartDraft[];
+}
+
+export interface PutSheet {
+  readonly kind: "put-sheet";
+  readonly draft: SheetDraft;
+}
+
+export interface RemoveSheet {
+  readonly kind: "remove-sheet";
+  readonly sheet: string;
+  readonly mark: SheetMark;
+}
+
+/** Brings back a sheet of ours as it was before a put-sheet; `saved` is opaque to all but the host that made it. */
+export interface RestoreSheet {
+  readonly kind: "restore-sheet";
+  readonly sheet: string;
+  readonly saved: unknown;
+}
+
+export type SheetEdit = SetCell | InsertRows | DeleteRows | PutSheet | RemoveSheet | RestoreSheet;

@@ -1,0 +1,153 @@
+/** Workbook, Grid and Cell: the one finished copy of a workbook that every host hands to the engine. */
+import { type Area, contains } from "./area";
+
+/** An error value such as #REF!, kept apart from text. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell shows before formatting. Dates are serial numbers with a date format. */
+export type CellValue = string | number | boolean | CellError | null;
+
+/**
+ * One cell. A formula whose value was never saved has `formula` and a null `value`:
+ * that is neither zero nor blank.
+ */
+export interface Cell {
+  readonly value: CellValue;
+  /** A1 text without the leading "=". */
+  readonly formula?: string;
+  /** Number format code; absent means General. */
+  readonly format?: string;
+}
+
+export const BLANK: Cell = Object.freeze({ value: null });
+
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === "object" && value !== null;
+}
+
+/** True when there is nothing in the cell: no value, no formula, or only white space. */
+export function isBlank(cell: Cell): boolean {
+  if (cell.formula !== undefined) return false;
+  return cell.value === null || (typeof cell.value === "string" && /^[\s\u200b-\u200d\ufeff]*$/.test(cell.value));
+}
+
+export type Visibility = "visible" | "hidden" | "veryHidden";
+
+/** Everything a Grid is made from; the arrays are taken over, not copied. */
+export interface GridParts {
+  readonly sheet: string;
+  readonly visibility?: Visibility;
+  /** Kind of the sheet when this software made it (see SheetDraft.mark), else null. */
+  readonly mark?: string | null;
+  readonly isProtected?: boolean;
+  /** Sparse: row number → its cells, indexed by column (index 0 unused). */
+  readonly rows: Map<number, (Cell | undefined)[]>;
+  readonly merges?: readonly Area[];
+  readonly hiddenRows?: ReadonlySet<number>;
+  readonly hiddenColumns?: ReadonlySet<number>;
+}
+
+/**
+ * One worksheet, read-only and sparse.
+ *
+ *        1 (A)   2 (B)
+ *   1   [ 工会工作计划 ]      ← a merge: only A1 holds the value, anchor(1, 2) is (1, 1)
+ *   2    月份     活动
+ *   3    1月      春节慰问    ← at(3, 2).value
+ */
+export class Grid {
+  readonly sheet: string;
+  readonly visibility: Visibility;
+  readonly mark: string | null;
+  readonly isProtected: boolean;
+  readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** Last row and column that hold a value or a formula; 0 in an empty sheet. */
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  private readonly rows: Map<number, (Cell | undefined)[]>;
+  private readonly mergesByRow = new Map<number, Area[]>();
+  private readonly tallMerges: Area[] = [];
+
+  constructor(parts: GridParts) {
+    this.sheet = parts.sheet;
+    this.visibility = parts.visibility ?? "visible";
+    this.mark = parts.mark ?? null;
+    this.isProtected = parts.isProtected ?? false;
+    this.merges = parts.merges ?? [];
+    this.hiddenRows = parts.hiddenRows ?? new Set();
+    this.hiddenColumns = parts.hiddenColumns ?? new Set();
+    this.rows = parts.rows;
+    let lastRow = 0;
+    let lastColumn = 0;
+    for (const [row, cells] of this.rows) {
+      if (cells.length > 1 && row > lastRow) lastRow = row;
+      if (cells.length - 1 > lastColumn) lastColumn = cells.length - 1;
+    }
+    this.lastRow = lastRow;
+    this.lastColumn = lastColumn;
+    for (const merge of this.merges) {
+      // A merge of a million rows must not cost a million index entries.
+      if (merge.bottom - merge.top > 2000) this.tallMerges.push(merge);
+      else
+        for (let row = merge.top; row <= merge.bottom; row++) {
+          const list = this.mergesByRow.get(row);
+          if (list) list.push(merge);
+          else this.mergesByRow.set(row, [merge]);
+        }
+    }
+  }
+
+  /** The cell as stored; BLANK where nothing is stored. Inside a merge only the anchor holds a value. */
+  at(row: number, column: number): Cell {
+    return this.rows.get(row)?.[column] ?? BLANK;
+  }
+
+  /** The merge that covers the cell, or null. Where merges overlap the first one stands. */
+  mergeAt(row: number, column: number): Area | null {
+    const near = this.mergesByRow.get(row);
+    if (near) for (const merge of near) if (contains(merge, row, column)) return merge;
+    for (const merge of this.tallMerges) if (contains(merge, row, column)) return merge;
+    return null;
+  }
+
+  /** The position whose value the cell shows: the top-left of its merge, or itself. */
+  anchor(row: number, column: number): { readonly row: number; readonly column: number } {
+    const merge = this.mergeAt(row, column);
+    return merge ? { row: merge.top, column: merge.left } : { row, column };
+  }
+
+  /** The cell the user sees at this place: the merge anchor's, or its own. */
+  seenAt(row: number, column: number): Cell {
+    const { row: r, column: c } = this.anchor(row, column);
+    return this.at(r, c);
+  }
+
+  /** The stored cells of a row, indexed by column (index 0 unused); empty where the row holds nothing. */
+  row(row: number): readonly (Cell | undefined)[] {
+    return this.rows.get(row) ?? [];
+  }
+
+  /** Numbers of the rows that hold something, ascending. */
+  usedRows(): number[] {
+    return [...this.rows.keys()].sort((a, b) => a - b);
+  }
+}
+
+/** A workbook as one finished copy: the sheets asked for, in the workbook's order. */
+export interface Workbook {
+  readonly sheets: readonly Grid[];
+  /** True when dates count from 1904 (File > Options on old Macs). */
+  readonly date1904: boolean;
+  /** True when the workbook's structure is locked: no sheet can be added. */
+  readonly isStructureLocked: boolean;
+  /** True when a digital signature is present, which any change would break. */
+  readonly isSigned: boolean;
+}
+
+export function sheetNamed(workbook: Workbook, name: string): Grid | null {
+  return workbook.sheets.find((sheet) => sheet.sheet === name) ?? null;
+}

@@ -1,0 +1,176 @@
+/** Plan: what was read from a sheet. Every value remembers the cell it came from; what is not known is null. */
+import type { CellRef } from "../grid/area";
+import type { Fen } from "./money";
+import type { MonthNumber, MonthReading } from "./months";
+
+/** Column roles, named as in the contract. */
+export const COLUMN_ROLES = [
+  "seq", "quarter", "month", "week", "date", "task", "activity", "content", "owner", "partner", "participants", "heads",
+  "unitPrice", "quantity", "amount", "actual", "lastYear", "source", "subject", "unitName", "place", "status", "remark",
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** What was recognised in a sheet. Data: shown to the user, correctable, saved in 工会参数, passed back in. */
+export interface Layout {
+  readonly sheet: string;
+  /** Row numbers of the header, ascending; empty when there is none (months as sub-headings over a bare list). */
+  readonly headerRows: readonly number[];
+  /** Column number by role. */
+  readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+  /** A month matrix: the column of each month that has one of its own. */
+  readonly monthColumns: readonly { readonly column: number; readonly month: MonthNumber }[];
+  /** First and last row that may hold activities. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** The amount column's unit as written (元, 万元 …), and how many yuan one of it is. */
+  readonly unit: string | null;
+  readonly unitFactor: number;
+  /** 0..1. */
+  readonly confidence: number;
+  /** True when the user set it. */
+  readonly isCorrected: boolean;
+}
+
+/** A value with the cell it came from (merge anchor) and the text that stood there. */
+export interface Field<T> {
+  readonly value: T;
+  readonly cell: CellRef | null;
+  readonly text: string;
+}
+
+/** How an amount was written; decides which finding, if any, is made of it. */
+export type AmountForm =
+  | "number"
+  | "text" // "2,000元", "２０００", 贰仟元整: one exact meaning
+  | "computed" // 人均100元×50人
+  | "approx" // 约2000: counts
+  | "range" // 1000-2000: null
+  | "placeholder" // 待定, 20xx元: null
+  | "none" // "/", 无: said to have no amount
+  | "blank"
+  | "unparsable" // words, 3,00
+  | "currency" // 美元100: another currency, null
+  | "error" // #REF!
+  | "formula-no-value"
+  | "merged"; // counted on the merge's first row; null here
+
+export interface AmountReading {
+  /** In 分 of yuan, units applied; null when not known. */
+  readonly fen: Fen | null;
+  readonly form: AmountForm;
+  /** Yuan per unit written in the cell itself (万 → 10000), null when the cell names none. */
+  readonly unitInCell: number | null;
+  /** Yuan per unit that was applied. */
+  readonly unitFactor: number;
+  /** True when the figure had more than two decimals in yuan. */
+  readonly isRounded: boolean;
+  /** Low and high end of a range, in 分. */
+  readonly range: readonly [Fen, Fen] | null;
+  /** Row whose amount this row shares (merged amount), else null. */
+  readonly sharedWithRow: number | null;
+  /** Parts of a computed amount, as written: 人均100元×50人. */
+  readonly factors: readonly number[] | null;
+  /** The text of an Excel error such as #REF!. */
+  readonly error: string | null;
+  /** True when the cell holds a formula. */
+  readonly isFormula: boolean;
+}
+
+/** A number in a column of its own (人数, 标准, 数量): value null when blank or unreadable. */
+export type NumberField = Field<number | null>;
+
+/** One activity row. */
+export interface PlanItem {
+  readonly sheet: string;
+  readonly row: number;
+  readonly isHidden: boolean;
+  readonly months: Field<MonthReading>;
+  /** As it stands in the cell, white space trimmed; "" when missing. */
+  readonly activity: Field<string>;
+  /** The activities of a cell that holds several; otherwise one entry (or none when missing). */
+  readonly activities: readonly string[];
+  readonly owner: Field<string | null>;
+  readonly amount: Field<AmountReading>;
+  /** 月份 matrix: amount by month in 分, where the layout has a column per month. */
+  readonly byMonth: ReadonlyMap<MonthNumber, Fen> | null;
+  readonly heads: NumberField | null;
+  /** Yuan per person or piece. */
+  readonly unitPrice: NumberField | null;
+  readonly quantity: NumberField | null;
+  readonly actual: Field<AmountReading> | null;
+  readonly lastYear: Field<AmountReading> | null;
+  /** Text columns where the layout has them; value null when blank. */
+  readonly task: Field<string | null> | null;
+  readonly content: Field<string | null> | null;
+  readonly partner: Field<string | null> | null;
+  readonly participants: Field<string | null> | null;
+  readonly source: Field<string | null> | null;
+  readonly subject: Field<string | null> | null;
+  readonly unitName: Field<string | null> | null;
+  readonly place: Field<string | null> | null;
+  readonly status: Field<string | null> | null;
+  readonly remark: Field<string | null> | null;
+  readonly date: Field<string | null> | null;
+  readonly seq: Field<string | null> | null;
+  /** Heading of the block the row stands under (第一季度, 文体类), or null. */
+  readonly section: string | null;
+  /** True for a row this software inserted and nobody has settled yet (建议增列). */
+  readonly isSuggested: boolean;
+}
+
+export type RowRole =
+  | "title" | "unit" | "note" | "section" | "subtotal" | "total" | "balance" | "signature"
+  | "other-table-header" | "other-table-row" | "other-table-total";
+
+export interface OtherRow {
+  readonly row: number;
+  readonly role: RowRole;
+}
+
+/** A total or subtotal written in the sheet. */
+export interface StatedTotal {
+  readonly role: "total" | "subtotal";
+  readonly cell: CellRef;
+  readonly text: string;
+  readonly amount: AmountReading;
+  readonly formula: string | null;
+  /** Rows of the activities it should cover. */
+  readonly rows: readonly number[];
+  /** Set when the figure stands elsewhere than in the amount column (大写, a note's 总经费5.2万元). */
+  readonly origin: "amount-column" | "month-column" | "capital-words" | "note";
+  /** Month of a matrix column's own total. */
+  readonly month: MonthNumber | null;
+}
+
+/** A year named in the sheet and where (title, month column, signature date). */
+export interface StatedYear {
+  readonly year: number;
+  readonly cell: CellRef | null;
+  readonly origin: "title" | "header" | "month" | "signature" | "sheet-name" | "note";
+}
+
+/** A plan read from one sheet. */
+export interface Plan {
+  readonly sheet: string;
+  readonly title: string | null;
+  readonly year: number | null;
+  /** 9月—次年1月 or a 学年: months of two calendar years belong to it. */
+  readonly isSchoolYear: boolean;
+  /** True when the table is a 職工福利委員會's, which no union fund rule governs. */
+  readonly isWelfareCommittee: boolean;
+  readonly layout: Layout;
+  readonly items: readonly PlanItem[];
+  readonly others: readonly OtherRow[];
+  readonly stated: readonly StatedTotal[];
+  readonly statedYears: readonly StatedYear[];
+  /** Plain text of the notes and titles around the table, with their cells (for systems a plan names). */
+  readonly notes: readonly Field<string>[];
+}
+
+/** What a sheet turned out to be. */
+export type SheetState = "plan" | "other-plan" | "not-a-plan" | "hidden" | "ours";
+
+/** Why a sheet is not a plan to work on. */
+export type SheetWhy =
+  | "empty" | "no-header" | "no-activity-column" | "no-rows" | "cover" | "instructions" | "sample" | "last-year" | "other-year"
+  | "lookup" | "summary" | "income-table" | "too-large" | "chart-sheet" | "duplicate-of-plan";

@@ -1,0 +1,65 @@
+/** Review: everything the engine has to say about a workbook. */
+import type { RefusalCode } from "../grid/host-error";
+import type { Finding, FindingCode } from "./finding";
+import type { Fen } from "./money";
+import type { Plan, SheetState, SheetWhy } from "./plan";
+import type { Profile, Settings } from "./settings";
+import type { Topic } from "./subject";
+
+/** What the catalogue makes of an item. */
+export interface Classified {
+  readonly catalogueId: string | null;
+  /** Subject name in force (50102 文体活动支出 → 文体活动支出); null when not known. */
+  readonly subject: string | null;
+  readonly subjectCode: string | null;
+  readonly topics: readonly Topic[];
+  /** True for work that costs nothing (会议记录, 义务植树). */
+  readonly isFree: boolean;
+}
+
+export interface Totals {
+  readonly sum: Fen;
+  /** By month 1..12 of the plan's own year; an amount over several months is spread evenly. */
+  readonly byMonth: ReadonlyMap<number, Fen>;
+  readonly byQuarter: ReadonlyMap<number, Fen>;
+  /** By the subject cell's text, else the catalogue's subject, "" where neither is known. */
+  readonly bySubject: ReadonlyMap<string, Fen>;
+  readonly byOwner: ReadonlyMap<string, Fen>;
+  /** Amounts of items without a month, or outside the plan's year. */
+  readonly unscheduled: Fen;
+  /** Count of items whose amount is not known (free work and amounts said to be none left out). */
+  readonly unknownAmounts: number;
+}
+
+export interface SheetReview {
+  readonly sheet: string;
+  readonly state: SheetState;
+  readonly why: SheetWhy | null;
+  /** Present for "plan" and "other-plan". */
+  readonly plan: Plan | null;
+  /** By item, in the plan's order. */
+  readonly classified: readonly Classified[];
+  readonly totals: Totals | null;
+}
+
+/** 可用资金／计划支出／结余. */
+export interface FundPosition {
+  readonly funds: Fen;
+  readonly planned: Fen;
+  readonly balance: Fen;
+}
+
+export type NotCheckedWhy = "no-funds-given" | "no-year" | "no-members-given" | "no-place-given" | "no-rules-yet" | "welfare-committee";
+
+export interface Review {
+  readonly profile: Profile;
+  readonly settings: Settings;
+  readonly year: number | null;
+  readonly sheets: readonly SheetReview[];
+  readonly sum: Fen;
+  readonly funds: FundPosition | null;
+  readonly checked: readonly FindingCode[];
+  readonly notChecked: readonly { readonly code: FindingCode; readonly why: NotCheckedWhy }[];
+  readonly findings: readonly Finding[];
+  readonly refused: RefusalCode | null;
+}

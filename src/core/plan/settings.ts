@@ -1,0 +1,65 @@
+/** Profile and Settings: what the user told us, from flags or from the sheet 工会参数. Null is "not told", never a default. */
+import type { Fen } from "./money";
+import type { Layout } from "./plan";
+
+/** 单位类别. */
+export const SECTORS = ["school", "office", "institution", "enterprise", "township", "hospital"] as const;
+export type Sector = (typeof SECTORS)[number];
+
+export interface Profile {
+  readonly year: number | null;
+  readonly unitName: string | null;
+  readonly sector: Sector | null;
+  /** Province as the user wrote it (广东, 广东省). */
+  readonly province: string | null;
+  readonly city: string | null;
+  /** 会员人数 and 职工人数, persons. */
+  readonly members: number | null;
+  readonly employees: number | null;
+  /** 全年工资总额. */
+  readonly payroll: Fen | null;
+  /** 留成比例, 0..1. */
+  readonly retainedShare: number | null;
+  /** 上年结转, 动用以前年度结余. */
+  readonly carriedOver: Fen | null;
+  readonly drawnReserve: Fen | null;
+  /** 会费收入, 拨缴经费收入（留成部分）, 上级补助收入, 行政补助收入, 其他收入. */
+  readonly dues: Fen | null;
+  readonly allocated: Fen | null;
+  readonly upperGrant: Fen | null;
+  readonly employerGrant: Fen | null;
+  readonly otherIncome: Fen | null;
+  /** 可用资金, when stated outright. */
+  readonly funds: Fen | null;
+}
+
+export const EMPTY_PROFILE: Profile = {
+  year: null, unitName: null, sector: null, province: null, city: null, members: null, employees: null, payroll: null,
+  retainedShare: null, carriedOver: null, drawnReserve: null, dues: null, allocated: null, upperGrant: null,
+  employerGrant: null, otherIncome: null, funds: null,
+};
+
+/** 标准覆盖: a limit the user set. */
+export interface LimitOverride {
+  readonly topic: string;
+  readonly amount: number;
+  readonly unit: string;
+  readonly basis: string;
+  readonly setBy: string;
+}
+
+/** A finding marked 已核无误 with a reason, by the finding's key (see findingKey). */
+export interface Dismissal {
+  readonly key: string;
+  readonly reason: string;
+}
+
+export interface Settings {
+  readonly profile: Profile;
+  readonly overrides: readonly LimitOverride[];
+  /** 识别更正: layouts the user set, by sheet. */
+  readonly layouts: readonly Layout[];
+  readonly dismissals: readonly Dismissal[];
+}
+
+export const EMPTY_SETTINGS: Settings = { profile: EMPTY_PROFILE, overrides: [], layouts: [], dismissals: [] };
