@@ -1,0 +1,115 @@
+/** festivalsOf, festivalIn, festivalsIn: the festivals of a year, and the ones a text speaks of. */
+import { LunarDay, LunarMonth, SolarDay, SolarTerm } from "tyme4ts";
+import { FESTIVAL_KINDS, type FestivalKey, type FestivalKind, type FestivalRule, type Month } from "./festival-kinds";
+
+/** A festival on its date of one year. */
+export interface Festival {
+  readonly key: FestivalKey;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** YYYY-MM-DD; the first of the month for a whole month (安全生产月). */
+  readonly date: string;
+  readonly month: Month;
+  readonly day: number;
+}
+
+/** A festival a text speaks of. */
+export interface FestivalMention {
+  readonly festival: FestivalKind;
+  /** Month of the year asked for; without a year (or one outside the calendar) the month it mostly falls in. */
+  readonly month: Month;
+  /** YYYY-MM-DD, or null when the year is not known. */
+  readonly date: string | null;
+}
+
+/** Years the calendar answers for; outside of them nothing is claimed. */
+export const FIRST_YEAR = 1950;
+export const LAST_YEAR = 2100;
+
+const byYear = new Map<number, readonly Festival[]>();
+
+/** The festivals of a solar year in date order; [] for a year outside 1950–2100. 腊八 may fall twice in a year, or not at all. */
+export function festivalsOf(year: number): readonly Festival[] {
+  if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) return [];
+  const known = byYear.get(year);
+  if (known) return known;
+  const festivals = FESTIVAL_KINDS.filter((kind) => kind.since === null || kind.since <= year)
+    .flatMap((kind) => datesOf(kind.rule, year).map((day) => festivalOn(kind, day)))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  byYear.set(year, festivals);
+  return festivals;
+}
+
+/** The named festival in a year, or null when it does not fall in it. */
+export function festivalOf(key: FestivalKey, year: number): Festival | null {
+  return festivalsOf(year).find((festival) => festival.key === key) ?? null;
+}
+
+/** The kind of festival by its key. */
+export function festivalKind(key: FestivalKey): FestivalKind {
+  return KIND_BY_KEY.get(key)!;
+}
+
+/** The first festival a text speaks of, in the order written, or null. */
+export function festivalIn(text: string, year: number | null): FestivalMention | null {
+  return festivalsIn(text, year)[0] ?? null;
+}
+
+/** Every festival a text speaks of, once each, in the order written. Simplified and Traditional, any width. */
+export function festivalsIn(text: string, year: number | null): readonly FestivalMention[] {
+  const kinds = new Set<FestivalKind>();
+  for (const match of normalised(text).matchAll(ANY_FESTIVAL)) {
+    const index = match.slice(1).findIndex((group) => group !== undefined);
+    kinds.add(FESTIVAL_KINDS[index]!);
+  }
+  return [...kinds].map((festival) => {
+    const dated = year === null ? null : festivalOf(festival.key, year);
+    return { festival, month: dated?.month ?? festival.usualMonths[0]!, date: dated?.date ?? null };
+  });
+}
+
+const KIND_BY_KEY: ReadonlyMap<FestivalKey, FestivalKind> = new Map(FESTIVAL_KINDS.map((kind) => [kind.key, kind]));
+/** One pass over the text; the capture group's number is the kind's place in the list. */
+const ANY_FESTIVAL = new RegExp(FESTIVAL_KINDS.map((kind) => `(${kind.pattern})`).join("|"), "g");
+
+/** The characters of festival names that differ in Traditional; the calendar is a leaf and knows no dictionary. */
+const TRADITIONAL = "節婦勞動國慶兒陽師護醫臘憲樹親記學產員歲黨軍農曆歡聯會樂團書燈請燭職工紅廣場讀貨號級獎圍";
+const SIMPLIFIED = "节妇劳动国庆儿阳师护医腊宪树亲记学产员岁党军农历欢联会乐团书灯请烛职工红广场读货号级奖围";
+const SIMPLIFIED_BY_TRADITIONAL = new Map([...TRADITIONAL].map((character, index) => [character, [...SIMPLIFIED][index]!]));
+const ANY_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, "g");
+
+function normalised(text: string): string {
+  return text.normalize("NFKC").replace(/\s+/g, "").replace(ANY_TRADITIONAL, (character) => SIMPLIFIED_BY_TRADITIONAL.get(character)!);
+}
+
+function festivalOn(kind: FestivalKind, day: SolarDay): Festival {
+  const month = day.getMonth() as Month;
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return {
+    key: kind.key, name: kind.name, aliases: kind.aliases,
+    date: `${day.getYear()}-${two(month)}-${two(day.getDay())}`, month, day: day.getDay(),
+  };
+}
+
+/** The solar days of a year on which a rule falls. */
+function datesOf(rule: FestivalRule, year: number): SolarDay[] {
+  switch (rule.by) {
+    case "solar": return [SolarDay.fromYmd(year, rule.month, rule.day)];
+    case "month": return [SolarDay.fromYmd(year, rule.month, 1)];
+    // The library counts 冬至 as the first term of the next year.
+    case "solar-term":
+      return [year, year + 1].map((termYear) => SolarTerm.fromName(termYear, rule.term).getSolarDay()).filter((day) => day.getYear() === year);
+    case "sunday": {
+      const first = SolarDay.fromYmd(year, rule.month, 1);
+      const untilSunday = (7 - first.getWeek().getIndex()) % 7;
+      return [first.next(untilSunday + (rule.nth - 1) * 7)];
+    }
+    // The lunar year begins in January or February: its last month lies in the next solar year, or straddles the two.
+    case "lunar":
+      return [year - 1, year].map((lunarYear) => LunarDay.fromYmd(lunarYear, rule.month, rule.day).getSolarDay())
+        .filter((day) => day.getYear() === year);
+    case "lunar-year-end":
+      return [year - 1, year].map((lunarYear) => LunarDay.fromYmd(lunarYear, 12, LunarMonth.fromYm(lunarYear, 12).getDayCount()).getSolarDay())
+        .filter((day) => day.getYear() === year);
+  }
+}
