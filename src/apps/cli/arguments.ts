@@ -1,0 +1,163 @@
+/** The words after `gonghui` as data: command, files, options and profile; what is wrong with them as a coded UsageError. */
+import { parseArgs } from "node:util";
+import type { UsageProblems } from "../../core/languages/zh-CN/cli";
+import { fenFromYuan } from "../../core/plan/money";
+import type { Profile, Sector } from "../../core/plan/settings";
+
+export type LanguageCode = "zh-CN" | "zh-TW" | "en";
+
+export const COMMANDS = ["run", "check", "fill", "summarize", "new", "import", "export", "rules"] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+/** Everything the user can get wrong, with what the sentence about it mentions. */
+export type UsageProblem = { readonly [C in keyof UsageProblems]: { readonly code: C } & UsageProblems[C] }[keyof UsageProblems];
+
+/** Wrong usage: exit status 2. */
+export class UsageError extends Error {
+  constructor(readonly problem: UsageProblem) {
+    super(problem.code);
+    this.name = "UsageError";
+  }
+}
+
+export type Accept = "none" | "recommended" | "all" | { readonly ids: readonly string[] };
+
+/** What the flags say; null where they are silent. */
+export type ProfileFlags = Pick<Profile, "year" | "sector" | "province" | "city" | "members" | "funds">;
+
+export interface Arguments {
+  readonly command: CommandName | "help" | "version";
+  /** The command that help is wanted for, or null. */
+  readonly helpOn: CommandName | null;
+  readonly files: readonly string[];
+  readonly output: string | null;
+  readonly isForced: boolean;
+  readonly isJson: boolean;
+  readonly isDryRun: boolean;
+  readonly accept: Accept;
+  readonly profile: ProfileFlags;
+}
+
+interface OptionSpec {
+  readonly type: "string" | "boolean";
+  readonly short?: string;
+  /** Commands that take it; absent means all. */
+  readonly of?: readonly CommandName[];
+}
+
+const WITH_PROFILE = ["run", "check", "fill", "summarize", "new"] as const;
+const WITH_OUTPUT = ["run", "fill", "summarize", "new", "import", "export"] as const;
+
+const OPTIONS: Readonly<Record<string, OptionSpec>> = {
+  lang: { type: "string" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "v" },
+  json: { type: "boolean", of: ["check", "import", "rules"] },
+  output: { type: "string", short: "o", of: WITH_OUTPUT },
+  force: { type: "boolean", of: WITH_OUTPUT },
+  accept: { type: "string", of: ["run", "fill"] },
+  "dry-run": { type: "boolean", of: ["run", "fill"] },
+  year: { type: "string", of: WITH_PROFILE },
+  sector: { type: "string", of: WITH_PROFILE },
+  place: { type: "string", of: [...WITH_PROFILE, "rules"] },
+  members: { type: "string", of: WITH_PROFILE },
+  funds: { type: "string", of: WITH_PROFILE },
+  from: { type: "string", of: ["new"] },
+  plan: { type: "string", of: ["import"] },
+  sheets: { type: "string", of: ["export"] },
+  on: { type: "string", of: ["rules"] },
+};
+
+const LANGUAGE_CODES: readonly LanguageCode[] = ["zh-CN", "zh-TW", "en"];
+
+interface RawOption {
+  readonly name: string;
+  /** As the user wrote it, with its dashes. */
+  readonly written: string;
+  readonly value: string | undefined;
+}
+
+interface RawArguments {
+  readonly options: readonly RawOption[];
+  readonly positionals: readonly string[];
+}
+
+function tokensOf(argv: readonly string[]): RawArguments {
+  // Not strict: parseArgs would stop at the first mistake with an English sentence, and --lang may come after it.
+  const { tokens, positionals } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(Object.entries(OPTIONS).map(([name, { type, short }]) => [name, short === undefined ? { type } : { type, short }])),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const options = tokens.flatMap((token) => (token.kind === "option" ? [{ name: token.name, written: token.rawName, value: token.value }] : []));
+  return { options, positionals };
+}
+
+/** The language to speak, also about arguments that are otherwise wrong: --lang where it is valid, else Chinese. */
+export function languageAskedFor(argv: readonly string[]): LanguageCode {
+  const asked = tokensOf(argv).options.find((option) => option.name === "lang")?.value;
+  return LANGUAGE_CODES.find((code) => code === asked) ?? "zh-CN";
+}
+
+/** Reads the arguments; `sectorNamed` understands 单位类别 as users write it. Throws UsageError. */
+export function readArguments(argv: readonly string[], sectorNamed: (text: string) => Sector | null): Arguments {
+  const { options, positionals } = tokensOf(argv);
+  const [name, ...files] = positionals;
+  const given = new Map<string, string | true>();
+  for (const { name: option, written, value } of options) {
+    const spec = Object.hasOwn(OPTIONS, option) ? OPTIONS[option]! : null;
+    if (spec === null) throw new UsageError({ code: "unknown-option", option: written });
+    if (spec.type === "string" && (value === undefined || value === "")) throw new UsageError({ code: "value-missing", option: written });
+    if (spec.type === "boolean" && value !== undefined) throw new UsageError({ code: "value-not-taken", option: written });
+    if (given.has(option)) throw new UsageError({ code: "given-twice", option: written });
+    given.set(option, value ?? true);
+  }
+  const text = (option: string): string | null => {
+    const value = given.get(option);
+    return typeof value === "string" ? value : null;
+  };
+  const lang = text("lang");
+  if (lang !== null && !LANGUAGE_CODES.some((code) => code === lang)) throw new UsageError({ code: "bad-value", option: "--lang", value: lang, expected: "language" });
+  const command = COMMANDS.find((known) => known === name) ?? null;
+  const base = { files, output: text("output"), isForced: given.has("force"), isJson: given.has("json"), isDryRun: given.has("dry-run"), helpOn: null };
+  const silent: ProfileFlags = { year: null, sector: null, province: null, city: null, members: null, funds: null };
+  if (given.has("version")) return { ...base, command: "version", accept: "recommended", profile: silent };
+  if (given.has("help") || name === "help") {
+    const about = name === "help" ? COMMANDS.find((known) => known === files[0]) : command;
+    return { ...base, command: "help", helpOn: about ?? null, accept: "recommended", profile: silent };
+  }
+  if (name === undefined) throw new UsageError({ code: "no-command" });
+  if (command === null) throw new UsageError({ code: "unknown-command", name });
+  for (const option of options)
+    if (OPTIONS[option.name]!.of?.includes(command) === false) throw new UsageError({ code: "option-not-here", option: option.written, command });
+  return { ...base, command, accept: acceptOf(text("accept")), profile: { ...silent, ...profileOf(text, sectorNamed) } };
+}
+
+function acceptOf(value: string | null): Accept {
+  if (value === null) return "recommended";
+  if (value === "none" || value === "recommended" || value === "all") return value;
+  const ids = value.split(/[,，]/).map((id) => id.trim());
+  if (ids.some((id) => id === "")) throw new UsageError({ code: "bad-value", option: "--accept", value, expected: "accept" });
+  return { ids };
+}
+
+function profileOf(text: (option: string) => string | null, sectorNamed: (text: string) => Sector | null): Partial<ProfileFlags> {
+  const read = <T>(option: string, expected: "year" | "sector" | "count" | "money", parse: (value: string) => T | null): T | null => {
+    const value = text(option);
+    if (value === null) return null;
+    const parsed = parse(value.trim());
+    if (parsed === null) throw new UsageError({ code: "bad-value", option: `--${option}`, value, expected });
+    return parsed;
+  };
+  const [province = null, city = null] = (text("place") ?? "").split(/[·・•/\s]+/).filter((part) => part !== "");
+  return {
+    year: read("year", "year", (value) => (/^(19|20|21)\d\d$/.test(value) ? Number(value) : null)),
+    sector: read("sector", "sector", sectorNamed),
+    province,
+    city,
+    members: read("members", "count", (value) => (/^\d{1,8}$/.test(value) ? Number(value) : null)),
+    funds: read("funds", "money", (value) => (/^\d{1,3}(,?\d{3}){0,4}(\.\d{1,2})?$|^\d{1,13}(\.\d{1,2})?$/.test(value) ? fenFromYuan(Number(value.replaceAll(",", ""))) : null)),
+  };
+}

@@ -1,0 +1,146 @@
+/** What the command line says in English. */
+import type { CliSentences } from "../zh-CN/cli";
+
+const several = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+export const cli: CliSentences = {
+  help: `gonghui reads, checks, completes and totals a trade union's annual work plan and fund budget. The input is never changed.
+
+Usage: gonghui <command> FILE... [options]
+
+Commands
+  run FILE -o OUT         the main job: check the plan, add the activities it lacks, total the funds, write the sheets 计划明细, 汇总 and 检查结果
+  check FILE|FOLDER...    check only, write nothing (--json prints one JSON object per file)
+  fill FILE -o OUT        only add suggested activities to the table
+  summarize FILE -o OUT   only total, and write the sheets 计划明细, 汇总 and 检查结果
+  new -o OUT --year Y     a new year's work plan from the catalogue
+
+Options
+  -o, --output FILE       the output (of the input's kind; never the input itself)
+  --force                 replace an existing output
+  --accept WHICH          suggestions to add: none, recommended (default), all, or ids separated by commas
+  --dry-run               print what would change as JSON and write nothing
+  --json                  print JSON
+  --lang LANGUAGE         zh-CN (default), zh-TW, en
+
+About the unit (or in the workbook's sheet 工会参数; options win; what is not given is not checked)
+  --year 2027  --sector 学校|机关|事业单位|企业|乡镇街道|医院  --place 广东  --members 120  --funds 60000
+
+Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 a file was refused; 4 internal error
+`,
+  helpOf: {
+    run: "Usage: gonghui run FILE -o OUT [--accept none|recommended|all|ID,...] [--dry-run] [--force] [--year Y] [--sector S] [--place P] [--members N] [--funds YUAN]\nExample: gonghui run plan.xlsx -o plan-checked.xlsx --funds 60000\n",
+    check: "Usage: gonghui check FILE|FOLDER... [--json] [--year Y] [--sector S] [--place P] [--members N] [--funds YUAN]\nExample: gonghui check plan.xlsx\n",
+    fill: "Usage: gonghui fill FILE -o OUT [--accept none|recommended|all|ID,...] [--dry-run] [--force] [about the unit]\nExample: gonghui fill plan.xlsx --dry-run\n",
+    summarize: "Usage: gonghui summarize FILE -o OUT [--force] [about the unit]\nExample: gonghui summarize plan.xlsx -o plan-totals.xlsx\n",
+    new: "Usage: gonghui new -o OUT --year Y [--force] [--sector S] [--place P] [--members N] [--funds YUAN]\nExample: gonghui new -o plan-2027.xlsx --year 2027 --sector 学校 --members 120 --funds 60000\n",
+    import: "import (a work plan article into a monthly table) is not yet in this version.\n",
+    export: "export (a copy to hand in) is not yet in this version.\n",
+    rules: "rules (the spending rules in force) is not yet in this version.\n",
+  },
+  problems: {
+    "no-command": () => "No command was given.",
+    "unknown-command": ({ name }) => `There is no command "${name}".`,
+    "unknown-option": ({ option }) => `There is no option "${option}".`,
+    "option-not-here": ({ option, command }) => `The command ${command} has no option "${option}".`,
+    "value-missing": ({ option }) => `The option "${option}" needs a value.`,
+    "value-not-taken": ({ option }) => `The option "${option}" takes no value.`,
+    "given-twice": ({ option }) => `The option "${option}" may be given once only.`,
+    "bad-value": ({ option, value, expected }) =>
+      `The value "${value}" of "${option}" is not valid: expected ${
+        {
+          year: "a year of four digits, such as 2027",
+          sector: "one of 学校, 机关, 事业单位, 企业, 乡镇街道, 医院",
+          count: "a whole number of people, such as 120",
+          money: "an amount in yuan, such as 60000 or 60000.50",
+          language: "one of zh-CN, zh-TW, en",
+          accept: "none, recommended, all, or suggestion ids separated by commas",
+        }[expected]
+      }.`,
+    "input-missing": ({ command }) => `The command ${command} needs the name of a workbook.`,
+    "too-many-inputs": ({ command, extra }) => `The command ${command} takes fewer files: "${extra}" is one too many.`,
+    "output-missing": ({ command }) => `The command ${command} needs -o and an output file (the input is never changed).`,
+    "year-missing": ({ command }) => `The command ${command} needs --year, such as --year 2027.`,
+    "unknown-suggestion": ({ id, known }) => `There is no suggestion "${id}": ${known.length === 0 ? "this plan has none" : `the ids are ${known.join(", ")}`}.`,
+    "not-yet": ({ what }) => `${what} is not yet in this version.`,
+  },
+  seeHelp: (command) => `See: gonghui ${command === null ? "" : `${command} `}--help`,
+  internal: "Internal error (a bug of this software), and no file was written: please report the command and the file; run again with GONGHUI_DEBUG=1 for details.",
+  colon: ": ",
+  comma: ", ",
+  stages: { reading: "Reading", checking: "Checking", suggesting: "Looking for gaps", filling: "Adding rows", summarising: "Totalling", writing: "Writing" },
+  severities: { error: "Must fix", warning: "Please check", info: "For information" },
+  states: { plan: "plan", "other-plan": "another plan, not counted", "not-a-plan": "not a plan", hidden: "hidden, not read", ours: "made by this software" },
+  whys: {
+    empty: "empty",
+    "no-header": "no header found",
+    "no-activity-column": "no activity column",
+    "no-rows": "no activity rows",
+    cover: "cover",
+    instructions: "instructions",
+    sample: "sample",
+    "last-year": "last year's",
+    "other-year": "another year's",
+    lookup: "choices or names",
+    summary: "summary",
+    "income-table": "income",
+    "too-large": "too many rows",
+    "chart-sheet": "chart",
+    "duplicate-of-plan": "repeats the plan",
+  },
+  notCheckedWhys: {
+    "no-funds-given": "no funds given (use --funds, or the sheet 工会参数)",
+    "no-year": "the year is not known (use --year)",
+    "no-members-given": "no membership given (use --members)",
+    "no-place-given": "no province given (use --place)",
+    "no-rules-yet": "this version holds no spending rules yet",
+    "welfare-committee": "union fund rules do not govern a staff welfare committee's plan",
+  },
+  sectors: { school: "school", office: "office", institution: "public institution", enterprise: "enterprise", township: "township or street", hospital: "hospital" },
+
+  yuan: (figure) => `${figure} yuan`,
+  readFromSavedCopy: (file) => `Note: "${file}" is open in another program; what was last saved is checked.`,
+  recognised: ({ title, sheet, headerRows, items, sum }) =>
+    `Recognised: ${title === null ? "" : `${title}, `}sheet "${sheet}", ${headerRows.length === 0 ? "no header" : `header in row ${headerRows.join(", ")}`}, ${several(items, "activity", "activities")}, total ${sum}`,
+  asStated: ", as stated in the sheet",
+  statedDiffers: ({ stated, difference }) => `; the sheet states ${stated}, a difference of ${difference}`,
+  nothingStated: "; the sheet states no total",
+  unknownAmounts: (count) => `; ${several(count, "amount")} not known and not counted`,
+  planYear: (year) => (year === null ? "Year: not known (use --year)" : `Year: ${year}`),
+  otherSheets: "Other sheets: ",
+  sheetIs: ({ sheet, state, why }) => `${sheet} (${why ?? state})`,
+  counts: ({ error, warning, info }) => `Must fix ${error}   Please check ${warning}   For information ${info}`,
+  nothingFound: "Nothing found.",
+  dismissed: (count) => `${several(count, "finding")} marked as checked and no longer counted.`,
+  columns: {
+    place: "Where", problem: "What", row: "Row", month: "Month", quarter: "Quarter", activity: "Activity", owner: "Owner", amount: "Amount (yuan)", reason: "Why",
+    subject: "Subject", count: "Items", id: "Id",
+  },
+  wholeWorkbook: "whole plan",
+  places: ({ first, more }) => `${first.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
+  notChecked: "Not checked",
+  notCheckedLine: ({ names, why }) => `${names.join(", ")}: ${why}`,
+  nextStep: "Next: ",
+  nextRun: (command) => `make the checked, completed and totalled workbook: ${command}`,
+  nextFix: "mend what must be fixed in the sheet, save, and check again.",
+  nextNothing: "nothing must be fixed.",
+  nextOpen: "open the output in Excel or WPS and go through 检查结果 and the rows marked 建议增列，待审定.",
+
+  added: (count) => `Added ${several(count, "activity", "activities")} (each marked 建议增列，待审定; decide on each)`,
+  addedNone: "No activity was added.",
+  notTaken: (count) => `${several(count, "more suggestion")} not taken (see --dry-run; take with --accept all or by id).`,
+  monthName: (month) => ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1] ?? String(month),
+  quarterName: (quarter) => `Q${quarter}`,
+  totalsByMonth: "By month",
+  totalsByQuarter: "By quarter",
+  totalsBySubject: "By subject",
+  noSubject: "(no subject)",
+  unscheduled: "no month",
+  total: "Total",
+  funds: ({ funds, planned, balance, isShort }) => `Funds ${funds}   Planned ${planned}   ${isShort ? "Short" : "Balance"} ${balance}`,
+  sheetsMade: (names) => `Sheets made: ${names.join(", ")}`,
+  written: (file) => `Written: ${file}`,
+  made: ({ year, items }) => `Made the work plan of ${year} with ${several(items, "activity", "activities")}.`,
+  overall: ({ files, refused, error, warning }) => `${several(files, "file")}, ${refused} refused; must fix ${error}, please check ${warning}`,
+  demoIntro: (file) => `Example: the main job on ${file} (read, check, complete, total).`,
+};

@@ -1,0 +1,243 @@
+/** What the command line says in Simplified Chinese, and the type every other language fills. */
+import type { Progress } from "../../grid/steps";
+import type { Severity } from "../../plan/finding";
+import type { SheetState, SheetWhy } from "../../plan/plan";
+import type { NotCheckedWhy } from "../../plan/review";
+import type { Sector } from "../../plan/settings";
+
+export type CommandWord = "run" | "check" | "fill" | "summarize" | "new" | "import" | "export" | "rules";
+
+/** What can be wrong with the arguments, and what the sentence about it may mention. */
+export interface UsageProblems {
+  "no-command": Record<never, never>;
+  "unknown-command": { readonly name: string };
+  "unknown-option": { readonly option: string };
+  "option-not-here": { readonly option: string; readonly command: string };
+  "value-missing": { readonly option: string };
+  "value-not-taken": { readonly option: string };
+  "given-twice": { readonly option: string };
+  "bad-value": { readonly option: string; readonly value: string; readonly expected: "year" | "sector" | "count" | "money" | "language" | "accept" };
+  "input-missing": { readonly command: string };
+  "too-many-inputs": { readonly command: string; readonly extra: string };
+  "output-missing": { readonly command: string };
+  "year-missing": { readonly command: string };
+  "unknown-suggestion": { readonly id: string; readonly known: readonly string[] };
+  "not-yet": { readonly what: string };
+}
+
+export interface CliSentences {
+  /** The whole of --help, and what --help says of one command. */
+  readonly help: string;
+  readonly helpOf: { readonly [command in CommandWord]: string };
+  readonly problems: { readonly [code in keyof UsageProblems]: (params: UsageProblems[code]) => string };
+  readonly seeHelp: (command: string | null) => string;
+  /** A bug of ours: never a stack trace. */
+  readonly internal: string;
+  /** Between "where: " and what stands there. */
+  readonly colon: string;
+  readonly comma: string;
+  readonly stages: { readonly [stage in Progress["stage"]]: string };
+  readonly severities: { readonly [severity in Severity]: string };
+  readonly states: { readonly [state in SheetState]: string };
+  readonly whys: { readonly [why in SheetWhy]: string };
+  readonly notCheckedWhys: { readonly [why in NotCheckedWhy]: string };
+  readonly sectors: { readonly [sector in Sector]: string };
+
+  /** 52,500.00 → with its unit. */
+  readonly yuan: (figure: string) => string;
+  readonly readFromSavedCopy: (file: string) => string;
+  readonly recognised: (p: { readonly title: string | null; readonly sheet: string; readonly headerRows: readonly number[]; readonly items: number; readonly sum: string }) => string;
+  readonly asStated: string;
+  readonly statedDiffers: (p: { readonly stated: string; readonly difference: string }) => string;
+  readonly nothingStated: string;
+  readonly unknownAmounts: (count: number) => string;
+  readonly planYear: (year: number | null) => string;
+  readonly otherSheets: string;
+  readonly sheetIs: (p: { readonly sheet: string; readonly state: string; readonly why: string | null }) => string;
+  readonly counts: (p: { readonly error: number; readonly warning: number; readonly info: number }) => string;
+  readonly nothingFound: string;
+  readonly dismissed: (count: number) => string;
+  readonly columns: {
+    readonly place: string;
+    readonly problem: string;
+    readonly row: string;
+    readonly month: string;
+    readonly quarter: string;
+    readonly activity: string;
+    readonly owner: string;
+    readonly amount: string;
+    readonly reason: string;
+    readonly subject: string;
+    readonly count: string;
+    readonly id: string;
+  };
+  readonly wholeWorkbook: string;
+  readonly places: (p: { readonly first: readonly string[]; readonly more: number }) => string;
+  readonly notChecked: string;
+  readonly notCheckedLine: (p: { readonly names: readonly string[]; readonly why: string }) => string;
+  readonly nextStep: string;
+  readonly nextRun: (command: string) => string;
+  readonly nextFix: string;
+  readonly nextNothing: string;
+  readonly nextOpen: string;
+
+  readonly added: (count: number) => string;
+  readonly addedNone: string;
+  readonly notTaken: (count: number) => string;
+  readonly monthName: (month: number) => string;
+  readonly quarterName: (quarter: number) => string;
+  readonly totalsByMonth: string;
+  readonly totalsByQuarter: string;
+  readonly totalsBySubject: string;
+  readonly noSubject: string;
+  readonly unscheduled: string;
+  readonly total: string;
+  readonly funds: (p: { readonly funds: string; readonly planned: string; readonly balance: string; readonly isShort: boolean }) => string;
+  readonly sheetsMade: (names: readonly string[]) => string;
+  readonly written: (file: string) => string;
+  readonly made: (p: { readonly year: number; readonly items: number }) => string;
+  readonly overall: (p: { readonly files: number; readonly refused: number; readonly error: number; readonly warning: number }) => string;
+  readonly demoIntro: (file: string) => string;
+}
+
+export const cli: CliSentences = {
+  help: `工会计划助手：读取、检查、补全、汇总工会年度工作计划及经费预算表。原文件从不改动。
+
+用法：gonghui <命令> 文件… [选项]
+
+命令
+  run 文件 -o 输出        主要用法：检查计划，增列缺少的活动，汇总经费，生成 计划明细、汇总、检查结果
+  check 文件或文件夹…     只检查，不写文件（--json 每个文件输出一行 JSON）
+  fill 文件 -o 输出       只在原表中增列建议的活动
+  summarize 文件 -o 输出  只汇总，生成 计划明细、汇总、检查结果
+  new -o 输出 --year 年度 从活动目录生成新一年的工作计划表
+
+选项
+  -o, --output 文件       输出文件（类型与原表相同；不能是输入文件）
+  --force                 允许覆盖已有的输出文件
+  --accept 范围           增列哪些建议：none、recommended（默认）、all，或用逗号分开的编号
+  --dry-run               只显示将要做的改动（JSON），不写文件
+  --json                  输出 JSON
+  --lang 语言             zh-CN（默认）、zh-TW、en
+
+单位情况（也可写在工作簿的“工会参数”表中，以选项为准；不写的就不检查）
+  --year 2027  --sector 学校|机关|事业单位|企业|乡镇街道|医院  --place 广东  --members 120  --funds 60000
+
+退出码：0 完成；1 完成，但有必须改的问题；2 用法有误；3 文件无法处理；4 程序内部出错
+`,
+  helpOf: {
+    run: "用法：gonghui run 文件 -o 输出 [--accept none|recommended|all|编号,…] [--dry-run] [--force] [--year 年度] [--sector 类别] [--place 省份] [--members 人数] [--funds 元]\n例：gonghui run 计划.xlsx -o 计划-已检查.xlsx --funds 60000\n",
+    check: "用法：gonghui check 文件或文件夹… [--json] [--year 年度] [--sector 类别] [--place 省份] [--members 人数] [--funds 元]\n例：gonghui check 计划.xlsx\n",
+    fill: "用法：gonghui fill 文件 -o 输出 [--accept none|recommended|all|编号,…] [--dry-run] [--force] [单位情况]\n例：gonghui fill 计划.xlsx --dry-run\n",
+    summarize: "用法：gonghui summarize 文件 -o 输出 [--force] [单位情况]\n例：gonghui summarize 计划.xlsx -o 计划-汇总.xlsx\n",
+    new: "用法：gonghui new -o 输出 --year 年度 [--force] [--sector 类别] [--place 省份] [--members 人数] [--funds 元]\n例：gonghui new -o 2027年计划.xlsx --year 2027 --sector 学校 --members 120 --funds 60000\n",
+    import: "import（从工作计划文章生成月度计划表）本版本尚未提供。\n",
+    export: "export（导出送审稿）本版本尚未提供。\n",
+    rules: "rules（查询现行经费标准）本版本尚未提供。\n",
+  },
+  problems: {
+    "no-command": () => "没有写命令。",
+    "unknown-command": ({ name }) => `没有“${name}”这个命令。`,
+    "unknown-option": ({ option }) => `没有“${option}”这个选项。`,
+    "option-not-here": ({ option, command }) => `${command} 命令没有“${option}”选项。`,
+    "value-missing": ({ option }) => `选项“${option}”后面缺少内容。`,
+    "value-not-taken": ({ option }) => `选项“${option}”后面不能带内容。`,
+    "given-twice": ({ option }) => `选项“${option}”只能写一次。`,
+    "bad-value": ({ option, value, expected }) =>
+      `选项“${option}”的内容“${value}”不对：应为${
+        {
+          year: "四位年份，如 2027",
+          sector: "学校、机关、事业单位、企业、乡镇街道、医院之一",
+          count: "人数（整数），如 120",
+          money: "以元为单位的金额，如 60000 或 60000.50",
+          language: "zh-CN、zh-TW、en 之一",
+          accept: "none、recommended、all，或用逗号分开的建议编号",
+        }[expected]
+      }。`,
+    "input-missing": ({ command }) => `${command} 命令后面要写工作簿的文件名。`,
+    "too-many-inputs": ({ command, extra }) => `${command} 命令的文件写多了：“${extra}”是多余的。`,
+    "output-missing": ({ command }) => `${command} 命令要用 -o 写明输出文件（原文件不会被改动）。`,
+    "year-missing": ({ command }) => `${command} 命令要用 --year 写明年度，如 --year 2027。`,
+    "unknown-suggestion": ({ id, known }) => `没有编号为“${id}”的建议：${known.length === 0 ? "这份计划没有可增列的建议" : `可用的编号有 ${known.join("、")}`}。`,
+    "not-yet": ({ what }) => `${what} 本版本尚未提供。`,
+  },
+  seeHelp: (command) => `用法见：gonghui ${command === null ? "" : `${command} `}--help`,
+  internal: "程序内部出错（是本软件的缺陷），没有写入任何文件：请把所用的命令和文件反馈给开发者；设置环境变量 GONGHUI_DEBUG=1 再运行可看到详情。",
+  colon: "：",
+  comma: "、",
+  stages: { reading: "读取", checking: "检查", suggesting: "查漏补缺", filling: "增列", summarising: "汇总", writing: "写入" },
+  severities: { error: "必须改", warning: "请核对", info: "供参考" },
+  states: { plan: "计划表", "other-plan": "另一份计划，未计入", "not-a-plan": "不是计划表", hidden: "隐藏的工作表，未读取", ours: "本软件生成的表" },
+  whys: {
+    empty: "空表",
+    "no-header": "没有找到表头",
+    "no-activity-column": "没有活动列",
+    "no-rows": "没有活动行",
+    cover: "封面",
+    instructions: "填表说明",
+    sample: "示例",
+    "last-year": "上年的表",
+    "other-year": "其他年度",
+    lookup: "选项或名单",
+    summary: "汇总表",
+    "income-table": "收入表",
+    "too-large": "行数过多",
+    "chart-sheet": "图表",
+    "duplicate-of-plan": "与计划表重复",
+  },
+  notCheckedWhys: {
+    "no-funds-given": "没有提供可用资金（可加 --funds，或填写“工会参数”表）",
+    "no-year": "不知道年度（可加 --year）",
+    "no-members-given": "没有提供会员人数（可加 --members）",
+    "no-place-given": "没有提供省份（可加 --place）",
+    "no-rules-yet": "本版本尚未收录经费标准",
+    "welfare-committee": "职工福利委员会的计划不适用工会经费规定",
+  },
+  sectors: { school: "学校", office: "机关", institution: "事业单位", enterprise: "企业", township: "乡镇街道", hospital: "医院" },
+
+  yuan: (figure) => `${figure}元`,
+  readFromSavedCopy: (file) => `注意：“${file}”正被别的程序打开，检查的是最近一次保存的内容。`,
+  recognised: ({ title, sheet, headerRows, items, sum }) =>
+    `识别：${title === null ? "" : `《${title}》，`}工作表“${sheet}”，${headerRows.length === 0 ? "无表头" : `表头第${headerRows.join("、")}行`}，${items}项，合计${sum}`,
+  asStated: "，与原表一致",
+  statedDiffers: ({ stated, difference }) => `，原表写${stated}，差${difference}`,
+  nothingStated: "，原表没有合计",
+  unknownAmounts: (count) => `，另有${count}项金额待定，未计入合计`,
+  planYear: (year) => (year === null ? "年度：未知（可加 --year）" : `年度：${year}年`),
+  otherSheets: "其他工作表：",
+  sheetIs: ({ sheet, state, why }) => `${sheet}（${why ?? state}）`,
+  counts: ({ error, warning, info }) => `必须改 ${error}　请核对 ${warning}　供参考 ${info}`,
+  nothingFound: "没有发现问题。",
+  dismissed: (count) => `另有${count}项已核无误，不再计入。`,
+  columns: {
+    place: "位置", problem: "问题", row: "行", month: "月份", quarter: "季度", activity: "活动", owner: "责任人", amount: "金额（元）", reason: "理由",
+    subject: "支出科目", count: "项数", id: "编号",
+  },
+  wholeWorkbook: "整份计划",
+  places: ({ first, more }) => `${first.join("、")}${more > 0 ? `等${first.length + more}处` : ""}`,
+  notChecked: "未检查",
+  notCheckedLine: ({ names, why }) => `${names.join("、")}：${why}`,
+  nextStep: "下一步：",
+  nextRun: (command) => `生成检查、增列、汇总后的工作簿：${command}`,
+  nextFix: "请先在原表中改正“必须改”的问题并保存，再重新检查。",
+  nextNothing: "没有必须改的问题。",
+  nextOpen: "用 Excel 或 WPS 打开输出文件，逐项核对“检查结果”和标有“建议增列，待审定”的行。",
+
+  added: (count) => `增列了${count}项活动（备注均为“建议增列，待审定”，请逐项审定）`,
+  addedNone: "没有增列活动。",
+  notTaken: (count) => `另有${count}项建议没有采用（--dry-run 可查看，--accept all 或写明编号可采用）。`,
+  monthName: (month) => `${month}月`,
+  quarterName: (quarter) => `第${["一", "二", "三", "四"][quarter - 1] ?? quarter}季度`,
+  totalsByMonth: "按月份",
+  totalsByQuarter: "按季度",
+  totalsBySubject: "按支出科目",
+  noSubject: "（未标明科目）",
+  unscheduled: "未定月份",
+  total: "合计",
+  funds: ({ funds, planned, balance, isShort }) => `可用资金 ${funds}　计划支出 ${planned}　${isShort ? "资金缺口" : "结余"} ${balance}`,
+  sheetsMade: (names) => `生成的工作表：${names.join("、")}`,
+  written: (file) => `已写入：${file}`,
+  made: ({ year, items }) => `已编制${year}年工作计划表，共${items}项活动。`,
+  overall: ({ files, refused, error, warning }) => `共${files}个文件，其中${refused}个无法处理；必须改 ${error}　请核对 ${warning}`,
+  demoIntro: (file) => `示例：对 ${file} 做一遍主要流程（读取、检查、增列、汇总）。`,
+};
