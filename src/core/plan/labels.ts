@@ -1,0 +1,129 @@
+/** SheetLabels: every word that stands on the sheets we make; each language fills them in, summary and filling take them as an argument. */
+import type { FindingCode, FindingParams, Severity } from "./finding";
+import type { MonthNumber } from "./months";
+import type { ColumnRole } from "./plan";
+import type { NotCheckedWhy } from "./review";
+import type { Profile, Sector } from "./settings";
+import type { SuggestionReason } from "./suggestion";
+
+/** What a title is made of; what is not known is left out of it. */
+export interface TitleParams {
+  readonly unit: string | null;
+  readonly year: number | null;
+  readonly isSchoolYear: boolean;
+}
+
+/** How far a finding has been dealt with, as the user marks it. */
+export type Handling = "fixed" | "verified" | "not-applicable";
+
+/** The lines of the sheet 工会参数 that hold one value each, in the order they are shown. */
+export const SETTING_KEYS = [
+  "year", "unitName", "sector", "province", "city", "members", "employees", "payroll", "retainedShare", "carriedOver",
+  "drawnReserve", "dues", "allocated", "upperGrant", "employerGrant", "otherIncome", "funds",
+] as const satisfies readonly (keyof Profile)[];
+export type SettingKey = (typeof SETTING_KEYS)[number];
+
+export interface SheetLabels {
+  /** Font of every cell. */
+  readonly font: string;
+  readonly footer: string;
+  /** Names of our sheets, before a suffix is needed. */
+  readonly names: { readonly plan: string; readonly detail: string; readonly summary: string; readonly findings: string; readonly settings: string };
+  readonly preparedBy: (unit: string | null) => string;
+  readonly unitLine: string;
+  /** The four signatures, each with its colon. */
+  readonly signatures: readonly string[];
+  readonly month: (month: MonthNumber) => string;
+  readonly nextYearMonth: (month: MonthNumber) => string;
+  readonly quarterSubtotal: (quarter: number) => string;
+  readonly termSubtotal: (term: 1 | 2) => string;
+  readonly total: string;
+  /** 另有N项金额待定，未计入合计 */
+  readonly unknownAmounts: (count: number) => string;
+
+  readonly detail: {
+    readonly title: (params: TitleParams) => string;
+    readonly seq: string; readonly month: string; readonly activity: string; readonly owner: string; readonly source: string;
+    readonly subject: string; readonly heads: string; readonly price: string; readonly amount: string; readonly remark: string;
+    readonly place: string; readonly original: string; readonly counted: string; readonly spread: string;
+    readonly yes: string; readonly no: string;
+    /** Source shown where the plan names none: 工会经费. */
+    readonly unionFunds: string;
+    readonly unclassified: string; readonly free: string; readonly noActivity: string;
+    readonly unionTotal: string; readonly otherTotal: string;
+    readonly sharedAmount: (seq: number) => string;
+    readonly subjectsProposed: (count: number) => string;
+    readonly originalAmount: (text: string) => string;
+    readonly hiddenRow: string;
+  };
+
+  readonly summary: {
+    readonly title: (params: TitleParams) => string;
+    readonly funds: string; readonly planned: string; readonly balance: string; readonly fundsUnknown: string;
+    readonly subjectsHeading: string; readonly code: string; readonly subject: string; readonly count: string;
+    readonly amount: string; readonly share: string;
+    readonly monthsHeading: string; readonly month: string; readonly ownAmount: string; readonly spreadAmount: string;
+    readonly sum: string; readonly running: string; readonly severalMonths: string; readonly noMonth: string;
+    readonly spreadNote: string;
+    readonly sourcesHeading: string; readonly source: string; readonly sourceAmount: string;
+    readonly unionSum: string; readonly outsideNote: string;
+    readonly internalHeading: string; readonly ownersHeading: string; readonly owner: string; readonly noOwner: string;
+    readonly monthChart: string; readonly subjectChart: string; readonly chartData: string; readonly none: string;
+  };
+
+  readonly findings: {
+    readonly title: (params: TitleParams) => string;
+    readonly seq: string; readonly level: string; readonly place: string; readonly text: string; readonly problem: string;
+    readonly advice: string; readonly basis: string; readonly handling: string; readonly note: string; readonly checker: string;
+    readonly key: string;
+    readonly levels: Readonly<Record<Severity, string>>;
+    readonly handlings: Readonly<Record<Handling, string>>;
+    readonly counts: (errors: number, warnings: number, infos: number, dismissed: number) => string;
+    readonly checked: (names: readonly string[]) => string;
+    readonly notChecked: (parts: readonly string[]) => string;
+    readonly notCheckedPart: (names: readonly string[], why: NotCheckedWhy) => string;
+    readonly nothingFound: string;
+    readonly wholeWorkbook: string;
+    readonly basisNotSaid: string;
+    readonly checkNames: Readonly<Record<FindingCode, string>>;
+    readonly advices: Readonly<Record<FindingCode, string>>;
+    readonly howTo: string;
+  };
+
+  readonly settings: {
+    readonly title: string;
+    readonly label: string; readonly value: string; readonly note: string;
+    readonly items: Readonly<Record<SettingKey, { readonly label: string; readonly note: string }>>;
+    readonly sectors: Readonly<Record<Sector, string>>;
+    readonly overridesHeading: string;
+    readonly overrideColumns: readonly [topic: string, amount: string, unit: string, basis: string, setBy: string];
+    readonly overridesNote: string;
+    readonly layoutsHeading: string;
+    readonly layoutColumns: readonly [sheet: string, headerRows: string, columns: string, unit: string, rows: string];
+    readonly layoutsNote: string;
+    readonly roles: Readonly<Record<ColumnRole, string>>;
+  };
+
+  readonly filling: {
+    /** In the remark column of a row we added; reading knows it again by these words. */
+    readonly suggestedRemark: string;
+    /** At the end of the activity where there is no remark column. */
+    readonly suggestedActivity: string;
+    readonly because: (reason: SuggestionReason) => string;
+  };
+
+  readonly plan: {
+    readonly title: (params: TitleParams) => string;
+    readonly seq: string; readonly month: string; readonly activity: string; readonly owner: string; readonly subject: string;
+    readonly source: string; readonly amount: string; readonly remark: string;
+    /** 按可用资金的x%测算，待审定 */
+    readonly shareOfFunds: (percent: string) => string;
+    readonly note: string;
+  };
+}
+
+/** What the drafting of sheets needs from a language: its sheet words and its sentences for findings. */
+export interface SheetWords {
+  readonly sheets: SheetLabels;
+  readonly findings: { readonly [C in FindingCode]: (params: FindingParams[C]) => string };
+}
