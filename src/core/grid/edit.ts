@@ -31,9 +31,16 @@ export interface SetCell {
 
 export interface InsertedRow {
   readonly cells: readonly { readonly column: number; readonly content: CellContent }[];
+  /** Cells joined inside this row, as in tables where one column spans several of the sheet's. */
+  readonly merges?: readonly { readonly left: number; readonly right: number }[];
+  /** True for a row that is brought back hidden; new rows are seen. */
+  readonly isHidden?: boolean;
 }
 
-/** Inserts rows before `before`; cell styles and row height are taken from the snapshot's row `like`. */
+/**
+ * Inserts rows before `before`; cell styles (number formats too) and row height are taken from the snapshot's
+ * row `like`. Where several edits insert before the same row, the first in the list stands on top.
+ */
 export interface InsertRows {
   readonly kind: "insert-rows";
   readonly sheet: string;
