@@ -1,0 +1,54 @@
+/** The house style that a machine can hold: names, lengths, opening comments, no console, Chinese only in the rooms of data. */
+import path from "node:path";
+import { sourceFiles, textOf, tokensOf } from "./source-files";
+
+const files = sourceFiles("src");
+const CHINESE = /[\u3400-\u9fff]/;
+const WITHOUT_CHINESE = ["src/core/grid/", "src/core/plan/", "src/core/checks/", "src/core/budget/", "src/core/summary/", "src/core/filling/", "src/hosts/", "src/ui/"];
+
+const within = (rooms: readonly string[]): string[] => files.filter((file) => rooms.some((room) => file.startsWith(room)));
+
+test("no file is longer than 400 lines", () => {
+  expect(files.filter((file) => textOf(file).split("\n").length > 401)).toEqual([]);
+});
+
+test("each file opens with a comment that says what it is for", () => {
+  expect(files.filter((file) => !/^(#!.*\n)?\/\*\*\s*(\*\s*)?[\w\u3400-\u9fff]/.test(textOf(file)))).toEqual([]);
+});
+
+test("files are named for what they hold, in kebab-case or, with React in them, PascalCase", () => {
+  const isWellNamed = (file: string): boolean => {
+    const name = path.posix.basename(file);
+    const stem = name.replace(/\.tsx?$/, "").replace(/\.d$/, "");
+    if (/(^|-)(utils?|helpers?|common|misc|managers?|services?)($|-)/i.test(stem)) return false;
+    return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem) || (name.endsWith(".tsx") && /^([A-Z][a-z0-9]*)+$/.test(stem));
+  };
+  expect(files.filter((file) => !isWellNamed(file))).toEqual([]);
+  expect(["src/a/string-utils.ts", "src/a/helper.ts", "src/a/someThing.ts", "src/a/Thing.ts"].filter(isWellNamed)).toEqual([]);
+});
+
+test("interfaces carry no I", () => {
+  expect(files.filter((file) => /\binterface I[A-Z][a-z]/.test(textOf(file)))).toEqual([]);
+});
+
+test("core, hosts and ui print nothing", () => {
+  expect(within(["src/core/", "src/hosts/", "src/ui/"]).filter((file) => tokensOf(file, textOf(file)).some(({ text }) => text === "console"))).toEqual([]);
+});
+
+test("Chinese stands only in the rooms of data, in comments and in tests", () => {
+  const found = within(WITHOUT_CHINESE).flatMap((file) =>
+    tokensOf(file, textOf(file)).filter(({ text }) => CHINESE.test(text)).map(({ text, line }) => `${file}:${line} ${text.slice(0, 40)}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test("words in comments are told from words in code", () => {
+  const chinese = (text: string): number => tokensOf("x.ts", text).filter((token) => CHINESE.test(token.text)).length;
+  expect(chinese("// 合计\n/** 合计 */ const total = 1; /* 合计 */")).toBe(0);
+  expect(chinese('const a = "合计"; const b = `${a}小计`; const c = /合计/;')).toBe(3);
+});
+
+test("nothing names a machine or a registry", () => {
+  const named = new RegExp(["/work" + "/", "/root" + "/", "/tmp" + "/", "registry" + "\\.npm"].join("|"));
+  expect([...files, ...sourceFiles("test")].filter((file) => named.test(textOf(file)))).toEqual([]);
+});
