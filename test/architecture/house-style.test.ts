@@ -4,7 +4,8 @@ import { sourceFiles, textOf, tokensOf } from "./source-files";
 
 const files = sourceFiles("src");
 const CHINESE = /[\u3400-\u9fff]/;
-const WITHOUT_CHINESE = ["src/core/grid/", "src/core/plan/", "src/core/checks/", "src/core/budget/", "src/core/summary/", "src/core/filling/", "src/hosts/", "src/ui/"];
+// core/grid is left out: number formats have Chinese words of their own.
+const WITHOUT_CHINESE = ["src/core/plan/", "src/core/checks/", "src/core/budget/", "src/core/summary/", "src/core/filling/", "src/hosts/", "src/ui/"];
 
 const within = (rooms: readonly string[]): string[] => files.filter((file) => rooms.some((room) => file.startsWith(room)));
 
