@@ -1,10 +1,9 @@
 /** The words after `gonghui` as data: command, files, options and profile; what is wrong with them as a coded UsageError. */
 import { parseArgs } from "node:util";
+import { LANGUAGE_NAMES, type LanguageName } from "../../core/languages/language";
 import type { UsageProblems } from "../../core/languages/zh-CN/cli";
 import { fenFromYuan } from "../../core/plan/money";
 import type { Profile, Sector } from "../../core/plan/settings";
-
-export type LanguageCode = "zh-CN" | "zh-TW" | "en";
 
 export const COMMANDS = ["run", "check", "fill", "summarize", "new", "import", "export", "rules"] as const;
 export type CommandName = (typeof COMMANDS)[number];
@@ -68,8 +67,6 @@ const OPTIONS: Readonly<Record<string, OptionSpec>> = {
   on: { type: "string", of: ["rules"] },
 };
 
-const LANGUAGE_CODES: readonly LanguageCode[] = ["zh-CN", "zh-TW", "en"];
-
 interface RawOption {
   readonly name: string;
   /** As the user wrote it, with its dashes. */
@@ -96,9 +93,9 @@ function tokensOf(argv: readonly string[]): RawArguments {
 }
 
 /** The language to speak, also about arguments that are otherwise wrong: --lang where it is valid, else Chinese. */
-export function languageAskedFor(argv: readonly string[]): LanguageCode {
+export function languageAskedFor(argv: readonly string[]): LanguageName {
   const asked = tokensOf(argv).options.find((option) => option.name === "lang")?.value;
-  return LANGUAGE_CODES.find((code) => code === asked) ?? "zh-CN";
+  return LANGUAGE_NAMES.find((code) => code === asked) ?? "zh-CN";
 }
 
 /** Reads the arguments; `sectorNamed` understands 单位类别 as users write it. Throws UsageError. */
@@ -119,7 +116,7 @@ export function readArguments(argv: readonly string[], sectorNamed: (text: strin
     return typeof value === "string" ? value : null;
   };
   const lang = text("lang");
-  if (lang !== null && !LANGUAGE_CODES.some((code) => code === lang)) throw new UsageError({ code: "bad-value", option: "--lang", value: lang, expected: "language" });
+  if (lang !== null && !LANGUAGE_NAMES.some((code) => code === lang)) throw new UsageError({ code: "bad-value", option: "--lang", value: lang, kind: "language" });
   const command = COMMANDS.find((known) => known === name) ?? null;
   const base = { files, output: text("output"), isForced: given.has("force"), isJson: given.has("json"), isDryRun: given.has("dry-run"), helpOn: null };
   const silent: ProfileFlags = { year: null, sector: null, province: null, city: null, members: null, funds: null };
@@ -139,16 +136,16 @@ function acceptOf(value: string | null): Accept {
   if (value === null) return "recommended";
   if (value === "none" || value === "recommended" || value === "all") return value;
   const ids = value.split(/[,，]/).map((id) => id.trim());
-  if (ids.some((id) => id === "")) throw new UsageError({ code: "bad-value", option: "--accept", value, expected: "accept" });
+  if (ids.some((id) => id === "")) throw new UsageError({ code: "bad-value", option: "--accept", value, kind: "accept" });
   return { ids };
 }
 
 function profileOf(text: (option: string) => string | null, sectorNamed: (text: string) => Sector | null): Partial<ProfileFlags> {
-  const read = <T>(option: string, expected: "year" | "sector" | "count" | "money", parse: (value: string) => T | null): T | null => {
+  const read = <T>(option: string, kind: "year" | "sector" | "count" | "money", parse: (value: string) => T | null): T | null => {
     const value = text(option);
     if (value === null) return null;
     const parsed = parse(value.trim());
-    if (parsed === null) throw new UsageError({ code: "bad-value", option: `--${option}`, value, expected });
+    if (parsed === null) throw new UsageError({ code: "bad-value", option: `--${option}`, value, kind });
     return parsed;
   };
   const [province = null, city = null] = (text("place") ?? "").split(/[·・•/\s]+/).filter((part) => part !== "");

@@ -46,7 +46,7 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
     "value-missing": ({ option }) => `The option "${option}" needs a value.`,
     "value-not-taken": ({ option }) => `The option "${option}" takes no value.`,
     "given-twice": ({ option }) => `The option "${option}" may be given once only.`,
-    "bad-value": ({ option, value, expected }) =>
+    "bad-value": ({ option, value, kind }) =>
       `The value "${value}" of "${option}" is not valid: expected ${
         {
           year: "a year of four digits, such as 2027",
@@ -55,7 +55,7 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
           money: "an amount in yuan, such as 60000 or 60000.50",
           language: "one of zh-CN, zh-TW, en",
           accept: "none, recommended, all, or suggestion ids separated by commas",
-        }[expected]
+        }[kind]
       }.`,
     "input-missing": ({ command }) => `The command ${command} needs the name of a workbook.`,
     "too-many-inputs": ({ command, extra }) => `The command ${command} takes fewer files: "${extra}" is one too many.`,
@@ -69,34 +69,6 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
   colon: ": ",
   comma: ", ",
   stages: { reading: "Reading", checking: "Checking", suggesting: "Looking for gaps", filling: "Adding rows", summarising: "Totalling", writing: "Writing" },
-  severities: { error: "Must fix", warning: "Please check", info: "For information" },
-  states: { plan: "plan", "other-plan": "another plan, not counted", "not-a-plan": "not a plan", hidden: "hidden, not read", ours: "made by this software" },
-  whys: {
-    empty: "empty",
-    "no-header": "no header found",
-    "no-activity-column": "no activity column",
-    "no-rows": "no activity rows",
-    cover: "cover",
-    instructions: "instructions",
-    sample: "sample",
-    "last-year": "last year's",
-    "other-year": "another year's",
-    lookup: "choices or names",
-    summary: "summary",
-    "income-table": "income",
-    "too-large": "too many rows",
-    "chart-sheet": "chart",
-    "duplicate-of-plan": "repeats the plan",
-  },
-  notCheckedWhys: {
-    "no-funds-given": "no funds given (use --funds, or the sheet 工会参数)",
-    "no-year": "the year is not known (use --year)",
-    "no-members-given": "no membership given (use --members)",
-    "no-place-given": "no province given (use --place)",
-    "no-rules-yet": "this version holds no spending rules yet",
-    "welfare-committee": "union fund rules do not govern a staff welfare committee's plan",
-  },
-  sectors: { school: "school", office: "office", institution: "public institution", enterprise: "enterprise", township: "township or street", hospital: "hospital" },
 
   yuan: (figure) => `${figure} yuan`,
   readFromSavedCopy: (file) => `Note: "${file}" is open in another program; what was last saved is checked.`,
@@ -119,7 +91,6 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
   wholeWorkbook: "whole plan",
   places: ({ first, more }) => `${first.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
   notChecked: "Not checked",
-  notCheckedLine: ({ names, why }) => `${names.join(", ")}: ${why}`,
   nextStep: "Next: ",
   nextRun: (command) => `make the checked, completed and totalled workbook: ${command}`,
   nextFix: "mend what must be fixed in the sheet, save, and check again.",

@@ -1,9 +1,5 @@
 /** What the command line says in Simplified Chinese, and the type every other language fills. */
 import type { Progress } from "../../grid/steps";
-import type { Severity } from "../../plan/finding";
-import type { SheetState, SheetWhy } from "../../plan/plan";
-import type { NotCheckedWhy } from "../../plan/review";
-import type { Sector } from "../../plan/settings";
 
 export type CommandWord = "run" | "check" | "fill" | "summarize" | "new" | "import" | "export" | "rules";
 
@@ -16,7 +12,7 @@ export interface UsageProblems {
   "value-missing": { readonly option: string };
   "value-not-taken": { readonly option: string };
   "given-twice": { readonly option: string };
-  "bad-value": { readonly option: string; readonly value: string; readonly expected: "year" | "sector" | "count" | "money" | "language" | "accept" };
+  "bad-value": { readonly option: string; readonly value: string; readonly kind: "year" | "sector" | "count" | "money" | "language" | "accept" };
   "input-missing": { readonly command: string };
   "too-many-inputs": { readonly command: string; readonly extra: string };
   "output-missing": { readonly command: string };
@@ -37,11 +33,6 @@ export interface CliSentences {
   readonly colon: string;
   readonly comma: string;
   readonly stages: { readonly [stage in Progress["stage"]]: string };
-  readonly severities: { readonly [severity in Severity]: string };
-  readonly states: { readonly [state in SheetState]: string };
-  readonly whys: { readonly [why in SheetWhy]: string };
-  readonly notCheckedWhys: { readonly [why in NotCheckedWhy]: string };
-  readonly sectors: { readonly [sector in Sector]: string };
 
   /** 52,500.00 → with its unit. */
   readonly yuan: (figure: string) => string;
@@ -74,7 +65,6 @@ export interface CliSentences {
   readonly wholeWorkbook: string;
   readonly places: (p: { readonly first: readonly string[]; readonly more: number }) => string;
   readonly notChecked: string;
-  readonly notCheckedLine: (p: { readonly names: readonly string[]; readonly why: string }) => string;
   readonly nextStep: string;
   readonly nextRun: (command: string) => string;
   readonly nextFix: string;
@@ -143,7 +133,7 @@ export const cli: CliSentences = {
     "value-missing": ({ option }) => `选项“${option}”后面缺少内容。`,
     "value-not-taken": ({ option }) => `选项“${option}”后面不能带内容。`,
     "given-twice": ({ option }) => `选项“${option}”只能写一次。`,
-    "bad-value": ({ option, value, expected }) =>
+    "bad-value": ({ option, value, kind }) =>
       `选项“${option}”的内容“${value}”不对：应为${
         {
           year: "四位年份，如 2027",
@@ -152,7 +142,7 @@ export const cli: CliSentences = {
           money: "以元为单位的金额，如 60000 或 60000.50",
           language: "zh-CN、zh-TW、en 之一",
           accept: "none、recommended、all，或用逗号分开的建议编号",
-        }[expected]
+        }[kind]
       }。`,
     "input-missing": ({ command }) => `${command} 命令后面要写工作簿的文件名。`,
     "too-many-inputs": ({ command, extra }) => `${command} 命令的文件写多了：“${extra}”是多余的。`,
@@ -166,34 +156,6 @@ export const cli: CliSentences = {
   colon: "：",
   comma: "、",
   stages: { reading: "读取", checking: "检查", suggesting: "查漏补缺", filling: "增列", summarising: "汇总", writing: "写入" },
-  severities: { error: "必须改", warning: "请核对", info: "供参考" },
-  states: { plan: "计划表", "other-plan": "另一份计划，未计入", "not-a-plan": "不是计划表", hidden: "隐藏的工作表，未读取", ours: "本软件生成的表" },
-  whys: {
-    empty: "空表",
-    "no-header": "没有找到表头",
-    "no-activity-column": "没有活动列",
-    "no-rows": "没有活动行",
-    cover: "封面",
-    instructions: "填表说明",
-    sample: "示例",
-    "last-year": "上年的表",
-    "other-year": "其他年度",
-    lookup: "选项或名单",
-    summary: "汇总表",
-    "income-table": "收入表",
-    "too-large": "行数过多",
-    "chart-sheet": "图表",
-    "duplicate-of-plan": "与计划表重复",
-  },
-  notCheckedWhys: {
-    "no-funds-given": "没有提供可用资金（可加 --funds，或填写“工会参数”表）",
-    "no-year": "不知道年度（可加 --year）",
-    "no-members-given": "没有提供会员人数（可加 --members）",
-    "no-place-given": "没有提供省份（可加 --place）",
-    "no-rules-yet": "本版本尚未收录经费标准",
-    "welfare-committee": "职工福利委员会的计划不适用工会经费规定",
-  },
-  sectors: { school: "学校", office: "机关", institution: "事业单位", enterprise: "企业", township: "乡镇街道", hospital: "医院" },
 
   yuan: (figure) => `${figure}元`,
   readFromSavedCopy: (file) => `注意：“${file}”正被别的程序打开，检查的是最近一次保存的内容。`,
@@ -216,7 +178,6 @@ export const cli: CliSentences = {
   wholeWorkbook: "整份计划",
   places: ({ first, more }) => `${first.join("、")}${more > 0 ? `等${first.length + more}处` : ""}`,
   notChecked: "未检查",
-  notCheckedLine: ({ names, why }) => `${names.join("、")}：${why}`,
   nextStep: "下一步：",
   nextRun: (command) => `生成检查、增列、汇总后的工作簿：${command}`,
   nextFix: "请先在原表中改正“必须改”的问题并保存，再重新检查。",
