@@ -44,7 +44,7 @@ export interface FindingParams {
   "missing-activity": { readonly row: number };
   "missing-owner": { readonly activity: string };
   "owner-placeholder": { readonly text: string; readonly activity: string };
-  "duplicate-activity": { readonly activity: string; readonly firstRow: number; readonly differs: "none" | "owner" | "amount" | "both" };
+  "duplicate-activity": { readonly activity: string; readonly firstRow: number; readonly differs: "none" | "owner" | "amount" | "both" | "other" };
   "missing-amount": { readonly activity: string; readonly isFree: boolean };
   "amount-placeholder": { readonly text: string; readonly isNone: boolean };
   "amount-unparsable": { readonly text: string };

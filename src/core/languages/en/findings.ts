@@ -1,0 +1,120 @@
+/** What we say in English about a plan: one sentence per finding code. */
+import type { DifferenceHint, FindingParams, LimitParams } from "../../plan/finding";
+import type { FindingSentences } from "../language";
+import { figure, percent, runs } from "../wording";
+import { topics } from "./topics";
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const yuan = (amount: number): string => `${figure(amount)} yuan`;
+const months = (list: readonly number[]): string => [...new Set(list)].sort((a, b) => a - b).map((month) => MONTHS[month - 1] ?? String(month)).join(", ");
+const rows = (list: readonly number[]): string => `${new Set(list).size === 1 ? "row" : "rows"} ${runs(list).join(", ")}`;
+
+function names(list: readonly string[]): string {
+  return list.length <= 5 ? list.join(", ") : `${list.slice(0, 5).join(", ")} and ${list.length - 5} more`;
+}
+
+const unitName = (factor: number): string => (factor === 1 ? "yuan" : factor === 1000 ? "thousand yuan" : factor === 10_000 ? "ten thousand yuan" : `${factor} yuan`);
+
+function hint(looks: DifferenceHint): string {
+  switch (looks.kind) {
+    case "text-amounts": return ` The difference is exactly the amounts kept as text in ${rows(looks.rows)}, which a sum skips.`;
+    case "rows-left-out": return ` The difference is exactly ${rows(looks.rows)}, left out of the sum.`;
+    case "row-counted-twice": return ` The difference is exactly ${rows(looks.rows)}, added twice.`;
+    case "subtotals-counted": return ` The subtotals in ${rows(looks.rows)} were added in as well.`;
+    case "digits-swapped": return " Two neighbouring digits look swapped.";
+    case "decimal-shift": return ` It is off by a factor of ${looks.factor}: the decimal point looks misplaced.`;
+    case "unit-shift": return " Yuan and ten thousand yuan look mixed up.";
+    case "hidden-rows": return ` The difference is exactly the hidden ${rows(looks.rows)}.`;
+    case "stale": return " The formula is right; its saved result is old.";
+    case "unknown": return "";
+  }
+}
+
+function mismatch(name: string) {
+  return (p: FindingParams["total-mismatch"]): string => {
+    const off = p.differenceYuan < 0 ? "too little" : "too much";
+    const pending = p.unknownAmounts > 0 ? ` ${p.unknownAmounts} more amount(s) are not settled and not counted.` : "";
+    return `${name} ${yuan(p.statedYuan)}, but the rows add up to ${yuan(p.sumYuan)}: ${yuan(Math.abs(p.differenceYuan))} ${off}.${hint(p.hint)}${pending}`;
+  };
+}
+
+const unitOf: Readonly<Record<string, string>> = {
+  "person-year": "per person and year", "person-time": "per person and time", "person-day": "per person and day",
+  "person-month": "per person and month", event: "per event", year: "per year",
+};
+
+function limit(p: LimitParams): string {
+  const topic = topics[p.topic as keyof typeof topics] ?? p.topic;
+  if (p.unit === "share") return `${topic} take ${percent(p.actual)}, the limit is ${percent(p.limit)}`;
+  const unit = unitOf[p.unit] === undefined ? "" : ` ${unitOf[p.unit]}`;
+  return `${topic}: ${yuan(p.actual)}${unit}, the limit is ${yuan(p.limit)}`;
+}
+
+const payers: Readonly<Record<string, string>> = { employer: "the employer", shared: "employer and union", none: "nobody", union: "the union" };
+const origins: Readonly<Record<string, string>> = {
+  title: "The title", header: "The header", month: "The month", signature: "The signature", "sheet-name": "The sheet name", note: "The note",
+};
+const differences: Readonly<Record<string, string>> = {
+  owner: ", with another owner", amount: ", with another amount", both: ", with another owner and amount", other: ", with other details",
+};
+
+export const findings: FindingSentences = {
+  "no-month-column": () => "There is no month column, so nothing can be totalled by month.",
+  "no-budget-column": () => "There is no amount column, so funds cannot be totalled.",
+  "no-owner-column": () => "There is no owner column.",
+  "no-total-row": () => "There is no total row.",
+  "hidden-row": () => "This row is hidden; its amount still counts.",
+  "hidden-column": (p) => (p.heading === "" ? "This column is hidden." : `The column "${p.heading}" is hidden.`),
+  "month-blank": (p) => (p.taken.length > 0 ? `The month is blank; taken from the row above: ${months(p.taken)}.` : "The month is blank."),
+  "month-invalid": (p) => `"${p.text}" is not a month.`,
+  "month-vague": (p) => (p.taken.length > 0 ? `"${p.text}" names no month; taken as ${months(p.taken)}.` : `"${p.text}" names no month; left out of the months.`),
+  "month-range": (p) => (p.months.length > 0 ? `"${p.text}" is read as ${months(p.months)}; the amount is spread evenly.` : `"${p.text}" covers several months.`),
+  "month-serial": (p) => `The month is a date, read as ${months(p.months)}.`,
+  "month-other-year": (p) => `"${p.text}" is in ${p.year}; the plan is for ${p.planYear}.`,
+  "month-empty": (p) => `Nothing is planned in ${months(p.months)}.`,
+  "festival-month": (p) => `In ${p.year} ${p.festival} falls in ${MONTHS[p.month - 1] ?? p.month} (${p.date}); the activity stands in "${p.text}".`,
+  "missing-activity": () => "This row names no activity.",
+  "missing-owner": (p) => (p.activity === "" ? "No owner is named." : `"${p.activity}" has no owner.`),
+  "owner-placeholder": (p) => `The owner reads "${p.text}": nobody is named yet.`,
+  "duplicate-activity": (p) => `Row ${p.firstRow} has the same activity in the same month${differences[p.differs] ?? ""}.`,
+  "missing-amount": (p) => (p.isFree ? "No amount; work like this usually costs nothing." : "No amount is given."),
+  "amount-placeholder": (p) => (p.isNone ? `The amount reads "${p.text}": taken as no funds.` : `The amount reads "${p.text}": not settled, not counted.`),
+  "amount-unparsable": (p) => `No amount can be read from "${p.text}"; not counted.`,
+  "amount-range": (p) => `The amount is a range (${figure(p.lowYuan)} to ${yuan(p.highYuan)}); not counted.`,
+  "amount-approx": (p) => `"${p.text}" is approximate; counted as ${yuan(p.amountYuan)}.`,
+  "amount-unit-differs": (p) => `"${p.text}" is in ${unitName(p.cellFactor)}, the column in ${unitName(p.columnFactor)}; counted as ${yuan(p.amountYuan)}.`,
+  "amount-suspect-unit": (p) => `This makes ${yuan(p.amountYuan)} where the column is mostly near ${yuan(p.typicalYuan)}: the unit looks mixed up.`,
+  "amount-negative": () => "The amount is negative.",
+  "amount-error": (p) => `The cell holds the error ${p.error}; no amount can be read.`,
+  "formula-no-value": () => "The formula has no saved result; no amount can be read.",
+  "amount-text": (p) => `The amount is text; counted as ${yuan(p.amountYuan)}, but a sum formula skips it.`,
+  "amount-computed": (p) => `"${p.text}" works out to ${yuan(p.amountYuan)}.`,
+  "amount-precision": (p) => `More than two decimals; counted as ${yuan(p.amountYuan)}.`,
+  "amount-merged": (p) => (p.amountYuan === null ? `The amount cell is merged over ${rows(p.rows)}.` : `${rows(p.rows).replace("row", "Row")} share one amount of ${yuan(p.amountYuan)}; counted once.`),
+  "row-arithmetic": (p) => {
+    const times = p.times === null ? "" : ` × ${p.times}`;
+    return `${p.heads} × ${figure(p.priceYuan)}${times} makes ${yuan(p.expectedYuan)}, but the amount is ${yuan(p.amountYuan)}.`;
+  },
+  "total-mismatch": mismatch("The total says"),
+  "subtotal-mismatch": mismatch("The subtotal says"),
+  "total-tampered": (p) => `Besides the sum the total's formula holds "${p.extra}".`,
+  "total-stale": (p) => `The saved result is ${yuan(p.savedYuan)}; the formula gives ${yuan(p.freshYuan)}.`,
+  "row-below-total": (p) => `"${p.activity}" stands below the total row and is easily missed.`,
+  "stated-elsewhere": (p) => `"${p.text}" makes ${yuan(p.statedYuan)}, but the rows add up to ${yuan(p.sumYuan)}.`,
+  "year-mismatch": (p) => `${origins[p.origin] ?? "This place"} says ${p.year}; the plan is for ${p.planYear}.`,
+  "over-funds": (p) => `Funds ${yuan(p.fundsYuan)}, planned ${yuan(p.plannedYuan)}: short by ${yuan(p.shortYuan)}.`,
+  "income-arithmetic": (p) => `"${p.item}" says ${yuan(p.statedYuan)}, but works out to ${yuan(p.expectedYuan)}.`,
+  "over-cap": (p) => `Over the limit. ${limit(p)}.`,
+  "share-over-cap": (p) => `Over the share allowed. ${limit(p)}.`,
+  "forbidden-spend": (p) => `"${p.activity}" may not be paid from union funds.`,
+  "not-union-fund": (p) => `"${p.activity}" is to be paid by ${payers[p.payer] ?? "the employer"}, not from union funds.`,
+  "source-mixed": (p) => `"${p.activity}" is paid from "${p.source}" but counted in the union's total.`,
+  "heads-over-members": (p) => `${p.heads} persons, but only ${p.members} members.`,
+  "subject-mismatch": (p) =>
+    p.isOldName ? `"${p.stated}" is a subject of the older system; now "${p.suggested}".` : `"${p.activity}" usually goes under "${p.suggested}", not "${p.stated}".`,
+  "double-provision": (p) => `"${p.activity}" and row ${p.otherRow} "${p.other}" look like one purpose paid for twice.`,
+  "subject-unknown": (p) => `No account subject was found for ${p.rows.length} activities: ${names(p.activities)}.`,
+  "cap-not-recorded": (p) => `No local limit is recorded for ${names(p.topics.map((topic) => topics[topic as keyof typeof topics] ?? topic))}.`,
+  "needs-approval": (p) => `${p.rows.length} activities need approval first: ${names(p.activities)}.`,
+  "duty-missing": (p) => `Yearly duties not in the plan: ${names(p.activities)}.`,
+};
