@@ -1,5 +1,6 @@
 /** What the command line says in Simplified Chinese, and the type every other language fills. */
 import type { Progress } from "../../grid/steps";
+import type { SheetState, SheetWhy } from "../../plan/plan";
 
 export type CommandWord = "run" | "check" | "fill" | "summarize" | "new" | "import" | "export" | "rules";
 
@@ -32,6 +33,8 @@ export interface CliSentences {
   /** Between "where: " and what stands there. */
   readonly colon: string;
   readonly comma: string;
+  readonly states: { readonly [state in SheetState]: string };
+  readonly whys: { readonly [why in SheetWhy]: string };
   readonly stages: { readonly [stage in Progress["stage"]]: string };
 
   /** 52,500.00 → with its unit. */
@@ -51,6 +54,7 @@ export interface CliSentences {
   readonly columns: {
     readonly place: string;
     readonly problem: string;
+    readonly advice: string;
     readonly row: string;
     readonly month: string;
     readonly quarter: string;
@@ -156,6 +160,24 @@ export const cli: CliSentences = {
   colon: "：",
   comma: "、",
   stages: { reading: "读取", checking: "检查", suggesting: "查漏补缺", filling: "增列", summarising: "汇总", writing: "写入" },
+  states: { plan: "计划表", "other-plan": "另一份计划，未计入", "not-a-plan": "不是计划表", hidden: "隐藏的工作表，未读取", ours: "本软件生成的表" },
+  whys: {
+    empty: "空表",
+    "no-header": "没有找到表头",
+    "no-activity-column": "没有活动列",
+    "no-rows": "没有活动行",
+    cover: "封面",
+    instructions: "填表说明",
+    sample: "示例",
+    "last-year": "上年的表",
+    "other-year": "其他年度",
+    lookup: "选项或名单",
+    summary: "汇总表",
+    "income-table": "收入表",
+    "too-large": "行数过多",
+    "chart-sheet": "图表",
+    "duplicate-of-plan": "与计划表重复",
+  },
 
   yuan: (figure) => `${figure}元`,
   readFromSavedCopy: (file) => `注意：“${file}”正被别的程序打开，检查的是最近一次保存的内容。`,
@@ -172,7 +194,7 @@ export const cli: CliSentences = {
   nothingFound: "没有发现问题。",
   dismissed: (count) => `另有${count}项已核无误，不再计入。`,
   columns: {
-    place: "位置", problem: "问题", row: "行", month: "月份", quarter: "季度", activity: "活动", owner: "责任人", amount: "金额（元）", reason: "理由",
+    place: "位置", problem: "问题", advice: "处理建议", row: "行", month: "月份", quarter: "季度", activity: "活动", owner: "责任人", amount: "金额（元）", reason: "理由",
     subject: "支出科目", count: "项数", id: "编号",
   },
   wholeWorkbook: "整份计划",
