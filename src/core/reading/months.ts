@@ -1,0 +1,319 @@
+/** readMonths: what a month cell says, in every way of writing we know. */
+import { festivalsIn, schoolTermIn, type FestivalMention } from "../calendar";
+import { isDateFormat, serialToDate } from "../grid/dates";
+import { type Cell, isCellError } from "../grid/grid";
+import type { MonthForm, MonthNumber, MonthReading, PlanMonth } from "../plan/months";
+import { simplify, tidy } from "../words";
+import { PERIOD_WORDS, TERM_WORDS } from "../words/month-words";
+import { type MonthToken, monthTokens } from "./month-tokens";
+
+export interface MonthContext {
+  /** Year of the plan; null when not known. */
+  readonly year: number | null;
+  readonly date1904?: boolean;
+  /** True in a column of days (日期): 3-8 is then the eighth of March. */
+  readonly isDateColumn?: boolean;
+}
+
+export const BLANK_MONTHS: MonthReading = { months: [], form: "blank", isVague: false, year: null, isInherited: false };
+
+/** Serial numbers of 2000-01-01 and 2049-12-31: a bare number in between is a date that lost its format. */
+const FIRST_SERIAL = 36526;
+const LAST_SERIAL = 54788;
+
+/** Reads a month cell. A reading for every input; nothing throws. */
+export function readMonths(cell: Cell, context: MonthContext): MonthReading {
+  const { value } = cell;
+  if (value === null) return cell.formula === undefined ? BLANK_MONTHS : plain([], "unreadable");
+  if (isCellError(value) || typeof value === "boolean") return plain([], "unreadable");
+  if (typeof value === "number") return readMonthNumber(value, cell.format, context);
+  return readMonthText(value, context);
+}
+
+function readMonthNumber(value: number, format: string | undefined, context: MonthContext): MonthReading {
+  const isSerial = (value >= FIRST_SERIAL && value <= LAST_SERIAL) || (value > 31 && isDateFormat(format));
+  if (isSerial) {
+    const date = serialToDate(value, context.date1904 ?? false);
+    if (date) return { ...plain([monthIn(date.month, date.year, context)], "serial"), year: date.year };
+  }
+  return readMonthText(String(value), context);
+}
+
+/** Reads a month text on its own (a section heading, the beginning of an activity). */
+export function readMonthText(text: string, context: MonthContext): MonthReading {
+  const normal = normalise(text);
+  if (normal === "") return BLANK_MONTHS;
+  const segments = normal.split(/[,;](?![^()]*\))/);
+  const whole = interpret(monthTokens(normal), normal, context);
+  const parts = segments.length > 1 && segments.length <= 12 && whole?.form !== "invalid" ? segments.map((part) => interpret(monthTokens(part), part, context)) : [];
+  // 五一、国庆, 3月、中秋: a part that names no month may name its festival.
+  if (parts.length > 0 && segments.every((part, index) => parts[index] !== null || mentionsTime(part))) {
+    const words = segments.map((part, index) => parts[index] ?? fromWords(part, context));
+    if (parts.some((part) => part === null) && parts.every((part) => part === null || part.form !== "invalid") && words.every((part) => part.months.length > 0)) return joined(words);
+  }
+  return whole ?? fromWords(normal, context);
+}
+
+/** True when the text is nothing but a time (三月份, 第一季度, 全年): a heading over the rows below, say. */
+export function isMonthText(text: string): boolean {
+  const normal = normalise(text);
+  if (normal === "" || normal.length > 24) return false;
+  const tokens = monthTokens(normal);
+  const hasUnit = tokens.some((token) => token.kind === "month" || token.kind === "quarter" || token.kind === "half" || token.kind === "date");
+  if (hasUnit && tokens.every((token) => token.kind !== "gap" && token.kind !== "week")) return true;
+  return /^(?:全年|[常长]年|长期|每月|每季度?|寒假|暑假|暑期|[单双]月|年[初中底末]|[上下]学期)(?:工作|活动)?$/.test(normal);
+}
+
+function normalise(text: string): string {
+  return simplify(tidy(text.slice(0, 400).replace(/[\r\n]+/g, ",")).normalize("NFKC"))
+    .replace(/[‐-―−─━﹘－~～〜∼⁓]+/g, "-")
+    .replace(/[、，;；·・•]/g, ",")
+    .replace(/。/g, ",")
+    // 1、二月: the ordinal of a list before a month in Chinese figures.
+    .replace(/^\d{1,2}[,.](?=(?:[一二三四五六七八九十],)?[一二三四五六七八九十元正]{1,3}月)/, "")
+    .replace(/^,+|,+$/g, "");
+}
+
+interface Point {
+  readonly unit: "month" | "quarter" | "half";
+  readonly n: number;
+  readonly year: number | null;
+  readonly offset: number | null;
+  readonly joint: "range" | "list" | "next" | "gap";
+  readonly isBare: boolean;
+}
+
+/** Months from the figures in a text; null when it names none. */
+function interpret(tokens: readonly MonthToken[], text: string, context: MonthContext): MonthReading | null {
+  const { points, isInvalid, isPair, year } = pointsOf(tokens, context);
+  if (points.length === 0) {
+    if (isInvalid) return { ...plain([], "invalid"), year };
+    if (year !== null && /^(?:\d{4}|[二〇零○一三四五六七八九]{4})?年?度?$/.test(text)) return { ...plain(allMonths(year, context), "whole-year"), year };
+    return null;
+  }
+  const months: PlanMonth[] = [];
+  const add = (month: PlanMonth): void => {
+    if (!months.some((known) => known.month === month.month && known.yearOffset === month.yearOffset)) months.push(month);
+  };
+  let isRange = false;
+  let wraps = 0;
+  points.forEach((point, index) => {
+    const [first, last] = monthsOfPoint(point);
+    const previous = points[index - 1];
+    const start = placeOf(point, context);
+    if (point.joint === "range" && previous && previous.unit === point.unit) {
+      isRange = true;
+      const [from] = monthsOfPoint(previous);
+      const begin = placeOf(previous, context) * 12 + from - 1;
+      let end = (point.year === null && point.offset === null ? placeOf(previous, context) : start) * 12 + last - 1;
+      if (point.year === null && point.offset !== null && previous.year !== null) end = (placeOf(previous, context) + point.offset) * 12 + last - 1;
+      if (end < begin) {
+        end += 12;
+        wraps = end - begin + 1;
+      }
+      for (let at = begin; at <= Math.min(end, begin + 23); at++) add({ month: (((at % 12) + 12) % 12 + 1) as MonthNumber, yearOffset: Math.floor(at / 12) });
+      return;
+    }
+    for (let month = first; month <= last; month++) add({ month: month as MonthNumber, yearOffset: start });
+  });
+  const form = isInvalid ? "invalid" : formOf(points, isRange, months);
+  return { months, form, isVague: isPair || wraps > 9, year, isInherited: false };
+}
+
+/** Sorts out which bare figures are months, quarters or days, from what they are joined to. */
+function pointsOf(tokens: readonly MonthToken[], context: MonthContext): { points: Point[]; isInvalid: boolean; isPair: boolean; year: number | null } {
+  const points: Point[] = [];
+  let joint: Point["joint"] = "gap";
+  let year: number | null = null;
+  let offset: number | null = null;
+  let firstYear: number | null = null;
+  let isInvalid = false;
+  let isPair = false;
+  let lastWasDay = false;
+  const onlyFigures = tokens.length > 0 && tokens.every((token) => token.kind === "number" || token.kind === "range" || token.kind === "list" || token.kind === "year")
+    && tokens.some((token) => token.kind === "number") && tokens.every((token, index) => token.kind !== "number" || tokens[index + 1]?.kind !== "number");
+  const push = (unit: Point["unit"], n: number, isBare = false): void => {
+    const limit = unit === "month" ? 12 : unit === "quarter" ? 4 : 2;
+    if (n < 1 || n > limit) isInvalid = true;
+    else points.push({ unit, n, year, offset, joint, isBare });
+    joint = "next";
+    lastWasDay = false;
+  };
+  const checkDay = (day: number): void => {
+    const point = points[points.length - 1];
+    if (point?.unit !== "month" || day > daysIn(point.n, point.year ?? context.year) || day < 1) isInvalid ||= point?.unit === "month" && joint === "next" && !lastWasDay;
+    lastWasDay = true;
+    joint = "next";
+  };
+  tokens.forEach((token, index) => {
+    switch (token.kind) {
+      case "year":
+        year = token.year;
+        offset = null;
+        firstYear ??= year;
+        break;
+      case "relative-year":
+        offset = token.offset;
+        if (year === null || token.offset !== 0) year = null;
+        break;
+      case "month": case "quarter": case "half":
+        push(token.kind, token.n);
+        break;
+      case "date": {
+        if (token.year !== null) {
+          year = token.year;
+          offset = null;
+          firstYear ??= year;
+        }
+        const { month, day } = token;
+        if (token.isPair && !context.isDateColumn && day === month + 1 && day <= 12) {
+          push("month", month);
+          joint = "list";
+          push("month", day);
+          isPair = true;
+          break;
+        }
+        push("month", month);
+        if (day !== null && month >= 1 && month <= 12) checkDay(day);
+        break;
+      }
+      case "day":
+        checkDay(token.n);
+        break;
+      case "number": {
+        const unit = unitOfNumber(tokens, index, lastWasDay, joint, points.length > 0);
+        if (unit === "day") checkDay(token.n);
+        else if (unit !== null) push(unit, token.n);
+        else if (onlyFigures) {
+          // 3-15 and, in a column of days, 3-8: a month with its day.
+          const second = tokens[index + 2];
+          const isDated = tokens.length === index + 3 && tokens[index + 1]?.kind === "range" && second?.kind === "number" && points.length === 0
+            && (context.isDateColumn || second.n > 12) && token.n <= 12 && second.n <= 31;
+          if (isDated) {
+            push("month", token.n);
+            lastWasDay = true;
+          } else if (!(lastWasDay && points.length === 1)) push("month", token.n, true);
+        } else joint = "gap";
+        break;
+      }
+      case "range": case "list":
+        joint = joint === "gap" ? "gap" : token.kind;
+        break;
+      default:
+        joint = "gap";
+        lastWasDay = false;
+    }
+  });
+  return { points, isInvalid, isPair, year: firstYear };
+}
+
+/** What a bare figure counts, by what follows or precedes it in its chain; null when nothing tells. */
+function unitOfNumber(tokens: readonly MonthToken[], index: number, lastWasDay: boolean, joint: Point["joint"], hasPoint: boolean): Point["unit"] | "day" | null {
+  if (hasPoint && joint === "next" && !lastWasDay) return "day"; // 3月8
+  for (let at = index + 1; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind === "month" || token.kind === "quarter" || token.kind === "half") return token.kind;
+    if (token.kind === "day") return "day";
+    if (token.kind === "date" && token.day === null) return "month";
+    if (token.kind !== "number" && token.kind !== "range" && token.kind !== "list") break;
+  }
+  if (!hasPoint || joint === "gap") return null;
+  if (lastWasDay) return "day"; // 3月8-10
+  for (let at = index - 1; at >= 0; at--) {
+    const token = tokens[at]!;
+    if (token.kind === "month" || token.kind === "quarter" || token.kind === "half") return token.kind; // 3月-5
+    if (token.kind === "date") return token.day === null ? "month" : "day";
+    if (token.kind !== "number" && token.kind !== "range" && token.kind !== "list") break;
+  }
+  return null;
+}
+
+function formOf(points: readonly Point[], isRange: boolean, months: readonly PlanMonth[]): MonthForm {
+  const units = new Set(points.map((point) => point.unit));
+  if (units.size === 1 && units.has("half")) return months.length === 12 ? "whole-year" : "half-year";
+  if (units.size === 1 && units.has("quarter")) return "quarter";
+  if (isRange) return "range";
+  if (months.length > 1 || points.length > 1) return months.length === 1 ? "month" : "list";
+  return points[0]!.isBare ? "bare-number" : "month";
+}
+
+/** First and last month number of a point. */
+function monthsOfPoint(point: Point): readonly [number, number] {
+  if (point.unit === "month") return [point.n, point.n];
+  const span = point.unit === "quarter" ? 3 : 6;
+  return [(point.n - 1) * span + 1, point.n * span];
+}
+
+/** Years beside the plan's own. */
+function placeOf(point: Point, context: MonthContext): number {
+  if (point.year !== null) return context.year === null ? 0 : point.year - context.year;
+  return point.offset ?? 0;
+}
+
+function daysIn(month: number, year: number | null): number {
+  if (month === 2) return year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Periods, terms and festivals named in words. */
+function fromWords(text: string, context: MonthContext): MonthReading {
+  const bySeason = schoolTermIn(text) ?? TERM_WORDS.find((term) => term.pattern.test(text)) ?? null;
+  if (bySeason) return { ...plain(schoolMonths(bySeason.months), "season"), isVague: true };
+  const festivals = festivalsIn(text, context.year);
+  if (festivals.length > 0) return { ...plain(festivals.flatMap((mention) => aroundFestival(mention, text)).filter(isFirst), "festival"), isVague: true };
+  for (const word of PERIOD_WORDS) {
+    if (word.pattern.test(text.toLowerCase())) return { ...plain(word.months.map((month) => ({ month: month as MonthNumber, yearOffset: 0 })), word.form), isVague: word.isVague };
+  }
+  return plain([], monthTokens(text).some((token) => token.kind === "week") ? "week" : "unreadable");
+}
+
+function mentionsTime(text: string): boolean {
+  return festivalsIn(text, null).length > 0 || schoolTermIn(text) !== null || PERIOD_WORDS.some((word) => word.pattern.test(text) && word.months.length > 0);
+}
+
+/** The month of a festival, with its neighbour where 前 or 前后 reaches over the month's edge. */
+function aroundFestival({ festival, month, date }: FestivalMention, text: string): PlanMonth[] {
+  const day = date === null ? 15 : Number(date.slice(8));
+  const here: PlanMonth = { month, yearOffset: 0 };
+  const before: PlanMonth = { month: (month === 1 ? 12 : month - 1) as MonthNumber, yearOffset: 0 };
+  const after: PlanMonth = { month: (month === 12 ? 1 : month + 1) as MonthNumber, yearOffset: 0 };
+  const isAround = /前后|左右|期间前|来临/.test(text);
+  const isBefore = !isAround && /前/.test(text);
+  if (festival.key === "spring-festival" && month === 2 && (isBefore || isAround || date === null)) return [before, here];
+  const solarDay = festival.rule.by === "solar" ? festival.rule.day : day;
+  if (isAround && solarDay <= 5) return [before, here];
+  if (isAround && solarDay >= 27) return [here, after];
+  if (isBefore && solarDay <= 3) return [before];
+  return [here];
+}
+
+/** 9 … 12 and then 1: the January belongs to the year after. */
+function schoolMonths(months: readonly number[]): PlanMonth[] {
+  const crosses = months.some((month, index) => index > 0 && month < months[index - 1]!);
+  return months.map((month) => ({ month: month as MonthNumber, yearOffset: crosses && month < months[0]! ? 1 : 0 }));
+}
+
+function allMonths(year: number, context: MonthContext): PlanMonth[] {
+  return Array.from({ length: 12 }, (_, index) => monthIn(index + 1, year, context));
+}
+
+function monthIn(month: number, year: number, context: MonthContext): PlanMonth {
+  return { month: month as MonthNumber, yearOffset: context.year === null ? 0 : year - context.year };
+}
+
+function joined(parts: readonly MonthReading[]): MonthReading {
+  const months = parts.flatMap((part) => part.months).filter(isFirst);
+  const forms = new Set(parts.map((part) => part.form));
+  return {
+    months, form: forms.size === 1 ? parts[0]!.form : "list", isVague: parts.some((part) => part.isVague),
+    year: parts.find((part) => part.year !== null)?.year ?? null, isInherited: false,
+  };
+}
+
+function isFirst(month: PlanMonth, index: number, all: readonly PlanMonth[]): boolean {
+  return all.findIndex((other) => other.month === month.month && other.yearOffset === month.yearOffset) === index;
+}
+
+function plain(months: readonly PlanMonth[], form: MonthForm): MonthReading {
+  return { months, form, isVague: form === "unscheduled", year: null, isInherited: false };
+}

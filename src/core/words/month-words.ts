@@ -1,0 +1,55 @@
+/** Words of time in month cells, Simplified; matched against tidied, simplified text. Data only. */
+
+/** Words that name months outright. `months` in order. */
+export interface PeriodWord {
+  readonly pattern: RegExp;
+  readonly months: readonly number[];
+  readonly form: "whole-year" | "every-month" | "every-other" | "season" | "unscheduled";
+  readonly isVague: boolean;
+}
+
+const ALL = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+/** The more particular ones first. 每季度 and 每半年 end in their last month, as reports and meetings do. */
+export const PERIOD_WORDS: readonly PeriodWord[] = [
+  { pattern: /单数?月|奇数月/, months: [1, 3, 5, 7, 9, 11], form: "every-other", isVague: false },
+  { pattern: /双数?月|偶数月|每[两二2]个?月|隔月/, months: [2, 4, 6, 8, 10, 12], form: "every-other", isVague: false },
+  { pattern: /[每各]个?季度?的?(?:初|首月|第一个月)/, months: [1, 4, 7, 10], form: "every-other", isVague: false },
+  { pattern: /[每各]个?季度?的?(?:中间?|第二个月)/, months: [2, 5, 8, 11], form: "every-other", isVague: false },
+  { pattern: /[每各]个?季|[按逐]季|季度/, months: [3, 6, 9, 12], form: "every-other", isVague: false },
+  { pattern: /每半年|半年一次/, months: [6, 12], form: "every-other", isVague: false },
+  { pattern: /每个?学期|每学年/, months: [], form: "season", isVague: true },
+  { pattern: /每个?月|月月|[按逐各]月|每[两二]?个?[周日天旬]|每个?星期|每个?工作日|[双隔]周|全年各月/, months: ALL, form: "every-month", isVague: false },
+  { pattern: /全年|[常长终整]年|全学年|长期|年内|一年|贯穿|每年$|^年度$|^本年度?$/, months: ALL, form: "whole-year", isVague: false },
+  { pattern: /年初|岁首/, months: [1], form: "season", isVague: true },
+  { pattern: /年中/, months: [6], form: "season", isVague: true },
+  { pattern: /年[底末终尾]|岁末/, months: [12], form: "season", isVague: true },
+  { pattern: /春(?:季|天|游)|^春$/, months: [3, 4, 5], form: "season", isVague: true },
+  { pattern: /夏(?:季|天|令)|^夏$|高温(?:期间|季节|天气)|防暑|汛期/, months: [6, 7, 8], form: "season", isVague: true },
+  { pattern: /秋(?:季|天|游)|^秋$/, months: [9, 10, 11], form: "season", isVague: true },
+  { pattern: /冬(?:季|天|令)|^冬$/, months: [12, 1], form: "season", isVague: true },
+  {
+    pattern: /待[定议]|未定|[另再]定|另行|适时|适当|择[机期时]|定期|按需|视情|根据|随时|临时|机动|灵活|[需必]要时|届时|日常|平时|经常|节[前日]|节假日|上级|入职|当[天日月]|发生|及时|据实|有需|全程|阶段|期[间中末]|两节|双节|^[-/无空]+$|^tbd$/,
+    months: [], form: "unscheduled", isVague: true,
+  },
+];
+
+/** Years told by their place beside the plan's own. */
+export const RELATIVE_YEARS: readonly { readonly pattern: RegExp; readonly offset: number }[] = [
+  { pattern: /(?:次|翌|明|来|下一?|第二|转|隔)年度?/y, offset: 1 },
+  { pattern: /(?:上一?|去|前一)年度?/y, offset: -1 },
+  { pattern: /(?:本|今|当)年度?/y, offset: 0 },
+];
+
+/** 上学期 and 下学期; terms with a season or a number are the calendar's. */
+export const TERM_WORDS: readonly { readonly pattern: RegExp; readonly months: readonly number[] }[] = [
+  { pattern: /上学期/, months: [9, 10, 11, 12, 1] },
+  { pattern: /下学期/, months: [2, 3, 4, 5, 6, 7] },
+];
+
+export const ENGLISH_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"] as const;
+
+/** Chinese figures as they are written in dates, with 〇 for nought. */
+export const CHINESE_DIGITS: Readonly<Record<string, number>> = {
+  〇: 0, 零: 0, "○": 0, O: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10,
+};
