@@ -1,0 +1,119 @@
+/** A sheet of ours as it stood before it was replaced: taken down before the write, put back by our own undo. */
+import type { Area } from "../../core/grid/area";
+import type { ChartDraft, RestoreSheet } from "../../core/grid/edit";
+import { HostError } from "../../core/grid/host-error";
+import { typedEntry } from "./cell-text";
+import { rowSpans } from "./chunks";
+import { addChart, rangeOf } from "./excel-draft";
+import { cellOf } from "./excel-read";
+import { blankSheet } from "./force-sheet";
+
+const LOOK: Excel.CellPropertiesLoadOptions = {
+  format: {
+    font: { name: true, size: true, bold: true, color: true, underline: true },
+    borders: { style: true, weight: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+  },
+};
+
+interface SavedChunk {
+  readonly area: Area;
+  readonly entries: (string | number | boolean)[][];
+  readonly formats: string[][];
+  readonly looks: Excel.SettableCellProperties[][];
+}
+
+export interface SavedSheet {
+  readonly sheet: string;
+  readonly mark: string;
+  readonly chunks: readonly SavedChunk[];
+  readonly merges: readonly Area[];
+  readonly charts: readonly ChartDraft[];
+  /** Queues the removal of what clearing the cells leaves behind. */
+  readonly clearRemains: (sheet: Excel.Worksheet) => void;
+}
+
+export interface Capture {
+  readonly finish: () => Promise<SavedSheet>;
+}
+
+/** Queues the first look (rides on the caller's sync); `finish` then reads the content, one sync per chunk. */
+export function captureSheet(context: Excel.RequestContext, name: string, mark: string, charts: readonly ChartDraft[]): Capture {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const used = sheet.getUsedRangeOrNullObject(false);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  const merged = used.getMergedAreasOrNullObject();
+  merged.load("isEntireColumn");
+  merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  sheet.charts.load("items/name");
+  return {
+    finish: async () => {
+      const chartNames = sheet.charts.items.map((chart) => chart.name);
+      const chunks: SavedChunk[] = [];
+      if (!used.isNullObject) {
+        const width = used.columnCount;
+        for (const { top, rows } of rowSpans(used.rowIndex + 1, used.rowCount, width)) {
+          const area = { top, left: used.columnIndex + 1, bottom: top + rows - 1, right: used.columnIndex + width };
+          const range = rangeOf(sheet, area);
+          range.load("values,formulas,numberFormat,valueTypes");
+          const looks = range.getCellProperties(LOOK);
+          await context.sync();
+          const cells = Array.from({ length: rows }, (_row, r) => Array.from({ length: width }, (_cell, c) => cellOf(range, r, c)));
+          chunks.push({
+            area,
+            entries: cells.map((row) => row.map((cell) => (cell ? typedEntry(cell) : ""))),
+            formats: range.numberFormat.map((row) => row.map(String)),
+            looks: looks.value as Excel.SettableCellProperties[][],
+          });
+        }
+      }
+      return {
+        sheet: name,
+        mark,
+        chunks,
+        merges: merged.isNullObject
+          ? []
+          : merged.areas.items.map((range) => ({
+              top: range.rowIndex + 1,
+              left: range.columnIndex + 1,
+              bottom: range.rowIndex + range.rowCount,
+              right: range.columnIndex + range.columnCount,
+            })),
+        charts,
+        clearRemains: (target) => clearRemains(target, chartNames),
+      };
+    },
+  };
+}
+
+function clearRemains(sheet: Excel.Worksheet, charts: readonly string[]): void {
+  for (const chart of charts) sheet.charts.getItem(chart).delete();
+  const all = sheet.getRange();
+  all.unmerge();
+  all.dataValidation.clear();
+  all.columnHidden = false;
+  sheet.freezePanes.unfreeze();
+  sheet.horizontalPageBreaks.removePageBreaks();
+}
+
+/** Puts a saved sheet back where it stood. The sheet itself was never deleted, only emptied. */
+export async function restoreSheet(context: Excel.RequestContext, edit: RestoreSheet): Promise<void> {
+  const saved = edit.saved as SavedSheet;
+  const standing = context.workbook.worksheets.getItemOrNullObject(saved.sheet);
+  standing.charts.load("items/name");
+  await context.sync();
+  if (standing.isNullObject) throw new HostError("sheet-missing", { sheet: saved.sheet });
+  const sheet = await blankSheet(context.workbook, saved.sheet);
+  clearRemains(sheet, standing.charts.items.map((chart) => chart.name));
+  for (const { area, entries, formats, looks } of saved.chunks) {
+    const range = rangeOf(sheet, area);
+    range.setCellProperties(looks);
+    range.numberFormat = formats;
+    range.formulas = entries;
+    await context.sync();
+  }
+  for (const merge of saved.merges) rangeOf(sheet, merge).merge(false);
+  for (const chart of saved.charts) addChart(sheet, chart);
+}
