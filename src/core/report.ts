@@ -1,0 +1,188 @@
+/** reviewRecord: a review as the one JSON object that `check --json` prints for a file. */
+import { columnName, parseArea } from "./grid/area";
+import type { HostErrorParams, RefusalCode } from "./grid/host-error";
+import { type Language, messageOf } from "./languages";
+import type { Basis, Finding, FindingCode, Severity } from "./plan/finding";
+import { type Fen, yuan } from "./plan/money";
+import { monthNumbers } from "./plan/months";
+import { COLUMN_ROLES, type Layout, type PlanItem, type RowRole, type SheetState, type SheetWhy } from "./plan/plan";
+import type { Classified, NotCheckedWhy, Review, SheetReview, Totals } from "./plan/review";
+
+export const REVIEW_SCHEMA = "gonghui/review@1";
+
+export interface LayoutRecord {
+  readonly headerRows: readonly number[];
+  /** Column letters by role. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Column letter → month, in a month matrix. */
+  readonly monthColumns?: Readonly<Record<string, number>>;
+  readonly unit: string | null;
+  readonly unitFactor: number;
+  readonly confidence: number;
+}
+
+export interface RowRecord {
+  readonly row: number;
+  readonly months: readonly number[];
+  readonly activity: string | null;
+  readonly activities?: readonly string[];
+  readonly owner: string | null;
+  readonly amountYuan: number | null;
+  readonly subject: string | null;
+  readonly catalogueId: string | null;
+}
+
+/** Amounts in yuan. */
+export interface TotalsRecord {
+  readonly sumYuan: number;
+  readonly byMonth: Readonly<Record<string, number>>;
+  readonly byQuarter: Readonly<Record<string, number>>;
+  readonly bySubject: Readonly<Record<string, number>>;
+  readonly byOwner: Readonly<Record<string, number>>;
+  readonly unscheduledYuan: number;
+  readonly unknownAmounts: number;
+}
+
+export interface SheetRecord {
+  readonly sheet: string;
+  readonly state: SheetState;
+  readonly why?: SheetWhy;
+  readonly layout?: LayoutRecord;
+  readonly rows?: readonly RowRecord[];
+  readonly nonDataRows?: readonly { readonly row: number; readonly role: RowRole }[];
+  readonly totals?: TotalsRecord;
+}
+
+export interface FindingRecord {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly message: string;
+  readonly params: Finding["params"];
+  readonly basis: Basis | null;
+  readonly fixable: boolean;
+  readonly dismissed?: { readonly reason: string };
+}
+
+export interface ReviewRecord {
+  readonly schema: typeof REVIEW_SCHEMA;
+  readonly file: string;
+  readonly year: number | null;
+  readonly sheets: readonly SheetRecord[];
+  readonly totals: { readonly sumYuan: number } | null;
+  readonly funds: { readonly fundsYuan: number; readonly plannedYuan: number; readonly balanceYuan: number } | null;
+  readonly checked: readonly FindingCode[];
+  readonly notChecked: readonly { readonly code: FindingCode; readonly why: NotCheckedWhy }[];
+  readonly findings: readonly FindingRecord[];
+  readonly refused: { readonly code: RefusalCode; readonly message: string } | null;
+}
+
+/** The record of a workbook that could be read. `file` is the name as the user gave it. */
+export function reviewRecord(file: string, review: Review, language: Pick<Language, "findings" | "errors">): ReviewRecord {
+  return {
+    schema: REVIEW_SCHEMA,
+    file,
+    year: review.year,
+    sheets: review.sheets.map(sheetRecord),
+    totals: review.refused === null ? { sumYuan: yuan(review.sum) } : null,
+    funds: review.funds && {
+      fundsYuan: yuan(review.funds.funds), plannedYuan: yuan(review.funds.planned), balanceYuan: yuan(review.funds.balance),
+    },
+    checked: review.checked,
+    notChecked: review.notChecked,
+    findings: inPlaceOrder(review).map((finding) => findingRecord(finding, language)),
+    refused: review.refused && { code: review.refused, message: language.errors[review.refused]({ file }) },
+  };
+}
+
+/** The record of a file that could not even be opened. */
+export function refusalRecord(file: string, code: RefusalCode, params: HostErrorParams, language: Pick<Language, "errors">): ReviewRecord {
+  return {
+    schema: REVIEW_SCHEMA, file, year: null, sheets: [], totals: null, funds: null, checked: [], notChecked: [], findings: [],
+    refused: { code, message: language.errors[code]({ file, ...params }) },
+  };
+}
+
+function sheetRecord(sheet: SheetReview): SheetRecord {
+  const { plan } = sheet;
+  const head = { sheet: sheet.sheet, state: sheet.state, ...(sheet.why === null ? {} : { why: sheet.why }) };
+  if (plan === null) return head;
+  const layout = layoutRecord(plan.layout);
+  if (sheet.state !== "plan" || sheet.totals === null) return { ...head, layout };
+  return {
+    ...head,
+    layout,
+    rows: plan.items.map((item, index) => rowRecord(item, sheet.classified[index] ?? null)),
+    nonDataRows: plan.others.map(({ row, role }) => ({ row, role })),
+    totals: totalsRecord(sheet.totals),
+  };
+}
+
+function layoutRecord(layout: Layout): LayoutRecord {
+  const columns: Record<string, string> = {};
+  for (const role of COLUMN_ROLES) {
+    const column = layout.columns[role];
+    if (column !== undefined) columns[role] = columnName(column);
+  }
+  const matrix = layout.monthColumns.length === 0
+    ? {}
+    : { monthColumns: Object.fromEntries(layout.monthColumns.map(({ column, month }) => [columnName(column), month])) };
+  return {
+    headerRows: layout.headerRows, columns, ...matrix, unit: layout.unit, unitFactor: layout.unitFactor,
+    confidence: Number(layout.confidence.toFixed(2)),
+  };
+}
+
+function rowRecord(item: PlanItem, classified: Classified | null): RowRecord {
+  const { fen } = item.amount.value;
+  return {
+    row: item.row,
+    months: monthNumbers(item.months.value.months),
+    activity: item.activity.value === "" ? null : item.activity.value,
+    ...(item.activities.length > 1 ? { activities: item.activities } : {}),
+    owner: item.owner.value,
+    amountYuan: fen === null ? null : yuan(fen),
+    subject: item.subject?.value ?? classified?.subject ?? null,
+    catalogueId: classified?.catalogueId ?? null,
+  };
+}
+
+function totalsRecord(totals: Totals): TotalsRecord {
+  const inYuan = (sums: ReadonlyMap<string | number, Fen>): Record<string, number> =>
+    Object.fromEntries([...sums].map(([key, amount]) => [String(key), yuan(amount)]));
+  return {
+    sumYuan: yuan(totals.sum),
+    byMonth: inYuan(totals.byMonth),
+    byQuarter: inYuan(totals.byQuarter),
+    bySubject: inYuan(totals.bySubject),
+    byOwner: inYuan(totals.byOwner),
+    unscheduledYuan: yuan(totals.unscheduled),
+    unknownAmounts: totals.unknownAmounts,
+  };
+}
+
+function findingRecord(finding: Finding, language: Pick<Language, "findings">): FindingRecord {
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    sheet: finding.at?.sheet ?? null,
+    cell: finding.at?.cell ?? null,
+    message: messageOf(language, finding),
+    params: finding.params,
+    basis: finding.basis,
+    fixable: finding.fix !== null,
+    ...(finding.dismissed === null ? {} : { dismissed: finding.dismissed }),
+  };
+}
+
+/** By sheet in the workbook's order, then row, column and code; what concerns a whole sheet comes before its cells. */
+function inPlaceOrder(review: Review): Finding[] {
+  const order = new Map(review.sheets.map(({ sheet }, index) => [sheet, index]));
+  const keyed = review.findings.map((finding) => {
+    const area = finding.at?.cell ? parseArea(finding.at.cell) : null;
+    return { finding, sheet: finding.at === null ? -1 : order.get(finding.at.sheet) ?? order.size, row: area?.top ?? 0, column: area?.left ?? 0 };
+  });
+  keyed.sort((a, b) => a.sheet - b.sheet || a.row - b.row || a.column - b.column || (a.finding.code < b.finding.code ? -1 : a.finding.code > b.finding.code ? 1 : 0));
+  return keyed.map(({ finding }) => finding);
+}
