@@ -1,4 +1,5 @@
 /** reviewRecord: a review as the one JSON object that `check --json` prints for a file. */
+import { ownerText } from "./budget";
 import { columnName, parseArea } from "./grid/area";
 import type { HostErrorParams, RefusalCode } from "./grid/host-error";
 import { type Language, messageOf } from "./languages";
@@ -141,7 +142,7 @@ function rowRecord(item: PlanItem, classified: Classified | null): RowRecord {
     months: monthNumbers(item.months.value.months),
     activity: item.activity.value === "" ? null : item.activity.value,
     ...(item.activities.length > 1 ? { activities: item.activities } : {}),
-    owner: item.owner.value,
+    owner: ownerText(item) || null,
     amountYuan: fen === null ? null : yuan(fen),
     subject: item.subject?.value ?? classified?.subject ?? null,
     catalogueId: classified?.catalogueId ?? null,

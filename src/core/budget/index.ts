@@ -1,3 +1,3 @@
 /** core/budget: totals and fund position. */
 export { fundPosition, fundsOf } from "./funds";
-export { isUnknown, ownMonths, subjectOf, totalsOf } from "./totals";
+export { isUnknown, ownerText, ownMonths, subjectOf, totalsOf } from "./totals";

@@ -28,7 +28,7 @@ export function totalsOf(plan: Plan, classified: readonly Classified[]): Totals 
     }
     sum += amount;
     add(bySubject, subjectOf(item, kind), amount);
-    add(byOwner, item.owner.value ?? "", amount);
+    add(byOwner, ownerText(item), amount);
     unscheduled += addByMonth(byMonth, item, amount, plan);
   });
 
@@ -40,6 +40,11 @@ export function totalsOf(plan: Plan, classified: readonly Classified[]): Totals 
 /** The subject an item is totalled under: its cell's text, else the catalogue's subject, else "". */
 export function subjectOf(item: PlanItem, classified: Classified | null): string {
   return item.subject?.value ?? classified?.subject ?? "";
+}
+
+/** The owner as it stands in the cell, a placeholder included; "" when blank. */
+export function ownerText(item: PlanItem): string {
+  return item.owner.value ?? item.owner.text.trim();
 }
 
 /** True when an amount is still to come: not work that costs nothing, nor one said to have none, nor a share in a merged amount. */
