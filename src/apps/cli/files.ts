@@ -25,6 +25,7 @@ function inputError(file: string, error: unknown): HostError {
     EPERM: "no-permission",
     EBUSY: "file-busy",
     ETXTBSY: "file-busy",
+    EIO: "corrupt",
     ERR_FS_FILE_TOO_LARGE: "too-large",
   };
   const code = codes[errnoOf(error)];
@@ -91,7 +92,7 @@ export function findInputs(paths: readonly string[]): FoundInputs {
   const files: string[] = [];
   const failed: HostError[] = [];
   for (const given of paths) {
-    if (!fs.statSync(given, { throwIfNoEntry: false })?.isDirectory()) files.push(given);
+    if (lookAt(given)?.isDirectory() !== true) files.push(given);
     else {
       const below = workbooksBelow(given, failed);
       if (below.length === 0) failed.push(new HostError("file-not-found", { file: path.join(given, "*.xlsx") }));
@@ -122,13 +123,20 @@ function workbooksBelow(folder: string, failed: HostError[]): string[] {
   return found;
 }
 
+/** What a name leads to, or null where it cannot be looked at: opening it will say why. */
+function lookAt(file: string): fs.BigIntStats | null {
+  try {
+    return fs.statSync(file, { bigint: true });
+  } catch {
+    return null;
+  }
+}
+
 /** True when both names lead to one file: through links, other spellings or hard links. */
 function isSameFile(a: string, b: string): boolean {
   if (path.resolve(a) === path.resolve(b)) return true;
-  const statA = fs.statSync(a, { throwIfNoEntry: false, bigint: true });
-  const statB = fs.statSync(b, { throwIfNoEntry: false, bigint: true });
-  if (statA && statB) return statA.dev === statB.dev && statA.ino === statB.ino;
-  return false;
+  const [one, other] = [lookAt(a), lookAt(b)];
+  return one !== null && other !== null && one.dev === other.dev && one.ino === other.ino;
 }
 
 /**
@@ -141,7 +149,7 @@ export function checkOutput(output: string, input: string | null, isForced: bool
   const expected = KINDS.includes(wanted) ? wanted : ".xlsx";
   if (path.extname(output).toLowerCase() !== expected) throw new HostError("output-extension", { file: output, expected });
   try {
-    const stat = fs.statSync(output, { throwIfNoEntry: false });
+    const stat = lookAt(output);
     if (stat?.isDirectory()) throw new HostError("is-a-directory", { file: output });
     if (stat && !isForced) throw new HostError("output-exists", { file: output });
     if (stat) refuseOpenElsewhere(output);

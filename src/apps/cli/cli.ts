@@ -1,0 +1,54 @@
+/** The command line as a function: arguments in, text out through a terminal, exit status back. */
+import { LANGUAGES } from "../../core/languages";
+import { type Sector, SECTORS } from "../../core/plan/settings";
+import { languageAskedFor, readArguments, UsageError, type CommandName } from "./arguments";
+import { check } from "./check";
+import type { Command, ExitStatus } from "./command";
+import { failureOf, printDetails } from "./failure";
+import { fill } from "./fill";
+import { makeNew } from "./new";
+import { run } from "./run";
+import { summarize } from "./summarize";
+import type { Terminal } from "./terminal";
+import { VERSION } from "./version";
+
+/** Commands whose form the contract settles and that later issues build: they say so, with exit status 2. */
+function notYet(what: string): Command {
+  return () => Promise.reject(new UsageError({ code: "not-yet", what }));
+}
+
+const COMMANDS: { readonly [name in CommandName]: Command } = {
+  run,
+  check,
+  fill,
+  summarize,
+  new: makeNew,
+  import: notYet("import"),
+  export: notYet("export"),
+  rules: notYet("rules"),
+};
+
+/** 单位类别 in any of our languages, or by its English key. */
+function sectorNamed(text: string): Sector | null {
+  return SECTORS.find((sector) => sector === text || Object.values(LANGUAGES).some(({ sheets }) => sheets.settings.sectors[sector] === text)) ?? null;
+}
+
+export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const language = LANGUAGES[languageAskedFor(argv)];
+  let command: CommandName | null = null;
+  try {
+    const args = readArguments(argv, sectorNamed);
+    if (args.command === "help") terminal.out(args.helpOn === null ? language.cli.help : language.cli.helpOf[args.helpOn]);
+    else if (args.command === "version") terminal.out(`gonghui ${VERSION}\n`);
+    else {
+      command = args.command;
+      return await COMMANDS[command]({ args, language, terminal });
+    }
+    return 0;
+  } catch (error) {
+    const { status, sentence } = failureOf(error, null, { language, command });
+    terminal.err(`${sentence}\n`);
+    printDetails(error, terminal);
+    return status;
+  }
+}

@@ -1,0 +1,38 @@
+/** What went wrong as one sentence and an exit status; never a stack trace, unless GONGHUI_DEBUG asks for it. */
+import { HostError, type HostErrorCode } from "../../core/grid/host-error";
+import type { Language } from "../../core/languages";
+import { UsageError } from "./arguments";
+import type { ExitStatus } from "./command";
+import { printable, type Terminal } from "./terminal";
+
+/** Refusals of the output: the words after -o were wrong, not the input. */
+const OUTPUT_CODES: ReadonlySet<HostErrorCode> = new Set(["same-file", "output-exists", "output-extension", "output-unwritable"]);
+
+export interface Failure {
+  readonly status: ExitStatus;
+  readonly sentence: string;
+}
+
+/** The sentence of a host error about a file; what the host itself knew about the file's name goes before. */
+export function sentenceOf(error: HostError, file: string | null, language: Language): string {
+  const params = file === null ? error.params : { file: printable(file), ...error.params };
+  return language.errors[error.code](params);
+}
+
+export function failureOf(error: unknown, file: string | null, { language, command }: { readonly language: Language; readonly command: string | null }): Failure {
+  const { cli: says } = language;
+  if (error instanceof UsageError) {
+    const sentence = (says.problems[error.problem.code] as (params: typeof error.problem) => string)(error.problem);
+    // A suggestion's id is looked up in a dry run, not in the help.
+    const isAboutWords = error.problem.code !== "unknown-suggestion" && error.problem.code !== "not-yet";
+    return { status: 2, sentence: isAboutWords ? `${sentence}${says.seeHelp(command)}` : sentence };
+  }
+  if (error instanceof HostError) return { status: OUTPUT_CODES.has(error.code) ? 2 : 3, sentence: sentenceOf(error, file, language) };
+  return { status: 4, sentence: says.internal };
+}
+
+/** The stack of an internal error, for those who ask for it. */
+export function printDetails(error: unknown, terminal: Terminal): void {
+  if (terminal.env["GONGHUI_DEBUG"] !== "1" || error instanceof UsageError) return;
+  for (let at: unknown = error; at instanceof Error; at = at.cause) terminal.err(`${at.stack ?? at.message}\n`);
+}

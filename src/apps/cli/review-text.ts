@@ -1,0 +1,166 @@
+/** A review as text for a person: what was recognised, what was found, what was not checked, what to do next. */
+import { type Language, messageOf } from "../../core/languages";
+import { figure } from "../../core/languages/wording";
+import type { Finding, Severity } from "../../core/plan/finding";
+import { type Fen, subtractFen, yuan } from "../../core/plan/money";
+import type { Plan } from "../../core/plan/plan";
+import type { NotCheckedWhy, Review, SheetReview, Totals } from "../../core/plan/review";
+import { colorsFor, printable, table, type Terminal } from "./terminal";
+
+/** How many places a collapsed line names. */
+const PLACES_SHOWN = 6;
+
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** Findings that still count, by severity: those marked 已核无误 do not. */
+export function countsOf(findings: readonly Finding[]): Counts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const finding of findings) if (finding.dismissed === null) counts[finding.severity]++;
+  return counts;
+}
+
+/** Amount in 分 as 52,500.00. */
+export function money(fen: Fen): string {
+  return figure(yuan(fen));
+}
+
+/** The total the sheet states for the whole plan: the last one in its amount column that is a figure. */
+function statedTotal(plan: Plan): Fen | null {
+  const stated = plan.stated.filter((one) => one.role === "total" && one.origin === "amount-column" && one.amount.fen !== null);
+  return stated.at(-1)?.amount.fen ?? null;
+}
+
+function recognisedLine(plan: Plan, totals: Totals, { cli: says }: Language): string {
+  const stated = statedTotal(plan);
+  const difference = stated === null ? null : subtractFen(totals.sum, stated);
+  const against =
+    stated === null || difference === null
+      ? says.nothingStated
+      : difference === 0
+        ? says.asStated
+        : says.statedDiffers({ stated: says.yuan(money(stated)), difference: says.yuan(money(Math.abs(difference) as Fen)) });
+  const unknown = totals.unknownAmounts > 0 ? says.unknownAmounts(totals.unknownAmounts) : "";
+  return (
+    says.recognised({
+      title: plan.title === null ? null : printable(plan.title),
+      sheet: printable(plan.sheet),
+      headerRows: plan.layout.headerRows,
+      items: plan.items.length,
+      sum: says.yuan(money(totals.sum)),
+    }) + against + unknown
+  );
+}
+
+function otherSheetsLine(others: readonly SheetReview[], { cli: says }: Language): string {
+  const parts = others.map(({ sheet, state, why }) =>
+    says.sheetIs({ sheet: printable(sheet), state: says.states[state], why: why === null || why === undefined ? null : says.whys[why] }),
+  );
+  return says.otherSheets + parts.join(says.comma);
+}
+
+function placeOf(finding: Finding, isOneSheet: boolean, says: Language["cli"]): string {
+  if (finding.at === null) return says.wholeWorkbook;
+  const sheet = printable(finding.at.sheet);
+  if (finding.at.cell === null) return sheet;
+  return isOneSheet ? finding.at.cell : `${sheet}!${finding.at.cell}`;
+}
+
+function findingsTable(findings: readonly Finding[], isOneSheet: boolean, language: Language, terminal: Terminal): string {
+  const { cli: says, sheets } = language;
+  const rows = findings.map((finding) => [placeOf(finding, isOneSheet, says), messageOf(language, finding), sheets.findings.advices[finding.code]]);
+  const columns = [
+    { heading: says.columns.place },
+    { heading: says.columns.problem, isFlexible: true },
+    { heading: says.columns.advice, isFlexible: true },
+  ];
+  return table(columns, rows, { width: terminal.width, colors: colorsFor(terminal) });
+}
+
+/** One line per kind: there is nothing to do about these, so they take no more room than that. */
+function infoLines(findings: readonly Finding[], isOneSheet: boolean, language: Language): string {
+  const { cli: says, sheets } = language;
+  const kinds = new Map<string, Finding[]>();
+  for (const finding of findings) kinds.set(finding.code, [...(kinds.get(finding.code) ?? []), finding]);
+  let text = "";
+  for (const ofKind of kinds.values()) {
+    const first = ofKind[0]!;
+    const places = ofKind.flatMap((finding) => (finding.at?.cell ? [placeOf(finding, isOneSheet, says)] : []));
+    const detail =
+      ofKind.length === 1
+        ? `${places.length === 1 ? `${places[0]} ` : ""}${printable(messageOf(language, first))}`
+        : says.places({ first: places.slice(0, PLACES_SHOWN), more: Math.max(0, places.length - PLACES_SHOWN) });
+    text += `  ${sheets.findings.checkNames[first.code]}${says.colon}${detail}\n`;
+  }
+  return text;
+}
+
+function notCheckedLines(review: Review, { sheets }: Language): string {
+  const byWhy = new Map<NotCheckedWhy, string[]>();
+  for (const { code, why } of review.notChecked) byWhy.set(why, [...(byWhy.get(why) ?? []), sheets.findings.checkNames[code]]);
+  return [...byWhy].map(([why, names]) => `  ${sheets.findings.notCheckedPart(names, why)}\n`).join("");
+}
+
+/** The lines that say what each plan sheet was read as. */
+export function recognitionText(review: Review, language: Language): string {
+  const { cli: says } = language;
+  let text = "";
+  for (const { plan, state, totals } of review.sheets) if (state === "plan" && plan && totals) text += `${recognisedLine(plan, totals, language)}\n`;
+  const others = review.sheets.filter(({ state }) => state !== "plan");
+  if (others.length > 0) text += `${otherSheetsLine(others, language)}\n`;
+  return `${text}${says.planYear(review.year)}\n`;
+}
+
+/** Findings by severity, then what was not checked and why. */
+export function findingsText(review: Review, language: Language, terminal: Terminal): string {
+  const { cli: says } = language;
+  const colors = colorsFor(terminal);
+  const paint = { error: colors.red, warning: colors.yellow, info: colors.cyan };
+  const open = review.findings.filter((finding) => finding.dismissed === null);
+  const isOneSheet = new Set(review.findings.flatMap((finding) => finding.at?.sheet ?? [])).size <= 1;
+  let text = `${says.counts(countsOf(review.findings))}\n`;
+  if (open.length === 0) text += `${says.nothingFound}\n`;
+  for (const severity of ["error", "warning", "info"] as const) {
+    const ofSeverity = open.filter((finding) => finding.severity === severity);
+    if (ofSeverity.length === 0) continue;
+    text += `\n${paint[severity](colors.bold(language.sheets.findings.levels[severity]))}\n`;
+    text += severity === "info" ? infoLines(ofSeverity, isOneSheet, language) : findingsTable(ofSeverity, isOneSheet, language, terminal);
+  }
+  const dismissed = review.findings.length - open.length;
+  if (dismissed > 0) text += `\n${says.dismissed(dismissed)}\n`;
+  if (review.notChecked.length > 0) text += `\n${colors.bold(says.notChecked)}\n${notCheckedLines(review, language)}`;
+  return text;
+}
+
+/** Totals as tables: by month, by quarter, by subject; and what is left of the funds where they are known. */
+export function totalsText(review: Review, language: Language, terminal: Terminal): string {
+  const { cli: says } = language;
+  const colors = colorsFor(terminal);
+  const options = { width: terminal.width, colors };
+  const all = review.sheets.flatMap(({ state, totals }) => (state === "plan" && totals ? [totals] : []));
+  const merged = <K>(of: (totals: Totals) => ReadonlyMap<K, Fen>): Map<K, Fen> => {
+    const sums = new Map<K, Fen>();
+    for (const totals of all) for (const [key, fen] of of(totals)) sums.set(key, ((sums.get(key) ?? 0) + fen) as Fen);
+    return sums;
+  };
+  const section = (title: string, heading: string, rows: readonly (readonly [string, Fen])[]): string => {
+    const columns = [{ heading }, { heading: says.columns.amount, align: "right" as const }];
+    const lines = [...rows.map(([name, fen]) => [name, money(fen)]), [says.total, money(review.sum)]];
+    return `\n${colors.bold(title)}\n${table(columns, lines, options)}`;
+  };
+  const unscheduled = all.reduce((sum, totals) => sum + totals.unscheduled, 0) as Fen;
+  const without: (readonly [string, Fen])[] = unscheduled === 0 ? [] : [[says.unscheduled, unscheduled]];
+  const byNumber = (sums: Map<number, Fen>): [number, Fen][] => [...sums].sort(([a], [b]) => a - b);
+  const bySubject = [...merged((totals) => totals.bySubject)].sort(([, a], [, b]) => b - a);
+  let text = section(says.totalsByMonth, says.columns.month, [...byNumber(merged((totals) => totals.byMonth)).map(([month, fen]) => [says.monthName(month), fen] as const), ...without]);
+  text += section(says.totalsByQuarter, says.columns.quarter, [...byNumber(merged((totals) => totals.byQuarter)).map(([quarter, fen]) => [says.quarterName(quarter), fen] as const), ...without]);
+  text += section(says.totalsBySubject, says.columns.subject, bySubject.map(([subject, fen]) => [subject === "" ? says.noSubject : printable(subject), fen] as const));
+  const funds = review.funds;
+  if (funds !== null)
+    text += `\n${says.funds({
+      funds: says.yuan(money(funds.funds)),
+      planned: says.yuan(money(funds.planned)),
+      balance: says.yuan(money(Math.abs(funds.balance) as Fen)),
+      isShort: funds.balance < 0,
+    })}\n`;
+  return text;
+}
