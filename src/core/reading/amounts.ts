@@ -1,0 +1,150 @@
+/** readAmount: what an amount cell says, in every way of writing we know. A missing or unreadable amount is null, never zero. */
+import { type Cell, isCellError } from "../grid/grid";
+import { type Fen, fenFromYuan, hasFractionOfFen } from "../plan/money";
+import type { AmountForm, AmountReading } from "../plan/plan";
+import { simplify, tidy } from "../words";
+import {
+  ABOUT_AFTER, ABOUT_BEFORE, ABOUT_WITHIN, AMOUNT_LABEL, AMOUNT_REMARK, AMOUNT_SCRUBBED, AMOUNT_TO_COME, FOREIGN_CURRENCY, NO_AMOUNT, OWN_CURRENCY, PER_WORD,
+} from "../words/amount-words";
+import { figure, FIGURE_CHARACTER } from "./figures";
+import { computed } from "./sums";
+
+/** Longer texts are prose, not amounts. */
+const MAX_LENGTH = 200;
+const MONEY_IN_REMARK = new RegExp(`\\d|[${FIGURE_CHARACTER}]+元`);
+const LABEL = new RegExp(`^((?:(?![${FIGURE_CHARACTER}])[\\u4e00-\\u9fff“”]){1,12}:?)(?=[\\d.¥${FIGURE_CHARACTER}])`);
+
+/** Reads an amount cell; `factor` is how many yuan one of the column's unit is. A reading for every input; nothing throws. */
+export function readAmount(cell: Cell, factor = 1): AmountReading {
+  const isFormula = cell.formula !== undefined;
+  const { value } = cell;
+  const bare = (form: AmountForm): AmountReading => ({ ...EMPTY, form, unitFactor: factor, isFormula });
+  if (value === null) return bare(isFormula ? "formula-no-value" : "blank");
+  if (isCellError(value)) return { ...bare("error"), error: value.error };
+  if (typeof value === "boolean") return bare("unparsable");
+  if (typeof value === "number") {
+    const shown = unitInFormat(cell.format);
+    return withYuan({ ...bare("number"), unitInCell: shown, unitFactor: shown ?? factor }, value, shown ?? factor);
+  }
+  return { ...readAmountText(value, factor), isFormula };
+}
+
+const EMPTY: AmountReading = {
+  fen: null, form: "blank", unitInCell: null, unitFactor: 1, isRounded: false, range: null, sharedWithRow: null, factors: null, error: null, isFormula: false,
+};
+
+/** The reading of a row under a merged amount that counts on another row. */
+export function mergedAmount(row: number, factor: number): AmountReading {
+  return { ...EMPTY, form: "merged", unitFactor: factor, sharedWithRow: row };
+}
+
+/** Reads an amount from text alone (a total in a note, a 大写 line). */
+export function readAmountText(text: string, factor = 1): AmountReading {
+  const bare = (form: AmountForm): AmountReading => ({ ...EMPTY, form, unitFactor: factor });
+  if (text.length > 4 * MAX_LENGTH) return bare("unparsable");
+  const lines = simplify(tidy(text.replace(/[\r\n]+/g, ","))).toLowerCase();
+  if (lines === "") return bare("blank");
+  if (lines.length > MAX_LENGTH) return bare("unparsable");
+  const isTilde = /^[~～〜∼]/.test(lines);
+  let rest = normalise(isTilde ? lines.slice(1) : lines);
+  if (NO_AMOUNT.test(rest)) return bare("none");
+  if (AMOUNT_TO_COME.test(rest) && !/\d/.test(rest) || AMOUNT_SCRUBBED.test(rest)) return bare("placeholder");
+  rest = rest.replace(OWN_CURRENCY, "");
+  if (rest === "") return bare("placeholder");
+  if (FOREIGN_CURRENCY.test(rest)) return bare("currency");
+
+  const about = withoutAbout(rest);
+  const isAbout = isTilde || about !== rest;
+  rest = about;
+  const range = rangeOf(rest, factor);
+  if (range) return { ...bare("range"), range: [range.low, range.high], unitInCell: range.unit };
+
+  const whole = figure(rest, factor);
+  if (whole) return amount(whole.value, whole.unit, isAbout ? "approx" : "text", null);
+  const sum = computed(rest, factor);
+  if (sum) return amount(sum.value, sum.unit, sum.isAbout || isAbout ? "approx" : "computed", sum.factors);
+  const stripped = withoutRemarks(rest);
+  if (stripped !== null && stripped !== rest) {
+    const clean = withoutAbout(stripped);
+    const single = figure(clean, factor);
+    if (single) return amount(single.value, single.unit, isAbout || clean !== stripped ? "approx" : "text", null);
+    const product = computed(clean, factor);
+    if (product) return amount(product.value, product.unit, product.isAbout || isAbout ? "approx" : "computed", product.factors);
+  }
+  return bare(AMOUNT_TO_COME.test(rest) ? "placeholder" : "unparsable");
+
+  function amount(value: number, unit: number | null, form: AmountForm, factors: readonly number[] | null): AmountReading {
+    return withYuan({ ...bare(form), unitInCell: unit, unitFactor: unit ?? factor, factors }, value, unit ?? factor);
+  }
+}
+
+/** Applies the unit and rounds to 分; beyond the largest amount it is unparsable. */
+function withYuan(reading: AmountReading, value: number, factor: number): AmountReading {
+  const yuan = Number((value * factor).toPrecision(15));
+  const fen = fenFromYuan(yuan);
+  if (fen === null) return { ...reading, form: "unparsable", fen: null, factors: null };
+  return { ...reading, fen, isRounded: hasFractionOfFen(yuan) };
+}
+
+function normalise(text: string): string {
+  return text
+    .replace(/[‐-―−─━﹘~～〜∼]+/g, "-")
+    .replace(/[✕✖⨯∗]|乘以?/g, "×")
+    .replace(/(?<=[\d元人次名位场份月天)%])[x×](?=[\d约每人(])/g, "*")
+    .replace(/、/g, ",")
+    .replace(/[:：]/g, ":")
+    .replace(/^['‘’`"“”]+|['‘’`"“”。;,:]+$/g, "");
+}
+
+function withoutAbout(text: string): string {
+  let rest = text;
+  for (let turn = 0; turn < 3; turn++) {
+    const next = rest.replace(ABOUT_BEFORE, "").replace(ABOUT_AFTER, "").replace(ABOUT_WITHIN, "");
+    if (next === rest || next === "") break;
+    rest = next;
+  }
+  return rest;
+}
+
+/** 1000-2000, 1-2万元, 3千至5千. */
+function rangeOf(text: string, factor: number): { low: Fen; high: Fen; unit: number | null } | null {
+  const parts = text.split(/(?<=.)[-至到](?=.)/);
+  if (parts.length !== 2) return null;
+  const high = figure(parts[1]!, factor);
+  const low = figure(parts[0]!, factor);
+  if (!low || !high) return null;
+  const unit = high.unit ?? low.unit;
+  const ends = [fenFromYuan(low.value * (low.unit ?? unit ?? factor)), fenFromYuan(high.value * (unit ?? factor))];
+  if (ends[0] === null || ends[1] === null) return null;
+  return { low: ends[0] as Fen, high: ends[1] as Fen, unit };
+}
+
+/** The one figure without its label and remarks; null when what stands around it may change it. */
+function withoutRemarks(text: string): string | null {
+  let rest = text;
+  const trailing = /^([^()]+)\(([^()]*)\)$/.exec(rest);
+  if (trailing) rest = /^(?:[百千万]?元|万)$/.test(trailing[2]!) && /\d$/.test(trailing[1]!) ? trailing[1]! + trailing[2]! : trailing[1]!;
+  const leading = /^\([^()\d]*\)(.+)$/.exec(rest);
+  if (leading) rest = leading[1]!;
+  const cut = /^(.+?)(?<!\d(?=,\d{3}))[,;。](?!\d{3}(?!\d))(.+)$/.exec(rest);
+  if (cut) {
+    if (!AMOUNT_REMARK.test(cut[2]!) && MONEY_IN_REMARK.test(cut[2]!)) return null;
+    rest = cut[1]!;
+  }
+  const label = LABEL.exec(rest);
+  if (label) {
+    if (PER_WORD.test(label[1]!) || !AMOUNT_LABEL.test(label[1]!) && !ABOUT_BEFORE.test(label[1]!)) return cut || trailing ? rest : null;
+    rest = rest.slice(label[1]!.length);
+  }
+  const tail = /^(.*?元)(?!整$|正$)([\u4e00-\u9fff]{1,30})$/.exec(rest);
+  if (tail && !PER_WORD.test(tail[2]!) && !/[元待未或]/.test(tail[2]!) && !/[角分]/.test(tail[2]!)) rest = tail[1]!;
+  return rest;
+}
+
+/** Yuan per unit where the number format itself shows one: 0.0"万元". Scaled formats (0!.0,万) show yuan as 万. */
+function unitInFormat(format: string | undefined): number | null {
+  if (format === undefined || !/[元万萬]/.test(format)) return null;
+  const first = format.split(";")[0]!;
+  if (/[!\\]\.|"\."|,"|,$|0,(?![0#])/.test(first)) return 1;
+  return /[万萬]/.test(first) ? 10_000 : /千元/.test(first) ? 1000 : 1;
+}

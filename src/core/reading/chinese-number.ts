@@ -1,0 +1,25 @@
+/** chineseNumber: 贰仟伍佰, 一万二, 两千五 as numbers; the conversion itself is nzh's. */
+import Nzh from "nzh";
+import { LOWER_UNIT, PLAIN_FIGURES } from "../words/amount-words";
+
+const FIGURES = /^[零一二三四五六七八九十百千万亿]{1,40}$/;
+/** One group: at most one of each unit, in falling order, 零 where one is passed over. */
+const GROUP = /^(?:零?[一二三四五六七八九]千)?(?:零?[一二三四五六七八九]百)?(?:零?[一二三四五六七八九]?十)?(?:零?[一二三四五六七八九])?$/;
+
+/** Characters that plainFigures turns into those of FIGURES. */
+export const FIGURE_CLASS = "零〇一二两三四五六七八九十百千万亿壹贰叁参肆伍陆柒捌玖拾佰仟廿卅";
+
+/** A whole number written in Chinese figures; null when it is none (二二, 千二, 万). */
+export function chineseNumber(text: string): number | null {
+  let plain = [...text].map((character) => PLAIN_FIGURES[character] ?? character).join("");
+  if (!FIGURES.test(plain)) return null;
+  // 一万二 means 12,000: the last figure stands for the next unit down.
+  const spoken = /([亿万千百])([一二三四五六七八九])$/.exec(plain);
+  if (spoken && !plain.includes("零")) plain += LOWER_UNIT[spoken[1]!]!;
+  const groups = plain.split(/[万亿]/);
+  if (plain !== "零" && !groups.every((group, index) => GROUP.test(group) && (group !== "" || index === groups.length - 1))) return null;
+  if (plain.indexOf("亿", plain.indexOf("万") + 1) > plain.indexOf("万") && plain.includes("万") && plain.indexOf("万") < plain.indexOf("亿")) return null;
+  const number = Nzh.cn.decodeS(plain);
+  const value = Number(number);
+  return Number.isSafeInteger(value) ? value : null;
+}

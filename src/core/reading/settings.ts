@@ -1,0 +1,195 @@
+/** readSettings: the sheet 工会参数, found by its mark or its name, read by its labels in whatever order they stand. */
+import { columnNumber } from "../grid/area";
+import { type CellValue, type Grid, sheetNamed, type Workbook } from "../grid/grid";
+import { type SettingKey } from "../plan/labels";
+import { type Fen, fenFromYuan } from "../plan/money";
+import type { MonthNumber } from "../plan/months";
+import { COLUMN_ROLES, type ColumnRole, type Layout } from "../plan/plan";
+import { EMPTY_PROFILE, EMPTY_SETTINGS, type LimitOverride, type Profile, type Sector, type Settings } from "../plan/settings";
+import { simplify, tidy } from "../words";
+import { MONEY_UNITS } from "../words/amount-words";
+import {
+  LAYOUTS_HEADING, MONTH_COLUMN, MULTIPLIERS, OVERRIDES_HEADING, ROLE_WORDS, SECTOR_WORDS, SETTING_FIGURE, SETTING_LABELS, SETTINGS_SHEET_NAMES,
+} from "../words/our-sheets";
+import { readFindingsSheet } from "./findings-sheet";
+
+const MAX_SETTING_ROWS = 500;
+
+/** What the workbook itself says: 工会参数 and, for dismissed findings, 检查结果. */
+export function readSettings(workbook: Workbook): Settings {
+  const grid = settingsSheet(workbook);
+  const findings = workbook.sheets.find((sheet) => sheet.mark === "findings");
+  const dismissals = findings ? readFindingsSheet(findings).dismissals : [];
+  if (grid === null) return { ...EMPTY_SETTINGS, dismissals };
+  const blocks = blocksOf(grid);
+  return {
+    profile: readProfile(grid, blocks.profileEnd),
+    overrides: readOverrides(grid, blocks),
+    layouts: readLayouts(grid, blocks, workbook),
+    dismissals,
+  };
+}
+
+/** The flags' values where they are told, else the sheet's. */
+export function mergeProfile(sheet: Profile, flags: Partial<Profile>): Profile {
+  const told = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== null && value !== undefined));
+  return { ...sheet, ...told };
+}
+
+/** 单位类别 by any of its usual names; null when it is none. */
+export function sectorNamed(text: string): Sector | null {
+  const plain = plainText(text);
+  if (plain === "") return null;
+  const exact = SECTOR_WORDS.find(([, words]) => words.includes(plain));
+  if (exact) return exact[0];
+  return SECTOR_WORDS.find(([, words]) => words.some((word) => word.length > 1 && plain.includes(word)))?.[0] ?? null;
+}
+
+function settingsSheet(workbook: Workbook): Grid | null {
+  return (
+    workbook.sheets.find((sheet) => sheet.mark === "settings") ??
+    workbook.sheets.find((sheet) => SETTINGS_SHEET_NAMES.includes(plainText(sheet.sheet))) ??
+    null
+  );
+}
+
+interface Blocks {
+  /** Last row of the label–value lines. */
+  readonly profileEnd: number;
+  readonly overrides: { readonly first: number; readonly last: number } | null;
+  readonly layouts: { readonly first: number; readonly last: number } | null;
+}
+
+function blocksOf(grid: Grid): Blocks {
+  const end = Math.min(grid.lastRow, MAX_SETTING_ROWS);
+  const rowOf = (words: readonly string[]): number | null => {
+    for (let row = 1; row <= end; row++) if (words.includes(plainText(textAt(grid, row, 1)))) return row;
+    return null;
+  };
+  const overrides = rowOf(OVERRIDES_HEADING);
+  const layouts = rowOf(LAYOUTS_HEADING);
+  const starts = [overrides, layouts].filter((row): row is number => row !== null);
+  const lastBefore = (start: number): number => Math.min(end, ...starts.filter((row) => row > start).map((row) => row - 1));
+  // The heading itself and the line of column names below it hold no entry.
+  const block = (start: number | null): { first: number; last: number } | null => (start === null ? null : { first: start + 2, last: lastBefore(start) });
+  return { profileEnd: starts.length === 0 ? end : Math.min(...starts) - 1, overrides: block(overrides), layouts: block(layouts) };
+}
+
+type Reader = (value: CellValue) => unknown;
+
+const TEXT: Reader = (value) => (value === null || typeof value === "object" || String(value).trim() === "" ? null : String(value).trim());
+const COUNT: Reader = (value) => {
+  const count = plainNumber(value);
+  return count !== null && Number.isInteger(count) && count >= 0 ? count : null;
+};
+const MONEY: Reader = (value): Fen | null => {
+  const yuan = plainNumber(value);
+  return yuan === null ? null : fenFromYuan(yuan);
+};
+const YEAR: Reader = (value) => {
+  const written = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/.exec(value === null || typeof value === "object" ? "" : tidy(String(value)));
+  return written ? Number(written[0]) : null;
+};
+const SHARE: Reader = (value) => {
+  const text = value === null || typeof value === "object" ? "" : tidy(String(value));
+  const share = plainNumber(text.replace(/%$/, ""));
+  if (share === null || share < 0) return null;
+  // 60 and 60% are sixty per cent; 0.6 is too; 1% is one per cent, but a bare 1 is the whole.
+  const ratio = text.endsWith("%") || share > 1 ? share / 100 : share;
+  return ratio <= 1 ? ratio : null;
+};
+
+const READERS: Readonly<Record<SettingKey, Reader>> = {
+  year: YEAR, unitName: TEXT, sector: (value) => (typeof value === "string" ? sectorNamed(value) : null), province: TEXT, city: TEXT,
+  members: COUNT, employees: COUNT, payroll: MONEY, retainedShare: SHARE, carriedOver: MONEY, drawnReserve: MONEY, dues: MONEY,
+  allocated: MONEY, upperGrant: MONEY, employerGrant: MONEY, otherIncome: MONEY, funds: MONEY,
+};
+
+function readProfile(grid: Grid, last: number): Profile {
+  const found: Partial<Record<SettingKey, unknown>> = {};
+  for (let row = 1; row <= last; row++) {
+    const label = plainText(textAt(grid, row, 1)).replace(/[:：]$/, "");
+    const key = (Object.keys(SETTING_LABELS) as SettingKey[]).find((name) => (SETTING_LABELS[name] as readonly string[]).includes(label));
+    if (key === undefined) continue;
+    found[key] ??= READERS[key](grid.seenAt(row, 2).value);
+  }
+  return { ...EMPTY_PROFILE, ...(Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null)) as Partial<Profile>) };
+}
+
+function readOverrides(grid: Grid, { overrides }: Blocks): LimitOverride[] {
+  const list: LimitOverride[] = [];
+  if (overrides === null) return list;
+  for (let row = overrides.first; row <= overrides.last; row++) {
+    const topic = textAt(grid, row, 1);
+    const amount = plainNumber(grid.seenAt(row, 2).value);
+    if (topic === "" || amount === null) continue;
+    list.push({ topic, amount, unit: textAt(grid, row, 3), basis: textAt(grid, row, 4), setBy: textAt(grid, row, 5) });
+  }
+  return list;
+}
+
+/** How many yuan one unit is, by its word. */
+function factorOf(unit: string): number | null {
+  const plain = plainText(unit);
+  return plain === "" ? 1 : (MONEY_UNITS[plain] ?? null);
+}
+
+function readLayouts(grid: Grid, { layouts }: Blocks, workbook: Workbook): Layout[] {
+  const list: Layout[] = [];
+  if (layouts === null) return list;
+  for (let row = layouts.first; row <= layouts.last; row++) {
+    const sheet = sheetNamed(workbook, textAt(grid, row, 1));
+    if (sheet === null) continue;
+    const named = readColumns(textAt(grid, row, 3));
+    const factor = factorOf(textAt(grid, row, 4));
+    if (named === null || factor === null) continue;
+    const headerRows = (tidy(textAt(grid, row, 2)).match(/\d{1,7}/g) ?? []).map(Number).sort((a, b) => a - b);
+    const rows = (tidy(textAt(grid, row, 5)).match(/\d{1,7}/g) ?? []).map(Number);
+    list.push({
+      sheet: sheet.sheet, headerRows, ...named,
+      firstRow: rows[0] ?? (headerRows[headerRows.length - 1] ?? 0) + 1,
+      lastRow: rows[1] ?? Math.max(sheet.lastRow, 1),
+      unit: textAt(grid, row, 4) || null, unitFactor: factor, confidence: 1, isCorrected: true,
+    });
+  }
+  return list;
+}
+
+/** “月份=B，活动=C，1月=F” → columns; null when there is no activity column or a part cannot be read. */
+function readColumns(text: string): Pick<Layout, "columns" | "monthColumns"> | null {
+  const columns: Partial<Record<ColumnRole, number>> = {};
+  const monthColumns: { column: number; month: MonthNumber }[] = [];
+  for (const part of simplify(text.normalize("NFKC")).split(/[,，、;；。\s]+/).filter((piece) => piece !== "")) {
+    const [name = "", letters = ""] = part.split(/[=:：]/);
+    const column = columnNumber(letters.trim());
+    if (column === null) return null;
+    const month = MONTH_COLUMN.exec(name);
+    if (month && Number(month[1]) >= 1 && Number(month[1]) <= 12) {
+      monthColumns.push({ column, month: Number(month[1]) as MonthNumber });
+      continue;
+    }
+    const role = COLUMN_ROLES.find((each) => each.toLowerCase() === name.toLowerCase() || (ROLE_WORDS[each] ?? []).includes(plainText(name)));
+    if (role === undefined) return null;
+    columns[role] = column;
+  }
+  return columns.activity === undefined ? null : { columns, monthColumns };
+}
+
+/** 60000, “6万元”, “60,000.00 元”, “120人” → the number; null for anything else. */
+function plainNumber(value: CellValue): number | null {
+  if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  if (typeof value !== "string") return null;
+  const match = SETTING_FIGURE.exec(simplify(tidy(value)));
+  if (!match) return null;
+  const factor = match[2] === undefined ? 1 : MULTIPLIERS[match[2]]!;
+  return Number((Number(match[1]!.replace(/,/g, "")) * factor).toPrecision(15));
+}
+
+function plainText(text: string): string {
+  return simplify(tidy(text)).toLowerCase();
+}
+
+function textAt(grid: Grid, row: number, column: number): string {
+  const { value } = grid.seenAt(row, column);
+  return value === null || typeof value === "object" ? "" : String(value).trim();
+}

@@ -1,0 +1,117 @@
+/** computed: products and sums written out in a cell: 人均100元×50人, 50人×100元/人, 100*50+2000. */
+import { ABOUT_BEFORE } from "../words/amount-words";
+import { FIGURE_CHARACTER, figure, type Figure } from "./figures";
+
+export interface Computed extends Figure {
+  /** Its factors as written, in order; of a sum, those of its first product. */
+  readonly factors: readonly number[];
+  readonly isAbout: boolean;
+}
+
+interface Factor {
+  readonly value: number;
+  readonly unit: number | null;
+  /** A price (100元/人, 人均100), a sum of money (500元), a count (50人) or a bare number. */
+  readonly kind: "price" | "money" | "count" | "number";
+}
+
+const HAN = `(?:(?![${FIGURE_CHARACTER}每均])[\\u4e00-\\u9fff])`;
+/** label, per-word, figure, money unit, per-tail, counter. Every part is bounded. */
+const FACTOR = new RegExp(
+  `(${HAN}{0,8}:?)((?:人均|平均每?|每${HAN}{1,3}|均)(?:${HAN}{0,4}):?)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[${FIGURE_CHARACTER}]{1,12}(?=元|圆))(%)?(亿元|万元|千元|百元|万|千|元|圆|块)?`
+  + `((?:[/每](?!\\d)[\\u4e00-\\u9fff·.]{1,5}){0,3})((?:(?![每${"零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖"}元均])[\\u4e00-\\u9fff]){0,5})(?:\\([^()\\d]{0,20}\\))?`,
+  "y",
+);
+const UNITS: Readonly<Record<string, number>> = { 亿元: 1e8, 万元: 1e4, 万: 1e4, 千元: 1000, 千: 1000, 百元: 100, 元: 1, 圆: 1, 块: 1 };
+
+/** Null when the text is no sum or product of figures with one clear meaning. */
+export function computed(text: string, factor: number): Computed | null {
+  if (text.length > 120) return null;
+  const sides = text.split("=");
+  if (sides.length > 2) return null;
+  const worked = sumOf(sides[0]!, factor);
+  if (sides.length === 1 || !worked) return worked;
+  // The result that is written down stands; whether it is right is for a check to say.
+  const stated = figure(sides[1]!, factor) ?? null;
+  if (!stated) return null;
+  return { value: stated.value, unit: stated.unit ?? worked.unit, factors: worked.factors, isAbout: worked.isAbout };
+}
+
+function sumOf(text: string, factor: number): Computed | null {
+  const terms = text.split(/\+|加上?/);
+  if (terms.length > 12) return null;
+  let total = 0;
+  let factors: readonly number[] | null = null;
+  let unit: number | null = null;
+  let isAbout = false;
+  for (const term of terms) {
+    const product = productOf(term);
+    const plain = product ? null : moneyTerm(term, factor);
+    const part = product ?? plain;
+    if (!part || (terms.length === 1 && !product)) return null;
+    if (product) {
+      factors ??= product.factors;
+      isAbout ||= product.isAbout;
+    }
+    unit ??= part.unit;
+    total += part.value * (part.unit ?? factor);
+  }
+  const applied = unit ?? factor;
+  return { value: Number((total / applied).toPrecision(15)), unit, factors: factors ?? [], isAbout };
+}
+
+/** A term of a sum: 2000元, 场地300元. */
+function moneyTerm(term: string, factor: number): Figure | null {
+  return figure(term.replace(new RegExp(`^${HAN}{1,8}:?(?=\\d)`), "").replace(/\([^()\d]*\)$/, ""), factor);
+}
+
+function productOf(text: string): Computed | null {
+  const factors: Factor[] = [];
+  const joints: string[] = [];
+  let isAbout = false;
+  let at = 0;
+  while (at < text.length) {
+    if (factors.length > 0) {
+      const joint = /[*×·]|,共?|共|/y;
+      joint.lastIndex = at;
+      const sign = joint.exec(text)![0];
+      joints.push(sign === "*" || sign === "×" || sign === "·" ? "*" : ",");
+      at += sign.length;
+    }
+    const brackets = /^\(([^()]{1,30})\)/.exec(text.slice(at));
+    FACTOR.lastIndex = brackets ? at + 1 : at;
+    const match = FACTOR.exec(text);
+    if (!match || match[0] === "") return null;
+    const read = factorOf(match);
+    if (!read) return null;
+    if (ABOUT_BEFORE.test(match[1]!)) isAbout = true;
+    factors.push(read);
+    at = FACTOR.lastIndex;
+    if (brackets && text[at++] !== ")") return null;
+    if (factors.length > 6) return null;
+  }
+  return multiply(factors, joints, isAbout);
+}
+
+function factorOf(match: RegExpExecArray): Factor | null {
+  const [, , per, digits, percent, unitText, tail = "", counter = ""] = match;
+  const plain = figure(digits!, 1);
+  if (!plain) return null;
+  const value = percent ? plain.value / 100 : plain.value;
+  const unit = unitText === undefined ? null : UNITS[unitText]!;
+  // 2千人: the unit belongs to the count.
+  if (unit !== null && unitText !== undefined && !unitText.includes("元") && counter !== "" && per === undefined) return { value: value * unit, unit: null, kind: "count" };
+  if (per !== undefined || tail !== "") return { value, unit, kind: "price" };
+  if (unit !== null) return { value, unit, kind: "money" };
+  return { value, unit: null, kind: counter === "" ? "number" : "count" };
+}
+
+function multiply(factors: readonly Factor[], joints: readonly string[], isAbout: boolean): Computed | null {
+  if (factors.length < 2) return null;
+  const prices = factors.filter((factor) => factor.kind === "price" || factor.kind === "money");
+  if (prices.length > 1) return null;
+  // Joined by a comma or by nothing, only a price and counts make a product: 50人，每人100元.
+  if (joints.includes(",") && (prices[0]?.kind !== "price" || factors.some((factor) => factor.kind === "number"))) return null;
+  const value = factors.reduce((product, factor) => product * factor.value, 1);
+  return { value: Number(value.toPrecision(15)), unit: prices[0]?.unit ?? null, factors: factors.map((factor) => factor.value), isAbout };
+}
