@@ -141,3 +141,14 @@ export function findingKey(item: Finding, ordinal: number): string {
   const column = item.at?.cell?.replace(/\d+/g, "") ?? "";
   return [item.code, item.at?.sheet ?? "", column, item.text, String(ordinal)].join("|");
 }
+
+/** The key of each finding, in their order; equal ones are told apart by their place among each other. */
+export function findingKeys(findings: readonly Finding[]): string[] {
+  const seen = new Map<string, number>();
+  return findings.map((item) => {
+    const plain = findingKey(item, 0);
+    const ordinal = seen.get(plain) ?? 0;
+    seen.set(plain, ordinal + 1);
+    return findingKey(item, ordinal);
+  });
+}

@@ -1,5 +1,5 @@
 /** SheetLabels: every word that stands on the sheets we make; each language fills them in, summary and filling take them as an argument. */
-import type { FindingCode, FindingParams, Severity } from "./finding";
+import type { Basis, FindingCode, FindingParams, Severity } from "./finding";
 import type { MonthNumber } from "./months";
 import type { ColumnRole } from "./plan";
 import type { NotCheckedWhy } from "./review";
@@ -15,6 +15,13 @@ export interface TitleParams {
 
 /** How far a finding has been dealt with, as the user marks it. */
 export type Handling = "fixed" | "verified" | "not-applicable";
+
+/** The three columns of 检查结果 that are the user's own, as they stand. */
+export interface KeptColumns {
+  readonly handling: string;
+  readonly note: string;
+  readonly checker: string;
+}
 
 /** The lines of the sheet 工会参数 that hold one value each, in the order they are shown. */
 export const SETTING_KEYS = [
@@ -34,10 +41,12 @@ export interface SheetLabels {
   /** The four signatures, each with its colon. */
   readonly signatures: readonly string[];
   readonly month: (month: MonthNumber) => string;
-  readonly nextYearMonth: (month: MonthNumber) => string;
   readonly quarterSubtotal: (quarter: number) => string;
   readonly termSubtotal: (term: 1 | 2) => string;
   readonly total: string;
+  /** Between the members of a list, and between clauses. */
+  readonly listed: string;
+  readonly clause: string;
   /** 另有N项金额待定，未计入合计 */
   readonly unknownAmounts: (count: number) => string;
 
@@ -84,7 +93,7 @@ export interface SheetLabels {
     readonly notCheckedPart: (names: readonly string[], why: NotCheckedWhy) => string;
     readonly nothingFound: string;
     readonly wholeWorkbook: string;
-    readonly basisNotSaid: string;
+    readonly basisText: (basis: Basis) => string;
     readonly checkNames: Readonly<Record<FindingCode, string>>;
     readonly advices: Readonly<Record<FindingCode, string>>;
     readonly howTo: string;
@@ -102,6 +111,8 @@ export interface SheetLabels {
     readonly layoutColumns: readonly [sheet: string, headerRows: string, columns: string, unit: string, rows: string];
     readonly layoutsNote: string;
     readonly roles: Readonly<Record<ColumnRole, string>>;
+    /** Name of a month's column in a month matrix. */
+    readonly monthColumn: (month: MonthNumber) => string;
   };
 
   readonly filling: {

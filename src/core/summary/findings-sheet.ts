@@ -1,0 +1,103 @@
+/**
+ * draftFindings: the sheet 检查结果, one line per finding, for the office's own use.
+ *
+ *   A 序号 B 级别 C 位置 D 原文 E 问题 F 处理建议 G 依据 | H 处理情况 I 处理说明 J 核对人 (the user's) | L 识别码 (hidden)
+ */
+import { parseArea } from "../grid/area";
+import type { DraftCell, SheetDraft } from "../grid/edit";
+import { type Finding, findingKeys, type Severity } from "../plan/finding";
+import type { KeptColumns, SheetWords, TitleParams } from "../plan/labels";
+import type { NotCheckedWhy, Review } from "../plan/review";
+import { linesIn, LINE } from "./page-fit";
+import { look, SheetPen } from "./sheet-pen";
+
+const WIDTHS = [5, 8, 14, 18, 36, 24, 16, 10, 14, 9, 2, 20];
+const LAST = 10;
+const KEY = 12;
+const HANDLING = 8;
+const WIDE = WIDTHS.slice(0, LAST).reduce((sum, width) => sum + width, 0);
+const ORDER: readonly Severity[] = ["error", "warning", "info"];
+
+/** `kept`: what the user wrote beside findings before, by finding key. */
+export function draftFindings(review: Review, kept: ReadonlyMap<string, KeptColumns>, title: TitleParams, words: SheetWords, name: string): SheetDraft {
+  const pen = new SheetPen();
+  const labels = words.sheets.findings;
+  const keys = findingKeys(review.findings);
+  const entries = review.findings.map((finding, index) => ({ finding, key: keys[index]! }));
+  entries.sort((a, b) => rank(a.finding) - rank(b.finding));
+
+  pen.across(1, 1, LAST, labels.title(title), "title");
+  pen.height(1, 32);
+  let row = 2;
+  for (const text of headLines(review, words)) {
+    pen.across(row, 1, LAST, text, "note");
+    pen.height(row, linesIn(text, WIDE) * LINE + 3);
+    row++;
+  }
+  const header = row;
+  const heads = [labels.seq, labels.level, labels.place, labels.text, labels.problem, labels.advice, labels.basis, labels.handling, labels.note, labels.checker];
+  heads.forEach((text, index) => pen.put(header, index + 1, text, "head"));
+  pen.put(header, KEY, labels.key, "asideHead");
+
+  entries.forEach(({ finding, key }, index) => drawFinding(pen, header + 1 + index, index + 1, finding, key, kept.get(key), words));
+  const last = Math.max(header + 1, header + entries.length);
+  if (entries.length === 0) pen.across(header + 1, 1, LAST, labels.nothingFound, "center");
+  return {
+    mark: "findings", name, styles: look(words.sheets.font), cells: pen.cells, merges: pen.merges, columnWidths: WIDTHS, rowHeights: pen.heights,
+    hiddenColumns: [KEY], frozenRows: header,
+    print: {
+      orientation: "landscape", area: { top: 1, left: 1, bottom: last, right: LAST },
+      titleRows: { first: header, last: header }, footer: words.sheets.footer,
+    },
+    validations: entries.length === 0 ? [] : [
+      { area: { top: header + 1, left: HANDLING, bottom: last, right: HANDLING }, words: Object.values(labels.handlings), strict: false },
+    ],
+  };
+}
+
+function drawFinding(pen: SheetPen, row: number, seq: number, finding: Finding, key: string, kept: KeptColumns | undefined, words: SheetWords): void {
+  const labels = words.sheets.findings;
+  const link = linkOf(finding);
+  const say = words.findings[finding.code] as (params: Finding["params"]) => string;
+  pen.put(row, 1, seq, "count");
+  pen.put(row, 2, labels.levels[finding.severity], "center");
+  pen.put(row, 3, placeOf(finding, labels.wholeWorkbook), link ? "link" : "text", link);
+  pen.put(row, 4, finding.text || null, "text");
+  pen.put(row, 5, say(finding.params), "text");
+  pen.put(row, 6, labels.advices[finding.code], "text");
+  pen.put(row, 7, finding.basis === null ? null : labels.basisText(finding.basis), "text");
+  // What the user wrote stays word for word; a finding dismissed elsewhere (in the pane) is shown as such.
+  pen.put(row, 8, kept?.handling || (finding.dismissed ? labels.handlings.verified : null), "center");
+  pen.put(row, 9, kept?.note || finding.dismissed?.reason || null, "text");
+  pen.put(row, 10, kept?.checker || null, "center");
+  pen.put(row, KEY, key, "aside");
+}
+
+function rank(finding: Finding): number {
+  return finding.dismissed ? ORDER.length : ORDER.indexOf(finding.severity);
+}
+
+/** How many of each level, what was checked, what was not and why, and what to do with the sheet. */
+function headLines(review: Review, words: SheetWords): string[] {
+  const labels = words.sheets.findings;
+  const open = review.findings.filter((finding) => !finding.dismissed);
+  const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
+  const lines = [labels.counts(count("error"), count("warning"), count("info"), review.findings.length - open.length)];
+  if (review.checked.length > 0) lines.push(labels.checked(review.checked.map((code) => labels.checkNames[code])));
+  const reasons = new Map<NotCheckedWhy, string[]>();
+  for (const { code, why } of review.notChecked) reasons.set(why, [...(reasons.get(why) ?? []), labels.checkNames[code]]);
+  if (reasons.size > 0) lines.push(labels.notChecked([...reasons].map(([why, names]) => labels.notCheckedPart(names, why))));
+  if (review.findings.length > 0) lines.push(labels.howTo);
+  return lines;
+}
+
+function placeOf(finding: Finding, whole: string): string {
+  if (finding.at === null) return whole;
+  return finding.at.cell === null ? finding.at.sheet : `${finding.at.sheet}!${finding.at.cell}`;
+}
+
+function linkOf(finding: Finding): DraftCell["link"] {
+  if (finding.at === null) return undefined;
+  const area = finding.at.cell === null ? null : parseArea(finding.at.cell);
+  return { sheet: finding.at.sheet, row: area?.top ?? 1, column: area?.left ?? 1 };
+}

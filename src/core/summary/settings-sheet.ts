@@ -1,0 +1,72 @@
+/** draftSettings: the sheet 工会参数, where the user tells what no plan says: members, incomes, own limits, corrected layouts. */
+import { columnName } from "../grid/area";
+import type { ListValidation, SheetDraft } from "../grid/edit";
+import type { CellValue } from "../grid/grid";
+import { SETTING_KEYS, type SettingKey, type SheetLabels } from "../plan/labels";
+import { yuan } from "../plan/money";
+import { COLUMN_ROLES, type Layout } from "../plan/plan";
+import { SECTORS, type Profile, type Settings } from "../plan/settings";
+import { look, SheetPen } from "./sheet-pen";
+
+const WIDTHS = [22, 26, 40, 16, 16];
+/** Empty lines left for the user in each block. */
+const SPARE = 4;
+
+export function draftSettings(settings: Settings, labels: SheetLabels, name: string): SheetDraft {
+  const pen = new SheetPen();
+  const words = labels.settings;
+  pen.across(1, 1, 5, words.title, "title");
+  pen.height(1, 32);
+  [words.label, words.value, words.note].forEach((text, index) => pen.put(2, index + 1, text, "head"));
+  let row = 3;
+  const validations: ListValidation[] = [];
+  for (const key of SETTING_KEYS) {
+    pen.put(row, 1, words.items[key].label, "text");
+    pen.put(row, 2, valueOf(settings.profile, key, labels), key === "retainedShare" ? "inputPercent" : MONEY.has(key) ? "amount" : "input");
+    pen.put(row, 3, words.items[key].note || null, "text");
+    if (key === "sector") {
+      validations.push({ area: { top: row, left: 2, bottom: row, right: 2 }, words: SECTORS.map((sector) => words.sectors[sector]), strict: false });
+    }
+    row++;
+  }
+
+  row = drawBlock(pen, row + 1, words.overridesHeading, words.overridesNote, words.overrideColumns,
+    settings.overrides.map((limit) => [limit.topic, limit.amount, limit.unit, limit.basis, limit.setBy]));
+  row = drawBlock(pen, row + 1, words.layoutsHeading, words.layoutsNote, words.layoutColumns,
+    settings.layouts.map((layout) => [layout.sheet, layout.headerRows.join(","), columnsText(layout, labels), layout.unit ?? "", `${layout.firstRow}-${layout.lastRow}`]));
+  return {
+    mark: "settings", name, styles: look(labels.font), cells: pen.cells, merges: pen.merges, columnWidths: WIDTHS, rowHeights: pen.heights,
+    frozenRows: 2,
+    print: { orientation: "portrait", area: { top: 1, left: 1, bottom: row - 1, right: 5 }, footer: labels.footer },
+    validations,
+  };
+}
+
+const MONEY: ReadonlySet<SettingKey> = new Set([
+  "payroll", "carriedOver", "drawnReserve", "dues", "allocated", "upperGrant", "employerGrant", "otherIncome", "funds",
+]);
+
+function valueOf(profile: Profile, key: SettingKey, labels: SheetLabels): CellValue {
+  if (key === "sector") return profile.sector === null ? null : labels.settings.sectors[profile.sector];
+  const value = profile[key];
+  return value !== null && MONEY.has(key) ? yuan(value as never) : value;
+}
+
+/** Heading with its note beside it, the line of column names, the entries and a few empty lines; gives the first free row. */
+function drawBlock(pen: SheetPen, row: number, heading: string, note: string, columns: readonly string[], entries: readonly (readonly CellValue[])[]): number {
+  pen.put(row, 1, heading, "heading");
+  pen.across(row, 2, 5, note, "plain");
+  columns.forEach((text, index) => pen.put(row + 1, index + 1, text, "head"));
+  const count = entries.length + SPARE;
+  for (let at = 0; at < count; at++) {
+    for (let column = 0; column < columns.length; column++) pen.put(row + 2 + at, column + 1, entries[at]?.[column] || null, "input");
+  }
+  return row + 2 + count;
+}
+
+/** “月份=B，活动=C”, as readSettings reads it again. */
+function columnsText(layout: Layout, labels: SheetLabels): string {
+  const { roles, monthColumn } = labels.settings;
+  const named = COLUMN_ROLES.filter((role) => layout.columns[role] !== undefined).map((role) => `${roles[role]}=${columnName(layout.columns[role]!)}`);
+  return [...named, ...layout.monthColumns.map((month) => `${monthColumn(month.month)}=${columnName(month.column)}`)].join(labels.listed);
+}

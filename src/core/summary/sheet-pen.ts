@@ -1,0 +1,73 @@
+/** SheetPen: collects the cells of a drafted sheet in the look that all our sheets share. */
+import type { Area } from "../grid/area";
+import type { CellStyle, DraftCell } from "../grid/edit";
+import type { CellValue } from "../grid/grid";
+
+/** Styles by name; every sheet of ours draws from these and no others. */
+export type Look = "title" | "plain" | "right" | "heading" | "note" | "head" | "text" | "center" | "amount" | "count" | "percent" | "link"
+  | "strong" | "strongAmount" | "strongCount" | "strongPercent" | "figure" | "aside" | "asideAmount" | "asideHead" | "input" | "inputPercent";
+
+const AMOUNT = "#,##0.00;[Red]-#,##0.00";
+
+/** The common look: 10.5 body, 18 bold title, thin lines, no fill. */
+export function look(font: string): Readonly<Record<Look, CellStyle>> {
+  const base: CellStyle = { fontName: font, fontSize: 10.5, vertical: "center" };
+  const boxed: CellStyle = { ...base, border: true };
+  const amount: CellStyle = { ...boxed, horizontal: "right", format: AMOUNT };
+  const count: CellStyle = { ...boxed, horizontal: "center", format: "0" };
+  const percent: CellStyle = { ...boxed, horizontal: "right", format: "0.0%" };
+  return {
+    title: { ...base, fontSize: 18, bold: true, horizontal: "center" },
+    plain: { ...base, horizontal: "left" },
+    right: { ...base, horizontal: "right" },
+    heading: { ...base, bold: true, horizontal: "left" },
+    note: { ...base, horizontal: "left", wrap: true, vertical: "top" },
+    head: { ...boxed, bold: true, horizontal: "center", wrap: true },
+    text: { ...boxed, horizontal: "left", wrap: true },
+    center: { ...boxed, horizontal: "center", wrap: true },
+    amount, count, percent,
+    link: { ...boxed, horizontal: "left", wrap: true, underline: true, color: "0563C1" },
+    strong: { ...boxed, bold: true, horizontal: "center", wrap: true },
+    strongAmount: { ...amount, bold: true },
+    strongCount: { ...count, bold: true },
+    strongPercent: { ...percent, bold: true },
+    figure: { ...amount, bold: true, fontSize: 14, horizontal: "center" },
+    aside: { ...base, horizontal: "left" },
+    asideAmount: { ...base, horizontal: "right", format: AMOUNT },
+    asideHead: { ...base, bold: true, horizontal: "center", wrap: true },
+    input: { ...boxed, horizontal: "left", wrap: true },
+    inputPercent: { ...boxed, horizontal: "left", format: "0.##%" },
+  };
+}
+
+/** A formula with the result it has now. */
+export interface Worked {
+  readonly formula: string;
+  readonly value: number | null;
+}
+
+export class SheetPen {
+  readonly cells: DraftCell[] = [];
+  readonly merges: Area[] = [];
+  readonly heights: Record<number, number> = {};
+
+  put(row: number, column: number, content: CellValue | Worked, style: Look, link?: DraftCell["link"]): void {
+    const isWorked = typeof content === "object" && content !== null && "formula" in content;
+    this.cells.push({
+      row, column, style,
+      content: isWorked ? { value: content.value, formula: content.formula } : { value: content },
+      ...(link ? { link } : {}),
+    });
+  }
+
+  /** One content over several columns of a row; the covered cells keep the lines around them. */
+  across(row: number, left: number, right: number, content: CellValue | Worked, style: Look): void {
+    this.put(row, left, content, style);
+    for (let column = left + 1; column <= right; column++) this.put(row, column, null, style);
+    if (right > left) this.merges.push({ top: row, left, bottom: row, right });
+  }
+
+  height(row: number, points: number): void {
+    this.heights[row] = points;
+  }
+}

@@ -1,0 +1,163 @@
+/**
+ * draftSummarySheet: the sheet 汇总, three tables of live sums over 计划明细, with an internal second part.
+ *
+ *   可用资金 ｜ 计划支出（工会经费） ｜ 结余
+ *   一 by subject   二 by month   三 by source of funds   signatures
+ *   ── page break ── charts, by owner (internal); beside the print area: the charts' figures
+ */
+import type { ChartDraft, SheetDraft } from "../grid/edit";
+import type { SheetLabels, TitleParams } from "../plan/labels";
+import { type Fen, yuan } from "../plan/money";
+import type { DetailRanges } from "./detail-sheet";
+import { type Block, pageBreaks, PORTRAIT_PAGE } from "./page-fit";
+import { look, SheetPen } from "./sheet-pen";
+import type { Spending } from "./spending";
+import { drawMonths, drawOwners, drawSources, drawSubjects, type TableContext } from "./summary-tables";
+
+/** A 科目编码/月份 B 支出科目/项数 C D E F */
+const WIDTHS = [13, 10, 16, 15, 17, 17, 3, 12, 16, 16, 3, 26, 16];
+const LAST = 6;
+const ROW = 17.25;
+const CHART_ROWS = 17;
+const DATA = 8;
+
+export function draftSummarySheet(
+  spending: Spending, ranges: DetailRanges, funds: Fen | null, title: TitleParams, labels: SheetLabels, name: string,
+): SheetDraft {
+  const pen = new SheetPen();
+  const context: TableContext = { pen, spending, ranges, labels };
+  const blocks: Block[] = [];
+  const fillHeights = (first: number, end: number): number[] => {
+    const heights: number[] = [];
+    for (let row = first; row < end; row++) {
+      if (pen.heights[row] === undefined) pen.height(row, ROW);
+      heights.push(pen.heights[row]!);
+    }
+    return heights;
+  };
+  const block = (first: number, end: number, more: Partial<Block> = {}): void => {
+    blocks.push({ first, heights: fillHeights(first, end), isWhole: true, ...more });
+  };
+
+  const tables = drawHead(pen, labels, title, spending);
+  block(1, tables);
+  const subjects = drawSubjects(context, tables + 1);
+  block(tables, subjects.end);
+  const months = drawMonths(context, subjects.end + 1);
+  block(subjects.end, months.end);
+  const sources = drawSources(context, months.end + 1);
+  const afterSignatures = drawSignatures(pen, labels, sources.end);
+  block(months.end, afterSignatures);
+  drawFunds(pen, labels, funds, spending, subjects.totalCell);
+
+  const internal = afterSignatures;
+  pen.across(internal, 1, LAST, labels.summary.internalHeading, "heading");
+  const monthChart = internal + 1;
+  const subjectChart = monthChart + CHART_ROWS + 1;
+  const ownersAt = subjectChart + CHART_ROWS + 1;
+  block(internal, ownersAt, { startsPage: true });
+  const end = drawOwners(context, ownersAt);
+  block(ownersAt, end, { isWhole: end - ownersAt < 38 });
+
+  const charts = drawChartData(context, internal, months.rows, subjects.rows, monthChart, subjectChart);
+  return {
+    mark: "summary", name, styles: look(labels.font), cells: pen.cells, merges: pen.merges, columnWidths: WIDTHS, rowHeights: pen.heights,
+    print: {
+      orientation: "portrait", area: { top: 1, left: 1, bottom: end - 1, right: LAST }, footer: labels.footer,
+      breaksBefore: pageBreaks(blocks, PORTRAIT_PAGE),
+    },
+    charts,
+  };
+}
+
+const FUNDS_ROW = 3;
+
+/** Title and unit line; gives the row after the block of funds, which is drawn once the total's cell is known. */
+function drawHead(pen: SheetPen, labels: SheetLabels, title: TitleParams, spending: Spending): number {
+  pen.across(1, 1, LAST, labels.summary.title(title), "title");
+  pen.height(1, 34);
+  pen.across(2, 1, 4, labels.preparedBy(title.unit), "plain");
+  pen.across(2, 5, LAST, labels.unitLine, "right");
+  const { funds, planned, balance } = labels.summary;
+  [funds, planned, balance].forEach((text, index) => pen.across(FUNDS_ROW, index * 2 + 1, index * 2 + 2, text, "head"));
+  pen.height(FUNDS_ROW, 20);
+  pen.height(FUNDS_ROW + 1, 28);
+  let row = FUNDS_ROW + 2;
+  if (spending.unknownAmounts > 0) pen.across(row++, 1, LAST, labels.unknownAmounts(spending.unknownAmounts), "plain");
+  return row;
+}
+
+function drawFunds(pen: SheetPen, labels: SheetLabels, funds: Fen | null, spending: Spending, totalCell: string): void {
+  const row = FUNDS_ROW + 1;
+  pen.across(row, 1, 2, funds === null ? labels.summary.fundsUnknown : yuan(funds), "figure");
+  pen.across(row, 3, 4, { formula: totalCell, value: yuan(spending.unionSum) }, "figure");
+  pen.across(row, 5, 6, funds === null ? labels.summary.fundsUnknown : { formula: `ROUND(A${row}-C${row},2)`, value: yuan((funds - spending.unionSum) as Fen) }, "figure");
+}
+
+/** The four signatures under the tables that are handed in; gives the row after. */
+function drawSignatures(pen: SheetPen, labels: SheetLabels, row: number): number {
+  const [first, second, third, fourth] = labels.signatures;
+  pen.across(row, 1, 1, first!, "plain");
+  pen.across(row, 2, 3, second!, "plain");
+  pen.across(row, 4, 5, third!, "plain");
+  pen.across(row, 6, 6, fourth!, "plain");
+  pen.height(row, 34);
+  return row + 1;
+}
+
+/** The charts' own figures, beside the print area: months without the subtotals between them, subjects by size. */
+function drawChartData(
+  { pen, spending, labels }: TableContext, top: number, months: readonly number[], subjects: readonly { readonly row: number; readonly amount: Fen; readonly name: string }[],
+  monthChart: number, subjectChart: number,
+): ChartDraft[] {
+  const { summary } = labels;
+  pen.put(top, DATA, summary.chartData, "asideHead");
+  const header = top + 1;
+  [summary.month, summary.sum, summary.running].forEach((text, index) => pen.put(header, DATA + index, text, "asideHead"));
+  let running = 0;
+  months.forEach((source, index) => {
+    const row = header + 1 + index;
+    const amount = monthSum(spending, index);
+    running += amount;
+    pen.put(row, DATA, spending.slots[index]!.label, "aside");
+    pen.put(row, DATA + 1, { formula: `E${source}`, value: yuan(amount as Fen) }, "asideAmount");
+    pen.put(row, DATA + 2, { formula: `F${source}`, value: yuan(running as Fen) }, "asideAmount");
+  });
+  const charts: ChartDraft[] = [{
+    title: summary.monthChart,
+    categories: column(DATA, header + 1, months.length),
+    series: [
+      { name: summary.sum, kind: "column", values: column(DATA + 1, header + 1, months.length) },
+      { name: summary.running, kind: "line", values: column(DATA + 2, header + 1, months.length) },
+    ],
+    at: { top: monthChart, left: 1, bottom: monthChart + CHART_ROWS - 1, right: LAST },
+    format: "#,##0",
+  }];
+  const sorted = [...subjects].filter((subject) => subject.amount !== 0).sort((a, b) => b.amount - a.amount);
+  const second = DATA + 4;
+  [summary.subject, summary.amount].forEach((text, index) => pen.put(header, second + index, text, "asideHead"));
+  sorted.forEach((subject, index) => {
+    pen.put(header + 1 + index, second, subject.name, "aside");
+    pen.put(header + 1 + index, second + 1, { formula: `E${subject.row}`, value: yuan(subject.amount) }, "asideAmount");
+  });
+  if (sorted.length > 0) {
+    charts.push({
+      title: summary.subjectChart,
+      categories: column(second, header + 1, sorted.length),
+      series: [{ name: summary.amount, kind: "bar", values: column(second + 1, header + 1, sorted.length) }],
+      at: { top: subjectChart, left: 1, bottom: subjectChart + CHART_ROWS - 1, right: LAST },
+      format: "#,##0",
+    });
+  }
+  return charts;
+}
+
+function column(at: number, first: number, count: number): { top: number; left: number; bottom: number; right: number } {
+  return { top: first, left: at, bottom: first + count - 1, right: at };
+}
+
+/** What the union plans to spend in a month, own and spread amounts together, in 分. */
+function monthSum(spending: Spending, slot: number): number {
+  return spending.lines.reduce((sum, line) => sum + (line.isUnion ? (line.shares.get(slot) ?? 0) : 0), 0);
+}
+

@@ -1,0 +1,266 @@
+/** The tables of 汇总: by subject, by month, by source of funds and by owner, each line a SUMIFS over 计划明细. */
+import type { SheetLabels } from "../plan/labels";
+import { type Fen, yuan } from "../plan/money";
+import type { DetailRanges } from "./detail-sheet";
+import type { Look, SheetPen, Worked } from "./sheet-pen";
+import type { Line, Spending } from "./spending";
+
+export interface TableContext {
+  readonly pen: SheetPen;
+  readonly spending: Spending;
+  readonly ranges: DetailRanges;
+  readonly labels: SheetLabels;
+}
+
+interface Group {
+  readonly name: string;
+  readonly code: string | null;
+  readonly isUnion: boolean;
+  readonly count: number;
+  readonly amount: Fen;
+}
+
+/** Lines put together under a text. SUMIFS does not tell upper from lower case, so neither do we. */
+function grouped(lines: readonly Line[], textOf: (line: Line) => string): Group[] {
+  const groups = new Map<string, { name: string; code: string | null; isUnion: boolean; count: number; amount: number }>();
+  for (const line of lines) {
+    const name = textOf(line);
+    const key = name.toLowerCase();
+    const group = groups.get(key) ?? { name, code: null, isUnion: line.isUnion, count: 0, amount: 0 };
+    group.code ??= line.subjectCode;
+    group.count++;
+    group.amount += line.amount ?? 0;
+    groups.set(key, group);
+  }
+  return [...groups.values()].map((group) => ({ ...group, amount: group.amount as Fen }));
+}
+
+export interface SubjectsTable {
+  readonly end: number;
+  readonly totalCell: string;
+  readonly rows: readonly { readonly row: number; readonly amount: Fen; readonly name: string }[];
+}
+
+/** 一、科目编码｜支出科目｜项数｜预算金额｜占比, by code; `row` is the heading's. `end` is the first free row. */
+export function drawSubjects({ pen, spending, ranges, labels }: TableContext, row: number): SubjectsTable {
+  const { summary, detail } = labels;
+  pen.across(row, 1, 6, summary.subjectsHeading, "heading");
+  const head = row + 1;
+  pen.put(head, 1, summary.code, "head");
+  pen.across(head, 2, 3, summary.subject, "head");
+  [summary.count, summary.amount, summary.share].forEach((text, index) => pen.put(head, 4 + index, text, "head"));
+  const groups = grouped(spending.lines.filter((line) => line.isUnion), (line) => line.subject);
+  groups.sort((a, b) => (a.code ?? "~").localeCompare(b.code ?? "~", "en") || b.amount - a.amount);
+  const first = head + 1;
+  const total = first + Math.max(1, groups.length);
+  if (groups.length === 0) emptyRow(pen, first, summary.none, 6);
+  const yes = `"${detail.yes}"`;
+  groups.forEach((group, index) => {
+    const at = first + index;
+    pen.put(at, 1, group.code, "center");
+    pen.across(at, 2, 3, group.name, "text");
+    pen.put(at, 4, { formula: `COUNTIFS(${ranges.subject},$B${at},${ranges.counted},${yes})`, value: group.count }, "count");
+    pen.put(at, 5, { formula: `SUMIFS(${ranges.amount},${ranges.subject},$B${at},${ranges.counted},${yes})`, value: yuan(group.amount) }, "amount");
+    pen.put(at, 6, share(`E${at}`, `E$${total}`, group.amount, spending.unionSum), "percent");
+  });
+  pen.across(total, 1, 3, labels.total, "strong");
+  pen.put(total, 4, { formula: `SUM(D${first}:D${total - 1})`, value: sum(groups, (group) => group.count) }, "strongCount");
+  pen.put(total, 5, { formula: `SUM(E${first}:E${total - 1})`, value: yuan(spending.unionSum) }, "strongAmount");
+  pen.put(total, 6, share(`E${total}`, `E$${total}`, spending.unionSum, spending.unionSum), "strongPercent");
+  return {
+    end: total + 1,
+    totalCell: `E${total}`,
+    rows: groups.map((group, index) => ({ row: first + index, amount: group.amount, name: group.name })),
+  };
+}
+
+export interface MonthsTable {
+  readonly end: number;
+  /** Row of each slot's line. */
+  readonly rows: readonly number[];
+}
+
+/** 二、月份｜项数｜当月项目｜跨月分摊｜合计｜累计, a subtotal after each quarter (or term). */
+export function drawMonths({ pen, spending, ranges, labels }: TableContext, row: number): MonthsTable {
+  const { summary, detail } = labels;
+  const union = spending.lines.filter((line) => line.isUnion);
+  pen.across(row, 1, 6, summary.monthsHeading, "heading");
+  const head = row + 1;
+  [summary.month, summary.count, summary.ownAmount, summary.spreadAmount, summary.sum, summary.running]
+    .forEach((text, index) => pen.put(head, index + 1, text, "head"));
+  const yes = `"${detail.yes}"`;
+  const no = `"${detail.no}"`;
+  const counted = (at: number, label: string): Worked => ({
+    formula: `COUNTIFS(${ranges.when},$A${at},${ranges.counted},${yes})`,
+    value: union.filter((line) => whenOf(line, spending, labels) === label).length,
+  });
+
+  let at = head + 1;
+  let running = 0;
+  const rows: number[] = [];
+  const subtotals: number[] = [];
+  /** Rows that the total adds up: for the counts also that of items over several months, which has no amount. */
+  const summands: number[] = [];
+  const summed: number[] = [];
+  for (const group of subtotalGroups(spending, labels)) {
+    const first = at;
+    const own = [0, 0];
+    for (const slot of group.slots) {
+      const label = spending.slots[slot]!.label;
+      const [alone, spread] = [false, true].map((isSpread) =>
+        sum(union.filter((line) => line.isSpread === isSpread), (line) => line.shares.get(slot) ?? 0)) as [number, number];
+      own[0]! += alone;
+      own[1]! += spread;
+      running += alone + spread;
+      pen.put(at, 1, label, "center");
+      pen.put(at, 2, counted(at, label), "count");
+      pen.put(at, 3, { formula: `SUMIFS(${ranges.slots[slot]},${ranges.counted},${yes},${ranges.spread},${no})`, value: alone / 100 }, "amount");
+      pen.put(at, 4, { formula: `SUMIFS(${ranges.slots[slot]},${ranges.counted},${yes},${ranges.spread},${yes})`, value: spread / 100 }, "amount");
+      pen.put(at, 5, { formula: `C${at}+D${at}`, value: (alone + spread) / 100 }, "amount");
+      const before = rows[rows.length - 1];
+      pen.put(at, 6, { formula: before === undefined ? `E${at}` : `F${before}+E${at}`, value: running / 100 }, "amount");
+      rows.push(at++);
+    }
+    pen.put(at, 1, group.label, "strong");
+    pen.put(at, 2, { formula: `SUM(B${first}:B${at - 1})`, value: sum(group.slots, (slot) => union.filter((line) => whenOf(line, spending, labels) === spending.slots[slot]!.label).length) }, "strongCount");
+    [own[0]!, own[1]!, own[0]! + own[1]!].forEach((value, index) => {
+      const letter = "CDE"[index]!;
+      pen.put(at, 3 + index, { formula: `SUM(${letter}${first}:${letter}${at - 1})`, value: value / 100 }, "strongAmount");
+    });
+    pen.put(at, 6, null, "strongAmount");
+    subtotals.push(at);
+    summed.push(at);
+    summands.push(at++);
+  }
+
+  const several = union.filter((line) => line.slots.length > 1);
+  if (several.length > 0) {
+    pen.put(at, 1, summary.severalMonths, "center");
+    pen.put(at, 2, counted(at, summary.severalMonths), "count");
+    pen.across(at, 3, 6, several.some((line) => line.isSpread) ? summary.spreadNote : null, "text");
+    summands.push(at++);
+  }
+  const unscheduled = union.filter((line) => line.slots.length === 0);
+  const amount = spending.unionSum - running;
+  // In a month matrix a row's own total may say more than its months do: then the rest is what the months leave.
+  const isRest = amount !== sum(unscheduled, (line) => line.amount ?? 0);
+  if (unscheduled.length > 0 || isRest) {
+    const ofMonths = subtotals.map((line) => `E${line}`).join("-");
+    const formula = isRest
+      ? `ROUND(SUMIFS(${ranges.amount},${ranges.counted},${yes})-${ofMonths},2)`
+      : `SUMIFS(${ranges.amount},${ranges.when},$A${at},${ranges.counted},${yes})`;
+    running += amount;
+    pen.put(at, 1, summary.noMonth, "center");
+    pen.put(at, 2, counted(at, summary.noMonth), "count");
+    pen.put(at, 3, { formula, value: amount / 100 }, "amount");
+    pen.put(at, 4, null, "amount");
+    pen.put(at, 5, { formula: `C${at}`, value: amount / 100 }, "amount");
+    pen.put(at, 6, { formula: `F${rows[rows.length - 1]!}+E${at}`, value: running / 100 }, "amount");
+    summed.push(at);
+    summands.push(at++);
+  }
+  pen.put(at, 1, labels.total, "strong");
+  const spread = sum(union.filter((line) => line.isSpread), (line) => line.amount ?? 0);
+  [union.length, (spending.unionSum - spread) / 100, spread / 100, yuan(spending.unionSum)].forEach((value, index) => {
+    const letter = "BCDE"[index]!;
+    const style: Look = index === 0 ? "strongCount" : "strongAmount";
+    const parts = index === 0 ? summands : summed;
+    pen.put(at, 2 + index, { formula: parts.map((line) => `${letter}${line}`).join("+"), value }, style);
+  });
+  pen.put(at, 6, null, "strongAmount");
+  return { end: at + 1, rows };
+}
+
+/** 三、经费来源｜项数｜金额: the union's own first, then what is only listed. Gives the first free row. */
+export function drawSources({ pen, spending, ranges, labels }: TableContext, row: number): { readonly end: number } {
+  const { summary } = labels;
+  pen.across(row, 1, 6, summary.sourcesHeading, "heading");
+  let at = row + 1;
+  pen.across(at, 1, 3, summary.source, "head");
+  pen.put(at, 4, summary.count, "head");
+  pen.across(at, 5, 6, summary.sourceAmount, "head");
+  const groups = grouped(spending.lines, (line) => line.source).sort((a, b) => Number(b.isUnion) - Number(a.isUnion) || b.amount - a.amount);
+  const union = groups.filter((group) => group.isUnion);
+  const others = groups.filter((group) => !group.isUnion);
+  const first = at + 1;
+  const draw = (group: Group): void => {
+    at++;
+    pen.across(at, 1, 3, group.name, "text");
+    pen.put(at, 4, { formula: `COUNTIFS(${ranges.source},$A${at})`, value: group.count }, "count");
+    pen.across(at, 5, 6, { formula: `SUMIFS(${ranges.amount},${ranges.source},$A${at})`, value: yuan(group.amount) }, "amount");
+  };
+  union.forEach(draw);
+  if (union.length === 0) emptyRow(pen, ++at, summary.none, 6);
+  const lastUnion = at;
+  at++;
+  pen.across(at, 1, 3, summary.unionSum, "strong");
+  pen.put(at, 4, { formula: `SUM(D${first}:D${lastUnion})`, value: sum(union, (group) => group.count) }, "strongCount");
+  pen.across(at, 5, 6, { formula: `SUM(E${first}:E${lastUnion})`, value: yuan(spending.unionSum) }, "strongAmount");
+  others.forEach(draw);
+  if (others.length > 0) pen.across(++at, 1, 6, summary.outsideNote, "plain");
+  return { end: at + 1 };
+}
+
+/** By owner, on the internal page: largest first. Gives the first free row. */
+export function drawOwners({ pen, spending, ranges, labels }: TableContext, row: number): number {
+  const { summary, detail } = labels;
+  pen.across(row, 1, 6, summary.ownersHeading, "heading");
+  const head = row + 1;
+  pen.across(head, 1, 3, summary.owner, "head");
+  pen.put(head, 4, summary.count, "head");
+  pen.across(head, 5, 6, summary.amount, "head");
+  const yes = `"${detail.yes}"`;
+  const union = spending.lines.filter((line) => line.isUnion);
+  const groups = grouped(union.filter((line) => line.owner !== ""), (line) => line.owner).sort((a, b) => b.amount - a.amount);
+  const nobody = union.filter((line) => line.owner === "");
+  const first = head + 1;
+  groups.forEach((group, index) => {
+    const at = first + index;
+    pen.across(at, 1, 3, group.name, "text");
+    pen.put(at, 4, { formula: `COUNTIFS(${ranges.owner},$A${at},${ranges.counted},${yes})`, value: group.count }, "count");
+    pen.across(at, 5, 6, { formula: `SUMIFS(${ranges.amount},${ranges.owner},$A${at},${ranges.counted},${yes})`, value: yuan(group.amount) }, "amount");
+  });
+  let at = first + groups.length;
+  const named = { count: sum(groups, (group) => group.count), amount: sum(groups, (group) => group.amount) };
+  if (nobody.length > 0 || groups.length === 0) {
+    // What no owner stands for is what is left of the whole: a criterion for "blank" reads differently from program to program.
+    const others = groups.length === 0 ? ["", ""] : [`-SUM(D${first}:D${at - 1})`, `-SUM(E${first}:E${at - 1})`];
+    pen.across(at, 1, 3, summary.noOwner, "text");
+    pen.put(at, 4, { formula: `COUNTIFS(${ranges.counted},${yes})${others[0]}`, value: union.length - named.count }, "count");
+    pen.across(at, 5, 6, { formula: `SUMIFS(${ranges.amount},${ranges.counted},${yes})${others[1]}`, value: (spending.unionSum - named.amount) / 100 }, "amount");
+    at++;
+  }
+  pen.across(at, 1, 3, labels.total, "strong");
+  pen.put(at, 4, { formula: `SUM(D${first}:D${at - 1})`, value: union.length }, "strongCount");
+  pen.across(at, 5, 6, { formula: `SUM(E${first}:E${at - 1})`, value: yuan(spending.unionSum) }, "strongAmount");
+  return at + 1;
+}
+
+/** Quarters of a calendar year; the two terms of a school year, which cuts quarters apart. */
+function subtotalGroups(spending: Spending, labels: SheetLabels): { readonly label: string; readonly slots: readonly number[] }[] {
+  if (spending.isSchoolYear) {
+    // 9月 to 次年1月, then 次年2月 to 8月.
+    return [
+      { label: labels.termSubtotal(1), slots: [0, 1, 2, 3, 4] },
+      { label: labels.termSubtotal(2), slots: [5, 6, 7, 8, 9, 10, 11] },
+    ];
+  }
+  return [0, 1, 2, 3].map((quarter) => ({ label: labels.quarterSubtotal(quarter + 1), slots: [0, 1, 2].map((month) => quarter * 3 + month) }));
+}
+
+function whenOf(line: Line, spending: Spending, labels: SheetLabels): string {
+  if (line.slots.length === 0) return labels.summary.noMonth;
+  return line.slots.length === 1 ? spending.slots[line.slots[0]!]!.label : labels.summary.severalMonths;
+}
+
+function share(part: string, whole: string, amount: Fen, total: Fen): Worked | null {
+  return (total as number) === 0 ? null : { formula: `${part}/${whole}`, value: amount / 100 / (total / 100) };
+}
+
+function emptyRow(pen: SheetPen, row: number, text: string, last: number): void {
+  pen.across(row, 1, last, text, "center");
+}
+
+function sum<T>(list: readonly T[], of: (item: T) => number): number {
+  return list.reduce((total, item) => total + of(item), 0);
+}
