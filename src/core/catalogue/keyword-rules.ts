@@ -1,0 +1,54 @@
+/** SUBJECT_RULES, TOPIC_RULES, FREE_SIGNS: what words say about an activity that no entry of the catalogue names. */
+import type { Topic } from "../plan/subject";
+import type { Signed } from "./signs";
+
+/** Subject by purpose and form, where the activity itself is not known; each is as sure as an entry, or it is left out. */
+export const SUBJECT_RULES: readonly Signed<string>[] = [
+  {
+    value: "50102", signs: [
+      "比赛 !学生 !技能 !技术 !教学 !知识 !演讲", "球赛", "棋赛", "牌赛", "友谊赛", "联赛", "邀请赛", "对抗赛", "争霸赛", "接力赛", "船赛", "联欢", "晚会 !学生", "游园", "文艺 演出|汇演|表演|节目", "舞会",
+      "裁判 劳务|费", "教练 劳务|费", "演出服|比赛服|运动服", "文体 活动|比赛|器材", "体育 器材|用品",
+    ],
+  },
+  { value: "50101", signs: ["讲座 !心理", "职工 教育 !子女", "学历 提升", "职工 夜校", "公益 课堂"] },
+  { value: "50103", signs: ["宣传 月|周|活动|展板|资料", "宣讲", "主题 展览", "文化墙"] },
+  { value: "50105", signs: ["会员 慰问品", "公园 年票|年卡"] },
+  { value: "50301", signs: ["竞赛 劳动|技能|技术|岗位", "五小 竞赛"] },
+  { value: "50302", signs: ["母婴室|妈咪小屋 建设|创建", "户外劳动者|司机之家 驿站|站点|建设", "职工 驿站"] },
+  { value: "50305", signs: ["职工子女 托管|暑托|寒托|暑期班", "普惠 服务", "托管班", "暑托班"] },
+  { value: "50403", signs: ["法律 维权 服务"] },
+  { value: "50404", signs: ["困难 救助|补助 !学生", "大病 救助"] },
+  { value: "50405", signs: ["送温暖", "送清凉", "一线|值班|坚守岗位|值守 慰问"] },
+  { value: "50501", signs: ["工会 培训|研修"] },
+  { value: "50502", signs: ["工会 全委会|常委会|会议"] },
+  { value: "50504", signs: ["工会 干部 补贴|津贴", "兼职 工会 补贴|津贴", "社会化工会工作者"] },
+  { value: "50702", signs: ["电脑|打印机|复印机|空调|投影仪|办公设备 购置|购买|采购|添置"] },
+];
+
+/** What else a text says it will pay for, whatever the activity. */
+export const TOPIC_RULES: readonly Signed<Topic>[] = [
+  { value: "prize", signs: ["奖品", "奖金", "奖励", "颁奖"] },
+  { value: "souvenir", signs: ["纪念品", "纪念奖"] },
+  { value: "event-clothing", signs: ["服装", "队服", "演出服", "运动服", "工装"] },
+  { value: "event-meal", signs: ["聚餐", "会餐", "餐费", "用餐", "伙食", "误餐", "尾牙", "餐叙"] },
+  { value: "lecture-fee", signs: ["讲课费", "授课费", "讲师费", "讲座 费"] },
+  { value: "judge-fee", signs: ["裁判 费|劳务", "评委 费|劳务"] },
+  { value: "festival-gift", signs: ["节日 慰问品", "福利品", "慰问品", "#spring-festival|#mid-autumn|#dragon-boat|#national-day|#labour-day|#new-year|#qingming 礼金|礼品|礼盒|礼券|慰问金"] },
+  { value: "birthday-gift", signs: ["生日 慰问|蛋糕|礼券|贺卡|礼品|祝福|会"] },
+  { value: "warmth-visit", signs: ["送温暖", "走访 慰问"] },
+  { value: "hardship-aid", signs: ["困难 职工|教职工|员工|会员", "帮困"] },
+  { value: "recuperation", signs: ["疗休养", "疗养"] },
+  { value: "medical-check", signs: ["体检", "查体"] },
+  { value: "outing", signs: ["春游", "秋游", "踏青", "一日游"] },
+  { value: "film", signs: ["观影", "电影"] },
+  { value: "women-workers", signs: ["女职工", "女教师", "女教职工", "女教工", "女工", "#womens-day"] },
+  { value: "retirees", signs: ["退休", "离退休", "老干部", "老同志", "老教师"] },
+  { value: "children", signs: ["职工子女", "教工子女", "亲子", "#childrens-day"] },
+  { value: "overtime-meal", signs: ["加班 餐|夜宵"] },
+];
+
+/** Work that costs nothing. */
+export const FREE_SIGNS: readonly string[] = [
+  "填报|上报|报送 报表|年报|统计|材料|名单|信息", "会议 记录", "整理 资料|材料|台账", "传达 精神|文件", "征求 意见|建议", "上报 计划|总结", "公示 名单|结果", "统计 年报|报表",
+  "义务 劳动|植树|献血", "数据 核对|上报", "备案", "述职 报告",
+];
