@@ -22,9 +22,10 @@ export function sentenceOf(error: HostError, file: string | null, language: Lang
 export function failureOf(error: unknown, file: string | null, { language, command }: { readonly language: Language; readonly command: string | null }): Failure {
   const { cli: says } = language;
   if (error instanceof UsageError) {
-    const sentence = (says.problems[error.problem.code] as (params: typeof error.problem) => string)(error.problem);
+    const { problem } = error;
+    const sentence = (says.problems[problem.code] as (params: typeof problem) => string)(problem);
     // A suggestion's id is looked up in a dry run, not in the help.
-    const isAboutWords = error.problem.code !== "unknown-suggestion" && error.problem.code !== "not-yet";
+    const isAboutWords = problem.code !== "unknown-suggestion" && problem.code !== "not-yet";
     return { status: 2, sentence: isAboutWords ? `${sentence}${says.seeHelp(command)}` : sentence };
   }
   if (error instanceof HostError) return { status: OUTPUT_CODES.has(error.code) ? 2 : 3, sentence: sentenceOf(error, file, language) };

@@ -1,0 +1,9 @@
+/** npm run samples: writes the sample workbooks anew; a test fails while what lies there is older than what makes them. */
+import fs from "node:fs";
+import path from "node:path";
+import { plainWorkbook } from "./plain-workbook";
+import { SAMPLES } from "./sample-plans";
+
+const folder = path.resolve(__dirname, "../../assets/samples");
+fs.mkdirSync(folder, { recursive: true });
+for (const [name, sheets] of Object.entries(SAMPLES)) fs.writeFileSync(path.join(folder, name), plainWorkbook(sheets));
