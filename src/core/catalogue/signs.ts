@@ -32,88 +32,111 @@ export function plainWords(text: string): string {
 
 /** Reads texts for the signs of a list; each value comes at most once, with its best score, in the list's order. */
 export function signsReader<T>(list: readonly Signed<T>[]): (text: string) => readonly Hit<T>[] {
-  const signs = list.flatMap(({ value, signs: lines }, order) => lines.map((line) => parseSign(line, value, order)));
-  // By first two characters, so that each place of the text is compared with a few words only.
-  const uses = new Map<string, Use[]>();
-  signs.forEach((sign, index) => {
-    sign.groups.forEach((words, group) => words.forEach((word) => push(uses, word, { sign: index, group })));
-    sign.exclusions.forEach((word) => push(uses, word, { sign: index, group: EXCLUSION }));
-  });
-  const byStart = new Map<string, string[]>();
-  for (const word of uses.keys()) if (!word.startsWith("#")) push(byStart, word.slice(0, 2), word);
+  const vocabulary = new Vocabulary();
+  const signs = list.flatMap(({ value, signs: lines }, order) => lines.map((line) => parseSign(line, value, order, vocabulary)));
+  // A sign is looked at only when a word of its rarest group is there: 职工 and 比赛 stand in half of all texts.
+  const frequency = new Map<Word, number>();
+  for (const word of signs.flatMap(({ groups }) => groups.flat())) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const commonness = (group: readonly Word[]): number => group.reduce((sum, word) => sum + frequency.get(word)!, 0);
+  const byWord = new Map<Word, Sign<T>[]>();
+  for (const sign of signs) {
+    const rarest = sign.groups.reduce((a, b) => (commonness(b) < commonness(a) ? b : a));
+    for (const word of rarest) byWord.set(word, [...(byWord.get(word) ?? []), sign]);
+  }
 
   return (text) => {
-    const found = wordsIn(text, byStart);
-    const scores = new Map<number, number[]>();
-    for (const word of found) {
-      const weight = word.startsWith("#") ? FESTIVAL_WEIGHT : word.length;
-      for (const { sign, group } of uses.get(word) ?? []) {
-        let groups = scores.get(sign);
-        if (!groups) scores.set(sign, groups = []);
-        if (group === EXCLUSION) groups[EXCLUSION_SLOT] = 1;
-        else groups[group + 1] = Math.max(groups[group + 1] ?? 0, weight);
-      }
-    }
+    const found = vocabulary.wordsIn(text);
     const best = new Map<number, Hit<T>>();
-    for (const [index, groups] of scores) {
-      const sign = signs[index]!;
-      if (groups[EXCLUSION_SLOT] === 1) continue;
-      let score = WORD_WEIGHT * (sign.groups.length - 1);
-      let isWhole = true;
-      for (let group = 1; group <= sign.groups.length; group++) {
-        if (groups[group] === undefined) isWhole = false;
-        else score += groups[group]!;
+    for (const word of found) {
+      for (const sign of byWord.get(word) ?? []) {
+        const score = scoreOf(sign, found);
+        if (score > (best.get(sign.order)?.score ?? 0)) best.set(sign.order, { value: sign.value, score });
       }
-      if (isWhole && score > (best.get(sign.order)?.score ?? 0)) best.set(sign.order, { value: sign.value, score });
     }
     return [...best].sort(([a], [b]) => a - b).map(([, hit]) => hit);
   };
-}
-
-interface Use {
-  readonly sign: number;
-  readonly group: number;
 }
 
 interface Sign<T> {
   readonly value: T;
   readonly order: number;
   /** Each group needs one of its words. */
-  readonly groups: readonly (readonly string[])[];
-  readonly exclusions: readonly string[];
+  readonly groups: readonly (readonly Word[])[];
+  readonly exclusions: readonly Word[];
 }
 
-const EXCLUSION = -1;
-const EXCLUSION_SLOT = 0;
+/** 0 when the sign does not hold. */
+function scoreOf(sign: Sign<unknown>, found: ReadonlySet<Word>): number {
+  if (sign.exclusions.some((word) => found.has(word))) return 0;
+  let score = WORD_WEIGHT * (sign.groups.length - 1);
+  for (const group of sign.groups) {
+    let weight = 0;
+    for (const word of group) if (word.weight > weight && found.has(word)) weight = word.weight;
+    if (weight === 0) return 0;
+    score += weight;
+  }
+  return score;
+}
 
-function parseSign<T>(line: string, value: T, order: number): Sign<T> {
-  const groups: string[][] = [];
-  const exclusions: string[] = [];
+function parseSign<T>(line: string, value: T, order: number, vocabulary: Vocabulary): Sign<T> {
+  const groups: Word[][] = [];
+  const exclusions: Word[] = [];
   for (const part of line.split(" ")) {
     const isExclusion = part.startsWith("!");
-    const words = (isExclusion ? part.slice(1) : part).split("|").map((word) => (word.startsWith("#") ? word : plainWords(word)));
+    const words = (isExclusion ? part.slice(1) : part).split("|").map((word) => vocabulary.word(word));
     if (isExclusion) exclusions.push(...words);
     else groups.push(words);
   }
   return { value, order, groups, exclusions };
 }
 
-/** The words that stand in a text, and the festivals it speaks of as `#key`. */
-function wordsIn(text: string, byStart: ReadonlyMap<string, readonly string[]>): Set<string> {
-  const line = text.slice(0, LONGEST_TEXT);
-  const plain = plainWords(line);
-  const found = new Set<string>();
-  for (let at = 0; at < plain.length; at++) {
-    for (const start of [plain.slice(at, at + 2), plain[at]!]) {
-      for (const word of byStart.get(start) ?? []) if (plain.startsWith(word, at)) found.add(word);
-    }
-  }
-  for (const { festival } of festivalsIn(line, null)) found.add(`#${festival.key}`);
-  return found;
+/** A word of a sign, or a festival. */
+interface Word {
+  readonly text: string;
+  readonly weight: number;
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+const NO_WORDS: readonly Word[] = [];
+
+/** Every word that signs use, found by its first characters. */
+class Vocabulary {
+  private readonly words = new Map<string, Word>();
+  /** By first two characters, or the one. */
+  private readonly byStart = new Map<number, Word[]>();
+
+  word(written: string): Word {
+    const isFestival = written.startsWith("#");
+    const text = isFestival ? written : plainWords(written);
+    const known = this.words.get(text);
+    if (known) return known;
+    const word: Word = { text, weight: isFestival ? FESTIVAL_WEIGHT : text.length };
+    this.words.set(text, word);
+    if (!isFestival) {
+      const start = text.length === 1 ? text.charCodeAt(0) : startOf(text, 0);
+      this.byStart.set(start, [...(this.byStart.get(start) ?? []), word]);
+    }
+    return word;
+  }
+
+  /** The words that stand in a text, and the festivals it speaks of. */
+  wordsIn(text: string): ReadonlySet<Word> {
+    const line = text.slice(0, LONGEST_TEXT);
+    const plain = plainWords(line);
+    const found = new Set<Word>();
+    for (let at = 0; at < plain.length; at++) {
+      for (const word of this.byStart.get(plain.charCodeAt(at)) ?? NO_WORDS) found.add(word);
+      if (at + 1 === plain.length) break;
+      for (const word of this.byStart.get(startOf(plain, at)) ?? NO_WORDS) if (plain.startsWith(word.text, at)) found.add(word);
+    }
+    for (const { festival } of festivalsIn(line, null)) {
+      const word = this.words.get(`#${festival.key}`);
+      if (word) found.add(word);
+    }
+    return found;
+  }
+}
+
+/** Two characters as one number, above every single character's. */
+function startOf(text: string, at: number): number {
+  return (text.charCodeAt(at) + 1) * 0x10000 + text.charCodeAt(at + 1);
 }
