@@ -2,4 +2,5 @@
 export { CATALOGUE, entryOf } from "./catalogue";
 export { classify, subjectFits, UNCLASSIFIED, type ClassifyHints } from "./classify";
 export type { Cadence, CatalogueEntry, CostBasis, OwnerRole } from "./entry";
+export { sourceNamed, type FundSource } from "./sources";
 export { GRASSROOTS_SUBJECTS, readSubject, SUBJECTS, subjectNamed, subjectOfCode, type SubjectReading } from "./subjects";
