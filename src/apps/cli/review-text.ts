@@ -164,3 +164,19 @@ export function totalsText(review: Review, language: Language, terminal: Termina
     })}\n`;
   return text;
 }
+
+/** What the user may do after a check. */
+export function nextAfterCheck(review: Review, file: string, { cli: says }: Language): string {
+  const { error } = countsOf(review.findings);
+  return `${says.nextStep}${error > 0 ? says.nextFix : says.nextRun(`gonghui run ${quoted(file)} -o ${quoted(outputFor(file))}`)}\n`;
+}
+
+/** A free-standing name for the result of `file`: 计划.xlsx → 计划-已检查.xlsx. */
+function outputFor(file: string): string {
+  return file.replace(/(\.[^.\\/]*)?$/, (extension) => `-checked${extension}`);
+}
+
+/** As a shell takes it. */
+function quoted(file: string): string {
+  return /^[\w./\\:\u3400-\u9fff-]+$/.test(file) ? file : `"${printable(file)}"`;
+}

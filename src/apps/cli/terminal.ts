@@ -67,7 +67,7 @@ export function wrap(text: string, width: number): string[] {
   for (const piece of text.match(/[\w.,%@:/+-]+|\s+|[^\w\s]/gu) ?? []) {
     for (const part of stringWidth(piece) > width ? [...piece] : [piece]) {
       const size = stringWidth(part);
-      if (used + size > width && used > 0 && !CLOSING.has(part)) {
+      if (used + size > width && used > 0 && !(part === piece && CLOSING.has(part))) {
         lines.push(line.trimEnd());
         line = "";
         used = 0;

@@ -1,5 +1,4 @@
-/** A terminal that keeps what was said to it, and the command line run on it inside this process. */
-import { main } from "../../../src/apps/cli/cli";
+/** A terminal that keeps what was said to it. */
 import type { Terminal } from "../../../src/apps/cli/terminal";
 
 export interface Captured {
@@ -21,16 +20,4 @@ export function captured(about: Partial<Terminal> = {}): Captured {
     ...about,
   };
   return { terminal, out: () => out, err: () => err };
-}
-
-export interface Outcome {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-export async function gonghui(...argv: readonly string[]): Promise<Outcome> {
-  const { terminal, out, err } = captured();
-  const status = await main(argv, terminal);
-  return { status, out: out(), err: err() };
 }

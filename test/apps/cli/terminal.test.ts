@@ -33,7 +33,7 @@ test("wrap keeps figures whole and closing marks off the start of a line", () =>
   expect(wrap("", 10)).toEqual([""]);
 });
 
-test("law: wrapping loses nothing but white space, and overflows by one closing mark at most", () => {
+test("law: wrapping loses nothing but white space, and overflows by closing marks at most", () => {
   const piece = fc.constantFrom("春", "节", "，", "。", "12,500.00", " ", "plan", "E7", "（", "）");
   fc.assert(
     fc.property(fc.array(piece), fc.integer({ min: 10, max: 40 }), (pieces, width) => {
