@@ -1,0 +1,47 @@
+/** CRC-32 as zip uses it, four bytes at a time. */
+
+const TABLES: readonly Int32Array[] = makeTables();
+
+function makeTables(): Int32Array[] {
+  const tables = [new Int32Array(256), new Int32Array(256), new Int32Array(256), new Int32Array(256)];
+  for (let byte = 0; byte < 256; byte++) {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    tables[0]![byte] = value;
+  }
+  for (let table = 1; table < 4; table++) {
+    for (let byte = 0; byte < 256; byte++) {
+      const before = tables[table - 1]![byte]!;
+      tables[table]![byte] = (before >>> 8) ^ tables[0]![before & 0xff]!;
+    }
+  }
+  return tables;
+}
+
+/** Add the chunks in order, then take the value. */
+export class Crc32 {
+  private state = -1;
+
+  add(chunk: Uint8Array): void {
+    const [t0, t1, t2, t3] = TABLES as [Int32Array, Int32Array, Int32Array, Int32Array];
+    let crc = this.state;
+    let at = 0;
+    for (const last = chunk.length - 3; at < last; at += 4) {
+      crc ^= chunk[at]! | (chunk[at + 1]! << 8) | (chunk[at + 2]! << 16) | (chunk[at + 3]! << 24);
+      crc = t3[crc & 0xff]! ^ t2[(crc >>> 8) & 0xff]! ^ t1[(crc >>> 16) & 0xff]! ^ t0[crc >>> 24]!;
+    }
+    for (; at < chunk.length; at++) crc = (crc >>> 8) ^ t0[(crc ^ chunk[at]!) & 0xff]!;
+    this.state = crc;
+  }
+
+  /** Unsigned 32 bits. */
+  get value(): number {
+    return (this.state ^ -1) >>> 0;
+  }
+}
+
+export function crc32(bytes: Uint8Array): number {
+  const sum = new Crc32();
+  sum.add(bytes);
+  return sum.value;
+}

@@ -1,0 +1,37 @@
+/** How much of a file we are willing to take in; everything over these is refused as "too-large". */
+
+/** A plan is far below 1 MB; photographs and charts may come with it. */
+export const MAX_FILE_BYTES = 128 * 1024 * 1024;
+export const MAX_ENTRIES = 20_000;
+/** One inflated part. 100,000 rows of six columns are 26 MB. */
+export const MAX_PART_BYTES = 192 * 1024 * 1024;
+/** All that is inflated while one archive is open, so that many names for one part cost no more than many parts. */
+export const MAX_TOTAL_BYTES = 320 * 1024 * 1024;
+/** Inflated bytes per compressed byte, looked at once a part is past RATIO_FREE_BYTES. Sheets reach 10 to 60, bombs 1000. */
+export const MAX_RATIO = 200;
+export const RATIO_FREE_BYTES = 8 * 1024 * 1024;
+
+export const MAX_SHEETS = 1_000;
+/** Cells with content in all sheets together. */
+export const MAX_CELLS = 2_000_000;
+/** A text cell; Excel itself ends at 32,767. */
+export const MAX_TEXT_LENGTH = 1_000_000;
+export const MAX_SHARED_STRINGS = 2_000_000;
+/** A formula; Excel itself ends at 8,192. */
+export const MAX_FORMULA_LENGTH = 100_000;
+/** What the children of shared formulas may come to when written out. */
+export const MAX_FORMULA_CHARACTERS = 64 * 1024 * 1024;
+export const MAX_MERGES = 100_000;
+/** Rows over all merges of a sheet, each merge's counted. */
+export const MAX_MERGED_ROWS = 2_000_000;
+/** Merges of more rows than Grid keeps in its index by row. */
+export const TALL_MERGE_ROWS = 2_000;
+export const MAX_TALL_MERGES = 2_000;
+export const MAX_HIDDEN = 2_000_000;
+export const MAX_DEFINED_NAMES = 500_000;
+export const MAX_STYLES = 1_000_000;
+
+/** XML: nesting, attributes of one element, and the characters of one tag, text run, comment or CDATA section. */
+export const MAX_DEPTH = 200;
+export const MAX_ATTRIBUTES = 500;
+export const MAX_TOKEN_LENGTH = 2_000_000;

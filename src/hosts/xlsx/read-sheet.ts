@@ -1,0 +1,381 @@
+/** Reads one worksheet part into a Grid: cells, merges, hidden rows and columns, protection. Nothing the sheet says of its size is trusted. */
+import { type Area, MAX_COLUMNS, MAX_ROWS, parseArea } from "../../core/grid/area";
+import { translateFormula } from "../../core/grid/formula";
+import { type Cell, type CellValue, Grid, type Visibility } from "../../core/grid/grid";
+import { HostError } from "../../core/grid/host-error";
+import * as limits from "./limits";
+import { isTrue, readXml } from "./read-xml";
+import { booleanOrText, isoDate, numberOrText } from "./read-value";
+import type { StyleFormats } from "./read-styles";
+import { RichText, unescaped } from "./rich-text";
+import type { XmlHandler, XmlScanner } from "./xml-scanner";
+import type { ZipArchive } from "./zip";
+
+/** What all sheets of a workbook share while they are read. */
+export interface SheetContext {
+  readonly archive: ZipArchive;
+  readonly strings: readonly string[];
+  readonly formats: StyleFormats;
+  readonly date1904: boolean;
+  /** What may still be read in all sheets together. */
+  readonly budget: { cells: number; formulaCharacters: number };
+}
+
+export interface SheetFacts {
+  readonly name: string;
+  readonly part: string;
+  readonly visibility: Visibility;
+  readonly mark: string | null;
+}
+
+/** Throws HostError "corrupt" or "too-large". */
+export function readSheet(context: SheetContext, facts: SheetFacts): Grid {
+  const reader = new SheetReader(context, facts);
+  readXml(context.archive, facts.part, reader);
+  return reader.finish();
+}
+
+interface SharedMaster {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+interface SharedChild {
+  readonly index: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The formula shown where a shared formula's master is missing: something was there, and it is lost. */
+const LOST_FORMULA = "#REF!";
+
+class SheetReader implements XmlHandler {
+  wantsText = false;
+  private readonly rows = new Map<number, (Cell | undefined)[]>();
+  private readonly merges: Area[] = [];
+  private readonly mergeKeys = new Set<string>();
+  private mergedRows = 0;
+  private tallMerges = 0;
+  private readonly hiddenRows = new Set<number>();
+  private readonly hiddenColumns = new Set<number>();
+  private hiddenSteps = 0;
+  private isProtected = false;
+
+  /** Position of the row element and of the cell element being read; 0 where it is out of bounds. */
+  private row = 0;
+  private column = 0;
+  private cellRow = 0;
+  private isInData = false;
+  private isInRow = false;
+  private isInCell = false;
+  private isInInline = false;
+  private cells: (Cell | undefined)[] | null = null;
+  private cellsRow = 0;
+
+  private type = "n";
+  private style = 0;
+  private value: string | null = null;
+  private isReadingFormula = false;
+  private formula: string | null = null;
+  private sharedIndex: string | null = null;
+  private readonly inline = new RichText();
+
+  private readonly masters = new Map<string, SharedMaster>();
+  private readonly children: SharedChild[] = [];
+  /** Text cells in General format are the same object for the same shared string. */
+  private readonly textCells: Cell[] = [];
+
+  constructor(
+    private readonly context: SheetContext,
+    private readonly facts: SheetFacts,
+  ) {}
+
+  finish(): Grid {
+    for (const { index, row, column } of this.children) this.resolveChild(index, row, column);
+    return new Grid({
+      sheet: this.facts.name,
+      visibility: this.facts.visibility,
+      mark: this.facts.mark,
+      isProtected: this.isProtected,
+      rows: this.rows,
+      merges: this.merges,
+      hiddenRows: this.hiddenRows,
+      hiddenColumns: this.hiddenColumns,
+    });
+  }
+
+  open(name: string, tag: XmlScanner): void {
+    if (this.isInCell) this.openInCell(name, tag);
+    else if (this.isInRow) {
+      if (name === "c" && tag.depth === 4) this.openCell(tag);
+    } else if (this.isInData) {
+      if (name === "row" && tag.depth === 3) this.openRow(tag);
+    } else if (tag.depth === 2) {
+      if (name === "sheetData") this.isInData = true;
+      else if (name === "sheetProtection") this.isProtected = isTrue(tag.attribute("sheet"));
+    } else if (tag.depth === 3) {
+      if (name === "mergeCell") this.addMerge(tag.attribute("ref") ?? "");
+      else if (name === "col") this.addColumn(tag);
+    } else if (tag.depth === 1 && name !== "worksheet") throw new HostError("corrupt", { part: this.facts.part, what: "no worksheet" });
+  }
+
+  close(name: string): void {
+    if (this.isInCell) {
+      if (this.isInInline) {
+        if (name === "is") {
+          this.isInInline = false;
+          this.value = this.inline.end();
+          this.type = "inlineStr";
+        } else this.inline.close(name);
+        this.wantsText = this.isInInline && this.inline.wantsText;
+      } else if (name === "c") {
+        this.isInCell = false;
+        this.closeCell();
+      } else this.wantsText = false;
+    } else if (name === "row") {
+      this.isInRow = false;
+    } else if (name === "sheetData") this.isInData = this.isInRow = false;
+  }
+
+  text(text: string): void {
+    if (this.isInInline) this.inline.add(text);
+    else if (this.isReadingFormula) this.formula = joined(this.formula, text, limits.MAX_FORMULA_LENGTH);
+    else this.value = joined(this.value, text, limits.MAX_TEXT_LENGTH);
+  }
+
+  private openRow(tag: XmlScanner): void {
+    this.isInRow = true;
+    this.column = 0;
+    const at = tag.attributeIndex("r");
+    const stated = at < 0 ? this.row + 1 : rowNumber(tag.attributeValue(at));
+    this.row = stated;
+    if (stated < 1 || stated > MAX_ROWS) return;
+    if (tag.attributeCount < 2) return;
+    if (isTrue(tag.attribute("hidden")) || Number(tag.attribute("ht") ?? 1) === 0) {
+      this.countHidden(1);
+      this.hiddenRows.add(stated);
+    }
+  }
+
+  private openCell(tag: XmlScanner): void {
+    this.isInCell = true;
+    this.isInInline = false;
+    this.value = null;
+    this.formula = null;
+    this.sharedIndex = null;
+    this.isReadingFormula = false;
+    this.cellRow = this.row;
+    const at = tag.attributeIndex("r");
+    if (at < 0) this.column++;
+    else this.readReference(tag.source, tag.starts[at]!, tag.ends[at]!);
+    const style = tag.attributeIndex("s");
+    this.style = style < 0 ? 0 : smallNumber(tag.source, tag.starts[style]!, tag.ends[style]!);
+    const type = tag.attributeIndex("t");
+    this.type = type < 0 ? "n" : tag.attributeValue(type);
+  }
+
+  private openInCell(name: string, tag: XmlScanner): void {
+    if (this.isInInline) {
+      this.inline.open(name);
+      this.wantsText = this.inline.wantsText;
+    } else if (name === "v" && tag.depth === 5) {
+      this.isReadingFormula = false;
+      this.value = "";
+      this.wantsText = true;
+    } else if (name === "f" && tag.depth === 5) this.openFormula(tag);
+    else if (name === "is" && tag.depth === 5) {
+      this.isInInline = true;
+      this.inline.begin();
+    }
+  }
+
+  private openFormula(tag: XmlScanner): void {
+    this.isReadingFormula = true;
+    this.formula = "";
+    this.wantsText = true;
+    const type = tag.attribute("t");
+    if (type === "shared") this.sharedIndex = tag.attribute("si") ?? "";
+    else if (type === "dataTable") this.formula = `TABLE(${tag.attribute("r1") ?? ""},${tag.attribute("r2") ?? ""})`;
+  }
+
+  private closeCell(): void {
+    const { column, cellRow: row } = this;
+    if (row < 1 || row > MAX_ROWS || column < 1 || column > MAX_COLUMNS) return;
+    const cell = this.cellRead(row, column);
+    if (cell === null && this.cellsRow !== row && !this.rows.has(row)) return;
+    let { cells } = this;
+    if (this.cellsRow !== row || cells === null) {
+      cells = this.rows.get(row) ?? null;
+      if (cells === null) this.rows.set(row, (cells = []));
+      this.cells = cells;
+      this.cellsRow = row;
+    }
+    if (cell === null) {
+      // A later blank takes the place of an earlier value, as any later cell does.
+      if (cells[column] !== undefined) cells[column] = undefined;
+      return;
+    }
+    if (--this.context.budget.cells < 0) throw new HostError("too-large", { sheet: this.facts.name, what: "cells" });
+    cells[column] = cell;
+  }
+
+  /** The cell just read, or null when there is nothing in it. */
+  private cellRead(row: number, column: number): Cell | null {
+    const format = this.context.formats[this.style];
+    const formula = this.formulaRead(row, column);
+    const raw = this.value;
+    if (formula === undefined && raw === null) return null;
+    if (this.type === "s" && formula === undefined && format === undefined) return this.sharedText(raw!);
+    if (this.type === "d" && raw !== null) {
+      const date = isoDate(raw, format, this.context.date1904);
+      return made(date.value, formula, date.format);
+    }
+    return made(raw === null ? null : this.valueOf(raw), formula, format);
+  }
+
+  private formulaRead(row: number, column: number): string | undefined {
+    const { formula, sharedIndex } = this;
+    if (formula === null) return undefined;
+    if (sharedIndex !== null) {
+      if (formula.trim() === "") {
+        this.children.push({ index: sharedIndex, row, column });
+        return LOST_FORMULA;
+      }
+      this.masters.set(sharedIndex, { formula, row, column });
+      return formula;
+    }
+    return formula.trim() === "" ? undefined : formula;
+  }
+
+  private valueOf(raw: string): CellValue {
+    switch (this.type) {
+      case "s":
+        return raw.trim() === "" ? null : this.sharedString(raw);
+      case "str":
+        return unescaped(raw);
+      case "inlineStr":
+        return raw;
+      case "b":
+        return booleanOrText(raw);
+      case "e":
+        return raw.trim() === "" ? null : { error: raw.trim() };
+      default:
+        return numberOrText(raw);
+    }
+  }
+
+  private sharedText(raw: string): Cell | null {
+    if (raw.trim() === "") return null;
+    const index = this.sharedPosition(raw);
+    return (this.textCells[index] ??= { value: this.context.strings[index]! });
+  }
+
+  private sharedString(raw: string): string {
+    return this.context.strings[this.sharedPosition(raw)]!;
+  }
+
+  /** A text that is not there must not pass as a blank cell. */
+  private sharedPosition(raw: string): number {
+    const index = Number(raw);
+    if (!Number.isInteger(index) || index < 0 || index >= this.context.strings.length) {
+      throw new HostError("corrupt", { sheet: this.facts.name, row: this.cellRow, column: this.column, what: "shared string" });
+    }
+    return index;
+  }
+
+  private resolveChild(index: string, row: number, column: number): void {
+    const master = this.masters.get(index);
+    const cells = this.rows.get(row);
+    const cell = cells?.[column];
+    // Another cell of the same place may have come later.
+    if (!master || !cells || cell?.formula !== LOST_FORMULA) return;
+    const formula = translateFormula(master.formula, row - master.row, column - master.column);
+    this.context.budget.formulaCharacters -= formula.length;
+    if (this.context.budget.formulaCharacters < 0) throw new HostError("too-large", { sheet: this.facts.name, what: "formulas" });
+    cells[column] = { ...cell, formula };
+  }
+
+  private addMerge(ref: string): void {
+    const area = parseArea(ref);
+    if (!area || (area.top === area.bottom && area.left === area.right)) return;
+    const key = `${area.top},${area.left},${area.bottom},${area.right}`;
+    if (this.mergeKeys.has(key)) return;
+    this.mergeKeys.add(key);
+    const rows = area.bottom - area.top + 1;
+    if (rows > limits.TALL_MERGE_ROWS) this.tallMerges++;
+    else this.mergedRows += rows;
+    if (this.merges.length >= limits.MAX_MERGES || this.tallMerges > limits.MAX_TALL_MERGES || this.mergedRows > limits.MAX_MERGED_ROWS) {
+      throw new HostError("too-large", { sheet: this.facts.name, what: "merges" });
+    }
+    this.merges.push(area);
+  }
+
+  private addColumn(tag: XmlScanner): void {
+    if (!isTrue(tag.attribute("hidden")) && Number(tag.attribute("width") ?? 1) !== 0) return;
+    const first = Math.max(1, Number(tag.attribute("min")));
+    const last = Math.min(MAX_COLUMNS, Number(tag.attribute("max")));
+    if (!Number.isInteger(first) || !Number.isInteger(last)) return;
+    this.countHidden(Math.max(0, last - first));
+    for (let column = first; column <= last; column++) this.hiddenColumns.add(column);
+  }
+
+  private countHidden(count: number): void {
+    this.hiddenSteps += count;
+    if (this.hiddenSteps > limits.MAX_HIDDEN) throw new HostError("too-large", { sheet: this.facts.name, what: "hidden rows and columns" });
+  }
+
+  /** Sets row and column from "B7", "$b$7"; to 0, which is out of bounds, from anything else. */
+  private readReference(source: string, start: number, end: number): void {
+    let at = start;
+    let column = 0;
+    let row = 0;
+    if (source.charCodeAt(at) === 36) at++;
+    for (; at < end; at++) {
+      const letter = source.charCodeAt(at) & ~32;
+      if (letter < 65 || letter > 90 || column > MAX_COLUMNS) break;
+      column = column * 26 + letter - 64;
+    }
+    if (at < end && source.charCodeAt(at) === 36) at++;
+    const digits = at;
+    for (; at < end; at++) {
+      const digit = source.charCodeAt(at) - 48;
+      if (digit < 0 || digit > 9 || row > MAX_ROWS) break;
+      row = row * 10 + digit;
+    }
+    const isWhole = at === end && digits < end && column <= MAX_COLUMNS && row <= MAX_ROWS;
+    this.column = isWhole ? column : 0;
+    this.cellRow = isWhole ? row : 0;
+  }
+}
+
+/** Cells are made with only the fields they need: a sheet may hold a million. */
+function made(value: CellValue, formula: string | undefined, format: string | undefined): Cell | null {
+  if (formula === undefined) {
+    if (value === null) return null;
+    return format === undefined ? { value } : { value, format };
+  }
+  return format === undefined ? { value, formula } : { value, formula, format };
+}
+
+function joined(before: string | null, text: string, limit: number): string {
+  const whole = before === null || before === "" ? text : before + text;
+  if (whole.length > limit) throw new HostError("too-large", { what: "text" });
+  return whole;
+}
+
+/** A row's stated number; 0, which is out of bounds, when it is none. */
+function rowNumber(text: string): number {
+  return /^\d{1,7}$/.test(text) ? Number(text) : 0;
+}
+
+/** A style index, without making a string of it; 0 when it is none. */
+function smallNumber(source: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const digit = source.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9 || value > 1e8) return 0;
+    value = value * 10 + digit;
+  }
+  return value;
+}

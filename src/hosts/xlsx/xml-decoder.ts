@@ -1,0 +1,101 @@
+/** XmlDecoder: bytes of an XML part, in slices, to text: by byte order mark, else by the declared encoding, else UTF-8. */
+import { HostError } from "../../core/grid/host-error";
+
+/** Enough bytes to hold any real XML declaration. */
+const SNIFF_BYTES = 256;
+
+export class XmlDecoder {
+  private decoder: TextDecoder | null = null;
+  private isUtf8 = false;
+  /** Bytes that wait: before the encoding is known, or the beginning of a UTF-8 character. */
+  private pending: Uint8Array = new Uint8Array(0);
+  private isFirst = true;
+
+  constructor(private readonly part: string) {}
+
+  /** Throws HostError "unsupported" for an unknown encoding, "corrupt" for bytes that are not of it. */
+  write(bytes: Uint8Array): string {
+    const whole = this.pending.length > 0 ? concat(this.pending, bytes) : bytes;
+    if (this.decoder === null) {
+      if (whole.length < SNIFF_BYTES) {
+        // The chunk's memory is the caller's; what waits is kept as a copy.
+        this.pending = whole.slice();
+        return "";
+      }
+      this.begin(whole);
+    }
+    return this.decode(whole, false);
+  }
+
+  end(): string {
+    const whole = this.pending;
+    if (this.decoder === null) this.begin(whole);
+    return this.decode(whole, true);
+  }
+
+  private begin(bytes: Uint8Array): void {
+    const label = encodingOf(bytes);
+    try {
+      this.decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true });
+    } catch (error) {
+      throw new HostError("unsupported", { part: this.part, what: "encoding", encoding: label }, error);
+    }
+    this.isUtf8 = this.decoder.encoding === "utf-8";
+  }
+
+  private decode(bytes: Uint8Array, isLast: boolean): string {
+    let text: string;
+    try {
+      if (this.isUtf8) {
+        // Whole characters only, so that the decoder can stay off its slow streaming path.
+        const cut = isLast ? bytes.length : wholeCharacters(bytes);
+        this.pending = bytes.slice(cut);
+        text = this.decoder!.decode(cut === bytes.length ? bytes : bytes.subarray(0, cut));
+      } else {
+        this.pending = new Uint8Array(0);
+        text = this.decoder!.decode(bytes, { stream: !isLast });
+      }
+    } catch (error) {
+      throw new HostError("corrupt", { part: this.part, what: "characters" }, error);
+    }
+    if (this.isFirst && text.length > 0) {
+      this.isFirst = false;
+      if (text.charCodeAt(0) === 0xfeff) return text.slice(1);
+    }
+    return text;
+  }
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  const [b0, b1, b2] = bytes;
+  if (b0 === 0xef && b1 === 0xbb && b2 === 0xbf) return "utf-8";
+  if (b0 === 0xff && b1 === 0xfe) return "utf-16le";
+  if (b0 === 0xfe && b1 === 0xff) return "utf-16be";
+  if (b0 === 0x3c && b1 === 0) return "utf-16le";
+  if (b0 === 0 && b1 === 0x3c) return "utf-16be";
+  const start = String.fromCharCode(...bytes.subarray(0, SNIFF_BYTES));
+  const declared = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']{1,40})["']/.exec(start)?.[1]?.toLowerCase() ?? "utf-8";
+  // A declaration that reads as single bytes cannot stand in UTF-16: some writers say so all the same.
+  return /^utf-?16/.test(declared) || declared === "unicode" ? "utf-8" : declared;
+}
+
+/** Length of the longest beginning that does not end inside a UTF-8 character. */
+function wholeCharacters(bytes: Uint8Array): number {
+  const { length } = bytes;
+  for (let back = 1; back <= 3 && back <= length; back++) {
+    const byte = bytes[length - back]!;
+    if (byte < 0x80) return length;
+    if (byte >= 0xc0) {
+      const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+      return needed > back ? length - back : length;
+    }
+  }
+  return length;
+}
+
+function concat(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const whole = new Uint8Array(a.length + b.length);
+  whole.set(a);
+  whole.set(b, a.length);
+  return whole;
+}
