@@ -1,0 +1,47 @@
+/** amount-text, -computed, -approx, -range, -placeholder, -unparsable, -error, formula-no-value: how an amount is written. */
+import { type Finding, finding } from "../plan/finding";
+import { type Fen, yuan } from "../plan/money";
+import { asFormula, asNumber } from "./amount-fix";
+import { isOtherUnit } from "./amount-unit-differs";
+import { type Check, fieldPlace } from "./check";
+
+export const amountForm: Check = {
+  codes: [
+    "amount-text", "amount-computed", "amount-approx", "amount-range", "amount-placeholder", "amount-unparsable", "amount-error", "formula-no-value",
+  ],
+  item(item, sheet): Finding | null {
+    const { value: reading } = item.amount;
+    if (reading.form === "number" || reading.form === "blank" || reading.form === "merged") return null;
+    const place = fieldPlace(item.amount, "amount", item, sheet);
+    const text = item.amount.text.trim();
+    const amountYuan = yuan(reading.fen ?? (0 as Fen));
+    switch (reading.form) {
+      case "text":
+        // The unit says it already, and its fix makes a number of it.
+        if (isOtherUnit(reading, sheet.plan.layout)) return null;
+        return finding("amount-text", "info", place, { text, amountYuan }, { text, fix: asNumber(item, sheet) });
+      case "computed":
+        return finding("amount-computed", "info", place, { text, amountYuan }, { text, fix: asFormula(item, sheet) });
+      case "approx":
+        return finding("amount-approx", "warning", place, { text, amountYuan }, { text });
+      case "range": {
+        const [low, high] = reading.range ?? [0 as Fen, 0 as Fen];
+        return finding("amount-range", "warning", place, { text, lowYuan: yuan(low), highYuan: yuan(high) }, { text });
+      }
+      case "placeholder":
+        return item.isSuggested ? null : finding("amount-placeholder", "warning", place, { text, isNone: false }, { text });
+      case "none":
+        return item.isSuggested ? null : finding("amount-placeholder", "info", place, { text, isNone: true }, { text });
+      case "unparsable":
+      case "currency":
+        return finding("amount-unparsable", "warning", place, { text }, { text });
+      case "error":
+        return finding("amount-error", "error", place, { error: reading.error ?? text }, { text });
+      case "formula-no-value": {
+        const { cell } = item.amount;
+        const formula = (cell && sheet.grid.at(cell.row, cell.column).formula) ?? "";
+        return finding("formula-no-value", "warning", place, { formula }, { text: formula });
+      }
+    }
+  },
+};

@@ -1,0 +1,30 @@
+/** amount-merged: one amount cell over several activities; it counts once, on the first. */
+import { finding } from "../plan/finding";
+import { yuan } from "../plan/money";
+import type { PlanItem } from "../plan/plan";
+import { BREATH, type Check, fieldPlace } from "./check";
+
+export const amountMerged: Check = {
+  codes: ["amount-merged"],
+  *sheet(sheet) {
+    const byRow = new Map<number, PlanItem>();
+    const groups = new Map<number, number[]>();
+    for (const [index, item] of sheet.plan.items.entries()) {
+      if (index % BREATH === BREATH - 1) yield null;
+      byRow.set(item.row, item);
+      const shared = item.amount.value.sharedWithRow;
+      if (shared === null) continue;
+      const rows = groups.get(shared);
+      if (rows) rows.push(item.row);
+      else groups.set(shared, [shared, item.row]);
+    }
+    for (const [row, rows] of groups) {
+      const first = byRow.get(row);
+      if (first === undefined) continue;
+      const { fen } = first.amount.value;
+      yield finding(
+        "amount-merged", "info", fieldPlace(first.amount, "amount", first, sheet), { rows, amountYuan: fen === null ? null : yuan(fen) }, { text: first.amount.text },
+      );
+    }
+  },
+};

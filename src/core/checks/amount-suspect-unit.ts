@@ -1,0 +1,49 @@
+/** amount-suspect-unit: a figure that fits its column only in the other unit: 0.5 among thousands of 元, 5000 among 万元. */
+import { finding } from "../plan/finding";
+import { type Fen, yuan } from "../plan/money";
+import type { PlanItem } from "../plan/plan";
+import { type Check, fieldPlace } from "./check";
+
+/** Fewer amounts than this give no measure of what is usual. */
+const FEWEST = 4;
+/** How far an amount may be from the usual one to look at home there. */
+const AT_HOME = 30;
+const TEN_THOUSAND = 10_000;
+
+export const amountSuspectUnit: Check = {
+  codes: ["amount-suspect-unit"],
+  *sheet(sheet) {
+    const { items, layout } = sheet.plan;
+    const amounts = items.flatMap(({ amount }) => (amount.value.fen !== null && amount.value.fen > 0 ? [amount.value.fen] : []));
+    if (amounts.length < FEWEST) return;
+    yield null;
+    const typicalYuan = yuan(median(amounts));
+    for (const item of items) {
+      const { fen, unitInCell, form } = item.amount.value;
+      if (fen === null || fen <= 0 || unitInCell !== null || (form !== "number" && form !== "text")) continue;
+      if (!looksMixedUp(yuan(fen), typicalYuan, layout.unitFactor)) continue;
+      const text = item.amount.text.trim();
+      yield finding(
+        "amount-suspect-unit", "warning", fieldPlace(item.amount, "amount", item as PlanItem, sheet), { text, amountYuan: yuan(fen), typicalYuan }, { text },
+      );
+    }
+  },
+};
+
+/** Out of place by far as it stands, and at home in the other unit. */
+function looksMixedUp(amount: number, typical: number, unitFactor: number): boolean {
+  const isFarBelow = amount * 300 < typical;
+  const isFarAbove = amount > typical * 300;
+  // 3 among thousands may be 3 万; 45 is more likely a small purchase.
+  if (unitFactor === 1) return isFarBelow && (amount < 10 || (amount < 100 && !Number.isInteger(amount))) && isAtHome(amount * TEN_THOUSAND, typical);
+  return unitFactor === TEN_THOUSAND && isFarAbove && isAtHome(amount / TEN_THOUSAND, typical);
+}
+
+function isAtHome(amount: number, typical: number): boolean {
+  return amount <= typical * AT_HOME && amount * AT_HOME >= typical;
+}
+
+function median(amounts: readonly Fen[]): Fen {
+  const sorted = Float64Array.from(amounts).sort();
+  return sorted[sorted.length >> 1]! as Fen;
+}

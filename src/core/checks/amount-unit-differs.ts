@@ -1,0 +1,26 @@
+/** amount-unit-differs: the cell names a unit of its own, which beats the column's. */
+import { finding } from "../plan/finding";
+import { yuan } from "../plan/money";
+import type { AmountReading, Layout } from "../plan/plan";
+import { asNumber } from "./amount-fix";
+import { type Check, fieldPlace } from "./check";
+
+export const amountUnitDiffers: Check = {
+  codes: ["amount-unit-differs"],
+  item(item, sheet) {
+    const { value: reading } = item.amount;
+    const { layout } = sheet.plan;
+    if (reading.fen === null || !isOtherUnit(reading, layout)) return null;
+    const text = item.amount.text.trim();
+    return finding(
+      "amount-unit-differs", "warning", fieldPlace(item.amount, "amount", item, sheet),
+      { text, cellFactor: reading.unitInCell!, columnFactor: layout.unitFactor, amountYuan: yuan(reading.fen) },
+      { text, fix: reading.form === "text" ? asNumber(item, sheet) : null },
+    );
+  },
+};
+
+/** True when the cell's unit is not the column's. 3千元 under 元 is a way of writing a figure, not another unit. */
+export function isOtherUnit({ unitInCell }: AmountReading, { unitFactor }: Layout): boolean {
+  return unitInCell !== null && unitInCell !== unitFactor && !(unitFactor === 1 && unitInCell < 10_000);
+}

@@ -1,0 +1,96 @@
+/** Check: one thing that can be wrong with a plan, and what it is given to find out. */
+import { a1 } from "../grid/area";
+import type { Calculation } from "../grid/evaluate";
+import type { Grid, Workbook } from "../grid/grid";
+import type { Finding, FindingCode, FindingPlace } from "../plan/finding";
+import type { ColumnRole, Field, Plan, PlanItem, SheetState, SheetWhy } from "../plan/plan";
+import type { Classified, NotCheckedWhy, Totals } from "../plan/review";
+import type { Profile } from "../plan/settings";
+
+/** A sheet of the plan, with all that is known of it. */
+export interface PlanSheet {
+  readonly grid: Grid;
+  readonly plan: Plan;
+  /** Year of the plan, from the user or from the sheet. */
+  readonly year: number | null;
+  /** By item, in the plan's order. */
+  readonly classified: readonly Classified[];
+  readonly totals: Totals;
+}
+
+/** A sheet that is not part of the plan. */
+export interface OtherSheet {
+  readonly grid: Grid;
+  readonly state: SheetState;
+  readonly why: SheetWhy | null;
+}
+
+export interface CheckContext {
+  readonly workbook: Workbook;
+  /** The plan to work on: one sheet, or several when it spans sheets. */
+  readonly sheets: readonly PlanSheet[];
+  readonly others: readonly OtherSheet[];
+  readonly profile: Profile;
+  readonly year: number | null;
+  /** What the workbook's formulas work out to now, whatever value was saved with them. */
+  readonly calculation: Calculation;
+}
+
+/** Null among findings is a place to breathe in a long search. */
+export type Findings = Iterable<Finding | null>;
+
+/**
+ * A check looks at one item, one sheet or the whole workbook, whichever it needs. Adding one:
+ * a file here, a line in the list, a sentence per language, a test with ok and bad tables.
+ */
+export interface Check {
+  readonly codes: readonly FindingCode[];
+  /** Why it cannot be made this time; null when it can. */
+  readonly whyNot?: (context: CheckContext) => NotCheckedWhy | null;
+  readonly item?: (item: PlanItem, sheet: PlanSheet, index: number) => Finding | null;
+  readonly sheet?: (sheet: PlanSheet, context: CheckContext) => Findings;
+  readonly workbook?: (context: CheckContext) => Findings;
+}
+
+/** Items after which a long search breathes. */
+export const BREATH = 200;
+
+/** The cell a field was read from; where it has none, the cell of its column in the item's row, else the whole sheet. */
+export function fieldPlace(field: Field<unknown>, role: ColumnRole, item: PlanItem, sheet: PlanSheet): FindingPlace {
+  if (field.cell !== null) return { sheet: field.cell.sheet, cell: a1(field.cell.row, field.cell.column) };
+  const column = sheet.plan.layout.columns[role];
+  if (column === undefined) return { sheet: item.sheet, cell: null };
+  const anchor = sheet.grid.anchor(item.row, column);
+  return { sheet: item.sheet, cell: a1(anchor.row, anchor.column) };
+}
+
+/** The sheet as a whole. */
+export function wholeSheet(sheet: PlanSheet): FindingPlace {
+  return { sheet: sheet.plan.sheet, cell: null };
+}
+
+/** True when amounts are part of the table. */
+export function hasAmounts(plan: Plan): boolean {
+  return plan.layout.columns.amount !== undefined || plan.layout.monthColumns.length > 0;
+}
+
+/** True when months are part of the table: a column of their own, one each, or headings over the rows. */
+export function hasMonths(plan: Plan): boolean {
+  const { columns, monthColumns } = plan.layout;
+  return (
+    columns.month !== undefined || columns.quarter !== undefined || columns.date !== undefined || monthColumns.length > 0 ||
+    plan.items.some((item) => item.months.value.months.length > 0)
+  );
+}
+
+/** The heading over a column: the lowest header cell with a text. */
+export function headingOf(sheet: PlanSheet, column: number): { readonly row: number; readonly column: number; readonly text: string } | null {
+  const rows = sheet.plan.layout.headerRows;
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const anchor = sheet.grid.anchor(rows[at]!, column);
+    const { value } = sheet.grid.at(anchor.row, anchor.column);
+    if (typeof value === "string" && value.trim() !== "") return { ...anchor, text: value.replace(/\s+/g, "") };
+  }
+  return null;
+}
+

@@ -1,0 +1,17 @@
+/** no-month-column, no-budget-column, no-owner-column, no-total-row: what a plan's table lacks as a whole. */
+import { finding } from "../plan/finding";
+import { type Check, hasAmounts, hasMonths, wholeSheet } from "./check";
+
+export const columnsMissing: Check = {
+  codes: ["no-month-column", "no-budget-column", "no-owner-column", "no-total-row"],
+  *sheet(sheet) {
+    const { plan } = sheet;
+    const place = wholeSheet(sheet);
+    if (!hasMonths(plan)) yield finding("no-month-column", "info", place, {});
+    if (!hasAmounts(plan)) yield finding("no-budget-column", "warning", place, {});
+    if (plan.layout.columns.owner === undefined) yield finding("no-owner-column", "info", place, {});
+    if (hasAmounts(plan) && !plan.stated.some((total) => total.origin === "amount-column" || total.origin === "month-column")) {
+      yield finding("no-total-row", "info", place, {});
+    }
+  },
+};

@@ -1,0 +1,45 @@
+/** duplicate-activity: the same activity twice in the same months; the later row is reported. */
+import { finding } from "../plan/finding";
+import { monthNumbers } from "../plan/months";
+import type { Field, PlanItem } from "../plan/plan";
+import { BREATH, type Check, fieldPlace } from "./check";
+
+/** White space and the marks that come and go with it: "中秋 慰问" is "中秋慰问。". */
+const INSIGNIFICANT = /[\s\u200b-\u200d\ufeff\u3002\uff0c,.]+/g;
+
+export const duplicateActivity: Check = {
+  codes: ["duplicate-activity"],
+  *sheet(sheet) {
+    const first = new Map<string, PlanItem>();
+    for (const [index, item] of sheet.plan.items.entries()) {
+      if (index % BREATH === BREATH - 1) yield null;
+      const activity = item.activity.value.replace(INSIGNIFICANT, "");
+      if (activity === "") continue;
+      const key = `${monthNumbers(item.months.value.months).sort((a, b) => a - b).join(",")}|${activity}`;
+      const earlier = first.get(key);
+      if (earlier === undefined) {
+        first.set(key, item);
+        continue;
+      }
+      // One merged activity over several rows is one activity, not two.
+      if (isSameCell(item.activity, earlier.activity)) continue;
+      const differs = difference(item, earlier);
+      yield finding(
+        "duplicate-activity", differs === "none" ? "warning" : "info", fieldPlace(item.activity, "activity", item, sheet),
+        { activity: item.activity.value, firstRow: earlier.row, differs }, { text: item.activity.text },
+      );
+    }
+  },
+};
+
+function isSameCell(a: Field<unknown>, b: Field<unknown>): boolean {
+  return a.cell !== null && b.cell !== null && a.cell.row === b.cell.row && a.cell.column === b.cell.column;
+}
+
+function difference(a: PlanItem, b: PlanItem): "none" | "owner" | "amount" | "both" | "other" {
+  const owner = a.owner.value !== b.owner.value;
+  const amount = a.amount.value.fen !== b.amount.value.fen;
+  if (owner || amount) return owner && amount ? "both" : owner ? "owner" : "amount";
+  const others = ["content", "unitName", "place", "participants", "date", "task"] as const;
+  return others.some((role) => (a[role]?.value ?? null) !== (b[role]?.value ?? null)) || a.section !== b.section ? "other" : "none";
+}

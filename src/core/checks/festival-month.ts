@@ -1,0 +1,35 @@
+/** festival-month: a festival's activity that stands outside the festival's month of that year. */
+import { festivalsIn, type FestivalMention } from "../calendar";
+import { finding } from "../plan/finding";
+import { type MonthForm, monthNumbers } from "../plan/months";
+import { type Check, fieldPlace } from "./check";
+
+/** Months somebody wrote down; a month taken from the festival itself proves nothing. */
+const WRITTEN: ReadonlySet<MonthForm> = new Set(["month", "list", "range", "serial", "bare-number"]);
+
+export const festivalMonth: Check = {
+  codes: ["festival-month"],
+  whyNot: ({ year }) => (year === null ? "no-year" : null),
+  item(item, sheet) {
+    const { value: reading, text } = item.months;
+    if (sheet.year === null || reading.isVague || reading.isInherited || !WRITTEN.has(reading.form)) return null;
+    const months = monthNumbers(reading.months);
+    if (months.length === 0 || item.activity.value === "") return null;
+    const mentions = festivalsIn(item.activity.value, sheet.year);
+    // 元旦春节慰问, 中秋国庆慰问: one month does for both, so one of them in time is enough.
+    if (mentions.length === 0 || mentions.some((mention) => mention.date === null || isInTime(mention, months))) return null;
+    const { festival, month, date } = mentions[0]!;
+    return finding(
+      "festival-month", "info", fieldPlace(item.months, "month", item, sheet),
+      { festival: festival.name, text: text.trim(), date: date!, month, year: sheet.year }, { text: `${text}|${item.activity.value}` },
+    );
+  },
+};
+
+/** In the festival's month or the one before it: things are bought ahead. The new year's festivals are prepared in December. */
+function isInTime({ month: festivalMonth }: FestivalMention, months: readonly number[]): boolean {
+  return months.some((month) => {
+    const ahead = (festivalMonth - month + 12) % 12;
+    return ahead <= 1 || (month === 12 && festivalMonth <= 2);
+  });
+}

@@ -1,0 +1,129 @@
+/** CHECKS: every check, in the order in which findings of one cell are shown; and the run through all of them. */
+import { finish, type Steps } from "../grid/steps";
+import type { Finding, FindingCode } from "../plan/finding";
+import type { NotCheckedWhy } from "../plan/review";
+import { amountForm } from "./amount-form";
+import { amountMerged } from "./amount-merged";
+import { amountSuspectUnit } from "./amount-suspect-unit";
+import { amountUnitDiffers } from "./amount-unit-differs";
+import { amountNegative, amountPrecision } from "./amount-value";
+import { BREATH, type Check, type CheckContext } from "./check";
+import { columnsMissing } from "./columns-missing";
+import { doubleProvision } from "./double-provision";
+import { duplicateActivity } from "./duplicate-activity";
+import { dutyMissing } from "./duty-missing";
+import { festivalMonth } from "./festival-month";
+import { headsOverMembers } from "./heads-over-members";
+import { hiddenColumn, hiddenRow } from "./hidden";
+import { missingActivity } from "./missing-activity";
+import { missingAmount } from "./missing-amount";
+import { monthEmpty } from "./month-empty";
+import { monthForm, monthOtherYear } from "./months";
+import { owners } from "./owners";
+import { rowArithmetic } from "./row-arithmetic";
+import { rowBelowTotal } from "./row-below-total";
+import { sourceMixed } from "./source-mixed";
+import { statedElsewhere } from "./stated-elsewhere";
+import { subjectMismatch } from "./subject-mismatch";
+import { subjectUnknown } from "./subject-unknown";
+import { totalMismatch } from "./total-mismatch";
+import { totalStale } from "./total-stale";
+import { totalTampered } from "./total-tampered";
+import { yearMismatch } from "./year-mismatch";
+
+export { type Check, type CheckContext, type OtherSheet, type PlanSheet } from "./check";
+
+export const CHECKS: readonly Check[] = [
+  columnsMissing, hiddenRow, hiddenColumn, monthForm, monthOtherYear, monthEmpty, festivalMonth, missingActivity, owners, duplicateActivity,
+  missingAmount, amountForm, amountUnitDiffers, amountSuspectUnit, amountNegative, amountPrecision, amountMerged, rowArithmetic, totalMismatch,
+  totalStale, totalTampered, rowBelowTotal, statedElsewhere, yearMismatch, sourceMixed, headsOverMembers, subjectMismatch, doubleProvision,
+  subjectUnknown, dutyMissing,
+];
+
+/** Codes that need funds or rules, which no check asks yet. */
+const WITHOUT_CHECK: readonly FindingCode[] = [
+  "over-funds", "income-arithmetic", "over-cap", "share-over-cap", "forbidden-spend", "not-union-fund", "cap-not-recorded", "needs-approval",
+];
+
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  readonly checked: readonly FindingCode[];
+  readonly notChecked: readonly { readonly code: FindingCode; readonly why: NotCheckedWhy }[];
+}
+
+/** Makes every check that can be made, breathing every few hundred items. */
+export function* checking(context: CheckContext): Steps<CheckResult> {
+  const found = new Gatherer();
+  const checked: FindingCode[] = [];
+  const notChecked: { code: FindingCode; why: NotCheckedWhy }[] = [];
+  const made: Check[] = [];
+  for (const check of CHECKS) {
+    const why = check.whyNot?.(context) ?? null;
+    if (why === null) {
+      made.push(check);
+      checked.push(...check.codes);
+    } else notChecked.push(...check.codes.map((code) => ({ code, why })));
+  }
+  const total = context.sheets.reduce((sum, { plan }) => sum + plan.items.length, 0);
+  let done = 0;
+  for (const sheet of context.sheets) {
+    const { items } = sheet.plan;
+    for (let start = 0; start < items.length; start += BREATH) {
+      const end = Math.min(start + BREATH, items.length);
+      for (const { item: look } of made) {
+        if (look === undefined) continue;
+        for (let index = start; index < end; index++) found.add(look(items[index]!, sheet, index));
+      }
+      done += end - start;
+      yield { stage: "checking", done, total };
+    }
+    for (const check of made) {
+      if (check.sheet === undefined) continue;
+      for (const one of check.sheet(sheet, context)) {
+        if (one === null) yield { stage: "checking", done, total };
+        else found.add(one);
+      }
+    }
+  }
+  for (const check of made) {
+    if (check.workbook === undefined) continue;
+    for (const one of check.workbook(context)) {
+      if (one === null) yield { stage: "checking", done, total };
+      else found.add(one);
+    }
+  }
+  for (const code of WITHOUT_CHECK) notChecked.push({ code, why: code === "over-funds" && context.profile.funds === null ? "no-funds-given" : "no-rules-yet" });
+  return { findings: found.findings, checked, notChecked };
+}
+
+/** All checks at once. */
+export function check(context: CheckContext): CheckResult {
+  return finish(checking(context));
+}
+
+/** Notes on one cell beyond this many are noise. */
+const MOST_NOTES = 3;
+
+/** Keeps each code once per cell (a merged cell is looked at from every row it covers) and few notes on any one. */
+class Gatherer {
+  readonly findings: Finding[] = [];
+  private readonly seen = new Set<string>();
+  private readonly notes = new Map<string, number>();
+
+  add(finding: Finding | null): void {
+    if (finding === null) return;
+    const { at, code, severity } = finding;
+    if (at !== null && at.cell !== null) {
+      const cell = `${at.sheet}!${at.cell}`;
+      const key = `${cell}|${code}`;
+      if (this.seen.has(key)) return;
+      this.seen.add(key);
+      if (severity === "info") {
+        const count = (this.notes.get(cell) ?? 0) + 1;
+        if (count > MOST_NOTES) return;
+        this.notes.set(cell, count);
+      }
+    }
+    this.findings.push(finding);
+  }
+}

@@ -1,0 +1,9 @@
+/** missing-activity: a row with an owner or an amount but no activity. */
+import { finding } from "../plan/finding";
+import { type Check, fieldPlace } from "./check";
+
+export const missingActivity: Check = {
+  codes: ["missing-activity"],
+  item: (item, sheet) =>
+    item.activity.value === "" ? finding("missing-activity", "error", fieldPlace(item.activity, "activity", item, sheet), { row: item.row }) : null,
+};

@@ -1,0 +1,13 @@
+/** missing-amount: a blank amount cell. The one code for a blank; no reproach where the work costs nothing. */
+import { finding } from "../plan/finding";
+import { type Check, fieldPlace, hasAmounts } from "./check";
+
+export const missingAmount: Check = {
+  codes: ["missing-amount"],
+  item(item, sheet, index) {
+    if (item.isSuggested || item.amount.value.form !== "blank" || !hasAmounts(sheet.plan)) return null;
+    const isFree = sheet.classified[index]?.isFree ?? false;
+    const activity = item.activity.value;
+    return finding("missing-amount", isFree ? "info" : "warning", fieldPlace(item.amount, "amount", item, sheet), { activity, isFree }, { text: activity });
+  },
+};

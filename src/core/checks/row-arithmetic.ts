@@ -1,0 +1,51 @@
+/** row-arithmetic: heads × price (× quantity) that do not make the row's own amount. */
+import { finding } from "../plan/finding";
+import { monthNumbers } from "../plan/months";
+import type { PlanItem } from "../plan/plan";
+import { type Check, fieldPlace } from "./check";
+
+export const rowArithmetic: Check = {
+  codes: ["row-arithmetic"],
+  item(item, sheet) {
+    const { fen } = item.amount.value;
+    const heads = item.heads?.value ?? null;
+    const price = item.unitPrice?.value ?? null;
+    const quantity = item.quantity?.value ?? null;
+    const count = heads ?? quantity;
+    // An amount that is worked out by a formula in the sheet is arithmetic already; one kept for several rows is not this row's.
+    if (fen === null || !price || !count || item.amount.value.sharedWithRow !== null || item.isSuggested) return null;
+    const amount = fen / 100;
+    const expected = round(count * price);
+    const times = heads !== null && quantity ? quantity : null;
+    const accepted = [expected, ...(times === null ? [] : [round(expected * times), round(price * times)]), ...byMonths(item, expected)];
+    if (accepted.some((sum) => isClose(sum, amount, item)) || isTimesWritten(item, amount / expected)) return null;
+    return finding(
+      "row-arithmetic", "error", fieldPlace(item.amount, "amount", item, sheet),
+      { heads: count, priceYuan: price, times, expectedYuan: times === null ? expected : round(expected * times), amountYuan: amount }, { text: item.amount.text },
+    );
+  },
+};
+
+/** Paid every month or every quarter: the amount may be the year's. */
+function byMonths(item: PlanItem, expected: number): number[] {
+  const months = monthNumbers(item.months.value.months).length;
+  return months > 1 ? [round(expected * months)] : [];
+}
+
+/** True when the row speaks of so many times: 每人50元，4次. */
+function isTimesWritten(item: PlanItem, ratio: number): boolean {
+  const times = Math.round(ratio);
+  if (times < 2 || times > 366 || Math.abs(ratio - times) > 1e-6) return false;
+  const figure = new RegExp(`(?<!\\d)${times}(?!\\d)`);
+  return [item.activity, item.content, item.remark, item.date, item.unitPrice, item.quantity].some((field) => field !== null && figure.test(field.text));
+}
+
+/** Amounts in 万元 are rounded; in yuan one yuan covers a price with cut decimals. */
+function isClose(sum: number, amount: number, item: PlanItem): boolean {
+  const { unitFactor } = item.amount.value;
+  return Math.abs(sum - amount) <= Math.max(1, unitFactor > 1 ? unitFactor * 0.005 : 0);
+}
+
+function round(amount: number): number {
+  return Math.round(amount * 100) / 100;
+}

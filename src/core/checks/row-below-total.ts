@@ -1,0 +1,23 @@
+/** row-below-total: an activity that stands below the total row, where sums and readers miss it. */
+import { finding } from "../plan/finding";
+import { yuan } from "../plan/money";
+import { BREATH, type Check, fieldPlace } from "./check";
+
+export const rowBelowTotal: Check = {
+  codes: ["row-below-total"],
+  *sheet(sheet) {
+    const totals = sheet.plan.stated.filter((total) => total.role === "total" && total.origin === "amount-column");
+    const [only] = totals;
+    // Several totals close several blocks: what follows one of them is the next block.
+    if (only === undefined || totals.length > 1) return;
+    for (const [index, item] of sheet.plan.items.entries()) {
+      if (index % BREATH === BREATH - 1) yield null;
+      if (item.row <= only.cell.row || item.isSuggested) continue;
+      const { fen } = item.amount.value;
+      yield finding(
+        "row-below-total", "warning", fieldPlace(item.activity, "activity", item, sheet),
+        { row: item.row, activity: item.activity.value, amountYuan: fen === null ? null : yuan(fen) }, { text: item.activity.text },
+      );
+    }
+  },
+};

@@ -1,0 +1,28 @@
+/** source-mixed: paid from other money (行政列支, donations) but counted in the union's total. */
+import { finding } from "../plan/finding";
+import { BREATH, type Check, fieldPlace } from "./check";
+import { comparisons, isUnionPaid } from "./stated-total";
+
+export const sourceMixed: Check = {
+  codes: ["source-mixed"],
+  whyNot: ({ sheets }) => (sheets.length > 0 && sheets.every(({ plan }) => plan.isWelfareCommittee) ? "welfare-committee" : null),
+  *sheet(sheet, context) {
+    const { items, isWelfareCommittee } = sheet.plan;
+    if (isWelfareCommittee || sheet.plan.layout.columns.source === undefined) return;
+    const mixed = items.filter((item) => !isUnionPaid(item) && item.amount.value.fen !== null && item.amount.value.fen !== 0);
+    yield null;
+    if (mixed.length === 0 || !items.some((item) => isUnionPaid(item) && (item.amount.value.fen ?? 0) !== 0)) return;
+    const counted = new Set<number>();
+    for (const { total, sum, stated, items: covered } of comparisons(sheet, context)) {
+      // Only a total that takes the rows in puts them among the union's money.
+      if (total.role !== "total" || Math.abs(sum - stated) > 1) continue;
+      for (const item of covered) counted.add(item.row);
+    }
+    for (const [index, item] of mixed.entries()) {
+      if (index % BREATH === BREATH - 1) yield null;
+      if (!counted.has(item.row)) continue;
+      const { value: activity, text } = item.activity;
+      yield finding("source-mixed", "warning", fieldPlace(item.activity, "activity", item, sheet), { activity, source: item.source?.value ?? "" }, { text });
+    }
+  },
+};

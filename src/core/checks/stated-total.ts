@@ -1,0 +1,106 @@
+/** A stated total beside what its rows really add up to. */
+import { sourceNamed } from "../catalogue";
+import { fenFromYuan, type Fen } from "../plan/money";
+import type { PlanItem, StatedTotal } from "../plan/plan";
+import type { CheckContext, PlanSheet } from "./check";
+
+export interface Comparison {
+  readonly total: StatedTotal;
+  /** The figure in force: as saved, or worked out now where none was saved. */
+  readonly stated: Fen;
+  /** Activities the total should cover. */
+  readonly items: readonly PlanItem[];
+  /** Their known amounts, added up. */
+  readonly sum: Fen;
+  readonly unknownAmounts: number;
+  /** What the formula gives now; null where there is none or nobody can say. */
+  readonly fresh: Fen | null;
+  readonly isRight: boolean;
+}
+
+/** Compares every figure of a sheet that states a sum of activities; those that give no figure are left out. */
+export function* comparisons(sheet: PlanSheet, context: CheckContext): Generator<Comparison> {
+  const byRow = new Map(sheet.plan.items.map((item) => [item.row, item]));
+  for (const total of sheet.plan.stated) {
+    const comparison = compare(total, itemsOf(total, sheet, byRow), context);
+    if (comparison !== null) yield comparison;
+  }
+}
+
+/** One grand total speaks for every activity of the sheet, also for those that slipped below it. */
+function itemsOf(total: StatedTotal, sheet: PlanSheet, byRow: ReadonlyMap<number, PlanItem>): readonly PlanItem[] {
+  const { items, stated } = sheet.plan;
+  if (total.role === "total" && total.origin === "amount-column") {
+    const others = stated.filter((other) => other.role === "total" && other.origin === "amount-column");
+    if (others.length === 1) return items;
+  }
+  return total.rows.flatMap((row) => byRow.get(row) ?? []);
+}
+
+function compare(total: StatedTotal, items: readonly PlanItem[], context: CheckContext): Comparison | null {
+  const fresh = freshOf(total, context);
+  const saved = total.amount.fen;
+  const stated = saved ?? (total.amount.form === "formula-no-value" ? fresh : null);
+  if (stated === null) return null;
+  let sum = 0;
+  let unionSum = 0;
+  let unknownAmounts = 0;
+  let rounded = 0;
+  let pending = 0;
+  let isPendingKnown = true;
+  for (const item of items) {
+    const amount = amountIn(item, total);
+    if (amount === null) {
+      const { form } = item.amount.value;
+      if (form === "formula-no-value") {
+        const value = freshAmount(item, context);
+        if (value === null) isPendingKnown = false;
+        else pending += value;
+      }
+      if (form !== "merged" && form !== "none" && form !== "blank") unknownAmounts++;
+      continue;
+    }
+    sum += amount;
+    if (isUnionPaid(item)) unionSum += amount;
+    if (item.amount.value.isRounded) rounded++;
+  }
+  const tolerance = rounded + slackOf(total);
+  const isNear = (figure: number): boolean => Math.abs(stated - figure) <= tolerance;
+  // 行政列支 is listed and not counted: a total without it is as right as one with it, which source-mixed speaks of.
+  const isRight = isNear(sum) || isNear(unionSum) || (pending !== 0 && isNear(sum + pending)) || !isPendingKnown;
+  return { total, stated, items, sum: sum as Fen, unknownAmounts, fresh, isRight };
+}
+
+/** The part of an item that a total covers: all of it, or its month in a matrix. */
+export function amountIn(item: PlanItem, total: StatedTotal): Fen | null {
+  if (total.month !== null && item.byMonth !== null) return item.byMonth.get(total.month) ?? null;
+  return item.amount.value.fen;
+}
+
+export function isUnionPaid(item: PlanItem): boolean {
+  const source = item.source?.value ? sourceNamed(item.source.value) : null;
+  return source === null || source === "union";
+}
+
+/** A typed figure in 万元 stands for what rounds to it: less than half of its last decimal. In 元 nothing is rounded. */
+function slackOf(total: StatedTotal): number {
+  const { unitFactor } = total.amount;
+  if (unitFactor <= 1 || total.formula !== null) return 0;
+  const decimals = /[.\uff0e](\d+)/.exec(total.text)?.[1]?.length ?? 0;
+  const half = (unitFactor * 100) / 10 ** decimals / 2;
+  return Math.max(0, Math.ceil(half) - 1);
+}
+
+function freshOf(total: StatedTotal, context: CheckContext): Fen | null {
+  if (total.formula === null) return null;
+  const result = context.calculation.evaluate(total.formula, total.cell);
+  return "value" in result && typeof result.value === "number" ? fenFromYuan(result.value * total.amount.unitFactor) : null;
+}
+
+function freshAmount(item: PlanItem, context: CheckContext): Fen | null {
+  const { cell } = item.amount;
+  const formula = cell === null ? undefined : context.workbook.sheets.find(({ sheet }) => sheet === cell.sheet)?.at(cell.row, cell.column).formula;
+  if (cell === null || formula === undefined) return null;
+  const result = context.calculation.evaluate(formula, cell);
+  return "value" in result && typeof result.value === "number" ? fenFromYuan(result.value * item.amount.value.unitFactor) : null;
+}

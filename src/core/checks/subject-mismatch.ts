@@ -1,0 +1,59 @@
+/** subject-mismatch: a subject that does not fit the activity, or one of the older system. */
+import { entryOf, readSubject, type SubjectReading } from "../catalogue";
+import type { SheetEdit } from "../grid/edit";
+import { finding } from "../plan/finding";
+import type { PlanItem } from "../plan/plan";
+import type { Classified } from "../plan/review";
+import type { Topic } from "../plan/subject";
+import { type Check, fieldPlace, type PlanSheet } from "./check";
+
+/**
+ * Activities whose subject nobody disputes. Visits and gifts are left out: 慰问 is booked as 会员活动,
+ * 送温暖 or 困难职工帮扶 by its purpose, which a name does not always tell.
+ */
+const PLAIN: ReadonlySet<Topic> = new Set([
+  "sports-event", "arts-event", "film", "interest-group", "library", "congress", "election", "audit", "labour-competition", "legal-aid", "outing",
+]);
+
+export const subjectMismatch: Check = {
+  codes: ["subject-mismatch"],
+  item(item, sheet, index) {
+    const text = item.subject?.value ?? null;
+    if (text === null || item.subject === null) return null;
+    const reading = readSubject(text);
+    if (reading.subject === null) return null;
+    const place = fieldPlace(item.subject, "subject", item, sheet);
+    const activity = item.activity.value;
+    const { name, code } = reading.subject;
+    if (isOld(reading)) {
+      // A number of the old table is a wrong entry; an old name alone is a habit.
+      const severity = reading.codeState === "older-system" ? "warning" : "info";
+      const stated = text.trim();
+      const suggested = reading.code === null ? name : `${code}${name}`;
+      return finding("subject-mismatch", severity, place, { stated, suggested, activity, isOldName: true }, { text, fix: renamed(item, suggested, sheet) });
+    }
+    const known = sheet.classified[index] ?? null;
+    if (known?.subject == null || isFitting(reading, known)) return null;
+    return finding("subject-mismatch", "warning", place, { stated: text.trim(), suggested: known.subject, activity, isOldName: false }, { text: `${text}|${activity}` });
+  },
+};
+
+function isOld({ isOldName, codeState }: SubjectReading): boolean {
+  return isOldName || codeState === "older-system";
+}
+
+/** Fitting unless the activity is plain, and the subject lies in another main group than all that its entry allows. */
+function isFitting({ subject }: SubjectReading, { catalogueId, subjectCode, topics }: Classified): boolean {
+  const entry = catalogueId === null ? null : entryOf(catalogueId);
+  if (entry === null || subjectCode === null || !topics.some((topic) => PLAIN.has(topic))) return true;
+  const group = subject!.code.slice(0, 3);
+  return [subjectCode, entry.subjectCode, ...entry.alsoSubjectCodes].some((code) => code !== null && code.slice(0, 3) === group);
+}
+
+function renamed(item: PlanItem, suggested: string, sheet: PlanSheet): readonly SheetEdit[] | null {
+  const { cell } = item.subject!;
+  if (cell === null) return null;
+  const expect = sheet.grid.at(cell.row, cell.column);
+  if (typeof expect.value !== "string" || expect.formula !== undefined) return null;
+  return [{ kind: "set-cell", sheet: cell.sheet, row: cell.row, column: cell.column, content: { value: suggested }, expect }];
+}

@@ -1,0 +1,28 @@
+/** total-mismatch, subtotal-mismatch: a stated total is not what its rows add up to; says what the difference looks like. */
+import { a1 } from "../grid/area";
+import { finding } from "../plan/finding";
+import { subtractFen, yuan } from "../plan/money";
+import type { Check } from "./check";
+import { hintFor } from "./difference-hint";
+import { comparisons } from "./stated-total";
+import { totalFix } from "./total-fix";
+import { isStale } from "./total-stale";
+
+export const totalMismatch: Check = {
+  codes: ["total-mismatch", "subtotal-mismatch"],
+  *sheet(sheet, context) {
+    yield null;
+    for (const comparison of comparisons(sheet, context)) {
+      const { total, stated, sum, isRight, unknownAmounts } = comparison;
+      if (isRight || isStale(comparison) || total.origin === "capital-words" || total.origin === "note") continue;
+      const hint = hintFor(comparison, sheet);
+      yield finding(
+        total.role === "total" ? "total-mismatch" : "subtotal-mismatch", "error",
+        { sheet: total.cell.sheet, cell: a1(total.cell.row, total.cell.column) },
+        { statedYuan: yuan(stated), sumYuan: yuan(sum), differenceYuan: yuan(subtractFen(stated, sum)), hint, unknownAmounts },
+        { text: total.text, fix: totalFix(comparison, hint, sheet) },
+      );
+      yield null;
+    }
+  },
+};

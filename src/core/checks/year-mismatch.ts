@@ -1,0 +1,34 @@
+/** year-mismatch: title and signature of one sheet speak of different years. */
+import { a1 } from "../grid/area";
+import { finding } from "../plan/finding";
+import type { StatedYear } from "../plan/plan";
+import type { Check, PlanSheet } from "./check";
+
+export const yearMismatch: Check = {
+  codes: ["year-mismatch"],
+  whyNot: ({ year }) => (year === null ? "no-year" : null),
+  *sheet(sheet) {
+    const { year, plan } = sheet;
+    if (year === null) return;
+    for (const stated of plan.statedYears) {
+      if (stated.cell === null || isFitting(stated, sheet, year)) continue;
+      yield finding(
+        "year-mismatch", "warning", { sheet: stated.cell.sheet, cell: a1(stated.cell.row, stated.cell.column) },
+        { year: stated.year, planYear: year, origin: stated.origin }, { text: String(stated.year) },
+      );
+    }
+  },
+};
+
+/**
+ * Plans are signed in their own year or in the one before. Headings name last year's figures, notes
+ * any year they like, month cells have a check of their own.
+ */
+function isFitting(stated: StatedYear, { plan }: PlanSheet, year: number): boolean {
+  const last = plan.isSchoolYear ? year + 1 : year;
+  switch (stated.origin) {
+    case "title": return stated.year >= year && stated.year <= last;
+    case "signature": return stated.year >= year - 1 && stated.year <= last;
+    default: return true;
+  }
+}
