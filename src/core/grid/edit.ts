@@ -12,8 +12,10 @@ import type { Cell, CellValue } from "./grid";
 /** What is written into a cell. A string is always text, also when it begins with = + - or @. */
 export interface CellContent {
   readonly value: CellValue;
-  /** A1 text without "="; `value` is then its cached result. */
+  /** A1 text without "="; `value` is then its cached result, and is worked out by applyEdits when it is null. */
   readonly formula?: string;
+  /** True for a formula that had no cached result and is brought back without one. */
+  readonly isUnsaved?: boolean;
   /** Number format code; absent keeps the format the cell has (or its pattern row has). */
   readonly format?: string;
 }

@@ -78,9 +78,14 @@ export class RowMap {
   /** The rows' new place; insertions strictly inside make it grow. Null when nothing of it is left. All rows stay all rows. */
   span(top: number, bottom: number): RowSpan | null {
     if (top === 1 && bottom === MAX_ROWS) return { top, bottom };
-    const newTop = top + this.inserts(top) - this.deletions(top);
+    const newTop = this.place(top);
     const newBottom = Math.min(MAX_ROWS, bottom + this.inserts(bottom) - this.deletions(bottom + 1));
     return newTop > newBottom ? null : { top: newTop, bottom: newBottom };
+  }
+
+  /** Where the row stands afterwards, or would stand had it not been deleted. */
+  place(row: number): number {
+    return row + this.inserts(row) - this.deletions(row);
   }
 
   /** Where the first of the rows inserted before this row comes to stand. */

@@ -1,0 +1,176 @@
+/** Rows and cells of user's sheets under a list of edits: rows in and out, everything else moved along, cells set. */
+import type { Area, CellRef } from "./area";
+import type { DeleteRows, InsertRows, SetCell, SheetEdit } from "./edit";
+import { parseFormula } from "./expression";
+import type { Grid, Workbook } from "./grid";
+import { GridBuilder } from "./grid-builder";
+import { RowMap, type RowMaps, shiftArea, shiftFormulaAll } from "./shift";
+
+export interface AppliedRows {
+  readonly workbook: Workbook;
+  readonly maps: RowMaps;
+  /** Cells written to, at their new places. */
+  readonly written: readonly CellRef[];
+  /** Formulas to work out again for other reasons: written without a value, changed in reach, or hanging on their place. */
+  readonly formulas: readonly CellRef[];
+  /** Where each insertion's first row stands now. */
+  readonly insertedAt: readonly { readonly edit: InsertRows; readonly top: number }[];
+}
+
+/** Expects edits that have passed checkEdits. */
+export function applyRows(workbook: Workbook, edits: readonly SheetEdit[]): AppliedRows {
+  const bySheet = new Map<string, SheetRows>();
+  for (const edit of edits) {
+    if (edit.kind !== "set-cell" && edit.kind !== "insert-rows" && edit.kind !== "delete-rows") continue;
+    let rows = bySheet.get(edit.sheet);
+    if (!rows) bySheet.set(edit.sheet, (rows = { sets: [], inserts: [], deletes: [] }));
+    if (edit.kind === "set-cell") rows.sets.push(edit);
+    else if (edit.kind === "insert-rows") rows.inserts.push(edit);
+    else rows.deletes.push(edit);
+  }
+  const maps = new Map<string, RowMap>();
+  for (const [sheet, rows] of bySheet) {
+    const map = new RowMap([
+      ...rows.inserts.map(({ before, rows: added }) => ({ before, count: added.length })),
+      ...rows.deletes.map(({ row, count }) => ({ deleteRow: row, count })),
+    ]);
+    if (!map.isIdentity) maps.set(sheet, map);
+  }
+  const written: CellRef[] = [];
+  const unvalued: CellRef[] = [];
+  const reshaped: CellRef[] = [];
+  const insertedAt: { edit: InsertRows; top: number }[] = [];
+  const sheets = workbook.sheets.map((grid) => {
+    const rows = bySheet.get(grid.sheet);
+    if (!rows && maps.size === 0) return grid;
+    const map = maps.get(grid.sheet) ?? new RowMap([]);
+    const builder = map.isIdentity ? GridBuilder.from(grid) : GridBuilder.from(grid, (row) => map.row(row));
+    const hasShifted = maps.size > 0 && shiftFormulas(grid, builder, map, maps, reshaped);
+    if (!rows && !hasShifted) return grid;
+    if (rows) {
+      const write = new Writer(grid, builder, map, written, unvalued);
+      write.moveMergesAndHiddenRows(rows);
+      write.insert(rows.inserts, insertedAt);
+      for (const edit of rows.sets) write.set(edit);
+    }
+    return builder.build();
+  });
+  const isWritten = new Set(written.map(keyOfCell));
+  const formulas = [...unvalued, ...reshaped.filter((ref) => !isWritten.has(keyOfCell(ref)))];
+  return { workbook: bySheet.size === 0 ? workbook : { ...workbook, sheets }, maps, written, formulas, insertedAt };
+}
+
+interface SheetRows {
+  readonly sets: SetCell[];
+  readonly inserts: InsertRows[];
+  readonly deletes: DeleteRows[];
+}
+
+/** Rewrites the formulas of one sheet for the rows moved on any sheet; false when none had to be. */
+function shiftFormulas(grid: Grid, builder: GridBuilder, map: RowMap, maps: RowMaps, reshaped: CellRef[]): boolean {
+  let hasShifted = false;
+  for (const row of grid.usedRows()) {
+    const to = map.row(row);
+    if (to === null) continue;
+    grid.row(row).forEach((cell, column) => {
+      if (cell?.formula === undefined) return;
+      const text = shiftFormulaAll(cell.formula, grid.sheet, maps);
+      if (text !== cell.formula) {
+        builder.set(to, column, { ...cell, formula: text });
+        hasShifted = true;
+      } else if (to === row) return;
+      if (isReshaped(cell.formula, text)) reshaped.push({ sheet: grid.sheet, row: to, column });
+    });
+  }
+  return hasShifted;
+}
+
+/** True when references became larger, smaller or lost, or when the result hangs on where cells stand. */
+function isReshaped(before: string, after: string): boolean {
+  const was = parseFormula(before);
+  if (was.isPositional) return true;
+  if (before === after) return false;
+  const is = parseFormula(after);
+  if (was.references.length !== is.references.length) return true;
+  return was.references.some((reference, index) => height(reference) !== height(is.references[index]!));
+}
+
+function height({ from, to }: { readonly from: { readonly row: number | null }; readonly to: { readonly row: number | null } | null }): number {
+  return to === null || from.row === null ? 0 : to.row! - from.row;
+}
+
+class Writer {
+  constructor(
+    private readonly grid: Grid,
+    private readonly builder: GridBuilder,
+    private readonly map: RowMap,
+    private readonly written: CellRef[],
+    private readonly unvalued: CellRef[],
+  ) {}
+
+  moveMergesAndHiddenRows({ inserts }: SheetRows): void {
+    if (this.map.isIdentity) return;
+    const grown = new Map<string, number>();
+    for (const insert of inserts)
+      for (const area of insert.growMerges ?? []) grown.set(keyOf(area), (grown.get(keyOf(area)) ?? 0) + insert.rows.length);
+    const merges: Area[] = [];
+    for (const merge of this.grid.merges) {
+      const moved = shiftArea(merge, this.map);
+      if (!moved) continue;
+      const area = { ...moved, bottom: moved.bottom + (grown.get(keyOf(merge)) ?? 0) };
+      // What shrank to one cell is no merge any more.
+      if (area.bottom > area.top || area.right > area.left) merges.push(area);
+    }
+    const hidden = new Set<number>();
+    for (const row of this.grid.hiddenRows) {
+      const to = this.map.row(row);
+      if (to !== null) hidden.add(to);
+    }
+    this.builder.merges = merges;
+    this.builder.hiddenRows = hidden;
+  }
+
+  insert(inserts: readonly InsertRows[], insertedAt: { edit: InsertRows; top: number }[]): void {
+    const used = new Map<number, number>();
+    const merges = [...this.builder.merges];
+    const hidden = new Set(this.builder.hiddenRows);
+    for (const edit of inserts) {
+      const top = this.map.insertedAt(edit.before) + (used.get(edit.before) ?? 0);
+      used.set(edit.before, (used.get(edit.before) ?? 0) + edit.rows.length);
+      insertedAt.push({ edit, top });
+      edit.rows.forEach(({ cells, merges: joined = [], isHidden = false }, index) => {
+        const row = top + index;
+        for (const { left, right } of joined) merges.push({ top: row, bottom: row, left, right });
+        if (isHidden) hidden.add(row);
+        for (const { column, content } of cells) {
+          const format = content.format ?? (edit.like === null ? undefined : this.grid.at(edit.like, column).format);
+          this.builder.write(row, column, content, format);
+          this.note(row, column, content);
+        }
+      });
+    }
+    this.builder.merges = merges;
+    this.builder.hiddenRows = hidden;
+  }
+
+  set({ row, column, content }: SetCell): void {
+    const to = this.map.row(row);
+    if (to === null) return;
+    this.builder.write(to, column, content, content.format ?? this.grid.at(row, column).format);
+    this.note(to, column, content);
+  }
+
+  private note(row: number, column: number, content: SetCell["content"]): void {
+    const ref = { sheet: this.grid.sheet, row, column };
+    this.written.push(ref);
+    if (content.formula !== undefined && content.value === null && content.isUnsaved !== true) this.unvalued.push(ref);
+  }
+}
+
+function keyOf({ top, left, bottom, right }: Area): string {
+  return `${top}:${left}:${bottom}:${right}`;
+}
+
+function keyOfCell({ sheet, row, column }: CellRef): string {
+  return `${row}:${column}:${sheet}`;
+}

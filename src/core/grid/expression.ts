@@ -1,0 +1,161 @@
+/** Formula text as something that can be worked out: postfix steps, and the references it rests on. */
+import type { Area } from "./area";
+import { type Reference, referredArea, type Token, tokens } from "./formula";
+import type { CellValue } from "./grid";
+
+export type BinaryOperator = "+" | "-" | "*" | "/" | "^" | "&" | "=" | "<>" | "<" | ">" | "<=" | ">=";
+
+/** One step of a stack machine: operands first, then what is done with them. */
+export type Step =
+  | { readonly kind: "value"; readonly value: CellValue }
+  /** A null sheet is the formula's own. */
+  | { readonly kind: "area"; readonly sheet: string | null; readonly area: Area }
+  | { readonly kind: "unary"; readonly operator: "-" | "+" | "%" }
+  | { readonly kind: "binary"; readonly operator: BinaryOperator }
+  /** `name` in capitals; takes `count` operands. */
+  | { readonly kind: "call"; readonly name: string; readonly count: number };
+
+export interface Expression {
+  /** Null for what is not understood: array constants, unions, names, structured and 3-D references, broken text. */
+  readonly steps: readonly Step[] | null;
+  /** Every reference in the text, understood or not. */
+  readonly references: readonly Reference[];
+  /** True when it may rest on cells its references do not show: names, tables, INDIRECT, OFFSET. */
+  readonly isOpaque: boolean;
+  /** True when its result hangs on where cells stand: ROW, COLUMN, OFFSET, INDIRECT, CELL … */
+  readonly isPositional: boolean;
+}
+
+/** Excel takes no longer formula. */
+const LONGEST = 8192;
+/** Excel nests 64 functions; parentheses come on top. */
+const DEEPEST = 200;
+
+const OPAQUE = new Set(["INDIRECT", "OFFSET", "GETPIVOTDATA"]);
+const POSITIONAL = new Set(["ROW", "COLUMN", "OFFSET", "INDIRECT", "CELL", "ADDRESS", "FORMULATEXT"]);
+
+/** Reads a formula (without "="). Never throws; linear in its length. */
+export function parseFormula(formula: string): Expression {
+  const all = tokens(formula);
+  const references: Reference[] = [];
+  let isOpaque = false;
+  let isPositional = false;
+  for (const token of all) {
+    if (token.kind === "reference") references.push(token.reference);
+    else if (token.kind === "name" || token.kind === "structured") isOpaque = true;
+    else if (token.kind === "function") {
+      const name = token.text.toUpperCase();
+      if (OPAQUE.has(name)) isOpaque = true;
+      if (POSITIONAL.has(name)) isPositional = true;
+    }
+  }
+  const steps = formula.length > LONGEST ? null : new Parser(all).read();
+  return { steps, references, isOpaque, isPositional };
+}
+
+const POWER: Readonly<Record<string, number>> = { "=": 1, "<>": 1, "<": 1, ">": 1, "<=": 1, ">=": 1, "&": 2, "+": 3, "-": 3, "*": 4, "/": 4, "^": 5 };
+
+/** Operator precedence as Excel has it: -2^2 is 4, and 2^3^2 is 64. */
+class Parser {
+  private readonly tokens: readonly Token[];
+  private readonly steps: Step[] = [];
+  private at = 0;
+
+  constructor(all: readonly Token[]) {
+    this.tokens = all.filter((token) => token.kind !== "space");
+  }
+
+  read(): readonly Step[] | null {
+    return this.expression(1, 0) && this.at === this.tokens.length ? this.steps : null;
+  }
+
+  /** Writes the steps of one expression; false when it is not understood. */
+  private expression(weakest: number, depth: number): boolean {
+    if (!this.operand(depth)) return false;
+    for (;;) {
+      const token = this.tokens[this.at];
+      const power = token?.kind === "operator" ? POWER[token.text] : undefined;
+      if (!token || power === undefined || power < weakest) return true;
+      this.at++;
+      if (!this.expression(power + 1, depth + 1)) return false;
+      this.steps.push({ kind: "binary", operator: token.text as BinaryOperator });
+    }
+  }
+
+  /** Signs, a primary, percent signs. */
+  private operand(depth: number): boolean {
+    let minuses = 0;
+    let signs = 0;
+    for (let text = this.tokens[this.at]?.text; text === "-" || text === "+"; text = this.tokens[++this.at]?.text) {
+      signs++;
+      if (text === "-") minuses++;
+    }
+    if (!this.primary(depth)) return false;
+    while (this.tokens[this.at]?.text === "%") {
+      this.steps.push({ kind: "unary", operator: "%" });
+      this.at++;
+    }
+    if (minuses % 2 === 1) this.steps.push({ kind: "unary", operator: "-" });
+    // Two minus signs still turn text into a number; a lone plus changes nothing.
+    else if (minuses > 0) this.steps.push({ kind: "unary", operator: "-" }, { kind: "unary", operator: "-" });
+    else if (signs > 0) this.steps.push({ kind: "unary", operator: "+" });
+    return true;
+  }
+
+  private primary(depth: number): boolean {
+    const token = this.tokens[this.at++];
+    if (!token || depth > DEEPEST) return false;
+    switch (token.kind) {
+      case "number":
+        return this.value(Number(token.text));
+      case "string":
+        return this.value(token.text.slice(1, -1).replace(/""/g, '"'));
+      case "boolean":
+        return this.value(token.text.toUpperCase() === "TRUE");
+      case "error":
+        return this.value({ error: /#(?:N\/A|DIV\/0!|[A-Z_]{2,14}[!?]?)/.exec(token.text.toUpperCase())?.[0] ?? "#REF!" });
+      case "reference":
+        return this.area(token.reference);
+      case "open":
+        return this.expression(1, depth + 1) && this.tokens[this.at++]?.kind === "close";
+      case "function":
+        return this.call(token.text.toUpperCase(), depth);
+      default:
+        return false;
+    }
+  }
+
+  private value(value: CellValue): boolean {
+    this.steps.push({ kind: "value", value });
+    return true;
+  }
+
+  private area(reference: Reference): boolean {
+    const { sheets } = reference;
+    // A spilled range or a range operator between references is more than an area.
+    const next = this.tokens[this.at]?.text;
+    if (next === "#" || next === ":") return false;
+    if (sheets && (sheets.isExternal || (sheets.last !== null && sheets.last !== sheets.first))) return false;
+    this.steps.push({ kind: "area", sheet: sheets?.first ?? null, area: referredArea(reference) });
+    return true;
+  }
+
+  private call(name: string, depth: number): boolean {
+    this.at++; // the "(" that made it a function
+    let count = 0;
+    if (this.tokens[this.at]?.kind === "close") this.at++;
+    else
+      for (;;) {
+        const next = this.tokens[this.at];
+        // An argument left out, as in IF(A1,,3), is blank.
+        if (next?.text === "," || next?.kind === "close") this.value(null);
+        else if (!this.expression(1, depth + 1)) return false;
+        count++;
+        const after = this.tokens[this.at++];
+        if (after?.kind === "close") break;
+        if (after?.text !== ",") return false;
+      }
+    this.steps.push({ kind: "call", name, count });
+    return true;
+  }
+}

@@ -1,0 +1,64 @@
+/** GridBuilder: makes a changed copy of a Grid; the Grid it began from stays as it was. */
+import type { Area } from "./area";
+import type { CellContent } from "./edit";
+import { type Cell, Grid, type Visibility } from "./grid";
+
+export class GridBuilder {
+  merges: readonly Area[];
+  hiddenRows: ReadonlySet<number>;
+  private readonly rows = new Map<number, (Cell | undefined)[]>();
+  /** Rows that are this builder's own and may be written to. */
+  private readonly owned = new Set<number>();
+
+  private constructor(
+    private readonly base: { sheet: string; visibility: Visibility; mark: string | null; isProtected: boolean; hiddenColumns: ReadonlySet<number> },
+    merges: readonly Area[],
+    hiddenRows: ReadonlySet<number>,
+  ) {
+    this.merges = merges;
+    this.hiddenRows = hiddenRows;
+  }
+
+  /** Rows move to where `rowTo` says; null leaves them out. Row by row nothing is copied before it is written to. */
+  static from(grid: Grid, rowTo: (row: number) => number | null = (row) => row): GridBuilder {
+    const builder = new GridBuilder(grid, grid.merges, grid.hiddenRows);
+    for (const row of grid.usedRows()) {
+      const to = rowTo(row);
+      if (to !== null) builder.rows.set(to, grid.row(row) as (Cell | undefined)[]);
+    }
+    return builder;
+  }
+
+  /** An empty visible sheet, of ours when it has a mark. */
+  static empty(sheet: string, mark: string | null, hiddenColumns: readonly number[] = []): GridBuilder {
+    return new GridBuilder({ sheet, visibility: "visible", mark, isProtected: false, hiddenColumns: new Set(hiddenColumns) }, [], new Set());
+  }
+
+  set(row: number, column: number, cell: Cell | undefined): void {
+    let cells = this.rows.get(row);
+    if (!cells || !this.owned.has(row)) {
+      cells = cells ? [...cells] : [];
+      this.rows.set(row, cells);
+      this.owned.add(row);
+    }
+    if (cell) cells[column] = cell;
+    else delete cells[column];
+  }
+
+  /** Puts an edit's content into a cell, with this number format (General counts as none). */
+  write(row: number, column: number, content: CellContent, format: string | undefined): void {
+    const { value, formula } = content;
+    const hasFormat = format !== undefined && format !== "General";
+    const isEmpty = value === null && formula === undefined && !hasFormat;
+    this.set(row, column, isEmpty ? undefined : { value, ...(formula === undefined ? {} : { formula }), ...(hasFormat ? { format } : {}) });
+  }
+
+  build(): Grid {
+    for (const row of this.owned) {
+      const cells = this.rows.get(row)!;
+      while (cells.length > 0 && cells[cells.length - 1] === undefined) cells.pop();
+      if (cells.length === 0) this.rows.delete(row);
+    }
+    return new Grid({ ...this.base, rows: this.rows, merges: this.merges, hiddenRows: this.hiddenRows });
+  }
+}
