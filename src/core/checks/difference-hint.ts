@@ -55,9 +55,8 @@ function fromFigures(lines: readonly Line[], missing: number, { stated, sum, tot
   const text = lines.filter(({ isText }) => isText);
   if (text.length > 0 && add(text) === missing) return { kind: "text-amounts", rows: rowsOf(text) };
   if (isSwapped(stated, sum)) return { kind: "digits-swapped" };
-  const factor = ratio(stated, sum);
-  if (factor === 10 || factor === 100) return { kind: "decimal-shift", factor };
-  if (factor === 10_000) return { kind: "unit-shift", factor };
+  const factor = [10, 100, 10_000].find((times) => isShifted(stated, sum, times));
+  if (factor !== undefined) return factor === 10_000 ? { kind: "unit-shift", factor } : { kind: "decimal-shift", factor };
   const hidden = lines.filter(({ isHidden }) => isHidden);
   if (hidden.length > 0 && add(hidden) === missing) return { kind: "hidden-rows", rows: rowsOf(hidden) };
   const alike = lines.filter(({ fen }) => fen === Math.abs(missing));
@@ -93,9 +92,10 @@ function isSwapped(stated: number, sum: number): boolean {
   });
 }
 
-function ratio(a: number, b: number): number {
-  if (a === 0 || b === 0 || a < 0 !== b < 0) return 0;
-  return Math.abs(a) > Math.abs(b) ? a / b : b / a;
+/** One is the other times `factor`, but for what was rounded to 分. */
+function isShifted(a: number, b: number, factor: number): boolean {
+  const [small, big] = Math.abs(a) < Math.abs(b) ? [a, b] : [b, a];
+  return Math.abs(small) >= 10 && Math.abs(small * factor - big) <= factor / 2;
 }
 
 function subtotalsOf(sheet: PlanSheet, rows: readonly number[]): number {

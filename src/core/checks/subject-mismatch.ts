@@ -33,7 +33,7 @@ export const subjectMismatch: Check = {
       return finding("subject-mismatch", severity, place, { stated, suggested, activity, isOldName: true }, { text, fix: renamed(item, suggested, sheet) });
     }
     const known = sheet.classified[index] ?? null;
-    if (known?.subject == null || isFitting(reading, known)) return null;
+    if (known === null || known.subject === null || isFitting(reading, known)) return null;
     return finding("subject-mismatch", "warning", place, { stated: text.trim(), suggested: known.subject, activity, isOldName: false }, { text: `${text}|${activity}` });
   },
 };
