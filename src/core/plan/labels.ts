@@ -16,6 +16,9 @@ export interface TitleParams {
 /** How far a finding has been dealt with, as the user marks it. */
 export type Handling = "fixed" | "verified" | "not-applicable";
 
+/** One way of writing a month; null when it needs a year that is not known. */
+export type MonthStyle = (month: MonthNumber, year: number | null) => string | null;
+
 /** The three columns of 检查结果 that are the user's own, as they stand. */
 export interface KeptColumns {
   readonly handling: string;
@@ -120,6 +123,9 @@ export interface SheetLabels {
     readonly suggestedRemark: string;
     /** At the end of the activity where there is no remark column. */
     readonly suggestedActivity: string;
+    readonly monthStyles: readonly MonthStyle[];
+    /** An activity with its month, where the table has no place to say the month. */
+    readonly activityIn: (activity: string, month: MonthNumber) => string;
     readonly because: (reason: SuggestionReason) => string;
   };
 

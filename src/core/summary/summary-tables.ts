@@ -50,7 +50,7 @@ export function drawSubjects({ pen, spending, ranges, labels }: TableContext, ro
   pen.across(head, 2, 3, summary.subject, "head");
   [summary.count, summary.amount, summary.share].forEach((text, index) => pen.put(head, 4 + index, text, "head"));
   const groups = grouped(spending.lines.filter((line) => line.isUnion), (line) => line.subject);
-  groups.sort((a, b) => (a.code ?? "~").localeCompare(b.code ?? "~", "en") || b.amount - a.amount);
+  groups.sort((a, b) => inCodeOrder(a.code, b.code) || b.amount - a.amount);
   const first = head + 1;
   const total = first + Math.max(1, groups.length);
   if (groups.length === 0) emptyRow(pen, first, summary.none, 6);
@@ -251,6 +251,11 @@ function subtotalGroups(spending: Spending, labels: SheetLabels): { readonly lab
 function whenOf(line: Line, spending: Spending, labels: SheetLabels): string {
   if (line.slots.length === 0) return labels.summary.noMonth;
   return line.slots.length === 1 ? spending.slots[line.slots[0]!]!.label : labels.summary.severalMonths;
+}
+
+/** By number, those without one last. */
+function inCodeOrder(a: string | null, b: string | null): number {
+  return a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1;
 }
 
 function share(part: string, whole: string, amount: Fen, total: Fen): Worked | null {

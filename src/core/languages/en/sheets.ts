@@ -1,5 +1,6 @@
 /** The words on the sheets we make, in English. */
 import type { SheetLabels, TitleParams } from "../../plan/labels";
+import { monthStyles } from "../zh-CN/month-styles";
 import { advices, checkNames } from "./checks";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -120,9 +121,11 @@ export const sheets: SheetLabels = {
   },
 
   filling: {
-    // These two stand in the user's own table and are how a later run knows the row again: never translated.
+    // These stand in the user's own table and are how a later run knows the row again: never translated.
     suggestedRemark: "建议增列，待审定",
     suggestedActivity: "【建议增列】",
+    monthStyles,
+    activityIn: (activity, month) => `${activity}（${month}月）`,
     because: (reason) => {
       switch (reason.kind) {
         case "festival": return `${reason.festival} (${reason.date})`;

@@ -1,6 +1,7 @@
 /** The words on the sheets we make, in Simplified Chinese, as accountants of trade unions write them. */
 import type { SheetLabels, TitleParams } from "../../plan/labels";
 import { advices, checkNames } from "./checks";
+import { monthStyles } from "./month-styles";
 
 const CHINESE_DIGITS = ["一", "二", "三", "四"];
 
@@ -118,6 +119,8 @@ export const sheets: SheetLabels = {
   filling: {
     suggestedRemark: "建议增列，待审定",
     suggestedActivity: "【建议增列】",
+    monthStyles,
+    activityIn: (activity, month) => `${activity}（${month}月）`,
     because: (reason) => {
       switch (reason.kind) {
         case "festival": return `${reason.festival}（${reason.date}）`;

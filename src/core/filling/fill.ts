@@ -1,0 +1,198 @@
+/** fill: accepted suggestions as rows in the plan's own table, in their month, in its layout, numbering and totals. */
+import { CATALOGUE } from "../catalogue";
+import type { Area } from "../grid/area";
+import { a1 } from "../grid/area";
+import type { CellContent, InsertedRow, InsertRows, SheetEdit } from "../grid/edit";
+import { type Grid, sheetNamed, type Workbook } from "../grid/grid";
+import { RowMap } from "../grid/shift";
+import type { SheetLabels } from "../plan/labels";
+import { yuan } from "../plan/money";
+import type { Plan } from "../plan/plan";
+import type { Review } from "../plan/review";
+import type { Suggestion } from "../plan/suggestion";
+import { monthContent } from "./month-text";
+import { numbering, type NumberedRow } from "./numbering";
+import { orderOf, type Place, placeAtEnd, placeFor } from "./place";
+import { quarterContent } from "./quarter-text";
+import { extendSums, type PlacedInsertion } from "./sums";
+
+/** Where an accepted suggestion comes to stand. */
+export interface Inserted {
+  readonly suggestion: Suggestion;
+  readonly sheet: string;
+  /** Row number after all edits. */
+  readonly row: number;
+  /** Cell of the activity after all edits. */
+  readonly cell: string;
+}
+
+export interface Filling {
+  readonly edits: readonly SheetEdit[];
+  /** By sheet, in row order. */
+  readonly inserted: readonly Inserted[];
+  /** What could not be put in: the sheet is protected, or there is no table to put it into. */
+  readonly refused: readonly { readonly suggestion: Suggestion; readonly why: "sheet-protected" | "no-place"; readonly sheet: string | null }[];
+}
+
+/** Only adds rows, numbers them, and makes totals cover them; no other cell of the user's changes. */
+export function fill(workbook: Workbook, review: Review, accepted: readonly Suggestion[], labels: SheetLabels): Filling {
+  const plans = review.sheets.flatMap((sheet) => (sheet.state === "plan" && sheet.plan ? [sheet.plan] : []));
+  const byPlan = new Map<Plan, Suggestion[]>();
+  const refused: Filling["refused"][number][] = [];
+  for (const suggestion of accepted) {
+    const plan = planFor(suggestion, plans);
+    const isProtected = plan !== null && sheetNamed(workbook, plan.sheet)?.isProtected === true;
+    if (plan === null || isProtected) refused.push({ suggestion, why: isProtected ? "sheet-protected" : "no-place", sheet: plan?.sheet ?? null });
+    else byPlan.set(plan, [...(byPlan.get(plan) ?? []), suggestion]);
+  }
+  const edits: SheetEdit[] = [];
+  const inserted: Inserted[] = [];
+  for (const [plan, suggestions] of byPlan) {
+    const filled = fillSheet(workbook, plan, suggestions, labels);
+    edits.push(...filled.edits);
+    inserted.push(...filled.inserted);
+    refused.push(...filled.refused);
+  }
+  return { edits, inserted, refused };
+}
+
+/** The plan whose months come closest: one that has the month, else the one with the nearest month before it, else the first. */
+function planFor(suggestion: Suggestion, plans: readonly Plan[]): Plan | null {
+  const usable = plans.filter((plan) => plan.items.length > 0 && plan.layout.columns.activity !== undefined);
+  const distance = (plan: Plan): number => {
+    const order = orderOf(suggestion.month, plan);
+    const distances = plan.items.flatMap((item) => item.months.value.months.map((month) => {
+      const own = orderOf(month.month, plan);
+      return own <= order ? order - own : 12 + own - order;
+    }));
+    return Math.min(99, ...distances);
+  };
+  return usable.reduce<Plan | null>((best, plan) => (best === null || distance(plan) < distance(best) ? plan : best), null);
+}
+
+interface Placed {
+  readonly suggestion: Suggestion;
+  readonly place: Place;
+  /** True when nothing in the table can say the row's month. */
+  readonly isMonthless: boolean;
+}
+
+function fillSheet(workbook: Workbook, plan: Plan, suggestions: readonly Suggestion[], labels: SheetLabels): Filling {
+  const grid = sheetNamed(workbook, plan.sheet)!;
+  const refused: Filling["refused"][number][] = [];
+  const placed: Placed[] = [];
+  const ordered = [...suggestions].sort((a, b) => orderOf(a.month, plan) - orderOf(b.month, plan));
+  for (const suggestion of ordered) {
+    const found = placeOf(suggestion, plan, grid);
+    if (found) placed.push({ suggestion, ...found });
+    else refused.push({ suggestion, why: "no-place", sheet: plan.sheet });
+  }
+  placed.sort((a, b) => a.place.before - b.place.before);
+
+  const map = new RowMap(placed.map(({ place }) => ({ before: place.before, count: 1 })));
+  const ahead = new Map<number, number>();
+  const newRows = placed.map(({ place }) => {
+    const nth = ahead.get(place.before) ?? 0;
+    ahead.set(place.before, nth + 1);
+    return map.insertedAt(place.before) + nth;
+  });
+  const standing: NumberedRow[] = [...new Set(plan.items.map((item) => item.row))].map((row) => ({ row }));
+  placed.forEach((_, index) => standing.push({ added: index, newRow: newRows[index]! }));
+  standing.sort((a, b) => standingRow(a, map) - standingRow(b, map));
+  const numbers = numbering(plan, grid, standing, map);
+
+  const insertions = placed.map((entry, index): PlacedInsertion => {
+    const { place } = entry;
+    const grown = grownMerges(entry, plan, grid);
+    const like = likeRow(place, grid);
+    const row: InsertedRow = {
+      cells: cellsOf(entry, plan, workbook, grid, grown, numbers.added.get(index), labels),
+      merges: grid.merges.filter((merge) => merge.top === like && merge.bottom === like && merge.right > merge.left).map(({ left, right }) => ({ left, right })),
+    };
+    const edit: InsertRows = { kind: "insert-rows", sheet: plan.sheet, before: place.before, rows: [row], like, growMerges: grown };
+    return { edit, besideRow: place.beside.row, isAbove: place.isAbove };
+  });
+  const activity = plan.layout.columns.activity!;
+  return {
+    edits: [...insertions.map(({ edit }) => edit), ...numbers.edits, ...extendSums(plan, grid, insertions)],
+    inserted: placed.map(({ suggestion }, index) => ({ suggestion, sheet: plan.sheet, row: newRows[index]!, cell: a1(newRows[index]!, activity) })),
+    refused,
+  };
+}
+
+function standingRow(entry: NumberedRow, map: RowMap): number {
+  return "added" in entry ? entry.newRow : map.row(entry.row)!;
+}
+
+/** Rows say their month in a column, or in the heading they stand under; a month matrix and a bare list say none. */
+function placeOf(suggestion: Suggestion, plan: Plan, grid: Grid): { place: Place; isMonthless: boolean } | null {
+  const { columns, monthColumns } = plan.layout;
+  const hasColumn = columns.month !== undefined || columns.date !== undefined;
+  const isMatrix = monthColumns.length > 0;
+  if (isMatrix || (!hasColumn && plan.items.every((item) => item.months.value.months.length === 0))) {
+    const place = placeAtEnd(plan, grid);
+    return place && { place, isMonthless: true };
+  }
+  const place = placeFor(suggestion.month, plan, grid);
+  if (place === null) return null;
+  const isSaid = hasColumn || place.stretch.items.some((item) => item.months.value.months.some((month) => month.month === suggestion.month));
+  return { place, isMonthless: !isSaid };
+}
+
+/** An activity row in sight to take the look from. */
+function likeRow({ beside, stretch }: Place, grid: Grid): number {
+  if (!grid.hiddenRows.has(beside.row)) return beside.row;
+  return stretch.items.find((item) => !grid.hiddenRows.has(item.row))?.row ?? beside.row;
+}
+
+/** Merges of month, quarter and number that end just above and say of the new row what they say of those above it. */
+function grownMerges({ suggestion, place }: Placed, plan: Plan, grid: Grid): Area[] {
+  if (!place.isAbove) return [];
+  const { month, quarter, seq, week } = plan.layout.columns;
+  const months = place.beside.months.value.months.map((entry) => entry.month);
+  const isSameMonth = months.length === 1 && months[0] === suggestion.month;
+  const isSameQuarter = months.some((entry) => Math.ceil(entry / 3) === Math.ceil(suggestion.month / 3));
+  const ending = (column: number | undefined): Area | null => {
+    const merge = column === undefined ? null : grid.mergeAt(place.before - 1, column);
+    return merge !== null && merge.bottom === place.before - 1 && merge.bottom > merge.top ? merge : null;
+  };
+  const found = [isSameMonth ? ending(month) : null, isSameQuarter ? ending(quarter) : null];
+  // A number or a week that is joined over just the rows of the month belongs to the month.
+  if (isSameMonth) found.push(ending(seq), ending(week));
+  return found.filter((merge, index) => merge !== null && found.indexOf(merge) === index) as Area[];
+}
+
+function cellsOf(
+  { suggestion, place, isMonthless }: Placed, plan: Plan, workbook: Workbook, grid: Grid, grown: readonly Area[], seq: CellContent | undefined, labels: SheetLabels,
+): InsertedRow["cells"] {
+  const { columns, unitFactor, monthColumns } = plan.layout;
+  const words = labels.filling;
+  const cells: { column: number; content: CellContent }[] = [];
+  const isGrown = (column: number): boolean => grown.some((merge) => column >= merge.left && column <= merge.right);
+  // What a merge reaching further down covers already (a quarter's cell, say) must stay empty.
+  const isCovered = (column: number): boolean => {
+    const merge = grid.mergeAt(place.before, column);
+    return isGrown(column) || (merge !== null && merge.top < place.before);
+  };
+  const put = (column: number | undefined, content: CellContent | null | undefined): void => {
+    if (column !== undefined && content && content.value !== null && !isCovered(column)) cells.push({ column, content });
+  };
+  const remark = columns.remark;
+  const name = isMonthless ? words.activityIn(suggestion.activity, suggestion.month) : suggestion.activity;
+  put(columns.seq, seq);
+  put(columns.quarter, quarterContent(suggestion.month, plan, grid, words.monthStyles));
+  put(columns.month ?? columns.date, isMonthless && monthColumns.length > 0 ? null : monthContent(suggestion.month, plan, workbook, words.monthStyles));
+  put(columns.activity, { value: remark === undefined || isCovered(remark) ? name + words.suggestedActivity : name });
+  put(columns.owner, usesRoles(plan) ? { value: suggestion.owner } : null);
+  put(columns.subject, { value: suggestion.subject });
+  put(columns.amount, suggestion.amount === null ? null : { value: yuan(suggestion.amount) / unitFactor });
+  put(remark, { value: words.suggestedRemark });
+  return cells.sort((a, b) => a.column - b.column);
+}
+
+const ROLES: ReadonlySet<string> = new Set(CATALOGUE.map((entry) => entry.owner));
+
+/** True when the plan names owners by role; whom the office would name otherwise, nobody but the office knows. */
+function usesRoles(plan: Plan): boolean {
+  return plan.items.some((item) => item.owner.value !== null && ROLES.has(item.owner.value));
+}

@@ -1,0 +1,2 @@
+/** core/filling: accepted suggestions as edits in place, and a new year's table from the catalogue. */
+export { fill, type Filling, type Inserted } from "./fill";

@@ -1,0 +1,28 @@
+/** The ways in which plans write a month; a row we add takes the one its table uses. The user's table is Chinese in every language of ours. */
+import type { MonthStyle } from "../../plan/labels";
+
+const FIGURES = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
+const QUARTERS = ["一", "二", "三", "四"];
+
+/** Month styles in order of preference where several fit. */
+export const monthStyles: readonly MonthStyle[] = [
+  (month) => `${month}月`,
+  (month) => `${FIGURES[month - 1]}月`,
+  (month) => `${month}月份`,
+  (month) => `${FIGURES[month - 1]}月份`,
+  (month, year) => (year === null ? null : `${year}年${month}月`),
+  (month, year) => (year === null ? null : `${year}-${two(month)}`),
+  (month, year) => (year === null ? null : `${year}.${month}`),
+  (month, year) => (year === null ? null : `${year}.${two(month)}`),
+  (month, year) => (year === null ? null : `${year}/${month}`),
+  (month, year) => (year === null ? null : `${year}/${two(month)}`),
+  (month) => two(month),
+  (month) => String(month),
+  (month) => `${two(month)}月`,
+  (month) => `第${QUARTERS[Math.ceil(month / 3) - 1]}季度`,
+  (month) => `${QUARTERS[Math.ceil(month / 3) - 1]}季度`,
+];
+
+function two(month: number): string {
+  return String(month).padStart(2, "0");
+}
