@@ -7,7 +7,7 @@ import { UsageError } from "./arguments";
 import { type Command, type CommandContext, type ExitStatus, statusOf, worst } from "./command";
 import { failureOf, printDetails, sentenceOf } from "./failure";
 import { findInputs, lockBeside } from "./files";
-import { openForReading } from "./open";
+import { open } from "./open";
 import { ProgressBar } from "./progress";
 import { countsOf, findingsText, nextAfterCheck, recognitionText } from "./review-text";
 import { colorsFor, printable } from "./terminal";
@@ -45,14 +45,13 @@ function checkOne(file: string, context: CommandContext): Checked {
   const bar = new ProgressBar(terminal, language.cli.stages);
   const printRecord = (record: ReviewRecord): void => terminal.out(`${JSON.stringify(record)}\n`);
   try {
-    const { workbook, settings } = openForReading(file, args.profile);
+    const { workbook, settings } = open(file, args.profile, bar);
     const review = bar.run(reviewing(workbook, settings));
     bar.clear();
     if (lockBeside(file) !== null) terminal.err(`${language.cli.readFromSavedCopy(printable(file))}\n`);
     if (args.isJson) printRecord(reviewRecord(file, review, language));
     if (review.refused !== null) {
-      if (args.isJson) terminal.err("");
-      else terminal.err(`${language.errors[review.refused]({ file: printable(file) })}\n`);
+      if (!args.isJson) terminal.err(`${language.errors[review.refused]({ file: printable(file) })}\n`);
       return { status: 3, review };
     }
     if (!args.isJson) terminal.out(`${recognitionText(review, language)}\n${findingsText(review, language, terminal)}\n${nextAfterCheck(review, file, language)}`);
