@@ -36,6 +36,11 @@ export function classify(activity: string, hints: ClassifyHints = {}): Classifie
   };
 }
 
+/** The ids of every entry that a text bears signs of, likely or not: for knowing what a plan has already. */
+export function mentionedIn(activity: string): readonly string[] {
+  return found(activity).hits.map(({ value }) => value.id);
+}
+
 /**
  * True when a row may be booked under the subject its cell names: the activity's own subject, its parent, or another that
  * the accounting system's wording allows for it. Null when nothing is known to compare with.

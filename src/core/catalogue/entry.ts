@@ -24,6 +24,8 @@ export interface CatalogueEntry {
   readonly signs: readonly string[];
   /** Months it is mostly held in, the first the likeliest; empty when any month will do. */
   readonly months: readonly MonthNumber[];
+  /** Months in schools, whose year begins with the term, where they differ. */
+  readonly schoolMonths: readonly MonthNumber[] | null;
   readonly cadence: Cadence | null;
   /** Festivals it belongs to; its months are then those of the festival in that year. */
   readonly festivals: readonly FestivalKey[];
@@ -59,6 +61,7 @@ export interface EntryDraft {
   readonly aliases?: readonly string[];
   readonly signs?: readonly string[];
   readonly months?: readonly MonthNumber[];
+  readonly schoolMonths?: readonly MonthNumber[];
   readonly cadence?: Cadence;
   readonly festivals?: readonly FestivalKey[];
   /** Left out: every sector. */
@@ -83,7 +86,8 @@ export function entries(drafts: readonly EntryDraft[]): readonly CatalogueEntry[
     const costBasis = draft.cost ?? "none";
     const basis = draft.basis ?? "seed";
     return {
-      id: draft.id, name: draft.name, aliases: draft.aliases ?? [], signs: draft.signs ?? [], months, cadence: draft.cadence ?? null,
+      id: draft.id, name: draft.name, aliases: draft.aliases ?? [], signs: draft.signs ?? [], months,
+      schoolMonths: draft.schoolMonths ?? null, cadence: draft.cadence ?? null,
       festivals: draft.festivals ?? [], sectors: draft.sectors ?? SECTORS, subjectCode: draft.subject ?? null,
       alsoSubjectCodes: draft.alsoSubjects ?? [], topics: draft.topics, owner: draft.owner, costBasis,
       payer: draft.payer ?? (costBasis === "none" ? "none" : "union"), isYearlyDuty: draft.isYearlyDuty ?? false,

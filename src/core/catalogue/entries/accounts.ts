@@ -5,7 +5,7 @@ export const ACCOUNTS = entries([
   {
     id: "gonghui-jingfei-shenji", name: "经审会审查工会经费", aliases: ["经审会审查", "工会经费审查", "工会经费审计", "财务内审", "经费审查委员会会议"],
     signs: ["经费 审查|审计", "经审 !经审委员培训", "财务 内审|审计"],
-    months: [7, 12], cadence: "half-yearly", subject: "50504", alsoSubjects: ["50502", "50503"], topics: ["audit"], owner: "经审委员", cost: "perEvent", isYearlyDuty: true, basis: "mixed",
+    months: [7, 12], cadence: "half-yearly", subject: "50504", alsoSubjects: ["50502", "50503"], topics: ["audit"], owner: "经审委员", isYearlyDuty: true, basis: "mixed",
     note: "自审不用经费，委托中介的列其他业务支出",
   },
   {

@@ -3,7 +3,7 @@ import { entries } from "../entry";
 
 export const CARE = entries([
   {
-    id: "song-wennuan", name: "元旦春节送温暖走访慰问", aliases: ["送温暖", "送温暖活动", "送温暖慰问", "送温暖工程", "春节走访慰问", "四季送"],
+    id: "song-wennuan", name: "春节送温暖走访慰问", aliases: ["元旦春节送温暖", "送温暖", "送温暖活动", "送温暖慰问", "送温暖工程", "春节走访慰问", "四季送"],
     signs: ["#spring-festival|#new-year|#new-years-eve 走访|慰问困难|特困|困难职工|困难教职工|帮困 !离退休 !退休", "节前|岁末|年终|年底 走访|送温暖|慰问困难", "帮困送温暖", "冬送温暖"],
     months: [1, 2, 12], festivals: ["spring-festival"], subject: "50405", alsoSubjects: ["50404"], topics: ["warmth-visit", "hardship-aid"], owner: "生活福利委员",
     cost: "perParticipant", weight: 6, note: "对象为困难、患病、劳模和一线职工；春送岗位、夏送清凉、秋送助学、冬送温暖",

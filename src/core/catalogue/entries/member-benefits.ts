@@ -12,7 +12,7 @@ export const MEMBER_BENEFITS = entries([
     owner: "生活福利委员", cost: "perMember", note: "限七个法定节日；发实物不发现金，年度总额按省级标准",
   },
   {
-    id: "yuandan-chunjie-weiwen", name: "元旦春节会员慰问", aliases: ["春节慰问", "春节慰问品", "元旦慰问", "元旦春节慰问", "春节福利"],
+    id: "yuandan-chunjie-weiwen", name: "春节会员慰问", aliases: ["春节慰问", "春节慰问品", "元旦慰问", "元旦春节慰问", "春节福利"],
     signs: [`#spring-festival|#new-year|#new-years-eve ${GOODS} !走访 !送温暖 !困难 !退休 !值班 !一线 !劳模`, "年货 !困难"],
     months: [1, 2, 12], festivals: ["spring-festival"], subject: "50105", topics: ["festival-gift"], owner: "生活福利委员", cost: "perMember", weight: 20,
   },
@@ -21,7 +21,7 @@ export const MEMBER_BENEFITS = entries([
     months: [6, 5], festivals: ["dragon-boat"], subject: "50105", topics: ["festival-gift"], owner: "生活福利委员", cost: "perMember", weight: 12,
   },
   {
-    id: "zhongqiu-guoqing-weiwen", name: "中秋国庆会员慰问", aliases: ["中秋慰问", "中秋节慰问", "国庆慰问", "中秋国庆慰问"], signs: [`#mid-autumn|#national-day ${GOODS} !困难 !退休 !值班 !一线`, "#mid-autumn 月饼"],
+    id: "zhongqiu-guoqing-weiwen", name: "中秋节会员慰问", aliases: ["中秋慰问", "中秋节慰问", "国庆慰问", "中秋国庆慰问"], signs: [`#mid-autumn|#national-day ${GOODS} !困难 !退休 !值班 !一线`, "#mid-autumn 月饼"],
     months: [9, 10], festivals: ["mid-autumn"], subject: "50105", topics: ["festival-gift"], owner: "生活福利委员", cost: "perMember", weight: 18,
   },
   {

@@ -5,7 +5,7 @@ export const ORGANISATION = entries([
   {
     id: "niandu-gongzuo-jihua", name: "制定工会年度工作计划", aliases: ["工会工作计划", "制订工会计划", "拟定年度计划"],
     signs: ["制定|制订|拟定|讨论|研究 工作计划|年度计划 !女工 !女职工 !预算", "工会 工作要点"],
-    months: [2, 1], topics: ["planning"], owner: "工会主席", isYearlyDuty: true, basis: "mixed",
+    months: [1, 2], schoolMonths: [2], topics: ["planning"], owner: "工会主席", isYearlyDuty: true, basis: "mixed",
     note: "学校多按学期排在2月，机关、企业宜在上年12月至1月",
   },
   {
