@@ -25,6 +25,8 @@ export interface Layout {
   /** The amount column's unit as written (元, 万元 …), and how many yuan one of it is. */
   readonly unit: string | null;
   readonly unitFactor: number;
+  /** A column that names each row's own money unit (元, 万元), where there is one. */
+  readonly unitColumn?: number;
   /** 0..1. */
   readonly confidence: number;
   /** True when the user set it. */
@@ -117,6 +119,8 @@ export interface PlanItem {
   readonly section: string | null;
   /** True for a row this software inserted and nobody has settled yet (建议增列). */
   readonly isSuggested: boolean;
+  /** True when the owner cell names nobody (待定, 某某): its text still stands in `owner`. */
+  readonly isOwnerPlaceholder: boolean;
 }
 
 export type RowRole =
