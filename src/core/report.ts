@@ -1,7 +1,7 @@
 /** reviewRecord: a review as the one JSON object that `check --json` prints for a file. */
 import { ownerText } from "./budget";
 import { columnName, parseArea } from "./grid/area";
-import type { HostErrorParams, RefusalCode } from "./grid/host-error";
+import type { HostErrorCode, HostErrorParams } from "./grid/host-error";
 import { type Language, messageOf } from "./languages";
 import type { Basis, Finding, FindingCode, Severity } from "./plan/finding";
 import { type Fen, yuan } from "./plan/money";
@@ -76,7 +76,8 @@ export interface ReviewRecord {
   readonly checked: readonly FindingCode[];
   readonly notChecked: readonly { readonly code: FindingCode; readonly why: NotCheckedWhy }[];
   readonly findings: readonly FindingRecord[];
-  readonly refused: { readonly code: RefusalCode; readonly message: string } | null;
+  /** One of the contract's refusals, or why the file could not even be looked at (file-not-found, no-permission …). */
+  readonly refused: { readonly code: HostErrorCode; readonly message: string } | null;
 }
 
 /** The record of a workbook that could be read. `file` is the name as the user gave it. */
@@ -98,7 +99,7 @@ export function reviewRecord(file: string, review: Review, language: Pick<Langua
 }
 
 /** The record of a file that could not even be opened. */
-export function refusalRecord(file: string, code: RefusalCode, params: HostErrorParams, language: Pick<Language, "errors">): ReviewRecord {
+export function refusalRecord(file: string, code: HostErrorCode, params: HostErrorParams, language: Pick<Language, "errors">): ReviewRecord {
   return {
     schema: REVIEW_SCHEMA, file, year: null, sheets: [], totals: null, funds: null, checked: [], notChecked: [], findings: [],
     refused: { code, message: language.errors[code]({ file, ...params }) },
