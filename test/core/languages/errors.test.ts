@@ -1,12 +1,13 @@
 /** Every refusal has its sentence in every language: what happened and what to do next, with the file's name in it. */
-import { HOST_ERROR_CODES } from "../../../src/core/grid/host-error";
+import { HOST_ERROR_CODES, type HostErrorParams } from "../../../src/core/grid/host-error";
 import { LANGUAGE_NAMES, LANGUAGES } from "../../../src/core/languages";
 
 describe.each(LANGUAGE_NAMES)("%s", (name) => {
   const { errors } = LANGUAGES[name];
 
   test.each(HOST_ERROR_CODES)("%s", (code) => {
-    for (const params of [{}, { file: "计划.xlsx", sheet: "年度 计划", expected: ".xlsm", lock: "~$计划.xlsx" }]) {
+    const cases: readonly HostErrorParams[] = [{}, { file: "计划.xlsx", sheet: "年度 计划", expected: ".xlsm", lock: "~$计划.xlsx" }];
+    for (const params of cases) {
       const sentence = errors[code](params);
       expect(sentence).toMatch(/[。.]$/);
       expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);

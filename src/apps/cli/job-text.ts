@@ -1,0 +1,67 @@
+/** What a job did, as text for a person: every row it added, what it found, the totals, and where the result lies. */
+import type { JobResult } from "../../core/jobs";
+import type { Language } from "../../core/languages";
+import { findingsText, money, recognitionText, totalsText } from "./review-text";
+import { colorsFor, printable, table, type Terminal } from "./terminal";
+
+/** run: everything. */
+export function runReport(result: JobResult, output: string, language: Language, terminal: Terminal): string {
+  return [
+    recognitionText(result.before, language),
+    addedText(result, language, terminal),
+    `${findingsText(result.review, language, terminal)}${totalsText(result.review, language, terminal)}`,
+    `${sheetsMade(result, language)}${written(output, language)}${language.cli.nextStep}${language.cli.nextOpen}\n`,
+  ].join("\n");
+}
+
+/** fill: what was added. */
+export function fillReport(result: JobResult, output: string, language: Language, terminal: Terminal): string {
+  return [recognitionText(result.before, language), addedText(result, language, terminal), written(output, language)].join("\n");
+}
+
+/** summarize: the totals. */
+export function summaryReport(result: JobResult, output: string, language: Language, terminal: Terminal): string {
+  return [
+    `${recognitionText(result.review, language)}${totalsText(result.review, language, terminal)}`,
+    `${sheetsMade(result, language)}${written(output, language)}`,
+  ].join("\n");
+}
+
+/** Every row that was added, with its reason; then what was not, and why. */
+function addedText({ filling, suggestions }: JobResult, language: Language, terminal: Terminal): string {
+  const { cli: says, sheets } = language;
+  const colors = colorsFor(terminal);
+  const isOneSheet = new Set(filling.inserted.map(({ sheet }) => sheet)).size <= 1;
+  let text = "";
+  if (filling.inserted.length === 0) text += `${says.addedNone}\n`;
+  else {
+    const columns = [
+      { heading: says.columns.row },
+      { heading: says.columns.month },
+      { heading: says.columns.activity, isFlexible: true },
+      { heading: says.columns.amount, align: "right" as const },
+      { heading: says.columns.reason, isFlexible: true },
+    ];
+    const rows = filling.inserted.map(({ suggestion, sheet, row }) => [
+      isOneSheet ? String(row) : `${sheet}!${row}`,
+      says.monthName(suggestion.month),
+      suggestion.activity,
+      suggestion.amount === null ? "" : money(suggestion.amount),
+      sheets.filling.because(suggestion.reason),
+    ]);
+    text += `${colors.bold(says.added(filling.inserted.length))}\n${table(columns, rows, { width: terminal.width, colors })}`;
+  }
+  for (const { suggestion, why, sheet } of filling.refused)
+    text += `${says.notAdded({ activity: printable(suggestion.activity), month: says.monthName(suggestion.month), sheet: sheet === null ? null : printable(sheet), why })}\n`;
+  const left = suggestions.length - filling.inserted.length - filling.refused.length;
+  return left > 0 ? `${text}${says.notTaken(left)}\n` : text;
+}
+
+function sheetsMade({ edits }: JobResult, { cli: says }: Language): string {
+  const names = edits.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.draft.name] : []));
+  return names.length === 0 ? "" : `${says.sheetsMade(names)}\n`;
+}
+
+function written(output: string, { cli: says }: Language): string {
+  return `${says.written(output)}\n`;
+}

@@ -1,0 +1,59 @@
+/** A job on one workbook: read, work, and write the result beside the input, or print it for a dry run. */
+import { HostError } from "../../core/grid/host-error";
+import type { Steps } from "../../core/grid/steps";
+import type { Workbook } from "../../core/grid/grid";
+import type { JobResult } from "../../core/jobs";
+import type { Settings } from "../../core/plan/settings";
+import { XlsxFile, XlsxHost } from "../../hosts/xlsx/xlsx-host";
+import { type CommandContext, type ExitStatus, onlyInput, outputOf, statusOf } from "./command";
+import { checkOutput, refuseOpenElsewhere, writeOutput } from "./files";
+import { open } from "./open";
+import { ProgressBar } from "./progress";
+import { dryRunRecord } from "./suggestions";
+import { printable } from "./terminal";
+
+export interface Transformation {
+  readonly job: (workbook: Workbook, settings: Settings) => Steps<JobResult>;
+  /** True when sheets are added, which a locked structure forbids. */
+  readonly addsSheets: boolean;
+  /** What a person reads when it is done. */
+  readonly report: (result: JobResult, output: string) => string;
+}
+
+export async function transform(context: CommandContext, { job, addsSheets, report }: Transformation): Promise<ExitStatus> {
+  const { args, language, terminal } = context;
+  const input = onlyInput(args);
+  const output = args.isDryRun ? null : outputOf(args);
+  const bar = new ProgressBar(terminal, language.cli.stages);
+  try {
+    if (output !== null) {
+      checkOutput(output, input, args.isForced);
+      refuseOpenElsewhere(input);
+    }
+    const { bytes, workbook, settings } = open(input, args.profile, bar);
+    if (output !== null) refuseUnchangeable(workbook, addsSheets);
+    const result = bar.run(job(workbook, settings));
+    if (output === null) {
+      bar.clear();
+      terminal.out(`${JSON.stringify(dryRunRecord(result.suggestions, result.edits, language.sheets))}\n`);
+      return statusOf(result.review.findings);
+    }
+    const file = XlsxFile.open(bytes);
+    await new XlsxHost(file).apply(result.edits, { onProgress: bar.report });
+    writeOutput(output, file.save(), args.isForced);
+    bar.clear();
+    terminal.out(report(result, printable(output)));
+    return statusOf(result.review.findings);
+  } catch (error) {
+    bar.clear();
+    // Errors from inside the engine know no file name; the user gave one.
+    if (error instanceof HostError && error.params["file"] === undefined) throw new HostError(error.code, { file: printable(input), ...error.params }, error);
+    throw error;
+  }
+}
+
+/** Throws HostError "structure-locked" or "signed" before any work is done on a workbook that must not change. */
+function refuseUnchangeable(workbook: Workbook, addsSheets: boolean): void {
+  if (workbook.isSigned) throw new HostError("signed");
+  if (addsSheets && workbook.isStructureLocked) throw new HostError("structure-locked");
+}
