@@ -5,3 +5,5 @@ export type { Cadence, CatalogueEntry, CostBasis, OwnerRole } from "./entry";
 export { sourceNamed, type FundSource } from "./sources";
 export { GRASSROOTS_SUBJECTS, readSubject, SUBJECTS, subjectNamed, subjectOfCode, type SubjectReading } from "./subjects";
 export { allotted, yearPlan, type YearPlanRow } from "./year-plan";
+export { suggest } from "./suggest";
+export { SYSTEMS, type UnionSystem } from "./systems";

@@ -1,0 +1,59 @@
+/** spanOf: the months a plan means to cover, with the calendar year each belongs to. */
+import { schoolTermIn } from "../calendar";
+import type { MonthNumber } from "../plan/months";
+import type { Plan } from "../plan/plan";
+import { normalised } from "./normalised";
+
+export interface SpanMonth {
+  readonly month: MonthNumber;
+  /** 0 in the plan's own year, 1 in the next. */
+  readonly yearOffset: number;
+}
+
+const ORDINALS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
+
+/**
+ * A plan of one calendar year covers all twelve months, whatever months its rows have. A title may narrow it (上半年, 第三季度,
+ * 第二学期); a school year covers what lies between its first and its last row.
+ */
+export function spanOf(plans: readonly Plan[]): readonly SpanMonth[] {
+  const spans = plans.map(spanOfOne);
+  const byKey = new Map(spans.flat().map((place) => [place.yearOffset * 12 + place.month, place]));
+  return [...byKey].sort(([a], [b]) => a - b).map(([, place]) => place);
+}
+
+function spanOfOne(plan: Plan): SpanMonth[] {
+  const title = normalised(plan.title ?? "");
+  if (plan.isSchoolYear) {
+    const term = /学期/.test(title) ? schoolTermIn(title) : null;
+    if (term?.key === "spring-term") return months(2, 7);
+    if (term?.key === "autumn-term") return months(9, 13);
+    return betweenRows(plan) ?? months(9, 20);
+  }
+  const half = /([上下])半年/.exec(title);
+  if (half) return half[1] === "上" ? months(1, 6) : months(7, 12);
+  const quarter = /第?([一二三四1-4])季度/.exec(title);
+  if (quarter) {
+    const number = ORDINALS[quarter[1]!]!;
+    return months(number * 3 - 2, number * 3);
+  }
+  const month = /(?<!\d)(1[0-2]|[1-9])月份?(?:工作|活动|工会)/.exec(title);
+  if (month) return months(Number(month[1]), Number(month[1]));
+  const term = /学期/.test(title) ? schoolTermIn(title) : null;
+  if (term?.key === "spring-term") return months(2, 7);
+  return months(1, 12);
+}
+
+/** From the first month a row has to the last, over the turn of the year; null when no row has one. */
+function betweenRows(plan: Plan): SpanMonth[] | null {
+  const places = plan.items.flatMap(({ months: { value } }) => (value.months.length >= 12 ? [] : value.months.map(({ month, yearOffset }) => yearOffset * 12 + month)));
+  return places.length === 0 ? null : months(places.reduce((a, b) => Math.min(a, b)), places.reduce((a, b) => Math.max(a, b)));
+}
+
+/** Months counted on from January of the plan's year: 13 is next January. */
+function months(first: number, last: number): SpanMonth[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const place = first + index - 1;
+    return { month: (((place % 12) + 12) % 12 + 1) as MonthNumber, yearOffset: Math.floor(place / 12) };
+  });
+}
