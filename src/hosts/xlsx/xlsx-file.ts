@@ -1,0 +1,90 @@
+/** XlsxFile: a workbook file in memory that takes edits and gives back bytes; what it was opened from is never changed. */
+import { applyEdits } from "../../core/grid/apply";
+import type { SheetEdit } from "../../core/grid/edit";
+import type { Workbook } from "../../core/grid/grid";
+import { HostError } from "../../core/grid/host-error";
+import { blankPackage } from "./blank-package";
+import { PackageEdit } from "./package-edit";
+import { type SavedSheet, saveSheet } from "./put-sheet";
+import { readXlsx } from "./read-xlsx";
+import { WorkbookEdit } from "./workbook-edit";
+import { type SavedInFile, writeEdits } from "./write-edits";
+
+const EMPTY_WORKBOOK: Workbook = { sheets: [], date1904: false, isStructureLocked: false, isSigned: false };
+
+export class XlsxFile {
+  private constructor(
+    private parts: PackageEdit,
+    private current: Workbook,
+    /** The bytes as they were given; null once anything was changed. */
+    private original: Uint8Array | null,
+  ) {}
+
+  /** Opens a file. Throws HostError with a refusal code. */
+  static open(bytes: Uint8Array): XlsxFile {
+    const workbook = readXlsx(bytes);
+    return new XlsxFile(PackageEdit.open(bytes), workbook, bytes);
+  }
+
+  /** A fresh workbook without any sheet: the first one put into it becomes its first. */
+  static blank(): XlsxFile {
+    return new XlsxFile(PackageEdit.of(blankPackage()), EMPTY_WORKBOOK, null);
+  }
+
+  /** The workbook as it stands after what has been applied. */
+  get workbook(): Workbook {
+    return this.current;
+  }
+
+  /**
+   * Applies all edits and gives those that take them back, or throws a HostError ("signed",
+   * "not-supported-by-host" for array formulas that would be torn, and those of applyEdits) and has changed nothing.
+   */
+  apply(edits: readonly SheetEdit[]): readonly SheetEdit[] {
+    if (edits.length === 0) return [];
+    if (this.current.isSigned) throw new HostError("signed");
+    const applied = applyEdits(this.current, edits);
+    const saved = savedSheets(this.parts, edits);
+    const parts = this.parts.fork();
+    writeEdits(parts, this.current, applied.workbook, edits);
+    this.parts = parts;
+    this.current = applied.workbook;
+    this.original = null;
+    return applied.inverse.map((edit) => withFile(edit, saved));
+  }
+
+  /** The file as it is now. Unchanged, it is byte for byte the one that was opened. */
+  save(): Uint8Array {
+    if (this.original) return this.original;
+    if (this.current.sheets.length === 0) throw new HostError("not-supported-by-host", { what: "workbook without sheets" });
+    return this.parts.save();
+  }
+}
+
+/** The parts of every sheet of ours that these edits replace or remove, by mark and by name. */
+function savedSheets(parts: PackageEdit, edits: readonly SheetEdit[]): ReadonlyMap<string, SavedSheet> {
+  const saved = new Map<string, SavedSheet>();
+  const workbook = new WorkbookEdit(parts);
+  for (const edit of edits) {
+    const mark = markOf(edit);
+    const index = mark === null ? null : workbook.sheetMarked(mark);
+    if (mark === null || index === null || saved.has(mark)) continue;
+    const sheet = saveSheet(parts, workbook, index, mark);
+    saved.set(mark, sheet).set(sheet.name, sheet);
+  }
+  return saved;
+}
+
+function markOf(edit: SheetEdit): SavedSheet["mark"] | null {
+  if (edit.kind === "put-sheet") return edit.draft.mark;
+  if (edit.kind === "remove-sheet") return edit.mark;
+  return edit.kind === "restore-sheet" ? ((edit.saved as Partial<SavedInFile>).file?.mark ?? null) : null;
+}
+
+/** Adds to a restore-sheet what only the file knows. */
+function withFile(edit: SheetEdit, saved: ReadonlyMap<string, SavedSheet>): SheetEdit {
+  if (edit.kind !== "restore-sheet") return edit;
+  const grid = (edit.saved as { readonly grid?: { readonly mark: string | null } }).grid;
+  const file = saved.get(grid?.mark ?? edit.sheet) ?? saved.get(edit.sheet);
+  return file ? { ...edit, saved: { ...(edit.saved as object), file } satisfies SavedInFile } : edit;
+}
