@@ -133,6 +133,14 @@ export interface SheetLabels {
     readonly title: (params: TitleParams) => string;
     readonly seq: string; readonly month: string; readonly activity: string; readonly owner: string; readonly subject: string;
     readonly source: string; readonly amount: string; readonly remark: string;
+    /** A row's months in one cell; twelve of them go on all year. */
+    readonly months: (months: readonly MonthNumber[]) => string;
+    /** Words offered for the month column. */
+    readonly monthChoices: readonly string[];
+    readonly ownerChoices: readonly string[];
+    readonly subjectChoices: string;
+    readonly employerFunds: string;
+    readonly free: string;
     /** 按可用资金的x%测算，待审定 */
     readonly shareOfFunds: (percent: string) => string;
     readonly note: string;

@@ -10,8 +10,8 @@ import type { Workbook } from "../grid/grid";
 import type { SheetLabels, TitleParams } from "../plan/labels";
 import { yuan } from "../plan/money";
 import { amountFormula, monthFormula } from "./amount-source";
-import { LANDSCAPE_PAGE, linesIn, pageBreaks, rowHeight } from "./page-fit";
-import { look, SheetPen } from "./sheet-pen";
+import { LANDSCAPE_PAGE, linesIn, pageBreaks, rowHeight } from "../grid/page-fit";
+import { look, SheetPen } from "../grid/sheet-pen";
 import type { Line, Spending } from "./spending";
 
 const SEQ = 1, MONTH = 2, ACTIVITY = 3, OWNER = 4, SOURCE = 5, SUBJECT = 6, HEADS = 7, PRICE = 8, AMOUNT = 9, REMARK = 10;

@@ -8,8 +8,8 @@ import type { DraftCell, SheetDraft } from "../grid/edit";
 import { type Finding, findingKeys, type Severity } from "../plan/finding";
 import type { KeptColumns, SheetWords, TitleParams } from "../plan/labels";
 import type { NotCheckedWhy, Review } from "../plan/review";
-import { linesIn, LINE } from "./page-fit";
-import { look, SheetPen } from "./sheet-pen";
+import { linesIn, LINE } from "../grid/page-fit";
+import { look, SheetPen } from "../grid/sheet-pen";
 
 const WIDTHS = [5, 8, 14, 18, 36, 24, 16, 10, 14, 9, 2, 20];
 const LAST = 10;

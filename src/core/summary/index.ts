@@ -9,7 +9,7 @@ import { draftFindings } from "./findings-sheet";
 import { spendingOf } from "./spending";
 import { draftSummarySheet } from "./summary-sheet";
 
-export { draftSettings } from "./settings-sheet";
+export { draftSettings, subjectChoices } from "./settings-sheet";
 export { spendingOf, type Spending } from "./spending";
 
 export interface SummaryOptions {

@@ -1,14 +1,21 @@
 /** draftSettings: the sheet 工会参数, where the user tells what no plan says: members, incomes, own limits, corrected layouts. */
-import { columnName } from "../grid/area";
+import { GRASSROOTS_SUBJECTS } from "../catalogue";
+import { columnName, quoteSheet } from "../grid/area";
 import type { ListValidation, SheetDraft } from "../grid/edit";
 import type { CellValue } from "../grid/grid";
 import { SETTING_KEYS, type SettingKey, type SheetLabels } from "../plan/labels";
 import { yuan } from "../plan/money";
 import { COLUMN_ROLES, type Layout } from "../plan/plan";
 import { SECTORS, type Profile, type Settings } from "../plan/settings";
-import { look, SheetPen } from "./sheet-pen";
+import { look, SheetPen } from "../grid/sheet-pen";
 
-const WIDTHS = [22, 26, 40, 16, 16];
+const WIDTHS = [22, 26, 40, 16, 16, 3, 26];
+/** Beside the print area: the subjects that a plan's drop-down list offers. */
+const CHOICES = 7;
+const FIRST_CHOICE = 3;
+const CHOICE_NAMES = GRASSROOTS_SUBJECTS
+  .filter((subject) => subject.kind === "expenditure" && !GRASSROOTS_SUBJECTS.some((other) => other.parent === subject.code))
+  .map((subject) => subject.name);
 /** Empty lines left for the user in each block. */
 const SPARE = 4;
 
@@ -34,12 +41,20 @@ export function draftSettings(settings: Settings, labels: SheetLabels, name: str
     settings.overrides.map((limit) => [limit.topic, limit.amount, limit.unit, limit.basis, limit.setBy]));
   row = drawBlock(pen, row + 1, words.layoutsHeading, words.layoutsNote, words.layoutColumns,
     settings.layouts.map((layout) => [layout.sheet, layout.headerRows.join(","), columnsText(layout, labels), layout.unit ?? "", `${layout.firstRow}-${layout.lastRow}`]));
+  pen.put(2, CHOICES, labels.plan.subjectChoices, "asideHead");
+  CHOICE_NAMES.forEach((subject, index) => pen.put(FIRST_CHOICE + index, CHOICES, subject, "aside"));
   return {
     mark: "settings", name, styles: look(labels.font), cells: pen.cells, merges: pen.merges, columnWidths: WIDTHS, rowHeights: pen.heights,
     frozenRows: 2,
     print: { orientation: "portrait", area: { top: 1, left: 1, bottom: row - 1, right: 5 }, footer: labels.footer },
     validations,
   };
+}
+
+/** The range of the subjects offered, as a formula writes it. */
+export function subjectChoices(name: string): string {
+  const column = columnName(CHOICES);
+  return `${quoteSheet(name)}!$${column}$${FIRST_CHOICE}:$${column}$${FIRST_CHOICE + CHOICE_NAMES.length - 1}`;
 }
 
 const MONEY: ReadonlySet<SettingKey> = new Set([

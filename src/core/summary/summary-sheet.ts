@@ -9,8 +9,8 @@ import type { ChartDraft, SheetDraft } from "../grid/edit";
 import type { SheetLabels, TitleParams } from "../plan/labels";
 import { type Fen, yuan } from "../plan/money";
 import type { DetailRanges } from "./detail-sheet";
-import { type Block, pageBreaks, PORTRAIT_PAGE } from "./page-fit";
-import { look, SheetPen } from "./sheet-pen";
+import { type Block, pageBreaks, PORTRAIT_PAGE } from "../grid/page-fit";
+import { look, SheetPen } from "../grid/sheet-pen";
 import type { Spending } from "./spending";
 import { drawMonths, drawOwners, drawSources, drawSubjects, type TableContext } from "./summary-tables";
 

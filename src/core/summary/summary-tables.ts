@@ -2,7 +2,7 @@
 import type { SheetLabels } from "../plan/labels";
 import { type Fen, yuan } from "../plan/money";
 import type { DetailRanges } from "./detail-sheet";
-import type { Look, SheetPen, Worked } from "./sheet-pen";
+import type { Look, SheetPen, Worked } from "../grid/sheet-pen";
 import type { Line, Spending } from "./spending";
 
 export interface TableContext {

@@ -1,6 +1,7 @@
 /** The words on the sheets we make, in English. */
 import type { SheetLabels, TitleParams } from "../../plan/labels";
 import { monthStyles } from "../zh-CN/month-styles";
+import { planSheet } from "../zh-CN/sheets";
 import { advices, checkNames } from "./checks";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -136,12 +137,5 @@ export const sheets: SheetLabels = {
     },
   },
 
-  plan: {
-    // A plan is handed in, and read again, in Chinese: these are the field's own headings in every language.
-    title: ({ unit, year }) => `${unit ?? ""}工会${year ?? ""}年度工作计划表`,
-    seq: "序号", month: "月份", activity: "活动（项目）名称", owner: "责任人", subject: "支出科目", source: "经费来源",
-    amount: "预算金额（元）", remark: "备注",
-    shareOfFunds: (percent) => `按可用资金的${percent}测算，待审定`,
-    note: "责任人暂按职务填写，请改为具体人员；金额为空的项目由本单位测算后填写。",
-  },
+  plan: planSheet,
 };

@@ -12,6 +12,26 @@ function titled(what: string, { unit, year, isSchoolYear }: TitleParams): string
   return unit === null ? `${when}工会${what}` : `${who}${when}${what}`;
 }
 
+function isRun(months: readonly number[]): boolean {
+  return months.every((month, index) => index === 0 || month === months[index - 1]! + 1);
+}
+
+/** Also what a plan sheet says in every other language: it is handed in, and read again, in Chinese. */
+export const planSheet: SheetLabels["plan"] = {
+  title: (params) => titled("工作计划表", params),
+  seq: "序号", month: "月份", activity: "活动（项目）名称", owner: "责任人", subject: "支出科目", source: "经费来源",
+  amount: "预算金额（元）", remark: "备注",
+  months: (months) =>
+    months.length === 12 ? "全年" : isRun(months) && months.length > 1 ? `${months[0]}-${months[months.length - 1]}月` : `${months.join("、")}月`,
+  monthChoices: [...Array.from({ length: 12 }, (_, index) => `${index + 1}月`), "全年"],
+  ownerChoices: ["工会主席", "组织委员", "宣传委员", "文体委员", "生活福利委员", "女职工委员", "民主管理委员", "劳动保护委员", "财务委员", "经审委员"],
+  subjectChoices: "可选支出科目",
+  employerFunds: "行政列支",
+  free: "无需经费",
+  shareOfFunds: (percent) => `按可用资金的${percent}测算，待审定`,
+  note: "责任人暂按职务填写，请改为具体人员；金额为空的项目由本单位测算后填写。",
+};
+
 export const sheets: SheetLabels = {
   font: "宋体",
   footer: "第&P页 共&N页",
@@ -131,11 +151,5 @@ export const sheets: SheetLabels = {
     },
   },
 
-  plan: {
-    title: (params) => titled("工作计划表", params),
-    seq: "序号", month: "月份", activity: "活动（项目）名称", owner: "责任人", subject: "支出科目", source: "经费来源",
-    amount: "预算金额（元）", remark: "备注",
-    shareOfFunds: (percent) => `按可用资金的${percent}测算，待审定`,
-    note: "责任人暂按职务填写，请改为具体人员；金额为空的项目由本单位测算后填写。",
-  },
+  plan: planSheet,
 };

@@ -1,7 +1,7 @@
 /** SheetPen: collects the cells of a drafted sheet in the look that all our sheets share. */
-import type { Area } from "../grid/area";
-import type { CellStyle, DraftCell } from "../grid/edit";
-import type { CellValue } from "../grid/grid";
+import type { Area } from "./area";
+import type { CellStyle, DraftCell } from "./edit";
+import type { CellValue } from "./grid";
 
 /** Styles by name; every sheet of ours draws from these and no others. */
 export type Look = "title" | "plain" | "right" | "heading" | "note" | "head" | "text" | "center" | "amount" | "count" | "percent" | "link"

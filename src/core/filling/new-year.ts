@@ -1,0 +1,101 @@
+/**
+ * draftNewYear: the 工作计划表 of a new year from the catalogue, and 工会参数 beside it.
+ *
+ *   序号｜月份｜活动（项目）名称｜责任人｜支出科目｜经费来源｜预算金额（元）｜备注
+ */
+import { fundsOf } from "../budget";
+import { allotted, yearPlan, type YearPlanRow } from "../catalogue";
+import { columnName } from "../grid/area";
+import type { ListValidation, SheetDraft } from "../grid/edit";
+import { LANDSCAPE_PAGE, linesIn, pageBreaks, rowHeight } from "../grid/page-fit";
+import { look, SheetPen } from "../grid/sheet-pen";
+import type { SheetLabels } from "../plan/labels";
+import { type Fen, sumFen, yuan } from "../plan/money";
+import type { Profile } from "../plan/settings";
+
+const WIDTHS = [6, 13, 42, 15, 21, 12, 16, 26];
+const SEQ = 1, MONTH = 2, ACTIVITY = 3, OWNER = 4, SUBJECT = 5, SOURCE = 6, AMOUNT = 7, REMARK = 8;
+const HEADER = 3;
+const FIRST = 4;
+
+/** `subjects`: the range, sheet name included, that holds the words offered for the subject column. */
+export function draftNewYear(profile: Profile, year: number, labels: SheetLabels, name: string, subjects: string): SheetDraft {
+  const rows = yearPlan(profile, year);
+  const funds = fundsOf(profile);
+  const amounts = funds === null ? rows.map(() => null) : allotted(rows, funds);
+  const words = labels.plan;
+  const pen = new SheetPen();
+  pen.across(1, SEQ, REMARK, words.title({ unit: profile.unitName, year, isSchoolYear: false }), "title");
+  pen.across(2, SEQ, SUBJECT, labels.preparedBy(profile.unitName), "plain");
+  pen.across(2, SOURCE, REMARK, labels.unitLine, "right");
+  [words.seq, words.month, words.activity, words.owner, words.subject, words.source, words.amount, words.remark]
+    .forEach((text, index) => pen.put(HEADER, index + 1, text, "head"));
+  pen.height(1, 32);
+  pen.height(2, 20);
+  pen.height(HEADER, 24);
+  rows.forEach((entry, index) => {
+    const row = FIRST + index;
+    const amount = amounts[index] ?? null;
+    pen.put(row, SEQ, index + 1, "center");
+    pen.put(row, MONTH, words.months(entry.months), "center");
+    pen.put(row, ACTIVITY, entry.activity, "text");
+    pen.put(row, OWNER, entry.owner, "center");
+    pen.put(row, SUBJECT, entry.subject, "text");
+    pen.put(row, SOURCE, entry.isFree ? null : entry.payer === "employer" ? words.employerFunds : labels.detail.unionFunds, "center");
+    pen.put(row, AMOUNT, amount === null ? null : yuan(amount), "amount");
+    const remark = remarkOf(entry, amount, funds, labels);
+    pen.put(row, REMARK, remark, "text");
+    pen.height(row, rowHeight(Math.max(linesIn(entry.activity, WIDTHS[ACTIVITY - 1]!), linesIn(remark, WIDTHS[REMARK - 1]!))));
+  });
+
+  const last = FIRST + rows.length - 1;
+  const total = last + 1;
+  pen.across(total, SEQ, SOURCE, labels.total, "strong");
+  const letter = columnName(AMOUNT);
+  pen.put(total, AMOUNT, { formula: `SUM(${letter}${FIRST}:${letter}${last})`, value: yuan(sumFen(amounts)) }, "strongAmount");
+  pen.put(total, REMARK, null, "text");
+  pen.across(total + 1, SEQ, REMARK, words.note, "plain");
+  const [first, second, third, fourth] = labels.signatures;
+  const signatures = total + 2;
+  pen.across(signatures, 1, 2, first!, "plain");
+  pen.across(signatures, 3, 3, second!, "plain");
+  pen.across(signatures, 4, 5, third!, "plain");
+  pen.across(signatures, 6, 8, fourth!, "plain");
+  pen.height(total, 22);
+  pen.height(total + 1, 20);
+  pen.height(signatures, 34);
+
+  const list = (column: number, more: Pick<ListValidation, "words" | "formula">): ListValidation => ({ area: { top: FIRST, left: column, bottom: last, right: column }, strict: false, ...more });
+  return {
+    mark: "plan", name, styles: look(labels.font), cells: pen.cells, merges: pen.merges, columnWidths: WIDTHS, rowHeights: pen.heights,
+    frozenRows: HEADER,
+    print: {
+      orientation: "landscape", area: { top: 1, left: 1, bottom: signatures, right: REMARK }, titleRows: { first: HEADER, last: HEADER },
+      footer: labels.footer,
+      breaksBefore: pageBreaks(
+        [
+          { first: 1, heights: heightsOf(pen, 1, last), isWhole: false },
+          { first: total, heights: heightsOf(pen, total, signatures), isWhole: true, takesAlong: 2 },
+        ],
+        LANDSCAPE_PAGE,
+        24,
+      ),
+    },
+    validations: [
+      list(MONTH, { words: words.monthChoices }),
+      list(OWNER, { words: words.ownerChoices }),
+      list(SUBJECT, { formula: subjects }),
+    ],
+  };
+}
+
+/** What the amount rests on; a row without one is marked as a proposal, so that nothing is missed in it yet. */
+function remarkOf(entry: YearPlanRow, amount: Fen | null, funds: Fen | null, labels: SheetLabels): string {
+  if (entry.isFree) return labels.plan.free;
+  if (amount === null || funds === null) return labels.filling.suggestedRemark;
+  return labels.plan.shareOfFunds(`${Number(((amount / funds) * 100).toFixed(2))}%`);
+}
+
+function heightsOf(pen: SheetPen, first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => pen.heights[first + index]!);
+}
