@@ -22,10 +22,15 @@ function quoting(sentences: FindingSentences): FindingSentences {
   ) as unknown as FindingSentences;
 }
 
+/** Parameters whose texts are our own data (calendar, catalogue), not the user's. */
+const OURS = new Set(["festival", "suggested", "system"]);
+
+const traditionalFindings: FindingSentences = { ...derived(findings, OURS), "duty-missing": derived(findings["duty-missing"], new Set(["activities"])) };
+
 export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
   "zh-CN": { name: "zh-CN", findings: quoting(findings), topics, sheets, errors, cli },
   "zh-TW": {
-    name: "zh-TW", findings: quoting(derived(findings)), topics: derived(topics), sheets: derived(sheets), errors: derived(errors), cli: derived(cli),
+    name: "zh-TW", findings: quoting(traditionalFindings), topics: derived(topics), sheets: derived(sheets, OURS), errors: derived(errors), cli: derived(cli),
   },
   en: { name: "en", findings: quoting(englishFindings), topics: englishTopics, sheets: englishSheets, errors: englishErrors, cli: englishCli },
 };

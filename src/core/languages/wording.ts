@@ -36,12 +36,12 @@ export function quotable(text: string): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST).join("")}…` : line.join("");
 }
 
-/** A copy of a value with every text in it, however deep, passed through `change`. */
-export function withTexts<T>(value: T, change: (text: string) => string): T {
-  if (typeof value === "string") return change(value) as T;
-  if (Array.isArray(value)) return value.map((entry: unknown) => withTexts(entry, change)) as T;
+/** A copy of a value with every text in it, however deep, passed through `change`; `name` is the property it stands under. */
+export function withTexts<T>(value: T, change: (text: string, name: string) => string, name = ""): T {
+  if (typeof value === "string") return change(value, name) as T;
+  if (Array.isArray(value)) return value.map((entry: unknown) => withTexts(entry, change, name)) as T;
   if (typeof value === "object" && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, withTexts(entry as unknown, change)])) as T;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, withTexts(entry as unknown, change, key)])) as T;
   }
   return value;
 }
