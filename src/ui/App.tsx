@@ -1,0 +1,156 @@
+/** App: the frame around the views — title, navigation, running job, trouble, notice — and the one view in it. */
+import { Button, FluentProvider, makeStyles, mergeClasses, tokens, type Theme } from "@fluentui/react-components";
+import { lazy, type ReactNode, Suspense } from "react";
+import type { LanguageName } from "../core/languages/language";
+import type { UiSentences } from "../core/languages/zh-CN/ui";
+import { UiProvider, useUi } from "./context";
+import { HomeView } from "./views/HomeView";
+import { NoticeBar, TroubleBar } from "./views/Bars";
+import type { Session, View } from "./session";
+
+const CheckView = lazy(() => import(/* webpackChunkName: "check" */ "./views/CheckView"));
+const FillView = lazy(() => import(/* webpackChunkName: "fill" */ "./views/FillView"));
+const SummaryView = lazy(() => import(/* webpackChunkName: "summary" */ "./views/SummaryView"));
+const SettingsView = lazy(() => import(/* webpackChunkName: "settings" */ "./views/SettingsView"));
+const YearView = lazy(() => import(/* webpackChunkName: "year" */ "./views/YearView"));
+const PreviewDialog = lazy(() => import(/* webpackChunkName: "preview" */ "./views/PreviewDialog"));
+
+const useStyles = makeStyles({
+  frame: {
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontVariantNumeric: "tabular-nums",
+  },
+  embedded: { minHeight: "100%" },
+  header: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    // The host's own menu covers the top right corner of the pane.
+    padding: `${tokens.spacingVerticalS} 40px ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+  title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0, flexGrow: 1 },
+  nav: {
+    display: "flex",
+    flexWrap: "wrap",
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: { minWidth: "auto", paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightRegular },
+  tabHere: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1, textDecorationLine: "underline" },
+  main: { padding: tokens.spacingHorizontalM, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, flexGrow: 1 },
+  job: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+  bar: { flexGrow: 1, width: "100%", accentColor: tokens.colorBrandBackground },
+});
+
+export interface AppProps {
+  readonly session: Session;
+  readonly words: UiSentences;
+  readonly language: LanguageName;
+  readonly theme: Theme;
+  /** Further buttons in the header (language, help, export …). */
+  readonly tools?: ReactNode;
+  /** True beside a sheet view, where the page gives the height. */
+  readonly isEmbedded?: boolean;
+}
+
+export function App({ session, words, language, theme, tools, isEmbedded }: AppProps) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={theme} className={mergeClasses(styles.frame, isEmbedded && styles.embedded)} lang={language}>
+      <UiProvider session={session} words={words} language={language}>
+        <Frame tools={tools} />
+      </UiProvider>
+    </FluentProvider>
+  );
+}
+
+function Frame({ tools }: { tools: ReactNode }) {
+  const styles = useStyles();
+  const { session, state, words } = useUi();
+  return (
+    <>
+      <header className={styles.header}>
+        <h1 className={styles.title}>{words.productName}</h1>
+        {tools}
+      </header>
+      <Navigation />
+      {state.job && (
+        <div className={styles.job} role="status">
+          <span>{words.job[state.job.progress.stage]}</span>
+          <progress
+            className={styles.bar}
+            aria-label={words.job[state.job.progress.stage]}
+            {...(state.job.progress.total > 0 ? { value: state.job.progress.done, max: state.job.progress.total } : {})}
+          />
+          <Button size="small" onClick={state.job.cancel}>{words.job.cancel}</Button>
+        </div>
+      )}
+      <main className={styles.main} aria-busy={state.job !== null}>
+        <TroubleBar />
+        <NoticeBar />
+        <Suspense fallback={<progress className={styles.bar} aria-label={words.productName} />}>
+          <CurrentView view={state.view} />
+          {state.pending && <PreviewDialog pending={state.pending} onApply={() => void session.applyPending()} onLeave={() => session.leavePending()} />}
+        </Suspense>
+      </main>
+    </>
+  );
+}
+
+function Navigation() {
+  const styles = useStyles();
+  const { session, state, words } = useUi();
+  const views: readonly View[] = ["home", "check", "fill", "summary", "settings"];
+  const open = (view: View): void => {
+    if (state.checked === null && (view === "check" || view === "fill" || view === "summary")) void session.check(view);
+    else session.go(view);
+  };
+  return (
+    <nav className={styles.nav} aria-label={words.nav.label}>
+      {views.map((view) => (
+        <Button
+          key={view}
+          appearance="transparent"
+          size="small"
+          className={mergeClasses(styles.tab, state.view === view && styles.tabHere)}
+          aria-current={state.view === view ? "page" : undefined}
+          disabled={state.job !== null}
+          onClick={() => open(view)}
+        >
+          {words.nav[view]}
+        </Button>
+      ))}
+      <Button appearance="transparent" size="small" className={styles.tab} disabled={state.undoCount === 0 || state.job !== null} onClick={() => void session.undo()}>
+        {words.nav.undo}
+      </Button>
+      {state.redoCount > 0 && (
+        <Button appearance="transparent" size="small" className={styles.tab} disabled={state.job !== null} onClick={() => void session.redo()}>
+          {words.nav.redo}
+        </Button>
+      )}
+    </nav>
+  );
+}
+
+function CurrentView({ view }: { view: View }) {
+  switch (view) {
+    case "home":
+      return <HomeView />;
+    case "check":
+      return <CheckView />;
+    case "fill":
+      return <FillView />;
+    case "summary":
+      return <SummaryView />;
+    case "settings":
+      return <SettingsView />;
+    case "year":
+      return <YearView />;
+  }
+}

@@ -1,0 +1,69 @@
+/** Engine: what the user interface asks of core. Loaded apart from the shell, and run in slices so that the screen never freezes. */
+import type { SheetEdit } from "../core/grid/edit";
+import type { Workbook } from "../core/grid/grid";
+import type { LanguageName } from "../core/languages/language";
+import type { Finding } from "../core/plan/finding";
+import type { Review } from "../core/plan/review";
+import type { Dismissal, Profile, Settings } from "../core/plan/settings";
+import type { Layout } from "../core/plan/plan";
+import type { Suggestion } from "../core/plan/suggestion";
+import type { JobOptions } from "../hosts/host";
+
+/** A workbook looked through: what everything on the screen is made from. */
+export interface Checked {
+  readonly workbook: Workbook;
+  readonly settings: Settings;
+  readonly review: Review;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** What the user said here and now, over what the workbook's own 工会参数 and 检查结果 say. */
+export interface Told {
+  readonly profile: Partial<Profile>;
+  readonly layouts: readonly Layout[];
+  readonly dismissals: readonly Dismissal[];
+  /** Keys of dismissals taken back. */
+  readonly restored: readonly string[];
+}
+
+export interface InsertedRow {
+  /** Row in the sheet as it will be. */
+  readonly row: number;
+  readonly sheet: string;
+  readonly activity: string;
+}
+
+export interface FillProposal {
+  readonly edits: readonly SheetEdit[];
+  readonly rows: readonly InsertedRow[];
+}
+
+export interface YearProposal {
+  readonly edits: readonly SheetEdit[];
+  readonly sheet: string;
+  readonly rows: readonly { readonly month: string; readonly activity: string; readonly owner: string }[];
+}
+
+/** Sentences for what the engine found, in the user's language. */
+export interface Wording {
+  readonly message: (finding: Finding) => string;
+  readonly advice: (finding: Finding) => string;
+  readonly checkName: (finding: Finding) => string;
+  readonly reason: (suggestion: Suggestion) => string;
+  readonly notChecked: (item: Review["notChecked"][number]) => string;
+  readonly hostError: (code: string, params: Readonly<Record<string, string | number>>) => string | null;
+}
+
+export interface Engine {
+  check(workbook: Workbook, told: Told, options: JobOptions): Promise<Checked>;
+  fill(checked: Checked, accepted: readonly Suggestion[], options: JobOptions): Promise<FillProposal>;
+  summarise(checked: Checked, options: JobOptions): Promise<readonly SheetEdit[]>;
+  saveSettings(checked: Checked | null, workbook: Workbook, profile: Profile, layouts: readonly Layout[]): readonly SheetEdit[];
+  /** Puts 检查结果 alone, so that dismissals are kept in the workbook. */
+  saveFindings(checked: Checked): readonly SheetEdit[];
+  newYear(workbook: Workbook, profile: Profile, year: number): YearProposal;
+  findingKeys(checked: Checked): ReadonlyMap<Finding, string>;
+  wording: Wording;
+}
+
+export type LoadEngine = (language: LanguageName) => Promise<Engine>;

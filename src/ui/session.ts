@@ -1,0 +1,333 @@
+/** Session: the state behind the screen and everything the user can do with it. Knows the port and the engine, no host and no React. */
+import type { SheetEdit } from "../core/grid/edit";
+import { HostError } from "../core/grid/host-error";
+import type { Progress } from "../core/grid/steps";
+import type { Finding } from "../core/plan/finding";
+import type { Layout } from "../core/plan/plan";
+import { EMPTY_PROFILE, type Profile } from "../core/plan/settings";
+import type { Suggestion } from "../core/plan/suggestion";
+import type { Host, JobOptions } from "../hosts/host";
+import type { Checked, Engine, InsertedRow, Told, YearProposal } from "./engine";
+
+export type View = "home" | "check" | "fill" | "summary" | "settings" | "year";
+
+export interface Job {
+  readonly progress: Progress;
+  readonly cancel: () => void;
+}
+
+/** Something that went wrong: a host's refusal by its code, or a bug of ours. */
+export interface Trouble {
+  readonly code: string | null;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** For the report: message and stack, never the user's data. */
+  readonly report: string;
+}
+
+/** Edits waiting for the user's yes. */
+export interface Pending {
+  readonly edits: readonly SheetEdit[];
+  readonly rows: readonly InsertedRow[];
+  readonly after: Notice | null;
+}
+
+export type Notice =
+  | { readonly kind: "inserted"; readonly rows: readonly number[] }
+  | { readonly kind: "summary-made" }
+  | { readonly kind: "settings-saved" }
+  | { readonly kind: "year-made"; readonly sheet: string }
+  | { readonly kind: "undone" }
+  | { readonly kind: "cancelled" };
+
+export interface SessionState {
+  readonly view: View;
+  readonly sheet: string | null;
+  readonly checked: Checked | null;
+  readonly isStale: boolean;
+  readonly job: Job | null;
+  readonly trouble: Trouble | null;
+  readonly notice: Notice | null;
+  readonly pending: Pending | null;
+  readonly year: YearProposal | null;
+  readonly undoCount: number;
+  readonly redoCount: number;
+}
+
+/** How long after the last change in the sheet it is checked again, in milliseconds. */
+const QUIET = 700;
+
+const EMPTY_TOLD: Told = { profile: {}, layouts: [], dismissals: [], restored: [] };
+
+export class Session {
+  private state: SessionState = {
+    view: "home", sheet: null, checked: null, isStale: false, job: null, trouble: null, notice: null, pending: null, year: null,
+    undoCount: 0, redoCount: 0,
+  };
+  private told: Told;
+  private readonly listeners = new Set<() => void>();
+  private readonly undos: (readonly SheetEdit[])[] = [];
+  private readonly redos: (readonly SheetEdit[])[] = [];
+  private quiet: ReturnType<typeof setTimeout> | null = null;
+  private readonly stopWatching: () => void;
+  private engine: Promise<Engine> | null = null;
+
+  constructor(
+    readonly host: Host,
+    private readonly loadEngine: () => Promise<Engine>,
+    remembered: Partial<Profile> = {},
+  ) {
+    this.told = { ...EMPTY_TOLD, profile: remembered };
+    this.stopWatching = host.can.watch ? host.onChanged(() => this.sheetChanged()) : () => undefined;
+  }
+
+  close(): void {
+    this.stopWatching();
+    if (this.quiet !== null) clearTimeout(this.quiet);
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  readonly current = (): SessionState => this.state;
+
+  private set(change: Partial<SessionState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  go(view: View): void {
+    this.set({ view, notice: null });
+  }
+
+  dismissTrouble(): void {
+    this.set({ trouble: null });
+  }
+
+  /** Name of the sheet in front, for the first screen. */
+  async lookAround(): Promise<void> {
+    await this.attempt(async () => this.set({ sheet: await this.host.activeSheet() }));
+  }
+
+  async check(view: View = "check"): Promise<void> {
+    await this.job("reading", async (options) => {
+      const checked = await this.read(options);
+      this.set({ checked, view, isStale: false, sheet: await this.host.activeSheet() });
+    });
+  }
+
+  private async read(options: JobOptions): Promise<Checked> {
+    const engine = await this.engineReady();
+    return engine.check(await this.host.read(undefined, options), this.told, options);
+  }
+
+  engineReady(): Promise<Engine> {
+    this.engine ??= this.loadEngine().catch((error: unknown) => {
+      this.engine = null;
+      throw error;
+    });
+    return this.engine;
+  }
+
+  private sheetChanged(): void {
+    if (this.state.checked === null || this.state.job !== null) return;
+    this.set({ isStale: true });
+    if (this.quiet !== null) clearTimeout(this.quiet);
+    this.quiet = setTimeout(() => void this.check(this.state.view), QUIET);
+  }
+
+  /** Shows the edits; nothing is written before `applyPending`. */
+  propose(edits: readonly SheetEdit[], rows: readonly InsertedRow[] = [], after: Notice | null = null): void {
+    this.set({ pending: { edits, rows, after } });
+  }
+
+  leavePending(): void {
+    this.set({ pending: null });
+  }
+
+  async applyPending(): Promise<void> {
+    const { pending } = this.state;
+    if (pending === null) return;
+    this.set({ pending: null });
+    await this.write(pending.edits, pending.after);
+  }
+
+  /** Applies, keeps the inverse for 撤销, and looks again. */
+  private async write(edits: readonly SheetEdit[], notice: Notice | null): Promise<void> {
+    await this.job("writing", async (options) => {
+      const { inverse } = await this.host.apply(edits, options);
+      this.undos.push(inverse);
+      this.redos.length = 0;
+      await this.lookAgain(options, notice);
+    });
+  }
+
+  private async lookAgain(options: JobOptions, notice: Notice | null): Promise<void> {
+    const checked = await this.read({ ...options, signal: undefined });
+    this.set({ checked, isStale: false, notice, undoCount: this.undos.length, redoCount: this.redos.length });
+  }
+
+  async undo(): Promise<void> {
+    await this.takeBack(this.undos, this.redos);
+  }
+
+  async redo(): Promise<void> {
+    await this.takeBack(this.redos, this.undos);
+  }
+
+  private async takeBack(from: (readonly SheetEdit[])[], to: (readonly SheetEdit[])[]): Promise<void> {
+    const edits = from.at(-1);
+    if (edits === undefined) return;
+    await this.job("writing", async (options) => {
+      const { inverse } = await this.host.apply(edits, options);
+      from.pop();
+      to.push(inverse);
+      await this.lookAgain(options, { kind: "undone" });
+    });
+  }
+
+  /** 更正: the edits of the findings, shown first. */
+  proposeFixes(findings: readonly Finding[]): void {
+    this.propose(findings.flatMap((finding) => finding.fix ?? []));
+  }
+
+  async reveal(sheet: string, row: number, column: number): Promise<void> {
+    await this.attempt(() => this.host.reveal({ sheet, row, column }));
+  }
+
+  /** 已核无误: kept for this session and, where 检查结果 can be written, in the workbook. */
+  async dismiss(finding: Finding, reason: string): Promise<void> {
+    await this.changeTold((told, key) => ({
+      ...told,
+      dismissals: [...told.dismissals.filter((item) => item.key !== key), { key, reason }],
+      restored: told.restored.filter((item) => item !== key),
+    }), finding);
+  }
+
+  async restore(finding: Finding): Promise<void> {
+    await this.changeTold((told, key) => ({
+      ...told,
+      dismissals: told.dismissals.filter((item) => item.key !== key),
+      restored: [...told.restored, key],
+    }), finding);
+  }
+
+  private async changeTold(change: (told: Told, key: string) => Told, finding: Finding): Promise<void> {
+    const { checked } = this.state;
+    if (checked === null) return;
+    await this.job("checking", async (options) => {
+      const engine = await this.engineReady();
+      const key = engine.findingKeys(checked).get(finding);
+      if (key === undefined) return;
+      this.told = change(this.told, key);
+      const again = await engine.check(checked.workbook, this.told, options);
+      const { inverse } = await this.host.apply(engine.saveFindings(again), options);
+      this.undos.push(inverse);
+      this.redos.length = 0;
+      await this.lookAgain(options, null);
+    });
+  }
+
+  /** 识别更正: reads again with the user's layout and keeps it in 工会参数. */
+  async correctLayout(layout: Layout): Promise<void> {
+    this.told = { ...this.told, layouts: [...this.told.layouts.filter((item) => item.sheet !== layout.sheet), layout] };
+    await this.saveSettings({}, null);
+  }
+
+  async fill(accepted: readonly Suggestion[]): Promise<void> {
+    const { checked } = this.state;
+    if (checked === null) return;
+    await this.job("filling", async (options) => {
+      const engine = await this.engineReady();
+      const { edits, rows } = await engine.fill(checked, accepted, options);
+      this.propose(edits, rows, { kind: "inserted", rows: rows.map(({ row }) => row) });
+    });
+  }
+
+  /** True when making the summary sheets would replace what stands there. */
+  hasSummary(): boolean {
+    return this.state.checked?.workbook.sheets.some(({ mark }) => mark === "summary" || mark === "detail") ?? false;
+  }
+
+  async summarise(): Promise<void> {
+    const { checked } = this.state;
+    if (checked === null) return;
+    await this.job("summarising", async (options) => {
+      const engine = await this.engineReady();
+      const edits = await engine.summarise(checked, options);
+      const { inverse } = await this.host.apply(edits, options);
+      this.undos.push(inverse);
+      this.redos.length = 0;
+      await this.lookAgain(options, { kind: "summary-made" });
+    });
+  }
+
+  /** What the settings form starts from: what was told here over what the workbook says. */
+  profile(): Profile {
+    return { ...EMPTY_PROFILE, ...this.state.checked?.settings.profile, ...definedOnly(this.told.profile) };
+  }
+
+  async saveSettings(change: Partial<Profile>, notice: Notice | null = { kind: "settings-saved" }): Promise<void> {
+    await this.job("writing", async (options) => {
+      const profile = { ...this.profile(), ...change };
+      const workbook = this.state.checked?.workbook ?? (await this.host.read(undefined, options));
+      const engine = await this.engineReady();
+      const edits = engine.saveSettings(this.state.checked, workbook, profile, this.told.layouts);
+      const { inverse } = await this.host.apply(edits, options);
+      this.told = { ...this.told, profile };
+      this.undos.push(inverse);
+      this.redos.length = 0;
+      await this.lookAgain(options, notice);
+    });
+  }
+
+  async draftYear(change: Partial<Profile>, year: number): Promise<void> {
+    await this.job("reading", async (options) => {
+      const engine = await this.engineReady();
+      const workbook = await this.host.read(undefined, options);
+      this.told = { ...this.told, profile: { ...this.told.profile, ...change, year } };
+      this.set({ year: engine.newYear(workbook, { ...this.profile(), ...change, year }, year) });
+    });
+  }
+
+  async makeYear(): Promise<void> {
+    const { year } = this.state;
+    if (year === null) return;
+    this.set({ year: null });
+    await this.write(year.edits, { kind: "year-made", sheet: year.sheet });
+  }
+
+  private async job(stage: Progress["stage"], work: (options: JobOptions) => Promise<void>): Promise<void> {
+    if (this.state.job !== null) return;
+    const controller = new AbortController();
+    const cancel = (): void => controller.abort();
+    const show = (progress: Progress): void => this.set({ job: { progress, cancel } });
+    show({ stage, done: 0, total: 0 });
+    this.set({ trouble: null, notice: null });
+    await this.attempt(() => work({ signal: controller.signal, onProgress: show }));
+    this.set({ job: null });
+  }
+
+  private async attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (error instanceof HostError && error.code === "cancelled") this.set({ notice: { kind: "cancelled" } });
+      else this.set({ trouble: troubleOf(error) });
+    }
+  }
+}
+
+function definedOnly(profile: Partial<Profile>): Partial<Profile> {
+  return Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== null && value !== undefined));
+}
+
+/** A host's refusal keeps its code; anything else is a bug and keeps message and stack for the report. */
+function troubleOf(error: unknown): Trouble {
+  if (error instanceof HostError) return { code: error.code, params: error.params, report: `${error.code} ${String((error.cause as { code?: unknown } | undefined)?.code ?? "")}`.trim() };
+  const { name, stack } = error instanceof Error ? error : { name: typeof error, stack: undefined };
+  // Frames only: a message may quote a cell.
+  const frames = stack?.split("\n").filter((line) => line.trimStart().startsWith("at ")).slice(0, 8).join("\n") ?? "";
+  return { code: null, params: {}, report: `${name}\n${frames}` };
+}

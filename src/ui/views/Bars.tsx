@@ -1,0 +1,78 @@
+/** TroubleBar and NoticeBar: what went wrong with the next step, and what was just done. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { useUi, useWording } from "../context";
+import type { Notice, Trouble } from "../session";
+import type { UiSentences } from "../../core/languages/zh-CN/ui";
+
+const useStyles = makeStyles({
+  bar: {
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: tokens.spacingHorizontalM,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    overflowWrap: "anywhere",
+  },
+  trouble: { border: `1px solid ${tokens.colorStatusDangerBorder1}`, backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground1 },
+  row: { display: "flex", columnGap: tokens.spacingHorizontalS, flexWrap: "wrap" },
+  text: { margin: 0 },
+});
+
+export function TroubleBar() {
+  const { state } = useUi();
+  // Apart, so that the engine's sentences are fetched only when there is something to say.
+  return state.trouble && <TroubleText trouble={state.trouble} />;
+}
+
+function TroubleText({ trouble }: { trouble: Trouble }) {
+  const { session, words } = useUi();
+  const styles = useStyles();
+  const wording = useWording();
+  const [isCopied, setCopied] = useState(false);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(trouble.report);
+    setCopied(true);
+  };
+  return (
+    <div className={`${styles.bar} ${styles.trouble}`} role="alert">
+      <p className={styles.text}>{sentenceOf(trouble, words, wording?.hostError)}</p>
+      <div className={styles.row}>
+        <Button size="small" onClick={() => session.dismissTrouble()}>{words.error.close}</Button>
+        {trouble.code === null && <Button size="small" onClick={() => void copy()}>{isCopied ? words.error.copied : words.error.copy}</Button>}
+      </div>
+    </div>
+  );
+}
+
+function sentenceOf(trouble: Trouble, words: UiSentences, hostError: ((code: string, params: Trouble["params"]) => string | null) | undefined): string {
+  return (trouble.code === null ? null : (hostError?.(trouble.code, trouble.params) ?? null)) ?? words.error.internal;
+}
+
+export function NoticeBar() {
+  const { state, words } = useUi();
+  const styles = useStyles();
+  return (
+    <div role="status">
+      {state.notice && <p className={`${styles.bar} ${styles.text}`}>{noticeText(state.notice, words)}</p>}
+    </div>
+  );
+}
+
+function noticeText(notice: Notice, words: UiSentences): string {
+  switch (notice.kind) {
+    case "inserted":
+      return words.fill.done(notice.rows);
+    case "summary-made":
+      return words.summary.made;
+    case "settings-saved":
+      return words.settings.saved;
+    case "year-made":
+      return words.year.made(notice.sheet);
+    case "undone":
+      return words.undo.done;
+    case "cancelled":
+      return words.job.cancelled;
+  }
+}

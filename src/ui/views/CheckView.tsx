@@ -1,0 +1,224 @@
+/** CheckView: what was read and what is wrong with it, by severity; each finding can be seen in place, corrected, or marked as verified. */
+import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import { parseArea } from "../../core/grid/area";
+import type { Finding, Severity } from "../../core/plan/finding";
+import { yuan } from "../../core/plan/money";
+import type { Plan } from "../../core/plan/plan";
+import type { Review, SheetReview } from "../../core/plan/review";
+import { useUi, useWording } from "../context";
+import type { Wording } from "../engine";
+
+const LayoutForm = lazy(() => import(/* webpackChunkName: "layout" */ "./LayoutForm"));
+
+/** Each severity has its shape as well as its colour. */
+const SHAPES: Readonly<Record<Severity, string>> = { error: "●", warning: "▲", info: "○" };
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+/** From this many of one kind at one level, they are drawn together to a line. */
+const COLLAPSE_FROM = 4;
+
+const useStyles = makeStyles({
+  headline: { margin: 0, overflowWrap: "anywhere" },
+  differs: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  counts: { display: "flex", columnGap: tokens.spacingHorizontalXS },
+  count: { minWidth: "auto", flexGrow: 1, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  info: { color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: tokens.spacingVerticalS },
+  text: { margin: 0, overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, margin: 0 },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
+  reason: { display: "flex", columnGap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
+  grow: { flexGrow: 1, minWidth: 0 },
+  summary: { cursor: "pointer" },
+  next: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalM },
+});
+
+export default function CheckView() {
+  const styles = useStyles();
+  const { session, state, words } = useUi();
+  const wording = useWording();
+  const [level, setLevel] = useState<Severity | null>(null);
+  const [isCorrecting, setCorrecting] = useState(false);
+  const { checked } = state;
+  if (checked === null) return <Button appearance="primary" disabled={state.job !== null} onClick={() => void session.check()}>{words.home.check}</Button>;
+  const { review } = checked;
+  const standing = review.findings.filter((finding) => finding.dismissed === null);
+  const dismissed = review.findings.filter((finding) => finding.dismissed !== null);
+  const count = (severity: Severity): number => standing.filter((finding) => finding.severity === severity).length;
+  const shown = level ?? SEVERITIES.find((severity) => count(severity) > 0) ?? "error";
+  return (
+    <>
+      {state.isStale && <p className={styles.quiet} role="status">{words.check.stale}</p>}
+      <Headline review={review} />
+      <div>
+        <Button size="small" appearance="subtle" aria-expanded={isCorrecting} onClick={() => setCorrecting(!isCorrecting)}>{words.check.correctLayout}</Button>
+      </div>
+      {isCorrecting && (
+        <Suspense fallback={null}>
+          <LayoutForm workbook={checked.workbook} review={review} onDone={() => setCorrecting(false)} />
+        </Suspense>
+      )}
+      <div className={styles.counts} role="group" aria-label={words.nav.check}>
+        {SEVERITIES.map((severity) => (
+          <Button key={severity} className={mergeClasses(styles.count, styles[severity])} aria-pressed={shown === severity} appearance={shown === severity ? "outline" : "subtle"} onClick={() => setLevel(severity)}>
+            <span aria-hidden="true">{SHAPES[severity]}&nbsp;</span>
+            {words.severity[severity]}&nbsp;{count(severity)}
+          </Button>
+        ))}
+      </div>
+      {wording && <Findings findings={standing.filter((finding) => finding.severity === shown)} wording={wording} />}
+      {dismissed.length > 0 && wording && (
+        <details>
+          <summary className={styles.summary}>{words.check.dismissed(dismissed.length)}</summary>
+          <ul className={styles.list}>
+            {dismissed.map((finding, index) => (
+              <li key={index} className={styles.item}>
+                <p className={styles.text}>{placeText(finding, words)}　{wording.message(finding)}</p>
+                <p className={styles.quiet}>{finding.dismissed!.reason}</p>
+                <Button size="small" disabled={state.job !== null} onClick={() => void session.restore(finding)}>{words.check.restore}</Button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {review.notChecked.length > 0 && wording && <NotChecked review={review} wording={wording} />}
+      <div className={styles.next}>
+        <Button onClick={() => session.go("fill")}>{words.nav.fill}&nbsp;{checked.suggestions.length}</Button>
+        <Button appearance={standing.every(({ severity }) => severity === "info") ? "primary" : "secondary"} onClick={() => session.go("summary")}>{words.nav.summary}</Button>
+        <Button appearance="subtle" disabled={state.job !== null} onClick={() => void session.check()}>{words.check.again}</Button>
+      </div>
+    </>
+  );
+}
+
+type Words = ReturnType<typeof useUi>["words"];
+
+function placeText(finding: Finding, words: Words): string {
+  return finding.at === null ? words.check.workbook : words.check.place({ sheet: finding.at.sheet, cell: finding.at.cell });
+}
+
+function Headline({ review }: { review: Review }) {
+  const styles = useStyles();
+  const { words } = useUi();
+  const plans = review.sheets.filter((sheet): sheet is SheetReview & { plan: Plan } => sheet.state === "plan" && sheet.plan !== null);
+  if (plans.length === 0)
+    return (
+      <div>
+        <p className={styles.headline}>{words.check.noPlan}</p>
+        <p className={styles.quiet}>{words.check.noPlanNext}</p>
+      </div>
+    );
+  return (
+    <>
+      {plans.map(({ plan, totals }) => {
+        const mismatch = review.findings.find((finding) => finding.code === "total-mismatch" && finding.at?.sheet === plan.sheet);
+        return (
+          <p key={plan.sheet} className={styles.headline}>
+            {words.check.recognised({ title: plan.title, headerRow: plan.layout.headerRows[0] ?? null, items: plan.items.length, sumYuan: totals ? yuan(totals.sum) : 0 })}
+            {"，"}
+            {mismatch?.code === "total-mismatch" ? (
+              <span className={styles.differs}>{words.check.differs({ statedYuan: mismatch.params.statedYuan, differenceYuan: mismatch.params.differenceYuan })}</span>
+            ) : plan.stated.some((total) => total.role === "total") ? (
+              words.check.agrees
+            ) : (
+              words.check.noTotal
+            )}
+            {totals && totals.unknownAmounts > 0 ? `，${words.check.unknown(totals.unknownAmounts)}` : ""}
+          </p>
+        );
+      })}
+    </>
+  );
+}
+
+function Findings({ findings, wording }: { findings: readonly Finding[]; wording: Wording }) {
+  const styles = useStyles();
+  const { words } = useUi();
+  if (findings.length === 0) return <p className={styles.quiet}>{words.check.none}</p>;
+  const kinds = new Map<string, Finding[]>();
+  for (const finding of findings) kinds.set(finding.code, [...(kinds.get(finding.code) ?? []), finding]);
+  return (
+    <ul className={styles.list}>
+      {[...kinds.values()].map((kind) =>
+        kind.length >= COLLAPSE_FROM ? (
+          <li key={kind[0]!.code} className={styles.item}>
+            <details>
+              <summary className={styles.summary}>{words.check.collapsed(wording.checkName(kind[0]!), kind.length)}</summary>
+              <ul className={styles.list}>
+                {kind.map((finding, index) => <FindingItem key={index} finding={finding} kind={kind} wording={wording} />)}
+              </ul>
+            </details>
+          </li>
+        ) : (
+          kind.map((finding, index) => <FindingItem key={`${finding.code}${index}`} finding={finding} kind={kind} wording={wording} />)
+        ),
+      )}
+    </ul>
+  );
+}
+
+function FindingItem({ finding, kind, wording }: { finding: Finding; kind: readonly Finding[]; wording: Wording }) {
+  const styles = useStyles();
+  const { session, state, words } = useUi();
+  const [reason, setReason] = useState<string | null>(null);
+  const area = finding.at?.cell ? parseArea(finding.at.cell) : null;
+  const fixable = kind.filter(({ fix }) => fix !== null);
+  const isBusy = state.job !== null;
+  return (
+    <li className={styles.item}>
+      <p className={styles.text}>
+        <strong>{placeText(finding, words)}</strong>　{wording.message(finding)}
+      </p>
+      <p className={styles.quiet}>{wording.advice(finding)}</p>
+      {finding.basis && <BasisLine finding={finding} />}
+      <div className={styles.actions}>
+        {finding.fix && <Button size="small" disabled={isBusy} onClick={() => session.proposeFixes([finding])}>{words.check.fix}</Button>}
+        {finding.fix && fixable.length > 1 && (
+          <Button size="small" disabled={isBusy} onClick={() => session.proposeFixes(fixable)}>{words.check.fixAll(fixable.length)}</Button>
+        )}
+        {area && session.host.can.reveal && (
+          <Button size="small" disabled={isBusy} onClick={() => void session.reveal(finding.at!.sheet, area.top, area.left)}>{words.check.locate}</Button>
+        )}
+        {finding.severity !== "info" && (
+          <Button size="small" disabled={isBusy} aria-expanded={reason !== null} onClick={() => setReason(reason === null ? "" : null)}>{words.check.dismiss}</Button>
+        )}
+      </div>
+      {reason !== null && (
+        <form
+          className={styles.reason}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (reason.trim() !== "") void session.dismiss(finding, reason.trim());
+          }}
+        >
+          <Input className={styles.grow} size="small" value={reason} aria-label={words.check.reason} placeholder={words.check.reason} onChange={(_event, data) => setReason(data.value)} />
+          <Button size="small" type="submit" disabled={reason.trim() === "" || isBusy}>{words.preview.apply}</Button>
+        </form>
+      )}
+    </li>
+  );
+}
+
+function BasisLine({ finding }: { finding: Finding }) {
+  const styles = useStyles();
+  const { words } = useUi();
+  const { document, number, article } = finding.basis!;
+  return <p className={styles.quiet}>{`${words.check.basis}：${[document, number, article].filter(Boolean).join("　")}`}</p>;
+}
+
+function NotChecked({ review, wording }: { review: Review; wording: Wording }) {
+  const styles = useStyles();
+  const { words } = useUi();
+  const reasons = [...new Set(review.notChecked.map((item) => wording.notChecked(item)))];
+  return (
+    <details>
+      <summary className={styles.summary}>{words.check.notChecked}&nbsp;{review.notChecked.length}</summary>
+      {reasons.map((reason) => (
+        <p key={reason} className={styles.quiet}>{reason}</p>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,39 @@
+/** HomeView: the first sight — the sheet in front and one filled button. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { useUi } from "../context";
+
+const useStyles = makeStyles({
+  sheet: { margin: 0, overflowWrap: "anywhere" },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, margin: 0 },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+});
+
+export function HomeView() {
+  const styles = useStyles();
+  const { session, state, words } = useUi();
+  useEffect(() => {
+    void session.lookAround();
+  }, [session]);
+  return (
+    <>
+      {state.sheet === null ? (
+        <p className={styles.sheet}>{words.home.noSheet}</p>
+      ) : (
+        <p className={styles.sheet}>
+          {words.home.sheet}{"　"}
+          <span className={styles.name}>{state.sheet}</span>
+        </p>
+      )}
+      <Button appearance="primary" size="large" disabled={state.sheet === null || state.job !== null} onClick={() => void session.check()}>
+        {words.home.check}
+      </Button>
+      <div className={styles.row}>
+        <span>{words.home.or}</span>
+        <Button appearance="subtle" disabled={state.job !== null} onClick={() => session.go("year")}>{words.home.newYear}</Button>
+      </div>
+      <p className={styles.quiet}>{words.home.local}</p>
+    </>
+  );
+}

@@ -1,0 +1,166 @@
+/** SummaryView: 汇总 — three figures, a chart read at a glance, tables, and the button that makes the sheets. */
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { type Fen, sumFen, yuan } from "../../core/plan/money";
+import { figure } from "../../core/languages/wording";
+import { useUi } from "../context";
+import { MonthChart } from "./MonthChart";
+
+const useStyles = makeStyles({
+  figures: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM, margin: 0 },
+  figure: { display: "flex", flexDirection: "column", minWidth: "84px" },
+  name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  amount: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  short: { color: tokens.colorStatusDangerForeground1 },
+  heading: { fontSize: tokens.fontSizeBase300, margin: 0 },
+  table: { borderCollapse: "collapse", width: "100%" },
+  cell: { padding: "3px 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: "left", verticalAlign: "top", overflowWrap: "anywhere" },
+  number: { textAlign: "right", whiteSpace: "nowrap" },
+  bar: { height: "6px", backgroundColor: tokens.colorBrandBackground, minWidth: "1px" },
+  barCell: { width: "28%" },
+});
+
+export default function SummaryView() {
+  const styles = useStyles();
+  const { session, state, words } = useUi();
+  const [isAsking, setAsking] = useState(false);
+  const { checked } = state;
+  if (checked === null) return null;
+  const { review } = checked;
+  const totals = review.sheets.flatMap(({ state: kind, totals: sums }) => (kind === "plan" && sums ? [sums] : []));
+  const byMonth = added(totals.map((item) => item.byMonth));
+  const unscheduled = sumFen(totals.map((item) => item.unscheduled));
+  const make = (): void => {
+    setAsking(false);
+    void session.summarise();
+  };
+  return (
+    <>
+      <Figures />
+      <MonthChart byMonth={byMonth} title={words.summary.chart} />
+      <Button appearance="primary" disabled={state.job !== null || totals.length === 0} onClick={() => (session.hasSummary() ? setAsking(true) : make())}>
+        {words.summary.make}
+      </Button>
+      <MonthTable byMonth={byMonth} unscheduled={unscheduled} />
+      <ShareTable title={words.summary.bySubject} name={words.summary.subject} amounts={added(totals.map((item) => item.bySubject))} sum={review.sum} />
+      <ShareTable title={words.summary.byOwner} name={words.summary.owner} amounts={added(totals.map((item) => item.byOwner))} sum={review.sum} />
+      <Dialog open={isAsking} onOpenChange={(_event, data) => setAsking(data.open)}>
+        <DialogSurface>
+          <DialogBody>
+            <DialogTitle>{words.summary.replaceTitle}</DialogTitle>
+            <DialogContent>{words.summary.replace}</DialogContent>
+            <DialogActions>
+              <Button appearance="primary" onClick={make}>{words.summary.replaceYes}</Button>
+              <Button onClick={() => setAsking(false)}>{words.summary.replaceNo}</Button>
+            </DialogActions>
+          </DialogBody>
+        </DialogSurface>
+      </Dialog>
+    </>
+  );
+
+  function Figures() {
+    const { funds } = review;
+    const isShort = funds !== null && funds.balance < 0;
+    return (
+      <dl className={styles.figures}>
+        <Figure name={words.summary.funds} text={funds === null ? words.summary.unknownFunds : figure(yuan(funds.funds))} />
+        <Figure name={words.summary.planned} text={figure(yuan(funds?.planned ?? review.sum))} />
+        <Figure
+          name={isShort ? words.summary.shortage : words.summary.balance}
+          text={funds === null ? "—" : figure(Math.abs(yuan(funds.balance)))}
+          isShort={isShort}
+        />
+      </dl>
+    );
+  }
+}
+
+function Figure({ name, text, isShort = false }: { name: string; text: string; isShort?: boolean }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.figure}>
+      <dt className={styles.name}>{name}</dt>
+      <dd className={mergeClasses(styles.amount, isShort && styles.short)}>{text}</dd>
+    </div>
+  );
+}
+
+function added<K>(maps: readonly ReadonlyMap<K, Fen>[]): Map<K, Fen> {
+  const sum = new Map<K, Fen>();
+  for (const map of maps) for (const [key, amount] of map) sum.set(key, sumFen([sum.get(key) ?? null, amount]));
+  return sum;
+}
+
+function MonthTable({ byMonth, unscheduled }: { byMonth: ReadonlyMap<number, Fen>; unscheduled: Fen }) {
+  const styles = useStyles();
+  const { words } = useUi();
+  let running = 0;
+  return (
+    <section>
+      <h2 className={styles.heading}>{words.summary.byMonth}</h2>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th className={styles.cell} scope="col">{words.summary.month}</th>
+            <th className={mergeClasses(styles.cell, styles.number)} scope="col">{words.summary.amount}</th>
+            <th className={mergeClasses(styles.cell, styles.number)} scope="col">{words.summary.running}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {Array.from({ length: 12 }, (_month, index) => {
+            const amount = byMonth.get(index + 1) ?? (0 as Fen);
+            running += amount;
+            return (
+              <tr key={index}>
+                <th className={styles.cell} scope="row">{words.fill.month(index + 1)}</th>
+                <td className={mergeClasses(styles.cell, styles.number)}>{figure(yuan(amount))}</td>
+                <td className={mergeClasses(styles.cell, styles.number)}>{figure(yuan(running as Fen))}</td>
+              </tr>
+            );
+          })}
+          {unscheduled !== 0 && (
+            <tr>
+              <th className={styles.cell} scope="row">{words.summary.unscheduled}</th>
+              <td className={mergeClasses(styles.cell, styles.number)}>{figure(yuan(unscheduled))}</td>
+              <td className={mergeClasses(styles.cell, styles.number)}>{figure(yuan((running + unscheduled) as Fen))}</td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function ShareTable({ title, name, amounts, sum }: { title: string; name: string; amounts: ReadonlyMap<string, Fen>; sum: Fen }) {
+  const styles = useStyles();
+  const { words } = useUi();
+  const sorted = [...amounts].sort((a, b) => b[1] - a[1]);
+  const share = (amount: Fen): number => (sum === 0 ? 0 : (amount / sum) * 100);
+  return (
+    <section>
+      <h2 className={styles.heading}>{title}</h2>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th className={styles.cell} scope="col">{name}</th>
+            <th className={mergeClasses(styles.cell, styles.number)} scope="col">{words.summary.amount}</th>
+            <th className={styles.cell} scope="col">{words.summary.share}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map(([key, amount]) => (
+            <tr key={key}>
+              <th className={styles.cell} scope="row">{key === "" ? words.summary.none : key}</th>
+              <td className={mergeClasses(styles.cell, styles.number)}>{figure(yuan(amount))}</td>
+              <td className={mergeClasses(styles.cell, styles.barCell)}>
+                {share(amount).toFixed(1)}%
+                <div className={styles.bar} style={{ width: `${Math.max(0, Math.min(100, share(amount)))}%` }} aria-hidden="true" />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
