@@ -40,7 +40,7 @@ export function draftSettings(settings: Settings, labels: SheetLabels, name: str
   row = drawBlock(pen, row + 1, words.overridesHeading, words.overridesNote, words.overrideColumns,
     settings.overrides.map((limit) => [limit.topic, limit.amount, limit.unit, limit.basis, limit.setBy]));
   row = drawBlock(pen, row + 1, words.layoutsHeading, words.layoutsNote, words.layoutColumns,
-    settings.layouts.map((layout) => [layout.sheet, layout.headerRows.join(","), columnsText(layout, labels), layout.unit ?? "", `${layout.firstRow}-${layout.lastRow}`]));
+    settings.layouts.map((layout) => [layout.sheet, layout.headerRows.join(","), columnsText(layout, labels), layout.unit, `${layout.firstRow}-${layout.lastRow}`]));
   pen.put(2, CHOICES, labels.plan.subjectChoices, "asideHead");
   CHOICE_NAMES.forEach((subject, index) => pen.put(FIRST_CHOICE + index, CHOICES, subject, "aside"));
   return {
@@ -74,7 +74,7 @@ function drawBlock(pen: SheetPen, row: number, heading: string, note: string, co
   columns.forEach((text, index) => pen.put(row + 1, index + 1, text, "head"));
   const count = entries.length + SPARE;
   for (let at = 0; at < count; at++) {
-    for (let column = 0; column < columns.length; column++) pen.put(row + 2 + at, column + 1, entries[at]?.[column] || null, "input");
+    for (let column = 0; column < columns.length; column++) pen.put(row + 2 + at, column + 1, entries[at]?.[column] ?? null, "input");
   }
   return row + 2 + count;
 }
