@@ -96,10 +96,13 @@ export function walk(range: Range, context: Context, visit: (value: CellValue, r
   const { grid, area } = range;
   const bottom = Math.min(area.bottom, grid.lastRow);
   for (let row = area.top; row <= bottom; row++) {
-    const right = Math.min(area.right, grid.row(row).length - 1);
-    if (!context.spend(1 + Math.max(0, right - area.left + 1))) return UNSUPPORTED;
+    const cells = grid.row(row);
+    const right = cells.length - 1 < area.right ? cells.length - 1 : area.right;
+    if (!context.spend(right < area.left ? 1 : right - area.left + 1)) return UNSUPPORTED;
     for (let column = area.left; column <= right; column++) {
-      const value = context.valueAt(grid, row, column);
+      const cell = cells[column];
+      if (cell === undefined) continue;
+      const value = cell.formula === undefined ? cell.value : context.valueAt(grid, row, column);
       if (value === UNSUPPORTED) return UNSUPPORTED;
       if (value === null) continue;
       const found = visit(value, row, column);

@@ -58,20 +58,19 @@ class Stale {
 
   constructor(workbook: Workbook, edited: Edited) {
     const dependents = new Dependents(workbook);
-    const marks = new Map(workbook.sheets.map((grid) => [grid.sheet, grid.mark]));
+    const users = new Set(workbook.sheets.filter(({ mark }) => mark === null).map(({ sheet }) => sheet));
     const written = new Set(edited.cells.map(keyOf));
     const queue: CellRef[] = [...edited.cells];
-    const take = (formulas: readonly CellRef[]): void => {
-      for (const formula of formulas) {
-        // What was written in the same edit already has the value it should have.
-        if (written.has(keyOf(formula)) || !this.add(formula)) continue;
-        queue.push(formula);
-      }
+    const take = (formula: CellRef): void => {
+      // What was written in the same edit already has the value it should have.
+      if (!written.has(keyOf(formula)) && this.add(formula)) queue.push(formula);
     };
     for (const formula of edited.formulas ?? []) if (this.add(formula)) queue.push(formula);
-    // Names and tables can lead to any cell of the user's, but hardly to our own sheets.
-    if (edited.cells.some(({ sheet }) => marks.get(sheet) === null)) take(dependents.opaque);
-    for (let cell = queue.pop(); cell; cell = queue.pop()) take(dependents.takeOf(cell));
+    for (let cell = queue.pop(); cell; cell = queue.pop()) {
+      dependents.takeOf(cell).forEach(take);
+      // Names and tables can lead to any cell of the user's, but hardly to our own sheets.
+      if (users.has(cell.sheet)) dependents.takeOpaque().forEach(take);
+    }
   }
 
   has(grid: Grid, row: number, column: number): boolean {
@@ -109,8 +108,7 @@ interface Dependent {
  * kept apart by column.
  */
 class Dependents {
-  /** Formulas that may rest on any cell. */
-  readonly opaque: CellRef[] = [];
+  private opaque: CellRef[] = [];
   private readonly bySheet = new Map<string, Map<number, Map<number, Dependent[]>>>();
 
   constructor(workbook: Workbook) {
@@ -125,6 +123,13 @@ class Dependents {
           for (const reference of references)
             for (const sheet of sheetsOf(reference.sheets, grid.sheet.toLowerCase(), order)) this.add(sheet, referredArea(reference), formula);
         });
+  }
+
+  /** The formulas that may rest on any cell; given out once only. */
+  takeOpaque(): CellRef[] {
+    const taken = this.opaque;
+    this.opaque = [];
+    return taken;
   }
 
   /** The formulas that refer to a cell; each reference is given out once only. */

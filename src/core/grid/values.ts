@@ -15,19 +15,35 @@ export function fifteenDigits(value: number): number {
   return Number.isSafeInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(15));
 }
 
-/** Adds many numbers without gathering noise (Neumaier's compensated sum), rounded to 15 digits. */
+/**
+ * Rounds away what is binary noise beside the largest number that went into a sum: 413282.08 - 434323.37 is
+ * -21041.29, although its own 15 digits are -21041.2899999999.
+ */
+function withoutNoise(sum: number, largest: number): number {
+  if (Number.isSafeInteger(sum) || !Number.isFinite(sum)) return sum;
+  const digits = 15 - (Math.floor(Math.log10(largest)) - Math.floor(Math.log10(Math.abs(sum))));
+  return digits < 1 ? 0 : Number(sum.toPrecision(Math.min(15, digits)));
+}
+
+/** Adds many numbers without gathering noise (Neumaier's compensated sum). */
 export class Sum {
   private total = 0;
   private lost = 0;
+  private largest = 0;
 
   add(value: number): void {
-    const next = this.total + value;
-    this.lost += Math.abs(this.total) >= Math.abs(value) ? this.total - next + value : value - next + this.total;
+    const { total } = this;
+    const next = total + value;
+    const size = value < 0 ? -value : value;
+    this.lost += (total < 0 ? -total : total) >= size ? total - next + value : value - next + total;
     this.total = next;
+    if (size > this.largest) this.largest = size;
+    if (next > this.largest) this.largest = next;
+    else if (-next > this.largest) this.largest = -next;
   }
 
   get value(): number {
-    return fifteenDigits(this.total + this.lost);
+    return withoutNoise(this.total + this.lost, this.largest);
   }
 }
 
@@ -111,9 +127,8 @@ function arithmetic(operator: BinaryOperator, a: number, b: number): CellValue {
     result = a ** b;
   }
   if (!Number.isFinite(result)) return NUMBER_ERROR;
-  // Excel calls a difference zero when only binary noise is left: 0.1+0.2-0.3 is 0.
-  if ((operator === "+" || operator === "-") && Math.abs(result) < Math.abs(a) * 1e-15) return 0;
-  return fifteenDigits(result) + 0; // + 0 turns -0 into 0
+  const isSum = operator === "+" || operator === "-";
+  return (isSum ? withoutNoise(result, Math.max(Math.abs(a), Math.abs(b))) : fifteenDigits(result)) + 0; // + 0 turns -0 into 0
 }
 
 /**

@@ -240,18 +240,16 @@ describe("laws", () => {
   it("blank rows change no formula's result", () => {
     fc.assert(
       fc.property(workbookArb, fc.integer({ min: 1, max: ROWS + 1 }), fc.integer({ min: 1, max: 3 }), (workbook, before, count) => {
+        // Places count in ROW; and where saved values stand in for unknown formulas, they may be gone afterwards.
+        fc.pre(!/ROW|LOOKUP|名称/.test(JSON.stringify(plainWorkbook(workbook))));
         const { workbook: after } = applyEdits(workbook, [{ kind: "insert-rows", sheet: "甲", before, like: null, rows: Array.from({ length: count }, () => ({ cells: [] })) }]);
         for (const grid of workbook.sheets)
           for (const line of grid.usedRows()) {
             const { formula } = grid.at(line, 3);
-            if (formula === undefined || /ROW/.test(formula)) continue;
+            if (formula === undefined) continue;
             const to = grid.sheet === "甲" && line >= before ? line + count : line;
             const moved = at(after, grid.sheet, to, 3).formula!;
-            const was = evaluate(formula, workbook, { sheet: grid.sheet, row: line, column: 3 });
-            fc.pre(!("value" in was) || !JSON.stringify(workbook.sheets.map((s) => s.usedRows().map((r) => s.at(r, 3).formula))).includes("ROW"));
-            // Saved values stand in for what cannot be worked out, so compare before anything was refreshed away.
-            if ("value" in was && !JSON.stringify(plainWorkbook(workbook)).includes("LOOKUP") && !JSON.stringify(plainWorkbook(workbook)).includes("名称"))
-              expect(evaluate(moved, after, { sheet: grid.sheet, row: to, column: 3 })).toEqual(was);
+            expect(evaluate(moved, after, { sheet: grid.sheet, row: to, column: 3 })).toEqual(evaluate(formula, workbook, { sheet: grid.sheet, row: line, column: 3 }));
           }
       }),
       { numRuns: 300 },
@@ -266,16 +264,16 @@ describe("laws", () => {
           const { formula, value } = grid.at(line, 3);
           return { kind: "set-cell", sheet: grid.sheet, row: line, column: 3, content: { formula: formula!, value: null }, expect: { formula: formula!, value } };
         }))).workbook;
-        const { workbook: after } = applyEdits(workbook, editsFor(workbook, seeds));
+        const edits = editsFor(workbook, seeds).map((edit) => (edit.kind === "set-cell" && edit.content.formula !== undefined ? { ...edit, content: { ...edit.content, value: null } } : edit));
+        const { workbook: after } = applyEdits(workbook, edits);
+        fc.pre(!/名称|LOOKUP/.test(JSON.stringify(plainWorkbook(after))));
         let compared = 0;
         for (const grid of after.sheets)
           for (const line of grid.usedRows())
             grid.row(line).forEach((stored, column) => {
-              if (stored?.formula === undefined || stored.value === null) return;
-              const written = seeds.some((seed) => seed.kind === "set" && seed.formula === stored.formula);
-              if (written) return;
+              if (stored?.formula === undefined) return;
               const fresh = evaluate(stored.formula, after, { sheet: grid.sheet, row: line, column });
-              if ("value" in fresh && !/名称|LOOKUP/.test(JSON.stringify(plainWorkbook(after)))) expect(stored.value).toEqual(fresh.value);
+              expect(stored.value).toEqual("value" in fresh ? fresh.value : null);
               compared++;
             });
         fc.pre(compared > 0);
