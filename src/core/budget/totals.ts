@@ -44,7 +44,7 @@ export function subjectOf(item: PlanItem, classified: Classified | null): string
 
 /** The owner as it stands in the cell, a placeholder included; "" when blank. */
 export function ownerText(item: PlanItem): string {
-  return item.owner.value ?? item.owner.text.trim();
+  return item.owner.value ?? "";
 }
 
 /** True when an amount is still to come: not work that costs nothing, nor one said to have none, nor a share in a merged amount. */

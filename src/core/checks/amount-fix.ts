@@ -21,9 +21,11 @@ export function asFormula(item: PlanItem, sheet: PlanSheet): readonly SheetEdit[
 }
 
 function inColumnUnit(item: PlanItem, sheet: PlanSheet): number | null {
-  const { fen } = item.amount.value;
-  if (fen === null || item.amount.cell === null || item.amount.cell.column !== sheet.plan.layout.columns.amount) return null;
-  return Number((yuan(fen) / sheet.plan.layout.unitFactor).toPrecision(15));
+  const { fen, unitInCell, unitFactor } = item.amount.value;
+  const { layout } = sheet.plan;
+  if (fen === null || item.amount.cell === null || item.amount.cell.column !== layout.columns.amount) return null;
+  // Where the cell names no unit, the one applied was the column's (or the row's own, from a unit column).
+  return Number((yuan(fen) / (unitInCell === null ? unitFactor : layout.unitFactor)).toPrecision(15));
 }
 
 function edit(item: PlanItem, sheet: PlanSheet, content: CellContent): readonly SheetEdit[] | null {

@@ -5,12 +5,12 @@ import { type Check, fieldPlace } from "./check";
 export const owners: Check = {
   codes: ["missing-owner", "owner-placeholder"],
   item(item, sheet) {
-    if (item.isSuggested || item.owner.value !== null || sheet.plan.layout.columns.owner === undefined) return null;
+    const { value: owner } = item.owner;
+    if (item.isSuggested || sheet.plan.layout.columns.owner === undefined || (owner !== null && !item.isOwnerPlaceholder)) return null;
     const place = fieldPlace(item.owner, "owner", item, sheet);
-    const text = item.owner.text.trim();
     const activity = item.activity.value;
-    return text === ""
+    return owner === null
       ? finding("missing-owner", "warning", place, { activity }, { text: activity })
-      : finding("owner-placeholder", "warning", place, { text, activity }, { text });
+      : finding("owner-placeholder", "warning", place, { text: owner, activity }, { text: owner });
   },
 };

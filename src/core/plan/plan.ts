@@ -91,7 +91,7 @@ export interface PlanItem {
   readonly activity: Field<string>;
   /** The activities of a cell that holds several; otherwise one entry (or none when missing). */
   readonly activities: readonly string[];
-  /** Value null when blank and when the text only holds the place of a name (待定, ××); `text` tells the two apart. */
+  /** Value null when blank; a text that only holds the place of a name (待定, ××) stays, see isOwnerPlaceholder. */
   readonly owner: Field<string | null>;
   readonly amount: Field<AmountReading>;
   /** 月份 matrix: amount by month in 分, where the layout has a column per month. */

@@ -85,12 +85,13 @@ function itemOf(grid: Grid, row: number, layout: Layout, year: number | null, in
   return {
     sheet: layout.sheet, row, isHidden: grid.hiddenRows.has(row), months: field("month", (cell) => readMonths(cell, { year })), activity,
     activities: activity.value === "" ? [] : [activity.value],
-    owner: field("owner", (cell) => (/^待定$|^$/.test(textOf(cell).trim()) ? null : textOf(cell).trim())), amount, byMonth: null,
+    owner: field("owner", (cell) => textOf(cell).trim() || null), amount, byMonth: null,
     heads: numberField("heads"), unitPrice: numberField("unitPrice"), quantity: numberField("quantity"), actual: null, lastYear: null,
     task: textField("task"), content: textField("content"), partner: textField("partner"), participants: textField("participants"),
     source: textField("source"), subject: textField("subject"), unitName: textField("unitName"), place: textField("place"),
     status: textField("status"), remark: textField("remark"), date: textField("date"), seq: textField("seq"), section: null,
     isSuggested: input.suggestedRows?.includes(row) ?? false,
+    isOwnerPlaceholder: layout.columns.owner !== undefined && textOf(grid.at(row, layout.columns.owner)).trim() === "待定",
   };
 }
 
