@@ -25,10 +25,13 @@ export function spanOf(plans: readonly Plan[]): readonly SpanMonth[] {
 function spanOfOne(plan: Plan): SpanMonth[] {
   const title = normalised(plan.title ?? "");
   if (plan.isSchoolYear) {
+    const rows = rowPlaces(plan);
     const term = /学期/.test(title) ? schoolTermIn(title) : null;
-    if (term?.key === "spring-term") return months(2, 7);
+    // The plan's own year may be the one its school year begins or ends in: its rows tell.
+    const turn = rows !== null && rows.first > 12 ? 12 : 0;
+    if (term?.key === "spring-term") return months(2 + turn, 7 + turn);
     if (term?.key === "autumn-term") return months(9, 13);
-    return betweenRows(plan) ?? months(9, 20);
+    return rows === null ? months(9, 19) : months(rows.first, rows.last);
   }
   const half = /([上下])半年/.exec(title);
   if (half) return half[1] === "上" ? months(1, 6) : months(7, 12);
@@ -44,10 +47,12 @@ function spanOfOne(plan: Plan): SpanMonth[] {
   return months(1, 12);
 }
 
-/** From the first month a row has to the last, over the turn of the year; null when no row has one. */
-function betweenRows(plan: Plan): SpanMonth[] | null {
-  const places = plan.items.flatMap(({ months: { value } }) => (value.months.length >= 12 ? [] : value.months.map(({ month, yearOffset }) => yearOffset * 12 + month)));
-  return places.length === 0 ? null : months(places.reduce((a, b) => Math.min(a, b)), places.reduce((a, b) => Math.max(a, b)));
+/** The first and the last month that rows have, counted over the turn of the year; null when no row has one. */
+function rowPlaces(plan: Plan): { readonly first: number; readonly last: number } | null {
+  const places = plan.items.flatMap(({ months: { value } }) =>
+    value.months.length >= 12 ? [] : value.months.map(({ month, yearOffset }) => yearOffset * 12 + month));
+  if (places.length === 0) return null;
+  return { first: places.reduce((a, b) => Math.min(a, b)), last: places.reduce((a, b) => Math.max(a, b)) };
 }
 
 /** Months counted on from January of the plan's year: 13 is next January. */

@@ -34,8 +34,8 @@ export function suggest(
     ...(isWelfare ? [] : dutyOffers(gap)),
     ...(isWelfare ? [] : systemOffers(gap)),
   ];
-  const kept = withoutRepeats(offers, contents);
-  const all = [...kept, ...withoutRepeats(monthOffers(gap, kept), contents, kept)];
+  const kept = fillingWithFestivals(withoutRepeats(offers, contents), gap);
+  const all = [...kept, ...monthOffers(gap, kept)];
   return all.sort((a, b) => a.place - b.place || a.importance - b.importance || (a.entry.id < b.entry.id ? -1 : 1)).map((offer) => suggestionOf(offer, isWelfare));
 }
 
@@ -115,13 +115,27 @@ function systemOffers({ plans, contents, span, sector }: Gap): Offer[] {
   });
 }
 
-/** One activity for each month that would stay empty; a school's August may. */
-function monthOffers({ contents, span, sector, isWelfare }: Gap, others: readonly Offer[]): Offer[] {
+/** Where a month with nothing has a festival on offer, that is what fills it: its first festival is recommended. */
+function fillingWithFestivals(offers: readonly Offer[], gap: Gap): Offer[] {
+  const fillers = new Set(emptyMonths(gap, offers).flatMap((spanMonth): Offer[] => {
+    const filler = offers.find(({ place, reason }) => place === placeOf(spanMonth) && reason.kind === "festival");
+    return filler ? [filler] : [];
+  }));
+  return offers.map((offer) => (fillers.has(offer) ? { ...offer, isRecommended: true } : offer));
+}
+
+/** The plan's months with no row and nothing recommended; a school's August may be empty. */
+function emptyMonths({ contents, span, sector }: Gap, offers: readonly Offer[]): readonly SpanMonth[] {
+  return span.filter((spanMonth) => !contents.months.has(placeOf(spanMonth)) && !(sector === "school" && spanMonth.month === 8)
+    && !offers.some((offer) => offer.place === placeOf(spanMonth) && offer.isRecommended));
+}
+
+/** One activity for each month that would stay empty. */
+function monthOffers(gap: Gap, others: readonly Offer[]): Offer[] {
+  const { contents, sector, isWelfare } = gap;
   const offered = new Set(others.map(({ entry }) => entry.id));
-  return span.flatMap((spanMonth): Offer[] => {
+  return emptyMonths(gap, others).flatMap((spanMonth): Offer[] => {
     const place = placeOf(spanMonth);
-    if (contents.months.has(place) || (sector === "school" && spanMonth.month === 8)) return [];
-    if (others.some((offer) => offer.place === place && offer.isRecommended)) return [];
     const candidates = (isWelfare ? WELFARE_MONTH_OFFERS : MONTH_OFFERS)[spanMonth.month].map((id) => entryOf(id)!);
     const entry = candidates.find((candidate) => (isWelfare || suits(candidate, sector)) && !offered.has(candidate.id)
       && !contents.ids.has(candidate.id) && !hasLike(contents, candidate.name));
@@ -132,8 +146,8 @@ function monthOffers({ contents, span, sector, isWelfare }: Gap, others: readonl
 }
 
 /** Drops what the plan has in the same or like words, and each entry's second offer: the more important comes first. */
-function withoutRepeats(offers: readonly Offer[], contents: PlanContents, before: readonly Offer[] = []): Offer[] {
-  const seen = new Set(before.map(({ entry }) => entry.id));
+function withoutRepeats(offers: readonly Offer[], contents: PlanContents): Offer[] {
+  const seen = new Set<string>();
   return [...offers].sort((a, b) => a.importance - b.importance).filter(({ entry }) => {
     if (seen.has(entry.id) || contents.ids.has(entry.id) || hasLike(contents, entry.name)) return false;
     seen.add(entry.id);

@@ -51,7 +51,7 @@ export const MONTH_OFFERS: Readonly<Record<MonthNumber, readonly string[]>> = {
   5: ["dengshan", "zhengwen", "jiankang-jiangzuo"],
   6: ["gonghui-ganbu-peixun", "helihua-jianyi", "zhigong-zuotanhui"],
   7: ["xia-song-qingliang", "waichu-canguan", "kala-ok"],
-  8: ["jinqiu-zhuxue", "xia-song-qingliang", "jiaogong-tiyu"],
+  8: ["jinqiu-zhuxue", "xia-song-qingliang", "jiaogong-tiyu", "dianying-guankan"],
   9: ["xinhuiyuan-ruhui", "jineng-bisai", "shuhua"],
   10: ["zhigong-yundonghui", "xinli-jiangzuo", "qiuyou"],
   11: ["kunnan-zhigong-diaocha", "yumaoqiu", "yanjiang-bisai"],
@@ -67,7 +67,7 @@ export const WELFARE_MONTH_OFFERS: Readonly<Record<MonthNumber, readonly string[
 
 /** Duties recommended where they are missing: those that every union's rules or audit ask for by name. The others are offered only. */
 export const RECOMMENDED_DUTIES: ReadonlySet<string> = new Set([
-  "gonghui-jingfei-yusuan", "huiyuan-daibiao-dahui", "jiaodaihui", "gonghui-jingfei-shenji", "gonghui-jingfei-gongkai", "gonghui-gongzuo-zongjie",
+  "gonghui-jingfei-yusuan", "huiyuan-daibiao-dahui", "gonghui-jingfei-shenji", "gonghui-jingfei-gongkai", "gonghui-gongzuo-zongjie",
 ]);
 
 /** Another entry that does a duty's work: a plan with it does not lack the duty. */
