@@ -27,6 +27,15 @@ export function summaryReport(result: JobResult, output: string, language: Langu
   ].join("\n");
 }
 
+/** new: how much it made. */
+export function newReport(result: JobResult, year: number, output: string, language: Language, terminal: Terminal): string {
+  const items = result.review.sheets.reduce((count, { state, plan }) => count + (state === "plan" && plan ? plan.items.length : 0), 0);
+  return [
+    `${language.cli.made({ year, items })}\n${totalsText(result.review, language, terminal)}`,
+    `${sheetsMade(result, language)}${written(output, language)}`,
+  ].join("\n");
+}
+
 /** Every row that was added, with its reason; then what was not, and why. */
 function addedText({ filling, suggestions }: JobResult, language: Language, terminal: Terminal): string {
   const { cli: says, sheets } = language;

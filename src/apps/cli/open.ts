@@ -1,24 +1,30 @@
-/** Opening a workbook: its bytes, one finished copy, and the settings that flags and workbook give together. */
+/** Opening a workbook: one finished copy, and the settings that flags and workbook give together. */
 import type { Workbook } from "../../core/grid/grid";
 import type { Settings } from "../../core/plan/settings";
 import { mergeProfile, readSettings } from "../../core/reading/settings";
 import { MAX_FILE_BYTES } from "../../hosts/xlsx/limits";
 import { readingXlsx } from "../../hosts/xlsx/read-xlsx";
+import { XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import type { ProfileFlags } from "./arguments";
 import { readInput } from "./files";
 import type { ProgressBar } from "./progress";
 
 export interface Opened {
-  readonly bytes: Uint8Array;
   readonly workbook: Workbook;
   readonly settings: Settings;
 }
 
-/** Throws HostError for everything that cannot be read. */
+/** For reading only. Throws HostError for everything that cannot be read. */
 export function open(file: string, flags: ProfileFlags, bar: ProgressBar): Opened {
-  const bytes = readInput(file, MAX_FILE_BYTES);
-  const workbook = bar.run(readingXlsx(bytes));
-  return { bytes, workbook, settings: withFlags(readSettings(workbook), flags) };
+  const workbook = bar.run(readingXlsx(readInput(file, MAX_FILE_BYTES)));
+  return { workbook, settings: withFlags(readSettings(workbook), flags) };
+}
+
+/** For writing as well. */
+export async function openHost(file: string, flags: ProfileFlags): Promise<Opened & { readonly host: XlsxHost }> {
+  const host = XlsxHost.open(readInput(file, MAX_FILE_BYTES));
+  const workbook = await host.read();
+  return { host, workbook, settings: withFlags(readSettings(workbook), flags) };
 }
 
 /** Flags win over 工会参数. A province from the flags never keeps the sheet's city. */

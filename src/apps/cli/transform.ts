@@ -4,10 +4,9 @@ import type { Steps } from "../../core/grid/steps";
 import type { Workbook } from "../../core/grid/grid";
 import type { JobResult } from "../../core/jobs";
 import type { Settings } from "../../core/plan/settings";
-import { XlsxFile, XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import { type CommandContext, type ExitStatus, onlyInput, outputOf, statusOf } from "./command";
 import { checkOutput, refuseOpenElsewhere, writeOutput } from "./files";
-import { open } from "./open";
+import { openHost } from "./open";
 import { ProgressBar } from "./progress";
 import { dryRunRecord } from "./suggestions";
 import { printable } from "./terminal";
@@ -30,7 +29,7 @@ export async function transform(context: CommandContext, { job, addsSheets, repo
       checkOutput(output, input, args.isForced);
       refuseOpenElsewhere(input);
     }
-    const { bytes, workbook, settings } = open(input, args.profile, bar);
+    const { host, workbook, settings } = await openHost(input, args.profile);
     if (output !== null) refuseUnchangeable(workbook, addsSheets);
     const result = bar.run(job(workbook, settings));
     if (output === null) {
@@ -38,9 +37,8 @@ export async function transform(context: CommandContext, { job, addsSheets, repo
       terminal.out(`${JSON.stringify(dryRunRecord(result.suggestions, result.edits, language.sheets))}\n`);
       return statusOf(result.review.findings);
     }
-    const file = XlsxFile.open(bytes);
-    await new XlsxHost(file).apply(result.edits, { onProgress: bar.report });
-    writeOutput(output, file.save(), args.isForced);
+    await host.apply(result.edits, { onProgress: bar.report });
+    writeOutput(output, host.save(), args.isForced);
     bar.clear();
     terminal.out(report(result, printable(output)));
     return statusOf(result.review.findings);

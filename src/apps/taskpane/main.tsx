@@ -1,0 +1,40 @@
+/** The task pane: the user interface on an open Excel workbook. */
+import { createRoot } from "react-dom/client";
+import { App } from "../../ui/App";
+import { languageOf, uiWords } from "../../ui/languages";
+import { Session, type View } from "../../ui/session";
+import { themeForBackground, THEMES } from "../../ui/themes";
+import { loadOffice, type OfficeReady } from "./office";
+
+const VIEWS: readonly View[] = ["home", "check", "fill", "summary", "settings", "year"];
+
+async function start(): Promise<void> {
+  const root = document.getElementById("root")!;
+  const office = await loadOffice();
+  const language = languageOf(office?.locale ?? navigator.language);
+  document.documentElement.lang = language;
+  const words = await uiWords(language);
+  if (office === null || !office.isExcel || !office.isNewEnough) return explain(root, office, words);
+  const { ExcelHost } = await import(/* webpackChunkName: "excel" */ "../../hosts/excel/excel-host");
+  const session = new Session(new ExcelHost(), async () => (await import(/* webpackChunkName: "engine" */ "../../ui/local-engine")).loadLocalEngine(language));
+  createRoot(root).render(<App session={session} words={words} language={language} theme={THEMES[themeForBackground(office.background)]} />);
+  const wanted = new URLSearchParams(location.search).get("view") as View | null;
+  if (wanted === "check" || wanted === "fill" || wanted === "summary") await session.check(wanted);
+  else if (wanted !== null && VIEWS.includes(wanted)) session.go(wanted);
+}
+
+/** A readable page instead of an empty one, with the way on. */
+function explain(root: HTMLElement, office: OfficeReady | null, words: Awaited<ReturnType<typeof uiWords>>): void {
+  const text = document.createElement("p");
+  text.textContent = office === null ? words.officeMissing : office.isExcel ? words.excelTooOld : words.notInExcel;
+  const link = document.createElement("a");
+  link.href = "gonghui.html";
+  link.textContent = words.openPage;
+  const again = document.createElement("button");
+  again.textContent = words.error.retry;
+  again.onclick = () => location.reload();
+  root.className = "explain";
+  root.replaceChildren(text, link, again);
+}
+
+void start();
