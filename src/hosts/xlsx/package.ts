@@ -8,14 +8,14 @@ import { openArchive } from "./sniff";
 import type { XmlHandler, XmlScanner } from "./xml-scanner";
 import type { ZipArchive } from "./zip";
 
-/** Chart, dialog and macro sheets are listed but hold no cells for us. */
-export type SheetKind = "worksheet" | "chartsheet" | "dialogsheet" | "macrosheet";
+/** All but worksheets are listed but hold no cells for us; "partless" are those of old macro modules, which have no part. */
+export type SheetKind = "worksheet" | "chartsheet" | "dialogsheet" | "macrosheet" | "partless";
 
 export interface SheetPart {
   readonly name: string;
   readonly visibility: Visibility;
   readonly kind: SheetKind;
-  /** Part name, e.g. "xl/worksheets/sheet1.xml". */
+  /** Part name, e.g. "xl/worksheets/sheet1.xml"; "" for a partless sheet. */
   readonly part: string;
   readonly relationshipId: string;
   readonly sheetId: string;
@@ -134,6 +134,7 @@ const KINDS: Readonly<Record<string, SheetKind>> = {
 };
 
 function sheetPart(archive: ZipArchive, sheet: SheetElement, byId: ReadonlyMap<string, PartRelationship>): SheetPart {
+  if (sheet.relationshipId === "") return { ...sheet, kind: "partless", part: "" };
   const relationship = byId.get(sheet.relationshipId);
   const kind = relationship && Object.hasOwn(KINDS, relationship.kind) ? KINDS[relationship.kind] : undefined;
   if (!relationship || !kind || relationship.isExternal || !archive.has(relationship.target)) {

@@ -50,6 +50,9 @@ interface SharedChild {
 /** The formula shown where a shared formula's master is missing: something was there, and it is lost. */
 const LOST_FORMULA = "#REF!";
 
+/** Room for cells kept for use again, over all formats. */
+const MAX_TEXT_SLOTS = 2_000_000;
+
 class SheetReader implements XmlHandler {
   wantsText = false;
   private readonly rows = new Map<number, (Cell | undefined)[]>();
@@ -76,6 +79,8 @@ class SheetReader implements XmlHandler {
   private type = "n";
   private style = 0;
   private value: string | null = null;
+  /** Taken instead of `value` where the whole of it is a short run of digits; else -1. */
+  private whole = -1;
   private isReadingFormula = false;
   private formula: string | null = null;
   private sharedIndex: string | null = null;
@@ -83,8 +88,8 @@ class SheetReader implements XmlHandler {
 
   private readonly masters = new Map<string, SharedMaster>();
   private readonly children: SharedChild[] = [];
-  /** Text cells in General format are the same object for the same shared string. */
-  private readonly textCells: Cell[] = [];
+  /** By format, then by number of the shared string. */
+  private readonly textCells = new Map<string | undefined, (Cell | undefined)[]>();
 
   constructor(
     private readonly context: SheetContext,
@@ -138,7 +143,18 @@ class SheetReader implements XmlHandler {
     } else if (name === "sheetData") this.isInData = this.isInRow = false;
   }
 
+  digits(value: number): boolean {
+    if (this.isInInline || this.isReadingFormula || this.value !== "" || this.whole >= 0) return false;
+    if (this.type !== "n" && this.type !== "s") return false;
+    this.whole = value;
+    return true;
+  }
+
   text(text: string): void {
+    if (this.whole >= 0) {
+      this.value = String(this.whole);
+      this.whole = -1;
+    }
     if (this.isInInline) this.inline.add(text);
     else if (this.isReadingFormula) this.formula = joined(this.formula, text, limits.MAX_FORMULA_LENGTH);
     else this.value = joined(this.value, text, limits.MAX_TEXT_LENGTH);
@@ -162,6 +178,7 @@ class SheetReader implements XmlHandler {
     this.isInCell = true;
     this.isInInline = false;
     this.value = null;
+    this.whole = -1;
     this.formula = null;
     this.sharedIndex = null;
     this.isReadingFormula = false;
@@ -182,6 +199,7 @@ class SheetReader implements XmlHandler {
     } else if (name === "v" && tag.depth === 5) {
       this.isReadingFormula = false;
       this.value = "";
+      this.whole = -1;
       this.wantsText = true;
     } else if (name === "f" && tag.depth === 5) this.openFormula(tag);
     else if (name === "is" && tag.depth === 5) {
@@ -224,9 +242,12 @@ class SheetReader implements XmlHandler {
   private cellRead(row: number, column: number): Cell | null {
     const format = this.context.formats[this.style];
     const formula = this.formulaRead(row, column);
+    if (this.whole >= 0) {
+      if (this.type === "n") return made(this.whole, formula, format);
+      return formula === undefined ? this.textCell(this.whole, format) : made(this.sharedString(this.whole), formula, format);
+    }
     const raw = this.value;
     if (formula === undefined && raw === null) return null;
-    if (this.type === "s" && formula === undefined && format === undefined) return this.sharedText(raw!);
     if (this.type === "d" && raw !== null) {
       const date = isoDate(raw, format, this.context.date1904);
       return made(date.value, formula, date.format);
@@ -251,7 +272,7 @@ class SheetReader implements XmlHandler {
   private valueOf(raw: string): CellValue {
     switch (this.type) {
       case "s":
-        return raw.trim() === "" ? null : this.sharedString(raw);
+        return raw.trim() === "" ? null : this.sharedString(Number(raw));
       case "str":
         return unescaped(raw);
       case "inlineStr":
@@ -265,23 +286,22 @@ class SheetReader implements XmlHandler {
     }
   }
 
-  private sharedText(raw: string): Cell | null {
-    if (raw.trim() === "") return null;
-    const index = this.sharedPosition(raw);
-    return (this.textCells[index] ??= { value: this.context.strings[index]! });
-  }
-
-  private sharedString(raw: string): string {
-    return this.context.strings[this.sharedPosition(raw)]!;
-  }
-
   /** A text that is not there must not pass as a blank cell. */
-  private sharedPosition(raw: string): number {
-    const index = Number(raw);
-    if (!Number.isInteger(index) || index < 0 || index >= this.context.strings.length) {
-      throw new HostError("corrupt", { sheet: this.facts.name, row: this.cellRow, column: this.column, what: "shared string" });
+  private sharedString(index: number): string {
+    const text = this.context.strings[index];
+    if (text === undefined) throw new HostError("corrupt", { sheet: this.facts.name, row: this.cellRow, column: this.column, what: "shared string" });
+    return text;
+  }
+
+  /** Cells with the same text and format are one object: columns of months, owners and subjects repeat. */
+  private textCell(index: number, format: string | undefined): Cell {
+    let cells = this.textCells.get(format);
+    if (cells === undefined) {
+      const slots = this.context.strings.length;
+      if (slots * (this.textCells.size + 1) > MAX_TEXT_SLOTS) return made(this.sharedString(index), undefined, format)!;
+      this.textCells.set(format, (cells = new Array<Cell | undefined>(slots)));
     }
-    return index;
+    return (cells[index] ??= made(this.sharedString(index), undefined, format)!);
   }
 
   private resolveChild(index: string, row: number, column: number): void {

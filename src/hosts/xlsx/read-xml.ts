@@ -7,7 +7,7 @@ import type { ZipArchive } from "./zip";
 export function readXml(archive: ZipArchive, part: string, handler: XmlHandler): void {
   const decoder = new XmlDecoder(part);
   const scanner = new XmlScanner(handler, part);
-  archive.inflate(part, (bytes) => scanner.write(decoder.write(bytes)));
+  archive.inflate(part, (bytes) => scanner.write(decoder.write(bytes), decoder.bytes));
   scanner.write(decoder.end());
   scanner.end();
 }

@@ -3,8 +3,12 @@ import { HostError } from "../../core/grid/host-error";
 
 /** Enough bytes to hold any real XML declaration. */
 const SNIFF_BYTES = 256;
+/** More than this is not held back for the sake of a good cut: a text without tags must not pile up. */
+const MAX_HELD_BACK = 4096;
 
 export class XmlDecoder {
+  /** The UTF-8 bytes of the text that `write` gave last, or null where the part is in another encoding. */
+  bytes: Uint8Array | null = null;
   private decoder: TextDecoder | null = null;
   private isUtf8 = false;
   /** Bytes that wait: before the encoding is known, or the beginning of a UTF-8 character. */
@@ -47,10 +51,10 @@ export class XmlDecoder {
     let text: string;
     try {
       if (this.isUtf8) {
-        // Whole characters only, so that the decoder can stay off its slow streaming path.
-        const cut = isLast ? bytes.length : wholeCharacters(bytes);
+        const cut = isLast ? bytes.length : goodCut(bytes);
         this.pending = bytes.slice(cut);
-        text = this.decoder!.decode(cut === bytes.length ? bytes : bytes.subarray(0, cut));
+        this.bytes = cut === bytes.length ? bytes : bytes.subarray(0, cut);
+        text = this.decoder!.decode(this.bytes);
       } else {
         this.pending = new Uint8Array(0);
         text = this.decoder!.decode(bytes, { stream: !isLast });
@@ -77,6 +81,15 @@ function encodingOf(bytes: Uint8Array): string {
   const declared = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']{1,40})["']/.exec(start)?.[1]?.toLowerCase() ?? "utf-8";
   // A declaration that reads as single bytes cannot stand in UTF-16: some writers say so all the same.
   return /^utf-?16/.test(declared) || declared === "unicode" ? "utf-8" : declared;
+}
+
+/**
+ * Where to cut a slice of UTF-8: after its last ">", so that the scanner seldom has to put two texts together;
+ * else between two characters, so that the decoder can stay off its slow streaming path.
+ */
+function goodCut(bytes: Uint8Array): number {
+  const tagEnd = bytes.lastIndexOf(0x3e) + 1;
+  return tagEnd > 0 && bytes.length - tagEnd < MAX_HELD_BACK ? tagEnd : wholeCharacters(bytes);
 }
 
 /** Length of the longest beginning that does not end inside a UTF-8 character. */
