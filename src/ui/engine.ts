@@ -2,10 +2,10 @@
 import type { SheetEdit } from "../core/grid/edit";
 import type { Workbook } from "../core/grid/grid";
 import type { LanguageName } from "../core/languages/language";
-import type { Finding } from "../core/plan/finding";
+import type { Finding, Severity } from "../core/plan/finding";
 import type { Review } from "../core/plan/review";
-import type { Dismissal, Profile, Settings } from "../core/plan/settings";
-import type { Layout } from "../core/plan/plan";
+import type { Dismissal, Profile, Sector, Settings } from "../core/plan/settings";
+import type { ColumnRole, Layout } from "../core/plan/plan";
 import type { Suggestion } from "../core/plan/suggestion";
 import type { JobOptions } from "../hosts/host";
 
@@ -51,6 +51,10 @@ export interface Wording {
   readonly checkName: (finding: Finding) => string;
   readonly reason: (suggestion: Suggestion) => string;
   readonly notChecked: (item: Review["notChecked"][number]) => string;
+  readonly levels: Readonly<Record<Severity, string>>;
+  readonly roles: Readonly<Record<ColumnRole, string>>;
+  readonly settings: Readonly<Record<keyof Profile, string>>;
+  readonly sectors: Readonly<Record<Sector, string>>;
   readonly hostError: (code: string, params: Readonly<Record<string, string | number>>) => string | null;
 }
 

@@ -65,7 +65,7 @@ export default function CheckView() {
         {SEVERITIES.map((severity) => (
           <Button key={severity} className={mergeClasses(styles.count, styles[severity])} aria-pressed={shown === severity} appearance={shown === severity ? "outline" : "subtle"} onClick={() => setLevel(severity)}>
             <span aria-hidden="true">{SHAPES[severity]}&nbsp;</span>
-            {words.severity[severity]}&nbsp;{count(severity)}
+            {wording?.levels[severity]}&nbsp;{count(severity)}
           </Button>
         ))}
       </div>

@@ -5,7 +5,7 @@ import { columnName } from "../../core/grid/area";
 import { isCellError, sheetNamed, type Workbook } from "../../core/grid/grid";
 import { COLUMN_ROLES, type ColumnRole, type Layout } from "../../core/plan/plan";
 import type { Review } from "../../core/plan/review";
-import { useUi } from "../context";
+import { useUi, useWording } from "../context";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingHorizontalM },
@@ -50,6 +50,7 @@ export default function LayoutForm({ workbook, review, onDone }: { workbook: Wor
 function SheetForm({ workbook, sheet, layout, onDone }: { workbook: Workbook; sheet: string; layout: Layout | null; onDone: (layout: Layout) => void }) {
   const styles = useStyles();
   const { words } = useUi();
+  const wording = useWording();
   const grid = sheetNamed(workbook, sheet);
   const [rows, setRows] = useState({
     header: String(layout?.headerRows.at(-1) ?? 1),
@@ -96,7 +97,7 @@ function SheetForm({ workbook, sheet, layout, onDone }: { workbook: Workbook; sh
           <Select value={roles[column] ?? ""} onChange={(_event, data) => setRoles({ ...roles, [column]: data.value as ColumnRole | "" })}>
             <option value="">{words.layout.notUsed}</option>
             {COLUMN_ROLES.map((role) => (
-              <option key={role} value={role}>{words.roles[role]}</option>
+              <option key={role} value={role}>{wording?.roles[role] ?? role}</option>
             ))}
           </Select>
         </Field>

@@ -3,7 +3,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { useState } from "react";
 import { fenFromYuan, yuan } from "../../core/plan/money";
 import { type Profile, SECTORS, type Sector } from "../../core/plan/settings";
-import { useUi } from "../context";
+import { useUi, useWording } from "../context";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -44,18 +44,20 @@ function read(name: FieldName, text: string): Profile[FieldName] | undefined {
 export default function SettingsView() {
   const styles = useStyles();
   const { session, state, words } = useUi();
+  const wording = useWording();
   const start = session.profile();
   const [texts, setTexts] = useState<Partial<Record<FieldName, string>>>({});
   const valueOf = (name: FieldName): string => texts[name] ?? textOf(start, name);
   const change = Object.fromEntries(Object.keys(texts).map((name) => [name, read(name as FieldName, texts[name as FieldName]!)]));
   const bad = Object.keys(change).filter((name) => change[name] === undefined);
+  if (wording === null) return null;
   const field = (name: FieldName) => (
-    <Field key={name} label={words.settings.fields[name]} size="small" {...(bad.includes(name) ? { validationMessage: words.settings.badNumber } : {})}>
+    <Field key={name} label={wording.settings[name]} size="small" {...(bad.includes(name) ? { validationMessage: words.settings.badNumber } : {})}>
       {name === "sector" ? (
         <Select value={valueOf(name)} onChange={(_event, data) => setTexts({ ...texts, sector: data.value })}>
           <option value="">{words.settings.notChosen}</option>
           {SECTORS.map((sector) => (
-            <option key={sector} value={sector}>{words.settings.sectors[sector]}</option>
+            <option key={sector} value={sector}>{wording.sectors[sector]}</option>
           ))}
         </Select>
       ) : (

@@ -3,7 +3,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { useState } from "react";
 import { fenFromYuan } from "../../core/plan/money";
 import { type Profile, SECTORS, type Sector } from "../../core/plan/settings";
-import { useUi } from "../context";
+import { useUi, useWording } from "../context";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
 export default function YearView() {
   const styles = useStyles();
   const { session, state, words } = useUi();
+  const wording = useWording();
   const told = session.profile();
   const [year, setYear] = useState(told.year === null ? "" : String(told.year));
   const [sector, setSector] = useState<string>(told.sector ?? "");
@@ -33,6 +34,7 @@ export default function YearView() {
     };
     void session.draftYear(change, Number(year));
   };
+  if (wording === null) return null;
   return (
     <>
       <form
@@ -43,21 +45,21 @@ export default function YearView() {
         }}
       >
         <p className={styles.quiet}>{words.year.intro}</p>
-        <Field label={words.settings.fields.year} required {...(isTried && !isYear ? { validationMessage: words.year.needYear } : {})}>
+        <Field label={wording.settings.year} required {...(isTried && !isYear ? { validationMessage: words.year.needYear } : {})}>
           <Input value={year} inputMode="numeric" onChange={(_event, data) => setYear(data.value)} />
         </Field>
-        <Field label={words.settings.fields.sector} required {...(isTried && sector === "" ? { validationMessage: words.year.needSector } : {})}>
+        <Field label={wording.settings.sector} required {...(isTried && sector === "" ? { validationMessage: words.year.needSector } : {})}>
           <Select value={sector} onChange={(_event, data) => setSector(data.value)}>
             <option value="">{words.settings.notChosen}</option>
             {SECTORS.map((name) => (
-              <option key={name} value={name}>{words.settings.sectors[name]}</option>
+              <option key={name} value={name}>{wording.sectors[name]}</option>
             ))}
           </Select>
         </Field>
-        <Field label={words.settings.fields.members}>
+        <Field label={wording.settings.members}>
           <Input value={members} inputMode="numeric" onChange={(_event, data) => setMembers(data.value)} />
         </Field>
-        <Field label={words.settings.fields.funds}>
+        <Field label={wording.settings.funds}>
           <Input value={funds} inputMode="decimal" onChange={(_event, data) => setFunds(data.value)} />
         </Field>
         <Button type="submit" appearance={state.year === null ? "primary" : "secondary"} disabled={state.job !== null}>{words.year.make}</Button>
@@ -69,7 +71,7 @@ export default function YearView() {
             <table className={styles.table}>
               <thead>
                 <tr>
-                  {[words.roles.month, words.roles.activity, words.roles.owner].map((name) => (
+                  {[wording.roles.month, wording.roles.activity, wording.roles.owner].map((name) => (
                     <th key={name} className={styles.cell} scope="col">{name}</th>
                   ))}
                 </tr>

@@ -6,7 +6,6 @@ const yuan = (amount: number): string => `${figure(amount)} yuan`;
 
 export const ui: UiSentences = {
   productName: "Union plan assistant",
-  severity: { error: "Must fix", warning: "Please check", info: "For reference" },
   home: {
     sheet: "Active sheet",
     noSheet: "No workbook is open. Open the plan you want to check first.",
@@ -66,11 +65,6 @@ export const ui: UiSentences = {
     badRow: "A row number is a whole number above 0.",
     needActivity: "Name at least the activity column.",
   },
-  roles: {
-    seq: "No.", quarter: "Quarter", month: "Month", week: "Week", date: "Date", task: "Category", activity: "Activity", content: "Details", owner: "Owner",
-    partner: "Partner", participants: "For whom", heads: "Persons", unitPrice: "Rate", quantity: "Quantity", amount: "Budget", actual: "Actual",
-    lastYear: "Last year", source: "Source of funds", subject: "Subject", unitName: "Unit", place: "Place", status: "Status", remark: "Remark",
-  },
   preview: {
     title: "Preview of the changes",
     cell: "Cell", from: "From", to: "To",
@@ -112,13 +106,6 @@ export const ui: UiSentences = {
     save: "Save to the settings sheet",
     saved: "Saved.",
     basic: "The union", income: "Income",
-    fields: {
-      year: "Year", unitName: "Name of the unit", sector: "Kind of unit", province: "Province", city: "City", members: "Members", employees: "Employees",
-      payroll: "Payroll of the year (yuan)", retainedShare: "Retained share (%)", carriedOver: "Carried over (yuan)", drawnReserve: "Drawn from earlier surplus (yuan)",
-      dues: "Dues (yuan)", allocated: "Allocated funds, retained part (yuan)", upperGrant: "Grant from above (yuan)", employerGrant: "Employer's grant (yuan)",
-      otherIncome: "Other income (yuan)", funds: "Funds (yuan)",
-    },
-    sectors: { school: "School", office: "Government office", institution: "Public institution", enterprise: "Enterprise", township: "Township", hospital: "Hospital" },
     notChosen: "(not chosen)",
     badNumber: "This takes a number.",
     forget: "Forget the settings kept on this computer",
@@ -143,5 +130,8 @@ export const ui: UiSentences = {
     retry: "Try again",
   },
   officeMissing: "Excel's component (Office.js) did not arrive. Check the network and try again; without Excel or network use gonghui.html.",
+  excelTooOld: "This Excel is too old (Office LTSC 2021 or Microsoft 365 is needed). Upgrade, or use gonghui.html, which needs no Excel.",
+  notInExcel: "This pane opens inside Excel. Without Excel use gonghui.html.",
+  openPage: "Open gonghui.html",
   language: "Language",
 };

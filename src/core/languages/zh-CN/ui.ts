@@ -5,8 +5,6 @@ const yuan = (amount: number): string => `${figure(amount)} 元`;
 
 export const ui = {
   productName: "工会计划助手",
-  /** Severity names, with the shape that goes with each colour. */
-  severity: { error: "必须改", warning: "请核对", info: "供参考" },
   home: {
     sheet: "当前工作表",
     noSheet: "没有打开的工作簿。请先打开要检查的计划表。",
@@ -66,11 +64,6 @@ export const ui = {
     badRow: "行号要写大于 0 的整数。",
     needActivity: "请至少指定“活动”列。",
   },
-  roles: {
-    seq: "序号", quarter: "季度", month: "月份", week: "周次", date: "日期", task: "大类", activity: "活动", content: "具体内容", owner: "责任人",
-    partner: "协办", participants: "参加对象", heads: "人数", unitPrice: "标准", quantity: "数量", amount: "预算金额", actual: "实际支出",
-    lastYear: "上年数", source: "经费来源", subject: "支出科目", unitName: "单位", place: "地点", status: "完成情况", remark: "备注",
-  },
   preview: {
     title: "改动预览",
     cell: "位置", from: "原来", to: "改为",
@@ -112,13 +105,6 @@ export const ui = {
     save: "保存到“工会参数”表",
     saved: "已保存。",
     basic: "基本情况", income: "收入",
-    fields: {
-      year: "年度", unitName: "单位名称", sector: "单位类别", province: "省份", city: "市", members: "会员人数", employees: "职工人数",
-      payroll: "全年工资总额（元）", retainedShare: "留成比例（%）", carriedOver: "上年结转（元）", drawnReserve: "动用以前年度结余（元）",
-      dues: "会费收入（元）", allocated: "拨缴经费收入（留成部分）（元）", upperGrant: "上级补助收入（元）", employerGrant: "行政补助收入（元）",
-      otherIncome: "其他收入（元）", funds: "可用资金（元）",
-    },
-    sectors: { school: "学校", office: "机关", institution: "事业单位", enterprise: "企业", township: "乡镇街道", hospital: "医院" },
     notChosen: "（未选）",
     badNumber: "这里要填数字。",
     forget: "清除本机记住的参数",
@@ -143,6 +129,9 @@ export const ui = {
     retry: "重试",
   },
   officeMissing: "没有连上 Excel 组件（Office.js）。请检查网络后重试；不用 Excel 或不能联网时，请使用 gonghui.html。",
+  excelTooOld: "这个版本的 Excel 太旧（需要 Office LTSC 2021 或 Microsoft 365）。请升级，或使用不依赖 Excel 的 gonghui.html。",
+  notInExcel: "这个面板要在 Excel 里打开。不用 Excel 的，请使用 gonghui.html。",
+  openPage: "打开 gonghui.html",
   language: "语言",
 };
 

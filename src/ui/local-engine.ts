@@ -1,0 +1,103 @@
+/** The engine on core, in this very thread: each job is sliced, so that the screen keeps answering. */
+import { readSettings, mergeProfile } from "../core/reading/settings";
+import { checkJob, fillJob, newPlanJob, suggestionsFor, summaryJob } from "../core/jobs";
+import type { SheetEdit } from "../core/grid/edit";
+import { freeSheetName } from "../core/grid/sheet-names";
+import { finish } from "../core/grid/steps";
+import type { Workbook } from "../core/grid/grid";
+import { languageNamed, messageOf } from "../core/languages";
+import type { LanguageName } from "../core/languages/language";
+import { findingKeys } from "../core/plan/finding";
+import { SETTING_KEYS } from "../core/plan/labels";
+import type { Dismissal, Settings } from "../core/plan/settings";
+import { draftSettings } from "../core/summary";
+import type { Checked, Engine, Told, Wording, YearProposal } from "./engine";
+import { runSliced } from "./slices";
+
+export async function loadLocalEngine(name: LanguageName): Promise<Engine> {
+  const language = languageNamed(name)!;
+  const labels = language.sheets;
+  const words = { sheets: labels, findings: language.findings };
+
+  return {
+    async check(workbook, told, options): Promise<Checked> {
+      const settings = settingsOf(workbook, told);
+      const review = await runSliced(checkJob(workbook, settings), options);
+      return { workbook, settings, review, suggestions: review.refused === null ? suggestionsFor(review) : [] };
+    },
+
+    async fill({ workbook, settings }, accepted, options) {
+      const wanted = new Set(accepted.map(({ id }) => id));
+      const choose = (all: readonly (typeof accepted)[number][]) => all.filter(({ id }) => wanted.has(id));
+      const { edits, filling } = await runSliced(fillJob(workbook, settings, choose, words), options);
+      return {
+        edits,
+        rows: filling.inserted.map(({ sheet, row, suggestion }) => ({ sheet, row, activity: suggestion.activity })),
+      };
+    },
+
+    async summarise({ workbook, settings }, options) {
+      return (await runSliced(summaryJob(workbook, settings, words), options)).edits;
+    },
+
+    saveSettings(checked, workbook, profile, layouts): readonly SheetEdit[] {
+      const standing = checked?.settings ?? readSettings(workbook);
+      const draft = draftSettings({ ...standing, profile, layouts: withLayouts(standing.layouts, layouts) }, labels, freeSheetName(workbook, "settings", labels.names.settings));
+      return [{ kind: "put-sheet", draft }];
+    },
+
+    saveFindings({ workbook, settings }): readonly SheetEdit[] {
+      const { edits } = finish(summaryJob(workbook, settings, words));
+      return edits.filter((edit) => edit.kind === "put-sheet" && edit.draft.mark === "findings");
+    },
+
+    newYear(workbook, profile, year): YearProposal {
+      const { edits, review } = finish(newPlanJob(workbook, profile, year, words));
+      const plan = review.sheets.find(({ state }) => state === "plan")?.plan;
+      return {
+        edits,
+        sheet: plan?.sheet ?? "",
+        rows: (plan?.items ?? []).map((item) => ({ month: item.months.text, activity: item.activity.value, owner: item.owner.value ?? "" })),
+      };
+    },
+
+    findingKeys({ review }) {
+      const keys = findingKeys(review.findings);
+      return new Map(review.findings.map((finding, index) => [finding, keys[index]!]));
+    },
+
+    wording: {
+      message: (finding) => messageOf(language, finding),
+      advice: ({ code }) => labels.findings.advices[code],
+      checkName: ({ code }) => labels.findings.checkNames[code],
+      reason: ({ reason }) => labels.filling.because(reason),
+      notChecked: ({ code, why }) => labels.findings.notCheckedPart([labels.findings.checkNames[code]], why),
+      levels: labels.findings.levels,
+      roles: labels.settings.roles,
+      settings: Object.fromEntries(SETTING_KEYS.map((key) => [key, labels.settings.items[key].label])) as Wording["settings"],
+      sectors: labels.settings.sectors,
+      hostError: (code, params) => {
+        const sentence = language.errors[code as keyof typeof language.errors] as ((given: typeof params) => string) | undefined;
+        return sentence?.(params) ?? null;
+      },
+    } satisfies Wording,
+  };
+}
+
+/** What the workbook says, with what the user said here and now over it. */
+function settingsOf(workbook: Workbook, told: Told): Settings {
+  const standing = readSettings(workbook);
+  const dismissals = new Map<string, Dismissal>(standing.dismissals.map((item) => [item.key, item]));
+  for (const item of told.dismissals) dismissals.set(item.key, item);
+  for (const key of told.restored) dismissals.delete(key);
+  return {
+    ...standing,
+    profile: mergeProfile(standing.profile, told.profile),
+    layouts: withLayouts(standing.layouts, told.layouts),
+    dismissals: [...dismissals.values()],
+  };
+}
+
+function withLayouts<T extends { readonly sheet: string }>(standing: readonly T[], told: readonly T[]): T[] {
+  return [...standing.filter(({ sheet }) => !told.some((layout) => layout.sheet === sheet)), ...told];
+}
