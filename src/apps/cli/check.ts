@@ -2,20 +2,22 @@
 import { HostError } from "../../core/grid/host-error";
 import { type ReviewRecord, refusalRecord, reviewRecord } from "../../core/report";
 import { reviewing } from "../../core/review";
-import type { Review } from "../../core/plan/review";
 import { UsageError } from "./arguments";
 import { type Command, type CommandContext, type ExitStatus, statusOf, worst } from "./command";
 import { failureOf, printDetails, sentenceOf } from "./failure";
 import { findInputs, lockBeside } from "./files";
 import { open } from "./open";
 import { ProgressBar } from "./progress";
-import { countsOf, findingsText, nextAfterCheck, recognitionText } from "./review-text";
+import { type Counts, countsOf, findingsText, nextAfterCheck, recognitionText } from "./review-text";
 import { colorsFor, printable } from "./terminal";
 
 interface Checked {
   readonly status: ExitStatus;
-  readonly review: Review | null;
+  /** Of what was found; the review itself is let go, so that a folder costs no more memory than its largest file. */
+  readonly counts: Counts;
 }
+
+const NOTHING: Counts = { error: 0, warning: 0, info: 0 };
 
 export const check: Command = async (context) => {
   const { args, language, terminal } = context;
@@ -25,15 +27,15 @@ export const check: Command = async (context) => {
     terminal.err(`${sentenceOf(error, null, language)}\n`);
     return 3;
   });
-  const reviews: Review[] = [];
+  let [error, warning] = [0, 0];
   for (const [index, file] of files.entries()) {
     if (!args.isJson && files.length > 1) terminal.out(`${index === 0 ? "" : "\n"}${colorsFor(terminal).bold(printable(file))}\n`);
-    const { status, review } = checkOne(file, context);
+    const { status, counts } = checkOne(file, context);
     statuses.push(status);
-    if (review !== null) reviews.push(review);
+    error += counts.error;
+    warning += counts.warning;
   }
   if (!args.isJson && files.length > 1) {
-    const { error, warning } = countsOf(reviews.flatMap((review) => review.findings));
     terminal.out(`\n${language.cli.overall({ files: files.length, refused: statuses.filter((status) => status > 1).length - failed.length, error, warning })}\n`);
   }
   return worst(statuses);
@@ -52,16 +54,16 @@ function checkOne(file: string, context: CommandContext): Checked {
     if (args.isJson) printRecord(reviewRecord(file, review, language));
     if (review.refused !== null) {
       if (!args.isJson) terminal.err(`${language.errors[review.refused]({ file: printable(file) })}\n`);
-      return { status: 3, review };
+      return { status: 3, counts: NOTHING };
     }
     if (!args.isJson) terminal.out(`${recognitionText(review, language)}\n${findingsText(review, language, terminal)}\n${nextAfterCheck(review, file, language)}`);
-    return { status: statusOf(review.findings), review };
+    return { status: statusOf(review.findings), counts: countsOf(review.findings) };
   } catch (error) {
     bar.clear();
     const { status, sentence } = failureOf(error, file, { language, command: "check" });
     if (args.isJson && error instanceof HostError) printRecord(refusalRecord(file, error.code, error.params, language));
     else terminal.err(`${sentence}\n`);
     printDetails(error, terminal);
-    return { status, review: null };
+    return { status, counts: NOTHING };
   }
 }
