@@ -179,7 +179,7 @@ function findingRecord(finding: Finding, language: Pick<Language, "findings">): 
 }
 
 /** By sheet in the workbook's order, then row, column and code; what concerns a whole sheet comes before its cells. */
-function inPlaceOrder(review: Review): Finding[] {
+export function inPlaceOrder(review: Review): Finding[] {
   const order = new Map(review.sheets.map(({ sheet }, index) => [sheet, index]));
   const keyed = review.findings.map((finding) => {
     const area = finding.at?.cell ? parseArea(finding.at.cell) : null;

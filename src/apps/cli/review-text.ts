@@ -4,6 +4,7 @@ import { figure } from "../../core/languages/wording";
 import type { Finding, Severity } from "../../core/plan/finding";
 import { type Fen, subtractFen, yuan } from "../../core/plan/money";
 import type { Plan } from "../../core/plan/plan";
+import { inPlaceOrder } from "../../core/report";
 import type { NotCheckedWhy, Review, SheetReview, Totals } from "../../core/plan/review";
 import { colorsFor, printable, table, type Terminal } from "./terminal";
 
@@ -115,7 +116,7 @@ export function findingsText(review: Review, language: Language, terminal: Termi
   const { cli: says } = language;
   const colors = colorsFor(terminal);
   const paint = { error: colors.red, warning: colors.yellow, info: colors.cyan };
-  const open = review.findings.filter((finding) => finding.dismissed === null);
+  const open = inPlaceOrder(review).filter((finding) => finding.dismissed === null);
   const isOneSheet = new Set(review.findings.flatMap((finding) => finding.at?.sheet ?? [])).size <= 1;
   let text = `${says.counts(countsOf(review.findings))}\n`;
   if (open.length === 0) text += `${says.nothingFound}\n`;
