@@ -47,7 +47,7 @@ export function hostContract(name: string, open: (workbook: Workbook) => Promise
     it.each<[string, (workbook: Workbook) => SheetEdit[]]>([
       ["a filled plan", fillingEdits],
       ["a sheet of ours", () => [draftSheet("汇总（2）", "第一稿")]],
-      ["rows and a sheet together", (workbook) => [...fillingEdits(workbook), draftSheet("汇总（2）", "一起")]],
+      ["rows and a sheet together", (workbook) => [...fillingEdits(workbook), draftSheet("汇总（2）", "一起", "summary", "10500+0.5")]],
       ["one cell", (workbook) => [setting(workbook, "工作计划", 3, 3, { value: 6500 })]],
       ["a cell emptied", (workbook) => [setting(workbook, "工作计划", 4, 2, { value: null })]],
       ["no edits", () => []],

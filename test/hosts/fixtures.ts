@@ -75,7 +75,7 @@ export function fillingEdits(workbook: Workbook): SheetEdit[] {
 }
 
 /** A small drafted sheet; `title` tells one draft from the next. */
-export function draftSheet(name: string, title: string, mark: SheetMark = "summary"): SheetEdit {
+export function draftSheet(name: string, title: string, mark: SheetMark = "summary", total = "工作计划!C6"): SheetEdit {
   const draft: SheetDraft = {
     mark,
     name,
@@ -83,7 +83,7 @@ export function draftSheet(name: string, title: string, mark: SheetMark = "summa
     cells: [
       { row: 1, column: 1, style: "title", content: { value: title } },
       { row: 2, column: 1, style: "text", content: { value: "合计" } },
-      { row: 2, column: 2, style: "money", content: { formula: "工作计划!C6", value: 10500.5 } },
+      { row: 2, column: 2, style: "money", content: { formula: total, value: 10500.5 } },
       { row: 3, column: 1, style: "text", content: { value: "@第一项" } },
       { row: 3, column: 2, style: "money", content: { value: 6000 } },
     ],

@@ -1,5 +1,5 @@
 /** Applies a list of edits to the open workbook, all or none: look first, then write, and keep what takes it back. */
-import type { Area } from "../../core/grid/area";
+import { a1, type Area } from "../../core/grid/area";
 import type { CellContent, ChartDraft, DeleteRows, InsertRows, PutSheet, RemoveSheet, RestoreSheet, SetCell, SheetEdit } from "../../core/grid/edit";
 import { BLANK, type Cell, isCellError } from "../../core/grid/grid";
 import { HostError } from "../../core/grid/host-error";
@@ -179,7 +179,7 @@ export async function applyEdits(
     if (standing) assertOurs(marks, standing.name, draft.mark);
     else if (overview.isStructureLocked) throw new HostError("structure-locked");
   }
-  for (const { sheet, mark } of removes) assertOurs(marks, sheet, mark);
+  for (const { sheet, mark } of removes) if (marks.get(sheet) !== mark) throw new HostError("sheet-missing", { sheet });
 
   const expected = expectations(work);
   const found = loadExpected(context, expected);
@@ -195,7 +195,7 @@ export async function applyEdits(
   if (locked) throw new HostError("sheet-protected", { sheet: locked.name });
   const cells = found();
   for (const [{ sheet, row, column, cell }, now] of cells)
-    if (!stands(now, cell)) throw new HostError("changed-underneath", { sheet, row, column });
+    if (!stands(now, cell)) throw new HostError("changed-underneath", { sheet, cell: a1(row, column) });
   const saved = await Promise.all(captures.map((capture) => capture.finish()));
   if (options.signal?.aborted) throw new HostError("cancelled");
 

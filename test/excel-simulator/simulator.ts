@@ -1,0 +1,117 @@
+/** A simulated Excel around one workbook: answers the genuine client, counts syncs and bytes, injects faults, saves a real file. */
+import type { Workbook } from "../../src/core/grid/grid";
+import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
+import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
+import { type GenuineClient, isSetSupported, loadClient } from "./client";
+import { Model } from "./model";
+import { answer, type ApiObject, ExcelFailure, type RequestBody } from "./wire";
+import { workbookApi } from "./workbook-api";
+
+export interface Fault {
+  /** Fails the request with this number (from 1), counted from the moment the fault is set; Infinity never. */
+  readonly atSync: number;
+  readonly code: string;
+  /** Runs before the request is answered, to change the workbook underneath. */
+  readonly before?: (model: Model) => void;
+}
+
+export class Simulator {
+  readonly model: Model;
+  readonly client: GenuineClient;
+  /** Requests answered so far and their sizes in UTF-8 bytes. */
+  syncs = 0;
+  bytesIn = 0;
+  bytesOut = 0;
+  largest = 0;
+  /** Above this many bytes a message is refused, as Excel on the web does at 5 MB. */
+  payloadLimit = 5 * 1024 * 1024;
+  private fault: Fault | null = null;
+  private faultSyncs = 0;
+  private isWatched = false;
+  private readonly root: ApiObject;
+  private readonly kept = new Map<string, ApiObject>();
+  private readonly emit: (text: string) => void;
+
+  constructor(
+    workbook: Workbook,
+    private readonly bytes: Uint8Array | null = null,
+  ) {
+    this.model = new Model(workbook);
+    this.root = workbookApi(this.model, () => void (this.isWatched = true));
+    const client = loadClient((message, reply) => setTimeout(() => reply(this.handle(message)), 0));
+    this.client = client;
+    this.emit = client.emit;
+  }
+
+  static open(bytes: Uint8Array): Simulator {
+    return new Simulator(readXlsx(bytes), bytes);
+  }
+
+  /** Makes Excel and OfficeExtension global, as they are in the pane; gives the function that takes them away. */
+  install(): () => void {
+    const scope = globalThis as Record<string, unknown>;
+    Object.assign(scope, {
+      Excel: this.client.Excel,
+      OfficeExtension: this.client.OfficeExtension,
+      Office: { context: { requirements: { isSetSupported } } },
+    });
+    return () => {
+      for (const name of ["Excel", "OfficeExtension", "Office"]) delete scope[name];
+    };
+  }
+
+  inject(fault: Fault | null): void {
+    this.fault = fault;
+    this.faultSyncs = 0;
+  }
+
+  /** One message of the client, answered. */
+  handle(text: string): string {
+    const { id, message } = JSON.parse(text) as { id: number; message: { body: string | RequestBody } };
+    const respond = (statusCode: number, body: unknown): string => {
+      const reply = JSON.stringify({ id, type: 2, message: { statusCode, headers: {}, body } });
+      this.bytesOut += Buffer.byteLength(reply);
+      this.largest = Math.max(this.largest, Buffer.byteLength(reply));
+      return Buffer.byteLength(reply) > this.payloadLimit ? failure("ResponsePayloadSizeLimitExceeded") : reply;
+    };
+    const failure = (code: string): string =>
+      JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body: { Results: [], Error: { ActionIndex: 0, Code: code, Message: code, Location: "" } } } });
+    this.syncs++;
+    this.bytesIn += Buffer.byteLength(text);
+    this.largest = Math.max(this.largest, Buffer.byteLength(text));
+    if (Buffer.byteLength(text) > this.payloadLimit) return failure("RequestPayloadSizeLimitExceeded");
+    if (this.fault) {
+      this.faultSyncs++;
+      if (this.faultSyncs === this.fault.atSync) {
+        this.fault.before?.(this.model);
+        if (this.fault.code !== "") return failure(this.fault.code);
+      }
+    }
+    const body = typeof message.body === "string" ? (JSON.parse(message.body) as RequestBody) : message.body;
+    return respond(200, answer(body, this.root, this.kept));
+  }
+
+  /** A change by the user's own hand, with the event Excel sends for it. */
+  userSets(sheet: string, row: number, column: number, value: string | number | null): void {
+    const standing = this.model.grid(sheet).at(row, column);
+    this.model.setCell(sheet, row, column, { value }, standing);
+    this.model.flush();
+    this.emitChange(sheet, "Unknown");
+  }
+
+  private emitChange(sheet: string, triggerSource: string): void {
+    if (!this.isWatched) return;
+    const message = JSON.stringify({ worksheetId: this.model.idOf(sheet), address: "A1", changeType: "RangeEdited", source: "Local", triggerSource });
+    this.emit(JSON.stringify({ type: 3, message: { entries: [{ messageCategory: 65536, messageType: 10, targetId: "workbook", message }] } }));
+  }
+
+  /** What is open now, saved as a real .xlsx made from the opened bytes. */
+  async save(): Promise<Uint8Array> {
+    if (!this.bytes) throw new Error("nothing was opened from a file");
+    const host = await XlsxHost.open(this.bytes);
+    await host.apply(this.model.edits());
+    return host.save();
+  }
+}
+
+export { ExcelFailure };
