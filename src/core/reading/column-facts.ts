@@ -1,0 +1,82 @@
+/** factsOf: what stands in each column below a header, in shares of its rows. */
+import { BLANK, isBlank } from "../grid/grid";
+import { readAmount } from "./amounts";
+import { isTotalLabel } from "./labels";
+import { readMonths } from "./months";
+import type { SheetView } from "./sheet-view";
+import { unitIn } from "./units";
+
+export interface ColumnFacts {
+  /** Rows looked at that hold something here. */
+  readonly filled: number;
+  /** Shares of the filled cells. */
+  readonly numeric: number;
+  readonly amounts: number;
+  readonly months: number;
+  readonly weeks: number;
+  readonly moneyUnits: number;
+  readonly measures: number;
+  readonly distinct: number;
+  /** Share of the rows with a cell of their own. */
+  readonly own: number;
+  /** Share of the rows that lie in a tall merge's lower part, or are blank between filled ones. */
+  readonly grouped: number;
+  /** Mean length of the texts. */
+  readonly length: number;
+}
+
+/** Rows of the sample; enough to tell columns apart, few enough for any sheet. */
+const SAMPLE = 120;
+const MEASURE = /^(?:人次?|次|场次?|个|份|套|张|件|天|项|期|桌|块|把|本|批|台|组|队|户|名|盒|袋|箱|支|米|斤|公斤)$/;
+
+export function factsOf(view: SheetView, columns: Iterable<number>, firstRow: number, lastRow: number): Map<number, ColumnFacts> {
+  const wanted = [...columns];
+  const rows: number[] = [];
+  for (const row of view.grid.usedRows()) {
+    if (row < firstRow || row > lastRow) continue;
+    if (rows.length >= SAMPLE) break;
+    const cells = view.ownCells(row);
+    // Headings over a block, notes and totals say nothing about columns.
+    if (cells.length < 2 || cells.some(({ cell }) => typeof cell.value === "string" && isTotalLabel(view.word(cell)))) continue;
+    rows.push(row);
+  }
+  return new Map(wanted.map((column) => [column, factsOfColumn(view, column, rows)]));
+}
+
+function factsOfColumn(view: SheetView, column: number, rows: readonly number[]): ColumnFacts {
+  let filled = 0, numeric = 0, amounts = 0, months = 0, weeks = 0, moneyUnits = 0, measures = 0, covered = 0, blanksBelow = 0, length = 0;
+  const distinct = new Set<string>();
+  for (const row of rows) {
+    if (view.isCoveredFromAbove(row, column)) {
+      covered++;
+      continue;
+    }
+    const cell = view.own(row, column);
+    if (cell === BLANK || isBlank(cell)) {
+      if (filled > 0) blanksBelow++;
+      continue;
+    }
+    filled++;
+    const word = view.word(cell);
+    distinct.add(word);
+    length += word.length;
+    if (typeof cell.value === "number") numeric++;
+    if (word.length <= 40) {
+      const amount = readAmount(cell);
+      if (amount.fen !== null || amount.form === "range" || amount.form === "formula-no-value" || amount.form === "error") amounts++;
+      else if (amount.form === "placeholder" || amount.form === "none") amounts += 0.5;
+      const reading = readMonths(cell, { year: null });
+      const isPlainNumber = typeof cell.value === "number" && reading.form !== "bare-number" && reading.form !== "serial";
+      if ((reading.months.length > 0 || reading.form === "invalid") && !isPlainNumber && reading.form !== "festival") months++;
+      if (reading.form === "week" || /^第?.{1,3}周/.test(word)) weeks++;
+      if (unitIn(word)) moneyUnits++;
+      if (MEASURE.test(word)) measures++;
+    }
+  }
+  const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
+  return {
+    filled, numeric: share(numeric, filled), amounts: share(amounts, filled), months: share(months, filled), weeks: share(weeks, filled),
+    moneyUnits: share(moneyUnits, filled), measures: share(measures, filled), distinct: share(distinct.size, filled),
+    own: share(filled, rows.length), grouped: share(covered + blanksBelow, rows.length), length: share(length, filled),
+  };
+}

@@ -1,0 +1,172 @@
+/** headersIn: rows that may be the header of a plan, with one, two or three rows, best first. */
+import { isBlank } from "../grid/grid";
+import type { HeadingKind } from "../words/headings";
+import { type Heading, headingOf, underParent } from "./headings";
+import type { SheetView } from "./sheet-view";
+
+export interface Header {
+  readonly rows: readonly number[];
+  /** Heading by column, for the columns of this table only. */
+  readonly headings: ReadonlyMap<number, Heading>;
+  readonly score: number;
+}
+
+/** Rows looked at; a plan whose header stands lower than this is not found. */
+const MAX_HEADER_ROWS_TRIED = 400;
+const MAX_DEPTH = 3;
+const MIN_SCORE = 4.5;
+
+/** What naming a thing in a header says for its being a plan's. */
+const IMPORTANCE: Readonly<Partial<Record<HeadingKind, number>>> = {
+  activity: 3, month: 3, amount: 3, owner: 2, quarter: 2, content: 1.5, week: 1.5, date: 1, task: 1, subject: 0.5, remark: 1, seq: 1, heads: 1, unitPrice: 1, quantity: 0.5,
+  source: 1, participants: 1, partner: 1, place: 1, status: 0.5, unitName: 0.5, total: 0.5, actual: 0.5, lastYear: 0.25, income: -4,
+};
+
+/** Candidates in falling order of score; of equals the upper one first. */
+export function headersIn(view: SheetView): Header[] {
+  const rows = view.grid.usedRows().slice(0, MAX_HEADER_ROWS_TRIED);
+  const found: Header[] = [];
+  for (const row of rows) {
+    const top = headingsOfRow(view, row);
+    if (!top) continue;
+    let current = { rows: [row] as number[], headings: top };
+    for (const candidate of withDepths(view, current)) {
+      current = candidate;
+      for (const headings of blocksOf(view, current)) {
+        const score = scoreOf([...headings.values()]);
+        if (score >= MIN_SCORE) found.push({ rows: current.rows, headings, score: score + 0.01 * (current.rows.length - 1) });
+      }
+    }
+  }
+  return found.sort((a, b) => b.score - a.score || a.rows[0]! - b.rows[0]!);
+}
+
+/** Headings of the own cells of a row; null when the row cannot be a header. A horizontal merge names all its columns. */
+export function headingsOfRow(view: SheetView, row: number): Map<number, Heading> | null {
+  const cells = view.ownCells(row);
+  if (cells.length < 2 || cells.length > 200) return null;
+  const headings = new Map<number, Heading>();
+  for (const { column, cell } of cells) {
+    const { value } = cell;
+    const isMonthNumber = typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 12;
+    if (typeof value !== "string" && !isMonthNumber) return null;
+    const heading = headingOf(typeof value === "string" ? value : `${value}`);
+    const merge = view.mergeAt(row, column);
+    for (let at = column; at <= Math.min(merge?.right ?? column, column + 60); at++) headings.set(at, heading);
+  }
+  return headings;
+}
+
+/** The header by itself, and with the rows below that subdivide it. */
+function withDepths(view: SheetView, first: { rows: number[]; headings: Map<number, Heading> }): { rows: number[]; headings: Map<number, Heading> }[] {
+  const all = [merged(view, first)];
+  let current = all[0]!;
+  while (current.rows.length < MAX_DEPTH) {
+    const next = subdivided(view, current);
+    if (!next) break;
+    all.push(next);
+    current = next;
+  }
+  return all;
+}
+
+/** A header whose cells are all merged downwards takes those rows too. */
+function merged(view: SheetView, header: { rows: number[]; headings: Map<number, Heading> }): { rows: number[]; headings: Map<number, Heading> } {
+  const row = header.rows[0]!;
+  let bottom = row + MAX_DEPTH;
+  for (const column of header.headings.keys()) bottom = Math.min(bottom, view.mergeAt(row, column)?.bottom ?? row);
+  return bottom === row ? header : { rows: Array.from({ length: bottom - row + 1 }, (_, index) => row + index), headings: header.headings };
+}
+
+/** The next row as sub-headings: only under cells that leave room for them, and heading-like throughout. */
+function subdivided(view: SheetView, header: { rows: number[]; headings: Map<number, Heading> }): { rows: number[]; headings: Map<number, Heading> } | null {
+  const last = header.rows[header.rows.length - 1]!;
+  const row = last + 1;
+  const children = headingsOfRowOrOne(view, row);
+  if (!children || children.size < 2) return null;
+  const combined = new Map(header.headings);
+  let known = 0;
+  let shared = 0;
+  for (const [column, child] of children) {
+    const parentColumn = parentOf(view, header, last, column);
+    const parent = parentColumn === null ? null : header.headings.get(parentColumn)!;
+    if (child.senses.length > 0 || child.isMonth || /^(?:[1-9]|1[0-2])$/.test(child.text)) known++;
+    if (parent) shared++;
+    if (parent && parentColumn === column && !spans(view, header, last, column, children)) return null;
+    combined.set(column, parent ? underParent(parent, child) : child);
+  }
+  // Columns that are neither subdivided nor left empty below are data: the row is no header.
+  if (known < children.size * 0.6 || shared === 0) return null;
+  return { rows: [...header.rows, row], headings: combined };
+}
+
+function headingsOfRowOrOne(view: SheetView, row: number): Map<number, Heading> | null {
+  return headingsOfRow(view, row);
+}
+
+/** The column of the heading that stands over this one: itself, its merge's, or the last one to the left that leaves blanks. */
+function parentOf(view: SheetView, header: { headings: Map<number, Heading> }, row: number, column: number): number | null {
+  if (header.headings.has(column)) return column;
+  for (let at = column - 1; at >= Math.max(1, column - 12); at--) if (header.headings.has(at)) return isBlank(view.seen(row, column)) ? at : null;
+  return null;
+}
+
+/** True when the heading covers several of the sub-headings' columns. */
+function spans(view: SheetView, header: { headings: Map<number, Heading> }, row: number, column: number, children: ReadonlyMap<number, Heading>): boolean {
+  const heading = header.headings.get(column)!;
+  const neighbours = [column - 1, column + 1].filter((at) => children.has(at));
+  return neighbours.some((at) => header.headings.get(at) === heading || !header.headings.has(at) && isBlank(view.seen(row, at)) && at > column) ;
+}
+
+/** Cuts a header into tables that stand side by side: at a column with neither heading nor content. */
+function blocksOf(view: SheetView, header: { rows: number[]; headings: Map<number, Heading> }): ReadonlyMap<number, Heading>[] {
+  const columns = [...header.headings.keys()].sort((a, b) => a - b);
+  const blocks: Map<number, Heading>[] = [];
+  const below = header.rows[header.rows.length - 1]!;
+  columns.forEach((column, index) => {
+    const previous = columns[index - 1];
+    if (previous === undefined || hasEmptyColumn(view, previous, column, below)) blocks.push(new Map());
+    blocks[blocks.length - 1]!.set(column, header.headings.get(column)!);
+  });
+  if (blocks.length < 2) return [header.headings];
+  const tables = blocks.filter(isTable);
+  // A part that is no table of its own (a 备注 set apart) belongs to its neighbour.
+  if (tables.length < 2) return [header.headings];
+  return tables;
+}
+
+function hasEmptyColumn(view: SheetView, from: number, to: number, below: number): boolean {
+  for (let column = from + 1; column < to; column++) {
+    let isEmpty = true;
+    for (let row = below + 1; row <= Math.min(below + 60, view.grid.lastRow) && isEmpty; row++) isEmpty = isBlank(view.seen(row, column));
+    if (isEmpty) return true;
+  }
+  return false;
+}
+
+function isTable(headings: ReadonlyMap<number, Heading>): boolean {
+  const kinds = new Set([...headings.values()].flatMap((heading) => heading.senses.map((sense) => sense.kind)));
+  return headings.size >= 2 && (kinds.has("activity") || kinds.has("task") || kinds.has("income") || kinds.has("source")) && (kinds.has("amount") || kinds.has("month") || kinds.has("owner"));
+}
+
+/** Sum over kinds of the best weight times its importance, less for headings that mean nothing. */
+export function scoreOf(headings: readonly Heading[]): number {
+  const distinct = [...new Set(headings)];
+  const best = new Map<HeadingKind, number>();
+  let known = 0;
+  let months = 0;
+  for (const heading of distinct) {
+    if (heading.isMonth) months++;
+    if (heading.isMonth || heading.senses.length > 0 || /^(?:[1-9]|1[0-2])$/.test(heading.text)) known++;
+    const sense = heading.senses[0];
+    if (!sense) continue;
+    for (const { kind, weight } of heading.senses) if (weight >= sense.weight - 0.5) best.set(kind, Math.max(best.get(kind) ?? 0, weight));
+  }
+  const hasThing = best.has("activity") || best.has("content") || best.has("task");
+  const hasPlace = best.has("month") || best.has("amount") || best.has("owner") || best.has("quarter") || months >= 3 || best.has("date") || best.has("week");
+  if (!hasPlace || (!hasThing && !(best.has("month") && (best.has("amount") || best.has("owner"))))) return 0;
+  let score = months >= 3 ? 4 : 0;
+  // One thing may have several names in one header; only the strongest of them counts in full.
+  for (const [kind, weight] of best) score += (IMPORTANCE[kind] ?? 0.25) * weight;
+  return score * (known / distinct.length);
+}

@@ -1,0 +1,90 @@
+/** headerlessLayout: tables without a header: a list under month headings, or columns told by their contents alone. */
+import { isBlank } from "../grid/grid";
+import type { Layout } from "../plan/plan";
+import { type ColumnFacts, factsOf } from "./column-facts";
+import { isMonthText } from "./months";
+import type { SheetView } from "./sheet-view";
+
+const ROWS_LOOKED_AT = 400;
+/** Months that must stand as headings, with something below most of them, before a list is a plan. */
+const MIN_MONTHS = 3;
+
+/** Null when nothing in the sheet looks like a plan. */
+export function headerlessLayout(view: SheetView): Layout | null {
+  return monthList(view) ?? bareTable(view);
+}
+
+/**
+ *   一月份
+ *   春节慰问   王丽华   3000
+ *   二月份
+ *   …
+ */
+function monthList(view: SheetView): Layout | null {
+  const { grid } = view;
+  const headings: number[] = [];
+  let filled = 0;
+  let isOpen = false;
+  const rows = grid.usedRows().slice(0, ROWS_LOOKED_AT);
+  const listed: number[] = [];
+  for (const row of rows) {
+    const cells = view.ownCells(row);
+    if (cells.length === 0) continue;
+    if (cells.length === 1 && typeof cells[0]!.cell.value === "string" && isMonthText(cells[0]!.cell.value)) {
+      headings.push(row);
+      isOpen = true;
+    } else if (headings.length > 0) {
+      listed.push(row);
+      if (isOpen) filled++;
+      isOpen = false;
+    }
+  }
+  if (headings.length < MIN_MONTHS || filled < headings.length * 0.6) return null;
+  const columns = columnsByContent(view, listed[0]!, rows[rows.length - 1]!);
+  if (columns.activity === undefined) return null;
+  return bare(view, columns, headings[0]!, 0.6);
+}
+
+/** A column of months beside a column of texts, from the first row on. */
+function bareTable(view: SheetView): Layout | null {
+  const rows = view.grid.usedRows().slice(0, ROWS_LOOKED_AT).filter((row) => view.ownCells(row).length >= 2);
+  if (rows.length < 3) return null;
+  const columns = columnsByContent(view, rows[0]!, rows[rows.length - 1]!);
+  if (columns.activity === undefined || columns.month === undefined || (columns.amount === undefined && columns.owner === undefined)) return null;
+  return bare(view, columns, rows[0]!, 0.4);
+}
+
+function columnsByContent(view: SheetView, first: number, last: number): { month?: number; activity?: number; amount?: number; owner?: number } {
+  const all = Array.from({ length: Math.min(view.grid.lastColumn, 40) }, (_, index) => index + 1).filter((column) => {
+    for (let row = first; row <= Math.min(last, first + 100); row++) if (!isBlank(view.own(row, column))) return true;
+    return false;
+  });
+  const facts = factsOf(view, all, first, last);
+  // Single texts under headings: factsOf looks only at rows with two cells.
+  if (all.length === 1) return { activity: all[0]! };
+  const taken = new Set<number>();
+  const best = (score: (facts: ColumnFacts) => number, least: number): number | undefined => {
+    let found: number | undefined;
+    let highest = least;
+    for (const column of all) {
+      const value = taken.has(column) ? 0 : score(facts.get(column)!);
+      if (value > highest) {
+        found = column;
+        highest = value;
+      }
+    }
+    if (found !== undefined) taken.add(found);
+    return found;
+  };
+  const month = best((entry) => (entry.numeric > 0.5 ? 0 : entry.months * Math.min(1, entry.filled / 2)), 0.6);
+  const amount = best((entry) => (entry.distinct > 0.3 || entry.filled < 4 ? entry.amounts : 0), 0.6);
+  const activity = best((entry) => (entry.amounts > 0.5 || entry.months > 0.5 ? 0 : entry.length * entry.distinct), 2);
+  const owner = best((entry) => (entry.amounts > 0.5 || entry.length > 8 || entry.length < 2 ? 0 : entry.filled), 1);
+  return { ...(month ? { month } : {}), ...(activity ? { activity } : {}), ...(amount ? { amount } : {}), ...(owner ? { owner } : {}) };
+}
+
+function bare(view: SheetView, columns: Layout["columns"], firstRow: number, confidence: number): Layout {
+  return {
+    sheet: view.grid.sheet, headerRows: [], columns, monthColumns: [], firstRow, lastRow: view.grid.lastRow, unit: null, unitFactor: 1, confidence, isCorrected: false,
+  };
+}

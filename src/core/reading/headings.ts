@@ -1,0 +1,87 @@
+/** headingOf: what one column heading may mean, with its unit and year cut off and kept. */
+import { simplify, tidy } from "../words";
+import { HEADING_WORDS, type HeadingKind } from "../words/headings";
+import { isMonthText } from "./months";
+import { unitIn } from "./units";
+import { yearsIn } from "./years";
+
+export interface HeadingSense {
+  readonly kind: HeadingKind;
+  /** 0..1 */
+  readonly weight: number;
+}
+
+export interface Heading {
+  /** Tidied and simplified, without bracket and year. */
+  readonly text: string;
+  /** What stood in brackets at the end. */
+  readonly bracket: string;
+  readonly unit: { readonly name: string; readonly factor: number } | null;
+  readonly year: number | null;
+  /** Best first. */
+  readonly senses: readonly HeadingSense[];
+  /** True for 1月 … 12月 and quarters: a column of a matrix. */
+  readonly isMonth: boolean;
+}
+
+const MAX_LENGTH = 24;
+
+/** A heading from its raw text. Long texts have no sense. */
+export function headingOf(raw: string): Heading {
+  const whole = simplify(tidy(raw)).toLowerCase().replace(/[:;*。]+$/, "");
+  const year = whole.length <= 40 ? yearsIn(whole)[0]?.year ?? null : null;
+  const split = /^(.*?)[([{【<](.{0,20}?)[)\]}】>]?$/.exec(whole);
+  const bracket = split && split[1] !== "" ? split[2]! : "";
+  let text = (split && split[1] !== "" ? split[1]! : whole).replace(/^[([【]|[)\]】]$/g, "");
+  const slashed = /^(.{1,10})[/,](元|万元|千元|百元|人|元\/人|次)$/.exec(text);
+  const spaced = /^(.{2,10}?)((?:人民币)?[百千万]?元)$/.exec(text);
+  let unit = unitIn(bracket);
+  if (slashed) {
+    text = slashed[1]!;
+    unit ??= unitIn(slashed[2]!);
+  } else if (spaced && !/[多少]$/.test(spaced[1]!)) {
+    text = spaced[1]!;
+    unit ??= unitIn(spaced[2]!);
+  } else if (/^[百千万]?元$/.test(text)) unit ??= unitIn(text);
+  const bare = text.replace(/^(?:20\d\d|二[〇零○一二三四五六七八九]{3})(?:-20\d\d)?(?:学年|年度?)?/, "") || text;
+  const isMonth = bare !== "" && isMonthText(bare) && /月|季|^[a-z]{3}/.test(bare) && !/每|年/.test(bare);
+  return { text: bare, bracket, unit, year, isMonth, senses: bare.length > MAX_LENGTH ? [] : sensesOf(bare, bracket) };
+}
+
+/** A heading of two rows: the child's sense, with what the parent makes of it (科目 over 名称, 上年 over 金额). */
+export function underParent(parent: Heading, child: Heading): Heading {
+  if (child.text === "") return parent;
+  if (child.isMonth) return child;
+  const parentBest = parent.senses[0]?.kind;
+  const joint = sensesOf(parent.text + child.text, child.bracket || parent.bracket);
+  const owns = parentBest === "lastYear" || parentBest === "actual" || parentBest === "adjusted" || parentBest === "income" || parentBest === "subject" || parentBest === "source";
+  const pick = owns ? [...joint, ...child.senses] : [...child.senses, ...joint.map((sense) => ({ ...sense, weight: sense.weight * 0.9 }))];
+  // 工会列支 under 预算 is money all the same.
+  if (parentBest === "amount") pick.push({ kind: "amount", weight: 0.45 });
+  else if (parentBest === "month" || parentBest === "owner") pick.push({ kind: parentBest, weight: 0.5 });
+  return {
+    text: child.text, bracket: child.bracket || parent.bracket, unit: child.unit ?? parent.unit, year: child.year ?? parent.year, isMonth: false,
+    senses: owns && joint.length === 0 && parentBest ? [{ kind: parentBest, weight: 0.8 }] : strongest(pick),
+  };
+}
+
+function sensesOf(text: string, bracket: string): HeadingSense[] {
+  const found: HeadingSense[] = [];
+  for (const words of HEADING_WORDS) {
+    if (words.sure.test(text)) found.push({ kind: words.kind, weight: 1 });
+    else {
+      const maybe = words.maybe?.find((option) => option.pattern.test(text));
+      if (maybe) found.push({ kind: words.kind, weight: maybe.weight });
+    }
+  }
+  // 数量(人) counts heads, 经费(元/人) is a price.
+  if (bracket === "人" && found.some((sense) => sense.kind === "quantity")) found.push({ kind: "heads", weight: 1 });
+  if (/^[百千万]?元\/|\/人$/.test(bracket)) found.push({ kind: "unitPrice", weight: 1 });
+  return strongest(found);
+}
+
+function strongest(senses: readonly HeadingSense[]): HeadingSense[] {
+  const best = new Map<HeadingKind, number>();
+  for (const { kind, weight } of senses) best.set(kind, Math.max(best.get(kind) ?? 0, weight));
+  return [...best].map(([kind, weight]) => ({ kind, weight })).sort((a, b) => b.weight - a.weight);
+}

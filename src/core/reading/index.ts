@@ -1,0 +1,9 @@
+/** core/reading: workbook → which sheets are plans → layout → plan. */
+export { readAmount, readAmountText } from "./amounts";
+export { activitiesIn } from "./activities";
+export { isMonthText, readMonths, readMonthText, type MonthContext } from "./months";
+export { readPlan, reading, type ReadingContext } from "./read-plan";
+export { recognise, type Recognition } from "./recognise";
+export type { StatedSubject } from "./stated-subjects";
+export { readWorkbook, type SheetReading } from "./workbook";
+export { yearsIn } from "./years";

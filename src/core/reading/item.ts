@@ -1,0 +1,259 @@
+/** ItemReader: turns one row into a PlanItem; readings of repeated texts are kept. */
+import { type Cell, isBlank } from "../grid/grid";
+import type { Fen } from "../plan/money";
+import type { MonthNumber, MonthReading } from "../plan/months";
+import type { AmountReading, ColumnRole, Field, Layout, NumberField, PlanItem } from "../plan/plan";
+import { simplify, tidy, trimmed } from "../words";
+import { OWNER_PLACEHOLDER, SUGGESTED_REMARK } from "../words/row-words";
+import { activitiesIn } from "./activities";
+import { mergedAmount, readAmount } from "./amounts";
+import { BLANK_MONTHS, isMonthText, readMonths, readMonthText } from "./months";
+import type { SheetView } from "./sheet-view";
+import { unitIn } from "./units";
+
+/** What stands above a row and bears on it. */
+export interface RowSurroundings {
+  /** Heading of the block, or null. */
+  readonly section: string | null;
+  /** Months of the block's heading. */
+  readonly sectionMonths: Field<MonthReading> | null;
+  /** Months of the row above, within the block. */
+  readonly above: Field<MonthReading> | null;
+  /** Row that counts a tall merged amount, by the merge's top row. */
+  readonly amountRows: Map<number, number>;
+}
+
+type TextRole = "task" | "content" | "partner" | "participants" | "source" | "subject" | "unitName" | "place" | "status" | "remark" | "date" | "seq";
+
+const NUMBER = /^(?:约|共|人均|每人|¥)?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:元|人次?|次|份|场次?|个|名|位|套|桌|天|期|件|张|月|[/每][\u4e00-\u9fff]{1,3}){0,4}$/;
+
+export class ItemReader {
+  private readonly monthReadings = new Map<string, MonthReading>();
+  private readonly placeholders = new Map<string, boolean>();
+  private readonly columns: Layout["columns"];
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly layout: Layout,
+    private readonly year: number | null,
+    private readonly date1904: boolean,
+  ) {
+    this.columns = layout.columns;
+  }
+
+  /** The cell of a role in a row, seen through merges; null where a merge from another column covers it. */
+  cell(row: number, role: ColumnRole): { readonly cell: Cell; readonly row: number; readonly column: number } | null {
+    const column = this.columns[role];
+    if (column === undefined) return null;
+    const merge = this.view.mergeAt(row, column);
+    if (!merge) return { cell: this.view.grid.at(row, column), row, column };
+    if (merge.left !== column) return null;
+    return { cell: this.view.grid.at(merge.top, column), row: merge.top, column };
+  }
+
+  /** Months of one cell; equal texts are read once. */
+  months(cell: Cell, role: ColumnRole): MonthReading {
+    const key = `${role === "date" ? "d" : "m"}${typeof cell.value}${String(cell.value)}\u0000${cell.format ?? ""}`;
+    if (typeof cell.value === "object" && cell.value !== null) return readMonths(cell, this.monthContext(role));
+    let reading = this.monthReadings.get(key);
+    if (!reading) {
+      reading = readMonths(cell, this.monthContext(role));
+      if (this.monthReadings.size < 5000) this.monthReadings.set(key, reading);
+    }
+    return reading;
+  }
+
+  private monthContext(role: ColumnRole): { year: number | null; date1904: boolean; isDateColumn: boolean } {
+    return { year: this.year, date1904: this.date1904, isDateColumn: role === "date" };
+  }
+
+  item(row: number, around: RowSurroundings): PlanItem {
+    const { view } = this;
+    const sheet = view.grid.sheet;
+    const activity = this.cell(row, "activity");
+    const text = activity ? view.text(activity.cell) : "";
+    const owner = this.textField(row, "owner");
+    const remark = this.textField(row, "remark");
+    const byMonth = this.matrix(row);
+    const suggested = (value: string | null): boolean => value !== null && /建.增列/.test(value) && SUGGESTED_REMARK.test(simplify(value));
+    return {
+      sheet, row, isHidden: view.grid.hiddenRows.has(row),
+      months: this.monthsOf(row, text, activity, around, byMonth),
+      activity: { value: text, cell: activity ? { sheet, row: activity.row, column: activity.column } : null, text },
+      activities: activitiesIn(text),
+      owner: owner ?? { value: null, cell: null, text: "" },
+      amount: this.amountOf(row, around, byMonth),
+      byMonth,
+      heads: this.number(row, "heads"), unitPrice: this.number(row, "unitPrice"), quantity: this.number(row, "quantity"),
+      actual: this.otherAmount(row, "actual"), lastYear: this.otherAmount(row, "lastYear"),
+      task: this.textField(row, "task"), content: this.textField(row, "content"), partner: this.textField(row, "partner"),
+      participants: this.textField(row, "participants"), source: this.textField(row, "source"), subject: this.textField(row, "subject"),
+      unitName: this.textField(row, "unitName"), place: this.textField(row, "place"), status: this.textField(row, "status"),
+      remark, date: this.textField(row, "date"), seq: this.textField(row, "seq"),
+      section: around.section,
+      isSuggested: suggested(text) || suggested(remark?.value ?? null),
+      isOwnerPlaceholder: owner !== null && owner.value !== null && this.isPlaceholder(owner.value),
+    };
+  }
+
+  private isPlaceholder(owner: string): boolean {
+    let known = this.placeholders.get(owner);
+    if (known === undefined) {
+      known = owner.length <= 8 && OWNER_PLACEHOLDER.test(simplify(tidy(owner)).toLowerCase());
+      if (this.placeholders.size < 5000) this.placeholders.set(owner, known);
+    }
+    return known;
+  }
+
+  private monthsOf(
+    row: number, activity: string, activityCell: { readonly row: number; readonly column: number } | null, around: RowSurroundings, byMonth: ReadonlyMap<MonthNumber, Fen> | null,
+  ): Field<MonthReading> {
+    const { view } = this;
+    const sheet = view.grid.sheet;
+    let first: Field<MonthReading> | null = null;
+    for (const role of ["month", "date", "week"] as const) {
+      const place = this.cell(row, role);
+      if (!place) continue;
+      const field: Field<MonthReading> = {
+        value: isBlank(place.cell) ? BLANK_MONTHS : this.months(place.cell, role), cell: { sheet, row: place.row, column: place.column }, text: view.text(place.cell),
+      };
+      if (field.value.months.length > 0) return first && first.value.form !== "blank" && first.value.form !== "week" && first.value.form !== "unreadable" ? first : field;
+      first ??= field;
+    }
+    if (first && first.value.form !== "blank") return first.value.form === "week" ? this.quarterOf(row) ?? first : first;
+    if (this.columns.month === undefined && this.layout.monthColumns.length > 0) return this.matrixMonths(row, byMonth);
+    if (around.sectionMonths) return around.sectionMonths;
+    const quarter = this.quarterOf(row);
+    if (first && around.above && this.isWithin(around.above.value, quarter?.value ?? null)) {
+      return { value: { ...around.above.value, isInherited: true }, cell: first.cell, text: "" };
+    }
+    if (quarter && quarter.value.months.length > 0) return first ? { value: quarter.value, cell: first.cell, text: quarter.text } : quarter;
+    if (!first && this.columns.quarter !== undefined && around.above) return { value: { ...around.above.value, isInherited: true }, cell: quarter?.cell ?? null, text: "" };
+    if (!first && activityCell) {
+      const inText = monthsInActivity(activity, this.year);
+      if (inText) return { value: inText, cell: { sheet, row: activityCell.row, column: activityCell.column }, text: activity };
+    }
+    return first ?? { value: BLANK_MONTHS, cell: null, text: "" };
+  }
+
+  private quarterOf(row: number): Field<MonthReading> | null {
+    const place = this.cell(row, "quarter");
+    if (!place || isBlank(place.cell)) return null;
+    return { value: this.quarterReading(place.cell), cell: { sheet: this.view.grid.sheet, row: place.row, column: place.column }, text: this.view.text(place.cell) };
+  }
+
+  /** In a column of quarters, 1 and 一 are quarters. */
+  private quarterReading(cell: Cell): MonthReading {
+    const word = this.view.word(cell);
+    return /^[1-4一二三四]$/.test(word) ? readMonthText(`${word}季度`, { year: this.year }) : this.months(cell, "quarter");
+  }
+
+  /** True when the months above lie in the quarter of this row, or none is known. */
+  private isWithin(above: MonthReading, quarter: MonthReading | null): boolean {
+    if (!quarter || quarter.months.length === 0) return true;
+    return above.months.every((month) => quarter.months.some((own) => own.month === month.month));
+  }
+
+  private matrixMonths(row: number, byMonth: ReadonlyMap<MonthNumber, Fen> | null): Field<MonthReading> {
+    const sheet = this.view.grid.sheet;
+    const months: MonthNumber[] = [];
+    let at: number | null = null;
+    for (const { column, month } of this.layout.monthColumns) {
+      const cell = this.view.own(row, column);
+      const known = byMonth?.get(month);
+      // A tick or a word marks the month as much as an amount does; a written nought does not.
+      if (isBlank(cell) || known === 0 || (known === undefined && readAmount(cell).form === "none")) continue;
+      months.push(month);
+      at ??= column;
+    }
+    const value: MonthReading = { months: months.map((month) => ({ month, yearOffset: 0 })), form: months.length === 0 ? "blank" : months.length === 1 ? "month" : "list", isVague: false, year: null, isInherited: false };
+    return { value, cell: at === null ? null : { sheet, row, column: at }, text: "" };
+  }
+
+  private matrix(row: number): ReadonlyMap<MonthNumber, Fen> | null {
+    if (this.layout.monthColumns.length === 0) return null;
+    const found = new Map<MonthNumber, Fen>();
+    const byColumn = new Map<number, MonthNumber[]>();
+    for (const { column, month } of this.layout.monthColumns) byColumn.set(column, [...(byColumn.get(column) ?? []), month]);
+    for (const [column, months] of byColumn) {
+      const { fen } = readAmount(this.view.own(row, column), this.factorOf(row));
+      if (fen === null) continue;
+      // A column for a whole quarter: evenly over its months, the remainder on the first.
+      const each = Math.trunc(fen / months.length);
+      months.forEach((month, index) => found.set(month, (index === 0 ? fen - each * (months.length - 1) : each) as Fen));
+    }
+    return found;
+  }
+
+  private factorOf(row: number): number {
+    const column = this.layout.unitColumn;
+    if (column === undefined) return this.layout.unitFactor;
+    const cell = this.view.seen(row, column);
+    return isBlank(cell) ? this.layout.unitFactor : unitIn(this.view.word(cell))?.factor ?? this.layout.unitFactor;
+  }
+
+  private amountOf(row: number, around: RowSurroundings, byMonth: ReadonlyMap<MonthNumber, Fen> | null): Field<AmountReading> {
+    const { view, layout } = this;
+    const sheet = view.grid.sheet;
+    const column = this.columns.amount;
+    const factor = this.factorOf(row);
+    if (column === undefined) {
+      const fen = byMonth && byMonth.size > 0 ? ([...byMonth.values()].reduce((sum, part) => sum + part, 0) as Fen) : null;
+      return { value: { ...readAmount({ value: null }, factor), fen, form: fen === null ? "blank" : "number" }, cell: null, text: "" };
+    }
+    const merge = view.mergeAt(row, column);
+    if (merge && merge.left !== column) {
+      const isMoney = Object.entries(this.columns).some(([role, at]) => at === merge.left && (role === "unitPrice" || role === "heads" || role === "quantity")) || layout.monthColumns.some((entry) => entry.column === merge.left);
+      if (!isMoney) return { value: readAmount({ value: null }, factor), cell: { sheet, row, column }, text: "" };
+    }
+    const at = merge ? { row: merge.top, column: merge.left } : { row, column };
+    const cell = view.grid.at(at.row, at.column);
+    const text = view.text(cell);
+    if (merge && merge.bottom > merge.top && !isBlank(cell)) {
+      const counted = around.amountRows.get(merge.top);
+      if (counted !== undefined) return { value: mergedAmount(counted, factor), cell: { sheet, ...at }, text };
+      around.amountRows.set(merge.top, row);
+    }
+    const reading = readAmount(cell, factor);
+    // 合计 left blank in a matrix: the months speak for the row.
+    if (reading.form === "blank" && byMonth && byMonth.size > 0) {
+      return { value: { ...reading, fen: [...byMonth.values()].reduce((sum, part) => sum + part, 0) as Fen, form: "number" }, cell: { sheet, ...at }, text };
+    }
+    return { value: reading, cell: { sheet, ...at }, text };
+  }
+
+  private otherAmount(row: number, role: "actual" | "lastYear"): Field<AmountReading> | null {
+    const place = this.cell(row, role);
+    return place && { value: readAmount(place.cell, this.factorOf(row)), cell: { sheet: this.view.grid.sheet, row: place.row, column: place.column }, text: this.view.text(place.cell) };
+  }
+
+  private number(row: number, role: "heads" | "unitPrice" | "quantity"): NumberField | null {
+    const place = this.cell(row, role);
+    if (!place) return null;
+    const { value } = place.cell;
+    const text = this.view.text(place.cell);
+    let number: number | null = typeof value === "number" ? value : null;
+    if (typeof value === "string" && text !== "" && text.length <= 30) {
+      const match = NUMBER.exec(tidy(text));
+      if (match) number = Number(match[1]!.replace(/,/g, ""));
+    }
+    return { value: number, cell: { sheet: this.view.grid.sheet, row: place.row, column: place.column }, text };
+  }
+
+  private textField(row: number, role: TextRole | "owner"): Field<string | null> | null {
+    const place = this.cell(row, role);
+    if (!place) return null;
+    const text = this.view.text(place.cell);
+    return { value: text === "" ? null : text, cell: { sheet: this.view.grid.sheet, row: place.row, column: place.column }, text };
+  }
+}
+
+/** 3月：召开大会, 全年：…, 登山活动（五月）: the months an activity's own text begins or ends with; null when it names none. */
+export function monthsInActivity(activity: string, year: number | null): MonthReading | null {
+  const head = /^([^:：\n]{1,14})[:：]/.exec(activity);
+  if (head && isMonthText(head[1]!)) return readMonthText(head[1]!, { year });
+  const tail = /[(（]([^()（）]{1,14})[)）]\s*[。；;]?$/.exec(trimmed(activity.slice(-24)));
+  if (tail && isMonthText(tail[1]!)) return readMonthText(tail[1]!, { year });
+  const front = /^[(（【[]([^()（）\]】]{1,14})[)）\]】]/.exec(activity);
+  return front && isMonthText(front[1]!) ? readMonthText(front[1]!, { year }) : null;
+}

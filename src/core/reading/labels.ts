@@ -1,0 +1,47 @@
+/** Labels of rows that are no activities: totals, balances, signatures, notes, headings. All on tidied, simplified text. */
+import {
+  BALANCE_LABEL, CAPITAL_LABEL, GRAND_WORD, INCOME_LABEL, INCOME_TOTAL, NOTE_START, SIGNATURE_ALONE, SIGNATURE_START, SIGNED_DATE, SUBTOTAL_LABEL, TOTAL_LABEL, TOTAL_WITH_FIGURE,
+} from "../words/row-words";
+
+const MAX_LABEL = 40;
+
+/** True for 合计, 小计, 第一季度合计 … */
+export function isTotalLabel(word: string): boolean {
+  return totalKind(word) !== null;
+}
+
+/** Which kind of total a text names; null when none. 本年收入合计 is an income total. */
+export function totalKind(word: string): "total" | "grand-total" | "subtotal" | "income-total" | null {
+  if (word.length < 2 || word.length > MAX_LABEL || !/[计额数和金费算出l]/.test(word)) return null;
+  if (INCOME_TOTAL.test(word)) return "income-total";
+  if (TOTAL_LABEL.test(word)) return GRAND_WORD.test(word) ? "grand-total" : "total";
+  return SUBTOTAL_LABEL.test(word) ? "subtotal" : null;
+}
+
+/** 合计：52500元 → its figure; null otherwise. */
+export function figureOfTotal(word: string): string | null {
+  if (word.length > MAX_LABEL + 20) return null;
+  const match = TOTAL_WITH_FIGURE.exec(word);
+  return match && /[\d一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]/.test(match[2]!) ? match[2]! : null;
+}
+
+export function isCapitalLine(word: string): boolean {
+  return word.length <= 80 && CAPITAL_LABEL.test(word);
+}
+
+export function isBalanceLabel(word: string): boolean {
+  return word.length <= MAX_LABEL && BALANCE_LABEL.test(word);
+}
+
+export function isIncomeLabel(word: string): boolean {
+  return word.length <= MAX_LABEL && INCOME_LABEL.test(word);
+}
+
+export function isNoteStart(word: string): boolean {
+  return NOTE_START.test(word.slice(0, 40));
+}
+
+/** True when the text opens a signature line: 制表：, 工会主席（签字）：, 2026年1月5日. */
+export function isSignature(word: string): boolean {
+  return SIGNATURE_START.test(word.slice(0, 60)) || (word.length <= 24 && (SIGNATURE_ALONE.test(word) || SIGNED_DATE.test(word)));
+}

@@ -1,0 +1,109 @@
+/** planYear: the year a sheet's plan is for, and every year the sheet names. */
+import { isBlank } from "../grid/grid";
+import type { Layout, StatedYear } from "../plan/plan";
+import { isSignature } from "./labels";
+import { readMonths } from "./months";
+import type { SheetView } from "./sheet-view";
+import { type NamedYear, yearsIn } from "./years";
+
+export interface PlanYear {
+  readonly year: number | null;
+  readonly isSchoolYear: boolean;
+  readonly stated: readonly StatedYear[];
+}
+
+/** Month cells looked at for a year of their own. */
+const MONTHS_LOOKED_AT = 400;
+
+/**
+ * The title says it first, then the heading, the sheet's name, the month cells.
+ * `titles` are the texts above the table, in order; a date in brackets among them is no title.
+ */
+export function planYear(view: SheetView, layout: Layout, titles: readonly { readonly row: number; readonly column: number; readonly text: string; readonly isTitle: boolean }[]): PlanYear {
+  const { grid } = view;
+  const stated: StatedYear[] = [];
+  const state = (named: NamedYear, origin: StatedYear["origin"], row: number | null, column = 1): void => {
+    stated.push({ year: named.year, origin, cell: row === null ? null : { sheet: grid.sheet, row, column } });
+  };
+  let chosen: NamedYear | null = null;
+  for (const { row, column, text, isTitle } of titles) {
+    for (const named of yearsIn(text)) {
+      const counts = isTitle || /年度[:：]|学年/.test(text);
+      state(named, isTitle ? "title" : "note", row, column);
+      if (counts) chosen ??= named;
+    }
+  }
+  for (const row of layout.headerRows) {
+    for (const { column, cell } of view.ownCells(row)) {
+      if (typeof cell.value !== "string" || column === layout.columns.lastYear) continue;
+      for (const named of yearsIn(cell.value)) {
+        state(named, "header", row, column);
+        if (column === layout.columns.amount || column === layout.columns.activity || column === layout.columns.month) chosen ??= named;
+      }
+    }
+  }
+  const named = yearsIn(grid.sheet)[0];
+  if (named) {
+    state(named, "sheet-name", null);
+    chosen ??= named;
+  }
+  chosen ??= yearOfMonths(view, layout, state);
+  signedYears(view, layout, state);
+  const isSchoolYear = chosen?.isSchoolYear === true || chosen?.term === 1 || (chosen === null ? false : runsOverNewYear(view, layout));
+  // The second term of 2025-2026学年 lies in 2026.
+  const year = chosen === null ? null : chosen.isSchoolYear && chosen.term === 2 ? chosen.year + 1 : chosen.year;
+  return { year, isSchoolYear: isSchoolYear && chosen?.term !== 2, stated };
+}
+
+/** The year most month cells name; of equals the earlier. */
+function yearOfMonths(view: SheetView, layout: Layout, state: (named: NamedYear, origin: "month", row: number, column: number) => void): NamedYear | null {
+  const counts = new Map<number, number>();
+  for (const { row, column, year } of monthCells(view, layout)) {
+    if (year === null) continue;
+    state({ year, isSchoolYear: false, term: null }, "month", row, column);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  let year: number | null = null;
+  for (const [candidate, count] of [...counts].sort((a, b) => a[0] - b[0])) if (year === null || count > counts.get(year)!) year = candidate;
+  if (year === null) return null;
+  // September to January: the plan is the year's in which it begins.
+  const first = Math.min(...counts.keys());
+  return { year: runsOverNewYear(view, layout) && year === first + 1 ? first : year, isSchoolYear: false, term: null };
+}
+
+/** True when the months run 9 … 12 and then 1 …, as a school year's do. */
+function runsOverNewYear(view: SheetView, layout: Layout): boolean {
+  const months: number[] = [];
+  for (const { months: named } of monthCells(view, layout)) if (named.length === 1 && named[0] !== months[months.length - 1]) months.push(named[0]!);
+  const turn = months.findIndex((month, index) => index > 0 && month <= 8 && months[index - 1]! >= 9);
+  if (turn < 1 || months.length < 4) return false;
+  const autumn = months.slice(0, turn);
+  const spring = months.slice(turn);
+  const rises = (run: readonly number[]): boolean => run.every((month, index) => index === 0 || month > run[index - 1]!);
+  return autumn[0]! >= 8 && autumn.every((month) => month >= 8) && spring.every((month) => month <= 8) && rises(autumn) && rises(spring);
+}
+
+function* monthCells(view: SheetView, layout: Layout): Generator<{ row: number; column: number; year: number | null; months: readonly number[] }> {
+  const column = layout.columns.month ?? layout.columns.date;
+  if (column === undefined) return;
+  let seen = 0;
+  for (const row of view.grid.usedRows()) {
+    if (row < layout.firstRow || row > layout.lastRow) continue;
+    if (++seen > MONTHS_LOOKED_AT) return;
+    const cell = view.own(row, column);
+    if (isBlank(cell)) continue;
+    const reading = readMonths(cell, { year: null, date1904: false });
+    yield { row, column, year: reading.form === "serial" ? null : reading.year, months: reading.months.map((month) => month.month) };
+  }
+}
+
+/** Years beside the signatures at the foot. */
+function signedYears(view: SheetView, layout: Layout, state: (named: NamedYear, origin: "signature", row: number, column: number) => void): void {
+  for (const row of view.grid.usedRows().filter((used) => used >= layout.firstRow).slice(-6)) {
+    for (const { column, cell } of view.ownCells(row)) {
+      if (typeof cell.value !== "string" || cell.value.length > 300) continue;
+      if (!isSignature(view.word(cell))) continue;
+      for (const named of yearsIn(cell.value)) state(named, "signature", row, column);
+    }
+  }
+}

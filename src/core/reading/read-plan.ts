@@ -1,0 +1,188 @@
+/** reading, readPlan: a sheet and its layout → Plan. */
+import { finish, type Steps } from "../grid/steps";
+import { isBlank, type Grid } from "../grid/grid";
+import type { MonthReading, PlanMonth } from "../plan/months";
+import type { Field, Layout, OtherRow, Plan, PlanItem, RowRole, StatedTotal } from "../plan/plan";
+import { simplify, tidy } from "../words";
+import { TITLE_WORD, WELFARE_COMMITTEE } from "../words/row-words";
+import { headingOf } from "./headings";
+import { ItemReader } from "./item";
+import { isIncomeLabel, isNoteStart, totalKind } from "./labels";
+import { readMonthText } from "./months";
+import { planYear } from "./plan-year";
+import { RowSorter } from "./row-kinds";
+import { SheetView } from "./sheet-view";
+import { totalInNote, TotalsCollector } from "./stated-totals";
+import { unitLine } from "./units";
+
+export interface ReadingContext {
+  /** Year the user told; used where the sheet names none. */
+  readonly year: number | null;
+  readonly date1904: boolean;
+}
+
+/** Rows between two breaths; a step stays well under the 50 ms that a user notices. */
+const ROWS_PER_STEP = 200;
+
+/** Reads the plan of a sheet at once. */
+export function readPlan(grid: Grid, layout: Layout, context: ReadingContext): Plan {
+  return finish(reading(grid, layout, context));
+}
+
+/** Reads the plan of a sheet row by row. Nothing throws at what stands in it; what cannot be read is kept with its cell. */
+export function* reading(grid: Grid, layout: Layout, context: ReadingContext): Steps<Plan> {
+  const view = new SheetView(grid);
+  const rows = grid.usedRows();
+  const top = layout.headerRows[0] ?? layout.firstRow;
+  const others: OtherRow[] = [];
+  const notes: Field<string>[] = [];
+  const titles = readAbove(view, rows.filter((row) => row < top), others, notes);
+  const years = planYear(view, layout, titles);
+  const year = years.year ?? context.year;
+  const itemReader = new ItemReader(view, layout, year, context.date1904);
+  const sorter = new RowSorter(view, layout, itemReader);
+  const totals = new TotalsCollector(view, layout);
+  const items: PlanItem[] = [];
+  const headerRows = [...layout.headerRows];
+  const amountRows = new Map<number, number>();
+  let section: string | null = null;
+  let sectionMonths: Field<MonthReading> | null = null;
+  let above: Field<MonthReading> | null = null;
+  let previousRow = 0;
+  let done = 0;
+  for (const row of rows) {
+    if (row < layout.firstRow || row > layout.lastRow || layout.headerRows.includes(row)) continue;
+    if (++done % ROWS_PER_STEP === 0) yield { stage: "reading", done, total: rows.length };
+    const kind = sorter.sort(row, previousRow);
+    previousRow = row;
+    switch (kind.kind) {
+      case "item": {
+        const item = itemReader.item(row, { section, sectionMonths, above, amountRows });
+        items.push(item);
+        if (item.months.value.form !== "blank" && item.months.cell?.column === layout.columns.month) {
+          above = item.months;
+          if (!item.months.value.isInherited) sectionMonths = null;
+        } else if (item.months.value.form !== "blank" && item.months.value.months.length > 0 && layout.columns.month === undefined) above = item.months;
+        break;
+      }
+      case "header":
+        headerRows.push(row);
+        above = null;
+        break;
+      case "section":
+        others.push({ row, role: "section" });
+        section = kind.text;
+        above = null;
+        sectionMonths = kind.isTime ? { value: readMonthText(headOf(kind.text), { year }), cell: { sheet: grid.sheet, row, column: kind.column }, text: kind.text } : sectionMonths;
+        if (!kind.isTime) {
+          sectionMonths = null;
+          totals.addSection(items.length);
+        } else if (layout.columns.month === undefined) totals.addSection(items.length);
+        notes.push({ value: kind.text, cell: { sheet: grid.sheet, row, column: kind.column }, text: kind.text });
+        break;
+      case "total":
+        totals.add({ row, role: kind.role, isGrand: kind.isGrand, label: kind.label, labelColumn: kind.labelColumn, isOnTop: kind.isOnTop, before: items.length });
+        if (kind.isOnTop) section = kind.label;
+        above = null;
+        others.push({ row, role: kind.role });
+        break;
+      case "other":
+        others.push({ row, role: kind.role });
+        if (kind.role === "note") addNotes(view, row, notes);
+        break;
+      default:
+    }
+  }
+  const stated = totals.settle(items);
+  const roles = others.map((other) => ({ row: other.row, role: (other.role === "total" || other.role === "subtotal" ? totals.roleOf(other.row) : null) ?? other.role }));
+  const title = titles.find((line) => line.isTitle)?.text ?? null;
+  return {
+    sheet: grid.sheet, title, year: years.year ?? context.year, isSchoolYear: years.isSchoolYear,
+    isWelfareCommittee: isWelfareCommittee(grid.sheet, titles.map((line) => line.text)),
+    layout: headerRows.length === layout.headerRows.length ? layout : { ...layout, headerRows },
+    items: years.isSchoolYear ? items.map((item) => inSchoolYear(item)) : items,
+    others: roles, stated: [...stated, ...notedTotals(notes, items)], statedYears: years.stated, notes,
+  };
+}
+
+interface TitleLine {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly isTitle: boolean;
+}
+
+/** The rows above the header: title, unit, notes, and tables that stand above the plan. */
+function readAbove(view: SheetView, rows: readonly number[], others: OtherRow[], notes: Field<string>[]): TitleLine[] {
+  const lines: TitleLine[] = [];
+  let hasTitle = false;
+  for (const row of rows) {
+    const cells = view.ownCells(row);
+    if (cells.length === 0) continue;
+    const texts = cells.filter(({ cell }) => typeof cell.value === "string");
+    const first = texts[0] ? view.word(texts[0].cell) : "";
+    const isTitle = texts.length === 1 && cells.length <= 2 && isTitleText(first) && !(hasTitle && /^[(]/.test(first));
+    const hasUnit = texts.some(({ cell }) => unitLine(cell.value as string) !== null);
+    let role: RowRole;
+    if (isTitle) role = "title";
+    else if (hasUnit) role = "unit";
+    else if (cells.length >= 2 && texts.some(({ cell }) => totalKind(view.word(cell)) !== null)) role = "other-table-total";
+    else if (isHeadingRow(texts.map(({ cell }) => cell.value as string), cells.length)) role = "other-table-header";
+    else if (cells.length >= 2 && (cells.some(({ cell }) => typeof cell.value === "number") || isIncomeLabel(first))) role = "other-table-row";
+    else if (!hasTitle && cells.length === 1 && row === rows[0] && !isNoteStart(first) && !/[:：]/.test(first)) role = "title";
+    else role = "note";
+    hasTitle ||= role === "title";
+    others.push({ row, role });
+    for (const { column, cell } of texts) {
+      const text = view.text(cell);
+      lines.push({ row, column, text, isTitle: role === "title" });
+      if (role === "title" || role === "note") notes.push({ value: text, cell: { sheet: view.grid.sheet, row, column }, text });
+    }
+  }
+  return lines;
+}
+
+function isTitleText(word: string): boolean {
+  if (word.length < 4 || word.length > 80 || isNoteStart(word) || /^[(].*[)]$/.test(word)) return false;
+  return TITLE_WORD.test(word.replace(/单位[:：].*$/, "")) && !/^(?:编制|填报|申报|制表)?(?:单位|部门|日期|时间)[:：]/.test(word) && !/[:：].{0,40}[;；。]/.test(word);
+}
+
+function isHeadingRow(texts: readonly string[], count: number): boolean {
+  if (texts.length < 2 || texts.length !== count) return false;
+  const known = texts.filter((text) => text.length <= 20 && (headingOf(text).senses[0]?.weight ?? 0) >= 0.6);
+  return known.length >= 2 && known.length >= texts.length * 0.6;
+}
+
+function addNotes(view: SheetView, row: number, notes: Field<string>[]): void {
+  for (const { column, cell } of view.ownCells(row)) {
+    if (typeof cell.value !== "string" || isBlank(cell)) continue;
+    const text = view.text(cell);
+    notes.push({ value: text, cell: { sheet: view.grid.sheet, row, column }, text });
+  }
+}
+
+/** 第一季度：迎新与动员 → 第一季度. */
+function headOf(text: string): string {
+  return /^[^:：\n\r(（]{1,16}/.exec(text)?.[0]?.replace(/(?:工作|活动|重点|计划|安排|主要){1,3}$/, "") ?? text;
+}
+
+function isWelfareCommittee(sheet: string, texts: readonly string[]): boolean {
+  const all = simplify(tidy([sheet, ...texts].join(" ").slice(0, 2000)));
+  return WELFARE_COMMITTEE.test(all);
+}
+
+/** In a school year January to August, and an August before September, belong to the second calendar year. */
+function inSchoolYear(item: PlanItem): PlanItem {
+  const { months, year } = item.months.value;
+  if (year !== null || !months.some((month) => month.month <= 7 && month.yearOffset === 0)) return item;
+  const moved: PlanMonth[] = months.map((month) => (month.yearOffset === 0 && month.month <= 7 ? { ...month, yearOffset: 1 } : month));
+  return { ...item, months: { ...item.months, value: { ...item.months.value, months: moved } } };
+}
+
+function notedTotals(notes: readonly Field<string>[], items: readonly PlanItem[]): StatedTotal[] {
+  return notes.flatMap((note): StatedTotal[] => {
+    if (!note.cell || note.value.length > 2000 || !/[总總合共][经經预預计計额額金费費需]/.test(note.value)) return [];
+    const total = totalInNote(simplify(tidy(note.value)).toLowerCase());
+    return total ? [{ role: "total", cell: note.cell, text: note.text, amount: total.amount, formula: null, rows: items.map((item) => item.row), origin: "note", month: null }] : [];
+  });
+}

@@ -1,0 +1,117 @@
+/** recognise: finds the plan in a sheet without any template: header, columns, unit. */
+import { isBlank, type Grid } from "../grid/grid";
+import type { Layout, SheetWhy } from "../plan/plan";
+import { factsOf } from "./column-facts";
+import { columnsOf } from "./columns";
+import { type Header, headersIn } from "./header";
+import { headerlessLayout } from "./headerless";
+import { SheetView } from "./sheet-view";
+import { type MoneyUnit, unitIn, unitLine } from "./units";
+
+export type Recognition = { readonly layout: Layout; readonly why?: undefined } | { readonly layout?: undefined; readonly why: SheetWhy };
+
+/** Rows a sheet may have; more than this is data of another kind. */
+const MAX_ROWS = 300_000;
+/** Header candidates tried before giving up. */
+const MAX_TRIED = 6;
+
+/** The layout of the plan in a sheet, or why there is none. Nothing throws. */
+export function recognise(grid: Grid): Recognition {
+  if (grid.lastRow === 0 || grid.usedRows().length === 0) return { why: "empty" };
+  if (grid.usedRows().length > MAX_ROWS) return { why: "too-large" };
+  const view = new SheetView(grid);
+  const headers = headersIn(view);
+  let why: SheetWhy = headers.length === 0 ? "no-header" : "no-activity-column";
+  for (const header of headers.slice(0, MAX_TRIED)) {
+    const layout = layoutOf(view, header);
+    if (layout.columns.activity === undefined) continue;
+    if (!hasRowsBelow(view, layout)) {
+      why = "no-rows";
+      continue;
+    }
+    return { layout };
+  }
+  const bare = headerlessLayout(view);
+  return bare ? { layout: bare } : { why };
+}
+
+function layoutOf(view: SheetView, header: Header): Layout {
+  const { grid } = view;
+  const last = header.rows[header.rows.length - 1]!;
+  const named = [...header.headings.keys()];
+  const left = Math.min(...named);
+  const right = Math.max(...named);
+  const inside: number[] = [];
+  for (let column = left; column <= right; column++) inside.push(column);
+  // A column without a heading beside the table still belongs to it when it is filled.
+  for (const column of [left - 1, right + 1]) if (column >= 1 && column <= grid.lastColumn && isFilledBeside(view, column, last)) inside.push(column);
+  const facts = factsOf(view, inside, last + 1, grid.lastRow);
+  const { columns, monthColumns, unitColumn } = columnsOf(header.headings, facts);
+  const heading = columns.amount === undefined ? undefined : header.headings.get(columns.amount);
+  const unit = heading?.unit ?? unitAbove(view, header) ?? [...header.headings.values()].find((other) => other.unit && other.senses[0]?.kind === "amount")?.unit ?? null;
+  return {
+    sheet: grid.sheet, headerRows: header.rows, columns, monthColumns, firstRow: last + 1, lastRow: grid.lastRow,
+    unit: unit?.name ?? null, unitFactor: unit?.factor ?? 1, confidence: confidenceOf(columns, monthColumns.length, header), isCorrected: false,
+    ...(unitColumn === null ? {} : { unitColumn }),
+  };
+}
+
+function isFilledBeside(view: SheetView, column: number, below: number): boolean {
+  let filled = 0;
+  let rows = 0;
+  for (const row of view.grid.usedRows()) {
+    if (row <= below) continue;
+    if (++rows > 60) break;
+    if (!isBlank(view.own(row, column))) filled++;
+  }
+  return rows > 0 && filled / rows > 0.5;
+}
+
+/** The unit named above the table or in its header; the nearest line counts, and at last one below the table. */
+function unitAbove(view: SheetView, header: Header): MoneyUnit | null {
+  const first = header.rows[0]!;
+  const rows = view.grid.usedRows();
+  const above = rows.filter((row) => row <= header.rows[header.rows.length - 1]!).slice(-30).reverse();
+  const below = rows.filter((row) => row > first).slice(-12);
+  for (const row of [...above, ...below]) {
+    const cells = view.ownCells(row);
+    for (const [index, { cell }] of cells.entries()) {
+      if (typeof cell.value !== "string") continue;
+      const unit = unitLine(cell.value);
+      if (unit) return unit;
+      const next = cells[index + 1]?.cell;
+      if (next && /^(?:金额)?单位[:：]?$/.test(view.word(cell))) {
+        const beside = unitIn(view.word(next));
+        if (beside) return beside;
+      }
+    }
+  }
+  return null;
+}
+
+function hasRowsBelow(view: SheetView, layout: Layout): boolean {
+  const activity = layout.columns.activity!;
+  for (const row of view.grid.usedRows()) {
+    if (row < layout.firstRow) continue;
+    const cell = view.own(row, activity);
+    if (typeof cell.value === "string" && !isBlank(cell)) return true;
+  }
+  return false;
+}
+
+/** 1 for a table with all its columns named as we expect; less for what had to be guessed. */
+function confidenceOf(columns: Layout["columns"], matrixColumns: number, header: Header): number {
+  let confidence = 0.5;
+  const certain = (role: "activity" | "month" | "owner" | "amount", share: number): void => {
+    const column = columns[role];
+    if (column === undefined) return;
+    const sense = header.headings.get(column)?.senses.find((entry) => entry.kind === role);
+    confidence += share * (0.4 + 0.6 * (sense?.weight ?? 0));
+  };
+  certain("activity", 0.2);
+  certain("month", 0.12);
+  certain("owner", 0.08);
+  certain("amount", 0.1);
+  if (columns.month === undefined && (matrixColumns > 0 || columns.quarter !== undefined)) confidence += 0.1;
+  return Math.round(Math.min(1, confidence) * 100) / 100;
+}

@@ -1,0 +1,320 @@
+/** RowSorter: tells activity rows from titles, headings, totals, notes, signatures and other tables' rows. */
+import { type Cell, isBlank } from "../grid/grid";
+import type { Layout, RowRole } from "../plan/plan";
+import { NUMBERED, SECTION_END, SECTION_START } from "../words/row-words";
+import { headingOf } from "./headings";
+import type { ItemReader } from "./item";
+import { figureOfTotal, isBalanceLabel, isCapitalLine, isIncomeLabel, isNoteStart, isSignature, totalKind } from "./labels";
+import { isMonthText } from "./months";
+import type { SheetView } from "./sheet-view";
+
+export type RowKind =
+  | { readonly kind: "item" | "blank" | "header" }
+  | { readonly kind: "other"; readonly role: Exclude<RowRole, "section" | "total" | "subtotal"> }
+  /** `isTime` when the heading names months. */
+  | { readonly kind: "section"; readonly text: string; readonly column: number; readonly isTime: boolean }
+  /** `isOnTop` for a block's heading that carries the block's sum. */
+  | { readonly kind: "total"; readonly role: "total" | "subtotal"; readonly isGrand: boolean; readonly label: string; readonly labelColumn: number | null; readonly isOnTop: boolean };
+
+interface Own {
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+const ITEM: RowKind = { kind: "item" };
+const BLANK_ROW: RowKind = { kind: "blank" };
+const other = (role: Extract<RowKind, { kind: "other" }>["role"]): RowKind => ({ kind: "other", role });
+
+/** Sorts the rows below the header, in order; it remembers what it has passed. */
+export class RowSorter {
+  private isInOtherTable = false;
+  private isInNotes = false;
+  private hasTotal = false;
+  private readonly left: number;
+  private readonly right: number;
+  private readonly header: ReadonlyMap<number, string>;
+  private readonly activityHeading: string | null;
+  private readonly lastActivityRow: number;
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly layout: Layout,
+    private readonly items: ItemReader,
+  ) {
+    const columns = [...Object.values(layout.columns), ...layout.monthColumns.map((entry) => entry.column)];
+    this.left = Math.min(...columns);
+    this.right = Math.max(...columns);
+    this.header = headerWords(view, layout);
+    const last = layout.headerRows[layout.headerRows.length - 1];
+    const heading = last === undefined || layout.columns.activity === undefined ? null : view.seen(last, layout.columns.activity).value;
+    this.activityHeading = typeof heading === "string" ? heading : null;
+    this.lastActivityRow = lastActivityRow(view, layout);
+  }
+
+  sort(row: number, previousRow: number): RowKind {
+    if (!this.isInOtherTable && this.isPlainItem(row)) {
+      this.isInNotes = false;
+      return ITEM;
+    }
+    const kind = this.sortSlowly(row, previousRow);
+    this.isInNotes = kind.kind === "other" && kind.role === "note";
+    if (kind.kind === "header") this.isInOtherTable = false;
+    if (kind.kind === "total" && kind.role === "total") this.hasTotal = true;
+    return kind;
+  }
+
+  /** The common case without any search: an activity with its month, or with its owner and its amount. */
+  private isPlainItem(row: number): boolean {
+    const { columns } = this.layout;
+    if (columns.activity === undefined) return false;
+    const { value } = this.view.own(row, columns.activity);
+    if (typeof value !== "string" || value.length < 2 || value === this.activityHeading || LABEL_LIKE.test(value)) return false;
+    const first = this.view.own(row, this.left).value;
+    if (typeof first === "string" && first !== value && first.length > 1 && LABEL_LIKE.test(first)) return false;
+    if (columns.month !== undefined) {
+      const month = this.view.own(row, columns.month);
+      if (!isBlank(month)) {
+        const { form } = this.items.months(month, "month");
+        if (form !== "unreadable" && form !== "unscheduled") return true;
+      }
+    }
+    return columns.owner !== undefined && columns.amount !== undefined && typeof this.view.own(row, columns.amount).value === "number"
+      && typeof this.view.own(row, columns.owner).value === "string" && !isBlank(this.view.own(row, columns.owner));
+  }
+
+  private sortSlowly(row: number, previousRow: number): RowKind {
+    const cells = this.view.ownCells(row);
+    if (cells.length === 0) return BLANK_ROW;
+    const inside = cells.filter(({ column, cell }) => this.isInside(row, column) && !isBlank(cell));
+    if (inside.length === 0) return this.outside(cells);
+    if (this.isHeader(inside)) return { kind: "header" };
+    const texts = inside.filter(({ cell }) => typeof cell.value === "string");
+    const words = texts.map(({ cell }) => this.view.word(cell));
+    const activity = this.ownOf(inside, "activity");
+    const hasMonth = this.hasMonth(row);
+    const hasAmount = this.hasAmount(inside);
+
+    const total = this.totalOf(texts, words, activity, inside, hasMonth);
+    if (total) return total;
+    const first = words[0] ?? "";
+    const label = this.labelOf(texts, words);
+    const activityIsLabel = activity === null || activity === texts[words.indexOf(label)];
+    if (isBalanceLabel(label) && activityIsLabel && !hasMonth) return other("balance");
+    if (this.isSignatureLine(texts, words, activity, hasMonth, hasAmount)) return other("signature");
+    if (isNoteStart(first) && !(hasMonth && activity !== null && texts.length > 1) && !hasAmount) return other("note");
+    if (this.isInNotes && inside.length === 1 && texts.length === 1 && (NUMBERED.test(first) || first.length > 15 || !activity)) return other("note");
+    if (this.isOtherHeader(inside, texts, words, hasMonth)) {
+      this.isInOtherTable = true;
+      return other("other-table-header");
+    }
+    if (this.isInOtherTable) {
+      const isPlanRow = activity !== null && hasMonth && this.layout.columns.month !== undefined && this.ownOf(inside, "month") !== null && this.ownOf(inside, "owner") !== null;
+      if (!isPlanRow) return other("other-table-row");
+      this.isInOtherTable = false;
+    }
+    if (isIncomeLabel(label) && activityIsLabel && !hasMonth && this.ownOf(inside, "owner") === null) return other("other-table-row");
+    const section = this.sectionOf(row, inside, texts, words, activity, hasMonth, hasAmount, previousRow);
+    if (section) return section;
+    return this.remaining(row, inside, activity, hasMonth, hasAmount);
+  }
+
+  /** Activity rows, and what only looks like one. */
+  private remaining(row: number, inside: readonly Own[], activity: Own | null, hasMonth: boolean, hasAmount: boolean): RowKind {
+    if (activity) return ITEM;
+    const amount = this.ownOf(inside, "amount");
+    const named = (["owner", "content", "subject", "source", "participants"] as const).filter((role) => this.ownOf(inside, role) !== null).length;
+    const isCovered = this.layout.columns.activity !== undefined && this.view.isCoveredFromAbove(row, this.layout.columns.activity);
+    if (isCovered) return amount || named > 0 || this.ownOf(inside, "month") ? ITEM : BLANK_ROW;
+    const ownMonth = this.ownOf(inside, "month") !== null;
+    const texts = inside.filter(({ cell }) => typeof cell.value === "string");
+    if (hasAmount && texts.length === 0 && !ownMonth) {
+      const formula = amount?.cell.formula ?? inside.find(({ cell }) => cell.formula !== undefined)?.cell.formula;
+      // A sum without a label, or the last figure under the column.
+      if ((formula !== undefined && /sum|subtotal|\+/i.test(formula)) || row > this.lastActivityRow) {
+        const isPart = row < this.lastActivityRow && !this.hasTotal;
+        return { kind: "total", role: isPart ? "subtotal" : "total", isGrand: false, label: "", labelColumn: null, isOnTop: false };
+      }
+    }
+    if (amount && (named > 0 || ownMonth || hasMonth)) return ITEM;
+    if (ownMonth && named > 0) return ITEM;
+    if (amount && hasAmount) return ITEM;
+    if (texts.length === 0) return BLANK_ROW;
+    return texts.length === 1 && this.view.word(texts[0]!.cell).length <= 12 && !this.hasTotal ? BLANK_ROW : other("note");
+  }
+
+  private totalOf(texts: readonly Own[], words: readonly string[], activity: Own | null, inside: readonly Own[], hasMonth: boolean): RowKind | null {
+    const activityColumn = this.layout.columns.activity ?? this.right;
+    for (const [index, word] of words.entries()) {
+      const at = texts[index]!;
+      if (at.column > activityColumn && activity !== null && !inside.every(({ column }) => column >= at.column)) break;
+      const kind = totalKind(word);
+      const isCapital = kind === null && isCapitalLine(word) && activity === null;
+      const withFigure = kind === null && index === 0 && (activity === null || activity === at) && !hasMonth && figureOfTotal(word) !== null;
+      if (kind === null && !isCapital && !withFigure) continue;
+      if (activity !== null && activity !== at && totalKind(this.view.word(activity.cell)) === null) break;
+      if (this.isInOtherTable || kind === "income-total") return other("other-table-total");
+      const role = kind === "subtotal" ? "subtotal" : "total";
+      return { kind: "total", role, isGrand: kind === "grand-total", label: word, labelColumn: at.column, isOnTop: false };
+    }
+    return null;
+  }
+
+  /** The first text that is not a bare number in the column of numbers. */
+  private labelOf(texts: readonly Own[], words: readonly string[]): string {
+    const seq = this.layout.columns.seq;
+    const index = texts.findIndex(({ column }, at) => column !== seq || words[at]!.length > 3);
+    return index < 0 ? "" : words[index]!;
+  }
+
+  private isSignatureLine(texts: readonly Own[], words: readonly string[], activity: Own | null, hasMonth: boolean, hasAmount: boolean): boolean {
+    if (hasAmount || words.length === 0 || (hasMonth && activity !== null && texts.length > 2)) return false;
+    if (!isSignature(words[0]!)) return false;
+    return activity === null || activity === texts[0] || isSignature(this.view.word(activity.cell)) || words[0]!.includes(":");
+  }
+
+  /** A header of another table: short words that name columns, and none of our months or figures. */
+  private isOtherHeader(inside: readonly Own[], texts: readonly Own[], words: readonly string[], hasMonth: boolean): boolean {
+    if (texts.length < 2 || texts.length !== inside.length || hasMonth || words.some((word) => word.length > 14)) return false;
+    let sure = 0;
+    const kinds = new Set<string>();
+    for (const { cell } of texts) {
+      const sense = headingOf(cell.value as string).senses[0];
+      if (!sense || sense.weight < 0.75) continue;
+      sure++;
+      kinds.add(sense.kind);
+    }
+    return kinds.size >= 2 && sure >= texts.length * 0.6;
+  }
+
+  private sectionOf(
+    row: number, inside: readonly Own[], texts: readonly Own[], words: readonly string[], activity: Own | null, hasMonth: boolean, hasAmount: boolean, previousRow: number,
+  ): RowKind | null {
+    const { columns } = this.layout;
+    const text = texts[0];
+    if (!text) return null;
+    const word = words[0]!;
+    const raw = text.cell.value as string;
+    const head = /^[^:：\n\r(（]{1,16}/.exec(raw.trim())?.[0] ?? "";
+    const isTime = isMonthText(head.replace(/(?:工作|活动|重点|计划|安排|主要){1,3}$/, ""));
+    const width = (this.view.mergeAt(row, text.column)?.right ?? text.column) - text.column + 1;
+    const isWide = width >= 3 || width > 1 && width >= (this.right - this.left + 1) / 2;
+    if (inside.length === 1) {
+      if (isTime && (text.column !== columns.activity || isWide || isMonthText(raw))) return this.section(text, true);
+      if (text.column === columns.activity && !isWide) {
+        const isHeading = SECTION_START.test(word) && (columns.seq !== undefined || SECTION_END.test(word)) && word.length <= 30;
+        return isHeading ? this.section(text, false) : this.hasTotal && (NUMBERED.test(word) || word.length > 15) ? other("note") : null;
+      }
+      if (isWide || SECTION_START.test(word)) {
+        if (this.hasTotal && row > this.lastActivityRow) return other("note");
+        // A long sentence over the whole width explains; a heading is short.
+        if (word.length > 40 || (word.length > 24 && /[。；;]/.test(word))) return other("note");
+        return this.section(text, false);
+      }
+      if (row > this.lastActivityRow) return word.length <= 3 ? BLANK_ROW : other("note");
+      if (text.column === columns.month && hasMonth) return this.section(text, true);
+      if (text.column === columns.seq && word.length <= 3 || previousRow === 0 && word.length <= 2) return BLANK_ROW;
+      return text.column < (columns.activity ?? 0) && text.column !== columns.owner && word.length <= 30 && text.column !== columns.quarter ? this.section(text, false) : null;
+    }
+    // 一 | 慰问类, with or without the block's sum.
+    const seq = this.ownOf(inside, "seq");
+    const isOrdinal = seq !== null && typeof seq.cell.value === "string" && /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.]?$/.test(this.view.word(seq.cell));
+    const rest = inside.filter((own) => own !== seq && own !== activity && own !== text);
+    const onlyMoney = rest.every(({ cell, column }) => column !== columns.month && column !== columns.owner && typeof cell.value !== "string");
+    if (isOrdinal && texts.length <= 2 && (rest.length === 0 || onlyMoney) && !hasMonth && (this.layout.columns.month !== undefined || this.layout.columns.owner !== undefined)) {
+      return hasAmount ? this.onTop(activity ?? text) : this.section(activity ?? text, false);
+    }
+    if (texts.length === 1 && hasAmount && onlyMoney && this.ownOf(inside, "month") === null) {
+      const amount = this.ownOf(inside, "amount");
+      const sums = amount?.cell.formula !== undefined && sumsBelow(amount.cell.formula, row);
+      const hasOthers = columns.month !== undefined || columns.owner !== undefined;
+      if (sums || (hasOthers && (isWide || text.column !== columns.activity) && (SECTION_START.test(word) || isTime) && text.column !== columns.month)) return this.onTop(text);
+    }
+    return null;
+  }
+
+  private section(text: Own, isTime: boolean): RowKind {
+    return { kind: "section", text: this.view.text(text.cell), column: text.column, isTime };
+  }
+
+  private onTop(text: Own): RowKind {
+    return { kind: "total", role: "subtotal", isGrand: false, label: this.view.text(text.cell), labelColumn: text.column, isOnTop: true };
+  }
+
+  /** Cells beside the table: another table's, or a line of text. */
+  private outside(cells: readonly Own[]): RowKind {
+    const only = cells.length === 1 && typeof cells[0]!.cell.value === "string" ? this.view.word(cells[0]!.cell) : null;
+    if (only === null) return other("other-table-row");
+    if (isSignature(only)) return other("signature");
+    return other("note");
+  }
+
+  /** A merge that begins left of the table and reaches into it is inside. */
+  private isInside(row: number, column: number): boolean {
+    if (column >= this.left && column <= this.right) return true;
+    const merge = this.view.mergeAt(row, column);
+    return merge !== null && merge.left <= this.right && merge.right >= this.left;
+  }
+
+  private isHeader(inside: readonly Own[]): boolean {
+    if (this.header.size < 2) return false;
+    let same = 0;
+    for (const { column, cell } of inside) if (this.header.get(column) !== undefined && this.header.get(column) === this.view.word(cell)) same++;
+    return same >= 2 && same >= Math.min(this.header.size, inside.length) * 0.6;
+  }
+
+  private ownOf(inside: readonly Own[], role: keyof Layout["columns"]): Own | null {
+    const column = this.layout.columns[role];
+    return column === undefined ? null : inside.find((own) => own.column === column) ?? null;
+  }
+
+  /** True when the row shows a readable month, its own or a merge's. */
+  private hasMonth(row: number): boolean {
+    for (const role of ["month", "date", "quarter"] as const) {
+      const place = this.items.cell(row, role);
+      if (!place || isBlank(place.cell)) continue;
+      const reading = this.items.months(place.cell, role);
+      if (reading.months.length > 0 && reading.form !== "festival" || reading.form === "invalid") return true;
+    }
+    return false;
+  }
+
+  private hasAmount(inside: readonly Own[]): boolean {
+    const money = new Set([this.layout.columns.amount, this.layout.columns.unitPrice, this.layout.columns.heads, ...this.layout.monthColumns.map((entry) => entry.column)]);
+    return inside.some(({ column, cell }) => money.has(column) && (typeof cell.value === "number" || cell.formula !== undefined || /^[¥￥]?\d/.test(String(cell.value ?? ""))));
+  }
+}
+
+/** Only texts with one of these can be a label, a heading or a line of the foot. */
+const LABEL_LIKE = /[计計额額余餘:：注※*缺入源]|^[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|大[写寫]|差|支|[季月年]|说明|說明|日期|主席|制表|製表|盖章|蓋章/;
+
+/** True when a formula adds up cells of the rows below its own. */
+function sumsBelow(formula: string, row: number): boolean {
+  const rows = [...formula.matchAll(/\$?[A-Z]{1,3}\$?(\d{1,7})/gi)].map((match) => Number(match[1]));
+  return rows.length > 0 && rows.every((other) => other > row);
+}
+
+function headerWords(view: SheetView, layout: Layout): Map<number, string> {
+  const words = new Map<number, string>();
+  const row = layout.headerRows[0];
+  if (row === undefined) return words;
+  for (const { column, cell } of view.ownCells(row)) if (typeof cell.value === "string") words.set(column, view.word(cell));
+  return words;
+}
+
+/** The last row that has a text of its own in the activity column and something beside it, or stands in a bare list. */
+function lastActivityRow(view: SheetView, layout: Layout): number {
+  const { activity, month, owner, amount } = layout.columns;
+  if (activity === undefined) return 0;
+  const rows = view.grid.usedRows();
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const row = rows[index]!;
+    if (row > layout.lastRow) continue;
+    if (row < layout.firstRow) return 0;
+    const cell = view.own(row, activity);
+    if (isBlank(cell) || typeof cell.value !== "string" || totalKind(view.word(cell)) !== null) continue;
+    if (isNoteStart(view.word(cell)) || isSignature(view.word(cell))) continue;
+    const beside = [month, owner, amount].filter((column) => column !== undefined && !isBlank(view.seen(row, column!)));
+    if (beside.length > 0 || (month === undefined && owner === undefined && amount === undefined)) return row;
+  }
+  return 0;
+}

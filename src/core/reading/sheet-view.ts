@@ -1,0 +1,67 @@
+/** SheetView: a grid as the reader looks at it: seen cells, own cells, and their words ready for comparing. */
+import { type Area } from "../grid/area";
+import { BLANK, type Cell, type Grid, isBlank, isCellError } from "../grid/grid";
+import { simplify, tidy, trimmed } from "../words";
+
+export class SheetView {
+  private readonly words = new Map<string, string>();
+  private readonly hasMerges: boolean;
+
+  constructor(readonly grid: Grid) {
+    this.hasMerges = grid.merges.length > 0;
+  }
+
+  /** The cell that belongs to this place; BLANK inside a merge except at its anchor. */
+  own(row: number, column: number): Cell {
+    const cell = this.grid.at(row, column);
+    if (!this.hasMerges || cell === BLANK) return cell;
+    const merge = this.grid.mergeAt(row, column);
+    return merge && (merge.top !== row || merge.left !== column) ? BLANK : cell;
+  }
+
+  /** The cell the user sees here: the anchor's of its merge. */
+  seen(row: number, column: number): Cell {
+    return this.hasMerges ? this.grid.seenAt(row, column) : this.grid.at(row, column);
+  }
+
+  mergeAt(row: number, column: number): Area | null {
+    return this.hasMerges ? this.grid.mergeAt(row, column) : null;
+  }
+
+  /** True when the place lies in a merge that begins in a row above. */
+  isCoveredFromAbove(row: number, column: number): boolean {
+    const merge = this.mergeAt(row, column);
+    return merge !== null && merge.top < row;
+  }
+
+  /** Text of a cell as the user wrote it, outer white space removed; "" where there is none. */
+  text(cell: Cell): string {
+    const { value } = cell;
+    if (typeof value === "string") return trimmed(value);
+    if (value === null) return "";
+    return isCellError(value) ? value.error : String(value);
+  }
+
+  /** Text of a cell for comparing: tidied, simplified, lower case. */
+  word(cell: Cell): string {
+    const { value } = cell;
+    if (typeof value !== "string") return this.text(cell);
+    let word = this.words.get(value);
+    if (word === undefined) {
+      word = simplify(tidy(value.length > 2000 ? value.slice(0, 2000) : value)).toLowerCase();
+      if (this.words.size < 20_000) this.words.set(value, word);
+    }
+    return word;
+  }
+
+  /** The own cells of a row that hold something, from left to right. */
+  ownCells(row: number): { readonly column: number; readonly cell: Cell }[] {
+    const found: { column: number; cell: Cell }[] = [];
+    this.grid.row(row).forEach((cell, column) => {
+      if (!cell || isBlank(cell)) return;
+      const own = this.own(row, column);
+      if (own !== BLANK) found.push({ column, cell: own });
+    });
+    return found;
+  }
+}

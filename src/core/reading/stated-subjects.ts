@@ -1,0 +1,50 @@
+/** statedSubjects: the figures by account subject that a budget sheet states, for comparing with the plan's. */
+import type { CellRef } from "../grid/area";
+import type { Grid } from "../grid/grid";
+import type { Fen } from "../plan/money";
+import { SUBJECT_CODE } from "../words/sheet-words";
+import { readAmount } from "./amounts";
+import { headingOf, type Heading } from "./headings";
+import { SheetView } from "./sheet-view";
+import { unitLine } from "./units";
+
+export interface StatedSubject {
+  readonly code: string | null;
+  /** As it stands in the cell. */
+  readonly name: string;
+  readonly fen: Fen;
+  readonly cell: CellRef;
+}
+
+const ROWS_LOOKED_AT = 200;
+
+/** Rows with a subject code, or a name that ends in 支出 or 收入, and the figure in the column of this year's budget. */
+export function statedSubjects(grid: Grid): readonly StatedSubject[] {
+  const view = new SheetView(grid);
+  const rows = grid.usedRows().slice(0, ROWS_LOOKED_AT);
+  let amountColumn: number | null = null;
+  let factor = 1;
+  const found: StatedSubject[] = [];
+  for (const row of rows) {
+    const cells = view.ownCells(row);
+    for (const { cell } of cells) if (typeof cell.value === "string" && found.length === 0) factor = unitLine(cell.value)?.factor ?? factor;
+    const headings = cells.filter(({ cell }) => typeof cell.value === "string").map(({ column, cell }) => ({ column, heading: headingOf(cell.value as string) }));
+    const money = headings.filter(({ heading }) => weightOf(heading) >= 0.6);
+    if (money.length > 0 && cells.every(({ cell }) => typeof cell.value === "string") && cells.length >= 2) {
+      amountColumn = [...money].sort((a, b) => weightOf(b.heading) - weightOf(a.heading))[0]!.column;
+      factor = money.find(({ column }) => column === amountColumn)!.heading.unit?.factor ?? factor;
+      continue;
+    }
+    if (amountColumn === null) continue;
+    const code = cells.map(({ cell }) => view.word(cell)).find((word) => SUBJECT_CODE.test(word)) ?? null;
+    const name = cells.find(({ column, cell }) => column !== amountColumn && typeof cell.value === "string" && !SUBJECT_CODE.test(view.word(cell)));
+    if (!name || (code === null && !/(?:支出|收入|费)$/.test(view.word(name.cell)))) continue;
+    const amount = readAmount(view.own(row, amountColumn), factor);
+    if (amount.fen !== null) found.push({ code, name: view.text(name.cell), fen: amount.fen, cell: { sheet: grid.sheet, row, column: amountColumn } });
+  }
+  return found;
+}
+
+function weightOf(heading: Heading): number {
+  return heading.senses.find((sense) => sense.kind === "amount")?.weight ?? 0;
+}

@@ -1,0 +1,151 @@
+/** TotalsCollector: the totals and subtotals written in a sheet, each with the rows it should cover. */
+import { isBlank } from "../grid/grid";
+import type { Layout, PlanItem, StatedTotal } from "../plan/plan";
+import { NOTED_TOTAL } from "../words/row-words";
+import { readAmount, readAmountText } from "./amounts";
+import { figureOfTotal, isCapitalLine } from "./labels";
+import { isMonthText, readMonthText } from "./months";
+import type { SheetView } from "./sheet-view";
+
+interface Line {
+  readonly row: number;
+  role: "total" | "subtotal";
+  readonly isGrand: boolean;
+  readonly label: string;
+  readonly labelColumn: number | null;
+  readonly isOnTop: boolean;
+  /** Items read before this line. */
+  readonly before: number;
+}
+
+export class TotalsCollector {
+  private readonly lines: Line[] = [];
+  private readonly sections: number[] = [];
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly layout: Layout,
+  ) {}
+
+  addSection(itemsBefore: number): void {
+    this.sections.push(itemsBefore);
+  }
+
+  add(line: Line): void {
+    this.lines.push({ ...line });
+  }
+
+  /** Settles which of several 合计 are totals of parts, and reads the figures. */
+  settle(items: readonly PlanItem[]): StatedTotal[] {
+    this.demote(items);
+    return this.lines.flatMap((line, index) => this.statedBy(line, this.rowsOf(line, index, items)));
+  }
+
+  roleOf(row: number): "total" | "subtotal" | null {
+    return this.lines.find((line) => line.row === row)?.role ?? null;
+  }
+
+  /** Where a 总计 stands, or a last 合计 adds up the ones before it, those are subtotals. 大写 lines repeat a total. */
+  private demote(items: readonly PlanItem[]): void {
+    const totals = this.lines.filter((line) => line.role === "total" && !isCapitalLine(line.label));
+    if (totals.length < 2) return;
+    const grand = totals.filter((line) => line.isGrand);
+    const ends = totals.filter((line, index) => line.before > (totals[index - 1]?.before ?? 0));
+    if (grand.length > 0 && grand.length < totals.length) {
+      for (const line of totals) if (!line.isGrand) line.role = "subtotal";
+    } else if (ends.length > 1) {
+      // Each 合计 closes rows of its own: all are parts, but for a last one that adds up everything.
+      const last = totals[totals.length - 1]!;
+      const isLastWhole = !ends.includes(last) || this.coversAll(last, items);
+      for (const line of totals) if (line !== last || !isLastWhole) line.role = "subtotal";
+    }
+  }
+
+  private coversAll(line: Line, items: readonly PlanItem[]): boolean {
+    const column = this.layout.columns.amount;
+    if (column === undefined) return true;
+    const cell = this.view.seen(line.row, column);
+    const all = items.slice(0, line.before).reduce((sum, item) => sum + (item.amount.value.fen ?? 0), 0);
+    const start = this.lines.filter((other) => other.row < line.row && other.before < line.before).reduce((most, other) => Math.max(most, other.before), 0);
+    const own = items.slice(start, line.before).reduce((sum, item) => sum + (item.amount.value.fen ?? 0), 0);
+    const stated = readAmount(cell, this.layout.unitFactor).fen;
+    return stated === null || Math.abs(stated - all) <= Math.abs(stated - own);
+  }
+
+  private rowsOf(line: Line, index: number, items: readonly PlanItem[]): number[] {
+    const rows = (from: number, to: number): number[] => items.slice(from, to).map((item) => item.row);
+    if (line.role === "total") return rows(0, items.length);
+    if (line.isOnTop) {
+      const next = this.lines.slice(index + 1).find((other) => other.isOnTop || other.role === "total");
+      return rows(line.before, next?.before ?? items.length);
+    }
+    const level = levelOf(line.label);
+    let start = 0;
+    for (const other of this.lines.slice(0, index)) if (other.role === "subtotal" && levelOf(other.label) >= level) start = Math.max(start, other.before);
+    const isPeriod = level !== 1.5;
+    if (!isPeriod) for (const section of this.sections) if (section < line.before) start = Math.max(start, section);
+    return rows(start, line.before);
+  }
+
+  private statedBy(line: Line, rows: readonly number[]): StatedTotal[] {
+    const { view, layout } = this;
+    const found: StatedTotal[] = [];
+    const column = layout.columns.amount;
+    const sheet = view.grid.sheet;
+    const isCapital = isCapitalLine(line.label);
+    const amountCell = column === undefined ? null : view.own(line.row, column);
+    if (amountCell && !isBlank(amountCell) && column !== line.labelColumn) {
+      const text = view.text(amountCell);
+      const isWords = typeof amountCell.value === "string" && /[壹贰貳叁肆伍陆陸柒捌玖拾佰仟]/.test(text);
+      found.push({
+        role: line.role, cell: { sheet, row: line.row, column: column! }, text, amount: readAmount(amountCell, isWords || isCapital ? 1 : layout.unitFactor), formula: amountCell.formula ?? null, rows,
+        origin: isCapital && isWords ? "capital-words" : "amount-column", month: null,
+      });
+    } else if (line.labelColumn !== null) found.push(...this.besideLabel(line, rows, isCapital));
+    for (const entry of layout.monthColumns) {
+      const cell = view.own(line.row, entry.column);
+      if (isBlank(cell) || layout.monthColumns.filter((other) => other.column === entry.column).length > 1) continue;
+      found.push({
+        role: line.role, cell: { sheet, row: line.row, column: entry.column }, text: view.text(cell), amount: readAmount(cell, layout.unitFactor), formula: cell.formula ?? null, rows, origin: "month-column", month: entry.month,
+      });
+    }
+    return found;
+  }
+
+  /** 合计：52500元 in the label's own cell, or 大写 beside it. */
+  private besideLabel(line: Line, rows: readonly number[], isCapital: boolean): StatedTotal[] {
+    const { view, layout } = this;
+    const sheet = view.grid.sheet;
+    const label = view.own(line.row, line.labelColumn!);
+    const word = view.word(label);
+    const origin = isCapital ? "capital-words" : "amount-column";
+    const own = isCapital ? word.replace(/^.*?大写\)?[:：]?/, "").replace(/\(?小写.*$/, "") : figureOfTotal(word);
+    const reading = own ? readAmountText(own, isCapital ? 1 : layout.unitFactor) : null;
+    if (reading && reading.fen !== null) return [{ role: line.role, cell: { sheet, row: line.row, column: line.labelColumn! }, text: view.text(label), amount: reading, formula: null, rows, origin, month: null }];
+    const known = new Set([layout.columns.heads, layout.columns.unitPrice, layout.columns.quantity, layout.columns.seq, layout.columns.actual, layout.columns.lastYear, ...layout.monthColumns.map((entry) => entry.column)]);
+    for (const { column, cell } of view.ownCells(line.row)) {
+      if (column <= line.labelColumn! || known.has(column)) continue;
+      const beside = readAmount(cell, isCapital ? 1 : layout.unitFactor);
+      if (beside.fen === null || (!isCapital && beside.form === "text" && beside.unitInCell === null && typeof cell.value !== "number")) continue;
+      if (!isCapital && layout.columns.amount !== undefined && column > layout.columns.amount + 1) continue;
+      return [{ role: line.role, cell: { sheet, row: line.row, column }, text: view.text(cell), amount: beside, formula: cell.formula ?? null, rows, origin, month: null }];
+    }
+    return [];
+  }
+}
+
+/** Month, then quarter, half and term; a plain 小计 lies between month and quarter. */
+function levelOf(label: string): number {
+  const period = /^(.{1,10}?)(?:小计|合计|共计|总计)/.exec(label)?.[1];
+  if (!period || !isMonthText(period)) return 1.5;
+  const { form } = readMonthText(period, { year: null });
+  return form === "quarter" ? 2 : form === "half-year" || form === "season" ? 3 : form === "whole-year" ? 4 : 1;
+}
+
+/** A total named in a note: 总经费5.2万元. Null when the note names none. */
+export function totalInNote(word: string): { readonly text: string; readonly amount: ReturnType<typeof readAmountText> } | null {
+  const match = NOTED_TOTAL.exec(word.slice(0, 400));
+  if (!match) return null;
+  const amount = readAmountText(match[1]!);
+  return amount.fen === null ? null : { text: match[0], amount };
+}

@@ -1,0 +1,183 @@
+/** readWorkbook: what each sheet is, and which of them are the plan to work on. */
+import type { Grid, Workbook } from "../grid/grid";
+import type { Steps } from "../grid/steps";
+import type { Plan, PlanItem, SheetState, SheetWhy } from "../plan/plan";
+import type { Settings } from "../plan/settings";
+import { simplify, tidy } from "../words";
+import {
+  ACCOUNT_TITLE, COPY_NAME, COVER_NAME, INSTRUCTION_NAME, LAST_YEAR_NAME, LOOKUP_NAME, PLAN_NAME, RECORD_NAME, SAMPLE_TEXT, SUBJECT_CODE,
+} from "../words/sheet-words";
+import { isIncomeLabel, isNoteStart, isTotalLabel } from "./labels";
+import { isMonthText } from "./months";
+import { reading } from "./read-plan";
+import { recognise } from "./recognise";
+import { SheetView } from "./sheet-view";
+import { type StatedSubject, statedSubjects } from "./stated-subjects";
+
+export interface SheetReading {
+  readonly sheet: string;
+  readonly state: SheetState;
+  /** Null for a plan to work on, and for hidden sheets and our own. */
+  readonly why: SheetWhy | null;
+  /** Present for "plan" and "other-plan". */
+  readonly plan: Plan | null;
+  /** Figures by account subject that a budget sheet of the same workbook states; empty for plans. */
+  readonly statedSubjects: readonly StatedSubject[];
+}
+
+interface Candidate {
+  readonly grid: Grid;
+  readonly plan: Plan;
+  /** How much it looks like the plan to work on. */
+  readonly score: number;
+}
+
+/** Every sheet of the workbook in its order. A corrected layout in the settings wins over what would be recognised. */
+export function* readWorkbook(workbook: Workbook, settings: Settings): Steps<readonly SheetReading[]> {
+  const readings = new Map<string, SheetReading>();
+  const candidates: Candidate[] = [];
+  for (const [index, grid] of workbook.sheets.entries()) {
+    yield { stage: "reading", done: index, total: workbook.sheets.length };
+    const set = (state: SheetState, why: SheetWhy | null, plan: Plan | null = null): void => {
+      readings.set(grid.sheet, { sheet: grid.sheet, state, why, plan, statedSubjects: state === "not-a-plan" ? statedSubjects(grid) : [] });
+    };
+    if (grid.mark !== null && grid.mark !== "plan") {
+      set("ours", null);
+      continue;
+    }
+    if (grid.visibility !== "visible") {
+      set("hidden", null);
+      continue;
+    }
+    const corrected = settings.layouts.find((layout) => layout.sheet === grid.sheet);
+    const found = corrected ? { layout: { ...corrected, isCorrected: true } } : recognise(grid);
+    if (!found.layout) {
+      set("not-a-plan", whyNot(grid, found.why));
+      continue;
+    }
+    const plan = yield* reading(grid, found.layout, { year: settings.profile.year, date1904: workbook.date1904 });
+    const name = nameOf(grid);
+    const why = corrected ? null : whatElse(plan, name);
+    if (why === "sample") set("other-plan", why, plan);
+    else if (why !== null) set("not-a-plan", why);
+    else candidates.push({ grid, plan, score: corrected ? 100 : scoreOf(plan, name) });
+  }
+  for (const reading of decide(candidates, settings)) readings.set(reading.sheet, reading);
+  return workbook.sheets.map((grid) => readings.get(grid.sheet)!);
+}
+
+function nameOf(grid: Grid): string {
+  return simplify(tidy(grid.sheet)).toLowerCase();
+}
+
+function titleOf(plan: Plan): string {
+  return simplify(tidy(plan.title ?? "")).toLowerCase();
+}
+
+/** Why a sheet without a recognisable table is no plan. */
+function whyNot(grid: Grid, why: SheetWhy): SheetWhy {
+  if (why === "empty" || why === "too-large") return why;
+  const name = nameOf(grid);
+  if (COVER_NAME.test(name)) return "cover";
+  if (INSTRUCTION_NAME.test(name)) return "instructions";
+  if (LOOKUP_NAME.test(name)) return "lookup";
+  const view = new SheetView(grid);
+  const rows = grid.usedRows().slice(0, 40);
+  const words = rows.flatMap((row) => view.ownCells(row).map(({ cell }) => view.word(cell)));
+  if (words.some((word) => isNoteStart(word) && word.length > 12)) return "instructions";
+  if (words.length <= 8 && words.some((word) => PLAN_NAME.test(word))) return "cover";
+  if (statedSubjects(grid).length >= 3 || words.some((word) => ACCOUNT_TITLE.test(word))) return "income-table";
+  return why;
+}
+
+/** What a table with a plan's columns really is; null for a plan. */
+function whatElse(plan: Plan, name: string): SheetWhy | null {
+  const { items } = plan;
+  if (items.length === 0) return "no-rows";
+  const texts = items.map((item) => simplify(tidy(item.activity.value)).toLowerCase());
+  const share = (test: (text: string) => boolean): number => texts.filter(test).length / texts.length;
+  const notes = plan.notes.map((note) => simplify(tidy(note.value))).join("");
+  if (share((text) => SAMPLE_TEXT.test(text)) >= 0.5 || (INSTRUCTION_NAME.test(name) && !/计划表|预算表/.test(name)) || (SAMPLE_TEXT.test(notes) && items.length <= 5)) return "sample";
+  if (LOOKUP_NAME.test(name) && !PLAN_NAME.test(name)) return "lookup";
+  const { columns, monthColumns } = plan.layout;
+  const isTimed = columns.month !== undefined || columns.date !== undefined || columns.quarter !== undefined || monthColumns.length > 0;
+  if (share((text) => isIncomeLabel(text) || SUBJECT_CODE.test(text)) >= 0.3 || hasCodes(items)) return "income-table";
+  if (ACCOUNT_TITLE.test(name + titleOf(plan)) && !isTimed && columns.owner === undefined && share((text) => /收入|支出|结余|科目/.test(text)) >= 0.3) return "income-table";
+  if (share((text) => isMonthText(text) || isTotalLabel(text)) >= 0.6) return "summary";
+  return null;
+}
+
+function hasCodes(items: readonly PlanItem[]): boolean {
+  const coded = items.filter((item) => [item.seq?.value, item.task?.value, item.subject?.value].some((text) => SUBJECT_CODE.test(text ?? "")));
+  return coded.length >= 3 && coded.length >= items.length * 0.5 && items.every((item) => item.months.value.months.length === 0);
+}
+
+function scoreOf(plan: Plan, name: string): number {
+  const { columns, monthColumns } = plan.layout;
+  const title = titleOf(plan);
+  let score = Math.min(2, plan.items.length / 10);
+  if (PLAN_NAME.test(name) || PLAN_NAME.test(title)) score += 2;
+  if (RECORD_NAME.test(name) || (RECORD_NAME.test(title) && !/计划/.test(title))) score -= 3;
+  if (columns.month !== undefined || columns.quarter !== undefined || monthColumns.length > 0 || plan.items.some((item) => item.months.value.months.length > 0)) score += 3;
+  if (columns.owner !== undefined) score += 1.5;
+  if (columns.amount !== undefined || monthColumns.length > 0) score += 1.5;
+  if (columns.actual !== undefined && columns.amount === undefined) score -= 3;
+  return score;
+}
+
+/** Of several plans: the year's, without copies and without tables that only add up. */
+function decide(candidates: readonly Candidate[], settings: Settings): SheetReading[] {
+  const year = yearOf(candidates, settings.profile.year);
+  const result: SheetReading[] = [];
+  const put = ({ grid, plan }: Candidate, state: SheetState, why: SheetWhy | null): void => {
+    const keeps = state === "plan" || state === "other-plan";
+    result.push({ sheet: grid.sheet, state, why, plan: keeps ? { ...plan, year: plan.year ?? year } : null, statedSubjects: keeps ? [] : statedSubjects(grid) });
+  };
+  const isOtherYear = ({ grid, plan }: Candidate): boolean => {
+    if (plan.year === null || year === null) return LAST_YEAR_NAME.test(nameOf(grid));
+    return plan.year !== year && !(plan.isSchoolYear && plan.year + 1 === year);
+  };
+  const hasCurrent = candidates.some((candidate) => !isOtherYear(candidate));
+  const current: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (hasCurrent && isOtherYear(candidate)) put(candidate, "other-plan", candidate.plan.year === null || candidate.plan.year === (year ?? 0) - 1 ? "last-year" : "other-year");
+    else current.push(candidate);
+  }
+  const best = Math.max(...current.map((candidate) => candidate.score));
+  const strong = current.filter((candidate) => candidate.score > best - 4);
+  for (const candidate of current) {
+    if (!strong.includes(candidate)) put(candidate, "not-a-plan", "summary");
+    else if (strong.some((other) => other !== candidate && isCopy(candidate, other, strong))) put(candidate, "other-plan", "duplicate-of-plan");
+    else put(candidate, "plan", null);
+  }
+  return result;
+}
+
+/** The user's year, where a plan is for it; else the latest year a good candidate is for. */
+function yearOf(candidates: readonly Candidate[], told: number | null): number | null {
+  if (told !== null && candidates.some(({ plan }) => plan.year === told)) return told;
+  const best = Math.max(...candidates.map((candidate) => candidate.score));
+  const years = candidates.filter((candidate) => candidate.score > best - 4).map(({ plan }) => plan.year).filter((year) => year !== null);
+  return years.length > 0 ? Math.max(...years) : told;
+}
+
+/** True when most of a plan's rows stand in the other one too, and the other one is to be kept. */
+function isCopy(candidate: Candidate, other: Candidate, all: readonly Candidate[]): boolean {
+  const own = keysOf(candidate.plan);
+  const others = keysOf(other.plan);
+  if (own.size === 0 || others.size === 0) return false;
+  const shared = [...own].filter((key) => others.has(key)).length;
+  if (shared < own.size * 0.8) return false;
+  const isEqual = shared >= others.size * 0.8;
+  if (!isEqual) return own.size < others.size;
+  const isNamedCopy = (one: Candidate): boolean => COPY_NAME.test(nameOf(one.grid));
+  if (isNamedCopy(candidate) !== isNamedCopy(other)) return isNamedCopy(candidate);
+  if (candidate.score !== other.score) return candidate.score < other.score;
+  return all.indexOf(candidate) > all.indexOf(other);
+}
+
+function keysOf(plan: Plan): Set<string> {
+  return new Set(plan.items.filter((item) => item.activity.value !== "").map((item) =>
+    [tidy(item.activity.value), item.months.value.months.map((month) => month.month).join(","), item.owner.value ?? ""].join("|")));
+}
+

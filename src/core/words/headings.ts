@@ -1,0 +1,115 @@
+/** What column headings say, Simplified; matched against tidied, simplified, lower-case headings without their bracket. Data only. */
+
+/** What a heading may name: the roles of a plan's columns, and columns that are known but have no role. */
+export type HeadingKind =
+  | "seq" | "quarter" | "month" | "week" | "date" | "task" | "activity" | "content" | "owner" | "partner" | "participants" | "heads"
+  | "unitPrice" | "quantity" | "amount" | "actual" | "lastYear" | "source" | "subject" | "unitName" | "place" | "status" | "remark"
+  | "code" | "rate" | "remaining" | "adjusted" | "approval" | "unit" | "income" | "total";
+
+export interface HeadingWords {
+  readonly kind: HeadingKind;
+  /** Headings that mean this and nothing else, 1; headings that may, with how surely (0..1). */
+  readonly sure: RegExp;
+  readonly maybe?: readonly { readonly pattern: RegExp; readonly weight: number }[];
+}
+
+const DOER = "人员?|者|部门?|单位|处室?|科室?|领导|委员|小组|组|方|分?工会|机构|主体|干部";
+
+export const HEADING_WORDS: readonly HeadingWords[] = [
+  { kind: "seq", sure: /^(?:序号?|项次|行次|顺序号?|no\.?|№|#|seq|index)$/, maybe: [{ pattern: /^编号$/, weight: 0.8 }] },
+  { kind: "quarter", sure: /^(?:所属|计划|活动)?季[度别]?$|^quarter$/ },
+  {
+    kind: "month",
+    sure: /^(?:月份?|月度|所属月份?|(?:计划|开展|活动|实施|预算|工作|拟定?|举办)月[份度]|(?:活动|开展|计划|实施|举办|拟开展|拟办|预计|拟定?|工作|办理|预定|组织|安排|执行|进行|举行|起止|实行|推进|具体)?时间(?:安排|节点|段|要求|计划|进度)?|完成[时期][间限]|[时期]限|办理期限|(?:预定|办理|工作)?期程|month|time|when)$/,
+    maybe: [
+      { pattern: /^(?:活动|开展|计划|办理|预定|起止|举办|实施|具体|完成)?(?:日期|年月)(?:安排)?$|^date$/, weight: 0.85 },
+      { pattern: /^进度安排$|^时序进度$|^日程(?:安排)?$|^月份.{1,4}$|^.{1,4}月份$|^计划完成$/, weight: 0.7 },
+      { pattern: /时间$|月份$/, weight: 0.5 },
+    ],
+  },
+  { kind: "date", sure: /^(?:具体|活动|起止|举办|开展|办理|预定)?(?:日期|日子)$/, maybe: [{ pattern: /^具体时间$|^起止时间$|^date$/, weight: 0.6 }] },
+  { kind: "week", sure: /^(?:周次?|教学周次?|周数|周别|第几周|week)$/, maybe: [{ pattern: /^星期$/, weight: 0.6 }] },
+  {
+    kind: "task",
+    sure: /^(?:类别|类型|分类|大类|种类|类|板块|模块|(?:活动|项目|工作|支出|费用|经费|任务|预算)(?:类别|类型|分类|大类|板块)|工作(?:板块|领域|方面|大项)|重点任务|年度任务|目标任务|工作目标|一级项目|一级指标|category|type)$/,
+    maybe: [
+      { pattern: /^工作任务$|^任务$|^主要任务$|^工作重点$|^重点工作$|^工作项目$|^主题$|^活动主题$|^月主题$|^目标$/, weight: 0.6 },
+      { pattern: /^项目$|^支出项目$|^内容$|^项目名称$|^科目$/, weight: 0.35 },
+    ],
+  },
+  {
+    kind: "activity",
+    sure: /^(?:活动(?:项目|名称|事项)?|活动(?:项目|事项)名称|(?:工作|计划|预算|开支|支出|慰问|服务|福利)?事项(?:名称)?|(?:工作|计划|预算|开支|支出|费用|子|具体|二级)项目(?:名称)?|项目名称|计划名称|活动\(项目\)名称|活动或项目名称|activity|item|event)$/,
+    maybe: [
+      { pattern: /^(?:活动|工作|主要活动|主要工作|计划|安排|任务|具体工作|具体活动)内容(?:及要求|安排)?$|^主要工作$|^重点工作$|^主要活动$|^项目$|^名称$|^活动安排$|^工作安排$|^工作计划$|^活动计划$|^任务分解$|^具体任务$|^主要事项$|^工作名称$|^任务名称$|^活动及内容$|^项目内容$|^预算内容$/, weight: 0.9 },
+      { pattern: /^(?:主要|计划|具体)?内容$|^工作任务$|^任务$|^主要任务$|^摘要$|^(?:活动)?主题$|^用途$|^节日$|^费用名称$|^支出内容$|^开支内容$|^工作要点$|^计划$/, weight: 0.75 },
+      { pattern: /(?<!收入|来源|经费|资金)(?:项目|事项|活动|任务|名称|工作)$|^任务分解/, weight: 0.5 },
+    ],
+  },
+  {
+    kind: "content",
+    sure: /^(?:具体内容|详细内容|活动方案|实施方案|活动形式|形式|慰问形式|具体规定|(?:工作|主要|具体|保障|推进)?措施|计划内容|简要说明|工作要求|具体要求|要求|内容及要求|活动方式|办理方式|实施方式|方式|考核要点|工作标准|活动说明|details?|content|description)$/,
+    maybe: [
+      { pattern: /^(?:活动|工作|主要|任务|项目)?内容(?:及.{1,4})?$|^(?:主要)?做法$|^要点$|^目标$/, weight: 0.6 },
+      { pattern: /内容|方案|形式|措施|要求|方式|效益|目的/, weight: 0.4 },
+    ],
+  },
+  {
+    kind: "owner",
+    sure: new RegExp(`^(?:第一|主要|具体|总|活动|项目|工作)?(?:责任|负责|承办|主办|牵头|经办|组织|实施|执行|主责|落实|分管)(?:${DOER})(?:(?:[/和及、与]|或)(?:责任|负责|承办|主办|牵头|经办|组织|实施)?(?:${DOER}|联系人))?$|^(?:主办|承办|责任|负责|牵头|活动组织者|组织者|主办\\/承办|联系人|联络人|总负责|owner|department|responsible)$`),
+    maybe: [{ pattern: /^(?:责任|负责|牵头|主办|承办|组织|分工|经办).{0,6}$/, weight: 0.7 }, { pattern: /^(?:部门|科室|处室|人员|工会小组|工作人员|委员|分工|姓名)$/, weight: 0.5 }],
+  },
+  { kind: "partner", sure: /^(?:协办|协助|配合|协同|合作|支持)(?:部门|单位|人员?|处室|科室)?$|^参[与加]部门$|^协办方$|^partner$/, maybe: [{ pattern: /^(?:协办|配合|协助|协同)/, weight: 0.7 }] },
+  {
+    kind: "participants",
+    sure: /^(?:(?:参加|参与|活动|慰问|受益|服务|帮扶|覆盖)?(?:对象|人群)|(?:参加|参与)人员?|(?:参加|参与|覆盖|人员|活动)?范围|audience|participants)$/, maybe: [{ pattern: /对象|范围/, weight: 0.6 }],
+  },
+  { kind: "heads", sure: /^(?:(?:预计|计划|拟)?(?:参加|参与|活动|慰问|会员|职工|受益|覆盖|服务)?人[数次]|规模|headcount|people)$/, maybe: [{ pattern: /人[数次]/, weight: 0.7 }] },
+  {
+    kind: "unitPrice",
+    sure: /^(?:(?:人均|开支|预算|慰问|支出|执行|发放|补助|费用|经费|奖励|每人)?(?:标准|单价)|人均|每人|人均(?:预算|费用|经费|金额)|元\/人|单位标准|unitprice|percapita)$/,
+    maybe: [{ pattern: /标准$|^标准|人均|单价|每人/, weight: 0.7 }],
+  },
+  { kind: "quantity", sure: /^(?:数量|次数|场次|份数|频次|场数|期数|天数|件数|桌数|qty|times)$/, maybe: [{ pattern: /数量|次数|场次|份数/, weight: 0.6 }] },
+  {
+    kind: "amount",
+    sure: /^(?:(?:经费|活动|费用|支出|年度|年初|本年|本年度|当年|计划|预计|申请|核定)?(?:预算(?:金额|经费|数|额|支出|费用|总额|安排|额度)?)|预算(?:金额|经费|数|额|支出|费用|总额|额度)?|(?:活动|所需|预计|计划|申请|安排|拟需|需要|需用)?经费(?:预算|金额|数额|额度|安排|测算)?|(?:预计|计划|安排|支出|预算|合计|费用|总|小计|申请|本年|概算|预估|估算|核定)?金额|(?:预计|活动|所需|计划|预估)?费用(?:预算|金额|概算)?|预计支出|计划支出|概算|估算|经费概算|资金预算|所需资金|资金安排|万元|budget|amount|cost)$/,
+    maybe: [
+      { pattern: /^(?:合计|小计|总计|总额|总价|共计|小计金额|合计金额|总经费|总费用|总预算|资金|支出|支出金额|投入|开支|元|款项|价格)$/, weight: 0.6 },
+      { pattern: /预算|金额|费用|概算/, weight: 0.5 },
+      { pattern: /经费|资金|支出/, weight: 0.3 },
+    ],
+  },
+  {
+    kind: "actual",
+    sure: /^(?:实际(?:支出|金额|使用|发生|花费|执行|费用|列支|完成|开支|使用金额|支出金额)?(?:数|额)?|(?:本年)?决算数?|执行数|累计执行数|已(?:使用|支出|用|支用|报销|执行)(?:金额|数)?|实支数?|结算金额|累计支出|报销金额|实用|actual|spent)$/, maybe: [{ pattern: /实际|决算|已[用支]|实支|结算|报销/, weight: 0.7 }],
+  },
+  { kind: "lastYear", sure: /^(?:上年|去年|上一年度?|上年度|往年|前一年)/ },
+  { kind: "source", sure: /^(?:(?:经费|资金|费用|预算)?(?:来源|渠道|出处)|列支渠道|支出渠道|经费列支|列支来源|(?:经费|资金)性质|fundsource|source)$/, maybe: [{ pattern: /来源|渠道/, weight: 0.7 }] },
+  { kind: "code", sure: /^(?:(?:支出|会计|预算|经济)?科目)?(?:编码|代码|代号)$|^科目编号$|^code$/ },
+  {
+    kind: "subject", sure: /^(?:(?:支出|会计|预算|列支|经费|开支|所属|经济|费用|支应)?科目(?:名称)?|subject)$/, maybe: [{ pattern: /科目/, weight: 0.7 }],
+  },
+  {
+    kind: "unitName",
+    sure: /^(?:分会|分工会|支会|基层工会|二级工会|工会(?:小组|名称)|单位名称|填报单位|申报单位|所属(?:单位|部门|分会)|(?:部门|院系|学院|车间|班组|科室|支部)名称|车间|班组|院系|部门工会|unit)$/,
+    maybe: [{ pattern: /^(?:单位|部门|科室|处室|工会小组|小组|学院|申请单位|申请部门)$/, weight: 0.6 }],
+  },
+  { kind: "unit", sure: /^(?:计量|计价|金额|货币|数量)单位$/, maybe: [{ pattern: /^单位$/, weight: 0.5 }] },
+  { kind: "place", sure: /^(?:活动|举办|开展|举行|办理|实施)?(?:地点|场地|场所|地址)$|^location$|^venue$|^place$/, maybe: [{ pattern: /地点|场地/, weight: 0.6 }] },
+  { kind: "status", sure: /^(?:完成|执行|落实|开展|进展|办理|实施|推进)情[况形]$|^状态$|^是否完成$|^进展$|^完成与否$|^status$/, maybe: [{ pattern: /情况$/, weight: 0.5 }] },
+  {
+    kind: "remark",
+    sure: /^(?:备注(?:说明)?|备考|附注|注|remarks?|notes?)$/,
+    maybe: [{ pattern: /^(?:说明|其他|其它|其他说明)$/, weight: 0.8 }, { pattern: /依据|测算|计算|说明|用途明细|费用明细|经费明细|预算明细|备注/, weight: 0.6 }],
+  },
+  { kind: "rate", sure: /^(?:(?:预算)?(?:执行|完成|使用|达成)(?:率|进度)|占比|比例|比重|完成预算%|与.{0,6}对比%?|增减%?|进度|rate|%)$/, maybe: [{ pattern: /率$|%|占比|比例/, weight: 0.8 }] },
+  { kind: "remaining", sure: /^(?:结余|余额|剩余|剩余预算|可用余额|预算余额|差额|结存|remaining|balance)$/, maybe: [{ pattern: /结余|余额|剩余|差额|差异/, weight: 0.8 }] },
+  { kind: "adjusted", sure: /^(?:(?:预算)?调[整增减]数?|(?:年中)?调整后?预算数?|调整后金额|追加(?:预算)?|追减|adjustment)$/, maybe: [{ pattern: /调整|追加/, weight: 0.8 }] },
+  { kind: "approval", sure: /^(?:审批(?:状态|意见)?|是否上会|附件|凭证号?|票据|签领表|方案文号|签字|签名|盖章|领导签字|审核(?:意见)?)$/ },
+  { kind: "income", sure: /^(?:收入(?:项目|名称|科目|来源|内容|类别|金额)?|经费收入|进账|本年收入|收入预算)$/, maybe: [{ pattern: /收入/, weight: 0.8 }] },
+  { kind: "total", sure: /^(?:合计|小计|总计|共计|总额|全年(?:合计|预算)?|年度合计|年合计)$/ },
+];
+
+/** Headings of a table that is about income or the account, never about activities. */
+export const INCOME_HEADING = /收入|来源$/;

@@ -1,0 +1,47 @@
+/** What rows that are no activities begin with, Simplified; matched against tidied, simplified text. Data only. */
+
+/** A grand total. 本年支出合计 and the like count as one. */
+export const TOTAL_LABEL = /^(?:(?:全年|年度|本年|本年度|当年|总|全部|以上|经费|预算|费用|金额|支出|活动|工会|计划|项目|各项|全年度|工作|资金|累计|20\d\d年度?){0,4}(?:合计|总计|共计|总额|总和)|(?:经费|预算|费用|支出)?总(?:金额|经费|费用|预算|支出|数|额)|累计|total|grandtotal)(?:数|金额|经费|费用|预算|支出|额)?(?:\([^()]{0,20}\))?[:：]?$/;
+/** A subtotal: 小计, or a total of a named part. */
+export const SUBTOTAL_LABEL = /^.{0,16}小计(?:数|金额)?(?:\([^()]{0,12}\))?[:：]?$|^.{1,16}(?:合计|共计|总计)(?:金额)?(?:\([^()]{0,12}\))?[:：]?$|^subtotal[:：]?$/;
+/** 合计：52500元 in one cell: the label with its figure. */
+export const TOTAL_WITH_FIGURE = /^((?:全年|年度|本年|总|经费|预算|费用|支出|活动|工会){0,3}(?:合计|总计|共计|总额|总金额|总经费)(?:金额|经费|费用)?)[:：为]?(.{1,40})$/;
+/** 大写 lines. */
+export const CAPITAL_LABEL = /大写/;
+/** What tells a total by its own words from the total of a part. */
+export const GRAND_WORD = /^(?:总计|总合计|全年合计|年度合计|总额|总金额)/;
+export const BALANCE_LABEL = /^(?:[一二三四五六七八九十]+[、.])?(?:本年|年度|期末|预计|累计|经费|资金|预算|本期|收支)*(?:结余|余额|剩余|结存|滚存结余|可用资金|资金缺口|缺口|差额|收支相抵|超支)(?:资金|经费|金额|数)?(?:\(.{0,20}\))?[:：]?$/;
+
+/** Rows of income and funds; matched against the label of a row that has no month and no owner. */
+export const INCOME_LABEL = /^(?:[一二三四五六七八九十\d]+[、.)]|\([一二三四五六七八九十\d]+\))?(?:其中[:：])?(?:(?:工会)?会员?会?费(?:收入)?|会费收入|拨缴(?:工会)?经费(?:收入)?|工会经费(?:拨缴|拨款|返还|返拨|留成|收入)|上级(?:工会)?(?:补助|拨款|拨付|下拨|返还)(?:收入|经费|款)?|(?:行政|单位|政府)(?:补助|拨款|补贴)(?:收入|经费|款)?|其他收入|事业收入|投资收益|附属单位上缴收入|利息收入|捐赠收入|(?:上年|历年|以前年度|年初|上年度|期初)(?:结转|结余|滚存结余)(?:资金|经费)?|动用以前年度结余|(?:本年|年度|经费|总)?收入(?:总计|合计)?|经费来源|资金来源|留成经费|返还经费)(?:\(.{0,20}\))?[:：]?$/;
+export const INCOME_TOTAL = /收入(?:合计|总计|小计)|来源(?:合计|总计)/;
+
+/** Who signs; a signature line has one of these with a colon, or nothing else. */
+export const SIGNER = /(?:制表|填表|填报|编制|经办|审核|复核|覆核|审批|批准|核准|报送|主管|负责|经手|证明|验收|申报|申请|联系)人?(?:员)?(?:签[字名章]|\(.{0,8}\))?|(?:工会|经审(?:委|会|委员会)?|财务|单位|部门|分管|主管|党委|主任|行政|工会财务)?(?:主席|主任委员|副主席|主任|负责人|领导|会计|出纳|委员|经审员|理事长|书记|校长|院长|经理|干事)(?:签[字名章]|意见|\(.{0,8}\))?|(?:签[字名章]|盖章|公章|签章|印章)|(?:填报|编报|制表|填表|编制|报送|上报|审批|批准|申报|签字)?日期|(?:财务|工会|经审|审批|领导|单位|主管|部门)意见/;
+export const SIGNATURE_START = new RegExp(`^(?:${SIGNER.source})[:：]`);
+export const SIGNATURE_ANYWHERE = new RegExp(`(?:${SIGNER.source})[:：]`);
+export const SIGNATURE_ALONE = new RegExp(`^(?:${SIGNER.source})(?:[:：].{0,12})?$`);
+export const SIGNED_DATE = /^(?:20\d\d|20_*|二[〇零○]..|[_x×]{0,4})年[\d_x×一二三四五六七八九十]{0,3}月[\d_x×一二三四五六七八九十]{0,3}日$|^20\d\d[-./]\d{1,2}[-./]\d{1,2}$/;
+
+export const NOTE_START = /^(?:注|备注|说明|附注|附|填表说明|填报说明|编制说明|备考|注意|注意事项|提示|特别说明|温馨提示|其他说明|有关说明|要求|几点说明|note|remarks?)\d{0,2}[:：.、]|^[※*★▲●◆☆]|^(?:注意事项|填表说明|填报说明|编制说明|说明|备注)$|^\((?:注|备注|说明|附)[:：]/;
+/** 2.未尽事宜…: goes on with a note. */
+export const NUMBERED = /^(?:[(]?\d{1,2}[)、.．:：]|[(]?[一二三四五六七八九十]{1,3}[)、.．]|[①-⑳])/;
+
+/** 一、慰问类; （二）文体活动: a heading over a block of rows. */
+export const SECTION_START = /^(?:第?[一二三四五六七八九十]{1,3}[、.．:：部]|[(][一二三四五六七八九十]{1,3}[)]|[Ⅰ-Ⅻ][、.]|[a-h][、.])/;
+export const SECTION_END = /(?:类|方面|部分|板块|经费|支出|费用|系列|项目类?)[:：]?$/;
+
+/** The table's own title. */
+export const TITLE_WORD = /计划|预算|安排|方案|一览|明细|汇总|清单|活动表|工作表|要点|任务|表$|日程|校历|行事历/;
+
+/** Names of the owner that name nobody. */
+export const OWNER_PLACEHOLDER = /^(?:待[定安排确认]+|未定|另定|暂[无缺定]|无|[-/—_]+|\?+|x{2,}|×{2,}|\*{2,}|某某?|某[人部门]+|tbd|n\/a|空|\.{2,}|…+|○{2,}|〇{2,})$/;
+
+/** Rows this software proposed. */
+export const SUGGESTED_REMARK = /建议增列/;
+
+/** A committee that no union fund rule governs. */
+export const WELFARE_COMMITTEE = /职工福利委员会|福利委员会|职福会|福委会|职福委/;
+
+/** A figure for the whole plan named in a note: 总经费5.2万元. */
+export const NOTED_TOTAL = /(?:总经费|经费总额|预算总额|总预算|经费合计|预算合计|合计金额|经费预算总计|预算总计|总金额|经费共计|预算共计|共需经费|经费总计)(?:预算|预计|约|为|是|共计?|合计|计|人民币|[:：]){0,3}((?:¥)?\d[\d,]{0,15}(?:\.\d{1,6})?(?:万元|千元|元|万))/;

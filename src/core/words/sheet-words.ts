@@ -1,0 +1,19 @@
+/** What sheets are called and what their titles say, Simplified; matched against tidied, simplified, lower-case text. Data only. */
+
+/** Sheets that explain or show how to fill in, with or without a sample table. */
+export const INSTRUCTION_NAME = /说明|示例|样例|样表|范例|范本|模板|指南|须知|填报要求|example|sample|template|readme/;
+/** Activities and titles of a sample. */
+export const SAMPLE_TEXT = /示例|样例|范例|举例|例如|^[(（【[]?例[)）】\]：:]|sample|example/;
+export const COVER_NAME = /封面|封皮|目录|cover|contents/;
+export const LOOKUP_NAME = /字典|下拉|选项|参数|基础数据|代码表|编码表|数据源|名单|花名册|通讯录|lookup|list|dict/;
+/** Titles and names of a plan. */
+export const PLAN_NAME = /计划|安排|要点|预算|打算|规划|方案|日程|plan|budget/;
+/** Titles and names of what is no plan when a plan stands beside it. */
+export const RECORD_NAME = /总结|决算|执行|完成情况|情况表|流水|台账|日记账|账本|报销|登记|公示|汇总|统计|分析|图表|透视|科目|收入|来源|summary|report|pivot/;
+/** Copies and drafts, of which the other one counts. */
+export const COPY_NAME = /备份|副本|拷贝|复制|旧|草稿|初稿|原稿|原表|作废|历史|copy|backup|old|draft|\(\d\)$/;
+export const LAST_YEAR_NAME = /上年|去年|往年|上一年/;
+
+/** Rows of an account: subject codes and their kinds. */
+export const SUBJECT_CODE = /^(?:40[1-8]|50[1-9]|51[0-9])\d{0,2}$/;
+export const ACCOUNT_TITLE = /收支预算|收支决算|收入预算|经费来源|收支情况|收支表|经费收入/;
