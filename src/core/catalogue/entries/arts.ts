@@ -6,7 +6,7 @@ export const ARTS = entries([
     id: "kala-ok", name: "职工卡拉OK比赛", aliases: ["卡拉OK比赛", "卡拉ok", "歌手大赛", "K歌比赛"], signs: ["卡拉", "歌手"], months: [7], subject: "50102", topics: ["arts-event"], owner: "文体委员", cost: "perEvent", weight: 2,
   },
   {
-    id: "geyong", name: "歌咏比赛", aliases: ["歌咏活动", "唱红歌", "红歌赛", "合唱比赛", "大合唱"], signs: ["歌咏 !#december-ninth", "合唱", "红歌"], months: [10, 5], festivals: ["national-day"], subject: "50102", alsoSubjects: ["50103"], topics: ["arts-event"],
+    id: "geyong", name: "歌咏比赛", aliases: ["歌咏活动", "唱红歌", "红歌赛", "合唱比赛", "大合唱"], signs: ["歌咏 !#december-ninth", "合唱", "红歌", "#national-day|#party-day|#labour-day 合唱|歌咏|红歌"], months: [10, 5], festivals: ["national-day"], subject: "50102", alsoSubjects: ["50103"], topics: ["arts-event"],
     owner: "文体委员", cost: "perEvent", weight: 4,
   },
   {

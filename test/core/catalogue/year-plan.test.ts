@@ -1,0 +1,97 @@
+/** yearPlan: for each sector and year a whole year, festivals in their months, nothing twice, funds never exceeded. */
+import fc from "fast-check";
+import { allotted, classify, yearPlan, type YearPlanRow } from "../../../src/core/catalogue";
+import { festivalsIn } from "../../../src/core/calendar";
+import { EMPTY_PROFILE, SECTORS, type Sector } from "../../../src/core/plan/settings";
+import { fenFromYuan, type Fen } from "../../../src/core/plan/money";
+
+const planFor = (sector: Sector | null, year: number): readonly YearPlanRow[] => yearPlan({ ...EMPTY_PROFILE, sector }, year);
+const cases = SECTORS.flatMap((sector) => [2026, 2027, 2028].map((year) => [sector, year] as const));
+
+describe("yearPlan", () => {
+  test.each(cases)("%s %i: 30 to 46 rows, no month without its own", (sector, year) => {
+    const rows = planFor(sector, year);
+    expect(rows.length).toBeGreaterThanOrEqual(30);
+    expect(rows.length).toBeLessThanOrEqual(46);
+    const ownMonths = new Set(rows.filter(({ months }) => months.length < 12).flatMap(({ months }) => months));
+    expect([...ownMonths].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  });
+
+  test.each(cases)("%s %i: nothing twice, months ascending, activities named as the catalogue knows them", (sector, year) => {
+    const rows = planFor(sector, year);
+    expect(new Set(rows.map(({ activity }) => activity)).size).toBe(rows.length);
+    for (const row of rows) {
+      expect([...row.months].sort((a, b) => a - b)).toEqual(row.months);
+      expect(classify(row.activity, { sector }).catalogueId).toBe(row.catalogueId);
+      expect(row.subject === null).toBe(row.isFree);
+    }
+  });
+
+  test.each(cases)("%s %i: every festival an activity names stands in its month of that year", (sector, year) => {
+    for (const { activity, months } of planFor(sector, year)) {
+      for (const { festival, month } of festivalsIn(activity, year)) expect({ activity, festival: festival.name, months }).toEqual({ activity, festival: festival.name, months: [month] });
+    }
+  });
+
+  test("moving festivals, by hand", () => {
+    const monthOf = (year: number, id: string): readonly number[] => planFor("school", year).find(({ catalogueId }) => catalogueId === id)!.months;
+    expect([2026, 2027, 2028].map((year) => monthOf(year, "yuandan-chunjie-weiwen"))).toEqual([[2], [2], [1]]);
+    expect([2026, 2027, 2028].map((year) => monthOf(year, "duanwu-weiwen"))).toEqual([[6], [6], [5]]);
+    expect([2026, 2027, 2028].map((year) => monthOf(year, "zhongqiu-guoqing-weiwen"))).toEqual([[9], [9], [10]]);
+    expect([2026, 2027, 2028].map((year) => monthOf(year, "yuanxiaojie"))).toEqual([[3], [2], [2]]);
+  });
+
+  test("birthday goods and birthday parties are never both planned, nor goods for 三八 or 教师节", () => {
+    for (const sector of SECTORS) {
+      const ids = planFor(sector, 2027).map(({ catalogueId }) => catalogueId);
+      expect(ids).not.toEqual(expect.arrayContaining(["shengri-weiwen", "jidu-shengrihui"]));
+      expect(ids).not.toContain("sanba-weiwen-nvgong");
+    }
+  });
+
+  test("what a sector has of its own", () => {
+    const ids = (sector: Sector | null): string[] => planFor(sector, 2027).map(({ catalogueId }) => catalogueId);
+    expect(ids("school")).toContain("jiaoshijie-qingzhu");
+    expect(ids("enterprise")).toContain("gongzi-jiti-xieshang");
+    expect(ids("hospital")).toEqual(expect.arrayContaining(["hushijie", "yishijie"]));
+    expect(ids("township")).toContain("gonghui-zujian");
+    expect(ids("office")).not.toContain("jiaoshijie-qingzhu");
+    expect(ids(null)).toEqual(ids("institution"));
+  });
+
+  test("a year outside the calendar still gives a plan", () => {
+    expect(planFor("school", 3000).find(({ catalogueId }) => catalogueId === "duanwu-weiwen")).toMatchObject({ months: [6], festival: null });
+  });
+});
+
+describe("allotted", () => {
+  test("law: whole tens of yuan, within the funds, nothing for what the union does not pay", () => {
+    fc.assert(fc.property(fc.constantFrom(...SECTORS), fc.integer({ min: 0, max: 500_000_000_000 }), (sector, funds) => {
+      const rows = planFor(sector, 2027);
+      const amounts = allotted(rows, funds as Fen);
+      expect(amounts).toHaveLength(rows.length);
+      const sum = amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
+      expect(sum).toBeLessThanOrEqual(funds);
+      amounts.forEach((amount, index) => {
+        if (amount === null) return;
+        expect(amount % 1000).toBe(0);
+        expect(amount).toBeGreaterThan(0);
+        expect(["union", "shared"]).toContain(rows[index]!.payer);
+      });
+    }));
+  });
+
+  test("60,000 yuan: most of it is handed out, the festival goods get most", () => {
+    const rows = planFor("school", 2027);
+    const amounts = allotted(rows, fenFromYuan(60_000)!);
+    const sum = amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
+    expect(sum).toBeGreaterThan(5_500_000);
+    const largest = Math.max(...amounts.map((amount) => amount ?? 0));
+    expect(rows[amounts.indexOf(largest as Fen)]!.catalogueId).toBe("yuandan-chunjie-weiwen");
+  });
+
+  test("no funds, no amounts", () => {
+    expect(allotted(planFor("school", 2027), 0 as Fen).every((amount) => amount === null)).toBe(true);
+    expect(allotted(planFor("school", 2027), -100 as Fen).every((amount) => amount === null)).toBe(true);
+  });
+});
