@@ -10,6 +10,8 @@ export const rowBelowTotal: Check = {
     const [only] = totals;
     // Several totals close several blocks: what follows one of them is the next block.
     if (only === undefined || totals.length > 1) return;
+    // A total on top of its table has every activity below it.
+    if (!sheet.plan.items.some(({ row }) => row < only.cell.row)) return;
     for (const [index, item] of sheet.plan.items.entries()) {
       if (index % BREATH === BREATH - 1) yield null;
       if (item.row <= only.cell.row || item.isSuggested) continue;

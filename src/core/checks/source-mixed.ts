@@ -1,7 +1,7 @@
 /** source-mixed: paid from other money (行政列支, donations) but counted in the union's total. */
 import { finding } from "../plan/finding";
 import { BREATH, type Check, fieldPlace } from "./check";
-import { comparisons, isUnionPaid } from "./stated-total";
+import { comparing, isUnionPaid } from "./stated-total";
 
 export const sourceMixed: Check = {
   codes: ["source-mixed"],
@@ -13,7 +13,7 @@ export const sourceMixed: Check = {
     yield null;
     if (mixed.length === 0 || !items.some((item) => isUnionPaid(item) && (item.amount.value.fen ?? 0) !== 0)) return;
     const counted = new Set<number>();
-    for (const { total, sum, stated, items: covered } of comparisons(sheet, context)) {
+    for (const { total, sum, stated, items: covered } of yield* comparing(sheet, context)) {
       // Only a total that takes the rows in puts them among the union's money.
       if (total.role !== "total" || Math.abs(sum - stated) > 1) continue;
       for (const item of covered) counted.add(item.row);

@@ -5,13 +5,12 @@ import type { Grid } from "../grid/grid";
 import { type Finding, finding } from "../plan/finding";
 import { fenFromYuan, yuan } from "../plan/money";
 import { BREATH, type Check, type CheckContext, type OtherSheet } from "./check";
-import { comparisons } from "./stated-total";
+import { comparing } from "./stated-total";
 
 export const statedElsewhere: Check = {
   codes: ["stated-elsewhere"],
   *sheet(sheet, context) {
-    yield null;
-    for (const { total, stated, sum, isRight } of comparisons(sheet, context)) {
+    for (const { total, stated, sum, isRight } of yield* comparing(sheet, context)) {
       if (isRight || (total.origin !== "capital-words" && total.origin !== "note")) continue;
       yield finding(
         "stated-elsewhere", "warning", { sheet: total.cell.sheet, cell: a1(total.cell.row, total.cell.column) },

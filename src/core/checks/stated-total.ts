@@ -2,7 +2,7 @@
 import { sourceNamed } from "../catalogue";
 import { fenFromYuan, type Fen } from "../plan/money";
 import type { PlanItem, StatedTotal } from "../plan/plan";
-import type { CheckContext, PlanSheet } from "./check";
+import { BREATH, type CheckContext, type PlanSheet } from "./check";
 
 export interface Comparison {
   readonly total: StatedTotal;
@@ -18,13 +18,23 @@ export interface Comparison {
   readonly isRight: boolean;
 }
 
-/** Compares every figure of a sheet that states a sum of activities; those that give no figure are left out. */
-export function* comparisons(sheet: PlanSheet, context: CheckContext): Generator<Comparison> {
+const made = new WeakMap<CheckContext, Map<PlanSheet, readonly Comparison[]>>();
+
+/** Compares every figure of a sheet that states a sum of activities; those that give no figure are left out. Made once for all checks. */
+export function* comparing(sheet: PlanSheet, context: CheckContext): Generator<null, readonly Comparison[], void> {
+  const bySheet = made.get(context) ?? new Map<PlanSheet, readonly Comparison[]>();
+  made.set(context, bySheet);
+  const known = bySheet.get(sheet);
+  if (known) return known;
   const byRow = new Map(sheet.plan.items.map((item) => [item.row, item]));
+  yield null;
+  const comparisons: Comparison[] = [];
   for (const total of sheet.plan.stated) {
-    const comparison = compare(total, itemsOf(total, sheet, byRow), context);
-    if (comparison !== null) yield comparison;
+    const comparison = yield* compare(total, itemsOf(total, sheet, byRow), context);
+    if (comparison !== null) comparisons.push(comparison);
   }
+  bySheet.set(sheet, comparisons);
+  return comparisons;
 }
 
 /** One grand total speaks for every activity of the sheet, also for those that slipped below it. */
@@ -37,7 +47,7 @@ function itemsOf(total: StatedTotal, sheet: PlanSheet, byRow: ReadonlyMap<number
   return total.rows.flatMap((row) => byRow.get(row) ?? []);
 }
 
-function compare(total: StatedTotal, items: readonly PlanItem[], context: CheckContext): Comparison | null {
+function* compare(total: StatedTotal, items: readonly PlanItem[], context: CheckContext): Generator<null, Comparison | null, void> {
   const fresh = freshOf(total, context);
   const saved = total.amount.fen;
   const stated = saved ?? (total.amount.form === "formula-no-value" ? fresh : null);
@@ -48,7 +58,8 @@ function compare(total: StatedTotal, items: readonly PlanItem[], context: CheckC
   let rounded = 0;
   let pending = 0;
   let isPendingKnown = true;
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
+    if (index % BREATH === BREATH - 1) yield null;
     const amount = amountIn(item, total);
     if (amount === null) {
       const { form } = item.amount.value;

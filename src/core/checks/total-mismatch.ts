@@ -4,15 +4,14 @@ import { finding } from "../plan/finding";
 import { subtractFen, yuan } from "../plan/money";
 import type { Check } from "./check";
 import { hintFor } from "./difference-hint";
-import { comparisons } from "./stated-total";
+import { comparing } from "./stated-total";
 import { totalFix } from "./total-fix";
 import { isStale } from "./total-stale";
 
 export const totalMismatch: Check = {
   codes: ["total-mismatch", "subtotal-mismatch"],
   *sheet(sheet, context) {
-    yield null;
-    for (const comparison of comparisons(sheet, context)) {
+    for (const comparison of yield* comparing(sheet, context)) {
       const { total, stated, sum, isRight, unknownAmounts } = comparison;
       if (isRight || isStale(comparison) || total.origin === "capital-words" || total.origin === "note") continue;
       const hint = hintFor(comparison, sheet);

@@ -4,13 +4,12 @@ import type { SheetEdit } from "../grid/edit";
 import { finding } from "../plan/finding";
 import { yuan } from "../plan/money";
 import type { Check, PlanSheet } from "./check";
-import { type Comparison, comparisons } from "./stated-total";
+import { type Comparison, comparing } from "./stated-total";
 
 export const totalStale: Check = {
   codes: ["total-stale"],
   *sheet(sheet, context) {
-    yield null;
-    for (const comparison of comparisons(sheet, context)) {
+    for (const comparison of yield* comparing(sheet, context)) {
       if (!isStale(comparison)) continue;
       const { total, stated, fresh } = comparison;
       yield finding(

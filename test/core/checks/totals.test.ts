@@ -91,6 +91,10 @@ test("an activity below the total is named, and the total says which row it miss
   expect(hint(input)).toEqual({ kind: "rows-left-out", rows: [7] });
 });
 
+test("a total may stand on top", () => {
+  expect(saidOf(CODES, { rows: [total(5750, "SUM(D3:D6)"), ...ROWS], totals: { 2: { rows: [3, 4, 5, 6] } } })).toEqual([]);
+});
+
 test("each block has a total of its own", () => {
   const input: TableInput = {
     rows: [...ROWS.slice(0, 2), total(4200, "SUM(D2:D3)"), ...ROWS.slice(2), total(1550, "SUM(D5:D6)")], totals: { 4: { rows: [2, 3] }, 7: { rows: [5, 6] } },

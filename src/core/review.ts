@@ -1,0 +1,86 @@
+/** review: everything the engine has to say about a workbook: reads the sheets, names the activities, adds up, checks. Read this first. */
+import { fundPosition, fundsOf, totalsOf } from "./budget";
+import { type CheckContext, checking, isUnionPaid, type OtherSheet, type PlanSheet } from "./checks";
+import { classify } from "./catalogue";
+import { Calculation } from "./grid/evaluate";
+import { sheetNamed, type Workbook } from "./grid/grid";
+import { finish, type Steps } from "./grid/steps";
+import { type Finding, findingKeys } from "./plan/finding";
+import { type Fen, sumFen } from "./plan/money";
+import type { Classified, Review, SheetReview } from "./plan/review";
+import { type Profile, type Settings } from "./plan/settings";
+import { readWorkbook, type SheetReading } from "./reading";
+
+/** Items classified between two breaths. */
+const BREATH = 200;
+
+/**
+ * Reviews a workbook step by step. `settings` are the workbook's own (readSettings) with the
+ * user's flags merged over them. A workbook without a plan is a review too, with `refused`.
+ */
+export function* reviewing(workbook: Workbook, settings: Settings): Steps<Review> {
+  const readings = yield* readWorkbook(workbook, settings);
+  const sheets: SheetReview[] = [];
+  for (const reading of readings) sheets.push(yield* sheetReview(reading, settings.profile));
+  const planned = sheets.filter(({ state }) => state === "plan");
+  const year = settings.profile.year ?? planned.map(({ plan }) => plan?.year ?? null).find((one) => one !== null) ?? null;
+  if (planned.length === 0) return refused(sheets, settings, year);
+
+  const context = contextOf(workbook, sheets, settings.profile, year);
+  const { findings, checked, notChecked } = yield* checking(context);
+  return {
+    profile: settings.profile, settings, year, sheets, sum: sumFen(planned.map(({ totals }) => totals?.sum ?? null)),
+    funds: fundPosition(fundsOf(settings.profile), unionPaid(context.sheets)), checked, notChecked, findings: withDismissals(findings, settings), refused: null,
+  };
+}
+
+/** Reviews a workbook at once. */
+export function review(workbook: Workbook, settings: Settings): Review {
+  return finish(reviewing(workbook, settings));
+}
+
+/** Names the activities of a plan and adds it up; another plan is recognised, not totalled. */
+function* sheetReview({ sheet, state, why, plan }: SheetReading, profile: Profile): Steps<SheetReview> {
+  if (plan === null || state !== "plan") return { sheet, state, why, plan, classified: [], totals: null };
+  const classified: Classified[] = [];
+  for (const [index, item] of plan.items.entries()) {
+    if (index % BREATH === BREATH - 1) yield { stage: "checking", done: index, total: plan.items.length };
+    classified.push(classify(item.activity.value, { subject: item.subject?.value ?? null, sector: profile.sector }));
+  }
+  return { sheet, state, why, plan, classified, totals: totalsOf(plan, classified) };
+}
+
+function contextOf(workbook: Workbook, reviews: readonly SheetReview[], profile: Profile, year: number | null): CheckContext {
+  const sheets: PlanSheet[] = [];
+  const others: OtherSheet[] = [];
+  for (const { sheet, state, why, plan, classified, totals } of reviews) {
+    const grid = sheetNamed(workbook, sheet);
+    if (grid === null) continue;
+    if (state === "plan" && plan !== null && totals !== null) sheets.push({ grid, plan, year: plan.year ?? year, classified, totals });
+    else others.push({ grid, state, why });
+  }
+  return { workbook, sheets, others, profile, year, calculation: new Calculation(workbook) };
+}
+
+/** What the union itself is to pay: 行政列支 and donations are listed and never counted. */
+function unionPaid(sheets: readonly PlanSheet[]): Fen {
+  return sumFen(sheets.flatMap(({ plan }) => plan.items.map((item) => (isUnionPaid(item) ? item.amount.value.fen : null))));
+}
+
+/** A finding that was marked 已核无误 with a reason stays on the list and no longer counts. */
+function withDismissals(findings: readonly Finding[], { dismissals }: Settings): readonly Finding[] {
+  if (dismissals.length === 0) return findings;
+  const reasons = new Map(dismissals.map(({ key, reason }) => [key, reason]));
+  const keys = findingKeys(findings);
+  return findings.map((finding, index) => {
+    const reason = reasons.get(keys[index]!);
+    return reason === undefined ? finding : { ...finding, dismissed: { reason } };
+  });
+}
+
+function refused(sheets: readonly SheetReview[], settings: Settings, year: number | null): Review {
+  return {
+    profile: settings.profile, settings, year, sheets, sum: 0 as Fen, funds: null, checked: [], notChecked: [], findings: [], refused: "no-plan-found",
+  };
+}
+
