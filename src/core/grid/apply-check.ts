@@ -10,6 +10,7 @@ import { fifteenDigits } from "./values";
 /** Throws the HostError of the first edit that cannot be applied; nothing has been changed then. */
 export function checkEdits(workbook: Workbook, edits: readonly SheetEdit[]): void {
   const inserted = new Map<string, number>();
+  const put = new Map<string, string>();
   for (const edit of edits) {
     switch (edit.kind) {
       case "set-cell": {
@@ -39,7 +40,10 @@ export function checkEdits(workbook: Workbook, edits: readonly SheetEdit[]): voi
         const present = workbook.sheets.find((sheet) => sheet.mark === edit.draft.mark) ?? null;
         if (present) refuseProtected(present);
         if (workbook.isStructureLocked && present?.sheet !== edit.draft.name) throw new HostError("structure-locked");
-        if (isNameTaken(workbook, edit.draft.name, present?.sheet ?? null)) throw new HostError("sheet-name-taken", { sheet: edit.draft.name });
+        const folded = edit.draft.name.toLowerCase();
+        const isTaken = isNameTaken(workbook, edit.draft.name, present?.sheet ?? null) || (put.get(folded) ?? edit.draft.mark) !== edit.draft.mark;
+        if (isTaken) throw new HostError("sheet-name-taken", { sheet: edit.draft.name });
+        put.set(folded, edit.draft.mark);
         break;
       }
       case "remove-sheet": {

@@ -1,7 +1,7 @@
 /** Rows and cells of user's sheets under a list of edits: rows in and out, everything else moved along, cells set. */
 import type { Area, CellRef } from "./area";
 import type { DeleteRows, InsertRows, SetCell, SheetEdit } from "./edit";
-import { parseFormula } from "./expression";
+import { reachOf } from "./expression";
 import type { Grid, Workbook } from "./grid";
 import { GridBuilder } from "./grid-builder";
 import { RowMap, type RowMaps, shiftArea, shiftFormulaAll } from "./shift";
@@ -87,10 +87,10 @@ function shiftFormulas(grid: Grid, builder: GridBuilder, map: RowMap, maps: RowM
 
 /** True when references became larger, smaller or lost, or when the result hangs on where cells stand. */
 function isReshaped(before: string, after: string): boolean {
-  const was = parseFormula(before);
+  const was = reachOf(before);
   if (was.isPositional) return true;
   if (before === after) return false;
-  const is = parseFormula(after);
+  const is = reachOf(after);
   if (was.references.length !== is.references.length) return true;
   return was.references.some((reference, index) => height(reference) !== height(is.references[index]!));
 }

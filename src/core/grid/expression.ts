@@ -15,15 +15,19 @@ export type Step =
   /** `name` in capitals; takes `count` operands. */
   | { readonly kind: "call"; readonly name: string; readonly count: number };
 
-export interface Expression {
-  /** Null for what is not understood: array constants, unions, names, structured and 3-D references, broken text. */
-  readonly steps: readonly Step[] | null;
+/** What a formula rests on, as far as its text tells. */
+export interface Reach {
   /** Every reference in the text, understood or not. */
   readonly references: readonly Reference[];
   /** True when it may rest on cells its references do not show: names, tables, INDIRECT, OFFSET. */
   readonly isOpaque: boolean;
   /** True when its result hangs on where cells stand: ROW, COLUMN, OFFSET, INDIRECT, CELL … */
   readonly isPositional: boolean;
+}
+
+export interface Expression extends Reach {
+  /** Null for what is not understood: array constants, unions, names, structured and 3-D references, broken text. */
+  readonly steps: readonly Step[] | null;
 }
 
 /** Excel takes no longer formula. */
@@ -37,6 +41,15 @@ const POSITIONAL = new Set(["ROW", "COLUMN", "OFFSET", "INDIRECT", "CELL", "ADDR
 /** Reads a formula (without "="). Never throws; linear in its length. */
 export function parseFormula(formula: string): Expression {
   const all = tokens(formula);
+  return { ...reachIn(all), steps: formula.length > LONGEST ? null : new Parser(all).read() };
+}
+
+/** The same without what it takes to work the formula out. */
+export function reachOf(formula: string): Reach {
+  return reachIn(tokens(formula));
+}
+
+function reachIn(all: readonly Token[]): Reach {
   const references: Reference[] = [];
   let isOpaque = false;
   let isPositional = false;
@@ -49,8 +62,7 @@ export function parseFormula(formula: string): Expression {
       if (POSITIONAL.has(name)) isPositional = true;
     }
   }
-  const steps = formula.length > LONGEST ? null : new Parser(all).read();
-  return { steps, references, isOpaque, isPositional };
+  return { references, isOpaque, isPositional };
 }
 
 const POWER: Readonly<Record<string, number>> = { "=": 1, "<>": 1, "<": 1, ">": 1, "<=": 1, ">=": 1, "&": 2, "+": 3, "-": 3, "*": 4, "/": 4, "^": 5 };

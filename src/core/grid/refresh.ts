@@ -1,7 +1,7 @@
 /** refresh: brings the saved values of formulas up to date after an edit, as far as they can be worked out. */
 import { type Area, type CellRef, MAX_ROWS } from "./area";
 import { Calculation } from "./evaluate";
-import { parseFormula } from "./expression";
+import { reachOf } from "./expression";
 import { referredArea, type SheetSpan } from "./formula";
 import { type Cell, type CellValue, type Grid, isCellError, type Workbook } from "./grid";
 import { GridBuilder } from "./grid-builder";
@@ -118,7 +118,7 @@ class Dependents {
         grid.row(row).forEach((cell, column) => {
           if (cell?.formula === undefined) return;
           const formula: CellRef = { sheet: grid.sheet, row, column };
-          const { references, isOpaque } = parseFormula(cell.formula);
+          const { references, isOpaque } = reachOf(cell.formula);
           if (isOpaque) this.opaque.push(formula);
           for (const reference of references)
             for (const sheet of sheetsOf(reference.sheets, grid.sheet.toLowerCase(), order)) this.add(sheet, referredArea(reference), formula);

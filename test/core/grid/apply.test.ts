@@ -130,6 +130,20 @@ describe("applyEdits", () => {
     expect(JSON.stringify(plainWorkbook(workbook))).toBe(before);
   });
 
+  it("refuses two sheets of one name in one list, and puts two of different names", () => {
+    expect(errorOf(() => applyEdits(plan(), [draft("汇总", []), draft("汇总", [], "detail")]))).toEqual({ code: "sheet-name-taken", params: { sheet: "汇总" } });
+    const { workbook, inverse } = applyEdits(plan(), [draft("汇总", [[1, 1, "a"]]), draft("明细", [[1, 1, "b"]], "detail")]);
+    expect(workbook.sheets.map(({ mark }) => mark)).toEqual([null, null, "summary", "detail"]);
+    expect(plainWorkbook(applyEdits(workbook, inverse).workbook)).toEqual(plainWorkbook(plan()));
+  });
+
+  it("rows and a replaced sheet that points at them come back together", () => {
+    const first = applyEdits(plan(), [draft("汇总", [[1, 2, { formula: "计划!C6", value: 11000 }]])]).workbook;
+    const { workbook, inverse } = applyEdits(first, [insert(4, [[[3, 100]]]), draft("汇总", [[1, 2, { formula: "计划!C7", value: null }]])]);
+    expect(at(workbook, "汇总", 1, 2)).toEqual({ formula: "计划!C7", value: 11100, format: "#,##0.00" });
+    expect(plainWorkbook(applyEdits(workbook, inverse).workbook)).toEqual(plainWorkbook(first));
+  });
+
   it("takes an edit back although a formula on a protected sheet shows another figure meanwhile", () => {
     const workbook = workbookOf({ 计划: [[1], [2]], 锁: { rows: [[{ formula: "VLOOKUP(计划!A1,计划!A1:A2,1,0)", value: 1 }]], isProtected: true } });
     const { workbook: after, inverse } = applyEdits(workbook, [set(1, 1, 5, { value: 1 })]);
