@@ -59,8 +59,8 @@ export class XmlScanner {
   private hasDoctype = false;
   private readonly openNames: string[] = [];
   private readonly openLocals: string[] = [];
-  /** Names seen before, so that each element costs no new string. */
-  private readonly names: string[] = new Array<string>(NAME_SLOTS).fill("");
+  /** Names seen before, so that each element costs no new string; a space, which is no name, where there is none yet. */
+  private readonly names: string[] = new Array<string>(NAME_SLOTS).fill(" ");
   private readonly locals: string[] = new Array<string>(NAME_SLOTS).fill("");
   private hasAmpersand = false;
   private hasReturn = false;
