@@ -9,7 +9,7 @@ export function runReport(result: JobResult, output: string, language: Language,
   return [
     recognitionText(result.before, language),
     addedText(result, language, terminal),
-    `${findingsText(result.review, language, terminal)}${totalsText(result.review, language, terminal)}`,
+    `${result.filling.inserted.length > 0 ? `${language.cli.placesInOutput}\n` : ""}${findingsText(result.review, language, terminal)}${totalsText(result.review, language, terminal)}`,
     `${sheetsMade(result, language)}${written(output, language)}${language.cli.nextStep}${language.cli.nextOpen}\n`,
   ].join("\n");
 }

@@ -86,11 +86,11 @@ function infoLines(findings: readonly Finding[], isOneSheet: boolean, language: 
   for (const ofKind of kinds.values()) {
     const first = ofKind[0]!;
     const places = ofKind.flatMap((finding) => (finding.at?.cell ? [placeOf(finding, isOneSheet, says)] : []));
-    const detail =
+    // A kind with one finding says it whole; one with several only says where.
+    text +=
       ofKind.length === 1
-        ? `${places.length === 1 ? `${places[0]} ` : ""}${printable(messageOf(language, first))}`
-        : says.places({ first: places.slice(0, PLACES_SHOWN), more: Math.max(0, places.length - PLACES_SHOWN) });
-    text += `  ${sheets.findings.checkNames[first.code]}${says.colon}${detail}\n`;
+        ? `  ${places.length === 1 ? `${places[0]} ` : ""}${printable(messageOf(language, first))}\n`
+        : `  ${sheets.findings.checkNames[first.code]}${says.colon}${says.places({ first: places.slice(0, PLACES_SHOWN), more: Math.max(0, places.length - PLACES_SHOWN) })}\n`;
   }
   return text;
 }

@@ -117,6 +117,7 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
 
   added: (count) => `Added ${several(count, "activity", "activities")} (each marked 建议增列，待审定; decide on each)`,
   addedNone: "No activity was added.",
+  placesInOutput: "(Positions below are those in the output.)",
   notTaken: (count) => `${several(count, "more suggestion")} not taken (see --dry-run; take with --accept all or by id).`,
   notAdded: ({ activity, month, sheet, why }) =>
     `Not added: "${activity}" (${month}), because ${why === "sheet-protected" ? `the sheet${sheet === null ? "" : ` "${sheet}"`} is protected` : "the plan has no table to put it into"}.`,

@@ -77,6 +77,7 @@ export interface CliSentences {
 
   readonly added: (count: number) => string;
   readonly addedNone: string;
+  readonly placesInOutput: string;
   readonly notTaken: (count: number) => string;
   readonly notAdded: (p: { readonly activity: string; readonly month: string; readonly sheet: string | null; readonly why: "sheet-protected" | "no-place" }) => string;
   readonly monthName: (month: number) => string;
@@ -209,6 +210,7 @@ export const cli: CliSentences = {
 
   added: (count) => `增列了${count}项活动（备注均为“建议增列，待审定”，请逐项审定）`,
   addedNone: "没有增列活动。",
+  placesInOutput: "（以下位置均指输出文件中的位置。）",
   notTaken: (count) => `另有${count}项建议没有采用（--dry-run 可查看，--accept all 或写明编号可采用）。`,
   notAdded: ({ activity, month, sheet, why }) =>
     `没有增列“${activity}”（${month}）：${why === "sheet-protected" ? `工作表${sheet === null ? "" : `“${sheet}”`}受保护，请先撤消保护` : "计划里没有可以放它的表"}。`,
