@@ -13,7 +13,7 @@ import type { SheetLabels } from "../plan/labels";
 import { type Fen, sumFen, yuan } from "../plan/money";
 import type { Profile } from "../plan/settings";
 
-const WIDTHS = [6, 13, 42, 15, 21, 12, 16, 26];
+const WIDTHS = [5, 10, 29, 13, 17, 10, 13, 33];
 const SEQ = 1, MONTH = 2, ACTIVITY = 3, OWNER = 4, SUBJECT = 5, SOURCE = 6, AMOUNT = 7, REMARK = 8;
 const HEADER = 3;
 const FIRST = 4;

@@ -3,8 +3,8 @@
 /** Height of one line of 10.5 point text, in points. */
 export const LINE = 14.25;
 /** What fits on an A4 page between ordinary margins and the footer, in points, with a little to spare. */
-export const PORTRAIT_PAGE = 690;
-export const LANDSCAPE_PAGE = 440;
+export const PORTRAIT_PAGE = 722;
+export const LANDSCAPE_PAGE = 476;
 
 /** Width of a text in the units of column widths: a Chinese character takes two. */
 export function textWidth(text: string): number {
@@ -20,7 +20,7 @@ export function linesIn(text: string, width: number): number {
 
 /** Height in points of a row whose highest cell takes so many lines. */
 export function rowHeight(lines: number): number {
-  return Math.max(20, lines * LINE + 5.25);
+  return Math.max(19.5, lines * LINE + 4.5);
 }
 
 /** A run of rows; `isWhole` asks that it stays on one page, `staysWithLast` that the last rows of the block before it come along. */

@@ -16,7 +16,7 @@ import type { Line, Spending } from "./spending";
 
 const SEQ = 1, MONTH = 2, ACTIVITY = 3, OWNER = 4, SOURCE = 5, SUBJECT = 6, HEADS = 7, PRICE = 8, AMOUNT = 9, REMARK = 10;
 const PLACE = 12, ORIGINAL = 13, COUNTED = 14, WHEN = 15, SPREAD = 16, FIRST_SLOT = 17;
-const WIDTHS = [5, 11, 33, 11, 11, 17, 7, 10, 14, 25, 2, 16, 16, 9, 10, 9, ...Array.from({ length: 12 }, () => 11)];
+const WIDTHS = [5, 9, 28, 9, 10, 17, 6, 9, 13, 20, 2, 16, 16, 9, 10, 9, ...Array.from({ length: 12 }, () => 11)];
 const HEADER = 3;
 const FIRST = 4;
 
@@ -37,7 +37,7 @@ export function draftDetail(workbook: Workbook, spending: Spending, title: Title
   const pen = new SheetPen();
   const { detail } = labels;
   pen.across(1, 1, REMARK, detail.title(title), "title");
-  pen.height(1, 32);
+  pen.height(1, 30);
   pen.across(2, 1, SUBJECT, labels.preparedBy(title.unit), "plain");
   pen.across(2, HEADS, REMARK, labels.unitLine, "right");
   pen.height(2, 20);
@@ -54,7 +54,7 @@ export function draftDetail(workbook: Workbook, spending: Spending, title: Title
 
   const breaks = pageBreaks(
     [
-      { first: 1, heights: [32, 20, 33, ...heights], isWhole: false },
+      { first: 1, heights: [30, 20, 33, ...heights], isWhole: false },
       { first: last + 1, heights: Array.from({ length: end - last }, (_, index) => pen.heights[last + 1 + index] ?? 20), isWhole: true, takesAlong: 2 },
     ],
     LANDSCAPE_PAGE,
@@ -162,7 +162,7 @@ function drawFoot(pen: SheetPen, spending: Spending, labels: SheetLabels, last: 
   pen.across(row, 4, 5, second!, "plain");
   pen.across(row, 6, 7, third!, "plain");
   pen.across(row, 8, 10, fourth!, "plain");
-  pen.height(row, 34);
+  pen.height(row, 30);
   return row;
 }
 

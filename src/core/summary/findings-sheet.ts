@@ -8,10 +8,10 @@ import type { DraftCell, SheetDraft } from "../grid/edit";
 import { type Finding, findingKeys, type Severity } from "../plan/finding";
 import type { KeptColumns, SheetWords, TitleParams } from "../plan/labels";
 import type { NotCheckedWhy, Review } from "../plan/review";
-import { linesIn, LINE } from "../grid/page-fit";
+import { linesIn, LINE, rowHeight } from "../grid/page-fit";
 import { look, SheetPen } from "../grid/sheet-pen";
 
-const WIDTHS = [5, 8, 14, 18, 36, 24, 16, 10, 14, 9, 2, 20];
+const WIDTHS = [5, 8, 13, 16, 34, 23, 15, 9, 13, 8, 2, 20];
 const LAST = 10;
 const KEY = 12;
 const HANDLING = 8;
@@ -37,6 +37,7 @@ export function draftFindings(review: Review, kept: ReadonlyMap<string, KeptColu
   const header = row;
   const heads = [labels.seq, labels.level, labels.place, labels.text, labels.problem, labels.advice, labels.basis, labels.handling, labels.note, labels.checker];
   heads.forEach((text, index) => pen.put(header, index + 1, text, "head"));
+  pen.height(header, rowHeight(2));
   pen.put(header, KEY, labels.key, "asideHead");
 
   entries.forEach(({ finding, key }, index) => drawFinding(pen, header + 1 + index, index + 1, finding, key, kept.get(key), words));
@@ -58,19 +59,19 @@ export function draftFindings(review: Review, kept: ReadonlyMap<string, KeptColu
 function drawFinding(pen: SheetPen, row: number, seq: number, finding: Finding, key: string, kept: KeptColumns | undefined, words: SheetWords): void {
   const labels = words.sheets.findings;
   const link = linkOf(finding);
+  const place = placeOf(finding, labels.wholeWorkbook);
   const say = words.findings[finding.code] as (params: Finding["params"]) => string;
   pen.put(row, 1, seq, "count");
   pen.put(row, 2, labels.levels[finding.severity], "center");
-  pen.put(row, 3, placeOf(finding, labels.wholeWorkbook), link ? "link" : "text", link);
-  pen.put(row, 4, finding.text || null, "text");
-  pen.put(row, 5, say(finding.params), "text");
-  pen.put(row, 6, labels.advices[finding.code], "text");
-  pen.put(row, 7, finding.basis === null ? null : labels.basisText(finding.basis), "text");
+  pen.put(row, 3, place, link ? "link" : "text", link);
   // What the user wrote stays word for word; a finding dismissed elsewhere (in the pane) is shown as such.
-  pen.put(row, 8, kept?.handling || (finding.dismissed ? labels.handlings.verified : null), "center");
-  pen.put(row, 9, kept?.note || finding.dismissed?.reason || null, "text");
-  pen.put(row, 10, kept?.checker || null, "center");
+  const texts = [
+    finding.text, say(finding.params), labels.advices[finding.code], finding.basis === null ? "" : labels.basisText(finding.basis),
+    kept?.handling || (finding.dismissed ? labels.handlings.verified : ""), kept?.note || finding.dismissed?.reason || "", kept?.checker ?? "",
+  ];
+  texts.forEach((text, index) => pen.put(row, 4 + index, text || null, index === 4 || index === 6 ? "center" : "text"));
   pen.put(row, KEY, key, "aside");
+  pen.height(row, Math.min(400, rowHeight(Math.max(linesIn(place, WIDTHS[2]!), ...texts.map((text, index) => linesIn(text, WIDTHS[3 + index]!))))));
 }
 
 function rank(finding: Finding): number {

@@ -7,9 +7,10 @@ import { SETTING_KEYS, type SettingKey, type SheetLabels } from "../plan/labels"
 import { yuan } from "../plan/money";
 import { COLUMN_ROLES, type Layout } from "../plan/plan";
 import { SECTORS, type Profile, type Settings } from "../plan/settings";
+import { linesIn, rowHeight } from "../grid/page-fit";
 import { look, SheetPen } from "../grid/sheet-pen";
 
-const WIDTHS = [22, 26, 40, 16, 16, 3, 26];
+const WIDTHS = [19, 21, 34, 10, 12, 3, 26];
 /** Beside the print area: the subjects that a plan's drop-down list offers. */
 const CHOICES = 7;
 const FIRST_CHOICE = 3;
@@ -34,8 +35,10 @@ export function draftSettings(settings: Settings, labels: SheetLabels, name: str
     if (key === "sector") {
       validations.push({ area: { top: row, left: 2, bottom: row, right: 2 }, words: SECTORS.map((sector) => words.sectors[sector]), strict: false });
     }
+    pen.height(row, rowHeight(linesIn(words.items[key].note, WIDTHS[2]!)));
     row++;
   }
+  pen.height(2, 20);
 
   row = drawBlock(pen, row + 1, words.overridesHeading, words.overridesNote, words.overrideColumns,
     settings.overrides.map((limit) => [limit.topic, limit.amount, limit.unit, limit.basis, limit.setBy]));
@@ -70,10 +73,13 @@ function valueOf(profile: Profile, key: SettingKey, labels: SheetLabels): CellVa
 /** Heading with its note beside it, the line of column names, the entries and a few empty lines; gives the first free row. */
 function drawBlock(pen: SheetPen, row: number, heading: string, note: string, columns: readonly string[], entries: readonly (readonly CellValue[])[]): number {
   pen.put(row, 1, heading, "heading");
-  pen.across(row, 2, 5, note, "plain");
+  pen.across(row, 2, 5, note, "note");
+  pen.height(row, rowHeight(linesIn(note, WIDTHS.slice(1, 5).reduce((sum, width) => sum + width, 0))));
+  pen.height(row + 1, 20);
   columns.forEach((text, index) => pen.put(row + 1, index + 1, text, "head"));
   const count = entries.length + SPARE;
   for (let at = 0; at < count; at++) {
+    pen.height(row + 2 + at, rowHeight(Math.max(1, ...(entries[at] ?? []).map((value, index) => linesIn(String(value ?? ""), WIDTHS[index]!)))));
     for (let column = 0; column < columns.length; column++) pen.put(row + 2 + at, column + 1, entries[at]?.[column] ?? null, "input");
   }
   return row + 2 + count;

@@ -15,10 +15,14 @@ import type { Spending } from "./spending";
 import { drawMonths, drawOwners, drawSources, drawSubjects, type TableContext } from "./summary-tables";
 
 /** A 科目编码/月份 B 支出科目/项数 C D E F */
-const WIDTHS = [13, 10, 16, 15, 17, 17, 3, 12, 16, 16, 3, 26, 16];
+const WIDTHS = [12, 9, 15, 14, 16, 16, 3, 12, 16, 16, 3, 26, 16];
 const LAST = 6;
+/** Row heights, the roomier one where what is handed in still fits on one page. */
 const ROW = 17.25;
-const CHART_ROWS = 17;
+const DENSE_ROW = 14.25;
+/** Between two tables. */
+const GAP = 8;
+const CHART_ROWS = 14;
 const DATA = 8;
 
 export function draftSummarySheet(
@@ -26,17 +30,9 @@ export function draftSummarySheet(
 ): SheetDraft {
   const pen = new SheetPen();
   const context: TableContext = { pen, spending, ranges, labels };
-  const blocks: Block[] = [];
-  const fillHeights = (first: number, end: number): number[] => {
-    const heights: number[] = [];
-    for (let row = first; row < end; row++) {
-      if (pen.heights[row] === undefined) pen.height(row, ROW);
-      heights.push(pen.heights[row]!);
-    }
-    return heights;
-  };
-  const block = (first: number, end: number, more: Partial<Block> = {}): void => {
-    blocks.push({ first, heights: fillHeights(first, end), isWhole: true, ...more });
+  const stretches: { first: number; end: number; isWhole: boolean; startsPage: boolean }[] = [];
+  const block = (first: number, end: number, more: { isWhole?: boolean; startsPage?: boolean } = {}): void => {
+    stretches.push({ first, end, isWhole: true, startsPage: false, ...more });
   };
 
   const tables = drawHead(pen, labels, title, spending);
@@ -48,6 +44,7 @@ export function draftSummarySheet(
   const sources = drawSources(context, months.end + 1);
   const afterSignatures = drawSignatures(pen, labels, sources.end);
   block(months.end, afterSignatures);
+  for (const gap of [tables, subjects.end, months.end]) pen.height(gap, GAP);
   drawFunds(pen, labels, funds, spending, subjects.totalCell);
 
   const internal = afterSignatures;
@@ -58,6 +55,11 @@ export function draftSummarySheet(
   block(internal, ownersAt, { startsPage: true });
   const end = drawOwners(context, ownersAt);
   block(ownersAt, end, { isWhole: end - ownersAt < 38 });
+
+  const handedIn = heightsOf(pen, 1, afterSignatures, ROW).reduce((sum, height) => sum + height, 0);
+  const row = handedIn <= PORTRAIT_PAGE ? ROW : DENSE_ROW;
+  const blocks = stretches.map(({ first, end, isWhole, startsPage }): Block => ({ first, isWhole, startsPage, heights: heightsOf(pen, first, end, row) }));
+  for (const { first, heights } of blocks) heights.forEach((height, index) => pen.height(first + index, height));
 
   const charts = drawChartData(context, internal, months.rows, subjects.rows, monthChart, subjectChart);
   return {
@@ -70,18 +72,23 @@ export function draftSummarySheet(
   };
 }
 
+/** Heights of rows from `first` to before `end`; `row` where none is set yet. */
+function heightsOf(pen: SheetPen, first: number, end: number, row: number): number[] {
+  return Array.from({ length: end - first }, (_, index) => pen.heights[first + index] ?? row);
+}
+
 const FUNDS_ROW = 3;
 
 /** Title and unit line; gives the row after the block of funds, which is drawn once the total's cell is known. */
 function drawHead(pen: SheetPen, labels: SheetLabels, title: TitleParams, spending: Spending): number {
   pen.across(1, 1, LAST, labels.summary.title(title), "title");
-  pen.height(1, 34);
+  pen.height(1, 30);
   pen.across(2, 1, 4, labels.preparedBy(title.unit), "plain");
   pen.across(2, 5, LAST, labels.unitLine, "right");
   const { funds, planned, balance } = labels.summary;
   [funds, planned, balance].forEach((text, index) => pen.across(FUNDS_ROW, index * 2 + 1, index * 2 + 2, text, "head"));
   pen.height(FUNDS_ROW, 20);
-  pen.height(FUNDS_ROW + 1, 28);
+  pen.height(FUNDS_ROW + 1, 26);
   let row = FUNDS_ROW + 2;
   if (spending.unknownAmounts > 0) pen.across(row++, 1, LAST, labels.unknownAmounts(spending.unknownAmounts), "plain");
   return row;
@@ -101,7 +108,7 @@ function drawSignatures(pen: SheetPen, labels: SheetLabels, row: number): number
   pen.across(row, 2, 3, second!, "plain");
   pen.across(row, 4, 5, third!, "plain");
   pen.across(row, 6, 6, fourth!, "plain");
-  pen.height(row, 34);
+  pen.height(row, 30);
   return row + 1;
 }
 

@@ -1,0 +1,219 @@
+import fc from "fast-check";
+import { totalsOf } from "../../../src/core/budget";
+import { LANGUAGES } from "../../../src/core/languages";
+import type { Fen } from "../../../src/core/plan/money";
+import { draftSummary } from "../../../src/core/summary";
+import type { CellInput } from "../../build-workbook";
+import type { TableInput } from "../checks/check-table";
+import { draftOf, formulaAt, formulaCount, rowOf, rowWith, wrongFormulas } from "../drafted";
+import { reviewOf } from "../review-of";
+
+const WORDS = LANGUAGES["zh-CN"];
+const COLUMNS = ["month", "activity", "owner", "amount", "remark", "source", "subject", "heads", "unitPrice"] as const;
+
+const TABLE: TableInput = {
+  columns: COLUMNS,
+  rows: [
+    ["1月", "春节送温暖", "甲", 6000, "12户", "工会经费", "送温暖费", 12, 500],
+    ["3月", "健步走", "乙", "0.8万元", null, "工会经费", "文体活动支出", null, null],
+    ["4-6月", "读书活动", "甲", 100.01, null, "工会经费", null, null, null],
+    ["9月", "场地改造", "乙", 5000, null, "行政列支", null, null, null],
+    ["10月", "重阳登高", null, "待定", null, "工会经费", null, null, null],
+    ["适时", "困难帮扶", "甲", 2000, null, "工会经费", "困难职工帮扶支出", null, null],
+  ],
+};
+
+/** The reviewed table, drafted. */
+function drafted(table: TableInput | readonly TableInput[] = TABLE, more: Parameters<typeof reviewOf>[1] = {}) {
+  const { workbook, review } = reviewOf(table, more);
+  return { workbook, review, edits: draftSummary(workbook, review, WORDS) };
+}
+
+describe("计划明细", () => {
+  const { edits } = drafted(TABLE, { profile: { unitName: "青禾中学" } });
+  const detail = draftOf(edits, "detail");
+
+  test("title, unit line and header", () => {
+    expect(rowOf(detail, 1, 1)).toEqual(["青禾中学工会2026年度工作计划及经费预算明细表"]);
+    expect(rowOf(detail, 2, 10)).toEqual(["编制单位：青禾中学", null, null, null, null, null, "单位：元", null, null, null]);
+    expect(rowOf(detail, 3, 10)).toEqual(["序号", "月份（原文）", "活动（项目）名称", "责任人", "经费来源", "支出科目", "人数", "标准（元）", "预算金额（元）", "测算依据及备注"]);
+    expect(rowOf(detail, 3, 13).slice(11)).toEqual(["原表位置", "原文金额"]);
+  });
+
+  test("one line per activity, subjects by their names in force", () => {
+    expect(rowOf(detail, 4, 13)).toEqual([1, "1月", "春节送温暖", "甲", "工会经费", "送温暖支出", 12, 500, 6000, "12户", null, "D2", null]);
+    expect(rowOf(detail, 5, 13)).toEqual([2, "3月", "健步走", "乙", "工会经费", "文体活动支出", null, null, 8000, null, null, "D3", "0.8万元"]);
+    expect(rowOf(detail, 8, 13)).toEqual([5, "10月", "重阳登高", null, "工会经费", expect.any(String), null, null, null, "原文：待定", null, "D6", "待定"]);
+  });
+
+  test("a number is pointed at, a text is written as its value, an unknown amount stays blank", () => {
+    expect([4, 5, 6, 8].map((row) => formulaAt(detail, row, 9))).toEqual(["Sheet1!D2", undefined, "Sheet1!D4", undefined]);
+  });
+
+  test("the place leads to the user's cell", () => {
+    expect(detail.cells.find((cell) => cell.row === 5 && cell.column === 12)?.link).toEqual({ sheet: "Sheet1", row: 3, column: 4 });
+  });
+
+  test("the total leaves out what the union does not pay, and says what is unknown", () => {
+    expect(rowOf(detail, 10, 10)).toEqual(["合计（工会经费）", null, null, null, null, null, null, null, 16100.01, "另有1项金额待定，未计入合计。"]);
+    expect(formulaAt(detail, 10, 9)).toBe('SUMIFS(I4:I9,N4:N9,"是")');
+    expect(rowOf(detail, 11, 9)).toEqual(["另：非工会经费列支，未计入合计", null, null, null, null, null, null, null, 5000]);
+  });
+
+  test("where the union pays all, the total is a plain SUM", () => {
+    const plain = draftOf(drafted({ rows: [["1月", "座谈会", "甲", 100], ["2月", "茶话会", "甲", 200]] }).edits, "detail");
+    expect(rowOf(plain, 6, 9)).toEqual(["合计", null, null, null, null, null, null, null, 300]);
+    expect(formulaAt(plain, 6, 9)).toBe("SUM(I4:I5)");
+  });
+
+  test("print: landscape, the printed columns only, header on each page, page numbers", () => {
+    expect(detail.print).toMatchObject({ orientation: "landscape", titleRows: { first: 3, last: 3 }, footer: "第&P页 共&N页" });
+    expect(detail.print.area).toMatchObject({ top: 1, left: 1, right: 10 });
+    const last = detail.print.area!.bottom;
+    expect(rowOf(detail, last, 10).filter((value) => value !== null)).toEqual(["制表：", "财务负责人：", "经审会主任：", "工会主席："]);
+  });
+
+  test("万元 columns are converted, to the 分", () => {
+    const wan = draftOf(drafted({ rows: [["1月", "座谈会", "甲", 0.57]], unitFactor: 10_000 }).edits, "detail");
+    expect(formulaAt(wan, 4, 9)).toBe("ROUND(Sheet1!D2*10000,2)");
+    expect(rowOf(wan, 4, 9)[8]).toBe(5700);
+  });
+
+  test("several plan sheets stand in one table, each place with its sheet", () => {
+    const both = draftOf(drafted([{ ...TABLE, sheet: "上半年" }, { sheet: "下 半年", rows: [["9月", "教师节", "乙", 300]] }]).edits, "detail");
+    expect(rowOf(both, 10, 12)).toEqual([7, "9月", "教师节", "乙", "工会经费", expect.any(String), null, null, 300, null, null, "下 半年!D2"]);
+    expect(formulaAt(both, 10, 9)).toBe("'下 半年'!D2");
+  });
+
+  test("a merged amount counts once", () => {
+    const merged = drafted({ rows: [["1月", "座谈会", "甲", 900], ["1月", "茶话会", "甲", undefined]], merges: ["D2:D3"] });
+    const sheet = draftOf(merged.edits, "detail");
+    expect(rowOf(sheet, 5, 10).slice(8)).toEqual([null, "金额与第1项合并列支"]);
+    expect(rowOf(sheet, 6, 10).slice(8)).toEqual([900, null]);
+  });
+
+  test("signatures never stand alone: they break the page together with the last activities", () => {
+    const breaksFor = (count: number): readonly number[] =>
+      draftOf(drafted({ rows: Array.from({ length: count }, (_, index): CellInput[] => ["1月", `活动${index + 1}`, "甲", 100]) }).edits, "detail").print.breaksBefore!;
+    expect(breaksFor(5)).toEqual([]);
+    const counts = Array.from({ length: 30 }, (_, index) => index + 1).filter((count) => breaksFor(count).length > 0);
+    expect(counts.length).toBeGreaterThan(0);
+    // Two activities go along with the total.
+    for (const count of counts) expect(breaksFor(count)).toEqual([4 + count - 2]);
+  });
+});
+
+describe("汇总", () => {
+  const { edits } = drafted(TABLE, { funds: 1_500_000 as Fen });
+  const summary = draftOf(edits, "summary");
+
+  test("可用资金｜计划支出（工会经费）｜结余", () => {
+    expect(rowOf(summary, 3, 6)).toEqual(["可用资金", null, "计划支出（工会经费）", null, "结余（资金缺口以负数表示）", null]);
+    expect(rowOf(summary, 4, 6)).toEqual([15000, null, 16100.01, null, -1100.01, null]);
+    expect(rowOf(draftOf(drafted().edits, "summary"), 4, 6)).toEqual(["未填", null, 16100.01, null, "未填", null]);
+  });
+
+  test("一 by subject, by code", () => {
+    const row = rowWith(summary, "一、按支出科目");
+    expect(rowOf(summary, row + 1, 6)).toEqual(["科目编码", "支出科目", null, "项数", "预算金额", "占比"]);
+    const lines = [2, 3, 4].map((down) => rowOf(summary, row + down, 5));
+    expect(lines[0]).toEqual(expect.arrayContaining(["50101", "职工教育支出", 1, 100.01]));
+    const last = rowWith(summary, "合计");
+    expect(rowOf(summary, last, 6)).toEqual(["合计", null, null, 5, 16100.01, 1]);
+  });
+
+  test("二 by month: own, spread, sum, running total; quarters; the remainder in the first month", () => {
+    const head = rowWith(summary, "二、按月份") + 1;
+    expect(rowOf(summary, head, 6)).toEqual(["月份", "项数", "当月项目", "跨月分摊", "合计", "累计"]);
+    expect(rowOf(summary, rowWith(summary, "1月"), 6)).toEqual(["1月", 1, 6000, 0, 6000, 6000]);
+    expect(rowOf(summary, rowWith(summary, "第一季度小计"), 6)).toEqual(["第一季度小计", 2, 14000, 0, 14000, null]);
+    expect(rowOf(summary, rowWith(summary, "4月"), 6)).toEqual(["4月", 0, 0, 33.35, 33.35, 14033.35]);
+    expect(rowOf(summary, rowWith(summary, "6月"), 6)).toEqual(["6月", 0, 0, 33.33, 33.33, 14100.01]);
+    expect(rowOf(summary, rowWith(summary, "跨月项目"), 2)).toEqual(["跨月项目", 1]);
+    expect(rowOf(summary, rowWith(summary, "未定月份"), 6)).toEqual(["未定月份", 1, 2000, null, 2000, 16100.01]);
+    const total = rowWith(summary, "未定月份") + 1;
+    expect(rowOf(summary, total, 6)).toEqual(["合计", 5, 16000, 100.01, 16100.01, null]);
+  });
+
+  test("三 by source: what the union does not pay is listed below the union's sum", () => {
+    const head = rowWith(summary, "三、按经费来源") + 1;
+    expect(rowOf(summary, head + 1, 5)).toEqual(["工会经费", null, null, 5, 16100.01]);
+    expect(rowOf(summary, head + 2, 5)).toEqual(["工会经费合计", null, null, 5, 16100.01]);
+    expect(rowOf(summary, head + 3, 5)).toEqual(["行政列支", null, null, 1, 5000]);
+  });
+
+  test("the second page is internal: charts whose figures stand beside the print area, and owners", () => {
+    const internal = rowWith(summary, "内部参考（不随表上报）");
+    expect(summary.print.breaksBefore).toContain(internal);
+    expect(summary.charts).toHaveLength(2);
+    expect(summary.charts![0]!.series.map((series) => series.kind)).toEqual(["column", "line"]);
+    expect(summary.charts![1]!.series.map((series) => series.kind)).toEqual(["bar"]);
+    const { values } = summary.charts![1]!.series[0]!;
+    const bars = Array.from({ length: values.bottom - values.top + 1 }, (_, index) => rowOf(summary, values.top + index, values.left)[values.left - 1] as number);
+    expect(bars).toEqual([...bars].sort((a, b) => b - a));
+    expect(values.left).toBeGreaterThan(summary.print.area!.right);
+    const owners = rowWith(summary, "按责任人");
+    expect(rowOf(summary, owners + 2, 5)).toEqual(["甲", null, null, 3, 8100.01]);
+    expect(rowOf(summary, rowWith(summary, "（未写责任人）"), 5)).toEqual(["（未写责任人）", null, null, 1, 0]);
+  });
+
+  test("a school year begins in September and is cut into terms", () => {
+    const table: TableInput = { rows: [["9月", "开学茶话会", "甲", 100], ["次年1月", "迎春会", "甲", 200]], isSchoolYear: true };
+    const sheet = draftOf(drafted(table).edits, "summary");
+    expect(rowOf(sheet, rowWith(sheet, "二、按月份") + 2, 5)).toEqual(["9月", 1, 100, 0, 100]);
+    expect(rowOf(sheet, rowWith(sheet, "第一学期小计"), 5)).toEqual(["第一学期小计", 2, 300, 0, 300]);
+  });
+});
+
+describe("laws", () => {
+  test("every drafted formula works out to the value it brings", () => {
+    const { workbook, edits } = drafted(TABLE, { funds: 1_500_000 as Fen });
+    expect(formulaCount(edits)).toBeGreaterThan(100);
+    expect(wrongFormulas(workbook, edits)).toEqual([]);
+  });
+
+  const amount = fc.oneof(
+    fc.integer({ min: 0, max: 5_000_000 }).map((fen) => fen / 100),
+    fc.integer({ min: 1, max: 9999 }).map((yuan) => `${yuan}元`),
+    fc.constantFrom<CellInput>("待定", null, "人均100元×7人", "0.33万元", -12.5),
+  );
+  const row = fc.tuple(
+    fc.constantFrom("1月", "3月", "12月", "1-3月", "全年", "每月", "适时", "第三季度", "12月至次年1月"), fc.constantFrom("座谈会", "春节慰问", "羽毛球比赛", "植树", "*活动?", ""),
+    fc.constantFrom<CellInput>("甲", "乙", "<丙>", null, "=丁", "A", "a"), amount, fc.constant(null), fc.constantFrom<CellInput>("工会经费", "行政列支", "企业赞助", null),
+    fc.constantFrom<CellInput>("文体活动费", "50105", "自定科目~", null), fc.constant(null), fc.constant(null),
+  );
+
+  test("for whatever table: formulas hold, and the totals are those that the budget adds up", () => {
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), fc.constantFrom(1, 10_000), (rows, unitFactor) => {
+        const { workbook, review, edits } = drafted({ columns: COLUMNS, rows, unitFactor });
+        expect(wrongFormulas(workbook, edits)).toEqual([]);
+        const { plan, classified } = review.sheets[0]!;
+        const isUnion = (source: string | null): boolean => source === null || source === "工会经费";
+        const kept = plan!.items.map((item, index) => ({ item, classified: classified[index]! })).filter(({ item }) => isUnion(item.source?.value ?? null));
+        const totals = totalsOf({ ...plan!, items: kept.map(({ item }) => item) }, kept.map((entry) => entry.classified));
+        const summary = draftOf(edits, "summary");
+        expect(rowOf(summary, 4, 3)[2]).toBeCloseTo(totals.sum / 100, 6);
+        for (let month = 1; month <= 12; month++) {
+          expect(rowOf(summary, rowWith(summary, `${month}月`), 5)[4]).toBeCloseTo((totals.byMonth.get(month) ?? 0) / 100, 6);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each(["zh-TW", "en"] as const)("the formulas hold in %s too", (language) => {
+    const { workbook, review } = reviewOf(TABLE);
+    expect(wrongFormulas(workbook, draftSummary(workbook, review, LANGUAGES[language]))).toEqual([]);
+  });
+
+  test("the same review gives the same sheets", () => {
+    expect(JSON.stringify(drafted().edits)).toBe(JSON.stringify(drafted().edits));
+  });
+
+  test("a user's sheet called 汇总 is left alone: ours steps aside", () => {
+    const { workbook, review } = reviewOf([{ ...TABLE, sheet: "汇总" }]);
+    const names = draftSummary(workbook, review, WORDS).map((edit) => edit.draft.name);
+    expect(names).toEqual(["计划明细", "汇总（2）", "检查结果"]);
+  });
+});
