@@ -52,7 +52,7 @@ const PHRASES: readonly (readonly [string, string | null, string | null])[] = [
 const UNNAMED: readonly (readonly [string, string | null])[] = [
   ["兼职工会干部补贴", "50504"], ["裁判劳务费", "50102"], ["水上脚踏船赛", "50102"], ["沙壶球友谊赛", "50102"], ["职工子女暑托班", "50305"], ["妈咪小屋建设", "50302"], ["购置打印机", "50702"], ["慰问坚守岗位职工", "50405"],
   ["教职工旅游", null], ["年终会餐", null], ["六一慰问职工子女", null], ["其他支出", null], ["不可预见费", null], ["配合学校做好工作", null], ["第3项活动", null], ["五一劳动奖章推荐", null], ["春季开学典礼", null], ["尾牙聚餐暨摸彩", null], ["", null], ["/", null], ["待定", null],
-  ["办公室日常工作", null], ["一日游", null], ["迎接上级检查", null],
+  ["办公室日常工作", null], ["登山踏青友谊赛", null], ["一日游", null], ["迎接上级检查", null],
 ];
 
 describe("classify", () => {

@@ -58,6 +58,22 @@ describe("suggest", () => {
     expect(found).toContain("song-wennuan@2");
   });
 
+  test("a festival bought for early is not missing, nor is a duty known by its alias only, nor what is misspelt", () => {
+    const found = ids(suggestFor([{ activity: "端午节物资采购", months: [5] }, { activity: "建家", months: [3] }, { activity: "会员评义工会工作", months: [12] }, { activity: "账务上交", months: [12] }], { notes: ["争创模范职工之家"] }));
+    expect(found.filter((id) => /duanwu|zhigong-zhijia|pingyi|zhangwu/.test(id))).toEqual([]);
+    expect(ids(suggestFor([{ activity: "会员联络", months: [12] }], { notes: ["争创模范职工之家"] })).filter((id) => /duanwu-weiwen|zhigong-zhijia|pingyi-gonghui|zhangwu/.test(id))).toHaveLength(4);
+  });
+
+  test("a festival in another month than its own is spoken of all the same", () => {
+    expect(ids(suggestFor([{ activity: "中秋游园", months: [10] }])).filter((id) => id.startsWith("zhongqiu"))).toEqual([]);
+  });
+
+  test("an activity already there is not offered for an empty month or another reason", () => {
+    const rows: Row[] = [{ activity: "读书分享", months: [3] }, { activity: "健步行", months: [9] }];
+    expect(ids(suggestFor(rows)).filter((id) => /dushu-huodong|jianbuzou/.test(id))).toEqual([]);
+    expect(ids(suggestFor([])).filter((id) => /dushu-huodong|jianbuzou/.test(id))).toEqual(["dushu-huodong@4"]);
+  });
+
   test("a sector's own days only for that sector", () => {
     expect(ids(suggestFor([], { sector: "hospital" }))).toEqual(expect.arrayContaining(["hushijie@5", "yishijie@8"]));
     expect(ids(suggestFor([], { sector: "office" })).filter((id) => /hushijie|yishijie|jiaoshijie/.test(id))).toEqual([]);
@@ -138,7 +154,7 @@ describe("suggest", () => {
 
 describe("laws", () => {
   const rowArbitrary: fc.Arbitrary<Row> = fc.record({
-    activity: fc.oneof(fc.constantFrom(...CATALOGUE.map(({ name }) => name)), fc.constantFrom(...SCHOOL_PLAN.map(({ activity }) => activity)), fc.string({ unit: "grapheme", maxLength: 12 })),
+    activity: fc.oneof(fc.constantFrom(...CATALOGUE.flatMap(({ name, aliases }) => [name, ...aliases])), fc.constantFrom(...SCHOOL_PLAN.map(({ activity }) => activity)), fc.string({ unit: "grapheme", maxLength: 12 })),
     months: fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 3 }),
   });
   const planArbitrary = fc.record({
