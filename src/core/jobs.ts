@@ -1,0 +1,129 @@
+/** The jobs a user asks for, each as one list of edits, so that Excel, the page and the command line do exactly the same. */
+import { suggest } from "./catalogue";
+import { draftNewYear, type Filling, fill } from "./filling";
+import { applyEdits } from "./grid/apply";
+import type { SheetEdit } from "./grid/edit";
+import type { Workbook } from "./grid/grid";
+import { HostError } from "./grid/host-error";
+import { freeSheetName } from "./grid/sheet-names";
+import { RowMap } from "./grid/shift";
+import type { Steps } from "./grid/steps";
+import type { SheetWords } from "./plan/labels";
+import type { Plan } from "./plan/plan";
+import type { Classified, Review } from "./plan/review";
+import { EMPTY_SETTINGS, type Profile, type Settings } from "./plan/settings";
+import type { Suggestion } from "./plan/suggestion";
+import { readFindingsSheet } from "./reading/findings-sheet";
+import { reviewing } from "./review";
+import { draftSettings, draftSummary, subjectChoices } from "./summary";
+
+/** Which of the suggestions the user takes. */
+export type Choose = (suggestions: readonly Suggestion[]) => readonly Suggestion[];
+
+export interface JobResult {
+  /** To be applied to the workbook that was given. */
+  readonly edits: readonly SheetEdit[];
+  /** Of the workbook as it will be. */
+  readonly review: Review;
+  /** Of the workbook as it was given. */
+  readonly before: Review;
+  readonly suggestions: readonly Suggestion[];
+  readonly filling: Filling;
+}
+
+const NOTHING_FILLED: Filling = { edits: [], inserted: [], refused: [] };
+
+/** Reads and checks. */
+export function checkJob(workbook: Workbook, settings: Settings): Steps<Review> {
+  return reviewing(workbook, settings);
+}
+
+/** The main job: check, put in what is taken of the suggestions, total, draft the summary sheets. Throws HostError with the review's refusal. */
+export function* runJob(workbook: Workbook, settings: Settings, choose: Choose, words: SheetWords): Steps<JobResult> {
+  const filled = yield* fillJob(workbook, settings, choose, words);
+  if (filled.edits.length === 0) return { ...filled, edits: yield* drafted(workbook, filled.review, words) };
+  const after = applyEdits(workbook, filled.edits).workbook;
+  return { ...filled, edits: [...filled.edits, ...(yield* drafted(after, filled.review, words))] };
+}
+
+/** Only what is missing, put in place. */
+export function* fillJob(workbook: Workbook, settings: Settings, choose: Choose, words: SheetWords): Steps<JobResult> {
+  const before = yield* accepted(workbook, settings);
+  yield { stage: "suggesting", done: 0, total: 1 };
+  const suggestions = suggestionsFor(before);
+  yield { stage: "filling", done: 0, total: 1 };
+  const filling = fill(workbook, before, choose(suggestions), words.sheets);
+  if (filling.edits.length === 0) return { edits: [], review: before, before, suggestions, filling };
+  const after = applyEdits(workbook, filling.edits).workbook;
+  const review = yield* reviewing(after, moved(settings, filling.edits));
+  return { edits: filling.edits, review, before, suggestions, filling };
+}
+
+/** Only the summary sheets. */
+export function* summaryJob(workbook: Workbook, settings: Settings, words: SheetWords): Steps<JobResult> {
+  const review = yield* accepted(workbook, settings);
+  return { edits: yield* drafted(workbook, review, words), review, before: review, suggestions: [], filling: NOTHING_FILLED };
+}
+
+/**
+ * A new year's 工作计划表 with 工会参数 and the summary sheets, into a workbook that may be empty or hold anything else.
+ * Throws HostError "sheet-name-taken" when the workbook holds a plan made by this software already: it is never replaced.
+ */
+export function* newPlanJob(workbook: Workbook, profile: Profile, year: number, words: SheetWords): Steps<JobResult> {
+  const present = workbook.sheets.find((sheet) => sheet.mark === "plan");
+  if (present) throw new HostError("sheet-name-taken", { sheet: present.sheet });
+  yield { stage: "filling", done: 0, total: 1 };
+  const labels = words.sheets;
+  const settings: Settings = { ...EMPTY_SETTINGS, profile: { ...profile, year } };
+  const settingsName = freeSheetName(workbook, "settings", labels.names.settings);
+  const planName = freeSheetName(workbook, "plan", labels.names.plan);
+  const made: SheetEdit[] = [
+    { kind: "put-sheet", draft: draftNewYear(settings.profile, year, labels, planName, subjectChoices(settingsName)) },
+    { kind: "put-sheet", draft: draftSettings(settings, labels, settingsName) },
+  ];
+  const after = applyEdits(workbook, made).workbook;
+  const review = yield* reviewing(after, settings);
+  return { edits: [...made, ...(yield* drafted(after, review, words))], review, before: review, suggestions: [], filling: NOTHING_FILLED };
+}
+
+/** An empty workbook, for a plan made from nothing. */
+export const EMPTY_WORKBOOK: Workbook = { sheets: [], date1904: false, isStructureLocked: false, isSigned: false };
+
+/** What the reviewed plan lacks. */
+export function suggestionsFor(review: Review): readonly Suggestion[] {
+  const plans: Plan[] = [];
+  const classified: (readonly Classified[])[] = [];
+  for (const sheet of review.sheets) {
+    if (sheet.state !== "plan" || sheet.plan === null) continue;
+    plans.push(sheet.plan);
+    classified.push(sheet.classified);
+  }
+  return suggest(plans, classified, review.profile, review.year);
+}
+
+function* accepted(workbook: Workbook, settings: Settings): Steps<Review> {
+  const review = yield* reviewing(workbook, settings);
+  if (review.refused !== null) throw new HostError(review.refused);
+  return review;
+}
+
+function* drafted(workbook: Workbook, review: Review, words: SheetWords): Steps<readonly SheetEdit[]> {
+  yield { stage: "summarising", done: 0, total: 1 };
+  const earlier = workbook.sheets.find((sheet) => sheet.mark === "findings");
+  return draftSummary(workbook, review, words, earlier ? { kept: readFindingsSheet(earlier).kept } : {});
+}
+
+/** A corrected layout names rows; added rows move them. */
+function moved(settings: Settings, edits: readonly SheetEdit[]): Settings {
+  const layouts = settings.layouts.map((layout) => {
+    const map = new RowMap(edits.flatMap((edit) => (edit.kind === "insert-rows" && edit.sheet === layout.sheet ? [{ before: edit.before, count: edit.rows.length }] : [])));
+    return {
+      ...layout,
+      headerRows: layout.headerRows.map((row) => map.row(row)!),
+      // Rows added at either edge belong to the table too.
+      firstRow: map.insertedAt(layout.firstRow),
+      lastRow: map.row(layout.lastRow + 1)! - 1,
+    };
+  });
+  return { ...settings, layouts };
+}
