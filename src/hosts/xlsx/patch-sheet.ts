@@ -20,22 +20,26 @@ export function patchSheet(text: string, change: SheetChange, context: ShiftCont
   const sheetData = sheetDataOf(text);
   const dataStart = sheetData?.tag.start ?? text.length;
   const dataEnd = sheetData?.end ?? text.length;
+  let hasRemoved = false;
   if (context.maps.size > 0) {
-    shiftElements(text, splices, context, 0, dataStart);
-    shiftElements(text, splices, context, dataEnd);
+    const isRemovedBefore = shiftElements(text, splices, context, 0, dataStart);
+    hasRemoved = shiftElements(text, splices, context, dataEnd) || isRemovedBefore;
     if (context.map !== null) shiftAnchors(text, splices, context.map, dataEnd);
   }
-  patchMerges(text, splices, change);
+  hasRemoved = patchMerges(text, splices, change) || hasRemoved;
   patchDimension(text, splices, change.after);
-  return splices.isEmpty ? text : withoutEmptyContainers(splices.apply());
+  const patched = splices.apply();
+  return hasRemoved ? withoutEmptyContainers(patched) : patched;
 }
 
-/** Moves each merge where it stands in the list; those that the edits add come last. */
-function patchMerges(text: string, splices: Splices, { before, after, map }: SheetChange): void {
-  if (before.merges === after.merges) return;
+/** Moves each merge where it stands in the list; those that the edits add come last. True when one went. */
+function patchMerges(text: string, splices: Splices, { before, after, map }: SheetChange): boolean {
+  if (before.merges === after.merges) return false;
   const root = rootOf(text);
-  if (!root) return;
+  if (!root) return false;
+  let hasRemoved = false;
   const wanted = new Map(after.merges.map((area) => [areaA1(area), area]));
+  const remaining = new Set(wanted.keys());
   const list = childNamed(text, root, "mergeCells");
   const place = new Map<string, string>();
   for (const area of before.merges) place.set(areaA1(area), movedMerge(area, map.span(area.top, area.bottom), wanted));
@@ -47,8 +51,10 @@ function patchMerges(text: string, splices: Splices, { before, after, map }: She
     // A merge of one cell, or one read twice, is not in the grid.
     const moved = known ?? shiftSqref(ref.value, map);
     wanted.delete(moved);
-    if (moved === "" || (known !== undefined && !hasArea(after, moved))) splices.remove(child);
-    else splices.setValue(ref, moved);
+    if (moved === "" || (known !== undefined && !remaining.has(moved))) {
+      splices.remove(child);
+      hasRemoved = true;
+    } else splices.setValue(ref, moved);
   }
   const prefix = root.tag.prefix;
   const added = [...wanted.keys()].map((ref) => `<${prefix}mergeCell ref="${ref}"/>`).join("");
@@ -60,6 +66,7 @@ function patchMerges(text: string, splices: Splices, { before, after, map }: She
     const previous = lastOf(text, root, BEFORE_MERGES);
     if (previous) splices.insert(previous.end, `<${prefix}mergeCells count="${wanted.size}">${added}</${prefix}mergeCells>`);
   }
+  return hasRemoved;
 }
 
 /** Where a merge went: as its rows say, or grown over rows put under it. */
@@ -72,10 +79,6 @@ function movedMerge(area: Area, span: { readonly top: number; readonly bottom: n
     if (other.top === moved.top && other.left === moved.left && other.right === moved.right && other.bottom > moved.bottom) return ref;
   }
   return exact;
-}
-
-function hasArea(grid: Grid, ref: string): boolean {
-  return grid.merges.some((area) => areaA1(area) === ref);
 }
 
 function lastOf(text: string, root: Element, locals: readonly string[]): Element | null {

@@ -69,7 +69,6 @@ function quickElement(text: string, tag: Tag): Element {
   const close = `</${tag.name}>`;
   const innerEnd = text.indexOf(close, tag.end);
   if (innerEnd < 0) return elementAt(text, tag);
-  const special = text.indexOf("<!", tag.end);
-  if (special >= 0 && special < innerEnd) return elementAt(text, tag);
+  if (text.slice(tag.end, innerEnd).includes("<!")) return elementAt(text, tag);
   return { tag, innerStart: tag.end, innerEnd, end: innerEnd + close.length };
 }

@@ -75,12 +75,13 @@ const FORMULA_TEXTS = new Set([
 const GONE_WITH_RANGE = new Set(["conditionalFormatting", "dataValidation", "hyperlink", "ignoredError", "protectedRange", "cellWatch", "inputCells", "comment", "threadedComment", "sparkline"]);
 const GROWING = new Set(["conditionalFormatting", "dataValidation", "table", "autoFilter"]);
 
-/** Puts splices for the references in `text` between two positions. */
-export function shiftElements(text: string, splices: Splices, context: ShiftContext, from = 0, until = text.length): void {
+/** Puts splices for the references in `text` between two positions. True when an element lost its range and went. */
+export function shiftElements(text: string, splices: Splices, context: ShiftContext, from = 0, until = text.length): boolean {
   const open: Tag[] = [];
+  let hasRemoved = false;
   for (let at = from; ; ) {
     const tag = nextTag(text, at, until);
-    if (tag === null) return;
+    if (tag === null) return hasRemoved;
     at = tag.end;
     if (tag.isEnd) {
       open.pop();
@@ -90,6 +91,7 @@ export function shiftElements(text: string, splices: Splices, context: ShiftCont
     if (!shiftAttributes(text, splices, context, tag, parent)) {
       const gone = elementAt(text, tag);
       splices.remove(gone);
+      hasRemoved = true;
       at = gone.end;
       continue;
     }
@@ -104,7 +106,8 @@ export function shiftElements(text: string, splices: Splices, context: ShiftCont
       const shifted = isAreaList ? shiftedAreas(value, context, GROWING.has(owner)) : shiftFormulaAll(value, context.home, context.maps);
       if (shifted === "" && parent) {
         const gone = elementAt(text, parent);
-        splices.replace(gone.tag.start, gone.end, "");
+        splices.remove(gone);
+        hasRemoved = true;
         open.splice(-2);
         at = gone.end;
       } else if (shifted !== value) splices.replace(tag.end, end, escapeText(shifted));

@@ -62,7 +62,11 @@ function patchSheets(parts: PackageEdit, workbook: WorkbookEdit, before: Workboo
   for (const entry of workbook.sheets()) {
     const old = before.sheets.find((grid) => grid.sheet === entry.name);
     const now = after.sheets.find((grid) => grid.sheet === entry.name);
-    if (!old || !now || entry.part === null || entry.kind !== "worksheet") continue;
+    if (!old || !now || entry.part === null) continue;
+    if (entry.kind !== "worksheet") {
+      if (sets.has(entry.name) || inserts.has(entry.name)) throw new HostError("not-supported-by-host", { sheet: entry.name, what: entry.kind });
+      continue;
+    }
     if (wholeSheets.has(entry.name) || (old === now && moves.maps.size === 0)) continue;
     const context = contextOf(entry.name, moves);
     const change = {

@@ -34,6 +34,8 @@ export class XlsxHost implements Host {
   async read(sheets?: readonly string[], options?: JobOptions): Promise<Workbook> {
     stopIfAsked(options);
     const { workbook } = this.file;
+    // The file was read when it was opened; there is one step left to tell.
+    options?.onProgress?.({ stage: "reading", done: 1, total: 1 });
     if (!sheets) return workbook;
     for (const sheet of sheets) if (!sheetNamed(workbook, sheet)) throw new HostError("sheet-missing", { sheet });
     return { ...workbook, sheets: workbook.sheets.filter((grid) => sheets.includes(grid.sheet)) };

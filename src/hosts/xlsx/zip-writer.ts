@@ -1,6 +1,7 @@
 /** Writes a zip: entries we did not touch with their compressed bytes as they were, new ones deflated, always the same bytes for the same input. */
 import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";
+import { MAX_RATIO, RATIO_FREE_BYTES } from "./limits";
 import type { RawEntry } from "./zip";
 
 /** An entry of ours, still to be compressed. */
@@ -18,6 +19,8 @@ export function isCarried(entry: OutEntry): entry is RawEntry {
 
 /** 1980-01-01 00:00, the zero of zip time: new parts carry no clock. */
 const FIXED_TIME = 33 << 16;
+const STORED = 0;
+const DEFLATED = 8;
 const UTF8_NAME = 0x0800;
 const HAS_DATA_DESCRIPTOR = 0x0008;
 const ZIP64_FIELD = 0x0001;
@@ -26,7 +29,7 @@ const EMPTY = new Uint8Array(0);
 /** A fresh entry in the form it is stored in. */
 function compress({ name, data }: FreshEntry): RawEntry {
   const nameBytes = new TextEncoder().encode(name);
-  const compressed = deflateSync(data, { level: 6 });
+  const compressed = bounded(data);
   return {
     entry: {
       name,
@@ -34,7 +37,7 @@ function compress({ name, data }: FreshEntry): RawEntry {
       versionMadeBy: 20,
       versionNeeded: 20,
       flags: nameBytes.length === name.length ? 0 : UTF8_NAME,
-      method: 8,
+      method: compressed === data ? STORED : DEFLATED,
       modified: FIXED_TIME,
       crc: crc32(data),
       compressedSize: compressed.length,
@@ -48,6 +51,13 @@ function compress({ name, data }: FreshEntry): RawEntry {
     data: compressed,
     localExtra: EMPTY,
   };
+}
+
+/** Deflated, but never so much that reading would take it for a bomb. */
+function bounded(data: Uint8Array): Uint8Array {
+  const compressed = deflateSync(data, { level: 6 });
+  const isSuspect = data.length > RATIO_FREE_BYTES && data.length > MAX_RATIO * compressed.length;
+  return isSuspect ? data : compressed;
 }
 
 /** The zip file, entries in the order given. */
