@@ -2,10 +2,10 @@
  * signsReader: finds which of many hand-written signs a text bears, in one pass over it.
  *
  * A sign is a line of words with blanks between: all must stand in the text, in any order. `a|b` is either of them,
- * `!a` must not stand in it, `#key` is a festival of the calendar. Matching is on normalised text without punctuation.
+ * `!a` must not stand in it, `#key` is a festival of the calendar. Matching is on Simplified text without punctuation.
  */
 import { festivalsIn } from "../calendar";
-import { normalised } from "./normalised";
+import { simplify, tidy } from "../words";
 
 export interface Signed<T> {
   readonly value: T;
@@ -25,9 +25,13 @@ const WORD_WEIGHT = 1;
 /** Text beyond this many characters is not looked at: an activity's name is a line, not a page. */
 const LONGEST_TEXT = 400;
 
-/** Words as they are compared: normalised, without punctuation. */
+/** Words as they are compared: Simplified, half width, without white space and punctuation. */
 export function plainWords(text: string): string {
-  return normalised(text).replace(/[\p{P}\p{S}]+/gu, "").toLowerCase();
+  return bare(simplify(text));
+}
+
+function bare(text: string): string {
+  return tidy(text).replace(/[\p{P}\p{S}]+/gu, "").toLowerCase();
 }
 
 /** Reads texts for the signs of a list; each value comes at most once, with its best score, in the list's order. */
@@ -106,7 +110,8 @@ class Vocabulary {
 
   word(written: string): Word {
     const isFestival = written.startsWith("#");
-    const text = isFestival ? written : plainWords(written);
+    // Signs are written in Simplified (tested): the dictionary need not be built for them.
+    const text = isFestival ? written : bare(written);
     const known = this.words.get(text);
     if (known) return known;
     const word: Word = { text, weight: isFestival ? FESTIVAL_WEIGHT : text.length };

@@ -20,6 +20,7 @@ export interface YearPlanRow {
   readonly subjectCode: string | null;
   readonly payer: Payer;
   readonly costBasis: CostBasis;
+  /** True for what nobody has to pay; what the employer pays (体检) is not free. */
   readonly isFree: boolean;
   /** The festival it stands for, on its date of that year, or null. */
   readonly festival: Festival | null;
@@ -68,7 +69,7 @@ function rowOf(draft: YearPlanDraft, year: number): YearPlanRow {
     months: typeof draft.when === "string" ? [festival?.month ?? usualMonth(draft.when)] : draft.when,
     activity: draft.name ?? entry.name, owner: entry.owner,
     subject: subject?.name ?? null, subjectCode: subject?.code ?? null,
-    payer: entry.payer, costBasis: entry.costBasis, isFree: entry.costBasis === "none", festival,
+    payer: entry.payer, costBasis: entry.costBasis, isFree: entry.payer === "none", festival,
     weight: paysUnion ? draft.weight ?? entry.weight : 0,
   };
 }

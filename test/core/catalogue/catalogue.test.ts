@@ -1,6 +1,10 @@
 /** CATALOGUE: the data is whole and consistent, and every name in it is found again. */
-import { CATALOGUE, classify, entryOf, subjectOfCode } from "../../../src/core/catalogue";
+import { CATALOGUE, classify, entryOf, subjectOfCode, SYSTEMS } from "../../../src/core/catalogue";
+import { FREE_SIGNS, SUBJECT_RULES, TOPIC_RULES } from "../../../src/core/catalogue/keyword-rules";
 import { FESTIVAL_KINDS } from "../../../src/core/calendar";
+import { simplify } from "../../../src/core/words";
+
+const RULES: readonly { readonly signs: readonly string[] }[] = [...SUBJECT_RULES, ...TOPIC_RULES];
 
 describe("CATALOGUE", () => {
   test("ids are unique and findable", () => {
@@ -42,6 +46,11 @@ describe("CATALOGUE", () => {
 
   test("names say nothing that a union may not pay for", () => {
     for (const { name } of CATALOGUE) expect(name).not.toMatch(/现金|红包|购物卡|礼金|旅游|宴|聚餐|会餐|酒会/);
+  });
+
+  test("names, aliases and signs are written in Simplified, half width", () => {
+    const words = CATALOGUE.flatMap(({ name, aliases, signs }) => [name, ...aliases, ...signs]).concat(RULES.flatMap(({ signs }) => signs), SYSTEMS.flatMap(({ signs }) => signs), FREE_SIGNS);
+    expect(words.filter((word) => simplify(word) !== word)).toEqual([]);
   });
 
   test("the yearly duties", () => {

@@ -23,7 +23,8 @@ describe("yearPlan", () => {
     for (const row of rows) {
       expect([...row.months].sort((a, b) => a - b)).toEqual(row.months);
       expect(classify(row.activity, { sector }).catalogueId).toBe(row.catalogueId);
-      expect(row.subject === null).toBe(row.isFree);
+      expect(row.subject === null).toBe(row.payer === "none" || row.payer === "employer");
+      expect(row.isFree).toBe(row.payer === "none");
     }
   });
 
