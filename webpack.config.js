@@ -5,14 +5,14 @@
  *   gonghui.html               the page that needs no Excel, one file
  *
  * Settings (environment): GONGHUI_ADDRESS, the https address the pane will be served from;
- * GONGHUI_OFFICE_JS=global|china, or an address of one's own.
+ * GONGHUI_OFFICE_JS=global|china, or an address of one's own; GONGHUI_DIST, the folder to write to.
  */
 const fs = require("node:fs");
 const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
 
-const dist = path.resolve(__dirname, "dist");
+const dist = path.resolve(__dirname, process.env.GONGHUI_DIST || "dist");
 
 /** Office.js comes from its vendor; these are the two addresses there are. */
 const OFFICE_JS = {

@@ -4,7 +4,7 @@ import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
 import { type GenuineClient, isSetSupported, loadClient } from "./client";
 import { Model } from "./model";
-import { answer, type ApiObject, ExcelFailure, type RequestBody } from "./wire";
+import { answer, type ApiObject, type RequestBody } from "./wire";
 import { workbookApi } from "./workbook-api";
 
 export interface Fault {
@@ -65,30 +65,34 @@ export class Simulator {
     this.faultSyncs = 0;
   }
 
-  /** One message of the client, answered. */
-  handle(text: string): string {
+  /** One message of the client in node, answered. */
+  private handle(text: string): string {
     const { id, message } = JSON.parse(text) as { id: number; message: { body: string | RequestBody } };
-    const respond = (statusCode: number, body: unknown): string => {
-      const reply = JSON.stringify({ id, type: 2, message: { statusCode, headers: {}, body } });
-      this.bytesOut += Buffer.byteLength(reply);
-      this.largest = Math.max(this.largest, Buffer.byteLength(reply));
-      return Buffer.byteLength(reply) > this.payloadLimit ? failure("ResponsePayloadSizeLimitExceeded") : reply;
-    };
-    const failure = (code: string): string =>
-      JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body: { Results: [], Error: { ActionIndex: 0, Code: code, Message: code, Location: "" } } } });
+    const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
+    return `{"id":${id},"type":2,"message":{"statusCode":200,"headers":{},"body":${this.answerBody(body)}}}`;
+  }
+
+  /** One request body, answered. */
+  answerBody(text: string): string {
     this.syncs++;
-    this.bytesIn += Buffer.byteLength(text);
-    this.largest = Math.max(this.largest, Buffer.byteLength(text));
-    if (Buffer.byteLength(text) > this.payloadLimit) return failure("RequestPayloadSizeLimitExceeded");
+    this.count("bytesIn", text);
+    if (Buffer.byteLength(text) > this.payloadLimit) return refused("RequestPayloadSizeLimitExceeded");
     if (this.fault) {
       this.faultSyncs++;
       if (this.faultSyncs === this.fault.atSync) {
         this.fault.before?.(this.model);
-        if (this.fault.code !== "") return failure(this.fault.code);
+        if (this.fault.code !== "") return refused(this.fault.code);
       }
     }
-    const body = typeof message.body === "string" ? (JSON.parse(message.body) as RequestBody) : message.body;
-    return respond(200, answer(body, this.root, this.kept));
+    const reply = JSON.stringify(answer(JSON.parse(text) as RequestBody, this.root, this.kept));
+    this.count("bytesOut", reply);
+    return Buffer.byteLength(reply) > this.payloadLimit ? refused("ResponsePayloadSizeLimitExceeded") : reply;
+  }
+
+  private count(direction: "bytesIn" | "bytesOut", text: string): void {
+    const bytes = Buffer.byteLength(text);
+    this[direction] += bytes;
+    this.largest = Math.max(this.largest, bytes);
   }
 
   /** A change by the user's own hand, with the event Excel sends for it. */
@@ -114,4 +118,7 @@ export class Simulator {
   }
 }
 
-export { ExcelFailure };
+/** The whole request refused: nothing of it was done. */
+function refused(code: string): string {
+  return JSON.stringify({ Results: [], Error: { ActionIndex: 0, Code: code, Message: code, Location: "" } });
+}
