@@ -26,7 +26,7 @@ export function* reviewing(workbook: Workbook, settings: Settings): Steps<Review
   const year = settings.profile.year ?? planned.map(({ plan }) => plan?.year ?? null).find((one) => one !== null) ?? null;
   if (planned.length === 0) return refused(sheets, settings, year);
 
-  const context = contextOf(workbook, sheets, settings.profile, year);
+  const context = contextOf(workbook, sheets, readings, settings.profile, year);
   const { findings, checked, notChecked } = yield* checking(context);
   return {
     profile: settings.profile, settings, year, sheets, sum: sumFen(planned.map(({ totals }) => totals?.sum ?? null)),
@@ -50,14 +50,16 @@ function* sheetReview({ sheet, state, why, plan }: SheetReading, profile: Profil
   return { sheet, state, why, plan, classified, totals: totalsOf(plan, classified) };
 }
 
-function contextOf(workbook: Workbook, reviews: readonly SheetReview[], profile: Profile, year: number | null): CheckContext {
+function contextOf(
+  workbook: Workbook, reviews: readonly SheetReview[], readings: readonly SheetReading[], profile: Profile, year: number | null,
+): CheckContext {
   const sheets: PlanSheet[] = [];
   const others: OtherSheet[] = [];
-  for (const { sheet, state, why, plan, classified, totals } of reviews) {
+  for (const [index, { sheet, state, why, plan, classified, totals }] of reviews.entries()) {
     const grid = sheetNamed(workbook, sheet);
     if (grid === null) continue;
     if (state === "plan" && plan !== null && totals !== null) sheets.push({ grid, plan, year: plan.year ?? year, classified, totals });
-    else others.push({ grid, state, why });
+    else others.push({ grid, state, why, statedSubjects: readings[index]!.statedSubjects });
   }
   return { workbook, sheets, others, profile, year, calculation: new Calculation(workbook) };
 }

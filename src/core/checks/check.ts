@@ -1,8 +1,9 @@
 /** Check: one thing that can be wrong with a plan, and what it is given to find out. */
-import { a1 } from "../grid/area";
+import { a1, type CellRef } from "../grid/area";
 import type { Calculation } from "../grid/evaluate";
 import type { Grid, Workbook } from "../grid/grid";
 import type { Finding, FindingCode, FindingPlace } from "../plan/finding";
+import type { Fen } from "../plan/money";
 import type { ColumnRole, Field, Plan, PlanItem, SheetState, SheetWhy } from "../plan/plan";
 import type { Classified, NotCheckedWhy, Totals } from "../plan/review";
 import type { Profile } from "../plan/settings";
@@ -23,6 +24,17 @@ export interface OtherSheet {
   readonly grid: Grid;
   readonly state: SheetState;
   readonly why: SheetWhy | null;
+  /** Figures by account subject that it states. */
+  readonly statedSubjects: readonly StatedFigure[];
+}
+
+/** A figure that a budget sheet gives for an account subject. */
+export interface StatedFigure {
+  readonly code: string | null;
+  /** As it stands in the cell. */
+  readonly name: string;
+  readonly fen: Fen;
+  readonly cell: CellRef;
 }
 
 export interface CheckContext {

@@ -1,10 +1,9 @@
 /** stated-elsewhere: the same sum stands somewhere else with another figure: in words, in a note, on another sheet. */
 import { readSubject } from "../catalogue";
 import { a1 } from "../grid/area";
-import type { Grid } from "../grid/grid";
 import { type Finding, finding } from "../plan/finding";
-import { fenFromYuan, yuan } from "../plan/money";
-import { BREATH, type Check, type CheckContext, type OtherSheet } from "./check";
+import { addFen, type Fen, yuan, ZERO_FEN } from "../plan/money";
+import { type Check, type CheckContext, type OtherSheet } from "./check";
 import { comparing } from "./stated-total";
 
 export const statedElsewhere: Check = {
@@ -21,7 +20,7 @@ export const statedElsewhere: Check = {
   *workbook(context) {
     const planned = plannedBySubject(context);
     if (planned.size === 0) return;
-    for (const other of context.others) if (isBudget(other)) yield* onSheet(other.grid, planned);
+    for (const other of context.others) if (isBudget(other)) yield* onSheet(other, planned);
   },
 };
 
@@ -30,50 +29,27 @@ function isBudget({ grid, state, why }: OtherSheet): boolean {
   return state === "not-a-plan" && grid.visibility === "visible" && why !== "sample" && why !== "last-year" && why !== "instructions" && why !== "lookup";
 }
 
-/** Sums by subject code, in yuan, where the plan's own cells name the subject; what the catalogue only supposes proves nothing. */
-function plannedBySubject({ sheets }: CheckContext): Map<string, number> {
-  const planned = new Map<string, number>();
+/** Sums by subject code where the plan's own cells name the subject; what the catalogue only supposes proves nothing. */
+function plannedBySubject({ sheets }: CheckContext): Map<string, Fen> {
+  const planned = new Map<string, Fen>();
   for (const { plan } of sheets) {
     if (plan.layout.columns.subject === undefined) continue;
     for (const item of plan.items) {
       const code = item.subject?.value ? readSubject(item.subject.value).subject?.code : undefined;
-      if (code !== undefined && item.amount.value.fen !== null) planned.set(code, (planned.get(code) ?? 0) + item.amount.value.fen);
+      const { fen } = item.amount.value;
+      if (code !== undefined && fen !== null) planned.set(code, addFen(planned.get(code) ?? ZERO_FEN, fen));
     }
   }
-  return new Map([...planned].map(([code, fen]) => [code, fen / 100]));
+  return planned;
 }
 
-/** Rows that name one subject and hold one figure: only there is it plain which figure is meant. */
-function* onSheet(grid: Grid, planned: ReadonlyMap<string, number>): Generator<Finding | null> {
-  for (const [index, row] of grid.usedRows().entries()) {
-    if (index % BREATH === BREATH - 1) yield null;
-    const names: string[] = [];
-    const figures: { readonly column: number; readonly value: number }[] = [];
-    grid.row(row).forEach((cell, column) => {
-      const value = cell?.value;
-      if (typeof value === "string") {
-        const reading = readSubject(value);
-        if (reading.subject !== null && reading.by === "name") names.push(reading.subject.code);
-      } else if (typeof value === "number" && !isCode(value)) figures.push({ column, value });
-    });
-    const [figure] = figures;
-    const sum = planned.get(names[0] ?? "");
-    if (names.length !== 1 || figures.length !== 1 || figure === undefined || sum === undefined) continue;
-    if (isSame(figure.value, sum) || isSame(figure.value * 10_000, sum)) continue;
-    const fen = fenFromYuan(figure.value);
-    if (fen === null) continue;
+function* onSheet({ statedSubjects }: OtherSheet, planned: ReadonlyMap<string, Fen>): Generator<Finding> {
+  for (const { name, fen, cell } of statedSubjects) {
+    const code = readSubject(name).subject?.code;
+    const sum = code === undefined ? undefined : planned.get(code);
+    if (sum === undefined || sum === fen) continue;
     yield finding(
-      "stated-elsewhere", "warning", { sheet: grid.sheet, cell: a1(row, figure.column) },
-      { text: String(figure.value), statedYuan: yuan(fen), sumYuan: sum }, { text: String(figure.value) },
+      "stated-elsewhere", "warning", { sheet: cell.sheet, cell: a1(cell.row, cell.column) }, { text: name, statedYuan: yuan(fen), sumYuan: yuan(sum) }, { text: name },
     );
   }
-}
-
-/** Subject codes and serial numbers stand in such tables as numbers too. */
-function isCode(value: number): boolean {
-  return Number.isInteger(value) && ((value >= 0 && value <= 99) || (value >= 401 && value <= 599) || (value >= 40_101 && value <= 59_999));
-}
-
-function isSame(a: number, b: number): boolean {
-  return Math.abs(a - b) < 0.005;
 }

@@ -16,7 +16,10 @@ export const subjectUnknown: Check = {
       if (sheet.plan.isWelfareCommittee) continue;
       for (const [index, item] of sheet.plan.items.entries()) {
         if (index % BREATH === BREATH - 1) yield null;
-        if ((item.amount.value.fen ?? 0) === 0 || item.activity.value === "" || subjectOf(item, sheet.classified[index] ?? null) !== "") continue;
+        const known = sheet.classified[index] ?? null;
+        if ((item.amount.value.fen ?? 0) === 0 || item.activity.value === "" || subjectOf(item, known) !== "") continue;
+        // What the catalogue knows and books nowhere is paid by others (职工体检), or costs nothing.
+        if (known !== null && known.catalogueId !== null) continue;
         rows.push(item.row);
         if (activities.length < MOST_NAMED) activities.push(item.activity.value);
       }

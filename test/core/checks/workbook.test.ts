@@ -1,6 +1,7 @@
 /** Checks that look at a whole sheet or workbook: columns, empty months, years, sources, members, subjects, duties. */
 import fc from "fast-check";
 import type { FindingCode } from "../../../src/core/plan/finding";
+import type { Fen } from "../../../src/core/plan/money";
 import { CHECKS, check } from "../../../src/core/checks";
 import { gridOf } from "../../build-workbook";
 import { contextOf, findingsOf, planSheetOf, said, saidOf, type TableInput } from "./check-table";
@@ -124,16 +125,16 @@ describe("double-provision", () => {
 
 describe("stated-elsewhere", () => {
   const plan: TableInput = { columns: ["month", "activity", "subject", "amount"], rows: [["3月", "羽毛球比赛", "文体活动支出", 2000], ["4月", "歌咏比赛", "文体活动支出", 3000]] };
-  const beside = (...rows: (string | number)[][]): string[] =>
-    saidOf(["stated-elsewhere"], plan, { others: [{ grid: gitGrid(rows), state: "not-a-plan", why: "summary" }] });
-  const gitGrid = (rows: (string | number)[][]) => gridOf("预算表", rows);
+  const beside = (name: string, yuan: number): string[] => {
+    const grid = gridOf("预算表", [[name, yuan]]);
+    const statedSubjects = [{ code: null, name, fen: (yuan * 100) as Fen, cell: { sheet: "预算表", row: 1, column: 2 } }];
+    return saidOf(["stated-elsewhere"], plan, { others: [{ grid, state: "not-a-plan", why: "summary", statedSubjects }] });
+  };
 
   test("another sheet gives the subject another figure", () => {
-    expect(beside([50102, "文体活动支出", 4000])).toEqual(["C1 stated-elsewhere warning"]);
-    expect(beside([50102, "文体活动支出", 5000])).toEqual([]);
-    expect(beside(["文体活动支出", 0.5])).toEqual([]);
-    expect(beside(["文体活动支出", 4000, 5000])).toEqual([]);
-    expect(beside(["送温暖支出", 4000])).toEqual([]);
+    expect(beside("文体活动支出", 4000)).toEqual(["B1 stated-elsewhere warning"]);
+    expect(beside("文体活动支出", 5000)).toEqual([]);
+    expect(beside("送温暖支出", 4000)).toEqual([]);
   });
 
   test("a sum in words or in a note", () => {
