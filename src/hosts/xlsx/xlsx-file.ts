@@ -3,10 +3,11 @@ import { applyEdits } from "../../core/grid/apply";
 import type { SheetEdit } from "../../core/grid/edit";
 import type { Workbook } from "../../core/grid/grid";
 import { HostError } from "../../core/grid/host-error";
+import { finish, type Steps } from "../../core/grid/steps";
 import { blankPackage } from "./blank-package";
 import { PackageEdit } from "./package-edit";
 import { type SavedSheet, saveSheet } from "./put-sheet";
-import { readXlsx } from "./read-xlsx";
+import { readingXlsx } from "./read-xlsx";
 import { WorkbookEdit } from "./workbook-edit";
 import { type SavedInFile, writeEdits } from "./write-edits";
 
@@ -22,7 +23,12 @@ export class XlsxFile {
 
   /** Opens a file. Throws HostError with a refusal code. */
   static open(bytes: Uint8Array): XlsxFile {
-    const workbook = readXlsx(bytes);
+    return finish(XlsxFile.opening(bytes));
+  }
+
+  /** The same in steps. */
+  static *opening(bytes: Uint8Array): Steps<XlsxFile> {
+    const workbook = yield* readingXlsx(bytes);
     return new XlsxFile(PackageEdit.open(bytes), workbook, bytes);
   }
 
