@@ -19,7 +19,7 @@ interface Checked {
 
 const NOTHING: Counts = { error: 0, warning: 0, info: 0 };
 
-export const check: Command = async (context) => {
+export const check: Command = (context) => {
   const { args, language, terminal } = context;
   if (args.files.length === 0) throw new UsageError({ code: "input-missing", command: "check" });
   const { files, failed } = findInputs(args.files);

@@ -14,7 +14,9 @@ import { VERSION } from "./version";
 
 /** Commands whose form the contract settles and that later issues build: they say so, with exit status 2. */
 function notYet(what: string): Command {
-  return () => Promise.reject(new UsageError({ code: "not-yet", what }));
+  return () => {
+    throw new UsageError({ code: "not-yet", what });
+  };
 }
 
 const COMMANDS: { readonly [name in CommandName]: Command } = {
@@ -33,7 +35,7 @@ function sectorNamed(text: string): Sector | null {
   return SECTORS.find((sector) => sector === text || Object.values(LANGUAGES).some(({ sheets }) => sheets.settings.sectors[sector] === text)) ?? null;
 }
 
-export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+export function main(argv: readonly string[], terminal: Terminal): ExitStatus {
   const language = LANGUAGES[languageAskedFor(argv)];
   let command: CommandName | null = null;
   try {
@@ -42,7 +44,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     else if (args.command === "version") terminal.out(`gonghui ${VERSION}\n`);
     else {
       command = args.command;
-      return await COMMANDS[command]({ args, language, terminal });
+      return COMMANDS[command]({ args, language, terminal });
     }
     return 0;
   } catch (error) {

@@ -7,7 +7,5 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
-void main(process.argv.slice(2), processTerminal()).then((status) => {
-  // Not exit(): what is still on its way to a pipe would be lost.
-  process.exitCode = status;
-});
+// Not exit(): what is still on its way to a pipe would be lost.
+process.exitCode = main(process.argv.slice(2), processTerminal());

@@ -1,7 +1,7 @@
 /** gonghui new: a new year's work plan from the catalogue, in a fresh workbook. */
 import { EMPTY_WORKBOOK, type JobResult, newPlanJob } from "../../core/jobs";
 import { EMPTY_SETTINGS } from "../../core/plan/settings";
-import { XlsxHost } from "../../hosts/xlsx/xlsx-host";
+import { XlsxFile } from "../../hosts/xlsx/xlsx-file";
 import { UsageError } from "./arguments";
 import { type Command, outputOf, statusOf } from "./command";
 import { checkOutput, writeOutput } from "./files";
@@ -10,7 +10,7 @@ import { withFlags } from "./open";
 import { ProgressBar } from "./progress";
 import { printable } from "./terminal";
 
-export const makeNew: Command = async ({ args, language, terminal }) => {
+export const makeNew: Command = ({ args, language, terminal }) => {
   // Last year's table turned into the new year's comes in a later version.
   if (args.from !== null) throw new UsageError({ code: "not-yet", what: "new --from" });
   const [extra] = args.files;
@@ -21,12 +21,12 @@ export const makeNew: Command = async ({ args, language, terminal }) => {
   checkOutput(output, null, args.isForced);
   const bar = new ProgressBar(terminal, language.cli.stages);
   const { profile } = withFlags(EMPTY_SETTINGS, args.profile);
-  const host = XlsxHost.blank();
+  const xlsx = XlsxFile.blank();
   let result: JobResult;
   try {
     result = bar.run(newPlanJob(EMPTY_WORKBOOK, profile, year, language));
-    await host.apply(result.edits, { onProgress: bar.report });
-    writeOutput(output, host.save(), args.isForced);
+    xlsx.apply(result.edits);
+    writeOutput(output, xlsx.save(), args.isForced);
   } finally {
     bar.clear();
   }

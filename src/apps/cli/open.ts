@@ -4,7 +4,7 @@ import type { Settings } from "../../core/plan/settings";
 import { mergeProfile, readSettings } from "../../core/reading/settings";
 import { MAX_FILE_BYTES } from "../../hosts/xlsx/limits";
 import { readingXlsx } from "../../hosts/xlsx/read-xlsx";
-import { XlsxHost } from "../../hosts/xlsx/xlsx-host";
+import { XlsxFile } from "../../hosts/xlsx/xlsx-file";
 import type { ProfileFlags } from "./arguments";
 import { readInput } from "./files";
 import type { ProgressBar } from "./progress";
@@ -21,10 +21,9 @@ export function open(file: string, flags: ProfileFlags, bar: ProgressBar): Opene
 }
 
 /** For writing as well. */
-export async function openHost(file: string, flags: ProfileFlags): Promise<Opened & { readonly host: XlsxHost }> {
-  const host = XlsxHost.open(readInput(file, MAX_FILE_BYTES));
-  const workbook = await host.read();
-  return { host, workbook, settings: withFlags(readSettings(workbook), flags) };
+export function openForWriting(file: string, flags: ProfileFlags, bar: ProgressBar): Opened & { readonly xlsx: XlsxFile } {
+  const xlsx = bar.run(XlsxFile.opening(readInput(file, MAX_FILE_BYTES)));
+  return { xlsx, workbook: xlsx.workbook, settings: withFlags(readSettings(xlsx.workbook), flags) };
 }
 
 /** Flags win over 工会参数. A province from the flags never keeps the sheet's city. */

@@ -6,7 +6,7 @@ import type { JobResult } from "../../core/jobs";
 import type { Settings } from "../../core/plan/settings";
 import { type CommandContext, type ExitStatus, onlyInput, outputOf, statusOf } from "./command";
 import { checkOutput, refuseOpenElsewhere, writeOutput } from "./files";
-import { openHost } from "./open";
+import { openForWriting } from "./open";
 import { ProgressBar } from "./progress";
 import { dryRunRecord } from "./suggestions";
 import { printable } from "./terminal";
@@ -19,7 +19,7 @@ export interface Transformation {
   readonly report: (result: JobResult, output: string) => string;
 }
 
-export async function transform(context: CommandContext, { job, addsSheets, report }: Transformation): Promise<ExitStatus> {
+export function transform(context: CommandContext, { job, addsSheets, report }: Transformation): ExitStatus {
   const { args, language, terminal } = context;
   const input = onlyInput(args);
   const output = args.isDryRun ? null : outputOf(args);
@@ -29,7 +29,7 @@ export async function transform(context: CommandContext, { job, addsSheets, repo
       checkOutput(output, input, args.isForced);
       refuseOpenElsewhere(input);
     }
-    const { host, workbook, settings } = await openHost(input, args.profile);
+    const { xlsx, workbook, settings } = openForWriting(input, args.profile, bar);
     if (output !== null) refuseUnchangeable(workbook, addsSheets);
     const result = bar.run(job(workbook, settings));
     if (output === null) {
@@ -37,8 +37,8 @@ export async function transform(context: CommandContext, { job, addsSheets, repo
       terminal.out(`${JSON.stringify(dryRunRecord(result.suggestions, result.edits, language.sheets))}\n`);
       return statusOf(result.review.findings);
     }
-    await host.apply(result.edits, { onProgress: bar.report });
-    writeOutput(output, host.save(), args.isForced);
+    xlsx.apply(result.edits);
+    writeOutput(output, xlsx.save(), args.isForced);
     bar.clear();
     terminal.out(report(result, printable(output)));
     return statusOf(result.review.findings);

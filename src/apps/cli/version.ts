@@ -1,4 +1,4 @@
 /** The version that --version shows: package.json's own. */
-import { version } from "../../../package.json";
+import about from "../../../package.json";
 
-export const VERSION: string = version;
+export const VERSION: string = about.version;
