@@ -74,12 +74,34 @@ export function tokens(formula: string): Token[] {
  * shared formula are stored. References that would fall off the sheet become #REF!.
  */
 export function translateFormula(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
-  return mapReferences(formula, (reference) => {
-    const from = movedCorner(reference.from, rows, columns);
-    const to = reference.to && movedCorner(reference.to, rows, columns);
-    return from === null || (reference.to !== null && to === null) ? null : { ...reference, from, to };
-  });
+  return copierOf(formula)(rows, columns);
+}
+
+/** translateFormula for many copies of one formula, which is then taken apart only once. */
+export function copierOf(formula: string): (rows: number, columns: number) => string {
+  const pieces: (string | Reference)[] = [];
+  let literal = "";
+  for (const token of tokens(formula)) {
+    if (token.kind !== "reference") literal += token.text;
+    else {
+      pieces.push(literal, token.reference);
+      literal = "";
+    }
+  }
+  pieces.push(literal);
+  return (rows, columns) => {
+    if (rows === 0 && columns === 0) return formula;
+    let text = "";
+    for (const piece of pieces) text += typeof piece === "string" ? piece : writeMoved(piece, rows, columns);
+    return text;
+  };
+}
+
+function writeMoved(reference: Reference, rows: number, columns: number): string {
+  const from = movedCorner(reference.from, rows, columns);
+  const to = reference.to && movedCorner(reference.to, rows, columns);
+  if (from === null || (reference.to !== null && to === null)) return `${reference.prefix}#REF!`;
+  return writeReference({ ...reference, from, to });
 }
 
 /**
