@@ -37,7 +37,8 @@ export function factsOf(view: SheetView, columns: Iterable<number>, firstRow: nu
     if (rows.length >= SAMPLE) break;
     const cells = view.ownCells(row);
     // Headings over a block, notes and totals say nothing about columns.
-    if (cells.length < 2 || cells.some(({ cell }) => typeof cell.value === "string" && isTotalLabel(view.word(cell)))) continue;
+    const isInMerge = cells.length === 1 && wanted.some((column) => view.isCoveredFromAbove(row, column));
+    if ((cells.length < 2 && !isInMerge) || cells.some(({ cell }) => typeof cell.value === "string" && isTotalLabel(view.word(cell)))) continue;
     rows.push(row);
   }
   return new Map(wanted.map((column) => [column, factsOfColumn(view, column, rows)]));
@@ -66,8 +67,10 @@ function factsOfColumn(view: SheetView, column: number, rows: readonly number[])
       if (amount.fen !== null || amount.form === "range" || amount.form === "formula-no-value" || amount.form === "error") amounts++;
       else if (amount.form === "placeholder" || amount.form === "none") amounts += 0.5;
       const reading = readMonths(cell, { year: null });
-      const isPlainNumber = typeof cell.value === "number" && reading.form !== "bare-number" && reading.form !== "serial";
+      // 1.5 and 300 are no months; 3 and a date's serial may be.
+      const isPlainNumber = /^-?[\d.,]+$/.test(word) && reading.form !== "bare-number" && reading.form !== "serial";
       if ((reading.months.length > 0 || reading.form === "invalid") && !isPlainNumber && reading.form !== "festival") months++;
+      else if (typeof cell.value === "string" && /^\d{1,2}\.\d{1,2}$/.test(word) && reading.months.length > 0) months += 0.5;
       if (reading.form === "week" || /^第?.{1,3}周/.test(word)) weeks++;
       if (unitIn(word)) moneyUnits++;
       if (MEASURE.test(word)) measures++;

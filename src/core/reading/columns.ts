@@ -82,7 +82,7 @@ export function columnsOf(headings: ReadonlyMap<number, Heading>, facts: Readonl
       const named = Math.max(weight(column, "amount"), monthColumns.length > 0 ? weight(column, "total") : 0);
       if (named === 0 || isOlder(column) || (price(column) >= 0.7 && named <= price(column))) return 0;
       // 经费 over words (工会经费, 行政) is a source.
-      return named + (filled === 0 ? 0 : 0.5 * (amounts - 0.5)) - (months > 0.6 ? 1 : 0);
+      return named + (filled === 0 ? 0 : 0.5 * (amounts - 0.5)) - (months > 0.6 && weight(column, "month") > 0 ? 1 : 0);
     });
     take("amount", amount);
     take("heads", best(0.7, (column) => weight(column, "heads")));

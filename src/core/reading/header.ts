@@ -1,7 +1,7 @@
 /** headersIn: rows that may be the header of a plan, with one, two or three rows, best first. */
 import { isBlank } from "../grid/grid";
 import type { HeadingKind } from "../words/headings";
-import { type Heading, headingOf, underParent } from "./headings";
+import { type Heading, headingOf, isMonthNumber, underParent } from "./headings";
 import type { SheetView } from "./sheet-view";
 
 export interface Header {
@@ -15,6 +15,8 @@ export interface Header {
 const MAX_HEADER_ROWS_TRIED = 400;
 const MAX_DEPTH = 3;
 const MIN_SCORE = 4.5;
+/** A bare list of tasks has neither month, owner nor amount; what its texts say must then show that it is a plan. */
+const MIN_LOOSE_SCORE = 2.2;
 
 /** What naming a thing in a header says for its being a plan's. */
 const IMPORTANCE: Readonly<Partial<Record<HeadingKind, number>>> = {
@@ -22,19 +24,21 @@ const IMPORTANCE: Readonly<Partial<Record<HeadingKind, number>>> = {
   source: 1, participants: 1, partner: 1, place: 1, status: 0.5, unitName: 0.5, total: 0.5, actual: 0.5, lastYear: 0.25, income: -4,
 };
 
-/** Candidates in falling order of score; of equals the upper one first. */
-export function headersIn(view: SheetView): Header[] {
+/** Candidates in falling order of score; of equals the upper one first. `isLoose` takes headers without any month, owner or amount. */
+export function headersIn(view: SheetView, isLoose = false): Header[] {
   const rows = view.grid.usedRows().slice(0, MAX_HEADER_ROWS_TRIED);
   const found: Header[] = [];
   for (const row of rows) {
     const top = headingsOfRow(view, row);
     if (!top) continue;
-    let current = { rows: [row] as number[], headings: top };
-    for (const candidate of withDepths(view, current)) {
-      current = candidate;
-      for (const headings of blocksOf(view, current)) {
-        const score = scoreOf([...headings.values()]);
-        if (score >= MIN_SCORE) found.push({ rows: current.rows, headings, score: score + 0.01 * (current.rows.length - 1) });
+    // Sub-headings are told by where they stand; what they are called may say less than the row above.
+    let best = 0;
+    for (const { rows: taken, headings: all } of withDepths(view, { rows: [row], headings: top })) {
+      for (const headings of blocksOf(view, { rows: taken, headings: all })) {
+        const score = scoreOf([...headings.values()], isLoose);
+        if (taken.length === 1) best = Math.max(best, score);
+        const counted = taken.length > 1 && score > 0 ? Math.max(score, best) : score;
+        if (counted >= (isLoose ? MIN_LOOSE_SCORE : MIN_SCORE)) found.push({ rows: taken, headings, score: counted + 0.01 * (taken.length - 1) });
       }
     }
   }
@@ -82,7 +86,7 @@ function merged(view: SheetView, header: { rows: number[]; headings: Map<number,
 function subdivided(view: SheetView, header: { rows: number[]; headings: Map<number, Heading> }): { rows: number[]; headings: Map<number, Heading> } | null {
   const last = header.rows[header.rows.length - 1]!;
   const row = last + 1;
-  const children = headingsOfRowOrOne(view, row);
+  const children = headingsOfRow(view, row);
   if (!children || children.size < 2) return null;
   const combined = new Map(header.headings);
   let known = 0;
@@ -90,7 +94,9 @@ function subdivided(view: SheetView, header: { rows: number[]; headings: Map<num
   for (const [column, child] of children) {
     const parentColumn = parentOf(view, header, last, column);
     const parent = parentColumn === null ? null : header.headings.get(parentColumn)!;
-    if (child.senses.length > 0 || child.isMonth || /^(?:[1-9]|1[0-2])$/.test(child.text)) known++;
+    // 工会 and 行政 mean nothing by themselves; under 预算 they are its parts.
+    const isPart = parent !== null && parent.senses.length > 0 && child.text.length <= 8 && !/\d/.test(child.text);
+    if (child.senses.length > 0 || child.isMonth || isMonthNumber(child) || isPart) known++;
     if (parent) shared++;
     if (parent && parentColumn === column && !spans(view, header, last, column, children)) return null;
     combined.set(column, parent ? underParent(parent, child) : child);
@@ -98,10 +104,6 @@ function subdivided(view: SheetView, header: { rows: number[]; headings: Map<num
   // Columns that are neither subdivided nor left empty below are data: the row is no header.
   if (known < children.size * 0.6 || shared === 0) return null;
   return { rows: [...header.rows, row], headings: combined };
-}
-
-function headingsOfRowOrOne(view: SheetView, row: number): Map<number, Heading> | null {
-  return headingsOfRow(view, row);
 }
 
 /** The column of the heading that stands over this one: itself, its merge's, or the last one to the left that leaves blanks. */
@@ -150,21 +152,22 @@ function isTable(headings: ReadonlyMap<number, Heading>): boolean {
 }
 
 /** Sum over kinds of the best weight times its importance, less for headings that mean nothing. */
-export function scoreOf(headings: readonly Heading[]): number {
+function scoreOf(headings: readonly Heading[], isLoose: boolean): number {
   const distinct = [...new Set(headings)];
   const best = new Map<HeadingKind, number>();
   let known = 0;
-  let months = 0;
+  const numbers = distinct.filter(isMonthNumber).length;
+  let months = numbers >= 6 ? numbers : 0;
   for (const heading of distinct) {
     if (heading.isMonth) months++;
-    if (heading.isMonth || heading.senses.length > 0 || /^(?:[1-9]|1[0-2])$/.test(heading.text)) known++;
+    if (heading.isMonth || heading.senses.length > 0 || isMonthNumber(heading)) known++;
     const sense = heading.senses[0];
     if (!sense) continue;
     for (const { kind, weight } of heading.senses) if (weight >= sense.weight - 0.5) best.set(kind, Math.max(best.get(kind) ?? 0, weight));
   }
   const hasThing = best.has("activity") || best.has("content") || best.has("task");
   const hasPlace = best.has("month") || best.has("amount") || best.has("owner") || best.has("quarter") || months >= 3 || best.has("date") || best.has("week");
-  if (!hasPlace || (!hasThing && !(best.has("month") && (best.has("amount") || best.has("owner"))))) return 0;
+  if (isLoose ? !hasThing || known < distinct.length : !hasPlace || (!hasThing && !(best.has("month") && (best.has("amount") || best.has("owner"))))) return 0;
   let score = months >= 3 ? 4 : 0;
   // One thing may have several names in one header; only the strongest of them counts in full.
   for (const [kind, weight] of best) score += (IMPORTANCE[kind] ?? 0.25) * weight;

@@ -52,6 +52,8 @@ export function headingOf(raw: string): Heading {
 export function underParent(parent: Heading, child: Heading): Heading {
   if (child.text === "") return parent;
   if (child.isMonth) return child;
+  // 1 … 12 under 月份 are the columns of a matrix.
+  if (isMonthNumber(child) && parent.senses[0]?.kind === "month") return { ...child, isMonth: true, senses: [] };
   const parentBest = parent.senses[0]?.kind;
   const joint = sensesOf(parent.text + child.text, child.bracket || parent.bracket);
   const owns = parentBest === "lastYear" || parentBest === "actual" || parentBest === "adjusted" || parentBest === "income" || parentBest === "subject" || parentBest === "source";
@@ -63,6 +65,11 @@ export function underParent(parent: Heading, child: Heading): Heading {
     text: child.text, bracket: child.bracket || parent.bracket, unit: child.unit ?? parent.unit, year: child.year ?? parent.year, isMonth: false,
     senses: owns && joint.length === 0 && parentBest ? [{ kind: parentBest, weight: 0.8 }] : strongest(pick),
   };
+}
+
+/** A heading that is 1 … 12 and nothing else. */
+export function isMonthNumber(heading: Heading): boolean {
+  return /^(?:[1-9]|1[0-2])$/.test(heading.text);
 }
 
 function sensesOf(text: string, bracket: string): HeadingSense[] {

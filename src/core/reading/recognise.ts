@@ -4,7 +4,9 @@ import type { Layout, SheetWhy } from "../plan/plan";
 import { factsOf } from "./column-facts";
 import { columnsOf } from "./columns";
 import { type Header, headersIn } from "./header";
+import { simplify, tidy } from "../words";
 import { headerlessLayout } from "./headerless";
+import { monthsInActivity } from "./item";
 import { SheetView } from "./sheet-view";
 import { type MoneyUnit, unitIn, unitLine } from "./units";
 
@@ -31,6 +33,10 @@ export function recognise(grid: Grid): Recognition {
     }
     return { layout };
   }
+  for (const header of headers.length > 0 ? [] : headersIn(view, true).slice(0, MAX_TRIED)) {
+    const layout = layoutOf(view, header);
+    if (layout.columns.activity !== undefined && hasRowsBelow(view, layout) && namesPlan(view, layout)) return { layout: { ...layout, confidence: Math.min(layout.confidence, 0.6) } };
+  }
   const bare = headerlessLayout(view);
   return bare ? { layout: bare } : { why };
 }
@@ -46,6 +52,11 @@ function layoutOf(view: SheetView, header: Header): Layout {
   // A column without a heading beside the table still belongs to it when it is filled.
   for (const column of [left - 1, right + 1]) if (column >= 1 && column <= grid.lastColumn && isFilledBeside(view, column, last)) inside.push(column);
   const facts = factsOf(view, inside, last + 1, grid.lastRow);
+  for (const column of inside) {
+    // 活动内容 over two columns, merged in every row: the second one is no column.
+    const heading = header.headings.get(column);
+    if (facts.get(column)!.filled === 0 && heading !== undefined && heading === header.headings.get(column - 1)) facts.delete(column);
+  }
   const { columns, monthColumns, unitColumn } = columnsOf(header.headings, facts);
   const heading = columns.amount === undefined ? undefined : header.headings.get(columns.amount);
   const unit = heading?.unit ?? unitAbove(view, header) ?? [...header.headings.values()].find((other) => other.unit && other.senses[0]?.kind === "amount")?.unit ?? null;
@@ -76,7 +87,7 @@ function unitAbove(view: SheetView, header: Header): MoneyUnit | null {
   for (const row of [...above, ...below]) {
     const cells = view.ownCells(row);
     for (const [index, { cell }] of cells.entries()) {
-      if (typeof cell.value !== "string") continue;
+      if (typeof cell.value !== "string" || (row > first && !/单|單/.test(cell.value))) continue;
       const unit = unitLine(cell.value);
       if (unit) return unit;
       const next = cells[index + 1]?.cell;
@@ -97,6 +108,15 @@ function hasRowsBelow(view: SheetView, layout: Layout): boolean {
     if (typeof cell.value === "string" && !isBlank(cell)) return true;
   }
   return false;
+}
+
+/** True when a list without months, owners and amounts is a plan all the same: by its title, or by the months in its texts. */
+function namesPlan(view: SheetView, layout: Layout): boolean {
+  const rows = view.grid.usedRows();
+  const titles = rows.filter((row) => row < layout.headerRows[0]!).flatMap((row) => view.ownCells(row).map(({ cell }) => view.word(cell)));
+  if ([simplify(tidy(view.grid.sheet)), ...titles].some((word) => /计划|安排|要点|任务分解/.test(word) && !/说明/.test(word))) return true;
+  const texts = rows.filter((row) => row >= layout.firstRow).slice(0, 60).map((row) => view.own(row, layout.columns.activity!)).filter((cell) => typeof cell.value === "string");
+  return texts.length >= 3 && texts.filter((cell) => monthsInActivity(view.text(cell), null) !== null).length >= texts.length * 0.4;
 }
 
 /** 1 for a table with all its columns named as we expect; less for what had to be guessed. */
