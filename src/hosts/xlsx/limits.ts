@@ -20,7 +20,7 @@ export const MAX_SHARED_STRINGS = 2_000_000;
 /** A formula; Excel itself ends at 8,192. */
 export const MAX_FORMULA_LENGTH = 100_000;
 /** What the children of shared formulas may come to when written out. */
-export const MAX_FORMULA_CHARACTERS = 64 * 1024 * 1024;
+export const MAX_FORMULA_CHARACTERS = 32 * 1024 * 1024;
 export const MAX_MERGES = 100_000;
 /** Rows over all merges of a sheet, each merge's counted. */
 export const MAX_MERGED_ROWS = 2_000_000;

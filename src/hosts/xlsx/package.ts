@@ -6,7 +6,7 @@ import { relsPathOf, resolveTarget } from "./part-names";
 import { isTrue, readXml } from "./read-xml";
 import { openArchive } from "./sniff";
 import type { XmlHandler, XmlScanner } from "./xml-scanner";
-import type { ZipArchive } from "./zip";
+import { partKey, type ZipArchive } from "./zip";
 
 /** All but worksheets are listed but hold no cells for us; "partless" are those of old macro modules, which have no part. */
 export type SheetKind = "worksheet" | "chartsheet" | "dialogsheet" | "macrosheet" | "partless";
@@ -59,6 +59,7 @@ export function openPackage(bytes: Uint8Array): XlsxPackage {
   const frame = new WorkbookFrame();
   readXml(archive, workbookPart, frame);
   if (frame.sheets.length === 0) throw new HostError("corrupt", { part: workbookPart, what: "no sheets" });
+  const parts = new Set<string>();
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const partOf = (kind: string): string | null => {
     const found = relationships.find((relationship) => relationship.kind === kind && !relationship.isExternal);
@@ -67,7 +68,13 @@ export function openPackage(bytes: Uint8Array): XlsxPackage {
   return {
     archive,
     workbookPart,
-    sheets: frame.sheets.map((sheet) => sheetPart(archive, sheet, byId)),
+    sheets: frame.sheets.map((element) => {
+      const sheet = sheetPart(archive, element, byId);
+      // Two sheets in one part would be read, and written, twice.
+      if (sheet.part !== "" && parts.has(partKey(sheet.part))) throw new HostError("corrupt", { sheet: sheet.name, what: "sheet part shared" });
+      parts.add(partKey(sheet.part));
+      return sheet;
+    }),
     definedNames: frame.definedNames,
     sharedStringsPart: partOf("sharedStrings"),
     stylesPart: partOf("styles"),

@@ -1,6 +1,6 @@
 /** Reads one worksheet part into a Grid: cells, merges, hidden rows and columns, protection. Nothing the sheet says of its size is trusted. */
 import { type Area, MAX_COLUMNS, MAX_ROWS, parseArea } from "../../core/grid/area";
-import { translateFormula } from "../../core/grid/formula";
+import { copierOf } from "../../core/grid/formula";
 import { type Cell, type CellValue, Grid, type Visibility } from "../../core/grid/grid";
 import { HostError } from "../../core/grid/host-error";
 import * as limits from "./limits";
@@ -36,7 +36,7 @@ export function readSheet(context: SheetContext, facts: SheetFacts): Grid {
 }
 
 interface SharedMaster {
-  readonly formula: string;
+  readonly copy: (rows: number, columns: number) => string;
   readonly row: number;
   readonly column: number;
 }
@@ -263,7 +263,7 @@ class SheetReader implements XmlHandler {
         this.children.push({ index: sharedIndex, row, column });
         return LOST_FORMULA;
       }
-      this.masters.set(sharedIndex, { formula, row, column });
+      this.masters.set(sharedIndex, { copy: copierOf(formula), row, column });
       return formula;
     }
     return formula.trim() === "" ? undefined : formula;
@@ -310,7 +310,7 @@ class SheetReader implements XmlHandler {
     const cell = cells?.[column];
     // Another cell of the same place may have come later.
     if (!master || !cells || cell?.formula !== LOST_FORMULA) return;
-    const formula = translateFormula(master.formula, row - master.row, column - master.column);
+    const formula = master.copy(row - master.row, column - master.column);
     this.context.budget.formulaCharacters -= formula.length;
     if (this.context.budget.formulaCharacters < 0) throw new HostError("too-large", { sheet: this.facts.name, what: "formulas" });
     cells[column] = { ...cell, formula };
