@@ -105,8 +105,15 @@ export class Simulator {
 
   private emitChange(sheet: string, triggerSource: string): void {
     if (!this.isWatched) return;
+    this.deliver(this.changeEvent(sheet, triggerSource));
+  }
+
+  /** Where events go: the client in node, unless a browser listens. */
+  deliver: (entry: object) => void = (entry) => this.emit(JSON.stringify({ type: 3, message: { entries: [entry] } }));
+
+  private changeEvent(sheet: string, triggerSource: string): object {
     const message = JSON.stringify({ worksheetId: this.model.idOf(sheet), address: "A1", changeType: "RangeEdited", source: "Local", triggerSource });
-    this.emit(JSON.stringify({ type: 3, message: { entries: [{ messageCategory: 65536, messageType: 10, targetId: "workbook", message }] } }));
+    return { messageCategory: 65536, messageType: 10, targetId: "Workbook", message };
   }
 
   /** What is open now, saved as a real .xlsx made from the opened bytes. */

@@ -59,6 +59,15 @@ export interface RequestBody {
   readonly ObjectPaths: Readonly<Record<string, PathInfo>>;
 }
 
+/** Reference ids are never used again, not even after their object was let go. */
+let nextKept = 1;
+
+/** Objects the client makes without a parent. */
+function newObject(name: string): ApiObject {
+  if (name === "Microsoft.InternalService.AddinInternalService") return { type: name, calls: { NotifyActionHandlerReady: () => undefined } };
+  throw new ExcelFailure("ApiNotFound", `${name} is not simulated`);
+}
+
 const NULL_OBJECT: ApiObject = { type: "Null", isNull: true };
 
 /** Answers one request. `kept` lives as long as the document. */
@@ -93,6 +102,7 @@ export function answer(body: RequestBody, root: ApiObject, kept: Map<string, Api
   function resolveInfo(info: PathInfo): ApiObject {
     if (info.ObjectPathType === 1) return root;
     if (info.ObjectPathType === 7) return NULL_OBJECT;
+    if (info.ObjectPathType === 2) return newObject(info.Name);
     if (info.ObjectPathType === 6) {
       const object = kept.get(info.Name);
       if (!object) throw new ExcelFailure("InvalidObjectPath", `no object kept as ${info.Name}`);
@@ -144,9 +154,13 @@ export function answer(body: RequestBody, root: ApiObject, kept: Map<string, Api
       case 3: {
         if (action.Name === "_KeepReference") {
           if (object.isNull) return null;
-          const id = `kept-${kept.size + 1}`;
+          const id = `kept-${nextKept++}`;
           kept.set(id, object);
           return id;
+        }
+        if (action.Name === "_RemoveReference") {
+          kept.delete(String(args(action.ArgumentInfo)[0]));
+          return null;
         }
         if (object.isNull) throw new ExcelFailure("InvalidObjectPath", "a method of a null object");
         const result = call(object, action.Name, args(action.ArgumentInfo));
