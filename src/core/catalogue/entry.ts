@@ -41,6 +41,8 @@ export interface CatalogueEntry {
   readonly payer: Payer;
   /** 年度必办: the rules of the union, not custom, want it every year. */
   readonly isYearlyDuty: boolean;
+  /** Of whom the rules want it; empty where it is no duty. */
+  readonly dutySectors: readonly Sector[];
   /** Where the months come from: plans that were read, our own suggestion, or both; null where there are none. */
   readonly monthBasis: "seed" | "suggested" | "mixed" | null;
   /** Where the entry comes from, short, for the user. */
@@ -73,7 +75,8 @@ export interface EntryDraft {
   readonly cost?: CostBasis;
   /** Left out: the union where there is a cost. */
   readonly payer?: Payer;
-  readonly isYearlyDuty?: boolean;
+  /** True: of every sector the entry is for. */
+  readonly isYearlyDuty?: true | readonly Sector[];
   /** Left out: "seed" where there are months. "custom" marks an entry of our own, beyond the plans that were read. */
   readonly basis?: "seed" | "suggested" | "mixed" | "custom";
   readonly note?: string;
@@ -90,7 +93,8 @@ export function entries(drafts: readonly EntryDraft[]): readonly CatalogueEntry[
       schoolMonths: draft.schoolMonths ?? null, cadence: draft.cadence ?? null,
       festivals: draft.festivals ?? [], sectors: draft.sectors ?? SECTORS, subjectCode: draft.subject ?? null,
       alsoSubjectCodes: draft.alsoSubjects ?? [], topics: draft.topics, owner: draft.owner, costBasis,
-      payer: draft.payer ?? (costBasis === "none" ? "none" : "union"), isYearlyDuty: draft.isYearlyDuty ?? false,
+      payer: draft.payer ?? (costBasis === "none" ? "none" : "union"), isYearlyDuty: draft.isYearlyDuty !== undefined,
+      dutySectors: draft.isYearlyDuty === true ? draft.sectors ?? SECTORS : draft.isYearlyDuty ?? [],
       monthBasis: months.length === 0 ? null : basis === "custom" ? "suggested" : basis,
       source: months.length === 0 && basis !== "custom" ? "公开的工会计划与总结，原文未定月份" : SOURCES[basis], note: draft.note ?? "", weight: draft.weight ?? 0,
     };

@@ -1,6 +1,7 @@
 /** core/catalogue: what unions do in a year, the subjects it is booked under, and what a plan lacks. */
 export { CATALOGUE, entryOf } from "./catalogue";
 export { classify, mentionedIn, subjectFits, UNCLASSIFIED, type ClassifyHints } from "./classify";
+export { missingDuties } from "./duties";
 export type { Cadence, CatalogueEntry, CostBasis, OwnerRole } from "./entry";
 export { sourceNamed, type FundSource } from "./sources";
 export { GRASSROOTS_SUBJECTS, readSubject, SUBJECTS, subjectNamed, subjectOfCode, type SubjectReading } from "./subjects";

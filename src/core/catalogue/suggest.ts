@@ -6,12 +6,13 @@ import type { Classified } from "../plan/review";
 import { SECTORS, type Profile, type Sector } from "../plan/settings";
 import type { Suggestion, SuggestionReason } from "../plan/suggestion";
 import { CATALOGUE, entryOf } from "./catalogue";
+import { missingDuties } from "./duties";
 import type { CatalogueEntry } from "./entry";
 import { contentsOf, hasLike, type PlanContents } from "./plan-contents";
 import { spanOf, type SpanMonth } from "./plan-span";
 import { namedSystems } from "./named-systems";
 import { subjectOfCode } from "./subjects";
-import { DUTY_ALSO_DONE_BY, FESTIVAL_OFFERS, MONTH_OFFERS, RECOMMENDED_DUTIES, WELFARE_MONTH_OFFERS } from "./suggestion-offers";
+import { FESTIVAL_OFFERS, MONTH_OFFERS, RECOMMENDED_DUTIES, WELFARE_MONTH_OFFERS } from "./suggestion-offers";
 
 /**
  * Suggestions for the plan that these sheets make up together, by month and then by importance; [] for no plan at all.
@@ -95,9 +96,7 @@ function hasFestival(contents: PlanContents, key: FestivalKey, offered: Catalogu
 }
 
 function dutyOffers({ contents, span, sector }: Gap): Offer[] {
-  return CATALOGUE.flatMap((entry): Offer[] => {
-    if (!entry.isYearlyDuty || !suits(entry, sector)) return [];
-    if ([entry.id, ...(DUTY_ALSO_DONE_BY[entry.id] ?? [])].some((id) => contents.ids.has(id))) return [];
+  return missingDuties(contents.ids, sector).flatMap((entry): Offer[] => {
     const place = firstIn(span, usualMonths(entry, sector));
     if (place === null) return [];
     return [{ entry, place, importance: 2, isRecommended: RECOMMENDED_DUTIES.has(entry.id), reason: { kind: "yearly-duty" } }];

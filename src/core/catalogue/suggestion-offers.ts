@@ -69,14 +69,3 @@ export const WELFARE_MONTH_OFFERS: Readonly<Record<MonthNumber, readonly string[
 export const RECOMMENDED_DUTIES: ReadonlySet<string> = new Set([
   "gonghui-jingfei-yusuan", "huiyuan-daibiao-dahui", "gonghui-jingfei-shenji", "gonghui-jingfei-gongkai", "gonghui-gongzuo-zongjie",
 ]);
-
-/** Another entry that does a duty's work: a plan with it does not lack the duty. */
-export const DUTY_ALSO_DONE_BY: Readonly<Record<string, readonly string[]>> = {
-  "huiyuan-daibiao-dahui": ["jiaodaihui"],
-  jiaodaihui: ["huiyuan-daibiao-dahui"],
-  "gonghui-jingfei-shenji": ["jingfei-shiyong-jiancha"],
-  "gonghui-weiyuan-huiyi": ["gonghui-ganbu-lihui", "zhuxi-huiyi"],
-  "gonghui-gongzuo-zongjie": ["jidu-gongzuo-zongjie", "xianjin-pingxuan"],
-  "huiyuan-pingyi-gonghui": ["minzhu-pingyi"],
-  "dangan-guidang": ["huiyuan-dangan"],
-};

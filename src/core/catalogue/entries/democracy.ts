@@ -6,7 +6,7 @@ export const DEMOCRACY = entries([
     id: "jiaodaihui", name: "召开职工（教职工）代表大会", aliases: ["教代会", "职代会", "教职工代表大会", "职工代表大会", "教职工大会"],
     signs: ["教代会 !提案 !培训 !代表选举 !换届 !问答", "职代会 !提案 !培训 !换届"],
     months: [1, 11, 9, 6], schoolMonths: [11, 6, 9, 1], cadence: "yearly", sectors: ["school", "hospital", "enterprise", "office", "institution"], topics: ["congress"],
-    owner: "民主管理委员", payer: "employer", isYearlyDuty: true, note: "不同于会员大会，会务费一般由行政列支",
+    owner: "民主管理委员", payer: "employer", isYearlyDuty: ["school", "hospital", "enterprise", "institution"], note: "不同于会员大会，会务费一般由行政列支；机关一般不设",
   },
   {
     id: "tian-zhengji-duban", name: "职工代表提案征集与督办", aliases: ["提案征集", "提案督办", "发放提案表", "提案答复"], signs: ["提案 !讲座"],
