@@ -9,7 +9,6 @@ export const fill: Command = (context) => {
   const { args, language, terminal } = context;
   return transform(context, {
     job: (workbook, settings) => fillJob(workbook, settings, (suggestions) => accepted(suggestions, args.accept), language),
-    addsSheets: false,
     report: (result, output) => fillReport(result, output, language, terminal),
   });
 };

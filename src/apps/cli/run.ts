@@ -9,7 +9,6 @@ export const run: Command = (context) => {
   const { args, language, terminal } = context;
   return transform(context, {
     job: (workbook, settings) => runJob(workbook, settings, (suggestions) => accepted(suggestions, args.accept), language),
-    addsSheets: true,
     report: (result, output) => runReport(result, output, language, terminal),
   });
 };

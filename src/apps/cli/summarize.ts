@@ -8,7 +8,6 @@ export const summarize: Command = (context) => {
   const { language, terminal } = context;
   return transform(context, {
     job: (workbook, settings) => summaryJob(workbook, settings, language),
-    addsSheets: true,
     report: (result, output) => summaryReport(result, output, language, terminal),
   });
 };

@@ -13,13 +13,11 @@ import { printable } from "./terminal";
 
 export interface Transformation {
   readonly job: (workbook: Workbook, settings: Settings) => Steps<JobResult>;
-  /** True when sheets are added, which a locked structure forbids. */
-  readonly addsSheets: boolean;
   /** What a person reads when it is done. */
   readonly report: (result: JobResult, output: string) => string;
 }
 
-export function transform(context: CommandContext, { job, addsSheets, report }: Transformation): ExitStatus {
+export function transform(context: CommandContext, { job, report }: Transformation): ExitStatus {
   const { args, language, terminal } = context;
   const input = onlyInput(args);
   const output = args.isDryRun ? null : outputOf(args);
@@ -30,7 +28,6 @@ export function transform(context: CommandContext, { job, addsSheets, report }: 
       refuseOpenElsewhere(input);
     }
     const { xlsx, workbook, settings } = openForWriting(input, args.profile, bar);
-    if (output !== null) refuseUnchangeable(workbook, addsSheets);
     const result = bar.run(job(workbook, settings));
     if (output === null) {
       bar.clear();
@@ -48,10 +45,4 @@ export function transform(context: CommandContext, { job, addsSheets, report }: 
     if (error instanceof HostError && error.params["file"] === undefined) throw new HostError(error.code, { file: printable(input), ...error.params }, error);
     throw error;
   }
-}
-
-/** Throws HostError "structure-locked" or "signed" before any work is done on a workbook that must not change. */
-function refuseUnchangeable(workbook: Workbook, addsSheets: boolean): void {
-  if (workbook.isSigned) throw new HostError("signed");
-  if (addsSheets && workbook.isStructureLocked) throw new HostError("structure-locked");
 }

@@ -3,7 +3,11 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { unzipSync } from "fflate";
+import { withFlags } from "../../../src/apps/cli/open";
+import type { SheetEdit } from "../../../src/core/grid/edit";
+import { EMPTY_PROFILE, EMPTY_SETTINGS } from "../../../src/core/plan/settings";
 import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
+import { XlsxFile } from "../../../src/hosts/xlsx/xlsx-file";
 import { isCellError } from "../../../src/core/grid/grid";
 import { plainWorkbook } from "../../samples/plain-workbook";
 import { SAMPLES } from "../../samples/sample-plans";
@@ -60,6 +64,13 @@ describe("check", () => {
     }
   });
 
+  test("findings stand in the order of the sheet within their severity", async () => {
+    const { out } = await gonghui("check", messy());
+    const rows = [...out.slice(out.indexOf("\n请核对\n"), out.indexOf("\n供参考\n")).matchAll(/^ {2}[A-Z](\d+) /gm)].map(([, row]) => Number(row));
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows).toEqual([...rows].sort((a, b) => a - b));
+  });
+
   test("over a folder it gives each file its heading and a last line for all", async () => {
     messy();
     sample("school-2026.xlsx");
@@ -76,6 +87,13 @@ describe("check", () => {
     expect(await record("--funds", "60000")).toMatchObject({ funds: { fundsYuan: 60000, plannedYuan: 59500, balanceYuan: 500 } });
     expect((await record("--year", "2027")).year).toBe(2027);
   });
+});
+
+test("a province from the flags does not keep the sheet's city", () => {
+  const settings = { ...EMPTY_SETTINGS, profile: { ...EMPTY_PROFILE, province: "广东", city: "广州", members: 90 } };
+  const silent = { year: null, sector: null, province: null, city: null, members: null, funds: null };
+  expect(withFlags(settings, silent).profile).toMatchObject({ province: "广东", city: "广州", members: 90 });
+  expect(withFlags(settings, { ...silent, province: "湖南" }).profile).toMatchObject({ province: "湖南", city: null, members: 90 });
 });
 
 describe("run", () => {
@@ -153,6 +171,29 @@ describe("run", () => {
     expect((await gonghui("run", file, "-o", at("out.xlsm"))).status).toBe(0);
     expect(fs.existsSync(at("out.xlsm"))).toBe(true);
   });
+});
+
+test("an error marked 已核无误 with a reason in 检查结果 no longer counts; without a reason it does", async () => {
+  await gonghui("run", messy(), "-o", at("one.xlsx"), "--accept", "none");
+  const settle = (name: string, reason: string | null): string => {
+    const file = XlsxFile.open(fs.readFileSync(at("one.xlsx")));
+    const grid = file.workbook.sheets.find((sheet) => sheet.sheet === "检查结果")!;
+    const header = grid.usedRows().find((row) => grid.row(row).some((cell) => cell?.value === "处理情况"))!;
+    const column = (name: string): number => grid.row(header).findIndex((cell) => cell?.value === name);
+    const rows = grid.usedRows().filter((row) => grid.at(row, column("级别")).value === "必须改");
+    expect(rows.length).toBeGreaterThan(0);
+    const put = (row: number, heading: string, value: string): SheetEdit => ({ kind: "set-cell", sheet: "检查结果", row, column: column(heading), content: { value }, expect: grid.at(row, column(heading)) });
+    file.apply(rows.flatMap((row) => [put(row, "处理情况", "已核无误"), ...(reason === null ? [] : [put(row, "处理说明", reason)])]));
+    return write(folder, name, file.save());
+  };
+  expect((await gonghui("check", settle("unreasoned.xlsx", null))).status).toBe(1);
+  const settled = settle("settled.xlsx", "镇里的习惯写法，已与财务核对");
+  const { status, out } = await gonghui("check", settled);
+  expect(status).toBe(0);
+  expect(out).toContain("必须改 0");
+  expect(out).toMatch(/另有\d+项已核无误/);
+  const record = JSON.parse((await gonghui("check", "--json", settled)).out) as { findings: { severity: string; dismissed?: { reason: string } }[] };
+  expect(record.findings.filter((finding) => finding.severity === "error").map((finding) => finding.dismissed?.reason)).toEqual(["镇里的习惯写法，已与财务核对", "镇里的习惯写法，已与财务核对"]);
 });
 
 test("fill changes the plan's sheet and adds no other", async () => {
