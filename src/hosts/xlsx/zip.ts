@@ -126,13 +126,13 @@ export class ZipArchive {
     const entry = typeof nameOrEntry === "string" ? this.entry(nameOrEntry) : nameOrEntry;
     if (!entry) throw new HostError("corrupt", { part: String(nameOrEntry), what: "missing" });
     const at = entry.localOffset;
-    if (at + 30 > this.bytes.length || this.view.getUint32(at, true) !== LOCAL_SIGNATURE) {
+    if (!(at >= 0 && at + 30 <= this.bytes.length) || this.view.getUint32(at, true) !== LOCAL_SIGNATURE) {
       throw new HostError("corrupt", { part: entry.name, what: "local header" });
     }
     if ((entry.flags | this.view.getUint16(at + 6, true)) & ENCRYPTED_FLAGS) throw new HostError("encrypted", { part: entry.name });
     const extraAt = at + 30 + this.view.getUint16(at + 26, true);
     const dataAt = extraAt + this.view.getUint16(at + 28, true);
-    if (dataAt + entry.compressedSize > this.bytes.length) throw new HostError("corrupt", { part: entry.name, what: "cut short" });
+    if (!(dataAt + entry.compressedSize <= this.bytes.length)) throw new HostError("corrupt", { part: entry.name, what: "cut short" });
     return {
       entry,
       data: this.bytes.subarray(dataAt, dataAt + entry.compressedSize),
@@ -170,11 +170,10 @@ export class ZipArchive {
         offset: view.getUint32(at + 16, true),
         before: at,
       };
-      if (view.getUint16(at + 4, true) !== 0 && !wide) throw new HostError("unsupported", { what: "zip over several disks" });
       // Bytes put before the zip move everything; the directory always ends where its end record begins.
       const start = end.before - end.size;
       const shift = start - end.offset;
-      if (start < 0) continue;
+      if (start < 0 || (view.getUint16(at + 4, true) !== 0 && !wide)) continue;
       if (end.entries === 0 || (start + 4 <= this.bytes.length && view.getUint32(start, true) === CENTRAL_SIGNATURE)) {
         return { start, entries: end.entries, shift, comment };
       }

@@ -1,6 +1,6 @@
 import { serialToDate } from "../../../src/core/grid/dates";
-import { type Cell, Grid, type Workbook } from "../../../src/core/grid/grid";
-import { type HostErrorCode } from "../../../src/core/grid/host-error";
+import type { Cell, Grid, Workbook } from "../../../src/core/grid/grid";
+import type { HostErrorCode } from "../../../src/core/grid/host-error";
 import { readingXlsx, readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
 import { buildXlsx, relationships, type XlsxSource } from "./build-xlsx";
 
