@@ -1,9 +1,11 @@
 /** amount-text, -computed, -approx, -range, -placeholder, -unparsable, -error, formula-no-value: how an amount is written. */
+import { a1 } from "../grid/area";
 import { type Finding, finding } from "../plan/finding";
 import { type Fen, yuan } from "../plan/money";
 import { asFormula, asNumber } from "./amount-fix";
 import { isOtherUnit } from "./amount-unit-differs";
 import { type Check, fieldPlace } from "./check";
+import { comparing } from "./stated-total";
 
 export const amountForm: Check = {
   codes: [
@@ -42,6 +44,17 @@ export const amountForm: Check = {
         const formula = (cell && sheet.grid.at(cell.row, cell.column).formula) ?? "";
         return finding("formula-no-value", "warning", place, { formula }, { text: formula });
       }
+    }
+  },
+  /** Totals that show an error or nothing at all, and not because of a row that is named already. */
+  *sheet(sheet, context) {
+    const compared = new Set((yield* comparing(sheet, context)).map(({ total }) => total));
+    for (const total of sheet.plan.stated) {
+      const { form, error } = total.amount;
+      if (compared.has(total) || sheet.plan.items.some(({ amount }) => amount.value.form === form)) continue;
+      const place = { sheet: total.cell.sheet, cell: a1(total.cell.row, total.cell.column) };
+      if (form === "error") yield finding("amount-error", "error", place, { error: error ?? total.text }, { text: total.text });
+      else if (form === "formula-no-value") yield finding("formula-no-value", "warning", place, { formula: total.formula ?? "" }, { text: total.text });
     }
   },
 };

@@ -15,7 +15,8 @@ export const duplicateActivity: Check = {
       if (index % BREATH === BREATH - 1) yield null;
       const activity = item.activity.value.replace(INSIGNIFICANT, "");
       if (activity === "") continue;
-      const key = `${monthNumbers(item.months.value.months).sort((a, b) => a - b).join(",")}|${activity}`;
+      // What two workshops do in the same month is done twice.
+      const key = `${item.unitName?.value ?? ""}|${monthNumbers(item.months.value.months).sort((a, b) => a - b).join(",")}|${activity}`;
       const earlier = first.get(key);
       if (earlier === undefined) {
         first.set(key, item);
@@ -40,6 +41,6 @@ function difference(a: PlanItem, b: PlanItem): "none" | "owner" | "amount" | "bo
   const owner = a.owner.value !== b.owner.value;
   const amount = a.amount.value.fen !== b.amount.value.fen;
   if (owner || amount) return owner && amount ? "both" : owner ? "owner" : "amount";
-  const others = ["content", "unitName", "place", "participants", "date", "task"] as const;
+  const others = ["content", "place", "participants", "date", "task"] as const;
   return others.some((role) => (a[role]?.value ?? null) !== (b[role]?.value ?? null)) || a.section !== b.section ? "other" : "none";
 }

@@ -32,10 +32,13 @@ function byMonths(item: PlanItem, expected: number): number[] {
   return months > 1 ? [round(expected * months)] : [];
 }
 
-/** True when the row speaks of so many times: 每人50元，4次. */
+/** True when the row speaks of so many times (每人50元，4次), or its price is per something that is not counted here (100元/天). */
 function isTimesWritten(item: PlanItem, ratio: number): boolean {
   const times = Math.round(ratio);
   if (times < 2 || times > 366 || Math.abs(ratio - times) > 1e-6) return false;
+  const per = /\/([^/\d]+)$/.exec(item.unitPrice!.text.trim())?.[1];
+  const counted = (item.heads ?? item.quantity)!.text.replace(/[\d.,\s]+/g, "");
+  if (per !== undefined && per !== counted && times <= 31) return true;
   const figure = new RegExp(`(?<!\\d)${times}(?!\\d)`);
   return [item.activity, item.content, item.remark, item.date, item.unitPrice, item.quantity].some((field) => field !== null && figure.test(field.text));
 }

@@ -11,7 +11,7 @@ export const yearMismatch: Check = {
     const { year, plan } = sheet;
     if (year === null) return;
     for (const stated of plan.statedYears) {
-      if (stated.cell === null || isFitting(stated, sheet, year)) continue;
+      if (stated.cell === null || isFitting(stated, sheet, year) || plan.statedYears.some((other) => other.year === year && isSameCell(other, stated))) continue;
       yield finding(
         "year-mismatch", "warning", { sheet: stated.cell.sheet, cell: a1(stated.cell.row, stated.cell.column) },
         { year: stated.year, planYear: year, origin: stated.origin }, { text: String(stated.year) },
@@ -19,6 +19,11 @@ export const yearMismatch: Check = {
     }
   },
 };
+
+/** 2025—2026学年 names the plan's year and another in one breath. */
+function isSameCell(a: StatedYear, b: StatedYear): boolean {
+  return a.cell !== null && b.cell !== null && a.cell.row === b.cell.row && a.cell.column === b.cell.column;
+}
 
 /**
  * Plans are signed in their own year or in the one before. Headings name last year's figures, notes

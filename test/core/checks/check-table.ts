@@ -74,7 +74,7 @@ function itemOf(grid: Grid, row: number, layout: Layout, year: number | null, in
   const textField = (role: ColumnRole): Field<string | null> | null =>
     layout.columns[role] === undefined ? null : field(role, (cell) => textOf(cell).trim() || null);
   const numberField = (role: ColumnRole): Field<number | null> | null =>
-    layout.columns[role] === undefined ? null : field(role, ({ value }) => (typeof value === "number" ? value : null));
+    layout.columns[role] === undefined ? null : field(role, ({ value }) => (typeof value === "number" ? value : typeof value === "string" ? parseFloat(value) : null));
   const amountColumn = layout.columns.amount;
   const anchorRow = amountColumn === undefined ? row : grid.anchor(row, amountColumn).row;
   const amount = field("amount", (cell): AmountReading => {

@@ -68,6 +68,8 @@ describe("year-mismatch", () => {
     expect(years(2024)).toEqual(["A9 year-mismatch warning"]);
     expect(years(2027, 2026, { isSchoolYear: true })).toEqual([]);
     expect(years(2026, 2025)).toEqual(["A1 year-mismatch warning"]);
+    const both = [2025, 2026].map((year) => ({ year, cell: at(1), origin: "title" as const }));
+    expect(saidOf(["year-mismatch"], { rows: [["3月", "读书会", "王敏", 500]], statedYears: both })).toEqual([]);
   });
 });
 
