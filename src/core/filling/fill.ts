@@ -1,18 +1,18 @@
 /** fill: accepted suggestions as rows in the plan's own table, in their month, in its layout, numbering and totals. */
 import { CATALOGUE } from "../catalogue";
-import type { Area } from "../grid/area";
-import { a1 } from "../grid/area";
+import { a1, type Area } from "../grid/area";
 import type { CellContent, InsertedRow, InsertRows, SheetEdit } from "../grid/edit";
 import { type Grid, sheetNamed, type Workbook } from "../grid/grid";
 import { RowMap } from "../grid/shift";
 import type { SheetLabels } from "../plan/labels";
 import { yuan } from "../plan/money";
-import type { Plan } from "../plan/plan";
+import type { Plan, PlanItem } from "../plan/plan";
 import type { Review } from "../plan/review";
 import type { Suggestion } from "../plan/suggestion";
+import { monthHeading, type MonthHeading } from "./month-heading";
 import { monthContent } from "./month-text";
 import { numbering, type NumberedRow } from "./numbering";
-import { orderOf, type Place, placeAtEnd, placeFor } from "./place";
+import { orderOf, type Place, placeAtEnd, placeBetween, placeFor } from "./place";
 import { quarterContent } from "./quarter-text";
 import { extendSums, type PlacedInsertion } from "./sums";
 
@@ -37,6 +37,12 @@ export interface Filling {
 /** Only adds rows, numbers them, and makes totals cover them; no other cell of the user's changes. */
 export function fill(workbook: Workbook, review: Review, accepted: readonly Suggestion[], labels: SheetLabels): Filling {
   const plans = review.sheets.flatMap((sheet) => (sheet.state === "plan" && sheet.plan ? [sheet.plan] : []));
+  const classifiedOf = new Map(review.sheets.flatMap(({ plan, classified }) => (plan ? plan.items.map((item, index) => [item, classified[index]] as const) : [])));
+  // Alike is what is booked under the same subject; work that costs nothing is like other such work.
+  const isAlike = (suggestion: Suggestion, item: PlanItem): boolean => {
+    const known = classifiedOf.get(item);
+    return known !== undefined && (suggestion.isFree ? known.isFree : known.subject !== null && known.subject === suggestion.subject);
+  };
   const byPlan = new Map<Plan, Suggestion[]>();
   const refused: Filling["refused"][number][] = [];
   for (const suggestion of accepted) {
@@ -48,7 +54,7 @@ export function fill(workbook: Workbook, review: Review, accepted: readonly Sugg
   const edits: SheetEdit[] = [];
   const inserted: Inserted[] = [];
   for (const [plan, suggestions] of byPlan) {
-    const filled = fillSheet(workbook, plan, suggestions, labels);
+    const filled = fillSheet(workbook, plan, suggestions, isAlike, labels);
     edits.push(...filled.edits);
     inserted.push(...filled.inserted);
     refused.push(...filled.refused);
@@ -73,36 +79,44 @@ function planFor(suggestion: Suggestion, plans: readonly Plan[]): Plan | null {
 interface Placed {
   readonly suggestion: Suggestion;
   readonly place: Place;
+  /** The row stands under a heading of its month's own, made for it and those that follow. */
+  readonly heading: MonthHeading | null;
   /** True when nothing in the table can say the row's month. */
   readonly isMonthless: boolean;
 }
 
-function fillSheet(workbook: Workbook, plan: Plan, suggestions: readonly Suggestion[], labels: SheetLabels): Filling {
+type IsAlike = (suggestion: Suggestion, item: PlanItem) => boolean;
+
+function fillSheet(workbook: Workbook, plan: Plan, suggestions: readonly Suggestion[], isAlike: IsAlike, labels: SheetLabels): Filling {
   const grid = sheetNamed(workbook, plan.sheet)!;
   const refused: Filling["refused"][number][] = [];
   const placed: Placed[] = [];
   const ordered = [...suggestions].sort((a, b) => orderOf(a.month, plan) - orderOf(b.month, plan));
   for (const suggestion of ordered) {
-    const found = placeOf(suggestion, plan, grid);
+    const found = placeOf(suggestion, plan, grid, isAlike, labels);
     if (found) placed.push({ suggestion, ...found });
     else refused.push({ suggestion, why: "no-place", sheet: plan.sheet });
   }
   placed.sort((a, b) => a.place.before - b.place.before);
+  /** True for the first of the rows that share a new heading: it brings the heading along. */
+  const bringsHeading = placed.map(({ heading, suggestion }, index) => heading !== null && !placed.slice(0, index).some((other) => other.suggestion.month === suggestion.month));
 
-  const map = new RowMap(placed.map(({ place }) => ({ before: place.before, count: 1 })));
+  const map = new RowMap(placed.map(({ place }, index) => ({ before: place.before, count: bringsHeading[index] ? 2 : 1 })));
   const ahead = new Map<number, number>();
-  const newRows = placed.map(({ place }) => {
-    const nth = ahead.get(place.before) ?? 0;
+  const newRows = placed.map(({ place }, index) => {
+    const nth = (ahead.get(place.before) ?? 0) + (bringsHeading[index] ? 1 : 0);
     ahead.set(place.before, nth + 1);
     return map.insertedAt(place.before) + nth;
   });
   const standing: NumberedRow[] = [...new Set(plan.items.map((item) => item.row))].map((row) => ({ row }));
-  placed.forEach((_, index) => standing.push({ added: index, newRow: newRows[index]! }));
+  placed.forEach(({ place, heading, suggestion }, index) =>
+    standing.push({ added: index, newRow: newRows[index]!, opens: !place.isAbove, section: heading === null ? null : suggestion.month }));
   standing.sort((a, b) => standingRow(a, map) - standingRow(b, map));
   const numbers = numbering(plan, grid, standing, map);
 
-  const insertions = placed.map((entry, index): PlacedInsertion => {
-    const { place } = entry;
+  const insertions = placed.flatMap((entry, index): PlacedInsertion[] => {
+    const { place, heading } = entry;
+    const stands = { besideRow: place.beside.row, isAbove: place.isAbove };
     const grown = grownMerges(entry, plan, grid);
     const like = likeRow(place, grid);
     const row: InsertedRow = {
@@ -110,7 +124,8 @@ function fillSheet(workbook: Workbook, plan: Plan, suggestions: readonly Suggest
       merges: grid.merges.filter((merge) => merge.top === like && merge.bottom === like && merge.right > merge.left).map(({ left, right }) => ({ left, right })),
     };
     const edit: InsertRows = { kind: "insert-rows", sheet: plan.sheet, before: place.before, rows: [row], like, growMerges: grown };
-    return { edit, besideRow: place.beside.row, isAbove: place.isAbove };
+    if (!bringsHeading[index]) return [{ edit, ...stands }];
+    return [{ edit: { kind: "insert-rows", sheet: plan.sheet, before: place.before, rows: [heading!.row], like: heading!.like }, ...stands }, { edit, ...stands }];
   });
   const activity = plan.layout.columns.activity!;
   return {
@@ -125,18 +140,21 @@ function standingRow(entry: NumberedRow, map: RowMap): number {
 }
 
 /** Rows say their month in a column, or in the heading they stand under; a month matrix and a bare list say none. */
-function placeOf(suggestion: Suggestion, plan: Plan, grid: Grid): { place: Place; isMonthless: boolean } | null {
+function placeOf(suggestion: Suggestion, plan: Plan, grid: Grid, isAlike: IsAlike, labels: SheetLabels): Omit<Placed, "suggestion"> | null {
   const { columns, monthColumns } = plan.layout;
   const hasColumn = columns.month !== undefined || columns.date !== undefined;
   const isMatrix = monthColumns.length > 0;
   if (isMatrix || (!hasColumn && plan.items.every((item) => item.months.value.months.length === 0))) {
     const place = placeAtEnd(plan, grid);
-    return place && { place, isMonthless: true };
+    return place && { place, heading: null, isMonthless: true };
   }
-  const place = placeFor(suggestion.month, plan, grid);
-  if (place === null) return null;
-  const isSaid = hasColumn || place.stretch.items.some((item) => item.months.value.months.some((month) => month.month === suggestion.month));
-  return { place, isMonthless: !isSaid };
+  if (hasColumn || plan.items.some((item) => item.months.value.months.some((month) => month.month === suggestion.month))) {
+    const place = placeFor(suggestion.month, plan, grid, (item) => isAlike(suggestion, item));
+    return place && { place, heading: null, isMonthless: false };
+  }
+  const place = placeBetween(suggestion.month, plan, grid);
+  const heading = monthHeading(suggestion.month, plan, grid, labels.filling.monthStyles);
+  return place && { place, heading, isMonthless: heading === null };
 }
 
 /** An activity row in sight to take the look from. */

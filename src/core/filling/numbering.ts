@@ -5,8 +5,13 @@ import type { Cell, Grid } from "../grid/grid";
 import type { RowMap } from "../grid/shift";
 import type { Plan } from "../plan/plan";
 
-/** One row of the table as it will stand: an activity of the snapshot, or an added one by its index. */
-export type NumberedRow = { readonly row: number } | { readonly added: number; readonly newRow: number };
+/**
+ * One row of the table as it will stand: an activity of the snapshot, or an added one by its index; `opens`: it heads its section;
+ * `section`: it stands in a new section, told apart from others by this number.
+ */
+export type NumberedRow =
+  | { readonly row: number }
+  | { readonly added: number; readonly newRow: number; readonly opens: boolean; readonly section: number | null };
 
 export interface Numbering {
   /** Content of the sequence cell by the added row's index; nothing where the neighbours carry no number. */
@@ -33,9 +38,22 @@ export function numbering(plan: Plan, grid: Grid, rows: readonly NumberedRow[], 
   const edits: SetCell[] = [];
   if (column === undefined) return { added, edits };
   let above = null as Above | null;
-  for (const entry of rows) {
+  const counts = rows.flatMap((entry) => ("row" in entry ? [grid.at(entry.row, column)] : []));
+  /** True where sections count from 1, each for itself; then a new section does too. */
+  const restarts = counts.some((cell, index) => index > 0 && countOf(cell) === 1 && cell.formula === undefined);
+  const isText = counts.some((cell) => typeof cell.value === "string");
+  const inSection = new Map<number, number>();
+  for (const [index, entry] of rows.entries()) {
+    if ("added" in entry && entry.section !== null && restarts) {
+      const content = { value: (inSection.get(entry.section) ?? 0) + 1 };
+      inSection.set(entry.section, content.value);
+      added.set(entry.added, isText ? { value: String(content.value) } : content);
+      continue;
+    }
     if ("added" in entry) {
-      const content: CellContent | null = above === null ? firstContent(rows, grid, column) : contentBelow(above, entry.newRow);
+      const opening = entry.opens ? openingOf(rows.slice(index), grid, column, above) : null;
+      if (opening !== null) above = opening;
+      const content: CellContent | null = opening !== null ? opening.content(entry.newRow) : above === null ? null : contentBelow(above, entry.newRow);
       if (content === null) continue;
       added.set(entry.added, content);
       const before: Above | null = above;
@@ -73,11 +91,17 @@ function contentBelow(above: Above, newRow: number): CellContent | null {
   return value === null ? null : { value: above.isText ? String(value) : value };
 }
 
-/** Added before the first activity: it takes that one's number. */
-function firstContent(rows: readonly NumberedRow[], grid: Grid, column: number): CellContent | null {
-  const first = rows.find((entry): entry is { row: number } => "row" in entry);
-  const cell = first ? grid.at(first.row, column) : null;
-  return cell !== null && cell.formula === undefined && countOf(cell) !== null ? { value: cell.value } : null;
+/** At the head of a section that counts from the start, an added row takes the number of the one below it. */
+function openingOf(rows: readonly NumberedRow[], grid: Grid, column: number, above: Above | null): (Above & { content(newRow: number): CellContent }) | null {
+  const below = rows.find((entry): entry is { row: number } => "row" in entry);
+  const cell = below ? grid.at(below.row, column) : null;
+  const count = cell === null ? null : countOf(cell);
+  if (below === undefined || cell === null || count === null || (above !== null && above.count !== null && count === above.count + 1)) return null;
+  const { formula } = cell;
+  return {
+    count: count - 1, newCount: count - 1, isText: typeof cell.value === "string", formula: null, formulaRow: below.row, isAdded: true,
+    content: (newRow) => (formula === undefined ? { value: cell.value } : { value: count, formula: translateFormula(formula, newRow - below.row, 0) }),
+  };
 }
 
 /** A whole number, stored as number or as text. */

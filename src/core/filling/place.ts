@@ -2,6 +2,7 @@
 import type { Grid } from "../grid/grid";
 import type { MonthNumber } from "../plan/months";
 import type { Plan, PlanItem } from "../plan/plan";
+import { headingAbove } from "./month-heading";
 
 /** Rows of one stretch of the table with nothing between them: a section, a quarter, or the whole table. */
 export interface Stretch {
@@ -27,10 +28,12 @@ export function orderOf(month: MonthNumber, plan: Plan): number {
 
 /**
  * After the last row of that month, else after the last row of the latest month before it, inside the section or
- * quarter it belongs to. Null for a plan without activities.
+ * quarter it belongs to. Sections by theme (慰问类, 文体类), whose months run side by side, are chosen by `isAlike`:
+ * the one with most activities like the new one, else the last. Null for a plan without activities.
  */
-export function placeFor(month: MonthNumber, plan: Plan, grid: Grid): Place | null {
-  const stretches = stretchesOf(plan, grid);
+export function placeFor(month: MonthNumber, plan: Plan, grid: Grid, isAlike: (item: PlanItem) => boolean): Place | null {
+  const all = stretchesOf(plan, grid);
+  const stretches = areByTheme(all, plan) ? [mostAlike(all, isAlike)] : all;
   const order = orderOf(month, plan);
   const span = (item: PlanItem): { first: number; last: number } | null => spanOf(item, plan);
   if (stretches.length === 0) return null;
@@ -45,11 +48,39 @@ export function placeFor(month: MonthNumber, plan: Plan, grid: Grid): Place | nu
   return { before: below(above, plan, grid), beside: above, isAbove: true, stretch };
 }
 
+/** Between the stretches, after the latest earlier month: where the heading of a month that has none belongs. */
+export function placeBetween(month: MonthNumber, plan: Plan, grid: Grid): Place | null {
+  const stretches = stretchesOf(plan, grid);
+  const above = latestBefore(stretches.flatMap(({ items }) => items), orderOf(month, plan), (item) => spanOf(item, plan));
+  const first = stretches[0]?.items[0];
+  if (first === undefined) return null;
+  if (above === null) return { before: headingAbove(first, plan) ?? first.row, beside: first, isAbove: false, stretch: stretches[0]! };
+  return { before: below(above, plan, grid), beside: above, isAbove: true, stretch: stretches.find(({ items }) => items.includes(above))! };
+}
+
 /** The end of the table, for tables whose rows have no month of their own. */
 export function placeAtEnd(plan: Plan, grid: Grid): Place | null {
   const stretch = stretchesOf(plan, grid).at(-1);
   const above = stretch?.items.at(-1);
   return stretch && above ? { before: below(above, plan, grid), beside: above, isAbove: true, stretch } : null;
+}
+
+/** True when a later section goes back to months before those of an earlier one: then sections do not follow the year. */
+function areByTheme(stretches: readonly Stretch[], plan: Plan): boolean {
+  let latest = -1;
+  for (const { items } of stretches) {
+    const orders = items.map((item) => spanOf(item, plan)).filter((span) => span !== null).map((span) => span.first);
+    if (orders.length === 0) continue;
+    if (Math.min(...orders) < latest) return true;
+    latest = Math.max(latest, ...orders);
+  }
+  return false;
+}
+
+function mostAlike(stretches: readonly Stretch[], isAlike: (item: PlanItem) => boolean): Stretch {
+  const count = ({ items }: Stretch): number => items.filter(isAlike).length;
+  const most = Math.max(...stretches.map(count));
+  return most === 0 ? stretches[stretches.length - 1]! : stretches.find((stretch) => count(stretch) === most)!;
 }
 
 type Span = (item: PlanItem) => { first: number; last: number } | null;

@@ -38,10 +38,14 @@ export function draftSummary(workbook: Workbook, review: Review, words: SheetWor
   ];
 }
 
-/** What the titles say: the unit as set in 工会参数, the plan's year. */
+/** A plan's title that begins with the unit's name: letters up to the year. */
+const UNIT_BEFORE_YEAR = /^\s*([\p{L}\u00d7·（）()]{2,30}?)\s*(?:19|20)\d{2}/u;
+
+/** What the titles say: the unit as set in 工会参数, else as the plan's own title names it; the plan's year. */
 export function titleOf(review: Review): TitleParams {
+  const title = review.sheets.find((sheet) => sheet.state === "plan" && sheet.plan?.title)?.plan?.title ?? "";
   return {
-    unit: review.profile.unitName,
+    unit: review.profile.unitName ?? UNIT_BEFORE_YEAR.exec(title)?.[1] ?? null,
     year: review.year,
     isSchoolYear: review.sheets.some((sheet) => sheet.state === "plan" && sheet.plan?.isSchoolYear === true),
   };
