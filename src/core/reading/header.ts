@@ -91,6 +91,8 @@ function subdivided(view: SheetView, header: { rows: number[]; headings: Map<num
   const combined = new Map(header.headings);
   let known = 0;
   let shared = 0;
+  // One object per pair, so that a merged sub-heading is still seen to span its columns.
+  const joined = new Map<Heading, Heading>();
   for (const [column, child] of children) {
     const parentColumn = parentOf(view, header, last, column);
     const parent = parentColumn === null ? null : header.headings.get(parentColumn)!;
@@ -99,7 +101,8 @@ function subdivided(view: SheetView, header: { rows: number[]; headings: Map<num
     if (child.senses.length > 0 || child.isMonth || isMonthNumber(child) || isPart) known++;
     if (parent) shared++;
     if (parent && parentColumn === column && !spans(view, header, last, column, children)) return null;
-    combined.set(column, parent ? underParent(parent, child) : child);
+    if (!joined.has(child)) joined.set(child, parent ? underParent(parent, child) : child);
+    combined.set(column, joined.get(child)!);
   }
   // Columns that are neither subdivided nor left empty below are data: the row is no header.
   if (known < children.size * 0.6 || shared === 0) return null;

@@ -91,7 +91,8 @@ function* monthCells(view: SheetView, layout: Layout): Generator<{ row: number; 
     if (row < layout.firstRow || row > layout.lastRow) continue;
     if (++seen > MONTHS_LOOKED_AT) return;
     const cell = view.own(row, column);
-    if (isBlank(cell)) continue;
+    // A date beside no activity is a signature's or a note's.
+    if (isBlank(cell) || (layout.columns.activity !== undefined && isBlank(view.seen(row, layout.columns.activity)))) continue;
     const reading = readMonths(cell, { year: null, date1904: false });
     yield { row, column, year: reading.form === "serial" ? null : reading.year, months: reading.months.map((month) => month.month) };
   }

@@ -35,6 +35,8 @@ export class RowSorter {
   private readonly header: ReadonlyMap<number, string>;
   private readonly activityHeading: string | null;
   private readonly lastActivityRow: number;
+  /** True when the rows are numbered 1, 2, 3 …: those numbered 一、二、 are then headings over them. */
+  private readonly hasFigures: boolean;
 
   constructor(
     private readonly view: SheetView,
@@ -49,6 +51,7 @@ export class RowSorter {
     const heading = last === undefined || layout.columns.activity === undefined ? null : view.seen(last, layout.columns.activity).value;
     this.activityHeading = typeof heading === "string" ? heading : null;
     this.lastActivityRow = lastActivityRow(view, layout);
+    this.hasFigures = hasFigures(view, layout);
   }
 
   sort(row: number, previousRow: number): RowKind {
@@ -201,7 +204,7 @@ export class RowSorter {
     if (inside.length === 1) {
       if (isTime && (text.column !== columns.activity || isWide || isMonthText(raw))) return this.section(text, true);
       if (text.column === columns.activity && !isWide) {
-        const isHeading = SECTION_START.test(word) && (columns.seq !== undefined || SECTION_END.test(word)) && word.length <= 30;
+        const isHeading = SECTION_START.test(word) && (columns.seq !== undefined || this.hasFigures || SECTION_END.test(word)) && word.length <= 30;
         return isHeading ? this.section(text, false) : this.hasTotal && (NUMBERED.test(word) || word.length > 15) ? other("note") : null;
       }
       if (isWide || SECTION_START.test(word)) {
@@ -220,14 +223,14 @@ export class RowSorter {
     const isOrdinal = seq !== null && typeof seq.cell.value === "string" && /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.]?$/.test(this.view.word(seq.cell));
     const rest = inside.filter((own) => own !== seq && own !== activity && own !== text);
     const onlyMoney = rest.every(({ cell, column }) => column !== columns.month && column !== columns.owner && typeof cell.value !== "string");
-    if (isOrdinal && texts.length <= 2 && (rest.length === 0 || onlyMoney) && !hasMonth && (this.layout.columns.month !== undefined || this.layout.columns.owner !== undefined)) {
+    if (isOrdinal && texts.length <= 2 && (rest.length === 0 || onlyMoney) && !hasMonth && this.hasFigures) {
       return hasAmount ? this.onTop(activity ?? text) : this.section(activity ?? text, false);
     }
     if (texts.length === 1 && hasAmount && onlyMoney && this.ownOf(inside, "month") === null) {
       const amount = this.ownOf(inside, "amount");
       const sums = amount?.cell.formula !== undefined && sumsBelow(amount.cell.formula, row);
-      const hasOthers = columns.month !== undefined || columns.owner !== undefined;
-      if (sums || (hasOthers && (isWide || text.column !== columns.activity) && (SECTION_START.test(word) || isTime) && text.column !== columns.month)) return this.onTop(text);
+      const hasOthers = columns.month !== undefined || columns.owner !== undefined || this.hasFigures;
+      if (sums || (hasOthers && (isWide || text.column !== columns.activity || this.hasFigures) && (SECTION_START.test(word) || isTime) && text.column !== columns.month)) return this.onTop(text);
     }
     return null;
   }
@@ -299,6 +302,18 @@ function headerWords(view: SheetView, layout: Layout): Map<number, string> {
   if (row === undefined) return words;
   for (const { column, cell } of view.ownCells(row)) if (typeof cell.value === "string") words.set(column, view.word(cell));
   return words;
+}
+
+function hasFigures(view: SheetView, layout: Layout): boolean {
+  const { seq, activity } = layout.columns;
+  let seen = 0;
+  for (const row of view.grid.usedRows()) {
+    if (row < layout.firstRow) continue;
+    if (++seen > 80) break;
+    if (seq !== undefined && /^[(]?\d{1,3}[).、]?$/.test(view.word(view.own(row, seq)))) return true;
+    if (seq === undefined && activity !== undefined && /^(?:\d{1,2}[、.．]|[(]\d{1,2}[)])(?!\d)/.test(view.word(view.own(row, activity)))) return true;
+  }
+  return false;
 }
 
 /** The last row that has a text of its own in the activity column and something beside it, or stands in a bare list. */
