@@ -11,7 +11,22 @@ import { attributesOf, childNamed, childrenOf, type Element, rootOf, Splices } f
 
 /** Elements of a worksheet after which mergeCells may stand, nearest first. */
 const BEFORE_MERGES = ["customSheetViews", "dataConsolidate", "sortState", "autoFilter", "scenarios", "protectedRanges", "sheetProtection", "sheetCalcPr", "sheetData"];
-const CONTAINERS = ["conditionalFormattings", "dataValidations", "hyperlinks", "ignoredErrors", "protectedRanges", "cellWatches", "rowBreaks", "sparklines", "mergeCells"];
+/** Lists that may not be empty, inner ones first. */
+const CONTAINERS = [
+  "conditionalFormattings",
+  "dataValidations",
+  "hyperlinks",
+  "ignoredErrors",
+  "protectedRanges",
+  "cellWatches",
+  "rowBreaks",
+  "mergeCells",
+  "sparklines",
+  "sparklineGroup",
+  "sparklineGroups",
+  "ext",
+  "extLst",
+];
 
 /** The part's new text; the same text when nothing in it changes. */
 export function patchSheet(text: string, change: SheetChange, context: ShiftContext, styles: StylesEdit): string {
@@ -103,7 +118,7 @@ function patchDimension(text: string, splices: Splices, after: Grid): void {
 function withoutEmptyContainers(text: string): string {
   let result = text;
   for (const local of CONTAINERS) {
-    result = result.replace(new RegExp(`<((?:[A-Za-z0-9]{1,9}:)?${local})(?: [^<>]{0,200})?></\\1>`, "g"), "");
+    result = result.replace(new RegExp(`<((?:[A-Za-z0-9]{1,9}:)?${local})(?: [^<>]{0,2000})?></\\1>`, "g"), "");
   }
   return result;
 }

@@ -4,7 +4,7 @@ import type { RowMap} from "../../core/grid/shift";
 import { type RowMaps, shiftFormulaAll, shiftSqref } from "../../core/grid/shift";
 import { type Attribute, attributesOf, elementAt, escapeText, nextTag, type Splices, type Tag, unescapeXml } from "./xml-edit";
 
-/** An insertion over whose place ranges of validations, formats and tables grow. */
+/** An insertion over whose place ranges of validations and conditional formats grow. */
 export interface Growth {
   readonly before: number;
   readonly count: number;
@@ -73,7 +73,7 @@ const FORMULA_TEXTS = new Set([
 
 /** What cannot stand without its range goes with it. */
 const GONE_WITH_RANGE = new Set(["conditionalFormatting", "dataValidation", "hyperlink", "ignoredError", "protectedRange", "cellWatch", "inputCells", "comment", "threadedComment", "sparkline"]);
-const GROWING = new Set(["conditionalFormatting", "dataValidation", "table", "autoFilter"]);
+const GROWING = new Set(["conditionalFormatting", "dataValidation"]);
 
 /** Puts splices for the references in `text` between two positions. True when an element lost its range and went. */
 export function shiftElements(text: string, splices: Splices, context: ShiftContext, from = 0, until = text.length): boolean {
@@ -100,6 +100,8 @@ export function shiftElements(text: string, splices: Splices, context: ShiftCont
     if (FORMULA_TEXTS.has(tag.local) || tag.local === "sqref") {
       const end = text.indexOf("<", tag.end);
       const raw = text.slice(tag.end, end);
+      // In extensions the formula is one element further in.
+      if (raw.trim() === "") continue;
       const value = unescapeXml(raw);
       const owner = parent?.local ?? "";
       const isAreaList = tag.local === "sqref" && !value.includes("!");

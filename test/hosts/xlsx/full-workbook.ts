@@ -246,7 +246,7 @@ function planSheet(strings: string[]): string {
     `<protectedRanges><protectedRange sqref="E4:E15" name="金额"/></protectedRanges>` +
     `<autoFilter ref="A3:F15"/>` +
     `<mergeCells count="4"><mergeCell ref="A1:F1"/><mergeCell ref="A2:F2"/><mergeCell ref="A16:D16"/><mergeCell ref="A17:F17"/></mergeCells>` +
-    `<conditionalFormatting sqref="E4:E15"><cfRule type="cellIs" dxfId="0" priority="1" operator="greaterThan"><formula>$E$16/10</formula></cfRule><cfRule type="dataBar" priority="2"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF638EC6"/></dataBar><extLst><ext uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}" xmlns:x14="${X14}"><x14:id>${dataBarId}</x14:id></ext></extLst></cfRule></conditionalFormatting>` +
+    `<conditionalFormatting sqref="E4:E15"><cfRule type="cellIs" dxfId="0" priority="1" operator="greaterThan"><formula>$E$16/10</formula></cfRule><cfRule type="dataBar" priority="2"><dataBar><cfvo type="min"/><cfvo type="formula" val="$E$16"/><color rgb="FF638EC6"/></dataBar><extLst><ext uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}" xmlns:x14="${X14}"><x14:id>${dataBarId}</x14:id></ext></extLst></cfRule></conditionalFormatting>` +
     `<conditionalFormatting sqref="A12:F12"><cfRule type="expression" dxfId="0" priority="3"><formula>$E12&gt;$E$5</formula></cfRule></conditionalFormatting>` +
     `<dataValidations count="2"><dataValidation type="list" allowBlank="1" sqref="D4:D15"><formula1>名单!$A$1:$A$3</formula1></dataValidation><dataValidation type="decimal" operator="lessThan" allowBlank="1" sqref="E12:E15"><formula1>$E$16</formula1></dataValidation></dataValidations>` +
     `<hyperlinks><hyperlink ref="C4" r:id="rId7"/><hyperlink ref="C12" location="关联!B2" display="秋季运动会"/><hyperlink ref="C13" r:id="rId8"/></hyperlinks>` +
