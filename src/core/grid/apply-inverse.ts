@@ -3,7 +3,7 @@ import type { AppliedRows } from "./apply-rows";
 import type { Area, CellRef } from "./area";
 import type { CellContent, DeleteRows, InsertedRow, InsertRows, SetCell, SheetEdit } from "./edit";
 import { type Cell, type Grid, sheetNamed, type Workbook } from "./grid";
-import { RowMap, rowMapsOf, shiftFormulaAll } from "./shift";
+import { RowMap } from "./shift";
 
 /**
  * `before` is the workbook as given, `after` as it came out; `refreshed` are the formulas of `after` that got
@@ -17,10 +17,6 @@ export function inverseOfRows(before: Workbook, edits: readonly SheetEdit[], app
     const deleted = edits.filter((edit): edit is DeleteRows => edit.kind === "delete-rows" && edit.sheet === grid.sheet);
     if (map && deleted.length > 0) insertions.push(...insertionsOf(grid, deleted, map));
   }
-  const back = rowMapsOf([
-    ...deletions.map(({ sheet, row, count }) => ({ sheet, deleteRow: row, count })),
-    ...insertions.map(({ sheet, before: row, rows }) => ({ sheet, before: row, count: rows.length })),
-  ]);
   const refreshedCells = new Set(refreshed.map(keyOf));
   const sets: SetCell[] = [];
   for (const grid of before.sheets) {
@@ -43,9 +39,8 @@ export function inverseOfRows(before: Workbook, edits: readonly SheetEdit[], app
       if (to === null) continue;
       grid.row(row).forEach((cell, column) => {
         if (cell?.formula === undefined) return;
-        const text = now.at(to, column).formula;
-        const isText = text === cell.formula || (text !== undefined && shiftFormulaAll(text, grid.sheet, back) === cell.formula);
-        if (!isText || refreshedCells.has(keyOf({ sheet: grid.sheet, row: to, column }))) restore(row, column);
+        // Formulas whose text would not come back by moving the rows back have lost rows, and were worked out again for it.
+        if (refreshedCells.has(keyOf({ sheet: grid.sheet, row: to, column }))) restore(row, column);
       });
     }
   }

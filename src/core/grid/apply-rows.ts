@@ -1,10 +1,10 @@
 /** Rows and cells of user's sheets under a list of edits: rows in and out, everything else moved along, cells set. */
-import type { Area, CellRef } from "./area";
+import { type Area, type CellRef, MAX_ROWS } from "./area";
 import type { DeleteRows, InsertRows, SetCell, SheetEdit } from "./edit";
-import { reachOf } from "./expression";
+import { mapReferences, type Reference } from "./formula";
 import type { Grid, Workbook } from "./grid";
 import { GridBuilder } from "./grid-builder";
-import { RowMap, type RowMaps, shiftArea, shiftFormulaAll } from "./shift";
+import { RowMap, type RowMaps, rowMapFor, shiftArea, shiftReference } from "./shift";
 
 export interface AppliedRows {
   readonly workbook: Workbook;
@@ -51,6 +51,7 @@ export function applyRows(workbook: Workbook, edits: readonly SheetEdit[]): Appl
       const write = new Writer(grid, builder, map, written, unvalued);
       write.moveMergesAndHiddenRows(rows);
       write.insert(rows.inserts, insertedAt);
+      for (const edit of rows.deletes) write.lose(edit);
       for (const edit of rows.sets) write.set(edit);
     }
     return builder.build();
@@ -74,29 +75,34 @@ function shiftFormulas(grid: Grid, builder: GridBuilder, map: RowMap, maps: RowM
     if (to === null) continue;
     grid.row(row).forEach((cell, column) => {
       if (cell?.formula === undefined) return;
-      const text = shiftFormulaAll(cell.formula, grid.sheet, maps);
+      let isReshaped = false;
+      const text = mapReferences(cell.formula, (reference) => {
+        isReshaped ||= showsOtherRows(reference, rowMapFor(reference, grid.sheet, maps));
+        return shiftReference(reference, grid.sheet, maps);
+      });
       if (text !== cell.formula) {
         builder.set(to, column, { ...cell, formula: text });
         hasShifted = true;
-      } else if (to === row) return;
-      if (isReshaped(cell.formula, text)) reshaped.push({ sheet: grid.sheet, row: to, column });
+      }
+      const hasMoved = text !== cell.formula || to !== row;
+      if (isReshaped || (hasMoved && POSITIONAL.test(cell.formula))) reshaped.push({ sheet: grid.sheet, row: to, column });
     });
   }
   return hasShifted;
 }
 
-/** True when references became larger, smaller or lost, or when the result hangs on where cells stand. */
-function isReshaped(before: string, after: string): boolean {
-  const was = reachOf(before);
-  if (was.isPositional) return true;
-  if (before === after) return false;
-  const is = reachOf(after);
-  if (was.references.length !== is.references.length) return true;
-  return was.references.some((reference, index) => height(reference) !== height(is.references[index]!));
-}
+/** Functions whose result hangs on where cells stand. */
+const POSITIONAL = /\b(?:ROW|COLUMN|OFFSET|INDIRECT|CELL|ADDRESS|FORMULATEXT)\(/i;
 
-function height({ from, to }: { readonly from: { readonly row: number | null }; readonly to: { readonly row: number | null } | null }): number {
-  return to === null || from.row === null ? 0 : to.row! - from.row;
+/** True when a reference takes in more rows than before, or has lost some. (For whole columns see Writer.lose.) */
+function showsOtherRows({ from, to, sheets }: Reference, map: RowMap | undefined): boolean {
+  // A 3-D reference stays where it is while rows move through it.
+  if (sheets !== null && sheets.last !== null && !sheets.isExternal) return true;
+  if (!map || from.row === null) return false;
+  const top = Math.min(from.row, to?.row ?? from.row);
+  const bottom = Math.max(from.row, to?.row ?? from.row);
+  const span = map.span(top, bottom);
+  return span === null || span.bottom - span.top !== bottom - top || map.takesFrom(top, bottom);
 }
 
 class Writer {
@@ -151,6 +157,17 @@ class Writer {
     }
     this.builder.merges = merges;
     this.builder.hiddenRows = hidden;
+  }
+
+  /**
+   * Ranges that a deletion shortens are worked out again for that. Whole columns stay whole columns: to them
+   * it is as if their last cell had been written to, and no other range reaches so far.
+   */
+  lose({ row, count }: DeleteRows): void {
+    for (let index = 0; index < count; index++)
+      this.grid.row(row + index).forEach((cell, column) => {
+        if (cell) this.written.push({ sheet: this.grid.sheet, row: MAX_ROWS, column });
+      });
   }
 
   set({ row, column, content }: SetCell): void {

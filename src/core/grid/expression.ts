@@ -21,8 +21,6 @@ export interface Reach {
   readonly references: readonly Reference[];
   /** True when it may rest on cells its references do not show: names, tables, INDIRECT, OFFSET. */
   readonly isOpaque: boolean;
-  /** True when its result hangs on where cells stand: ROW, COLUMN, OFFSET, INDIRECT, CELL … */
-  readonly isPositional: boolean;
 }
 
 export interface Expression extends Reach {
@@ -36,7 +34,6 @@ const LONGEST = 8192;
 const DEEPEST = 200;
 
 const OPAQUE = new Set(["INDIRECT", "OFFSET", "GETPIVOTDATA"]);
-const POSITIONAL = new Set(["ROW", "COLUMN", "OFFSET", "INDIRECT", "CELL", "ADDRESS", "FORMULATEXT"]);
 
 /** Reads a formula (without "="). Never throws; linear in its length. */
 export function parseFormula(formula: string): Expression {
@@ -52,17 +49,12 @@ export function reachOf(formula: string): Reach {
 function reachIn(all: readonly Token[]): Reach {
   const references: Reference[] = [];
   let isOpaque = false;
-  let isPositional = false;
   for (const token of all) {
     if (token.kind === "reference") references.push(token.reference);
     else if (token.kind === "name" || token.kind === "structured") isOpaque = true;
-    else if (token.kind === "function") {
-      const name = token.text.toUpperCase();
-      if (OPAQUE.has(name)) isOpaque = true;
-      if (POSITIONAL.has(name)) isPositional = true;
-    }
+    else if (token.kind === "function" && OPAQUE.has(token.text.toUpperCase())) isOpaque = true;
   }
-  return { references, isOpaque, isPositional };
+  return { references, isOpaque };
 }
 
 const POWER: Readonly<Record<string, number>> = { "=": 1, "<>": 1, "<": 1, ">": 1, "<=": 1, ">=": 1, "&": 2, "+": 3, "-": 3, "*": 4, "/": 4, "^": 5 };

@@ -161,15 +161,20 @@ export function shiftFormula(formula: string, homeSheet: string, change: RowChan
  * Excel keeps those in place when rows move on only some of their sheets.
  */
 export function shiftFormulaAll(formula: string, homeSheet: string | null, maps: RowMaps): string {
-  if (maps.size === 0) return formula;
-  const home = homeSheet === null ? undefined : mapNamed(maps, homeSheet);
-  return mapReferences(formula, (reference) => {
-    const { sheets } = reference;
-    if (sheets === null) return home ? shiftedReference(reference, home) : reference;
-    if (sheets.isExternal || (sheets.last !== null && sheets.last !== sheets.first)) return reference;
-    const map = mapNamed(maps, sheets.first);
-    return map ? shiftedReference(reference, map) : reference;
-  });
+  return maps.size === 0 ? formula : mapReferences(formula, (reference) => shiftReference(reference, homeSheet, maps));
+}
+
+/** One reference of such a formula: its new form, itself when it stays, null when it is lost. */
+export function shiftReference(reference: Reference, homeSheet: string | null, maps: RowMaps): Reference | null {
+  const map = rowMapFor(reference, homeSheet, maps);
+  return map ? shiftedReference(reference, map) : reference;
+}
+
+/** The map of the one sheet that a reference points to; undefined when that sheet's rows stay, and for 3-D references. */
+export function rowMapFor({ sheets }: Reference, homeSheet: string | null, maps: RowMaps): RowMap | undefined {
+  if (sheets === null) return homeSheet === null ? undefined : mapNamed(maps, homeSheet);
+  if (sheets.isExternal || (sheets.last !== null && sheets.last !== sheets.first)) return undefined;
+  return mapNamed(maps, sheets.first);
 }
 
 function shiftedReference(reference: Reference, map: RowMap): Reference | null {

@@ -144,6 +144,20 @@ describe("applyEdits", () => {
     expect(plainWorkbook(applyEdits(workbook, inverse).workbook)).toEqual(plainWorkbook(first));
   });
 
+  it("brings back rows of the user's with what pointed at them", () => {
+    const before = workbookOf({ 计划: { rows: [["a", 1], ["b", 2], ["c", { value: 3, format: "0.0" }], ["d", 4], [null, { formula: "SUM(B2:B4)+B3+IFERROR(B2,0)", value: 14 }]], merges: ["A4:A5"], hiddenRows: [3] } });
+    const content = (row: number) => ({ cells: [1, 2].map((column) => ({ column, content: { value: at(before, "计划", row, column).value } })) });
+    const { workbook, inverse } = applyEdits(before, [{ kind: "delete-rows", sheet: "计划", row: 2, count: 2, expect: [content(2), content(3)] }]);
+    expect(at(workbook, "计划", 3, 2)).toEqual({ formula: "SUM(B2:B2)+#REF!+IFERROR(#REF!,0)", value: { error: "#REF!" } });
+    expect(plainWorkbook(applyEdits(workbook, inverse).workbook)).toEqual(plainWorkbook(before));
+  });
+
+  it("works whole columns out again when rows are taken out", () => {
+    const before = workbookOf({ 计划: [[1], [2], [3]], 对照: [[{ formula: "SUM(计划!A:A)", value: 6 }, { formula: "SUM(计划!B:B)", value: 9 }, { formula: "名称*2", value: 9 }]] });
+    const { workbook } = applyEdits(before, [{ kind: "delete-rows", sheet: "计划", row: 2, count: 1, expect: [{ cells: [{ column: 1, content: { value: 2 } }] }] }]);
+    expect([1, 2, 3].map((column) => at(workbook, "对照", 1, column).value)).toEqual([4, 9, null]);
+  });
+
   it("takes an edit back although a formula on a protected sheet shows another figure meanwhile", () => {
     const workbook = workbookOf({ 计划: [[1], [2]], 锁: { rows: [[{ formula: "VLOOKUP(计划!A1,计划!A1:A2,1,0)", value: 1 }]], isProtected: true } });
     const { workbook: after, inverse } = applyEdits(workbook, [set(1, 1, 5, { value: 1 })]);
@@ -234,6 +248,14 @@ function editsFor(workbook: Workbook, seeds: readonly (typeof editSeed extends f
   });
 }
 
+const block = fc.record({ sheet: fc.constantFrom("甲", "乙"), row: fc.integer({ min: 1, max: ROWS }), count: fc.integer({ min: 1, max: 4 }) });
+
+function deletionOf(workbook: Workbook, { sheet: name, row: first, count }: typeof block extends fc.Arbitrary<infer T> ? T : never): SheetEdit {
+  const grid = sheetNamed(workbook, name)!;
+  const held = Array.from({ length: count }, (_, index) => ({ cells: grid.row(first + index).flatMap((stored, column) => (stored ? [{ column, content: stored }] : [])) }));
+  return { kind: "delete-rows", sheet: name, row: first, count, expect: held };
+}
+
 describe("laws", () => {
   it("the inverse gives the workbook back, and its inverse does it again", () => {
     fc.assert(
@@ -248,6 +270,18 @@ describe("laws", () => {
         expect(plainWorkbook(again.workbook)).toEqual(plainWorkbook(there.workbook));
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it("rows taken out and other rows put in at once come back too", () => {
+    const flat = fc.record({ 甲: sheet, 乙: sheet }).map(({ 甲, 乙 }) => workbookOf({ 甲: { ...甲, merges: ["A1:B1", "A3:B3"] }, 乙: { ...乙, merges: [] } }));
+    fc.assert(
+      fc.property(flat, block, fc.array(editSeed, { maxLength: 3 }), (workbook, taken, seeds) => {
+        const before = plainWorkbook(workbook);
+        const there = applyEdits(workbook, [deletionOf(workbook, taken), ...editsFor(workbook, seeds)]);
+        expect(plainWorkbook(applyEdits(there.workbook, there.inverse).workbook)).toEqual(before);
+      }),
+      { numRuns: 300 },
     );
   });
 
@@ -272,14 +306,14 @@ describe("laws", () => {
 
   it("saved values after an edit are what working everything out afresh gives", () => {
     fc.assert(
-      fc.property(workbookArb, fc.array(editSeed, { minLength: 1, maxLength: 4 }), (made, seeds) => {
+      fc.property(workbookArb, fc.array(editSeed, { minLength: 1, maxLength: 4 }), fc.option(block), (made, seeds, taken) => {
         // Begin from a workbook whose saved values are right.
         const workbook = applyEdits(made, made.sheets.flatMap((grid) => grid.usedRows().filter((line) => grid.at(line, 3).formula !== undefined).map((line): SheetEdit => {
           const { formula, value } = grid.at(line, 3);
           return { kind: "set-cell", sheet: grid.sheet, row: line, column: 3, content: { formula: formula!, value: null }, expect: { formula: formula!, value } };
         }))).workbook;
         const edits = editsFor(workbook, seeds).map((edit) => (edit.kind === "set-cell" && edit.content.formula !== undefined ? { ...edit, content: { ...edit.content, value: null } } : edit));
-        const { workbook: after } = applyEdits(workbook, edits);
+        const { workbook: after } = applyEdits(workbook, taken ? [deletionOf(workbook, taken), ...edits] : edits);
         fc.pre(!/名称|LOOKUP/.test(JSON.stringify(plainWorkbook(after))));
         let compared = 0;
         for (const grid of after.sheets)

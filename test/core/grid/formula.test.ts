@@ -37,6 +37,8 @@ describe("tokens", () => {
     ["[1]!Rate", ["name:[1]!Rate"]],
     ["SUM(Sheet1:Sheet3!A1,Jan:Mar!B2)", ["function:SUM", "open:(", "reference:Sheet1:Sheet3!A1", "separator:,", "reference:Jan:Mar!B2", "close:)"]],
     ["A1:Sheet2!B3", ["reference:A1", "operator::", "reference:Sheet2!B3"]],
+    ["S!A1:T2!B2", ["reference:S!A1", "operator::", "reference:T2!B2"]],
+    ["A1 : $B2", ["reference:A1 : $B2"]],
     ["SUM(A:C)+SUM($3:9)", ["function:SUM", "open:(", "reference:A:C", "close:)", "operator:+", "function:SUM", "open:(", "reference:$3:9", "close:)"]],
     ["A1:INDEX(B:B,2)", ["reference:A1", "operator::", "function:INDEX", "open:(", "reference:B:B", "separator:,", "number:2", "close:)"]],
     ["Table1[[#This Row],[预 算]]*2", ["structured:Table1[[#This Row],[预 算]]", "operator:*", "number:2"]],
