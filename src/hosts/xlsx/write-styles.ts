@@ -1,7 +1,7 @@
 /** Adds to a workbook's styles.xml: number formats, fonts, borders and cell formats are appended, never changed, and what is there already is used again. */
 import type { CellStyle } from "../../core/grid/edit";
 import { BUILT_IN_FORMATS } from "./number-formats";
-import { attributeOf, childNamed, childrenOf, type Element, escapeAttribute, rootOf, Splices } from "./xml-edit";
+import { attributeOf, attributesOf, childNamed, childrenOf, type Element, escapeAttribute, rootOf, Splices } from "./xml-edit";
 
 /** Format codes that need no entry of their own: their number means the same in every language. */
 const BUILT_IN = new Map([["General", 0], ...[1, 2, 3, 4, 9, 10, 11, 12, 13, 49].map((id) => [BUILT_IN_FORMATS.get(id)!, id] as [string, number])] as [string, number][]);
@@ -15,6 +15,7 @@ export class StylesEdit {
   private readonly existing = new Map<Section, string[]>();
   private readonly added = new Map<Section, string[]>();
   private readonly formats = new Map<string, number>();
+  private readonly places = new Map<Section, Map<string, number>>();
   private nextFormat = FIRST_OWN_FORMAT;
   private readonly prefix: string;
   private readonly defaultFont: { readonly name: string; readonly size: string };
@@ -161,12 +162,25 @@ export class StylesEdit {
     return `<${p}border>${["left", "right", "top", "bottom"].map(side).join("")}<${p}diagonal/></${p}border>`;
   }
 
+  /** Where this entry is, or will be: entries that say the same in another order of attributes are the same. */
   private indexOf(section: Section, xml: string): number {
     const existing = this.existing.get(section)!;
-    const found = existing.indexOf(xml);
-    if (found >= 0) return found;
-    const added = this.added.get(section)!;
-    const again = added.indexOf(xml);
-    return existing.length + (again >= 0 ? again : added.push(xml) - 1);
+    let places = this.places.get(section);
+    if (!places) {
+      this.places.set(section, (places = new Map()));
+      for (let index = existing.length - 1; index >= 0; index--) places.set(canonical(existing[index]!), index);
+    }
+    const key = canonical(xml);
+    let place = places.get(key);
+    if (place === undefined) places.set(key, (place = existing.length + this.added.get(section)!.push(xml) - 1));
+    return place;
   }
+}
+
+/** An element with the attributes of its start tag in alphabetical order. */
+function canonical(xml: string): string {
+  const root = rootOf(xml);
+  if (!root) return xml;
+  const attributes = attributesOf(xml, root.tag).map(({ name, value }) => `${name}=${value}`);
+  return `${root.tag.name} ${attributes.sort().join(" ")}>${xml.slice(root.innerStart, root.innerEnd)}`;
 }
