@@ -1,7 +1,7 @@
 /** Reads one worksheet part into a Grid: cells, merges, hidden rows and columns, protection. Nothing the sheet says of its size is trusted. */
 import { type Area, MAX_COLUMNS, MAX_ROWS, parseArea } from "../../core/grid/area";
 import { copierOf } from "../../core/grid/formula";
-import { type Cell, type CellValue, Grid, type Visibility } from "../../core/grid/grid";
+import { type Cell, type CellValue, Grid, isCellError, type Visibility } from "../../core/grid/grid";
 import { HostError } from "../../core/grid/host-error";
 import * as limits from "./limits";
 import { isTrue, readXml } from "./read-xml";
@@ -221,7 +221,7 @@ class SheetReader implements XmlHandler {
     const { column, cellRow: row } = this;
     if (row < 1 || row > MAX_ROWS || column < 1 || column > MAX_COLUMNS) return;
     const cell = this.cellRead(row, column);
-    if (cell === null && this.cellsRow !== row && !this.rows.has(row)) return;
+    if (cell === null) return;
     let { cells } = this;
     if (this.cellsRow !== row || cells === null) {
       cells = this.rows.get(row) ?? null;
@@ -229,10 +229,10 @@ class SheetReader implements XmlHandler {
       this.cells = cells;
       this.cellsRow = row;
     }
-    if (cell === null) {
-      // A later blank takes the place of an earlier value, as any later cell does.
-      if (cells[column] !== undefined) cells[column] = undefined;
-      return;
+    const before = cells[column];
+    if (before !== undefined && !isSame(before, cell)) {
+      // Which of the two is meant nobody can tell; taking one would drop an amount in silence.
+      throw new HostError("corrupt", { sheet: this.facts.name, row, column, what: "cell given twice" });
     }
     if (--this.context.budget.cells < 0) throw new HostError("too-large", { sheet: this.facts.name, what: "cells" });
     cells[column] = cell;
@@ -308,8 +308,7 @@ class SheetReader implements XmlHandler {
     const master = this.masters.get(index);
     const cells = this.rows.get(row);
     const cell = cells?.[column];
-    // Another cell of the same place may have come later.
-    if (!master || !cells || cell?.formula !== LOST_FORMULA) return;
+    if (!master || !cells || !cell) return;
     const formula = master.copy(row - master.row, column - master.column);
     this.context.budget.formulaCharacters -= formula.length;
     if (this.context.budget.formulaCharacters < 0) throw new HostError("too-large", { sheet: this.facts.name, what: "formulas" });
@@ -376,6 +375,11 @@ function made(value: CellValue, formula: string | undefined, format: string | un
     return format === undefined ? { value } : { value, format };
   }
   return format === undefined ? { value, formula } : { value, formula, format };
+}
+
+function isSame(a: Cell, b: Cell): boolean {
+  const plain = (value: CellValue): unknown => (isCellError(value) ? value.error : value);
+  return a.formula === b.formula && plain(a.value) === plain(b.value);
 }
 
 function joined(before: string | null, text: string, limit: number): string {

@@ -144,12 +144,21 @@ describe("positions", () => {
     ["a cell's own reference counts, not its row's", '<row r="2"><c r="B7"><v>1</v></c></row>', { "7,2": 1 }],
     ["lower case and absolute", '<row r="2"><c r="a2"><v>1</v></c><c r="$B$2"><v>2</v></c><c r="aa2"><v>27</v></c></row>', { "2,1": 1, "2,2": 2, "2,27": 27 }],
     ["the far corner", '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>', { "1048576,16384": 1 }],
-    ["later values of the same cell win", '<row r="2"><c r="A2"><v>1</v></c></row><row r="2"><c r="A2"><v>5</v></c><c r="B2"><v>6</v></c></row>', { "2,1": 5, "2,2": 6 }],
-    ["a later blank wins too", '<row r="2"><c r="A2"><v>1</v></c><c r="B2"><v>2</v></c><c r="A2"/></row>', { "2,2": 2 }],
+    ["a row in two pieces", '<row r="2"><c r="A2"><v>1</v></c></row><row r="3"/><row r="2"><c r="B2"><v>6</v></c></row>', { "2,1": 1, "2,2": 6 }],
+    ["a cell given twice alike, or once blank", '<row r="2"><c r="A2"><v>1</v></c><c r="A2"><v>1</v></c><c r="B2"/><c r="B2"><v>2</v></c><c r="B2"/></row>', { "2,1": 1, "2,2": 2 }],
     ["cells out of bounds are passed over", ["XFE1", "ZZZZ9", "A1048577", "A0", "A-1", "A", "1", "", "A1B", "$", "A1 ", "月1", "A99999999999999999999"].map((ref) => `<row r="1"><c r="${ref}"><v>1</v></c></row>`).join("") + '<row r="3"><c r="A3"><v>3</v></c></row>', { "3,1": 3 }],
     ["rows out of bounds take their cells along", '<row r="0"><c><v>1</v></c></row><row r="x"><c><v>1</v></c></row><row r="1048577"><c><v>1</v></c></row><row r="3"><c><v>3</v></c></row>', { "3,1": 3 }],
     ["cells outside rows and rows outside the data are nothing", '<c r="A1"><v>1</v></c><row r="2"><x><c r="A2"><v>1</v></c></x></row>', {}],
   ])("%s", (_, rows, expected) => expect(contents(rowsOf(rows))).toEqual(expected));
+
+  test.each([
+    ["with another value", '<c r="A2"><v>1</v></c>', '<c r="A2"><v>5</v></c>'],
+    ["as text", '<c r="A2"><v>1</v></c>', '<c r="A2" t="str"><v>1</v></c>'],
+    ["with a formula", '<c r="A2"><v>1</v></c>', '<c r="A2"><f>B2</f><v>1</v></c>'],
+  ])("a cell given twice, %s, is corrupt: neither is dropped in silence", (_, first, second) => {
+    expect(code({ rows: `<row r="2">${first}${second}</row>` })).toBe("corrupt");
+    expect(code({ rows: `<row r="2">${first}</row><row r="2">${second}</row>` })).toBe("corrupt");
+  });
 
   test("nothing the sheet says of its size is trusted", () => {
     const xml = '<dimension ref="A1:XFD1048576"/><sheetData><row r="1" spans="1:16384"><c r="A1"><v>1</v></c></row></sheetData>';
