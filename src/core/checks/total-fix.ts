@@ -4,12 +4,15 @@ import type { SheetEdit } from "../grid/edit";
 import { isBlank } from "../grid/grid";
 import type { DifferenceHint } from "../plan/finding";
 import { yuan } from "../plan/money";
+import type { AmountForm } from "../plan/plan";
 import { asNumber } from "./amount-fix";
 import type { PlanSheet } from "./check";
 import type { Comparison } from "./stated-total";
 
 /** A sum of more pieces than this is no longer read by anyone. */
 const MOST_RANGES = 30;
+
+const SUMMED: ReadonlySet<AmountForm> = new Set(["number", "blank", "merged", "none"]);
 
 /** The edits, or null where only the user can know. */
 export function totalFix(comparison: Comparison, hint: DifferenceHint, sheet: PlanSheet): readonly SheetEdit[] | null {
@@ -24,13 +27,14 @@ function textAmounts({ items }: Comparison, rows: readonly number[], sheet: Plan
   return edits.every((edit) => edit !== null) ? edits.flat() : null;
 }
 
-function sumFormula({ total, items, sum, unknownAmounts }: Comparison, sheet: PlanSheet): readonly SheetEdit[] | null {
+function sumFormula({ total, items, sum }: Comparison, sheet: PlanSheet): readonly SheetEdit[] | null {
   const { column } = total.cell;
-  if (total.origin !== "amount-column" || column !== sheet.plan.layout.columns.amount || unknownAmounts > 0) return null;
+  if (total.origin !== "amount-column" || column !== sheet.plan.layout.columns.amount) return null;
   // Under a header cell that was merged sideways, or a total in words, a formula would take the place of more than a figure.
   const expect = sheet.grid.at(total.cell.row, column);
   if (typeof expect.value !== "number" && expect.formula === undefined) return null;
-  const isPlain = items.every(({ amount }) => amount.value.form === "number" || amount.value.form === "blank" || amount.value.form === "merged");
+  // A sum passes over text: only where every amount is a number, or none at all, does it give what we added up.
+  const isPlain = items.every(({ amount }) => SUMMED.has(amount.value.form));
   if (!isPlain || items.some(({ amount, row }) => row >= total.cell.row || (amount.value.unitInCell ?? total.amount.unitFactor) !== total.amount.unitFactor)) return null;
   const ranges = rangesOf(items.map(({ row }) => row), column, sheet);
   if (ranges.length === 0 || ranges.length > MOST_RANGES) return null;

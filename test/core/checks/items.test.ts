@@ -52,7 +52,7 @@ describe("festival-month", () => {
     expect(saidOf(codes, row([month, activity, "王敏", 500]))).toEqual([]);
   });
 
-  test.each([["10月", "中秋节慰问"], ["4月", "三八妇女节活动"], ["3月", "春节慰问"], ["6月", "教师节庆祝会"]])("%s %s is said", (month, activity) => {
+  test.each([["10月", "中秋节慰问"], ["7月", "中秋节慰问"], ["4月", "三八妇女节活动"], ["3月", "春节慰问"], ["6月", "教师节庆祝会"]])("%s %s is said", (month, activity) => {
     expect(saidOf(codes, row([month, activity, "王敏", 500]))).toEqual(["A3 festival-month info"]);
   });
 
@@ -124,6 +124,7 @@ describe("amounts", () => {
     ["a large event in 万元", { rows: [["1月", "甲", "王", 0.3], ["3月", "乙", "王", 60], ["4月", "丙", "王", 0.5], ["5月", "丁", "王", 1.2]], unitFactor: 10_000 }, []],
     ["元 said in a cell under 万元", { rows: [["1月", "甲", "王", 0.3], ["3月", "乙", "王", "3000元"], ["4月", "丙", "王", 0.5], ["5月", "丁", "王", 1.2]], unitFactor: 10_000 }, ["D3 amount-unit-differs warning"]],
     ["small purchases", { rows: [["1月", "甲", "王", 3000], ["3月", "乙", "王", 45], ["4月", "丙", "王", 5000], ["5月", "丁", "王", 2000]] }, []],
+    ["a bare 3 among thousands", { rows: [["1月", "甲", "王", 3000], ["3月", "乙", "王", 3], ["4月", "丙", "王", 5000], ["5月", "丁", "王", 2000]] }, ["D3 amount-suspect-unit warning"]],
     ["too few to tell", { rows: [["1月", "甲", "王", 3000], ["3月", "乙", "王", 0.5]] }, []],
     ["work that costs nothing", row(["4月", "义务植树", "王敏", undefined]), ["D3 missing-amount info"]],
     ["our own inserted row", row(["3月", "读书会", undefined, undefined], { suggestedRows: [3] }), []],
@@ -177,6 +178,7 @@ describe("row-arithmetic", () => {
   test.each<[string, TableInput]>([
     ["a zero lost", line("3月", "慰问", 120, 300, undefined, 3600)],
     ["ten times too much", line("3月", "慰问", 120, 300, undefined, 360_000)],
+    ["per person, and the persons are counted", line("3月", "慰问", "120人", "300元/人", undefined, 72_000)],
     ["twice, and nobody says why", line("3月", "慰问", 120, 300, undefined, 72_000)],
   ])("wrong: %s", (_, input) => {
     expect(saidOf(codes, input)).toEqual(["F2 row-arithmetic error"]);

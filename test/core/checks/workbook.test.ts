@@ -1,8 +1,9 @@
 /** Checks that look at a whole sheet or workbook: columns, empty months, years, sources, members, subjects, duties. */
 import fc from "fast-check";
-import type { FindingCode } from "../../../src/core/plan/finding";
+import { type FindingCode, finding } from "../../../src/core/plan/finding";
 import type { Fen } from "../../../src/core/plan/money";
 import { CHECKS, check } from "../../../src/core/checks";
+import { Gatherer } from "../../../src/core/checks/gatherer";
 import { gridOf } from "../../build-workbook";
 import { contextOf, findingsOf, planSheetOf, said, saidOf, type TableInput } from "./check-table";
 
@@ -122,6 +123,7 @@ describe("double-provision", () => {
     expect(gifts(["9月", "中秋节慰问"], ["9月", "中秋节慰问困难职工"])).toEqual([]);
     expect(gifts(["3月", "第一季度生日会"], ["6月", "第二季度生日会"])).toEqual([]);
     expect(gifts(["1月", "元旦春节慰问"], ["6月", "端午节慰问"])).toEqual([]);
+    expect(gifts(["9月", "中秋国庆慰问"], ["9月", "国庆中秋慰问"])).toEqual([]);
   });
 });
 
@@ -167,6 +169,20 @@ describe("once per workbook", () => {
 });
 
 describe("noise", () => {
+  test("a fourth note on a cell is dropped, a warning never; a code comes once", () => {
+    const found = new Gatherer();
+    const at = { sheet: "S", cell: "D2" };
+    found.add(finding("amount-text", "info", at, { text: "", amountYuan: 1 }));
+    found.add(finding("amount-text", "info", at, { text: "", amountYuan: 1 }));
+    found.add(finding("amount-computed", "info", at, { text: "", amountYuan: 1 }));
+    found.add(finding("amount-precision", "info", at, { text: "", amountYuan: 1 }));
+    found.add(finding("amount-merged", "info", at, { rows: [2], amountYuan: 1 }));
+    found.add(finding("amount-approx", "warning", at, { text: "", amountYuan: 1 }));
+    found.add(finding("amount-text", "info", { sheet: "T", cell: "D2" }, { text: "", amountYuan: 1 }));
+    found.add(null);
+    expect(found.findings.map(({ code }) => code)).toEqual(["amount-text", "amount-computed", "amount-precision", "amount-approx", "amount-text"]);
+  });
+
   test("no more than three notes on a cell, each code once", () => {
     const counts = new Map<string, number>();
     for (const { at, severity } of findingsOf({ rows: [["1月", "甲", "王", "人均33.333元×1人"], ["3月", "乙", "王", undefined]], merges: ["D2:D3"] })) {
