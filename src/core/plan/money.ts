@@ -12,6 +12,7 @@ export const MAX_YUAN = 1e13;
 /** The one gate: yuan → 分, rounded half away from zero; null when not finite or beyond MAX_YUAN. */
 export function fenFromYuan(yuan: number): Fen | null {
   if (!Number.isFinite(yuan) || Math.abs(yuan) > MAX_YUAN) return null;
+  if (Number.isInteger(yuan)) return (yuan === 0 ? 0 : yuan * 100) as Fen;
   // 1.005 is stored as 1.00499…; the decimal text is what the user sees, so round on it.
   const cents = Number(`${Math.abs(yuan).toPrecision(15)}`) * 100;
   const fen = Math.round(Number(cents.toPrecision(15)));

@@ -26,13 +26,13 @@ export interface ColumnFacts {
 }
 
 /** Rows of the sample; enough to tell columns apart, few enough for any sheet. */
-const SAMPLE = 120;
+const SAMPLE = 80;
 const MEASURE = /^(?:人次?|次|场次?|个|份|套|张|件|天|项|期|桌|块|把|本|批|台|组|队|户|名|盒|袋|箱|支|米|斤|公斤)$/;
 
 export function factsOf(view: SheetView, columns: Iterable<number>, firstRow: number, lastRow: number): Map<number, ColumnFacts> {
   const wanted = [...columns];
   const rows: number[] = [];
-  for (const row of view.grid.usedRows()) {
+  for (const row of view.rows) {
     if (row < firstRow || row > lastRow) continue;
     if (rows.length >= SAMPLE) break;
     const cells = view.ownCells(row);
@@ -62,7 +62,7 @@ function factsOfColumn(view: SheetView, column: number, rows: readonly number[])
     distinct.add(word);
     length += word.length;
     if (typeof cell.value === "number") numeric++;
-    if (word.length <= 40) {
+    if (word.length <= 28) {
       const amount = readAmount(cell);
       if (amount.fen !== null || amount.form === "range" || amount.form === "formula-no-value" || amount.form === "error") amounts++;
       else if (amount.form === "placeholder" || amount.form === "none") amounts += 0.5;

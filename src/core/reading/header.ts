@@ -1,7 +1,7 @@
 /** headersIn: rows that may be the header of a plan, with one, two or three rows, best first. */
 import { isBlank } from "../grid/grid";
 import type { HeadingKind } from "../words/headings";
-import { type Heading, headingOf, isMonthNumber, underParent } from "./headings";
+import { type Heading, isMonthNumber, underParent } from "./headings";
 import type { SheetView } from "./sheet-view";
 
 export interface Header {
@@ -26,7 +26,7 @@ const IMPORTANCE: Readonly<Partial<Record<HeadingKind, number>>> = {
 
 /** Candidates in falling order of score; of equals the upper one first. `isLoose` takes headers without any month, owner or amount. */
 export function headersIn(view: SheetView, isLoose = false): Header[] {
-  const rows = view.grid.usedRows().slice(0, MAX_HEADER_ROWS_TRIED);
+  const rows = view.rows.slice(0, MAX_HEADER_ROWS_TRIED);
   const found: Header[] = [];
   for (const row of rows) {
     const top = headingsOfRow(view, row);
@@ -54,7 +54,7 @@ export function headingsOfRow(view: SheetView, row: number): Map<number, Heading
     const { value } = cell;
     const isMonthNumber = typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 12;
     if (typeof value !== "string" && !isMonthNumber) return null;
-    const heading = headingOf(typeof value === "string" ? value : `${value}`);
+    const heading = view.heading(typeof value === "string" ? value : `${value}`);
     const merge = view.mergeAt(row, column);
     for (let at = column; at <= Math.min(merge?.right ?? column, column + 60); at++) headings.set(at, heading);
   }

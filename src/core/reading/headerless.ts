@@ -47,7 +47,7 @@ function monthList(view: SheetView): Layout | null {
 
 /** A column of months beside a column of texts, from the first row on. */
 function bareTable(view: SheetView): Layout | null {
-  const rows = view.grid.usedRows().slice(0, ROWS_LOOKED_AT).filter((row) => view.ownCells(row).length >= 2);
+  const rows = view.rows.slice(0, ROWS_LOOKED_AT).filter((row) => view.ownCells(row).length >= 2);
   if (rows.length < 3) return null;
   const columns = columnsByContent(view, rows[0]!, rows[rows.length - 1]!);
   if (columns.activity === undefined || columns.month === undefined || (columns.amount === undefined && columns.owner === undefined)) return null;

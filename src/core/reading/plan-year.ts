@@ -87,7 +87,7 @@ function* monthCells(view: SheetView, layout: Layout): Generator<{ row: number; 
   const column = layout.columns.month ?? layout.columns.date;
   if (column === undefined) return;
   let seen = 0;
-  for (const row of view.grid.usedRows()) {
+  for (const row of view.rows) {
     if (row < layout.firstRow || row > layout.lastRow) continue;
     if (++seen > MONTHS_LOOKED_AT) return;
     const cell = view.own(row, column);
@@ -100,7 +100,7 @@ function* monthCells(view: SheetView, layout: Layout): Generator<{ row: number; 
 
 /** Years beside the signatures at the foot. */
 function signedYears(view: SheetView, layout: Layout, state: (named: NamedYear, origin: "signature", row: number, column: number) => void): void {
-  for (const row of view.grid.usedRows().filter((used) => used >= layout.firstRow).slice(-6)) {
+  for (const row of view.rows.filter((used) => used >= layout.firstRow).slice(-6)) {
     for (const { column, cell } of view.ownCells(row)) {
       if (typeof cell.value !== "string" || cell.value.length > 300) continue;
       if (!isSignature(view.word(cell))) continue;

@@ -5,7 +5,6 @@ import type { MonthReading, PlanMonth } from "../plan/months";
 import type { Field, Layout, OtherRow, Plan, PlanItem, RowRole, StatedTotal } from "../plan/plan";
 import { simplify, tidy } from "../words";
 import { SECTION_START, TITLE_WORD, WELFARE_COMMITTEE } from "../words/row-words";
-import { headingOf } from "./headings";
 import { ItemReader } from "./item";
 import { isIncomeLabel, isNoteStart, totalKind } from "./labels";
 import { readMonthText } from "./months";
@@ -32,7 +31,7 @@ export function readPlan(grid: Grid, layout: Layout, context: ReadingContext): P
 /** Reads the plan of a sheet row by row. Nothing throws at what stands in it; what cannot be read is kept with its cell. */
 export function* reading(grid: Grid, layout: Layout, context: ReadingContext): Steps<Plan> {
   const view = new SheetView(grid);
-  const rows = grid.usedRows();
+  const rows = view.rows;
   const top = layout.headerRows[0] ?? layout.firstRow;
   const others: OtherRow[] = [];
   const notes: Field<string>[] = [];
@@ -128,7 +127,7 @@ function readAbove(view: SheetView, rows: readonly number[], others: OtherRow[],
     if (isTitle) role = "title";
     else if (hasUnit) role = "unit";
     else if (cells.length >= 2 && texts.some(({ cell }) => totalKind(view.word(cell)) !== null)) role = "other-table-total";
-    else if (isHeadingRow(texts.map(({ cell }) => cell.value as string), cells.length)) role = "other-table-header";
+    else if (isHeadingRow(view, texts.map(({ cell }) => cell.value as string), cells.length)) role = "other-table-header";
     else if (cells.length >= 2 && (cells.some(({ cell }) => typeof cell.value === "number") || isIncomeLabel(first))) role = "other-table-row";
     else if (cells.length === 1 && row === rows[rows.length - 1] && SECTION_START.test(first) && first.length <= 30) role = "section";
     else if (!hasTitle && cells.length === 1 && row === rows[0] && !isNoteStart(first) && !/[:：]/.test(first)) role = "title";
@@ -149,9 +148,9 @@ function isTitleText(word: string): boolean {
   return TITLE_WORD.test(word.replace(/单位[:：].*$/, "")) && !/^(?:编制|填报|申报|制表)?(?:单位|部门|日期|时间)[:：]/.test(word) && !/[:：].{0,40}[;；。]/.test(word);
 }
 
-function isHeadingRow(texts: readonly string[], count: number): boolean {
+function isHeadingRow(view: SheetView, texts: readonly string[], count: number): boolean {
   if (texts.length < 2 || texts.length !== count) return false;
-  const known = texts.filter((text) => text.length <= 20 && (headingOf(text).senses[0]?.weight ?? 0) >= 0.6);
+  const known = texts.filter((text) => text.length <= 20 && (view.heading(text).senses[0]?.weight ?? 0) >= 0.6);
   return known.length >= 2 && known.length >= texts.length * 0.6;
 }
 

@@ -20,8 +20,8 @@ const MAX_TRIED = 6;
 /** The layout of the plan in a sheet, or why there is none. Nothing throws. */
 export function recognise(grid: Grid): Recognition {
   if (grid.lastRow === 0 || grid.usedRows().length === 0) return { why: "empty" };
-  if (grid.usedRows().length > MAX_ROWS) return { why: "too-large" };
   const view = new SheetView(grid);
+  if (view.rows.length > MAX_ROWS) return { why: "too-large" };
   const headers = headersIn(view);
   let why: SheetWhy = headers.length === 0 ? "no-header" : "no-activity-column";
   for (const header of headers.slice(0, MAX_TRIED)) {
@@ -70,7 +70,7 @@ function layoutOf(view: SheetView, header: Header): Layout {
 function isFilledBeside(view: SheetView, column: number, below: number): boolean {
   let filled = 0;
   let rows = 0;
-  for (const row of view.grid.usedRows()) {
+  for (const row of view.rows) {
     if (row <= below) continue;
     if (++rows > 60) break;
     if (!isBlank(view.own(row, column))) filled++;
@@ -81,7 +81,7 @@ function isFilledBeside(view: SheetView, column: number, below: number): boolean
 /** The unit named above the table or in its header; the nearest line counts, and at last one below the table. */
 function unitAbove(view: SheetView, header: Header): MoneyUnit | null {
   const first = header.rows[0]!;
-  const rows = view.grid.usedRows();
+  const rows = view.rows;
   const above = rows.filter((row) => row <= header.rows[header.rows.length - 1]!).slice(-30).reverse();
   const below = rows.filter((row) => row > first).slice(-12);
   for (const row of [...above, ...below]) {
@@ -102,7 +102,7 @@ function unitAbove(view: SheetView, header: Header): MoneyUnit | null {
 
 function hasRowsBelow(view: SheetView, layout: Layout): boolean {
   const activity = layout.columns.activity!;
-  for (const row of view.grid.usedRows()) {
+  for (const row of view.rows) {
     if (row < layout.firstRow) continue;
     const cell = view.own(row, activity);
     if (typeof cell.value === "string" && !isBlank(cell)) return true;
@@ -112,7 +112,7 @@ function hasRowsBelow(view: SheetView, layout: Layout): boolean {
 
 /** True when a list without months, owners and amounts is a plan all the same: by its title, or by the months in its texts. */
 function namesPlan(view: SheetView, layout: Layout): boolean {
-  const rows = view.grid.usedRows();
+  const rows = view.rows;
   const titles = rows.filter((row) => row < layout.headerRows[0]!).flatMap((row) => view.ownCells(row).map(({ cell }) => view.word(cell)));
   if ([simplify(tidy(view.grid.sheet)), ...titles].some((word) => /计划|安排|要点|任务分解/.test(word) && !/说明/.test(word))) return true;
   const texts = rows.filter((row) => row >= layout.firstRow).slice(0, 60).map((row) => view.own(row, layout.columns.activity!)).filter((cell) => typeof cell.value === "string");

@@ -2,7 +2,6 @@
 import { type Cell, isBlank } from "../grid/grid";
 import type { Layout, RowRole } from "../plan/plan";
 import { NUMBERED, SECTION_END, SECTION_START } from "../words/row-words";
-import { headingOf } from "./headings";
 import type { ItemReader } from "./item";
 import { figureOfTotal, isBalanceLabel, isCapitalLine, isIncomeLabel, isNoteStart, isSignature, totalKind } from "./labels";
 import { isMonthText } from "./months";
@@ -72,13 +71,13 @@ export class RowSorter {
     if (columns.activity === undefined) return false;
     const { value } = this.view.own(row, columns.activity);
     if (typeof value !== "string" || value.length < 2 || value === this.activityHeading || LABEL_LIKE.test(value)) return false;
-    const first = this.view.own(row, this.left).value;
+    const first = this.left === columns.month ? null : this.view.own(row, this.left).value;
     if (typeof first === "string" && first !== value && first.length > 1 && LABEL_LIKE.test(first)) return false;
     if (columns.month !== undefined) {
       const month = this.view.own(row, columns.month);
       if (!isBlank(month)) {
         const { form } = this.items.months(month, "month");
-        if (form !== "unreadable" && form !== "unscheduled") return true;
+        return form !== "unreadable" && form !== "unscheduled";
       }
     }
     return columns.owner !== undefined && columns.amount !== undefined && typeof this.view.own(row, columns.amount).value === "number"
@@ -181,7 +180,7 @@ export class RowSorter {
     let sure = 0;
     const kinds = new Set<string>();
     for (const { cell } of texts) {
-      const sense = headingOf(cell.value as string).senses[0];
+      const sense = this.view.heading(cell.value as string).senses[0];
       if (!sense || sense.weight < 0.75) continue;
       sure++;
       kinds.add(sense.kind);
@@ -307,7 +306,7 @@ function headerWords(view: SheetView, layout: Layout): Map<number, string> {
 function hasFigures(view: SheetView, layout: Layout): boolean {
   const { seq, activity } = layout.columns;
   let seen = 0;
-  for (const row of view.grid.usedRows()) {
+  for (const row of view.rows) {
     if (row < layout.firstRow) continue;
     if (++seen > 80) break;
     if (seq !== undefined && /^[(]?\d{1,3}[).、]?$/.test(view.word(view.own(row, seq)))) return true;
@@ -320,7 +319,7 @@ function hasFigures(view: SheetView, layout: Layout): boolean {
 function lastActivityRow(view: SheetView, layout: Layout): number {
   const { activity, month, owner, amount } = layout.columns;
   if (activity === undefined) return 0;
-  const rows = view.grid.usedRows();
+  const rows = view.rows;
   for (let index = rows.length - 1; index >= 0; index--) {
     const row = rows[index]!;
     if (row > layout.lastRow) continue;

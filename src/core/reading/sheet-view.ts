@@ -2,13 +2,18 @@
 import { type Area } from "../grid/area";
 import { BLANK, type Cell, type Grid, isBlank, isCellError } from "../grid/grid";
 import { simplify, tidy, trimmed } from "../words";
+import { type Heading, headingOf } from "./headings";
 
 export class SheetView {
+  /** Numbers of the rows that hold something, ascending. */
+  readonly rows: readonly number[];
   private readonly words = new Map<string, string>();
+  private readonly headings = new Map<string, Heading>();
   private readonly hasMerges: boolean;
 
   constructor(readonly grid: Grid) {
     this.hasMerges = grid.merges.length > 0;
+    this.rows = grid.usedRows();
   }
 
   /** The cell that belongs to this place; BLANK inside a merge except at its anchor. */
@@ -52,6 +57,16 @@ export class SheetView {
       if (this.words.size < 20_000) this.words.set(value, word);
     }
     return word;
+  }
+
+  /** The heading a text makes; equal texts are looked at once. */
+  heading(text: string): Heading {
+    let heading = this.headings.get(text);
+    if (heading === undefined) {
+      heading = headingOf(text);
+      if (this.headings.size < 5000) this.headings.set(text, heading);
+    }
+    return heading;
   }
 
   /** The own cells of a row that hold something, from left to right. */

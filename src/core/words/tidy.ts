@@ -14,13 +14,21 @@ export function tidy(text: string): string {
 
 /** Outer white space and invisible characters removed, inner ones kept: how a cell's text is shown. */
 export function trimmed(text: string): string {
-  return text.replace(LEADING, "").replace(TRAILING_RUN, "");
+  let start = 0;
+  let end = text.length;
+  while (start < end && isEdge(text, start)) start++;
+  while (end > start && isEdge(text, end - 1)) end--;
+  return start === 0 && end === text.length ? text : text.slice(start, end);
 }
 
-const EDGE = "[\\s\\u200b-\\u200f\\u2060\\ufeff\\u3164]";
-const LEADING = new RegExp(`^${EDGE}+`);
-// The look-behind keeps a long run of inner blanks from being tried at each of its places.
-const TRAILING_RUN = new RegExp(`(?<!${EDGE})${EDGE}+$`);
+const EDGE = /[\s\u200b-\u200f\u2060\ufeff\u3164]/;
+
+function isEdge(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // Most texts begin and end with a plain or a Chinese character.
+  if ((code > 32 && code < 127) || (code >= 0x4e00 && code <= 0x9fff)) return false;
+  return EDGE.test(text[at]!);
+}
 
 function halfWidth(character: string): string {
   const code = character.charCodeAt(0);
