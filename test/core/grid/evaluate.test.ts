@@ -193,7 +193,7 @@ describe("evaluate", () => {
     const start = performance.now();
     expect(evaluate(`A${length}`, workbookOf({ 表: down }), at)).toEqual({ value: length });
     expect(evaluate("A1", workbookOf({ 表: up }), at)).toEqual({ value: length });
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 
   it.each<[string, (row: number) => string]>([
@@ -203,7 +203,7 @@ describe("evaluate", () => {
     const rows: CellInput[][] = Array.from({ length: 20_000 }, (__, index) => [1, { formula: formula(index + 1), value: null }]);
     const start = performance.now();
     expect(evaluate("SUM(B1:B20000)", workbookOf({ 表: rows }), at)).toEqual({ unsupported: true });
-    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(performance.now() - start).toBeLessThan(30_000);
   });
 
   it("deep nesting is refused, not a crash", () => {

@@ -79,7 +79,7 @@ describe("tokens", () => {
       const start = performance.now();
       expect(tokens(formula).length).toBeGreaterThan(0);
       // Quadratic work on this much text would take minutes.
-      expect(performance.now() - start).toBeLessThan(3000);
+      expect(performance.now() - start).toBeLessThan(20_000);
     },
   );
 });

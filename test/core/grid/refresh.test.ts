@@ -78,7 +78,7 @@ describe("refresh", () => {
     rows.push([null, null, { formula: `SUM(C1:C${count})`, value: 0 }]);
     const start = performance.now();
     const after = refresh(workbookOf({ 表: rows }), { cells: Array.from({ length: count }, (_, index) => ref("表", index + 1, 1)) });
-    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(performance.now() - start).toBeLessThan(30_000);
     expect(valueAt(after, 0, count + 1, 3)).toBe(100 * rows.slice(0, count).reduce((sum, row) => sum + (row[1] as number), 0));
     expect(valueAt(after, 0, 7, 4)).toBeCloseTo(600 / (valueAt(after, 0, count + 1, 3) as number), 12);
   });
