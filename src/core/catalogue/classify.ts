@@ -4,7 +4,7 @@ import type { Sector } from "../plan/settings";
 import type { Subject, Topic } from "../plan/subject";
 import { CATALOGUE, entryOf } from "./catalogue";
 import type { CatalogueEntry } from "./entry";
-import { FREE_SIGNS, SUBJECT_RULES, TOPIC_RULES } from "./keyword-rules";
+import { FREE_SIGNS, PAID_SIGNS, SUBJECT_RULES, TOPIC_RULES } from "./keyword-rules";
 import { remembered } from "./remembered";
 import { signsReader, type Hit } from "./signs";
 import { subjectNamed, subjectOfCode } from "./subjects";
@@ -24,9 +24,9 @@ const OTHER_SECTOR = 1;
 
 /** Names an activity from free text, Simplified or Traditional. The same text and hints always give the same answer. */
 export function classify(activity: string, hints: ClassifyHints = {}): Classified {
-  const { hits, topics, subject, isFree } = found(activity);
+  const { hits, topics, subject, isFree, isPaid } = found(activity);
   const entry = chooseEntry(hits, hints);
-  if (entry !== null) return answer(entry, topics);
+  if (entry !== null) return answer(entry, topics, isPaid);
   // Entries of several subjects fit equally: then words that point to one of them are no better.
   const byWords = hits.length === 0 ? subject : null;
   if (byWords === null && topics.length === 0 && !isFree) return UNCLASSIFIED;
@@ -56,7 +56,9 @@ interface Found {
   readonly topics: readonly Topic[];
   /** The subject the words alone point to; null when they point to none, or to several equally. */
   readonly subject: Subject | null;
+  /** The words alone say that it costs nothing, or that something is paid. */
   readonly isFree: boolean;
+  readonly isPaid: boolean;
 }
 
 /** What a sign may stand for. All of them are looked for in one pass. */
@@ -64,13 +66,15 @@ type Meaning =
   | { readonly kind: "entry"; readonly entry: CatalogueEntry }
   | { readonly kind: "subject"; readonly code: string }
   | { readonly kind: "topic"; readonly topic: Topic }
-  | { readonly kind: "free" };
+  | { readonly kind: "free" }
+  | { readonly kind: "paid" };
 
 const meaningsIn = signsReader<Meaning>([
   ...CATALOGUE.map((entry) => ({ value: { kind: "entry", entry } as const, signs: [entry.name, ...entry.aliases].map(asOneWord).concat(entry.signs) })),
   ...SUBJECT_RULES.map(({ value, signs }) => ({ value: { kind: "subject", code: value } as const, signs })),
   ...TOPIC_RULES.map(({ value, signs }) => ({ value: { kind: "topic", topic: value } as const, signs })),
   { value: { kind: "free" } as const, signs: FREE_SIGNS },
+  { value: { kind: "paid" } as const, signs: PAID_SIGNS },
 ]);
 
 const found: (activity: string) => Found = remembered((activity) => {
@@ -78,15 +82,17 @@ const found: (activity: string) => Found = remembered((activity) => {
   const subjects: Hit<string>[] = [];
   const topics: Topic[] = [];
   let isFree = false;
+  let isPaid = false;
   for (const { value, score } of meaningsIn(activity)) {
     if (value.kind === "entry") hits.push({ value: value.entry, score });
     else if (value.kind === "subject") subjects.push({ value: value.code, score });
     else if (value.kind === "topic") topics.push(value.topic);
-    else isFree = true;
+    else if (value.kind === "free") isFree = true;
+    else isPaid = true;
   }
   const best = Math.max(0, ...subjects.map(({ score }) => score));
   const equals = subjects.filter(({ score }) => score === best);
-  return { hits, topics, subject: equals.length === 1 ? subjectOfCode(equals[0]!.value) : null, isFree };
+  return { hits, topics, subject: equals.length === 1 ? subjectOfCode(equals[0]!.value) : null, isFree: isFree && !isPaid, isPaid };
 });
 
 /** The best entry; where several are equally good, the one the hints speak for, else none. */
@@ -106,11 +112,11 @@ function chooseEntry(hits: readonly Hit<CatalogueEntry>[], hints: ClassifyHints)
   return equals.every((entry) => entry.subjectCode === equals[0]!.subjectCode) ? equals[0]! : null;
 }
 
-function answer(entry: CatalogueEntry, topics: readonly Topic[]): Classified {
+function answer(entry: CatalogueEntry, topics: readonly Topic[], isPaid: boolean): Classified {
   const subject = entry.subjectCode === null ? null : subjectOfCode(entry.subjectCode);
   return {
     catalogueId: entry.id, subject: subject?.name ?? null, subjectCode: subject?.code ?? null,
-    topics: [...new Set([...entry.topics, ...topics])], isFree: entry.costBasis === "none",
+    topics: [...new Set([...entry.topics, ...topics])], isFree: entry.costBasis === "none" && !isPaid,
   };
 }
 

@@ -1,4 +1,4 @@
-/** SUBJECT_RULES, TOPIC_RULES, FREE_SIGNS: what words say about an activity that no entry of the catalogue names. */
+/** SUBJECT_RULES, TOPIC_RULES, FREE_SIGNS, PAID_SIGNS: what words say about an activity beside the name of its entry, or where no entry names it. */
 import type { Topic } from "../plan/subject";
 import type { Signed } from "./signs";
 
@@ -7,7 +7,7 @@ export const SUBJECT_RULES: readonly Signed<string>[] = [
   {
     value: "50102", signs: [
       "比赛 !学生 !技能 !技术 !教学 !知识 !演讲", "球赛", "棋赛", "牌赛", "友谊赛", "联赛", "邀请赛", "对抗赛", "争霸赛", "接力赛", "船赛", "联欢", "晚会 !学生", "游园", "文艺 演出|汇演|表演|节目", "舞会",
-      "裁判 劳务|费", "教练 劳务|费", "演出服|比赛服|运动服", "文体 活动|比赛|器材", "体育 器材|用品",
+      "裁判 劳务|费", "教练 劳务|费", "演出服|比赛服|运动服", "文体 活动|比赛|器材", "体育 器材|用品", "羽毛球|乒乓球|篮球|球拍 购置|购买|采购",
     ],
   },
   { value: "50101", signs: ["讲座 !心理", "职工 教育 !子女", "学历 提升", "职工 夜校", "公益 课堂"] },
@@ -51,4 +51,9 @@ export const TOPIC_RULES: readonly Signed<Topic>[] = [
 export const FREE_SIGNS: readonly string[] = [
   "填报|上报|报送 报表|年报|统计|材料|名单|信息", "会议 记录", "整理 资料|材料|台账", "传达 精神|文件", "征求 意见|建议", "上报 计划|总结", "公示 名单|结果", "统计 年报|报表",
   "义务 劳动|植树|献血", "数据 核对|上报", "备案", "述职 报告",
+];
+
+/** Words of payment: work that usually costs nothing does here (审计费, 采购). */
+export const PAID_SIGNS: readonly string[] = [
+  "审计费|服务费|劳务费|工本费|印刷费|场地费|材料费|培训费", "补贴|津贴|补助金|奖金|奖品|纪念品", "采购|购买|购置|订购|印制", "委托 审计|中介",
 ];

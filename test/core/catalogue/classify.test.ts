@@ -45,6 +45,10 @@ const PHRASES: readonly (readonly [string, string | null, string | null])[] = [
   ["制定工会工作计划", "niandu-gongzuo-jihua", null], ["编制2027年工会经费预算", "gonghui-jingfei-yusuan", null], ["召开工会委员会", "gonghui-weiyuan-huiyi", "50502"], ["召开第三届第二次教代会", "jiaodaihui", null], ["工会会员代表大会", "huiyuan-daibiao-dahui", "50502"],
   ["工会换届选举", "huanjie-xuanju", "50502"], ["工会干部业务培训", "gonghui-ganbu-peixun", "50501"], ["经审会审查工会经费", "gonghui-jingfei-shenji", "50504"], ["公布半年经费收支", "gonghui-jingfei-gongkai", null], ["收缴会费", "huifei-shoujiao", null],
   ["年终工作总结", "gonghui-gongzuo-zongjie", null], ["年终总结表彰大会", "xianjin-pingxuan", "50503"], ["工会资料整理归档", "dangan-guidang", null], ["争创模范职工之家", "zhigong-zhijia", "50302"], ["新教师入会仪式", "xinhuiyuan-ruhui", null],
+  // mixtures
+  ["元旦春节期间开展送温暖活动", "song-wennuan", "50405"], ["“两节”送温暖", "song-wennuan", "50405"], ["清明踏青", "chunyou", "50105"], ["“书香三八”读书活动", "dushu-huodong", "50101"],
+  ["五一劳动模范座谈会", "laomo-guanai", "50503"], ["五一劳模表彰大会", "laomo-guanai", "50503"], ["教师节文艺汇演", "jiaoshijie-qingzhu", "50102"], ["工间操比赛", "guangbocao", "50102"], ["春送岗位招聘会", "jiuye-chuangye-fuwu", "50405"],
+  ["冬送温暖、夏送清凉", "song-wennuan", "50405"], ["中秋慰问困难职工", "kunnan-zhigong-bangfu", "50404"], ["职工医疗互助金", "zhuyuan-huzhu-baozhang", "50305"], ["工会女工委会议", "nvgong-gongzuo-huiyi", "50502"],
   ["教代会提案征集", "tian-zhengji-duban", null], ["合理化建议征集", "helihua-jianyi", "50301"], ["推荐三八红旗手", "nvzhigong-xianjin-pingxuan", "50503"], ["女职工四期保护检查", "nvgong-siqi-baohu", null], ["义务植树", "zhishujie", "50102"], ["義務植樹", "zhishujie", "50102"],
 ];
 
@@ -52,7 +56,8 @@ const PHRASES: readonly (readonly [string, string | null, string | null])[] = [
 const UNNAMED: readonly (readonly [string, string | null])[] = [
   ["兼职工会干部补贴", "50504"], ["裁判劳务费", "50102"], ["水上脚踏船赛", "50102"], ["沙壶球友谊赛", "50102"], ["职工子女暑托班", "50305"], ["妈咪小屋建设", "50302"], ["购置打印机", "50702"], ["慰问坚守岗位职工", "50405"],
   ["教职工旅游", null], ["年终会餐", null], ["六一慰问职工子女", null], ["其他支出", null], ["不可预见费", null], ["配合学校做好工作", null], ["第3项活动", null], ["五一劳动奖章推荐", null], ["春季开学典礼", null], ["尾牙聚餐暨摸彩", null], ["", null], ["/", null], ["待定", null],
-  ["办公室日常工作", null], ["登山踏青友谊赛", null], ["一日游", null], ["迎接上级检查", null],
+  ["办公室日常工作", null], ["登山踏青友谊赛", null], ["购置羽毛球拍", "50102"], ["文艺汇演", "50102"], ["教职工子女夏令营", null],
+  ["志愿者慰问", null], ["工会会员卡办理", null], ["八一慰问退役军人", null], ["慰问敬老院老人", null], ["职业健康体检", null], ["寒假值班", null], ["消费帮扶", null], ["一日游", null], ["迎接上级检查", null],
 ];
 
 describe("classify", () => {
@@ -74,8 +79,8 @@ describe("classify", () => {
   });
 
   test("work that costs nothing", () => {
-    expect(["义务植树", "制定工会工作计划", "会议记录", "教职工体检", "上报统计年报"].map((phrase) => classify(phrase).isFree)).toEqual([true, true, true, true, true]);
-    expect(["羽毛球比赛", "春节送温暖", "兼职工会干部补贴", "第3项活动"].map((phrase) => classify(phrase).isFree)).toEqual([false, false, false, false]);
+    expect(["义务植树", "制定工会工作计划", "会议记录", "教职工体检", "上报统计年报", "经审会审查经费"].map((phrase) => classify(phrase).isFree)).toEqual([true, true, true, true, true, true]);
+    expect(["羽毛球比赛", "春节送温暖", "兼职工会干部补贴", "第3项活动", "工会经费审计费", "采购植树节树苗"].map((phrase) => classify(phrase).isFree)).toEqual([false, false, false, false, false, false]);
   });
 
   test("topics of the entry and of what the text pays for", () => {

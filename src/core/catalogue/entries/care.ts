@@ -4,7 +4,7 @@ import { entries } from "../entry";
 export const CARE = entries([
   {
     id: "song-wennuan", name: "春节送温暖走访慰问", aliases: ["元旦春节送温暖", "送温暖", "送温暖活动", "送温暖慰问", "送温暖工程", "春节走访慰问", "四季送"],
-    signs: ["#spring-festival|#new-year|#new-years-eve 走访|慰问困难|特困|困难职工|困难教职工|帮困 !离退休 !退休", "节前|岁末|年终|年底 走访|送温暖|慰问困难", "帮困送温暖", "冬送温暖"],
+    signs: ["#spring-festival|#new-year|#new-years-eve 走访|慰问困难|特困|困难职工|困难教职工|帮困 !离退休 !退休", "#spring-festival|#new-year|两节|节日 送温暖", "节前|岁末|年终|年底 走访|送温暖|慰问困难", "帮困送温暖", "冬送温暖"],
     months: [1, 2, 12], festivals: ["spring-festival"], subject: "50405", alsoSubjects: ["50404"], topics: ["warmth-visit", "hardship-aid"], owner: "生活福利委员",
     cost: "perParticipant", weight: 6, note: "对象为困难、患病、劳模和一线职工；春送岗位、夏送清凉、秋送助学、冬送温暖",
   },
@@ -101,7 +101,8 @@ export const CARE = entries([
   },
   {
     id: "jiuye-chuangye-fuwu", name: "就业创业帮扶", aliases: ["岗位推介", "就业服务", "春送岗位", "创业小额贷款"], signs: ["就业|创业 帮扶|服务|招聘|推介|贷款"],
-    cadence: "all-year", sectors: ["township"], subject: "50404", alsoSubjects: ["50405"], topics: ["hardship-aid"], owner: "生活福利委员", cost: "perParticipant", weight: 2,
+    cadence: "all-year", sectors: ["township"], subject: "50405", alsoSubjects: ["50404"], topics: ["hardship-aid"], owner: "生活福利委员", cost: "perParticipant", weight: 2,
+    note: "春送岗位属送温暖支出",
   },
   {
     id: "nongmingong-bangfu", name: "农民工帮扶与技能培训", aliases: ["农民工帮扶", "农民工技能培训", "农民工服务"], signs: ["农民工 帮扶|培训|服务|维权"],

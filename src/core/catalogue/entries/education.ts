@@ -12,7 +12,7 @@ export const EDUCATION = entries([
     id: "zhishi-jingsai", name: "政策法规知识竞赛", aliases: ["知识竞赛", "知识问答", "知识竞答", "知识测试"], signs: ["知识 竞赛|竞答|问答|测试|答题 !安全 !女职工 !党史"], months: [4], subject: "50103", topics: ["publicity", "prize"], owner: "宣传委员", cost: "perEvent", weight: 2,
   },
   {
-    id: "dushu-huodong", name: "职工读书活动", aliases: ["读书活动", "读书分享会", "读书分享", "读书学习活动", "全民阅读", "书香活动"], signs: ["读书 !读书节 !读书角", "阅读 !阅览 !亲子", "书香"], months: [4, 2], festivals: ["book-day"], subject: "50101", alsoSubjects: ["50103", "50304"], topics: ["education", "library"], owner: "宣传委员",
+    id: "dushu-huodong", name: "职工读书活动", aliases: ["读书活动", "读书分享会", "读书分享", "读书学习活动", "全民阅读", "书香活动"], signs: ["读书 !读书节 !读书角", "阅读 !阅览 !亲子", "书香", "#womens-day 读书|阅读 活动|分享"], months: [4, 2], festivals: ["book-day"], subject: "50101", alsoSubjects: ["50103", "50304"], topics: ["education", "library"], owner: "宣传委员",
     cost: "perParticipant", basis: "mixed", weight: 2, note: "4月有世界读书日",
   },
   {
@@ -43,14 +43,14 @@ export const EDUCATION = entries([
     id: "yewu-jiaoliu", name: "业务交流学习", aliases: ["业务交流", "业务学习", "部门交流日"], signs: ["业务 交流|学习 !工会业务", "部门 交流"], cadence: "quarterly", sectors: ["office", "institution"], subject: "50101", topics: ["education", "training"], owner: "组织委员", cost: "perEvent",
   },
   {
-    id: "liyi-jiangzuo", name: "礼仪讲座", aliases: ["文明礼仪讲座", "公务礼仪", "礼仪培训"], signs: ["礼仪"], months: [10, 9, 11], subject: "50101", topics: ["education", "lecture-fee"], owner: "宣传委员", cost: "perEvent", weight: 1,
+    id: "liyi-jiangzuo", name: "礼仪讲座", aliases: ["文明礼仪讲座", "公务礼仪", "礼仪培训"], signs: ["礼仪 !大赛 !比赛"], months: [10, 9, 11], subject: "50101", topics: ["education", "lecture-fee"], owner: "宣传委员", cost: "perEvent", weight: 1,
   },
   {
     id: "pufa-xuanchuan", name: "普法宣传", aliases: ["普法宣讲", "法治宣传", "宪法日宣传", "法律宣讲", "法律知识讲座"], signs: ["普法", "法治|法律 宣传|宣讲|讲座 !援助 !女职工", "#constitution-day"], months: [12], festivals: ["constitution-day"], cadence: "all-year", subject: "50103", alsoSubjects: ["50101", "50403"], topics: ["publicity"],
     owner: "宣传委员", cost: "perEvent", basis: "suggested", weight: 1,
   },
   {
-    id: "zhiyuan-yigong", name: "职工志愿服务", aliases: ["志愿服务", "义工活动", "志愿者活动", "学雷锋活动"], signs: ["志愿", "义工", "雷锋"], cadence: "two-monthly", sectors: ["office", "institution"], topics: ["volunteer"], owner: "组织委员",
+    id: "zhiyuan-yigong", name: "职工志愿服务", aliases: ["志愿服务", "义工活动", "志愿者活动", "学雷锋活动"], signs: ["志愿 !慰问", "义工", "雷锋"], cadence: "two-monthly", sectors: ["office", "institution"], topics: ["volunteer"], owner: "组织委员",
   },
   {
     id: "jilv-jiaoyuyue", name: "纪律教育月活动", aliases: ["纪律教育月", "廉政教育"], signs: ["纪律教育", "廉政|警示 教育"], cadence: "yearly", sectors: ["office", "institution"], topics: ["education"], owner: "宣传委员", payer: "employer", note: "党务主办",

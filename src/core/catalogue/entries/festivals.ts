@@ -3,7 +3,7 @@ import { entries } from "../entry";
 
 export const FESTIVALS = entries([
   {
-    id: "yuandan-lianhuan", name: "迎新年职工联欢活动", aliases: ["元旦联欢", "迎新年联欢会", "庆元旦活动", "元旦庆祝活动", "新年联欢会"], signs: ["#new-year", "#new-year 联欢|晚会|活动|庆祝|座谈|游园|文艺|迎新", "迎新 活动 !会员 !教师 !职工", "联欢会 !#spring-festival", "文艺 汇演|晚会|联欢 !#childrens-day !#spring-festival"],
+    id: "yuandan-lianhuan", name: "迎新年职工联欢活动", aliases: ["元旦联欢", "迎新年联欢会", "庆元旦活动", "元旦庆祝活动", "新年联欢会"], signs: ["#new-year", "#new-year 联欢|晚会|活动|庆祝|座谈|游园|文艺|迎新", "迎新 活动 !会员 !教师 !职工"],
     months: [12, 1], festivals: ["new-year"], subject: "50102", topics: ["festival-event", "arts-event"], owner: "文体委员", cost: "perParticipant", weight: 5,
   },
   {
@@ -29,7 +29,7 @@ export const FESTIVALS = entries([
     note: "学生活动，经费由学校承担",
   },
   {
-    id: "liuyi-qinzi", name: "六一职工亲子活动", aliases: ["六一亲子活动", "职工子女六一活动"], signs: ["#childrens-day !慰问", "#childrens-day 亲子|子女|家庭 !慰问", "职工子女|教工子女 活动|才艺|绘画|夏令营|游园 !慰问"], months: [6, 5], festivals: ["childrens-day"], subject: "50102", alsoSubjects: ["50106"],
+    id: "liuyi-qinzi", name: "六一职工亲子活动", aliases: ["六一亲子活动", "职工子女六一活动"], signs: ["#childrens-day !慰问", "#childrens-day 亲子|子女|家庭 !慰问"], months: [6, 5], festivals: ["childrens-day"], subject: "50102", alsoSubjects: ["50106"],
     topics: ["children", "festival-event"], owner: "女职工委员", cost: "perParticipant", basis: "custom", weight: 3,
   },
   {

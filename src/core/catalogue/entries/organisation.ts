@@ -61,7 +61,7 @@ export const ORGANISATION = entries([
   },
   {
     id: "xinhuiyuan-ruhui", name: "发展新会员入会", aliases: ["新会员入会", "会员发展", "新会员入会仪式", "新教工入会"],
-    signs: ["发展|吸收|办理 会员", "新会员", "入会 手续|仪式|登记"],
+    signs: ["发展|吸收 会员", "新会员", "入会 手续|仪式|登记"],
     months: [9], cadence: "on-demand", topics: ["organisation", "dues"], owner: "组织委员",
   },
   {

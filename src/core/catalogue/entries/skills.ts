@@ -31,7 +31,7 @@ export const SKILLS = entries([
     subject: "50503", alsoSubjects: ["50504"], topics: ["commendation", "prize"], owner: "组织委员", cost: "perParticipant", weight: 4, note: "先定方案，年底评比",
   },
   {
-    id: "laomo-guanai", name: "劳模管理与关爱", aliases: ["劳模关爱", "慰问劳模", "劳模座谈会", "困难劳模帮扶", "劳模先进座谈"], signs: ["劳模 座谈|慰问|关爱|走访|帮扶|宣讲|事迹 !疗休养 !创新", "劳动模范 !疗休养 !推荐"], months: [4, 5], festivals: ["labour-day"], sectors: ["enterprise", "township"], subject: "50503", alsoSubjects: ["50405", "50103", "50404", "50502"], topics: ["model-worker"],
+    id: "laomo-guanai", name: "劳模管理与关爱", aliases: ["劳模关爱", "慰问劳模", "劳模座谈会", "困难劳模帮扶", "劳模先进座谈"], signs: ["#labour-day 劳模|劳动模范", "#labour-day 劳模|劳动模范 表彰|座谈|慰问", "劳模 座谈|慰问|关爱|走访|帮扶|宣讲|事迹 !疗休养 !创新", "劳动模范 !疗休养 !推荐"], months: [4, 5], festivals: ["labour-day"], sectors: ["enterprise", "township"], subject: "50503", alsoSubjects: ["50405", "50103", "50404", "50502"], topics: ["model-worker"],
     owner: "组织委员", cost: "perParticipant", basis: "suggested", weight: 2, note: "劳模专项补助列专项业务支出，宣传列宣传活动支出，困难劳模列送温暖支出",
   },
   {

@@ -3,11 +3,11 @@ import { entries } from "../entry";
 
 export const SPORTS = entries([
   {
-    id: "yumaoqiu", name: "职工羽毛球比赛", aliases: ["羽毛球比赛", "羽毛球赛", "羽毛球团体赛", "羽毛球友谊赛"], signs: ["羽毛球"],
+    id: "yumaoqiu", name: "职工羽毛球比赛", aliases: ["羽毛球比赛", "羽毛球赛", "羽毛球团体赛", "羽毛球友谊赛"], signs: ["羽毛球 !购置 !购买 !采购"],
     months: [4, 11, 3, 5, 12], subject: "50102", topics: ["sports-event"], owner: "文体委员", cost: "perEvent", weight: 4,
   },
   {
-    id: "pingpangqiu", name: "职工乒乓球比赛", aliases: ["乒乓球比赛", "乒乓球赛", "乒乓赛"], signs: ["乒乓"], months: [4], subject: "50102", topics: ["sports-event"],
+    id: "pingpangqiu", name: "职工乒乓球比赛", aliases: ["乒乓球比赛", "乒乓球赛", "乒乓赛"], signs: ["乒乓 !购置 !购买 !采购 !乒乓球台"], months: [4], subject: "50102", topics: ["sports-event"],
     owner: "文体委员", cost: "perEvent", weight: 4,
   },
   {
@@ -18,7 +18,7 @@ export const SPORTS = entries([
     id: "bahe", name: "职工拔河比赛", aliases: ["拔河比赛", "拔河赛"], signs: ["拔河"], months: [11, 4], subject: "50102", topics: ["sports-event"], owner: "文体委员", cost: "perEvent", weight: 2,
   },
   {
-    id: "lanqiu", name: "职工篮球赛", aliases: ["篮球赛", "篮球比赛", "篮球友谊赛", "三人篮球"], signs: ["篮球"], months: [10], subject: "50102", topics: ["sports-event"], owner: "文体委员", cost: "perEvent", weight: 4,
+    id: "lanqiu", name: "职工篮球赛", aliases: ["篮球赛", "篮球比赛", "篮球友谊赛", "三人篮球"], signs: ["篮球 !篮球服 !购置 !购买 !采购"], months: [10], subject: "50102", topics: ["sports-event"], owner: "文体委员", cost: "perEvent", weight: 4,
   },
   {
     id: "menqiu", name: "职工门球赛", aliases: ["门球赛", "门球比赛"], signs: ["门球"], months: [10, 3], sectors: ["school"], subject: "50102", topics: ["sports-event"], owner: "文体委员", cost: "perEvent",
@@ -46,7 +46,7 @@ export const SPORTS = entries([
     id: "jianbuzou", name: "职工健步走", aliases: ["健步走", "健步行", "徒步", "毅行", "环湖走", "健身走"], signs: ["健步", "徒步", "毅行"], months: [4], subject: "50102", topics: ["sports-event"], owner: "文体委员", cost: "perParticipant", basis: "suggested", weight: 3,
   },
   {
-    id: "guangbocao", name: "教职工广播体操展示", aliases: ["广播体操", "广播操比赛", "广播操"], months: [4, 3], sectors: ["school"], subject: "50102", topics: ["sports-event"], owner: "文体委员", cost: "perEvent", weight: 2, note: "3月学、4月展示",
+    id: "guangbocao", name: "教职工广播体操展示", aliases: ["广播体操", "广播操比赛", "广播操"], signs: ["工间操 比赛|展示"], months: [4, 3], sectors: ["school"], subject: "50102", topics: ["sports-event"], owner: "文体委员", cost: "perEvent", weight: 2, note: "3月学、4月展示",
   },
   {
     id: "jianmeicao", name: "健美操比赛", aliases: ["健美操", "健身操", "排舞比赛", "广场舞比赛"], signs: ["健美操", "健身操", "排舞"], months: [11], sectors: ["school"], subject: "50102", topics: ["sports-event"], owner: "文体委员", cost: "perEvent", weight: 2,
@@ -74,7 +74,7 @@ export const SPORTS = entries([
     months: [6], sectors: ["school"], subject: "50102", topics: ["sports-event"], owner: "文体委员", cost: "perParticipant", weight: 2,
   },
   {
-    id: "chunyou", name: "会员春游", aliases: ["春游", "春游活动", "春季踏青", "踏青"], signs: ["春游 !退休", "踏青 !女职工 !女教师 !退休 !#womens-day"], months: [4, 3, 5], subject: "50105", alsoSubjects: ["50102"], topics: ["outing"], owner: "文体委员",
+    id: "chunyou", name: "会员春游", aliases: ["春游", "春游活动", "春季踏青", "踏青"], signs: ["春游 !退休", "踏青 !女职工 !女教师 !退休 !#womens-day", "#qingming 踏青|春游"], months: [4, 3, 5], subject: "50105", alsoSubjects: ["50102"], topics: ["outing"], owner: "文体委员",
     cost: "perParticipant", weight: 7, note: "会费为主，不足部分工会经费弥补；当日往返，不去明令禁止的景区",
   },
   {

@@ -47,7 +47,7 @@ export const WOMEN = entries([
     months: [3], sectors: ["hospital", "enterprise"], topics: ["women-workers", "organisation"], owner: "女职工委员",
   },
   {
-    id: "nvgong-gongzuo-huiyi", name: "女职工工作会议", aliases: ["女工工作会议", "女职工委员会会议"], signs: ["女职工|女工 工作 会议|例会"], months: [6, 12], cadence: "half-yearly",
+    id: "nvgong-gongzuo-huiyi", name: "女职工工作会议", aliases: ["女工工作会议", "女职工委员会会议"], signs: ["女职工|女工 工作 会议|例会", "女工委|女职工委员会 会议|例会"], months: [6, 12], cadence: "half-yearly",
     sectors: ["hospital", "enterprise"], subject: "50502", topics: ["women-workers", "meeting"], owner: "女职工委员", cost: "perEvent", weight: 1,
   },
   {
