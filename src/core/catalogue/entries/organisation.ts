@@ -20,7 +20,8 @@ export const ORGANISATION = entries([
     note: "例会：总结前段、安排后段、落实分工",
   },
   {
-    id: "gonghui-ganbu-lihui", name: "工会干部例会", aliases: ["工会干部会", "工会小组长会议"], signs: ["工会 干部 例会|会议", "小组长 会议|例会|碰头会"],
+    id: "gonghui-ganbu-lihui", name: "工会干部例会", aliases: ["工会干部会", "工会小组长会议"],
+    signs: ["工会 干部 例会|会议", "小组长 会议|例会|碰头会"],
     months: [6], cadence: "termly", subject: "50502", topics: ["meeting"], owner: "工会主席", cost: "perEvent", weight: 1,
   },
   {
@@ -28,16 +29,19 @@ export const ORGANISATION = entries([
     subject: "50502", topics: ["meeting"], owner: "工会主席", cost: "perEvent",
   },
   {
-    id: "gonghui-banzi-xuexi", name: "工会班子集中学习", aliases: ["工会干部集中学习", "工会干部学习"], signs: ["工会 班子 学习"],
+    id: "gonghui-banzi-xuexi", name: "工会班子集中学习", aliases: ["工会干部集中学习", "工会干部学习"],
+    signs: ["工会 班子 学习"],
     cadence: "quarterly", subject: "50501", topics: ["training"], owner: "组织委员", cost: "perEvent",
   },
   {
-    id: "pianzu-lianxi-huiyi", name: "工会片组联席会议", aliases: ["片组会议", "片组交流"], signs: ["片组 会议|交流|联席", "工会 联席会议"],
+    id: "pianzu-lianxi-huiyi", name: "工会片组联席会议", aliases: ["片组会议", "片组交流"],
+    signs: ["片组 会议|交流|联席", "工会 联席会议"],
     cadence: "quarterly", sectors: ["office", "institution"], subject: "50502", topics: ["meeting"], owner: "工会主席", cost: "perEvent",
     note: "片组单位轮值，交流经验",
   },
   {
-    id: "jidu-gongzuo-zongjie", name: "季度工会工作小结与安排", aliases: ["季度工作小结", "季度工作总结"], signs: ["季度 总结|小结"],
+    id: "jidu-gongzuo-zongjie", name: "季度工会工作小结与安排", aliases: ["季度工作小结", "季度工作总结"],
+    signs: ["季度 总结|小结"],
     months: [3, 6, 9, 12], cadence: "quarterly", topics: ["planning"], owner: "工会主席", basis: "suggested",
   },
   {
@@ -56,7 +60,8 @@ export const ORGANISATION = entries([
     months: [3, 9], topics: ["organisation"], owner: "组织委员",
   },
   {
-    id: "gonghui-xiaozu-huodong", name: "工会小组活动", aliases: ["分工会活动", "工会小组自主活动"], signs: ["工会小组 活动 !经费计划"],
+    id: "gonghui-xiaozu-huodong", name: "工会小组活动", aliases: ["分工会活动", "工会小组自主活动"],
+    signs: ["工会小组 活动 !经费计划"],
     months: [5], cadence: "termly", subject: "50102", topics: ["sports-event"], owner: "文体委员", cost: "perParticipant", weight: 3,
   },
   {
@@ -66,7 +71,8 @@ export const ORGANISATION = entries([
   },
   {
     id: "huiyuan-dangan", name: "会员档案整理与会籍核对", aliases: ["会员档案", "会员信息核对", "会籍管理", "会员资料整理"],
-    signs: ["会员 档案|资料|会籍|实名"], months: [2, 1], topics: ["archive", "organisation"], owner: "组织委员",
+    signs: ["会员 档案|资料|会籍|实名"],
+    months: [2, 1], topics: ["archive", "organisation"], owner: "组织委员",
   },
   {
     id: "dangan-guidang", name: "工会档案资料整理归档", aliases: ["档案资料整理", "工会档案归档", "工会台账整理"],
@@ -79,9 +85,10 @@ export const ORGANISATION = entries([
     months: [6, 9, 7], subject: "50501", topics: ["training"], owner: "组织委员", cost: "perParticipant", weight: 3, note: "外出办班按当地培训费标准",
   },
   {
-    id: "jijifenzi-peiyang", name: "工会积极分子培养与表彰", aliases: ["工会积极分子", "活动积极分子表彰"], signs: ["积极分子 !入党 !党"],
-    months: [12], subject: "50504", alsoSubjects: ["50503"], topics: ["commendation", "prize"], owner: "组织委员", cost: "perParticipant", basis: "suggested",
-    note: "奖励须有上级批准的评选办法", weight: 2,
+    id: "jijifenzi-peiyang", name: "工会积极分子培养与表彰", aliases: ["工会积极分子", "活动积极分子表彰"],
+    signs: ["积极分子 !入党 !党"],
+    months: [12], subject: "50504", alsoSubjects: ["50503"], topics: ["commendation", "prize"], owner: "组织委员", cost: "perParticipant",
+    basis: "suggested", note: "奖励须有上级批准的评选办法", weight: 2,
   },
   {
     id: "zhigong-zhijia", name: "职工之家（小家）建设", aliases: ["职工之家", "教工之家", "职工小家", "模范职工之家创建", "建家活动"],
@@ -93,8 +100,7 @@ export const ORGANISATION = entries([
     id: "jiaogong-huodongshi", name: "职工活动室器材添置", aliases: ["教工活动室", "职工活动室", "活动器材购置", "文体器材购置"],
     signs: ["活动室 建设|添置|购置|改造|器材|维修", "体育器材|文体器材|健身器材 购置|购买|添置"],
     cadence: "once", sectors: ["school", "enterprise"], subject: "50702", alsoSubjects: ["50102", "50302", "507", "50703"],
-    topics: ["staff-home-equipment"], owner: "文体委员", cost: "perEvent", payer: "shared",
-    note: "达到固定资产标准的列资本性支出，低值的列文体活动支出；场地改造由行政承担",
+    topics: ["staff-home-equipment"], owner: "文体委员", cost: "perEvent", payer: "shared", note: "达到固定资产标准的列资本性支出，低值的列文体活动支出；场地改造由行政承担",
   },
   {
     id: "zhigong-shuwu", name: "职工书屋建设与图书更新", aliases: ["职工书屋", "图书室", "阅览室", "图书角", "读书角"],
@@ -102,14 +108,15 @@ export const ORGANISATION = entries([
     cadence: "once", subject: "50304", topics: ["library"], owner: "宣传委员", cost: "perEvent", weight: 2,
   },
   {
-    id: "gonghui-zujian", name: "工会组建与扩大覆盖", aliases: ["工会组建", "建会入会", "组建工会"], signs: ["组建 工会", "建会 攻坚|集中|行动|覆盖"],
-    cadence: "all-year", sectors: ["township", "enterprise"], subject: "50503", alsoSubjects: ["50302"], topics: ["organisation"], owner: "组织委员", cost: "perEvent", weight: 3,
-    note: "非公企业、新就业形态劳动者、农民工、劳务派遣工",
+    id: "gonghui-zujian", name: "工会组建与扩大覆盖", aliases: ["工会组建", "建会入会", "组建工会"],
+    signs: ["组建 工会", "建会 攻坚|集中|行动|覆盖"],
+    cadence: "all-year", sectors: ["township", "enterprise"], subject: "50503", alsoSubjects: ["50302"], topics: ["organisation"],
+    owner: "组织委员", cost: "perEvent", weight: 3, note: "非公企业、新就业形态劳动者、农民工、劳务派遣工",
   },
   {
     id: "huiyuan-daibiao-dahui", name: "召开工会会员（代表）大会", aliases: ["会员代表大会", "会员大会", "工会会员代表大会", "工代会"],
     signs: ["会员 大会|代表大会", "双代会"],
-    months: [3], cadence: "yearly", subject: "50502", topics: ["congress", "meeting"], owner: "工会主席", cost: "perEvent", isYearlyDuty: true, basis: "custom", weight: 2,
-    note: "审议工会工作报告、经费收支报告和经审报告",
+    months: [3], cadence: "yearly", subject: "50502", topics: ["congress", "meeting"], owner: "工会主席", cost: "perEvent", isYearlyDuty: true,
+    basis: "custom", weight: 2, note: "审议工会工作报告、经费收支报告和经审报告",
   },
 ]);
