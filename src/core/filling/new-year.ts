@@ -13,7 +13,7 @@ import type { SheetLabels } from "../plan/labels";
 import { type Fen, sumFen, yuan } from "../plan/money";
 import type { Profile } from "../plan/settings";
 
-const WIDTHS = [5, 10, 29, 13, 17, 10, 13, 33];
+const WIDTHS = [5, 13, 28, 14, 18, 10, 13, 33];
 const SEQ = 1, MONTH = 2, ACTIVITY = 3, OWNER = 4, SUBJECT = 5, SOURCE = 6, AMOUNT = 7, REMARK = 8;
 const HEADER = 3;
 const FIRST = 4;
@@ -45,7 +45,10 @@ export function draftNewYear(profile: Profile, year: number, labels: SheetLabels
     pen.put(row, AMOUNT, amount === null ? null : yuan(amount), "amount");
     const remark = remarkOf(entry, amount, funds, labels);
     pen.put(row, REMARK, remark, "text");
-    pen.height(row, rowHeight(Math.max(linesIn(entry.activity, WIDTHS[ACTIVITY - 1]!), linesIn(remark, WIDTHS[REMARK - 1]!))));
+    const texts: readonly (readonly [column: number, text: string])[] = [
+      [MONTH, words.months(entry.months)], [ACTIVITY, entry.activity], [OWNER, entry.owner], [SUBJECT, entry.subject ?? ""], [REMARK, remark],
+    ];
+    pen.height(row, rowHeight(Math.max(...texts.map(([column, text]) => linesIn(text, WIDTHS[column - 1]!)))));
   });
 
   const last = FIRST + rows.length - 1;

@@ -3,7 +3,7 @@
 /** Height of one line of 10.5 point text, in points. */
 export const LINE = 14.25;
 /** What fits on an A4 page between ordinary margins and the footer, in points, with a little to spare. */
-export const PORTRAIT_PAGE = 722;
+export const PORTRAIT_PAGE = 725;
 export const LANDSCAPE_PAGE = 476;
 
 /** Width of a text in the units of column widths: a Chinese character takes two. */

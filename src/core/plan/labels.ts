@@ -94,6 +94,9 @@ export interface SheetLabels {
     readonly checked: (names: readonly string[]) => string;
     readonly notChecked: (parts: readonly string[]) => string;
     readonly notCheckedPart: (names: readonly string[], why: NotCheckedWhy) => string;
+    /** One line for many findings that ask for nothing; `example` is the sentence of the first. */
+    readonly collapsed: (count: number, name: string, example: string) => string;
+    readonly collapsedPlace: (place: string, count: number) => string;
     readonly nothingFound: string;
     readonly wholeWorkbook: string;
     readonly basisText: (basis: Basis) => string;

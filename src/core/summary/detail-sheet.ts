@@ -16,7 +16,7 @@ import type { Line, Spending } from "./spending";
 
 const SEQ = 1, MONTH = 2, ACTIVITY = 3, OWNER = 4, SOURCE = 5, SUBJECT = 6, HEADS = 7, PRICE = 8, AMOUNT = 9, REMARK = 10;
 const PLACE = 12, ORIGINAL = 13, COUNTED = 14, WHEN = 15, SPREAD = 16, FIRST_SLOT = 17;
-const WIDTHS = [5, 9, 28, 9, 10, 17, 6, 9, 13, 20, 2, 16, 16, 9, 10, 9, ...Array.from({ length: 12 }, () => 11)];
+const WIDTHS = [5, 9, 27, 10, 10, 17, 6, 9, 13, 33, 2, 16, 16, 9, 10, 9, ...Array.from({ length: 12 }, () => 11)];
 const HEADER = 3;
 const FIRST = 4;
 
@@ -178,7 +178,8 @@ function rangesOf(name: string, last: number): DetailRanges {
 function monthText(line: Line, spending: Spending, labels: SheetLabels): string {
   const { text, value } = line.item.months;
   const isReadable = text.trim() !== "" && value.form !== "serial" && value.form !== "bare-number";
-  return isReadable ? text.trim() : line.slots.map((slot) => spending.slots[slot]!.label).join(labels.listed) || text.trim();
+  if (isReadable || line.slots.length === 0) return text.trim();
+  return labels.plan.months(line.slots.map((slot) => spending.slots[slot]!.month).sort((a, b) => a - b));
 }
 
 /** What table 二 counts the line under. */

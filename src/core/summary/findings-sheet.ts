@@ -5,7 +5,7 @@
  */
 import { parseArea } from "../grid/area";
 import type { DraftCell, SheetDraft } from "../grid/edit";
-import { type Finding, findingKeys, type Severity } from "../plan/finding";
+import { type Finding, type FindingCode, findingKeys, type Severity } from "../plan/finding";
 import type { KeptColumns, SheetWords, TitleParams } from "../plan/labels";
 import type { NotCheckedWhy, Review } from "../plan/review";
 import { linesIn, LINE, rowHeight } from "../grid/page-fit";
@@ -22,9 +22,7 @@ const ORDER: readonly Severity[] = ["error", "warning", "info"];
 export function draftFindings(review: Review, kept: ReadonlyMap<string, KeptColumns>, title: TitleParams, words: SheetWords, name: string): SheetDraft {
   const pen = new SheetPen();
   const labels = words.sheets.findings;
-  const keys = findingKeys(review.findings);
-  const entries = review.findings.map((finding, index) => ({ finding, key: keys[index]! }));
-  entries.sort((a, b) => rank(a.finding) - rank(b.finding));
+  const entries = entriesOf(review.findings, kept);
 
   pen.across(1, 1, LAST, labels.title(title), "title");
   pen.height(1, 32);
@@ -40,7 +38,7 @@ export function draftFindings(review: Review, kept: ReadonlyMap<string, KeptColu
   pen.height(header, rowHeight(2));
   pen.put(header, KEY, labels.key, "asideHead");
 
-  entries.forEach(({ finding, key }, index) => drawFinding(pen, header + 1 + index, index + 1, finding, key, kept.get(key), words));
+  entries.forEach((entry, index) => drawEntry(pen, header + 1 + index, index + 1, entry, kept.get(entry.key), words));
   const last = Math.max(header + 1, header + entries.length);
   if (entries.length === 0) pen.across(header + 1, 1, LAST, labels.nothingFound, "center");
   return {
@@ -56,17 +54,48 @@ export function draftFindings(review: Review, kept: ReadonlyMap<string, KeptColu
   };
 }
 
-function drawFinding(pen: SheetPen, row: number, seq: number, finding: Finding, key: string, kept: KeptColumns | undefined, words: SheetWords): void {
+/** A line of the sheet: one finding, or several of a kind that ask for nothing, shown by the first. */
+interface Entry {
+  readonly finding: Finding;
+  readonly count: number;
+  readonly key: string;
+}
+
+/** Kinds that need no action: three or more of them share a line, unless the user has written beside one. */
+const COLLAPSED: ReadonlySet<FindingCode> = new Set(["month-range", "month-serial", "month-vague", "amount-computed", "amount-merged", "amount-precision", "missing-amount"]);
+const FEWEST_COLLAPSED = 3;
+
+function entriesOf(findings: readonly Finding[], kept: ReadonlyMap<string, KeptColumns>): Entry[] {
+  const keys = findingKeys(findings);
+  const isQuiet = (finding: Finding, key: string): boolean => finding.severity === "info" && COLLAPSED.has(finding.code) && !finding.dismissed && !kept.has(key);
+  const quiet = new Map<FindingCode, number>();
+  findings.forEach((finding, index) => {
+    if (isQuiet(finding, keys[index]!)) quiet.set(finding.code, (quiet.get(finding.code) ?? 0) + 1);
+  });
+  const shown = new Set<FindingCode>();
+  const entries = findings.flatMap((finding, index): Entry[] => {
+    const count = isQuiet(finding, keys[index]!) ? quiet.get(finding.code)! : 1;
+    if (count < FEWEST_COLLAPSED) return [{ finding, count: 1, key: keys[index]! }];
+    if (shown.has(finding.code)) return [];
+    shown.add(finding.code);
+    return [{ finding, count, key: finding.code }];
+  });
+  return entries.sort((a, b) => rank(a.finding) - rank(b.finding));
+}
+
+function drawEntry(pen: SheetPen, row: number, seq: number, { finding, count, key }: Entry, kept: KeptColumns | undefined, words: SheetWords): void {
   const labels = words.sheets.findings;
   const link = linkOf(finding);
-  const place = placeOf(finding, labels.wholeWorkbook);
+  const whole = placeOf(finding, labels.wholeWorkbook);
+  const place = count > 1 ? labels.collapsedPlace(whole, count) : whole;
   const say = words.findings[finding.code] as (params: Finding["params"]) => string;
+  const sentence = say(finding.params);
   pen.put(row, 1, seq, "count");
   pen.put(row, 2, labels.levels[finding.severity], "center");
   pen.put(row, 3, place, link ? "link" : "text", link);
   // What the user wrote stays word for word; a finding dismissed elsewhere (in the pane) is shown as such.
   const texts = [
-    finding.text, say(finding.params), labels.advices[finding.code], finding.basis === null ? "" : labels.basisText(finding.basis),
+    finding.text, count > 1 ? labels.collapsed(count, labels.checkNames[finding.code], sentence) : sentence, labels.advices[finding.code], finding.basis === null ? "" : labels.basisText(finding.basis),
     kept?.handling || (finding.dismissed ? labels.handlings.verified : ""), kept?.note || finding.dismissed?.reason || "", kept?.checker ?? "",
   ];
   texts.forEach((text, index) => pen.put(row, 4 + index, text || null, index === 4 || index === 6 ? "center" : "text"));

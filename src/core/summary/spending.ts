@@ -80,7 +80,7 @@ function lineOf(plan: Plan, item: PlanItem, classified: Classified, seq: number,
   const named = stated === null ? null : subjectNamed(stated);
   const isFree = stated === null && fen === null && classified.isFree;
   const subject = named?.name ?? stated ?? (isFree ? labels.detail.free : (classified.subject ?? labels.detail.unclassified));
-  const source = item.source?.value ?? labels.detail.unionFunds;
+  const source = item.source?.value ?? (isFree ? labels.detail.free : labels.detail.unionFunds);
   const kind = sourceNamed(source);
   const own = slotsOfItem(item, plan, slots);
   const shares = sharesOf(item, fen, own, slots);

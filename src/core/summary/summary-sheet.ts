@@ -19,7 +19,7 @@ const WIDTHS = [12, 9, 15, 14, 16, 16, 3, 12, 16, 16, 3, 26, 16];
 const LAST = 6;
 /** Row heights, the roomier one where what is handed in still fits on one page. */
 const ROW = 17.25;
-const DENSE_ROW = 14.25;
+const DENSE_ROW = 13.5;
 /** Between two tables. */
 const GAP = 8;
 const CHART_ROWS = 14;

@@ -108,6 +108,12 @@ describe("the table's own ways", () => {
     expect(grid.at(5, 1).value).toBe(expected);
   });
 
+  test("a date brings its format along, also beside a row whose month is text", () => {
+    const date = { value: 46023, format: "m\"月\"" };
+    const { grid } = filled([["2026年工会工作计划"], ["月份", "活动内容", "备注"], [date, "慰问", "x"], [{ ...date, value: 46054 }, "灯谜", null], ["三月", "植树", null], [{ ...date, value: 46143 }, "歌咏", null]], [suggestion(4, "踏青")]);
+    expect(grid.at(6, 1)).toEqual({ value: 46113, format: "m\"月\"" });
+  });
+
   test("a merged month grows over the new row, which says no month of its own", () => {
     const { grid } = filled(
       { rows: [["月份", "活动内容", "备注"], ["一月", "慰问", "x"], [null, "团拜", null], ["二月", "灯谜", null], ["三月", "植树", null]], merges: ["A2:A3"] },

@@ -75,6 +75,8 @@ export const sheets: SheetLabels = {
           "welfare-committee": "a welfare committee's plan, not under the rules for union funds",
         }[why]
       })`,
+    collapsed: (count, name, example) => `${count} × ${name}; nothing to do. For example: ${example}`,
+    collapsedPlace: (place, count) => `${place} and ${count - 1} more`,
     nothingFound: "Nothing found.",
     wholeWorkbook: "whole table",
     basisText: ({ document, number, article }) => [document, number ?? "number not stated", article].filter((part) => part !== null).join(", "),

@@ -91,6 +91,8 @@ export const sheets: SheetLabels = {
           "no-rules-yet": "标准尚未收录", "welfare-committee": "职工福利委员会的计划，不适用工会经费规定",
         }[why]
       }）`,
+    collapsed: (count, name, example) => `${name}共${count}处，无需逐项处理。例如：${example}`,
+    collapsedPlace: (place, count) => `${place}等${count}处`,
     nothingFound: "没有发现问题。",
     wholeWorkbook: "全表",
     basisText: ({ document, number, article }) => `《${document.replace(/^《|》$/g, "")}》${number === null ? "（文号未注明）" : `（${number}）`}${article ?? ""}`,
