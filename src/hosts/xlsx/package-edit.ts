@@ -181,6 +181,22 @@ export class PackageEdit {
     this.setText(path, splices.apply());
   }
 
+  /** Rewrites the internal targets of a part that was called `old` when they were written. */
+  retarget(part: string, old: string, names: ReadonlyMap<string, string>): void {
+    const path = relsPathOf(part);
+    if (!this.has(path)) return;
+    const text = this.text(path);
+    const splices = new Splices(text);
+    for (const { tag } of childrenOf(text, rootOf(text)!)) {
+      const attributes = attributesOf(text, tag);
+      const target = attributeNamed(attributes, "Target");
+      if (!target || attributeNamed(attributes, "TargetMode")?.value.toLowerCase() === "external") continue;
+      const now = names.get(resolveTarget(old, target.value));
+      if (now !== undefined && resolveTarget(part, target.value) !== now) splices.setValue(target, relativeTarget(part, now));
+    }
+    this.setText(path, splices.apply());
+  }
+
   /** Drops all relationships of a part. */
   removeRelationships(part: string): void {
     this.parts.delete(partKey(relsPathOf(part)));

@@ -53,8 +53,7 @@ export function putSheet(parts: PackageEdit, workbook: WorkbookEdit, draft: Shee
     index = place;
     if (existing!.name !== draft.name) workbook.renameSheet(index, draft.name);
   }
-  workbook.removeNames((name) => name.localSheet === index);
-  for (const { name, text } of printNames(draft)) workbook.setName(name, index, text);
+  setLocalNames(workbook, index, printNames(draft));
   workbook.setMark(draft.mark, draft.name);
   refreshTitles(parts, workbook);
 }
@@ -95,18 +94,40 @@ export function restoreSheet(parts: PackageEdit, workbook: WorkbookEdit, saved: 
   if (current?.part) dropDependants(parts, current.part);
   // The part may have got another number meanwhile: the sheet's text goes where the sheet is now.
   const part = current?.part ?? (parts.has(saved.part) ? parts.freeName(`${folderOf(workbook.part)}worksheets/sheet#.xml`) : saved.part);
-  for (const { name, data, type } of saved.parts) {
-    const target = name === saved.part ? part : name === relsPathOf(saved.part) ? relsPathOf(part) : name;
-    parts.setBytes(target, data);
-    if (type !== null) parts.setContentType(target, type);
-  }
+  putParts(parts, saved, part);
   const index = place ?? Math.min(saved.index, workbook.sheets().length);
   if (place === null) workbook.insertSheet(index, saved.name, part, saved.sheetId);
   else if (current!.name !== saved.name) workbook.renameSheet(index, saved.name);
-  workbook.removeNames((name) => name.localSheet === index);
-  for (const { name, text } of saved.names) workbook.setName(name, index, text);
+  setLocalNames(workbook, index, saved.names);
   workbook.setMark(saved.mark, saved.name);
   refreshTitles(parts, workbook);
+}
+
+/** The names bound to a sheet: these and no others. */
+function setLocalNames(workbook: WorkbookEdit, index: number, names: readonly { readonly name: string; readonly text: string }[]): void {
+  workbook.removeNames((old) => old.localSheet === index && !names.some(({ name }) => name === old.name));
+  for (const { name, text } of names) workbook.setName(name, index, text);
+}
+
+/** Puts the saved parts back; where another part has taken a name meanwhile, under a fresh one. */
+function putParts(parts: PackageEdit, saved: SavedSheet, sheetPart: string): void {
+  const names = new Map([[saved.part, sheetPart]]);
+  for (const { name, type } of saved.parts) {
+    if (type === null || name === saved.part) continue;
+    names.set(name, parts.has(name) ? parts.freeName(name.replace(/\d*(\.\w+)$/, "#$1")) : name);
+    // Holds the name until its content comes.
+    parts.setBytes(names.get(name)!, new Uint8Array(0));
+  }
+  for (const { name, data, type } of saved.parts) {
+    const owner = [...names.keys()].find((candidate) => relsPathOf(candidate) === name);
+    if (owner !== undefined) {
+      parts.setBytes(relsPathOf(names.get(owner)!), data);
+      continue;
+    }
+    parts.setBytes(names.get(name) ?? name, data);
+    if (type !== null) parts.setContentType(names.get(name) ?? name, type);
+  }
+  for (const [old, now] of names) parts.retarget(now, old, names);
 }
 
 function addDrawing(parts: PackageEdit, sheetPart: string, draft: SheetDraft): string {

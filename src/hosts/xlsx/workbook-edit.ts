@@ -95,11 +95,12 @@ export class WorkbookEdit {
     const entries = this.sheets();
     const id = this.parts.relate(this.part, "worksheet", part);
     this.parts.setContentType(part, SHEET_TYPE);
-    const sheetId = entries.reduce((highest, entry) => Math.max(highest, entry.sheetId), 0) + 1;
-    const text = this.text;
+    const sheetId = entries.reduce((highest, entry) => Math.max(highest, entry.sheetId || 0), 0) + 1;
+    // A sheet's view belongs to a view of the workbook.
+    if (!this.child("bookViews")) this.insertChild("bookViews", `<${this.root().tag.prefix}bookViews><${this.root().tag.prefix}workbookView/></${this.root().tag.prefix}bookViews>`);
     const list = this.child("sheets");
     if (!list) throw new HostError("corrupt", { part: this.part });
-    const splices = new Splices(text);
+    const splices = new Splices(this.text);
     const { attribute, declaration } = this.relationshipAttribute();
     splices.append(list, `<${list.tag.prefix}sheet name="${escapeAttribute(name)}" sheetId="${sheetId}"${declaration} ${attribute}="${id}"/>`);
     this.text = splices.apply();

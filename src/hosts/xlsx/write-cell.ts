@@ -1,7 +1,7 @@
 /** One cell as sheet XML: value, formula and cached value. */
 import { a1 } from "../../core/grid/area";
 import { type CellValue, isCellError } from "../../core/grid/grid";
-import { escapeAttribute, escapeText } from "./xml-edit";
+import { escapeText } from "./xml-edit";
 
 /** What stands in a cell, the way the grid tells it. */
 export interface WrittenCell {
@@ -35,7 +35,7 @@ function valueBody(value: Exclude<CellValue, null>, p: string): CellBody {
   if (typeof value === "number") return { type: "", inner: v(numberText(value)) };
   if (typeof value === "boolean") return { type: "b", inner: v(value ? "1" : "0") };
   if (isCellError(value)) return { type: "e", inner: v(value.error) };
-  return { type: "str", inner: `<${p}v${spaceAttribute(value)}>${escapeText(escapeControls(value))}</${p}v>` };
+  return { type: "str", inner: v(escapeControls(value)) };
 }
 
 /** A whole `<c>`; "" when there is neither content nor style. */
@@ -68,9 +68,4 @@ export function escapeControls(text: string): string {
 /** Decimal text of a number as JavaScript and Excel both read it back. */
 export function numberText(value: number): string {
   return Number.isFinite(value) ? String(Object.is(value, -0) ? 0 : value) : "0";
-}
-
-/** ` name="value"` or "" where there is none. */
-export function attribute(name: string, value: string | number | null | undefined): string {
-  return value === null || value === undefined ? "" : ` ${name}="${escapeAttribute(String(value))}"`;
 }

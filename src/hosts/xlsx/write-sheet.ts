@@ -127,10 +127,19 @@ function validations(list: readonly ListValidation[]): string {
   return `<dataValidations count="${list.length}">${list.map(validation).join("")}</dataValidations>`;
 }
 
-/** A list of words is written as one quoted text, as Excel does; quotes inside are doubled. */
-function validation({ area, words, formula, strict }: ListValidation): string {
-  const source = formula ?? `"${(words ?? []).join(",").replace(/"/g, '""')}"`;
-  const strictness = strict ? ' showErrorMessage="1"' : "";
+/** More characters in a written-out list and Excel takes the file for broken. */
+const MAX_LIST = 255;
+
+/**
+ * A list of words is written as one quoted text, as Excel does; quotes inside are doubled. Where they do not all
+ * fit, the first ones are offered and other words let through.
+ */
+function validation({ area, words = [], formula, strict }: ListValidation): string {
+  let list = words.join(",");
+  let fitting = words.length;
+  while (list.length > MAX_LIST) list = words.slice(0, --fitting).join(",");
+  const source = formula ?? `"${list.replace(/"/g, '""')}"`;
+  const strictness = strict && fitting === words.length ? ' showErrorMessage="1"' : "";
   return `<dataValidation type="list" allowBlank="1"${strictness} sqref="${areaA1(area)}"><formula1>${escapeText(source)}</formula1></dataValidation>`;
 }
 

@@ -1,6 +1,6 @@
 import type { CellContent, InsertRows, SetCell, SheetEdit } from "../../../src/core/grid/edit";
 import { BLANK, type Cell, type Grid } from "../../../src/core/grid/grid";
-import { HostError } from "../../../src/core/grid/host-error";
+import type { HostError } from "../../../src/core/grid/host-error";
 import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
 import { XlsxFile } from "../../../src/hosts/xlsx/xlsx-host";
 import { ZipArchive } from "../../../src/hosts/xlsx/zip";
