@@ -7,6 +7,9 @@ const CHINESE = /[\u3400-\u9fff]/;
 // core/grid is left out: number formats have Chinese words of their own.
 const WITHOUT_CHINESE = ["src/core/plan/", "src/core/checks/", "src/core/budget/", "src/core/summary/", "src/core/filling/", "src/hosts/", "src/ui/"];
 
+/** What office programs themselves write in Chinese: built-in number formats, names of a font and a style. */
+const OFFICE_DATA = ["src/hosts/xlsx/number-formats.ts", "src/hosts/xlsx/office-names.ts"];
+
 const within = (rooms: readonly string[]): string[] => files.filter((file) => rooms.some((room) => file.startsWith(room)));
 
 test("no file is longer than 400 lines", () => {
@@ -37,7 +40,7 @@ test("core, hosts and ui print nothing", () => {
 });
 
 test("Chinese stands only in the rooms of data, in comments and in tests", () => {
-  const found = within(WITHOUT_CHINESE).flatMap((file) =>
+  const found = within(WITHOUT_CHINESE).filter((file) => !OFFICE_DATA.includes(file)).flatMap((file) =>
     tokensOf(file, textOf(file)).filter(({ text }) => CHINESE.test(text)).map(({ text, line }) => `${file}:${line} ${text.slice(0, 40)}`),
   );
   expect(found).toEqual([]);

@@ -1,6 +1,6 @@
 /** figure: one number with its unit, in Arabic or Chinese figures: 2,000元, 1万5, 贰仟元整, 3元5角. */
 import { MONEY_UNITS } from "../words/amount-words";
-import { chineseNumber, FIGURE_CLASS } from "./chinese-number";
+import { chineseNumber, FIGURE_CLASS } from "../words/chinese-number";
 
 /** Inside of a character class for Chinese figures. */
 export const FIGURE_CHARACTER = FIGURE_CLASS;

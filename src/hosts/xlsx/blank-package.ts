@@ -1,4 +1,5 @@
 /** The smallest workbook Excel, WPS and LibreOffice open: no sheet yet, 宋体 11 as its font. */
+import { BODY_FONT, NORMAL_STYLE } from "./office-names";
 import { CONTENT_TYPES, OFFICE_RELATIONSHIPS, XML_DECLARATION } from "./package-edit";
 import type { FreshEntry } from "./zip-writer";
 
@@ -11,12 +12,12 @@ export function blankStyles(namespace: string): string {
 }
 
 const STYLES =
-  `<fonts count="1"><font><sz val="11"/><name val="宋体"/><family val="3"/><charset val="134"/></font></fonts>` +
+  `<fonts count="1"><font><sz val="11"/><name val="${BODY_FONT}"/><family val="3"/><charset val="134"/></font></fonts>` +
   `<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>` +
   `<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>` +
   `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>` +
   `<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>` +
-  `<cellStyles count="1"><cellStyle name="常规" xfId="0" builtinId="0"/></cellStyles>` +
+  `<cellStyles count="1"><cellStyle name="${NORMAL_STYLE}" xfId="0" builtinId="0"/></cellStyles>` +
   `</styleSheet>`;
 
 const PARTS: readonly (readonly [string, string])[] = [

@@ -2,6 +2,7 @@
 import { type Area, columnName, quoteSheet } from "../../core/grid/area";
 import type { ChartDraft, ChartSeries, SheetDraft } from "../../core/grid/edit";
 import { type CellValue, isCellError } from "../../core/grid/grid";
+import { BODY_FONT } from "./office-names";
 import { numberText } from "./write-cell";
 import { escapeAttribute, escapeText } from "./xml-edit";
 import { XML_DECLARATION } from "./package-edit";
@@ -10,7 +11,6 @@ const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDra
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const FONT = "宋体";
 
 /** The drawing part: each chart over the cells it was given, moving and sizing with them. `ids` are the charts' relationship ids. */
 export function drawingXml(charts: readonly ChartDraft[], ids: readonly string[]): string {
@@ -132,7 +132,7 @@ function titleXml(text: string, size: number, isBold: boolean, isVertical = fals
 }
 
 function typeface(): string {
-  return `<a:latin typeface="${FONT}"/><a:ea typeface="${FONT}"/>`;
+  return `<a:latin typeface="${BODY_FONT}"/><a:ea typeface="${BODY_FONT}"/>`;
 }
 
 function reference(sheet: string, area: Area): string {

@@ -1,6 +1,7 @@
 /** Adds to a workbook's styles.xml: number formats, fonts, borders and cell formats are appended, never changed, and what is there already is used again. */
 import type { CellStyle } from "../../core/grid/edit";
 import { BUILT_IN_FORMATS } from "./number-formats";
+import { BODY_FONT } from "./office-names";
 import { attributeOf, attributesOf, childNamed, childrenOf, type Element, escapeAttribute, rootOf, Splices } from "./xml-edit";
 
 /** Format codes that need no entry of their own: their number means the same in every language. */
@@ -137,7 +138,7 @@ export class StylesEdit {
       const child = root && childNamed(font!, root, local);
       return child ? attributeOf(font!, child.tag, "val") : null;
     };
-    return { name: value("name") ?? "宋体", size: value("sz") ?? "11" };
+    return { name: value("name") ?? BODY_FONT, size: value("sz") ?? "11" };
   }
 
   private fontId(style: CellStyle): number {

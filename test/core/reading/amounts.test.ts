@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Cell } from "../../../src/core/grid/grid";
 import { yuan } from "../../../src/core/plan/money";
 import { readAmount } from "../../../src/core/reading/amounts";
-import { chineseNumber } from "../../../src/core/reading/chinese-number";
+import { chineseNumber } from "../../../src/core/words/chinese-number";
 
 const read = (value: Cell["value"], factor = 1, more: Partial<Cell> = {}) => readAmount({ value, ...more }, factor);
 const yuanOf = (value: Cell["value"], factor = 1): number | null => {

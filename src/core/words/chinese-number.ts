@@ -1,6 +1,6 @@
 /** chineseNumber: 贰仟伍佰, 一万二, 两千五 as numbers; the conversion itself is nzh's. */
 import Nzh from "nzh";
-import { LOWER_UNIT, PLAIN_FIGURES } from "../words/amount-words";
+import { LOWER_UNIT, PLAIN_FIGURES } from "./amount-words";
 
 const FIGURES = /^[零一二三四五六七八九十百千万亿]{1,40}$/;
 /** One group: at most one of each unit, in falling order, 零 where one is passed over. */
