@@ -46,6 +46,18 @@ export function dateToSerial(date: CalendarDay, date1904: boolean): number | nul
  */
 export function isDateFormat(code: string | null | undefined): boolean {
   if (!code) return false;
+  let answer = answers.get(code);
+  if (answer === undefined) {
+    if (answers.size >= 1000) answers.clear();
+    answers.set(code, (answer = showsDate(code)));
+  }
+  return answer;
+}
+
+/** Answers given before: a sheet asks the same few codes a hundred thousand times. */
+const answers = new Map<string, boolean>();
+
+function showsDate(code: string): boolean {
   const bare = withoutLiterals(code).toLowerCase();
   if (/general|g\/通用格式|@/.test(bare)) return false;
   const fields = bare.replace(/s+[.,]0+/g, "s");
