@@ -4,9 +4,9 @@
 export const MAX_FILE_BYTES = 128 * 1024 * 1024;
 export const MAX_ENTRIES = 20_000;
 /** One inflated part. 100,000 rows of six columns are 26 MB. */
-export const MAX_PART_BYTES = 192 * 1024 * 1024;
+export const MAX_PART_BYTES = 128 * 1024 * 1024;
 /** All that is inflated while one archive is open, so that many names for one part cost no more than many parts. */
-export const MAX_TOTAL_BYTES = 320 * 1024 * 1024;
+export const MAX_TOTAL_BYTES = 192 * 1024 * 1024;
 /** Inflated bytes per compressed byte, looked at once a part is past RATIO_FREE_BYTES. Sheets reach 10 to 60, bombs 1000. */
 export const MAX_RATIO = 200;
 export const RATIO_FREE_BYTES = 8 * 1024 * 1024;
@@ -15,7 +15,11 @@ export const MAX_SHEETS = 1_000;
 /** Cells with content in all sheets together. */
 export const MAX_CELLS = 2_000_000;
 /** A text cell; Excel itself ends at 32,767. */
-export const MAX_TEXT_LENGTH = 1_000_000;
+export const MAX_TEXT_LENGTH = 200_000;
+/** The texts of all cells together, a shared one counted for each cell: whoever reads them reads that much. */
+export const MAX_TEXT_CHARACTERS = 64 * 1024 * 1024;
+/** A number format code; Excel itself ends at 255. */
+export const MAX_FORMAT_LENGTH = 2_000;
 export const MAX_SHARED_STRINGS = 2_000_000;
 /** A formula; Excel itself ends at 8,192. */
 export const MAX_FORMULA_LENGTH = 100_000;

@@ -1,9 +1,10 @@
 /** Reads one worksheet part into a Grid: cells, merges, hidden rows and columns, protection. Nothing the sheet says of its size is trusted. */
-import { type Area, MAX_COLUMNS, MAX_ROWS, parseArea } from "../../core/grid/area";
+import { MAX_COLUMNS, MAX_ROWS } from "../../core/grid/area";
 import { copierOf } from "../../core/grid/formula";
 import { type Cell, type CellValue, Grid, isCellError, type Visibility } from "../../core/grid/grid";
 import { HostError } from "../../core/grid/host-error";
 import * as limits from "./limits";
+import { MergeList } from "./merge-list";
 import { isTrue, readXml } from "./read-xml";
 import { booleanOrText, isoDate, numberOrText } from "./read-value";
 import type { StyleFormats } from "./read-styles";
@@ -18,7 +19,7 @@ export interface SheetContext {
   readonly formats: StyleFormats;
   readonly date1904: boolean;
   /** What may still be read in all sheets together. */
-  readonly budget: { cells: number; formulaCharacters: number };
+  readonly budget: { cells: number; textCharacters: number; formulaCharacters: number };
 }
 
 export interface SheetFacts {
@@ -50,16 +51,16 @@ interface SharedChild {
 /** The formula shown where a shared formula's master is missing: something was there, and it is lost. */
 const LOST_FORMULA = "#REF!";
 
+/** Wider rows are sparse or few. */
+const ROW_WORTH_COPYING = 64;
+
 /** Room for cells kept for use again, over all formats. */
 const MAX_TEXT_SLOTS = 2_000_000;
 
 class SheetReader implements XmlHandler {
   wantsText = false;
   private readonly rows = new Map<number, (Cell | undefined)[]>();
-  private readonly merges: Area[] = [];
-  private readonly mergeKeys = new Set<string>();
-  private mergedRows = 0;
-  private tallMerges = 0;
+  private readonly merges: MergeList;
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns = new Set<number>();
   private hiddenSteps = 0;
@@ -94,9 +95,12 @@ class SheetReader implements XmlHandler {
   constructor(
     private readonly context: SheetContext,
     private readonly facts: SheetFacts,
-  ) {}
+  ) {
+    this.merges = new MergeList(facts.name);
+  }
 
   finish(): Grid {
+    this.finishRow();
     for (const { index, row, column } of this.children) this.resolveChild(index, row, column);
     return new Grid({
       sheet: this.facts.name,
@@ -104,7 +108,7 @@ class SheetReader implements XmlHandler {
       mark: this.facts.mark,
       isProtected: this.isProtected,
       rows: this.rows,
-      merges: this.merges,
+      merges: this.merges.areas,
       hiddenRows: this.hiddenRows,
       hiddenColumns: this.hiddenColumns,
     });
@@ -120,7 +124,7 @@ class SheetReader implements XmlHandler {
       if (name === "sheetData") this.isInData = true;
       else if (name === "sheetProtection") this.isProtected = isTrue(tag.attribute("sheet"));
     } else if (tag.depth === 3) {
-      if (name === "mergeCell") this.addMerge(tag.attribute("ref") ?? "");
+      if (name === "mergeCell") this.merges.add(tag.attribute("ref") ?? "");
       else if (name === "col") this.addColumn(tag);
     } else if (tag.depth === 1 && name !== "worksheet") throw new HostError("corrupt", { part: this.facts.part, what: "no worksheet" });
   }
@@ -224,6 +228,7 @@ class SheetReader implements XmlHandler {
     if (cell === null) return;
     let { cells } = this;
     if (this.cellsRow !== row || cells === null) {
+      this.finishRow();
       cells = this.rows.get(row) ?? null;
       if (cells === null) this.rows.set(row, (cells = []));
       this.cells = cells;
@@ -234,8 +239,18 @@ class SheetReader implements XmlHandler {
       // Which of the two is meant nobody can tell; taking one would drop an amount in silence.
       throw new HostError("corrupt", { sheet: this.facts.name, row, column, what: "cell given twice" });
     }
-    if (--this.context.budget.cells < 0) throw new HostError("too-large", { sheet: this.facts.name, what: "cells" });
+    const { budget } = this.context;
+    if (--budget.cells < 0) throw new HostError("too-large", { sheet: this.facts.name, what: "cells" });
+    if (typeof cell.value === "string" && (budget.textCharacters -= cell.value.length) < 0) {
+      throw new HostError("too-large", { sheet: this.facts.name, what: "text" });
+    }
     cells[column] = cell;
+  }
+
+  /** Arrays grow in steps: a copy takes the room that is needed, which over 100,000 rows matters. */
+  private finishRow(): void {
+    if (this.cells !== null && this.cells.length <= ROW_WORTH_COPYING) this.rows.set(this.cellsRow, this.cells.slice());
+    this.cells = null;
   }
 
   /** The cell just read, or null when there is nothing in it. */
@@ -313,21 +328,6 @@ class SheetReader implements XmlHandler {
     this.context.budget.formulaCharacters -= formula.length;
     if (this.context.budget.formulaCharacters < 0) throw new HostError("too-large", { sheet: this.facts.name, what: "formulas" });
     cells[column] = { ...cell, formula };
-  }
-
-  private addMerge(ref: string): void {
-    const area = parseArea(ref);
-    if (!area || (area.top === area.bottom && area.left === area.right)) return;
-    const key = `${area.top},${area.left},${area.bottom},${area.right}`;
-    if (this.mergeKeys.has(key)) return;
-    this.mergeKeys.add(key);
-    const rows = area.bottom - area.top + 1;
-    if (rows > limits.TALL_MERGE_ROWS) this.tallMerges++;
-    else this.mergedRows += rows;
-    if (this.merges.length >= limits.MAX_MERGES || this.tallMerges > limits.MAX_TALL_MERGES || this.mergedRows > limits.MAX_MERGED_ROWS) {
-      throw new HostError("too-large", { sheet: this.facts.name, what: "merges" });
-    }
-    this.merges.push(area);
   }
 
   private addColumn(tag: XmlScanner): void {

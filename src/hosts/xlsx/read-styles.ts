@@ -1,6 +1,6 @@
 /** Reads from styles.xml what matters to values: the number format code of each cell style. */
 import { HostError } from "../../core/grid/host-error";
-import { MAX_STYLES } from "./limits";
+import { MAX_FORMAT_LENGTH, MAX_STYLES } from "./limits";
 import { BUILT_IN_FORMATS } from "./number-formats";
 import { readXml } from "./read-xml";
 import type { XmlHandler, XmlScanner } from "./xml-scanner";
@@ -30,6 +30,7 @@ class StylesReader implements XmlHandler {
     else if (tag.depth !== 3) return;
     else if (name === "numFmt") {
       const code = tag.attribute("formatCode");
+      if (code !== null && code.length > MAX_FORMAT_LENGTH) throw new HostError("too-large", { what: "number format" });
       if (code !== null && code !== "") this.codes.set(Number(tag.attribute("numFmtId")), code);
     } else if (name === "xf" && this.isInCellStyles) {
       if (this.formatIds.length >= MAX_STYLES) throw new HostError("too-large", { what: "styles" });

@@ -1,3 +1,4 @@
+import { areaA1, columnName } from "../../../src/core/grid/area";
 import { serialToDate } from "../../../src/core/grid/dates";
 import type { Cell, Grid, Workbook } from "../../../src/core/grid/grid";
 import type { HostErrorCode } from "../../../src/core/grid/host-error";
@@ -239,16 +240,29 @@ describe("formats", () => {
 describe("facts of a sheet", () => {
   const facts = (xml: string): Grid => sheetOf({ sheets: [{ name: "计划", xml }] });
 
-  test("merges: reversed ones are turned, bad and single ones dropped, doubles kept once", () => {
+  test("merges: reversed ones are turned, bad and single ones dropped, of two over each other the first stands", () => {
     const refs = ["A2:A3", "C3:B2", "A3:A4", "A2:A3", "A1", "B5:B5", "x", "A1:ZZZZZ9", "", "A0:B1", "$D$1:$E$1"];
     const grid = facts(`<sheetData/><mergeCells count="3">${refs.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}<mergeCell/></mergeCells>`);
     expect(grid.merges).toEqual([
       { top: 2, left: 1, bottom: 3, right: 1 },
       { top: 2, left: 2, bottom: 3, right: 3 },
-      { top: 3, left: 1, bottom: 4, right: 1 },
       { top: 1, left: 4, bottom: 1, right: 5 },
     ]);
     expect(grid.anchor(3, 1)).toEqual({ row: 2, column: 1 });
+  });
+
+  test("merges over each other are dropped whatever their order and height", () => {
+    const grid = facts(
+      `<sheetData/><mergeCells>${["C5:D6", "A1:B5000", "B2:C3", "D6:E7", "D1:D9000", "C1:C4", "E6:F6", "G1:H9000", "H8999:J9001"].map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`,
+    );
+    expect(grid.merges.map(areaA1)).toEqual(["C5:D6", "A1:B5000", "C1:C4", "E6:F6", "G1:H9000"]);
+  });
+
+  test("eight thousand merges in one row", () => {
+    const refs = Array.from({ length: 8192 }, (_, at) => `<mergeCell ref="${columnName(2 * at + 1)}1:${columnName(2 * at + 2)}1"/>`).reverse();
+    const grid = facts(`<sheetData/><mergeCells>${refs.join("")}</mergeCells>`);
+    expect(grid.merges).toHaveLength(8192);
+    expect(grid.anchor(1, 16384)).toEqual({ row: 1, column: 16383 });
   });
 
   test("hidden rows and columns, also those of no height or width", () => {
@@ -385,8 +399,10 @@ describe("bounds", () => {
   test.each<[what: string, source: () => XlsxSource]>([
     ["cells", () => ({ sheets: Array.from({ length: 21 }, (_, at) => ({ name: `s${at}`, xml: `<sheetData>${`<row>${cells(100)}</row>`.repeat(1000)}</sheetData>` })) })],
     ["merges", () => ({ sheets: [{ name: "s", xml: `<sheetData/><mergeCells>${Array.from({ length: 100_001 }, (_, at) => `<mergeCell ref="A${at * 2 + 1}:A${at * 2 + 2}"/>`).join("")}</mergeCells>` }] })],
-    ["rows under merges", () => ({ sheets: [{ name: "s", xml: `<sheetData/><mergeCells>${Array.from({ length: 1100 }, (_, at) => `<mergeCell ref="A${at + 1}:B${at + 1900}"/>`).join("")}</mergeCells>` }] })],
-    ["tall merges", () => ({ sheets: [{ name: "s", xml: `<sheetData/><mergeCells>${Array.from({ length: 2100 }, (_, at) => `<mergeCell ref="A${at + 1}:B1000000"/>`).join("")}</mergeCells>` }] })],
+    ["rows under merges", () => ({ sheets: [{ name: "s", xml: `<sheetData/><mergeCells>${Array.from({ length: 1100 }, (_, at) => `<mergeCell ref="${columnName(at + 1)}1:${columnName(at + 1)}1900"/>`).join("")}</mergeCells>` }] })],
+    ["tall merges", () => ({ sheets: [{ name: "s", xml: `<sheetData/><mergeCells>${Array.from({ length: 2100 }, (_, at) => `<mergeCell ref="${columnName(at + 1)}1:${columnName(at + 1)}9999"/>`).join("")}</mergeCells>` }] })],
+    ["a text read over and over", () => ({ strings: ["x".repeat(150_000)], rows: `<row>${'<c t="s"><v>0</v></c>'.repeat(500)}</row>` })],
+    ["a number format", () => ({ formats: ["0".repeat(3000)] })],
     ["hidden columns", () => ({ sheets: [{ name: "s", xml: `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(200)}</cols><sheetData/>` }] })],
     ["a text", () => ({ strings: ["x".repeat(1_000_001)] })],
     ["a text in runs", () => ({ strings: [`<r><t>${"x".repeat(1000)}</t></r>`.repeat(1100)] })],
