@@ -33,7 +33,7 @@ const ARROWS: Readonly<Record<string, Arrows>> = {
   "core": { may: CORE_ROOMS },
   "hosts": { may: ["core/grid"] },
   "hosts/memory": { may: ["core/grid", "hosts"] },
-  "hosts/xlsx": { may: ["core/grid", "hosts", "fflate", "saxes"] },
+  "hosts/xlsx": { may: ["core/grid", "hosts", "fflate"] },
   "hosts/excel": { may: ["core/grid", "hosts", "@microsoft/office-js-helpers"] },
   "ui": { may: ["core", ...CORE_ROOMS, "hosts", "react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"] },
   "apps": { may: ["*"] },
