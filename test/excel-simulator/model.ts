@@ -2,9 +2,11 @@
 import type { Area } from "../../src/core/grid/area";
 import { applyEdits } from "../../src/core/grid/apply";
 import type { CellContent, CellStyle, ChartDraft, ListValidation, SheetDraft, SheetEdit, SheetMark } from "../../src/core/grid/edit";
+import { Calculation } from "../../src/core/grid/evaluate";
+import { GridBuilder } from "../../src/core/grid/grid-builder";
 import { BLANK, type Cell, Grid, type Workbook } from "../../src/core/grid/grid";
 import { HostError } from "../../src/core/grid/host-error";
-import { shiftFormulaAll, rowMapsOf } from "../../src/core/grid/shift";
+import { type RowDeletion, type RowInsertion, RowMap, rowMapsOf, shiftFormulaAll } from "../../src/core/grid/shift";
 import { ExcelFailure } from "./wire";
 
 export interface SimulatedChart {
@@ -77,6 +79,7 @@ export class Model {
   private readonly records = new Map<string, SheetRecord>();
   private readonly opened: Workbook;
   private pending: SheetEdit[] = [];
+  private readonly touched = new Set<string>();
   private nextId = 1;
 
   constructor(workbook: Workbook) {
@@ -117,6 +120,16 @@ export class Model {
     return grid;
   }
 
+  /** A cell without making the grid up to date for it, as long as it was not itself just written. */
+  standing(sheet: string, row: number, column: number): Cell {
+    if (this.touched.has(`${sheet}|${row}|${column}`)) this.flush();
+    return this.workbook.sheets.find((candidate) => candidate.sheet === sheet)!.at(row, column);
+  }
+
+  isProtected(sheet: string): boolean {
+    return this.workbook.sheets.find((candidate) => candidate.sheet === sheet)!.isProtected;
+  }
+
   look(sheet: string): SheetLook {
     return this.records.get(sheet)!.look;
   }
@@ -125,6 +138,18 @@ export class Model {
   nameOf(id: string): string | null {
     for (const [name, record] of this.records) if (record.id === id) return name;
     return null;
+  }
+
+  private shiftFormats(sheet: string, change: RowInsertion | RowDeletion): void {
+    const { formats } = this.records.get(sheet)!;
+    const map = new RowMap([change]);
+    const before = [...formats];
+    formats.clear();
+    for (const [key, code] of before) {
+      const [row, column] = key.split(",").map(Number) as [number, number];
+      const now = map.row(row);
+      if (now !== null) formats.set(cellKey(now, column), code);
+    }
   }
 
   formatAt(sheet: string, row: number, column: number): string {
@@ -137,8 +162,10 @@ export class Model {
 
   /** Queues one cell; many are applied together before the next look at the grid. */
   setCell(sheet: string, row: number, column: number, content: CellContent, standing: Cell): void {
-    const code = content.format ?? standing.format ?? this.formatAt(sheet, row, column);
+    const isBlank = standing.value === null && standing.formula === undefined;
+    const code = content.format ?? standing.format ?? (isBlank ? this.formatAt(sheet, row, column) : "General");
     this.pending.push({ kind: "set-cell", sheet, row, column, content: { ...content, format: code }, expect: standing });
+    this.touched.add(`${sheet}|${row}|${column}`);
     this.lines(sheet, row)[row - 1]!.written.add(column);
   }
 
@@ -147,12 +174,13 @@ export class Model {
     if (this.pending.length === 0) return;
     const edits = this.pending;
     this.pending = [];
+    this.touched.clear();
     this.perform(edits);
   }
 
   private perform(edits: SheetEdit[]): void {
     try {
-      this.workbook = applyEdits(this.workbook, edits).workbook;
+      this.workbook = calculated(applyEdits(this.workbook, edits).workbook, edits);
     } catch (error) {
       if (error instanceof HostError) throw new ExcelFailure(error.code === "sheet-protected" ? "AccessDenied" : error.code);
       throw error;
@@ -163,6 +191,7 @@ export class Model {
     this.flush();
     this.perform([{ kind: "insert-rows", sheet, before, rows: Array.from({ length: count }, () => ({ cells: [] })), like: null }]);
     this.lines(sheet, before).splice(before - 1, 0, ...Array.from({ length: count }, (): Line => ({ origin: null, like: null, written: new Set() })));
+    this.shiftFormats(sheet, { before, count });
     this.shiftNames([{ sheet, before, count }]);
   }
 
@@ -173,6 +202,7 @@ export class Model {
     }));
     this.perform([{ kind: "delete-rows", sheet, row, count, expect }]);
     this.lines(sheet, row + count).splice(row - 1, count);
+    this.shiftFormats(sheet, { deleteRow: row, count });
     this.shiftNames([{ sheet, deleteRow: row, count }]);
   }
 
@@ -319,7 +349,10 @@ export class Model {
       return key;
     };
     const places = new Set<string>(look.styles.keys());
-    for (const row of grid.usedRows()) grid.row(row).forEach((_cell, column) => places.add(cellKey(row, column)));
+    for (const row of grid.usedRows())
+      grid.row(row).forEach((cell, column) => {
+        if (cell) places.add(cellKey(row, column));
+      });
     const cells = [...places].map((place) => {
       const [row, column] = place.split(",").map(Number) as [number, number];
       const link = /^'?(.*?)'?!([A-Z]+)(\d+)$/.exec(look.links.get(place) ?? "");
@@ -340,6 +373,22 @@ export class Model {
       charts: look.charts.map(chartDraft),
     };
   }
+}
+
+/** The formulas just written, worked out the way core does it: our guess at Excel. */
+function calculated(workbook: Workbook, edits: readonly SheetEdit[]): Workbook {
+  const written = edits.flatMap((edit) => (edit.kind === "set-cell" && edit.content.formula !== undefined ? [edit] : []));
+  if (written.length === 0) return workbook;
+  const calculation = new Calculation(workbook);
+  const builders = new Map<string, GridBuilder>();
+  for (const { sheet, row, column, content } of written) {
+    const grid = workbook.sheets.find((candidate) => candidate.sheet === sheet)!;
+    const builder = builders.get(sheet) ?? GridBuilder.from(grid);
+    builders.set(sheet, builder);
+    const result = calculation.evaluate(content.formula!, { sheet, row, column });
+    builder.set(row, column, { ...grid.at(row, column), value: "value" in result ? result.value : null });
+  }
+  return { ...workbook, sheets: workbook.sheets.map((grid) => builders.get(grid.sheet)?.build() ?? grid) };
 }
 
 const withFormat = (cell: Cell): CellContent => ({ ...cell, format: cell.format ?? "General" });

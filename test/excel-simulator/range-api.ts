@@ -1,8 +1,7 @@
 /** The Range part of the simulated API: values, formulas, looks, rows, merges, lists. */
 import { type Area, areaA1, MAX_COLUMNS, MAX_ROWS, parseArea, quoteSheet, columnNumber } from "../../src/core/grid/area";
-import type { CellContent, CellStyle } from "../../src/core/grid/edit";
+import type { CellStyle } from "../../src/core/grid/edit";
 import { type Cell, type CellValue, isCellError } from "../../src/core/grid/grid";
-import { evaluate } from "../../src/core/grid/evaluate";
 import { typeIn } from "./typing";
 import { cellKey, type Model } from "./model";
 import { type ApiObject, ExcelFailure, PlainResult } from "./wire";
@@ -52,42 +51,32 @@ export function rangeApi(model: Model, sheet: string, area: Area): SimulatedRang
     );
   };
   const assertWritable = (): void => {
-    if (model.grid(sheet).isProtected) throw new ExcelFailure("AccessDenied", "the sheet is protected");
+    if (model.isProtected(sheet)) throw new ExcelFailure("AccessDenied", "the sheet is protected");
   };
   const write = (entries: readonly (readonly unknown[])[]): void => {
     assertWritable();
     if (entries.length !== height(area) || entries.some((row) => row.length !== width(area))) throw new ExcelFailure("InvalidArgument", "the array does not fit the range");
-    const grid = model.grid(sheet);
     entries.forEach((row, r) =>
       row.forEach((entry, c) => {
-        const standing = grid.at(area.top + r, area.left + c);
+        const standing = model.standing(sheet, area.top + r, area.left + c);
         const content = typeIn(entry, standing.format ?? "General");
         if (content === null) return;
-        model.setCell(sheet, area.top + r, area.left + c, withValue(content, area.top + r, area.left + c), standing);
+        model.setCell(sheet, area.top + r, area.left + c, content, standing);
       }),
     );
-    model.flush();
-  };
-  /** A formula's result, worked out the way core does it: our guess at Excel. */
-  const withValue = (content: CellContent, row: number, column: number): CellContent => {
-    if (content.formula === undefined) return content;
-    const result = evaluate(content.formula, model.workbook, { sheet, row, column });
-    return { ...content, value: "value" in result ? result.value : null };
   };
   const setFormat = (formats: readonly (readonly unknown[])[] | string): void => {
     assertWritable();
-    const grid = model.grid(sheet);
     const isOne = typeof formats === "string" || (formats.length === 1 && formats[0]!.length === 1);
     const one = typeof formats === "string" ? formats : formats[0]![0];
     for (let row = area.top; row <= area.bottom; row++)
       for (let column = area.left; column <= area.right; column++) {
         const code = String(isOne ? one : (formats as unknown[][])[row - area.top]![column - area.left]);
-        const cell = grid.at(row, column);
+        const cell = model.standing(sheet, row, column);
         model.formatOf(sheet, row, column, code);
         if (cell.value !== null || cell.formula !== undefined)
           model.setCell(sheet, row, column, { value: cell.value, ...(cell.formula === undefined ? {} : { formula: cell.formula }), format: code }, cell);
       }
-    model.flush();
   };
   const restyle = (change: Partial<CellStyle>): void => {
     const { styles } = model.look(sheet);
@@ -163,7 +152,8 @@ export function rangeApi(model: Model, sheet: string, area: Area): SimulatedRang
       ColumnCount: () => width(area),
       Values: () => matrix((cell) => shown(cell.value)),
       Formulas: () => matrix((cell) => (cell.formula === undefined ? shown(cell.value) : `=${cell.formula}`)),
-      NumberFormat: () => matrix((cell, row, column) => cell.format ?? model.formatAt(sheet, row, column)),
+      NumberFormat: () =>
+        matrix((cell, row, column) => cell.format ?? (cell.value === null && cell.formula === undefined ? model.formatAt(sheet, row, column) : "General")),
       ValueTypes: () => matrix(valueType),
     },
     sets: {
@@ -217,6 +207,16 @@ export function rangeApi(model: Model, sheet: string, area: Area): SimulatedRang
         if (type !== "Formats") throw new ExcelFailure("ApiNotFound", `CopyFrom ${type}`);
         model.copyFormats(sheet, areaOf(source), area);
       },
+      // The client asks before it splits a large write into pieces.
+      _ValidateArraySize: (rows: number, columns: number) => {
+        if (rows !== height(area) || columns !== width(area)) throw new ExcelFailure("InvalidArgument", "the array does not fit the range");
+      },
+      GetRow: (index: number) => rangeApi(model, sheet, { ...area, top: area.top + index, bottom: area.top + index }),
+      GetBoundingRect: (other: SimulatedRange) =>
+        rangeApi(model, sheet, {
+          top: Math.min(area.top, other.area.top), left: Math.min(area.left, other.area.left),
+          bottom: Math.max(area.bottom, other.area.bottom), right: Math.max(area.right, other.area.right),
+        }),
       Merge: () => model.merge(sheet, area),
       Unmerge: () => model.unmerge(sheet),
       Clear: () => model.clear(sheet),

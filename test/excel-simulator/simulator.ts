@@ -74,6 +74,8 @@ export class Simulator {
 
   /** One request body, answered. */
   answerBody(text: string): string {
+    // After each Excel.run the client lets go of its ranges by itself; nobody waits for that.
+    if (isCleanup(text)) return JSON.stringify(answer(JSON.parse(text) as RequestBody, this.root, this.kept));
     this.syncs++;
     this.count("bytesIn", text);
     if (Buffer.byteLength(text) > this.payloadLimit) return refused("RequestPayloadSizeLimitExceeded");
@@ -128,4 +130,8 @@ export class Simulator {
 /** The whole request refused: nothing of it was done. */
 function refused(code: string): string {
   return JSON.stringify({ Results: [], Error: { ActionIndex: 0, Code: code, Message: code, Location: "" } });
+}
+
+function isCleanup(text: string): boolean {
+  return (JSON.parse(text) as RequestBody).Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference") && text.includes("_RemoveReference");
 }

@@ -1,6 +1,6 @@
 /** Applies a list of edits to the open workbook, all or none: look first, then write, and keep what takes it back. */
 import { a1, type Area } from "../../core/grid/area";
-import type { CellContent, ChartDraft, DeleteRows, InsertRows, PutSheet, RemoveSheet, RestoreSheet, SetCell, SheetEdit } from "../../core/grid/edit";
+import type { CellContent, ChartDraft, DeleteRows, InsertRows, PutSheet, RemoveSheet, RestoreSheet, SetCell, SheetDraft, SheetEdit } from "../../core/grid/edit";
 import { BLANK, type Cell, isCellError } from "../../core/grid/grid";
 import { HostError } from "../../core/grid/host-error";
 import { RowMap } from "../../core/grid/shift";
@@ -11,7 +11,7 @@ import { cellOf, readOverview } from "./excel-read";
 import { blankSheet } from "./force-sheet";
 import { assertOurs, markName } from "./marks";
 import { rectangles } from "./rectangles";
-import { captureSheet, restoreSheet } from "./saved-sheet";
+import { captureSheet, restoreSheet, type SavedSheet } from "./saved-sheet";
 
 interface SheetWork {
   readonly sets: SetCell[];
@@ -199,45 +199,57 @@ export async function applyEdits(
   const saved = await Promise.all(captures.map((capture) => capture.finish()));
   if (options.signal?.aborted) throw new HostError("cancelled");
 
-  // From here on there is no way back but our own inverse.
+  const inverse = inverseOf(work, cells);
+  const undoOf = ({ draft }: PutSheet): SheetEdit => {
+    const capture = saved.find((item) => item.sheet === draft.name);
+    return capture
+      ? { kind: "restore-sheet", sheet: draft.name, saved: capture }
+      : { kind: "remove-sheet", sheet: draft.name, mark: draft.mark };
+  };
   const total = 1 + puts.length + restores.length;
   let done = 0;
   const step = () => options.onProgress?.({ stage: "writing", done: done++, total });
-  step();
-  for (const [name, sheetWork] of work) writeSheet(context.workbook.worksheets.getItem(name), sheetWork);
-  await context.sync();
-  for (const { draft } of puts) {
+  // From here on there is no way back but our own inverse.
+  const undo: SheetEdit[] = [];
+  try {
     step();
-    const sheet = await blankSheet(context.workbook, draft.name);
-    const capture = saved.find((item) => item.sheet === draft.name);
-    if (capture) capture.clearRemains(sheet);
-    else {
-      const name = context.workbook.names.add(markName(draft.mark), sheet.getRange("A1"));
-      name.visible = false;
+    for (const [name, sheetWork] of work) writeSheet(context.workbook.worksheets.getItem(name), sheetWork);
+    await context.sync();
+    undo.push(...inverse);
+    for (const put of puts) {
+      step();
+      await putSheet(context, put.draft, saved, () => undo.push(undoOf(put)));
+      drawn.set(put.draft.name, put.draft.charts ?? []);
     }
-    await writeDraft(context, sheet, draft);
-    drawn.set(draft.name, draft.charts ?? []);
-  }
-  for (const { sheet, mark } of removes) {
-    context.workbook.names.getItem(markName(mark)).delete();
-    context.workbook.worksheets.getItem(sheet).delete();
-  }
-  for (const edit of restores) {
+    for (const { sheet, mark } of removes) {
+      context.workbook.names.getItem(markName(mark)).delete();
+      // Deleting a sheet empties Excel's own undo list; it happens only when the user takes back a sheet that we just made.
+      context.workbook.worksheets.getItem(sheet).delete();
+    }
+    for (const edit of restores) {
+      step();
+      await restoreSheet(context, edit);
+    }
+    await context.sync();
     step();
-    await restoreSheet(context, edit);
+  } catch (error) {
+    if (undo.length > 0) await applyEdits(context, undo, drawn, {});
+    throw error;
   }
-  await context.sync();
-  step();
+  return { inverse: [...inverse, ...puts.map(undoOf)] };
+}
 
-  return {
-    inverse: [
-      ...inverseOf(work, cells),
-      ...puts.map(({ draft }): SheetEdit => {
-        const capture = saved.find((item) => item.sheet === draft.name);
-        return capture
-          ? { kind: "restore-sheet", sheet: draft.name, saved: capture }
-          : { kind: "remove-sheet", sheet: draft.name, mark: draft.mark };
-      }),
-    ],
-  };
+/** `onBegun` is called as soon as there is something to take back. */
+async function putSheet(context: Excel.RequestContext, draft: SheetDraft, saved: readonly SavedSheet[], onBegun: () => void): Promise<void> {
+  const sheet = await blankSheet(context.workbook, draft.name);
+  const capture = saved.find((item) => item.sheet === draft.name);
+  if (capture) capture.clearRemains(sheet);
+  else {
+    const name = context.workbook.names.add(markName(draft.mark), sheet.getRange("A1"));
+    name.visible = false;
+    // The mark first: without it a half-made sheet would be the user's.
+    await context.sync();
+  }
+  onBegun();
+  await writeDraft(context, sheet, draft);
 }

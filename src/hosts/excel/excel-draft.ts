@@ -80,17 +80,20 @@ export function addChart(sheet: Excel.Worksheet, draft: ChartDraft): void {
   chart.setPosition(areaA1({ ...draft.at, bottom: draft.at.top, right: draft.at.left }), areaA1({ ...draft.at, top: draft.at.bottom, left: draft.at.right }));
 }
 
-/** Queues everything; syncs once per content chunk after the first, and leaves the rest to the caller's sync. */
+/** A message takes about a kilobyte per cell addressed by itself. */
+const OBJECTS_PER_SYNC = 2000;
+
+/** Queues everything; syncs once per full message of content or links, and leaves the rest to the caller's sync. */
 export async function writeDraft(context: Excel.RequestContext, sheet: Excel.Worksheet, draft: SheetDraft): Promise<void> {
   // Links first: Excel gives a linked cell a look of its own, which ours then replaces.
-  for (const cell of draft.cells)
-    if (cell.link) {
-      const { sheet: target, row, column } = cell.link;
-      sheet.getCell(cell.row - 1, cell.column - 1).hyperlink = {
-        documentReference: `${quoteSheet(target)}!${columnName(column)}${row}`,
-        ...(typeof cell.content.value === "string" ? { textToDisplay: cell.content.value } : {}),
-      };
-    }
+  const links = draft.cells.filter(({ link }) => link !== undefined);
+  for (const [index, { row, column, content, link }] of links.entries()) {
+    if (index > 0 && index % OBJECTS_PER_SYNC === 0) await context.sync();
+    sheet.getCell(row - 1, column - 1).hyperlink = {
+      documentReference: `${quoteSheet(link!.sheet)}!${columnName(link!.column)}${link!.row}`,
+      ...(typeof content.value === "string" ? { textToDisplay: content.value } : {}),
+    };
+  }
   for (const { key, area } of rectangles(draft.cells.map(({ row, column, style }) => ({ row, column, key: style })))) {
     const style = draft.styles[key];
     if (!style) continue;
@@ -102,16 +105,22 @@ export async function writeDraft(context: Excel.RequestContext, sheet: Excel.Wor
     key: cell.content.format ?? draft.styles[cell.style]?.format ?? "General",
   }));
   for (const { key, area } of rectangles(formats)) if (key !== "General") rangeOf(sheet, area).numberFormat = [[key]];
-  const chunks = contentChunks(draft.cells);
-  for (const [index, chunk] of chunks.entries()) {
-    if (index > 0) await context.sync();
-    rangeOf(sheet, chunk.area).formulas = chunk.entries;
+  let queued = 0;
+  for (const { area, entries } of contentChunks(draft.cells)) {
+    const cells = entries.length * area.right;
+    if (queued > 0 && queued + cells > CELLS_PER_CHUNK) {
+      await context.sync();
+      queued = 0;
+    }
+    rangeOf(sheet, area).formulas = entries;
+    queued += cells;
   }
   for (const merge of draft.merges) rangeOf(sheet, merge).merge(false);
   draft.columnWidths.forEach((width, index) => {
     sheet.getRange(`${columnName(index + 1)}:${columnName(index + 1)}`).format.columnWidth = width * POINTS_PER_CHARACTER + POINTS_OF_PADDING;
   });
-  for (const [row, height] of Object.entries(draft.rowHeights ?? {})) sheet.getRange(`${row}:${row}`).format.rowHeight = height;
+  const heights = Object.entries(draft.rowHeights ?? {}).map(([row, height]) => ({ row: Number(row), column: 1, key: String(height) }));
+  for (const { key, area } of rectangles(heights)) sheet.getRange(`${area.top}:${area.bottom}`).format.rowHeight = Number(key);
   for (const column of draft.hiddenColumns ?? []) sheet.getRange(`${columnName(column)}:${columnName(column)}`).columnHidden = true;
   if (draft.frozenRows) sheet.freezePanes.freezeRows(draft.frozenRows);
   writePrintSetup(sheet, draft);

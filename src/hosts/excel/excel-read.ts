@@ -60,14 +60,7 @@ async function readSizes(context: Excel.RequestContext, infos: readonly SheetInf
   return loaded.map(({ info, sheet, used }) => ({
     info,
     isProtected: sheet.protection.protected,
-    area: used.isNullObject
-      ? null
-      : {
-          top: used.rowIndex + 1,
-          left: used.columnIndex + 1,
-          bottom: used.rowIndex + used.rowCount,
-          right: used.columnIndex + used.columnCount,
-        },
+    area: used.isNullObject ? null : placeOf(used),
   }));
 }
 
@@ -101,6 +94,41 @@ interface SheetCollected {
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
   readonly merges: Area[];
+  /** True once merges and hidden columns are known; they travel with the first chunk that arrives. */
+  isTold: boolean;
+}
+
+/** Queues merges and hidden columns; the function given back takes them in after the sync. */
+function queueFacts(sheet: Excel.Worksheet, area: Area, into: SheetCollected): () => void {
+  // A merge counts only where its top-left cell lies in the range asked for, so the whole used area is asked for at once.
+  const whole = sheet.getRangeByIndexes(area.top - 1, area.left - 1, area.bottom - area.top + 1, area.right - area.left + 1);
+  const merged = queueMerges(whole);
+  const columns = whole.getColumnProperties({ columnHidden: true });
+  return () => {
+    into.merges.push(...merged());
+    columns.value.forEach((column, index) => {
+      if (column.columnHidden) into.hiddenColumns.add(area.left + index);
+    });
+    into.isTold = true;
+  };
+}
+
+/** Queues the merges of a range; the function given back reads them after the sync. */
+export function queueMerges(range: Excel.Range): () => Area[] {
+  const found = range.getMergedAreasOrNullObject();
+  found.load("isEntireColumn");
+  found.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  return () => (found.isNullObject ? [] : found.areas.items.map(placeOf));
+}
+
+/** Where a loaded range stands. */
+export function placeOf(range: Excel.Range): Area {
+  return {
+    top: range.rowIndex + 1,
+    left: range.columnIndex + 1,
+    bottom: range.rowIndex + range.rowCount,
+    right: range.columnIndex + range.columnCount,
+  };
 }
 
 async function readSpan(
@@ -114,7 +142,9 @@ async function readSpan(
   const range = sheet.getRangeByIndexes(span.top - 1, area.left - 1, span.rows, width);
   range.load("values,formulas,numberFormat,valueTypes");
   const rowProperties = range.getRowProperties({ rowHidden: true });
+  const takeFacts = into.isTold ? null : queueFacts(sheet, area, into);
   await context.sync();
+  takeFacts?.();
   // Above five million cells Excel may answer null without an error: too large, never empty.
   if (!range.values || !range.formulas) throw new HostError("too-large", { sheet: sheet.name });
   for (let r = 0; r < span.rows; r++) {
@@ -142,22 +172,12 @@ export async function readWorkbook(
   const sizes = await readSizes(context, infos);
 
   const collected = new Map<string, SheetCollected>();
-  const merged: { readonly areas: Excel.RangeCollection; readonly found: Excel.RangeAreas; readonly into: SheetCollected }[] = [];
-  const columns: { readonly left: number; readonly result: OfficeExtension.ClientResult<Excel.ColumnProperties[]>; readonly into: SheetCollected }[] = [];
   const work: { readonly sheet: Excel.Worksheet; readonly area: Area; readonly span: RowSpan; readonly into: SheetCollected }[] = [];
   for (const { info, area } of sizes) {
-    const into: SheetCollected = { rows: new Map(), hiddenRows: new Set(), hiddenColumns: new Set(), merges: [] };
+    const into: SheetCollected = { rows: new Map(), hiddenRows: new Set(), hiddenColumns: new Set(), merges: [], isTold: false };
     collected.set(info.name, into);
     if (!area) continue;
     const sheet = context.workbook.worksheets.getItem(info.name);
-    // Merges and hidden columns travel with the first chunk. A merge counts only where its
-    // top-left cell lies in the range asked for, so the whole used area is asked for at once.
-    const whole = sheet.getRangeByIndexes(area.top - 1, area.left - 1, area.bottom - area.top + 1, area.right - area.left + 1);
-    const found = whole.getMergedAreasOrNullObject();
-    found.load("isEntireColumn");
-    found.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
-    merged.push({ areas: found.areas, found, into });
-    columns.push({ left: area.left, result: whole.getColumnProperties({ columnHidden: true }), into });
     for (const span of rowSpans(area.top, area.bottom - area.top + 1, area.right - area.left + 1)) work.push({ sheet, area, span, into });
   }
   const total = work.length;
@@ -167,20 +187,6 @@ export async function readWorkbook(
     const { sheet, area, span, into } = work[done]!;
     await halving(span, (part) => readSpan(context, sheet, area, part, into));
   }
-  for (const { areas, found, into } of merged) {
-    if (found.isNullObject) continue;
-    for (const range of areas.items)
-      into.merges.push({
-        top: range.rowIndex + 1,
-        left: range.columnIndex + 1,
-        bottom: range.rowIndex + range.rowCount,
-        right: range.columnIndex + range.columnCount,
-      });
-  }
-  for (const { left, result, into } of columns)
-    result.value.forEach((column, index) => {
-      if (column.columnHidden) into.hiddenColumns.add(left + index);
-    });
   options.onProgress?.({ stage: "reading", done: total, total });
 
   return {

@@ -5,7 +5,7 @@ import { HostError } from "../../core/grid/host-error";
 import { typedEntry } from "./cell-text";
 import { rowSpans } from "./chunks";
 import { addChart, rangeOf } from "./excel-draft";
-import { cellOf } from "./excel-read";
+import { cellOf, queueMerges } from "./excel-read";
 import { blankSheet } from "./force-sheet";
 
 const LOOK: Excel.CellPropertiesLoadOptions = {
@@ -44,9 +44,7 @@ export function captureSheet(context: Excel.RequestContext, name: string, mark: 
   const sheet = context.workbook.worksheets.getItem(name);
   const used = sheet.getUsedRangeOrNullObject(false);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
-  const merged = used.getMergedAreasOrNullObject();
-  merged.load("isEntireColumn");
-  merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  const merges = queueMerges(used);
   sheet.charts.load("items/name");
   return {
     finish: async () => {
@@ -73,14 +71,7 @@ export function captureSheet(context: Excel.RequestContext, name: string, mark: 
         sheet: name,
         mark,
         chunks,
-        merges: merged.isNullObject
-          ? []
-          : merged.areas.items.map((range) => ({
-              top: range.rowIndex + 1,
-              left: range.columnIndex + 1,
-              bottom: range.rowIndex + range.rowCount,
-              right: range.columnIndex + range.columnCount,
-            })),
+        merges: used.isNullObject ? [] : merges(),
         charts,
         clearRemains: (target) => clearRemains(target, chartNames),
       };
