@@ -88,6 +88,13 @@ test("every file is in a room", () => {
   expect(sourceFiles("src").filter((file) => roomOf(file.slice("src/".length)) === null)).toEqual([]);
 });
 
+test("the map in src/README.md names every room there is", () => {
+  const map = textOf("src/README.md");
+  const rooms = new Set(sourceFiles("src").map((file) => roomOf(file.slice("src/".length))).filter((room) => room !== null && room !== "core" && room !== "apps"));
+  const apps = new Set(sourceFiles("src/apps").map((file) => file.split("/").slice(1, 3).join("/")));
+  expect([...rooms, ...apps].filter((room) => !map.includes(`\`${room}\``))).toEqual([]);
+});
+
 test.each([
   ["core/checks/total.ts", "../words/units", false],
   ["core/plan/plan.ts", "../reading/months", false],
