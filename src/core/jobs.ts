@@ -6,7 +6,7 @@ import type { SheetEdit } from "./grid/edit";
 import type { Workbook } from "./grid/grid";
 import { HostError } from "./grid/host-error";
 import { freeSheetName } from "./grid/sheet-names";
-import { RowMap } from "./grid/shift";
+import { RowMap, rowMapsOf } from "./grid/shift";
 import type { Steps } from "./grid/steps";
 import type { SheetWords } from "./plan/labels";
 import type { Plan } from "./plan/plan";
@@ -14,6 +14,7 @@ import type { Classified, Review } from "./plan/review";
 import { EMPTY_SETTINGS, type Profile, type Settings } from "./plan/settings";
 import type { Suggestion } from "./plan/suggestion";
 import { readFindingsSheet } from "./reading/findings-sheet";
+import { movedLayoutLines } from "./reading/settings";
 import { reviewing } from "./review";
 import { draftSettings, draftSummary, subjectChoices } from "./summary";
 
@@ -54,9 +55,10 @@ export function* fillJob(workbook: Workbook, settings: Settings, choose: Choose,
   yield { stage: "filling", done: 0, total: 1 };
   const filling = fill(workbook, before, choose(suggestions), words.sheets);
   if (filling.edits.length === 0) return { edits: [], review: before, before, suggestions, filling };
-  const after = applyEdits(workbook, filling.edits).workbook;
-  const review = yield* reviewing(after, moved(settings, filling.edits));
-  return { edits: filling.edits, review, before, suggestions, filling };
+  const rowsOf = addedRows(filling.edits);
+  const edits = [...filling.edits, ...movedLayoutLines(workbook, rowsOf)];
+  const review = yield* reviewing(applyEdits(workbook, edits).workbook, withMovedLayouts(settings, rowsOf));
+  return { edits, review, before, suggestions, filling };
 }
 
 /** Only the summary sheets. */
@@ -113,16 +115,20 @@ function* drafted(workbook: Workbook, review: Review, words: SheetWords): Steps<
   return draftSummary(workbook, review, words, earlier ? { kept: readFindingsSheet(earlier).kept } : {});
 }
 
-/** A corrected layout names rows; added rows move them. */
-function moved(settings: Settings, edits: readonly SheetEdit[]): Settings {
+/** By sheet, where its rows go. */
+function addedRows(edits: readonly SheetEdit[]): (sheet: string) => RowMap {
+  const maps = rowMapsOf(edits.flatMap((edit) => (edit.kind === "insert-rows" ? [{ sheet: edit.sheet, before: edit.before, count: edit.rows.length }] : [])));
+  const none = new RowMap([]);
+  return (sheet) => maps.get(sheet) ?? none;
+}
+
+/** A corrected layout names rows; those added inside it or at its edges belong to it. */
+function withMovedLayouts(settings: Settings, rowsOf: (sheet: string) => RowMap): Settings {
   const layouts = settings.layouts.map((layout) => {
-    const map = new RowMap(edits.flatMap((edit) => (edit.kind === "insert-rows" && edit.sheet === layout.sheet ? [{ before: edit.before, count: edit.rows.length }] : [])));
+    const map = rowsOf(layout.sheet);
     return {
-      ...layout,
-      headerRows: layout.headerRows.map((row) => map.row(row)!),
-      // Rows added at either edge belong to the table too.
-      firstRow: map.insertedAt(layout.firstRow),
-      lastRow: map.row(layout.lastRow + 1)! - 1,
+      ...layout, headerRows: layout.headerRows.map((row) => map.place(row)),
+      firstRow: map.insertedAt(layout.firstRow), lastRow: map.place(layout.lastRow + 1) - 1,
     };
   });
   return { ...settings, layouts };

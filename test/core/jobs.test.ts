@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { festivalsOf } from "../../src/core/calendar";
 import { applyEdits } from "../../src/core/grid/apply";
@@ -78,6 +78,19 @@ describe("run", () => {
     expect(filled.review.sheets[0]!.plan!.items).toHaveLength(6);
     expect(filled.review.sum).toBe(60_000);
   });
+
+  test("and so does the line of it in 工会参数", () => {
+    const lines: RowsInput = [["识别更正"], ["工作表", "表头行", "各列", "金额单位", "数据行"], ["表", "1", "月份=A，活动=B，金额=C", "元", "2-4"]];
+    const odd = workbookOf({ 表: [["甲", "乙", "丙"], ["2月", "慰问", 100], ["3月", "植树", 200], ["9月", "登山", 300], ["以下为附注"]], 工会参数: lines });
+    const filled = finish(fillJob(odd, readSettings(odd), (all) => all, WORDS));
+    const { inserted } = filled.filling;
+    // Some before the first row, some after the last, some between.
+    expect(inserted[0]!.row).toBe(2);
+    expect(inserted.at(-1)!.row).toBe(inserted.length + 4);
+    const settings = readSettings(applyEdits(odd, filled.edits).workbook);
+    expect(settings.layouts[0]).toMatchObject({ headerRows: [1], firstRow: 2, lastRow: inserted.length + 4 });
+    expect(filled.review.sheets[0]!.plan!.items).toHaveLength(inserted.length + 3);
+  });
 });
 
 test("summarise adds no row, check writes nothing", () => {
@@ -145,13 +158,14 @@ describe("new", () => {
   });
 });
 
-describe("the plans of the shared workbooks", () => {
-  const folder = path.resolve(__dirname, "../sheets");
-  const files = readdirSync(folder).filter((file) => file.endsWith(".xlsx"));
+describe("the sample workbooks", () => {
+  const files = ["../sheets", "../../assets/samples"].flatMap((name) => {
+    const folder = path.resolve(__dirname, name);
+    return readdirSync(folder).filter((file) => file.endsWith(".xlsx")).map((file) => path.join(folder, file));
+  });
 
-  test.each(files)("%s: nothing lost, formulas hold, the sum stays, and with nothing accepted no cell of the user's changes", (file) => {
-    expect(existsSync(path.join(folder, file))).toBe(true);
-    const workbook = readXlsx(new Uint8Array(readFileSync(path.join(folder, file))));
+  test.each(files.map((file) => [path.basename(file), file]))("%s: nothing lost, formulas hold, the sum stays, and with nothing accepted no cell of the user's changes", (_, file) => {
+    const workbook = readXlsx(new Uint8Array(readFileSync(file)));
     const settings = readSettings(workbook);
     const done = finish(runJob(workbook, settings, (all) => all, WORDS));
     expect(wrongFormulas(workbook, done.edits)).toEqual([]);

@@ -62,16 +62,21 @@ export function fill(workbook: Workbook, review: Review, accepted: readonly Sugg
   return { edits, inserted, refused };
 }
 
+/** Farther than any month is from another. */
+const FARTHEST = 99;
+
 /** The plan whose months come closest: one that has the month, else the one with the nearest month before it, else the first. */
 function planFor(suggestion: Suggestion, plans: readonly Plan[]): Plan | null {
   const usable = plans.filter((plan) => plan.items.length > 0 && plan.layout.columns.activity !== undefined);
   const distance = (plan: Plan): number => {
     const order = orderOf(suggestion.month, plan);
-    const distances = plan.items.flatMap((item) => item.months.value.months.map((month) => {
-      const own = orderOf(month.month, plan);
-      return own <= order ? order - own : 12 + own - order;
-    }));
-    return Math.min(99, ...distances);
+    let least = FARTHEST;
+    for (const item of plan.items)
+      for (const { month } of item.months.value.months) {
+        const own = orderOf(month, plan);
+        least = Math.min(least, own <= order ? order - own : 12 + own - order);
+      }
+    return least;
   };
   return usable.reduce<Plan | null>((best, plan) => (best === null || distance(plan) < distance(best) ? plan : best), null);
 }

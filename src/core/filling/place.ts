@@ -69,10 +69,16 @@ export function placeAtEnd(plan: Plan, grid: Grid): Place | null {
 function areByTheme(stretches: readonly Stretch[], plan: Plan): boolean {
   let latest = -1;
   for (const { items } of stretches) {
-    const orders = items.map((item) => spanOf(item, plan)).filter((span) => span !== null).map((span) => span.first);
-    if (orders.length === 0) continue;
-    if (Math.min(...orders) < latest) return true;
-    latest = Math.max(latest, ...orders);
+    let first = Infinity;
+    let last = -1;
+    for (const item of items) {
+      const span = spanOf(item, plan);
+      if (span === null) continue;
+      first = Math.min(first, span.first);
+      last = Math.max(last, span.first);
+    }
+    if (first < latest) return true;
+    latest = Math.max(latest, last);
   }
   return false;
 }
@@ -132,6 +138,12 @@ function stretchBefore(stretches: readonly Stretch[], order: number, span: Span)
 /** Cuts the activities where another kind of row stands between them, or where the quarter's cell changes. */
 function stretchesOf(plan: Plan, grid: Grid): Stretch[] {
   const walls = plan.others.map((other) => other.row).sort((a, b) => a - b);
+  let wall = 0;
+  /** Moves along with the rows asked for, which ascend. */
+  const hasWallBetween = (above: number, below: number): boolean => {
+    while (wall < walls.length && walls[wall]! <= above) wall++;
+    return wall < walls.length && walls[wall]! < below;
+  };
   const quarter = plan.layout.columns.quarter;
   const quarterAt = (item: PlanItem): number => {
     if (quarter === undefined) return 0;
@@ -143,7 +155,7 @@ function stretchesOf(plan: Plan, grid: Grid): Stretch[] {
   for (const item of [...plan.items].sort((a, b) => a.row - b.row)) {
     const previous: PlanItem | null = before;
     const isCut = previous === null || previous.section !== item.section || quarterAt(previous) !== quarterAt(item)
-      || walls.some((wall) => wall > previous.row && wall < item.row);
+      || hasWallBetween(previous.row, item.row);
     if (isCut) stretches.push({ items: [item] });
     else stretches[stretches.length - 1]!.items.push(item);
     before = item;

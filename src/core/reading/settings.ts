@@ -1,6 +1,8 @@
 /** readSettings: the sheet 工会参数, found by its mark or its name, read by its labels in whatever order they stand. */
 import { columnNumber } from "../grid/area";
+import type { SetCell } from "../grid/edit";
 import { type CellValue, type Grid, sheetNamed, type Workbook } from "../grid/grid";
+import type { RowMap } from "../grid/shift";
 import { type SettingKey } from "../plan/labels";
 import { type Fen, fenFromYuan } from "../plan/money";
 import type { MonthNumber } from "../plan/months";
@@ -153,6 +155,30 @@ function readLayouts(grid: Grid, { layouts }: Blocks, workbook: Workbook): Layou
     });
   }
   return list;
+}
+
+/**
+ * The row numbers of 识别更正 after rows were added to a plan, as edits of 工会参数. A protected 工会参数 is left as it is:
+ * nobody could have the plan's rows added otherwise.
+ */
+export function movedLayoutLines(workbook: Workbook, rowsOf: (sheet: string) => RowMap): SetCell[] {
+  const grid = settingsSheet(workbook);
+  const layouts = grid === null || grid.isProtected ? null : blocksOf(grid).layouts;
+  const edits: SetCell[] = [];
+  if (grid === null || layouts === null) return edits;
+  for (let row = layouts.first; row <= layouts.last; row++) {
+    const map = rowsOf(textAt(grid, row, 1));
+    if (map.isIdentity) continue;
+    const write = (column: number, text: string, moved: string): void => {
+      if (moved !== text) edits.push({ kind: "set-cell", sheet: grid.sheet, row, column, content: { value: moved }, expect: grid.at(row, column) });
+    };
+    const header = textAt(grid, row, 2);
+    write(2, header, header.replace(/\d{1,7}/g, (number) => String(map.place(Number(number)))));
+    const rows = textAt(grid, row, 5);
+    const [first, last] = (rows.match(/\d{1,7}/g) ?? []).map(Number);
+    if (first !== undefined && last !== undefined) write(5, rows, `${map.insertedAt(first)}-${map.place(last + 1) - 1}`);
+  }
+  return edits;
 }
 
 /** “月份=B，活动=C，1月=F” → columns; null when there is no activity column or a part cannot be read. */

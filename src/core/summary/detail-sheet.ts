@@ -214,8 +214,8 @@ function remarkOf(line: Line, spending: Spending, labels: SheetLabels): string {
   const { form, sharedWithRow } = item.amount.value;
   const parts: string[] = [];
   if (form === "merged" && sharedWithRow !== null) {
-    const anchor = spending.lines.find((other) => other.item.sheet === item.sheet && other.item.row === sharedWithRow);
-    if (anchor) parts.push(labels.detail.sharedAmount(anchor.seq));
+    const anchor = spending.seqAt(item.sheet, sharedWithRow);
+    if (anchor !== null) parts.push(labels.detail.sharedAmount(anchor));
   }
   if (form === "computed" || form === "approx" || form === "range" || form === "placeholder" || form === "unparsable" || form === "currency") {
     parts.push(labels.detail.originalAmount(item.amount.text.trim()));

@@ -41,6 +41,8 @@ export interface Line {
 }
 
 export interface Spending {
+  /** Position of the line that an activity row became. */
+  readonly seqAt: (sheet: string, row: number) => number | null;
   readonly lines: readonly Line[];
   readonly slots: readonly Slot[];
   readonly isSchoolYear: boolean;
@@ -59,7 +61,9 @@ export function spendingOf(review: Review, labels: SheetLabels): Spending {
     plan!.items.forEach((item, index) => lines.push(lineOf(plan!, item, classified[index]!, lines.length + 1, slots, labels)));
   }
   const union = lines.filter((line) => line.isUnion);
+  const seqs = new Map(lines.map((line) => [`${line.item.row}!${line.item.sheet}`, line.seq]));
   return {
+    seqAt: (sheet, row) => seqs.get(`${row}!${sheet}`) ?? null,
     lines, slots, isSchoolYear,
     unionSum: sumFen(union.map((line) => line.amount)),
     otherSum: sumFen(lines.filter((line) => !line.isUnion).map((line) => line.amount)),

@@ -11,6 +11,8 @@ const OTHER_WORDS: readonly (readonly [string, string])[] = [
   ["网页", "網頁"], ["磁盘", "磁碟"], ["撤消", "撤銷"], ["支持", "支援"], ["占比", "占比"], ["折合", "折合"], ["分摊", "分攤"], ["余额", "餘額"], ["结余", "結餘"],
   // 里 is 裡 in all our sentences, and the dictionary leaves it alone where it stands by itself.
   ["里", "裡"],
+  // The font that stands for 宋体 on a Traditional machine.
+  ["宋体", "新細明體"],
 ];
 const BY_WORD = new Map(OTHER_WORDS);
 const ANY_WORD = new RegExp(OTHER_WORDS.map(([word]) => word).join("|"), "g");
