@@ -20,6 +20,8 @@ export const MAX_TEXT_LENGTH = 200_000;
 export const MAX_TEXT_CHARACTERS = 64 * 1024 * 1024;
 /** A number format code; Excel itself ends at 255. */
 export const MAX_FORMAT_LENGTH = 2_000;
+/** Columns up to the last one with content, summed over all rows: who walks through a sheet takes that many steps. */
+export const MAX_ROW_WIDTHS = 32_000_000;
 export const MAX_SHARED_STRINGS = 2_000_000;
 /** A formula; Excel itself ends at 8,192. */
 export const MAX_FORMULA_LENGTH = 100_000;

@@ -19,7 +19,7 @@ export interface SheetContext {
   readonly formats: StyleFormats;
   readonly date1904: boolean;
   /** What may still be read in all sheets together. */
-  readonly budget: { cells: number; textCharacters: number; formulaCharacters: number };
+  readonly budget: { cells: number; rowWidths: number; textCharacters: number; formulaCharacters: number };
 }
 
 export interface SheetFacts {
@@ -249,7 +249,11 @@ class SheetReader implements XmlHandler {
 
   /** Arrays grow in steps: a copy takes the room that is needed, which over 100,000 rows matters. */
   private finishRow(): void {
-    if (this.cells !== null && this.cells.length <= ROW_WORTH_COPYING) this.rows.set(this.cellsRow, this.cells.slice());
+    const { cells } = this;
+    if (cells === null) return;
+    const { budget } = this.context;
+    if ((budget.rowWidths -= cells.length) < 0) throw new HostError("too-large", { sheet: this.facts.name, what: "width of rows" });
+    if (cells.length <= ROW_WORTH_COPYING) this.rows.set(this.cellsRow, cells.slice());
     this.cells = null;
   }
 

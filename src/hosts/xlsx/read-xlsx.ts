@@ -38,7 +38,12 @@ export function* readingPackage(pack: XlsxPackage, options: ReadOptions = {}): S
     strings: readSharedStrings(pack.archive, pack.sharedStringsPart),
     formats: readStyleFormats(pack.archive, pack.stylesPart),
     date1904: pack.date1904,
-    budget: { cells: limits.MAX_CELLS, textCharacters: limits.MAX_TEXT_CHARACTERS, formulaCharacters: limits.MAX_FORMULA_CHARACTERS },
+    budget: {
+      cells: limits.MAX_CELLS,
+      rowWidths: limits.MAX_ROW_WIDTHS,
+      textCharacters: limits.MAX_TEXT_CHARACTERS,
+      formulaCharacters: limits.MAX_FORMULA_CHARACTERS,
+    },
   };
   const marks = sheetMarks(pack);
   const sheets: Grid[] = [];

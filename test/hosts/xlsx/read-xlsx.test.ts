@@ -402,6 +402,7 @@ describe("bounds", () => {
     ["rows under merges", () => ({ sheets: [{ name: "s", xml: `<sheetData/><mergeCells>${Array.from({ length: 1100 }, (_, at) => `<mergeCell ref="${columnName(at + 1)}1:${columnName(at + 1)}1900"/>`).join("")}</mergeCells>` }] })],
     ["tall merges", () => ({ sheets: [{ name: "s", xml: `<sheetData/><mergeCells>${Array.from({ length: 2100 }, (_, at) => `<mergeCell ref="${columnName(at + 1)}1:${columnName(at + 1)}9999"/>`).join("")}</mergeCells>` }] })],
     ["a text read over and over", () => ({ strings: ["x".repeat(150_000)], rows: `<row>${'<c t="s"><v>0</v></c>'.repeat(500)}</row>` })],
+    ["rows that reach far", () => ({ rows: Array.from({ length: 2000 }, (_, at) => `<row r="${at + 1}"><c r="XFD${at + 1}"><v>1</v></c></row>`).join("") })],
     ["a number format", () => ({ formats: ["0".repeat(3000)] })],
     ["hidden columns", () => ({ sheets: [{ name: "s", xml: `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(200)}</cols><sheetData/>` }] })],
     ["a text", () => ({ strings: ["x".repeat(1_000_001)] })],
