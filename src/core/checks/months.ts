@@ -3,6 +3,7 @@ import { type Finding, finding } from "../plan/finding";
 import { type MonthForm, monthNumbers } from "../plan/months";
 import type { PlanItem } from "../plan/plan";
 import { type Check, fieldPlace, hasMonths, type PlanSheet } from "./check";
+import { asWrittenMonth } from "./month-fix";
 
 /** Several months, and exactly which: nothing to do about it. */
 const SEVERAL: ReadonlySet<MonthForm> = new Set(["list", "range", "quarter", "half-year", "whole-year", "every-month", "every-other"]);
@@ -22,7 +23,7 @@ export const monthForm: Check = {
     }
     if (reading.form === "invalid" || reading.form === "unreadable") return finding("month-invalid", "error", place, { text: shown(text) }, { text });
     if (reading.isVague || NO_MONTH.has(reading.form)) return finding("month-vague", "warning", place, { text: shown(text), taken: months }, { text });
-    if (reading.form === "serial") return finding("month-serial", "info", place, { text: shown(text), months }, { text });
+    if (reading.form === "serial") return finding("month-serial", "info", place, { text: shown(text), months }, { text, fix: asWrittenMonth(item, sheet) });
     if (SEVERAL.has(reading.form) && months.length > 1) return finding("month-range", "info", place, { text: shown(text), months }, { text });
     return null;
   },

@@ -38,6 +38,14 @@ describe("months", () => {
     expect(saidOf([...M, "no-month-column"], { columns: ["activity", "owner", "amount"], rows: [["联欢会", "王敏", 100]] })).toEqual(["- no-month-column info"]);
   });
 
+  test("a date may be written as the other months are", () => {
+    const fixOf = (input: TableInput) => findingsOf(input).find(({ code }) => code === "month-serial")!.fix;
+    expect(fixOf(row([{ value: 46_096, format: "yyyy-mm-dd" }, "读书会", "王敏", 500]))).toEqual([
+      { kind: "set-cell", sheet: "Sheet1", row: 3, column: 1, content: { value: "3月", format: "General" }, expect: { value: 46_096, format: "yyyy-mm-dd" } },
+    ]);
+    expect(fixOf({ rows: [["三月", "读书会", "王敏", 500], [46_096, "插花", "王敏", 500]] })).toBeNull();
+  });
+
   test("a merged month is spoken of once, at its anchor", () => {
     expect(saidOf(M, { rows: [["第一季度", "联欢会", "王敏", 1], [undefined, "讲座", "王敏", 2], [undefined, "比赛", "王敏", 3]], merges: ["A2:A4"] })).toEqual(["A2 month-range info"]);
   });

@@ -1,40 +1,75 @@
-/** Fixture sheets get exactly the findings they state in their last column, and no others. */
+/**
+ * Sheets get exactly the findings they state in their last column, headed 期望, and no others. Those in test/sheets/stated are
+ * ordinary workbooks: a new test is a file saved there, no code.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { CHECKS } from "../../../src/core/checks";
-import { EMPTY_PROFILE, EMPTY_SETTINGS } from "../../../src/core/plan/settings";
+import { type Cell, Grid, type Workbook } from "../../../src/core/grid/grid";
+import { EMPTY_PROFILE, EMPTY_SETTINGS, type Profile } from "../../../src/core/plan/settings";
 import { review } from "../../../src/core/review";
-import type { CellInput } from "../../build-workbook";
+import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
 import { workbookOf } from "../../build-workbook";
-import { type Fixture, FIXTURES } from "./fixtures";
+import { FIXTURES } from "./fixtures";
 
-/** "row code", row 0 for what concerns the whole sheet or workbook. */
-function stated(fixture: Fixture): { readonly rows: CellInput[][]; readonly expected: string[] } {
-  const header = fixture.rows.findIndex((row) => row.some((cell) => typeof cell === "string" && cell.startsWith("期望")));
-  const column = fixture.rows[header]!.findIndex((cell) => typeof cell === "string" && cell.startsWith("期望"));
+const HEADING = "期望";
+
+/** The workbook without the column, and what the column says: "row code", row 0 for the whole sheet or workbook. */
+function stated(workbook: Workbook): { readonly workbook: Workbook; readonly expected: string[] } {
+  const [first, ...others] = workbook.sheets;
   const expected: string[] = [];
-  const rows = fixture.rows.map((row, index) => {
-    const cell = row[column];
-    if (index === header) expected.push(...codesIn(String(cell).slice("期望".length)).map((code) => `0 ${code}`));
-    else if (typeof cell === "string") expected.push(...codesIn(cell).map((code) => `${index + 1} ${code}`));
-    return row.filter((_, at) => at !== column);
-  });
-  return { rows, expected: expected.sort() };
+  const rows = new Map<number, (Cell | undefined)[]>();
+  let column: number | null = null;
+  for (const row of first!.usedRows()) {
+    const cells = [...first!.row(row)];
+    const found = cells.findIndex((cell) => typeof cell?.value === "string" && cell.value.startsWith(HEADING));
+    if (column === null && found >= 0) {
+      column = found;
+      expected.push(...codesIn(String(cells[found]!.value).slice(HEADING.length)).map((code) => `0 ${code}`));
+    } else if (column !== null && typeof cells[column]?.value === "string") {
+      expected.push(...codesIn(String(cells[column]!.value)).map((code) => `${row} ${code}`));
+    }
+    rows.set(row, cells);
+  }
+  if (column === null) throw new Error(`no column ${HEADING}`);
+  for (const [row, cells] of rows) {
+    const kept = cells.filter((_, at) => at !== column);
+    if (kept.some((cell) => cell !== undefined)) rows.set(row, kept);
+    else rows.delete(row);
+  }
+  const { sheet, merges, hiddenRows, hiddenColumns } = first!;
+  return { workbook: { ...workbook, sheets: [new Grid({ sheet, rows, merges, hiddenRows, hiddenColumns }), ...others] }, expected: expected.sort() };
 }
 
 const codesIn = (text: string): string[] => text.split(/\s+/).filter((code) => code !== "");
 
-test.each(Object.entries(FIXTURES))("%s", (name, fixture) => {
-  const { rows, expected } = stated(fixture);
-  const workbook = workbookOf({ [name]: { ...fixture, rows }, ...fixture.others });
-  const result = review(workbook, { ...EMPTY_SETTINGS, profile: { ...EMPTY_PROFILE, ...fixture.profile } });
+/** What the review finds on the first sheet and of the whole, in the same form. */
+function found(workbook: Workbook, profile: Partial<Profile> = {}): string[] {
+  const result = review(workbook, { ...EMPTY_SETTINGS, profile: { ...EMPTY_PROFILE, ...profile } });
   const header = result.sheets[0]!.plan!.layout.headerRows.at(-1)!;
-  const found = result.findings.map(({ at, code }) => {
+  return result.findings.map(({ at, code }) => {
     const row = at?.cell ? Number(/\d+/.exec(at.cell)![0]) : 0;
     return `${row === header ? 0 : row} ${code}`;
+  }).sort();
+}
+
+describe("in code", () => {
+  test.each(Object.entries(FIXTURES))("%s", (name, fixture) => {
+    const { workbook, expected } = stated(workbookOf({ [name]: fixture, ...fixture.others }));
+    expect(found(workbook, fixture.profile)).toEqual(expected);
   });
-  expect(found.sort()).toEqual(expected);
+
+  test("together they know every check", () => {
+    const known = new Set(Object.entries(FIXTURES).flatMap(([name, fixture]) => stated(workbookOf({ [name]: fixture })).expected.map((one) => one.split(" ")[1])));
+    expect(CHECKS.flatMap(({ codes }) => codes).filter((code) => !known.has(code))).toEqual([]);
+  });
 });
 
-test("together they know every check", () => {
-  const known = new Set(Object.values(FIXTURES).flatMap((fixture) => stated(fixture).expected.map((one) => one.split(" ")[1])));
-  expect(CHECKS.flatMap(({ codes }) => codes).filter((code) => !known.has(code))).toEqual([]);
+describe("in workbooks", () => {
+  const folder = path.resolve(__dirname, "../../sheets/stated");
+  test.each(readdirSync(folder).filter((name) => name.endsWith(".xlsx")))("%s", (name) => {
+    const { workbook, expected } = stated(readXlsx(new Uint8Array(readFileSync(path.join(folder, name)))));
+    expect(expected.length).toBeGreaterThan(0);
+    expect(found(workbook)).toEqual(expected);
+  });
 });

@@ -1,4 +1,5 @@
 /** review and its record: refusals, dismissals, sheets told apart, the JSON of the contract, breathing on long work. */
+import { applyEdits } from "../../../src/core/grid/apply";
 import { LANGUAGES } from "../../../src/core/languages";
 import { findingKeys } from "../../../src/core/plan/finding";
 import type { Fen } from "../../../src/core/plan/money";
@@ -85,4 +86,32 @@ test("long work breathes", () => {
   for (let step = steps.next(); !step.done; step = steps.next()) stages.set(step.value.stage, (stages.get(step.value.stage) ?? 0) + 1);
   expect(stages.get("reading")).toBeGreaterThan(20);
   expect(stages.get("checking")).toBeGreaterThan(50);
+});
+
+describe("fixes", () => {
+  const rows: RowsInput = [
+    ["2026年工会工作计划"], ["月份", "活动内容", "责任人", "预算金额（元）"], ["1月", "新春联欢会", "王敏", "3,000元"], ["3月", "羽毛球比赛", "王敏", "0.12万元"],
+    [46_147, "读书分享会", "李丽", "人均20元×30人"], ["9月", "健步走", "李丽", 800], ["合计", undefined, undefined, { formula: "SUM(D3:D5)", value: 0 }],
+  ];
+  const workbook = workbookOf({ 计划: { rows, merges: ["A1:D1"] } });
+
+  test("each takes its finding away and leaves the plan's amounts as they were", () => {
+    const before = review(workbook, EMPTY_SETTINGS);
+    const fixable = before.findings.filter(({ fix }) => fix !== null);
+    expect(fixable.map(({ code }) => code).sort()).toEqual(["amount-computed", "amount-text", "amount-unit-differs", "month-serial"]);
+    for (const { code, at, fix } of fixable) {
+      const after = review(applyEdits(workbook, fix!).workbook, EMPTY_SETTINGS);
+      expect(after.findings.filter((one) => one.code === code && one.at?.cell === at!.cell)).toEqual([]);
+      expect(after.sum).toBe(before.sum);
+    }
+  });
+
+  test("text into numbers, then the sum over all rows: nothing wrong is left", () => {
+    let fixed = workbook;
+    for (const code of ["amount-text", "amount-unit-differs", "amount-computed", "total-mismatch"]) {
+      for (const { fix } of review(fixed, EMPTY_SETTINGS).findings.filter((one) => one.code === code)) if (fix) fixed = applyEdits(fixed, fix).workbook;
+    }
+    expect(fixed.sheets[0]!.at(7, 4)).toEqual({ value: 5600, formula: "SUM(D3:D6)" });
+    expect(review(fixed, EMPTY_SETTINGS).findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+  });
 });
