@@ -58,7 +58,7 @@ export function columnsOf(headings: ReadonlyMap<number, Heading>, facts: Readonl
 
   take("subject", best(0.7, (column) => weight(column, "subject")));
   take("source", best(0.7, (column) => weight(column, "source")));
-  take("owner", best(0.7, (column) => weight(column, "owner") + (/[责负]责?人/.test(headings.get(column)?.text ?? "") ? 0.05 : 0)));
+  take("owner", best(0.7, (column) => weight(column, "owner") + (/责任人|负责人|经办人/.test(headings.get(column)?.text ?? "") ? 0.05 : 0)));
   take("partner", best(0.7, (column) => weight(column, "partner")));
   take("participants", best(0.6, (column) => weight(column, "participants")));
   take("place", best(0.6, (column) => weight(column, "place")));

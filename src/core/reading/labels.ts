@@ -29,6 +29,11 @@ export function isCapitalLine(word: string): boolean {
   return word.length <= 80 && CAPITAL_LABEL.test(word);
 }
 
+/** 叁仟伍佰元整 and the like. */
+export function isMoneyInWords(word: string): boolean {
+  return word.length <= 40 && /^[(]?(?:人民币|金额)?(?:大写)?[)]?[:：]?[零壹贰叁参肆伍陆柒捌玖拾佰仟万亿]{2,}[元圆]/.test(word);
+}
+
 export function isBalanceLabel(word: string): boolean {
   return word.length <= MAX_LABEL && BALANCE_LABEL.test(word);
 }

@@ -23,7 +23,7 @@ export function planYear(view: SheetView, layout: Layout, titles: readonly { rea
   const { grid } = view;
   const stated: StatedYear[] = [];
   const state = (named: NamedYear, origin: StatedYear["origin"], row: number | null, column = 1): void => {
-    stated.push({ year: named.year, origin, cell: row === null ? null : { sheet: grid.sheet, row, column } });
+    stated.push({ year: yearMeant(named), origin, cell: row === null ? null : { sheet: grid.sheet, row, column } });
   };
   let chosen: NamedYear | null = null;
   for (const { row, column, text, isTitle } of titles) {
@@ -50,9 +50,13 @@ export function planYear(view: SheetView, layout: Layout, titles: readonly { rea
   chosen ??= yearOfMonths(view, layout, state);
   signedYears(view, layout, state);
   const isSchoolYear = chosen?.isSchoolYear === true || chosen?.term === 1 || (chosen === null ? false : runsOverNewYear(view, layout));
-  // The second term of 2025-2026学年 lies in 2026.
-  const year = chosen === null ? null : chosen.isSchoolYear && chosen.term === 2 ? chosen.year + 1 : chosen.year;
+  const year = chosen === null ? null : yearMeant(chosen);
   return { year, isSchoolYear: isSchoolYear && chosen?.term !== 2, stated };
+}
+
+/** The second term of 2025-2026学年 lies in 2026. */
+function yearMeant(named: NamedYear): number {
+  return named.isSchoolYear && named.term === 2 ? named.year + 1 : named.year;
 }
 
 /** The year most month cells name; of equals the earlier. */

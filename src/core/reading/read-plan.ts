@@ -94,7 +94,8 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
     }
   }
   const stated = totals.settle(items);
-  const roles = others.map((other) => ({ row: other.row, role: (other.role === "total" || other.role === "subtotal" ? totals.roleOf(other.row) : null) ?? other.role }));
+  const settled = totals.roles();
+  const roles = others.map((other) => ({ row: other.row, role: settled.get(other.row) ?? other.role }));
   const title = titles.find((line) => line.isTitle)?.text ?? null;
   return {
     sheet: grid.sheet, title, year: years.year ?? context.year, isSchoolYear: years.isSchoolYear,

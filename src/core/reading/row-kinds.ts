@@ -3,8 +3,8 @@ import { type Cell, isBlank } from "../grid/grid";
 import type { Layout, RowRole } from "../plan/plan";
 import { NUMBERED, SECTION_END, SECTION_START } from "../words/row-words";
 import type { ItemReader } from "./item";
-import { figureOfTotal, isBalanceLabel, isCapitalLine, isIncomeLabel, isNoteStart, isSignature, totalKind } from "./labels";
-import { isMonthText } from "./months";
+import { figureOfTotal, isBalanceLabel, isCapitalLine, isIncomeLabel, isMoneyInWords, isNoteStart, isSignature, totalKind } from "./labels";
+import { isMonthText, readMonthText } from "./months";
 import type { SheetView } from "./sheet-view";
 
 export type RowKind =
@@ -90,6 +90,7 @@ export class RowSorter {
     const inside = cells.filter(({ column, cell }) => this.isInside(row, column) && !isBlank(cell));
     if (inside.length === 0) return this.outside(cells);
     if (this.isHeader(inside)) return { kind: "header" };
+    if (row <= this.layout.firstRow + 1 && numbersColumns(inside.map(({ cell }) => this.view.word(cell)))) return other("note");
     const texts = inside.filter(({ cell }) => typeof cell.value === "string");
     const words = texts.map(({ cell }) => this.view.word(cell));
     const activity = this.ownOf(inside, "activity");
@@ -150,10 +151,10 @@ export class RowSorter {
       const at = texts[index]!;
       if (at.column > activityColumn && activity !== null && !inside.every(({ column }) => column >= at.column)) break;
       const kind = totalKind(word);
-      const isCapital = kind === null && isCapitalLine(word) && activity === null;
+      const isCapital = kind === null && isCapitalLine(word) && (activity === null || activity === at || isMoneyInWords(this.view.word(activity.cell)));
       const withFigure = kind === null && index === 0 && (activity === null || activity === at) && !hasMonth && figureOfTotal(word) !== null;
       if (kind === null && !isCapital && !withFigure) continue;
-      if (activity !== null && activity !== at && totalKind(this.view.word(activity.cell)) === null) break;
+      if (activity !== null && activity !== at && totalKind(this.view.word(activity.cell)) === null && !isMoneyInWords(this.view.word(activity.cell))) break;
       if (this.isInOtherTable || kind === "income-total") return other("other-table-total");
       const role = kind === "subtotal" ? "subtotal" : "total";
       return { kind: "total", role, isGrand: kind === "grand-total", label: word, labelColumn: at.column, isOnTop: false };
@@ -225,13 +226,24 @@ export class RowSorter {
     if (isOrdinal && texts.length <= 2 && (rest.length === 0 || onlyMoney) && !hasMonth && this.hasFigures) {
       return hasAmount ? this.onTop(activity ?? text) : this.section(activity ?? text, false);
     }
+    const amount = this.ownOf(inside, "amount");
+    const sums = amount?.cell.formula !== undefined && sumsBelow(amount.cell.formula, row);
+    if (texts.length === 1 && activity === null && hasAmount && isTime && (sums || this.isOverMonths(row, head))) return this.onTop(text);
     if (texts.length === 1 && hasAmount && onlyMoney && this.ownOf(inside, "month") === null) {
-      const amount = this.ownOf(inside, "amount");
-      const sums = amount?.cell.formula !== undefined && sumsBelow(amount.cell.formula, row);
       const hasOthers = columns.month !== undefined || columns.owner !== undefined || this.hasFigures;
       if (sums || (hasOthers && (isWide || text.column !== columns.activity || this.hasFigures) && (SECTION_START.test(word) || isTime) && text.column !== columns.month)) return this.onTop(text);
     }
     return null;
+  }
+
+  /** True when the row below is one of several months that this text spans: 第一季度 over 1月. */
+  private isOverMonths(row: number, head: string): boolean {
+    const spanned = readMonthText(head, { year: null }).months;
+    const below = this.view.rowBelow(row);
+    const month = this.layout.columns.month;
+    if (spanned.length < 2 || below === undefined || month === undefined) return false;
+    const own = this.items.months(this.view.own(below, month), "month").months;
+    return own.length > 0 && own.length < spanned.length && own.every((entry) => spanned.some((other) => other.month === entry.month));
   }
 
   private section(text: Own, isTime: boolean): RowKind {
@@ -274,6 +286,8 @@ export class RowSorter {
     for (const role of ["month", "date", "quarter"] as const) {
       const place = this.items.cell(row, role);
       if (!place || isBlank(place.cell)) continue;
+      // 年初结余 begins with a time, and names none.
+      if (typeof place.cell.value === "string" && (isBalanceLabel(this.view.word(place.cell)) || isIncomeLabel(this.view.word(place.cell)))) continue;
       const reading = this.items.months(place.cell, role);
       if (reading.months.length > 0 && reading.form !== "festival" || reading.form === "invalid") return true;
     }
@@ -288,6 +302,12 @@ export class RowSorter {
 
 /** Only texts with one of these can be a label, a heading or a line of the foot. */
 const LABEL_LIKE = /[计計额額余餘:：注※*缺入源]|^[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|大[写寫]|差|支|[季月年]|说明|說明|日期|主席|制表|製表|盖章|蓋章/;
+
+/** 1, 2, 3 … or 甲, 乙, 丙 … below the headings: they number the columns. */
+function numbersColumns(words: readonly string[]): boolean {
+  if (words.length < 3) return false;
+  return words.every((word, index) => word.replace(/[()]/g, "") === String(index + 1)) || "甲乙丙丁戊己庚辛壬癸".startsWith(words.join(""));
+}
 
 /** True when a formula adds up cells of the rows below its own. */
 function sumsBelow(formula: string, row: number): boolean {

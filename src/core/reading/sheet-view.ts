@@ -16,6 +16,18 @@ export class SheetView {
     this.rows = grid.usedRows();
   }
 
+  /** The next row that holds something. */
+  rowBelow(row: number): number | undefined {
+    let low = 0;
+    let high = this.rows.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.rows[middle]! <= row) low = middle + 1;
+      else high = middle;
+    }
+    return this.rows[low];
+  }
+
   /** The cell that belongs to this place; BLANK inside a merge except at its anchor. */
   own(row: number, column: number): Cell {
     const cell = this.grid.at(row, column);

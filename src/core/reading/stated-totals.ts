@@ -38,11 +38,32 @@ export class TotalsCollector {
   /** Settles which of several 合计 are totals of parts, and reads the figures. */
   settle(items: readonly PlanItem[]): StatedTotal[] {
     this.demote(items);
-    return this.lines.flatMap((line, index) => this.statedBy(line, this.rowsOf(line, index, items)));
+    const all = items.map((item) => item.row);
+    // Where the last subtotal of each level ended; a lower one begins after every higher one.
+    const ends = new Map<number, number>();
+    let section = 0;
+    let at = 0;
+    return this.lines.flatMap((line, index) => {
+      while (at < this.sections.length && this.sections[at]! < line.before) section = this.sections[at++]!;
+      if (line.role === "total") return this.statedBy(line, all);
+      if (line.isOnTop) return this.statedBy(line, all.slice(line.before, this.endOfBlock(index) ?? items.length));
+      const level = levelOf(line.label);
+      let start = level === PLAIN_LEVEL ? section : 0;
+      for (const [other, end] of ends) if (other >= level) start = Math.max(start, end);
+      ends.set(level, line.before);
+      return this.statedBy(line, all.slice(start, line.before));
+    });
   }
 
-  roleOf(row: number): "total" | "subtotal" | null {
-    return this.lines.find((line) => line.row === row)?.role ?? null;
+  /** Role of each total's row, after settling. */
+  roles(): ReadonlyMap<number, "total" | "subtotal"> {
+    return new Map(this.lines.map((line) => [line.row, line.role]));
+  }
+
+  /** Items before the next block's heading or the total; null when none follows. */
+  private endOfBlock(index: number): number | null {
+    for (let next = index + 1; next < this.lines.length; next++) if (this.lines[next]!.isOnTop || this.lines[next]!.role === "total") return this.lines[next]!.before;
+    return null;
   }
 
   /** Where a 总计 stands, or a last 合计 adds up the ones before it, those are subtotals. 大写 lines repeat a total. */
@@ -72,21 +93,6 @@ export class TotalsCollector {
     return stated === null || Math.abs(stated - all) <= Math.abs(stated - own);
   }
 
-  private rowsOf(line: Line, index: number, items: readonly PlanItem[]): number[] {
-    const rows = (from: number, to: number): number[] => items.slice(from, to).map((item) => item.row);
-    if (line.role === "total") return rows(0, items.length);
-    if (line.isOnTop) {
-      const next = this.lines.slice(index + 1).find((other) => other.isOnTop || other.role === "total");
-      return rows(line.before, next?.before ?? items.length);
-    }
-    const level = levelOf(line.label);
-    let start = 0;
-    for (const other of this.lines.slice(0, index)) if (other.role === "subtotal" && levelOf(other.label) >= level) start = Math.max(start, other.before);
-    const isPeriod = level !== 1.5;
-    if (!isPeriod) for (const section of this.sections) if (section < line.before) start = Math.max(start, section);
-    return rows(start, line.before);
-  }
-
   private statedBy(line: Line, rows: readonly number[]): StatedTotal[] {
     const { view, layout } = this;
     const found: StatedTotal[] = [];
@@ -101,6 +107,7 @@ export class TotalsCollector {
         role: line.role, cell: { sheet, row: line.row, column: column! }, text, amount: readAmount(amountCell, isWords || isCapital ? 1 : layout.unitFactor), formula: amountCell.formula ?? null, rows,
         origin: isCapital && isWords ? "capital-words" : "amount-column", month: null,
       });
+      if (isCapital && !isWords && line.labelColumn !== null) found.push(...this.besideLabel(line, rows, true));
     } else if (line.labelColumn !== null) found.push(...this.besideLabel(line, rows, isCapital));
     for (const entry of layout.monthColumns) {
       const cell = view.own(line.row, entry.column);
@@ -127,6 +134,7 @@ export class TotalsCollector {
       if (column <= line.labelColumn! || known.has(column)) continue;
       const beside = readAmount(cell, isCapital ? 1 : layout.unitFactor);
       if (beside.fen === null || (!isCapital && beside.form === "text" && beside.unitInCell === null && typeof cell.value !== "number")) continue;
+      if (isCapital && column === layout.columns.amount && typeof cell.value === "number") continue;
       if (!isCapital && layout.columns.amount !== undefined && column > layout.columns.amount + 1) continue;
       return [{ role: line.role, cell: { sheet, row: line.row, column }, text: view.text(cell), amount: beside, formula: cell.formula ?? null, rows, origin, month: null }];
     }
@@ -134,10 +142,13 @@ export class TotalsCollector {
   }
 }
 
+/** A plain 小计. */
+const PLAIN_LEVEL = 1.5;
+
 /** Month, then quarter, half and term; a plain 小计 lies between month and quarter. */
 function levelOf(label: string): number {
   const period = /^(.{1,10}?)(?:小计|合计|共计|总计)/.exec(label)?.[1];
-  if (!period || !isMonthText(period)) return 1.5;
+  if (!period || !isMonthText(period)) return PLAIN_LEVEL;
   const { form } = readMonthText(period, { year: null });
   return form === "quarter" ? 2 : form === "half-year" || form === "season" ? 3 : form === "whole-year" ? 4 : 1;
 }

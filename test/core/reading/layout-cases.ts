@@ -1351,4 +1351,468 @@ export const LAYOUT_CASES: readonly LayoutCase[] = [
       stated: ["total D5=300 <2,3>"],
     },
   },
+  {
+    name: "autumn term over the new year",
+    sheet: {
+      rows: [
+        ["××学校工会2026年秋季学期工作计划（2026年9月—2027年1月）"],
+        ["月份", "工作内容", "负责人", "经费(元)"],
+        ["9月", "教师节", "甲", 1000],
+        ["10月", "重阳", "甲", 500],
+        ["11月", "比赛", "乙", 500],
+        ["12月", "迎新", "乙", 500],
+        ["1月", "送温暖", "甲", 2000],
+        ["合计", N, N, 4500],
+      ],
+    },
+    plan: {
+      year: 2026, header: [2], unit: "元 1",
+      columns: "activity=B amount=D month=A owner=C",
+      rows: ["3|9|教师节|甲|1000", "4|10|重阳|甲|500", "5|11|比赛|乙|500", "6|12|迎新|乙|500", "7|1+|送温暖|甲|2000"],
+      others: ["1 title", "8 total"],
+      stated: ["total D8=4500 <3,4,5,6,7>"],
+    },
+  },
+  {
+    name: "first term of a school year",
+    sheet: {
+      rows: [
+        ["2026—2027学年度第一学期工会活动安排表"],
+        ["序号", "时间", "活动", "负责人", "预算（元）"],
+        [1, "9月", "教师节", "甲", 1000],
+        [2, "12月-次年1月", "慰问", "甲", 500],
+        [3, "2027年1月", "总结", "乙", 500],
+      ],
+    },
+    plan: {
+      year: 2026, header: [2], unit: "元 1",
+      columns: "activity=C amount=E month=B owner=D seq=A",
+      rows: ["3|9|教师节|甲|1000", "4|12,1+|慰问|甲|500", "5|1+|总结|乙|500"],
+      others: ["1 title"],
+      stated: [],
+    },
+  },
+  {
+    name: "school year told by its months alone",
+    sheet: {
+      rows: [
+        ["工会工作计划"],
+        ["月份", "工作内容", "负责人", "经费"],
+        ["2026年9月", "教师节", "甲", 1000],
+        ["2026年10月", "重阳", "甲", 500],
+        ["2026年12月", "迎新", "乙", 500],
+        ["2027年1月", "总结", "乙", 500],
+        ["2027年3月", "三八", "乙", 500],
+      ],
+    },
+    plan: {
+      year: 2026, header: [2], unit: "- 1",
+      columns: "activity=B amount=D month=A owner=C",
+      rows: ["3|9|教师节|甲|1000", "4|10|重阳|甲|500", "5|12|迎新|乙|500", "6|1+|总结|乙|500", "7|3+|三八|乙|500"],
+      others: ["1 title"],
+      stated: [],
+    },
+  },
+  {
+    name: "unit, date and money unit in one row above",
+    sheet: {
+      rows: [
+        ["××集团工会2026年度工作计划表"],
+        ["填报单位：××集团工会", N, N, "填报日期：2025年12月20日", N, "金额单位：万元"],
+        ["序号", "时间", "活动名称", "责任部门/责任人", "预算金额", "备注"],
+        [1, "1月", "慰问", "工会/甲", 1.2],
+        [2, "3月", "三八", "女工委/乙", "5000元"],
+        ["合计", N, N, N, 1.7],
+        ["制表：甲", N, "审核：乙", N, "批准：丙"],
+      ],
+    },
+    plan: {
+      year: 2026, header: [3], unit: "万元 10000",
+      columns: "activity=C amount=E month=B owner=D remark=F seq=A",
+      rows: ["4|1|慰问|工会/甲|12000", "5|3|三八|女工委/乙|5000"],
+      others: ["1 title", "2 unit", "6 total", "7 signature"],
+      stated: ["total E6=17000 <4,5>"],
+    },
+  },
+  {
+    name: "department and person in charge",
+    sheet: {
+      rows: [
+        ["2026年工会计划"],
+        ["月份", "活动内容", "牵头部门", "责任人", "配合部门", "预算（元）"],
+        ["1月", "慰问", "办公室", "甲", "工会", 100],
+        ["3月", "三八", "女工委", "乙", "团委", 200],
+      ],
+    },
+    plan: {
+      year: 2026, header: [2], unit: "元 1",
+      columns: "activity=B amount=F month=A owner=D partner=E",
+      rows: ["3|1|慰问|甲|100", "4|3|三八|乙|200"],
+      others: ["1 title"],
+      stated: [],
+    },
+  },
+  {
+    name: "total in words and figures in one row",
+    sheet: {
+      rows: [
+        ["月份", "活动内容", "责任人", "预算(元)"],
+        ["1月", "慰问", "甲", 3000],
+        ["2月", "灯谜", "乙", 500],
+        ["合计（大写）", "叁仟伍佰元整", "小写", "¥3500"],
+      ],
+    },
+    plan: {
+      year: null, header: [1], unit: "元 1",
+      columns: "activity=B amount=D month=A owner=C",
+      rows: ["2|1|慰问|甲|3000", "3|2|灯谜|乙|500"],
+      others: ["4 total"],
+      stated: ["total D4=3500 <2,3>", "total B4=3500 capital-words <2,3>"],
+    },
+  },
+  {
+    name: "total in words in a merge below the total",
+    sheet: {
+      rows: [
+        ["月份", "活动内容", "责任人", "预算(元)"],
+        ["1月", "慰问", "甲", 3000],
+        ["2月", "灯谜", "乙", 500],
+        ["合计", N, N, 3500],
+        ["大写金额", "叁仟伍佰元整"],
+      ], merges: ["B5:D5"],
+    },
+    plan: {
+      year: null, header: [1], unit: "元 1",
+      columns: "activity=B amount=D month=A owner=C",
+      rows: ["2|1|慰问|甲|3000", "3|2|灯谜|乙|500"],
+      others: ["4 total", "5 total"],
+      stated: ["total D4=3500 <2,3>", "total B5=3500 capital-words <2,3>"],
+    },
+  },
+  {
+    name: "year in the heading only",
+    sheet: {
+      rows: [
+        ["工会经费预算表"],
+        ["项目", "月份", "2026年预算(元)", "负责人", "说明"],
+        ["慰问", "1月", 100, "甲"],
+        ["运动会", "5月", 200, "乙"],
+      ],
+    },
+    plan: {
+      year: 2026, header: [2], unit: "元 1",
+      columns: "activity=A amount=C month=B owner=D remark=E",
+      rows: ["3|1|慰问|甲|100", "4|5|运动会|乙|200"],
+      others: ["1 title"],
+      stated: [],
+    },
+  },
+  {
+    name: "income table beside, with its own total in the same row",
+    sheet: {
+      rows: [
+        ["2026年工会工作计划"],
+        ["月份", "活动内容", "责任人", "预算", N, "收入来源", "金额（元）", "备注"],
+        ["1月", "春节慰问", "王", 6000, N, "会费", 6000],
+        [N, "团拜", "李", 2000, N, "上级补助", 3000],
+        ["5月", "运动会", "李", 2500],
+        ["合计", N, N, 10500, N, "合计", 9000],
+      ],
+    },
+    plan: {
+      year: 2026, header: [2], unit: "- 1",
+      columns: "activity=B amount=D month=A owner=C",
+      rows: ["3|1|春节慰问|王|6000", "4|1^|团拜|李|2000", "5|5|运动会|李|2500"],
+      others: ["1 title", "6 total"],
+      stated: ["total D6=10500 <3,4,5>"],
+    },
+  },
+  {
+    name: "income table to the left",
+    sheet: {
+      rows: [
+        ["2026年工会工作计划"],
+        ["收入项目", "金额", N, "月份", "活动内容", "责任人", "预算"],
+        ["会费", 6000, N, "1月", "春节慰问", "王", 6000],
+        ["上级补助", 3000, N, "3月", "妇女节", "李", 2000],
+        ["合计", 9000, N, "5月", "运动会", "李", 2500],
+        [N, N, N, "合计", N, N, 10500],
+      ],
+    },
+    plan: {
+      year: 2026, header: [2], unit: "- 1",
+      columns: "activity=E amount=G month=D owner=F",
+      rows: ["3|1|春节慰问|王|6000", "4|3|妇女节|李|2000", "5|5|运动会|李|2500"],
+      others: ["1 title", "6 total"],
+      stated: ["total G6=10500 <3,4,5>"],
+    },
+  },
+  {
+    name: "categories and amounts merged",
+    sheet: {
+      rows: [
+        ["2026年工会工作计划"],
+        ["类别", "序号", "活动内容", "时间", "责任人", "预算"],
+        ["文体", 1, "健步走", "4月", "甲", 100],
+        [N, 2, "运动会", "5月", "甲", 200],
+        ["慰问", 3, "春节", "1月", "乙", 300],
+        [N, 4, "中秋", "9月", "乙", N],
+        ["合计", N, N, N, N, 600],
+      ], merges: ["A3:A4", "A5:A6", "F5:F6", "A7:E7"],
+    },
+    plan: {
+      year: 2026, header: [2], unit: "- 1",
+      columns: "activity=C amount=F month=D owner=E seq=B task=A",
+      rows: ["3|4|健步走|甲|100", "4|5|运动会|甲|200", "5|1|春节|乙|300", "6|9|中秋|乙|=5"],
+      others: ["1 title", "7 total"],
+      stated: ["total F7=600 <3,4,5,6>"],
+    },
+  },
+  {
+    name: "several activities in one cell, numbered three ways",
+    sheet: {
+      rows: [
+        ["2026年计划"],
+        ["月份", "活动内容", "责任人", "预算(元)"],
+        ["1月", "1、春节慰问\n2、迎新联欢", "甲", "5000"],
+        ["3月", "①三八活动②植树", "乙", 3000],
+        ["4月", "春游；讲座比赛", "丙", "约2000"],
+      ],
+    },
+    plan: {
+      year: 2026, header: [2], unit: "元 1",
+      columns: "activity=B amount=D month=A owner=C",
+      rows: ["3|1|1、春节慰问⏎2、迎新联欢|甲|5000", "4|3|①三八活动②植树|乙|3000", "5|4|春游；讲座比赛|丙|2000"],
+      others: ["1 title"],
+      stated: [],
+    },
+  },
+  {
+    name: "dates in three formats",
+    sheet: {
+      rows: [
+        ["2026年计划"],
+        ["日期", "活动内容", "责任人", "预算(元)"],
+        [{value: 46089,format: "m\"月\"d\"日\""}, "三八活动", "甲", 100],
+        [{value: 46143,format: "yyyy/m/d;@"}, "五一", "乙", 200],
+        ["6月上旬", "端午", "丙", 300],
+      ],
+    },
+    plan: {
+      year: 2026, header: [2], unit: "元 1",
+      columns: "activity=B amount=D month=A owner=C",
+      rows: ["3|3|三八活动|甲|100", "4|5|五一|乙|200", "5|6|端午|丙|300"],
+      others: ["1 title"],
+      stated: [],
+    },
+  },
+  {
+    name: "month headings with remarks, one subtotal",
+    sheet: {
+      rows: [
+        ["2026年工会活动计划"],
+        ["序号", "活动", "责任人", "经费(元)"],
+        ["一月"],
+        ["1", "慰问", "甲", 100],
+        ["二月"],
+        ["2", "灯谜", "乙", 200],
+        ["小计", N, N, 300],
+        ["三月（女职工月）"],
+        ["3", "三八", "丙", N],
+        ["合计", N, N, 300],
+      ], merges: ["A1:D1", "A3:D3", "A5:D5", "A8:D8"],
+    },
+    plan: {
+      year: 2026, header: [2], unit: "元 1",
+      columns: "activity=B amount=D owner=C seq=A",
+      rows: ["4|1|慰问|甲|100", "6|2|灯谜|乙|200", "9|3|三八|丙|-"],
+      others: ["1 title", "3 section", "5 section", "7 subtotal", "8 section", "10 total"],
+      stated: ["subtotal D7=300 <6>", "total D10=300 <4,6,9>"],
+    },
+  },
+  {
+    name: "unit in brackets in a row of its own",
+    sheet: {
+      rows: [
+        ["2026年工会预算安排表"],
+        ["（单位：元）"],
+        ["项目类别", "项目名称", "开展时间", "参加人数", "人均标准（元）", "预算金额", "经费来源", "责任人", "备注"],
+        ["文体", "健步走", "4月", 50, 20, 1000, "工会经费", "甲"],
+        [N, "球赛", "5月", 40, 30, 1200, "工会经费", "甲"],
+        ["慰问", "春节", "1月", 10, 500, 5000, "工会经费", "乙"],
+      ],
+    },
+    plan: {
+      year: 2026, header: [3], unit: "元 1",
+      columns: "activity=B amount=F heads=D month=C owner=H remark=I source=G task=A unitPrice=E",
+      rows: ["4|4|健步走|甲|1000", "5|5|球赛|甲|1200", "6|1|春节|乙|5000"],
+      others: ["1 title", "2 unit"],
+      stated: [],
+    },
+  },
+  {
+    name: "quarters as headings with subtotals below",
+    sheet: {
+      rows: [
+        ["2026年工会计划"],
+        ["时间", "活动内容", "责任人", "预算（元）"],
+        ["第一季度"],
+        ["1月", "慰问", "甲", 100],
+        ["2月", "灯谜", "乙", 200],
+        ["第一季度小计", N, N, 300],
+        ["第二季度"],
+        ["4月", "踏青", "甲", 100],
+        ["6月", "端午", "乙", 200],
+        ["第二季度小计", N, N, 300],
+        ["总计", N, N, 600],
+      ], merges: ["A3:D3", "A7:D7"],
+    },
+    plan: {
+      year: 2026, header: [2], unit: "元 1",
+      columns: "activity=B amount=D month=A owner=C",
+      rows: ["4|1|慰问|甲|100", "5|2|灯谜|乙|200", "8|4|踏青|甲|100", "9|6|端午|乙|200"],
+      others: ["1 title", "3 section", "6 subtotal", "7 section", "10 subtotal", "11 total"],
+      stated: ["subtotal D6=300 <4,5>", "subtotal D10=300 <8,9>", "total D11=600 <4,5,8,9>"],
+    },
+  },
+  {
+    name: "quarters that carry their sums",
+    sheet: {
+      rows: [
+        ["2026年工会计划"],
+        ["时间", "活动内容", "责任人", "预算（元）"],
+        ["第一季度", N, N, sum("SUM(D4:D5)", 300)],
+        ["1月", "慰问", "甲", 100],
+        ["2月", "灯谜", "乙", 200],
+        ["第二季度", N, N, sum("SUM(D7:D8)", 300)],
+        ["4月", "踏青", "甲", 100],
+        ["6月", "端午", "乙", 200],
+        ["合计", N, N, sum("D3+D6", 600)],
+      ],
+    },
+    plan: {
+      year: 2026, header: [2], unit: "元 1",
+      columns: "activity=B amount=D month=A owner=C",
+      rows: ["4|1|慰问|甲|100", "5|2|灯谜|乙|200", "7|4|踏青|甲|100", "8|6|端午|乙|200"],
+      others: ["1 title", "3 subtotal", "6 subtotal", "9 total"],
+      stated: ["subtotal D3=300 <4,5>", "subtotal D6=300 <7,8>", "total D9=600 <4,5,7,8>"],
+    },
+  },
+  {
+    name: "note in two cells",
+    sheet: {
+      rows: [
+        ["2026年工会计划", N, N, N],
+        ["月份", "活动内容", "责任人", "预算（元）"],
+        ["1月", "慰问", "甲", 100],
+        ["2月", "灯谜", "乙", 200],
+        ["合计", N, N, 300],
+        ["注", "本表一式两份，工会与财务各执一份。"],
+        ["负责人签字：", N, "日期：   年   月   日"],
+      ],
+    },
+    plan: {
+      year: 2026, header: [2], unit: "元 1",
+      columns: "activity=B amount=D month=A owner=C",
+      rows: ["3|1|慰问|甲|100", "4|2|灯谜|乙|200"],
+      others: ["1 title", "5 total", "6 note", "7 signature"],
+      stated: ["total D5=300 <3,4>"],
+    },
+  },
+  {
+    name: "columns numbered below the header",
+    sheet: {
+      rows: [
+        ["2026年工会计划"],
+        ["序号", "月份", "活动内容", "责任人", "预算（元）"],
+        ["1", "2", "3", "4", "5"],
+        [1, "1月", "慰问", "甲", 100],
+        [2, "2月", "灯谜", "乙", 200],
+      ],
+    },
+    plan: {
+      year: 2026, header: [2], unit: "元 1",
+      columns: "activity=C amount=E month=B owner=D seq=A",
+      rows: ["4|1|慰问|甲|100", "5|2|灯谜|乙|200"],
+      others: ["1 title", "3 note"],
+      stated: [],
+    },
+  },
+  {
+    name: "nearly empty rows",
+    sheet: {
+      rows: [
+        ["月份", "活动内容", "责任人", "预算（元）"],
+        ["1月", "慰问", N, 100],
+        ["2月", "灯谜", N, N],
+        ["3月", "三八", N, N],
+        [N, "植树", N, N],
+        ["合计", N, N, 100],
+      ],
+    },
+    plan: {
+      year: null, header: [1], unit: "元 1",
+      columns: "activity=B amount=D month=A owner=C",
+      rows: ["2|1|慰问|-|100", "3|2|灯谜|-|-", "4|3|三八|-|-", "5|3^|植树|-|-"],
+      others: ["6 total"],
+      stated: ["total D6=100 <2,3,4,5>"],
+    },
+  },
+  {
+    name: "balances below the total",
+    sheet: {
+      rows: [
+        ["2026年工会经费预算"],
+        ["月份", "活动内容", "责任人", "预算（元）"],
+        ["1月", "慰问", "甲", 100],
+        ["2月", "灯谜", "乙", 200],
+        ["支出合计", N, N, 300],
+        ["年初结余", N, N, 1000],
+        ["本年结余", N, N, 700],
+      ],
+    },
+    plan: {
+      year: 2026, header: [2], unit: "元 1",
+      columns: "activity=B amount=D month=A owner=C",
+      rows: ["3|1|慰问|甲|100", "4|2|灯谜|乙|200"],
+      others: ["1 title", "5 total", "6 balance", "7 balance"],
+      stated: ["total D5=300 <3,4>"],
+    },
+  },
+  {
+    name: "remarks that read like totals",
+    sheet: {
+      rows: [
+        ["月份", "活动内容", "责任人", "预算（元）", "备注"],
+        ["1月", "慰问", "甲", 100, "合计10人"],
+        ["2月", "灯谜", "乙", 200, "小计"],
+        ["合计", N, N, 300, N],
+      ],
+    },
+    plan: {
+      year: null, header: [1], unit: "元 1",
+      columns: "activity=B amount=D month=A owner=C remark=E",
+      rows: ["2|1|慰问|甲|100", "3|2|灯谜|乙|200"],
+      others: ["4 total"],
+      stated: ["total D4=300 <2,3>"],
+    },
+  },
+  {
+    name: "negative amounts",
+    sheet: {
+      rows: [
+        ["月份", "活动内容", "责任人", "预算（元）"],
+        ["1月", "慰问", "甲", -100],
+        ["2月", "退款冲减", "乙", "(200)"],
+        ["合计", N, N, -300],
+      ],
+    },
+    plan: {
+      year: null, header: [1], unit: "元 1",
+      columns: "activity=B amount=D month=A owner=C",
+      rows: ["2|1|慰问|甲|-100", "3|2|退款冲减|乙|-200"],
+      others: ["4 total"],
+      stated: ["total D4=-300 <2,3>"],
+    },
+  },
 ];
