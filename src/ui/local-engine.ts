@@ -5,8 +5,8 @@ import type { SheetEdit } from "../core/grid/edit";
 import { freeSheetName } from "../core/grid/sheet-names";
 import { finish } from "../core/grid/steps";
 import type { Workbook } from "../core/grid/grid";
-import { languageNamed, messageOf } from "../core/languages";
-import type { LanguageName } from "../core/languages/language";
+import { type LanguageName, messageOf } from "../core/languages/language";
+import { loadLanguage } from "../core/languages/load";
 import { findingKeys } from "../core/plan/finding";
 import { SETTING_KEYS } from "../core/plan/labels";
 import type { Dismissal, Settings } from "../core/plan/settings";
@@ -15,7 +15,7 @@ import type { Checked, Engine, Told, Wording, YearProposal } from "./engine";
 import { runSliced } from "./slices";
 
 export async function loadLocalEngine(name: LanguageName): Promise<Engine> {
-  const language = languageNamed(name)!;
+  const language = await loadLanguage(name);
   const labels = language.sheets;
   const words = { sheets: labels, findings: language.findings };
 

@@ -46,7 +46,7 @@ export const sheets: SheetLabels = {
 
   summary: {
     title: (params) => titled("work plan budget, summary", params),
-    funds: "Funds available", planned: "Planned (union funds)", balance: "Balance (negative: shortfall)", fundsUnknown: "not given",
+    funds: "Funds available", planned: "Planned (union funds)", balance: "Balance (negative: shortfall)", fundsUnknown: "not given", balanceUnknown: "—",
     subjectsHeading: "1. By account subject", code: "Code", subject: "Account subject", count: "Items", amount: "Budget", share: "Share",
     monthsHeading: "2. By month", month: "Month", ownAmount: "In the month", spreadAmount: "Spread", sum: "Sum", running: "Running total",
     severalMonths: "Over several months", noMonth: "No month",

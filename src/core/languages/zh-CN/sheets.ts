@@ -63,7 +63,7 @@ export const sheets: SheetLabels = {
 
   summary: {
     title: (params) => titled("工作计划经费汇总表", params),
-    funds: "可用资金", planned: "计划支出（工会经费）", balance: "结余（资金缺口以负数表示）", fundsUnknown: "未填",
+    funds: "可用资金", planned: "计划支出（工会经费）", balance: "结余（资金缺口以负数表示）", fundsUnknown: "未填", balanceUnknown: "—",
     subjectsHeading: "一、按支出科目", code: "科目编码", subject: "支出科目", count: "项数", amount: "预算金额", share: "占比",
     monthsHeading: "二、按月份", month: "月份", ownAmount: "当月项目", spreadAmount: "跨月分摊", sum: "合计", running: "累计",
     severalMonths: "跨月项目", noMonth: "未定月份",

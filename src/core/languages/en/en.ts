@@ -1,0 +1,10 @@
+/** English: all its parts together. */
+import type { Language } from "../language";
+import { quoting } from "../quoting";
+import { cli } from "./cli";
+import { errors } from "./errors";
+import { findings } from "./findings";
+import { sheets } from "./sheets";
+import { topics } from "./topics";
+
+export const english: Language = { name: "en", findings: quoting(findings), topics, sheets, errors, cli };

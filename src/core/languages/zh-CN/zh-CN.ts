@@ -1,0 +1,10 @@
+/** Simplified Chinese: all its parts together. */
+import type { Language } from "../language";
+import { quoting } from "../quoting";
+import { cli } from "./cli";
+import { errors } from "./errors";
+import { findings } from "./findings";
+import { sheets } from "./sheets";
+import { topics } from "./topics";
+
+export const simplified: Language = { name: "zh-CN", findings: quoting(findings), topics, sheets, errors, cli };

@@ -1,0 +1,18 @@
+/** Traditional Chinese: derived from the Simplified, part by part. */
+import type { FindingSentences, Language } from "../language";
+import { quoting } from "../quoting";
+import { cli } from "../zh-CN/cli";
+import { errors } from "../zh-CN/errors";
+import { findings } from "../zh-CN/findings";
+import { sheets } from "../zh-CN/sheets";
+import { topics } from "../zh-CN/topics";
+import { derived } from "./derive";
+
+/** Parameters whose texts are our own data (calendar, catalogue), not the user's. */
+const OURS = new Set(["festival", "suggested", "system"]);
+
+const traditionalFindings: FindingSentences = { ...derived(findings, OURS), "duty-missing": derived(findings["duty-missing"], new Set(["activities"])) };
+
+export const traditionalChinese: Language = {
+  name: "zh-TW", findings: quoting(traditionalFindings), topics: derived(topics), sheets: derived(sheets, OURS), errors: derived(errors), cli: derived(cli),
+};
