@@ -1,0 +1,58 @@
+/** npm run bench: time and memory of reading and checking plans of 300, 10,000 and 100,000 rows, against the least any reader needs. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Measure } from "./measure";
+import { planFile } from "./plan-file";
+
+const ROWS = [300, 10_000, 100_000];
+const RUNS = 3;
+const COLUMNS: readonly [task: string, title: string][] = [
+  ["floor", "unzip + empty saxes pass (floor)"],
+  ["read", "read"],
+  ["check", "read + check"],
+];
+
+/** The quickest of some runs, each in a fresh process: what the machine can do when left alone. */
+function measured(task: string, file: string): Measure {
+  const runs = Array.from({ length: RUNS }, () => {
+    const run = spawnSync(process.execPath, ["--import", "tsx", path.join(__dirname, "measure.ts"), task, file], { encoding: "utf8" });
+    if (run.status !== 0) throw new Error(`${task}: ${run.stderr}`);
+    return JSON.parse(run.stdout) as Measure;
+  });
+  return runs.reduce((best, run) => (run.milliseconds < best.milliseconds ? run : best));
+}
+
+function main(): void {
+  const folder = mkdtempSync(path.join(tmpdir(), "gonghui-bench-"));
+  try {
+    const lines: string[][] = [["rows", "file", "task", "ms", "× floor", "peak MB", "above empty"]];
+    for (const rows of ROWS) {
+      const file = path.join(folder, `${rows}.xlsx`);
+      const bytes = planFile(rows);
+      writeFileSync(file, bytes);
+      const empty = measured("nothing", file).peakMegabytes;
+      let floor = 0;
+      for (const [task, title] of COLUMNS) {
+        const { milliseconds, peakMegabytes } = measured(task, file);
+        if (task === "floor") floor = milliseconds;
+        lines.push([
+          rows.toLocaleString("en"),
+          `${(bytes.length / 1024).toFixed(0)} kB`,
+          title,
+          milliseconds.toFixed(0),
+          (milliseconds / floor).toFixed(2),
+          peakMegabytes.toFixed(0),
+          (peakMegabytes - empty).toFixed(0),
+        ]);
+      }
+    }
+    const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
+    for (const line of lines) console.log(line.map((text, column) => (column < 3 ? text.padEnd(widths[column]!) : text.padStart(widths[column]!))).join("  "));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+main();

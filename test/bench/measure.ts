@@ -1,0 +1,49 @@
+/** Does one measured task on one file, in a process of its own: `measure.ts TASK FILE` prints milliseconds and peak memory as JSON. */
+import { readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
+import { SaxesParser } from "saxes";
+
+export interface Measure {
+  readonly milliseconds: number;
+  readonly peakMegabytes: number;
+}
+
+/** Each prepares what it needs (modules are loaded outside the clock) and gives back the work itself. */
+const TASKS: Readonly<Record<string, () => Promise<(bytes: Uint8Array) => void>>> = {
+  /** An empty process, for comparison. */
+  nothing: async () => () => {},
+  /** The least that any reader has to do: unzip, and pass over the XML without looking at it. */
+  floor: async () => (bytes) => {
+    for (const [name, part] of Object.entries(unzipSync(bytes))) {
+      if (/\.(?:xml|rels)$/.test(name)) new SaxesParser().write(new TextDecoder().decode(part)).close();
+    }
+  },
+  read: async () => {
+    const { readXlsx } = await import("../../src/hosts/xlsx/read-xlsx");
+    return (bytes) => void readXlsx(bytes);
+  },
+  check: async () => {
+    const [{ readXlsx }, { review }, { readSettings }] = await Promise.all([
+      import("../../src/hosts/xlsx/read-xlsx"),
+      import("../../src/core/review"),
+      import("../../src/core/reading/settings"),
+    ]);
+    return (bytes) => {
+      const workbook = readXlsx(bytes);
+      const { refused } = review(workbook, readSettings(workbook));
+      if (refused !== null) throw new Error("the plan was not recognised: there is nothing to measure");
+    };
+  },
+};
+
+async function main(): Promise<void> {
+  const [task, file] = process.argv.slice(2);
+  const bytes = new Uint8Array(readFileSync(file!));
+  const work = await TASKS[task!]!();
+  const start = performance.now();
+  work(bytes);
+  const measure: Measure = { milliseconds: performance.now() - start, peakMegabytes: process.resourceUsage().maxRSS / 1024 };
+  process.stdout.write(JSON.stringify(measure));
+}
+
+void main();
