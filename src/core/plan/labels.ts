@@ -71,7 +71,7 @@ export interface SheetLabels {
 
   readonly summary: {
     readonly title: (params: TitleParams) => string;
-    readonly funds: string; readonly planned: string; readonly balance: string; readonly fundsUnknown: string;
+    readonly funds: string; readonly planned: string; readonly balance: string; readonly fundsUnknown: string; readonly balanceUnknown: string;
     readonly subjectsHeading: string; readonly code: string; readonly subject: string; readonly count: string;
     readonly amount: string; readonly share: string;
     readonly monthsHeading: string; readonly month: string; readonly ownAmount: string; readonly spreadAmount: string;

@@ -16,7 +16,7 @@ import type { Line, Spending } from "./spending";
 
 const SEQ = 1, MONTH = 2, ACTIVITY = 3, OWNER = 4, SOURCE = 5, SUBJECT = 6, HEADS = 7, PRICE = 8, AMOUNT = 9, REMARK = 10;
 const PLACE = 12, ORIGINAL = 13, COUNTED = 14, WHEN = 15, SPREAD = 16, FIRST_SLOT = 17;
-const WIDTHS = [5, 9, 27, 10, 10, 17, 6, 9, 13, 33, 2, 16, 16, 9, 10, 9, ...Array.from({ length: 12 }, () => 11)];
+const WIDTHS = [5, 9, 26, 13, 10, 17, 6, 9, 13, 31, 2, 16, 16, 9, 10, 9, ...Array.from({ length: 12 }, () => 11)];
 const HEADER = 3;
 const FIRST = 4;
 

@@ -11,8 +11,9 @@ import { type Fen, yuan } from "../plan/money";
 import type { DetailRanges } from "./detail-sheet";
 import { type Block, pageBreaks, PORTRAIT_PAGE } from "../grid/page-fit";
 import { look, SheetPen } from "../grid/sheet-pen";
+import { drawMonths } from "./months-table";
 import type { Spending } from "./spending";
-import { drawMonths, drawOwners, drawSources, drawSubjects, type TableContext } from "./summary-tables";
+import { drawOwners, drawSources, drawSubjects, type TableContext } from "./summary-tables";
 
 /** A 科目编码/月份 B 支出科目/项数 C D E F */
 const WIDTHS = [12, 9, 15, 14, 16, 16, 3, 12, 16, 16, 3, 26, 16];
@@ -98,7 +99,7 @@ function drawFunds(pen: SheetPen, labels: SheetLabels, funds: Fen | null, spendi
   const row = FUNDS_ROW + 1;
   pen.across(row, 1, 2, funds === null ? labels.summary.fundsUnknown : yuan(funds), "figure");
   pen.across(row, 3, 4, { formula: totalCell, value: yuan(spending.unionSum) }, "figure");
-  pen.across(row, 5, 6, funds === null ? labels.summary.fundsUnknown : { formula: `ROUND(A${row}-C${row},2)`, value: yuan((funds - spending.unionSum) as Fen) }, "figure");
+  pen.across(row, 5, 6, funds === null ? labels.summary.balanceUnknown : { formula: `ROUND(A${row}-C${row},2)`, value: yuan((funds - spending.unionSum) as Fen) }, "figure");
 }
 
 /** The four signatures under the tables that are handed in; gives the row after. */

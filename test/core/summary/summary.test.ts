@@ -110,7 +110,7 @@ describe("汇总", () => {
   test("可用资金｜计划支出（工会经费）｜结余", () => {
     expect(rowOf(summary, 3, 6)).toEqual(["可用资金", null, "计划支出（工会经费）", null, "结余（资金缺口以负数表示）", null]);
     expect(rowOf(summary, 4, 6)).toEqual([15000, null, 16100.01, null, -1100.01, null]);
-    expect(rowOf(draftOf(drafted().edits, "summary"), 4, 6)).toEqual(["未填", null, 16100.01, null, "未填", null]);
+    expect(rowOf(draftOf(drafted().edits, "summary"), 4, 6)).toEqual(["未填", null, 16100.01, null, "—", null]);
   });
 
   test("一 by subject, by code", () => {

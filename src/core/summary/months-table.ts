@@ -1,0 +1,120 @@
+/** The table of 汇总 by month: own and spread amounts apart, a subtotal after each quarter or term, a running total. */
+import type { Look, Worked } from "../grid/sheet-pen";
+import type { SheetLabels } from "../plan/labels";
+import { yuan } from "../plan/money";
+import type { Line, Spending } from "./spending";
+import { sum, type TableContext } from "./summary-tables";
+
+export interface MonthsTable {
+  readonly end: number;
+  /** Row of each slot's line. */
+  readonly rows: readonly number[];
+}
+
+/** 二、月份｜项数｜当月项目｜跨月分摊｜合计｜累计, a subtotal after each quarter (or term). */
+export function drawMonths({ pen, spending, ranges, labels }: TableContext, row: number): MonthsTable {
+  const { summary, detail } = labels;
+  const union = spending.lines.filter((line) => line.isUnion);
+  pen.across(row, 1, 6, summary.monthsHeading, "heading");
+  const head = row + 1;
+  [summary.month, summary.count, summary.ownAmount, summary.spreadAmount, summary.sum, summary.running]
+    .forEach((text, index) => pen.put(head, index + 1, text, "head"));
+  const yes = `"${detail.yes}"`;
+  const no = `"${detail.no}"`;
+  const counted = (at: number, label: string): Worked => ({
+    formula: `COUNTIFS(${ranges.when},$A${at},${ranges.counted},${yes})`,
+    value: union.filter((line) => whenOf(line, spending, labels) === label).length,
+  });
+
+  let at = head + 1;
+  let running = 0;
+  const rows: number[] = [];
+  const subtotals: number[] = [];
+  /** Rows that the total adds up: for the counts also that of items over several months, which has no amount. */
+  const summands: number[] = [];
+  const summed: number[] = [];
+  for (const group of subtotalGroups(spending, labels)) {
+    const first = at;
+    const own = [0, 0];
+    for (const slot of group.slots) {
+      const label = spending.slots[slot]!.label;
+      const [alone, spread] = [false, true].map((isSpread) =>
+        sum(union.filter((line) => line.isSpread === isSpread), (line) => line.shares.get(slot) ?? 0)) as [number, number];
+      own[0]! += alone;
+      own[1]! += spread;
+      running += alone + spread;
+      pen.put(at, 1, label, "center");
+      pen.put(at, 2, counted(at, label), "count");
+      pen.put(at, 3, { formula: `SUMIFS(${ranges.slots[slot]},${ranges.counted},${yes},${ranges.spread},${no})`, value: alone / 100 }, "amount");
+      pen.put(at, 4, { formula: `SUMIFS(${ranges.slots[slot]},${ranges.counted},${yes},${ranges.spread},${yes})`, value: spread / 100 }, "amount");
+      pen.put(at, 5, { formula: `C${at}+D${at}`, value: (alone + spread) / 100 }, "amount");
+      const before = rows[rows.length - 1];
+      pen.put(at, 6, { formula: before === undefined ? `E${at}` : `F${before}+E${at}`, value: running / 100 }, "amount");
+      rows.push(at++);
+    }
+    pen.put(at, 1, group.label, "strong");
+    pen.put(at, 2, { formula: `SUM(B${first}:B${at - 1})`, value: sum(group.slots, (slot) => union.filter((line) => whenOf(line, spending, labels) === spending.slots[slot]!.label).length) }, "strongCount");
+    [own[0]!, own[1]!, own[0]! + own[1]!].forEach((value, index) => {
+      const letter = "CDE"[index]!;
+      pen.put(at, 3 + index, { formula: `SUM(${letter}${first}:${letter}${at - 1})`, value: value / 100 }, "strongAmount");
+    });
+    pen.put(at, 6, null, "strongAmount");
+    subtotals.push(at);
+    summed.push(at);
+    summands.push(at++);
+  }
+
+  const several = union.filter((line) => line.slots.length > 1);
+  if (several.length > 0) {
+    pen.put(at, 1, summary.severalMonths, "center");
+    pen.put(at, 2, counted(at, summary.severalMonths), "count");
+    pen.across(at, 3, 6, several.some((line) => line.isSpread) ? summary.spreadNote : null, "text");
+    summands.push(at++);
+  }
+  const unscheduled = union.filter((line) => line.slots.length === 0);
+  const amount = spending.unionSum - running;
+  // In a month matrix a row's own total may say more than its months do: then the rest is what the months leave.
+  const isRest = amount !== sum(unscheduled, (line) => line.amount ?? 0);
+  if (unscheduled.length > 0 || isRest) {
+    const ofMonths = subtotals.map((line) => `E${line}`).join("-");
+    const formula = isRest
+      ? `ROUND(SUMIFS(${ranges.amount},${ranges.counted},${yes})-${ofMonths},2)`
+      : `SUMIFS(${ranges.amount},${ranges.when},$A${at},${ranges.counted},${yes})`;
+    running += amount;
+    pen.put(at, 1, summary.noMonth, "center");
+    pen.put(at, 2, counted(at, summary.noMonth), "count");
+    pen.put(at, 3, { formula, value: amount / 100 }, "amount");
+    pen.put(at, 4, null, "amount");
+    pen.put(at, 5, { formula: `C${at}`, value: amount / 100 }, "amount");
+    pen.put(at, 6, { formula: `F${rows[rows.length - 1]!}+E${at}`, value: running / 100 }, "amount");
+    summed.push(at);
+    summands.push(at++);
+  }
+  pen.put(at, 1, labels.total, "strong");
+  const spread = sum(union.filter((line) => line.isSpread), (line) => line.amount ?? 0);
+  [union.length, (spending.unionSum - spread) / 100, spread / 100, yuan(spending.unionSum)].forEach((value, index) => {
+    const letter = "BCDE"[index]!;
+    const style: Look = index === 0 ? "strongCount" : "strongAmount";
+    const parts = index === 0 ? summands : summed;
+    pen.put(at, 2 + index, { formula: parts.map((line) => `${letter}${line}`).join("+"), value }, style);
+  });
+  pen.put(at, 6, null, "strongAmount");
+  return { end: at + 1, rows };
+}
+
+/** Quarters of a calendar year; the two terms of a school year, which cuts quarters apart. */
+function subtotalGroups(spending: Spending, labels: SheetLabels): { readonly label: string; readonly slots: readonly number[] }[] {
+  if (spending.isSchoolYear) {
+    // 9月 to 次年1月, then 次年2月 to 8月.
+    return [
+      { label: labels.termSubtotal(1), slots: [0, 1, 2, 3, 4] },
+      { label: labels.termSubtotal(2), slots: [5, 6, 7, 8, 9, 10, 11] },
+    ];
+  }
+  return [0, 1, 2, 3].map((quarter) => ({ label: labels.quarterSubtotal(quarter + 1), slots: [0, 1, 2].map((month) => quarter * 3 + month) }));
+}
+
+function whenOf(line: Line, spending: Spending, labels: SheetLabels): string {
+  if (line.slots.length === 0) return labels.summary.noMonth;
+  return line.slots.length === 1 ? spending.slots[line.slots[0]!]!.label : labels.summary.severalMonths;
+}
