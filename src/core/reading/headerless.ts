@@ -50,7 +50,11 @@ function bareTable(view: SheetView): Layout | null {
   const rows = view.rows.slice(0, ROWS_LOOKED_AT).filter((row) => view.ownCells(row).length >= 2);
   if (rows.length < 3) return null;
   const columns = columnsByContent(view, rows[0]!, rows[rows.length - 1]!);
-  if (columns.activity === undefined || columns.month === undefined || (columns.amount === undefined && columns.owner === undefined)) return null;
+  const { month, activity } = columns;
+  if (activity === undefined || month === undefined || (columns.amount === undefined && columns.owner === undefined)) return null;
+  // Any table has a column of small numbers or dates; only months written as months, beside Chinese texts, make a plan.
+  const share = (column: number, test: RegExp): number => rows.filter((row) => test.test(view.word(view.seen(row, column)))).length / rows.length;
+  if (share(month, /月|季度|半年|全年/) < 0.7 || share(activity, /[\u4e00-\u9fff]{2}/) < 0.7) return null;
   return bare(view, columns, rows[0]!, 0.4);
 }
 

@@ -31,6 +31,8 @@ export class ItemReader {
   private readonly monthReadings = new Map<string, MonthReading>();
   private readonly placeholders = new Map<string, boolean>();
   private readonly columns: Layout["columns"];
+  /** A sheet named 3月 or 第一季度 gives its rows their months, where nothing else does. */
+  private readonly sheetMonths: MonthReading | null;
 
   constructor(
     private readonly view: SheetView,
@@ -39,6 +41,9 @@ export class ItemReader {
     private readonly date1904: boolean,
   ) {
     this.columns = layout.columns;
+    const { sheet } = view.grid;
+    const isTimed = [layout.columns.month, layout.columns.date, layout.columns.quarter].some((column) => column !== undefined);
+    this.sheetMonths = !isTimed && layout.monthColumns.length === 0 && isMonthText(sheet) ? readMonthText(sheet, { year }) : null;
   }
 
   /** The cell of a role in a row, seen through merges; null where a merge from another column covers it. */
@@ -133,6 +138,7 @@ export class ItemReader {
       const inText = monthsInActivity(activity, this.year);
       if (inText) return { value: inText, cell: { sheet, row: activityCell.row, column: activityCell.column }, text: activity };
     }
+    if (!first && this.sheetMonths) return { value: this.sheetMonths, cell: null, text: sheet };
     return first ?? { value: BLANK_MONTHS, cell: null, text: "" };
   }
 

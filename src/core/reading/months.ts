@@ -31,6 +31,7 @@ export function readMonths(cell: Cell, context: MonthContext): MonthReading {
 }
 
 function readMonthNumber(value: number, format: string | undefined, context: MonthContext): MonthReading {
+  if (!(value >= 0)) return plain([], "invalid");
   const isSerial = (value >= FIRST_SERIAL && value <= LAST_SERIAL) || (value > 31 && isDateFormat(format));
   if (isSerial) {
     const date = serialToDate(value, context.date1904 ?? false);

@@ -26,7 +26,8 @@ const UNITS: Readonly<Record<string, number>> = { 亿元: 1e8, 万元: 1e4, 万:
 
 /** Null when the text is no sum or product of figures with one clear meaning. */
 export function computed(text: string, factor: number): Computed | null {
-  if (text.length > 120) return null;
+  // 0x10 is no product.
+  if (text.length > 120 || /^0[*×]/.test(text)) return null;
   const sides = text.split("=");
   if (sides.length > 2) return null;
   const worked = sumOf(sides[0]!, factor);

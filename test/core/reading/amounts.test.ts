@@ -84,7 +84,7 @@ describe("readAmount: about, ranges, nothing", () => {
     ["待定", "placeholder"], ["20xx元", "placeholder"], ["xx", "placeholder"], ["××元", "placeholder"], ["__元", "placeholder"], ["元", "placeholder"], ["？", "placeholder"], ["待批", "placeholder"], ["另定", "placeholder"], ["***", "placeholder"], ["□□元", "placeholder"],
     ["/", "none"], ["无", "none"], ["—", "none"], ["-", "none"], ["不需经费", "none"], ["无需经费", "none"], ["無", "none"], ["免费", "none"], ["N/A", "none"],
     ["3,00", "unparsable"], ["1,23,456", "unparsable"], ["据实列支", "unparsable"], ["奖品500元，场地300元", "unparsable"], ["200元/人", "unparsable"], ["人均100元", "unparsable"], ["2.000", "unparsable"], ["1.2.3", "unparsable"], ["2OOO", "unparsable"],
-    ["100元×50元", "unparsable"], ["二二", "unparsable"], ["十几万", "unparsable"], ["行政列支", "unparsable"], ["50人，500元", "unparsable"], ["12%", "unparsable"], ["5000元或6000元", "unparsable"], ["9".repeat(40), "unparsable"],
+    ["100元×50元", "unparsable"], ["二二", "unparsable"], ["十几万", "unparsable"], ["行政列支", "unparsable"], ["50人，500元", "unparsable"], ["12%", "unparsable"], ["0x10", "unparsable"], ["5000元或6000元", "unparsable"], ["9".repeat(40), "unparsable"],
     ["美元100", "currency"], ["$100", "currency"], ["100美元", "currency"], ["€20", "currency"], ["", "blank"], ["\u3000 ", "blank"], ["\u200b", "blank"],
   ])("%j is %s", (text, form) => expect([text, read(text).form, read(text).fen]).toEqual([text, form, null]));
 

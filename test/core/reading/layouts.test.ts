@@ -104,6 +104,12 @@ describe("what else a plan tells", () => {
     expect(read.statedYears.map(({ year, origin, cell }) => [year, origin, cell?.row])).toEqual([[2025, "title", 1], [2026, "signature", 6]]);
   });
 
+  it("takes the months from the sheet's name where nothing else tells them", () => {
+    const rows: RowsInput = [["活动内容", "责任人", "预算"], ["慰问", "甲", 100], ["5月：运动会", "乙", 200]];
+    expect(readSheet(rows, "3月").rows).toEqual(["2|3|慰问|甲|100", "3|5|5月：运动会|乙|200"]);
+    expect(readSheet(rows, "Sheet1").rows).toEqual(["2||慰问|甲|100", "3|5|5月：运动会|乙|200"]);
+  });
+
   it("reads a bare list under month headings", () => {
     expect(readSheet([["二月份"], ["制定计划"], ["慰问困难职工"], ["三月份"], ["庆三八"], ["四月份"], ["植树"]])).toMatchObject({ header: [], rows: ["2|2|制定计划|-|-", "3|2|慰问困难职工|-|-", "5|3|庆三八|-|-", "7|4|植树|-|-"] });
   });

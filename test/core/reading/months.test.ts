@@ -80,6 +80,7 @@ describe("readMonths: what cannot be read", () => {
 
   it("tells errors and logical values from months", () => {
     expect(read({ error: "#REF!" })).toMatchObject({ form: "unreadable", months: [] });
+    expect(read(-1)).toMatchObject({ form: "invalid", months: [] });
     expect(read(true)).toMatchObject({ form: "unreadable", months: [] });
   });
 });
