@@ -39,7 +39,7 @@ export function draftSummary(workbook: Workbook, review: Review, words: SheetWor
 }
 
 /** A plan's title that begins with the unit's name: letters up to the year. */
-const UNIT_BEFORE_YEAR = /^\s*([\p{L}\u00d7·（）()]{2,30}?)\s*(?:19|20)\d{2}/u;
+const UNIT_BEFORE_YEAR = /^\s*([\p{L}\u00d7\u25cb\u3007*·（）()]{2,30}?)\s*(?:19|20)\d{2}/u;
 
 /** What the titles say: the unit as set in 工会参数, else as the plan's own title names it; the plan's year. */
 export function titleOf(review: Review): TitleParams {

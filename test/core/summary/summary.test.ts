@@ -165,6 +165,24 @@ describe("汇总", () => {
   });
 });
 
+describe("titles", () => {
+  const titleFor = (title: string | null, unitName: string | null = null): unknown => {
+    const { workbook, review } = reviewOf({ rows: [["1月", "座谈会", "甲", 100]] }, { profile: { unitName } });
+    const sheets = review.sheets.map((sheet) => ({ ...sheet, plan: { ...sheet.plan!, title } }));
+    return rowOf(draftOf(draftSummary(workbook, { ...review, sheets }, WORDS), "summary"), 1, 1)[0];
+  };
+
+  test.each([
+    [null, null, "2026年度工会工作计划经费汇总表"],
+    ["2026年工会活动计划", null, "2026年度工会工作计划经费汇总表"],
+    ["青禾中学工会2026年工作计划", null, "青禾中学工会2026年度工作计划经费汇总表"],
+    ["青禾中学2026年工会工作计划", null, "青禾中学工会2026年度工作计划经费汇总表"],
+    ["○○公司職工福利委員會2026年度活動計畫", null, "○○公司職工福利委員會2026年度工作计划经费汇总表"],
+    ["附件1：青禾中学2026年工会工作计划", null, "2026年度工会工作计划经费汇总表"],
+    ["别的工会2026年工作计划", "青禾中学工会委员会", "青禾中学工会委员会2026年度工作计划经费汇总表"],
+  ])("the plan's title %p and 单位名称 %p give %s", (title, unit, expected) => expect(titleFor(title, unit)).toBe(expected));
+});
+
 describe("laws", () => {
   test("every drafted formula works out to the value it brings", () => {
     const { workbook, edits } = drafted(TABLE, { funds: 1_500_000 as Fen });

@@ -49,8 +49,8 @@ export const sheets: SheetLabels = {
     funds: "Funds available", planned: "Planned (union funds)", balance: "Balance (negative: shortfall)", fundsUnknown: "not given", balanceUnknown: "—",
     subjectsHeading: "1. By account subject", code: "Code", subject: "Account subject", count: "Items", amount: "Budget", share: "Share",
     monthsHeading: "2. By month", month: "Month", ownAmount: "In the month", spreadAmount: "Spread", sum: "Sum", running: "Running total",
-    severalMonths: "Over several months", noMonth: "No month",
-    spreadNote: "Amounts over several months are spread evenly; the remainder goes to the first month.",
+    severalMonths: "Several", noMonth: "No month",
+    spreadNote: "Spread evenly over their months, the remainder in the first.",
     sourcesHeading: "3. By source of funds", source: "Source of funds", sourceAmount: "Amount", unionSum: "Union funds",
     outsideNote: "Other sources (the employer, donations) are listed only and not counted in the union's total.",
     internalHeading: "For internal use", ownersHeading: "By owner", owner: "Owner", noOwner: "(no owner named)",
@@ -61,10 +61,10 @@ export const sheets: SheetLabels = {
     title: (params) => titled("check results", params),
     seq: "No.", level: "Level", place: "Place", text: "As written", problem: "Problem", advice: "What to do",
     basis: "Basis (number, article, in force from)", handling: "Handling", note: "Explanation", checker: "Checked by", key: "Key",
-    levels: { error: "must change", warning: "please check", info: "for information" },
+    levels: { error: "fix", warning: "check", info: "info" },
     handlings: { "fixed": "changed", "verified": "verified", "not-applicable": "not applicable" },
     counts: (errors, warnings, infos, dismissed) =>
-      `Must change: ${errors}; please check: ${warnings}; for information: ${infos}${dismissed > 0 ? `; verified and no longer counted: ${dismissed}` : ""}.`,
+      `To fix: ${errors}; to check: ${warnings}; for information: ${infos}${dismissed > 0 ? `; verified and no longer counted: ${dismissed}` : ""}.`,
     checked: (names) => `Checked: ${names.join(", ")}.`,
     notChecked: (parts) => `Not checked: ${parts.join("; ")}.`,
     notCheckedPart: (names, why) =>

@@ -5,9 +5,9 @@ import { monthStyles } from "./month-styles";
 
 const CHINESE_DIGITS = ["一", "二", "三", "四"];
 
-/** 育才中学工会2026年度…; a unit that does not end in 工会 gets it. */
+/** 育才中学工会2026年度…; a unit that is no 工会 or 委员会 by its name gets 工会. */
 function titled(what: string, { unit, year, isSchoolYear }: TitleParams): string {
-  const who = unit === null ? "工会" : /工会(委员会)?$/.test(unit) ? unit : `${unit}工会`;
+  const who = unit === null ? "工会" : /(工会|工會|委员会|委員會)$/.test(unit) ? unit : `${unit}工会`;
   const when = year === null ? "" : isSchoolYear ? `${year}—${year + 1}学年` : `${year}年度`;
   return unit === null ? `${when}工会${what}` : `${who}${when}${what}`;
 }
