@@ -166,13 +166,23 @@ export function totalsText(review: Review, language: Language, terminal: Termina
   return text;
 }
 
+/** The option that tells what was not known. */
+const TELLING: Readonly<Partial<Record<NotCheckedWhy, string>>> = {
+  "no-year": "--year",
+  "no-members-given": "--members",
+  "no-funds-given": "--funds",
+  "no-place-given": "--place",
+};
+
 /** What the user may do after a check. */
 export function nextAfterCheck(review: Review, file: string, { cli: says }: Language): string {
   const { error } = countsOf(review.findings);
-  return `${says.nextStep}${error > 0 ? says.nextFix : says.nextRun(`gonghui run ${quoted(file)} -o ${quoted(outputFor(file))}`)}\n`;
+  const flags = [...new Set(review.notChecked.flatMap(({ why }) => TELLING[why] ?? []))];
+  const next = error > 0 ? says.nextFix : says.nextRun(`gonghui run ${quoted(file)} -o ${quoted(outputFor(file))}`);
+  return `${says.nextStep}${next}\n${flags.length > 0 ? `${says.nextStep}${says.nextTell(flags)}\n` : ""}`;
 }
 
-/** A free-standing name for the result of `file`: 计划.xlsx → 计划-已检查.xlsx. */
+/** A name for the result of `file` that is not its own: 计划.xlsx → 计划-checked.xlsx. */
 function outputFor(file: string): string {
   return file.replace(/(\.[^.\\/]*)?$/, (extension) => `-checked${extension}`);
 }

@@ -103,8 +103,8 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
   nothingFound: "Nothing found.",
   dismissed: (count) => `${several(count, "finding")} marked as checked and no longer counted.`,
   columns: {
-    place: "Where", problem: "What", advice: "What to do", row: "Row", month: "Month", quarter: "Quarter", activity: "Activity", owner: "Owner", amount: "Amount (yuan)", reason: "Why",
-    subject: "Subject", count: "Items", id: "Id",
+    place: "Where", problem: "What", advice: "What to do", row: "Row", month: "Month", quarter: "Quarter", activity: "Activity", amount: "Amount (yuan)", reason: "Why",
+    subject: "Subject",
   },
   wholeWorkbook: "whole plan",
   places: ({ first, more }) => `${first.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
@@ -112,8 +112,8 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
   nextStep: "Next: ",
   nextRun: (command) => `make the checked, completed and totalled workbook: ${command}`,
   nextFix: "mend what must be fixed in the sheet, save, and check again.",
-  nextNothing: "nothing must be fixed.",
   nextOpen: "open the output in Excel or WPS and go through 检查结果 and the rows marked 建议增列，待审定.",
+  nextTell: (flags) => `more can be checked with ${flags.join(", ")}, or with the sheet 工会参数.`,
 
   added: (count) => `Added ${several(count, "activity", "activities")} (each marked 建议增列，待审定; decide on each)`,
   addedNone: "No activity was added.",

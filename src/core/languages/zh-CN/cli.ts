@@ -59,12 +59,9 @@ export interface CliSentences {
     readonly month: string;
     readonly quarter: string;
     readonly activity: string;
-    readonly owner: string;
     readonly amount: string;
     readonly reason: string;
     readonly subject: string;
-    readonly count: string;
-    readonly id: string;
   };
   readonly wholeWorkbook: string;
   readonly places: (p: { readonly first: readonly string[]; readonly more: number }) => string;
@@ -72,8 +69,8 @@ export interface CliSentences {
   readonly nextStep: string;
   readonly nextRun: (command: string) => string;
   readonly nextFix: string;
-  readonly nextNothing: string;
   readonly nextOpen: string;
+  readonly nextTell: (flags: readonly string[]) => string;
 
   readonly added: (count: number) => string;
   readonly addedNone: string;
@@ -196,8 +193,8 @@ export const cli: CliSentences = {
   nothingFound: "没有发现问题。",
   dismissed: (count) => `另有${count}项已核无误，不再计入。`,
   columns: {
-    place: "位置", problem: "问题", advice: "处理建议", row: "行", month: "月份", quarter: "季度", activity: "活动", owner: "责任人", amount: "金额（元）", reason: "理由",
-    subject: "支出科目", count: "项数", id: "编号",
+    place: "位置", problem: "问题", advice: "处理建议", row: "行", month: "月份", quarter: "季度", activity: "活动", amount: "金额（元）", reason: "理由",
+    subject: "支出科目",
   },
   wholeWorkbook: "整份计划",
   places: ({ first, more }) => `${first.join("、")}${more > 0 ? `等${first.length + more}处` : ""}`,
@@ -205,8 +202,8 @@ export const cli: CliSentences = {
   nextStep: "下一步：",
   nextRun: (command) => `生成检查、增列、汇总后的工作簿：${command}`,
   nextFix: "请先在原表中改正“必须改”的问题并保存，再重新检查。",
-  nextNothing: "没有必须改的问题。",
   nextOpen: "用 Excel 或 WPS 打开输出文件，逐项核对“检查结果”和标有“建议增列，待审定”的行。",
+  nextTell: (flags) => `加上 ${flags.join("、")}，或填写“工会参数”表，可以多检查几项。`,
 
   added: (count) => `增列了${count}项活动（备注均为“建议增列，待审定”，请逐项审定）`,
   addedNone: "没有增列活动。",
