@@ -3,22 +3,30 @@ import type { SheetEdit } from "../core/grid/edit";
 import type { Workbook } from "../core/grid/grid";
 import type { LanguageName } from "../core/languages/language";
 import type { Finding, Severity } from "../core/plan/finding";
-import type { Review } from "../core/plan/review";
+import type { Review, SheetReview } from "../core/plan/review";
 import type { Dismissal, Profile, Sector, Settings } from "../core/plan/settings";
-import type { ColumnRole, Layout } from "../core/plan/plan";
+import type { ColumnRole, Layout, Plan } from "../core/plan/plan";
 import type { Suggestion } from "../core/plan/suggestion";
 import type { JobOptions } from "../hosts/host";
+
+/** What the screen shows of a plan: of its items only their number, so that an engine in a worker need not send thousands of them. */
+export type ShownPlan = Pick<Plan, "sheet" | "title" | "year" | "layout" | "stated"> & { readonly items: { readonly length: number } };
+export type ShownSheet = Pick<SheetReview, "sheet" | "state" | "why" | "totals"> & { readonly plan: ShownPlan | null };
+/** What the screen shows of a review; every Review is one. */
+export type ShownReview = Omit<Review, "sheets"> & { readonly sheets: readonly ShownSheet[] };
 
 /** A workbook looked through: what everything on the screen is made from. */
 export interface Checked {
   readonly workbook: Workbook;
   readonly settings: Settings;
-  readonly review: Review;
+  readonly review: ShownReview;
   readonly suggestions: readonly Suggestion[];
 }
 
 /** What the user said here and now, over what the workbook's own 工会参数 and 检查结果 say. */
 export interface Told {
+  /** What this place remembers from last time: only where the workbook itself says nothing. */
+  readonly remembered?: Partial<Profile>;
   readonly profile: Partial<Profile>;
   readonly layouts: readonly Layout[];
   readonly dismissals: readonly Dismissal[];
@@ -62,10 +70,10 @@ export interface Engine {
   check(workbook: Workbook, told: Told, options: JobOptions): Promise<Checked>;
   fill(checked: Checked, accepted: readonly Suggestion[], options: JobOptions): Promise<FillProposal>;
   summarise(checked: Checked, options: JobOptions): Promise<readonly SheetEdit[]>;
-  saveSettings(checked: Checked | null, workbook: Workbook, profile: Profile, layouts: readonly Layout[]): readonly SheetEdit[];
+  saveSettings(checked: Checked | null, workbook: Workbook, profile: Profile, layouts: readonly Layout[]): Promise<readonly SheetEdit[]>;
   /** Puts 检查结果 alone, so that dismissals are kept in the workbook. */
-  saveFindings(checked: Checked): readonly SheetEdit[];
-  newYear(workbook: Workbook, profile: Profile, year: number): YearProposal;
+  saveFindings(checked: Checked): Promise<readonly SheetEdit[]>;
+  newYear(workbook: Workbook, profile: Profile, year: number): Promise<YearProposal>;
   findingKeys(checked: Checked): ReadonlyMap<Finding, string>;
   wording: Wording;
 }

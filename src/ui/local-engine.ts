@@ -5,14 +5,14 @@ import type { SheetEdit } from "../core/grid/edit";
 import { freeSheetName } from "../core/grid/sheet-names";
 import { finish } from "../core/grid/steps";
 import type { Workbook } from "../core/grid/grid";
-import { type LanguageName, messageOf } from "../core/languages/language";
+import { type LanguageName } from "../core/languages/language";
 import { loadLanguage } from "../core/languages/load";
 import { findingKeys } from "../core/plan/finding";
-import { SETTING_KEYS } from "../core/plan/labels";
-import type { Dismissal, Settings } from "../core/plan/settings";
+import { type Dismissal, EMPTY_PROFILE, type Settings } from "../core/plan/settings";
 import { draftSettings } from "../core/summary";
-import type { Checked, Engine, Told, Wording, YearProposal } from "./engine";
+import type { Checked, Engine, Told, YearProposal } from "./engine";
 import { runSliced } from "./slices";
+import { wordingOf } from "./wording";
 
 export async function loadLocalEngine(name: LanguageName): Promise<Engine> {
   const language = await loadLanguage(name);
@@ -40,18 +40,18 @@ export async function loadLocalEngine(name: LanguageName): Promise<Engine> {
       return (await runSliced(summaryJob(workbook, settings, words), options)).edits;
     },
 
-    saveSettings(checked, workbook, profile, layouts): readonly SheetEdit[] {
+    async saveSettings(checked, workbook, profile, layouts): Promise<readonly SheetEdit[]> {
       const standing = checked?.settings ?? readSettings(workbook);
       const draft = draftSettings({ ...standing, profile, layouts: withLayouts(standing.layouts, layouts) }, labels, freeSheetName(workbook, "settings", labels.names.settings));
       return [{ kind: "put-sheet", draft }];
     },
 
-    saveFindings({ workbook, settings }): readonly SheetEdit[] {
+    async saveFindings({ workbook, settings }): Promise<readonly SheetEdit[]> {
       const { edits } = finish(summaryJob(workbook, settings, words));
       return edits.filter((edit) => edit.kind === "put-sheet" && edit.draft.mark === "findings");
     },
 
-    newYear(workbook, profile, year): YearProposal {
+    async newYear(workbook, profile, year): Promise<YearProposal> {
       const { edits, review } = finish(newPlanJob(workbook, profile, year, words));
       const plan = review.sheets.find(({ state }) => state === "plan")?.plan;
       return {
@@ -66,21 +66,7 @@ export async function loadLocalEngine(name: LanguageName): Promise<Engine> {
       return new Map(review.findings.map((finding, index) => [finding, keys[index]!]));
     },
 
-    wording: {
-      message: (finding) => messageOf(language, finding),
-      advice: ({ code }) => labels.findings.advices[code],
-      checkName: ({ code }) => labels.findings.checkNames[code],
-      reason: ({ reason }) => labels.filling.because(reason),
-      notChecked: ({ code, why }) => labels.findings.notCheckedPart([labels.findings.checkNames[code]], why),
-      levels: labels.findings.levels,
-      roles: labels.settings.roles,
-      settings: Object.fromEntries(SETTING_KEYS.map((key) => [key, labels.settings.items[key].label])) as Wording["settings"],
-      sectors: labels.settings.sectors,
-      hostError: (code, params) => {
-        const sentence = language.errors[code as keyof typeof language.errors] as ((given: typeof params) => string) | undefined;
-        return sentence?.(params) ?? null;
-      },
-    } satisfies Wording,
+    wording: wordingOf(language),
   };
 }
 
@@ -92,7 +78,7 @@ function settingsOf(workbook: Workbook, told: Told): Settings {
   for (const key of told.restored) dismissals.delete(key);
   return {
     ...standing,
-    profile: mergeProfile(standing.profile, told.profile),
+    profile: mergeProfile(mergeProfile({ ...EMPTY_PROFILE, ...told.remembered }, standing.profile), told.profile),
     layouts: withLayouts(standing.layouts, told.layouts),
     dismissals: [...dismissals.values()],
   };

@@ -76,7 +76,7 @@ export class Session {
     private readonly loadEngine: () => Promise<Engine>,
     remembered: Partial<Profile> = {},
   ) {
-    this.told = { ...EMPTY_TOLD, profile: remembered };
+    this.told = { ...EMPTY_TOLD, remembered };
     this.stopWatching = host.can.watch ? host.onChanged(() => this.sheetChanged()) : () => undefined;
   }
 
@@ -153,6 +153,11 @@ export class Session {
     await this.write(pending.edits, pending.after);
   }
 
+  /** What the user typed into the sheet itself: written at once, without a preview. */
+  async edit(edits: readonly SheetEdit[]): Promise<void> {
+    await this.write(edits, null);
+  }
+
   /** Applies, keeps the inverse for 撤销, and looks again. */
   private async write(edits: readonly SheetEdit[], notice: Notice | null): Promise<void> {
     await this.job("writing", async (options) => {
@@ -222,7 +227,7 @@ export class Session {
       if (key === undefined) return;
       this.told = change(this.told, key);
       const again = await engine.check(checked.workbook, this.told, options);
-      const { inverse } = await this.host.apply(engine.saveFindings(again), options);
+      const { inverse } = await this.host.apply(await engine.saveFindings(again), options);
       this.undos.push(inverse);
       this.redos.length = 0;
       await this.lookAgain(options, null);
@@ -265,7 +270,7 @@ export class Session {
 
   /** What the settings form starts from: what was told here over what the workbook says. */
   profile(): Profile {
-    return { ...EMPTY_PROFILE, ...this.state.checked?.settings.profile, ...definedOnly(this.told.profile) };
+    return { ...EMPTY_PROFILE, ...this.told.remembered, ...definedOnly(this.state.checked?.settings.profile ?? {}), ...definedOnly(this.told.profile) };
   }
 
   async saveSettings(change: Partial<Profile>, notice: Notice | null = { kind: "settings-saved" }): Promise<void> {
@@ -273,7 +278,7 @@ export class Session {
       const profile = { ...this.profile(), ...change };
       const workbook = this.state.checked?.workbook ?? (await this.host.read(undefined, options));
       const engine = await this.engineReady();
-      const edits = engine.saveSettings(this.state.checked, workbook, profile, this.told.layouts);
+      const edits = await engine.saveSettings(this.state.checked, workbook, profile, this.told.layouts);
       const { inverse } = await this.host.apply(edits, options);
       this.told = { ...this.told, profile };
       this.undos.push(inverse);
@@ -287,7 +292,7 @@ export class Session {
       const engine = await this.engineReady();
       const workbook = await this.host.read(undefined, options);
       this.told = { ...this.told, profile: { ...this.told.profile, ...change, year } };
-      this.set({ year: engine.newYear(workbook, { ...this.profile(), ...change, year }, year) });
+      this.set({ year: await engine.newYear(workbook, { ...this.profile(), ...change, year }, year) });
     });
   }
 

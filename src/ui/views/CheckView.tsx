@@ -4,10 +4,8 @@ import { lazy, Suspense, useState } from "react";
 import { parseArea } from "../../core/grid/area";
 import type { Finding, Severity } from "../../core/plan/finding";
 import { yuan } from "../../core/plan/money";
-import type { Plan } from "../../core/plan/plan";
-import type { Review, SheetReview } from "../../core/plan/review";
 import { useUi, useWording } from "../context";
-import type { Wording } from "../engine";
+import type { ShownPlan, ShownReview, ShownSheet, Wording } from "../engine";
 
 const LayoutForm = lazy(() => import(/* webpackChunkName: "layout" */ "./LayoutForm"));
 
@@ -100,10 +98,10 @@ function placeText(finding: Finding, words: Words): string {
   return finding.at === null ? words.check.workbook : words.check.place({ sheet: finding.at.sheet, cell: finding.at.cell });
 }
 
-function Headline({ review }: { review: Review }) {
+function Headline({ review }: { review: ShownReview }) {
   const styles = useStyles();
   const { words } = useUi();
-  const plans = review.sheets.filter((sheet): sheet is SheetReview & { plan: Plan } => sheet.state === "plan" && sheet.plan !== null);
+  const plans = review.sheets.filter((sheet): sheet is ShownSheet & { plan: ShownPlan } => sheet.state === "plan" && sheet.plan !== null);
   if (plans.length === 0)
     return (
       <div>
@@ -209,7 +207,7 @@ function BasisLine({ finding }: { finding: Finding }) {
   return <p className={styles.quiet}>{`${words.check.basis}：${[document, number, article].filter(Boolean).join("　")}`}</p>;
 }
 
-function NotChecked({ review, wording }: { review: Review; wording: Wording }) {
+function NotChecked({ review, wording }: { review: ShownReview; wording: Wording }) {
   const styles = useStyles();
   const { words } = useUi();
   const reasons = [...new Set(review.notChecked.map((item) => wording.notChecked(item)))];

@@ -4,8 +4,8 @@ import { useState } from "react";
 import { columnName } from "../../core/grid/area";
 import { isCellError, sheetNamed, type Workbook } from "../../core/grid/grid";
 import { COLUMN_ROLES, type ColumnRole, type Layout } from "../../core/plan/plan";
-import type { Review } from "../../core/plan/review";
 import { useUi, useWording } from "../context";
+import type { ShownReview } from "../engine";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingHorizontalM },
@@ -18,7 +18,7 @@ const UNITS: Readonly<Record<string, number>> = { "\u5143": 1, "\u767e\u5143": 1
 /** Columns offered in the form; wider tables are rare and their far columns never needed. */
 const MAX_COLUMNS = 40;
 
-export default function LayoutForm({ workbook, review, onDone }: { workbook: Workbook; review: Review; onDone: () => void }) {
+export default function LayoutForm({ workbook, review, onDone }: { workbook: Workbook; review: ShownReview; onDone: () => void }) {
   const styles = useStyles();
   const { session, words } = useUi();
   const sheets = review.sheets.filter(({ state }) => state !== "ours" && state !== "hidden").map(({ sheet }) => sheet);

@@ -1,0 +1,23 @@
+/** wordingOf: the sentences the views need of a language. */
+import { type Language, messageOf } from "../core/languages/language";
+import { SETTING_KEYS } from "../core/plan/labels";
+import type { Wording } from "./engine";
+
+export function wordingOf(language: Language): Wording {
+  const labels = language.sheets;
+  return {
+    message: (finding) => messageOf(language, finding),
+    advice: ({ code }) => labels.findings.advices[code],
+    checkName: ({ code }) => labels.findings.checkNames[code],
+    reason: ({ reason }) => labels.filling.because(reason),
+    notChecked: ({ code, why }) => labels.findings.notCheckedPart([labels.findings.checkNames[code]], why),
+    levels: labels.findings.levels,
+    roles: labels.settings.roles,
+    settings: Object.fromEntries(SETTING_KEYS.map((key) => [key, labels.settings.items[key].label])) as Wording["settings"],
+    sectors: labels.settings.sectors,
+    hostError: (code, params) => {
+      const sentence = language.errors[code as keyof typeof language.errors] as ((given: typeof params) => string) | undefined;
+      return sentence?.(params) ?? null;
+    },
+  };
+}
