@@ -5,7 +5,7 @@ import type { Plan, PlanItem, SheetState, SheetWhy } from "../plan/plan";
 import type { Settings } from "../plan/settings";
 import { simplify, tidy } from "../words";
 import {
-  ACCOUNT_TITLE, COPY_NAME, COVER_NAME, INSTRUCTION_NAME, LAST_YEAR_NAME, LOOKUP_NAME, PLAN_NAME, RECORD_NAME, SAMPLE_TEXT, SUBJECT_CODE,
+  ACCOUNT_TITLE, BUDGET_NAME, COPY_NAME, COVER_NAME, INSTRUCTION_NAME, LAST_YEAR_NAME, LOOKUP_NAME, PLAN_NAME, RECORD_NAME, SAMPLE_TEXT, SUBJECT_CODE,
 } from "../words/sheet-words";
 import { isIncomeLabel, isNoteStart, isTotalLabel } from "./labels";
 import { isMonthText } from "./months";
@@ -144,7 +144,7 @@ function decide(candidates: readonly Candidate[], settings: Settings): SheetRead
     else current.push(candidate);
   }
   const best = Math.max(...current.map((candidate) => candidate.score));
-  const strong = current.filter((candidate) => candidate.score > best - 4);
+  const strong = current.filter((candidate) => candidate.score > best - 4 && !current.some((other) => isBudgetOf(candidate, other)));
   for (const candidate of current) {
     if (!strong.includes(candidate)) put(candidate, "not-a-plan", "summary");
     else if (strong.some((other) => other !== candidate && isCopy(candidate, other, strong))) put(candidate, "other-plan", "duplicate-of-plan");
@@ -174,6 +174,20 @@ function isCopy(candidate: Candidate, other: Candidate, all: readonly Candidate[
   if (isNamedCopy(candidate) !== isNamedCopy(other)) return isNamedCopy(candidate);
   if (candidate.score !== other.score) return candidate.score < other.score;
   return all.indexOf(candidate) > all.indexOf(other);
+}
+
+/** True for a list of amounts without months and owners beside a plan that has them: the same year's money by item, not more activities. */
+function isBudgetOf(candidate: Candidate, other: Candidate): boolean {
+  if (candidate === other || isTimed(candidate.plan) || candidate.plan.layout.columns.owner !== undefined || !isTimed(other.plan)) return false;
+  const names = new Set(other.plan.items.map((item) => tidy(item.activity.value)));
+  const shared = candidate.plan.items.filter((item) => names.has(tidy(item.activity.value))).length;
+  if (shared >= candidate.plan.items.length * 0.3) return true;
+  const called = nameOf(candidate.grid) + titleOf(candidate.plan);
+  return other.plan.layout.columns.amount !== undefined && BUDGET_NAME.test(called) && !/计划|安排/.test(called);
+}
+
+function isTimed(plan: Plan): boolean {
+  return plan.items.some((item) => item.months.value.months.length > 0);
 }
 
 function keysOf(plan: Plan): Set<string> {

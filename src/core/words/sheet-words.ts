@@ -8,6 +8,8 @@ export const COVER_NAME = /封面|封皮|目录|cover|contents/;
 export const LOOKUP_NAME = /字典|下拉|选项|参数|基础数据|代码表|编码表|数据源|名单|花名册|通讯录|lookup|list|dict/;
 /** Titles and names of a plan. */
 export const PLAN_NAME = /计划|安排|要点|预算|打算|规划|方案|日程|plan|budget/;
+/** Titles and names of lists of money. */
+export const BUDGET_NAME = /预算|经费|收支|费用/;
 /** Titles and names of what is no plan when a plan stands beside it. */
 export const RECORD_NAME = /总结|决算|执行|完成情况|情况表|流水|台账|日记账|账本|报销|登记|公示|汇总|统计|分析|图表|透视|科目|收入|来源|summary|report|pivot/;
 /** Copies and drafts, of which the other one counts. */

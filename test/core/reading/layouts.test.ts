@@ -37,6 +37,8 @@ describe("readWorkbook", () => {
     ["a sample in the instructions", { 填表说明: [["填表说明"], ["1. 月份填1-12"], ["月份", "活动内容", "责任人", "预算"], ["1月", "示例：慰问", "张三", 100]], Sheet1: plan(2026) }, ["填表说明 other-plan sample", "Sheet1 plan"]],
     ["a ledger", { "2026计划": plan(2026), 支出流水: [["日期", "摘要", "金额", "经办人"], ["2026/1/5", "买水果", 100, "甲"], ["2026/2/5", "买米", 100, "甲"]] }, ["2026计划 plan", "支出流水 not-a-plan summary"]],
     ["income and expenditure", { 计划: plan(2026), 收支: [["收支预算"], ["项目", "金额"], ["会费收入", 100], ["上级补助收入", 200], ["收入合计", 300], ["职工活动支出", 100], ["结余", 200]] }, ["计划 plan", "收支 not-a-plan income-table"]],
+    ["the same money by item", { 工作计划: plan(2026), 经费预算: [["2026年经费预算"], ["序号", "项目", "金额（元）"], [1, "慰问", 1800], [2, "文体", 200]] }, ["工作计划 plan", "经费预算 not-a-plan summary"]],
+    ["amounts apart from the plan", { 计划: [["2026年计划"], ["月份", "活动内容", "责任人"], ["1月", "春节慰问", "甲"], ["5月", "运动会", "乙"]], 明细: [["活动", "金额"], ["春节慰问", 100], ["运动会", 200]] }, ["计划 plan", "明细 not-a-plan summary"]],
     ["a name like a summary, but nothing else there", { 汇总表: plan(2026) }, ["汇总表 plan"]],
     ["hidden and our own", { 计划: plan(2026), 旧: { rows: plan(2026), visibility: "hidden" as const }, 汇总: { rows: plan(2026), mark: "summary" }, 参数: { rows: [["年度", 2026]], mark: "settings" } }, ["计划 plan", "旧 hidden", "汇总 ours", "参数 ours"]],
     ["a plan that this software drafted", { 工作计划表: { rows: plan(2026), mark: "plan" } }, ["工作计划表 plan"]],
