@@ -1,6 +1,5 @@
 /** Reads one worksheet part into a Grid: cells, merges, hidden rows and columns, protection. Nothing the sheet says of its size is trusted. */
 import { MAX_COLUMNS, MAX_ROWS } from "../../core/grid/area";
-import { copierOf } from "../../core/grid/formula";
 import { type Cell, type CellValue, Grid, isCellError, type Visibility } from "../../core/grid/grid";
 import { HostError } from "../../core/grid/host-error";
 import * as limits from "./limits";
@@ -9,6 +8,7 @@ import { isTrue, readXml } from "./read-xml";
 import { booleanOrText, isoDate, numberOrText } from "./read-value";
 import type { StyleFormats } from "./read-styles";
 import { RichText, unescaped } from "./rich-text";
+import { SharedFormulas } from "./shared-formulas";
 import type { XmlHandler, XmlScanner } from "./xml-scanner";
 import type { ZipArchive } from "./zip";
 
@@ -35,21 +35,6 @@ export function readSheet(context: SheetContext, facts: SheetFacts): Grid {
   readXml(context.archive, facts.part, reader);
   return reader.finish();
 }
-
-interface SharedMaster {
-  readonly copy: (rows: number, columns: number) => string;
-  readonly row: number;
-  readonly column: number;
-}
-
-interface SharedChild {
-  readonly index: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** The formula shown where a shared formula's master is missing: something was there, and it is lost. */
-const LOST_FORMULA = "#REF!";
 
 /** Wider rows are sparse or few. */
 const ROW_WORTH_COPYING = 64;
@@ -87,8 +72,7 @@ class SheetReader implements XmlHandler {
   private sharedIndex: string | null = null;
   private readonly inline = new RichText();
 
-  private readonly masters = new Map<string, SharedMaster>();
-  private readonly children: SharedChild[] = [];
+  private readonly shared = new SharedFormulas();
   /** By format, then by number of the shared string. */
   private readonly textCells = new Map<string | undefined, (Cell | undefined)[]>();
 
@@ -101,7 +85,10 @@ class SheetReader implements XmlHandler {
 
   finish(): Grid {
     this.finishRow();
-    for (const { index, row, column } of this.children) this.resolveChild(index, row, column);
+    this.shared.writeOut(this.rows, (characters) => {
+      this.context.budget.formulaCharacters -= characters;
+      if (this.context.budget.formulaCharacters < 0) throw new HostError("too-large", { sheet: this.facts.name, what: "formulas" });
+    });
     return new Grid({
       sheet: this.facts.name,
       visibility: this.facts.visibility,
@@ -277,15 +264,11 @@ class SheetReader implements XmlHandler {
   private formulaRead(row: number, column: number): string | undefined {
     const { formula, sharedIndex } = this;
     if (formula === null) return undefined;
-    if (sharedIndex !== null) {
-      if (formula.trim() === "") {
-        this.children.push({ index: sharedIndex, row, column });
-        return LOST_FORMULA;
-      }
-      this.masters.set(sharedIndex, { copy: copierOf(formula), row, column });
-      return formula;
-    }
-    return formula.trim() === "" ? undefined : formula;
+    const isEmpty = formula.trim() === "";
+    if (sharedIndex === null) return isEmpty ? undefined : formula;
+    if (isEmpty) return this.shared.addChild(sharedIndex, row, column);
+    this.shared.addMaster(sharedIndex, formula, row, column);
+    return formula;
   }
 
   private valueOf(raw: string): CellValue {
@@ -321,17 +304,6 @@ class SheetReader implements XmlHandler {
       this.textCells.set(format, (cells = new Array<Cell | undefined>(slots)));
     }
     return (cells[index] ??= made(this.sharedString(index), undefined, format)!);
-  }
-
-  private resolveChild(index: string, row: number, column: number): void {
-    const master = this.masters.get(index);
-    const cells = this.rows.get(row);
-    const cell = cells?.[column];
-    if (!master || !cells || !cell) return;
-    const formula = master.copy(row - master.row, column - master.column);
-    this.context.budget.formulaCharacters -= formula.length;
-    if (this.context.budget.formulaCharacters < 0) throw new HostError("too-large", { sheet: this.facts.name, what: "formulas" });
-    cells[column] = { ...cell, formula };
   }
 
   private addColumn(tag: XmlScanner): void {

@@ -7,6 +7,7 @@
  */
 import { HostError } from "../../core/grid/host-error";
 import { MAX_ATTRIBUTES, MAX_DEPTH, MAX_TOKEN_LENGTH } from "./limits";
+import { expanded, NAME } from "./xml-syntax";
 
 export interface XmlHandler {
   /** Local name. The scanner answers for the attributes until this call returns. */
@@ -37,8 +38,6 @@ const EQUALS = 61;
 const GREATER = 62;
 const QUESTION = 63;
 
-const NAME_START = ":A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}";
-const NAME = new RegExp(`^[${NAME_START}][${NAME_START}\\-.0-9\\u00B7\\u0300-\\u036F\\u203F\\u2040]*$`, "u");
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 const ONLY_SPACE = /^[ \t\r\n]*$/;
 const NAME_SLOTS = 1024;
@@ -335,40 +334,8 @@ export class XmlScanner {
     if (this.hasAmpersand) for (let index = 0; index < count; index++) this.attributeValue(index);
   }
 
-  /** Replaces character references and the five named entities; there are no others. */
   private withoutReferences(text: string): string {
-    const first = text.indexOf("&");
-    if (first < 0) return text;
-    let made = text.slice(0, first);
-    for (let at = first; at >= 0; ) {
-      const end = text.indexOf(";", at);
-      if (end < 0 || end - at > 12) this.fail("entity");
-      made += this.referred(text.slice(at + 1, end));
-      const next = text.indexOf("&", end);
-      made += next < 0 ? text.slice(end + 1) : text.slice(end + 1, next);
-      at = next;
-    }
-    return made;
-  }
-
-  private referred(name: string): string {
-    switch (name) {
-      case "amp":
-        return "&";
-      case "lt":
-        return "<";
-      case "gt":
-        return ">";
-      case "quot":
-        return '"';
-      case "apos":
-        return "'";
-    }
-    const match = /^#(?:x([0-9a-fA-F]+)|([0-9]+))$/.exec(name);
-    if (!match) return this.fail("entity");
-    const code = match[1] !== undefined ? parseInt(match[1], 16) : parseInt(match[2]!, 10);
-    const isCharacter = code === 9 || code === 10 || code === 13 || (code >= 0x20 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
-    return isCharacter ? String.fromCodePoint(code) : this.fail("character reference");
+    return expanded(text) ?? this.fail("entity");
   }
 
   private skipSpace(at: number): number {
