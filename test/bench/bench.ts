@@ -12,6 +12,8 @@ const COLUMNS: readonly [task: string, title: string][] = [
   ["floor", "unzip + empty saxes pass (floor)"],
   ["read", "read"],
   ["check", "read + check"],
+  // Apart from the aim, which is on reading and checking.
+  ["insert and save", "read + insert a row + put a sheet + save"],
 ];
 
 /** The quickest of some runs, each in a fresh process: what the machine can do when left alone. */

@@ -22,6 +22,18 @@ const TASKS: Readonly<Record<string, () => Promise<(bytes: Uint8Array) => void>>
     const { readXlsx } = await import("../../src/hosts/xlsx/read-xlsx");
     return (bytes) => void readXlsx(bytes);
   },
+  "insert and save": async () => {
+    const [{ XlsxFile }, { draftSheet }] = await Promise.all([import("../../src/hosts/xlsx/xlsx-file"), import("../hosts/fixtures")]);
+    return (bytes) => {
+      const file = XlsxFile.open(bytes);
+      const { sheet } = file.workbook.sheets[0]!;
+      file.apply([
+        { kind: "insert-rows", sheet, before: 10, like: 9, rows: [{ cells: [{ column: 3, content: { value: "建议增列的活动" } }] }] },
+        draftSheet("汇总", "汇总", "summary", "1+1"),
+      ]);
+      file.save();
+    };
+  },
   check: async () => {
     const [{ readXlsx }, { review }, { readSettings }] = await Promise.all([
       import("../../src/hosts/xlsx/read-xlsx"),

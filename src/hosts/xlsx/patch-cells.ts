@@ -19,6 +19,9 @@ export interface SheetChange {
   readonly inserts: readonly InsertRows[];
 }
 
+/** The start of a row or cell tag up to its row number. */
+const PLACE = /(<(?:\w{1,9}:)?(?:row r="|c (?:s="\d{1,7}" )?r="[A-Z]{1,3}))(\d{1,7})"/g;
+
 /** Puts the splices for everything inside sheetData. `after` is what the sheet has to read as. */
 export function patchCells(text: string, splices: Splices, change: SheetChange, styles: StylesEdit): void {
   new CellsPatch(text, splices, change, styles).run();
@@ -72,7 +75,7 @@ class CellsPatch {
     const { before, after } = this.change;
     const sets = this.setsByRow.get(row.number);
     const isSame = before.row(row.number) === after.row(to) && !sets && !this.formulas.touchedRows.has(row.number);
-    if (isSame && to === row.number) return;
+    if (isSame && (to === row.number || this.renumberRow(row, to))) return;
     if (to !== row.number) this.splices.setAttribute(row.tag, "r", String(to));
     const cells = cellsOf(this.text, row);
     for (const cell of cells) {
@@ -87,6 +90,22 @@ class CellsPatch {
       else this.updateCell(cell, row.number, to);
     }
     if (sets) this.addCells(row, to, sets, cells);
+  }
+
+  /** A row that only moves, in one piece; false where it is not written plainly enough for that. */
+  private renumberRow(row: NumberedElement, to: number): boolean {
+    const raw = this.text.slice(row.tag.start, row.end);
+    const from = String(row.number);
+    let count = 0;
+    const moved = raw.replace(PLACE, (whole, head: string, number: string) => {
+      if (number !== from) return whole;
+      count++;
+      return `${head}${to}"`;
+    });
+    // Every place that is stated has to be among those found: the row's, and each cell's.
+    if (count === 0 || count !== raw.split(' r="').length - 1 || rawAttribute(this.text, row.tag, "r") === null || raw.includes(" r='")) return false;
+    this.splices.replace(row.tag.start, row.end, moved);
+    return true;
   }
 
   private renumberCell(cell: CellElement, from: number, to: number): void {

@@ -52,7 +52,11 @@ export class FormulaPatch {
         const attributes = attributesOf(text, f.tag);
         const type = valueOf(attributes, "t");
         const ref = valueOf(attributes, "ref");
-        if (type === "array" || type === "dataTable") this.refuseTearing(ref, type);
+        if (type === "array" || type === "dataTable") {
+          this.refuseTearing(ref, type);
+          // Its area moves also when nothing that the formula says does.
+          this.touchedRows.add(row.number);
+        }
         if (type !== "shared") continue;
         const index = valueOf(attributes, "si") ?? "";
         const isMaster = ref !== null && f.innerEnd > f.innerStart;

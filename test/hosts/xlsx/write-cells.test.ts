@@ -131,6 +131,14 @@ describe("set-cell", () => {
   });
 });
 
+it("moves the areas of array formulas and data tables, also when their formulas say nothing else", () => {
+  const rows =
+    '<row r="1"><c r="A1"><v>1</v></c></row><row r="4"><c r="A4"><f t="array" ref="A4:A5">$A$1*2</f><v>2</v></c><c r="B4"><f t="dataTable" ref="B4:C5" dt2D="1" r1="A1" r2="B6"/><v>3</v></c></row><row r="5"><c r="A5"><v>2</v></c></row>';
+  const { data } = after(rows, () => [insert(3, null, [])]);
+  expect(data).toContain('<f t="array" ref="A5:A6">$A$1*2</f>');
+  expect(data).toContain('<f t="dataTable" ref="B5:C6" dt2D="1" r1="A1" r2="B7"/>');
+});
+
 describe("rows", () => {
   it("copies height and styles of the pattern row, not its hiddenness and not its contents", () => {
     const { data } = after({ rows: '<row r="1" spans="1:2" ht="30" customHeight="1" hidden="1" s="1" customFormat="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="1"/></row>', formats: ["0.0"] }, () => [insert(2, 1, [[3, "x"]])]);
