@@ -96,7 +96,9 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
   const stated = totals.settle(items);
   const settled = totals.roles();
   const roles = others.map((other) => ({ row: other.row, role: settled.get(other.row) ?? other.role }));
-  const title = titles.find((line) => line.isTitle)?.text ?? null;
+  // Above the title proper may stand the unit's name.
+  const named = titles.filter((line) => line.isTitle);
+  const title = (named.find((line) => isTitleText(view.word({ value: line.text }))) ?? named[0])?.text ?? null;
   return {
     sheet: grid.sheet, title, year: years.year ?? context.year, isSchoolYear: years.isSchoolYear,
     isWelfareCommittee: isWelfareCommittee(grid.sheet, titles.map((line) => line.text)),

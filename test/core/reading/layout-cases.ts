@@ -1815,4 +1815,259 @@ export const LAYOUT_CASES: readonly LayoutCase[] = [
       stated: ["total D4=-300 <2,3>"],
     },
   },
+  {
+    name: "month matrix below a merged heading, category and yearly budget before it",
+    sheet: {
+      rows: [
+        ["2026年工会经费月度支出计划表（单位：元）"],
+        ["类别", "项目", "年度预算", "分月计划", N, N, N, N, N, N, N, N, N, N, N, "负责人"],
+        [N, N, N, "1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月", N],
+        ["慰问", "春节慰问", 5000, 5000, N, N, N, N, N, N, N, N, N, N, N, "甲"],
+        [N, "生日", 1200, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, "乙"],
+        ["合计", N, 6200, 5100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100],
+      ], merges: ["A2:A3", "B2:B3", "C2:C3", "D2:O2", "P2:P3", "A4:A5", "A1:P1"],
+    },
+    plan: {
+      year: 2026, header: [2,3], unit: "元 1",
+      columns: "activity=B amount=C owner=P task=A months=D:1,E:2,F:3,G:4,H:5,I:6,J:7,K:8,L:9,M:10,N:11,O:12",
+      rows: ["4|1|春节慰问|甲|5000", "5|1,2,3,4,5,6,7,8,9,10,11,12|生日|乙|1200"],
+      others: ["1 title", "6 total"],
+      stated: [
+        "total C6=6200 <4,5>",
+        "total D6=5100 month-column <4,5>",
+        "total E6=100 month-column <4,5>",
+        "total F6=100 month-column <4,5>",
+        "total G6=100 month-column <4,5>",
+        "total H6=100 month-column <4,5>",
+        "total I6=100 month-column <4,5>",
+        "total J6=100 month-column <4,5>",
+        "total K6=100 month-column <4,5>",
+        "total L6=100 month-column <4,5>",
+        "total M6=100 month-column <4,5>",
+        "total N6=100 month-column <4,5>",
+        "total O6=100 month-column <4,5>",
+      ],
+    },
+  },
+  {
+    name: "month matrix of half a year without totals",
+    sheet: {
+      rows: [
+        ["活动", "1月", "2月", "3月", "4月", "5月", "6月"],
+        ["慰问", 100, N, N, N, N, N],
+        ["灯谜", N, 200, N, N, N, N],
+        ["合计", 100, 200, N, N, N, N],
+      ],
+    },
+    plan: {
+      year: null, header: [1], unit: "- 1",
+      columns: "activity=A months=B:1,C:2,D:3,E:4,F:5,G:6",
+      rows: ["2|1|慰问|-|100", "3|2|灯谜|-|200"],
+      others: ["4 total"],
+      stated: ["total B4=100 month-column <2,3>", "total C4=200 month-column <2,3>"],
+    },
+  },
+  {
+    name: "month matrix with noughts",
+    sheet: {
+      rows: [
+        ["活动", "责任人", "1月", "2月", "3月", "合计"],
+        ["慰问", "甲", 100, 0, 0, 100],
+        ["灯谜", "乙", 0, 200, 0, 200],
+      ],
+    },
+    plan: {
+      year: null, header: [1], unit: "- 1",
+      columns: "activity=A amount=F owner=B months=C:1,D:2,E:3",
+      rows: ["2|1|慰问|甲|100", "3|2|灯谜|乙|200"],
+      others: [],
+      stated: [],
+    },
+  },
+  {
+    name: "half-years as headings over finer times",
+    sheet: {
+      rows: [
+        ["2026年工会工作计划"],
+        ["序号", "工作内容", "完成时限", "责任人"],
+        ["上半年"],
+        [1, "慰问", "1月底前", "甲"],
+        [2, "三八", "3月8日前", "乙"],
+        ["下半年"],
+        [3, "中秋", "9月", "丙"],
+        [4, "总结", "年底", "甲"],
+      ], merges: ["A3:D3", "A6:D6"],
+    },
+    plan: {
+      year: 2026, header: [2], unit: "- 1",
+      columns: "activity=B month=C owner=D seq=A",
+      rows: ["4|1|慰问|甲|-", "5|3|三八|乙|-", "7|9|中秋|丙|-", "8|12|总结|甲|-"],
+      others: ["1 title", "3 section", "6 section"],
+      stated: [],
+    },
+  },
+  {
+    name: "tasks with measures and deadlines",
+    sheet: {
+      rows: [
+        ["序号", "重点工作", "具体措施", "责任部门", "完成时间"],
+        [1, "思想引领", "开展学习;举办讲座", "宣教部", "全年"],
+        [2, "维权", "签订集体合同", "权益部", "二季度"],
+        [3, "服务", "送清凉", "生活部", "7-8月"],
+      ],
+    },
+    plan: {
+      year: null, header: [1], unit: "- 1",
+      columns: "activity=B content=C month=E owner=D seq=A",
+      rows: ["2|1,2,3,4,5,6,7,8,9,10,11,12|思想引领|宣教部|-", "3|4,5,6|维权|权益部|-", "4|7,8|服务|生活部|-"],
+      others: [],
+      stated: [],
+    },
+  },
+  {
+    name: "heads and price beside the budget",
+    sheet: {
+      rows: [
+        ["某医院工会2026年活动计划及经费预算"],
+        ["月份", "活动项目", "活动形式", "参加对象", "人数", "人均标准（元）", "预算（元）", "主办"],
+        ["1月", "送温暖", "走访", "困难职工", 20, 500, 10000, "工会"],
+        ["3月", "三八节", "讲座", "女职工", 300, 50, 15000, "女工委"],
+        ["5月", "护士节", "表彰", "护士", 200, 100, 20000, "工会/护理部"],
+        ["合计", N, N, N, 520, N, 45000],
+      ],
+    },
+    plan: {
+      year: 2026, header: [2], unit: "元 1",
+      columns: "activity=B amount=G content=C heads=E month=A owner=H participants=D unitPrice=F",
+      rows: ["3|1|送温暖|工会|10000", "4|3|三八节|女工委|15000", "5|5|护士节|工会/护理部|20000"],
+      others: ["1 title", "6 total"],
+      stated: ["total G6=45000 <3,4,5>"],
+    },
+  },
+  {
+    name: "quarters as the only time, written four ways",
+    sheet: {
+      rows: [
+        ["2026年工会工作计划"],
+        ["季度", "活动名称", "负责人", "预算（元）"],
+        ["一季度", "春节慰问", "甲", 1000],
+        [N, "妇女节", "乙", 2000],
+        ["二季度", "运动会", "丙", 3000],
+        ["三", "送清凉", "丁", 1000],
+        [4, "总结", "丁", 500],
+        ["合计", N, N, 7500],
+      ], merges: ["A3:A4"],
+    },
+    plan: {
+      year: 2026, header: [2], unit: "元 1",
+      columns: "activity=B amount=D owner=C quarter=A",
+      rows: [
+        "3|1,2,3|春节慰问|甲|1000",
+        "4|1,2,3|妇女节|乙|2000",
+        "5|4,5,6|运动会|丙|3000",
+        "6|7,8,9|送清凉|丁|1000",
+        "7|10,11,12|总结|丁|500",
+      ],
+      others: ["1 title", "8 total"],
+      stated: ["total D8=7500 <3,4,5,6,7>"],
+    },
+  },
+  {
+    name: "two title rows and a remark",
+    sheet: {
+      rows: [
+        ["××公司"],
+        ["2026年工会工作计划表"],
+        ["（经2026年1月10日委员会通过）"],
+        ["月份", "活动", "负责人", "预算"],
+        ["1月", "慰问", "甲", 1],
+        ["2月", "灯谜", "乙", 2],
+      ],
+    },
+    plan: {
+      year: 2026, header: [4], unit: "- 1",
+      columns: "activity=B amount=D month=A owner=C",
+      rows: ["5|1|慰问|甲|1", "6|2|灯谜|乙|2"],
+      others: ["1 title", "2 title", "3 note"],
+      stated: [],
+    },
+  },
+  {
+    name: "a column of subtotals beside the amounts",
+    sheet: {
+      rows: [
+        ["2026年工会计划"],
+        ["月份", "活动", "负责人", "预算", "小计"],
+        ["1月", "慰问", "甲", 100, N],
+        ["1月", "团拜", "乙", 200, 300],
+        ["2月", "灯谜", "丙", 50, 50],
+        ["合计", N, N, 350, 350],
+      ],
+    },
+    plan: {
+      year: 2026, header: [2], unit: "- 1",
+      columns: "activity=B amount=D month=A owner=C",
+      rows: ["3|1|慰问|甲|100", "4|1|团拜|乙|200", "5|2|灯谜|丙|50"],
+      others: ["1 title", "6 total"],
+      stated: ["total D6=350 <3,4,5>"],
+    },
+  },
+  {
+    name: "no title, time and place first",
+    sheet: {
+      rows: [
+        ["时间", "地点", "活动", "参加人员", "组织者", "费用预算"],
+        ["1月", "食堂", "年夜饭", "全体职工", "工会", "5000元"],
+        ["3月", "公园", "踏青", "女职工", "女工委", "约3000元"],
+        ["待定", "体育馆", "比赛", "全体", "工会", "2000-3000元"],
+      ],
+    },
+    plan: {
+      year: null, header: [1], unit: "- 1",
+      columns: "activity=C amount=F month=A owner=E participants=D place=B",
+      rows: ["2|1|年夜饭|工会|5000", "3|3|踏青|女工委|3000", "4||比赛|工会|-"],
+      others: [],
+      stated: [],
+    },
+  },
+  {
+    name: "total on top, then a section",
+    sheet: {
+      rows: [
+        ["2026年工会计划"],
+        ["月份", "活动", "负责人", "预算（元）"],
+        ["总计", N, N, sum("SUM(D5:D6)", 300)],
+        ["慰问类"],
+        ["1月", "慰问", "甲", 100],
+        ["9月", "中秋", "乙", 200],
+      ],
+    },
+    plan: {
+      year: 2026, header: [2], unit: "元 1",
+      columns: "activity=B amount=D month=A owner=C",
+      rows: ["5|1|慰问|甲|100", "6|9|中秋|乙|200"],
+      others: ["1 title", "3 total", "4 section"],
+      stated: ["total D3=300 <5,6>"],
+    },
+  },
+  {
+    name: "小计 and its parts below one amount heading",
+    sheet: {
+      rows: [
+        ["2026年工会经费预算"],
+        ["序号", "项目", "预算金额（万元）", N, N, "备注"],
+        [N, N, "小计", "工会经费", "行政补助", N],
+        [1, "慰问", 3, 2, 1],
+        [2, "运动会", 2, 2, N],
+        ["合计", N, 5, 4, 1],
+      ], merges: ["A2:A3", "B2:B3", "C2:E2", "F2:F3"],
+    },
+    plan: {
+      year: 2026, header: [2,3], unit: "万元 10000",
+      columns: "activity=B amount=C remark=F seq=A",
+      rows: ["4||慰问|-|30000", "5||运动会|-|20000"],
+      others: ["1 title", "6 total"],
+      stated: ["total C6=50000 <4,5>"],
+    },
+  },
 ];

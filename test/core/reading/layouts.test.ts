@@ -100,6 +100,10 @@ describe("what else a plan tells", () => {
     expect(second!.amount.value).toMatchObject({ form: "merged", sharedWithRow: 2, fen: null });
   });
 
+  it("takes the title, not the unit's name above it", () => {
+    expect(planIn([["某某公司"], ["2026年工会工作计划表"], ["月份", "活动", "负责人", "预算"], ["1月", "慰问", "甲", 1]]).title).toBe("2026年工会工作计划表");
+  });
+
   it("names the years of the sheet with their places", () => {
     const read = planIn([["2025年工会计划"], ["月份", "活动", "负责人", "预算"], ["1月", "慰问", "甲", 1], ["2月", "灯谜", "乙", 1], ["合计", null, null, 2], ["制表人：甲", null, null, "2026年1月5日"]]);
     expect(read.year).toBe(2025);
