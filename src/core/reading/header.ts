@@ -54,6 +54,8 @@ export function headingsOfRow(view: SheetView, row: number): Map<number, Heading
     const { value } = cell;
     const isMonthNumber = typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 12;
     if (typeof value !== "string" && !isMonthNumber) return null;
+    // 编制单位：… 单位：元 is a line above a header, never a row of one.
+    if (typeof value === "string" && /^[^:：(（]{2,10}[:：]\s*[^\s:：]/.test(value)) return null;
     const heading = view.heading(typeof value === "string" ? value : `${value}`);
     const merge = view.mergeAt(row, column);
     for (let at = column; at <= Math.min(merge?.right ?? column, column + 60); at++) headings.set(at, heading);
@@ -84,6 +86,8 @@ function merged(view: SheetView, header: { rows: number[]; headings: Map<number,
 
 /** The next row as sub-headings: only under cells that leave room for them, and heading-like throughout. */
 function subdivided(view: SheetView, header: { rows: number[]; headings: Map<number, Heading> }): { rows: number[]; headings: Map<number, Heading> } | null {
+  // 编制单位：… 单位：元 is a line above a header, never the upper row of one.
+  if ([...header.headings.values()].some((heading) => heading.unit !== null && /^(?:金额)?单位:?$/.test(heading.text))) return null;
   const last = header.rows[header.rows.length - 1]!;
   const row = last + 1;
   const children = headingsOfRow(view, row);

@@ -100,6 +100,12 @@ describe("what else a plan tells", () => {
     expect(second!.amount.value).toMatchObject({ form: "merged", sharedWithRow: 2, fen: null });
   });
 
+  it("takes a line of unit and money unit above the header for no header", () => {
+    const read = readSheet([["2026年工会工作计划"], ["编制单位：某工会", null, "金额单位：元"], ["月份", "活动", "负责人", "预算"], ["1月", "慰问", "甲", 1], ["2月", "灯谜", "乙", 2]]);
+    expect(read).toMatchObject({ header: [3], unit: "元 1", others: ["1 title", "2 unit"] });
+    expect(readSheet([["单位：元", "年度：2026"], ["月份", "活动"], ["1月", "慰问"], ["2月", "灯谜"]])).toMatchObject({ header: [2] });
+  });
+
   it("takes the title, not the unit's name above it", () => {
     expect(planIn([["某某公司"], ["2026年工会工作计划表"], ["月份", "活动", "负责人", "预算"], ["1月", "慰问", "甲", 1]]).title).toBe("2026年工会工作计划表");
   });
