@@ -218,9 +218,11 @@ describe("new", () => {
     const made = await gonghui("new", "-o", at("new.xlsx"), "--year", "2027", "--sector", sector, "--members", "120", "--funds", "60000");
     expect(made).toMatchObject({ status: 0, err: "" });
     const record = JSON.parse((await gonghui("check", "--json", at("new.xlsx"))).out) as {
-      year: number; funds: { balanceYuan: number }; findings: { severity: string; code: string }[];
+      year: number; funds: { balanceYuan: number }; findings: { severity: string; code: string }[]; sheets: { state: string; layout?: { headerRows: number[] } }[];
     };
     expect(record.year).toBe(2027);
+    // 编制单位：… 单位：元 stands above the header and is no part of it.
+    expect(record.sheets.find((sheet) => sheet.state === "plan")?.layout?.headerRows).toEqual([3]);
     expect(record.findings.filter((finding) => finding.severity !== "info")).toEqual([]);
     expect(record.funds.balanceYuan).toBeGreaterThanOrEqual(0);
   });
