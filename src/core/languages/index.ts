@@ -1,8 +1,8 @@
 /** LANGUAGES: the languages we speak, and how to pick one. Where only one is wanted, see load.ts. */
-import { english } from "./en/en";
+import { english } from "./en/whole";
 import { type Language, LANGUAGE_NAMES, type LanguageName } from "./language";
-import { simplified } from "./zh-CN/zh-CN";
-import { traditionalChinese } from "./zh-TW/zh-TW";
+import { simplified } from "./zh-CN/whole";
+import { traditionalChinese } from "./zh-TW/whole";
 
 export { type FindingSentences, type Language, LANGUAGE_NAMES, type LanguageName, messageOf, type TopicNames } from "./language";
 

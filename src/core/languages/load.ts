@@ -5,10 +5,10 @@ import type { Language, LanguageName } from "./language";
 export async function loadLanguage(name: LanguageName): Promise<Language> {
   switch (name) {
     case "zh-CN":
-      return (await import("./zh-CN/zh-CN")).simplified;
+      return (await import("./zh-CN/whole")).simplified;
     case "zh-TW":
-      return (await import("./zh-TW/zh-TW")).traditionalChinese;
+      return (await import("./zh-TW/whole")).traditionalChinese;
     case "en":
-      return (await import("./en/en")).english;
+      return (await import("./en/whole")).english;
   }
 }
