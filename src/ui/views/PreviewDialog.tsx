@@ -1,14 +1,14 @@
 /** PreviewDialog: every change before it is made — cell, from, to — with one button that applies and one that leaves it. */
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { a1 } from "../../core/grid/area";
 import type { CellContent, SheetEdit } from "../../core/grid/edit";
 import { isCellError } from "../../core/grid/grid";
 import { useUi } from "../context";
+import { Modal } from "./Modal";
 import type { Pending } from "../session";
 import type { UiSentences } from "../../core/languages/zh-CN/ui";
 
 const useStyles = makeStyles({
-  surface: { maxWidth: "560px", padding: tokens.spacingHorizontalL },
   scroll: { maxHeight: "50vh", overflowY: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   table: { borderCollapse: "collapse", width: "100%", fontVariantNumeric: "tabular-nums" },
   cell: { textAlign: "left", verticalAlign: "top", padding: "4px 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
@@ -26,49 +26,47 @@ export default function PreviewDialog({ pending, onApply, onLeave }: PreviewDial
   const { words } = useUi();
   const sets = pending.edits.flatMap((edit) => (edit.kind === "set-cell" ? [edit] : []));
   return (
-    <Dialog open onOpenChange={(_event, data) => !data.open && onLeave()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{words.preview.title}</DialogTitle>
-          <DialogContent>
-            <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.preview.title}>
-              {pending.rows.length > 0 && (
-                <ul className={styles.list}>
-                  {pending.rows.map((row) => (
-                    <li key={`${row.sheet}|${row.row}`}>{words.preview.insertedRow({ row: row.row, text: row.activity })}</li>
-                  ))}
-                </ul>
-              )}
-              {sets.length > 0 && (
-                <table className={styles.table}>
-                  <thead>
-                    <tr>
-                      <th className={styles.cell} scope="col">{words.preview.cell}</th>
-                      <th className={styles.cell} scope="col">{words.preview.from}</th>
-                      <th className={styles.cell} scope="col">{words.preview.to}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {sets.map((edit) => (
-                      <tr key={`${edit.sheet}|${edit.row}|${edit.column}`}>
-                        <td className={styles.cell}>{a1(edit.row, edit.column)}</td>
-                        <td className={styles.cell}>{shown(edit.expect, words)}</td>
-                        <td className={styles.cell}>{shown(edit.content, words)}</td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              )}
-              <Others edits={pending.edits} />
-            </div>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onApply}>{words.preview.apply}</Button>
-            <Button onClick={onLeave}>{words.preview.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal
+      title={words.preview.title}
+      onLeave={onLeave}
+      actions={
+        <>
+          <Button appearance="primary" onClick={onApply}>{words.preview.apply}</Button>
+          <Button onClick={onLeave}>{words.preview.cancel}</Button>
+        </>
+      }
+    >
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.preview.title}>
+        {pending.rows.length > 0 && (
+          <ul className={styles.list}>
+            {pending.rows.map((row) => (
+              <li key={`${row.sheet}|${row.row}`}>{words.preview.insertedRow({ row: row.row, text: row.activity })}</li>
+            ))}
+          </ul>
+        )}
+        {sets.length > 0 && (
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th className={styles.cell} scope="col">{words.preview.cell}</th>
+                <th className={styles.cell} scope="col">{words.preview.from}</th>
+                <th className={styles.cell} scope="col">{words.preview.to}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {sets.map((edit) => (
+                <tr key={`${edit.sheet}|${edit.row}|${edit.column}`}>
+                  <td className={styles.cell}>{a1(edit.row, edit.column)}</td>
+                  <td className={styles.cell}>{shown(edit.expect, words)}</td>
+                  <td className={styles.cell}>{shown(edit.content, words)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+        <Others edits={pending.edits} />
+      </div>
+    </Modal>
   );
 }
 

@@ -1,9 +1,10 @@
 /** SummaryView: 汇总 — three figures, a chart read at a glance, tables, and the button that makes the sheets. */
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Fen, sumFen, yuan } from "../../core/plan/money";
 import { figure } from "../../core/languages/wording";
 import { useUi } from "../context";
+import { Modal } from "./Modal";
 import { MonthChart } from "./MonthChart";
 
 const useStyles = makeStyles({
@@ -44,18 +45,20 @@ export default function SummaryView() {
       <MonthTable byMonth={byMonth} unscheduled={unscheduled} />
       <ShareTable title={words.summary.bySubject} name={words.summary.subject} amounts={added(totals.map((item) => item.bySubject))} sum={review.sum} />
       <ShareTable title={words.summary.byOwner} name={words.summary.owner} amounts={added(totals.map((item) => item.byOwner))} sum={review.sum} />
-      <Dialog open={isAsking} onOpenChange={(_event, data) => setAsking(data.open)}>
-        <DialogSurface>
-          <DialogBody>
-            <DialogTitle>{words.summary.replaceTitle}</DialogTitle>
-            <DialogContent>{words.summary.replace}</DialogContent>
-            <DialogActions>
+      {isAsking && (
+        <Modal
+          title={words.summary.replaceTitle}
+          onLeave={() => setAsking(false)}
+          actions={
+            <>
               <Button appearance="primary" onClick={make}>{words.summary.replaceYes}</Button>
               <Button onClick={() => setAsking(false)}>{words.summary.replaceNo}</Button>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
+            </>
+          }
+        >
+          {words.summary.replace}
+        </Modal>
+      )}
     </>
   );
 

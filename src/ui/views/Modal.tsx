@@ -1,0 +1,55 @@
+/** Modal: the browser's own dialog in the theme's look; Escape leaves it, focus stays inside and comes back. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useId, useRef } from "react";
+
+const useStyles = makeStyles({
+  dialog: {
+    boxSizing: "border-box",
+    width: "min(560px, calc(100vw - 24px))",
+    maxHeight: "calc(100vh - 24px)",
+    padding: tokens.spacingHorizontalL,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    boxShadow: tokens.shadow28,
+    "::backdrop": { backgroundColor: tokens.colorBackgroundOverlay },
+  },
+  title: { fontSize: tokens.fontSizeBase400, margin: `0 0 ${tokens.spacingVerticalM}` },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalL },
+});
+
+export interface ModalProps {
+  readonly title: string;
+  readonly onLeave: () => void;
+  readonly children: ReactNode;
+  readonly actions: ReactNode;
+}
+
+export function Modal({ title, onLeave, children, actions }: ModalProps) {
+  const styles = useStyles();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const element = dialog.current!;
+    // jsdom has no modal dialogs.
+    if (typeof element.showModal === "function") element.showModal();
+    else element.setAttribute("open", "");
+    return () => element.close?.();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onLeave();
+      }}
+    >
+      <h2 id={titleId} className={styles.title}>{title}</h2>
+      {children}
+      <div className={styles.actions}>{actions}</div>
+    </dialog>
+  );
+}
