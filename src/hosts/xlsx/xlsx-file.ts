@@ -1,12 +1,14 @@
 /** XlsxFile: a workbook file in memory that takes edits and gives back bytes; what it was opened from is never changed. */
 import { applyEdits } from "../../core/grid/apply";
 import type { SheetEdit } from "../../core/grid/edit";
-import type { Workbook } from "../../core/grid/grid";
+import { sheetNamed, type Workbook } from "../../core/grid/grid";
 import { HostError } from "../../core/grid/host-error";
 import { finish, type Steps } from "../../core/grid/steps";
+import type { SheetLooks } from "../looks";
 import { blankPackage } from "./blank-package";
 import { PackageEdit } from "./package-edit";
 import { type SavedSheet, saveSheet } from "./put-sheet";
+import { readLooks } from "./read-looks";
 import { readingXlsx } from "./read-xlsx";
 import { WorkbookEdit } from "./workbook-edit";
 import { type SavedInFile, writeEdits } from "./write-edits";
@@ -57,6 +59,16 @@ export class XlsxFile {
     this.current = applied.workbook;
     this.original = null;
     return applied.inverse.map((edit) => withFile(edit, saved));
+  }
+
+  /** How a sheet looks; throws HostError "sheet-missing" where there is no such worksheet. */
+  looks(sheet: string): SheetLooks {
+    const workbook = new WorkbookEdit(this.parts);
+    const part = workbook.sheets().find(({ name }) => name === sheet)?.part ?? null;
+    const grid = sheetNamed(this.current, sheet);
+    if (part === null || grid === null) throw new HostError("sheet-missing", { sheet });
+    const styles = this.parts.related(workbook.part, "styles");
+    return readLooks(grid, this.parts.text(part), styles !== null && this.parts.has(styles) ? this.parts.text(styles) : null);
   }
 
   /** The file as it is now. Unchanged, it is byte for byte the one that was opened. */
