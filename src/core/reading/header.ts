@@ -86,8 +86,6 @@ function merged(view: SheetView, header: { rows: number[]; headings: Map<number,
 
 /** The next row as sub-headings: only under cells that leave room for them, and heading-like throughout. */
 function subdivided(view: SheetView, header: { rows: number[]; headings: Map<number, Heading> }): { rows: number[]; headings: Map<number, Heading> } | null {
-  // 编制单位：… 单位：元 is a line above a header, never the upper row of one.
-  if ([...header.headings.values()].some((heading) => heading.unit !== null && /^(?:金额)?单位:?$/.test(heading.text))) return null;
   const last = header.rows[header.rows.length - 1]!;
   const row = last + 1;
   const children = headingsOfRow(view, row);
