@@ -6,7 +6,7 @@ import type { Simulator } from "../excel-simulator/simulator";
 function fakeExternal(locale: string, background: string): void {
   const scope = window as unknown as Record<string, unknown> & { excelAnswers(body: string): Promise<string> };
   const handlers: ((...args: unknown[]) => void)[] = [];
-  const list = (items: unknown[]) => ({ toArray: () => items });
+  const list = (items: unknown[]) => Object.assign(items, { toArray: () => items });
   const context = {
     GetAppType: () => 1,
     GetSolutionRef: () => "gonghui",
@@ -41,7 +41,9 @@ function fakeExternal(locale: string, background: string): void {
       UnregisterEvent: (_id: number, _target: string, callback: (result: unknown) => void) => callback(0),
     },
   });
-  scope["excelEvents"] = handlers;
+  scope["excelChanged"] = (entry: { messageCategory: number; messageType: number; targetId: string; message: string }) => {
+    for (const handler of handlers) handler(33, list([list([entry.messageCategory, entry.messageType, entry.targetId, entry.message, 1, false])]));
+  };
 }
 
 /** Connects the page to the simulator; call before the page is opened. */

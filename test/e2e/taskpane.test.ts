@@ -1,0 +1,232 @@
+// The built pane in a real Chromium, under the genuine office.js, on the simulated Excel.
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { finish } from "../../src/core/grid/steps";
+import type { Workbook } from "../../src/core/grid/grid";
+import { fillJob, summaryJob } from "../../src/core/jobs";
+import { languageNamed } from "../../src/core/languages";
+import { readSettings } from "../../src/core/reading/settings";
+import { review } from "../../src/core/review";
+import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
+import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
+import { plainWorkbook, workbookOf } from "../build-workbook";
+import { Simulator } from "../excel-simulator/simulator";
+import { build, describeInBrowser, launch, serve, type StaticServer } from "./browser";
+import { underExcel } from "./browser-excel";
+
+const language = languageNamed("zh-CN")!;
+const messy = readFileSync(path.resolve(__dirname, "../sheets/P02-merged-months-text-amounts.xlsx"));
+const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+const seen = (workbook: Workbook): unknown =>
+  JSON.parse(JSON.stringify(plainWorkbook(workbook)), (_key, value: unknown) => (typeof value === "number" ? Number(value.toPrecision(15)) : value));
+
+describeInBrowser("the task pane in Chromium", () => {
+  let browser: Browser;
+  let server: StaticServer;
+  let context: BrowserContext;
+  const troubles: string[] = [];
+
+  beforeAll(async () => {
+    const folder = build("taskpane", { GONGHUI_OFFICE_JS: "/office/office.js" });
+    const office = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+    server = await serve({ "/office/": office, "/": folder });
+    browser = await launch();
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  beforeEach(async () => {
+    troubles.length = 0;
+    context = await browser.newContext({ viewport: { width: 350, height: 700 } });
+  });
+  afterEach(async () => {
+    await context.close();
+    expect(troubles).toEqual([]);
+  });
+
+  /** The pane on a workbook; whatever leaves the origin or breaks the policy is noted. */
+  async function open(simulator: Simulator, query = "", locale = "zh-CN", background = "#ffffff"): Promise<Page> {
+    const page = await context.newPage();
+    page.on("pageerror", (error) => troubles.push(`page error: ${error.message}`));
+    page.on("console", (message) => /content security policy/i.test(message.text()) && troubles.push(message.text()));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(server.address) && !request.url().startsWith("data:")) troubles.push(`request to ${request.url()}`);
+    });
+    await underExcel(page, simulator, locale, background);
+    await page.goto(`${server.address}/taskpane.html${query}`);
+    return page;
+  }
+
+  const button = (page: Page, name: string | RegExp, exact = true) => page.getByRole("button", { name, exact: typeof name === "string" && exact }).first();
+  const idle = async (page: Page): Promise<void> => {
+    await page.locator("main[aria-busy=false]").waitFor();
+  };
+
+  test("check, correct, complete, summarise: the workbook is what the file host makes by the same steps, and each is taken back", async () => {
+    const simulator = Simulator.open(messy);
+    const page = await open(simulator);
+    const first = seen(simulator.model.workbook);
+    await button(page, "检查当前工作表").click();
+    await page.getByText(/表头第4行，14项，合计52,160\.50 元/).waitFor();
+    expect(await button(page, /必须改/).innerText()).toMatch(/1$/);
+
+    await button(page, "更正…").click();
+    await page.getByRole("dialog").waitFor();
+    // The sum is right; what it cannot add are amounts kept as text, and those are what is mended.
+    expect(await page.getByRole("dialog").getByRole("row").allInnerTexts()).toContainEqual("E5\t2,000元\t2000");
+    expect(seen(simulator.model.workbook)).toEqual(first);
+    await button(page, "应用").click();
+    await page.getByText("与原表一致").waitFor();
+    await idle(page);
+    const corrected = seen(simulator.model.workbook);
+
+    await button(page, /^查漏补缺/).click();
+    expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(0);
+    await button(page, "勾选建议优先的").click();
+    await button(page, /^加入表中/).click();
+    await page.getByRole("dialog").waitFor();
+    await button(page, "应用").click();
+    await page.getByText(/^已插入 \d+ 行/).waitFor();
+    await idle(page);
+    const filled = seen(simulator.model.workbook);
+
+    await button(page, "汇总").click();
+    await button(page, "生成汇总表").click();
+    await page.getByText("已生成 计划明细、汇总、检查结果 三张表。").waitFor();
+    await idle(page);
+
+    const file = await XlsxHost.open(messy);
+    const before = await file.read();
+    const total = review(before, readSettings(before)).findings.find(({ code }) => code === "total-mismatch")!;
+    await file.apply(total.fix!);
+    const recommended = <T extends { readonly isRecommended: boolean }>(all: readonly T[]): readonly T[] => all.filter((item) => item.isRecommended);
+    const middle = await file.read();
+    await file.apply(finish(fillJob(middle, readSettings(middle), recommended, language)).edits);
+    const last = await file.read();
+    await file.apply(finish(summaryJob(last, readSettings(last), language)).edits);
+    const expected = seen(readXlsx(file.save()));
+    expect(seen(readXlsx(await simulator.save()))).toEqual(expected);
+
+    for (const state of [filled, corrected, first]) {
+      await button(page, "撤销").click();
+      await page.getByText("已撤销。").waitFor();
+      await idle(page);
+      expect(seen(simulator.model.workbook)).toEqual(state);
+    }
+  }, 120_000);
+
+  test("a change by the user's hand is checked again by itself; a finding leads to its cell", async () => {
+    const simulator = Simulator.open(messy);
+    const page = await open(simulator, "?view=check");
+    await page.getByText(/14项/).waitFor();
+    await idle(page);
+    await button(page, "定位").click();
+    await page.waitForTimeout(300);
+    expect(simulator.model.selected).toMatchObject({ sheet: "Sheet1", area: { top: 19, left: 5 } });
+    simulator.deliver = (entry) => void page.evaluate((item) => (window as unknown as { excelChanged(entry: unknown): void }).excelChanged(item), entry);
+    simulator.userSets("Sheet1", 18, 5, 100);
+    await page.getByText(/合计52,260\.50 元/).waitFor({ timeout: 15_000 });
+  }, 60_000);
+
+  test("a verified finding needs a reason, moves aside, is kept in 检查结果 and can be brought back", async () => {
+    const simulator = Simulator.open(messy);
+    const page = await open(simulator, "?view=check");
+    await page.getByText(/14项/).waitFor();
+    await idle(page);
+    await button(page, "已核无误…").click();
+    expect(await button(page, "应用").isDisabled()).toBe(true);
+    await page.getByLabel("核对结论（一句话）").fill("另有批复");
+    await button(page, "应用").click();
+    await page.getByText("已核无误 1 条").waitFor();
+    await idle(page);
+    const findings = simulator.model.workbook.sheets.find(({ sheet }) => sheet === "检查结果")!;
+    expect(JSON.stringify(plainWorkbook({ ...simulator.model.workbook, sheets: [findings] }))).toContain("另有批复");
+    await page.getByText("已核无误 1 条").click();
+    await button(page, "恢复").click();
+    await page.getByText("已核无误 1 条").waitFor({ state: "detached" });
+  }, 60_000);
+
+  test("a plan for a new year is made in place in an empty workbook", async () => {
+    const simulator = new Simulator(workbookOf({ Sheet1: [[null]] }));
+    const page = await open(simulator, "?view=year");
+    await page.getByLabel("年度").fill("2027");
+    await page.getByRole("combobox").selectOption({ label: "学校" });
+    await button(page, "预览年度计划").click();
+    await page.getByText(/^共 \d+ 项活动$/).waitFor();
+    await button(page, "生成到新工作表").click();
+    await page.getByText(/^已生成工作表/).waitFor();
+    expect(simulator.model.workbook.sheets.map(({ sheet }) => sheet)).toEqual(expect.arrayContaining(["Sheet1", "工作计划表", "汇总"]));
+  }, 60_000);
+
+  const VIEWS: readonly [string, string][] = [["home", ""], ["check", "?view=check"], ["fill", "?view=fill"], ["summary", "?view=summary"], ["settings", "?view=settings"], ["year", "?view=year"]];
+  const THEMES: readonly [string, string, "none" | "active"][] = [["light", "#ffffff", "none"], ["dark", "#1f1f1f", "none"], ["contrast", "#000000", "active"]];
+
+  test.each(THEMES)("axe finds nothing in any view, %s", async (_theme, background, forcedColors) => {
+    for (const [view, query] of VIEWS) {
+      const simulator = Simulator.open(messy);
+      const page = await open(simulator, query, "zh-CN", background);
+      await page.emulateMedia({ forcedColors });
+      await page.reload();
+      await page.locator("main[aria-busy=false]").waitFor();
+      await page.waitForTimeout(view === "home" ? 300 : 1500);
+      await page.evaluate(axeSource);
+      const result = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run());
+      expect({ view, violations: result.violations.map(({ id, nodes }) => [id, nodes[0]!.html]) }).toEqual({ view, violations: [] });
+      await page.close();
+    }
+  }, 120_000);
+
+  test("works at 320 px: nothing is wider than the pane", async () => {
+    for (const [, query] of VIEWS) {
+      const page = await open(Simulator.open(messy), query);
+      await page.setViewportSize({ width: 320, height: 600 });
+      await page.locator("main[aria-busy=false]").waitFor();
+      await page.waitForTimeout(800);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await page.close();
+    }
+  }, 60_000);
+
+  test("speaks Traditional Chinese and English where Excel does", async () => {
+    const traditional = await open(Simulator.open(messy), "", "zh-TW");
+    await button(traditional, /檢查/).waitFor();
+    await traditional.close();
+    const english = await open(Simulator.open(messy), "?view=check", "en-US");
+    await english.getByText(/header in row 4, 14 items/).waitFor();
+  }, 60_000);
+
+  test("without Office.js the pane says so and leads on", async () => {
+    const page = await context.newPage();
+    await page.route("**/office/office.js", (route) => route.abort());
+    await page.goto(`${server.address}/taskpane.html`);
+    await page.getByText(/没有连上 Excel 组件|Excel's component/).waitFor();
+    expect(await page.getByRole("link").getAttribute("href")).toBe("gonghui.html");
+  }, 60_000);
+
+  test("no task blocks the screen for long at 10,000 rows", async () => {
+    const rows = 10_000;
+    const workbook = workbookOf({
+      计划: [
+        ["2026年工会工作计划表"],
+        ["月份", "活动", "责任人", "预算金额（元）", "备注"],
+        ...Array.from({ length: rows }, (_row, index) => [`${Math.min(12, Math.floor((index * 12) / rows) + 1)}月`, `第${index + 1}项活动`, "顾芳", 100, null]),
+      ],
+    });
+    const page = await open(new Simulator(workbook));
+    await button(page, "检查当前工作表").waitFor();
+    await page.evaluate(() => {
+      const scope = window as unknown as { longTasks: number[] };
+      scope.longTasks = [];
+      new PerformanceObserver((list) => scope.longTasks.push(...list.getEntries().map(({ duration }) => Math.round(duration)))).observe({ entryTypes: ["longtask"] });
+    });
+    await button(page, "检查当前工作表").click();
+    await page.getByText(/10000项/).waitFor({ timeout: 60_000 });
+    const tasks = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
+    process.stdout.write(`pane, check of 10,000 rows: tasks over 50 ms: ${tasks.length === 0 ? "none" : tasks.join(", ")}\n`);
+  }, 90_000);
+});
