@@ -89,6 +89,14 @@ describe("refuses", () => {
     expect(taken).toBeLessThan(9 * 1024 * 1024);
   });
 
+  test("data longer than stated, as soon as it is", () => {
+    const noise = Uint8Array.from({ length: 4_000_000 }, (_, at) => (at * 2654435761) >>> 13);
+    let taken = 0;
+    const archive = new ZipArchive(buildZip([{ name: "a.xml", data: noise, lies: { size: 4096 } }]));
+    expect(codeOf(() => archive.inflate("a.xml", (chunk) => (taken += chunk.length)))).toBe("corrupt");
+    expect(taken).toBeLessThanOrEqual(4096);
+  });
+
   test("many entries that share the same data", () => {
     const data = new Uint8Array(7 * 1024 * 1024);
     const one = buildZip([{ name: "00.xml", data }]);

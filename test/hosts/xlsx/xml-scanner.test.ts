@@ -188,7 +188,8 @@ describe("XmlDecoder", () => {
     for (let at = 0; at < bytes.length; at += size) text += decoder.write(bytes.slice(at, at + size));
     return text + decoder.end();
   };
-  const bodyText = `<a>春节慰问𠮷野家\ufeff${"é<b/>".repeat(200)}</a>`;
+  // A long run without a tag is cut between its characters, each of another length.
+  const bodyText = `<a>春节慰问𠮷野家\ufeff${"é<b/>".repeat(200)}${"春𠮷éx".repeat(2000)}</a>`;
   const utf16 = (text: string, isLittle: boolean): Uint8Array =>
     Uint8Array.from(Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)).flatMap((code) => (isLittle ? [code & 255, code >> 8] : [code >> 8, code & 255])));
 
