@@ -15,4 +15,5 @@ export const topics: TopicNames = {
   archive: "archives", organisation: "organisation", dues: "dues", "overtime-meal": "overtime meals", "interest-group": "interest groups",
   counselling: "counselling", commendation: "commendation", donation: "donations", research: "research",
   planning: "planning", openness: "openness", education: "education", "festival-event": "festival events", innovation: "innovation", mediation: "mediation",
+  "park-pass": "park passes", "consumption-coupon": "union consumption coupons", "trainee-award": "awards to trainees",
 };

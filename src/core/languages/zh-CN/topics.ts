@@ -13,4 +13,5 @@ export const topics: TopicNames = {
   archive: "档案", organisation: "组织建设", dues: "会费收缴", "overtime-meal": "加班用餐", "interest-group": "兴趣小组", counselling: "心理关爱",
   commendation: "评先表彰", donation: "捐赠", research: "调查研究",
   planning: "工作计划", openness: "公开", education: "职工教育", "festival-event": "节日活动", innovation: "创新", mediation: "劳动争议调解",
+  "park-pass": "公园年票", "consumption-coupon": "工会消费券", "trainee-award": "优秀学员奖励",
 };

@@ -1,0 +1,12 @@
+/** core/policy: what unions' documents say about money, dated and sourced; ask policyOn(date, place). */
+export { basisOf } from "./basis";
+export { type Period, periodOf, type RuleState, stateDuring } from "./dates";
+export { KNOWN_DOCUMENTS, type KnownDocument } from "./documents";
+export { readOverride, type UserLimit } from "./overrides";
+export { PLACE_CODES, type PlaceCode, placeName, placeNamed } from "./places";
+export { type Answer, endOf, MONEY_UNITS, type Policy, policyDuring, policyOn, type RuleInForce, RULES } from "./policy";
+export {
+  type Ban, type BanRule, type EmployerMatter, type LimitRule, type LimitUnit, type PayerRule, type PaymentForm, type Rule, type RuleDate, type RuleDocument, type RuleLevel,
+  type RuleStatus, type ShareBase, type Source, type SourceTier, type Variant,
+} from "./rule";
+export type { Doubtful } from "./trust";

@@ -1,0 +1,9 @@
+/** NATIONAL_RULES: what holds in the whole country. */
+import { NATIONAL_ACCOUNTS } from "./national/accounts";
+import { NATIONAL_BANS } from "./national/bans";
+import { NATIONAL_INCOME } from "./national/income";
+import { NATIONAL_MEMBERS } from "./national/members";
+import { NATIONAL_PROCEDURE } from "./national/procedure";
+import type { Rule } from "./rule";
+
+export const NATIONAL_RULES: readonly Rule[] = [...NATIONAL_INCOME, ...NATIONAL_BANS, ...NATIONAL_MEMBERS, ...NATIONAL_PROCEDURE, ...NATIONAL_ACCOUNTS];

@@ -1,0 +1,147 @@
+/** Rule: one thing a document of the unions says about money, as dated data: what, where, since when, and how well we know it. */
+import type { Topic } from "../plan/subject";
+import type { PlaceCode } from "./places";
+
+/** A date as well as it is known. Unknown: the pages seen do not say. */
+export interface RuleDate {
+  /** YYYY-MM-DD, YYYY-MM or YYYY by precision; null when unknown. */
+  readonly date: string | null;
+  readonly precision: "day" | "month" | "year" | "unknown";
+}
+
+export const day = (date: string): RuleDate => ({ date, precision: "day" });
+export const month = (date: string): RuleDate => ({ date, precision: "month" });
+export const year = (date: string): RuleDate => ({ date, precision: "year" });
+export const UNDATED: RuleDate = { date: null, precision: "unknown" };
+
+/** What kind of page a fact was read from, the most trusted first. */
+export const SOURCE_TIERS = ["official", "document-repost", "news", "news-repost", "institution", "transcription", "secondary", "low", "recalled"] as const;
+export type SourceTier = (typeof SOURCE_TIERS)[number];
+
+export interface Source {
+  readonly title: string;
+  /** Null when the page has no address of its own, or nothing was seen at all ("recalled"). */
+  readonly url: string | null;
+  readonly tier: SourceTier;
+}
+
+export interface RuleDocument {
+  readonly title: string;
+  /** 文号, null when not seen. */
+  readonly number: string | null;
+}
+
+/**
+ * current: seen to be in force. unknown: older than 2023 and never seen to be still in force. superseded: another rule, or
+ * another edition of the document, took its place. historical: a measure for a time now past.
+ */
+export type RuleStatus = "current" | "superseded" | "historical" | "unknown";
+
+/** Why a rule of a current document is not relied on all the same. */
+export type Doubt = "single-copy" | "contradictory";
+
+/** Rules of a city or of one school or company are kept as examples and never answer for the province. */
+export type RuleLevel = "national" | "provincial" | "municipal" | "unit";
+
+export type LimitUnit =
+  | "person-year" | "person-two-years" | "person-time" | "person-festival" | "person-day" | "person-half-day" | "person-meal" | "person-event" | "person" // yuan
+  | "times-year" | "days" // how often a year, how many days at a time
+  | "share" // 0..1 of its base
+  | "times-dues"; // multiple of the year's dues
+
+/** What a share is a share of. */
+export type ShareBase = "participants" | "trainees" | "planned-spending" | "income" | "retained-income" | "event-cost";
+
+/** Which of the cases of one topic a limit is for. */
+export type Variant =
+  | "spring-festival" | "labour-or-national-day" | "national-day" | "other-festival" | "well-funded-enterprise"
+  | "surgery" | "no-surgery" | "serious-illness" | "member" | "relative" | "second-child"
+  | "individual" | "team" | "first" | "second" | "third" | "party" | "upper-event" | "own-event" | "sports" | "labour-competition"
+  | "one-day" | "two-day" | "per-member" | "per-union" | "model-worker" | "other-worker"
+  | "judge" | "staff" | "senior-expert" | "expert" | "local-goods" | "one-off";
+
+/** What a ban forbids; the eight national bans come first. */
+export const BANS = [
+  "treating", "bonus", "luxury", "slush-fund", "merged-account", "misuse", "fundraising", "unrelated",
+  "festival-money", "cards", "prepaid-card", "public-tour", "closed-scenery", "unlisted-festival", "forbidden-goods", "beyond-budget", "disposal", "renamed-subject",
+] as const;
+export type Ban = (typeof BANS)[number];
+
+/** In what form something is given. Goods coupons name the goods (蛋糕券, 提货券), vouchers name a sum of money (代金券). */
+export const PAYMENT_FORMS = ["cash", "shopping-card", "voucher", "prepaid-card", "goods-coupon", "consumption-coupon", "goods"] as const;
+export type PaymentForm = (typeof PAYMENT_FORMS)[number];
+
+/** What the employer has to pay itself. */
+export const EMPLOYER_MATTERS = [
+  "premises", "staff-pay", "entrusted", "celebration", "model-meeting", "labour-protection", "workers-congress", "medical-check", "retirees",
+] as const;
+export type EmployerMatter = (typeof EMPLOYER_MATTERS)[number];
+
+interface RuleBase {
+  /** Stable; a further limit of the same sentence has "/times", "/days" or "/share" behind it. */
+  readonly id: string;
+  readonly place: PlaceCode;
+  readonly level: RuleLevel;
+  readonly topics: readonly Topic[];
+  /** What it says, in our own words. */
+  readonly says: string;
+  readonly document: RuleDocument;
+  /** Article or place in the document; null when not known, never guessed. */
+  readonly article: string | null;
+  readonly from: RuleDate;
+  /** First day on which it no longer held, where no rule of ours took its place. */
+  readonly until: RuleDate | null;
+  readonly supersededBy: string | null;
+  /** From when on it is known to have been raised, to a figure nobody has seen. */
+  readonly raisedFrom: RuleDate | null;
+  readonly status: RuleStatus;
+  readonly source: Source;
+  /** A second page that says the same. */
+  readonly also: Source | null;
+  readonly doubt: Doubt | null;
+  /** Set where further pages make up for a source of low rank: which ones. */
+  readonly confirmedBy: string | null;
+  /** When we last looked, YYYY-MM. */
+  readonly checkedOn: string;
+}
+
+export interface LimitRule extends RuleBase {
+  readonly kind: "limit";
+  /** Yuan, times, days or a share, by unit. Zero is a limit. */
+  readonly value: number;
+  readonly unit: LimitUnit;
+  readonly variant: Variant | null;
+  readonly base: ShareBase | null;
+}
+
+/** A rate by which income is worked out (2 % of wages). */
+export interface RateRule extends RuleBase {
+  readonly kind: "rate";
+  readonly rate: number;
+  readonly of: string;
+}
+
+export interface BanRule extends RuleBase {
+  readonly kind: "ban";
+  readonly ban: Ban;
+  /** Forms of payment it forbids; empty where it is about a purpose. */
+  readonly forms: readonly PaymentForm[];
+}
+
+export interface PayerRule extends RuleBase {
+  readonly kind: "payer";
+  readonly matter: EmployerMatter;
+}
+
+export interface PermitRule extends RuleBase {
+  readonly kind: "permit";
+  readonly forms: readonly PaymentForm[];
+  /** The document leaves the amount to the union itself. */
+  readonly isUnlimited: boolean;
+}
+
+export interface RequireRule extends RuleBase {
+  readonly kind: "require";
+}
+
+export type Rule = LimitRule | RateRule | BanRule | PayerRule | PermitRule | RequireRule;
