@@ -54,6 +54,7 @@ class CellsPatch {
       after,
       map,
       replaced: new Set(change.sets.map(({ row, column }) => key(row, column))),
+      reformulated: new Set(change.sets.filter(({ content }) => content.formula !== undefined).map(({ row, column }) => key(row, column))),
       insertedBefore: change.inserts.map((insert) => insert.before),
     };
     this.formulas = new FormulaPatch(text, this.rows, formulaChange);
@@ -132,7 +133,9 @@ class CellsPatch {
     const old = this.change.before.at(row.number, cell.number);
     const style = this.styleFor(rawAttribute(this.text, cell.tag, "s") ?? "0", old, content);
     const isSameContent = sameValue(old.value, content.value) && old.formula === content.formula;
-    if (!isSameContent) this.writeCell(cell, to, style, content, undefined);
+    const f = childNamed(this.text, cell, "f");
+    const isArray = f !== null && content.formula !== undefined && /^(?:array|dataTable)$/.test(rawAttribute(this.text, f.tag, "t") ?? "");
+    if (!isSameContent && !isArray) this.writeCell(cell, to, style, content, undefined);
     else {
       this.updateCell(cell, row.number, to);
       if (style !== null) this.splices.setAttribute(cell.tag, "s", style);

@@ -16,6 +16,8 @@ export interface FormulaChange {
   readonly map: RowMap;
   /** Cells that get new content, by `key` of their old place. */
   readonly replaced: ReadonlySet<number>;
+  /** Those of them whose new content is a formula: an array formula's first cell may get another text or value. */
+  readonly reformulated: ReadonlySet<number>;
   /** Rows before which rows are inserted. */
   readonly insertedBefore: readonly number[];
 }
@@ -125,20 +127,20 @@ export class FormulaPatch {
   private refuseTearing(ref: string | null, type: string): void {
     const area = ref === null ? null : parseArea(ref);
     if (!area) return;
-    const { before, map, replaced, insertedBefore } = this.change;
+    const { before, map, replaced, reformulated, insertedBefore } = this.change;
+    const first = key(area.top, area.left);
     const isOneCell = area.top === area.bottom && area.left === area.right;
-    const hit = isOneCell ? null : hitIn(area, replaced);
+    const isHit = !isOneCell && [...replaced].some((cell) => isIn(area, cell) && !(cell === first && reformulated.has(cell)));
     const isSplit = insertedBefore.some((row) => row > area.top && row <= area.bottom);
     const isCut = !isOneCell && map.takesFrom(area.top, area.bottom) && map.span(area.top, area.bottom) !== null;
-    if (hit !== null || isSplit || isCut) {
+    if (isHit || isSplit || isCut) {
       throw new HostError("not-supported-by-host", { sheet: before.sheet, cell: ref!, what: type === "array" ? "array-formula" : "data-table" });
     }
   }
 }
 
-function hitIn(area: Area, cells: ReadonlySet<number>): number | null {
-  for (const cell of cells) if (contains(area, Math.floor(cell / 16_384), (cell % 16_384) + 1)) return cell;
-  return null;
+function isIn(area: Area, cell: number): boolean {
+  return contains(area, Math.floor(cell / 16_384), (cell % 16_384) + 1);
 }
 
 function valueOf(attributes: readonly Attribute[], name: string): string | null {

@@ -139,6 +139,17 @@ it("moves the areas of array formulas and data tables, also when their formulas 
   expect(data).toContain('<f t="dataTable" ref="B5:C6" dt2D="1" r1="A1" r2="B7"/>');
 });
 
+it("takes rows back from under an array formula, its text and area included", () => {
+  const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="3"><c r="A3"><f t="array" ref="A3:A4">SUM(A1:A2)*B3:B4</f><v>2</v></c></row><row r="4"><c r="A4"><v>2</v></c></row>';
+  const { data, cell } = after(rows, (file) => {
+    const inverse = file.apply([insert(2, null, [[1, 5]])]);
+    expect(file.workbook.sheets[0]!.at(4, 1).formula).toBe("SUM(A1:A3)*B4:B5");
+    return [...inverse];
+  });
+  expect(data).toContain('<f t="array" ref="A3:A4">SUM(A1:A2)*B3:B4</f>');
+  expect(cell("A3").value).toBe(2);
+});
+
 describe("rows", () => {
   it("copies height and styles of the pattern row, not its hiddenness and not its contents", () => {
     const { data } = after({ rows: '<row r="1" spans="1:2" ht="30" customHeight="1" hidden="1" s="1" customFormat="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="1"/></row>', formats: ["0.0"] }, () => [insert(2, 1, [[3, "x"]])]);
