@@ -12,8 +12,8 @@ export const MAX_RATIO = 200;
 export const RATIO_FREE_BYTES = 8 * 1024 * 1024;
 
 export const MAX_SHEETS = 1_000;
-/** Cells with content in all sheets together. */
-export const MAX_CELLS = 2_000_000;
+/** Cells with content in all sheets together: 200,000 rows of six columns. */
+export const MAX_CELLS = 1_200_000;
 /** A text cell; Excel itself ends at 32,767. */
 export const MAX_TEXT_LENGTH = 200_000;
 /** The texts of all cells together, a shared one counted for each cell: whoever reads them reads that much. */

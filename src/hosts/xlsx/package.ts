@@ -94,7 +94,7 @@ export function relationshipsOf(archive: ZipArchive, part: string): PartRelation
     open(name, tag) {
       if (name !== "Relationship") return;
       const target = tag.attribute("Target") ?? "";
-      const isExternal = tag.attribute("TargetMode") === "External";
+      const isExternal = (tag.attribute("TargetMode") ?? "").toLowerCase() === "external";
       found.push({
         id: tag.attribute("Id") ?? "",
         kind: (tag.attribute("Type") ?? "").replace(/^.*\//, ""),
