@@ -160,7 +160,10 @@ function stretchesOf(plan: Plan, grid: Grid): Stretch[] {
     else stretches[stretches.length - 1]!.items.push(item);
     before = item;
   }
-  return stretches;
+  // What was written below the total strays: nothing new goes beside it.
+  const total = lastOf(plan.others, (other) => other.role === "total")?.row ?? Infinity;
+  const aboveTotal = stretches.filter(({ items }) => items[0]!.row < total);
+  return aboveTotal.length > 0 ? aboveTotal : stretches;
 }
 
 /** The row under an activity, and under an amount that it shares with rows below it. */

@@ -118,6 +118,17 @@ describe("run", () => {
     expect(texts.filter((text) => text.includes("建议增列，待审定"))).toHaveLength(recommended.length);
   });
 
+  test("what it adds stands above the total, though someone wrote a row below it", async () => {
+    await gonghui("run", messy(), "-o", at("out.xlsx"), "--accept", "all");
+    const grid = readXlsx(fs.readFileSync(at("out.xlsx"))).sheets[0]!;
+    const rowsWith = (text: string): number[] => grid.usedRows().filter((row) => grid.row(row).some((cell) => typeof cell?.value === "string" && cell.value.replaceAll(" ", "") === text));
+    const [total] = rowsWith("合计");
+    const added = rowsWith("建议增列，待审定");
+    expect(added.length).toBeGreaterThan(5);
+    expect(added.filter((row) => row > total!)).toEqual([]);
+    expect(rowsWith("后补")).toEqual([total! + 1]);
+  });
+
   test("the same input gives the same bytes", async () => {
     const file = messy();
     await gonghui("run", file, "-o", at("one.xlsx"));
