@@ -1,3 +1,4 @@
+import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
@@ -37,6 +38,12 @@ export default tseslint.config(
       "no-restricted-syntax": ["error", { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Core knows no clock." }],
       "no-restricted-globals": ["error", { name: "Intl", message: "Differs from machine to machine." }],
     },
+  },
+  {
+    // Microsoft's own rules for add-ins: nothing is read before it is loaded and synced.
+    files: ["src/hosts/excel/**", "src/apps/taskpane/**"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
   },
   // Tests wait for what may or may not be a promise, as Excel itself does.
   { files: ["test/**"], rules: { "@typescript-eslint/await-thenable": "off" } },

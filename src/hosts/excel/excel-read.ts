@@ -106,8 +106,8 @@ function queueFacts(sheet: Excel.Worksheet, area: Area, into: SheetCollected): (
   const columns = whole.getColumnProperties({ columnHidden: true });
   return () => {
     into.merges.push(...merged());
-    columns.value.forEach((column, index) => {
-      if (column.columnHidden) into.hiddenColumns.add(area.left + index);
+    resultOf(columns).forEach(({ columnHidden }, index) => {
+      if (columnHidden) into.hiddenColumns.add(area.left + index);
     });
     into.isTold = true;
   };
@@ -119,6 +119,11 @@ export function queueMerges(range: Excel.Range): () => Area[] {
   found.load("isEntireColumn");
   found.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
   return () => (found.isNullObject ? [] : found.areas.items.map(placeOf));
+}
+
+/** What a method gave, after the sync. */
+export function resultOf<T>(result: OfficeExtension.ClientResult<T>): T {
+  return result.value;
 }
 
 /** Where a loaded range stands. */
@@ -147,9 +152,10 @@ async function readSpan(
   takeFacts?.();
   // Above five million cells Excel may answer null without an error: too large, never empty.
   if (!range.values || !range.formulas) throw new HostError("too-large", { sheet: sheet.name });
+  const hidden = resultOf(rowProperties).map(({ rowHidden }) => rowHidden === true);
   for (let r = 0; r < span.rows; r++) {
     const row = span.top + r;
-    if (rowProperties.value[r]?.rowHidden) into.hiddenRows.add(row);
+    if (hidden[r]) into.hiddenRows.add(row);
     let cells: (Cell | undefined)[] | null = null;
     for (let c = 0; c < width; c++) {
       const cell = cellOf(range, r, c);

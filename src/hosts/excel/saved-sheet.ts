@@ -5,7 +5,7 @@ import { HostError } from "../../core/grid/host-error";
 import { typedEntry } from "./cell-text";
 import { rowSpans } from "./chunks";
 import { addChart, rangeOf } from "./excel-draft";
-import { cellOf, queueMerges } from "./excel-read";
+import { cellOf, placeOf, queueMerges, resultOf } from "./excel-read";
 import { blankSheet } from "./force-sheet";
 
 const LOOK: Excel.CellPropertiesLoadOptions = {
@@ -49,34 +49,38 @@ export function captureSheet(context: Excel.RequestContext, name: string, mark: 
   return {
     finish: async () => {
       const chartNames = sheet.charts.items.map((chart) => chart.name);
-      const chunks: SavedChunk[] = [];
-      if (!used.isNullObject) {
-        const width = used.columnCount;
-        for (const { top, rows } of rowSpans(used.rowIndex + 1, used.rowCount, width)) {
-          const area = { top, left: used.columnIndex + 1, bottom: top + rows - 1, right: used.columnIndex + width };
-          const range = rangeOf(sheet, area);
-          range.load("values,formulas,numberFormat,valueTypes");
-          const looks = range.getCellProperties(LOOK);
-          await context.sync();
-          const cells = Array.from({ length: rows }, (_row, r) => Array.from({ length: width }, (_cell, c) => cellOf(range, r, c)));
-          chunks.push({
-            area,
-            entries: cells.map((row) => row.map((cell) => (cell ? typedEntry(cell) : ""))),
-            formats: range.numberFormat.map((row) => row.map(String)),
-            looks: looks.value as Excel.SettableCellProperties[][],
-          });
-        }
-      }
+      const area = used.isNullObject ? null : placeOf(used);
       return {
         sheet: name,
         mark,
-        chunks,
-        merges: used.isNullObject ? [] : merges(),
+        chunks: area === null ? [] : await captureContent(context, sheet, area),
+        merges: area === null ? [] : merges(),
         charts,
         clearRemains: (target) => clearRemains(target, chartNames),
       };
     },
   };
+}
+
+async function captureContent(context: Excel.RequestContext, sheet: Excel.Worksheet, whole: Area): Promise<SavedChunk[]> {
+  const width = whole.right - whole.left + 1;
+  const chunks: SavedChunk[] = [];
+  for (const { top, rows } of rowSpans(whole.top, whole.bottom - whole.top + 1, width)) {
+    const area = { ...whole, top, bottom: top + rows - 1 };
+    const range = rangeOf(sheet, area);
+    range.load("values,formulas,numberFormat,valueTypes");
+    const looks = range.getCellProperties(LOOK);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one per payload chunk
+    await context.sync();
+    const cells = Array.from({ length: rows }, (_row, r) => Array.from({ length: width }, (_cell, c) => cellOf(range, r, c)));
+    chunks.push({
+      area,
+      entries: cells.map((row) => row.map((cell) => (cell ? typedEntry(cell) : ""))),
+      formats: range.numberFormat.map((row) => row.map(String)),
+      looks: resultOf(looks) as Excel.SettableCellProperties[][],
+    });
+  }
+  return chunks;
 }
 
 function clearRemains(sheet: Excel.Worksheet, charts: readonly string[]): void {
@@ -103,6 +107,7 @@ export async function restoreSheet(context: Excel.RequestContext, edit: RestoreS
     range.setCellProperties(looks);
     range.numberFormat = formats;
     range.formulas = entries;
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one per payload chunk
     await context.sync();
   }
   for (const merge of saved.merges) rangeOf(sheet, merge).merge(false);
