@@ -50,5 +50,5 @@ export default tseslint.config(
   // React.lazy loads a view by its default export.
   { files: ["src/ui/views/**"], rules: { "no-restricted-exports": "off" } },
   { files: ["webpack.config.js"], languageOptions: { sourceType: "commonjs" }, rules: { "@typescript-eslint/no-require-imports": "off" } },
-  { files: ["src/apps/cli/**", "test/bench/**"], rules: { "no-console": "off" } },
+  { files: ["src/apps/cli/**", "src/apps/serve/**", "test/bench/**"], rules: { "no-console": "off" } },
 );

@@ -49,6 +49,7 @@ export function captureSheet(context: Excel.RequestContext, name: string, mark: 
   return {
     finish: async () => {
       const chartNames = sheet.charts.items.map((chart) => chart.name);
+      // eslint-disable-next-line office-addins/call-sync-before-read -- the caller has synced before it calls finish
       const area = used.isNullObject ? null : placeOf(used);
       return {
         sheet: name,
