@@ -177,8 +177,8 @@ class WorkbookFrame implements XmlHandler {
     }
   }
 
-  close(): void {
-    if (!this.name) return;
+  close(_name: string, depth: number): void {
+    if (!this.name || depth !== 3) return;
     if (this.definedNames.length >= MAX_DEFINED_NAMES) throw new HostError("too-large", { what: "defined names" });
     this.definedNames.push({ ...this.name, formula: this.formula.trim() });
     this.name = null;

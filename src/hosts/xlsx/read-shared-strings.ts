@@ -30,8 +30,8 @@ class SharedStringsReader implements XmlHandler {
     }
   }
 
-  close(name: string): void {
-    if (name === "si" && this.isInItem) {
+  close(name: string, depth: number): void {
+    if (depth === 2 && this.isInItem) {
       if (this.strings.length >= MAX_SHARED_STRINGS) throw new HostError("too-large", { what: "shared strings" });
       this.strings.push(this.rich.end());
       this.isInItem = false;

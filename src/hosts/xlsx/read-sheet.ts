@@ -116,22 +116,19 @@ class SheetReader implements XmlHandler {
     } else if (tag.depth === 1 && name !== "worksheet") throw new HostError("corrupt", { part: this.facts.part, what: "no worksheet" });
   }
 
-  close(name: string): void {
-    if (this.isInCell) {
-      if (this.isInInline) {
-        if (name === "is") {
-          this.isInInline = false;
-          this.value = this.inline.end();
-          this.type = "inlineStr";
-        } else this.inline.close(name);
-        this.wantsText = this.isInInline && this.inline.wantsText;
-      } else if (name === "c") {
-        this.isInCell = false;
-        this.closeCell();
-      } else this.wantsText = false;
-    } else if (name === "row") {
-      this.isInRow = false;
-    } else if (name === "sheetData") this.isInData = this.isInRow = false;
+  close(name: string, depth: number): void {
+    if (this.isInInline) {
+      if (depth === 5) this.closeInline();
+      else {
+        this.inline.close(name);
+        this.wantsText = this.inline.wantsText;
+      }
+    } else if (depth === 5) this.wantsText = false;
+    else if (depth === 4 && this.isInCell) {
+      this.isInCell = false;
+      this.closeCell();
+    } else if (depth === 3) this.isInRow = false;
+    else if (depth === 2) this.isInData = false;
   }
 
   digits(value: number): boolean {
@@ -159,7 +156,7 @@ class SheetReader implements XmlHandler {
     this.row = stated;
     if (stated < 1 || stated > MAX_ROWS) return;
     if (tag.attributeCount < 2) return;
-    if (isTrue(tag.attribute("hidden")) || Number(tag.attribute("ht") ?? 1) === 0) {
+    if (isTrue(tag.attribute("hidden")) || isZero(tag.attribute("ht"))) {
       this.countHidden(1);
       this.hiddenRows.add(stated);
     }
@@ -197,6 +194,14 @@ class SheetReader implements XmlHandler {
       this.isInInline = true;
       this.inline.begin();
     }
+  }
+
+  private closeInline(): void {
+    this.isInInline = false;
+    this.wantsText = false;
+    this.value = this.inline.end();
+    this.whole = -1;
+    this.type = "inlineStr";
   }
 
   private openFormula(tag: XmlScanner): void {
@@ -307,7 +312,7 @@ class SheetReader implements XmlHandler {
   }
 
   private addColumn(tag: XmlScanner): void {
-    if (!isTrue(tag.attribute("hidden")) && Number(tag.attribute("width") ?? 1) !== 0) return;
+    if (!isTrue(tag.attribute("hidden")) && !isZero(tag.attribute("width"))) return;
     const first = Math.max(1, Number(tag.attribute("min")));
     const last = Math.min(MAX_COLUMNS, Number(tag.attribute("max")));
     if (!Number.isInteger(first) || !Number.isInteger(last)) return;
@@ -320,7 +325,7 @@ class SheetReader implements XmlHandler {
     if (this.hiddenSteps > limits.MAX_HIDDEN) throw new HostError("too-large", { sheet: this.facts.name, what: "hidden rows and columns" });
   }
 
-  /** Sets row and column from "B7", "$b$7"; to 0, which is out of bounds, from anything else. */
+  /** Sets row and column from "B7", "$b$7"; out of bounds, for this cell and those without position after it, from anything else. */
   private readReference(source: string, start: number, end: number): void {
     let at = start;
     let column = 0;
@@ -339,7 +344,7 @@ class SheetReader implements XmlHandler {
       row = row * 10 + digit;
     }
     const isWhole = at === end && digits < end && column <= MAX_COLUMNS && row <= MAX_ROWS;
-    this.column = isWhole ? column : 0;
+    this.column = isWhole ? column : MAX_COLUMNS + 1;
     this.cellRow = isWhole ? row : 0;
   }
 }
@@ -362,6 +367,11 @@ function joined(before: string | null, text: string, limit: number): string {
   const whole = before === null || before === "" ? text : before + text;
   if (whole.length > limit) throw new HostError("too-large", { what: "text" });
   return whole;
+}
+
+/** True for a height or width of nothing. */
+function isZero(text: string | null): boolean {
+  return text !== null && /^0+(?:\.0*)?$/.test(text);
 }
 
 /** A row's stated number; 0, which is out of bounds, when it is none. */

@@ -12,7 +12,8 @@ import { expanded, NAME } from "./xml-syntax";
 export interface XmlHandler {
   /** Local name. The scanner answers for the attributes until this call returns. */
   open(name: string, tag: XmlScanner): void;
-  close(name: string): void;
+  /** `depth` as it was when the element opened. */
+  close(name: string, depth: number): void;
   /** Character data; one run may come in several pieces. */
   text(text: string): void;
   /** False where text would be thrown away. */
@@ -227,7 +228,7 @@ export class XmlScanner {
     this.openLocals.push(local);
     this.handler.open(local, this);
     if (isEmpty) {
-      this.handler.close(local);
+      this.handler.close(local, this.openNames.length);
       this.openNames.pop();
       this.openLocals.pop();
     }
@@ -245,7 +246,7 @@ export class XmlScanner {
     const at = this.skipSpace(nameEnd);
     if (at >= source.length) return -1;
     if (this.codes[at] !== GREATER) this.fail("closing tag");
-    this.handler.close(this.openLocals[depth - 1]!);
+    this.handler.close(this.openLocals[depth - 1]!, depth);
     this.openNames.pop();
     this.openLocals.pop();
     return at + 1;

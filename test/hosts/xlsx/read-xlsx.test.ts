@@ -64,6 +64,9 @@ describe("values", () => {
     ["a formula without a saved value", '<c r="A1"><f>SUM(B1:B3)</f></c>', { value: null, formula: "SUM(B1:B3)" }],
     ["a formula with an empty value", '<c r="A1"><f>SUM(B1:B3)</f><v/></c>', { value: null, formula: "SUM(B1:B3)" }],
     ["a formula in pieces", '<c r="A1"><f>A2&amp;<![CDATA["<"]]></f><v>1</v></c>', { value: 1, formula: 'A2&"<"' }],
+    ["elements of the same names deeper inside", '<c r="A1"><v>1</v><extLst><ext><c r="B1"><v>2</v></c><is><t>x</t></is></ext></extLst></c>', { value: 1 }],
+    ["a value after its inline text's number", '<c r="A1" t="inlineStr"><v>5</v><is><t>x</t></is></c>', { value: "x" }],
+    ["a value before its formula", '<c r="A1"><v>5</v><f>B1</f></c>', { value: 5, formula: "B1" }],
     ["no formula in an empty <f/>", '<c r="A1"><f/><v>3</v></c>', { value: 3 }],
     ["an array formula", '<c r="A1"><f t="array" ref="A1:A2">SUM(B1:B2*C1:C2)</f><v>5</v></c>', { value: 5, formula: "SUM(B1:B2*C1:C2)" }],
     ["a data table", '<c r="A1"><f t="dataTable" ref="A1:A9" dt2D="0" dtr="0" r1="B1"/><v>5</v></c>', { value: 5, formula: "TABLE(B1,)" }],
@@ -148,6 +151,7 @@ describe("positions", () => {
     ["a row in two pieces", '<row r="2"><c r="A2"><v>1</v></c></row><row r="3"/><row r="2"><c r="B2"><v>6</v></c></row>', { "2,1": 1, "2,2": 6 }],
     ["a cell given twice alike, or once blank", '<row r="2"><c r="A2"><v>1</v></c><c r="A2"><v>1</v></c><c r="B2"/><c r="B2"><v>2</v></c><c r="B2"/></row>', { "2,1": 1, "2,2": 2 }],
     ["cells out of bounds are passed over", ["XFE1", "ZZZZ9", "A1048577", "A0", "A-1", "A", "1", "", "A1B", "$", "A1 ", "月1", "A99999999999999999999"].map((ref) => `<row r="1"><c r="${ref}"><v>1</v></c></row>`).join("") + '<row r="3"><c r="A3"><v>3</v></c></row>', { "3,1": 3 }],
+    ["cells without position after one out of bounds go with it", '<row r="1"><c r="ZZZZ9"><v>1</v></c><c><v>2</v></c><c r="C1"><v>3</v></c><c><v>4</v></c></row>', { "1,3": 3, "1,4": 4 }],
     ["rows out of bounds take their cells along", '<row r="0"><c><v>1</v></c></row><row r="x"><c><v>1</v></c></row><row r="1048577"><c><v>1</v></c></row><row r="3"><c><v>3</v></c></row>', { "3,1": 3 }],
     ["cells outside rows and rows outside the data are nothing", '<c r="A1"><v>1</v></c><row r="2"><x><c r="A2"><v>1</v></c></x></row>', {}],
   ])("%s", (_, rows, expected) => expect(contents(rowsOf(rows))).toEqual(expected));
@@ -268,7 +272,7 @@ describe("facts of a sheet", () => {
   test("hidden rows and columns, also those of no height or width", () => {
     const grid = facts(
       '<cols><col min="2" max="3" hidden="1"/><col min="5" max="5" width="0" customWidth="1"/><col min="6" max="6" width="9"/><col min="16383" max="99999" hidden="true"/></cols>' +
-        '<sheetData><row r="2" hidden="1"/><row r="3" hidden="0" ht="15"/><row r="4" ht="0" customHeight="1"/><row r="5" hidden="true"><c r="A5"><v>1</v></c></row></sheetData>',
+        '<sheetData><row r="2" hidden="1"/><row r="3" hidden="0" ht="15"/><row r="6" ht=""/><row r="7" ht="0.75"/><row r="4" ht="0" customHeight="1"/><row r="5" hidden="true"><c r="A5"><v>1</v></c></row></sheetData>',
     );
     expect([...grid.hiddenRows]).toEqual([2, 4, 5]);
     expect([...grid.hiddenColumns]).toEqual([2, 3, 5, 16383, 16384]);
