@@ -2,7 +2,7 @@
 import { ownerText } from "./budget";
 import { columnName, parseArea } from "./grid/area";
 import type { HostErrorCode, HostErrorParams } from "./grid/host-error";
-import { type Language, messageOf } from "./languages";
+import { type Language, messageOf } from "./languages/language";
 import type { Basis, Finding, FindingCode, Severity } from "./plan/finding";
 import { type Fen, yuan } from "./plan/money";
 import { monthNumbers } from "./plan/months";
@@ -179,7 +179,7 @@ function findingRecord(finding: Finding, language: Pick<Language, "findings">): 
 }
 
 /** By sheet in the workbook's order, then row, column and code; what concerns a whole sheet comes before its cells. */
-export function inPlaceOrder(review: Review): Finding[] {
+export function inPlaceOrder(review: Pick<Review, "findings"> & { readonly sheets: readonly Pick<SheetReview, "sheet">[] }): Finding[] {
   const order = new Map(review.sheets.map(({ sheet }, index) => [sheet, index]));
   const keyed = review.findings.map((finding) => {
     const area = finding.at?.cell ? parseArea(finding.at.cell) : null;
