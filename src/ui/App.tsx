@@ -55,7 +55,7 @@ export interface AppProps {
   readonly theme: Theme;
   /** Further buttons in the header (language, help, export …). */
   readonly tools?: ReactNode;
-  /** True beside a sheet view, where the page gives the height. */
+  /** True beside a sheet view, where the page gives the height and has a header of its own. */
   readonly isEmbedded?: boolean;
 }
 
@@ -64,21 +64,23 @@ export function App({ session, words, language, theme, tools, isEmbedded }: AppP
   return (
     <FluentProvider theme={theme} className={mergeClasses(styles.frame, isEmbedded && styles.embedded)} lang={language}>
       <UiProvider session={session} words={words} language={language}>
-        <Frame tools={tools} />
+        <Frame tools={tools} isEmbedded={isEmbedded ?? false} />
       </UiProvider>
     </FluentProvider>
   );
 }
 
-function Frame({ tools }: { tools: ReactNode }) {
+function Frame({ tools, isEmbedded }: { tools: ReactNode; isEmbedded: boolean }) {
   const styles = useStyles();
   const { session, state, words } = useUi();
   return (
     <>
-      <header className={styles.header}>
-        <h1 className={styles.title}>{words.productName}</h1>
-        {tools}
-      </header>
+      {!isEmbedded && (
+        <header className={styles.header}>
+          <h1 className={styles.title}>{words.productName}</h1>
+          {tools}
+        </header>
+      )}
       <Navigation />
       {state.job && (
         <div className={styles.job} role="status">

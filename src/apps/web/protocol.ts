@@ -1,0 +1,92 @@
+/** What the page and its worker say to each other: calls, their progress, pieces of long answers, answers. */
+import type { SheetEdit } from "../../core/grid/edit";
+import type { Area } from "../../core/grid/area";
+import type { Cell, Visibility } from "../../core/grid/grid";
+import type { HostErrorCode, HostErrorParams } from "../../core/grid/host-error";
+import type { Progress } from "../../core/grid/steps";
+import type { LanguageName } from "../../core/languages/language";
+import type { Finding } from "../../core/plan/finding";
+import type { Layout } from "../../core/plan/plan";
+import type { Profile, Settings } from "../../core/plan/settings";
+import type { Suggestion } from "../../core/plan/suggestion";
+import type { Receipt } from "../../hosts/host";
+import type { FillProposal, ShownReview, Told, YearProposal } from "../../ui/engine";
+import type { DrawnSheet } from "../../ui/sheet/drawn-sheet";
+
+/** A grid without its cells. */
+export interface SheetFrame {
+  readonly sheet: string;
+  readonly visibility: Visibility;
+  readonly mark: string | null;
+  readonly isProtected: boolean;
+  readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** Rows that hold nothing any more. */
+  readonly emptied: readonly number[];
+  /** True when the rows sent for it come on top of those the page has. */
+  readonly isChange: boolean;
+}
+
+export interface WorkbookFrame {
+  /** Grows with each apply; says which workbook later calls mean. */
+  readonly version: number;
+  readonly sheets: readonly SheetFrame[];
+  readonly date1904: boolean;
+  readonly isStructureLocked: boolean;
+  readonly isSigned: boolean;
+}
+
+/** A piece of a long answer, small enough that taking it in never holds up the screen. */
+export type Part =
+  | { readonly kind: "rows"; readonly sheet: string; readonly rows: readonly (readonly [number, readonly (Cell | undefined)[]])[] }
+  | { readonly kind: "findings"; readonly findings: readonly Finding[] };
+
+export interface CheckedHead {
+  readonly id: number;
+  readonly settings: Settings;
+  /** Its findings came before, as parts. */
+  readonly review: ShownReview;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** What a list of several files shows of one. */
+export interface FileSummary {
+  readonly unit: string | null;
+  readonly items: number;
+  readonly sumYuan: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** The findings as sentences, for a letter back. */
+  readonly sentences: readonly string[];
+}
+
+/** The worker's calls. `version` names the workbook as the page read it, `checked` a result of `check`. */
+export interface Calls {
+  open(bytes: ArrayBuffer | null): void;
+  read(): WorkbookFrame;
+  apply(edits: readonly SheetEdit[]): Receipt;
+  check(version: number, told: Told): CheckedHead;
+  fill(checked: number, accepted: readonly string[]): FillProposal;
+  summarise(checked: number): readonly SheetEdit[];
+  saveSettings(version: number, checked: number | null, profile: Profile, layouts: readonly Layout[]): readonly SheetEdit[];
+  saveFindings(checked: number): readonly SheetEdit[];
+  newYear(version: number, profile: Profile, year: number): YearProposal;
+  draw(sheet: string): DrawnSheet;
+  save(): Uint8Array;
+  /** The record of `check --json`, as text. */
+  record(checked: number, file: string): string;
+  summary(checked: number): FileSummary;
+}
+export type CallName = keyof Calls;
+
+export type ToWorker =
+  | { readonly kind: "call"; readonly id: number; readonly name: CallName; readonly args: readonly unknown[]; readonly language: LanguageName }
+  | { readonly kind: "cancel"; readonly id: number };
+
+export type FromWorker =
+  | { readonly kind: "progress"; readonly id: number; readonly progress: Progress }
+  | { readonly kind: "part"; readonly id: number; readonly part: Part }
+  | { readonly kind: "done"; readonly id: number; readonly value: unknown }
+  | { readonly kind: "refused"; readonly id: number; readonly code: HostErrorCode; readonly params: HostErrorParams }
+  | { readonly kind: "failed"; readonly id: number; readonly name: string; readonly message: string; readonly stack: string | null };

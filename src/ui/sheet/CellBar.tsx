@@ -1,0 +1,57 @@
+/** CellBar: the active cell in full, and what was found at it, with the next step. */
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { a1 } from "../../core/grid/area";
+import { type Grid, isBlank } from "../../core/grid/grid";
+import type { Finding } from "../../core/plan/finding";
+import type { WebSentences } from "../../core/languages/zh-CN/web";
+import { useUi, useWording } from "../context";
+import { SHAPES } from "./finding-marks";
+import { editText } from "./typed-cell";
+
+const useStyles = makeStyles({
+  bar: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, maxHeight: "32%", overflowY: "auto", flexShrink: 0 },
+  line: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalM, minHeight: "22px" },
+  place: { fontWeight: tokens.fontWeightSemibold, minWidth: "44px" },
+  content: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", maxHeight: "60px", overflowY: "auto", fontVariantNumeric: "tabular-nums" },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalS, padding: "2px 0", flexWrap: "wrap" },
+  text: { flexGrow: 1, flexBasis: "240px" },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  info: { color: tokens.colorNeutralForeground2 },
+});
+
+export function CellBar({ grid, row, column, findings, words }: { grid: Grid; row: number; column: number; findings: readonly Finding[]; words: WebSentences }) {
+  const styles = useStyles();
+  const { session, state, words: ui } = useUi();
+  const wording = useWording();
+  const cell = grid.at(row, column);
+  return (
+    <section className={styles.bar} aria-label={words.cellBar} tabIndex={0}>
+      <div className={styles.line}>
+        <span className={styles.place}>{a1(row, column)}</span>
+        <span className={styles.content}>{isBlank(cell) ? "" : editText(cell)}</span>
+        <span className={styles.quiet}>{findings.length > 0 ? words.findingsAt(findings.length) : words.editHint}</span>
+      </div>
+      {wording && findings.length > 0 && (
+        <ul className={styles.list} aria-live="polite">
+          {findings.map((finding, index) => (
+            <li key={index} className={styles.item}>
+              <span className={mergeClasses(styles[finding.severity])}>
+                <span aria-hidden="true">{SHAPES[finding.severity]} </span>
+                {wording.levels[finding.severity]}
+              </span>
+              <span className={styles.text}>
+                {wording.message(finding)}
+                {" "}
+                <span className={styles.quiet}>{wording.advice(finding)}</span>
+              </span>
+              {finding.fix && <Button size="small" disabled={state.job !== null} onClick={() => session.proposeFixes([finding])}>{ui.check.fix}</Button>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

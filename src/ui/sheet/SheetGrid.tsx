@@ -1,0 +1,228 @@
+/** SheetGrid: a sheet as it looks, drawn only where it is in sight; cells are chosen and edited by mouse and keyboard. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
+import { shownText } from "../../core/grid/format-value";
+import type { Grid } from "../../core/grid/grid";
+import type { WebSentences } from "../../core/languages/zh-CN/web";
+import type { DrawnSheet } from "./drawn-sheet";
+import type { SheetMarks } from "./finding-marks";
+import type { InFront } from "./front";
+import { axisLength, columnAxis, indexAt, rowAxis, sizeAt } from "./measure";
+import { ColumnHeads, HEAD_WIDTH, SheetRow } from "./SheetRow";
+import { editText } from "./typed-cell";
+import { useViewport } from "./use-viewport";
+
+const HEAD_HEIGHT = 26;
+/** Rows drawn beyond both ends of the sight, so that scrolling shows no gaps. */
+const AHEAD = 8;
+
+const useStyles = makeStyles({
+  scroll: {
+    position: "relative", overflow: "auto", flexGrow: 1, minHeight: 0, backgroundColor: tokens.colorNeutralBackground2, fontVariantNumeric: "tabular-nums",
+    ":focus": { outline: "none" }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  heads: { position: "sticky", top: 0, zIndex: 5, height: `${HEAD_HEIGHT}px` },
+  body: { position: "relative" },
+  editor: {
+    position: "absolute", zIndex: 6, boxSizing: "border-box", resize: "none", border: `2px solid ${tokens.colorBrandStroke1}`, padding: "1px 3px", font: "inherit", fontSize: "14px",
+    color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1, outline: "none", overflow: "hidden",
+  },
+});
+
+export interface SheetGridProps {
+  readonly grid: Grid;
+  readonly drawn: DrawnSheet;
+  readonly marks: SheetMarks;
+  readonly front: InFront;
+  readonly showsHidden: boolean;
+  readonly date1904: boolean;
+  readonly isBusy: boolean;
+  readonly words: WebSentences;
+  readonly onChoose: (row: number, column: number) => void;
+  readonly onType: (row: number, column: number, text: string) => void;
+  readonly onUnfold: () => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+}
+
+interface Editing {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+export function SheetGrid({ grid, drawn, marks, front, showsHidden, date1904, isBusy, words, onChoose, onType, onUnfold, onUndo, onRedo }: SheetGridProps) {
+  const styles = useStyles();
+  const scroller = useRef<HTMLDivElement>(null);
+  const viewport = useViewport(scroller);
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const prefix = useId();
+  const idOf = useCallback((row: number, column: number) => `${prefix}-${row}-${column}`, [prefix]);
+  const { looks, heights } = drawn;
+  const columns = useMemo(() => columnAxis(grid, looks, showsHidden), [grid, looks, showsHidden]);
+  const rows = useMemo(() => rowAxis(grid, heights, looks, showsHidden), [grid, heights, looks, showsHidden]);
+  const { row: activeRow, column: activeColumn } = grid.anchor(Math.min(front.row, rows.count), Math.min(front.column, columns.count));
+
+  const firstRow = Math.max(1, indexAt(rows, viewport.top) - AHEAD);
+  const lastRow = Math.min(rows.count, indexAt(rows, viewport.top + viewport.height) + AHEAD);
+  const firstColumn = Math.max(1, indexAt(columns, viewport.left) - 1);
+  const lastColumn = Math.min(columns.count, indexAt(columns, viewport.left + viewport.width) + 1);
+
+  const toView = useCallback(
+    (row: number, column: number, isCentred: boolean) => {
+      const target = scroller.current;
+      if (!target) return;
+      const [top, height] = [rows.starts[row]!, sizeAt(rows, row)];
+      const [left, width] = [columns.starts[column]!, sizeAt(columns, column)];
+      const [roomHigh, roomWide] = [target.clientHeight - HEAD_HEIGHT, target.clientWidth - HEAD_WIDTH];
+      if (top < target.scrollTop || top + height > target.scrollTop + roomHigh) {
+        target.scrollTop = isCentred ? Math.max(0, top - (roomHigh - height) / 2) : top < target.scrollTop ? top : top + height - roomHigh;
+      }
+      if (left < target.scrollLeft || left + width > target.scrollLeft + roomWide) target.scrollLeft = left < target.scrollLeft ? left : left + Math.min(width, roomWide) - roomWide;
+    },
+    [rows, columns],
+  );
+
+  // A wish to see a cell is granted once, and again when the sheet it is on has been drawn.
+  const granted = useRef(0);
+  useEffect(() => {
+    if (front.wish === granted.current || front.sheet !== grid.sheet) return;
+    granted.current = front.wish;
+    const row = Math.min(front.row, rows.count);
+    if (grid.hiddenRows.has(row) || grid.hiddenColumns.has(front.column)) onUnfold();
+    toView(row, Math.min(front.column, columns.count), true);
+  }, [front, grid, rows, columns, toView, onUnfold]);
+
+  const choose = (row: number, column: number): void => {
+    const anchor = grid.anchor(Math.max(1, Math.min(row, rows.count)), Math.max(1, Math.min(column, columns.count)));
+    onChoose(anchor.row, anchor.column);
+    toView(anchor.row, anchor.column, false);
+  };
+
+  /** The next one in a direction that is not folded and not inside the merge we stand in. */
+  const step = (rowsOn: number, columnsOn: number): void => {
+    const merge = grid.mergeAt(activeRow, activeColumn);
+    let row = rowsOn > 0 ? (merge?.bottom ?? activeRow) + 1 : rowsOn < 0 ? activeRow - 1 : activeRow;
+    let column = columnsOn > 0 ? (merge?.right ?? activeColumn) + 1 : columnsOn < 0 ? activeColumn - 1 : activeColumn;
+    while (!showsHidden && rowsOn !== 0 && row > 1 && row < rows.count && grid.hiddenRows.has(row)) row += Math.sign(rowsOn);
+    while (!showsHidden && columnsOn !== 0 && column > 1 && column < columns.count && grid.hiddenColumns.has(column)) column += Math.sign(columnsOn);
+    choose(row, column);
+  };
+
+  const open = (text: string | null): void => {
+    if (isBusy) return;
+    toView(activeRow, activeColumn, false);
+    setEditing({ row: activeRow, column: activeColumn, text: text ?? editText(grid.at(activeRow, activeColumn)) });
+  };
+
+  const close = (isKept: boolean, rowsOn = 0, columnsOn = 0): void => {
+    if (editing !== null && isKept && editing.text !== editText(grid.at(editing.row, editing.column))) onType(editing.row, editing.column, editing.text);
+    setEditing(null);
+    scroller.current?.focus({ preventScroll: true });
+    if (rowsOn !== 0 || columnsOn !== 0) step(rowsOn, columnsOn);
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (editing !== null || event.nativeEvent.isComposing) return;
+    const isCommand = event.ctrlKey || event.metaKey;
+    const page = Math.max(1, Math.floor(viewport.height / 24) - 2);
+    const keys: Readonly<Record<string, () => void>> = {
+      ArrowUp: () => (isCommand ? choose(1, activeColumn) : step(-1, 0)),
+      ArrowDown: () => (isCommand ? choose(grid.lastRow || 1, activeColumn) : step(1, 0)),
+      ArrowLeft: () => (isCommand ? choose(activeRow, 1) : step(0, -1)),
+      ArrowRight: () => (isCommand ? choose(activeRow, grid.lastColumn || 1) : step(0, 1)),
+      PageDown: () => choose(activeRow + page, activeColumn),
+      PageUp: () => choose(activeRow - page, activeColumn),
+      Home: () => choose(isCommand ? 1 : activeRow, 1),
+      End: () => choose(isCommand ? grid.lastRow || 1 : activeRow, grid.lastColumn || 1),
+      Enter: () => open(null),
+      F2: () => open(null),
+      Delete: () => onType(activeRow, activeColumn, ""),
+    };
+    const action = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
+    if (action) action();
+    else if (isCommand && event.key.toLowerCase() === "z") (event.shiftKey ? onRedo : onUndo)();
+    else if (isCommand && event.key.toLowerCase() === "y") onRedo();
+    else if (isCommand && event.key.toLowerCase() === "c") void navigator.clipboard?.writeText(shownText(grid.at(activeRow, activeColumn), date1904)).catch(() => undefined);
+    else if (!isCommand && !event.altKey && event.key.length === 1) open(event.key);
+    else return;
+    event.preventDefault();
+  };
+
+  const onMouseDown = (event: MouseEvent): void => {
+    const place = (event.target as HTMLElement).closest<HTMLElement>("[data-row], [data-column]");
+    if (!place || (event.target as HTMLElement).tagName === "TEXTAREA") return;
+    if (editing !== null) close(true);
+    const [row, column] = [Number(place.dataset["row"] ?? activeRow), Number(place.dataset["column"] ?? activeColumn)];
+    if (!showsHidden && (grid.hiddenRows.has(row) || grid.hiddenColumns.has(column))) return onUnfold();
+    const anchor = grid.anchor(row, column);
+    onChoose(anchor.row, anchor.column);
+  };
+
+  const drawnRows: { row: number; isWhole: boolean }[] = mergedAbove(grid, firstRow, firstColumn, lastColumn).map((row) => ({ row, isWhole: false }));
+  for (let row = firstRow; row <= lastRow; row++) drawnRows.push({ row, isWhole: true });
+  const isDrawn = activeRow >= firstRow && activeRow <= lastRow;
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroll}
+      role="grid"
+      tabIndex={0}
+      aria-label={words.grid(grid.sheet)}
+      aria-rowcount={rows.count + 1}
+      aria-colcount={columns.count + 1}
+      aria-activedescendant={isDrawn ? idOf(activeRow, activeColumn) : undefined}
+      onKeyDown={onKeyDown}
+      onMouseDown={onMouseDown}
+      onDoubleClick={() => open(null)}
+    >
+      <div className={styles.heads} role="row" aria-rowindex={1} style={{ width: axisLength(columns) + HEAD_WIDTH }}>
+        <ColumnHeads grid={grid} columns={columns} first={firstColumn} last={lastColumn} active={activeColumn} showsHidden={showsHidden} hiddenText={words.hiddenColumn} />
+      </div>
+      <div className={styles.body} role="presentation" style={{ height: axisLength(rows), width: axisLength(columns) + HEAD_WIDTH }}>
+        {drawnRows.map(({ row, isWhole }) => (
+          <SheetRow
+            key={row} grid={grid} looks={looks} marks={marks} row={row} rows={rows} columns={columns} first={firstColumn} last={lastColumn} isWhole={isWhole}
+            activeColumn={row === activeRow ? activeColumn : 0} isFolded={grid.hiddenRows.has(row) && !showsHidden} date1904={date1904} idOf={idOf}
+            hiddenText={grid.hiddenRows.has(row) ? words.hiddenRow(row) : ""}
+          />
+        ))}
+        {editing && (
+          <textarea
+            className={styles.editor}
+            aria-label={words.edit}
+            autoFocus
+            value={editing.text}
+            rows={1}
+            style={{
+              top: rows.starts[editing.row], left: columns.starts[editing.column]! + HEAD_WIDTH,
+              width: Math.max(120, sizeAt(columns, editing.column)), height: Math.max(30, sizeAt(rows, editing.row)),
+            }}
+            onChange={(event) => setEditing({ ...editing, text: event.target.value })}
+            onFocus={(event) => event.target.setSelectionRange(event.target.value.length, event.target.value.length)}
+            onBlur={() => editing !== null && close(true)}
+            onKeyDown={(event) => {
+              if (event.nativeEvent.isComposing) return;
+              if (event.key === "Escape") close(false);
+              else if (event.key === "Enter" && !event.altKey) close(true, event.shiftKey ? -1 : 1, 0);
+              else if (event.key === "Tab") close(true, 0, event.shiftKey ? -1 : 1);
+              else return;
+              event.preventDefault();
+              event.stopPropagation();
+            }}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Rows above the sight in which merges begin that reach into it. */
+function mergedAbove(grid: Grid, firstRow: number, firstColumn: number, lastColumn: number): number[] {
+  const found = new Set<number>();
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    const merge = grid.mergeAt(firstRow, column);
+    if (merge && merge.top < firstRow) found.add(merge.top);
+  }
+  return [...found].sort((a, b) => a - b);
+}

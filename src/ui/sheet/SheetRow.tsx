@@ -1,0 +1,189 @@
+/** SheetRow: one drawn row: its number, and those of its cells that are in sight. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type CSSProperties, memo } from "react";
+import { columnName } from "../../core/grid/area";
+import { shownText } from "../../core/grid/format-value";
+import { type Cell, type Grid, isBlank, isCellError } from "../../core/grid/grid";
+import type { Severity } from "../../core/plan/finding";
+import { type CellLook, lookAt, type SheetLooks } from "../../hosts/looks";
+import { cellKey, heaviest, SHAPES, type SheetMarks } from "./finding-marks";
+import { type Axis, pixelWidth, sizeAt } from "./measure";
+
+export const HEAD_WIDTH = 52;
+/** Room the mark of a finding takes at the left of a cell. */
+const MARK = 14;
+
+export const useRowStyles = makeStyles({
+  row: { position: "absolute", left: 0 },
+  head: {
+    position: "sticky", left: 0, zIndex: 3, width: `${HEAD_WIDTH}px`, height: "100%", boxSizing: "border-box", display: "flex", alignItems: "center", justifyContent: "center",
+    columnGap: "3px", fontSize: "12px", color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground3,
+    borderRight: `1px solid ${tokens.colorNeutralStroke1}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflow: "hidden",
+  },
+  headHere: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground5 },
+  folded: { backgroundImage: `repeating-linear-gradient(45deg, ${tokens.colorNeutralStroke1} 0 2px, transparent 2px 5px)`, cursor: "pointer" },
+  cell: {
+    position: "absolute", top: 0, boxSizing: "border-box", overflow: "hidden", display: "flex", padding: "1px 3px", lineHeight: 1.3, cursor: "cell",
+    color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  over: { zIndex: 1 },
+  hiddenRow: { backgroundColor: tokens.colorNeutralBackground3, fontStyle: "italic" },
+  active: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-2px", zIndex: 2 },
+  text: { minWidth: 0, overflow: "hidden", whiteSpace: "pre" },
+  wrap: { whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
+  mark: { flexShrink: 0, width: `${MARK - 2}px`, marginRight: "2px", fontSize: "11px", lineHeight: "16px", fontStyle: "normal", fontWeight: tokens.fontWeightRegular },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  info: { color: tokens.colorNeutralForeground2 },
+  errorCell: { backgroundColor: tokens.colorStatusDangerBackground1 },
+  warningCell: { backgroundColor: tokens.colorStatusWarningBackground1 },
+});
+
+export interface RowProps {
+  readonly grid: Grid;
+  readonly looks: SheetLooks;
+  readonly marks: SheetMarks;
+  readonly row: number;
+  readonly rows: Axis;
+  readonly columns: Axis;
+  /** Columns in sight, and anchors out of sight whose merges reach into it. */
+  readonly first: number;
+  readonly last: number;
+  /** False for a row above the sight that is drawn only for the merges that begin in it. */
+  readonly isWhole: boolean;
+  /** The active column when the active cell is in this row, else 0. */
+  readonly activeColumn: number;
+  readonly isFolded: boolean;
+  readonly date1904: boolean;
+  readonly idOf: (row: number, column: number) => string;
+  readonly hiddenText: string;
+}
+
+export const SheetRow = memo(function SheetRow(props: RowProps) {
+  const { grid, row, rows, columns, first, last, marks, isFolded, isWhole, activeColumn } = props;
+  const styles = useRowStyles();
+  const severity = marks.rows.get(row);
+  const isHidden = grid.hiddenRows.has(row);
+  return (
+    <div className={styles.row} role="row" aria-rowindex={row + 1} style={{ top: rows.starts[row], height: sizeAt(rows, row), width: columns.starts[columns.count + 1]! + HEAD_WIDTH }}>
+      {isWhole && (
+        <div
+          className={mergeClasses(styles.head, activeColumn > 0 && styles.headHere, isFolded && styles.folded)}
+          role="rowheader"
+          data-row={row}
+          {...(isHidden ? { title: props.hiddenText, "aria-label": props.hiddenText } : {})}
+        >
+          {!isFolded && severity !== undefined && <span className={styles[severity]} aria-hidden="true">{SHAPES[severity]}</span>}
+          {!isFolded && row}
+        </div>
+      )}
+      {!isFolded && columnsToDraw(grid, row, first, last, isWhole).map((column) => <SheetCell key={column} {...props} column={column} isHidden={isHidden} isActive={column === activeColumn} />)}
+    </div>
+  );
+});
+
+/** Columns whose cells this row draws: those in sight, and the anchors of merges that reach into it from the left. */
+function columnsToDraw(grid: Grid, row: number, first: number, last: number, isWhole: boolean): number[] {
+  const found: number[] = [];
+  for (let column = first; column <= last; column++) {
+    const merge = grid.mergeAt(row, column);
+    if (merge === null) {
+      if (isWhole) found.push(column);
+    } else if (merge.top === row) {
+      if (found.at(-1) !== merge.left) found.push(merge.left);
+      column = merge.right;
+    } else column = merge.right;
+  }
+  return found;
+}
+
+function SheetCell({ grid, looks, marks, row, rows, columns, column, isActive, isHidden, date1904, idOf }: RowProps & { column: number; isActive: boolean; isHidden: boolean }) {
+  const styles = useRowStyles();
+  const merge = grid.mergeAt(row, column);
+  const cell = grid.at(row, column);
+  const look = lookAt(looks, row, column);
+  const findings = marks.cells.get(cellKey(row, column));
+  const severity: Severity | null = findings ? heaviest(findings) : null;
+  const right = merge ? Math.min(merge.right, columns.count) : column;
+  const bottom = merge ? Math.min(merge.bottom, rows.count) : row;
+  const own = columns.starts[right + 1]! - columns.starts[column]!;
+  const { text, align } = cellText(cell, look, own - (severity ? MARK : 0) - 8, date1904);
+  const width = merge || look.wrap || align !== "left" || text === "" ? own : spilled(grid, row, column, columns, own, pixelWidth(text, look.fontSize) + (severity ? MARK : 0) + 8);
+  const style: CSSProperties = {
+    left: columns.starts[column]! + HEAD_WIDTH, width, height: rows.starts[bottom + 1]! - rows.starts[row]!,
+    fontSize: `${Math.round(Math.min(28, look.fontSize) * 12) / 9}px`, justifyContent: align === "left" ? "flex-start" : align === "right" ? "flex-end" : "center",
+    alignItems: look.vertical === "top" ? "flex-start" : look.vertical === "center" ? "center" : "flex-end", textAlign: align,
+    ...(look.bold ? { fontWeight: 600 } : {}), ...(look.italic ? { fontStyle: "italic" } : {}),
+  };
+  return (
+    <div
+      id={idOf(row, column)}
+      role="gridcell"
+      aria-colindex={column + 1}
+      aria-selected={isActive}
+      {...(merge ? { "aria-colspan": right - column + 1, "aria-rowspan": bottom - row + 1 } : {})}
+      data-row={row}
+      data-column={column}
+      {...(severity ? { "data-severity": severity } : {})}
+      className={mergeClasses(styles.cell, (merge !== null || width > own) && styles.over, isHidden && styles.hiddenRow, severity === "error" && styles.errorCell, severity === "warning" && styles.warningCell, isActive && styles.active)}
+      style={style}
+      title={text.startsWith("##") ? shownText(cell, date1904) : undefined}
+    >
+      {severity && <span className={mergeClasses(styles.mark, styles[severity])} aria-hidden="true">{SHAPES[severity]}</span>}
+      <span className={mergeClasses(styles.text, look.wrap && styles.wrap)}>{text}</span>
+    </div>
+  );
+}
+
+/** A figure that does not fit shows as ####: cut off, it would be another figure. */
+function cellText(cell: Cell, look: CellLook, room: number, date1904: boolean): { readonly text: string; readonly align: "left" | "center" | "right" } {
+  const { value } = cell;
+  const text = value === null && cell.formula !== undefined ? `=${cell.formula}` : shownText(cell, date1904);
+  if (typeof value === "number") return { text: pixelWidth(text, look.fontSize) > room + 4 ? "#".repeat(Math.max(2, Math.floor(room / 9))) : text, align: look.horizontal ?? "right" };
+  if (typeof value === "boolean" || isCellError(value)) return { text, align: look.horizontal ?? "center" };
+  return { text, align: look.horizontal ?? "left" };
+}
+
+/** A long text runs on over the blank cells to its right. */
+function spilled(grid: Grid, row: number, column: number, columns: Axis, own: number, wanted: number): number {
+  let width = own;
+  for (let next = column + 1; width < wanted && next <= columns.count; next++) {
+    if (!isBlank(grid.at(row, next)) || grid.mergeAt(row, next) !== null) break;
+    width += sizeAt(columns, next);
+  }
+  return width;
+}
+
+/** The letters over the columns, which stay in sight. */
+export const ColumnHeads = memo(function ColumnHeads({ grid, columns, first, last, active, showsHidden, hiddenText }: {
+  grid: Grid; columns: Axis; first: number; last: number; active: number; showsHidden: boolean; hiddenText: (column: string) => string;
+}) {
+  const styles = useRowStyles();
+  const heads = [];
+  for (let column = first; column <= last; column++) {
+    const isHidden = grid.hiddenColumns.has(column);
+    const isFolded = isHidden && !showsHidden;
+    heads.push(
+      <div
+        key={column}
+        role="columnheader"
+        aria-colindex={column + 1}
+        data-column={column}
+        className={mergeClasses(styles.head, column === active && styles.headHere, isFolded && styles.folded)}
+        style={{ position: "absolute", left: columns.starts[column]! + HEAD_WIDTH, width: sizeAt(columns, column), zIndex: 1 }}
+        {...(isHidden ? { title: hiddenText(columnName(column)), "aria-label": hiddenText(columnName(column)) } : {})}
+      >
+        {!isFolded && columnName(column)}
+      </div>,
+    );
+  }
+  return (
+    <>
+      <div className={styles.head} role="columnheader" aria-colindex={1} style={{ zIndex: 4 }}>
+        <span aria-hidden="true">{"\u25e2"}</span>
+      </div>
+      {heads}
+    </>
+  );
+});

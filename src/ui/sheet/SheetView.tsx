@@ -1,0 +1,131 @@
+/** SheetView: the workbook itself: its tabs, the sheet in front, and what was found at the active cell. */
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { type Grid, sheetNamed, type Workbook } from "../../core/grid/grid";
+import type { WebSentences } from "../../core/languages/zh-CN/web";
+import { useUi } from "../context";
+import { CellBar } from "./CellBar";
+import type { DrawnSheet } from "./drawn-sheet";
+import { cellKey, marksBySheet, marksOf } from "./finding-marks";
+import type { Front } from "./front";
+import { SheetGrid } from "./SheetGrid";
+import { typedContent } from "./typed-cell";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0, minWidth: 0 },
+  foot: { display: "flex", alignItems: "center", borderTop: `1px solid ${tokens.colorNeutralStroke1}`, backgroundColor: tokens.colorNeutralBackground3, flexShrink: 0, minHeight: "32px" },
+  tabs: { display: "flex", overflowX: "auto", flexGrow: 1, minWidth: 0 },
+  tab: {
+    border: "none", borderRight: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: "transparent", color: tokens.colorNeutralForeground1, font: "inherit", fontSize: "13px",
+    padding: "6px 12px", whiteSpace: "nowrap", cursor: "pointer", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  tabHere: { backgroundColor: tokens.colorNeutralBackground1, fontWeight: tokens.fontWeightSemibold, boxShadow: `inset 0 2px 0 ${tokens.colorBrandStroke1}` },
+  count: { color: tokens.colorNeutralForeground2, marginLeft: "6px" },
+  blank: { flexGrow: 1, padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
+});
+
+export interface SheetViewProps {
+  readonly workbook: Workbook;
+  readonly front: Front;
+  /** How a sheet looks; the same promise until that may have changed. */
+  readonly drawing: (sheet: string) => Promise<DrawnSheet>;
+  readonly words: WebSentences;
+}
+
+export function SheetView({ workbook, front, drawing, words }: SheetViewProps) {
+  const styles = useStyles();
+  const { session, state } = useUi();
+  const inFront = useSyncExternalStore(front.subscribe, front.current);
+  const [showsHidden, setShowsHidden] = useState(false);
+  const findings = state.checked?.review.findings;
+  const marks = useMemo(() => marksBySheet(findings ?? []), [findings]);
+  const grid = (inFront.sheet === null ? null : sheetNamed(workbook, inFront.sheet)) ?? workbook.sheets.find(({ visibility }) => visibility === "visible") ?? workbook.sheets[0] ?? null;
+  const drawn = useDrawn(grid, workbook, drawing);
+  const unfold = useCallback(() => setShowsHidden(true), []);
+  const folded = grid === null ? 0 : grid.hiddenRows.size + grid.hiddenColumns.size;
+
+  useEffect(() => {
+    if (grid !== null && grid.sheet !== inFront.sheet) front.turnTo(grid.sheet);
+  }, [grid, inFront.sheet, front]);
+
+  const type = (row: number, column: number, text: string): void => {
+    if (grid === null || state.job !== null) return;
+    const expect = grid.at(row, column);
+    const content = typedContent(text, expect, workbook.date1904);
+    if (content.formula === undefined && expect.formula === undefined && content.value === expect.value) return;
+    void session.edit([{ kind: "set-cell", sheet: grid.sheet, row, column, content, expect }]);
+  };
+
+  if (grid === null) return <p className={styles.blank}>{words.emptySheet}</p>;
+  const { row, column } = grid.anchor(inFront.row, inFront.column);
+  return (
+    <div className={styles.view}>
+      {drawn === null ? (
+        <div className={styles.blank} aria-busy="true" />
+      ) : (
+        <SheetGrid
+          key={grid.sheet} grid={grid} drawn={drawn} marks={marksOf(marks, grid.sheet)} front={inFront} showsHidden={showsHidden} date1904={workbook.date1904} isBusy={state.job !== null}
+          words={words} onChoose={(atRow, atColumn) => front.choose(atRow, atColumn)} onType={type} onUnfold={unfold} onUndo={() => void session.undo()} onRedo={() => void session.redo()}
+        />
+      )}
+      <CellBar grid={grid} row={row} column={column} findings={marksOf(marks, grid.sheet).cells.get(cellKey(row, column)) ?? []} words={words} />
+      <div className={styles.foot}>
+        <Tabs workbook={workbook} here={grid} onTurn={(sheet) => front.turnTo(sheet)} countOf={(sheet) => findingCount(marksOf(marks, sheet))} words={words} />
+        {folded > 0 && (
+          <Button size="small" appearance="subtle" onClick={() => setShowsHidden(!showsHidden)}>{showsHidden ? words.hideHidden : words.showHidden(folded)}</Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function findingCount(marks: ReturnType<typeof marksOf>): number {
+  let count = marks.sheet.length;
+  for (const list of marks.cells.values()) count += list.length;
+  return count;
+}
+
+/** The drawing of the sheet in front; the one before stays until the next has come. */
+function useDrawn(grid: Grid | null, workbook: Workbook, drawing: (sheet: string) => Promise<DrawnSheet>): DrawnSheet | null {
+  const [drawn, setDrawn] = useState<{ sheet: string; drawn: DrawnSheet } | null>(null);
+  const sheet = grid?.sheet ?? null;
+  useEffect(() => {
+    if (sheet === null) return undefined;
+    let isHere = true;
+    drawing(sheet).then(
+      (result) => isHere && setDrawn({ sheet, drawn: result }),
+      () => undefined, // The sheet is gone or the worker with it; the next read shows which.
+    );
+    return () => {
+      isHere = false;
+    };
+  }, [sheet, workbook, drawing]);
+  return drawn !== null && drawn.sheet === sheet ? drawn.drawn : null;
+}
+
+function Tabs({ workbook, here, onTurn, countOf, words }: { workbook: Workbook; here: Grid; onTurn: (sheet: string) => void; countOf: (sheet: string) => number; words: WebSentences }) {
+  const styles = useStyles();
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const on = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    if (on === 0) return;
+    const at = workbook.sheets.indexOf(here);
+    const next = workbook.sheets[(at + on + workbook.sheets.length) % workbook.sheets.length]!;
+    onTurn(next.sheet);
+    event.currentTarget.querySelectorAll<HTMLElement>("[role=tab]")[workbook.sheets.indexOf(next)]?.focus();
+    event.preventDefault();
+  };
+  return (
+    <div className={styles.tabs} role="tablist" aria-label={words.tabs} onKeyDown={onKeyDown}>
+      {workbook.sheets.map((grid) => (
+        <button
+          key={grid.sheet} type="button" role="tab" aria-selected={grid === here} tabIndex={grid === here ? 0 : -1}
+          className={mergeClasses(styles.tab, grid === here && styles.tabHere)} onClick={() => onTurn(grid.sheet)}
+        >
+          {grid.sheet}
+          {grid.visibility !== "visible" && words.hidden}
+          {countOf(grid.sheet) > 0 && <span className={styles.count}>{countOf(grid.sheet)}</span>}
+        </button>
+      ))}
+    </div>
+  );
+}
