@@ -26,7 +26,7 @@ export function* reviewing(workbook: Workbook, settings: Settings): Steps<Review
   const year = settings.profile.year ?? planned.map(({ plan }) => plan?.year ?? null).find((one) => one !== null) ?? null;
   if (planned.length === 0) return refused(sheets, settings, year);
 
-  const context = contextOf(workbook, sheets, readings, settings.profile, year);
+  const context = contextOf(workbook, sheets, readings, settings, year);
   const { findings, checked, notChecked } = yield* checking(context);
   return {
     profile: settings.profile, settings, year, sheets, sum: sumFen(planned.map(({ totals }) => totals?.sum ?? null)),
@@ -51,7 +51,7 @@ function* sheetReview({ sheet, state, why, plan }: SheetReading, profile: Profil
 }
 
 function contextOf(
-  workbook: Workbook, reviews: readonly SheetReview[], readings: readonly SheetReading[], profile: Profile, year: number | null,
+  workbook: Workbook, reviews: readonly SheetReview[], readings: readonly SheetReading[], { profile, overrides }: Settings, year: number | null,
 ): CheckContext {
   const sheets: PlanSheet[] = [];
   const others: OtherSheet[] = [];
@@ -61,7 +61,7 @@ function contextOf(
     if (state === "plan" && plan !== null && totals !== null) sheets.push({ grid, plan, year: plan.year ?? year, classified, totals });
     else others.push({ grid, state, why, statedSubjects: readings[index]!.statedSubjects });
   }
-  return { workbook, sheets, others, profile, year, calculation: new Calculation(workbook) };
+  return { workbook, sheets, others, profile, overrides, year, calculation: new Calculation(workbook) };
 }
 
 /** What the union itself is to pay: 行政列支 and donations are listed and never counted. */

@@ -8,3 +8,5 @@ export { GRASSROOTS_SUBJECTS, readSubject, SUBJECTS, subjectNamed, subjectOfCode
 export { allotted, yearPlan, type YearPlanRow } from "./year-plan";
 export { suggest } from "./suggest";
 export { SYSTEMS, type UnionSystem } from "./systems";
+export { costOf, type Cost, type Per, type Price } from "./cost";
+export { readSpending, spendingOf, type Approval, type Spending } from "./spending";

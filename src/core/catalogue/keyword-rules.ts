@@ -45,6 +45,9 @@ export const TOPIC_RULES: readonly Signed<Topic>[] = [
   { value: "retirees", signs: ["退休", "离退休", "老干部", "老同志", "老教师"] },
   { value: "children", signs: ["职工子女", "教工子女", "亲子", "#childrens-day"] },
   { value: "overtime-meal", signs: ["加班 餐|夜宵"] },
+  { value: "park-pass", signs: ["公园|景区|景点|旅游|文旅 年票|年卡|联票"] },
+  { value: "consumption-coupon", signs: ["消费券"] },
+  { value: "trainee-award", signs: ["优秀学员"] },
 ];
 
 /** Work that costs nothing. */

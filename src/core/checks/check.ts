@@ -6,7 +6,7 @@ import type { Finding, FindingCode, FindingPlace } from "../plan/finding";
 import type { Fen } from "../plan/money";
 import type { ColumnRole, Field, Plan, PlanItem, SheetState, SheetWhy } from "../plan/plan";
 import type { Classified, NotCheckedWhy, Totals } from "../plan/review";
-import type { Profile } from "../plan/settings";
+import type { LimitOverride, Profile } from "../plan/settings";
 
 /** A sheet of the plan, with all that is known of it. */
 export interface PlanSheet {
@@ -43,6 +43,8 @@ export interface CheckContext {
   readonly sheets: readonly PlanSheet[];
   readonly others: readonly OtherSheet[];
   readonly profile: Profile;
+  /** Limits the user set; they go before the recorded ones. */
+  readonly overrides: readonly LimitOverride[];
   readonly year: number | null;
   /** What the workbook's formulas work out to now, whatever value was saved with them. */
   readonly calculation: Calculation;
@@ -81,9 +83,16 @@ export function wholeSheet(sheet: PlanSheet): FindingPlace {
   return { sheet: sheet.plan.sheet, cell: null };
 }
 
-/** True when amounts are part of the table. */
+const withAmounts = new WeakMap<Plan, boolean>();
+
+/** True when amounts are part of the table; the ticks of a month matrix are none. */
 export function hasAmounts(plan: Plan): boolean {
-  return plan.layout.columns.amount !== undefined || plan.layout.monthColumns.length > 0;
+  let known = withAmounts.get(plan);
+  if (known === undefined) {
+    known = plan.layout.columns.amount !== undefined || plan.items.some((item) => (item.byMonth?.size ?? 0) > 0);
+    withAmounts.set(plan, known);
+  }
+  return known;
 }
 
 /** True when months are part of the table: a column of their own, one each, or headings over the rows. */

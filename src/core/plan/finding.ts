@@ -20,9 +20,14 @@ export type DifferenceHint =
 export interface LimitParams {
   readonly topic: string;
   readonly limit: number;
+  /** A LimitUnit of core/policy. */
   readonly unit: string;
   readonly actual: number;
   readonly rows: readonly number[];
+  /** What a share is of, where it is one. */
+  readonly base?: string | null;
+  /** Why the limit is on record and not confirmed; null or left out: it is, or the user set it. */
+  readonly doubt?: string | null;
 }
 
 /** The parameters of each finding code; adding a code here asks every language for a sentence. */
@@ -79,6 +84,8 @@ export interface FindingParams {
   "double-provision": { readonly activity: string; readonly other: string; readonly otherRow: number };
   "subject-unknown": { readonly activities: readonly string[]; readonly rows: readonly number[] };
   "cap-not-recorded": { readonly topics: readonly string[]; readonly province: string | null };
+  /** Topics with a limit on record with which some rows could not be compared, for want of heads or an amount. */
+  "cap-not-compared": { readonly topics: readonly string[]; readonly activities: readonly string[]; readonly rows: readonly number[] };
   "needs-approval": { readonly activities: readonly string[]; readonly rows: readonly number[] };
   "duty-missing": { readonly activities: readonly string[] };
 }

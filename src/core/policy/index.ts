@@ -6,7 +6,7 @@ export { readOverride, type UserLimit } from "./overrides";
 export { PLACE_CODES, type PlaceCode, placeName, placeNamed } from "./places";
 export { type Answer, endOf, MONEY_UNITS, type Policy, policyDuring, policyOn, type RuleInForce, RULES } from "./policy";
 export {
-  type Ban, type BanRule, type EmployerMatter, type LimitRule, type LimitUnit, type PayerRule, type PaymentForm, type Rule, type RuleDate, type RuleDocument, type RuleLevel,
-  type RuleStatus, type ShareBase, type Source, type SourceTier, type Variant,
+  type BanRule, type LimitRule, type LimitUnit, type PayerRule, type Rule, type RuleDate, type RuleDocument, type RuleLevel, type RuleStatus, type ShareBase, type Source,
+  SOURCE_TIERS, type SourceTier,
 } from "./rule";
 export type { Doubtful } from "./trust";

@@ -1,9 +1,9 @@
 /** limit, ban, requirement …, under: how rules are written down, so that a province's file reads like a table. */
+import type { Ban, EmployerMatter, PaymentForm, Variant } from "../plan/spending";
 import type { Topic } from "../plan/subject";
 import type { PlaceCode } from "./places";
 import type {
-  Ban, BanRule, EmployerMatter, LimitRule, LimitUnit, PayerRule, PaymentForm, PermitRule, RateRule, RequireRule, Rule, RuleDate, RuleDocument, RuleLevel, RuleStatus,
-  ShareBase, Source, Variant,
+  BanRule, LimitRule, LimitUnit, PayerRule, PermitRule, RateRule, RequireRule, Rule, RuleDate, RuleDocument, RuleLevel, RuleStatus, ShareBase, Source,
 } from "./rule";
 
 /** Month of the pages' last reading, for every rule until one is read again. */

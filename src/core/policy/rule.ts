@@ -1,4 +1,5 @@
 /** Rule: one thing a document of the unions says about money, as dated data: what, where, since when, and how well we know it. */
+import type { Ban, EmployerMatter, PaymentForm, Variant } from "../plan/spending";
 import type { Topic } from "../plan/subject";
 import type { PlaceCode } from "./places";
 
@@ -51,31 +52,6 @@ export type LimitUnit =
 
 /** What a share is a share of. */
 export type ShareBase = "participants" | "trainees" | "planned-spending" | "income" | "retained-income" | "event-cost";
-
-/** Which of the cases of one topic a limit is for. */
-export type Variant =
-  | "spring-festival" | "labour-or-national-day" | "national-day" | "other-festival" | "well-funded-enterprise"
-  | "surgery" | "no-surgery" | "serious-illness" | "member" | "relative" | "second-child"
-  | "individual" | "team" | "first" | "second" | "third" | "party" | "upper-event" | "own-event" | "sports" | "labour-competition"
-  | "one-day" | "two-day" | "per-member" | "per-union" | "model-worker" | "other-worker"
-  | "judge" | "staff" | "senior-expert" | "expert" | "local-goods" | "one-off";
-
-/** What a ban forbids; the eight national bans come first. */
-export const BANS = [
-  "treating", "bonus", "luxury", "slush-fund", "merged-account", "misuse", "fundraising", "unrelated",
-  "festival-money", "cards", "prepaid-card", "public-tour", "closed-scenery", "unlisted-festival", "forbidden-goods", "beyond-budget", "disposal", "renamed-subject",
-] as const;
-export type Ban = (typeof BANS)[number];
-
-/** In what form something is given. Goods coupons name the goods (蛋糕券, 提货券), vouchers name a sum of money (代金券). */
-export const PAYMENT_FORMS = ["cash", "shopping-card", "voucher", "prepaid-card", "goods-coupon", "consumption-coupon", "goods"] as const;
-export type PaymentForm = (typeof PAYMENT_FORMS)[number];
-
-/** What the employer has to pay itself. */
-export const EMPLOYER_MATTERS = [
-  "premises", "staff-pay", "entrusted", "celebration", "model-meeting", "labour-protection", "workers-congress", "medical-check", "retirees",
-] as const;
-export type EmployerMatter = (typeof EMPLOYER_MATTERS)[number];
 
 interface RuleBase {
   /** Stable; a further limit of the same sentence has "/times", "/days" or "/share" behind it. */

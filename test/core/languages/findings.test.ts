@@ -64,6 +64,7 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingParams[C][] } = {
   ],
   "double-provision": [{ activity: "国庆节慰问", other: "中秋国庆慰问", otherRow: 12 }],
   "subject-unknown": [{ activities: ["甲", "乙", "丙", "丁", "戊", "己"], rows: [4, 5, 6, 7, 8, 9] }],
+  "cap-not-compared": [{ topics: ["outing"], activities: ["春游"], rows: [7] }],
   "cap-not-recorded": [{ topics: ["outing", "film"], province: "广东" }],
   "needs-approval": [{ activities: ["參觀"], rows: [8] }],
   "duty-missing": [{ activities: ["工会经费审查"] }],

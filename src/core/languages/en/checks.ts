@@ -18,6 +18,7 @@ export const checkNames: Readonly<Record<FindingCode, string>> = {
   "share-over-cap": "shares", "forbidden-spend": "forbidden spending", "not-union-fund": "costs the employer bears",
   "source-mixed": "mixed sources of funds", "heads-over-members": "persons above membership", "subject-mismatch": "account subjects",
   "double-provision": "double provision", "subject-unknown": "items without a subject", "cap-not-recorded": "limits not recorded",
+  "cap-not-compared": "limits not compared",
   "needs-approval": "items needing approval", "duty-missing": "yearly duties not listed",
 };
 
@@ -74,6 +75,7 @@ export const advices: Readonly<Record<FindingCode, string>> = {
   "double-provision": "Merge the two if it is provided for twice.",
   "subject-unknown": "Name an account subject.",
   "cap-not-recorded": "Check against the local rule, and enter it under 标准覆盖 in the settings sheet.",
+  "cap-not-compared": "Fill in heads, price or amount, then check again.",
   "needs-approval": "Obtain the approval.",
   "duty-missing": "See the suggestions.",
 };

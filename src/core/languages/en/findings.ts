@@ -2,6 +2,7 @@
 import type { DifferenceHint, FindingParams, LimitParams } from "../../plan/finding";
 import type { FindingSentences } from "../language";
 import { figure, percent, runs } from "../wording";
+import { policyWords } from "./policy";
 import { topics } from "./topics";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -38,16 +39,15 @@ function mismatch(name: string) {
   };
 }
 
-const unitOf: Readonly<Record<string, string>> = {
-  "person-year": "per person and year", "person-time": "per person and time", "person-day": "per person and day",
-  "person-month": "per person and month", event: "per event", year: "per year",
-};
-
+/** An unconfirmed limit says why it is not. */
 function limit(p: LimitParams): string {
   const topic = topics[p.topic as keyof typeof topics] ?? p.topic;
-  if (p.unit === "share") return `${topic} take ${percent(p.actual)}, the limit is ${percent(p.limit)}`;
-  const unit = unitOf[p.unit] === undefined ? "" : ` ${unitOf[p.unit]}`;
-  return `${topic}: ${yuan(p.actual)}${unit}, the limit is ${yuan(p.limit)}`;
+  const unit = policyWords.units[p.unit] === undefined ? "" : ` ${policyWords.units[p.unit]}`;
+  const doubt = p.doubt ? ` (this limit is not confirmed: ${policyWords.doubts[p.doubt] ?? p.doubt})` : "";
+  const kept = p.unit === "share" ? `${topic} take ${percent(p.actual)} of ${policyWords.bases[p.base ?? ""] ?? "the whole"}, the limit is ${percent(p.limit)}`
+    : p.unit === "times-year" || p.unit === "days" || p.unit === "times-dues" ? `${topic}: ${figure(p.actual)}${unit}, the limit is ${figure(p.limit)}`
+    : `${topic}: ${yuan(p.actual)}${unit}, the limit is ${yuan(p.limit)}`;
+  return p.rows.length > 1 ? `${kept} (${rows(p.rows)} together)${doubt}` : `${kept}${doubt}`;
 }
 
 const payers: Readonly<Record<string, string>> = { employer: "the employer", shared: "employer and union", none: "nobody", union: "the union" };
@@ -106,7 +106,7 @@ export const findings: FindingSentences = {
   "income-arithmetic": (p) => `"${p.item}" says ${yuan(p.statedYuan)}, but works out to ${yuan(p.expectedYuan)}.`,
   "over-cap": (p) => `Over the limit. ${limit(p)}.`,
   "share-over-cap": (p) => `Over the share allowed. ${limit(p)}.`,
-  "forbidden-spend": (p) => `"${p.activity}" may not be paid from union funds.`,
+  "forbidden-spend": (p) => `"${p.activity}" is something union funds must not pay for: ${policyWords.bans[p.ban as keyof typeof policyWords.bans] ?? p.ban}.`,
   "not-union-fund": (p) => `"${p.activity}" is to be paid by ${payers[p.payer] ?? "the employer"}, not from union funds.`,
   "source-mixed": (p) => `"${p.activity}" is paid from "${p.source}" but counted in the union's total.`,
   "heads-over-members": (p) => `${p.heads} persons, but only ${p.members} members.`,
@@ -115,6 +115,7 @@ export const findings: FindingSentences = {
   "double-provision": (p) => `"${p.activity}" and row ${p.otherRow} "${p.other}" look like one purpose paid for twice.`,
   "subject-unknown": (p) => `No account subject was found for ${p.rows.length} activities: ${names(p.activities)}.`,
   "cap-not-recorded": (p) => `No local limit is recorded for ${names(p.topics.map((topic) => topics[topic as keyof typeof topics] ?? topic))}.`,
+  "cap-not-compared": (p) => `Heads or amount unknown, not compared with the limit: ${names(p.activities)} (${names(p.topics.map((topic) => topics[topic as keyof typeof topics] ?? topic))}).`,
   "needs-approval": (p) => `${p.rows.length} activities need approval first: ${names(p.activities)}.`,
   "duty-missing": (p) => `Yearly duties not in the plan: ${names(p.activities)}.`,
 };

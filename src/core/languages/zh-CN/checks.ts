@@ -15,6 +15,7 @@ export const checkNames: Readonly<Record<FindingCode, string>> = {
   "over-funds": "超可用资金", "income-arithmetic": "收入计算", "over-cap": "超标准", "share-over-cap": "超比例",
   "forbidden-spend": "禁止列支", "not-union-fund": "应由行政列支", "source-mixed": "经费来源混列", "heads-over-members": "人数超过会员数",
   "subject-mismatch": "支出科目", "double-provision": "重复安排", "subject-unknown": "未归类项目", "cap-not-recorded": "本地标准未收录",
+  "cap-not-compared": "未能比较的标准",
   "needs-approval": "需报批事项", "duty-missing": "年度必办事项未列",
 };
 
@@ -71,6 +72,7 @@ export const advices: Readonly<Record<FindingCode, string>> = {
   "double-provision": "核对是否重复安排，重复的合并。",
   "subject-unknown": "请财务指定支出科目。",
   "cap-not-recorded": "请按当地规定核对，并填入工会参数的“标准覆盖”。",
+  "cap-not-compared": "补填人数、标准或金额后再检查。",
   "needs-approval": "按规定履行审批手续。",
   "duty-missing": "可参考查漏补缺的建议补列。",
 };

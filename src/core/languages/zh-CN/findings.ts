@@ -2,6 +2,7 @@
 import type { DifferenceHint, FindingParams, LimitParams } from "../../plan/finding";
 import type { FindingSentences } from "../language";
 import { figure, percent, runs } from "../wording";
+import { policyWords } from "./policy";
 import { topics } from "./topics";
 
 const yuan = (amount: number): string => `${figure(amount)} 元`;
@@ -39,15 +40,17 @@ function mismatch(name: string) {
   };
 }
 
-const unitOf: Readonly<Record<string, string>> = {
-  "person-year": "每人每年", "person-time": "每人每次", "person-day": "每人每天", "person-month": "每人每月",
-  event: "每次", year: "每年", share: "占比",
-};
-
+/** 每人每年 600 元，标准为 500 元 (未核实的写明原因). */
 function limit(p: LimitParams): string {
   const topic = topics[p.topic as keyof typeof topics] ?? p.topic;
-  if (p.unit === "share") return `${topic}占比 ${percent(p.actual)}，标准为 ${percent(p.limit)} 以内`;
-  return `${topic}${unitOf[p.unit] ?? ""} ${yuan(p.actual)}，标准为 ${yuan(p.limit)}`;
+  const unit = policyWords.units[p.unit] ?? "";
+  const doubt = p.doubt ? `（该标准未经核实：${policyWords.doubts[p.doubt] ?? p.doubt}）` : "";
+  const kept = p.unit === "share" ? `${topic}占${policyWords.bases[p.base ?? ""] ?? "比"} ${percent(p.actual)}，标准为 ${percent(p.limit)} 以内`
+    : p.unit === "times-year" ? `${topic}全年 ${figure(p.actual)} 次，标准为 ${figure(p.limit)} 次以内`
+    : p.unit === "days" ? `${topic}每次 ${figure(p.actual)} 天，标准为 ${figure(p.limit)} 天以内`
+    : p.unit === "times-dues" ? `弥补${topic}不足达会费收入的 ${figure(p.actual)} 倍，标准为 ${figure(p.limit)} 倍以内`
+    : `${topic}${unit} ${yuan(p.actual)}，标准为 ${yuan(p.limit)}`;
+  return p.rows.length > 1 ? `${kept}（${rows(p.rows)}合计）${doubt}` : `${kept}${doubt}`;
 }
 
 const payers: Readonly<Record<string, string>> = { employer: "行政", shared: "行政和工会", none: "无需经费", union: "工会" };
@@ -104,7 +107,7 @@ export const findings: FindingSentences = {
   "income-arithmetic": (p) => `“${p.item}”写的是 ${yuan(p.statedYuan)}，按比例或标准计算应为 ${yuan(p.expectedYuan)}。`,
   "over-cap": (p) => `超标准：${limit(p)}。`,
   "share-over-cap": (p) => `超比例：${limit(p)}。`,
-  "forbidden-spend": (p) => `“${p.activity}”属于工会经费禁止列支的内容。`,
+  "forbidden-spend": (p) => `“${p.activity}”属于工会经费禁止列支的内容：${policyWords.bans[p.ban as keyof typeof policyWords.bans] ?? p.ban}。`,
   "not-union-fund": (p) => `“${p.activity}”应由${payers[p.payer] ?? "行政"}列支，不应从工会经费中开支。`,
   "source-mixed": (p) => `“${p.activity}”的经费来源是“${p.source}”，却计入了工会经费合计。`,
   "heads-over-members": (p) => `人数 ${p.heads} 人，多于会员人数 ${p.members} 人。`,
@@ -113,6 +116,7 @@ export const findings: FindingSentences = {
   "double-provision": (p) => `“${p.activity}”与第 ${p.otherRow} 行“${p.other}”像是同一事项安排了两次经费。`,
   "subject-unknown": (p) => `有 ${p.rows.length} 项活动未能确定支出科目：${names(p.activities)}。`,
   "cap-not-recorded": (p) => `本地标准未收录：${names(p.topics.map((topic) => topics[topic as keyof typeof topics] ?? topic))}。`,
+  "cap-not-compared": (p) => `人数或金额不详，未能与标准比较：${names(p.activities)}（${names(p.topics.map((topic) => topics[topic as keyof typeof topics] ?? topic))}）。`,
   "needs-approval": (p) => `有 ${p.rows.length} 项活动须先报批：${names(p.activities)}。`,
   "duty-missing": (p) => `年度必办事项未列：${names(p.activities)}。`,
 };

@@ -1,0 +1,50 @@
+/** spendingOf: what a row's words show of its purpose and form of payment, as far as rules ask. */
+import type { PlanItem } from "../plan/plan";
+import type { Ban, EmployerMatter, PaymentForm } from "../plan/spending";
+import { remembered } from "./remembered";
+import { signsReader } from "./signs";
+import { type Approval, APPROVAL_SIGNS, BAN_SIGNS, EMPLOYER_SIGNS, FORM_SIGNS } from "./spending-signs";
+
+export type { Approval } from "./spending-signs";
+
+export interface Spending {
+  readonly bans: readonly Ban[];
+  readonly forms: readonly PaymentForm[];
+  readonly employer: readonly EmployerMatter[];
+  readonly approvals: readonly Approval[];
+}
+
+type Meaning =
+  | { readonly kind: "bans"; readonly value: Ban }
+  | { readonly kind: "forms"; readonly value: PaymentForm }
+  | { readonly kind: "employer"; readonly value: EmployerMatter }
+  | { readonly kind: "approvals"; readonly value: Approval };
+
+const meaningsIn = signsReader<Meaning>([
+  ...BAN_SIGNS.map(({ value, signs }) => ({ value: { kind: "bans", value } as const, signs })),
+  ...FORM_SIGNS.map(({ value, signs }) => ({ value: { kind: "forms", value } as const, signs })),
+  ...EMPLOYER_SIGNS.map(({ value, signs }) => ({ value: { kind: "employer", value } as const, signs })),
+  ...APPROVAL_SIGNS.map(({ value, signs }) => ({ value: { kind: "approvals", value } as const, signs })),
+]);
+
+/** Of one text. */
+export const readSpending: (text: string) => Spending = remembered((text) => {
+  const found: { bans: Ban[]; forms: PaymentForm[]; employer: EmployerMatter[]; approvals: Approval[] } = { bans: [], forms: [], employer: [], approvals: [] };
+  for (const { value: meaning } of meaningsIn(text)) (found[meaning.kind] as Meaning["value"][]).push(meaning.value);
+  return found;
+});
+
+/**
+ * Of a row: its activity, its content and its remark, each read by itself, so that 不得发放现金 in a remark excuses nothing else.
+ * What the employer has to pay is read from the activity only: a remark speaks of such things in passing.
+ */
+export function spendingOf(item: PlanItem): Spending {
+  const activity = readSpending(item.activity.value);
+  const others = [item.content, item.remark].flatMap((field) => (field?.value ? [readSpending(field.value)] : []));
+  if (others.length === 0) return activity;
+  const all = [activity, ...others];
+  return {
+    bans: [...new Set(all.flatMap(({ bans }) => bans))], forms: [...new Set(all.flatMap(({ forms }) => forms))], employer: activity.employer,
+    approvals: [...new Set(all.flatMap(({ approvals }) => approvals))],
+  };
+}

@@ -1,0 +1,54 @@
+/** capOf: the one figure to compare a row with, out of what the rules answer. */
+import type { Basis, Severity } from "../plan/finding";
+import type { Variant } from "../plan/spending";
+import type { Topic } from "../plan/subject";
+import { type Answer, basisOf, type LimitUnit, type Policy, type ShareBase } from "../policy";
+
+export interface Cap {
+  readonly value: number;
+  readonly unit: LimitUnit;
+  readonly base: ShareBase | null;
+  readonly basis: Basis;
+  /** Null: confirmed, or set by the user. */
+  readonly doubt: string | null;
+}
+
+/** Severity follows trust. */
+export function severityOf(cap: Cap): Severity {
+  return cap.doubt === null ? "warning" : "info";
+}
+
+/**
+ * The limits of a topic in these units, the highest of each unit: where the rules know several cases (个人奖, 团体奖) and the row
+ * does not say which it is, only what is above all of them is too much. A figure that sources contradict is none.
+ */
+export function capsOf(policy: Policy, topic: Topic, units: readonly LimitUnit[], variant: Variant | null = null): readonly Cap[] {
+  const candidates = policy.answers(topic, units).flatMap((answer) => {
+    const cap = capIn(answer);
+    return cap === null ? [] : [{ cap, variant: answer.kind === "limit" || answer.kind === "unconfirmed" ? answer.limit.variant : null }];
+  });
+  const fitting = variant === null ? candidates : candidates.filter((one) => one.variant === variant);
+  const plain = fitting.length > 0 ? fitting : variant === null ? [] : candidates.filter((one) => one.variant === null);
+  const highest = new Map<LimitUnit, Cap>();
+  for (const { cap } of plain.length > 0 ? plain : candidates) {
+    const known = highest.get(cap.unit);
+    if (known === undefined || cap.value > known.value) highest.set(cap.unit, cap);
+  }
+  return [...highest.values()];
+}
+
+/** True when nothing is on record for the topic here. */
+export function isNotRecorded(policy: Policy, topic: Topic): boolean {
+  return policy.answers(topic).every((answer) => answer.kind === "not-recorded" || (answer.kind === "unconfirmed" && answer.why === "contradictory"));
+}
+
+function capIn(answer: Answer): Cap | null {
+  switch (answer.kind) {
+    case "set-by-user": return { value: answer.limit.value, unit: answer.limit.unit, base: null, basis: answer.limit.basis, doubt: null };
+    case "limit": return { value: answer.limit.value, unit: answer.limit.unit, base: answer.limit.base, basis: basisOf(answer.limit), doubt: null };
+    case "unconfirmed":
+      return answer.why === "contradictory" ? null : { value: answer.limit.value, unit: answer.limit.unit, base: answer.limit.base, basis: basisOf(answer.limit), doubt: answer.why };
+    case "no-limit":
+    case "not-recorded": return null;
+  }
+}

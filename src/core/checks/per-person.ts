@@ -1,0 +1,62 @@
+/** perPerson: what a row spends on one person, in the unit a limit is in, out of its columns and words. */
+import type { Cost, Price } from "../catalogue";
+import { yuan } from "../plan/money";
+import { monthNumbers } from "../plan/months";
+import type { PlanItem } from "../plan/plan";
+import type { Topic } from "../plan/subject";
+import type { LimitUnit } from "../policy";
+
+/** Given to every member alike: the membership stands in for heads that are not stated. */
+export const FOR_ALL: ReadonlySet<Topic> = new Set(["festival-gift", "birthday-gift", "film", "park-pass", "consumption-coupon", "outing"]);
+
+/** Paid to each person when his own day comes, whatever the months say. */
+const ONE_BY_ONE: ReadonlySet<Topic> = new Set(["birthday-gift", "wedding-gift", "birth-gift", "illness-gift", "bereavement-gift", "retirement-gift"]);
+
+/** In yuan; null when it cannot be known. At least so much is spent: it is never above the true figure by our own guess. */
+export function perPerson(item: PlanItem, cost: Cost, topic: Topic, unit: LimitUnit, members: number | null): number | null {
+  const price = priceOf(cost, topic);
+  const times = timesOf(item, cost, topic);
+  if (price !== null) return priceIn(price, unit, cost, times);
+  const { fen } = item.amount.value;
+  if (fen === null) return null;
+  const heads = cost.heads ?? (FOR_ALL.has(topic) ? members : null);
+  if (heads === null) return null;
+  const each = yuan(fen) / heads;
+  if (unit === "person-year" || unit === "person-two-years") return isMonthly(item, topic) && cost.heads !== null ? each / times : each;
+  return perTime(each / times, unit, cost);
+}
+
+/** The price for this topic: its own words before a general one. */
+function priceOf(cost: Cost, topic: Topic): Price | null {
+  const own = cost.prices.find((price) => price.topic === topic);
+  if (own !== undefined) return own;
+  // A general price is the row's: of the part it is for, where its name says so.
+  return cost.price !== null && (cost.part === null || cost.part === topic) ? cost.price : null;
+}
+
+function priceIn({ yuan: each, per }: Price, unit: LimitUnit, cost: Cost, times: number): number {
+  if (unit === "person-year" || unit === "person-two-years") return per === "person-year" ? each : per === "person-month" ? each * 12 : each * times;
+  if (unit === "person-day") return per === "person-half-day" ? each * 2 : per === "person-day" ? each : each / (cost.days ?? 1);
+  if (unit === "person-half-day") return per === "person-day" ? each / 2 : each;
+  if (per === "person-day") return each * (cost.days ?? 1);
+  return per === "person-year" ? each / times : each;
+}
+
+function perTime(each: number, unit: LimitUnit, cost: Cost): number {
+  if (unit === "person-day") return each / (cost.days ?? 1);
+  return unit === "person-half-day" ? each / (2 * (cost.days ?? 1)) : each;
+}
+
+/** How often a year: as written, else in each of several months; a person's own days come once. */
+function timesOf(item: PlanItem, cost: Cost, topic: Topic): number {
+  if (cost.times !== null) return cost.times;
+  const months = monthNumbers(item.months.value.months).length;
+  const { form } = item.months.value;
+  const isRepeated = form === "every-month" || form === "every-other" || form === "list" || (ONE_BY_ONE.has(topic) && months > 1);
+  return isRepeated && months > 1 ? months : 1;
+}
+
+/** Heads beside “每月” may be those of one month. */
+function isMonthly(item: PlanItem, topic: Topic): boolean {
+  return ONE_BY_ONE.has(topic) && monthNumbers(item.months.value.months).length > 1;
+}
