@@ -35,6 +35,10 @@ export const errors: ErrorSentences = {
   "sheet-protected": (p) => `${sheetNamed(p)} is protected and cannot be changed: turn off Review > Protect Sheet and try again.`,
   "sheet-missing": (p) => `${sheetNamed(p)} is no longer in the workbook: check the workbook again.`,
   "sheet-name-taken": (p) => `${sheetNamed(p)} exists already under that name: rename it and try again.`,
+  "sheet-not-exportable": (p) => `${sheetNamed(p)} is for internal use, hidden or no table, so it cannot go into the copy for review: choose other sheets and try again.`,
+  "formula-unsaved": (p) =>
+    `${sheetNamed(p)} holds formulas whose results are not saved in the file${p["cell"] === undefined ? "" : ` (${p["cell"]}${Number(p["count"]) > 1 ? `, ${p["count"]} cells in all` : ""})`}, and a copy of the values would leave them blank: open the workbook in Excel or WPS, save it once and export again.`,
+  "file-not-given": () => "Excel did not hand over the workbook's file, so nothing was exported: save the workbook and try again, or export with the web page or the command line.",
   "changed-underneath": (p) => `${sheetNamed(p)} has changed since it was checked, and nothing was written: check again and retry.`,
   "host-busy": () => "Excel is busy right now: wait a moment and try again.",
   "cell-edit-mode": () => "A cell is being edited: press Enter or Esc and try again.",
