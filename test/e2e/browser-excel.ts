@@ -21,7 +21,11 @@ function fakeExternal(locale: string, background: string): void {
     GetSolutionToken: () => "",
     GetHostFullVersion: () => "16.0.14332.20000",
     GetSupportedMatrix: () => JSON.stringify({ ExcelApi: 1.14 }),
-    GetOfficeThemeInfo: () => JSON.stringify({ primaryBackgroundColor: background, secondaryBackgroundColor: background, primaryFontColor: "#000000", secondaryFontColor: "#000000", bodyBackgroundColor: background, bodyForegroundColor: "#000000" }),
+    // Excel gives colours as numbers.
+    GetOfficeThemeInfo: () => {
+      const color = parseInt(background.slice(1), 16);
+      return JSON.stringify({ primaryBackgroundColor: color, secondaryBackgroundColor: color, bodyBackgroundColor: color, primaryFontColor: 0, secondaryFontColor: 0, bodyForegroundColor: 0 });
+    },
     GetSettings: () => ({ Read: (keys: unknown, values: unknown) => void [keys, values] }),
   };
   Object.defineProperty(window, "external", {

@@ -5,6 +5,7 @@ import type { CellContent, CellStyle, ChartDraft, ListValidation, SheetDraft, Sh
 import { Calculation } from "../../src/core/grid/evaluate";
 import { GridBuilder } from "../../src/core/grid/grid-builder";
 import { BLANK, type Cell, Grid, type Workbook } from "../../src/core/grid/grid";
+import { markName, markOfName } from "../../src/core/grid/marks";
 import { HostError } from "../../src/core/grid/host-error";
 import { type RowDeletion, type RowInsertion, RowMap, rowMapsOf, shiftFormulaAll } from "../../src/core/grid/shift";
 import { ExcelFailure } from "./wire";
@@ -87,7 +88,7 @@ export class Model {
     this.opened = workbook;
     this.active = workbook.sheets.find((sheet) => sheet.visibility === "visible")?.sheet ?? "";
     this.names = workbook.sheets.flatMap((sheet) =>
-      sheet.mark === null ? [] : [{ name: `_gonghui.${sheet.mark}`, formula: `='${sheet.sheet.replace(/'/g, "''")}'!$A$1`, visible: false }],
+      sheet.mark === null ? [] : [{ name: markName(sheet.mark), formula: `='${sheet.sheet.replace(/'/g, "''")}'!$A$1`, visible: false }],
     );
     for (const sheet of workbook.sheets) this.record(sheet, false);
   }
@@ -329,8 +330,8 @@ export class Model {
   /** The mark of a sheet as the defined names tell it now. */
   markOf(sheet: string): SheetMark | null {
     const quoted = `='${sheet.replace(/'/g, "''")}'!`;
-    const found = this.names.find(({ name, formula }) => name.startsWith("_gonghui.") && (formula.startsWith(quoted) || formula.startsWith(`=${sheet}!`)));
-    return found ? (found.name.slice("_gonghui.".length) as SheetMark) : null;
+    const found = this.names.find(({ name, formula }) => markOfName(name) !== null && (formula.startsWith(quoted) || formula.startsWith(`=${sheet}!`)));
+    return found ? (markOfName(found.name) as SheetMark) : null;
   }
 
   /** A sheet of ours as a draft, for saving it into a real file. */

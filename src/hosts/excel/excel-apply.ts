@@ -3,13 +3,14 @@ import { a1, type Area } from "../../core/grid/area";
 import type { CellContent, ChartDraft, DeleteRows, InsertRows, PutSheet, RemoveSheet, RestoreSheet, SetCell, SheetDraft, SheetEdit } from "../../core/grid/edit";
 import { BLANK, type Cell, isCellError } from "../../core/grid/grid";
 import { HostError } from "../../core/grid/host-error";
+import { markName } from "../../core/grid/marks";
 import { RowMap } from "../../core/grid/shift";
 import type { JobOptions, Receipt } from "../host";
 import { typedEntry } from "./cell-text";
 import { rangeOf, writeDraft } from "./excel-draft";
 import { cellOf, readOverview } from "./excel-read";
 import { blankSheet } from "./force-sheet";
-import { assertOurs, markName } from "./marks";
+import { assertOurs } from "./marks";
 import { rectangles } from "./rectangles";
 import { captureSheet, restoreSheet, type SavedSheet } from "./saved-sheet";
 

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     overflowWrap: "anywhere",
   },
-  trouble: { border: `1px solid ${tokens.colorStatusDangerBorder1}`, backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground1 },
+  trouble: { border: `1px solid ${tokens.colorStatusDangerBorder1}`, backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground3 },
   row: { display: "flex", columnGap: tokens.spacingHorizontalS, flexWrap: "wrap" },
   text: { margin: 0 },
 });

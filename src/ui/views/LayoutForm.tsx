@@ -10,7 +10,7 @@ import type { ShownReview } from "../engine";
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingHorizontalM },
   heading: { fontSize: tokens.fontSizeBase300, margin: 0 },
-  bad: { color: tokens.colorStatusDangerForeground1, margin: 0 },
+  bad: { color: tokens.colorStatusDangerForeground3, margin: 0 },
 });
 
 /** Yuan per unit, by the unit's name as it is written in Chinese tables. */

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   figure: { display: "flex", flexDirection: "column", minWidth: "84px" },
   name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   amount: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  short: { color: tokens.colorStatusDangerForeground1 },
+  short: { color: tokens.colorStatusDangerForeground3 },
   heading: { fontSize: tokens.fontSizeBase300, margin: 0 },
   table: { borderCollapse: "collapse", width: "100%" },
   cell: { padding: "3px 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: "left", verticalAlign: "top", overflowWrap: "anywhere" },

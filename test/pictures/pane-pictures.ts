@@ -1,0 +1,44 @@
+/** Draws the README's pictures of the task pane: the built pane in Chromium, on the messy sample in the simulated Excel. */
+import { mkdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { build, launch, serve } from "../e2e/browser";
+import { underExcel } from "../e2e/browser-excel";
+import { Simulator } from "../excel-simulator/simulator";
+
+const root = path.resolve(__dirname, "../..");
+const folder = path.join(root, "assets/pictures");
+
+async function main(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const built = build("taskpane", { GONGHUI_OFFICE_JS: "/office/office.js" });
+  const server = await serve({ "/office/": path.join(root, "node_modules/@microsoft/office-js/dist"), "/": built });
+  const browser = await launch();
+  const sample = readFileSync(path.join(root, "assets/samples/township-messy-2026.xlsx"));
+  const shot = async (name: string, query: string, prepare: (page: Page) => Promise<void> = async () => undefined, background = "#ffffff"): Promise<void> => {
+    const page = await browser.newPage({ viewport: { width: 350, height: 620 }, deviceScaleFactor: 2 });
+    await underExcel(page, Simulator.open(sample), "zh-CN", background);
+    await page.goto(`${server.address}/taskpane.html${query}`);
+    await page.locator("main[aria-busy=false]").waitFor();
+    await page.waitForTimeout(1500);
+    await prepare(page);
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: path.join(folder, `pane-${name}.png`) });
+    await page.close();
+  };
+  await shot("home", "");
+  await shot("check", "?view=check");
+  await shot("preview", "?view=check", async (page) => {
+    await page.getByRole("button", { name: /供参考/ }).click();
+    await page.getByRole("button", { name: /^更正同类/ }).first().click();
+  });
+  await shot("fill", "?view=fill", (page) => page.getByRole("button", { name: "勾选建议优先的" }).click());
+  await shot("summary", "?view=summary");
+  await shot("settings", "?view=settings");
+  await shot("year", "?view=year");
+  await shot("dark", "?view=check", undefined, "#1f1f1f");
+  await browser.close();
+  await server.close();
+}
+
+void main();
