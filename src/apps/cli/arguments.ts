@@ -34,6 +34,8 @@ export interface Arguments {
   readonly isJson: boolean;
   readonly isDryRun: boolean;
   readonly accept: Accept;
+  /** export --sheets: names as written, between commas. */
+  readonly sheets: string | null;
   /** new --from: last year's workbook. */
   readonly from: string | null;
   readonly profile: ProfileFlags;
@@ -120,7 +122,7 @@ export function readArguments(argv: readonly string[], sectorNamed: (text: strin
   const lang = text("lang");
   if (lang !== null && !LANGUAGE_NAMES.some((code) => code === lang)) throw new UsageError({ code: "bad-value", option: "--lang", value: lang, kind: "language" });
   const command = COMMANDS.find((known) => known === name) ?? null;
-  const base = { files, output: text("output"), isForced: given.has("force"), isJson: given.has("json"), isDryRun: given.has("dry-run"), from: text("from"), helpOn: null };
+  const base = { files, output: text("output"), isForced: given.has("force"), isJson: given.has("json"), isDryRun: given.has("dry-run"), from: text("from"), sheets: text("sheets"), helpOn: null };
   const silent: ProfileFlags = { year: null, sector: null, province: null, city: null, members: null, funds: null };
   if (given.has("version")) return { ...base, command: "version", accept: "recommended", profile: silent };
   if (given.has("help") || name === "help") {

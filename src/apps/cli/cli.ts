@@ -4,6 +4,7 @@ import { type Sector, SECTORS } from "../../core/plan/settings";
 import { languageAskedFor, readArguments, UsageError, type CommandName } from "./arguments";
 import { check } from "./check";
 import type { Command, ExitStatus } from "./command";
+import { exportDraft } from "./export";
 import { failureOf, printDetails } from "./failure";
 import { fill } from "./fill";
 import { makeNew } from "./new";
@@ -26,7 +27,7 @@ const COMMANDS: { readonly [name in CommandName]: Command } = {
   summarize,
   new: makeNew,
   import: notYet("import"),
-  export: notYet("export"),
+  export: exportDraft,
   rules: notYet("rules"),
 };
 

@@ -1,12 +1,15 @@
 /** What went wrong as one sentence and an exit status; never a stack trace, unless GONGHUI_DEBUG asks for it. */
 import { HostError, type HostErrorCode } from "../../core/grid/host-error";
 import type { Language } from "../../core/languages";
-import { UsageError } from "./arguments";
+import { UsageError, type UsageProblem } from "./arguments";
 import type { ExitStatus } from "./command";
 import { printable, type Terminal } from "./terminal";
 
 /** Refusals of the output: the words after -o were wrong, not the input. */
 const OUTPUT_CODES: ReadonlySet<HostErrorCode> = new Set(["same-file", "output-exists", "output-extension", "output-unwritable"]);
+
+/** Mistakes the help says nothing of: a suggestion's id is looked up in a dry run, a sheet's name in the workbook. */
+const BEYOND_HELP: ReadonlySet<UsageProblem["code"]> = new Set(["unknown-suggestion", "unknown-sheet", "sheet-not-offered", "not-yet"]);
 
 export interface Failure {
   readonly status: ExitStatus;
@@ -24,9 +27,7 @@ export function failureOf(error: unknown, file: string | null, { language, comma
   if (error instanceof UsageError) {
     const { problem } = error;
     const sentence = (says.problems[problem.code] as (params: typeof problem) => string)(problem);
-    // A suggestion's id is looked up in a dry run, not in the help.
-    const isAboutWords = problem.code !== "unknown-suggestion" && problem.code !== "not-yet";
-    return { status: 2, sentence: isAboutWords ? `${sentence}${says.seeHelp(command)}` : sentence };
+    return { status: 2, sentence: BEYOND_HELP.has(problem.code) ? sentence : `${sentence}${says.seeHelp(command)}` };
   }
   if (error instanceof HostError) return { status: OUTPUT_CODES.has(error.code) ? 2 : 3, sentence: sentenceOf(error, file, language) };
   return { status: 4, sentence: says.internal };

@@ -24,6 +24,9 @@ export const SETTING_LABELS = {
 /** Names a settings sheet goes by when it bears no mark (a user made or copied it). */
 export const SETTINGS_SHEET_NAMES: readonly string[] = ["工会参数", "unionsettings"];
 
+/** Sheets for internal use, also as copies that bear no mark: 检查结果 (2). Tidied, lower case, not simplified. */
+export const INTERNAL_SHEET_NAME = /^(?:工会参数|工會參數|unionsettings|检查结果|檢查結果|checkresults)(?:\(\d{1,3}\))?$/;
+
 /** A figure of 工会参数 as people write it: ¥60,000.00元, 6万, 120人, 60%. Groups: the figure, its multiplier. */
 export const SETTING_FIGURE = /^[¥￥]?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(亿|万|千)?(?:元|人|名|%)?$/;
 export const MULTIPLIERS: Readonly<Record<string, number>> = { 亿: 100_000_000, 万: 10_000, 千: 1000 };

@@ -1,5 +1,6 @@
 /** What the command line says in English. */
 import type { CliSentences } from "../zh-CN/cli";
+import { exportNotes } from "./export-notes";
 
 const several = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
@@ -14,6 +15,7 @@ Commands
   fill FILE -o OUT        only add suggested activities to the table
   summarize FILE -o OUT   only total, and write the sheets 计划明细, 汇总 and 检查结果
   new -o OUT --year Y     a new year's work plan from the catalogue
+  export FILE -o OUT      a copy for review: chosen sheets (--sheets A,B), values only
 
 Options
   -o, --output FILE       the output (of the input's kind; never the input itself)
@@ -35,7 +37,7 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
     summarize: "Usage: gonghui summarize FILE -o OUT [--force] [about the unit]\nExample: gonghui summarize plan.xlsx -o plan-totals.xlsx\n",
     new: "Usage: gonghui new -o OUT --year Y [--force] [--sector S] [--place P] [--members N] [--funds YUAN]\nExample: gonghui new -o plan-2027.xlsx --year 2027 --sector 学校 --members 120 --funds 60000\n",
     import: "import (a work plan article into a monthly table) is not yet in this version.\n",
-    export: "export (a copy to hand in) is not yet in this version.\n",
+    export: "Usage: gonghui export FILE -o OUT [--sheets A,B] [--force]\nSaves the chosen sheets as a copy for review, values only; without --sheets the plan and, where they are, 计划明细 and 汇总.\nWithout formulas, 工会参数, 检查结果, comments, author, hidden sheets and macros, and without charts and text boxes; the output is of the input's kind (the copy of an .xlsm holds no macro).\nExample: gonghui export plan-checked.xlsx -o for-review.xlsx\n",
     rules: "rules (the spending rules in force) is not yet in this version.\n",
   },
   problems: {
@@ -62,6 +64,9 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
     "output-missing": ({ command }) => `The command ${command} needs -o and an output file (the input is never changed).`,
     "year-missing": ({ command }) => `The command ${command} needs --year, such as --year 2027.`,
     "unknown-suggestion": ({ id, known }) => `There is no suggestion "${id}": ${known.length === 0 ? "this plan has none" : `the ids are ${known.join(", ")}`}.`,
+    "unknown-sheet": ({ sheet, known }) => `The workbook has no sheet "${sheet}"${known.length === 0 ? "" : `: there is ${known.join(", ")} to export`}.`,
+    "sheet-not-offered": ({ sheet, known }) =>
+      `Sheet "${sheet}" does not go into a copy for review (nor do 工会参数, 检查结果, and hidden or empty sheets)${known.length === 0 ? "" : `: there is ${known.join(", ")} to export`}.`,
     "not-yet": ({ what }) => `${what} is not yet in this version.`,
   },
   seeHelp: (command) => `See: gonghui ${command === null ? "" : `${command} `}--help`,
@@ -134,5 +139,7 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
   written: (file) => `Written: ${file}`,
   made: ({ year, items }) => `Made the work plan of ${year} with ${several(items, "activity", "activities")}.`,
   overall: ({ files, refused, error, warning }) => `${several(files, "file")}, ${refused} refused; must fix ${error}, please check ${warning}`,
+  exported: (sheets) => `Exported for review (values only, without formulas, comments, author and internal sheets): ${sheets.join(", ")}`,
+  exportNotes,
   demoIntro: (file) => `Example: the main job on ${file} (read, check, complete, total).`,
 };

@@ -1,6 +1,7 @@
 /** What the command line says in Simplified Chinese, and the type every other language fills. */
 import type { Progress } from "../../grid/steps";
 import type { SheetState, SheetWhy } from "../../plan/plan";
+import { exportNotes, type ExportNoteSentences } from "./export-notes";
 
 export type CommandWord = "run" | "check" | "fill" | "summarize" | "new" | "import" | "export" | "rules";
 
@@ -19,6 +20,8 @@ export interface UsageProblems {
   "output-missing": { readonly command: string };
   "year-missing": { readonly command: string };
   "unknown-suggestion": { readonly id: string; readonly known: readonly string[] };
+  "unknown-sheet": { readonly sheet: string; readonly known: readonly string[] };
+  "sheet-not-offered": { readonly sheet: string; readonly known: readonly string[] };
   "not-yet": { readonly what: string };
 }
 
@@ -90,6 +93,8 @@ export interface CliSentences {
   readonly written: (file: string) => string;
   readonly made: (p: { readonly year: number; readonly items: number }) => string;
   readonly overall: (p: { readonly files: number; readonly refused: number; readonly error: number; readonly warning: number }) => string;
+  readonly exported: (sheets: readonly string[]) => string;
+  readonly exportNotes: ExportNoteSentences;
   readonly demoIntro: (file: string) => string;
 }
 
@@ -104,6 +109,7 @@ export const cli: CliSentences = {
   fill 文件 -o 输出       只在原表中增列建议的活动
   summarize 文件 -o 输出  只汇总，生成 计划明细、汇总、检查结果
   new -o 输出 --year 年度 从活动目录生成新一年的工作计划表
+  export 文件 -o 输出     导出送审稿：选定的工作表（--sheets 表1,表2），只留数值
 
 选项
   -o, --output 文件       输出文件（类型与原表相同；不能是输入文件）
@@ -125,7 +131,7 @@ export const cli: CliSentences = {
     summarize: "用法：gonghui summarize 文件 -o 输出 [--force] [单位情况]\n例：gonghui summarize 计划.xlsx -o 计划-汇总.xlsx\n",
     new: "用法：gonghui new -o 输出 --year 年度 [--force] [--sector 类别] [--place 省份] [--members 人数] [--funds 元]\n例：gonghui new -o 2027年计划.xlsx --year 2027 --sector 学校 --members 120 --funds 60000\n",
     import: "import（从工作计划文章生成月度计划表）本版本尚未提供。\n",
-    export: "export（导出送审稿）本版本尚未提供。\n",
+    export: "用法：gonghui export 文件 -o 输出 [--sheets 表1,表2] [--force]\n把选定的工作表只留数值，另存为送审稿；不写 --sheets 时导出计划表和已有的 计划明细、汇总。\n不含公式、工会参数、检查结果、批注、作者、隐藏的工作表、宏，也不含图表和文本框；输出类型与原表相同（.xlsm 的送审稿里没有宏）。\n例：gonghui export 计划-已检查.xlsx -o 送审稿.xlsx\n",
     rules: "rules（查询现行经费标准）本版本尚未提供。\n",
   },
   problems: {
@@ -152,6 +158,9 @@ export const cli: CliSentences = {
     "output-missing": ({ command }) => `${command} 命令要用 -o 写明输出文件（原文件不会被改动）。`,
     "year-missing": ({ command }) => `${command} 命令要用 --year 写明年度，如 --year 2027。`,
     "unknown-suggestion": ({ id, known }) => `没有编号为“${id}”的建议：${known.length === 0 ? "这份计划没有可增列的建议" : `可用的编号有 ${known.join("、")}`}。`,
+    "unknown-sheet": ({ sheet, known }) => `工作簿里没有名为“${sheet}”的工作表${known.length === 0 ? "" : `：可以导出的有 ${known.join("、")}`}。`,
+    "sheet-not-offered": ({ sheet, known }) =>
+      `工作表“${sheet}”不放进送审稿（工会参数、检查结果以及隐藏的、空白的工作表都不导出）${known.length === 0 ? "" : `：可以导出的有 ${known.join("、")}`}。`,
     "not-yet": ({ what }) => `${what} 本版本尚未提供。`,
   },
   seeHelp: (command) => `用法见：gonghui ${command === null ? "" : `${command} `}--help`,
@@ -224,5 +233,7 @@ export const cli: CliSentences = {
   written: (file) => `已写入：${file}`,
   made: ({ year, items }) => `已编制${year}年工作计划表，共${items}项活动。`,
   overall: ({ files, refused, error, warning }) => `共${files}个文件，其中${refused}个无法处理；必须改 ${error}　请核对 ${warning}`,
+  exported: (sheets) => `已导出送审稿（只有数值，没有公式、批注、作者和内部工作表）：${sheets.join("、")}`,
+  exportNotes,
   demoIntro: (file) => `示例：对 ${file} 做一遍主要流程（读取、检查、增列、汇总）。`,
 };

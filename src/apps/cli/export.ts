@@ -1,0 +1,78 @@
+/** gonghui export: a copy for review (送审稿): chosen sheets as values only, in a new file of the input's kind. */
+import path from "node:path";
+import { type ExportChoice, exportChoices } from "../../core/export-choices";
+import { sameSheet } from "../../core/grid/formula";
+import type { Workbook } from "../../core/grid/grid";
+import { HostError } from "../../core/grid/host-error";
+import { exportNoteText } from "../../core/languages/zh-CN/export-notes";
+import { readWorkbook } from "../../core/reading";
+import { readSettings } from "../../core/reading/settings";
+import { exportValues } from "../../hosts/xlsx/export-values";
+import { MAX_FILE_BYTES } from "../../hosts/xlsx/limits";
+import { readingXlsx } from "../../hosts/xlsx/read-xlsx";
+import { UsageError } from "./arguments";
+import { type Command, onlyInput, outputOf } from "./command";
+import { checkOutput, readInput, refuseOpenElsewhere, writeOutput } from "./files";
+import { ProgressBar } from "./progress";
+import { printable } from "./terminal";
+
+/** Nothing is checked, so a copy that was written is exit status 0 whatever the plan holds. */
+export const exportDraft: Command = ({ args, language, terminal }) => {
+  const input = onlyInput(args);
+  const output = outputOf(args);
+  const { cli: says } = language;
+  const bar = new ProgressBar(terminal, says.stages);
+  try {
+    checkOutput(output, input, args.isForced);
+    refuseOpenElsewhere(input);
+    const bytes = readInput(input, MAX_FILE_BYTES);
+    const workbook = bar.run(readingXlsx(bytes));
+    const choices = exportChoices(workbook, bar.run(readWorkbook(workbook, readSettings(workbook))));
+    const sheets = args.sheets === null ? proposed(choices) : named(args.sheets, workbook, choices);
+    // A macro workbook's copy holds no macro; it keeps its kind because every output does.
+    const kind = path.extname(output).toLowerCase() === ".xlsm" ? "xlsm" : "xlsx";
+    const exported = exportValues(bytes, { sheets, kind });
+    writeOutput(output, exported.bytes, args.isForced);
+    bar.clear();
+    const notes = exported.notes.map((note) => `${printable(exportNoteText(says.exportNotes, note))}\n`).join("");
+    terminal.out(`${printable(says.exported(sheets))}\n${notes}${says.written(printable(output))}\n`);
+    return 0;
+  } catch (error) {
+    bar.clear();
+    if (error instanceof HostError && error.params["file"] === undefined) throw new HostError(error.code, { file: printable(input), ...error.params }, error);
+    throw error;
+  }
+};
+
+/** The plan, 计划明细 and 汇总. Throws HostError "no-plan-found" where there is none of them. */
+function proposed(choices: readonly ExportChoice[]): string[] {
+  const sheets = choices.filter(({ isProposed }) => isProposed).map(({ sheet }) => sheet);
+  if (sheets.length === 0) throw new HostError("no-plan-found");
+  return sheets;
+}
+
+/** The sheets meant by `--sheets`, in the workbook's order. Throws UsageError, naming the sheet that is not there or not for export. */
+function named(list: string, workbook: Workbook, choices: readonly ExportChoice[]): string[] {
+  const known = choices.map(({ sheet }) => sheet);
+  const found = new Set<string>();
+  const pieces = list.split(/[,，]/);
+  for (let at = 0; at < pieces.length; ) {
+    const { sheet, length } = sheetAt(pieces, at, workbook);
+    if (sheet === null) throw new UsageError({ code: "unknown-sheet", sheet: printable(pieces[at]!), known: known.map(printable) });
+    if (!known.includes(sheet)) throw new UsageError({ code: "sheet-not-offered", sheet: printable(sheet), known: known.map(printable) });
+    found.add(sheet);
+    at += length;
+  }
+  return known.filter((sheet) => found.has(sheet));
+}
+
+/** A sheet's name may hold commas itself: the longest run of pieces that is a name counts. */
+function sheetAt(pieces: readonly string[], from: number, { sheets }: Workbook): { readonly sheet: string | null; readonly length: number } {
+  for (let end = pieces.length; end > from; end--) {
+    const wanted = pieces.slice(from, end);
+    const isNamed = (name: string): boolean => sameSheet(name.trim(), wanted.join(",").trim()) || sameSheet(name.trim(), wanted.join("，").trim());
+    const grid = sheets.find(({ sheet }) => sheet.trim() === wanted.join(",").trim()) ?? sheets.find(({ sheet }) => isNamed(sheet));
+    if (grid) return { sheet: grid.sheet, length: end - from };
+  }
+  return { sheet: null, length: 0 };
+}
