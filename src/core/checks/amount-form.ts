@@ -2,9 +2,10 @@
 import { a1 } from "../grid/area";
 import { type Finding, finding } from "../plan/finding";
 import { type Fen, yuan } from "../plan/money";
+import type { AmountReading, Field, PlanItem } from "../plan/plan";
 import { asFormula, asNumber } from "./amount-fix";
 import { isOtherUnit } from "./amount-unit-differs";
-import { type Check, fieldPlace } from "./check";
+import { BREATH, type Check, fieldPlace, hasAmounts } from "./check";
 import { comparing } from "./stated-total";
 
 export const amountForm: Check = {
@@ -46,8 +47,14 @@ export const amountForm: Check = {
       }
     }
   },
-  /** Totals that show an error or nothing at all, and not because of a row that is named already. */
+  /** Cells of a month matrix, then totals that show an error or nothing at all, and not because of a row that is named already. */
   *sheet(sheet, context) {
+    if (hasAmounts(sheet.plan)) {
+      for (const [index, item] of sheet.plan.items.entries()) {
+        if (index % BREATH === BREATH - 1) yield null;
+        for (const field of item.monthCells ?? []) yield ofMonthCell(field, item);
+      }
+    }
     const compared = new Set((yield* comparing(sheet, context)).map(({ total }) => total));
     for (const total of sheet.plan.stated) {
       const { form, error } = total.amount;
@@ -58,3 +65,27 @@ export const amountForm: Check = {
     }
   },
 };
+
+/** The same findings for one cell of a month matrix; without a fix, as the row's total speaks for the row. */
+function ofMonthCell(field: Field<AmountReading>, item: PlanItem): Finding | null {
+  const { value: reading, cell } = field;
+  if (cell === null) return null;
+  const place = { sheet: cell.sheet, cell: a1(cell.row, cell.column) };
+  const text = field.text.trim();
+  const amountYuan = yuan(reading.fen ?? (0 as Fen));
+  switch (reading.form) {
+    case "text": return finding("amount-text", "info", place, { text, amountYuan }, { text });
+    case "computed": return finding("amount-computed", "info", place, { text, amountYuan }, { text });
+    case "approx": return finding("amount-approx", "warning", place, { text, amountYuan }, { text });
+    case "range": {
+      const [low, high] = reading.range ?? [0 as Fen, 0 as Fen];
+      return finding("amount-range", "warning", place, { text, lowYuan: yuan(low), highYuan: yuan(high) }, { text });
+    }
+    case "placeholder": return item.isSuggested ? null : finding("amount-placeholder", "warning", place, { text, isNone: false }, { text });
+    case "unparsable": case "currency": return finding("amount-unparsable", "warning", place, { text }, { text });
+    case "error": return finding("amount-error", "error", place, { error: reading.error ?? text }, { text });
+    case "formula-no-value": return finding("formula-no-value", "warning", place, { formula: text }, { text });
+    case "number": return reading.fen !== null && reading.fen < 0 ? finding("amount-negative", "error", place, { text }, { text }) : null;
+    default: return null;
+  }
+}

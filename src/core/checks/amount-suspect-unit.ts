@@ -18,10 +18,12 @@ export const amountSuspectUnit: Check = {
     if (amounts.length < FEWEST) return;
     yield null;
     const typicalYuan = yuan(median(amounts));
-    for (const item of items) {
+    for (const [index, item] of items.entries()) {
       const { fen, unitInCell, form } = item.amount.value;
       if (fen === null || fen <= 0 || unitInCell !== null || (form !== "number" && form !== "text")) continue;
-      if (!looksMixedUp(yuan(fen), typicalYuan, layout.unitFactor)) continue;
+      const classified = sheet.classified[index];
+      const isActivity = classified !== undefined && classified.catalogueId !== null && !classified.isFree;
+      if (!looksMixedUp(yuan(fen), typicalYuan, layout.unitFactor, isActivity)) continue;
       const text = item.amount.text.trim();
       yield finding(
         "amount-suspect-unit", "warning", fieldPlace(item.amount, "amount", item as PlanItem, sheet), { text, amountYuan: yuan(fen), typicalYuan }, { text },
@@ -31,11 +33,11 @@ export const amountSuspectUnit: Check = {
 };
 
 /** Out of place by far as it stands, and at home in the other unit. */
-function looksMixedUp(amount: number, typical: number, unitFactor: number): boolean {
+function looksMixedUp(amount: number, typical: number, unitFactor: number, isActivity: boolean): boolean {
   const isFarBelow = amount * 300 < typical;
   const isFarAbove = amount > typical * 300;
-  // 3 among thousands may be 3 万; 45 is more likely a small purchase.
-  if (unitFactor === 1) return isFarBelow && (amount < 10 || (amount < 100 && !Number.isInteger(amount))) && isAtHome(amount * TEN_THOUSAND, typical);
+  // A sports day for 3 元 means 3 万元, and nothing costs 0.35 元; 8 元 of postage may be just that.
+  if (unitFactor === 1) return isFarBelow && (amount < 1 || (isActivity && (amount < 10 || (amount < 100 && !Number.isInteger(amount))))) && isAtHome(amount * TEN_THOUSAND, typical);
   return unitFactor === TEN_THOUSAND && isFarAbove && isAtHome(amount / TEN_THOUSAND, typical);
 }
 

@@ -26,7 +26,12 @@ export function* comparing(sheet: PlanSheet, context: CheckContext): Generator<n
   made.set(context, bySheet);
   const known = bySheet.get(sheet);
   if (known) return known;
-  const byRow = new Map(sheet.plan.items.map((item) => [item.row, item]));
+  const byRow = new Map<number, PlanItem[]>();
+  for (const item of sheet.plan.items) {
+    const same = byRow.get(item.row);
+    if (same) same.push(item);
+    else byRow.set(item.row, [item]);
+  }
   yield null;
   const comparisons: Comparison[] = [];
   for (const total of sheet.plan.stated) {
@@ -38,13 +43,17 @@ export function* comparing(sheet: PlanSheet, context: CheckContext): Generator<n
 }
 
 /** One grand total speaks for every activity of the sheet, also for those that slipped below it. */
-function itemsOf(total: StatedTotal, sheet: PlanSheet, byRow: ReadonlyMap<number, PlanItem>): readonly PlanItem[] {
+function itemsOf(total: StatedTotal, sheet: PlanSheet, byRow: ReadonlyMap<number, readonly PlanItem[]>): readonly PlanItem[] {
   const { items, stated } = sheet.plan;
   if (total.role === "total" && total.origin === "amount-column") {
     const others = stated.filter((other) => other.role === "total" && other.origin === "amount-column");
     if (others.length === 1) return items;
   }
-  return total.rows.flatMap((row) => byRow.get(row) ?? []);
+  return total.rows.flatMap((row) => {
+    const inRow = byRow.get(row) ?? [];
+    // Two tables side by side: a sum speaks for the amounts of its own column.
+    return inRow.length < 2 ? inRow : inRow.filter(({ amount }) => amount.cell?.column === total.cell.column);
+  });
 }
 
 function* compare(total: StatedTotal, items: readonly PlanItem[], context: CheckContext): Generator<null, Comparison | null, void> {

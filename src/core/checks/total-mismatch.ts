@@ -2,14 +2,25 @@
 import { a1 } from "../grid/area";
 import { finding } from "../plan/finding";
 import { subtractFen, yuan } from "../plan/money";
-import type { Check } from "./check";
+import { type Check, fieldPlace } from "./check";
 import { hintFor } from "./difference-hint";
+import { wrongRowTotal } from "./row-total";
 import { comparing } from "./stated-total";
 import { totalFix } from "./total-fix";
 import { isStale } from "./total-stale";
 
 export const totalMismatch: Check = {
   codes: ["total-mismatch", "subtotal-mismatch"],
+  item(item, sheet) {
+    const wrong = wrongRowTotal(item);
+    if (wrong === null) return null;
+    const { stated, sum, unknown } = wrong;
+    return finding(
+      "subtotal-mismatch", "error", fieldPlace(item.amount, "amount", item, sheet),
+      { statedYuan: yuan(stated), sumYuan: yuan(sum), differenceYuan: yuan(subtractFen(stated, sum)), hint: { kind: "unknown" }, unknownAmounts: unknown },
+      { text: item.amount.text },
+    );
+  },
   *sheet(sheet, context) {
     for (const comparison of yield* comparing(sheet, context)) {
       const { total, stated, sum, isRight, unknownAmounts } = comparison;

@@ -96,6 +96,10 @@ function fillSheet(workbook: Workbook, plan: Plan, suggestions: readonly Suggest
   const grid = sheetNamed(workbook, plan.sheet)!;
   const refused: Filling["refused"][number][] = [];
   const placed: Placed[] = [];
+  // A row put into one of two tables side by side would tear the other one apart.
+  if (plan.layout.parts?.some((part) => part.headerRows[0] === plan.layout.headerRows[0])) {
+    return { edits: [], inserted: [], refused: suggestions.map((suggestion) => ({ suggestion, why: "no-place", sheet: plan.sheet })) };
+  }
   const ordered = [...suggestions].sort((a, b) => orderOf(a.month, plan) - orderOf(b.month, plan));
   for (const suggestion of ordered) {
     const found = placeOf(suggestion, plan, grid, isAlike, labels);
@@ -122,22 +126,28 @@ function fillSheet(workbook: Workbook, plan: Plan, suggestions: readonly Suggest
   const insertions = placed.flatMap((entry, index): PlacedInsertion[] => {
     const { place, heading } = entry;
     const stands = { besideRow: place.beside.row, isAbove: place.isAbove };
-    const grown = grownMerges(entry, plan, grid);
+    const here = tableOf(place, plan);
+    const grown = grownMerges(entry, here, grid);
     const like = likeRow(place, grid);
     const row: InsertedRow = {
-      cells: cellsOf(entry, plan, workbook, grid, grown, numbers.added.get(index), labels),
+      cells: cellsOf(entry, here, workbook, grid, grown, numbers.added.get(index), labels),
       merges: grid.merges.filter((merge) => merge.top === like && merge.bottom === like && merge.right > merge.left).map(({ left, right }) => ({ left, right })),
     };
     const edit: InsertRows = { kind: "insert-rows", sheet: plan.sheet, before: place.before, rows: [row], like, growMerges: grown };
     if (!bringsHeading[index]) return [{ edit, ...stands }];
     return [{ edit: { kind: "insert-rows", sheet: plan.sheet, before: place.before, rows: [heading!.row], like: heading!.like }, ...stands }, { edit, ...stands }];
   });
-  const activity = plan.layout.columns.activity!;
   return {
     edits: [...insertions.map(({ edit }) => edit), ...numbers.edits, ...extendSums(plan, grid, insertions)],
-    inserted: placed.map(({ suggestion }, index) => ({ suggestion, sheet: plan.sheet, row: newRows[index]!, cell: a1(newRows[index]!, activity) })),
+    inserted: placed.map(({ suggestion, place }, index) => ({ suggestion, sheet: plan.sheet, row: newRows[index]!, cell: a1(newRows[index]!, tableOf(place, plan).layout.columns.activity!) })),
     refused,
   };
+}
+
+/** The plan with the columns of the table in which the place lies. */
+function tableOf({ beside }: Place, plan: Plan): Plan {
+  const part = (plan.layout.parts ?? []).filter((one) => one.firstRow <= beside.row).at(-1);
+  return part === undefined ? plan : { ...plan, layout: part };
 }
 
 function standingRow(entry: NumberedRow, map: RowMap): number {
@@ -205,6 +215,7 @@ function cellsOf(
   put(columns.seq, seq);
   put(columns.quarter, quarterContent(suggestion.month, plan, grid, words.monthStyles));
   put(columns.month ?? columns.date, isMonthless && monthColumns.length > 0 ? null : monthContent(suggestion.month, plan, workbook, words.monthStyles));
+  put(plan.layout.endColumn, monthContent(suggestion.month, plan, workbook, words.monthStyles));
   put(columns.activity, { value: remark === undefined || isCovered(remark) ? name + words.suggestedActivity : name });
   put(columns.owner, usesRoles(plan) ? { value: suggestion.owner } : null);
   put(columns.subject, { value: suggestion.subject });

@@ -27,6 +27,10 @@ export interface Layout {
   readonly unitFactor: number;
   /** A column that names each row's own money unit (元, 万元), where there is one. */
   readonly unitColumn?: number;
+  /** The column of the last month, where the first and the last one stand in two columns (开始月份, 结束月份). */
+  readonly endColumn?: number;
+  /** Tables further down that list activities in another order of columns; their rows belong to the same plan. */
+  readonly parts?: readonly Layout[];
   /** 0..1. */
   readonly confidence: number;
   /** True when the user set it. */
@@ -96,6 +100,8 @@ export interface PlanItem {
   readonly amount: Field<AmountReading>;
   /** 月份 matrix: amount by month in 分, where the layout has a column per month. */
   readonly byMonth: ReadonlyMap<MonthNumber, Fen> | null;
+  /** Cells of the matrix that hold neither a plain number nor a mere mark; absent where there are none. */
+  readonly monthCells?: readonly Field<AmountReading>[];
   readonly heads: NumberField | null;
   /** Yuan per person or piece. */
   readonly unitPrice: NumberField | null;

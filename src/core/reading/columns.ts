@@ -1,7 +1,7 @@
 /** columnsOf: gives each role its column, from the headings, their neighbours and what stands below. */
 import type { MonthNumber } from "../plan/months";
 import type { ColumnRole } from "../plan/plan";
-import type { HeadingKind } from "../words/headings";
+import { type HeadingKind, SPAN_END, SPAN_START } from "../words/headings";
 import type { ColumnFacts } from "./column-facts";
 import type { Heading } from "./headings";
 import { readMonthText } from "./months";
@@ -11,6 +11,8 @@ export interface Columns {
   readonly monthColumns: readonly { readonly column: number; readonly month: MonthNumber }[];
   /** A column that names each row's own money unit (单位：元/万元), or null. */
   readonly unitColumn: number | null;
+  /** The column of the last month, beside that of the first, or null. */
+  readonly endColumn: number | null;
 }
 
 const NO_ROLE: readonly HeadingKind[] = ["code", "rate", "remaining", "adjusted", "approval", "income"];
@@ -50,6 +52,7 @@ export function columnsOf(headings: ReadonlyMap<number, Heading>, facts: Readonl
   take("seq", best(0.8, (column, { numeric }) => weight(column, "seq") + (numeric > 0.5 ? 0.1 : 0)));
 
   takeMoney();
+  const endColumn = takeSpan();
   takeTimes();
   const unitColumn = best(0.5, (column, { moneyUnits }) => (moneyUnits > 0.6 ? weight(column, "unit") : 0));
   if (unitColumn !== null) taken.add(unitColumn);
@@ -69,7 +72,7 @@ export function columnsOf(headings: ReadonlyMap<number, Heading>, facts: Readonl
   take("remark", best(0.8, (column) => weight(column, "remark")));
   takeActivities();
   take("remark", best(0.6, (column) => weight(column, "remark")));
-  return { columns, monthColumns, unitColumn };
+  return { columns, monthColumns, unitColumn, endColumn };
 
   function takeMoney(): void {
     const years = all.map((column) => headings.get(column)?.year ?? null).filter((year) => year !== null);
@@ -88,6 +91,17 @@ export function columnsOf(headings: ReadonlyMap<number, Heading>, facts: Readonl
     take("heads", best(0.7, (column) => weight(column, "heads")));
     take("unitPrice", best(0.7, price));
     take("quantity", best(0.6, (column) => weight(column, "quantity")));
+  }
+
+  /** 开始月份 beside 结束月份: the first is the month, the second its end. */
+  function takeSpan(): number | null {
+    const named = (pattern: RegExp): number | null => all.find((column) => !taken.has(column) && pattern.test(headings.get(column)?.text ?? "")) ?? null;
+    const start = named(SPAN_START);
+    const end = start === null ? null : named(SPAN_END);
+    if (start === null || end === null || end <= start) return null;
+    take("month", start);
+    taken.add(end);
+    return end;
   }
 
   function takeTimes(): void {

@@ -28,21 +28,26 @@ const IMPORTANCE: Readonly<Partial<Record<HeadingKind, number>>> = {
 export function headersIn(view: SheetView, isLoose = false): Header[] {
   const rows = view.rows.slice(0, MAX_HEADER_ROWS_TRIED);
   const found: Header[] = [];
-  for (const row of rows) {
-    const top = headingsOfRow(view, row);
-    if (!top) continue;
-    // Sub-headings are told by where they stand; what they are called may say less than the row above.
-    let best = 0;
-    for (const { rows: taken, headings: all } of withDepths(view, { rows: [row], headings: top })) {
-      for (const headings of blocksOf(view, { rows: taken, headings: all })) {
-        const score = scoreOf([...headings.values()], isLoose);
-        if (taken.length === 1) best = Math.max(best, score);
-        const counted = taken.length > 1 && score > 0 ? Math.max(score, best) : score;
-        if (counted >= (isLoose ? MIN_LOOSE_SCORE : MIN_SCORE)) found.push({ rows: taken, headings, score: counted + 0.01 * (taken.length - 1) });
-      }
+  for (const row of rows) found.push(...headersAt(view, row, isLoose));
+  return found.sort((a, b) => b.score - a.score || a.rows[0]! - b.rows[0]!);
+}
+
+/** Headers that begin in this row. */
+export function headersAt(view: SheetView, row: number, isLoose = false): Header[] {
+  const found: Header[] = [];
+  const top = headingsOfRow(view, row);
+  if (!top) return found;
+  // Sub-headings are told by where they stand; what they are called may say less than the row above.
+  let best = 0;
+  for (const { rows: taken, headings: all } of withDepths(view, { rows: [row], headings: top })) {
+    for (const headings of blocksOf(view, { rows: taken, headings: all })) {
+      const score = scoreOf([...headings.values()], isLoose);
+      if (taken.length === 1) best = Math.max(best, score);
+      const counted = taken.length > 1 && score > 0 ? Math.max(score, best) : score;
+      if (counted >= (isLoose ? MIN_LOOSE_SCORE : MIN_SCORE)) found.push({ rows: taken, headings, score: counted + 0.01 * (taken.length - 1) });
     }
   }
-  return found.sort((a, b) => b.score - a.score || a.rows[0]! - b.rows[0]!);
+  return found.sort((a, b) => b.score - a.score);
 }
 
 /** Headings of the own cells of a row; null when the row cannot be a header. A horizontal merge names all its columns. */

@@ -4,6 +4,7 @@ import type { Fen } from "../plan/money";
 import type { MonthNumber, MonthReading } from "../plan/months";
 import type { AmountReading, ColumnRole, Field, Layout, NumberField, PlanItem } from "../plan/plan";
 import { simplify, tidy, trimmed } from "../words";
+import { MONTH_MARK } from "../words/month-words";
 import { OWNER_PLACEHOLDER, SUGGESTED_REMARK } from "../words/row-words";
 import { activitiesIn } from "./activities";
 import { mergedAmount, readAmount } from "./amounts";
@@ -21,6 +22,16 @@ export interface RowSurroundings {
   readonly above: Field<MonthReading> | null;
   /** Row that counts a tall merged amount, by the merge's top row. */
   readonly amountRows: Map<number, number>;
+}
+
+/** One filled cell of a month matrix, with the months it stands for. */
+interface MonthCell extends Field<AmountReading> {
+  readonly months: readonly MonthNumber[];
+}
+
+function isWorded({ value, text }: MonthCell): boolean {
+  if (value.form === "none" || (value.form === "number" && (value.fen ?? 0) >= 0)) return false;
+  return !(value.fen === null && MONTH_MARK.test(tidy(text)));
 }
 
 type TextRole = "task" | "content" | "partner" | "participants" | "source" | "subject" | "unitName" | "place" | "status" | "remark" | "date" | "seq";
@@ -79,16 +90,19 @@ export class ItemReader {
     const text = activity ? view.text(activity.cell) : "";
     const owner = this.textField(row, "owner");
     const remark = this.textField(row, "remark");
-    const byMonth = this.matrix(row);
+    const monthCells = this.matrixCells(row);
+    const byMonth = monthCells && this.matrix(monthCells);
+    const worded = monthCells?.filter(isWorded) ?? [];
     const suggested = (value: string | null): boolean => value !== null && /建.增列/.test(value) && SUGGESTED_REMARK.test(simplify(value));
     return {
       sheet, row, isHidden: view.grid.hiddenRows.has(row),
-      months: this.monthsOf(row, text, activity, around, byMonth),
+      months: this.toEnd(row, this.monthsOf(row, text, activity, around, byMonth)),
       activity: { value: text, cell: activity ? { sheet, row: activity.row, column: activity.column } : null, text },
       activities: activitiesIn(text),
       owner: owner ?? { value: null, cell: null, text: "" },
       amount: this.amountOf(row, around, byMonth),
       byMonth,
+      ...(worded.length === 0 ? {} : { monthCells: worded }),
       heads: this.number(row, "heads"), unitPrice: this.number(row, "unitPrice"), quantity: this.number(row, "quantity"),
       actual: this.otherAmount(row, "actual"), lastYear: this.otherAmount(row, "lastYear"),
       task: this.textField(row, "task"), content: this.textField(row, "content"), partner: this.textField(row, "partner"),
@@ -142,6 +156,28 @@ export class ItemReader {
     return first ?? { value: BLANK_MONTHS, cell: null, text: "" };
   }
 
+  /** Where the last month stands in a column of its own, all months up to it. */
+  private toEnd(row: number, start: Field<MonthReading>): Field<MonthReading> {
+    const { endColumn } = this.layout;
+    const from = start.value.months[0];
+    if (endColumn === undefined || from === undefined || start.cell?.column !== this.columns.month) return start;
+    const merge = this.view.mergeAt(row, endColumn);
+    const cell = this.view.seen(row, endColumn);
+    if (isBlank(cell) || (merge !== null && merge.left !== endColumn)) return start;
+    const end = this.months(cell, "month");
+    const to = end.months[end.months.length - 1];
+    if (to === undefined) return start;
+    const first = from.yearOffset * 12 + from.month;
+    let last = to.yearOffset * 12 + to.month;
+    if (last < first) last += 12;
+    const months = Array.from({ length: Math.min(last - first, 23) + 1 }, (_, index) => ({
+      month: ((first + index - 1) % 12 + 12) % 12 + 1 as MonthNumber, yearOffset: Math.floor((first + index - 1) / 12),
+    }));
+    if (months.length === 1) return start;
+    const value: MonthReading = { ...start.value, months, form: "range", isVague: start.value.isVague || end.isVague };
+    return { ...start, value, text: `${start.text}—${this.view.text(cell)}` };
+  }
+
   private quarterOf(row: number): Field<MonthReading> | null {
     const place = this.cell(row, "quarter");
     if (!place || isBlank(place.cell)) return null;
@@ -176,13 +212,26 @@ export class ItemReader {
     return { value, cell: at === null ? null : { sheet, row, column: at }, text: "" };
   }
 
-  private matrix(row: number): ReadonlyMap<MonthNumber, Fen> | null {
-    if (this.layout.monthColumns.length === 0) return null;
-    const found = new Map<MonthNumber, Fen>();
+  /** The filled cells of a matrix row, each once; null where there is no matrix. */
+  private matrixCells(row: number): MonthCell[] | null {
+    const { monthColumns } = this.layout;
+    if (monthColumns.length === 0) return null;
     const byColumn = new Map<number, MonthNumber[]>();
-    for (const { column, month } of this.layout.monthColumns) byColumn.set(column, [...(byColumn.get(column) ?? []), month]);
+    for (const { column, month } of monthColumns) byColumn.set(column, [...(byColumn.get(column) ?? []), month]);
+    const factor = this.factorOf(row);
+    const found: MonthCell[] = [];
     for (const [column, months] of byColumn) {
-      const { fen } = readAmount(this.view.own(row, column), this.factorOf(row));
+      const cell = this.view.own(row, column);
+      if (isBlank(cell)) continue;
+      const value = readAmount(cell, factor);
+      found.push({ months, value, cell: { sheet: this.view.grid.sheet, row, column }, text: value.form === "formula-no-value" ? cell.formula ?? "" : this.view.text(cell) });
+    }
+    return found;
+  }
+
+  private matrix(cells: readonly MonthCell[]): ReadonlyMap<MonthNumber, Fen> {
+    const found = new Map<MonthNumber, Fen>();
+    for (const { months, value: { fen } } of cells) {
       if (fen === null) continue;
       // A column for a whole quarter: evenly over its months, the remainder on the first.
       const each = Math.trunc(fen / months.length);

@@ -42,6 +42,23 @@ function readMonthNumber(value: number, format: string | undefined, context: Mon
 
 /** Reads a month text on its own (a section heading, the beginning of an activity). */
 export function readMonthText(text: string, context: MonthContext): MonthReading {
+  return /[\r\n]/.test(text) ? readLines(text, context) : readLine(text, context);
+}
+
+/** A cell of several lines: a list, one time written downwards (全⏎年, 十⏎一⏎月), or a time with its remark (1月⏎（春节前）). */
+function readLines(text: string, context: MonthContext): MonthReading {
+  const lines = text.slice(0, 400).split(/[\r\n]+/).map((line) => tidy(line)).filter((line) => line !== "");
+  // Parts of a word: no line but the last says what it counts.
+  const isOneWord = lines.slice(0, -1).every((line) => line.length <= 2 && !/[月季年日号旬周半\d]$/.test(line));
+  if (isOneWord && lines.length > 1) {
+    const whole = readLine(lines.join(""), context);
+    if (whole.months.length > 0) return whole;
+  }
+  const told = lines.filter((line, index) => index === 0 || !/^[(（].*[)）]$/.test(line) || monthTokens(normalise(line)).some((token) => token.kind === "month" || token.kind === "quarter" || token.kind === "date"));
+  return readLine(told.join("\n"), context);
+}
+
+function readLine(text: string, context: MonthContext): MonthReading {
   const normal = normalise(text);
   if (normal === "") return BLANK_MONTHS;
   const segments = normal.split(/[,;](?![^()]*\))/);

@@ -9,6 +9,7 @@ import { ItemReader } from "./item";
 import { isIncomeLabel, isNoteStart, totalKind } from "./labels";
 import { readMonthText } from "./months";
 import { planYear } from "./plan-year";
+import { partAt, partsBeside } from "./recognise";
 import { RowSorter } from "./row-kinds";
 import { SheetView } from "./sheet-view";
 import { totalInNote, TotalsCollector } from "./stated-totals";
@@ -22,6 +23,9 @@ export interface ReadingContext {
 
 /** Rows between two breaths; a step stays well under the 50 ms that a user notices. */
 const ROWS_PER_STEP = 200;
+
+/** Tables of other column orders looked for in one sheet. */
+const MAX_PARTS = 20;
 
 /** Reads the plan of a sheet at once. */
 export function readPlan(grid: Grid, layout: Layout, context: ReadingContext): Plan {
@@ -38,8 +42,10 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
   const titles = readAbove(view, rows.filter((row) => row < top), others, notes);
   const years = planYear(view, layout, titles);
   const year = years.year ?? context.year;
-  const itemReader = new ItemReader(view, layout, year, context.date1904);
-  const sorter = new RowSorter(view, layout, itemReader);
+  let part = layout;
+  let itemReader = new ItemReader(view, part, year, context.date1904);
+  let sorter = new RowSorter(view, part, itemReader);
+  const parts: Layout[] = [];
   const totals = new TotalsCollector(view, layout);
   const items: PlanItem[] = [];
   const headerRows = [...layout.headerRows];
@@ -50,19 +56,31 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
   let above: Field<MonthReading> | null = null;
   let previousRow = 0;
   let done = 0;
+  const sides = layout.isCorrected ? [] : partsBeside(view, layout);
   for (const row of rows) {
-    if (row < layout.firstRow || row > layout.lastRow || layout.headerRows.includes(row)) continue;
+    if (row < layout.firstRow || row > layout.lastRow || part.headerRows.includes(row)) continue;
     if (++done % ROWS_PER_STEP === 0) yield { stage: "reading", done, total: rows.length };
     const kind = sorter.sort(row, previousRow);
     previousRow = row;
+    const next = kind.kind === "other" && kind.role === "other-table-header" && parts.length < MAX_PARTS && !layout.isCorrected ? partAt(view, row, layout) : null;
+    if (next) {
+      parts.push(next);
+      part = next;
+      itemReader = new ItemReader(view, part, year, context.date1904);
+      sorter = new RowSorter(view, part, itemReader);
+      totals.goOnIn(part);
+      headerRows.push(...part.headerRows);
+      above = null;
+      continue;
+    }
     switch (kind.kind) {
       case "item": {
         const item = itemReader.item(row, { section, sectionMonths, above, amountRows });
         items.push(item);
-        if (item.months.value.form !== "blank" && item.months.cell?.column === layout.columns.month) {
+        if (item.months.value.form !== "blank" && item.months.cell?.column === part.columns.month) {
           above = item.months;
           if (!item.months.value.isInherited) sectionMonths = null;
-        } else if (item.months.value.form !== "blank" && item.months.value.months.length > 0 && layout.columns.month === undefined) above = item.months;
+        } else if (item.months.value.form !== "blank" && item.months.value.months.length > 0 && part.columns.month === undefined) above = item.months;
         break;
       }
       case "header":
@@ -77,7 +95,7 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
         if (!kind.isTime) {
           sectionMonths = null;
           totals.addSection(items.length);
-        } else if (layout.columns.month === undefined) totals.addSection(items.length);
+        } else if (part.columns.month === undefined) totals.addSection(items.length);
         notes.push({ value: kind.text, cell: { sheet: grid.sheet, row, column: kind.column }, text: kind.text });
         break;
       case "total":
@@ -93,6 +111,29 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
       default:
     }
   }
+  // Tables to the right of the first one, in the same rows: their activities and sums; what else the rows are is known by now.
+  for (const side of sides) {
+    const sideReader = new ItemReader(view, side, year, context.date1904);
+    const sideSorter = new RowSorter(view, side, sideReader);
+    const known = new Set(others.map((other) => other.row));
+    totals.goOnIn(side);
+    above = null;
+    previousRow = 0;
+    for (const row of rows) {
+      if (row < side.firstRow || row > side.lastRow) continue;
+      if (++done % ROWS_PER_STEP === 0) yield { stage: "reading", done: Math.min(done, rows.length), total: rows.length };
+      const kind = sideSorter.sort(row, previousRow);
+      previousRow = row;
+      if (kind.kind === "item") {
+        const item = sideReader.item(row, { section: null, sectionMonths: null, above, amountRows: new Map() });
+        items.push(item);
+        if (item.months.value.form !== "blank") above = item.months;
+      } else if (kind.kind === "total" && kind.labelColumn !== null && kind.labelColumn >= leftOf(side)) {
+        totals.add({ row, role: kind.role, isGrand: kind.isGrand, label: kind.label, labelColumn: kind.labelColumn, isOnTop: kind.isOnTop, before: items.length });
+        if (!known.has(row)) others.push({ row, role: kind.role });
+      }
+    }
+  }
   const stated = totals.settle(items);
   const settled = totals.roles();
   const roles = others.map((other) => ({ row: other.row, role: settled.get(other.row) ?? other.role }));
@@ -102,10 +143,14 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
   return {
     sheet: grid.sheet, title, year: years.year ?? context.year, isSchoolYear: years.isSchoolYear,
     isWelfareCommittee: isWelfareCommittee(grid.sheet, titles.map((line) => line.text)),
-    layout: headerRows.length === layout.headerRows.length ? layout : { ...layout, headerRows },
+    layout: headerRows.length + sides.length === layout.headerRows.length ? layout : { ...layout, headerRows, ...(parts.length + sides.length === 0 ? {} : { parts: [...parts, ...sides] }) },
     items: years.isSchoolYear ? items.map((item) => inSchoolYear(item)) : items,
     others: roles, stated: [...stated, ...notedTotals(notes, items)], statedYears: years.stated, notes,
   };
+}
+
+function leftOf({ columns }: Layout): number {
+  return Math.min(...Object.values(columns));
 }
 
 interface TitleLine {

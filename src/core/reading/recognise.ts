@@ -3,8 +3,9 @@ import { isBlank, type Grid } from "../grid/grid";
 import type { Layout, SheetWhy } from "../plan/plan";
 import { factsOf } from "./column-facts";
 import { columnsOf } from "./columns";
-import { type Header, headersIn } from "./header";
+import { type Header, headersAt, headersIn } from "./header";
 import { simplify, tidy } from "../words";
+import { LAST_YEAR_NAME, RECORD_NAME, SAMPLE_TEXT } from "../words/sheet-words";
 import { headerlessLayout } from "./headerless";
 import { monthsInActivity } from "./item";
 import { SheetView } from "./sheet-view";
@@ -31,7 +32,7 @@ export function recognise(grid: Grid): Recognition {
       why = "no-rows";
       continue;
     }
-    return { layout };
+    return { layout: uppermost(view, headers, layout) };
   }
   for (const header of headers.length > 0 ? [] : headersIn(view, true).slice(0, MAX_TRIED)) {
     const layout = layoutOf(view, header);
@@ -39,6 +40,52 @@ export function recognise(grid: Grid): Recognition {
   }
   const bare = headerlessLayout(view);
   return bare ? { layout: bare } : { why };
+}
+
+/** Of several tables of one plan, one below the other, the first; the reader comes to the others by itself. */
+function uppermost(view: SheetView, headers: readonly Header[], chosen: Layout): Layout {
+  const above = headers.filter((header) => header.rows[0]! < chosen.headerRows[0]!).sort((a, b) => a.rows[0]! - b.rows[0]!);
+  for (const header of above.slice(0, MAX_TRIED)) {
+    const layout = layoutOf(view, headersAt(view, header.rows[0]!)[0] ?? header);
+    if (isSameKind(layout, chosen) && hasRowsBelow(view, layout)) return layout;
+  }
+  return chosen;
+}
+
+/** The layout of a further table of the same plan whose header begins in this row: the same columns in another order; else null. */
+export function partAt(view: SheetView, row: number, plan: Layout): Layout | null {
+  const header = headersAt(view, row)[0];
+  if (!header) return null;
+  const layout = layoutOf(view, header);
+  if (!isSameKind(layout, plan) || !hasRowsBelow(view, layout)) return null;
+  // 附：上年执行情况 has the same columns.
+  const above = view.rows.filter((other) => other < row).slice(-2).flatMap((other) => view.ownCells(other)).map(({ cell }) => view.word(cell));
+  if (above.some((word) => RECORD_NAME.test(word) || LAST_YEAR_NAME.test(word) || SAMPLE_TEXT.test(word))) return null;
+  const isUnitTold = layout.unit !== null;
+  return isUnitTold ? layout : { ...layout, unit: plan.unit, unitFactor: plan.unitFactor };
+}
+
+/** Further tables of the same plan beside it, below the same header row: 上半年 and 下半年 side by side. */
+export function partsBeside(view: SheetView, plan: Layout): Layout[] {
+  const row = plan.headerRows[0];
+  if (row === undefined || plan.monthColumns.length > 0) return [];
+  const own = new Set(Object.values(plan.columns));
+  const found: Layout[] = [];
+  for (const header of headersAt(view, row)) {
+    const layout = layoutOf(view, header);
+    const columns = Object.values(layout.columns);
+    if (!isSameKind(layout, plan) || columns.some((column) => own.has(column)) || !hasRowsBelow(view, layout)) continue;
+    for (const column of columns) own.add(column);
+    found.push({ ...layout, unit: layout.unit ?? plan.unit, unitFactor: layout.unit === null ? plan.unitFactor : layout.unitFactor });
+  }
+  return found.sort((a, b) => Math.min(...Object.values(a.columns)) - Math.min(...Object.values(b.columns)));
+}
+
+/** True for tables that say the same of each activity: its month, and who, or how much, or both. */
+function isSameKind(one: Layout, other: Layout): boolean {
+  const has = (layout: Layout): string => (["activity", "month", "owner", "amount"] as const).filter((role) => layout.columns[role] !== undefined).join();
+  return has(one) === has(other) && one.columns.month !== undefined && one.columns.activity !== undefined && (one.columns.owner ?? one.columns.amount) !== undefined
+    && one.monthColumns.length === 0 && other.monthColumns.length === 0;
 }
 
 function layoutOf(view: SheetView, header: Header): Layout {
@@ -57,13 +104,14 @@ function layoutOf(view: SheetView, header: Header): Layout {
     const heading = header.headings.get(column);
     if (facts.get(column)!.filled === 0 && heading !== undefined && heading === header.headings.get(column - 1)) facts.delete(column);
   }
-  const { columns, monthColumns, unitColumn } = columnsOf(header.headings, facts);
+  const { columns, monthColumns, unitColumn, endColumn } = columnsOf(header.headings, facts);
   const heading = columns.amount === undefined ? undefined : header.headings.get(columns.amount);
   const unit = heading?.unit ?? unitAbove(view, header) ?? [...header.headings.values()].find((other) => other.unit && other.senses[0]?.kind === "amount")?.unit ?? null;
   return {
     sheet: grid.sheet, headerRows: header.rows, columns, monthColumns, firstRow: last + 1, lastRow: grid.lastRow,
     unit: unit?.name ?? null, unitFactor: unit?.factor ?? 1, confidence: confidenceOf(columns, monthColumns.length, header), isCorrected: false,
     ...(unitColumn === null ? {} : { unitColumn }),
+    ...(endColumn === null ? {} : { endColumn }),
   };
 }
 

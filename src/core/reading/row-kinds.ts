@@ -2,6 +2,7 @@
 import { type Cell, isBlank } from "../grid/grid";
 import type { Layout, RowRole } from "../plan/plan";
 import { NUMBERED, SECTION_END, SECTION_START } from "../words/row-words";
+import { groupRows } from "./groups";
 import type { ItemReader } from "./item";
 import { figureOfTotal, isBalanceLabel, isCapitalLine, isIncomeLabel, isMoneyInWords, isNoteStart, isSignature, totalKind } from "./labels";
 import { isMonthText, readMonthText } from "./months";
@@ -34,6 +35,8 @@ export class RowSorter {
   private readonly header: ReadonlyMap<number, string>;
   private readonly activityHeading: string | null;
   private readonly lastActivityRow: number;
+  /** Rows that carry the sum of those below. */
+  private readonly groups: ReadonlySet<number>;
   /** True when the rows are numbered 1, 2, 3 …: those numbered 一、二、 are then headings over them. */
   private readonly hasFigures: boolean;
 
@@ -51,9 +54,14 @@ export class RowSorter {
     this.activityHeading = typeof heading === "string" ? heading : null;
     this.lastActivityRow = lastActivityRow(view, layout);
     this.hasFigures = hasFigures(view, layout);
+    this.groups = groupRows(view, layout);
   }
 
   sort(row: number, previousRow: number): RowKind {
+    if (!this.isInOtherTable && this.groups.has(row)) {
+      const head = this.view.ownCells(row).find(({ column, cell }) => typeof cell.value === "string" && column !== this.layout.columns.seq);
+      if (head) return this.onTop(head);
+    }
     if (!this.isInOtherTable && this.isPlainItem(row)) {
       this.isInNotes = false;
       return ITEM;
@@ -296,7 +304,7 @@ export class RowSorter {
 
   private hasAmount(inside: readonly Own[]): boolean {
     const money = new Set([this.layout.columns.amount, this.layout.columns.unitPrice, this.layout.columns.heads, ...this.layout.monthColumns.map((entry) => entry.column)]);
-    return inside.some(({ column, cell }) => money.has(column) && (typeof cell.value === "number" || cell.formula !== undefined || /^[¥￥]?\d/.test(String(cell.value ?? ""))));
+    return inside.some(({ column, cell }) => money.has(column) && (typeof cell.value === "number" || cell.formula !== undefined || /^[¥￥]?\d(?!.*[年月日])/.test(String(cell.value ?? ""))));
   }
 }
 

@@ -16,6 +16,8 @@ interface Line {
   readonly isOnTop: boolean;
   /** Items read before this line. */
   readonly before: number;
+  /** Of the table it stands in. */
+  readonly layout: Layout;
 }
 
 export class TotalsCollector {
@@ -24,15 +26,20 @@ export class TotalsCollector {
 
   constructor(
     private readonly view: SheetView,
-    private readonly layout: Layout,
+    private layout: Layout,
   ) {}
+
+  /** The lines that follow stand in a further table of the sheet. */
+  goOnIn(part: Layout): void {
+    this.layout = part;
+  }
 
   addSection(itemsBefore: number): void {
     this.sections.push(itemsBefore);
   }
 
-  add(line: Line): void {
-    this.lines.push({ ...line });
+  add(line: Omit<Line, "layout">): void {
+    this.lines.push({ ...line, layout: this.layout });
   }
 
   /** Settles which of several 合计 are totals of parts, and reads the figures. */
@@ -83,18 +90,19 @@ export class TotalsCollector {
   }
 
   private coversAll(line: Line, items: readonly PlanItem[]): boolean {
-    const column = this.layout.columns.amount;
+    const column = line.layout.columns.amount;
     if (column === undefined) return true;
     const cell = this.view.seen(line.row, column);
     const all = items.slice(0, line.before).reduce((sum, item) => sum + (item.amount.value.fen ?? 0), 0);
     const start = this.lines.filter((other) => other.row < line.row && other.before < line.before).reduce((most, other) => Math.max(most, other.before), 0);
     const own = items.slice(start, line.before).reduce((sum, item) => sum + (item.amount.value.fen ?? 0), 0);
-    const stated = readAmount(cell, this.layout.unitFactor).fen;
+    const stated = readAmount(cell, line.layout.unitFactor).fen;
     return stated === null || Math.abs(stated - all) <= Math.abs(stated - own);
   }
 
   private statedBy(line: Line, rows: readonly number[]): StatedTotal[] {
-    const { view, layout } = this;
+    const { view } = this;
+    const { layout } = line;
     const found: StatedTotal[] = [];
     const column = layout.columns.amount;
     const sheet = view.grid.sheet;
@@ -121,7 +129,8 @@ export class TotalsCollector {
 
   /** 合计：52500元 in the label's own cell, or 大写 beside it. */
   private besideLabel(line: Line, rows: readonly number[], isCapital: boolean): StatedTotal[] {
-    const { view, layout } = this;
+    const { view } = this;
+    const { layout } = line;
     const sheet = view.grid.sheet;
     const label = view.own(line.row, line.labelColumn!);
     const word = view.word(label);

@@ -113,3 +113,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
 
 /** Headings of a table that is about income or the account, never about activities. */
 export const INCOME_HEADING = /收入|来源$/;
+
+/** Headings of two columns that name the first and the last month of an activity. */
+export const SPAN_START = /^(?:(?:计划|活动|预计|拟)?(?:开始|起始|启动|开工|开展)(?:月份?|时间|日期|年月)?|起|自|起(?:月份?|始日期)|start(?:date|month)?|from)$/;
+export const SPAN_END = /^(?:(?:计划|活动|预计|拟)?(?:结束|截止|完成|终止|完工)(?:月份?|时间|日期|年月|期限)?|止|至|止(?:月份?|日期)|end(?:date|month)?|to|until)$/;

@@ -1,0 +1,105 @@
+/** groupRows: rows that carry the sum of the rows below them, told by the figures alone: 职工活动支出 9000, then 5000 and 4000. */
+import { isBlank } from "../grid/grid";
+import type { Layout } from "../plan/plan";
+import { GROUP_NAME } from "../words/row-words";
+import { readAmount } from "./amounts";
+import { isTotalLabel } from "./labels";
+import type { SheetView } from "./sheet-view";
+
+/** Rows one group may have, and rows looked at; hostile sheets are long. */
+const MAX_GROUP = 300;
+const MAX_ROWS = 5000;
+
+interface Line {
+  readonly row: number;
+  readonly fen: number | null;
+  /** Names neither month nor person: it may head a group. */
+  readonly isBare: boolean;
+  /** 合计 and the like: no group reaches over it. */
+  readonly isTotal: boolean;
+  readonly word: string;
+}
+
+interface Group {
+  readonly head: Line;
+  readonly members: number;
+  readonly isRight: boolean;
+}
+
+/**
+ * Numbers of the rows that head groups; empty where the table has none. The table must begin with such a row, and the
+ * sums must agree: a row that merely lacks its month and its owner is an activity.
+ */
+export function groupRows(view: SheetView, layout: Layout): ReadonlySet<number> {
+  const { columns } = layout;
+  if (columns.activity === undefined || columns.amount === undefined || layout.monthColumns.length > 0) return NONE;
+  const isTold = columns.month !== undefined || columns.owner !== undefined;
+  const lines = linesOf(view, layout, isTold);
+  const first = lines[0];
+  if (first === undefined || !first.isBare || first.fen === null || first.fen <= 0) return NONE;
+  const groups = isTold ? byColumns(lines) : bySums(lines);
+  const right = groups.filter((group) => group.isRight);
+  const isSure = right.some(({ members }) => members > 1) && (isTold || right.length > 1) && right.length * 2 >= groups.length;
+  if (!isSure || right[0]?.head !== first) return NONE;
+  // One whose sum is off is a group all the same when its name says so: its figure is then compared like any subtotal.
+  return new Set(groups.filter(({ isRight, head, members }) => isRight || (members > 0 && GROUP_NAME.test(head.word))).map(({ head }) => head.row));
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+function linesOf(view: SheetView, { columns, firstRow, lastRow, unitFactor }: Layout, isTold: boolean): Line[] {
+  const lines: Line[] = [];
+  const told = [columns.month, columns.date, columns.owner, columns.heads, columns.unitPrice].filter((column) => column !== undefined);
+  for (const row of view.rows) {
+    if (row < firstRow) continue;
+    if (row > lastRow || lines.length >= MAX_ROWS) break;
+    const activity = view.own(row, columns.activity!);
+    const group = columns.task === undefined ? activity : view.own(row, columns.task);
+    const name = isBlank(activity) ? group : activity;
+    const amount = view.own(row, columns.amount!);
+    if (isBlank(name) && isBlank(amount)) continue;
+    const label = view.ownCells(row).find(({ cell }) => typeof cell.value === "string");
+    const isTotal = label !== undefined && isTotalLabel(view.word(label.cell));
+    const isBare = typeof name.value === "string" && told.every((column) => isBlank(view.seen(row, column)));
+    lines.push({ row, fen: readAmount(amount, unitFactor).fen, isBare, isTotal, word: view.word(name) });
+    // Most tables begin with an activity: nothing more to look for.
+    if (lines.length === 1 && (!isBare || isTotal)) return lines;
+    if (!isTold && isTotal && lines.length === 1) return lines;
+  }
+  return lines;
+}
+
+/** Bare rows head what stands below them, up to the next one. */
+function byColumns(lines: readonly Line[]): Group[] {
+  const groups: Group[] = [];
+  lines.forEach((head, at) => {
+    if (!head.isBare || head.isTotal || head.fen === null) return;
+    let sum = 0;
+    let members = 0;
+    for (let next = at + 1; next < lines.length && members < MAX_GROUP; next++) {
+      const line = lines[next]!;
+      if (line.isBare || line.isTotal) break;
+      sum += line.fen ?? 0;
+      members++;
+    }
+    groups.push({ head, members, isRight: members > 0 && sum === head.fen });
+  });
+  return groups;
+}
+
+/** Without months and owners only the figures tell: every row is a head or one of the parts that add up to it, to the last. */
+function bySums(lines: readonly Line[]): Group[] {
+  const groups: Group[] = [];
+  const rows = lines.filter((line) => !line.isTotal);
+  let at = 0;
+  while (at < rows.length) {
+    const head = rows[at]!;
+    let sum = 0;
+    let next = at + 1;
+    while (next < rows.length && next - at <= MAX_GROUP && (sum === 0 || sum < (head.fen ?? 0))) sum += rows[next++]!.fen ?? 0;
+    if (head.fen === null || head.fen <= 0 || sum !== head.fen) return [];
+    groups.push({ head, members: next - at - 1, isRight: true });
+    at = next;
+  }
+  return groups;
+}
