@@ -3,7 +3,7 @@ import { Button, FluentProvider, makeStyles, mergeClasses, tokens, type Theme } 
 import { lazy, type ReactNode, Suspense } from "react";
 import type { LanguageName } from "../core/languages/language";
 import type { UiSentences } from "../core/languages/zh-CN/ui";
-import { UiProvider, useUi } from "./context";
+import { type ExportDraft, UiProvider, useUi } from "./context";
 import { HomeView } from "./views/HomeView";
 import { NoticeBar, TroubleBar } from "./views/Bars";
 import type { Session, View } from "./session";
@@ -57,13 +57,15 @@ export interface AppProps {
   readonly tools?: ReactNode;
   /** True beside a sheet view, where the page gives the height and has a header of its own. */
   readonly isEmbedded?: boolean;
+  /** What 导出送审稿 does; the button is there only where this is. */
+  readonly exportDraft?: ExportDraft;
 }
 
-export function App({ session, words, language, theme, tools, isEmbedded }: AppProps) {
+export function App({ session, words, language, theme, tools, isEmbedded, exportDraft }: AppProps) {
   const styles = useStyles();
   return (
     <FluentProvider theme={theme} className={mergeClasses(styles.frame, isEmbedded && styles.embedded)} lang={language}>
-      <UiProvider session={session} words={words} language={language}>
+      <UiProvider session={session} words={words} language={language} exportDraft={exportDraft}>
         <Frame tools={tools} isEmbedded={isEmbedded ?? false} />
       </UiProvider>
     </FluentProvider>

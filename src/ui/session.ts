@@ -268,6 +268,11 @@ export class Session {
     });
   }
 
+  /** What was remembered from last time no longer counts. */
+  forgetRemembered(): void {
+    this.told = { ...this.told, remembered: {} };
+  }
+
   /** What the settings form starts from: what was told here over what the workbook says. */
   profile(): Profile {
     return { ...EMPTY_PROFILE, ...this.told.remembered, ...definedOnly(this.state.checked?.settings.profile ?? {}), ...definedOnly(this.told.profile) };
@@ -312,6 +317,11 @@ export class Session {
     this.set({ trouble: null, notice: null });
     await this.attempt(() => work({ signal: controller.signal, onProgress: show }));
     this.set({ job: null });
+  }
+
+  /** Does something of the app's own around the workbook; what goes wrong is told where everything else is. */
+  async run(work: () => Promise<void>): Promise<void> {
+    await this.attempt(work);
   }
 
   private async attempt(work: () => Promise<void>): Promise<void> {
