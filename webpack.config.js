@@ -7,8 +7,10 @@
  * Settings (environment): GONGHUI_ADDRESS, the https address the pane will be served from;
  * GONGHUI_OFFICE_JS=global|china, or an address of one's own; GONGHUI_DIST, the folder to write to.
  */
+const { createHash } = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
+const zlib = require("node:zlib");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
 
@@ -59,7 +61,7 @@ class PrintFirstLoad {
     compiler.hooks.afterEmit.tap("PrintFirstLoad", (compilation) => {
       const entry = compilation.entrypoints.get("taskpane");
       const files = entry.getFiles().filter((file) => file.endsWith(".js"));
-      const sizes = files.map((file) => require("node:zlib").gzipSync(fs.readFileSync(path.join(dist, file))).length);
+      const sizes = files.map((file) => zlib.gzipSync(fs.readFileSync(path.join(dist, file))).length);
       console.log(`task pane, first load: ${(sizes.reduce((sum, size) => sum + size, 0) / 1000).toFixed(1)} kB gzip (${files.length} files)`);
     });
   }
@@ -123,4 +125,45 @@ const taskpane = {
   },
 };
 
-module.exports = [cli, taskpane];
+/** Puts the one script into the page, allows it by its hash and nothing else, and prints how large the page came out. */
+class InlinePage {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("InlinePage", (compilation) => {
+      const template = path.resolve(__dirname, "src/apps/web/page.html");
+      const icon = path.resolve(__dirname, "assets/icons/panel-32.png");
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE;
+      compilation.hooks.processAssets.tap({ name: "InlinePage", stage }, (assets) => {
+        for (const file of [template, icon]) compilation.fileDependencies.add(file);
+        if (!assets["web.js"]) return; // The build failed, and has said why.
+        // Inside a page neither of these may stand in a script; in JavaScript the backslash changes nothing.
+        const script = assets["web.js"].source().toString().replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
+        const licences = assets["web.js.LICENSE.txt"]?.source().toString() ?? "";
+        for (const name of ["web.js", "web.js.LICENSE.txt"]) if (assets[name]) compilation.deleteAsset(name);
+        const page = fs
+          .readFileSync(template, "utf8")
+          .replace("%SCRIPT%", () => `<script>${script}</script>`)
+          .replace("%ICON%", () => `data:image/png;base64,${fs.readFileSync(icon).toString("base64")}`);
+        const hashes = [...page.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+        const whole = `${page.replace("%SCRIPT_HASHES%", hashes.join(" "))}<!--\n${licences.replaceAll("--", "- -")}\n-->\n`;
+        compilation.emitAsset("gonghui.html", new webpack.sources.RawSource(whole));
+        console.log(`gonghui.html: ${(Buffer.byteLength(whole) / 1000).toFixed(0)} kB, ${(zlib.gzipSync(whole).length / 1000).toFixed(0)} kB gzip`);
+      });
+    });
+  }
+}
+
+/** The page that needs no Excel: one file that runs from a disk without a network. */
+const web = {
+  name: "web",
+  mode: "production",
+  target: ["web", "es2022"],
+  entry: { web: "./src/apps/web/main.ts" },
+  output: { path: dist, filename: "web.js", publicPath: "" },
+  resolve,
+  module: { rules: [typescript, { test: /\.(?:xlsx|webp)$/, type: "asset/inline" }, { test: /assets.handbook.*\.html$/, type: "asset/source" }] },
+  plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }), new InlinePage()],
+  performance: { hints: false },
+  stats: "errors-warnings",
+};
+
+module.exports = [cli, taskpane, web];
