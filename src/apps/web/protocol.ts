@@ -66,7 +66,8 @@ export interface Calls {
   open(bytes: ArrayBuffer | null): void;
   read(): WorkbookFrame;
   apply(edits: readonly SheetEdit[]): Receipt;
-  check(version: number, told: Told): CheckedHead;
+  /** A null version: the workbook as it is. */
+  check(version: number | null, told: Told): CheckedHead;
   fill(checked: number, accepted: readonly string[]): FillProposal;
   summarise(checked: number): readonly SheetEdit[];
   saveSettings(version: number, checked: number | null, profile: Profile, layouts: readonly Layout[]): readonly SheetEdit[];

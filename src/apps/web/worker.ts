@@ -93,9 +93,9 @@ export class WorkbookWorker implements Answers {
     return receipt;
   }
 
-  async check({ options, language, send }: CallContext, version: number, told: Parameters<Calls["check"]>[1]): Promise<CheckedHead> {
+  async check({ options, language, send }: CallContext, version: number | null, told: Parameters<Calls["check"]>[1]): Promise<CheckedHead> {
     const engine = await this.engine(language);
-    const checked = (await engine.check(this.workbooks.get(version), told, options)) as FullChecked;
+    const checked = (await engine.check(version === null ? this.opened().file.workbook : this.workbooks.get(version), told, options)) as FullChecked;
     const { review, settings, suggestions } = checked;
     for (let from = 0; from < review.findings.length; from += PIECE) send({ kind: "findings", findings: review.findings.slice(from, from + PIECE) });
     this.results.add(++this.lastResult, checked);

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalS, padding: "2px 0", flexWrap: "wrap" },
   text: { flexGrow: 1, flexBasis: "240px" },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground2 },
 });

@@ -23,8 +23,9 @@ const useStyles = makeStyles({
   },
   heads: { position: "sticky", top: 0, zIndex: 5, height: `${HEAD_HEIGHT}px` },
   body: { position: "relative" },
+  editing: { position: "absolute", zIndex: 6 },
   editor: {
-    position: "absolute", zIndex: 6, boxSizing: "border-box", resize: "none", border: `2px solid ${tokens.colorBrandStroke1}`, padding: "1px 3px", font: "inherit", fontSize: "14px",
+    width: "100%", height: "100%", boxSizing: "border-box", resize: "none", border: `2px solid ${tokens.colorBrandStroke1}`, padding: "1px 3px", font: "inherit", fontSize: "14px",
     color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1, outline: "none", overflow: "hidden",
   },
 });
@@ -188,29 +189,35 @@ export function SheetGrid({ grid, drawn, marks, front, showsHidden, date1904, is
           />
         ))}
         {editing && (
-          <textarea
-            className={styles.editor}
-            aria-label={words.edit}
-            autoFocus
-            value={editing.text}
-            rows={1}
-            style={{
-              top: rows.starts[editing.row], left: columns.starts[editing.column]! + HEAD_WIDTH,
-              width: Math.max(120, sizeAt(columns, editing.column)), height: Math.max(30, sizeAt(rows, editing.row)),
-            }}
-            onChange={(event) => setEditing({ ...editing, text: event.target.value })}
-            onFocus={(event) => event.target.setSelectionRange(event.target.value.length, event.target.value.length)}
-            onBlur={() => editing !== null && close(true)}
-            onKeyDown={(event) => {
-              if (event.nativeEvent.isComposing) return;
-              if (event.key === "Escape") close(false);
-              else if (event.key === "Enter" && !event.altKey) close(true, event.shiftKey ? -1 : 1, 0);
-              else if (event.key === "Tab") close(true, 0, event.shiftKey ? -1 : 1);
-              else return;
-              event.preventDefault();
-              event.stopPropagation();
-            }}
-          />
+          <div role="row" aria-rowindex={editing.row + 1}>
+            <div
+              role="gridcell" aria-colindex={editing.column + 1} className={styles.editing}
+              style={{
+                top: rows.starts[editing.row], left: columns.starts[editing.column]! + HEAD_WIDTH,
+                width: Math.max(120, sizeAt(columns, editing.column)), height: Math.max(30, sizeAt(rows, editing.row)),
+              }}
+            >
+              <textarea
+                className={styles.editor}
+                aria-label={words.edit}
+                autoFocus
+                value={editing.text}
+                rows={1}
+                onChange={(event) => setEditing({ ...editing, text: event.target.value })}
+                onFocus={(event) => event.target.setSelectionRange(event.target.value.length, event.target.value.length)}
+                onBlur={() => editing !== null && close(true)}
+                onKeyDown={(event) => {
+                  if (event.nativeEvent.isComposing) return;
+                  if (event.key === "Escape") close(false);
+                  else if (event.key === "Enter" && !event.altKey) close(true, event.shiftKey ? -1 : 1, 0);
+                  else if (event.key === "Tab") close(true, 0, event.shiftKey ? -1 : 1);
+                  else return;
+                  event.preventDefault();
+                  event.stopPropagation();
+                }}
+              />
+            </div>
+          </div>
         )}
       </div>
     </div>

@@ -10,8 +10,6 @@ import { cellKey, heaviest, SHAPES, type SheetMarks } from "./finding-marks";
 import { type Axis, pixelWidth, sizeAt } from "./measure";
 
 export const HEAD_WIDTH = 52;
-/** Room the mark of a finding takes at the left of a cell. */
-const MARK = 14;
 
 export const useRowStyles = makeStyles({
   row: { position: "absolute", left: 0 },
@@ -32,8 +30,11 @@ export const useRowStyles = makeStyles({
   active: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-2px", zIndex: 2 },
   text: { minWidth: 0, overflow: "hidden", whiteSpace: "pre" },
   wrap: { whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
-  mark: { flexShrink: 0, width: `${MARK - 2}px`, marginRight: "2px", fontSize: "11px", lineHeight: "16px", fontStyle: "normal", fontWeight: tokens.fontWeightRegular },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  // Over the cell, on the side where its text is not: a mark must not change how a sheet wraps.
+  mark: { position: "absolute", top: "50%", transform: "translateY(-50%)", fontSize: "11px", lineHeight: 1, fontStyle: "normal", fontWeight: tokens.fontWeightRegular },
+  markLeft: { left: "2px" },
+  markRight: { right: "2px" },
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground2 },
   errorCell: { backgroundColor: tokens.colorStatusDangerBackground1 },
@@ -108,8 +109,8 @@ function SheetCell({ grid, looks, marks, row, rows, columns, column, isActive, i
   const right = merge ? Math.min(merge.right, columns.count) : column;
   const bottom = merge ? Math.min(merge.bottom, rows.count) : row;
   const own = columns.starts[right + 1]! - columns.starts[column]!;
-  const { text, align } = cellText(cell, look, own - (severity ? MARK : 0) - 8, date1904);
-  const width = merge || look.wrap || align !== "left" || text === "" ? own : spilled(grid, row, column, columns, own, pixelWidth(text, look.fontSize) + (severity ? MARK : 0) + 8);
+  const { text, align } = cellText(cell, look, own - 8, date1904);
+  const width = merge || look.wrap || align !== "left" || text === "" ? own : spilled(grid, row, column, columns, own, pixelWidth(text, look.fontSize) + 8);
   const style: CSSProperties = {
     left: columns.starts[column]! + HEAD_WIDTH, width, height: rows.starts[bottom + 1]! - rows.starts[row]!,
     fontSize: `${Math.round(Math.min(28, look.fontSize) * 12) / 9}px`, justifyContent: align === "left" ? "flex-start" : align === "right" ? "flex-end" : "center",
@@ -130,7 +131,7 @@ function SheetCell({ grid, looks, marks, row, rows, columns, column, isActive, i
       style={style}
       title={text.startsWith("##") ? shownText(cell, date1904) : undefined}
     >
-      {severity && <span className={mergeClasses(styles.mark, styles[severity])} aria-hidden="true">{SHAPES[severity]}</span>}
+      {severity && <span className={mergeClasses(styles.mark, styles[severity], align === "left" && text !== "" ? styles.markRight : styles.markLeft)} aria-hidden="true">{SHAPES[severity]}</span>}
       <span className={mergeClasses(styles.text, look.wrap && styles.wrap)}>{text}</span>
     </div>
   );
@@ -171,7 +172,7 @@ export const ColumnHeads = memo(function ColumnHeads({ grid, columns, first, las
         aria-colindex={column + 1}
         data-column={column}
         className={mergeClasses(styles.head, column === active && styles.headHere, isFolded && styles.folded)}
-        style={{ position: "absolute", left: columns.starts[column]! + HEAD_WIDTH, width: sizeAt(columns, column), zIndex: 1 }}
+        style={{ position: "absolute", top: 0, left: columns.starts[column]! + HEAD_WIDTH, width: sizeAt(columns, column), zIndex: 1 }}
         {...(isHidden ? { title: hiddenText(columnName(column)), "aria-label": hiddenText(columnName(column)) } : {})}
       >
         {!isFolded && columnName(column)}

@@ -1,0 +1,87 @@
+/** FileList: several plans at a glance, for those who collect them: figures, one click into each, and a letter back. */
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { figure } from "../../core/languages/wording";
+import type { DeskTrouble, ListedFile } from "./desk";
+import type { PageWords } from "./page-words";
+import type { FileSummary } from "./protocol";
+
+const useStyles = makeStyles({
+  main: { flexGrow: 1, overflow: "auto", padding: tokens.spacingHorizontalL },
+  top: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalM, marginBottom: tokens.spacingVerticalM },
+  title: { fontSize: tokens.fontSizeBase400, margin: 0 },
+  grow: { flexGrow: 1, color: tokens.colorNeutralForeground2 },
+  table: { borderCollapse: "collapse", width: "100%", maxWidth: "1100px", fontVariantNumeric: "tabular-nums" },
+  cell: { padding: "6px 10px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: "left", verticalAlign: "middle" },
+  number: { textAlign: "right", whiteSpace: "nowrap" },
+  name: { justifyContent: "flex-start", textAlign: "left", minWidth: 0, padding: "2px 6px" },
+  refused: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  warning: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
+});
+
+export interface FileListProps {
+  readonly files: readonly ListedFile[];
+  readonly words: PageWords;
+  readonly troubleText: (trouble: DeskTrouble) => string;
+  readonly onOpen: (file: File) => void;
+  readonly onLetter: (listed: { readonly file: File; readonly summary: FileSummary }) => void;
+  readonly onCloseList: () => void;
+}
+
+export function FileList({ files, words: { web }, troubleText, onOpen, onLetter, onCloseList }: FileListProps) {
+  const styles = useStyles();
+  const { list } = web;
+  const done = files.filter(({ state }) => state === "done" || state === "refused").length;
+  return (
+    <main className={styles.main} tabIndex={0} aria-label={list.title}>
+      <div className={styles.top}>
+        <h2 className={styles.title}>{list.title}</h2>
+        <span className={styles.grow} role="status">{done < files.length ? list.count(done, files.length) : list.total(files.length)}</span>
+        <Button size="small" onClick={onCloseList}>{list.closeList}</Button>
+      </div>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th className={styles.cell} scope="col">{list.unit}</th>
+            {[list.items, list.sum, list.errors, list.warnings].map((name) => (
+              <th key={name} className={mergeClasses(styles.cell, styles.number)} scope="col">{name}</th>
+            ))}
+            <th className={styles.cell} scope="col">{list.letter}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {files.map((listed, index) => (
+            <Row key={index} listed={listed} />
+          ))}
+        </tbody>
+      </table>
+    </main>
+  );
+
+  function Row({ listed }: { listed: ListedFile }) {
+    const { file, state, summary, trouble } = listed;
+    const name = summary?.unit ?? file.name;
+    return (
+      <tr>
+        <th className={styles.cell} scope="row">
+          <Button appearance="transparent" className={styles.name} title={file.name} aria-label={list.openOne(file.name)} disabled={state === "waiting" || state === "busy"} onClick={() => onOpen(file)}>{name}</Button>
+        </th>
+        {summary ? (
+          <>
+            <td className={mergeClasses(styles.cell, styles.number)}>{summary.items}</td>
+            <td className={mergeClasses(styles.cell, styles.number)}>{figure(summary.sumYuan)}</td>
+            <td className={mergeClasses(styles.cell, styles.number, summary.errors > 0 && styles.error)}>{summary.errors}</td>
+            <td className={mergeClasses(styles.cell, styles.number, summary.warnings > 0 && styles.warning)}>{summary.warnings}</td>
+            <td className={styles.cell}>
+              <Button size="small" aria-label={`${list.letter} ${name}`} onClick={() => onLetter({ file, summary })}>{list.letter}</Button>
+            </td>
+          </>
+        ) : (
+          <td className={mergeClasses(styles.cell, trouble !== null && styles.refused)} colSpan={5}>
+            {trouble !== null ? troubleText(trouble) : state === "busy" ? list.busy : list.waiting}
+          </td>
+        )}
+      </tr>
+    );
+  }
+}

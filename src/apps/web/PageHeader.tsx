@@ -1,0 +1,118 @@
+/** PageHeader: the product's and the file's name, and what can be done with the file as a whole. */
+import { Button, makeStyles, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger, Select, tokens } from "@fluentui/react-components";
+import { flushSync } from "react-dom";
+import { useSyncExternalStore } from "react";
+import { type Language, LANGUAGE_NAMES, type LanguageName } from "../../core/languages/language";
+import { wordingOf } from "../../ui/wording";
+import type { Desk, DeskState, OpenDocument } from "./desk";
+import { findingsCsv, findingsText } from "./findings-export";
+import type { PageWords } from "./page-words";
+import { type Look, LOOKS } from "./remembered";
+import { copyName, download, saveFile } from "./save-file";
+
+const useStyles = makeStyles({
+  header: {
+    display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0,
+  },
+  title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0, whiteSpace: "nowrap" },
+  file: { flexGrow: 1, flexBasis: "120px", minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", color: tokens.colorNeutralForeground2 },
+  unsaved: { color: tokens.colorStatusWarningForeground3 },
+  select: { minWidth: "0", maxWidth: "130px" },
+});
+
+/** Each language by its own name, readable to those who read no other. */
+const OWN_NAMES: Readonly<Record<LanguageName, string>> = { "zh-CN": "\u7b80\u4f53\u4e2d\u6587", "zh-TW": "\u7e41\u9ad4\u4e2d\u6587", en: "English" };
+
+export interface PageHeaderProps {
+  readonly desk: Desk;
+  readonly state: DeskState;
+  readonly language: Language;
+  readonly words: PageWords;
+  readonly look: Look;
+  readonly onLook: (look: Look) => void;
+  readonly onLanguage: (name: LanguageName) => void;
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
+  readonly onHelp: () => void;
+  readonly onCopy: (title: string, text: string) => void;
+  readonly onSay: (sentence: string) => void;
+}
+
+export function PageHeader(props: PageHeaderProps) {
+  const styles = useStyles();
+  const { desk, state, language, words, look, onLook, onLanguage, onOpen, onHelp } = props;
+  const { web, ui } = words;
+  const { document } = state;
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.title}>{ui.productName}</h1>
+      <span className={styles.file} title={document?.name}>{document?.name}</span>
+      {(document || state.files.length > 0) && <Button size="small" disabled={state.opening !== null} onClick={onOpen}>{web.open}</Button>}
+      {document && <DocumentTools {...props} document={document} />}
+      <Select className={styles.select} size="small" aria-label={web.language} value={language.name} onChange={(_event, data) => onLanguage(data.value as LanguageName)}>
+        {LANGUAGE_NAMES.map((name) => (
+          <option key={name} value={name} lang={name}>{OWN_NAMES[name]}</option>
+        ))}
+      </Select>
+      <Select className={styles.select} size="small" aria-label={web.theme} value={look} onChange={(_event, data) => onLook(data.value as Look)}>
+        {LOOKS.map((name) => (
+          <option key={name} value={name}>{web.themes[name]}</option>
+        ))}
+      </Select>
+      {!document && (
+        <Button size="small" appearance="subtle" onClick={() => { desk.forget(); props.onSay(web.forgotten); }}>{web.forget}</Button>
+      )}
+      <Button size="small" appearance="subtle" onClick={onHelp}>{web.help}</Button>
+    </header>
+  );
+}
+
+function DocumentTools({ desk, state, document, language, words, onClose, onCopy, onSay }: PageHeaderProps & { document: OpenDocument }) {
+  const styles = useStyles();
+  const { web } = words;
+  const { session } = document;
+  const { checked, job } = useSyncExternalStore(session.subscribe, session.current);
+  const isUnsaved = document.host.changes !== state.savedChanges;
+  const plainName = document.name.replace(/\.[^.]+$/, "");
+  const wording = wordingOf(language);
+
+  const save = async (): Promise<void> => {
+    const { name, type } = copyName(document.name, web.savedSuffix);
+    const changes = document.host.changes;
+    const savedAs = await saveFile(name, type, () => document.host.save());
+    if (savedAs === null) return;
+    desk.saved(savedAs, changes);
+    onSay(web.saved(savedAs));
+  };
+  const exportRecord = async (): Promise<void> => {
+    if (checked) download(`${plainName}-${web.jsonFile}.json`, "application/json", `${await document.host.link.call("record", [document.engine.idOf(checked), document.name])}\n`);
+  };
+  const print = (): void => {
+    flushSync(() => session.go("summary"));
+    // The view may still be on its way; two frames later it is there.
+    requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
+  };
+  return (
+    <>
+      {isUnsaved && <span className={styles.unsaved}><span aria-hidden="true">{"\u25cf "}</span>{web.unsaved}</span>}
+      <Button size="small" disabled={job !== null} onClick={() => void session.run(save)}>{web.save}</Button>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button size="small" aria-haspopup="menu">{web.menu}</Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem disabled={!checked} onClick={() => checked && onCopy(web.copyFindings, findingsText(checked.review, wording))}>{web.copyFindings}</MenuItem>
+            <MenuItem disabled={!checked} onClick={() => checked && download(`${plainName}-${web.csvFile}.csv`, "text/csv", findingsCsv(checked.review, wording, web))}>{web.exportCsv}</MenuItem>
+            <MenuItem disabled={!checked} onClick={() => void session.run(exportRecord)}>{web.exportJson}</MenuItem>
+            <MenuItem disabled={!checked} onClick={print}>{web.print}</MenuItem>
+            <MenuDivider />
+            <MenuItem onClick={() => { desk.forget(); onSay(web.forgotten); }}>{web.forget}</MenuItem>
+            <MenuItem onClick={onClose}>{state.files.length > 0 ? web.backToList : web.close}</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+/** Welcome: the first sight: one place to drop a plan, samples to try, and a plan from nothing. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { PageWords } from "./page-words";
+import { SAMPLE_NAMES, sampleFile } from "./samples";
+
+const useStyles = makeStyles({
+  main: { flexGrow: 1, overflowY: "auto", display: "flex", flexDirection: "column", alignItems: "center", padding: tokens.spacingHorizontalL },
+  box: {
+    marginTop: "6vh", width: "100%", maxWidth: "640px", boxSizing: "border-box", display: "flex", flexDirection: "column", alignItems: "center", rowGap: tokens.spacingVerticalM, textAlign: "center",
+    border: `2px dashed ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusXLarge, padding: "48px 24px",
+  },
+  lead: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, margin: 0, fontWeight: tokens.fontWeightRegular },
+  quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
+  below: { width: "100%", maxWidth: "640px", marginTop: tokens.spacingVerticalXXL, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  samples: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  local: { color: tokens.colorNeutralForeground2, margin: `${tokens.spacingVerticalXXL} 0 0` },
+});
+
+export interface WelcomeProps {
+  readonly words: PageWords;
+  readonly isBusy: boolean;
+  readonly onChoose: () => void;
+  readonly onFile: (file: File) => void;
+  readonly onNew: () => void;
+}
+
+export function Welcome({ words: { web }, isBusy, onChoose, onFile, onNew }: WelcomeProps) {
+  const styles = useStyles();
+  return (
+    <main className={styles.main}>
+      <div className={styles.box}>
+        <h2 className={styles.lead}>{web.lead}</h2>
+        <Button appearance="primary" size="large" disabled={isBusy} onClick={onChoose}>{web.open}</Button>
+        <p className={styles.quiet}>{web.openHint}</p>
+      </div>
+      <div className={styles.below}>
+        <p className={styles.quiet}>{web.samples}</p>
+        <div className={styles.samples}>
+          {SAMPLE_NAMES.map((name) => (
+            <Button key={name} disabled={isBusy} onClick={() => onFile(sampleFile(name))}>{web.sample[name]}</Button>
+          ))}
+        </div>
+        <div>
+          <Button appearance="subtle" disabled={isBusy} onClick={onNew}>{web.newPlan}</Button>
+        </div>
+        <p className={styles.local}>{web.local}</p>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,204 @@
+/** Desk: what lies on the page: the open workbook, the list of several files, what is being opened, and what went wrong. */
+import { HostError } from "../../core/grid/host-error";
+import type { Progress } from "../../core/grid/steps";
+import type { Language } from "../../core/languages/language";
+import { Session } from "../../ui/session";
+import { Front } from "../../ui/sheet/front";
+import type { FileSummary } from "./protocol";
+import { forgetProfile, rememberedProfile, rememberProfile } from "./remembered";
+import { WorkerEngine, WorkerHost } from "./worker-host";
+import { WorkerLink, type WorkerMaker } from "./worker-link";
+
+/** Larger files are refused before they are read. */
+const MAX_BYTES = 50 * 1024 * 1024;
+
+export interface OpenDocument {
+  readonly name: string;
+  readonly host: WorkerHost;
+  readonly engine: WorkerEngine;
+  readonly session: Session;
+  readonly front: Front;
+}
+
+export interface ListedFile {
+  readonly file: File;
+  readonly state: "waiting" | "busy" | "done" | "refused";
+  readonly summary: FileSummary | null;
+  readonly trouble: DeskTrouble | null;
+}
+
+/** Something refused or failed before there was a workbook on the page. */
+export interface DeskTrouble {
+  readonly code: string | null;
+  readonly file: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export interface DeskState {
+  readonly document: OpenDocument | null;
+  /** `host.changes` when it was last saved. */
+  readonly savedChanges: number;
+  readonly savedAs: string | null;
+  readonly files: readonly ListedFile[];
+  readonly opening: { readonly name: string; readonly progress: Progress; readonly cancel: () => void } | null;
+  readonly trouble: DeskTrouble | null;
+}
+
+export class Desk {
+  private state: DeskState = { document: null, savedChanges: 0, savedAs: null, files: [], opening: null, trouble: null };
+  private readonly listeners = new Set<() => void>();
+  /** Stops the run over the list when another begins. */
+  private listRun = 0;
+
+  constructor(
+    private readonly workers: WorkerMaker,
+    private language: Language,
+  ) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  readonly current = (): DeskState => this.state;
+
+  private set(change: Partial<DeskState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  speak(language: Language): void {
+    this.language = language;
+  }
+
+  dismissTrouble(): void {
+    this.set({ trouble: null });
+  }
+
+  hasUnsaved(): boolean {
+    const { document, savedChanges } = this.state;
+    return document !== null && document.host.changes !== savedChanges;
+  }
+
+  /** One file is opened and checked; several make a list. */
+  async take(files: readonly File[]): Promise<void> {
+    if (files.length === 1) await this.open(files[0]!);
+    else if (files.length > 1) await this.checkAll(files);
+  }
+
+  async open(file: File): Promise<void> {
+    if (file.size > MAX_BYTES) return this.set({ trouble: { code: "page-too-large", file: file.name, params: {} } });
+    await this.start(file.name, () => file.arrayBuffer());
+  }
+
+  /** A workbook without sheets, for a plan made from nothing. */
+  async openBlank(name: string): Promise<void> {
+    await this.start(name, null);
+  }
+
+  private link(): WorkerLink {
+    return new WorkerLink(this.workers.make(), () => this.language.name);
+  }
+
+  private async start(name: string, bytesOf: (() => Promise<ArrayBuffer>) | null): Promise<void> {
+    if (this.state.opening !== null) return;
+    const link = this.link();
+    // A file is read in few large steps: only ending the worker stops it at once.
+    const show = (progress: Progress): void => this.set({ opening: { name, progress, cancel: () => link.close() } });
+    show({ stage: "reading", done: 0, total: 0 });
+    this.set({ trouble: null });
+    try {
+      const bytes = bytesOf === null ? null : await bytesOf();
+      await link.call("open", [bytes], { onProgress: show }, { transfer: bytes === null ? [] : [bytes] });
+    } catch (error) {
+      link.close();
+      this.set({ opening: null, trouble: isCancel(error) ? null : troubleOf(error, name) });
+      return;
+    }
+    this.close();
+    const document = this.documentOn(link, name);
+    this.set({ opening: null, document, savedChanges: 0, savedAs: null });
+    if (bytesOf === null) return document.session.go("year");
+    await document.session.check();
+    const plan = document.session.current().checked?.review.sheets.find(({ state }) => state === "plan");
+    if (plan) document.front.turnTo(plan.sheet);
+  }
+
+  private documentOn(link: WorkerLink, name: string): OpenDocument {
+    const front = new Front();
+    const host = new WorkerHost(link, front);
+    const engine = new WorkerEngine(host, () => this.language);
+    const session = new Session(host, async () => engine, rememberedProfile());
+    session.subscribe(() => {
+      if (session.current().notice?.kind === "settings-saved") rememberProfile(session.profile());
+    });
+    return { name, host, engine, session, front };
+  }
+
+  /** Puts the open workbook away, saved or not. */
+  close(): void {
+    const { document } = this.state;
+    if (document === null) return;
+    document.session.close();
+    document.host.link.close();
+    this.set({ document: null, savedChanges: 0, savedAs: null });
+  }
+
+  /** `changes`: how many the saved file holds. */
+  saved(as: string, changes: number): void {
+    this.set({ savedChanges: changes, savedAs: as });
+  }
+
+  forget(): void {
+    forgetProfile();
+    this.state.document?.session.forgetRemembered();
+  }
+
+  closeList(): void {
+    this.listRun++;
+    this.set({ files: [] });
+  }
+
+  /** Looks through the files one after another, each in a worker of its own: what is wrong with one touches no other. */
+  private async checkAll(files: readonly File[]): Promise<void> {
+    const run = ++this.listRun;
+    this.close();
+    this.set({ files: files.map((file) => ({ file, state: "waiting", summary: null, trouble: null })), trouble: null });
+    for (const [index, file] of files.entries()) {
+      if (this.listRun !== run) return;
+      this.note(index, { state: "busy" });
+      const result = await this.lookThrough(file);
+      if (this.listRun === run) this.note(index, result);
+    }
+  }
+
+  private note(index: number, change: Partial<ListedFile>): void {
+    this.set({ files: this.state.files.map((item, at) => (at === index ? { ...item, ...change } : item)) });
+  }
+
+  private async lookThrough(file: File): Promise<Partial<ListedFile>> {
+    if (file.size > MAX_BYTES) return { state: "refused", trouble: { code: "page-too-large", file: file.name, params: {} } };
+    const link = this.link();
+    try {
+      const bytes = await file.arrayBuffer();
+      await link.call("open", [bytes], {}, { transfer: [bytes] });
+      const head = await link.call("check", [null, { profile: {}, layouts: [], dismissals: [], restored: [] }]);
+      if (head.review.refused !== null) throw new HostError(head.review.refused);
+      return { state: "done", summary: await link.call("summary", [head.id]) };
+    } catch (error) {
+      return { state: "refused", trouble: troubleOf(error, file.name) };
+    } finally {
+      link.close();
+    }
+  }
+}
+
+function isCancel(error: unknown): boolean {
+  return error instanceof HostError && error.code === "cancelled";
+}
+
+function troubleOf(error: unknown, file: string): DeskTrouble {
+  if (error instanceof HostError) return { code: error.code, file, params: error.params };
+  return { code: "worker-died", file, params: {} };
+}
+

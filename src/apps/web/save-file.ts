@@ -1,0 +1,49 @@
+/** saveFile: gives the user a new file: through the browser's own dialog where it has one, as a download elsewhere. */
+
+interface FileHandle {
+  readonly name: string;
+  createWritable(): Promise<{ write(data: Uint8Array): Promise<void>; close(): Promise<void> }>;
+}
+
+type Picker = (options: { suggestedName: string; types: readonly { description: string; accept: Readonly<Record<string, readonly string[]>> }[] }) => Promise<FileHandle>;
+
+/** The name it was saved under; null when the user changed their mind. The dialog itself asks before anything is overwritten. */
+export async function saveFile(name: string, type: string, content: () => Promise<Uint8Array>): Promise<string | null> {
+  const picker = (window as { showSaveFilePicker?: Picker }).showSaveFilePicker;
+  if (picker === undefined) {
+    download(name, type, await content());
+    return name;
+  }
+  let handle: FileHandle;
+  try {
+    handle = await picker.call(window, { suggestedName: name, types: [{ description: name, accept: { [type]: [/\.[a-z]+$/i.exec(name)?.[0] ?? ".xlsx"] } }] });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") return null;
+    // The dialog is forbidden in this place (an embedded page, a strict browser): a download is not.
+    download(name, type, await content());
+    return name;
+  }
+  const writable = await handle.createWritable();
+  await writable.write(await content());
+  await writable.close();
+  return handle.name;
+}
+
+export function download(name: string, type: string, content: Uint8Array | string): void {
+  const address = URL.createObjectURL(new Blob([content as BlobPart], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser takes the file a moment later.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+export const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const XLSM_TYPE = "application/vnd.ms-excel.sheet.macroEnabled.12";
+
+/** Plan.xlsm and a suffix give Plan suffix.xlsm with its type: a copy beside the original, of its kind. */
+export function copyName(name: string, suffix: string): { readonly name: string; readonly type: string } {
+  const extension = /\.xlsm$/i.test(name) ? ".xlsm" : ".xlsx";
+  return { name: `${name.replace(/\.(?:xlsx|xlsm)$/i, "")}${suffix}${extension}`, type: extension === ".xlsm" ? XLSM_TYPE : XLSX_TYPE };
+}
