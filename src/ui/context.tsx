@@ -1,23 +1,32 @@
 /** What every view is given: the session, its state, and the words in the user's language. */
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { ExportNote } from "../core/grid/export-note";
 import type { LanguageName } from "../core/languages/language";
 import type { UiSentences } from "../core/languages/zh-CN/ui";
 import type { Wording } from "./engine";
 import type { Session, SessionState } from "./session";
+
+/**
+ * Saves a copy for review of the named sheets for the user; only the place that holds the file can. Gives what its
+ * sender should know, and throws HostError with a sentence of its own.
+ */
+export type ExportDraft = (sheets: readonly string[]) => Promise<readonly ExportNote[] | void>;
 
 export interface UiContext {
   readonly session: Session;
   readonly state: SessionState;
   readonly words: UiSentences;
   readonly language: LanguageName;
+  /** Absent where no copy can be made. */
+  readonly exportDraft?: ExportDraft | undefined;
 }
 
 const Context = createContext<UiContext | null>(null);
 
-export function UiProvider(props: { session: Session; words: UiSentences; language: LanguageName; children: ReactNode }) {
-  const { session, words, language, children } = props;
+export function UiProvider(props: { session: Session; words: UiSentences; language: LanguageName; exportDraft?: ExportDraft | undefined; children: ReactNode }) {
+  const { session, words, language, exportDraft, children } = props;
   const state = useSyncExternalStore(session.subscribe, session.current);
-  const value = useMemo(() => ({ session, state, words, language }), [session, state, words, language]);
+  const value = useMemo(() => ({ session, state, words, language, exportDraft }), [session, state, words, language, exportDraft]);
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
 

@@ -1,6 +1,7 @@
 /** The task pane: the user interface on an open Excel workbook. */
 import { createRoot } from "react-dom/client";
 import { App } from "../../ui/App";
+import type { ExportDraft } from "../../ui/context";
 import { languageOf, uiWords } from "../../ui/languages";
 import { Session, type View } from "../../ui/session";
 import { themeForBackground, THEMES } from "../../ui/themes";
@@ -17,7 +18,8 @@ async function start(): Promise<void> {
   if (office === null || !office.isExcel || !office.isNewEnough) return explain(root, office, words);
   const { ExcelHost } = await import(/* webpackChunkName: "excel" */ "../../hosts/excel/excel-host");
   const session = new Session(new ExcelHost(), async () => (await import(/* webpackChunkName: "engine" */ "../../ui/local-engine")).loadLocalEngine(language));
-  createRoot(root).render(<App session={session} words={words} language={language} theme={THEMES[themeForBackground(office.background)]} />);
+  const exportDraft: ExportDraft = async (sheets) => (await import(/* webpackChunkName: "export" */ "./export")).exportOpenWorkbook(sheets, words.draft.suffix);
+  createRoot(root).render(<App session={session} words={words} language={language} theme={THEMES[themeForBackground(office.background)]} exportDraft={exportDraft} />);
   const wanted = new URLSearchParams(location.search).get("view") as View | null;
   if (wanted === "check" || wanted === "fill" || wanted === "summary") await session.check(wanted);
   else if (wanted !== null && VIEWS.includes(wanted)) session.go(wanted);

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { type Fen, sumFen, yuan } from "../../core/plan/money";
 import { figure } from "../../core/languages/wording";
 import { useUi } from "../context";
+import { ExportForm } from "./ExportForm";
 import { Modal } from "./Modal";
 import { MonthChart } from "./MonthChart";
 
@@ -23,8 +24,9 @@ const useStyles = makeStyles({
 
 export default function SummaryView() {
   const styles = useStyles();
-  const { session, state, words } = useUi();
+  const { session, state, words, exportDraft } = useUi();
   const [isAsking, setAsking] = useState(false);
+  const [isExporting, setExporting] = useState(false);
   const { checked } = state;
   if (checked === null) return null;
   const { review } = checked;
@@ -42,9 +44,11 @@ export default function SummaryView() {
       <Button appearance="primary" disabled={state.job !== null || totals.length === 0} onClick={() => (session.hasSummary() ? setAsking(true) : make())}>
         {words.summary.make}
       </Button>
+      {exportDraft && <Button disabled={state.job !== null || totals.length === 0} onClick={() => setExporting(true)}>{words.summary.exportDraft}</Button>}
       <MonthTable byMonth={byMonth} unscheduled={unscheduled} />
       <ShareTable title={words.summary.bySubject} name={words.summary.subject} amounts={added(totals.map((item) => item.bySubject))} sum={review.sum} />
       <ShareTable title={words.summary.byOwner} name={words.summary.owner} amounts={added(totals.map((item) => item.byOwner))} sum={review.sum} />
+      {isExporting && exportDraft && <ExportForm checked={checked} exportDraft={exportDraft} onLeave={() => setExporting(false)} />}
       {isAsking && (
         <Modal
           title={words.summary.replaceTitle}

@@ -1,5 +1,6 @@
 /** What the pane and the page say in English. */
 import { figure } from "../wording";
+import { exportNotes } from "./export-notes";
 import type { UiSentences } from "../zh-CN/ui";
 
 const yuan = (amount: number): string => `${figure(amount)} yuan`;
@@ -100,6 +101,15 @@ export const ui: UiSentences = {
     replaceYes: "Make again", replaceNo: "Not now",
     exportDraft: "Export for review",
     quarterName: (quarter) => `Quarter ${quarter}`,
+  },
+  draft: {
+    intro: "Saves a file of values only, to hand in: without formulas, comments, author, hidden sheets and macros, and without charts and text boxes. The workbook itself is not changed.",
+    sheets: "Sheets to export",
+    pickOne: "Tick at least one sheet.",
+    make: "Export", busy: "Exporting…", leave: "Not now", close: "Close",
+    done: "The copy was given to the browser to download: look at it in your downloads folder before handing it in.",
+    suffix: "for review",
+    notes: exportNotes,
   },
   settings: {
     intro: "All of it may stay blank. What is not told is not checked, and the report says so.",

@@ -1,5 +1,6 @@
 /** What the pane and the page say in Simplified Chinese. */
 import { figure } from "../wording";
+import { exportNotes } from "./export-notes";
 
 const yuan = (amount: number): string => `${figure(amount)} 元`;
 
@@ -99,6 +100,16 @@ export const ui = {
     replaceYes: "重新生成", replaceNo: "先不生成",
     exportDraft: "导出送审稿",
     quarterName: (quarter: number): string => `第${["一", "二", "三", "四"][quarter - 1]}季度`,
+  },
+  draft: {
+    intro: "另存一份只有数值的文件，用于报送：不含公式、批注、作者、隐藏的工作表和宏，也不含图表和文本框。原工作簿没有改动。",
+    sheets: "要导出的工作表",
+    pickOne: "请至少勾选一张工作表。",
+    make: "导出", busy: "正在导出…", leave: "先不导出", close: "知道了",
+    done: "送审稿已交给浏览器下载，请到“下载”文件夹查看后再报送。",
+    /** Name of a copy: 计划-送审稿.xlsx. */
+    suffix: "送审稿",
+    notes: exportNotes,
   },
   settings: {
     intro: "都可以不填。没有填的，相应的检查就不做，并会说明。",

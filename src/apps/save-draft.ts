@@ -1,0 +1,45 @@
+/** saveDraft: makes a copy for review and hands it to the browser to download; the pane and the page both end here. */
+import type { ExportNote } from "../core/grid/export-note";
+import { exportValues } from "../hosts/xlsx/export-values";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Milliseconds until the file is let go of: a download may well wait for the user to say where to. */
+const KEPT = 60_000;
+
+/**
+ * `original` is the name or address the workbook goes by, "" where it has none; the copy is called
+ * <name>-<suffix>.xlsx. Throws HostError as exportValues does.
+ */
+export function saveDraft(bytes: Uint8Array, sheets: readonly string[], original: string, suffix: string): readonly ExportNote[] {
+  const exported = exportValues(bytes, { sheets });
+  download(exported.bytes, draftName(original, suffix));
+  return exported.notes;
+}
+
+/** "https://…/2026%E8%AE%A1%E5%88%92.xlsx?web=1" → "2026计划-送审稿.xlsx". */
+export function draftName(original: string, suffix: string): string {
+  const isAddress = /^[a-z]{2,10}:\/\//i.test(original);
+  const last = (isAddress ? original.replace(/[?#].*$/s, "") : original).split(/[\\/]/).at(-1) ?? "";
+  const base = (isAddress ? unescaped(last) : last).replace(/\.[a-z]{3,4}$/i, "").replace(/[\\/:*?"<>|]/g, "_").trim();
+  return base === "" ? `${suffix}.xlsx` : `${base}-${suffix}.xlsx`;
+}
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // Not an escaped address after all.
+  }
+}
+
+function download(bytes: Uint8Array, name: string): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), KEPT);
+}
