@@ -18,6 +18,7 @@ export const HOST_ERROR_CODES = [
   "structure-locked",
   "signed",
   "sheet-protected",
+  "array-formula",
   "sheet-missing",
   "sheet-name-taken",
   "sheet-not-exportable",

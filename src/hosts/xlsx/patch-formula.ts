@@ -37,7 +37,7 @@ export class FormulaPatch {
   /** Rows that hold a formula to be rewritten though nothing the grid shows of it has changed. */
   readonly touchedRows = new Set<number>();
 
-  /** Throws "not-supported-by-host" where a change would tear an array formula or a data table apart. */
+  /** Throws "array-formula" where a change would tear an array formula or a data table apart. */
   constructor(
     private readonly text: string,
     rows: readonly NumberedElement[],
@@ -55,7 +55,7 @@ export class FormulaPatch {
         const type = valueOf(attributes, "t");
         const ref = valueOf(attributes, "ref");
         if (type === "array" || type === "dataTable") {
-          this.refuseTearing(ref, type);
+          this.refuseTearing(ref);
           // Its area moves also when nothing that the formula says does.
           this.touchedRows.add(row.number);
         }
@@ -124,7 +124,7 @@ export class FormulaPatch {
     }
   }
 
-  private refuseTearing(ref: string | null, type: string): void {
+  private refuseTearing(ref: string | null): void {
     const area = ref === null ? null : parseArea(ref);
     if (!area) return;
     const { before, map, replaced, reformulated, insertedBefore } = this.change;
@@ -134,7 +134,7 @@ export class FormulaPatch {
     const isSplit = insertedBefore.some((row) => row > area.top && row <= area.bottom);
     const isCut = !isOneCell && map.takesFrom(area.top, area.bottom) && map.span(area.top, area.bottom) !== null;
     if (isHit || isSplit || isCut) {
-      throw new HostError("not-supported-by-host", { sheet: before.sheet, cell: ref!, what: type === "array" ? "array-formula" : "data-table" });
+      throw new HostError("array-formula", { sheet: before.sheet, cell: ref! });
     }
   }
 }

@@ -46,7 +46,7 @@ export class XlsxFile {
 
   /**
    * Applies all edits and gives those that take them back, or throws a HostError ("signed",
-   * "not-supported-by-host" for array formulas that would be torn, and those of applyEdits) and has changed nothing.
+   * "array-formula" where one would be torn, and those of applyEdits) and has changed nothing.
    */
   apply(edits: readonly SheetEdit[]): readonly SheetEdit[] {
     if (edits.length === 0) return [];

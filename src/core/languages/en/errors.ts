@@ -44,6 +44,7 @@ export const errors: ErrorSentences = {
   "cell-edit-mode": () => "A cell is being edited: press Enter or Esc and try again.",
   "other-workbook": () => "Another workbook is in front now: go back to the first one, or check this one anew.",
   "payload-too-large": (p) => `${sheetNamed(p)} holds more data than Excel can hand over at once: remove empty formatting or split the sheet and try again.`,
+  "array-formula": (p) => `${sheetNamed(p)} holds an array formula or a data table${p["cell"] === undefined ? "" : ` in ${p["cell"]}`}, which this change would tear apart: make it a plain formula in Excel first, then try again.`,
   "not-supported-by-host": () => "This version of Excel cannot do that: update Excel, or use the web page or the command line.",
   "host-unavailable": () => "Excel cannot be reached: close the task pane, open it again and retry.",
   "cancelled": () => "Cancelled, and nothing was written: start again whenever you like.",

@@ -46,6 +46,7 @@ export const errors: ErrorSentences = {
   "cell-edit-mode": () => "有单元格正在编辑：请按回车或 Esc 结束编辑后再试。",
   "other-workbook": () => "当前窗口已换成另一个工作簿：请回到原来的工作簿，或对当前工作簿重新检查。",
   "payload-too-large": (p) => `${sheetNamed(p)}的数据量超出 Excel 一次能传送的大小：请删去空白格式或分表后再试。`,
+  "array-formula": (p) => `${sheetNamed(p)}中${p["cell"] === undefined ? "有" : `的 ${p["cell"]} 是`}数组公式（或模拟运算表），这次改动会把它拆开：请先在 Excel 中改成普通公式，再试一次。`,
   "not-supported-by-host": () => "当前的 Excel 版本不支持这项操作：请更新 Excel，或改用网页版、命令行。",
   "host-unavailable": () => "连不上 Excel：请关闭并重新打开任务窗格后再试。",
   "cancelled": () => "已取消，没有写入任何内容：需要时可以重新开始。",
