@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   const browser = await launch();
   const sample = readFileSync(path.join(root, "assets/samples/township-messy-2026.xlsx"));
   const shot = async (name: string, query: string, prepare: (page: Page) => Promise<void> = async () => undefined, background = "#ffffff"): Promise<void> => {
-    const page = await browser.newPage({ viewport: { width: 350, height: 620 }, deviceScaleFactor: 2 });
+    const page = await browser.newPage({ viewport: { width: 350, height: 620 }, deviceScaleFactor: 1.5 });
     await underExcel(page, Simulator.open(sample), "zh-CN", background);
     await page.goto(`${server.address}/taskpane.html${query}`);
     await page.locator("main[aria-busy=false]").waitFor();
