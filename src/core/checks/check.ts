@@ -104,9 +104,16 @@ export function hasMonths(plan: Plan): boolean {
   );
 }
 
+/** Rows of the table's first header; further down it may be repeated, section by section. */
+function headerBlock(sheet: PlanSheet): readonly number[] {
+  const rows = sheet.plan.layout.headerRows;
+  const end = rows.findIndex((row, index) => index > 0 && row !== rows[index - 1]! + 1);
+  return end < 0 ? rows : rows.slice(0, end);
+}
+
 /** The heading over a column: the lowest header cell with a text. */
 export function headingOf(sheet: PlanSheet, column: number): { readonly row: number; readonly column: number; readonly text: string } | null {
-  const rows = sheet.plan.layout.headerRows;
+  const rows = headerBlock(sheet);
   for (let at = rows.length - 1; at >= 0; at--) {
     const anchor = sheet.grid.anchor(rows[at]!, column);
     const { value } = sheet.grid.at(anchor.row, anchor.column);

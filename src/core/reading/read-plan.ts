@@ -170,7 +170,7 @@ function readAbove(view: SheetView, rows: readonly number[], others: OtherRow[],
     const texts = cells.filter(({ cell }) => typeof cell.value === "string");
     const first = texts[0] ? view.word(texts[0].cell) : "";
     const hasUnit = texts.some(({ cell }) => unitLine(cell.value as string) !== null);
-    const isTitle = (texts.length === 1 || (texts.length === 2 && hasUnit)) && cells.length <= 2 && isTitleText(first) && !(hasTitle && /^[(]/.test(first));
+    const isTitle = (texts.length === 1 || (texts.length === 2 && hasUnit)) && cells.length <= 2 && isTitleText(first) && !(hasTitle && (/^[(]/.test(first) || SECTION_START.test(first)));
     let role: RowRole;
     if (isTitle) role = "title";
     else if (hasUnit) role = "unit";

@@ -5,6 +5,7 @@ import { reviewRecord } from "../../../src/core/report";
 import { review } from "../../../src/core/review";
 import { workbookOf } from "../../build-workbook";
 import { ACCOUNTANT_CASES, type AccountantCase } from "./accountant-cases";
+import { MORE_ACCOUNTANT_CASES } from "./more-accountant-cases";
 
 type Expected = AccountantCase["expected"];
 
@@ -31,7 +32,7 @@ function actual({ sheets, expected }: AccountantCase): Expected {
   };
 }
 
-test.each(ACCOUNTANT_CASES)("$name", (entry) => {
+test.each([...ACCOUNTANT_CASES, ...MORE_ACCOUNTANT_CASES])("$name", (entry) => {
   expect(actual(entry)).toEqual({ ...entry.expected, errors: [...entry.expected.errors].sort() });
 });
 
