@@ -57,18 +57,37 @@ export function festivalIn(text: string, year: number | null): FestivalMention |
 
 /** Every festival a text speaks of, once each, in the order written. Simplified and Traditional, any width. */
 export function festivalsIn(text: string, year: number | null): readonly FestivalMention[] {
-  const kinds = new Set<FestivalKind>();
-  for (const match of normalised(text).matchAll(ANY_FESTIVAL)) {
-    const index = match.slice(1).findIndex((group) => group !== undefined);
-    kinds.add(FESTIVAL_KINDS[index]!);
-  }
-  return [...kinds].map((festival) => {
+  return kindsIn(normalised(text)).map((festival) => {
     const dated = year === null ? null : festivalOf(festival.key, year);
     return { festival, month: dated?.month ?? festival.usualMonths[0]!, date: dated?.date ?? null };
   });
 }
 
+const NO_KINDS: readonly FestivalKind[] = [];
+
+function kindsIn(plain: string): readonly FestivalKind[] {
+  let only: FestivalKind | null = null;
+  for (let index = 0; index < EACH_FESTIVAL.length; index++) {
+    if (!EACH_FESTIVAL[index]!.test(plain)) continue;
+    // Several may share characters, and stand in any order: one pass over the text settles both.
+    if (only !== null) return inOrder(plain);
+    only = FESTIVAL_KINDS[index]!;
+  }
+  return only === null ? NO_KINDS : [only];
+}
+
+function inOrder(plain: string): readonly FestivalKind[] {
+  const kinds = new Set<FestivalKind>();
+  for (const match of plain.matchAll(ANY_FESTIVAL)) {
+    const index = match.slice(1).findIndex((group) => group !== undefined);
+    kinds.add(FESTIVAL_KINDS[index]!);
+  }
+  return [...kinds];
+}
+
 const KIND_BY_KEY: ReadonlyMap<FestivalKey, FestivalKind> = new Map(FESTIVAL_KINDS.map((kind) => [kind.key, kind]));
+/** One by one, for the many texts that name one festival or none: that is several times as fast as one long pattern. */
+const EACH_FESTIVAL = FESTIVAL_KINDS.map((kind) => new RegExp(kind.pattern));
 /** One pass over the text; the capture group's number is the kind's place in the list. */
 const ANY_FESTIVAL = new RegExp(FESTIVAL_KINDS.map((kind) => `(${kind.pattern})`).join("|"), "g");
 
@@ -77,9 +96,12 @@ const TRADITIONAL = "節婦勞動國慶兒陽師護醫臘憲樹親記學產員�
 const SIMPLIFIED = "节妇劳动国庆儿阳师护医腊宪树亲记学产员岁党军农历欢联会乐团书灯请烛职工红广场读货号级奖围";
 const SIMPLIFIED_BY_TRADITIONAL = new Map([...TRADITIONAL].map((character, index) => [character, [...SIMPLIFIED][index]!]));
 const ANY_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, "g");
+const HAS_ODD = new RegExp(`[\\s${TRADITIONAL}]`);
 
 function normalised(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/g, "").replace(ANY_TRADITIONAL, (character) => SIMPLIFIED_BY_TRADITIONAL.get(character)!);
+  const whole = text.normalize("NFKC");
+  if (!HAS_ODD.test(whole)) return whole;
+  return whole.replace(/\s+/g, "").replace(ANY_TRADITIONAL, (character) => SIMPLIFIED_BY_TRADITIONAL.get(character)!);
 }
 
 function festivalOn(kind: FestivalKind, day: SolarDay): Festival {

@@ -3,9 +3,32 @@ import { Converter } from "opencc-js/t2cn";
 
 let convert: ((text: string) => string) | null = null;
 
+/** Characters that change only beside certain others (沈重 is 沉重, 沈阳 stays); tested against the dictionary. */
+const CHANGES_IN_PHRASES = "坏覆瞭藉沈哩甦衹";
+
+/** By character code: looked up once each, since most texts are Simplified already and need no conversion. */
+const [UNKNOWN, STAYS, MAY_CHANGE] = [0, 1, 2];
+const known = new Uint8Array(0x10000);
+
 /** Simplified form of a text; what is Simplified already, and every other script, comes back as it is. */
 export function simplify(text: string): string {
-  if (!/[\u2e80-\u9fff\uf900-\ufaff]/.test(text)) return text;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x2e80) continue;
+    if (known[code] === UNKNOWN) known[code] = isChanging(code) ? MAY_CHANGE : STAYS;
+    if (known[code] === MAY_CHANGE) return converted(text);
+  }
+  return text;
+}
+
+function isChanging(code: number): boolean {
+  // Half of a character beyond the basic plane says nothing by itself.
+  if (code >= 0xd800 && code <= 0xdfff) return true;
+  const character = String.fromCharCode(code);
+  return CHANGES_IN_PHRASES.includes(character) || converted(character) !== character;
+}
+
+function converted(text: string): string {
   // The dictionary is built at first need: a workbook of numbers never pays for it.
   convert ??= Converter({ from: "t", to: "cn" });
   return convert(text);
