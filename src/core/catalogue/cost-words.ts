@@ -46,6 +46,15 @@ export const PART_TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/讲课费|授课费|讲师费/, "lecture-fee"],
 ];
 
+/** Occasions of a member's life that an activity names. */
+export const OCCASIONS: readonly (readonly [RegExp, Topic])[] = [
+  [/婚/, "wedding-gift"],
+  [/生育|产妇|分娩|添丁|[二三]孩/, "birth-gift"],
+  [/住院|病|手术/, "illness-gift"],
+  [/丧|去世|逝世|吊唁|白事/, "bereavement-gift"],
+  [/退休|离岗|荣退/, "retirement-gift"],
+];
+
 /** Only prizes of sports and arts are limited by these rules, not those for work. */
 export const GAME_WORDS = /比赛|运动会|联欢|晚会|趣味|文体|友谊赛|球赛|棋|游园|健步|歌咏|演出|广播操/;
 

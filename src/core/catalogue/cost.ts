@@ -4,7 +4,7 @@ import type { PlanItem } from "../plan/plan";
 import type { Variant } from "../plan/spending";
 import type { Topic } from "../plan/subject";
 import { simplify, tidy } from "../words";
-import { CHINESE_DIGITS, GAME_WORDS, PART_TOPICS, PRICE_TOPICS, PRICE_VARIANTS, TAKING_PART, WINNING } from "./cost-words";
+import { BATCH_WORDS, CHINESE_DIGITS, GAME_WORDS, OCCASIONS, PART_TOPICS, PRICE_TOPICS, PRICE_VARIANTS, TAKING_PART, WINNING } from "./cost-words";
 import { remembered } from "./remembered";
 
 /** What a price is for one of. */
@@ -34,6 +34,12 @@ export interface Cost {
   /** The one part of a larger activity that the row is for, where its name says so. */
   readonly part: Topic | null;
   readonly variant: Variant | null;
+  /** Occasions of a member's life that its name speaks of. */
+  readonly occasions: readonly Topic[];
+  /** Sports, arts and merry-making, as against work: only there prizes and meals are limited. */
+  readonly isGame: boolean;
+  /** For some of the members, or one of several batches. */
+  readonly isBatch: boolean;
 }
 
 /** Longest text looked at: a cell's line or two, not a page. */
@@ -66,12 +72,13 @@ function headsOfFactors(item: PlanItem, price: number | null): number | null {
   return other !== null && Number.isInteger(other) && Math.abs(other * price - yuan(fen)) < 1 ? other : null;
 }
 
-function partOf(activity: string): { part: Topic | null; variant: Variant | null } {
+function partOf(activity: string): Pick<Cost, "part" | "variant" | "occasions" | "isGame" | "isBatch"> {
   const plain = simplify(tidy(activity.slice(0, LONGEST_TEXT)));
   const parts = PART_TOPICS.filter(([words]) => words.test(plain)).map(([, topic]) => topic);
   const variant = PRICE_VARIANTS.find(([words]) => words.test(plain))?.[1] ?? null;
   const part = parts.length === 1 ? parts[0]! : null;
-  return { part: part === "prize" && !GAME_WORDS.test(plain) ? null : part, variant };
+  const isGame = GAME_WORDS.test(plain);
+  return { part: part === "prize" && !isGame ? null : part, variant, occasions: OCCASIONS.filter(([words]) => words.test(plain)).map(([, topic]) => topic), isGame, isBatch: BATCH_WORDS.test(plain) };
 }
 
 interface WordCost {

@@ -10,3 +10,4 @@ export { suggest } from "./suggest";
 export { SYSTEMS, type UnionSystem } from "./systems";
 export { costOf, type Cost, type Per, type Price } from "./cost";
 export { readSpending, spendingOf, type Approval, type Spending } from "./spending";
+export { duesIn, isDuesRow, type DuesSum } from "./dues";

@@ -39,6 +39,7 @@ export const BAN_SIGNS: readonly Signed<Ban>[] = [
 /** 蛋糕券, 提货券, 领取券, 观影券, 消费券 name what they are for, and are allowed; they have no sign. */
 export const FORM_SIGNS: readonly Signed<PaymentForm>[] = [
   { value: "cash", signs: against(["现金 !非现金|现金券", "礼金 !礼金簿", "红包 !红包墙|红包雨|抽奖|抢红包"]) },
+  { value: "gift-money", signs: against(["慰问金"]) },
   { value: "shopping-card", signs: against(["购物卡|超市卡|商场卡|商超卡|礼品卡", "京东卡|京东e卡|沃尔玛卡", "加油卡|储值卡|充值卡"]) },
   { value: "voucher", signs: against(["代金券|代金卡", "现金券|抵用券|购物券"]) },
   { value: "prepaid-card", signs: against(["预付卡", "健身卡|健身年卡|美容卡|洗车卡"]) },
@@ -51,7 +52,7 @@ export const EMPLOYER_SIGNS: readonly Signed<EmployerMatter>[] = [
   { value: "entrusted", signs: ["行政委托|行政交办"] },
   { value: "labour-protection", signs: ["劳保用品|劳动保护用品|劳动防护用品 !检查|监督|宣传", "防暑降温费|高温费"] },
   { value: "workers-congress", signs: ["职代会|职工代表大会|教代会|教工代表大会 !会员代表大会|工代会|会员大会|工会 !换届"] },
-  { value: "medical-check", signs: ["体检|健康检查|查体 !体检报告|解读|讲座|征兵|献血"] },
+  { value: "medical-check", signs: ["体检|健康检查|查体 !体检报告|解读|讲座|宣讲|政策|咨询|征兵|献血"] },
 ];
 
 /** What has to be approved, or to go through a procedure of its own, before it is done. */

@@ -13,16 +13,23 @@ import { doubleProvision } from "./double-provision";
 import { duplicateActivity } from "./duplicate-activity";
 import { dutyMissing } from "./duty-missing";
 import { festivalMonth } from "./festival-month";
+import { forbiddenSpend } from "./forbidden-spend";
 import { Gatherer } from "./gatherer";
 import { headsOverMembers } from "./heads-over-members";
 import { hiddenColumn, hiddenRow } from "./hidden";
+import { incomeArithmetic } from "./income-arithmetic";
 import { missingActivity } from "./missing-activity";
 import { missingAmount } from "./missing-amount";
 import { monthEmpty } from "./month-empty";
 import { monthForm, monthOtherYear } from "./months";
+import { needsApproval } from "./needs-approval";
+import { notUnionFund } from "./not-union-fund";
+import { capNotRecorded, overCap } from "./over-cap";
+import { overFunds } from "./over-funds";
 import { owners } from "./owners";
 import { rowArithmetic } from "./row-arithmetic";
 import { rowBelowTotal } from "./row-below-total";
+import { shareOverCap } from "./share-over-cap";
 import { sourceMixed } from "./source-mixed";
 import { statedElsewhere } from "./stated-elsewhere";
 import { subjectMismatch } from "./subject-mismatch";
@@ -39,12 +46,7 @@ export const CHECKS: readonly Check[] = [
   columnsMissing, hiddenRow, hiddenColumn, monthForm, monthOtherYear, monthEmpty, festivalMonth, missingActivity, owners, duplicateActivity,
   missingAmount, amountForm, amountUnitDiffers, amountSuspectUnit, amountNegative, amountPrecision, amountMerged, rowArithmetic, totalMismatch,
   totalStale, totalTampered, rowBelowTotal, statedElsewhere, yearMismatch, sourceMixed, headsOverMembers, subjectMismatch, doubleProvision,
-  subjectUnknown, dutyMissing,
-];
-
-/** Codes that need funds or rules, which no check asks yet. */
-const WITHOUT_CHECK: readonly FindingCode[] = [
-  "over-funds", "income-arithmetic", "over-cap", "share-over-cap", "forbidden-spend", "not-union-fund", "cap-not-recorded", "needs-approval",
+  overFunds, incomeArithmetic, overCap, shareOverCap, forbiddenSpend, notUnionFund, subjectUnknown, capNotRecorded, needsApproval, dutyMissing,
 ];
 
 export interface CheckResult {
@@ -94,7 +96,6 @@ export function* checking(context: CheckContext): Steps<CheckResult> {
       else found.add(one);
     }
   }
-  for (const code of WITHOUT_CHECK) notChecked.push({ code, why: code === "over-funds" && context.profile.funds === null ? "no-funds-given" : "no-rules-yet" });
   return { findings: found.findings, checked, notChecked };
 }
 

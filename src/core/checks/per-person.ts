@@ -21,9 +21,8 @@ export function perPerson(item: PlanItem, cost: Cost, topic: Topic, unit: LimitU
   if (fen === null) return null;
   const heads = cost.heads ?? (FOR_ALL.has(topic) ? members : null);
   if (heads === null) return null;
-  const each = yuan(fen) / heads;
-  if (unit === "person-year" || unit === "person-two-years") return isMonthly(item, topic) && cost.heads !== null ? each / times : each;
-  return perTime(each / times, unit, cost);
+  const each = yuan(fen) / heads / (cost.heads === null ? 1 : headsFactor(item, topic));
+  return unit === "person-year" || unit === "person-two-years" ? each : perTime(each / times, unit, cost);
 }
 
 /** The price for this topic: its own words before a general one. */
@@ -34,8 +33,9 @@ function priceOf(cost: Cost, topic: Topic): Price | null {
   return cost.price !== null && (cost.part === null || cost.part === topic) ? cost.price : null;
 }
 
-function priceIn({ yuan: each, per }: Price, unit: LimitUnit, cost: Cost, times: number): number {
-  if (unit === "person-year" || unit === "person-two-years") return per === "person-year" ? each : per === "person-month" ? each * 12 : each * times;
+/** A price in the unit of a limit, in yuan. */
+export function priceIn({ yuan: each, per }: Price, unit: LimitUnit, cost: Cost, times: number): number {
+  if (unit === "person-year" || unit === "person-two-years") return per === "person-month" ? each * 12 : per === "person-year" ? each : each * times;
   if (unit === "person-day") return per === "person-half-day" ? each * 2 : per === "person-day" ? each : each / (cost.days ?? 1);
   if (unit === "person-half-day") return per === "person-day" ? each / 2 : each;
   if (per === "person-day") return each * (cost.days ?? 1);
@@ -47,16 +47,19 @@ function perTime(each: number, unit: LimitUnit, cost: Cost): number {
   return unit === "person-half-day" ? each / (2 * (cost.days ?? 1)) : each;
 }
 
-/** How often a year: as written, else in each of several months; a person's own days come once. */
-function timesOf(item: PlanItem, cost: Cost, topic: Topic): number {
+/** How often a year it comes to one person: as written, else in each of several months; his own days come once. */
+export function timesOf(item: PlanItem, cost: Cost, topic: Topic): number {
   if (cost.times !== null) return cost.times;
-  const months = monthNumbers(item.months.value.months).length;
-  const { form } = item.months.value;
-  const isRepeated = form === "every-month" || form === "every-other" || form === "list" || (ONE_BY_ONE.has(topic) && months > 1);
-  return isRepeated && months > 1 ? months : 1;
+  return ONE_BY_ONE.has(topic) ? 1 : monthsNamed(item);
 }
 
-/** Heads beside “每月” may be those of one month. */
-function isMonthly(item: PlanItem, topic: Topic): boolean {
-  return ONE_BY_ONE.has(topic) && monthNumbers(item.months.value.months).length > 1;
+/** Heads beside “每月” may be those of one month: then the amount is for so many times as many. */
+function headsFactor(item: PlanItem, topic: Topic): number {
+  return ONE_BY_ONE.has(topic) ? monthsNamed(item) : 1;
+}
+
+/** Months named one by one, or each month; a stretch of months is one time. */
+function monthsNamed(item: PlanItem): number {
+  const { form, months } = item.months.value;
+  return form === "every-month" || form === "every-other" || form === "list" ? Math.max(1, monthNumbers(months).length) : 1;
 }

@@ -49,7 +49,7 @@ export interface FundPosition {
   readonly balance: Fen;
 }
 
-export type NotCheckedWhy = "no-funds-given" | "no-year" | "no-members-given" | "no-place-given" | "no-rules-yet" | "welfare-committee";
+export type NotCheckedWhy = "no-funds-given" | "no-year" | "no-members-given" | "no-place-given" | "welfare-committee";
 
 export interface Review {
   readonly profile: Profile;

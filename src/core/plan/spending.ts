@@ -15,8 +15,8 @@ export const BANS = [
 ] as const;
 export type Ban = (typeof BANS)[number];
 
-/** In what form something is given. Goods coupons name the goods (蛋糕券, 提货券), vouchers name a sum of money (代金券). */
-export const PAYMENT_FORMS = ["cash", "shopping-card", "voucher", "prepaid-card", "goods-coupon", "consumption-coupon", "goods"] as const;
+/** In what form something is given. Goods coupons name the goods (蛋糕券, 提货券), vouchers name a sum of money (代金券); gift money is 慰问金. */
+export const PAYMENT_FORMS = ["cash", "shopping-card", "voucher", "prepaid-card", "goods-coupon", "consumption-coupon", "goods", "gift-money"] as const;
 export type PaymentForm = (typeof PAYMENT_FORMS)[number];
 
 /** What the employer has to pay itself. */

@@ -87,7 +87,7 @@ describe("check", () => {
     expect(await record("--funds", "60000")).toMatchObject({ funds: { fundsYuan: 60000, plannedYuan: 59500, balanceYuan: 500 } });
     expect((await record("--year", "2027")).year).toBe(2027);
     expect((await gonghui("check", file)).out).toMatch(/下一步：加上 .*--funds/);
-    expect((await gonghui("check", file, "--funds", "60000", "--members", "64")).out).not.toMatch(/下一步：加上/);
+    expect((await gonghui("check", file, "--funds", "60000", "--members", "64", "--place", "山东")).out).not.toMatch(/下一步：加上/);
   });
 });
 

@@ -2,6 +2,7 @@
  * Sheets that state their own findings: the last column, headed 期望, holds the codes that the row must get, and no others.
  * Codes of the whole sheet or workbook stand beside the heading.
  */
+import type { Fen } from "../../../src/core/plan/money";
 import type { Profile } from "../../../src/core/plan/settings";
 import type { CellInput, SheetInput } from "../../build-workbook";
 
@@ -216,5 +217,23 @@ export const FIXTURES: Readonly<Record<string, Fixture>> = {
       [4, "2026年10月", "知识竞答", "答题"],
     ],
     merges: ["A1:D1"],
+  },
+
+  经费与标准: {
+    profile: { province: "辽宁", members: 120, funds: 9_000_000 as Fen },
+    rows: [
+      ["2026年度工会工作计划表"],
+      ["月份", "活动内容", "责任人", "人数", "标准（元）", "预算金额（元）", "备注", "期望 duty-missing subject-unknown no-total-row over-funds cap-not-compared cap-not-recorded needs-approval"],
+      ["1月", "春节慰问品", "生活委员", 120, 900, 108_000, _, "over-cap"],
+      ["5月", "趣味运动会奖品", "文体委员", _, _, 9000, "参赛60人，设奖50人", "share-over-cap"],
+      ["6月", "端午节慰问品", "生活委员", 120, 700, 84_000, _],
+      ["7月", "宴请上级领导", "办公室", _, _, 3000, _, "forbidden-spend"],
+      ["9月", "中秋节慰问品", "生活委员", 120, 700, 84_000, _],
+      ["全年", "结婚慰问", "生活委员", _, _, 12_000, _, "month-range"],
+      ["全年", "会员生日慰问", "生活委员", 120, 300, 36_000, "蛋糕券", "month-range"],
+      ["11月", "专职工会干部工资", "办公室", _, _, 60_000, _, "not-union-fund"],
+      ["12月", "编制下年度经费预算", "财务委员", _, _, 100, _],
+      ["12月", "会费收入", "财务委员", 120, 5, 600, _, "income-arithmetic"],
+    ],
   },
 };

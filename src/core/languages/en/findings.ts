@@ -45,11 +45,12 @@ function limit(p: LimitParams): string {
   const unit = policyWords.units[p.unit] === undefined ? "" : ` ${policyWords.units[p.unit]}`;
   const doubt = p.doubt ? ` (this limit is not confirmed: ${policyWords.doubts[p.doubt] ?? p.doubt})` : "";
   const kept = p.unit === "share" ? `${topic} take ${percent(p.actual)} of ${policyWords.bases[p.base ?? ""] ?? "the whole"}, the limit is ${percent(p.limit)}`
-    : p.unit === "times-year" || p.unit === "days" || p.unit === "times-dues" ? `${topic}: ${figure(p.actual)}${unit}, the limit is ${figure(p.limit)}`
+    : p.unit === "times-year" || p.unit === "days" || p.unit === "times-dues" ? `${topic}: ${p.actual}${unit}, the limit is ${p.limit}`
     : `${topic}: ${yuan(p.actual)}${unit}, the limit is ${yuan(p.limit)}`;
   return p.rows.length > 1 ? `${kept} (${rows(p.rows)} together)${doubt}` : `${kept}${doubt}`;
 }
 
+const incomes: Readonly<Record<string, string>> = { dues: "Dues", allocated: "The retained levy" };
 const payers: Readonly<Record<string, string>> = { employer: "the employer", shared: "employer and union", none: "nobody", union: "the union" };
 const origins: Readonly<Record<string, string>> = {
   title: "The title", header: "The header", month: "The month", signature: "The signature", "sheet-name": "The sheet name", note: "The note",
@@ -103,7 +104,10 @@ export const findings: FindingSentences = {
   "stated-elsewhere": (p) => `"${p.text}" makes ${yuan(p.statedYuan)}, but the rows add up to ${yuan(p.sumYuan)}.`,
   "year-mismatch": (p) => `${origins[p.origin] ?? "This place"} says ${p.year}; the plan is for ${p.planYear}.`,
   "over-funds": (p) => `Funds ${yuan(p.fundsYuan)}, planned ${yuan(p.plannedYuan)}: short by ${yuan(p.shortYuan)}.`,
-  "income-arithmetic": (p) => `"${p.item}" says ${yuan(p.statedYuan)}, but works out to ${yuan(p.expectedYuan)}.`,
+  "income-arithmetic": (p) => {
+    const why = p.why === "months" ? ": twelve months seem to be left out" : p.why === "levy" ? " (wages × 2% × retained share)" : "";
+    return `${incomes[p.item] ?? `"${p.item}"`}: ${yuan(p.statedYuan)} stated, ${yuan(p.expectedYuan)} expected${why}.`;
+  },
   "over-cap": (p) => `Over the limit. ${limit(p)}.`,
   "share-over-cap": (p) => `Over the share allowed. ${limit(p)}.`,
   "forbidden-spend": (p) => `"${p.activity}" is something union funds must not pay for: ${policyWords.bans[p.ban as keyof typeof policyWords.bans] ?? p.ban}.`,

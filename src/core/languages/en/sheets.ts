@@ -71,7 +71,7 @@ export const sheets: SheetLabels = {
       `${names.join(", ")} (${
         {
           "no-funds-given": "no funds given", "no-year": "year not known", "no-members-given": "membership not given",
-          "no-place-given": "province not given", "no-rules-yet": "limits not recorded yet",
+          "no-place-given": "province not given",
           "welfare-committee": "a welfare committee's plan, not under the rules for union funds",
         }[why]
       })`,

@@ -46,13 +46,14 @@ function limit(p: LimitParams): string {
   const unit = policyWords.units[p.unit] ?? "";
   const doubt = p.doubt ? `（该标准未经核实：${policyWords.doubts[p.doubt] ?? p.doubt}）` : "";
   const kept = p.unit === "share" ? `${topic}占${policyWords.bases[p.base ?? ""] ?? "比"} ${percent(p.actual)}，标准为 ${percent(p.limit)} 以内`
-    : p.unit === "times-year" ? `${topic}全年 ${figure(p.actual)} 次，标准为 ${figure(p.limit)} 次以内`
-    : p.unit === "days" ? `${topic}每次 ${figure(p.actual)} 天，标准为 ${figure(p.limit)} 天以内`
-    : p.unit === "times-dues" ? `弥补${topic}不足达会费收入的 ${figure(p.actual)} 倍，标准为 ${figure(p.limit)} 倍以内`
+    : p.unit === "times-year" ? `${topic}全年 ${p.actual} 次，标准为 ${p.limit} 次以内`
+    : p.unit === "days" ? `${topic}每次 ${p.actual} 天，标准为 ${p.limit} 天以内`
+    : p.unit === "times-dues" ? `弥补${topic}不足达会费收入的 ${p.actual} 倍，标准为 ${p.limit} 倍以内`
     : `${topic}${unit} ${yuan(p.actual)}，标准为 ${yuan(p.limit)}`;
   return p.rows.length > 1 ? `${kept}（${rows(p.rows)}合计）${doubt}` : `${kept}${doubt}`;
 }
 
+const incomes: Readonly<Record<string, string>> = { dues: "会费收入", allocated: "拨缴经费收入（留成部分）" };
 const payers: Readonly<Record<string, string>> = { employer: "行政", shared: "行政和工会", none: "无需经费", union: "工会" };
 const origins: Readonly<Record<string, string>> = {
   title: "标题", header: "表头", month: "月份", signature: "落款", "sheet-name": "工作表名", note: "说明文字",
@@ -104,7 +105,10 @@ export const findings: FindingSentences = {
   "stated-elsewhere": (p) => `这里的“${p.text}”是 ${yuan(p.statedYuan)}，明细相加是 ${yuan(p.sumYuan)}。`,
   "year-mismatch": (p) => `${origins[p.origin] ?? "这里"}写的是 ${p.year} 年，计划是 ${p.planYear} 年的。`,
   "over-funds": (p) => `可用资金 ${yuan(p.fundsYuan)}，计划支出 ${yuan(p.plannedYuan)}，资金缺口 ${yuan(p.shortYuan)}。`,
-  "income-arithmetic": (p) => `“${p.item}”写的是 ${yuan(p.statedYuan)}，按比例或标准计算应为 ${yuan(p.expectedYuan)}。`,
+  "income-arithmetic": (p) => {
+    const why = p.why === "months" ? "，像是少乘了 12 个月" : p.why === "levy" ? "（工资总额 × 2% × 留成比例）" : "";
+    return `${incomes[p.item] ?? `“${p.item}”`}写的是 ${yuan(p.statedYuan)}，应为 ${yuan(p.expectedYuan)}${why}。`;
+  },
   "over-cap": (p) => `超标准：${limit(p)}。`,
   "share-over-cap": (p) => `超比例：${limit(p)}。`,
   "forbidden-spend": (p) => `“${p.activity}”属于工会经费禁止列支的内容：${policyWords.bans[p.ban as keyof typeof policyWords.bans] ?? p.ban}。`,

@@ -88,7 +88,7 @@ export const sheets: SheetLabels = {
       `${names.join("、")}（${
         {
           "no-funds-given": "未填可用资金", "no-year": "不知道计划年度", "no-members-given": "未填会员人数", "no-place-given": "未填省份",
-          "no-rules-yet": "标准尚未收录", "welfare-committee": "职工福利委员会的计划，不适用工会经费规定",
+          "welfare-committee": "职工福利委员会的计划，不适用工会经费规定",
         }[why]
       }）`,
     collapsed: (count, name, example) => `${name}共${count}处，无需逐项处理。例如：${example}`,

@@ -1,0 +1,30 @@
+/** needs-approval: what has to be approved, or to go through a procedure of its own, before it is done; once per workbook. */
+import { type Approval, spendingOf } from "../catalogue";
+import { finding } from "../plan/finding";
+import { basisOf } from "../policy";
+import { BREATH, type Check } from "./check";
+import { isUndated, isWelfareOnly, Policies } from "./policies";
+import { ruleRows } from "./rule-rows";
+
+/** The rule that asks for it. */
+const RULES: Readonly<Record<Approval, string>> = { budget: "CN-PROC-fullbudget", "travel-agency": "CN-22-AGENCY" };
+
+export const needsApproval: Check = {
+  codes: ["needs-approval"],
+  whyNot: (context) => (isWelfareOnly(context) ? "welfare-committee" : isUndated(context) ? "no-year" : null),
+  *workbook(context) {
+    const activities: string[] = [];
+    const rows: number[] = [];
+    let basis = null;
+    let count = 0;
+    for (const { item, policy } of ruleRows(context, new Policies(context))) {
+      if (++count % BREATH === 0) yield null;
+      const rule = spendingOf(item).approvals.map((approval) => policy.rules.find((one) => one.rule.id === RULES[approval])).find((one) => one !== undefined);
+      if (rule === undefined) continue;
+      activities.push(item.activity.value);
+      rows.push(item.row);
+      basis ??= basisOf(rule.rule);
+    }
+    if (rows.length > 0) yield finding("needs-approval", "info", null, { activities, rows }, { basis });
+  },
+};

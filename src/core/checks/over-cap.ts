@@ -1,0 +1,128 @@
+/** over-cap, cap-not-recorded, cap-not-compared: what a row spends on one person, beside the limit of its topic; the year's festival gifts and outings added up. */
+import { type Finding, finding } from "../plan/finding";
+import type { Topic } from "../plan/subject";
+import { MONEY_UNITS } from "../policy";
+import { BREATH, type Check, type CheckContext } from "./check";
+import { festivalGifts, isFestivalGift } from "./festival-gifts";
+import { capsOf, isNotRecorded } from "./limits";
+import { outings } from "./outings";
+import { type Gaps, isAbove, overLimit } from "./over-limit";
+import { perPerson, priceIn, timesOf } from "./per-person";
+import { isUndated, isWelfareOnly, placeOf, Policies } from "./policies";
+import { isForOthers, type RuleRow, ruleRows } from "./rule-rows";
+
+/** What a whole row may be for. */
+const WHOLE: readonly Topic[] = [
+  "birthday-gift", "wedding-gift", "birth-gift", "illness-gift", "bereavement-gift", "retirement-gift", "outing", "film", "park-pass", "consumption-coupon",
+  "recuperation", "trainee-award", "summer-cooling",
+];
+const OCCASIONS: ReadonlySet<Topic> = new Set(["wedding-gift", "birth-gift", "illness-gift", "bereavement-gift", "retirement-gift"]);
+/** Parts of a row that are limited in sports and arts only: prizes for work are another matter. */
+const GAMES_ONLY: ReadonlySet<Topic> = new Set(["prize", "souvenir", "event-meal"]);
+
+export const overCap: Check = {
+  codes: ["over-cap", "cap-not-compared"],
+  whyNot,
+  *workbook(context) {
+    const policies = new Policies(context);
+    const gaps: Gaps = { notCompared: [] };
+    const gifts: RuleRow[] = [];
+    const trips: RuleRow[] = [];
+    let count = 0;
+    for (const row of ruleRows(context, policies)) {
+      if (++count % BREATH === 0) yield null;
+      if (isFestivalGift(row)) gifts.push(row);
+      else {
+        if (row.topics.includes("outing") && !isForOthers(row)) trips.push(row);
+        yield* compared(row, context.profile.members, gaps);
+      }
+    }
+    yield* festivalGifts(gifts, policies, context.profile.members, gaps);
+    yield* outings(trips, policies);
+    if (gaps.notCompared.length > 0) {
+      yield finding("cap-not-compared", "info", null, {
+        topics: [...new Set(gaps.notCompared.map(({ topic }) => topic))], activities: gaps.notCompared.map(({ row }) => row.item.activity.value),
+        rows: gaps.notCompared.map(({ row }) => row.item.row),
+      });
+    }
+  },
+};
+
+/** Topics the plan spends on, of whose limit here nothing is known; said once. */
+export const capNotRecorded: Check = {
+  codes: ["cap-not-recorded"],
+  whyNot: (context) => (isWelfareOnly(context) ? "welfare-committee" : placeOf(context) === null ? "no-place-given" : isUndated(context) ? "no-year" : null),
+  *workbook(context) {
+    const topics = new Set<Topic>();
+    let count = 0;
+    for (const row of ruleRows(context, new Policies(context))) {
+      if (++count % BREATH === 0) yield null;
+      if (row.item.amount.value.fen === null && row.cost.price === null) continue;
+      for (const topic of isFestivalGift(row) ? ["festival-gift" as const] : limitedTopics(row)) if (isNotRecorded(row.policy, topic)) topics.add(topic);
+    }
+    if (topics.size > 0) yield finding("cap-not-recorded", "info", null, { topics: [...topics], province: context.profile.province });
+  },
+};
+
+export function whyNot(context: CheckContext): "welfare-committee" | "no-place-given" | "no-year" | null {
+  if (isWelfareOnly(context)) return "welfare-committee";
+  if (placeOf(context) === null && context.overrides.length === 0) return "no-place-given";
+  return isUndated(context) ? "no-year" : null;
+}
+
+/** Topics of the row that rules limit by the person. */
+function limitedTopics(row: RuleRow): readonly Topic[] {
+  const { cost, topics } = row;
+  const priced = cost.prices.flatMap(({ topic }) => (topic !== null && isLimited(topic, row) ? [topic] : []));
+  // 结婚慰问 is for weddings only, whatever else the catalogue's entry of its kind is for.
+  const named = WHOLE.filter((topic) => topics.includes(topic) && !(cost.occasions.length > 0 && OCCASIONS.has(topic) && !cost.occasions.includes(topic)));
+  const whole = (cost.part !== null ? [cost.part] : named).filter((topic) => isLimited(topic, row));
+  return [...new Set([...priced, ...whole])];
+}
+
+function isLimited(topic: Topic, row: RuleRow): boolean {
+  if (GAMES_ONLY.has(topic)) return row.cost.isGame;
+  return WHOLE.includes(topic) ? !isForOthers(row) || topic === "recuperation" : true;
+}
+
+/** Every price the words give, then what is spent on one person altogether. */
+function* compared(row: RuleRow, members: number | null, gaps: Gaps): Generator<Finding> {
+  const { item, cost, policy } = row;
+  const topics = limitedTopics(row);
+  const priced = new Set<Topic>();
+  for (const price of cost.prices) {
+    const { topic } = price;
+    if (topic === null || !topics.includes(topic)) continue;
+    priced.add(topic);
+    for (const cap of capsOf(policy, topic, MONEY_UNITS, price.variant ?? variantOf(row, topic))) {
+      const actual = priceIn(price, cap.unit, cost, timesOf(item, cost, topic));
+      if (isAbove(actual, cap.value)) yield overLimit("over-cap", topic, cap, actual, row);
+    }
+  }
+  yield* comparedWhole(row, topics.filter((topic) => !priced.has(topic)), members, gaps);
+}
+
+/** A row for several occasions (婚丧慰问) is too much only when it is above the limits of all of them. */
+function* comparedWhole(row: RuleRow, topics: readonly Topic[], members: number | null, gaps: Gaps): Generator<Finding> {
+  const { item, cost, policy } = row;
+  if (topics.length === 0) return;
+  const known = topics.flatMap((topic) => capsOf(policy, topic, MONEY_UNITS, variantOf(row, topic)).map((cap) => ({ topic, cap })));
+  if (topics.some((topic) => !known.some((one) => one.topic === topic))) return;
+  const measured = known.map(({ topic, cap }) => ({ topic, cap, actual: perPerson(item, cost, topic, cap.unit, members) }));
+  if (measured.some(({ actual }) => actual === null)) {
+    const { fen } = item.amount.value;
+    // An amount within one person's limit is within it for any number of persons.
+    if (fen !== null && measured.some(({ cap }) => fen / 100 > cap.value)) gaps.notCompared.push({ row, topic: topics[0]! });
+    return;
+  }
+  const over = measured.filter(({ cap, actual }) => isAbove(actual!, cap.value));
+  if (topics.length > 1 && over.length < measured.length) return;
+  const [worst] = over.sort((a, b) => b.cap.value - a.cap.value);
+  if (worst) yield overLimit("over-cap", worst.topic, worst.cap, worst.actual!, row);
+}
+
+/** The case a row says it is for; an outing's by its days. */
+function variantOf({ cost }: RuleRow, topic: Topic): RuleRow["cost"]["variant"] {
+  if (topic === "outing") return cost.days === 1 ? "one-day" : cost.days === 2 ? "two-day" : null;
+  return cost.variant;
+}

@@ -1,0 +1,31 @@
+/** overLimit: the one finding about a limit that is passed, with its figures and its basis. */
+import { type Finding, finding, type FindingPlace } from "../plan/finding";
+import type { PlanItem } from "../plan/plan";
+import type { Topic } from "../plan/subject";
+import { fieldPlace, type PlanSheet } from "./check";
+import { type Cap, severityOf } from "./limits";
+import type { RuleRow } from "./rule-rows";
+
+/** Collected for the lines that are said once. */
+export interface Gaps {
+  readonly notCompared: { readonly row: RuleRow; readonly topic: Topic }[];
+}
+
+/** The one finding about a limit that is passed. */
+export function overLimit(
+  code: "over-cap" | "share-over-cap", topic: Topic, cap: Cap, actual: number, { item, sheet }: Pick<RuleRow, "item" | "sheet">, rows: readonly number[] = [item.row],
+): Finding {
+  const params = { topic, limit: cap.value, unit: cap.unit, actual: Math.round(actual * 10_000) / 10_000, rows, base: cap.base, doubt: cap.doubt };
+  return finding(code, severityOf(cap), placeOfAmount(item, sheet), params, { basis: cap.basis, text: `${topic}|${item.activity.text}` });
+}
+
+/** Half a 分 of rounding is no breach. */
+export function isAbove(actual: number, limit: number): boolean {
+  return actual > limit + 0.005;
+}
+
+/** Where the row has no amount of its own, its activity. */
+function placeOfAmount(item: PlanItem, sheet: PlanSheet): FindingPlace {
+  const place = fieldPlace(item.amount, "amount", item, sheet);
+  return place.cell === null ? fieldPlace(item.activity, "activity", item, sheet) : place;
+}

@@ -1,0 +1,85 @@
+/** share-over-cap: prize winners among those who took part, festival gifts in the year's money, and what makes up for dues. */
+import { fundsOf } from "../budget";
+import type { Finding } from "../plan/finding";
+import { type Fen, sumFen, yuan } from "../plan/money";
+import type { Topic } from "../plan/subject";
+import type { ShareBase } from "../policy";
+import { BREATH, type Check, type CheckContext } from "./check";
+import { isFestivalGift } from "./festival-gifts";
+import { capsOf } from "./limits";
+import { whyNot } from "./over-cap";
+import { overLimit } from "./over-limit";
+import { Policies } from "./policies";
+import { isForOthers, type RuleRow, ruleRows } from "./rule-rows";
+import { isUnionPaid } from "./stated-total";
+
+/** What dues are for; the union's other money may make up for what they lack, within a multiple of them. */
+const PAID_BY_DUES: readonly Topic[] = ["film", "outing", "park-pass"];
+
+export const shareOverCap: Check = {
+  codes: ["share-over-cap"],
+  whyNot,
+  *workbook(context) {
+    const policies = new Policies(context);
+    const gifts: RuleRow[] = [];
+    const byDues: RuleRow[] = [];
+    let count = 0;
+    for (const row of ruleRows(context, policies)) {
+      if (++count % BREATH === 0) yield null;
+      if (isFestivalGift(row)) gifts.push(row);
+      if (!isForOthers(row) && row.topics.some((topic) => PAID_BY_DUES.includes(topic))) byDues.push(row);
+      yield* winners(row);
+    }
+    yield* giftShare(gifts, context, policies);
+    yield* duesMultiple(byDues, context, policies);
+  },
+};
+
+function* winners(row: RuleRow): Generator<Finding> {
+  const { cost, topics, policy } = row;
+  const topic: Topic | null = topics.includes("trainee-award") ? "trainee-award" : cost.isGame ? "prize" : null;
+  const base = cost.participants ?? cost.heads;
+  if (topic === null || cost.winners === null || base === null || base <= 0) return;
+  for (const cap of capsOf(policy, topic, ["share"])) {
+    if (cap.base !== "participants" && cap.base !== "trainees") continue;
+    // Two thirds of fifty is thirty-three and a bit: whole persons below it are within.
+    if (cost.winners > cap.value * base + 1e-9) yield overLimit("share-over-cap", topic, cap, cost.winners / base, row);
+  }
+}
+
+/** Where a province gives two bases to choose from, the gifts must be above both. */
+function* giftShare(gifts: readonly RuleRow[], context: CheckContext, policies: Policies): Generator<Finding> {
+  const [first] = gifts;
+  const policy = first === undefined ? null : policies.ofYear(first.sheet);
+  if (first === undefined || policy === null) return;
+  const total = sumFen(gifts.map(({ item }) => item.amount.value.fen));
+  const shares = policy.answers("festival-gift", ["share"]).flatMap((answer) => (answer.kind === "limit" || answer.kind === "unconfirmed" ? [answer.limit] : []));
+  const over = shares.map((limit) => {
+    const base = limit.base === null ? null : baseOf(limit.base, context);
+    return base !== null && base > 0 && total > limit.value * base ? total / base : null;
+  });
+  if (over.length === 0 || over.includes(null)) return;
+  const cap = capsOf(policy, "festival-gift", ["share"]).find((one) => one.base !== null);
+  const actual = over[shares.findIndex((limit) => limit.value === cap?.value && limit.base === cap.base)];
+  if (cap && actual) yield overLimit("share-over-cap", "festival-gift", cap, actual, first, gifts.map(({ item }) => item.row));
+}
+
+function baseOf(base: ShareBase, { profile, sheets }: CheckContext): Fen | null {
+  switch (base) {
+    case "income": return fundsOf(profile);
+    case "retained-income": return profile.allocated;
+    case "planned-spending": return sumFen(sheets.flatMap(({ plan }) => plan.items.map((item) => (isUnionPaid(item) ? item.amount.value.fen : null))));
+    case "participants":
+    case "trainees":
+    case "event-cost": return null;
+  }
+}
+
+/** Outings, films and passes beyond the dues are made up for from other money. */
+function* duesMultiple(rows: readonly RuleRow[], { profile }: CheckContext, policies: Policies): Generator<Finding> {
+  const [first] = rows;
+  const policy = first === undefined ? null : policies.ofYear(first.sheet);
+  if (first === undefined || policy === null || profile.dues === null || profile.dues <= 0) return;
+  const madeUp = yuan(sumFen(rows.map(({ item }) => item.amount.value.fen))) / yuan(profile.dues) - 1;
+  for (const cap of capsOf(policy, "dues", ["times-dues"])) if (madeUp > cap.value) yield overLimit("share-over-cap", "dues", cap, madeUp, first, rows.map(({ item }) => item.row));
+}
