@@ -4,7 +4,6 @@ import { lazy, type ReactNode, Suspense } from "react";
 import type { LanguageName } from "../core/languages/language";
 import type { UiSentences } from "../core/languages/zh-CN/ui";
 import { type ExportDraft, UiProvider, useUi } from "./context";
-import { useLast } from "./use-last";
 import { HomeView } from "./views/HomeView";
 import { NoticeBar, TroubleBar } from "./views/Bars";
 import type { Session, View } from "./session";
@@ -76,7 +75,6 @@ export function App({ session, words, language, theme, tools, isEmbedded, export
 function Frame({ tools, isEmbedded }: { tools: ReactNode; isEmbedded: boolean }) {
   const styles = useStyles();
   const { session, state, words } = useUi();
-  const preview = useLast(state.pending);
   return (
     <>
       {!isEmbedded && (
@@ -102,7 +100,7 @@ function Frame({ tools, isEmbedded }: { tools: ReactNode; isEmbedded: boolean })
         <NoticeBar />
         <Suspense fallback={<progress className={styles.bar} aria-label={words.productName} />}>
           <CurrentView view={state.view} />
-          {preview && <PreviewDialog isOpen={state.pending !== null} pending={preview} onApply={() => void session.applyPending()} onLeave={() => session.leavePending()} />}
+          {state.pending && <PreviewDialog pending={state.pending} onApply={() => void session.applyPending()} onLeave={() => session.leavePending()} />}
         </Suspense>
       </main>
     </>

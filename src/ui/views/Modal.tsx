@@ -1,5 +1,5 @@
 /** Modal: the browser's own dialog in the theme's look; Escape leaves it, focus stays inside and comes back. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 
 const useStyles = makeStyles({
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow28,
     "::backdrop": { backgroundColor: tokens.colorBackgroundOverlay },
   },
+  wide: { width: "min(860px, calc(100vw - 24px))" },
   title: { fontSize: tokens.fontSizeBase400, margin: `0 0 ${tokens.spacingVerticalM}` },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalL },
 });
@@ -24,9 +25,11 @@ export interface ModalProps {
   readonly onLeave: () => void;
   readonly children: ReactNode;
   readonly actions: ReactNode;
+  /** For long texts and pictures. */
+  readonly isWide?: boolean;
 }
 
-export function Modal({ title, onLeave, children, actions }: ModalProps) {
+export function Modal({ title, onLeave, children, actions, isWide }: ModalProps) {
   const styles = useStyles();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -40,7 +43,7 @@ export function Modal({ title, onLeave, children, actions }: ModalProps) {
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={mergeClasses(styles.dialog, isWide && styles.wide)}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

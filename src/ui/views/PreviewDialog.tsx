@@ -16,13 +16,12 @@ const useStyles = makeStyles({
 });
 
 export interface PreviewDialogProps {
-  readonly isOpen: boolean;
   readonly pending: Pending;
   readonly onApply: () => void;
   readonly onLeave: () => void;
 }
 
-export default function PreviewDialog({ isOpen, pending, onApply, onLeave }: PreviewDialogProps) {
+export default function PreviewDialog({ pending, onApply, onLeave }: PreviewDialogProps) {
   const styles = useStyles();
   const { words } = useUi();
   const sets = pending.edits.flatMap((edit) => (edit.kind === "set-cell" ? [edit] : []));
