@@ -1,7 +1,8 @@
 /** The page's dialogs: a question, a text to copy, the handbook. */
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Language } from "../../core/languages/language";
+import { Modal } from "../../ui/views/Modal";
 import { Handbook } from "./Handbook";
 import type { PageWords } from "./page-words";
 
@@ -10,24 +11,25 @@ const useStyles = makeStyles({
     width: "100%", minHeight: "260px", boxSizing: "border-box", font: "inherit", lineHeight: 1.6, padding: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  wide: { maxWidth: "860px", width: "calc(100vw - 32px)" },
-  handbook: { maxHeight: "72vh", overflowY: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  line: { margin: 0 },
+  handbook: { maxHeight: "70vh", overflowY: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 });
 
 export function AskDialog({ title, text, yes, no, onYes, onNo }: { title: string; text: string; yes: string; no: string; onYes: () => void; onNo: () => void }) {
+  const styles = useStyles();
   return (
-    <Dialog open modalType="alert" onOpenChange={(_event, data) => !data.open && onNo()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>{text}</DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onNo}>{no}</Button>
-            <Button onClick={onYes}>{yes}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal
+      title={title}
+      onLeave={onNo}
+      actions={
+        <>
+          <Button appearance="primary" onClick={onNo}>{no}</Button>
+          <Button onClick={onYes}>{yes}</Button>
+        </>
+      }
+    >
+      <p className={styles.line}>{text}</p>
+    </Modal>
   );
 }
 
@@ -39,41 +41,30 @@ export function TextDialog({ title, text, words, onClose }: { title: string; tex
     navigator.clipboard.writeText(text).then(() => setCopied(true), () => setCopied(false));
   };
   return (
-    <Dialog open onOpenChange={(_event, data) => !data.open && onClose()}>
-      <DialogSurface className={styles.wide}>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>
-            {isCopied === false && <p role="status">{words.web.copyFailed}</p>}
-            <textarea className={styles.text} readOnly value={text} aria-label={title} onFocus={(event) => event.target.select()} />
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={copy}>{isCopied ? words.web.copied : words.web.list.copy}</Button>
-            <Button onClick={onClose}>{words.ui.error.close}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal
+      isWide
+      title={title}
+      onLeave={onClose}
+      actions={
+        <>
+          <Button appearance="primary" onClick={copy}>{isCopied ? words.web.copied : words.web.list.copy}</Button>
+          <Button onClick={onClose}>{words.web.closeText}</Button>
+        </>
+      }
+    >
+      {isCopied === false && <p className={styles.line} role="status">{words.web.copyFailed}</p>}
+      <textarea className={styles.text} readOnly value={text} aria-label={title} />
+    </Modal>
   );
 }
 
 export function HelpDialog({ language, words, onClose }: { language: Language; words: PageWords; onClose: () => void }) {
   const styles = useStyles();
   return (
-    <Dialog open onOpenChange={(_event, data) => !data.open && onClose()}>
-      <DialogSurface className={styles.wide}>
-        <DialogBody>
-          <DialogTitle>{words.web.help}</DialogTitle>
-          <DialogContent>
-            <div className={styles.handbook} tabIndex={0} role="region" aria-label={words.web.help}>
-              <Handbook language={language.name} />
-            </div>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onClose}>{words.web.closeHelp}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal isWide title={words.web.help} onLeave={onClose} actions={<Button appearance="primary" onClick={onClose}>{words.web.closeHelp}</Button>}>
+      <div className={styles.handbook} tabIndex={0} role="region" aria-label={words.web.help}>
+        <Handbook language={language.name} />
+      </div>
+    </Modal>
   );
 }

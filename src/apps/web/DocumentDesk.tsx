@@ -7,6 +7,7 @@ import { UiProvider } from "../../ui/context";
 import { SheetView } from "../../ui/sheet/SheetView";
 import type { OpenDocument } from "./desk";
 import type { PageWords } from "./page-words";
+import { download, XLSX_TYPE } from "./save-file";
 
 const NARROW = "@media (max-width: 799px)";
 
@@ -26,6 +27,14 @@ export function DocumentDesk({ document, language, words, theme }: { document: O
   const { wish } = useSyncExternalStore(front.subscribe, front.current);
   const [part, setPart] = useState<"sheet" | "panel">("panel");
   const drawing = useCallback((sheet: string) => host.drawing(sheet), [host]);
+  const exportDraft = useCallback(
+    async (sheets: readonly string[]) => {
+      const [{ draftName }, { bytes, notes }] = await Promise.all([import("../save-draft"), host.link.call("exportDraft", [sheets])]);
+      download(draftName(document.name, words.ui.draft.suffix), XLSX_TYPE, bytes);
+      return notes;
+    },
+    [host, document.name, words],
+  );
   useEffect(() => {
     if (wish > 0) setPart("sheet");
   }, [wish]);
@@ -41,7 +50,7 @@ export function DocumentDesk({ document, language, words, theme }: { document: O
         </UiProvider>
       </section>
       <div className={mergeClasses(styles.pane, part !== "panel" && styles.away)} data-part="panel">
-        <App session={session} words={words.ui} language={language.name} theme={theme} isEmbedded />
+        <App session={session} words={words.ui} language={language.name} theme={theme} exportDraft={exportDraft} isEmbedded />
       </div>
     </div>
   );

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   cell: { padding: "6px 10px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: "left", verticalAlign: "middle" },
   number: { textAlign: "right", whiteSpace: "nowrap" },
   name: { justifyContent: "flex-start", textAlign: "left", minWidth: 0, padding: "2px 6px" },
+  file: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, padding: "0 6px" },
   refused: { color: tokens.colorStatusDangerForeground1 },
   error: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   warning: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
@@ -28,8 +29,9 @@ export interface FileListProps {
   readonly onCloseList: () => void;
 }
 
-export function FileList({ files, words: { web }, troubleText, onOpen, onLetter, onCloseList }: FileListProps) {
+export function FileList(props: FileListProps) {
   const styles = useStyles();
+  const { files, words: { web }, onCloseList } = props;
   const { list } = web;
   const done = files.filter(({ state }) => state === "done" || state === "refused").length;
   return (
@@ -51,37 +53,40 @@ export function FileList({ files, words: { web }, troubleText, onOpen, onLetter,
         </thead>
         <tbody>
           {files.map((listed, index) => (
-            <Row key={index} listed={listed} />
+            <Row key={index} {...props} listed={listed} />
           ))}
         </tbody>
       </table>
     </main>
   );
+}
 
-  function Row({ listed }: { listed: ListedFile }) {
-    const { file, state, summary, trouble } = listed;
-    const name = summary?.unit ?? file.name;
-    return (
-      <tr>
-        <th className={styles.cell} scope="row">
-          <Button appearance="transparent" className={styles.name} title={file.name} aria-label={list.openOne(file.name)} disabled={state === "waiting" || state === "busy"} onClick={() => onOpen(file)}>{name}</Button>
-        </th>
-        {summary ? (
-          <>
-            <td className={mergeClasses(styles.cell, styles.number)}>{summary.items}</td>
-            <td className={mergeClasses(styles.cell, styles.number)}>{figure(summary.sumYuan)}</td>
-            <td className={mergeClasses(styles.cell, styles.number, summary.errors > 0 && styles.error)}>{summary.errors}</td>
-            <td className={mergeClasses(styles.cell, styles.number, summary.warnings > 0 && styles.warning)}>{summary.warnings}</td>
-            <td className={styles.cell}>
-              <Button size="small" aria-label={`${list.letter} ${name}`} onClick={() => onLetter({ file, summary })}>{list.letter}</Button>
-            </td>
-          </>
-        ) : (
-          <td className={mergeClasses(styles.cell, trouble !== null && styles.refused)} colSpan={5}>
-            {trouble !== null ? troubleText(trouble) : state === "busy" ? list.busy : list.waiting}
+function Row({ listed, words: { web }, troubleText, onOpen, onLetter }: FileListProps & { readonly listed: ListedFile }) {
+  const styles = useStyles();
+  const { list } = web;
+  const { file, state, summary, trouble } = listed;
+  const name = summary?.unit ?? file.name;
+  return (
+    <tr>
+      <th className={styles.cell} scope="row">
+        <Button appearance="transparent" className={styles.name} title={file.name} aria-label={list.openOne(file.name)} disabled={state === "waiting" || state === "busy"} onClick={() => onOpen(file)}>{name}</Button>
+        {name !== file.name && <div className={styles.file}>{file.name}</div>}
+      </th>
+      {summary ? (
+        <>
+          <td className={mergeClasses(styles.cell, styles.number)}>{summary.items}</td>
+          <td className={mergeClasses(styles.cell, styles.number)}>{figure(summary.sumYuan)}</td>
+          <td className={mergeClasses(styles.cell, styles.number, summary.errors > 0 && styles.error)}>{summary.errors}</td>
+          <td className={mergeClasses(styles.cell, styles.number, summary.warnings > 0 && styles.warning)}>{summary.warnings}</td>
+          <td className={styles.cell}>
+            <Button size="small" aria-label={`${list.letter} ${name}`} onClick={() => onLetter({ file, summary })}>{list.letter}</Button>
           </td>
-        )}
-      </tr>
-    );
-  }
+        </>
+      ) : (
+        <td className={mergeClasses(styles.cell, trouble !== null && styles.refused)} colSpan={5}>
+          {trouble !== null ? troubleText(trouble) : state === "busy" ? list.busy : list.waiting}
+        </td>
+      )}
+    </tr>
+  );
 }

@@ -1,6 +1,7 @@
 /** What the page and its worker say to each other: calls, their progress, pieces of long answers, answers. */
 import type { SheetEdit } from "../../core/grid/edit";
 import type { Area } from "../../core/grid/area";
+import type { ExportNote } from "../../core/grid/export-note";
 import type { Cell, Visibility } from "../../core/grid/grid";
 import type { HostErrorCode, HostErrorParams } from "../../core/grid/host-error";
 import type { Progress } from "../../core/grid/steps";
@@ -75,6 +76,8 @@ export interface Calls {
   newYear(version: number, profile: Profile, year: number): YearProposal;
   draw(sheet: string): DrawnSheet;
   save(): Uint8Array;
+  /** 送审稿 of the named sheets. */
+  exportDraft(sheets: readonly string[]): { readonly bytes: Uint8Array; readonly notes: readonly ExportNote[] };
   /** The record of `check --json`, as text. */
   record(checked: number, file: string): string;
   summary(checked: number): FileSummary;

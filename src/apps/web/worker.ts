@@ -9,6 +9,7 @@ import { yuan } from "../../core/plan/money";
 import { inPlaceOrder, reviewRecord } from "../../core/report";
 import type { Review } from "../../core/plan/review";
 import type { JobOptions } from "../../hosts/host";
+import { exportValues } from "../../hosts/xlsx/export-values";
 import { XlsxFile, XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import type { Checked, Engine } from "../../ui/engine";
 import { loadLocalEngine } from "../../ui/local-engine";
@@ -139,6 +140,10 @@ export class WorkbookWorker implements Answers {
     return this.opened().save();
   }
 
+  async exportDraft(_context: CallContext, sheets: readonly string[]): ReturnType<Answers["exportDraft"]> {
+    return exportValues(this.opened().save(), { sheets });
+  }
+
   async record({ language }: CallContext, id: number, file: string): Promise<string> {
     return JSON.stringify(reviewRecord(file, this.results.get(id).review, await loadLanguage(language)));
   }
@@ -148,9 +153,8 @@ export class WorkbookWorker implements Answers {
     const { wording } = await this.engine(language);
     const standing = inPlaceOrder(review).filter(({ dismissed, severity }) => dismissed === null && severity !== "info");
     const plans = review.sheets.filter(({ state }) => state === "plan");
-    const named = plans.flatMap(({ plan }) => plan?.items.map((item) => item.unitName?.value ?? null) ?? []).find((name) => name !== null) ?? null;
     return {
-      unit: review.profile.unitName ?? named,
+      unit: review.profile.unitName ?? plans.map(({ plan }) => unitIn(plan?.title ?? null)).find((name) => name !== null) ?? null,
       items: plans.reduce((sum, { plan }) => sum + (plan?.items.length ?? 0), 0),
       sumYuan: yuan(review.sum),
       errors: standing.filter(({ severity }) => severity === "error").length,
@@ -158,6 +162,12 @@ export class WorkbookWorker implements Answers {
       sentences: standing.map((finding) => `[${wording.levels[finding.severity]}] ${finding.at === null ? "" : `${finding.at.sheet}${finding.at.cell === null ? "" : ` ${finding.at.cell}`} `}${wording.message(finding)} ${wording.advice(finding)}`.trim()),
     };
   }
+}
+
+/** The unit as a title begins with it: "育才中学2026年工会工作计划表" is 育才中学's. */
+function unitIn(title: string | null): string | null {
+  const name = /^(.{2,40}?)\s*(?:\d{4}|二[〇○零][〇○零一二三四五六七八九]{2})/.exec(title?.trim() ?? "")?.[1] ?? null;
+  return name !== null && /[\u3400-\u9fff]/.test(name) ? name : null;
 }
 
 function shownSheet({ sheet, state, why, totals, plan }: Review["sheets"][number]): CheckedHead["review"]["sheets"][number] {

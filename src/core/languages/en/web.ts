@@ -35,6 +35,7 @@ export const web: WebSentences = {
   copied: "Copied.",
   copyFailed: "The browser does not allow copying. Select the text below:",
   help: "Help",
+  closeText: "Close",
   closeHelp: "Close the help",
   language: "Language",
   theme: "Appearance",

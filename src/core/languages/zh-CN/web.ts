@@ -34,6 +34,7 @@ export const web = {
   copied: "已复制。",
   copyFailed: "浏览器不允许复制，请在下面手动选取：",
   help: "帮助",
+  closeText: "关闭",
   closeHelp: "关闭帮助",
   language: "语言",
   theme: "外观",
