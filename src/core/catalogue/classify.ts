@@ -98,6 +98,7 @@ const found: (activity: string) => Found = remembered((activity) => {
 /** The best entry; where several are equally good, the one the hints speak for, else none. */
 function chooseEntry(hits: readonly Hit<CatalogueEntry>[], hints: ClassifyHints): CatalogueEntry | null {
   if (hits.length === 0) return null;
+  if (hits.length === 1) return hits[0]!.value;
   const sector = hints.sector ?? null;
   const scored = hits.map(({ value, score }) => ({
     entry: value, score: sector !== null && !value.sectors.includes(sector) ? score - OTHER_SECTOR : score,
@@ -112,7 +113,17 @@ function chooseEntry(hits: readonly Hit<CatalogueEntry>[], hints: ClassifyHints)
   return equals.every((entry) => entry.subjectCode === equals[0]!.subjectCode) ? equals[0]! : null;
 }
 
+/** Answers for entries whose rows say nothing more than the entry does: one for all rows of a kind. */
+const plainAnswers = new Map<CatalogueEntry, Classified>();
+
 function answer(entry: CatalogueEntry, topics: readonly Topic[], isPaid: boolean): Classified {
+  if (isPaid || topics.some((topic) => !entry.topics.includes(topic))) return makeAnswer(entry, topics, isPaid);
+  let plain = plainAnswers.get(entry);
+  if (plain === undefined) plainAnswers.set(entry, (plain = makeAnswer(entry, [], false)));
+  return plain;
+}
+
+function makeAnswer(entry: CatalogueEntry, topics: readonly Topic[], isPaid: boolean): Classified {
   const subject = entry.subjectCode === null ? null : subjectOfCode(entry.subjectCode);
   return {
     catalogueId: entry.id, subject: subject?.name ?? null, subjectCode: subject?.code ?? null,

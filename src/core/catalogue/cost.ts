@@ -97,8 +97,13 @@ const TIMES = /([\d一二两三四五六七八九十]{1,3})次(?!性)/;
 const DAYS = /([\d一二两三四五六七八九十]{1,2})(?:天|日游)/;
 const PER_PERSON = /每(?:人|位|名)|人均|[/／](?:人|位|名)|元每人/;
 
+/** What every figure we read has beside it. Most texts have none of it, and one answer does for them. */
+const FIGURE_LIKE = /元|次|天|日游|\d[人名位]/;
+const NO_COST: WordCost = { heads: null, participants: null, winners: null, times: null, days: null, prices: [] };
+
 const readCost: (text: string) => WordCost = remembered((text) => {
   const plain = simplify(tidy(text.slice(0, LONGEST_TEXT))).replace(/(\d)[,，](?=\d{3}(?!\d))/g, "$1");
+  if (!FIGURE_LIKE.test(plain)) return NO_COST;
   let heads: number | null = null;
   let participants: number | null = null;
   let winners: number | null = null;

@@ -30,7 +30,21 @@ export function plainWords(text: string): string {
   return bare(simplify(text));
 }
 
+/** By character code, what becomes of a Chinese, half-width or full-width character; each is worked out once. */
+const bareCharacters = new Array<string | undefined>(0x10000);
+
 function bare(text: string): string {
+  let plain = "";
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // What else there is may depend on its neighbours (Greek sigma, the halves of a rare character).
+    if (!(code < 0x80 || (code >= 0x3000 && code <= 0x9fff) || code >= 0xff00)) return bareText(text);
+    plain += bareCharacters[code] ??= bareText(text[at]!);
+  }
+  return plain;
+}
+
+function bareText(text: string): string {
   return tidy(text).replace(/[\p{P}\p{S}]+/gu, "").toLowerCase();
 }
 
@@ -50,6 +64,7 @@ export function signsReader<T>(list: readonly Signed<T>[]): (text: string) => re
 
   return (text) => {
     const found = vocabulary.wordsIn(text);
+    if (found.size === 0) return NO_HITS;
     const best = new Map<number, Hit<T>>();
     for (const word of found) {
       for (const sign of byWord.get(word) ?? []) {
@@ -57,6 +72,7 @@ export function signsReader<T>(list: readonly Signed<T>[]): (text: string) => re
         if (score > (best.get(sign.order)?.score ?? 0)) best.set(sign.order, { value: sign.value, score });
       }
     }
+    if (best.size < 2) return [...best.values()];
     return [...best].sort(([a], [b]) => a - b).map(([, hit]) => hit);
   };
 }
@@ -101,12 +117,16 @@ interface Word {
 }
 
 const NO_WORDS: readonly Word[] = [];
+const NO_HITS: readonly never[] = [];
 
 /** Every word that signs use, found by its first characters. */
 class Vocabulary {
   private readonly words = new Map<string, Word>();
   /** By first two characters, or the one. */
   private readonly byStart = new Map<number, Word[]>();
+  /** 1 for the character codes with which a word begins: most characters of a text begin none. */
+  private readonly isStart = new Uint8Array(0x10000);
+  private hasFestivals = false;
 
   word(written: string): Word {
     const isFestival = written.startsWith("#");
@@ -116,7 +136,9 @@ class Vocabulary {
     if (known) return known;
     const word: Word = { text, weight: isFestival ? FESTIVAL_WEIGHT : text.length };
     this.words.set(text, word);
-    if (!isFestival) {
+    if (isFestival) this.hasFestivals = true;
+    else {
+      this.isStart[text.charCodeAt(0)] = 1;
       const start = text.length === 1 ? text.charCodeAt(0) : startOf(text, 0);
       this.byStart.set(start, [...(this.byStart.get(start) ?? []), word]);
     }
@@ -129,10 +151,12 @@ class Vocabulary {
     const plain = plainWords(line);
     const found = new Set<Word>();
     for (let at = 0; at < plain.length; at++) {
+      if (this.isStart[plain.charCodeAt(at)] === 0) continue;
       for (const word of this.byStart.get(plain.charCodeAt(at)) ?? NO_WORDS) found.add(word);
       if (at + 1 === plain.length) break;
       for (const word of this.byStart.get(startOf(plain, at)) ?? NO_WORDS) if (plain.startsWith(word.text, at)) found.add(word);
     }
+    if (!this.hasFestivals) return found;
     for (const { festival } of festivalsIn(line, null)) {
       const word = this.words.get(`#${festival.key}`);
       if (word) found.add(word);

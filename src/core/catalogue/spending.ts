@@ -27,10 +27,15 @@ const meaningsIn = signsReader<Meaning>([
   ...APPROVAL_SIGNS.map(({ value, signs }) => ({ value: { kind: "approvals", value } as const, signs })),
 ]);
 
+/** Most texts show nothing: one answer for all of them. */
+const NOTHING: Spending = { bans: [], forms: [], employer: [], approvals: [] };
+
 /** Of one text. */
 export const readSpending: (text: string) => Spending = remembered((text) => {
+  const meanings = meaningsIn(text);
+  if (meanings.length === 0) return NOTHING;
   const found: { bans: Ban[]; forms: PaymentForm[]; employer: EmployerMatter[]; approvals: Approval[] } = { bans: [], forms: [], employer: [], approvals: [] };
-  for (const { value: meaning } of meaningsIn(text)) (found[meaning.kind] as Meaning["value"][]).push(meaning.value);
+  for (const { value: meaning } of meanings) (found[meaning.kind] as Meaning["value"][]).push(meaning.value);
   return found;
 });
 
@@ -40,7 +45,7 @@ export const readSpending: (text: string) => Spending = remembered((text) => {
  */
 export function spendingOf(item: PlanItem): Spending {
   const activity = readSpending(item.activity.value);
-  const others = [item.content, item.remark].flatMap((field) => (field?.value ? [readSpending(field.value)] : []));
+  const others = [item.content, item.remark].flatMap((field) => (field?.value ? [readSpending(field.value)] : [])).filter((read) => read !== NOTHING);
   if (others.length === 0) return activity;
   const all = [activity, ...others];
   return {

@@ -1,5 +1,5 @@
 /** forbidden-spend: what union money must never pay for: the eight bans, money at festivals, cards. Told by purpose and form of payment. */
-import { type Spending, spendingOf } from "../catalogue";
+import type { Spending } from "../catalogue";
 import { festivalsIn } from "../calendar";
 import { type Basis, type Finding, finding, type Severity } from "../plan/finding";
 import type { Ban, PaymentForm } from "../plan/spending";
@@ -32,8 +32,7 @@ interface Breach {
 }
 
 function breach(row: RuleRow): Finding | null {
-  const { item, sheet, policy } = row;
-  const spending = spendingOf(item);
+  const { item, sheet, policy, spending } = row;
   const found = byPurpose(spending, policy) ?? byMoney(spending, row) ?? byCard(spending, row);
   if (found === null) return null;
   return finding("forbidden-spend", found.severity, fieldPlace(item.activity, "activity", item, sheet), { activity: item.activity.value, ban: found.ban }, {
@@ -54,7 +53,8 @@ function byPurpose({ bans }: Spending, policy: Policy): Breach | null {
 /** 过节费, or cash to the members at a festival: an allowance by another name, whatever the province says besides. */
 function byMoney({ bans, forms }: Spending, row: RuleRow): Breach | null {
   const { policy, topics } = row;
-  if (isForOthers(row)) return null;
+  // Most rows name no form of payment: there is nothing to look for.
+  if ((bans.length === 0 && forms.length === 0) || isForOthers(row)) return null;
   const isNamed = bans.includes("festival-money");
   const isFestive = topics.includes("festival-gift") || festivalsIn(row.item.activity.value, null).some(({ festival }) => STATUTORY.has(festival.key));
   const isCash = forms.includes("cash");

@@ -1,5 +1,5 @@
 /** needs-approval: what has to be approved, or to go through a procedure of its own, before it is done; once per workbook. */
-import { type Approval, spendingOf } from "../catalogue";
+import type { Approval } from "../catalogue";
 import { finding } from "../plan/finding";
 import { basisOf } from "../policy";
 import { BREATH, type Check } from "./check";
@@ -17,9 +17,10 @@ export const needsApproval: Check = {
     const rows: number[] = [];
     let basis = null;
     let count = 0;
-    for (const { item, policy } of ruleRows(context, new Policies(context))) {
+    for (const { item, policy, spending: { approvals } } of ruleRows(context, new Policies(context))) {
       if (++count % BREATH === 0) yield null;
-      const rule = spendingOf(item).approvals.map((approval) => policy.rules.find((one) => one.rule.id === RULES[approval])).find((one) => one !== undefined);
+      if (approvals.length === 0) continue;
+      const rule = approvals.map((approval) => policy.rules.find((one) => one.rule.id === RULES[approval])).find((one) => one !== undefined);
       if (rule === undefined) continue;
       activities.push(item.activity.value);
       rows.push(item.row);

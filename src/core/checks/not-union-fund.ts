@@ -1,5 +1,4 @@
 /** not-union-fund: what the employer has to pay, in a plan of the union's own money. */
-import { spendingOf } from "../catalogue";
 import { type Finding, finding } from "../plan/finding";
 import { basisOf } from "../policy";
 import { BREATH, type Check, fieldPlace } from "./check";
@@ -19,9 +18,8 @@ export const notUnionFund: Check = {
 };
 
 /** Only where the row takes money: organising a health check costs the union nothing. */
-function employers({ item, sheet, policy, topics }: RuleRow): Finding | null {
+function employers({ item, sheet, policy, topics, spending: { employer } }: RuleRow): Finding | null {
   if ((item.amount.value.fen ?? 0) <= 0) return null;
-  const { employer } = spendingOf(item);
   const matter = employer[0] ?? (topics.includes("retirees") ? "retirees" : null);
   if (matter === null) return null;
   const rules = policy.rules.filter(({ rule }) => rule.kind === "payer" && rule.matter === matter);

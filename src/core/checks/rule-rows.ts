@@ -1,5 +1,5 @@
 /** ruleRows: the rows that union rules govern, with what is known of each. */
-import { type Cost, costOf } from "../catalogue";
+import { type Cost, costOf, type Spending, spendingOf } from "../catalogue";
 import type { PlanItem } from "../plan/plan";
 import type { Topic } from "../plan/subject";
 import type { Policy } from "../policy";
@@ -7,29 +7,54 @@ import type { CheckContext, PlanSheet } from "./check";
 import type { Policies } from "./policies";
 import { isUnionPaid } from "./stated-total";
 
-export interface RuleRow {
-  readonly item: PlanItem;
-  readonly sheet: PlanSheet;
-  readonly topics: readonly Topic[];
-  readonly cost: Cost;
-  /** Of the row's month, or of the year. */
-  readonly policy: Policy;
+export class RuleRow {
+  private knownCost: Cost | null = null;
+  private knownSpending: Spending | null = null;
+
+  constructor(
+    readonly item: PlanItem,
+    readonly sheet: PlanSheet,
+    readonly topics: readonly Topic[],
+    /** Of the row's month, or of the year. */
+    readonly policy: Policy,
+  ) {}
+
+  /** Worked out at first need: most rows are asked for one of the two, or neither. */
+  get cost(): Cost {
+    return (this.knownCost ??= costOf(this.item));
+  }
+
+  get spending(): Spending {
+    return (this.knownSpending ??= spendingOf(this.item));
+  }
 }
 
 /** Rows for others than all the members: the needy, the retired, model workers, children. Gift limits are not for them. */
 const OTHERS: ReadonlySet<Topic> = new Set(["hardship-aid", "warmth-visit", "retirees", "model-worker", "children", "school-aid", "donation"]);
 
-/** A welfare committee's sheets, rows paid by others, and sheets of an unknown year are left out. */
-export function* ruleRows({ sheets }: CheckContext, policies: Policies): Generator<RuleRow> {
-  for (const sheet of sheets) {
+const NO_TOPICS: readonly Topic[] = [];
+const made = new WeakMap<CheckContext, readonly RuleRow[]>();
+
+/** Made once for all checks of a review. A welfare committee's sheets, rows paid by others, and sheets of an unknown year are left out. */
+export function* ruleRows(context: CheckContext, policies: Policies): Generator<RuleRow> {
+  const known = made.get(context);
+  if (known !== undefined) {
+    for (const row of known) yield row;
+    return;
+  }
+  const rows: RuleRow[] = [];
+  for (const sheet of context.sheets) {
     if (sheet.plan.isWelfareCommittee) continue;
     for (const [index, item] of sheet.plan.items.entries()) {
       if (item.activity.value === "" || !isUnionPaid(item)) continue;
       const policy = policies.ofItem(item, sheet);
       if (policy === null) continue;
-      yield { item, sheet, topics: sheet.classified[index]?.topics ?? [], cost: costOf(item), policy };
+      const row = new RuleRow(item, sheet, sheet.classified[index]?.topics ?? NO_TOPICS, policy);
+      rows.push(row);
+      yield row;
     }
   }
+  made.set(context, rows);
 }
 
 export function isForOthers({ topics }: Pick<RuleRow, "topics">): boolean {

@@ -42,5 +42,8 @@ export interface MonthReading {
 
 /** Distinct month numbers, in the order given. */
 export function monthNumbers(months: readonly PlanMonth[]): MonthNumber[] {
+  const [first] = months;
+  if (first === undefined) return [];
+  if (months.length === 1) return [first.month];
   return [...new Set(months.map((month) => month.month))];
 }

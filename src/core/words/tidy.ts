@@ -4,11 +4,11 @@
 const INVISIBLE = /[\s\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]+/g;
 /** Letters, figures and signs that exist in a full-width form. */
 const FULL_WIDTH = /[\uff01-\uff5e\uffe5\uffe0\uffe1]/g;
-const PLAIN = /^[!-~]*$/;
+const ODD = new RegExp(`${INVISIBLE.source}|${FULL_WIDTH.source}`);
 
 /** Half width, with all white space and invisible characters removed. For comparing and recognising, never for showing. */
 export function tidy(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (!ODD.test(text)) return text;
   return text.replace(INVISIBLE, "").replace(FULL_WIDTH, halfWidth);
 }
 
