@@ -72,10 +72,13 @@ function readLine(text: string, context: MonthContext): MonthReading {
   return whole ?? fromWords(normal, context);
 }
 
+/** What every time has in it. Most texts have nothing of it, and need not be cut into tokens. */
+const TIME_LIKE = /[月季年期假q]|[a-z]{3}|\d[-./]\d|\d{6}/i;
+
 /** True when the text is nothing but a time (三月份, 第一季度, 全年): a heading over the rows below, say. */
 export function isMonthText(text: string): boolean {
   const normal = normalise(text);
-  if (normal === "" || normal.length > 24) return false;
+  if (normal === "" || normal.length > 24 || !TIME_LIKE.test(normal)) return false;
   const tokens = monthTokens(normal);
   const hasUnit = tokens.some((token) => token.kind === "month" || token.kind === "quarter" || token.kind === "half" || token.kind === "date");
   if (hasUnit && tokens.every((token) => token.kind !== "gap" && token.kind !== "week")) return true;

@@ -90,11 +90,14 @@ function whyNot(grid: Grid, why: SheetWhy): SheetWhy {
   return why;
 }
 
+/** Activities looked at to tell what a table is: shares of so many are shares of all. */
+const MOST_TEXTS = 1000;
+
 /** What a table with a plan's columns really is; null for a plan. */
 function whatElse(plan: Plan, name: string): SheetWhy | null {
   const { items } = plan;
   if (items.length === 0) return "no-rows";
-  const texts = items.map((item) => simplify(tidy(item.activity.value)).toLowerCase());
+  const texts = spread(items, MOST_TEXTS).map((item) => simplify(tidy(item.activity.value)).toLowerCase());
   const share = (test: (text: string) => boolean): number => texts.filter(test).length / texts.length;
   const notes = plan.notes.map((note) => simplify(tidy(note.value))).join("");
   if (share((text) => SAMPLE_TEXT.test(text)) >= 0.5 || (INSTRUCTION_NAME.test(name) && !/计划表|预算表/.test(name)) || (SAMPLE_TEXT.test(notes) && items.length <= 5)) return "sample";
@@ -107,9 +110,15 @@ function whatElse(plan: Plan, name: string): SheetWhy | null {
   return null;
 }
 
+/** So many of a long list, evenly spread over it. */
+function spread<T>(list: readonly T[], most: number): readonly T[] {
+  return list.length <= most ? list : Array.from({ length: most }, (_, index) => list[Math.floor((index * list.length) / most)]!);
+}
+
 function hasCodes(items: readonly PlanItem[]): boolean {
+  if (items.some((item) => item.months.value.months.length > 0)) return false;
   const coded = items.filter((item) => [item.seq?.value, item.task?.value, item.subject?.value].some((text) => SUBJECT_CODE.test(text ?? "")));
-  return coded.length >= 3 && coded.length >= items.length * 0.5 && items.every((item) => item.months.value.months.length === 0);
+  return coded.length >= 3 && coded.length >= items.length * 0.5;
 }
 
 function scoreOf(plan: Plan, name: string): number {
