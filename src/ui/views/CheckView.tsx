@@ -1,6 +1,6 @@
 /** CheckView: what was read and what is wrong with it, by severity; each finding can be seen in place, corrected, or marked as verified. */
 import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { parseArea } from "../../core/grid/area";
 import type { Finding, Severity } from "../../core/plan/finding";
 import { yuan } from "../../core/plan/money";
@@ -14,6 +14,8 @@ const SHAPES: Readonly<Record<Severity, string>> = { error: "●", warning: "▲
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 /** From this many of one kind at one level, they are drawn together to a line. */
 const COLLAPSE_FROM = 4;
+/** Findings of one kind drawn at a time. */
+const PORTION = 20;
 
 const useStyles = makeStyles({
   headline: { margin: 0, overflowWrap: "anywhere" },
@@ -69,18 +71,15 @@ export default function CheckView() {
       </div>
       {wording && <Findings findings={standing.filter((finding) => finding.severity === shown)} wording={wording} />}
       {dismissed.length > 0 && wording && (
-        <details>
-          <summary className={styles.summary}>{words.check.dismissed(dismissed.length)}</summary>
-          <ul className={styles.list}>
-            {dismissed.map((finding, index) => (
-              <li key={index} className={styles.item}>
-                <p className={styles.text}>{placeText(finding, words)}　{wording.message(finding)}</p>
-                <p className={styles.quiet}>{finding.dismissed!.reason}</p>
-                <Button size="small" disabled={state.job !== null} onClick={() => void session.restore(finding)}>{words.check.restore}</Button>
-              </li>
-            ))}
-          </ul>
-        </details>
+        <Folded title={words.check.dismissed(dismissed.length)} count={dismissed.length}>
+          {(index) => (
+            <li key={index} className={styles.item}>
+              <p className={styles.text}>{placeText(dismissed[index]!, words)}　{wording.message(dismissed[index]!)}</p>
+              <p className={styles.quiet}>{dismissed[index]!.dismissed!.reason}</p>
+              <Button size="small" disabled={state.job !== null} onClick={() => void session.restore(dismissed[index]!)}>{words.check.restore}</Button>
+            </li>
+          )}
+        </Folded>
       )}
       {review.notChecked.length > 0 && wording && <NotChecked review={review} wording={wording} />}
       <div className={styles.next}>
@@ -143,18 +142,29 @@ function Findings({ findings, wording }: { findings: readonly Finding[]; wording
       {[...kinds.values()].map((kind) =>
         kind.length >= COLLAPSE_FROM ? (
           <li key={kind[0]!.code} className={styles.item}>
-            <details>
-              <summary className={styles.summary}>{words.check.collapsed(wording.checkName(kind[0]!), kind.length)}</summary>
-              <ul className={styles.list}>
-                {kind.map((finding, index) => <FindingItem key={index} finding={finding} kind={kind} wording={wording} />)}
-              </ul>
-            </details>
+            <Folded title={words.check.collapsed(wording.checkName(kind[0]!), kind.length)} count={kind.length}>
+              {(index) => <FindingItem key={index} finding={kind[index]!} kind={kind} wording={wording} />}
+            </Folded>
           </li>
         ) : (
           kind.map((finding, index) => <FindingItem key={`${finding.code}${index}`} finding={finding} kind={kind} wording={wording} />)
         ),
       )}
     </ul>
+  );
+}
+
+/** A list behind its title, drawn only once it is opened, and then in portions: there may be thousands. */
+function Folded({ title, count, children }: { title: string; count: number; children: (index: number) => ReactNode }) {
+  const styles = useStyles();
+  const { words } = useUi();
+  const [shown, setShown] = useState(0);
+  return (
+    <details onToggle={(event) => event.currentTarget.open && setShown((before) => Math.max(before, PORTION))}>
+      <summary className={styles.summary}>{title}</summary>
+      <ul className={styles.list}>{Array.from({ length: Math.min(shown, count) }, (_item, index) => children(index))}</ul>
+      {shown > 0 && shown < count && <Button size="small" onClick={() => setShown(shown + PORTION)}>{words.check.more(Math.min(PORTION, count - shown))}</Button>}
+    </details>
   );
 }
 

@@ -40,6 +40,7 @@ export const ui: UiSentences = {
     restore: "Bring back",
     reason: "What you verified, in a line",
     reasonMissing: "Please say what you verified.",
+    more: (count) => `${count} more`,
     collapsed: (name, count) => `${name}: ${count}`,
     notChecked: "Not checked",
     stale: "The sheet was changed; checking again.",

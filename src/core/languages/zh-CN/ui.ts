@@ -39,6 +39,7 @@ export const ui = {
     restore: "恢复",
     reason: "核对结论（一句话）",
     reasonMissing: "请写明核对结论。",
+    more: (count: number): string => `再显示 ${count} 条`,
     collapsed: (name: string, count: number): string => `${name} ${count} 处`,
     notChecked: "未检查",
     stale: "表已被改动，正在重新检查。",
