@@ -162,6 +162,7 @@ export function SheetGrid({ grid, drawn, marks, front, showsHidden, date1904, is
 
   const drawnRows: { row: number; isWhole: boolean }[] = mergedAbove(grid, firstRow, firstColumn, lastColumn).map((row) => ({ row, isWhole: false }));
   for (let row = firstRow; row <= lastRow; row++) drawnRows.push({ row, isWhole: true });
+  const editingRight = editing === null ? 0 : Math.min(grid.mergeAt(editing.row, editing.column)?.right ?? editing.column, columns.count);
   const isDrawn = activeRow >= firstRow && activeRow <= lastRow;
   return (
     <div
@@ -194,7 +195,7 @@ export function SheetGrid({ grid, drawn, marks, front, showsHidden, date1904, is
               role="gridcell" aria-colindex={editing.column + 1} className={styles.editing}
               style={{
                 top: rows.starts[editing.row], left: columns.starts[editing.column]! + HEAD_WIDTH,
-                width: Math.max(120, sizeAt(columns, editing.column)), height: Math.max(30, sizeAt(rows, editing.row)),
+                width: Math.max(120, columns.starts[editingRight + 1]! - columns.starts[editing.column]!), height: Math.max(30, sizeAt(rows, editing.row)),
               }}
             >
               <textarea

@@ -33,12 +33,21 @@ export function rowHeightsOf(grid: Grid, looks: SheetLooks): Float32Array {
 function wrappedHeight(grid: Grid, looks: SheetLooks, row: number): number {
   let highest = 0;
   for (const [column, cell] of grid.row(row).entries()) {
-    if (!cell || typeof cell.value !== "string" || grid.mergeAt(row, column) !== null) continue;
+    if (!cell || typeof cell.value !== "string") continue;
+    const merge = grid.mergeAt(row, column);
+    if (merge !== null && merge.bottom > merge.top) continue;
     const look = lookAt(looks, row, column);
-    const lines = look.wrap ? linesIn(shownText(cell), widthOf(looks, column)) : 1;
+    const lines = look.wrap ? linesIn(shownText(cell), spanWidth(looks, column, merge?.right ?? column)) : 1;
     highest = Math.max(highest, Math.round(lines * look.fontSize * POINT * 1.35 + 4));
   }
   return highest;
+}
+
+/** Characters from a column to another, both taken in. */
+function spanWidth(looks: SheetLooks, left: number, right: number): number {
+  let width = 0;
+  for (let column = left; column <= right; column++) width += widthOf(looks, column);
+  return width;
 }
 
 function widthOf(looks: SheetLooks, column: number): number {
