@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     marginTop: "6vh", width: "100%", maxWidth: "640px", boxSizing: "border-box", display: "flex", flexDirection: "column", alignItems: "center", rowGap: tokens.spacingVerticalM, textAlign: "center",
     border: `2px dashed ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusXLarge, padding: "48px 24px",
   },
-  lead: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, margin: 0, fontWeight: tokens.fontWeightRegular },
+  lead: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, margin: 0, fontWeight: tokens.fontWeightRegular, textWrap: "balance" },
   quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
   below: { width: "100%", maxWidth: "640px", marginTop: tokens.spacingVerticalXXL, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   samples: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },

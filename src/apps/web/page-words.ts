@@ -45,5 +45,10 @@ export function useLook(): readonly [Look, ThemeName, (look: Look) => void] {
     rememberLook(chosen);
     setLook(chosen);
   };
-  return [look, look === "system" ? system : look, choose];
+  const theme = look === "system" ? system : look;
+  useEffect(() => {
+    // Scroll bars and the browser's own controls follow.
+    document.documentElement.style.colorScheme = theme === "light" ? "light" : "dark";
+  }, [theme]);
+  return [look, theme, choose];
 }
