@@ -41,7 +41,7 @@ export interface InsertedRow {
 
 /**
  * Inserts rows before `before`; cell styles (number formats too) and row height are taken from the snapshot's
- * row `like`. Where several edits insert before the same row, the first in the list stands on top.
+ * row `like`; a host that can measure makes a row higher where its wrapped texts would be cut off. Where several edits insert before the same row, the first in the list stands on top.
  */
 export interface InsertRows {
   readonly kind: "insert-rows";

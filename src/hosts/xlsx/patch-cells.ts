@@ -5,6 +5,7 @@ import { type Cell, type Grid } from "../../core/grid/grid";
 import { sameValue } from "../../core/grid/refresh";
 import type { RowMap } from "../../core/grid/shift";
 import { type FormulaChange, FormulaPatch, key } from "./patch-formula";
+import { RowFit } from "./row-fit";
 import { type CellElement, cellsOf, type NumberedElement, rawAttribute, rowsOf, sheetDataOf } from "./sheet-scan";
 import { cellBody, cellXml } from "./write-cell";
 import type { StylesEdit } from "./write-styles";
@@ -33,6 +34,7 @@ class CellsPatch {
   private readonly prefix: string;
   private readonly setsByRow = new Map<number, SetCell[]>();
   private readonly formulas: FormulaPatch;
+  private readonly fit: RowFit;
 
   constructor(
     private readonly text: string,
@@ -40,6 +42,7 @@ class CellsPatch {
     private readonly change: SheetChange,
     private readonly styles: StylesEdit,
   ) {
+    this.fit = new RowFit(text, styles);
     this.sheetData = sheetDataOf(text);
     this.rows = this.sheetData ? rowsOf(text, this.sheetData) : [];
     this.prefix = this.sheetData?.tag.prefix ?? "";
@@ -220,7 +223,7 @@ class CellsPatch {
   /** A row that looks like another one: its height and style, and the style of each of its cells. */
   private insertedRow(insert: InsertRows, index: number, number: number, like: NumberedElement | undefined): string {
     const p = this.prefix;
-    const { cells, isHidden } = insert.rows[index]!;
+    const { cells, isHidden, merges = [] } = insert.rows[index]!;
     const contents = new Map(cells.map(({ column, content }) => [column, content]));
     const styles = new Map<number, string>();
     for (const cell of like ? cellsOf(this.text, like) : []) {
@@ -230,7 +233,11 @@ class CellsPatch {
     const notCopied = new Set(["r", "spans", "hidden", "collapsed"]);
     const isCopied = ({ name, value }: Attribute): boolean => !notCopied.has(name) && !(name === "ht" && Number(value) === 0);
     const attributes = (like ? attributesOf(this.text, like.tag) : []).filter(isCopied);
-    const head = attributes.map(({ start, end }) => this.text.slice(start, end)).join("") + (isHidden ? ' hidden="1"' : "");
+    const present = attributes.find(({ name }) => name === "ht");
+    const height = this.fit.height(contents, merges, (column) => Number(styles.get(column) ?? 0), present ? Number(present.value) : null);
+    const kept = height === null ? attributes : attributes.filter(({ name }) => name !== "ht" && name !== "customHeight");
+    const head = kept.map(({ start, end }) => this.text.slice(start, end)).join("")
+      + (height === null ? "" : ` ht="${height}" customHeight="1"`) + (isHidden ? ' hidden="1"' : "");
     const columns = [...new Set([...styles.keys(), ...contents.keys()])].sort((a, b) => a - b);
     const xml = columns.map((column) => this.freshCell(number, column, styles.get(column) ?? null, contents.get(column) ?? { value: null })).join("");
     return `<${p}row r="${number}"${head}>${xml}</${p}row>`;

@@ -85,6 +85,16 @@ export class StylesEdit {
     return BUILT_IN_FORMATS.get(id);
   }
 
+  /** Whether texts of a cell format wrap, and the size of its font in points. */
+  textLook(index: number): { readonly isWrapped: boolean; readonly points: number } {
+    const all = this.existing.get("cellXfs")!;
+    const xf = all[index] ?? this.added.get("cellXfs")![index - all.length] ?? "";
+    const root = rootOf(xf);
+    const fontId = root ? Number(attributeOf(xf, root.tag, "fontId") ?? 0) : 0;
+    const size = /<(?:\w+:)?sz\s[^>]*val="([\d.]+)"/.exec(this.existing.get("fonts")![fontId] ?? "")?.[1] ?? this.defaultFont.size;
+    return { isWrapped: /wrapText="(?:1|true)"/.test(xf), points: Number(size) || 11 };
+  }
+
   /** Index of a cell format that is like `index` but for its number format. */
   withFormat(index: number, code: string): number {
     const id = this.formatId(code);
