@@ -2,6 +2,7 @@
 import { CATALOGUE } from "../catalogue";
 import { a1, type Area } from "../grid/area";
 import type { CellContent, InsertedRow, InsertRows, SheetEdit } from "../grid/edit";
+import { translateFormula } from "../grid/formula";
 import { type Grid, sheetNamed, type Workbook } from "../grid/grid";
 import { RowMap } from "../grid/shift";
 import type { SheetLabels } from "../plan/labels";
@@ -130,7 +131,7 @@ function fillSheet(workbook: Workbook, plan: Plan, suggestions: readonly Suggest
     const grown = grownMerges(entry, here, grid);
     const like = likeRow(place, grid);
     const row: InsertedRow = {
-      cells: cellsOf(entry, here, workbook, grid, grown, numbers.added.get(index), labels),
+      cells: cellsOf(entry, here, workbook, grid, grown, { seq: numbers.added.get(index), sum: rowSum(here, grid, like, newRows[index]!) }, labels),
       merges: grid.merges.filter((merge) => merge.top === like && merge.bottom === like && merge.right > merge.left).map(({ left, right }) => ({ left, right })),
     };
     const edit: InsertRows = { kind: "insert-rows", sheet: plan.sheet, before: place.before, rows: [row], like, growMerges: grown };
@@ -184,7 +185,12 @@ function grownMerges({ suggestion, place }: Placed, plan: Plan, grid: Grid): Are
   const { month, quarter, seq, week } = plan.layout.columns;
   const months = place.beside.months.value.months.map((entry) => entry.month);
   const isSameMonth = months.length === 1 && months[0] === suggestion.month;
-  const isSameQuarter = months.some((entry) => Math.ceil(entry / 3) === Math.ceil(suggestion.month / 3));
+  // A cell over months of several quarters stands for a half-year or more.
+  const span = quarter === undefined ? null : grid.mergeAt(place.before - 1, quarter);
+  const spanned = span === null ? [] : plan.items.filter(({ row }) => row >= span.top && row <= span.bottom).flatMap((item) => item.months.value.months.map((entry) => entry.month));
+  const isHalf = new Set(spanned.map((entry) => Math.ceil(entry / 3))).size > 1;
+  const length = isHalf ? 6 : 3;
+  const isSameQuarter = (isHalf ? spanned : months).some((entry) => Math.ceil(entry / length) === Math.ceil(suggestion.month / length));
   const ending = (column: number | undefined): Area | null => {
     const merge = column === undefined ? null : grid.mergeAt(place.before - 1, column);
     return merge !== null && merge.bottom === place.before - 1 && merge.bottom > merge.top ? merge : null;
@@ -196,7 +202,7 @@ function grownMerges({ suggestion, place }: Placed, plan: Plan, grid: Grid): Are
 }
 
 function cellsOf(
-  { suggestion, place, isMonthless }: Placed, plan: Plan, workbook: Workbook, grid: Grid, grown: readonly Area[], seq: CellContent | undefined, labels: SheetLabels,
+  { suggestion, place, isMonthless }: Placed, plan: Plan, workbook: Workbook, grid: Grid, grown: readonly Area[], made: { readonly seq: CellContent | undefined; readonly sum: CellContent | null }, labels: SheetLabels,
 ): InsertedRow["cells"] {
   const { columns, unitFactor, monthColumns } = plan.layout;
   const words = labels.filling;
@@ -208,20 +214,29 @@ function cellsOf(
     return isGrown(column) || (merge !== null && merge.top < place.before);
   };
   const put = (column: number | undefined, content: CellContent | null | undefined): void => {
-    if (column !== undefined && content && content.value !== null && !isCovered(column)) cells.push({ column, content });
+    if (column !== undefined && content && (content.value !== null || content.formula !== undefined) && !isCovered(column)) cells.push({ column, content });
   };
   const remark = columns.remark;
   const name = isMonthless ? words.activityIn(suggestion.activity, suggestion.month) : suggestion.activity;
-  put(columns.seq, seq);
+  put(columns.seq, made.seq);
   put(columns.quarter, quarterContent(suggestion.month, plan, grid, words.monthStyles));
   put(columns.month ?? columns.date, isMonthless && monthColumns.length > 0 ? null : monthContent(suggestion.month, plan, workbook, words.monthStyles));
   put(plan.layout.endColumn, monthContent(suggestion.month, plan, workbook, words.monthStyles));
   put(columns.activity, { value: remark === undefined || isCovered(remark) ? name + words.suggestedActivity : name });
   put(columns.owner, usesRoles(plan) ? { value: suggestion.owner } : null);
   put(columns.subject, { value: suggestion.subject });
-  put(columns.amount, suggestion.amount === null ? null : { value: yuan(suggestion.amount) / unitFactor });
+  if (made.sum !== null) put(columns.amount, made.sum);
+  else put(columns.amount, suggestion.amount === null ? null : { value: yuan(suggestion.amount) / unitFactor });
   put(remark, { value: words.suggestedRemark });
   return cells.sort((a, b) => a.column - b.column);
+}
+
+/** In a month matrix the row's own sum, as the row it is modelled on has it; it sums nothing yet. */
+function rowSum({ layout }: Plan, grid: Grid, like: number, row: number): CellContent | null {
+  const { amount } = layout.columns;
+  if (amount === undefined || layout.monthColumns.length === 0) return null;
+  const { formula } = grid.at(like, amount);
+  return formula === undefined ? null : { value: 0, formula: translateFormula(formula, row - like, 0) };
 }
 
 const ROLES: ReadonlySet<string> = new Set(CATALOGUE.map((entry) => entry.owner));

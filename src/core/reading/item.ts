@@ -94,7 +94,7 @@ export class ItemReader {
     const byMonth = monthCells && this.matrix(monthCells);
     const worded = monthCells?.filter(isWorded) ?? [];
     const suggested = (value: string | null): boolean => value !== null && /建.增列/.test(value) && SUGGESTED_REMARK.test(simplify(value));
-    return {
+    const item: PlanItem = {
       sheet, row, isHidden: view.grid.hiddenRows.has(row),
       months: this.toEnd(row, this.monthsOf(row, text, activity, around, byMonth)),
       activity: { value: text, cell: activity ? { sheet, row: activity.row, column: activity.column } : null, text },
@@ -102,7 +102,6 @@ export class ItemReader {
       owner: owner ?? { value: null, cell: null, text: "" },
       amount: this.amountOf(row, around, byMonth),
       byMonth,
-      ...(worded.length === 0 ? {} : { monthCells: worded }),
       heads: this.number(row, "heads"), unitPrice: this.number(row, "unitPrice"), quantity: this.number(row, "quantity"),
       actual: this.otherAmount(row, "actual"), lastYear: this.otherAmount(row, "lastYear"),
       task: this.textField(row, "task"), content: this.textField(row, "content"), partner: this.textField(row, "partner"),
@@ -113,6 +112,8 @@ export class ItemReader {
       isSuggested: suggested(text) || suggested(remark?.value ?? null),
       isOwnerPlaceholder: owner !== null && owner.value !== null && this.isPlaceholder(owner.value),
     };
+    // Beside the others, not among them: a spread inside so large a literal costs every row.
+    return worded.length === 0 ? item : { ...item, monthCells: worded };
   }
 
   private isPlaceholder(owner: string): boolean {
@@ -274,6 +275,8 @@ export class ItemReader {
     if (reading.form === "blank" && byMonth && byMonth.size > 0) {
       return { value: { ...reading, fen: [...byMonth.values()].reduce((sum, part) => sum + part, 0) as Fen, form: "number" }, cell: { sheet, ...at }, text };
     }
+    // Its formula adds up months that are all empty: nothing was said, not nought.
+    if (reading.fen === 0 && reading.isFormula && byMonth !== null && byMonth.size === 0) return { value: { ...reading, fen: null, form: "blank" }, cell: { sheet, ...at }, text: "" };
     return { value: reading, cell: { sheet, ...at }, text };
   }
 

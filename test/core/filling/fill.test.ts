@@ -197,7 +197,7 @@ describe("the table's own ways", () => {
         ["合计", { formula: "SUM(B3:B4)", value: 100 }, { formula: "SUM(C3:C4)", value: 0 }, { formula: "SUM(D3:D4)", value: 50 }, { formula: "SUM(E3:E4)", value: 150 }]],
       [suggestion(2, "灯谜")],
     );
-    expect(shown(grid, 5, 5)).toEqual(["灯谜（2月）【建议增列】", null, null, null, null]);
+    expect(shown(grid, 5, 5)).toEqual(["灯谜（2月）【建议增列】", null, null, null, "=SUM(B5:D5)"]);
     expect(shown(grid, 6, 5)).toEqual(["合计", "=SUM(B3:B5)", "=SUM(C3:C5)", "=SUM(D3:D5)", "=SUM(E3:E5)"]);
   });
 
