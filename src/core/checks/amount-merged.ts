@@ -7,19 +7,19 @@ import { BREATH, type Check, fieldPlace } from "./check";
 export const amountMerged: Check = {
   codes: ["amount-merged"],
   *sheet(sheet) {
-    const byRow = new Map<number, PlanItem>();
     const groups = new Map<number, number[]>();
     for (const [index, item] of sheet.plan.items.entries()) {
       if (index % BREATH === BREATH - 1) yield null;
-      byRow.set(item.row, item);
       const shared = item.amount.value.sharedWithRow;
       if (shared === null) continue;
       const rows = groups.get(shared);
       if (rows) rows.push(item.row);
       else groups.set(shared, [shared, item.row]);
     }
+    const heads = new Map<number, PlanItem>();
+    if (groups.size > 0) for (const item of sheet.plan.items) if (groups.has(item.row)) heads.set(item.row, item);
     for (const [row, rows] of groups) {
-      const first = byRow.get(row);
+      const first = heads.get(row);
       if (first === undefined) continue;
       const { fen } = first.amount.value;
       yield finding(

@@ -50,11 +50,11 @@ function* ofProfile(profile: Profile): Generator<Finding> {
 
 /** A row 会费收入｜120人｜5元｜600元 whose amount is a month's. */
 function duesRow(item: PlanItem, sheet: PlanSheet): Finding | null {
-  if (!isDuesRow(item.activity.value)) return null;
   const heads = item.heads?.value ?? null;
   const price = item.unitPrice?.value ?? null;
   const { fen } = item.amount.value;
   if (heads === null || price === null || fen === null || price <= 0 || price > DEAREST_MONTH || item.quantity?.value === 12) return null;
+  if (!isDuesRow(item.activity.value)) return null;
   if (Math.abs(yuan(fen) - heads * price) > 1 || heads * price === 0 || price >= LEAST_YEAR * 4) return null;
   return finding("income-arithmetic", "error", fieldPlace(item.amount, "amount", item, sheet), {
     item: "dues", statedYuan: yuan(fen), expectedYuan: heads * price * 12, why: "months",

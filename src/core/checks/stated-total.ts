@@ -27,6 +27,10 @@ export function* comparing(sheet: PlanSheet, context: CheckContext): Generator<n
   const known = bySheet.get(sheet);
   if (known) return known;
   const byRow = new Map<number, PlanItem[]>();
+  if (sheet.plan.stated.length === 0) {
+    bySheet.set(sheet, []);
+    return [];
+  }
   for (const item of sheet.plan.items) {
     const same = byRow.get(item.row);
     if (same) same.push(item);

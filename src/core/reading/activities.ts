@@ -21,6 +21,7 @@ export function activitiesIn(text: string): readonly string[] {
     const parts = split(whole, mark);
     if (parts.length > 1) return parts;
   }
+  if (!/[\r\n;；]/.test(whole)) return [whole];
   const lines = whole.split(/[\r\n]+/).map(cleaned).filter((line) => line !== "");
   if (lines.length > 1 && lines.every((line) => line.length >= 4)) return lines;
   const clauses = whole.split(/[;；]/).map(cleaned).filter((line) => line !== "");
@@ -29,7 +30,8 @@ export function activitiesIn(text: string): readonly string[] {
 
 function split(text: string, mark: RegExp): string[] {
   const starts: { from: number; to: number }[] = [];
-  for (const match of text.matchAll(mark)) starts.push({ from: match.index, to: match.index + match[0].length });
+  mark.lastIndex = 0;
+  for (let match = mark.exec(text); match !== null; match = mark.exec(text)) starts.push({ from: match.index, to: mark.lastIndex });
   if (starts.length < 2) return [];
   // The character before a run-on number belongs to the part before it.
   return starts.map(({ to }, index) => cleaned(text.slice(to, starts[index + 1] ? endOf(text, starts[index + 1]!) : undefined))).filter((part) => part !== "");

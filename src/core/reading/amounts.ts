@@ -18,20 +18,29 @@ const LABEL = new RegExp(`^((?:(?![${FIGURE_CHARACTER}])[\\u4e00-\\u9fff“”])
 export function readAmount(cell: Cell, factor = 1): AmountReading {
   const isFormula = cell.formula !== undefined;
   const { value } = cell;
+  if (typeof value === "number") return numberReading(value, unitInFormat(cell.format), factor, isFormula);
   const bare = (form: AmountForm): AmountReading => ({ ...EMPTY, form, unitFactor: factor, isFormula });
   if (value === null) return bare(isFormula ? "formula-no-value" : "blank");
   if (isCellError(value)) return { ...bare("error"), error: value.error };
   if (typeof value === "boolean") return bare("unparsable");
-  if (typeof value === "number") {
-    const shown = unitInFormat(cell.format);
-    return withYuan({ ...bare("number"), unitInCell: shown, unitFactor: shown ?? factor }, value, shown ?? factor);
-  }
-  return { ...readAmountText(value, factor), isFormula };
+  const reading = readAmountText(value, factor);
+  return isFormula ? { ...reading, isFormula } : reading;
 }
 
 const EMPTY: AmountReading = {
   fen: null, form: "blank", unitInCell: null, unitFactor: 1, isRounded: false, range: null, sharedWithRow: null, factors: null, error: null, isFormula: false,
 };
+
+/** In one piece: most amounts are plain numbers, and a large sheet has many. */
+function numberReading(value: number, unitInCell: number | null, factor: number, isFormula: boolean): AmountReading {
+  const unitFactor = unitInCell ?? factor;
+  const yuan = yuanOf(value, unitFactor);
+  const fen = fenFromYuan(yuan);
+  return {
+    fen, form: fen === null ? "unparsable" : "number", unitInCell, unitFactor, isRounded: fen !== null && hasFractionOfFen(yuan), range: null,
+    sharedWithRow: null, factors: null, error: null, isFormula,
+  };
+}
 
 /** The reading of a row under a merged amount that counts on another row. */
 export function mergedAmount(row: number, factor: number): AmountReading {
@@ -78,9 +87,17 @@ export function readAmountText(text: string, factor = 1): AmountReading {
   }
 }
 
+/** Integers below have no more than fifteen figures: there is nothing to round. */
+const LONGEST_INTEGER = 1e15;
+
+function yuanOf(value: number, factor: number): number {
+  const product = value * factor;
+  return Number.isInteger(product) && Math.abs(product) < LONGEST_INTEGER ? product : Number(product.toPrecision(15));
+}
+
 /** Applies the unit and rounds to 分; beyond the largest amount it is unparsable. */
 function withYuan(reading: AmountReading, value: number, factor: number): AmountReading {
-  const yuan = Number((value * factor).toPrecision(15));
+  const yuan = yuanOf(value, factor);
   const fen = fenFromYuan(yuan);
   if (fen === null) return { ...reading, form: "unparsable", fen: null, factors: null };
   return { ...reading, fen, isRounded: hasFractionOfFen(yuan) };
