@@ -115,7 +115,7 @@ function Headline({ review }: { review: ShownReview }) {
         return (
           <p key={plan.sheet} className={styles.headline}>
             {words.check.recognised({ title: plan.title, headerRow: plan.layout.headerRows[0] ?? null, items: plan.items.length, sumYuan: totals ? yuan(totals.sum) : 0 })}
-            {"，"}
+            {words.clause}
             {mismatch?.code === "total-mismatch" ? (
               <span className={styles.differs}>{words.check.differs({ statedYuan: mismatch.params.statedYuan, differenceYuan: mismatch.params.differenceYuan })}</span>
             ) : plan.stated.some((total) => total.role === "total") ? (
@@ -123,7 +123,7 @@ function Headline({ review }: { review: ShownReview }) {
             ) : (
               words.check.noTotal
             )}
-            {totals && totals.unknownAmounts > 0 ? `，${words.check.unknown(totals.unknownAmounts)}` : ""}
+            {totals && totals.unknownAmounts > 0 ? `${words.clause}${words.check.unknown(totals.unknownAmounts)}` : ""}
           </p>
         );
       })}
@@ -214,7 +214,7 @@ function BasisLine({ finding }: { finding: Finding }) {
   const styles = useStyles();
   const { words } = useUi();
   const { document, number, article } = finding.basis!;
-  return <p className={styles.quiet}>{`${words.check.basis}：${[document, number, article].filter(Boolean).join("　")}`}</p>;
+  return <p className={styles.quiet}>{`${words.check.basis}${words.colon}${[document, number, article].filter(Boolean).join("　")}`}</p>;
 }
 
 function NotChecked({ review, wording }: { review: ShownReview; wording: Wording }) {

@@ -42,10 +42,10 @@ export default function FillView() {
               <Checkbox
                 checked={ticked.has(suggestion.id)}
                 onChange={() => toggle(suggestion.id)}
-                label={suggestion.isRecommended ? `${suggestion.activity}（${words.fill.recommended}）` : suggestion.activity}
+                label={suggestion.isRecommended ? `${suggestion.activity}${words.fill.recommended}` : suggestion.activity}
               />
               <p className={styles.why}>
-                {[wording?.reason(suggestion), suggestion.isFree ? words.fill.free : null, `${words.fill.source}：${suggestion.source}`].filter(Boolean).join("　")}
+                {[wording?.reason(suggestion), suggestion.isFree ? words.fill.free : null, `${words.fill.source}${words.colon}${suggestion.source}`].filter(Boolean).join("　")}
               </p>
             </div>
           ))}

@@ -30,7 +30,7 @@ export function MonthChart({ byMonth, title }: { byMonth: ReadonlyMap<number, Fe
     running += amount;
     return [step * (index + 0.5), BASE - (Math.max(0, running) / total) * (BASE - TOP)] as const;
   });
-  const text = `${title}：${amounts.map((amount, index) => `${words.fill.month(index + 1)} ${figure(amount)}`).join("，")}`;
+  const text = `${title}${words.colon}${amounts.map((amount, index) => `${words.fill.month(index + 1)} ${figure(amount)}`).join(words.clause)}`;
   return (
     <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={text}>
       <line className={styles.axis} x1={0} x2={WIDTH} y1={BASE} y2={BASE} />

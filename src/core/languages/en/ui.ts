@@ -7,6 +7,9 @@ const yuan = (amount: number): string => `${figure(amount)} yuan`;
 
 export const ui: UiSentences = {
   productName: "Union plan assistant",
+  /** Between two clauses, and after a name. */
+  clause: ", ",
+  colon: ": ",
   home: {
     sheet: "Active sheet",
     noSheet: "No workbook is open. Open the plan you want to check first.",
@@ -84,7 +87,7 @@ export const ui: UiSentences = {
     done: (rows) => `Inserted ${rows.length} rows (rows ${rows.join(", ")})`,
     pickRecommended: "Tick the recommended",
     pickNone: "Tick none",
-    recommended: "recommended",
+    recommended: " (recommended)",
     source: "Source",
     free: "no cost",
   },

@@ -6,6 +6,9 @@ const yuan = (amount: number): string => `${figure(amount)} 元`;
 
 export const ui = {
   productName: "工会计划助手",
+  /** Between two clauses, and after a name. */
+  clause: "，",
+  colon: "：",
   home: {
     sheet: "当前工作表",
     noSheet: "没有打开的工作簿。请先打开要检查的计划表。",
@@ -83,7 +86,7 @@ export const ui = {
     done: (rows: readonly number[]): string => `已插入 ${rows.length} 行（第 ${rows.join("、")} 行）`,
     pickRecommended: "勾选建议优先的",
     pickNone: "全部不选",
-    recommended: "优先",
+    recommended: "（优先）",
     source: "出处",
     free: "无需经费",
   },
