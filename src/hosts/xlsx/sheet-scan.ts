@@ -40,10 +40,12 @@ export function cellsOf(text: string, row: NumberedElement): CellElement[] {
 
 /** An attribute's value without resolving references; made for `r` and `s`, which never hold any. */
 export function rawAttribute(text: string, tag: Tag, name: string): string | null {
-  const at = text.indexOf(` ${name}="`, tag.start);
-  if (at >= 0 && at < tag.end) {
+  // Cut out first: where the attribute is missing, a search in the whole text would run to its end, for every cell.
+  const source = text.slice(tag.start, tag.end);
+  const at = source.indexOf(` ${name}="`);
+  if (at >= 0) {
     const start = at + name.length + 3;
-    return text.slice(start, text.indexOf('"', start));
+    return source.slice(start, source.indexOf('"', start));
   }
   return attributesOf(text, tag).find((attribute) => attribute.name === name)?.value ?? null;
 }
