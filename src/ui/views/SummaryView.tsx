@@ -32,6 +32,7 @@ export default function SummaryView() {
   const { review } = checked;
   const totals = review.sheets.flatMap(({ state: kind, totals: sums }) => (kind === "plan" && sums ? [sums] : []));
   const byMonth = added(totals.map((item) => item.byMonth));
+  const byQuarter = new Map([...added(totals.map((item) => item.byQuarter))].sort(([a], [b]) => a - b).map(([quarter, amount]) => [words.summary.quarterName(quarter), amount]));
   const unscheduled = sumFen(totals.map((item) => item.unscheduled));
   const make = (): void => {
     setAsking(false);
@@ -46,6 +47,7 @@ export default function SummaryView() {
       </Button>
       {exportDraft && <Button disabled={state.job !== null || totals.length === 0} onClick={() => setExporting(true)}>{words.summary.exportDraft}</Button>}
       <MonthTable byMonth={byMonth} unscheduled={unscheduled} />
+      <ShareTable title={words.summary.byQuarter} name={words.summary.quarter} amounts={byQuarter} sum={review.sum} inOrder />
       <ShareTable title={words.summary.bySubject} name={words.summary.subject} amounts={added(totals.map((item) => item.bySubject))} sum={review.sum} />
       <ShareTable title={words.summary.byOwner} name={words.summary.owner} amounts={added(totals.map((item) => item.byOwner))} sum={review.sum} />
       {isExporting && exportDraft && <ExportForm checked={checked} exportDraft={exportDraft} onLeave={() => setExporting(false)} />}
@@ -139,10 +141,11 @@ function MonthTable({ byMonth, unscheduled }: { byMonth: ReadonlyMap<number, Fen
   );
 }
 
-function ShareTable({ title, name, amounts, sum }: { title: string; name: string; amounts: ReadonlyMap<string, Fen>; sum: Fen }) {
+/** Sorted by amount, unless the names have an order of their own. */
+function ShareTable({ title, name, amounts, sum, inOrder = false }: { title: string; name: string; amounts: ReadonlyMap<string, Fen>; sum: Fen; inOrder?: boolean }) {
   const styles = useStyles();
   const { words } = useUi();
-  const sorted = [...amounts].sort((a, b) => b[1] - a[1]);
+  const sorted = inOrder ? [...amounts] : [...amounts].sort((a, b) => b[1] - a[1]);
   const share = (amount: Fen): number => (sum === 0 ? 0 : (amount / sum) * 100);
   return (
     <section>
