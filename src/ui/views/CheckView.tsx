@@ -136,7 +136,11 @@ function Findings({ findings, wording }: { findings: readonly Finding[]; wording
   const { words } = useUi();
   if (findings.length === 0) return <p className={styles.quiet}>{words.check.none}</p>;
   const kinds = new Map<string, Finding[]>();
-  for (const finding of findings) kinds.set(finding.code, [...(kinds.get(finding.code) ?? []), finding]);
+  for (const finding of findings) {
+    const kind = kinds.get(finding.code);
+    if (kind) kind.push(finding);
+    else kinds.set(finding.code, [finding]);
+  }
   return (
     <ul className={styles.list}>
       {[...kinds.values()].map((kind) =>
