@@ -2,7 +2,7 @@
 import type { Workbook } from "../../core/grid/grid";
 import { sheetNamed } from "../../core/grid/grid";
 import { HostError } from "../../core/grid/host-error";
-import type { Steps } from "../../core/grid/steps";
+import type { Progress, Steps } from "../../core/grid/steps";
 import { type LanguageName } from "../../core/languages/language";
 import { loadLanguage } from "../../core/languages/load";
 import { yuan } from "../../core/plan/money";
@@ -22,6 +22,8 @@ import { deltaOf } from "./workbook-delta";
 const PIECE = 250;
 /** Workbooks and results kept for the page to name: the last few, since it only ever means what is on its screen. */
 const KEPT = 4;
+/** Milliseconds between two reports of progress: each one redraws the page. */
+const TELL = 100;
 
 interface CallContext {
   readonly options: JobOptions;
@@ -185,8 +187,15 @@ export function startWorker(scope: { onmessage: ((event: MessageEvent<ToWorker>)
   async function answer({ id, name, args, language }: Extract<ToWorker, { kind: "call" }>): Promise<void> {
     const controller = new AbortController();
     running.set(id, controller);
+    let told = 0;
+    const onProgress = (progress: Progress): void => {
+      const now = performance.now();
+      if (now - told < TELL) return;
+      told = now;
+      post({ kind: "progress", id, progress });
+    };
     const context: CallContext = {
-      options: { signal: controller.signal, onProgress: (progress) => post({ kind: "progress", id, progress }) },
+      options: { signal: controller.signal, onProgress },
       language,
       send: (part) => post({ kind: "part", id, part }),
       transfer: [],
