@@ -6,7 +6,7 @@ export type { Cadence, CatalogueEntry, CostBasis, OwnerRole } from "./entry";
 export { sourceNamed, type FundSource } from "./sources";
 export { GRASSROOTS_SUBJECTS, readSubject, SUBJECTS, subjectNamed, subjectOfCode, type SubjectReading } from "./subjects";
 export { allotted, yearPlan, type YearPlanRow } from "./year-plan";
-export { suggest } from "./suggest";
+export { suggest, suggesting } from "./suggest";
 export { SYSTEMS, type UnionSystem } from "./systems";
 export { costOf, type Cost, type Per, type Price } from "./cost";
 export { readSpending, spendingOf, type Approval, type Spending } from "./spending";

@@ -21,8 +21,11 @@ export interface PlanContents {
 /** Likeness is looked for among so many different texts; whoever has more has no plan but a register. */
 const MOST_TEXTS = 2000;
 
-/** Reads the plans' rows; `classified` by plan and item, as the review has it. */
-export function contentsOf(plans: readonly Plan[], classified: readonly (readonly Classified[])[]): PlanContents {
+/** Rows between two breaths. */
+const BREATH = 100;
+
+/** Reads the plans' rows; `classified` by plan and item, as the review has it. Each null is a place to breathe. */
+export function* gatheringContents(plans: readonly Plan[], classified: readonly (readonly Classified[])[]): Generator<null, PlanContents, void> {
   const idMonths = new Map<string, Set<MonthNumber>>();
   const festivals = new Set<FestivalKey>();
   const months = new Set<number>();
@@ -36,7 +39,8 @@ export function contentsOf(plans: readonly Plan[], classified: readonly (readonl
     }
     return ids;
   };
-  plans.forEach((plan, planIndex) => plan.items.forEach((item, itemIndex) => {
+  for (const [planIndex, plan] of plans.entries()) for (const [itemIndex, item] of plan.items.entries()) {
+    if (itemIndex % BREATH === BREATH - 1) yield null;
     const itemMonths = item.months.value.months;
     const own = classified[planIndex]?.[itemIndex]?.catalogueId ?? null;
     for (const id of [...textsOf(item).flatMap(idsOf), ...(own === null ? [] : [own])]) {
@@ -45,7 +49,8 @@ export function contentsOf(plans: readonly Plan[], classified: readonly (readonl
       idMonths.set(id, at);
     }
     if (item.months.value.form !== "whole-year") for (const { month, yearOffset } of itemMonths) months.add(yearOffset * 12 + month);
-  }));
+  }
+  yield null;
   return { ids: new Set(idMonths.keys()), idMonths, festivals, months, pairs: [...idsByText.keys()].slice(0, MOST_TEXTS).map(pairsOf) };
 }
 

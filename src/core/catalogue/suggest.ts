@@ -8,7 +8,7 @@ import type { Suggestion, SuggestionReason } from "../plan/suggestion";
 import { CATALOGUE, entryOf } from "./catalogue";
 import { missingDuties } from "./duties";
 import type { CatalogueEntry } from "./entry";
-import { contentsOf, hasLike, type PlanContents } from "./plan-contents";
+import { gatheringContents, hasLike, type PlanContents } from "./plan-contents";
 import { spanOf, type SpanMonth } from "./plan-span";
 import { namedSystems } from "./named-systems";
 import { subjectOfCode } from "./subjects";
@@ -26,15 +26,28 @@ import { FESTIVAL_OFFERS, MONTH_OFFERS, RECOMMENDED_DUTIES, WELFARE_MONTH_OFFERS
 export function suggest(
   plans: readonly Plan[], classified: readonly (readonly Classified[])[], profile: Profile, year: number | null,
 ): readonly Suggestion[] {
+  const steps = suggesting(plans, classified, profile, year);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in small steps; each null is a place to breathe. */
+export function* suggesting(
+  plans: readonly Plan[], classified: readonly (readonly Classified[])[], profile: Profile, year: number | null,
+): Generator<null, readonly Suggestion[], void> {
   if (plans.length === 0) return [];
   const isWelfare = plans.every((plan) => plan.isWelfareCommittee);
-  const contents = contentsOf(plans, classified);
+  const contents = yield* gatheringContents(plans, classified);
+  yield null;
   const gap: Gap = { plans, contents, span: spanOf(plans), sector: profile.sector, year, isWelfare };
   const offers = [
     ...festivalOffers(gap),
     ...(isWelfare ? [] : dutyOffers(gap)),
     ...(isWelfare ? [] : systemOffers(gap)),
   ];
+  yield null;
   const kept = fillingWithFestivals(withoutRepeats(offers, contents), gap);
   const all = [...kept, ...monthOffers(gap, kept)];
   return all.sort((a, b) => a.place - b.place || a.importance - b.importance || (a.entry.id < b.entry.id ? -1 : 1)).map((offer) => suggestionOf(offer, isWelfare));

@@ -41,6 +41,7 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
   const notes: Field<string>[] = [];
   const titles = readAbove(view, rows.filter((row) => row < top), others, notes);
   const years = planYear(view, layout, titles);
+  yield { stage: "reading", done: 0, total: rows.length };
   const year = years.year ?? context.year;
   let part = layout;
   let itemReader = new ItemReader(view, part, year, context.date1904);
@@ -56,7 +57,9 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
   let above: Field<MonthReading> | null = null;
   let previousRow = 0;
   let done = 0;
+  yield { stage: "reading", done, total: rows.length };
   const sides = layout.isCorrected ? [] : partsBeside(view, layout);
+  yield { stage: "reading", done: 0, total: rows.length };
   for (const row of rows) {
     if (row < layout.firstRow || row > layout.lastRow || part.headerRows.includes(row)) continue;
     if (++done % ROWS_PER_STEP === 0) yield { stage: "reading", done, total: rows.length };

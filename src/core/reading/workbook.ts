@@ -10,7 +10,7 @@ import {
 import { isIncomeLabel, isNoteStart, isTotalLabel } from "./labels";
 import { isMonthText } from "./months";
 import { reading } from "./read-plan";
-import { recognise } from "./recognise";
+import { recognising } from "./recognise";
 import { SheetView } from "./sheet-view";
 import { type StatedSubject, statedSubjects } from "./stated-subjects";
 
@@ -50,13 +50,16 @@ export function* readWorkbook(workbook: Workbook, settings: Settings): Steps<rea
       continue;
     }
     const corrected = settings.layouts.find((layout) => layout.sheet === grid.sheet);
-    const found = corrected ? { layout: { ...corrected, isCorrected: true } } : recognise(grid);
+    const found = corrected ? { layout: { ...corrected, isCorrected: true } } : yield* breathing(recognising(grid));
     if (!found.layout) {
       set("not-a-plan", whyNot(grid, found.why));
       continue;
     }
+    yield { stage: "reading", done: index, total: workbook.sheets.length };
+    yield { stage: "reading", done: 0, total: grid.lastRow };
     const plan = yield* reading(grid, found.layout, { year: settings.profile.year, date1904: workbook.date1904 });
     const name = nameOf(grid);
+    yield { stage: "reading", done: grid.lastRow, total: grid.lastRow };
     const why = corrected ? null : whatElse(plan, name);
     if (why === "sample") set("other-plan", why, plan);
     else if (why !== null) set("not-a-plan", why);
@@ -64,6 +67,15 @@ export function* readWorkbook(workbook: Workbook, settings: Settings): Steps<rea
   }
   for (const reading of decide(candidates, settings)) readings.set(reading.sheet, reading);
   return workbook.sheets.map((grid) => readings.get(grid.sheet)!);
+}
+
+/** Steps of a search whose length nobody knows beforehand. */
+function* breathing<T>(search: Generator<null, T, void>): Steps<T> {
+  for (;;) {
+    const step = search.next();
+    if (step.done) return step.value;
+    yield { stage: "reading", done: 0, total: 1 };
+  }
 }
 
 function nameOf(grid: Grid): string {
