@@ -38,6 +38,8 @@ export interface Arguments {
   readonly sheets: string | null;
   /** new --from: last year's workbook. */
   readonly from: string | null;
+  /** rules --on: YYYY-MM-DD, YYYY-MM or YYYY. */
+  readonly on: string | null;
   readonly profile: ProfileFlags;
 }
 
@@ -122,7 +124,7 @@ export function readArguments(argv: readonly string[], sectorNamed: (text: strin
   const lang = text("lang");
   if (lang !== null && !LANGUAGE_NAMES.some((code) => code === lang)) throw new UsageError({ code: "bad-value", option: "--lang", value: lang, kind: "language" });
   const command = COMMANDS.find((known) => known === name) ?? null;
-  const base = { files, output: text("output"), isForced: given.has("force"), isJson: given.has("json"), isDryRun: given.has("dry-run"), from: text("from"), sheets: text("sheets"), helpOn: null };
+  const base = { files, output: text("output"), isForced: given.has("force"), isJson: given.has("json"), isDryRun: given.has("dry-run"), from: text("from"), sheets: text("sheets"), on: dateOf(text("on")), helpOn: null };
   const silent: ProfileFlags = { year: null, sector: null, province: null, city: null, members: null, funds: null };
   if (given.has("version")) return { ...base, command: "version", accept: "recommended", profile: silent };
   if (given.has("help") || name === "help") {
@@ -142,6 +144,18 @@ function acceptOf(value: string | null): Accept {
   const ids = value.split(/[,，]/).map((id) => id.trim());
   if (ids.some((id) => id === "")) throw new UsageError({ code: "bad-value", option: "--accept", value, kind: "accept" });
   return { ids };
+}
+
+function dateOf(value: string | null): string | null {
+  if (value === null) return null;
+  const [, year, month, day] = /^((?:19|20|21)\d\d)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value.trim()) ?? [];
+  const isDate = year !== undefined && (month === undefined || (Number(month) >= 1 && Number(month) <= 12)) && (day === undefined || isDay(Number(year), Number(month), Number(day)));
+  if (!isDate) throw new UsageError({ code: "bad-value", option: "--on", value, kind: "date" });
+  return value.trim();
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function profileOf(text: (option: string) => string | null, sectorNamed: (text: string) => Sector | null): Partial<ProfileFlags> {

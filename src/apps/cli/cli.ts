@@ -8,6 +8,7 @@ import { exportDraft } from "./export";
 import { failureOf, printDetails } from "./failure";
 import { fill } from "./fill";
 import { makeNew } from "./new";
+import { rules } from "./rules";
 import { run } from "./run";
 import { summarize } from "./summarize";
 import type { Terminal } from "./terminal";
@@ -28,7 +29,7 @@ const COMMANDS: { readonly [name in CommandName]: Command } = {
   new: makeNew,
   import: notYet("import"),
   export: exportDraft,
-  rules: notYet("rules"),
+  rules,
 };
 
 /** 单位类别 in any of our languages, or by its English key. */

@@ -2,9 +2,11 @@
 export { basisOf } from "./basis";
 export { type Period, periodOf, type RuleState, stateDuring } from "./dates";
 export { KNOWN_DOCUMENTS, type KnownDocument } from "./documents";
+export { type ListedRule, type RuleListing, ruleListing } from "./listing";
 export { readOverride, type UserLimit } from "./overrides";
+export { CHECKED_ON } from "./rule-drafts";
 export { PLACE_CODES, type PlaceCode, placeName, placeNamed } from "./places";
-export { type Answer, endOf, MONEY_UNITS, type Policy, policyDuring, policyOn, type RuleInForce, RULES } from "./policy";
+export { type Answer, endOf, LIMITED_TOPICS, MONEY_UNITS, type Policy, policyDuring, policyOn, type RuleInForce, RULES } from "./policy";
 export {
   type BanRule, type LimitRule, type LimitUnit, type PayerRule, type Rule, type RuleDate, type RuleDocument, type RuleLevel, type RuleStatus, type ShareBase, type Source,
   SOURCE_TIERS, type SourceTier,

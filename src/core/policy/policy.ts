@@ -13,6 +13,11 @@ import { type Doubtful, doubtOf } from "./trust";
 /** Every rule on record, national ones first. */
 export const RULES: readonly Rule[] = [...NATIONAL_RULES, ...PROVINCIAL_RULES];
 
+/** Topics that some province limits in yuan. */
+export const LIMITED_TOPICS: readonly Topic[] = [
+  ...new Set(RULES.flatMap((rule) => (rule.kind === "limit" && rule.level === "provincial" && rule.unit.startsWith("person") ? rule.topics : []))),
+];
+
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 
 /** What the rules have to say on one topic; a value of zero is a limit like any other. */

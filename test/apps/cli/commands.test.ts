@@ -246,7 +246,7 @@ describe("new", () => {
   });
 });
 
-test.each([["rules"], ["import"]])("%s says that it is not there yet", async (command) => {
+test.each([["import"]])("%s says that it is not there yet", async (command) => {
   const { status, out, err } = await gonghui(command, "a.xlsx");
   expect([status, out]).toEqual([2, ""]);
   expect(err).toContain("尚未提供");

@@ -1,6 +1,7 @@
 /** What the command line says in English. */
 import type { CliSentences } from "../zh-CN/cli";
 import { exportNotes } from "./export-notes";
+import { rules } from "./rules";
 
 const several = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
@@ -16,6 +17,7 @@ Commands
   summarize FILE -o OUT   only total, and write the sheets 计划明细, 汇总 and 检查结果
   new -o OUT --year Y     a new year's work plan from the catalogue
   export FILE -o OUT      a copy for review: chosen sheets (--sheets A,B), values only
+  rules                   the rules on union money and their sources (--place, --on)
 
 Options
   -o, --output FILE       the output (of the input's kind; never the input itself)
@@ -38,7 +40,7 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
     new: "Usage: gonghui new -o OUT --year Y [--force] [--sector S] [--place P] [--members N] [--funds YUAN]\nExample: gonghui new -o plan-2027.xlsx --year 2027 --sector 学校 --members 120 --funds 60000\n",
     import: "import (a work plan article into a monthly table) is not yet in this version.\n",
     export: "Usage: gonghui export FILE -o OUT [--sheets A,B] [--force]\nSaves the chosen sheets as a copy for review, values only; without --sheets the plan and, where they are, 计划明细 and 汇总.\nWithout formulas, 工会参数, 检查结果, comments, author, hidden sheets and macros, and without charts and text boxes; the output is of the input's kind (the copy of an .xlsm holds no macro).\nExample: gonghui export plan-checked.xlsx -o for-review.xlsx\n",
-    rules: "rules (the spending rules in force) is not yet in this version.\n",
+    rules: "Usage: gonghui rules [--place PROVINCE] [--on DATE] [--json]\nLists the limits, bans and demands on union money of a day, month or year, each with its document, date, source and trust; without --place those of the whole country.\nExample: gonghui rules --place 辽宁 --on 2026-06-01\n",
   },
   problems: {
     "no-command": () => "No command was given.",
@@ -57,6 +59,8 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
           money: "an amount in yuan, such as 60000 or 60000.50",
           language: "one of zh-CN, zh-TW, en",
           accept: "none, recommended, all, or suggestion ids separated by commas",
+          place: "a province of China, such as 广东",
+          date: "a date, such as 2026-11-22, 2026-11 or 2026",
         }[kind]
       }.`,
     "input-missing": ({ command }) => `The command ${command} needs the name of a workbook.`,
@@ -141,5 +145,6 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
   overall: ({ files, refused, error, warning }) => `${several(files, "file")}, ${refused} refused; must fix ${error}, please check ${warning}`,
   exported: (sheets) => `Exported for review (values only, without formulas, comments, author and internal sheets): ${sheets.join(", ")}`,
   exportNotes,
+  rules,
   demoIntro: (file) => `Example: the main job on ${file} (read, check, complete, total).`,
 };

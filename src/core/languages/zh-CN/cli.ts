@@ -2,6 +2,7 @@
 import type { Progress } from "../../grid/steps";
 import type { SheetState, SheetWhy } from "../../plan/plan";
 import { exportNotes, type ExportNoteSentences } from "./export-notes";
+import { rules, type RulesSentences } from "./rules";
 
 export type CommandWord = "run" | "check" | "fill" | "summarize" | "new" | "import" | "export" | "rules";
 
@@ -14,7 +15,7 @@ export interface UsageProblems {
   "value-missing": { readonly option: string };
   "value-not-taken": { readonly option: string };
   "given-twice": { readonly option: string };
-  "bad-value": { readonly option: string; readonly value: string; readonly kind: "year" | "sector" | "count" | "money" | "language" | "accept" };
+  "bad-value": { readonly option: string; readonly value: string; readonly kind: "year" | "sector" | "count" | "money" | "language" | "accept" | "place" | "date" };
   "input-missing": { readonly command: string };
   "too-many-inputs": { readonly command: string; readonly extra: string };
   "output-missing": { readonly command: string };
@@ -95,6 +96,7 @@ export interface CliSentences {
   readonly overall: (p: { readonly files: number; readonly refused: number; readonly error: number; readonly warning: number }) => string;
   readonly exported: (sheets: readonly string[]) => string;
   readonly exportNotes: ExportNoteSentences;
+  readonly rules: RulesSentences;
   readonly demoIntro: (file: string) => string;
 }
 
@@ -110,6 +112,7 @@ export const cli: CliSentences = {
   summarize 文件 -o 输出  只汇总，生成 计划明细、汇总、检查结果
   new -o 输出 --year 年度 从活动目录生成新一年的工作计划表
   export 文件 -o 输出     导出送审稿：选定的工作表（--sheets 表1,表2），只留数值
+  rules                   查询经费标准及其依据（--place 省份、--on 日期）
 
 选项
   -o, --output 文件       输出文件（类型与原表相同；不能是输入文件）
@@ -132,7 +135,7 @@ export const cli: CliSentences = {
     new: "用法：gonghui new -o 输出 --year 年度 [--force] [--sector 类别] [--place 省份] [--members 人数] [--funds 元]\n例：gonghui new -o 2027年计划.xlsx --year 2027 --sector 学校 --members 120 --funds 60000\n",
     import: "import（从工作计划文章生成月度计划表）本版本尚未提供。\n",
     export: "用法：gonghui export 文件 -o 输出 [--sheets 表1,表2] [--force]\n把选定的工作表只留数值，另存为送审稿；不写 --sheets 时导出计划表和已有的 计划明细、汇总。\n不含公式、工会参数、检查结果、批注、作者、隐藏的工作表、宏，也不含图表和文本框；输出类型与原表相同（.xlsm 的送审稿里没有宏）。\n例：gonghui export 计划-已检查.xlsx -o 送审稿.xlsx\n",
-    rules: "rules（查询现行经费标准）本版本尚未提供。\n",
+    rules: "用法：gonghui rules [--place 省份] [--on 日期] [--json]\n列出当日（或当月、当年）的工会经费标准、禁止和要求，每条附文号、生效日、来源和可靠程度；不写 --place 时只列全国规定。\n例：gonghui rules --place 辽宁 --on 2026-06-01\n",
   },
   problems: {
     "no-command": () => "没有写命令。",
@@ -151,6 +154,8 @@ export const cli: CliSentences = {
           money: "以元为单位的金额，如 60000 或 60000.50",
           language: "zh-CN、zh-TW、en 之一",
           accept: "none、recommended、all，或用逗号分开的建议编号",
+          place: "省、自治区、直辖市的名称，如 广东",
+          date: "日期，如 2026-11-22、2026-11 或 2026",
         }[kind]
       }。`,
     "input-missing": ({ command }) => `${command} 命令后面要写工作簿的文件名。`,
@@ -235,5 +240,6 @@ export const cli: CliSentences = {
   overall: ({ files, refused, error, warning }) => `共${files}个文件，其中${refused}个无法处理；必须改 ${error}　请核对 ${warning}`,
   exported: (sheets) => `已导出送审稿（只有数值，没有公式、批注、作者和内部工作表）：${sheets.join("、")}`,
   exportNotes,
+  rules,
   demoIntro: (file) => `示例：对 ${file} 做一遍主要流程（读取、检查、增列、汇总）。`,
 };

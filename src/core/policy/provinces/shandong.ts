@@ -9,8 +9,6 @@ export const SHANDONG = rulesOf("SD", [
   }, [
     limit("SD-18-FEST", "festival-gift", 1600, "person-year",
       "节日慰问品每位会员年度总额不超过1600元，不可发放现金、购物卡等代金券", { supersededBy: "SD-19-FEST" }),
-    ban("SD-18-FEST/form", "festival-gift", "festival-money",
-      "节日慰问品每位会员年度总额不超过1600元，不可发放现金、购物卡等代金券", { forms: ["cash", "shopping-card", "voucher"] }),
   ]),
   under({
     document: { title: "山东省基层工会经费收支管理实施细则（试行）", number: null }, from: month("2018-07"), status: "unknown",
@@ -35,6 +33,7 @@ export const SHANDONG = rulesOf("SD", [
     document: { title: "山东省基层工会经费收支管理实施细则（试行）", number: null }, from: month("2018-07"), status: "unknown",
     source: { title: "山东省工会：年节可发不超1600元慰问品，生日可有蛋糕（生活日报/大众网 2018-07-10）", url: "https://sd.dzwww.com/sdnews/201807/t20180710_17586419.htm", tier: "news" },
   }, [
+    ban("SD-18-FEST/form", "festival-gift", "festival-money", "节日慰问品不可发放现金、购物卡等代金券", { forms: ["cash", "shopping-card", "voucher"] }),
     limit("SD-18-EDU", "trainee-award", 500, "person-time", "物质奖励每人不超过500元，人数不超过参训15%"),
     limit("SD-18-EDU/share", "trainee-award", 0.15, "share", "物质奖励每人不超过500元，人数不超过参训15%", { base: "trainees" }),
     limit("SD-18-PRIZET", "prize", 300, "person-time", "团体奖励人均不超过300元", { variant: "team" }),

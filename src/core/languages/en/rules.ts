@@ -1,0 +1,23 @@
+/** What `gonghui rules` says in English; the rules' own text stays Chinese. */
+import type { RulesSentences } from "../zh-CN/rules";
+import { policyWords } from "./policy";
+
+export const rules: RulesSentences = {
+  names: policyWords,
+  columns: { topic: "Topic", limit: "Limit", says: "What it says", trust: "Trust", basis: "Basis", from: "From" },
+  headings: { limit: "Limits", ban: "Bans", payer: "The employer pays", permit: "Allowed", require: "Required", rate: "Income rates" },
+  head: ({ place, period, asOf }) => `${place}, ${period}: rules on union money (as known on ${asOf})`,
+  confirmed: "confirmed",
+  unconfirmed: (why) => `not confirmed: ${why}`,
+  limitText: ({ value, unit, unitName, base }) => {
+    if (unit === "share") return `${Math.round(value * 10_000) / 100}% of ${base ?? "the whole"}`;
+    if (unit === "times-year" || unit === "days" || unit === "times-dues") return `${value} ${unitName}`;
+    return `${value} yuan ${unitName}`;
+  },
+  since: ({ date }) => date ?? "unknown",
+  national: "national",
+  sources: "Sources",
+  notRecorded: (topics) => `No limit on record for: ${topics.join(", ")}.`,
+  knownDocument: ({ title, number }) => `Known document${number === null ? "" : ` (${number})`}: ${title}; its figures were not seen.`,
+  notice: "Compiled from public pages; not legal advice. The local union's own documents prevail, and a unit's own limits can be entered under 标准覆盖 in 工会参数.",
+};
