@@ -39,7 +39,7 @@ export const errors: ErrorSentences = {
   "sheet-name-taken": (p) => `工作簿里已有同名的${sheetNamed(p)}：请改名后再试。`,
   "sheet-not-exportable": (p) => `${sheetNamed(p)}只供内部使用，或者是隐藏的、不是表格的工作表，不能放进送审稿：请另选工作表再试。`,
   "formula-unsaved": (p) =>
-    `${sheetNamed(p)}${p["cell"] === undefined ? "" : `的 ${p["cell"]}${Number(p["count"]) > 1 ? ` 等 ${p["count"]} 格` : ""}`}是公式，文件里没有保存它的结果，只导出数值会变成空白：请用 Excel 或 WPS 打开这个工作簿，保存一次后再导出。`,
+    `${sheetNamed(p)}${p["cell"] === undefined ? "" : `的 ${p["cell"]} ${Number(p["count"]) > 1 ? `等 ${p["count"]} 格` : ""}`}是公式，文件里没有保存它的结果，只导出数值会变成空白：请用 Excel 或 WPS 打开这个工作簿，保存一次后再导出。`,
   "file-not-given": () => "Excel 没有把工作簿的文件交给本软件，送审稿没有导出：请先保存工作簿再试，或改用网页版、命令行导出。",
   "changed-underneath": (p) => `${sheetNamed(p)}在检查之后又被改过，本次没有写入任何内容：请重新检查一次再试。`,
   "host-busy": () => "Excel 正忙，暂时不能操作：请稍候再试。",
