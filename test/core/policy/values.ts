@@ -149,7 +149,8 @@ export const VALUES: readonly Value[] = [
   value("GD", "prize", "person-time", [["2026-01-01", "not-recorded"]]),
   // 浙江: 三次、30% (2015-01-21) → 1500 (a forum's copy without a date).
   gifts("ZJ", [["2026-01-01", u(1500)]]),
-  value("ZJ", "festival-gift", "share", [["2015-01-20", "not-recorded"], ["2016-01-01", u(0.3)]]),
+  value("ZJ", "festival-gift", "share", [["2015-01-20", "not-recorded"], ["2015-01-21", c(0.3)], ["2017-11-30", c(0.3)], ["2018-01-01", "not-recorded"]]),
+  value("ZJ", "festival-gift", "times-year", [["2015-01-20", "not-recorded"], ["2015-01-21", c(3)], ["2018-01-01", "not-recorded"]]),
   value("ZJ", "birthday-gift", "person-year", [["2015-01-21", c(300)], ["2017-11-30", c(300)], ["2018-01-01", "not-recorded"]]),
   value("ZJ", "trainee-award", "person-time", [["2026-01-01", u(300)]]),
   value("ZJ", "event-clothing", "person-time", [["2026-01-01", u(500)]]),

@@ -29,9 +29,9 @@ export const ZHEJIANG = rulesOf("ZJ", [
     source: { title: "职工福利“浙江标准”出台（浙江在线 2015-01-21）", url: "http://zjnews.zjol.com.cn/system/2015/01/21/020475469.shtml", tier: "news" },
   }, [
     limit("ZJ-15-FEST", "festival-gift", 0.3, "share",
-      "全年慰问不超过三次，慰问支出总额不超出年度工会经费预算支出总额的30%", { base: "planned-spending", supersededBy: "ZJ-20-FEST" }),
+      "全年慰问不超过三次，慰问支出总额不超出年度工会经费预算支出总额的30%", { base: "planned-spending", supersededBy: "ZJ-20-FEST", until: month("2017-12") }),
     limit("ZJ-15-FEST/times", "festival-gift", 3, "times-year",
-      "全年慰问不超过三次，慰问支出总额不超出年度工会经费预算支出总额的30%", { supersededBy: "ZJ-20-FEST" }),
+      "全年慰问不超过三次，慰问支出总额不超出年度工会经费预算支出总额的30%", { supersededBy: "ZJ-20-FEST", until: month("2017-12") }),
   ]),
   under({
     document: { title: "浙江省总工会关于加强和规范基层工会经费收支管理的实施细则", number: null }, from: day("2015-01-21"), status: "historical",
