@@ -1,5 +1,5 @@
 /** The jobs a user asks for, each as one list of edits, so that Excel, the page and the command line do exactly the same. */
-import { suggest } from "./catalogue";
+import { suggesting } from "./catalogue";
 import { draftNewYear, type Filling, fill } from "./filling";
 import { applyEdits } from "./grid/apply";
 import type { SheetEdit } from "./grid/edit";
@@ -7,7 +7,7 @@ import type { Workbook } from "./grid/grid";
 import { HostError } from "./grid/host-error";
 import { freeSheetName } from "./grid/sheet-names";
 import { RowMap, rowMapsOf } from "./grid/shift";
-import type { Steps } from "./grid/steps";
+import { finish, type Steps } from "./grid/steps";
 import type { SheetWords } from "./plan/labels";
 import type { Plan } from "./plan/plan";
 import type { Classified, Review } from "./plan/review";
@@ -50,8 +50,7 @@ export function* runJob(workbook: Workbook, settings: Settings, choose: Choose, 
 /** Only what is missing, put in place. */
 export function* fillJob(workbook: Workbook, settings: Settings, choose: Choose, words: SheetWords): Steps<JobResult> {
   const before = yield* accepted(workbook, settings);
-  yield { stage: "suggesting", done: 0, total: 1 };
-  const suggestions = suggestionsFor(before);
+  const suggestions = yield* suggestingFor(before);
   yield { stage: "filling", done: 0, total: 1 };
   const filling = fill(workbook, before, choose(suggestions), words.sheets);
   if (filling.edits.length === 0) return { edits: [], review: before, before, suggestions, filling };
@@ -91,8 +90,14 @@ export function* newPlanJob(workbook: Workbook, profile: Profile, year: number, 
 /** An empty workbook, for a plan made from nothing. */
 export const EMPTY_WORKBOOK: Workbook = { sheets: [], date1904: false, isStructureLocked: false, isSigned: false };
 
-/** What the reviewed plan lacks. */
+/** What the reviewed plan lacks, at once. */
 export function suggestionsFor(review: Review): readonly Suggestion[] {
+  return finish(suggestingFor(review));
+}
+
+/** What the reviewed plan lacks. */
+export function* suggestingFor(review: Review): Steps<readonly Suggestion[]> {
+  yield { stage: "suggesting", done: 0, total: 1 };
   const plans: Plan[] = [];
   const classified: (readonly Classified[])[] = [];
   for (const sheet of review.sheets) {
@@ -100,7 +105,12 @@ export function suggestionsFor(review: Review): readonly Suggestion[] {
     plans.push(sheet.plan);
     classified.push(sheet.classified);
   }
-  return suggest(plans, classified, review.profile, review.year);
+  const steps = suggesting(plans, classified, review.profile, review.year);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield { stage: "suggesting", done: 0, total: 1 };
+  }
 }
 
 function* accepted(workbook: Workbook, settings: Settings): Steps<Review> {

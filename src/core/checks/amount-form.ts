@@ -52,7 +52,7 @@ export const amountForm: Check = {
     if (hasAmounts(sheet.plan)) {
       for (const [index, item] of sheet.plan.items.entries()) {
         if (index % BREATH === BREATH - 1) yield null;
-        for (const field of item.monthCells ?? []) yield ofMonthCell(field, item);
+        if (item.monthCells) for (const field of item.monthCells) yield ofMonthCell(field, item);
       }
     }
     const compared = new Set((yield* comparing(sheet, context)).map(({ total }) => total));

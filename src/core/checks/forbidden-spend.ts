@@ -20,7 +20,8 @@ export const forbiddenSpend: Check = {
     let count = 0;
     for (const row of ruleRows(context, new Policies(context))) {
       if (++count % BREATH === 0) yield null;
-      yield breach(row);
+      const found = breach(row);
+      if (found !== null) yield found;
     }
   },
 };

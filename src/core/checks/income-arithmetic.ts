@@ -27,7 +27,8 @@ export const incomeArithmetic: Check = {
     for (const sheet of context.sheets) {
       for (const [index, item] of sheet.plan.items.entries()) {
         if (index % BREATH === BREATH - 1) yield null;
-        yield duesRow(item, sheet);
+        const found = duesRow(item, sheet);
+        if (found !== null) yield found;
       }
     }
     for (const grid of incomeGrids(context)) yield* ofGrid(grid);

@@ -12,7 +12,8 @@ export const notUnionFund: Check = {
     let count = 0;
     for (const row of ruleRows(context, new Policies(context))) {
       if (++count % BREATH === 0) yield null;
-      yield employers(row);
+      const found = employers(row);
+      if (found !== null) yield found;
     }
   },
 };

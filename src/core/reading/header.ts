@@ -13,6 +13,8 @@ export interface Header {
 
 /** Rows looked at; a plan whose header stands lower than this is not found. */
 const MAX_HEADER_ROWS_TRIED = 400;
+/** Rows between two breaths, which a null is. */
+const BREATH = 50;
 const MAX_DEPTH = 3;
 const MIN_SCORE = 4.5;
 /** A bare list of tasks has neither month, owner nor amount; what its texts say must then show that it is a plan. */
@@ -24,11 +26,14 @@ const IMPORTANCE: Readonly<Partial<Record<HeadingKind, number>>> = {
   source: 1, participants: 1, partner: 1, place: 1, status: 0.5, unitName: 0.5, total: 0.5, actual: 0.5, lastYear: 0.25, income: -4,
 };
 
-/** Candidates in falling order of score; of equals the upper one first. `isLoose` takes headers without any month, owner or amount. */
-export function headersIn(view: SheetView, isLoose = false): Header[] {
+/** Candidates in falling order of score, breathing now and then; of equals the upper one first. `isLoose` takes headers without any month, owner or amount. */
+export function* headersIn(view: SheetView, isLoose = false): Generator<null, Header[], void> {
   const rows = view.rows.slice(0, MAX_HEADER_ROWS_TRIED);
   const found: Header[] = [];
-  for (const row of rows) found.push(...headersAt(view, row, isLoose));
+  for (const [index, row] of rows.entries()) {
+    if (index % BREATH === 0) yield null;
+    found.push(...headersAt(view, row, isLoose));
+  }
   return found.sort((a, b) => b.score - a.score || a.rows[0]! - b.rows[0]!);
 }
 

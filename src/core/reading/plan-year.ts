@@ -1,5 +1,6 @@
 /** planYear: the year a sheet's plan is for, and every year the sheet names. */
-import { isBlank } from "../grid/grid";
+import { type Cell, isBlank } from "../grid/grid";
+import type { MonthReading } from "../plan/months";
 import type { Layout, StatedYear } from "../plan/plan";
 import { isSignature } from "./labels";
 import { readMonths } from "./months";
@@ -91,13 +92,19 @@ function* monthCells(view: SheetView, layout: Layout): Generator<{ row: number; 
   const column = layout.columns.month ?? layout.columns.date;
   if (column === undefined) return;
   let seen = 0;
+  /** By text and number: a year has twelve months, however many rows. */
+  const known = new Map<Cell["value"], MonthReading>();
   for (const row of view.rows) {
     if (row < layout.firstRow || row > layout.lastRow) continue;
     if (++seen > MONTHS_LOOKED_AT) return;
     const cell = view.own(row, column);
     // A date beside no activity is a signature's or a note's.
     if (isBlank(cell) || (layout.columns.activity !== undefined && isBlank(view.seen(row, layout.columns.activity)))) continue;
-    const reading = readMonths(cell, { year: null, date1904: false });
+    let reading = cell.format === undefined ? known.get(cell.value) : undefined;
+    if (reading === undefined) {
+      reading = readMonths(cell, { year: null, date1904: false });
+      if (cell.format === undefined) known.set(cell.value, reading);
+    }
     yield { row, column, year: reading.form === "serial" ? null : reading.year, months: reading.months.map((month) => month.month) };
   }
 }

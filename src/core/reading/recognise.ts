@@ -18,23 +18,35 @@ const MAX_ROWS = 300_000;
 /** Header candidates tried before giving up. */
 const MAX_TRIED = 6;
 
-/** The layout of the plan in a sheet, or why there is none. Nothing throws. */
+/** The layout of the plan in a sheet, or why there is none, at once. Nothing throws. */
 export function recognise(grid: Grid): Recognition {
+  const steps = recognising(grid);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same step by step; a null is a place to breathe. */
+export function* recognising(grid: Grid): Generator<null, Recognition, void> {
   if (grid.lastRow === 0 || grid.usedRows().length === 0) return { why: "empty" };
   const view = new SheetView(grid);
   if (view.rows.length > MAX_ROWS) return { why: "too-large" };
-  const headers = headersIn(view);
+  const headers = yield* headersIn(view);
   let why: SheetWhy = headers.length === 0 ? "no-header" : "no-activity-column";
   for (const header of headers.slice(0, MAX_TRIED)) {
+    yield null;
     const layout = layoutOf(view, header);
     if (layout.columns.activity === undefined) continue;
     if (!hasRowsBelow(view, layout)) {
       why = "no-rows";
       continue;
     }
+    yield null;
     return { layout: uppermost(view, headers, layout) };
   }
-  for (const header of headers.length > 0 ? [] : headersIn(view, true).slice(0, MAX_TRIED)) {
+  for (const header of headers.length > 0 ? [] : (yield* headersIn(view, true)).slice(0, MAX_TRIED)) {
+    yield null;
     const layout = layoutOf(view, header);
     if (layout.columns.activity !== undefined && hasRowsBelow(view, layout) && namesPlan(view, layout)) return { layout: { ...layout, confidence: Math.min(layout.confidence, 0.6) } };
   }
