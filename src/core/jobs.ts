@@ -16,7 +16,7 @@ import type { Suggestion } from "./plan/suggestion";
 import { readFindingsSheet } from "./reading/findings-sheet";
 import { movedLayoutLines } from "./reading/settings";
 import { reviewing } from "./review";
-import { draftSettings, draftSummary, subjectChoices } from "./summary";
+import { draftingSummary, draftSettings, subjectChoices } from "./summary";
 
 /** Which of the suggestions the user takes. */
 export type Choose = (suggestions: readonly Suggestion[]) => readonly Suggestion[];
@@ -56,6 +56,7 @@ export function* fillJob(workbook: Workbook, settings: Settings, choose: Choose,
   if (filling.edits.length === 0) return { edits: [], review: before, before, suggestions, filling };
   const rowsOf = addedRows(filling.edits);
   const edits = [...filling.edits, ...movedLayoutLines(workbook, rowsOf)];
+  yield { stage: "filling", done: 1, total: 1 };
   const review = yield* reviewing(applyEdits(workbook, edits).workbook, withMovedLayouts(settings, rowsOf));
   return { edits, review, before, suggestions, filling };
 }
@@ -122,7 +123,7 @@ function* accepted(workbook: Workbook, settings: Settings): Steps<Review> {
 function* drafted(workbook: Workbook, review: Review, words: SheetWords): Steps<readonly SheetEdit[]> {
   yield { stage: "summarising", done: 0, total: 1 };
   const earlier = workbook.sheets.find((sheet) => sheet.mark === "findings");
-  return draftSummary(workbook, review, words, earlier ? { kept: readFindingsSheet(earlier).kept } : {});
+  return yield* draftingSummary(workbook, review, words, earlier ? { kept: readFindingsSheet(earlier).kept } : {});
 }
 
 /** By sheet, where its rows go. */

@@ -11,7 +11,7 @@ import type { Plan, PlanItem } from "../plan/plan";
 import type { Review } from "../plan/review";
 import type { Suggestion } from "../plan/suggestion";
 import { monthHeading, type MonthHeading } from "./month-heading";
-import { monthContent } from "./month-text";
+import { monthContent, type MonthHabit, monthHabit } from "./month-text";
 import { numbering, type NumberedRow } from "./numbering";
 import { orderOf, type Place, placeAtEnd, placeBetween, placeFor } from "./place";
 import { quarterContent } from "./quarter-text";
@@ -124,6 +124,7 @@ function fillSheet(workbook: Workbook, plan: Plan, suggestions: readonly Suggest
   standing.sort((a, b) => standingRow(a, map) - standingRow(b, map));
   const numbers = numbering(plan, grid, standing, map);
 
+  const habit = monthHabit(plan, workbook, labels.filling.monthStyles);
   const insertions = placed.flatMap((entry, index): PlacedInsertion[] => {
     const { place, heading } = entry;
     const stands = { besideRow: place.beside.row, isAbove: place.isAbove };
@@ -131,7 +132,7 @@ function fillSheet(workbook: Workbook, plan: Plan, suggestions: readonly Suggest
     const grown = grownMerges(entry, here, grid);
     const like = likeRow(place, grid);
     const row: InsertedRow = {
-      cells: cellsOf(entry, here, workbook, grid, grown, { seq: numbers.added.get(index), sum: rowSum(here, grid, like, newRows[index]!) }, labels),
+      cells: cellsOf(entry, here, workbook, grid, grown, { seq: numbers.added.get(index), sum: rowSum(here, grid, like, newRows[index]!), habit }, labels),
       merges: grid.merges.filter((merge) => merge.top === like && merge.bottom === like && merge.right > merge.left).map(({ left, right }) => ({ left, right })),
     };
     const edit: InsertRows = { kind: "insert-rows", sheet: plan.sheet, before: place.before, rows: [row], like, growMerges: grown };
@@ -201,8 +202,15 @@ function grownMerges({ suggestion, place }: Placed, plan: Plan, grid: Grid): Are
   return found.filter((merge, index) => merge !== null && found.indexOf(merge) === index) as Area[];
 }
 
+/** What the row gets from the table around it. */
+interface Made {
+  readonly seq: CellContent | undefined;
+  readonly sum: CellContent | null;
+  readonly habit: MonthHabit;
+}
+
 function cellsOf(
-  { suggestion, place, isMonthless }: Placed, plan: Plan, workbook: Workbook, grid: Grid, grown: readonly Area[], made: { readonly seq: CellContent | undefined; readonly sum: CellContent | null }, labels: SheetLabels,
+  { suggestion, place, isMonthless }: Placed, plan: Plan, workbook: Workbook, grid: Grid, grown: readonly Area[], made: Made, labels: SheetLabels,
 ): InsertedRow["cells"] {
   const { columns, unitFactor, monthColumns } = plan.layout;
   const words = labels.filling;
@@ -220,8 +228,8 @@ function cellsOf(
   const name = isMonthless ? words.activityIn(suggestion.activity, suggestion.month) : suggestion.activity;
   put(columns.seq, made.seq);
   put(columns.quarter, quarterContent(suggestion.month, plan, grid, words.monthStyles));
-  put(columns.month ?? columns.date, isMonthless && monthColumns.length > 0 ? null : monthContent(suggestion.month, plan, workbook, words.monthStyles));
-  put(plan.layout.endColumn, monthContent(suggestion.month, plan, workbook, words.monthStyles));
+  put(columns.month ?? columns.date, isMonthless && monthColumns.length > 0 ? null : monthContent(suggestion.month, plan, workbook, made.habit, words.monthStyles));
+  put(plan.layout.endColumn, monthContent(suggestion.month, plan, workbook, made.habit, words.monthStyles));
   put(columns.activity, { value: remark === undefined || isCovered(remark) ? name + words.suggestedActivity : name });
   put(columns.owner, usesRoles(plan) ? { value: suggestion.owner } : null);
   put(columns.subject, { value: suggestion.subject });

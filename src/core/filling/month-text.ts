@@ -7,10 +7,17 @@ import type { MonthStyle } from "../plan/labels";
 import type { MonthNumber } from "../plan/months";
 import type { Plan } from "../plan/plan";
 
-/** What stands in the month cell of a row of that month; a date brings the format of the dates in the table. */
-export function monthContent(month: MonthNumber, plan: Plan, workbook: Workbook, styles: readonly MonthStyle[]): CellContent {
+/** How a table writes its months. */
+export interface MonthHabit {
+  /** Format of its dates where most months are dates; undefined inside for the sheet's own. */
+  readonly dates: { readonly format: string | undefined } | null;
+  readonly isNumber: boolean;
+  readonly style: MonthStyle;
+}
+
+/** Looks through the whole table once; a single row is then written from what was found. */
+export function monthHabit(plan: Plan, workbook: Workbook, styles: readonly MonthStyle[]): MonthHabit {
   const grid = sheetNamed(workbook, plan.sheet)!;
-  const year = plan.year === null ? null : plan.year + (plan.isSchoolYear && month < 9 ? 1 : 0);
   let serials = 0;
   let format: string | undefined;
   let numbers = 0;
@@ -35,13 +42,18 @@ export function monthContent(month: MonthNumber, plan: Plan, workbook: Workbook,
     }
   }
   const most = Math.max(...fits);
-  if (serials > Math.max(most, numbers) && year !== null) {
+  return { dates: serials > Math.max(most, numbers) ? { format } : null, isNumber: numbers > most, style: styles[most === 0 ? 0 : fits.indexOf(most)]! };
+}
+
+/** What stands in the month cell of a row of that month; a date brings the format of the dates in the table. */
+export function monthContent(month: MonthNumber, plan: Plan, workbook: Workbook, habit: MonthHabit, styles: readonly MonthStyle[]): CellContent {
+  const year = plan.year === null ? null : plan.year + (plan.isSchoolYear && month < 9 ? 1 : 0);
+  if (habit.dates !== null && year !== null) {
     const serial = dateToSerial({ year, month, day: 1 }, workbook.date1904);
-    if (serial !== null) return { value: serial, ...(format === undefined ? {} : { format }) };
+    if (serial !== null) return { value: serial, ...(habit.dates.format === undefined ? {} : { format: habit.dates.format }) };
   }
-  if (numbers > most) return { value: month };
-  const best = styles[most === 0 ? 0 : fits.indexOf(most)]!;
-  return { value: best(month, year) ?? styles[0]!(month, year)! };
+  if (habit.isNumber) return { value: month };
+  return { value: habit.style(month, year) ?? styles[0]!(month, year)! };
 }
 
 /** Half width and without white space, for comparing. */

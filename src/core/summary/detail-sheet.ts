@@ -12,6 +12,7 @@ import { yuan } from "../plan/money";
 import { amountFormula, monthFormula } from "./amount-source";
 import { LANDSCAPE_PAGE, linesIn, pageBreaks, rowHeight } from "../grid/page-fit";
 import { look, SheetPen } from "../grid/sheet-pen";
+import type { Progress, Steps } from "../grid/steps";
 import type { Line, Spending } from "./spending";
 
 const SEQ = 1, MONTH = 2, ACTIVITY = 3, OWNER = 4, SOURCE = 5, SUBJECT = 6, HEADS = 7, PRICE = 8, AMOUNT = 9, REMARK = 10;
@@ -33,7 +34,13 @@ export interface DetailSheet {
   readonly ranges: DetailRanges;
 }
 
-export function draftDetail(workbook: Workbook, spending: Spending, title: TitleParams, labels: SheetLabels, name: string): DetailSheet {
+/** Lines drawn between two breaths. */
+const BREATH = 500;
+
+/** Draws the sheet; `step` is what it says of itself while it breathes. */
+export function* draftingDetail(
+  workbook: Workbook, spending: Spending, title: TitleParams, labels: SheetLabels, name: string, step: Progress,
+): Steps<DetailSheet> {
   const pen = new SheetPen();
   const { detail } = labels;
   pen.across(1, 1, REMARK, detail.title(title), "title");
@@ -48,7 +55,11 @@ export function draftDetail(workbook: Workbook, spending: Spending, title: Title
   pen.height(HEADER, 33);
 
   const severalSheets = new Set(spending.lines.map((line) => line.item.sheet)).size > 1;
-  const heights = spending.lines.map((line, index) => drawLine(pen, workbook, line, FIRST + index, spending, labels, severalSheets));
+  const heights: number[] = [];
+  for (const [index, line] of spending.lines.entries()) {
+    if (index % BREATH === BREATH - 1) yield step;
+    heights.push(drawLine(pen, workbook, line, FIRST + index, spending, labels, severalSheets));
+  }
   const last = Math.max(FIRST, FIRST + spending.lines.length - 1);
   const end = drawFoot(pen, spending, labels, last);
 

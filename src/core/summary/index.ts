@@ -2,9 +2,10 @@
 import type { PutSheet } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
 import { freeSheetName } from "../grid/sheet-names";
+import { finish, type Progress, type Steps } from "../grid/steps";
 import type { KeptColumns, SheetWords, TitleParams } from "../plan/labels";
 import type { Review } from "../plan/review";
-import { draftDetail } from "./detail-sheet";
+import { draftingDetail } from "./detail-sheet";
 import { draftFindings } from "./findings-sheet";
 import { spendingOf } from "./spending";
 import { draftSummarySheet } from "./summary-sheet";
@@ -22,6 +23,11 @@ export interface SummaryOptions {
  * the drafted formulas point at its cells.
  */
 export function draftSummary(workbook: Workbook, review: Review, words: SheetWords, options: SummaryOptions = {}): PutSheet[] {
+  return finish(draftingSummary(workbook, review, words, options));
+}
+
+/** The same sheet by sheet. */
+export function* draftingSummary(workbook: Workbook, review: Review, words: SheetWords, options: SummaryOptions = {}): Steps<PutSheet[]> {
   const labels = words.sheets;
   const spending = spendingOf(review, labels);
   const title = titleOf(review);
@@ -30,12 +36,14 @@ export function draftSummary(workbook: Workbook, review: Review, words: SheetWor
     summary: freeSheetName(workbook, "summary", labels.names.summary),
     findings: freeSheetName(workbook, "findings", labels.names.findings),
   };
-  const detail = draftDetail(workbook, spending, title, labels, names.detail);
-  return [
-    { kind: "put-sheet", draft: detail.draft },
-    { kind: "put-sheet", draft: draftSummarySheet(spending, detail.ranges, review.funds?.funds ?? null, title, labels, names.summary) },
-    { kind: "put-sheet", draft: draftFindings(review, options.kept ?? new Map(), title, words, names.findings) },
-  ];
+  const step = (done: number): Progress => ({ stage: "summarising", done, total: 4 });
+  yield step(1);
+  const detail = yield* draftingDetail(workbook, spending, title, labels, names.detail, step(1));
+  yield step(2);
+  const summary = draftSummarySheet(spending, detail.ranges, review.funds?.funds ?? null, title, labels, names.summary);
+  yield step(3);
+  const findings = draftFindings(review, options.kept ?? new Map(), title, words, names.findings);
+  return [detail.draft, summary, findings].map((draft) => ({ kind: "put-sheet", draft }));
 }
 
 /** A plan's title that begins with the unit's name: letters up to the year. */
