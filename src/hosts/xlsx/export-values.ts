@@ -41,6 +41,7 @@ export interface Exported {
 const INTERNAL_MARKS: ReadonlySet<string> = new Set(["settings", "findings"]);
 
 /**
+ * Works on a workbook that is signed, protected or locked: the copy is another file, and carries none of these.
  * The same input and sheets give the same bytes. Throws HostError as readXlsx does, "sheet-missing",
  * "sheet-not-exportable" (internal, hidden or no worksheet), and "formula-unsaved" where a value was never saved.
  */
