@@ -8,7 +8,6 @@
  */
 import { applyRows } from "./apply-rows";
 import { checkEdits } from "./apply-check";
-import type { CellRef } from "./area";
 import type { PutSheet, RemoveSheet, RestoreSheet, SheetDraft, SheetEdit } from "./edit";
 import type { Grid, Workbook } from "./grid";
 import { GridBuilder } from "./grid-builder";
@@ -34,8 +33,7 @@ export function applyEdits(workbook: Workbook, edits: readonly SheetEdit[]): App
   const rows = applyRows(workbook, edits);
   const sheets = applySheets(workbook, rows.workbook, edits);
   const { workbook: fresh, refreshed } = refreshing(sheets.workbook, {
-    cells: [...rows.written, ...sheets.written],
-    formulas: [...rows.formulas, ...sheets.formulas],
+    cells: rows.written, formulas: rows.formulas, sheets: sheets.written,
   });
   return { workbook: fresh, inverse: [...inverseOfRows(workbook, edits, rows, fresh, refreshed), ...sheets.inverse] };
 }
@@ -49,8 +47,8 @@ interface SavedSheet {
 
 interface AppliedSheets {
   readonly workbook: Workbook;
-  readonly written: readonly CellRef[];
-  readonly formulas: readonly CellRef[];
+  /** Sheets that were put in or taken out. */
+  readonly written: readonly Grid[];
   readonly inverse: readonly SheetEdit[];
 }
 
@@ -59,18 +57,9 @@ function applySheets(before: Workbook, workbook: Workbook, edits: readonly Sheet
   const originals = new Map(workbook.sheets.map((grid, index) => [grid, before.sheets[index]!]));
   const saved = (grid: Grid, place: number): SavedSheet => ({ grid: originals.get(grid) ?? grid, place });
   const sheets = [...workbook.sheets];
-  const written: CellRef[] = [];
-  const formulas: CellRef[] = [];
+  const written: Grid[] = [];
   const inverse: SheetEdit[] = [];
-  const note = (grid: Grid): void => {
-    for (const row of grid.usedRows())
-      grid.row(row).forEach((cell, column) => {
-        if (!cell) return;
-        const ref = { sheet: grid.sheet, row, column };
-        written.push(ref);
-        if (cell.formula !== undefined && cell.value === null) formulas.push(ref);
-      });
-  };
+  const note = (grid: Grid): void => void written.push(grid);
   const replace = (place: number, grid: Grid): void => {
     const old = sheets[place]!;
     note(old);
@@ -108,7 +97,7 @@ function applySheets(before: Workbook, workbook: Workbook, edits: readonly Sheet
     else if (edit.kind === "remove-sheet") remove(edit);
     else if (edit.kind === "restore-sheet") restore(edit);
   }
-  return inverse.length === 0 ? { workbook, written, formulas, inverse } : { workbook: { ...workbook, sheets }, written, formulas, inverse };
+  return inverse.length === 0 ? { workbook, written, inverse } : { workbook: { ...workbook, sheets }, written, inverse };
 }
 
 /** The grid a drafted sheet reads as. */

@@ -11,8 +11,9 @@ export interface Edited {
   readonly cells: readonly CellRef[];
   /** Formulas to work out again although nothing that they show was written to. */
   readonly formulas?: readonly CellRef[];
+  /** Sheets of ours that were put, taken away or brought back as a whole: every cell in them was written to. */
+  readonly sheets?: readonly Grid[];
 }
-
 
 /**
  * Works out again every formula that rests on an edited cell, through however many others. Where that is not
@@ -24,12 +25,13 @@ export function refresh(workbook: Workbook, edited: Edited): Workbook {
 
 /** The same, with the formulas that were worked out again, also those whose value came out as it was. */
 export function refreshing(workbook: Workbook, edited: Edited): { readonly workbook: Workbook; readonly refreshed: readonly CellRef[] } {
-  if (edited.cells.length === 0 && (edited.formulas ?? []).length === 0) return { workbook, refreshed: [] };
+  if (edited.cells.length === 0 && (edited.formulas ?? []).length === 0 && (edited.sheets ?? []).length === 0) return { workbook, refreshed: [] };
   const stale = new Stale(workbook, edited);
   const isFresh = (grid: Grid, row: number, column: number, cell: Cell): boolean => stale.has(grid, row, column) || cell.value === null;
   const calculation = new Calculation(workbook, { isFresh, canFallBack: false });
   const refreshed: CellRef[] = [];
   const sheets = workbook.sheets.map((grid) => {
+    if (!stale.isIn(grid)) return grid;
     const builder = GridBuilder.from(grid);
     let hasChanged = false;
     stale.forEach(grid, (row, column) => {
@@ -57,7 +59,8 @@ class Stale {
   private readonly cells = new Map<string, Set<number>>();
 
   constructor(workbook: Workbook, edited: Edited) {
-    const dependents = new Dependents(workbook);
+    const whole = new Set((edited.sheets ?? []).map(({ sheet }) => sheet));
+    const dependents = new Dependents(workbook, whole);
     const users = new Set(workbook.sheets.filter(({ mark }) => mark === null).map(({ sheet }) => sheet));
     const written = new Set(edited.cells.map(keyOf));
     const queue: CellRef[] = [...edited.cells];
@@ -65,12 +68,27 @@ class Stale {
       // What was written in the same edit already has the value it should have.
       if (!written.has(keyOf(formula)) && this.add(formula)) queue.push(formula);
     };
+    for (const grid of edited.sheets ?? []) {
+      // Our own tables are large, and nobody else's formulas look at them.
+      const isSeen = dependents.isReferredTo(grid.sheet);
+      for (const row of grid.usedRows())
+        grid.row(row).forEach((cell, column) => {
+          if (!cell) return;
+          const ref = { sheet: grid.sheet, row, column };
+          if (isSeen) queue.push(ref);
+          if (cell.formula !== undefined && cell.value === null && this.add(ref) && !isSeen) queue.push(ref);
+        });
+    }
     for (const formula of edited.formulas ?? []) if (this.add(formula)) queue.push(formula);
     for (let cell = queue.pop(); cell; cell = queue.pop()) {
       dependents.takeOf(cell).forEach(take);
       // Names and tables can lead to any cell of the user's, but hardly to our own sheets.
       if (users.has(cell.sheet)) dependents.takeOpaque().forEach(take);
     }
+  }
+
+  isIn(grid: Grid): boolean {
+    return this.cells.has(grid.sheet);
   }
 
   has(grid: Grid, row: number, column: number): boolean {
@@ -111,9 +129,11 @@ class Dependents {
   private opaque: CellRef[] = [];
   private readonly bySheet = new Map<string, Map<number, Map<number, Dependent[]>>>();
 
-  constructor(workbook: Workbook) {
+  /** Formulas in the sheets of `whole` were written with all the others there, and have the value they should have. */
+  constructor(workbook: Workbook, whole: ReadonlySet<string>) {
     const order = workbook.sheets.map((grid) => grid.sheet.toLowerCase());
-    for (const grid of workbook.sheets)
+    for (const grid of workbook.sheets) {
+      if (whole.has(grid.sheet)) continue;
       for (const row of grid.usedRows())
         grid.row(row).forEach((cell, column) => {
           if (cell?.formula === undefined) return;
@@ -123,6 +143,11 @@ class Dependents {
           for (const reference of references)
             for (const sheet of sheetsOf(reference.sheets, grid.sheet.toLowerCase(), order)) this.add(sheet, referredArea(reference), formula);
         });
+    }
+  }
+
+  isReferredTo(sheet: string): boolean {
+    return this.bySheet.has(sheet.toLowerCase());
   }
 
   /** The formulas that may rest on any cell; given out once only. */
