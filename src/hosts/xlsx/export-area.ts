@@ -12,17 +12,21 @@ const CUT_MARKS: ReadonlySet<string> = new Set(["detail", "summary"]);
  *
  *        A      F   G    H …            What stands beside the print area is internal: in 计划明细 the helper columns,
  *   1   [ handed in ]                   in 汇总 the charts' figures, which begin in the very row where the internal
- *   n   [ internal  ]  [ figures ]      page (charts, by owner) begins. So 汇总 ends before the first row with
- *                                       anything beside; where nothing is left there, before its first page break.
+ *   n   [ internal  ]  [ figures ]      page (charts, by owner) begins. So 汇总 ends at the page break that has
+ *                                       something beside the row below it: what is handed in may take several pages,
+ *                                       and a user's note beside a table ends nothing.
+ *
+ * Where that was changed, rather too little goes out: up to the first page break, or to the first row with anything beside.
  */
-export function officialArea(grid: Grid, printed: readonly Area[] | null, firstBreak: number | null): Area | null {
+export function officialArea(grid: Grid, printed: readonly Area[] | null, breaks: readonly number[]): Area | null {
   if (grid.mark === null || !CUT_MARKS.has(grid.mark)) return null;
   const right = printed?.[0]?.right ?? firstEmptyColumn(grid) - 1;
   let bottom = Math.min(printed?.[0]?.bottom ?? grid.lastRow, Math.max(1, grid.lastRow));
   if (grid.mark === "summary") {
-    const beside = grid.usedRows().find((row) => grid.row(row).some((cell, column) => column > right && cell !== undefined && !isBlank(cell)));
-    if (beside !== undefined) bottom = Math.min(bottom, beside - 1);
-    else if (firstBreak !== null) bottom = Math.min(bottom, firstBreak);
+    const hasBeside = (row: number): boolean => grid.row(row).some((cell, column) => column > right && cell !== undefined && !isBlank(cell));
+    const beside = grid.usedRows().find(hasBeside);
+    const end = breaks.find((after) => hasBeside(after + 1)) ?? breaks[0] ?? (beside === undefined ? bottom : beside - 1);
+    bottom = Math.min(bottom, end);
   }
   return { top: 1, left: 1, bottom: Math.max(1, bottom), right: Math.max(1, right) };
 }

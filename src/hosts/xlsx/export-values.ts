@@ -86,7 +86,7 @@ function taken({ parts, out, names, notes, styles, texts, media }: Context, pack
     pack.definedNames.find((entry) => entry.sheetIndex === index && entry.name.toLowerCase() === name.toLowerCase());
   const [areaName, titlesName] = [named("_xlnm.Print_Area"), named("_xlnm.Print_Titles")];
   const printed = printedAreas(areaName, sheet.name);
-  const area = officialArea(grid, printed, firstBreak(text));
+  const area = officialArea(grid, printed, pageBreaks(text));
   const relations: { kind: string; target: string; isExternal: boolean }[] = [];
   const related = (kind: string, target: string, isExternal = false): string => `rId${relations.push({ kind, target, isExternal })}`;
   let leftOut = 0;
@@ -133,12 +133,12 @@ function hasMore(grid: Grid, printed: NonNullable<ReturnType<typeof printedAreas
     grid.row(row).some((cell, column) => cell !== undefined && !isBlank(cell) && !printed.some((area) => contains(area, row, column))));
 }
 
-/** The row after which the sheet's first page ends by hand, or null. */
-function firstBreak(text: string): number | null {
+/** The rows after which pages end by hand, ascending. */
+function pageBreaks(text: string): readonly number[] {
   const root = rootOf(text);
   const list = root && childNamed(text, root, "rowBreaks");
-  const ids = list ? [...childrenOf(text, list)].map(({ tag }) => Number(attributeOf(text, tag, "id"))).filter((id) => id > 0) : [];
-  return ids.length === 0 ? null : Math.min(...ids);
+  const ids = list ? [...childrenOf(text, list)].map(({ tag }) => Number(attributeOf(text, tag, "id"))) : [];
+  return ids.filter((id) => id > 0).sort((one, other) => one - other);
 }
 
 function textOrNull(parts: PackageEdit, part: string | null): string | null {

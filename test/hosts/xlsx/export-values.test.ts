@@ -217,6 +217,31 @@ describe("our own sheets", () => {
     expect(out.notes).toEqual([{ kind: "internal-part-cut", sheet: detail }, { kind: "internal-part-cut", sheet: summary }]);
   });
 
+  test("a user's note beside the tables of 汇总 stays behind and ends nothing", () => {
+    const file = made("zh-CN");
+    const [whole] = exported(file.save(), ["汇总"]).workbook.sheets;
+    file.apply([{ kind: "set-cell", sheet: "汇总", row: 8, column: 8, content: { value: "内部意见" }, expect: { value: null } }]);
+    const out = exported(file.save(), ["汇总"]);
+    expect(shown(out.workbook.sheets[0]!)).toEqual(shown(whole!));
+    expect(out.all).not.toContain("内部意见");
+  });
+
+  test.each([
+    ["without its figures beside, up to the first page break", /<c r="(?:[H-Z])\d+"[^>]*?(?:\/>|>.*?<\/c>)/g, ""],
+    ["without its page breaks, up to the figures beside", /<rowBreaks.*<\/rowBreaks>/, ""],
+    ["over two pages, the second one too", /(?<=<rowBreaks[^>]*>)/, '<brk id="10" max="16383" man="1"/>'],
+  ])("汇总 %s", (_what, found, instead) => {
+    const file = made("zh-CN");
+    const [whole] = exported(file.save(), ["汇总"]).workbook.sheets;
+    // The sheet with the charts is 汇总.
+    const parts = [...partsOf(file.save())];
+    const [part, text] = parts.find(([name, xml]) => name.includes("worksheets/sheet") && xml.includes("<drawing"))!;
+    expect(text).toMatch(found);
+    const changed = buildXlsx({ parts: { ...Object.fromEntries(parts), [part]: text.replace(found, instead) } });
+    const [out] = exported(changed, ["汇总"]).workbook.sheets;
+    expect(shown(out!)).toEqual(shown(whole!));
+  });
+
   test("检查结果 never goes out", () => {
     expect(refusal(() => exportValues(made("zh-CN").save(), { sheets: ["检查结果"] })).code).toBe("sheet-not-exportable");
   });
