@@ -8,6 +8,7 @@ import { HostError } from "./grid/host-error";
 import { freeSheetName } from "./grid/sheet-names";
 import { RowMap, rowMapsOf } from "./grid/shift";
 import { finish, type Steps } from "./grid/steps";
+import { type BudgetForm, draftBudgetSheets, type OfficialWords } from "./official";
 import type { SheetWords } from "./plan/labels";
 import type { Plan } from "./plan/plan";
 import type { Classified, Review } from "./plan/review";
@@ -65,6 +66,12 @@ export function* fillJob(workbook: Workbook, settings: Settings, choose: Choose,
 export function* summaryJob(workbook: Workbook, settings: Settings, words: SheetWords): Steps<JobResult> {
   const review = yield* accepted(workbook, settings);
   return { edits: yield* drafted(workbook, review, words), review, before: review, suggestions: [], filling: NOTHING_FILLED };
+}
+
+/** The summary sheets and the official budget: 封面, 编制说明, 收支预算表. */
+export function* officialJob(workbook: Workbook, settings: Settings, words: SheetWords & OfficialWords, form: BudgetForm): Steps<JobResult> {
+  const result = yield* summaryJob(workbook, settings, words);
+  return { ...result, edits: [...result.edits, ...draftBudgetSheets(workbook, result.review, words, form)] };
 }
 
 /**

@@ -11,7 +11,7 @@ interface Arrows {
 
 const CORE_ROOMS = [
   "core/grid", "core/words", "core/calendar", "core/plan", "core/policy", "core/catalogue", "core/reading", "core/importing", "core/budget",
-  "core/checks", "core/summary", "core/filling", "core/languages",
+  "core/checks", "core/summary", "core/official", "core/filling", "core/languages",
 ];
 
 const ARROWS: Readonly<Record<string, Arrows>> = {
@@ -28,6 +28,7 @@ const ARROWS: Readonly<Record<string, Arrows>> = {
   // Host error codes stand in core/grid; languages say them, so they need the type.
   "core/languages": { may: ["opencc-js"], typesOf: ["core/plan", "core/checks", "core/grid"] },
   "core/summary": { may: ["core/grid", "core/plan", "core/budget", "core/catalogue"] },
+  "core/official": { may: ["core/grid", "core/plan", "core/budget", "core/catalogue", "core/policy", "core/summary"] },
   "core/filling": { may: ["core/grid", "core/plan", "core/budget", "core/catalogue"] },
   // The files directly in core put the rooms together.
   "core": { may: CORE_ROOMS },

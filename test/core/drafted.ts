@@ -37,7 +37,7 @@ export function wrongFormulas(workbook: Workbook, edits: readonly SheetEdit[]): 
       if (content.formula === undefined) continue;
       const result = calculation.evaluate(content.formula, { sheet: edit.draft.name, row, column });
       const value = "value" in result ? result.value : "unsupported";
-      const isSame = typeof value === "number" && typeof content.value === "number" && Math.abs(value - content.value) < 1e-6;
+      const isSame = typeof value === "number" && typeof content.value === "number" ? Math.abs(value - content.value) < 1e-6 : value === content.value && typeof value === "string";
       if (!isSame) wrong.push(`${edit.draft.name}!${a1(row, column)} =${content.formula}: ${JSON.stringify(content.value)} drafted, ${JSON.stringify(value)} worked out`);
     }
   }

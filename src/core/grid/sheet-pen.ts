@@ -43,7 +43,7 @@ export function look(font: string): Readonly<Record<Look, CellStyle>> {
 /** A formula with the result it has now. */
 export interface Worked {
   readonly formula: string;
-  readonly value: number | null;
+  readonly value: CellValue;
 }
 
 export class SheetPen {

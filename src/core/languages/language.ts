@@ -1,6 +1,7 @@
 /** Language: everything one language has to say; each part is one file in the language's folder. */
 import type { Finding, FindingCode, FindingParams } from "../plan/finding";
 import type { SheetLabels } from "../plan/labels";
+import type { OfficialLabels } from "../plan/official-labels";
 import type { Topic } from "../plan/subject";
 import type { CliSentences } from "./zh-CN/cli";
 import type { ErrorSentences } from "./zh-CN/errors";
@@ -21,6 +22,7 @@ export interface Language {
   readonly findings: FindingSentences;
   readonly topics: TopicNames;
   readonly sheets: SheetLabels;
+  readonly official: OfficialLabels;
   readonly errors: ErrorSentences;
   readonly cli: CliSentences;
 }

@@ -27,6 +27,8 @@ export interface DetailRanges {
   readonly counted: string; readonly when: string; readonly spread: string;
   /** By slot index. */
   readonly slots: readonly string[];
+  /** The cell of one line's amount. */
+  readonly amountOf: (seq: number) => string;
 }
 
 export interface DetailSheet {
@@ -177,12 +179,18 @@ function drawFoot(pen: SheetPen, spending: Spending, labels: SheetLabels, last: 
   return row;
 }
 
+/** The ranges of 计划明细 as it is drafted under this name. */
+export function detailRanges(spending: Spending, name: string): DetailRanges {
+  return rangesOf(name, Math.max(FIRST, FIRST + spending.lines.length - 1));
+}
+
 function rangesOf(name: string, last: number): DetailRanges {
   const sheet = quoteSheet(name);
   const range = (column: number): string => `${sheet}!$${columnName(column)}$${FIRST}:$${columnName(column)}$${last}`;
   return {
     owner: range(OWNER), source: range(SOURCE), subject: range(SUBJECT), amount: range(AMOUNT), counted: range(COUNTED),
     when: range(WHEN), spread: range(SPREAD), slots: Array.from({ length: 12 }, (_, index) => range(FIRST_SLOT + index)),
+    amountOf: (seq) => `${sheet}!$${columnName(AMOUNT)}$${FIRST + seq - 1}`,
   };
 }
 

@@ -11,7 +11,9 @@ import { spendingOf } from "./spending";
 import { draftSummarySheet } from "./summary-sheet";
 
 export { draftSettings, subjectChoices } from "./settings-sheet";
-export { spendingOf, type Spending } from "./spending";
+export { type DetailRanges, detailRanges } from "./detail-sheet";
+export { monthFormula } from "./amount-source";
+export { type Line, spendingOf, type Spending } from "./spending";
 
 export interface SummaryOptions {
   /** What the user wrote beside findings in an earlier 检查结果, by finding key. */

@@ -4,7 +4,8 @@ import { quoting } from "../quoting";
 import { cli } from "./cli";
 import { errors } from "./errors";
 import { findings } from "./findings";
+import { official } from "./official";
 import { sheets } from "./sheets";
 import { topics } from "./topics";
 
-export const simplified: Language = { name: "zh-CN", findings: quoting(findings), topics, sheets, errors, cli };
+export const simplified: Language = { name: "zh-CN", findings: quoting(findings), topics, sheets, official, errors, cli };

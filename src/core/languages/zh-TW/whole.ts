@@ -4,6 +4,7 @@ import { quoting } from "../quoting";
 import { cli } from "../zh-CN/cli";
 import { errors } from "../zh-CN/errors";
 import { findings } from "../zh-CN/findings";
+import { official } from "../zh-CN/official";
 import { sheets } from "../zh-CN/sheets";
 import { topics } from "../zh-CN/topics";
 import { derived } from "./derive";
@@ -14,5 +15,5 @@ const OURS = new Set(["festival", "suggested", "system"]);
 const traditionalFindings: FindingSentences = { ...derived(findings, OURS), "duty-missing": derived(findings["duty-missing"], new Set(["activities"])) };
 
 export const traditionalChinese: Language = {
-  name: "zh-TW", findings: quoting(traditionalFindings), topics: derived(topics), sheets: derived(sheets, OURS), errors: derived(errors), cli: derived(cli),
+  name: "zh-TW", findings: quoting(traditionalFindings), topics: derived(topics), sheets: derived(sheets, OURS), official: derived(official), errors: derived(errors), cli: derived(cli),
 };

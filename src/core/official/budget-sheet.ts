@@ -1,0 +1,167 @@
+/**
+ * draftBudget: 工会经费收支预算表, its rows of expenditure live over 计划明细, its blanks for what is not known.
+ *
+ *   A 编码 B 名称 C 上年决算数 D 本年预算数 E 说明   ← printed;   G H I subjects that have no row of their own
+ */
+import { a1 } from "../grid/area";
+import type { SheetDraft } from "../grid/edit";
+import { pageBreaks, PORTRAIT_PAGE } from "../grid/page-fit";
+import { SheetPen, type Worked } from "../grid/sheet-pen";
+import type { SheetLabels, TitleParams } from "../plan/labels";
+import { type Fen, subtractFen } from "../plan/money";
+import type { OfficialLabels } from "../plan/official-labels";
+import type { Profile } from "../plan/settings";
+import type { DetailRanges } from "../summary";
+import { type Figures, INCOME_SUBJECTS, spendingSubjects } from "./figures";
+import { formLook, heightFor, known, onceFilled, signatureLine, sumOnceFilled } from "./form-look";
+import { drawSpending } from "./spending-rows";
+
+const CODE = 1, NAME = 2, LAST_YEAR = 3, THIS_YEAR = 4, NOTE = 5, ASIDE = 7;
+const WIDTHS = [8, 25, 15, 16, 20, 2, 10, 22, 14];
+const HEADER = 3;
+const FIRST = 4;
+
+/** What differs from form to form. */
+export interface BudgetForm {
+  /** 上年预计执行数 in place of 上年决算数: last year is not over yet. */
+  readonly isLastYearOpen: boolean;
+  /** A row 提取后备金, which ended with the accounting system of 2022. */
+  readonly hasReserveFund: boolean;
+}
+
+export interface BudgetInput {
+  readonly figures: Figures;
+  readonly ranges: DetailRanges;
+  readonly profile: Profile;
+  readonly title: TitleParams;
+  readonly sheets: SheetLabels;
+  readonly official: OfficialLabels;
+}
+
+export function draftBudget({ figures, ranges, profile, title, sheets, official }: BudgetInput, form: BudgetForm, name: string): SheetDraft {
+  const pen = new SheetPen();
+  const { budget } = official;
+  drawHead(pen, title, sheets, official, form);
+  let row = FIRST;
+  /** A row whose figures the user fills in, this year's where it is known. */
+  const plain = (text: string, fen: Fen | null): number => {
+    pen.across(row, CODE, NAME, text, "text");
+    pen.put(row, LAST_YEAR, null, "amount");
+    pen.put(row, THIS_YEAR, known(fen), "amount");
+    note(pen, row, null);
+    return row++;
+  };
+  /** A row worked out in both columns; `value` is this year's. */
+  const worked = (text: string, of: (column: number) => { readonly cells: readonly string[]; readonly formula: string }, value: number | null): number => {
+    pen.across(row, CODE, NAME, text, "strong");
+    const last = of(LAST_YEAR);
+    const now = of(THIS_YEAR);
+    pen.put(row, LAST_YEAR, onceFilled(last.cells, last.formula, null), "strongAmount");
+    pen.put(row, THIS_YEAR, onceFilled(now.cells, now.formula, value), "strongAmount");
+    note(pen, row, null);
+    return row++;
+  };
+
+  const carried = plain(budget.carriedOver, profile.carriedOver);
+  plain(budget.drawnReserve, profile.drawnReserve);
+  const incomeRow = drawIncome(pen, figures, official, row);
+  const drawn = drawSpending({ pen, ranges, figures, labels: official, yes: sheets.detail.yes, amount: THIS_YEAR, aside: ASIDE }, spendingSubjects(figures), incomeRow + 1);
+  for (const { row: at, parts, note: text } of drawn.rows) {
+    pen.put(at, LAST_YEAR, parts === null ? null : sumOnceFilled(`${a1(parts[0], LAST_YEAR)}:${a1(parts[1], LAST_YEAR)}`, null), "amount");
+    note(pen, at, text);
+  }
+  const tops = (column: number): string => drawn.rows.filter(({ isTop }) => isTop).map(({ row: at }) => a1(at, column)).join(",");
+  const spendingRow = drawn.end;
+  pen.across(spendingRow, CODE, NAME, official.spendingTotal, "strong");
+  pen.put(spendingRow, LAST_YEAR, sumOnceFilled(tops(LAST_YEAR), null), "strongAmount");
+  pen.put(spendingRow, THIS_YEAR, { formula: `SUM(${tops(THIS_YEAR)})`, value: known(figures.spendingTotal) }, "strongAmount");
+  note(pen, spendingRow, unknownText(figures, sheets));
+  row = spendingRow + 1;
+
+  const balance = figures.incomeTotal === null ? null : subtractFen(figures.incomeTotal, figures.spendingTotal);
+  const balanceRow = worked(
+    official.balance,
+    (column) => ({ cells: [a1(incomeRow, column), a1(spendingRow, column)], formula: `ROUND(${a1(incomeRow, column)}-${a1(spendingRow, column)},2)` }),
+    known(balance),
+  );
+  const previousRow = row;
+  pen.across(row, CODE, NAME, budget.previousBalance, "text");
+  pen.put(row, LAST_YEAR, repeated(a1(carried, LAST_YEAR), null), "amount");
+  pen.put(row, THIS_YEAR, repeated(a1(carried, THIS_YEAR), known(profile.carriedOver)), "amount");
+  note(pen, row++, null);
+  const back = plain(budget.investmentBack, null);
+  const away = [plain(budget.investment, null), ...(form.hasReserveFund ? [plain(budget.reserveFund, null)] : [])];
+  worked(
+    budget.closing,
+    (column) => {
+      const cells = [a1(balanceRow, column), a1(previousRow, column)];
+      return { cells, formula: `ROUND(${cells.join("+")}+SUM(${a1(back, column)})-SUM(${away.map((at) => a1(at, column)).join(",")}),2)` };
+    },
+    balance === null || profile.carriedOver === null ? null : known((balance + profile.carriedOver) as Fen),
+  );
+  signatureLine(pen, row, NOTE, official.signatures);
+
+  const heights = (from: number, until: number): number[] => Array.from({ length: until - from + 1 }, (_, index) => pen.heights[from + index]!);
+  return {
+    mark: "budget", name, styles: formLook(sheets.font), cells: pen.cells, merges: pen.merges, columnWidths: WIDTHS, rowHeights: pen.heights, frozenRows: HEADER,
+    print: {
+      orientation: "portrait", area: { top: 1, left: 1, bottom: row, right: NOTE }, titleRows: { first: HEADER, last: HEADER }, footer: sheets.footer,
+      breaksBefore: pageBreaks(
+        [{ first: 1, heights: heights(1, spendingRow), isWhole: false }, { first: spendingRow + 1, heights: heights(spendingRow + 1, row), isWhole: true, takesAlong: 1 }],
+        PORTRAIT_PAGE, pen.heights[HEADER],
+      ),
+    },
+  };
+}
+
+/** Title, second line and header: rows 1 to 3. */
+function drawHead(pen: SheetPen, title: TitleParams, sheets: SheetLabels, official: OfficialLabels, form: BudgetForm): void {
+  const { budget } = official;
+  pen.across(1, 1, NOTE, budget.title(title), "title");
+  pen.height(1, 30);
+  const unit = official.sealedBy(title.unit);
+  const width = WIDTHS[0]! + WIDTHS[1]!;
+  pen.across(2, CODE, NAME, unit, "note");
+  pen.put(2, LAST_YEAR, official.yearOf(title), "plain");
+  pen.put(2, THIS_YEAR, official.reportedOn, "plain");
+  pen.put(2, NOTE, sheets.unitLine, "right");
+  pen.height(2, Math.max(20, heightFor([[unit, width]])));
+  [official.code, official.subject, form.isLastYearOpen ? budget.lastYearExpected : budget.lastYear, budget.thisYear, official.explanation]
+    .forEach((text, index) => pen.put(HEADER, index + 1, text, "head"));
+  pen.height(HEADER, 20);
+}
+
+/** 401–408 and their total from `first` on; gives the total's row. */
+function drawIncome(pen: SheetPen, figures: Figures, official: OfficialLabels, first: number): number {
+  const total = first + INCOME_SUBJECTS.length;
+  INCOME_SUBJECTS.forEach(({ code, name }, index) => {
+    const row = first + index;
+    const line = figures.income.get(code);
+    pen.put(row, CODE, code, "center");
+    pen.put(row, NAME, name, "text");
+    pen.put(row, LAST_YEAR, null, "amount");
+    pen.put(row, THIS_YEAR, known(line?.fen ?? null), "amount");
+    note(pen, row, line?.isWorkedOut ? official.budget.workedOut : null);
+  });
+  pen.across(total, CODE, NAME, official.incomeTotal, "strong");
+  for (const [column, value] of [[LAST_YEAR, null], [THIS_YEAR, figures.incomeTotal]] as const)
+    pen.put(total, column, sumOnceFilled(`${a1(first, column)}:${a1(total - 1, column)}`, known(value)), "strongAmount");
+  note(pen, total, null);
+  return total;
+}
+
+/** The column 说明 with the row's height. */
+function note(pen: SheetPen, row: number, text: string | null): void {
+  pen.put(row, NOTE, text, "text");
+  pen.height(row, heightFor([[text, WIDTHS[NOTE - 1]!]]));
+}
+
+function repeated(cell: string, value: number | null): Worked {
+  return onceFilled([cell], cell, value);
+}
+
+/** How many amounts the total leaves out. */
+export function unknownText({ unknown }: Figures, sheets: SheetLabels): string | null {
+  const count = [...unknown.values()].reduce((sum, one) => sum + one, 0);
+  return count === 0 ? null : sheets.unknownAmounts(count);
+}

@@ -1,0 +1,81 @@
+/** figuresOf: what a review knows of the year's income and spending, by account subject. */
+import { type IncomeLine, incomeLines } from "../budget";
+import { SUBJECTS } from "../catalogue";
+import { type Fen, sumFen } from "../plan/money";
+import type { Profile } from "../plan/settings";
+import type { Subject } from "../plan/subject";
+import type { Line, Spending } from "../summary";
+
+export interface Figures {
+  /** By code; what is not told is not in it. */
+  readonly income: ReadonlyMap<string, IncomeLine>;
+  /** Null when nothing is told of the income. */
+  readonly incomeTotal: Fen | null;
+  /** On union funds, by the code that a line names itself: 501 holds only what is booked under 501 and no subject below. */
+  readonly spending: ReadonlyMap<string, Fen>;
+  /** On union funds, under no expenditure subject. */
+  readonly unsorted: Fen;
+  readonly spendingTotal: Fen;
+  /** Count of amounts not known, by code ("" where there is no subject). */
+  readonly unknown: ReadonlyMap<string, number>;
+}
+
+const BY_CODE: ReadonlyMap<string, Subject> = new Map(SUBJECTS.map((subject) => [subject.code, subject]));
+const CHILDREN: ReadonlyMap<string, readonly Subject[]> = new Map(SUBJECTS.map(({ code }) => [code, SUBJECTS.filter(({ parent }) => parent === code)]));
+
+/** 会费收入 … 其他收入, in the order of every form. */
+export const INCOME_SUBJECTS: readonly Subject[] = ["401", "402", "403", "404", "405", "406", "407", "408"].map((code) => BY_CODE.get(code)!);
+
+/** Subjects of expenditure that every form has; the others only where the plan uses them. */
+const ALWAYS: ReadonlySet<string> = new Set(["501", "503", "504", "505", "507", "509", "510"]);
+/** Subjects whose own rows are followed by those below them. */
+const DETAILED: ReadonlySet<string> = new Set(["501", "503"]);
+
+/** A row of expenditure and the subjects below it; `isDetailed` where these have rows of their own. */
+export interface SpendingSubject {
+  readonly subject: Subject;
+  readonly below: readonly Subject[];
+  readonly isDetailed: boolean;
+}
+
+/** The rows of expenditure: the form's own, and what else any of the plans is booked under. */
+export function spendingSubjects(...plans: readonly Figures[]): SpendingSubject[] {
+  const used = new Set(plans.flatMap(({ spending, unknown }) => [...spending.keys(), ...unknown.keys()].map((code) => code.slice(0, 3))));
+  return SUBJECTS.filter(({ code, kind, parent }) => kind === "expenditure" && parent === null && (ALWAYS.has(code) || used.has(code)))
+    .map((subject) => ({ subject, below: CHILDREN.get(subject.code)!, isDetailed: DETAILED.has(subject.code) }));
+}
+
+export function figuresOf(spending: Spending, profile: Profile): Figures {
+  const income = new Map(incomeLines(profile).map((line) => [line.code as string, line]));
+  const byCode = new Map<string, Fen>();
+  const unknown = new Map<string, number>();
+  let unsorted = 0;
+  for (const line of spending.lines) {
+    if (!line.isUnion) continue;
+    const code = expenditureCode(line);
+    if (line.isUnknown) unknown.set(code, (unknown.get(code) ?? 0) + 1);
+    if (line.amount === null) continue;
+    if (code === "") unsorted += line.amount;
+    else byCode.set(code, ((byCode.get(code) ?? 0) + line.amount) as Fen);
+  }
+  return {
+    income, incomeTotal: income.size === 0 ? null : sumFen([...income.values()].map(({ fen }) => fen)),
+    spending: byCode, unsorted: unsorted as Fen, spendingTotal: spending.unionSum, unknown,
+  };
+}
+
+/** Code of the expenditure subject that 计划明细 shows for a line, or "". */
+export function expenditureCode(line: Line): string {
+  const subject = line.subjectCode === null ? undefined : BY_CODE.get(line.subjectCode);
+  return subject?.kind === "expenditure" && subject.name === line.subject ? subject.code : "";
+}
+
+/** A subject with all below it. */
+export function wholeOf({ spending }: Figures, { subject, below }: SpendingSubject): Fen {
+  return sumFen([subject, ...below].map(({ code }) => spending.get(code) ?? null));
+}
+
+/** How many amounts are not known under a subject and those below it. */
+export function unknownUnder({ unknown }: Figures, codes: readonly string[]): number {
+  return codes.reduce((count, code) => count + (unknown.get(code) ?? 0), 0);
+}

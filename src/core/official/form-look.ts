@@ -1,0 +1,41 @@
+/** What the official forms share beside the common look: a zero is shown as a blank cell, except in totals, and the formulas of cells that may be blank. */
+import type { CellStyle } from "../grid/edit";
+import { linesIn, rowHeight } from "../grid/page-fit";
+import { look, type SheetPen, type Worked } from "../grid/sheet-pen";
+import { type Fen, yuan } from "../plan/money";
+
+/** Height of an ordinary row, in points. */
+export const ROW = 16.5;
+
+export function formLook(font: string): Readonly<Record<string, CellStyle>> {
+  const styles = look(font);
+  return { ...styles, amount: { ...styles.amount, format: "#,##0.00;[Red]-#,##0.00;" } };
+}
+
+/** An amount, or a cell left blank for the user. */
+export function known(fen: Fen | null): number | null {
+  return fen === null ? null : yuan(fen);
+}
+
+/** A formula that stays blank as long as one of the cells it rests on is. */
+export function onceFilled(cells: readonly string[], formula: string, value: number | null): Worked {
+  const missing = cells.length === 1 ? `COUNT(${cells[0]})=0` : `COUNT(${cells.join(",")})<${cells.length}`;
+  return { formula: `IF(${missing},"",${formula})`, value: value ?? "" };
+}
+
+/** The sum of a range of which any cell may be blank; blank when all are. */
+export function sumOnceFilled(range: string, value: number | null): Worked {
+  return { formula: `IF(COUNT(${range})=0,"",SUM(${range}))`, value: value ?? "" };
+}
+
+/** One line over the whole width with the signatures spread out in it. */
+export function signatureLine(pen: SheetPen, row: number, last: number, signatures: readonly string[]): void {
+  pen.across(row, 1, last, signatures.join("　".repeat(5)), "plain");
+  pen.height(row, 30);
+}
+
+/** Height of a row whose texts stand in columns of these widths. */
+export function heightFor(texts: readonly (readonly [text: string | null, width: number])[]): number {
+  const lines = Math.max(1, ...texts.map(([text, width]) => (text === null ? 1 : linesIn(text, width))));
+  return lines === 1 ? ROW : rowHeight(lines);
+}

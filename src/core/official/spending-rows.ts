@@ -1,0 +1,91 @@
+/** drawSpending: the rows of expenditure of 收支预算表 and 预算调整表, each amount a live sum over 计划明细. */
+import { a1 } from "../grid/area";
+import type { SheetPen, Worked } from "../grid/sheet-pen";
+import type { OfficialLabels } from "../plan/official-labels";
+import { type Fen, yuan, ZERO_FEN } from "../plan/money";
+import type { Subject } from "../plan/subject";
+import type { DetailRanges } from "../summary";
+import { type Figures, type SpendingSubject, unknownUnder, wholeOf } from "./figures";
+
+export interface LiveTable {
+  readonly pen: SheetPen;
+  readonly ranges: DetailRanges;
+  readonly figures: Figures;
+  readonly labels: OfficialLabels;
+  /** The word that marks lines on union funds in 计划明细. */
+  readonly yes: string;
+  /** Column of the live amounts, and the first of three beside the print area. */
+  readonly amount: number;
+  readonly aside: number;
+}
+
+/** A row as it was drawn; `parts` are the first and last of the rows it adds up. */
+export interface DrawnRow {
+  readonly row: number;
+  /** Null for what is not classified. */
+  readonly code: string | null;
+  readonly isTop: boolean;
+  readonly parts: readonly [first: number, last: number] | null;
+  readonly note: string | null;
+}
+
+/** Draws code, name and live amount of each row from `first` on; the caller draws its other columns. Gives the rows and the first free one. */
+export function drawSpending(table: LiveTable, subjects: readonly SpendingSubject[], first: number): { readonly rows: readonly DrawnRow[]; readonly end: number } {
+  const { pen, figures, labels, amount } = table;
+  const rows: DrawnRow[] = [];
+  let at = first;
+  let aside = first;
+  for (const entry of subjects) {
+    const { subject, below, isDetailed } = entry;
+    const row = at++;
+    const whole = yuan(wholeOf(figures, entry));
+    const codes = [subject, ...below].map(({ code }) => code);
+    pen.put(row, 1, subject.code, "center");
+    pen.put(row, 2, subject.name, "text");
+    if (isDetailed) {
+      const parts = [at, at + below.length - 1] as const;
+      for (const child of below) {
+        pen.put(at, 1, child.code, "center");
+        pen.put(at, 2, child.name, "text");
+        pen.put(at, amount, sumOf(table, child, a1(at, 2)), "amount");
+        rows.push({ row: at++, code: child.code, isTop: false, parts: null, note: unknownNote(table, [child.code]) });
+      }
+      const own = sumOf(table, subject, a1(row, 2)).formula;
+      pen.put(row, amount, { formula: `SUM(${a1(parts[0], amount)}:${a1(parts[1], amount)})+${own}`, value: whole }, "amount");
+      rows.push({ row, code: subject.code, isTop: true, parts, note: unknownNote(table, [subject.code]) });
+      continue;
+    }
+    pen.put(row, amount, below.length === 0 ? sumOf(table, subject, a1(row, 2)) : { formula: drawBreakdown(table, entry, aside), value: whole }, "amount");
+    if (below.length > 0) aside += below.length + 2;
+    rows.push({ row, code: subject.code, isTop: true, parts: null, note: unknownNote(table, codes) });
+  }
+  if (figures.unsorted !== 0 || figures.unknown.has("")) {
+    const listed = rows.filter(({ isTop }) => isTop).map(({ row }) => a1(row, amount)).join(",");
+    pen.across(at, 1, 2, labels.unsorted, "text");
+    pen.put(at, amount, { formula: `ROUND(SUMIFS(${table.ranges.amount},${table.ranges.counted},"${table.yes}")-SUM(${listed}),2)`, value: yuan(figures.unsorted) }, "amount");
+    rows.push({ row: at++, code: null, isTop: true, parts: null, note: labels.unsortedNote });
+  }
+  return { rows: rows.sort((a, b) => a.row - b.row), end: at };
+}
+
+/** The subjects below a row that shows only their sum, beside the print area; gives the formula of the sum. */
+function drawBreakdown({ pen, labels, aside, ...table }: LiveTable, { subject, below }: SpendingSubject, top: number): string {
+  pen.put(top, aside, labels.budget.breakdown, "asideHead");
+  [subject, ...below].forEach((one, index) => {
+    const row = top + 1 + index;
+    pen.put(row, aside, one.code, "aside");
+    pen.put(row, aside + 1, one.name, "aside");
+    pen.put(row, aside + 2, sumOf({ pen, labels, aside, ...table }, one, a1(row, aside + 1)), "asideAmount");
+  });
+  return `SUM(${a1(top + 1, aside + 2)}:${a1(top + 1 + below.length, aside + 2)})`;
+}
+
+/** What is booked under exactly this subject, whose name stands in a cell. */
+function sumOf({ ranges, figures, yes }: LiveTable, { code }: Subject, name: string): Worked & { readonly value: number } {
+  return { formula: `SUMIFS(${ranges.amount},${ranges.subject},${name},${ranges.counted},"${yes}")`, value: yuan(figures.spending.get(code) ?? (ZERO_FEN as Fen)) };
+}
+
+function unknownNote({ figures, labels }: LiveTable, codes: readonly string[]): string | null {
+  const count = unknownUnder(figures, codes);
+  return count === 0 ? null : labels.unknownHere(count);
+}
