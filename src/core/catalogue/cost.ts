@@ -8,7 +8,7 @@ import { BATCH_WORDS, CHINESE_DIGITS, GAME_WORDS, OCCASIONS, PART_TOPICS, PRICE_
 import { remembered } from "./remembered";
 
 /** What a price is for one of. */
-export type Per = "person" | "person-day" | "person-half-day" | "person-meal" | "person-year" | "person-month";
+export type Per = "person" | "person-day" | "person-half-day" | "person-meal" | "person-year" | "person-month" | "person-festival";
 
 /** A price per person that the words give, in yuan. */
 export interface Price {
@@ -27,6 +27,8 @@ export interface Cost {
   readonly winners: number | null;
   readonly times: number | null;
   readonly days: number | null;
+  /** Festivals counted in words: 每节300元，共5节. */
+  readonly festivals: number | null;
   /** Price per person from its column, else from words that name no part of the cost. */
   readonly price: Price | null;
   /** Every price that the words give. */
@@ -58,7 +60,7 @@ export function costOf(item: PlanItem): Cost {
   return {
     heads: positive(item.heads?.value ?? null) ?? first(({ heads }) => heads) ?? headsOfFactors(item, general?.yuan ?? column),
     participants: first(({ participants }) => participants), winners: sum(words.map(({ winners }) => winners)),
-    times: first(({ times }) => times), days: first(({ days }) => days),
+    times: first(({ times }) => times), days: first(({ days }) => days), festivals: first(({ festivals }) => festivals),
     price: column !== null && column > 0 ? { yuan: column, per: perOfColumn ?? "person", topic: null, variant: null } : general,
     prices, ...partOf(activity),
   };
@@ -87,6 +89,7 @@ interface WordCost {
   readonly winners: number | null;
   readonly times: number | null;
   readonly days: number | null;
+  readonly festivals: number | null;
   readonly prices: readonly Price[];
 }
 
@@ -95,11 +98,13 @@ const FACTORS: Readonly<Record<string, number>> = { 万: 10_000, 千: 1000, 百:
 const PEOPLE = /(\d+)(?:人|名|位)(?!次|均|民)/g;
 const TIMES = /([\d一二两三四五六七八九十]{1,3})次(?!性)/;
 const DAYS = /([\d一二两三四五六七八九十]{1,2})(?:天|日游)/;
-const PER_PERSON = /每(?:人|位|名)|人均|[/／](?:人|位|名)|元每人/;
+const FESTIVALS = /([\d一二两三四五六七]{1,2})个?(?:法定)?节/;
+const PER_PERSON = /每(?:人|位|名)|人均|[/／](?:人|位|名)|元每人|(?:人|位|名)[×x*✕]\d|[×x*✕]\d+(?:人|位|名)/i;
+const EVERYONE_WINS = /人人有奖|全员(?:获奖|有奖)|参与(?:即|都|均)有奖/;
 
 /** What every figure we read has beside it. Most texts have none of it, and one answer does for them. */
-const FIGURE_LIKE = /元|次|天|日游|\d[人名位]/;
-const NO_COST: WordCost = { heads: null, participants: null, winners: null, times: null, days: null, prices: [] };
+const FIGURE_LIKE = /元|次|天|日游|有奖|获奖|节|\d[人名位]/;
+const NO_COST: WordCost = { heads: null, participants: null, winners: null, times: null, days: null, festivals: null, prices: [] };
 
 const readCost: (text: string) => WordCost = remembered((text) => {
   const plain = simplify(tidy(text.slice(0, LONGEST_TEXT))).replace(/(\d)[,，](?=\d{3}(?!\d))/g, "$1");
@@ -114,6 +119,7 @@ const readCost: (text: string) => WordCost = remembered((text) => {
     topic = PRICE_TOPICS.find(([words]) => words.test(clause))?.[1] ?? topic;
     variant = PRICE_VARIANTS.find(([words]) => words.test(clause))?.[1] ?? variant;
     const people = [...clause.matchAll(PEOPLE)].map(([, digits]) => Number(digits));
+    if (EVERYONE_WINS.test(clause)) winners ??= Infinity;
     if (people.length > 0) {
       if (WINNING.test(clause) && !TAKING_PART.test(clause)) winners = (winners ?? 0) + people.reduce((total, one) => total + one, 0);
       else if (TAKING_PART.test(clause)) participants ??= people[0]!;
@@ -125,12 +131,17 @@ const readCost: (text: string) => WordCost = remembered((text) => {
       if (isEach) prices.push({ yuan: Number(digits) * (factor === undefined ? 1 : FACTORS[factor]!), per: readPer(clause) ?? "person", topic, variant });
     }
   }
-  return { heads: heads ?? participants, participants, winners, times: numberIn(TIMES.exec(plain)?.[1]), days: numberIn(DAYS.exec(plain)?.[1]), prices };
+  const persons = participants ?? heads;
+  return {
+    heads: heads ?? participants, participants, winners: winners === Infinity ? persons : winners, times: numberIn(TIMES.exec(plain)?.[1]), days: numberIn(DAYS.exec(plain)?.[1]),
+    festivals: numberIn(FESTIVALS.exec(plain)?.[1]), prices,
+  };
 });
 
 function readPer(text: string): Per | null {
   if (/半天/.test(text)) return "person-half-day";
   if (/[每/／·][天日]|人天/.test(text)) return "person-day";
+  if (/[每/／·]节/.test(text)) return "person-festival";
   if (/[每/／·]餐/.test(text)) return "person-meal";
   if (/[每/／·]月/.test(text)) return "person-month";
   if (/[每/／·]年/.test(text)) return "person-year";

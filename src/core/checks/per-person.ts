@@ -35,7 +35,7 @@ function priceOf(cost: Cost, topic: Topic): Price | null {
 
 /** A price in the unit of a limit, in yuan. */
 export function priceIn({ yuan: each, per }: Price, unit: LimitUnit, cost: Cost, times: number): number {
-  if (unit === "person-year" || unit === "person-two-years") return per === "person-month" ? each * 12 : per === "person-year" ? each : each * times;
+  if (unit === "person-year" || unit === "person-two-years") return per === "person-month" ? each * 12 : per === "person-festival" ? each * (cost.festivals ?? times) : per === "person-year" ? each : each * times;
   if (unit === "person-day") return per === "person-half-day" ? each * 2 : per === "person-day" ? each : each / (cost.days ?? 1);
   if (unit === "person-half-day") return per === "person-day" ? each / 2 : each;
   if (per === "person-day") return each * (cost.days ?? 1);

@@ -117,6 +117,16 @@ describe("over-cap", () => {
     expect(said(reviewed(sheetOf([one("结婚慰问", undefined, undefined, 800)]), LN).findings)).toEqual([]);
   });
 
+  test.each([
+    ["春节慰问品", "120人×2100元", true], ["春节慰问品", "2000元×120人", false], ["节日慰问品", "每人每节500元，共5节", true], ["节日慰问品", "每人每节400元，共五节", false],
+    ["节日慰问品", "人均2,100元", true], ["节日慰问品", "七个法定节日，每人每年2000元", false], ["结婚慰问", "每人900元", true], ["组织会员观看电影", "每人100元，3次", false], ["组织会员观看电影", "每人100元，全年4次", true],
+    ["趣味运动会", "一等奖1名1200元", true], ["趣味运动会", "一等奖3名1200元", false], ["趣味运动会", "一等奖3名，每名1200元", true], ["先进工作者表彰", "一等奖1200元", false],
+    ["婚丧慰问", "结婚900元/人", true], ["婚丧慰问", "结婚800元/人，丧事3000元/人", false],
+  ])("辽宁: %s, %s: over %s", (activity, remark, isOver) => {
+    const codes = ofRules(reviewed(sheetOf([one(activity, undefined, undefined, 3000, remark)]), LN).findings).map(({ code }) => code);
+    expect(codes.includes("over-cap")).toBe(isOver);
+  });
+
   test("raising a limit never adds a finding, and a user's limit says who set it", () => {
     const rows = sheetOf([one("会员观影", 120, 400, 48_000)]);
     const override = (amount: number): LimitOverride => ({ topic: "观影", amount, unit: "元/人·年", basis: "本会制度", setBy: "财务" });
@@ -155,6 +165,7 @@ describe("share-over-cap", () => {
     const prizes = (winners: number): string[] => said(reviewed(sheetOf([one("跳绳比赛", undefined, undefined, 900, `参赛30人，设奖${winners}人`)]), { province: "上海" }).findings).filter((text) => text.includes("share"));
     expect(prizes(20)).toEqual([]);
     expect(prizes(21)).toEqual(["E3 share-over-cap warning"]);
+    expect(said(reviewed(sheetOf([one("游园活动", undefined, undefined, 900, "80人参加，人人有奖")]), { province: "上海" }).findings)).toContain("E3 share-over-cap warning");
   });
 
   test("北京: half of the year's income; 广东: above both of two shares", () => {
