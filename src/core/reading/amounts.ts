@@ -51,6 +51,8 @@ export function mergedAmount(row: number, factor: number): AmountReading {
 export function readAmountText(text: string, factor = 1): AmountReading {
   const bare = (form: AmountForm): AmountReading => ({ ...EMPTY, form, unitFactor: factor });
   if (text.length > 4 * MAX_LENGTH) return bare("unparsable");
+  // An error pasted as text is an error all the same.
+  if (/^\s*#(?:REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|N\/A)\s*$/i.test(text)) return { ...bare("error"), error: text.trim() };
   const lines = simplify(tidy(text.replace(/[\r\n]+/g, ","))).toLowerCase();
   if (lines === "") return bare("blank");
   if (lines.length > MAX_LENGTH) return bare("unparsable");
@@ -131,6 +133,9 @@ function rangeOf(text: string, factor: number): { low: Fen; high: Fen; unit: num
   const low = figure(parts[0]!, factor);
   if (!low || !high) return null;
   const unit = high.unit ?? low.unit;
+  // 2-3千元: the 千 is said once for both.
+  const small = low.unit === null ? /^\d+(?:\.\d+)?([千百])元?$/.exec(parts[1]!)?.[1] : undefined;
+  if (small !== undefined) return rangeOf(`${parts[0]!}${small}-${parts[1]!}`, factor);
   const ends = [fenFromYuan(low.value * (low.unit ?? unit ?? factor)), fenFromYuan(high.value * (unit ?? factor))];
   if (ends[0] === null || ends[1] === null) return null;
   return { low: ends[0] as Fen, high: ends[1] as Fen, unit };

@@ -1,7 +1,7 @@
 /** groupRows: rows that carry the sum of the rows below them, told by the figures alone: 职工活动支出 9000, then 5000 and 4000. */
 import { isBlank } from "../grid/grid";
 import type { Layout } from "../plan/plan";
-import { GROUP_NAME } from "../words/row-words";
+import { DETAIL_START, GROUP_NAME } from "../words/row-words";
 import { readAmount } from "./amounts";
 import { isTotalLabel } from "./labels";
 import type { SheetView } from "./sheet-view";
@@ -24,6 +24,42 @@ interface Group {
   readonly head: Line;
   readonly members: number;
   readonly isRight: boolean;
+}
+
+/**
+ * Rows that only break down the activity above them: 其中：奖品 2000, 场地 1000. They name neither month nor person, begin with
+ * 其中, and add up to no more than the activity; what follows without 其中 belongs to them only if all together are its amount.
+ */
+export function detailRows(view: SheetView, layout: Layout): ReadonlySet<number> {
+  const { columns } = layout;
+  if (columns.activity === undefined || columns.amount === undefined || (columns.month === undefined && columns.owner === undefined)) return NONE;
+  const found = new Set<number>();
+  let looked = 0;
+  for (const [at, row] of view.rows.entries()) {
+    if (row < layout.firstRow || row > layout.lastRow) continue;
+    if (++looked > MAX_ROWS) break;
+    const { value } = view.own(row, columns.activity);
+    if (typeof value !== "string" || found.has(row) || !DETAIL_START.test(value) || !isBareRow(view, layout, row)) continue;
+    const whole = readAmount(view.seen(view.rows[at - 1] ?? 0, columns.amount), layout.unitFactor).fen;
+    if (whole === null) continue;
+    const run = [row];
+    for (let next = at + 1; run.length < MAX_GROUP && view.rows[next] === row + run.length; next++) {
+      if (!isBareRow(view, layout, view.rows[next]!)) break;
+      run.push(view.rows[next]!);
+    }
+    const sumOf = (rows: readonly number[]): number => rows.reduce((sum, one) => sum + (readAmount(view.own(one, columns.amount!), layout.unitFactor).fen ?? 0), 0);
+    const named = run.filter((one) => DETAIL_START.test(String(view.own(one, columns.activity!).value)));
+    if (sumOf(run) === whole) for (const one of run) found.add(one);
+    else if (sumOf(named) <= whole) for (const one of named) found.add(one);
+  }
+  return found;
+}
+
+/** A text and perhaps an amount, and nothing that says when or who. */
+function isBareRow(view: SheetView, { columns }: Layout, row: number): boolean {
+  const name = view.own(row, columns.activity!);
+  if (typeof name.value !== "string" || isTotalLabel(view.word(name))) return false;
+  return [columns.month, columns.date, columns.owner].every((column) => column === undefined || isBlank(view.own(row, column)));
 }
 
 /**

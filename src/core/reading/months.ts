@@ -61,6 +61,14 @@ function readLines(text: string, context: MonthContext): MonthReading {
 function readLine(text: string, context: MonthContext): MonthReading {
   const normal = normalise(text);
   if (normal === "") return BLANK_MONTHS;
+  const bracketed = /^([^()]{1,12})\(([^()]{2,24})\)$/.exec(normal);
+  // 上半年（3月）, 全年（3月、9月）: the bracket says which months of the period.
+  if (bracketed && monthTokens(bracketed[2]!).some((token) => token.kind === "month" || token.kind === "quarter")) {
+    const period = readLine(bracketed[1]!, context);
+    const months = readLine(bracketed[2]!, context);
+    const isWithin = months.months.every((own) => period.months.some((other) => other.month === own.month && other.yearOffset === own.yearOffset));
+    if (months.months.length > 0 && months.form !== "invalid" && months.months.length < period.months.length && isWithin) return { ...months, year: months.year ?? period.year };
+  }
   const segments = normal.split(/[,;](?![^()]*\))/);
   const whole = interpret(monthTokens(normal), normal, context);
   const parts = segments.length > 1 && segments.length <= 12 && whole?.form !== "invalid" ? segments.map((part) => interpret(monthTokens(part), part, context)) : [];

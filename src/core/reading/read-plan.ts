@@ -91,6 +91,11 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
         above = null;
         break;
       case "section":
+        // The next page of a table printed in pieces: its title again.
+        if (titles.some((line) => line.isTitle && line.text === kind.text)) {
+          others.push({ row, role: "title" });
+          break;
+        }
         others.push({ row, role: "section" });
         section = kind.text;
         above = null;

@@ -2,7 +2,7 @@
 import { type Cell, isBlank } from "../grid/grid";
 import type { Layout, RowRole } from "../plan/plan";
 import { NUMBERED, SECTION_END, SECTION_START } from "../words/row-words";
-import { groupRows } from "./groups";
+import { detailRows, groupRows } from "./groups";
 import type { ItemReader } from "./item";
 import { figureOfTotal, isBalanceLabel, isCapitalLine, isIncomeLabel, isMoneyInWords, isNoteStart, isSignature, totalKind } from "./labels";
 import { isMonthText, readMonthText } from "./months";
@@ -37,6 +37,8 @@ export class RowSorter {
   private readonly lastActivityRow: number;
   /** Rows that carry the sum of those below. */
   private readonly groups: ReadonlySet<number>;
+  /** Rows that break down the activity above them. */
+  private readonly details: ReadonlySet<number>;
   /** True when the rows are numbered 1, 2, 3 …: those numbered 一、二、 are then headings over them. */
   private readonly hasFigures: boolean;
 
@@ -55,9 +57,11 @@ export class RowSorter {
     this.lastActivityRow = lastActivityRow(view, layout);
     this.hasFigures = hasFigures(view, layout);
     this.groups = groupRows(view, layout);
+    this.details = detailRows(view, layout);
   }
 
   sort(row: number, previousRow: number): RowKind {
+    if (!this.isInOtherTable && this.details.has(row)) return other("note");
     if (!this.isInOtherTable && this.groups.has(row)) {
       const head = this.view.ownCells(row).find(({ column, cell }) => typeof cell.value === "string" && column !== this.layout.columns.seq);
       if (head) return this.onTop(head);

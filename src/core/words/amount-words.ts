@@ -20,7 +20,7 @@ export const OWN_CURRENCY = /新?台币|nt\$|twd|人民币|rmb|cny|¥/g;
 
 /** Before or after a figure that is only a guess or a bound; it counts, and is said to be one. */
 export const ABOUT_BEFORE = /^(?:大?约(?:需|为|计)?|大[概致]|预[计估](?:需|为)?|[估概][计算](?:需|为)?|暂[估定]|拟|初步|不[超高多]过?于?|最[多高]|上限|控制在|不[低少]于|至少|最[少低]|将?近|[≤<≥>≈]=?)/;
-export const ABOUT_AFTER = /(?:左右|上下|以内|之内|以[下上]|之?内|\+|(?<=[\d十百千万])[余多几])$/;
+export const ABOUT_AFTER = /(?:左右|上下|以内|之内|封顶|为限|以[下上]|之?内|\+|(?<=[\d十百千万])[余多几])$/;
 /** 2000余元, 3万多元. */
 export const ABOUT_WITHIN = /(?<=[\d十百千万])[余多](?=[元万])/;
 

@@ -34,6 +34,9 @@ export const SECTION_END = /(?:类|方面|部分|板块|经费|支出|费用|系
 /** Names of groups of activities rather than of one: 职工活动支出, 文体活动类. */
 export const GROUP_NAME = /(?:支出|经费|费用?|类|项目|方面|板块|工作)[:：]?$|^(?:[一二三四五六七八九十]{1,3}[、.]|[(][一二三四五六七八九十]{1,3}[)])/;
 
+/** What a row begins with that breaks down the one above it. */
+export const DETAIL_START = /^\s*(?:其中|包括|内含|含)[:：]?/;
+
 /** The table's own title. */
 export const TITLE_WORD = /计划|预算|安排|方案|一览|明细|汇总|清单|活动表|工作表|要点|任务|表$|日程|校历|行事历/;
 

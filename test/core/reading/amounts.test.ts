@@ -63,6 +63,8 @@ describe("readAmount: computed", () => {
     expect(read(text)).toMatchObject({ form: "computed", factors });
   });
 
+  it.each(["#REF!", " #DIV/0! ", "#n/a"])("%j pasted as text is an error", (text) => expect(read(text)).toMatchObject({ form: "error", error: text.trim(), fen: null }));
+
   it("adds up what is joined by a plus", () => expect(read("奖品500元+场地300元")).toMatchObject({ fen: 80_000, form: "computed" }));
 
   it("keeps the result that is written down", () => expect(read("100×50=6000")).toMatchObject({ fen: 600_000, form: "computed", factors: [100, 50] }));
@@ -70,14 +72,14 @@ describe("readAmount: computed", () => {
 
 describe("readAmount: about, ranges, nothing", () => {
   it.each([
-    ["约2000", 2000], ["2000左右", 2000], ["约2000元左右", 2000], ["预计2000元", 2000], ["不超过3000元", 3000], ["大约1.5万元", 15000], ["2000余元", 2000], ["3000多", 3000], ["≤5000", 5000], ["5000元以内", 5000], ["~2000", 2000], ["～2000元", 2000],
+    ["约2000", 2000], ["2000左右", 2000], ["约2000元左右", 2000], ["预计2000元", 2000], ["不超过3000元", 3000], ["大约1.5万元", 15000], ["2000余元", 2000], ["3000多", 3000], ["≤5000", 5000], ["5000元以内", 5000], ["2000元封顶", 2000], ["~2000", 2000], ["～2000元", 2000],
     ["约需500元", 500], ["暂定800", 800], ["约100元×50人", 5000], ["約1500", 1500],
   ])("%j counts as about %d", (text, expected) => {
     expect([text, yuanOf(text)]).toEqual([text, expected]);
     expect(read(text).form).toBe("approx");
   });
 
-  it.each([["1000-2000", 1000, 2000], ["1000～2000元", 1000, 2000], ["1-2万元", 10000, 20000], ["3千至5千", 3000, 5000], ["1000元—1500元", 1000, 1500]])("%j is a range", (text, low, high) =>
+  it.each([["1000-2000", 1000, 2000], ["1000～2000元", 1000, 2000], ["1-2万元", 10000, 20000], ["2-3千元", 2000, 3000], ["3千至5千", 3000, 5000], ["1000元—1500元", 1000, 1500]])("%j is a range", (text, low, high) =>
     expect(read(text)).toMatchObject({ form: "range", fen: null, range: [low * 100, high * 100] }));
 
   it.each([

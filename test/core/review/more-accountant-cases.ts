@@ -443,4 +443,128 @@ export const MORE_ACCOUNTANT_CASES: readonly AccountantCase[] = [
       others: ["6 total"], errors: ["A3 formula-no-value"],
     },
   },
+  {
+    name: "an activity broken down below itself, blank rows between, months written downwards",
+    sheets: {
+      Sheet1: {
+        rows: [
+          ["××公司工会2026年活动预算表"],
+          ["月份", "活动内容", "负责人", "预算（元）", "备注"],
+          ["三\n月", "三八妇女节活动", "连翘", 3000],
+          [_, "其中：奖品", _, 2000],
+          [_, "场地布置", _, 1000],
+          [],
+          ["十\n一\n月", "职工运动会", "连翘", 8000],
+          [_, "其中：服装", _, 5000, "统一采购"],
+          [],
+          ["合计", _, _, 11_000],
+        ],
+        merges: ["A1:E1"],
+      },
+    },
+    expected: {
+      year: 2026, header: [2], columns: "A B C D",
+      rows: ["3|3|三八妇女节活动|连翘|3000", "7|11|职工运动会|连翘|8000"],
+      others: ["1 title", "4 note", "5 note", "8 note", "10 total"], errors: [],
+    },
+  },
+  {
+    name: "two years in one sheet",
+    sheets: {
+      计划: {
+        rows: [
+          ["××工会2026年工作计划表"],
+          ["时间", "工作内容", "责任人", "经费（元）"],
+          ["2025年12月", "制定全年计划", "屈平", 0],
+          ["2026年1月", "新春慰问", "屈平", 6000],
+          ["2026年3月", "女工活动", "毕升", 1500],
+          ["2026年12月", "年度总结", "毕升", 1000],
+          ["总金额", _, _, 8500],
+        ],
+        merges: ["A1:D1"],
+      },
+    },
+    expected: {
+      year: 2026, header: [2], columns: "A B C D",
+      rows: ["3|12|制定全年计划|屈平|0", "4|1|新春慰问|屈平|6000", "5|3|女工活动|毕升|1500", "6|12|年度总结|毕升|1000"],
+      others: ["1 title", "7 total"], errors: ["A3 month-other-year"],
+    },
+  },
+  {
+    name: "sections with their sums in words, a total in capital words beside the figure, several signature rows",
+    sheets: {
+      预算: {
+        rows: [
+          ["××医院工会委员会2026年度文体活动经费预算"],
+          [_, _, _, _, "单位：人民币元"],
+          ["序号", "项目名称", "实施月份", "预算金额", "责任科室"],
+          ["一、体育类（共6000元）"],
+          [1, "羽毛球赛", "4", 2500, "体协"],
+          [2, "健步走", "10", 3500, "体协"],
+          ["二、文艺类（共4000元）"],
+          [3, "歌咏比赛", "9", 4000, "文协"],
+          ["合计", "大写：壹万元整", _, 10_000],
+          ["工会主席签字：", _, _, "财务审核："],
+          ["经办人：", _, _, "2026年 月 日"],
+        ],
+        merges: ["A1:E1", "A4:E4", "A7:E7"],
+      },
+    },
+    expected: {
+      year: 2026, header: [3], columns: "C B E D",
+      rows: ["5|4|羽毛球赛|体协|2500", "6|10|健步走|体协|3500", "8|9|歌咏比赛|文协|4000"],
+      others: ["1 title", "2 unit", "4 section", "7 section", "9 total", "10 signature", "11 signature"], errors: [],
+    },
+  },
+  {
+    name: "page totals, a running total, the same header on each page",
+    sheets: {
+      Sheet1: {
+        rows: [
+          ["2026年工会活动预算"],
+          ["序号", "月份", "活动", "经手人", "金额"],
+          [1, "1月", "团拜会", "白术", 1000],
+          [2, "2月", "猜灯谜", "白术", 500],
+          ["本页小计", _, _, _, 1500],
+          ["2026年工会活动预算"],
+          ["序号", "月份", "活动", "经手人", "金额"],
+          [3, "5月", "拔河", "白术", 700],
+          [4, "6月", "包粽子", "白术", 900],
+          ["本页小计", _, _, _, 1600],
+          ["累计", _, _, _, 3100],
+        ],
+        merges: ["A1:E1", "A6:E6"],
+      },
+    },
+    expected: {
+      year: 2026, header: [2, 7], columns: "B C D E",
+      rows: ["3|1|团拜会|白术|1000", "4|2|猜灯谜|白术|500", "8|5|拔河|白术|700", "9|6|包粽子|白术|900"],
+      others: ["1 title", "5 subtotal", "6 title", "10 subtotal", "11 total"], errors: [],
+    },
+  },
+  {
+    name: "months in a merged band above, activities of each month across",
+    sheets: {
+      Sheet1: {
+        rows: [
+          ["2026年工会活动安排（单位：百元）"],
+          ["月份", "活动内容", "牵头", "金额", "说明"],
+          ["1-3月", "走访慰问", "甘草", 30],
+          ["4月", "读书月活动", "甘草", "2,500元"],
+          ["4月", "读书月活动", "陈皮", 12],
+          ["5、6月", "安全生产月知识竞赛", "陈皮", 8.5],
+          ["7月", "送清凉", _, 40],
+          ["全年", "会员生日慰问", "甘草", 360],
+          ["合  计：", _, _, f("SUM(D3:D8)", 450.5)],
+        ],
+        merges: ["A1:E1", "A9:C9"],
+      },
+    },
+    expected: {
+      year: 2026, header: [2], columns: "A B C D", factor: 100,
+      rows: ["3|1,2,3|走访慰问|甘草|3000", "4|4|读书月活动|甘草|2500", "5|4|读书月活动|陈皮|1200", "6|5,6|安全生产月知识竞赛|陈皮|850", "7|7|送清凉|-|4000", "8|1,2,3,4,5,6,7,8,9,10,11,12|会员生日慰问|甘草|36000"],
+      others: ["1 title", "9 total"], errors: ["D4 amount-unit-differs", "C7 missing-owner", "D9 total-mismatch"],
+      notes: ["B5 duplicate-activity"],
+    },
+  },
 ];
