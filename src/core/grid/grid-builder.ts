@@ -50,7 +50,7 @@ export class GridBuilder {
     const { value, formula } = content;
     const hasFormat = format !== undefined && format !== "General";
     const isEmpty = value === null && formula === undefined && !hasFormat;
-    this.set(row, column, isEmpty ? undefined : { value, ...(formula === undefined ? {} : { formula }), ...(hasFormat ? { format } : {}) });
+    this.set(row, column, isEmpty ? undefined : cellOf(content, hasFormat ? format : undefined));
   }
 
   build(): Grid {
@@ -61,4 +61,12 @@ export class GridBuilder {
     }
     return new Grid({ ...this.base, rows: this.rows, merges: this.merges, hiddenRows: this.hiddenRows });
   }
+}
+
+/** The content itself where it says no more and no less than the cell: large sheets need not hold it twice. */
+function cellOf(content: CellContent, format: string | undefined): Cell {
+  const { value, formula } = content;
+  if (content.format === format && content.isUnsaved === undefined) return content;
+  if (format === undefined) return formula === undefined ? { value } : { value, formula };
+  return formula === undefined ? { value, format } : { value, formula, format };
 }

@@ -1,6 +1,6 @@
 /** SheetPen: collects the cells of a drafted sheet in the look that all our sheets share. */
 import type { Area } from "./area";
-import type { CellStyle, DraftCell } from "./edit";
+import type { CellContent, CellStyle, DraftCell } from "./edit";
 import type { CellValue } from "./grid";
 
 /** Styles by name; every sheet of ours draws from these and no others. */
@@ -46,18 +46,32 @@ export interface Worked {
   readonly value: CellValue;
 }
 
+const NOTHING: CellContent = { value: null };
+const MOST_SAID = 2000;
+
 export class SheetPen {
   readonly cells: DraftCell[] = [];
   readonly merges: Area[] = [];
   readonly heights: Record<number, number> = {};
 
+  /** By text: a large sheet says 工会经费 in every line, and need not hold it in every line. */
+  private readonly said = new Map<string, CellContent>();
+
   put(row: number, column: number, content: CellValue | Worked, style: Look, link?: DraftCell["link"]): void {
     const isWorked = typeof content === "object" && content !== null && "formula" in content;
-    this.cells.push({
-      row, column, style,
-      content: isWorked ? { value: content.value, formula: content.formula } : { value: content },
-      ...(link ? { link } : {}),
-    });
+    const made = isWorked ? { value: content.value, formula: content.formula } : this.plain(content);
+    this.cells.push(link ? { row, column, content: made, style, link } : { row, column, content: made, style });
+  }
+
+  private plain(value: CellValue): CellContent {
+    if (value === null) return NOTHING;
+    if (typeof value !== "string") return { value };
+    let content = this.said.get(value);
+    if (content === undefined) {
+      content = { value };
+      if (this.said.size < MOST_SAID) this.said.set(value, content);
+    }
+    return content;
   }
 
   /** One content over several columns of a row; the covered cells keep the lines around them. */

@@ -92,6 +92,24 @@ export class PackageEdit {
     this.parts.set(partKey(part), { name: held ? nameOf(held) : part, data: new TextEncoder().encode(text), text });
   }
 
+  /** A text in pieces, each let go when it is encoded. */
+  setPieces(part: string, pieces: Iterable<string>): void {
+    const encoder = new TextEncoder();
+    let data = new Uint8Array(0x10000);
+    let length = 0;
+    for (const piece of pieces) {
+      // A character takes three bytes at the most.
+      const needed = length + 3 * piece.length;
+      if (needed > data.length) {
+        const larger = new Uint8Array(Math.max(needed, 2 * data.length));
+        larger.set(data.subarray(0, length));
+        data = larger;
+      }
+      length += encoder.encodeInto(piece, data.subarray(length)).written;
+    }
+    this.setBytes(part, data.slice(0, length));
+  }
+
   setBytes(part: string, data: Uint8Array): void {
     const held = this.parts.get(partKey(part));
     this.parts.set(partKey(part), { name: held ? nameOf(held) : part, data });

@@ -44,7 +44,7 @@ export function putSheet(parts: PackageEdit, workbook: WorkbookEdit, draft: Shee
   const stylesPart = stylesPartOf(parts, workbook);
   const styles = new StylesEdit(parts.text(stylesPart));
   const { namespace, relationshipNamespace } = workbook;
-  parts.setText(part, sheetXml(draft, { namespace, relationshipNamespace, styles, drawing }));
+  parts.setPieces(part, sheetXml(draft, { namespace, relationshipNamespace, styles, drawing }));
   parts.setText(stylesPart, styles.apply());
 
   let index: number;

@@ -32,7 +32,7 @@ export function cellBody(cell: WrittenCell, prefix: string, formulaXml?: string)
 
 function valueBody(value: Exclude<CellValue, null>, p: string): CellBody {
   const v = (text: string): string => `<${p}v>${escapeText(text)}</${p}v>`;
-  if (typeof value === "number") return { type: "", inner: v(numberText(value)) };
+  if (typeof value === "number") return { type: "", inner: `<${p}v>${numberText(value)}</${p}v>` };
   if (typeof value === "boolean") return { type: "b", inner: v(value ? "1" : "0") };
   if (isCellError(value)) return { type: "e", inner: v(value.error) };
   return { type: "str", inner: v(escapeControls(value)) };
@@ -46,8 +46,12 @@ export function cellXml(row: number, column: number, style: number | null, cell:
   return body.inner === "" ? `${head}/>` : `${head}>${body.inner}</${prefix}c>`;
 }
 
+/** What a text must have in it to be written otherwise than as it is. */
+const NEEDS_CARE = /[\u0000-\u001f&<>_\ufffe\uffff]|^\s|\s$| {2}/;
+
 /** `<t>` with the text; spaces at the ends and line breaks are kept. */
 export function textElement(text: string, prefix: string): string {
+  if (!NEEDS_CARE.test(text)) return `<${prefix}t>${text}</${prefix}t>`;
   return `<${prefix}t${spaceAttribute(text)}>${escapeText(escapeControls(text))}</${prefix}t>`;
 }
 

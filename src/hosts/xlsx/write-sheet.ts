@@ -20,30 +20,27 @@ export interface SheetSurroundings {
 const COLUMN_MARGIN = 0.625;
 const A4 = 9;
 
-/** The worksheet part. Print area and titles are defined names and not in here. */
-export function sheetXml(draft: SheetDraft, around: SheetSurroundings): string {
+/** The worksheet part, in pieces: as one text a large sheet would take the memory of all its cells once more. Print area and titles are defined names and not in here. */
+export function* sheetXml(draft: SheetDraft, around: SheetSurroundings): Generator<string> {
   const { print } = draft;
-  const root = `<worksheet xmlns="${around.namespace}" xmlns:r="${around.relationshipNamespace}">`;
-  return (
-    XML_DECLARATION +
-    root +
+  yield XML_DECLARATION +
+    `<worksheet xmlns="${around.namespace}" xmlns:r="${around.relationshipNamespace}">` +
     `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
     `<dimension ref="${dimension(draft)}"/>` +
     views(draft) +
     `<sheetFormatPr defaultRowHeight="15"/>` +
-    columns(draft) +
-    sheetData(draft, around.styles) +
-    merges(draft) +
-    validations(draft.validations ?? []) +
-    links(draft) +
-    `<printOptions horizontalCentered="1"/>` +
+    columns(draft);
+  yield* sheetData(draft, around.styles);
+  yield merges(draft);
+  yield validations(draft.validations ?? []);
+  yield* links(draft);
+  yield `<printOptions horizontalCentered="1"/>` +
     `<pageMargins left="0.59" right="0.59" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>` +
     `<pageSetup paperSize="${A4}" orientation="${print.orientation}" fitToHeight="0"/>` +
     (print.footer === undefined ? "" : `<headerFooter><oddFooter>${escapeText(footer(print.footer))}</oddFooter></headerFooter>`) +
     breaks(print.breaksBefore ?? []) +
     (around.drawing === null ? "" : `<drawing r:id="${around.drawing}"/>`) +
-    `</worksheet>`
-  );
+    `</worksheet>`;
 }
 
 /** The defined names a draft's print set-up asks for, without the sheet they are bound to. */
@@ -90,7 +87,10 @@ function columns(draft: SheetDraft): string {
   return list.length === 0 ? "" : `<cols>${list.join("")}</cols>`;
 }
 
-function sheetData(draft: SheetDraft, styles: StylesEdit): string {
+/** Length of a piece, in characters. */
+const PIECE = 0x10000;
+
+function* sheetData(draft: SheetDraft, styles: StylesEdit): Generator<string> {
   const rows = new Map<number, DraftCell[]>();
   for (const cell of draft.cells) {
     const list = rows.get(cell.row);
@@ -106,15 +106,17 @@ function sheetData(draft: SheetDraft, styles: StylesEdit): string {
     if (index === undefined) styleIndexes.set(key, (index = styles.styled(draft.styles[cell.style] ?? {}, cell.content.format)));
     return index;
   };
-  const xml: string[] = ["<sheetData>"];
+  let xml = "<sheetData>";
   for (const row of [...rows.keys()].sort((a, b) => a - b)) {
     const height = heights[row];
-    xml.push(`<row r="${row}"${height === undefined ? "" : ` ht="${numberText(height)}" customHeight="1"`}>`);
-    for (const cell of rows.get(row)!.sort((a, b) => a.column - b.column)) xml.push(cellXml(row, cell.column, styleOf(cell), cell.content, ""));
-    xml.push("</row>");
+    xml += `<row r="${row}"${height === undefined ? "" : ` ht="${numberText(height)}" customHeight="1"`}>`;
+    for (const cell of rows.get(row)!.sort((a, b) => a.column - b.column)) xml += cellXml(row, cell.column, styleOf(cell), cell.content, "");
+    xml += "</row>";
+    if (xml.length < PIECE) continue;
+    yield xml;
+    xml = "";
   }
-  xml.push("</sheetData>");
-  return xml.join("");
+  yield `${xml}</sheetData>`;
 }
 
 function merges(draft: SheetDraft): string {
@@ -143,12 +145,19 @@ function validation({ area, words = [], formula, strict }: ListValidation): stri
   return `<dataValidation type="list" allowBlank="1"${strictness} sqref="${areaA1(area)}"><formula1>${escapeText(source)}</formula1></dataValidation>`;
 }
 
-function links(draft: SheetDraft): string {
-  const list = draft.cells.filter((cell) => cell.link);
-  if (list.length === 0) return "";
-  const one = ({ row, column, link }: DraftCell): string =>
-    `<hyperlink ref="${a1(row, column)}" location="${escapeAttribute(`${quoteSheet(link!.sheet)}!${a1(link!.row, link!.column)}`)}"/>`;
-  return `<hyperlinks>${list.map(one).join("")}</hyperlinks>`;
+function* links(draft: SheetDraft): Generator<string> {
+  let xml = "";
+  let isOpen = false;
+  for (const { row, column, link } of draft.cells) {
+    if (!link) continue;
+    if (!isOpen) xml += "<hyperlinks>";
+    isOpen = true;
+    xml += `<hyperlink ref="${a1(row, column)}" location="${escapeAttribute(`${quoteSheet(link.sheet)}!${a1(link.row, link.column)}`)}"/>`;
+    if (xml.length < PIECE) continue;
+    yield xml;
+    xml = "";
+  }
+  if (isOpen) yield `${xml}</hyperlinks>`;
 }
 
 /** Excel's footer has three parts; a text that names none goes into the middle. */
