@@ -9,7 +9,8 @@ import { SHAPES } from "./finding-marks";
 import { editText } from "./typed-cell";
 
 const useStyles = makeStyles({
-  bar: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, maxHeight: "32%", overflowY: "auto", flexShrink: 0 },
+  // Of one height always: growing under a click, it would take the second click of two away from the cell.
+  bar: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, boxSizing: "border-box", height: "92px", overflowY: "auto", flexShrink: 0 },
   line: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalM, minHeight: "22px" },
   place: { fontWeight: tokens.fontWeightSemibold, minWidth: "44px" },
   content: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", maxHeight: "60px", overflowY: "auto", fontVariantNumeric: "tabular-nums" },

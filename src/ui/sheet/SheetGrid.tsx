@@ -179,7 +179,7 @@ export function SheetGrid({ grid, drawn, marks, front, showsHidden, date1904, is
       onDoubleClick={() => open(null)}
     >
       <div className={styles.heads} role="row" aria-rowindex={1} style={{ width: axisLength(columns) + HEAD_WIDTH }}>
-        <ColumnHeads grid={grid} columns={columns} first={firstColumn} last={lastColumn} active={activeColumn} showsHidden={showsHidden} hiddenText={words.hiddenColumn} />
+        <ColumnHeads grid={grid} columns={columns} first={firstColumn} last={lastColumn} active={activeColumn} showsHidden={showsHidden} hiddenText={words.hiddenColumn} cornerText={words.rowNumbers} />
       </div>
       <div className={styles.body} role="presentation" style={{ height: axisLength(rows), width: axisLength(columns) + HEAD_WIDTH }}>
         {drawnRows.map(({ row, isWhole }) => (

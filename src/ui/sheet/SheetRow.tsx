@@ -157,8 +157,8 @@ function spilled(grid: Grid, row: number, column: number, columns: Axis, own: nu
 }
 
 /** The letters over the columns, which stay in sight. */
-export const ColumnHeads = memo(function ColumnHeads({ grid, columns, first, last, active, showsHidden, hiddenText }: {
-  grid: Grid; columns: Axis; first: number; last: number; active: number; showsHidden: boolean; hiddenText: (column: string) => string;
+export const ColumnHeads = memo(function ColumnHeads({ grid, columns, first, last, active, showsHidden, hiddenText, cornerText }: {
+  grid: Grid; columns: Axis; first: number; last: number; active: number; showsHidden: boolean; hiddenText: (column: string) => string; cornerText: string;
 }) {
   const styles = useRowStyles();
   const heads = [];
@@ -181,7 +181,7 @@ export const ColumnHeads = memo(function ColumnHeads({ grid, columns, first, las
   }
   return (
     <>
-      <div className={styles.head} role="columnheader" aria-colindex={1} style={{ zIndex: 4 }}>
+      <div className={styles.head} role="columnheader" aria-colindex={1} aria-label={cornerText} style={{ zIndex: 4 }}>
         <span aria-hidden="true">{"\u25e2"}</span>
       </div>
       {heads}

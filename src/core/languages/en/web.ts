@@ -53,6 +53,7 @@ export const web: WebSentences = {
   hideHidden: "Fold hidden rows and columns",
   hiddenRow: (row) => `Row ${row} is hidden`,
   hiddenColumn: (column) => `Column ${column} is hidden`,
+  rowNumbers: "Row numbers",
   tabs: "Sheet tabs",
   grid: (sheet) => `Contents of the sheet “${sheet}”`,
   findingsAt: (count) => `${count} ${count === 1 ? "finding" : "findings"}`,

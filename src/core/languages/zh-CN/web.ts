@@ -52,6 +52,7 @@ export const web = {
   hideHidden: "收起隐藏的行列",
   hiddenRow: (row: number): string => `第 ${row} 行已隐藏`,
   hiddenColumn: (column: string): string => `${column} 列已隐藏`,
+  rowNumbers: "行号",
   tabs: "工作表标签",
   grid: (sheet: string): string => `工作表“${sheet}”的内容`,
   findingsAt: (count: number): string => `${count} 条检查结果`,
