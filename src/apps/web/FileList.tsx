@@ -15,8 +15,8 @@ const useStyles = makeStyles({
   number: { textAlign: "right", whiteSpace: "nowrap" },
   name: { justifyContent: "flex-start", textAlign: "left", minWidth: 0, padding: "2px 6px" },
   file: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, padding: "0 6px" },
-  refused: { color: tokens.colorStatusDangerForeground1 },
-  error: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  refused: { color: tokens.colorStatusDangerForeground3 },
+  error: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   warning: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -69,7 +69,7 @@ function Row({ listed, words: { web }, troubleText, onOpen, onLetter }: FileList
   return (
     <tr>
       <th className={styles.cell} scope="row">
-        <Button appearance="transparent" className={styles.name} title={file.name} aria-label={list.openOne(file.name)} disabled={state === "waiting" || state === "busy"} onClick={() => onOpen(file)}>{name}</Button>
+        <Button appearance="transparent" className={styles.name} title={list.openOne(file.name)} disabled={state === "waiting" || state === "busy"} onClick={() => onOpen(file)}>{name}</Button>
         {name !== file.name && <div className={styles.file}>{file.name}</div>}
       </th>
       {summary ? (

@@ -7,7 +7,7 @@ import { Front } from "../../ui/sheet/front";
 import type { FileSummary } from "./protocol";
 import { forgetProfile, rememberedProfile, rememberProfile } from "./remembered";
 import { WorkerEngine, WorkerHost } from "./worker-host";
-import { WorkerLink, type WorkerMaker } from "./worker-link";
+import { WorkerDied, WorkerLink, type WorkerMaker } from "./worker-link";
 
 /** Larger files are refused before they are read. */
 const MAX_BYTES = 50 * 1024 * 1024;
@@ -199,6 +199,6 @@ function isCancel(error: unknown): boolean {
 
 function troubleOf(error: unknown, file: string): DeskTrouble {
   if (error instanceof HostError) return { code: error.code, file, params: error.params };
-  return { code: "worker-died", file, params: {} };
+  return { code: error instanceof WorkerDied ? "worker-died" : null, file, params: {} };
 }
 

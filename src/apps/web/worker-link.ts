@@ -11,6 +11,9 @@ interface Waiting {
   readonly onPart: ((part: Part) => void) | undefined;
 }
 
+/** The worker ended by itself: out of memory, as good as always. */
+export class WorkerDied extends Error {}
+
 export class WorkerLink {
   private readonly waiting = new Map<number, Waiting>();
   private last = 0;
@@ -24,7 +27,7 @@ export class WorkerLink {
     // A worker that dies takes its workbook along; the page lives on.
     worker.onerror = (event) => {
       event.preventDefault();
-      this.close(new Error(`worker: ${event.message}`));
+      this.close(new WorkerDied(event.message));
     };
   }
 

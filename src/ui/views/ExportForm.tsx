@@ -13,7 +13,7 @@ import { Modal } from "./Modal";
 const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: "anywhere" },
   group: { border: "none", margin: `${tokens.spacingVerticalS} 0 0`, padding: 0, display: "flex", flexDirection: "column" },
-  trouble: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },
+  trouble: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorStatusDangerForeground3, overflowWrap: "anywhere" },
   notes: { margin: `${tokens.spacingVerticalS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
 });
 
