@@ -85,7 +85,9 @@ export function columnsOf(headings: ReadonlyMap<number, Heading>, facts: Readonl
       const named = Math.max(weight(column, "amount"), monthColumns.length > 0 ? weight(column, "total") : 0);
       if (named === 0 || isOlder(column) || (price(column) >= 0.7 && named <= price(column))) return 0;
       // 经费 over words (工会经费, 行政) is a source.
-      return named + (filled === 0 ? 0 : 0.5 * (amounts - 0.5)) - (months > 0.6 && weight(column, "month") > 0 ? 1 : 0);
+      // The same figures in 元 and in 万元: 元 is the exact one.
+      const isExact = headings.get(column)?.unit?.factor === 1;
+      return named + (isExact ? 0.15 : 0) + (filled === 0 ? 0 : 0.5 * (amounts - 0.5)) - (months > 0.6 && weight(column, "month") > 0 ? 1 : 0);
     });
     take("amount", amount);
     take("heads", best(0.7, (column) => weight(column, "heads")));

@@ -4,7 +4,7 @@ import type { Fen } from "../plan/money";
 import type { MonthNumber, MonthReading } from "../plan/months";
 import type { AmountReading, ColumnRole, Field, Layout, NumberField, PlanItem } from "../plan/plan";
 import { simplify, tidy, trimmed } from "../words";
-import { MONTH_MARK } from "../words/month-words";
+import { DITTO, MONTH_MARK } from "../words/month-words";
 import { OWNER_PLACEHOLDER, SUGGESTED_REMARK } from "../words/row-words";
 import { activitiesIn } from "./activities";
 import { mergedAmount, readAmount } from "./amounts";
@@ -130,6 +130,10 @@ export class ItemReader {
   ): Field<MonthReading> {
     const { view } = this;
     const sheet = view.grid.sheet;
+    const own = this.cell(row, "month");
+    if (own && around.above && typeof own.cell.value === "string" && DITTO.test(view.word(own.cell))) {
+      return { value: { ...around.above.value, isInherited: false }, cell: { sheet, row: own.row, column: own.column }, text: view.text(own.cell) };
+    }
     let first: Field<MonthReading> | null = null;
     for (const role of ["month", "date", "week"] as const) {
       const place = this.cell(row, role);

@@ -141,7 +141,7 @@ export class RowSorter {
     const isCovered = this.layout.columns.activity !== undefined && this.view.isCoveredFromAbove(row, this.layout.columns.activity);
     if (isCovered) return amount || named > 0 || this.ownOf(inside, "month") ? ITEM : BLANK_ROW;
     const ownMonth = this.ownOf(inside, "month") !== null;
-    const texts = inside.filter(({ cell }) => typeof cell.value === "string");
+    const texts = inside.filter(({ cell, column }) => typeof cell.value === "string" && !(hasAmount && column === this.layout.columns.amount));
     if (hasAmount && texts.length === 0 && !ownMonth) {
       const formula = amount?.cell.formula ?? inside.find(({ cell }) => cell.formula !== undefined)?.cell.formula;
       // A sum without a label, or the last figure under the column.
@@ -213,6 +213,8 @@ export class RowSorter {
     const isTime = isMonthText(head.replace(/(?:工作|活动|重点|计划|安排|主要){1,3}$/, ""));
     const width = (this.view.mergeAt(row, text.column)?.right ?? text.column) - text.column + 1;
     const isWide = width >= 3 || width > 1 && width >= (this.right - this.left + 1) / 2;
+    // A figure kept as text below the column: the sum.
+    if (inside.length === 1 && hasAmount && text.column === columns.amount) return null;
     if (inside.length === 1) {
       if (isTime && (text.column !== columns.activity || isWide || isMonthText(raw))) return this.section(text, true);
       if (text.column === columns.activity && !isWide) {

@@ -54,5 +54,8 @@ export const CHINESE_DIGITS: Readonly<Record<string, number>> = {
   〇: 0, 零: 0, "○": 0, O: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10,
 };
 
+/** The same as in the row above. */
+export const DITTO = /^(?:同上|同前|[〃″"”]|do\.?|ditto)$/;
+
 /** What marks a month in a matrix without saying an amount: a tick, a star, 是. */
 export const MONTH_MARK = /^(?:[√✓✔☑●○◎■□▲△★☆◆*+xX×vV有是]|ok|OK)$/;

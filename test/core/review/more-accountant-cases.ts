@@ -567,4 +567,26 @@ export const MORE_ACCOUNTANT_CASES: readonly AccountantCase[] = [
       notes: ["B5 duplicate-activity"],
     },
   },
+  {
+    name: "同上 for months, the same amounts in 元 and in 万元, a sum without a label kept as text",
+    sheets: {
+      Sheet1: {
+        rows: [
+          ["2026年工会计划及预算"],
+          ["序号", "活动", "月份", "责任部门", "预算", _, "备注"],
+          [_, _, _, _, "元", "万元", _],
+          [1, "三八节活动", "3月", "办公室", 10_000, 1],
+          [2, "女工讲座", "同上", "办公室", 5000, 0.5],
+          [3, "运动会", "5月", "文体部", 25_000, 2.5],
+          [_, _, _, _, "40000"],
+        ],
+        merges: ["A1:G1", "E2:F2"],
+      },
+    },
+    expected: {
+      year: 2026, header: [2, 3], columns: "C B D E", factor: 1,
+      rows: ["4|3|三八节活动|办公室|10000", "5|3|女工讲座|办公室|5000", "6|5|运动会|文体部|25000"],
+      others: ["1 title", "7 total"], errors: [],
+    },
+  },
 ];
