@@ -66,9 +66,15 @@ function placeOf(finding: Finding, isOneSheet: boolean, says: Language["cli"]): 
   return isOneSheet ? finding.at.cell : `${sheet}!${finding.at.cell}`;
 }
 
+/** What is wrong, and the document it rests on where it rests on one. */
+function sentenceWithBasis(finding: Finding, language: Language): string {
+  const sentence = messageOf(language, finding);
+  return finding.basis === null ? sentence : `${sentence}${language.cli.basis(language.sheets.findings.basisText(finding.basis))}`;
+}
+
 function findingsTable(findings: readonly Finding[], isOneSheet: boolean, language: Language, terminal: Terminal): string {
   const { cli: says, sheets } = language;
-  const rows = findings.map((finding) => [placeOf(finding, isOneSheet, says), messageOf(language, finding), sheets.findings.advices[finding.code]]);
+  const rows = findings.map((finding) => [placeOf(finding, isOneSheet, says), sentenceWithBasis(finding, language), sheets.findings.advices[finding.code]]);
   const columns = [
     { heading: says.columns.place },
     { heading: says.columns.problem, isFlexible: true },
@@ -89,7 +95,7 @@ function infoLines(findings: readonly Finding[], isOneSheet: boolean, language: 
     // A kind with one finding says it whole; one with several only says where.
     text +=
       ofKind.length === 1
-        ? `  ${places.length === 1 ? `${places[0]} ` : ""}${printable(messageOf(language, first))}\n`
+        ? `  ${places.length === 1 ? `${places[0]} ` : ""}${printable(sentenceWithBasis(first, language))}\n`
         : `  ${sheets.findings.checkNames[first.code]}${says.colon}${says.places({ first: places.slice(0, PLACES_SHOWN), more: Math.max(0, places.length - PLACES_SHOWN) })}\n`;
   }
   return text;

@@ -101,6 +101,8 @@ export interface Basis {
   readonly url: string | null;
   readonly tier: string;
   readonly checkedOn: string | null;
+  /** Since when it holds, as exactly as it is known: YYYY-MM-DD, YYYY-MM or YYYY. Null, or left out: not known. */
+  readonly effectiveFrom?: string | null;
 }
 
 /** Where a finding stands; a null cell is the sheet as a whole. */

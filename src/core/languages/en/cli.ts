@@ -115,6 +115,7 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
     place: "Where", problem: "What", advice: "What to do", row: "Row", month: "Month", quarter: "Quarter", activity: "Activity", amount: "Amount (yuan)", reason: "Why",
     subject: "Subject",
   },
+  basis: (document) => ` (basis: ${document})`,
   wholeWorkbook: "whole plan",
   places: ({ first, more }) => `${first.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
   notChecked: "Not checked",

@@ -79,7 +79,8 @@ export const sheets: SheetLabels = {
     collapsedPlace: (place, count) => `${place} and ${count - 1} more`,
     nothingFound: "Nothing found.",
     wholeWorkbook: "whole table",
-    basisText: ({ document, number, article }) => [document, number ?? "number not stated", article].filter((part) => part !== null).join(", "),
+    basisText: ({ document, number, article, tier, effectiveFrom }) =>
+      tier === "user" ? document : [document, number ?? "number not stated", article, effectiveFrom ? `from ${effectiveFrom}` : null].filter((part) => part !== null).join(", "),
     checkNames,
     advices,
     howTo: "Handling: choose changed, verified or not applicable. A finding marked verified with an explanation is no longer counted.",

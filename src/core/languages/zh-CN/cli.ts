@@ -67,6 +67,7 @@ export interface CliSentences {
     readonly reason: string;
     readonly subject: string;
   };
+  readonly basis: (document: string) => string;
   readonly wholeWorkbook: string;
   readonly places: (p: { readonly first: readonly string[]; readonly more: number }) => string;
   readonly notChecked: string;
@@ -210,6 +211,7 @@ export const cli: CliSentences = {
     place: "位置", problem: "问题", advice: "处理建议", row: "行", month: "月份", quarter: "季度", activity: "活动", amount: "金额（元）", reason: "理由",
     subject: "支出科目",
   },
+  basis: (document) => `（依据：${document}）`,
   wholeWorkbook: "整份计划",
   places: ({ first, more }) => `${first.join("、")}${more > 0 ? `等${first.length + more}处` : ""}`,
   notChecked: "未检查",

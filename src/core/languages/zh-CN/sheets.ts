@@ -95,7 +95,10 @@ export const sheets: SheetLabels = {
     collapsedPlace: (place, count) => `${place}等${count}处`,
     nothingFound: "没有发现问题。",
     wholeWorkbook: "全表",
-    basisText: ({ document, number, article }) => `《${document.replace(/^《|》$/g, "")}》${number === null ? "（文号未注明）" : `（${number}）`}${article ?? ""}`,
+    // What the user set names its own basis.
+    basisText: ({ document, number, article, tier, effectiveFrom }) =>
+      tier === "user" ? document
+      : `《${document.replace(/^《|》$/g, "")}》${number === null ? "（文号未注明）" : `（${number}）`}${article ?? ""}${effectiveFrom ? `，${effectiveFrom} 起` : ""}`,
     checkNames,
     advices,
     howTo: "“处理情况”请选：已改、已核无误、不适用。选“已核无误”并写明处理说明的，再次检查时不再计数。",
