@@ -10,7 +10,7 @@ import { missingDuties } from "./duties";
 import type { CatalogueEntry } from "./entry";
 import { gatheringContents, hasLike, type PlanContents } from "./plan-contents";
 import { spanOf, type SpanMonth } from "./plan-span";
-import { namedSystems } from "./named-systems";
+import { type NamedSystem, namingSystems } from "./named-systems";
 import { subjectOfCode } from "./subjects";
 import { FESTIVAL_OFFERS, MONTH_OFFERS, RECOMMENDED_DUTIES, WELFARE_MONTH_OFFERS } from "./suggestion-offers";
 
@@ -41,11 +41,11 @@ export function* suggesting(
   const isWelfare = plans.every((plan) => plan.isWelfareCommittee);
   const contents = yield* gatheringContents(plans, classified);
   yield null;
-  const gap: Gap = { plans, contents, span: spanOf(plans), sector: profile.sector, year, isWelfare };
+  const gap: Gap = { contents, span: spanOf(plans), sector: profile.sector, year, isWelfare };
   const offers = [
     ...festivalOffers(gap),
     ...(isWelfare ? [] : dutyOffers(gap)),
-    ...(isWelfare ? [] : systemOffers(gap)),
+    ...(isWelfare ? [] : systemOffers(gap, yield* namingSystems(plans))),
   ];
   yield null;
   const kept = fillingWithFestivals(withoutRepeats(offers, contents), gap);
@@ -55,7 +55,6 @@ export function* suggesting(
 
 /** What is looked at for gaps. */
 interface Gap {
-  readonly plans: readonly Plan[];
   readonly contents: PlanContents;
   readonly span: readonly SpanMonth[];
   readonly sector: Sector | null;
@@ -116,8 +115,8 @@ function dutyOffers({ contents, span, sector }: Gap): Offer[] {
   });
 }
 
-function systemOffers({ plans, contents, span, sector }: Gap): Offer[] {
-  return namedSystems(plans).flatMap(({ system, quote, at }): Offer[] => {
+function systemOffers({ contents, span, sector }: Gap, named: readonly NamedSystem[]): Offer[] {
+  return named.flatMap(({ system, quote, at }): Offer[] => {
     if (system.carriedOutBy.some((id) => contents.ids.has(id))) return [];
     const entry = system.carriedOutBy.map((id) => entryOf(id)!).find((candidate) => suits(candidate, sector));
     if (entry === undefined) return [];

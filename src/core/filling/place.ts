@@ -32,8 +32,35 @@ export function orderOf(month: MonthNumber, plan: Plan): number {
  * the one with most activities like the new one, else the last. Null for a plan without activities.
  */
 export function placeFor(month: MonthNumber, plan: Plan, grid: Grid, isAlike: (item: PlanItem) => boolean): Place | null {
-  const all = stretchesOf(plan, grid);
-  const stretches = areByTheme(all, plan) ? [mostAlike(all, isAlike)] : all;
+  const { stretches: all, isByTheme, places } = outlineOf(plan, grid);
+  const theme = isByTheme ? mostAlike(all, isAlike) : null;
+  const key = `${month}|${theme === null ? "" : all.indexOf(theme)}`;
+  let place = places.get(key);
+  if (place === undefined) places.set(key, (place = placeIn(theme === null ? all : [theme], month, plan, grid)));
+  return place;
+}
+
+/** What a plan's table looks like, and the places found in it: worked out once for all that is put into it. */
+interface Outline {
+  readonly grid: Grid;
+  readonly stretches: readonly Stretch[];
+  readonly isByTheme: boolean;
+  /** By month and stretch. */
+  readonly places: Map<string, Place | null>;
+}
+
+const outlines = new WeakMap<Plan, Outline>();
+
+function outlineOf(plan: Plan, grid: Grid): Outline {
+  const known = outlines.get(plan);
+  if (known?.grid === grid) return known;
+  const stretches = stretchesOf(plan, grid);
+  const outline: Outline = { grid, stretches, isByTheme: areByTheme(stretches, plan), places: new Map() };
+  outlines.set(plan, outline);
+  return outline;
+}
+
+function placeIn(stretches: readonly Stretch[], month: MonthNumber, plan: Plan, grid: Grid): Place | null {
   const order = orderOf(month, plan);
   const span = (item: PlanItem): { first: number; last: number } | null => spanOf(item, plan);
   if (stretches.length === 0) return null;
@@ -50,7 +77,7 @@ export function placeFor(month: MonthNumber, plan: Plan, grid: Grid, isAlike: (i
 
 /** Between the stretches, after the latest earlier month: where the heading of a month that has none belongs. */
 export function placeBetween(month: MonthNumber, plan: Plan, grid: Grid): Place | null {
-  const stretches = stretchesOf(plan, grid);
+  const { stretches } = outlineOf(plan, grid);
   const above = latestBefore(stretches.flatMap(({ items }) => items), orderOf(month, plan), (item) => spanOf(item, plan));
   const first = stretches[0]?.items[0];
   if (first === undefined) return null;
@@ -60,7 +87,7 @@ export function placeBetween(month: MonthNumber, plan: Plan, grid: Grid): Place 
 
 /** The end of the table, for tables whose rows have no month of their own. */
 export function placeAtEnd(plan: Plan, grid: Grid): Place | null {
-  const stretch = stretchesOf(plan, grid).at(-1);
+  const stretch = outlineOf(plan, grid).stretches.at(-1);
   const above = stretch?.items.at(-1);
   return stretch && above ? { before: below(above, plan, grid), beside: above, isAbove: true, stretch } : null;
 }

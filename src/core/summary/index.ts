@@ -7,7 +7,7 @@ import type { KeptColumns, SheetWords, TitleParams } from "../plan/labels";
 import type { Review } from "../plan/review";
 import { draftingDetail } from "./detail-sheet";
 import { draftFindings } from "./findings-sheet";
-import { spendingOf } from "./spending";
+import { gatheringSpending } from "./spending";
 import { draftSummarySheet } from "./summary-sheet";
 
 export { draftSettings, subjectChoices } from "./settings-sheet";
@@ -31,14 +31,17 @@ export function draftSummary(workbook: Workbook, review: Review, words: SheetWor
 /** The same sheet by sheet. */
 export function* draftingSummary(workbook: Workbook, review: Review, words: SheetWords, options: SummaryOptions = {}): Steps<PutSheet[]> {
   const labels = words.sheets;
-  const spending = spendingOf(review, labels);
+  const step = (done: number): Progress => ({ stage: "summarising", done, total: 4 });
+  const gathering = gatheringSpending(review, labels);
+  let gathered = gathering.next();
+  for (; !gathered.done; gathered = gathering.next()) yield step(0);
+  const spending = gathered.value;
   const title = titleOf(review);
   const names = {
     detail: freeSheetName(workbook, "detail", labels.names.detail),
     summary: freeSheetName(workbook, "summary", labels.names.summary),
     findings: freeSheetName(workbook, "findings", labels.names.findings),
   };
-  const step = (done: number): Progress => ({ stage: "summarising", done, total: 4 });
   yield step(1);
   const detail = yield* draftingDetail(workbook, spending, title, labels, names.detail, step(1));
   yield step(2);

@@ -21,9 +21,10 @@ export function drawMonths({ pen, spending, ranges, labels }: TableContext, row:
     .forEach((text, index) => pen.put(head, index + 1, text, "head"));
   const yes = `"${detail.yes}"`;
   const no = `"${detail.no}"`;
+  const { counts, own: alones, spread: spreads } = monthSums(union, spending, labels);
   const counted = (at: number, label: string): Worked => ({
     formula: `COUNTIFS(${ranges.when},$A${at},${ranges.counted},${yes})`,
-    value: union.filter((line) => whenOf(line, spending, labels) === label).length,
+    value: counts.get(label) ?? 0,
   });
 
   let at = head + 1;
@@ -38,8 +39,7 @@ export function drawMonths({ pen, spending, ranges, labels }: TableContext, row:
     const own = [0, 0];
     for (const slot of group.slots) {
       const label = spending.slots[slot]!.label;
-      const [alone, spread] = [false, true].map((isSpread) =>
-        sum(union.filter((line) => line.isSpread === isSpread), (line) => line.shares.get(slot) ?? 0)) as [number, number];
+      const [alone, spread] = [alones[slot]!, spreads[slot]!];
       own[0]! += alone;
       own[1]! += spread;
       running += alone + spread;
@@ -53,7 +53,7 @@ export function drawMonths({ pen, spending, ranges, labels }: TableContext, row:
       rows.push(at++);
     }
     pen.put(at, 1, group.label, "strong");
-    pen.put(at, 2, { formula: `SUM(B${first}:B${at - 1})`, value: sum(group.slots, (slot) => union.filter((line) => whenOf(line, spending, labels) === spending.slots[slot]!.label).length) }, "strongCount");
+    pen.put(at, 2, { formula: `SUM(B${first}:B${at - 1})`, value: sum(group.slots, (slot) => counts.get(spending.slots[slot]!.label) ?? 0) }, "strongCount");
     [own[0]!, own[1]!, own[0]! + own[1]!].forEach((value, index) => {
       const letter = "CDE"[index]!;
       pen.put(at, 3 + index, { formula: `SUM(${letter}${first}:${letter}${at - 1})`, value: value / 100 }, "strongAmount");
@@ -100,6 +100,27 @@ export function drawMonths({ pen, spending, ranges, labels }: TableContext, row:
   });
   pen.put(at, 6, null, "strongAmount");
   return { end: at + 1, rows };
+}
+
+interface MonthSums {
+  /** Lines by what the table counts them under. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Amounts by slot: the month's own, and its parts of amounts spread over several. */
+  readonly own: readonly number[];
+  readonly spread: readonly number[];
+}
+
+/** In one pass: the lines may be many. */
+function monthSums(lines: readonly Line[], spending: Spending, labels: SheetLabels): MonthSums {
+  const counts = new Map<string, number>();
+  const own = spending.slots.map(() => 0);
+  const spread = spending.slots.map(() => 0);
+  for (const line of lines) {
+    const when = whenOf(line, spending, labels);
+    counts.set(when, (counts.get(when) ?? 0) + 1);
+    for (const [slot, share] of line.shares) (line.isSpread ? spread : own)[slot]! += share;
+  }
+  return { counts, own, spread };
 }
 
 /** Quarters of a calendar year; the two terms of a school year, which cuts quarters apart. */

@@ -53,13 +53,29 @@ export interface Spending {
 }
 
 export function spendingOf(review: Review, labels: SheetLabels): Spending {
+  const steps = gatheringSpending(review, labels);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Lines between two breaths. */
+const BREATH = 500;
+
+/** The same in small steps; each null is a place to breathe. */
+export function* gatheringSpending(review: Review, labels: SheetLabels): Generator<null, Spending, void> {
   const sheets = review.sheets.filter((sheet) => sheet.state === "plan" && sheet.plan !== null);
   const isSchoolYear = sheets.some((sheet) => sheet.plan!.isSchoolYear);
   const slots = slotsOf(isSchoolYear, labels);
   const lines: Line[] = [];
   for (const { plan, classified } of sheets) {
-    plan!.items.forEach((item, index) => lines.push(lineOf(plan!, item, classified[index]!, lines.length + 1, slots, labels)));
+    for (const [index, item] of plan!.items.entries()) {
+      if (index % BREATH === BREATH - 1) yield null;
+      lines.push(lineOf(plan!, item, classified[index]!, lines.length + 1, slots, labels));
+    }
   }
+  yield null;
   const union = lines.filter((line) => line.isUnion);
   const seqs = new Map(lines.map((line) => [`${line.item.row}!${line.item.sheet}`, line.seq]));
   return {
