@@ -1,6 +1,6 @@
 /** A stated total beside what its rows really add up to. */
 import { sourceNamed } from "../catalogue";
-import { fenFromYuan, type Fen } from "../plan/money";
+import { fenFromYuan, type Fen, sumFen } from "../plan/money";
 import type { PlanItem, StatedTotal } from "../plan/plan";
 import { BREATH, type CheckContext, type PlanSheet } from "./check";
 
@@ -91,7 +91,9 @@ function* compare(total: StatedTotal, items: readonly PlanItem[], context: Check
   const tolerance = rounded + slackOf(total);
   const isNear = (figure: number): boolean => Math.abs(stated - figure) <= tolerance;
   // 行政列支 is listed and not counted: a total without it is as right as one with it, which source-mixed speaks of.
-  const isRight = isNear(sum) || isNear(unionSum) || (pending !== 0 && isNear(sum + pending)) || !isPendingKnown;
+  // The year's total on the sheet of its second half speaks for all sheets of the plan.
+  const isOfAll = total.role === "total" && context.sheets.length > 1 && isNear(sumFen(context.sheets.map(({ totals }) => totals.sum)));
+  const isRight = isOfAll || isNear(sum) || isNear(unionSum) || (pending !== 0 && isNear(sum + pending)) || !isPendingKnown;
   return { total, stated, items, sum: sum as Fen, unknownAmounts, fresh, isRight };
 }
 

@@ -589,4 +589,39 @@ export const MORE_ACCOUNTANT_CASES: readonly AccountantCase[] = [
       others: ["1 title", "7 total"], errors: [],
     },
   },
+  {
+    name: "the year's total on the sheet of its second half",
+    sheets: {
+      上半年: { rows: [["2026年上半年工会计划"], ["月份", "活动", "负责人", "金额"], ["1月", "慰问病员", "冯远", 1000], ["3月", "三八节活动", "冯远", 500], ["上半年合计", _, _, 1500]], merges: ["A1:D1"] },
+      下半年: {
+        rows: [["2026年下半年工会计划"], ["月份", "活动", "负责人", "金额"], ["9月", "中秋慰问", "冯远", 2000], ["12月", "总结会", "冯远", 800], ["下半年合计", _, _, 2800], ["全年合计", _, _, f("D5+上半年!D5", 4300)]],
+        merges: ["A1:D1"],
+      },
+    },
+    expected: {
+      year: 2026, header: [2], columns: "A B C D",
+      rows: ["3|1|慰问病员|冯远|1000", "4|3|三八节活动|冯远|500"], others: ["1 title", "5 subtotal"], errors: [], states: ["下半年 plan"],
+    },
+  },
+  {
+    name: "subtotals of months, quarters and the year, a chapter without rows",
+    sheets: {
+      Sheet1: {
+        rows: [
+          ["2026年工会计划"],
+          ["序号", "月份", "活动", "负责人", "金额"],
+          ["一", _, "节日慰问类", _, 3000], ["1", "1月", "春节慰问", "薄荷", 1000], ["2", "9月", "中秋慰问", "薄荷", 2000],
+          ["二", _, "文体活动类", _, 900], ["1", "5月", "健步走", "杜仲", 800],
+          ["三", _, "其他", _, 0],
+          ["合计", _, _, _, 3800],
+        ],
+        merges: ["A1:E1"],
+      },
+    },
+    expected: {
+      year: 2026, header: [2], columns: "B C D E",
+      rows: ["4|1|春节慰问|薄荷|1000", "5|9|中秋慰问|薄荷|2000", "7|5|健步走|杜仲|800"],
+      others: ["1 title", "3 subtotal", "6 subtotal", "8 subtotal", "9 total"], errors: ["E6 subtotal-mismatch"],
+    },
+  },
 ];
