@@ -8,7 +8,7 @@ import { RowMap } from "../grid/shift";
 import type { SheetLabels } from "../plan/labels";
 import { yuan } from "../plan/money";
 import type { Plan, PlanItem } from "../plan/plan";
-import type { Review } from "../plan/review";
+import type { Classified, Review } from "../plan/review";
 import type { Suggestion } from "../plan/suggestion";
 import { monthHeading, type MonthHeading } from "./month-heading";
 import { monthContent, type MonthHabit, monthHabit } from "./month-text";
@@ -38,9 +38,11 @@ export interface Filling {
 /** Only adds rows, numbers them, and makes totals cover them; no other cell of the user's changes. */
 export function fill(workbook: Workbook, review: Review, accepted: readonly Suggestion[], labels: SheetLabels): Filling {
   const plans = review.sheets.flatMap((sheet) => (sheet.state === "plan" && sheet.plan ? [sheet.plan] : []));
-  const classifiedOf = new Map(review.sheets.flatMap(({ plan, classified }) => (plan ? plan.items.map((item, index) => [item, classified[index]] as const) : [])));
+  let classifiedOf: ReadonlyMap<PlanItem, Classified> | null = null;
   // Alike is what is booked under the same subject; work that costs nothing is like other such work.
   const isAlike = (suggestion: Suggestion, item: PlanItem): boolean => {
+    // Only tables by theme ask.
+    classifiedOf ??= new Map(review.sheets.flatMap(({ plan, classified }) => (plan ? plan.items.map((one, index) => [one, classified[index]!] as const) : [])));
     const known = classifiedOf.get(item);
     return known !== undefined && (suggestion.isFree ? known.isFree : known.subject !== null && known.subject === suggestion.subject);
   };
@@ -121,8 +123,8 @@ function fillSheet(workbook: Workbook, plan: Plan, suggestions: readonly Suggest
   const standing: NumberedRow[] = [...new Set(plan.items.map((item) => item.row))].map((row) => ({ row }));
   placed.forEach(({ place, heading, suggestion }, index) =>
     standing.push({ added: index, newRow: newRows[index]!, opens: !place.isAbove, section: heading === null ? null : suggestion.month }));
-  standing.sort((a, b) => standingRow(a, map) - standingRow(b, map));
-  const numbers = numbering(plan, grid, standing, map);
+  const inOrder = standing.map((entry) => ({ entry, at: standingRow(entry, map) })).sort((a, b) => a.at - b.at).map(({ entry }) => entry);
+  const numbers = numbering(plan, grid, inOrder, map);
 
   const habit = monthHabit(plan, workbook, labels.filling.monthStyles);
   const insertions = placed.flatMap((entry, index): PlacedInsertion[] => {
