@@ -8,7 +8,7 @@ import { HostError } from "./grid/host-error";
 import { freeSheetName } from "./grid/sheet-names";
 import { RowMap, rowMapsOf } from "./grid/shift";
 import { finish, type Steps } from "./grid/steps";
-import { type BudgetForm, draftBudgetSheets, type OfficialWords } from "./official";
+import { type BudgetForm, draftAdjustmentSheet, draftBudgetSheets, type OfficialWords } from "./official";
 import type { SheetWords } from "./plan/labels";
 import type { Plan } from "./plan/plan";
 import type { Classified, Review } from "./plan/review";
@@ -68,10 +68,22 @@ export function* summaryJob(workbook: Workbook, settings: Settings, words: Sheet
   return { edits: yield* drafted(workbook, review, words), review, before: review, suggestions: [], filling: NOTHING_FILLED };
 }
 
-/** The summary sheets and the official budget: 封面, 编制说明, 收支预算表. */
-export function* officialJob(workbook: Workbook, settings: Settings, words: SheetWords & OfficialWords, form: BudgetForm): Steps<JobResult> {
+/** Which of the official tables are wanted beside the summary sheets. */
+export interface OfficialWanted {
+  /** 封面, 编制说明 and 收支预算表 in this form; null for none. */
+  readonly budget: BudgetForm | null;
+  /** The review of the workbook with the budget as approved, for 年中预算调整表; null for none. */
+  readonly approved: Review | null;
+}
+
+/** The summary sheets and the official tables. */
+export function* officialJob(workbook: Workbook, settings: Settings, words: SheetWords & OfficialWords, { budget, approved }: OfficialWanted): Steps<JobResult> {
   const result = yield* summaryJob(workbook, settings, words);
-  return { ...result, edits: [...result.edits, ...draftBudgetSheets(workbook, result.review, words, form)] };
+  const { review } = result;
+  const edits = [...result.edits];
+  if (budget !== null) edits.push(...draftBudgetSheets(workbook, review, words, budget));
+  if (approved !== null) edits.push(draftAdjustmentSheet(workbook, review, approved, words));
+  return { ...result, edits };
 }
 
 /**

@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { LANGUAGE_NAMES, type LanguageName } from "../../core/languages/language";
 import type { UsageProblems } from "../../core/languages/zh-CN/cli";
+import type { BudgetForm } from "../../core/official";
 import { fenFromYuan } from "../../core/plan/money";
 import type { Profile, Sector } from "../../core/plan/settings";
 
@@ -40,6 +41,12 @@ export interface Arguments {
   readonly from: string | null;
   /** rules --on: YYYY-MM-DD, YYYY-MM or YYYY. */
   readonly on: string | null;
+  /** summarize --official, or --form, which means it: the official budget sheets too. */
+  readonly isOfficial: boolean;
+  /** summarize --form: what differs from the ordinary official form. */
+  readonly form: BudgetForm;
+  /** summarize --against: the workbook with the budget as approved. */
+  readonly against: string | null;
   readonly profile: ProfileFlags;
 }
 
@@ -71,6 +78,9 @@ const OPTIONS: Readonly<Record<string, OptionSpec>> = {
   plan: { type: "string", of: ["import"] },
   sheets: { type: "string", of: ["export"] },
   on: { type: "string", of: ["rules"] },
+  official: { type: "boolean", of: ["summarize"] },
+  form: { type: "string", of: ["summarize"] },
+  against: { type: "string", of: ["summarize"] },
 };
 
 interface RawOption {
@@ -124,7 +134,7 @@ export function readArguments(argv: readonly string[], sectorNamed: (text: strin
   const lang = text("lang");
   if (lang !== null && !LANGUAGE_NAMES.some((code) => code === lang)) throw new UsageError({ code: "bad-value", option: "--lang", value: lang, kind: "language" });
   const command = COMMANDS.find((known) => known === name) ?? null;
-  const base = { files, output: text("output"), isForced: given.has("force"), isJson: given.has("json"), isDryRun: given.has("dry-run"), from: text("from"), sheets: text("sheets"), on: dateOf(text("on")), helpOn: null };
+  const base = { files, output: text("output"), isForced: given.has("force"), isJson: given.has("json"), isDryRun: given.has("dry-run"), from: text("from"), sheets: text("sheets"), on: dateOf(text("on")), helpOn: null, isOfficial: given.has("official") || given.has("form"), form: formOf(text("form")), against: text("against") };
   const silent: ProfileFlags = { year: null, sector: null, province: null, city: null, members: null, funds: null };
   if (given.has("version")) return { ...base, command: "version", accept: "recommended", profile: silent };
   if (given.has("help") || name === "help") {
@@ -144,6 +154,13 @@ function acceptOf(value: string | null): Accept {
   const ids = value.split(/[,，]/).map((id) => id.trim());
   if (ids.some((id) => id === "")) throw new UsageError({ code: "bad-value", option: "--accept", value, kind: "accept" });
   return { ids };
+}
+
+/** december: last year is not over yet; reserve: a row for 提取后备金. */
+function formOf(value: string | null): BudgetForm {
+  const words = value === null ? [] : value.split(/[,，]/).map((word) => word.trim());
+  if (words.some((word) => word !== "december" && word !== "reserve")) throw new UsageError({ code: "bad-value", option: "--form", value: value!, kind: "form" });
+  return { isLastYearOpen: words.includes("december"), hasReserveFund: words.includes("reserve") };
 }
 
 function dateOf(value: string | null): string | null {

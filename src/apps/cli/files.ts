@@ -133,7 +133,7 @@ function lookAt(file: string): fs.BigIntStats | null {
 }
 
 /** True when both names lead to one file: through links, other spellings or hard links. */
-function isSameFile(a: string, b: string): boolean {
+export function isSameFile(a: string, b: string): boolean {
   if (path.resolve(a) === path.resolve(b)) return true;
   const [one, other] = [lookAt(a), lookAt(b)];
   return one !== null && other !== null && one.dev === other.dev && one.ino === other.ino;

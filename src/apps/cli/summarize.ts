@@ -1,13 +1,41 @@
-/** gonghui summarize: only totals, and writes the summary sheets. */
-import { summaryJob } from "../../core/jobs";
-import type { Command } from "./command";
+/** gonghui summarize: only totals, and writes the summary sheets and the official tables that are asked for. */
+import { HostError } from "../../core/grid/host-error";
+import { checkJob, officialJob, summaryJob } from "../../core/jobs";
+import type { Review } from "../../core/plan/review";
+import { type Command, type CommandContext, outputOf } from "./command";
+import { isSameFile } from "./files";
 import { summaryReport } from "./job-text";
+import { open } from "./open";
+import { ProgressBar } from "./progress";
+import { printable } from "./terminal";
 import { transform } from "./transform";
 
 export const summarize: Command = (context) => {
-  const { language, terminal } = context;
+  const { args, language, terminal } = context;
+  const approved = args.against === null ? null : approvedIn(args.against, context);
+  const isPlain = approved === null && !args.isOfficial;
   return transform(context, {
-    job: (workbook, settings) => summaryJob(workbook, settings, language),
+    job: (workbook, settings) =>
+      isPlain ? summaryJob(workbook, settings, language) : officialJob(workbook, settings, language, { budget: args.isOfficial ? args.form : null, approved }),
     report: (result, output) => summaryReport(result, output, language, terminal),
   });
 };
+
+/** The plan with the budget as approved. What the flags say of the unit is said of the other workbook; this one speaks for itself. */
+function approvedIn(file: string, { args, language, terminal }: CommandContext): Review {
+  const bar = new ProgressBar(terminal, language.cli.stages);
+  try {
+    // It is an input like the other, and never overwritten.
+    const output = outputOf(args);
+    if (isSameFile(file, output)) throw new HostError("same-file", { file: printable(output) });
+    const { workbook, settings } = open(file, { year: null, sector: null, province: null, city: null, members: null, funds: null }, bar);
+    const review = bar.run(checkJob(workbook, settings));
+    if (review.refused !== null) throw new HostError(review.refused);
+    return review;
+  } catch (error) {
+    if (error instanceof HostError && error.params["file"] === undefined) throw new HostError(error.code, { file: printable(file), ...error.params }, error);
+    throw error;
+  } finally {
+    bar.clear();
+  }
+}

@@ -13,11 +13,11 @@ import type { OfficialLabels } from "../plan/official-labels";
 import type { Profile } from "../plan/settings";
 import type { DetailRanges } from "../summary";
 import { type Figures, INCOME_SUBJECTS, spendingSubjects } from "./figures";
-import { formLook, heightFor, known, onceFilled, signatureLine, sumOnceFilled } from "./form-look";
+import { formLook, heightFor, known, onceFilled, settleHeights, signatureLine, sumOnceFilled } from "./form-look";
 import { drawSpending } from "./spending-rows";
 
 const CODE = 1, NAME = 2, LAST_YEAR = 3, THIS_YEAR = 4, NOTE = 5, ASIDE = 7;
-const WIDTHS = [8, 25, 15, 16, 20, 2, 10, 22, 14];
+const WIDTHS = [8, 23, 14, 15, 24, 2, 10, 22, 14];
 const HEADER = 3;
 const FIRST = 4;
 
@@ -101,13 +101,13 @@ export function draftBudget({ figures, ranges, profile, title, sheets, official 
   );
   signatureLine(pen, row, NOTE, official.signatures);
 
-  const heights = (from: number, until: number): number[] => Array.from({ length: until - from + 1 }, (_, index) => pen.heights[from + index]!);
+  const heights = settleHeights(pen, row, PORTRAIT_PAGE);
   return {
     mark: "budget", name, styles: formLook(sheets.font), cells: pen.cells, merges: pen.merges, columnWidths: WIDTHS, rowHeights: pen.heights, frozenRows: HEADER,
     print: {
       orientation: "portrait", area: { top: 1, left: 1, bottom: row, right: NOTE }, titleRows: { first: HEADER, last: HEADER }, footer: sheets.footer,
       breaksBefore: pageBreaks(
-        [{ first: 1, heights: heights(1, spendingRow), isWhole: false }, { first: spendingRow + 1, heights: heights(spendingRow + 1, row), isWhole: true, takesAlong: 1 }],
+        [{ first: 1, heights: heights.slice(0, spendingRow), isWhole: false }, { first: spendingRow + 1, heights: heights.slice(spendingRow), isWhole: true, takesAlong: 1 }],
         PORTRAIT_PAGE, pen.heights[HEADER],
       ),
     },
@@ -125,7 +125,7 @@ function drawHead(pen: SheetPen, title: TitleParams, sheets: SheetLabels, offici
   pen.put(2, LAST_YEAR, official.yearOf(title), "plain");
   pen.put(2, THIS_YEAR, official.reportedOn, "plain");
   pen.put(2, NOTE, sheets.unitLine, "right");
-  pen.height(2, Math.max(20, heightFor([[unit, width]])));
+  pen.height(2, heightFor(unit, width) ?? 20);
   [official.code, official.subject, form.isLastYearOpen ? budget.lastYearExpected : budget.lastYear, budget.thisYear, official.explanation]
     .forEach((text, index) => pen.put(HEADER, index + 1, text, "head"));
   pen.height(HEADER, 20);
@@ -153,7 +153,8 @@ function drawIncome(pen: SheetPen, figures: Figures, official: OfficialLabels, f
 /** The column 说明 with the row's height. */
 function note(pen: SheetPen, row: number, text: string | null): void {
   pen.put(row, NOTE, text, "text");
-  pen.height(row, heightFor([[text, WIDTHS[NOTE - 1]!]]));
+  const height = heightFor(text, WIDTHS[NOTE - 1]!);
+  if (height !== null) pen.height(row, height);
 }
 
 function repeated(cell: string, value: number | null): Worked {

@@ -4,12 +4,13 @@ import { linesIn, rowHeight } from "../grid/page-fit";
 import { look, type SheetPen, type Worked } from "../grid/sheet-pen";
 import { type Fen, yuan } from "../plan/money";
 
-/** Height of an ordinary row, in points. */
-export const ROW = 16.5;
+/** Height of an ordinary row, in points; the second where a form would otherwise need another page. */
+const ROW = 17.25;
+const DENSE_ROW = 13.5;
 
 export function formLook(font: string): Readonly<Record<string, CellStyle>> {
   const styles = look(font);
-  return { ...styles, amount: { ...styles.amount, format: "#,##0.00;[Red]-#,##0.00;" } };
+  return { ...styles, note: { ...styles.note, vertical: "center" }, amount: { ...styles.amount, format: "#,##0.00;[Red]-#,##0.00;" } };
 }
 
 /** An amount, or a cell left blank for the user. */
@@ -34,8 +35,16 @@ export function signatureLine(pen: SheetPen, row: number, last: number, signatur
   pen.height(row, 30);
 }
 
-/** Height of a row whose texts stand in columns of these widths. */
-export function heightFor(texts: readonly (readonly [text: string | null, width: number])[]): number {
-  const lines = Math.max(1, ...texts.map(([text, width]) => (text === null ? 1 : linesIn(text, width))));
-  return lines === 1 ? ROW : rowHeight(lines);
+/** Height of a row with a text in a column of that width; null for an ordinary row, see settleHeights. */
+export function heightFor(text: string | null, width: number): number | null {
+  const lines = text === null ? 1 : linesIn(text, width);
+  return lines === 1 ? null : rowHeight(lines);
+}
+
+/** Gives every row up to `last` that has none yet its height: the roomier one where all fits on one page. Gives the heights from row 1 on. */
+export function settleHeights(pen: SheetPen, last: number, page: number): number[] {
+  const heights = (row: number): number[] => Array.from({ length: last }, (_, index) => pen.heights[index + 1] ?? row);
+  const settled = heights(heights(ROW).reduce((sum, height) => sum + height, 0) <= page ? ROW : DENSE_ROW);
+  settled.forEach((height, index) => pen.height(index + 1, height));
+  return settled;
 }

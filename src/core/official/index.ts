@@ -6,7 +6,8 @@ import type { SheetLabels } from "../plan/labels";
 import type { OfficialLabels } from "../plan/official-labels";
 import type { Review } from "../plan/review";
 import { detailRanges, spendingOf, titleOf } from "../summary";
-import { type BudgetForm, draftBudget } from "./budget-sheet";
+import { draftAdjustment } from "./adjustment-sheet";
+import { type BudgetForm, type BudgetInput, draftBudget } from "./budget-sheet";
 import { draftCover, draftNotes, factsOf } from "./cover-sheets";
 import { figuresOf } from "./figures";
 
@@ -24,14 +25,26 @@ export interface OfficialWords {
  */
 export function draftBudgetSheets(workbook: Workbook, review: Review, words: OfficialWords, form: BudgetForm): PutSheet[] {
   const { sheets, official } = words;
-  const spending = spendingOf(review, sheets);
-  const title = titleOf(review);
-  const figures = figuresOf(spending, review.profile);
-  const ranges = detailRanges(spending, freeSheetName(workbook, "detail", sheets.names.detail));
+  const input = inputOf(workbook, review, words);
   const { names } = official;
   return [
-    draftCover(title, sheets, official, freeSheetName(workbook, "budget-cover", names.cover)),
-    draftNotes(factsOf(review, figures, spending, title), sheets, official, freeSheetName(workbook, "budget-notes", names.notes)),
-    draftBudget({ figures, ranges, profile: review.profile, title, sheets, official }, form, freeSheetName(workbook, "budget", names.budget)),
+    draftCover(input.title, sheets, official, freeSheetName(workbook, "budget-cover", names.cover)),
+    draftNotes(factsOf(review, input.figures, spendingOf(review, sheets), input.title), sheets, official, freeSheetName(workbook, "budget-notes", names.notes)),
+    draftBudget(input, form, freeSheetName(workbook, "budget", names.budget)),
   ].map((draft) => ({ kind: "put-sheet", draft }));
+}
+
+/** 年中预算调整表; `approved` is the review of the workbook with the budget as approved, `review` as above. */
+export function draftAdjustmentSheet(workbook: Workbook, review: Review, approved: Review, words: OfficialWords): PutSheet {
+  const figures = figuresOf(spendingOf(approved, words.sheets), approved.profile);
+  const name = freeSheetName(workbook, "adjustment", words.official.names.adjustment);
+  return { kind: "put-sheet", draft: draftAdjustment(inputOf(workbook, review, words), figures, name) };
+}
+
+function inputOf(workbook: Workbook, review: Review, { sheets, official }: OfficialWords): BudgetInput {
+  const spending = spendingOf(review, sheets);
+  return {
+    figures: figuresOf(spending, review.profile), ranges: detailRanges(spending, freeSheetName(workbook, "detail", sheets.names.detail)),
+    profile: review.profile, title: titleOf(review), sheets, official,
+  };
 }

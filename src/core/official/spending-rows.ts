@@ -29,8 +29,13 @@ export interface DrawnRow {
   readonly note: string | null;
 }
 
-/** Draws code, name and live amount of each row from `first` on; the caller draws its other columns. Gives the rows and the first free one. */
-export function drawSpending(table: LiveTable, subjects: readonly SpendingSubject[], first: number): { readonly rows: readonly DrawnRow[]; readonly end: number } {
+/**
+ * Draws code, name and live amount of each row from `first` on; the caller draws its other columns. A row for what is
+ * not classified stands there where something is, or where it is asked for. Gives the rows and the first free one.
+ */
+export function drawSpending(
+  table: LiveTable, subjects: readonly SpendingSubject[], first: number, isUnsortedShown = false,
+): { readonly rows: readonly DrawnRow[]; readonly end: number } {
   const { pen, figures, labels, amount } = table;
   const rows: DrawnRow[] = [];
   let at = first;
@@ -59,7 +64,7 @@ export function drawSpending(table: LiveTable, subjects: readonly SpendingSubjec
     if (below.length > 0) aside += below.length + 2;
     rows.push({ row, code: subject.code, isTop: true, parts: null, note: unknownNote(table, codes) });
   }
-  if (figures.unsorted !== 0 || figures.unknown.has("")) {
+  if (isUnsortedShown || figures.unsorted !== 0 || figures.unknown.has("")) {
     const listed = rows.filter(({ isTop }) => isTop).map(({ row }) => a1(row, amount)).join(",");
     pen.across(at, 1, 2, labels.unsorted, "text");
     pen.put(at, amount, { formula: `ROUND(SUMIFS(${table.ranges.amount},${table.ranges.counted},"${table.yes}")-SUM(${listed}),2)`, value: yuan(figures.unsorted) }, "amount");

@@ -78,7 +78,7 @@ test("the sums are live over 计划明细, and blank where nothing is told", () 
 test("notes: worked out, amounts to come", () => {
   const { budget } = drafted();
   const noteOf = (code: string): unknown => rowOf(budget, rowWith(budget, code), 5)[4];
-  expect([noteOf("402"), noteOf("504"), noteOf("本年支出合计"), noteOf("401")]).toEqual(["按工资总额×2%×留成比例测算", "另有1项金额待定", "另有1项金额待定，未计入合计。", null]);
+  expect([noteOf("402"), noteOf("504"), noteOf("本年支出合计"), noteOf("401")]).toEqual(["工资总额×2%×留成比例", "另有1项金额待定", "另有1项金额待定，未计入合计。", null]);
 });
 
 test("in December, and with a reserve fund where it is asked for", () => {

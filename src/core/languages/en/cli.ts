@@ -14,7 +14,7 @@ Commands
   run FILE -o OUT         the main job: check the plan, add the activities it lacks, total the funds, write the sheets 计划明细, 汇总 and 检查结果
   check FILE|FOLDER...    check only, write nothing (--json prints one JSON object per file)
   fill FILE -o OUT        only add suggested activities to the table
-  summarize FILE -o OUT   only total, and write the sheets 计划明细, 汇总 and 检查结果
+  summarize FILE -o OUT   only total, and write the sheets 计划明细, 汇总 and 检查结果 (--official: the budget table too; --against OLD: the adjustment table)
   new -o OUT --year Y     a new year's work plan from the catalogue
   export FILE -o OUT      a copy for review: chosen sheets (--sheets A,B), values only
   rules                   the rules on union money and their sources (--place, --on)
@@ -36,7 +36,7 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
     run: "Usage: gonghui run FILE -o OUT [--accept none|recommended|all|ID,...] [--dry-run] [--force] [--year Y] [--sector S] [--place P] [--members N] [--funds YUAN]\nExample: gonghui run plan.xlsx -o plan-checked.xlsx --funds 60000\n",
     check: "Usage: gonghui check FILE|FOLDER... [--json] [--year Y] [--sector S] [--place P] [--members N] [--funds YUAN]\nExample: gonghui check plan.xlsx\n",
     fill: "Usage: gonghui fill FILE -o OUT [--accept none|recommended|all|ID,...] [--dry-run] [--force] [about the unit]\nExample: gonghui fill plan.xlsx --dry-run\n",
-    summarize: "Usage: gonghui summarize FILE -o OUT [--force] [about the unit]\nExample: gonghui summarize plan.xlsx -o plan-totals.xlsx\n",
+    summarize: "Usage: gonghui summarize FILE -o OUT [--official] [--form december,reserve] [--against APPROVED] [--force] [about the unit]\n--official adds 工会经费收支预算表 with its cover and notes; --form december lists last year as expected, --form reserve adds a row for the reserve fund.\n--against adds the mid-year adjustment, compared with the plan as approved.\nExample: gonghui summarize plan.xlsx -o plan-totals.xlsx --official\n",
     new: "Usage: gonghui new -o OUT --year Y [--force] [--sector S] [--place P] [--members N] [--funds YUAN]\nExample: gonghui new -o plan-2027.xlsx --year 2027 --sector 学校 --members 120 --funds 60000\n",
     import: "import (a work plan article into a monthly table) is not yet in this version.\n",
     export: "Usage: gonghui export FILE -o OUT [--sheets A,B] [--force]\nSaves the chosen sheets as a copy for review, values only; without --sheets the plan and, where they are, 计划明细 and 汇总.\nWithout formulas, 工会参数, 检查结果, comments, author, hidden sheets and macros, and without charts and text boxes; the output is of the input's kind (the copy of an .xlsm holds no macro).\nExample: gonghui export plan-checked.xlsx -o for-review.xlsx\n",
@@ -61,6 +61,7 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
           accept: "none, recommended, all, or suggestion ids separated by commas",
           place: "a province of China, such as 广东",
           date: "a date, such as 2026-11-22, 2026-11 or 2026",
+          form: "december, reserve, or both separated by a comma",
         }[kind]
       }.`,
     "input-missing": ({ command }) => `The command ${command} needs the name of a workbook.`,

@@ -15,7 +15,7 @@ export interface UsageProblems {
   "value-missing": { readonly option: string };
   "value-not-taken": { readonly option: string };
   "given-twice": { readonly option: string };
-  "bad-value": { readonly option: string; readonly value: string; readonly kind: "year" | "sector" | "count" | "money" | "language" | "accept" | "place" | "date" };
+  "bad-value": { readonly option: string; readonly value: string; readonly kind: "year" | "sector" | "count" | "money" | "language" | "accept" | "place" | "date" | "form" };
   "input-missing": { readonly command: string };
   "too-many-inputs": { readonly command: string; readonly extra: string };
   "output-missing": { readonly command: string };
@@ -110,7 +110,7 @@ export const cli: CliSentences = {
   run 文件 -o 输出        主要用法：检查计划，增列缺少的活动，汇总经费，生成 计划明细、汇总、检查结果
   check 文件或文件夹…     只检查，不写文件（--json 每个文件输出一行 JSON）
   fill 文件 -o 输出       只在原表中增列建议的活动
-  summarize 文件 -o 输出  只汇总，生成 计划明细、汇总、检查结果
+  summarize 文件 -o 输出  只汇总，生成 计划明细、汇总、检查结果（--official 另加收支预算表，--against 原表 另加预算调整表）
   new -o 输出 --year 年度 从活动目录生成新一年的工作计划表
   export 文件 -o 输出     导出送审稿：选定的工作表（--sheets 表1,表2），只留数值
   rules                   查询经费标准及其依据（--place 省份、--on 日期）
@@ -132,7 +132,7 @@ export const cli: CliSentences = {
     run: "用法：gonghui run 文件 -o 输出 [--accept none|recommended|all|编号,…] [--dry-run] [--force] [--year 年度] [--sector 类别] [--place 省份] [--members 人数] [--funds 元]\n例：gonghui run 计划.xlsx -o 计划-已检查.xlsx --funds 60000\n",
     check: "用法：gonghui check 文件或文件夹… [--json] [--year 年度] [--sector 类别] [--place 省份] [--members 人数] [--funds 元]\n例：gonghui check 计划.xlsx\n",
     fill: "用法：gonghui fill 文件 -o 输出 [--accept none|recommended|all|编号,…] [--dry-run] [--force] [单位情况]\n例：gonghui fill 计划.xlsx --dry-run\n",
-    summarize: "用法：gonghui summarize 文件 -o 输出 [--force] [单位情况]\n例：gonghui summarize 计划.xlsx -o 计划-汇总.xlsx\n",
+    summarize: "用法：gonghui summarize 文件 -o 输出 [--official] [--form december,reserve] [--against 年初计划] [--force] [单位情况]\n--official 另加工会经费收支预算表及其封面、编制说明；--form december 列上年预计执行数，--form reserve 加提取后备金一行。\n--against 与年初核定的计划比较，另加年中预算调整表。\n例：gonghui summarize 计划.xlsx -o 计划-汇总.xlsx --official\n",
     new: "用法：gonghui new -o 输出 --year 年度 [--force] [--sector 类别] [--place 省份] [--members 人数] [--funds 元]\n例：gonghui new -o 2027年计划.xlsx --year 2027 --sector 学校 --members 120 --funds 60000\n",
     import: "import（从工作计划文章生成月度计划表）本版本尚未提供。\n",
     export: "用法：gonghui export 文件 -o 输出 [--sheets 表1,表2] [--force]\n把选定的工作表只留数值，另存为送审稿；不写 --sheets 时导出计划表和已有的 计划明细、汇总。\n不含公式、工会参数、检查结果、批注、作者、隐藏的工作表、宏，也不含图表和文本框；输出类型与原表相同（.xlsm 的送审稿里没有宏）。\n例：gonghui export 计划-已检查.xlsx -o 送审稿.xlsx\n",
@@ -157,6 +157,7 @@ export const cli: CliSentences = {
           accept: "none、recommended、all，或用逗号分开的建议编号",
           place: "省、自治区、直辖市的名称，如 广东",
           date: "日期，如 2026-11-22、2026-11 或 2026",
+          form: "december、reserve，或用逗号分开的两者",
         }[kind]
       }。`,
     "input-missing": ({ command }) => `${command} 命令后面要写工作簿的文件名。`,

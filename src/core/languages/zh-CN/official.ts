@@ -49,7 +49,7 @@ function paragraphs(facts: BudgetFacts): string[] {
 export const official: OfficialLabels = {
   names: { budget: "收支预算表", cover: "预算封面", notes: "编制说明", execution: "预算执行情况", adjustment: "预算调整表", publication: "公示表" },
   code: "编码", subject: "名称", explanation: "说明",
-  unsorted: "未归类", unsortedNote: "请在计划中写明支出科目",
+  unsorted: "未归类", unsortedNote: "请写明支出科目",
   unknownHere: (count) => `另有${count}项金额待定`,
   incomeTotal: "本年收入合计", spendingTotal: "本年支出合计", balance: "本年结余",
   sealedBy: (unit) => `编制单位（公章）：${unitOf(unit)}`,
@@ -62,7 +62,7 @@ export const official: OfficialLabels = {
     lastYear: "上年决算数", lastYearExpected: "上年预计执行数", thisYear: "本年预算数",
     carriedOver: "上年结转", drawnReserve: "动用以前年度结余",
     previousBalance: "加：上年结余", investmentBack: "加：收回投资", investment: "减：本年投资", reserveFund: "减：提取后备金", closing: "期末滚存结余",
-    workedOut: "按工资总额×2%×留成比例测算",
+    workedOut: "工资总额×2%×留成比例",
     breakdown: "明细科目（不打印）",
   },
   cover: {
