@@ -1,9 +1,8 @@
 /** The engine on core, in this very thread: each job is sliced, so that the screen keeps answering. */
 import { readSettings, mergeProfile } from "../core/reading/settings";
-import { checkJob, fillJob, newPlanJob, suggestionsFor, summaryJob } from "../core/jobs";
+import { checkJob, fillJob, newPlanJob, suggestingFor, summaryJob } from "../core/jobs";
 import type { SheetEdit } from "../core/grid/edit";
 import { freeSheetName } from "../core/grid/sheet-names";
-import { finish } from "../core/grid/steps";
 import type { Workbook } from "../core/grid/grid";
 import { type LanguageName } from "../core/languages/language";
 import { loadLanguage } from "../core/languages/load";
@@ -23,7 +22,7 @@ export async function loadLocalEngine(name: LanguageName): Promise<Engine> {
     async check(workbook, told, options): Promise<Checked> {
       const settings = settingsOf(workbook, told);
       const review = await runSliced(checkJob(workbook, settings), options);
-      return { workbook, settings, review, suggestions: review.refused === null ? suggestionsFor(review) : [] };
+      return { workbook, settings, review, suggestions: review.refused === null ? await runSliced(suggestingFor(review), options) : [] };
     },
 
     async fill({ workbook, settings }, accepted, options) {
@@ -47,12 +46,12 @@ export async function loadLocalEngine(name: LanguageName): Promise<Engine> {
     },
 
     async saveFindings({ workbook, settings }): Promise<readonly SheetEdit[]> {
-      const { edits } = finish(summaryJob(workbook, settings, words));
+      const { edits } = await runSliced(summaryJob(workbook, settings, words), {});
       return edits.filter((edit) => edit.kind === "put-sheet" && edit.draft.mark === "findings");
     },
 
     async newYear(workbook, profile, year): Promise<YearProposal> {
-      const { edits, review } = finish(newPlanJob(workbook, profile, year, words));
+      const { edits, review } = await runSliced(newPlanJob(workbook, profile, year, words), {});
       const plan = review.sheets.find(({ state }) => state === "plan")?.plan;
       return {
         edits,
