@@ -2,7 +2,7 @@
 import type { Basis, Severity } from "../plan/finding";
 import type { Variant } from "../plan/spending";
 import type { Topic } from "../plan/subject";
-import { type Answer, basisOf, type LimitUnit, type Policy, type ShareBase } from "../policy";
+import { type Answer, basisOf, type LimitUnit, MONEY_UNITS, type Policy, type ShareBase } from "../policy";
 
 export interface Cap {
   readonly value: number;
@@ -37,9 +37,9 @@ export function capsOf(policy: Policy, topic: Topic, units: readonly LimitUnit[]
   return [...highest.values()];
 }
 
-/** True when nothing is on record for the topic here. */
+/** True when nothing is on record for the topic here: no amount, nor, for festival gifts, a share of the year's money. */
 export function isNotRecorded(policy: Policy, topic: Topic): boolean {
-  return policy.answers(topic).every((answer) => answer.kind === "not-recorded" || (answer.kind === "unconfirmed" && answer.why === "contradictory"));
+  return policy.answers(topic, topic === "festival-gift" ? [...MONEY_UNITS, "share"] : MONEY_UNITS).every((answer) => answer.kind === "not-recorded" || (answer.kind === "unconfirmed" && answer.why === "contradictory"));
 }
 
 function capIn(answer: Answer): Cap | null {

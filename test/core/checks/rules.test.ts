@@ -224,6 +224,14 @@ test("no profile, no findings about funds and limits, and the user is told what 
   ]));
 });
 
+test("a province that limits festival gifts by a share has a limit on record", () => {
+  const topics = (province: string): unknown =>
+    reviewed(sheetOf([one("春节慰问品", 100, 600, 60_000)]), { province }).findings.flatMap((each) => (each.code === "cap-not-recorded" ? each.params.topics : []));
+  expect(topics("北京")).toEqual([]);
+  expect(topics("新疆")).toEqual(["festival-gift"]);
+  expect(topics("上海")).toEqual(["festival-gift"]);
+});
+
 test("needs-approval and cap-not-recorded are said once", () => {
   const rows = sheetOf([one("编制年度经费预算", undefined, undefined, undefined), one("年中预算调整", undefined, undefined, undefined), one("春游（委托旅行社）", 100, 100, 10_000), one("会员生日慰问", 120, 300, 36_000), one("合唱比赛服装", 40, 300, 12_000)]);
   const found = ofRules(reviewed(rows, { province: "云南", members: 120 }).findings);

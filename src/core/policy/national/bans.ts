@@ -1,6 +1,12 @@
 /** NATIONAL_BANS: what union money must never pay for, and what the employer has to pay. */
-import { day, month, UNDATED } from "../rule";
+import { day, month, type RuleDocument, type Source, UNDATED } from "../rule";
 import { ban, payer, rulesOf, under } from "../rule-drafts";
+
+const UNION_LAW: RuleDocument = { title: "中华人民共和国工会法（2021年12月24日第三次修正）", number: null };
+const FULL_TEXT_SOURCE: Source = {
+  title: "中华人民共和国工会法（2021-12-24修正）全文，LawRefBook/Laws",
+  url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E7%A4%BE%E4%BC%9A%E6%B3%95/%E5%B7%A5%E4%BC%9A%E6%B3%95%282021-12-24%29.md", tier: "document-repost",
+};
 
 export const NATIONAL_BANS = rulesOf("CN", [
   under({
@@ -23,17 +29,11 @@ export const NATIONAL_BANS = rulesOf("CN", [
     ban("CN-8BAN-7", [], "fundraising", "不准用工会经费参与非法集资活动，或为非法集资活动提供经济担保"),
     ban("CN-8BAN-8", [], "unrelated", "不准用工会经费报销与工会活动无关的费用"),
   ]),
-  under({
-    document: { title: "中华人民共和国工会法（2021年12月24日第三次修正）", number: null }, article: "第四十六条", from: day("2022-01-01"), status: "current",
-    source: { title: "中华人民共和国工会法（2021-12-24修正）全文,LawRefBook/Laws", url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E7%A4%BE%E4%BC%9A%E6%B3%95/%E5%B7%A5%E4%BC%9A%E6%B3%95%282021-12-24%29.md", tier: "document-repost" },
-  }, [
+  under({ document: UNION_LAW, article: "第四十六条", from: day("2022-01-01"), status: "current", source: FULL_TEXT_SOURCE }, [
     payer("CN-ADMIN-venue", "staff-home-equipment", "premises",
       "各级人民政府和用人单位应当为工会办公和开展活动，提供必要的设施和活动场所等物质条件（审计实务归纳：办公用房、文体教育服务场地设施设备及维修、水电取暖由行政列支）"),
   ]),
-  under({
-    document: { title: "中华人民共和国工会法（2021年12月24日第三次修正）", number: null }, article: "第四十二条", from: day("2022-01-01"), status: "current",
-    source: { title: "中华人民共和国工会法（2021-12-24修正）全文,LawRefBook/Laws", url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E7%A4%BE%E4%BC%9A%E6%B3%95/%E5%B7%A5%E4%BC%9A%E6%B3%95%282021-12-24%29.md", tier: "document-repost" },
-  }, [
+  under({ document: UNION_LAW, article: "第四十二条", from: day("2022-01-01"), status: "current", source: FULL_TEXT_SOURCE }, [
     payer("CN-ADMIN-staff", [], "staff-pay",
       "用人单位工会委员会的专职工作人员的工资、奖励、补贴，由所在单位支付；社会保险和其他福利待遇等，享受本单位职工同等待遇"),
   ]),

@@ -1,56 +1,43 @@
 /** NATIONAL_INCOME: where the money comes from: dues, the employer's two per cent, grants. */
-import { day, UNDATED } from "../rule";
+import { day, type RuleDocument, type Source, UNDATED } from "../rule";
 import { permit, rate, rulesOf, under } from "../rule-drafts";
 
+const ACCOUNTING_2022: RuleDocument = { title: "工会会计制度", number: "财会〔2021〕7号" };
+const UNION_LAW: RuleDocument = { title: "中华人民共和国工会法（2021年12月24日第三次修正）", number: null };
+const FULL_TEXT_SOURCE: Source = {
+  title: "工会会计制度（财会〔2021〕7号）附件PDF，公开代码库存财政部原件副本",
+  url: "https://github.com/zhaoyh603/zhaoyh603.github.io/blob/a541d818bdd178cccc900d88e56f110e9857ef0d/docs/zd/ghkj/00.assets/P020210421580786767424.pdf", tier: "document-repost",
+};
+const FULL_TEXT_SOURCE_2: Source = {
+  title: "中华人民共和国工会法（2021-12-24修正）全文，LawRefBook/Laws",
+  url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E7%A4%BE%E4%BC%9A%E6%B3%95/%E5%B7%A5%E4%BC%9A%E6%B3%95%282021-12-24%29.md", tier: "document-repost",
+};
+
 export const NATIONAL_INCOME = rulesOf("CN", [
-  under({
-    document: { title: "工会会计制度", number: "财会〔2021〕7号" }, article: "第五十六条；附录1第三部分 第401号科目", from: day("2022-01-01"), status: "current",
-    source: { title: "工会会计制度（财会〔2021〕7号）附件PDF,公开代码库存财政部原件副本", url: "https://github.com/zhaoyh603/zhaoyh603.github.io/blob/a541d818bdd178cccc900d88e56f110e9857ef0d/docs/zd/ghkj/00.assets/P020210421580786767424.pdf", tier: "document-repost" },
-  }, [
+  under({ document: ACCOUNTING_2022, article: "第五十六条；附录1第三部分 第401号科目", from: day("2022-01-01"), status: "current", source: FULL_TEXT_SOURCE }, [
     permit("CN-INC-membership-fee", [], "工会会员依照规定向基层工会缴纳的会费"),
   ]),
-  under({
-    document: { title: "工会会计制度", number: "财会〔2021〕7号" }, article: "第五十六条；附录1第三部分 第402号科目", from: day("2022-01-01"), status: "current",
-    source: { title: "工会会计制度（财会〔2021〕7号）附件PDF,公开代码库存财政部原件副本", url: "https://github.com/zhaoyh603/zhaoyh603.github.io/blob/a541d818bdd178cccc900d88e56f110e9857ef0d/docs/zd/ghkj/00.assets/P020210421580786767424.pdf", tier: "document-repost" },
-  }, [
+  under({ document: ACCOUNTING_2022, article: "第五十六条；附录1第三部分 第402号科目", from: day("2022-01-01"), status: "current", source: FULL_TEXT_SOURCE }, [
     permit("CN-INC-allocated", [], "基层单位行政拨缴、下级工会按规定上缴及上级工会按规定转拨的工会拨缴经费中归属于本级工会的经费"),
   ]),
-  under({
-    document: { title: "工会会计制度", number: "财会〔2021〕7号" }, article: "第五十六条；附录1第三部分 第403号科目", from: day("2022-01-01"), status: "current",
-    source: { title: "工会会计制度（财会〔2021〕7号）附件PDF,公开代码库存财政部原件副本", url: "https://github.com/zhaoyh603/zhaoyh603.github.io/blob/a541d818bdd178cccc900d88e56f110e9857ef0d/docs/zd/ghkj/00.assets/P020210421580786767424.pdf", tier: "document-repost" },
-  }, [
+  under({ document: ACCOUNTING_2022, article: "第五十六条；附录1第三部分 第403号科目", from: day("2022-01-01"), status: "current", source: FULL_TEXT_SOURCE }, [
     permit("CN-INC-superior-subsidy", [],
       "本级工会收到的上级工会补助的款项，包括一般性转移支付补助（40301，未指定专门用途）和专项转移支付补助（40302，指定专门用途，含帮扶、送温暖、救灾等）"),
   ]),
-  under({
-    document: { title: "工会会计制度", number: "财会〔2021〕7号" }, article: "第五十六条；附录1第三部分 第405号科目", from: day("2022-01-01"), status: "current",
-    source: { title: "工会会计制度（财会〔2021〕7号）附件PDF,公开代码库存财政部原件副本", url: "https://github.com/zhaoyh603/zhaoyh603.github.io/blob/a541d818bdd178cccc900d88e56f110e9857ef0d/docs/zd/ghkj/00.assets/P020210421580786767424.pdf", tier: "document-repost" },
-  }, [
+  under({ document: ACCOUNTING_2022, article: "第五十六条；附录1第三部分 第405号科目", from: day("2022-01-01"), status: "current", source: FULL_TEXT_SOURCE }, [
     permit("CN-INC-admin-subsidy", [],
       "基层工会取得的所在单位行政方面按工会法和国家有关规定给予工会的补助款项，包括行政拨付的劳动竞赛经费、工会开展活动的费用补助等；不包括行政按规定向工会拨缴的工会经费（2%）"),
   ]),
-  under({
-    document: { title: "工会会计制度", number: "财会〔2021〕7号" }, article: "第五十六条；附录1第三部分 第406号科目", from: day("2022-01-01"), status: "current",
-    source: { title: "工会会计制度（财会〔2021〕7号）附件PDF,公开代码库存财政部原件副本", url: "https://github.com/zhaoyh603/zhaoyh603.github.io/blob/a541d818bdd178cccc900d88e56f110e9857ef0d/docs/zd/ghkj/00.assets/P020210421580786767424.pdf", tier: "document-repost" },
-  }, [
+  under({ document: ACCOUNTING_2022, article: "第五十六条；附录1第三部分 第406号科目", from: day("2022-01-01"), status: "current", source: FULL_TEXT_SOURCE }, [
     permit("CN-INC-undertaking", [], "工会所属的企事业单位按规定上缴的收入"),
   ]),
-  under({
-    document: { title: "工会会计制度", number: "财会〔2021〕7号" }, article: "第五十六条；附录1第三部分 第407号科目", from: day("2022-01-01"), status: "current",
-    source: { title: "工会会计制度（财会〔2021〕7号）附件PDF,公开代码库存财政部原件副本", url: "https://github.com/zhaoyh603/zhaoyh603.github.io/blob/a541d818bdd178cccc900d88e56f110e9857ef0d/docs/zd/ghkj/00.assets/P020210421580786767424.pdf", tier: "document-repost" },
-  }, [
+  under({ document: ACCOUNTING_2022, article: "第五十六条；附录1第三部分 第407号科目", from: day("2022-01-01"), status: "current", source: FULL_TEXT_SOURCE }, [
     permit("CN-INC-investment", [], "工会对外投资发生的损益"),
   ]),
-  under({
-    document: { title: "工会会计制度", number: "财会〔2021〕7号" }, article: "第五十六条；附录1第三部分 第408号科目", from: day("2022-01-01"), status: "current",
-    source: { title: "工会会计制度（财会〔2021〕7号）附件PDF,公开代码库存财政部原件副本", url: "https://github.com/zhaoyh603/zhaoyh603.github.io/blob/a541d818bdd178cccc900d88e56f110e9857ef0d/docs/zd/ghkj/00.assets/P020210421580786767424.pdf", tier: "document-repost" },
-  }, [
+  under({ document: ACCOUNTING_2022, article: "第五十六条；附录1第三部分 第408号科目", from: day("2022-01-01"), status: "current", source: FULL_TEXT_SOURCE }, [
     permit("CN-INC-other-income", [], "除上述收入以外的各项收入，如资产盘盈、固定资产处置净收入、接受捐赠收入、银行存款利息收入等"),
   ]),
-  under({
-    document: { title: "中华人民共和国工会法（2021年12月24日第三次修正）", number: null }, article: "第四十三条第一款第（二）项、第二款", from: day("2022-01-01"), status: "current",
-    source: { title: "中华人民共和国工会法（2021-12-24修正）全文,LawRefBook/Laws", url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E7%A4%BE%E4%BC%9A%E6%B3%95/%E5%B7%A5%E4%BC%9A%E6%B3%95%282021-12-24%29.md", tier: "document-repost" },
-  }, [
+  under({ document: UNION_LAW, article: "第四十三条第一款第（二）项、第二款", from: day("2022-01-01"), status: "current", source: FULL_TEXT_SOURCE_2 }, [
     rate("CN-LAW-2pct", 0.02,
       "每月全部职工工资总额", "工会经费的来源包括：建立工会组织的用人单位按每月全部职工工资总额的百分之二向工会拨缴的经费；企业、事业单位、社会组织拨缴的经费在税前列支"),
   ]),
@@ -67,16 +54,13 @@ export const NATIONAL_INCOME = rulesOf("CN", [
   }, [
     rate("CN-SPLIT-6040", 0.6, "拨缴经费（2%）", "2%经费通常60%留基层工会、40%上缴上级；具体比例以省级工会规定为准（铁路、金融、民航等系统另有规定）"),
   ]),
-  under({
-    document: { title: "中华人民共和国工会法（2021年12月24日第三次修正）", number: null }, article: "第四十四条", from: day("2022-01-01"), status: "current",
-    source: { title: "中华人民共和国工会法（2021-12-24修正）全文,LawRefBook/Laws", url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E7%A4%BE%E4%BC%9A%E6%B3%95/%E5%B7%A5%E4%BC%9A%E6%B3%95%282021-12-24%29.md", tier: "document-repost" },
-  }, [
+  under({ document: UNION_LAW, article: "第四十四条", from: day("2022-01-01"), status: "current", source: FULL_TEXT_SOURCE_2 }, [
     permit("CN-LAW-ARREARS", [],
       "企业、事业单位、社会组织无正当理由拖延或者拒不拨缴工会经费，基层工会或者上级工会可以向当地人民法院申请支付令；拒不执行的可依法申请强制执行"),
   ]),
   under({
     document: { title: "中华人民共和国企业所得税法实施条例（2019年4月23日修订）", number: null }, article: "第四十一条", from: day("2019-04-23"), status: "unknown",
-    source: { title: "企业所得税法实施条例全文,LawRefBook/Laws", url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95%E8%A7%84/%E4%BC%81%E4%B8%9A%E6%89%80%E5%BE%97%E7%A8%8E%E6%B3%95%E5%AE%9E%E6%96%BD%E6%9D%A1%E4%BE%8B%282019-04-23%29.md", tier: "document-repost" },
+    source: { title: "企业所得税法实施条例全文，LawRefBook/Laws", url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95%E8%A7%84/%E4%BC%81%E4%B8%9A%E6%89%80%E5%BE%97%E7%A8%8E%E6%B3%95%E5%AE%9E%E6%96%BD%E6%9D%A1%E4%BE%8B%282019-04-23%29.md", tier: "document-repost" },
   }, [
     rate("CN-TAX-2pct", 0.02, "工资薪金总额", "企业拨缴的工会经费，不超过工资薪金总额2%的部分，准予扣除"),
   ]),

@@ -1,11 +1,18 @@
 /** ANHUI: what is known of 安徽's rules. */
-import { day, month } from "../rule";
+import { day, month, type RuleDocument, type Source } from "../rule";
 import { ban, limit, payer, requirement, rulesOf, under } from "../rule-drafts";
+
+const RULES_2021: RuleDocument = { title: "安徽省基层工会经费收支管理实施办法（2021修订）", number: null };
+const TRANSCRIPT_SOURCE: Source = { title: "公开代码库：慈湖高新区机关工会平台政策数据（转录皖工发〔2025〕18号，注明页码）", url: null, tier: "transcription" };
+const REPORT_SOURCE: Source = {
+  title: "安徽省总工会修订基层工会经费收支管理实施办法的报道（2021-12-08转载，存档摘录无标题）",
+  url: "http://2n3r969.cn/qy/20211208/16387.html", tier: "news-repost",
+};
 
 export const ANHUI = rulesOf("AH", [
   under({
     document: { title: "安徽省基层工会经费收支管理实施办法", number: "皖工发〔2025〕18号" }, from: day("2025-08-21"), status: "current",
-    source: { title: "公开代码库：慈湖高新区机关工会平台政策数据（转录皖工发〔2025〕18号，注明页码）", url: null, tier: "transcription" },
+    source: TRANSCRIPT_SOURCE,
   }, [
     requirement("AH-25-REALNAME", "festival-gift", "个人奖励、补助、慰问金、慰问品须审批手续齐全、实名发放、实名签收"),
     limit("AH-25-FEST", "festival-gift", 2200, "person-year", "每人每年累计不超过2200元；不得发现金和购物卡，可发实物或指定商家提货券（第9页）"),
@@ -37,26 +44,20 @@ export const ANHUI = rulesOf("AH", [
   ]),
   under({
     document: { title: "关于深化职工“诗城田园游”疗休养活动的意见", number: "马工发〔2026〕4号" }, from: day("2026-05-15"), status: "current", level: "municipal",
-    source: { title: "公开代码库：慈湖高新区机关工会平台政策数据（转录皖工发〔2025〕18号，注明页码）", url: null, tier: "transcription" },
+    source: TRANSCRIPT_SOURCE,
   }, [
     limit("AH-MAS-26-REHAB", "recuperation", 400, "person-day", "机关事业单位疗休养每人每天不高于400元、不超过2天，福利费、工会经费凭据列支"),
     limit("AH-MAS-26-REHAB/days", "recuperation", 2, "days", "机关事业单位疗休养每人每天不高于400元、不超过2天，福利费、工会经费凭据列支"),
   ]),
-  under({
-    document: { title: "安徽省基层工会经费收支管理实施办法（2021修订）", number: null }, from: month("2021-12"), status: "superseded",
-    source: { title: "安徽省总工会修订基层工会经费收支管理实施办法的报道（2021-12-08转载，存档摘录无标题）", url: "http://2n3r969.cn/qy/20211208/16387.html", tier: "news-repost" },
-  }, [
+  under({ document: RULES_2021, from: month("2021-12"), status: "superseded", source: REPORT_SOURCE }, [
     limit("AH-21-FEST", "festival-gift", 2000, "person-year", "每人每年不超过2000元（比之前提高500元）", { supersededBy: "AH-25-FEST" }),
     limit("AH-21-WED", "wedding-gift", 2000, "person-time", "会员结婚不超过2000元慰问金或慰问品", { supersededBy: "AH-25-SINGLE" }),
     limit("AH-21-BABY", "birth-gift", 1000, "person-time", "符合政策的生育不超过1000元，男女双方均可享受", { supersededBy: "AH-25-SINGLE" }),
   ]),
-  under({
-    document: { title: "安徽省基层工会经费收支管理实施办法（2021修订）", number: null }, from: month("2021-12"), status: "unknown",
-    source: { title: "安徽省总工会修订基层工会经费收支管理实施办法的报道（2021-12-08转载，存档摘录无标题）", url: "http://2n3r969.cn/qy/20211208/16387.html", tier: "news-repost" },
-  }, [
+  under({ document: RULES_2021, from: month("2021-12"), status: "unknown", source: REPORT_SOURCE }, [
     limit("AH-21-TRIP", "outing", 200, "person-day", "本省或长三角范围、当日返回，每人每天不超过200元；可支工作餐、交通费、门票，不可开支导游费、补贴费"),
     limit("AH-21-TRIP/days", "outing", 1, "days", "本省或长三角范围、当日返回，每人每天不超过200元；可支工作餐、交通费、门票，不可开支导游费、补贴费"),
-    limit("AH-21-CLOTH", "event-clothing", 600, "person-year", "有统一着装要求的集体项目人均不超过600元（含鞋）,每人每年限购一次", { variant: "own-event" }),
+    limit("AH-21-CLOTH", "event-clothing", 600, "person-year", "有统一着装要求的集体项目人均不超过600元（含鞋），每人每年限购一次", { variant: "own-event" }),
     limit("AH-21-CLOTHUP", "event-clothing", 1000, "person-time", "经选拔参加上级大型职工文体活动的，最高不超过人均1000元", { variant: "upper-event" }),
   ]),
 ]);

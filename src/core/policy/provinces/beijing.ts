@@ -1,19 +1,22 @@
 /** BEIJING: what is known of 北京's rules. */
-import { month, UNDATED } from "../rule";
+import { month, type RuleDocument, type Source, UNDATED } from "../rule";
 import { limit, rulesOf, under } from "../rule-drafts";
+
+const NOTICE_2019: RuleDocument = { title: "关于2019年度基层工会开展慰问活动有关经费事项的通知", number: null };
+const NEWS_SOURCE: Source = {
+  title: "北京市提高工会慰问标准 生日慰问提高至300元（新华社/中新网2019-01-06）",
+  url: "https://www.chinanews.com/sh/2019/01-06/8721281.shtml", tier: "news",
+};
 
 export const BEIJING = rulesOf("BJ", [
   under({
-    document: { title: "关于2019年度基层工会开展慰问活动有关经费事项的通知", number: null }, from: month("2019-01"), status: "unknown",
-    source: { title: "北京市提高工会慰问标准 生日慰问提高至300元（新华社/中新网2019-01-06）", url: "https://www.chinanews.com/sh/2019/01-06/8721281.shtml", tier: "news" },
+    document: NOTICE_2019, from: month("2019-01"), status: "unknown",
+    source: NEWS_SOURCE,
     also: { title: "北京市总工会发红包！职工节日慰问标准提高（北京晚报 2019-01-06）", url: "https://m.takefoto.cn/viewnews-1670960.html", tier: "news" },
   }, [
     limit("BJ-19-FEST", "festival-gift", 0.5, "share", "全年节日慰问支出总额一般不高于当年本级工会预算收入的50%；现金和购物卡除外", { base: "income" }),
   ]),
-  under({
-    document: { title: "关于2019年度基层工会开展慰问活动有关经费事项的通知", number: null }, from: month("2019-01"), status: "unknown",
-    source: { title: "北京市提高工会慰问标准 生日慰问提高至300元（新华社/中新网2019-01-06）", url: "https://www.chinanews.com/sh/2019/01-06/8721281.shtml", tier: "news" },
-  }, [
+  under({ document: NOTICE_2019, from: month("2019-01"), status: "unknown", source: NEWS_SOURCE }, [
     limit("BJ-19-BIRTH", "birthday-gift", 300, "person-year", "生日慰问品或实物券由200元提高到300元，实名签收"),
     limit("BJ-19-PARTY", "souvenir", 150, "person-time", "春节联欢会、茶话会可为全体参加人员发放人均150元参与奖", { variant: "party" }),
   ]),

@@ -1,6 +1,12 @@
 /** CHONGQING: what is known of 重庆's rules. */
-import { day, year } from "../rule";
+import { day, type RuleDocument, type Source, year } from "../rule";
 import { limit, permit, rulesOf, under } from "../rule-drafts";
+
+const RULES_2018: RuleDocument = { title: "重庆市基层工会经费收支管理实施细则", number: null };
+const REPORT_SOURCE: Source = {
+  title: "重庆：春节慰问标准控制在1000元以内（重庆日报2018-02-12，转载）",
+  url: "https://iscstaffing.com/xinwen/2018-02/12/content_5266099.htm", tier: "news-repost",
+};
 
 export const CHONGQING = rulesOf("CQ", [
   under({
@@ -19,8 +25,8 @@ export const CHONGQING = rulesOf("CQ", [
     limit("CQ-15-OTHER", "festival-gift", 100, "person-festival", "其余法定节日各100元内", { variant: "other-festival", supersededBy: "CQ-18-OTHER" }),
   ]),
   under({
-    document: { title: "重庆市基层工会经费收支管理实施细则", number: null }, from: day("2018-02-11"), status: "unknown",
-    source: { title: "重庆：春节慰问标准控制在1000元以内（重庆日报2018-02-12，转载）", url: "https://iscstaffing.com/xinwen/2018-02/12/content_5266099.htm", tier: "news-repost" },
+    document: RULES_2018, from: day("2018-02-11"), status: "unknown",
+    source: REPORT_SOURCE,
     also: { title: "重庆市总工会领导班子等（转述《重庆市基层工会经费收支管理实施细则》）", url: "http://wlogo.net/chaodachengshi/zhongqing/372379.html", tier: "low" },
   }, [
     limit("CQ-18-SPRING", "festival-gift", 1000, "person-festival", "春节慰问标准控制在1000元以内", { variant: "spring-festival" }),
@@ -29,15 +35,12 @@ export const CHONGQING = rulesOf("CQ", [
     limit("CQ-18-PARTY", "prize", 200, "person-time",
       "元旦、春节联欢奖励范围不得超过参与人数的三分之二，人均奖品金额不得超过200元；可购干果水果", { variant: "party" }),
   ]),
-  under({
-    document: { title: "重庆市基层工会经费收支管理实施细则", number: null }, from: day("2018-02-11"), status: "unknown",
-    source: { title: "重庆：春节慰问标准控制在1000元以内（重庆日报2018-02-12，转载）", url: "https://iscstaffing.com/xinwen/2018-02/12/content_5266099.htm", tier: "news-repost" },
-  }, [
-    limit("CQ-18-BIRTH", "birthday-gift", 300, "person-year", "生日蛋糕等实物慰问品（含指定蛋糕店蛋糕券）,人均不得超过300元"),
+  under({ document: RULES_2018, from: day("2018-02-11"), status: "unknown", source: REPORT_SOURCE }, [
+    limit("CQ-18-BIRTH", "birthday-gift", 300, "person-year", "生日蛋糕等实物慰问品（含指定蛋糕店蛋糕券），人均不得超过300元"),
     limit("CQ-18-WED", "wedding-gift", 1000, "person-time", "会员结婚，基层工会可以给予1000元的慰问（存档摘录在“1000元”后截断）"),
     permit("CQ-18-CLOTHART", "event-clothing", "文化活动服装除高档、专业服装采用租赁外，人均低于200元的可以配发给职工个人"),
     limit("CQ-18-CLOTHSPORT", "event-clothing", 1000, "person-two-years",
-      "职工体育活动可为参赛者购置服装（含鞋）,每两年人均不超过1000元", { variant: "sports" }),
+      "职工体育活动可为参赛者购置服装（含鞋），每两年人均不超过1000元", { variant: "sports" }),
     limit("CQ-18-CLOTHUP", "event-clothing", 1000, "person-two-years",
       "参加上级工会大型文体活动需统一着装的，人均不得超过1000元，两年内不得重复购置", { variant: "upper-event" }),
   ]),

@@ -30,7 +30,7 @@ export const FUJIAN = rulesOf("FJ", [
     limit("FJ-19-RET", "retirement-gift", 1000, "person-time", "由不超过500元提高到1000元，只能购买纪念品，不能发现金；可开座谈会欢送"),
     limit("FJ-19-PRIZE", "prize", 500, "person-time", "最高名次奖励从每人不超过200元提高到500元", { variant: "first" }),
     limit("FJ-19-SOUV", "souvenir", 100, "person-time", "不设奖项的文体活动纪念品人均不超过100元"),
-    limit("FJ-19-CLOTH", "event-clothing", 800, "person-time", "统一着装可购服装（含鞋帽）,每次每人从500元提高到800元"),
+    limit("FJ-19-CLOTH", "event-clothing", 800, "person-time", "统一着装可购服装（含鞋帽），每次每人从500元提高到800元"),
     limit("FJ-19-MEAL", "event-meal", 50, "person-meal", "举办比赛或参加上级比赛的赛前集训工作餐每餐每人不超过50元"),
     permit("FJ-19-SNACK", "outing", "春秋游除工作餐外，还可有20元点心和饮料费"),
     permit("FJ-19-VOUCHER", "film", "观看电影、文艺演出等不能统一组织的，可发放同等价值的观摩凭证"),

@@ -1,10 +1,12 @@
 /** GUIZHOU: what is known of 贵州's rules. */
-import { day, month } from "../rule";
+import { day, month, type RuleDocument } from "../rule";
 import { ban, limit, requirement, rulesOf, under } from "../rule-drafts";
+
+const RULES_2018: RuleDocument = { title: "贵州省基层工会经费收支管理实施细则（暂行）", number: null };
 
 export const GUIZHOU = rulesOf("GZ", [
   under({
-    document: { title: "贵州省基层工会经费收支管理实施细则（暂行）", number: null }, from: month("2018-02"), status: "unknown",
+    document: RULES_2018, from: month("2018-02"), status: "unknown",
     source: { title: "贵州工会节日福利发放标准（引暂行细则）", url: "https://www.boqq.cn/news/jie-mi-gui-zhou-gong-hui-jie-ri-fu-li-ni-de-quan-yi-ni-le-jie-duo-shao.html", tier: "low" },
   }, [
     limit("GZ-18-SPRING", "festival-gift", 500, "person-festival", "春节人均不超过500元", { variant: "spring-festival" }),
@@ -13,7 +15,7 @@ export const GUIZHOU = rulesOf("GZ", [
     ban("GZ-18-BAN", "festival-gift", "festival-money", "可发慰问品或领取券，不得发放现金、购物卡、代金券等", { forms: ["cash", "shopping-card", "voucher"] }),
   ]),
   under({
-    document: { title: "贵州省基层工会经费收支管理实施细则（暂行）", number: null }, from: month("2018-02"), status: "unknown",
+    document: RULES_2018, from: month("2018-02"), status: "unknown",
     source: { title: "贵州首次明确基层工会慰问标准（贵州省检察院/澎湃 2018-02-13）", url: "https://m.thepaper.cn/newsDetail_forward_1997991", tier: "news" },
   }, [
     limit("GZ-18-WED", ["wedding-gift", "birth-gift"], 500, "person-time", "结婚、生育不超过500元慰问品（金）"),

@@ -1,19 +1,19 @@
 /** HENAN: what is known of 河南's rules. */
-import { day, month } from "../rule";
+import { day, month, type RuleDocument, type Source } from "../rule";
 import { ban, limit, rulesOf, under } from "../rule-drafts";
 
+const RULES_2018: RuleDocument = { title: "河南省基层工会经费收支管理实施办法", number: "豫工文〔2018〕15号" };
+const REPORT_SOURCE: Source = {
+  title: "河南职工福利政策升级 慰问金年度总额涨至2000元（本报2018-02-09，转载）",
+  url: "http://nsivoad.khnnss.vip/news/15d7799907.html", tier: "news-repost",
+};
+
 export const HENAN = rulesOf("HA", [
-  under({
-    document: { title: "河南省基层工会经费收支管理实施办法", number: "豫工文〔2018〕15号" }, from: month("2018-02"), status: "superseded",
-    source: { title: "河南职工福利政策升级 慰问金年度总额涨至2000元（本报2018-02-09，转载）", url: "http://nsivoad.khnnss.vip/news/15d7799907.html", tier: "news-repost" },
-  }, [
+  under({ document: RULES_2018, from: month("2018-02"), status: "superseded", source: REPORT_SOURCE }, [
     limit("HA-18-FEST", "festival-gift", 2000, "person-year",
       "每位会员年度节日慰问品总额最高不超过2000元；可发慰问品领取券，不得发现金、购物卡、代金券", { supersededBy: "HA-23-FEST" }),
   ]),
-  under({
-    document: { title: "河南省基层工会经费收支管理实施办法", number: "豫工文〔2018〕15号" }, from: month("2018-02"), status: "unknown",
-    source: { title: "河南职工福利政策升级 慰问金年度总额涨至2000元（本报2018-02-09，转载）", url: "http://nsivoad.khnnss.vip/news/15d7799907.html", tier: "news-repost" },
-  }, [
+  under({ document: RULES_2018, from: month("2018-02"), status: "unknown", source: REPORT_SOURCE }, [
     limit("HA-18-BIRTH", "birthday-gift", 300, "person-year", "生日蛋糕等实物或蛋糕券不超过300元"),
     limit("HA-18-WED", "wedding-gift", 500, "person-time", "结婚慰问品不超过500元"),
     limit("HA-18-BABY", "birth-gift", 500, "person-time", "符合政策生育慰问品不超过500元"),

@@ -1,21 +1,18 @@
 /** HUBEI: what is known of 湖北's rules. */
-import { day, month, year } from "../rule";
+import { day, month, type RuleDocument, type Source, year } from "../rule";
 import { ban, limit, rulesOf, under } from "../rule-drafts";
 
+const RULES_2018: RuleDocument = { title: "湖北省基层工会经费收支管理实施细则", number: "鄂工发〔2018〕6号" };
+const NEWS_SOURCE: Source = { title: "楚天都市报：湖北职工节日福利（武汉科技大学转载）", url: "https://jw.wust.edu.cn/info/1361/7471.htm", tier: "news" };
+
 export const HUBEI = rulesOf("HB", [
-  under({
-    document: { title: "湖北省基层工会经费收支管理实施细则", number: "鄂工发〔2018〕6号" }, from: year("2018"), status: "superseded",
-    source: { title: "楚天都市报：湖北职工节日福利（武汉科技大学转载）", url: "https://jw.wust.edu.cn/info/1361/7471.htm", tier: "news" },
-  }, [
+  under({ document: RULES_2018, from: year("2018"), status: "superseded", source: NEWS_SOURCE }, [
     limit("HB-18-FEST", "festival-gift", 1200, "person-year",
       "每人每年不超过1200元（经费充足的企业工会不超过1500元）；可发提货券，不得发现金购物卡", { until: year("2020") }),
     limit("HB-18-FESTE", "festival-gift", 1500, "person-year",
       "经费充足的企业单位工会每人每年不超过1500元", { variant: "well-funded-enterprise", until: year("2020") }),
   ]),
-  under({
-    document: { title: "湖北省基层工会经费收支管理实施细则", number: "鄂工发〔2018〕6号" }, from: year("2018"), status: "unknown",
-    source: { title: "楚天都市报：湖北职工节日福利（武汉科技大学转载）", url: "https://jw.wust.edu.cn/info/1361/7471.htm", tier: "news" },
-  }, [
+  under({ document: RULES_2018, from: year("2018"), status: "unknown", source: NEWS_SOURCE }, [
     limit("HB-18-BIRTH", "birthday-gift", 300, "person-year", "生日实物慰问品（可提货券）不超过300元"),
     limit("HB-18-WED", "wedding-gift", 1000, "person-time", "结婚慰问品不超过1000元"),
     limit("HB-18-BABY", "birth-gift", 500, "person-time", "生育慰问品不超过500元"),

@@ -1,19 +1,22 @@
 /** HUNAN: what is known of 湖南's rules. */
-import { day, year } from "../rule";
+import { day, type RuleDocument, type Source, year } from "../rule";
 import { limit, rulesOf, under } from "../rule-drafts";
 
+const RULES_2018: RuleDocument = { title: "湖南省基层工会经费收支管理实施细则", number: "湘工发〔2018〕20号" };
+const INSTITUTION_SOURCE: Source = {
+  title: "湖南工程学院2019年学校工会经费支出标准（列省标准，引湘工发〔2018〕20号）",
+  url: "http://cwc.hnie.edu.cn/info/1157/1355.htm", tier: "institution",
+};
+const NEWS_SOURCE: Source = {
+  title: "湖南：提前发放全年工会节日慰问消费券促消费、稳就业（新华网2020-03-28）",
+  url: "http://m.xinhuanet.com/2020-03/28/c_1125781628.htm", tier: "news",
+};
+
 export const HUNAN = rulesOf("HN", [
-  under({
-    document: { title: "湖南省基层工会经费收支管理实施细则", number: "湘工发〔2018〕20号" }, from: year("2018"), status: "unknown",
-    source: { title: "湖南工程学院2019年学校工会经费支出标准（列省标准，引湘工发〔2018〕20号）", url: "http://cwc.hnie.edu.cn/info/1157/1355.htm", tier: "institution" },
-    also: { title: "湖南：提前发放全年工会节日慰问消费券促消费、稳就业（新华网2020-03-28）", url: "http://m.xinhuanet.com/2020-03/28/c_1125781628.htm", tier: "news" },
-  }, [
+  under({ document: RULES_2018, from: year("2018"), status: "unknown", source: INSTITUTION_SOURCE, also: NEWS_SOURCE }, [
     limit("HN-18-FEST", "festival-gift", 2100, "person-year", "传统节日慰问品省标准2100元/人"),
   ]),
-  under({
-    document: { title: "湖南省基层工会经费收支管理实施细则", number: "湘工发〔2018〕20号" }, from: year("2018"), status: "unknown",
-    source: { title: "湖南工程学院2019年学校工会经费支出标准（列省标准，引湘工发〔2018〕20号）", url: "http://cwc.hnie.edu.cn/info/1157/1355.htm", tier: "institution" },
-  }, [
+  under({ document: RULES_2018, from: year("2018"), status: "unknown", source: INSTITUTION_SOURCE }, [
     limit("HN-18-BIRTH", "birthday-gift", 300, "person-year", "生日蛋糕券省标准300元/人"),
     limit("HN-18-WED", ["wedding-gift", "birth-gift"], 1000, "person-time", "结婚、生育慰问品省标准1000元"),
     limit("HN-18-HOSP", "illness-gift", 1000, "person-year", "住院慰问金省标准1000元，年内一次"),
@@ -28,7 +31,7 @@ export const HUNAN = rulesOf("HN", [
   ]),
   under({
     document: { title: "关于进一步动员全省广大职工工会会员积极消费繁荣市场发展经济的通知", number: null }, from: day("2020-03-27"), status: "historical",
-    source: { title: "湖南：提前发放全年工会节日慰问消费券促消费、稳就业（新华网2020-03-28）", url: "http://m.xinhuanet.com/2020-03/28/c_1125781628.htm", tier: "news" },
+    source: NEWS_SOURCE,
   }, [
     limit("HN-20-COUPON", "consumption-coupon", 2100, "person-year",
       "2020年将全年未发放节日慰问费加抗疫特别慰问费以消费券一次性发放，总额不超过2100元", { variant: "one-off", until: day("2021-01-01") }),

@@ -1,6 +1,16 @@
 /** JIANGSU: what is known of 江苏's rules. */
-import { day, month, year } from "../rule";
+import { day, month, type RuleDocument, type Source, year } from "../rule";
 import { ban, limit, permit, requirement, rulesOf, under } from "../rule-drafts";
+
+const RULES_2015: RuleDocument = { title: "江苏省总工会2015年规定（文件名未见）", number: null };
+const REPORT_SOURCE: Source = {
+  title: "地方职工福利：多省节日慰问全年不超1千 上海不超400（人民网 2015-02-09 转载）",
+  url: "https://yinchuan.baogaosu.com/xinwen/%25E8%2581%258C%25E5%25B7%25A5%25E7%25A6%258F%25E5%2588%25A9%25E5%25A4%259A%25E7%259C%2581%25E8%258A%2582%25E6%2597%25A5%25E6%2585%25B0%25E9%2597%25AE%25E5%2585%25A8%25E5%25B9%25B4%25E4%25B8%258D%25E8%25B6%2585/29394743", tier: "news-repost",
+};
+const REPORT_SOURCE_2: Source = {
+  title: "江苏明确职工福利标准（曲阿论坛 2015-02-09）",
+  url: "https://bbs.dy001.cn/thread-130824-1-1.html", tier: "news-repost",
+};
 
 export const JIANGSU = rulesOf("JS", [
   under({
@@ -10,10 +20,10 @@ export const JIANGSU = rulesOf("JS", [
     limit("JS-25-FEST", "festival-gift", 2200, "person-year", "由每位会员每年不超过1800元提高至不超过2200元", { doubt: "single-copy" }),
     ban("JS-25-BAN", "festival-gift", "festival-money",
       "可采取便捷灵活的发放方式，但不得发放现金、购物卡、代金券等", { forms: ["cash", "shopping-card", "voucher"], doubt: "single-copy" }),
-    requirement("JS-25-TRIP", "outing", "每次往返不超过2天1晚，可跨区域（不限长三角）,每位会员每年最多参加2次", { doubt: "single-copy" }),
+    requirement("JS-25-TRIP", "outing", "每次往返不超过2天1晚，可跨区域（不限长三角），每位会员每年最多参加2次", { doubt: "single-copy" }),
     limit("JS-25-TRIP/times", "outing", 2, "times-year",
-      "每次往返不超过2天1晚，可跨区域（不限长三角）,每位会员每年最多参加2次", { variant: "per-member", doubt: "single-copy" }),
-    limit("JS-25-TRIP/days", "outing", 2, "days", "每次往返不超过2天1晚，可跨区域（不限长三角）,每位会员每年最多参加2次", { doubt: "single-copy" }),
+      "每次往返不超过2天1晚，可跨区域（不限长三角），每位会员每年最多参加2次", { variant: "per-member", doubt: "single-copy" }),
+    limit("JS-25-TRIP/days", "outing", 2, "days", "每次往返不超过2天1晚，可跨区域（不限长三角），每位会员每年最多参加2次", { doubt: "single-copy" }),
     requirement("JS-25-BATCH", "outing", "基层工会需分批组织的，全年最多不超过4批", { doubt: "single-copy" }),
     limit("JS-25-BATCH/times", "outing", 4, "times-year", "基层工会需分批组织的，全年最多不超过4批", { variant: "per-union", doubt: "single-copy" }),
     permit("JS-25-MOVIE", "film", "可线上或线下组织会员在当地（设区市范围）观看电影、文艺演出、体育比赛", { doubt: "single-copy" }),
@@ -28,18 +38,10 @@ export const JIANGSU = rulesOf("JS", [
   }, [
     limit("JS-18-FEST", "festival-gift", 1800, "person-year", "每位会员每年不超过1800元", { supersededBy: "JS-25-FEST" }),
   ]),
-  under({
-    document: { title: "江苏省总工会2015年规定（文件名未见）", number: null }, from: month("2015-02"), status: "superseded",
-    source: { title: "地方职工福利：多省节日慰问全年不超1千 上海不超400（人民网 2015-02-09 转载）", url: "https://yinchuan.baogaosu.com/xinwen/%25E8%2581%258C%25E5%25B7%25A5%25E7%25A6%258F%25E5%2588%25A9%25E5%25A4%259A%25E7%259C%2581%25E8%258A%2582%25E6%2597%25A5%25E6%2585%25B0%25E9%2597%25AE%25E5%2585%25A8%25E5%25B9%25B4%25E4%25B8%258D%25E8%25B6%2585/29394743", tier: "news-repost" },
-    also: { title: "江苏明确职工福利标准（曲阿论坛 2015-02-09）", url: "https://bbs.dy001.cn/thread-130824-1-1.html", tier: "news-repost" },
-  }, [
+  under({ document: RULES_2015, from: month("2015-02"), status: "superseded", source: REPORT_SOURCE, also: REPORT_SOURCE_2 }, [
     limit("JS-15-FEST", "festival-gift", 1000, "person-year", "每位会员全年节日慰问总额不超过1000元", { supersededBy: "JS-18-FEST" }),
   ]),
-  under({
-    document: { title: "江苏省总工会2015年规定（文件名未见）", number: null }, from: month("2015-02"), status: "historical",
-    source: { title: "地方职工福利：多省节日慰问全年不超1千 上海不超400（人民网 2015-02-09 转载）", url: "https://yinchuan.baogaosu.com/xinwen/%25E8%2581%258C%25E5%25B7%25A5%25E7%25A6%258F%25E5%2588%25A9%25E5%25A4%259A%25E7%259C%2581%25E8%258A%2582%25E6%2597%25A5%25E6%2585%25B0%25E9%2597%25AE%25E5%2585%25A8%25E5%25B9%25B4%25E4%25B8%258D%25E8%25B6%2585/29394743", tier: "news-repost" },
-    also: { title: "江苏明确职工福利标准（曲阿论坛 2015-02-09）", url: "https://bbs.dy001.cn/thread-130824-1-1.html", tier: "news-repost" },
-  }, [
+  under({ document: RULES_2015, from: month("2015-02"), status: "historical", source: REPORT_SOURCE, also: REPORT_SOURCE_2 }, [
     limit("JS-15-BIRTH", "birthday-gift", 300, "person-year", "人均不超过300元，可发蛋糕券", { until: month("2017-12") }),
   ]),
   under({

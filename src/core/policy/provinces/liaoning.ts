@@ -1,12 +1,14 @@
 /** LIAONING: what is known of 辽宁's rules. */
-import { day, UNDATED } from "../rule";
+import { day, type Source, UNDATED } from "../rule";
 import { limit, permit, requirement, rulesOf, under } from "../rule-drafts";
 
+const NEWS_SOURCE: Source = {
+  title: "辽宁省总工会十项措施惠职工助消费（辽宁日报/网易）",
+  url: "https://www.163.com/dy/article/JUSF6DQO0514R9OJ.html", tier: "news",
+};
+
 export const LIAONING = rulesOf("LN", [
-  under({
-    document: { title: "辽宁省总工会助力职工文旅消费十项措施", number: null }, from: day("2025-05-01"), status: "current",
-    source: { title: "辽宁省总工会十项措施惠职工助消费（辽宁日报/网易）", url: "https://www.163.com/dy/article/JUSF6DQO0514R9OJ.html", tier: "news" },
-  }, [
+  under({ document: { title: "辽宁省总工会助力职工文旅消费十项措施", number: null }, from: day("2025-05-01"), status: "current", source: NEWS_SOURCE }, [
     limit("LN-25-FEST", "festival-gift", 2000, "person-year", "节日慰问品年支出由不超过1800元提至2000元"),
     limit("LN-25-WED", "wedding-gift", 800, "person-time", "结婚慰问品不超过800元"),
     limit("LN-25-PRIZEI", "prize", 1000, "person-time", "个人项目最高奖品或奖金不超过1000元", { variant: "individual" }),
@@ -20,10 +22,7 @@ export const LIAONING = rulesOf("LN", [
     permit("LN-25-COUPON", "consumption-coupon", "每年发放一次工会消费券，用于购买日用消费品、文化旅游产品等"),
     limit("LN-25-COUPON/times", "consumption-coupon", 1, "times-year", "每年发放一次工会消费券，用于购买日用消费品、文化旅游产品等"),
   ]),
-  under({
-    document: { title: "辽宁省原标准（文件名未见）", number: null }, from: UNDATED, status: "superseded",
-    source: { title: "辽宁省总工会十项措施惠职工助消费（辽宁日报/网易）", url: "https://www.163.com/dy/article/JUSF6DQO0514R9OJ.html", tier: "news" },
-  }, [
+  under({ document: { title: "辽宁省原标准（文件名未见）", number: null }, from: UNDATED, status: "superseded", source: NEWS_SOURCE }, [
     limit("LN-00-FEST", "festival-gift", 1800, "person-year", "每位会员年支出不超过1800元（2025-05-01起提至2000元）", { supersededBy: "LN-25-FEST" }),
   ]),
   under({

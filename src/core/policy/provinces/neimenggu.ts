@@ -1,6 +1,17 @@
 /** NEIMENGGU: what is known of 内蒙古's rules. */
-import { day, month, year } from "../rule";
+import { day, month, type RuleDocument, type Source, year } from "../rule";
 import { limit, permit, requirement, rulesOf, under } from "../rule-drafts";
+
+const MEASURES_2025: RuleDocument = { title: "关于加大工会经费投入力度助力实施提振消费若干措施（内蒙古自治区总工会）", number: null };
+const NEWS_SOURCE: Source = {
+  title: "落实带薪休假满足职工文旅需求（内蒙古新闻网转工人日报 2026-01-16）",
+  url: "http://inews.nmgnews.com.cn/system/2026/01/16/030296818.shtml", tier: "news",
+};
+const REPORT_SOURCE: Source = { title: "内蒙古日报 1月15日讯（转载）", url: "http://cn.office369.com/news/show-2681671.html", tier: "news-repost" };
+const REPORT_SOURCE_2: Source = {
+  title: "内蒙古自治区总工会出台11项措施提振消费（内蒙古新闻网 2025-06-14 转载）",
+  url: "https://www.yuhaojiang.com/redian/938390.html", tier: "news-repost",
+};
 
 export const NEIMENGGU = rulesOf("NM", [
   under({
@@ -12,8 +23,8 @@ export const NEIMENGGU = rulesOf("NM", [
   ]),
   under({
     document: { title: "关于释放职工消费潜力促进文化和旅游消费的通知", number: null }, from: month("2026-01"), status: "current",
-    source: { title: "落实带薪休假满足职工文旅需求（内蒙古新闻网转工人日报 2026-01-16）", url: "http://inews.nmgnews.com.cn/system/2026/01/16/030296818.shtml", tier: "news" },
-    also: { title: "内蒙古日报 1月15日讯（转载）", url: "http://cn.office369.com/news/show-2681671.html", tier: "news-repost" },
+    source: NEWS_SOURCE,
+    also: REPORT_SOURCE,
   }, [
     requirement("NM-25-TRIP", "outing", "每年最多不超过4次，单次往返不超过2天1晚（“畅游内蒙古”）"),
     limit("NM-25-TRIP/times", "outing", 4, "times-year", "每年最多不超过4次，单次往返不超过2天1晚（“畅游内蒙古”）"),
@@ -26,17 +37,14 @@ export const NEIMENGGU = rulesOf("NM", [
   }, [
     limit("NM-19-FEST", "festival-gift", 2000, "person-year", "每位会员年度总额不超过2000元", { supersededBy: "NM-23-FEST" }),
   ]),
-  under({
-    document: { title: "关于加大工会经费投入力度助力实施提振消费若干措施（内蒙古自治区总工会）", number: null }, from: month("2025-06"), status: "current",
-    source: { title: "内蒙古自治区总工会出台11项措施提振消费（内蒙古新闻网 2025-06-14 转载）", url: "https://www.yuhaojiang.com/redian/938390.html", tier: "news-repost" },
-  }, [
+  under({ document: MEASURES_2025, from: month("2025-06"), status: "current", source: REPORT_SOURCE_2 }, [
     permit("NM-25-COUPON", "consumption-coupon", "在现行规定基础上每年发放一次工会消费券，用于日用消费品和文化旅游产品"),
     limit("NM-25-COUPON/times", "consumption-coupon", 1, "times-year", "在现行规定基础上每年发放一次工会消费券，用于日用消费品和文化旅游产品"),
     permit("NM-25-COND", ["festival-gift", "birthday-gift"], "11项措施包括“适当提高慰问标准”"),
   ]),
   under({
-    document: { title: "关于加大工会经费投入力度助力实施提振消费若干措施（内蒙古自治区总工会）", number: null }, from: month("2025-06"), status: "current",
-    source: { title: "内蒙古自治区总工会出台11项措施提振消费（内蒙古新闻网 2025-06-14 转载）", url: "https://www.yuhaojiang.com/redian/938390.html", tier: "news-repost" },
+    document: MEASURES_2025, from: month("2025-06"), status: "current",
+    source: REPORT_SOURCE_2,
     also: { title: "工人日报：内蒙古文旅厅与总工会联合通知（转载；同样写每年新增一次全员性文体活动）", url: "http://zhishi.hgjy100.com/guancha/129800.html", tier: "news-repost" },
   }, [
     permit("NM-25-ALL", ["sports-event", "arts-event"],
@@ -44,8 +52,8 @@ export const NEIMENGGU = rulesOf("NM", [
   ]),
   under({
     document: { title: "关于释放职工消费潜力促进文化和旅游消费的通知（自治区文旅厅、总工会）", number: null }, from: month("2026-01"), status: "current",
-    source: { title: "落实带薪休假满足职工文旅需求（内蒙古新闻网转工人日报 2026-01-16）", url: "http://inews.nmgnews.com.cn/system/2026/01/16/030296818.shtml", tier: "news" },
-    also: { title: "内蒙古日报 1月15日讯（转载）", url: "http://cn.office369.com/news/show-2681671.html", tier: "news-repost" },
+    source: NEWS_SOURCE,
+    also: REPORT_SOURCE,
   }, [
     permit("NM-26-PASS", "park-pass", "可用会费统一购买内蒙古文旅一卡通、盟市文旅年卡等景区年票；可发工会消费券采购文创、旅游商品、文艺演出等"),
   ]),

@@ -1,26 +1,29 @@
 /** SHANDONG: what is known of 山东's rules. */
-import { day, month, UNDATED } from "../rule";
+import { day, month, type RuleDocument, type Source, UNDATED } from "../rule";
 import { ban, limit, rulesOf, under } from "../rule-drafts";
 
+const RULES_2018: RuleDocument = { title: "山东省基层工会经费收支管理实施细则（试行）", number: null };
+const NEWS_SOURCE: Source = {
+  title: "山东省工会：年节可发不超1600元慰问品，生日可有蛋糕（生活日报/大众网 2018-07-10）",
+  url: "https://sd.dzwww.com/sdnews/201807/t20180710_17586419.htm", tier: "news",
+};
+const REPORT_SOURCE: Source = {
+  title: "《山东省基层工会经费收支管理实施细则（试行）》发布（2018-07-12 新闻转载）",
+  url: "http://gxhyy.yfsoft.com.cn/24569.html", tier: "news-repost",
+};
+
 export const SHANDONG = rulesOf("SD", [
-  under({
-    document: { title: "山东省基层工会经费收支管理实施细则（试行）", number: null }, from: month("2018-07"), status: "superseded",
-    source: { title: "山东省工会：年节可发不超1600元慰问品，生日可有蛋糕（生活日报/大众网 2018-07-10）", url: "https://sd.dzwww.com/sdnews/201807/t20180710_17586419.htm", tier: "news" },
-  }, [
+  under({ document: RULES_2018, from: month("2018-07"), status: "superseded", source: NEWS_SOURCE }, [
     limit("SD-18-FEST", "festival-gift", 1600, "person-year",
       "节日慰问品每位会员年度总额不超过1600元，不可发放现金、购物卡等代金券", { supersededBy: "SD-19-FEST" }),
   ]),
-  under({
-    document: { title: "山东省基层工会经费收支管理实施细则（试行）", number: null }, from: month("2018-07"), status: "unknown",
-    source: { title: "山东省工会：年节可发不超1600元慰问品，生日可有蛋糕（生活日报/大众网 2018-07-10）", url: "https://sd.dzwww.com/sdnews/201807/t20180710_17586419.htm", tier: "news" },
-    also: { title: "《山东省基层工会经费收支管理实施细则（试行）》发布（2018-07-12 新闻转载）", url: "http://gxhyy.yfsoft.com.cn/24569.html", tier: "news-repost" },
-  }, [
+  under({ document: RULES_2018, from: month("2018-07"), status: "unknown", source: NEWS_SOURCE, also: REPORT_SOURCE }, [
     limit("SD-18-BIRTH", "birthday-gift", 300, "person-year", "生日蛋糕等实物或蛋糕券不超过300元"),
   ]),
   under({
-    document: { title: "山东省基层工会经费收支管理实施细则（试行）", number: null }, from: month("2018-07"), status: "unknown",
+    document: RULES_2018, from: month("2018-07"), status: "unknown",
     source: { title: "刚刚，山东省发布各项福利标准", url: "https://ttnews.xyz/a/5b4ebb4adc9b5e1f1a0c1b48", tier: "news-repost" },
-    also: { title: "《山东省基层工会经费收支管理实施细则（试行）》发布（2018-07-12 新闻转载）", url: "http://gxhyy.yfsoft.com.cn/24569.html", tier: "news-repost" },
+    also: REPORT_SOURCE,
   }, [
     limit("SD-18-WED", "wedding-gift", 600, "person-time", "结婚慰问品不超过600元"),
     limit("SD-18-BABY", "birth-gift", 600, "person-time", "生育慰问品不超过600元"),
@@ -29,10 +32,7 @@ export const SHANDONG = rulesOf("SD", [
     limit("SD-18-DEATHR", "bereavement-gift", 1000, "person-time", "直系亲属（配偶、父母、子女）去世不超过1000元", { variant: "relative" }),
     limit("SD-18-RET", "retirement-gift", 2000, "person-time", "退休离岗纪念品不超过2000元"),
   ]),
-  under({
-    document: { title: "山东省基层工会经费收支管理实施细则（试行）", number: null }, from: month("2018-07"), status: "unknown",
-    source: { title: "山东省工会：年节可发不超1600元慰问品，生日可有蛋糕（生活日报/大众网 2018-07-10）", url: "https://sd.dzwww.com/sdnews/201807/t20180710_17586419.htm", tier: "news" },
-  }, [
+  under({ document: RULES_2018, from: month("2018-07"), status: "unknown", source: NEWS_SOURCE }, [
     ban("SD-18-FEST/form", "festival-gift", "festival-money", "节日慰问品不可发放现金、购物卡等代金券", { forms: ["cash", "shopping-card", "voucher"] }),
     limit("SD-18-EDU", "trainee-award", 500, "person-time", "物质奖励每人不超过500元，人数不超过参训15%"),
     limit("SD-18-EDU/share", "trainee-award", 0.15, "share", "物质奖励每人不超过500元，人数不超过参训15%", { base: "trainees" }),

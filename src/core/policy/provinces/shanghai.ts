@@ -1,6 +1,12 @@
 /** SHANGHAI: what is known of 上海's rules. */
-import { day, month, UNDATED, year } from "../rule";
+import { day, month, type RuleDocument, type Source, UNDATED, year } from "../rule";
 import { limit, requirement, rulesOf, under } from "../rule-drafts";
+
+const RULES_2015: RuleDocument = { title: "上海市总工会2015年规定（文件名未见）", number: null };
+const REPORT_SOURCE: Source = {
+  title: "地方职工福利：多省节日慰问全年不超1千 上海不超400（人民网 2015-02-09 转载）",
+  url: "https://yinchuan.baogaosu.com/xinwen/%25E8%2581%258C%25E5%25B7%25A5%25E7%25A6%258F%25E5%2588%25A9%25E5%25A4%259A%25E7%259C%2581%25E8%258A%2582%25E6%2597%25A5%25E6%2585%25B0%25E9%2597%25AE%25E5%2585%25A8%25E5%25B9%25B4%25E4%25B8%258D%25E8%25B6%2585/29394743", tier: "news-repost",
+};
 
 export const SHANGHAI = rulesOf("SH", [
   under({
@@ -21,7 +27,7 @@ export const SHANGHAI = rulesOf("SH", [
   under({
     document: { title: "上海市总工会2020年通知（文件名未见）", number: null }, from: month("2020-09"), status: "historical",
     source: { title: "中秋福利你领没?20地明确标准，5地提高慰问品额度（大众网转中新经纬 2020-09-22）", url: "http://dzwww.com/2020/zqjty/tt2__12012/202009/t20200922_6658525.htm", tier: "news-repost" },
-    also: { title: "多地已提高职工福利标准（2020中秋国庆汇编,SEO转载页）", url: "https://www.xpykjsws.com/gongsizhuce/2148209.html", tier: "low" },
+    also: { title: "多地已提高职工福利标准（2020中秋国庆汇编，SEO转载页）", url: "https://www.xpykjsws.com/gongsizhuce/2148209.html", tier: "low" },
   }, [
     limit("SH-20-EXTRA", "consumption-coupon", 500, "person",
       "2020年度一次性增加节日慰问品额度，用于购买上海对口地区消费扶贫产品，不超过500元/人，可分批使用至2021-02-28", { variant: "one-off", until: day("2021-03-01") }),
@@ -39,18 +45,12 @@ export const SHANGHAI = rulesOf("SH", [
     requirement("SH-16-FEST", "festival-gift",
       "2016年修订后按年平均工资总额测算上限：8万元→480元、16.7万元→1000元、30万元→1800元", { until: month("2017-12") }),
   ]),
-  under({
-    document: { title: "上海市总工会2015年规定（文件名未见）", number: null }, from: year("2015"), status: "superseded",
-    source: { title: "地方职工福利：多省节日慰问全年不超1千 上海不超400（人民网 2015-02-09 转载）", url: "https://yinchuan.baogaosu.com/xinwen/%25E8%2581%258C%25E5%25B7%25A5%25E7%25A6%258F%25E5%2588%25A9%25E5%25A4%259A%25E7%259C%2581%25E8%258A%2582%25E6%2597%25A5%25E6%2585%25B0%25E9%2597%25AE%25E5%2585%25A8%25E5%25B9%25B4%25E4%25B8%258D%25E8%25B6%2585/29394743", tier: "news-repost" },
-  }, [
+  under({ document: RULES_2015, from: year("2015"), status: "superseded", source: REPORT_SOURCE }, [
     limit("SH-15-FEST", "festival-gift", 400, "person-year", "总额控制在当年留成拨缴经费收入的20%以内，最高人均不超过400元", { supersededBy: "SH-16-FEST" }),
     limit("SH-15-FEST/share", "festival-gift", 0.2, "share",
       "总额控制在当年留成拨缴经费收入的20%以内，最高人均不超过400元", { base: "retained-income", supersededBy: "SH-16-FEST" }),
   ]),
-  under({
-    document: { title: "上海市总工会2015年规定（文件名未见）", number: null }, from: year("2015"), status: "historical",
-    source: { title: "地方职工福利：多省节日慰问全年不超1千 上海不超400（人民网 2015-02-09 转载）", url: "https://yinchuan.baogaosu.com/xinwen/%25E8%2581%258C%25E5%25B7%25A5%25E7%25A6%258F%25E5%2588%25A9%25E5%25A4%259A%25E7%259C%2581%25E8%258A%2582%25E6%2597%25A5%25E6%2585%25B0%25E9%2597%25AE%25E5%2585%25A8%25E5%25B9%25B4%25E4%25B8%258D%25E8%25B6%2585/29394743", tier: "news-repost" },
-  }, [
+  under({ document: RULES_2015, from: year("2015"), status: "historical", source: REPORT_SOURCE }, [
     limit("SH-15-BIRTH", "birthday-gift", 250, "person-year", "生日慰问不超过250元", { until: month("2017-12") }),
   ]),
 ]);

@@ -6,7 +6,7 @@ export const SHANXI = rulesOf("SX", [
   under({
     document: { title: "山西省节日慰问品标准（依据文件名未见）", number: null }, from: year("2019"), status: "unknown",
     source: { title: "中秋节来了，这些福利可以有（央视新闻 2019-08-29，云上安陆转载，“全国31个省区市职工福利标准”）", url: "http://m-anluyun.cjyun.org/p/46509.html", tier: "news-repost" },
-    also: { title: "多地已提高职工福利标准（2020中秋国庆汇编,SEO转载页）", url: "https://www.xpykjsws.com/gongsizhuce/2148209.html", tier: "low" },
+    also: { title: "多地已提高职工福利标准（2020中秋国庆汇编，SEO转载页）", url: "https://www.xpykjsws.com/gongsizhuce/2148209.html", tier: "low" },
   }, [
     limit("SX-19-FEST", "festival-gift", 1800, "person-year", "2019年节日慰问品标准调整为每位会员年度总额不超过1800元"),
   ]),

@@ -1,41 +1,40 @@
 /** SICHUAN: what is known of 四川's rules. */
-import { day, month, year } from "../rule";
+import { day, month, type RuleDocument, type Source, year } from "../rule";
 import { limit, rulesOf, under } from "../rule-drafts";
 
+const RULES_2018: RuleDocument = { title: "四川省基层工会经费收支管理实施办法（2018）", number: null };
+const RULES_2023: RuleDocument = { title: "四川省基层工会经费收支管理实施办法", number: "川工发〔2023〕3号" };
+const REPORT_SOURCE: Source = {
+  title: "四川省基层工会经费收支管理实施办法发布（婚丧嫁娶首次纳入慰问）",
+  url: "http://www.tongfu2017.com/content.html?id=40842", tier: "news-repost",
+};
+const WEAK_PAGE_SOURCE: Source = { title: "四川省总工会员工福利（最新实施办法：2200/500/800）", url: "http://gxjtjt.com.cn/infotag/1003855", tier: "low" };
+
 export const SICHUAN = rulesOf("SC", [
-  under({
-    document: { title: "四川省基层工会经费收支管理实施办法（2018）", number: null }, from: year("2018"), status: "superseded",
-    source: { title: "四川省基层工会经费收支管理实施办法发布（婚丧嫁娶首次纳入慰问）", url: "http://www.tongfu2017.com/content.html?id=40842", tier: "news-repost" },
-  }, [
+  under({ document: RULES_2018, from: year("2018"), status: "superseded", source: REPORT_SOURCE }, [
     limit("SC-18-FEST", "festival-gift", 2100, "person-year", "每位会员年度不超过2100元", { supersededBy: "SC-23-FEST" }),
     limit("SC-18-BIRTH", "birthday-gift", 300, "person-year", "不超过300元", { supersededBy: "SC-23-BIRTH" }),
     limit("SC-18-WED", ["wedding-gift", "birth-gift"], 500, "person-time", "分别不超过500元", { supersededBy: "SC-23-WED" }),
     limit("SC-18-RET", "retirement-gift", 500, "person-time", "不超过500元", { supersededBy: "SC-23-RET" }),
     limit("SC-18-PRIZE", "prize", 300, "person-time", "最高等次每人300元以内，奖励面2/3以内", { variant: "first", supersededBy: "SC-23-PRIZE" }),
   ]),
-  under({
-    document: { title: "四川省基层工会经费收支管理实施办法（2018）", number: null }, from: year("2018"), status: "unknown",
-    source: { title: "四川省基层工会经费收支管理实施办法发布（婚丧嫁娶首次纳入慰问）", url: "http://www.tongfu2017.com/content.html?id=40842", tier: "news-repost" },
-  }, [
+  under({ document: RULES_2018, from: year("2018"), status: "unknown", source: REPORT_SOURCE }, [
     limit("SC-18-SOUV", "souvenir", 100, "person-time", "未设奖项纪念品价值不超过100元"),
   ]),
   under({
-    document: { title: "四川省基层工会经费收支管理实施办法", number: "川工发〔2023〕3号" }, from: year("2023"), status: "current",
-    source: { title: "四川省总工会员工福利（最新实施办法：2200/500/800）", url: "http://gxjtjt.com.cn/infotag/1003855", tier: "low" },
+    document: RULES_2023, from: year("2023"), status: "current",
+    source: WEAK_PAGE_SOURCE,
     also: { title: "四川工会12条措施助力经济“开跑冲刺”（《工人日报》2023-02-12第01版）", url: "https://workercn.cn/papers/grrb/2023/02/12/1/news-6.html", tier: "news" },
   }, [
     limit("SC-23-FEST", "festival-gift", 2200, "person-year", "重大节日慰问品年度标准不超过2200元"),
     limit("SC-23-BIRTH", "birthday-gift", 500, "person-year", "生日慰问品不超过500元"),
   ]),
-  under({
-    document: { title: "四川省基层工会经费收支管理实施办法", number: "川工发〔2023〕3号" }, from: year("2023"), status: "current",
-    source: { title: "四川省总工会员工福利（最新实施办法：2200/500/800）", url: "http://gxjtjt.com.cn/infotag/1003855", tier: "low" },
-  }, [
+  under({ document: RULES_2023, from: year("2023"), status: "current", source: WEAK_PAGE_SOURCE }, [
     limit("SC-23-WED", ["wedding-gift", "birth-gift"], 800, "person-time", "结婚或生育慰问品不超过800元"),
     limit("SC-23-PRIZE", "prize", 500, "person-time", "最高等次奖励控制在每人500元以内", { variant: "first" }),
   ]),
   under({
-    document: { title: "四川省基层工会经费收支管理实施办法", number: "川工发〔2023〕3号" }, from: year("2023"), status: "current",
+    document: RULES_2023, from: year("2023"), status: "current",
     source: { title: "2025年工会经费使用方案（引川工发〔2023〕3号）", url: "https://laojin123.com/article/226565.html", tier: "secondary" },
   }, [
     limit("SC-23-RET", "retirement-gift", 800, "person-time", "退休纪念品不超过800元"),

@@ -1,10 +1,17 @@
 /** ZHEJIANG: what is known of 浙江's rules. */
-import { day, month, UNDATED, year } from "../rule";
+import { day, month, type RuleDocument, type Source, UNDATED, year } from "../rule";
 import { limit, rulesOf, under } from "../rule-drafts";
+
+const RULES: RuleDocument = { title: "浙江省总工会关于加强和规范基层工会经费收支管理的实施细则", number: null };
+const RULES_2019: RuleDocument = { title: "浙江大学2019年院级工会活动经费规定", number: null };
+const NEWS_SOURCE: Source = {
+  title: "职工福利“浙江标准”出台（浙江在线 2015-01-21）",
+  url: "http://zjnews.zjol.com.cn/system/2015/01/21/020475469.shtml", tier: "news",
+};
 
 export const ZHEJIANG = rulesOf("ZJ", [
   under({
-    document: { title: "浙江省总工会关于加强和规范基层工会经费收支管理的实施细则", number: null }, from: UNDATED, status: "unknown",
+    document: RULES, from: UNDATED, status: "unknown",
     source: { title: "工会文体活动的奖励范围和标准?/浙江省工会福利标准?", url: "http://www.syrybj.com/Early-Childhood-EducationJobs/9241775.html", tier: "low" },
   }, [
     limit("ZJ-18-EDU", "trainee-award", 300, "person-time", "比例控制在10%以内，每人不超过300元"),
@@ -12,7 +19,7 @@ export const ZHEJIANG = rulesOf("ZJ", [
     limit("ZJ-18-CLOTHUP", "event-clothing", 500, "person-time", "上级活动有统一着装要求的，每人不超过500元", { variant: "upper-event" }),
   ]),
   under({
-    document: { title: "浙江省总工会关于加强和规范基层工会经费收支管理的实施细则", number: null }, from: UNDATED, status: "unknown",
+    document: RULES, from: UNDATED, status: "unknown",
     source: { title: "工会会员有哪些权利，和福利?", url: "http://maihat.com/news/1104.html", tier: "low" },
   }, [
     limit("ZJ-18-CLOTHOWN", "event-clothing", 600, "person-two-years", "自行组织团体类比赛每人两年不超过600元", { variant: "own-event" }),
@@ -24,24 +31,21 @@ export const ZHEJIANG = rulesOf("ZJ", [
   }, [
     limit("ZJ-20-FEST", "festival-gift", 1500, "person-year", "浙江的标准是年度总额不超过人均1500元"),
   ]),
-  under({
-    document: { title: "浙江省总工会关于加强和规范基层工会经费收支管理的实施细则", number: null }, from: day("2015-01-21"), status: "superseded",
-    source: { title: "职工福利“浙江标准”出台（浙江在线 2015-01-21）", url: "http://zjnews.zjol.com.cn/system/2015/01/21/020475469.shtml", tier: "news" },
-  }, [
+  under({ document: RULES, from: day("2015-01-21"), status: "superseded", source: NEWS_SOURCE }, [
     limit("ZJ-15-FEST", "festival-gift", 0.3, "share",
       "全年慰问不超过三次，慰问支出总额不超出年度工会经费预算支出总额的30%", { base: "planned-spending", supersededBy: "ZJ-20-FEST", until: month("2017-12") }),
     limit("ZJ-15-FEST/times", "festival-gift", 3, "times-year",
       "全年慰问不超过三次，慰问支出总额不超出年度工会经费预算支出总额的30%", { supersededBy: "ZJ-20-FEST", until: month("2017-12") }),
   ]),
   under({
-    document: { title: "浙江省总工会关于加强和规范基层工会经费收支管理的实施细则", number: null }, from: day("2015-01-21"), status: "historical",
-    source: { title: "职工福利“浙江标准”出台（浙江在线 2015-01-21）", url: "http://zjnews.zjol.com.cn/system/2015/01/21/020475469.shtml", tier: "news" },
+    document: RULES, from: day("2015-01-21"), status: "historical",
+    source: NEWS_SOURCE,
     also: { title: "地方职工福利：多省节日慰问全年不超1千 上海不超400（人民网 2015-02-09 转载）", url: "https://yinchuan.baogaosu.com/xinwen/%25E8%2581%258C%25E5%25B7%25A5%25E7%25A6%258F%25E5%2588%25A9%25E5%25A4%259A%25E7%259C%2581%25E8%258A%2582%25E6%2597%25A5%25E6%2585%25B0%25E9%2597%25AE%25E5%2585%25A8%25E5%25B9%25B4%25E4%25B8%258D%25E8%25B6%2585/29394743", tier: "news-repost" },
   }, [
     limit("ZJ-15-BIRTH", "birthday-gift", 300, "person-year", "会员生日当月发放，每人每年最高不超过300元，蛋糕或蛋糕领取券", { until: month("2017-12") }),
   ]),
   under({
-    document: { title: "浙江大学2019年院级工会活动经费规定", number: null }, from: year("2019"), status: "unknown", level: "unit",
+    document: RULES_2019, from: year("2019"), status: "unknown", level: "unit",
     source: { title: "浙江大学2019年院级工会“文体活动费”（2019-04-26）", url: "http://zdgh.zju.edu.cn/cwgzw/2019/0426/c44201a1904403/page.htm", tier: "institution" },
   }, [
     limit("ZJ-ZJU-PRIZEI", "prize", 600, "person-time", "个人最高名次每人每项不超过600元，奖励面不超过三分之二，不再发纪念品", { variant: "individual" }),
@@ -50,7 +54,7 @@ export const ZHEJIANG = rulesOf("ZJ", [
     limit("ZJ-ZJU-JUDGE", "judge-fee", 300, "person-day", "只能发放学生裁判费，每人每天不超过300元", { variant: "judge" }),
   ]),
   under({
-    document: { title: "浙江大学2019年院级工会活动经费规定", number: null }, from: year("2019"), status: "unknown", level: "unit",
+    document: RULES_2019, from: year("2019"), status: "unknown", level: "unit",
     source: { title: "浙江大学2019年院级工会“女工活动费”（2019-04-26）", url: "http://zdgh.zju.edu.cn/cwgzw/2019/0426/c44201a1904400/page.htm", tier: "institution" },
   }, [
     limit("ZJ-ZJU-LECT", "lecture-fee", 300, "person-event", "一般讲座不超过300元/次，专家级按有关规定"),
