@@ -227,7 +227,9 @@ function cellsOf(
     if (column !== undefined && content && (content.value !== null || content.formula !== undefined) && !isCovered(column)) cells.push({ column, content });
   };
   const remark = columns.remark;
-  const name = isMonthless ? words.activityIn(suggestion.activity, suggestion.month) : suggestion.activity;
+  const mark = isMonthless ? monthMark(suggestion, plan, grid) : null;
+  if (mark !== null) put(mark.column, mark.content);
+  const name = isMonthless && mark === null ? words.activityIn(suggestion.activity, suggestion.month) : suggestion.activity;
   put(columns.seq, made.seq);
   put(columns.quarter, quarterContent(suggestion.month, plan, grid, words.monthStyles));
   put(columns.month ?? columns.date, isMonthless && monthColumns.length > 0 ? null : monthContent(suggestion.month, plan, workbook, made.habit, words.monthStyles));
@@ -239,6 +241,17 @@ function cellsOf(
   else put(columns.amount, suggestion.amount === null ? null : { value: yuan(suggestion.amount) / unitFactor });
   put(remark, { value: words.suggestedRemark });
   return cells.sort((a, b) => a.column - b.column);
+}
+
+/** In a matrix of ticks the new row gets its own, as the others have theirs; null where months hold amounts. */
+function monthMark({ month }: Suggestion, { items, layout }: Plan, grid: Grid): { readonly column: number; readonly content: CellContent } | null {
+  const at = layout.monthColumns.find((entry) => entry.month === month);
+  if (at === undefined || items.some((item) => (item.byMonth?.size ?? 0) > 0)) return null;
+  for (const { months: { cell } } of items) {
+    const value = cell === null ? null : grid.at(cell.row, cell.column).value;
+    if (typeof value === "string" && layout.monthColumns.some(({ column }) => column === cell!.column)) return { column: at.column, content: { value } };
+  }
+  return null;
 }
 
 /** In a month matrix the row's own sum, as the row it is modelled on has it; it sums nothing yet. */

@@ -164,7 +164,8 @@ function stretchBefore(stretches: readonly Stretch[], order: number, span: Span)
 
 /** Cuts the activities where another kind of row stands between them, or where the quarter's cell changes. */
 function stretchesOf(plan: Plan, grid: Grid): Stretch[] {
-  const walls = plan.others.map((other) => other.row).sort((a, b) => a - b);
+  const details = new Set(plan.items.flatMap((item) => item.detailRows ?? []));
+  const walls = plan.others.map((other) => other.row).filter((row) => !details.has(row)).sort((a, b) => a - b);
   let wall = 0;
   /** Moves along with the rows asked for, which ascend. */
   const hasWallBetween = (above: number, below: number): boolean => {
@@ -193,12 +194,12 @@ function stretchesOf(plan: Plan, grid: Grid): Stretch[] {
   return aboveTotal.length > 0 ? aboveTotal : stretches;
 }
 
-/** The row under an activity, and under an amount that it shares with rows below it. */
+/** The row under an activity, under the lines that break it down, and under an amount that it shares with rows below it. */
 function below(item: PlanItem, plan: Plan, grid: Grid): number {
   const amount = plan.layout.columns.amount;
   const merge = amount === undefined ? null : grid.mergeAt(item.row, amount);
   const activity = plan.layout.columns.activity === undefined ? null : grid.mergeAt(item.row, plan.layout.columns.activity);
-  return Math.max(item.row, merge?.bottom ?? 0, activity?.bottom ?? 0) + 1;
+  return Math.max(item.row, merge?.bottom ?? 0, activity?.bottom ?? 0, ...(item.detailRows ?? [])) + 1;
 }
 
 function lastOf<T>(list: readonly T[], holds: (entry: T) => boolean): T | null {

@@ -121,6 +121,8 @@ export interface PlanItem {
   readonly remark: Field<string | null> | null;
   readonly date: Field<string | null> | null;
   readonly seq: Field<string | null> | null;
+  /** Rows right below that only break this activity down (其中：奖品 …); absent where there are none. */
+  readonly detailRows?: readonly number[];
   /** Heading of the block the row stands under (第一季度, 文体类), or null. */
   readonly section: string | null;
   /** True for a row this software inserted and nobody has settled yet (建议增列). */

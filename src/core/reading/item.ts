@@ -145,7 +145,11 @@ export class ItemReader {
       first ??= field;
     }
     if (first && first.value.form !== "blank") return first.value.form === "week" ? this.quarterOf(row) ?? first : first;
-    if (this.columns.month === undefined && this.layout.monthColumns.length > 0) return this.matrixMonths(row, byMonth);
+    if (this.columns.month === undefined && this.layout.monthColumns.length > 0) {
+      const marked = this.matrixMonths(row, byMonth);
+      const told = marked.value.months.length === 0 && activityCell ? monthsInActivity(activity, this.year) : null;
+      return told && activityCell ? { value: told, cell: { sheet, row: activityCell.row, column: activityCell.column }, text: activity } : marked;
+    }
     if (around.sectionMonths) return around.sectionMonths;
     const quarter = this.quarterOf(row);
     if (first && around.above && this.isWithin(around.above.value, quarter?.value ?? null)) {
@@ -314,7 +318,7 @@ export class ItemReader {
 export function monthsInActivity(activity: string, year: number | null): MonthReading | null {
   const head = /^([^:：\n]{1,14})[:：]/.exec(activity);
   if (head && isMonthText(head[1]!)) return readMonthText(head[1]!, { year });
-  const tail = /[(（]([^()（）]{1,14})[)）]\s*[。；;]?$/.exec(trimmed(activity.slice(-24)));
+  const tail = /[(（]([^()（）]{1,14})[)）]\s*[。；;]?$/.exec(trimmed(activity.slice(-40).replace(/【[^【】]{0,12}】\s*$/, "")));
   if (tail && isMonthText(tail[1]!)) return readMonthText(tail[1]!, { year });
   const front = /^[(（【[]([^()（）\]】]{1,14})[)）\]】]/.exec(activity);
   return front && isMonthText(front[1]!) ? readMonthText(front[1]!, { year }) : null;

@@ -114,7 +114,8 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
         break;
       case "other":
         others.push({ row, role: kind.role });
-        if (kind.role === "note") addNotes(view, row, notes);
+        if (kind.isDetail) withDetail(items, row);
+        else if (kind.role === "note") addNotes(view, row, notes);
         break;
       default:
     }
@@ -155,6 +156,12 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
     items: years.isSchoolYear ? items.map((item) => inSchoolYear(item)) : items,
     others: roles, stated: [...stated, ...notedTotals(notes, items)], statedYears: years.stated, notes,
   };
+}
+
+/** The last activity has one more line that breaks it down. */
+function withDetail(items: PlanItem[], row: number): void {
+  const last = items.pop();
+  if (last !== undefined) items.push({ ...last, detailRows: [...(last.detailRows ?? []), row] });
 }
 
 function leftOf({ columns }: Layout): number {

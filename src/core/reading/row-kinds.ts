@@ -10,7 +10,8 @@ import type { SheetView } from "./sheet-view";
 
 export type RowKind =
   | { readonly kind: "item" | "blank" | "header" }
-  | { readonly kind: "other"; readonly role: Exclude<RowRole, "section" | "total" | "subtotal"> }
+  /** `isDetail` for a line that breaks the activity above it down. */
+  | { readonly kind: "other"; readonly role: Exclude<RowRole, "section" | "total" | "subtotal">; readonly isDetail?: true }
   /** `isTime` when the heading names months. */
   | { readonly kind: "section"; readonly text: string; readonly column: number; readonly isTime: boolean }
   /** `isOnTop` for a block's heading that carries the block's sum. */
@@ -61,7 +62,7 @@ export class RowSorter {
   }
 
   sort(row: number, previousRow: number): RowKind {
-    if (!this.isInOtherTable && this.details.has(row)) return other("note");
+    if (!this.isInOtherTable && this.details.has(row)) return { kind: "other", role: "note", isDetail: true };
     if (!this.isInOtherTable && this.groups.has(row)) {
       const head = this.view.ownCells(row).find(({ column, cell }) => typeof cell.value === "string" && column !== this.layout.columns.seq);
       if (head) return this.onTop(head);

@@ -192,13 +192,29 @@ describe("the table's own ways", () => {
   });
 
   test("a month matrix: at the end, the month said by the activity; every month's total covers the row", () => {
-    const { grid } = filled(
+    const { grid, after } = filled(
       [["2026年工会活动预算"], ["项目", "1月", "2月", "3月", "合计"], ["慰问", 100, null, null, { formula: "SUM(B3:D3)", value: 100 }], ["讲座", null, null, 50, { formula: "SUM(B4:D4)", value: 50 }],
         ["合计", { formula: "SUM(B3:B4)", value: 100 }, { formula: "SUM(C3:C4)", value: 0 }, { formula: "SUM(D3:D4)", value: 50 }, { formula: "SUM(E3:E4)", value: 150 }]],
       [suggestion(2, "灯谜")],
     );
     expect(shown(grid, 5, 5)).toEqual(["灯谜（2月）【建议增列】", null, null, null, "=SUM(B5:D5)"]);
     expect(shown(grid, 6, 5)).toEqual(["合计", "=SUM(B3:B5)", "=SUM(C3:C5)", "=SUM(D3:D5)", "=SUM(E3:E5)"]);
+    const added = review(after, EMPTY_SETTINGS).sheets[0]!.plan!.items[2]!;
+    expect([added.months.value.months.map(({ month }) => month), added.amount.value.fen, added.isSuggested]).toEqual([[2], null, true]);
+  });
+
+  test("a matrix of ticks: the row is ticked as the others are", () => {
+    const { grid, after } = filled([["2026年工会活动安排"], ["活动", "1月", "2月", "3月", "备注"], ["慰问", "√", null, null, null], ["讲座", null, null, "√", null]], [suggestion(2, "灯谜")]);
+    expect(shown(grid, 5, 5)).toEqual(["灯谜", null, "√", null, "建议增列，待审定"]);
+    expect(review(after, EMPTY_SETTINGS).sheets[0]!.plan!.items[2]!.months.value.months.map(({ month }) => month)).toEqual([2]);
+  });
+
+  test("below the lines that break an activity down", () => {
+    const { grid } = filled(
+      [["2026年工会活动预算"], ["月份", "活动", "负责人", "金额", "备注"], ["3月", "妇女节活动", "甲", 300], [null, "其中：奖品", null, 200], [null, "场地", null, 100], ["5月", "运动会", "乙", 500]],
+      [suggestion(3, "植树")],
+    );
+    expect([3, 4, 5, 6, 7].map((row) => shown(grid, row, 2))).toEqual([["3月", "妇女节活动"], [null, "其中：奖品"], [null, "场地"], ["3月", "植树"], ["5月", "运动会"]]);
   });
 
   test("a school year begins in September", () => {
