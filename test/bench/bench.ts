@@ -1,10 +1,11 @@
-/** npm run bench: time and memory of reading and checking plans of 300, 10,000 and 100,000 rows, against the least any reader needs. */
+/** npm run bench: time and memory of reading and checking plans of 300, 10,000 and 100,000 rows, against the least any reader needs; and the longest time any job keeps a screen waiting. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Measure } from "./measure";
 import { planFile } from "./plan-file";
+import type { StepMeasure } from "./steps";
 
 const ROWS = [300, 10_000, 100_000];
 const RUNS = 3;
@@ -16,14 +17,23 @@ const COLUMNS: readonly [task: string, title: string][] = [
   ["insert and save", "read + insert a row + put a sheet + save"],
 ];
 
+/** What a script of this folder prints, in a process of its own. */
+function ran<T>(script: string, args: readonly string[] = []): T {
+  const run = spawnSync(process.execPath, ["--import", "tsx", path.join(__dirname, script), ...args], { encoding: "utf8" });
+  if (run.status !== 0) throw new Error(`${script} ${args.join(" ")}: ${run.stderr}`);
+  return JSON.parse(run.stdout) as T;
+}
+
 /** The quickest of some runs, each in a fresh process: what the machine can do when left alone. */
 function measured(task: string, file: string): Measure {
-  const runs = Array.from({ length: RUNS }, () => {
-    const run = spawnSync(process.execPath, ["--import", "tsx", path.join(__dirname, "measure.ts"), task, file], { encoding: "utf8" });
-    if (run.status !== 0) throw new Error(`${task}: ${run.stderr}`);
-    return JSON.parse(run.stdout) as Measure;
-  });
+  const runs = Array.from({ length: RUNS }, () => ran<Measure>("measure.ts", [task, file]));
   return runs.reduce((best, run) => (run.milliseconds < best.milliseconds ? run : best));
+}
+
+/** The first `texts` columns to the left, figures to the right. */
+function print(lines: readonly (readonly string[])[], texts: number): void {
+  const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
+  for (const line of lines) console.log(line.map((text, column) => (column < texts ? text.padEnd(widths[column]!) : text.padStart(widths[column]!))).join("  "));
 }
 
 function main(): void {
@@ -50,8 +60,10 @@ function main(): void {
         ]);
       }
     }
-    const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
-    for (const line of lines) console.log(line.map((text, column) => (column < 3 ? text.padEnd(widths[column]!) : text.padStart(widths[column]!))).join("  "));
+    print(lines, 3);
+    console.log();
+    const steps = ran<StepMeasure[]>("steps.ts").map(({ job, steps: count, longest, stage, total }) => [job, stage, String(count), total.toFixed(0), longest.toFixed(1)]);
+    print([["job at 10,000 rows", "longest step begins after", "steps", "ms", "longest ms"], ...steps], 2);
   } finally {
     rmSync(folder, { recursive: true });
   }
