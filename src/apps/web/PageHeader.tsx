@@ -1,11 +1,12 @@
 /** PageHeader: the product's and the file's name, and what can be done with the file as a whole. */
-import { Button, makeStyles, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { flushSync } from "react-dom";
 import { useSyncExternalStore } from "react";
 import { type Language, LANGUAGE_NAMES, type LanguageName } from "../../core/languages/language";
 import { wordingOf } from "../../ui/wording";
 import type { Desk, DeskState, OpenDocument } from "./desk";
 import { findingsCsv, findingsText } from "./findings-export";
+import { MoreMenu } from "./MoreMenu";
 import type { PageWords } from "./page-words";
 import { type Look, LOOKS } from "./remembered";
 import { copyName, download, saveFile } from "./save-file";
@@ -44,6 +45,10 @@ export function PageHeader(props: PageHeaderProps) {
   const { desk, state, language, words, look, onLook, onLanguage, onOpen, onHelp } = props;
   const { web, ui } = words;
   const { document } = state;
+  const forget = (): void => {
+    desk.forget();
+    props.onSay(web.forgotten);
+  };
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{ui.productName}</h1>
@@ -61,7 +66,7 @@ export function PageHeader(props: PageHeaderProps) {
         ))}
       </Select>
       {!document && (
-        <Button size="small" appearance="subtle" onClick={() => { desk.forget(); props.onSay(web.forgotten); }}>{web.forget}</Button>
+        <Button size="small" appearance="subtle" onClick={forget}>{web.forget}</Button>
       )}
       <Button size="small" appearance="subtle" onClick={onHelp}>{web.help}</Button>
     </header>
@@ -88,6 +93,10 @@ function DocumentTools({ desk, state, document, language, words, onClose, onCopy
   const exportRecord = async (): Promise<void> => {
     if (checked) download(`${plainName}-${web.jsonFile}.json`, "application/json", `${await document.host.link.call("record", [document.engine.idOf(checked), document.name])}\n`);
   };
+  const forget = (): void => {
+    desk.forget();
+    onSay(web.forgotten);
+  };
   const print = (): void => {
     flushSync(() => session.go("summary"));
     // The view may still be on its way; two frames later it is there.
@@ -97,22 +106,17 @@ function DocumentTools({ desk, state, document, language, words, onClose, onCopy
     <>
       {isUnsaved && <span className={styles.unsaved}><span aria-hidden="true">{"\u25cf "}</span>{web.unsaved}</span>}
       <Button size="small" disabled={job !== null} onClick={() => void session.run(save)}>{web.save}</Button>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button size="small" aria-haspopup="menu">{web.menu}</Button>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItem disabled={!checked} onClick={() => checked && onCopy(web.copyFindings, findingsText(checked.review, wording))}>{web.copyFindings}</MenuItem>
-            <MenuItem disabled={!checked} onClick={() => checked && download(`${plainName}-${web.csvFile}.csv`, "text/csv", findingsCsv(checked.review, wording, web))}>{web.exportCsv}</MenuItem>
-            <MenuItem disabled={!checked} onClick={() => void session.run(exportRecord)}>{web.exportJson}</MenuItem>
-            <MenuItem disabled={!checked} onClick={print}>{web.print}</MenuItem>
-            <MenuDivider />
-            <MenuItem onClick={() => { desk.forget(); onSay(web.forgotten); }}>{web.forget}</MenuItem>
-            <MenuItem onClick={onClose}>{state.files.length > 0 ? web.backToList : web.close}</MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <MoreMenu
+        name={web.menu}
+        actions={[
+          { name: web.copyFindings, isDisabled: !checked, onPick: () => checked && onCopy(web.copyFindings, findingsText(checked.review, wording)) },
+          { name: web.exportCsv, isDisabled: !checked, onPick: () => checked && download(`${plainName}-${web.csvFile}.csv`, "text/csv", findingsCsv(checked.review, wording, web)) },
+          { name: web.exportJson, isDisabled: !checked, onPick: () => void session.run(exportRecord) },
+          { name: web.print, isDisabled: !checked, onPick: print },
+          { name: web.forget, onPick: forget },
+          { name: state.files.length > 0 ? web.backToList : web.close, onPick: onClose },
+        ]}
+      />
     </>
   );
 }

@@ -13,6 +13,7 @@ export const HEAD_WIDTH = 52;
 
 export const useRowStyles = makeStyles({
   row: { position: "absolute", left: 0 },
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
   head: {
     position: "sticky", left: 0, zIndex: 3, width: `${HEAD_WIDTH}px`, height: "100%", boxSizing: "border-box", display: "flex", alignItems: "center", justifyContent: "center",
     columnGap: "3px", fontSize: "12px", color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground3,
@@ -73,8 +74,9 @@ export const SheetRow = memo(function SheetRow(props: RowProps) {
           className={mergeClasses(styles.head, activeColumn > 0 && styles.headHere, isFolded && styles.folded)}
           role="rowheader"
           data-row={row}
-          {...(isHidden ? { title: props.hiddenText, "aria-label": props.hiddenText } : {})}
+          {...(isHidden ? { title: props.hiddenText } : {})}
         >
+          {isFolded && <span className={styles.unseen}>{props.hiddenText}</span>}
           {!isFolded && severity !== undefined && <span className={styles[severity]} aria-hidden="true">{SHAPES[severity]}</span>}
           {!isFolded && row}
         </div>
@@ -173,15 +175,16 @@ export const ColumnHeads = memo(function ColumnHeads({ grid, columns, first, las
         data-column={column}
         className={mergeClasses(styles.head, column === active && styles.headHere, isFolded && styles.folded)}
         style={{ position: "absolute", top: 0, left: columns.starts[column]! + HEAD_WIDTH, width: sizeAt(columns, column), zIndex: 1 }}
-        {...(isHidden ? { title: hiddenText(columnName(column)), "aria-label": hiddenText(columnName(column)) } : {})}
+        {...(isHidden ? { title: hiddenText(columnName(column)) } : {})}
       >
-        {!isFolded && columnName(column)}
+        {isFolded ? <span className={styles.unseen}>{hiddenText(columnName(column))}</span> : columnName(column)}
       </div>,
     );
   }
   return (
     <>
-      <div className={styles.head} role="columnheader" aria-colindex={1} aria-label={cornerText} style={{ zIndex: 4 }}>
+      <div className={styles.head} role="columnheader" aria-colindex={1} style={{ zIndex: 4 }}>
+        <span className={styles.unseen}>{cornerText}</span>
         <span aria-hidden="true">{"\u25e2"}</span>
       </div>
       {heads}
