@@ -96,12 +96,26 @@ const TRADITIONAL = "節婦勞動國慶兒陽師護醫臘憲樹親記學產員�
 const SIMPLIFIED = "节妇劳动国庆儿阳师护医腊宪树亲记学产员岁党军农历欢联会乐团书灯请烛职工红广场读货号级奖围";
 const SIMPLIFIED_BY_TRADITIONAL = new Map([...TRADITIONAL].map((character, index) => [character, [...SIMPLIFIED][index]!]));
 const ANY_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, "g");
-const HAS_ODD = new RegExp(`[\\s${TRADITIONAL}]`);
+
+/** Full-width marks that no festival's name looks at: nothing to do about them. */
+const INDIFFERENT = "（），：；！？";
+const [UNKNOWN, PLAIN, ODD] = [0, 1, 2];
+/** By character code: whether normalising would change it, alone or with its neighbours. */
+const known = new Uint8Array(0x10000);
+
+function isOdd(code: number): boolean {
+  const character = String.fromCharCode(code);
+  if (INDIFFERENT.includes(character)) return false;
+  return /[\s\p{M}\p{Cs}\u1100-\u11ff]/u.test(character) || TRADITIONAL.includes(character) || character.normalize("NFKC") !== character;
+}
 
 function normalised(text: string): string {
-  const whole = text.normalize("NFKC");
-  if (!HAS_ODD.test(whole)) return whole;
-  return whole.replace(/\s+/g, "").replace(ANY_TRADITIONAL, (character) => SIMPLIFIED_BY_TRADITIONAL.get(character)!);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (known[code] === UNKNOWN) known[code] = isOdd(code) ? ODD : PLAIN;
+    if (known[code] === ODD) return text.normalize("NFKC").replace(/\s+/g, "").replace(ANY_TRADITIONAL, (character) => SIMPLIFIED_BY_TRADITIONAL.get(character)!);
+  }
+  return text;
 }
 
 function festivalOn(kind: FestivalKind, day: SolarDay): Festival {

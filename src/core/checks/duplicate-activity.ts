@@ -11,15 +11,22 @@ export const duplicateActivity: Check = {
   codes: ["duplicate-activity"],
   *sheet(sheet) {
     const first = new Map<string, PlanItem>();
+    /** Of activities named more than once, by place and months too: most are named once, and need no such key. */
+    const repeated = new Map<string, PlanItem>();
     for (const [index, item] of sheet.plan.items.entries()) {
       if (index % BREATH === BREATH - 1) yield null;
       const activity = item.activity.value.replace(INSIGNIFICANT, "");
       if (activity === "") continue;
-      // What two workshops do in the same month is done twice.
-      const key = `${item.unitName?.value ?? ""}|${monthNumbers(item.months.value.months).sort((a, b) => a - b).join(",")}|${activity}`;
-      const earlier = first.get(key);
+      const named = first.get(activity);
+      if (named === undefined) {
+        first.set(activity, item);
+        continue;
+      }
+      if (!repeated.has(keyOf(named, activity))) repeated.set(keyOf(named, activity), named);
+      const key = keyOf(item, activity);
+      const earlier = repeated.get(key);
       if (earlier === undefined) {
-        first.set(key, item);
+        repeated.set(key, item);
         continue;
       }
       // One merged activity over several rows is one activity, not two.
@@ -32,6 +39,11 @@ export const duplicateActivity: Check = {
     }
   },
 };
+
+/** What two workshops do in the same month is done twice. */
+function keyOf(item: PlanItem, activity: string): string {
+  return `${item.unitName?.value ?? ""}|${monthNumbers(item.months.value.months).sort((a, b) => a - b).join(",")}|${activity}`;
+}
 
 function isSameCell(a: Field<unknown>, b: Field<unknown>): boolean {
   return a.cell !== null && b.cell !== null && a.cell.row === b.cell.row && a.cell.column === b.cell.column;
