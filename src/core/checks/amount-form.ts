@@ -5,7 +5,7 @@ import { type Fen, yuan } from "../plan/money";
 import type { AmountReading, Field, PlanItem } from "../plan/plan";
 import { asFormula, asNumber } from "./amount-fix";
 import { isOtherUnit } from "./amount-unit-differs";
-import { BREATH, type Check, fieldPlace, hasAmounts } from "./check";
+import { BREATH, type Check, fieldPlace } from "./check";
 import { comparing } from "./stated-total";
 
 export const amountForm: Check = {
@@ -49,7 +49,8 @@ export const amountForm: Check = {
   },
   /** Cells of a month matrix, then totals that show an error or nothing at all, and not because of a row that is named already. */
   *sheet(sheet, context) {
-    if (hasAmounts(sheet.plan)) {
+    // Words among words only say what is done in the month.
+    if (sheet.plan.items.some(({ byMonth }) => (byMonth?.size ?? 0) > 0)) {
       for (const [index, item] of sheet.plan.items.entries()) {
         if (index % BREATH === BREATH - 1) yield null;
         if (item.monthCells) for (const field of item.monthCells) yield ofMonthCell(field, item);

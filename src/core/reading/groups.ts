@@ -127,6 +127,9 @@ function byColumns(lines: readonly Line[]): Group[] {
 function bySums(lines: readonly Line[]): Group[] {
   const groups: Group[] = [];
   const rows = lines.filter((line) => !line.isTotal);
+  // A total that counts every row says that none of them is a sum.
+  const all = rows.reduce((sum, { fen }) => sum + (fen ?? 0), 0);
+  if (lines.some((line) => line.isTotal && line.fen === all)) return [];
   let at = 0;
   while (at < rows.length) {
     const head = rows[at]!;

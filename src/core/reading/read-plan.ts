@@ -58,14 +58,14 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
   let previousRow = 0;
   let done = 0;
   yield { stage: "reading", done, total: rows.length };
-  const sides = layout.isCorrected ? [] : partsBeside(view, layout);
+  const sides = partsBeside(view, layout);
   yield { stage: "reading", done: 0, total: rows.length };
   for (const row of rows) {
     if (row < layout.firstRow || row > layout.lastRow || part.headerRows.includes(row)) continue;
     if (++done % ROWS_PER_STEP === 0) yield { stage: "reading", done, total: rows.length };
     const kind = sorter.sort(row, previousRow);
     previousRow = row;
-    const next = kind.kind === "other" && kind.role === "other-table-header" && parts.length < MAX_PARTS && !layout.isCorrected ? partAt(view, row, layout) : null;
+    const next = kind.kind === "other" && kind.role === "other-table-header" && parts.length < MAX_PARTS ? partAt(view, row, layout) : null;
     if (next) {
       parts.push(next);
       part = next;

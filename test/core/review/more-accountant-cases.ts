@@ -624,4 +624,70 @@ export const MORE_ACCOUNTANT_CASES: readonly AccountantCase[] = [
       others: ["1 title", "3 subtotal", "6 subtotal", "8 subtotal", "9 total"], errors: ["E6 subtotal-mismatch"],
     },
   },
+  {
+    name: "a matrix that says in words what is done when, with the amount beside",
+    sheets: {
+      Sheet1: {
+        rows: [
+          ["2026年工会活动推进表"],
+          ["活动", "负责人", "预算", "1月", "2月", "3月", "4月", "5月", "6月"],
+          ["走访慰问病员", "麦冬", 3000, "慰问", _, _, _, _, "慰问"],
+          ["运动会", "沙棘", 2000, _, _, _, "报名", "比赛", _],
+          ["合计", _, 5000],
+        ],
+        merges: ["A1:I1"],
+      },
+    },
+    expected: {
+      year: 2026, header: [2], columns: "- A B C",
+      rows: ["3|1,6|走访慰问病员|麦冬|3000", "4|4,5|运动会|沙棘|2000"], others: ["1 title", "5 total"], errors: [],
+    },
+  },
+  {
+    name: "rows that lack month and owner are activities, though figures add up by chance",
+    sheets: {
+      Sheet1: {
+        rows: [
+          ["2026年计划"], ["月份", "活动", "负责人", "金额"], ["1月", "慰问病员", "商陆", 1000], [_, "座谈会", _, 1000], ["3月", "讲座", "商陆", 1000], [_, "插花", _, 500],
+          ["4月", "植树", "防风", 500], ["合计", _, _, 4000],
+        ],
+        merges: ["A1:D1"],
+      },
+    },
+    expected: {
+      year: 2026, header: [2], columns: "A B C D",
+      rows: ["3|1|慰问病员|商陆|1000", "4|1|座谈会|-|1000", "5|3|讲座|商陆|1000", "6|3|插花|-|500", "7|4|植树|防风|500"],
+      others: ["1 title", "8 total"], errors: ["A4 month-blank", "C4 missing-owner", "A6 month-blank", "C6 missing-owner"],
+    },
+  },
+  {
+    name: "a bare list of amounts whose total counts every row",
+    sheets: {
+      Sheet1: { rows: [["2026年工会活动经费预算"], ["项目", "金额（元）"], ["节日慰问", 3000], ["运动会", 2000], ["讲座", 1000], ["观影", 800], ["植树", 500], ["采风", 300], ["合计", 7600]], merges: ["A1:B1"] },
+    },
+    expected: {
+      year: 2026, header: [2], columns: "- A - B",
+      rows: ["3||节日慰问|-|3000", "4||运动会|-|2000", "5||讲座|-|1000", "6||观影|-|800", "7||植树|-|500", "8||采风|-|300"],
+      others: ["1 title", "9 total"], errors: [], notes: ["- no-month-column", "- no-owner-column"],
+    },
+  },
+  {
+    name: "a total that adds the group rows in again",
+    sheets: {
+      Sheet1: {
+        rows: [
+          ["2026年工会经费预算"], ["项目", "月份", "经办", "金额（元）"],
+          ["文体活动支出", _, _, 5000], ["运动会", "5月", "苍术", 3000], ["歌咏会", "9月", "苍术", 2000],
+          ["慰问支出", _, _, 4000], ["走访慰问病员", "1月", "泽兰", 4000],
+          ["合计", _, _, f("SUM(D3:D7)", 18_000)],
+        ],
+        merges: ["A1:D1"],
+      },
+    },
+    expected: {
+      year: 2026, header: [2], columns: "B A C D",
+      rows: ["4|5|运动会|苍术|3000", "5|9|歌咏会|苍术|2000", "7|1|走访慰问病员|泽兰|4000"],
+      others: ["1 title", "3 subtotal", "6 subtotal", "8 total"], errors: ["D8 total-mismatch"],
+    },
+  },
 ];
