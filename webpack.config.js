@@ -87,6 +87,7 @@ const cli = {
 };
 
 const icons = fs.readdirSync(path.join(__dirname, "assets/icons")).filter((name) => name.endsWith(".png"));
+const handbook = ["index.html", "index.en.html", ...fs.readdirSync(path.join(__dirname, "assets/handbook/pictures")).map((name) => `pictures/${name}`)];
 
 /** The pane: a small first load, the engine and each view apart. */
 const taskpane = {
@@ -111,6 +112,7 @@ const taskpane = {
       { from: path.resolve(__dirname, "src/apps/taskpane/taskpane.css"), to: "taskpane.css" },
       { from: path.resolve(__dirname, "manifest.xml"), to: "manifest.xml", change: (text) => text.replaceAll("https://localhost:3000", serviceAddress) },
       ...icons.map((name) => ({ from: path.resolve(__dirname, "assets/icons", name), to: `assets/icons/${name}` })),
+      ...handbook.map((name) => ({ from: path.resolve(__dirname, "assets/handbook", name), to: `handbook/${name}` })),
     ]),
     new PrintFirstLoad(),
   ],

@@ -1,0 +1,64 @@
+/** npm run handbook: the pictures of the handbook, taken in Chromium from the real page. */
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { launch } from "../e2e/browser";
+import { choose, idle, openPage, pageFolder } from "../e2e/web-page";
+
+const ROOT = path.resolve(__dirname, "../..");
+const PICTURES = path.join(ROOT, "assets/handbook/pictures");
+const SAMPLES = ["township-messy-2026", "school-2026", "office-2026", "enterprise-2026", "hospital-2026"];
+const SIZE = { width: 1200, height: 750 };
+
+/** WebP is a third of a PNG; the browser itself can write it. */
+async function shoot(page: Page, name: string): Promise<void> {
+  await page.waitForTimeout(500);
+  const png = (await page.screenshot()).toString("base64");
+  const webp = await page.evaluate(async ({ data, width, height }) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    Object.assign(canvas, { width, height });
+    canvas.getContext("2d")!.drawImage(image, 0, 0, width, height);
+    return canvas.toDataURL("image/webp", 0.82);
+  }, { data: png, ...SIZE });
+  writeFileSync(path.join(PICTURES, `${name}.webp`), Buffer.from(webp.slice(webp.indexOf(",") + 1), "base64"));
+}
+
+async function main(): Promise<void> {
+  const browser = await launch();
+  try {
+    const troubles: string[] = [];
+    const page = await openPage(browser, pageFolder(), troubles, { viewport: SIZE });
+    const files = SAMPLES.map((name) => path.join(ROOT, "assets/samples", `${name}.xlsx`));
+    await choose(page, files);
+    await page.getByText(`共 ${files.length} 个文件`).waitFor();
+    await shoot(page, "list");
+    await choose(page, files[0]!);
+    await page.locator("[role=gridcell][data-severity]").first().waitFor();
+    await idle(page);
+    await page.getByRole("button", { name: "定位" }).nth(1).click();
+    await shoot(page, "check");
+    await page.getByRole("navigation").getByRole("button", { name: "查漏补缺" }).click();
+    await page.getByRole("button", { name: "勾选建议优先的" }).click();
+    await shoot(page, "fill");
+    await page.getByRole("navigation").getByRole("button", { name: "汇总" }).click();
+    await page.getByRole("button", { name: "生成汇总表" }).click();
+    await page.getByRole("tab", { name: "汇总" }).click();
+    await idle(page);
+    await shoot(page, "summary");
+    if (troubles.length > 0) throw new Error(troubles.join("\n"));
+  } finally {
+    await browser.close();
+  }
+  for (const name of ["index.html", "index.en.html"]) {
+    const text = readFileSync(path.join(ROOT, "assets/handbook", name), "utf8");
+    for (const picture of ["check", "fill", "list", "summary"]) if (!text.includes(`pictures/${picture}.webp`)) throw new Error(`${name} shows no ${picture}`);
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+});
