@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { LANGUAGE_NAMES, type LanguageName } from "../../core/languages/language";
 import type { UsageProblems } from "../../core/languages/zh-CN/cli";
-import type { BudgetForm } from "../../core/official";
+import type { BudgetForm, PublicationKind } from "../../core/official";
 import { fenFromYuan } from "../../core/plan/money";
 import type { Profile, Sector } from "../../core/plan/settings";
 
@@ -41,6 +41,8 @@ export interface Arguments {
   readonly from: string | null;
   /** rules --on: YYYY-MM-DD, YYYY-MM or YYYY. */
   readonly on: string | null;
+  /** export --public: which of the tables for all to see, or null for a copy for review. */
+  readonly publicKind: PublicationKind | null;
   /** summarize --official, or --form, which means it: the official budget sheets too. */
   readonly isOfficial: boolean;
   /** summarize --form: what differs from the ordinary official form. */
@@ -78,6 +80,7 @@ const OPTIONS: Readonly<Record<string, OptionSpec>> = {
   plan: { type: "string", of: ["import"] },
   sheets: { type: "string", of: ["export"] },
   on: { type: "string", of: ["rules"] },
+  public: { type: "string", of: ["export"] },
   official: { type: "boolean", of: ["summarize"] },
   form: { type: "string", of: ["summarize"] },
   against: { type: "string", of: ["summarize"] },
@@ -134,7 +137,7 @@ export function readArguments(argv: readonly string[], sectorNamed: (text: strin
   const lang = text("lang");
   if (lang !== null && !LANGUAGE_NAMES.some((code) => code === lang)) throw new UsageError({ code: "bad-value", option: "--lang", value: lang, kind: "language" });
   const command = COMMANDS.find((known) => known === name) ?? null;
-  const base = { files, output: text("output"), isForced: given.has("force"), isJson: given.has("json"), isDryRun: given.has("dry-run"), from: text("from"), sheets: text("sheets"), on: dateOf(text("on")), helpOn: null, isOfficial: given.has("official") || given.has("form"), form: formOf(text("form")), against: text("against") };
+  const base = { files, output: text("output"), isForced: given.has("force"), isJson: given.has("json"), isDryRun: given.has("dry-run"), from: text("from"), sheets: text("sheets"), on: dateOf(text("on")), helpOn: null, isOfficial: given.has("official") || given.has("form"), form: formOf(text("form")), publicKind: publicKindOf(text("public")), against: text("against") };
   const silent: ProfileFlags = { year: null, sector: null, province: null, city: null, members: null, funds: null };
   if (given.has("version")) return { ...base, command: "version", accept: "recommended", profile: silent };
   if (given.has("help") || name === "help") {
@@ -162,6 +165,16 @@ function formOf(value: string | null): BudgetForm {
   if (words.some((word) => word !== "december" && word !== "reserve")) throw new UsageError({ code: "bad-value", option: "--form", value: value!, kind: "form" });
   return { isLastYearOpen: words.includes("december"), hasReserveFund: words.includes("reserve") };
 }
+
+/** budget: 预算公开表; h1 and h2: 收支情况公示表 of a half-year. */
+function publicKindOf(value: string | null): PublicationKind | null {
+  if (value === null) return null;
+  const kind = PUBLIC_KINDS.get(value.trim());
+  if (kind === undefined) throw new UsageError({ code: "bad-value", option: "--public", value, kind: "public" });
+  return kind;
+}
+
+const PUBLIC_KINDS: ReadonlyMap<string, PublicationKind> = new Map([["budget", "budget"], ["h1", "first"], ["h2", "second"]]);
 
 function dateOf(value: string | null): string | null {
   if (value === null) return null;

@@ -14,10 +14,13 @@ import { UsageError } from "./arguments";
 import { type Command, onlyInput, outputOf } from "./command";
 import { checkOutput, readInput, refuseOpenElsewhere, writeOutput } from "./files";
 import { ProgressBar } from "./progress";
+import { publish } from "./publish";
 import { printable } from "./terminal";
 
 /** Nothing is checked, so a copy that was written is exit status 0 whatever the plan holds. */
-export const exportDraft: Command = ({ args, language, terminal }) => {
+export const exportDraft: Command = (context) => {
+  const { args, language, terminal } = context;
+  if (args.publicKind !== null) return publish(context, args.publicKind);
   const input = onlyInput(args);
   const output = outputOf(args);
   const { cli: says } = language;

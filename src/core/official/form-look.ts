@@ -4,7 +4,7 @@ import { linesIn, rowHeight } from "../grid/page-fit";
 import { look, type SheetPen, type Worked } from "../grid/sheet-pen";
 import { type Fen, yuan } from "../plan/money";
 
-/** Height of an ordinary row, in points; the second where a form would otherwise need another page. */
+/** Heights of an ordinary row, in points: as it is, and the least it may have where the form would otherwise need another page. */
 const ROW = 17.25;
 const DENSE_ROW = 13.5;
 
@@ -41,10 +41,13 @@ export function heightFor(text: string | null, width: number): number | null {
   return lines === 1 ? null : rowHeight(lines);
 }
 
-/** Gives every row up to `last` that has none yet its height: the roomier one where all fits on one page. Gives the heights from row 1 on. */
+/** Gives every row up to `last` that has none yet its height: no more than lets all fit on one page, if that can be. Gives the heights from row 1 on. */
 export function settleHeights(pen: SheetPen, last: number, page: number): number[] {
   const heights = (row: number): number[] => Array.from({ length: last }, (_, index) => pen.heights[index + 1] ?? row);
-  const settled = heights(heights(ROW).reduce((sum, height) => sum + height, 0) <= page ? ROW : DENSE_ROW);
+  const whole = (row: number): number => heights(row).reduce((sum, height) => sum + height, 0);
+  const plain = last - Object.keys(pen.heights).length;
+  const fitting = plain === 0 ? ROW : Math.floor(((page - whole(0)) / plain) * 4) / 4;
+  const settled = heights(fitting >= ROW ? ROW : fitting >= DENSE_ROW ? fitting : DENSE_ROW);
   settled.forEach((height, index) => pen.height(index + 1, height));
   return settled;
 }

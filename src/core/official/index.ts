@@ -3,13 +3,15 @@ import type { PutSheet } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
 import { freeSheetName } from "../grid/sheet-names";
 import type { SheetLabels } from "../plan/labels";
-import type { OfficialLabels } from "../plan/official-labels";
+import type { Half, OfficialLabels } from "../plan/official-labels";
 import type { Review } from "../plan/review";
 import { detailRanges, spendingOf, titleOf } from "../summary";
 import { draftAdjustment } from "./adjustment-sheet";
 import { type BudgetForm, type BudgetInput, draftBudget } from "./budget-sheet";
 import { draftCover, draftNotes, factsOf } from "./cover-sheets";
+import { executedOf } from "./executed";
 import { figuresOf } from "./figures";
+import { draftHalfYear, draftPublication } from "./publication-sheets";
 
 export type { BudgetForm } from "./budget-sheet";
 
@@ -39,6 +41,18 @@ export function draftAdjustmentSheet(workbook: Workbook, review: Review, approve
   const figures = figuresOf(spendingOf(approved, words.sheets), approved.profile);
   const name = freeSheetName(workbook, "adjustment", words.official.names.adjustment);
   return { kind: "put-sheet", draft: draftAdjustment(inputOf(workbook, review, words), figures, name) };
+}
+
+/** Which of the tables for all to see: the year's budget, or a half-year's income and spending. */
+export type PublicationKind = "budget" | Half;
+
+/** 预算公开表 or 收支情况公示表, for a fresh workbook; null for the latter where the plan says nothing of 实际支出. */
+export function draftPublicationSheet(review: Review, words: OfficialWords, kind: PublicationKind): PutSheet | null {
+  const spending = spendingOf(review, words.sheets);
+  const input = { figures: figuresOf(spending, review.profile), spending, title: titleOf(review), ...words };
+  if (kind === "budget") return { kind: "put-sheet", draft: draftPublication(input) };
+  const executed = executedOf(spending);
+  return executed === null ? null : { kind: "put-sheet", draft: draftHalfYear(input, executed, kind) };
 }
 
 function inputOf(workbook: Workbook, review: Review, { sheets, official }: OfficialWords): BudgetInput {

@@ -3,7 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
-import { plainWorkbook } from "../../samples/plain-workbook";
+import { plainWorkbook, type SampleCell, type SampleSheet } from "../../samples/plain-workbook";
 import { SAMPLES } from "../../samples/sample-plans";
 import { write } from "./bad-files";
 import { gonghui } from "./gonghui";
@@ -55,4 +55,40 @@ test("what is wrong with the other file is said of that file, and it is never ov
   expect((await gonghui("summarize", school(), "-o", other, "--force", "--against", other)).status).not.toBe(0);
   expect(marksOf(other)).toEqual([null]);
   expect((await gonghui("summarize", school(), "-o", at("out.xlsx"), "--form", "may")).status).toBe(2);
+});
+
+/** The school's plan with a column 实际支出 that says every amount was spent in full. */
+function spent(): string {
+  const [sheet] = SAMPLES["school-2026.xlsx"]!;
+  const width = Math.max(...sheet!.rows.map((row) => row.length));
+  const header = sheet!.rows.findIndex((row) => row.some((cell) => cell?.style === "header"));
+  const rows = sheet!.rows.map((row, index): SampleSheet["rows"][number] => {
+    const amount = row.find((cell) => cell?.style === "amount")?.value;
+    const last: SampleCell = index === header ? { value: "实际支出", style: "header" } : { ...(amount === undefined ? {} : { value: amount }), style: "amount" };
+    return index < header ? row : [...row, ...Array.from({ length: width - row.length }, () => null), last];
+  });
+  return write(folder, "spent.xlsx", plainWorkbook([{ ...sheet!, rows, widths: [...sheet!.widths, 12] }]));
+}
+
+test("export --public makes a file of one sheet of values", async () => {
+  const { status, out, err } = await gonghui("export", school(), "-o", at("public.xlsx"), "--public", "budget");
+  expect([status, err]).toEqual([0, ""]);
+  expect(out).toContain("2026年度工会经费预算公开表");
+  const { sheets } = readXlsx(fs.readFileSync(at("public.xlsx")));
+  expect(sheets.map(({ mark }) => mark)).toEqual(["publication"]);
+  const cells = sheets[0]!.usedRows().flatMap((row) => sheets[0]!.row(row).filter((cell) => cell !== undefined));
+  expect(cells.some(({ formula }) => formula !== undefined)).toBe(false);
+  expect(JSON.stringify(cells)).not.toMatch(/张三|李四|王五|赵六|孙七/);
+});
+
+test("a half-year's table needs 实际支出", async () => {
+  const without = await gonghui("export", school(), "-o", at("h1.xlsx"), "--public", "h1");
+  expect([without.status, fs.existsSync(at("h1.xlsx"))]).toEqual([2, false]);
+  expect(without.err).toContain("没有实际支出");
+  const { status, out } = await gonghui("export", spent(), "-o", at("h2.xlsx"), "--public", "h2");
+  expect(status).toBe(0);
+  expect(out).toContain("2026年下半年工会经费收支情况公示表");
+  const sheet = readXlsx(fs.readFileSync(at("h2.xlsx"))).sheets[0]!;
+  const total = sheet.usedRows().find((row) => sheet.at(row, 1).value === "本年支出合计")!;
+  expect([sheet.at(total, 4).value, sheet.at(total, 5).value]).toEqual([sheet.at(total, 2).value, 1]);
 });

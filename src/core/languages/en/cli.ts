@@ -16,7 +16,7 @@ Commands
   fill FILE -o OUT        only add suggested activities to the table
   summarize FILE -o OUT   only total, and write the sheets 计划明细, 汇总 and 检查结果 (--official: the budget table too; --against OLD: the adjustment table)
   new -o OUT --year Y     a new year's work plan from the catalogue
-  export FILE -o OUT      a copy for review: chosen sheets (--sheets A,B), values only
+  export FILE -o OUT      a copy for review: chosen sheets (--sheets A,B), values only; or with --public budget|h1|h2 a table for publication
   rules                   the rules on union money and their sources (--place, --on)
 
 Options
@@ -39,7 +39,7 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
     summarize: "Usage: gonghui summarize FILE -o OUT [--official] [--form december,reserve] [--against APPROVED] [--force] [about the unit]\n--official adds 工会经费收支预算表 with its cover and notes; --form december lists last year as expected, --form reserve adds a row for the reserve fund.\n--against adds the mid-year adjustment, compared with the plan as approved.\nExample: gonghui summarize plan.xlsx -o plan-totals.xlsx --official\n",
     new: "Usage: gonghui new -o OUT --year Y [--force] [--sector S] [--place P] [--members N] [--funds YUAN]\nExample: gonghui new -o plan-2027.xlsx --year 2027 --sector 学校 --members 120 --funds 60000\n",
     import: "import (a work plan article into a monthly table) is not yet in this version.\n",
-    export: "Usage: gonghui export FILE -o OUT [--sheets A,B] [--force]\nSaves the chosen sheets as a copy for review, values only; without --sheets the plan and, where they are, 计划明细 and 汇总.\nWithout formulas, 工会参数, 检查结果, comments, author, hidden sheets and macros, and without charts and text boxes; the output is of the input's kind (the copy of an .xlsm holds no macro).\nExample: gonghui export plan-checked.xlsx -o for-review.xlsx\n",
+    export: "Usage: gonghui export FILE -o OUT [--sheets A,B | --public budget|h1|h2] [--force]\nSaves the chosen sheets as a copy for review, values only; without --sheets the plan and, where they are, 计划明细 and 汇总.\nWithout formulas, 工会参数, 检查结果, comments, author, hidden sheets and macros, and without charts and text boxes; the output is of the input's kind (the copy of an .xlsm holds no macro).\n--public makes an .xlsx of its own: budget is 工会经费预算公开表, h1 and h2 are 工会经费收支情况公示表 of a half-year (the plan must say what was spent); values only, no names, and items about few people put together.\nExample: gonghui export plan-checked.xlsx -o for-review.xlsx\n",
     rules: "Usage: gonghui rules [--place PROVINCE] [--on DATE] [--json]\nLists the limits, bans and demands on union money of a day, month or year, each with its document, date, source and trust; without --place those of the whole country.\nExample: gonghui rules --place 辽宁 --on 2026-06-01\n",
   },
   problems: {
@@ -61,6 +61,7 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
           accept: "none, recommended, all, or suggestion ids separated by commas",
           place: "a province of China, such as 广东",
           date: "a date, such as 2026-11-22, 2026-11 or 2026",
+          public: "one of budget, h1, h2",
           form: "december, reserve, or both separated by a comma",
         }[kind]
       }.`,
@@ -72,6 +73,7 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
     "unknown-sheet": ({ sheet, known }) => `The workbook has no sheet "${sheet}"${known.length === 0 ? "" : `: there is ${known.join(", ")} to export`}.`,
     "sheet-not-offered": ({ sheet, known }) =>
       `Sheet "${sheet}" does not go into a copy for review (nor do 工会参数, 检查结果, and hidden or empty sheets)${known.length === 0 ? "" : `: there is ${known.join(", ")} to export`}.`,
+    "no-actual": () => "The plan does not say what was spent: there is no table of income and spending to make.",
     "not-yet": ({ what }) => `${what} is not yet in this version.`,
   },
   seeHelp: (command) => `See: gonghui ${command === null ? "" : `${command} `}--help`,
@@ -146,6 +148,7 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
   made: ({ year, items }) => `Made the work plan of ${year} with ${several(items, "activity", "activities")}.`,
   overall: ({ files, refused, error, warning }) => `${several(files, "file")}, ${refused} refused; must fix ${error}, please check ${warning}`,
   exported: (sheets) => `Exported for review (values only, without formulas, comments, author and internal sheets): ${sheets.join(", ")}`,
+  published: (title) => `Made for publication: ${title} (values only, no names)`,
   exportNotes,
   rules,
   demoIntro: (file) => `Example: the main job on ${file} (read, check, complete, total).`,

@@ -15,7 +15,7 @@ export interface UsageProblems {
   "value-missing": { readonly option: string };
   "value-not-taken": { readonly option: string };
   "given-twice": { readonly option: string };
-  "bad-value": { readonly option: string; readonly value: string; readonly kind: "year" | "sector" | "count" | "money" | "language" | "accept" | "place" | "date" | "form" };
+  "bad-value": { readonly option: string; readonly value: string; readonly kind: "year" | "sector" | "count" | "money" | "language" | "accept" | "place" | "date" | "form" | "public" };
   "input-missing": { readonly command: string };
   "too-many-inputs": { readonly command: string; readonly extra: string };
   "output-missing": { readonly command: string };
@@ -23,6 +23,8 @@ export interface UsageProblems {
   "unknown-suggestion": { readonly id: string; readonly known: readonly string[] };
   "unknown-sheet": { readonly sheet: string; readonly known: readonly string[] };
   "sheet-not-offered": { readonly sheet: string; readonly known: readonly string[] };
+  /** The plan says nothing of 实际支出. */
+  "no-actual": Record<never, never>;
   "not-yet": { readonly what: string };
 }
 
@@ -96,6 +98,7 @@ export interface CliSentences {
   readonly made: (p: { readonly year: number; readonly items: number }) => string;
   readonly overall: (p: { readonly files: number; readonly refused: number; readonly error: number; readonly warning: number }) => string;
   readonly exported: (sheets: readonly string[]) => string;
+  readonly published: (title: string) => string;
   readonly exportNotes: ExportNoteSentences;
   readonly rules: RulesSentences;
   readonly demoIntro: (file: string) => string;
@@ -112,7 +115,7 @@ export const cli: CliSentences = {
   fill 文件 -o 输出       只在原表中增列建议的活动
   summarize 文件 -o 输出  只汇总，生成 计划明细、汇总、检查结果（--official 另加收支预算表，--against 原表 另加预算调整表）
   new -o 输出 --year 年度 从活动目录生成新一年的工作计划表
-  export 文件 -o 输出     导出送审稿：选定的工作表（--sheets 表1,表2），只留数值
+  export 文件 -o 输出     导出送审稿：选定的工作表（--sheets 表1,表2），只留数值；或 --public budget|h1|h2 生成公示表
   rules                   查询经费标准及其依据（--place 省份、--on 日期）
 
 选项
@@ -135,7 +138,7 @@ export const cli: CliSentences = {
     summarize: "用法：gonghui summarize 文件 -o 输出 [--official] [--form december,reserve] [--against 年初计划] [--force] [单位情况]\n--official 另加工会经费收支预算表及其封面、编制说明；--form december 列上年预计执行数，--form reserve 加提取后备金一行。\n--against 与年初核定的计划比较，另加年中预算调整表。\n例：gonghui summarize 计划.xlsx -o 计划-汇总.xlsx --official\n",
     new: "用法：gonghui new -o 输出 --year 年度 [--force] [--sector 类别] [--place 省份] [--members 人数] [--funds 元]\n例：gonghui new -o 2027年计划.xlsx --year 2027 --sector 学校 --members 120 --funds 60000\n",
     import: "import（从工作计划文章生成月度计划表）本版本尚未提供。\n",
-    export: "用法：gonghui export 文件 -o 输出 [--sheets 表1,表2] [--force]\n把选定的工作表只留数值，另存为送审稿；不写 --sheets 时导出计划表和已有的 计划明细、汇总。\n不含公式、工会参数、检查结果、批注、作者、隐藏的工作表、宏，也不含图表和文本框；输出类型与原表相同（.xlsm 的送审稿里没有宏）。\n例：gonghui export 计划-已检查.xlsx -o 送审稿.xlsx\n",
+    export: "用法：gonghui export 文件 -o 输出 [--sheets 表1,表2 | --public budget|h1|h2] [--force]\n把选定的工作表只留数值，另存为送审稿；不写 --sheets 时导出计划表和已有的 计划明细、汇总。\n不含公式、工会参数、检查结果、批注、作者、隐藏的工作表、宏，也不含图表和文本框；输出类型与原表相同（.xlsm 的送审稿里没有宏）。\n--public 另成一个 .xlsx：budget 为工会经费预算公开表，h1、h2 为上、下半年工会经费收支情况公示表（须有实际支出）；只有数值，不列姓名，涉及人数较少的项目合并列示。\n例：gonghui export 计划-已检查.xlsx -o 送审稿.xlsx\n",
     rules: "用法：gonghui rules [--place 省份] [--on 日期] [--json]\n列出当日（或当月、当年）的工会经费标准、禁止和要求，每条附文号、生效日、来源和可靠程度；不写 --place 时只列全国规定。\n例：gonghui rules --place 辽宁 --on 2026-06-01\n",
   },
   problems: {
@@ -157,6 +160,7 @@ export const cli: CliSentences = {
           accept: "none、recommended、all，或用逗号分开的建议编号",
           place: "省、自治区、直辖市的名称，如 广东",
           date: "日期，如 2026-11-22、2026-11 或 2026",
+          public: "budget、h1、h2 之一",
           form: "december、reserve，或用逗号分开的两者",
         }[kind]
       }。`,
@@ -168,6 +172,7 @@ export const cli: CliSentences = {
     "unknown-sheet": ({ sheet, known }) => `工作簿里没有名为“${sheet}”的工作表${known.length === 0 ? "" : `：可以导出的有 ${known.join("、")}`}。`,
     "sheet-not-offered": ({ sheet, known }) =>
       `工作表“${sheet}”不放进送审稿（工会参数、检查结果以及隐藏的、空白的工作表都不导出）${known.length === 0 ? "" : `：可以导出的有 ${known.join("、")}`}。`,
+    "no-actual": () => "计划表里没有实际支出，不能生成收支情况公示表。",
     "not-yet": ({ what }) => `${what} 本版本尚未提供。`,
   },
   seeHelp: (command) => `用法见：gonghui ${command === null ? "" : `${command} `}--help`,
@@ -242,6 +247,7 @@ export const cli: CliSentences = {
   made: ({ year, items }) => `已编制${year}年工作计划表，共${items}项活动。`,
   overall: ({ files, refused, error, warning }) => `共${files}个文件，其中${refused}个无法处理；必须改 ${error}　请核对 ${warning}`,
   exported: (sheets) => `已导出送审稿（只有数值，没有公式、批注、作者和内部工作表）：${sheets.join("、")}`,
+  published: (title) => `已生成公示表：${title}（只有数值，不列姓名）`,
   exportNotes,
   rules,
   demoIntro: (file) => `示例：对 ${file} 做一遍主要流程（读取、检查、增列、汇总）。`,

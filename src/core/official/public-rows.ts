@@ -1,0 +1,72 @@
+/** publicRows: expenditure as it may be shown to all: no names, and nothing that tells what a few people were given. */
+import { CATALOGUE, costOf, SUBJECTS } from "../catalogue";
+import { type Fen, sumFen } from "../plan/money";
+import type { PlanItem } from "../plan/plan";
+import { expenditureCode } from "./figures";
+import type { Line, Spending } from "../summary";
+
+/** A row with fewer people than this could tell who they are. */
+export const SMALLEST_GROUP = 5;
+
+export interface PublicRow {
+  /** Name of the subject; null for what was put together, or is not classified. */
+  readonly name: string | null;
+  readonly lines: readonly Line[];
+  readonly budget: Fen;
+  /** Names of catalogue activities, the dearest first: the plan's own words may name people. */
+  readonly uses: readonly string[];
+}
+
+const NAMES: ReadonlyMap<string, string> = new Map(SUBJECTS.map(({ code, name }) => [code, name]));
+const ACTIVITIES: ReadonlyMap<string, string> = new Map(CATALOGUE.map(({ id, name }) => [id, name]));
+
+/**
+ * The subjects that the plan books under, in their order. Rows about a few people go into one last row; where that
+ * is still about a few, the smallest other row joins them, or the sum would tell what the row itself must not.
+ */
+export function publicRows({ lines }: Spending): PublicRow[] {
+  const groups = new Map<string, Line[]>();
+  for (const line of lines) {
+    if (!line.isUnion || line.amount === null) continue;
+    const code = expenditureCode(line);
+    groups.set(code, [...(groups.get(code) ?? []), line]);
+  }
+  const open = [...groups].filter(([code, group]) => code !== "" && !isOfFew(group)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const pooled = [...groups].filter(([code, group]) => code === "" || isOfFew(group)).flatMap(([, group]) => group);
+  const mustHide = [...groups.values()].some(isOfFew);
+  while (mustHide && open.length > 0 && isOfFew(pooled)) {
+    const smallest = open.reduce((best, one) => (total(one[1]) < total(best[1]) ? one : best));
+    open.splice(open.indexOf(smallest), 1);
+    pooled.push(...smallest[1]);
+  }
+  const rows = open.map(([code, group]) => rowOf(NAMES.get(code)!, group));
+  return pooled.length === 0 ? rows : [...rows, rowOf(null, pooled)];
+}
+
+/** True when the people that are counted are few. Where a row counts none, it is about work, or about all. */
+function isOfFew(lines: readonly Line[]): boolean {
+  const counted = lines.map(({ item }) => costOf(item).heads ?? householdsOf(item)).filter((heads) => heads !== null);
+  return counted.length > 0 && counted.reduce((sum, heads) => sum + heads, 0) < SMALLEST_GROUP;
+}
+
+/** Households visited: 3户, 两户. */
+const HOUSEHOLDS = /(\d{1,4}|[一二两三四])\s?[户戶]/;
+const FEW: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4 };
+
+function householdsOf({ activity, content, participants, remark }: PlanItem): number | null {
+  for (const text of [activity.value, content?.value, participants?.value, remark?.value]) {
+    const count = HOUSEHOLDS.exec(text ?? "")?.[1];
+    if (count !== undefined) return FEW[count] ?? Number(count);
+  }
+  return null;
+}
+
+function rowOf(name: string | null, lines: readonly Line[]): PublicRow {
+  const open = name === null ? [] : [...lines].filter((line) => !isOfFew([line])).sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
+  const uses = open.flatMap(({ classified }) => (classified.catalogueId === null ? [] : [ACTIVITIES.get(classified.catalogueId) ?? []].flat()));
+  return { name, lines, budget: total(lines), uses: [...new Set(uses)] };
+}
+
+function total(lines: readonly Line[]): Fen {
+  return sumFen(lines.map(({ amount }) => amount));
+}
