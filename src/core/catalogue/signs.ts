@@ -56,24 +56,25 @@ export function signsReader<T>(list: readonly Signed<T>[]): (text: string) => re
   const frequency = new Map<Word, number>();
   for (const word of signs.flatMap(({ groups }) => groups.flat())) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const commonness = (group: readonly Word[]): number => group.reduce((sum, word) => sum + frequency.get(word)!, 0);
-  const byWord = new Map<Word, Sign<T>[]>();
   for (const sign of signs) {
     const rarest = sign.groups.reduce((a, b) => (commonness(b) < commonness(a) ? b : a));
-    for (const word of rarest) byWord.set(word, [...(byWord.get(word) ?? []), sign]);
+    for (const word of rarest) word.signs.push(sign);
   }
 
   return (text) => {
-    const found = vocabulary.wordsIn(text);
-    if (found.size === 0) return NO_HITS;
-    const best = new Map<number, Hit<T>>();
-    for (const word of found) {
-      for (const sign of byWord.get(word) ?? []) {
-        const score = scoreOf(sign, found);
-        if (score > (best.get(sign.order)?.score ?? 0)) best.set(sign.order, { value: sign.value, score });
+    let best: { readonly order: number; readonly hit: Hit<T> }[] = NONE;
+    for (const word of vocabulary.wordsIn(text)) {
+      for (const sign of word.signs) {
+        const score = scoreOf(sign, vocabulary.turn);
+        if (score === 0) continue;
+        const { order, value } = sign as Sign<T>;
+        const at = best.findIndex((known) => known.order === order);
+        if (at < 0) best = [...best, { order, hit: { value, score } }];
+        else if (score > best[at]!.hit.score) best[at] = { order, hit: { value, score } };
       }
     }
-    if (best.size < 2) return [...best.values()];
-    return [...best].sort(([a], [b]) => a - b).map(([, hit]) => hit);
+    if (best.length > 1) best.sort((a, b) => a.order - b.order);
+    return best.map(({ hit }) => hit);
   };
 }
 
@@ -86,12 +87,12 @@ interface Sign<T> {
 }
 
 /** 0 when the sign does not hold. */
-function scoreOf(sign: Sign<unknown>, found: ReadonlySet<Word>): number {
-  if (sign.exclusions.some((word) => found.has(word))) return 0;
+function scoreOf(sign: Sign<unknown>, turn: number): number {
+  for (const word of sign.exclusions) if (word.turn === turn) return 0;
   let score = WORD_WEIGHT * (sign.groups.length - 1);
   for (const group of sign.groups) {
     let weight = 0;
-    for (const word of group) if (word.weight > weight && found.has(word)) weight = word.weight;
+    for (const word of group) if (word.weight > weight && word.turn === turn) weight = word.weight;
     if (weight === 0) return 0;
     score += weight;
   }
@@ -114,10 +115,14 @@ function parseSign<T>(line: string, value: T, order: number, vocabulary: Vocabul
 interface Word {
   readonly text: string;
   readonly weight: number;
+  /** The turn in which it was last found: cheaper to ask than a set made for every text. */
+  turn: number;
+  /** Signs to look at when it is found. */
+  readonly signs: Sign<unknown>[];
 }
 
 const NO_WORDS: readonly Word[] = [];
-const NO_HITS: readonly never[] = [];
+const NONE: never[] = [];
 
 /** Every word that signs use, found by its first characters. */
 class Vocabulary {
@@ -127,6 +132,8 @@ class Vocabulary {
   /** 1 for the character codes with which a word begins: most characters of a text begin none. */
   private readonly isStart = new Uint8Array(0x10000);
   private hasFestivals = false;
+  /** Counts the texts looked at. */
+  turn = 0;
 
   word(written: string): Word {
     const isFestival = written.startsWith("#");
@@ -134,7 +141,7 @@ class Vocabulary {
     const text = isFestival ? written : bare(written);
     const known = this.words.get(text);
     if (known) return known;
-    const word: Word = { text, weight: isFestival ? FESTIVAL_WEIGHT : text.length };
+    const word: Word = { text, weight: isFestival ? FESTIVAL_WEIGHT : text.length, turn: 0, signs: [] };
     this.words.set(text, word);
     if (isFestival) this.hasFestivals = true;
     else {
@@ -146,20 +153,26 @@ class Vocabulary {
   }
 
   /** The words that stand in a text, and the festivals it speaks of. */
-  wordsIn(text: string): ReadonlySet<Word> {
+  wordsIn(text: string): readonly Word[] {
+    this.turn++;
     const line = text.slice(0, LONGEST_TEXT);
     const plain = plainWords(line);
-    const found = new Set<Word>();
+    const found: Word[] = [];
+    const take = (word: Word): void => {
+      if (word.turn === this.turn) return;
+      word.turn = this.turn;
+      found.push(word);
+    };
     for (let at = 0; at < plain.length; at++) {
       if (this.isStart[plain.charCodeAt(at)] === 0) continue;
-      for (const word of this.byStart.get(plain.charCodeAt(at)) ?? NO_WORDS) found.add(word);
+      for (const word of this.byStart.get(plain.charCodeAt(at)) ?? NO_WORDS) take(word);
       if (at + 1 === plain.length) break;
-      for (const word of this.byStart.get(startOf(plain, at)) ?? NO_WORDS) if (plain.startsWith(word.text, at)) found.add(word);
+      for (const word of this.byStart.get(startOf(plain, at)) ?? NO_WORDS) if (plain.startsWith(word.text, at)) take(word);
     }
     if (!this.hasFestivals) return found;
     for (const { festival } of festivalsIn(line, null)) {
       const word = this.words.get(`#${festival.key}`);
-      if (word) found.add(word);
+      if (word) take(word);
     }
     return found;
   }
