@@ -40,6 +40,7 @@ const NUMBER = /^(?:约|共|人均|每人|¥)?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.
 
 export class ItemReader {
   private readonly monthReadings = new Map<string, MonthReading>();
+  private readonly dateReadings = new Map<string, MonthReading>();
   private readonly placeholders = new Map<string, boolean>();
   private readonly columns: Layout["columns"];
   /** A sheet named 3月 or 第一季度 gives its rows their months, where nothing else does. */
@@ -69,12 +70,15 @@ export class ItemReader {
 
   /** Months of one cell; equal texts are read once. */
   months(cell: Cell, role: ColumnRole): MonthReading {
-    const key = `${role === "date" ? "d" : "m"}${typeof cell.value}${String(cell.value)}\u0000${cell.format ?? ""}`;
-    if (typeof cell.value === "object" && cell.value !== null) return readMonths(cell, this.monthContext(role));
-    let reading = this.monthReadings.get(key);
+    const { value } = cell;
+    if (typeof value === "object" && value !== null) return readMonths(cell, this.monthContext(role));
+    // A text reads the same in every format.
+    const key = typeof value === "string" ? value : `\u0000${typeof value}${String(value)}\u0000${cell.format ?? ""}`;
+    const readings = role === "date" ? this.dateReadings : this.monthReadings;
+    let reading = readings.get(key);
     if (!reading) {
       reading = readMonths(cell, this.monthContext(role));
-      if (this.monthReadings.size < 5000) this.monthReadings.set(key, reading);
+      if (readings.size < 5000) readings.set(key, reading);
     }
     return reading;
   }

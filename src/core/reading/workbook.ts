@@ -1,7 +1,7 @@
 /** readWorkbook: what each sheet is, and which of them are the plan to work on. */
 import type { Grid, Workbook } from "../grid/grid";
 import type { Steps } from "../grid/steps";
-import type { Plan, PlanItem, SheetState, SheetWhy } from "../plan/plan";
+import type { Layout, Plan, PlanItem, SheetState, SheetWhy } from "../plan/plan";
 import type { Settings } from "../plan/settings";
 import { simplify, tidy } from "../words";
 import {
@@ -50,12 +50,12 @@ export function* readWorkbook(workbook: Workbook, settings: Settings): Steps<rea
       continue;
     }
     const corrected = settings.layouts.find((layout) => layout.sheet === grid.sheet);
-    const found = corrected ? { layout: { ...corrected, isCorrected: true } } : yield* breathing(recognising(grid));
+    const seen = yield* breathing(recognising(grid));
+    const found = corrected ? { layout: withUnsaid(corrected, seen.layout ?? null) } : seen;
     if (!found.layout) {
       set("not-a-plan", whyNot(grid, found.why));
       continue;
     }
-    yield { stage: "reading", done: index, total: workbook.sheets.length };
     yield { stage: "reading", done: 0, total: grid.lastRow };
     const plan = yield* reading(grid, found.layout, { year: settings.profile.year, date1904: workbook.date1904 });
     const name = nameOf(grid);
@@ -67,6 +67,17 @@ export function* readWorkbook(workbook: Workbook, settings: Settings): Steps<rea
   }
   for (const reading of decide(candidates, settings)) readings.set(reading.sheet, reading);
   return workbook.sheets.map((grid) => readings.get(grid.sheet)!);
+}
+
+/** A correction names the columns of roles; what it cannot say goes on where the columns beside it are as recognised. */
+function withUnsaid(corrected: Layout, seen: Layout | null): Layout {
+  const { endColumn, unitColumn } = seen ?? {};
+  const isFree = (column: number): boolean => !Object.values(corrected.columns).includes(column);
+  return {
+    ...corrected, isCorrected: true,
+    ...(endColumn !== undefined && isFree(endColumn) && seen?.columns.month === corrected.columns.month ? { endColumn } : {}),
+    ...(unitColumn !== undefined && isFree(unitColumn) && seen?.columns.amount === corrected.columns.amount ? { unitColumn } : {}),
+  };
 }
 
 /** Steps of a search whose length nobody knows beforehand. */

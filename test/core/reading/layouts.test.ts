@@ -72,6 +72,13 @@ describe("readWorkbook", () => {
     expect(reading!.plan!.layout.isCorrected).toBe(true);
   });
 
+  it("keeps what a correction cannot say: the column of the last month, a unit for each row", () => {
+    const rows: RowsInput = [["项目", "开始月份", "结束月份", "负责人", "联系人", "金额", "单位"], ["慰问", "1月", "2月", "王", "李", 2, "万元"], ["竞赛", "4月", "6月", "王", "李", 300, "元"]];
+    const layout = { sheet: "Sheet1", headerRows: [1], columns: { activity: 1, month: 2, owner: 5, amount: 6 }, monthColumns: [], firstRow: 2, lastRow: 3, unit: null, unitFactor: 1, confidence: 1, isCorrected: true };
+    const [reading] = finish(readWorkbook(workbookOf({ Sheet1: rows }), { ...EMPTY_SETTINGS, layouts: [layout] }));
+    expect(shortPlan(reading!.plan!).rows).toEqual(["2|1,2|慰问|李|20000", "3|4,5,6|竞赛|李|300"]);
+  });
+
   it("finds the sheet that has no plan a reason", () => {
     expect(statesOf({ 封面: [[], [], [null, "工会工作计划申报表"], [null, "申报单位：某工会"]], 填报说明: [["填报说明：月份按1月格式填写，金额单位为元。"]], 空: [] })).toEqual(["封面 not-a-plan cover", "填报说明 not-a-plan instructions", "空 not-a-plan empty"]);
   });
