@@ -6,7 +6,7 @@ import type { CheckContext, PlanSheet } from "./check";
 /** Asked for by one run of one check; each period is worked out once. */
 export class Policies {
   readonly place: PlaceCode | null;
-  private readonly known = new Map<string, Policy>();
+  private readonly known = new Map<number, Policy>();
 
   constructor(private readonly context: CheckContext) {
     this.place = placeOf(context);
@@ -26,7 +26,7 @@ export class Policies {
   }
 
   private during(year: number, month: number | null): Policy {
-    const key = `${year}-${month ?? ""}`;
+    const key = year * 13 + (month ?? 0);
     const known = this.known.get(key);
     if (known) return known;
     const policy = policyDuring(periodOf(year, month), this.place, this.context.overrides);
