@@ -5,6 +5,7 @@ import type { Layout, StatedYear } from "../plan/plan";
 import { isSignature } from "./labels";
 import { readMonths } from "./months";
 import type { SheetView } from "./sheet-view";
+import { PLANNED, TOLD } from "../words/sheet-words";
 import { type NamedYear, yearsIn } from "./years";
 
 export interface PlanYear {
@@ -28,6 +29,13 @@ export function planYear(view: SheetView, layout: Layout, titles: readonly { rea
   };
   let chosen: NamedYear | null = null;
   for (const { row, column, text, isTitle } of titles) {
+    const planned = isTitle ? plannedYear(text) : null;
+    // 2025年使用情况及2026年计划: the other year is told of, not planned.
+    if (planned) {
+      state(planned, "title", row, column);
+      chosen ??= planned;
+      continue;
+    }
     for (const named of yearsIn(text)) {
       const counts = isTitle || /年度[:：]|学年/.test(text);
       state(named, isTitle ? "title" : "note", row, column);
@@ -53,6 +61,14 @@ export function planYear(view: SheetView, layout: Layout, titles: readonly { rea
   const isSchoolYear = chosen?.isSchoolYear === true || chosen?.term === 1 || (chosen === null ? false : runsOverNewYear(view, layout));
   const year = chosen === null ? null : yearMeant(chosen);
   return { year, isSchoolYear: isSchoolYear && chosen?.term !== 2, stated };
+}
+
+/** Of several years in one title, the one that stands before 计划 or 预算; null where the title names one year, or none so. */
+function plannedYear(title: string): NamedYear | null {
+  if (new Set(yearsIn(title).map(({ year }) => year)).size < 2) return null;
+  const parts = title.slice(0, 200).split(/(?=20\d\d\s*年)/);
+  const part = parts.find((each) => PLANNED.test(each) && !TOLD.test(each));
+  return part === undefined ? null : yearsIn(part)[0] ?? null;
 }
 
 /** The second term of 2025-2026学年 lies in 2026. */

@@ -86,11 +86,18 @@ export function partsBeside(view: SheetView, plan: Layout): Layout[] {
   for (const header of headersAt(view, row)) {
     const layout = layoutOf(view, header);
     const columns = Object.values(layout.columns);
-    if (!isSameKind(layout, plan) || columns.some((column) => own.has(column)) || !hasRowsBelow(view, layout)) continue;
+    if (!(isSameKind(layout, plan) || hasSameHeadings(view, layout, plan)) || columns.some((column) => own.has(column)) || !hasRowsBelow(view, layout)) continue;
     for (const column of columns) own.add(column);
     found.push({ ...layout, unit: layout.unit ?? plan.unit, unitFactor: layout.unit === null ? plan.unitFactor : layout.unitFactor });
   }
   return found.sort((a, b) => Math.min(...Object.values(a.columns)) - Math.min(...Object.values(b.columns)));
+}
+
+/** True for a list that goes on beside itself: 序号 项目 金额, and 序号 项目 金额 again. */
+function hasSameHeadings(view: SheetView, one: Layout, other: Layout): boolean {
+  const headings = ({ columns, headerRows }: Layout): string =>
+    (["activity", "month", "owner", "amount"] as const).map((role) => (columns[role] === undefined ? "" : view.word(view.seen(headerRows[headerRows.length - 1]!, columns[role])))).join("|");
+  return one.columns.activity !== undefined && one.columns.amount !== undefined && one.headerRows.length > 0 && other.headerRows.length > 0 && headings(one) === headings(other);
 }
 
 /** True for tables that say the same of each activity: its month, and who, or how much, or both. */

@@ -16,6 +16,10 @@ export const RECORD_NAME = /总结|决算|执行|完成情况|情况表|流水|�
 export const COPY_NAME = /备份|副本|拷贝|复制|旧|草稿|初稿|原稿|原表|作废|历史|copy|backup|old|draft|\(\d\)$/;
 export const LAST_YEAR_NAME = /上年|去年|往年|上一年/;
 
+/** What follows a year that is planned for, and one that is looked back on. */
+export const PLANNED = /计划|計[画劃畫]|预算|預算|安排|方案/;
+export const TOLD = /情况|情況|决算|決算|执行|執行|总结|總結/;
+
 /** Rows of an account: subject codes and their kinds. */
 export const SUBJECT_CODE = /^(?:40[1-8]|50[1-9]|51[0-9])\d{0,2}$/;
 export const ACCOUNT_TITLE = /收支预算|收支决算|收入预算|经费来源|收支情况|收支表|经费收入/;

@@ -690,4 +690,39 @@ export const MORE_ACCOUNTANT_CASES: readonly AccountantCase[] = [
       others: ["1 title", "3 subtotal", "6 subtotal", "8 total"], errors: ["D8 total-mismatch"],
     },
   },
+  {
+    name: "last year's spending and this year's plan in one title and side by side",
+    sheets: {
+      Sheet1: {
+        rows: [
+          ["2025年工会经费使用情况及2026年计划"],
+          ["项目", "2025年实际支出", "2026年计划", "时间", "责任人"],
+          ["走访慰问病员", 2900, 3000, "1月", "紫苏"], ["运动会", 1900, 2000, "5月", "白芷"],
+          ["合计", 4800, 5000],
+        ],
+        merges: ["A1:E1"],
+      },
+    },
+    expected: {
+      year: 2026, header: [2], columns: "D A E C", rows: ["3|1|走访慰问病员|紫苏|3000", "4|5|运动会|白芷|2000"], others: ["1 title", "5 total"], errors: [],
+    },
+  },
+  {
+    name: "a list of amounts that goes on beside itself",
+    sheets: {
+      Sheet1: {
+        rows: [
+          ["2026年工会活动经费预算"], ["序号", "项目", "金额", _, "序号", "项目", "金额"],
+          [1, "慰问病员", 3000, _, 4, "讲座", 100], [2, "运动会", 2000, _, 5, "观影", 200], [3, "植树", 0, _, 6, "采风", 300],
+          ["合计", _, 5600],
+        ],
+        merges: ["A1:G1"],
+      },
+    },
+    expected: {
+      year: 2026, header: [2], columns: "- B - C",
+      rows: ["3||慰问病员|-|3000", "4||运动会|-|2000", "5||植树|-|0", "3||讲座|-|100", "4||观影|-|200", "5||采风|-|300"],
+      others: ["1 title", "6 total"], errors: [],
+    },
+  },
 ];
