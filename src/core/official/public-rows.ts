@@ -13,6 +13,8 @@ export interface PublicRow {
   readonly name: string | null;
   readonly lines: readonly Line[];
   readonly budget: Fen;
+  /** True where rows about a few people were put together. */
+  readonly isPooled: boolean;
   /** Names of catalogue activities, the dearest first: the plan's own words may name people. */
   readonly uses: readonly string[];
 }
@@ -21,8 +23,9 @@ const NAMES: ReadonlyMap<string, string> = new Map(SUBJECTS.map(({ code, name })
 const ACTIVITIES: ReadonlyMap<string, string> = new Map(CATALOGUE.map(({ id, name }) => [id, name]));
 
 /**
- * The subjects that the plan books under, in their order. Rows about a few people go into one last row; where that
- * is still about a few, the smallest other row joins them, or the sum would tell what the row itself must not.
+ * The subjects that the plan books under, in their order. Rows about a few people go into one last row, with what is
+ * not classified; where there is nothing but a few people in it, the smallest other row joins them, or the sum would
+ * tell what the row itself must not.
  */
 export function publicRows({ lines }: Spending): PublicRow[] {
   const groups = new Map<string, Line[]>();
@@ -32,15 +35,17 @@ export function publicRows({ lines }: Spending): PublicRow[] {
     groups.set(code, [...(groups.get(code) ?? []), line]);
   }
   const open = [...groups].filter(([code, group]) => code !== "" && !isOfFew(group)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const pooled = [...groups].filter(([code, group]) => code === "" || isOfFew(group)).flatMap(([, group]) => group);
-  const mustHide = [...groups.values()].some(isOfFew);
-  while (mustHide && open.length > 0 && isOfFew(pooled)) {
+  const few = [...groups.values()].filter(isOfFew);
+  const rest = groups.get("") ?? [];
+  const others = isOfFew(rest) ? [] : rest;
+  const pooled = [...few.flat(), ...others];
+  if (few.length > 0 && others.length === 0 && open.length > 0 && isOfFew(pooled)) {
     const smallest = open.reduce((best, one) => (total(one[1]) < total(best[1]) ? one : best));
     open.splice(open.indexOf(smallest), 1);
     pooled.push(...smallest[1]);
   }
-  const rows = open.map(([code, group]) => rowOf(NAMES.get(code)!, group));
-  return pooled.length === 0 ? rows : [...rows, rowOf(null, pooled)];
+  const rows = open.map(([code, group]) => rowOf(NAMES.get(code)!, group, false));
+  return pooled.length === 0 ? rows : [...rows, rowOf(null, pooled, few.length > 0)];
 }
 
 /** True when the people that are counted are few. Where a row counts none, it is about work, or about all. */
@@ -61,10 +66,10 @@ function householdsOf({ activity, content, participants, remark }: PlanItem): nu
   return null;
 }
 
-function rowOf(name: string | null, lines: readonly Line[]): PublicRow {
+function rowOf(name: string | null, lines: readonly Line[], isPooled: boolean): PublicRow {
   const open = name === null ? [] : [...lines].filter((line) => !isOfFew([line])).sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
   const uses = open.flatMap(({ classified }) => (classified.catalogueId === null ? [] : [ACTIVITIES.get(classified.catalogueId) ?? []].flat()));
-  return { name, lines, budget: total(lines), uses: [...new Set(uses)] };
+  return { name, lines, isPooled, budget: total(lines), uses: [...new Set(uses)] };
 }
 
 function total(lines: readonly Line[]): Fen {

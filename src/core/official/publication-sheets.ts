@@ -67,7 +67,7 @@ export function draftHalfYear(input: PublicationInput, executed: readonly Execut
   }
   form.row(official.incomeTotal, [known(figures.incomeTotal), null, null, null], null, true);
   form.heading(publication.spending);
-  for (const entry of publicRows(spending)) row(nameOf(entry, official), entry.budget, entry.lines, entry.name === null ? useOf(entry, official) : null);
+  for (const entry of publicRows(spending)) row(nameOf(entry, official), entry.budget, entry.lines, entry.isPooled ? publication.pooledNote : null);
   row(official.spendingTotal, figures.spendingTotal, spending.lines, unknownOf(input), true);
   form.row(official.balance, [known(balanceOf(figures.incomeTotal, figures.spendingTotal)), null, null, null], null, true);
   return form.done([publication.halfNote]);
@@ -81,8 +81,8 @@ function nameOf({ name }: PublicRow, { publication }: OfficialLabels): string {
   return name ?? publication.pooled;
 }
 
-function useOf({ name, uses }: PublicRow, { publication }: OfficialLabels): string | null {
-  if (name === null) return publication.pooledNote;
+function useOf({ isPooled, uses }: PublicRow, { publication }: OfficialLabels): string | null {
+  if (isPooled) return publication.pooledNote;
   return uses.length === 0 ? null : publication.uses(uses.slice(0, MOST_USES), uses.length > MOST_USES);
 }
 
