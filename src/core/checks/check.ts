@@ -100,7 +100,8 @@ export function hasMonths(plan: Plan): boolean {
   const { columns, monthColumns } = plan.layout;
   return (
     columns.month !== undefined || columns.quarter !== undefined || columns.date !== undefined || monthColumns.length > 0 ||
-    plan.items.some((item) => item.months.value.months.length > 0)
+    // Rows we added say their month in their text where the table has no place for it.
+    plan.items.some((item) => !item.isSuggested && item.months.value.months.length > 0)
   );
 }
 

@@ -203,6 +203,13 @@ describe("the table's own ways", () => {
     expect([added.months.value.months.map(({ month }) => month), added.amount.value.fen, added.isSuggested]).toEqual([[2], null, true]);
   });
 
+  test("a bare list is still one without months when an added row names its own", () => {
+    const { after } = filled([["2026年工会活动预算"], ["项目", "金额"], ["慰问", 3000], ["观影", 800]], [suggestion(2, "灯谜")]);
+    const codes = review(after, EMPTY_SETTINGS).findings.map(({ code }) => code);
+    expect(codes).toContain("no-month-column");
+    expect(codes).not.toContain("month-blank");
+  });
+
   test("a matrix of ticks: the row is ticked as the others are", () => {
     const { grid, after } = filled([["2026年工会活动安排"], ["活动", "1月", "2月", "3月", "备注"], ["慰问", "√", null, null, null], ["讲座", null, null, "√", null]], [suggestion(2, "灯谜")]);
     expect(shown(grid, 5, 5)).toEqual(["灯谜", null, "√", null, "建议增列，待审定"]);
