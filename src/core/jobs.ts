@@ -8,7 +8,7 @@ import { HostError } from "./grid/host-error";
 import { freeSheetName } from "./grid/sheet-names";
 import { RowMap, rowMapsOf } from "./grid/shift";
 import { finish, type Steps } from "./grid/steps";
-import { type BudgetForm, draftAdjustmentSheet, draftBudgetSheets, type OfficialWords } from "./official";
+import { type BudgetForm, draftAdjustmentSheet, draftBudgetSheets, draftExecutionSheet, type OfficialWords } from "./official";
 import type { SheetWords } from "./plan/labels";
 import type { Plan } from "./plan/plan";
 import type { Classified, Review } from "./plan/review";
@@ -70,7 +70,7 @@ export function* summaryJob(workbook: Workbook, settings: Settings, words: Sheet
 
 /** Which of the official tables are wanted beside the summary sheets. */
 export interface OfficialWanted {
-  /** 封面, 编制说明 and 收支预算表 in this form; null for none. */
+  /** 封面, 编制说明 and 收支预算表 in this form, and 预算执行情况 where the plan has 实际支出; null for none. */
   readonly budget: BudgetForm | null;
   /** The review of the workbook with the budget as approved, for 年中预算调整表; null for none. */
   readonly approved: Review | null;
@@ -81,7 +81,10 @@ export function* officialJob(workbook: Workbook, settings: Settings, words: Shee
   const result = yield* summaryJob(workbook, settings, words);
   const { review } = result;
   const edits = [...result.edits];
-  if (budget !== null) edits.push(...draftBudgetSheets(workbook, review, words, budget));
+  if (budget !== null) {
+    const execution = draftExecutionSheet(workbook, review, words);
+    edits.push(...draftBudgetSheets(workbook, review, words, budget), ...(execution === null ? [] : [execution]));
+  }
   if (approved !== null) edits.push(draftAdjustmentSheet(workbook, review, approved, words));
   return { ...result, edits };
 }

@@ -10,6 +10,7 @@ import { draftAdjustment } from "./adjustment-sheet";
 import { type BudgetForm, type BudgetInput, draftBudget } from "./budget-sheet";
 import { draftCover, draftNotes, factsOf } from "./cover-sheets";
 import { executedOf } from "./executed";
+import { draftExecution } from "./execution-sheet";
 import { figuresOf } from "./figures";
 import { draftHalfYear, draftPublication } from "./publication-sheets";
 
@@ -41,6 +42,15 @@ export function draftAdjustmentSheet(workbook: Workbook, review: Review, approve
   const figures = figuresOf(spendingOf(approved, words.sheets), approved.profile);
   const name = freeSheetName(workbook, "adjustment", words.official.names.adjustment);
   return { kind: "put-sheet", draft: draftAdjustment(inputOf(workbook, review, words), figures, name) };
+}
+
+/** 预算执行情况; null where the plan says nothing of 实际支出. A warning rate that the user set on an earlier one is kept. */
+export function draftExecutionSheet(workbook: Workbook, review: Review, words: OfficialWords): PutSheet | null {
+  const spending = spendingOf(review, words.sheets);
+  const executed = executedOf(spending);
+  if (executed === null) return null;
+  const draft = draftExecution({ ...inputOf(workbook, review, words), workbook, spending, executed }, freeSheetName(workbook, "execution", words.official.names.execution));
+  return { kind: "put-sheet", draft };
 }
 
 /** Which of the tables for all to see: the year's budget, or a half-year's income and spending. */

@@ -92,3 +92,10 @@ test("a half-year's table needs 实际支出", async () => {
   const total = sheet.usedRows().find((row) => sheet.at(row, 1).value === "本年支出合计")!;
   expect([sheet.at(total, 4).value, sheet.at(total, 5).value]).toEqual([sheet.at(total, 2).value, 1]);
 });
+
+test("--official adds 预算执行情况 where the plan says what was spent", async () => {
+  expect((await gonghui("summarize", spent(), "-o", at("out.xlsx"), "--official")).status).toBe(0);
+  const sheet = readXlsx(fs.readFileSync(at("out.xlsx"))).sheets.find(({ mark }) => mark === "execution")!;
+  const total = sheet.usedRows().find((row) => sheet.at(row, 1).value === "全年合计")!;
+  expect([sheet.at(total, 5).value, sheet.at(total, 6).value]).toEqual([sheet.at(total, 4).value, 1]);
+});
