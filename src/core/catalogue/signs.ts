@@ -158,23 +158,24 @@ class Vocabulary {
     const line = text.slice(0, LONGEST_TEXT);
     const plain = plainWords(line);
     const found: Word[] = [];
-    const take = (word: Word): void => {
-      if (word.turn === this.turn) return;
-      word.turn = this.turn;
-      found.push(word);
-    };
     for (let at = 0; at < plain.length; at++) {
       if (this.isStart[plain.charCodeAt(at)] === 0) continue;
-      for (const word of this.byStart.get(plain.charCodeAt(at)) ?? NO_WORDS) take(word);
+      for (const word of this.byStart.get(plain.charCodeAt(at)) ?? NO_WORDS) this.take(word, found);
       if (at + 1 === plain.length) break;
-      for (const word of this.byStart.get(startOf(plain, at)) ?? NO_WORDS) if (plain.startsWith(word.text, at)) take(word);
+      for (const word of this.byStart.get(startOf(plain, at)) ?? NO_WORDS) if (plain.startsWith(word.text, at)) this.take(word, found);
     }
     if (!this.hasFestivals) return found;
     for (const { festival } of festivalsIn(line, null)) {
       const word = this.words.get(`#${festival.key}`);
-      if (word) take(word);
+      if (word) this.take(word, found);
     }
     return found;
+  }
+
+  private take(word: Word, found: Word[]): void {
+    if (word.turn === this.turn) return;
+    word.turn = this.turn;
+    found.push(word);
   }
 }
 

@@ -97,7 +97,6 @@ export class ItemReader {
     const monthCells = this.matrixCells(row);
     const byMonth = monthCells && this.matrix(monthCells);
     const worded = monthCells?.filter(isWorded) ?? [];
-    const suggested = (value: string | null): boolean => value !== null && /建.增列/.test(value) && SUGGESTED_REMARK.test(simplify(value));
     const item: PlanItem = {
       sheet, row, isHidden: view.grid.hiddenRows.has(row),
       months: this.toEnd(row, this.monthsOf(row, text, activity, around, byMonth)),
@@ -113,7 +112,7 @@ export class ItemReader {
       unitName: this.textField(row, "unitName"), place: this.textField(row, "place"), status: this.textField(row, "status"),
       remark, date: this.textField(row, "date"), seq: this.textField(row, "seq"),
       section: around.section,
-      isSuggested: suggested(text) || suggested(remark?.value ?? null),
+      isSuggested: isSuggested(text) || isSuggested(remark?.value ?? null),
       isOwnerPlaceholder: owner !== null && owner.value !== null && this.isPlaceholder(owner.value),
     };
     // Beside the others, not among them: a spread inside so large a literal costs every row.
@@ -316,6 +315,10 @@ export class ItemReader {
     const text = this.view.text(place.cell);
     return { value: text === "" ? null : text, cell: { sheet: this.view.grid.sheet, row: place.row, column: place.column }, text };
   }
+}
+
+function isSuggested(value: string | null): boolean {
+  return value !== null && /建.增列/.test(value) && SUGGESTED_REMARK.test(simplify(value));
 }
 
 /** 3月：召开大会, 全年：…, 登山活动（五月）: the months an activity's own text begins or ends with; null when it names none. */
