@@ -210,6 +210,85 @@ describeInBrowser("the page in Chromium", () => {
     await dialog.accept();
   }, 60_000);
 
+  test("where the browser can save, it asks where to; a change of mind leaves the work unsaved", async () => {
+    const page = await open();
+    await check(page, messy);
+    await page.evaluate(() => {
+      const scope = window as unknown as { showSaveFilePicker: unknown; answers: (() => Promise<unknown>)[]; written: number; names: string[] };
+      scope.names = [];
+      scope.written = 0;
+      const handle = { name: "chosen.xlsx", createWritable: async () => ({ write: async (data: Uint8Array) => void (scope.written += data.length), close: async () => undefined }) };
+      scope.answers = [() => Promise.reject(new DOMException("", "AbortError")), async () => handle];
+      scope.showSaveFilePicker = (options: { suggestedName: string }) => {
+        scope.names.push(options.suggestedName);
+        return scope.answers.shift()!();
+      };
+    });
+    await page.locator("[role=grid]").focus();
+    await page.keyboard.type("x");
+    await page.keyboard.press("Enter");
+    await page.getByText("有未保存的改动").waitFor();
+    await idle(page);
+    const save = page.getByRole("button", { name: "另存为…" });
+    await save.click();
+    await page.waitForTimeout(300);
+    await page.getByText("有未保存的改动").waitFor();
+    await save.click();
+    await page.getByText("已保存为“chosen.xlsx”，原文件没有改动。").waitFor();
+    await page.getByText("有未保存的改动").waitFor({ state: "detached" });
+    const { names, written } = await page.evaluate(() => {
+      const { names: asked, written: bytes } = window as unknown as { names: string[]; written: number };
+      return { names: asked, written: bytes };
+    });
+    expect(names).toEqual(Array(2).fill("P02-merged-months-text-amounts（已检查）.xlsx"));
+    expect(written).toBeGreaterThan(1000);
+  }, 60_000);
+
+  test("a large file can be stopped while it is read, and while it is checked", async () => {
+    const page = await open();
+    const large = { name: "large.xlsx", mimeType: "", buffer: Buffer.from(planFile(100_000)) };
+    await choose(page, large);
+    await page.getByRole("button", { name: "取消" }).click();
+    await page.getByRole("button", { name: "打开计划表…" }).waitFor();
+    await page.getByText("把工作计划表拖到这里").waitFor();
+    await choose(page, large);
+    await page.locator("[data-part=panel]").getByRole("button", { name: "取消" }).click({ timeout: 20_000 });
+    await page.getByText("已取消，工作簿没有改动。").waitFor();
+    await check(page, messy);
+  }, 90_000);
+
+  test("a column that was read wrongly is named by the user, and the workbook keeps it", async () => {
+    const page = await open();
+    await check(page, messy);
+    await page.getByRole("button", { name: "识别不对，我来改" }).click();
+    const form = page.getByRole("region", { name: "改正识别结果" });
+    await form.getByLabel(/^F/).selectOption({ label: "（不用）" });
+    await form.getByRole("button", { name: "按此重新识别" }).click();
+    await page.getByRole("tab", { name: "工会参数" }).waitFor();
+    await idle(page);
+    const record = JSON.parse((await contentOf(await downloaded(page, () => pickFromMenu(page, "导出检查记录（.json）")))).toString()) as ReturnType<typeof reviewRecord>;
+    expect(record.sheets[0]!.layout!.columns).toEqual({ ...recordOf(messy).sheets[0]!.layout!.columns, remark: undefined });
+    const saved = await contentOf(await downloaded(page, () => page.getByRole("button", { name: "另存为…" }).click()));
+    const workbook = readXlsx(saved);
+    expect(reviewRecord(record.file, review(workbook, readSettings(workbook)), language).sheets[0]).toEqual({ ...record.sheets[0], layout: { ...record.sheets[0]!.layout, columns: record.sheets[0]!.layout!.columns } });
+  }, 60_000);
+
+  test("printed, the totals alone are on the paper", async () => {
+    const page = await open();
+    await check(page, messy);
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute("data-printed", "");
+    });
+    await pickFromMenu(page, "打印汇总");
+    await page.locator("body[data-printed]").waitFor();
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("[role=grid]").isVisible()).toBe(false);
+    expect(await page.getByRole("navigation").isVisible()).toBe(false);
+    expect(await page.getByRole("heading", { name: "按月份" }).isVisible()).toBe(true);
+    expect(await page.locator("main svg rect").evaluateAll((bars) => bars.filter((bar) => bar.getBoundingClientRect().height > 1).length)).toBeGreaterThan(5);
+    await page.getByText("××公司工会2026年度活动计划表").last().waitFor();
+  }, 60_000);
+
   test("a file is dropped and checked", async () => {
     const page = await open();
     const transfer = await page.evaluateHandle((base64) => {

@@ -50,6 +50,7 @@ export function DocumentDesk({ document, language, words, theme }: { document: O
         </UiProvider>
       </section>
       <div className={mergeClasses(styles.pane, part !== "panel" && styles.away)} data-part="panel">
+        <p data-print="">{checked?.review.sheets.find(({ state, plan }) => state === "plan" && plan !== null)?.plan?.title ?? document.name}</p>
         <App session={session} words={words.ui} language={language.name} theme={theme} exportDraft={exportDraft} isEmbedded />
       </div>
     </div>

@@ -1,6 +1,5 @@
 /** PageHeader: the product's and the file's name, and what can be done with the file as a whole. */
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { flushSync } from "react-dom";
 import { useSyncExternalStore } from "react";
 import { type Language, LANGUAGE_NAMES, type LanguageName } from "../../core/languages/language";
 import { wordingOf } from "../../ui/wording";
@@ -73,6 +72,14 @@ export function PageHeader(props: PageHeaderProps) {
   );
 }
 
+/** Frames to wait for the totals to be on the screen; a second or so. */
+const MOST_FRAMES = 90;
+
+function printOnceShown(frames: number): void {
+  if (frames === 0 || window.document.querySelector("[data-part=panel] main table") !== null) window.print();
+  else requestAnimationFrame(() => printOnceShown(frames - 1));
+}
+
 function DocumentTools({ desk, state, document, language, words, onClose, onCopy, onSay }: PageHeaderProps & { document: OpenDocument }) {
   const styles = useStyles();
   const { web } = words;
@@ -98,9 +105,8 @@ function DocumentTools({ desk, state, document, language, words, onClose, onCopy
     onSay(web.forgotten);
   };
   const print = (): void => {
-    flushSync(() => session.go("summary"));
-    // The view may still be on its way; two frames later it is there.
-    requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
+    session.go("summary");
+    printOnceShown(MOST_FRAMES);
   };
   return (
     <>

@@ -36,4 +36,5 @@ test("every place lies in the row found for it", () => {
     expect(axis.starts[index]).toBeLessThanOrEqual(place);
     expect(axis.starts[index + 1]).toBeGreaterThan(place);
   }));
+  for (let index = 1; index <= axis.count; index++) expect(indexAt(axis, axis.starts[index]!)).toBe(index);
 });
