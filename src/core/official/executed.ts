@@ -19,10 +19,11 @@ export function executedOf({ lines }: Spending): readonly ExecutedLine[] | null 
 const FIRST_HALF_SLOTS = 6;
 
 /**
- * What was spent in some of the months. A row says how much was spent, not when: its planned months stand for that,
- * evenly where there are several, the remainder in 分 in the first.
+ * What was spent in some of the months; null where nothing is written yet beside any of the lines. A row says how much
+ * was spent, not when: its planned months stand for that, evenly where there are several, the remainder in 分 in the first.
  */
-export function spentIn(executed: readonly ExecutedLine[], isAsked: (slot: number) => boolean): Fen {
+export function spentIn(executed: readonly ExecutedLine[], isAsked: (slot: number) => boolean): Fen | null {
+  if (executed.every(({ actual }) => actual === null)) return null;
   return sumFen(
     executed.flatMap(({ line, actual }) => (actual === null || line.slots.length === 0 ? [] : splitFen(actual, line.slots.length).filter((_, index) => isAsked(line.slots[index]!)))),
   );

@@ -11,7 +11,7 @@ import { SheetPen, type Worked } from "../grid/sheet-pen";
 import { type Fen, fenFromYuan, sumFen, yuan } from "../plan/money";
 import { type DetailRanges, type Line, monthFormula } from "../summary";
 import type { ExecutedLine } from "./executed";
-import { formLook, onceFilled, signatureLine } from "./form-look";
+import { formLook, onceFilled, signatureLine, sumOnceFilled } from "./form-look";
 import { type Period, periodsOf, sharesFormula, spentInQuarter } from "./periods";
 import type { PublicationInput } from "./publication-sheets";
 
@@ -61,7 +61,7 @@ class Execution {
     const column = (at: number): string => `$${columnName(at)}$${first}:$${columnName(at)}$${last}`;
 
     pen.across(subjectHead, 1, STATE, execution.subjectsHeading, "heading");
-    this.head(subjectHead + 1, official.subject, null);
+    this.head(subjectHead + 1, [official.code, official.subject]);
     names.forEach((subject, index) => {
       const row = subjectHead + 2 + index;
       const own = executed.filter(({ line }) => line.subject === subject);
@@ -79,12 +79,12 @@ class Execution {
     this.total(periodHead - 1, sheets.total, column);
 
     pen.across(periodHead, 1, STATE, execution.periodsHeading, "heading");
-    this.head(periodHead + 1, execution.period, null);
+    this.head(periodHead + 1, [execution.period]);
     periods.forEach((period, index) => this.period(periodHead + 2 + index, period, column));
     this.total(activityHead - 1, execution.wholeYear, column);
 
     pen.across(activityHead, 1, STATE, execution.activitiesHeading, "heading");
-    this.head(activityHead + 1, sheets.detail.activity, sheets.detail.subject);
+    this.head(activityHead + 1, [sheets.detail.seq, sheets.detail.activity, sheets.detail.subject]);
     [1, 2, 3, 4].forEach((quarter) => pen.put(activityHead + 1, FIRST_QUARTER + quarter - 1, sheets.quarterSubtotal(quarter), "asideHead"));
     executed.forEach((one, index) => this.activity(first + index, one));
     let row = last + 1;
@@ -107,12 +107,10 @@ class Execution {
     };
   }
 
-  private head(row: number, name: string, subject: string | null): void {
-    const { pen, input: { sheets, official } } = this;
-    const { execution } = official;
-    pen.put(row, SEQ, subject === null ? official.code : sheets.detail.seq, "head");
-    if (subject === null) pen.across(row, NAME, SUBJECT, name, "head");
-    else [name, subject].forEach((text, index) => pen.put(row, NAME + index, text, "head"));
+  /** The header of a table; the last of its first columns takes the width that is left of the three. */
+  private head(row: number, first: readonly string[]): void {
+    const { pen, input: { official: { execution } } } = this;
+    first.forEach((text, index) => pen.across(row, SEQ + index, index === first.length - 1 ? SUBJECT : SEQ + index, text, "head"));
     [execution.budget, execution.actual, execution.rate, execution.left, execution.state].forEach((text, index) => pen.put(row, BUDGET + index, text, "head"));
   }
 
@@ -127,13 +125,12 @@ class Execution {
 
   private period(row: number, { name, slots, quarters }: Period, column: (at: number) => string): void {
     const { pen, input: { executed, ranges, sheets, spending } } = this;
-    pen.put(row, SEQ, null, "center");
-    pen.across(row, NAME, SUBJECT, name, "text");
+    pen.across(row, SEQ, SUBJECT, name, "text");
     const planned = sumFen(spending.lines.filter(({ isUnion }) => isUnion).flatMap(({ shares }) => slots.map((slot) => shares.get(slot) ?? null)));
     const budget = slots.map((slot) => `SUMIFS(${ranges.slots[slot]},${ranges.counted},"${sheets.detail.yes}")`).join("+");
     const sums = quarters.map((quarter) => column(FIRST_QUARTER + quarter)).join(",");
-    const spent = sumFen(executed.flatMap((one) => quarters.map((quarter) => spentInQuarter(one, quarter))));
-    this.figures(row, { budget: { formula: budget, value: yuan(planned) }, actual: { formula: `SUM(${sums})`, value: yuan(spent) } });
+    const parts = executed.flatMap((one) => quarters.map((quarter) => spentInQuarter(one, quarter))).filter((part) => part !== null);
+    this.figures(row, { budget: { formula: budget, value: yuan(planned) }, actual: sumOnceFilled(sums, parts.length === 0 ? null : yuan(sumFen(parts))) });
   }
 
   private activity(row: number, one: ExecutedLine): void {

@@ -6,7 +6,7 @@ import type { CellStyle, SheetDraft } from "../grid/edit";
 import { pageBreaks, PORTRAIT_PAGE } from "../grid/page-fit";
 import { look, SheetPen } from "../grid/sheet-pen";
 import type { SheetLabels, TitleParams } from "../plan/labels";
-import { addFen, type Fen, subtractFen } from "../plan/money";
+import { type Fen, subtractFen } from "../plan/money";
 import type { Half, OfficialLabels } from "../plan/official-labels";
 import type { Line, Spending } from "../summary";
 import { type ExecutedLine, isIn, spentIn } from "./executed";
@@ -50,15 +50,14 @@ export function draftHalfYear(input: PublicationInput, executed: readonly Execut
   const { publication } = official;
   const heads = [publication.item, publication.yearBudget, publication.inPeriod, publication.soFar, publication.rate, publication.explanation];
   const form = new PublicForm(input, publication.halfTitle(title, half), [24, 14, 14, 14, 9, 12], heads);
-  const spent = (lines: readonly Line[]): readonly [Fen, Fen] => {
+  const spent = (lines: readonly Line[]): readonly [inHalf: Fen | null, soFar: Fen | null] => {
     const asked = new Set(lines);
     const own = executed.filter(({ line }) => asked.has(line));
-    const inHalf = spentIn(own, isIn(half));
-    return [inHalf, half === "first" ? inHalf : addFen(spentIn(own, isIn("first")), inHalf)];
+    return [spentIn(own, isIn(half)), spentIn(own, half === "first" ? isIn("first") : () => true)];
   };
   const row = (name: string, budget: Fen | null, lines: readonly Line[], note: string | null, isTotal = false): void => {
     const [inHalf, soFar] = spent(lines);
-    form.row(name, [known(budget), known(inHalf), known(soFar), budget === null || budget <= 0 ? null : soFar / budget], note, isTotal);
+    form.row(name, [known(budget), known(inHalf), known(soFar), budget === null || budget <= 0 || soFar === null ? null : soFar / budget], note, isTotal);
   };
   form.heading(publication.income);
   for (const { code, name } of INCOME_SUBJECTS) {

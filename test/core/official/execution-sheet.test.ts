@@ -20,6 +20,7 @@ const TABLE: TableInput = {
     ["5-7月", "读书活动", "甲", 900, "工会经费", "职工教育支出", 100.01],
     ["9月", "教师节", "乙", 5000, "工会经费", "会员活动支出", undefined],
     ["10月", "临时慰问", "乙", "待定", "工会经费", "会员活动支出", 300],
+    ["12月", "总结会", "乙", 50, "工会经费", "会议支出", undefined],
     ["11月", "改造", "乙", 9000, "行政列支", "资本性支出", 9000],
   ],
 };
@@ -49,10 +50,10 @@ test("by subject, by quarter and half-year, and for the whole year; only what th
   expect(figures("会员活动支出")).toEqual([5000, 300]);
   expect(figures("送温暖支出")).toEqual([6000, 6100]);
   // 100.01 over May, June and July: 33.35, 33.33, 33.33.
-  expect(["第一季度小计", "第二季度小计", "上半年", "第三季度小计", "第四季度小计", "下半年"].map((label) => figures(label))).toEqual([
-    [14_000, 12_500], [600, 66.68], [14_600, 12_566.68], [5300, 33.33], [0, 300], [5300, 333.33],
+  expect(["第一季度小计", "第二季度小计", "上半年", "第三季度小计", "第四季度小计", "下半年"].map((label) => figures(label, 1))).toEqual([
+    [14_000, 12_500], [600, 66.68], [14_600, 12_566.68], [5300, 33.33], [50, 300], [5350, 333.33],
   ]);
-  expect(rowOf(sheet, rowWith(sheet, "全年合计"), 7).slice(3)).toEqual([19_900, 12_900.01, 12_900.01 / 19_900, 6999.99]);
+  expect(rowOf(sheet, rowWith(sheet, "全年合计"), 7).slice(3)).toEqual([19_950, 12_900.01, 12_900.01 / 19_950, 7049.99]);
   expect(JSON.stringify(sheet.cells)).not.toContain("改造");
 });
 

@@ -61,6 +61,9 @@ test("收支情况公示表: the half's figures, the sum so far and the rate", (
   expect(rowOf(first, 3, 6)).toEqual(["项目", "年度预算数", "本期实际数", "累计实际数", "执行率", "说明"]);
   // 帮扶 in 5-8月: half of 2000 in the first half.
   expect(rowOf(first, rowWith(first, "其他（合并列示）"), 5)).toEqual(["其他（合并列示）", 5000, 1000, 1000, 0.2]);
+  // Where nothing is written yet beside any of a row's activities, the row stays blank.
+  const blank = published("first", { columns: COLUMNS, rows: [...TABLE.rows, ["6月", "培训班", "乙某某", 9000, "工会经费", "培训支出", 40, undefined]] })!;
+  expect(rowOf(blank, rowWith(blank, "培训支出"), 5)).toEqual(["培训支出", 9000, null, null, null]);
   const second = published("second")!;
   expect(rowOf(second, rowWith(second, "本年支出合计"), 5)).toEqual(["本年支出合计", 19_000, 1000, 16_400, 16_400 / 19_000]);
 });
