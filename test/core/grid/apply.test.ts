@@ -113,6 +113,18 @@ describe("applyEdits", () => {
     expect(plainWorkbook(applyEdits(first.workbook, first.inverse).workbook)).toEqual(plainWorkbook(plan()));
   });
 
+  it("works out anew the user's formulas that look at a sheet of ours, and no others, when it is put again or taken out", () => {
+    const first = applyEdits(plan(), [draft("汇总", [[1, 1, 5], [1, 2, { formula: "A1*10", value: 50 }]])]).workbook;
+    const looking = (column: number, formula: string, value: number): SheetEdit => ({
+      kind: "set-cell", sheet: "对照", row: 9, column, content: { formula, value }, expect: { value: null },
+    });
+    const before = applyEdits(first, [looking(1, "汇总!A1+1", 6), looking(2, "SUM(汇总!A1:B9)", 55), looking(3, "A9*2", 12), looking(4, "汇总!D7+1", 99)]).workbook;
+    const after = applyEdits(before, [draft("汇总", [[1, 1, 7], [1, 2, { formula: "A1*10", value: 70 }]])]).workbook;
+    expect([1, 2, 3, 4].map((column) => at(after, "对照", 9, column).value)).toEqual([8, 77, 16, 99]);
+    const gone = applyEdits(after, [{ kind: "remove-sheet", sheet: "汇总", mark: "summary" }]).workbook;
+    expect([1, 3].map((column) => at(gone, "对照", 9, column).value)).toEqual([null, null]);
+  });
+
   it.each<[string, Workbook, SheetEdit, string, unknown]>([
     ["a value that changed since", plan(), set(3, 3, 1, { value: 5999 }), "changed-underneath", { sheet: "计划", cell: "C3" }],
     ["a formula that changed since", plan(), set(6, 3, 1, { formula: "SUM(C3:C4)", value: 11000 }), "changed-underneath", { sheet: "计划", cell: "C6" }],
