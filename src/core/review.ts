@@ -26,6 +26,7 @@ export function* reviewing(workbook: Workbook, settings: Settings): Steps<Review
   const year = settings.profile.year ?? planned.map(({ plan }) => plan?.year ?? null).find((one) => one !== null) ?? null;
   if (planned.length === 0) return refused(sheets, settings, year);
 
+  yield { stage: "checking", done: 0, total: 1 };
   const context = contextOf(workbook, sheets, readings, settings, year);
   const { findings, checked, notChecked } = yield* checking(context);
   return {
@@ -47,6 +48,7 @@ function* sheetReview({ sheet, state, why, plan }: SheetReading, profile: Profil
     if (index % BREATH === BREATH - 1) yield { stage: "checking", done: index, total: plan.items.length };
     classified.push(classify(item.activity.value, { subject: item.subject?.value ?? null, sector: profile.sector }));
   }
+  yield { stage: "checking", done: plan.items.length, total: plan.items.length };
   return { sheet, state, why, plan, classified, totals: totalsOf(plan, classified) };
 }
 

@@ -83,6 +83,7 @@ export function* checking(context: CheckContext): Steps<CheckResult> {
     }
     for (const check of made) {
       if (check.sheet === undefined) continue;
+      yield { stage: "checking", done, total };
       for (const one of check.sheet(sheet, context)) {
         if (one === null) yield { stage: "checking", done, total };
         else found.add(one);
@@ -91,6 +92,7 @@ export function* checking(context: CheckContext): Steps<CheckResult> {
   }
   for (const check of made) {
     if (check.workbook === undefined) continue;
+    yield { stage: "checking", done, total };
     for (const one of check.workbook(context)) {
       if (one === null) yield { stage: "checking", done, total };
       else found.add(one);
