@@ -20,6 +20,8 @@ export function shownText(cell: Cell, date1904 = false): string {
 /** Up to eleven figures, as General shows them. */
 export function general(value: number): string {
   const size = Math.abs(value);
+  // No file holds such a number; a division by zero in a formula's own text might.
+  if (!Number.isFinite(value)) return String(value);
   if (size !== 0 && (size >= 1e11 || size < 1e-9)) {
     const [mantissa, exponent] = value.toExponential(5).split("e") as [string, string];
     return `${Number(mantissa)}E${exponent.replace(/^([+-])(\d)$/, "$10$2")}`;
