@@ -118,13 +118,6 @@ const taskpane = {
   ],
   performance: { hints: false },
   stats: "errors-warnings",
-  devServer: {
-    port: 3000,
-    server: "https",
-    static: false,
-    client: { overlay: false },
-    headers: { "Cache-Control": "no-store" },
-  },
 };
 
 /** Puts the one script into the page, allows it by its hash and nothing else, and prints how large the page came out. */
