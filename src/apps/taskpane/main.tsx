@@ -1,4 +1,5 @@
 /** The task pane: the user interface on an open Excel workbook. */
+import { Button } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { App } from "../../ui/App";
 import type { ExportDraft } from "../../ui/context";
@@ -19,7 +20,14 @@ async function start(): Promise<void> {
   const { ExcelHost } = await import(/* webpackChunkName: "excel" */ "../../hosts/excel/excel-host");
   const session = new Session(new ExcelHost(), async () => (await import(/* webpackChunkName: "engine" */ "../../ui/local-engine")).loadLocalEngine(language));
   const exportDraft: ExportDraft = async (sheets) => (await import(/* webpackChunkName: "export" */ "./export")).exportOpenWorkbook(sheets, words.draft.suffix);
-  createRoot(root).render(<App session={session} words={words} language={language} theme={THEMES[themeForBackground(office.background)]} exportDraft={exportDraft} />);
+  const help = (
+    <Button as="a" appearance="subtle" size="small" href={language === "en" ? "handbook/index.en.html" : "handbook/index.html"} target="_blank" rel="noreferrer">
+      {words.nav.help}
+    </Button>
+  );
+  createRoot(root).render(
+    <App session={session} words={words} language={language} theme={THEMES[themeForBackground(office.background)]} exportDraft={exportDraft} tools={help} />,
+  );
   const wanted = new URLSearchParams(location.search).get("view") as View | null;
   if (wanted === "check" || wanted === "fill" || wanted === "summary") await session.check(wanted);
   else if (wanted !== null && VIEWS.includes(wanted)) session.go(wanted);
