@@ -119,7 +119,7 @@ export class RowSorter {
     if (this.isSignatureLine(texts, words, activity, hasMonth, hasAmount)) return other("signature");
     if (isNoteStart(first) && !(hasMonth && activity !== null && texts.length > 1) && !hasAmount) return other("note");
     if (this.isInNotes && inside.length === 1 && texts.length === 1 && (NUMBERED.test(first) || first.length > 15 || !activity)) return other("note");
-    if (this.isOtherHeader(inside, texts, words, hasMonth)) {
+    if (this.isOtherHeader(inside, texts, words, hasMonth) || this.headsOtherFigures(row, inside, texts, words, hasMonth)) {
       this.isInOtherTable = true;
       return other("other-table-header");
     }
@@ -186,6 +186,13 @@ export class RowSorter {
     if (hasAmount || words.length === 0 || (hasMonth && activity !== null && texts.length > 2)) return false;
     if (!isSignature(words[0]!)) return false;
     return activity === null || activity === texts[0] || isSignature(this.view.word(activity.cell)) || words[0]!.includes(":");
+  }
+
+  /** Below the total, words over a figure where an activity's name would stand: another table begins. */
+  private headsOtherFigures(row: number, inside: readonly Own[], texts: readonly Own[], words: readonly string[], hasMonth: boolean): boolean {
+    const { activity } = this.layout.columns;
+    if (!this.hasTotal || activity === undefined || texts.length < 2 || texts.length !== inside.length || hasMonth) return false;
+    return words.every((word) => word.length <= 14) && typeof this.view.own(row + 1, activity).value === "number";
   }
 
   /** A header of another table: short words that name columns, and none of our months or figures. */

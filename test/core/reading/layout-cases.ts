@@ -14,6 +14,29 @@ const sum = (formula: string, value: number): { formula: string; value: number }
 
 export const LAYOUT_CASES: readonly LayoutCase[] = [
   {
+    name: "a stock list of no known heading below the signatures",
+    sheet: {
+      rows: [
+        ["2026年工会工作计划表"],
+        ["序号", "月份", "活动", "责任人", "预算金额（元）"],
+        [1, "3月", "女职工活动", "张三", 2000],
+        [2, "6月", "端午节慰问", "李四", 3000],
+        ["合计", N, N, N, sum("SUM(E3:E4)", 5000)],
+        ["制表：王五"],
+        [],
+        ["品名", "数量", "折合"],
+        ["乒乓球拍", 21, 1050],
+        ["羽毛球", 22, 660],
+      ],
+    },
+    plan: {
+      year: 2026, header: [2], unit: "元 1", columns: "activity=C amount=E month=B owner=D seq=A",
+      rows: ["3|3|女职工活动|张三|2000", "4|6|端午节慰问|李四|3000"],
+      others: ["1 title", "5 total", "6 signature", "8 other-table-header", "9 other-table-row", "10 other-table-row"],
+      stated: ["total E5=5000 <3,4>"],
+    },
+  },
+  {
     name: "a column per month, with a total for each row and each month",
     sheet: {
       rows: [
