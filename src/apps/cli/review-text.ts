@@ -87,7 +87,11 @@ function findingsTable(findings: readonly Finding[], isOneSheet: boolean, langua
 function infoLines(findings: readonly Finding[], isOneSheet: boolean, language: Language): string {
   const { cli: says, sheets } = language;
   const kinds = new Map<string, Finding[]>();
-  for (const finding of findings) kinds.set(finding.code, [...(kinds.get(finding.code) ?? []), finding]);
+  for (const finding of findings) {
+    const kind = kinds.get(finding.code);
+    if (kind) kind.push(finding);
+    else kinds.set(finding.code, [finding]);
+  }
   let text = "";
   for (const ofKind of kinds.values()) {
     const first = ofKind[0]!;

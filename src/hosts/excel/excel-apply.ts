@@ -68,7 +68,11 @@ function expectations(work: ReadonlyMap<string, SheetWork>): Expectation[] {
 function loadExpected(context: Excel.RequestContext, expected: readonly Expectation[]): () => Map<Expectation, Cell> {
   const loaded: { readonly sheet: string; readonly area: Area; readonly range: Excel.Range }[] = [];
   const bySheet = new Map<string, Expectation[]>();
-  for (const item of expected) bySheet.set(item.sheet, [...(bySheet.get(item.sheet) ?? []), item]);
+  for (const item of expected) {
+    const list = bySheet.get(item.sheet);
+    if (list) list.push(item);
+    else bySheet.set(item.sheet, [item]);
+  }
   for (const [name, items] of bySheet) {
     const sheet = context.workbook.worksheets.getItem(name);
     for (const { area } of rectangles(items.map(({ row, column }) => ({ row, column, key: "" })))) {
@@ -89,13 +93,18 @@ function loadExpected(context: Excel.RequestContext, expected: readonly Expectat
 
 const contentOf = (cell: Cell): CellContent => ({ ...cell, format: cell.format ?? "General" });
 
+/** Where the sheet's rows go. */
+function rowMapOf(inserts: readonly InsertRows[], deletes: readonly DeleteRows[]): RowMap {
+  return new RowMap([...inserts.map(({ before, rows }) => ({ before, count: rows.length })), ...deletes.map(({ row, count }) => ({ deleteRow: row, count }))]);
+}
+
 /** What takes the user-sheet edits back, in positions after the apply. */
 function inverseOf(work: ReadonlyMap<string, SheetWork>, found: ReadonlyMap<Expectation, Cell>): SheetEdit[] {
   const before = new Map<string, Cell>();
   for (const [{ sheet, row, column }, cell] of found) before.set(`${sheet}|${row}|${column}`, cell);
   const inverse: SheetEdit[] = [];
   for (const [sheet, { sets, inserts, deletes }] of work) {
-    const map = new RowMap([...inserts.map(({ before: at, rows }) => ({ before: at, count: rows.length })), ...deletes.map(({ row, count }) => ({ deleteRow: row, count }))]);
+    const map = rowMapOf(inserts, deletes);
     for (const { row, column, content } of sets) {
       const now = map.row(row);
       if (now === null) continue;
@@ -131,7 +140,7 @@ function writeContent(sheet: Excel.Worksheet, row: number, column: number, conte
 
 /** Queues the edits of one user sheet. Rows first, from the bottom up; then cells at their new places. */
 function writeSheet(sheet: Excel.Worksheet, { sets, inserts, deletes }: SheetWork): void {
-  const map = new RowMap([...inserts.map(({ before, rows }) => ({ before, count: rows.length })), ...deletes.map(({ row, count }) => ({ deleteRow: row, count }))]);
+  const map = rowMapOf(inserts, deletes);
   const structure: { readonly at: number; readonly run: () => void }[] = [];
   const counts = new Map<number, number>();
   for (const { before, rows } of inserts) counts.set(before, (counts.get(before) ?? 0) + rows.length);

@@ -83,6 +83,10 @@ function patchSheets(parts: PackageEdit, workbook: WorkbookEdit, before: Workboo
 
 function grouped<E extends { readonly sheet: string }>(edits: readonly E[]): Map<string, E[]> {
   const groups = new Map<string, E[]>();
-  for (const edit of edits) groups.set(edit.sheet, [...(groups.get(edit.sheet) ?? []), edit]);
+  for (const edit of edits) {
+    const group = groups.get(edit.sheet);
+    if (group) group.push(edit);
+    else groups.set(edit.sheet, [edit]);
+  }
   return groups;
 }
