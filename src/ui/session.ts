@@ -158,12 +158,16 @@ export class Session {
     await this.write(edits, null);
   }
 
-  /** Applies, keeps the inverse for 撤销, and looks again. */
+  /** Applies and keeps the inverse for 撤销; what was taken back before can no longer be made again. */
+  private async applyUndoable(edits: readonly SheetEdit[], options: JobOptions): Promise<void> {
+    const { inverse } = await this.host.apply(edits, options);
+    this.undos.push(inverse);
+    this.redos.length = 0;
+  }
+
   private async write(edits: readonly SheetEdit[], notice: Notice | null): Promise<void> {
     await this.job("writing", async (options) => {
-      const { inverse } = await this.host.apply(edits, options);
-      this.undos.push(inverse);
-      this.redos.length = 0;
+      await this.applyUndoable(edits, options);
       await this.lookAgain(options, notice);
     });
   }
@@ -227,9 +231,7 @@ export class Session {
       if (key === undefined) return;
       this.told = change(this.told, key);
       const again = await engine.check(checked.workbook, this.told, options);
-      const { inverse } = await this.host.apply(await engine.saveFindings(again), options);
-      this.undos.push(inverse);
-      this.redos.length = 0;
+      await this.applyUndoable(await engine.saveFindings(again), options);
       await this.lookAgain(options, null);
     });
   }
@@ -261,9 +263,7 @@ export class Session {
     await this.job("summarising", async (options) => {
       const engine = await this.engineReady();
       const edits = await engine.summarise(checked, options);
-      const { inverse } = await this.host.apply(edits, options);
-      this.undos.push(inverse);
-      this.redos.length = 0;
+      await this.applyUndoable(edits, options);
       await this.lookAgain(options, { kind: "summary-made" });
     });
   }
@@ -284,10 +284,8 @@ export class Session {
       const workbook = this.state.checked?.workbook ?? (await this.host.read(undefined, options));
       const engine = await this.engineReady();
       const edits = await engine.saveSettings(this.state.checked, workbook, profile, this.told.layouts);
-      const { inverse } = await this.host.apply(edits, options);
+      await this.applyUndoable(edits, options);
       this.told = { ...this.told, profile };
-      this.undos.push(inverse);
-      this.redos.length = 0;
       await this.lookAgain(options, notice);
     });
   }

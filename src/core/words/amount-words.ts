@@ -5,6 +5,9 @@ export const MONEY_UNITS: Readonly<Record<string, number>> = {
   元: 1, 圆: 1, 块: 1, 块钱: 1, 人民币元: 1, 元人民币: 1, 新台币元: 1, 百元: 100, 千元: 1000, 万元: 10_000, 万: 10_000, w: 10_000, 十万元: 100_000, 百万元: 1_000_000, 亿元: 100_000_000,
 };
 
+/** The units a user may choose for a column of amounts, the usual one first. */
+export const COLUMN_UNITS: readonly string[] = ["元", "百元", "千元", "万元"];
+
 /** Said to have no amount: not forgotten, not nought. */
 export const NO_AMOUNT = /^(?:[-/\\]+|无|没有|不?无?需要?(?:要)?(?:经费|费用|资金|预算|支出)?|[无零0](?:经费|费用|预算|支出|开支|成本)|不(?:列支|涉及|产生|用|支出|发生)(?:经费|费用|资金|支出)?|免费|义务|n\/a|na|nil|none)$/;
 

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { columnName } from "../../core/grid/area";
 import { isCellError, sheetNamed, type Workbook } from "../../core/grid/grid";
 import { COLUMN_ROLES, type ColumnRole, type Layout } from "../../core/plan/plan";
+import { COLUMN_UNITS, MONEY_UNITS } from "../../core/words/amount-words";
 import { useUi, useWording } from "../context";
 import type { ShownReview } from "../engine";
 
@@ -13,8 +14,6 @@ const useStyles = makeStyles({
   bad: { color: tokens.colorStatusDangerForeground3, margin: 0 },
 });
 
-/** Yuan per unit, by the unit's name as it is written in Chinese tables. */
-const UNITS: Readonly<Record<string, number>> = { "\u5143": 1, "\u767e\u5143": 100, "\u5343\u5143": 1000, "\u4e07\u5143": 10_000 };
 /** Columns offered in the form; wider tables are rare and their far columns never needed. */
 const MAX_COLUMNS = 40;
 
@@ -57,7 +56,7 @@ function SheetForm({ workbook, sheet, layout, onDone }: { workbook: Workbook; sh
     first: String(layout?.firstRow ?? 2),
     last: String(layout?.lastRow ?? grid?.lastRow ?? 2),
   });
-  const [unit, setUnit] = useState(layout?.unit ?? Object.keys(UNITS)[0]!);
+  const [unit, setUnit] = useState(layout?.unit ?? COLUMN_UNITS[0]!);
   const [roles, setRoles] = useState<Readonly<Record<number, ColumnRole | "">>>(() =>
     Object.fromEntries(Object.entries(layout?.columns ?? {}).map(([role, column]) => [column, role as ColumnRole])),
   );
@@ -74,7 +73,7 @@ function SheetForm({ workbook, sheet, layout, onDone }: { workbook: Workbook; sh
     if (byRole["activity"] === undefined) return setBad(words.layout.needActivity);
     onDone({
       sheet, headerRows: [numbers[0]!], columns: byRole, monthColumns: layout?.monthColumns ?? [], firstRow: numbers[1]!, lastRow: numbers[2]!,
-      unit, unitFactor: UNITS[unit] ?? 1, confidence: 1, isCorrected: true,
+      unit, unitFactor: MONEY_UNITS[unit] ?? 1, confidence: 1, isCorrected: true,
     });
   };
   return (
@@ -86,7 +85,7 @@ function SheetForm({ workbook, sheet, layout, onDone }: { workbook: Workbook; sh
       ))}
       <Field label={words.layout.unit} size="small">
         <Select value={unit} onChange={(_event, data) => setUnit(data.value)}>
-          {Object.keys(UNITS).map((name) => (
+          {COLUMN_UNITS.map((name) => (
             <option key={name}>{name}</option>
           ))}
         </Select>
