@@ -2,7 +2,7 @@
 import { type FestivalKey, festivalsIn } from "../calendar";
 import type { Finding } from "../plan/finding";
 import type { Variant } from "../plan/spending";
-import { type Cap, capsOf } from "./limits";
+import { type Cap, capsOf } from "../policy";
 import { type Gaps, isAbove, overLimit } from "./over-limit";
 import { perPerson } from "./per-person";
 import type { Policies } from "./policies";

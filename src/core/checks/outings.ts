@@ -1,7 +1,7 @@
 /** outings: how many trips a year, and how many days at a time. */
 import type { Finding } from "../plan/finding";
 import { monthNumbers } from "../plan/months";
-import { capsOf } from "./limits";
+import { capsOf } from "../policy";
 import { overLimit } from "./over-limit";
 import type { Policies } from "./policies";
 import type { RuleRow } from "./rule-rows";

@@ -1,10 +1,9 @@
 /** over-cap, cap-not-recorded, cap-not-compared: what a row spends on one person, beside the limit of its topic; the year's festival gifts and outings added up. */
 import { type Finding, finding } from "../plan/finding";
 import type { Topic } from "../plan/subject";
-import { MONEY_UNITS } from "../policy";
+import { capsOf, isNotRecorded, MONEY_UNITS } from "../policy";
 import { BREATH, type Check, type CheckContext } from "./check";
 import { festivalGifts, isFestivalGift } from "./festival-gifts";
-import { capsOf, isNotRecorded } from "./limits";
 import { outings } from "./outings";
 import { type Gaps, isAbove, overLimit } from "./over-limit";
 import { perPerson, priceIn, timesOf } from "./per-person";

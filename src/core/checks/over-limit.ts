@@ -3,7 +3,7 @@ import { type Finding, finding, type FindingPlace } from "../plan/finding";
 import type { PlanItem } from "../plan/plan";
 import type { Topic } from "../plan/subject";
 import { fieldPlace, type PlanSheet } from "./check";
-import { type Cap, severityOf } from "./limits";
+import { type Cap, severityOf } from "../policy";
 import type { RuleRow } from "./rule-rows";
 
 /** Collected for the lines that are said once. */

@@ -1,8 +1,10 @@
-/** capOf: the one figure to compare a row with, out of what the rules answer. */
+/** capsOf: the one figure to compare spending with, out of what the rules answer. */
 import type { Basis, Severity } from "../plan/finding";
 import type { Variant } from "../plan/spending";
 import type { Topic } from "../plan/subject";
-import { type Answer, basisOf, type LimitUnit, MONEY_UNITS, type Policy, type ShareBase } from "../policy";
+import { basisOf } from "./basis";
+import { type Answer, MONEY_UNITS, type Policy } from "./policy";
+import type { LimitUnit, ShareBase } from "./rule";
 
 export interface Cap {
   readonly value: number;
