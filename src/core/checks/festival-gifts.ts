@@ -1,8 +1,7 @@
 /** festivalGifts: gifts at the year's festivals, each beside its own limit and all of them added up beside the year's. */
 import { type FestivalKey, festivalsIn } from "../calendar";
 import type { Finding } from "../plan/finding";
-import type { Variant } from "../plan/spending";
-import { type Cap, capsOf } from "../policy";
+import { type Cap, capsOf, festivalCap } from "../policy";
 import { type Gaps, isAbove, overLimit } from "./over-limit";
 import { perPerson } from "./per-person";
 import type { Policies } from "./policies";
@@ -28,7 +27,7 @@ function* byFestival(row: RuleRow, members: number | null): Generator<Finding> {
   const actual = perPerson(row.item, row.cost, "festival-gift", "person-festival", members);
   const festivals = festivalsOf(row).filter((key) => STATUTORY.has(key));
   if (actual === null || festivals.length === 0) return;
-  const caps = festivals.map((key) => capFor(row, key));
+  const caps = festivals.map((key) => festivalCap(row.policy, key));
   const [first] = caps;
   if (!first || caps.includes(null)) return;
   const cap: Cap = { ...first, value: caps.reduce((sum, one) => sum + one!.value, 0), doubt: caps.map((one) => one!.doubt).find((doubt) => doubt !== null) ?? null };
@@ -56,16 +55,6 @@ function* byYear(gifts: readonly RuleRow[], policies: Policies, members: number 
     const rows = counted.map(({ row }) => row).sort((a, b) => a.item.row - b.item.row);
     yield overLimit("over-cap", "festival-gift", cap, total, rows[0]!, rows.map(({ item }) => item.row));
   } else for (const row of unknown) gaps.notCompared.push({ row, topic: "festival-gift" });
-}
-
-function capFor({ policy }: RuleRow, festival: FestivalKey): Cap | null {
-  const variants: readonly Variant[] =
-    festival === "spring-festival" || festival === "new-years-eve" ? ["spring-festival", "other-festival"]
-    : festival === "national-day" ? ["labour-or-national-day", "national-day", "other-festival"]
-    : festival === "labour-day" ? ["labour-or-national-day", "other-festival"] : ["other-festival"];
-  const answers = policy.answers("festival-gift", ["person-festival"]);
-  const variant = variants.find((one) => answers.some((answer) => (answer.kind === "limit" || answer.kind === "unconfirmed") && answer.limit.variant === one)) ?? null;
-  return capsOf(policy, "festival-gift", ["person-festival"], variant)[0] ?? null;
 }
 
 function festivalsOf({ item }: RuleRow): readonly FestivalKey[] {

@@ -1,4 +1,5 @@
 /** capsOf: the one figure to compare spending with, out of what the rules answer. */
+import type { FestivalKey } from "../calendar";
 import type { Basis, Severity } from "../plan/finding";
 import type { Variant } from "../plan/spending";
 import type { Topic } from "../plan/subject";
@@ -42,6 +43,17 @@ export function capsOf(policy: Policy, topic: Topic, units: readonly LimitUnit[]
 /** True when nothing is on record for the topic here: no amount, nor, for festival gifts, a share of the year's money. */
 export function isNotRecorded(policy: Policy, topic: Topic): boolean {
   return policy.answers(topic, topic === "festival-gift" ? [...MONEY_UNITS, "share"] : MONEY_UNITS).every((answer) => answer.kind === "not-recorded" || (answer.kind === "unconfirmed" && answer.why === "contradictory"));
+}
+
+/** The limit for gifts at one festival: its own, else that of any other; in yuan a person. Null where none is on record. */
+export function festivalCap(policy: Policy, festival: FestivalKey): Cap | null {
+  const variants: readonly Variant[] =
+    festival === "spring-festival" || festival === "new-years-eve" ? ["spring-festival", "other-festival"]
+    : festival === "national-day" ? ["labour-or-national-day", "national-day", "other-festival"]
+    : festival === "labour-day" ? ["labour-or-national-day", "other-festival"] : ["other-festival"];
+  const answers = policy.answers("festival-gift", ["person-festival"]);
+  const variant = variants.find((one) => answers.some((answer) => (answer.kind === "limit" || answer.kind === "unconfirmed") && answer.limit.variant === one)) ?? null;
+  return capsOf(policy, "festival-gift", ["person-festival"], variant)[0] ?? null;
 }
 
 function capIn(answer: Answer): Cap | null {

@@ -1,6 +1,6 @@
 /** core/policy: what unions' documents say about money, dated and sourced; ask policyOn(date, place). */
 export { basisOf } from "./basis";
-export { type Cap, capsOf, isNotRecorded, severityOf } from "./caps";
+export { type Cap, capsOf, festivalCap, isNotRecorded, severityOf } from "./caps";
 export { type Period, periodOf, type RuleState, stateDuring } from "./dates";
 export { KNOWN_DOCUMENTS, type KnownDocument } from "./documents";
 export { type ListedRule, type RuleListing, ruleListing } from "./listing";
