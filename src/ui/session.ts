@@ -8,20 +8,13 @@ import { EMPTY_PROFILE, type Profile } from "../core/plan/settings";
 import type { Suggestion } from "../core/plan/suggestion";
 import type { Host, JobOptions } from "../hosts/host";
 import type { Checked, Engine, InsertedRow, Told, YearProposal } from "./engine";
+import { type Trouble, troubleOf } from "./trouble";
 
 export type View = "home" | "check" | "fill" | "summary" | "settings" | "year";
 
 export interface Job {
   readonly progress: Progress;
   readonly cancel: () => void;
-}
-
-/** Something that went wrong: a host's refusal by its code, or a bug of ours. */
-export interface Trouble {
-  readonly code: string | null;
-  readonly params: Readonly<Record<string, string | number>>;
-  /** For the report: message and stack, never the user's data. */
-  readonly report: string;
 }
 
 /** Edits waiting for the user's yes. */
@@ -252,19 +245,23 @@ export class Session {
     });
   }
 
-  /** True when making the summary sheets would replace what stands there. */
-  hasSummary(): boolean {
-    return this.state.checked?.workbook.sheets.some(({ mark }) => mark === "summary" || mark === "detail") ?? false;
+  /** Names of the sheets of ours that stand in the workbook under these marks: making them anew replaces them. */
+  sheetsMarked(marks: ReadonlySet<string>): readonly string[] {
+    return this.state.checked?.workbook.sheets.flatMap(({ sheet, mark }) => (mark !== null && marks.has(mark) ? [sheet] : [])) ?? [];
   }
 
-  async summarise(): Promise<void> {
+  summarise(): Promise<void> {
+    return this.make((engine, checked, options) => engine.summarise(checked, options), () => ({ kind: "summary-made" }));
+  }
+
+  /** Makes sheets of ours: drafted from the last check, written at once and taken back by 撤销. */
+  async make(draft: (engine: Engine, checked: Checked, options: JobOptions) => Promise<readonly SheetEdit[]>, notice: (edits: readonly SheetEdit[]) => Notice): Promise<void> {
     const { checked } = this.state;
     if (checked === null) return;
     await this.job("summarising", async (options) => {
-      const engine = await this.engineReady();
-      const edits = await engine.summarise(checked, options);
+      const edits = await draft(await this.engineReady(), checked, options);
       await this.applyUndoable(edits, options);
-      await this.lookAgain(options, { kind: "summary-made" });
+      await this.lookAgain(options, notice(edits));
     });
   }
 
@@ -334,13 +331,4 @@ export class Session {
 
 function definedOnly(profile: Partial<Profile>): Partial<Profile> {
   return Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== null && value !== undefined));
-}
-
-/** A host's refusal keeps its code; anything else is a bug and keeps message and stack for the report. */
-function troubleOf(error: unknown): Trouble {
-  if (error instanceof HostError) return { code: error.code, params: error.params, report: `${error.code} ${String((error.cause as { code?: unknown } | undefined)?.code ?? "")}`.trim() };
-  const { name, stack } = error instanceof Error ? error : { name: typeof error, stack: undefined };
-  // Frames only: a message may quote a cell.
-  const frames = stack?.split("\n").filter((line) => line.trimStart().startsWith("at ")).slice(0, 8).join("\n") ?? "";
-  return { code: null, params: {}, report: `${name}\n${frames}` };
 }

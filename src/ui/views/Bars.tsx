@@ -2,7 +2,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useUi, useWording } from "../context";
-import type { Notice, Trouble } from "../session";
+import type { Notice } from "../session";
+import type { Trouble } from "../trouble";
 import type { UiSentences } from "../../core/languages/zh-CN/ui";
 
 const useStyles = makeStyles({

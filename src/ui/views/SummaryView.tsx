@@ -5,8 +5,8 @@ import { type Fen, sumFen, yuan } from "../../core/plan/money";
 import { figure } from "../../core/languages/wording";
 import { useUi } from "../context";
 import { ExportForm } from "./ExportForm";
-import { Modal } from "./Modal";
 import { MonthChart } from "./MonthChart";
+import { ReplaceQuestion } from "./ReplaceQuestion";
 
 const useStyles = makeStyles({
   figures: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM, margin: 0 },
@@ -21,6 +21,9 @@ const useStyles = makeStyles({
   bar: { height: "6px", backgroundColor: tokens.colorBrandBackground, minWidth: "1px" },
   barCell: { width: "28%" },
 });
+
+/** Marks of what the button replaces. */
+const MADE: ReadonlySet<string> = new Set(["detail", "summary"]);
 
 export default function SummaryView() {
   const styles = useStyles();
@@ -42,7 +45,7 @@ export default function SummaryView() {
     <>
       <Figures />
       <MonthChart byMonth={byMonth} title={words.summary.chart} />
-      <Button appearance="primary" disabled={state.job !== null || totals.length === 0} onClick={() => (session.hasSummary() ? setAsking(true) : make())}>
+      <Button appearance="primary" disabled={state.job !== null || totals.length === 0} onClick={() => (session.sheetsMarked(MADE).length > 0 ? setAsking(true) : make())}>
         {words.summary.make}
       </Button>
       {exportDraft && <Button disabled={state.job !== null || totals.length === 0} onClick={() => setExporting(true)}>{words.summary.exportDraft}</Button>}
@@ -51,20 +54,7 @@ export default function SummaryView() {
       <ShareTable title={words.summary.bySubject} name={words.summary.subject} amounts={added(totals.map((item) => item.bySubject))} sum={review.sum} />
       <ShareTable title={words.summary.byOwner} name={words.summary.owner} amounts={added(totals.map((item) => item.byOwner))} sum={review.sum} />
       {isExporting && exportDraft && <ExportForm checked={checked} exportDraft={exportDraft} onLeave={() => setExporting(false)} />}
-      {isAsking && (
-        <Modal
-          title={words.summary.replaceTitle}
-          onLeave={() => setAsking(false)}
-          actions={
-            <>
-              <Button appearance="primary" onClick={make}>{words.summary.replaceYes}</Button>
-              <Button onClick={() => setAsking(false)}>{words.summary.replaceNo}</Button>
-            </>
-          }
-        >
-          {words.summary.replace}
-        </Modal>
-      )}
+      {isAsking && <ReplaceQuestion title={words.summary.replaceTitle} text={words.summary.replace} onYes={make} onNo={() => setAsking(false)} />}
     </>
   );
 
