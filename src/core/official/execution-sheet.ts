@@ -1,48 +1,61 @@
 /**
  * draftExecution: 预算执行情况, what was spent beside what was planned, by subject, by time and by activity, live over the plan.
  *
- *   A 序号/编码 B 活动/名称/时间 C 支出科目 D 预算金额 E 实际支出 F 预算执行率 G 结余 H 提示   ← printed;   J K L M spent by quarter
+ *   A 序号/编码 B 活动/名称/时间 C 支出科目 D 预算金额 E 实际支出 F 预算执行率 G 结余 H 提示   ← printed;   J K L M N spent by quarter, and where no month is known
  */
 import { a1, columnName, quoteSheet } from "../grid/area";
 import type { SheetDraft } from "../grid/edit";
 import { sheetNamed, type Workbook } from "../grid/grid";
 import { LANDSCAPE_PAGE, linesIn, pageBreaks, rowHeight } from "../grid/page-fit";
 import { SheetPen, type Worked } from "../grid/sheet-pen";
-import { type Fen, fenFromYuan, sumFen, yuan } from "../plan/money";
+import { type Fen, subtractFen, yuan } from "../plan/money";
 import { type DetailRanges, type Line, monthFormula } from "../summary";
-import type { ExecutedLine } from "./executed";
-import { formLook, onceFilled, signatureLine, sumOnceFilled } from "./form-look";
-import { type Period, periodsOf, sharesFormula, spentInQuarter } from "./periods";
+import { type ActivityExecution, type Execution, type ExecutionFigures, executionState, type PeriodExecution, WARN_AT } from "./execution";
+import { formLook, known, onceFilled, signatureLine, sumOnceFilled } from "./form-look";
+import { sharesFormula } from "./periods";
 import type { PublicationInput } from "./publication-sheets";
 
 const SEQ = 1, NAME = 2, SUBJECT = 3, BUDGET = 4, ACTUAL = 5, RATE = 6, LEFT = 7, STATE = 8, FIRST_QUARTER = 10;
-const WIDTHS = [7, 30, 19, 15, 15, 11, 15, 11, 2, 13, 13, 13, 13];
+const NO_MONTH = FIRST_QUARTER + 4;
+const WIDTHS = [7, 30, 19, 15, 15, 11, 15, 11, 2, 13, 13, 13, 13, 13];
 const WARN = { row: 2, column: STATE } as const;
 const ROW = 18;
-
-/** 执行率 from which a line is 接近预算, where the sheet does not say otherwise. */
-export const WARN_AT = 0.8;
+const SUBJECT_HEAD = 3;
 
 export interface ExecutionInput extends PublicationInput {
   readonly workbook: Workbook;
   readonly ranges: DetailRanges;
-  readonly executed: readonly ExecutedLine[];
+  readonly executed: Execution;
+  /** Rate (1 = 100 %) from which a line is 接近预算; null keeps what an earlier sheet says, else the usual. */
+  readonly warnAt: number | null;
 }
 
 export function draftExecution(input: ExecutionInput, name: string): SheetDraft {
-  return new Execution(input).draft(name);
+  return new ExecutionSheet(input).draft(name);
 }
 
-class Execution {
+/** A figure of the sheet: what it is, and the cell's content, which for a blank is a formula that waits to be filled. */
+interface Shown {
+  readonly planned: Worked | number | null;
+  readonly actual: Worked | number | null;
+}
+
+class ExecutionSheet {
   private readonly pen = new SheetPen();
   private readonly warnAt: number;
+  /** First and last row of the activities. */
+  private readonly first: number;
+  private readonly last: number;
 
   constructor(private readonly input: ExecutionInput) {
-    this.warnAt = warnAtOf(input.workbook);
+    const { activities, subjects, periods } = input.executed;
+    this.warnAt = input.warnAt ?? warnAtOf(input.workbook);
+    this.first = SUBJECT_HEAD + subjects.length + 3 + periods.length + 2 + 2;
+    this.last = this.first + activities.length - 1;
   }
 
   draft(name: string): SheetDraft {
-    const { pen, input } = this;
+    const { pen, input, first, last } = this;
     const { title, sheets, official: { execution, ...official }, executed, spending } = input;
     pen.across(1, 1, STATE, execution.title(title), "title");
     pen.height(1, 30);
@@ -51,42 +64,28 @@ class Execution {
     pen.across(2, RATE, LEFT, execution.warnAt, "right");
     pen.put(WARN.row, WARN.column, this.warnAt, "inputPercent");
 
-    const names = subjectsOf(executed);
-    const periods = periodsOf(input);
-    const subjectHead = 3;
-    const periodHead = subjectHead + names.length + 3;
-    const activityHead = periodHead + periods.length + 3;
-    const first = activityHead + 2;
-    const last = first + executed.length - 1;
-    const column = (at: number): string => `$${columnName(at)}$${first}:$${columnName(at)}$${last}`;
-
-    pen.across(subjectHead, 1, STATE, execution.subjectsHeading, "heading");
-    this.head(subjectHead + 1, [official.code, official.subject]);
-    names.forEach((subject, index) => {
-      const row = subjectHead + 2 + index;
-      const own = executed.filter(({ line }) => line.subject === subject);
-      pen.put(row, SEQ, own[0]!.line.subjectCode, "center");
-      pen.across(row, NAME, SUBJECT, subject, "text");
-      const spent = spentOf(own);
-      this.figures(row, {
-        budget: { formula: `SUMIFS(${column(BUDGET)},${column(SUBJECT)},${a1(row, NAME)})`, value: yuan(budgetOf(own)) },
-        actual: {
-          formula: `IF(COUNTIFS(${column(SUBJECT)},${a1(row, NAME)},${column(ACTUAL)},">-1000000000000")=0,"",SUMIFS(${column(ACTUAL)},${column(SUBJECT)},${a1(row, NAME)}))`,
-          value: spent === null ? "" : yuan(spent),
-        },
-      });
+    const periodHead = SUBJECT_HEAD + executed.subjects.length + 3;
+    const activityHead = periodHead + executed.periods.length + 2;
+    pen.across(SUBJECT_HEAD, 1, STATE, execution.subjectsHeading, "heading");
+    this.head(SUBJECT_HEAD + 1, [official.code, official.subject]);
+    executed.subjects.forEach((subject, index) => {
+      const row = SUBJECT_HEAD + 2 + index;
+      pen.put(row, SEQ, subject.code, "center");
+      pen.across(row, NAME, SUBJECT, subject.name, "text");
+      const asked = `${this.column(SUBJECT)},${a1(row, NAME)}`;
+      this.figures(row, subject, { planned: sumWhere([this.column(BUDGET)], asked, subject.plannedFen), actual: sumWhere([this.column(ACTUAL)], asked, subject.actualFen) });
     });
-    this.total(periodHead - 1, sheets.total, column);
+    this.total(periodHead - 1, sheets.total);
 
     pen.across(periodHead, 1, STATE, execution.periodsHeading, "heading");
     this.head(periodHead + 1, [execution.period]);
-    periods.forEach((period, index) => this.period(periodHead + 2 + index, period, column));
-    this.total(activityHead - 1, execution.wholeYear, column);
+    executed.periods.forEach((period, index) => this.period(periodHead + 2 + index, period));
 
     pen.across(activityHead, 1, STATE, execution.activitiesHeading, "heading");
     this.head(activityHead + 1, [sheets.detail.seq, sheets.detail.activity, sheets.detail.subject]);
     [1, 2, 3, 4].forEach((quarter) => pen.put(activityHead + 1, FIRST_QUARTER + quarter - 1, sheets.quarterSubtotal(quarter), "asideHead"));
-    executed.forEach((one, index) => this.activity(first + index, one));
+    pen.put(activityHead + 1, NO_MONTH, execution.noMonth, "asideHead");
+    executed.activities.forEach((activity, index) => this.activity(first + index, activity, spending.lines[activity.seq - 1]!));
     let row = last + 1;
     for (const text of [execution.periodsNote, execution.outsideNote, ...(spending.unknownAmounts > 0 ? [sheets.unknownAmounts(spending.unknownAmounts)] : [])])
       pen.across(row++, 1, STATE, text, "plain");
@@ -107,6 +106,11 @@ class Execution {
     };
   }
 
+  /** The rows of the activities in one of the sheet's columns. */
+  private column(at: number): string {
+    return `$${columnName(at)}$${this.first}:$${columnName(at)}$${this.last}`;
+  }
+
   /** The header of a table; the last of its first columns takes the width that is left of the three. */
   private head(row: number, first: readonly string[]): void {
     const { pen, input: { official: { execution } } } = this;
@@ -114,103 +118,84 @@ class Execution {
     [execution.budget, execution.actual, execution.rate, execution.left, execution.state].forEach((text, index) => pen.put(row, BUDGET + index, text, "head"));
   }
 
-  private total(row: number, text: string, column: (at: number) => string): void {
-    const { pen, input: { executed } } = this;
+  private total(row: number, text: string): void {
+    const { pen, input: { executed: { overall } } } = this;
     pen.across(row, SEQ, SUBJECT, text, "strong");
-    this.figures(row, {
-      budget: { formula: `SUM(${column(BUDGET)})`, value: yuan(budgetOf(executed)) },
-      actual: { formula: `SUM(${column(ACTUAL)})`, value: yuan(spentOf(executed) ?? (0 as Fen)) },
-    }, true);
+    this.figures(row, overall, { planned: sumOnceFilled(this.column(BUDGET), known(overall.plannedFen)), actual: sumOnceFilled(this.column(ACTUAL), known(overall.actualFen)) }, true);
   }
 
-  private period(row: number, { name, slots, quarters }: Period, column: (at: number) => string): void {
-    const { pen, input: { executed, ranges, sheets, spending } } = this;
-    pen.across(row, SEQ, SUBJECT, name, "text");
-    const planned = sumFen(spending.lines.filter(({ isUnion }) => isUnion).flatMap(({ shares }) => slots.map((slot) => shares.get(slot) ?? null)));
-    const budget = slots.map((slot) => `SUMIFS(${ranges.slots[slot]},${ranges.counted},"${sheets.detail.yes}")`).join("+");
-    const sums = quarters.map((quarter) => column(FIRST_QUARTER + quarter)).join(",");
-    const parts = executed.flatMap((one) => quarters.map((quarter) => spentInQuarter(one, quarter))).filter((part) => part !== null);
-    this.figures(row, { budget: { formula: budget, value: yuan(planned) }, actual: sumOnceFilled(sums, parts.length === 0 ? null : yuan(sumFen(parts))) });
-  }
-
-  private activity(row: number, one: ExecutedLine): void {
-    const { pen, input: { ranges } } = this;
-    const { line } = one;
-    const activity = line.item.activity.value;
-    pen.put(row, SEQ, line.seq, "count");
-    pen.put(row, NAME, activity, "text");
-    pen.put(row, SUBJECT, line.subject, "text");
-    pen.height(row, Math.min(400, Math.max(ROW, rowHeight(Math.max(linesIn(activity, WIDTHS[NAME - 1]!), linesIn(line.subject, WIDTHS[SUBJECT - 1]!))))));
-    const planned = ranges.amountOf(line.seq);
-    this.figures(row, {
-      budget: line.amount === null ? null : { formula: planned, value: yuan(line.amount) },
-      actual: actualOf(this.input.workbook, one),
+  private period(row: number, period: PeriodExecution): void {
+    const { pen, input: { ranges, sheets } } = this;
+    if (period.kind === "year") return this.total(row, period.name);
+    pen.across(row, SEQ, SUBJECT, period.name, "text");
+    const counted = `${ranges.counted},"${sheets.detail.yes}"`;
+    const isUnscheduled = period.kind === "unscheduled";
+    const planned = isUnscheduled ? [ranges.amount] : period.quarters.flatMap((quarter) => [0, 1, 2].map((month) => ranges.slots[quarter * 3 + month]!));
+    const spent = isUnscheduled ? this.column(NO_MONTH) : period.quarters.map((quarter) => this.column(FIRST_QUARTER + quarter)).join(",");
+    this.figures(row, period, {
+      planned: sumWhere(planned, isUnscheduled ? `${counted},${ranges.when},"${sheets.summary.noMonth}"` : counted, period.plannedFen),
+      actual: sumOnceFilled(spent, known(period.actualFen)),
     });
+  }
+
+  private activity(row: number, one: ActivityExecution, line: Line): void {
+    const { pen, input: { ranges, workbook } } = this;
+    pen.put(row, SEQ, one.seq, "count");
+    pen.put(row, NAME, one.activity, "text");
+    pen.put(row, SUBJECT, one.subject, "text");
+    pen.height(row, Math.min(400, Math.max(ROW, rowHeight(Math.max(linesIn(one.activity, WIDTHS[NAME - 1]!), linesIn(one.subject, WIDTHS[SUBJECT - 1]!))))));
+    this.figures(row, one, {
+      planned: one.plannedFen === null ? null : { formula: ranges.amountOf(one.seq), value: yuan(one.plannedFen) },
+      actual: actualOf(workbook, one, line),
+    });
+    const spent = a1(row, ACTUAL);
     for (let quarter = 0; quarter < 4; quarter++) {
-      const formula = sharesFormula(line.slots, quarter, a1(row, ACTUAL));
-      if (formula !== null) pen.put(row, FIRST_QUARTER + quarter, { formula, value: known(spentInQuarter(one, quarter)) }, "asideAmount");
+      const formula = sharesFormula(line.slots, quarter, spent);
+      if (formula !== null) pen.put(row, FIRST_QUARTER + quarter, { formula, value: known(one.byQuarter[quarter]!) ?? "" }, "asideAmount");
     }
+    if (line.slots.length === 0) pen.put(row, NO_MONTH, onceFilled([spent], spent, known(one.actualFen)), "asideAmount");
   }
 
   /** The five figures of a row; what is worked out stays blank until both sides are known. */
-  private figures(row: number, { budget, actual }: { readonly budget: Worked | null; readonly actual: Worked | number | null }, isStrong = false): void {
+  private figures(row: number, one: ExecutionFigures & { readonly isBudgetShared?: boolean }, { planned, actual }: Shown, isStrong = false): void {
     const { pen, warnAt, input: { official: { execution } } } = this;
+    const { plannedFen, actualFen } = one;
     const amount = isStrong ? "strongAmount" : "amount";
-    const [planned, spent] = [valueOf(budget), valueOf(actual)];
     const [d, e] = [a1(row, BUDGET), a1(row, ACTUAL)];
-    const isKnown = planned !== null && spent !== null;
     const limit = `ROUND($${columnName(WARN.column)}$${WARN.row}*${d},2)`;
-    pen.put(row, BUDGET, budget, amount);
+    const state = executionState(one, warnAt);
+    const unplanned = one.isBudgetShared === true ? "" : execution.unplanned;
+    pen.put(row, BUDGET, planned, amount);
     pen.put(row, ACTUAL, actual, amount);
-    pen.put(row, RATE, onceFilled([d, e], `IF(${d}=0,"",${e}/${d})`, isKnown && planned !== 0 ? spent / planned : null), isStrong ? "strongPercent" : "percent");
-    pen.put(row, LEFT, onceFilled([d, e], `ROUND(${d}-${e},2)`, isKnown ? yuan((fenFromYuan(planned)! - fenFromYuan(spent)!) as Fen) : null), amount);
-    const state =
-      spent === null || spent === 0 ? "" : planned === null ? execution.unplanned
-        : spent > planned ? execution.over : spent >= yuan(fenFromYuan(warnAt * planned)!) ? execution.near : "";
+    pen.put(row, RATE, onceFilled([d, e], `IF(${d}<=0,"",${e}/${d})`, one.rate), isStrong ? "strongPercent" : "percent");
+    pen.put(row, LEFT, onceFilled([d, e], `ROUND(${d}-${e},2)`, plannedFen === null || actualFen === null ? null : yuan(subtractFen(plannedFen, actualFen))), amount);
     pen.put(row, STATE, {
-      formula: `IF(COUNT(${e})=0,"",IF(${e}=0,"",IF(COUNT(${d})=0,"${execution.unplanned}",IF(${e}>${d},"${execution.over}",IF(${e}>=${limit},"${execution.near}","")))))`, value: state,
+      formula: `IF(COUNT(${e})=0,"",IF(${e}=0,"",IF(COUNT(${d})=0,"${unplanned}",IF(${e}>${d},"${execution.over}",IF(${e}>=${limit},"${execution.near}","")))))`,
+      value: state === null ? "" : execution[state],
     }, isStrong ? "strong" : "center");
   }
 }
 
+/** The sum over ranges of what meets the criteria; blank where no number does. */
+function sumWhere(ranges: readonly string[], criteria: string, fen: Fen | null): Worked {
+  const count = ranges.map((range) => `COUNTIFS(${criteria},${range},">-1000000000000")`).join("+");
+  const sum = ranges.map((range) => `SUMIFS(${range},${criteria})`).join("+");
+  return { formula: `IF(${count}=0,"",${sum})`, value: known(fen) ?? "" };
+}
+
 /** The cell that says what was spent, also while it is blank; a text is written as its value. */
-function actualOf(workbook: Workbook, { line, actual }: ExecutedLine): Worked | number | null {
-  const field = line.item.actual;
+function actualOf(workbook: Workbook, { actualFen }: ActivityExecution, { item, plan }: Line): Worked | number | null {
+  const { actual: field } = item;
   const cell = field?.cell ?? null;
-  if (field === null || cell === null || cell.row !== line.item.row) return actual === null ? null : yuan(actual);
-  const factor = line.plan.layout.unitFactor;
-  if (actual !== null) {
-    const formula = monthFormula(workbook, line.item, cell.column, actual, factor);
-    return formula === null ? yuan(actual) : { formula, value: yuan(actual) };
+  if (field === null || cell === null || cell.row !== item.row) return known(actualFen);
+  const factor = plan.layout.unitFactor;
+  if (actualFen !== null) {
+    const formula = monthFormula(workbook, item, cell.column, actualFen, factor);
+    return formula === null ? yuan(actualFen) : { formula, value: yuan(actualFen) };
   }
   if (field.value.form !== "blank") return null;
   const reference = `${quoteSheet(cell.sheet)}!${a1(cell.row, cell.column)}`;
   return onceFilled([reference], factor === 1 ? `ROUND(${reference},2)` : `ROUND(${reference}*${factor},2)`, null);
-}
-
-function valueOf(content: Worked | number | null): number | null {
-  const value = typeof content === "object" && content !== null ? content.value : content;
-  return typeof value === "number" ? value : null;
-}
-
-function known(fen: Fen | null): number | string {
-  return fen === null ? "" : yuan(fen);
-}
-
-/** The subjects as 计划明细 names them, by code, those without one last. */
-function subjectsOf(executed: readonly ExecutedLine[]): string[] {
-  const byName = new Map<string, Line>(executed.map(({ line }) => [line.subject, line]));
-  const key = ({ subjectCode }: Line): string => subjectCode ?? "~";
-  return [...byName].sort(([, a], [, b]) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0)).map(([subject]) => subject);
-}
-
-function budgetOf(executed: readonly ExecutedLine[]): Fen {
-  return sumFen(executed.map(({ line }) => line.amount));
-}
-
-function spentOf(executed: readonly ExecutedLine[]): Fen | null {
-  const known = executed.map(({ actual }) => actual).filter((actual) => actual !== null);
-  return known.length === 0 ? null : sumFen(known);
 }
 
 /** What the user set on an earlier sheet, else the usual. */

@@ -2,25 +2,22 @@
 import type { PutSheet } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
 import { freeSheetName } from "../grid/sheet-names";
-import type { SheetLabels } from "../plan/labels";
-import type { Half, OfficialLabels } from "../plan/official-labels";
+import type { Half, OfficialWords } from "../plan/official-labels";
 import type { Review } from "../plan/review";
 import { detailRanges, spendingOf, titleOf } from "../summary";
 import { draftAdjustment } from "./adjustment-sheet";
 import { type BudgetForm, type BudgetInput, draftBudget } from "./budget-sheet";
 import { draftCover, draftNotes, factsOf } from "./cover-sheets";
-import { executedOf } from "./executed";
+import { executionIn } from "./execution";
 import { draftExecution } from "./execution-sheet";
 import { figuresOf } from "./figures";
 import { draftHalfYear, draftPublication } from "./publication-sheets";
 
 export type { BudgetForm } from "./budget-sheet";
-
-/** What drafting needs from a language. */
-export interface OfficialWords {
-  readonly sheets: SheetLabels;
-  readonly official: OfficialLabels;
-}
+export type { OfficialWords } from "../plan/official-labels";
+export {
+  type ActivityExecution, type Execution, type ExecutionFigures, executionOf, type ExecutionState, executionState, type PeriodExecution, type SubjectExecution, WARN_AT,
+} from "./execution";
 
 /**
  * 封面, 编制说明 and 工会经费收支预算表. `review` is the review of `workbook` as it stands, and 计划明细 is drafted
@@ -44,13 +41,16 @@ export function draftAdjustmentSheet(workbook: Workbook, review: Review, approve
   return { kind: "put-sheet", draft: draftAdjustment(inputOf(workbook, review, words), figures, name) };
 }
 
-/** 预算执行情况; null where the plan says nothing of 实际支出. A warning rate that the user set on an earlier one is kept. */
-export function draftExecutionSheet(workbook: Workbook, review: Review, words: OfficialWords): PutSheet | null {
+/**
+ * 预算执行情况; null where the plan says nothing of 实际支出. `warnAt`, a rate (1 = 100 %), wins over the one that the
+ * user set on an earlier sheet.
+ */
+export function draftExecutionSheet(workbook: Workbook, review: Review, words: OfficialWords, warnAt: number | null = null): PutSheet | null {
   const spending = spendingOf(review, words.sheets);
-  const executed = executedOf(spending);
+  const executed = executionIn(spending, words);
   if (executed === null) return null;
-  const draft = draftExecution({ ...inputOf(workbook, review, words), workbook, spending, executed }, freeSheetName(workbook, "execution", words.official.names.execution));
-  return { kind: "put-sheet", draft };
+  const name = freeSheetName(workbook, "execution", words.official.names.execution);
+  return { kind: "put-sheet", draft: draftExecution({ ...inputOf(workbook, review, words), workbook, spending, executed, warnAt }, name) };
 }
 
 /** Which of the tables for all to see: the year's budget, or a half-year's income and spending. */
@@ -61,7 +61,7 @@ export function draftPublicationSheet(review: Review, words: OfficialWords, kind
   const spending = spendingOf(review, words.sheets);
   const input = { figures: figuresOf(spending, review.profile), spending, title: titleOf(review), ...words };
   if (kind === "budget") return { kind: "put-sheet", draft: draftPublication(input) };
-  const executed = executedOf(spending);
+  const executed = executionIn(spending, words);
   return executed === null ? null : { kind: "put-sheet", draft: draftHalfYear(input, executed, kind) };
 }
 

@@ -1,32 +1,28 @@
-/** periodsOf: the stretches of the year that 预算执行情况 adds up, and the part of a line's spending that falls into each. */
-import { type Fen, splitFen, sumFen } from "../plan/money";
-import type { ExecutedLine } from "./executed";
-import type { PublicationInput } from "./publication-sheets";
+/** periodsOf: the stretches of the year that 预算执行情况 adds up, and the formula for the part of a row's spending that falls into a quarter. */
+import type { OfficialWords } from "../plan/official-labels";
 
 export interface Period {
+  readonly kind: "quarter" | "half" | "term" | "unscheduled" | "year";
+  /** Which of its kind, from 1. */
+  readonly index: number;
   readonly name: string;
-  /** Indexes into `Spending.slots`. */
-  readonly slots: readonly number[];
-  /** Quarters of the slots, 0..3. */
+  /** Quarters of the plan's year that it covers, 0..3: from January, in a school-year plan from September. */
   readonly quarters: readonly number[];
 }
 
-/** Quarters and half-years, in a school-year plan its two terms. */
-export function periodsOf({ spending, sheets, official }: PublicationInput): Period[] {
-  const over = (name: string, quarters: readonly number[]): Period => ({ name, quarters, slots: quarters.flatMap((quarter) => [0, 1, 2].map((month) => quarter * 3 + month)) });
-  const { halfOfYear, termOfYear } = official.execution;
-  if (spending.isSchoolYear) return [over(termOfYear("first"), [0, 1]), over(termOfYear("second"), [2, 3])];
-  const quarter = (index: number): Period => over(sheets.quarterSubtotal(index + 1), [index]);
-  return [quarter(0), quarter(1), over(halfOfYear("first"), [0, 1]), quarter(2), quarter(3), over(halfOfYear("second"), [2, 3])];
+/** Quarters and half-years, in a school-year plan its two terms; what has no month, where there is any; the whole year. */
+export function periodsOf(isSchoolYear: boolean, hasUnscheduled: boolean, { official: { execution } }: OfficialWords): Period[] {
+  const { quarterOfYear, halfOfYear, termOfYear } = execution;
+  const quarter = (index: number): Period => ({ kind: "quarter", index, name: quarterOfYear(index), quarters: [index - 1] });
+  const half = (index: 1 | 2): Period => ({ kind: isSchoolYear ? "term" : "half", index, name: (isSchoolYear ? termOfYear : halfOfYear)(index === 1 ? "first" : "second"), quarters: index === 1 ? [0, 1] : [2, 3] });
+  return [
+    ...(isSchoolYear ? [half(1), half(2)] : [quarter(1), quarter(2), half(1), quarter(3), quarter(4), half(2)]),
+    ...(hasUnscheduled ? [{ kind: "unscheduled", index: 1, name: execution.noMonth, quarters: [] } as const] : []),
+    { kind: "year", index: 1, name: execution.wholeYear, quarters: [0, 1, 2, 3] },
+  ];
 }
 
-/** What of a line's spending falls into a quarter; null when nothing is known of it or none of its months is there. */
-export function spentInQuarter({ line, actual }: ExecutedLine, quarter: number): Fen | null {
-  if (actual === null || !line.slots.some((slot) => quarterOf(slot) === quarter)) return null;
-  return sumFen(splitFen(actual, line.slots.length).filter((_, index) => quarterOf(line.slots[index]!) === quarter));
-}
-
-/** The same as a formula over the cell with what was spent: even parts in 分, the remainder in the first month. Null when none of the months is there. */
+/** What falls into a quarter, as a formula over the cell with what was spent: even parts in 分, the remainder in the first month. Null when none of the months is there. */
 export function sharesFormula(slots: readonly number[], quarter: number, spent: string): string | null {
   const inside = slots.filter((slot) => quarterOf(slot) === quarter).length;
   if (inside === 0) return null;
@@ -36,6 +32,6 @@ export function sharesFormula(slots: readonly number[], quarter: number, spent: 
   return `IF(COUNT(${spent})=0,"",${part})`;
 }
 
-function quarterOf(slot: number): number {
+export function quarterOf(slot: number): number {
   return Math.floor(slot / 3);
 }

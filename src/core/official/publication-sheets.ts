@@ -6,10 +6,10 @@ import type { CellStyle, SheetDraft } from "../grid/edit";
 import { pageBreaks, PORTRAIT_PAGE } from "../grid/page-fit";
 import { look, SheetPen } from "../grid/sheet-pen";
 import type { SheetLabels, TitleParams } from "../plan/labels";
-import { type Fen, subtractFen } from "../plan/money";
+import { type Fen, subtractFen, sumFen } from "../plan/money";
 import type { Half, OfficialLabels } from "../plan/official-labels";
 import type { Line, Spending } from "../summary";
-import { type ExecutedLine, isIn, spentIn } from "./executed";
+import type { Execution } from "./execution";
 import { type Figures, INCOME_SUBJECTS } from "./figures";
 import { heightFor, known, settleHeights } from "./form-look";
 import { type PublicRow, publicRows } from "./public-rows";
@@ -45,15 +45,17 @@ export function draftPublication(input: PublicationInput): SheetDraft {
 }
 
 /** 项目｜年度预算数｜本期实际数｜累计实际数｜执行率｜说明. The plan tells what was spent, not what came in: the actual income is left to be filled in. */
-export function draftHalfYear(input: PublicationInput, executed: readonly ExecutedLine[], half: Half): SheetDraft {
+export function draftHalfYear(input: PublicationInput, executed: Execution, half: Half): SheetDraft {
   const { figures, spending, title, official } = input;
   const { publication } = official;
   const heads = [publication.item, publication.yearBudget, publication.inPeriod, publication.soFar, publication.rate, publication.explanation];
   const form = new PublicForm(input, publication.halfTitle(title, half), [24, 14, 14, 14, 9, 12], heads);
   const spent = (lines: readonly Line[]): readonly [inHalf: Fen | null, soFar: Fen | null] => {
-    const asked = new Set(lines);
-    const own = executed.filter(({ line }) => asked.has(line));
-    return [spentIn(own, isIn(half)), spentIn(own, half === "first" ? isIn("first") : () => true)];
+    const asked = new Set(lines.map(({ seq }) => seq));
+    const own = executed.activities.filter(({ seq, actualFen }) => asked.has(seq) && actualFen !== null);
+    if (own.length === 0) return [null, null];
+    const within = (quarters: readonly number[]): Fen => sumFen(own.flatMap(({ byQuarter }) => quarters.map((quarter) => byQuarter[quarter]!)));
+    return half === "first" ? [within([0, 1]), within([0, 1])] : [within([2, 3]), sumFen(own.map(({ actualFen }) => actualFen))];
   };
   const row = (name: string, budget: Fen | null, lines: readonly Line[], note: string | null, isTotal = false): void => {
     const [inHalf, soFar] = spent(lines);

@@ -1,5 +1,5 @@
 /** OfficialLabels: every word on the tables that are handed in or made public; each language fills them in, core/official takes them as an argument. */
-import type { TitleParams } from "./labels";
+import type { SheetLabels, TitleParams } from "./labels";
 import type { Sector } from "./settings";
 
 /** What 编制说明 tells; null is "not known" and becomes a blank to fill in. Amounts in yuan. */
@@ -68,7 +68,7 @@ export interface OfficialLabels {
     readonly budget: string; readonly actual: string; readonly rate: string; readonly left: string; readonly state: string;
     readonly over: string; readonly near: string; readonly unplanned: string;
     readonly activitiesHeading: string; readonly subjectsHeading: string; readonly periodsHeading: string; readonly period: string;
-    readonly halfOfYear: (half: Half) => string; readonly termOfYear: (half: Half) => string; readonly wholeYear: string; readonly noMonth: string;
+    readonly quarterOfYear: (quarter: number) => string; readonly halfOfYear: (half: Half) => string; readonly termOfYear: (half: Half) => string; readonly wholeYear: string; readonly noMonth: string;
     readonly periodsNote: string; readonly outsideNote: string;
   };
 
@@ -88,4 +88,10 @@ export interface OfficialLabels {
     readonly halfNote: string;
     readonly shownFrom: string; readonly phone: string; readonly seal: string;
   };
+}
+
+/** What the official tables need from a language. */
+export interface OfficialWords {
+  readonly sheets: SheetLabels;
+  readonly official: OfficialLabels;
 }

@@ -70,7 +70,7 @@ export const official: OfficialLabels = {
     budget: "Budget", actual: "Spent", rate: "Execution rate", left: "Left", state: "State",
     over: "over budget", near: "near budget", unplanned: "no budget",
     activitiesHeading: "3. By activity", subjectsHeading: "1. By account subject", periodsHeading: "2. By time", period: "Time",
-    halfOfYear: (half) => (half === "first" ? "First half" : "Second half"), termOfYear: (half) => (half === "first" ? "First term" : "Second term"),
+    quarterOfYear: (quarter) => `Quarter ${quarter}`, halfOfYear: (half) => (half === "first" ? "First half" : "Second half"), termOfYear: (half) => (half === "first" ? "First term" : "Second term"),
     wholeYear: "Whole year", noMonth: "No month",
     periodsNote: "Spending counts in the months planned for the activity; over several months it is spread evenly, the remainder in the first.",
     outsideNote: "Union funds only. A blank in spending is not counted as zero.",

@@ -77,7 +77,7 @@ export const official: OfficialLabels = {
     budget: "预算金额", actual: "实际支出", rate: "预算执行率", left: "结余", state: "提示",
     over: "超预算", near: "接近预算", unplanned: "无预算",
     activitiesHeading: "三、按活动", subjectsHeading: "一、按支出科目", periodsHeading: "二、按时间", period: "时间",
-    halfOfYear: (half) => (half === "first" ? "上半年" : "下半年"), termOfYear: (half) => (half === "first" ? "第一学期" : "第二学期"),
+    quarterOfYear: (quarter) => `第${"一二三四"[quarter - 1]}季度`, halfOfYear: (half) => (half === "first" ? "上半年" : "下半年"), termOfYear: (half) => (half === "first" ? "第一学期" : "第二学期"),
     wholeYear: "全年合计", noMonth: "未定月份",
     periodsNote: "实际支出按活动的计划月份归入；跨月活动平均分摊，尾差（分）计入首月。",
     outsideNote: "只列工会经费。实际支出空白的，不计作零。",

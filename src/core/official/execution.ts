@@ -1,0 +1,147 @@
+/** executionOf: what was spent beside what was planned, by activity, subject and stretch of the year: plain data for pane, JSON and sheet alike. */
+import { type Fen, fenFromYuan, splitFen, sumFen, yuan } from "../plan/money";
+import type { OfficialWords } from "../plan/official-labels";
+import type { Review } from "../plan/review";
+import { type Line, type Spending, spendingOf } from "../summary";
+import { type Period, periodsOf, quarterOf } from "./periods";
+
+export interface ExecutionFigures {
+  /** 预算金额; null where none of the amounts is known. */
+  readonly plannedFen: Fen | null;
+  /** 实际支出; null while nothing is written there. */
+  readonly actualFen: Fen | null;
+  /** 预算执行率, 1 = 100 %; null unless both sides are known and something is planned. */
+  readonly rate: number | null;
+}
+
+/** One activity on union funds. */
+export interface ActivityExecution extends ExecutionFigures {
+  readonly sheet: string;
+  readonly row: number;
+  /** Position in 计划明细, from 1. */
+  readonly seq: number;
+  readonly activity: string;
+  /** Name of the subject as 计划明细 shows it. */
+  readonly subject: string;
+  /** True where the budget stands in a cell merged with another row's: that it has none of its own says nothing. */
+  readonly isBudgetShared: boolean;
+  /** What of the actual spending falls into each quarter of the plan's year; null where none of its months is there, or nothing is known. */
+  readonly byQuarter: readonly (Fen | null)[];
+}
+
+export interface SubjectExecution extends ExecutionFigures {
+  readonly code: string | null;
+  readonly name: string;
+}
+
+export interface PeriodExecution extends ExecutionFigures, Period {}
+
+export interface Execution {
+  readonly isSchoolYear: boolean;
+  /** In the order of 计划明细; what other payers bear is not among them. */
+  readonly activities: readonly ActivityExecution[];
+  /** By code, those without one last. */
+  readonly subjects: readonly SubjectExecution[];
+  /** Quarters and half-years, in a school-year plan its terms; what has no month, where there is any; the whole year last. */
+  readonly periods: readonly PeriodExecution[];
+  readonly overall: ExecutionFigures;
+}
+
+/** 超预算, 接近预算, 无预算. */
+export type ExecutionState = "over" | "near" | "unplanned";
+
+/** 执行率 from which a line is 接近预算, where the user says nothing else. */
+export const WARN_AT = 0.8;
+
+/** The figures of a review, or null where no plan has an 实际支出 that can be read: then there is nothing to say of execution. */
+export function executionOf(review: Review, words: OfficialWords): Execution | null {
+  return executionIn(spendingOf(review, words.sheets), words);
+}
+
+/** The same from lines gathered already. */
+export function executionIn(spending: Spending, words: OfficialWords): Execution | null {
+  const union = spending.lines.filter(({ isUnion }) => isUnion);
+  const activities = union.map(activityOf);
+  if (activities.every(({ actualFen }) => actualFen === null)) return null;
+  const overall = figures(added(activities.map(({ plannedFen }) => plannedFen)), added(activities.map(({ actualFen }) => actualFen)));
+  const hasUnscheduled = union.some(({ slots, item }) => slots.length === 0 && (item.amount.value.fen ?? item.actual?.value.fen ?? null) !== null);
+  return {
+    isSchoolYear: spending.isSchoolYear,
+    activities,
+    subjects: subjectsOf(union, activities),
+    periods: periodsOf(spending.isSchoolYear, hasUnscheduled, words).map((period) => ({ ...period, ...periodFigures(period, union, activities, overall) })),
+    overall,
+  };
+}
+
+/**
+ * What is to be said of a line; null for nothing. `warnAt` is a rate, 1 = 100 %. Compared in whole 分, as the sheet's
+ * own formulas do: a budget of 0 is overspent by the first 分.
+ */
+export function executionState(line: ExecutionFigures & { readonly isBudgetShared?: boolean }, warnAt: number): ExecutionState | null {
+  const { plannedFen, actualFen } = line;
+  if (actualFen === null || (actualFen as number) === 0) return null;
+  if (plannedFen === null) return line.isBudgetShared === true ? null : "unplanned";
+  if (actualFen > plannedFen) return "over";
+  return actualFen >= (fenFromYuan(warnAt * yuan(plannedFen)) ?? Infinity) ? "near" : null;
+}
+
+function activityOf(line: Line): ActivityExecution {
+  const { item, seq, subject, amount } = line;
+  const actual = item.actual?.value.fen ?? null;
+  return {
+    sheet: item.sheet, row: item.row, seq, activity: item.activity.value, subject,
+    isBudgetShared: item.amount.value.form === "merged",
+    byQuarter: [0, 1, 2, 3].map((quarter) => spentInQuarter(line.slots, actual, quarter)),
+    ...figures(amount, actual),
+  };
+}
+
+/**
+ * A row says how much was spent, not when: its planned months stand for that, evenly where there are several, the
+ * remainder in 分 in the first.
+ */
+function spentInQuarter(slots: readonly number[], actual: Fen | null, quarter: number): Fen | null {
+  if (actual === null || !slots.some((slot) => quarterOf(slot) === quarter)) return null;
+  return sumFen(splitFen(actual, slots.length).filter((_, index) => quarterOf(slots[index]!) === quarter));
+}
+
+function subjectsOf(lines: readonly Line[], activities: readonly ActivityExecution[]): SubjectExecution[] {
+  const groups = new Map<string, { code: string | null; members: ActivityExecution[] }>();
+  lines.forEach(({ subject, subjectCode }, index) => {
+    const group = groups.get(subject) ?? { code: subjectCode, members: [] };
+    group.members.push(activities[index]!);
+    groups.set(subject, group);
+  });
+  const key = (code: string | null): string => code ?? "~";
+  return [...groups]
+    .map(([name, { code, members }]) => ({ code, name, ...figures(added(members.map(({ plannedFen }) => plannedFen)), added(members.map(({ actualFen }) => actualFen))) }))
+    .sort((a, b) => (key(a.code) < key(b.code) ? -1 : key(a.code) > key(b.code) ? 1 : 0));
+}
+
+function periodFigures({ kind, quarters }: Period, lines: readonly Line[], activities: readonly ActivityExecution[], overall: ExecutionFigures): ExecutionFigures {
+  switch (kind) {
+    case "year": return overall;
+    case "unscheduled": {
+      const own = activities.filter((_, index) => lines[index]!.slots.length === 0);
+      return figures(added(own.map(({ plannedFen }) => plannedFen)), added(own.map(({ actualFen }) => actualFen)));
+    }
+    default: {
+      const slots = quarters.flatMap((quarter) => [0, 1, 2].map((month) => quarter * 3 + month));
+      return figures(
+        added(lines.flatMap(({ shares }) => slots.map((slot) => shares.get(slot) ?? null))),
+        added(activities.flatMap(({ byQuarter }) => quarters.map((quarter) => byQuarter[quarter] ?? null))),
+      );
+    }
+  }
+}
+
+function figures(plannedFen: Fen | null, actualFen: Fen | null): ExecutionFigures {
+  const hasRate = plannedFen !== null && plannedFen > 0 && actualFen !== null;
+  return { plannedFen, actualFen, rate: hasRate ? yuan(actualFen) / yuan(plannedFen) : null };
+}
+
+/** The sum of what is known; null where nothing is. */
+function added(amounts: readonly (Fen | null)[]): Fen | null {
+  return amounts.every((amount) => amount === null) ? null : sumFen(amounts);
+}
