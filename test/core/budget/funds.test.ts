@@ -1,5 +1,5 @@
 /** Funds: income by subject, what is worked out and what is stated, what may be spent. */
-import { fundPosition, fundsOf, incomeLines, workedOutLevy } from "../../../src/core/budget";
+import { fundParts, fundPosition, fundsOf, incomeLines, workedOutLevy } from "../../../src/core/budget";
 import type { Fen } from "../../../src/core/plan/money";
 import { EMPTY_PROFILE, type Profile } from "../../../src/core/plan/settings";
 
@@ -34,4 +34,17 @@ test("funds: as stated, else incomes and what is drawn from earlier years, not b
   expect(fundsOf(profile({ ...told, drawnReserve: fen(3000) }))).toBe(fen(24_000));
   expect(fundsOf(profile({ ...told, funds: fen(60_000) }))).toBe(fen(60_000));
   expect(fundPosition(fen(100), fen(130))).toEqual({ funds: 10_000, planned: 13_000, balance: -3000 });
+});
+
+test("what funds are made of: what counts, what is worked out, and what another figure stands for", () => {
+  const told = profile({ dues: fen(1000), payroll: fen(1_000_000), retainedShare: 0.6, carriedOver: fen(8000) });
+  expect(fundParts(told)).toEqual([
+    { setting: "dues", fen: fen(1000), isWorkedOut: false, isCounted: true },
+    { setting: "allocated", fen: fen(12_000), isWorkedOut: true, isCounted: true },
+    { setting: "carriedOver", fen: fen(8000), isWorkedOut: false, isCounted: true },
+  ]);
+  const counted = (more: Partial<Profile>): string[] => fundParts({ ...told, ...more }).filter(({ isCounted }) => isCounted).map(({ setting }) => setting);
+  expect(counted({ drawnReserve: fen(3000) })).toEqual(["dues", "allocated", "drawnReserve"]);
+  expect(counted({ funds: fen(60_000) })).toEqual([]);
+  expect(counted({ dues: null, payroll: null, drawnReserve: fen(3000) })).toEqual([]);
 });
