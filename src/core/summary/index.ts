@@ -14,6 +14,7 @@ export { draftSettings, subjectChoices } from "./settings-sheet";
 export { type DetailRanges, detailRanges } from "./detail-sheet";
 export { monthFormula } from "./amount-source";
 export { type Line, spendingOf, type Spending } from "./spending";
+export { type Group, sourcesOf } from "./summary-tables";
 
 export interface SummaryOptions {
   /** What the user wrote beside findings in an earlier 检查结果, by finding key. */

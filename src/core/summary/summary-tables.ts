@@ -12,24 +12,29 @@ export interface TableContext {
   readonly labels: SheetLabels;
 }
 
-interface Group {
+/** Lines under one text. */
+export interface Group {
   readonly name: string;
   readonly code: string | null;
   readonly isUnion: boolean;
   readonly count: number;
+  /** The sum of what is known. */
   readonly amount: Fen;
+  /** Lines whose amount is still to come. */
+  readonly unknown: number;
 }
 
 /** Lines put together under a text. SUMIFS does not tell upper from lower case, so neither do we. */
 function grouped(lines: readonly Line[], textOf: (line: Line) => string): Group[] {
-  const groups = new Map<string, { name: string; code: string | null; isUnion: boolean; count: number; amount: number }>();
+  const groups = new Map<string, { name: string; code: string | null; isUnion: boolean; count: number; amount: number; unknown: number }>();
   for (const line of lines) {
     const name = textOf(line);
     const key = name.toLowerCase();
-    const group = groups.get(key) ?? { name, code: null, isUnion: line.isUnion, count: 0, amount: 0 };
+    const group = groups.get(key) ?? { name, code: null, isUnion: line.isUnion, count: 0, amount: 0, unknown: 0 };
     group.code ??= line.subjectCode;
     group.count++;
     group.amount += line.amount ?? 0;
+    if (line.isUnknown) group.unknown++;
     groups.set(key, group);
   }
   return [...groups.values()].map((group) => ({ ...group, amount: group.amount as Fen }));
@@ -74,6 +79,11 @@ export function drawSubjects({ pen, spending, ranges, labels }: TableContext, ro
   };
 }
 
+/** By source of funds: the union's own first, then what others bear, which is listed and never counted; each largest first. */
+export function sourcesOf({ lines }: Spending): Group[] {
+  return grouped(lines, (line) => line.source).sort((a, b) => Number(b.isUnion) - Number(a.isUnion) || b.amount - a.amount);
+}
+
 /** 三、经费来源｜项数｜金额: the union's own first, then what is only listed. Gives the first free row. */
 export function drawSources({ pen, spending, ranges, labels }: TableContext, row: number): { readonly end: number } {
   const { summary } = labels;
@@ -82,7 +92,7 @@ export function drawSources({ pen, spending, ranges, labels }: TableContext, row
   pen.across(at, 1, 3, summary.source, "head");
   pen.put(at, 4, summary.count, "head");
   pen.across(at, 5, 6, summary.sourceAmount, "head");
-  const groups = grouped(spending.lines, (line) => line.source).sort((a, b) => Number(b.isUnion) - Number(a.isUnion) || b.amount - a.amount);
+  const groups = sourcesOf(spending);
   const union = groups.filter((group) => group.isUnion);
   const others = groups.filter((group) => !group.isUnion);
   const first = at + 1;

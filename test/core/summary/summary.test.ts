@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { totalsOf } from "../../../src/core/budget";
 import { LANGUAGES } from "../../../src/core/languages";
 import type { Fen } from "../../../src/core/plan/money";
-import { draftSummary } from "../../../src/core/summary";
+import { draftSummary, sourcesOf, spendingOf } from "../../../src/core/summary";
 import type { CellInput } from "../../build-workbook";
 import type { TableInput } from "../checks/check-table";
 import { draftOf, formulaAt, formulaCount, rowOf, rowWith, wrongFormulas } from "../drafted";
@@ -140,6 +140,11 @@ describe("汇总", () => {
     expect(rowOf(summary, head + 1, 5)).toEqual(["工会经费", null, null, 5, 16100.01]);
     expect(rowOf(summary, head + 2, 5)).toEqual(["工会经费合计", null, null, 5, 16100.01]);
     expect(rowOf(summary, head + 3, 5)).toEqual(["行政列支", null, null, 1, 5000]);
+  });
+
+  test("by source: amounts known, and how many are still to come", () => {
+    const groups = sourcesOf(spendingOf(drafted().review, WORDS.sheets)).map(({ name, isUnion, count, amount, unknown }) => [name, isUnion, count, amount, unknown]);
+    expect(groups).toEqual([["工会经费", true, 5, 1_610_001, 1], ["行政列支", false, 1, 500_000, 0]]);
   });
 
   test("the second page is internal: charts whose figures stand beside the print area, and owners", () => {
