@@ -1,5 +1,5 @@
 /** The jobs a user asks for, each as one list of edits, so that Excel, the page and the command line do exactly the same. */
-import { suggesting } from "./catalogue";
+import { suggesting, yearPlan, type YearPlanRow } from "./catalogue";
 import { draftNewYear, type Filling, fill } from "./filling";
 import { applyEdits } from "./grid/apply";
 import type { SheetEdit } from "./grid/edit";
@@ -12,8 +12,10 @@ import { type BudgetForm, draftAdjustmentSheet, draftBudgetSheets, draftExecutio
 import type { SheetWords } from "./plan/labels";
 import type { Plan } from "./plan/plan";
 import type { Classified, Review } from "./plan/review";
-import { EMPTY_SETTINGS, type Profile, type Settings } from "./plan/settings";
+import type { BudgetProposal, BudgetWishes } from "./plan/proposal";
+import { EMPTY_SETTINGS, type LimitOverride, type Profile, type Settings } from "./plan/settings";
 import type { Suggestion } from "./plan/suggestion";
+import { proposeBudget } from "./proposal";
 import { readFindingsSheet } from "./reading/findings-sheet";
 import { movedLayoutLines } from "./reading/settings";
 import { reviewing } from "./review";
@@ -89,20 +91,40 @@ export function* officialJob(workbook: Workbook, settings: Settings, words: Shee
   return { ...result, edits };
 }
 
+/** What a new year's plan is made for. */
+export interface NewPlanWanted {
+  readonly profile: Profile;
+  readonly year: number;
+  /** 标准覆盖: limits of the user's own, which the amounts keep within too. */
+  readonly overrides?: readonly LimitOverride[];
+  readonly wishes?: BudgetWishes;
+  /** True: the amount column is left blank for the user, whatever the funds. */
+  readonly isWithoutAmounts?: boolean;
+}
+
+/** The rows of a new year's plan and what could be spent on them; `budget` is null when the funds are not known. */
+export function proposeYear({ profile, year, overrides = [], wishes }: NewPlanWanted): { readonly rows: readonly YearPlanRow[]; readonly budget: BudgetProposal | null } {
+  const rows = yearPlan(profile, year);
+  return { rows, budget: proposeBudget(rows, profile, year, wishes, overrides) };
+}
+
 /**
  * A new year's 工作计划表 with 工会参数 and the summary sheets, into a workbook that may be empty or hold anything else.
  * Throws HostError "sheet-name-taken" when the workbook holds a plan made by this software already: it is never replaced.
  */
-export function* newPlanJob(workbook: Workbook, profile: Profile, year: number, words: SheetWords): Steps<JobResult> {
+export function* newPlanJob(workbook: Workbook, wanted: NewPlanWanted, words: SheetWords): Steps<JobResult> {
   const present = workbook.sheets.find((sheet) => sheet.mark === "plan");
   if (present) throw new HostError("sheet-name-taken", { sheet: present.sheet });
   yield { stage: "filling", done: 0, total: 1 };
   const labels = words.sheets;
-  const settings: Settings = { ...EMPTY_SETTINGS, profile: { ...profile, year } };
+  const { year, overrides = [] } = wanted;
+  const settings: Settings = { ...EMPTY_SETTINGS, profile: { ...wanted.profile, year }, overrides };
+  const { rows, budget } = proposeYear({ ...wanted, profile: settings.profile });
+  const amounts = rows.map((_, index) => (wanted.isWithoutAmounts ? null : budget?.amounts[index] ?? null));
   const settingsName = freeSheetName(workbook, "settings", labels.names.settings);
   const planName = freeSheetName(workbook, "plan", labels.names.plan);
   const made: SheetEdit[] = [
-    { kind: "put-sheet", draft: draftNewYear(settings.profile, year, labels, planName, subjectChoices(settingsName)) },
+    { kind: "put-sheet", draft: draftNewYear({ profile: settings.profile, year, rows, amounts }, labels, planName, subjectChoices(settingsName)) },
     { kind: "put-sheet", draft: draftSettings(settings, labels, settingsName) },
   ];
   const after = applyEdits(workbook, made).workbook;

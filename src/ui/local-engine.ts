@@ -51,7 +51,7 @@ export async function loadLocalEngine(name: LanguageName): Promise<Engine> {
     },
 
     async newYear(workbook, profile, year): Promise<YearProposal> {
-      const { edits, review } = await runSliced(newPlanJob(workbook, profile, year, words), {});
+      const { edits, review } = await runSliced(newPlanJob(workbook, { profile, year }, words), {});
       const plan = review.sheets.find(({ state }) => state === "plan")?.plan;
       return {
         edits,

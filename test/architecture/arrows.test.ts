@@ -11,7 +11,7 @@ interface Arrows {
 
 const CORE_ROOMS = [
   "core/grid", "core/words", "core/calendar", "core/plan", "core/policy", "core/catalogue", "core/reading", "core/importing", "core/budget",
-  "core/checks", "core/summary", "core/official", "core/filling", "core/languages",
+  "core/checks", "core/proposal", "core/summary", "core/official", "core/filling", "core/languages",
 ];
 
 const ARROWS: Readonly<Record<string, Arrows>> = {
@@ -25,6 +25,7 @@ const ARROWS: Readonly<Record<string, Arrows>> = {
   "core/importing": { may: ["core/grid", "core/plan", "core/words", "core/calendar"] },
   "core/budget": { may: ["core/plan", "core/policy"] },
   "core/checks": { may: ["core/grid", "core/plan", "core/policy", "core/catalogue", "core/budget", "core/calendar"] },
+  "core/proposal": { may: ["core/plan", "core/calendar", "core/catalogue", "core/policy", "core/budget"] },
   // Host error codes stand in core/grid; languages say them, so they need the type.
   "core/languages": { may: ["opencc-js"], typesOf: ["core/plan", "core/checks", "core/grid"] },
   "core/summary": { may: ["core/grid", "core/plan", "core/budget", "core/catalogue"] },

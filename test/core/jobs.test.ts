@@ -108,7 +108,7 @@ describe("new", () => {
 
   test.each(cases)("$sector $year, funds $funds: nothing to mend, within the funds, formulas hold", ({ sector, year, funds }) => {
     const profile = { ...EMPTY_PROFILE, sector, unitName: "示例单位", members: 120, funds: funds as Fen | null };
-    const made = finish(newPlanJob(EMPTY_WORKBOOK, profile, year, WORDS));
+    const made = finish(newPlanJob(EMPTY_WORKBOOK, { profile, year }, WORDS));
     const after = applyEdits(EMPTY_WORKBOOK, made.edits).workbook;
     expect(after.sheets.map(({ mark }) => mark)).toEqual(["plan", "settings", "detail", "summary", "findings"]);
     expect(readSettings(after).profile).toEqual({ ...profile, year });
@@ -124,10 +124,14 @@ describe("new", () => {
     else {
       expect(read.sum).toBeLessThanOrEqual(funds);
       expect(read.sum).toBeGreaterThan(funds * 0.5);
-      // Each amount says which share of the funds it is.
+      // Each amount says what it is made of: so much for each of the 120 members, or a share of the 95 % that are not kept back.
       for (const item of items) {
         const { fen } = item.amount.value;
-        if (fen !== null) expect(item.remark!.value).toBe(`按可用资金的${Number(((fen / funds) * 100).toFixed(2))}%测算，待审定`);
+        if (fen === null) continue;
+        const remark = item.remark!.value!;
+        const [, price] = /^测算：120人×(\d+)元，待审定$/.exec(remark) ?? [];
+        if (price !== undefined) expect(fen).toBe(Number(price) * 120 * 100);
+        else expect(remark).toBe(`按可安排资金的${Number(((fen / (funds * 0.95)) * 100).toFixed(2))}%测算，待审定`);
       }
     }
     for (const [name, key] of [["端午", "dragon-boat"], ["中秋", "mid-autumn"]] as const) {
@@ -138,7 +142,7 @@ describe("new", () => {
   });
 
   test("drop-down lists for month, owner and subject; the subjects stand in 工会参数", () => {
-    const made = finish(newPlanJob(EMPTY_WORKBOOK, { ...EMPTY_PROFILE, sector: "school" }, 2027, WORDS));
+    const made = finish(newPlanJob(EMPTY_WORKBOOK, { profile: { ...EMPTY_PROFILE, sector: "school" }, year: 2027 }, WORDS));
     const plan = draftOf(made.edits, "plan");
     expect(plan.validations!.map(({ area, words, formula }) => [area.left, words?.[0] ?? formula])).toEqual([[2, "1月"], [4, "工会主席"], [5, "工会参数!$G$3:$G$31"]]);
     const settings = draftOf(made.edits, "settings");
@@ -151,10 +155,10 @@ describe("new", () => {
 
   test("into an open workbook beside what is there; a plan of ours is never replaced", () => {
     const open = workbookOf({ Sheet1: [["x"]], 工作计划表: [["另一张"]] });
-    const made = finish(newPlanJob(open, { ...EMPTY_PROFILE, sector: "office" }, 2027, WORDS));
+    const made = finish(newPlanJob(open, { profile: { ...EMPTY_PROFILE, sector: "office" }, year: 2027 }, WORDS));
     const after = applyEdits(open, made.edits).workbook;
     expect(after.sheets.map(({ sheet }) => sheet)).toEqual(["Sheet1", "工作计划表", "工作计划表（2）", "工会参数", "计划明细", "汇总", "检查结果"]);
-    expect(() => finish(newPlanJob(after, EMPTY_PROFILE, 2028, WORDS))).toThrow(new HostError("sheet-name-taken"));
+    expect(() => finish(newPlanJob(after, { profile: EMPTY_PROFILE, year: 2028 }, WORDS))).toThrow(new HostError("sheet-name-taken"));
   });
 });
 

@@ -24,7 +24,7 @@ export const makeNew: Command = ({ args, language, terminal }) => {
   const xlsx = XlsxFile.blank();
   let result: JobResult;
   try {
-    result = bar.run(newPlanJob(EMPTY_WORKBOOK, profile, year, language));
+    result = bar.run(newPlanJob(EMPTY_WORKBOOK, { profile, year }, language));
     xlsx.apply(result.edits);
     writeOutput(output, xlsx.save(), args.isForced);
   } finally {

@@ -1,6 +1,5 @@
-/** yearPlan: the rows of a new year's plan for a unit's sector, festivals in their months of that year; allotted: shares of given funds. */
+/** yearPlan: the rows of a new year's plan for a unit's sector, festivals in their months of that year. */
 import { festivalKind, festivalOf, type Festival, type FestivalKey } from "../calendar";
-import type { Fen } from "../plan/money";
 import type { MonthNumber } from "../plan/months";
 import type { Profile, Sector } from "../plan/settings";
 import type { Payer } from "../plan/subject";
@@ -39,24 +38,6 @@ export function yearPlan(profile: Profile, year: number): readonly YearPlanRow[]
     .map((row, order) => ({ row, order }))
     .sort((a, b) => position(a.row) - position(b.row) || a.order - b.order)
     .map(({ row }) => row);
-}
-
-/** Share of the funds that is handed out; the rest stays for what nobody foresaw. */
-const ALLOTTED_SHARE = 0.95;
-/** Amounts are proposed in whole tens of yuan, in 分. */
-const STEP = 1000;
-
-/**
- * Amounts by weight, in the rows' order: null for what the union does not pay. Their sum never exceeds the funds.
- * Shares below one step are left out rather than rounded up.
- */
-export function allotted(rows: readonly YearPlanRow[], funds: Fen): readonly (Fen | null)[] {
-  const weights = rows.reduce((sum, { weight }) => sum + weight, 0);
-  return rows.map(({ weight }) => {
-    if (weight === 0 || funds <= 0) return null;
-    const share = Math.floor((funds * ALLOTTED_SHARE * weight) / weights / STEP) * STEP;
-    return share > 0 ? (share as Fen) : null;
-  });
 }
 
 function rowOf(draft: YearPlanDraft, year: number): YearPlanRow {

@@ -3,14 +3,14 @@
  *
  *   序号｜月份｜活动（项目）名称｜责任人｜支出科目｜经费来源｜预算金额（元）｜备注
  */
-import { fundsOf } from "../budget";
-import { allotted, yearPlan, type YearPlanRow } from "../catalogue";
+import type { YearPlanRow } from "../catalogue";
 import { columnName } from "../grid/area";
 import type { ListValidation, SheetDraft } from "../grid/edit";
 import { LANDSCAPE_PAGE, linesIn, pageBreaks, rowHeight } from "../grid/page-fit";
 import { look, SheetPen } from "../grid/sheet-pen";
 import type { SheetLabels } from "../plan/labels";
-import { type Fen, sumFen, yuan } from "../plan/money";
+import { sumFen, yuan } from "../plan/money";
+import type { ProposedAmount } from "../plan/proposal";
 import type { Profile } from "../plan/settings";
 
 const WIDTHS = [5, 13, 28, 14, 18, 10, 13, 33];
@@ -18,11 +18,16 @@ const SEQ = 1, MONTH = 2, ACTIVITY = 3, OWNER = 4, SUBJECT = 5, SOURCE = 6, AMOU
 const HEADER = 3;
 const FIRST = 4;
 
+export interface NewYear {
+  readonly profile: Profile;
+  readonly year: number;
+  readonly rows: readonly YearPlanRow[];
+  /** By row; null where the amount is left blank. */
+  readonly amounts: readonly (ProposedAmount | null)[];
+}
+
 /** `subjects`: the range, sheet name included, that holds the words offered for the subject column. */
-export function draftNewYear(profile: Profile, year: number, labels: SheetLabels, name: string, subjects: string): SheetDraft {
-  const rows = yearPlan(profile, year);
-  const funds = fundsOf(profile);
-  const amounts = funds === null ? rows.map(() => null) : allotted(rows, funds);
+export function draftNewYear({ profile, year, rows, amounts }: NewYear, labels: SheetLabels, name: string, subjects: string): SheetDraft {
   const words = labels.plan;
   const pen = new SheetPen();
   pen.across(1, SEQ, REMARK, words.title({ unit: profile.unitName, year, isSchoolYear: false }), "title");
@@ -42,8 +47,8 @@ export function draftNewYear(profile: Profile, year: number, labels: SheetLabels
     pen.put(row, OWNER, entry.owner, "center");
     pen.put(row, SUBJECT, entry.subject, "text");
     pen.put(row, SOURCE, entry.isFree ? null : entry.payer === "employer" ? words.employerFunds : labels.detail.unionFunds, "center");
-    pen.put(row, AMOUNT, amount === null ? null : yuan(amount), "amount");
-    const remark = remarkOf(entry, amount, funds, labels);
+    pen.put(row, AMOUNT, amount === null ? null : yuan(amount.fen), "amount");
+    const remark = remarkOf(entry, amount, labels);
     pen.put(row, REMARK, remark, "text");
     const texts: readonly (readonly [column: number, text: string])[] = [
       [MONTH, words.months(entry.months)], [ACTIVITY, entry.activity], [OWNER, entry.owner], [SUBJECT, entry.subject ?? ""], [REMARK, remark],
@@ -55,7 +60,7 @@ export function draftNewYear(profile: Profile, year: number, labels: SheetLabels
   const total = last + 1;
   pen.across(total, SEQ, SOURCE, labels.total, "strong");
   const letter = columnName(AMOUNT);
-  pen.put(total, AMOUNT, { formula: `SUM(${letter}${FIRST}:${letter}${last})`, value: yuan(sumFen(amounts)) }, "strongAmount");
+  pen.put(total, AMOUNT, { formula: `SUM(${letter}${FIRST}:${letter}${last})`, value: yuan(sumFen(amounts.map((amount) => amount?.fen ?? null))) }, "strongAmount");
   pen.put(total, REMARK, null, "text");
   pen.across(total + 1, SEQ, REMARK, words.note, "plain");
   const [first, second, third, fourth] = labels.signatures;
@@ -93,10 +98,9 @@ export function draftNewYear(profile: Profile, year: number, labels: SheetLabels
 }
 
 /** What the amount rests on; a row without one is marked as a proposal, so that nothing is missed in it yet. */
-function remarkOf(entry: YearPlanRow, amount: Fen | null, funds: Fen | null, labels: SheetLabels): string {
+function remarkOf(entry: YearPlanRow, amount: ProposedAmount | null, labels: SheetLabels): string {
   if (entry.isFree) return labels.plan.free;
-  if (amount === null || funds === null) return labels.filling.suggestedRemark;
-  return labels.plan.shareOfFunds(`${Number(((amount / funds) * 100).toFixed(2))}%`);
+  return amount === null ? labels.filling.suggestedRemark : labels.plan.proposedRemark(amount);
 }
 
 function heightsOf(pen: SheetPen, first: number, last: number): number[] {

@@ -5,6 +5,7 @@ import type { OfficialLabels } from "../plan/official-labels";
 import type { Topic } from "../plan/subject";
 import type { CliSentences } from "./zh-CN/cli";
 import type { ErrorSentences } from "./zh-CN/errors";
+import type { ProposalSentences } from "./zh-CN/proposal";
 
 export const LANGUAGE_NAMES = ["zh-CN", "zh-TW", "en"] as const;
 export type LanguageName = (typeof LANGUAGE_NAMES)[number];
@@ -23,6 +24,7 @@ export interface Language {
   readonly topics: TopicNames;
   readonly sheets: SheetLabels;
   readonly official: OfficialLabels;
+  readonly proposal: ProposalSentences;
   readonly errors: ErrorSentences;
   readonly cli: CliSentences;
 }

@@ -2,6 +2,7 @@
 import type { Basis, FindingCode, FindingParams, Severity } from "./finding";
 import type { MonthNumber } from "./months";
 import type { ColumnRole } from "./plan";
+import type { ProposedAmount } from "./proposal";
 import type { NotCheckedWhy } from "./review";
 import type { Profile, Sector } from "./settings";
 import type { SuggestionReason } from "./suggestion";
@@ -144,8 +145,8 @@ export interface SheetLabels {
     readonly subjectChoices: string;
     readonly employerFunds: string;
     readonly free: string;
-    /** 按可用资金的x%测算，待审定 */
-    readonly shareOfFunds: (percent: string) => string;
+    /** What a proposed amount rests on, for its remark: no limit's figure in it, which would be read as the row's own. */
+    readonly proposedRemark: (amount: ProposedAmount) => string;
     readonly note: string;
   };
 }

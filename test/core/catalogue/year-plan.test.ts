@@ -1,9 +1,7 @@
-/** yearPlan: for each sector and year a whole year, festivals in their months, nothing twice, funds never exceeded. */
-import fc from "fast-check";
-import { allotted, classify, yearPlan, type YearPlanRow } from "../../../src/core/catalogue";
+/** yearPlan: for each sector and year a whole year, festivals in their months, nothing twice. */
+import { classify, yearPlan, type YearPlanRow } from "../../../src/core/catalogue";
 import { festivalsIn } from "../../../src/core/calendar";
 import { EMPTY_PROFILE, SECTORS, type Sector } from "../../../src/core/plan/settings";
-import { fenFromYuan, type Fen } from "../../../src/core/plan/money";
 
 const planFor = (sector: Sector | null, year: number): readonly YearPlanRow[] => yearPlan({ ...EMPTY_PROFILE, sector }, year);
 const cases = SECTORS.flatMap((sector) => [2026, 2027, 2028].map((year) => [sector, year] as const));
@@ -62,37 +60,5 @@ describe("yearPlan", () => {
 
   test("a year outside the calendar still gives a plan", () => {
     expect(planFor("school", 3000).find(({ catalogueId }) => catalogueId === "duanwu-weiwen")).toMatchObject({ months: [6], festival: null });
-  });
-});
-
-describe("allotted", () => {
-  test("law: whole tens of yuan, within the funds, nothing for what the union does not pay", () => {
-    fc.assert(fc.property(fc.constantFrom(...SECTORS), fc.integer({ min: 0, max: 500_000_000_000 }), (sector, funds) => {
-      const rows = planFor(sector, 2027);
-      const amounts = allotted(rows, funds as Fen);
-      expect(amounts).toHaveLength(rows.length);
-      const sum = amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
-      expect(sum).toBeLessThanOrEqual(funds);
-      amounts.forEach((amount, index) => {
-        if (amount === null) return;
-        expect(amount % 1000).toBe(0);
-        expect(amount).toBeGreaterThan(0);
-        expect(["union", "shared"]).toContain(rows[index]!.payer);
-      });
-    }));
-  });
-
-  test("60,000 yuan: most of it is handed out, the festival goods get most", () => {
-    const rows = planFor("school", 2027);
-    const amounts = allotted(rows, fenFromYuan(60_000)!);
-    const sum = amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
-    expect(sum).toBeGreaterThan(5_500_000);
-    const largest = Math.max(...amounts.map((amount) => amount ?? 0));
-    expect(rows[amounts.indexOf(largest as Fen)]!.catalogueId).toBe("yuandan-chunjie-weiwen");
-  });
-
-  test("no funds, no amounts", () => {
-    expect(allotted(planFor("school", 2027), 0 as Fen).every((amount) => amount === null)).toBe(true);
-    expect(allotted(planFor("school", 2027), -100 as Fen).every((amount) => amount === null)).toBe(true);
   });
 });

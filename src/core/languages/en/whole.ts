@@ -5,7 +5,8 @@ import { cli } from "./cli";
 import { errors } from "./errors";
 import { findings } from "./findings";
 import { official } from "./official";
+import { proposal } from "./proposal";
 import { sheets } from "./sheets";
 import { topics } from "./topics";
 
-export const english: Language = { name: "en", findings: quoting(findings), topics, sheets, official, errors, cli };
+export const english: Language = { name: "en", findings: quoting(findings), topics, sheets, official, proposal, errors, cli };

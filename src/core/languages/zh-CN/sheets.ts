@@ -1,5 +1,6 @@
 /** The words on the sheets we make, in Simplified Chinese, as accountants of trade unions write them. */
 import type { SheetLabels, TitleParams } from "../../plan/labels";
+import { percent } from "../wording";
 import { advices, checkNames } from "./checks";
 import { monthStyles } from "./month-styles";
 
@@ -28,7 +29,7 @@ export const planSheet: SheetLabels["plan"] = {
   subjectChoices: "可选支出科目",
   employerFunds: "行政列支",
   free: "无需经费",
-  shareOfFunds: (percent) => `按可用资金的${percent}测算，待审定`,
+  proposedRemark: ({ share, each }) => (each === null ? `按可安排资金的${percent(share)}测算，待审定` : `测算：${each.heads}人×${each.yuan}元，待审定`),
   note: "责任人暂按职务填写，请改为具体人员；金额为空的项目由本单位测算后填写。",
 };
 

@@ -1,0 +1,2 @@
+/** core/proposal: what a year's plan could spend, within funds and limits. */
+export { proposeBudget } from "./propose";
