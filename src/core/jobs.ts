@@ -70,23 +70,25 @@ export function* summaryJob(workbook: Workbook, settings: Settings, words: Sheet
   return { edits: yield* drafted(workbook, review, words), review, before: review, suggestions: [], filling: NOTHING_FILLED };
 }
 
-/** Which of the official tables are wanted beside the summary sheets. */
+/** Which of the official tables are wanted beside the summary sheets; null for those that are not. */
 export interface OfficialWanted {
-  /** 封面, 编制说明 and 收支预算表 in this form, and 预算执行情况 where the plan has 实际支出; null for none. */
+  /** 封面, 编制说明 and 收支预算表 in this form. */
   readonly budget: BudgetForm | null;
-  /** The review of the workbook with the budget as approved, for 年中预算调整表; null for none. */
+  /** 预算执行情况 where the plan has 实际支出. `warnAt` is a rate (1 = 100 %), null for what an earlier sheet says. */
+  readonly execution: { readonly warnAt: number | null } | null;
+  /** The review of the workbook with the budget as approved, for 年中预算调整表. */
   readonly approved: Review | null;
 }
 
 /** The summary sheets and the official tables. */
-export function* officialJob(workbook: Workbook, settings: Settings, words: SheetWords & OfficialWords, { budget, approved }: OfficialWanted): Steps<JobResult> {
+export function* officialJob(workbook: Workbook, settings: Settings, words: SheetWords & OfficialWords, wanted: OfficialWanted): Steps<JobResult> {
+  const { budget, execution, approved } = wanted;
   const result = yield* summaryJob(workbook, settings, words);
   const { review } = result;
-  const edits = [...result.edits];
-  if (budget !== null) {
-    const execution = draftExecutionSheet(workbook, review, words);
-    edits.push(...draftBudgetSheets(workbook, review, words, budget), ...(execution === null ? [] : [execution]));
-  }
+  const edits: SheetEdit[] = [...result.edits];
+  if (budget !== null) edits.push(...draftBudgetSheets(workbook, review, words, budget));
+  const executed = execution === null ? null : draftExecutionSheet(workbook, review, words, execution.warnAt);
+  if (executed !== null) edits.push(executed);
   if (approved !== null) edits.push(draftAdjustmentSheet(workbook, review, approved, words));
   return { ...result, edits };
 }
