@@ -1,6 +1,6 @@
 /** How a proposed amount came about, in English. */
 import type { BoundKind, ProposalBound } from "../../plan/proposal";
-import { figure, percent } from "../wording";
+import { percent } from "../wording";
 import type { ProposalSentences } from "../zh-CN/proposal";
 import { policyWords } from "./policy";
 import { sheets } from "./sheets";
@@ -22,7 +22,7 @@ function basisText({ basis, doubt }: ProposalBound): string {
 export const proposal: ProposalSentences = {
   because: ({ share, each, heldBy, within }) =>
     [
-      each === null ? `${percent(share)} of what may be planned` : `${each.heads} members × ${figure(each.yuan)} yuan`,
+      each === null ? `${percent(share)} of what may be planned` : `${each.heads} members × ${each.yuan} yuan`,
       ...(heldBy !== null ? [`lowered to the limit: ${limitText(heldBy)}${basisText(heldBy)}`] : within !== null ? [`${limitText(within)}${basisText(within)}`] : []),
     ].join("; "),
 };

@@ -1,6 +1,6 @@
 /** How a proposed amount came about, in Simplified Chinese. */
 import type { BoundKind, ProposalBound, ProposedAmount } from "../../plan/proposal";
-import { figure, percent } from "../wording";
+import { percent } from "../wording";
 import { policyWords } from "./policy";
 import { sheets } from "./sheets";
 
@@ -26,7 +26,7 @@ function basisText({ basis, doubt }: ProposalBound): string {
 export const proposal: ProposalSentences = {
   because: ({ share, each, heldBy, within }) =>
     [
-      each === null ? `占可安排资金的${percent(share)}` : `会员${each.heads}人×${figure(each.yuan)}元`,
+      each === null ? `占可安排资金的${percent(share)}` : `会员${each.heads}人×${each.yuan}元`,
       ...(heldBy !== null ? [`已按上限减少：${limitText(heldBy)}${basisText(heldBy)}`] : within !== null ? [`${limitText(within)}${basisText(within)}`] : []),
     ].join("；"),
 };
