@@ -57,36 +57,90 @@ export function festivalIn(text: string, year: number | null): FestivalMention |
 
 /** Every festival a text speaks of, once each, in the order written. Simplified and Traditional, any width. */
 export function festivalsIn(text: string, year: number | null): readonly FestivalMention[] {
-  return kindsIn(normalised(text)).map((festival) => {
-    const dated = year === null ? null : festivalOf(festival.key, year);
-    return { festival, month: dated?.month ?? festival.usualMonths[0]!, date: dated?.date ?? null };
+  const found = placesIn(text);
+  if (found === NO_PLACES) return NO_MENTIONS;
+  const mentions = mentionsOf(year);
+  return found.map((place) => mentions[place]!);
+}
+
+const NO_PLACES: readonly number[] = [];
+const NO_MENTIONS: readonly FestivalMention[] = [];
+const UNDATED: readonly FestivalMention[] = FESTIVAL_KINDS.map((festival) => ({ festival, month: festival.usualMonths[0]!, date: null }));
+const mentionsByYear = new Map<number, readonly FestivalMention[]>();
+
+/** How each festival is spoken of in a year, by its place in the list. */
+function mentionsOf(year: number | null): readonly FestivalMention[] {
+  if (year === null || festivalsOf(year).length === 0) return UNDATED;
+  const known = mentionsByYear.get(year);
+  if (known) return known;
+  const mentions = UNDATED.map((undated): FestivalMention => {
+    const dated = festivalOf(undated.festival.key, year);
+    return dated === null ? undated : { festival: undated.festival, month: dated.month, date: dated.date };
   });
+  mentionsByYear.set(year, mentions);
+  return mentions;
 }
 
-const NO_KINDS: readonly FestivalKind[] = [];
-
-function kindsIn(plain: string): readonly FestivalKind[] {
-  let only: FestivalKind | null = null;
-  for (let index = 0; index < EACH_FESTIVAL.length; index++) {
-    if (!EACH_FESTIVAL[index]!.test(plain)) continue;
+/** Places in the list of kinds of the festivals that a text names. */
+function placesIn(text: string): readonly number[] {
+  let candidates = candidatesIn(text);
+  if (candidates === 0) return NO_PLACES;
+  let plain = text;
+  if (candidates === NEEDS_NORMALISING) {
+    plain = normalised(text);
+    candidates = candidatesIn(plain);
+    // What is odd still (a lone half of a character) no festival's name looks at.
+    if (candidates === NEEDS_NORMALISING) candidates = ALL;
+  }
+  let only = -1;
+  for (; candidates !== 0; candidates &= candidates - 1) {
+    const place = 31 - Math.clz32(candidates & -candidates);
+    if (!EACH_FESTIVAL[place]!.test(plain)) continue;
     // Several may share characters, and stand in any order: one pass over the text settles both.
-    if (only !== null) return inOrder(plain);
-    only = FESTIVAL_KINDS[index]!;
+    if (only >= 0) return inOrder(plain);
+    only = place;
   }
-  return only === null ? NO_KINDS : [only];
+  return only < 0 ? NO_PLACES : [only];
 }
 
-function inOrder(plain: string): readonly FestivalKind[] {
-  const kinds = new Set<FestivalKind>();
-  for (const match of plain.matchAll(ANY_FESTIVAL)) {
-    const index = match.slice(1).findIndex((group) => group !== undefined);
-    kinds.add(FESTIVAL_KINDS[index]!);
+function inOrder(plain: string): readonly number[] {
+  const places = new Set<number>();
+  for (const match of plain.matchAll(ANY_FESTIVAL)) places.add(match.slice(1).findIndex((group) => group !== undefined));
+  return [...places];
+}
+
+/** A bit for each festival; the pairs of all of them are looked for at once. */
+const ALL = -1 >>> (32 - FESTIVAL_KINDS.length);
+/** No festival's bit. */
+const NEEDS_NORMALISING = 1 << 31;
+/** By character, low bits only: festivals with a pair that begins with it, and with one that ends with it. Two characters in one slot cost a needless search. */
+const SLOTS = 1024;
+const BEGINS = new Int32Array(SLOTS);
+const ENDS = new Int32Array(SLOTS);
+for (const [place, { pairs }] of FESTIVAL_KINDS.entries()) {
+  for (const pair of pairs) {
+    BEGINS[pair.charCodeAt(0) % SLOTS]! |= 1 << place;
+    ENDS[pair.charCodeAt(1) % SLOTS]! |= 1 << place;
   }
-  return [...kinds];
+}
+
+/** Bits of the festivals of which a pair stands in the text; NEEDS_NORMALISING where it first has to be normalised. */
+function candidatesIn(text: string): number {
+  let candidates = 0;
+  let begun = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = known[code]! === UNKNOWN ? (known[code] = kindOf(code)) : known[code]!;
+    if (kind === PLAIN) {
+      candidates |= begun & ENDS[code % SLOTS]!;
+      begun = BEGINS[code % SLOTS]!;
+    } else if (kind === ODD) return NEEDS_NORMALISING;
+  }
+  return candidates;
 }
 
 const KIND_BY_KEY: ReadonlyMap<FestivalKey, FestivalKind> = new Map(FESTIVAL_KINDS.map((kind) => [kind.key, kind]));
-/** One by one, for the many texts that name one festival or none: that is several times as fast as one long pattern. */
+/** One by one, as most texts name one festival or none: that is several times as fast as one long pattern. */
 const EACH_FESTIVAL = FESTIVAL_KINDS.map((kind) => new RegExp(kind.pattern));
 /** One pass over the text; the capture group's number is the kind's place in the list. */
 const ANY_FESTIVAL = new RegExp(FESTIVAL_KINDS.map((kind) => `(${kind.pattern})`).join("|"), "g");
@@ -99,23 +153,22 @@ const ANY_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, "g");
 
 /** Full-width marks that no festival's name looks at: nothing to do about them. */
 const INDIFFERENT = "（），：；！？";
-const [UNKNOWN, PLAIN, ODD] = [0, 1, 2];
-/** By character code: whether normalising would change it, alone or with its neighbours. */
+/** What may stand inside a festival's name: 三·八. */
+const DOTS = "•·・.‧∙⋅";
+/** ODD: normalising would change it, alone or with its neighbours. */
+const [UNKNOWN, PLAIN, DOT, ODD] = [0, 1, 2, 3];
+/** By character code; each is looked at once. */
 const known = new Uint8Array(0x10000);
 
-function isOdd(code: number): boolean {
+function kindOf(code: number): number {
   const character = String.fromCharCode(code);
-  if (INDIFFERENT.includes(character)) return false;
-  return /[\s\p{M}\p{Cs}\u1100-\u11ff]/u.test(character) || TRADITIONAL.includes(character) || character.normalize("NFKC") !== character;
+  if (INDIFFERENT.includes(character)) return PLAIN;
+  if (/[\s\p{M}\p{Cs}\u1100-\u11ff]/u.test(character) || TRADITIONAL.includes(character) || character.normalize("NFKC") !== character) return ODD;
+  return DOTS.includes(character) ? DOT : PLAIN;
 }
 
 function normalised(text: string): string {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (known[code] === UNKNOWN) known[code] = isOdd(code) ? ODD : PLAIN;
-    if (known[code] === ODD) return text.normalize("NFKC").replace(/\s+/g, "").replace(ANY_TRADITIONAL, (character) => SIMPLIFIED_BY_TRADITIONAL.get(character)!);
-  }
-  return text;
+  return text.normalize("NFKC").replace(/\s+/g, "").replace(ANY_TRADITIONAL, (character) => SIMPLIFIED_BY_TRADITIONAL.get(character)!);
 }
 
 function festivalOn(kind: FestivalKind, day: SolarDay): Festival {
