@@ -16,6 +16,8 @@ const WHOLE: readonly Topic[] = [
   "recuperation", "trainee-award", "summer-cooling",
 ];
 const OCCASIONS: ReadonlySet<Topic> = new Set(["wedding-gift", "birth-gift", "illness-gift", "bereavement-gift", "retirement-gift"]);
+/** Given to those who retire and those who are chosen; limited all the same. */
+const NOT_FOR_ALL: ReadonlySet<Topic> = new Set(["retirement-gift", "recuperation"]);
 /** Parts of a row that are limited in sports and arts only: prizes for work are another matter. */
 const GAMES_ONLY: ReadonlySet<Topic> = new Set(["prize", "souvenir", "event-meal"]);
 
@@ -81,7 +83,7 @@ function limitedTopics(row: RuleRow): readonly Topic[] {
 
 function isLimited(topic: Topic, row: RuleRow): boolean {
   if (GAMES_ONLY.has(topic)) return row.cost.isGame;
-  return WHOLE.includes(topic) ? !isForOthers(row) || topic === "recuperation" : true;
+  return WHOLE.includes(topic) ? !isForOthers(row) || NOT_FOR_ALL.has(topic) : true;
 }
 
 /** Every price the words give, then what is spent on one person altogether. */

@@ -52,7 +52,7 @@ function* giftShare(gifts: readonly RuleRow[], context: CheckContext, policies: 
   const policy = first === undefined ? null : policies.ofYear(first.sheet);
   if (first === undefined || policy === null) return;
   const total = sumFen(gifts.map(({ item }) => item.amount.value.fen));
-  const shares = policy.answers("festival-gift", ["share"]).flatMap((answer) => (answer.kind === "limit" || answer.kind === "unconfirmed" ? [answer.limit] : []));
+  const shares = policy.answers("festival-gift", ["share"]).flatMap((answer) => ("limit" in answer ? [answer.limit] : []));
   const over = shares.map((limit) => {
     const base = limit.base === null ? null : baseOf(limit.base, context);
     return base !== null && base > 0 && total > limit.value * base ? total / base : null;

@@ -39,10 +39,13 @@ export const EMPTY_PROFILE: Profile = {
   employerGrant: null, otherIncome: null, funds: null,
 };
 
-/** 标准覆盖: a limit the user set. */
+/** 标准覆盖: a line by which the user sets a limit, in the user's words. A line that nobody can read limits nothing and is kept as it stands. */
 export interface LimitOverride {
   readonly topic: string;
-  readonly amount: number;
+  /** Null: what stands there is no figure. */
+  readonly amount: number | null;
+  /** What stands there, where it is a text: 约300, 300元, 50%. */
+  readonly amountText?: string;
   readonly unit: string;
   readonly basis: string;
   readonly setBy: string;

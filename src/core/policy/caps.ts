@@ -58,7 +58,7 @@ export function festivalCap(policy: Policy, festival: FestivalKey): Cap | null {
 
 function capIn(answer: Answer): Cap | null {
   switch (answer.kind) {
-    case "set-by-user": return { value: answer.limit.value, unit: answer.limit.unit, base: null, basis: answer.limit.basis, doubt: null };
+    case "set-by-user": return { value: answer.limit.value, unit: answer.limit.unit, base: answer.limit.base, basis: answer.limit.basis, doubt: null };
     case "limit": return { value: answer.limit.value, unit: answer.limit.unit, base: answer.limit.base, basis: basisOf(answer.limit), doubt: null };
     case "unconfirmed":
       return answer.why === "contradictory" ? null : { value: answer.limit.value, unit: answer.limit.unit, base: answer.limit.base, basis: basisOf(answer.limit), doubt: answer.why };

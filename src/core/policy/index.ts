@@ -4,7 +4,7 @@ export { type Cap, capsOf, festivalCap, isNotRecorded, severityOf } from "./caps
 export { type Period, periodOf, type RuleState, stateDuring } from "./dates";
 export { KNOWN_DOCUMENTS, type KnownDocument } from "./documents";
 export { type ListedRule, type RuleListing, ruleListing } from "./listing";
-export { readOverride, type UserLimit } from "./overrides";
+export { isShare, LIMIT_CHOICES, type LimitChoice, type Measure, partsOf, readOverride, type UserLimit } from "./overrides";
 export { CHECKED_ON } from "./rule-drafts";
 export { PLACE_CODES, type PlaceCode, placeName, placeNamed } from "./places";
 export { type Answer, endOf, LIMITED_TOPICS, MONEY_UNITS, type Policy, policyDuring, policyOn, type RuleInForce, RULES } from "./policy";

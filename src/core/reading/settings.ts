@@ -123,9 +123,11 @@ function readOverrides(grid: Grid, { overrides }: Blocks): LimitOverride[] {
   if (overrides === null) return list;
   for (let row = overrides.first; row <= overrides.last; row++) {
     const topic = textAt(grid, row, 1);
-    const amount = plainNumber(grid.seenAt(row, 2).value);
-    if (topic === "" || amount === null) continue;
-    list.push({ topic, amount, unit: textAt(grid, row, 3), basis: textAt(grid, row, 4), setBy: textAt(grid, row, 5) });
+    const amountText = textAt(grid, row, 2);
+    const words = { topic, unit: textAt(grid, row, 3), basis: textAt(grid, row, 4), setBy: textAt(grid, row, 5) };
+    if (amountText === "" && Object.values(words).every((text) => text === "")) continue;
+    const { value } = grid.seenAt(row, 2);
+    list.push({ ...words, amount: plainNumber(value), ...(typeof value === "string" && amountText !== "" ? { amountText } : {}) });
   }
   return list;
 }

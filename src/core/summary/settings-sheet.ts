@@ -41,7 +41,7 @@ export function draftSettings(settings: Settings, labels: SheetLabels, name: str
   pen.height(2, 20);
 
   row = drawBlock(pen, row + 1, words.overridesHeading, words.overridesNote, words.overrideColumns,
-    settings.overrides.map((limit) => [limit.topic, limit.amount, limit.unit, limit.basis, limit.setBy]));
+    settings.overrides.map((limit) => [limit.topic, limit.amountText ?? limit.amount, limit.unit, limit.basis, limit.setBy]));
   row = drawBlock(pen, row + 1, words.layoutsHeading, words.layoutsNote, words.layoutColumns,
     settings.layouts.map((layout) => [layout.sheet, layout.headerRows.join(","), columnsText(layout, labels), layout.unit, `${layout.firstRow}-${layout.lastRow}`]));
   pen.put(2, CHOICES, labels.plan.subjectChoices, "asideHead");

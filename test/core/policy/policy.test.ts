@@ -68,7 +68,7 @@ describe("answers", () => {
     expect(answer).toEqual({
       kind: "set-by-user",
       limit: {
-        topic: "festival-gift", value: 0, unit: "person-year",
+        topic: "festival-gift", value: 0, unit: "person-year", base: null,
         basis: { document: "本市通知（王敏设定）", number: null, article: null, place: "辽宁", url: null, tier: "user", checkedOn: null },
       },
     });

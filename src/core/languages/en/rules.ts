@@ -1,5 +1,5 @@
-/** What `gonghui rules` says in English; the rules' own text stays Chinese. */
-import type { RulesSentences } from "../zh-CN/rules";
+/** What a list of rules says in English; the rules' own text stays Chinese. */
+import { rules as chinese, type RulesSentences } from "../zh-CN/rules";
 import { policyWords } from "./policy";
 
 export const rules: RulesSentences = {
@@ -20,4 +20,12 @@ export const rules: RulesSentences = {
   notRecorded: (topics) => `No limit on record for: ${topics.join(", ")}.`,
   knownDocument: ({ title, number }) => `Known document${number === null ? "" : ` (${number})`}: ${title}; its figures were not seen.`,
   notice: "Compiled from public pages; not legal advice. The local union's own documents prevail, and a unit's own limits can be entered under 标准覆盖 in 工会参数.",
+  measures: {
+    "person-year": "yuan per person and year", "person-two-years": "yuan per person and two years", "person-time": "yuan per person and time",
+    "person-festival": "yuan per person and festival", "person-day": "yuan per person and day", "person-half-day": "yuan per person and half day",
+    "person-meal": "yuan per person and meal", "times-year": "times a year", days: "days at a time",
+    "share/participants": "% of those taking part", "share/trainees": "% of the trainees", "share/planned-spending": "% of planned union spending",
+    "share/retained-income": "% of the retained income", "share/income": "% of union income",
+  },
+  written: chinese.written,
 };

@@ -1,6 +1,8 @@
-/** What `gonghui rules` says in Simplified Chinese. */
+/** What a list of rules says in Simplified Chinese, on the command line and on the screen. */
+import type { Topic } from "../../plan/subject";
 import type { PolicyWords } from "../policy-words";
 import { policyWords } from "./policy";
+import { topics } from "./topics";
 
 export interface RulesSentences {
   readonly names: PolicyWords;
@@ -18,7 +20,18 @@ export interface RulesSentences {
   readonly notRecorded: (topics: readonly string[]) => string;
   readonly knownDocument: (p: { readonly title: string; readonly number: string | null }) => string;
   readonly notice: string;
+  /** By Measure of core/policy: the units in which limits can be set. */
+  readonly measures: Readonly<Record<string, string>>;
+  /** What 标准覆盖 says for a topic and a measure: Chinese in every language, since the sheet is handed in and read again. */
+  readonly written: { readonly topics: Readonly<Record<Topic, string>>; readonly measures: Readonly<Record<string, string>> };
 }
+
+const measures: Readonly<Record<string, string>> = {
+  "person-year": "元/人·年", "person-two-years": "元/人·两年", "person-time": "元/人·次", "person-festival": "元/人·节", "person-day": "元/人·天",
+  "person-half-day": "元/人·半天", "person-meal": "元/人·餐", "times-year": "次/年", days: "天/次",
+  "share/participants": "占参与人数%", "share/trainees": "占参训人数%", "share/planned-spending": "占工会经费计划支出%", "share/retained-income": "占留成经费%",
+  "share/income": "占工会经费收入%",
+};
 
 export const rules: RulesSentences = {
   names: policyWords,
@@ -40,4 +53,6 @@ export const rules: RulesSentences = {
   notRecorded: (topics) => `未收录标准的项目：${topics.join("、")}。`,
   knownDocument: ({ title, number }) => `已知文件${number === null ? "" : `（${number}）`}：《${title}》，未见其中数额。`,
   notice: "以上为公开资料汇编，不是法律意见；金额以当地工会现行文件原文为准，可在“工会参数”的“标准覆盖”中改用本单位的标准。",
+  measures,
+  written: { topics, measures },
 };
