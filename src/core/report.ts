@@ -3,6 +3,8 @@ import { ownerText } from "./budget";
 import { columnName, parseArea } from "./grid/area";
 import type { HostErrorCode, HostErrorParams } from "./grid/host-error";
 import { type Language, messageOf } from "./languages/language";
+import { type ExecutionRecord, executionRecord, type FundsRecord, fundsRecord } from "./money-record";
+import { WARN_AT } from "./official";
 import type { Basis, Finding, FindingCode, Severity } from "./plan/finding";
 import { type Fen, yuan } from "./plan/money";
 import { monthNumbers } from "./plan/months";
@@ -72,7 +74,8 @@ export interface ReviewRecord {
   readonly year: number | null;
   readonly sheets: readonly SheetRecord[];
   readonly totals: { readonly sumYuan: number } | null;
-  readonly funds: { readonly fundsYuan: number; readonly plannedYuan: number; readonly balanceYuan: number } | null;
+  readonly funds: FundsRecord | null;
+  readonly execution: ExecutionRecord | null;
   readonly checked: readonly FindingCode[];
   readonly notChecked: readonly { readonly code: FindingCode; readonly why: NotCheckedWhy }[];
   readonly findings: readonly FindingRecord[];
@@ -80,17 +83,18 @@ export interface ReviewRecord {
   readonly refused: { readonly code: HostErrorCode; readonly message: string } | null;
 }
 
-/** The record of a workbook that could be read. `file` is the name as the user gave it. */
-export function reviewRecord(file: string, review: Review, language: Pick<Language, "findings" | "errors">): ReviewRecord {
+/** The record of a workbook that could be read. `file` is the name as the user gave it; `warnAt` the rate from which a line is 接近预算. */
+export function reviewRecord(
+  file: string, review: Review, language: Pick<Language, "findings" | "errors" | "sheets" | "official">, warnAt: number = WARN_AT,
+): ReviewRecord {
   return {
     schema: REVIEW_SCHEMA,
     file,
     year: review.year,
     sheets: review.sheets.map(sheetRecord),
     totals: review.refused === null ? { sumYuan: yuan(review.sum) } : null,
-    funds: review.funds && {
-      fundsYuan: yuan(review.funds.funds), plannedYuan: yuan(review.funds.planned), balanceYuan: yuan(review.funds.balance),
-    },
+    funds: fundsRecord(review, language),
+    execution: executionRecord(review, language, warnAt),
     checked: review.checked,
     notChecked: review.notChecked,
     findings: inPlaceOrder(review).map((finding) => findingRecord(finding, language)),
@@ -101,7 +105,7 @@ export function reviewRecord(file: string, review: Review, language: Pick<Langua
 /** The record of a file that could not even be opened. */
 export function refusalRecord(file: string, code: HostErrorCode, params: HostErrorParams, language: Pick<Language, "errors">): ReviewRecord {
   return {
-    schema: REVIEW_SCHEMA, file, year: null, sheets: [], totals: null, funds: null, checked: [], notChecked: [], findings: [],
+    schema: REVIEW_SCHEMA, file, year: null, sheets: [], totals: null, funds: null, execution: null, checked: [], notChecked: [], findings: [],
     refused: { code, message: language.errors[code]({ file, ...params }) },
   };
 }

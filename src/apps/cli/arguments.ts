@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { LANGUAGE_NAMES, type LanguageName } from "../../core/languages/language";
 import type { UsageProblems } from "../../core/languages/zh-CN/cli";
-import type { BudgetForm, PublicationKind } from "../../core/official";
+import { type BudgetForm, type PublicationKind, readWarnRate } from "../../core/official";
 import { fenFromYuan } from "../../core/plan/money";
 import type { Profile, Sector } from "../../core/plan/settings";
 
@@ -43,7 +43,9 @@ export interface Arguments {
   readonly on: string | null;
   /** export --public: which of the tables for all to see, or null for a copy for review. */
   readonly publicKind: PublicationKind | null;
-  /** summarize --official, or --form, which means it: the official budget sheets too. */
+  /** summarize --warn-at: the rate (1 = 100 %) from which a line of 预算执行情况 is 接近预算, or null. */
+  readonly warnAt: number | null;
+  /** summarize --official, or --form or --warn-at, which mean it: the official budget sheets too. */
   readonly isOfficial: boolean;
   /** summarize --form: what differs from the ordinary official form. */
   readonly form: BudgetForm;
@@ -84,6 +86,7 @@ const OPTIONS: Readonly<Record<string, OptionSpec>> = {
   official: { type: "boolean", of: ["summarize"] },
   form: { type: "string", of: ["summarize"] },
   against: { type: "string", of: ["summarize"] },
+  "warn-at": { type: "string", of: ["summarize"] },
 };
 
 interface RawOption {
@@ -137,7 +140,7 @@ export function readArguments(argv: readonly string[], sectorNamed: (text: strin
   const lang = text("lang");
   if (lang !== null && !LANGUAGE_NAMES.some((code) => code === lang)) throw new UsageError({ code: "bad-value", option: "--lang", value: lang, kind: "language" });
   const command = COMMANDS.find((known) => known === name) ?? null;
-  const base = { files, output: text("output"), isForced: given.has("force"), isJson: given.has("json"), isDryRun: given.has("dry-run"), from: text("from"), sheets: text("sheets"), on: dateOf(text("on")), helpOn: null, isOfficial: given.has("official") || given.has("form"), form: formOf(text("form")), publicKind: publicKindOf(text("public")), against: text("against") };
+  const base = { files, output: text("output"), isForced: given.has("force"), isJson: given.has("json"), isDryRun: given.has("dry-run"), from: text("from"), sheets: text("sheets"), on: dateOf(text("on")), helpOn: null, isOfficial: ["official", "form", "warn-at"].some((option) => given.has(option)), warnAt: rateOf(text("warn-at")), form: formOf(text("form")), publicKind: publicKindOf(text("public")), against: text("against") };
   const silent: ProfileFlags = { year: null, sector: null, province: null, city: null, members: null, funds: null };
   if (given.has("version")) return { ...base, command: "version", accept: "recommended", profile: silent };
   if (given.has("help") || name === "help") {
@@ -164,6 +167,13 @@ function formOf(value: string | null): BudgetForm {
   const words = value === null ? [] : value.split(/[,，]/).map((word) => word.trim());
   if (words.some((word) => word !== "december" && word !== "reserve")) throw new UsageError({ code: "bad-value", option: "--form", value: value!, kind: "form" });
   return { isLastYearOpen: words.includes("december"), hasReserveFund: words.includes("reserve") };
+}
+
+function rateOf(value: string | null): number | null {
+  if (value === null) return null;
+  const rate = readWarnRate(value);
+  if (rate === null) throw new UsageError({ code: "bad-value", option: "--warn-at", value, kind: "rate" });
+  return rate;
 }
 
 /** budget: 预算公开表; h1 and h2: 收支情况公示表 of a half-year. */

@@ -1,11 +1,13 @@
 /** gonghui check: reads and checks workbooks and whole folders, and writes nothing. */
 import { HostError } from "../../core/grid/host-error";
+import { warnRateIn } from "../../core/official";
 import { type ReviewRecord, refusalRecord, reviewRecord } from "../../core/report";
 import { reviewing } from "../../core/review";
 import { UsageError } from "./arguments";
 import { type Command, type CommandContext, type ExitStatus, statusOf, worst } from "./command";
 import { failureOf, printDetails, sentenceOf } from "./failure";
 import { findInputs, lockBeside } from "./files";
+import { executionText, fundsText } from "./money-text";
 import { open } from "./open";
 import { ProgressBar } from "./progress";
 import { type Counts, countsOf, findingsText, nextAfterCheck, recognitionText } from "./review-text";
@@ -51,12 +53,12 @@ function checkOne(file: string, context: CommandContext): Checked {
     const review = bar.run(reviewing(workbook, settings));
     bar.clear();
     if (lockBeside(file) !== null) terminal.err(`${language.cli.readFromSavedCopy(printable(file))}\n`);
-    if (args.isJson) printRecord(reviewRecord(file, review, language));
+    if (args.isJson) printRecord(reviewRecord(file, review, language, warnRateIn(workbook)));
     if (review.refused !== null) {
       if (!args.isJson) terminal.err(`${language.errors[review.refused]({ file: printable(file) })}\n`);
       return { status: 3, counts: NOTHING };
     }
-    if (!args.isJson) terminal.out(`${recognitionText(review, language)}\n${findingsText(review, language, terminal)}\n${nextAfterCheck(review, file, language)}`);
+    if (!args.isJson) terminal.out(`${recognitionText(review, language)}${fundsText(review, language)}${executionText(review, warnRateIn(workbook), language)}\n${findingsText(review, language, terminal)}\n${nextAfterCheck(review, file, language)}`);
     return { status: statusOf(review.findings), counts: countsOf(review.findings) };
   } catch (error) {
     bar.clear();

@@ -1,15 +1,17 @@
 /** What a job did, as text for a person: every row it added, what it found, the totals, and where the result lies. */
 import type { JobResult } from "../../core/jobs";
 import type { Language } from "../../core/languages";
+import { WARN_AT } from "../../core/official";
+import { moneyText } from "./money-text";
 import { findingsText, money, recognitionText, totalsText } from "./review-text";
 import { colorsFor, printable, table, type Terminal } from "./terminal";
 
-/** run: everything. */
-export function runReport(result: JobResult, output: string, language: Language, terminal: Terminal): string {
+/** run: everything. `warnAt`: the rate from which a line is 接近预算. */
+export function runReport(result: JobResult, output: string, warnAt: number, language: Language, terminal: Terminal): string {
   return [
     recognitionText(result.before, language),
     addedText(result, language, terminal),
-    `${result.filling.inserted.length > 0 ? `${language.cli.placesInOutput}\n` : ""}${findingsText(result.review, language, terminal)}${totalsText(result.review, language, terminal)}`,
+    `${result.filling.inserted.length > 0 ? `${language.cli.placesInOutput}\n` : ""}${findingsText(result.review, language, terminal)}${totalsText(result.review, language, terminal)}${moneyText(result.review, warnAt, language)}`,
     `${sheetsMade(result, language)}${written(output, language)}${language.cli.nextStep}${language.cli.nextOpen}\n`,
   ].join("\n");
 }
@@ -20,9 +22,9 @@ export function fillReport(result: JobResult, output: string, language: Language
 }
 
 /** summarize: the totals. */
-export function summaryReport(result: JobResult, output: string, language: Language, terminal: Terminal): string {
+export function summaryReport(result: JobResult, output: string, warnAt: number, language: Language, terminal: Terminal): string {
   return [
-    `${recognitionText(result.review, language)}${totalsText(result.review, language, terminal)}`,
+    `${recognitionText(result.review, language)}${totalsText(result.review, language, terminal)}${moneyText(result.review, warnAt, language)}`,
     `${sheetsMade(result, language)}${written(output, language)}`,
   ].join("\n");
 }
@@ -31,7 +33,7 @@ export function summaryReport(result: JobResult, output: string, language: Langu
 export function newReport(result: JobResult, year: number, output: string, language: Language, terminal: Terminal): string {
   const items = result.review.sheets.reduce((count, { state, plan }) => count + (state === "plan" && plan ? plan.items.length : 0), 0);
   return [
-    `${language.cli.made({ year, items })}\n${totalsText(result.review, language, terminal)}`,
+    `${language.cli.made({ year, items })}\n${totalsText(result.review, language, terminal)}${moneyText(result.review, WARN_AT, language)}`,
     `${sheetsMade(result, language)}${written(output, language)}`,
   ].join("\n");
 }

@@ -142,7 +142,7 @@ export function findingsText(review: Review, language: Language, terminal: Termi
   return text;
 }
 
-/** Totals as tables: by month, by quarter, by subject; and what is left of the funds where they are known. */
+/** Totals as tables: by month, by quarter, by subject. */
 export function totalsText(review: Review, language: Language, terminal: Terminal): string {
   const { cli: says } = language;
   const colors = colorsFor(terminal);
@@ -165,14 +165,6 @@ export function totalsText(review: Review, language: Language, terminal: Termina
   let text = section(says.totalsByMonth, says.columns.month, [...byNumber(merged((totals) => totals.byMonth)).map(([month, fen]) => [says.monthName(month), fen] as const), ...without]);
   text += section(says.totalsByQuarter, says.columns.quarter, [...byNumber(merged((totals) => totals.byQuarter)).map(([quarter, fen]) => [says.quarterName(quarter), fen] as const), ...without]);
   text += section(says.totalsBySubject, says.columns.subject, bySubject.map(([subject, fen]) => [subject === "" ? says.noSubject : printable(subject), fen] as const));
-  const funds = review.funds;
-  if (funds !== null)
-    text += `\n${says.funds({
-      funds: says.yuan(money(funds.funds)),
-      planned: says.yuan(money(funds.planned)),
-      balance: says.yuan(money(Math.abs(funds.balance) as Fen)),
-      isShort: funds.balance < 0,
-    })}\n`;
   return text;
 }
 

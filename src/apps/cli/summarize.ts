@@ -1,6 +1,7 @@
 /** gonghui summarize: only totals, and writes the summary sheets and the official tables that are asked for. */
 import { HostError } from "../../core/grid/host-error";
 import { checkJob, officialJob, summaryJob } from "../../core/jobs";
+import { warnRateIn } from "../../core/official";
 import type { Review } from "../../core/plan/review";
 import { type Command, type CommandContext, outputOf } from "./command";
 import { isSameFile } from "./files";
@@ -16,8 +17,8 @@ export const summarize: Command = (context) => {
   const isPlain = approved === null && !args.isOfficial;
   return transform(context, {
     job: (workbook, settings) =>
-      isPlain ? summaryJob(workbook, settings, language) : officialJob(workbook, settings, language, { budget: args.isOfficial ? args.form : null, approved }),
-    report: (result, output) => summaryReport(result, output, language, terminal),
+      isPlain ? summaryJob(workbook, settings, language) : officialJob(workbook, settings, language, { budget: args.isOfficial ? args.form : null, execution: args.isOfficial ? { warnAt: args.warnAt } : null, approved }),
+    report: (result, output, workbook) => summaryReport(result, output, args.warnAt ?? warnRateIn(workbook), language, terminal),
   });
 };
 

@@ -13,8 +13,8 @@ import { printable } from "./terminal";
 
 export interface Transformation {
   readonly job: (workbook: Workbook, settings: Settings) => Steps<JobResult>;
-  /** What a person reads when it is done. */
-  readonly report: (result: JobResult, output: string) => string;
+  /** What a person reads when it is done; `workbook` is the input. */
+  readonly report: (result: JobResult, output: string, workbook: Workbook) => string;
 }
 
 export function transform(context: CommandContext, { job, report }: Transformation): ExitStatus {
@@ -37,7 +37,7 @@ export function transform(context: CommandContext, { job, report }: Transformati
     xlsx.apply(result.edits);
     writeOutput(output, xlsx.save(), args.isForced);
     bar.clear();
-    terminal.out(report(result, printable(output)));
+    terminal.out(report(result, printable(output), workbook));
     return statusOf(result.review.findings);
   } catch (error) {
     bar.clear();

@@ -5,20 +5,20 @@
  */
 import { a1, columnName, quoteSheet } from "../grid/area";
 import type { SheetDraft } from "../grid/edit";
-import { sheetNamed, type Workbook } from "../grid/grid";
+import type { Workbook } from "../grid/grid";
 import { LANDSCAPE_PAGE, linesIn, pageBreaks, rowHeight } from "../grid/page-fit";
 import { SheetPen, type Worked } from "../grid/sheet-pen";
 import { type Fen, subtractFen, yuan } from "../plan/money";
 import { type DetailRanges, type Line, monthFormula } from "../summary";
-import { type ActivityExecution, type Execution, type ExecutionFigures, executionState, type PeriodExecution, WARN_AT } from "./execution";
+import { type ActivityExecution, type Execution, type ExecutionFigures, executionState, type PeriodExecution } from "./execution";
 import { formLook, known, onceFilled, signatureLine, sumOnceFilled } from "./form-look";
 import { sharesFormula } from "./periods";
 import type { PublicationInput } from "./publication-sheets";
+import { WARN_CELL, warnRateIn } from "./warn-rate";
 
 const SEQ = 1, NAME = 2, SUBJECT = 3, BUDGET = 4, ACTUAL = 5, RATE = 6, LEFT = 7, STATE = 8, FIRST_QUARTER = 10;
 const NO_MONTH = FIRST_QUARTER + 4;
 const WIDTHS = [7, 30, 19, 15, 15, 11, 15, 11, 2, 13, 13, 13, 13, 13];
-const WARN = { row: 2, column: STATE } as const;
 const ROW = 18;
 const SUBJECT_HEAD = 3;
 
@@ -49,7 +49,7 @@ class ExecutionSheet {
 
   constructor(private readonly input: ExecutionInput) {
     const { activities, subjects, periods } = input.executed;
-    this.warnAt = input.warnAt ?? warnAtOf(input.workbook);
+    this.warnAt = input.warnAt ?? warnRateIn(input.workbook);
     this.first = SUBJECT_HEAD + subjects.length + 3 + periods.length + 2 + 2;
     this.last = this.first + activities.length - 1;
   }
@@ -62,7 +62,7 @@ class ExecutionSheet {
     pen.across(2, SEQ, SUBJECT, sheets.preparedBy(title.unit), "plain");
     pen.put(2, ACTUAL, sheets.unitLine, "right");
     pen.across(2, RATE, LEFT, execution.warnAt, "right");
-    pen.put(WARN.row, WARN.column, this.warnAt, "inputPercent");
+    pen.put(WARN_CELL.row, WARN_CELL.column, this.warnAt, "inputPercent");
 
     const periodHead = SUBJECT_HEAD + executed.subjects.length + 3;
     const activityHead = periodHead + executed.periods.length + 2;
@@ -162,7 +162,7 @@ class ExecutionSheet {
     const { plannedFen, actualFen } = one;
     const amount = isStrong ? "strongAmount" : "amount";
     const [d, e] = [a1(row, BUDGET), a1(row, ACTUAL)];
-    const limit = `ROUND($${columnName(WARN.column)}$${WARN.row}*${d},2)`;
+    const limit = `ROUND($${columnName(WARN_CELL.column)}$${WARN_CELL.row}*${d},2)`;
     const state = executionState(one, warnAt);
     const unplanned = one.isBudgetShared === true ? "" : execution.unplanned;
     pen.put(row, BUDGET, planned, amount);
@@ -196,11 +196,4 @@ function actualOf(workbook: Workbook, { actualFen }: ActivityExecution, { item, 
   if (field.value.form !== "blank") return null;
   const reference = `${quoteSheet(cell.sheet)}!${a1(cell.row, cell.column)}`;
   return onceFilled([reference], factor === 1 ? `ROUND(${reference},2)` : `ROUND(${reference}*${factor},2)`, null);
-}
-
-/** What the user set on an earlier sheet, else the usual. */
-function warnAtOf(workbook: Workbook): number {
-  const earlier = workbook.sheets.find(({ mark }) => mark === "execution");
-  const value = earlier === undefined ? null : sheetNamed(workbook, earlier.sheet)!.at(WARN.row, WARN.column).value;
-  return typeof value === "number" && value > 0 && value <= 10 ? value : WARN_AT;
 }

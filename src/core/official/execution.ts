@@ -50,9 +50,6 @@ export interface Execution {
 /** 超预算, 接近预算, 无预算. */
 export type ExecutionState = "over" | "near" | "unplanned";
 
-/** 执行率 from which a line is 接近预算, where the user says nothing else. */
-export const WARN_AT = 0.8;
-
 /** The figures of a review, or null where no plan has an 实际支出 that can be read: then there is nothing to say of execution. */
 export function executionOf(review: Review, words: OfficialWords): Execution | null {
   return executionIn(spendingOf(review, words.sheets), words);
@@ -107,15 +104,17 @@ function spentInQuarter(slots: readonly number[], actual: Fen | null, quarter: n
 }
 
 function subjectsOf(lines: readonly Line[], activities: readonly ActivityExecution[]): SubjectExecution[] {
-  const groups = new Map<string, { code: string | null; members: ActivityExecution[] }>();
+  const groups = new Map<string, { name: string; code: string | null; members: ActivityExecution[] }>();
   lines.forEach(({ subject, subjectCode }, index) => {
-    const group = groups.get(subject) ?? { code: subjectCode, members: [] };
+    // SUMIFS does not tell upper from lower case, so neither do we.
+    const key = subject.toLowerCase();
+    const group = groups.get(key) ?? { name: subject, code: subjectCode, members: [] };
     group.members.push(activities[index]!);
-    groups.set(subject, group);
+    groups.set(key, group);
   });
   const key = (code: string | null): string => code ?? "~";
-  return [...groups]
-    .map(([name, { code, members }]) => ({ code, name, ...figures(added(members.map(({ plannedFen }) => plannedFen)), added(members.map(({ actualFen }) => actualFen))) }))
+  return [...groups.values()]
+    .map(({ name, code, members }) => ({ code, name, ...figures(added(members.map(({ plannedFen }) => plannedFen)), added(members.map(({ actualFen }) => actualFen))) }))
     .sort((a, b) => (key(a.code) < key(b.code) ? -1 : key(a.code) > key(b.code) ? 1 : 0));
 }
 

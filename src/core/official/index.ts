@@ -16,8 +16,9 @@ import { draftHalfYear, draftPublication } from "./publication-sheets";
 export type { BudgetForm } from "./budget-sheet";
 export type { OfficialWords } from "../plan/official-labels";
 export {
-  type ActivityExecution, type Execution, type ExecutionFigures, executionOf, type ExecutionState, executionState, type PeriodExecution, type SubjectExecution, WARN_AT,
+  type ActivityExecution, type Execution, type ExecutionFigures, executionOf, type ExecutionState, executionState, type PeriodExecution, type SubjectExecution,
 } from "./execution";
+export { readWarnRate, WARN_AT, warnRateIn } from "./warn-rate";
 
 /**
  * 封面, 编制说明 and 工会经费收支预算表. `review` is the review of `workbook` as it stands, and 计划明细 is drafted

@@ -99,3 +99,26 @@ test("--official adds 预算执行情况 where the plan says what was spent", as
   const total = sheet.usedRows().find((row) => sheet.at(row, 1).value === "全年合计")!;
   expect([sheet.at(total, 5).value, sheet.at(total, 6).value]).toEqual([sheet.at(total, 4).value, 1]);
 });
+
+test("--warn-at says from which rate a line is near its budget, means --official, and wins over an earlier sheet", async () => {
+  const rateIn = (file: string): unknown => readXlsx(fs.readFileSync(file)).sheets.find(({ mark }) => mark === "execution")!.at(2, 8).value;
+  const { status, out } = await gonghui("summarize", spent(), "-o", at("out.xlsx"), "--warn-at", "90%");
+  expect([status, rateIn(at("out.xlsx"))]).toEqual([0, 0.9]);
+  expect(out).toContain("执行率达到 90% 为接近预算");
+  await gonghui("summarize", at("out.xlsx"), "-o", at("again.xlsx"), "--official");
+  expect(rateIn(at("again.xlsx"))).toBe(0.9);
+  await gonghui("summarize", at("out.xlsx"), "-o", at("third.xlsx"), "--warn-at", "75");
+  expect(rateIn(at("third.xlsx"))).toBe(0.75);
+  const wrong = await gonghui("summarize", spent(), "-o", at("fourth.xlsx"), "--warn-at", "八成");
+  expect([wrong.status, fs.existsSync(at("fourth.xlsx"))]).toEqual([2, false]);
+  expect(wrong.err).toContain("--warn-at");
+});
+
+test("check says in one line how far the budget is spent, and what the funds are made of", async () => {
+  const { out } = await gonghui("check", spent(), "--funds", "90000");
+  // Every amount was spent in full: the rate is 100 %, each line near its budget and none over it.
+  expect(out).toMatch(/预算执行：实际支出 [\d,.]+元，执行率 100%，超预算 0 项，接近预算 \d+ 项（执行率达到 80% 为接近预算）/);
+  expect(out).toContain("可用资金 90,000.00元");
+  expect(out).toContain("可用资金构成：按填写的可用资金总数，未分项相加。");
+  expect((await gonghui("check", school())).out).not.toMatch(/预算执行|可用资金构成/);
+});

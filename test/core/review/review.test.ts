@@ -67,7 +67,9 @@ test("a dismissed finding stays, with its reason, and is found again after rows 
 test("funds are compared with what the union pays", () => {
   const rows: RowsInput = [["月份", "活动", "经费来源", "金额（元）"], ["3月", "羽毛球比赛", "工会经费", 1000], ["5月", "职工体检", "行政列支", 9000], ["6月", "读书会", "工会经费", 500]];
   const result = review(workbookOf({ 计划: rows }), { ...EMPTY_SETTINGS, profile: { ...EMPTY_PROFILE, year: 2026, funds: 200_000 as Fen } });
-  expect(reviewRecord("a.xlsx", result, chinese).funds).toEqual({ fundsYuan: 2000, plannedYuan: 1500, balanceYuan: 500 });
+  expect(reviewRecord("a.xlsx", result, chinese).funds).toEqual({
+    fundsYuan: 2000, plannedYuan: 1500, balanceYuan: 500, isStated: true, income: [], carriedOverYuan: null, drawnReserveYuan: null, bySource: { 行政列支: 9000 },
+  });
   expect(result.year).toBe(2026);
 });
 

@@ -1,5 +1,6 @@
 /** What the command line says in English. */
 import type { CliSentences } from "../zh-CN/cli";
+import { percent } from "../wording";
 import { exportNotes } from "./export-notes";
 import { rules } from "./rules";
 
@@ -36,7 +37,7 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
     run: "Usage: gonghui run FILE -o OUT [--accept none|recommended|all|ID,...] [--dry-run] [--force] [--year Y] [--sector S] [--place P] [--members N] [--funds YUAN]\nExample: gonghui run plan.xlsx -o plan-checked.xlsx --funds 60000\n",
     check: "Usage: gonghui check FILE|FOLDER... [--json] [--year Y] [--sector S] [--place P] [--members N] [--funds YUAN]\nExample: gonghui check plan.xlsx\n",
     fill: "Usage: gonghui fill FILE -o OUT [--accept none|recommended|all|ID,...] [--dry-run] [--force] [about the unit]\nExample: gonghui fill plan.xlsx --dry-run\n",
-    summarize: "Usage: gonghui summarize FILE -o OUT [--official] [--form december,reserve] [--against APPROVED] [--force] [about the unit]\n--official adds 工会经费收支预算表 with its cover and notes, and 预算执行情况 where the plan says what was spent (its warning rate can be changed on the sheet); --form december lists last year as expected, --form reserve adds a row for the reserve fund.\n--against adds the mid-year adjustment, compared with the plan as approved.\nWhere the file has these sheets already they are made anew: what was filled in by hand is not kept, except the warning rate.\nExample: gonghui summarize plan.xlsx -o plan-totals.xlsx --official\n",
+    summarize: "Usage: gonghui summarize FILE -o OUT [--official] [--form december,reserve] [--against APPROVED] [--warn-at 80%] [--force] [about the unit]\n--official adds 工会经费收支预算表 with its cover and notes, and 预算执行情况 where the plan says what was spent; from a rate of 80% a line is near its budget, changed with --warn-at or on the sheet; --form december lists last year as expected, --form reserve adds a row for the reserve fund.\n--against adds the mid-year adjustment, compared with the plan as approved.\nWhere the file has these sheets already they are made anew: what was filled in by hand is not kept, except the warning rate.\nExample: gonghui summarize plan.xlsx -o plan-totals.xlsx --official\n",
     new: "Usage: gonghui new -o OUT --year Y [--force] [--sector S] [--place P] [--members N] [--funds YUAN]\nExample: gonghui new -o plan-2027.xlsx --year 2027 --sector 学校 --members 120 --funds 60000\n",
     import: "import (a work plan article into a monthly table) is not yet in this version.\n",
     export: "Usage: gonghui export FILE -o OUT [--sheets A,B | --public budget|h1|h2] [--force]\nSaves the chosen sheets as a copy for review, values only; without --sheets the plan and, where they are, 计划明细 and 汇总.\nWithout formulas, 工会参数, 检查结果, comments, author, hidden sheets and macros, and without charts and text boxes; the output is of the input's kind (the copy of an .xlsm holds no macro).\n--public makes an .xlsx of its own: budget is 工会经费预算公开表, h1 and h2 are 工会经费收支情况公示表 of a half-year (the plan must say what was spent); values only, no names, and items about few people put together.\nExample: gonghui export plan-checked.xlsx -o for-review.xlsx\n",
@@ -63,6 +64,7 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
           date: "a date, such as 2026-11-22, 2026-11 or 2026",
           public: "one of budget, h1, h2",
           form: "december, reserve, or both separated by a comma",
+          rate: "a rate above 0 and at most 100%, such as 80%, 0.8 or 80",
         }[kind]
       }.`,
     "input-missing": ({ command }) => `The command ${command} needs the name of a workbook.`,
@@ -143,6 +145,10 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
   unscheduled: "no month",
   total: "Total",
   funds: ({ funds, planned, balance, isShort }) => `Funds ${funds}   Planned ${planned}   ${isShort ? "Short" : "Balance"} ${balance}`,
+  fundsMadeOf: (parts) => `Funds are made of: ${parts.map(({ name, amount, isWorkedOut }) => `${name} ${amount}${isWorkedOut ? " (worked out: wages × 2% × retained share)" : ""}`).join(" + ")}`,
+  fundsStated: "Funds are the figure that was given, not added up from incomes.",
+  execution: ({ actual, rate, over, near, unplanned, warnAt }) =>
+    `Execution of the budget: spent ${actual}${rate === null ? "" : `, rate ${percent(rate)}`}; over budget ${over}, near budget ${near}${unplanned === 0 ? "" : `, no budget ${unplanned}`} (near from ${percent(warnAt)})`,
   sheetsMade: (names) => `Sheets made: ${names.join(", ")}`,
   written: (file) => `Written: ${file}`,
   made: ({ year, items }) => `Made the work plan of ${year} with ${several(items, "activity", "activities")}.`,

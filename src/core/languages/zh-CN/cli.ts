@@ -1,6 +1,8 @@
 /** What the command line says in Simplified Chinese, and the type every other language fills. */
 import type { Progress } from "../../grid/steps";
+import type { SettingKey } from "../../plan/labels";
 import type { SheetState, SheetWhy } from "../../plan/plan";
+import { percent } from "../wording";
 import { exportNotes, type ExportNoteSentences } from "./export-notes";
 import { rules, type RulesSentences } from "./rules";
 
@@ -15,7 +17,7 @@ export interface UsageProblems {
   "value-missing": { readonly option: string };
   "value-not-taken": { readonly option: string };
   "given-twice": { readonly option: string };
-  "bad-value": { readonly option: string; readonly value: string; readonly kind: "year" | "sector" | "count" | "money" | "language" | "accept" | "place" | "date" | "form" | "public" };
+  "bad-value": { readonly option: string; readonly value: string; readonly kind: "year" | "sector" | "count" | "money" | "language" | "accept" | "place" | "date" | "form" | "public" | "rate" };
   "input-missing": { readonly command: string };
   "too-many-inputs": { readonly command: string; readonly extra: string };
   "output-missing": { readonly command: string };
@@ -93,6 +95,14 @@ export interface CliSentences {
   readonly unscheduled: string;
   readonly total: string;
   readonly funds: (p: { readonly funds: string; readonly planned: string; readonly balance: string; readonly isShort: boolean }) => string;
+  /** Under the line of the fund position: what the funds are made of; `setting` names a part, "allocated" 拨缴经费收入. */
+  readonly fundsMadeOf: (parts: readonly { readonly setting: SettingKey; readonly name: string; readonly amount: string; readonly isWorkedOut: boolean }[]) => string;
+  /** Where 可用资金 was told outright. */
+  readonly fundsStated: string;
+  /** How far the budget is spent; counts of activities; rates as shares, null where not known. */
+  readonly execution: (p: {
+    readonly actual: string; readonly rate: number | null; readonly over: number; readonly near: number; readonly unplanned: number; readonly warnAt: number;
+  }) => string;
   readonly sheetsMade: (names: readonly string[]) => string;
   readonly written: (file: string) => string;
   readonly made: (p: { readonly year: number; readonly items: number }) => string;
@@ -135,7 +145,7 @@ export const cli: CliSentences = {
     run: "用法：gonghui run 文件 -o 输出 [--accept none|recommended|all|编号,…] [--dry-run] [--force] [--year 年度] [--sector 类别] [--place 省份] [--members 人数] [--funds 元]\n例：gonghui run 计划.xlsx -o 计划-已检查.xlsx --funds 60000\n",
     check: "用法：gonghui check 文件或文件夹… [--json] [--year 年度] [--sector 类别] [--place 省份] [--members 人数] [--funds 元]\n例：gonghui check 计划.xlsx\n",
     fill: "用法：gonghui fill 文件 -o 输出 [--accept none|recommended|all|编号,…] [--dry-run] [--force] [单位情况]\n例：gonghui fill 计划.xlsx --dry-run\n",
-    summarize: "用法：gonghui summarize 文件 -o 输出 [--official] [--form december,reserve] [--against 年初计划] [--force] [单位情况]\n--official 另加工会经费收支预算表及其封面、编制说明，有实际支出时再加预算执行情况（提醒线可在表上改）；--form december 列上年预计执行数，--form reserve 加提取后备金一行。\n--against 与年初核定的计划比较，另加年中预算调整表。\n文件里已有这些表时重新生成，表上手填的内容不保留（提醒线除外）。\n例：gonghui summarize 计划.xlsx -o 计划-汇总.xlsx --official\n",
+    summarize: "用法：gonghui summarize 文件 -o 输出 [--official] [--form december,reserve] [--against 年初计划] [--warn-at 80%] [--force] [单位情况]\n--official 另加工会经费收支预算表及其封面、编制说明，有实际支出时再加预算执行情况；执行率达到 80% 的列为接近预算，可用 --warn-at 或在表上改；--form december 列上年预计执行数，--form reserve 加提取后备金一行。\n--against 与年初核定的计划比较，另加年中预算调整表。\n文件里已有这些表时重新生成，表上手填的内容不保留（提醒线除外）。\n例：gonghui summarize 计划.xlsx -o 计划-汇总.xlsx --official\n",
     new: "用法：gonghui new -o 输出 --year 年度 [--force] [--sector 类别] [--place 省份] [--members 人数] [--funds 元]\n例：gonghui new -o 2027年计划.xlsx --year 2027 --sector 学校 --members 120 --funds 60000\n",
     import: "import（从工作计划文章生成月度计划表）本版本尚未提供。\n",
     export: "用法：gonghui export 文件 -o 输出 [--sheets 表1,表2 | --public budget|h1|h2] [--force]\n把选定的工作表只留数值，另存为送审稿；不写 --sheets 时导出计划表和已有的 计划明细、汇总。\n不含公式、工会参数、检查结果、批注、作者、隐藏的工作表、宏，也不含图表和文本框；输出类型与原表相同（.xlsm 的送审稿里没有宏）。\n--public 另成一个 .xlsx：budget 为工会经费预算公开表，h1、h2 为上、下半年工会经费收支情况公示表（须有实际支出）；只有数值，不列姓名，涉及人数较少的项目合并列示。\n例：gonghui export 计划-已检查.xlsx -o 送审稿.xlsx\n",
@@ -162,6 +172,7 @@ export const cli: CliSentences = {
           date: "日期，如 2026-11-22、2026-11 或 2026",
           public: "budget、h1、h2 之一",
           form: "december、reserve，或用逗号分开的两者",
+          rate: "大于 0、不超过 100% 的比例，如 80%、0.8 或 80",
         }[kind]
       }。`,
     "input-missing": ({ command }) => `${command} 命令后面要写工作簿的文件名。`,
@@ -242,6 +253,13 @@ export const cli: CliSentences = {
   unscheduled: "未定月份",
   total: "合计",
   funds: ({ funds, planned, balance, isShort }) => `可用资金 ${funds}　计划支出 ${planned}　${isShort ? "资金缺口" : "结余"} ${balance}`,
+  fundsMadeOf: (parts) =>
+    `可用资金构成：${parts
+      .map(({ setting, name, amount, isWorkedOut }) => `${setting === "allocated" ? "拨缴经费收入（留成部分）" : name} ${amount}${isWorkedOut ? "（按工资总额×2%×留成比例测算）" : ""}`)
+      .join("＋")}`,
+  fundsStated: "可用资金构成：按填写的可用资金总数，未分项相加。",
+  execution: ({ actual, rate, over, near, unplanned, warnAt }) =>
+    `预算执行：实际支出 ${actual}${rate === null ? "" : `，执行率 ${percent(rate)}`}，超预算 ${over} 项，接近预算 ${near} 项${unplanned === 0 ? "" : `，无预算 ${unplanned} 项`}（执行率达到 ${percent(warnAt)} 为接近预算）`,
   sheetsMade: (names) => `生成的工作表：${names.join("、")}`,
   written: (file) => `已写入：${file}`,
   made: ({ year, items }) => `已编制${year}年工作计划表，共${items}项活动。`,
