@@ -2,15 +2,17 @@
 import type { SheetEdit } from "../core/grid/edit";
 import type { Workbook } from "../core/grid/grid";
 import type { LanguageName } from "../core/languages/language";
+import type { OfficialViewSentences } from "../core/languages/zh-CN/official-view";
 import type { Finding, Severity } from "../core/plan/finding";
 import type { Review, SheetReview } from "../core/plan/review";
 import type { Dismissal, Profile, Sector, Settings } from "../core/plan/settings";
 import type { ColumnRole, Layout, Plan } from "../core/plan/plan";
 import type { Suggestion } from "../core/plan/suggestion";
 import type { JobOptions } from "../hosts/host";
+import type { OfficialEngine } from "./official-engine";
 
 /** What the screen shows of a plan: of its items only their number, so that an engine in a worker need not send thousands of them. */
-export type ShownPlan = Pick<Plan, "sheet" | "title" | "year" | "layout" | "stated"> & { readonly items: { readonly length: number } };
+export type ShownPlan = Pick<Plan, "sheet" | "title" | "year" | "isSchoolYear" | "layout" | "stated"> & { readonly items: { readonly length: number } };
 export type ShownSheet = Pick<SheetReview, "sheet" | "state" | "why" | "totals"> & { readonly plan: ShownPlan | null };
 /** What the screen shows of a review; every Review is one. */
 export type ShownReview = Omit<Review, "sheets"> & { readonly sheets: readonly ShownSheet[] };
@@ -63,6 +65,8 @@ export interface Wording {
   readonly roles: Readonly<Record<ColumnRole, string>>;
   readonly settings: Readonly<Record<keyof Profile, string>>;
   readonly sectors: Readonly<Record<Sector, string>>;
+  /** Of the view 报表, with the names of its states. */
+  readonly official: OfficialViewSentences;
   readonly hostError: (code: string, params: Readonly<Record<string, string | number>>) => string | null;
 }
 
@@ -75,6 +79,7 @@ export interface Engine {
   saveFindings(checked: Checked): Promise<readonly SheetEdit[]>;
   newYear(workbook: Workbook, profile: Profile, year: number): Promise<YearProposal>;
   findingKeys(checked: Checked): ReadonlyMap<Finding, string>;
+  readonly official: OfficialEngine;
   wording: Wording;
 }
 

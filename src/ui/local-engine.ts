@@ -10,10 +10,11 @@ import { findingKeys } from "../core/plan/finding";
 import { type Dismissal, EMPTY_PROFILE, type Settings } from "../core/plan/settings";
 import { draftSettings } from "../core/summary";
 import type { Checked, Engine, Told, YearProposal } from "./engine";
+import { type LoadReader, localOfficialEngine } from "./local-official-engine";
 import { runSliced } from "./slices";
 import { wordingOf } from "./wording";
 
-export async function loadLocalEngine(name: LanguageName): Promise<Engine> {
+export async function loadLocalEngine(name: LanguageName, loadReader: LoadReader): Promise<Engine> {
   const language = await loadLanguage(name);
   const labels = language.sheets;
   const words = { sheets: labels, findings: language.findings };
@@ -65,6 +66,7 @@ export async function loadLocalEngine(name: LanguageName): Promise<Engine> {
       return new Map(review.findings.map((finding, index) => [finding, keys[index]!]));
     },
 
+    official: localOfficialEngine(language, loadReader),
     wording: wordingOf(language),
   };
 }

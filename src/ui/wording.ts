@@ -15,6 +15,7 @@ export function wordingOf(language: Language): Wording {
     roles: labels.settings.roles,
     settings: Object.fromEntries(SETTING_KEYS.map((key) => [key, labels.settings.items[key].label])) as Wording["settings"],
     sectors: labels.settings.sectors,
+    official: language.officialView,
     hostError: (code, params) => {
       const sentence = language.errors[code as keyof typeof language.errors] as ((given: typeof params) => string) | undefined;
       return sentence?.(params) ?? null;

@@ -1,6 +1,7 @@
 /** The session behind the screen, on the memory host: what each button does, what is asked first, and what happens when it fails. */
 import type { Workbook } from "../../src/core/grid/grid";
 import { HostError } from "../../src/core/grid/host-error";
+import { readingXlsx } from "../../src/hosts/xlsx/read-xlsx";
 import { MemoryHost } from "../../src/hosts/memory/memory-host";
 import { loadLocalEngine } from "../../src/ui/local-engine";
 import { Session } from "../../src/ui/session";
@@ -18,6 +19,8 @@ const plan = (): Workbook =>
     ],
   });
 
+const loadEngine = () => loadLocalEngine("zh-CN", async () => readingXlsx);
+
 interface Opened {
   readonly host: MemoryHost;
   readonly session: Session;
@@ -25,7 +28,7 @@ interface Opened {
 }
 
 function open(workbook: Workbook = plan(), host = new MemoryHost(workbook)): Opened {
-  const session = new Session(host, () => loadLocalEngine("zh-CN"));
+  const session = new Session(host, loadEngine);
   return { host, session, plain: () => plainWorkbook(host.current) };
 }
 
@@ -78,7 +81,7 @@ describe("Session", () => {
     expect(codes(session)).not.toContain("missing-owner");
     expect(JSON.stringify(plainWorkbook(host.current))).toContain("由工会委员会集体负责");
     // A new session knows it from the workbook alone.
-    const later = new Session(host, () => loadLocalEngine("zh-CN"));
+    const later = new Session(host, loadEngine);
     await later.check();
     const kept = later.current().checked!.review.findings.find(({ code }) => code === "missing-owner")!;
     expect(kept.dismissed).toEqual({ reason: "由工会委员会集体负责" });
@@ -93,7 +96,7 @@ describe("Session", () => {
     await session.saveSettings({ funds: 500_000 as never });
     expect(session.current().checked!.review.funds).toMatchObject({ funds: 500_000 });
     expect(host.current.sheets.map(({ mark }) => mark)).toContain("settings");
-    const later = new Session(host, () => loadLocalEngine("zh-CN"));
+    const later = new Session(host, loadEngine);
     await later.check();
     expect(later.profile().funds).toBe(500_000);
   });

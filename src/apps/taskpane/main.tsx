@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "../../ui/App";
 import type { ExportDraft } from "../../ui/context";
 import { languageOf, uiWords } from "../../ui/languages";
+import type { LoadReader } from "../../ui/local-official-engine";
 import { Session, type View } from "../../ui/session";
 import { themeForBackground, THEMES } from "../../ui/themes";
 import { loadOffice, type OfficeReady } from "./office";
@@ -18,7 +19,8 @@ async function start(): Promise<void> {
   const words = await uiWords(language);
   if (office === null || !office.isExcel || !office.isNewEnough) return explain(root, office, words);
   const { ExcelHost } = await import(/* webpackChunkName: "excel" */ "../../hosts/excel/excel-host");
-  const session = new Session(new ExcelHost(), async () => (await import(/* webpackChunkName: "engine" */ "../../ui/local-engine")).loadLocalEngine(language));
+  const loadReader: LoadReader = async () => (await import(/* webpackChunkName: "reader" */ "../../hosts/xlsx/read-xlsx")).readingXlsx;
+  const session = new Session(new ExcelHost(), async () => (await import(/* webpackChunkName: "engine" */ "../../ui/local-engine")).loadLocalEngine(language, loadReader));
   const exportDraft: ExportDraft = async (sheets) => (await import(/* webpackChunkName: "export" */ "./export")).exportOpenWorkbook(sheets, words.draft.suffix);
   const help = (
     <Button as="a" appearance="subtle" size="small" href={language === "en" ? "handbook/index.en.html" : "handbook/index.html"} target="_blank" rel="noreferrer">

@@ -1,17 +1,19 @@
 /** What the page and its worker say to each other: calls, their progress, pieces of long answers, answers. */
-import type { SheetEdit } from "../../core/grid/edit";
+import type { PutSheet, SheetEdit } from "../../core/grid/edit";
 import type { Area } from "../../core/grid/area";
 import type { ExportNote } from "../../core/grid/export-note";
 import type { Cell, Visibility } from "../../core/grid/grid";
 import type { HostErrorCode, HostErrorParams } from "../../core/grid/host-error";
 import type { Progress } from "../../core/grid/steps";
 import type { LanguageName } from "../../core/languages/language";
+import type { Execution, PublicationKind } from "../../core/official";
 import type { Finding } from "../../core/plan/finding";
 import type { Layout } from "../../core/plan/plan";
 import type { Profile, Settings } from "../../core/plan/settings";
 import type { Suggestion } from "../../core/plan/suggestion";
 import type { Receipt } from "../../hosts/host";
 import type { FillProposal, ShownReview, Told, YearProposal } from "../../ui/engine";
+import type { ApprovedPlan, OfficialWish, Payers } from "../../ui/official-engine";
 import type { DrawnSheet } from "../../ui/sheet/drawn-sheet";
 
 /** A grid without its cells. */
@@ -74,6 +76,14 @@ export interface Calls {
   saveSettings(version: number, checked: number | null, profile: Profile, layouts: readonly Layout[]): readonly SheetEdit[];
   saveFindings(checked: number): readonly SheetEdit[];
   newYear(version: number, profile: Profile, year: number): YearProposal;
+  payers(checked: number): Payers;
+  execution(checked: number): Execution | null;
+  readApproved(file: string, bytes: ArrayBuffer): { readonly id: number; readonly plan: ApprovedPlan };
+  /** `approved` is the id of the wish's own, null where it has none. */
+  draftOfficial(checked: number, wish: OfficialWish, approved: number | null): readonly SheetEdit[];
+  publication(checked: number, kind: PublicationKind): PutSheet | null;
+  /** A workbook of nothing but these sheets. */
+  newWorkbook(sheets: readonly PutSheet[]): Uint8Array;
   draw(sheet: string): DrawnSheet;
   save(): Uint8Array;
   /** 送审稿 of the named sheets. */

@@ -15,6 +15,7 @@ import type { Layout } from "../../core/plan/plan";
 import type { Suggestion } from "../../core/plan/suggestion";
 import type { Part } from "./protocol";
 import type { WorkerLink } from "./worker-link";
+import { WorkerOfficialEngine } from "./worker-official-engine";
 import { assembled } from "./workbook-delta";
 
 export class WorkerHost implements Host {
@@ -90,12 +91,15 @@ export class WorkerHost implements Host {
 }
 
 export class WorkerEngine implements Engine {
+  readonly official: WorkerOfficialEngine;
   private readonly results = new WeakMap<Checked, number>();
 
   constructor(
     private readonly host: WorkerHost,
     private readonly language: () => Language,
-  ) {}
+  ) {
+    this.official = new WorkerOfficialEngine(host.link, (checked) => this.idOf(checked));
+  }
 
   get wording(): Wording {
     return wordingOf(this.language());

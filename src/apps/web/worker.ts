@@ -10,8 +10,10 @@ import { inPlaceOrder, reviewRecord } from "../../core/report";
 import type { Review } from "../../core/plan/review";
 import type { JobOptions } from "../../hosts/host";
 import { exportValues } from "../../hosts/xlsx/export-values";
+import { readingXlsx } from "../../hosts/xlsx/read-xlsx";
 import { XlsxFile, XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import type { Checked, Engine } from "../../ui/engine";
+import type { ApprovedPlan } from "../../ui/official-engine";
 import { loadLocalEngine } from "../../ui/local-engine";
 import { rowHeightsOf } from "../../ui/sheet/measure";
 import { runSliced } from "../../ui/slices";
@@ -61,6 +63,7 @@ export class WorkbookWorker implements Answers {
   private sent: Workbook | null = null;
   private readonly workbooks = new Kept<Workbook>();
   private readonly results = new Kept<FullChecked>();
+  private readonly approvals = new Kept<ApprovedPlan>();
   private lastResult = 0;
   private readonly engines = new Map<LanguageName, Promise<Engine>>();
 
@@ -71,7 +74,7 @@ export class WorkbookWorker implements Answers {
 
   private engine(language: LanguageName): Promise<Engine> {
     let engine = this.engines.get(language);
-    if (!engine) this.engines.set(language, (engine = loadLocalEngine(language)));
+    if (!engine) this.engines.set(language, (engine = loadLocalEngine(language, async () => readingXlsx)));
     return engine;
   }
 
@@ -128,6 +131,36 @@ export class WorkbookWorker implements Answers {
     return (await this.engine(language)).newYear(this.workbooks.get(version), profile, year);
   }
 
+  async payers({ language }: CallContext, id: number): ReturnType<Answers["payers"]> {
+    return (await this.engine(language)).official.payers(this.results.get(id));
+  }
+
+  async execution({ language }: CallContext, id: number): ReturnType<Answers["execution"]> {
+    return (await this.engine(language)).official.execution(this.results.get(id));
+  }
+
+  async readApproved({ options, language }: CallContext, name: string, bytes: ArrayBuffer): ReturnType<Answers["readApproved"]> {
+    const approved = await (await this.engine(language)).official.readApproved(name, bytes, options);
+    this.approvals.add(++this.lastResult, approved);
+    const { file, title, items, planned } = approved;
+    return { id: this.lastResult, plan: { file, title, items, planned } };
+  }
+
+  async draftOfficial({ options, language }: CallContext, ...[id, wish, approved]: Parameters<Calls["draftOfficial"]>): ReturnType<Answers["draftOfficial"]> {
+    const whole = wish.kind === "adjustment" && approved !== null ? { ...wish, approved: this.approvals.get(approved) } : wish;
+    return (await this.engine(language)).official.draft(this.results.get(id), whole, options);
+  }
+
+  async publication({ language }: CallContext, ...[id, kind]: Parameters<Calls["publication"]>): ReturnType<Answers["publication"]> {
+    return (await this.engine(language)).official.publication(this.results.get(id), kind);
+  }
+
+  async newWorkbook(_context: CallContext, sheets: Parameters<Calls["newWorkbook"]>[0]): ReturnType<Answers["newWorkbook"]> {
+    const file = XlsxFile.blank();
+    file.apply(sheets);
+    return file.save();
+  }
+
   async draw({ transfer }: CallContext, sheet: string): ReturnType<Answers["draw"]> {
     const { file } = this.opened();
     const grid = sheetNamed(file.workbook, sheet);
@@ -174,8 +207,8 @@ function unitIn(title: string | null): string | null {
 
 function shownSheet({ sheet, state, why, totals, plan }: Review["sheets"][number]): CheckedHead["review"]["sheets"][number] {
   if (plan === null) return { sheet, state, why, totals, plan };
-  const { title, year, layout, stated, items } = plan;
-  return { sheet, state, why, totals, plan: { sheet: plan.sheet, title, year, layout, stated, items: { length: items.length } } };
+  const { title, year, isSchoolYear, layout, stated, items } = plan;
+  return { sheet, state, why, totals, plan: { sheet: plan.sheet, title, year, isSchoolYear, layout, stated, items: { length: items.length } } };
 }
 
 /** Connects a WorkbookWorker to the worker's own messages. */

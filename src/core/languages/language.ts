@@ -5,6 +5,7 @@ import type { OfficialLabels } from "../plan/official-labels";
 import type { Topic } from "../plan/subject";
 import type { CliSentences } from "./zh-CN/cli";
 import type { ErrorSentences } from "./zh-CN/errors";
+import type { OfficialViewSentences } from "./zh-CN/official-view";
 import type { ProposalSentences } from "./zh-CN/proposal";
 
 export const LANGUAGE_NAMES = ["zh-CN", "zh-TW", "en"] as const;
@@ -24,6 +25,7 @@ export interface Language {
   readonly topics: TopicNames;
   readonly sheets: SheetLabels;
   readonly official: OfficialLabels;
+  readonly officialView: OfficialViewSentences;
   readonly proposal: ProposalSentences;
   readonly errors: ErrorSentences;
   readonly cli: CliSentences;

@@ -5,8 +5,9 @@ import { cli } from "./cli";
 import { errors } from "./errors";
 import { findings } from "./findings";
 import { official } from "./official";
+import { officialView } from "./official-view";
 import { proposal } from "./proposal";
 import { sheets } from "./sheets";
 import { topics } from "./topics";
 
-export const english: Language = { name: "en", findings: quoting(findings), topics, sheets, official, proposal, errors, cli };
+export const english: Language = { name: "en", findings: quoting(findings), topics, sheets, official, officialView, proposal, errors, cli };

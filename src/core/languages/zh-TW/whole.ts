@@ -5,6 +5,7 @@ import { cli } from "../zh-CN/cli";
 import { errors } from "../zh-CN/errors";
 import { findings } from "../zh-CN/findings";
 import { official } from "../zh-CN/official";
+import { officialView } from "../zh-CN/official-view";
 import { proposal } from "../zh-CN/proposal";
 import { sheets } from "../zh-CN/sheets";
 import { topics } from "../zh-CN/topics";
@@ -16,5 +17,5 @@ const OURS = new Set(["festival", "suggested", "system"]);
 const traditionalFindings: FindingSentences = { ...derived(findings, OURS), "duty-missing": derived(findings["duty-missing"], new Set(["activities"])) };
 
 export const traditionalChinese: Language = {
-  name: "zh-TW", findings: quoting(traditionalFindings), topics: derived(topics), sheets: derived(sheets, OURS), official: derived(official), proposal: derived(proposal), errors: derived(errors), cli: derived(cli),
+  name: "zh-TW", findings: quoting(traditionalFindings), topics: derived(topics), sheets: derived(sheets, OURS), official: derived(official), officialView: derived(officialView), proposal: derived(proposal), errors: derived(errors), cli: derived(cli),
 };

@@ -1,0 +1,70 @@
+/** The official engine on core, in this very thread. */
+import type { Workbook } from "../core/grid/grid";
+import { HostError } from "../core/grid/host-error";
+import type { Steps } from "../core/grid/steps";
+import { checkJob, officialJob } from "../core/jobs";
+import type { Language } from "../core/languages/language";
+import { draftPublicationSheet, executionOf } from "../core/official";
+import type { Review } from "../core/plan/review";
+import { readSettings } from "../core/reading/settings";
+import { sourcesOf, spendingOf } from "../core/summary";
+import type { Checked } from "./engine";
+import type { ApprovedPlan, OfficialEngine, OfficialWish } from "./official-engine";
+import { runSliced } from "./slices";
+
+/** Fetches what reads a workbook's file, once there is one to read. Reading throws HostError, "not-xlsx" and its like. */
+export type LoadReader = () => Promise<(bytes: Uint8Array) => Steps<Workbook>>;
+
+/** In this thread what was read is whole. */
+interface ReviewedApproved extends ApprovedPlan {
+  readonly review: Review;
+}
+
+/** In this thread a review is whole. */
+const reviewOf = ({ review }: Checked): Review => review as Review;
+
+export function localOfficialEngine(language: Language, loadReader: LoadReader): OfficialEngine {
+  return {
+    async payers(checked) {
+      const spending = spendingOf(reviewOf(checked), language.sheets);
+      return { union: spending.unionSum, others: spending.otherSum, sources: sourcesOf(spending) };
+    },
+
+    async execution(checked) {
+      return executionOf(reviewOf(checked), language);
+    },
+
+    async readApproved(file, bytes, options): Promise<ReviewedApproved> {
+      try {
+        const reading = await loadReader();
+        const workbook = await runSliced(reading(new Uint8Array(bytes)), options);
+        const review = await runSliced(checkJob(workbook, readSettings(workbook)), options);
+        if (review.refused !== null) throw new HostError(review.refused);
+        const plans = review.sheets.flatMap(({ state, plan }) => (state === "plan" && plan !== null ? [plan] : []));
+        return {
+          file, title: plans.find(({ title }) => title !== null)?.title ?? null, items: plans.reduce((count, { items }) => count + items.length, 0),
+          planned: spendingOf(review, language.sheets).unionSum, review,
+        };
+      } catch (error) {
+        if (error instanceof HostError && error.code !== "cancelled") throw new HostError(error.code, { file, ...error.params }, error);
+        throw error;
+      }
+    },
+
+    async draft({ workbook, settings }, wish, options) {
+      return (await runSliced(officialJob(workbook, settings, language, wantedOf(wish)), options)).edits;
+    },
+
+    async publication(checked, kind) {
+      return draftPublicationSheet(reviewOf(checked), language, kind);
+    },
+  };
+}
+
+function wantedOf(wish: OfficialWish): Parameters<typeof officialJob>[3] {
+  return {
+    budget: wish.kind === "budget" ? wish.form : null,
+    execution: wish.kind === "execution" ? { warnAt: wish.warnAt } : null,
+    approved: wish.kind === "adjustment" ? (wish.approved as ReviewedApproved).review : null,
+  };
+}
