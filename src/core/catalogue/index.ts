@@ -5,6 +5,7 @@ export { missingDuties } from "./duties";
 export type { Cadence, CatalogueEntry, CostBasis, OwnerRole } from "./entry";
 export { sourceNamed, type FundSource } from "./sources";
 export { GRASSROOTS_SUBJECTS, readSubject, SUBJECTS, subjectNamed, subjectOfCode, type SubjectReading } from "./subjects";
+export { isTraditional, traditionalName } from "./traditional-names";
 export { yearPlan, type YearPlanRow } from "./year-plan";
 export { suggest, suggesting } from "./suggest";
 export { SYSTEMS, type UnionSystem } from "./systems";

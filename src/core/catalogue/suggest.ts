@@ -12,6 +12,7 @@ import { gatheringContents, hasLike, type PlanContents } from "./plan-contents";
 import { spanOf, type SpanMonth } from "./plan-span";
 import { type NamedSystem, namingSystems } from "./named-systems";
 import { subjectOfCode } from "./subjects";
+import { isTraditional, traditionalName } from "./traditional-names";
 import { FESTIVAL_OFFERS, MONTH_OFFERS, RECOMMENDED_DUTIES, WELFARE_MONTH_OFFERS } from "./suggestion-offers";
 
 /**
@@ -39,6 +40,7 @@ export function* suggesting(
 ): Generator<null, readonly Suggestion[], void> {
   if (plans.length === 0) return [];
   const isWelfare = plans.every((plan) => plan.isWelfareCommittee);
+  const script = isTraditional(plans) ? traditionalName : (name: string): string => name;
   const contents = yield* gatheringContents(plans, classified);
   yield null;
   const gap: Gap = { contents, span: spanOf(plans), sector: profile.sector, year, isWelfare };
@@ -50,7 +52,7 @@ export function* suggesting(
   yield null;
   const kept = fillingWithFestivals(withoutRepeats(offers, contents), gap);
   const all = [...kept, ...monthOffers(gap, kept)];
-  return all.sort((a, b) => a.place - b.place || a.importance - b.importance || (a.entry.id < b.entry.id ? -1 : 1)).map((offer) => suggestionOf(offer, isWelfare));
+  return all.sort((a, b) => a.place - b.place || a.importance - b.importance || (a.entry.id < b.entry.id ? -1 : 1)).map((offer) => suggestionOf(offer, isWelfare, script));
 }
 
 /** What is looked at for gaps. */
@@ -166,14 +168,14 @@ function withoutRepeats(offers: readonly Offer[], contents: PlanContents): Offer
   });
 }
 
-function suggestionOf({ entry, place, reason, isRecommended }: Offer, isWelfare: boolean): Suggestion {
+function suggestionOf({ entry, place, reason, isRecommended }: Offer, isWelfare: boolean, script: (name: string) => string): Suggestion {
   const month = ((place - 1) % 12 + 1) as MonthNumber;
   const isFree = entry.costBasis === "none";
   // A welfare committee keeps no union books, and its people are not the union's members.
   const subject = isFree || isWelfare || entry.subjectCode === null ? null : subjectOfCode(entry.subjectCode);
   return {
     id: `${entry.id}@${month}`, catalogueId: entry.id, month,
-    activity: isWelfare ? entry.name.replace("会员", "职工") : entry.name,
+    activity: script(isWelfare ? entry.name.replace("会员", "职工") : entry.name),
     owner: isWelfare ? null : entry.owner, subject: subject?.name ?? null, amount: null, isFree, reason, source: entry.source, isRecommended,
   };
 }

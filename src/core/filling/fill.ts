@@ -1,5 +1,5 @@
 /** fill: accepted suggestions as rows in the plan's own table, in their month, in its layout, numbering and totals. */
-import { CATALOGUE } from "../catalogue";
+import { CATALOGUE, isTraditional, traditionalName } from "../catalogue";
 import { a1, type Area } from "../grid/area";
 import type { CellContent, InsertedRow, InsertRows, SheetEdit } from "../grid/edit";
 import { translateFormula } from "../grid/formula";
@@ -216,6 +216,8 @@ function cellsOf(
 ): InsertedRow["cells"] {
   const { columns, unitFactor, monthColumns } = plan.layout;
   const words = labels.filling;
+  // The plan's own characters, whatever language the user is spoken to in.
+  const script = isTraditional([plan]) ? traditionalName : (text: string): string => text;
   const cells: { column: number; content: CellContent }[] = [];
   const isGrown = (column: number): boolean => grown.some((merge) => column >= merge.left && column <= merge.right);
   // What a merge reaching further down covers already (a quarter's cell, say) must stay empty.
@@ -234,12 +236,12 @@ function cellsOf(
   put(columns.quarter, quarterContent(suggestion.month, plan, grid, words.monthStyles));
   put(columns.month ?? columns.date, isMonthless && monthColumns.length > 0 ? null : monthContent(suggestion.month, plan, workbook, made.habit, words.monthStyles));
   put(plan.layout.endColumn, monthContent(suggestion.month, plan, workbook, made.habit, words.monthStyles));
-  put(columns.activity, { value: remark === undefined || isCovered(remark) ? name + words.suggestedActivity : name });
-  put(columns.owner, usesRoles(plan) ? { value: suggestion.owner } : null);
-  put(columns.subject, { value: suggestion.subject });
+  put(columns.activity, { value: remark === undefined || isCovered(remark) ? name + script(words.suggestedActivity) : name });
+  put(columns.owner, suggestion.owner !== null && usesRoles(plan) ? { value: script(suggestion.owner) } : null);
+  put(columns.subject, suggestion.subject === null ? null : { value: script(suggestion.subject) });
   if (made.sum !== null) put(columns.amount, made.sum);
   else put(columns.amount, suggestion.amount === null ? null : { value: yuan(suggestion.amount) / unitFactor });
-  put(remark, { value: words.suggestedRemark });
+  put(remark, { value: script(words.suggestedRemark) });
   return cells.sort((a, b) => a.column - b.column);
 }
 
@@ -262,7 +264,7 @@ function rowSum({ layout }: Plan, grid: Grid, like: number, row: number): CellCo
   return formula === undefined ? null : { value: 0, formula: translateFormula(formula, row - like, 0) };
 }
 
-const ROLES: ReadonlySet<string> = new Set(CATALOGUE.map((entry) => entry.owner));
+const ROLES: ReadonlySet<string> = new Set(CATALOGUE.flatMap(({ owner }) => [owner, traditionalName(owner)]));
 
 /** True when the plan names owners by role; whom the office would name otherwise, nobody but the office knows. */
 function usesRoles(plan: Plan): boolean {

@@ -13,6 +13,7 @@ export interface Suggestion {
   readonly id: string;
   readonly catalogueId: string;
   readonly month: MonthNumber;
+  /** In the plan's own characters, Simplified or Traditional. */
   readonly activity: string;
   /** Usual owner by role (宣传委员), or null. */
   readonly owner: string | null;

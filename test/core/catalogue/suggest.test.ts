@@ -130,6 +130,17 @@ describe("suggest", () => {
     expect(suggestions.find(({ catalogueId }) => catalogueId === "sanba-qingzhu")!.reason).toMatchObject({ date: "03-08" });
   });
 
+  test("in the plan's own characters; ids stay the same", () => {
+    const activities = (words: readonly string[]) => suggestFor(words.map((activity) => ({ activity, months: [3] })), { sector: "school" });
+    const traditional = activities(["三八婦女節活動", "登山", "職工運動會"]);
+    const simplified = activities(["三八妇女节活动", "登山", "职工运动会"]);
+    expect(traditional.map(({ id }) => id)).toEqual(simplified.map(({ id }) => id));
+    expect(traditional.find(({ catalogueId }) => catalogueId === "gonghui-jingfei-shenji")!.activity).toBe("經審會審查工會經費");
+    expect(simplified.find(({ catalogueId }) => catalogueId === "gonghui-jingfei-shenji")!.activity).toBe("经审会审查工会经费");
+    // One name in old characters does not make a plan Traditional.
+    expect(activities(["三八妇女节活动", "登山", "职工运动会", "慰问劉先生"]).map(({ activity }) => activity)).toContain("经审会审查工会经费");
+  });
+
   test("a 職工福利委員會 is offered festivals and empty months, no duties, no union subject", () => {
     const suggestions = suggestFor([{ activity: "生日禮券", months: [1, 4, 7, 10] }], { isWelfareCommittee: true, notes: ["堅持五必訪"] });
     expect(suggestions.length).toBeGreaterThan(4);
