@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { Converter } from "opencc-js/cn2t";
 import { festivalsOf } from "../../src/core/calendar";
 import { applyEdits } from "../../src/core/grid/apply";
 import { HostError } from "../../src/core/grid/host-error";
 import { finish } from "../../src/core/grid/steps";
 import { checkJob, EMPTY_WORKBOOK, fillJob, newPlanJob, runJob, summaryJob } from "../../src/core/jobs";
 import { LANGUAGES } from "../../src/core/languages";
+import type { SheetWords } from "../../src/core/plan/labels";
 import type { Fen } from "../../src/core/plan/money";
 import { EMPTY_PROFILE, EMPTY_SETTINGS, SECTORS } from "../../src/core/plan/settings";
 import { readSettings } from "../../src/core/reading/settings";
@@ -151,6 +153,18 @@ describe("new", () => {
     expect(subjects).toContain("文体活动支出");
     expect(rowOf(plan, 1, 1)).toEqual(["2027年度工会工作计划表"]);
     expect(rowOf(plan, 3, 8)).toEqual(["序号", "月份", "活动（项目）名称", "责任人", "支出科目", "经费来源", "预算金额（元）", "备注"]);
+  });
+
+  test("in Traditional characters throughout where that is the language; what is read back is the same plan", () => {
+    const wanted = { profile: { ...EMPTY_PROFILE, sector: "school" as const, funds: 6_000_000 as Fen, members: 50 }, year: 2027 };
+    const ids = (words: SheetWords) => finish(newPlanJob(EMPTY_WORKBOOK, wanted, words)).review.sheets[0]!.classified.map(({ catalogueId, subjectCode }) => [catalogueId, subjectCode]);
+    expect(ids(LANGUAGES["zh-TW"])).toEqual(ids(LANGUAGES["zh-CN"]));
+    const plan = draftOf(finish(newPlanJob(EMPTY_WORKBOOK, wanted, LANGUAGES["zh-TW"])).edits, "plan");
+    const texts = plan.cells.flatMap(({ content: { value } }) => (typeof value === "string" ? [value] : []));
+    expect(texts).toContain("職工運動會");
+    expect(texts).toContain("文體活動支出");
+    const toTraditional = Converter({ from: "cn", to: "tw" });
+    expect(texts.filter((text) => toTraditional(text) !== text)).toEqual([]);
   });
 
   test("into an open workbook beside what is there; a plan of ours is never replaced", () => {

@@ -40,18 +40,19 @@ export function draftNewYear({ profile, year, rows, amounts }: NewYear, labels: 
   pen.height(HEADER, 24);
   rows.forEach((entry, index) => {
     const row = FIRST + index;
+    const [activity, owner, subject] = [words.name(entry.activity), words.name(entry.owner), entry.subject === null ? null : words.name(entry.subject)];
     const amount = amounts[index] ?? null;
     pen.put(row, SEQ, index + 1, "center");
     pen.put(row, MONTH, words.months(entry.months), "center");
-    pen.put(row, ACTIVITY, entry.activity, "text");
-    pen.put(row, OWNER, entry.owner, "center");
-    pen.put(row, SUBJECT, entry.subject, "text");
+    pen.put(row, ACTIVITY, activity, "text");
+    pen.put(row, OWNER, owner, "center");
+    pen.put(row, SUBJECT, subject, "text");
     pen.put(row, SOURCE, entry.isFree ? null : entry.payer === "employer" ? words.employerFunds : labels.detail.unionFunds, "center");
     pen.put(row, AMOUNT, amount === null ? null : yuan(amount.fen), "amount");
     const remark = remarkOf(entry, amount, labels);
     pen.put(row, REMARK, remark, "text");
     const texts: readonly (readonly [column: number, text: string])[] = [
-      [MONTH, words.months(entry.months)], [ACTIVITY, entry.activity], [OWNER, entry.owner], [SUBJECT, entry.subject ?? ""], [REMARK, remark],
+      [MONTH, words.months(entry.months)], [ACTIVITY, activity], [OWNER, owner], [SUBJECT, subject ?? ""], [REMARK, remark],
     ];
     pen.height(row, rowHeight(Math.max(...texts.map(([column, text]) => linesIn(text, WIDTHS[column - 1]!)))));
   });

@@ -80,6 +80,11 @@ export interface SheetLabels {
     readonly spreadNote: string;
     readonly sourcesHeading: string; readonly source: string; readonly sourceAmount: string;
     readonly unionSum: string; readonly outsideNote: string;
+    /** 可用资金构成 on the internal page. */
+    readonly fundPartsHeading: string; readonly fundPart: string; readonly fundAmount: string; readonly fundNote: string;
+    readonly fundPartName: (setting: SettingKey) => string;
+    /** 拨缴 as far as it is worked out; 可用资金 as told outright; parts listed beside it; 上年结转 where 动用以前年度结余 is told. */
+    readonly workedOut: string; readonly fundsStated: string; readonly listedOnly: string; readonly withinDrawnReserve: string;
     readonly internalHeading: string; readonly ownersHeading: string; readonly owner: string; readonly noOwner: string;
     readonly monthChart: string; readonly subjectChart: string; readonly chartData: string; readonly none: string;
   };
@@ -137,6 +142,8 @@ export interface SheetLabels {
     readonly title: (params: TitleParams) => string;
     readonly seq: string; readonly month: string; readonly activity: string; readonly owner: string; readonly subject: string;
     readonly source: string; readonly amount: string; readonly remark: string;
+    /** A name of the catalogue (activity, owner, subject) in this language's characters. */
+    readonly name: (name: string) => string;
     /** A row's months in one cell; twelve of them go on all year. */
     readonly months: (months: readonly MonthNumber[]) => string;
     /** Words offered for the month column. */

@@ -22,6 +22,7 @@ export const planSheet: SheetLabels["plan"] = {
   title: (params) => titled("工作计划表", params),
   seq: "序号", month: "月份", activity: "活动（项目）名称", owner: "责任人", subject: "支出科目", source: "经费来源",
   amount: "预算金额（元）", remark: "备注",
+  name: (name) => name,
   months: (months) =>
     months.length === 12 ? "全年" : isRun(months) && months.length > 1 ? `${months[0]}-${months[months.length - 1]}月` : `${months.join("、")}月`,
   monthChoices: [...Array.from({ length: 12 }, (_, index) => `${index + 1}月`), "全年"],
@@ -71,6 +72,9 @@ export const sheets: SheetLabels = {
     spreadNote: "跨月项目的金额平均分摊到各月，尾差（分）计入首月。",
     sourcesHeading: "三、按经费来源", source: "经费来源", sourceAmount: "金额", unionSum: "工会经费合计",
     outsideNote: "非工会经费（行政列支、捐赠等）仅列示，不计入工会经费合计。",
+    fundPartsHeading: "可用资金构成", fundPart: "项目", fundAmount: "金额", fundNote: "说明",
+    fundPartName: (setting) => (setting === "allocated" ? "拨缴经费收入（留成部分）" : sheets.settings.items[setting].label),
+    workedOut: "按工资总额×2%×留成比例测算", fundsStated: "按填写的总数", listedOnly: "仅列示，未相加", withinDrawnReserve: "已填动用以前年度结余，不重复计入",
     internalHeading: "内部参考（不随表上报）", ownersHeading: "按责任人", owner: "责任人", noOwner: "（未写责任人）",
     monthChart: "各月计划支出及累计（元）", subjectChart: "各科目计划支出（元）", chartData: "图表数据", none: "无",
   },

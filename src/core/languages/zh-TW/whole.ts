@@ -1,4 +1,5 @@
 /** Traditional Chinese: derived from the Simplified, part by part. */
+import type { SheetLabels } from "../../plan/labels";
 import type { FindingSentences, Language } from "../language";
 import { quoting } from "../quoting";
 import { cli } from "../zh-CN/cli";
@@ -10,12 +11,15 @@ import { proposal } from "../zh-CN/proposal";
 import { sheets } from "../zh-CN/sheets";
 import { topics } from "../zh-CN/topics";
 import { derived } from "./derive";
+import { traditional } from "./traditional";
 
 /** Parameters whose texts are our own data (calendar, catalogue), not the user's. */
 const OURS = new Set(["festival", "suggested", "system"]);
 
 const traditionalFindings: FindingSentences = { ...derived(findings, OURS), "duty-missing": derived(findings["duty-missing"], new Set(["activities"])) };
 
+const traditionalSheets: SheetLabels = derived(sheets, OURS);
+
 export const traditionalChinese: Language = {
-  name: "zh-TW", findings: quoting(traditionalFindings), topics: derived(topics), sheets: derived(sheets, OURS), official: derived(official), officialView: derived(officialView), proposal: derived(proposal), errors: derived(errors), cli: derived(cli),
+  name: "zh-TW", findings: quoting(traditionalFindings), topics: derived(topics), sheets: { ...traditionalSheets, plan: { ...traditionalSheets.plan, name: (name) => traditional(name) } }, official: derived(official), officialView: derived(officialView), proposal: derived(proposal), errors: derived(errors), cli: derived(cli),
 };
