@@ -20,7 +20,7 @@ export function fundsText({ funds, profile }: Review, { cli: says, sheets }: Lan
   const parts = fundParts(profile).filter(({ isCounted }) => isCounted);
   const madeOf = parts.length === 0
     ? says.fundsStated
-    : says.fundsMadeOf(parts.map(({ setting, fen, isWorkedOut }) => ({ setting, name: sheets.settings.items[setting].label, amount: amount(fen), isWorkedOut })));
+    : says.fundsMadeOf(parts.map(({ setting, fen, isWorkedOut }) => ({ name: sheets.summary.fundPartName(setting), amount: amount(fen), isWorkedOut })));
   return `${position}\n${madeOf}\n`;
 }
 

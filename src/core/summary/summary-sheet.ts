@@ -3,14 +3,16 @@
  *
  *   可用资金 ｜ 计划支出（工会经费） ｜ 结余
  *   一 by subject   二 by month   三 by source of funds   signatures
- *   ── page break ── charts, by owner (internal); beside the print area: the charts' figures
+ *   ── page break ── 可用资金构成, charts, by owner (internal); beside the print area: the charts' figures
  */
 import type { ChartDraft, SheetDraft } from "../grid/edit";
 import type { SheetLabels, TitleParams } from "../plan/labels";
 import { type Fen, yuan } from "../plan/money";
+import type { Profile } from "../plan/settings";
 import type { DetailRanges } from "./detail-sheet";
 import { type Block, pageBreaks, PORTRAIT_PAGE } from "../grid/page-fit";
 import { look, SheetPen } from "../grid/sheet-pen";
+import { drawFundParts } from "./funds-table";
 import { drawMonths } from "./months-table";
 import type { Spending } from "./spending";
 import { drawOwners, drawSources, drawSubjects, type TableContext } from "./summary-tables";
@@ -26,8 +28,14 @@ const GAP = 8;
 const CHART_ROWS = 14;
 const DATA = 8;
 
+/** 可用资金, and the settings it comes from. */
+export interface FundsKnown {
+  readonly funds: Fen | null;
+  readonly profile: Profile;
+}
+
 export function draftSummarySheet(
-  spending: Spending, ranges: DetailRanges, funds: Fen | null, title: TitleParams, labels: SheetLabels, name: string,
+  spending: Spending, ranges: DetailRanges, { funds, profile }: FundsKnown, title: TitleParams, labels: SheetLabels, name: string,
 ): SheetDraft {
   const pen = new SheetPen();
   const context: TableContext = { pen, spending, ranges, labels };
@@ -50,7 +58,9 @@ export function draftSummarySheet(
 
   const internal = afterSignatures;
   pen.across(internal, 1, LAST, labels.summary.internalHeading, "heading");
-  const monthChart = internal + 1;
+  const parts = drawFundParts(pen, internal + 1, profile, funds, labels);
+  const monthChart = parts === internal + 1 ? parts : parts + 1;
+  if (monthChart > parts) pen.height(parts, GAP);
   const subjectChart = monthChart + CHART_ROWS + 1;
   const ownersAt = subjectChart + CHART_ROWS + 1;
   block(internal, ownersAt, { startsPage: true });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { totalsOf } from "../../../src/core/budget";
 import { LANGUAGES } from "../../../src/core/languages";
 import type { Fen } from "../../../src/core/plan/money";
+import type { Profile } from "../../../src/core/plan/settings";
 import { draftSummary, sourcesOf, spendingOf } from "../../../src/core/summary";
 import type { CellInput } from "../../build-workbook";
 import type { TableInput } from "../checks/check-table";
@@ -160,6 +161,36 @@ describe("汇总", () => {
     const owners = rowWith(summary, "按责任人");
     expect(rowOf(summary, owners + 2, 5)).toEqual(["甲", null, null, 3, 8100.01]);
     expect(rowOf(summary, rowWith(summary, "（未写责任人）"), 5)).toEqual(["（未写责任人）", null, null, 1, 0]);
+  });
+
+  describe("可用资金构成, on the internal page", () => {
+    const made = (profile: Partial<Profile>, funds: number | null) => {
+      const { workbook, review } = reviewOf(TABLE, { profile, ...(funds === null ? {} : { funds: funds as Fen }) });
+      const edits = draftSummary(workbook, review, WORDS);
+      expect(wrongFormulas(workbook, edits)).toEqual([]);
+      const sheet = draftOf(edits, "summary");
+      const rows = Array.from({ length: 120 }, (_, index) => rowOf(sheet, index + 1, 6));
+      const from = rows.findIndex(([first]) => first === "可用资金构成");
+      return from < 0 ? null : rows.slice(from + 2, rows.findIndex(([first], index) => index > from && first === null)).map(([name, , , amount, note]) => [name, amount, note]);
+    };
+
+    test("what is added up, 拨缴 marked where it is worked out, the sum, and what is only told", () => {
+      const profile = { dues: 700_000 as Fen, payroll: 100_000_000 as Fen, retainedShare: 0.6, carriedOver: 90_000 as Fen, drawnReserve: 50_000 as Fen };
+      expect(made(profile, 1_950_000)).toEqual([
+        ["会费收入", 7000, null], ["拨缴经费收入（留成部分）", 12_000, "按工资总额×2%×留成比例测算"], ["动用以前年度结余", 500, null], ["可用资金", 19_500, null],
+        ["上年结转", 900, "已填动用以前年度结余，不重复计入"],
+      ]);
+    });
+
+    test("a figure told outright is not added up", () => {
+      expect(made({ funds: 3_000_000 as Fen, dues: 700_000 as Fen }, 3_000_000)).toEqual([["可用资金", 30_000, "按填写的总数"], ["会费收入", 7000, "仅列示，未相加"]]);
+    });
+
+    test("it is left out where no part is known", () => {
+      expect(made({ funds: 3_000_000 as Fen }, 3_000_000)).toBeNull();
+      expect(made({}, null)).toBeNull();
+      expect(made({ carriedOver: 90_000 as Fen }, null)).toBeNull();
+    });
   });
 
   test("a school year begins in September and is cut into terms", () => {

@@ -1,6 +1,5 @@
 /** What the command line says in Simplified Chinese, and the type every other language fills. */
 import type { Progress } from "../../grid/steps";
-import type { SettingKey } from "../../plan/labels";
 import type { SheetState, SheetWhy } from "../../plan/plan";
 import { percent } from "../wording";
 import { exportNotes, type ExportNoteSentences } from "./export-notes";
@@ -95,8 +94,8 @@ export interface CliSentences {
   readonly unscheduled: string;
   readonly total: string;
   readonly funds: (p: { readonly funds: string; readonly planned: string; readonly balance: string; readonly isShort: boolean }) => string;
-  /** Under the line of the fund position: what the funds are made of; `setting` names a part, "allocated" 拨缴经费收入. */
-  readonly fundsMadeOf: (parts: readonly { readonly setting: SettingKey; readonly name: string; readonly amount: string; readonly isWorkedOut: boolean }[]) => string;
+  /** Under the line of the fund position: what the funds are made of. */
+  readonly fundsMadeOf: (parts: readonly { readonly name: string; readonly amount: string; readonly isWorkedOut: boolean }[]) => string;
   /** Where 可用资金 was told outright. */
   readonly fundsStated: string;
   /** How far the budget is spent; counts of activities; rates as shares, null where not known. */
@@ -255,7 +254,7 @@ export const cli: CliSentences = {
   funds: ({ funds, planned, balance, isShort }) => `可用资金 ${funds}　计划支出 ${planned}　${isShort ? "资金缺口" : "结余"} ${balance}`,
   fundsMadeOf: (parts) =>
     `可用资金构成：${parts
-      .map(({ setting, name, amount, isWorkedOut }) => `${setting === "allocated" ? "拨缴经费收入（留成部分）" : name} ${amount}${isWorkedOut ? "（按工资总额×2%×留成比例测算）" : ""}`)
+      .map(({ name, amount, isWorkedOut }) => `${name} ${amount}${isWorkedOut ? "（按工资总额×2%×留成比例测算）" : ""}`)
       .join("＋")}`,
   fundsStated: "可用资金构成：按填写的可用资金总数，未分项相加。",
   execution: ({ actual, rate, over, near, unplanned, warnAt }) =>
