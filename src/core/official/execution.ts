@@ -34,7 +34,10 @@ export interface SubjectExecution extends ExecutionFigures {
   readonly name: string;
 }
 
-export interface PeriodExecution extends ExecutionFigures, Period {}
+export interface PeriodExecution extends ExecutionFigures, Period {
+  /** What of each subject falls into it, in the same order; those with nothing planned and nothing spent there are left out. */
+  readonly subjects: readonly SubjectExecution[];
+}
 
 export interface Execution {
   readonly isSchoolYear: boolean;
@@ -60,13 +63,13 @@ export function executionIn(spending: Spending, words: OfficialWords): Execution
   const union = spending.lines.filter(({ isUnion }) => isUnion);
   const activities = union.map(activityOf);
   if (activities.every(({ actualFen }) => actualFen === null)) return null;
-  const overall = figures(added(activities.map(({ plannedFen }) => plannedFen)), added(activities.map(({ actualFen }) => actualFen)));
+  const overall = figuresOf(activities);
   const hasUnscheduled = union.some(({ slots, item }) => slots.length === 0 && (item.amount.value.fen ?? item.actual?.value.fen ?? null) !== null);
   return {
     isSchoolYear: spending.isSchoolYear,
     activities,
     subjects: subjectsOf(union, activities),
-    periods: periodsOf(spending.isSchoolYear, hasUnscheduled, words).map((period) => ({ ...period, ...periodFigures(period, union, activities, overall) })),
+    periods: periodsOf(spending.isSchoolYear, hasUnscheduled, words).map((period) => periodOf(period, union, activities)),
     overall,
   };
 }
@@ -103,36 +106,43 @@ function spentInQuarter(slots: readonly number[], actual: Fen | null, quarter: n
   return sumFen(splitFen(actual, slots.length).filter((_, index) => quarterOf(slots[index]!) === quarter));
 }
 
-function subjectsOf(lines: readonly Line[], activities: readonly ActivityExecution[]): SubjectExecution[] {
-  const groups = new Map<string, { name: string; code: string | null; members: ActivityExecution[] }>();
+function subjectsOf(lines: readonly Line[], parts: readonly Part[]): SubjectExecution[] {
+  const groups = new Map<string, { name: string; code: string | null; members: Part[] }>();
   lines.forEach(({ subject, subjectCode }, index) => {
     // SUMIFS does not tell upper from lower case, so neither do we.
     const key = subject.toLowerCase();
     const group = groups.get(key) ?? { name: subject, code: subjectCode, members: [] };
-    group.members.push(activities[index]!);
+    group.members.push(parts[index]!);
     groups.set(key, group);
   });
   const key = (code: string | null): string => code ?? "~";
   return [...groups.values()]
-    .map(({ name, code, members }) => ({ code, name, ...figures(added(members.map(({ plannedFen }) => plannedFen)), added(members.map(({ actualFen }) => actualFen))) }))
+    .map(({ name, code, members }) => ({ code, name, ...figuresOf(members) }))
     .sort((a, b) => (key(a.code) < key(b.code) ? -1 : key(a.code) > key(b.code) ? 1 : 0));
 }
 
-function periodFigures({ kind, quarters }: Period, lines: readonly Line[], activities: readonly ActivityExecution[], overall: ExecutionFigures): ExecutionFigures {
+/** Both sides of an activity, or of what of it falls into a period. */
+type Part = Pick<ExecutionFigures, "plannedFen" | "actualFen">;
+
+function periodOf(period: Period, lines: readonly Line[], activities: readonly ActivityExecution[]): PeriodExecution {
+  const parts = activities.map((activity, index) => partIn(period, lines[index]!, activity));
+  const subjects = subjectsOf(lines, parts).filter(({ plannedFen, actualFen }) => plannedFen !== null || actualFen !== null);
+  return { ...period, ...figuresOf(parts), subjects };
+}
+
+function partIn({ kind, quarters }: Period, { slots, shares }: Line, activity: ActivityExecution): Part {
   switch (kind) {
-    case "year": return overall;
-    case "unscheduled": {
-      const own = activities.filter((_, index) => lines[index]!.slots.length === 0);
-      return figures(added(own.map(({ plannedFen }) => plannedFen)), added(own.map(({ actualFen }) => actualFen)));
-    }
-    default: {
-      const slots = quarters.flatMap((quarter) => [0, 1, 2].map((month) => quarter * 3 + month));
-      return figures(
-        added(lines.flatMap(({ shares }) => slots.map((slot) => shares.get(slot) ?? null))),
-        added(activities.flatMap(({ byQuarter }) => quarters.map((quarter) => byQuarter[quarter] ?? null))),
-      );
-    }
+    case "year": return activity;
+    case "unscheduled": return slots.length === 0 ? activity : { plannedFen: null, actualFen: null };
+    default: return {
+      plannedFen: added(quarters.flatMap((quarter) => [0, 1, 2].map((month) => shares.get(quarter * 3 + month) ?? null))),
+      actualFen: added(quarters.map((quarter) => activity.byQuarter[quarter] ?? null)),
+    };
   }
+}
+
+function figuresOf(parts: readonly Part[]): ExecutionFigures {
+  return figures(added(parts.map(({ plannedFen }) => plannedFen)), added(parts.map(({ actualFen }) => actualFen)));
 }
 
 function figures(plannedFen: Fen | null, actualFen: Fen | null): ExecutionFigures {

@@ -48,6 +48,15 @@ test("by quarter and half-year, what has no month, and the whole year", () => {
   ]);
 });
 
+test("by subject within a period: what falls into it, and nothing of the rest", () => {
+  const within = (name: string): unknown[] => execution.periods.find((one) => one.name === name)!.subjects.map((one) => [one.name, ...both(one)]);
+  expect(within("第一季度")).toEqual([["文体活动支出", 400_000, 320_001], ["送温暖支出", 600_000, 610_000]]);
+  expect(within("上半年")).toEqual([["文体活动支出", 800_000, 640_001], ["送温暖支出", 600_000, 610_000]]);
+  expect(within("下半年")).toEqual([["会员活动支出", 500_000, null]]);
+  expect(within("未定月份")).toEqual([["无此科目", null, 30_000]]);
+  expect(execution.periods.at(-1)!.subjects).toEqual(execution.subjects);
+});
+
 test("a school year goes by terms", () => {
   const terms = executed([["9月", "开学", 100, "工会经费", "会议支出", 50], ["次年1月", "总结", 200, "工会经费", "会议支出", 80], ["3月", "健步走", 300, "工会经费", "文体活动支出", undefined]], { isSchoolYear: true })!;
   expect(terms.periods.map((one) => [one.kind, one.name, ...both(one)])).toEqual([["term", "第一学期", 30_000, 13_000], ["term", "第二学期", 30_000, null], ["year", "全年合计", 60_000, 13_000]]);
@@ -86,6 +95,7 @@ test("law: plain data; subjects and periods add up to the whole, whatever was pl
       for (const side of ["plannedFen", "actualFen"] as const) {
         expect(sum(made.activities, side)).toBe(made.overall[side]);
         expect(sum(made.subjects, side)).toBe(made.overall[side]);
+        for (const period of made.periods) expect(sum(period.subjects, side)).toBe(period[side]);
         for (const kinds of [["half", "term", "unscheduled"], isSchoolYear ? ["term", "unscheduled"] : ["quarter", "unscheduled"], ["year"]])
           expect(sum(made.periods.filter(({ kind }) => kinds.includes(kind)), side)).toBe(made.overall[side]);
       }
