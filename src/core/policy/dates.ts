@@ -22,6 +22,15 @@ export function stateDuring(period: Period, from: RuleDate, until: RuleDate | nu
   return hasStarted && hasNotEnded ? "in-force" : "maybe";
 }
 
+/** True when it begins or ends within the time for certain, so that it held for a part of it only. */
+export function changesDuring(period: Period, from: RuleDate, until: RuleDate | null): boolean {
+  const isWithin = (date: RuleDate | null): boolean => {
+    const window = date === null ? null : windowOf(date);
+    return window !== null && window.first >= period.first && window.last <= period.last;
+  };
+  return isWithin(from) || isWithin(until);
+}
+
 /** The first and the last day on which the date may be; null when unknown. */
 function windowOf({ date, precision }: RuleDate): Period | null {
   if (date === null || precision === "unknown") return null;
@@ -35,4 +44,10 @@ function windowOf({ date, precision }: RuleDate): Period | null {
 export function periodOf(year: number, month: number | null = null): Period {
   const digits = (number: number): string => String(number).padStart(2, "0");
   return month === null ? { first: `${year}-01-01`, last: `${year}-12-31` } : { first: `${year}-${digits(month)}-01`, last: `${year}-${digits(month)}-31` };
+}
+
+/** A day, a month or a year as YYYY-MM-DD, YYYY-MM or YYYY. */
+export function periodNamed(date: string): Period {
+  const [year, month, day] = date.split("-");
+  return day !== undefined ? { first: date, last: date } : periodOf(Number(year), month === undefined ? null : Number(month));
 }

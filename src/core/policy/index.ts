@@ -1,9 +1,9 @@
 /** core/policy: what unions' documents say about money, dated and sourced; ask policyOn(date, place). */
 export { basisOf } from "./basis";
 export { type Cap, capsOf, festivalCap, isNotRecorded, severityOf } from "./caps";
-export { type Period, periodOf, type RuleState, stateDuring } from "./dates";
+export { type Period, periodNamed, periodOf, type RuleState, stateDuring } from "./dates";
 export { KNOWN_DOCUMENTS, type KnownDocument } from "./documents";
-export { type ListedRule, type RuleListing, ruleListing } from "./listing";
+export { LISTED_KINDS, type ListedRule, type RuleListing, ruleListing } from "./listing";
 export { isShare, LIMIT_CHOICES, type LimitChoice, type Measure, partsOf, readOverride, type UserLimit } from "./overrides";
 export { CHECKED_ON } from "./rule-drafts";
 export { PLACE_CODES, type PlaceCode, placeName, placeNamed } from "./places";

@@ -1,16 +1,18 @@
 /** ruleListing: the rules of a place at a time as plain data, for whoever lists them: the command line, the pane. */
+import type { LimitOverride } from "../plan/settings";
 import { TOPICS, type Topic } from "../plan/subject";
-import type { Period } from "./dates";
+import { type Period, periodNamed } from "./dates";
 import { KNOWN_DOCUMENTS } from "./documents";
-import { placeName } from "./places";
-import { endOf, type Policy, type RuleInForce } from "./policy";
+import type { UserLimit } from "./overrides";
+import { type PlaceCode, placeName } from "./places";
+import { endOf, LIMITED_TOPICS, policyDuring, type RuleInForce } from "./policy";
 import { CHECKED_ON } from "./rule-drafts";
-import type { RuleDate, RuleDocument, RuleStatus, Source } from "./rule";
+import type { Rule, RuleDate, RuleDocument, RuleStatus, Source } from "./rule";
 
 /** One rule as it is shown. Which of value, ban, matter and forms it has follows from its kind. */
 export interface ListedRule {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: Rule["kind"];
   readonly level: string;
   readonly topics: readonly Topic[];
   readonly says: string;
@@ -34,14 +36,21 @@ export interface ListedRule {
   readonly checkedOn: string;
 }
 
+/** The kinds of rules in the order they are listed. */
+export const LISTED_KINDS = ["limit", "ban", "payer", "rate", "permit", "require"] as const;
+
 export interface RuleListing {
   readonly schema: "gonghui/rules@1";
   /** Code of the place, CN for the country, and its name. */
   readonly place: string;
   readonly placeName: string;
+  /** The day, month or year asked for, and its first and last day. */
+  readonly on: string;
   readonly period: Period;
   /** The rules' own date: nothing later is known. */
   readonly asOf: string;
+  /** Limits the user set under 标准覆盖: they go before all others. */
+  readonly own: readonly UserLimit[];
   readonly rules: readonly ListedRule[];
   /** Topics of which a limit is on record somewhere in the country, and none here. */
   readonly notRecorded: readonly Topic[];
@@ -49,14 +58,17 @@ export interface RuleListing {
   readonly knownDocuments: readonly { readonly document: RuleDocument; readonly source: Source }[];
 }
 
-/** `everywhere`: topics for which any place has a limit, so that a gap can be called one. */
-export function ruleListing(policy: Policy, everywhere: readonly Topic[]): RuleListing {
-  const wanted = new Set(everywhere);
+/** The rules of a place, those of the whole country without one; `on` is a day, a month or a year, null the rules' own date: of today nothing is known. */
+export function ruleListing(place: PlaceCode | null, on: string | null, overrides: readonly LimitOverride[] = []): RuleListing {
+  const asked = on ?? CHECKED_ON;
+  const policy = policyDuring(periodNamed(asked), place, overrides);
+  // What the place itself says goes before the country's.
+  const rules = [...policy.rules.filter(({ rule }) => rule.level !== "national"), ...policy.rules.filter(({ rule }) => rule.level === "national")];
   return {
-    schema: "gonghui/rules@1", place: policy.place, placeName: placeName(policy.place), period: policy.period, asOf: CHECKED_ON,
-    rules: policy.rules.map(listed),
-    notRecorded: TOPICS.filter((topic) => wanted.has(topic) && policy.answers(topic).every(({ kind }) => kind === "not-recorded")),
-    knownDocuments: KNOWN_DOCUMENTS.filter(({ place }) => place === policy.place).map(({ document, source }) => ({ document, source })),
+    schema: "gonghui/rules@1", place: policy.place, placeName: placeName(policy.place), on: asked, period: policy.period, asOf: CHECKED_ON, own: policy.own,
+    rules: rules.map(listed),
+    notRecorded: TOPICS.filter((topic) => LIMITED_TOPICS.includes(topic) && policy.answers(topic).every(({ kind }) => kind === "not-recorded")),
+    knownDocuments: KNOWN_DOCUMENTS.filter((known) => known.place === policy.place).map(({ document, source }) => ({ document, source })),
   };
 }
 

@@ -44,6 +44,8 @@ export interface Policy {
   readonly period: Period;
   /** What applies in the place: the country's rules and the province's own, never a city's or a unit's. */
   readonly rules: readonly RuleInForce[];
+  /** What the user set under 标准覆盖, as far as its words are understood. */
+  readonly own: readonly UserLimit[];
   /**
    * Answers on a topic, at least one. Limits in yuan when `units` is left out; there "not-recorded" and "no-limit" stand alone.
    * Where a change falls into the time, the old and the new limit are both there, unconfirmed.
@@ -65,11 +67,12 @@ export function policyDuring(period: Period, place: PlaceCode | null, overrides:
   const here = place ?? "CN";
   const rules = RULES.flatMap((rule): RuleInForce[] => {
     if (rule.level !== "national" && !(rule.level === "provincial" && rule.place === here)) return [];
-    const state = stateDuring(period, rule.from, endOf(rule));
-    return state === "not" ? [] : [{ rule, state, doubt: doubtOf(rule, state, period) }];
+    const until = endOf(rule);
+    const state = stateDuring(period, rule.from, until);
+    return state === "not" ? [] : [{ rule, state, doubt: doubtOf(rule, state, period, until) }];
   });
-  const ours = overrides.flatMap((override) => readOverride(override, here) ?? []);
-  return { place: here, period, rules, answers: (topic, units = MONEY_UNITS) => answersOf(topic, units, rules, ours, here) };
+  const own = overrides.flatMap((override) => readOverride(override, here) ?? []);
+  return { place: here, period, rules, own, answers: (topic, units = MONEY_UNITS) => answersOf(topic, units, rules, own, here) };
 }
 
 /** When a rule ceased to hold: its own end, else the day its successor took its place. */

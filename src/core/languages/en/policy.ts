@@ -19,7 +19,7 @@ export const policyWords: PolicyWords = {
     participants: "those taking part", trainees: "the trainees", "planned-spending": "planned union spending", income: "union income", "retained-income": "the retained income", "event-cost": "the event's cost",
   },
   doubts: {
-    date: "its date is not exact", raised: "raised since, to a figure not seen", "not-seen-in-force": "not seen to be still in force", transcription: "known from a transcription only",
+    changing: "it holds for a part of that time only", date: "its date is not exact", raised: "raised since, to a figure not seen", "not-seen-in-force": "not seen to be still in force", transcription: "known from a transcription only",
     "low-source": "from a weak source", "single-copy": "known from one copy only", contradictory: "sources differ", recalled: "no source seen",
   },
 };

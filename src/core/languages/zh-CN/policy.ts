@@ -17,7 +17,7 @@ export const policyWords: PolicyWords = {
     participants: "参与人数", trainees: "参训人数", "planned-spending": "工会经费计划支出", income: "工会经费收入", "retained-income": "留成经费", "event-cost": "活动支出",
   },
   doubts: {
-    date: "生效日期不确切", raised: "此后已提高，新数额未见", "not-seen-in-force": "未见仍在执行的依据", transcription: "仅见转录，未见原文", "low-source": "来源可靠性较低",
+    changing: "年内有变动，只适用于部分月份", date: "生效日期不确切", raised: "此后已提高，新数额未见", "not-seen-in-force": "未见仍在执行的依据", transcription: "仅见转录，未见原文", "low-source": "来源可靠性较低",
     "single-copy": "仅有一处转载", contradictory: "各处记载不一", recalled: "未见存档",
   },
 };

@@ -1,0 +1,57 @@
+/** ruleText, ownLimitText: a rule in a language's words, the same on the command line and on the screen. */
+import type { Language } from "./languages/language";
+import type { Ban } from "./plan/spending";
+import type { ListedRule, RuleListing, UserLimit } from "./policy";
+
+export interface RuleText {
+  /** What it is about: topics, else what it bans; "" where it is about neither. */
+  readonly topics: string;
+  /** The figure with its unit; "" for what is no limit. */
+  readonly limit: string;
+  /** Whether it may be relied on, and if not, why. */
+  readonly trust: string;
+  /** Document, number and article; the country's are marked so. */
+  readonly basis: string;
+  readonly since: string;
+}
+
+type Words = Pick<Language, "topics" | "cli">;
+
+export function listingTitle({ placeName, on, asOf }: RuleListing, { cli }: Words): string {
+  return cli.rules.head({ place: placeName, period: on, asOf });
+}
+
+export function ruleText(rule: ListedRule, words: Words): RuleText {
+  const { cli } = words;
+  const { document, number, article, level } = rule;
+  return {
+    topics: topicsOf(rule, words),
+    limit: rule.kind === "limit" ? limitOf(rule, words) : "",
+    trust: trustOf(rule, words),
+    basis: [level === "national" ? `${cli.rules.national}${cli.colon}` : "", document, number === null ? "" : `（${number}）`, article ?? ""].join(""),
+    since: cli.rules.since(rule.effectiveFrom),
+  };
+}
+
+/** 每人每年 300 元. */
+export function ownLimitText(limit: Pick<UserLimit, "value" | "unit" | "base">, words: Words): string {
+  return limitOf(limit, words);
+}
+
+function topicsOf({ topics, ban }: ListedRule, { topics: names, cli }: Words): string {
+  if (topics.length === 0) return ban === null ? "" : cli.rules.names.bans[ban as Ban];
+  return topics.map((topic) => names[topic]).join(cli.comma);
+}
+
+function limitOf({ value, unit, base }: { readonly value: number | null; readonly unit: string | null; readonly base: string | null }, { cli }: Words): string {
+  const { names, limitText } = cli.rules;
+  return value === null || unit === null ? "" : limitText({ value, unit, unitName: names.units[unit] ?? "", base: base === null ? null : names.bases[base] ?? base });
+}
+
+function trustOf({ doubt }: ListedRule, { cli }: Words): string {
+  const { names, confirmed, unconfirmed } = cli.rules;
+  if (doubt === null) return confirmed;
+  const why = names.doubts[doubt] ?? doubt;
+  // A change within the time asked for says nothing about the source.
+  return doubt === "changing" ? why : unconfirmed(why);
+}
