@@ -9,6 +9,7 @@ import { mostOf, type Part, pour } from "./share";
 
 /** Amounts are proposed in whole tens of yuan, in 分. */
 const STEP = 1000;
+const YUAN = 100;
 
 /**
  * A share of what may be spent for each row, by weight; where a limit leaves less, the rest goes to the others. A subject that
@@ -61,8 +62,10 @@ class Proposal {
     // What rounding a sum a head leaves over goes to the other rows, within the same limits.
     const rounded = this.rows.map((row, index) => (isByHead(row, this.members) ? this.byHead(first.get(index) ?? 0) : null));
     const second = this.poured(this.subjects((index) => rounded[index]?.fen ?? this.rowBounds[index]?.most ?? Infinity), subjects);
+    const inSteps = this.rows.map((_, index) => rounded[index]?.fen ?? ((Math.floor((second.get(index) ?? 0) / STEP) * STEP) as Fen));
+    const fens = this.madeUp(inSteps, second);
     const amounts = this.rows.map((_, index): ProposedAmount | null => {
-      const fen = rounded[index]?.fen ?? ((Math.floor((second.get(index) ?? 0) / STEP) * STEP) as Fen);
+      const fen = fens[index]!;
       return fen === 0 ? null : { fen, share: fen / this.available, each: rounded[index]?.each ?? null, ...this.boundsOf(index, first.get(index)!, plain.get(index)!) };
     });
     const sumOf = (wanted: (row: YearPlanRow) => boolean): Fen => sumFen(this.rows.map((row, index) => (wanted(row) ? amounts[index]?.fen ?? null : null)));
@@ -75,6 +78,19 @@ class Proposal {
         return { code, name: subjectOfCode(code)?.name ?? code, fen, most: Math.max(fen, Math.floor(Math.min(mostOf(part), this.available - others))) as Fen, isSet: this.isSet(code) };
       }),
     };
+  }
+
+  /** The user named the very sum of a subject that was set: what rounding took from it goes, in whole yuan, to its largest row that no limit binds. */
+  private madeUp(fens: readonly Fen[], given: ReadonlyMap<number, number>): readonly Fen[] {
+    const made = [...fens];
+    for (const code of Object.keys(this.wishes.subjects)) {
+      const own = [...given.keys()].filter((index) => this.rows[index]!.subjectCode === code);
+      const lost = own.reduce((sum, index) => sum + given.get(index)! - fens[index]!, 0);
+      const free = own.filter((index) => this.rowBounds[index] === null && this.groupBounds[index] === null && !isByHead(this.rows[index]!, this.members));
+      const largest = free.reduce<number | null>((best, index) => (best === null || fens[index]! > fens[best]! ? index : best), null);
+      if (largest !== null) made[largest] = (fens[largest]! + Math.floor(Math.max(0, Math.round(lost)) / YUAN) * YUAN) as Fen;
+    }
+    return made;
   }
 
   private isSet(code: string): boolean {

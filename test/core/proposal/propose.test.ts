@@ -90,9 +90,9 @@ describe("wishes", () => {
     const set = proposed(profile, { reserve: null, subjects: { "50102": yuan(20_000) } });
     const of = (proposal: BudgetProposal, code: string) => proposal.subjects.find((subject) => subject.code === code)!;
     expect(of(set, "50102")).toMatchObject({ isSet: true });
-    // Each of its rows is rounded down to tens.
-    expect(of(set, "50102").fen).toBeGreaterThan(yuan(19_900));
-    expect(of(set, "50102").fen).toBeLessThanOrEqual(yuan(20_000));
+    expect(of(set, "50102").fen).toBe(yuan(20_000));
+    // Cents are nobody's wish: the largest row that no limit binds takes what rounding the others to tens leaves.
+    expect(of(proposed(profile, { reserve: null, subjects: { "50102": yuan(12_345.67) } }), "50102").fen).toBe(yuan(12_345));
     const ratio = (57_000 - 20_000) / (57_000 - of(plain, "50102").fen / 100);
     expect(of(set, "50503").fen / of(plain, "50503").fen).toBeCloseTo(ratio, 1);
     expect(set.proposed).toBeLessThanOrEqual(set.available);
