@@ -15,6 +15,7 @@ import type { Classified, Review } from "./plan/review";
 import type { BudgetProposal, BudgetWishes } from "./plan/proposal";
 import { EMPTY_SETTINGS, type LimitOverride, type Profile, type Settings } from "./plan/settings";
 import type { Suggestion } from "./plan/suggestion";
+import { CHECKED_ON } from "./policy";
 import { proposeBudget } from "./proposal";
 import { readFindingsSheet } from "./reading/findings-sheet";
 import { movedLayoutLines } from "./reading/settings";
@@ -123,10 +124,11 @@ export function* newPlanJob(workbook: Workbook, wanted: NewPlanWanted, words: Sh
   const settings: Settings = { ...EMPTY_SETTINGS, profile: { ...wanted.profile, year }, overrides };
   const { rows, budget } = proposeYear({ ...wanted, profile: settings.profile });
   const amounts = rows.map((_, index) => (wanted.isWithoutAmounts ? null : budget?.amounts[index] ?? null));
+  const rulesUntil = amounts.some((amount) => amount !== null && amount.within !== null) ? CHECKED_ON : null;
   const settingsName = freeSheetName(workbook, "settings", labels.names.settings);
   const planName = freeSheetName(workbook, "plan", labels.names.plan);
   const made: SheetEdit[] = [
-    { kind: "put-sheet", draft: draftNewYear({ profile: settings.profile, year, rows, amounts }, labels, planName, subjectChoices(settingsName)) },
+    { kind: "put-sheet", draft: draftNewYear({ profile: settings.profile, year, rows, amounts, rulesUntil }, labels, planName, subjectChoices(settingsName)) },
     { kind: "put-sheet", draft: draftSettings(settings, labels, settingsName) },
   ];
   const after = applyEdits(workbook, made).workbook;

@@ -5,10 +5,11 @@ import { classify } from "./catalogue";
 import { Calculation } from "./grid/evaluate";
 import { sheetNamed, type Workbook } from "./grid/grid";
 import { finish, type Steps } from "./grid/steps";
-import { type Finding, findingKeys } from "./plan/finding";
+import { type Finding, type FindingCode, findingKeys } from "./plan/finding";
 import { type Fen, sumFen } from "./plan/money";
 import type { Classified, Review, SheetReview } from "./plan/review";
 import { type Profile, type Settings } from "./plan/settings";
+import { CHECKED_ON } from "./policy";
 import { readWorkbook, type SheetReading } from "./reading";
 
 /** Items classified between two breaths. */
@@ -31,7 +32,8 @@ export function* reviewing(workbook: Workbook, settings: Settings): Steps<Review
   const { findings, checked, notChecked } = yield* checking(context);
   return {
     profile: settings.profile, settings, year, sheets, sum: sumFen(planned.map(({ totals }) => totals?.sum ?? null)),
-    funds: fundPosition(fundsOf(settings.profile), unionPaid(context.sheets)), checked, notChecked, findings: withDismissals(findings, settings), refused: null,
+    funds: fundPosition(fundsOf(settings.profile), unionPaid(context.sheets)), checked, notChecked, rulesUntil: rulesUntil(checked),
+    findings: withDismissals(findings, settings), refused: null,
   };
 }
 
@@ -71,6 +73,13 @@ function unionPaid(sheets: readonly PlanSheet[]): Fen {
   return sumFen(sheets.flatMap(({ plan }) => plan.items.map((item) => (isUnionPaid(item) ? item.amount.value.fen : null))));
 }
 
+/** Checks that compare with the rules on record. */
+const BY_RULES: ReadonlySet<FindingCode> = new Set(["over-cap", "share-over-cap", "forbidden-spend", "not-union-fund"]);
+
+function rulesUntil(checked: readonly FindingCode[]): string | null {
+  return checked.some((code) => BY_RULES.has(code)) ? CHECKED_ON : null;
+}
+
 /** A finding that was marked 已核无误 with a reason stays on the list and no longer counts. */
 function withDismissals(findings: readonly Finding[], { dismissals }: Settings): readonly Finding[] {
   if (dismissals.length === 0) return findings;
@@ -84,7 +93,7 @@ function withDismissals(findings: readonly Finding[], { dismissals }: Settings):
 
 function refused(sheets: readonly SheetReview[], settings: Settings, year: number | null): Review {
   return {
-    profile: settings.profile, settings, year, sheets, sum: 0 as Fen, funds: null, checked: [], notChecked: [], findings: [], refused: "no-plan-found",
+    profile: settings.profile, settings, year, sheets, sum: 0 as Fen, funds: null, checked: [], notChecked: [], rulesUntil: null, findings: [], refused: "no-plan-found",
   };
 }
 

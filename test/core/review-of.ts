@@ -20,7 +20,7 @@ export function reviewOf(tables: TableInput | readonly TableInput[], more: { rea
     review: {
       profile: { ...EMPTY_PROFILE, ...more.profile }, settings: EMPTY_SETTINGS, year: sheets[0]?.year ?? null,
       sheets: sheets.map(({ grid, plan, classified, totals }) => ({ sheet: grid.sheet, state: "plan", why: null, plan, classified, totals })),
-      sum, funds: fundPosition(more.funds ?? null, sum), checked: ["total-mismatch"], notChecked: [{ code: "over-funds", why: "no-funds-given" }],
+      sum, funds: fundPosition(more.funds ?? null, sum), checked: ["total-mismatch"], notChecked: [{ code: "over-funds", why: "no-funds-given" }], rulesUntil: null,
       findings: more.findings ?? [], refused: null,
     },
   };

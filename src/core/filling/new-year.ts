@@ -24,10 +24,12 @@ export interface NewYear {
   readonly rows: readonly YearPlanRow[];
   /** By row; null where the amount is left blank. */
   readonly amounts: readonly (ProposedAmount | null)[];
+  /** Month of the rules that the amounts keep within; null where there are none. */
+  readonly rulesUntil: string | null;
 }
 
 /** `subjects`: the range, sheet name included, that holds the words offered for the subject column. */
-export function draftNewYear({ profile, year, rows, amounts }: NewYear, labels: SheetLabels, name: string, subjects: string): SheetDraft {
+export function draftNewYear({ profile, year, rows, amounts, rulesUntil }: NewYear, labels: SheetLabels, name: string, subjects: string): SheetDraft {
   const words = labels.plan;
   const pen = new SheetPen();
   pen.across(1, SEQ, REMARK, words.title({ unit: profile.unitName, year, isSchoolYear: false }), "title");
@@ -63,7 +65,7 @@ export function draftNewYear({ profile, year, rows, amounts }: NewYear, labels: 
   const letter = columnName(AMOUNT);
   pen.put(total, AMOUNT, { formula: `SUM(${letter}${FIRST}:${letter}${last})`, value: yuan(sumFen(amounts.map((amount) => amount?.fen ?? null))) }, "strongAmount");
   pen.put(total, REMARK, null, "text");
-  pen.across(total + 1, SEQ, REMARK, words.note, "plain");
+  pen.across(total + 1, SEQ, REMARK, words.foot({ rulesUntil }), "plain");
   const [first, second, third, fourth] = labels.signatures;
   const signatures = total + 2;
   pen.across(signatures, 1, 2, first!, "plain");

@@ -7,7 +7,6 @@ import { yuan } from "../plan/money";
 import type { BudgetFacts, OfficialLabels } from "../plan/official-labels";
 import type { Review } from "../plan/review";
 import type { Spending } from "../summary";
-import { CHECKED_ON } from "../policy";
 import { type Figures, INCOME_SUBJECTS, spendingSubjects, wholeOf } from "./figures";
 import { known } from "./form-look";
 
@@ -49,9 +48,6 @@ export function draftNotes(facts: BudgetFacts, sheets: SheetLabels, official: Of
   };
 }
 
-/** The rules that stand behind a finding; where the plan was checked against one of them, the notes say up to which day rules were looked up. */
-const RULE_CODES: ReadonlySet<string> = new Set(["over-cap", "share-over-cap", "forbidden-spend", "not-union-fund"]);
-
 /** What 编制说明 tells of a review. */
 export function factsOf(review: Review, figures: Figures, spending: Spending, title: TitleParams): BudgetFacts {
   const { profile } = review;
@@ -69,6 +65,6 @@ export function factsOf(review: Review, figures: Figures, spending: Spending, ti
       return (fen as number) === 0 || total <= 0 ? [] : [{ name: entry.subject.name, yuan: yuan(fen), share: fen / total }];
     }),
     spendingTotal: yuan(figures.spendingTotal), unsorted: yuan(figures.unsorted), unknownAmounts: spending.unknownAmounts, otherTotal: yuan(spending.otherSum),
-    rulesUntil: review.checked.some((code) => RULE_CODES.has(code)) ? CHECKED_ON : null,
+    rulesUntil: review.rulesUntil,
   };
 }

@@ -99,6 +99,8 @@ export interface SheetLabels {
     readonly counts: (errors: number, warnings: number, infos: number, dismissed: number) => string;
     readonly checked: (names: readonly string[]) => string;
     readonly notChecked: (parts: readonly string[]) => string;
+    /** 依据截至: the month up to which the rules are known. */
+    readonly rulesUntil: (month: string) => string;
     readonly notCheckedPart: (names: readonly string[], why: NotCheckedWhy) => string;
     /** One line for many findings that ask for nothing; `example` is the sentence of the first. */
     readonly collapsed: (count: number, name: string, example: string) => string;
@@ -154,7 +156,8 @@ export interface SheetLabels {
     readonly free: string;
     /** What a proposed amount rests on, for its remark: no limit's figure in it, which would be read as the row's own. */
     readonly proposedRemark: (amount: ProposedAmount) => string;
-    readonly note: string;
+    /** `rulesUntil`: the month of the rules that proposed amounts keep within, null where there are none. */
+    readonly foot: (p: { readonly rulesUntil: string | null }) => string;
   };
 }
 

@@ -60,6 +60,8 @@ export interface Review {
   readonly funds: FundPosition | null;
   readonly checked: readonly FindingCode[];
   readonly notChecked: readonly { readonly code: FindingCode; readonly why: NotCheckedWhy }[];
+  /** Month, YYYY-MM, up to which the rules are known that the plan was checked against; null where it was checked against none. */
+  readonly rulesUntil: string | null;
   readonly findings: readonly Finding[];
   readonly refused: RefusalCode | null;
 }

@@ -117,6 +117,7 @@ function headLines(review: Review, words: SheetWords): string[] {
   const reasons = new Map<NotCheckedWhy, string[]>();
   for (const { code, why } of review.notChecked) reasons.set(why, [...(reasons.get(why) ?? []), labels.checkNames[code]]);
   if (reasons.size > 0) lines.push(labels.notChecked([...reasons].map(([why, names]) => labels.notCheckedPart(names, why))));
+  if (review.rulesUntil !== null) lines.push(labels.rulesUntil(review.rulesUntil));
   if (review.findings.length > 0) lines.push(labels.howTo);
   return lines;
 }

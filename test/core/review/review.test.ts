@@ -4,6 +4,7 @@ import { LANGUAGES } from "../../../src/core/languages";
 import { findingKeys } from "../../../src/core/plan/finding";
 import type { Fen } from "../../../src/core/plan/money";
 import { EMPTY_PROFILE, EMPTY_SETTINGS } from "../../../src/core/plan/settings";
+import { CHECKED_ON } from "../../../src/core/policy";
 import { refusalRecord, reviewRecord } from "../../../src/core/report";
 import { review, reviewing } from "../../../src/core/review";
 import { type RowsInput, type SheetInput, workbookOf } from "../../build-workbook";
@@ -116,4 +117,11 @@ describe("fixes", () => {
     expect(fixed.sheets[0]!.at(7, 4)).toEqual({ value: 5600, formula: "SUM(D3:D6)" });
     expect(review(fixed, EMPTY_SETTINGS).findings.filter(({ severity }) => severity !== "info")).toEqual([]);
   });
+});
+
+test("says up to when the rules are known where it compared with any, and nothing where it did not", () => {
+  const plan = workbookOf({ 计划: [["2026年工会工作计划"], ["月份", "活动", "责任人", "预算（元）"], ["1月", "春节慰问", "张三", 6000]] });
+  const committee = workbookOf({ 計畫: [["某某公司職工福利委員會2026年度活動計畫"], ["月份", "活動", "負責人", "預算（元）"], ["1月", "春節禮品", "張三", 6000]] });
+  expect(review(plan, EMPTY_SETTINGS).rulesUntil).toBe(CHECKED_ON);
+  expect(review(committee, EMPTY_SETTINGS).rulesUntil).toBeNull();
 });

@@ -39,6 +39,13 @@ test("the head says what was checked, what was not, and why", () => {
   expect([2, 3, 4].map((row) => rowOf(sheet, row, 1)[0])).toEqual(["必须改0项，请核对1项，供参考0项。", "已检查：合计数。", "未检查：超可用资金（未填可用资金）。"]);
 });
 
+test("where rules were compared with, the head says up to when they are known", () => {
+  const { workbook, review } = reviewOf({ rows: [["1月", "座谈会", "甲", 100]] });
+  const head = (rulesUntil: string | null) => draftOf(draftSummary(workbook, { ...review, rulesUntil }, WORDS), "findings").cells.map(({ content }) => content.value);
+  expect(head("2026-11")).toContain("已对照收录的工会经费规定，依据截至2026-11；以当地工会现行文件原文为准。");
+  expect(head(null).some((text) => String(text).includes("依据截至"))).toBe(false);
+});
+
 test("nothing found is said", () => {
   const sheet = sheetOf([]);
   expect(rowOf(sheet, rowWith(sheet, "序号") + 1, 1)).toEqual(["没有发现问题。"]);

@@ -70,6 +70,7 @@ export const sheets: SheetLabels = {
       `To fix: ${errors}; to check: ${warnings}; for information: ${infos}${dismissed > 0 ? `; verified and no longer counted: ${dismissed}` : ""}.`,
     checked: (names) => `Checked: ${names.join(", ")}.`,
     notChecked: (parts) => `Not checked: ${parts.join("; ")}.`,
+    rulesUntil: (month) => `Compared with the rules on record up to ${month}; what counts is the local union's own document.`,
     notCheckedPart: (names, why) =>
       `${names.join(", ")} (${
         {

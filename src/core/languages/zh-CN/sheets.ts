@@ -31,7 +31,8 @@ export const planSheet: SheetLabels["plan"] = {
   employerFunds: "行政列支",
   free: "无需经费",
   proposedRemark: ({ share, each }) => (each === null ? `按可安排资金的${percent(share)}测算，待审定` : `测算：${each.heads}人×${each.yuan}元，待审定`),
-  note: "责任人暂按职务填写，请改为具体人员；金额为空的项目由本单位测算后填写。",
+  foot: ({ rulesUntil }) =>
+    `责任人暂按职务填写，请改为具体人员；金额为空的项目由本单位测算后填写。${rulesUntil === null ? "" : `建议金额未超过收录的标准，依据截至${rulesUntil}。`}`,
 };
 
 export const sheets: SheetLabels = {
@@ -89,6 +90,7 @@ export const sheets: SheetLabels = {
       `必须改${errors}项，请核对${warnings}项，供参考${infos}项${dismissed > 0 ? `；已核无误${dismissed}项，不再计数` : ""}。`,
     checked: (names) => `已检查：${names.join("、")}。`,
     notChecked: (parts) => `未检查：${parts.join("；")}。`,
+    rulesUntil: (month) => `已对照收录的工会经费规定，依据截至${month}；以当地工会现行文件原文为准。`,
     notCheckedPart: (names, why) =>
       `${names.join("、")}（${
         {
