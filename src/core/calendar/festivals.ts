@@ -146,8 +146,8 @@ const EACH_FESTIVAL = FESTIVAL_KINDS.map((kind) => new RegExp(kind.pattern));
 const ANY_FESTIVAL = new RegExp(FESTIVAL_KINDS.map((kind) => `(${kind.pattern})`).join("|"), "g");
 
 /** The characters of festival names that differ in Traditional; the calendar is a leaf and knows no dictionary. */
-const TRADITIONAL = "節婦勞動國慶兒陽師護醫臘憲樹親記學產員歲黨軍農曆歡聯會樂團書燈請燭職工紅廣場讀貨號級獎圍";
-const SIMPLIFIED = "节妇劳动国庆儿阳师护医腊宪树亲记学产员岁党军农历欢联会乐团书灯请烛职工红广场读货号级奖围";
+const TRADITIONAL = "節婦勞動國慶兒陽師護醫臘憲樹親記學產員歲黨軍農曆歡聯會樂團書燈請燭職紅廣場讀貨號級獎圍";
+const SIMPLIFIED = "节妇劳动国庆儿阳师护医腊宪树亲记学产员岁党军农历欢联会乐团书灯请烛职红广场读货号级奖围";
 const SIMPLIFIED_BY_TRADITIONAL = new Map([...TRADITIONAL].map((character, index) => [character, [...SIMPLIFIED][index]!]));
 const ANY_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, "g");
 

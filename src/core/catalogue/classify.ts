@@ -5,8 +5,7 @@ import type { Subject, Topic } from "../plan/subject";
 import { CATALOGUE, entryOf } from "./catalogue";
 import type { CatalogueEntry } from "./entry";
 import { FREE_SIGNS, PAID_SIGNS, SUBJECT_RULES, TOPIC_RULES } from "./keyword-rules";
-import { remembered } from "./remembered";
-import { signsReader, type Hit } from "./signs";
+import { concluding, type Hit } from "./signs";
 import { subjectNamed, subjectOfCode } from "./subjects";
 
 /** What else the row says; used only to choose between entries that fit the text equally well. */
@@ -24,7 +23,18 @@ const OTHER_SECTOR = 1;
 
 /** Names an activity from free text, Simplified or Traditional. The same text and hints always give the same answer. */
 export function classify(activity: string, hints: ClassifyHints = {}): Classified {
-  const { hits, topics, subject, isFree, isPaid } = found(activity);
+  const seen = found(activity);
+  // Hints choose between entries: where there is one or none they say nothing.
+  const key = seen.hits.length < 2 ? "" : `${hints.sector ?? ""}|${hints.subject ?? ""}`;
+  let classified = seen.byHints.get(key);
+  if (classified === undefined) {
+    classified = named(seen, hints);
+    if (seen.byHints.size < MOST_HINTS) seen.byHints.set(key, classified);
+  }
+  return classified;
+}
+
+function named({ hits, topics, subject, isFree, isPaid }: Found, hints: ClassifyHints): Classified {
   const entry = chooseEntry(hits, hints);
   if (entry !== null) return answer(entry, topics, isPaid);
   // Entries of several subjects fit equally: then words that point to one of them are no better.
@@ -59,7 +69,12 @@ interface Found {
   /** The words alone say that it costs nothing, or that something is paid. */
   readonly isFree: boolean;
   readonly isPaid: boolean;
+  /** Answers by what the hints say: the same words mostly come with the same hints. */
+  readonly byHints: Map<string, Classified>;
 }
+
+/** Subject cells may hold anything; no more than so many are remembered beside the same words. */
+const MOST_HINTS = 32;
 
 /** What a sign may stand for. All of them are looked for in one pass. */
 type Meaning =
@@ -69,21 +84,21 @@ type Meaning =
   | { readonly kind: "free" }
   | { readonly kind: "paid" };
 
-const meaningsIn = signsReader<Meaning>([
+const found: (activity: string) => Found = concluding<Meaning, Found>([
   ...CATALOGUE.map((entry) => ({ value: { kind: "entry", entry } as const, signs: [entry.name, ...entry.aliases].map(asOneWord).concat(entry.signs) })),
   ...SUBJECT_RULES.map(({ value, signs }) => ({ value: { kind: "subject", code: value } as const, signs })),
   ...TOPIC_RULES.map(({ value, signs }) => ({ value: { kind: "topic", topic: value } as const, signs })),
   { value: { kind: "free" } as const, signs: FREE_SIGNS },
   { value: { kind: "paid" } as const, signs: PAID_SIGNS },
-]);
+], sorted);
 
-const found: (activity: string) => Found = remembered((activity) => {
+function sorted(meanings: readonly Hit<Meaning>[]): Found {
   const hits: Hit<CatalogueEntry>[] = [];
   const subjects: Hit<string>[] = [];
   const topics: Topic[] = [];
   let isFree = false;
   let isPaid = false;
-  for (const { value, score } of meaningsIn(activity)) {
+  for (const { value, score } of meanings) {
     if (value.kind === "entry") hits.push({ value: value.entry, score });
     else if (value.kind === "subject") subjects.push({ value: value.code, score });
     else if (value.kind === "topic") topics.push(value.topic);
@@ -92,8 +107,8 @@ const found: (activity: string) => Found = remembered((activity) => {
   }
   const best = Math.max(0, ...subjects.map(({ score }) => score));
   const equals = subjects.filter(({ score }) => score === best);
-  return { hits, topics, subject: equals.length === 1 ? subjectOfCode(equals[0]!.value) : null, isFree: isFree && !isPaid, isPaid };
-});
+  return { hits, topics, subject: equals.length === 1 ? subjectOfCode(equals[0]!.value) : null, isFree: isFree && !isPaid, isPaid, byHints: new Map() };
+}
 
 /** The best entry; where several are equally good, the one the hints speak for, else none. */
 function chooseEntry(hits: readonly Hit<CatalogueEntry>[], hints: ClassifyHints): CatalogueEntry | null {
@@ -113,17 +128,7 @@ function chooseEntry(hits: readonly Hit<CatalogueEntry>[], hints: ClassifyHints)
   return equals.every((entry) => entry.subjectCode === equals[0]!.subjectCode) ? equals[0]! : null;
 }
 
-/** Answers for entries whose rows say nothing more than the entry does: one for all rows of a kind. */
-const plainAnswers = new Map<CatalogueEntry, Classified>();
-
 function answer(entry: CatalogueEntry, topics: readonly Topic[], isPaid: boolean): Classified {
-  if (isPaid || topics.some((topic) => !entry.topics.includes(topic))) return makeAnswer(entry, topics, isPaid);
-  let plain = plainAnswers.get(entry);
-  if (plain === undefined) plainAnswers.set(entry, (plain = makeAnswer(entry, [], false)));
-  return plain;
-}
-
-function makeAnswer(entry: CatalogueEntry, topics: readonly Topic[], isPaid: boolean): Classified {
   const subject = entry.subjectCode === null ? null : subjectOfCode(entry.subjectCode);
   return {
     catalogueId: entry.id, subject: subject?.name ?? null, subjectCode: subject?.code ?? null,

@@ -1,7 +1,6 @@
 /** namedSystems: which systems a plan's words promise, and where. */
 import { cellName } from "../plan/places";
 import type { Field, Plan } from "../plan/plan";
-import { remembered } from "./remembered";
 import { signsReader } from "./signs";
 import { SYSTEMS, type UnionSystem } from "./systems";
 
@@ -13,7 +12,7 @@ export interface NamedSystem {
   readonly at: string | null;
 }
 
-const systemsIn = remembered(signsReader(SYSTEMS.map((system) => ({ value: system, signs: system.signs }))));
+const systemsIn = signsReader(SYSTEMS.map((system) => ({ value: system, signs: system.signs })));
 
 /** Longest quote, in characters. */
 const LONGEST_QUOTE = 60;

@@ -4,7 +4,7 @@ import type { MonthNumber } from "../plan/months";
 import type { Plan, PlanItem } from "../plan/plan";
 import type { Classified } from "../plan/review";
 import { mentionedIn } from "./classify";
-import { plainWords } from "./signs";
+import { plainWords } from "./plain-words";
 
 export interface PlanContents {
   /** Catalogue entries named or hinted at by any row. */

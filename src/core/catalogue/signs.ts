@@ -1,11 +1,11 @@
 /**
- * signsReader: finds which of many hand-written signs a text bears, in one pass over it.
+ * signsReader, concluding: finds which of many hand-written signs a text bears, in one pass over it.
  *
  * A sign is a line of words with blanks between: all must stand in the text, in any order. `a|b` is either of them,
  * `!a` must not stand in it, `#key` is a festival of the calendar. Matching is on Simplified text without punctuation.
  */
 import { festivalsIn } from "../calendar";
-import { simplify, tidy } from "../words";
+import { PlainLine, withoutMarks } from "./plain-words";
 
 export interface Signed<T> {
   readonly value: T;
@@ -25,31 +25,19 @@ const WORD_WEIGHT = 1;
 /** Text beyond this many characters is not looked at: an activity's name is a line, not a page. */
 const LONGEST_TEXT = 400;
 
-/** Words as they are compared: Simplified, half width, without white space and punctuation. */
-export function plainWords(text: string): string {
-  return bare(simplify(text));
-}
-
-/** By character code, what becomes of a Chinese, half-width or full-width character; each is worked out once. */
-const bareCharacters = new Array<string | undefined>(0x10000);
-
-function bare(text: string): string {
-  let plain = "";
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    // What else there is may depend on its neighbours (Greek sigma, the halves of a rare character).
-    if (!(code < 0x80 || (code >= 0x3000 && code <= 0x9fff) || code >= 0xff00)) return bareText(text);
-    plain += bareCharacters[code] ??= bareText(text[at]!);
-  }
-  return plain;
-}
-
-function bareText(text: string): string {
-  return tidy(text).replace(/[\p{P}\p{S}]+/gu, "").toLowerCase();
-}
+/** Conclusions kept, by the words they were drawn from; all are forgotten when there are more, so that a hostile workbook cannot fill the memory. */
+const MOST_CONCLUSIONS = 4096;
 
 /** Reads texts for the signs of a list; each value comes at most once, with its best score, in the list's order. */
 export function signsReader<T>(list: readonly Signed<T>[]): (text: string) => readonly Hit<T>[] {
+  return concluding(list, (hits) => hits);
+}
+
+/**
+ * The same, with what follows from the hits. Texts in which the same words stand have one conclusion between them, drawn
+ * once: of a hundred thousand rows no two need be alike, but they are made of few words that mean anything to us.
+ */
+export function concluding<T, R extends object>(list: readonly Signed<T>[], conclude: (hits: readonly Hit<T>[]) => R): (text: string) => R {
   const vocabulary = new Vocabulary();
   const signs = list.flatMap(({ value, signs: lines }, order) => lines.map((line) => parseSign(line, value, order, vocabulary)));
   // A sign is looked at only when a word of its rarest group is there: 职工 and 比赛 stand in half of all texts.
@@ -61,21 +49,33 @@ export function signsReader<T>(list: readonly Signed<T>[]): (text: string) => re
     for (const word of rarest) word.signs.push(sign);
   }
 
+  const nothing = conclude([]);
+  const conclusions = new Map<string, R>();
   return (text) => {
-    let best: { readonly order: number; readonly hit: Hit<T> }[] = NONE;
-    for (const word of vocabulary.wordsIn(text)) {
-      for (const sign of word.signs) {
-        const score = scoreOf(sign, vocabulary.turn);
-        if (score === 0) continue;
-        const { order, value } = sign as Sign<T>;
-        const at = best.findIndex((known) => known.order === order);
-        if (at < 0) best = [...best, { order, hit: { value, score } }];
-        else if (score > best[at]!.hit.score) best[at] = { order, hit: { value, score } };
-      }
+    const words = vocabulary.wordsIn(text);
+    if (words.length === 0) return nothing;
+    let key = "";
+    for (const { mark } of words) key += mark;
+    let conclusion = conclusions.get(key);
+    if (conclusion === undefined) {
+      if (conclusions.size >= MOST_CONCLUSIONS) conclusions.clear();
+      conclusions.set(key, (conclusion = conclude(hitsOf<T>(words, vocabulary.turn))));
     }
-    if (best.length > 1) best.sort((a, b) => a.order - b.order);
-    return best.map(({ hit }) => hit);
+    return conclusion;
   };
+}
+
+/** The signs that hold where these words, found in this turn, stand. */
+function hitsOf<T>(words: readonly Word[], turn: number): readonly Hit<T>[] {
+  const best = new Map<number, Hit<T>>();
+  for (const word of words) {
+    for (const sign of word.signs) {
+      const score = scoreOf(sign, turn);
+      const { order, value } = sign as Sign<T>;
+      if (score > (best.get(order)?.score ?? 0)) best.set(order, { value, score });
+    }
+  }
+  return [...best].sort(([a], [b]) => a - b).map(([, hit]) => hit);
 }
 
 interface Sign<T> {
@@ -114,6 +114,8 @@ function parseSign<T>(line: string, value: T, order: number, vocabulary: Vocabul
 /** A word of a sign, or a festival. */
 interface Word {
   readonly text: string;
+  /** One character, different for every word: what was found is written down in these. */
+  readonly mark: string;
   readonly weight: number;
   /** The turn in which it was last found: cheaper to ask than a set made for every text. */
   turn: number;
@@ -121,16 +123,25 @@ interface Word {
   readonly signs: Sign<unknown>[];
 }
 
-const NO_WORDS: readonly Word[] = [];
-const NONE: never[] = [];
+/** The words that begin with a character. */
+interface Start {
+  /** That character as a word by itself. */
+  single: Word | null;
+  /** By second character. */
+  readonly longer: Map<number, Word[]>;
+}
+
+/** A bit for each of the low bits of a second character, in a slot for each of the low bits of a first. */
+const SLOTS = 1024;
+const ANY_SECOND = -1;
 
 /** Every word that signs use, found by its first characters. */
 class Vocabulary {
   private readonly words = new Map<string, Word>();
-  /** By first two characters, or the one. */
-  private readonly byStart = new Map<number, Word[]>();
-  /** 1 for the character codes with which a word begins: most characters of a text begin none. */
-  private readonly isStart = new Uint8Array(0x10000);
+  private readonly starts = new Map<number, Start>();
+  /** Two characters in one slot cost a needless look: most characters of a text begin no word, or none with the next one. */
+  private readonly gates = new Int32Array(SLOTS);
+  private readonly line = new PlainLine();
   private hasFestivals = false;
   /** Counts the texts looked at. */
   turn = 0;
@@ -138,48 +149,77 @@ class Vocabulary {
   word(written: string): Word {
     const isFestival = written.startsWith("#");
     // Signs are written in Simplified (tested): the dictionary need not be built for them.
-    const text = isFestival ? written : bare(written);
+    const text = isFestival ? written : withoutMarks(written);
     const known = this.words.get(text);
     if (known) return known;
-    const word: Word = { text, weight: isFestival ? FESTIVAL_WEIGHT : text.length, turn: 0, signs: [] };
+    const word: Word = { text, mark: String.fromCharCode(this.words.size), weight: isFestival ? FESTIVAL_WEIGHT : text.length, turn: 0, signs: [] };
     this.words.set(text, word);
     if (isFestival) this.hasFestivals = true;
-    else {
-      this.isStart[text.charCodeAt(0)] = 1;
-      const start = text.length === 1 ? text.charCodeAt(0) : startOf(text, 0);
-      this.byStart.set(start, [...(this.byStart.get(start) ?? []), word]);
-    }
+    else this.addStart(word);
     return word;
+  }
+
+  private addStart(word: Word): void {
+    const [first, second] = [word.text.charCodeAt(0), word.text.charCodeAt(1)];
+    let start = this.starts.get(first);
+    if (start === undefined) this.starts.set(first, (start = { single: null, longer: new Map() }));
+    if (word.text.length === 1) {
+      start.single = word;
+      this.gates[first % SLOTS] = ANY_SECOND;
+    } else {
+      start.longer.set(second, [...(start.longer.get(second) ?? []), word]);
+      this.gates[first % SLOTS]! |= 1 << second % 32;
+    }
   }
 
   /** The words that stand in a text, and the festivals it speaks of. */
   wordsIn(text: string): readonly Word[] {
     this.turn++;
-    const line = text.slice(0, LONGEST_TEXT);
-    const plain = plainWords(line);
-    const found: Word[] = [];
-    for (let at = 0; at < plain.length; at++) {
-      if (this.isStart[plain.charCodeAt(at)] === 0) continue;
-      for (const word of this.byStart.get(plain.charCodeAt(at)) ?? NO_WORDS) this.take(word, found);
-      if (at + 1 === plain.length) break;
-      for (const word of this.byStart.get(startOf(plain, at)) ?? NO_WORDS) if (plain.startsWith(word.text, at)) this.take(word, found);
+    const { line, gates } = this;
+    line.take(text, LONGEST_TEXT);
+    const { codes, length } = line;
+    let found: Word[] = NO_WORDS;
+    for (let at = 0; at < length; at++) {
+      const code = codes[at]!;
+      const gate = gates[code % SLOTS]!;
+      if (gate === 0) continue;
+      const second = at + 1 < length ? codes[at + 1]! : 0;
+      if ((gate & (1 << second % 32)) !== 0) found = this.takeAt(at, second, found);
     }
     if (!this.hasFestivals) return found;
-    for (const { festival } of festivalsIn(line, null)) {
+    for (const { festival } of festivalsIn(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text, null)) {
       const word = this.words.get(`#${festival.key}`);
-      if (word) this.take(word, found);
+      if (word) found = this.take(word, found);
     }
     return found;
   }
 
-  private take(word: Word, found: Word[]): void {
-    if (word.turn === this.turn) return;
+  /** The words that begin at a place. */
+  private takeAt(at: number, second: number, found: Word[]): Word[] {
+    const start = this.starts.get(this.line.codes[at]!);
+    if (start === undefined) return found;
+    let all = start.single === null ? found : this.take(start.single, found);
+    const longer = start.longer.get(second);
+    if (longer !== undefined) for (const word of longer) if (this.standsAt(word.text, at)) all = this.take(word, all);
+    return all;
+  }
+
+  /** The first two characters are known to be there. */
+  private standsAt(text: string, at: number): boolean {
+    const { codes, length } = this.line;
+    if (at + text.length > length) return false;
+    for (let index = 2; index < text.length; index++) if (codes[at + index] !== text.charCodeAt(index)) return false;
+    return true;
+  }
+
+  private take(word: Word, found: Word[]): Word[] {
+    if (word.turn === this.turn) return found;
     word.turn = this.turn;
+    if (found === NO_WORDS) return [word];
     found.push(word);
+    return found;
   }
 }
 
-/** Two characters as one number, above every single character's. */
-function startOf(text: string, at: number): number {
-  return (text.charCodeAt(at) + 1) * 0x10000 + text.charCodeAt(at + 1);
-}
+/** Never written to. */
+const NO_WORDS: Word[] = [];

@@ -1,8 +1,7 @@
 /** spendingOf: what a row's words show of its purpose and form of payment, as far as rules ask. */
 import type { PlanItem } from "../plan/plan";
 import type { Ban, EmployerMatter, PaymentForm } from "../plan/spending";
-import { remembered } from "./remembered";
-import { signsReader } from "./signs";
+import { concluding, type Hit } from "./signs";
 import { type Approval, APPROVAL_SIGNS, BAN_SIGNS, EMPLOYER_SIGNS, FORM_SIGNS } from "./spending-signs";
 
 export type { Approval } from "./spending-signs";
@@ -20,24 +19,23 @@ type Meaning =
   | { readonly kind: "employer"; readonly value: EmployerMatter }
   | { readonly kind: "approvals"; readonly value: Approval };
 
-const meaningsIn = signsReader<Meaning>([
-  ...BAN_SIGNS.map(({ value, signs }) => ({ value: { kind: "bans", value } as const, signs })),
-  ...FORM_SIGNS.map(({ value, signs }) => ({ value: { kind: "forms", value } as const, signs })),
-  ...EMPLOYER_SIGNS.map(({ value, signs }) => ({ value: { kind: "employer", value } as const, signs })),
-  ...APPROVAL_SIGNS.map(({ value, signs }) => ({ value: { kind: "approvals", value } as const, signs })),
-]);
-
 /** Most texts show nothing: one answer for all of them. */
 const NOTHING: Spending = { bans: [], forms: [], employer: [], approvals: [] };
 
 /** Of one text. */
-export const readSpending: (text: string) => Spending = remembered((text) => {
-  const meanings = meaningsIn(text);
-  if (meanings.length === 0) return NOTHING;
+export const readSpending: (text: string) => Spending = concluding<Meaning, Spending>([
+  ...BAN_SIGNS.map(({ value, signs }) => ({ value: { kind: "bans", value } as const, signs })),
+  ...FORM_SIGNS.map(({ value, signs }) => ({ value: { kind: "forms", value } as const, signs })),
+  ...EMPLOYER_SIGNS.map(({ value, signs }) => ({ value: { kind: "employer", value } as const, signs })),
+  ...APPROVAL_SIGNS.map(({ value, signs }) => ({ value: { kind: "approvals", value } as const, signs })),
+], shown);
+
+function shown(hits: readonly Hit<Meaning>[]): Spending {
+  if (hits.length === 0) return NOTHING;
   const found: { bans: Ban[]; forms: PaymentForm[]; employer: EmployerMatter[]; approvals: Approval[] } = { bans: [], forms: [], employer: [], approvals: [] };
-  for (const { value: meaning } of meanings) (found[meaning.kind] as Meaning["value"][]).push(meaning.value);
+  for (const { value: meaning } of hits) (found[meaning.kind] as Meaning["value"][]).push(meaning.value);
   return found;
-});
+}
 
 /**
  * Of a row: its activity, its content and its remark, each read by itself, so that 不得发放现金 in a remark excuses nothing else.
@@ -45,9 +43,10 @@ export const readSpending: (text: string) => Spending = remembered((text) => {
  */
 export function spendingOf(item: PlanItem): Spending {
   const activity = readSpending(item.activity.value);
-  const others = [item.content, item.remark].flatMap((field) => (field?.value ? [readSpending(field.value)] : [])).filter((read) => read !== NOTHING);
-  if (others.length === 0) return activity;
-  const all = [activity, ...others];
+  const content = item.content?.value ? readSpending(item.content.value) : NOTHING;
+  const remark = item.remark?.value ? readSpending(item.remark.value) : NOTHING;
+  if (content === NOTHING && remark === NOTHING) return activity;
+  const all = [activity, content, remark];
   return {
     bans: [...new Set(all.flatMap(({ bans }) => bans))], forms: [...new Set(all.flatMap(({ forms }) => forms))], employer: activity.employer,
     approvals: [...new Set(all.flatMap(({ approvals }) => approvals))],

@@ -14,11 +14,16 @@ const known = new Uint8Array(0x10000);
 export function simplify(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < 0x2e80) continue;
-    if (known[code] === UNKNOWN) known[code] = isChanging(code) ? MAY_CHANGE : STAYS;
-    if (known[code] === MAY_CHANGE) return converted(text);
+    if (!isSimple(code)) return converted(text);
   }
   return text;
+}
+
+/** True when a character (one UTF-16 code) is the same in Simplified, whatever stands beside it. */
+export function isSimple(code: number): boolean {
+  if (code < 0x2e80) return true;
+  if (known[code] === UNKNOWN) known[code] = isChanging(code) ? MAY_CHANGE : STAYS;
+  return known[code] === STAYS;
 }
 
 function isChanging(code: number): boolean {
