@@ -33,7 +33,8 @@ function unescaped(text: string): string {
   }
 }
 
-function download(bytes: Uint8Array, name: string): void {
+/** Hands a workbook to the browser under that name. */
+export function download(bytes: Uint8Array, name: string): void {
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
   const link = document.createElement("a");
   link.href = address;

@@ -3,7 +3,7 @@ import { Button, FluentProvider, makeStyles, mergeClasses, tokens, type Theme } 
 import { lazy, type ReactNode, Suspense } from "react";
 import type { LanguageName } from "../core/languages/language";
 import type { UiSentences } from "../core/languages/zh-CN/ui";
-import { type ExportDraft, UiProvider, useUi } from "./context";
+import { type ExportDraft, type SaveSheets, UiProvider, useUi } from "./context";
 import { HomeView } from "./views/HomeView";
 import { NoticeBar, TroubleBar } from "./views/Bars";
 import type { Session, View } from "./session";
@@ -11,6 +11,7 @@ import type { Session, View } from "./session";
 const CheckView = lazy(() => import(/* webpackChunkName: "check" */ "./views/CheckView"));
 const FillView = lazy(() => import(/* webpackChunkName: "fill" */ "./views/FillView"));
 const SummaryView = lazy(() => import(/* webpackChunkName: "summary" */ "./views/SummaryView"));
+const OfficialView = lazy(() => import(/* webpackChunkName: "official" */ "./views/OfficialView"));
 const SettingsView = lazy(() => import(/* webpackChunkName: "settings" */ "./views/SettingsView"));
 const YearView = lazy(() => import(/* webpackChunkName: "year" */ "./views/YearView"));
 const PreviewDialog = lazy(() => import(/* webpackChunkName: "preview" */ "./views/PreviewDialog"));
@@ -48,6 +49,9 @@ const useStyles = makeStyles({
   bar: { flexGrow: 1, width: "100%", accentColor: tokens.colorBrandBackground },
 });
 
+/** Views of a workbook that has been checked. */
+export const NEEDS_CHECK: ReadonlySet<View> = new Set(["check", "fill", "summary", "official"]);
+
 export interface AppProps {
   readonly session: Session;
   readonly words: UiSentences;
@@ -59,13 +63,15 @@ export interface AppProps {
   readonly isEmbedded?: boolean;
   /** What 导出送审稿 does; the button is there only where this is. */
   readonly exportDraft?: ExportDraft;
+  /** What hands over a file to publish; the part is there only where this is. */
+  readonly saveSheets?: SaveSheets;
 }
 
-export function App({ session, words, language, theme, tools, isEmbedded, exportDraft }: AppProps) {
+export function App({ session, words, language, theme, tools, isEmbedded, exportDraft, saveSheets }: AppProps) {
   const styles = useStyles();
   return (
     <FluentProvider theme={theme} className={mergeClasses(styles.frame, isEmbedded && styles.embedded)} lang={language}>
-      <UiProvider session={session} words={words} language={language} exportDraft={exportDraft}>
+      <UiProvider session={session} words={words} language={language} exportDraft={exportDraft} saveSheets={saveSheets}>
         <Frame tools={tools} isEmbedded={isEmbedded ?? false} />
       </UiProvider>
     </FluentProvider>
@@ -110,9 +116,9 @@ function Frame({ tools, isEmbedded }: { tools: ReactNode; isEmbedded: boolean })
 function Navigation() {
   const styles = useStyles();
   const { session, state, words } = useUi();
-  const views: readonly View[] = ["home", "check", "fill", "summary", "settings"];
+  const views: readonly View[] = ["home", "check", "fill", "summary", "official", "settings"];
   const open = (view: View): void => {
-    if (state.checked === null && (view === "check" || view === "fill" || view === "summary")) void session.check(view);
+    if (state.checked === null && NEEDS_CHECK.has(view)) void session.check(view);
     else session.go(view);
   };
   return (
@@ -152,6 +158,8 @@ function CurrentView({ view }: { view: View }) {
       return <FillView />;
     case "summary":
       return <SummaryView />;
+    case "official":
+      return <OfficialView />;
     case "settings":
       return <SettingsView />;
     case "year":

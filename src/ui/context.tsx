@@ -1,5 +1,6 @@
 /** What every view is given: the session, its state, and the words in the user's language. */
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { PutSheet } from "../core/grid/edit";
 import type { ExportNote } from "../core/grid/export-note";
 import type { LanguageName } from "../core/languages/language";
 import type { UiSentences } from "../core/languages/zh-CN/ui";
@@ -12,6 +13,9 @@ import type { Session, SessionState } from "./session";
  */
 export type ExportDraft = (sheets: readonly string[]) => Promise<readonly ExportNote[] | void>;
 
+/** Gives the user a workbook of nothing but these sheets; `suffix` ends its name. Gives the name, and throws HostError. */
+export type SaveSheets = (sheets: readonly PutSheet[], suffix: string) => Promise<string>;
+
 export interface UiContext {
   readonly session: Session;
   readonly state: SessionState;
@@ -19,14 +23,16 @@ export interface UiContext {
   readonly language: LanguageName;
   /** Absent where no copy can be made. */
   readonly exportDraft?: ExportDraft | undefined;
+  /** Absent where no file can be given. */
+  readonly saveSheets?: SaveSheets | undefined;
 }
 
 const Context = createContext<UiContext | null>(null);
 
-export function UiProvider(props: { session: Session; words: UiSentences; language: LanguageName; exportDraft?: ExportDraft | undefined; children: ReactNode }) {
-  const { session, words, language, exportDraft, children } = props;
+export function UiProvider(props: Omit<UiContext, "state"> & { children: ReactNode }) {
+  const { session, words, language, exportDraft, saveSheets, children } = props;
   const state = useSyncExternalStore(session.subscribe, session.current);
-  const value = useMemo(() => ({ session, state, words, language, exportDraft }), [session, state, words, language, exportDraft]);
+  const value = useMemo(() => ({ session, state, words, language, exportDraft, saveSheets }), [session, state, words, language, exportDraft, saveSheets]);
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
 

@@ -8,9 +8,10 @@ import { EMPTY_PROFILE, type Profile } from "../core/plan/settings";
 import type { Suggestion } from "../core/plan/suggestion";
 import type { Host, JobOptions } from "../hosts/host";
 import type { Checked, Engine, InsertedRow, Told, YearProposal } from "./engine";
+import type { ApprovedPlan } from "./official-engine";
 import { type Trouble, troubleOf } from "./trouble";
 
-export type View = "home" | "check" | "fill" | "summary" | "settings" | "year";
+export type View = "home" | "check" | "fill" | "summary" | "official" | "settings" | "year";
 
 export interface Job {
   readonly progress: Progress;
@@ -27,6 +28,8 @@ export interface Pending {
 export type Notice =
   | { readonly kind: "inserted"; readonly rows: readonly number[] }
   | { readonly kind: "summary-made" }
+  /** Names of the official sheets, and of those brought up to date with them. */
+  | { readonly kind: "official-made"; readonly sheets: readonly string[]; readonly others: readonly string[] }
   | { readonly kind: "settings-saved" }
   | { readonly kind: "year-made"; readonly sheet: string }
   | { readonly kind: "undone" }
@@ -42,6 +45,8 @@ export interface SessionState {
   readonly notice: Notice | null;
   readonly pending: Pending | null;
   readonly year: YearProposal | null;
+  /** The plan with the budget as approved, once the user has chosen its file. */
+  readonly approved: ApprovedPlan | null;
   readonly undoCount: number;
   readonly redoCount: number;
 }
@@ -49,11 +54,14 @@ export interface SessionState {
 /** How long after the last change in the sheet it is checked again, in milliseconds. */
 const QUIET = 700;
 
+/** A larger file is refused before it is read: a plan is far below 1 MB, photographs and charts may come with it. */
+const MAX_FILE_BYTES = 50 * 1024 * 1024;
+
 const EMPTY_TOLD: Told = { profile: {}, layouts: [], dismissals: [], restored: [] };
 
 export class Session {
   private state: SessionState = {
-    view: "home", sheet: null, checked: null, isStale: false, job: null, trouble: null, notice: null, pending: null, year: null,
+    view: "home", sheet: null, checked: null, isStale: false, job: null, trouble: null, notice: null, pending: null, year: null, approved: null,
     undoCount: 0, redoCount: 0,
   };
   private told: Told;
@@ -262,6 +270,16 @@ export class Session {
       const edits = await draft(await this.engineReady(), checked, options);
       await this.applyUndoable(edits, options);
       await this.lookAgain(options, notice(edits));
+    });
+  }
+
+  /** Reads the plan as approved from a file of its own; the workbook is not touched. */
+  async readApproved(file: File): Promise<void> {
+    await this.job("reading", async (options) => {
+      this.set({ approved: null });
+      if (file.size > MAX_FILE_BYTES) throw new HostError("too-large", { file: file.name });
+      const engine = await this.engineReady();
+      this.set({ approved: await engine.official.readApproved(file.name, await file.arrayBuffer(), options) });
     });
   }
 

@@ -1,15 +1,15 @@
 /** The task pane: the user interface on an open Excel workbook. */
 import { Button } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
-import { App } from "../../ui/App";
-import type { ExportDraft } from "../../ui/context";
+import { App, NEEDS_CHECK } from "../../ui/App";
+import type { ExportDraft, SaveSheets } from "../../ui/context";
 import { languageOf, uiWords } from "../../ui/languages";
 import type { LoadReader } from "../../ui/local-official-engine";
 import { Session, type View } from "../../ui/session";
 import { themeForBackground, THEMES } from "../../ui/themes";
 import { loadOffice, type OfficeReady } from "./office";
 
-const VIEWS: readonly View[] = ["home", "check", "fill", "summary", "settings", "year"];
+const VIEWS: readonly View[] = ["home", "check", "fill", "summary", "official", "settings", "year"];
 
 async function start(): Promise<void> {
   const root = document.getElementById("root")!;
@@ -22,17 +22,19 @@ async function start(): Promise<void> {
   const loadReader: LoadReader = async () => (await import(/* webpackChunkName: "reader" */ "../../hosts/xlsx/read-xlsx")).readingXlsx;
   const session = new Session(new ExcelHost(), async () => (await import(/* webpackChunkName: "engine" */ "../../ui/local-engine")).loadLocalEngine(language, loadReader));
   const exportDraft: ExportDraft = async (sheets) => (await import(/* webpackChunkName: "export" */ "./export")).exportOpenWorkbook(sheets, words.draft.suffix);
+  const saveSheets: SaveSheets = async (sheets, suffix) => (await import(/* webpackChunkName: "save-sheets" */ "../save-sheets")).saveSheets(sheets, Office.context.document.url ?? "", suffix);
   const help = (
     <Button as="a" appearance="subtle" size="small" href={language === "en" ? "handbook/index.en.html" : "handbook/index.html"} target="_blank" rel="noreferrer">
       {words.nav.help}
     </Button>
   );
   createRoot(root).render(
-    <App session={session} words={words} language={language} theme={THEMES[themeForBackground(office.background)]} exportDraft={exportDraft} tools={help} />,
+    <App session={session} words={words} language={language} theme={THEMES[themeForBackground(office.background)]} exportDraft={exportDraft} saveSheets={saveSheets} tools={help} />,
   );
   const wanted = new URLSearchParams(location.search).get("view") as View | null;
-  if (wanted === "check" || wanted === "fill" || wanted === "summary") await session.check(wanted);
-  else if (wanted !== null && VIEWS.includes(wanted)) session.go(wanted);
+  if (wanted === null || !VIEWS.includes(wanted)) return;
+  if (NEEDS_CHECK.has(wanted)) await session.check(wanted);
+  else session.go(wanted);
 }
 
 /** A readable page instead of an empty one, with the way on. */

@@ -1,6 +1,7 @@
 /** DocumentDesk: the sheet and, beside it, the same interface as in Excel's pane; on a phone one of the two at a time. */
 import { Button, makeStyles, mergeClasses, type Theme, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import type { PutSheet } from "../../core/grid/edit";
 import type { Language } from "../../core/languages/language";
 import { App } from "../../ui/App";
 import { UiProvider } from "../../ui/context";
@@ -35,6 +36,15 @@ export function DocumentDesk({ document, language, words, theme }: { document: O
     },
     [host, document.name, words],
   );
+  const saveSheets = useCallback(
+    async (sheets: readonly PutSheet[], suffix: string) => {
+      const [{ draftName }, bytes] = await Promise.all([import("../save-draft"), host.link.call("newWorkbook", [sheets])]);
+      const name = draftName(document.name, suffix);
+      download(name, XLSX_TYPE, bytes);
+      return name;
+    },
+    [host, document.name],
+  );
   useEffect(() => {
     if (wish > 0) setPart("sheet");
   }, [wish]);
@@ -51,7 +61,7 @@ export function DocumentDesk({ document, language, words, theme }: { document: O
       </section>
       <div className={mergeClasses(styles.pane, part !== "panel" && styles.away)} data-part="panel">
         <p data-print="">{checked?.review.sheets.find(({ state, plan }) => state === "plan" && plan !== null)?.plan?.title ?? document.name}</p>
-        <App session={session} words={words.ui} language={language.name} theme={theme} exportDraft={exportDraft} isEmbedded />
+        <App session={session} words={words.ui} language={language.name} theme={theme} exportDraft={exportDraft} saveSheets={saveSheets} isEmbedded />
       </div>
     </div>
   );

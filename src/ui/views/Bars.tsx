@@ -67,6 +67,8 @@ function noticeText(notice: Notice, words: UiSentences): string {
       return words.fill.done(notice.rows);
     case "summary-made":
       return words.summary.made;
+    case "official-made":
+      return words.official.made(notice.sheets, notice.others);
     case "settings-saved":
       return words.settings.saved;
     case "year-made":

@@ -2,10 +2,11 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { columnName } from "../../core/grid/area";
-import { isCellError, sheetNamed, type Workbook } from "../../core/grid/grid";
+import { type Grid, isCellError, sheetNamed, type Workbook } from "../../core/grid/grid";
 import { COLUMN_ROLES, type ColumnRole, type Layout } from "../../core/plan/plan";
 import { COLUMN_UNITS, MONEY_UNITS } from "../../core/words/amount-words";
 import { useUi, useWording } from "../context";
+import { layoutOf, type TableDraft, tablesOf } from "../corrected-layout";
 import type { ShownReview } from "../engine";
 
 const useStyles = makeStyles({
@@ -49,43 +50,55 @@ export default function LayoutForm({ workbook, review, onDone }: { workbook: Wor
 function SheetForm({ workbook, sheet, layout, onDone }: { workbook: Workbook; sheet: string; layout: Layout | null; onDone: (layout: Layout) => void }) {
   const styles = useStyles();
   const { words } = useUi();
-  const wording = useWording();
   const grid = sheetNamed(workbook, sheet);
-  const [rows, setRows] = useState({
-    header: String(layout?.headerRows.at(-1) ?? 1),
-    first: String(layout?.firstRow ?? 2),
-    last: String(layout?.lastRow ?? grid?.lastRow ?? 2),
-  });
-  const [unit, setUnit] = useState(layout?.unit ?? COLUMN_UNITS[0]!);
-  const [roles, setRoles] = useState<Readonly<Record<number, ColumnRole | "">>>(() =>
-    Object.fromEntries(Object.entries(layout?.columns ?? {}).map(([role, column]) => [column, role as ColumnRole])),
-  );
+  const [tables, setTables] = useState<readonly TableDraft[]>(() => tablesOf(layout, grid?.lastRow ?? 1, COLUMN_UNITS[0]!));
+  const [at, setAt] = useState(0);
   const [bad, setBad] = useState<string | null>(null);
-  const columns = Array.from({ length: Math.min(grid?.lastColumn ?? 0, MAX_COLUMNS) }, (_column, index) => index + 1);
-  const heading = (column: number): string => {
-    const value = grid?.seenAt(Number(rows.header) || 1, column).value ?? null;
-    return value === null ? "" : isCellError(value) ? value.error : String(value).replace(/\s+/g, " ").slice(0, 14);
-  };
   const submit = (): void => {
-    const numbers = [rows.header, rows.first, rows.last].map((text) => (/^\d{1,7}$/.test(text.trim()) ? Number(text) : 0));
-    if (numbers.some((number) => number < 1) || numbers[2]! < numbers[1]!) return setBad(words.layout.badRow);
-    const byRole = Object.fromEntries(columns.flatMap((column) => (roles[column] ? [[roles[column], column] as const] : [])));
-    if (byRole["activity"] === undefined) return setBad(words.layout.needActivity);
-    onDone({
-      sheet, headerRows: [numbers[0]!], columns: byRole, monthColumns: layout?.monthColumns ?? [], firstRow: numbers[1]!, lastRow: numbers[2]!,
-      unit, unitFactor: MONEY_UNITS[unit] ?? 1, confidence: 1, isCorrected: true,
-    });
+    const read = layoutOf(sheet, tables, (unit) => MONEY_UNITS[unit] ?? 1);
+    if (!("fault" in read)) return onDone(read);
+    setAt(read.table);
+    setBad(words.layout[read.fault]);
+  };
+  return (
+    <>
+      {tables.length > 1 && (
+        <Field label={words.layout.table} size="small" hint={words.layout.tables(tables.length)}>
+          <Select value={String(at)} onChange={(_event, data) => setAt(Number(data.value))}>
+            {tables.map((table, index) => (
+              <option key={index} value={String(index)}>{words.layout.tableName({ number: index + 1, firstRow: table.first })}</option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <TableForm key={at} grid={grid} table={tables[at]!} onChange={(change) => setTables(tables.map((table, index) => (index === at ? { ...table, ...change } : table)))} />
+      {bad !== null && <p className={styles.bad} role="alert">{bad}</p>}
+      <Button appearance="primary" onClick={submit}>{words.layout.apply}</Button>
+    </>
+  );
+}
+
+function TableForm({ grid, table, onChange }: { grid: Grid | null; table: TableDraft; onChange: (change: Partial<TableDraft>) => void }) {
+  const styles = useStyles();
+  const { words } = useUi();
+  const wording = useWording();
+  const { roles, unit } = table;
+  const columns = Array.from({ length: Math.min(grid?.lastColumn ?? 0, MAX_COLUMNS) }, (_column, index) => index + 1);
+  const headerRow = Number(/\d+(?=\D*$)/.exec(table.header)?.[0] ?? 1);
+  const heading = (column: number): string => {
+    const value = grid?.seenAt(headerRow, column).value ?? null;
+    return value === null ? "" : isCellError(value) ? value.error : String(value).replace(/\s+/g, " ").slice(0, 14);
   };
   return (
     <>
       {(["header", "first", "last"] as const).map((name) => (
         <Field key={name} label={words.layout[`${name}Row`]} size="small">
-          <Input value={rows[name]} inputMode="numeric" onChange={(_event, data) => setRows({ ...rows, [name]: data.value })} />
+          <Input value={table[name]} inputMode="numeric" onChange={(_event, data) => onChange({ [name]: data.value })} />
         </Field>
       ))}
       <Field label={words.layout.unit} size="small">
-        <Select value={unit} onChange={(_event, data) => setUnit(data.value)}>
-          {COLUMN_UNITS.map((name) => (
+        <Select value={unit} onChange={(_event, data) => onChange({ unit: data.value })}>
+          {(COLUMN_UNITS.includes(unit) ? COLUMN_UNITS : [unit, ...COLUMN_UNITS]).map((name) => (
             <option key={name}>{name}</option>
           ))}
         </Select>
@@ -93,7 +106,7 @@ function SheetForm({ workbook, sheet, layout, onDone }: { workbook: Workbook; sh
       <h3 className={styles.heading}>{words.layout.rolesTitle}</h3>
       {columns.map((column) => (
         <Field key={column} size="small" orientation="horizontal" label={`${columnName(column)} ${heading(column)}`}>
-          <Select value={roles[column] ?? ""} onChange={(_event, data) => setRoles({ ...roles, [column]: data.value as ColumnRole | "" })}>
+          <Select value={roles[column] ?? ""} onChange={(_event, data) => onChange({ roles: { ...roles, [column]: data.value as ColumnRole | "" } })}>
             <option value="">{words.layout.notUsed}</option>
             {COLUMN_ROLES.map((role) => (
               <option key={role} value={role}>{wording?.roles[role] ?? role}</option>
@@ -101,8 +114,6 @@ function SheetForm({ workbook, sheet, layout, onDone }: { workbook: Workbook; sh
           </Select>
         </Field>
       ))}
-      {bad !== null && <p className={styles.bad} role="alert">{bad}</p>}
-      <Button appearance="primary" onClick={submit}>{words.layout.apply}</Button>
     </>
   );
 }

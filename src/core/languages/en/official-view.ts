@@ -27,6 +27,8 @@ export const officialView: OfficialViewSentences = {
   execution: {
     none: "The plan does not say yet what was spent. Add a column headed “实际支出” (or “Actual”) to the plan, fill in what has been spent, and check again.",
     period: "Period",
+    wholeYear: "Whole year",
+    states: { over: "over budget", near: "near budget", unplanned: "no budget" },
     planned: "Budget", actual: "Spent", rate: "Rate",
     unknown: "—",
     warnAt: "Warn from (%)",

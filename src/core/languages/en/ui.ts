@@ -18,7 +18,7 @@ export const ui: UiSentences = {
     newYear: "make a new year's plan",
     local: "All data stays on this computer.",
   },
-  nav: { home: "Home", check: "Check", fill: "Complete", summary: "Totals", settings: "Settings", year: "New year plan", help: "Help", undo: "Undo", redo: "Redo", label: "Features" },
+  nav: { home: "Home", check: "Check", fill: "Complete", summary: "Totals", official: "Reports", settings: "Settings", year: "New year plan", help: "Help", undo: "Undo", redo: "Redo", label: "Features" },
   job: {
     reading: "Reading the sheet", checking: "Checking", suggesting: "Looking for gaps", filling: "Inserting", summarising: "Totalling", writing: "Writing",
     cancel: "Cancel",
@@ -105,6 +105,21 @@ export const ui: UiSentences = {
     replaceYes: "Make again", replaceNo: "Not now",
     exportDraft: "Export for review",
     quarterName: (quarter) => `Quarter ${quarter}`,
+  },
+  funds: {
+    title: "The funds, and who pays",
+    parts: "What the funds are made of",
+    stated: "The funds are what Settings says; the items below are for comparison only and not added up.",
+    untold: "Settings holds no income.",
+    workedOut: "worked out: payroll × 2% × retained share",
+    notCounted: "not counted in the funds",
+    payers: "Who pays for the plan",
+    union: "Union funds in all",
+    others: "Listed only, not counted",
+    unknown: (count) => `${count} with no amount yet`,
+  },
+  official: {
+    made: (sheets, others) => `Made ${sheets.join(", ")}; ${others.join(", ")} brought up to date.`,
   },
   draft: {
     intro: "Saves a file of values only, to hand in: without formulas, comments, author, hidden sheets and macros, and without charts and text boxes. The workbook itself is not changed.",

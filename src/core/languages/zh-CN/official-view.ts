@@ -25,6 +25,8 @@ export const officialView = {
   execution: {
     none: "计划里还没有“实际支出”，看不出执行情况。请在计划表里加一列，表头写“实际支出”，填上已经花的金额，再重新检查。",
     period: "时段",
+    wholeYear: "全年",
+    states: { over: "超预算", near: "接近预算", unplanned: "无预算" },
     planned: "预算", actual: "实际支出", rate: "执行率",
     unknown: "—",
     warnAt: "提醒线（%）",

@@ -17,7 +17,7 @@ export const ui = {
     newYear: "生成年度计划",
     local: "数据只在本机处理，不上传。",
   },
-  nav: { home: "首页", check: "检查", fill: "查漏补缺", summary: "汇总", settings: "参数", year: "生成年度计划", help: "帮助", undo: "撤销", redo: "重做", label: "功能" },
+  nav: { home: "首页", check: "检查", fill: "查漏补缺", summary: "汇总", official: "报表", settings: "参数", year: "生成年度计划", help: "帮助", undo: "撤销", redo: "重做", label: "功能" },
   job: {
     reading: "正在读取工作表", checking: "正在检查", suggesting: "正在查找缺漏", filling: "正在插入", summarising: "正在汇总", writing: "正在写入",
     cancel: "取消",
@@ -104,6 +104,21 @@ export const ui = {
     replaceYes: "重新生成", replaceNo: "先不生成",
     exportDraft: "导出送审稿",
     quarterName: (quarter: number): string => `第${["一", "二", "三", "四"][quarter - 1]}季度`,
+  },
+  funds: {
+    title: "可用资金和支出由谁承担",
+    parts: "可用资金的来源",
+    stated: "可用资金以参数里填的数为准，下列各项只供对照，不再相加。",
+    untold: "参数里没有填收入。",
+    workedOut: "按工资总额×2%×留成比例测算",
+    notCounted: "不计入可用资金",
+    payers: "计划支出由谁承担",
+    union: "工会经费合计",
+    others: "以下仅列示，不计入",
+    unknown: (count: number): string => `${count}项金额待定`,
+  },
+  official: {
+    made: (sheets: readonly string[], others: readonly string[]): string => `已生成 ${sheets.join("、")}；${others.join("、")} 一并更新。`,
   },
   draft: {
     intro: "另存一份只有数值的文件，用于报送：不含公式、批注、作者、隐藏的工作表和宏，也不含图表和文本框。原工作簿没有改动。",

@@ -1,0 +1,39 @@
+/** MakeButton: makes official sheets of one kind, and asks first where that replaces sheets made earlier. */
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { useUi } from "../context";
+import type { Wording } from "../engine";
+import type { OfficialWish } from "../official-engine";
+import { ReplaceQuestion } from "../views/ReplaceQuestion";
+import { makeOfficial, replacedBy } from "./make-official";
+
+interface MakeButtonProps {
+  readonly name: string;
+  /** Null as long as something is missing. */
+  readonly wish: OfficialWish | null;
+  readonly words: Wording["official"];
+}
+
+export function MakeButton({ name, wish, words }: MakeButtonProps) {
+  const { session, state } = useUi();
+  const [replaced, setReplaced] = useState<readonly string[]>([]);
+  const make = (): void => {
+    setReplaced([]);
+    if (wish !== null) void makeOfficial(session, wish);
+  };
+  const ask = (): void => {
+    const names = wish === null ? [] : replacedBy(session, wish.kind);
+    if (names.length > 0) setReplaced(names);
+    else make();
+  };
+  return (
+    <>
+      <div>
+        <Button appearance="primary" disabled={wish === null || state.job !== null} onClick={ask}>{name}</Button>
+      </div>
+      {replaced.length > 0 && (
+        <ReplaceQuestion title={words.replaceTitle} text={`${words.replace(replaced)}${words.canUndo}`} onYes={make} onNo={() => setReplaced([])} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+/** OfficialView: 报表: the tables that are handed in or made public, one kind at a time, and how the budget is being carried out. */
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { useUi, useWording } from "../context";
+import type { Checked, Engine } from "../engine";
+import { AdjustmentPart } from "../official/AdjustmentPart";
+import { BudgetPart } from "../official/BudgetPart";
+import { ChoiceRow } from "../official/ChoiceRow";
+import { ExecutionPart } from "../official/ExecutionPart";
+import { usePartStyles } from "../official/part-styles";
+import { PublicationPart } from "../official/PublicationPart";
+import { useAnswer } from "../use-answer";
+
+const PAPERS = ["budget", "execution", "adjustment", "publication"] as const;
+type Paper = (typeof PAPERS)[number];
+
+const askExecution = (engine: Engine, checked: Checked) => engine.official.execution(checked);
+
+export default function OfficialView() {
+  const styles = usePartStyles();
+  const { session, state, words, saveSheets } = useUi();
+  const wording = useWording();
+  const [paper, setPaper] = useState<Paper>("budget");
+  const execution = useAnswer(paper === "execution" || paper === "publication" ? askExecution : null);
+  const { checked } = state;
+  if (checked === null) return <Button appearance="primary" disabled={state.job !== null} onClick={() => void session.check("official")}>{words.home.check}</Button>;
+  if (wording === null) return null;
+  const { official } = wording;
+  if (checked.review.refused !== null) return <p className={styles.text}>{official.noPlan}</p>;
+  const papers = PAPERS.filter((one) => one !== "publication" || saveSheets !== undefined);
+  return (
+    <>
+      <ChoiceRow label={official.papersLabel} options={papers.map((key) => ({ key, name: official.papers[key] }))} value={paper} onChoose={setPaper} />
+      {paper === "budget" && <BudgetPart checked={checked} words={official} />}
+      {paper === "execution" && execution !== undefined && <ExecutionPart checked={checked} words={official} execution={execution} />}
+      {paper === "adjustment" && <AdjustmentPart checked={checked} words={official} />}
+      {paper === "publication" && saveSheets && <PublicationPart checked={checked} words={official} execution={execution} saveSheets={saveSheets} />}
+    </>
+  );
+}
