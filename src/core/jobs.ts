@@ -10,7 +10,7 @@ import { RowMap, rowMapsOf } from "./grid/shift";
 import { finish, type Steps } from "./grid/steps";
 import { type BudgetForm, draftAdjustmentSheet, draftBudgetSheets, draftExecutionSheet, type OfficialWords } from "./official";
 import type { SheetWords } from "./plan/labels";
-import type { Plan } from "./plan/plan";
+import type { Layout, Plan } from "./plan/plan";
 import type { Classified, Review } from "./plan/review";
 import type { BudgetProposal, BudgetWishes } from "./plan/proposal";
 import { EMPTY_SETTINGS, type LimitOverride, type Profile, type Settings } from "./plan/settings";
@@ -183,12 +183,12 @@ function addedRows(edits: readonly SheetEdit[]): (sheet: string) => RowMap {
 
 /** A corrected layout names rows; those added inside it or at its edges belong to it. */
 function withMovedLayouts(settings: Settings, rowsOf: (sheet: string) => RowMap): Settings {
-  const layouts = settings.layouts.map((layout) => {
-    const map = rowsOf(layout.sheet);
+  const moved = <T extends Omit<Layout, "parts">>(table: T): T => {
+    const map = rowsOf(table.sheet);
     return {
-      ...layout, headerRows: layout.headerRows.map((row) => map.place(row)),
-      firstRow: map.insertedAt(layout.firstRow), lastRow: map.place(layout.lastRow + 1) - 1,
+      ...table, headerRows: table.headerRows.map((row) => map.place(row)), firstRow: map.insertedAt(table.firstRow), lastRow: map.place(table.lastRow + 1) - 1,
     };
-  });
+  };
+  const layouts = settings.layouts.map((layout) => ({ ...moved(layout), ...(layout.parts ? { parts: layout.parts.map(moved) } : {}) }));
   return { ...settings, layouts };
 }

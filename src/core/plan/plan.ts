@@ -29,7 +29,7 @@ export interface Layout {
   readonly unitColumn?: number;
   /** The column of the last month, where the first and the last one stand in two columns (开始月份, 结束月份). */
   readonly endColumn?: number;
-  /** Tables further down that list activities in another order of columns; their rows belong to the same plan. */
+  /** Tables further down that list activities in another order of columns, and tables beside this one; their rows belong to the same plan. */
   readonly parts?: readonly Layout[];
   /** 0..1. */
   readonly confidence: number;

@@ -5,6 +5,7 @@ import type { MonthReading, PlanMonth } from "../plan/months";
 import type { Field, Layout, OtherRow, Plan, PlanItem, RowRole, StatedTotal } from "../plan/plan";
 import { simplify, tidy } from "../words";
 import { SECTION_START, TITLE_WORD, WELFARE_COMMITTEE } from "../words/row-words";
+import { withUnsaid } from "./corrected";
 import { ItemReader } from "./item";
 import { isIncomeLabel, isNoteStart, totalKind } from "./labels";
 import { readMonthText } from "./months";
@@ -47,6 +48,11 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
   let itemReader = new ItemReader(view, part, year, context.date1904);
   let sorter = new RowSorter(view, part, itemReader);
   const parts: Layout[] = [];
+  // Further tables: as the user set them, else looked for.
+  const given = layout.parts?.filter((one) => !isBeside(one, layout)).sort((a, b) => topOf(a) - topOf(b)) ?? null;
+  const sides = layout.parts?.filter((one) => isBeside(one, layout)) ?? partsBeside(view, layout);
+  yield { stage: "reading", done: 0, total: rows.length };
+  const lastRow = Math.max(layout.lastRow, ...(given ?? []).map((one) => one.lastRow));
   const totals = new TotalsCollector(view, layout);
   const items: PlanItem[] = [];
   const headerRows = [...layout.headerRows];
@@ -57,23 +63,26 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
   let above: Field<MonthReading> | null = null;
   let previousRow = 0;
   let done = 0;
+  const goOnIn = (next: Layout): void => {
+    parts.push(next);
+    part = next;
+    itemReader = new ItemReader(view, part, year, context.date1904);
+    sorter = new RowSorter(view, part, itemReader);
+    totals.goOnIn(part);
+    headerRows.push(...part.headerRows);
+    above = null;
+  };
   yield { stage: "reading", done, total: rows.length };
-  const sides = partsBeside(view, layout);
-  yield { stage: "reading", done: 0, total: rows.length };
   for (const row of rows) {
-    if (row < layout.firstRow || row > layout.lastRow || part.headerRows.includes(row)) continue;
+    if (row < layout.firstRow || row > lastRow) continue;
+    for (let next = given?.[parts.length]; next !== undefined && row >= topOf(next); next = given?.[parts.length]) goOnIn(withUnsaid(next, partAt(view, topOf(next), layout)));
+    if (part.headerRows.includes(row) || (given !== null && (row < part.firstRow || row > part.lastRow))) continue;
     if (++done % ROWS_PER_STEP === 0) yield { stage: "reading", done, total: rows.length };
     const kind = sorter.sort(row, previousRow);
     previousRow = row;
-    const next = kind.kind === "other" && kind.role === "other-table-header" && parts.length < MAX_PARTS ? partAt(view, row, layout) : null;
+    const next = given === null && kind.kind === "other" && kind.role === "other-table-header" && parts.length < MAX_PARTS ? partAt(view, row, layout) : null;
     if (next) {
-      parts.push(next);
-      part = next;
-      itemReader = new ItemReader(view, part, year, context.date1904);
-      sorter = new RowSorter(view, part, itemReader);
-      totals.goOnIn(part);
-      headerRows.push(...part.headerRows);
-      above = null;
+      goOnIn(next);
       continue;
     }
     switch (kind.kind) {
@@ -156,6 +165,15 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
     items: years.isSchoolYear ? items.map((item) => inSchoolYear(item)) : items,
     others: roles, stated: [...stated, ...notedTotals(notes, items)], statedYears: years.stated, notes,
   };
+}
+
+/** True for a table to the right of the first one, below the same header row. */
+function isBeside({ headerRows: [top] }: Layout, { headerRows: [first] }: Layout): boolean {
+  return top !== undefined && top === first;
+}
+
+function topOf({ headerRows, firstRow }: Layout): number {
+  return headerRows[0] ?? firstRow;
 }
 
 /** The last activity has one more line that breaks it down. */

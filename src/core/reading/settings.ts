@@ -138,9 +138,10 @@ function factorOf(unit: string): number | null {
   return plain === "" ? 1 : (MONEY_UNITS[plain] ?? null);
 }
 
+/** A sheet's first line is its plan; further lines of the same sheet are tables that belong to it. */
 function readLayouts(grid: Grid, { layouts }: Blocks, workbook: Workbook): Layout[] {
-  const list: Layout[] = [];
-  if (layouts === null) return list;
+  const list = new Map<string, Layout>();
+  if (layouts === null) return [];
   for (let row = layouts.first; row <= layouts.last; row++) {
     const sheet = sheetNamed(workbook, textAt(grid, row, 1));
     if (sheet === null) continue;
@@ -149,14 +150,16 @@ function readLayouts(grid: Grid, { layouts }: Blocks, workbook: Workbook): Layou
     if (named === null || factor === null) continue;
     const headerRows = (tidy(textAt(grid, row, 2)).match(/\d{1,7}/g) ?? []).map(Number).sort((a, b) => a - b);
     const rows = (tidy(textAt(grid, row, 5)).match(/\d{1,7}/g) ?? []).map(Number);
-    list.push({
+    const table: Layout = {
       sheet: sheet.sheet, headerRows, ...named,
       firstRow: rows[0] ?? (headerRows[headerRows.length - 1] ?? 0) + 1,
       lastRow: rows[1] ?? Math.max(sheet.lastRow, 1),
       unit: textAt(grid, row, 4) || null, unitFactor: factor, confidence: 1, isCorrected: true,
-    });
+    };
+    const first = list.get(sheet.sheet);
+    list.set(sheet.sheet, first === undefined ? table : { ...first, parts: [...(first.parts ?? []), table] });
   }
-  return list;
+  return [...list.values()];
 }
 
 /**

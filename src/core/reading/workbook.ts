@@ -1,12 +1,13 @@
 /** readWorkbook: what each sheet is, and which of them are the plan to work on. */
 import type { Grid, Workbook } from "../grid/grid";
 import type { Steps } from "../grid/steps";
-import type { Layout, Plan, PlanItem, SheetState, SheetWhy } from "../plan/plan";
+import type { Plan, PlanItem, SheetState, SheetWhy } from "../plan/plan";
 import type { Settings } from "../plan/settings";
 import { simplify, tidy } from "../words";
 import {
   ACCOUNT_TITLE, BUDGET_NAME, COPY_NAME, COVER_NAME, INSTRUCTION_NAME, LAST_YEAR_NAME, LOOKUP_NAME, PLAN_NAME, RECORD_NAME, SAMPLE_TEXT, SUBJECT_CODE,
 } from "../words/sheet-words";
+import { withUnsaid } from "./corrected";
 import { isIncomeLabel, isNoteStart, isTotalLabel } from "./labels";
 import { isMonthText } from "./months";
 import { reading } from "./read-plan";
@@ -67,17 +68,6 @@ export function* readWorkbook(workbook: Workbook, settings: Settings): Steps<rea
   }
   for (const reading of decide(candidates, settings)) readings.set(reading.sheet, reading);
   return workbook.sheets.map((grid) => readings.get(grid.sheet)!);
-}
-
-/** A correction names the columns of roles; what it cannot say goes on where the columns beside it are as recognised. */
-function withUnsaid(corrected: Layout, seen: Layout | null): Layout {
-  const { endColumn, unitColumn } = seen ?? {};
-  const isFree = (column: number): boolean => !Object.values(corrected.columns).includes(column);
-  return {
-    ...corrected, isCorrected: true,
-    ...(endColumn !== undefined && isFree(endColumn) && seen?.columns.month === corrected.columns.month ? { endColumn } : {}),
-    ...(unitColumn !== undefined && isFree(unitColumn) && seen?.columns.amount === corrected.columns.amount ? { unitColumn } : {}),
-  };
 }
 
 /** Steps of a search whose length nobody knows beforehand. */

@@ -43,7 +43,8 @@ export function draftSettings(settings: Settings, labels: SheetLabels, name: str
   row = drawBlock(pen, row + 1, words.overridesHeading, words.overridesNote, words.overrideColumns,
     settings.overrides.map((limit) => [limit.topic, limit.amountText ?? limit.amount, limit.unit, limit.basis, limit.setBy]));
   row = drawBlock(pen, row + 1, words.layoutsHeading, words.layoutsNote, words.layoutColumns,
-    settings.layouts.map((layout) => [layout.sheet, layout.headerRows.join(","), columnsText(layout, labels), layout.unit, `${layout.firstRow}-${layout.lastRow}`]));
+    settings.layouts.flatMap((layout) => [layout, ...(layout.parts ?? [])])
+      .map((table) => [table.sheet, table.headerRows.join(","), columnsText(table, labels), table.unit, `${table.firstRow}-${table.lastRow}`]));
   pen.put(2, CHOICES, labels.plan.subjectChoices, "asideHead");
   CHOICE_NAMES.forEach((subject, index) => pen.put(FIRST_CHOICE + index, CHOICES, subject, "aside"));
   return {

@@ -119,7 +119,7 @@ export const sheets: SheetLabels = {
     monthColumn: (month) => String(month),
     layoutsHeading: "Corrected layout",
     layoutColumns: ["Sheet", "Header rows", "Columns", "Money unit", "Data rows"],
-    layoutsNote: "One line per sheet; columns as month=B, activity=C, amount=E.",
+    layoutsNote: "One line per sheet, and one more for each further table in it; columns as month=B, activity=C, amount=E.",
     roles: {
       seq: "seq", quarter: "quarter", month: "month", week: "week", date: "date", task: "task", activity: "activity", content: "content",
       owner: "owner", partner: "partner", participants: "participants", heads: "heads", unitPrice: "unitPrice", quantity: "quantity",

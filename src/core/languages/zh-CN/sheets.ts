@@ -140,7 +140,7 @@ export const sheets: SheetLabels = {
     monthColumn: (month) => `${month}月`,
     layoutsHeading: "识别更正",
     layoutColumns: ["工作表", "表头行", "各列", "金额单位", "数据行"],
-    layoutsNote: "识别不对时，每张工作表填一行；各列写成“月份=B，活动=C，金额=E”。",
+    layoutsNote: "识别不对时，每张工作表填一行，表里另有表格的再填一行；各列写成“月份=B，活动=C，金额=E”。",
     roles: {
       seq: "序号", quarter: "季度", month: "月份", week: "周次", date: "日期", task: "大类", activity: "活动", content: "内容", owner: "责任人",
       partner: "协办", participants: "参加对象", heads: "人数", unitPrice: "标准", quantity: "数量", amount: "金额", actual: "实际支出",

@@ -1,0 +1,13 @@
+/** withUnsaid: a layout the user corrected, with what a correction has no words for. */
+import type { Layout } from "../plan/plan";
+
+/** A correction names the columns of roles; what it cannot say goes on where the columns beside it are as recognised. */
+export function withUnsaid(corrected: Layout, seen: Layout | null): Layout {
+  const { endColumn, unitColumn } = seen ?? {};
+  const isFree = (column: number): boolean => !Object.values(corrected.columns).includes(column);
+  return {
+    ...corrected, isCorrected: true,
+    ...(endColumn !== undefined && isFree(endColumn) && seen?.columns.month === corrected.columns.month ? { endColumn } : {}),
+    ...(unitColumn !== undefined && isFree(unitColumn) && seen?.columns.amount === corrected.columns.amount ? { unitColumn } : {}),
+  };
+}
