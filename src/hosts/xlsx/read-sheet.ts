@@ -4,11 +4,13 @@ import { type Cell, type CellValue, Grid, isCellError, type Visibility } from ".
 import { HostError } from "../../core/grid/host-error";
 import * as limits from "./limits";
 import { MergeList } from "./merge-list";
+import { QuickCell } from "./quick-cell";
 import { isTrue, readXml } from "./read-xml";
 import { booleanOrText, isoDate, numberOrText } from "./read-value";
 import type { StyleFormats } from "./read-styles";
 import { RichText, unescaped } from "./rich-text";
 import { SharedFormulas } from "./shared-formulas";
+import { isZero, rowNumber, smallNumber } from "./sheet-attributes";
 import type { XmlHandler, XmlScanner } from "./xml-scanner";
 import type { ZipArchive } from "./zip";
 
@@ -71,6 +73,7 @@ class SheetReader implements XmlHandler {
   private formula: string | null = null;
   private sharedIndex: string | null = null;
   private readonly inline = new RichText();
+  private readonly quick = new QuickCell();
 
   private readonly shared = new SharedFormulas();
   /** By format, then by number of the shared string. */
@@ -99,6 +102,21 @@ class SheetReader implements XmlHandler {
       hiddenRows: this.hiddenRows,
       hiddenColumns: this.hiddenColumns,
     });
+  }
+
+  takes(tag: XmlScanner, at: number): number {
+    if (!this.isInRow || tag.depth !== 3) return -1;
+    const { quick } = this;
+    const end = quick.read(tag.codes, at);
+    if (end < 0) return -1;
+    this.cellRow = quick.row;
+    this.column = quick.column;
+    this.style = quick.style;
+    this.type = quick.isText ? "s" : "n";
+    this.whole = quick.value;
+    this.formula = null;
+    this.closeCell();
+    return end;
   }
 
   open(name: string, tag: XmlScanner): void {
@@ -367,25 +385,4 @@ function joined(before: string | null, text: string, limit: number): string {
   const whole = before === null || before === "" ? text : before + text;
   if (whole.length > limit) throw new HostError("too-large", { what: "text" });
   return whole;
-}
-
-/** True for a height or width of nothing. */
-function isZero(text: string | null): boolean {
-  return text !== null && /^0+(?:\.0*)?$/.test(text);
-}
-
-/** A row's stated number; 0, which is out of bounds, when it is none. */
-function rowNumber(text: string): number {
-  return /^\d{1,7}$/.test(text) ? Number(text) : 0;
-}
-
-/** A style index, without making a string of it; 0 when it is none. */
-function smallNumber(source: string, start: number, end: number): number {
-  let value = 0;
-  for (let at = start; at < end; at++) {
-    const digit = source.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9 || value > 1e8) return 0;
-    value = value * 10 + digit;
-  }
-  return value;
 }

@@ -23,6 +23,8 @@ export interface XmlHandler {
    * handler wants it as text.
    */
   digits?(value: number): boolean;
+  /** Offered first where an element begins: the position after it when the handler has read the whole of it itself, else -1. */
+  takes?(tag: XmlScanner, at: number): number;
 }
 
 const TAB = 9;
@@ -131,12 +133,15 @@ export class XmlScanner {
     this.hasAmpersand = source.includes("&");
     this.hasReturn = source.includes("\r");
     this.hasSectionEnd = source.includes("]]>");
+    const { handler } = this;
+    const isOffered = handler.takes !== undefined;
     let at = 0;
     for (;;) {
       const less = this.codes[at] === LESS ? at : source.indexOf("<", at);
       if (less < 0) break;
       if (less > at) this.takeText(at, less);
-      const next = this.scanMarkup(less);
+      const taken = isOffered ? handler.takes!(this, less) : -1;
+      const next = taken < 0 ? this.scanMarkup(less) : taken;
       if (next < 0) {
         this.rest = source.slice(less);
         return;
