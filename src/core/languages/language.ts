@@ -7,6 +7,8 @@ import type { CliSentences } from "./zh-CN/cli";
 import type { ErrorSentences } from "./zh-CN/errors";
 import type { OfficialViewSentences } from "./zh-CN/official-view";
 import type { ProposalSentences } from "./zh-CN/proposal";
+import type { RulesViewSentences } from "./zh-CN/rules-view";
+import type { SettingsViewSentences } from "./zh-CN/settings-view";
 
 export const LANGUAGE_NAMES = ["zh-CN", "zh-TW", "en"] as const;
 export type LanguageName = (typeof LANGUAGE_NAMES)[number];
@@ -27,6 +29,8 @@ export interface Language {
   readonly official: OfficialLabels;
   readonly officialView: OfficialViewSentences;
   readonly proposal: ProposalSentences;
+  readonly rulesView: RulesViewSentences;
+  readonly settingsView: SettingsViewSentences;
   readonly errors: ErrorSentences;
   readonly cli: CliSentences;
 }

@@ -7,7 +7,9 @@ import { findings } from "./findings";
 import { official } from "./official";
 import { officialView } from "./official-view";
 import { proposal } from "./proposal";
+import { rulesView } from "./rules-view";
+import { settingsView } from "./settings-view";
 import { sheets } from "./sheets";
 import { topics } from "./topics";
 
-export const english: Language = { name: "en", findings: quoting(findings), topics, sheets, official, officialView, proposal, errors, cli };
+export const english: Language = { name: "en", findings: quoting(findings), topics, sheets, official, officialView, proposal, rulesView, settingsView, errors, cli };

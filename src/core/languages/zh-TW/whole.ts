@@ -8,6 +8,8 @@ import { findings } from "../zh-CN/findings";
 import { official } from "../zh-CN/official";
 import { officialView } from "../zh-CN/official-view";
 import { proposal } from "../zh-CN/proposal";
+import { rulesView } from "../zh-CN/rules-view";
+import { settingsView } from "../zh-CN/settings-view";
 import { sheets } from "../zh-CN/sheets";
 import { topics } from "../zh-CN/topics";
 import { derived } from "./derive";
@@ -21,5 +23,6 @@ const traditionalFindings: FindingSentences = { ...derived(findings, OURS), "dut
 const traditionalSheets: SheetLabels = derived(sheets, OURS);
 
 export const traditionalChinese: Language = {
-  name: "zh-TW", findings: quoting(traditionalFindings), topics: derived(topics), sheets: { ...traditionalSheets, plan: { ...traditionalSheets.plan, name: (name) => traditional(name) } }, official: derived(official), officialView: derived(officialView), proposal: derived(proposal), errors: derived(errors), cli: derived(cli),
+  name: "zh-TW", findings: quoting(traditionalFindings), topics: derived(topics), sheets: { ...traditionalSheets, plan: { ...traditionalSheets.plan, name: (name) => traditional(name) } }, official: derived(official), officialView: derived(officialView), proposal: derived(proposal),
+  rulesView: derived(rulesView), settingsView: derived(settingsView), errors: derived(errors), cli: derived(cli),
 };
