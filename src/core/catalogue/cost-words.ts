@@ -22,17 +22,25 @@ export const PRICE_TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/电影|观影|影票/, "film"],
 ];
 
-export const PRICE_VARIANTS: readonly (readonly [RegExp, Variant])[] = [
+/** Costs that no topic is about: a price behind them is not the topic's of the clause before. */
+export const OTHER_COSTS = /门票|交通|租车|车费|包车|车辆|住宿|场地|保险|材料|导游|器材|设备|布置|资料|饮料|茶歇|水果/;
+
+/** Cases of a limit that words speak of; several may hold (团体一等奖). */
+export const PRICE_CASES: readonly (readonly [RegExp, Variant])[] = [
   [/[一1]等奖|特等奖|冠军|第[一1]名|最高/, "first"],
   [/[二2]等奖|亚军|第[二2]名/, "second"],
   [/[三3]等奖|季军|第[三3]名/, "third"],
   [/团体|集体|团队/, "team"],
-  [/个人/, "individual"],
-  [/不(?:动)?手术|未手术/, "no-surgery"],
-  [/手术/, "surgery"],
+  [/个人|单打|单项|最佳/, "individual"],
+  [/(?:不|未|没)(?:做|动)?手术/, "no-surgery"],
+  [/(?<!不|未|没|不动|未动|没动|不做|未做|没做)手术/, "surgery"],
   [/亲属|家属|父母|配偶|双亲/, "relative"],
   [/(?:会员|职工|本人|员工)(?:本人)?(?:去世|逝世|死亡)/, "member"],
   [/上级|代表队|对外|省赛|市赛/, "upper-event"],
+  [/裁判|评委|教练|主持|编导/, "judge"],
+  [/工作人员|记录员|记分员/, "staff"],
+  [/高级职称|高级专业技术|正高|副高|教授/, "senior-expert"],
+  [/专家|评审/, "expert"],
 ];
 
 /** Rows whose activity pays for this alone: 运动会奖品, 比赛服装, 裁判劳务费. */
@@ -55,11 +63,22 @@ export const OCCASIONS: readonly (readonly [RegExp, Topic])[] = [
   [/退休|离岗|荣退/, "retirement-gift"],
 ];
 
-/** Only prizes of sports and arts are limited by these rules, not those for work. */
-export const GAME_WORDS = /比赛|运动会|联欢|晚会|趣味|文体|友谊赛|球赛|棋|游园|健步|歌咏|演出|广播操/;
+/** Only prizes of sports, arts and merry-making are limited by these rules … */
+export const GAME_WORDS =
+  /赛|运动会|联欢|晚会|茶话会|趣味|文体|游园|游艺|健步|徒步|登山|骑行|歌咏|合唱|歌唱|K歌|卡拉OK|演出|汇演|舞|广播(?:体)?操|瑜伽|太极|球|棋|掼蛋|扑克|桥牌|拔河|跳绳|毽|飞镖|飞盘|钓鱼|书法|书画|摄影|朗诵|灯谜/i;
+/** … not those for work, which the rules on competitions of labour and skill know. */
+export const WORK_WORDS = /技能|技术|劳动竞赛|岗位|练兵|比武|教学|业务|安康杯|创新|合理化|工匠|知识|职业|安全|护理|服务明星/;
+/** Merry whatever else the name says: 消防趣味运动会. */
+export const MERRY_WORDS = /运动会|联欢|趣味|游园/;
+/** Games of teams: a prize for a rank is the team's there, not one man's. */
+export const TEAM_WORDS = /团体|集体|团队|班组|小组|篮球|足球|排球|拔河|接力|合唱|龙舟|广播(?:体)?操|舞|大合唱|代表队|团建/;
+/** Places of a contest. */
+export const RANK_WORDS = /等奖|第[一二三四五六1-6]名|冠军|亚军|季军/;
 
-/** Rows for a part of the members, or one of several batches. */
-export const BATCH_WORDS = /分批|第[一二三四五六七八九十\d]+批|分会|支部|小组|车间|科室|部门|年级|\d期/;
+/** One of several batches of the same thing … */
+export const BATCH_WORDS = /分[一二两三四五六七八九十\d]*批(?:次)?|第[一二三四五六七八九十\d]+[批期]|补充批次|[一二三四五六七八九十\d]+期/g;
+/** … or the same thing for a part of the members only. */
+export const PART_WORDS = /分会|支部|小组|车间|科室|部门|年级/;
 
 export const CHINESE_DIGITS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
 

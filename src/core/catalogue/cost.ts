@@ -4,7 +4,10 @@ import type { PlanItem } from "../plan/plan";
 import type { Variant } from "../plan/spending";
 import type { Topic } from "../plan/subject";
 import { simplify, tidy } from "../words";
-import { BATCH_WORDS, CHINESE_DIGITS, GAME_WORDS, OCCASIONS, PART_TOPICS, PRICE_TOPICS, PRICE_VARIANTS, TAKING_PART, WINNING } from "./cost-words";
+import {
+  BATCH_WORDS, CHINESE_DIGITS, GAME_WORDS, MERRY_WORDS, OCCASIONS, OTHER_COSTS, PART_TOPICS, PART_WORDS, PRICE_CASES, PRICE_TOPICS, RANK_WORDS, TAKING_PART, TEAM_WORDS, WINNING, WORK_WORDS,
+} from "./cost-words";
+import { normalised } from "./normalised";
 import { remembered } from "./remembered";
 
 /** What a price is for one of. */
@@ -16,7 +19,8 @@ export interface Price {
   readonly per: Per;
   /** What the clause pays for, null where it does not say. */
   readonly topic: Topic | null;
-  readonly variant: Variant | null;
+  /** Which of the limit's cases the clause speaks of: 团体一等奖 is two. */
+  readonly cases: readonly Variant[];
 }
 
 export interface Cost {
@@ -26,6 +30,7 @@ export interface Cost {
   readonly participants: number | null;
   readonly winners: number | null;
   readonly times: number | null;
+  /** At a time; half a day is 0.5. */
   readonly days: number | null;
   /** Festivals counted in words: 每节300元，共5节. */
   readonly festivals: number | null;
@@ -35,13 +40,14 @@ export interface Cost {
   readonly prices: readonly Price[];
   /** The one part of a larger activity that the row is for, where its name says so. */
   readonly part: Topic | null;
-  readonly variant: Variant | null;
+  /** Cases that its name speaks of. */
+  readonly cases: readonly Variant[];
   /** Occasions of a member's life that its name speaks of. */
   readonly occasions: readonly Topic[];
   /** Sports, arts and merry-making, as against work: only there prizes and meals are limited. */
   readonly isGame: boolean;
-  /** For some of the members, or one of several batches. */
-  readonly isBatch: boolean;
+  /** What batches and parts of one thing have in common: the name without their count. Null: it is none of several. */
+  readonly batchOf: string | null;
 }
 
 /** Longest text looked at: a cell's line or two, not a page. */
@@ -54,15 +60,19 @@ export function costOf(item: PlanItem): Cost {
   const words = texts.filter((text): text is string => typeof text === "string" && text !== "").map(readCost);
   const first = <T>(pick: (read: WordCost) => T | null): T | null => words.map(pick).find((value) => value !== null) ?? null;
   const column = item.unitPrice?.value ?? null;
-  const prices = words.flatMap((read) => read.prices);
-  const perOfColumn = readPer(simplify(tidy(item.unitPrice?.text ?? "")));
+  const named = partOf(activity);
+  // 篮球赛一等奖2000元 is the team's.
+  const isTeams = TEAM_WORDS.test(words.length > 0 ? normalised(texts.join(" ").slice(0, LONGEST_TEXT)) : "");
+  const prices = words.flatMap((read) => read.prices.filter(({ isRanks }) => !(isRanks && isTeams)).map(({ isRanks: _, ...price }): Price => price));
+  // A bare 300 in the column is what the words say it is: 每半天300元.
+  const perOfColumn = readPer(simplify(tidy(item.unitPrice?.text ?? ""))) ?? words.flatMap((read) => [...read.rates, ...read.prices]).find(({ yuan: each }) => each === column)?.per ?? null;
   const general = prices.find(({ topic }) => topic === null) ?? null;
   return {
     heads: positive(item.heads?.value ?? null) ?? first(({ heads }) => heads) ?? headsOfFactors(item, general?.yuan ?? column),
     participants: first(({ participants }) => participants), winners: sum(words.map(({ winners }) => winners)),
     times: first(({ times }) => times), days: first(({ days }) => days), festivals: first(({ festivals }) => festivals),
-    price: column !== null && column > 0 ? { yuan: column, per: perOfColumn ?? "person", topic: null, variant: null } : general,
-    prices, ...partOf(activity),
+    price: column !== null && column > 0 ? { yuan: column, per: perOfColumn ?? "person", topic: null, cases: [] } : general,
+    prices, ...named,
   };
 }
 
@@ -74,13 +84,23 @@ function headsOfFactors(item: PlanItem, price: number | null): number | null {
   return other !== null && Number.isInteger(other) && Math.abs(other * price - yuan(fen)) < 1 ? other : null;
 }
 
-function partOf(activity: string): Pick<Cost, "part" | "variant" | "occasions" | "isGame" | "isBatch"> {
-  const plain = simplify(tidy(activity.slice(0, LONGEST_TEXT)));
+function partOf(activity: string): Pick<Cost, "part" | "cases" | "occasions" | "isGame" | "batchOf"> {
+  const plain = normalised(activity.slice(0, LONGEST_TEXT));
   const parts = PART_TOPICS.filter(([words]) => words.test(plain)).map(([, topic]) => topic);
-  const variant = PRICE_VARIANTS.find(([words]) => words.test(plain))?.[1] ?? null;
   const part = parts.length === 1 ? parts[0]! : null;
-  const isGame = GAME_WORDS.test(plain);
-  return { part: part === "prize" && !isGame ? null : part, variant, occasions: OCCASIONS.filter(([words]) => words.test(plain)).map(([, topic]) => topic), isGame, isBatch: BATCH_WORDS.test(plain) };
+  const isGame = MERRY_WORDS.test(plain) || (GAME_WORDS.test(plain) && !WORK_WORDS.test(plain));
+  return { part: part === "prize" && !isGame ? null : part, cases: casesIn(plain), occasions: OCCASIONS.filter(([words]) => words.test(plain)).map(([, topic]) => topic), isGame, batchOf: batchOf(plain) };
+}
+
+/** 春游（第二批） → 春游; parts of the union are one batch each of the same thing, whatever they are called. */
+function batchOf(plain: string): string | null {
+  if (PART_WORDS.test(plain)) return "";
+  const name = plain.replace(BATCH_WORDS, "");
+  return name === plain ? null : name.replace(/[\p{P}\p{S}]+/gu, "");
+}
+
+function casesIn(plain: string): readonly Variant[] {
+  return PRICE_CASES.filter(([words]) => words.test(plain)).map(([, variant]) => variant);
 }
 
 interface WordCost {
@@ -90,21 +110,31 @@ interface WordCost {
   readonly times: number | null;
   readonly days: number | null;
   readonly festivals: number | null;
-  readonly prices: readonly Price[];
+  /** `isRanks`: what a place of a contest gets (一等奖500元), one man's only where men compete one by one. */
+  readonly prices: readonly (Price & { readonly isRanks: boolean })[];
+  /** Sums by a time, of a person or of anything else: 每半天300元. */
+  readonly rates: readonly Pick<Price, "yuan" | "per">[];
 }
 
-const PRICE = /(\d+(?:\.\d+)?)(万|千|百)?元/g;
+/** 200元, 0.1万元; and without 元 beside persons: 每人200, 200/人, 120人×200, 200×120人. */
+const PRICE = /(\d+(?:\.\d+)?)(万|千|百)?元|(?:每人|人均|每位|每名)(\d{2,}(?:\.\d+)?)(?=$|[×x*✕=])|(\d{2,}(?:\.\d+)?)(?:[/／](?:人|位|名)(?!次)|[×x*✕]\d+(?:人|名|位))|(?:人次?|名|位)[×x*✕](\d{2,}(?:\.\d+)?)(?=$|=)/gi;
+/** A sum behind these is all of it, where the clause has another figure before. */
+const SUM_BEFORE = /(?:[=＝≈]|[共合总小]计|总额|总共|计|共)约?$/;
 const FACTORS: Readonly<Record<string, number>> = { 万: 10_000, 千: 1000, 百: 100 };
 const PEOPLE = /(\d+)(?:人|名|位)(?!次|均|民)/g;
-const TIMES = /([\d一二两三四五六七八九十]{1,3})次(?!性)/;
-const DAYS = /([\d一二两三四五六七八九十]{1,2})(?:天|日游)/;
+/** 3次, 全年2场; not 第五次, 一次性, 120人次. */
+const TIMES = /(?<!第|第\d|人)([\d一二两三四五六七八九十]{1,3})次(?!性|元)|(?:全年|每年)[共约]?([\d一二两三四五六七八九十]{1,2})场/;
+/** 两天一晚, 二日游, 3日往返, 延安三日红色之旅; not 18日 (a date), 提前三天, 每天, 2天以内. */
+const DAYS = /(?<!提前|不超过|不超|最多|[每第\d.月年前限超\-至])(?:([\d一二两三四五六七八九十]{1,2}|半)(?:天(?!前|内|以内|后)|日(?:游|往返))|([一二两三四五六七八九十])日(?=红色|研学|春|秋|乡村|短途|之行|之旅|行程|采风))/;
 const FESTIVALS = /([\d一二两三四五六七]{1,2})个?(?:法定)?节/;
-const PER_PERSON = /每(?:人|位|名)|人均|[/／](?:人|位|名)|元每人|(?:人|位|名)[×x*✕]\d|[×x*✕]\d+(?:人|位|名)/i;
+const PER_PERSON = /每(?:人|位|名)|人均|[/／](?:人|位|名)|元每人|(?:人次?|位|名)[×x*✕]\d|[×x*✕]\d+(?:人|位|名)/i;
+/** Beside a rank, 每名 may be each team. */
+const EACH_MAN = /每人|人均|[/／]人|元每人|人[×x*✕]\d|[×x*✕]\d+人/i;
 const EVERYONE_WINS = /人人有奖|全员(?:获奖|有奖)|参与(?:即|都|均)有奖/;
 
 /** What every figure we read has beside it. Most texts have none of it, and one answer does for them. */
-const FIGURE_LIKE = /元|次|天|日游|有奖|获奖|节|\d[人名位]/;
-const NO_COST: WordCost = { heads: null, participants: null, winners: null, times: null, days: null, festivals: null, prices: [] };
+const FIGURE_LIKE = /元|次|天|日|有奖|获奖|节|\d[人名位×x*✕/／]|[人均位名]\d/i;
+const NO_COST: WordCost = { heads: null, participants: null, winners: null, times: null, days: null, festivals: null, prices: [], rates: [] };
 
 const readCost: (text: string) => WordCost = remembered((text) => {
   const plain = simplify(tidy(text.slice(0, LONGEST_TEXT))).replace(/(\d)[,，](?=\d{3}(?!\d))/g, "$1");
@@ -112,36 +142,68 @@ const readCost: (text: string) => WordCost = remembered((text) => {
   let heads: number | null = null;
   let participants: number | null = null;
   let winners: number | null = null;
-  const prices: Price[] = [];
+  const prices: WordCost["prices"][number][] = [];
+  const rates: WordCost["rates"][number][] = [];
   let topic: Topic | null = null;
-  let variant: Variant | null = null;
-  for (const clause of plain.split(/[，,。；;、（）()：:\n]+/)) {
-    topic = PRICE_TOPICS.find(([words]) => words.test(clause))?.[1] ?? topic;
-    variant = PRICE_VARIANTS.find(([words]) => words.test(clause))?.[1] ?? variant;
-    const people = [...clause.matchAll(PEOPLE)].map(([, digits]) => Number(digits));
-    if (EVERYONE_WINS.test(clause)) winners ??= Infinity;
-    if (people.length > 0) {
-      if (WINNING.test(clause) && !TAKING_PART.test(clause)) winners = (winners ?? 0) + people.reduce((total, one) => total + one, 0);
-      else if (TAKING_PART.test(clause)) participants ??= people[0]!;
-      else heads ??= people[0]!;
-    }
-    for (const [, digits, factor] of clause.matchAll(PRICE)) {
+  let cases: readonly Variant[] = [];
+  for (const sentence of plain.split(/[。；;\n]+/)) {
+    // 一等奖1名，奖金1200元: the one place of the clause before is what the sum is for.
+    let isRankBefore = false;
+    let isRanked = false;
+    for (const clause of sentence.split(/[，,、（）()：:]+/)) {
+      topic = PRICE_TOPICS.find(([words]) => words.test(clause))?.[1] ?? (OTHER_COSTS.test(clause) ? null : topic);
+      const own = casesIn(clause);
+      if (own.length > 0) cases = own;
+      const people = [...clause.matchAll(PEOPLE)].map(([, digits]) => Number(digits));
+      if (EVERYONE_WINS.test(clause)) winners ??= Infinity;
+      if (people.length > 0) {
+        if (WINNING.test(clause) && !TAKING_PART.test(clause)) winners = (winners ?? 0) + people.reduce((total, one) => total + one, 0);
+        else if (TAKING_PART.test(clause)) participants ??= people[0]!;
+        else heads ??= people[0]!;
+      }
+      const isEach = PER_PERSON.test(clause);
+      isRanked ||= RANK_WORDS.test(clause);
       // 一等奖500元 is what one gets; 一等奖3名1500元 may be what all of them get.
-      const isEach = PER_PERSON.test(clause) || (/等奖|第[一二三]名/.test(clause) && people.every((count) => count === 1));
-      if (isEach) prices.push({ yuan: Number(digits) * (factor === undefined ? 1 : FACTORS[factor]!), per: readPer(clause) ?? "person", topic, variant });
+      const isRank = RANK_WORDS.test(clause) && people.every((count) => count === 1);
+      const per = readPer(clause);
+      if (!isEach && per !== null) rates.push(...pricesIn(clause).map((yuan) => ({ yuan, per })));
+      for (const yuan of isEach || isRank || isRankBefore ? pricesIn(clause) : []) {
+        prices.push({ yuan, per: per ?? "person", topic, cases, isRanks: !isEach || (isRanked && !EACH_MAN.test(clause)) });
+      }
+      isRankBefore = isRank && people.length > 0 && !/元/.test(clause);
     }
   }
   const persons = participants ?? heads;
   return {
-    heads: heads ?? participants, participants, winners: winners === Infinity ? persons : winners, times: numberIn(TIMES.exec(plain)?.[1]), days: numberIn(DAYS.exec(plain)?.[1]),
-    festivals: numberIn(FESTIVALS.exec(plain)?.[1]), prices,
+    heads: heads ?? participants, participants, winners: winners === Infinity ? persons : winners, times: firstNumber(TIMES, plain), days: daysIn(plain),
+    festivals: firstNumber(FESTIVALS, plain), prices, rates,
   };
 });
+
+/** In yuan; what all of them come to together is no price. */
+function pricesIn(clause: string): readonly number[] {
+  const found = [...clause.matchAll(PRICE)];
+  return found.flatMap((match) => {
+    const before = clause.slice(0, match.index);
+    if (SUM_BEFORE.test(before) && (found.length > 1 || /[=＝]$/.test(before))) return [];
+    const digits = match.slice(1).find((part) => part !== undefined && /^\d/.test(part))!;
+    return [Number(digits) * (match[2] === undefined ? 1 : FACTORS[match[2]]!)];
+  });
+}
+
+function daysIn(plain: string): number | null {
+  return DAYS.exec(plain)?.[1] === "半" ? 0.5 : firstNumber(DAYS, plain);
+}
+
+/** The figure in the first group that has one. */
+function firstNumber(words: RegExp, plain: string): number | null {
+  return numberIn(words.exec(plain)?.slice(1).find((group) => group !== undefined));
+}
 
 function readPer(text: string): Per | null {
   if (/半天/.test(text)) return "person-half-day";
   if (/[每/／·][天日]|人天/.test(text)) return "person-day";
-  if (/[每/／·]节/.test(text)) return "person-festival";
+  if (/[每/／·]节(?!课)/.test(text)) return "person-festival";
   if (/[每/／·]餐/.test(text)) return "person-meal";
   if (/[每/／·]月/.test(text)) return "person-month";
   if (/[每/／·]年/.test(text)) return "person-year";

@@ -1,9 +1,9 @@
-/** outings: how many trips a year, and how many days at a time. */
+/** outings: how many days at a time, and how many trips in a calendar year. */
 import type { Finding } from "../plan/finding";
-import { monthNumbers } from "../plan/months";
 import { capsOf } from "../policy";
 import { overLimit } from "./over-limit";
-import type { Policies } from "./policies";
+import { monthsNamed } from "./per-person";
+import { byYear, type Policies } from "./policies";
 import type { RuleRow } from "./rule-rows";
 
 export function* outings(trips: readonly RuleRow[], policies: Policies): Generator<Finding> {
@@ -12,19 +12,21 @@ export function* outings(trips: readonly RuleRow[], policies: Policies): Generat
     if (days === null) continue;
     for (const cap of capsOf(row.policy, "outing", ["days"])) if (days > cap.value) yield overLimit("over-cap", "outing", cap, days, row);
   }
-  // Batches of one trip, and trips of parts of the union, are not further trips.
-  const whole = trips.filter(({ cost }) => !cost.isBatch);
-  const count = whole.reduce((sum, row) => sum + timesOf(row), 0);
-  const [first] = whole;
-  const policy = first === undefined ? null : policies.ofYear(first.sheet);
-  if (first === undefined || policy === null) return;
-  for (const cap of capsOf(policy, "outing", ["times-year"])) {
-    if (count > cap.value) yield overLimit("over-cap", "outing", cap, count, first, whole.map(({ item }) => item.row));
+  for (const [year, rows] of byYear(trips)) {
+    const count = tripsIn(rows);
+    for (const cap of capsOf(policies.ofYear(year), "outing", ["times-year"])) {
+      if (count > cap.value) yield overLimit("over-cap", "outing", cap, count, rows[0]!, rows.map(({ item }) => item.row));
+    }
   }
 }
 
-function timesOf({ item, cost }: RuleRow): number {
-  if (cost.times !== null) return cost.times;
-  const { form, months } = item.months.value;
-  return form === "list" || form === "every-month" || form === "every-other" ? Math.max(1, monthNumbers(months).length) : 1;
+/** Batches of one trip, and one trip for several parts of the union, are one. */
+function tripsIn(rows: readonly RuleRow[]): number {
+  const batches = new Set<string>();
+  let count = 0;
+  for (const { item, cost } of rows) {
+    if (cost.batchOf !== null) batches.add(cost.batchOf);
+    else count += cost.times ?? monthsNamed(item);
+  }
+  return count + batches.size;
 }

@@ -1,5 +1,6 @@
-/** over-cap, cap-not-recorded, cap-not-compared: what a row spends on one person, beside the limit of its topic; the year's festival gifts and outings added up. */
+/** over-cap, cap-not-recorded, cap-not-compared: what a row spends on one person, beside the limit of its topic; what is limited by the year added up. */
 import { type Finding, finding } from "../plan/finding";
+import type { Variant } from "../plan/spending";
 import type { Topic } from "../plan/subject";
 import { capsOf, isNotRecorded, MONEY_UNITS } from "../policy";
 import { BREATH, type Check, type CheckContext } from "./check";
@@ -9,15 +10,18 @@ import { type Gaps, isAbove, overLimit } from "./over-limit";
 import { perPerson, priceIn, timesOf } from "./per-person";
 import { isUndated, isWelfareOnly, placeOf, Policies } from "./policies";
 import { isForOthers, type RuleRow, ruleRows } from "./rule-rows";
+import { yearlyGifts } from "./yearly-gifts";
 
 /** What a whole row may be for. */
 const WHOLE: readonly Topic[] = [
   "birthday-gift", "wedding-gift", "birth-gift", "illness-gift", "bereavement-gift", "retirement-gift", "outing", "film", "park-pass", "consumption-coupon",
-  "recuperation", "trainee-award", "summer-cooling",
+  "recuperation", "trainee-award", "summer-cooling", "hardship-aid",
 ];
 const OCCASIONS: ReadonlySet<Topic> = new Set(["wedding-gift", "birth-gift", "illness-gift", "bereavement-gift", "retirement-gift"]);
-/** Given to those who retire and those who are chosen; limited all the same. */
-const NOT_FOR_ALL: ReadonlySet<Topic> = new Set(["retirement-gift", "recuperation"]);
+/** Given to those who retire, are chosen or are in need; limited all the same. */
+const NOT_FOR_ALL: ReadonlySet<Topic> = new Set(["retirement-gift", "recuperation", "hardship-aid"]);
+/** A day's journey of those who are chosen is a rest, and no outing of the members. */
+const CHOSEN: readonly Topic[] = ["recuperation", "model-worker"];
 /** Parts of a row that are limited in sports and arts only: prizes for work are another matter. */
 const GAMES_ONLY: ReadonlySet<Topic> = new Set(["prize", "souvenir", "event-meal"]);
 
@@ -29,17 +33,20 @@ export const overCap: Check = {
     const gaps: Gaps = { notCompared: [] };
     const gifts: RuleRow[] = [];
     const trips: RuleRow[] = [];
+    const others: RuleRow[] = [];
     let count = 0;
     for (const row of ruleRows(context, policies)) {
       if (++count % BREATH === 0) yield null;
       if (isFestivalGift(row)) gifts.push(row);
       else {
-        if (row.topics.includes("outing") && !isForOthers(row)) trips.push(row);
+        if (isOuting(row)) trips.push(row);
+        others.push(row);
         yield* compared(row, context.profile.members, gaps);
       }
     }
     yield* festivalGifts(gifts, policies, context.profile.members, gaps);
     yield* outings(trips, policies);
+    yield* yearlyGifts(others, policies, context.profile.members);
     if (gaps.notCompared.length > 0) {
       yield finding("cap-not-compared", "info", null, {
         topics: [...new Set(gaps.notCompared.map(({ topic }) => topic))], activities: gaps.notCompared.map(({ row }) => row.item.activity.value),
@@ -81,8 +88,15 @@ function limitedTopics(row: RuleRow): readonly Topic[] {
   return [...new Set([...priced, ...whole])];
 }
 
+function isOuting(row: RuleRow): boolean {
+  return row.topics.includes("outing") && !isForOthers(row) && !CHOSEN.some((topic) => row.topics.includes(topic));
+}
+
 function isLimited(topic: Topic, row: RuleRow): boolean {
   if (GAMES_ONLY.has(topic)) return row.cost.isGame;
+  if (topic === "outing") return isOuting(row);
+  // Most places leave it to the union what the needy get: that is no gap worth a line.
+  if (topic === "hardship-aid" && isNotRecorded(row.policy, topic)) return false;
   return WHOLE.includes(topic) ? !isForOthers(row) || NOT_FOR_ALL.has(topic) : true;
 }
 
@@ -95,7 +109,7 @@ function* compared(row: RuleRow, members: number | null, gaps: Gaps): Generator<
     const { topic } = price;
     if (topic === null || !topics.includes(topic)) continue;
     priced.add(topic);
-    for (const cap of capsOf(policy, topic, MONEY_UNITS, price.variant ?? variantOf(row, topic))) {
+    for (const cap of capsOf(policy, topic, MONEY_UNITS, price.cases.length > 0 ? casesOf(price.cases, row, topic) : casesOf(cost.cases, row, topic))) {
       const actual = priceIn(price, cap.unit, cost, timesOf(item, cost, topic));
       if (isAbove(actual, cap.value)) yield overLimit("over-cap", topic, cap, actual, row);
     }
@@ -107,7 +121,7 @@ function* compared(row: RuleRow, members: number | null, gaps: Gaps): Generator<
 function* comparedWhole(row: RuleRow, topics: readonly Topic[], members: number | null, gaps: Gaps): Generator<Finding> {
   const { item, cost, policy } = row;
   if (topics.length === 0) return;
-  const known = topics.flatMap((topic) => capsOf(policy, topic, MONEY_UNITS, variantOf(row, topic)).map((cap) => ({ topic, cap })));
+  const known = topics.flatMap((topic) => capsOf(policy, topic, MONEY_UNITS, casesOf(cost.cases, row, topic)).map((cap) => ({ topic, cap })));
   if (topics.some((topic) => !known.some((one) => one.topic === topic))) return;
   const measured = known.map(({ topic, cap }) => ({ topic, cap, actual: perPerson(item, cost, topic, cap.unit, members) }));
   if (measured.some(({ actual }) => actual === null)) {
@@ -122,8 +136,9 @@ function* comparedWhole(row: RuleRow, topics: readonly Topic[], members: number 
   if (worst) yield overLimit("over-cap", worst.topic, worst.cap, worst.actual!, row);
 }
 
-/** The case a row says it is for; an outing's by its days. */
-function variantOf({ cost }: RuleRow, topic: Topic): RuleRow["cost"]["variant"] {
-  if (topic === "outing") return cost.days === 1 ? "one-day" : cost.days === 2 ? "two-day" : null;
-  return cost.variant;
+/** The cases a row says it is for: an outing's by its days; who judges is a judge where nothing else is said. */
+function casesOf(named: readonly Variant[], { cost: { days } }: RuleRow, topic: Topic): readonly Variant[] {
+  if (topic === "outing") return days === null ? [] : days <= 1 ? ["one-day"] : days <= 2 ? ["two-day"] : [];
+  if (topic === "judge-fee") return named.some((one) => one === "staff" || one === "expert" || one === "senior-expert") ? named : ["judge"];
+  return named;
 }

@@ -35,16 +35,31 @@ function priceOf(cost: Cost, topic: Topic): Price | null {
 
 /** A price in the unit of a limit, in yuan. */
 export function priceIn({ yuan: each, per }: Price, unit: LimitUnit, cost: Cost, times: number): number {
-  if (unit === "person-year" || unit === "person-two-years") return per === "person-month" ? each * 12 : per === "person-festival" ? each * (cost.festivals ?? times) : per === "person-year" ? each : each * times;
-  if (unit === "person-day") return per === "person-half-day" ? each * 2 : per === "person-day" ? each : each / (cost.days ?? 1);
-  if (unit === "person-half-day") return per === "person-day" ? each / 2 : each;
-  if (per === "person-day") return each * (cost.days ?? 1);
-  return per === "person-year" ? each / times : each;
+  switch (unit) {
+    case "person-year":
+    case "person-two-years":
+      if (per === "person-year") return each;
+      return per === "person-month" ? each * 12 : each * (per === "person-festival" ? cost.festivals ?? times : times);
+    case "person-day":
+      if (per === "person-day") return each;
+      return per === "person-half-day" ? each * 2 : each / Math.max(1, cost.days ?? 1);
+    case "person-half-day":
+      if (per === "person-half-day") return each;
+      return each / (per === "person-day" ? 2 : halfDays(cost));
+    default:
+      if (per === "person-day") return each * (cost.days ?? 1);
+      return per === "person-year" ? each / times : each;
+  }
 }
 
 function perTime(each: number, unit: LimitUnit, cost: Cost): number {
-  if (unit === "person-day") return each / (cost.days ?? 1);
-  return unit === "person-half-day" ? each / (2 * (cost.days ?? 1)) : each;
+  if (unit === "person-day") return each / Math.max(1, cost.days ?? 1);
+  return unit === "person-half-day" ? each / halfDays(cost) : each;
+}
+
+/** How many half-days a sum may be for: a day has two, and a sum that names no time may be a day's. */
+function halfDays({ days }: Cost): number {
+  return 2 * (days ?? 1);
 }
 
 /** How often a year it comes to one person: as written, else in each of several months; his own days come once. */
@@ -59,7 +74,7 @@ function headsFactor(item: PlanItem, topic: Topic): number {
 }
 
 /** Months named one by one, or each month; a stretch of months is one time. */
-function monthsNamed(item: PlanItem): number {
+export function monthsNamed(item: PlanItem): number {
   const { form, months } = item.months.value;
   return form === "every-month" || form === "every-other" || form === "list" ? Math.max(1, monthNumbers(months).length) : 1;
 }

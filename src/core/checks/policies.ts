@@ -12,17 +12,17 @@ export class Policies {
     this.place = placeOf(context);
   }
 
-  /** Of the whole year; null when the plan's year is not known. */
-  ofYear(sheet: PlanSheet): Policy | null {
-    return sheet.year === null ? null : this.during(sheet.year, null);
+  /** Of a whole calendar year. */
+  ofYear(year: number): Policy {
+    return this.during(year, null);
   }
 
-  /** Of the row's month where it has just one, else of the year. */
+  /** Of the row's month where it has just one, else of its year; null when the plan's year is not known. */
   ofItem(item: PlanItem, sheet: PlanSheet): Policy | null {
-    if (sheet.year === null) return null;
+    const year = yearOf(item, sheet);
+    if (year === null) return null;
     const [only, ...others] = item.months.value.months;
-    if (only === undefined || others.length > 0) return this.during((item.months.value.year ?? sheet.year) + (only?.yearOffset ?? 0), null);
-    return this.during((item.months.value.year ?? sheet.year) + only.yearOffset, only.month);
+    return this.during(year, only === undefined || others.length > 0 ? null : only.month);
   }
 
   private during(year: number, month: number | null): Policy {
@@ -33,6 +33,25 @@ export class Policies {
     this.known.set(key, policy);
     return policy;
   }
+}
+
+/** The calendar year the row falls in, that of its first month: January of a school-year plan is the next one's. Null when the plan's year is not known. */
+export function yearOf({ months: { value: { year, months } } }: PlanItem, sheet: PlanSheet): number | null {
+  // A year written in the cell is its own; months count from the plan's.
+  return year ?? (sheet.year === null ? null : sheet.year + (months[0]?.yearOffset ?? 0));
+}
+
+/** Rows by the calendar year they fall in: what is limited by the year is added up within one. */
+export function byYear<R extends { readonly item: PlanItem; readonly sheet: PlanSheet }>(rows: readonly R[]): ReadonlyMap<number, readonly R[]> {
+  const years = new Map<number, R[]>();
+  for (const row of rows) {
+    const year = yearOf(row.item, row.sheet);
+    if (year === null) continue;
+    const same = years.get(year);
+    if (same) same.push(row);
+    else years.set(year, [row]);
+  }
+  return years;
 }
 
 /** The province the user named; null when none is, or none that we know. */

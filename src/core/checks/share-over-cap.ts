@@ -1,14 +1,15 @@
-/** share-over-cap: prize winners among those who took part, festival gifts in the year's money, and what makes up for dues. */
+/** share-over-cap: prize winners among those who took part, meals in an outing, festival gifts in the year's money, and what makes up for dues. */
 import { fundsOf } from "../budget";
 import type { Finding } from "../plan/finding";
 import { type Fen, sumFen, yuan } from "../plan/money";
 import type { Topic } from "../plan/subject";
-import { capsOf, type ShareBase } from "../policy";
+import { capsOf, type Policy, type ShareBase } from "../policy";
 import { BREATH, type Check, type CheckContext } from "./check";
 import { isFestivalGift } from "./festival-gifts";
 import { whyNot } from "./over-cap";
 import { overLimit } from "./over-limit";
-import { Policies } from "./policies";
+import { perPerson } from "./per-person";
+import { byYear, Policies } from "./policies";
 import { isForOthers, type RuleRow, ruleRows } from "./rule-rows";
 import { isUnionPaid } from "./stated-total";
 
@@ -28,9 +29,10 @@ export const shareOverCap: Check = {
       if (isFestivalGift(row)) gifts.push(row);
       if (!isForOthers(row) && row.topics.some((topic) => PAID_BY_DUES.includes(topic))) byDues.push(row);
       yield* winners(row);
+      yield* meals(row, context.profile.members);
     }
-    yield* giftShare(gifts, context, policies);
-    yield* duesMultiple(byDues, context, policies);
+    for (const [year, rows] of byYear(gifts)) yield* giftShare(rows, context, policies.ofYear(year));
+    for (const [year, rows] of byYear(byDues)) yield* duesMultiple(rows, context, policies.ofYear(year));
   },
 };
 
@@ -46,11 +48,23 @@ function* winners(row: RuleRow): Generator<Finding> {
   }
 }
 
+/** 其中餐费每人130元 of an outing for 200. A limit for one day's outings does not speak of those of two. */
+function* meals({ item, sheet, cost, topics, policy }: RuleRow, members: number | null): Generator<Finding> {
+  const eaten = cost.prices.filter(({ topic }) => topic === "event-meal");
+  if (eaten.length === 0 || !topics.includes("outing")) return;
+  const whole = perPerson(item, cost, "outing", "person-time", members);
+  if (whole === null || whole <= 0) return;
+  const share = eaten.reduce((total, { yuan: each }) => total + each, 0) / whole;
+  for (const cap of capsOf(policy, "event-meal", ["share"])) {
+    if (cap.base !== "event-cost" || (cost.days !== null && cap.case === (cost.days > 1 ? "one-day" : "two-day"))) continue;
+    if (share > cap.value + 1e-9) yield overLimit("share-over-cap", "event-meal", cap, share, { item, sheet });
+  }
+}
+
 /** Where a province gives two bases to choose from, the gifts must be above both. */
-function* giftShare(gifts: readonly RuleRow[], context: CheckContext, policies: Policies): Generator<Finding> {
+function* giftShare(gifts: readonly RuleRow[], context: CheckContext, policy: Policy): Generator<Finding> {
   const [first] = gifts;
-  const policy = first === undefined ? null : policies.ofYear(first.sheet);
-  if (first === undefined || policy === null) return;
+  if (first === undefined) return;
   const total = sumFen(gifts.map(({ item }) => item.amount.value.fen));
   const shares = policy.answers("festival-gift", ["share"]).flatMap((answer) => ("limit" in answer ? [answer.limit] : []));
   const over = shares.map((limit) => {
@@ -75,10 +89,9 @@ function baseOf(base: ShareBase, { profile, sheets }: CheckContext): Fen | null 
 }
 
 /** Outings, films and passes beyond the dues are made up for from other money. */
-function* duesMultiple(rows: readonly RuleRow[], { profile }: CheckContext, policies: Policies): Generator<Finding> {
+function* duesMultiple(rows: readonly RuleRow[], { profile }: CheckContext, policy: Policy): Generator<Finding> {
   const [first] = rows;
-  const policy = first === undefined ? null : policies.ofYear(first.sheet);
-  if (first === undefined || policy === null || profile.dues === null || profile.dues <= 0) return;
+  if (first === undefined || profile.dues === null || profile.dues <= 0) return;
   const madeUp = yuan(sumFen(rows.map(({ item }) => item.amount.value.fen))) / yuan(profile.dues) - 1;
   for (const cap of capsOf(policy, "dues", ["times-dues"])) if (madeUp > cap.value) yield overLimit("share-over-cap", "dues", cap, madeUp, first, rows.map(({ item }) => item.row));
 }

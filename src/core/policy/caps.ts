@@ -11,6 +11,8 @@ export interface Cap {
   readonly value: number;
   readonly unit: LimitUnit;
   readonly base: ShareBase | null;
+  /** The one case it is for, where the rule names one. */
+  readonly case: Variant | null;
   readonly basis: Basis;
   /** Null: confirmed, or set by the user. */
   readonly doubt: string | null;
@@ -23,19 +25,22 @@ export function severityOf(cap: Cap): Severity {
 
 /**
  * The limits of a topic in these units, the highest of each unit: where the rules know several cases (个人奖, 团体奖) and the row
- * does not say which it is, only what is above all of them is too much. A figure that sources contradict is none.
+ * does not say which it is, only what is above all of them is too much. `cases` are those the row speaks of. The country's limit
+ * comes besides a province's own that is not confirmed. A figure that sources contradict is none.
  */
-export function capsOf(policy: Policy, topic: Topic, units: readonly LimitUnit[], variant: Variant | null = null): readonly Cap[] {
+export function capsOf(policy: Policy, topic: Topic, units: readonly LimitUnit[], cases: readonly Variant[] = []): readonly Cap[] {
   const candidates = policy.answers(topic, units).flatMap((answer) => {
     const cap = capIn(answer);
-    return cap === null ? [] : [{ cap, variant: answer.kind === "limit" || answer.kind === "unconfirmed" ? answer.limit.variant : null }];
+    return cap === null ? [] : [cap];
   });
-  const fitting = variant === null ? candidates : candidates.filter((one) => one.variant === variant);
-  const plain = fitting.length > 0 ? fitting : variant === null ? [] : candidates.filter((one) => one.variant === null);
-  const highest = new Map<LimitUnit, Cap>();
-  for (const { cap } of plain.length > 0 ? plain : candidates) {
-    const known = highest.get(cap.unit);
-    if (known === undefined || cap.value > known.value) highest.set(cap.unit, cap);
+  const fitting = candidates.filter((cap) => cap.case !== null && cases.includes(cap.case));
+  const plain = candidates.filter((cap) => cap.case === null);
+  const chosen = fitting.length > 0 ? fitting : cases.length > 0 && plain.length > 0 ? plain : candidates;
+  const highest = new Map<string, Cap>();
+  for (const cap of chosen) {
+    const key = `${cap.unit} ${cap.basis.place}`;
+    const known = highest.get(key);
+    if (known === undefined || cap.value > known.value) highest.set(key, cap);
   }
   return [...highest.values()];
 }
@@ -52,16 +57,16 @@ export function festivalCap(policy: Policy, festival: FestivalKey): Cap | null {
     : festival === "national-day" ? ["labour-or-national-day", "national-day", "other-festival"]
     : festival === "labour-day" ? ["labour-or-national-day", "other-festival"] : ["other-festival"];
   const answers = policy.answers("festival-gift", ["person-festival"]);
-  const variant = variants.find((one) => answers.some((answer) => (answer.kind === "limit" || answer.kind === "unconfirmed") && answer.limit.variant === one)) ?? null;
-  return capsOf(policy, "festival-gift", ["person-festival"], variant)[0] ?? null;
+  const variant = variants.find((one) => answers.some((answer) => (answer.kind === "limit" || answer.kind === "unconfirmed") && answer.limit.variant === one));
+  return capsOf(policy, "festival-gift", ["person-festival"], variant === undefined ? [] : [variant])[0] ?? null;
 }
 
 function capIn(answer: Answer): Cap | null {
   switch (answer.kind) {
-    case "set-by-user": return { value: answer.limit.value, unit: answer.limit.unit, base: answer.limit.base, basis: answer.limit.basis, doubt: null };
-    case "limit": return { value: answer.limit.value, unit: answer.limit.unit, base: answer.limit.base, basis: basisOf(answer.limit), doubt: null };
+    case "set-by-user": return { value: answer.limit.value, unit: answer.limit.unit, base: answer.limit.base, case: null, basis: answer.limit.basis, doubt: null };
+    case "limit": return { value: answer.limit.value, unit: answer.limit.unit, base: answer.limit.base, case: answer.limit.variant, basis: basisOf(answer.limit), doubt: null };
     case "unconfirmed":
-      return answer.why === "contradictory" ? null : { value: answer.limit.value, unit: answer.limit.unit, base: answer.limit.base, basis: basisOf(answer.limit), doubt: answer.why };
+      return answer.why === "contradictory" ? null : { value: answer.limit.value, unit: answer.limit.unit, base: answer.limit.base, case: answer.limit.variant, basis: basisOf(answer.limit), doubt: answer.why };
     case "no-limit":
     case "not-recorded": return null;
   }

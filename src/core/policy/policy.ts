@@ -84,9 +84,9 @@ function answersOf(topic: Topic, units: readonly LimitUnit[], rules: readonly Ru
   const set = ours.filter((limit) => limit.topic === topic && units.includes(limit.unit));
   if (set.length > 0) return set.map((limit) => ({ kind: "set-by-user", limit }));
   const limits = rules.flatMap(({ rule, doubt }) => (rule.kind === "limit" && units.includes(rule.unit) && rule.topics.includes(topic) ? [{ rule, doubt }] : []));
-  // A province's limit stands in the place of the country's of the same unit: it may be stricter.
+  // A province's limit stands in the place of the country's of the same unit: it may be stricter. One that is not confirmed only stands beside it.
   const own = limits.filter(({ rule }) => rule.level === "provincial");
-  const found = [...own, ...limits.filter(({ rule }) => rule.level === "national" && !own.some((other) => other.rule.unit === rule.unit))];
+  const found = [...own, ...limits.filter(({ rule }) => rule.level === "national" && !own.some((other) => other.rule.unit === rule.unit && other.doubt === null))];
   if (found.length > 0) {
     return found.map(({ rule, doubt }): Answer => (doubt === null ? { kind: "limit", limit: rule } : { kind: "unconfirmed", limit: rule, why: doubt }));
   }

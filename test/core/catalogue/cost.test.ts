@@ -11,10 +11,10 @@ test.each([
   ["疗休养", "500元/人·天", { price: { yuan: 500, per: "person-day" } }],
   ["慰问", "人均1,200元", { price: { yuan: 1200 } }], ["慰问", "每人0.1万元", { price: { yuan: 1000 } }],
   ["足球赛", "参赛60人，获奖20人", { participants: 60, winners: 20, heads: 60 }],
-  ["足球赛", "一等奖1名500元、二等奖2名，每名300元", { winners: 3, prices: [{ yuan: 500, variant: "first" }, { yuan: 300, variant: "second" }] }],
+  ["象棋赛", "一等奖1名500元、二等奖2名，每名300元", { winners: 3, prices: [{ yuan: 500, cases: ["first"] }, { yuan: 300, cases: ["second"] }] }],
   ["足球赛", "一等奖3名1500元", { prices: [] }],
   ["合唱比赛服装", "40人×500元", { part: "event-clothing", heads: 40, prices: [{ yuan: 500 }] }],
-  ["先进工作者奖励", undefined, { part: null }], ["婚丧慰问", undefined, { occasions: ["wedding-gift", "bereavement-gift"] }], ["第二批春游", undefined, { isBatch: true }],
+  ["先进工作者奖励", undefined, { part: null }], ["婚丧慰问", undefined, { occasions: ["wedding-gift", "bereavement-gift"] }], ["第二批春游", undefined, { batchOf: "春游" }],
   ["慰问", undefined, { heads: null, participants: null, winners: null, times: null, days: null, festivals: null, price: null, prices: [] }],
 ])("%s, %s", (activity, remark, expected) => {
   expect(read(activity, remark)).toMatchObject(expected);

@@ -62,6 +62,8 @@ export const VALUES: readonly Value[] = [
   value("AH", "bereavement-gift", "person-time", [["2018-03-12", c(2000, 1000)], ["2022-01-01", "not-recorded"], ["2025-08-21", u(2000)]]),
   value("AH", "retirement-gift", "person-time", [["2018-03-12", c(1000)], ["2022-01-01", "not-recorded"], ["2025-08-21", u(2000)]]),
   value("AH", "outing", "person-day", [["2021-11-30", "not-recorded"], ["2022-01-01", u(200)]]),
+  // One day since 2021, not seen to be in force: the country's two stand beside it.
+  value("AH", "outing", "days", [["2021-11-30", u(1)], ["2022-01-01", u(1, 1)], ["2025-04-01", [[1, "u"], [2, "c"]]]]),
   value("AH", "event-clothing", "person-year", [["2021-11-30", "not-recorded"], ["2022-01-01", u(600)]]),
   value("AH", "event-clothing", "person-time", [["2021-11-30", "not-recorded"], ["2022-01-01", u(1000)]]),
   value("AH", "hardship-aid", "person-time", [["2025-08-20", "not-recorded"], ["2025-08-21", u(2000)]]),
@@ -161,8 +163,8 @@ export const VALUES: readonly Value[] = [
   // 江苏: 1000 (2015-02) → 1800 (2018) → 2200 (2025-11), one copy; two outings a member, four batches a union.
   gifts("JS", [["2015-01-31", "not-recorded"], ["2015-03-01", c(1000)], ["2017-12-31", c(1000)], ["2018-06-01", u(1000, 1800)], ["2019-01-01", c(1800)], ["2025-10-31", c(1800)], ["2025-11-15", u(1800, 2200)], ["2026-01-01", u(2200)]]),
   value("JS", "birthday-gift", "person-year", [["2015-03-01", c(300)], ["2018-01-01", "not-recorded"], ["2026-01-01", "not-recorded"]]),
-  value("JS", "outing", "times-year", [["2025-10-31", c(4)], ["2026-01-01", u(2, 4)]]),
-  value("JS", "outing", "days", [["2025-10-31", c(2)], ["2026-01-01", u(2)]]),
+  value("JS", "outing", "times-year", [["2025-10-31", c(4)], ["2026-01-01", [[2, "u"], [4, "u"], [4, "c"]]]]),
+  value("JS", "outing", "days", [["2025-10-31", c(2)], ["2026-01-01", [[2, "u"], [2, "c"]]]]),
   value("JS", "wedding-gift", "person-time", [["2026-01-01", "not-recorded"]]),
   value("JS", "film", "person-year", [["2026-01-01", "not-recorded"]]),
   // 湖北: 1200 (well-funded enterprises 1500) in 2018, raised by 2020 to a figure not seen. 荆州's 1700 is not the province's.

@@ -35,7 +35,7 @@ export const JIANGXI = rulesOf("JX", [
     limit("JX-23P-TRIP2", "outing", 700, "person-time",
       "2天1晚不超过700元/人，餐费不超过总支出40%，每位会员只能参加一次活动", { variant: "two-day", until: day("2024-01-01") }),
     limit("JX-23P-TRIP2/share", "event-meal", 0.4, "share",
-      "2天1晚不超过700元/人，餐费不超过总支出40%，每位会员只能参加一次活动", { base: "event-cost", until: day("2024-01-01") }),
+      "2天1晚不超过700元/人，餐费不超过总支出40%，每位会员只能参加一次活动", { variant: "two-day", base: "event-cost", until: day("2024-01-01") }),
     limit("JX-23P-TRIP2/times", "outing", 1, "times-year",
       "2天1晚不超过700元/人，餐费不超过总支出40%，每位会员只能参加一次活动", { until: day("2024-01-01") }),
     limit("JX-23P-TRIP1", "outing", 200, "person-time",

@@ -18,7 +18,7 @@ export const SHANGHAI = rulesOf("SH", [
     limit("SH-25-SHOW", "film", 300, "person-event", "在本市观看电影、展览、演出、比赛等单场价格不超过300元"),
     limit("SH-25-PASS", "park-pass", 300, "person-year", "可用会费购买本市人文自然景点年票联票，每人每年不超过300元"),
     limit("SH-25-TRIP1", "outing", 300, "person-time", "1天活动总费用每人每次不超过300元，餐费不超过实际支出50%", { variant: "one-day" }),
-    limit("SH-25-TRIP1/share", "event-meal", 0.5, "share", "1天活动总费用每人每次不超过300元，餐费不超过实际支出50%", { base: "event-cost" }),
+    limit("SH-25-TRIP1/share", "event-meal", 0.5, "share", "1天活动总费用每人每次不超过300元，餐费不超过实际支出50%", { variant: "one-day", base: "event-cost" }),
     limit("SH-25-TRIP2", "outing", 900, "person-time", "2天1晚总费用每人每次不超过900元，住宿伙食执行差旅费标准", { variant: "two-day" }),
     requirement("SH-25-TRIPN", "outing", "本市范围内，年度最多4次，每次不超过2天1晚"),
     limit("SH-25-TRIPN/times", "outing", 4, "times-year", "本市范围内，年度最多4次，每次不超过2天1晚"),
