@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { LANGUAGE_NAMES, type LanguageName } from "../../core/languages/language";
 import type { UsageProblems } from "../../core/languages/zh-CN/cli";
 import { type BudgetForm, type PublicationKind, readWarnRate } from "../../core/official";
-import { fenFromYuan } from "../../core/plan/money";
+import { type Fen, fenFromYuan } from "../../core/plan/money";
 import type { Profile, Sector } from "../../core/plan/settings";
 
 export const COMMANDS = ["run", "check", "fill", "summarize", "new", "import", "export", "rules"] as const;
@@ -51,7 +51,21 @@ export interface Arguments {
   readonly form: BudgetForm;
   /** summarize --against: the workbook with the budget as approved. */
   readonly against: string | null;
+  /** new --reserve: what is kept out of the plan; null for the usual share. */
+  readonly reserve: ReserveFlag | null;
+  /** new --subjects: what account subjects are to get, each named as written. */
+  readonly subjects: readonly SubjectFlag[];
+  /** new --no-amounts. */
+  readonly isWithoutAmounts: boolean;
   readonly profile: ProfileFlags;
+}
+
+/** An amount, or a share (1 = 100 %) of the funds. */
+export type ReserveFlag = { readonly fen: Fen } | { readonly share: number };
+
+export interface SubjectFlag {
+  readonly name: string;
+  readonly fen: Fen;
 }
 
 interface OptionSpec {
@@ -79,6 +93,9 @@ const OPTIONS: Readonly<Record<string, OptionSpec>> = {
   members: { type: "string", of: WITH_PROFILE },
   funds: { type: "string", of: WITH_PROFILE },
   from: { type: "string", of: ["new"] },
+  reserve: { type: "string", of: ["new"] },
+  subjects: { type: "string", of: ["new"] },
+  "no-amounts": { type: "boolean", of: ["new"] },
   plan: { type: "string", of: ["import"] },
   sheets: { type: "string", of: ["export"] },
   on: { type: "string", of: ["rules"] },
@@ -140,7 +157,7 @@ export function readArguments(argv: readonly string[], sectorNamed: (text: strin
   const lang = text("lang");
   if (lang !== null && !LANGUAGE_NAMES.some((code) => code === lang)) throw new UsageError({ code: "bad-value", option: "--lang", value: lang, kind: "language" });
   const command = COMMANDS.find((known) => known === name) ?? null;
-  const base = { files, output: text("output"), isForced: given.has("force"), isJson: given.has("json"), isDryRun: given.has("dry-run"), from: text("from"), sheets: text("sheets"), on: dateOf(text("on")), helpOn: null, isOfficial: ["official", "form", "warn-at"].some((option) => given.has(option)), warnAt: rateOf(text("warn-at")), form: formOf(text("form")), publicKind: publicKindOf(text("public")), against: text("against") };
+  const base = { files, output: text("output"), isForced: given.has("force"), isJson: given.has("json"), isDryRun: given.has("dry-run"), from: text("from"), sheets: text("sheets"), on: dateOf(text("on")), helpOn: null, isOfficial: ["official", "form", "warn-at"].some((option) => given.has(option)), warnAt: rateOf(text("warn-at")), form: formOf(text("form")), publicKind: publicKindOf(text("public")), against: text("against"), reserve: reserveOf(text("reserve")), subjects: subjectsOf(text("subjects")), isWithoutAmounts: given.has("no-amounts") };
   const silent: ProfileFlags = { year: null, sector: null, province: null, city: null, members: null, funds: null };
   if (given.has("version")) return { ...base, command: "version", accept: "recommended", profile: silent };
   if (given.has("help") || name === "help") {
@@ -174,6 +191,32 @@ function rateOf(value: string | null): number | null {
   const rate = readWarnRate(value);
   if (rate === null) throw new UsageError({ code: "bad-value", option: "--warn-at", value, kind: "rate" });
   return rate;
+}
+
+/** 3000, 3,000.50 or 5%. */
+function reserveOf(value: string | null): ReserveFlag | null {
+  if (value === null) return null;
+  const percent = /^(\d{1,3}(?:\.\d{1,2})?)\s*[%％]$/.exec(value.trim());
+  if (percent && Number(percent[1]) <= 100) return { share: Number(percent[1]) / 100 };
+  const fen = moneyOf(value.trim());
+  if (percent || fen === null) throw new UsageError({ code: "bad-value", option: "--reserve", value, kind: "reserve" });
+  return { fen };
+}
+
+/** 50105=30,000,文体活动支出=12000: a comma that another 科目= follows ends an entry, any other one groups digits. */
+function subjectsOf(value: string | null): readonly SubjectFlag[] {
+  if (value === null) return [];
+  return value.split(/[,，;；](?=[^,，;；=＝]*[=＝])/).map((entry) => {
+    const [name, amount, ...more] = entry.split(/[=＝]/).map((part) => part.trim());
+    const fen = amount === undefined ? null : moneyOf(amount);
+    if (!name || fen === null || more.length > 0) throw new UsageError({ code: "bad-value", option: "--subjects", value, kind: "subjects" });
+    return { name, fen };
+  });
+}
+
+/** 60000, 60,000 or 60000.50; null for anything else. */
+function moneyOf(value: string): Fen | null {
+  return /^\d{1,3}(,?\d{3}){0,4}(\.\d{1,2})?$|^\d{1,13}(\.\d{1,2})?$/.test(value) ? fenFromYuan(Number(value.replaceAll(",", ""))) : null;
 }
 
 /** budget: 预算公开表; h1 and h2: 收支情况公示表 of a half-year. */
@@ -213,6 +256,6 @@ function profileOf(text: (option: string) => string | null, sectorNamed: (text: 
     province,
     city,
     members: read("members", "count", (value) => (/^\d{1,8}$/.test(value) ? Number(value) : null)),
-    funds: read("funds", "money", (value) => (/^\d{1,3}(,?\d{3}){0,4}(\.\d{1,2})?$|^\d{1,13}(\.\d{1,2})?$/.test(value) ? fenFromYuan(Number(value.replaceAll(",", ""))) : null)),
+    funds: read("funds", "money", moneyOf),
   };
 }

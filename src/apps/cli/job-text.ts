@@ -29,12 +29,13 @@ export function summaryReport(result: JobResult, output: string, warnAt: number,
   ].join("\n");
 }
 
-/** new: how much it made. */
-export function newReport(result: JobResult, year: number, output: string, language: Language, terminal: Terminal): string {
+/** new: how much it made. `proposal`: what could be spent, as text. */
+export function newReport(result: JobResult, year: number, proposal: string, output: string, language: Language, terminal: Terminal): string {
   const items = result.review.sheets.reduce((count, { state, plan }) => count + (state === "plan" && plan ? plan.items.length : 0), 0);
   return [
-    `${language.cli.made({ year, items })}\n${totalsText(result.review, language, terminal)}${moneyText(result.review, WARN_AT, language)}`,
-    `${sheetsMade(result, language)}${written(output, language)}`,
+    `${language.cli.made({ year, items })}\n`,
+    `${proposal}${totalsText(result.review, language, terminal)}${moneyText(result.review, WARN_AT, language)}`,
+    `${sheetsMade(result, language)}${written(output, language)}${language.cli.nextStep}${language.cli.nextSettle}\n`,
   ].join("\n");
 }
 

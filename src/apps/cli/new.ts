@@ -1,6 +1,7 @@
 /** gonghui new: a new year's work plan from the catalogue, in a fresh workbook. */
 import { EMPTY_WORKBOOK, type JobResult, newPlanJob } from "../../core/jobs";
 import { EMPTY_SETTINGS } from "../../core/plan/settings";
+import { yearOutline } from "../../core/year-outline";
 import { XlsxFile } from "../../hosts/xlsx/xlsx-file";
 import { UsageError } from "./arguments";
 import { type Command, outputOf, statusOf } from "./command";
@@ -8,7 +9,9 @@ import { checkOutput, writeOutput } from "./files";
 import { newReport } from "./job-text";
 import { withFlags } from "./open";
 import { ProgressBar } from "./progress";
+import { proposalText } from "./proposal-text";
 import { printable } from "./terminal";
+import { wishesOf } from "./wishes";
 
 export const makeNew: Command = ({ args, language, terminal }) => {
   // Last year's table turned into the new year's comes in a later version.
@@ -18,18 +21,21 @@ export const makeNew: Command = ({ args, language, terminal }) => {
   const output = outputOf(args);
   const { year } = args.profile;
   if (year === null) throw new UsageError({ code: "year-missing", command: "new" });
+  const { profile } = withFlags(EMPTY_SETTINGS, args.profile);
+  const wishes = wishesOf(args, profile, year, language);
+  const wanted = { profile, year, isWithoutAmounts: args.isWithoutAmounts, ...(wishes === null ? {} : { wishes }) };
   checkOutput(output, null, args.isForced);
   const bar = new ProgressBar(terminal, language.cli.stages);
-  const { profile } = withFlags(EMPTY_SETTINGS, args.profile);
   const xlsx = XlsxFile.blank();
   let result: JobResult;
   try {
-    result = bar.run(newPlanJob(EMPTY_WORKBOOK, { profile, year }, language));
+    result = bar.run(newPlanJob(EMPTY_WORKBOOK, wanted, language));
     xlsx.apply(result.edits);
     writeOutput(output, xlsx.save(), args.isForced);
   } finally {
     bar.clear();
   }
-  terminal.out(newReport(result, year, printable(output), language, terminal));
+  const proposal = proposalText(yearOutline(wanted, language), wishes, !args.isWithoutAmounts, language, terminal);
+  terminal.out(newReport(result, year, proposal, printable(output), language, terminal));
   return statusOf(result.review.findings);
 };

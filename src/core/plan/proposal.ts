@@ -58,6 +58,12 @@ export interface SubjectProposal {
   readonly isSet: boolean;
 }
 
+/**
+ * What is not known, so that limits which ask for it were not compared: the membership for limits a person, the place for its
+ * own rules, the dues for what they may pay, the retained income for shares of it.
+ */
+export type NotCompared = "members" | "place" | "dues" | "allocated";
+
 export interface BudgetProposal {
   readonly funds: Fen;
   readonly reserve: Fen;
@@ -70,4 +76,5 @@ export interface BudgetProposal {
   readonly amounts: readonly (ProposedAmount | null)[];
   /** In the order of their codes. */
   readonly subjects: readonly SubjectProposal[];
+  readonly notCompared: readonly NotCompared[];
 }

@@ -2,11 +2,11 @@
 import { festivalsIn } from "../calendar";
 import { fundsOf } from "../budget";
 import { entryOf, type YearPlanRow } from "../catalogue";
-import { type Fen, fenFromYuan } from "../plan/money";
-import type { ProposalBound } from "../plan/proposal";
+import { type Fen, fenFromYuan, ZERO_FEN } from "../plan/money";
+import type { NotCompared, ProposalBound } from "../plan/proposal";
 import type { LimitOverride, Profile } from "../plan/settings";
 import type { Topic } from "../plan/subject";
-import { type Cap, capsOf, festivalCap, MONEY_UNITS, periodOf, placeNamed, type Policy, policyDuring, type ShareBase } from "../policy";
+import { type Cap, capsOf, festivalCap, type LimitRule, MONEY_UNITS, periodOf, placeNamed, type Policy, policyDuring, type ShareBase } from "../policy";
 
 /** What every member gets or may take part in, so that the membership stands for the heads. */
 const FOR_ALL: readonly Topic[] = ["birthday-gift", "film", "park-pass", "consumption-coupon", "outing"];
@@ -45,7 +45,7 @@ export class Bounds {
     const policy = this.policy(null);
     const { members } = this.profile;
     const perYear = members === null ? [] : capsOf(policy, "festival-gift", ["person-year"]).map((cap) => ({ ...personBound(cap, members), kind: "festivals-year" as const }));
-    const shares = policy.answers("festival-gift", ["share"]).flatMap((answer) => (answer.kind === "limit" || answer.kind === "unconfirmed" ? [answer.limit] : []));
+    const shares = this.giftShares();
     const byShare = capsOf(policy, "festival-gift", ["share"]).flatMap((cap): ProposalBound[] => {
       // Where a province gives several bases to choose from, the most generous that is known may be chosen.
       const best = shares.flatMap(({ value, base }) => {
@@ -62,6 +62,25 @@ export class Bounds {
     const { dues } = this.profile;
     if (dues === null || dues <= 0) return null;
     return tightest(capsOf(this.policy(null), "dues", ["times-dues"]).map((cap) => ({ ...boundOf(cap, Math.floor(dues * (1 + cap.value)) as Fen), kind: "dues" })));
+  }
+
+  /** Limits there are, as far as is known, that nothing could be compared with. */
+  get notCompared(): readonly NotCompared[] {
+    const { members, province, dues } = this.profile;
+    const isPlaced = province !== null && placeNamed(province) !== null;
+    const hasDuesLimit = capsOf(this.policy(null), "dues", ["times-dues"]).length > 0;
+    const shares = this.giftShares();
+    const isShareKnown = shares.some(({ base }) => base !== null && this.baseOf(base, ZERO_FEN) !== null);
+    return [
+      ...(members === null ? ["members" as const] : []),
+      ...(isPlaced ? [] : ["place" as const]),
+      ...(dues === null && hasDuesLimit ? ["dues" as const] : []),
+      ...(!isShareKnown && shares.some(({ base }) => base === "retained-income") ? ["allocated" as const] : []),
+    ];
+  }
+
+  private giftShares(): readonly LimitRule[] {
+    return this.policy(null).answers("festival-gift", ["share"]).flatMap((answer) => (answer.kind === "limit" || answer.kind === "unconfirmed" ? [answer.limit] : []));
   }
 
   private baseOf(base: ShareBase, planned: Fen): Fen | null {

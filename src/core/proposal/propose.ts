@@ -29,7 +29,7 @@ export function proposeBudget(
   for (;;) {
     const proposal = new Proposal(rows, profile.members, available, wishes, bounds, bounds.ofFestivalGifts(planned)).made();
     const sum = sumFen(proposal.amounts.map((amount) => amount?.fen ?? null));
-    if (sum >= planned || (bounds.ofFestivalGifts(sum)?.most ?? Infinity) >= proposal.gifts) return { funds, reserve, available, proposed: sum, left: subtractFen(available, sum), amounts: proposal.amounts, subjects: proposal.subjects };
+    if (sum >= planned || (bounds.ofFestivalGifts(sum)?.most ?? Infinity) >= proposal.gifts) return { funds, reserve, available, proposed: sum, left: subtractFen(available, sum), amounts: proposal.amounts, subjects: proposal.subjects, notCompared: bounds.notCompared };
     planned = sum;
   }
 }

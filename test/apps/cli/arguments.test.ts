@@ -35,6 +35,24 @@ test("no funds and funds of nothing are different", () => {
   expect(read("check a.xlsx --members 0").profile.members).toBe(0);
 });
 
+test("a reserve is an amount or a share; subjects keep the digits' commas", () => {
+  const of = (more: string) => read(`new -o b.xlsx --year 2027 ${more}`);
+  expect(of("")).toMatchObject({ reserve: null, subjects: [], isWithoutAmounts: false });
+  expect(of("--reserve 3,000.50 --no-amounts")).toMatchObject({ reserve: { fen: 300_050 }, isWithoutAmounts: true });
+  expect(of("--reserve 7.5%").reserve).toEqual({ share: 0.075 });
+  expect(of("--reserve 0％").reserve).toEqual({ share: 0 });
+  expect(of("--subjects 50105=30,000,文体活动支出=12000.5").subjects).toEqual([{ name: "50105", fen: 3_000_000 }, { name: "文体活动支出", fen: 1_200_050 }]);
+  expect(of("--subjects 会员活动支出＝0；50102=1,234,567").subjects).toEqual([{ name: "会员活动支出", fen: 0 }, { name: "50102", fen: 123_456_700 }]);
+});
+
+test.each(["--reserve 101%", "--reserve -5%", "--reserve 一成", "--reserve=-3000", "--reserve 1.005"])("new %s is refused", (flag) => {
+  expect(problem(`new -o b.xlsx --year 2027 ${flag}`)).toMatchObject({ code: "bad-value", option: "--reserve", kind: "reserve" });
+});
+
+test.each(["50105", "50105=", "=300", "50105=三万", "50105=1=2", "50105=300,", "50105=300,,50102=5"])("new --subjects %s is refused", (value) => {
+  expect(problem(`new -o b.xlsx --year 2027 --subjects ${value}`)).toEqual({ code: "bad-value", option: "--subjects", value, kind: "subjects" });
+});
+
 test.each<[string, UsageProblem]>([
   ["", { code: "no-command" }],
   ["audit a.xlsx", { code: "unknown-command", name: "audit" }],
@@ -44,6 +62,7 @@ test.each<[string, UsageProblem]>([
   ["check a.xlsx -o b.xlsx", { code: "option-not-here", option: "-o", command: "check" }],
   ["run a.xlsx --json", { code: "option-not-here", option: "--json", command: "run" }],
   ["run a.xlsx -o", { code: "value-missing", option: "-o" }],
+  ["run a.xlsx -o b.xlsx --reserve 5%", { code: "option-not-here", option: "--reserve", command: "run" }],
   ["check a.xlsx --json=yes", { code: "value-not-taken", option: "--json" }],
   ["check a.xlsx --year 2026 --year 2027", { code: "given-twice", option: "--year" }],
   ["check a.xlsx --year 26", { code: "bad-value", option: "--year", value: "26", kind: "year" }],

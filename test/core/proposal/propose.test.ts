@@ -75,6 +75,12 @@ test("a share of what is planned: 广东 leaves gifts 40 % of the plan, gifts in
   expect(gifts).toBeGreaterThan(proposal.proposed * 0.38);
 });
 
+test("what could not be compared is named: nothing of it is passed over in silence", () => {
+  expect(proposed(profileOf({ funds: yuan(60_000) })).notCompared).toEqual(["members", "place", "dues"]);
+  expect(proposed(profileOf({ funds: yuan(60_000), members: 80, province: "火星" })).notCompared).toEqual(["place", "dues"]);
+  expect(proposed(profileOf({ funds: yuan(60_000), members: 80, province: "北京", dues: yuan(5_000) })).notCompared).toEqual([]);
+});
+
 describe("wishes", () => {
   const profile = profileOf({ funds: yuan(60_000), members: 80 });
 

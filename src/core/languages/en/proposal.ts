@@ -1,4 +1,4 @@
-/** How a proposed amount came about, in English. */
+/** A proposed budget in words, in English. */
 import type { BoundKind, ProposalBound } from "../../plan/proposal";
 import { percent } from "../wording";
 import type { ProposalSentences } from "../zh-CN/proposal";
@@ -20,6 +20,21 @@ function basisText({ basis, doubt }: ProposalBound): string {
 }
 
 export const proposal: ProposalSentences = {
+  funds: "Funds available", reserve: "Reserve", proposed: "Proposed", left: "Not proposed yet",
+  subject: "Account subject", code: "Code", amount: "Proposed (yuan)", share: "Share", month: "Month", activity: "Activity", why: "How it came about",
+  isSet: "set by you",
+  setShort: ({ name, wished, given, most, isOverMost }) =>
+    isOverMost
+      ? `"${name}" was set to ${wished} yuan; limits or the funds that are left allow ${most}, and ${given} are proposed.`
+      : `"${name}" was set to ${wished} yuan; ${given} are proposed, in round sums a head.`,
+  howShared: "Subjects without a set amount share what is left by the weight of their activities; what every member gets is members × a round rate.",
+  withoutFunds: "The funds available are not given, so no amounts are proposed; give them to get amounts.",
+  notCompared: {
+    members: "The number of members is not given: limits a head are not compared, and what everybody gets is not worked out a head.",
+    place: "The province is not given (or not known): its own limits are not compared, only those of the whole country.",
+    dues: "The dues are not given: what dues pay for (outings, films) is not compared with a multiple of them.",
+    allocated: "The retained levy is not given: festival gifts are not compared with a share of it.",
+  },
   because: ({ share, each, heldBy, within }) =>
     [
       each === null ? `${percent(share)} of what may be planned` : `${each.heads} members × ${each.yuan} yuan`,

@@ -16,7 +16,7 @@ export interface UsageProblems {
   "value-missing": { readonly option: string };
   "value-not-taken": { readonly option: string };
   "given-twice": { readonly option: string };
-  "bad-value": { readonly option: string; readonly value: string; readonly kind: "year" | "sector" | "count" | "money" | "language" | "accept" | "place" | "date" | "form" | "public" | "rate" };
+  "bad-value": { readonly option: string; readonly value: string; readonly kind: "year" | "sector" | "count" | "money" | "language" | "accept" | "place" | "date" | "form" | "public" | "rate" | "reserve" | "subjects" };
   "input-missing": { readonly command: string };
   "too-many-inputs": { readonly command: string; readonly extra: string };
   "output-missing": { readonly command: string };
@@ -26,6 +26,14 @@ export interface UsageProblems {
   "sheet-not-offered": { readonly sheet: string; readonly known: readonly string[] };
   /** The plan says nothing of 实际支出. */
   "no-actual": Record<never, never>;
+  /** new: an option that shares out funds which are not given. */
+  "funds-missing": { readonly option: string };
+  "reserve-over-funds": { readonly reserve: string; readonly funds: string };
+  "unknown-subject": { readonly subject: string };
+  "subject-twice": { readonly subject: string };
+  /** Nothing in the year's plan is booked under it. */
+  "subject-not-planned": { readonly subject: string; readonly known: readonly string[] };
+  "subjects-over-available": { readonly sum: string; readonly available: string };
   "not-yet": { readonly what: string };
 }
 
@@ -105,6 +113,12 @@ export interface CliSentences {
   readonly sheetsMade: (names: readonly string[]) => string;
   readonly written: (file: string) => string;
   readonly made: (p: { readonly year: number; readonly items: number }) => string;
+  /** new: over the proposal, whether or not its amounts were written into the table. */
+  readonly proposal: (p: { readonly isWritten: boolean }) => string;
+  /** The reserve where the user said nothing of it, as a share. */
+  readonly defaultReserve: (share: number) => string;
+  readonly reserveShare: (share: number) => string;
+  readonly nextSettle: string;
   readonly overall: (p: { readonly files: number; readonly refused: number; readonly error: number; readonly warning: number }) => string;
   readonly exported: (sheets: readonly string[]) => string;
   readonly published: (title: string) => string;
@@ -145,7 +159,7 @@ export const cli: CliSentences = {
     check: "用法：gonghui check 文件或文件夹… [--json] [--year 年度] [--sector 类别] [--place 省份] [--members 人数] [--funds 元]\n例：gonghui check 计划.xlsx\n",
     fill: "用法：gonghui fill 文件 -o 输出 [--accept none|recommended|all|编号,…] [--dry-run] [--force] [单位情况]\n例：gonghui fill 计划.xlsx --dry-run\n",
     summarize: "用法：gonghui summarize 文件 -o 输出 [--official] [--form december,reserve] [--against 年初计划] [--warn-at 80%] [--force] [单位情况]\n--official 另加工会经费收支预算表及其封面、编制说明，有实际支出时再加预算执行情况；执行率达到 80% 的列为接近预算，可用 --warn-at 或在表上改；--form december 列上年预计执行数，--form reserve 加提取后备金一行。\n--against 与年初核定的计划比较，另加年中预算调整表。\n文件里已有这些表时重新生成，表上手填的内容不保留（提醒线除外）。\n例：gonghui summarize 计划.xlsx -o 计划-汇总.xlsx --official\n",
-    new: "用法：gonghui new -o 输出 --year 年度 [--force] [--sector 类别] [--place 省份] [--members 人数] [--funds 元]\n例：gonghui new -o 2027年计划.xlsx --year 2027 --sector 学校 --members 120 --funds 60000\n",
+    new: "用法：gonghui new -o 输出 --year 年度 [--force] [--sector 类别] [--place 省份] [--members 人数] [--funds 元] [--reserve 元或百分比] [--subjects 科目=元,…] [--no-amounts]\n写了 --funds 就测算各项金额（建议数，备注“待审定”），并逐项说明怎么来的：先留出预留（--reserve 3000 或 5%，不写按 5%），其余按比例分到各项，不超过收录的标准。\n--subjects 定下某些支出科目的金额，其余科目分剩下的；--no-amounts 只列出测算，表中金额留空。\n例：gonghui new -o 2027年计划.xlsx --year 2027 --sector 学校 --members 120 --funds 60000 --reserve 10% --subjects 会员活动支出=30000\n",
     import: "import（从工作计划文章生成月度计划表）本版本尚未提供。\n",
     export: "用法：gonghui export 文件 -o 输出 [--sheets 表1,表2 | --public budget|h1|h2] [--force]\n把选定的工作表只留数值，另存为送审稿；不写 --sheets 时导出计划表和已有的 计划明细、汇总。\n不含公式、工会参数、检查结果、批注、作者、隐藏的工作表、宏，也不含图表和文本框；输出类型与原表相同（.xlsm 的送审稿里没有宏）。\n--public 另成一个 .xlsx：budget 为工会经费预算公开表，h1、h2 为上、下半年工会经费收支情况公示表（须有实际支出）；只有数值，不列姓名，涉及人数较少的项目合并列示。\n例：gonghui export 计划-已检查.xlsx -o 送审稿.xlsx\n",
     rules: "用法：gonghui rules [--place 省份] [--on 日期] [--json]\n列出当日（或当月、当年）的工会经费标准、禁止和要求，每条附文号、生效日、来源和可靠程度；不写 --place 时只列全国规定。\n例：gonghui rules --place 辽宁 --on 2026-06-01\n",
@@ -172,6 +186,8 @@ export const cli: CliSentences = {
           public: "budget、h1、h2 之一",
           form: "december、reserve，或用逗号分开的两者",
           rate: "大于 0、不超过 100% 的比例，如 80%、0.8 或 80",
+          reserve: "以元为单位的金额，或占可用资金的百分比，如 3000 或 5%",
+          subjects: "科目=金额（元），用逗号分开，如 50105=30000,文体活动支出=12000",
         }[kind]
       }。`,
     "input-missing": ({ command }) => `${command} 命令后面要写工作簿的文件名。`,
@@ -183,6 +199,12 @@ export const cli: CliSentences = {
     "sheet-not-offered": ({ sheet, known }) =>
       `工作表“${sheet}”不放进送审稿（工会参数、检查结果以及隐藏的、空白的工作表都不导出）${known.length === 0 ? "" : `：可以导出的有 ${known.join("、")}`}。`,
     "no-actual": () => "计划表里没有实际支出，不能生成收支情况公示表。",
+    "funds-missing": ({ option }) => `选项“${option}”要和 --funds 一起用：知道可用资金才能测算金额。`,
+    "reserve-over-funds": ({ reserve, funds }) => `预留的${reserve}超过了可用资金${funds}。`,
+    "unknown-subject": ({ subject }) => `没有“${subject}”这个支出科目：请写现行科目的编码或名称，如 50105 或 会员活动支出。`,
+    "subject-twice": ({ subject }) => `--subjects 里“${subject}”只能写一次。`,
+    "subject-not-planned": ({ subject, known }) => `这份年度计划里没有用“${subject}”列支的活动：可以定金额的科目有 ${known.join("、")}。`,
+    "subjects-over-available": ({ sum, available }) => `--subjects 合计${sum}，超过了可以安排的${available}（可用资金减去预留）。`,
     "not-yet": ({ what }) => `${what} 本版本尚未提供。`,
   },
   seeHelp: (command) => `用法见：gonghui ${command === null ? "" : `${command} `}--help`,
@@ -261,6 +283,10 @@ export const cli: CliSentences = {
     `预算执行：实际支出 ${actual}${rate === null ? "" : `，执行率 ${percent(rate)}`}，超预算 ${over} 项，接近预算 ${near} 项${unplanned === 0 ? "" : `，无预算 ${unplanned} 项`}（执行率达到 ${percent(warnAt)} 为接近预算）`,
   sheetsMade: (names) => `生成的工作表：${names.join("、")}`,
   written: (file) => `已写入：${file}`,
+  proposal: ({ isWritten }) => (isWritten ? "建议金额（已写入表中，备注“待审定”）" : "建议金额（表中留空，供填写时参考）"),
+  defaultReserve: (share) => `（没有写 --reserve，暂按可用资金的${percent(share)}预留）`,
+  reserveShare: (share) => `（占可用资金的${percent(share)}）`,
+  nextSettle: "用 Excel 或 WPS 打开，逐项改定金额和责任人；定下来的行，删去备注里的“待审定”。",
   made: ({ year, items }) => `已编制${year}年工作计划表，共${items}项活动。`,
   overall: ({ files, refused, error, warning }) => `共${files}个文件，其中${refused}个无法处理；必须改 ${error}　请核对 ${warning}`,
   exported: (sheets) => `已导出送审稿（只有数值，没有公式、批注、作者和内部工作表）：${sheets.join("、")}`,
