@@ -42,7 +42,7 @@ export function localOfficialEngine(language: Language, loadReader: LoadReader):
         if (review.refused !== null) throw new HostError(review.refused);
         const plans = review.sheets.flatMap(({ state, plan }) => (state === "plan" && plan !== null ? [plan] : []));
         return {
-          file, title: plans.find(({ title }) => title !== null)?.title ?? null, items: plans.reduce((count, { items }) => count + items.length, 0),
+          file, title: plans.find(({ title }) => title !== null)?.title ?? null, year: review.year, items: plans.reduce((count, { items }) => count + items.length, 0),
           planned: spendingOf(review, language.sheets).unionSum, review,
         };
       } catch (error) {

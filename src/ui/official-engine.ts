@@ -21,6 +21,7 @@ export interface ApprovedPlan {
   /** The file's name. */
   readonly file: string;
   readonly title: string | null;
+  readonly year: number | null;
   /** Count of activities. */
   readonly items: number;
   /** What the union itself is to pay. */

@@ -142,8 +142,8 @@ export class WorkbookWorker implements Answers {
   async readApproved({ options, language }: CallContext, name: string, bytes: ArrayBuffer): ReturnType<Answers["readApproved"]> {
     const approved = await (await this.engine(language)).official.readApproved(name, bytes, options);
     this.approvals.add(++this.lastResult, approved);
-    const { file, title, items, planned } = approved;
-    return { id: this.lastResult, plan: { file, title, items, planned } };
+    const { file, title, year, items, planned } = approved;
+    return { id: this.lastResult, plan: { file, title, year, items, planned } };
   }
 
   async draftOfficial({ options, language }: CallContext, ...[id, wish, approved]: Parameters<Calls["draftOfficial"]>): ReturnType<Answers["draftOfficial"]> {

@@ -17,6 +17,7 @@ export function AdjustmentPart({ checked, words }: { checked: Checked; words: Wo
   const payers = useAnswer(askPayers);
   const { approved } = state;
   const { adjustment } = words;
+  const now = checked.review.year;
   const items = checked.review.sheets.reduce((count, { state: kind, plan }) => count + (kind === "plan" && plan !== null ? plan.items.length : 0), 0);
   return (
     <>
@@ -38,6 +39,7 @@ export function AdjustmentPart({ checked, words }: { checked: Checked; words: Wo
         <>
           <div className={styles.section} role="status">
             <p className={styles.text}>{adjustment.approved({ ...approved, plannedYuan: yuan(approved.planned) })}</p>
+            {approved.year !== null && now !== null && approved.year !== now && <p className={styles.warning}>{adjustment.otherYear({ approved: approved.year, now })}</p>}
             {payers && <p className={styles.text}>{adjustment.now({ items, plannedYuan: yuan(payers.union) })}</p>}
           </div>
           <MakeButton name={adjustment.make} wish={{ kind: "adjustment", approved }} words={words} />

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   name: { margin: 0, overflowWrap: "anywhere" },
   rate: { margin: 0, whiteSpace: "nowrap" },
   figures: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  track: { height: "6px", backgroundColor: tokens.colorNeutralBackground5, margin: `2px 0` },
+  track: { height: "6px", backgroundColor: tokens.colorNeutralBackground6, margin: `2px 0` },
   // Drawn as a border: a background is gone where the user's own colours are forced.
   fill: { boxSizing: "border-box", height: 0, borderTopWidth: "6px", borderTopStyle: "solid" },
   plain: { borderTopColor: tokens.colorBrandBackground },

@@ -69,10 +69,10 @@ export function ExecutionPart({ checked, words, execution }: ExecutionPartProps)
         <Figure name={says.rate} text={share(period.rate, says.unknown)} />
       </dl>
       {blank > 0 && <p className={shared.quiet}>{says.blank(blank)}</p>}
+      <FlaggedActivities activities={activities} warnAt={warnAt ?? standing} checked={checked} words={words} />
       <Field label={says.warnAt} hint={says.warnHint} {...(warnAt === null ? { validationMessage: says.warnBad } : {})}>
         <Input className={styles.warn} size="small" inputMode="decimal" value={warnText ?? percent(standing).replace("%", "")} onChange={(_event, data) => setWarnText(data.value)} />
       </Field>
-      <FlaggedActivities activities={activities} warnAt={warnAt ?? standing} checked={checked} words={words} />
       <MakeButton name={says.make} wish={warnAt === null ? null : { kind: "execution", warnAt }} words={words} />
       <ExecutionBars title={says.bySubject} subjects={period.subjects} warnAt={warnAt ?? standing} words={words} />
       <TimeTable periods={execution.periods.filter((one) => isPartOf(one, period))} words={words} />

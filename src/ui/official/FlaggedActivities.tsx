@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   unplanned: { color: tokens.colorStatusDangerForeground3 },
   near: { color: tokens.colorStatusWarningForeground3 },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: tokens.spacingVerticalS, display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "flex-start" },
+  small: { fontSize: tokens.fontSizeBase200 },
   grow: { flexGrow: 1, minWidth: 0 },
 });
 
@@ -58,7 +59,7 @@ function Flagged({ state: flag, activities, checked, words: { execution: says } 
           <li key={`${one.row}!${one.sheet}`} className={styles.item}>
             <div className={styles.grow}>
               <p className={shared.text}>{one.activity}</p>
-              <p className={shared.quiet}>{says.spent({ actualYuan: yuan(one.actualFen!), plannedYuan: one.plannedFen === null ? null : yuan(one.plannedFen), rate: one.rate })}</p>
+              <p className={mergeClasses(shared.quiet, styles.small)}>{says.spent({ actualYuan: yuan(one.actualFen!), plannedYuan: one.plannedFen === null ? null : yuan(one.plannedFen), rate: one.rate })}</p>
             </div>
             {session.host.can.reveal && (
               <Button size="small" aria-label={`${words.check.locate}${words.colon}${one.activity}`} disabled={state.job !== null} onClick={() => void session.reveal(one.sheet, one.row, actualColumn(checked, one.sheet))}>

@@ -32,7 +32,7 @@ export function MakeButton({ name, wish, words }: MakeButtonProps) {
         <Button appearance="primary" disabled={wish === null || state.job !== null} onClick={ask}>{name}</Button>
       </div>
       {replaced.length > 0 && (
-        <ReplaceQuestion title={words.replaceTitle} text={`${words.replace(replaced)}${words.canUndo}`} onYes={make} onNo={() => setReplaced([])} />
+        <ReplaceQuestion title={words.replaceTitle} text={words.replace(replaced)} onYes={make} onNo={() => setReplaced([])} />
       )}
     </>
   );

@@ -51,12 +51,27 @@ function sentenceOf(trouble: Trouble, words: UiSentences, hostError: ((code: str
   return (trouble.code === null ? null : (hostError?.(trouble.code, trouble.params) ?? null)) ?? words.error.internal;
 }
 
+/** The way to a sheet that was just made. */
+function ShowSheet({ sheet }: { sheet: string }) {
+  const { session, words } = useUi();
+  return (
+    <div>
+      <Button size="small" onClick={() => void session.reveal(sheet, 1, 1)}>{words.official.show(sheet)}</Button>
+    </div>
+  );
+}
+
 export function NoticeBar() {
-  const { state, words } = useUi();
+  const { session, state, words } = useUi();
   const styles = useStyles();
   return (
     <div role="status">
-      {state.notice && <p className={`${styles.bar} ${styles.text}`}>{noticeText(state.notice, words)}</p>}
+      {state.notice && (
+        <div className={styles.bar}>
+          <p className={styles.text}>{noticeText(state.notice, words)}</p>
+          {state.notice.kind === "official-made" && session.host.can.reveal && <ShowSheet sheet={state.notice.sheets.at(-1)!} />}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,10 +1,11 @@
 /** SummaryView: 汇总 — three figures, a chart read at a glance, tables, and the button that makes the sheets. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { type Fen, sumFen, yuan } from "../../core/plan/money";
+import { type Fen, subtractFen, sumFen, yuan } from "../../core/plan/money";
 import { figure } from "../../core/languages/wording";
 import { useUi } from "../context";
 import { ExportForm } from "./ExportForm";
+import { FundDetail } from "./FundDetail";
 import { MonthChart } from "./MonthChart";
 import { ReplaceQuestion } from "./ReplaceQuestion";
 
@@ -13,11 +14,14 @@ const useStyles = makeStyles({
   figure: { display: "flex", flexDirection: "column", minWidth: "84px" },
   name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   amount: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  short: { color: tokens.colorStatusDangerForeground3 },
+  lacking: { color: tokens.colorStatusDangerForeground3 },
   heading: { fontSize: tokens.fontSizeBase300, margin: 0 },
   table: { borderCollapse: "collapse", width: "100%" },
   cell: { padding: "3px 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: "left", verticalAlign: "top", overflowWrap: "anywhere" },
   number: { textAlign: "right", whiteSpace: "nowrap" },
+  headNumber: { textAlign: "right" },
+  oneLine: { whiteSpace: "nowrap" },
+  quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
   bar: { height: "6px", backgroundColor: tokens.colorBrandBackground, minWidth: "1px" },
   barCell: { width: "28%" },
 });
@@ -44,11 +48,15 @@ export default function SummaryView() {
   return (
     <>
       <Figures />
+      <FundDetail checked={checked} />
       <MonthChart byMonth={byMonth} title={words.summary.chart} />
       <Button appearance="primary" disabled={state.job !== null || totals.length === 0} onClick={() => (session.sheetsMarked(MADE).length > 0 ? setAsking(true) : make())}>
         {words.summary.make}
       </Button>
       {exportDraft && <Button disabled={state.job !== null || totals.length === 0} onClick={() => setExporting(true)}>{words.summary.exportDraft}</Button>}
+      {review.funds !== null && review.funds.planned !== review.sum && (
+        <p className={styles.quiet}>{words.funds.alsoListed({ sumYuan: yuan(review.sum), othersYuan: yuan(subtractFen(review.sum, review.funds.planned)) })}</p>
+      )}
       <MonthTable byMonth={byMonth} unscheduled={unscheduled} />
       <ShareTable title={words.summary.byQuarter} name={words.summary.quarter} amounts={byQuarter} sum={review.sum} inOrder />
       <ShareTable title={words.summary.bySubject} name={words.summary.subject} amounts={added(totals.map((item) => item.bySubject))} sum={review.sum} />
@@ -80,7 +88,7 @@ function Figure({ name, text, isShort = false }: { name: string; text: string; i
   return (
     <div className={styles.figure}>
       <dt className={styles.name}>{name}</dt>
-      <dd className={mergeClasses(styles.amount, isShort && styles.short)}>{text}</dd>
+      <dd className={mergeClasses(styles.amount, isShort && styles.lacking)}>{text}</dd>
     </div>
   );
 }
@@ -101,9 +109,9 @@ function MonthTable({ byMonth, unscheduled }: { byMonth: ReadonlyMap<number, Fen
       <table className={styles.table}>
         <thead>
           <tr>
-            <th className={styles.cell} scope="col">{words.summary.month}</th>
-            <th className={mergeClasses(styles.cell, styles.number)} scope="col">{words.summary.amount}</th>
-            <th className={mergeClasses(styles.cell, styles.number)} scope="col">{words.summary.running}</th>
+            <th className={mergeClasses(styles.cell, styles.oneLine)} scope="col">{words.summary.month}</th>
+            <th className={mergeClasses(styles.cell, styles.headNumber)} scope="col">{words.summary.amount}</th>
+            <th className={mergeClasses(styles.cell, styles.headNumber)} scope="col">{words.summary.running}</th>
           </tr>
         </thead>
         <tbody>
@@ -112,7 +120,7 @@ function MonthTable({ byMonth, unscheduled }: { byMonth: ReadonlyMap<number, Fen
             running += amount;
             return (
               <tr key={index}>
-                <th className={styles.cell} scope="row">{words.fill.month(index + 1)}</th>
+                <th className={mergeClasses(styles.cell, styles.oneLine)} scope="row">{words.fill.month(index + 1)}</th>
                 <td className={mergeClasses(styles.cell, styles.number)}>{figure(yuan(amount))}</td>
                 <td className={mergeClasses(styles.cell, styles.number)}>{figure(yuan(running as Fen))}</td>
               </tr>
@@ -144,7 +152,7 @@ function ShareTable({ title, name, amounts, sum, inOrder = false }: { title: str
         <thead>
           <tr>
             <th className={styles.cell} scope="col">{name}</th>
-            <th className={mergeClasses(styles.cell, styles.number)} scope="col">{words.summary.amount}</th>
+            <th className={mergeClasses(styles.cell, styles.headNumber)} scope="col">{words.summary.amount}</th>
             <th className={styles.cell} scope="col">{words.summary.share}</th>
           </tr>
         </thead>

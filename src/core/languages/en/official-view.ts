@@ -3,7 +3,7 @@ import { figure, percent } from "../wording";
 import type { OfficialViewSentences } from "../zh-CN/official-view";
 
 const yuan = (amount: number): string => `${figure(amount)} yuan`;
-const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
+const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");
 const items = (count: number): string => `${count} ${count === 1 ? "item" : "items"}`;
 
 export const officialView: OfficialViewSentences = {
@@ -11,11 +11,10 @@ export const officialView: OfficialViewSentences = {
   papersLabel: "Kind of report",
   noPlan: "No plan was recognised, so there is nothing to report on. Check shows what could not be read.",
   replaceTitle: "These sheets are there already",
-  replace: (names) => `The workbook already holds ${quoted(names)}: made anew from the plan as it stands now.`,
-  canUndo: "It can be undone.",
+  replace: (names) => `The workbook already holds ${quoted(names)}. They will be made anew from the plan as it stands now. It can be undone.`,
 
   budget: {
-    intro: "Makes “Budget cover”, “Budget notes” and “Budget”. Spending is added up by account subject from “Plan details”; “Plan details”, “Summary” and “Check results” are brought up to date with it. What is not known stays blank for you to fill in.",
+    intro: `Makes "Budget cover", "Budget notes" and "Budget". Spending is added up by account subject from "Plan details"; "Plan details", "Summary" and "Check results" are brought up to date with it. What is not known stays blank for you to fill in.`,
     noIncome: "No income has been filled in yet: its cells will be blank.",
     toSettings: "Fill in the income",
     form: "Form",
@@ -25,7 +24,7 @@ export const officialView: OfficialViewSentences = {
   },
 
   execution: {
-    none: "The plan does not say yet what was spent. Add a column headed “实际支出” (or “Actual”) to the plan, fill in what has been spent, and check again.",
+    none: `The plan does not say yet what was spent. Add a column headed "实际支出" (or "Actual") to the plan, fill in what has been spent, and check again.`,
     period: "Period",
     wholeYear: "Whole year",
     states: { over: "over budget", near: "near budget", unplanned: "no budget" },
@@ -44,12 +43,13 @@ export const officialView: OfficialViewSentences = {
   },
 
   adjustment: {
-    intro: "Compares the plan as approved with the plan as it stands now, and makes “Budget adjustment”. Choose the file that was approved (.xlsx or .xlsm). It is read on this computer only and not changed.",
+    intro: `Compares the plan as approved with the plan as it stands now, and makes "Budget adjustment". Choose the file that was approved (.xlsx or .xlsm). It is read on this computer only and not changed.`,
     choose: "Choose the approved plan…",
     chooseOther: "Choose another…",
     file: "The approved plan",
-    approved: (p) => `Approved: “${p.file}”${p.title === null ? "" : `, “${p.title}”`}, ${items(p.items)}, ${yuan(p.plannedYuan)} of union funds`,
+    approved: (p) => `Approved: "${p.file}"${p.title === null ? "" : `, "${p.title}"`}, ${items(p.items)}, ${yuan(p.plannedYuan)} of union funds`,
     now: (p) => `Now: ${items(p.items)}, ${yuan(p.plannedYuan)} of union funds`,
+    otherYear: (p) => `Please check: that file is for ${p.approved}, the plan is for ${p.now}.`,
     make: "Make the adjustment sheet",
   },
 
@@ -58,8 +58,8 @@ export const officialView: OfficialViewSentences = {
     kind: "What to publish",
     budget: "Published budget",
     half: (p) => `Income and spending, ${p.half === "first" ? "first" : "second"} ${p.isSchoolYear ? "term" : "half"}`,
-    needsActual: "The plan does not say yet what was spent, so income and spending cannot be published. Add a column headed “实际支出” (or “Actual”) to the plan, fill in what has been spent, and check again.",
+    needsActual: `The plan does not say yet what was spent, so income and spending cannot be published. Add a column headed "实际支出" (or "Actual") to the plan, fill in what has been spent, and check again.`,
     make: "Download", busy: "Making the file…",
-    done: (name) => `“${name}” was handed to the browser; look into the downloads folder. Dates, telephone and seal are left blank for you.`,
+    done: (name) => `"${name}" was handed to the browser; look into the downloads folder. Dates, telephone and seal are left blank for you.`,
   },
 };

@@ -117,10 +117,12 @@ export const ui: UiSentences = {
     payers: "Who pays for the plan",
     union: "Union funds in all",
     others: "Listed only, not counted",
+    alsoListed: (p) => `The tables below list all planned spending, ${yuan(p.sumYuan)}; ${yuan(p.othersYuan)} of it is not paid from union funds.`,
     unknown: (count) => `${count} with no amount yet`,
   },
   official: {
     made: (sheets, others) => `Made ${sheets.join(", ")}; ${others.join(", ")} brought up to date.`,
+    show: (sheet) => `Show “${sheet}”`,
   },
   draft: {
     intro: "Saves a file of values only, to hand in: without formulas, comments, author, hidden sheets and macros, and without charts and text boxes. The workbook itself is not changed.",

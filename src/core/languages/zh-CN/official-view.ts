@@ -2,15 +2,14 @@
 import { figure, percent } from "../wording";
 
 const yuan = (amount: number): string => `${figure(amount)} 元`;
-const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join("、");
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join("");
 
 export const officialView = {
   papers: { budget: "收支预算", execution: "执行情况", adjustment: "年中调整", publication: "公示" },
   papersLabel: "报表种类",
   noPlan: "没有认出计划表，还不能生成报表。请先到“检查”里看看是哪里没认出来。",
   replaceTitle: "这些表已经有了",
-  replace: (names: readonly string[]): string => `工作簿里已有${quoted(names)}，会按现在的计划重新生成。`,
-  canUndo: "不满意可以撤销。",
+  replace: (names: readonly string[]): string => `工作簿里已有${quoted(names)}，会按现在的计划重新生成。不满意可以撤销。`,
 
   budget: {
     intro: "生成“预算封面”“编制说明”“收支预算表”三张表。支出按“计划明细”里的科目汇总，“计划明细”“汇总”“检查结果”一并更新。不知道的数留空，由您填写。",
@@ -35,7 +34,7 @@ export const officialView = {
     flagged: { over: (count: number): string => `超预算 ${count} 项`, near: (count: number): string => `接近预算 ${count} 项`, unplanned: (count: number): string => `无预算 ${count} 项` },
     noneFlagged: "没有超预算、接近预算或无预算的活动。",
     spent: (p: { actualYuan: number; plannedYuan: number | null; rate: number | null }): string =>
-      `实际 ${figure(p.actualYuan)}${p.plannedYuan === null ? "" : `，预算 ${figure(p.plannedYuan)}`}${p.rate === null ? "" : `，执行率 ${percent(p.rate)}`}`,
+      `实际 ${figure(p.actualYuan)}${p.plannedYuan === null ? "" : `，预算 ${figure(p.plannedYuan)}`}${p.rate === null ? "" : `，${percent(p.rate)}`}`,
     bySubject: "按支出科目", byTime: "按时间", time: "时间", subject: "支出科目",
     blank: (count: number): string => `另有 ${count} 项还没填实际支出，不当作零。`,
     inMonths: "实际支出按活动的计划月份归入各时段，跨月活动平均分摊。只列工会经费。",
@@ -50,6 +49,7 @@ export const officialView = {
     approved: (p: { file: string; title: string | null; items: number; plannedYuan: number }): string =>
       `年初核定：“${p.file}”${p.title === null ? "" : `，《${p.title}》`}，${p.items}项，工会经费支出${yuan(p.plannedYuan)}`,
     now: (p: { items: number; plannedYuan: number }): string => `现在的计划：${p.items}项，工会经费支出${yuan(p.plannedYuan)}`,
+    otherYear: (p: { approved: number; now: number }): string => `请核对：这份文件是${p.approved}年的，现在的计划是${p.now}年的。`,
     make: "生成预算调整表",
   },
 

@@ -107,7 +107,7 @@ export const ui = {
     quarterName: (quarter: number): string => `第${["一", "二", "三", "四"][quarter - 1]}季度`,
   },
   funds: {
-    title: "可用资金和支出由谁承担",
+    title: "可用资金的来源，支出由谁承担",
     parts: "可用资金的来源",
     stated: "可用资金以参数里填的数为准，下列各项只供对照，不再相加。",
     untold: "参数里没有填收入。",
@@ -116,10 +116,12 @@ export const ui = {
     payers: "计划支出由谁承担",
     union: "工会经费合计",
     others: "以下仅列示，不计入",
+    alsoListed: (p: { sumYuan: number; othersYuan: number }): string => `下面各表按全部计划支出 ${yuan(p.sumYuan)}列示，其中 ${yuan(p.othersYuan)}不由工会经费列支。`,
     unknown: (count: number): string => `${count}项金额待定`,
   },
   official: {
     made: (sheets: readonly string[], others: readonly string[]): string => `已生成 ${sheets.join("、")}；${others.join("、")} 一并更新。`,
+    show: (sheet: string): string => `去看“${sheet}”`,
   },
   draft: {
     intro: "另存一份只有数值的文件，用于报送：不含公式、批注、作者、隐藏的工作表和宏，也不含图表和文本框。原工作簿没有改动。",
