@@ -9,6 +9,7 @@ import type { OfficialViewSentences } from "./zh-CN/official-view";
 import type { ProposalSentences } from "./zh-CN/proposal";
 import type { RulesViewSentences } from "./zh-CN/rules-view";
 import type { SettingsViewSentences } from "./zh-CN/settings-view";
+import type { YearViewSentences } from "./zh-CN/year-view";
 
 export const LANGUAGE_NAMES = ["zh-CN", "zh-TW", "en"] as const;
 export type LanguageName = (typeof LANGUAGE_NAMES)[number];
@@ -31,6 +32,7 @@ export interface Language {
   readonly proposal: ProposalSentences;
   readonly rulesView: RulesViewSentences;
   readonly settingsView: SettingsViewSentences;
+  readonly yearView: YearViewSentences;
   readonly errors: ErrorSentences;
   readonly cli: CliSentences;
 }

@@ -11,5 +11,6 @@ import { rulesView } from "./rules-view";
 import { settingsView } from "./settings-view";
 import { sheets } from "./sheets";
 import { topics } from "./topics";
+import { yearView } from "./year-view";
 
-export const simplified: Language = { name: "zh-CN", findings: quoting(findings), topics, sheets, official, officialView, proposal, rulesView, settingsView, errors, cli };
+export const simplified: Language = { name: "zh-CN", findings: quoting(findings), topics, sheets, official, officialView, proposal, rulesView, settingsView, yearView, errors, cli };

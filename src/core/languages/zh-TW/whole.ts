@@ -12,6 +12,7 @@ import { rulesView } from "../zh-CN/rules-view";
 import { settingsView } from "../zh-CN/settings-view";
 import { sheets } from "../zh-CN/sheets";
 import { topics } from "../zh-CN/topics";
+import { yearView } from "../zh-CN/year-view";
 import { derived } from "./derive";
 import { traditional } from "./traditional";
 
@@ -24,5 +25,5 @@ const traditionalSheets: SheetLabels = derived(sheets, OURS);
 
 export const traditionalChinese: Language = {
   name: "zh-TW", findings: quoting(traditionalFindings), topics: derived(topics), sheets: { ...traditionalSheets, plan: { ...traditionalSheets.plan, name: (name) => traditional(name) } }, official: derived(official), officialView: derived(officialView), proposal: derived(proposal),
-  rulesView: derived(rulesView), settingsView: derived(settingsView), errors: derived(errors), cli: derived(cli),
+  rulesView: derived(rulesView), settingsView: derived(settingsView), yearView: derived(yearView), errors: derived(errors), cli: derived(cli),
 };
