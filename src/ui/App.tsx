@@ -13,6 +13,7 @@ const FillView = lazy(() => import(/* webpackChunkName: "fill" */ "./views/FillV
 const SummaryView = lazy(() => import(/* webpackChunkName: "summary" */ "./views/SummaryView"));
 const OfficialView = lazy(() => import(/* webpackChunkName: "official" */ "./views/OfficialView"));
 const SettingsView = lazy(() => import(/* webpackChunkName: "settings" */ "./views/SettingsView"));
+const RulesView = lazy(() => import(/* webpackChunkName: "rules" */ "./views/RulesView"));
 const YearView = lazy(() => import(/* webpackChunkName: "year" */ "./views/YearView"));
 const PreviewDialog = lazy(() => import(/* webpackChunkName: "preview" */ "./views/PreviewDialog"));
 
@@ -48,9 +49,6 @@ const useStyles = makeStyles({
   job: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   bar: { flexGrow: 1, width: "100%", accentColor: tokens.colorBrandBackground },
 });
-
-/** Views of a workbook that has been checked. */
-export const NEEDS_CHECK: ReadonlySet<View> = new Set(["check", "fill", "summary", "official"]);
 
 export interface AppProps {
   readonly session: Session;
@@ -116,12 +114,8 @@ function Frame({ tools, isEmbedded }: { tools: ReactNode; isEmbedded: boolean })
 function Navigation() {
   const styles = useStyles();
   const { session, state, words } = useUi();
-  const views: readonly View[] = ["home", "check", "fill", "summary", "official", "settings"];
-  const open = (view: View): void => {
-    if (state.checked === null && NEEDS_CHECK.has(view)) void session.check(view);
-    else session.go(view);
-  };
-  return (
+  const views = ["home", "check", "fill", "summary", "official", "settings"] as const satisfies readonly View[];
+    return (
     <nav className={styles.nav} aria-label={words.nav.label}>
       {views.map((view) => (
         <Button
@@ -131,7 +125,7 @@ function Navigation() {
           className={mergeClasses(styles.tab, state.view === view && styles.tabHere)}
           aria-current={state.view === view ? "page" : undefined}
           disabled={state.job !== null}
-          onClick={() => open(view)}
+          onClick={() => void session.open(view)}
         >
           {words.nav[view]}
         </Button>
@@ -162,6 +156,8 @@ function CurrentView({ view }: { view: View }) {
       return <OfficialView />;
     case "settings":
       return <SettingsView />;
+    case "rules":
+      return <RulesView />;
     case "year":
       return <YearView />;
   }

@@ -5,11 +5,14 @@ import type { LanguageName } from "../core/languages/language";
 import type { OfficialViewSentences } from "../core/languages/zh-CN/official-view";
 import type { Finding, Severity } from "../core/plan/finding";
 import type { Review, SheetReview } from "../core/plan/review";
-import type { Dismissal, Profile, Sector, Settings } from "../core/plan/settings";
+import type { SettingsViewSentences } from "../core/languages/zh-CN/settings-view";
+import type { Dismissal, LimitOverride, Profile, Sector, Settings } from "../core/plan/settings";
 import type { ColumnRole, Layout, Plan } from "../core/plan/plan";
 import type { Suggestion } from "../core/plan/suggestion";
 import type { JobOptions } from "../hosts/host";
 import type { OfficialEngine } from "./official-engine";
+import type { RuleWording } from "./rule-wording";
+import type { RulesAnswer, RulesQuery } from "./rules-answer";
 
 /** What the screen shows of a plan: of its items only their number, so that an engine in a worker need not send thousands of them. */
 export type ShownPlan = Pick<Plan, "sheet" | "title" | "year" | "isSchoolYear" | "layout" | "stated"> & { readonly items: { readonly length: number } };
@@ -43,6 +46,13 @@ export interface InsertedRow {
   readonly activity: string;
 }
 
+/** What is to stand in 工会参数 from now on; `layouts` only those that change. */
+export interface NewSettings {
+  readonly profile: Profile;
+  readonly overrides: readonly LimitOverride[];
+  readonly layouts: readonly Layout[];
+}
+
 export interface FillProposal {
   readonly edits: readonly SheetEdit[];
   readonly rows: readonly InsertedRow[];
@@ -65,6 +75,9 @@ export interface Wording {
   readonly roles: Readonly<Record<ColumnRole, string>>;
   readonly settings: Readonly<Record<keyof Profile, string>>;
   readonly sectors: Readonly<Record<Sector, string>>;
+  /** Of the form of 工会参数. */
+  readonly settingsView: SettingsViewSentences;
+  readonly rules: RuleWording;
   /** Of the view 报表, with the names of its states. */
   readonly official: OfficialViewSentences;
   readonly hostError: (code: string, params: Readonly<Record<string, string | number>>) => string | null;
@@ -74,7 +87,8 @@ export interface Engine {
   check(workbook: Workbook, told: Told, options: JobOptions): Promise<Checked>;
   fill(checked: Checked, accepted: readonly Suggestion[], options: JobOptions): Promise<FillProposal>;
   summarise(checked: Checked, options: JobOptions): Promise<readonly SheetEdit[]>;
-  saveSettings(checked: Checked | null, workbook: Workbook, profile: Profile, layouts: readonly Layout[]): Promise<readonly SheetEdit[]>;
+  saveSettings(checked: Checked, settings: NewSettings): Promise<readonly SheetEdit[]>;
+  rules(query: RulesQuery): Promise<RulesAnswer>;
   /** Puts 检查结果 alone, so that dismissals are kept in the workbook. */
   saveFindings(checked: Checked): Promise<readonly SheetEdit[]>;
   newYear(workbook: Workbook, profile: Profile, year: number): Promise<YearProposal>;

@@ -11,6 +11,7 @@ import { type Dismissal, EMPTY_PROFILE, type Settings } from "../core/plan/setti
 import { draftSettings } from "../core/summary";
 import type { Checked, Engine, Told, YearProposal } from "./engine";
 import { type LoadReader, localOfficialEngine } from "./local-official-engine";
+import { answerRules } from "./rules-answer";
 import { runSliced } from "./slices";
 import { wordingOf } from "./wording";
 
@@ -40,10 +41,13 @@ export async function loadLocalEngine(name: LanguageName, loadReader: LoadReader
       return (await runSliced(summaryJob(workbook, settings, words), options)).edits;
     },
 
-    async saveSettings(checked, workbook, profile, layouts): Promise<readonly SheetEdit[]> {
-      const standing = checked?.settings ?? readSettings(workbook);
-      const draft = draftSettings({ ...standing, profile, layouts: withLayouts(standing.layouts, layouts) }, labels, freeSheetName(workbook, "settings", labels.names.settings));
+    async saveSettings({ workbook, settings }, { profile, overrides, layouts }): Promise<readonly SheetEdit[]> {
+      const draft = draftSettings({ ...settings, profile, overrides, layouts: withLayouts(settings.layouts, layouts) }, labels, freeSheetName(workbook, "settings", labels.names.settings));
       return [{ kind: "put-sheet", draft }];
+    },
+
+    async rules(query) {
+      return answerRules(query, language);
     },
 
     async saveFindings({ workbook, settings }): Promise<readonly SheetEdit[]> {

@@ -4,14 +4,17 @@ import { HostError } from "../core/grid/host-error";
 import type { Progress } from "../core/grid/steps";
 import type { Finding } from "../core/plan/finding";
 import type { Layout } from "../core/plan/plan";
-import { EMPTY_PROFILE, type Profile } from "../core/plan/settings";
+import { EMPTY_PROFILE, type LimitOverride, type Profile } from "../core/plan/settings";
 import type { Suggestion } from "../core/plan/suggestion";
 import type { Host, JobOptions } from "../hosts/host";
 import type { Checked, Engine, InsertedRow, Told, YearProposal } from "./engine";
 import type { ApprovedPlan } from "./official-engine";
 import { type Trouble, troubleOf } from "./trouble";
 
-export type View = "home" | "check" | "fill" | "summary" | "official" | "settings" | "year";
+export type View = "home" | "check" | "fill" | "summary" | "official" | "settings" | "rules" | "year";
+
+/** Views that show, or start from, what a check has read. */
+const NEEDS_CHECK: ReadonlySet<View> = new Set(["check", "fill", "summary", "official", "settings", "rules"]);
 
 export interface Job {
   readonly progress: Progress;
@@ -35,6 +38,18 @@ export type Notice =
   | { readonly kind: "undone" }
   | { readonly kind: "cancelled" };
 
+/** What the view 规定 was opened for: a word to look for, and the view it was opened from. */
+export interface RulesWish {
+  readonly word: string;
+  readonly from: View;
+}
+
+/** What 撤销 takes back: the workbook as it was, and what had been told until then. */
+interface Step {
+  readonly edits: readonly SheetEdit[];
+  readonly told: Told;
+}
+
 export interface SessionState {
   readonly view: View;
   readonly sheet: string | null;
@@ -47,6 +62,7 @@ export interface SessionState {
   readonly year: YearProposal | null;
   /** The plan with the budget as approved, once the user has chosen its file. */
   readonly approved: ApprovedPlan | null;
+  readonly rules: RulesWish;
   readonly undoCount: number;
   readonly redoCount: number;
 }
@@ -61,13 +77,13 @@ const EMPTY_TOLD: Told = { profile: {}, layouts: [], dismissals: [], restored: [
 
 export class Session {
   private state: SessionState = {
-    view: "home", sheet: null, checked: null, isStale: false, job: null, trouble: null, notice: null, pending: null, year: null, approved: null,
+    view: "home", sheet: null, checked: null, isStale: false, job: null, trouble: null, notice: null, pending: null, year: null, approved: null, rules: { word: "", from: "home" },
     undoCount: 0, redoCount: 0,
   };
   private told: Told;
   private readonly listeners = new Set<() => void>();
-  private readonly undos: (readonly SheetEdit[])[] = [];
-  private readonly redos: (readonly SheetEdit[])[] = [];
+  private readonly undos: Step[] = [];
+  private readonly redos: Step[] = [];
   private quiet: ReturnType<typeof setTimeout> | null = null;
   private readonly stopWatching: () => void;
   private engine: Promise<Engine> | null = null;
@@ -100,6 +116,19 @@ export class Session {
 
   go(view: View): void {
     this.set({ view, notice: null });
+  }
+
+  /** Goes to a view, checking first where it shows what only a check knows. */
+  async open(view: View): Promise<void> {
+    if (this.state.checked === null && NEEDS_CHECK.has(view)) await this.check(view);
+    else this.go(view);
+  }
+
+  /** The rules that mention a word, or all of them. */
+  async openRules(word = ""): Promise<void> {
+    const { view, rules } = this.state;
+    this.set({ rules: { word, from: view === "rules" ? rules.from : view } });
+    await this.open("rules");
   }
 
   dismissTrouble(): void {
@@ -160,9 +189,9 @@ export class Session {
   }
 
   /** Applies and keeps the inverse for 撤销; what was taken back before can no longer be made again. */
-  private async applyUndoable(edits: readonly SheetEdit[], options: JobOptions): Promise<void> {
+  private async applyUndoable(edits: readonly SheetEdit[], options: JobOptions, toldBefore: Told = this.told): Promise<void> {
     const { inverse } = await this.host.apply(edits, options);
-    this.undos.push(inverse);
+    this.undos.push({ edits: inverse, told: toldBefore });
     this.redos.length = 0;
   }
 
@@ -186,13 +215,14 @@ export class Session {
     await this.takeBack(this.redos, this.undos);
   }
 
-  private async takeBack(from: (readonly SheetEdit[])[], to: (readonly SheetEdit[])[]): Promise<void> {
-    const edits = from.at(-1);
-    if (edits === undefined) return;
+  private async takeBack(from: Step[], to: Step[]): Promise<void> {
+    const step = from.at(-1);
+    if (step === undefined) return;
     await this.job("writing", async (options) => {
-      const { inverse } = await this.host.apply(edits, options);
+      const { inverse } = await this.host.apply(step.edits, options);
       from.pop();
-      to.push(inverse);
+      to.push({ edits: inverse, told: this.told });
+      this.told = step.told;
       await this.lookAgain(options, { kind: "undone" });
     });
   }
@@ -230,17 +260,19 @@ export class Session {
       const engine = await this.engineReady();
       const key = engine.findingKeys(checked).get(finding);
       if (key === undefined) return;
-      this.told = change(this.told, key);
+      const before = this.told;
+      this.told = change(before, key);
       const again = await engine.check(checked.workbook, this.told, options);
-      await this.applyUndoable(await engine.saveFindings(again), options);
+      await this.applyUndoable(await engine.saveFindings(again), options, before);
       await this.lookAgain(options, null);
     });
   }
 
   /** 识别更正: reads again with the user's layout and keeps it in 工会参数. */
   async correctLayout(layout: Layout): Promise<void> {
-    this.told = { ...this.told, layouts: [...this.told.layouts.filter((item) => item.sheet !== layout.sheet), layout] };
-    await this.saveSettings({}, null);
+    const before = this.told;
+    this.told = { ...before, layouts: [...before.layouts.filter((item) => item.sheet !== layout.sheet), layout] };
+    await this.keepSettings({}, null, null, before);
   }
 
   async fill(accepted: readonly Suggestion[]): Promise<void> {
@@ -293,14 +325,26 @@ export class Session {
     return { ...EMPTY_PROFILE, ...this.told.remembered, ...definedOnly(this.state.checked?.settings.profile ?? {}), ...definedOnly(this.told.profile) };
   }
 
-  async saveSettings(change: Partial<Profile>, notice: Notice | null = { kind: "settings-saved" }): Promise<void> {
+  /** Lines of 标准覆盖 as they stand in the workbook. */
+  overrides(): readonly LimitOverride[] {
+    return this.state.checked?.settings.overrides ?? [];
+  }
+
+  /** Writes 工会参数; lines of 标准覆盖 that are not given stay as they are. */
+  saveSettings(change: Partial<Profile>, overrides: readonly LimitOverride[] | null = null): Promise<void> {
+    return this.keepSettings(change, overrides, { kind: "settings-saved" }, this.told);
+  }
+
+  private async keepSettings(change: Partial<Profile>, overrides: readonly LimitOverride[] | null, notice: Notice | null, toldBefore: Told): Promise<void> {
     await this.job("writing", async (options) => {
+      const checked = this.state.checked ?? (await this.read(options));
+      this.set({ checked });
       const profile = { ...this.profile(), ...change };
-      const workbook = this.state.checked?.workbook ?? (await this.host.read(undefined, options));
       const engine = await this.engineReady();
-      const edits = await engine.saveSettings(this.state.checked, workbook, profile, this.told.layouts);
-      await this.applyUndoable(edits, options);
-      this.told = { ...this.told, profile };
+      const edits = await engine.saveSettings(checked, { profile, overrides: overrides ?? checked.settings.overrides, layouts: this.told.layouts });
+      await this.applyUndoable(edits, options, toldBefore);
+      // From now on the workbook says it all: blanks count too, and rows that move take a corrected layout along.
+      this.told = { ...this.told, remembered: {}, profile: {}, layouts: [] };
       await this.lookAgain(options, notice);
     });
   }

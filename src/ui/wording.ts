@@ -2,6 +2,7 @@
 import { type Language, messageOf } from "../core/languages/language";
 import { SETTING_KEYS } from "../core/plan/labels";
 import type { Wording } from "./engine";
+import { ruleWordingOf } from "./rule-wording";
 
 export function wordingOf(language: Language): Wording {
   const labels = language.sheets;
@@ -15,6 +16,8 @@ export function wordingOf(language: Language): Wording {
     roles: labels.settings.roles,
     settings: Object.fromEntries(SETTING_KEYS.map((key) => [key, labels.settings.items[key].label])) as Wording["settings"],
     sectors: labels.settings.sectors,
+    settingsView: language.settingsView,
+    rules: ruleWordingOf(language),
     official: language.officialView,
     hostError: (code, params) => {
       const sentence = language.errors[code as keyof typeof language.errors] as ((given: typeof params) => string) | undefined;

@@ -1,7 +1,7 @@
 /** The task pane: the user interface on an open Excel workbook. */
 import { Button } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
-import { App, NEEDS_CHECK } from "../../ui/App";
+import { App } from "../../ui/App";
 import type { ExportDraft, SaveSheets } from "../../ui/context";
 import { languageOf, uiWords } from "../../ui/languages";
 import type { LoadReader } from "../../ui/local-official-engine";
@@ -9,7 +9,7 @@ import { Session, type View } from "../../ui/session";
 import { themeForBackground, THEMES } from "../../ui/themes";
 import { loadOffice, type OfficeReady } from "./office";
 
-const VIEWS: readonly View[] = ["home", "check", "fill", "summary", "official", "settings", "year"];
+const VIEWS: readonly View[] = ["home", "check", "fill", "summary", "official", "settings", "rules", "year"];
 
 async function start(): Promise<void> {
   const root = document.getElementById("root")!;
@@ -33,8 +33,7 @@ async function start(): Promise<void> {
   );
   const wanted = new URLSearchParams(location.search).get("view") as View | null;
   if (wanted === null || !VIEWS.includes(wanted)) return;
-  if (NEEDS_CHECK.has(wanted)) await session.check(wanted);
-  else session.go(wanted);
+  await session.open(wanted);
 }
 
 /** A readable page instead of an empty one, with the way on. */

@@ -8,12 +8,12 @@ import type { Progress } from "../../core/grid/steps";
 import type { LanguageName } from "../../core/languages/language";
 import type { Execution, PublicationKind } from "../../core/official";
 import type { Finding } from "../../core/plan/finding";
-import type { Layout } from "../../core/plan/plan";
 import type { Profile, Settings } from "../../core/plan/settings";
 import type { Suggestion } from "../../core/plan/suggestion";
 import type { Receipt } from "../../hosts/host";
-import type { FillProposal, ShownReview, Told, YearProposal } from "../../ui/engine";
+import type { FillProposal, NewSettings, ShownReview, Told, YearProposal } from "../../ui/engine";
 import type { ApprovedPlan, OfficialWish, Payers } from "../../ui/official-engine";
+import type { RulesAnswer, RulesQuery } from "../../ui/rules-answer";
 import type { DrawnSheet } from "../../ui/sheet/drawn-sheet";
 
 /** A grid without its cells. */
@@ -73,7 +73,8 @@ export interface Calls {
   check(version: number | null, told: Told): CheckedHead;
   fill(checked: number, accepted: readonly string[]): FillProposal;
   summarise(checked: number): readonly SheetEdit[];
-  saveSettings(version: number, checked: number | null, profile: Profile, layouts: readonly Layout[]): readonly SheetEdit[];
+  saveSettings(checked: number, settings: NewSettings): readonly SheetEdit[];
+  rules(query: RulesQuery): RulesAnswer;
   saveFindings(checked: number): readonly SheetEdit[];
   newYear(version: number, profile: Profile, year: number): YearProposal;
   payers(checked: number): Payers;

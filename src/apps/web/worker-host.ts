@@ -6,12 +6,12 @@ import type { CellRef } from "../../core/grid/area";
 import { findingKeys, type Finding } from "../../core/plan/finding";
 import type { Language } from "../../core/languages/language";
 import type { Host, JobOptions, Receipt, SheetInfo } from "../../hosts/host";
-import type { Checked, Engine, FillProposal, Told, Wording, YearProposal } from "../../ui/engine";
+import type { Checked, Engine, FillProposal, NewSettings, Told, Wording, YearProposal } from "../../ui/engine";
+import type { RulesAnswer, RulesQuery } from "../../ui/rules-answer";
 import type { DrawnSheet } from "../../ui/sheet/drawn-sheet";
 import type { Front } from "../../ui/sheet/front";
 import { wordingOf } from "../../ui/wording";
 import type { Profile } from "../../core/plan/settings";
-import type { Layout } from "../../core/plan/plan";
 import type { Suggestion } from "../../core/plan/suggestion";
 import type { Part } from "./protocol";
 import type { WorkerLink } from "./worker-link";
@@ -130,8 +130,12 @@ export class WorkerEngine implements Engine {
     return this.host.link.call("summarise", [this.idOf(checked)], options);
   }
 
-  saveSettings(checked: Checked | null, workbook: Workbook, profile: Profile, layouts: readonly Layout[]): Promise<readonly SheetEdit[]> {
-    return this.host.link.call("saveSettings", [this.host.versionOf(workbook), checked && this.idOf(checked), profile, layouts]);
+  saveSettings(checked: Checked, settings: NewSettings): Promise<readonly SheetEdit[]> {
+    return this.host.link.call("saveSettings", [this.idOf(checked), settings]);
+  }
+
+  rules(query: RulesQuery): Promise<RulesAnswer> {
+    return this.host.link.call("rules", [query]);
   }
 
   saveFindings(checked: Checked): Promise<readonly SheetEdit[]> {

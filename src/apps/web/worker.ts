@@ -118,9 +118,12 @@ export class WorkbookWorker implements Answers {
     return (await this.engine(language)).summarise(this.results.get(id), options);
   }
 
-  async saveSettings({ language }: CallContext, ...[version, id, profile, layouts]: Parameters<Calls["saveSettings"]>): ReturnType<Answers["saveSettings"]> {
-    const checked = id === null ? null : this.results.get(id);
-    return (await this.engine(language)).saveSettings(checked, this.workbooks.get(version), profile, layouts);
+  async saveSettings({ language }: CallContext, id: number, settings: Parameters<Calls["saveSettings"]>[1]): ReturnType<Answers["saveSettings"]> {
+    return (await this.engine(language)).saveSettings(this.results.get(id), settings);
+  }
+
+  async rules({ language }: CallContext, query: Parameters<Calls["rules"]>[0]): ReturnType<Answers["rules"]> {
+    return (await this.engine(language)).rules(query);
   }
 
   async saveFindings({ language }: CallContext, id: number): ReturnType<Answers["saveFindings"]> {

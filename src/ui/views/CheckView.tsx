@@ -5,6 +5,7 @@ import { parseArea } from "../../core/grid/area";
 import type { Finding, Severity } from "../../core/plan/finding";
 import { yuan } from "../../core/plan/money";
 import { useUi, useWording } from "../context";
+import { SourceLink } from "../rules/SourceLink";
 import type { ShownPlan, ShownReview, ShownSheet, Wording } from "../engine";
 
 const LayoutForm = lazy(() => import(/* webpackChunkName: "layout" */ "./LayoutForm"));
@@ -185,7 +186,7 @@ function FindingItem({ finding, kind, wording }: { finding: Finding; kind: reado
         <strong>{placeText(finding, words)}</strong>　{wording.message(finding)}
       </p>
       <p className={styles.quiet}>{wording.advice(finding)}</p>
-      {finding.basis && <BasisLine finding={finding} />}
+      {finding.basis && <BasisLine finding={finding} wording={wording} />}
       <div className={styles.actions}>
         {finding.fix && <Button size="small" disabled={isBusy} onClick={() => session.proposeFixes([finding])}>{words.check.fix}</Button>}
         {finding.fix && fixable.length > 1 && (
@@ -193,6 +194,9 @@ function FindingItem({ finding, kind, wording }: { finding: Finding; kind: reado
         )}
         {area && session.host.can.reveal && (
           <Button size="small" disabled={isBusy} onClick={() => void session.reveal(finding.at!.sheet, area.top, area.left)}>{words.check.locate}</Button>
+        )}
+        {finding.basis && (
+          <Button size="small" disabled={isBusy} onClick={() => void session.openRules(wording.rules.wordFor(finding))}>{words.check.rules}</Button>
         )}
         {finding.severity !== "info" && (
           <Button size="small" disabled={isBusy} aria-expanded={reason !== null} onClick={() => setReason(reason === null ? "" : null)}>{words.check.dismiss}</Button>
@@ -214,11 +218,16 @@ function FindingItem({ finding, kind, wording }: { finding: Finding; kind: reado
   );
 }
 
-function BasisLine({ finding }: { finding: Finding }) {
+/** What the finding rests on, linked to where it can be read. */
+function BasisLine({ finding, wording }: { finding: Finding; wording: Wording }) {
   const styles = useStyles();
   const { words } = useUi();
-  const { document, number, article } = finding.basis!;
-  return <p className={styles.quiet}>{`${words.check.basis}${words.colon}${[document, number, article].filter(Boolean).join("　")}`}</p>;
+  const { document, number, article, url } = finding.basis!;
+  return (
+    <p className={styles.quiet}>
+      {words.check.basis}{words.colon}<SourceLink text={[document, number, article].filter(Boolean).join("　")} url={url} newWindow={wording.rules.view.newWindow} />
+    </p>
+  );
 }
 
 function NotChecked({ review, wording }: { review: ShownReview; wording: Wording }) {

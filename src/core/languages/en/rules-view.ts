@@ -5,7 +5,7 @@ export const rulesView: RulesViewSentences = {
   title: "Rules on union money",
   place: "Place", year: "Year", find: "Find",
   yearHint: (asOf) => `Blank: the rules as recorded in ${asOf}`,
-  findHint: "a topic, or Chinese words of the rule: birthday, 春游, 购物卡",
+  findHint: "a topic, or Chinese words of the rule: birthday, 春游, 预付卡",
   badYear: "Four digits, such as 2026.",
   wholeCountry: "the whole country (全国)",
   unknownPlace: (name) => `“${name}” is no province we know; these are the national rules only.`,

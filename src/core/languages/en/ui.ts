@@ -50,6 +50,7 @@ export const ui: UiSentences = {
     place: (p) => (p.cell === null ? `sheet “${p.sheet}”` : p.cell),
     workbook: "the workbook",
     basis: "Basis",
+    rules: "Local rules",
     sheets: "Sheets",
     noPlan: "No plan was recognised: there is no month or activity column.",
     noPlanNext: "You can name the columns yourself, or start from an empty sheet with New year plan.",

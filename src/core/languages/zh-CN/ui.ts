@@ -49,6 +49,7 @@ export const ui = {
     place: (p: { sheet: string; cell: string | null }): string => (p.cell === null ? `“${p.sheet}”整表` : p.cell),
     workbook: "整个工作簿",
     basis: "依据",
+    rules: "本地规定",
     sheets: "工作表",
     noPlan: "没有认出计划表：缺少“月份”或“活动”列。",
     noPlanNext: "可以自己指定列，或打开“生成年度计划”从空表开始。",

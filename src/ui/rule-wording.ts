@@ -1,0 +1,38 @@
+/** ruleWordingOf: the words that the views of rules and own limits need of a language. */
+import type { Language, TopicNames } from "../core/languages/language";
+import type { RulesSentences } from "../core/languages/zh-CN/rules";
+import type { RulesViewSentences } from "../core/languages/zh-CN/rules-view";
+import type { Finding } from "../core/plan/finding";
+import type { Ban } from "../core/plan/spending";
+import type { Topic } from "../core/plan/subject";
+import { PLACE_CODES, type PlaceCode, placeName } from "../core/policy/places";
+import type { ListedRule, RuleListing, UserLimit } from "../core/policy";
+import { listingTitle, ownLimitText, type RuleText, ruleText } from "../core/rule-text";
+
+export interface RuleWording {
+  readonly rules: RulesSentences;
+  readonly view: RulesViewSentences;
+  readonly topics: TopicNames;
+  /** Provinces by their short names; the whole country is not among them. */
+  readonly places: readonly { readonly code: PlaceCode; readonly name: string }[];
+  readonly title: (listing: RuleListing) => string;
+  readonly text: (rule: ListedRule) => RuleText;
+  readonly own: (limit: Pick<UserLimit, "value" | "unit" | "base">) => string;
+  /** The word by which the rules behind a finding are found; "" where none is known. */
+  readonly wordFor: (finding: Finding) => string;
+}
+
+export function ruleWordingOf(language: Language): RuleWording {
+  const { rules } = language.cli;
+  return {
+    rules, view: language.rulesView, topics: language.topics,
+    places: PLACE_CODES.flatMap((code) => (code === "CN" ? [] : [{ code, name: placeName(code) }])),
+    title: (listing) => listingTitle(listing, language),
+    text: (rule) => ruleText(rule, language),
+    own: (limit) => ownLimitText(limit, language),
+    wordFor: (finding) => {
+      if (finding.code === "over-cap" || finding.code === "share-over-cap") return language.topics[finding.params.topic as Topic] ?? "";
+      return finding.code === "forbidden-spend" ? rules.names.bans[finding.params.ban as Ban] ?? "" : "";
+    },
+  };
+}
