@@ -2,28 +2,43 @@
 import type { Ban, EmployerMatter, PaymentForm } from "../plan/spending";
 import type { Signed } from "./signs";
 
-/** Rows that speak of a ban instead of breaking it: 学习“八不准”, 津补贴自查. */
-const AGAINST = "!严禁|禁止|不得|不准|不发|杜绝|防止|防范|自查|检查|治理|整治|清理|清退|学习|宣传|宣讲|警示|通报|拒绝|抵制|反对|廉洁|廉政|讲座|制度|办法";
+/** Rows that speak of a ban instead of breaking it: 学习“八不准”, 津补贴自查. A 检查组 to be treated is no 检查. */
+const AGAINST =
+  "!严禁|禁止|不得|不准|不发|杜绝|防止|防范|自查|监督检查|专项检查|检查活动|检查工作|检查情况|检查整改|发放检查|使用检查|开展检查|的检查|大检查|整改|回头看|纠治|治理|整治|清理|清退|学习|宣传|宣讲|警示|通报|拒绝|抵制|反对|廉洁|廉政|讲座|制度|办法";
+/** Of journeys, whose pretext is often 学习. */
+const AGAINST_TOURS = "!严禁|禁止|不得|不准|杜绝|防止|防范|自查|整治|警示|通报|拒绝|抵制|廉洁|廉政|讲座|安全|知识|反诈|疫情|入境";
 
 /** Helpers, the needy and competitors are paid by other rules: 兼职工会干部补贴, 裁判劳务费, 困难补助. */
-const LAWFUL_PAY = "!困难|特困|劳模|兼职|干部|小组长|委员|社会化|裁判|评委|教练|参赛|比赛|竞赛|集训|培训|学历|托管|疗休养|志愿|助学|协商|生育|住院|子女";
+const LAWFUL_PAY =
+  "!困难|特困|致困|劳模|兼职|工会干部|工会专干|小组长|委员|社会化|裁判|评委|教练|参赛|比赛|竞赛|集训|培训|学历|托管|疗休养|志愿|助学|协商|生育|住院|患病|重病|去世|丧|子女|征求意见|方案|解读|审议";
 
 const against = (signs: readonly string[]): string[] => signs.map((sign) => `${sign} ${AGAINST}`);
+
+/** Persons who are treated: above the union, or outside of it. */
+const GUESTS = "领导|上级|客户|客商|检查组|考察组|调研组|来访|来宾|兄弟单位|兄弟学校|对口|协作|合作|理事|关系户|主管部门";
+const ABROAD = "出国|出境|境外|国外|海外|港澳|香港|澳门|台湾|泰国|新马泰|新加坡|马来西亚|日本|韩国|越南|柬埔寨|印尼|巴厘岛|普吉|马尔代夫|俄罗斯|欧洲|法国|德国|英国|意大利|美国|加拿大|澳大利亚|新西兰|迪拜|埃及";
 
 /** Purposes the eight bans and later notices forbid. A word alone is never enough where it has a good sense too. */
 export const BAN_SIGNS: readonly Signed<Ban>[] = [
   {
     value: "treating",
-    signs: against(["请客", "宴请", "吃请", "送礼 !送礼包|送礼物|送礼品|送礼盒", "招待费", "招待 领导|上级|客户", "礼品|礼物|烟酒 领导|上级|客户|关系户"]),
+    signs: against([
+      "请客", "宴请", "吃请", "答谢宴|商务宴|酒席|宴席", "送礼 !送礼包|送礼物|送礼品|送礼盒", "招待费", `招待 ${GUESTS} !招待所`, `接待 用餐|餐费|聚餐|宴|礼品|烟酒|土特产 !会员接待日`,
+      `礼品|礼物|烟酒|土特产 ${GUESTS} !慰问`, `陪同 用餐|就餐 ${GUESTS}`,
+    ]),
   },
   {
     value: "bonus",
     signs: against([
-      "年终奖", "年底奖", "绩效奖", "全勤奖", "绩效工资 发放|支付", "年终|年底 奖金 !评选|表彰", "全体|全员|人人|每位|职工|员工 发放奖金", "津补贴", "加班费", "值班费", "降温补贴", "高温补贴",
-      "取暖补贴", "通讯补贴|话费补贴", "交通补贴", "职工补贴|员工补贴|会员补贴|全员补贴|生活补贴|岗位补贴", "职工津贴|员工津贴|会员津贴|岗位津贴|生活津贴", "发放 补贴|津贴", "发补贴|发津贴|发奖金", "节日|过节 补贴|津贴|奖金",
+      "年终奖", "年底奖", "年中奖", "季度奖金|月度奖金|半年奖|超产奖|提成", "绩效奖", "全勤奖|考勤奖", "绩效工资 发放|支付", "年终|年底 奖金 !评选|表彰", "考核 奖金|奖励金 !积极分子|工会小组|先进工会", "全体|全员|人人|每位|职工|员工 发放奖金", "津补贴", "加班费", "值班费",
+      "降温补贴", "高温补贴", "取暖补贴", "通讯补贴|话费补贴|电话费补贴", "交通补贴|车补", "餐补|误餐补贴|伙食补贴 发放|每月|全体|全员 !运动", "职工补贴|员工补贴|会员补贴|全员补贴|生活补贴|岗位补贴", "职工津贴|员工津贴|会员津贴|岗位津贴|生活津贴", "发放 补贴|津贴", "发补贴|发津贴|发奖金",
+      "节日|过节 补贴|津贴|奖金", "发放|发给 现金|红包|礼金 全体|全员|职工|会员|员工|教师|教职工|干部|医护",
     ].map((sign) => `${sign} ${LAWFUL_PAY}`)),
   },
-  { value: "luxury", signs: against(["ktv", "夜总会", "洗浴", "足浴|足疗|沐足", "桑拿", "高尔夫 !迷你|室内", "酒吧", "私人会所|高档会所|高端会所", "高消费"]) },
+  {
+    value: "luxury",
+    signs: against(["ktv", "夜总会", "洗浴", "足浴|足疗|沐足", "桑拿|水疗", "高尔夫 !迷你|室内", "酒吧", "私人会所|高档会所|高端会所|会所休闲|会所消费|会所聚会|会所娱乐", "会所 娱乐|休闲|消费|聚餐|健身", "高消费"]),
+  },
   { value: "slush-fund", signs: against(["小金库", "账外账"]) },
   { value: "merged-account", signs: against(["工会账户|工会帐户 并入|合并", "工会经费 并入 行政"]) },
   { value: "misuse", signs: against(["截留|挪用 经费|会费", "工会经费 出借|借给|外借"]) },
@@ -32,13 +47,19 @@ export const BAN_SIGNS: readonly Signed<Ban>[] = [
     value: "unrelated",
     signs: against(["公务接待|业务接待|业务招待|接待费", "罚款|滞纳金", "公务用车|公车", "汽油费|加油费", "行政 办公费|办公用品|差旅费 !代表", "领导 差旅费|话费"]),
   },
-  { value: "public-tour", signs: against(["公款旅游", "出国|出境|境外|国外 旅游|观光|考察|游"]) },
+  { value: "public-tour", signs: ["公款旅游|公费旅游", `${ABROAD} 旅游|观光|考察|之旅|日游|度假|游学|自由行 !留学`].map((sign) => `${sign} ${AGAINST_TOURS}`) },
   { value: "festival-money", signs: against(["过节费", "过年费", "节日费 !节日费用", "节礼金"]) },
+];
+
+/** Days on which something is given out, beside the statutory festivals. */
+export const FESTIVE_SIGNS: readonly string[] = [
+  "节日|过节|节庆", "女神节|女生节|圣诞|情人节|警察节|环卫工人节|科技工作者日", "厂庆|司庆|院庆|行庆|校庆|周年庆",
+  "#womens-day|#youth-day|#nurses-day|#mothers-day|#childrens-day|#fathers-day|#party-day|#army-day|#doctors-day|#qixi|#teachers-day|#double-ninth|#journalists-day|#lantern-festival|#laba|#little-new-year|#winter-solstice",
 ];
 
 /** 蛋糕券, 提货券, 领取券, 观影券, 消费券 name what they are for, and are allowed; they have no sign. */
 export const FORM_SIGNS: readonly Signed<PaymentForm>[] = [
-  { value: "cash", signs: against(["现金 !非现金|现金券", "礼金 !礼金簿", "红包 !红包墙|红包雨|抽奖|抢红包"]) },
+  { value: "cash", signs: against(["现金 !非现金|不设现金|无现金|现金券|盘点|库存|流量|日记账|清查|缴存|出纳|结算", "礼金 !礼金簿", "红包 !红包墙|红包雨|抽奖|抢红包"]) },
   { value: "gift-money", signs: against(["慰问金"]) },
   { value: "shopping-card", signs: against(["购物卡|超市卡|商场卡|商超卡|礼品卡", "京东卡|京东e卡|沃尔玛卡", "加油卡|储值卡|充值卡"]) },
   { value: "voucher", signs: against(["代金券|代金卡", "现金券|抵用券|购物券"]) },
@@ -47,12 +68,19 @@ export const FORM_SIGNS: readonly Signed<PaymentForm>[] = [
 
 /** What the employer has to see to. */
 export const EMPLOYER_SIGNS: readonly Signed<EmployerMatter>[] = [
-  { value: "premises", signs: ["水电费|取暖费|暖气费|物业费", "办公室|办公用房|办公场所 租金|房租|装修|维修"] },
+  {
+    value: "premises",
+    signs: [
+      "水电费|取暖费|暖气费|供暖费|物业费", "办公室|办公用房|办公场所 租金|房租|装修|维修",
+      "食堂|浴室|澡堂|宿舍|教室|会议室|车棚|停车场|厂房|办公楼 维修|装修|改造|修缮|翻新|粉刷|空调|供暖 !评比|检查|文明|比赛|竞赛|满意度|调查|监督|改善|建议",
+      "活动室|活动场所|活动场地|活动中心|文体中心|运动场|球场 维修|装修|改造|修缮|翻新|供暖|取暖 !职工之家|教工之家|职工小家|检查",
+    ],
+  },
   { value: "staff-pay", signs: ["专职 工会|工会干部|人员|主席 工资|薪酬|社保|五险一金 !协商|社会化|兼职", "工会 干部|人员|主席|工作者 工资|薪酬|社保 !协商|社会化|兼职"] },
   { value: "entrusted", signs: ["行政委托|行政交办"] },
-  { value: "labour-protection", signs: ["劳保用品|劳动保护用品|劳动防护用品 !检查|监督|宣传", "防暑降温费|高温费"] },
-  { value: "workers-congress", signs: ["职代会|职工代表大会|教代会|教工代表大会 !会员代表大会|工代会|会员大会|工会 !换届|培训|知识|问答|提案|学习|制度"] },
-  { value: "medical-check", signs: ["体检|健康检查|查体 !体检报告|解读|讲座|宣讲|政策|咨询|征兵|献血"] },
+  { value: "labour-protection", signs: ["劳保用品|劳动保护用品|劳动防护用品|劳保手套|劳保鞋|绝缘鞋|安全帽|防护服 !检查|监督|宣传|使用|知识|竞赛|培训|慰问|绘画|征集", "防暑降温费|高温费"] },
+  { value: "workers-congress", signs: ["职代会|职工代表大会|教代会|教工代表大会 !会员代表大会|工代会|会员大会|工会 !换届|培训|知识|问答|提案|学习|制度|审议|提交|方案|宣传"] },
+  { value: "medical-check", signs: ["体检|健康检查|查体 !体检报告|反馈|座谈|解读|讲座|宣讲|政策|咨询|征兵|献血"] },
 ];
 
 /** What has to be approved, or to go through a procedure of its own, before it is done. */

@@ -14,6 +14,8 @@ export interface SubjectReading {
   readonly by: "name" | "older-name" | "short-name" | "code" | null;
   /** True when a name of the older system was used (文体活动费). */
   readonly isOldName: boolean;
+  /** True when that name lacks no more than today's ending: 文体活动费 for 文体活动支出, as opposed to 职工集体福利支出. */
+  readonly isOldEnding: boolean;
   /** The number written, digits only, or null. */
   readonly code: string | null;
   /**
@@ -41,21 +43,22 @@ export const readSubject: (text: string) => SubjectReading = remembered((text) =
   const code = written ? written[1]! + (written[2] ?? "") : null;
   const named = byName(plain.replace(/[\d.]+/g, "-"));
   if (named) {
-    return { subject: named.subject, by: named.by, isOldName: named.by === "older-name", code, codeState: codeState(code, named.subject) };
+    return { subject: named.subject, by: named.by, isOldName: named.by === "older-name", isOldEnding: named.isOldEnding, code, codeState: codeState(code, named.subject) };
   }
   if (code === null) return UNREAD;
   const today = BY_CODE.get(code) ?? null;
   const before = CODES_OF_2009[code];
-  if (today) return { subject: today, by: "code", isOldName: false, code, codeState: before === undefined ? "matches" : "ambiguous" };
-  if (before !== undefined) return { subject: BY_CODE.get(before)!, by: "code", isOldName: false, code, codeState: "older-system" };
+  if (today) return { subject: today, by: "code", isOldName: false, isOldEnding: false, code, codeState: before === undefined ? "matches" : "ambiguous" };
+  if (before !== undefined) return { subject: BY_CODE.get(before)!, by: "code", isOldName: false, isOldEnding: false, code, codeState: "older-system" };
   return { ...UNREAD, code };
 });
 
-const UNREAD: SubjectReading = { subject: null, by: null, isOldName: false, code: null, codeState: "none" };
+const UNREAD: SubjectReading = { subject: null, by: null, isOldName: false, isOldEnding: false, code: null, codeState: "none" };
 
 interface Named {
   readonly subject: Subject;
   readonly by: "name" | "older-name" | "short-name";
+  readonly isOldEnding: boolean;
 }
 
 const BY_CODE: ReadonlyMap<string, Subject> = new Map(SUBJECTS.map((subject) => [subject.code, subject]));
@@ -79,11 +82,16 @@ function codeState(code: string | null, subject: Subject): SubjectReading["codeS
   return CODES_OF_2009[code] === subject.code ? "older-system" : "differs";
 }
 
+/** 文体活动费, 文体活动支出 → 文体活动. */
+function stemOf(name: string): string {
+  return name.replace(/(?:费|支出)$/, "");
+}
+
 /** Official names, then older names, then short forms and names without their ending; the first meaning stays. */
 function namesOf(subjects: readonly Subject[]): Map<string, Named> {
   const names = new Map<string, Named>();
   const add = (name: string, subject: Subject, by: Named["by"]): void => {
-    if (!names.has(name)) names.set(name, { subject, by });
+    if (!names.has(name)) names.set(name, { subject, by, isOldEnding: by === "older-name" && stemOf(name) === stemOf(subject.name) });
   };
   for (const subject of subjects) add(subject.name, subject, "name");
   for (const subject of subjects) for (const name of subject.olderNames) add(name, subject, "older-name");

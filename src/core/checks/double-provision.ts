@@ -6,6 +6,9 @@ import type { PlanItem } from "../plan/plan";
 import type { Topic } from "../plan/subject";
 import { BREATH, type Check, fieldPlace, type PlanSheet } from "./check";
 
+/** More of them tell nothing new. */
+const MOST_FOUND = 20;
+
 interface Gift {
   readonly item: PlanItem;
   /** Festivals its name holds. */
@@ -45,17 +48,18 @@ function* festivalsTwice(gifts: readonly Gift[], sheet: PlanSheet): Generator<Fi
       if (!reported.has(later)) yield twice(later, first, sheet);
       reported.add(later);
     }
-    if (reported.size > 20) return;
+    if (reported.size > MOST_FOUND) return;
   }
 }
 
 /** A gift and a party for the same birthdays; quarters of one series never share a month. */
 function* birthdaysTwice(items: readonly PlanItem[], sheet: PlanSheet): Generator<Finding> {
+  let count = 0;
   for (const [index, later] of items.entries()) {
     const first = items.slice(0, index).find((one) => isForTheSame(one, later) && sharesMonth(one, later) && one.activity.value !== later.activity.value);
     if (first === undefined) continue;
     yield twice(later, first, sheet);
-    return;
+    if (++count > MOST_FOUND) return;
   }
 }
 

@@ -52,12 +52,13 @@ function byPurpose({ bans }: Spending, policy: Policy): Breach | null {
 }
 
 /** 过节费, or cash to the members at a festival: an allowance by another name, whatever the province says besides. */
-function byMoney({ bans, forms }: Spending, row: RuleRow): Breach | null {
+function byMoney({ bans, forms, isFestive: isFestiveWord }: Spending, row: RuleRow): Breach | null {
   const { policy, topics } = row;
   // Most rows name no form of payment: there is nothing to look for.
   if ((bans.length === 0 && forms.length === 0) || isForOthers(row)) return null;
   const isNamed = bans.includes("festival-money");
-  const isFestive = topics.includes("festival-gift") || festivalsIn(row.item.activity.value, null).some(({ festival }) => STATUTORY.has(festival.key));
+  // Money is no gift on any festival: not on the statutory ones, on which goods are, and less on the others.
+  const isFestive = isFestiveWord || topics.includes("festival-gift") || festivalsIn(row.item.activity.value, null).some(({ festival }) => STATUTORY.has(festival.key));
   const isCash = forms.includes("cash");
   const isGiftMoney = forms.includes("gift-money") && topics.includes("festival-gift");
   if (isNamed || (isFestive && isCash) || isGiftMoney) {

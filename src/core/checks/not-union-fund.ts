@@ -18,16 +18,22 @@ export const notUnionFund: Check = {
   },
 };
 
-/** Only where the row takes money: organising a health check costs the union nothing. */
+/**
+ * Only where the row takes money: organising a health check costs the union nothing. Whatever a document on record gives to the
+ * employer is to be looked at (contract: a warning), also where the document is a summary of practice or a transcription: its rank
+ * is told with it. Health checks alone differ by place: no rule of the whole country speaks of them, 安徽 gives them to the employer,
+ * other provinces are not recorded; there it is a note.
+ */
 function employers({ item, sheet, policy, topics, spending: { employer } }: RuleRow): Finding | null {
   if ((item.amount.value.fen ?? 0) <= 0) return null;
-  const matter = employer[0] ?? (topics.includes("retirees") ? "retirees" : null);
+  // Farewell to members who retire is the union's; what is held for the retired is for the province to give to the employer.
+  const matter = employer[0] ?? (topics.includes("retirees") && !topics.includes("retirement-gift") ? "retirees" : null);
   if (matter === null) return null;
   const rules = policy.rules.filter(({ rule }) => rule.kind === "payer" && rule.matter === matter);
   const found = rules.find(({ doubt }) => doubt === null) ?? rules[0];
-  // Whether the retired are the employer's is for the province to say; health checks are so by custom everywhere.
   if (found === undefined && matter !== "medical-check") return null;
-  return finding("not-union-fund", found !== undefined && found.doubt === null ? "warning" : "info", fieldPlace(item.activity, "activity", item, sheet), {
+  const isSure = found !== undefined && (matter !== "retirees" || found.doubt === null);
+  return finding("not-union-fund", isSure ? "warning" : "info", fieldPlace(item.activity, "activity", item, sheet), {
     activity: item.activity.value, payer: "employer",
   }, { basis: found === undefined ? null : basisOf(found.rule), text: item.activity.text });
 }

@@ -6,18 +6,27 @@ import { monthsNamed } from "./per-person";
 import { byYear, type Policies } from "./policies";
 import type { RuleRow } from "./rule-rows";
 
-export function* outings(trips: readonly RuleRow[], policies: Policies): Generator<Finding> {
+export function* outings(trips: readonly RuleRow[], policies: Policies, members: number | null): Generator<Finding> {
   for (const row of trips) {
     const { days } = row.cost;
     if (days === null) continue;
     for (const cap of capsOf(row.policy, "outing", ["days"])) if (days > cap.value) yield overLimit("over-cap", "outing", cap, days, row);
   }
   for (const [year, rows] of byYear(trips)) {
-    const count = tripsIn(rows);
-    for (const cap of capsOf(policies.ofYear(year), "outing", ["times-year"])) {
+    const policy = policies.ofYear(year);
+    const ofUnion = capsOf(policy, "outing", ["times-year"]).map((cap) => ({ cap, count: tripsIn(rows) }));
+    // Where a limit is one member's (江苏), all who go are shared out among the members: somebody goes at least so often.
+    const ofMember = capsOf(policy, "outing", ["times-year"], ["per-member"]).flatMap((cap) => (cap.case === "per-member" ? [{ cap, count: goingOf(rows, members) }] : []));
+    for (const { cap, count } of [...ofMember, ...ofUnion]) {
       if (count > cap.value) yield overLimit("over-cap", "outing", cap, count, rows[0]!, rows.map(({ item }) => item.row));
     }
   }
+}
+
+/** How often a member goes on the average; rounded to tenths. Zero when the membership is not known. */
+function goingOf(rows: readonly RuleRow[], members: number | null): number {
+  if (members === null || members <= 0) return 0;
+  return Math.round((rows.reduce((total, { item, cost }) => total + Math.min(cost.heads ?? members, members) * (cost.times ?? monthsNamed(item)), 0) / members) * 10) / 10;
 }
 
 /** Batches of one trip, and one trip for several parts of the union, are one. */

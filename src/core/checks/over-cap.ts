@@ -45,7 +45,7 @@ export const overCap: Check = {
       }
     }
     yield* festivalGifts(gifts, policies, context.profile.members, gaps);
-    yield* outings(trips, policies);
+    yield* outings(trips, policies, context.profile.members);
     yield* yearlyGifts(others, policies, context.profile.members);
     if (gaps.notCompared.length > 0) {
       yield finding("cap-not-compared", "info", null, {

@@ -1,0 +1,64 @@
+/** Plans as units write them: lawful ones are left in peace, every breach put into them is found on its row with its basis. */
+import type { Finding } from "../../../src/core/plan/finding";
+import type { Review } from "../../../src/core/plan/review";
+import { EMPTY_PROFILE, EMPTY_SETTINGS } from "../../../src/core/plan/settings";
+import { review } from "../../../src/core/review";
+import { workbookOf } from "../../build-workbook";
+import { PRACTICE_PLANS } from "./practice";
+import { INNOCENT } from "./practice/innocent";
+import type { Cells, PracticePlan } from "./practice/practice-plan";
+
+/** Title and header stand above. */
+const FIRST_ROW = 3;
+
+function reviewed({ title, header, profile }: Pick<PracticePlan, "title" | "header" | "profile">, rows: readonly Cells[]): Review {
+  return review(workbookOf({ 计划: [[title], header, ...rows] }), { ...EMPTY_SETTINGS, profile: { ...EMPTY_PROFILE, ...profile } });
+}
+
+/** The rows a finding is about: its own, and those of its group. */
+function rowsOf({ at, params }: Finding): readonly number[] {
+  const own = at?.cell ? [Number(at.cell.replace(/\D/g, ""))] : [];
+  return "rows" in params ? [...own, ...params.rows] : own;
+}
+
+const inShort = ({ code, severity, at, basis }: Finding): string => `${at?.cell ?? "-"} ${code} ${severity} ${basis?.document ?? ""} ${basis?.number ?? ""}`.trim();
+
+describe.each(PRACTICE_PLANS.map((plan) => [plan.name, plan] as const))("%s", (_, plan) => {
+  test("as it stands it gives nothing above info", () => {
+    const { findings, sheets, checked } = reviewed(plan, plan.rows);
+    expect(sheets[0]!.plan!.items).toHaveLength(plan.rows.length);
+    expect(checked).toEqual(expect.arrayContaining(["over-funds", "over-cap", "share-over-cap", "forbidden-spend", "not-union-fund"]));
+    expect(findings.filter(({ severity }) => severity !== "info").map(inShort)).toEqual([]);
+  });
+
+  const breached = reviewed(plan, [...plan.rows, ...plan.planted.map(({ cells }) => cells)]);
+
+  test.each(plan.planted.map(({ cells, code, severity, basis }, index) => [code, cells.join(" "), { severity, basis, row: FIRST_ROW + plan.rows.length + index }] as const))("%s: %s", (code, _text, { severity, basis, row }) => {
+    const onRow = breached.findings.filter((finding) => rowsOf(finding).includes(row));
+    const found = onRow.filter((finding) => finding.code === code && finding.severity === severity && `${finding.basis?.document ?? ""} ${finding.basis?.number ?? ""}`.includes(basis));
+    expect({ found: found.length > 0, onRow: onRow.map(inShort) }).toEqual({ found: true, onRow: onRow.map(inShort) });
+  });
+
+  test("the lawful rows beside the breaches are left in peace", () => {
+    const first = FIRST_ROW + plan.rows.length;
+    const serious = breached.findings.filter((finding) => finding.severity !== "info" && finding.at !== null);
+    expect(serious.filter((finding) => rowsOf(finding).every((row) => row < first)).map(inShort)).toEqual([]);
+  });
+});
+
+/** Places whose limits and bans are confirmed, known from a transcription or a single copy, and not known at all. */
+const PLACES = ["辽宁", "贵州", "安徽", "上海", "陕西", "江苏", "河南", "云南"];
+
+describe("what real plans say and no rule forbids", () => {
+  test("there is enough of it", () => expect(INNOCENT.length).toBeGreaterThan(200));
+
+  test.each(INNOCENT.map(({ activity, remark }) => [activity, remark] as const))("%s %s", (activity, remark) => {
+    const found = PLACES.flatMap((province) => [2022, 2026].flatMap((year) => {
+      const plan = { title: `${year}年度工会工作计划`, header: ["月份", "活动内容", "预算金额（元）", "备注"], profile: { province, members: 120, year } };
+      const { findings, sheets } = reviewed(plan, [["6月", activity, 500, remark]]);
+      expect(sheets[0]!.plan!.items).toHaveLength(1);
+      return findings.filter(({ severity }) => severity !== "info").map((one) => `${province} ${year} ${inShort(one)}`);
+    }));
+    expect(found).toEqual([]);
+  });
+});
