@@ -6,7 +6,7 @@ import { Calculation } from "./grid/evaluate";
 import { sheetNamed, type Workbook } from "./grid/grid";
 import { finish, type Steps } from "./grid/steps";
 import { type Finding, type FindingCode, findingKeys } from "./plan/finding";
-import { type Fen, sumFen } from "./plan/money";
+import { addFen, type Fen, sumFen, ZERO_FEN } from "./plan/money";
 import type { Classified, Review, SheetReview } from "./plan/review";
 import { type Profile, type Settings } from "./plan/settings";
 import { CHECKED_ON } from "./policy";
@@ -46,7 +46,9 @@ export function review(workbook: Workbook, settings: Settings): Review {
 function* sheetReview({ sheet, state, why, plan }: SheetReading, profile: Profile): Steps<SheetReview> {
   if (plan === null || state !== "plan") return { sheet, state, why, plan, classified: [], totals: null };
   const classified: Classified[] = [];
-  for (const [index, item] of plan.items.entries()) {
+  const { items } = plan;
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]!;
     if (index % BREATH === BREATH - 1) yield { stage: "checking", done: index, total: plan.items.length };
     classified.push(classify(item.activity.value, { subject: item.subject?.value ?? null, sector: profile.sector }));
   }
@@ -70,7 +72,9 @@ function contextOf(
 
 /** What the union itself is to pay: 行政列支 and donations are listed and never counted. */
 function unionPaid(sheets: readonly PlanSheet[]): Fen {
-  return sumFen(sheets.flatMap(({ plan }) => plan.items.map((item) => (isUnionPaid(item) ? item.amount.value.fen : null))));
+  let sum = ZERO_FEN;
+  for (const { plan } of sheets) for (const item of plan.items) if (isUnionPaid(item)) sum = addFen(sum, item.amount.value.fen ?? ZERO_FEN);
+  return sum;
 }
 
 /** Checks that compare with the rules on record. */

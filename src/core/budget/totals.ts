@@ -55,12 +55,12 @@ export function isUnknown(item: PlanItem, classified: Classified | null): boolea
 }
 
 /** The months of an item that belong to the plan's own year, each once. In a school-year plan both calendar years are its own. */
-export function ownMonths(item: PlanItem, plan: Plan): MonthNumber[] {
+export function ownMonths(item: PlanItem, plan: Plan): readonly MonthNumber[] {
   const { months, year } = item.months.value;
   if (plan.isSchoolYear) return monthNumbers(months);
   // A cell that names another year and no 次年 beside it lies outside altogether.
   if (year !== null && plan.year !== null && year !== plan.year && months.every((month) => month.yearOffset === 0)) return [];
-  return monthNumbers(months.filter((month) => month.yearOffset === 0));
+  return monthNumbers(months.every((month) => month.yearOffset === 0) ? months : months.filter((month) => month.yearOffset === 0));
 }
 
 /** Spreads one amount; gives what belongs to no month. */
@@ -75,7 +75,8 @@ function addByMonth(byMonth: Map<number, Fen>, item: PlanItem, amount: Fen, plan
   }
   const months = ownMonths(item, plan);
   if (months.length === 0) return amount;
-  splitFen(amount, months.length).forEach((part, index) => add(byMonth, months[index]!, part));
+  if (months.length === 1) add(byMonth, months[0]!, amount);
+  else splitFen(amount, months.length).forEach((part, index) => add(byMonth, months[index]!, part));
   return 0;
 }
 

@@ -57,34 +57,38 @@ export function festivalIn(text: string, year: number | null): FestivalMention |
 
 /** Every festival a text speaks of, once each, in the order written. Simplified and Traditional, any width. */
 export function festivalsIn(text: string, year: number | null): readonly FestivalMention[] {
-  const found = placesIn(text);
-  if (found === NO_PLACES) return NO_MENTIONS;
+  const places = placesIn(text);
+  if (places === NONE) return NO_MENTIONS;
   const mentions = mentionsOf(year);
-  return found.map((place) => mentions[place]!);
+  return typeof places === "number" ? mentions[places]! : places.flatMap((place) => mentions[place]!);
 }
 
-const NO_PLACES: readonly number[] = [];
-const NO_MENTIONS: readonly FestivalMention[] = [];
-const UNDATED: readonly FestivalMention[] = FESTIVAL_KINDS.map((festival) => ({ festival, month: festival.usualMonths[0]!, date: null }));
-const mentionsByYear = new Map<number, readonly FestivalMention[]>();
+/** A list of one, since most texts name no more. */
+type Mention = readonly [FestivalMention];
 
-/** How each festival is spoken of in a year, by its place in the list. */
-function mentionsOf(year: number | null): readonly FestivalMention[] {
+const NO_MENTIONS: readonly FestivalMention[] = [];
+const UNDATED: readonly Mention[] = FESTIVAL_KINDS.map((festival) => [{ festival, month: festival.usualMonths[0]!, date: null }]);
+const mentionsByYear = new Map<number, readonly Mention[]>();
+
+/** How each festival is spoken of in a year, by its place in the list of kinds. */
+function mentionsOf(year: number | null): readonly Mention[] {
   if (year === null || festivalsOf(year).length === 0) return UNDATED;
   const known = mentionsByYear.get(year);
   if (known) return known;
-  const mentions = UNDATED.map((undated): FestivalMention => {
-    const dated = festivalOf(undated.festival.key, year);
-    return dated === null ? undated : { festival: undated.festival, month: dated.month, date: dated.date };
+  const mentions = UNDATED.map(([{ festival, month }]): Mention => {
+    const dated = festivalOf(festival.key, year);
+    return [{ festival, month: dated?.month ?? month, date: dated?.date ?? null }];
   });
   mentionsByYear.set(year, mentions);
   return mentions;
 }
 
-/** Places in the list of kinds of the festivals that a text names. */
-function placesIn(text: string): readonly number[] {
+const NONE = -1;
+
+/** The place in the list of kinds of the festival that a text names; the places, where it names several. */
+function placesIn(text: string): number | readonly number[] {
   let candidates = candidatesIn(text);
-  if (candidates === 0) return NO_PLACES;
+  if (candidates === 0) return NONE;
   let plain = text;
   if (candidates === NEEDS_NORMALISING) {
     plain = normalised(text);
@@ -92,15 +96,15 @@ function placesIn(text: string): readonly number[] {
     // What is odd still (a lone half of a character) no festival's name looks at.
     if (candidates === NEEDS_NORMALISING) candidates = ALL;
   }
-  let only = -1;
+  let only = NONE;
   for (; candidates !== 0; candidates &= candidates - 1) {
     const place = 31 - Math.clz32(candidates & -candidates);
     if (!EACH_FESTIVAL[place]!.test(plain)) continue;
     // Several may share characters, and stand in any order: one pass over the text settles both.
-    if (only >= 0) return inOrder(plain);
+    if (only !== NONE) return inOrder(plain);
     only = place;
   }
-  return only < 0 ? NO_PLACES : [only];
+  return only;
 }
 
 function inOrder(plain: string): readonly number[] {

@@ -39,7 +39,8 @@ export function* gatheringContents(plans: readonly Plan[], classified: readonly 
     }
     return ids;
   };
-  for (const [planIndex, plan] of plans.entries()) for (const [itemIndex, item] of plan.items.entries()) {
+  for (const [planIndex, { items }] of plans.entries()) for (let itemIndex = 0; itemIndex < items.length; itemIndex++) {
+    const item = items[itemIndex]!;
     if (itemIndex % BREATH === BREATH - 1) yield null;
     const itemMonths = item.months.value.months;
     const own = classified[planIndex]?.[itemIndex]?.catalogueId ?? null;

@@ -52,14 +52,15 @@ export function concluding<T, R extends object>(list: readonly Signed<T>[], conc
   const nothing = conclude([]);
   const conclusions = new Map<string, R>();
   return (text) => {
-    const words = vocabulary.wordsIn(text);
-    if (words.length === 0) return nothing;
+    const count = vocabulary.look(text);
+    if (count === 0) return nothing;
+    const { found, turn } = vocabulary;
     let key = "";
-    for (const { mark } of words) key += mark;
+    for (let index = 0; index < count; index++) key += found[index]!.mark;
     let conclusion = conclusions.get(key);
     if (conclusion === undefined) {
       if (conclusions.size >= MOST_CONCLUSIONS) conclusions.clear();
-      conclusions.set(key, (conclusion = conclude(hitsOf<T>(words, vocabulary.turn))));
+      conclusions.set(key, (conclusion = conclude(hitsOf<T>(found.slice(0, count), turn))));
     }
     return conclusion;
   };
@@ -145,6 +146,9 @@ class Vocabulary {
   private hasFestivals = false;
   /** Counts the texts looked at. */
   turn = 0;
+  /** The words found in the text looked at last, and others behind them: one list for all texts. */
+  readonly found: Word[] = [];
+  private count = 0;
 
   word(written: string): Word {
     const isFestival = written.startsWith("#");
@@ -172,36 +176,35 @@ class Vocabulary {
     }
   }
 
-  /** The words that stand in a text, and the festivals it speaks of. */
-  wordsIn(text: string): readonly Word[] {
+  /** Looks for the words that stand in a text, and the festivals it speaks of; gives how many were `found`. */
+  look(text: string): number {
     this.turn++;
+    this.count = 0;
     const { line, gates } = this;
     line.take(text, LONGEST_TEXT);
     const { codes, length } = line;
-    let found: Word[] = NO_WORDS;
     for (let at = 0; at < length; at++) {
       const code = codes[at]!;
       const gate = gates[code % SLOTS]!;
       if (gate === 0) continue;
       const second = at + 1 < length ? codes[at + 1]! : 0;
-      if ((gate & (1 << second % 32)) !== 0) found = this.takeAt(at, second, found);
+      if ((gate & (1 << second % 32)) !== 0) this.takeAt(at, second);
     }
-    if (!this.hasFestivals) return found;
+    if (!this.hasFestivals) return this.count;
     for (const { festival } of festivalsIn(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text, null)) {
       const word = this.words.get(`#${festival.key}`);
-      if (word) found = this.take(word, found);
+      if (word) this.take(word);
     }
-    return found;
+    return this.count;
   }
 
   /** The words that begin at a place. */
-  private takeAt(at: number, second: number, found: Word[]): Word[] {
+  private takeAt(at: number, second: number): void {
     const start = this.starts.get(this.line.codes[at]!);
-    if (start === undefined) return found;
-    let all = start.single === null ? found : this.take(start.single, found);
+    if (start === undefined) return;
+    if (start.single !== null) this.take(start.single);
     const longer = start.longer.get(second);
-    if (longer !== undefined) for (const word of longer) if (this.standsAt(word.text, at)) all = this.take(word, all);
-    return all;
+    if (longer !== undefined) for (const word of longer) if (this.standsAt(word.text, at)) this.take(word);
   }
 
   /** The first two characters are known to be there. */
@@ -212,14 +215,9 @@ class Vocabulary {
     return true;
   }
 
-  private take(word: Word, found: Word[]): Word[] {
-    if (word.turn === this.turn) return found;
+  private take(word: Word): void {
+    if (word.turn === this.turn) return;
     word.turn = this.turn;
-    if (found === NO_WORDS) return [word];
-    found.push(word);
-    return found;
+    this.found[this.count++] = word;
   }
 }
-
-/** Never written to. */
-const NO_WORDS: Word[] = [];

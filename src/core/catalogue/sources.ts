@@ -1,5 +1,6 @@
 /** sourceNamed: whose money a source cell names, so that only the union's own counts as 工会经费. */
 import { simplify, tidy } from "../words";
+import { remembered } from "./remembered";
 
 /** "union": the union's own funds, whatever their origin; "employer": 行政列支; "donation": gifts and sponsors; "members": paid by those who take part. */
 export type FundSource = "union" | "employer" | "donation" | "members";
@@ -13,7 +14,7 @@ const UNION = /工会|会费|拨缴|上级|结余|结转|留成/;
  * The source that a cell's text names; null where it is blank or names several or none that we know.
  * 行政补助收入 given to the union is the union's: only spending borne outside its books is not.
  */
-export function sourceNamed(text: string): FundSource | null {
+export const sourceNamed: (text: string) => FundSource | null = remembered((text) => {
   const plain = simplify(tidy(text)).replace(/行政补助|政府补助/g, "上级");
   if (plain === "") return null;
   const isUnion = UNION.test(plain);
@@ -23,4 +24,4 @@ export function sourceNamed(text: string): FundSource | null {
   if (EMPLOYER.test(plain)) others.push("employer");
   if (others.length === 1 && !isUnion) return others[0]!;
   return isUnion && others.length === 0 ? "union" : null;
-}
+});

@@ -51,7 +51,9 @@ export const amountForm: Check = {
   *sheet(sheet, context) {
     // Words among words only say what is done in the month.
     if (sheet.plan.items.some(({ byMonth }) => (byMonth?.size ?? 0) > 0)) {
-      for (const [index, item] of sheet.plan.items.entries()) {
+      const { items } = sheet.plan;
+      for (let index = 0; index < items.length; index++) {
+        const item = items[index]!;
         if (index % BREATH === BREATH - 1) yield null;
         if (item.monthCells) for (const field of item.monthCells) yield ofMonthCell(field, item);
       }

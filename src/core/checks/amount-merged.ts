@@ -8,7 +8,9 @@ export const amountMerged: Check = {
   codes: ["amount-merged"],
   *sheet(sheet) {
     const groups = new Map<number, number[]>();
-    for (const [index, item] of sheet.plan.items.entries()) {
+    const { items } = sheet.plan;
+    for (let index = 0; index < items.length; index++) {
+      const item = items[index]!;
       if (index % BREATH === BREATH - 1) yield null;
       const shared = item.amount.value.sharedWithRow;
       if (shared === null) continue;

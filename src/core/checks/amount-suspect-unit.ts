@@ -14,11 +14,13 @@ export const amountSuspectUnit: Check = {
   codes: ["amount-suspect-unit"],
   *sheet(sheet) {
     const { items, layout } = sheet.plan;
-    const amounts = items.flatMap(({ amount }) => (amount.value.fen !== null && amount.value.fen > 0 ? [amount.value.fen] : []));
+    const amounts: Fen[] = [];
+    for (const { amount } of items) if (amount.value.fen !== null && amount.value.fen > 0) amounts.push(amount.value.fen);
     if (amounts.length < FEWEST) return;
     yield null;
     const typicalYuan = yuan(median(amounts));
-    for (const [index, item] of items.entries()) {
+    for (let index = 0; index < items.length; index++) {
+      const item = items[index]!;
       const { fen, unitInCell, form } = item.amount.value;
       if (fen === null || fen <= 0 || unitInCell !== null || (form !== "number" && form !== "text")) continue;
       const classified = sheet.classified[index];

@@ -13,7 +13,9 @@ export const duplicateActivity: Check = {
     const first = new Map<string, PlanItem>();
     /** Of activities named more than once, by place and months too: most are named once, and need no such key. */
     const repeated = new Map<string, PlanItem>();
-    for (const [index, item] of sheet.plan.items.entries()) {
+    const { items } = sheet.plan;
+    for (let index = 0; index < items.length; index++) {
+      const item = items[index]!;
       if (index % BREATH === BREATH - 1) yield null;
       const activity = item.activity.value.replace(INSIGNIFICANT, "");
       if (activity === "") continue;
@@ -42,7 +44,7 @@ export const duplicateActivity: Check = {
 
 /** What two workshops do in the same month is done twice. */
 function keyOf(item: PlanItem, activity: string): string {
-  return `${item.unitName?.value ?? ""}|${monthNumbers(item.months.value.months).sort((a, b) => a - b).join(",")}|${activity}`;
+  return `${item.unitName?.value ?? ""}|${[...monthNumbers(item.months.value.months)].sort((a, b) => a - b).join(",")}|${activity}`;
 }
 
 function isSameCell(a: Field<unknown>, b: Field<unknown>): boolean {

@@ -12,7 +12,9 @@ export const headsOverMembers: Check = {
   *workbook({ sheets, profile: { members } }) {
     if (members === null) return;
     for (const sheet of sheets) {
-      for (const [index, item] of sheet.plan.items.entries()) {
+      const { items } = sheet.plan;
+      for (let index = 0; index < items.length; index++) {
+        const item = items[index]!;
         const heads = item.heads?.value ?? null;
         if (heads === null || heads <= members) continue;
         if (sheet.classified[index]?.topics.some((topic) => OPEN_TO_OTHERS.has(topic))) continue;

@@ -25,7 +25,9 @@ export const incomeArithmetic: Check = {
   *workbook(context) {
     yield* ofProfile(context.profile);
     for (const sheet of context.sheets) {
-      for (const [index, item] of sheet.plan.items.entries()) {
+      const { items } = sheet.plan;
+      for (let index = 0; index < items.length; index++) {
+        const item = items[index]!;
         if (index % BREATH === BREATH - 1) yield null;
         const found = duesRow(item, sheet);
         if (found !== null) yield found;

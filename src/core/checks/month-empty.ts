@@ -15,7 +15,9 @@ export const monthEmpty: Check = {
     for (const { plan } of sheets) {
       // A school-year plan has its own twelve months; half a year of one is as common as a whole.
       if (plan.isSchoolYear || !hasMonths(plan)) return;
-      for (const [index, item] of plan.items.entries()) {
+      const { items } = plan;
+      for (let index = 0; index < items.length; index++) {
+        const item = items[index]!;
         if (index % BREATH === BREATH - 1) yield null;
         for (const month of item.byMonth?.keys() ?? ownMonths(item, plan)) planned.add(month);
       }

@@ -14,7 +14,7 @@ export const monthForm: Check = {
   codes: ["month-blank", "month-invalid", "month-vague", "month-range", "month-serial"],
   item(item, sheet) {
     const { value: reading, text } = item.months;
-    if (item.byMonth !== null) return null;
+    if (item.byMonth !== null || (reading.form === "month" && !reading.isVague && !reading.isInherited)) return null;
     const place = fieldPlace(item.months, "month", item, sheet);
     const months = monthNumbers(reading.months);
     if (reading.isInherited || reading.form === "blank") {

@@ -12,7 +12,9 @@ export const rowBelowTotal: Check = {
     if (only === undefined || totals.length > 1) return;
     // A total on top of its table has every activity below it.
     if (!sheet.plan.items.some(({ row }) => row < only.cell.row)) return;
-    for (const [index, item] of sheet.plan.items.entries()) {
+    const { items } = sheet.plan;
+    for (let index = 0; index < items.length; index++) {
+      const item = items[index]!;
       if (index % BREATH === BREATH - 1) yield null;
       if (item.row <= only.cell.row || item.isSuggested) continue;
       const { fen } = item.amount.value;

@@ -45,7 +45,9 @@ export function* ruleRows(context: CheckContext, policies: Policies): Generator<
   const rows: RuleRow[] = [];
   for (const sheet of context.sheets) {
     if (sheet.plan.isWelfareCommittee) continue;
-    for (const [index, item] of sheet.plan.items.entries()) {
+    const { items } = sheet.plan;
+    for (let index = 0; index < items.length; index++) {
+      const item = items[index]!;
       if (item.activity.value === "" || !isUnionPaid(item)) continue;
       const policy = policies.ofItem(item, sheet);
       if (policy === null) continue;

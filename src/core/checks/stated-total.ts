@@ -71,7 +71,8 @@ function* compare(total: StatedTotal, items: readonly PlanItem[], context: Check
   let rounded = 0;
   let pending = 0;
   let isPendingKnown = true;
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]!;
     if (index % BREATH === BREATH - 1) yield null;
     const amount = amountIn(item, total);
     if (amount === null) {

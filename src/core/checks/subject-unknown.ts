@@ -14,7 +14,9 @@ export const subjectUnknown: Check = {
     const rows: number[] = [];
     for (const sheet of sheets) {
       if (sheet.plan.isWelfareCommittee) continue;
-      for (const [index, item] of sheet.plan.items.entries()) {
+      const { items } = sheet.plan;
+      for (let index = 0; index < items.length; index++) {
+        const item = items[index]!;
         if (index % BREATH === BREATH - 1) yield null;
         const known = sheet.classified[index] ?? null;
         if ((item.amount.value.fen ?? 0) === 0 || item.activity.value === "" || subjectOf(item, known) !== "") continue;

@@ -114,6 +114,11 @@ export class Grid {
     return null;
   }
 
+  /** True when a merge may cover cells of the row; false when none does. */
+  mayHaveMerges(row: number): boolean {
+    return this.tallMerges.length > 0 || this.mergesByRow.has(row);
+  }
+
   /** The position whose value the cell shows: the top-left of its merge, or itself. */
   anchor(row: number, column: number): { readonly row: number; readonly column: number } {
     const merge = this.mergeAt(row, column);

@@ -40,10 +40,13 @@ export interface MonthReading {
   readonly isInherited: boolean;
 }
 
+/** Most rows have one month: no list is made for each of them. */
+const NO_MONTHS: readonly MonthNumber[] = [];
+const ONE_MONTH: readonly (readonly MonthNumber[])[] = Array.from({ length: 13 }, (_, month) => [month as MonthNumber]);
+
 /** Distinct month numbers, in the order given. */
-export function monthNumbers(months: readonly PlanMonth[]): MonthNumber[] {
-  const [first] = months;
-  if (first === undefined) return [];
-  if (months.length === 1) return [first.month];
+export function monthNumbers(months: readonly PlanMonth[]): readonly MonthNumber[] {
+  if (months.length === 0) return NO_MONTHS;
+  if (months.length === 1) return ONE_MONTH[months[0]!.month]!;
   return [...new Set(months.map((month) => month.month))];
 }

@@ -10,6 +10,8 @@ const MARKS: readonly RegExp[] = [
   /(?:^|[^\d.．\-—~～第])\d{1,2}\s?(?:[、．]|\.(?!\d))(?!\d)/g,
   /[(（]\d{1,2}[)）]、?/g,
 ];
+/** What every way of numbering has in it. */
+const NUMBERED = /[一二三四五六七八九十][、.．)）]|[①-⑳]|\d\s?[、.．)）]/;
 const MAX_LENGTH = 4000;
 
 /** The activities of a cell's text: one entry where it holds one, none where it is blank. */
@@ -17,9 +19,11 @@ export function activitiesIn(text: string): readonly string[] {
   const whole = trimmed(text);
   if (whole === "") return [];
   if (whole.length <= 6 || whole.length > MAX_LENGTH || !/[\n\r;；①-⑳、.．)）]/.test(whole)) return [whole];
-  for (const mark of MARKS) {
-    const parts = split(whole, mark);
-    if (parts.length > 1) return parts;
+  if (NUMBERED.test(whole)) {
+    for (const mark of MARKS) {
+      const parts = split(whole, mark);
+      if (parts.length > 1) return parts;
+    }
   }
   if (!/[\r\n;；]/.test(whole)) return [whole];
   const lines = whole.split(/[\r\n]+/).map(cleaned).filter((line) => line !== "");

@@ -34,14 +34,19 @@ function isWorded({ value, text }: MonthCell): boolean {
   return !(value.fen === null && MONTH_MARK.test(tidy(text)));
 }
 
-type TextRole = "task" | "content" | "partner" | "participants" | "source" | "subject" | "unitName" | "place" | "status" | "remark" | "date" | "seq";
-
 const NUMBER = /^(?:约|共|人均|每人|¥)?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:元|人次?|次|份|场次?|个|名|位|套|桌|天|期|件|张|月|[/每][\u4e00-\u9fff]{1,3}){0,4}$/;
+
+/** Columns that may say when, the surest first. */
+const TIMES = ["month", "date", "week"] as const;
 
 export class ItemReader {
   private readonly monthReadings = new Map<string, MonthReading>();
   private readonly dateReadings = new Map<string, MonthReading>();
   private readonly placeholders = new Map<string, boolean>();
+  /** By number; all of one format and unit. */
+  private readonly amountReadings = new Map<number, AmountReading>();
+  private amountFormat: string | undefined = undefined;
+  private amountFactor = 0;
   private readonly columns: Layout["columns"];
   /** A sheet named 3月 or 第一季度 gives its rows their months, where nothing else does. */
   private readonly sheetMonths: MonthReading | null;
@@ -63,7 +68,7 @@ export class ItemReader {
     const column = this.columns[role];
     if (column === undefined) return null;
     const merge = this.view.mergeAt(row, column);
-    if (!merge) return { cell: this.view.grid.at(row, column), row, column };
+    if (!merge) return { cell: this.view.at(row, column), row, column };
     if (merge.left !== column) return null;
     return { cell: this.view.grid.at(merge.top, column), row: merge.top, column };
   }
@@ -90,10 +95,11 @@ export class ItemReader {
   item(row: number, around: RowSurroundings): PlanItem {
     const { view } = this;
     const sheet = view.grid.sheet;
+    const { columns } = this;
     const activity = this.cell(row, "activity");
     const text = activity ? view.text(activity.cell) : "";
-    const owner = this.textField(row, "owner");
-    const remark = this.textField(row, "remark");
+    const owner = this.textField(row, columns.owner);
+    const remark = this.textField(row, columns.remark);
     const monthCells = this.matrixCells(row);
     const byMonth = monthCells && this.matrix(monthCells);
     const worded = monthCells?.filter(isWorded) ?? [];
@@ -105,12 +111,12 @@ export class ItemReader {
       owner: owner ?? { value: null, cell: null, text: "" },
       amount: this.amountOf(row, around, byMonth),
       byMonth,
-      heads: this.number(row, "heads"), unitPrice: this.number(row, "unitPrice"), quantity: this.number(row, "quantity"),
-      actual: this.otherAmount(row, "actual"), lastYear: this.otherAmount(row, "lastYear"),
-      task: this.textField(row, "task"), content: this.textField(row, "content"), partner: this.textField(row, "partner"),
-      participants: this.textField(row, "participants"), source: this.textField(row, "source"), subject: this.textField(row, "subject"),
-      unitName: this.textField(row, "unitName"), place: this.textField(row, "place"), status: this.textField(row, "status"),
-      remark, date: this.textField(row, "date"), seq: this.textField(row, "seq"),
+      heads: this.number(row, columns.heads), unitPrice: this.number(row, columns.unitPrice), quantity: this.number(row, columns.quantity),
+      actual: this.otherAmount(row, columns.actual), lastYear: this.otherAmount(row, columns.lastYear),
+      task: this.textField(row, columns.task), content: this.textField(row, columns.content), partner: this.textField(row, columns.partner),
+      participants: this.textField(row, columns.participants), source: this.textField(row, columns.source), subject: this.textField(row, columns.subject),
+      unitName: this.textField(row, columns.unitName), place: this.textField(row, columns.place), status: this.textField(row, columns.status),
+      remark, date: this.textField(row, columns.date), seq: this.textField(row, columns.seq),
       section: around.section,
       isSuggested: isSuggested(text) || isSuggested(remark?.value ?? null),
       isOwnerPlaceholder: owner !== null && owner.value !== null && this.isPlaceholder(owner.value),
@@ -138,7 +144,7 @@ export class ItemReader {
       return { value: { ...around.above.value, isInherited: false }, cell: { sheet, row: own.row, column: own.column }, text: view.text(own.cell) };
     }
     let first: Field<MonthReading> | null = null;
-    for (const role of ["month", "date", "week"] as const) {
+    for (const role of TIMES) {
       const place = this.cell(row, role);
       if (!place) continue;
       const field: Field<MonthReading> = {
@@ -273,47 +279,74 @@ export class ItemReader {
       const isMoney = Object.entries(this.columns).some(([role, at]) => at === merge.left && (role === "unitPrice" || role === "heads" || role === "quantity")) || layout.monthColumns.some((entry) => entry.column === merge.left);
       if (!isMoney) return { value: readAmount({ value: null }, factor), cell: { sheet, row, column }, text: "" };
     }
-    const at = merge ? { row: merge.top, column: merge.left } : { row, column };
-    const cell = view.grid.at(at.row, at.column);
+    const at = merge ? { sheet, row: merge.top, column: merge.left } : { sheet, row, column };
+    const cell = merge ? view.grid.at(at.row, at.column) : view.at(row, column);
     const text = view.text(cell);
     if (merge && merge.bottom > merge.top && !isBlank(cell)) {
       const counted = around.amountRows.get(merge.top);
-      if (counted !== undefined) return { value: mergedAmount(counted, factor), cell: { sheet, ...at }, text };
+      if (counted !== undefined) return { value: mergedAmount(counted, factor), cell: at, text };
       around.amountRows.set(merge.top, row);
     }
-    const reading = readAmount(cell, factor);
+    const reading = this.plainAmount(cell, factor);
     // 合计 left blank in a matrix: the months speak for the row.
     if (reading.form === "blank" && byMonth && byMonth.size > 0) {
-      return { value: { ...reading, fen: [...byMonth.values()].reduce((sum, part) => sum + part, 0) as Fen, form: "number" }, cell: { sheet, ...at }, text };
+      return { value: { ...reading, fen: [...byMonth.values()].reduce((sum, part) => sum + part, 0) as Fen, form: "number" }, cell: at, text };
     }
     // Its formula adds up months that are all empty: nothing was said, not nought.
-    if (reading.fen === 0 && reading.isFormula && byMonth !== null && byMonth.size === 0) return { value: { ...reading, fen: null, form: "blank" }, cell: { sheet, ...at }, text: "" };
-    return { value: reading, cell: { sheet, ...at }, text };
+    if (reading.fen === 0 && reading.isFormula && byMonth !== null && byMonth.size === 0) return { value: { ...reading, fen: null, form: "blank" }, cell: at, text: "" };
+    return { value: reading, cell: at, text };
   }
 
-  private otherAmount(row: number, role: "actual" | "lastYear"): Field<AmountReading> | null {
-    const place = this.cell(row, role);
-    return place && { value: readAmount(place.cell, this.factorOf(row)), cell: { sheet: this.view.grid.sheet, row: place.row, column: place.column }, text: this.view.text(place.cell) };
+  /** Readings of plain numbers are shared: amounts are mostly round, and repeat. */
+  private plainAmount(cell: Cell, factor: number): AmountReading {
+    if (typeof cell.value !== "number" || cell.formula !== undefined) return readAmount(cell, factor);
+    if (cell.format !== this.amountFormat || factor !== this.amountFactor) {
+      this.amountReadings.clear();
+      this.amountFormat = cell.format;
+      this.amountFactor = factor;
+    }
+    let reading = this.amountReadings.get(cell.value);
+    if (reading === undefined) {
+      reading = readAmount(cell, factor);
+      if (this.amountReadings.size < 10_000) this.amountReadings.set(cell.value, reading);
+    }
+    return reading;
   }
 
-  private number(row: number, role: "heads" | "unitPrice" | "quantity"): NumberField | null {
-    const place = this.cell(row, role);
-    if (!place) return null;
-    const { value } = place.cell;
-    const text = this.view.text(place.cell);
+  private otherAmount(row: number, column: number | undefined): Field<AmountReading> | null {
+    const top = this.topOf(row, column);
+    if (top === null) return null;
+    const cell = this.view.grid.at(top, column!);
+    return { value: readAmount(cell, this.factorOf(row)), cell: { sheet: this.view.grid.sheet, row: top, column: column! }, text: this.view.text(cell) };
+  }
+
+  private number(row: number, column: number | undefined): NumberField | null {
+    const top = this.topOf(row, column);
+    if (top === null) return null;
+    const cell = this.view.grid.at(top, column!);
+    const { value } = cell;
+    const text = this.view.text(cell);
     let number: number | null = typeof value === "number" ? value : null;
     if (typeof value === "string" && text !== "" && text.length <= 30) {
       const match = NUMBER.exec(tidy(text));
       if (match) number = Number(match[1]!.replace(/,/g, ""));
     }
-    return { value: number, cell: { sheet: this.view.grid.sheet, row: place.row, column: place.column }, text };
+    return { value: number, cell: { sheet: this.view.grid.sheet, row: top, column: column! }, text };
   }
 
-  private textField(row: number, role: TextRole | "owner"): Field<string | null> | null {
-    const place = this.cell(row, role);
-    if (!place) return null;
-    const text = this.view.text(place.cell);
-    return { value: text === "" ? null : text, cell: { sheet: this.view.grid.sheet, row: place.row, column: place.column }, text };
+  private textField(row: number, column: number | undefined): Field<string | null> | null {
+    const top = this.topOf(row, column);
+    if (top === null) return null;
+    const text = this.view.text(top === row ? this.view.at(row, column!) : this.view.grid.at(top, column!));
+    return { value: text === "" ? null : text, cell: { sheet: this.view.grid.sheet, row: top, column: column! }, text };
+  }
+
+  /** The row of the cell that is seen in a column; null where there is no such column, or a merge from another one covers it. */
+  private topOf(row: number, column: number | undefined): number | null {
+    if (column === undefined) return null;
+    const merge = this.view.mergeAt(row, column);
+    if (merge === null) return row;
+    return merge.left === column ? merge.top : null;
   }
 }
 

@@ -9,10 +9,12 @@ export class SheetView {
   readonly rows: readonly number[];
   private readonly words = new Map<string, string>();
   private readonly headings = new Map<string, Heading>();
-  private readonly hasMerges: boolean;
+  /** The row looked at last, its cells, and whether merges may cover any: rows are mostly read one after another. */
+  private row = 0;
+  private cells: readonly (Cell | undefined)[] = NO_CELLS;
+  private isMerged = false;
 
   constructor(readonly grid: Grid) {
-    this.hasMerges = grid.merges.length > 0;
     this.rows = grid.usedRows();
   }
 
@@ -28,21 +30,35 @@ export class SheetView {
     return this.rows[low];
   }
 
+  /** The cell as stored. */
+  at(row: number, column: number): Cell {
+    if (row !== this.row) this.moveTo(row);
+    return this.cells[column] ?? BLANK;
+  }
+
   /** The cell that belongs to this place; BLANK inside a merge except at its anchor. */
   own(row: number, column: number): Cell {
-    const cell = this.grid.at(row, column);
-    if (!this.hasMerges || cell === BLANK) return cell;
+    const cell = this.at(row, column);
+    if (!this.isMerged || cell === BLANK) return cell;
     const merge = this.grid.mergeAt(row, column);
     return merge && (merge.top !== row || merge.left !== column) ? BLANK : cell;
   }
 
   /** The cell the user sees here: the anchor's of its merge. */
   seen(row: number, column: number): Cell {
-    return this.hasMerges ? this.grid.seenAt(row, column) : this.grid.at(row, column);
+    const cell = this.at(row, column);
+    return this.isMerged ? this.grid.seenAt(row, column) : cell;
   }
 
   mergeAt(row: number, column: number): Area | null {
-    return this.hasMerges ? this.grid.mergeAt(row, column) : null;
+    if (row !== this.row) this.moveTo(row);
+    return this.isMerged ? this.grid.mergeAt(row, column) : null;
+  }
+
+  private moveTo(row: number): void {
+    this.row = row;
+    this.cells = this.grid.row(row);
+    this.isMerged = this.grid.mayHaveMerges(row);
   }
 
   /** True when the place lies in a merge that begins in a row above. */
@@ -92,3 +108,5 @@ export class SheetView {
     return found;
   }
 }
+
+const NO_CELLS: readonly (Cell | undefined)[] = [];
