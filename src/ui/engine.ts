@@ -1,14 +1,19 @@
 /** Engine: what the user interface asks of core. Loaded apart from the shell, and run in slices so that the screen never freezes. */
+import type { AwaitingRow } from "../core/approval";
 import type { SheetEdit } from "../core/grid/edit";
 import type { Workbook } from "../core/grid/grid";
+import type { NewPlanWanted } from "../core/jobs";
 import type { LanguageName } from "../core/languages/language";
 import type { OfficialViewSentences } from "../core/languages/zh-CN/official-view";
+import type { ProposalSentences } from "../core/languages/zh-CN/proposal";
 import type { Finding, Severity } from "../core/plan/finding";
 import type { Review, SheetReview } from "../core/plan/review";
 import type { SettingsViewSentences } from "../core/languages/zh-CN/settings-view";
+import type { YearViewSentences } from "../core/languages/zh-CN/year-view";
 import type { Dismissal, LimitOverride, Profile, Sector, Settings } from "../core/plan/settings";
 import type { ColumnRole, Layout, Plan } from "../core/plan/plan";
 import type { Suggestion } from "../core/plan/suggestion";
+import type { YearOutline } from "../core/year-outline";
 import type { JobOptions } from "../hosts/host";
 import type { OfficialEngine } from "./official-engine";
 import type { RuleWording } from "./rule-wording";
@@ -26,6 +31,8 @@ export interface Checked {
   readonly settings: Settings;
   readonly review: ShownReview;
   readonly suggestions: readonly Suggestion[];
+  /** Rows that say 待审定 in words of ours. */
+  readonly awaiting: readonly AwaitingRow[];
 }
 
 /** What the user said here and now, over what the workbook's own 工会参数 and 检查结果 say. */
@@ -58,10 +65,10 @@ export interface FillProposal {
   readonly rows: readonly InsertedRow[];
 }
 
-export interface YearProposal {
+/** A new year's plan as edits, with the name of its sheet. */
+export interface MadeYear {
   readonly edits: readonly SheetEdit[];
   readonly sheet: string;
-  readonly rows: readonly { readonly month: string; readonly activity: string; readonly owner: string }[];
 }
 
 /** Sentences for what the engine found, in the user's language. */
@@ -80,6 +87,8 @@ export interface Wording {
   readonly rules: RuleWording;
   /** Of the view 报表, with the names of its states. */
   readonly official: OfficialViewSentences;
+  readonly year: YearViewSentences;
+  readonly proposal: ProposalSentences;
   readonly hostError: (code: string, params: Readonly<Record<string, string | number>>) => string | null;
 }
 
@@ -91,7 +100,9 @@ export interface Engine {
   rules(query: RulesQuery): Promise<RulesAnswer>;
   /** Puts 检查结果 alone, so that dismissals are kept in the workbook. */
   saveFindings(checked: Checked): Promise<readonly SheetEdit[]>;
-  newYear(workbook: Workbook, profile: Profile, year: number): Promise<YearProposal>;
+  /** A new year's plan as it would be: fast enough to be asked at every move of a slider. */
+  proposeYear(wanted: NewPlanWanted): Promise<YearOutline>;
+  newYear(workbook: Workbook, wanted: NewPlanWanted, options: JobOptions): Promise<MadeYear>;
   findingKeys(checked: Checked): ReadonlyMap<Finding, string>;
   readonly official: OfficialEngine;
   wording: Wording;

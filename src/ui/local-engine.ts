@@ -1,4 +1,5 @@
 /** The engine on core, in this very thread: each job is sliced, so that the screen keeps answering. */
+import { awaitingApproval } from "../core/approval";
 import { readSettings, mergeProfile } from "../core/reading/settings";
 import { checkJob, fillJob, newPlanJob, suggestingFor, summaryJob } from "../core/jobs";
 import type { SheetEdit } from "../core/grid/edit";
@@ -9,7 +10,8 @@ import { loadLanguage } from "../core/languages/load";
 import { findingKeys } from "../core/plan/finding";
 import { type Dismissal, EMPTY_PROFILE, type Settings } from "../core/plan/settings";
 import { draftSettings } from "../core/summary";
-import type { Checked, Engine, Told, YearProposal } from "./engine";
+import { yearOutline } from "../core/year-outline";
+import type { Checked, Engine, Told } from "./engine";
 import { type LoadReader, localOfficialEngine } from "./local-official-engine";
 import { answerRules } from "./rules-answer";
 import { runSliced } from "./slices";
@@ -18,13 +20,13 @@ import { wordingOf } from "./wording";
 export async function loadLocalEngine(name: LanguageName, loadReader: LoadReader): Promise<Engine> {
   const language = await loadLanguage(name);
   const labels = language.sheets;
-  const words = { sheets: labels, findings: language.findings };
+  const words = { sheets: labels, findings: language.findings, official: language.official };
 
   return {
     async check(workbook, told, options): Promise<Checked> {
       const settings = settingsOf(workbook, told);
       const review = await runSliced(checkJob(workbook, settings), options);
-      return { workbook, settings, review, suggestions: review.refused === null ? await runSliced(suggestingFor(review), options) : [] };
+      return { workbook, settings, review, suggestions: review.refused === null ? await runSliced(suggestingFor(review), options) : [], awaiting: awaitingApproval(workbook, review) };
     },
 
     async fill({ workbook, settings }, accepted, options) {
@@ -55,14 +57,13 @@ export async function loadLocalEngine(name: LanguageName, loadReader: LoadReader
       return edits.filter((edit) => edit.kind === "put-sheet" && edit.draft.mark === "findings");
     },
 
-    async newYear(workbook, profile, year): Promise<YearProposal> {
-      const { edits, review } = await runSliced(newPlanJob(workbook, { profile, year }, words), {});
-      const plan = review.sheets.find(({ state }) => state === "plan")?.plan;
-      return {
-        edits,
-        sheet: plan?.sheet ?? "",
-        rows: (plan?.items ?? []).map((item) => ({ month: item.months.text, activity: item.activity.value, owner: item.owner.value ?? "" })),
-      };
+    async proposeYear(wanted) {
+      return yearOutline(wanted, language);
+    },
+
+    async newYear(workbook, wanted, options) {
+      const { edits, review } = await runSliced(newPlanJob(workbook, wanted, words), options);
+      return { edits, sheet: review.sheets.find(({ state }) => state === "plan")?.sheet ?? "" };
     },
 
     findingKeys({ review }) {

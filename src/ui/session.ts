@@ -1,70 +1,28 @@
 /** Session: the state behind the screen and everything the user can do with it. Knows the port and the engine, no host and no React. */
+import type { AwaitingRow } from "../core/approval";
 import type { SheetEdit } from "../core/grid/edit";
 import { HostError } from "../core/grid/host-error";
 import type { Progress } from "../core/grid/steps";
 import type { Finding } from "../core/plan/finding";
 import type { Layout } from "../core/plan/plan";
+import type { BudgetWishes } from "../core/plan/proposal";
 import { EMPTY_PROFILE, type LimitOverride, type Profile } from "../core/plan/settings";
 import type { Suggestion } from "../core/plan/suggestion";
 import type { Host, JobOptions } from "../hosts/host";
-import type { Checked, Engine, InsertedRow, Told, YearProposal } from "./engine";
-import type { ApprovedPlan } from "./official-engine";
-import { type Trouble, troubleOf } from "./trouble";
+import type { Checked, Engine, InsertedRow, Told } from "./engine";
+import { FIRST_STATE, type Notice, type SessionState, type View } from "./session-state";
+import { troubleOf } from "./trouble";
+import { type YearAsked, YearPlanner } from "./year-planner";
 
-export type View = "home" | "check" | "fill" | "summary" | "official" | "settings" | "rules" | "year";
+export type { Job, Notice, Pending, RulesWish, SessionState, View } from "./session-state";
 
 /** Views that show, or start from, what a check has read. */
-const NEEDS_CHECK: ReadonlySet<View> = new Set(["check", "fill", "summary", "official", "settings", "rules"]);
-
-export interface Job {
-  readonly progress: Progress;
-  readonly cancel: () => void;
-}
-
-/** Edits waiting for the user's yes. */
-export interface Pending {
-  readonly edits: readonly SheetEdit[];
-  readonly rows: readonly InsertedRow[];
-  readonly after: Notice | null;
-}
-
-export type Notice =
-  | { readonly kind: "inserted"; readonly rows: readonly number[] }
-  | { readonly kind: "summary-made" }
-  /** Names of the official sheets, and of those brought up to date with them. */
-  | { readonly kind: "official-made"; readonly sheets: readonly string[]; readonly others: readonly string[] }
-  | { readonly kind: "settings-saved" }
-  | { readonly kind: "year-made"; readonly sheet: string }
-  | { readonly kind: "undone" }
-  | { readonly kind: "cancelled" };
-
-/** What the view 规定 was opened for: a word to look for, and the view it was opened from. */
-export interface RulesWish {
-  readonly word: string;
-  readonly from: View;
-}
+const NEEDS_CHECK: ReadonlySet<View> = new Set(["check", "fill", "summary", "official", "settings", "rules", "year"]);
 
 /** What 撤销 takes back: the workbook as it was, and what had been told until then. */
 interface Step {
   readonly edits: readonly SheetEdit[];
   readonly told: Told;
-}
-
-export interface SessionState {
-  readonly view: View;
-  readonly sheet: string | null;
-  readonly checked: Checked | null;
-  readonly isStale: boolean;
-  readonly job: Job | null;
-  readonly trouble: Trouble | null;
-  readonly notice: Notice | null;
-  readonly pending: Pending | null;
-  readonly year: YearProposal | null;
-  /** The plan with the budget as approved, once the user has chosen its file. */
-  readonly approved: ApprovedPlan | null;
-  readonly rules: RulesWish;
-  readonly undoCount: number;
-  readonly redoCount: number;
 }
 
 /** How long after the last change in the sheet it is checked again, in milliseconds. */
@@ -76,10 +34,7 @@ const MAX_FILE_BYTES = 50 * 1024 * 1024;
 const EMPTY_TOLD: Told = { profile: {}, layouts: [], dismissals: [], restored: [] };
 
 export class Session {
-  private state: SessionState = {
-    view: "home", sheet: null, checked: null, isStale: false, job: null, trouble: null, notice: null, pending: null, year: null, approved: null, rules: { word: "", from: "home" },
-    undoCount: 0, redoCount: 0,
-  };
+  private state: SessionState = FIRST_STATE;
   private told: Told;
   private readonly listeners = new Set<() => void>();
   private readonly undos: Step[] = [];
@@ -87,6 +42,11 @@ export class Session {
   private quiet: ReturnType<typeof setTimeout> | null = null;
   private readonly stopWatching: () => void;
   private engine: Promise<Engine> | null = null;
+  private readonly planner = new YearPlanner({
+    propose: async (wanted) => (await this.engineReady()).proposeYear(wanted),
+    show: (year) => this.set({ year }),
+    fail: (error) => this.set({ trouble: troubleOf(error) }),
+  });
 
   constructor(
     readonly host: Host,
@@ -349,20 +309,30 @@ export class Session {
     });
   }
 
-  async draftYear(change: Partial<Profile>, year: number): Promise<void> {
-    await this.job("reading", async (options) => {
+  /** What a new year's plan could be, worked out anew at once; `asked` over 工会参数, and the wishes made so far unless others are given. */
+  planYear(asked: YearAsked, wishes?: BudgetWishes): void {
+    const profile = { ...this.profile(), ...asked };
+    if (profile.year !== null) this.planner.ask(asked, { profile, year: profile.year, overrides: this.overrides() }, wishes);
+  }
+
+  /** Writes the plan that is being thought about, its amounts as proposals or left blank; what was thought stays for after an undo. */
+  async makeYear(isWithoutAmounts: boolean): Promise<void> {
+    const { year } = this.state;
+    if (year === null) return;
+    await this.job("writing", async (options) => {
       const engine = await this.engineReady();
-      const workbook = await this.host.read(undefined, options);
-      this.told = { ...this.told, profile: { ...this.told.profile, ...change, year } };
-      this.set({ year: await engine.newYear(workbook, { ...this.profile(), ...change, year }, year) });
+      const { edits, sheet } = await engine.newYear(await this.host.read(undefined, options), { ...year.wanted, isWithoutAmounts }, options);
+      await this.applyUndoable(edits, options);
+      // From now on the workbook says it all.
+      this.told = { ...this.told, profile: {} };
+      this.set({ view: "check" });
+      await this.lookAgain(options, { kind: "year-made", sheet });
     });
   }
 
-  async makeYear(): Promise<void> {
-    const { year } = this.state;
-    if (year === null) return;
-    this.set({ year: null });
-    await this.write(year.edits, { kind: "year-made", sheet: year.sheet });
+  /** 审定: takes our 待审定 out of these rows, shown first. */
+  proposeApproval(rows: readonly AwaitingRow[]): void {
+    this.propose(rows.map(({ edit }) => edit), [], { kind: "approved", rows: rows.length });
   }
 
   private async job(stage: Progress["stage"], work: (options: JobOptions) => Promise<void>): Promise<void> {

@@ -19,6 +19,8 @@ export function wordingOf(language: Language): Wording {
     settingsView: language.settingsView,
     rules: ruleWordingOf(language),
     official: language.officialView,
+    year: language.yearView,
+    proposal: language.proposal,
     hostError: (code, params) => {
       const sentence = language.errors[code as keyof typeof language.errors] as ((given: typeof params) => string) | undefined;
       return sentence?.(params) ?? null;

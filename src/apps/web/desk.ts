@@ -118,7 +118,7 @@ export class Desk {
     this.close();
     const document = this.documentOn(link, name);
     this.set({ opening: null, document, savedChanges: 0, savedAs: null });
-    if (bytesOf === null) return document.session.go("year");
+    if (bytesOf === null) return document.session.open("year");
     await document.session.check();
     const plan = document.session.current().checked?.review.sheets.find(({ state }) => state === "plan");
     if (plan) document.front.turnTo(plan.sheet);

@@ -1,17 +1,20 @@
 /** What the page and its worker say to each other: calls, their progress, pieces of long answers, answers. */
 import type { PutSheet, SheetEdit } from "../../core/grid/edit";
+import type { AwaitingRow } from "../../core/approval";
 import type { Area } from "../../core/grid/area";
 import type { ExportNote } from "../../core/grid/export-note";
 import type { Cell, Visibility } from "../../core/grid/grid";
 import type { HostErrorCode, HostErrorParams } from "../../core/grid/host-error";
 import type { Progress } from "../../core/grid/steps";
+import type { NewPlanWanted } from "../../core/jobs";
 import type { LanguageName } from "../../core/languages/language";
 import type { Execution, PublicationKind } from "../../core/official";
 import type { Finding } from "../../core/plan/finding";
-import type { Profile, Settings } from "../../core/plan/settings";
+import type { Settings } from "../../core/plan/settings";
 import type { Suggestion } from "../../core/plan/suggestion";
+import type { YearOutline } from "../../core/year-outline";
 import type { Receipt } from "../../hosts/host";
-import type { FillProposal, NewSettings, ShownReview, Told, YearProposal } from "../../ui/engine";
+import type { FillProposal, MadeYear, NewSettings, ShownReview, Told } from "../../ui/engine";
 import type { ApprovedPlan, OfficialWish, Payers } from "../../ui/official-engine";
 import type { RulesAnswer, RulesQuery } from "../../ui/rules-answer";
 import type { DrawnSheet } from "../../ui/sheet/drawn-sheet";
@@ -51,6 +54,7 @@ export interface CheckedHead {
   /** Its findings came before, as parts. */
   readonly review: ShownReview;
   readonly suggestions: readonly Suggestion[];
+  readonly awaiting: readonly AwaitingRow[];
 }
 
 /** What a list of several files shows of one. */
@@ -76,7 +80,8 @@ export interface Calls {
   saveSettings(checked: number, settings: NewSettings): readonly SheetEdit[];
   rules(query: RulesQuery): RulesAnswer;
   saveFindings(checked: number): readonly SheetEdit[];
-  newYear(version: number, profile: Profile, year: number): YearProposal;
+  proposeYear(wanted: NewPlanWanted): YearOutline;
+  newYear(version: number, wanted: NewPlanWanted): MadeYear;
   payers(checked: number): Payers;
   execution(checked: number): Execution | null;
   readApproved(file: string, bytes: ArrayBuffer): { readonly id: number; readonly plan: ApprovedPlan };

@@ -4,15 +4,16 @@ import { sheetNamed, type Workbook } from "../../core/grid/grid";
 import { HostError } from "../../core/grid/host-error";
 import type { CellRef } from "../../core/grid/area";
 import { findingKeys, type Finding } from "../../core/plan/finding";
+import type { NewPlanWanted } from "../../core/jobs";
 import type { Language } from "../../core/languages/language";
 import type { Host, JobOptions, Receipt, SheetInfo } from "../../hosts/host";
-import type { Checked, Engine, FillProposal, NewSettings, Told, Wording, YearProposal } from "../../ui/engine";
+import type { Checked, Engine, FillProposal, MadeYear, NewSettings, Told, Wording } from "../../ui/engine";
 import type { RulesAnswer, RulesQuery } from "../../ui/rules-answer";
 import type { DrawnSheet } from "../../ui/sheet/drawn-sheet";
 import type { Front } from "../../ui/sheet/front";
 import { wordingOf } from "../../ui/wording";
-import type { Profile } from "../../core/plan/settings";
 import type { Suggestion } from "../../core/plan/suggestion";
+import type { YearOutline } from "../../core/year-outline";
 import type { Part } from "./protocol";
 import type { WorkerLink } from "./worker-link";
 import { WorkerOfficialEngine } from "./worker-official-engine";
@@ -117,7 +118,7 @@ export class WorkerEngine implements Engine {
     const head = await this.host.link.call("check", [this.host.versionOf(workbook), told], options, {
       onPart: (part) => part.kind === "findings" && findings.push(...part.findings),
     });
-    const checked: Checked = { workbook, settings: head.settings, review: { ...head.review, findings }, suggestions: head.suggestions };
+    const checked: Checked = { workbook, settings: head.settings, review: { ...head.review, findings }, suggestions: head.suggestions, awaiting: head.awaiting };
     this.results.set(checked, head.id);
     return checked;
   }
@@ -142,8 +143,12 @@ export class WorkerEngine implements Engine {
     return this.host.link.call("saveFindings", [this.idOf(checked)]);
   }
 
-  newYear(workbook: Workbook, profile: Profile, year: number): Promise<YearProposal> {
-    return this.host.link.call("newYear", [this.host.versionOf(workbook), profile, year]);
+  proposeYear(wanted: NewPlanWanted): Promise<YearOutline> {
+    return this.host.link.call("proposeYear", [wanted]);
+  }
+
+  newYear(workbook: Workbook, wanted: NewPlanWanted, options: JobOptions): Promise<MadeYear> {
+    return this.host.link.call("newYear", [this.host.versionOf(workbook), wanted], options);
   }
 
   findingKeys({ review }: Checked): ReadonlyMap<Finding, string> {

@@ -102,10 +102,10 @@ export class WorkbookWorker implements Answers {
   async check({ options, language, send }: CallContext, version: number | null, told: Parameters<Calls["check"]>[1]): Promise<CheckedHead> {
     const engine = await this.engine(language);
     const checked = (await engine.check(version === null ? this.opened().file.workbook : this.workbooks.get(version), told, options)) as FullChecked;
-    const { review, settings, suggestions } = checked;
+    const { review, settings, suggestions, awaiting } = checked;
     for (let from = 0; from < review.findings.length; from += PIECE) send({ kind: "findings", findings: review.findings.slice(from, from + PIECE) });
     this.results.add(++this.lastResult, checked);
-    return { id: this.lastResult, settings, suggestions, review: { ...review, findings: [], settings, sheets: review.sheets.map(shownSheet) } };
+    return { id: this.lastResult, settings, suggestions, awaiting, review: { ...review, findings: [], settings, sheets: review.sheets.map(shownSheet) } };
   }
 
   async fill({ options, language }: CallContext, id: number, accepted: readonly string[]): ReturnType<Answers["fill"]> {
@@ -130,8 +130,12 @@ export class WorkbookWorker implements Answers {
     return (await this.engine(language)).saveFindings(this.results.get(id));
   }
 
-  async newYear({ language }: CallContext, ...[version, profile, year]: Parameters<Calls["newYear"]>): ReturnType<Answers["newYear"]> {
-    return (await this.engine(language)).newYear(this.workbooks.get(version), profile, year);
+  async proposeYear({ language }: CallContext, wanted: Parameters<Calls["proposeYear"]>[0]): ReturnType<Answers["proposeYear"]> {
+    return (await this.engine(language)).proposeYear(wanted);
+  }
+
+  async newYear({ options, language }: CallContext, ...[version, wanted]: Parameters<Calls["newYear"]>): ReturnType<Answers["newYear"]> {
+    return (await this.engine(language)).newYear(this.workbooks.get(version), wanted, options);
   }
 
   async payers({ language }: CallContext, id: number): ReturnType<Answers["payers"]> {

@@ -70,6 +70,7 @@ export function NoticeBar() {
         <div className={styles.bar}>
           <p className={styles.text}>{noticeText(state.notice, words)}</p>
           {state.notice.kind === "official-made" && session.host.can.reveal && <ShowSheet sheet={state.notice.sheets.at(-1)!} />}
+          {state.notice.kind === "year-made" && session.host.can.reveal && <ShowSheet sheet={state.notice.sheet} />}
         </div>
       )}
     </div>
@@ -88,6 +89,8 @@ function noticeText(notice: Notice, words: UiSentences): string {
       return words.settings.saved;
     case "year-made":
       return words.year.made(notice.sheet);
+    case "approved":
+      return words.year.approved(notice.rows);
     case "undone":
       return words.undo.done;
     case "cancelled":

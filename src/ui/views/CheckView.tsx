@@ -6,6 +6,7 @@ import type { Finding, Severity } from "../../core/plan/finding";
 import { yuan } from "../../core/plan/money";
 import { useUi, useWording } from "../context";
 import { SourceLink } from "../rules/SourceLink";
+import { AwaitingRows } from "./AwaitingRows";
 import type { ShownPlan, ShownReview, ShownSheet, Wording } from "../engine";
 
 const LayoutForm = lazy(() => import(/* webpackChunkName: "layout" */ "./LayoutForm"));
@@ -82,6 +83,7 @@ export default function CheckView() {
           )}
         </Folded>
       )}
+      {wording && <AwaitingRows rows={checked.awaiting} wording={wording} />}
       {review.notChecked.length > 0 && wording && <NotChecked review={review} wording={wording} />}
       <div className={styles.next}>
         <Button onClick={() => session.go("fill")}>{words.nav.fill}&nbsp;{checked.suggestions.length}</Button>

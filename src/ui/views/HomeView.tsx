@@ -31,7 +31,7 @@ export function HomeView() {
       </Button>
       <div className={styles.row}>
         <span>{words.home.or}</span>
-        <Button appearance="subtle" disabled={state.job !== null} onClick={() => session.go("year")}>{words.home.newYear}</Button>
+        <Button appearance="subtle" disabled={state.job !== null} onClick={() => void session.open("year")}>{words.home.newYear}</Button>
       </div>
       <p className={styles.quiet}>{words.home.local}</p>
     </>

@@ -144,14 +144,8 @@ export const ui: UiSentences = {
     forget: "Forget the settings kept on this computer",
   },
   year: {
-    intro: "Makes a whole year's plan for the kind of unit, festivals on that year's dates. Amounts stay blank; where funds are given they are shared out as proposals.",
-    make: "Preview the plan",
-    confirm: "Make it in a new sheet",
-    needYear: "Please enter a year of four digits, such as 2027.",
-    needSector: "Please choose the kind of unit.",
-    rows: (count) => `${count} activities`,
-    made: (name) => `The sheet “${name}” is made.`,
-    exists: "The workbook already holds a plan made by this software. Make the new one in an empty workbook, so that nothing is overwritten.",
+    made: (name) => `The sheet “${name}” is made. Next: go through activities and owners, settle the amounts, then approve the rows, one by one or all at once.`,
+    approved: (count) => (count === 1 ? "1 row approved." : `${count} rows approved.`),
   },
   undo: { done: "Undone.", nothing: "Nothing to undo." },
   error: {

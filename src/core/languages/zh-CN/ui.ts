@@ -144,14 +144,8 @@ export const ui = {
     forget: "清除本机记住的参数",
   },
   year: {
-    intro: "按年度和单位类别生成一张完整的工作计划表，节日按当年日期安排。金额留空；填了可用资金的，按比例测算，标注待审定。",
-    make: "预览年度计划",
-    confirm: "生成到新工作表",
-    needYear: "请填写四位数的年度，如 2027。",
-    needSector: "请选择单位类别。",
-    rows: (count: number): string => `共 ${count} 项活动`,
-    made: (name: string): string => `已生成工作表“${name}”。`,
-    exists: "工作簿里已有本软件生成的计划表。为免覆盖，请在新的空白工作簿中生成。",
+    made: (name: string): string => `已生成工作表“${name}”。下一步：核对活动和责任人，填定金额，再把定下来的行逐行或一次审定。`,
+    approved: (count: number): string => `已审定 ${count} 行。`,
   },
   undo: { done: "已撤销。", nothing: "没有可撤销的操作。" },
   error: {

@@ -1,0 +1,52 @@
+/** OutlineRows: the activities of a year's plan as they would be made, each with its amount and how that came about. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo } from "react";
+import { figure } from "../../core/languages/wording";
+import { yuan } from "../../core/plan/money";
+import type { YearOutline } from "../../core/year-outline";
+import type { Wording } from "../engine";
+import { useYearStyles } from "./year-styles";
+
+const useStyles = makeStyles({
+  scroll: { maxHeight: "45vh", overflowY: "auto", border: `1px solid ${tokens.colorNeutralStroke2}`, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  table: { borderCollapse: "collapse", width: "100%" },
+  cell: { textAlign: "left", verticalAlign: "top", padding: "3px 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
+  month: { whiteSpace: "nowrap" },
+  number: { textAlign: "right", whiteSpace: "nowrap" },
+});
+
+/** Drawn anew only when there is another outline, not at every move of a slider. */
+export const OutlineRows = memo(function OutlineRows({ outline: { rows, budget }, wording }: { outline: YearOutline; wording: Wording }) {
+  const styles = { ...useYearStyles(), ...useStyles() };
+  const { proposal, year, roles } = wording;
+  const heading = year.rows({ count: rows.length });
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>{heading}</h2>
+      {budget !== null && <p className={styles.quiet}>{proposal.howShared}</p>}
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={heading}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th className={styles.cell} scope="col">{roles.month}</th>
+              <th className={styles.cell} scope="col">{roles.activity}</th>
+              {budget === null ? <th className={styles.cell} scope="col">{roles.owner}</th> : <th className={mergeClasses(styles.cell, styles.number)} scope="col">{proposal.amount}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ month, activity, owner, fen, because }, index) => (
+              <tr key={index}>
+                <td className={mergeClasses(styles.cell, month.length <= 4 && styles.month)}>{month}</td>
+                <td className={styles.cell}>
+                  {activity}
+                  {because !== null && <p className={styles.small}>{because}</p>}
+                </td>
+                {budget === null ? <td className={styles.cell}>{owner}</td> : <td className={mergeClasses(styles.cell, styles.number)}>{fen === null ? "" : figure(yuan(fen))}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+});
