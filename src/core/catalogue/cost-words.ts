@@ -41,6 +41,9 @@ export const PRICE_CASES: readonly (readonly [RegExp, Variant])[] = [
   [/工作人员|记录员|记分员/, "staff"],
   [/高级职称|高级专业技术|正高|副高|教授/, "senior-expert"],
   [/专家|评审/, "expert"],
+  [/[二三]孩|[二三]胎|二宝|三宝|多孩/, "second-child"],
+  [/联欢|茶话会|团拜/, "party"],
+  [/名特优|乐品|助农|特产/, "local-goods"],
 ];
 
 /** Rows whose activity pays for this alone: 运动会奖品, 比赛服装, 裁判劳务费. */

@@ -66,7 +66,7 @@ export const capNotRecorded: Check = {
     for (const row of ruleRows(context, new Policies(context))) {
       if (++count % BREATH === 0) yield null;
       if (row.item.amount.value.fen === null && row.cost.price === null) continue;
-      for (const topic of isFestivalGift(row) ? ["festival-gift" as const] : limitedTopics(row)) if (isNotRecorded(row.policy, topic)) topics.add(topic);
+      for (const topic of isFestivalGift(row) ? ["festival-gift" as const] : limitedTopics(row)) if (isNotRecorded(row.policy, topic, casesOf(row.cost.cases, row, topic))) topics.add(topic);
     }
     if (topics.size > 0) yield finding("cap-not-recorded", "info", null, { topics: [...topics], province: context.profile.province });
   },
@@ -109,7 +109,7 @@ function* compared(row: RuleRow, members: number | null, gaps: Gaps): Generator<
     const { topic } = price;
     if (topic === null || !topics.includes(topic)) continue;
     priced.add(topic);
-    for (const cap of capsOf(policy, topic, MONEY_UNITS, price.cases.length > 0 ? casesOf(price.cases, row, topic) : casesOf(cost.cases, row, topic))) {
+    for (const cap of capsOf(policy, topic, MONEY_UNITS, casesOf([...price.cases, ...cost.cases], row, topic))) {
       const actual = priceIn(price, cap.unit, cost, timesOf(item, cost, topic));
       if (isAbove(actual, cap.value)) yield overLimit("over-cap", topic, cap, actual, row);
     }

@@ -23,16 +23,18 @@ export function severityOf(cap: Cap): Severity {
   return cap.doubt === null ? "warning" : "info";
 }
 
+/** Cases that are an exception and not the rule: their limit speaks for rows that name them only. */
+const PARTICULAR: ReadonlySet<Variant> = new Set(["second-child", "party", "labour-competition", "local-goods"]);
+/** A row that names one is not the other. */
+const OPPOSITE: Partial<Readonly<Record<Variant, Variant>>> = { individual: "team", team: "individual", member: "relative", relative: "member" };
+
 /**
  * The limits of a topic in these units, the highest of each unit: where the rules know several cases (个人奖, 团体奖) and the row
  * does not say which it is, only what is above all of them is too much. `cases` are those the row speaks of. The country's limit
  * comes besides a province's own that is not confirmed. A figure that sources contradict is none.
  */
 export function capsOf(policy: Policy, topic: Topic, units: readonly LimitUnit[], cases: readonly Variant[] = []): readonly Cap[] {
-  const candidates = policy.answers(topic, units).flatMap((answer) => {
-    const cap = capIn(answer);
-    return cap === null ? [] : [cap];
-  });
+  const candidates = policy.answers(topic, units).map(capIn).filter((cap): cap is Cap => cap !== null && isFor(cap.case, cases));
   const fitting = candidates.filter((cap) => cap.case !== null && cases.includes(cap.case));
   const plain = candidates.filter((cap) => cap.case === null);
   const chosen = fitting.length > 0 ? fitting : cases.length > 0 && plain.length > 0 ? plain : candidates;
@@ -45,9 +47,19 @@ export function capsOf(policy: Policy, topic: Topic, units: readonly LimitUnit[]
   return [...highest.values()];
 }
 
-/** True when nothing is on record for the topic here: no amount, nor, for festival gifts, a share of the year's money. */
-export function isNotRecorded(policy: Policy, topic: Topic): boolean {
-  return policy.answers(topic, topic === "festival-gift" ? [...MONEY_UNITS, "share"] : MONEY_UNITS).every((answer) => answer.kind === "not-recorded" || (answer.kind === "unconfirmed" && answer.why === "contradictory"));
+function isFor(limited: Variant | null, cases: readonly Variant[]): boolean {
+  if (limited === null || cases.includes(limited)) return true;
+  return !PARTICULAR.has(limited) && !cases.some((one) => OPPOSITE[one] === limited);
+}
+
+/** True when nothing is on record for the topic here, or only for other cases of it: no amount, nor, for festival gifts, a share of the year's money. */
+export function isNotRecorded(policy: Policy, topic: Topic, cases: readonly Variant[] = []): boolean {
+  const units = topic === "festival-gift" ? [...MONEY_UNITS, "share" as const] : MONEY_UNITS;
+  return policy.answers(topic, units).every((answer) => {
+    if (answer.kind === "no-limit") return false;
+    const cap = capIn(answer);
+    return cap === null || !isFor(cap.case, cases);
+  });
 }
 
 /** The limit for gifts at one festival: its own, else that of any other; in yuan a person. Null where none is on record. */

@@ -65,7 +65,10 @@ interface RuleBase {
   /** Article or place in the document; null when not known, never guessed. */
   readonly article: string | null;
   readonly from: RuleDate;
-  /** First day on which it no longer held, where no rule of ours took its place. */
+  /**
+   * First day on which it no longer held, where no rule of ours took its place: as the page says, or the turn of the year a measure was
+   * for; figures under the notice of 2014 ended with the rules of 2017-12.
+   */
   readonly until: RuleDate | null;
   readonly supersededBy: string | null;
   /** From when on it is known to have been raised, to a figure nobody has seen. */

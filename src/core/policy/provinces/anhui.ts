@@ -33,6 +33,7 @@ export const ANHUI = rulesOf("AH", [
     source: { title: "多省工会福利清单（安徽2018试行、贵州）", url: "https://feifmx.com/socialgd/10000169/20180428/32358486_2.html", tier: "news-repost" },
   }, [
     limit("AH-18-FEST", "festival-gift", 1500, "person-year", "每人每年不超过1500元", { supersededBy: "AH-21-FEST" }),
+    // The revision of 2021 changed what follows too, to figures not seen: nothing is known between it and 2025.
     limit("AH-18-BIRTH", "birthday-gift", 300, "person-year", "不超过300元", { supersededBy: "AH-25-BIRTH", until: month("2021-12") }),
     limit("AH-18-WED", ["wedding-gift", "birth-gift"], 600, "person-time", "不超过600元，实物或现金", { supersededBy: "AH-21-WED" }),
     limit("AH-18-HOSP", "illness-gift", 1000, "person-time", "不超过1000元", { supersededBy: "AH-25-SINGLE", until: month("2021-12") }),

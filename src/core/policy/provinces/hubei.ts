@@ -6,6 +6,7 @@ const RULES_2018: RuleDocument = { title: "湖北省基层工会经费收支管�
 const NEWS_SOURCE: Source = { title: "楚天都市报：湖北职工节日福利（武汉科技大学转载）", url: "https://jw.wust.edu.cn/info/1361/7471.htm", tier: "news" };
 
 export const HUBEI = rulesOf("HB", [
+  // In 2020 the province raised it, to a figure no page gives: what has held since is not known.
   under({ document: RULES_2018, from: year("2018"), status: "superseded", source: NEWS_SOURCE }, [
     limit("HB-18-FEST", "festival-gift", 1200, "person-year",
       "每人每年不超过1200元（经费充足的企业工会不超过1500元）；可发提货券，不得发现金购物卡", { until: year("2020") }),

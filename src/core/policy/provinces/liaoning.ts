@@ -18,6 +18,7 @@ export const LIAONING = rulesOf("LN", [
     requirement("LN-25-TRIP", "outing", "年度内最多不超过4次，单次往返不超过2天1晚"),
     limit("LN-25-TRIP/times", "outing", 4, "times-year", "年度内最多不超过4次，单次往返不超过2天1晚"),
     limit("LN-25-TRIP/days", "outing", 2, "days", "年度内最多不超过4次，单次往返不超过2天1晚"),
+    // How often all may be called together is no sum to compare with: which rows are for all of them, a plan does not tell.
     permit("LN-25-ALL", ["sports-event", "arts-event"], "每年可安排两次全员参加的职工文娱、体育活动"),
     permit("LN-25-COUPON", "consumption-coupon", "每年发放一次工会消费券，用于购买日用消费品、文化旅游产品等"),
     limit("LN-25-COUPON/times", "consumption-coupon", 1, "times-year", "每年发放一次工会消费券，用于购买日用消费品、文化旅游产品等"),

@@ -58,6 +58,7 @@ export const SHAANXI = rulesOf("SN", [
     document: { title: "陕西省基层工会经费收支管理办法实施细则（2024修订）", number: null }, from: month("2024-04"), status: "current",
     source: { title: "陕西基层工会经费收支管理办法实施细则修订 职工福利标准有所提高（三秦都市报2024-04-11，转载）", url: "http://shyushe.cn/shehui/2024/259208.html", tier: "news-repost" },
   }, [
+    // 同一项活动每年不超过两次 asks what a plan does not tell: it is said, and not a limit to compare with.
     limit("SN-24-PRIZEI", "prize", 500, "person-time",
       "最高等次个人单项奖励不超过500元/人次（旧300元），同一项活动每年不超过两次，其他等次依次递减", { variant: "individual" }),
     limit("SN-24-CLOTH", "event-clothing", 1500, "person-two-years", "第一年不使用的，可在第二年集中一次按不超过1500元/人次使用（旧标准每年最高800元/人次）"),

@@ -33,6 +33,7 @@ export const SHANDONG = rulesOf("SD", [
     limit("SD-18-RET", "retirement-gift", 2000, "person-time", "退休离岗纪念品不超过2000元"),
   ]),
   under({ document: RULES_2018, from: month("2018-07"), status: "unknown", source: NEWS_SOURCE }, [
+    // The notice of 2019 raised the sum only; the form stayed with the rules of 2018.
     ban("SD-18-FEST/form", "festival-gift", "festival-money", "节日慰问品不可发放现金、购物卡等代金券", { forms: ["cash", "shopping-card", "voucher"] }),
     limit("SD-18-EDU", "trainee-award", 500, "person-time", "物质奖励每人不超过500元，人数不超过参训15%"),
     limit("SD-18-EDU/share", "trainee-award", 0.15, "share", "物质奖励每人不超过500元，人数不超过参训15%", { base: "trainees" }),

@@ -7,6 +7,7 @@ export const XINJIANG = rulesOf("XJ", [
     document: { title: "新疆维吾尔自治区基层工会经费收支管理办法实施细则及2025补充通知", number: "新工办〔2019〕3号" }, from: year("2025"), status: "unknown",
     source: { title: "公开代码库：新疆脱贫农副产品采购合规工具政策数据", url: null, tier: "low" },
   }, [
+    // Two pages say 2000, another 2500: on record as doubtful, and compared with nothing.
     limit("XJ-25-FEST", "festival-gift", 2000, "person-year", "2025年补充通知将全年慰问品总额由1500元上调至2000元", { doubt: "contradictory" }),
   ]),
   under({
