@@ -3,8 +3,8 @@ import type { Language, TopicNames } from "../core/languages/language";
 import type { RulesSentences } from "../core/languages/zh-CN/rules";
 import type { RulesViewSentences } from "../core/languages/zh-CN/rules-view";
 import type { Finding } from "../core/plan/finding";
-import type { Ban } from "../core/plan/spending";
 import type { Topic } from "../core/plan/subject";
+import { LIMIT_CHOICES, type LimitChoice } from "../core/policy/overrides";
 import { PLACE_CODES, type PlaceCode, placeName } from "../core/policy/places";
 import type { ListedRule, RuleListing, UserLimit } from "../core/policy";
 import { listingTitle, ownLimitText, type RuleText, ruleText } from "../core/rule-text";
@@ -15,6 +15,8 @@ export interface RuleWording {
   readonly topics: TopicNames;
   /** Provinces by their short names; the whole country is not among them. */
   readonly places: readonly { readonly code: PlaceCode; readonly name: string }[];
+  /** What 标准覆盖 can limit. */
+  readonly limitChoices: readonly LimitChoice[];
   readonly title: (listing: RuleListing) => string;
   readonly text: (rule: ListedRule) => RuleText;
   readonly own: (limit: Pick<UserLimit, "value" | "unit" | "base">) => string;
@@ -27,12 +29,14 @@ export function ruleWordingOf(language: Language): RuleWording {
   return {
     rules, view: language.rulesView, topics: language.topics,
     places: PLACE_CODES.flatMap((code) => (code === "CN" ? [] : [{ code, name: placeName(code) }])),
+    limitChoices: LIMIT_CHOICES,
     title: (listing) => listingTitle(listing, language),
     text: (rule) => ruleText(rule, language),
     own: (limit) => ownLimitText(limit, language),
     wordFor: (finding) => {
       if (finding.code === "over-cap" || finding.code === "share-over-cap") return language.topics[finding.params.topic as Topic] ?? "";
-      return finding.code === "forbidden-spend" ? rules.names.bans[finding.params.ban as Ban] ?? "" : "";
+      // A ban may be found by another one's rule; its document leads to it.
+      return finding.basis === null || finding.basis.tier === "user" ? "" : finding.basis.document;
     },
   };
 }

@@ -13,8 +13,9 @@ const COUNTRY = "CN";
 
 const useStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeBase400, margin: 0, overflowWrap: "anywhere" },
-  asked: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalS },
+  asked: { display: "grid", alignItems: "start", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalS },
   wide: { gridColumn: "1 / -1" },
+  narrow: { minWidth: 0, width: "100%" },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, margin: 0, overflowWrap: "anywhere" },
   text: { margin: 0, overflowWrap: "anywhere" },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: tokens.spacingVerticalS, overflowWrap: "anywhere" },
@@ -44,7 +45,7 @@ export default function RulesView() {
       </div>
       <div className={styles.asked}>
         <Field label={view.place} size="small">
-          <Select value={chosen ?? listing.place} onChange={(_event, data) => setChosen(data.value)}>
+          <Select className={styles.narrow} value={chosen ?? listing.place} onChange={(_event, data) => setChosen(data.value)}>
             <option value={COUNTRY}>{view.wholeCountry}</option>
             {wording.places.map(({ code, name }) => (
               <option key={code} value={code}>{name}</option>
@@ -52,7 +53,7 @@ export default function RulesView() {
           </Select>
         </Field>
         <Field label={view.year} size="small" {...(year === undefined ? { validationMessage: view.badYear } : {})}>
-          <Input value={yearText} inputMode="numeric" onChange={(_event, data) => setYearText(data.value)} />
+          <Input className={styles.narrow} value={yearText} inputMode="numeric" onChange={(_event, data) => setYearText(data.value)} />
         </Field>
         <Field className={styles.wide} label={view.find} size="small" hint={view.findHint}>
           <Input type="search" value={word} onChange={(_event, data) => setWord(data.value)} />
@@ -73,7 +74,6 @@ export default function RulesView() {
                 <strong>{wording.topics[limit.topic]}</strong>{"　"}{wording.own(limit)}
               </p>
               <p className={styles.quiet}>{view.basis}{words.colon}{limit.basis.document}</p>
-              <p className={styles.quiet}>{view.own}</p>
             </li>
           ))}
         </RuleGroup>

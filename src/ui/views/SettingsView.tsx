@@ -1,9 +1,16 @@
-/** SettingsView: 工会参数 as a form; everything may stay blank. */
+/** SettingsView: 工会参数 as a form; everything may stay blank, and the form says what a blank leaves undone. */
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import { fenFromYuan, yuan } from "../../core/plan/money";
-import { type Profile, SECTORS, type Sector } from "../../core/plan/settings";
+import { useId, useState } from "react";
+import { workedOutLevy } from "../../core/budget/funds";
+import { yuan } from "../../core/plan/money";
+import { EMPTY_PROFILE, type Profile, SECTORS } from "../../core/plan/settings";
 import { useUi, useWording } from "../context";
+import type { Wording } from "../engine";
+import { useRules } from "../rules/use-rules";
+import { draftsOf, faultOf, linesOf } from "../settings/limit-drafts";
+import { OwnLimits } from "../settings/OwnLimits";
+import { BASIC, type FieldName, fieldText, INCOME, kindOf, readField } from "../settings/setting-fields";
+import { useSettingsDraft } from "../settings/settings-draft";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -11,78 +18,110 @@ const useStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeBase300, margin: `${tokens.spacingVerticalS} 0 0` },
 });
 
-const TEXTS = ["unitName", "province", "city"] as const;
-const COUNTS = ["year", "members", "employees"] as const;
-const AMOUNTS = ["payroll", "carriedOver", "drawnReserve", "dues", "allocated", "upperGrant", "employerGrant", "otherIncome", "funds"] as const;
-type FieldName = keyof Profile;
-
-const BASIC: readonly FieldName[] = ["year", "unitName", "sector", "province", "city", "members", "employees"];
-const INCOME: readonly FieldName[] = ["funds", "dues", "allocated", "payroll", "retainedShare", "upperGrant", "employerGrant", "otherIncome", "carriedOver", "drawnReserve"];
-
-const includes = <T extends string>(list: readonly T[], name: string): name is T => (list as readonly string[]).includes(name);
-
-function textOf(profile: Profile, name: FieldName): string {
-  const value = profile[name];
-  if (value === null) return "";
-  if (name === "retainedShare") return String(Math.round((value as number) * 10_000) / 100);
-  return includes(AMOUNTS, name) ? String(yuan(value as never)) : String(value);
-}
-
-/** Undefined when the text cannot be read; null when blank. */
-function read(name: FieldName, text: string): Profile[FieldName] | undefined {
-  const plain = text.trim();
-  if (plain === "") return null;
-  if (includes(TEXTS, name)) return plain;
-  if (name === "sector") return plain as Sector;
-  const number = Number(plain.replace(/[,，\s]/g, ""));
-  if (!Number.isFinite(number) || number < 0) return undefined;
-  if (includes(COUNTS, name)) return Number.isInteger(number) ? number : undefined;
-  if (name === "retainedShare") return number <= 100 ? number / 100 : undefined;
-  return fenFromYuan(number) ?? undefined;
-}
-
 export default function SettingsView() {
   const styles = useStyles();
   const { session, state, words } = useUi();
   const wording = useWording();
+  const [draft, setDraft] = useSettingsDraft(session);
+  const { texts } = draft;
   const start = session.profile();
-  const [texts, setTexts] = useState<Partial<Record<FieldName, string>>>({});
-  const valueOf = (name: FieldName): string => texts[name] ?? textOf(start, name);
-  const change = Object.fromEntries(Object.keys(texts).map((name) => [name, read(name as FieldName, texts[name as FieldName]!)]));
-  const bad = Object.keys(change).filter((name) => change[name] === undefined);
-  if (wording === null) return null;
-  const field = (name: FieldName) => (
-    <Field key={name} label={wording.settings[name]} size="small" {...(bad.includes(name) ? { validationMessage: words.settings.badNumber } : {})}>
-      {name === "sector" ? (
-        <Select value={valueOf(name)} onChange={(_event, data) => setTexts({ ...texts, sector: data.value })}>
-          <option value="">{words.settings.notChosen}</option>
-          {SECTORS.map((sector) => (
-            <option key={sector} value={sector}>{wording.sectors[sector]}</option>
-          ))}
-        </Select>
-      ) : (
-        <Input
-          value={valueOf(name)}
-          inputMode={includes(TEXTS, name) ? "text" : "decimal"}
-          onChange={(_event, data) => setTexts({ ...texts, [name]: data.value })}
-        />
-      )}
-    </Field>
-  );
+  const valueOf = (name: FieldName): string => texts[name] ?? fieldText(start, name);
+  const change = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, readField(name as FieldName, text)])) as Partial<Record<FieldName, Profile[FieldName] | undefined>>;
+  const bad = (Object.keys(change) as FieldName[]).filter((name) => change[name] === undefined);
+  const shown = { ...EMPTY_PROFILE, ...start, ...change } as Profile;
+
+  // The province counts once it has been written: 广 is none, and nobody wants to be told so.
+  const [province, setProvince] = useState(valueOf("province"));
+  const overrides = session.overrides();
+  const answer = useRules({ place: province.trim() || null, year: (bad.includes("year") ? start.year : shown.year) ?? state.checked?.review.year ?? null, overrides, word: "" });
+  if (wording === null || answer === null) return null;
+  const { settingsView: says } = wording;
+  const limits = draft.limits ?? draftsOf(overrides, answer.understood);
+  const isFaulty = bad.length > 0 || limits.some((limit) => faultOf(limit) !== null);
+  const save = async (): Promise<void> => {
+    await session.saveSettings(change as Partial<Profile>, draft.limits === null ? null : linesOf(limits, wording.rules.rules));
+    if (session.current().notice?.kind === "settings-saved") setDraft(null);
+  };
+  const part = (names: readonly FieldName[]) => names.map((name) => (
+    <SettingField
+      key={name} name={name} value={valueOf(name)} isBad={bad.includes(name)} wording={wording} hint={hintOf(name, valueOf(name), shown, says)}
+      warning={name === "province" && !answer.isPlaceKnown && province === valueOf("province") ? says.unknownProvince : null}
+      onChange={(text) => setDraft({ ...draft, texts: { ...texts, [name]: text } })} {...(name === "province" ? { onLeave: setProvince } : {})}
+    />
+  ));
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (bad.length === 0) void session.saveSettings(change as Partial<Profile>).then(() => setTexts({}));
+        if (!isFaulty) void save();
       }}
     >
       <p className={styles.quiet}>{words.settings.intro}</p>
+      <div>
+        <Button size="small" disabled={state.job !== null} onClick={() => void session.openRules()}>{says.toRules}</Button>
+      </div>
       <h2 className={styles.heading}>{words.settings.basic}</h2>
-      {BASIC.map(field)}
+      {part(BASIC)}
       <h2 className={styles.heading}>{words.settings.income}</h2>
-      {INCOME.map(field)}
-      <Button appearance="primary" type="submit" disabled={bad.length > 0 || state.job !== null}>{words.settings.save}</Button>
+      <p className={styles.quiet}>{says.incomeIntro}</p>
+      {part(INCOME)}
+      <OwnLimits drafts={limits} rules={answer.listing.rules} wording={wording} onChange={(next) => setDraft({ ...draft, limits: next })} />
+      <Button appearance="primary" type="submit" disabled={isFaulty || state.job !== null}>{words.settings.save}</Button>
     </form>
+  );
+}
+
+/** What a blank leaves undone; for 拨缴 what it comes to without being told. */
+function hintOf(name: FieldName, text: string, shown: Profile, says: Wording["settingsView"]): string | null {
+  if (text.trim() !== "") return null;
+  const levy = name === "allocated" ? workedOutLevy(shown) : null;
+  return levy === null ? says.blanks[name] : says.workedOutLevy({ yuan: yuan(levy) });
+}
+
+interface SettingFieldProps {
+  readonly name: FieldName;
+  readonly value: string;
+  readonly isBad: boolean;
+  readonly wording: Wording;
+  readonly hint: string | null;
+  readonly warning: string | null;
+  readonly onChange: (text: string) => void;
+  readonly onLeave?: (text: string) => void;
+}
+
+function SettingField({ name, value, isBad, wording, hint, warning, onChange, onLeave }: SettingFieldProps) {
+  const list = useId();
+  const { words } = useUi();
+  const { settingsView: says } = wording;
+  const kind = kindOf(name);
+  const faults = { text: "", sector: "", year: says.badYear, count: says.badCount, share: says.badShare, amount: says.badAmount };
+  const message = isBad ? { validationMessage: faults[kind] } : warning !== null ? { validationMessage: warning, validationState: "warning" as const } : {};
+  const after = kind === "share" ? "%" : kind === "amount" ? says.yuan : null;
+  return (
+    <>
+      <Field label={wording.settings[name]} size="small" {...(hint === null || hint === "" ? {} : { hint })} {...message}>
+        {name === "sector" ? (
+          <Select value={value} onChange={(_event, data) => onChange(data.value)}>
+            <option value="">{words.settings.notChosen}</option>
+            {SECTORS.map((sector) => (
+              <option key={sector} value={sector}>{wording.sectors[sector]}</option>
+            ))}
+          </Select>
+        ) : (
+          <Input
+            value={value} inputMode={kind === "text" ? "text" : "decimal"} {...(after === null ? {} : { contentAfter: <span>{after}</span> })}
+            onChange={(_event, data) => onChange(data.value)} onBlur={() => onLeave?.(value)} {...(name === "province" ? { input: { list } } : {})}
+          />
+        )}
+      </Field>
+      {name === "province" && (
+        <datalist id={list}>
+          {wording.rules.places.map((place) => (
+            <option key={place.code} value={place.name} />
+          ))}
+        </datalist>
+      )}
+    </>
   );
 }

@@ -12,6 +12,7 @@ export const rulesView: RulesViewSentences = {
   own: "Set by the union itself",
   hasOwn: "the union's own limit goes before it",
   basis: "Basis", source: "Source", also: "See also", from: "In force from", until: "until",
+  doubted: (p) => `${p.limit} (${p.trust})`,
   newWindow: " (opens in a new window)",
   notRecorded: "Topics without a recorded limit", knownDocuments: "Known documents, figures not seen",
   nothing: (word) => `No rule mentions “${word}”.`,

@@ -12,6 +12,8 @@ export const rulesView = {
   own: "本单位设定",
   hasOwn: "本单位另有设定，以本单位的为准",
   basis: "依据", source: "来源", also: "另见", from: "生效", until: "截止",
+  /** A limit on record with its trust, where it is not confirmed. */
+  doubted: (p: { limit: string; trust: string }): string => `${p.limit}（${p.trust}）`,
   newWindow: "（在新窗口打开）",
   notRecorded: "未收录标准的项目", knownDocuments: "已知文件，未见数额",
   nothing: (word: string): string => `没有提到“${word}”的规定。`,

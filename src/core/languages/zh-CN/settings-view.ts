@@ -3,9 +3,8 @@ import type { Profile } from "../../plan/settings";
 import { figure } from "../wording";
 
 export interface SettingsViewSentences {
-  /** What a blank leaves undone. */
+  /** What a blank leaves undone; "" where the part's own intro says it. */
   readonly blanks: Readonly<Record<keyof Profile, string>>;
-  readonly provinceHint: string;
   readonly unknownProvince: string;
   readonly badYear: string;
   readonly badCount: string;
@@ -14,11 +13,14 @@ export interface SettingsViewSentences {
   /** 拨缴 worked out from payroll and the retained share. */
   readonly workedOutLevy: (p: { readonly yuan: number }) => string;
   readonly yuan: string;
+  readonly incomeIntro: string;
   readonly toRules: string;
   readonly limits: {
     readonly title: string;
     readonly intro: string;
     readonly add: string;
+    /** The button's own word, and what it is called where several stand on the screen. */
+    readonly removeShort: string;
     readonly remove: (p: { readonly number: number }) => string;
     readonly line: (p: { readonly number: number }) => string;
     readonly topic: string; readonly amount: string; readonly share: string; readonly unit: string; readonly basis: string; readonly setBy: string;
@@ -49,12 +51,9 @@ export const settingsView: SettingsViewSentences = {
     drawnReserve: "不填：按上年结转计入可用资金",
     dues: "不填：不查会费收入和会费不足的弥补",
     allocated: "不填：按工资总额和留成比例测算，这两项没填全的不计",
-    upperGrant: "不填：可用资金里没有这一项",
-    employerGrant: "不填：可用资金里没有这一项",
-    otherIncome: "不填：可用资金里没有这一项",
-    funds: "不填：由下面各项收入相加；都不填的，不查经费是否够用",
+    upperGrant: "", employerGrant: "", otherIncome: "",
+    funds: "不填：由下面各项收入相加",
   },
-  provinceHint: "可以从列表中选，也可以直接写",
   unknownProvince: "没有认出这个省份，只按全国规定检查。",
   badYear: "写四位数的年度，如 2026。",
   badCount: "写整数。",
@@ -62,11 +61,13 @@ export const settingsView: SettingsViewSentences = {
   badShare: "写 0 到 100 的百分数，如 60。",
   workedOutLevy: ({ yuan }) => `按 2%×留成比例测算：${figure(yuan)} 元。这里填了的，以填的为准。`,
   yuan: "元",
+  incomeIntro: "没填的收入不计入可用资金；一项都不填的，不查经费是否够用。",
   toRules: "查看当地规定",
   limits: {
     title: "本单位的标准",
     intro: "本单位的标准与收录的不同，逐条设在这里，检查时以此为准。没设的，按收录的标准检查。0 表示一分也不许列支。",
     add: "加一条标准",
+    removeShort: "删去",
     remove: ({ number }) => `删去第 ${number} 条`,
     line: ({ number }) => `第 ${number} 条`,
     topic: "项目", amount: "标准", share: "标准（%）", unit: "单位", basis: "依据", setBy: "设定人",
