@@ -49,6 +49,10 @@ export interface GridParts {
   readonly hiddenColumns?: ReadonlySet<number>;
 }
 
+const NO_CELLS: readonly (Cell | undefined)[] = [];
+/** Rows lie close together where there are no more than so many to each that holds something. */
+const MOST_SPARSE = 4;
+
 /**
  * One worksheet, read-only and sparse.
  *
@@ -69,6 +73,8 @@ export class Grid {
   readonly lastRow: number;
   readonly lastColumn: number;
   private readonly rows: Map<number, (Cell | undefined)[]>;
+  /** The same by place, where the rows lie close together: a hundred thousand are asked for many times each. */
+  private readonly dense: readonly (readonly (Cell | undefined)[] | undefined)[];
   private readonly mergesByRow = new Map<number, Area[]>();
   private readonly tallMerges: Area[] = [];
 
@@ -87,6 +93,9 @@ export class Grid {
       if (cells.length > 1 && row > lastRow) lastRow = row;
       if (cells.length - 1 > lastColumn) lastColumn = cells.length - 1;
     }
+    const dense = new Array<readonly (Cell | undefined)[] | undefined>(lastRow <= MOST_SPARSE * this.rows.size ? lastRow + 1 : 0);
+    if (dense.length > 0) for (const [row, cells] of this.rows) if (row <= lastRow) dense[row] = cells;
+    this.dense = dense;
     this.lastRow = lastRow;
     this.lastColumn = lastColumn;
     for (const merge of this.merges) {
@@ -103,7 +112,7 @@ export class Grid {
 
   /** The cell as stored; BLANK where nothing is stored. Inside a merge only the anchor holds a value. */
   at(row: number, column: number): Cell {
-    return this.rows.get(row)?.[column] ?? BLANK;
+    return this.row(row)[column] ?? BLANK;
   }
 
   /** The merge that covers the cell, or null. Where merges overlap the first one stands. */
@@ -133,7 +142,7 @@ export class Grid {
 
   /** The stored cells of a row, indexed by column (index 0 unused); empty where the row holds nothing. */
   row(row: number): readonly (Cell | undefined)[] {
-    return this.rows.get(row) ?? [];
+    return this.dense[row] ?? this.rows.get(row) ?? NO_CELLS;
   }
 
   /** Numbers of the rows that hold something, ascending. */

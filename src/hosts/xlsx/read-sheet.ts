@@ -9,6 +9,7 @@ import { isTrue, readXml } from "./read-xml";
 import { booleanOrText, isoDate, numberOrText } from "./read-value";
 import type { StyleFormats } from "./read-styles";
 import { RichText, unescaped } from "./rich-text";
+import { RowCells } from "./row-cells";
 import { SharedFormulas } from "./shared-formulas";
 import { isZero, rowNumber, smallNumber } from "./sheet-attributes";
 import type { XmlHandler, XmlScanner } from "./xml-scanner";
@@ -38,15 +39,12 @@ export function readSheet(context: SheetContext, facts: SheetFacts): Grid {
   return reader.finish();
 }
 
-/** Wider rows are sparse or few. */
-const ROW_WORTH_COPYING = 64;
-
 /** Room for cells kept for use again, over all formats. */
 const MAX_TEXT_SLOTS = 2_000_000;
 
 class SheetReader implements XmlHandler {
   wantsText = false;
-  private readonly rows = new Map<number, (Cell | undefined)[]>();
+  private readonly cells: RowCells;
   private readonly merges: MergeList;
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns = new Set<number>();
@@ -61,8 +59,6 @@ class SheetReader implements XmlHandler {
   private isInRow = false;
   private isInCell = false;
   private isInInline = false;
-  private cells: (Cell | undefined)[] | null = null;
-  private cellsRow = 0;
 
   private type = "n";
   private style = 0;
@@ -84,11 +80,14 @@ class SheetReader implements XmlHandler {
     private readonly facts: SheetFacts,
   ) {
     this.merges = new MergeList(facts.name);
+    this.cells = new RowCells((width) => {
+      if ((context.budget.rowWidths -= width) < 0) throw new HostError("too-large", { sheet: facts.name, what: "width of rows" });
+    });
   }
 
   finish(): Grid {
-    this.finishRow();
-    this.shared.writeOut(this.rows, (characters) => {
+    this.cells.finish();
+    this.shared.writeOut(this.cells.rows, (characters) => {
       this.context.budget.formulaCharacters -= characters;
       if (this.context.budget.formulaCharacters < 0) throw new HostError("too-large", { sheet: this.facts.name, what: "formulas" });
     });
@@ -97,7 +96,7 @@ class SheetReader implements XmlHandler {
       visibility: this.facts.visibility,
       mark: this.facts.mark,
       isProtected: this.isProtected,
-      rows: this.rows,
+      rows: this.cells.rows,
       merges: this.merges.areas,
       hiddenRows: this.hiddenRows,
       hiddenColumns: this.hiddenColumns,
@@ -236,15 +235,7 @@ class SheetReader implements XmlHandler {
     if (row < 1 || row > MAX_ROWS || column < 1 || column > MAX_COLUMNS) return;
     const cell = this.cellRead(row, column);
     if (cell === null) return;
-    let { cells } = this;
-    if (this.cellsRow !== row || cells === null) {
-      this.finishRow();
-      cells = this.rows.get(row) ?? null;
-      if (cells === null) this.rows.set(row, (cells = []));
-      this.cells = cells;
-      this.cellsRow = row;
-    }
-    const before = cells[column];
+    const before = this.cells.put(row, column, cell);
     if (before !== undefined && !isSame(before, cell)) {
       // Which of the two is meant nobody can tell; taking one would drop an amount in silence.
       throw new HostError("corrupt", { sheet: this.facts.name, row, column, what: "cell given twice" });
@@ -254,17 +245,6 @@ class SheetReader implements XmlHandler {
     if (typeof cell.value === "string" && (budget.textCharacters -= cell.value.length) < 0) {
       throw new HostError("too-large", { sheet: this.facts.name, what: "text" });
     }
-    cells[column] = cell;
-  }
-
-  /** Arrays grow in steps: a copy takes the room that is needed, which over 100,000 rows matters. */
-  private finishRow(): void {
-    const { cells } = this;
-    if (cells === null) return;
-    const { budget } = this.context;
-    if ((budget.rowWidths -= cells.length) < 0) throw new HostError("too-large", { sheet: this.facts.name, what: "width of rows" });
-    if (cells.length <= ROW_WORTH_COPYING) this.rows.set(this.cellsRow, cells.slice());
-    this.cells = null;
   }
 
   /** The cell just read, or null when there is nothing in it. */
