@@ -2,13 +2,14 @@
 import { suggesting, yearPlan, type YearPlanRow } from "./catalogue";
 import { draftNewYear, type Filling, fill } from "./filling";
 import { applyEdits } from "./grid/apply";
+import { withResults } from "./grid/draft-results";
 import type { SheetEdit } from "./grid/edit";
 import type { Workbook } from "./grid/grid";
 import { HostError } from "./grid/host-error";
 import { freeSheetName } from "./grid/sheet-names";
 import { RowMap, rowMapsOf } from "./grid/shift";
 import { finish, type Steps } from "./grid/steps";
-import { type BudgetForm, draftAdjustmentSheet, draftBudgetSheets, draftExecutionSheet, type OfficialWords } from "./official";
+import { draftingOfficial, type OfficialDrafts, type OfficialWanted, type OfficialWords } from "./official";
 import type { SheetWords } from "./plan/labels";
 import type { Layout, Plan } from "./plan/plan";
 import type { Classified, Review } from "./plan/review";
@@ -25,7 +26,7 @@ import { draftingSummary, draftSettings, subjectChoices } from "./summary";
 /** Which of the suggestions the user takes. */
 export type Choose = (suggestions: readonly Suggestion[]) => readonly Suggestion[];
 
-export interface JobResult {
+export interface JobResult extends Pick<OfficialDrafts, "left" | "homeless"> {
   /** To be applied to the workbook that was given. */
   readonly edits: readonly SheetEdit[];
   /** Of the workbook as it will be. */
@@ -36,6 +37,13 @@ export interface JobResult {
   readonly filling: Filling;
 }
 
+/** What the drafting of sheets needs from a language. */
+export type DraftWords = SheetWords & OfficialWords;
+
+export type { OfficialWanted };
+
+const NO_TABLES: Pick<OfficialDrafts, "left" | "homeless"> = { left: [], homeless: [] };
+const NOTHING_WANTED: OfficialWanted = { budget: null, execution: null, approved: null };
 const NOTHING_FILLED: Filling = { edits: [], inserted: [], refused: [] };
 
 /** Reads and checks. */
@@ -44,11 +52,12 @@ export function checkJob(workbook: Workbook, settings: Settings): Steps<Review> 
 }
 
 /** The main job: check, put in what is taken of the suggestions, total, draft the summary sheets. Throws HostError with the review's refusal. */
-export function* runJob(workbook: Workbook, settings: Settings, choose: Choose, words: SheetWords): Steps<JobResult> {
+export function* runJob(workbook: Workbook, settings: Settings, choose: Choose, words: DraftWords): Steps<JobResult> {
   const filled = yield* fillJob(workbook, settings, choose, words);
-  if (filled.edits.length === 0) return { ...filled, edits: yield* drafted(workbook, filled.review, words) };
+  if (filled.edits.length === 0) return { ...filled, ...(yield* drafted(workbook, filled.review, words)) };
   const after = applyEdits(workbook, filled.edits).workbook;
-  return { ...filled, edits: [...filled.edits, ...(yield* drafted(after, filled.review, words))] };
+  const made = yield* drafted(after, filled.review, words);
+  return { ...filled, ...made, edits: [...filled.edits, ...made.edits] };
 }
 
 /** Only what is missing, put in place. */
@@ -57,41 +66,23 @@ export function* fillJob(workbook: Workbook, settings: Settings, choose: Choose,
   const suggestions = yield* suggestingFor(before);
   yield { stage: "filling", done: 0, total: 1 };
   const filling = fill(workbook, before, choose(suggestions), words.sheets);
-  if (filling.edits.length === 0) return { edits: [], review: before, before, suggestions, filling };
+  if (filling.edits.length === 0) return { edits: [], review: before, before, suggestions, filling, ...NO_TABLES };
   const rowsOf = addedRows(filling.edits);
   const edits = [...filling.edits, ...movedLayoutLines(workbook, rowsOf)];
   yield { stage: "filling", done: 1, total: 1 };
   const review = yield* reviewing(applyEdits(workbook, edits).workbook, withMovedLayouts(settings, rowsOf));
-  return { edits, review, before, suggestions, filling };
+  return { edits, review, before, suggestions, filling, ...NO_TABLES };
 }
 
-/** Only the summary sheets. */
-export function* summaryJob(workbook: Workbook, settings: Settings, words: SheetWords): Steps<JobResult> {
+/** Only the summary sheets, and again the official tables that are there. */
+export function* summaryJob(workbook: Workbook, settings: Settings, words: DraftWords): Steps<JobResult> {
+  return yield* officialJob(workbook, settings, words, NOTHING_WANTED);
+}
+
+/** The summary sheets, the official tables that are wanted, and again those that are there. */
+export function* officialJob(workbook: Workbook, settings: Settings, words: DraftWords, wanted: OfficialWanted): Steps<JobResult> {
   const review = yield* accepted(workbook, settings);
-  return { edits: yield* drafted(workbook, review, words), review, before: review, suggestions: [], filling: NOTHING_FILLED };
-}
-
-/** Which of the official tables are wanted beside the summary sheets; null for those that are not. */
-export interface OfficialWanted {
-  /** 封面, 编制说明 and 收支预算表 in this form. */
-  readonly budget: BudgetForm | null;
-  /** 预算执行情况 where the plan has 实际支出. `warnAt` is a rate (1 = 100 %), null for what an earlier sheet says. */
-  readonly execution: { readonly warnAt: number | null } | null;
-  /** The review of the workbook with the budget as approved, for 年中预算调整表. */
-  readonly approved: Review | null;
-}
-
-/** The summary sheets and the official tables. */
-export function* officialJob(workbook: Workbook, settings: Settings, words: SheetWords & OfficialWords, wanted: OfficialWanted): Steps<JobResult> {
-  const { budget, execution, approved } = wanted;
-  const result = yield* summaryJob(workbook, settings, words);
-  const { review } = result;
-  const edits: SheetEdit[] = [...result.edits];
-  if (budget !== null) edits.push(...draftBudgetSheets(workbook, review, words, budget));
-  const executed = execution === null ? null : draftExecutionSheet(workbook, review, words, execution.warnAt);
-  if (executed !== null) edits.push(executed);
-  if (approved !== null) edits.push(draftAdjustmentSheet(workbook, review, approved, words));
-  return { ...result, edits };
+  return { ...(yield* drafted(workbook, review, words, wanted)), review, before: review, suggestions: [], filling: NOTHING_FILLED };
 }
 
 /** What a new year's plan is made for. */
@@ -115,7 +106,7 @@ export function proposeYear({ profile, year, overrides = [], wishes }: NewPlanWa
  * A new year's 工作计划表 with 工会参数 and the summary sheets, into a workbook that may be empty or hold anything else.
  * Throws HostError "sheet-name-taken" when the workbook holds a plan made by this software already: it is never replaced.
  */
-export function* newPlanJob(workbook: Workbook, wanted: NewPlanWanted, words: SheetWords): Steps<JobResult> {
+export function* newPlanJob(workbook: Workbook, wanted: NewPlanWanted, words: DraftWords): Steps<JobResult> {
   const present = workbook.sheets.find((sheet) => sheet.mark === "plan");
   if (present) throw new HostError("sheet-name-taken", { sheet: present.sheet });
   yield { stage: "filling", done: 0, total: 1 };
@@ -133,7 +124,8 @@ export function* newPlanJob(workbook: Workbook, wanted: NewPlanWanted, words: Sh
   ];
   const after = applyEdits(workbook, made).workbook;
   const review = yield* reviewing(after, settings);
-  return { edits: [...made, ...(yield* drafted(after, review, words))], review, before: review, suggestions: [], filling: NOTHING_FILLED };
+  const sheets = yield* drafted(after, review, words);
+  return { ...sheets, edits: [...made, ...sheets.edits], review, before: review, suggestions: [], filling: NOTHING_FILLED };
 }
 
 /** An empty workbook, for a plan made from nothing. */
@@ -168,10 +160,13 @@ function* accepted(workbook: Workbook, settings: Settings): Steps<Review> {
   return review;
 }
 
-function* drafted(workbook: Workbook, review: Review, words: SheetWords): Steps<readonly SheetEdit[]> {
+/** The summary sheets, the official tables that are wanted, and those that are there: they point at 计划明细, and go with it. */
+function* drafted(workbook: Workbook, review: Review, words: DraftWords, wanted = NOTHING_WANTED): Steps<Pick<JobResult, "edits" | "left" | "homeless">> {
   yield { stage: "summarising", done: 0, total: 1 };
   const earlier = workbook.sheets.find((sheet) => sheet.mark === "findings");
-  return yield* draftingSummary(workbook, review, words, earlier ? { kept: readFindingsSheet(earlier).kept } : {});
+  const summary = yield* draftingSummary(workbook, review, words, earlier ? { kept: readFindingsSheet(earlier).kept } : {});
+  const official = yield* draftingOfficial(workbook, review, words, wanted);
+  return { ...official, edits: withResults(workbook, [...summary, ...official.edits]) };
 }
 
 /** By sheet, where its rows go. */

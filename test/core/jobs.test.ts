@@ -5,9 +5,8 @@ import { festivalsOf } from "../../src/core/calendar";
 import { applyEdits } from "../../src/core/grid/apply";
 import { HostError } from "../../src/core/grid/host-error";
 import { finish } from "../../src/core/grid/steps";
-import { checkJob, EMPTY_WORKBOOK, fillJob, newPlanJob, runJob, summaryJob } from "../../src/core/jobs";
+import { checkJob, type DraftWords, EMPTY_WORKBOOK, fillJob, newPlanJob, runJob, summaryJob } from "../../src/core/jobs";
 import { LANGUAGES } from "../../src/core/languages";
-import type { SheetWords } from "../../src/core/plan/labels";
 import type { Fen } from "../../src/core/plan/money";
 import { EMPTY_PROFILE, EMPTY_SETTINGS, SECTORS } from "../../src/core/plan/settings";
 import { readSettings } from "../../src/core/reading/settings";
@@ -157,7 +156,7 @@ describe("new", () => {
 
   test("in Traditional characters throughout where that is the language; what is read back is the same plan", () => {
     const wanted = { profile: { ...EMPTY_PROFILE, sector: "school" as const, funds: 6_000_000 as Fen, members: 50 }, year: 2027 };
-    const ids = (words: SheetWords) => finish(newPlanJob(EMPTY_WORKBOOK, wanted, words)).review.sheets[0]!.classified.map(({ catalogueId, subjectCode }) => [catalogueId, subjectCode]);
+    const ids = (words: DraftWords) => finish(newPlanJob(EMPTY_WORKBOOK, wanted, words)).review.sheets[0]!.classified.map(({ catalogueId, subjectCode }) => [catalogueId, subjectCode]);
     expect(ids(LANGUAGES["zh-TW"])).toEqual(ids(LANGUAGES["zh-CN"]));
     const plan = draftOf(finish(newPlanJob(EMPTY_WORKBOOK, wanted, LANGUAGES["zh-TW"])).edits, "plan");
     const texts = plan.cells.flatMap(({ content: { value } }) => (typeof value === "string" ? [value] : []));

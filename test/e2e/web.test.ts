@@ -17,7 +17,7 @@ import { describeInBrowser, launch } from "./browser";
 import { check, choose, contentOf, downloaded, idle, openPage, pageFolder, pickFromMenu, tabTo } from "./web-page";
 
 const language = languageNamed("zh-CN")!;
-const words = { sheets: language.sheets, findings: language.findings };
+const words = { sheets: language.sheets, findings: language.findings, official: language.official };
 const SHEETS = path.resolve(__dirname, "../sheets");
 const HOSTILE = path.resolve(__dirname, "../../../shared/hostile");
 const messy = path.join(SHEETS, "P02-merged-months-text-amounts.xlsx");

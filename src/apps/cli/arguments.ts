@@ -25,6 +25,9 @@ export type Accept = "none" | "recommended" | "all" | { readonly ids: readonly s
 /** What the flags say; null where they are silent. */
 export type ProfileFlags = Pick<Profile, "year" | "sector" | "province" | "city" | "members" | "funds">;
 
+/** Nothing is said: the workbook speaks for itself. */
+export const NO_FLAGS: ProfileFlags = { year: null, sector: null, province: null, city: null, members: null, funds: null };
+
 export interface Arguments {
   readonly command: CommandName | "help" | "version";
   /** The command that help is wanted for, or null. */
@@ -158,17 +161,16 @@ export function readArguments(argv: readonly string[], sectorNamed: (text: strin
   if (lang !== null && !LANGUAGE_NAMES.some((code) => code === lang)) throw new UsageError({ code: "bad-value", option: "--lang", value: lang, kind: "language" });
   const command = COMMANDS.find((known) => known === name) ?? null;
   const base = { files, output: text("output"), isForced: given.has("force"), isJson: given.has("json"), isDryRun: given.has("dry-run"), from: text("from"), sheets: text("sheets"), on: dateOf(text("on")), helpOn: null, isOfficial: ["official", "form", "warn-at"].some((option) => given.has(option)), warnAt: rateOf(text("warn-at")), form: formOf(text("form")), publicKind: publicKindOf(text("public")), against: text("against"), reserve: reserveOf(text("reserve")), subjects: subjectsOf(text("subjects")), isWithoutAmounts: given.has("no-amounts") };
-  const silent: ProfileFlags = { year: null, sector: null, province: null, city: null, members: null, funds: null };
-  if (given.has("version")) return { ...base, command: "version", accept: "recommended", profile: silent };
+  if (given.has("version")) return { ...base, command: "version", accept: "recommended", profile: NO_FLAGS };
   if (given.has("help") || name === "help") {
     const about = name === "help" ? COMMANDS.find((known) => known === files[0]) : command;
-    return { ...base, command: "help", helpOn: about ?? null, accept: "recommended", profile: silent };
+    return { ...base, command: "help", helpOn: about ?? null, accept: "recommended", profile: NO_FLAGS };
   }
   if (name === undefined) throw new UsageError({ code: "no-command" });
   if (command === null) throw new UsageError({ code: "unknown-command", name });
   for (const option of options)
     if (OPTIONS[option.name]!.of?.includes(command) === false) throw new UsageError({ code: "option-not-here", option: option.written, command });
-  return { ...base, command, accept: acceptOf(text("accept")), profile: { ...silent, ...profileOf(text, sectorNamed) } };
+  return { ...base, command, accept: acceptOf(text("accept")), profile: { ...NO_FLAGS, ...profileOf(text, sectorNamed) } };
 }
 
 function acceptOf(value: string | null): Accept {

@@ -69,9 +69,11 @@ function addedText({ filling, suggestions }: JobResult, language: Language, term
   return left > 0 ? `${text}${says.notTaken(left)}\n` : text;
 }
 
-function sheetsMade({ edits }: JobResult, { cli: says }: Language): string {
+/** The sheets that were made, those that could not be, and what lost its place in them. */
+function sheetsMade({ edits, left, homeless }: JobResult, { cli: says }: Language): string {
   const names = edits.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.draft.name] : []));
-  return names.length === 0 ? "" : `${says.sheetsMade(names)}\n`;
+  const lines = [...(names.length === 0 ? [] : [says.sheetsMade(names)]), ...left.map(says.tableLeft), ...homeless.map(says.homeless)];
+  return lines.map((line) => `${printable(line)}\n`).join("");
 }
 
 function written(output: string, { cli: says }: Language): string {

@@ -3,6 +3,7 @@ import { HostError } from "../../core/grid/host-error";
 import { checkJob, officialJob, summaryJob } from "../../core/jobs";
 import { warnRateIn } from "../../core/official";
 import type { Review } from "../../core/plan/review";
+import { NO_FLAGS } from "./arguments";
 import { type Command, type CommandContext, outputOf } from "./command";
 import { isSameFile } from "./files";
 import { summaryReport } from "./job-text";
@@ -29,7 +30,7 @@ function approvedIn(file: string, { args, language, terminal }: CommandContext):
     // It is an input like the other, and never overwritten.
     const output = outputOf(args);
     if (isSameFile(file, output)) throw new HostError("same-file", { file: printable(output) });
-    const { workbook, settings } = open(file, { year: null, sector: null, province: null, city: null, members: null, funds: null }, bar);
+    const { workbook, settings } = open(file, NO_FLAGS, bar);
     const review = bar.run(checkJob(workbook, settings));
     if (review.refused !== null) throw new HostError(review.refused);
     return review;

@@ -5,13 +5,18 @@
  */
 import { a1 } from "../grid/area";
 import type { SheetDraft } from "../grid/edit";
-import { pageBreaks, PORTRAIT_PAGE } from "../grid/page-fit";
-import { SheetPen } from "../grid/sheet-pen";
-import { type Fen, subtractFen, sumFen } from "../plan/money";
+import { PORTRAIT_PAGE } from "../grid/page-fit";
+import type { Grid } from "../grid/grid";
+import type { IncomeLine } from "../budget";
+import { subjectOfCode } from "../catalogue";
+import { type Fen, fenFromYuan, subtractFen, sumFen, ZERO_FEN } from "../plan/money";
 import type { BudgetInput } from "./budget-sheet";
 import { type Figures, INCOME_SUBJECTS, spendingSubjects } from "./figures";
-import { formLook, heightFor, known, onceFilled, settleHeights, signatureLine, sumOnceFilled } from "./form-look";
-import { drawSpending } from "./spending-rows";
+import { laidOut } from "./form";
+import { fitting, formLook, heightFor, known, onceFilled, signatureLine, sumOnceFilled } from "./form-look";
+import { FormPen } from "./form-pen";
+import { drawSpending, UNSORTED } from "./spending-rows";
+import { keysWith, type Typed } from "./typed";
 
 const CODE = 1, NAME = 2, BEFORE = 3, CHANGE = 4, AFTER = 5, RATIO = 6, NOTE = 7, ASIDE = 9;
 const WIDTHS = [8, 23, 15, 14, 15, 10, 14, 2, 10, 22, 14];
@@ -19,9 +24,11 @@ const HEADER = 3;
 const FIRST = 4;
 
 /** `approved`: the figures of the budget as approved; `figures` those of the workbook the sheet goes into. */
-export function draftAdjustment({ figures, ranges, title, sheets, official }: BudgetInput, approved: Figures, name: string): SheetDraft {
-  const pen = new SheetPen();
+export function draftAdjustment({ figures, ranges, title, sheets, official }: BudgetInput, approved: Figures, name: string, typed: Typed | null): SheetDraft {
+  const pen = new FormPen();
+  const kept = keysWith(typed, title.year);
   const { adjustment } = official;
+  ["title", "second", "head"].forEach((key, index) => pen.row(index + 1, key));
   pen.across(1, 1, NOTE, adjustment.title(title), "title");
   pen.height(1, 30);
   const unit = official.sealedBy(title.unit);
@@ -36,6 +43,7 @@ export function draftAdjustment({ figures, ranges, title, sheets, official }: Bu
   INCOME_SUBJECTS.forEach(({ code, name: subject }, index) => {
     const row = FIRST + index;
     const [was, is] = [approved, figures].map(({ income }) => income.get(code)?.fen ?? null) as [Fen | null, Fen | null];
+    pen.row(row, code);
     pen.put(row, CODE, code, "center");
     pen.put(row, NAME, subject, "text");
     pen.put(row, BEFORE, known(was), "amount");
@@ -45,13 +53,14 @@ export function draftAdjustment({ figures, ranges, title, sheets, official }: Bu
   });
   const incomeRow = FIRST + INCOME_SUBJECTS.length;
   const sides = [[BEFORE, approved], [AFTER, figures]] as const;
+  pen.row(incomeRow, "incomeTotal");
   pen.across(incomeRow, CODE, NAME, official.incomeTotal, "strong");
   for (const [column, { incomeTotal }] of sides) pen.put(incomeRow, column, sumOnceFilled(`${a1(FIRST, column)}:${a1(incomeRow - 1, column)}`, known(incomeTotal)), "strongAmount");
   compared(pen, incomeRow, approved.incomeTotal, figures.incomeTotal, true);
   note(pen, incomeRow, null);
 
-  const subjects = spendingSubjects(figures, approved);
-  const isUnsorted = approved.unsorted !== 0;
+  const subjects = spendingSubjects([figures, approved], kept);
+  const isUnsorted = approved.unsorted !== 0 || kept.has(UNSORTED);
   const drawn = drawSpending({ pen, ranges, figures, labels: official, yes: sheets.detail.yes, amount: AFTER, aside: ASIDE }, subjects, incomeRow + 1, isUnsorted);
   for (const { row, code, parts, note: text } of drawn.rows) {
     const [was, is] = [approved, figures].map((side) => spentUnder(side, code)) as [Fen, Fen];
@@ -63,12 +72,14 @@ export function draftAdjustment({ figures, ranges, title, sheets, official }: Bu
   }
   const tops = (column: number): string => drawn.rows.filter(({ isTop }) => isTop).map(({ row }) => a1(row, column)).join(",");
   const spendingRow = drawn.end;
+  pen.row(spendingRow, "spendingTotal");
   pen.across(spendingRow, CODE, NAME, official.spendingTotal, "strong");
   for (const [column, { spendingTotal }] of sides) pen.put(spendingRow, column, { formula: `SUM(${tops(column)})`, value: known(spendingTotal) }, "strongAmount");
   compared(pen, spendingRow, approved.spendingTotal, figures.spendingTotal, true);
   note(pen, spendingRow, null);
 
   const balanceRow = spendingRow + 1;
+  pen.row(balanceRow, "balance");
   pen.across(balanceRow, CODE, NAME, official.balance, "strong");
   const [was, is] = [approved, figures].map(({ incomeTotal, spendingTotal }) => (incomeTotal === null ? null : subtractFen(incomeTotal, spendingTotal))) as [Fen | null, Fen | null];
   for (const [column, value] of [[BEFORE, was], [AFTER, is]] as const) {
@@ -79,19 +90,41 @@ export function draftAdjustment({ figures, ranges, title, sheets, official }: Bu
   // A share of a balance says nothing: the balance may be negative.
   pen.put(balanceRow, RATIO, null, "strongPercent");
   note(pen, balanceRow, null);
+  pen.row(balanceRow + 1, "ratioNote");
   pen.across(balanceRow + 1, 1, NOTE, adjustment.ratioNote, "plain");
   const last = balanceRow + 2;
   signatureLine(pen, last, NOTE, official.signatures);
-  const heights = settleHeights(pen, last, PORTRAIT_PAGE);
+  return laidOut(pen, {
+    mark: "adjustment", name, styles: formLook(sheets.font), widths: WIDTHS, last, right: NOTE, orientation: "portrait", page: PORTRAIT_PAGE, footer: sheets.footer,
+    head: HEADER, isHeadRepeated: true, blocks: [{ first: 1, isWhole: false }, { first: spendingRow + 1, isWhole: true, takesAlong: 1 }], settled: fitting(PORTRAIT_PAGE),
+    year: title.year, homeless: official.homeless,
+  }, typed);
+}
+
+/** The approved budget as an earlier sheet shows it, what was typed over it left out: that is put back where it stood. */
+export function approvedIn(grid: Grid, typed: Typed): Figures {
+  const rowOf = new Map([...typed.keys].map(([row, key]) => [key, row]));
+  const isOurs = (key: string): boolean => !(typed.cells.get(key) ?? []).some(({ column }) => column === BEFORE);
+  /** A blank and what was typed over are null; zeros stand in every row of expenditure that the approved budget has not. */
+  const fenAt = (key: string): Fen | null => {
+    const { value, formula } = grid.at(rowOf.get(key)!, BEFORE);
+    // A sum of rows below shows what is booked under its own code as the last of its terms.
+    const own = formula === undefined ? value : Number(/\)\+(-?[\d.]+)$/.exec(formula)?.[1] ?? 0);
+    return isOurs(key) && typeof own === "number" ? fenFromYuan(own) : null;
+  };
+  const income = new Map<string, IncomeLine>();
+  const spending = new Map<string, Fen>();
+  for (const key of typed.keys.values()) {
+    const subject = subjectOfCode(key);
+    const fen = subject === null ? null : fenAt(key);
+    if (subject === null || fen === null) continue;
+    if (subject.kind !== "expenditure") income.set(key, { code: key as IncomeLine["code"], fen, isWorkedOut: false });
+    else if ((fen as number) !== 0) spending.set(key, fen);
+  }
+  const unsorted = (rowOf.has(UNSORTED) ? fenAt(UNSORTED) : null) ?? ZERO_FEN;
   return {
-    mark: "adjustment", name, styles: formLook(sheets.font), cells: pen.cells, merges: pen.merges, columnWidths: WIDTHS, rowHeights: pen.heights, frozenRows: HEADER,
-    print: {
-      orientation: "portrait", area: { top: 1, left: 1, bottom: last, right: NOTE }, titleRows: { first: HEADER, last: HEADER }, footer: sheets.footer,
-      breaksBefore: pageBreaks(
-        [{ first: 1, heights: heights.slice(0, spendingRow), isWhole: false }, { first: spendingRow + 1, heights: heights.slice(spendingRow), isWhole: true, takesAlong: 1 }],
-        PORTRAIT_PAGE, pen.heights[HEADER],
-      ),
-    },
+    income, incomeTotal: income.size === 0 ? null : sumFen([...income.values()].map(({ fen }) => fen)),
+    spending, unsorted, spendingTotal: sumFen([...spending.values(), unsorted]), unknown: new Map(),
   };
 }
 
@@ -102,20 +135,20 @@ function spentUnder({ spending, unsorted }: Figures, code: string | null): Fen {
 }
 
 /** 预算调整数 and 与年初预算对比%, blank as long as one side is; the latter also where nothing was approved. */
-function compared(pen: SheetPen, row: number, was: Fen | null, is: Fen | null, isStrong = false): void {
+function compared(pen: FormPen, row: number, was: Fen | null, is: Fen | null, isStrong = false): void {
   changed(pen, row, was, is, isStrong);
   const cells = [a1(row, BEFORE), a1(row, AFTER)];
   const ratio = was === null || is === null || (was as number) === 0 ? null : is / was;
   pen.put(row, RATIO, onceFilled(cells, `IF(${a1(row, BEFORE)}=0,"",${a1(row, AFTER)}/${a1(row, BEFORE)})`, ratio), isStrong ? "strongPercent" : "percent");
 }
 
-function changed(pen: SheetPen, row: number, was: Fen | null, is: Fen | null, isStrong: boolean): void {
+function changed(pen: FormPen, row: number, was: Fen | null, is: Fen | null, isStrong: boolean): void {
   const cells = [a1(row, BEFORE), a1(row, AFTER)];
   const change = was === null || is === null ? null : subtractFen(is, was);
   pen.put(row, CHANGE, onceFilled(cells, `ROUND(${a1(row, AFTER)}-${a1(row, BEFORE)},2)`, known(change)), isStrong ? "strongAmount" : "amount");
 }
 
-function note(pen: SheetPen, row: number, text: string | null): void {
+function note(pen: FormPen, row: number, text: string | null): void {
   pen.put(row, NOTE, text, "text");
   const height = heightFor(text, WIDTHS[NOTE - 1]!);
   if (height !== null) pen.height(row, height);

@@ -5,16 +5,19 @@
  */
 import { a1 } from "../grid/area";
 import type { SheetDraft } from "../grid/edit";
-import { pageBreaks, PORTRAIT_PAGE } from "../grid/page-fit";
-import { SheetPen, type Worked } from "../grid/sheet-pen";
+import { PORTRAIT_PAGE } from "../grid/page-fit";
+import type { Worked } from "../grid/sheet-pen";
 import type { SheetLabels, TitleParams } from "../plan/labels";
 import { type Fen, subtractFen } from "../plan/money";
 import type { OfficialLabels } from "../plan/official-labels";
 import type { Profile } from "../plan/settings";
 import type { DetailRanges } from "../summary";
 import { type Figures, INCOME_SUBJECTS, spendingSubjects } from "./figures";
-import { formLook, heightFor, known, onceFilled, settleHeights, signatureLine, sumOnceFilled } from "./form-look";
-import { drawSpending } from "./spending-rows";
+import { laidOut } from "./form";
+import { fitting, formLook, heightFor, known, onceFilled, signatureLine, sumOnceFilled } from "./form-look";
+import { FormPen } from "./form-pen";
+import { drawSpending, UNSORTED } from "./spending-rows";
+import { keysWith, type Typed } from "./typed";
 
 const CODE = 1, NAME = 2, LAST_YEAR = 3, THIS_YEAR = 4, NOTE = 5, ASIDE = 7;
 const WIDTHS = [8, 23, 14, 15, 24, 2, 10, 22, 14];
@@ -38,13 +41,15 @@ export interface BudgetInput {
   readonly official: OfficialLabels;
 }
 
-export function draftBudget({ figures, ranges, profile, title, sheets, official }: BudgetInput, form: BudgetForm, name: string): SheetDraft {
-  const pen = new SheetPen();
+export function draftBudget({ figures, ranges, profile, title, sheets, official }: BudgetInput, form: BudgetForm, name: string, typed: Typed | null): SheetDraft {
+  const pen = new FormPen();
+  const kept = keysWith(typed, title.year);
   const { budget } = official;
   drawHead(pen, title, sheets, official, form);
   let row = FIRST;
   /** A row whose figures the user fills in, this year's where it is known. */
-  const plain = (text: string, fen: Fen | null): number => {
+  const plain = (key: string, text: string, fen: Fen | null): number => {
+    pen.row(row, key);
     pen.across(row, CODE, NAME, text, "text");
     pen.put(row, LAST_YEAR, null, "amount");
     pen.put(row, THIS_YEAR, known(fen), "amount");
@@ -52,7 +57,8 @@ export function draftBudget({ figures, ranges, profile, title, sheets, official 
     return row++;
   };
   /** A row worked out in both columns; `value` is this year's. */
-  const worked = (text: string, of: (column: number) => { readonly cells: readonly string[]; readonly formula: string }, value: number | null): number => {
+  const worked = (key: string, text: string, of: (column: number) => { readonly cells: readonly string[]; readonly formula: string }, value: number | null): number => {
+    pen.row(row, key);
     pen.across(row, CODE, NAME, text, "strong");
     const last = of(LAST_YEAR);
     const now = of(THIS_YEAR);
@@ -62,16 +68,17 @@ export function draftBudget({ figures, ranges, profile, title, sheets, official 
     return row++;
   };
 
-  const carried = plain(budget.carriedOver, profile.carriedOver);
-  plain(budget.drawnReserve, profile.drawnReserve);
+  const carried = plain("carriedOver", budget.carriedOver, profile.carriedOver);
+  plain("drawnReserve", budget.drawnReserve, profile.drawnReserve);
   const incomeRow = drawIncome(pen, figures, official, row);
-  const drawn = drawSpending({ pen, ranges, figures, labels: official, yes: sheets.detail.yes, amount: THIS_YEAR, aside: ASIDE }, spendingSubjects(figures), incomeRow + 1);
+  const drawn = drawSpending({ pen, ranges, figures, labels: official, yes: sheets.detail.yes, amount: THIS_YEAR, aside: ASIDE }, spendingSubjects([figures], kept), incomeRow + 1, kept.has(UNSORTED));
   for (const { row: at, parts, note: text } of drawn.rows) {
     pen.put(at, LAST_YEAR, parts === null ? null : sumOnceFilled(`${a1(parts[0], LAST_YEAR)}:${a1(parts[1], LAST_YEAR)}`, null), "amount");
     note(pen, at, text);
   }
   const tops = (column: number): string => drawn.rows.filter(({ isTop }) => isTop).map(({ row: at }) => a1(at, column)).join(",");
   const spendingRow = drawn.end;
+  pen.row(spendingRow, "spendingTotal");
   pen.across(spendingRow, CODE, NAME, official.spendingTotal, "strong");
   pen.put(spendingRow, LAST_YEAR, sumOnceFilled(tops(LAST_YEAR), null), "strongAmount");
   pen.put(spendingRow, THIS_YEAR, { formula: `SUM(${tops(THIS_YEAR)})`, value: known(figures.spendingTotal) }, "strongAmount");
@@ -80,18 +87,21 @@ export function draftBudget({ figures, ranges, profile, title, sheets, official 
 
   const balance = figures.incomeTotal === null ? null : subtractFen(figures.incomeTotal, figures.spendingTotal);
   const balanceRow = worked(
+    "balance",
     official.balance,
     (column) => ({ cells: [a1(incomeRow, column), a1(spendingRow, column)], formula: `ROUND(${a1(incomeRow, column)}-${a1(spendingRow, column)},2)` }),
     known(balance),
   );
   const previousRow = row;
+  pen.row(row, "previousBalance");
   pen.across(row, CODE, NAME, budget.previousBalance, "text");
   pen.put(row, LAST_YEAR, repeated(a1(carried, LAST_YEAR), null), "amount");
   pen.put(row, THIS_YEAR, repeated(a1(carried, THIS_YEAR), known(profile.carriedOver)), "amount");
   note(pen, row++, null);
-  const back = plain(budget.investmentBack, null);
-  const away = [plain(budget.investment, null), ...(form.hasReserveFund ? [plain(budget.reserveFund, null)] : [])];
+  const back = plain("investmentBack", budget.investmentBack, null);
+  const away = [plain("investment", budget.investment, null), ...(form.hasReserveFund || kept.has(RESERVE) ? [plain(RESERVE, budget.reserveFund, null)] : [])];
   worked(
+    "closing",
     budget.closing,
     (column) => {
       const cells = [a1(balanceRow, column), a1(previousRow, column)];
@@ -101,22 +111,30 @@ export function draftBudget({ figures, ranges, profile, title, sheets, official 
   );
   signatureLine(pen, row, NOTE, official.signatures);
 
-  const heights = settleHeights(pen, row, PORTRAIT_PAGE);
-  return {
-    mark: "budget", name, styles: formLook(sheets.font), cells: pen.cells, merges: pen.merges, columnWidths: WIDTHS, rowHeights: pen.heights, frozenRows: HEADER,
-    print: {
-      orientation: "portrait", area: { top: 1, left: 1, bottom: row, right: NOTE }, titleRows: { first: HEADER, last: HEADER }, footer: sheets.footer,
-      breaksBefore: pageBreaks(
-        [{ first: 1, heights: heights.slice(0, spendingRow), isWhole: false }, { first: spendingRow + 1, heights: heights.slice(spendingRow), isWhole: true, takesAlong: 1 }],
-        PORTRAIT_PAGE, pen.heights[HEADER],
-      ),
-    },
-  };
+  return laidOut(pen, {
+    mark: "budget", name, styles: formLook(sheets.font), widths: WIDTHS, last: row, right: NOTE, orientation: "portrait", page: PORTRAIT_PAGE, footer: sheets.footer,
+    head: HEADER, isHeadRepeated: true, blocks: [{ first: 1, isWhole: false }, { first: spendingRow + 1, isWhole: true, takesAlong: 1 }], settled: fitting(PORTRAIT_PAGE),
+    variant: variantOf(form), year: title.year, homeless: official.homeless,
+  }, typed);
+}
+
+const RESERVE = "reserveFund";
+
+/** A form as the sheet remembers it. */
+function variantOf({ isLastYearOpen, hasReserveFund }: BudgetForm): string {
+  return [...(isLastYearOpen ? ["december"] : []), ...(hasReserveFund ? ["reserve"] : [])].join(",");
+}
+
+/** The form of an earlier sheet. */
+export function formOf({ variant }: Typed): BudgetForm {
+  const parts = variant.split(",");
+  return { isLastYearOpen: parts.includes("december"), hasReserveFund: parts.includes("reserve") };
 }
 
 /** Title, second line and header: rows 1 to 3. */
-function drawHead(pen: SheetPen, title: TitleParams, sheets: SheetLabels, official: OfficialLabels, form: BudgetForm): void {
+function drawHead(pen: FormPen, title: TitleParams, sheets: SheetLabels, official: OfficialLabels, form: BudgetForm): void {
   const { budget } = official;
+  ["title", "second", "head"].forEach((key, index) => pen.row(index + 1, key));
   pen.across(1, 1, NOTE, budget.title(title), "title");
   pen.height(1, 30);
   const unit = official.sealedBy(title.unit);
@@ -132,17 +150,19 @@ function drawHead(pen: SheetPen, title: TitleParams, sheets: SheetLabels, offici
 }
 
 /** 401–408 and their total from `first` on; gives the total's row. */
-function drawIncome(pen: SheetPen, figures: Figures, official: OfficialLabels, first: number): number {
+function drawIncome(pen: FormPen, figures: Figures, official: OfficialLabels, first: number): number {
   const total = first + INCOME_SUBJECTS.length;
   INCOME_SUBJECTS.forEach(({ code, name }, index) => {
     const row = first + index;
     const line = figures.income.get(code);
+    pen.row(row, code);
     pen.put(row, CODE, code, "center");
     pen.put(row, NAME, name, "text");
     pen.put(row, LAST_YEAR, null, "amount");
     pen.put(row, THIS_YEAR, known(line?.fen ?? null), "amount");
     note(pen, row, line?.isWorkedOut ? official.budget.workedOut : null);
   });
+  pen.row(total, "incomeTotal");
   pen.across(total, CODE, NAME, official.incomeTotal, "strong");
   for (const [column, value] of [[LAST_YEAR, null], [THIS_YEAR, figures.incomeTotal]] as const)
     pen.put(total, column, sumOnceFilled(`${a1(first, column)}:${a1(total - 1, column)}`, known(value)), "strongAmount");
@@ -151,7 +171,7 @@ function drawIncome(pen: SheetPen, figures: Figures, official: OfficialLabels, f
 }
 
 /** The column 说明 with the row's height. */
-function note(pen: SheetPen, row: number, text: string | null): void {
+function note(pen: FormPen, row: number, text: string | null): void {
   pen.put(row, NOTE, text, "text");
   const height = heightFor(text, WIDTHS[NOTE - 1]!);
   if (height !== null) pen.height(row, height);

@@ -1,51 +1,62 @@
 /** draftCover, draftNotes: 封面 and 编制说明 that go with 收支预算表, what is known filled in and blanks for the rest. */
 import type { SheetDraft } from "../grid/edit";
-import { linesIn, LINE } from "../grid/page-fit";
-import { look, SheetPen } from "../grid/sheet-pen";
+import { linesIn, LINE, PORTRAIT_PAGE } from "../grid/page-fit";
+import { look } from "../grid/sheet-pen";
 import type { SheetLabels, TitleParams } from "../plan/labels";
 import { yuan } from "../plan/money";
-import type { BudgetFacts, OfficialLabels } from "../plan/official-labels";
+import { type BudgetFacts, NOTE_KEYS, type OfficialLabels } from "../plan/official-labels";
 import type { Review } from "../plan/review";
 import type { Spending } from "../summary";
 import { type Figures, INCOME_SUBJECTS, spendingSubjects, wholeOf } from "./figures";
+import { laidOut } from "./form";
 import { known } from "./form-look";
+import { FormPen } from "./form-pen";
+import type { Typed } from "./typed";
 
 const WIDTH = 84;
+const COVER_LINES = 4;
 
-export function draftCover(title: TitleParams, sheets: SheetLabels, official: OfficialLabels, name: string): SheetDraft {
-  const pen = new SheetPen();
+export function draftCover(title: TitleParams, sheets: SheetLabels, official: OfficialLabels, name: string, typed: Typed | null): SheetDraft {
+  const pen = new FormPen();
   const styles = look(sheets.font);
+  pen.row(2, "title");
   pen.put(1, 1, null, "plain");
   pen.height(1, 150);
   pen.across(2, 1, 3, official.cover.title(title), "title");
   pen.height(2, 60);
   pen.put(3, 1, null, "plain");
   pen.height(3, 160);
-  let row = 4;
-  for (const line of official.cover.lines(title.unit)) {
-    pen.put(row, 2, line, "note");
-    pen.height(row++, 38);
-  }
-  return {
-    mark: "budget-cover", name, cells: pen.cells, merges: pen.merges, columnWidths: [14, 56, 14], rowHeights: pen.heights,
+  const lines = official.cover.lines(title.unit);
+  lines.forEach((line, index) => {
+    pen.row(COVER_LINES + index, `line${index + 1}`);
+    pen.put(COVER_LINES + index, 2, line, "note");
+    pen.height(COVER_LINES + index, 38);
+  });
+  return laidOut(pen, {
+    mark: "budget-cover", name, widths: [14, 56, 14], last: COVER_LINES + lines.length - 1, right: 3, orientation: "portrait", page: PORTRAIT_PAGE,
     styles: { ...styles, title: { ...styles.title, fontSize: 26 }, note: { ...styles.note, fontSize: 14, vertical: "center" } },
-    print: { orientation: "portrait", area: { top: 1, left: 1, bottom: row - 1, right: 3 } },
-  };
+    settled: (heights, last) => Array.from({ length: last }, (_, index) => heights[index + 1] ?? 38),
+    isOpenEnded: true, year: title.year, homeless: official.homeless,
+  }, typed);
 }
 
-export function draftNotes(facts: BudgetFacts, sheets: SheetLabels, official: OfficialLabels, name: string): SheetDraft {
-  const pen = new SheetPen();
+export function draftNotes(facts: BudgetFacts, sheets: SheetLabels, official: OfficialLabels, name: string, typed: Typed | null): SheetDraft {
+  const pen = new FormPen();
+  pen.row(1, "title");
   pen.put(1, 1, official.notes.title(facts.title), "title");
   pen.height(1, 36);
-  official.notes.paragraphs(facts).forEach((text, index) => {
-    pen.put(index + 2, 1, text, "note");
-    pen.height(index + 2, Math.min(400, linesIn(text, WIDTH) * (LINE + 2) + 10));
+  const paragraphs = official.notes.paragraphs(facts);
+  const heightOf = (lines: number): number => Math.min(400, lines * (LINE + 2) + 10);
+  NOTE_KEYS.forEach((key, index) => {
+    pen.row(index + 2, key);
+    pen.put(index + 2, 1, paragraphs[key], "note");
+    pen.height(index + 2, heightOf(linesIn(paragraphs[key], WIDTH)));
   });
-  const last = pen.cells.at(-1)!.row;
-  return {
-    mark: "budget-notes", name, styles: look(sheets.font), cells: pen.cells, merges: pen.merges, columnWidths: [WIDTH], rowHeights: pen.heights,
-    print: { orientation: "portrait", area: { top: 1, left: 1, bottom: last, right: 1 }, footer: sheets.footer },
-  };
+  return laidOut(pen, {
+    mark: "budget-notes", name, styles: look(sheets.font), widths: [WIDTH], last: NOTE_KEYS.length + 1, right: 1, orientation: "portrait", page: PORTRAIT_PAGE, footer: sheets.footer,
+    settled: (heights, last) => Array.from({ length: last }, (_, index) => heights[index + 1] ?? heightOf(1)),
+    heightOf, isOpenEnded: true, year: facts.title.year, homeless: official.homeless,
+  }, typed);
 }
 
 /** What 编制说明 tells of a review. */
@@ -60,7 +71,7 @@ export function factsOf(review: Review, figures: Figures, spending: Spending, ti
       return line ? [{ name, yuan: yuan(line.fen), isWorkedOut: line.isWorkedOut }] : [];
     }),
     incomeTotal: known(figures.incomeTotal),
-    spending: spendingSubjects(figures).flatMap((entry) => {
+    spending: spendingSubjects([figures]).flatMap((entry) => {
       const fen = wholeOf(figures, entry);
       return (fen as number) === 0 || total <= 0 ? [] : [{ name: entry.subject.name, yuan: yuan(fen), share: fen / total }];
     }),

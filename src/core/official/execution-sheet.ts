@@ -6,15 +6,18 @@
 import { a1, columnName, quoteSheet } from "../grid/area";
 import type { SheetDraft } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
-import { LANDSCAPE_PAGE, linesIn, pageBreaks, rowHeight } from "../grid/page-fit";
-import { SheetPen, type Worked } from "../grid/sheet-pen";
+import { LANDSCAPE_PAGE, linesIn, rowHeight } from "../grid/page-fit";
+import type { Worked } from "../grid/sheet-pen";
 import { type Fen, subtractFen, yuan } from "../plan/money";
 import { type DetailRanges, type Line, monthFormula } from "../summary";
 import { type ActivityExecution, type Execution, type ExecutionFigures, executionState, type PeriodExecution } from "./execution";
+import { laidOut } from "./form";
+import { FormPen } from "./form-pen";
 import { formLook, known, onceFilled, signatureLine, sumOnceFilled } from "./form-look";
 import { sharesFormula } from "./periods";
 import type { PublicationInput } from "./publication-sheets";
-import { WARN_CELL, warnRateIn } from "./warn-rate";
+import type { Typed } from "./typed";
+import { WARN_CELL } from "./warn-rate";
 
 const SEQ = 1, NAME = 2, SUBJECT = 3, BUDGET = 4, ACTUAL = 5, RATE = 6, LEFT = 7, STATE = 8, FIRST_QUARTER = 10;
 const NO_MONTH = FIRST_QUARTER + 4;
@@ -26,12 +29,12 @@ export interface ExecutionInput extends PublicationInput {
   readonly workbook: Workbook;
   readonly ranges: DetailRanges;
   readonly executed: Execution;
-  /** Rate (1 = 100 %) from which a line is 接近预算; null keeps what an earlier sheet says, else the usual. */
-  readonly warnAt: number | null;
+  /** Rate (1 = 100 %) from which a line is 接近预算. */
+  readonly warnAt: number;
 }
 
-export function draftExecution(input: ExecutionInput, name: string): SheetDraft {
-  return new ExecutionSheet(input).draft(name);
+export function draftExecution(input: ExecutionInput, name: string, typed: Typed | null): SheetDraft {
+  return new ExecutionSheet(input).draft(name, typed);
 }
 
 /** A figure of the sheet: what it is, and the cell's content, which for a blank is a formula that waits to be filled. */
@@ -41,40 +44,45 @@ interface Shown {
 }
 
 class ExecutionSheet {
-  private readonly pen = new SheetPen();
-  private readonly warnAt: number;
+  private readonly pen = new FormPen();
   /** First and last row of the activities. */
   private readonly first: number;
   private readonly last: number;
 
   constructor(private readonly input: ExecutionInput) {
     const { activities, subjects, periods } = input.executed;
-    this.warnAt = input.warnAt ?? warnRateIn(input.workbook);
     this.first = SUBJECT_HEAD + subjects.length + 3 + periods.length + 2 + 2;
     this.last = this.first + activities.length - 1;
   }
 
-  draft(name: string): SheetDraft {
+  draft(name: string, typed: Typed | null): SheetDraft {
     const { pen, input, first, last } = this;
     const { title, sheets, official: { execution, ...official }, executed, spending } = input;
+    pen.row(1, "title");
+    pen.row(WARN_CELL.row, WARN_CELL.key);
     pen.across(1, 1, STATE, execution.title(title), "title");
     pen.height(1, 30);
     pen.across(2, SEQ, SUBJECT, sheets.preparedBy(title.unit), "plain");
     pen.put(2, ACTUAL, sheets.unitLine, "right");
     pen.across(2, RATE, LEFT, execution.warnAt, "right");
-    pen.put(WARN_CELL.row, WARN_CELL.column, this.warnAt, "inputPercent");
+    pen.put(WARN_CELL.row, WARN_CELL.column, input.warnAt, "inputPercent");
 
     const periodHead = SUBJECT_HEAD + executed.subjects.length + 3;
     const activityHead = periodHead + executed.periods.length + 2;
+    ["subjects", "subjects.head"].forEach((key, index) => pen.row(SUBJECT_HEAD + index, key));
+    ["periods", "periods.head"].forEach((key, index) => pen.row(periodHead + index, key));
+    ["activities", "activities.head"].forEach((key, index) => pen.row(activityHead + index, key));
     pen.across(SUBJECT_HEAD, 1, STATE, execution.subjectsHeading, "heading");
     this.head(SUBJECT_HEAD + 1, [official.code, official.subject]);
     executed.subjects.forEach((subject, index) => {
       const row = SUBJECT_HEAD + 2 + index;
+      pen.row(row, `subject ${subject.name}`);
       pen.put(row, SEQ, subject.code, "center");
       pen.across(row, NAME, SUBJECT, subject.name, "text");
       const asked = `${this.column(SUBJECT)},${a1(row, NAME)}`;
       this.figures(row, subject, { planned: sumWhere([this.column(BUDGET)], asked, subject.plannedFen), actual: sumWhere([this.column(ACTUAL)], asked, subject.actualFen) });
     });
+    pen.row(periodHead - 1, "subjects.total");
     this.total(periodHead - 1, sheets.total);
 
     pen.across(periodHead, 1, STATE, execution.periodsHeading, "heading");
@@ -89,21 +97,15 @@ class ExecutionSheet {
     let row = last + 1;
     for (const text of [execution.periodsNote, execution.outsideNote, ...(spending.unknownAmounts > 0 ? [sheets.unknownAmounts(spending.unknownAmounts)] : [])])
       pen.across(row++, 1, STATE, text, "plain");
+    ["periodsNote", "outsideNote", "unknownNote"].slice(0, row - last - 1).forEach((key, index) => pen.row(last + 1 + index, key));
     signatureLine(pen, row, STATE, official.signatures);
 
-    const heights = Array.from({ length: row }, (_, index) => pen.heights[index + 1] ?? ROW);
-    heights.forEach((height, index) => pen.height(index + 1, height));
-    const block = (from: number, until: number, isWhole: boolean): { first: number; heights: number[]; isWhole: boolean } => ({ first: from, heights: heights.slice(from - 1, until - 1), isWhole });
-    return {
-      mark: "execution", name, styles: formLook(sheets.font), cells: pen.cells, merges: pen.merges, columnWidths: WIDTHS, rowHeights: pen.heights,
-      print: {
-        orientation: "landscape", area: { top: 1, left: 1, bottom: row, right: STATE }, footer: sheets.footer,
-        breaksBefore: pageBreaks(
-          [block(1, periodHead, false), block(periodHead, activityHead, true), block(activityHead, last + 1, false), { ...block(last + 1, row + 1, true), takesAlong: 1 }],
-          LANDSCAPE_PAGE,
-        ),
-      },
-    };
+    return laidOut(pen, {
+      mark: "execution", name, styles: formLook(sheets.font), widths: WIDTHS, last: row, right: STATE, orientation: "landscape", page: LANDSCAPE_PAGE, footer: sheets.footer,
+      blocks: [{ first: 1, isWhole: false }, { first: periodHead, isWhole: true }, { first: activityHead, isWhole: false }, { first: last + 1, isWhole: true, takesAlong: 1 }],
+      settled: (heights, end) => Array.from({ length: end }, (_, index) => heights[index + 1] ?? ROW),
+      year: title.year, homeless: official.homeless, takenOver: [[WARN_CELL.key, WARN_CELL.column]],
+    }, typed);
   }
 
   /** The rows of the activities in one of the sheet's columns. */
@@ -126,6 +128,7 @@ class ExecutionSheet {
 
   private period(row: number, period: PeriodExecution): void {
     const { pen, input: { ranges, sheets } } = this;
+    pen.row(row, `period ${period.kind}${period.index}`);
     if (period.kind === "year") return this.total(row, period.name);
     pen.across(row, SEQ, SUBJECT, period.name, "text");
     const counted = `${ranges.counted},"${sheets.detail.yes}"`;
@@ -140,6 +143,7 @@ class ExecutionSheet {
 
   private activity(row: number, one: ActivityExecution, line: Line): void {
     const { pen, input: { ranges, workbook } } = this;
+    pen.row(row, `activity ${one.activity}`);
     pen.put(row, SEQ, one.seq, "count");
     pen.put(row, NAME, one.activity, "text");
     pen.put(row, SUBJECT, one.subject, "text");
@@ -158,7 +162,7 @@ class ExecutionSheet {
 
   /** The five figures of a row; what is worked out stays blank until both sides are known. */
   private figures(row: number, one: ExecutionFigures & { readonly isBudgetShared?: boolean }, { planned, actual }: Shown, isStrong = false): void {
-    const { pen, warnAt, input: { official: { execution } } } = this;
+    const { pen, input: { warnAt, official: { execution } } } = this;
     const { plannedFen, actualFen } = one;
     const amount = isStrong ? "strongAmount" : "amount";
     const [d, e] = [a1(row, BUDGET), a1(row, ACTUAL)];

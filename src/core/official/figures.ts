@@ -38,9 +38,9 @@ export interface SpendingSubject {
   readonly isDetailed: boolean;
 }
 
-/** The rows of expenditure: the form's own, and what else any of the plans is booked under. */
-export function spendingSubjects(...plans: readonly Figures[]): SpendingSubject[] {
-  const used = new Set(plans.flatMap(({ spending, unknown }) => [...spending.keys(), ...unknown.keys()].map((code) => code.slice(0, 3))));
+/** The rows of expenditure: the form's own, what else any of the plans is booked under, and the codes in `kept`. */
+export function spendingSubjects(plans: readonly Figures[], kept: ReadonlySet<string> = new Set()): SpendingSubject[] {
+  const used = new Set([...plans.flatMap(({ spending, unknown }) => [...spending.keys(), ...unknown.keys()]), ...kept].map((code) => code.slice(0, 3)));
   return SUBJECTS.filter(({ code, kind, parent }) => kind === "expenditure" && parent === null && (ALWAYS.has(code) || used.has(code)))
     .map((subject) => ({ subject, below: CHILDREN.get(subject.code)!, isDetailed: DETAILED.has(subject.code) }));
 }

@@ -1,8 +1,10 @@
 /** What the official forms share beside the common look: a zero is shown as a blank cell, except in totals, and the formulas of cells that may be blank. */
 import type { CellStyle } from "../grid/edit";
 import { linesIn, rowHeight } from "../grid/page-fit";
-import { look, type SheetPen, type Worked } from "../grid/sheet-pen";
+import { look, type Worked } from "../grid/sheet-pen";
 import { type Fen, yuan } from "../plan/money";
+import type { FormLayout } from "./form";
+import type { FormPen } from "./form-pen";
 
 /** Heights of an ordinary row, in points: as it is, and the least it may have where the form would otherwise need another page. */
 const ROW = 17.25;
@@ -30,24 +32,25 @@ export function sumOnceFilled(range: string, value: number | null): Worked {
 }
 
 /** One line over the whole width with the signatures spread out in it. */
-export function signatureLine(pen: SheetPen, row: number, last: number, signatures: readonly string[]): void {
+export function signatureLine(pen: FormPen, row: number, last: number, signatures: readonly string[]): void {
+  pen.row(row, "signatures");
   pen.across(row, 1, last, signatures.join("　".repeat(5)), "plain");
   pen.height(row, 30);
 }
 
-/** Height of a row with a text in a column of that width; null for an ordinary row, see settleHeights. */
+/** Height of a row with a text in a column of that width; null for an ordinary row, see fitting. */
 export function heightFor(text: string | null, width: number): number | null {
   const lines = text === null ? 1 : linesIn(text, width);
   return lines === 1 ? null : rowHeight(lines);
 }
 
-/** Gives every row up to `last` that has none yet its height: no more than lets all fit on one page, if that can be. Gives the heights from row 1 on. */
-export function settleHeights(pen: SheetPen, last: number, page: number): number[] {
-  const heights = (row: number): number[] => Array.from({ length: last }, (_, index) => pen.heights[index + 1] ?? row);
-  const whole = (row: number): number => heights(row).reduce((sum, height) => sum + height, 0);
-  const plain = last - Object.keys(pen.heights).length;
-  const fitting = plain === 0 ? ROW : Math.floor(((page - whole(0)) / plain) * 4) / 4;
-  const settled = heights(fitting >= ROW ? ROW : fitting >= DENSE_ROW ? fitting : DENSE_ROW);
-  settled.forEach((height, index) => pen.height(index + 1, height));
-  return settled;
+/** Heights of a table whose rows are no higher than lets all fit on one page, if that can be; see FormLayout. */
+export function fitting(page: number): FormLayout["settled"] {
+  return (heights, last) => {
+    const all = (row: number): number[] => Array.from({ length: last }, (_, index) => heights[index + 1] ?? row);
+    const sum = all(0).reduce((total, height) => total + height, 0);
+    const plain = all(0).filter((height) => height === 0).length;
+    const room = plain === 0 ? ROW : Math.floor(((page - sum) / plain) * 4) / 4;
+    return all(room >= ROW ? ROW : room >= DENSE_ROW ? room : DENSE_ROW);
+  };
 }

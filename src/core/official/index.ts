@@ -1,75 +1,142 @@
-/** core/official: the tables that are handed in or made public, drafted from a review. */
-import type { PutSheet } from "../grid/edit";
+/** core/official: the tables that are handed in or made public, drafted from a review. What was typed into earlier ones stays. */
+import type { PutSheet, SheetDraft, SheetMark } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
 import { freeSheetName } from "../grid/sheet-names";
-import type { Half, OfficialWords } from "../plan/official-labels";
+import type { Steps } from "../grid/steps";
+import type { Half, OfficialWords, SheetLeft } from "../plan/official-labels";
 import type { Review } from "../plan/review";
-import { detailRanges, spendingOf, titleOf } from "../summary";
-import { draftAdjustment } from "./adjustment-sheet";
-import { type BudgetForm, type BudgetInput, draftBudget } from "./budget-sheet";
+import { detailRanges, gatheringSpending, type Spending, spendingOf, titleOf } from "../summary";
+import { approvedIn, draftAdjustment } from "./adjustment-sheet";
+import { type BudgetForm, type BudgetInput, draftBudget, formOf } from "./budget-sheet";
 import { draftCover, draftNotes, factsOf } from "./cover-sheets";
 import { executionIn } from "./execution";
 import { draftExecution } from "./execution-sheet";
-import { figuresOf } from "./figures";
+import { type Figures, figuresOf } from "./figures";
 import { draftHalfYear, draftPublication } from "./publication-sheets";
+import { homelessIn, type Typed, typedIn } from "./typed";
+import { warnRateIn } from "./warn-rate";
 
 export type { BudgetForm } from "./budget-sheet";
-export type { OfficialWords } from "../plan/official-labels";
+export type { OfficialWords, SheetLeft } from "../plan/official-labels";
 export {
   type ActivityExecution, type Execution, type ExecutionFigures, executionOf, type ExecutionState, executionState, type PeriodExecution, type SubjectExecution,
 } from "./execution";
 export { readWarnRate, WARN_AT, warnRateIn } from "./warn-rate";
 
-/**
- * 封面, 编制说明 and 工会经费收支预算表. `review` is the review of `workbook` as it stands, and 计划明细 is drafted
- * from the same review in the same list of edits: the formulas point at its cells.
- */
-export function draftBudgetSheets(workbook: Workbook, review: Review, words: OfficialWords, form: BudgetForm): PutSheet[] {
-  const { sheets, official } = words;
-  const input = inputOf(workbook, review, words);
-  const { names } = official;
-  return [
-    draftCover(input.title, sheets, official, freeSheetName(workbook, "budget-cover", names.cover)),
-    draftNotes(factsOf(review, input.figures, spendingOf(review, sheets), input.title), sheets, official, freeSheetName(workbook, "budget-notes", names.notes)),
-    draftBudget(input, form, freeSheetName(workbook, "budget", names.budget)),
-  ].map((draft) => ({ kind: "put-sheet", draft }));
+/** Which of the official tables are wanted; null for those that are not. */
+export interface OfficialWanted {
+  /** 封面, 编制说明 and 收支预算表 in this form. */
+  readonly budget: BudgetForm | null;
+  /** 预算执行情况 where the plan has 实际支出. `warnAt` is a rate (1 = 100 %), null for what an earlier sheet says. */
+  readonly execution: { readonly warnAt: number | null } | null;
+  /** The review of the workbook with the budget as approved, for 年中预算调整表. */
+  readonly approved: Review | null;
 }
 
-/** 年中预算调整表; `approved` is the review of the workbook with the budget as approved, `review` as above. */
-export function draftAdjustmentSheet(workbook: Workbook, review: Review, approved: Review, words: OfficialWords): PutSheet {
-  const figures = figuresOf(spendingOf(approved, words.sheets), approved.profile);
-  const name = freeSheetName(workbook, "adjustment", words.official.names.adjustment);
-  return { kind: "put-sheet", draft: draftAdjustment(inputOf(workbook, review, words), figures, name) };
+export interface OfficialDrafts {
+  readonly edits: readonly PutSheet[];
+  readonly left: readonly SheetLeft[];
+  /** How much of what was typed stands below a table, because nothing in it matches now. */
+  readonly homeless: readonly { readonly sheet: string; readonly count: number }[];
 }
 
 /**
- * 预算执行情况; null where the plan says nothing of 实际支出. `warnAt`, a rate (1 = 100 %), wins over the one that the
- * user set on an earlier sheet.
+ * The tables that are wanted and, again, those that are there already, in the form they have. `review` is the review
+ * of `workbook` as it stands, and 计划明细 is drafted from the same review in the same list of edits: the formulas
+ * point at its cells.
  */
-export function draftExecutionSheet(workbook: Workbook, review: Review, words: OfficialWords, warnAt: number | null = null): PutSheet | null {
-  const spending = spendingOf(review, words.sheets);
-  const executed = executionIn(spending, words);
-  if (executed === null) return null;
-  const name = freeSheetName(workbook, "execution", words.official.names.execution);
-  return { kind: "put-sheet", draft: draftExecution({ ...inputOf(workbook, review, words), workbook, spending, executed, warnAt }, name) };
+export function* draftingOfficial(workbook: Workbook, review: Review, words: OfficialWords, wanted: OfficialWanted): Steps<OfficialDrafts> {
+  const asked = new Set<SheetMark>([
+    ...(wanted.budget === null ? [] : BUDGET_MARKS), ...(wanted.execution === null ? [] : (["execution"] as const)), ...(wanted.approved === null ? [] : (["adjustment"] as const)),
+  ]);
+  const present = new Map(workbook.sheets.flatMap((grid) => (OFFICIAL_MARKS.some((mark) => mark === grid.mark) ? [[grid.mark as SheetMark, grid] as const] : [])));
+  if (asked.size === 0 && present.size === 0) return { edits: [], left: [], homeless: [] };
+  const step = { stage: "summarising", done: 3, total: 4 } as const;
+  const gathering = gatheringSpending(review, words.sheets);
+  let gathered = gathering.next();
+  for (; !gathered.done; gathered = gathering.next()) yield step;
+  const drafter = new Drafter(workbook, review, words, gathered.value);
+  const drafts: SheetDraft[] = [];
+  const left: SheetLeft[] = [];
+  for (const mark of OFFICIAL_MARKS) {
+    const grid = present.get(mark);
+    if (!asked.has(mark) && grid === undefined) continue;
+    yield step;
+    const typed = grid === undefined ? null : typedIn(grid);
+    if (!asked.has(mark) && typed === null) left.push({ sheet: grid!.sheet, why: "no-record" });
+    else {
+      const draft = drafter.draft(mark, typed, wanted);
+      if (typeof draft !== "string") drafts.push(draft);
+      else if (grid !== undefined) left.push({ sheet: grid.sheet, why: draft });
+    }
+  }
+  const homeless = drafts.map((draft) => ({ sheet: draft.name, count: homelessIn(draft) })).filter(({ count }) => count > 0);
+  return { edits: drafts.map((draft) => ({ kind: "put-sheet", draft })), left, homeless };
+}
+
+const BUDGET_MARKS = ["budget-cover", "budget-notes", "budget"] as const satisfies readonly SheetMark[];
+const OFFICIAL_MARKS = [...BUDGET_MARKS, "execution", "adjustment"] as const satisfies readonly SheetMark[];
+const PLAIN: BudgetForm = { isLastYearOpen: false, hasReserveFund: false };
+
+/** Drafts one table after the other from the same figures. */
+class Drafter {
+  private readonly input: BudgetInput;
+
+  constructor(private readonly workbook: Workbook, private readonly review: Review, private readonly words: OfficialWords, private readonly spending: Spending) {
+    const { sheets, official } = words;
+    this.input = {
+      figures: figuresOf(spending, review.profile), ranges: detailRanges(spending, freeSheetName(workbook, "detail", sheets.names.detail)),
+      profile: review.profile, title: titleOf(review), sheets, official,
+    };
+  }
+
+  /** The table, or why there is none. */
+  draft(mark: (typeof OFFICIAL_MARKS)[number], typed: Typed | null, wanted: OfficialWanted): SheetDraft | SheetLeft["why"] {
+    const { sheets, official } = this.words;
+    const { input, spending } = this;
+    switch (mark) {
+      case "budget-cover": return draftCover(input.title, sheets, official, this.name(mark, official.names.cover), typed);
+      case "budget-notes": return draftNotes(factsOf(this.review, input.figures, spending, input.title), sheets, official, this.name(mark, official.names.notes), typed);
+      case "budget": return draftBudget(input, wanted.budget ?? (typed === null ? PLAIN : formOf(typed)), this.name(mark, official.names.budget), typed);
+      case "execution": {
+        const executed = executionIn(spending, this.words);
+        const warnAt = wanted.execution?.warnAt ?? warnRateIn(this.workbook);
+        return executed === null ? "no-actual" : draftExecution({ ...input, workbook: this.workbook, spending, executed, warnAt }, this.name(mark, official.names.execution), typed);
+      }
+      case "adjustment": {
+        const approved = wanted.approved === null ? this.approvedBefore(typed) : figuresOf(spendingOf(wanted.approved, sheets), wanted.approved.profile);
+        return approved === null ? "other-year" : draftAdjustment(input, approved, this.name(mark, official.names.adjustment), typed);
+      }
+    }
+  }
+
+  /** The approved budget as the earlier sheet has it; null where that is another year's. */
+  private approvedBefore(typed: Typed | null): Figures | null {
+    const grid = this.workbook.sheets.find(({ mark }) => mark === "adjustment");
+    const isOtherYear = typed === null || (typed.year !== null && this.input.title.year !== null && typed.year !== this.input.title.year);
+    return grid === undefined || isOtherYear ? null : approvedIn(grid, typed);
+  }
+
+  private name(mark: SheetMark, wanted: string): string {
+    return freeSheetName(this.workbook, mark, wanted);
+  }
 }
 
 /** Which of the tables for all to see: the year's budget, or a half-year's income and spending. */
 export type PublicationKind = "budget" | Half;
 
-/** 预算公开表 or 收支情况公示表, for a fresh workbook; null for the latter where the plan says nothing of 实际支出. */
-export function draftPublicationSheet(review: Review, words: OfficialWords, kind: PublicationKind): PutSheet | null {
+/**
+ * 预算公开表 or 收支情况公示表, for a fresh workbook; null for the latter where the plan says nothing of 实际支出.
+ * `earlier`: the workbook with the one made before, whose typed cells stay; null for none.
+ */
+export function draftPublicationSheet(review: Review, words: OfficialWords, kind: PublicationKind, earlier: Workbook | null = null): PutSheet | null {
   const spending = spendingOf(review, words.sheets);
   const input = { figures: figuresOf(spending, review.profile), spending, title: titleOf(review), ...words };
-  if (kind === "budget") return { kind: "put-sheet", draft: draftPublication(input) };
+  const grid = earlier?.sheets.find(({ mark }) => mark === "publication");
+  const before = grid === undefined ? null : typedIn(grid);
+  // What was typed into another kind of table has nothing to do with this one.
+  const typed = before?.variant === kind ? before : null;
+  if (kind === "budget") return { kind: "put-sheet", draft: draftPublication(input, typed) };
   const executed = executionIn(spending, words);
-  return executed === null ? null : { kind: "put-sheet", draft: draftHalfYear(input, executed, kind) };
-}
-
-function inputOf(workbook: Workbook, review: Review, { sheets, official }: OfficialWords): BudgetInput {
-  const spending = spendingOf(review, sheets);
-  return {
-    figures: figuresOf(spending, review.profile), ranges: detailRanges(spending, freeSheetName(workbook, "detail", sheets.names.detail)),
-    profile: review.profile, title: titleOf(review), sheets, official,
-  };
+  return executed === null ? null : { kind: "put-sheet", draft: draftHalfYear(input, executed, kind, typed) };
 }

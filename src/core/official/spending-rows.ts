@@ -1,14 +1,15 @@
 /** drawSpending: the rows of expenditure of 收支预算表 and 预算调整表, each amount a live sum over 计划明细. */
 import { a1 } from "../grid/area";
-import type { SheetPen, Worked } from "../grid/sheet-pen";
+import type { Worked } from "../grid/sheet-pen";
 import type { OfficialLabels } from "../plan/official-labels";
 import { type Fen, yuan, ZERO_FEN } from "../plan/money";
 import type { Subject } from "../plan/subject";
 import type { DetailRanges } from "../summary";
 import { type Figures, type SpendingSubject, unknownUnder, wholeOf } from "./figures";
+import type { FormPen } from "./form-pen";
 
 export interface LiveTable {
-  readonly pen: SheetPen;
+  readonly pen: FormPen;
   readonly ranges: DetailRanges;
   readonly figures: Figures;
   readonly labels: OfficialLabels;
@@ -18,6 +19,9 @@ export interface LiveTable {
   readonly amount: number;
   readonly aside: number;
 }
+
+/** Key of the row for what is not classified; the others have their code. */
+export const UNSORTED = "unsorted";
 
 /** A row as it was drawn; `parts` are the first and last of the rows it adds up. */
 export interface DrawnRow {
@@ -45,11 +49,13 @@ export function drawSpending(
     const row = at++;
     const whole = yuan(wholeOf(figures, entry));
     const codes = [subject, ...below].map(({ code }) => code);
+    pen.row(row, subject.code);
     pen.put(row, 1, subject.code, "center");
     pen.put(row, 2, subject.name, "text");
     if (isDetailed) {
       const parts = [at, at + below.length - 1] as const;
       for (const child of below) {
+        pen.row(at, child.code);
         pen.put(at, 1, child.code, "center");
         pen.put(at, 2, child.name, "text");
         pen.put(at, amount, sumOf(table, child, a1(at, 2)), "amount");
@@ -66,6 +72,7 @@ export function drawSpending(
   }
   if (isUnsortedShown || figures.unsorted !== 0 || figures.unknown.has("")) {
     const listed = rows.filter(({ isTop }) => isTop).map(({ row }) => a1(row, amount)).join(",");
+    pen.row(at, UNSORTED);
     pen.across(at, 1, 2, labels.unsorted, "text");
     pen.put(at, amount, { formula: `ROUND(SUMIFS(${table.ranges.amount},${table.ranges.counted},"${table.yes}")-SUM(${listed}),2)`, value: yuan(figures.unsorted) }, "amount");
     rows.push({ row: at++, code: null, isTop: true, parts: null, note: labels.unsortedNote });

@@ -1,11 +1,12 @@
 /** The rate from which a line is 接近预算: the usual one, as a person writes it, and as an earlier 预算执行情况 keeps it. */
 import type { Workbook } from "../grid/grid";
+import { typedIn } from "./typed";
 
 /** 预算执行率 from which a line is 接近预算, where the user says nothing else. */
 export const WARN_AT = 0.8;
 
-/** Where the sheet 预算执行情况 keeps it. */
-export const WARN_CELL = { row: 2, column: 8 } as const;
+/** Where the sheet 预算执行情况 keeps it: its row as drafted, with the key of that row. */
+export const WARN_CELL = { row: 2, column: 8, key: "second" } as const;
 
 /**
  * A rate as a person writes it, as a share (1 = 100 %): 80%, 0.8, 80; up to 1 a plain figure is a share, above it a
@@ -21,6 +22,9 @@ export function readWarnRate(text: string): number | null {
 
 /** What the user set on an earlier sheet, else the usual. */
 export function warnRateIn(workbook: Workbook): number {
-  const value = workbook.sheets.find(({ mark }) => mark === "execution")?.at(WARN_CELL.row, WARN_CELL.column).value ?? null;
+  const grid = workbook.sheets.find(({ mark }) => mark === "execution");
+  if (grid === undefined) return WARN_AT;
+  const row = [...(typedIn(grid)?.keys ?? [])].find(([, key]) => key === WARN_CELL.key)?.[0] ?? WARN_CELL.row;
+  const { value } = grid.at(row, WARN_CELL.column);
   return (typeof value === "number" || typeof value === "string" ? readWarnRate(String(value)) : null) ?? WARN_AT;
 }

@@ -25,6 +25,17 @@ export interface BudgetFacts {
   readonly rulesUntil: string | null;
 }
 
+/** The paragraphs of 编制说明, in their order. */
+export const NOTE_KEYS = ["unit", "basis", "income", "spending", "open", "balance", "other"] as const;
+export type NoteKey = (typeof NOTE_KEYS)[number];
+
+/** A table that is there and could not be drawn again: it stands as it was, and may say what no longer holds. */
+export interface SheetLeft {
+  readonly sheet: string;
+  /** "no-actual": the plan has no 实际支出 now; "no-record": the hidden column that tells what was typed is gone; "other-year": its approved budget is another year's. */
+  readonly why: "no-actual" | "no-record" | "other-year";
+}
+
 /** The half of the year a 收支情况公示表 is about. */
 export type Half = "first" | "second";
 
@@ -60,7 +71,9 @@ export interface OfficialLabels {
     readonly breakdown: string;
   };
   readonly cover: { readonly title: (params: TitleParams) => string; readonly lines: (unit: string | null) => readonly string[] };
-  readonly notes: { readonly title: (params: TitleParams) => string; readonly paragraphs: (facts: BudgetFacts) => readonly string[] };
+  readonly notes: { readonly title: (params: TitleParams) => string; readonly paragraphs: (facts: BudgetFacts) => Readonly<Record<NoteKey, string>> };
+  /** Below a table: what was typed into an earlier one and has no place in it now. */
+  readonly homeless: { readonly heading: string; readonly line: (label: string, text: string) => string };
 
   readonly execution: {
     readonly title: (params: TitleParams) => string;

@@ -13,7 +13,7 @@ import { draftSummarySheet } from "./summary-sheet";
 export { draftSettings, subjectChoices } from "./settings-sheet";
 export { type DetailRanges, detailRanges } from "./detail-sheet";
 export { monthFormula } from "./amount-source";
-export { type Line, spendingOf, type Spending } from "./spending";
+export { gatheringSpending, type Line, spendingOf, type Spending } from "./spending";
 export { type Group, sourcesOf } from "./summary-tables";
 
 export interface SummaryOptions {

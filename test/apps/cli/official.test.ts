@@ -3,6 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
+import { XlsxFile } from "../../../src/hosts/xlsx/xlsx-file";
 import { plainWorkbook, type SampleCell, type SampleSheet } from "../../samples/plain-workbook";
 import { SAMPLES } from "../../samples/sample-plans";
 import { write } from "./bad-files";
@@ -121,4 +122,70 @@ test("check says in one line how far the budget is spent, and what the funds are
   expect(out).toContain("可用资金 90,000.00元");
   expect(out).toContain("可用资金构成：按填写的可用资金总数，未分项相加。");
   expect((await gonghui("check", school())).out).not.toMatch(/预算执行|可用资金构成/);
+});
+
+/** Types into a cell of a file, as a person does. */
+function typeInto(file: string, mark: string, label: string, column: number, value: string | number): void {
+  const xlsx = XlsxFile.open(fs.readFileSync(file));
+  const grid = xlsx.workbook.sheets.find((sheet) => sheet.mark === mark)!;
+  const row = rowOf(grid, label);
+  xlsx.apply([{ kind: "set-cell", sheet: grid.sheet, row, column, content: { value }, expect: grid.at(row, column) }]);
+  fs.writeFileSync(file, xlsx.save());
+}
+
+function rowOf(grid: ReturnType<typeof readXlsx>["sheets"][number], label: string): number {
+  return grid.usedRows().find((row) => [1, 2].some((at) => String(grid.at(row, at).value ?? "").startsWith(label)))!;
+}
+
+function shown(file: string, mark: string, label: string, column: number): unknown {
+  const grid = readXlsx(fs.readFileSync(file)).sheets.find((sheet) => sheet.mark === mark)!;
+  return grid.at(rowOf(grid, label), column).value;
+}
+
+test("what is typed into the tables is there after every other run, saved with its sums", async () => {
+  await gonghui("summarize", spent(), "-o", at("out.xlsx"), "--official");
+  typeInto(at("out.xlsx"), "budget", "401", 3, 6800);
+  typeInto(at("out.xlsx"), "budget", "402", 3, 1200.5);
+  typeInto(at("out.xlsx"), "budget-cover", "工会主席", 2, "工会主席（签章）：某某");
+  for (const [index, argv] of [["summarize", at("out.xlsx")], ["run", at("out.xlsx"), "--accept", "all"], ["summarize", at("out.xlsx"), "--official"]].entries()) {
+    const output = at(`again${index}.xlsx`);
+    const { status, out } = await gonghui(...argv, "-o", output);
+    expect(status).toBeLessThan(2);
+    expect(out).toContain("收支预算表");
+    expect(["401", "402", "本年收入合计"].map((label) => shown(output, "budget", label, 3))).toEqual([6800, 1200.5, 8000.5]);
+    expect(shown(output, "budget-cover", "工会主席", 2)).toBe("工会主席（签章）：某某");
+  }
+});
+
+test("what could not be drawn again, and what lost its place, is said", async () => {
+  await gonghui("summarize", spent(), "-o", at("out.xlsx"), "--official");
+  const file = at("out.xlsx");
+  const grid = readXlsx(fs.readFileSync(file)).sheets.find(({ mark }) => mark === "execution")!;
+  const activity = grid.at(rowOf(grid, "三、按活动") + 2, 2).value as string;
+  typeInto(file, "execution", activity, 8, "已办结");
+  const plan = readXlsx(fs.readFileSync(file)).sheets[0]!;
+  const cell = plan.usedRows().flatMap((row) => plan.row(row).flatMap((one, column) => (one?.value === activity ? [{ row, column }] : [])))[0]!;
+  const xlsx = XlsxFile.open(fs.readFileSync(file));
+  xlsx.apply([{ kind: "set-cell", sheet: plan.sheet, ...cell, content: { value: "另一项活动" }, expect: plan.at(cell.row, cell.column) }]);
+  fs.writeFileSync(file, xlsx.save());
+  const { out } = await gonghui("summarize", file, "-o", at("again.xlsx"));
+  expect(out).toContain("“预算执行情况”下方列有1项先前手工填写的内容");
+  // The column 实际支出 goes: nothing can be said of execution now.
+  const next = XlsxFile.open(fs.readFileSync(at("again.xlsx")));
+  const sheet = next.workbook.sheets[0]!;
+  const header = sheet.usedRows().flatMap((row) => sheet.row(row).flatMap((one, column) => (one?.value === "实际支出" ? [{ row, column }] : [])))[0]!;
+  next.apply(sheet.usedRows().filter((row) => row >= header.row).map((row) => ({ kind: "set-cell" as const, sheet: sheet.sheet, row, column: header.column, content: { value: null }, expect: sheet.at(row, header.column) })));
+  fs.writeFileSync(at("again.xlsx"), next.save());
+  expect((await gonghui("summarize", at("again.xlsx"), "-o", at("third.xlsx"))).out).toContain("“预算执行情况”没有更新，仍是先前的内容：计划表里没有实际支出。");
+});
+
+test("a 公示表 made over an earlier one of its kind keeps what was typed into it", async () => {
+  await gonghui("export", spent(), "-o", at("h1.xlsx"), "--public", "h1");
+  typeInto(at("h1.xlsx"), "publication", "意见反馈电话", 1, "意见反馈电话：0000-0000000");
+  await gonghui("export", spent(), "-o", at("h1.xlsx"), "--public", "h1", "--force");
+  expect(shown(at("h1.xlsx"), "publication", "意见反馈电话", 1)).toBe("意见反馈电话：0000-0000000");
+  await gonghui("export", spent(), "-o", at("h1.xlsx"), "--public", "h2", "--force");
+  expect(shown(at("h1.xlsx"), "publication", "意见反馈电话", 1)).toBe("意见反馈电话：");
+  fs.writeFileSync(at("h1.xlsx"), "not a workbook");
+  expect((await gonghui("export", spent(), "-o", at("h1.xlsx"), "--public", "h1", "--force")).status).toBe(0);
 });

@@ -1,7 +1,7 @@
 /** 收支预算表: the rows of the form, blanks for what is not told, and sums that work out to what they show. */
 import fc from "fast-check";
 import { LANGUAGES } from "../../../src/core/languages";
-import { type BudgetForm, draftBudgetSheets } from "../../../src/core/official";
+import type { BudgetForm } from "../../../src/core/official";
 import type { Fen } from "../../../src/core/plan/money";
 import type { Profile } from "../../../src/core/plan/settings";
 import { draftSummary } from "../../../src/core/summary";
@@ -9,6 +9,7 @@ import type { CellInput } from "../../build-workbook";
 import type { TableInput } from "../checks/check-table";
 import { draftOf, formulaAt, formulaCount, rowOf, rowWith, wrongFormulas } from "../drafted";
 import { reviewOf } from "../review-of";
+import { draftOfficial } from "./draft-official";
 
 const WORDS = LANGUAGES["zh-CN"];
 const PLAIN: BudgetForm = { isLastYearOpen: false, hasReserveFund: false };
@@ -31,7 +32,7 @@ const INCOME: Partial<Profile> = { unitName: "青禾中学", carriedOver: 500_00
 
 function drafted(table: TableInput = TABLE, profile: Partial<Profile> = INCOME, form: BudgetForm = PLAIN) {
   const { workbook, review } = reviewOf(table, { profile });
-  const edits = [...draftSummary(workbook, review, WORDS), ...draftBudgetSheets(workbook, review, WORDS, form)];
+  const edits = [...draftSummary(workbook, review, WORDS), ...draftOfficial(workbook, review, WORDS, { budget: form })];
   return { workbook, edits, budget: draftOf(edits, "budget") };
 }
 
@@ -125,7 +126,7 @@ test("law: whatever the plan, the rows add up to what the union pays, and every 
 test("every language has its words", () => {
   for (const language of Object.values(LANGUAGES)) {
     const { workbook, review } = reviewOf(TABLE, { profile: INCOME });
-    const edits = [...draftSummary(workbook, review, language), ...draftBudgetSheets(workbook, review, language, PLAIN)];
+    const edits = [...draftSummary(workbook, review, language), ...draftOfficial(workbook, review, language, { budget: PLAIN })];
     expect(wrongFormulas(workbook, edits)).toEqual([]);
   }
   expect(LANGUAGES["zh-TW"].official.budget.title({ unit: null, year: 2026, isSchoolYear: false })).toBe("2026年度工會經費收支預算表");

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { applyEdits } from "../../../src/core/grid/apply";
 import { LANGUAGES } from "../../../src/core/languages";
-import { draftExecutionSheet } from "../../../src/core/official";
+import { draftOfficial } from "./draft-official";
 import { draftSummary } from "../../../src/core/summary";
 import type { CellInput } from "../../build-workbook";
 import type { TableInput } from "../checks/check-table";
@@ -27,9 +27,8 @@ const TABLE: TableInput = {
 
 function drafted(table: TableInput = TABLE) {
   const { workbook, review } = reviewOf(table);
-  const execution = draftExecutionSheet(workbook, review, WORDS);
-  const edits = [...draftSummary(workbook, review, WORDS), ...(execution === null ? [] : [execution])];
-  return { workbook, review, edits, execution };
+  const execution = draftOfficial(workbook, review, WORDS, { execution: { warnAt: null } });
+  return { workbook, review, edits: [...draftSummary(workbook, review, WORDS), ...execution], execution };
 }
 
 const { workbook, review, edits } = drafted();
@@ -69,13 +68,13 @@ test("the warning rate is the user's to change, and is kept", () => {
   const changed = applyEdits(after, [
     { kind: "set-cell", sheet: sheet.name, row: 2, column: 8, content: { value: 0.9 }, expect: { value: 0.8 } },
   ]).workbook;
-  const again = draftExecutionSheet(changed, review, WORDS)!.draft;
+  const again = draftOf(draftOfficial(changed, review, WORDS, {}), "execution");
   expect(rowOf(again, 2, 8)[7]).toBe(0.9);
   expect(rowOf(again, rowWith(again, "健步走", 2), 8)[7]).toBe("");
 });
 
 test("with no 实际支出 there is no such sheet", () => {
-  expect(drafted({ columns: COLUMNS.slice(0, 6), rows: TABLE.rows.map((row) => row.slice(0, 6)) }).execution).toBeNull();
+  expect(drafted({ columns: COLUMNS.slice(0, 6), rows: TABLE.rows.map((row) => row.slice(0, 6)) }).execution).toEqual([]);
 });
 
 test("law: whatever was spent, every formula gives its value", () => {

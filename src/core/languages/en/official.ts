@@ -1,6 +1,6 @@
 /** The words of the tables that are handed in or made public, in English; account subjects keep their Chinese names. */
 import type { TitleParams } from "../../plan/labels";
-import type { BudgetFacts, OfficialLabels } from "../../plan/official-labels";
+import type { BudgetFacts, NoteKey, OfficialLabels } from "../../plan/official-labels";
 import { figure, percent } from "../wording";
 import { sheets } from "./sheets";
 
@@ -18,7 +18,7 @@ function money(yuan: number | null): string {
   return `${yuan === null ? BLANK : figure(yuan)} yuan`;
 }
 
-function paragraphs(facts: BudgetFacts): string[] {
+function paragraphs(facts: BudgetFacts): Record<NoteKey, string> {
   const known = (value: number | string | null): string => (value === null ? BLANK : String(value));
   const balance = facts.incomeTotal === null ? null : Math.round((facts.incomeTotal - facts.spendingTotal) * 100) / 100;
   const incomes = facts.income.map(({ name, yuan, isWorkedOut }) => `${name} ${money(yuan)}${isWorkedOut ? " (payroll × 2% × retained share)" : ""}`);
@@ -27,15 +27,15 @@ function paragraphs(facts: BudgetFacts): string[] {
   if (facts.unsorted !== 0) open.push(`spending under no account subject, ${money(facts.unsorted)}`);
   if (facts.unknownAmounts > 0) open.push(`amounts not known and not in the total: ${facts.unknownAmounts}`);
   if (facts.otherTotal !== 0) open.push(`from other sources, listed only, ${money(facts.otherTotal)}`);
-  return [
-    `The unit: ${facts.title.unit ?? BLANK}, ${known(facts.sector === null ? null : sheets.settings.sectors[facts.sector])}; employees: ${known(facts.employees)}; members: ${known(facts.members)}.`,
-    `Basis: 《工会会计制度》（财会〔2021〕7号）; the union's work plan${when(facts.title)}; demands of the union above: ${BLANK}.${facts.rulesUntil === null ? "" : ` The plan was checked against the rules on record (as of ${facts.rulesUntil}).`}`,
-    `Income: ${incomes.length === 0 ? `${BLANK} yuan` : `${incomes.join("; ")}; total ${money(facts.incomeTotal)}`}. Carried over: ${money(facts.carriedOver)}; drawn from reserves: ${money(facts.drawnReserve)}.${facts.statedFunds === null ? "" : ` Funds available, as set: ${money(facts.statedFunds)}.`}`,
-    `Spending: ${money(facts.spendingTotal)}${spendings.length === 0 ? "" : `, of which ${spendings.join("; ")}`}.`,
-    ...(open.length === 0 ? [] : [`Left out or open: ${open.join("; ")}.`]),
-    `Balance of the year: ${money(balance)}.`,
-    `Other remarks: ${BLANK}.`,
-  ].map((text, index) => `${index + 1}. ${text}`);
+  return {
+    unit: `1. The unit: ${facts.title.unit ?? BLANK}, ${known(facts.sector === null ? null : sheets.settings.sectors[facts.sector])}; employees: ${known(facts.employees)}; members: ${known(facts.members)}.`,
+    basis: `2. Basis: 《工会会计制度》（财会〔2021〕7号）; the union's work plan${when(facts.title)}; demands of the union above: ${BLANK}.${facts.rulesUntil === null ? "" : ` The plan was checked against the rules on record (as of ${facts.rulesUntil}).`}`,
+    income: `3. Income: ${incomes.length === 0 ? `${BLANK} yuan` : `${incomes.join("; ")}; total ${money(facts.incomeTotal)}`}. Carried over: ${money(facts.carriedOver)}; drawn from reserves: ${money(facts.drawnReserve)}.${facts.statedFunds === null ? "" : ` Funds available, as set: ${money(facts.statedFunds)}.`}`,
+    spending: `4. Spending: ${money(facts.spendingTotal)}${spendings.length === 0 ? "" : `, of which ${spendings.join("; ")}`}.`,
+    open: `5. Left out or open: ${open.length === 0 ? "nothing" : open.join("; ")}.`,
+    balance: `6. Balance of the year: ${money(balance)}.`,
+    other: `7. Other remarks: ${BLANK}.`,
+  };
 }
 
 export const official: OfficialLabels = {
@@ -58,6 +58,7 @@ export const official: OfficialLabels = {
     workedOut: "payroll × 2% × retained share",
     breakdown: "Breakdown (not printed)",
   },
+  homeless: { heading: "Typed in earlier; there is no place for it in the table now (not printed):", line: (label, text) => (label === "" ? text : `${label}: ${text}`) },
   cover: {
     title: (params) => titled("budget", params),
     lines: (unit) => [`Unit (seal): ${unit ?? ""}`, "Union chair (signature):", "Audit committee (signature):", "Head of finance (signature):", "Prepared by (signature):", "Date:"],

@@ -1,6 +1,7 @@
 /** What the command line says in Simplified Chinese, and the type every other language fills. */
 import type { Progress } from "../../grid/steps";
 import type { SheetState, SheetWhy } from "../../plan/plan";
+import type { SheetLeft } from "../../plan/official-labels";
 import { percent } from "../wording";
 import { exportNotes, type ExportNoteSentences } from "./export-notes";
 import { rules, type RulesSentences } from "./rules";
@@ -111,6 +112,10 @@ export interface CliSentences {
     readonly actual: string; readonly rate: number | null; readonly over: number; readonly near: number; readonly unplanned: number; readonly warnAt: number;
   }) => string;
   readonly sheetsMade: (names: readonly string[]) => string;
+  /** A table of ours that could not be drawn again. */
+  readonly tableLeft: (p: SheetLeft) => string;
+  /** Typed earlier, without a place in the table now: it stands below. */
+  readonly homeless: (p: { readonly sheet: string; readonly count: number }) => string;
   readonly written: (file: string) => string;
   readonly made: (p: { readonly year: number; readonly items: number }) => string;
   /** new: over the proposal, whether or not its amounts were written into the table. */
@@ -136,7 +141,7 @@ export const cli: CliSentences = {
   run 文件 -o 输出        主要用法：检查计划，增列缺少的活动，汇总经费，生成 计划明细、汇总、检查结果
   check 文件或文件夹…     只检查，不写文件（--json 每个文件输出一行 JSON）
   fill 文件 -o 输出       只在原表中增列建议的活动
-  summarize 文件 -o 输出  只汇总，生成 计划明细、汇总、检查结果（--official 另加收支预算表，--against 原表 另加预算调整表）
+  summarize 文件 -o 输出  只汇总，生成 计划明细、汇总、检查结果，已有的预算表一并更新（--official 另加收支预算表，--against 原表 另加预算调整表）
   new -o 输出 --year 年度 从活动目录生成新一年的工作计划表
   export 文件 -o 输出     导出送审稿：选定的工作表（--sheets 表1,表2），只留数值；或 --public budget|h1|h2 生成公示表
   rules                   查询经费标准及其依据（--place 省份、--on 日期）
@@ -158,10 +163,10 @@ export const cli: CliSentences = {
     run: "用法：gonghui run 文件 -o 输出 [--accept none|recommended|all|编号,…] [--dry-run] [--force] [--year 年度] [--sector 类别] [--place 省份] [--members 人数] [--funds 元]\n例：gonghui run 计划.xlsx -o 计划-已检查.xlsx --funds 60000\n",
     check: "用法：gonghui check 文件或文件夹… [--json] [--year 年度] [--sector 类别] [--place 省份] [--members 人数] [--funds 元]\n例：gonghui check 计划.xlsx\n",
     fill: "用法：gonghui fill 文件 -o 输出 [--accept none|recommended|all|编号,…] [--dry-run] [--force] [单位情况]\n例：gonghui fill 计划.xlsx --dry-run\n",
-    summarize: "用法：gonghui summarize 文件 -o 输出 [--official] [--form december,reserve] [--against 年初计划] [--warn-at 80%] [--force] [单位情况]\n--official 另加工会经费收支预算表及其封面、编制说明，有实际支出时再加预算执行情况；执行率达到 80% 的列为接近预算，可用 --warn-at 或在表上改；--form december 列上年预计执行数，--form reserve 加提取后备金一行。\n--against 与年初核定的计划比较，另加年中预算调整表。\n文件里已有这些表时重新生成，表上手填的内容不保留（提醒线除外）。\n例：gonghui summarize 计划.xlsx -o 计划-汇总.xlsx --official\n",
+    summarize: "用法：gonghui summarize 文件 -o 输出 [--official] [--form december,reserve] [--against 年初计划] [--warn-at 80%] [--force] [单位情况]\n--official 另加工会经费收支预算表及其封面、编制说明，有实际支出时再加预算执行情况；执行率达到 80% 的列为接近预算，可用 --warn-at 或在表上改；--form december 列上年预计执行数，--form reserve 加提取后备金一行。\n--against 与年初核定的计划比较，另加年中预算调整表。\n文件里已有这些表时一并重新生成（不写选项也一样）：手填的内容按科目、活动等留在原处，没有对应位置的列在表的下方；改过年度的，手填的数不带入。\n例：gonghui summarize 计划.xlsx -o 计划-汇总.xlsx --official\n",
     new: "用法：gonghui new -o 输出 --year 年度 [--force] [--sector 类别] [--place 省份] [--members 人数] [--funds 元] [--reserve 元或百分比] [--subjects 科目=元,…] [--no-amounts]\n写了 --funds 就测算各项金额（建议数，备注“待审定”），并逐项说明怎么来的：先留出预留（--reserve 3000 或 5%，不写按 5%），其余按比例分到各项，不超过收录的标准。\n--subjects 定下某些支出科目的金额，其余科目分剩下的；--no-amounts 只列出测算，表中金额留空。\n例：gonghui new -o 2027年计划.xlsx --year 2027 --sector 学校 --members 120 --funds 60000 --reserve 10% --subjects 会员活动支出=30000\n",
     import: "import（从工作计划文章生成月度计划表）本版本尚未提供。\n",
-    export: "用法：gonghui export 文件 -o 输出 [--sheets 表1,表2 | --public budget|h1|h2] [--force]\n把选定的工作表只留数值，另存为送审稿；不写 --sheets 时导出计划表和已有的 计划明细、汇总。\n不含公式、工会参数、检查结果、批注、作者、隐藏的工作表、宏，也不含图表和文本框；输出类型与原表相同（.xlsm 的送审稿里没有宏）。\n--public 另成一个 .xlsx：budget 为工会经费预算公开表，h1、h2 为上、下半年工会经费收支情况公示表（须有实际支出）；只有数值，不列姓名，涉及人数较少的项目合并列示。\n例：gonghui export 计划-已检查.xlsx -o 送审稿.xlsx\n",
+    export: "用法：gonghui export 文件 -o 输出 [--sheets 表1,表2 | --public budget|h1|h2] [--force]\n把选定的工作表只留数值，另存为送审稿；不写 --sheets 时导出计划表和已有的 计划明细、汇总。\n不含公式、工会参数、检查结果、批注、作者、隐藏的工作表、宏，也不含图表和文本框；输出类型与原表相同（.xlsm 的送审稿里没有宏）。\n--public 另成一个 .xlsx：budget 为工会经费预算公开表，h1、h2 为上、下半年工会经费收支情况公示表（须有实际支出）；只有数值，不列姓名，涉及人数较少的项目合并列示；用 --force 覆盖先前的公示表时，手填的内容留在原处。\n例：gonghui export 计划-已检查.xlsx -o 送审稿.xlsx\n",
     rules: "用法：gonghui rules [--place 省份] [--on 日期] [--json]\n列出当日（或当月、当年）的工会经费标准、禁止和要求，每条附文号、生效日、来源和可靠程度；不写 --place 时只列全国规定。\n例：gonghui rules --place 辽宁 --on 2026-06-01\n",
   },
   problems: {
@@ -282,6 +287,15 @@ export const cli: CliSentences = {
   execution: ({ actual, rate, over, near, unplanned, warnAt }) =>
     `预算执行：实际支出 ${actual}${rate === null ? "" : `，执行率 ${percent(rate)}`}，超预算 ${over} 项，接近预算 ${near} 项${unplanned === 0 ? "" : `，无预算 ${unplanned} 项`}（执行率达到 ${percent(warnAt)} 为接近预算）`,
   sheetsMade: (names) => `生成的工作表：${names.join("、")}`,
+  tableLeft: ({ sheet, why }) =>
+    `“${sheet}”没有更新，仍是先前的内容：${
+      {
+        "no-actual": "计划表里没有实际支出",
+        "no-record": "表中隐藏的记录列已不在，分不清哪些内容是手工填写的；用 --official（预算调整表用 --against）可重新生成，手填内容不保留",
+        "other-year": "表中的年初核定预算数属于另一年度，请用 --against 重新生成",
+      }[why]
+    }。`,
+  homeless: ({ sheet, count }) => `“${sheet}”下方列有${count}项先前手工填写的内容，现在的表中没有对应位置，请核对。`,
   written: (file) => `已写入：${file}`,
   proposal: ({ isWritten }) => (isWritten ? "建议金额（已写入表中，备注“待审定”）" : "建议金额（表中留空，供填写时参考）"),
   defaultReserve: (share) => `（没有写 --reserve，暂按可用资金的${percent(share)}预留）`,

@@ -1,6 +1,6 @@
 /** The words of the tables that are handed in or made public, in Simplified Chinese. */
 import type { TitleParams } from "../../plan/labels";
-import type { BudgetFacts, OfficialLabels } from "../../plan/official-labels";
+import type { BudgetFacts, NoteKey, OfficialLabels } from "../../plan/official-labels";
 import { figure, percent } from "../wording";
 import { sheets } from "./sheets";
 
@@ -23,27 +23,25 @@ function money(yuan: number | null): string {
   return yuan === null ? `${BLANK}元` : `${figure(yuan)}元`;
 }
 
-function paragraphs(facts: BudgetFacts): string[] {
+function paragraphs(facts: BudgetFacts): Record<NoteKey, string> {
   const { title, income, spending } = facts;
   const known = (value: number | string | null): string => (value === null ? BLANK : String(value));
   const incomes = income.map(({ name, yuan, isWorkedOut }) => `${name}${money(yuan)}${isWorkedOut ? "（按工资总额×2%×留成比例测算）" : ""}`);
   const spendings = spending.map(({ name, yuan, share }) => `${name}${money(yuan)}，占${percent(share)}`);
   const balance = facts.incomeTotal === null ? null : Math.round((facts.incomeTotal - facts.spendingTotal) * 100) / 100;
-  const result = [
-    `一、基本情况：${unitOf(title.unit) || BLANK}，单位类别${known(facts.sector === null ? null : sheets.settings.sectors[facts.sector])}，职工${known(facts.employees)}人，会员${known(facts.members)}人。`,
-    `二、编制依据：《工会会计制度》（财会〔2021〕7号）；${when(title) || "本年度"}工会工作计划；上级工会关于预算编制的要求：${BLANK}。${facts.rulesUntil === null ? "" : `工作计划已对照收录的工会经费标准检查（依据截至${facts.rulesUntil}）。`}`,
-    `三、收入预算：${incomes.length === 0 ? `本年收入合计${BLANK}元` : `${incomes.join("；")}；本年收入合计${money(facts.incomeTotal)}`}。上年结转${money(facts.carriedOver)}，动用以前年度结余${money(facts.drawnReserve)}。${facts.statedFunds === null ? "" : `本单位另定可用资金${money(facts.statedFunds)}。`}`,
-    `四、支出预算：本年支出合计${money(facts.spendingTotal)}。${spendings.length === 0 ? "" : `其中：${spendings.join("；")}。`}`,
-  ];
   const open: string[] = [];
   if (facts.unsorted !== 0) open.push(`未归类的支出${money(facts.unsorted)}，待定科目后列入`);
   if (facts.unknownAmounts > 0) open.push(`另有${facts.unknownAmounts}项金额待定，未计入合计`);
   if (facts.otherTotal !== 0) open.push(`行政列支、捐赠等非工会经费${money(facts.otherTotal)}，仅列示，未计入本表`);
-  if (open.length > 0) result.push(`五、未计入或待定事项：${open.join("；")}。`);
-  const number = (count: number): string => ["五", "六", "七"][count]!;
-  result.push(`${number(result.length - 4)}、结余：本年结余${money(balance)}。`);
-  result.push(`${number(result.length - 4)}、其他需要说明的事项：${BLANK}。`);
-  return result;
+  return {
+    unit: `一、基本情况：${unitOf(title.unit) || BLANK}，单位类别${known(facts.sector === null ? null : sheets.settings.sectors[facts.sector])}，职工${known(facts.employees)}人，会员${known(facts.members)}人。`,
+    basis: `二、编制依据：《工会会计制度》（财会〔2021〕7号）；${when(title) || "本年度"}工会工作计划；上级工会关于预算编制的要求：${BLANK}。${facts.rulesUntil === null ? "" : `工作计划已对照收录的工会经费标准检查（依据截至${facts.rulesUntil}）。`}`,
+    income: `三、收入预算：${incomes.length === 0 ? `本年收入合计${BLANK}元` : `${incomes.join("；")}；本年收入合计${money(facts.incomeTotal)}`}。上年结转${money(facts.carriedOver)}，动用以前年度结余${money(facts.drawnReserve)}。${facts.statedFunds === null ? "" : `本单位另定可用资金${money(facts.statedFunds)}。`}`,
+    spending: `四、支出预算：本年支出合计${money(facts.spendingTotal)}。${spendings.length === 0 ? "" : `其中：${spendings.join("；")}。`}`,
+    open: `五、未计入或待定事项：${open.length === 0 ? "无" : open.join("；")}。`,
+    balance: `六、结余：本年结余${money(balance)}。`,
+    other: `七、其他需要说明的事项：${BLANK}。`,
+  };
 }
 
 export const official: OfficialLabels = {
@@ -70,6 +68,7 @@ export const official: OfficialLabels = {
     lines: (unit) => [`单位名称（公章）：${unitOf(unit)}`, "工会主席（签章）：", "经费审查委员会主任（签章）：", "财务负责人（签章）：", "制表人（签章）：", "编报日期：　　　　年　　月　　日"],
   },
   notes: { title: (params) => titled("收支预算编制说明", params), paragraphs },
+  homeless: { heading: "以下内容是先前手工填写的，现在的表中没有对应位置（不打印）：", line: (label, text) => (label === "" ? text : `${label}：${text}`) },
 
   execution: {
     title: (params) => titled("预算执行情况表", params),

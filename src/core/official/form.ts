@@ -1,0 +1,111 @@
+/** laidOut: a table of ours as a sheet: what was typed into the earlier one put back in its rows, heights, page breaks, and the record for the next time. */
+import type { CellStyle, DraftCell, SheetDraft, SheetMark } from "../grid/edit";
+import { linesIn, pageBreaks, rowHeight } from "../grid/page-fit";
+import { RowMap } from "../grid/shift";
+import type { OfficialLabels } from "../plan/official-labels";
+import type { Drawn, FormPen } from "./form-pen";
+import { putBack } from "./put-back";
+import { type Homeless, homelessRecord, rowRecord, sheetRecord, type Typed } from "./typed";
+
+export interface FormLayout {
+  readonly mark: SheetMark;
+  readonly name: string;
+  readonly styles: Readonly<Record<string, CellStyle>>;
+  readonly widths: readonly number[];
+  /** Last row and column that are printed. */
+  readonly last: number;
+  readonly right: number;
+  readonly orientation: "portrait" | "landscape";
+  /** What fits on a page, in points. */
+  readonly page: number;
+  readonly footer?: string;
+  /** The row down to which the sheet stays in sight; `isHeadRepeated` where it stands on every page. */
+  readonly head?: number;
+  readonly isHeadRepeated?: boolean;
+  /** Where pages may break; all of the table, from its first row on. */
+  readonly blocks?: readonly { readonly first: number; readonly isWhole: boolean; readonly takesAlong?: number }[];
+  /** Heights of all rows from the first to the last, from those that are set. */
+  readonly settled: (heights: Readonly<Record<number, number>>, last: number) => readonly number[];
+  /** Height of a row with so many lines of text. */
+  readonly heightOf?: (lines: number) => number;
+  /** True where rows that a person adds below the last one are printed too. */
+  readonly isOpenEnded?: boolean;
+  /** The form the table has, for drawing it again in the same; no white space. */
+  readonly variant?: string;
+  readonly year: number | null;
+  /** What stands over, and shows, what was typed earlier and has no place in the table any more. */
+  readonly homeless: OfficialLabels["homeless"];
+  /** Cells that a person may change and that the draft has taken over already: key and column. */
+  readonly takenOver?: readonly (readonly [key: string, column: number])[];
+}
+
+/** `typed`: what was typed into the sheet that this one takes the place of, null for none. */
+export function laidOut(pen: FormPen, layout: FormLayout, typed: Typed | null): SheetDraft {
+  const { styles, widths, right, name, year, head } = layout;
+  const fresh = pen.drawn(layout.last);
+  const records = recordsOf(fresh, layout);
+  const { drawn, map, typed: written, added, homeless } = typed === null
+    ? { drawn: fresh, map: new RowMap([]), typed: new Set<DraftCell>(), added: new Set<number>(), homeless: [] }
+    : putBack(fresh, typed, { name, styles, year, right, takenOver: layout.takenOver ?? [] });
+  const last = layout.isOpenEnded === true ? Math.max(...drawn.keys.keys(), ...added) : map.place(layout.last);
+
+  const heights = layout.settled({ ...drawn.heights, ...roomFor(written, drawn, layout) }, last);
+  const rowHeights: Record<number, number> = Object.fromEntries(heights.map((height, index) => [index + 1, height]));
+  const below = shelter(homeless, Math.max(last, ...added) + 2, layout);
+  const record = Math.max(widths.length, ...drawn.cells.map(({ column }) => column)) + 1;
+  const cells: DraftCell[] = [...drawn.cells, ...below.map(({ cell }) => cell)];
+  for (const [row, key] of drawn.keys) cells.push({ row, column: record, content: { value: records.get(key)! }, style: "aside" });
+  for (const { cell, text } of below) cells.push({ row: cell.row, column: record, content: { value: text }, style: "aside" });
+
+  const headRow = head === undefined ? null : map.place(head);
+  const firsts = (layout.blocks ?? []).map(({ first }) => map.place(first));
+  const blocks = (layout.blocks ?? []).map((block, index) => ({ ...block, first: firsts[index]!, heights: heights.slice(firsts[index]! - 1, (firsts[index + 1] ?? last + 1) - 1) }));
+  const repeated = layout.isHeadRepeated === true ? headRow : null;
+  return {
+    mark: layout.mark, name, styles, cells, merges: drawn.merges, rowHeights, hiddenColumns: [record],
+    columnWidths: Array.from({ length: record }, (_, index) => widths[index] ?? ASIDE_WIDTH),
+    ...(headRow === null ? {} : { frozenRows: headRow }),
+    print: {
+      orientation: layout.orientation, area: { top: 1, left: 1, bottom: last, right },
+      ...(repeated === null ? {} : { titleRows: { first: repeated, last: repeated } }),
+      ...(layout.footer === undefined ? {} : { footer: layout.footer }),
+      ...(blocks.length === 0 ? {} : { breaksBefore: pageBreaks(blocks, layout.page, repeated === null ? undefined : rowHeights[repeated]) }),
+    },
+  };
+}
+
+const ASIDE_WIDTH = 9;
+
+/** What we put into each row, by its key. */
+function recordsOf({ cells, keys }: Drawn, { variant = "", year }: FormLayout): Map<string, string> {
+  const byRow = new Map<number, [number, DraftCell["content"]][]>();
+  for (const { row, column, content } of cells) {
+    const contents = byRow.get(row);
+    if (contents) contents.push([column, content]);
+    else byRow.set(row, [[column, content]]);
+  }
+  return new Map([...keys].map(([row, key]) => [key, `${row === 1 ? sheetRecord(variant, year) : ""}${rowRecord(key, byRow.get(row) ?? [])}`]));
+}
+
+/** Heights of the rows whose typed texts need more than they have. */
+function roomFor(written: ReadonlySet<DraftCell>, { heights, merges }: Drawn, { styles, widths, heightOf = rowHeight }: FormLayout): Record<number, number> {
+  const room: Record<number, number> = {};
+  for (const { row, column, content, style } of written) {
+    if (typeof content.value !== "string" || styles[style]?.wrap !== true) continue;
+    const right = merges.find((merge) => merge.top === row && merge.left === column)?.right ?? column;
+    const lines = linesIn(content.value, widths.slice(column - 1, right).reduce((sum, width) => sum + width, 0));
+    if (lines > 1) room[row] = Math.min(400, Math.max(room[row] ?? 0, heights[row] ?? 0, heightOf(lines)));
+  }
+  return room;
+}
+
+/** Lines below the table for what has no place in it, each with its record. */
+function shelter(homeless: readonly Homeless[], first: number, { homeless: words }: FormLayout): { readonly cell: DraftCell; readonly text: string }[] {
+  if (homeless.length === 0) return [];
+  const line = (index: number, value: string, text: string): { cell: DraftCell; text: string } => ({ cell: { row: first + index, column: 1, content: { value }, style: "plain" }, text });
+  const shown = ({ value }: Homeless["content"]): string => (value === null || typeof value === "object" ? "" : String(value));
+  return [
+    line(0, words.heading, rowRecord("homeless", [[1, { value: words.heading }]])),
+    ...homeless.map((one, index) => line(index + 1, words.line(one.label, shown(one.content)), homelessRecord(one))),
+  ];
+}

@@ -1,0 +1,148 @@
+/** putBack: what a person typed into the earlier table, put into the one that takes its place: by the keys of the rows, never by their position. */
+import type { CellContent, CellStyle, DraftCell } from "../grid/edit";
+import { mapReferences, sameSheet } from "../grid/formula";
+import { RowMap, shiftFormulaAll } from "../grid/shift";
+import type { Drawn } from "./form-pen";
+import type { AddedRow, Homeless, Typed, TypedCell } from "./typed";
+
+/** The table that is being drawn. */
+export interface Target {
+  readonly name: string;
+  readonly styles: Readonly<Record<string, CellStyle>>;
+  readonly year: number | null;
+  /** Last column of the table. */
+  readonly right: number;
+  /** Cells a person may change and that the draft has taken over already: key and column. */
+  readonly takenOver: readonly (readonly [key: string, column: number])[];
+}
+
+export interface PutBack {
+  readonly drawn: Drawn;
+  /** Where the rows went that were drawn. */
+  readonly map: RowMap;
+  /** Cells that hold what was typed. */
+  readonly typed: ReadonlySet<DraftCell>;
+  /** The person's own rows. */
+  readonly added: ReadonlySet<number>;
+  /** What has no place in the table now. */
+  readonly homeless: readonly Homeless[];
+}
+
+/**
+ * A cell into which something was typed holds that; a row that a person added follows the row it followed. What was
+ * typed into a row that is no longer there, or into another year's table, is homeless. Formulas bring no value where
+ * anything was put back: only a calculation knows what they come to now.
+ */
+export function putBack(drawn: Drawn, typed: Typed, target: Target): PutBack {
+  const isOtherYear = typed.year !== null && target.year !== null && typed.year !== target.year;
+  const inserted = withAdded(drawn, isOtherYear ? [] : typed.added, typed, target);
+  const rows = new Map([...inserted.drawn.keys].map(([row, key]) => [key, row]));
+  const moved = new Map([...[...typed.keys].flatMap(([row, key]): [number, number][] => (rows.has(key) ? [[row, rows.get(key)!]] : [])), ...inserted.moved]);
+  const contents = new Map<string, CellContent>();
+  const homeless: Homeless[] = [];
+  const place = (row: number | undefined, { column, content }: TypedCell): boolean => {
+    if (row === undefined) return false;
+    const at = `${row}:${column}`;
+    if (!contents.has(at)) contents.set(at, followed(content, typed.sheet, moved));
+    return true;
+  };
+  for (const [row, key] of typed.keys)
+    for (const cell of typed.cells.get(key) ?? []) {
+      if (target.takenOver.some(([own, column]) => own === key && column === cell.column)) continue;
+      if (isOtherYear || !place(rows.get(key), cell)) homeless.push({ ...cell, key, year: typed.year, label: typed.labelOf(row, cell.column) });
+    }
+  for (const { row, cells } of typed.added)
+    for (const cell of cells) if (isOtherYear || !place(moved.get(row), cell)) homeless.push({ ...cell, key: "", year: typed.year, label: typed.labelOf(row, cell.column) });
+  for (const one of typed.homeless) if ((one.year !== null && target.year !== null && one.year !== target.year) || !place(rows.get(one.key), one)) homeless.push(one);
+  const { cells, written } = withContents(inserted.drawn.cells, contents, target);
+  return { drawn: { ...inserted.drawn, cells }, map: inserted.map, typed: written, added: new Set(inserted.moved.values()), homeless };
+}
+
+interface Inserted {
+  readonly drawn: Drawn;
+  readonly map: RowMap;
+  /** Row of each added row by its row in the earlier table. */
+  readonly moved: ReadonlyMap<number, number>;
+}
+
+/** Room for a person's own rows, in the look of the rows they follow; everything of ours below moves down. */
+function withAdded(drawn: Drawn, added: readonly AddedRow[], typed: Typed, { name, styles, right }: Target): Inserted {
+  if (added.length === 0) return { drawn, map: new RowMap([]), moved: new Map() };
+  const rowOf = new Map([...drawn.keys].map(([row, key]) => [key, row]));
+  // The row above may be gone by now: then the nearest that is left.
+  const above = (row: number): number => Math.max(0, ...[...typed.keys].filter(([own, key]) => own < row && rowOf.has(key)).slice(-1).map(([, key]) => rowOf.get(key)!));
+  const placed = added.map((one) => ({ ...one, above: above(one.row) }));
+  const map = new RowMap(placed.map((one) => ({ before: one.above + 1, count: 1 })));
+  const maps = new Map([[name, map]]);
+  const shifted = ({ content, ...cell }: DraftCell): DraftCell => ({
+    ...cell, row: map.place(cell.row), content: content.formula === undefined ? content : { ...content, formula: shiftFormulaAll(content.formula, name, maps) },
+  });
+  const cells = drawn.cells.map(shifted);
+  const merges = drawn.merges.map((merge) => ({ ...merge, top: map.place(merge.top), bottom: map.place(merge.bottom) }));
+  const looks = new Map(drawn.cells.map(({ row, column, style }) => [`${row}:${column}`, style]));
+  const moved = new Map<number, number>();
+  const used = new Map<number, number>();
+  for (const one of placed) {
+    const row = used.get(one.above) ?? map.insertedAt(one.above + 1);
+    used.set(one.above, row + 1);
+    moved.set(one.row, row);
+    for (const { left, right: end } of one.merges) merges.push({ top: row, bottom: row, left, right: end });
+    for (let column = 1; column <= right; column++) {
+      const look = LIKE[looks.get(`${one.above}:${column}`) ?? ""] ?? looks.get(`${one.above}:${column}`) ?? "plain";
+      cells.push({ row, column, content: { value: null }, style: styles[look] === undefined ? "plain" : look });
+    }
+  }
+  return {
+    drawn: {
+      cells, merges, keys: new Map([...drawn.keys].map(([row, key]) => [map.place(row), key])),
+      heights: Object.fromEntries(Object.entries(drawn.heights).map(([row, height]) => [map.place(Number(row)), height])),
+    },
+    map, moved,
+  };
+}
+
+/** The look of a row that follows one of a look that is only its own. */
+const LIKE: Readonly<Record<string, string>> = { title: "note", head: "text", heading: "note", strong: "text", strongAmount: "amount", strongPercent: "percent", strongCount: "count" };
+
+/** A formula follows the rows it refers to; where one of them is gone, its result stays. */
+function followed(content: CellContent, sheet: string, moved: ReadonlyMap<number, number>): CellContent {
+  if (content.formula === undefined) return content;
+  let isWhole = true;
+  const rowAt = (row: number | null): number | null => {
+    if (row !== null && !moved.has(row)) isWhole = false;
+    return row === null ? null : (moved.get(row) ?? row);
+  };
+  const formula = mapReferences(content.formula, (reference) => {
+    const { sheets, from, to } = reference;
+    if (sheets !== null && !(sheets.last === null && !sheets.isExternal && sameSheet(sheets.first, sheet))) return reference;
+    return { ...reference, from: { ...from, row: rowAt(from.row) }, to: to === null ? null : { ...to, row: rowAt(to.row) } };
+  });
+  if (isWhole) return { ...content, formula };
+  const { formula: _, ...value } = content;
+  return value;
+}
+
+function withContents(cells: readonly DraftCell[], contents: ReadonlyMap<string, CellContent>, { styles }: Target): { readonly cells: DraftCell[]; readonly written: ReadonlySet<DraftCell> } {
+  const written = new Set<DraftCell>();
+  const left = new Map(contents);
+  const write = (cell: DraftCell, { format, ...content }: CellContent): DraftCell => {
+    const hasFormat = format === undefined || styles[cell.style]?.format !== undefined;
+    const made = { ...cell, content: hasFormat ? content : { ...content, format } };
+    written.add(made);
+    return made;
+  };
+  const result = cells.map((cell): DraftCell => {
+    const at = `${cell.row}:${cell.column}`;
+    const typed = left.get(at);
+    if (typed !== undefined) {
+      left.delete(at);
+      return write(cell, typed);
+    }
+    return contents.size === 0 || cell.content.formula === undefined ? cell : { ...cell, content: { ...cell.content, value: null } };
+  });
+  for (const [at, content] of left) {
+    const [row, column] = at.split(":").map(Number) as [number, number];
+    result.push(write({ row, column, content, style: "plain" }, content));
+  }
+  return { cells: result, written };
+}

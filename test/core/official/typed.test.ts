@@ -1,0 +1,300 @@
+/** What people type into the official tables stands at its row when these are drawn again, whatever became of the plan. */
+import fc from "fast-check";
+import { applyEdits } from "../../../src/core/grid/apply";
+import { a1 } from "../../../src/core/grid/area";
+import type { CellContent, SheetDraft, SheetEdit, SheetMark } from "../../../src/core/grid/edit";
+import { Calculation } from "../../../src/core/grid/evaluate";
+import { type Grid, sheetNamed, type Workbook } from "../../../src/core/grid/grid";
+import { officialJob, summaryJob } from "../../../src/core/jobs";
+import { LANGUAGES } from "../../../src/core/languages";
+import type { OfficialWanted } from "../../../src/core/official";
+import { finish } from "../../../src/core/grid/steps";
+import type { Fen } from "../../../src/core/plan/money";
+import { EMPTY_PROFILE, EMPTY_SETTINGS, type Profile, type Settings } from "../../../src/core/plan/settings";
+import { review } from "../../../src/core/review";
+import { type CellInput, type RowsInput, workbookOf } from "../../build-workbook";
+
+const WORDS = LANGUAGES["zh-CN"];
+const HEAD: RowsInput[number] = ["月份", "活动", "经费来源", "支出科目", "金额（元）", "实际支出"];
+type PlanRow = readonly [month: string, activity: string, source: string, subject: string, amount: CellInput, actual: CellInput];
+const PLAN: readonly PlanRow[] = [
+  ["1月", "春节送温暖", "工会经费", "送温暖支出", 6000, 6100],
+  ["3月", "健步走", "工会经费", "文体活动支出", 8000, undefined],
+  ["5月", "专家讲座", "工会经费", "职工教育支出", 900, 300],
+  ["6月", "下拨小组", "工会经费", "补助下级支出", 500, undefined],
+  ["9月", "场地改造", "行政列支", "资本性支出", 9000, 9000],
+  ["10月", "困难帮扶", "工会经费", "困难职工帮扶支出", "待定", undefined],
+];
+const PROFILE: Partial<Profile> = { unitName: "青禾中学", dues: 720_000 as Fen, carriedOver: 90_000 as Fen };
+const ALL: OfficialWanted = { budget: { isLastYearOpen: false, hasReserveFund: true }, execution: { warnAt: null }, approved: null };
+
+function settingsOf(profile: Partial<Profile> = {}): Settings {
+  return { ...EMPTY_SETTINGS, profile: { ...EMPTY_PROFILE, ...PROFILE, ...profile } };
+}
+
+function rowsOf(plan: readonly PlanRow[], year = 2026): RowsInput {
+  return [[`${year}年工会工作计划`], HEAD, ...plan];
+}
+
+const APPROVED = review(workbookOf({ 年初: rowsOf(PLAN.slice(0, 3)) }), settingsOf());
+
+/** The workbook with this plan and the other sheets as they stand, drawn (again) with all tables that are wanted. */
+function drawn(plan: readonly PlanRow[], before: Workbook | null, wanted: OfficialWanted | null, profile: Partial<Profile> = {}, year = 2026) {
+  const fresh = workbookOf({ 计划: rowsOf(plan, year) });
+  const workbook = before === null ? fresh : { ...before, sheets: [fresh.sheets[0]!, ...before.sheets.filter(({ sheet }) => sheet !== "计划")] };
+  const settings = settingsOf({ year, ...profile });
+  const result = finish(wanted === null ? summaryJob(workbook, settings, WORDS) : officialJob(workbook, settings, WORDS, wanted));
+  return { ...result, workbook: applyEdits(workbook, result.edits).workbook };
+}
+
+function marked(workbook: Workbook, mark: SheetMark): Grid {
+  return workbook.sheets.find((sheet) => sheet.mark === mark)!;
+}
+
+/** Row of a sheet whose first or second cell begins with a label. */
+function rowOf(grid: Grid, label: string): number {
+  const row = grid.usedRows().find((at) => [1, 2].some((column) => String(grid.at(at, column).value ?? "").startsWith(label)));
+  if (row === undefined) throw new Error(`no ${label} on ${grid.sheet}`);
+  return row;
+}
+
+function typedInto(workbook: Workbook, cells: readonly (readonly [mark: SheetMark, label: string, column: number, content: CellContent])[]): Workbook {
+  return applyEdits(workbook, cells.map(([mark, label, column, content]): SheetEdit => {
+    const grid = marked(workbook, mark);
+    const row = rowOf(grid, label);
+    return { kind: "set-cell", sheet: grid.sheet, row, column, content, expect: grid.at(row, column) };
+  })).workbook;
+}
+
+function valueAt(workbook: Workbook, mark: SheetMark, label: string, column: number): unknown {
+  const grid = marked(workbook, mark);
+  return grid.at(rowOf(grid, label), column).value;
+}
+
+function textsOf(grid: Grid): string[] {
+  return grid.usedRows().flatMap((row) => grid.row(row).flatMap((cell) => (typeof cell?.value === "string" ? [cell.value] : [])));
+}
+
+/** Formulas of our sheets that do not show what they work out to. */
+function wrong(workbook: Workbook): string[] {
+  const calculation = new Calculation(workbook, { canFallBack: false, isFresh: () => true });
+  return workbook.sheets.flatMap((grid) => grid.mark === null ? [] : grid.usedRows().flatMap((row) => grid.row(row).flatMap((cell, column) => {
+    if (cell?.formula === undefined) return [];
+    const result = calculation.evaluate(cell.formula, { sheet: grid.sheet, row, column });
+    const value = "value" in result ? result.value : "unsupported";
+    const isSame = typeof value === "number" && typeof cell.value === "number" ? Math.abs(value - cell.value) < 1e-6 : value === cell.value;
+    return isSame ? [] : [`${grid.sheet}!${a1(row, column)} =${cell.formula}: ${JSON.stringify(cell.value)}, works out to ${JSON.stringify(value)}`];
+  })));
+}
+
+const first = drawn(PLAN, null, { ...ALL, approved: APPROVED });
+
+test("drawn again with nothing typed, the tables come out as they were", () => {
+  const again = drawn(PLAN, first.workbook, { ...ALL, approved: APPROVED });
+  const drafts = ({ edits }: { readonly edits: readonly SheetEdit[] }): SheetDraft[] => edits.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.draft] : []));
+  expect(drafts(again)).toEqual(drafts(first));
+});
+
+const TYPED: readonly (readonly [SheetMark, string, number, CellContent])[] = [
+  ["budget", "上年结转", 3, { value: 1200 }],
+  ["budget", "401", 3, { value: 6800 }],
+  ["budget", "401", 4, { value: 8000 }],
+  ["budget", "404", 5, { value: "按去年水平" }],
+  ["budget", "50102", 3, { value: 7000 }],
+  ["budget", "508", 3, { value: 450 }],
+  ["budget", "加：收回投资", 4, { value: 100 }],
+  ["budget", "减：提取后备金", 3, { value: 10 }],
+  ["budget", "编制单位", 4, { value: "编报日期：2026-01-05" }],
+  ["budget-cover", "", 2, { value: "" }],
+  ["budget-notes", "七、", 1, { value: "七、其他需要说明的事项：本年新设小组两个。" }],
+  ["budget-notes", "二、", 1, { value: "二、编制依据：按上级要求编制。" }],
+  ["execution", "3", 5, { value: 7500 }],
+  ["adjustment", "503", 7, { value: "说明甲" }],
+  ["adjustment", "50102", 3, { value: 8800 }],
+];
+const PLACES = TYPED.filter(([mark]) => mark !== "budget-cover");
+
+describe("what was typed stands at its label", () => {
+  const cover = marked(first.workbook, "budget-cover");
+  const chair = cover.usedRows().find((row) => cover.at(row, 2).value === "工会主席（签章）：")!;
+  const before = applyEdits(typedInto(first.workbook, PLACES.map(([mark, label, column, content]) => [mark, label === "3" ? "3" : label, column, content])), [
+    { kind: "set-cell", sheet: cover.sheet, row: chair, column: 2, content: { value: "工会主席（签章）：甲" }, expect: cover.at(chair, 2) },
+  ]).workbook;
+  const activityAt = (workbook: Workbook, seq: string): unknown => marked(workbook, "execution").at(rowOf(marked(workbook, "execution"), seq), 2).value;
+
+  test.each([
+    ["the plan as it was", PLAN],
+    ["rows put in above", [["1月", "迎新会", "工会经费", "会议支出", 100, 90], ["2月", "元宵节活动", "工会经费", "文体活动支出", 300, undefined], ...PLAN] as readonly PlanRow[]],
+    ["a subject more", [...PLAN, ["11月", "结对", "工会经费", "对附属单位的支出", 70, undefined]] as readonly PlanRow[]],
+    ["a subject less", PLAN.filter(([, activity]) => activity !== "下拨小组")],
+    ["another order", [...PLAN].reverse()],
+  ])("with %s", (_, plan) => {
+    expect(activityAt(before, "3")).toBe("专家讲座");
+    const { workbook, homeless } = drawn(plan, before, null);
+    for (const [mark, label, column, content] of PLACES) {
+      const place = mark === "execution" ? "专家讲座" : label;
+      expect([mark, label, valueAt(workbook, mark, place, column)]).toEqual([mark, label, content.value]);
+    }
+    expect(textsOf(marked(workbook, "budget-cover"))).toContain("工会主席（签章）：甲");
+    expect(homeless).toEqual([]);
+    expect(wrong(workbook)).toEqual([]);
+    // 50102: 7000 typed for last year, alone in its group; 508 typed as well: the total of last year has both.
+    expect(valueAt(workbook, "budget", "501", 3)).toBe(7000);
+    expect(valueAt(workbook, "budget", "本年支出合计", 3)).toBe(7450);
+    expect(valueAt(workbook, "budget", "本年收入合计", 4)).toBe(8000);
+    // And once more.
+    const third = drawn(plan, workbook, { ...ALL, approved: APPROVED }).workbook;
+    for (const [mark, label, column, content] of PLACES) expect(valueAt(third, mark, mark === "execution" ? "专家讲座" : label, column)).toBe(content.value);
+  });
+});
+
+test("what we wrote and nobody touched follows the plan", () => {
+  expect(valueAt(first.workbook, "budget", "504", 5)).toBe("另有1项金额待定");
+  const { workbook } = drawn([...PLAN, ["12月", "走访", "工会经费", "送温暖支出", "待定", undefined]], first.workbook, null, { dues: 730_000 as Fen });
+  expect(valueAt(workbook, "budget", "504", 5)).toBe("另有2项金额待定");
+  expect(valueAt(workbook, "budget", "401", 4)).toBe(7300);
+  expect(textsOf(marked(workbook, "budget-notes")).find((text) => text.startsWith("三、"))).toContain("会费收入7,300.00元");
+});
+
+test("a formula of the person's stays one and follows its rows; one whose row is gone keeps its result", () => {
+  const execution = marked(first.workbook, "execution");
+  const [walk, talk] = ["健步走", "专家讲座"].map((activity) => rowOf(execution, activity));
+  const before = typedInto(first.workbook, [
+    ["budget", "403", 4, { value: 300, formula: "100+200" }],
+    ["budget", "406", 4, { value: null, formula: "D6*0.5" }],
+    ["execution", "健步走", 5, { value: null, formula: "1000+250.5" }],
+    ["execution", "健步走", 9, { value: null, formula: `E${talk}*2` }],
+    ["execution", "专家讲座", 9, { value: null, formula: `E${walk}*2` }],
+  ]);
+  const { workbook } = drawn([["1月", "迎新会", "工会经费", "会议支出", 100, 90], ...PLAN.filter(([, activity]) => activity !== "专家讲座")], before, null);
+  const [budget, again] = [marked(workbook, "budget"), marked(workbook, "execution")];
+  expect(budget.at(rowOf(budget, "403"), 4)).toMatchObject({ value: 300, formula: "100+200" });
+  expect(budget.at(rowOf(budget, "406"), 4)).toMatchObject({ value: 3600, formula: "D6*0.5" });
+  expect(again.at(rowOf(again, "健步走"), 5)).toMatchObject({ value: 1250.5, formula: "1000+250.5" });
+  expect(again.at(rowOf(again, "健步走"), 9)).toEqual({ value: 600 });
+  expect(wrong(workbook)).toEqual([]);
+});
+
+test("what was typed beside an activity that is no longer planned stands below the table, and goes back to it when it returns", () => {
+  const before = typedInto(first.workbook, [["execution", "健步走", 5, { value: 7500 }]]);
+  const without = drawn(PLAN.filter(([, activity]) => activity !== "健步走"), before, null);
+  expect(without.homeless).toEqual([{ sheet: "预算执行情况", count: 1 }]);
+  const sheet = marked(without.workbook, "execution");
+  const line = sheet.usedRows().find((row) => String(sheet.at(row, 1).value).startsWith("健步走"))!;
+  expect(sheet.at(line, 1).value).toBe("健步走 文体活动支出：7500");
+  expect(sheet.at(line - 1, 1).value).toBe("以下内容是先前手工填写的，现在的表中没有对应位置（不打印）：");
+  const edit = without.edits.find((one) => one.kind === "put-sheet" && one.draft.mark === "execution") as { draft: SheetDraft };
+  expect(edit.draft.print.area!.bottom).toBeLessThan(line - 1);
+  // Still there after a run without it, and back in its place with it.
+  const still = drawn(PLAN.filter(([, activity]) => activity !== "健步走"), without.workbook, null);
+  expect(still.homeless).toEqual([{ sheet: "预算执行情况", count: 1 }]);
+  const back = drawn(PLAN, still.workbook, null);
+  expect(back.homeless).toEqual([]);
+  expect(valueAt(back.workbook, "execution", "健步走", 5)).toBe(7500);
+  expect(textsOf(marked(back.workbook, "execution")).some((text) => text.includes("先前手工填写"))).toBe(false);
+});
+
+test("rows that a person added stay where they were put, and sums go on over them", () => {
+  const budget = marked(first.workbook, "budget");
+  const notes = marked(first.workbook, "budget-notes");
+  const before = applyEdits(first.workbook, [
+    { kind: "insert-rows", sheet: budget.sheet, before: rowOf(budget, "50103"), like: null, rows: [{ cells: [{ column: 2, content: { value: "其中：运动会" } }, { column: 3, content: { value: 2000 } }] }] },
+    { kind: "set-cell", sheet: notes.sheet, row: notes.lastRow + 1, column: 1, content: { value: "八、本说明经工会委员会讨论通过。" }, expect: { value: null } },
+  ]).workbook;
+  const made = drawn([["1月", "迎新会", "工会经费", "会议支出", 100, 90], ...PLAN, ["12月", "下拨", "工会经费", "对附属单位的支出", 70, undefined]], before, null);
+  const [table, text] = [marked(made.workbook, "budget"), marked(made.workbook, "budget-notes")];
+  const own = rowOf(table, "其中：运动会");
+  expect([own, table.at(own, 3).value]).toEqual([rowOf(table, "50102") + 1, 2000]);
+  expect(valueAt(made.workbook, "budget", "501", 3)).toBe(2000);
+  expect(text.at(text.lastRow, 1).value).toBe("八、本说明经工会委员会讨论通过。");
+  expect(wrong(made.workbook)).toEqual([]);
+  const drafted = (mark: SheetMark): SheetDraft => (made.edits.find((edit) => edit.kind === "put-sheet" && edit.draft.mark === mark) as { draft: SheetDraft }).draft;
+  // The added paragraph is printed; the header still stands on every page.
+  expect(drafted("budget-notes").print.area!.bottom).toBe(text.lastRow);
+  expect(drafted("budget").print.titleRows).toEqual({ first: 3, last: 3 });
+});
+
+test("another year's figures do not slip into this year's table", () => {
+  const before = typedInto(first.workbook, [["budget", "401", 3, { value: 6800 }]]);
+  const next = drawn(PLAN, before, null, {}, 2027);
+  expect(valueAt(next.workbook, "budget", "401", 3)).toBeNull();
+  expect(textsOf(marked(next.workbook, "budget"))).toContain("401 会费收入：6800");
+  expect(next.left).toEqual([{ sheet: "预算调整表", why: "other-year" }]);
+});
+
+test("a sheet pasted over as values is drawn again: nothing in it was typed", () => {
+  const budget = marked(first.workbook, "budget");
+  const cells = budget.usedRows().flatMap((row) => budget.row(row).flatMap((cell, column) => (cell?.formula === undefined ? [] : [{ row, column, cell }])));
+  const pasted = applyEdits(first.workbook, cells.map(({ row, column, cell }): SheetEdit => ({ kind: "set-cell", sheet: budget.sheet, row, column, content: { value: cell.value }, expect: cell }))).workbook;
+  const { workbook } = drawn([...PLAN, ["12月", "总结会", "工会经费", "会议支出", 100, undefined]], pasted, null);
+  const again = marked(workbook, "budget");
+  expect(again.at(rowOf(again, "本年支出合计"), 4).formula).toBeDefined();
+  expect(wrong(workbook)).toEqual([]);
+});
+
+describe("tables that are there go with the plan", () => {
+  test("the summary alone draws them again, in the form they have", () => {
+    const { workbook, left } = drawn([...PLAN, ["12月", "总结会", "工会经费", "会议支出", 100, 80]], first.workbook, null);
+    expect(left).toEqual([]);
+    expect(valueAt(workbook, "budget", "本年支出合计", 4)).toBe(15_500);
+    expect(valueAt(workbook, "budget", "减：提取后备金", 1)).toBe("减：提取后备金");
+    expect(valueAt(workbook, "execution", "全年合计", 4)).toBe(15_500);
+    // The approved budget stays as it was approved.
+    expect([3, 5].map((column) => valueAt(workbook, "adjustment", "本年支出合计", column))).toEqual([14_900, 15_500]);
+    expect([3, 5].map((column) => valueAt(workbook, "adjustment", "501", column))).toEqual([8900, 8900]);
+    expect(wrong(workbook)).toEqual([]);
+  });
+
+  test("one that cannot be drawn stays, and is named", () => {
+    const { workbook, left } = drawn(PLAN.map(([month, activity, source, subject, amount]) => [month, activity, source, subject, amount, undefined]), first.workbook, null);
+    expect(left).toEqual([{ sheet: "预算执行情况", why: "no-actual" }]);
+    expect(valueAt(workbook, "execution", "健步走", 4)).toBe(8000);
+  });
+
+  test("so does one whose record is gone", () => {
+    const notes = marked(first.workbook, "budget-notes");
+    const cleared = applyEdits(first.workbook, notes.usedRows().map((row): SheetEdit => ({ kind: "set-cell", sheet: notes.sheet, row, column: 2, content: { value: null }, expect: notes.at(row, 2) }))).workbook;
+    expect(drawn(PLAN, cleared, null).left).toEqual([{ sheet: "编制说明", why: "no-record" }]);
+  });
+
+  test("where there are none, none are made", () => {
+    const { workbook } = drawn(PLAN, null, null);
+    expect(workbook.sheets.map(({ mark }) => mark)).toEqual([null, "detail", "summary", "findings"]);
+  });
+});
+
+test("law: whatever is typed wherever it can be, it is there after the next drawing, and every formula shows what it works out to", () => {
+  const SHEETS: readonly SheetMark[] = ["budget", "budget-cover", "budget-notes", "execution", "adjustment"];
+  const places = SHEETS.flatMap((mark) => {
+    const grid = marked(first.workbook, mark);
+    const right = sheetNamed(first.workbook, grid.sheet)!.usedRows();
+    return right.flatMap((row) => Array.from({ length: 6 }, (_, index) => ({ mark, row, column: index + 1 })));
+  }).filter(({ mark, row, column }) => {
+    const grid = marked(first.workbook, mark);
+    const merge = grid.mergeAt(row, column);
+    return (merge === null || (merge.top === row && merge.left === column)) && !String(grid.at(row, column).value ?? "").startsWith("§");
+  });
+  const content = fc.oneof(fc.integer({ min: 1, max: 99_999 }), fc.string({ minLength: 1, maxLength: 8 }).map((text) => `填${text}`));
+  const extra = fc.constantFrom<PlanRow>(["2月", "迎新会", "工会经费", "会议支出", 100, 90], ["7月", "结对", "工会经费", "对附属单位的支出", 70, undefined]);
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.tuple(fc.nat(places.length - 1), content), { minLength: 1, maxLength: 6, selector: ([place]) => place }), fc.subarray([...PLAN], { minLength: 2 }), fc.array(extra, { maxLength: 2 }), (typed, kept, added) => {
+      const plan = [...added, ...kept, ["4月", "踏青", "工会经费", "文体活动支出", 10, 5] as PlanRow];
+      const before = applyEdits(first.workbook, typed.map(([place, value]): SheetEdit => {
+        const { mark, row, column } = places[place]!;
+        const grid = marked(first.workbook, mark);
+        return { kind: "set-cell", sheet: grid.sheet, row, column, content: { value }, expect: grid.at(row, column) };
+      })).workbook;
+      const { workbook } = drawn(plan, before, null);
+      for (const [place, value] of typed) {
+        const { mark } = places[place]!;
+        const grid = marked(workbook, mark);
+        const shown = grid.usedRows().flatMap((row) => grid.row(row).map((cell) => cell?.value));
+        expect(shown.some((one) => one === value || (typeof one === "string" && !one.startsWith("§") && one.endsWith(String(value))))).toBe(true);
+      }
+      const errors = wrong(workbook);
+      // A text typed where a figure belongs may make a formula an error; then it shows that error.
+      expect(errors).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+});
