@@ -3,15 +3,17 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { figure } from "../../core/languages/wording";
 import { yuan } from "../../core/plan/money";
-import type { YearOutline } from "../../core/year-outline";
+import type { OutlineRow, YearOutline } from "../../core/year-outline";
 import type { Wording } from "../engine";
 import { useYearStyles } from "./year-styles";
 
 const useStyles = makeStyles({
   scroll: { maxHeight: "45vh", overflowY: "auto", border: `1px solid ${tokens.colorNeutralStroke2}`, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   table: { borderCollapse: "collapse", width: "100%" },
-  cell: { textAlign: "left", verticalAlign: "top", padding: "3px 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
+  cell: { textAlign: "left", verticalAlign: "top", padding: "3px 6px", overflowWrap: "anywhere" },
+  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   month: { whiteSpace: "nowrap" },
+  right: { textAlign: "right" },
   number: { textAlign: "right", whiteSpace: "nowrap" },
 });
 
@@ -30,23 +32,34 @@ export const OutlineRows = memo(function OutlineRows({ outline: { rows, budget }
             <tr>
               <th className={styles.cell} scope="col">{roles.month}</th>
               <th className={styles.cell} scope="col">{roles.activity}</th>
-              {budget === null ? <th className={styles.cell} scope="col">{roles.owner}</th> : <th className={mergeClasses(styles.cell, styles.number)} scope="col">{proposal.amount}</th>}
+              {budget === null ? <th className={styles.cell} scope="col">{roles.owner}</th> : <th className={mergeClasses(styles.cell, styles.right)} scope="col">{proposal.amount}</th>}
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ month, activity, owner, fen, because }, index) => (
-              <tr key={index}>
-                <td className={mergeClasses(styles.cell, month.length <= 4 && styles.month)}>{month}</td>
-                <td className={styles.cell}>
-                  {activity}
-                  {because !== null && <p className={styles.small}>{because}</p>}
-                </td>
-                {budget === null ? <td className={styles.cell}>{owner}</td> : <td className={mergeClasses(styles.cell, styles.number)}>{fen === null ? "" : figure(yuan(fen))}</td>}
-              </tr>
-            ))}
+            {rows.map((row, index) => <OutlineLine key={index} row={row} hasAmounts={budget !== null} />)}
           </tbody>
         </table>
       </div>
     </section>
   );
 });
+
+/** How the amount came about stands in a row of its own under it, since it needs the width. */
+function OutlineLine({ row: { month, activity, owner, fen, because }, hasAmounts }: { row: OutlineRow; hasAmounts: boolean }) {
+  const styles = { ...useYearStyles(), ...useStyles() };
+  return (
+    <>
+      <tr className={styles.row}>
+        <td className={mergeClasses(styles.cell, month.length <= 4 && styles.month)}>{month}</td>
+        <td className={styles.cell}>{activity}</td>
+        {hasAmounts ? <td className={mergeClasses(styles.cell, styles.number)}>{fen === null ? "" : figure(yuan(fen))}</td> : <td className={styles.cell}>{owner}</td>}
+      </tr>
+      {because !== null && (
+        <tr>
+          <td />
+          <td className={mergeClasses(styles.cell, styles.small)} colSpan={2}>{because}</td>
+        </tr>
+      )}
+    </>
+  );
+}

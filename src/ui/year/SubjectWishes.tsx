@@ -83,8 +83,8 @@ function SubjectWish({ subject, available, wished, wording, onWish }: SubjectWis
       </div>
       <div className={styles.controls}>
         <Slider
-          className={styles.slider} size="small" min={0} max={Math.floor(yuan(most))} step={stepFor(yuan(most))} value={Math.min(yuan(shown), yuan(most))} disabled={most <= 0}
-          aria-label={name} aria-valuetext={year.valueText({ amount: figure(yuan(shown)) })} onChange={(_event, data) => onWish((data.value * 100) as Fen)}
+          className={styles.slider} size="small" min={0} max={Math.floor(yuan(most))} value={Math.min(yuan(shown), yuan(most))} disabled={most <= 0}
+          input={{ step: stepFor(yuan(most)) }} aria-label={name} aria-valuetext={year.valueText({ amount: figure(yuan(shown)) })} onChange={(_event, data) => onWish((data.value * 100) as Fen)}
         />
         <Input
           className={styles.amount} size="small" inputMode="decimal" aria-label={year.amountOf({ subject: name })} aria-invalid={isUnread} value={text ?? fenText(shown)}

@@ -1,4 +1,5 @@
 /** What is typed into the form of a year's plan, as values: null for blank, undefined for what cannot be read. */
+import { figure } from "../../core/languages/wording";
 import { type Fen, fenFromYuan, yuan } from "../../core/plan/money";
 import type { Profile, Sector } from "../../core/plan/settings";
 import { yearIn } from "../year-text";
@@ -15,9 +16,9 @@ export function textOf(profile: Profile, field: YearField): string {
   return field === "funds" ? fenText(value as Fen) : String(value);
 }
 
-/** An amount as one types it: 60000 or 60000.5. */
+/** An amount as one types it: 60,000 or 60,000.50. */
 export function fenText(fen: Fen): string {
-  return String(yuan(fen));
+  return figure(yuan(fen)).replace(/\.00$/, "");
 }
 
 export function fenIn(text: string): Fen | null | undefined {

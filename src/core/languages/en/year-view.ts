@@ -14,7 +14,7 @@ export const yearView: YearViewSentences = {
   subjectsHint: "Move a slider or type an amount to set a subject; the others share what is left by weight, and the sum never exceeds what may be planned.",
   amountOf: ({ subject }) => `${subject}, amount (yuan)`,
   valueText: ({ amount }) => `${amount} yuan`,
-  given: ({ amount, share }) => `${amount} yuan, ${percent(share)}`,
+  given: ({ amount, share }) => `${amount} yuan, ${percent(share)} of what may be planned`,
   automatic: "Automatic",
   automaticOf: ({ subject }) => `${subject}: automatic again`,
   automaticAll: "All automatic again",

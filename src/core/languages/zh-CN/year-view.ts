@@ -49,7 +49,7 @@ export const yearView: YearViewSentences = {
   subjectsHint: "拖动滑块或填写金额，就定下一个科目；其余科目按比重分剩下的，合计不会超过可安排资金。",
   amountOf: ({ subject }) => `${subject}，金额（元）`,
   valueText: ({ amount }) => `${amount} 元`,
-  given: ({ amount, share }) => `安排 ${amount} 元，占${percent(share)}`,
+  given: ({ amount, share }) => `安排 ${amount} 元，占可安排资金${percent(share)}`,
   automatic: "恢复自动",
   automaticOf: ({ subject }) => `${subject}恢复自动`,
   automaticAll: "全部恢复自动",
