@@ -17,6 +17,7 @@ import type { ApprovedPlan } from "../../ui/official-engine";
 import { loadLocalEngine } from "../../ui/local-engine";
 import { rowHeightsOf } from "../../ui/sheet/measure";
 import { runSliced } from "../../ui/slices";
+import { KeptSheets } from "./kept-sheets";
 import type { CallName, Calls, CheckedHead, FromWorker, Part, ToWorker } from "./protocol";
 import { deltaOf } from "./workbook-delta";
 
@@ -61,6 +62,7 @@ export class WorkbookWorker implements Answers {
   private host: XlsxHost | null = null;
   private version = 0;
   private sent: Workbook | null = null;
+  private readonly keptSheets = new KeptSheets();
   private readonly workbooks = new Kept<Workbook>();
   private readonly results = new Kept<FullChecked>();
   private readonly approvals = new Kept<ApprovedPlan>();
@@ -94,9 +96,9 @@ export class WorkbookWorker implements Answers {
   }
 
   async apply({ options }: CallContext, edits: Parameters<Calls["apply"]>[0]): ReturnType<Answers["apply"]> {
-    const receipt = await this.opened().apply(edits, options);
+    const { inverse } = await this.opened().apply(this.keptSheets.incoming(edits), options);
     this.version++;
-    return receipt;
+    return { inverse: this.keptSheets.outgoing(inverse) };
   }
 
   async check({ options, language, send }: CallContext, version: number | null, told: Parameters<Calls["check"]>[1]): Promise<CheckedHead> {
