@@ -27,8 +27,8 @@ export type Notice =
   | { readonly kind: "official-made"; readonly sheets: readonly string[]; readonly others: readonly string[] }
   | { readonly kind: "settings-saved" }
   | { readonly kind: "year-made"; readonly sheet: string }
-  /** Count of rows that were settled. */
-  | { readonly kind: "approved"; readonly rows: number }
+  /** Count of rows that were settled, and the sheet 计划明细 that still has their remarks as they were. */
+  | { readonly kind: "approved"; readonly rows: number; readonly detail: string | null }
   | { readonly kind: "undone" }
   | { readonly kind: "cancelled" };
 

@@ -25,6 +25,8 @@ interface Step {
   readonly told: Told;
 }
 
+const DETAIL: ReadonlySet<string> = new Set(["detail"]);
+
 /** How long after the last change in the sheet it is checked again, in milliseconds. */
 const QUIET = 700;
 
@@ -332,7 +334,8 @@ export class Session {
 
   /** 审定: takes our 待审定 out of these rows, shown first. */
   proposeApproval(rows: readonly AwaitingRow[]): void {
-    this.propose(rows.map(({ edit }) => edit), [], { kind: "approved", rows: rows.length });
+    const [detail = null] = this.sheetsMarked(DETAIL);
+    this.propose(rows.map(({ edit }) => edit), [], { kind: "approved", rows: rows.length, detail });
   }
 
   private async job(stage: Progress["stage"], work: (options: JobOptions) => Promise<void>): Promise<void> {

@@ -90,7 +90,7 @@ function noticeText(notice: Notice, words: UiSentences): string {
     case "year-made":
       return words.year.made(notice.sheet);
     case "approved":
-      return words.year.approved(notice.rows);
+      return words.year.approved(notice.rows, notice.detail);
     case "undone":
       return words.undo.done;
     case "cancelled":

@@ -145,7 +145,7 @@ export const ui: UiSentences = {
   },
   year: {
     made: (name) => `The sheet “${name}” is made. Next: go through activities and owners, settle the amounts, then approve the rows, one by one or all at once.`,
-    approved: (count) => (count === 1 ? "1 row approved." : `${count} rows approved.`),
+    approved: (count, detail) => `${count === 1 ? "1 row approved." : `${count} rows approved.`}${detail === null ? "" : ` “${detail}” still has the old remarks: make it anew under Totals.`}`,
   },
   undo: { done: "Undone.", nothing: "Nothing to undo." },
   error: {

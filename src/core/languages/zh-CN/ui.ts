@@ -145,7 +145,7 @@ export const ui = {
   },
   year: {
     made: (name: string): string => `已生成工作表“${name}”。下一步：核对活动和责任人，填定金额，再把定下来的行逐行或一次审定。`,
-    approved: (count: number): string => `已审定 ${count} 行。`,
+    approved: (count: number, detail: string | null): string => `已审定 ${count} 行。${detail === null ? "" : `“${detail}”里的备注还是旧的，请到“汇总”重新生成。`}`,
   },
   undo: { done: "已撤销。", nothing: "没有可撤销的操作。" },
   error: {
