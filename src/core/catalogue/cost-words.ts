@@ -7,7 +7,7 @@ export const PRICE_TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/服装|队服|着装|运动服|比赛服|演出服|球鞋/, "event-clothing"],
   [/优秀学员/, "trainee-award"],
   [/纪念品|参与奖|纪念奖/, "souvenir"],
-  [/奖/, "prize"],
+  [/奖|冠军|亚军|季军|第[一二三123]名/, "prize"],
   [/餐|伙食/, "event-meal"],
   [/裁判|评委|教练|主持人/, "judge-fee"],
   [/讲课|授课|讲师|讲座费/, "lecture-fee"],
@@ -86,4 +86,6 @@ export const PART_WORDS = /分会|支部|小组|车间|科室|部门|年级/;
 export const CHINESE_DIGITS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
 
 export const TAKING_PART = /参加|参赛|参与|报名|参训/;
-export const WINNING = /奖|优秀学员/;
+export const WINNING = /奖|优秀学员|取前|录取|前\d+名/;
+/** Work that is paid by the time it takes: a sum by the half-day is one man's. */
+export const PAID_BY_TIME = /讲座|讲课|授课|课酬|讲堂|裁判|评委|教练|培训班/;

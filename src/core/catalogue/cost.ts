@@ -5,7 +5,7 @@ import type { Variant } from "../plan/spending";
 import type { Topic } from "../plan/subject";
 import { simplify, tidy } from "../words";
 import {
-  BATCH_WORDS, CHINESE_DIGITS, GAME_WORDS, MERRY_WORDS, OCCASIONS, OTHER_COSTS, PART_TOPICS, PART_WORDS, PRICE_CASES, PRICE_TOPICS, RANK_WORDS, TAKING_PART, TEAM_WORDS, WINNING, WORK_WORDS,
+  BATCH_WORDS, CHINESE_DIGITS, GAME_WORDS, MERRY_WORDS, OCCASIONS, OTHER_COSTS, PAID_BY_TIME, PART_TOPICS, PART_WORDS, PRICE_CASES, PRICE_TOPICS, RANK_WORDS, TAKING_PART, TEAM_WORDS, WINNING, WORK_WORDS,
 } from "./cost-words";
 import { normalised } from "./normalised";
 import { remembered } from "./remembered";
@@ -62,11 +62,15 @@ export function costOf(item: PlanItem): Cost {
   const column = item.unitPrice?.value ?? null;
   const named = partOf(activity);
   // 篮球赛一等奖2000元 is the team's.
-  const isTeams = TEAM_WORDS.test(words.length > 0 ? normalised(texts.join(" ").slice(0, LONGEST_TEXT)) : "");
-  const prices = words.flatMap((read) => read.prices.filter(({ isRanks }) => !(isRanks && isTeams)).map(({ isRanks: _, ...price }): Price => price));
+  const all = words.flatMap((one) => one.prices);
+  const isTeams = all.some(({ isRanks }) => isRanks) && TEAM_WORDS.test(normalised(texts.join(" ").slice(0, LONGEST_TEXT)));
+  const read = isTeams ? all.filter(({ isRanks }) => !isRanks) : all;
+  const prices = read.map(({ isRanks: _, isPart: __, ...price }): Price => price);
   // A bare 300 in the column is what the words say it is: 每半天300元.
-  const perOfColumn = readPer(simplify(tidy(item.unitPrice?.text ?? ""))) ?? words.flatMap((read) => [...read.rates, ...read.prices]).find(({ yuan: each }) => each === column)?.per ?? null;
-  const general = prices.find(({ topic }) => topic === null) ?? null;
+  const perOfColumn = readPer(simplify(tidy(item.unitPrice?.text ?? ""))) ?? words.flatMap((one) => [...one.rates, ...one.prices]).find(({ yuan: each }) => each === column)?.per ?? null;
+  const rate = PAID_BY_TIME.test(activity) ? words.flatMap(({ rates }) => rates)[0] ?? null : null;
+  const whole = read.findIndex(({ topic, isPart }) => topic === null && !isPart);
+  const general = prices[whole] ?? (rate === null ? null : { ...rate, topic: null, cases: [] });
   return {
     heads: positive(item.heads?.value ?? null) ?? first(({ heads }) => heads) ?? headsOfFactors(item, general?.yuan ?? column),
     participants: first(({ participants }) => participants), winners: sum(words.map(({ winners }) => winners)),
@@ -110,8 +114,8 @@ interface WordCost {
   readonly times: number | null;
   readonly days: number | null;
   readonly festivals: number | null;
-  /** `isRanks`: what a place of a contest gets (一等奖500元), one man's only where men compete one by one. */
-  readonly prices: readonly (Price & { readonly isRanks: boolean })[];
+  /** `isRanks`: what a place of a contest gets (一等奖500元), one man's only where men compete one by one. `isPart`: of one part of the cost (门票每人80元). */
+  readonly prices: readonly (Price & { readonly isRanks: boolean; readonly isPart: boolean })[];
   /** Sums by a time, of a person or of anything else: 每半天300元. */
   readonly rates: readonly Pick<Price, "yuan" | "per">[];
 }
@@ -124,12 +128,15 @@ const FACTORS: Readonly<Record<string, number>> = { 万: 10_000, 千: 1000, 百:
 const PEOPLE = /(\d+)(?:人|名|位)(?!次|均|民)/g;
 /** 3次, 全年2场; not 第五次, 一次性, 120人次. */
 const TIMES = /(?<!第|第\d|人)([\d一二两三四五六七八九十]{1,3})次(?!性|元)|(?:全年|每年)[共约]?([\d一二两三四五六七八九十]{1,2})场/;
+const CADENCE = /每个?(周|月|季度?|学期|半年|年)(?:组织|开展|举办|观看)?([\d一二两三四五六]{1,2})次/;
 /** 两天一晚, 二日游, 3日往返, 延安三日红色之旅; not 18日 (a date), 提前三天, 每天, 2天以内. */
 const DAYS = /(?<!提前|不超过|不超|最多|[每第\d.月年前限超\-至])(?:([\d一二两三四五六七八九十]{1,2}|半)(?:天(?!前|内|以内|后)|日(?:游|往返))|([一二两三四五六七八九十])日(?=红色|研学|春|秋|乡村|短途|之行|之旅|行程|采风))/;
 const FESTIVALS = /([\d一二两三四五六七]{1,2})个?(?:法定)?节/;
-const PER_PERSON = /每(?:人|位|名)|人均|[/／](?:人|位|名)|元每人|(?:人次?|位|名)[×x*✕]\d|[×x*✕]\d+(?:人|位|名)/i;
+const PER_PERSON = /每(?:人|位|名)|人均|[/／·](?:人|位|名)|元每人|(?:人次?|位|名)[×x*✕]\d|[×x*✕]\d+(?:人|位|名)/i;
 /** Beside a rank, 每名 may be each team. */
 const EACH_MAN = /每人|人均|[/／]人|元每人|人[×x*✕]\d|[×x*✕]\d+人/i;
+/** 设奖名额40, without 人 or 名. */
+const PLACES = /(?:设奖|获奖|奖励)(?:名额|人数|范围)(?:为|约)?(\d+)(?![\d人名元%％])/;
 const EVERYONE_WINS = /人人有奖|全员(?:获奖|有奖)|参与(?:即|都|均)有奖/;
 
 /** What every figure we read has beside it. Most texts have none of it, and one answer does for them. */
@@ -156,26 +163,28 @@ const readCost: (text: string) => WordCost = remembered((text) => {
       if (own.length > 0) cases = own;
       const people = [...clause.matchAll(PEOPLE)].map(([, digits]) => Number(digits));
       if (EVERYONE_WINS.test(clause)) winners ??= Infinity;
+      const places = PLACES.exec(clause);
+      if (places !== null) winners = (winners ?? 0) + Number(places[1]);
       if (people.length > 0) {
         if (WINNING.test(clause) && !TAKING_PART.test(clause)) winners = (winners ?? 0) + people.reduce((total, one) => total + one, 0);
         else if (TAKING_PART.test(clause)) participants ??= people[0]!;
         else heads ??= people[0]!;
       }
-      const isEach = PER_PERSON.test(clause);
+      const per = readPer(clause);
       isRanked ||= RANK_WORDS.test(clause);
+      const isEach = PER_PERSON.test(clause) || per === "person-meal" || (isRanked && /各\d/.test(clause));
       // 一等奖500元 is what one gets; 一等奖3名1500元 may be what all of them get.
       const isRank = RANK_WORDS.test(clause) && people.every((count) => count === 1);
-      const per = readPer(clause);
       if (!isEach && per !== null) rates.push(...pricesIn(clause).map((yuan) => ({ yuan, per })));
       for (const yuan of isEach || isRank || isRankBefore ? pricesIn(clause) : []) {
-        prices.push({ yuan, per: per ?? "person", topic, cases, isRanks: !isEach || (isRanked && !EACH_MAN.test(clause)) });
+        prices.push({ yuan, per: per ?? "person", topic, cases, isRanks: !isEach || (isRanked && !EACH_MAN.test(clause)), isPart: topic === null && OTHER_COSTS.test(clause) });
       }
       isRankBefore = isRank && people.length > 0 && !/元/.test(clause);
     }
   }
   const persons = participants ?? heads;
   return {
-    heads: heads ?? participants, participants, winners: winners === Infinity ? persons : winners, times: firstNumber(TIMES, plain), days: daysIn(plain),
+    heads: heads ?? participants, participants, winners: winners === Infinity ? persons : winners, times: timesIn(plain), days: daysIn(plain),
     festivals: firstNumber(FESTIVALS, plain), prices, rates,
   };
 });
@@ -189,6 +198,14 @@ function pricesIn(clause: string): readonly number[] {
     const digits = match.slice(1).find((part) => part !== undefined && /^\d/.test(part))!;
     return [Number(digits) * (match[2] === undefined ? 1 : FACTORS[match[2]]!)];
   });
+}
+
+/** 每季度1次 is four times a year; how many weeks a 每周 is for, nobody says. */
+function timesIn(plain: string): number | null {
+  const [, period, count] = CADENCE.exec(plain) ?? [];
+  if (period === undefined) return firstNumber(TIMES, plain);
+  const times = numberIn(count);
+  return times === null || period === "周" ? null : times * (period === "月" ? 12 : period.startsWith("季") ? 4 : period === "年" ? 1 : 2);
 }
 
 function daysIn(plain: string): number | null {

@@ -1,10 +1,14 @@
 /** heads-over-members: more persons than the union has members. */
+import { costOf } from "../catalogue";
 import { finding } from "../plan/finding";
+import type { PlanItem } from "../plan/plan";
 import type { Topic } from "../plan/subject";
-import { type Check, fieldPlace } from "./check";
+import { BREATH, type Check, fieldPlace } from "./check";
 
 /** Activities to which others than members come. */
 const OPEN_TO_OTHERS: ReadonlySet<Topic> = new Set(["children", "retirees", "volunteer", "publicity", "donation", "school-aid"]);
+/** Given to each member once: heads in words are persons there, and not visits or seats. */
+const TO_MEMBERS: readonly Topic[] = ["festival-gift", "birthday-gift", "park-pass", "consumption-coupon"];
 
 export const headsOverMembers: Check = {
   codes: ["heads-over-members"],
@@ -12,15 +16,20 @@ export const headsOverMembers: Check = {
   *workbook({ sheets, profile: { members } }) {
     if (members === null) return;
     for (const sheet of sheets) {
-      const { items } = sheet.plan;
-      for (let index = 0; index < items.length; index++) {
-        const item = items[index]!;
-        const heads = item.heads?.value ?? null;
+      for (const [index, item] of sheet.plan.items.entries()) {
+        if (index % BREATH === BREATH - 1) yield null;
+        const topics = sheet.classified[index]?.topics ?? [];
+        const heads = item.heads?.value ?? headsInWords(item, topics);
         if (heads === null || heads <= members) continue;
-        if (sheet.classified[index]?.topics.some((topic) => OPEN_TO_OTHERS.has(topic))) continue;
-        yield finding("heads-over-members", "warning", fieldPlace(item.heads!, "heads", item, sheet), { heads, members }, { text: `${item.activity.value}|${heads}` });
+        if (topics.some((topic) => OPEN_TO_OTHERS.has(topic))) continue;
+        const place = item.heads === null ? fieldPlace(item.activity, "activity", item, sheet) : fieldPlace(item.heads, "heads", item, sheet);
+        yield finding("heads-over-members", "warning", place, { heads, members }, { text: `${item.activity.value}|${heads}` });
       }
       yield null;
     }
   },
 };
+
+function headsInWords(item: PlanItem, topics: readonly Topic[]): number | null {
+  return TO_MEMBERS.some((topic) => topics.includes(topic)) ? costOf(item).heads : null;
+}

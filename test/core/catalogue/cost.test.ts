@@ -15,6 +15,20 @@ test.each([
   ["足球赛", "一等奖3名1500元", { prices: [] }],
   ["合唱比赛服装", "40人×500元", { part: "event-clothing", heads: 40, prices: [{ yuan: 500 }] }],
   ["先进工作者奖励", undefined, { part: null }], ["婚丧慰问", undefined, { occasions: ["wedding-gift", "bereavement-gift"] }], ["第二批春游", undefined, { batchOf: "春游" }],
+  // Sums of all are no price; figures without 元 are one beside persons.
+  ["春节慰问", "86人×800元=68800元", { heads: 86, prices: [{ yuan: 800 }] }], ["春节慰问", "每人200元共24000元", { prices: [{ yuan: 200 }] }], ["春节慰问", "200×120人", { heads: 120, price: { yuan: 200 } }],
+  ["春节慰问", "人均200", { price: { yuan: 200 } }], ["劳动节慰问", "每人每节300元，共5节", { festivals: 5, price: { yuan: 300, per: "person-festival" } }], ["住院慰问", "8人次×1000元", { heads: null, price: { yuan: 1000 } }],
+  // Dates, deadlines and ordinals are no days and no times.
+  ["春游", "5月18日出发，提前三天报名", { days: null }], ["春游", "第五次外出", { times: null }], ["春游", "3天2夜", { days: 3 }], ["半日登山", "半天", { days: 0.5 }], ["延安三日红色春游", undefined, { days: 3 }],
+  ["观影", "每季度1次", { times: 4 }], ["观影", "全年4场，每场40元/人", { times: 4, price: { yuan: 40 } }], ["观影", "每周1次", { times: null }],
+  // What a place of a contest gets.
+  ["书法比赛", "一等奖1名，奖金1200元；二等奖2名各500元", { winners: 3, prices: [{ yuan: 1200, cases: ["first"] }, { yuan: 500, cases: ["second"] }] }], ["象棋赛", "冠军800元", { prices: [{ yuan: 800, topic: "prize" }] }],
+  ["篮球赛", "冠军2000元，亚军1500元", { prices: [] }], ["拔河赛", "团体一等奖15人，每人400元", { prices: [{ yuan: 400, cases: ["first", "team"] }] }], ["运动会", "参赛90人，设奖名额40", { participants: 90, winners: 40 }],
+  ["合唱比赛", "40人参赛，取前30名", { participants: 40, winners: 30 }],
+  // Parts of a cost are not the price of the whole.
+  ["春游", "餐费50元/人，门票80元/人", { price: null, prices: [{ yuan: 50, topic: "event-meal" }, { yuan: 80, topic: null }] }],
+  ["健康讲座", "副高职称1000元/半天", { price: { yuan: 1000, per: "person-half-day" } }], ["球赛工作餐", "标准40元/餐", { prices: [{ yuan: 40, per: "person-meal", topic: "event-meal" }] }],
+  ["岗位技能比武", undefined, { isGame: false }], ["消防趣味运动会", undefined, { isGame: true }], ["二分会春游", undefined, { batchOf: "" }],
   ["慰问", undefined, { heads: null, participants: null, winners: null, times: null, days: null, festivals: null, price: null, prices: [] }],
 ])("%s, %s", (activity, remark, expected) => {
   expect(read(activity, remark)).toMatchObject(expected);

@@ -1,0 +1,57 @@
+/** HEILONGJIANG: a county bureau's plan by month, several columns of figures, terse names. */
+import { NOTICE_2022, planted, type PracticePlan, profileOf, RULES_2017, TEN_MEASURES, UNION_LAW, _ } from "./practice-plan";
+
+const HL = "黑龙江省工会实施提振消费的十二项措施";
+const U = "工会";
+
+export const HEILONGJIANG: PracticePlan = {
+  name: "黑龙江 县局",
+  profile: { ...profileOf("黑龙江省", 40, 200_000), sector: "institution" },
+  title: "2026年××县林草局工会工作计划（含经费）",
+  header: ["月份", "工作内容", "人数", "每人（元）", "次数", "合计（元）", "列支渠道"],
+  rows: [
+    ["1月", "慰问困难职工2户", _, _, _, 2000, U],
+    ["1月", "春节慰问品", 40, 700, 1, 28_000, U],
+    ["2月", "元宵节包汤圆", _, _, _, 400, U],
+    ["3月", "妇女节座谈及手工", 15, 60, 1, 900, U],
+    ["3月", "植树准备会", _, _, _, _, ""],
+    ["4月", "清明慰问品", 40, 100, 1, 4000, U],
+    ["5月", "劳动节慰问品", 40, 200, 1, 8000, U],
+    ["5月", "乒乓球赛，奖品12份，24人参赛", _, _, _, 1200, U],
+    ["6月", "端午慰问品", 40, 200, 1, 8000, U],
+    ["6月", "森林防火一线慰问", 20, 60, 1, 1200, U],
+    ["7月", "观看电影", 40, 40, 3, 4800, U],
+    ["7月", "党建活动", _, _, _, 5000, "行政"],
+    ["8月", "秋游（五大连池，两天一晚）", 38, 450, 1, 17_100, U],
+    ["8月", "金秋助学1人", _, _, _, 2000, U],
+    ["9月", "中秋慰问品", 40, 200, 1, 8000, U],
+    ["9月", "国庆慰问品", 40, 200, 1, 8000, U],
+    ["10月", "体检", 40, 500, 1, 20_000, "行政"],
+    ["11月", "冰雪趣味运动会", 36, 50, 1, 1800, U],
+    ["11月", "工会账目审查", _, _, _, 200, U],
+    ["12月", "会员大会、评优", _, _, _, 1500, U],
+    ["全年", "生日慰问", 40, 300, 1, 12_000, U],
+    ["全年", "二孩生育慰问", 1, 1000, 1, 1000, U],
+    ["全年", "会员生育慰问", 1, 1500, 1, 1500, U],
+    ["全年", "住院看望", 4, 500, 1, 2000, U],
+    ["全年", "图书阅览", _, _, _, 1000, U],
+  ],
+  planted: [
+    planted("over-cap", "warning", HL, ["12月", "元旦慰问品", 40, 400, 1, 16_000, U]),
+    planted("over-cap", "warning", HL, ["6月", "会员生日慰问（上半年补）", 10, 500, 1, 5000, U]),
+    planted("over-cap", "warning", HL, ["3月", "三胎生育慰问", 1, 2000, 1, 2000, U]),
+    planted("over-cap", "warning", TEN_MEASURES, ["5月", "春游（三日游）", 30, 800, 1, 24_000, U]),
+    planted("over-cap", "warning", TEN_MEASURES, ["7月", "郊游（每季度一次）", 30, 100, 4, 12_000, U]),
+    planted("share-over-cap", "warning", RULES_2017, ["9月", "钓鱼比赛：报名20人，奖励18人", _, _, _, 900, U]),
+    planted("forbidden-spend", "error", RULES_2017, ["1月", "春节过节费", 40, 500, 1, 20_000, U]),
+    planted("forbidden-spend", "error", RULES_2017, ["12月", "全员年终奖金", 40, 1000, 1, 40_000, U]),
+    planted("forbidden-spend", "error", RULES_2017, ["6月", "接待省局检查组用餐", 12, 150, 1, 1800, U]),
+    planted("forbidden-spend", "error", RULES_2017, ["8月", "夜总会唱歌联欢", 20, 200, 1, 4000, U]),
+    planted("forbidden-spend", "warning", NOTICE_2022, ["10月", "赴俄罗斯观光", 6, 5000, 1, 30_000, U]),
+    planted("forbidden-spend", "warning", NOTICE_2022, ["2月", "加油卡福利", 40, 500, 1, 20_000, U]),
+    planted("not-union-fund", "warning", UNION_LAW, ["全年", "工会专职人员社保", 1, 1500, 12, 18_000, U]),
+    planted("not-union-fund", "warning", UNION_LAW, ["11月", "办公室取暖费", _, _, _, 6000, U]),
+    planted("heads-over-members", "warning", "", ["6月", "全体会员趣味赛", 55, 20, 1, 1100, U]),
+    planted("double-provision", "warning", "", ["9月", "中秋国庆联合慰问品", 40, 100, 1, 4000, U]),
+  ],
+};
