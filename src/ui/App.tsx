@@ -1,10 +1,11 @@
 /** App: the frame around the views — title, navigation, running job, trouble, notice — and the one view in it. */
 import { Button, FluentProvider, makeStyles, mergeClasses, tokens, type Theme } from "@fluentui/react-components";
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode, Suspense, useRef } from "react";
 import type { LanguageName } from "../core/languages/language";
 import type { UiSentences } from "../core/languages/zh-CN/ui";
 import { type ExportDraft, type SaveSheets, UiProvider, useUi } from "./context";
 import { HomeView } from "./views/HomeView";
+import { useKeptFocus } from "./kept-focus";
 import { NoticeBar, TroubleBar } from "./views/Bars";
 import type { Session, View } from "./session";
 
@@ -45,7 +46,7 @@ const useStyles = makeStyles({
   },
   tab: { minWidth: "auto", paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightRegular },
   tabHere: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1, textDecorationLine: "underline" },
-  main: { padding: tokens.spacingHorizontalM, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, flexGrow: 1 },
+  main: { padding: tokens.spacingHorizontalM, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, flexGrow: 1, outlineStyle: "none", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" } },
   job: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   bar: { flexGrow: 1, width: "100%", accentColor: tokens.colorBrandBackground },
 });
@@ -79,6 +80,8 @@ export function App({ session, words, language, theme, tools, isEmbedded, export
 function Frame({ tools, isEmbedded }: { tools: ReactNode; isEmbedded: boolean }) {
   const styles = useStyles();
   const { session, state, words } = useUi();
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   return (
     <>
       {!isEmbedded && (
@@ -99,7 +102,7 @@ function Frame({ tools, isEmbedded }: { tools: ReactNode; isEmbedded: boolean })
           <Button size="small" onClick={state.job.cancel}>{words.job.cancel}</Button>
         </div>
       )}
-      <main className={styles.main} aria-busy={state.job !== null}>
+      <main ref={main} className={styles.main} tabIndex={-1} aria-busy={state.job !== null}>
         <TroubleBar />
         <NoticeBar />
         <Suspense fallback={<progress className={styles.bar} aria-label={words.productName} />}>

@@ -1,6 +1,6 @@
 /** Modal: the browser's own dialog in the theme's look; Escape leaves it, focus stays inside and comes back. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 
 const useStyles = makeStyles({
   dialog: {
@@ -33,7 +33,8 @@ export function Modal({ title, onLeave, children, actions, isWide }: ModalProps)
   const styles = useStyles();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // Closed while it is still there: only then the browser gives the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current!;
     // jsdom has no modal dialogs.
     if (typeof element.showModal === "function") element.showModal();
