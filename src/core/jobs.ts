@@ -14,12 +14,12 @@ import type { SheetWords } from "./plan/labels";
 import type { Layout, Plan } from "./plan/plan";
 import type { Classified, Review } from "./plan/review";
 import type { BudgetProposal, BudgetWishes } from "./plan/proposal";
-import { EMPTY_SETTINGS, type LimitOverride, type Profile, type Settings } from "./plan/settings";
+import { type LimitOverride, type Profile, type Settings } from "./plan/settings";
 import type { Suggestion } from "./plan/suggestion";
 import { CHECKED_ON } from "./policy";
 import { proposeBudget } from "./proposal";
 import { readFindingsSheet } from "./reading/findings-sheet";
-import { movedLayoutLines } from "./reading/settings";
+import { movedLayoutLines, readSettings } from "./reading/settings";
 import { reviewing } from "./review";
 import { draftingSummary, draftSettings, subjectChoices } from "./summary";
 
@@ -112,7 +112,8 @@ export function* newPlanJob(workbook: Workbook, wanted: NewPlanWanted, words: Dr
   yield { stage: "filling", done: 0, total: 1 };
   const labels = words.sheets;
   const { year, overrides = [] } = wanted;
-  const settings: Settings = { ...EMPTY_SETTINGS, profile: { ...wanted.profile, year }, overrides };
+  // What the workbook holds besides stays as it is read and settled: corrected layouts, findings that were dismissed.
+  const settings: Settings = { ...readSettings(workbook), profile: { ...wanted.profile, year }, overrides };
   const { rows, budget } = proposeYear({ ...wanted, profile: settings.profile });
   const amounts = rows.map((_, index) => (wanted.isWithoutAmounts ? null : budget?.amounts[index] ?? null));
   const rulesUntil = amounts.some((amount) => amount !== null && amount.within !== null) ? CHECKED_ON : null;
