@@ -72,7 +72,15 @@ export function policyDuring(period: Period, place: PlaceCode | null, overrides:
     return state === "not" ? [] : [{ rule, state, doubt: doubtOf(rule, state, period, until) }];
   });
   const own = overrides.flatMap((override) => readOverride(override, here) ?? []);
-  return { place: here, period, rules, own, answers: (topic, units = MONEY_UNITS) => answersOf(topic, units, rules, own, here) };
+  const known = new Map<string, readonly Answer[]>();
+  const answers = (topic: Topic, units: readonly LimitUnit[] = MONEY_UNITS): readonly Answer[] => {
+    // Of a hundred thousand rows each asks anew.
+    const key = units === MONEY_UNITS ? topic : `${topic} ${units.join(" ")}`;
+    let answer = known.get(key);
+    if (answer === undefined) known.set(key, (answer = answersOf(topic, units, rules, own, here)));
+    return answer;
+  };
+  return { place: here, period, rules, own, answers };
 }
 
 /** When a rule ceased to hold: its own end, else the day its successor took its place. */

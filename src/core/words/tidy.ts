@@ -1,15 +1,47 @@
 /** tidy: one spelling for what only looks different: full width, odd white space, invisible characters. */
 
 /** White space of any kind, and characters that show nothing: zero width, direction marks, soft hyphen, byte order mark. */
-const INVISIBLE = /[\s\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]+/g;
+const INVISIBLE = /[\s\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/;
 /** Letters, figures and signs that exist in a full-width form. */
-const FULL_WIDTH = /[\uff01-\uff5e\uffe5\uffe0\uffe1]/g;
-const ODD = new RegExp(`${INVISIBLE.source}|${FULL_WIDTH.source}`);
+const FULL_WIDTH = /[\uff01-\uff5e\uffe5\uffe0\uffe1]/;
+
+/** Instead of a character: what nothing is known of yet, and what is left out. No tidy text holds these codes. */
+const [UNKNOWN, LEFT_OUT] = [0, 1];
+/** By character code, what becomes of it; each is looked at once. */
+const forms = new Uint16Array(0x10000);
+/** Longer texts are put together from pieces of this length. */
+const PIECE = 1024;
+const piece = new Uint16Array(PIECE);
 
 /** Half width, with all white space and invisible characters removed. For comparing and recognising, never for showing. */
 export function tidy(text: string): string {
-  if (!ODD.test(text)) return text;
-  return text.replace(INVISIBLE, "").replace(FULL_WIDTH, halfWidth);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (formOf(code) !== code) return text.slice(0, at) + tidied(text, at);
+  }
+  return text;
+}
+
+function tidied(text: string, start: number): string {
+  let tidy = "";
+  let length = 0;
+  for (let at = start; at < text.length; at++) {
+    const form = formOf(text.charCodeAt(at));
+    if (form === LEFT_OUT) continue;
+    if (length === PIECE) {
+      tidy += String.fromCharCode(...piece);
+      length = 0;
+    }
+    piece[length++] = form;
+  }
+  return tidy + String.fromCharCode(...piece.subarray(0, length));
+}
+
+function formOf(code: number): number {
+  const known = forms[code]!;
+  if (known !== UNKNOWN) return known;
+  const character = String.fromCharCode(code);
+  return (forms[code] = INVISIBLE.test(character) ? LEFT_OUT : FULL_WIDTH.test(character) ? halfWidth(code) : code);
 }
 
 /** Outer white space and invisible characters removed, inner ones kept: how a cell's text is shown. */
@@ -30,10 +62,9 @@ function isEdge(text: string, at: number): boolean {
   return EDGE.test(text[at]!);
 }
 
-function halfWidth(character: string): string {
-  const code = character.charCodeAt(0);
-  if (code === 0xffe5) return "¥";
-  if (code === 0xffe0) return "¢";
-  if (code === 0xffe1) return "£";
-  return String.fromCharCode(code - 0xfee0);
+function halfWidth(code: number): number {
+  if (code === 0xffe5) return 0xa5; // ¥
+  if (code === 0xffe0) return 0xa2; // ¢
+  if (code === 0xffe1) return 0xa3; // £
+  return code - 0xfee0;
 }
