@@ -5,8 +5,8 @@ const INVISIBLE = /[\s\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u
 /** Letters, figures and signs that exist in a full-width form. */
 const FULL_WIDTH = /[\uff01-\uff5e\uffe5\uffe0\uffe1]/;
 
-/** Instead of a character: what nothing is known of yet, and what is left out. No tidy text holds these codes. */
-const [UNKNOWN, LEFT_OUT] = [0, 1];
+/** Instead of a character: what nothing is known of yet, and what is left out. Both become something else themselves. */
+const [UNKNOWN, LEFT_OUT] = [0, 0xff01];
 /** By character code, what becomes of it; each is looked at once. */
 const forms = new Uint16Array(0x10000);
 /** Longer texts are put together from pieces of this length. */
