@@ -141,6 +141,8 @@ const EVERYONE_WINS = /人人有奖|全员(?:获奖|有奖)|参与(?:即|都|均
 
 /** What every figure we read has beside it. Most texts have none of it, and one answer does for them. */
 const FIGURE_LIKE = /元|次|天|日|有奖|获奖|节|\d[人名位×x*✕/／]|[人均位名]\d/i;
+/** Every match of PEOPLE, PRICE and PLACES has one of these in it: where there is none, no clause says anything of persons and prices. */
+const PERSON_OR_PRICE = /\d[人名位]|\d[万千百]?元|[/／×x*✕]|每[人位名]|人均|名额|人数|范围/i;
 const NO_COST: WordCost = { heads: null, participants: null, winners: null, times: null, days: null, festivals: null, prices: [], rates: [] };
 
 const readCost: (text: string) => WordCost = remembered((text) => {
@@ -153,7 +155,7 @@ const readCost: (text: string) => WordCost = remembered((text) => {
   const rates: WordCost["rates"][number][] = [];
   let topic: Topic | null = null;
   let cases: readonly Variant[] = [];
-  for (const sentence of plain.split(/[。；;\n]+/)) {
+  for (const sentence of PERSON_OR_PRICE.test(plain) ? plain.split(/[。；;\n]+/) : []) {
     // 一等奖1名，奖金1200元: the one place of the clause before is what the sum is for.
     let isRankBefore = false;
     let isRanked = false;
