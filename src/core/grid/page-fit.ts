@@ -18,6 +18,12 @@ export function linesIn(text: string, width: number): number {
   return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / Math.max(2, width - 1.5))), 0);
 }
 
+/** Height in points of a row with a title in 18 points over columns of that width together. */
+export function titleHeight(text: string, width: number): number {
+  const lines = Math.ceil((textWidth(text) * 18) / 10.5 / width);
+  return lines <= 1 ? 30 : lines * 24 + 6;
+}
+
 /** Height in points of a row whose highest cell takes so many lines. */
 export function rowHeight(lines: number): number {
   return Math.max(19.5, lines * LINE + 4.5);

@@ -2,6 +2,7 @@
 import type { Area } from "./area";
 import type { CellContent, CellStyle, DraftCell } from "./edit";
 import type { CellValue } from "./grid";
+import { linesIn, rowHeight, titleHeight } from "./page-fit";
 
 /** Styles by name; every sheet of ours draws from these and no others. */
 export type Look = "title" | "plain" | "right" | "heading" | "note" | "head" | "text" | "center" | "amount" | "count" | "percent" | "link"
@@ -17,7 +18,7 @@ export function look(font: string): Readonly<Record<Look, CellStyle>> {
   const count: CellStyle = { ...boxed, horizontal: "center", format: "0" };
   const percent: CellStyle = { ...boxed, horizontal: "right", format: "0.0%" };
   return {
-    title: { ...base, fontSize: 18, bold: true, horizontal: "center" },
+    title: { ...base, fontSize: 18, bold: true, horizontal: "center", wrap: true },
     plain: { ...base, horizontal: "left" },
     right: { ...base, horizontal: "right" },
     heading: { ...base, bold: true, horizontal: "left" },
@@ -81,7 +82,24 @@ export class SheetPen {
     if (right > left) this.merges.push({ top: row, left, bottom: row, right });
   }
 
+  /** The title over the columns whose widths are given: row 1, as high as it needs. */
+  title(text: string, widths: readonly number[]): void {
+    this.across(1, 1, widths.length, text, "title");
+    this.height(1, titleHeight(text, sum(widths)));
+  }
+
+  /** A line above a table (编制单位) over columns of these widths from the first on; it takes several lines where it must. */
+  line(row: number, text: string, widths: readonly number[]): void {
+    const lines = linesIn(text, sum(widths));
+    this.across(row, 1, widths.length, text, lines === 1 ? "plain" : "note");
+    this.height(row, lines === 1 ? 20 : rowHeight(lines));
+  }
+
   height(row: number, points: number): void {
     this.heights[row] = points;
   }
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((total, width) => total + width, 0);
 }

@@ -45,7 +45,7 @@ export function draftAdjustment({ figures, ranges, title, sheets, official }: Bu
     const [was, is] = [approved, figures].map(({ income }) => income.get(code)?.fen ?? null) as [Fen | null, Fen | null];
     pen.row(row, code);
     pen.put(row, CODE, code, "center");
-    pen.put(row, NAME, subject, "text");
+    pen.put(row, NAME, sheets.plan.name(subject), "text");
     pen.put(row, BEFORE, known(was), "amount");
     pen.put(row, AFTER, known(is), "amount");
     compared(pen, row, was, is);
@@ -61,7 +61,7 @@ export function draftAdjustment({ figures, ranges, title, sheets, official }: Bu
 
   const subjects = spendingSubjects([figures, approved], kept);
   const isUnsorted = approved.unsorted !== 0 || kept.has(UNSORTED);
-  const drawn = drawSpending({ pen, ranges, figures, labels: official, yes: sheets.detail.yes, amount: AFTER, aside: ASIDE }, subjects, incomeRow + 1, isUnsorted);
+  const drawn = drawSpending({ pen, ranges, figures, labels: official, nameOf: ({ name: subject }) => sheets.plan.name(subject), yes: sheets.detail.yes, amount: AFTER, aside: ASIDE }, subjects, incomeRow + 1, isUnsorted);
   for (const { row, code, parts, note: text } of drawn.rows) {
     const [was, is] = [approved, figures].map((side) => spentUnder(side, code)) as [Fen, Fen];
     const own = code === null ? null : known(approved.spending.get(code) ?? null);
@@ -96,7 +96,7 @@ export function draftAdjustment({ figures, ranges, title, sheets, official }: Bu
   signatureLine(pen, last, NOTE, official.signatures);
   return laidOut(pen, {
     mark: "adjustment", name, styles: formLook(sheets.font), widths: WIDTHS, last, right: NOTE, orientation: "portrait", page: PORTRAIT_PAGE, footer: sheets.footer,
-    head: HEADER, isHeadRepeated: true, blocks: [{ first: 1, isWhole: false }, { first: spendingRow + 1, isWhole: true, takesAlong: 1 }], settled: fitting(PORTRAIT_PAGE),
+    frozen: HEADER, repeated: HEADER, blocks: [{ first: 1, isWhole: false }, { first: spendingRow + 1, isWhole: true, takesAlong: 1 }], settled: fitting(PORTRAIT_PAGE),
     year: title.year, homeless: official.homeless,
   }, typed);
 }

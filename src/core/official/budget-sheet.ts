@@ -9,7 +9,7 @@ import { PORTRAIT_PAGE } from "../grid/page-fit";
 import type { Worked } from "../grid/sheet-pen";
 import type { SheetLabels, TitleParams } from "../plan/labels";
 import { type Fen, subtractFen } from "../plan/money";
-import type { OfficialLabels } from "../plan/official-labels";
+import type { OfficialLabels, OfficialWords } from "../plan/official-labels";
 import type { Profile } from "../plan/settings";
 import type { DetailRanges } from "../summary";
 import { type Figures, INCOME_SUBJECTS, spendingSubjects } from "./figures";
@@ -70,8 +70,8 @@ export function draftBudget({ figures, ranges, profile, title, sheets, official 
 
   const carried = plain("carriedOver", budget.carriedOver, profile.carriedOver);
   plain("drawnReserve", budget.drawnReserve, profile.drawnReserve);
-  const incomeRow = drawIncome(pen, figures, official, row);
-  const drawn = drawSpending({ pen, ranges, figures, labels: official, yes: sheets.detail.yes, amount: THIS_YEAR, aside: ASIDE }, spendingSubjects([figures], kept), incomeRow + 1, kept.has(UNSORTED));
+  const incomeRow = drawIncome(pen, figures, { sheets, official }, row);
+  const drawn = drawSpending({ pen, ranges, figures, labels: official, nameOf: ({ name: subject }) => sheets.plan.name(subject), yes: sheets.detail.yes, amount: THIS_YEAR, aside: ASIDE }, spendingSubjects([figures], kept), incomeRow + 1, kept.has(UNSORTED));
   for (const { row: at, parts, note: text } of drawn.rows) {
     pen.put(at, LAST_YEAR, parts === null ? null : sumOnceFilled(`${a1(parts[0], LAST_YEAR)}:${a1(parts[1], LAST_YEAR)}`, null), "amount");
     note(pen, at, text);
@@ -113,7 +113,7 @@ export function draftBudget({ figures, ranges, profile, title, sheets, official 
 
   return laidOut(pen, {
     mark: "budget", name, styles: formLook(sheets.font), widths: WIDTHS, last: row, right: NOTE, orientation: "portrait", page: PORTRAIT_PAGE, footer: sheets.footer,
-    head: HEADER, isHeadRepeated: true, blocks: [{ first: 1, isWhole: false }, { first: spendingRow + 1, isWhole: true, takesAlong: 1 }], settled: fitting(PORTRAIT_PAGE),
+    frozen: HEADER, repeated: HEADER, blocks: [{ first: 1, isWhole: false }, { first: spendingRow + 1, isWhole: true, takesAlong: 1 }], settled: fitting(PORTRAIT_PAGE),
     variant: variantOf(form), year: title.year, homeless: official.homeless,
   }, typed);
 }
@@ -150,14 +150,14 @@ function drawHead(pen: FormPen, title: TitleParams, sheets: SheetLabels, officia
 }
 
 /** 401–408 and their total from `first` on; gives the total's row. */
-function drawIncome(pen: FormPen, figures: Figures, official: OfficialLabels, first: number): number {
+function drawIncome(pen: FormPen, figures: Figures, { sheets, official }: OfficialWords, first: number): number {
   const total = first + INCOME_SUBJECTS.length;
   INCOME_SUBJECTS.forEach(({ code, name }, index) => {
     const row = first + index;
     const line = figures.income.get(code);
     pen.row(row, code);
     pen.put(row, CODE, code, "center");
-    pen.put(row, NAME, name, "text");
+    pen.put(row, NAME, sheets.plan.name(name), "text");
     pen.put(row, LAST_YEAR, null, "amount");
     pen.put(row, THIS_YEAR, known(line?.fen ?? null), "amount");
     note(pen, row, line?.isWorkedOut ? official.budget.workedOut : null);

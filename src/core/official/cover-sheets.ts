@@ -59,8 +59,8 @@ export function draftNotes(facts: BudgetFacts, sheets: SheetLabels, official: Of
   }, typed);
 }
 
-/** What 编制说明 tells of a review. */
-export function factsOf(review: Review, figures: Figures, spending: Spending, title: TitleParams): BudgetFacts {
+/** What 编制说明 tells of a review; `nameOf`: a subject in the language of the notes. */
+export function factsOf(review: Review, figures: Figures, spending: Spending, title: TitleParams, nameOf: (subject: string) => string): BudgetFacts {
   const { profile } = review;
   const total = figures.spendingTotal as number;
   return {
@@ -68,12 +68,12 @@ export function factsOf(review: Review, figures: Figures, spending: Spending, ti
     carriedOver: known(profile.carriedOver), drawnReserve: known(profile.drawnReserve), statedFunds: known(profile.funds),
     income: INCOME_SUBJECTS.flatMap(({ code, name }) => {
       const line = figures.income.get(code);
-      return line ? [{ name, yuan: yuan(line.fen), isWorkedOut: line.isWorkedOut }] : [];
+      return line ? [{ name: nameOf(name), yuan: yuan(line.fen), isWorkedOut: line.isWorkedOut }] : [];
     }),
     incomeTotal: known(figures.incomeTotal),
     spending: spendingSubjects([figures]).flatMap((entry) => {
       const fen = wholeOf(figures, entry);
-      return (fen as number) === 0 || total <= 0 ? [] : [{ name: entry.subject.name, yuan: yuan(fen), share: fen / total }];
+      return (fen as number) === 0 || total <= 0 ? [] : [{ name: nameOf(entry.subject.name), yuan: yuan(fen), share: fen / total }];
     }),
     spendingTotal: yuan(figures.spendingTotal), unsorted: yuan(figures.unsorted), unknownAmounts: spending.unknownAmounts, otherTotal: yuan(spending.otherSum),
     rulesUntil: review.rulesUntil,

@@ -7,13 +7,13 @@ import { a1, columnName, quoteSheet } from "../grid/area";
 import type { SheetDraft } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
 import { LANDSCAPE_PAGE, linesIn, rowHeight } from "../grid/page-fit";
-import type { Worked } from "../grid/sheet-pen";
+import { look, type Worked } from "../grid/sheet-pen";
 import { type Fen, subtractFen, yuan } from "../plan/money";
 import { type DetailRanges, type Line, monthFormula } from "../summary";
 import { type ActivityExecution, type Execution, type ExecutionFigures, executionState, type PeriodExecution } from "./execution";
 import { laidOut } from "./form";
 import { FormPen } from "./form-pen";
-import { formLook, known, onceFilled, signatureLine, sumOnceFilled } from "./form-look";
+import { known, onceFilled, signatureLine, sumOnceFilled } from "./form-look";
 import { sharesFormula } from "./periods";
 import type { PublicationInput } from "./publication-sheets";
 import type { Typed } from "./typed";
@@ -62,7 +62,7 @@ class ExecutionSheet {
     pen.row(WARN_CELL.row, WARN_CELL.key);
     pen.across(1, 1, STATE, execution.title(title), "title");
     pen.height(1, 30);
-    pen.across(2, SEQ, SUBJECT, sheets.preparedBy(title.unit), "plain");
+    pen.line(2, sheets.preparedBy(title.unit), WIDTHS.slice(0, SUBJECT));
     pen.put(2, ACTUAL, sheets.unitLine, "right");
     pen.across(2, RATE, LEFT, execution.warnAt, "right");
     pen.put(WARN_CELL.row, WARN_CELL.column, input.warnAt, "inputPercent");
@@ -76,7 +76,7 @@ class ExecutionSheet {
     this.head(SUBJECT_HEAD + 1, [official.code, official.subject]);
     executed.subjects.forEach((subject, index) => {
       const row = SUBJECT_HEAD + 2 + index;
-      pen.row(row, `subject ${subject.name}`);
+      pen.row(row, `subject ${subject.code ?? subject.name}`);
       pen.put(row, SEQ, subject.code, "center");
       pen.across(row, NAME, SUBJECT, subject.name, "text");
       const asked = `${this.column(SUBJECT)},${a1(row, NAME)}`;
@@ -101,9 +101,9 @@ class ExecutionSheet {
     signatureLine(pen, row, STATE, official.signatures);
 
     return laidOut(pen, {
-      mark: "execution", name, styles: formLook(sheets.font), widths: WIDTHS, last: row, right: STATE, orientation: "landscape", page: LANDSCAPE_PAGE, footer: sheets.footer,
+      mark: "execution", name, styles: look(sheets.font), widths: WIDTHS, last: row, right: STATE, orientation: "landscape", page: LANDSCAPE_PAGE, footer: sheets.footer,
       blocks: [{ first: 1, isWhole: false }, { first: periodHead, isWhole: true }, { first: activityHead, isWhole: false }, { first: last + 1, isWhole: true, takesAlong: 1 }],
-      settled: (heights, end) => Array.from({ length: end }, (_, index) => heights[index + 1] ?? ROW),
+      repeated: activityHead + 1, settled: (heights, end) => Array.from({ length: end }, (_, index) => heights[index + 1] ?? ROW),
       year: title.year, homeless: official.homeless, takenOver: [[WARN_CELL.key, WARN_CELL.column]],
     }, typed);
   }

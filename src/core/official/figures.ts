@@ -67,7 +67,7 @@ export function figuresOf(spending: Spending, profile: Profile): Figures {
 /** Code of the expenditure subject that 计划明细 shows for a line, or "". */
 export function expenditureCode(line: Line): string {
   const subject = line.subjectCode === null ? undefined : BY_CODE.get(line.subjectCode);
-  return subject?.kind === "expenditure" && subject.name === line.subject ? subject.code : "";
+  return subject?.kind === "expenditure" ? subject.code : "";
 }
 
 /** A subject with all below it. */

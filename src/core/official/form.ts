@@ -19,9 +19,9 @@ export interface FormLayout {
   /** What fits on a page, in points. */
   readonly page: number;
   readonly footer?: string;
-  /** The row down to which the sheet stays in sight; `isHeadRepeated` where it stands on every page. */
-  readonly head?: number;
-  readonly isHeadRepeated?: boolean;
+  /** The row down to which the sheet stays in sight, and the header that stands on every page from its own on. */
+  readonly frozen?: number;
+  readonly repeated?: number;
   /** Where pages may break; all of the table, from its first row on. */
   readonly blocks?: readonly { readonly first: number; readonly isWhole: boolean; readonly takesAlong?: number }[];
   /** Heights of all rows from the first to the last, from those that are set. */
@@ -41,7 +41,7 @@ export interface FormLayout {
 
 /** `typed`: what was typed into the sheet that this one takes the place of, null for none. */
 export function laidOut(pen: FormPen, layout: FormLayout, typed: Typed | null): SheetDraft {
-  const { styles, widths, right, name, year, head } = layout;
+  const { styles, widths, right, name, year } = layout;
   const fresh = pen.drawn(layout.last);
   const records = recordsOf(fresh, layout);
   const { drawn, map, typed: written, added, homeless } = typed === null
@@ -57,14 +57,14 @@ export function laidOut(pen: FormPen, layout: FormLayout, typed: Typed | null): 
   for (const [row, key] of drawn.keys) cells.push({ row, column: record, content: { value: records.get(key)! }, style: "aside" });
   for (const { cell, text } of below) cells.push({ row: cell.row, column: record, content: { value: text }, style: "aside" });
 
-  const headRow = head === undefined ? null : map.place(head);
+  const frozen = layout.frozen === undefined ? null : map.place(layout.frozen);
+  const repeated = layout.repeated === undefined ? null : map.place(layout.repeated);
   const firsts = (layout.blocks ?? []).map(({ first }) => map.place(first));
   const blocks = (layout.blocks ?? []).map((block, index) => ({ ...block, first: firsts[index]!, heights: heights.slice(firsts[index]! - 1, (firsts[index + 1] ?? last + 1) - 1) }));
-  const repeated = layout.isHeadRepeated === true ? headRow : null;
   return {
     mark: layout.mark, name, styles, cells, merges: drawn.merges, rowHeights, hiddenColumns: [record],
     columnWidths: Array.from({ length: record }, (_, index) => widths[index] ?? ASIDE_WIDTH),
-    ...(headRow === null ? {} : { frozenRows: headRow }),
+    ...(frozen === null ? {} : { frozenRows: frozen }),
     print: {
       orientation: layout.orientation, area: { top: 1, left: 1, bottom: last, right },
       ...(repeated === null ? {} : { titleRows: { first: repeated, last: repeated } }),

@@ -96,7 +96,7 @@ class Drafter {
     const { input, spending } = this;
     switch (mark) {
       case "budget-cover": return draftCover(input.title, sheets, official, this.name(mark, official.names.cover), typed);
-      case "budget-notes": return draftNotes(factsOf(this.review, input.figures, spending, input.title), sheets, official, this.name(mark, official.names.notes), typed);
+      case "budget-notes": return draftNotes(factsOf(this.review, input.figures, spending, input.title, sheets.plan.name), sheets, official, this.name(mark, official.names.notes), typed);
       case "budget": return draftBudget(input, wanted.budget ?? (typed === null ? PLAIN : formOf(typed)), this.name(mark, official.names.budget), typed);
       case "execution": {
         const executed = executionIn(spending, this.words);

@@ -31,17 +31,17 @@ const HEADER = 3;
 
 /** 项目｜本年预算数｜主要用途. */
 export function draftPublication(input: PublicationInput, typed: Typed | null): SheetDraft {
-  const { figures, spending, title, official } = input;
+  const { figures, spending, title, sheets, official } = input;
   const { publication } = official;
   const form = new PublicForm(input, "budget", publication.title(title), [30, 18, 36], [publication.item, publication.budget, publication.use]);
   form.heading("income", publication.income);
   for (const { code, name } of INCOME_SUBJECTS) {
     const line = figures.income.get(code);
-    if (line) form.row(code, name, [known(line.fen)], line.isWorkedOut ? official.budget.workedOut : null);
+    if (line) form.row(code, sheets.plan.name(name), [known(line.fen)], line.isWorkedOut ? official.budget.workedOut : null);
   }
   form.row("incomeTotal", official.incomeTotal, [known(figures.incomeTotal)], null, true);
   form.heading("spending", publication.spending);
-  for (const row of publicRows(spending)) form.row(keyOf(row), nameOf(row, official), [known(row.budget)], useOf(row, official));
+  for (const row of publicRows(spending)) form.row(keyOf(row), nameOf(row, input), [known(row.budget)], useOf(row, input));
   form.row("spendingTotal", official.spendingTotal, [known(figures.spendingTotal)], unknownOf(input), true);
   form.row("balance", official.balance, [known(balanceOf(figures.incomeTotal, figures.spendingTotal))], null, true);
   return form.done([], typed);
@@ -49,7 +49,7 @@ export function draftPublication(input: PublicationInput, typed: Typed | null): 
 
 /** 项目｜年度预算数｜本期实际数｜累计实际数｜执行率｜说明. The plan tells what was spent, not what came in: the actual income is left to be filled in. */
 export function draftHalfYear(input: PublicationInput, executed: Execution, half: Half, typed: Typed | null): SheetDraft {
-  const { figures, spending, title, official } = input;
+  const { figures, spending, title, sheets, official } = input;
   const { publication } = official;
   const heads = [publication.item, publication.yearBudget, publication.inPeriod, publication.soFar, publication.rate, publication.explanation];
   const form = new PublicForm(input, half, publication.halfTitle(title, half), [24, 14, 14, 14, 9, 12], heads);
@@ -67,11 +67,11 @@ export function draftHalfYear(input: PublicationInput, executed: Execution, half
   form.heading("income", publication.income);
   for (const { code, name } of INCOME_SUBJECTS) {
     const line = figures.income.get(code);
-    if (line) form.row(code, name, [known(line.fen), null, null, null], null);
+    if (line) form.row(code, sheets.plan.name(name), [known(line.fen), null, null, null], null);
   }
   form.row("incomeTotal", official.incomeTotal, [known(figures.incomeTotal), null, null, null], null, true);
   form.heading("spending", publication.spending);
-  for (const entry of publicRows(spending)) row(keyOf(entry), nameOf(entry, official), entry.budget, entry.lines, entry.isPooled ? publication.pooledNote : null);
+  for (const entry of publicRows(spending)) row(keyOf(entry), nameOf(entry, input), entry.budget, entry.lines, entry.isPooled ? publication.pooledNote : null);
   row("spendingTotal", official.spendingTotal, figures.spendingTotal, spending.lines, unknownOf(input), true);
   form.row("balance", official.balance, [known(balanceOf(figures.incomeTotal, figures.spendingTotal)), null, null, null], null, true);
   return form.done([publication.halfNote], typed);
@@ -85,13 +85,13 @@ function keyOf({ name }: PublicRow): string {
   return `subject ${name ?? "pooled"}`;
 }
 
-function nameOf({ name }: PublicRow, { publication }: OfficialLabels): string {
-  return name ?? publication.pooled;
+function nameOf({ name }: PublicRow, { sheets, official }: PublicationInput): string {
+  return name === null ? official.publication.pooled : sheets.plan.name(name);
 }
 
-function useOf({ isPooled, uses }: PublicRow, { publication }: OfficialLabels): string | null {
+function useOf({ isPooled, uses }: PublicRow, { sheets, official: { publication } }: PublicationInput): string | null {
   if (isPooled) return publication.pooledNote;
-  return uses.length === 0 ? null : publication.uses(uses.slice(0, MOST_USES), uses.length > MOST_USES);
+  return uses.length === 0 ? null : publication.uses(uses.slice(0, MOST_USES).map(sheets.plan.name), uses.length > MOST_USES);
 }
 
 function unknownOf({ spending, sheets }: PublicationInput): string | null {
@@ -110,7 +110,7 @@ class PublicForm {
     const last = widths.length;
     pen.across(1, 1, last, title, "title");
     pen.height(1, 30);
-    pen.across(2, 1, last - 1, input.sheets.preparedBy(input.title.unit), "plain");
+    pen.line(2, input.sheets.preparedBy(input.title.unit), widths.slice(0, last - 1));
     pen.put(2, last, input.sheets.unitLine, "right");
     heads.forEach((text, index) => pen.put(HEADER, index + 1, text, "head"));
     pen.height(HEADER, 20);
@@ -147,7 +147,7 @@ class PublicForm {
     pen.across(this.next, 1, right, publication.seal, "right");
     return laidOut(pen, {
       mark: "publication", name: names.publication, styles: look(input.sheets.font), widths, last: this.next, right, orientation: "portrait", page: PORTRAIT_PAGE, footer: input.sheets.footer,
-      head: HEADER, isHeadRepeated: true, blocks: [{ first: 1, isWhole: false }, { first: tableEnd + 1, isWhole: true, takesAlong: 1 }], settled: fitting(PORTRAIT_PAGE),
+      frozen: HEADER, repeated: HEADER, blocks: [{ first: 1, isWhole: false }, { first: tableEnd + 1, isWhole: true, takesAlong: 1 }], settled: fitting(PORTRAIT_PAGE),
       variant: kind, year: input.title.year, homeless,
     }, typed);
   }

@@ -13,6 +13,8 @@ export interface LiveTable {
   readonly ranges: DetailRanges;
   readonly figures: Figures;
   readonly labels: OfficialLabels;
+  /** A subject as 计划明细 names it. */
+  readonly nameOf: (subject: Subject) => string;
   /** The word that marks lines on union funds in 计划明细. */
   readonly yes: string;
   /** Column of the live amounts, and the first of three beside the print area. */
@@ -40,7 +42,7 @@ export interface DrawnRow {
 export function drawSpending(
   table: LiveTable, subjects: readonly SpendingSubject[], first: number, isUnsortedShown = false,
 ): { readonly rows: readonly DrawnRow[]; readonly end: number } {
-  const { pen, figures, labels, amount } = table;
+  const { pen, figures, labels, amount, nameOf } = table;
   const rows: DrawnRow[] = [];
   let at = first;
   let aside = first;
@@ -51,13 +53,13 @@ export function drawSpending(
     const codes = [subject, ...below].map(({ code }) => code);
     pen.row(row, subject.code);
     pen.put(row, 1, subject.code, "center");
-    pen.put(row, 2, subject.name, "text");
+    pen.put(row, 2, nameOf(subject), "text");
     if (isDetailed) {
       const parts = [at, at + below.length - 1] as const;
       for (const child of below) {
         pen.row(at, child.code);
         pen.put(at, 1, child.code, "center");
-        pen.put(at, 2, child.name, "text");
+        pen.put(at, 2, nameOf(child), "text");
         pen.put(at, amount, sumOf(table, child, a1(at, 2)), "amount");
         rows.push({ row: at++, code: child.code, isTop: false, parts: null, note: unknownNote(table, [child.code]) });
       }
@@ -81,13 +83,13 @@ export function drawSpending(
 }
 
 /** The subjects below a row that shows only their sum, beside the print area; gives the formula of the sum. */
-function drawBreakdown({ pen, labels, aside, ...table }: LiveTable, { subject, below }: SpendingSubject, top: number): string {
+function drawBreakdown({ pen, labels, aside, nameOf, ...table }: LiveTable, { subject, below }: SpendingSubject, top: number): string {
   pen.put(top, aside, labels.budget.breakdown, "asideHead");
   [subject, ...below].forEach((one, index) => {
     const row = top + 1 + index;
     pen.put(row, aside, one.code, "aside");
-    pen.put(row, aside + 1, one.name, "aside");
-    pen.put(row, aside + 2, sumOf({ pen, labels, aside, ...table }, one, a1(row, aside + 1)), "asideAmount");
+    pen.put(row, aside + 1, nameOf(one), "aside");
+    pen.put(row, aside + 2, sumOf({ pen, labels, aside, nameOf, ...table }, one, a1(row, aside + 1)), "asideAmount");
   });
   return `SUM(${a1(top + 1, aside + 2)}:${a1(top + 1 + below.length, aside + 2)})`;
 }

@@ -45,11 +45,9 @@ export function* draftingDetail(
 ): Steps<DetailSheet> {
   const pen = new SheetPen();
   const { detail } = labels;
-  pen.across(1, 1, REMARK, detail.title(title), "title");
-  pen.height(1, 30);
-  pen.across(2, 1, SUBJECT, labels.preparedBy(title.unit), "plain");
+  pen.title(detail.title(title), WIDTHS.slice(0, REMARK));
+  pen.line(2, labels.preparedBy(title.unit), WIDTHS.slice(0, SUBJECT));
   pen.across(2, HEADS, REMARK, labels.unitLine, "right");
-  pen.height(2, 20);
   const heads = [detail.seq, detail.month, detail.activity, detail.owner, detail.source, detail.subject, detail.heads, detail.price, detail.amount, detail.remark];
   heads.forEach((text, index) => pen.put(HEADER, index + 1, text, "head"));
   const asides = [detail.place, detail.original, detail.counted, labels.summary.month, detail.spread, ...spending.slots.map((slot) => slot.label)];
@@ -67,7 +65,7 @@ export function* draftingDetail(
 
   const breaks = pageBreaks(
     [
-      { first: 1, heights: [30, 20, 33, ...heights], isWhole: false },
+      { first: 1, heights: [pen.heights[1]!, pen.heights[2]!, 33, ...heights], isWhole: false },
       { first: last + 1, heights: Array.from({ length: end - last }, (_, index) => pen.heights[last + 1 + index] ?? 20), isWhole: true, takesAlong: 2 },
     ],
     LANDSCAPE_PAGE,

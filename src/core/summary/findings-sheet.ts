@@ -24,8 +24,7 @@ export function draftFindings(review: Review, kept: ReadonlyMap<string, KeptColu
   const labels = words.sheets.findings;
   const entries = entriesOf(review.findings, kept);
 
-  pen.across(1, 1, LAST, labels.title(title), "title");
-  pen.height(1, 32);
+  pen.title(labels.title(title), WIDTHS.slice(0, LAST));
   let row = 2;
   for (const text of headLines(review, words)) {
     pen.across(row, 1, LAST, text, "note");

@@ -99,7 +99,8 @@ function lineOf(plan: Plan, item: PlanItem, classified: Classified, seq: number,
   const stated = item.subject?.value ?? null;
   const named = stated === null ? null : subjectNamed(stated);
   const isFree = stated === null && fen === null && classified.isFree;
-  const subject = named?.name ?? stated ?? (isFree ? labels.detail.free : (classified.subject ?? labels.detail.unclassified));
+  const official = named?.name ?? (stated === null && !isFree ? classified.subject : null);
+  const subject = official === null ? (stated ?? (isFree ? labels.detail.free : labels.detail.unclassified)) : labels.plan.name(official);
   const source = item.source?.value ?? (isFree ? labels.detail.free : labels.detail.unionFunds);
   const kind = sourceNamed(source);
   const own = slotsOfItem(item, plan, slots);

@@ -92,9 +92,8 @@ const FUNDS_ROW = 3;
 
 /** Title and unit line; gives the row after the block of funds, which is drawn once the total's cell is known. */
 function drawHead(pen: SheetPen, labels: SheetLabels, title: TitleParams, spending: Spending): number {
-  pen.across(1, 1, LAST, labels.summary.title(title), "title");
-  pen.height(1, 30);
-  pen.across(2, 1, 4, labels.preparedBy(title.unit), "plain");
+  pen.title(labels.summary.title(title), WIDTHS.slice(0, LAST));
+  pen.line(2, labels.preparedBy(title.unit), WIDTHS.slice(0, 4));
   pen.across(2, 5, LAST, labels.unitLine, "right");
   const { funds, planned, balance } = labels.summary;
   [funds, planned, balance].forEach((text, index) => pen.across(FUNDS_ROW, index * 2 + 1, index * 2 + 2, text, "head"));

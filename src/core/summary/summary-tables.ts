@@ -2,8 +2,13 @@
 import type { SheetLabels } from "../plan/labels";
 import { type Fen, yuan } from "../plan/money";
 import type { DetailRanges } from "./detail-sheet";
+import { linesIn, rowHeight } from "../grid/page-fit";
 import type { SheetPen, Worked } from "../grid/sheet-pen";
 import type { Line, Spending } from "./spending";
+
+/** Widths of the columns that hold a subject's name, and any other name, as 汇总 has them. */
+const SUBJECT_WIDTH = 24;
+const NAME_WIDTH = 36;
 
 export interface TableContext {
   readonly pen: SheetPen;
@@ -64,6 +69,7 @@ export function drawSubjects({ pen, spending, ranges, labels }: TableContext, ro
     const at = first + index;
     pen.put(at, 1, group.code, "center");
     pen.across(at, 2, 3, group.name, "text");
+    highEnough(pen, at, group.name, SUBJECT_WIDTH);
     pen.put(at, 4, { formula: `COUNTIFS(${ranges.subject},$B${at},${ranges.counted},${yes})`, value: group.count }, "count");
     pen.put(at, 5, { formula: `SUMIFS(${ranges.amount},${ranges.subject},$B${at},${ranges.counted},${yes})`, value: yuan(group.amount) }, "amount");
     pen.put(at, 6, share(`E${at}`, `E$${total}`, group.amount, spending.unionSum), "percent");
@@ -99,6 +105,7 @@ export function drawSources({ pen, spending, ranges, labels }: TableContext, row
   const draw = (group: Group): void => {
     at++;
     pen.across(at, 1, 3, group.name, "text");
+    highEnough(pen, at, group.name, NAME_WIDTH);
     pen.put(at, 4, { formula: `COUNTIFS(${ranges.source},$A${at})`, value: group.count }, "count");
     pen.across(at, 5, 6, { formula: `SUMIFS(${ranges.amount},${ranges.source},$A${at})`, value: yuan(group.amount) }, "amount");
   };
@@ -130,6 +137,7 @@ export function drawOwners({ pen, spending, ranges, labels }: TableContext, row:
   groups.forEach((group, index) => {
     const at = first + index;
     pen.across(at, 1, 3, group.name, "text");
+    highEnough(pen, at, group.name, NAME_WIDTH);
     pen.put(at, 4, { formula: `COUNTIFS(${ranges.owner},$A${at},${ranges.counted},${yes})`, value: group.count }, "count");
     pen.across(at, 5, 6, { formula: `SUMIFS(${ranges.amount},${ranges.owner},$A${at},${ranges.counted},${yes})`, value: yuan(group.amount) }, "amount");
   });
@@ -147,6 +155,12 @@ export function drawOwners({ pen, spending, ranges, labels }: TableContext, row:
   pen.put(at, 4, { formula: `SUM(D${first}:D${at - 1})`, value: union.length }, "strongCount");
   pen.across(at, 5, 6, { formula: `SUM(E${first}:E${at - 1})`, value: yuan(spending.unionSum) }, "strongAmount");
   return at + 1;
+}
+
+/** A name that needs more than one line gets it. */
+function highEnough(pen: SheetPen, row: number, name: string, width: number): void {
+  const lines = linesIn(name, width);
+  if (lines > 1) pen.height(row, rowHeight(lines));
 }
 
 /** By number, those without one last. */
