@@ -98,6 +98,34 @@ export function hostContract(name: string, open: (workbook: Workbook) => Promise
       expect(seen(await host.read(["汇总"]))).toEqual(users);
     });
 
+    it("several sheets of ours put again at once are all taken back, and put back again", async () => {
+      const host = await open(planWorkbook());
+      const marks = ["summary", "detail", "findings"] as const;
+      const drafted = (text: string): SheetEdit[] => marks.map((mark) => draftSheet(`我们的${mark}`, `${text} ${mark}`, mark));
+      await host.apply(drafted("第一稿"));
+      const first = await host.read();
+      const { inverse } = await host.apply(drafted("第二稿"));
+      const second = await host.read();
+      expect(second.sheets.slice(-3).map((sheet) => sheet.at(1, 1).value)).toEqual(marks.map((mark) => `第二稿 ${mark}`));
+      const back = await host.apply(inverse);
+      expect(seen(await host.read())).toEqual(seen(first));
+      await host.apply(back.inverse);
+      expect(seen(await host.read())).toEqual(seen(second));
+    });
+
+    it("a sheet of ours that was taken out comes back as it was, with what the user wrote into it", async () => {
+      const host = await open(planWorkbook());
+      const made = await host.apply([draftSheet("我们的", "第一稿")]);
+      await host.apply([setting(await host.read(), "我们的", 3, 2, { value: 7000 })]);
+      const before = await host.read();
+      const out = await host.apply(made.inverse);
+      expect((await host.listSheets()).map(({ name }) => name)).not.toContain("我们的");
+      const again = await host.apply(out.inverse);
+      expect(seen(await host.read())).toEqual(seen(before));
+      await host.apply(again.inverse);
+      expect(seen(await host.read())).toEqual(seen(planWorkbook()));
+    });
+
     it("removes a sheet of ours and none of the user's", async () => {
       const host = await open(planWorkbook());
       await host.apply([draftSheet("汇总（2）", "x")]);

@@ -1,6 +1,6 @@
 /** Applies a list of edits to the open workbook, all or none: look first, then write, and keep what takes it back. */
 import { a1, type Area } from "../../core/grid/area";
-import type { CellContent, ChartDraft, DeleteRows, InsertRows, PutSheet, RemoveSheet, RestoreSheet, SetCell, SheetDraft, SheetEdit } from "../../core/grid/edit";
+import type { CellContent, DeleteRows, InsertRows, PutSheet, RemoveSheet, RestoreSheet, SetCell, SheetDraft, SheetEdit, SheetMark } from "../../core/grid/edit";
 import { BLANK, type Cell, isCellError } from "../../core/grid/grid";
 import { HostError } from "../../core/grid/host-error";
 import { markName } from "../../core/grid/marks";
@@ -167,12 +167,13 @@ function writeSheet(sheet: Excel.Worksheet, { sets, inserts, deletes }: SheetWor
 
 /**
  * All edits or none, as far as Excel lets us: everything is looked at before the first write.
- * `drawn` remembers the charts of our sheets, which Excel cannot tell back before ExcelApi 1.15.
+ * `drawn` remembers our sheets as they were last drawn: what Excel cannot tell back (charts before ExcelApi 1.15, the
+ * print set-up) and what makes a sheet again that was taken out.
  */
 export async function applyEdits(
   context: Excel.RequestContext,
   edits: readonly SheetEdit[],
-  drawn: Map<string, readonly ChartDraft[]>,
+  drawn: Map<string, SheetDraft>,
   options: JobOptions,
 ): Promise<Receipt> {
   const work = byUserSheet(edits);
@@ -199,22 +200,25 @@ export async function applyEdits(
     return { name, protection };
   });
   const replaced = puts.filter(({ draft }) => known.has(draft.name.toLowerCase()));
-  const captures = replaced.map(({ draft }) => captureSheet(context, draft.name, draft.mark, drawn.get(draft.name) ?? []));
+  const standing = restores.filter(({ sheet }) => known.has(sheet.toLowerCase()));
+  const changed = [...replaced.map(({ draft }) => draft.name), ...[...removes, ...standing].map(({ sheet }) => sheet)];
+  const captures = changed.map((name) => captureSheet(context, name, drawn.get(name) ?? null));
   await context.sync();
   const locked = protections.find(({ protection }) => protection.protected);
   if (locked) throw new HostError("sheet-protected", { sheet: locked.name });
   const cells = found();
   for (const [{ sheet, row, column, cell }, now] of cells)
     if (!stands(now, cell)) throw new HostError("changed-underneath", { sheet, cell: a1(row, column) });
-  const saved = await Promise.all(captures.map((capture) => capture.finish()));
+  const saved: SavedSheet[] = [];
+  // One after another: what is asked for while an answer is under way would be read before its own has come.
+  for (const capture of captures) saved.push(await capture.finish());
   if (options.signal?.aborted) throw new HostError("cancelled");
 
   const inverse = inverseOf(work, cells);
-  const undoOf = ({ draft }: PutSheet): SheetEdit => {
-    const capture = saved.find((item) => item.sheet === draft.name);
-    return capture
-      ? { kind: "restore-sheet", sheet: draft.name, saved: capture }
-      : { kind: "remove-sheet", sheet: draft.name, mark: draft.mark };
+  /** A sheet that was not there has a mark from its draft. */
+  const undoOf = (sheet: string, mark: SheetMark | undefined): SheetEdit => {
+    const capture = saved.find((item) => item.sheet === sheet);
+    return capture ? { kind: "restore-sheet", sheet, saved: capture } : { kind: "remove-sheet", sheet, mark: mark! };
   };
   const total = 1 + puts.length + restores.length;
   let done = 0;
@@ -228,8 +232,8 @@ export async function applyEdits(
     undo.push(...inverse);
     for (const put of puts) {
       step();
-      await putSheet(context, put.draft, saved, () => undo.push(undoOf(put)));
-      drawn.set(put.draft.name, put.draft.charts ?? []);
+      await putSheet(context, put.draft, saved, () => undo.push(undoOf(put.draft.name, put.draft.mark)));
+      drawn.set(put.draft.name, put.draft);
     }
     for (const { sheet, mark } of removes) {
       context.workbook.names.getItem(markName(mark)).delete();
@@ -238,7 +242,9 @@ export async function applyEdits(
     }
     for (const edit of restores) {
       step();
-      await restoreSheet(context, edit);
+      await restoreSheet(context, edit, (draft) => putSheet(context, draft, [], () => undo.push(undoOf(edit.sheet, draft.mark))));
+      const { draft } = edit.saved as SavedSheet;
+      if (draft !== null) drawn.set(edit.sheet, draft);
     }
     await context.sync();
     step();
@@ -246,7 +252,9 @@ export async function applyEdits(
     if (undo.length > 0) await applyEdits(context, undo, drawn, {});
     throw error;
   }
-  return { inverse: [...inverse, ...puts.map(undoOf)] };
+  const restored = restores.map(({ sheet, saved: kept }) => ({ sheet, mark: (kept as SavedSheet).draft?.mark }));
+  const sheets = [...puts.map(({ draft }) => ({ sheet: draft.name, mark: draft.mark })), ...removes, ...restored];
+  return { inverse: [...inverse, ...sheets.map(({ sheet, mark }) => undoOf(sheet, mark))] };
 }
 
 /** `onBegun` is called as soon as there is something to take back. */

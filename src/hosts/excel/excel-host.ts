@@ -1,6 +1,6 @@
 /** ExcelHost: the port on Office.js. One Excel.run per call; every refusal of Excel becomes a HostError. */
 import { a1, type CellRef } from "../../core/grid/area";
-import type { ChartDraft, SheetEdit } from "../../core/grid/edit";
+import type { SheetDraft, SheetEdit } from "../../core/grid/edit";
 import type { Workbook } from "../../core/grid/grid";
 import { HostError } from "../../core/grid/host-error";
 import type { Host, JobOptions, Receipt, SheetChange, SheetInfo } from "../host";
@@ -10,7 +10,7 @@ import { readOverview, readWorkbook } from "./excel-read";
 
 export class ExcelHost implements Host {
   readonly can = { reveal: true, watch: true };
-  private readonly drawn = new Map<string, readonly ChartDraft[]>();
+  private readonly drawn = new Map<string, SheetDraft>();
 
   async listSheets(): Promise<readonly SheetInfo[]> {
     return (await this.run(readOverview)).sheets;

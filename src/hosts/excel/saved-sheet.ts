@@ -1,6 +1,6 @@
 /** A sheet of ours as it stood before it was replaced: taken down before the write, put back by our own undo. */
 import type { Area } from "../../core/grid/area";
-import type { ChartDraft, RestoreSheet } from "../../core/grid/edit";
+import type { RestoreSheet, SheetDraft } from "../../core/grid/edit";
 import { HostError } from "../../core/grid/host-error";
 import { typedEntry } from "./cell-text";
 import { rowSpans } from "./chunks";
@@ -27,10 +27,10 @@ interface SavedChunk {
 
 export interface SavedSheet {
   readonly sheet: string;
-  readonly mark: string;
+  /** As it was last drawn; null where that was before this session. */
+  readonly draft: SheetDraft | null;
   readonly chunks: readonly SavedChunk[];
   readonly merges: readonly Area[];
-  readonly charts: readonly ChartDraft[];
   /** Queues the removal of what clearing the cells leaves behind. */
   readonly clearRemains: (sheet: Excel.Worksheet) => void;
 }
@@ -40,7 +40,7 @@ export interface Capture {
 }
 
 /** Queues the first look (rides on the caller's sync); `finish` then reads the content, one sync per chunk. */
-export function captureSheet(context: Excel.RequestContext, name: string, mark: string, charts: readonly ChartDraft[]): Capture {
+export function captureSheet(context: Excel.RequestContext, name: string, draft: SheetDraft | null): Capture {
   const sheet = context.workbook.worksheets.getItem(name);
   const used = sheet.getUsedRangeOrNullObject(false);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
@@ -53,10 +53,9 @@ export function captureSheet(context: Excel.RequestContext, name: string, mark: 
       const area = used.isNullObject ? null : placeOf(used);
       return {
         sheet: name,
-        mark,
+        draft,
         chunks: area === null ? [] : await captureContent(context, sheet, area),
         merges: area === null ? [] : merges(),
-        charts,
         clearRemains: (target) => clearRemains(target, chartNames),
       };
     },
@@ -94,16 +93,27 @@ function clearRemains(sheet: Excel.Worksheet, charts: readonly string[]): void {
   sheet.horizontalPageBreaks.removePageBreaks();
 }
 
-/** Puts a saved sheet back where it stood. The sheet itself was never deleted, only emptied. */
-export async function restoreSheet(context: Excel.RequestContext, edit: RestoreSheet): Promise<void> {
-  const saved = edit.saved as SavedSheet;
-  const standing = context.workbook.worksheets.getItemOrNullObject(saved.sheet);
+/** Puts a saved sheet back where it stood, emptied and not deleted; one that was taken out is drawn again with `put` first. */
+export async function restoreSheet(context: Excel.RequestContext, { sheet: name, saved: kept }: RestoreSheet, put: (draft: SheetDraft) => Promise<void>): Promise<void> {
+  const saved = kept as SavedSheet;
+  const standing = context.workbook.worksheets.getItemOrNullObject(name);
   standing.charts.load("items/name");
   await context.sync();
-  if (standing.isNullObject) throw new HostError("sheet-missing", { sheet: saved.sheet });
-  const sheet = await blankSheet(context.workbook, saved.sheet);
+  if (standing.isNullObject) {
+    if (saved.draft === null) throw new HostError("sheet-missing", { sheet: name });
+    await put(saved.draft);
+    await writeContent(context, context.workbook.worksheets.getItem(name), saved);
+    return;
+  }
+  const sheet = await blankSheet(context.workbook, name);
   clearRemains(sheet, standing.charts.items.map((chart) => chart.name));
-  for (const { area, entries, formats, looks } of saved.chunks) {
+  await writeContent(context, sheet, saved);
+  for (const merge of saved.merges) rangeOf(sheet, merge).merge(false);
+  for (const chart of saved.draft?.charts ?? []) addChart(sheet, chart);
+}
+
+async function writeContent(context: Excel.RequestContext, sheet: Excel.Worksheet, { chunks }: SavedSheet): Promise<void> {
+  for (const { area, entries, formats, looks } of chunks) {
     const range = rangeOf(sheet, area);
     range.setCellProperties(looks);
     range.numberFormat = formats;
@@ -111,6 +121,4 @@ export async function restoreSheet(context: Excel.RequestContext, edit: RestoreS
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one per payload chunk
     await context.sync();
   }
-  for (const merge of saved.merges) rangeOf(sheet, merge).merge(false);
-  for (const chart of saved.charts) addChart(sheet, chart);
 }
