@@ -1,7 +1,15 @@
 /** SourceLink: where a rule can be read, in a window of its own; plain text where no address is known. */
-import { Link, makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 
-const useStyles = makeStyles({ link: { overflowWrap: "anywhere" } });
+const useStyles = makeStyles({
+  link: {
+    color: tokens.colorBrandForegroundLink, overflowWrap: "anywhere",
+    ":hover": { color: tokens.colorBrandForegroundLinkHover },
+    // The system's own colours have a word for links.
+    "@media (forced-colors: active)": { color: "LinkText" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+});
 
 /** `newWindow` is said to those who do not see the arrow. */
 export function SourceLink({ text, url, newWindow }: { text: string; url: string | null; newWindow: string }) {
@@ -9,9 +17,9 @@ export function SourceLink({ text, url, newWindow }: { text: string; url: string
   // Nothing but a page: an address is data, and data runs no scripts.
   if (url === null || !/^https?:\/\//.test(url)) return <>{text}</>;
   return (
-    <Link className={styles.link} inline href={url} target="_blank" rel="noreferrer" aria-label={`${text}${newWindow}`}>
+    <a className={styles.link} href={url} target="_blank" rel="noreferrer" aria-label={`${text}${newWindow}`}>
       {text}
       <span aria-hidden="true">&nbsp;↗</span>
-    </Link>
+    </a>
   );
 }

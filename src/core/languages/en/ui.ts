@@ -140,7 +140,6 @@ export const ui: UiSentences = {
     saved: "Saved.",
     basic: "The union", income: "Income",
     notChosen: "(not chosen)",
-    badNumber: "This takes a number.",
     forget: "Forget the settings kept on this computer",
   },
   year: {

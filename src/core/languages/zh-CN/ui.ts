@@ -140,7 +140,6 @@ export const ui = {
     saved: "已保存。",
     basic: "基本情况", income: "收入",
     notChosen: "（未选）",
-    badNumber: "这里要填数字。",
     forget: "清除本机记住的参数",
   },
   year: {
