@@ -308,10 +308,16 @@ export class XmlScanner {
       const value = this.digitsBetween(start, end);
       if (value >= 0 && handler.digits(value)) return;
     }
-    const raw = this.source.slice(start, end);
+    const raw = this.copied(start, end);
     if (this.hasSectionEnd && raw.includes("]]>")) this.fail("text");
     const text = this.hasAmpersand && raw.includes("&") ? this.withoutReferences(this.newLines(raw)) : this.newLines(raw);
     if (handler.wantsText) handler.text(text);
+  }
+
+  /** A piece of the text that does not keep the whole of it in memory, as the engine's own pieces do from thirteen characters on. */
+  private copied(start: number, end: number): string {
+    if (end - start < 13 || end - start > 256) return this.source.slice(start, end);
+    return String.fromCharCode.apply(null, this.codes.subarray(start, end) as unknown as number[]);
   }
 
   /** The number that a run of digits stands for, or -1 when there is anything else. */
