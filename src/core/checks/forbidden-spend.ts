@@ -11,6 +11,8 @@ import { isForOthers, type RuleRow, ruleRows } from "./rule-rows";
 
 /** Bans of one purpose each, in the national document. */
 const PURPOSES: ReadonlySet<Ban> = new Set(["treating", "bonus", "luxury", "slush-fund", "merged-account", "misuse", "fundraising", "unrelated"]);
+/** The rule that names the festivals of gifts. */
+const FESTIVAL_LIST = "CN-FEST-list";
 const CARDS: readonly PaymentForm[] = ["shopping-card", "prepaid-card", "voucher"];
 
 export const forbiddenSpend: Check = {
@@ -29,14 +31,16 @@ export const forbiddenSpend: Check = {
 interface Breach {
   readonly ban: Ban;
   readonly severity: Severity;
+  /** False where the words may mean something harmless. */
+  readonly isSure: boolean;
   readonly basis: Basis | null;
 }
 
 function breach(row: RuleRow): Finding | null {
   const { item, sheet, policy, spending } = row;
-  const found = byPurpose(spending, policy) ?? byMoney(spending, row) ?? byCard(spending, row);
+  const found = byPurpose(spending, policy) ?? byMoney(spending, row) ?? byCard(spending, row) ?? byFestival(row);
   if (found === null) return null;
-  return finding("forbidden-spend", found.severity, fieldPlace(item.activity, "activity", item, sheet), { activity: item.activity.value, ban: found.ban }, {
+  return finding("forbidden-spend", found.severity, fieldPlace(item.activity, "activity", item, sheet), { activity: item.activity.value, ban: found.ban, isSure: found.isSure }, {
     basis: found.basis, text: item.activity.text,
   });
 }
@@ -46,7 +50,7 @@ function byPurpose({ bans }: Spending, policy: Policy): Breach | null {
   for (const ban of bans) {
     const rule = banRule(policy, ban);
     if (rule === null || ban === "festival-money") continue;
-    return { ban, severity: PURPOSES.has(ban) && rule.doubt === null ? "error" : "warning", basis: basisOf(rule.rule) };
+    return { ban, severity: PURPOSES.has(ban) && rule.doubt === null ? "error" : "warning", isSure: rule.doubt === null, basis: basisOf(rule.rule) };
   }
   return null;
 }
@@ -66,12 +70,12 @@ function byMoney({ bans, forms, isFestive: isFestiveWord }: Spending, row: RuleR
     const rule = own !== null && own.doubt === null ? own : banRule(policy, "bonus");
     if (rule === null) return null;
     // 慰问金 may be no more than a loose name for goods.
-    return { ban: "festival-money", severity: isNamed || isCash ? "error" : "warning", basis: basisOf(rule.rule) };
+    return { ban: "festival-money", severity: isNamed || isCash ? "error" : "warning", isSure: isNamed || isCash, basis: basisOf(rule.rule) };
   }
   // Birthdays are for cake and cake coupons.
   if (!isCash || !topics.includes("birthday-gift")) return null;
   const form = policy.rules.find(({ rule }) => rule.kind === "require" && rule.level === "national" && rule.topics.includes("birthday-gift"));
-  return form === undefined ? null : { ban: "bonus", severity: "warning", basis: basisOf(form.rule) };
+  return form === undefined ? null : { ban: "birthday-money", severity: "warning", isSure: true, basis: basisOf(form.rule) };
 }
 
 /** 购物卡, 代金券, 预付卡. Coupons for named goods have no sign. */
@@ -82,7 +86,17 @@ function byCard({ forms }: Spending, { policy }: RuleRow): Breach | null {
   // The notice of 2022 speaks of prepaid cards, which shopping cards are; a cash voucher is one only in the provinces that say so.
   const candidates = [banRule(policy, "festival-money", form), banRule(policy, "cards", form), form === "voucher" ? null : banRule(policy, "prepaid-card")].filter((rule) => rule !== null);
   const rule = candidates.find(({ doubt }) => doubt === null) ?? candidates[0];
-  return rule === undefined ? null : { ban, severity: rule.doubt === null ? "warning" : "info", basis: basisOf(rule.rule) };
+  return rule === undefined ? null : { ban, severity: rule.doubt === null ? "warning" : "info", isSure: rule.doubt === null, basis: basisOf(rule.rule) };
+}
+
+/** Goods for all on a day that is none of those the country's rules name (三八节慰问品): an inference from their list, and a note. */
+function byFestival(row: RuleRow): Breach | null {
+  const { item, policy, topics } = row;
+  if (!topics.includes("festival-gift") || isForOthers(row) || (item.amount.value.fen ?? 0) <= 0) return null;
+  const festivals = festivalsIn(item.activity.value, null);
+  if (festivals.length === 0 || festivals.some(({ festival }) => STATUTORY.has(festival.key))) return null;
+  const list = policy.rules.find(({ rule }) => rule.id === FESTIVAL_LIST);
+  return list === undefined ? null : { ban: "unlisted-festival", severity: "info", isSure: false, basis: basisOf(list.rule) };
 }
 
 interface BanInForce extends RuleInForce {

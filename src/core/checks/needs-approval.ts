@@ -15,17 +15,20 @@ export const needsApproval: Check = {
   *workbook(context) {
     const activities: string[] = [];
     const rows: number[] = [];
+    const asked = new Set<Approval>();
     let basis = null;
     let count = 0;
     for (const { item, policy, spending: { approvals } } of ruleRows(context, new Policies(context))) {
       if (++count % BREATH === 0) yield null;
       if (approvals.length === 0) continue;
-      const rule = approvals.map((approval) => policy.rules.find((one) => one.rule.id === RULES[approval])).find((one) => one !== undefined);
-      if (rule === undefined) continue;
+      const found = approvals.flatMap((approval) => policy.rules.filter(({ rule }) => rule.id === RULES[approval]).map(({ rule }) => ({ approval, rule })));
+      const [first] = found;
+      if (first === undefined) continue;
+      for (const { approval } of found) asked.add(approval);
       activities.push(item.activity.value);
       rows.push(item.row);
-      basis ??= basisOf(rule.rule);
+      basis ??= basisOf(first.rule);
     }
-    if (rows.length > 0) yield finding("needs-approval", "info", null, { activities, rows }, { basis });
+    if (rows.length > 0) yield finding("needs-approval", "info", null, { activities, rows, approvals: [...asked] }, { basis });
   },
 };

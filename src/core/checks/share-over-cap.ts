@@ -44,7 +44,7 @@ function* winners(row: RuleRow): Generator<Finding> {
   for (const cap of capsOf(policy, topic, ["share"])) {
     if (cap.base !== "participants" && cap.base !== "trainees") continue;
     // Two thirds of fifty is thirty-three and a bit: whole persons below it are within.
-    if (cost.winners > cap.value * base + 1e-9) yield overLimit("share-over-cap", topic, cap, cost.winners / base, row);
+    if (cost.winners > cap.value * base + 1e-9) yield overLimit("share-over-cap", topic, cap, cost.winners / base, row, [row.item.row], { part: cost.winners, whole: base });
   }
 }
 
@@ -54,10 +54,11 @@ function* meals({ item, sheet, cost, topics, policy }: RuleRow, members: number 
   if (eaten.length === 0 || !topics.includes("outing")) return;
   const whole = perPerson(item, cost, "outing", "person-time", members);
   if (whole === null || whole <= 0) return;
-  const share = eaten.reduce((total, { yuan: each }) => total + each, 0) / whole;
+  const part = eaten.reduce((total, { yuan: each }) => total + each, 0);
+  const share = part / whole;
   for (const cap of capsOf(policy, "event-meal", ["share"])) {
     if (cap.base !== "event-cost" || (cost.days !== null && cap.case === (cost.days > 1 ? "one-day" : "two-day"))) continue;
-    if (share > cap.value + 1e-9) yield overLimit("share-over-cap", "event-meal", cap, share, { item, sheet });
+    if (share > cap.value + 1e-9) yield overLimit("share-over-cap", "event-meal", cap, share, { item, sheet }, [item.row], { part, whole });
   }
 }
 
@@ -74,7 +75,7 @@ function* giftShare(gifts: readonly RuleRow[], context: CheckContext, policy: Po
   if (over.length === 0 || over.includes(null)) return;
   const cap = capsOf(policy, "festival-gift", ["share"]).find((one) => one.base !== null);
   const actual = over[shares.findIndex((limit) => limit.value === cap?.value && limit.base === cap.base)];
-  if (cap && actual) yield overLimit("share-over-cap", "festival-gift", cap, actual, first, gifts.map(({ item }) => item.row));
+  if (cap && actual) yield overLimit("share-over-cap", "festival-gift", cap, actual, first, gifts.map(({ item }) => item.row), { part: yuan(total), whole: Math.round(yuan(total) / actual * 100) / 100 });
 }
 
 function baseOf(base: ShareBase, { profile, sheets }: CheckContext): Fen | null {
@@ -92,6 +93,9 @@ function baseOf(base: ShareBase, { profile, sheets }: CheckContext): Fen | null 
 function* duesMultiple(rows: readonly RuleRow[], { profile }: CheckContext, policy: Policy): Generator<Finding> {
   const [first] = rows;
   if (first === undefined || profile.dues === null || profile.dues <= 0) return;
-  const madeUp = yuan(sumFen(rows.map(({ item }) => item.amount.value.fen))) / yuan(profile.dues) - 1;
-  for (const cap of capsOf(policy, "dues", ["times-dues"])) if (madeUp > cap.value) yield overLimit("share-over-cap", "dues", cap, madeUp, first, rows.map(({ item }) => item.row));
+  const whole = yuan(profile.dues);
+  const part = yuan(sumFen(rows.map(({ item }) => item.amount.value.fen))) - whole;
+  for (const cap of capsOf(policy, "dues", ["times-dues"])) {
+    if (part / whole > cap.value) yield overLimit("share-over-cap", "dues", cap, part / whole, first, rows.map(({ item }) => item.row), { part, whole });
+  }
 }

@@ -20,12 +20,15 @@ export type DifferenceHint =
 export interface LimitParams {
   readonly topic: string;
   readonly limit: number;
-  /** A LimitUnit of core/policy. */
+  /** A LimitUnit of core/policy, or "times-member": how often a year one member takes part, on the average. */
   readonly unit: string;
   readonly actual: number;
   readonly rows: readonly number[];
   /** What a share is of, where it is one. */
   readonly base?: string | null;
+  /** The share's two figures: persons of participants and trainees, yuan of everything else. */
+  readonly part?: number | null;
+  readonly whole?: number | null;
   /** Why the limit is on record and not confirmed; null or left out: it is, or the user set it. */
   readonly doubt?: string | null;
 }
@@ -76,8 +79,10 @@ export interface FindingParams {
   "income-arithmetic": { readonly item: string; readonly statedYuan: number; readonly expectedYuan: number; readonly why: string };
   "over-cap": LimitParams;
   "share-over-cap": LimitParams;
-  "forbidden-spend": { readonly activity: string; readonly ban: string };
-  "not-union-fund": { readonly activity: string; readonly payer: string };
+  /** `isSure`: false where the words may mean something harmless, or the rule is not confirmed. */
+  "forbidden-spend": { readonly activity: string; readonly ban: string; readonly isSure: boolean };
+  /** `isSure`: a document on record gives it to the employer; else it is custom, or one of several things in the row. */
+  "not-union-fund": { readonly activity: string; readonly payer: string; readonly isSure: boolean };
   "source-mixed": { readonly activity: string; readonly source: string };
   "heads-over-members": { readonly heads: number; readonly members: number };
   "subject-mismatch": { readonly stated: string; readonly suggested: string; readonly activity: string; readonly isOldName: boolean };
@@ -86,7 +91,8 @@ export interface FindingParams {
   "cap-not-recorded": { readonly topics: readonly string[]; readonly province: string | null };
   /** Topics with a limit on record with which some rows could not be compared, for want of heads or an amount. */
   "cap-not-compared": { readonly topics: readonly string[]; readonly activities: readonly string[]; readonly rows: readonly number[] };
-  "needs-approval": { readonly activities: readonly string[]; readonly rows: readonly number[] };
+  /** `approvals`: what has to be approved, by whom follows: "budget", "travel-agency". */
+  "needs-approval": { readonly activities: readonly string[]; readonly rows: readonly number[]; readonly approvals: readonly string[] };
   "duty-missing": { readonly activities: readonly string[] };
 }
 

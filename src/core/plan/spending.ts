@@ -11,7 +11,7 @@ export type Variant =
 /** What a ban forbids; the eight national bans come first. */
 export const BANS = [
   "treating", "bonus", "luxury", "slush-fund", "merged-account", "misuse", "fundraising", "unrelated",
-  "festival-money", "cards", "prepaid-card", "public-tour", "closed-scenery", "unlisted-festival", "forbidden-goods", "beyond-budget", "disposal", "renamed-subject",
+  "festival-money", "birthday-money", "cards", "prepaid-card", "public-tour", "closed-scenery", "unlisted-festival", "forbidden-goods", "beyond-budget", "disposal", "renamed-subject",
 ] as const;
 export type Ban = (typeof BANS)[number];
 

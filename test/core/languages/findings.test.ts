@@ -53,10 +53,14 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingParams[C][] } = {
   "year-mismatch": ["title", "header", "month", "signature", "sheet-name", "note", "elsewhere"].map((origin) => ({ year: 2025, planYear: 2026, origin })),
   "over-funds": [{ fundsYuan: 50_000, plannedYuan: 52_500, shortYuan: 2500 }],
   "income-arithmetic": [{ item: "会费收入", statedYuan: 600, expectedYuan: 7200, why: "dues-months" }],
-  "over-cap": [{ topic: "birthday-gift", limit: 300, unit: "person-year", actual: 400, rows: [5] }, { topic: "unheard-of", limit: 300, unit: "", actual: 400, rows: [5] }],
-  "share-over-cap": [{ topic: "outing", limit: 0.3, unit: "share", actual: 0.41, rows: [5] }],
-  "forbidden-spend": [{ activity: "过节费", ban: "cash-gift" }],
-  "not-union-fund": [{ activity: "职工体检", payer: "employer" }, { activity: "职工体检", payer: "?" }],
+  "over-cap": [{ topic: "birthday-gift", limit: 300, unit: "person-year", actual: 400, rows: [5], doubt: "transcription" }, { topic: "outing", limit: 4, unit: "times-year", actual: 5, rows: [5, 9] },
+    { topic: "outing", limit: 2, unit: "times-member", actual: 3.2, rows: [5, 9] }, { topic: "outing", limit: 2, unit: "days", actual: 3, rows: [5] }, { topic: "unheard-of", limit: 300, unit: "", actual: 400, rows: [5] }],
+  "share-over-cap": [
+    { topic: "outing", limit: 0.3, unit: "share", actual: 0.41, rows: [5] }, { topic: "prize", limit: 2 / 3, unit: "share", actual: 25 / 30, rows: [5], base: "participants", part: 25, whole: 30 },
+    { topic: "dues", limit: 4, unit: "times-dues", actual: 5.25, rows: [5, 8], part: 63_000, whole: 12_000 },
+  ],
+  "forbidden-spend": [{ activity: "劳动节慰问", ban: "festival-money", isSure: true }, { activity: "春节慰问金", ban: "cash-gift", isSure: false }, { activity: "三八节慰问品", ban: "unlisted-festival", isSure: false }],
+  "not-union-fund": [{ activity: "职代会", payer: "employer", isSure: true }, { activity: "职工体检", payer: "?", isSure: false }],
   "source-mixed": [{ activity: "职工体检", source: "行政列支" }],
   "heads-over-members": [{ heads: 130, members: 120 }],
   "subject-mismatch": [
@@ -66,7 +70,7 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingParams[C][] } = {
   "subject-unknown": [{ activities: ["甲", "乙", "丙", "丁", "戊", "己"], rows: [4, 5, 6, 7, 8, 9] }],
   "cap-not-compared": [{ topics: ["outing"], activities: ["春游"], rows: [7] }],
   "cap-not-recorded": [{ topics: ["outing", "film"], province: "广东" }],
-  "needs-approval": [{ activities: ["參觀"], rows: [8] }],
+  "needs-approval": [{ activities: ["參觀"], rows: [8], approvals: ["budget", "travel-agency"] }],
   "duty-missing": [{ activities: ["工会经费审查"] }],
 };
 

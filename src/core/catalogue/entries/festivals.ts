@@ -76,7 +76,7 @@ export const FESTIVALS = entries([
   {
     id: "aiguo-jiaoyu", name: "爱国主义教育观影", aliases: ["爱国主义教育", "红色观影", "红色教育"],
     signs: ["爱国 教育|主义", "红色 教育|基地|观影|电影"],
-    months: [9, 10], festivals: ["national-day"], subject: "50103", alsoSubjects: ["50101", "50105"], topics: ["publicity", "film"],
+    months: [9, 10], festivals: ["national-day"], subject: "50103", alsoSubjects: ["50101", "50105"], topics: ["publicity"],
     owner: "宣传委员", cost: "perEvent", weight: 2, note: "会费可列观影",
   },
   {

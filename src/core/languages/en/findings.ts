@@ -41,15 +41,34 @@ function mismatch(name: string) {
 
 /** An unconfirmed limit says why it is not. */
 function limit(p: LimitParams): string {
-  const topic = topics[p.topic as keyof typeof topics] ?? p.topic;
-  const unit = policyWords.units[p.unit] === undefined ? "" : ` ${policyWords.units[p.unit]}`;
-  const doubt = p.doubt ? ` (this limit is not confirmed: ${policyWords.doubts[p.doubt] ?? p.doubt})` : "";
-  const kept = p.unit === "share" ? `${topic} take ${percent(p.actual)} of ${policyWords.bases[p.base ?? ""] ?? "the whole"}, the limit is ${percent(p.limit)}`
-    : p.unit === "times-year" || p.unit === "days" || p.unit === "times-dues" ? `${topic}: ${p.actual}${unit}, the limit is ${p.limit}`
-    : `${topic}: ${yuan(p.actual)}${unit}, the limit is ${yuan(p.limit)}`;
-  return p.rows.length > 1 ? `${kept} (${rows(p.rows)} together)${doubt}` : `${kept}${doubt}`;
+  const topic = `${topics[p.topic as keyof typeof topics] ?? p.topic}${p.rows.length > 1 ? ` (${rows(p.rows)} together)` : ""}`;
+  const doubt = p.doubt ? ` This limit is not confirmed (${policyWords.doubts[p.doubt] ?? p.doubt}): ask the union above first.` : "";
+  return `${p.unit === "share" ? share(topic, p) : amount(topic, p)}.${doubt}`;
 }
 
+function amount(topic: string, { part = null, whole = null, ...p }: LimitParams): string {
+  const unit = policyWords.units[p.unit] === undefined ? "" : ` ${policyWords.units[p.unit]}`;
+  switch (p.unit) {
+    case "times-member": return `${topic}, ${p.actual} times a year for each member on the average, the limit is ${p.limit}`;
+    case "times-year":
+    case "days": return `${topic}, ${p.actual}${unit}, the limit is ${p.limit}`;
+    case "times-dues": return `what makes up for dues, ${Number(p.actual.toFixed(2))}${unit}${part === null || whole === null ? "" : ` (${yuan(part)} beside dues of ${yuan(whole)})`}, the limit is ${p.limit}`;
+    default: return `${topic}, ${yuan(p.actual)}${unit}, the limit is ${yuan(p.limit)}: ${yuan(p.actual - p.limit)} too much`;
+  }
+}
+
+function share(topic: string, { part = null, whole = null, ...p }: LimitParams): string {
+  const base = policyWords.bases[p.base ?? ""] ?? "the whole";
+  if (part === null || whole === null) return `${topic} take ${percent(p.actual)} of ${base}, the limit is ${percent(p.limit)}`;
+  const isPersons = p.base === "participants" || p.base === "trainees";
+  const count = (figure: number): string => (isPersons ? String(Math.floor(figure + 1e-9)) : yuan(figure));
+  return `${topic}, ${count(part)} of ${count(whole)} (${base}), are ${percent(p.actual)}; the limit is ${percent(p.limit)}, ${count(p.limit * whole)}`;
+}
+
+const approvals: Readonly<Record<string, string>> = {
+  budget: " A budget and its changes go through the union committee and its auditors and are approved by the union above (in some provinces only filed there).",
+  "travel-agency": " A travel agency is engaged under the unit's purchasing rules.",
+};
 const incomes: Readonly<Record<string, string>> = { dues: "Dues", allocated: "The retained levy" };
 const payers: Readonly<Record<string, string>> = { employer: "the employer", shared: "employer and union", none: "nobody", union: "the union" };
 const origins: Readonly<Record<string, string>> = {
@@ -108,18 +127,25 @@ export const findings: FindingSentences = {
     const why = p.why === "months" ? ": twelve months seem to be left out" : p.why === "levy" ? " (wages × 2% × retained share)" : "";
     return `${incomes[p.item] ?? `"${p.item}"`}: ${yuan(p.statedYuan)} stated, ${yuan(p.expectedYuan)} expected${why}.`;
   },
-  "over-cap": (p) => `Over the limit. ${limit(p)}.`,
-  "share-over-cap": (p) => `Over the share allowed. ${limit(p)}.`,
-  "forbidden-spend": (p) => `"${p.activity}" is something union funds must not pay for: ${policyWords.bans[p.ban as keyof typeof policyWords.bans] ?? p.ban}.`,
-  "not-union-fund": (p) => `"${p.activity}" is to be paid by ${payers[p.payer] ?? "the employer"}, not from union funds.`,
+  "over-cap": (p) => `Over the limit: ${limit(p)}`,
+  "share-over-cap": (p) => `Over the share allowed: ${limit(p)}`,
+  "forbidden-spend": (p) => {
+    if (p.ban === "unlisted-festival") return `"${p.activity}": this festival is none of those at which members may be given goods; check what it is booked as.`;
+    const ban = policyWords.bans[p.ban as keyof typeof policyWords.bans] ?? p.ban;
+    return p.isSure ? `"${p.activity}" is something union funds must not pay for: ${ban}.` : `"${p.activity}" may be something union funds must not pay for: ${ban}. Check what is given, and in what form.`;
+  },
+  "not-union-fund": (p) => {
+    const payer = payers[p.payer] ?? "the employer";
+    return p.isSure ? `"${p.activity}" is to be paid by ${payer}, not from union funds.` : `"${p.activity}" is mostly paid by ${payer}; check the local rules before union funds pay for it.`;
+  },
   "source-mixed": (p) => `"${p.activity}" is paid from "${p.source}" but counted in the union's total.`,
   "heads-over-members": (p) => `${p.heads} persons, but only ${p.members} members.`,
   "subject-mismatch": (p) =>
     p.isOldName ? `"${p.stated}" is a subject of the older system; now "${p.suggested}".` : `"${p.activity}" usually goes under "${p.suggested}", not "${p.stated}".`,
   "double-provision": (p) => `"${p.activity}" and row ${p.otherRow} "${p.other}" look like one purpose paid for twice.`,
   "subject-unknown": (p) => `No account subject was found for ${p.rows.length} activities: ${names(p.activities)}.`,
-  "cap-not-recorded": (p) => `No local limit is recorded for ${names(p.topics.map((topic) => topics[topic as keyof typeof topics] ?? topic))}.`,
+  "cap-not-recorded": (p) => `No local limit is recorded${p.province === null ? "" : ` (${p.province})`}, and nothing was compared, for ${names(p.topics.map((topic) => topics[topic as keyof typeof topics] ?? topic))}.`,
   "cap-not-compared": (p) => `Heads or amount unknown, not compared with the limit: ${names(p.activities)} (${names(p.topics.map((topic) => topics[topic as keyof typeof topics] ?? topic))}).`,
-  "needs-approval": (p) => `${p.rows.length} activities need approval first: ${names(p.activities)}.`,
+  "needs-approval": (p) => `${p.rows.length} activities need approval first: ${names(p.activities)}.${p.approvals.map((approval) => approvals[approval] ?? "").join("")}`,
   "duty-missing": (p) => `Yearly duties not in the plan: ${names(p.activities)}.`,
 };

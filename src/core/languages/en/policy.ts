@@ -5,7 +5,7 @@ export const policyWords: PolicyWords = {
   bans: {
     treating: "treats and presents", bonus: "bonuses and allowances", luxury: "luxury entertainment and fitness", "slush-fund": "slush funds",
     "merged-account": "merging the union's account with the employer's", misuse: "withholding or misusing union funds", fundraising: "unlawful fund-raising or guarantees",
-    unrelated: "costs unrelated to the union's work", "festival-money": "money given at festivals", cards: "shopping cards and cash vouchers", "prepaid-card": "commercial prepaid cards",
+    unrelated: "costs unrelated to the union's work", "festival-money": "money given at festivals", "birthday-money": "money given at birthdays (cake or a cake coupon is meant)", cards: "shopping cards and cash vouchers", "prepaid-card": "commercial prepaid cards",
     "public-tour": "tours at the union's expense", "closed-scenery": "trips to scenic areas closed to them", "unlisted-festival": "gifts at festivals that are not statutory",
     "forbidden-goods": "goods expressly forbidden", "beyond-budget": "spending without or beyond the budget", disposal: "seizing the union's property", "renamed-subject": "renaming account subjects",
   },

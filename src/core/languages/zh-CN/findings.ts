@@ -40,21 +40,41 @@ function mismatch(name: string) {
   };
 }
 
-/** 每人每年 600 元，标准为 500 元 (未核实的写明原因). */
+/** 节日慰问（第 4、9 行合计）每人每年 2,600.00 元，标准为 2,000.00 元，超出 600.00 元. Why a limit is not confirmed stands in a sentence of its own. */
 function limit(p: LimitParams): string {
-  const topic = topics[p.topic as keyof typeof topics] ?? p.topic;
-  const unit = policyWords.units[p.unit] ?? "";
-  const doubt = p.doubt ? `（该标准未经核实：${policyWords.doubts[p.doubt] ?? p.doubt}）` : "";
-  const kept = p.unit === "share" ? `${topic}占${policyWords.bases[p.base ?? ""] ?? "比"} ${percent(p.actual)}，标准为 ${percent(p.limit)} 以内`
-    : p.unit === "times-year" ? `${topic}全年 ${p.actual} 次，标准为 ${p.limit} 次以内`
-    : p.unit === "days" ? `${topic}每次 ${p.actual} 天，标准为 ${p.limit} 天以内`
-    : p.unit === "times-dues" ? `弥补${topic}不足达会费收入的 ${p.actual} 倍，标准为 ${p.limit} 倍以内`
-    : `${topic}${unit} ${yuan(p.actual)}，标准为 ${yuan(p.limit)}`;
-  return p.rows.length > 1 ? `${kept}（${rows(p.rows)}合计）${doubt}` : `${kept}${doubt}`;
+  const topic = `${topics[p.topic as keyof typeof topics] ?? p.topic}${p.rows.length > 1 ? `（${rows(p.rows)}合计）` : ""}`;
+  const doubt = p.doubt ? `该标准未经核实（${policyWords.doubts[p.doubt] ?? p.doubt}），请先向上级工会核对。` : "";
+  return `${p.unit === "share" ? share(topic, p) : amount(topic, p)}。${doubt}`;
+}
+
+function amount(topic: string, { part = null, whole = null, ...p }: LimitParams): string {
+  switch (p.unit) {
+    case "times-year": return `${topic}全年 ${p.actual} 次，标准为 ${p.limit} 次以内`;
+    case "times-member": return `${topic}平均每人全年 ${p.actual} 次，标准为每人 ${p.limit} 次以内`;
+    case "days": return `${topic}每次 ${p.actual} 天，标准为 ${p.limit} 天以内`;
+    case "times-dues": {
+      const figures = part === null || whole === null ? "" : ` ${yuan(part)}，是会费收入 ${yuan(whole)}`;
+      return `用工会经费弥补会费不足${p.rows.length > 1 ? `（${rows(p.rows)}合计）` : ""}${figures === "" ? "，是会费收入" : figures}的 ${Number(p.actual.toFixed(2))} 倍，标准为 ${p.limit} 倍以内`;
+    }
+    default: return `${topic}${policyWords.units[p.unit] ?? ""} ${yuan(p.actual)}，标准为 ${yuan(p.limit)}，超出 ${yuan(p.actual - p.limit)}`;
+  }
+}
+
+/** 活动奖励 25 人，占参与人数 30 人的 83.33%，标准为 66.67% 以内（不超过 20 人）. */
+function share(topic: string, { part = null, whole = null, ...p }: LimitParams): string {
+  const base = policyWords.bases[p.base ?? ""] ?? "";
+  if (part === null || whole === null) return `${topic}占${base === "" ? "比" : base} ${percent(p.actual)}，标准为 ${percent(p.limit)} 以内`;
+  const isPersons = p.base === "participants" || p.base === "trainees";
+  const count = (figure: number): string => (isPersons ? `${Math.floor(figure + 1e-9)} 人` : yuan(figure));
+  return `${topic} ${count(part)}，占${base} ${count(whole)}的 ${percent(p.actual)}，标准为 ${percent(p.limit)} 以内（不超过 ${count(p.limit * whole)}）`;
 }
 
 const incomes: Readonly<Record<string, string>> = { dues: "会费收入", allocated: "拨缴经费收入（留成部分）" };
 const payers: Readonly<Record<string, string>> = { employer: "行政", shared: "行政和工会", none: "无需经费", union: "工会" };
+const approvals: Readonly<Record<string, string>> = {
+  budget: "预算和预算调整经本级工会委员会和经费审查委员会审查同意后，报上级工会批准（有的省为备案）。",
+  "travel-agency": "委托旅行社的，按单位采购管理规定办理采购手续。",
+};
 const origins: Readonly<Record<string, string>> = {
   title: "标题", header: "表头", month: "月份", signature: "落款", "sheet-name": "工作表名", note: "说明文字",
 };
@@ -109,18 +129,25 @@ export const findings: FindingSentences = {
     const why = p.why === "months" ? "，像是少乘了 12 个月" : p.why === "levy" ? "（工资总额 × 2% × 留成比例）" : "";
     return `${incomes[p.item] ?? `“${p.item}”`}写的是 ${yuan(p.statedYuan)}，应为 ${yuan(p.expectedYuan)}${why}。`;
   },
-  "over-cap": (p) => `超标准：${limit(p)}。`,
-  "share-over-cap": (p) => `超比例：${limit(p)}。`,
-  "forbidden-spend": (p) => `“${p.activity}”属于工会经费禁止列支的内容：${policyWords.bans[p.ban as keyof typeof policyWords.bans] ?? p.ban}。`,
-  "not-union-fund": (p) => `“${p.activity}”应由${payers[p.payer] ?? "行政"}列支，不应从工会经费中开支。`,
+  "over-cap": (p) => `超标准：${limit(p)}`,
+  "share-over-cap": (p) => `超比例：${limit(p)}`,
+  "forbidden-spend": (p) => {
+    if (p.ban === "unlisted-festival") return `“${p.activity}”：这个节日不在可向会员发放节日慰问品的年节之列，请核对列支口径。`;
+    const ban = policyWords.bans[p.ban as keyof typeof policyWords.bans] ?? p.ban;
+    return p.isSure ? `“${p.activity}”属于工会经费禁止列支的内容：${ban}。` : `“${p.activity}”可能属于工会经费禁止列支的内容：${ban}，请核对实际内容和发放形式。`;
+  },
+  "not-union-fund": (p) => {
+    const payer = payers[p.payer] ?? "行政";
+    return p.isSure ? `“${p.activity}”应由${payer}列支，不应从工会经费中开支。` : `“${p.activity}”一般由${payer}列支，从工会经费中开支前请核对当地规定。`;
+  },
   "source-mixed": (p) => `“${p.activity}”的经费来源是“${p.source}”，却计入了工会经费合计。`,
   "heads-over-members": (p) => `人数 ${p.heads} 人，多于会员人数 ${p.members} 人。`,
   "subject-mismatch": (p) =>
     p.isOldName ? `“${p.stated}”是旧制度的科目，现行科目是“${p.suggested}”。` : `“${p.activity}”一般列“${p.suggested}”，表中写的是“${p.stated}”。`,
   "double-provision": (p) => `“${p.activity}”与第 ${p.otherRow} 行“${p.other}”像是同一事项安排了两次经费。`,
   "subject-unknown": (p) => `有 ${p.rows.length} 项活动未能确定支出科目：${names(p.activities)}。`,
-  "cap-not-recorded": (p) => `本地标准未收录：${names(p.topics.map((topic) => topics[topic as keyof typeof topics] ?? topic))}。`,
+  "cap-not-recorded": (p) => `本地标准未收录${p.province === null ? "" : `（${p.province}）`}：${names(p.topics.map((topic) => topics[topic as keyof typeof topics] ?? topic))}，是否超标准未作检查。`,
   "cap-not-compared": (p) => `人数或金额不详，未能与标准比较：${names(p.activities)}（${names(p.topics.map((topic) => topics[topic as keyof typeof topics] ?? topic))}）。`,
-  "needs-approval": (p) => `有 ${p.rows.length} 项活动须先报批：${names(p.activities)}。`,
+  "needs-approval": (p) => `有 ${p.rows.length} 项须先报批：${names(p.activities)}。${p.approvals.map((approval) => approvals[approval] ?? "").join("")}`,
   "duty-missing": (p) => `年度必办事项未列：${names(p.activities)}。`,
 };

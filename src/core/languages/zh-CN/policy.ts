@@ -4,7 +4,7 @@ import type { PolicyWords } from "../policy-words";
 export const policyWords: PolicyWords = {
   bans: {
     treating: "请客送礼", bonus: "滥发奖金、津贴、补贴", luxury: "高消费性娱乐和健身活动", "slush-fund": "设立“小金库”", "merged-account": "工会账户并入行政账户",
-    misuse: "截留、挪用工会经费", fundraising: "参与非法集资或提供经济担保", unrelated: "与工会活动无关的费用", "festival-money": "节日发放现金", cards: "购物卡、代金券",
+    misuse: "截留、挪用工会经费", fundraising: "参与非法集资或提供经济担保", unrelated: "与工会活动无关的费用", "festival-money": "以过节费、现金等形式发放节日慰问", "birthday-money": "生日慰问发放现金（应为蛋糕等实物或蛋糕券）", cards: "购物卡、代金券",
     "prepaid-card": "商业预付卡", "public-tour": "公款旅游", "closed-scenery": "到明令禁止的风景名胜区", "unlisted-festival": "法定年节以外发放节日慰问品",
     "forbidden-goods": "明令禁止的物品", "beyond-budget": "无预算、超预算开支", disposal: "侵占、挪用工会财产", "renamed-subject": "擅自更改会计科目",
   },
