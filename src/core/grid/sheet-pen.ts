@@ -88,6 +88,13 @@ export class SheetPen {
     this.height(1, titleHeight(text, sum(widths)));
   }
 
+  /** The names of a table's columns over columns of these widths from the first on; at least 20 points high. */
+  heads(row: number, texts: readonly string[], widths: readonly number[]): void {
+    texts.forEach((text, index) => this.put(row, index + 1, text, "head"));
+    const lines = Math.max(...texts.map((text, index) => linesIn(text, widths[index]!)));
+    this.height(row, lines === 1 ? 20 : rowHeight(lines));
+  }
+
   /** A line above a table (编制单位) over columns of these widths from the first on; it takes several lines where it must. */
   line(row: number, text: string, widths: readonly number[]): void {
     const lines = linesIn(text, sum(widths));

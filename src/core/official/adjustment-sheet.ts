@@ -36,9 +36,7 @@ export function draftAdjustment({ figures, ranges, title, sheets, official }: Bu
   pen.across(2, CHANGE, AFTER, official.reportedOn, "plain");
   pen.across(2, RATIO, NOTE, sheets.unitLine, "right");
   pen.height(2, heightFor(unit, WIDTHS[0]! + WIDTHS[1]! + WIDTHS[2]!) ?? 20);
-  [official.code, official.subject, adjustment.before, adjustment.change, adjustment.after, adjustment.ratio, official.explanation]
-    .forEach((text, index) => pen.put(HEADER, index + 1, text, "head"));
-  pen.height(HEADER, 33);
+  pen.heads(HEADER, [official.code, official.subject, adjustment.before, adjustment.change, adjustment.after, adjustment.ratio, official.explanation], WIDTHS);
 
   INCOME_SUBJECTS.forEach(({ code, name: subject }, index) => {
     const row = FIRST + index;

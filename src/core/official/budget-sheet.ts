@@ -144,9 +144,7 @@ function drawHead(pen: FormPen, title: TitleParams, sheets: SheetLabels, officia
   pen.put(2, THIS_YEAR, official.reportedOn, "plain");
   pen.put(2, NOTE, sheets.unitLine, "right");
   pen.height(2, heightFor(unit, width) ?? 20);
-  [official.code, official.subject, form.isLastYearOpen ? budget.lastYearExpected : budget.lastYear, budget.thisYear, official.explanation]
-    .forEach((text, index) => pen.put(HEADER, index + 1, text, "head"));
-  pen.height(HEADER, 20);
+  pen.heads(HEADER, [official.code, official.subject, form.isLastYearOpen ? budget.lastYearExpected : budget.lastYear, budget.thisYear, official.explanation], WIDTHS);
 }
 
 /** 401–408 and their total from `first` on; gives the total's row. */

@@ -13,7 +13,7 @@ import { type DetailRanges, type Line, monthFormula } from "../summary";
 import { type ActivityExecution, type Execution, type ExecutionFigures, executionState, type PeriodExecution } from "./execution";
 import { laidOut } from "./form";
 import { FormPen } from "./form-pen";
-import { known, onceFilled, signatureLine, sumOnceFilled } from "./form-look";
+import { fitting, known, onceFilled, signatureLine, sumOnceFilled } from "./form-look";
 import { sharesFormula } from "./periods";
 import type { PublicationInput } from "./publication-sheets";
 import type { Typed } from "./typed";
@@ -103,7 +103,7 @@ class ExecutionSheet {
     return laidOut(pen, {
       mark: "execution", name, styles: look(sheets.font), widths: WIDTHS, last: row, right: STATE, orientation: "landscape", page: LANDSCAPE_PAGE, footer: sheets.footer,
       blocks: [{ first: 1, isWhole: false }, { first: periodHead, isWhole: true }, { first: activityHead, isWhole: false }, { first: last + 1, isWhole: true, takesAlong: 1 }],
-      repeated: activityHead + 1, settled: (heights, end) => Array.from({ length: end }, (_, index) => heights[index + 1] ?? ROW),
+      repeated: activityHead + 1, settled: fitting(LANDSCAPE_PAGE, ROW),
       year: title.year, homeless: official.homeless, takenOver: [[WARN_CELL.key, WARN_CELL.column]],
     }, typed);
   }
@@ -117,7 +117,10 @@ class ExecutionSheet {
   private head(row: number, first: readonly string[]): void {
     const { pen, input: { official: { execution } } } = this;
     first.forEach((text, index) => pen.across(row, SEQ + index, index === first.length - 1 ? SUBJECT : SEQ + index, text, "head"));
-    [execution.budget, execution.actual, execution.rate, execution.left, execution.state].forEach((text, index) => pen.put(row, BUDGET + index, text, "head"));
+    const rest = [execution.budget, execution.actual, execution.rate, execution.left, execution.state];
+    rest.forEach((text, index) => pen.put(row, BUDGET + index, text, "head"));
+    const lines = Math.max(...rest.map((text, index) => linesIn(text, WIDTHS[BUDGET - 1 + index]!)));
+    if (lines > 1) pen.height(row, rowHeight(lines));
   }
 
   private total(row: number, text: string): void {
@@ -147,7 +150,8 @@ class ExecutionSheet {
     pen.put(row, SEQ, one.seq, "count");
     pen.put(row, NAME, one.activity, "text");
     pen.put(row, SUBJECT, one.subject, "text");
-    pen.height(row, Math.min(400, Math.max(ROW, rowHeight(Math.max(linesIn(one.activity, WIDTHS[NAME - 1]!), linesIn(one.subject, WIDTHS[SUBJECT - 1]!))))));
+    const lines = Math.max(linesIn(one.activity, WIDTHS[NAME - 1]!), linesIn(one.subject, WIDTHS[SUBJECT - 1]!));
+    if (lines > 1) pen.height(row, Math.min(400, rowHeight(lines)));
     this.figures(row, one, {
       planned: one.plannedFen === null ? null : { formula: ranges.amountOf(one.seq), value: yuan(one.plannedFen) },
       actual: actualOf(workbook, one, line),

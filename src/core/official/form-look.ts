@@ -44,13 +44,13 @@ export function heightFor(text: string | null, width: number): number | null {
   return lines === 1 ? null : rowHeight(lines);
 }
 
-/** Heights of a table whose rows are no higher than lets all fit on one page, if that can be; see FormLayout. */
-export function fitting(page: number): FormLayout["settled"] {
+/** Heights of a table whose rows are no higher than lets all fit on one page, if that can be, else `otherwise`; see FormLayout. */
+export function fitting(page: number, otherwise = DENSE_ROW): FormLayout["settled"] {
   return (heights, last) => {
     const all = (row: number): number[] => Array.from({ length: last }, (_, index) => heights[index + 1] ?? row);
     const sum = all(0).reduce((total, height) => total + height, 0);
     const plain = all(0).filter((height) => height === 0).length;
     const room = plain === 0 ? ROW : Math.floor(((page - sum) / plain) * 4) / 4;
-    return all(room >= ROW ? ROW : room >= DENSE_ROW ? room : DENSE_ROW);
+    return all(room >= ROW ? ROW : room >= DENSE_ROW ? room : otherwise);
   };
 }

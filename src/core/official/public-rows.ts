@@ -12,7 +12,8 @@ export interface PublicRow {
   /** Name of the subject; null for what was put together, or is not classified. */
   readonly name: string | null;
   readonly lines: readonly Line[];
-  readonly budget: Fen;
+  /** Null where no amount of it is known. */
+  readonly budget: Fen | null;
   /** True where rows about a few people were put together. */
   readonly isPooled: boolean;
   /** Names of catalogue activities, the dearest first: the plan's own words may name people. */
@@ -25,12 +26,13 @@ const ACTIVITIES: ReadonlyMap<string, string> = new Map(CATALOGUE.map(({ id, nam
 /**
  * The subjects that the plan books under, in their order. Rows about a few people go into one last row, with what is
  * not classified; where there is nothing but a few people in it, the smallest other row joins them, or the sum would
- * tell what the row itself must not.
+ * tell what the row itself must not. `withActual`: also what has no known budget and was spent all the same.
  */
-export function publicRows({ lines }: Spending): PublicRow[] {
+export function publicRows({ lines }: Spending, withActual = false): PublicRow[] {
   const groups = new Map<string, Line[]>();
   for (const line of lines) {
-    if (!line.isUnion || line.amount === null) continue;
+    const isSpent = withActual && (line.item.actual?.value.fen ?? null) !== null;
+    if (!line.isUnion || (line.amount === null && !isSpent)) continue;
     const code = expenditureCode(line);
     groups.set(code, [...(groups.get(code) ?? []), line]);
   }
@@ -69,7 +71,7 @@ function householdsOf({ activity, content, participants, remark }: PlanItem): nu
 function rowOf(name: string | null, lines: readonly Line[], isPooled: boolean): PublicRow {
   const open = name === null ? [] : [...lines].filter((line) => !isOfFew([line])).sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
   const uses = open.flatMap(({ classified }) => (classified.catalogueId === null ? [] : [ACTIVITIES.get(classified.catalogueId) ?? []].flat()));
-  return { name, lines, isPooled, budget: total(lines), uses: [...new Set(uses)] };
+  return { name, lines, isPooled, budget: lines.every(({ amount }) => amount === null) ? null : total(lines), uses: [...new Set(uses)] };
 }
 
 function total(lines: readonly Line[]): Fen {

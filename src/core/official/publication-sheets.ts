@@ -57,8 +57,10 @@ export function draftHalfYear(input: PublicationInput, executed: Execution, half
     const asked = new Set(lines.map(({ seq }) => seq));
     const own = executed.activities.filter(({ seq, actualFen }) => asked.has(seq) && actualFen !== null);
     if (own.length === 0) return [null, null];
-    const within = (quarters: readonly number[]): Fen => sumFen(own.flatMap(({ byQuarter }) => quarters.map((quarter) => byQuarter[quarter]!)));
-    return half === "first" ? [within([0, 1]), within([0, 1])] : [within([2, 3]), sumFen(own.map(({ actualFen }) => actualFen))];
+    const first = sumFen(own.flatMap(({ byQuarter }) => [byQuarter[0]!, byQuarter[1]!]));
+    const all = sumFen(own.map(({ actualFen }) => actualFen));
+    // What has no month counts by the end of the year, so that both halves together are the whole.
+    return half === "first" ? [first, first] : [subtractFen(all, first), all];
   };
   const row = (key: string, name: string, budget: Fen | null, lines: readonly Line[], note: string | null, isTotal = false): void => {
     const [inHalf, soFar] = spent(lines);
@@ -71,10 +73,11 @@ export function draftHalfYear(input: PublicationInput, executed: Execution, half
   }
   form.row("incomeTotal", official.incomeTotal, [known(figures.incomeTotal), null, null, null], null, true);
   form.heading("spending", publication.spending);
-  for (const entry of publicRows(spending)) row(keyOf(entry), nameOf(entry, input), entry.budget, entry.lines, entry.isPooled ? publication.pooledNote : null);
+  for (const entry of publicRows(spending, true)) row(keyOf(entry), nameOf(entry, input), entry.budget, entry.lines, entry.isPooled ? publication.pooledNote : null);
   row("spendingTotal", official.spendingTotal, figures.spendingTotal, spending.lines, unknownOf(input), true);
   form.row("balance", official.balance, [known(balanceOf(figures.incomeTotal, figures.spendingTotal)), null, null, null], null, true);
-  return form.done([publication.halfNote], typed);
+  const hasUnscheduled = half === "second" && executed.periods.some(({ kind, actualFen }) => kind === "unscheduled" && actualFen !== null);
+  return form.done([publication.halfNote, ...(hasUnscheduled ? [publication.unscheduledNote(executed.isSchoolYear)] : [])], typed);
 }
 
 function balanceOf(income: Fen | null, spending: Fen): Fen | null {
@@ -112,8 +115,7 @@ class PublicForm {
     pen.height(1, 30);
     pen.line(2, input.sheets.preparedBy(input.title.unit), widths.slice(0, last - 1));
     pen.put(2, last, input.sheets.unitLine, "right");
-    heads.forEach((text, index) => pen.put(HEADER, index + 1, text, "head"));
-    pen.height(HEADER, 20);
+    pen.heads(HEADER, heads, widths);
   }
 
   heading(key: string, text: string): void {
@@ -138,7 +140,7 @@ class PublicForm {
     const { publication, names, homeless } = input.official;
     const right = widths.length;
     const tableEnd = this.next - 1;
-    const foot = [...notes.map((text) => ["note", text] as const), ["shownFrom", publication.shownFrom] as const, ["phone", publication.phone] as const];
+    const foot = [...notes.map((text, index) => [`note${index + 1}`, text] as const), ["shownFrom", publication.shownFrom] as const, ["phone", publication.phone] as const];
     for (const [key, text] of foot) {
       pen.row(this.next, key);
       pen.across(this.next++, 1, right, text, "plain");

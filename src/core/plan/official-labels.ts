@@ -99,6 +99,8 @@ export interface OfficialLabels {
     /** The chief uses, named as activities of the catalogue; `hasMore` where there are others. */
     readonly uses: (names: readonly string[], hasMore: boolean) => string;
     readonly halfNote: string;
+    /** Spending without a month counts in the second half, in a school-year plan in the second term. */
+    readonly unscheduledNote: (isSchoolYear: boolean) => string;
     readonly shownFrom: string; readonly phone: string; readonly seal: string;
   };
 }

@@ -87,7 +87,7 @@ test("law: the rows add up to the whole, and no row is about nobody but a few pe
       const { review } = reviewOf({ columns: COLUMNS.slice(0, 7), rows: cells });
       const spending = spendingOf(review, WORDS.sheets);
       const shown = publicRows(spending);
-      expect(shown.reduce((sum, { budget }) => sum + budget, 0)).toBe(spending.unionSum);
+      expect(shown.reduce((sum, { budget }) => sum + budget!, 0)).toBe(spending.unionSum);
       for (const { lines } of shown) {
         // The subjects that a row holds: each alone about a few, and all together still.
         const groups = new Map<string, number[]>();
@@ -98,4 +98,38 @@ test("law: the rows add up to the whole, and no row is about nobody but a few pe
       }
     }),
   );
+});
+
+test("law: the rows of a half-year's table add up to its total, and both halves to the year, whatever was planned and spent", () => {
+  const amount = fc.oneof(fc.integer({ min: 1, max: 999_999 }).map((fen) => fen / 100), fc.constantFrom(undefined, "待定"));
+  const row = fc.tuple(
+    fc.constantFrom("1月", "3-8月", "全年", "适时", "11月"), amount, fc.constantFrom("工会经费", "行政列支"), fc.constantFrom("文体活动支出", "送温暖支出", "会议支出", undefined), fc.constantFrom(1, 80, undefined), amount,
+  );
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), fc.boolean(), (rows, isSchoolYear) => {
+      const made = rows.map(([month, planned, source, subject, heads, spent], index): CellInput[] => [month, `活动${index}`, "甲某某", planned, source, subject, heads, spent]);
+      const [first, second] = (["first", "second"] as const).map((kind) => published(kind, { columns: COLUMNS, rows: made, isSchoolYear }));
+      if (!first || !second) return;
+      const figures = (draft: NonNullable<ReturnType<typeof published>>): { readonly rows: number[]; readonly total: number[] } => {
+        const [from, to] = [rowWith(draft, "支出"), rowWith(draft, "本年支出合计")];
+        const fenAt = (at: number): number[] => rowOf(draft, at, 4).slice(2).map((value) => Math.round(Number(value ?? 0) * 100));
+        const lines = Array.from({ length: to - from - 1 }, (_, index) => fenAt(from + 1 + index));
+        return { rows: [0, 1].map((column) => lines.reduce((sum, line) => sum + line[column]!, 0)), total: fenAt(to) };
+      };
+      const [one, two] = [figures(first), figures(second)];
+      expect(one.rows).toEqual(one.total);
+      expect(two.rows).toEqual(two.total);
+      expect(one.total[0]! + two.total[0]!).toBe(two.total[1]);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("spending without a month counts in the second half, which says so", () => {
+  const rows: CellInput[][] = [["适时", "住院慰问", "甲某某", 3000, "工会经费", "会员活动支出", 30, 1000], ["3月", "健步走", "乙某某", 8000, "工会经费", "文体活动支出", 80, 900]];
+  const [first, second] = (["first", "second"] as const).map((kind) => published(kind, { columns: COLUMNS, rows })!);
+  expect(rowOf(first!, rowWith(first!, "会员活动支出"), 4)).toEqual(["会员活动支出", 3000, 0, 0]);
+  expect(rowOf(second!, rowWith(second!, "会员活动支出"), 4)).toEqual(["会员活动支出", 3000, 1000, 1000]);
+  const says = (draft: typeof first): boolean => JSON.stringify(draft!.cells).includes("计划未定月份的支出，计入下半年。");
+  expect([says(first), says(second)]).toEqual([false, true]);
 });

@@ -89,6 +89,7 @@ export const official: OfficialLabels = {
     yearBudget: "Budget", inPeriod: "In the period", soFar: "So far", rate: "Rate", explanation: "Notes",
     income: "Income", spending: "Spending", pooled: "Others (put together)", pooledNote: "items that concern few people are put together",
     uses: (names, hasMore) => `${names.join(", ")}${hasMore ? " and others" : ""}`,
+    unscheduledNote: (isSchoolYear) => `Spending without a month counts in the second ${isSchoolYear ? "term" : "half"}.`,
     halfNote: "Spending counts in the months planned for the activity; over several months it is spread evenly.",
     shownFrom: "Shown from ________ to ________", phone: "Telephone for comments:", seal: "(seal)    Date:",
   },

@@ -97,6 +97,7 @@ export const official: OfficialLabels = {
     yearBudget: "年度预算数", inPeriod: "本期实际数", soFar: "累计实际数", rate: "执行率", explanation: "说明",
     income: "收入", spending: "支出", pooled: "其他（合并列示）", pooledNote: "涉及人数较少的项目合并列示",
     uses: (names, hasMore) => `${names.join("、")}${hasMore ? "等" : ""}`,
+    unscheduledNote: (isSchoolYear) => `计划未定月份的支出，计入${isSchoolYear ? "第二学期" : "下半年"}。`,
     halfNote: "实际数按活动的计划月份归入，跨月活动平均分摊。",
     shownFrom: "公示时间：自　　　年　　月　　日至　　　年　　月　　日", phone: "意见反馈电话：", seal: "（公章）　　　　年　　月　　日",
   },
