@@ -69,12 +69,12 @@ function sheetApi(model: Model, name: string): ApiObject {
   const charts: ApiObject = {
     type: "ChartCollection",
     items: () => look.charts.map((chart) => chartApi(model, name, chart)),
-    item: (key: string) => {
-      const chart = look.charts.find((candidate) => candidate.name === key);
-      if (!chart) throw new ExcelFailure("ItemNotFound", key);
-      return chartApi(model, name, chart);
-    },
     calls: {
+      GetItem: (key: string) => {
+        const chart = look.charts.find((candidate) => candidate.name === key);
+        if (!chart) throw new ExcelFailure("ItemNotFound", key);
+        return chartApi(model, name, chart);
+      },
       Add: (type: string, source: SimulatedRange) => {
         const chart: SimulatedChart = {
           name: `chart-${look.charts.length + 1}`, title: "", type, at: null, categories: null, format: null,

@@ -58,7 +58,7 @@ function contentChunks(cells: readonly DraftCell[]): { readonly area: Area; read
   return chunks;
 }
 
-export function addChart(sheet: Excel.Worksheet, draft: ChartDraft): void {
+function addChart(sheet: Excel.Worksheet, draft: ChartDraft): void {
   const first = draft.series[0];
   if (!first) return;
   const types = { column: "ColumnClustered", line: "LineMarkers", bar: "BarClustered" } as const;

@@ -1,10 +1,10 @@
 /** A sheet of ours as it stood before it was replaced: taken down before the write, put back by our own undo. */
-import type { Area } from "../../core/grid/area";
+import { type Area, columnName } from "../../core/grid/area";
 import type { RestoreSheet, SheetDraft } from "../../core/grid/edit";
 import { HostError } from "../../core/grid/host-error";
 import { typedEntry } from "./cell-text";
 import { rowSpans } from "./chunks";
-import { addChart, rangeOf } from "./excel-draft";
+import { rangeOf, writeDraft } from "./excel-draft";
 import { cellOf, placeOf, queueMerges, resultOf } from "./excel-read";
 import { blankSheet } from "./force-sheet";
 
@@ -31,6 +31,7 @@ export interface SavedSheet {
   readonly draft: SheetDraft | null;
   readonly chunks: readonly SavedChunk[];
   readonly merges: readonly Area[];
+  readonly hiddenColumns: readonly number[];
   /** Queues the removal of what clearing the cells leaves behind. */
   readonly clearRemains: (sheet: Excel.Worksheet) => void;
 }
@@ -54,7 +55,7 @@ export function captureSheet(context: Excel.RequestContext, name: string, draft:
       return {
         sheet: name,
         draft,
-        chunks: area === null ? [] : await captureContent(context, sheet, area),
+        ...(area === null ? { chunks: [], hiddenColumns: [] } : await captureContent(context, sheet, area)),
         merges: area === null ? [] : merges(),
         clearRemains: (target) => clearRemains(target, chartNames),
       };
@@ -62,8 +63,9 @@ export function captureSheet(context: Excel.RequestContext, name: string, draft:
   };
 }
 
-async function captureContent(context: Excel.RequestContext, sheet: Excel.Worksheet, whole: Area): Promise<SavedChunk[]> {
+async function captureContent(context: Excel.RequestContext, sheet: Excel.Worksheet, whole: Area): Promise<Pick<SavedSheet, "chunks" | "hiddenColumns">> {
   const width = whole.right - whole.left + 1;
+  const columns = rangeOf(sheet, whole).getColumnProperties({ columnHidden: true });
   const chunks: SavedChunk[] = [];
   for (const { top, rows } of rowSpans(whole.top, whole.bottom - whole.top + 1, width)) {
     const area = { ...whole, top, bottom: top + rows - 1 };
@@ -80,7 +82,8 @@ async function captureContent(context: Excel.RequestContext, sheet: Excel.Worksh
       looks: resultOf(looks) as Excel.SettableCellProperties[][],
     });
   }
-  return chunks;
+  const hiddenColumns = resultOf(columns).flatMap(({ columnHidden }, index) => (columnHidden ? [whole.left + index] : []));
+  return { chunks, hiddenColumns };
 }
 
 function clearRemains(sheet: Excel.Worksheet, charts: readonly string[]): void {
@@ -107,9 +110,11 @@ export async function restoreSheet(context: Excel.RequestContext, { sheet: name,
   }
   const sheet = await blankSheet(context.workbook, name);
   clearRemains(sheet, standing.charts.items.map((chart) => chart.name));
+  // Print set-up, widths, lists and charts are the draft's; what stood in the cells comes over it.
+  if (saved.draft !== null) await writeDraft(context, sheet, saved.draft);
   await writeContent(context, sheet, saved);
   for (const merge of saved.merges) rangeOf(sheet, merge).merge(false);
-  for (const chart of saved.draft?.charts ?? []) addChart(sheet, chart);
+  for (const column of saved.hiddenColumns) sheet.getRange(`${columnName(column)}:${columnName(column)}`).columnHidden = true;
 }
 
 async function writeContent(context: Excel.RequestContext, sheet: Excel.Worksheet, { chunks }: SavedSheet): Promise<void> {

@@ -4,10 +4,11 @@
 // The main job through the genuine Excel client: same result as on the file, a fixed number of syncs, faults that harm nothing.
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { SheetEdit } from "../../../src/core/grid/edit";
 import { finish } from "../../../src/core/grid/steps";
 import type { Workbook } from "../../../src/core/grid/grid";
 import { HostError } from "../../../src/core/grid/host-error";
-import { runJob } from "../../../src/core/jobs";
+import { officialJob, runJob } from "../../../src/core/jobs";
 import { languageNamed } from "../../../src/core/languages";
 import { readSettings } from "../../../src/core/reading/settings";
 import { CELLS_PER_CHUNK, rowSpans } from "../../../src/hosts/excel/chunks";
@@ -69,6 +70,40 @@ describe("the main job in Excel", () => {
     const { inverse } = await host.apply(edits);
     await host.apply(inverse);
     expect(seen(await host.read())).toEqual(seen(before));
+  });
+
+  test.each([["in one session", false], ["in a session and the next", true]])("summary and budget sheets made twice %s are taken back and made again, step by step", async (_when, isNextSession) => {
+    const simulator = Simulator.open(sheetFile(MESSY));
+    let host = excel(simulator);
+    const making = async (hasReserveFund: boolean): Promise<readonly SheetEdit[]> => {
+      const workbook = await host.read();
+      return finish(officialJob(workbook, readSettings(workbook), language, { budget: { isLastYearOpen: false, hasReserveFund }, execution: null, approved: null })).edits;
+    };
+    const stands = async (): Promise<unknown> => seen(await host.read());
+    const charts = (): number[] => simulator.model.workbook.sheets.map(({ sheet }) => simulator.model.look(sheet).charts.length);
+    const states = [await stands()];
+    const first = await host.apply(await making(false));
+    states.push(await stands());
+    const drawn = charts();
+    expect(Math.max(...drawn)).toBeGreaterThan(0);
+    if (isNextSession) host = excel(simulator);
+    const second = await host.apply(await making(true));
+    states.push(await stands());
+    expect(states[2]).not.toEqual(states[1]);
+
+    const again = [await host.apply(second.inverse)];
+    expect(await stands()).toEqual(states[1]);
+    // Of a session before, Excel tells no charts.
+    if (!isNextSession) {
+      expect(charts()).toEqual(drawn);
+      again.push(await host.apply(first.inverse));
+      expect(await stands()).toEqual(states[0]);
+      await host.apply(again.pop()!.inverse);
+      expect(await stands()).toEqual(states[1]);
+      expect(charts()).toEqual(drawn);
+    }
+    await host.apply(again.pop()!.inverse);
+    expect(await stands()).toEqual(states[2]);
   });
 
   const bigPlan = (rows: number): Workbook =>
