@@ -128,6 +128,8 @@ const FACTORS: Readonly<Record<string, number>> = { 万: 10_000, 千: 1000, 百:
 const PEOPLE = /(\d+)(?:人|名|位)(?!次|均|民)/g;
 /** 3次, 全年2场; not 第五次, 一次性, 120人次. */
 const TIMES = /(?<!第|第\d|人)([\d一二两三四五六七八九十]{1,3})次(?!性|元)|(?:全年|每年)[共约]?([\d一二两三四五六七八九十]{1,2})场/;
+/** 当日往返; 一日 between commas. */
+const ONE_DAY = /当[日天](?:往返|返回|来回)|(?:^|[，,、（(；;。])一日(?=$|[，,、）)；;。])/;
 const CADENCE = /每个?(周|月|季度?|学期|半年|年)(?:组织|开展|举办|观看)?([\d一二两三四五六]{1,2})次/;
 /** 两天一晚, 二日游, 3日往返, 延安三日红色之旅; not 18日 (a date), 提前三天, 每天, 2天以内. */
 const DAYS = /(?<!提前|不超过|不超|最多|[每第\d.月年前限超\-至])(?:([\d一二两三四五六七八九十]{1,2}|半)(?:天(?!前|内|以内|后)|日(?:游|往返))|([一二两三四五六七八九十])日(?=红色|研学|春|秋|乡村|短途|之行|之旅|行程|采风))/;
@@ -211,7 +213,8 @@ function timesIn(plain: string): number | null {
 }
 
 function daysIn(plain: string): number | null {
-  return DAYS.exec(plain)?.[1] === "半" ? 0.5 : firstNumber(DAYS, plain);
+  if (DAYS.exec(plain)?.[1] === "半") return 0.5;
+  return firstNumber(DAYS, plain) ?? (ONE_DAY.test(plain) ? 1 : null);
 }
 
 /** The figure in the first group that has one. */
