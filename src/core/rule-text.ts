@@ -17,8 +17,8 @@ export interface RuleText {
 
 type Words = Pick<Language, "topics" | "cli">;
 
-export function listingTitle({ placeName, on, asOf }: RuleListing, { cli }: Words): string {
-  return cli.rules.head({ place: placeName, period: on, asOf });
+export function listingTitle({ place, on, asOf }: RuleListing, { cli }: Words): string {
+  return cli.rules.head({ place: cli.rules.names.places[place] ?? place, period: on, asOf });
 }
 
 export function ruleText(rule: ListedRule, words: Words): RuleText {

@@ -5,7 +5,7 @@ import type { RulesViewSentences } from "../core/languages/zh-CN/rules-view";
 import type { Finding } from "../core/plan/finding";
 import type { Topic } from "../core/plan/subject";
 import { LIMIT_CHOICES, type LimitChoice } from "../core/policy/overrides";
-import { PLACE_CODES, type PlaceCode, placeName } from "../core/policy/places";
+import { PLACE_CODES, type PlaceCode, placeName, placeNamed } from "../core/policy/places";
 import type { ListedRule, RuleListing, UserLimit } from "../core/policy";
 import { listingTitle, ownLimitText, type RuleText, ruleText } from "../core/rule-text";
 
@@ -13,8 +13,8 @@ export interface RuleWording {
   readonly rules: RulesSentences;
   readonly view: RulesViewSentences;
   readonly topics: TopicNames;
-  /** Provinces by their short names; the whole country is not among them. */
-  readonly places: readonly { readonly code: PlaceCode; readonly name: string }[];
+  /** The whole country, then the provinces; `written` is what 工会参数 says. */
+  readonly places: readonly { readonly code: PlaceCode; readonly name: string; readonly written: string }[];
   /** What 标准覆盖 can limit. */
   readonly limitChoices: readonly LimitChoice[];
   readonly title: (listing: RuleListing) => string;
@@ -28,7 +28,10 @@ export function ruleWordingOf(language: Language): RuleWording {
   const { rules } = language.cli;
   return {
     rules, view: language.rulesView, topics: language.topics,
-    places: PLACE_CODES.flatMap((code) => (code === "CN" ? [] : [{ code, name: placeName(code) }])),
+    places: PLACE_CODES.map((code) => {
+      const name = rules.names.places[code] ?? placeName(code);
+      return { code, name, written: placeNamed(name) === code ? name : placeName(code) };
+    }),
     limitChoices: LIMIT_CHOICES,
     title: (listing) => listingTitle(listing, language),
     text: (rule) => ruleText(rule, language),

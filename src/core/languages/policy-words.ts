@@ -9,4 +9,6 @@ export interface PolicyWords {
   readonly bases: Readonly<Record<string, string>>;
   /** By Doubtful of core/policy. */
   readonly doubts: Readonly<Record<string, string>>;
+  /** By PlaceCode of core/policy. */
+  readonly places: Readonly<Record<string, string>>;
 }

@@ -87,7 +87,7 @@ export default function CheckView() {
       {review.notChecked.length > 0 && wording && <NotChecked review={review} wording={wording} />}
       <div className={styles.next}>
         <Button onClick={() => session.go("fill")}>{words.nav.fill}&nbsp;{checked.suggestions.length}</Button>
-        <Button appearance={standing.every(({ severity }) => severity === "info") ? "primary" : "secondary"} onClick={() => session.go("summary")}>{words.nav.summary}</Button>
+        <Button appearance={!isCorrecting && standing.every(({ severity }) => severity === "info") ? "primary" : "secondary"} onClick={() => session.go("summary")}>{words.nav.summary}</Button>
         <Button appearance="subtle" disabled={state.job !== null} onClick={() => void session.check()}>{words.check.again}</Button>
       </div>
     </>

@@ -9,7 +9,6 @@ import { yearIn } from "../year-text";
 
 /** In the order they are listed; held against LISTED_KINDS of core/policy by a test. */
 export const KINDS = ["limit", "ban", "payer", "rate", "permit", "require"] as const;
-const COUNTRY = "CN";
 
 const useStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeBase400, margin: 0, overflowWrap: "anywhere" },
@@ -46,7 +45,6 @@ export default function RulesView() {
       <div className={styles.asked}>
         <Field label={view.place} size="small">
           <Select className={styles.narrow} value={chosen ?? listing.place} onChange={(_event, data) => setChosen(data.value)}>
-            <option value={COUNTRY}>{view.wholeCountry}</option>
             {wording.places.map(({ code, name }) => (
               <option key={code} value={code}>{name}</option>
             ))}

@@ -117,8 +117,8 @@ function SettingField({ name, value, isBad, wording, hint, warning, onChange, on
       </Field>
       {name === "province" && (
         <datalist id={list}>
-          {wording.rules.places.map((place) => (
-            <option key={place.code} value={place.name} />
+          {wording.rules.places.map(({ code, name, written }) => (
+            <option key={code} value={written} {...(name === written ? {} : { label: name })} />
           ))}
         </datalist>
       )}

@@ -22,4 +22,9 @@ export const policyWords: PolicyWords = {
     changing: "it holds for a part of that time only", date: "its date is not exact", raised: "raised since, to a figure not seen", "not-seen-in-force": "not seen to be still in force", transcription: "known from a transcription only",
     "low-source": "from a weak source", "single-copy": "known from one copy only", contradictory: "sources differ", recalled: "no source seen",
   },
+  places: {
+    CN: "The whole country", BJ: "Beijing", TJ: "Tianjin", HE: "Hebei", SX: "Shanxi", NM: "Inner Mongolia", LN: "Liaoning", JL: "Jilin", HL: "Heilongjiang", SH: "Shanghai", JS: "Jiangsu",
+    ZJ: "Zhejiang", AH: "Anhui", FJ: "Fujian", JX: "Jiangxi", SD: "Shandong", HA: "Henan", HB: "Hubei", HN: "Hunan", GD: "Guangdong", GX: "Guangxi", HI: "Hainan", CQ: "Chongqing",
+    SC: "Sichuan", GZ: "Guizhou", YN: "Yunnan", XZ: "Tibet", SN: "Shaanxi", GS: "Gansu", QH: "Qinghai", NX: "Ningxia", XJ: "Xinjiang",
+  },
 };

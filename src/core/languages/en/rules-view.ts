@@ -7,7 +7,6 @@ export const rulesView: RulesViewSentences = {
   yearHint: (asOf) => `Blank: the rules as recorded in ${asOf}`,
   findHint: "a topic, or Chinese words of the rule: birthday, 春游, 预付卡",
   badYear: "Four digits, such as 2026.",
-  wholeCountry: "the whole country (全国)",
   unknownPlace: (name) => `“${name}” is no province we know; these are the national rules only.`,
   own: "Set by the union itself",
   hasOwn: "the union's own limit goes before it",

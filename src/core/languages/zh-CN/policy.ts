@@ -20,4 +20,9 @@ export const policyWords: PolicyWords = {
     changing: "年内有变动，只适用于部分月份", date: "生效日期不确切", raised: "此后已提高，新数额未见", "not-seen-in-force": "未见仍在执行的依据", transcription: "仅见转录，未见原文", "low-source": "来源可靠性较低",
     "single-copy": "仅有一处转载", contradictory: "各处记载不一", recalled: "未见存档",
   },
+  places: {
+    CN: "全国", BJ: "北京", TJ: "天津", HE: "河北", SX: "山西", NM: "内蒙古", LN: "辽宁", JL: "吉林", HL: "黑龙江", SH: "上海", JS: "江苏", ZJ: "浙江", AH: "安徽", FJ: "福建", JX: "江西",
+    SD: "山东", HA: "河南", HB: "湖北", HN: "湖南", GD: "广东", GX: "广西", HI: "海南", CQ: "重庆", SC: "四川", GZ: "贵州", YN: "云南", XZ: "西藏", SN: "陕西", GS: "甘肃", QH: "青海",
+    NX: "宁夏", XJ: "新疆",
+  },
 };

@@ -6,7 +6,6 @@ export const rulesView = {
   yearHint: (asOf: string): string => `不填：按 ${asOf} 收录的规定`,
   findHint: "项目或原文里的词，如 生日、春游、预付卡",
   badYear: "写四位数，如 2026。",
-  wholeCountry: "全国",
   unknownPlace: (name: string): string => `没有认出省份“${name}”，以下只有全国的规定。`,
   /** Heading of the limits the user set, and the mark on each. */
   own: "本单位设定",
