@@ -151,18 +151,6 @@ describeInBrowser("the task pane in Chromium", () => {
     await page.getByText("已核无误 1 条").waitFor({ state: "detached" });
   }, 60_000);
 
-  test("a plan for a new year is made in place in an empty workbook", async () => {
-    const simulator = new Simulator(workbookOf({ Sheet1: [[null]] }));
-    const page = await open(simulator, "?view=year");
-    await page.getByLabel("年度").fill("2027");
-    await page.getByRole("combobox").selectOption({ label: "学校" });
-    await button(page, "预览年度计划").click();
-    await page.getByText(/^共 \d+ 项活动$/).waitFor();
-    await button(page, "生成到新工作表").click();
-    await page.getByText(/^已生成工作表/).waitFor();
-    expect(simulator.model.workbook.sheets.map(({ sheet }) => sheet)).toEqual(expect.arrayContaining(["Sheet1", "工作计划表", "汇总"]));
-  }, 60_000);
-
   const VIEWS: readonly [string, string][] = [["home", ""], ["check", "?view=check"], ["fill", "?view=fill"], ["summary", "?view=summary"], ["settings", "?view=settings"], ["year", "?view=year"]];
   const THEMES: readonly [string, string, "none" | "active"][] = [["light", "#ffffff", "none"], ["dark", "#1f1f1f", "none"], ["contrast", "#000000", "active"]];
 

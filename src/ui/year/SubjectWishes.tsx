@@ -1,11 +1,12 @@
 /** SubjectWishes: what each account subject is to get, by slider or to the yuan; the others give way. */
 import { Button, Input, makeStyles, Slider, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { memo, useCallback, useState } from "react";
 import { figure } from "../../core/languages/wording";
 import { type Fen, yuan } from "../../core/plan/money";
-import type { BudgetWishes, SubjectProposal } from "../../core/plan/proposal";
+import type { BudgetWishes } from "../../core/plan/proposal";
 import type { OutlineBudget } from "../../core/year-outline";
 import type { Wording } from "../engine";
+import type { Session } from "../session";
 import { fenIn, fenText } from "./typed";
 import { useYearStyles } from "./year-styles";
 
@@ -19,31 +20,32 @@ const useStyles = makeStyles({
 });
 
 export interface SubjectWishesProps {
+  readonly session: Session;
   readonly budget: OutlineBudget;
   readonly wishes: BudgetWishes["subjects"];
   readonly wording: Wording;
-  readonly onWish: (subjects: BudgetWishes["subjects"]) => void;
 }
 
-export function SubjectWishes({ budget, wishes, wording, onWish }: SubjectWishesProps) {
+export function SubjectWishes({ session, budget, wishes, wording }: SubjectWishesProps) {
   const styles = { ...useYearStyles(), ...useStyles() };
   const { year } = wording;
-  const without = (code: string): BudgetWishes["subjects"] => Object.fromEntries(Object.entries(wishes).filter(([key]) => key !== code));
+  const wish = useCallback((change: (subjects: BudgetWishes["subjects"]) => BudgetWishes["subjects"]): void => {
+    const { asked, wanted } = session.current().year!;
+    session.planYear(asked, { ...wanted.wishes, subjects: change(wanted.wishes.subjects) });
+  }, [session]);
+  const wishOne = useCallback((code: string, fen: Fen | null): void => {
+    wish((subjects) => Object.fromEntries([...Object.entries(subjects).filter(([key]) => key !== code), ...(fen === null ? [] : [[code, fen] as const])]));
+  }, [wish]);
   return (
     <section className={styles.section}>
       <div className={styles.row}>
         <h2 className={styles.heading}>{year.subjects}</h2>
-        <Button size="small" disabled={Object.keys(wishes).length === 0} onClick={() => onWish({})}>{year.automaticAll}</Button>
+        <Button size="small" disabled={Object.keys(wishes).length === 0} onClick={() => wish(() => ({}))}>{year.automaticAll}</Button>
       </div>
       <p className={styles.quiet}>{year.subjectsHint}</p>
       <ul className={styles.list}>
-        {budget.subjects.map((subject) => (
-          <li key={subject.code} className={styles.item}>
-            <SubjectWish
-              subject={subject} available={budget.available} wished={wishes[subject.code] ?? null} wording={wording}
-              onWish={(fen) => onWish(fen === null ? without(subject.code) : { ...wishes, [subject.code]: fen })}
-            />
-          </li>
+        {budget.subjects.map(({ code, name, fen, most }) => (
+          <SubjectWish key={code} code={code} name={name} fen={fen} most={most} available={budget.available} wished={wishes[code] ?? null} wording={wording} onWish={wishOne} />
         ))}
       </ul>
     </section>
@@ -51,19 +53,23 @@ export function SubjectWishes({ budget, wishes, wording, onWish }: SubjectWishes
 }
 
 interface SubjectWishProps {
-  readonly subject: SubjectProposal;
+  readonly code: string;
+  readonly name: string;
+  readonly fen: Fen;
+  readonly most: Fen;
   readonly available: Fen;
   readonly wished: Fen | null;
   readonly wording: Wording;
-  readonly onWish: (fen: Fen | null) => void;
+  /** Null: no wish any more. */
+  readonly onWish: (code: string, fen: Fen | null) => void;
 }
 
-function SubjectWish({ subject, available, wished, wording, onWish }: SubjectWishProps) {
+/** Drawn anew only when its own figures change: at a move of a slider there are a dozen of these. */
+const SubjectWish = memo(function SubjectWish({ code, name, fen, most, available, wished, wording, onWish }: SubjectWishProps) {
   const styles = { ...useYearStyles(), ...useStyles() };
   const { year, proposal } = wording;
-  const { name, fen, most } = subject;
   const [text, setText] = useState<string | null>(null);
-  // The thumb and the figure stay where the user put them; what became of it is said beside the name.
+  // The thumb and the figure stay where the user put them; what became of it is said below.
   const shown = wished ?? fen;
   const isUnread = text !== null && fenIn(text) === undefined;
   const enter = (): void => {
@@ -71,20 +77,21 @@ function SubjectWish({ subject, available, wished, wording, onWish }: SubjectWis
     if (typed === undefined) return;
     setText(null);
     // Blank is no wish: it leaves the amount to the others' weights again.
-    if (typed !== shown && !(typed === null && wished === null)) onWish(typed);
+    if (typed !== shown && !(typed === null && wished === null)) onWish(code, typed);
   };
-  const isShort = wished !== null && wished - fen >= 100;
   return (
-    <>
+    <li className={styles.item}>
       <div className={styles.row}>
         <span className={styles.name}>{name}</span>
         {wished !== null && <span className={styles.small}>{proposal.isSet}</span>}
-        {wished !== null && <Button size="small" aria-label={year.automaticOf({ subject: name })} onClick={() => onWish(null)}>{year.automatic}</Button>}
+        {wished !== null && <Button size="small" aria-label={year.automaticOf({ subject: name })} onClick={() => onWish(code, null)}>{year.automatic}</Button>}
       </div>
       <div className={styles.controls}>
         <Slider
           className={styles.slider} size="small" min={0} max={Math.floor(yuan(most))} value={Math.min(yuan(shown), yuan(most))} disabled={most <= 0}
-          input={{ step: stepFor(yuan(most)) }} aria-label={name} aria-valuetext={year.valueText({ amount: figure(yuan(shown)) })} onChange={(_event, data) => onWish((data.value * 100) as Fen)}
+          // As `step` of the slider itself it would draw a mark at each.
+          input={{ step: stepFor(yuan(most)) }} aria-label={name} aria-valuetext={year.valueText({ amount: figure(yuan(shown)) })}
+          onChange={(_event, data) => onWish(code, (data.value * 100) as Fen)}
         />
         <Input
           className={styles.amount} size="small" inputMode="decimal" aria-label={year.amountOf({ subject: name })} aria-invalid={isUnread} value={text ?? fenText(shown)}
@@ -93,10 +100,12 @@ function SubjectWish({ subject, available, wished, wording, onWish }: SubjectWis
       </div>
       {isUnread && <p className={styles.warning} role="alert">{wording.settingsView.badAmount}</p>}
       <p className={styles.small}>{year.given({ amount: figure(yuan(fen)), share: available === 0 ? 0 : fen / available })}</p>
-      {isShort && <p className={styles.warning}>{proposal.setShort({ name, wished: figure(yuan(wished)), given: figure(yuan(fen)), most: figure(yuan(most)), isOverMost: wished > most })}</p>}
-    </>
+      {wished !== null && wished - fen >= 100 && (
+        <p className={styles.warning}>{proposal.setShort({ name, wished: figure(yuan(wished)), given: figure(yuan(fen)), most: figure(yuan(most)), isOverMost: wished > most })}</p>
+      )}
+    </li>
   );
-}
+});
 
 /** Some hundred steps from end to end, each a round sum: 10, 20, 50, 100 … yuan. */
 export function stepFor(most: number): number {

@@ -6,12 +6,13 @@ import { type Fen, yuan } from "../../core/plan/money";
 import { DEFAULT_RESERVE_SHARE } from "../../core/plan/proposal";
 import { type Profile, SECTORS } from "../../core/plan/settings";
 import { placeNamed } from "../../core/policy/places";
-import { useUi } from "../context";
+import type { UiSentences } from "../../core/languages/zh-CN/ui";
 import type { Wording } from "../engine";
 import { textOf, type YearField, type YearTexts } from "./typed";
 import { useYearStyles } from "./year-styles";
 
 export interface YearFormProps {
+  readonly words: UiSentences;
   readonly wording: Wording;
   /** With what was typed, as far as it can be read. */
   readonly profile: Profile;
@@ -20,16 +21,17 @@ export interface YearFormProps {
   readonly texts: YearTexts;
   /** Where what is typed cannot be used, and the sentence that says so. */
   readonly faults: Readonly<Partial<Record<YearField | "reserve", string>>>;
+  /** True before the first look. */
   readonly isFirst: boolean;
+  readonly isBusy: boolean;
   readonly onType: (texts: YearTexts) => void;
   /** The field was left, or one of a list was chosen. */
   readonly onEnter: (texts: YearTexts) => void;
   readonly onSubmit: () => void;
 }
 
-export function YearForm({ wording, profile, reserve, texts, faults, isFirst, onType, onEnter, onSubmit }: YearFormProps) {
+export function YearForm({ words, wording, profile, reserve, texts, faults, isFirst, isBusy, onType, onEnter, onSubmit }: YearFormProps) {
   const styles = useYearStyles();
-  const { state, words } = useUi();
   const valueOf = (field: YearField): string => texts[field] ?? textOf(profile, field);
   const fault = (field: YearField | "reserve") => (faults[field] === undefined ? {} : { validationMessage: faults[field] });
   const typed = (field: YearField | "reserve", value: string, inputMode: "numeric" | "decimal") => (
@@ -43,7 +45,8 @@ export function YearForm({ wording, profile, reserve, texts, faults, isFirst, on
   );
   return (
     <form
-      className={styles.form}
+      // Our own sentences, in the user's language, instead of the browser's.
+      noValidate className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();
@@ -56,7 +59,7 @@ export function YearForm({ wording, profile, reserve, texts, faults, isFirst, on
       <Field label={wording.settings.province}>{chosen("province", provinces(valueOf("province"), wording))}</Field>
       <Field label={wording.settings.funds} {...hint(fundsText(profile, wording))} {...fault("funds")}>{typed("funds", valueOf("funds"), "decimal")}</Field>
       <Field label={wording.proposal.reserve} {...hint(reserveText(profile, reserve, wording))} {...fault("reserve")}>{typed("reserve", texts.reserve ?? "", "decimal")}</Field>
-      <Button type="submit" appearance={isFirst ? "primary" : "secondary"} disabled={state.job !== null}>{wording.year.preview}</Button>
+      <Button type="submit" appearance={isFirst ? "primary" : "secondary"} disabled={isBusy}>{wording.year.preview}</Button>
     </form>
   );
 }
