@@ -143,8 +143,9 @@ const EVERYONE_WINS = /人人有奖|全员(?:获奖|有奖)|参与(?:即|都|均
 
 /** What every figure we read has beside it. Most texts have none of it, and one answer does for them. */
 const FIGURE_LIKE = /元|次|天|日|有奖|获奖|节|\d[人名位×x*✕/／]|[人均位名]\d/i;
-/** Every match of PEOPLE, PRICE and PLACES has one of these in it: where there is none, no clause says anything of persons and prices. */
-const PERSON_OR_PRICE = /\d[人名位]|\d[万千百]?元|[/／×x*✕]|每[人位名]|人均|名额|人数|范围/i;
+/** Every match of PRICE has one of these in it, and every match of PEOPLE and PLACES one of those: without them clauses say nothing of prices, or of persons. */
+const PRICE_LIKE = /\d[万千百]?元|[/／×x*✕]|每[人位名]|人均/i;
+const PERSON_LIKE = /\d[人名位]|名额|人数|范围/;
 const NO_COST: WordCost = { heads: null, participants: null, winners: null, times: null, days: null, festivals: null, prices: [], rates: [] };
 
 const readCost: (text: string) => WordCost = remembered((text) => {
@@ -157,14 +158,12 @@ const readCost: (text: string) => WordCost = remembered((text) => {
   const rates: WordCost["rates"][number][] = [];
   let topic: Topic | null = null;
   let cases: readonly Variant[] = [];
-  for (const sentence of PERSON_OR_PRICE.test(plain) ? plain.split(/[。；;\n]+/) : []) {
+  const isPriced = PRICE_LIKE.test(plain);
+  for (const sentence of isPriced || PERSON_LIKE.test(plain) ? plain.split(/[。；;\n]+/) : []) {
     // 一等奖1名，奖金1200元: the one place of the clause before is what the sum is for.
     let isRankBefore = false;
     let isRanked = false;
     for (const clause of sentence.split(/[，,、（）()：:]+/)) {
-      topic = PRICE_TOPICS.find(([words]) => words.test(clause))?.[1] ?? (OTHER_COSTS.test(clause) ? null : topic);
-      const own = casesIn(clause);
-      if (own.length > 0) cases = own;
       const people = [...clause.matchAll(PEOPLE)].map(([, digits]) => Number(digits));
       if (EVERYONE_WINS.test(clause)) winners ??= Infinity;
       const places = PLACES.exec(clause);
@@ -174,6 +173,10 @@ const readCost: (text: string) => WordCost = remembered((text) => {
         else if (TAKING_PART.test(clause)) participants ??= people[0]!;
         else heads ??= people[0]!;
       }
+      if (!isPriced) continue;
+      topic = PRICE_TOPICS.find(([words]) => words.test(clause))?.[1] ?? (OTHER_COSTS.test(clause) ? null : topic);
+      const own = casesIn(clause);
+      if (own.length > 0) cases = own;
       const per = readPer(clause);
       isRanked ||= RANK_WORDS.test(clause);
       const isEach = PER_PERSON.test(clause) || per === "person-meal" || (isRanked && /各\d/.test(clause));
