@@ -33,7 +33,7 @@ export function draftAdjustment({ figures, ranges, title, sheets, official }: Bu
   pen.height(1, 30);
   const unit = official.sealedBy(title.unit);
   pen.across(2, CODE, BEFORE, unit, "note");
-  pen.across(2, CHANGE, AFTER, official.reportedOn, "plain");
+  pen.across(2, CHANGE, AFTER, official.reportedOn, "note");
   pen.across(2, RATIO, NOTE, sheets.unitLine, "right");
   pen.height(2, heightFor(unit, WIDTHS[0]! + WIDTHS[1]! + WIDTHS[2]!) ?? 20);
   pen.heads(HEADER, [official.code, official.subject, adjustment.before, adjustment.change, adjustment.after, adjustment.ratio, official.explanation], WIDTHS);

@@ -141,7 +141,7 @@ function drawHead(pen: FormPen, title: TitleParams, sheets: SheetLabels, officia
   const width = WIDTHS[0]! + WIDTHS[1]!;
   pen.across(2, CODE, NAME, unit, "note");
   pen.put(2, LAST_YEAR, official.yearOf(title), "plain");
-  pen.put(2, THIS_YEAR, official.reportedOn, "plain");
+  pen.put(2, THIS_YEAR, official.reportedOn, "note");
   pen.put(2, NOTE, sheets.unitLine, "right");
   pen.height(2, heightFor(unit, width) ?? 20);
   pen.heads(HEADER, [official.code, official.subject, form.isLastYearOpen ? budget.lastYearExpected : budget.lastYear, budget.thisYear, official.explanation], WIDTHS);

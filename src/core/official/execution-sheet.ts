@@ -21,7 +21,7 @@ import { WARN_CELL } from "./warn-rate";
 
 const SEQ = 1, NAME = 2, SUBJECT = 3, BUDGET = 4, ACTUAL = 5, RATE = 6, LEFT = 7, STATE = 8, FIRST_QUARTER = 10;
 const NO_MONTH = FIRST_QUARTER + 4;
-const WIDTHS = [7, 30, 19, 15, 15, 11, 15, 11, 2, 13, 13, 13, 13, 13];
+const WIDTHS = [7, 30, 17, 14, 14, 12, 14, 11, 2, 13, 13, 13, 13, 13];
 const ROW = 18;
 const SUBJECT_HEAD = 3;
 
