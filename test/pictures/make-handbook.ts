@@ -48,13 +48,18 @@ async function main(): Promise<void> {
     await page.getByRole("tab", { name: "汇总" }).click();
     await idle(page);
     await shoot(page, "summary");
+    await page.getByRole("navigation").getByRole("button", { name: "参数" }).click();
+    await page.getByRole("button", { name: "查看当地规定" }).click();
+    await page.getByLabel("地区").selectOption({ label: "辽宁" });
+    await page.locator("summary").filter({ hasText: /^标准/ }).click();
+    await shoot(page, "rules");
     if (troubles.length > 0) throw new Error(troubles.join("\n"));
   } finally {
     await browser.close();
   }
   for (const name of ["index.html", "index.en.html"]) {
     const text = readFileSync(path.join(ROOT, "assets/handbook", name), "utf8");
-    for (const picture of ["check", "fill", "list", "summary"]) if (!text.includes(`pictures/${picture}.webp`)) throw new Error(`${name} shows no ${picture}`);
+    for (const picture of ["check", "fill", "list", "rules", "summary"]) if (!text.includes(`pictures/${picture}.webp`)) throw new Error(`${name} shows no ${picture}`);
   }
 }
 

@@ -6,11 +6,12 @@ import english from "../../../assets/handbook/index.en.html";
 import chinese from "../../../assets/handbook/index.html";
 import checked from "../../../assets/handbook/pictures/check.webp";
 import filled from "../../../assets/handbook/pictures/fill.webp";
+import rules from "../../../assets/handbook/pictures/rules.webp";
 import several from "../../../assets/handbook/pictures/list.webp";
 import summary from "../../../assets/handbook/pictures/summary.webp";
 
 /** By the name the handbook calls it. */
-const PICTURES: Readonly<Record<string, string>> = { "check.webp": checked, "fill.webp": filled, "list.webp": several, "summary.webp": summary };
+const PICTURES: Readonly<Record<string, string>> = { "check.webp": checked, "fill.webp": filled, "list.webp": several, "rules.webp": rules, "summary.webp": summary };
 
 const useStyles = makeStyles({
   text: {
