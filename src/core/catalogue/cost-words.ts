@@ -38,9 +38,11 @@ export const PRICE_CASES: readonly (readonly [RegExp, Variant])[] = [
   [/(?:会员|职工|本人|员工)(?:本人)?(?:去世|逝世|死亡)/, "member"],
   [/上级|代表队|对外|省赛|市赛/, "upper-event"],
   [/裁判|评委|教练|主持|编导/, "judge"],
-  [/工作人员|记录员|记分员/, "staff"],
+  [/工作人员|会务人员|记录员|记分员/, "staff"],
   [/高级职称|高级专业技术|正高|副高|教授/, "senior-expert"],
   [/专家|评审/, "expert"],
+  [/劳模|劳动模范|先进/, "model-worker"],
+  [/一线职工|优秀职工|工匠|普通职工/, "other-worker"],
   [/[二三]孩|[二三]胎|二宝|三宝|多孩/, "second-child"],
   [/联欢|茶话会|团拜/, "party"],
   [/名特优|乐品|助农|特产/, "local-goods"],
@@ -53,7 +55,7 @@ export const PART_TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/纪念品/, "souvenir"],
   [/奖品|奖金|奖励/, "prize"],
   [/餐费|用餐|工作餐|伙食/, "event-meal"],
-  [/(?:裁判|评委|教练).*(?:费|劳务|报酬)/, "judge-fee"],
+  [/(?:裁判|评委|教练).*(?:费|劳务|报酬)|(?:工作人员|会务人员|主持人).*(?:劳务|报酬)/, "judge-fee"],
   [/讲课费|授课费|讲师费/, "lecture-fee"],
 ];
 
@@ -88,4 +90,4 @@ export const CHINESE_DIGITS: Readonly<Record<string, number>> = { 一: 1, 二: 2
 export const TAKING_PART = /参加|参赛|参与|报名|参训/;
 export const WINNING = /奖|优秀学员|取前|录取|前\d+名/;
 /** Work that is paid by the time it takes: a sum by the half-day is one man's. */
-export const PAID_BY_TIME = /讲座|讲课|授课|课酬|讲堂|裁判|评委|教练|培训班/;
+export const PAID_BY_TIME = /讲座|讲课|授课|课酬|讲堂|裁判|评委|教练|培训班|劳务/;

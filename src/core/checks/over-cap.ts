@@ -121,7 +121,8 @@ function* compared(row: RuleRow, members: number | null, gaps: Gaps): Generator<
 function* comparedWhole(row: RuleRow, topics: readonly Topic[], members: number | null, gaps: Gaps): Generator<Finding> {
   const { item, cost, policy } = row;
   if (topics.length === 0) return;
-  const known = topics.flatMap((topic) => capsOf(policy, topic, MONEY_UNITS, casesOf(cost.cases, row, topic)).map((cap) => ({ topic, cap })));
+  const cases = [...cost.cases, ...(cost.price?.cases ?? [])];
+  const known = topics.flatMap((topic) => capsOf(policy, topic, MONEY_UNITS, casesOf(cases, row, topic)).map((cap) => ({ topic, cap })));
   if (topics.some((topic) => !known.some((one) => one.topic === topic))) return;
   const measured = known.map(({ topic, cap }) => ({ topic, cap, actual: perPerson(item, cost, topic, cap.unit, members) }));
   if (measured.some(({ actual }) => actual === null)) {

@@ -1,10 +1,12 @@
 /** Plans as units write them: lawful ones are left in peace, every breach put into them is found on its row with its basis. */
+import { CATALOGUE, subjectOfCode } from "../../../src/core/catalogue";
 import type { Finding } from "../../../src/core/plan/finding";
 import type { Review } from "../../../src/core/plan/review";
 import { EMPTY_PROFILE, EMPTY_SETTINGS } from "../../../src/core/plan/settings";
 import { review } from "../../../src/core/review";
 import { workbookOf } from "../../build-workbook";
 import { PRACTICE_PLANS } from "./practice";
+import { DISGUISED } from "./practice/disguised";
 import { INNOCENT } from "./practice/innocent";
 import type { Cells, PracticePlan } from "./practice/practice-plan";
 
@@ -43,6 +45,29 @@ describe.each(PRACTICE_PLANS.map((plan) => [plan.name, plan] as const))("%s", (_
     const first = FIRST_ROW + plan.rows.length;
     const serious = breached.findings.filter((finding) => finding.severity !== "info" && finding.at !== null);
     expect(serious.filter((finding) => rowsOf(finding).every((row) => row < first)).map(inShort)).toEqual([]);
+  });
+});
+
+test.each(DISGUISED)("%s: %s, %s", (province, activity, remark, yuan, code, severity) => {
+  const plan = { title: "2026年度工会工作计划", header: ["月份", "活动内容", "预算金额（元）", "备注"], profile: { province, members: 100 } };
+  const { findings } = reviewed(plan, [["6月", activity, yuan, remark]]);
+  expect(findings.filter((one) => one.code === code).map((one) => one.severity)).toEqual([severity]);
+});
+
+describe("the catalogue's own activities, all in one plan", () => {
+  const PLACES_AND_YEARS = ["辽宁", "贵州", "安徽", "上海", "北京", "陕西", "江苏", "重庆", "山东", "广东", "云南"].flatMap((province) => [2018, 2022, 2026, 2027].map((year) => [province, year] as const));
+
+  test.each(PLACES_AND_YEARS)("%s %i: nothing above info", (province, year) => {
+    const rows = CATALOGUE.map(({ name, months, subjectCode, costBasis }) => [`${months[0] ?? 4}月`, name, subjectCode === null ? undefined : subjectOfCode(subjectCode)!.name, costBasis === "none" ? undefined : 800]);
+    const plan = { title: `${year}年度工会工作计划`, header: ["月份", "活动内容", "支出科目", "预算金额（元）"], profile: { province, members: 120, year } };
+    expect(reviewed(plan, rows).findings.filter((one) => one.severity !== "info").map(inShort)).toEqual([]);
+  });
+
+  test("what the employer pays for is told when union money is put to it, and nothing else is", () => {
+    const rows = CATALOGUE.map(({ name, months }) => [`${months[0] ?? 4}月`, name, 800]);
+    const { findings, sheets } = reviewed({ title: "2026年度工会工作计划", header: ["月份", "活动内容", "预算金额（元）"], profile: { province: "安徽", members: 120 } }, rows);
+    const told = findings.filter((one) => one.severity !== "info").map((one) => `${one.code} ${sheets[0]!.plan!.items.find(({ row }) => rowsOf(one).includes(row))!.activity.value}`);
+    expect(told).toEqual(["not-union-fund 召开职工（教职工）代表大会", "not-union-fund 职工健康体检", "not-union-fund 女职工妇科体检"]);
   });
 });
 
