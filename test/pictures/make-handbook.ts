@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { launch } from "../e2e/browser";
-import { choose, idle, openPage, pageFolder } from "../e2e/web-page";
+import { check, choose, idle, openPage, pageFolder } from "../e2e/web-page";
 
 const ROOT = path.resolve(__dirname, "../..");
 const PICTURES = path.join(ROOT, "assets/handbook/pictures");
@@ -53,13 +53,25 @@ async function main(): Promise<void> {
     await page.getByLabel("地区").selectOption({ label: "辽宁" });
     await page.locator("summary").filter({ hasText: /^标准/ }).click();
     await shoot(page, "rules");
+    const planning = await openPage(browser, pageFolder(), troubles, { viewport: SIZE });
+    await check(planning, files[1]!);
+    await planning.getByRole("navigation").getByRole("button", { name: "首页" }).click();
+    await planning.getByRole("button", { name: "生成年度计划" }).click();
+    for (const [label, text] of [["年度", "2027"], ["会员人数", "120"], ["可用资金", "60000"], ["预留", "10%"]] as const) await planning.getByLabel(label).fill(text);
+    await planning.getByLabel("单位类别").selectOption("school");
+    await planning.getByLabel("省份").selectOption("广东");
+    await planning.getByRole("button", { name: "预览年度计划" }).click();
+    await planning.getByRole("textbox", { name: /^会员活动支出/ }).fill("30000");
+    await planning.keyboard.press("Enter");
+    await planning.getByText("可用资金", { exact: true }).last().evaluate((figure) => figure.scrollIntoView());
+    await shoot(planning, "year");
     if (troubles.length > 0) throw new Error(troubles.join("\n"));
   } finally {
     await browser.close();
   }
   for (const name of ["index.html", "index.en.html"]) {
     const text = readFileSync(path.join(ROOT, "assets/handbook", name), "utf8");
-    for (const picture of ["check", "fill", "list", "rules", "summary"]) if (!text.includes(`pictures/${picture}.webp`)) throw new Error(`${name} shows no ${picture}`);
+    for (const picture of ["check", "fill", "list", "rules", "summary", "year"]) if (!text.includes(`pictures/${picture}.webp`)) throw new Error(`${name} shows no ${picture}`);
   }
 }
 
