@@ -19,12 +19,17 @@ export class PaneBrowser {
   readonly troubles: string[] = [];
   private contexts: BrowserContext[] = [];
 
-  private constructor(private readonly browser: Browser, private readonly server: StaticServer) {}
+  private constructor(
+    /** What was built. */
+    readonly folder: string,
+    private readonly browser: Browser,
+    private readonly server: StaticServer,
+  ) {}
 
   static async start(): Promise<PaneBrowser> {
     const folder = build("taskpane", { GONGHUI_OFFICE_JS: "/office/office.js" });
     const office = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
-    return new PaneBrowser(await launch(), await serve({ "/office/": office, "/": folder }));
+    return new PaneBrowser(folder, await launch(), await serve({ "/office/": office, "/": folder }));
   }
 
   async open(simulator: Simulator, { query = "", locale = "zh-CN", background = "#ffffff", width = 350 }: PaneLook = {}): Promise<Page> {

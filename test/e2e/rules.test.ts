@@ -1,5 +1,5 @@
 // The view 规定 and the limits a union sets itself, in the built pane and in the offline page: what is listed, where it leads, what a limit of one's own changes.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -99,6 +99,13 @@ describeInBrowser("rules in the pane", () => {
     await looksUpRules(await panes.open(simulated(), { query: "?view=rules" }));
   }, 60_000);
 
+  test("the rules come with the engine, not with the first screen", () => {
+    const scripts = readdirSync(path.join(panes.folder, "pane")).map((name) => [name, readFileSync(path.join(panes.folder, "pane", name), "utf8")] as const);
+    const holding = scripts.filter(([, text]) => text.includes("总工办发〔2017〕32号")).map(([name]) => name.replace(/\..*$/, ""));
+    expect(holding).toEqual(["engine"]);
+    expect(scripts.map(([name]) => name)).toContain("taskpane.js");
+  });
+
   test("a finding leads to its page and to the rules behind it, and back", async () => {
     const page = await panes.open(simulated(), { query: "?view=check" });
     await button(page, /供参考/).click();
@@ -181,6 +188,9 @@ describeInBrowser("rules in the pane", () => {
     await page.getByLabel("留成比例").fill("60");
     await page.getByText("按 2%×留成比例测算：60,000.00 元。").waitFor();
     expect(await page.getByLabel("拨缴经费收入").inputValue()).toBe("");
+    await page.getByLabel("全年工资总额").fill("很多");
+    await page.getByText("不填：按工资总额和留成比例测算，这两项没填全的不计").waitFor();
+    await page.getByLabel("全年工资总额").fill("500万");
     await page.getByLabel("会员人数").fill("");
     await page.getByText("不填：不查人数是否超过会员数").waitFor();
     await page.getByLabel("年度", { exact: true }).fill("26");

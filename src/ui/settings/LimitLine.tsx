@@ -61,7 +61,7 @@ export function LimitLine({ draft, legend, removal, wording, isNew, recorded, on
       <Field className={styles.narrow} label={says.unit} size="small">
         <Select value={draft.measure} disabled={measures.length === 0} onChange={(_event, data) => onChange({ measure: data.value as Measure })}>
           {measures.map((measure) => (
-            <option key={measure} value={measure}>{rules.rules.measures[measure] ?? measure}</option>
+            <option key={measure} value={measure}>{rules.rules.measures[measure] ?? rules.rules.names.units[measure] ?? measure}</option>
           ))}
         </Select>
       </Field>

@@ -28,7 +28,8 @@ export default function SettingsView() {
   const valueOf = (name: FieldName): string => texts[name] ?? fieldText(start, name);
   const change = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, readField(name as FieldName, text)])) as Partial<Record<FieldName, Profile[FieldName] | undefined>>;
   const bad = (Object.keys(change) as FieldName[]).filter((name) => change[name] === undefined);
-  const shown = { ...EMPTY_PROFILE, ...start, ...change } as Profile;
+  // What cannot be read is not known.
+  const shown = { ...EMPTY_PROFILE, ...start, ...Object.fromEntries(Object.entries(change).map(([name, value]) => [name, value ?? null])) } as Profile;
 
   // The province counts once it has been written: 广 is none, and nobody wants to be told so.
   const [province, setProvince] = useState(valueOf("province"));
