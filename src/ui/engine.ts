@@ -3,6 +3,7 @@ import type { AwaitingRow } from "../core/approval";
 import type { SheetEdit } from "../core/grid/edit";
 import type { Workbook } from "../core/grid/grid";
 import type { NewPlanWanted } from "../core/jobs";
+import type { JobResult } from "../core/jobs";
 import type { LanguageName } from "../core/languages/language";
 import type { OfficialViewSentences } from "../core/languages/zh-CN/official-view";
 import type { ProposalSentences } from "../core/languages/zh-CN/proposal";
@@ -71,6 +72,9 @@ export interface MadeYear {
   readonly sheet: string;
 }
 
+/** Sheets of ours as they will be, and what the user should know of them. */
+export type MadeSheets = Pick<JobResult, "edits" | "left" | "homeless">;
+
 /** Sentences for what the engine found, in the user's language. */
 export interface Wording {
   readonly message: (finding: Finding) => string;
@@ -95,7 +99,7 @@ export interface Wording {
 export interface Engine {
   check(workbook: Workbook, told: Told, options: JobOptions): Promise<Checked>;
   fill(checked: Checked, accepted: readonly Suggestion[], options: JobOptions): Promise<FillProposal>;
-  summarise(checked: Checked, options: JobOptions): Promise<readonly SheetEdit[]>;
+  summarise(checked: Checked, options: JobOptions): Promise<MadeSheets>;
   saveSettings(checked: Checked, settings: NewSettings): Promise<readonly SheetEdit[]>;
   rules(query: RulesQuery): Promise<RulesAnswer>;
   /** Puts 检查结果 alone, so that dismissals are kept in the workbook. */

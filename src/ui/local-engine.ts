@@ -12,7 +12,7 @@ import { type Dismissal, EMPTY_PROFILE, type Settings } from "../core/plan/setti
 import { draftSettings } from "../core/summary";
 import { yearOutline } from "../core/year-outline";
 import type { Checked, Engine, Told } from "./engine";
-import { type LoadReader, localOfficialEngine } from "./local-official-engine";
+import { type LoadReader, localOfficialEngine, madeBy } from "./local-official-engine";
 import { answerRules } from "./rules-answer";
 import { runSliced } from "./slices";
 import { wordingOf } from "./wording";
@@ -40,7 +40,7 @@ export async function loadLocalEngine(name: LanguageName, loadReader: LoadReader
     },
 
     async summarise({ workbook, settings }, options) {
-      return (await runSliced(summaryJob(workbook, settings, words), options)).edits;
+      return madeBy(await runSliced(summaryJob(workbook, settings, words), options));
     },
 
     async saveSettings({ workbook, settings }, { profile, overrides, layouts }): Promise<readonly SheetEdit[]> {

@@ -8,7 +8,7 @@ import { draftPublicationSheet, executionOf } from "../core/official";
 import type { Review } from "../core/plan/review";
 import { readSettings } from "../core/reading/settings";
 import { sourcesOf, spendingOf } from "../core/summary";
-import type { Checked } from "./engine";
+import type { Checked, MadeSheets } from "./engine";
 import type { ApprovedPlan, OfficialEngine, OfficialWish } from "./official-engine";
 import { runSliced } from "./slices";
 
@@ -52,13 +52,18 @@ export function localOfficialEngine(language: Language, loadReader: LoadReader):
     },
 
     async draft({ workbook, settings }, wish, options) {
-      return (await runSliced(officialJob(workbook, settings, language, wantedOf(wish)), options)).edits;
+      return madeBy(await runSliced(officialJob(workbook, settings, language, wantedOf(wish)), options));
     },
 
     async publication(checked, kind) {
       return draftPublicationSheet(reviewOf(checked), language, kind);
     },
   };
+}
+
+/** Of a job's result what the screen needs; the reviews in it are large. */
+export function madeBy({ edits, left, homeless }: MadeSheets): MadeSheets {
+  return { edits, left, homeless };
 }
 
 function wantedOf(wish: OfficialWish): Parameters<typeof officialJob>[3] {

@@ -1,10 +1,10 @@
 /** OfficialEngine: what the views 报表 and 汇总 ask of core beyond the review: who pays, what was spent, the official sheets. */
-import type { PutSheet, SheetEdit } from "../core/grid/edit";
+import type { PutSheet } from "../core/grid/edit";
 import type { BudgetForm, Execution, PublicationKind } from "../core/official";
 import type { Fen } from "../core/plan/money";
 import type { Group } from "../core/summary";
 import type { JobOptions } from "../hosts/host";
-import type { Checked } from "./engine";
+import type { Checked, MadeSheets } from "./engine";
 
 /** Planned spending by who bears it. */
 export interface Payers {
@@ -28,7 +28,7 @@ export interface ApprovedPlan {
   readonly planned: Fen;
 }
 
-/** Which official sheets are wanted. The summary sheets come with each of them, since its formulas point at 计划明细. */
+/** Which official sheets are wanted. The summary sheets and the official ones that are there come with each of them: all go with the plan. */
 export type OfficialWish =
   | { readonly kind: "budget"; readonly form: BudgetForm }
   /** `warnAt` is a rate, 1 = 100 %. */
@@ -42,7 +42,7 @@ export interface OfficialEngine {
   /** Reads and checks the workbook of the plan as approved. Throws HostError as reading does, with the file's name, and "no-plan-found". */
   readApproved(file: string, bytes: ArrayBuffer, options: JobOptions): Promise<ApprovedPlan>;
   /** `approved` of a wish is one that `readApproved` gave. */
-  draft(checked: Checked, wish: OfficialWish, options: JobOptions): Promise<readonly SheetEdit[]>;
+  draft(checked: Checked, wish: OfficialWish, options: JobOptions): Promise<MadeSheets>;
   /** 公示表 for a workbook of its own; null where it needs 实际支出 and there is none. */
   publication(checked: Checked, kind: PublicationKind): Promise<PutSheet | null>;
 }

@@ -1,7 +1,7 @@
 /** SessionState: everything the screen is drawn from, as one value that is replaced and never changed. */
 import type { SheetEdit } from "../core/grid/edit";
 import type { Progress } from "../core/grid/steps";
-import type { Checked, InsertedRow } from "./engine";
+import type { Checked, InsertedRow, MadeSheets } from "./engine";
 import type { ApprovedPlan } from "./official-engine";
 import type { Trouble } from "./trouble";
 import type { YearPlanning } from "./year-planner";
@@ -22,9 +22,8 @@ export interface Pending {
 
 export type Notice =
   | { readonly kind: "inserted"; readonly rows: readonly number[] }
-  | { readonly kind: "summary-made" }
-  /** Names of the official sheets, and of those brought up to date with them. */
-  | { readonly kind: "official-made"; readonly sheets: readonly string[]; readonly others: readonly string[] }
+  /** Names of the sheets that were asked for, of those brought up to date with them, and what to know of the rest. */
+  | ({ readonly kind: "sheets-made"; readonly sheets: readonly string[]; readonly others: readonly string[] } & Omit<MadeSheets, "edits">)
   | { readonly kind: "settings-saved" }
   | { readonly kind: "year-made"; readonly sheet: string }
   /** Count of rows that were settled, and the sheet 计划明细 that still has their remarks as they were. */

@@ -1,6 +1,6 @@
 /** Session: the state behind the screen and everything the user can do with it. Knows the port and the engine, no host and no React. */
 import type { AwaitingRow } from "../core/approval";
-import type { SheetEdit } from "../core/grid/edit";
+import type { SheetEdit, SheetMark } from "../core/grid/edit";
 import { HostError } from "../core/grid/host-error";
 import type { Progress } from "../core/grid/steps";
 import type { Finding } from "../core/plan/finding";
@@ -9,7 +9,7 @@ import type { BudgetWishes } from "../core/plan/proposal";
 import { EMPTY_PROFILE, type LimitOverride, type Profile } from "../core/plan/settings";
 import type { Suggestion } from "../core/plan/suggestion";
 import type { Host, JobOptions } from "../hosts/host";
-import type { Checked, Engine, InsertedRow, Told } from "./engine";
+import type { Checked, Engine, InsertedRow, MadeSheets, Told } from "./engine";
 import { FIRST_STATE, type Notice, type SessionState, type View } from "./session-state";
 import { troubleOf } from "./trouble";
 import { type YearAsked, YearPlanner } from "./year-planner";
@@ -253,17 +253,19 @@ export class Session {
   }
 
   summarise(): Promise<void> {
-    return this.make((engine, checked, options) => engine.summarise(checked, options), () => ({ kind: "summary-made" }));
+    return this.make((engine, checked, options) => engine.summarise(checked, options), ["detail", "summary", "findings"]);
   }
 
-  /** Makes sheets of ours: drafted from the last check, written at once and taken back by 撤销. */
-  async make(draft: (engine: Engine, checked: Checked, options: JobOptions) => Promise<readonly SheetEdit[]>, notice: (edits: readonly SheetEdit[]) => Notice): Promise<void> {
+  /** Makes sheets of ours, of which the user asked for those with these marks: drafted from the last check, written at once and taken back by 撤销. */
+  async make(draft: (engine: Engine, checked: Checked, options: JobOptions) => Promise<MadeSheets>, asked: readonly SheetMark[]): Promise<void> {
     const { checked } = this.state;
     if (checked === null) return;
     await this.job("summarising", async (options) => {
-      const edits = await draft(await this.engineReady(), checked, options);
+      const { edits, ...told } = await draft(await this.engineReady(), checked, options);
       await this.applyUndoable(edits, options);
-      await this.lookAgain(options, notice(edits));
+      const drafts = edits.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.draft] : []));
+      const named = (isAsked: boolean): string[] => drafts.filter(({ mark }) => asked.includes(mark) === isAsked).map(({ name }) => name);
+      await this.lookAgain(options, { kind: "sheets-made", sheets: named(true), others: named(false), ...told });
     });
   }
 

@@ -100,7 +100,7 @@ describeInBrowser("报表 in the task pane", () => {
     const page = await open(simulator);
     const first = seen(simulator.model.workbook);
     await button(page, says.budget.make).click();
-    await page.getByText(/^已生成 预算封面、编制说明、收支预算表；计划明细、汇总、检查结果 一并更新。$/).waitFor();
+    await page.getByText(/^已生成 预算封面、编制说明、收支预算表 三张表；计划明细、汇总、检查结果 一并更新。$/).waitFor();
     await idle(page);
 
     const file = await XlsxHost.open(spentPlanFile());

@@ -1,10 +1,10 @@
 /** 报表 through the session, on the memory host: the sheets made, what they replace, the plan as approved, and what is taken back. */
-import type { Workbook } from "../../src/core/grid/grid";
+import type { Grid, Workbook } from "../../src/core/grid/grid";
 import { warnRateIn } from "../../src/core/official";
 import { MemoryHost } from "../../src/hosts/memory/memory-host";
 import { readingXlsx } from "../../src/hosts/xlsx/read-xlsx";
 import { loadLocalEngine } from "../../src/ui/local-engine";
-import { makeOfficial, replacedBy } from "../../src/ui/official/make-official";
+import { makeOfficial, redrawn } from "../../src/ui/official/make-official";
 import { Session } from "../../src/ui/session";
 import { plainWorkbook, workbookOf } from "../build-workbook";
 import { APPROVED, fileOfRows, spentPlan, spentPlanFile } from "./spent-plan";
@@ -33,11 +33,11 @@ describe("报表", () => {
   test("the budget tables are made with the summary sheets, named, taken back and made again", async () => {
     const { host, session } = await opened();
     const before = plainWorkbook(host.current);
-    expect(replacedBy(session, "budget")).toEqual([]);
+    expect(redrawn(session)).toEqual([]);
     await makeOfficial(session, { kind: "budget", form: PLAIN });
     expect(session.current()).toMatchObject({
       trouble: null, undoCount: 1,
-      notice: { kind: "official-made", sheets: ["预算封面", "编制说明", "收支预算表"], others: ["计划明细", "汇总", "检查结果"] },
+      notice: { kind: "sheets-made", sheets: ["预算封面", "编制说明", "收支预算表"], others: ["计划明细", "汇总", "检查结果"] },
     });
     expect(names(host).sort()).toEqual(["计划", "计划明细", "汇总", "检查结果", "预算封面", "编制说明", "收支预算表"].sort());
     expect(line(host, "budget", "本年支出合计").slice(0, 2)).toEqual(["本年支出合计", 22_950]);
@@ -48,13 +48,34 @@ describe("报表", () => {
     expect(plainWorkbook(host.current)).toEqual(made);
   });
 
-  test("what is asked about are the sheets that are there and would be replaced, and no others", async () => {
-    const { session } = await opened();
+  test("what is asked about are the sheets that are there and are drawn again; those go with the plan, what was typed stays", async () => {
+    const { host, session } = await opened();
     await session.summarise();
-    expect(replacedBy(session, "execution")).toEqual(["计划明细", "汇总"]);
+    expect(session.current().notice).toEqual({ kind: "sheets-made", sheets: ["计划明细", "汇总", "检查结果"], others: [], left: [], homeless: [] });
+    expect(redrawn(session)).toEqual(["计划明细", "汇总"]);
     await makeOfficial(session, { kind: "execution", warnAt: 0.8 });
-    expect(replacedBy(session, "execution")).toEqual(["计划明细", "汇总", "预算执行情况"]);
-    expect(replacedBy(session, "budget")).toEqual(["计划明细", "汇总"]);
+    await makeOfficial(session, { kind: "budget", form: PLAIN });
+    expect(session.current().notice).toMatchObject({ others: ["计划明细", "汇总", "检查结果", "预算执行情况"] });
+    expect(redrawn(session)).toEqual(["计划明细", "汇总", "预算执行情况", "预算封面", "编制说明", "收支预算表"]);
+    // 401, last year's figure: the user's to fill in.
+    const budget = (): Grid => host.current.sheets.find(({ mark }) => mark === "budget")!;
+    const row = budget().usedRows().find((one) => budget().at(one, 1).value === "401")!;
+    await session.edit([{ kind: "set-cell", sheet: "收支预算表", row, column: 3, content: { value: 7000 }, expect: budget().at(row, 3) }]);
+    await session.edit([{ kind: "set-cell", sheet: "计划", row: 4, column: 4, content: { value: 9000 }, expect: { value: 8000 } }]);
+    await session.summarise();
+    expect(budget().at(row, 3).value).toBe(7000);
+    expect(line(host, "budget", "本年支出合计").at(-1)).not.toBe(22_950);
+    expect(line(host, "budget", "本年支出合计")).toContain(23_950);
+  });
+
+  test("what cannot be drawn again is told with its reason", async () => {
+    const { host, session } = await opened();
+    await makeOfficial(session, { kind: "execution", warnAt: 0.8 });
+    const plan = host.current.sheets.find(({ sheet }) => sheet === "计划")!;
+    const actuals = plan.usedRows().filter((row) => row > 2 && plan.at(row, 7).value !== null);
+    await session.edit(actuals.map((row) => ({ kind: "set-cell", sheet: "计划", row, column: 7, content: { value: null }, expect: plan.at(row, 7) })));
+    await session.summarise();
+    expect(session.current().notice).toMatchObject({ kind: "sheets-made", left: [{ sheet: "预算执行情况", why: "no-actual" }] });
   });
 
   test("the form that was chosen is the form that is made", async () => {

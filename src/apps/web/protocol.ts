@@ -14,7 +14,7 @@ import type { Settings } from "../../core/plan/settings";
 import type { Suggestion } from "../../core/plan/suggestion";
 import type { YearOutline } from "../../core/year-outline";
 import type { Receipt } from "../../hosts/host";
-import type { FillProposal, MadeYear, NewSettings, ShownReview, Told } from "../../ui/engine";
+import type { FillProposal, MadeSheets, MadeYear, NewSettings, ShownReview, Told } from "../../ui/engine";
 import type { ApprovedPlan, OfficialWish, Payers } from "../../ui/official-engine";
 import type { RulesAnswer, RulesQuery } from "../../ui/rules-answer";
 import type { DrawnSheet } from "../../ui/sheet/drawn-sheet";
@@ -76,7 +76,7 @@ export interface Calls {
   /** A null version: the workbook as it is. */
   check(version: number | null, told: Told): CheckedHead;
   fill(checked: number, accepted: readonly string[]): FillProposal;
-  summarise(checked: number): readonly SheetEdit[];
+  summarise(checked: number): MadeSheets;
   saveSettings(checked: number, settings: NewSettings): readonly SheetEdit[];
   rules(query: RulesQuery): RulesAnswer;
   saveFindings(checked: number): readonly SheetEdit[];
@@ -86,7 +86,7 @@ export interface Calls {
   execution(checked: number): Execution | null;
   readApproved(file: string, bytes: ArrayBuffer): { readonly id: number; readonly plan: ApprovedPlan };
   /** `approved` is the id of the wish's own, null where it has none. */
-  draftOfficial(checked: number, wish: OfficialWish, approved: number | null): readonly SheetEdit[];
+  draftOfficial(checked: number, wish: OfficialWish, approved: number | null): MadeSheets;
   publication(checked: number, kind: PublicationKind): PutSheet | null;
   /** A workbook of nothing but these sheets. */
   newWorkbook(sheets: readonly PutSheet[]): Uint8Array;

@@ -7,7 +7,7 @@ import { findingKeys, type Finding } from "../../core/plan/finding";
 import type { NewPlanWanted } from "../../core/jobs";
 import type { Language } from "../../core/languages/language";
 import type { Host, JobOptions, Receipt, SheetInfo } from "../../hosts/host";
-import type { Checked, Engine, FillProposal, MadeYear, NewSettings, Told, Wording } from "../../ui/engine";
+import type { Checked, Engine, FillProposal, MadeSheets, MadeYear, NewSettings, Told, Wording } from "../../ui/engine";
 import type { RulesAnswer, RulesQuery } from "../../ui/rules-answer";
 import type { DrawnSheet } from "../../ui/sheet/drawn-sheet";
 import type { Front } from "../../ui/sheet/front";
@@ -127,7 +127,7 @@ export class WorkerEngine implements Engine {
     return this.host.link.call("fill", [this.idOf(checked), accepted.map(({ id }) => id)], options);
   }
 
-  summarise(checked: Checked, options: JobOptions): Promise<readonly SheetEdit[]> {
+  summarise(checked: Checked, options: JobOptions): Promise<MadeSheets> {
     return this.host.link.call("summarise", [this.idOf(checked)], options);
   }
 

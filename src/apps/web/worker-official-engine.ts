@@ -1,9 +1,9 @@
 /** WorkerOfficialEngine: the official engine, with all work done in a worker. */
-import type { PutSheet, SheetEdit } from "../../core/grid/edit";
+import type { PutSheet } from "../../core/grid/edit";
 import { HostError } from "../../core/grid/host-error";
 import type { Execution, PublicationKind } from "../../core/official";
 import type { JobOptions } from "../../hosts/host";
-import type { Checked } from "../../ui/engine";
+import type { Checked, MadeSheets } from "../../ui/engine";
 import type { ApprovedPlan, OfficialEngine, OfficialWish, Payers } from "../../ui/official-engine";
 import type { WorkerLink } from "./worker-link";
 
@@ -30,7 +30,7 @@ export class WorkerOfficialEngine implements OfficialEngine {
     return plan;
   }
 
-  async draft(checked: Checked, wish: OfficialWish, options: JobOptions): Promise<readonly SheetEdit[]> {
+  async draft(checked: Checked, wish: OfficialWish, options: JobOptions): Promise<MadeSheets> {
     return this.link.call("draftOfficial", [this.idOf(checked), wish, wish.kind === "adjustment" ? this.approvalOf(wish.approved) : null], options);
   }
 

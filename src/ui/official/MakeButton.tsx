@@ -5,7 +5,7 @@ import { useUi } from "../context";
 import type { Wording } from "../engine";
 import type { OfficialWish } from "../official-engine";
 import { ReplaceQuestion } from "../views/ReplaceQuestion";
-import { makeOfficial, replacedBy } from "./make-official";
+import { makeOfficial, redrawn } from "./make-official";
 
 interface MakeButtonProps {
   readonly name: string;
@@ -22,7 +22,7 @@ export function MakeButton({ name, wish, words }: MakeButtonProps) {
     if (wish !== null) void makeOfficial(session, wish);
   };
   const ask = (): void => {
-    const names = wish === null ? [] : replacedBy(session, wish.kind);
+    const names = redrawn(session);
     if (names.length > 0) setReplaced(names);
     else make();
   };

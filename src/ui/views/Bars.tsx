@@ -51,6 +51,14 @@ function sentenceOf(trouble: Trouble, words: UiSentences, hostError: ((code: str
   return (trouble.code === null ? null : (hostError?.(trouble.code, trouble.params) ?? null)) ?? words.error.internal;
 }
 
+/** What to know of sheets that could not be drawn again, or hold what has no place in them any more. */
+function Reservations({ notice: { left, homeless } }: { notice: Extract<Notice, { readonly kind: "sheets-made" }> }) {
+  const styles = useStyles();
+  const wording = useWording();
+  if (wording === null) return null;
+  return [...left.map(wording.official.left), ...homeless.map(wording.official.homeless)].map((sentence) => <p key={sentence} className={styles.text}>{sentence}</p>);
+}
+
 /** The way to a sheet that was just made. */
 function ShowSheet({ sheet }: { sheet: string }) {
   const { session, words } = useUi();
@@ -69,7 +77,8 @@ export function NoticeBar() {
       {state.notice && (
         <div className={styles.bar}>
           <p className={styles.text}>{noticeText(state.notice, words)}</p>
-          {state.notice.kind === "official-made" && session.host.can.reveal && <ShowSheet sheet={state.notice.sheets.at(-1)!} />}
+          {state.notice.kind === "sheets-made" && state.notice.left.length + state.notice.homeless.length > 0 && <Reservations notice={state.notice} />}
+          {state.notice.kind === "sheets-made" && state.notice.sheets.length > 0 && session.host.can.reveal && <ShowSheet sheet={state.notice.sheets.at(-1)!} />}
           {state.notice.kind === "year-made" && session.host.can.reveal && <ShowSheet sheet={state.notice.sheet} />}
         </div>
       )}
@@ -81,10 +90,8 @@ function noticeText(notice: Notice, words: UiSentences): string {
   switch (notice.kind) {
     case "inserted":
       return words.fill.done(notice.rows);
-    case "summary-made":
-      return words.summary.made;
-    case "official-made":
-      return words.official.made(notice.sheets, notice.others);
+    case "sheets-made":
+      return words.summary.made(notice.sheets, notice.others);
     case "settings-saved":
       return words.settings.saved;
     case "year-made":

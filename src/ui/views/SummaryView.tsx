@@ -4,6 +4,7 @@ import { useState } from "react";
 import { type Fen, subtractFen, sumFen, yuan } from "../../core/plan/money";
 import { figure } from "../../core/languages/wording";
 import { useUi } from "../context";
+import { OFFICIAL_MARKS } from "../official/make-official";
 import { ExportForm } from "./ExportForm";
 import { FundDetail } from "./FundDetail";
 import { MonthChart } from "./MonthChart";
@@ -62,7 +63,7 @@ export default function SummaryView() {
       <ShareTable title={words.summary.bySubject} name={words.summary.subject} amounts={added(totals.map((item) => item.bySubject))} sum={review.sum} />
       <ShareTable title={words.summary.byOwner} name={words.summary.owner} amounts={added(totals.map((item) => item.byOwner))} sum={review.sum} />
       {isExporting && exportDraft && <ExportForm checked={checked} exportDraft={exportDraft} onLeave={() => setExporting(false)} />}
-      {isAsking && <ReplaceQuestion title={words.summary.replaceTitle} text={words.summary.replace} onYes={make} onNo={() => setAsking(false)} />}
+      {isAsking && <ReplaceQuestion title={words.summary.replaceTitle} text={session.sheetsMarked(OFFICIAL_MARKS).length === 0 ? words.summary.replace : `${words.summary.replace}${words.summary.replaceTables}`} onYes={make} onNo={() => setAsking(false)} />}
     </>
   );
 

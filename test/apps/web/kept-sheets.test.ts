@@ -17,7 +17,7 @@ test("made, made again, taken back twice, made again twice", async () => {
   const apply = async (edits: readonly SheetEdit[]): Promise<readonly SheetEdit[]> => structuredClone((await worker.apply(context, structuredClone(edits))).inverse);
   const making = async (hasReserveFund: boolean): Promise<readonly SheetEdit[]> => {
     const { id } = await worker.check(context, null, TOLD);
-    return worker.draftOfficial(context, id, { kind: "budget", form: { isLastYearOpen: false, hasReserveFund } }, null);
+    return (await worker.draftOfficial(context, id, { kind: "budget", form: { isLastYearOpen: false, hasReserveFund } }, null)).edits;
   };
   const states = [await stands()];
   let undo: (readonly SheetEdit[])[] = [];

@@ -11,7 +11,17 @@ export const officialView: OfficialViewSentences = {
   papersLabel: "Kind of report",
   noPlan: "No plan was recognised, so there is nothing to report on. Check shows what could not be read.",
   replaceTitle: "These sheets are there already",
-  replace: (names) => `The workbook already holds ${quoted(names)}. They will be made anew from the plan as it stands now. It can be undone.`,
+  replace: (names) => `The workbook already holds ${quoted(names)}. They will be made anew from the plan as it stands now. What was typed into the official sheets stays; changes to the plan details and the summary do not. It can be undone.`,
+
+  left: ({ sheet, why }) =>
+    `"${sheet}" was not made anew and stands as it was: ${
+      {
+        "no-actual": "the plan says nothing of what was spent",
+        "no-record": "its hidden column is gone, so what was typed cannot be told from the rest; made anew under Reports it keeps nothing of it",
+        "other-year": "its approved budget is another year's; choose the file again under Reports, Adjustment",
+      }[why]
+    }.`,
+  homeless: ({ sheet, count }) => `Below "${sheet}": ${count} typed in earlier and without a place in the table now. Please look through them.`,
 
   budget: {
     intro: `Makes "Budget cover", "Budget notes" and "Budget". Spending is added up by account subject from "Plan details"; "Plan details", "Summary" and "Check results" are brought up to date with it. What is not known stays blank for you to fill in.`,

@@ -101,9 +101,10 @@ export const ui: UiSentences = {
     unscheduled: "No month", none: "(blank)",
     chart: "Spending by month and running total",
     make: "Make the summary sheets",
-    made: "The sheets for details, summary and findings are made.",
+    made: (sheets, others) => `Made ${sheets.join(", ")}${others.length === 0 ? "" : `; ${others.join(", ")} brought up to date`}.`,
     replaceTitle: "Summary sheets exist",
     replace: "The workbook already holds summary sheets made by this software. Making them again replaces what is in them; your notes in the last three columns of the findings sheet are kept.",
+    replaceTables: " The official sheets that are there are brought up to date too; what was typed into them stays.",
     replaceYes: "Make again", replaceNo: "Not now",
     exportDraft: "Export for review",
     quarterName: (quarter) => `Quarter ${quarter}`,
@@ -122,7 +123,6 @@ export const ui: UiSentences = {
     unknown: (count) => `${count} with no amount yet`,
   },
   official: {
-    made: (sheets, others) => `Made ${sheets.join(", ")}; ${others.join(", ")} brought up to date.`,
     show: (sheet) => `Show “${sheet}”`,
   },
   draft: {

@@ -1,4 +1,5 @@
 /** What the view 报表 says in Simplified Chinese; it comes with the engine, so that the first screen need not wait for it. */
+import type { SheetLeft } from "../../plan/official-labels";
 import { figure, percent } from "../wording";
 
 const yuan = (amount: number): string => `${figure(amount)} 元`;
@@ -9,7 +10,18 @@ export const officialView = {
   papersLabel: "报表种类",
   noPlan: "没有认出计划表，还不能生成报表。请先到“检查”里看看是哪里没认出来。",
   replaceTitle: "这些表已经有了",
-  replace: (names: readonly string[]): string => `工作簿里已有${quoted(names)}，会按现在的计划重新生成。不满意可以撤销。`,
+  replace: (names: readonly string[]): string => `工作簿里已有${quoted(names)}，会按现在的计划重新生成。报表里手工填写的内容保留；计划明细、汇总里改过的不保留。不满意可以撤销。`,
+
+  /** After sheets were made: one that stands as it was, and why. */
+  left: ({ sheet, why }: SheetLeft): string =>
+    `“${sheet}”没有更新，仍是先前的内容：${
+      {
+        "no-actual": "计划里没有实际支出",
+        "no-record": "表中隐藏的记录列已不在，分不清哪些内容是手工填写的；在“报表”里重新生成它，手填内容不保留",
+        "other-year": "表中的年初核定预算数属于另一年度，请在“报表”的“年中调整”里重新选择文件",
+      }[why]
+    }。`,
+  homeless: ({ sheet, count }: { readonly sheet: string; readonly count: number }): string => `“${sheet}”下方列有${count}项先前手工填写的内容，现在的表中没有对应位置，请核对。`,
 
   budget: {
     intro: "生成“预算封面”“编制说明”“收支预算表”三张表。支出按“计划明细”里的科目汇总，“计划明细”“汇总”“检查结果”一并更新。不知道的数留空，由您填写。",

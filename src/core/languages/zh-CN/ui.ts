@@ -100,9 +100,11 @@ export const ui = {
     unscheduled: "未定月份", none: "（未填）",
     chart: "各月支出与累计",
     make: "生成汇总表",
-    made: "已生成 计划明细、汇总、检查结果 三张表。",
+    made: (sheets: readonly string[], others: readonly string[]): string =>
+      `已生成 ${sheets.join("、")}${sheets.length > 1 ? ` ${["两", "三", "四"][sheets.length - 2] ?? sheets.length}张表` : ""}${others.length === 0 ? "" : `；${others.join("、")} 一并更新`}。`,
     replaceTitle: "汇总表已存在",
     replace: "工作簿里已有本软件生成的汇总表。重新生成会替换其中的内容；“检查结果”表最后三栏中您写的处理情况会保留。",
+    replaceTables: "已有的报表一并更新，其中手工填写的内容保留。",
     replaceYes: "重新生成", replaceNo: "先不生成",
     exportDraft: "导出送审稿",
     quarterName: (quarter: number): string => `第${["一", "二", "三", "四"][quarter - 1]}季度`,
@@ -121,7 +123,6 @@ export const ui = {
     unknown: (count: number): string => `${count}项金额待定`,
   },
   official: {
-    made: (sheets: readonly string[], others: readonly string[]): string => `已生成 ${sheets.join("、")}；${others.join("、")} 一并更新。`,
     show: (sheet: string): string => `去看“${sheet}”`,
   },
   draft: {
