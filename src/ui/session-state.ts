@@ -22,8 +22,8 @@ export interface Pending {
 
 export type Notice =
   | { readonly kind: "inserted"; readonly rows: readonly number[] }
-  /** Names of the sheets that were asked for, of those brought up to date with them, and what to know of the rest. */
-  | ({ readonly kind: "sheets-made"; readonly sheets: readonly string[]; readonly others: readonly string[] } & Omit<MadeSheets, "edits">)
+  /** Names of the sheets that were asked for, of those brought up to date with them, of the one to look at, and what to know of the rest. */
+  | ({ readonly kind: "sheets-made"; readonly sheets: readonly string[]; readonly others: readonly string[]; readonly shown: string | null } & Omit<MadeSheets, "edits">)
   | { readonly kind: "settings-saved" }
   | { readonly kind: "year-made"; readonly sheet: string }
   /** Count of rows that were settled, and the sheet 计划明细 that still has their remarks as they were. */

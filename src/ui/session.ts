@@ -253,10 +253,10 @@ export class Session {
   }
 
   summarise(): Promise<void> {
-    return this.make((engine, checked, options) => engine.summarise(checked, options), ["detail", "summary", "findings"]);
+    return this.make((engine, checked, options) => engine.summarise(checked, options), ["detail", "findings", "summary"]);
   }
 
-  /** Makes sheets of ours, of which the user asked for those with these marks: drafted from the last check, written at once and taken back by 撤销. */
+  /** Makes sheets of ours: drafted from the last check, written at once and taken back by 撤销. `asked`: marks of those the user asked for, the one to look at last. */
   async make(draft: (engine: Engine, checked: Checked, options: JobOptions) => Promise<MadeSheets>, asked: readonly SheetMark[]): Promise<void> {
     const { checked } = this.state;
     if (checked === null) return;
@@ -265,7 +265,8 @@ export class Session {
       await this.applyUndoable(edits, options);
       const drafts = edits.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.draft] : []));
       const named = (isAsked: boolean): string[] => drafts.filter(({ mark }) => asked.includes(mark) === isAsked).map(({ name }) => name);
-      await this.lookAgain(options, { kind: "sheets-made", sheets: named(true), others: named(false), ...told });
+      const shown = drafts.find(({ mark }) => mark === asked.at(-1))?.name ?? null;
+      await this.lookAgain(options, { kind: "sheets-made", sheets: named(true), others: named(false), shown, ...told });
     });
   }
 

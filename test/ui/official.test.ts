@@ -51,7 +51,7 @@ describe("报表", () => {
   test("what is asked about are the sheets that are there and are drawn again; those go with the plan, what was typed stays", async () => {
     const { host, session } = await opened();
     await session.summarise();
-    expect(session.current().notice).toEqual({ kind: "sheets-made", sheets: ["计划明细", "汇总", "检查结果"], others: [], left: [], homeless: [] });
+    expect(session.current().notice).toEqual({ kind: "sheets-made", sheets: ["计划明细", "汇总", "检查结果"], others: [], shown: "汇总", left: [], homeless: [] });
     expect(redrawn(session)).toEqual(["计划明细", "汇总"]);
     await makeOfficial(session, { kind: "execution", warnAt: 0.8 });
     await makeOfficial(session, { kind: "budget", form: PLAIN });

@@ -78,7 +78,7 @@ export function NoticeBar() {
         <div className={styles.bar}>
           <p className={styles.text}>{noticeText(state.notice, words)}</p>
           {state.notice.kind === "sheets-made" && state.notice.left.length + state.notice.homeless.length > 0 && <Reservations notice={state.notice} />}
-          {state.notice.kind === "sheets-made" && state.notice.sheets.length > 0 && session.host.can.reveal && <ShowSheet sheet={state.notice.sheets.at(-1)!} />}
+          {state.notice.kind === "sheets-made" && state.notice.shown !== null && session.host.can.reveal && <ShowSheet sheet={state.notice.shown} />}
           {state.notice.kind === "year-made" && session.host.can.reveal && <ShowSheet sheet={state.notice.sheet} />}
         </div>
       )}
