@@ -35,7 +35,19 @@ async function main(): Promise<void> {
   await shot("fill", "?view=fill", (page) => page.getByRole("button", { name: "勾选建议优先的" }).click());
   await shot("summary", "?view=summary");
   await shot("settings", "?view=settings");
-  await shot("year", "?view=year");
+  await shot("rules", "?view=rules", async (page) => {
+    await page.getByLabel("地区").selectOption({ label: "辽宁" });
+    await page.locator("summary").filter({ hasText: /^标准/ }).click();
+  });
+  await shot("year", "?view=year", async (page) => {
+    for (const [label, text] of [["年度", "2027"], ["会员人数", "120"], ["可用资金", "60000"]] as const) await page.getByLabel(label).fill(text);
+    await page.getByLabel("单位类别").selectOption("township");
+    await page.getByLabel("省份").selectOption("广东");
+    await page.getByRole("button", { name: "预览年度计划" }).click();
+    await page.getByRole("textbox", { name: /^会员活动支出/ }).fill("30000");
+    await page.keyboard.press("Enter");
+    await page.getByText("可用资金", { exact: true }).last().evaluate((figure) => figure.scrollIntoView());
+  });
   await shot("dark", "?view=check", undefined, "#1f1f1f");
   await browser.close();
   await server.close();
