@@ -2,7 +2,6 @@
 import type { RulesViewSentences } from "../zh-CN/rules-view";
 
 export const rulesView: RulesViewSentences = {
-  title: "Rules on union money",
   place: "Place", year: "Year", find: "Find",
   yearHint: (asOf) => `Blank: the rules as recorded in ${asOf}`,
   findHint: "a topic, or Chinese words of the rule: birthday, 春游, 预付卡",

@@ -1,7 +1,6 @@
 /** What the view 规定 says in Simplified Chinese, beside the sentences of rules.ts; it comes with the engine, so that the first screen need not wait for it. */
 
 export const rulesView = {
-  title: "工会经费规定",
   place: "地区", year: "年度", find: "查找",
   yearHint: (asOf: string): string => `不填：按 ${asOf} 收录的规定`,
   findHint: "项目或原文里的词，如 生日、春游、预付卡",
