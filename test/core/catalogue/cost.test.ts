@@ -24,6 +24,7 @@ test.each([
   // What a place of a contest gets.
   ["书法比赛", "一等奖1名，奖金1200元；二等奖2名各500元", { winners: 3, prices: [{ yuan: 1200, cases: ["first"] }, { yuan: 500, cases: ["second"] }] }], ["象棋赛", "冠军800元", { prices: [{ yuan: 800, topic: "prize" }] }],
   ["篮球赛", "冠军2000元，亚军1500元", { prices: [] }], ["拔河赛", "团体一等奖15人，每人400元", { prices: [{ yuan: 400, cases: ["first", "team"] }] }], ["运动会", "参赛90人，设奖名额40", { participants: 90, winners: 40 }],
+  ["趣味运动会", "100人参加，人人有奖", { participants: 100, winners: 100 }],
   ["合唱比赛", "40人参赛，取前30名", { participants: 40, winners: 30 }],
   // Parts of a cost are not the price of the whole.
   ["春游", "餐费50元/人，门票80元/人", { price: null, prices: [{ yuan: 50, topic: "event-meal" }, { yuan: 80, topic: null }] }],

@@ -112,6 +112,11 @@ describe("cases of a limit", () => {
 });
 
 describe("what is read from words", () => {
+  test("prizes for everybody, the heads in a column of their own", () => {
+    const header = ["月份", "活动内容", "人数", "预算金额（元）", "备注"];
+    expect(said(found([["10月", "趣味运动会", 60, 1800, "人人有奖"]], LN, "2026年度工会工作计划", header))).toEqual(["D3 share-over-cap warning 1 of 0.67 share"]);
+  });
+
   test("more persons than members", () => {
     expect(said(found([["6月", "端午节慰问品", 13_000, "130人×100元"]], LN))).toEqual(["B3 heads-over-members warning"]);
     expect(said(found([["6月", "端午节慰问品", 9800, "98人×100元"], ["6月", "端午节龙舟赛", 3000, "观众500人"]], LN))).toEqual([]);
