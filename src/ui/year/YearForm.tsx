@@ -5,7 +5,7 @@ import { figure } from "../../core/languages/wording";
 import { type Fen, yuan } from "../../core/plan/money";
 import { DEFAULT_RESERVE_SHARE } from "../../core/plan/proposal";
 import { type Profile, SECTORS } from "../../core/plan/settings";
-import { placeNamed } from "../../core/policy/places";
+import { placeName, placeNamed } from "../../core/policy/places";
 import type { UiSentences } from "../../core/languages/zh-CN/ui";
 import type { Wording } from "../engine";
 import { textOf, type YearField, type YearTexts } from "./typed";
@@ -68,10 +68,10 @@ function hint(text: string | null): { readonly hint?: string } {
   return text === null ? {} : { hint: text };
 }
 
-/** By their short names; what the workbook says stays as it stands there, also when it names no province. */
+/** Named in the user's language, kept in Chinese; what the workbook says stays as it stands there, also when it names no province. */
 function provinces(standing: string, { rules }: Wording): readonly (readonly [string, string])[] {
   const code = standing === "" ? null : placeNamed(standing);
-  const listed = rules.places.map((place): readonly [string, string] => [place.code === code ? standing : place.name, place.name]);
+  const listed = rules.places.map((place): readonly [string, string] => [place.code === code ? standing : placeName(place.code), place.name]);
   return standing === "" || code !== null ? listed : [[standing, standing], ...listed];
 }
 

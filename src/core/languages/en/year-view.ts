@@ -6,7 +6,7 @@ export const yearView: YearViewSentences = {
   intro: "Lists a year's activities for your kind of unit, festivals on that year's dates; with the funds available it works out an amount for each. Nothing is written before you press a button that says Make.",
   needSector: "Choose the kind of unit.",
   preview: "Preview the year's plan",
-  fundsFrom: ({ parts, sum }) => `If blank, the incomes in 工会参数 are added up: ${parts.map(({ name, amount }) => `${name} ${amount}`).join(" + ")} = ${sum} yuan.`,
+  fundsFrom: ({ parts, sum }) => `If blank, the incomes in the settings are added up: ${parts.map(({ name, amount }) => `${name} ${amount}`).join(" + ")} = ${sum} yuan.`,
   defaultReserve: ({ share, amount }) => `${percent(share)} of the funds are kept back for now${amount === null ? "" : ` (${amount} yuan)`}; change it as you like.`,
   reserveShare: ({ share }) => `${percent(share)} of the funds.`,
   reserveOver: "The reserve is more than the funds: nothing is left to plan.",
