@@ -7,7 +7,7 @@ const quoted = (names: readonly string[]): string => names.map((name) => `"${nam
 const items = (count: number): string => `${count} ${count === 1 ? "item" : "items"}`;
 
 export const officialView: OfficialViewSentences = {
-  papers: { budget: "Budget", execution: "Execution", adjustment: "Adjustment", publication: "For publication" },
+  papers: { budget: "Budget", execution: "Execution", adjustment: "Adjustment", publication: "Publish" },
   papersLabel: "Kind of report",
   noPlan: "No plan was recognised, so there is nothing to report on. Check shows what could not be read.",
   replaceTitle: "These sheets are there already",
