@@ -93,7 +93,9 @@ function isOuting(row: RuleRow): boolean {
 }
 
 function isLimited(topic: Topic, row: RuleRow): boolean {
-  if (GAMES_ONLY.has(topic)) return row.cost.isGame;
+  if (GAMES_ONLY.has(topic) && row.cost.isGame) return true;
+  // The provinces' meal limits are those of matches; one the user set is for every meal.
+  if (GAMES_ONLY.has(topic)) return topic === "event-meal" && row.topics.includes("outing") && row.policy.answers(topic).some(({ kind }) => kind === "set-by-user");
   if (topic === "outing") return isOuting(row);
   // Most places leave it to the union what the needy get: that is no gap worth a line.
   if (topic === "hardship-aid" && isNotRecorded(row.policy, topic)) return false;

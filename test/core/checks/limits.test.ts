@@ -1,7 +1,7 @@
 /** What is added up within a calendar year, which of several limits speaks for a row, and what figures in words are compared. */
 import type { Finding } from "../../../src/core/plan/finding";
 import { fenFromYuan } from "../../../src/core/plan/money";
-import { EMPTY_PROFILE, EMPTY_SETTINGS, type Profile } from "../../../src/core/plan/settings";
+import { EMPTY_PROFILE, EMPTY_SETTINGS, type LimitOverride, type Profile } from "../../../src/core/plan/settings";
 import { review } from "../../../src/core/review";
 import { type CellInput, workbookOf } from "../../build-workbook";
 
@@ -69,6 +69,14 @@ describe("outings", () => {
     expect(said(found(batches, LN))).toEqual([]);
     expect(said(found([...batches, trip("每人100元", "郊游"), trip("每人100元", "赏花一日游")], LN))).toEqual(["C3 over-cap warning 5 of 4 times-year"]);
     expect(found([trip("5天4晚，每人每天500元", "劳模疗休养五日游")], LN)).toEqual([]);
+  });
+
+  test("meals on an outing are within the limit the user sets, not a match's", () => {
+    const rows = [trip("一日，每人180元，其中午餐每人61元")];
+    const settings = (overrides: LimitOverride[], province: string) => review(workbookOf({ 计划: [["2026年度工会工作计划"], ["月份", "活动内容", "预算金额（元）", "备注"], ...rows] }), { ...EMPTY_SETTINGS, profile: { ...EMPTY_PROFILE, members: 100, province }, overrides });
+    const meals = (overrides: LimitOverride[], province: string): string[] => said(settings(overrides, province).findings.filter(({ code }) => code === "over-cap"));
+    expect(meals([], "山东")).toEqual([]);
+    expect(meals([{ topic: "活动用餐", amount: 60, unit: "元/人·餐", basis: "本市差旅费标准", setBy: "财务科" }], "山东")).toEqual(["C3 over-cap warning 61 of 60 person-meal"]);
   });
 
   test("how often one member goes, where that is limited", () => {

@@ -66,7 +66,7 @@ function share(topic: string, { part = null, whole = null, ...p }: LimitParams):
   if (part === null || whole === null) return `${topic}占${base === "" ? "比" : base} ${percent(p.actual)}，标准为 ${percent(p.limit)} 以内`;
   const isPersons = p.base === "participants" || p.base === "trainees";
   const count = (figure: number): string => (isPersons ? `${Math.floor(figure + 1e-9)} 人` : yuan(figure));
-  return `${topic} ${count(part)}，占${base} ${count(whole)}的 ${percent(p.actual)}，标准为 ${percent(p.limit)} 以内（不超过 ${count(p.limit * whole)}）`;
+  return `${topic}${topic.endsWith("）") ? "" : " "}${count(part)}，占${base} ${count(whole)}的 ${percent(p.actual)}，标准为 ${percent(p.limit)} 以内（不超过 ${count(p.limit * whole)}）`;
 }
 
 const incomes: Readonly<Record<string, string>> = { dues: "会费收入", allocated: "拨缴经费收入（留成部分）" };
