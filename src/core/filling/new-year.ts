@@ -33,8 +33,8 @@ export function draftNewYear({ profile, year, rows, amounts, rulesUntil }: NewYe
   const words = labels.plan;
   const pen = new SheetPen();
   pen.across(1, SEQ, REMARK, words.title({ unit: profile.unitName, year, isSchoolYear: false }), "title");
-  pen.across(2, SEQ, SUBJECT, labels.preparedBy(profile.unitName), "plain");
-  pen.across(2, SOURCE, REMARK, labels.unitLine, "right");
+  pen.across(2, SEQ, SUBJECT, words.preparedBy(profile.unitName), "plain");
+  pen.across(2, SOURCE, REMARK, words.unitLine, "right");
   [words.seq, words.month, words.activity, words.owner, words.subject, words.source, words.amount, words.remark]
     .forEach((text, index) => pen.put(HEADER, index + 1, text, "head"));
   pen.height(1, 32);
@@ -61,12 +61,12 @@ export function draftNewYear({ profile, year, rows, amounts, rulesUntil }: NewYe
 
   const last = FIRST + rows.length - 1;
   const total = last + 1;
-  pen.across(total, SEQ, SOURCE, labels.total, "strong");
+  pen.across(total, SEQ, SOURCE, words.total, "strong");
   const letter = columnName(AMOUNT);
   pen.put(total, AMOUNT, { formula: `SUM(${letter}${FIRST}:${letter}${last})`, value: yuan(sumFen(amounts.map((amount) => amount?.fen ?? null))) }, "strongAmount");
   pen.put(total, REMARK, null, "text");
   pen.across(total + 1, SEQ, REMARK, words.foot({ rulesUntil }), "plain");
-  const [first, second, third, fourth] = labels.signatures;
+  const [first, second, third, fourth] = words.signatures;
   const signatures = total + 2;
   pen.across(signatures, 1, 2, first!, "plain");
   pen.across(signatures, 3, 3, second!, "plain");

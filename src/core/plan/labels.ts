@@ -154,6 +154,11 @@ export interface SheetLabels {
     readonly subjectChoices: string;
     readonly employerFunds: string;
     readonly free: string;
+    /** The lines above and below the table, as a reader of plans knows them. */
+    readonly preparedBy: (unit: string | null) => string;
+    readonly unitLine: string;
+    readonly total: string;
+    readonly signatures: readonly string[];
     /** What a proposed amount rests on, for its remark: no limit's figure in it, which would be read as the row's own. */
     readonly proposedRemark: (amount: ProposedAmount) => string;
     /** `rulesUntil`: the month of the rules that proposed amounts keep within, null where there are none. */

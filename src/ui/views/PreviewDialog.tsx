@@ -1,5 +1,5 @@
 /** PreviewDialog: every change before it is made — cell, from, to — with one button that applies and one that leaves it. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { a1 } from "../../core/grid/area";
 import type { CellContent, SheetEdit } from "../../core/grid/edit";
 import { isCellError } from "../../core/grid/grid";
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   scroll: { maxHeight: "50vh", overflowY: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   table: { borderCollapse: "collapse", width: "100%", fontVariantNumeric: "tabular-nums" },
   cell: { textAlign: "left", verticalAlign: "top", padding: "4px 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
+  place: { whiteSpace: "nowrap" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -48,7 +49,7 @@ export default function PreviewDialog({ pending, onApply, onLeave }: PreviewDial
           <table className={styles.table}>
             <thead>
               <tr>
-                <th className={styles.cell} scope="col">{words.preview.cell}</th>
+                <th className={mergeClasses(styles.cell, styles.place)} scope="col">{words.preview.cell}</th>
                 <th className={styles.cell} scope="col">{words.preview.from}</th>
                 <th className={styles.cell} scope="col">{words.preview.to}</th>
               </tr>
@@ -56,7 +57,7 @@ export default function PreviewDialog({ pending, onApply, onLeave }: PreviewDial
             <tbody>
               {sets.map((edit) => (
                 <tr key={`${edit.sheet}|${edit.row}|${edit.column}`}>
-                  <td className={styles.cell}>{a1(edit.row, edit.column)}</td>
+                  <td className={mergeClasses(styles.cell, styles.place)}>{a1(edit.row, edit.column)}</td>
                   <td className={styles.cell}>{shown(edit.expect, words)}</td>
                   <td className={styles.cell}>{shown(edit.content, words)}</td>
                 </tr>
