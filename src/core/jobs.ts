@@ -8,7 +8,7 @@ import type { Workbook } from "./grid/grid";
 import { HostError } from "./grid/host-error";
 import { freeSheetName } from "./grid/sheet-names";
 import { RowMap, rowMapsOf } from "./grid/shift";
-import { finish, type Steps } from "./grid/steps";
+import { finish, saying, type Steps } from "./grid/steps";
 import { draftingOfficial, type OfficialDrafts, type OfficialWanted, type OfficialWords } from "./official";
 import type { SheetWords } from "./plan/labels";
 import type { Layout, Plan } from "./plan/plan";
@@ -167,7 +167,7 @@ function* drafted(workbook: Workbook, review: Review, words: DraftWords, wanted 
   const earlier = workbook.sheets.find((sheet) => sheet.mark === "findings");
   const summary = yield* draftingSummary(workbook, review, words, earlier ? { kept: readFindingsSheet(earlier).kept } : {});
   const official = yield* draftingOfficial(workbook, review, words, wanted);
-  return { ...official, edits: withResults(workbook, [...summary, ...official.edits]) };
+  return { ...official, edits: yield* saying({ stage: "summarising", done: 3, total: 4 }, withResults(workbook, [...summary, ...official.edits])) };
 }
 
 /** By sheet, where its rows go. */

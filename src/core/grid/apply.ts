@@ -13,6 +13,7 @@ import type { Grid, Workbook } from "./grid";
 import { GridBuilder } from "./grid-builder";
 import { inverseOfRows } from "./apply-inverse";
 import { refreshing } from "./refresh";
+import { atOnce, type Breaths } from "./steps";
 
 export { freeSheetName } from "./sheet-names";
 
@@ -102,9 +103,18 @@ function applySheets(before: Workbook, workbook: Workbook, edits: readonly Sheet
 
 /** The grid a drafted sheet reads as. */
 export function draftedGrid(draft: SheetDraft): Grid {
+  return atOnce(draftingGrid(draft));
+}
+
+/** Cells written between two breaths. */
+const BREATH = 5000;
+
+/** The same in small steps. */
+export function* draftingGrid(draft: SheetDraft): Breaths<Grid> {
   const builder = GridBuilder.empty(draft.name, draft.mark, draft.hiddenColumns);
   builder.merges = draft.merges;
-  for (const { row, column, content, style } of draft.cells) {
+  for (const [index, { row, column, content, style }] of draft.cells.entries()) {
+    if (index % BREATH === BREATH - 1) yield null;
     const format = content.format ?? draft.styles[style]?.format;
     builder.write(row, column, content, format);
   }

@@ -16,3 +16,33 @@ export function finish<T>(steps: Steps<T>): T {
     if (step.done) return step.value;
   }
 }
+
+/** The same where there is nothing to tell in between: each null is a place to breathe. */
+export type Breaths<T> = Generator<null, T, void>;
+
+/** Runs all of it at once. */
+export function atOnce<T>(breaths: Breaths<T>): T {
+  for (;;) {
+    const breath = breaths.next();
+    if (breath.done) return breath.value;
+  }
+}
+
+/** As steps that all say the same. */
+export function* saying<T>(step: Progress, breaths: Breaths<T>): Steps<T> {
+  for (;;) {
+    const breath = breaths.next();
+    if (breath.done) return breath.value;
+    yield step;
+  }
+}
+
+/** A list mapped with a breath after so many items. */
+export function* mapping<T, U>(list: readonly T[], every: number, of: (item: T, index: number) => U): Breaths<U[]> {
+  const result: U[] = [];
+  for (const [index, item] of list.entries()) {
+    if (index % every === every - 1) yield null;
+    result.push(of(item, index));
+  }
+  return result;
+}

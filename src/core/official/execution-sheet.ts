@@ -1,5 +1,5 @@
 /**
- * draftExecution: 预算执行情况, what was spent beside what was planned, by subject, by time and by activity, live over the plan.
+ * draftingExecution: 预算执行情况, what was spent beside what was planned, by subject, by time and by activity, live over the plan.
  *
  *   A 序号/编码 B 活动/名称/时间 C 支出科目 D 预算金额 E 实际支出 F 预算执行率 G 结余 H 提示   ← printed;   J K L M N spent by quarter, and where no month is known
  */
@@ -7,11 +7,12 @@ import { a1, columnName, quoteSheet } from "../grid/area";
 import type { SheetDraft } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
 import { LANDSCAPE_PAGE, linesIn, rowHeight } from "../grid/page-fit";
+import { type Breaths, mapping } from "../grid/steps";
 import { look, type Worked } from "../grid/sheet-pen";
 import { type Fen, subtractFen, yuan } from "../plan/money";
 import { type DetailRanges, type Line, monthFormula } from "../summary";
 import { type ActivityExecution, type Execution, type ExecutionFigures, executionState, type PeriodExecution } from "./execution";
-import { laidOut } from "./form";
+import { layingOut } from "./form";
 import { FormPen } from "./form-pen";
 import { fitting, known, onceFilled, signatureLine, sumOnceFilled } from "./form-look";
 import { sharesFormula } from "./periods";
@@ -24,6 +25,8 @@ const NO_MONTH = FIRST_QUARTER + 4;
 const WIDTHS = [7, 30, 17, 14, 14, 12, 14, 11, 2, 13, 13, 13, 13, 13];
 const ROW = 18;
 const SUBJECT_HEAD = 3;
+/** Activities drawn between two breaths. */
+const BREATH = 200;
 
 export interface ExecutionInput extends PublicationInput {
   readonly workbook: Workbook;
@@ -33,7 +36,7 @@ export interface ExecutionInput extends PublicationInput {
   readonly warnAt: number;
 }
 
-export function draftExecution(input: ExecutionInput, name: string, typed: Typed | null): SheetDraft {
+export function draftingExecution(input: ExecutionInput, name: string, typed: Typed | null): Breaths<SheetDraft> {
   return new ExecutionSheet(input).draft(name, typed);
 }
 
@@ -55,7 +58,7 @@ class ExecutionSheet {
     this.last = this.first + activities.length - 1;
   }
 
-  draft(name: string, typed: Typed | null): SheetDraft {
+  *draft(name: string, typed: Typed | null): Breaths<SheetDraft> {
     const { pen, input, first, last } = this;
     const { title, sheets, official: { execution, ...official }, executed, spending } = input;
     pen.row(1, "title");
@@ -93,14 +96,14 @@ class ExecutionSheet {
     this.head(activityHead + 1, [sheets.detail.seq, sheets.detail.activity, sheets.detail.subject]);
     [1, 2, 3, 4].forEach((quarter) => pen.put(activityHead + 1, FIRST_QUARTER + quarter - 1, sheets.quarterSubtotal(quarter), "asideHead"));
     pen.put(activityHead + 1, NO_MONTH, execution.noMonth, "asideHead");
-    executed.activities.forEach((activity, index) => this.activity(first + index, activity, spending.lines[activity.seq - 1]!));
+    yield* mapping(executed.activities, BREATH, (activity, index) => this.activity(first + index, activity, spending.lines[activity.seq - 1]!));
     let row = last + 1;
     for (const text of [execution.periodsNote, execution.outsideNote, ...(spending.unknownAmounts > 0 ? [sheets.unknownAmounts(spending.unknownAmounts)] : [])])
       pen.across(row++, 1, STATE, text, "plain");
     ["periodsNote", "outsideNote", "unknownNote"].slice(0, row - last - 1).forEach((key, index) => pen.row(last + 1 + index, key));
     signatureLine(pen, row, STATE, official.signatures);
 
-    return laidOut(pen, {
+    return yield* layingOut(pen, {
       mark: "execution", name, styles: look(sheets.font), widths: WIDTHS, last: row, right: STATE, orientation: "landscape", page: LANDSCAPE_PAGE, footer: sheets.footer,
       blocks: [{ first: 1, isWhole: false }, { first: periodHead, isWhole: true }, { first: activityHead, isWhole: false }, { first: last + 1, isWhole: true, takesAlong: 1 }],
       repeated: activityHead + 1, settled: fitting(LANDSCAPE_PAGE, ROW),

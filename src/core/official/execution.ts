@@ -2,6 +2,7 @@
 import { type Fen, fenFromYuan, splitFen, sumFen, yuan } from "../plan/money";
 import type { OfficialWords } from "../plan/official-labels";
 import type { Review } from "../plan/review";
+import { atOnce, type Breaths, mapping } from "../grid/steps";
 import { type Line, type Spending, spendingOf } from "../summary";
 import { type Period, periodsOf, quarterOf } from "./periods";
 
@@ -60,18 +61,28 @@ export function executionOf(review: Review, words: OfficialWords): Execution | n
 
 /** The same from lines gathered already. */
 export function executionIn(spending: Spending, words: OfficialWords): Execution | null {
+  return atOnce(executing(spending, words));
+}
+
+/** Activities added up between two breaths. */
+const BREATH = 1000;
+
+/** The same in small steps. */
+export function* executing(spending: Spending, words: OfficialWords): Breaths<Execution | null> {
   const union = spending.lines.filter(({ isUnion }) => isUnion);
-  const activities = union.map(activityOf);
+  const activities = yield* mapping(union, BREATH, activityOf);
   if (activities.every(({ actualFen }) => actualFen === null)) return null;
   const overall = figuresOf(activities);
   const hasUnscheduled = union.some(({ slots, item }) => slots.length === 0 && (item.amount.value.fen ?? item.actual?.value.fen ?? null) !== null);
-  return {
-    isSchoolYear: spending.isSchoolYear,
-    activities,
-    subjects: subjectsOf(union, activities),
-    periods: periodsOf(spending.isSchoolYear, hasUnscheduled, words).map((period) => periodOf(period, union, activities)),
-    overall,
-  };
+  yield null;
+  const subjects = subjectsOf(union, activities);
+  const periods: PeriodExecution[] = [];
+  for (const period of periodsOf(spending.isSchoolYear, hasUnscheduled, words)) {
+    const parts = yield* mapping(activities, BREATH, (activity, index) => partIn(period, union[index]!, activity));
+    yield null;
+    periods.push(periodOf(period, union, parts));
+  }
+  return { isSchoolYear: spending.isSchoolYear, activities, subjects, periods, overall };
 }
 
 /**
@@ -124,8 +135,7 @@ function subjectsOf(lines: readonly Line[], parts: readonly Part[]): SubjectExec
 /** Both sides of an activity, or of what of it falls into a period. */
 type Part = Pick<ExecutionFigures, "plannedFen" | "actualFen">;
 
-function periodOf(period: Period, lines: readonly Line[], activities: readonly ActivityExecution[]): PeriodExecution {
-  const parts = activities.map((activity, index) => partIn(period, lines[index]!, activity));
+function periodOf(period: Period, lines: readonly Line[], parts: readonly Part[]): PeriodExecution {
   const subjects = subjectsOf(lines, parts).filter(({ plannedFen, actualFen }) => plannedFen !== null || actualFen !== null);
   return { ...period, ...figuresOf(parts), subjects };
 }

@@ -1,10 +1,11 @@
-/** laidOut: a table of ours as a sheet: what was typed into the earlier one put back in its rows, heights, page breaks, and the record for the next time. */
+/** layingOut: a table of ours as a sheet: what was typed into the earlier one put back in its rows, heights, page breaks, and the record for the next time. */
 import type { CellStyle, DraftCell, SheetDraft, SheetMark } from "../grid/edit";
 import { linesIn, pageBreaks, rowHeight } from "../grid/page-fit";
 import { RowMap } from "../grid/shift";
+import { atOnce, type Breaths, mapping } from "../grid/steps";
 import type { OfficialLabels } from "../plan/official-labels";
 import type { Drawn, FormPen } from "./form-pen";
-import { putBack } from "./put-back";
+import { puttingBack } from "./put-back";
 import { type Homeless, homelessRecord, rowRecord, sheetRecord, type Typed } from "./typed";
 
 export interface FormLayout {
@@ -41,18 +42,25 @@ export interface FormLayout {
 
 /** `typed`: what was typed into the sheet that this one takes the place of, null for none. */
 export function laidOut(pen: FormPen, layout: FormLayout, typed: Typed | null): SheetDraft {
+  return atOnce(layingOut(pen, layout, typed));
+}
+
+/** The same in small steps. */
+export function* layingOut(pen: FormPen, layout: FormLayout, typed: Typed | null): Breaths<SheetDraft> {
   const { styles, widths, right, name, year } = layout;
   const fresh = pen.drawn(layout.last);
-  const records = recordsOf(fresh, layout);
+  const records = yield* recordsOf(fresh, layout);
   const { drawn, map, typed: written, added, homeless } = typed === null
     ? { drawn: fresh, map: new RowMap([]), typed: new Set<DraftCell>(), added: new Set<number>(), homeless: [] }
-    : putBack(fresh, typed, { name, styles, year, right, takenOver: layout.takenOver ?? [] });
-  const last = layout.isOpenEnded === true ? Math.max(...drawn.keys.keys(), ...added) : map.place(layout.last);
+    : yield* puttingBack(fresh, typed, { name, styles, year, right, takenOver: layout.takenOver ?? [] });
+  const bottom = [...added].reduce((lowest, row) => Math.max(lowest, row), map.place(layout.last));
+  const last = layout.isOpenEnded === true ? bottom : map.place(layout.last);
 
   const heights = layout.settled({ ...drawn.heights, ...roomFor(written, drawn, layout) }, last);
   const rowHeights: Record<number, number> = Object.fromEntries(heights.map((height, index) => [index + 1, height]));
-  const below = shelter(homeless, Math.max(last, ...added) + 2, layout);
-  const record = Math.max(widths.length, ...drawn.cells.map(({ column }) => column)) + 1;
+  const below = shelter(homeless, bottom + 2, layout);
+  const record = drawn.cells.reduce((right, { column }) => Math.max(right, column), widths.length) + 1;
+  yield null;
   const cells: DraftCell[] = [...drawn.cells, ...below.map(({ cell }) => cell)];
   for (const [row, key] of drawn.keys) cells.push({ row, column: record, content: { value: records.get(key)! }, style: "aside" });
   for (const { cell, text } of below) cells.push({ row: cell.row, column: record, content: { value: text }, style: "aside" });
@@ -75,16 +83,20 @@ export function laidOut(pen: FormPen, layout: FormLayout, typed: Typed | null): 
 }
 
 const ASIDE_WIDTH = 9;
+/** Cells gathered and rows recorded between two breaths. */
+const CELLS_BREATH = 10_000;
+const ROWS_BREATH = 300;
 
 /** What we put into each row, by its key. */
-function recordsOf({ cells, keys }: Drawn, { variant = "", year }: FormLayout): Map<string, string> {
+function* recordsOf({ cells, keys }: Drawn, { variant = "", year }: FormLayout): Breaths<Map<string, string>> {
   const byRow = new Map<number, [number, DraftCell["content"]][]>();
-  for (const { row, column, content } of cells) {
+  for (const [index, { row, column, content }] of cells.entries()) {
+    if (index % CELLS_BREATH === CELLS_BREATH - 1) yield null;
     const contents = byRow.get(row);
     if (contents) contents.push([column, content]);
     else byRow.set(row, [[column, content]]);
   }
-  return new Map([...keys].map(([row, key]) => [key, `${row === 1 ? sheetRecord(variant, year) : ""}${rowRecord(key, byRow.get(row) ?? [])}`]));
+  return new Map(yield* mapping([...keys], ROWS_BREATH, ([row, key]) => [key, `${row === 1 ? sheetRecord(variant, year) : ""}${rowRecord(key, byRow.get(row) ?? [])}`] as const));
 }
 
 /** Heights of the rows whose typed texts need more than they have. */

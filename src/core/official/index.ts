@@ -2,18 +2,18 @@
 import type { PutSheet, SheetDraft, SheetMark } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
 import { freeSheetName } from "../grid/sheet-names";
-import type { Steps } from "../grid/steps";
+import { type Breaths, saying, type Steps } from "../grid/steps";
 import type { Half, OfficialWords, SheetLeft } from "../plan/official-labels";
 import type { Review } from "../plan/review";
 import { detailRanges, gatheringSpending, type Spending, spendingOf, titleOf } from "../summary";
 import { approvedIn, draftAdjustment } from "./adjustment-sheet";
 import { type BudgetForm, type BudgetInput, draftBudget, formOf } from "./budget-sheet";
 import { draftCover, draftNotes, factsOf } from "./cover-sheets";
-import { executionIn } from "./execution";
-import { draftExecution } from "./execution-sheet";
+import { executing, executionIn } from "./execution";
+import { draftingExecution } from "./execution-sheet";
 import { type Figures, figuresOf } from "./figures";
 import { draftHalfYear, draftPublication } from "./publication-sheets";
-import { homelessIn, type Typed, typedIn } from "./typed";
+import { homelessIn, readingTyped, type Typed, typedIn } from "./typed";
 import { warnRateIn } from "./warn-rate";
 
 export type { BudgetForm } from "./budget-sheet";
@@ -52,20 +52,17 @@ export function* draftingOfficial(workbook: Workbook, review: Review, words: Off
   const present = new Map(workbook.sheets.flatMap((grid) => (OFFICIAL_MARKS.some((mark) => mark === grid.mark) ? [[grid.mark as SheetMark, grid] as const] : [])));
   if (asked.size === 0 && present.size === 0) return { edits: [], left: [], homeless: [] };
   const step = { stage: "summarising", done: 3, total: 4 } as const;
-  const gathering = gatheringSpending(review, words.sheets);
-  let gathered = gathering.next();
-  for (; !gathered.done; gathered = gathering.next()) yield step;
-  const drafter = new Drafter(workbook, review, words, gathered.value);
+  const drafter = new Drafter(workbook, review, words, yield* saying(step, gatheringSpending(review, words.sheets)));
   const drafts: SheetDraft[] = [];
   const left: SheetLeft[] = [];
   for (const mark of OFFICIAL_MARKS) {
     const grid = present.get(mark);
     if (!asked.has(mark) && grid === undefined) continue;
     yield step;
-    const typed = grid === undefined ? null : typedIn(grid);
+    const typed = grid === undefined ? null : yield* saying(step, readingTyped(grid));
     if (!asked.has(mark) && typed === null) left.push({ sheet: grid!.sheet, why: "no-record" });
     else {
-      const draft = drafter.draft(mark, typed, wanted);
+      const draft = yield* saying(step, drafter.draft(mark, typed, wanted));
       if (typeof draft !== "string") drafts.push(draft);
       else if (grid !== undefined) left.push({ sheet: grid.sheet, why: draft });
     }
@@ -91,7 +88,7 @@ class Drafter {
   }
 
   /** The table, or why there is none. */
-  draft(mark: (typeof OFFICIAL_MARKS)[number], typed: Typed | null, wanted: OfficialWanted): SheetDraft | SheetLeft["why"] {
+  *draft(mark: (typeof OFFICIAL_MARKS)[number], typed: Typed | null, wanted: OfficialWanted): Breaths<SheetDraft | SheetLeft["why"]> {
     const { sheets, official } = this.words;
     const { input, spending } = this;
     switch (mark) {
@@ -99,9 +96,11 @@ class Drafter {
       case "budget-notes": return draftNotes(factsOf(this.review, input.figures, spending, input.title, sheets.plan.name), sheets, official, this.name(mark, official.names.notes), typed);
       case "budget": return draftBudget(input, wanted.budget ?? (typed === null ? PLAIN : formOf(typed)), this.name(mark, official.names.budget), typed);
       case "execution": {
-        const executed = executionIn(spending, this.words);
+        const executed = yield* executing(spending, this.words);
         const warnAt = wanted.execution?.warnAt ?? warnRateIn(this.workbook);
-        return executed === null ? "no-actual" : draftExecution({ ...input, workbook: this.workbook, spending, executed, warnAt }, this.name(mark, official.names.execution), typed);
+        if (executed === null) return "no-actual";
+        yield null;
+        return yield* draftingExecution({ ...input, workbook: this.workbook, spending, executed, warnAt }, this.name(mark, official.names.execution), typed);
       }
       case "adjustment": {
         const approved = wanted.approved === null ? this.approvedBefore(typed) : figuresOf(spendingOf(wanted.approved, sheets), wanted.approved.profile);

@@ -1,7 +1,8 @@
-/** putBack: what a person typed into the earlier table, put into the one that takes its place: by the keys of the rows, never by their position. */
+/** puttingBack: what a person typed into the earlier table, put into the one that takes its place: by the keys of the rows, never by their position. */
 import type { CellContent, CellStyle, DraftCell } from "../grid/edit";
 import { mapReferences, sameSheet } from "../grid/formula";
 import { RowMap, shiftFormulaAll } from "../grid/shift";
+import { type Breaths, mapping } from "../grid/steps";
 import type { Drawn } from "./form-pen";
 import type { AddedRow, Homeless, Typed, TypedCell } from "./typed";
 
@@ -33,17 +34,18 @@ export interface PutBack {
  * typed into a row that is no longer there, or into another year's table, is homeless. Formulas bring no value where
  * anything was put back: only a calculation knows what they come to now.
  */
-export function putBack(drawn: Drawn, typed: Typed, target: Target): PutBack {
+export function* puttingBack(drawn: Drawn, typed: Typed, target: Target): Breaths<PutBack> {
   const isOtherYear = typed.year !== null && target.year !== null && typed.year !== target.year;
-  const inserted = withAdded(drawn, isOtherYear ? [] : typed.added, typed, target);
+  const inserted = yield* withAdded(drawn, isOtherYear ? [] : typed.added, typed, target);
   const rows = new Map([...inserted.drawn.keys].map(([row, key]) => [key, row]));
   const moved = new Map([...[...typed.keys].flatMap(([row, key]): [number, number][] => (rows.has(key) ? [[row, rows.get(key)!]] : [])), ...inserted.moved]);
-  const contents = new Map<string, CellContent>();
+  const contents: Contents = new Map();
   const homeless: Homeless[] = [];
   const place = (row: number | undefined, { column, content }: TypedCell): boolean => {
     if (row === undefined) return false;
-    const at = `${row}:${column}`;
-    if (!contents.has(at)) contents.set(at, followed(content, typed.sheet, moved));
+    const inRow = contents.get(row) ?? new Map<number, CellContent>();
+    if (!inRow.has(column)) inRow.set(column, followed(content, typed.sheet, moved));
+    contents.set(row, inRow);
     return true;
   };
   for (const [row, key] of typed.keys)
@@ -54,9 +56,15 @@ export function putBack(drawn: Drawn, typed: Typed, target: Target): PutBack {
   for (const { row, cells } of typed.added)
     for (const cell of cells) if (isOtherYear || !place(moved.get(row), cell)) homeless.push({ ...cell, key: "", year: typed.year, label: typed.labelOf(row, cell.column) });
   for (const one of typed.homeless) if ((one.year !== null && target.year !== null && one.year !== target.year) || !place(rows.get(one.key), one)) homeless.push(one);
-  const { cells, written } = withContents(inserted.drawn.cells, contents, target);
+  const { cells, written } = yield* withContents(inserted.drawn.cells, contents, target);
   return { drawn: { ...inserted.drawn, cells }, map: inserted.map, typed: written, added: new Set(inserted.moved.values()), homeless };
 }
+
+/** By row and column. */
+type Contents = Map<number, Map<number, CellContent>>;
+
+/** Cells drawn again between two breaths. */
+const BREATH = 2000;
 
 interface Inserted {
   readonly drawn: Drawn;
@@ -66,7 +74,7 @@ interface Inserted {
 }
 
 /** Room for a person's own rows, in the look of the rows they follow; everything of ours below moves down. */
-function withAdded(drawn: Drawn, added: readonly AddedRow[], typed: Typed, { name, styles, right }: Target): Inserted {
+function* withAdded(drawn: Drawn, added: readonly AddedRow[], typed: Typed, { name, styles, right }: Target): Breaths<Inserted> {
   if (added.length === 0) return { drawn, map: new RowMap([]), moved: new Map() };
   const rowOf = new Map([...drawn.keys].map(([row, key]) => [key, row]));
   // The row above may be gone by now: then the nearest that is left.
@@ -77,7 +85,7 @@ function withAdded(drawn: Drawn, added: readonly AddedRow[], typed: Typed, { nam
   const shifted = ({ content, ...cell }: DraftCell): DraftCell => ({
     ...cell, row: map.place(cell.row), content: content.formula === undefined ? content : { ...content, formula: shiftFormulaAll(content.formula, name, maps) },
   });
-  const cells = drawn.cells.map(shifted);
+  const cells = yield* mapping(drawn.cells, BREATH, shifted);
   const merges = drawn.merges.map((merge) => ({ ...merge, top: map.place(merge.top), bottom: map.place(merge.bottom) }));
   const looks = new Map(drawn.cells.map(({ row, column, style }) => [`${row}:${column}`, style]));
   const moved = new Map<number, number>();
@@ -122,27 +130,23 @@ function followed(content: CellContent, sheet: string, moved: ReadonlyMap<number
   return value;
 }
 
-function withContents(cells: readonly DraftCell[], contents: ReadonlyMap<string, CellContent>, { styles }: Target): { readonly cells: DraftCell[]; readonly written: ReadonlySet<DraftCell> } {
+function* withContents(cells: readonly DraftCell[], contents: Contents, { styles }: Target): Breaths<{ readonly cells: DraftCell[]; readonly written: ReadonlySet<DraftCell> }> {
   const written = new Set<DraftCell>();
-  const left = new Map(contents);
   const write = (cell: DraftCell, { format, ...content }: CellContent): DraftCell => {
     const hasFormat = format === undefined || styles[cell.style]?.format !== undefined;
     const made = { ...cell, content: hasFormat ? content : { ...content, format } };
     written.add(made);
     return made;
   };
-  const result = cells.map((cell): DraftCell => {
-    const at = `${cell.row}:${cell.column}`;
-    const typed = left.get(at);
+  const left = new Map([...contents].map(([row, inRow]) => [row, new Map(inRow)]));
+  const result = yield* mapping(cells, BREATH, (cell): DraftCell => {
+    const typed = left.get(cell.row)?.get(cell.column);
     if (typed !== undefined) {
-      left.delete(at);
+      left.get(cell.row)!.delete(cell.column);
       return write(cell, typed);
     }
     return contents.size === 0 || cell.content.formula === undefined ? cell : { ...cell, content: { ...cell.content, value: null } };
   });
-  for (const [at, content] of left) {
-    const [row, column] = at.split(":").map(Number) as [number, number];
-    result.push(write({ row, column, content, style: "plain" }, content));
-  }
+  for (const [row, inRow] of left) for (const [column, content] of inRow) result.push(write({ row, column, content, style: "plain" }, content));
   return { cells: result, written };
 }

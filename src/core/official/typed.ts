@@ -5,6 +5,7 @@
 import type { CellContent, SheetDraft } from "../grid/edit";
 import { tokens } from "../grid/formula";
 import { type Cell, type CellValue, type Grid, isBlank, isCellError } from "../grid/grid";
+import { atOnce, type Breaths } from "../grid/steps";
 
 export interface TypedCell {
   readonly column: number;
@@ -64,8 +65,23 @@ export function homelessRecord({ key, year, column, content, label }: Homeless):
   return `§~${JSON.stringify([key, year, column, label, content])}`;
 }
 
+/** Rows read between two breaths. */
+const BREATH = 500;
+
 /** Null where the sheet carries no record. */
 export function typedIn(grid: Grid): Typed | null {
+  return atOnce(readingTyped(grid));
+}
+
+/** The row of a key, or null. */
+export function rowOfKey(grid: Grid, key: string): number | null {
+  const column = recordColumn(grid);
+  if (column === null) return null;
+  return grid.usedRows().find((row) => ROW.exec(textAt(grid, row, column).replace(FIRST, ""))?.[2] === key) ?? null;
+}
+
+/** The same as typedIn in small steps. */
+export function* readingTyped(grid: Grid): Breaths<Typed | null> {
   const column = recordColumn(grid);
   if (column === null) return null;
   let [variant, year]: [string, number | null] = ["", null];
@@ -74,7 +90,8 @@ export function typedIn(grid: Grid): Typed | null {
   const added: AddedRow[] = [];
   const homeless: Homeless[] = [];
   let after = "";
-  for (const row of grid.usedRows()) {
+  for (const [index, row] of grid.usedRows().entries()) {
+    if (index % BREATH === BREATH - 1) yield null;
     let record = textAt(grid, row, column);
     const first = FIRST.exec(record);
     if (first !== null) {

@@ -2,7 +2,7 @@
 import type { PutSheet } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
 import { freeSheetName } from "../grid/sheet-names";
-import { finish, type Progress, type Steps } from "../grid/steps";
+import { finish, type Progress, saying, type Steps } from "../grid/steps";
 import type { KeptColumns, SheetWords, TitleParams } from "../plan/labels";
 import type { Review } from "../plan/review";
 import { draftingDetail } from "./detail-sheet";
@@ -33,10 +33,7 @@ export function draftSummary(workbook: Workbook, review: Review, words: SheetWor
 export function* draftingSummary(workbook: Workbook, review: Review, words: SheetWords, options: SummaryOptions = {}): Steps<PutSheet[]> {
   const labels = words.sheets;
   const step = (done: number): Progress => ({ stage: "summarising", done, total: 4 });
-  const gathering = gatheringSpending(review, labels);
-  let gathered = gathering.next();
-  for (; !gathered.done; gathered = gathering.next()) yield step(0);
-  const spending = gathered.value;
+  const spending = yield* saying(step(0), gatheringSpending(review, labels));
   const title = titleOf(review);
   const names = {
     detail: freeSheetName(workbook, "detail", labels.names.detail),

@@ -1,4 +1,5 @@
 /** spendingOf: the items of all plan sheets as lines of 计划明细, each with its subject, its source of funds and its months. */
+import { atOnce, type Breaths } from "../grid/steps";
 import { isUnknown, ownerText, ownMonths } from "../budget";
 import { sourceNamed } from "../catalogue/sources";
 import { subjectNamed } from "../catalogue/subjects";
@@ -53,18 +54,14 @@ export interface Spending {
 }
 
 export function spendingOf(review: Review, labels: SheetLabels): Spending {
-  const steps = gatheringSpending(review, labels);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(gatheringSpending(review, labels));
 }
 
 /** Lines between two breaths. */
 const BREATH = 500;
 
-/** The same in small steps; each null is a place to breathe. */
-export function* gatheringSpending(review: Review, labels: SheetLabels): Generator<null, Spending, void> {
+/** The same in small steps. */
+export function* gatheringSpending(review: Review, labels: SheetLabels): Breaths<Spending> {
   const sheets = review.sheets.filter((sheet) => sheet.state === "plan" && sheet.plan !== null);
   const isSchoolYear = sheets.some((sheet) => sheet.plan!.isSchoolYear);
   const slots = slotsOf(isSchoolYear, labels);
