@@ -5,6 +5,7 @@ import { HostError } from "../../core/grid/host-error";
 import type { Progress, Steps } from "../../core/grid/steps";
 import { type LanguageName } from "../../core/languages/language";
 import { loadLanguage } from "../../core/languages/load";
+import { warnRateIn } from "../../core/official";
 import { yuan } from "../../core/plan/money";
 import { inPlaceOrder, reviewRecord } from "../../core/report";
 import type { Review } from "../../core/plan/review";
@@ -189,7 +190,8 @@ export class WorkbookWorker implements Answers {
   }
 
   async record({ language }: CallContext, id: number, file: string): Promise<string> {
-    return JSON.stringify(reviewRecord(file, this.results.get(id).review, await loadLanguage(language)));
+    const { review, workbook } = this.results.get(id);
+    return JSON.stringify(reviewRecord(file, review, await loadLanguage(language), warnRateIn(workbook)));
   }
 
   async summary({ language }: CallContext, id: number): ReturnType<Answers["summary"]> {
