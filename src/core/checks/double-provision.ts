@@ -4,59 +4,83 @@ import { type Finding, finding } from "../plan/finding";
 import { monthNumbers } from "../plan/months";
 import type { PlanItem } from "../plan/plan";
 import type { Topic } from "../plan/subject";
-import { BREATH, type Check, fieldPlace, type PlanSheet } from "./check";
+import { BREATH, type Check, fieldPlace, type Findings, type PlanSheet } from "./check";
 
 /** More of them tell nothing new. */
 const MOST_FOUND = 20;
 
-interface Gift {
-  readonly item: PlanItem;
-  /** Festivals its name holds. */
-  readonly festivals: ReadonlySet<string>;
-}
-
 /** Others than all the members: a second row for them is another purpose. */
 const SPECIAL: ReadonlySet<Topic> = new Set(["hardship-aid", "warmth-visit", "retirees", "model-worker", "illness-gift", "children"]);
+
+/** Gifts for the same festivals and the same people. */
+interface SameGift {
+  readonly festivals: ReadonlySet<string>;
+  readonly people: string;
+  readonly items: PlanItem[];
+}
 
 export const doubleProvision: Check = {
   codes: ["double-provision"],
   *sheet(sheet) {
-    const festive: Gift[] = [];
+    const festive = new Map<string, SameGift>();
     const birthdays: PlanItem[] = [];
     for (const [index, item] of sheet.plan.items.entries()) {
       if (index % BREATH === BREATH - 1) yield null;
       const topics = sheet.classified[index]?.topics ?? [];
       if (topics.some((topic) => SPECIAL.has(topic)) || item.activities.length > 1) continue;
       if (topics.includes("birthday-gift")) birthdays.push(item);
-      else if (topics.includes("festival-gift")) {
-        festive.push({ item, festivals: new Set(festivalsIn(item.activity.value, sheet.year).map(({ festival }) => festival.key)) });
-      }
+      else if (topics.includes("festival-gift")) addGift(item, festive, sheet);
     }
-    yield* festivalsTwice(festive, sheet);
+    yield* festivalsTwice([...festive.values()], sheet);
     yield* birthdaysTwice(birthdays, sheet);
   },
 };
 
+function addGift(item: PlanItem, gifts: Map<string, SameGift>, sheet: PlanSheet): void {
+  const festivals = new Set(festivalsIn(item.activity.value, sheet.year).map(({ festival }) => festival.key));
+  const people = peopleOf(item);
+  const key = `${[...festivals].sort().join("+")}|${people}`;
+  const same = gifts.get(key);
+  if (same) same.items.push(item);
+  else gifts.set(key, { festivals, people, items: [item] });
+}
+
 /** One gift for two festivals, and another for one of them. Two rows for one festival may serve two groups of people. */
-function* festivalsTwice(gifts: readonly Gift[], sheet: PlanSheet): Generator<Finding> {
-  const joint = gifts.filter(({ festivals }) => festivals.size > 1);
+function* festivalsTwice(gifts: readonly SameGift[], sheet: PlanSheet): Findings {
   const reported = new Set<PlanItem>();
-  for (const one of joint) {
-    for (const other of gifts) {
-      if (other === one || !isPartOf(other.festivals, one.festivals) || !isForTheSame(one.item, other.item)) continue;
-      const [first, later] = one.item.row < other.item.row ? [one.item, other.item] : [other.item, one.item];
-      if (!reported.has(later)) yield twice(later, first, sheet);
-      reported.add(later);
+  for (const whole of gifts) {
+    const [joint] = whole.items;
+    if (joint === undefined || whole.festivals.size < 2) continue;
+    for (const part of gifts) {
+      if (part.people !== whole.people || !isPartOf(part.festivals, whole.festivals)) continue;
+      for (const item of part.items) {
+        const [first, later] = joint.row < item.row ? [joint, item] : [item, joint];
+        if (!reported.has(later)) yield twice(later, first, sheet);
+        reported.add(later);
+        if (reported.size > MOST_FOUND) return;
+      }
     }
-    if (reported.size > MOST_FOUND) return;
+    yield null;
   }
 }
 
 /** A gift and a party for the same birthdays; quarters of one series never share a month. */
-function* birthdaysTwice(items: readonly PlanItem[], sheet: PlanSheet): Generator<Finding> {
+function* birthdaysTwice(items: readonly PlanItem[], sheet: PlanSheet): Findings {
+  /** The first row, and the first of another name, by people and month. */
+  const known = new Map<string, PlanItem[]>();
   let count = 0;
   for (const [index, later] of items.entries()) {
-    const first = items.slice(0, index).find((one) => isForTheSame(one, later) && sharesMonth(one, later) && one.activity.value !== later.activity.value);
+    if (index % BREATH === BREATH - 1) yield null;
+    let first: PlanItem | undefined;
+    for (const month of monthNumbers(later.months.value.months)) {
+      const key = `${month}|${peopleOf(later)}`;
+      const before = known.get(key);
+      if (before === undefined) known.set(key, [later]);
+      else {
+        first ??= before.find((one) => one.activity.value !== later.activity.value);
+        if (before.length === 1 && before[0]!.activity.value !== later.activity.value) before.push(later);
+      }
+    }
     if (first === undefined) continue;
     yield twice(later, first, sheet);
     if (++count > MOST_FOUND) return;
@@ -74,11 +98,7 @@ function isPartOf(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolea
   return part.size > 0 && part.size < whole.size && [...part].every((key) => whole.has(key));
 }
 
-function isForTheSame(a: PlanItem, b: PlanItem): boolean {
-  return (["unitName", "participants", "source"] as const).every((role) => (a[role]?.value ?? null) === (b[role]?.value ?? null));
-}
-
-function sharesMonth(a: PlanItem, b: PlanItem): boolean {
-  const months = new Set(monthNumbers(a.months.value.months));
-  return monthNumbers(b.months.value.months).some((month) => months.has(month));
+/** For whom and from which money, as far as the row says. */
+function peopleOf(item: PlanItem): string {
+  return (["unitName", "participants", "source"] as const).map((role) => item[role]?.value ?? "").join("|");
 }

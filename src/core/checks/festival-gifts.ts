@@ -1,9 +1,10 @@
 /** festivalGifts: gifts at the year's festivals, each beside its own limit and all of them added up beside the year's. */
 import { type FestivalKey, festivalsIn } from "../calendar";
-import { type Finding } from "../plan/finding";
-import { yuan } from "../plan/money";
+import type { Finding } from "../plan/finding";
+import { sumFen, yuan } from "../plan/money";
 import type { Topic } from "../plan/subject";
 import { type Cap, capsOf, festivalCap } from "../policy";
+import { BREATH } from "./check";
 import { type Gaps, isAbove, overLimit } from "./over-limit";
 import { perPerson } from "./per-person";
 import { byYear, type Policies } from "./policies";
@@ -32,35 +33,38 @@ interface Given {
   readonly each: number | null;
 }
 
-export function* festivalGifts(gifts: readonly RuleRow[], policies: Policies, members: number | null, gaps: Gaps): Generator<Finding> {
+export function* festivalGifts(gifts: readonly RuleRow[], policies: Policies, members: number | null, gaps: Gaps): Generator<Finding | null> {
   for (const [year, rows] of byYear(gifts)) {
-    const given = byFestival(rows, members);
+    const given = yield* byFestival(rows, members);
     for (const one of given) yield* ofFestival(one);
     yield* ofYear(given, capsOf(policies.ofYear(year), "festival-gift", ["person-year"]), gaps);
   }
 }
 
-function byFestival(gifts: readonly RuleRow[], members: number | null): readonly Given[] {
-  const groups = new Map<string, RuleRow[]>();
-  for (const row of gifts) {
-    const key = [...festivalsOf(row)].sort().join("+") || `row ${row.sheet.plan.sheet} ${row.item.row}`;
+function* byFestival(gifts: readonly RuleRow[], members: number | null): Generator<null, readonly Given[], void> {
+  const groups = new Map<string, { rows: RuleRow[]; festivals: readonly FestivalKey[]; dearest: number | null }>();
+  for (const [index, row] of gifts.entries()) {
+    if (index % BREATH === BREATH - 1) yield null;
+    const festivals = festivalsOf(row);
+    const each = perPerson(row.item, row.cost, "festival-gift", "person-year", members);
+    const key = [...festivals].sort().join("+") || `row ${row.sheet.plan.sheet} ${row.item.row}`;
     const same = groups.get(key);
-    if (same) same.push(row);
-    else groups.set(key, [row]);
+    if (same === undefined) groups.set(key, { rows: [row], festivals, dearest: each });
+    else {
+      same.rows.push(row);
+      if (each !== null && each > (same.dearest ?? 0)) same.dearest = each;
+    }
   }
-  return [...groups.values()].map((rows) => ({ rows, festivals: festivalsOf(rows[0]!), each: eachOf(rows, members) }));
+  return [...groups.values()].map(({ rows, festivals, dearest }) => ({ rows, festivals, each: eachOf(rows, dearest, members) }));
 }
 
 /**
  * Several rows for one festival may serve several groups of people, or all the members twice: the dearest counts, or what all of
  * them come to for one member if that is more. It is never above what somebody gets.
  */
-function eachOf(rows: readonly RuleRow[], members: number | null): number | null {
-  const known = rows.map((row) => perPerson(row.item, row.cost, "festival-gift", "person-year", members)).filter((each) => each !== null);
-  if (known.length === 0) return null;
-  const dearest = Math.max(...known);
-  if (members === null || rows.length === 1) return dearest;
-  return Math.max(dearest, rows.reduce((total, { item }) => total + (item.amount.value.fen === null ? 0 : yuan(item.amount.value.fen)), 0) / members);
+function eachOf(rows: readonly RuleRow[], dearest: number | null, members: number | null): number | null {
+  if (dearest === null || members === null || rows.length === 1) return dearest;
+  return Math.max(dearest, yuan(sumFen(rows.map(({ item }) => item.amount.value.fen))) / members);
 }
 
 /** Limits by festival; a gift for two of them may cost as much as both. */
