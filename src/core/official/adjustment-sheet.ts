@@ -6,7 +6,7 @@
 import { a1 } from "../grid/area";
 import type { SheetDraft } from "../grid/edit";
 import { PORTRAIT_PAGE } from "../grid/page-fit";
-import type { Grid } from "../grid/grid";
+import { BLANK } from "../grid/grid";
 import type { IncomeLine } from "../budget";
 import { subjectOfCode } from "../catalogue";
 import { type Fen, fenFromYuan, subtractFen, sumFen, ZERO_FEN } from "../plan/money";
@@ -100,12 +100,13 @@ export function draftAdjustment({ figures, ranges, title, sheets, official }: Bu
 }
 
 /** The approved budget as an earlier sheet shows it, what was typed over it left out: that is put back where it stood. */
-export function approvedIn(grid: Grid, typed: Typed): Figures {
+export function approvedIn(typed: Typed): Figures {
+  const before = typed.columns.now(BEFORE);
   const rowOf = new Map([...typed.keys].map(([row, key]) => [key, row]));
   const isOurs = (key: string): boolean => !(typed.cells.get(key) ?? []).some(({ column }) => column === BEFORE);
   /** A blank and what was typed over are null; zeros stand in every row of expenditure that the approved budget has not. */
   const fenAt = (key: string): Fen | null => {
-    const { value, formula } = grid.at(rowOf.get(key)!, BEFORE);
+    const { value, formula } = before === null ? BLANK : typed.grid.at(rowOf.get(key)!, before);
     // A sum of rows below shows what is booked under its own code as the last of its terms.
     const own = formula === undefined ? value : Number(/\)\+(-?[\d.]+)$/.exec(formula)?.[1] ?? 0);
     return isOurs(key) && typeof own === "number" ? fenFromYuan(own) : null;

@@ -6,7 +6,8 @@ import { atOnce, type Breaths, mapping } from "../grid/steps";
 import type { OfficialLabels } from "../plan/official-labels";
 import type { Drawn, FormPen } from "./form-pen";
 import { puttingBack } from "./put-back";
-import { type Homeless, homelessRecord, rowRecord, sheetRecord, type Typed } from "./typed";
+import { type Homeless, homelessRecord, rowRecord, sheetRecord } from "./record";
+import type { Typed } from "./typed";
 
 export interface FormLayout {
   readonly mark: SheetMark;
@@ -49,7 +50,7 @@ export function laidOut(pen: FormPen, layout: FormLayout, typed: Typed | null): 
 export function* layingOut(pen: FormPen, layout: FormLayout, typed: Typed | null): Breaths<SheetDraft> {
   const { styles, widths, right, name, year } = layout;
   const fresh = pen.drawn(layout.last);
-  const records = yield* recordsOf(fresh, layout);
+  const records = yield* recordsOf(fresh);
   const { drawn, map, typed: written, added, homeless } = typed === null
     ? { drawn: fresh, map: new RowMap([]), typed: new Set<DraftCell>(), added: new Set<number>(), homeless: [] }
     : yield* puttingBack(fresh, typed, { name, styles, year, right, takenOver: layout.takenOver ?? [] });
@@ -62,7 +63,9 @@ export function* layingOut(pen: FormPen, layout: FormLayout, typed: Typed | null
   const record = drawn.cells.reduce((right, { column }) => Math.max(right, column), widths.length) + 1;
   yield null;
   const cells: DraftCell[] = [...drawn.cells, ...below.map(({ cell }) => cell)];
-  for (const [row, key] of drawn.keys) cells.push({ row, column: record, content: { value: records.get(key)! }, style: "aside" });
+  const about = sheetRecord({ year, variant: layout.variant ?? "", column: record });
+  const firstKey = fresh.keys.get(1);
+  for (const [row, key] of drawn.keys) cells.push({ row, column: record, content: { value: (key === firstKey ? about : "") + records.get(key)! }, style: "aside" });
   for (const { cell, text } of below) cells.push({ row: cell.row, column: record, content: { value: text }, style: "aside" });
 
   const frozen = layout.frozen === undefined ? null : map.place(layout.frozen);
@@ -88,7 +91,7 @@ const CELLS_BREATH = 10_000;
 const ROWS_BREATH = 300;
 
 /** What we put into each row, by its key. */
-function* recordsOf({ cells, keys }: Drawn, { variant = "", year }: FormLayout): Breaths<Map<string, string>> {
+function* recordsOf({ cells, keys }: Drawn): Breaths<Map<string, string>> {
   const byRow = new Map<number, [number, DraftCell["content"]][]>();
   for (const [index, { row, column, content }] of cells.entries()) {
     if (index % CELLS_BREATH === CELLS_BREATH - 1) yield null;
@@ -96,7 +99,7 @@ function* recordsOf({ cells, keys }: Drawn, { variant = "", year }: FormLayout):
     if (contents) contents.push([column, content]);
     else byRow.set(row, [[column, content]]);
   }
-  return new Map(yield* mapping([...keys], ROWS_BREATH, ([row, key]) => [key, `${row === 1 ? sheetRecord(variant, year) : ""}${rowRecord(key, byRow.get(row) ?? [])}`] as const));
+  return new Map(yield* mapping([...keys], ROWS_BREATH, ([row, key]) => [key, rowRecord(key, byRow.get(row) ?? [])] as const));
 }
 
 /** Heights of the rows whose typed texts need more than they have. */

@@ -13,7 +13,8 @@ import { executing, executionIn } from "./execution";
 import { draftingExecution } from "./execution-sheet";
 import { type Figures, figuresOf } from "./figures";
 import { draftHalfYear, draftPublication } from "./publication-sheets";
-import { homelessIn, readingTyped, type Typed, typedIn } from "./typed";
+import { homelessIn } from "./record";
+import { readingTyped, type Typed, typedIn } from "./typed";
 import { warnRateIn } from "./warn-rate";
 
 export type { BudgetForm } from "./budget-sheet";
@@ -111,9 +112,8 @@ class Drafter {
 
   /** The approved budget as the earlier sheet has it; null where that is another year's. */
   private approvedBefore(typed: Typed | null): Figures | null {
-    const grid = this.workbook.sheets.find(({ mark }) => mark === "adjustment");
     const isOtherYear = typed === null || (typed.year !== null && this.input.title.year !== null && typed.year !== this.input.title.year);
-    return grid === undefined || isOtherYear ? null : approvedIn(grid, typed);
+    return isOtherYear ? null : approvedIn(typed);
   }
 
   private name(mark: SheetMark, wanted: string): string {

@@ -4,7 +4,8 @@ import { mapReferences, sameSheet } from "../grid/formula";
 import { RowMap, shiftFormulaAll } from "../grid/shift";
 import { type Breaths, mapping } from "../grid/steps";
 import type { Drawn } from "./form-pen";
-import type { AddedRow, Homeless, Typed, TypedCell } from "./typed";
+import type { Homeless, TypedCell } from "./record";
+import { type AddedRow, labelOf, type Typed } from "./typed";
 
 /** The table that is being drawn. */
 export interface Target {
@@ -41,20 +42,21 @@ export function* puttingBack(drawn: Drawn, typed: Typed, target: Target): Breath
   const moved = new Map([...[...typed.keys].flatMap(([row, key]): [number, number][] => (rows.has(key) ? [[row, rows.get(key)!]] : [])), ...inserted.moved]);
   const contents: Contents = new Map();
   const homeless: Homeless[] = [];
+  const label = (row: number, { column }: TypedCell): string => labelOf(typed.grid, row, typed.columns.now(column) ?? column);
   const place = (row: number | undefined, { column, content }: TypedCell): boolean => {
     if (row === undefined) return false;
     const inRow = contents.get(row) ?? new Map<number, CellContent>();
-    if (!inRow.has(column)) inRow.set(column, followed(content, typed.sheet, moved));
+    if (!inRow.has(column)) inRow.set(column, followed(content, typed, moved));
     contents.set(row, inRow);
     return true;
   };
   for (const [row, key] of typed.keys)
     for (const cell of typed.cells.get(key) ?? []) {
       if (target.takenOver.some(([own, column]) => own === key && column === cell.column)) continue;
-      if (isOtherYear || !place(rows.get(key), cell)) homeless.push({ ...cell, key, year: typed.year, label: typed.labelOf(row, cell.column) });
+      if (isOtherYear || !place(rows.get(key), cell)) homeless.push({ ...cell, key, year: typed.year, label: label(row, cell) });
     }
   for (const { row, cells } of typed.added)
-    for (const cell of cells) if (isOtherYear || !place(moved.get(row), cell)) homeless.push({ ...cell, key: "", year: typed.year, label: typed.labelOf(row, cell.column) });
+    for (const cell of cells) if (isOtherYear || !place(moved.get(row), cell)) homeless.push({ ...cell, key: "", year: typed.year, label: label(row, cell) });
   for (const one of typed.homeless) if ((one.year !== null && target.year !== null && one.year !== target.year) || !place(rows.get(one.key), one)) homeless.push(one);
   const { cells, written } = yield* withContents(inserted.drawn.cells, contents, target);
   return { drawn: { ...inserted.drawn, cells }, map: inserted.map, typed: written, added: new Set(inserted.moved.values()), homeless };
@@ -112,8 +114,8 @@ function* withAdded(drawn: Drawn, added: readonly AddedRow[], typed: Typed, { na
 /** The look of a row that follows one of a look that is only its own. */
 const LIKE: Readonly<Record<string, string>> = { title: "note", head: "text", heading: "note", strong: "text", strongAmount: "amount", strongPercent: "percent", strongCount: "count" };
 
-/** A formula follows the rows it refers to; where one of them is gone, its result stays. */
-function followed(content: CellContent, sheet: string, moved: ReadonlyMap<number, number>): CellContent {
+/** A formula follows the rows it refers to; where one of them is gone, or columns moved, its result stays. */
+function followed(content: CellContent, { grid, columns }: Typed, moved: ReadonlyMap<number, number>): CellContent {
   if (content.formula === undefined) return content;
   let isWhole = true;
   const rowAt = (row: number | null): number | null => {
@@ -122,7 +124,8 @@ function followed(content: CellContent, sheet: string, moved: ReadonlyMap<number
   };
   const formula = mapReferences(content.formula, (reference) => {
     const { sheets, from, to } = reference;
-    if (sheets !== null && !(sheets.last === null && !sheets.isExternal && sameSheet(sheets.first, sheet))) return reference;
+    if (sheets !== null && !(sheets.last === null && !sheets.isExternal && sameSheet(sheets.first, grid.sheet))) return reference;
+    if (columns.isMoved) isWhole = false;
     return { ...reference, from: { ...from, row: rowAt(from.row) }, to: to === null ? null : { ...to, row: rowAt(to.row) } };
   });
   if (isWhole) return { ...content, formula };

@@ -1,6 +1,6 @@
 /** The rate from which a line is 接近预算: the usual one, as a person writes it, and as an earlier 预算执行情况 keeps it. */
 import type { Workbook } from "../grid/grid";
-import { rowOfKey } from "./typed";
+import { shownAt } from "./typed";
 
 /** 预算执行率 from which a line is 接近预算, where the user says nothing else. */
 export const WARN_AT = 0.8;
@@ -24,6 +24,6 @@ export function readWarnRate(text: string): number | null {
 export function warnRateIn(workbook: Workbook): number {
   const grid = workbook.sheets.find(({ mark }) => mark === "execution");
   if (grid === undefined) return WARN_AT;
-  const { value } = grid.at(rowOfKey(grid, WARN_CELL.key) ?? WARN_CELL.row, WARN_CELL.column);
+  const { value } = shownAt(grid, WARN_CELL.key, WARN_CELL.column) ?? grid.at(WARN_CELL.row, WARN_CELL.column);
   return (typeof value === "number" || typeof value === "string" ? readWarnRate(String(value)) : null) ?? WARN_AT;
 }

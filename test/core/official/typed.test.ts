@@ -5,6 +5,7 @@ import { a1 } from "../../../src/core/grid/area";
 import type { CellContent, SheetDraft, SheetEdit, SheetMark } from "../../../src/core/grid/edit";
 import { Calculation } from "../../../src/core/grid/evaluate";
 import { type Grid, sheetNamed, type Workbook } from "../../../src/core/grid/grid";
+import { GridBuilder } from "../../../src/core/grid/grid-builder";
 import { officialJob, summaryJob } from "../../../src/core/jobs";
 import { LANGUAGES } from "../../../src/core/languages";
 import type { OfficialWanted } from "../../../src/core/official";
@@ -230,6 +231,34 @@ test("a sheet pasted over as values is drawn again: nothing in it was typed", ()
   const again = marked(workbook, "budget");
   expect(again.at(rowOf(again, "本年支出合计"), 4).formula).toBeDefined();
   expect(wrong(workbook)).toEqual([]);
+});
+
+/** The workbook with columns put into one of its sheets (or taken out) before a column; formulas as Excel would leave them matter to nobody here. */
+function withColumns(workbook: Workbook, mark: SheetMark, before: number, count: number): Workbook {
+  const grid = marked(workbook, mark);
+  const moved = GridBuilder.empty(grid.sheet, grid.mark);
+  for (const row of grid.usedRows())
+    grid.row(row).forEach((cell, column) => {
+      if (cell && (count > 0 || column < before || column >= before - count)) moved.set(row, column < before ? column : column + count, cell);
+    });
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => (sheet === grid ? moved.build() : sheet)) };
+}
+
+test("a column that a person put in or took out moves nothing: what was typed is at its column, the own column's below the table", () => {
+  const typed = typedInto(first.workbook, [["budget", "401", 3, { value: 6800 }], ["budget", "404", 5, { value: "按去年水平" }], ["adjustment", "401", 7, { value: "说明甲" }]]);
+  const wide = withColumns(withColumns(typed, "budget", 3, 1), "adjustment", 2, 2);
+  const own = applyEdits(wide, [{ kind: "set-cell", sheet: marked(wide, "budget").sheet, row: rowOf(marked(wide, "budget"), "401"), column: 3, content: { value: 6500 }, expect: { value: null } }]).workbook;
+  const made = drawn(PLAN, own, null);
+  expect([3, 4].map((column) => valueAt(made.workbook, "budget", "401", column))).toEqual([6800, 7200]);
+  expect(valueAt(made.workbook, "budget", "404", 5)).toBe("按去年水平");
+  expect([3, 7].map((column) => valueAt(made.workbook, "adjustment", "401", column))).toEqual([7200, "说明甲"]);
+  expect(made.homeless).toEqual([{ sheet: "收支预算表", count: 1 }]);
+  expect(textsOf(marked(made.workbook, "budget"))).toContain("401 会费收入：6500");
+  expect(wrong(made.workbook)).toEqual([]);
+
+  const narrow = drawn(PLAN, withColumns(typed, "budget", 3, -1), null);
+  expect([3, 4, 5].map((column) => valueAt(narrow.workbook, "budget", "404", column))).toEqual([null, null, "按去年水平"]);
+  expect(narrow.homeless).toEqual([]);
 });
 
 describe("tables that are there go with the plan", () => {
