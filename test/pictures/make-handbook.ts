@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { launch } from "../e2e/browser";
+import { spentPlanFile } from "../ui/spent-plan";
 import { check, choose, idle, openPage, pageFolder } from "../e2e/web-page";
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -65,13 +66,21 @@ async function main(): Promise<void> {
     await planning.keyboard.press("Enter");
     await planning.getByText("可用资金", { exact: true }).last().evaluate((figure) => figure.scrollIntoView());
     await shoot(planning, "year");
+    const spent = await openPage(browser, pageFolder(), troubles, { viewport: SIZE });
+    await choose(spent, { name: "2026年计划.xlsx", mimeType: "", buffer: Buffer.from(spentPlanFile()) });
+    await spent.locator("[data-part=panel]").getByRole("button", { name: "重新检查" }).waitFor();
+    await idle(spent);
+    await spent.getByRole("navigation").getByRole("button", { name: "报表" }).click();
+    await spent.getByRole("button", { name: "执行情况" }).click();
+    await spent.getByText("超预算 1 项").waitFor();
+    await shoot(spent, "official");
     if (troubles.length > 0) throw new Error(troubles.join("\n"));
   } finally {
     await browser.close();
   }
   for (const name of ["index.html", "index.en.html"]) {
     const text = readFileSync(path.join(ROOT, "assets/handbook", name), "utf8");
-    for (const picture of ["check", "fill", "list", "rules", "summary", "year"]) if (!text.includes(`pictures/${picture}.webp`)) throw new Error(`${name} shows no ${picture}`);
+    for (const picture of ["check", "fill", "list", "official", "rules", "summary", "year"]) if (!text.includes(`pictures/${picture}.webp`)) throw new Error(`${name} shows no ${picture}`);
   }
 }
 

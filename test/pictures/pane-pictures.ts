@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { build, launch, serve } from "../e2e/browser";
 import { underExcel } from "../e2e/browser-excel";
 import { Simulator } from "../excel-simulator/simulator";
+import { spentPlanFile } from "../ui/spent-plan";
 
 const root = path.resolve(__dirname, "../..");
 const folder = path.join(root, "assets/pictures");
@@ -15,9 +16,9 @@ async function main(): Promise<void> {
   const server = await serve({ "/office/": path.join(root, "node_modules/@microsoft/office-js/dist"), "/": built });
   const browser = await launch();
   const sample = readFileSync(path.join(root, "assets/samples/township-messy-2026.xlsx"));
-  const shot = async (name: string, query: string, prepare: (page: Page) => Promise<void> = async () => undefined, background = "#ffffff"): Promise<void> => {
+  const shot = async (name: string, query: string, prepare: (page: Page) => Promise<void> = async () => undefined, background = "#ffffff", file: Uint8Array = sample): Promise<void> => {
     const page = await browser.newPage({ viewport: { width: 350, height: 620 }, deviceScaleFactor: 1.5 });
-    await underExcel(page, Simulator.open(sample), "zh-CN", background);
+    await underExcel(page, Simulator.open(file), "zh-CN", background);
     await page.goto(`${server.address}/taskpane.html${query}`);
     await page.locator("main[aria-busy=false]").waitFor();
     await page.waitForTimeout(1500);
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
   });
   await shot("fill", "?view=fill", (page) => page.getByRole("button", { name: "勾选建议优先的" }).click());
   await shot("summary", "?view=summary");
+  await shot("official", "?view=official", (page) => page.getByRole("button", { name: "执行情况" }).click(), "#ffffff", spentPlanFile());
   await shot("settings", "?view=settings");
   await shot("rules", "?view=rules", async (page) => {
     await page.getByLabel("地区").selectOption({ label: "辽宁" });

@@ -33,11 +33,11 @@ export function spentPlan(activities: readonly Row[] = ACTIVITIES, title = "育�
 }
 
 export function spentPlanFile(activities: readonly Row[] = ACTIVITIES, title = "育才中学2026年工会工作计划表"): Uint8Array {
-  return fileOfRows(rowsOf(activities, title));
+  return fileOfRows(rowsOf(activities, title), ["A1:G1"]);
 }
 
-/** A file of one sheet. */
-export function fileOfRows(rows: readonly Row[]): Uint8Array {
-  const cell = (value: string | number | null): SampleCell | null => (value === null ? null : { value, style: typeof value === "number" ? "amount" : "text" });
-  return workbookFile([{ name: "计划", rows: rows.map((row) => row.map(cell)), widths: [10, 30, 10, 14, 16, 12, 14] }]);
+/** A file of one sheet, its first row the title. */
+export function fileOfRows(rows: readonly Row[], merges: readonly string[] = []): Uint8Array {
+  const cell = (value: string | number | null, row: number): SampleCell | null => (value === null ? null : { value, style: row === 0 ? "title" : typeof value === "number" ? "amount" : "text" });
+  return workbookFile([{ name: "计划", rows: rows.map((row, at) => row.map((value) => cell(value, at))), merges, widths: [8, 26, 7, 15, 14, 10, 15] }]);
 }

@@ -6,13 +6,14 @@ import english from "../../../assets/handbook/index.en.html";
 import chinese from "../../../assets/handbook/index.html";
 import checked from "../../../assets/handbook/pictures/check.webp";
 import filled from "../../../assets/handbook/pictures/fill.webp";
+import official from "../../../assets/handbook/pictures/official.webp";
 import rules from "../../../assets/handbook/pictures/rules.webp";
 import several from "../../../assets/handbook/pictures/list.webp";
 import summary from "../../../assets/handbook/pictures/summary.webp";
 import year from "../../../assets/handbook/pictures/year.webp";
 
 /** By the name the handbook calls it. */
-const PICTURES: Readonly<Record<string, string>> = { "check.webp": checked, "fill.webp": filled, "list.webp": several, "rules.webp": rules, "summary.webp": summary, "year.webp": year };
+const PICTURES: Readonly<Record<string, string>> = { "check.webp": checked, "fill.webp": filled, "list.webp": several, "official.webp": official, "rules.webp": rules, "summary.webp": summary, "year.webp": year };
 
 const useStyles = makeStyles({
   text: {
