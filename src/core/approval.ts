@@ -4,7 +4,7 @@ import { type Grid, sheetNamed, type Workbook } from "./grid/grid";
 import { type Fen, fenFromYuan } from "./plan/money";
 import type { Field, PlanItem } from "./plan/plan";
 import type { Review } from "./plan/review";
-import { ADDED_ACTIVITY, ADDED_REMARK, HEADS_REMARK, LOOSE_ENDS, SHARE_REMARK } from "./words/approval-words";
+import { ADDED_ACTIVITY, ADDED_REMARK, AWAITING, HEADS_REMARK, LOOSE_ENDS, SHARE_REMARK } from "./words/approval-words";
 
 /** A row that was added, or whose amount was proposed, and that nobody has settled yet. */
 export interface AwaitingRow {
@@ -31,6 +31,9 @@ export function awaitingApproval(workbook: Workbook, review: Review): readonly A
 }
 
 function settledRemark(item: PlanItem, grid: Grid): SetCell | null {
+  // Long plans are looked through at every check: nearly all rows are done with here.
+  const remark = item.remark?.value ?? null;
+  if (remark === null || !AWAITING.test(remark)) return null;
   return settled(item.remark, item, grid, (text) => {
     const left = text
       .replace(ADDED_REMARK, "")
@@ -42,6 +45,7 @@ function settledRemark(item: PlanItem, grid: Grid): SetCell | null {
 }
 
 function settledActivity(item: PlanItem, grid: Grid): SetCell | null {
+  if (!item.isSuggested) return null;
   return settled(item.activity, item, grid, withoutMark);
 }
 

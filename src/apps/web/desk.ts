@@ -130,7 +130,8 @@ export class Desk {
     const engine = new WorkerEngine(host, () => this.language);
     const session = new Session(host, async () => engine, rememberedProfile());
     session.subscribe(() => {
-      if (session.current().notice?.kind === "settings-saved") rememberProfile(session.profile());
+      const done = session.current().notice?.kind;
+      if (done === "settings-saved" || done === "year-made") rememberProfile(session.profile());
     });
     return { name, host, engine, session, front };
   }

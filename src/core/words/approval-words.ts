@@ -1,5 +1,8 @@
 /** What a row of ours says as long as nobody has settled it, in both scripts, with the stop that follows. */
 
+/** In every remark of ours that awaits approval. */
+export const AWAITING = /待[审審]定/;
+
 /** 建议增列，待审定: a row that was added. */
 export const ADDED_REMARK = /建[议議]增列[，,、\s]*待[审審]定[，,；;、\s]*/g;
 
