@@ -1,13 +1,14 @@
 /** The official engine on core, in this very thread. */
 import type { Workbook } from "../core/grid/grid";
 import { HostError } from "../core/grid/host-error";
-import type { Steps } from "../core/grid/steps";
+import { saying, type Steps } from "../core/grid/steps";
 import { checkJob, officialJob } from "../core/jobs";
 import type { Language } from "../core/languages/language";
-import { draftPublicationSheet, executionOf } from "../core/official";
+import { draftPublicationSheet } from "../core/official";
+import { executing } from "../core/official/execution";
 import type { Review } from "../core/plan/review";
 import { readSettings } from "../core/reading/settings";
-import { sourcesOf, spendingOf } from "../core/summary";
+import { gatheringSpending, sourcesOf, spendingOf } from "../core/summary";
 import type { Checked, MadeSheets } from "./engine";
 import type { ApprovedPlan, OfficialEngine, OfficialWish } from "./official-engine";
 import { runSliced } from "./slices";
@@ -20,18 +21,21 @@ interface ReviewedApproved extends ApprovedPlan {
   readonly review: Review;
 }
 
+const STEP = { stage: "summarising", done: 0, total: 1 } as const;
+
 /** In this thread a review is whole. */
 const reviewOf = ({ review }: Checked): Review => review as Review;
 
 export function localOfficialEngine(language: Language, loadReader: LoadReader): OfficialEngine {
   return {
     async payers(checked) {
-      const spending = spendingOf(reviewOf(checked), language.sheets);
+      const spending = await runSliced(saying(STEP, gatheringSpending(reviewOf(checked), language.sheets)), {});
       return { union: spending.unionSum, others: spending.otherSum, sources: sourcesOf(spending) };
     },
 
     async execution(checked) {
-      return executionOf(reviewOf(checked), language);
+      const spending = await runSliced(saying(STEP, gatheringSpending(reviewOf(checked), language.sheets)), {});
+      return runSliced(saying(STEP, executing(spending, language)), {});
     },
 
     async readApproved(file, bytes, options): Promise<ReviewedApproved> {

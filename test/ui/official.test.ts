@@ -1,6 +1,6 @@
 /** 报表 through the session, on the memory host: the sheets made, what they replace, the plan as approved, and what is taken back. */
 import type { Grid, Workbook } from "../../src/core/grid/grid";
-import { warnRateIn } from "../../src/core/official";
+import { budgetFormIn, warnRateIn } from "../../src/core/official";
 import { MemoryHost } from "../../src/hosts/memory/memory-host";
 import { readingXlsx } from "../../src/hosts/xlsx/read-xlsx";
 import { loadLocalEngine } from "../../src/ui/local-engine";
@@ -83,6 +83,8 @@ describe("报表", () => {
     await makeOfficial(session, { kind: "budget", form: { isLastYearOpen: true, hasReserveFund: true } });
     expect(line(host, "budget", "上年预计执行数")).toContain("上年预计执行数");
     expect(line(host, "budget", "减：提取后备金")).toContain("减：提取后备金");
+    expect(budgetFormIn(session.current().checked!.workbook)).toEqual({ isLastYearOpen: true, hasReserveFund: true });
+    expect(budgetFormIn(spentPlan())).toEqual(PLAIN);
   });
 
   test("the rate to warn from is kept on the sheet, and asked for from it", async () => {

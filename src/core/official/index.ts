@@ -76,6 +76,13 @@ const BUDGET_MARKS = ["budget-cover", "budget-notes", "budget"] as const satisfi
 const OFFICIAL_MARKS = [...BUDGET_MARKS, "execution", "adjustment"] as const satisfies readonly SheetMark[];
 const PLAIN: BudgetForm = { isLastYearOpen: false, hasReserveFund: false };
 
+/** The form of 收支预算表 that stands in a workbook; the ordinary one where none does, or none of ours any more. */
+export function budgetFormIn({ sheets }: Workbook): BudgetForm {
+  const grid = sheets.find(({ mark }) => mark === "budget");
+  const typed = grid === undefined ? null : typedIn(grid);
+  return typed === null ? PLAIN : formOf(typed);
+}
+
 /** Drafts one table after the other from the same figures. */
 class Drafter {
   private readonly input: BudgetInput;

@@ -1,8 +1,8 @@
 /** BudgetPart: 收支预算表 with 封面 and 编制说明: which form, and the button. */
 import { Button, Checkbox } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { fundParts } from "../../core/budget";
-import type { BudgetForm } from "../../core/official";
+import { type BudgetForm, budgetFormIn } from "../../core/official";
 import { useUi } from "../context";
 import type { Checked, Wording } from "../engine";
 import { MakeButton } from "./MakeButton";
@@ -13,7 +13,9 @@ const FORM_POINTS = ["isLastYearOpen", "hasReserveFund"] as const satisfies read
 export function BudgetPart({ checked, words }: { checked: Checked; words: Wording["official"] }) {
   const styles = usePartStyles();
   const { session } = useUi();
-  const [form, setForm] = useState<BudgetForm>({ isLastYearOpen: false, hasReserveFund: false });
+  const standing = useMemo(() => budgetFormIn(checked.workbook), [checked.workbook]);
+  const [chosen, setForm] = useState<BudgetForm | null>(null);
+  const form = chosen ?? standing;
   const { budget } = words;
   return (
     <>
