@@ -57,7 +57,7 @@ function* sheetReview({ sheet, state, why, plan }: SheetReading, profile: Profil
 }
 
 function contextOf(
-  workbook: Workbook, reviews: readonly SheetReview[], readings: readonly SheetReading[], { profile, overrides }: Settings, year: number | null,
+  workbook: Workbook, reviews: readonly SheetReview[], readings: readonly SheetReading[], { profile, overrides, unread }: Settings, year: number | null,
 ): CheckContext {
   const sheets: PlanSheet[] = [];
   const others: OtherSheet[] = [];
@@ -67,7 +67,7 @@ function contextOf(
     if (state === "plan" && plan !== null && totals !== null) sheets.push({ grid, plan, year: plan.year ?? year, classified, totals });
     else others.push({ grid, state, why, statedSubjects: readings[index]!.statedSubjects });
   }
-  return { workbook, sheets, others, profile, overrides, year, calculation: new Calculation(workbook) };
+  return { workbook, sheets, others, profile, overrides, unread, year, calculation: new Calculation(workbook) };
 }
 
 /** What the union itself is to pay: 行政列支 and donations are listed and never counted. */

@@ -11,7 +11,7 @@ import type { Finding, Severity } from "../core/plan/finding";
 import type { Review, SheetReview } from "../core/plan/review";
 import type { SettingsViewSentences } from "../core/languages/zh-CN/settings-view";
 import type { YearViewSentences } from "../core/languages/zh-CN/year-view";
-import type { Dismissal, LimitOverride, Profile, Sector, Settings } from "../core/plan/settings";
+import type { Dismissal, LimitOverride, Profile, Sector, Settings, UnreadSetting } from "../core/plan/settings";
 import type { ColumnRole, Layout, Plan } from "../core/plan/plan";
 import type { Suggestion } from "../core/plan/suggestion";
 import type { YearOutline } from "../core/year-outline";
@@ -59,6 +59,8 @@ export interface NewSettings {
   readonly profile: Profile;
   readonly overrides: readonly LimitOverride[];
   readonly layouts: readonly Layout[];
+  /** Lines that nobody could understand and the user left alone. */
+  readonly unread: readonly UnreadSetting[];
 }
 
 export interface FillProposal {

@@ -43,8 +43,8 @@ export async function loadLocalEngine(name: LanguageName, loadReader: LoadReader
       return madeBy(await runSliced(summaryJob(workbook, settings, words), options));
     },
 
-    async saveSettings({ workbook, settings }, { profile, overrides, layouts }): Promise<readonly SheetEdit[]> {
-      const draft = draftSettings({ ...settings, profile, overrides, layouts: withLayouts(settings.layouts, layouts) }, labels, freeSheetName(workbook, "settings", labels.names.settings));
+    async saveSettings({ workbook, settings }, { profile, overrides, layouts, unread }): Promise<readonly SheetEdit[]> {
+      const draft = draftSettings({ ...settings, profile, overrides, unread, layouts: withLayouts(settings.layouts, layouts) }, labels, freeSheetName(workbook, "settings", labels.names.settings));
       return [{ kind: "put-sheet", draft }];
     },
 

@@ -306,7 +306,9 @@ export class Session {
       this.set({ checked });
       const profile = { ...this.profile(), ...change };
       const engine = await this.engineReady();
-      const edits = await engine.saveSettings(checked, { profile, overrides: overrides ?? checked.settings.overrides, layouts: this.told.layouts });
+      const { settings } = checked;
+      const unread = settings.unread.filter(({ key }) => !(key in change));
+      const edits = await engine.saveSettings(checked, { profile, overrides: overrides ?? settings.overrides, layouts: this.told.layouts, unread });
       await this.applyUndoable(edits, options, toldBefore);
       // From now on the workbook says it all: blanks count too, and rows that move take a corrected layout along.
       this.told = { ...this.told, remembered: {}, profile: {}, layouts: [] };

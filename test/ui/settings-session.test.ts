@@ -40,6 +40,21 @@ test("opening 参数 reads the workbook's own settings first, so that saving one
   expect(settings().overrides).toMatchObject([{ topic: "其他慰问", amount: null, amountText: "约300", basis: "口头", setBy: "王" }]);
 });
 
+test("a figure that cannot be understood stays as it is written until something is said in its place", async () => {
+  const { session, settings, host } = open(workbookOf({ 计划: PLAN, 工会参数: { rows: [["可用资金", "约6万"], ["会员人数", "百来人"]], mark: "settings" } }));
+  await session.check();
+  const unread = (): unknown[] => session.current().checked!.review.findings.flatMap(({ code, at, text, severity }) => (code === "setting-unread" ? [[at!.cell, text, severity]] : []));
+  expect(unread()).toEqual([["B1", "约6万", "warning"], ["B2", "百来人", "warning"]]);
+  await session.saveSettings({ province: "辽宁" });
+  expect(settings().unread.map(({ key, text }) => [key, text])).toEqual([["members", "百来人"], ["funds", "约6万"]]);
+  expect(host.current.sheets.find(({ mark }) => mark === "settings")!.usedRows().length).toBeGreaterThan(17);
+  await session.saveSettings({ funds: 6_000_000 as Fen });
+  expect(settings()).toMatchObject({ profile: { funds: 6_000_000, province: "辽宁" }, unread: [{ key: "members", text: "百来人" }] });
+  // Blanked on purpose is blank.
+  await session.saveSettings({ members: null });
+  expect(settings().unread).toEqual([]);
+});
+
 test("saving without any check before loses nothing either", async () => {
   const { session, settings } = open(workbookOf({ 计划: PLAN, 工会参数: { rows: WRITTEN, mark: "settings" } }));
   await session.saveSettings({ dues: 100_000 as Fen });

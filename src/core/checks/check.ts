@@ -6,7 +6,7 @@ import type { Finding, FindingCode, FindingPlace } from "../plan/finding";
 import type { Fen } from "../plan/money";
 import type { ColumnRole, Field, Plan, PlanItem, SheetState, SheetWhy } from "../plan/plan";
 import type { Classified, NotCheckedWhy, Totals } from "../plan/review";
-import type { LimitOverride, Profile } from "../plan/settings";
+import type { LimitOverride, Profile, UnreadSetting } from "../plan/settings";
 
 /** A sheet of the plan, with all that is known of it. */
 export interface PlanSheet {
@@ -45,6 +45,8 @@ export interface CheckContext {
   readonly profile: Profile;
   /** Limits the user set; they go before the recorded ones. */
   readonly overrides: readonly LimitOverride[];
+  /** Lines of 工会参数 that could not be understood. */
+  readonly unread: readonly UnreadSetting[];
   readonly year: number | null;
   /** What the workbook's formulas work out to now, whatever value was saved with them. */
   readonly calculation: Calculation;

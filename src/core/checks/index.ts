@@ -29,6 +29,7 @@ import { overFunds } from "./over-funds";
 import { owners } from "./owners";
 import { rowArithmetic } from "./row-arithmetic";
 import { rowBelowTotal } from "./row-below-total";
+import { settingUnread } from "./setting-unread";
 import { shareOverCap } from "./share-over-cap";
 import { sourceMixed } from "./source-mixed";
 import { statedElsewhere } from "./stated-elsewhere";
@@ -46,7 +47,7 @@ export const CHECKS: readonly Check[] = [
   columnsMissing, hiddenRow, hiddenColumn, monthForm, monthOtherYear, monthEmpty, festivalMonth, missingActivity, owners, duplicateActivity,
   missingAmount, amountForm, amountUnitDiffers, amountSuspectUnit, amountNegative, amountPrecision, amountMerged, rowArithmetic, totalMismatch,
   totalStale, totalTampered, rowBelowTotal, statedElsewhere, yearMismatch, sourceMixed, headsOverMembers, subjectMismatch, doubleProvision,
-  overFunds, incomeArithmetic, overCap, shareOverCap, forbiddenSpend, notUnionFund, subjectUnknown, capNotRecorded, needsApproval, dutyMissing,
+  settingUnread, overFunds, incomeArithmetic, overCap, shareOverCap, forbiddenSpend, notUnionFund, subjectUnknown, capNotRecorded, needsApproval, dutyMissing,
 ];
 
 export interface CheckResult {

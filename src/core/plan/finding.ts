@@ -77,6 +77,8 @@ export interface FindingParams {
   "year-mismatch": { readonly year: number; readonly planYear: number; readonly origin: string };
   "over-funds": { readonly fundsYuan: number; readonly plannedYuan: number; readonly shortYuan: number };
   "income-arithmetic": { readonly item: string; readonly statedYuan: number; readonly expectedYuan: number; readonly why: string };
+  /** `item`: a key of Profile, or "override" for a line of 标准覆盖. */
+  "setting-unread": { readonly item: string; readonly text: string };
   "over-cap": LimitParams;
   "share-over-cap": LimitParams;
   /** `isSure`: false where the words may mean something harmless, or the rule is not confirmed. */

@@ -1,4 +1,5 @@
 /** Profile and Settings: what the user told us, from flags or from the sheet 工会参数. Null is "not told", never a default. */
+import type { CellRef } from "../grid/area";
 import type { Fen } from "./money";
 import type { Layout } from "./plan";
 
@@ -57,12 +58,20 @@ export interface Dismissal {
   readonly reason: string;
 }
 
+/** A line of 工会参数 whose value cannot be understood: it counts for nothing, and is kept as it stands. */
+export interface UnreadSetting {
+  readonly key: keyof Profile;
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
 export interface Settings {
   readonly profile: Profile;
   readonly overrides: readonly LimitOverride[];
   /** 识别更正: layouts the user set, by sheet. */
   readonly layouts: readonly Layout[];
   readonly dismissals: readonly Dismissal[];
+  readonly unread: readonly UnreadSetting[];
 }
 
-export const EMPTY_SETTINGS: Settings = { profile: EMPTY_PROFILE, overrides: [], layouts: [], dismissals: [] };
+export const EMPTY_SETTINGS: Settings = { profile: EMPTY_PROFILE, overrides: [], layouts: [], dismissals: [], unread: [] };

@@ -7,7 +7,7 @@ import { type SettingKey } from "../plan/labels";
 import { type Fen, fenFromYuan } from "../plan/money";
 import type { MonthNumber } from "../plan/months";
 import { COLUMN_ROLES, type ColumnRole, type Layout } from "../plan/plan";
-import { EMPTY_PROFILE, EMPTY_SETTINGS, type LimitOverride, type Profile, type Sector, type Settings } from "../plan/settings";
+import { EMPTY_PROFILE, EMPTY_SETTINGS, type LimitOverride, type Profile, type Sector, type Settings, type UnreadSetting } from "../plan/settings";
 import { simplify, tidy } from "../words";
 import { MONEY_UNITS } from "../words/amount-words";
 import {
@@ -25,7 +25,7 @@ export function readSettings(workbook: Workbook): Settings {
   if (grid === null) return { ...EMPTY_SETTINGS, dismissals };
   const blocks = blocksOf(grid);
   return {
-    profile: readProfile(grid, blocks.profileEnd),
+    ...readProfile(grid, blocks.profileEnd),
     overrides: readOverrides(grid, blocks),
     layouts: readLayouts(grid, blocks, workbook),
     dismissals,
@@ -107,15 +107,22 @@ const READERS: Readonly<Record<SettingKey, Reader>> = {
   allocated: MONEY, upperGrant: MONEY, employerGrant: MONEY, otherIncome: MONEY, funds: MONEY,
 };
 
-function readProfile(grid: Grid, last: number): Profile {
+/** The first line that can be understood counts, for each label. */
+function readProfile(grid: Grid, last: number): Pick<Settings, "profile" | "unread"> {
+  const unread = new Map<SettingKey, UnreadSetting>();
   const found: Partial<Record<SettingKey, unknown>> = {};
   for (let row = 1; row <= last; row++) {
     const label = plainText(textAt(grid, row, 1)).replace(/[:：]$/, "");
     const key = (Object.keys(SETTING_LABELS) as SettingKey[]).find((name) => (SETTING_LABELS[name] as readonly string[]).includes(label));
     if (key === undefined) continue;
     found[key] ??= READERS[key](grid.seenAt(row, 2).value);
+    const text = textAt(grid, row, 2);
+    if (found[key] === null && text !== "" && !unread.has(key)) unread.set(key, { key, text, cell: { sheet: grid.sheet, row, column: 2 } });
   }
-  return { ...EMPTY_PROFILE, ...(Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null)) as Partial<Profile>) };
+  return {
+    profile: { ...EMPTY_PROFILE, ...(Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null)) as Partial<Profile>) },
+    unread: [...unread.values()].filter(({ key }) => (found[key] ?? null) === null),
+  };
 }
 
 function readOverrides(grid: Grid, { overrides }: Blocks): LimitOverride[] {

@@ -6,7 +6,7 @@ import type { CellValue } from "../grid/grid";
 import { SETTING_KEYS, type SettingKey, type SheetLabels } from "../plan/labels";
 import { yuan } from "../plan/money";
 import { COLUMN_ROLES, type Layout } from "../plan/plan";
-import { SECTORS, type Profile, type Settings } from "../plan/settings";
+import { SECTORS, type Settings } from "../plan/settings";
 import { linesIn, rowHeight } from "../grid/page-fit";
 import { look, SheetPen } from "../grid/sheet-pen";
 
@@ -30,7 +30,7 @@ export function draftSettings(settings: Settings, labels: SheetLabels, name: str
   const validations: ListValidation[] = [];
   for (const key of SETTING_KEYS) {
     pen.put(row, 1, words.items[key].label, "text");
-    pen.put(row, 2, valueOf(settings.profile, key, labels), key === "retainedShare" ? "inputPercent" : MONEY.has(key) ? "amount" : "input");
+    pen.put(row, 2, valueOf(settings, key, labels), key === "retainedShare" ? "inputPercent" : MONEY.has(key) ? "amount" : "input");
     pen.put(row, 3, words.items[key].note || null, "text");
     if (key === "sector") {
       validations.push({ area: { top: row, left: 2, bottom: row, right: 2 }, words: SECTORS.map((sector) => words.sectors[sector]), strict: false });
@@ -65,8 +65,10 @@ const MONEY: ReadonlySet<SettingKey> = new Set([
   "payroll", "carriedOver", "drawnReserve", "dues", "allocated", "upperGrant", "employerGrant", "otherIncome", "funds",
 ]);
 
-function valueOf(profile: Profile, key: SettingKey, labels: SheetLabels): CellValue {
-  if (key === "sector") return profile.sector === null ? null : labels.settings.sectors[profile.sector];
+/** What could not be understood stays as the user wrote it, until there is something in its place. */
+function valueOf({ profile, unread }: Settings, key: SettingKey, labels: SheetLabels): CellValue {
+  if (profile[key] === null) return unread.find((line) => line.key === key)?.text ?? null;
+  if (key === "sector") return labels.settings.sectors[profile.sector!];
   const value = profile[key];
   return value !== null && MONEY.has(key) ? yuan(value as never) : value;
 }

@@ -43,10 +43,14 @@ export default function SettingsView() {
     await session.saveSettings(change as Partial<Profile>, draft.limits === null ? null : linesOf(limits, wording.rules.rules));
     if (session.current().notice?.kind === "settings-saved") setDraft(null);
   };
+  const unreadAt = (name: FieldName): string | null => {
+    const line = texts[name] === undefined ? state.checked?.settings.unread.find(({ key }) => key === name) : undefined;
+    return line === undefined || start[name] !== null ? null : says.unreadText({ text: line.text });
+  };
   const part = (names: readonly FieldName[]) => names.map((name) => (
     <SettingField
       key={name} name={name} value={valueOf(name)} isBad={bad.includes(name)} wording={wording} hint={hintOf(name, valueOf(name), shown, says)}
-      warning={name === "province" && !answer.isPlaceKnown && province === valueOf("province") ? says.unknownProvince : null}
+      warning={name === "province" && !answer.isPlaceKnown && province === valueOf("province") ? says.unknownProvince : unreadAt(name)}
       onChange={(text) => setDraft({ ...draft, texts: { ...texts, [name]: text } })} {...(name === "province" ? { onLeave: setProvince } : {})}
     />
   ));

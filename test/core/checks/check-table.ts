@@ -7,7 +7,7 @@ import { Calculation } from "../../../src/core/grid/evaluate";
 import { type Cell, type Grid, isBlank } from "../../../src/core/grid/grid";
 import type { Finding } from "../../../src/core/plan/finding";
 import type { AmountReading, ColumnRole, Field, Layout, Plan, PlanItem, StatedTotal, StatedYear } from "../../../src/core/plan/plan";
-import { EMPTY_PROFILE, type LimitOverride, type Profile } from "../../../src/core/plan/settings";
+import { EMPTY_PROFILE, type LimitOverride, type Profile, type UnreadSetting } from "../../../src/core/plan/settings";
 import { readAmount } from "../../../src/core/reading/amounts";
 import { readMonths } from "../../../src/core/reading/months";
 import { type CellInput, gridOf } from "../../build-workbook";
@@ -101,12 +101,12 @@ function textOf(cell: Cell): string {
   return typeof cell.value === "object" ? cell.value.error : String(cell.value);
 }
 
-export function contextOf(sheets: readonly PlanSheet[], more: { readonly profile?: Partial<Profile>; readonly overrides?: readonly LimitOverride[]; readonly others?: readonly OtherSheet[] } = {}): CheckContext {
+export function contextOf(sheets: readonly PlanSheet[], more: { readonly profile?: Partial<Profile>; readonly overrides?: readonly LimitOverride[]; readonly unread?: readonly UnreadSetting[]; readonly others?: readonly OtherSheet[] } = {}): CheckContext {
   const workbook = {
     sheets: [...sheets.map(({ grid }) => grid), ...(more.others ?? []).map(({ grid }) => grid)], date1904: false, isStructureLocked: false, isSigned: false,
   };
   return {
-    workbook, sheets, others: more.others ?? [], profile: { ...EMPTY_PROFILE, ...more.profile }, overrides: more.overrides ?? [], year: sheets[0]?.year ?? null,
+    workbook, sheets, others: more.others ?? [], profile: { ...EMPTY_PROFILE, ...more.profile }, overrides: more.overrides ?? [], unread: more.unread ?? [], year: sheets[0]?.year ?? null,
     calculation: new Calculation(workbook),
   };
 }

@@ -26,6 +26,25 @@ test("what is not known is not checked, and said", () => {
   ]));
 });
 
+describe("setting-unread", () => {
+  const rows = [["3月", "读书会", "王敏", 500]];
+  const unread = [{ key: "funds" as const, text: "约6万", cell: { sheet: "工会参数", row: 19, column: 2 } }];
+  const params = (more: Parameters<typeof contextOf>[1]) => findingsOf({ rows }, more).flatMap((finding) => (finding.code === "setting-unread" ? [{ ...finding.params, cell: finding.at?.cell ?? null, severity: finding.severity }] : []));
+
+  test("a line of 工会参数 that says nothing we know, unless it was told elsewhere", () => {
+    expect(params({ unread })).toEqual([{ item: "funds", text: "约6万", cell: "B19", severity: "warning" }]);
+    expect(params({ unread, profile: { funds: 6_000_000 as Fen } })).toEqual([]);
+  });
+
+  test("a place that is no province, a limit in unknown words", () => {
+    expect(params({ profile: { province: "某地" } })).toEqual([{ item: "province", text: "某地", cell: null, severity: "warning" }]);
+    expect(params({ profile: { province: "粤" } })).toEqual([]);
+    const limit = { topic: "茶歇", amount: 30, unit: "元/人", basis: "", setBy: "" };
+    expect(params({ overrides: [limit] })).toEqual([{ item: "override", text: "茶歇 30 元/人", cell: null, severity: "warning" }]);
+    expect(params({ overrides: [{ ...limit, topic: "生日" }] })).toEqual([]);
+  });
+});
+
 test("a plan without amounts", () => {
   expect(saidOf(["no-budget-column", "no-total-row", "missing-amount"], { columns: ["month", "activity"], rows: [["3月", "读书会"]] })).toEqual(["- no-budget-column warning"]);
 });

@@ -52,6 +52,7 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingParams[C][] } = {
   "stated-elsewhere": [{ text: "总经费5.2万元", statedYuan: 52_000, sumYuan: 52_500 }],
   "year-mismatch": ["title", "header", "month", "signature", "sheet-name", "note", "elsewhere"].map((origin) => ({ year: 2025, planYear: 2026, origin })),
   "over-funds": [{ fundsYuan: 50_000, plannedYuan: 52_500, shortYuan: 2500 }],
+  "setting-unread": [{ item: "funds", text: "约6万" }, { item: "override", text: "茶歇 30" }],
   "income-arithmetic": [{ item: "会费收入", statedYuan: 600, expectedYuan: 7200, why: "dues-months" }],
   "over-cap": [{ topic: "birthday-gift", limit: 300, unit: "person-year", actual: 400, rows: [5], doubt: "transcription" }, { topic: "outing", limit: 4, unit: "times-year", actual: 5, rows: [5, 9] },
     { topic: "outing", limit: 2, unit: "times-member", actual: 3.2, rows: [5, 9] }, { topic: "outing", limit: 2, unit: "days", actual: 3, rows: [5] }, { topic: "unheard-of", limit: 300, unit: "", actual: 400, rows: [5] }],

@@ -236,4 +236,13 @@ export const FIXTURES: Readonly<Record<string, Fixture>> = {
       ["12月", "会费收入", "财务委员", 120, 5, 600, _, "income-arithmetic"],
     ],
   },
+
+  省份写成片区: {
+    profile: { province: "珠三角" },
+    rows: [
+      ["2026年工会工作计划表"],
+      ["月份", "活动内容", "责任人", "预算金额（元）", "期望 setting-unread duty-missing no-total-row"],
+      ["3月", "三八妇女节插花", "女工委员", 1800],
+    ],
+  },
 };

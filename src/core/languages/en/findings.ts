@@ -1,8 +1,10 @@
 /** What we say in English about a plan: one sentence per finding code. */
 import type { DifferenceHint, FindingParams, LimitParams } from "../../plan/finding";
+import type { SettingKey } from "../../plan/labels";
 import type { FindingSentences } from "../language";
 import { figure, percent, runs } from "../wording";
 import { policyWords } from "./policy";
+import { sheets } from "./sheets";
 import { topics } from "./topics";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -123,6 +125,9 @@ export const findings: FindingSentences = {
   "stated-elsewhere": (p) => `"${p.text}" makes ${yuan(p.statedYuan)}, but the rows add up to ${yuan(p.sumYuan)}.`,
   "year-mismatch": (p) => `${origins[p.origin] ?? "This place"} says ${p.year}; the plan is for ${p.planYear}.`,
   "over-funds": (p) => `Funds ${yuan(p.fundsYuan)}, planned ${yuan(p.plannedYuan)}: short by ${yuan(p.shortYuan)}.`,
+  "setting-unread": (p) =>
+    p.item === "override" ? `“${p.text}” among your own limits was not understood and is not used.`
+    : `“${sheets.settings.items[p.item as SettingKey].label}” in the settings says “${p.text}”, which was not understood and is not used.`,
   "income-arithmetic": (p) => {
     const why = p.why === "months" ? ": twelve months seem to be left out" : p.why === "levy" ? " (wages × 2% × retained share)" : "";
     return `${incomes[p.item] ?? `"${p.item}"`}: ${yuan(p.statedYuan)} stated, ${yuan(p.expectedYuan)} expected${why}.`;

@@ -20,6 +20,7 @@ export const settingsView: SettingsViewSentences = {
     upperGrant: "", employerGrant: "", otherIncome: "",
     funds: "Blank: the incomes below added up",
   },
+  unreadText: ({ text }) => `The sheet says “${text}”, which was not understood and is not used; what you write here replaces it.`,
   unknownProvince: "This is no province we know: national rules only.",
   badYear: "A year of four digits, such as 2026.",
   badCount: "A whole number.",

@@ -1,8 +1,10 @@
 /** What we say in Simplified Chinese about a plan: one sentence per finding code. */
 import type { DifferenceHint, FindingParams, LimitParams } from "../../plan/finding";
+import type { SettingKey } from "../../plan/labels";
 import type { FindingSentences } from "../language";
 import { figure, percent, runs } from "../wording";
 import { policyWords } from "./policy";
+import { sheets } from "./sheets";
 import { topics } from "./topics";
 
 const yuan = (amount: number): string => `${figure(amount)} 元`;
@@ -125,6 +127,9 @@ export const findings: FindingSentences = {
   "stated-elsewhere": (p) => `这里的“${p.text}”是 ${yuan(p.statedYuan)}，明细相加是 ${yuan(p.sumYuan)}。`,
   "year-mismatch": (p) => `${origins[p.origin] ?? "这里"}写的是 ${p.year} 年，计划是 ${p.planYear} 年的。`,
   "over-funds": (p) => `可用资金 ${yuan(p.fundsYuan)}，计划支出 ${yuan(p.plannedYuan)}，资金缺口 ${yuan(p.shortYuan)}。`,
+  "setting-unread": (p) =>
+    p.item === "override" ? `“标准覆盖”里的“${p.text}”未能识别，没有采用。`
+    : `工会参数中的“${sheets.settings.items[p.item as SettingKey].label}”写的是“${p.text}”，未能识别，没有采用。`,
   "income-arithmetic": (p) => {
     const why = p.why === "months" ? "，像是少乘了 12 个月" : p.why === "levy" ? "（工资总额 × 2% × 留成比例）" : "";
     return `${incomes[p.item] ?? `“${p.item}”`}写的是 ${yuan(p.statedYuan)}，应为 ${yuan(p.expectedYuan)}${why}。`;

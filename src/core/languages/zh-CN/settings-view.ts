@@ -6,6 +6,8 @@ export interface SettingsViewSentences {
   /** What a blank leaves undone; "" where the part's own intro says it. */
   readonly blanks: Readonly<Record<keyof Profile, string>>;
   readonly unknownProvince: string;
+  /** What stands in the sheet and was not understood. */
+  readonly unreadText: (p: { readonly text: string }) => string;
   readonly badYear: string;
   readonly badCount: string;
   readonly badAmount: string;
@@ -54,6 +56,7 @@ export const settingsView: SettingsViewSentences = {
     upperGrant: "", employerGrant: "", otherIncome: "",
     funds: "不填：由下面各项收入相加",
   },
+  unreadText: ({ text }) => `表里写的是“${text}”，未能识别，没有采用；在这里填写后替换。`,
   unknownProvince: "没有认出这个省份，只按全国规定检查。",
   badYear: "写四位数的年度，如 2026。",
   badCount: "写整数。",
