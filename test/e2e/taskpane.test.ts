@@ -151,7 +151,7 @@ describeInBrowser("the task pane in Chromium", () => {
     await page.getByText("已核无误 1 条").waitFor({ state: "detached" });
   }, 60_000);
 
-  const VIEWS: readonly [string, string][] = [["home", ""], ["check", "?view=check"], ["fill", "?view=fill"], ["summary", "?view=summary"], ["settings", "?view=settings"], ["year", "?view=year"]];
+  const VIEWS: readonly [string, string][] = [["home", ""], ["check", "?view=check"], ["fill", "?view=fill"], ["summary", "?view=summary"], ["official", "?view=official"], ["settings", "?view=settings"], ["year", "?view=year"]];
   const THEMES: readonly [string, string, "none" | "active"][] = [["light", "#ffffff", "none"], ["dark", "#1f1f1f", "none"], ["contrast", "#000000", "active"]];
 
   test.each(THEMES)("axe finds nothing in any view, %s", async (_theme, background, forcedColors) => {

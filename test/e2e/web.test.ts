@@ -380,7 +380,7 @@ describeInBrowser("the page in Chromium", () => {
     await page.getByRole("button", { name: "更正…" }).first().click();
     await inspect("preview");
     await page.keyboard.press("Escape");
-    for (const view of ["首页", "查漏补缺", "汇总", "参数"]) {
+    for (const view of ["首页", "查漏补缺", "汇总", "报表", "参数"]) {
       await page.getByRole("navigation").getByRole("button", { name: view, exact: true }).click();
       await inspect(view);
     }
@@ -389,7 +389,7 @@ describeInBrowser("the page in Chromium", () => {
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "帮助" }).click();
     await inspect("help");
-    expect(seen).toHaveLength(12);
+    expect(seen).toHaveLength(13);
   }, 120_000);
 
   test("at phone width nothing is wider than the screen", async () => {
