@@ -261,6 +261,7 @@ export class Model {
 
   clear(sheet: string): void {
     this.replace(sheet, { rows: new Map(), merges: [] });
+    this.records.get(sheet)!.formats.clear();
     const look = this.look(sheet);
     look.styles.clear();
     look.links.clear();
@@ -281,6 +282,8 @@ export class Model {
     if (!record) throw new ExcelFailure("ItemNotFound", name);
     this.workbook = { ...this.workbook, sheets: this.workbook.sheets.filter((sheet) => sheet.sheet !== name) };
     this.records.delete(name);
+    // Another sheet comes to the front.
+    if (this.active === name) this.active = this.workbook.sheets.find((sheet) => sheet.visibility === "visible")?.sheet ?? "";
   }
 
   /** One list of edits that turns the opened file into what is open now. Our own sheets are put whole. */
