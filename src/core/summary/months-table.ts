@@ -3,7 +3,7 @@ import type { Look, Worked } from "../grid/sheet-pen";
 import type { SheetLabels } from "../plan/labels";
 import { yuan } from "../plan/money";
 import type { Line, Spending } from "./spending";
-import { sum, type TableContext } from "./summary-tables";
+import { ANY_AMOUNT, sum, type TableContext } from "./summary-tables";
 
 export interface MonthsTable {
   readonly end: number;
@@ -21,7 +21,7 @@ export function drawMonths({ pen, spending, ranges, labels }: TableContext, row:
     .forEach((text, index) => pen.put(head, index + 1, text, "head"));
   const yes = `"${detail.yes}"`;
   const no = `"${detail.no}"`;
-  const { counts, own: alones, spread: spreads } = monthSums(union, spending, labels);
+  const { counts, known, own: alones, spread: spreads } = monthSums(union, spending, labels);
   const counted = (at: number, label: string): Worked => ({
     formula: `COUNTIFS(${ranges.when},$A${at},${ranges.counted},${yes})`,
     value: counts.get(label) ?? 0,
@@ -45,11 +45,16 @@ export function drawMonths({ pen, spending, ranges, labels }: TableContext, row:
       running += alone + spread;
       pen.put(at, 1, label, "center");
       pen.put(at, 2, counted(at, label), "count");
-      pen.put(at, 3, { formula: `SUMIFS(${ranges.slots[slot]},${ranges.counted},${yes},${ranges.spread},${no})`, value: alone / 100 }, "amount");
+      const criteria = `${ranges.counted},${yes},${ranges.spread},${no}`;
+      // A month whose items have no amount yet is not a month in which nothing is spent.
+      const isUnknown = (counts.get(label) ?? 0) > 0 && known[slot] === 0;
+      pen.put(at, 3, {
+        formula: `IF(AND(B${at}>0,COUNTIFS(${criteria},${ranges.slots[slot]},${ANY_AMOUNT})=0),"",SUMIFS(${ranges.slots[slot]},${criteria}))`, value: isUnknown ? "" : alone / 100,
+      }, "amount");
       pen.put(at, 4, { formula: `SUMIFS(${ranges.slots[slot]},${ranges.counted},${yes},${ranges.spread},${yes})`, value: spread / 100 }, "amount");
-      pen.put(at, 5, { formula: `C${at}+D${at}`, value: (alone + spread) / 100 }, "amount");
+      pen.put(at, 5, { formula: `IF(AND(C${at}="",D${at}=0),"",SUM(C${at}:D${at}))`, value: isUnknown && spread === 0 ? "" : (alone + spread) / 100 }, "amount");
       const before = rows[rows.length - 1];
-      pen.put(at, 6, { formula: before === undefined ? `E${at}` : `F${before}+E${at}`, value: running / 100 }, "amount");
+      pen.put(at, 6, { formula: before === undefined ? `SUM(E${at})` : `SUM(F${before},E${at})`, value: running / 100 }, "amount");
       rows.push(at++);
     }
     pen.put(at, 1, group.label, "strong");
@@ -105,6 +110,8 @@ export function drawMonths({ pen, spending, ranges, labels }: TableContext, row:
 interface MonthSums {
   /** Lines by what the table counts them under. */
   readonly counts: ReadonlyMap<string, number>;
+  /** How many amounts of the month's own are known, by slot. */
+  readonly known: readonly number[];
   /** Amounts by slot: the month's own, and its parts of amounts spread over several. */
   readonly own: readonly number[];
   readonly spread: readonly number[];
@@ -113,14 +120,18 @@ interface MonthSums {
 /** In one pass: the lines may be many. */
 function monthSums(lines: readonly Line[], spending: Spending, labels: SheetLabels): MonthSums {
   const counts = new Map<string, number>();
+  const known = spending.slots.map(() => 0);
   const own = spending.slots.map(() => 0);
   const spread = spending.slots.map(() => 0);
   for (const line of lines) {
     const when = whenOf(line, spending, labels);
     counts.set(when, (counts.get(when) ?? 0) + 1);
-    for (const [slot, share] of line.shares) (line.isSpread ? spread : own)[slot]! += share;
+    for (const [slot, share] of line.shares) {
+      (line.isSpread ? spread : own)[slot]! += share;
+      if (!line.isSpread) known[slot]!++;
+    }
   }
-  return { counts, own, spread };
+  return { counts, known, own, spread };
 }
 
 /** Quarters of a calendar year; the two terms of a school year, which cuts quarters apart. */

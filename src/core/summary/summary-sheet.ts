@@ -137,7 +137,7 @@ function drawChartData(
     const amount = monthSum(spending, index);
     running += amount;
     pen.put(row, DATA, spending.slots[index]!.label, "aside");
-    pen.put(row, DATA + 1, { formula: `E${source}`, value: yuan(amount as Fen) }, "asideAmount");
+    pen.put(row, DATA + 1, { formula: `SUM(E${source})`, value: yuan(amount as Fen) }, "asideAmount");
     pen.put(row, DATA + 2, { formula: `F${source}`, value: yuan(running as Fen) }, "asideAmount");
   });
   const charts: ChartDraft[] = [{
@@ -155,7 +155,7 @@ function drawChartData(
   [summary.subject, summary.amount].forEach((text, index) => pen.put(header, second + index, text, "asideHead"));
   sorted.forEach((subject, index) => {
     pen.put(header + 1 + index, second, subject.name, "aside");
-    pen.put(header + 1 + index, second + 1, { formula: `E${subject.row}`, value: yuan(subject.amount) }, "asideAmount");
+    pen.put(header + 1 + index, second + 1, { formula: `SUM(E${subject.row})`, value: yuan(subject.amount) }, "asideAmount");
   });
   if (sorted.length > 0) {
     charts.push({

@@ -27,18 +27,21 @@ export interface Group {
   readonly amount: Fen;
   /** Lines whose amount is still to come. */
   readonly unknown: number;
+  /** Lines with an amount. */
+  readonly known: number;
 }
 
 /** Lines put together under a text. SUMIFS does not tell upper from lower case, so neither do we. */
 function grouped(lines: readonly Line[], textOf: (line: Line) => string): Group[] {
-  const groups = new Map<string, { name: string; code: string | null; isUnion: boolean; count: number; amount: number; unknown: number }>();
+  const groups = new Map<string, { name: string; code: string | null; isUnion: boolean; count: number; amount: number; unknown: number; known: number }>();
   for (const line of lines) {
     const name = textOf(line);
     const key = name.toLowerCase();
-    const group = groups.get(key) ?? { name, code: null, isUnion: line.isUnion, count: 0, amount: 0, unknown: 0 };
+    const group = groups.get(key) ?? { name, code: null, isUnion: line.isUnion, count: 0, amount: 0, unknown: 0, known: 0 };
     group.code ??= line.subjectCode;
     group.count++;
     group.amount += line.amount ?? 0;
+    if (line.amount !== null) group.known++;
     if (line.isUnknown) group.unknown++;
     groups.set(key, group);
   }
@@ -71,8 +74,8 @@ export function drawSubjects({ pen, spending, ranges, labels }: TableContext, ro
     pen.across(at, 2, 3, group.name, "text");
     highEnough(pen, at, group.name, SUBJECT_WIDTH);
     pen.put(at, 4, { formula: `COUNTIFS(${ranges.subject},$B${at},${ranges.counted},${yes})`, value: group.count }, "count");
-    pen.put(at, 5, { formula: `SUMIFS(${ranges.amount},${ranges.subject},$B${at},${ranges.counted},${yes})`, value: yuan(group.amount) }, "amount");
-    pen.put(at, 6, share(`E${at}`, `E$${total}`, group.amount, spending.unionSum), "percent");
+    pen.put(at, 5, amountOf(ranges, `${ranges.subject},$B${at},${ranges.counted},${yes}`, group), "amount");
+    pen.put(at, 6, share(`E${at}`, `E$${total}`, group.known === 0 ? null : group.amount, spending.unionSum), "percent");
   });
   pen.across(total, 1, 3, labels.total, "strong");
   pen.put(total, 4, { formula: `SUM(D${first}:D${total - 1})`, value: sum(groups, (group) => group.count) }, "strongCount");
@@ -107,7 +110,7 @@ export function drawSources({ pen, spending, ranges, labels }: TableContext, row
     pen.across(at, 1, 3, group.name, "text");
     highEnough(pen, at, group.name, NAME_WIDTH);
     pen.put(at, 4, { formula: `COUNTIFS(${ranges.source},$A${at})`, value: group.count }, "count");
-    pen.across(at, 5, 6, { formula: `SUMIFS(${ranges.amount},${ranges.source},$A${at})`, value: yuan(group.amount) }, "amount");
+    pen.across(at, 5, 6, amountOf(ranges, `${ranges.source},$A${at}`, group), "amount");
   };
   union.forEach(draw);
   if (union.length === 0) emptyRow(pen, ++at, summary.none, 6);
@@ -139,7 +142,7 @@ export function drawOwners({ pen, spending, ranges, labels }: TableContext, row:
     pen.across(at, 1, 3, group.name, "text");
     highEnough(pen, at, group.name, NAME_WIDTH);
     pen.put(at, 4, { formula: `COUNTIFS(${ranges.owner},$A${at},${ranges.counted},${yes})`, value: group.count }, "count");
-    pen.across(at, 5, 6, { formula: `SUMIFS(${ranges.amount},${ranges.owner},$A${at},${ranges.counted},${yes})`, value: yuan(group.amount) }, "amount");
+    pen.across(at, 5, 6, amountOf(ranges, `${ranges.owner},$A${at},${ranges.counted},${yes}`, group), "amount");
   });
   let at = first + groups.length;
   const named = { count: sum(groups, (group) => group.count), amount: sum(groups, (group) => group.amount) };
@@ -157,6 +160,17 @@ export function drawOwners({ pen, spending, ranges, labels }: TableContext, row:
   return at + 1;
 }
 
+/** Counts what stands in a column of amounts: any amount there can be, and no blank. */
+export const ANY_AMOUNT = '">-10000000000000"';
+
+/** The sum of the lines that meet the criteria; blank while none of them has an amount: what is not known is not zero. */
+function amountOf(ranges: DetailRanges, criteria: string, { known, amount }: Group): Worked {
+  return {
+    formula: `IF(COUNTIFS(${criteria},${ranges.amount},${ANY_AMOUNT})=0,"",SUMIFS(${ranges.amount},${criteria}))`,
+    value: known === 0 ? "" : yuan(amount),
+  };
+}
+
 /** A name that needs more than one line gets it. */
 function highEnough(pen: SheetPen, row: number, name: string, width: number): void {
   const lines = linesIn(name, width);
@@ -168,8 +182,9 @@ function inCodeOrder(a: string | null, b: string | null): number {
   return a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1;
 }
 
-function share(part: string, whole: string, amount: Fen, total: Fen): Worked | null {
-  return (total as number) === 0 ? null : { formula: `${part}/${whole}`, value: amount / 100 / (total / 100) };
+/** `amount` is null while it is not known. */
+function share(part: string, whole: string, amount: Fen | null, total: Fen): Worked | null {
+  return (total as number) === 0 ? null : { formula: `IF(${part}="","",${part}/${whole})`, value: amount === null ? "" : amount / 100 / (total / 100) };
 }
 
 function emptyRow(pen: SheetPen, row: number, text: string, last: number): void {

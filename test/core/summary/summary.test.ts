@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { totalsOf } from "../../../src/core/budget";
+import { ownMonths, totalsOf } from "../../../src/core/budget";
 import { LANGUAGES } from "../../../src/core/languages";
 import type { Fen } from "../../../src/core/plan/money";
 import type { Profile } from "../../../src/core/plan/settings";
@@ -219,6 +219,30 @@ describe("titles", () => {
   ])("the plan's title %p and 单位名称 %p give %s", (title, unit, expected) => expect(titleFor(title, unit)).toBe(expected));
 });
 
+test("what is not known is blank, never zero: a month, a subject, an owner whose amounts are still to come", () => {
+  const { workbook, edits } = drafted({
+    columns: COLUMNS,
+    rows: [
+      ["1月", "春节送温暖", "甲", 6000, null, "工会经费", "送温暖支出", null, null],
+      ["5月", "健步走", "乙", "待定", null, "工会经费", "文体活动支出", null, null],
+      ["6月", "免费讲座", "丙", 0, null, "工会经费", "职工教育支出", null, null],
+    ],
+  });
+  expect(wrongFormulas(workbook, edits)).toEqual([]);
+  const summary = draftOf(edits, "summary");
+  const at = (text: string, column = 1) => rowOf(summary, rowWith(summary, text, column), 6);
+  expect(at("文体活动支出", 2).slice(3)).toEqual([1, "", ""]);
+  expect(at("送温暖支出", 2).slice(3)).toEqual([1, 6000, 1]);
+  // Zero that was written is zero.
+  expect(at("职工教育支出", 2).slice(3)).toEqual([1, 0, 0]);
+  expect(at("5月")).toEqual(["5月", 1, "", 0, "", 6000]);
+  expect(at("6月")).toEqual(["6月", 1, 0, 0, 0, 6000]);
+  // Nothing planned costs nothing.
+  expect(at("7月")).toEqual(["7月", 0, 0, 0, 0, 6000]);
+  expect(at("乙").slice(3, 5)).toEqual([1, ""]);
+  expect(at("丙").slice(3, 5)).toEqual([1, 0]);
+});
+
 describe("laws", () => {
   test("every drafted formula works out to the value it brings", () => {
     const { workbook, edits } = drafted(TABLE, { funds: 1_500_000 as Fen });
@@ -249,7 +273,13 @@ describe("laws", () => {
         const summary = draftOf(edits, "summary");
         expect(rowOf(summary, 4, 3)[2]).toBeCloseTo(totals.sum / 100, 6);
         for (let month = 1; month <= 12; month++) {
-          expect(rowOf(summary, rowWith(summary, `${month}月`), 5)[4]).toBeCloseTo((totals.byMonth.get(month) ?? 0) / 100, 6);
+          const shown = rowOf(summary, rowWith(summary, `${month}月`), 5)[4];
+          const sum = totals.byMonth.get(month) ?? 0;
+          // Blank only where something is planned in the month and none of its amounts is known.
+          const own = kept.filter(({ item }) => ownMonths(item, plan!).join() === String(month));
+          const isUnknown = sum === 0 && own.length > 0 && own.every(({ item }) => item.amount.value.fen === null);
+          if (isUnknown) expect(shown).toBe("");
+          else expect(shown).toBeCloseTo(sum / 100, 6);
         }
       }),
       { numRuns: 60 },
