@@ -1,11 +1,9 @@
 /** gonghui export --public: a table for all to see (公示表), in a fresh workbook of its own. */
-import fs from "node:fs";
-import type { Workbook } from "../../core/grid/grid";
 import { HostError } from "../../core/grid/host-error";
 import { checkJob } from "../../core/jobs";
 import { draftPublicationSheet, type PublicationKind } from "../../core/official";
 import { XlsxFile } from "../../hosts/xlsx/xlsx-file";
-import { NO_FLAGS, UsageError } from "./arguments";
+import { UsageError } from "./arguments";
 import { type CommandContext, type ExitStatus, onlyInput, outputOf } from "./command";
 import { checkOutput, isSameFile, refuseOpenElsewhere, writeOutput } from "./files";
 import { open } from "./open";
@@ -23,7 +21,7 @@ export function publish({ args, language, terminal }: CommandContext, kind: Publ
     const { workbook, settings } = open(input, args.profile, bar);
     const review = bar.run(checkJob(workbook, settings));
     if (review.refused !== null) throw new HostError(review.refused);
-    const edit = draftPublicationSheet(review, language, kind, earlierIn(output, bar));
+    const edit = draftPublicationSheet(review, language, kind);
     if (edit === null) throw new UsageError({ code: "no-actual" });
     const xlsx = XlsxFile.blank();
     xlsx.apply([edit]);
@@ -35,17 +33,6 @@ export function publish({ args, language, terminal }: CommandContext, kind: Publ
   } catch (error) {
     bar.clear();
     if (error instanceof HostError && error.params["file"] === undefined) throw new HostError(error.code, { file: printable(input), ...error.params }, error);
-    throw error;
-  }
-}
-
-/** The table that is replaced, for what was typed into it. A file that is no workbook holds none, and is overwritten as asked. */
-function earlierIn(file: string, bar: ProgressBar): Workbook | null {
-  if (!fs.existsSync(file)) return null;
-  try {
-    return open(file, NO_FLAGS, bar).workbook;
-  } catch (error) {
-    if (error instanceof HostError) return null;
     throw error;
   }
 }

@@ -37,6 +37,8 @@ export interface FormLayout {
   readonly year: number | null;
   /** What stands over, and shows, what was typed earlier and has no place in the table any more. */
   readonly homeless: OfficialLabels["homeless"];
+  /** True for a table that leaves the house: nothing stands in it that is not seen, so it has no record either. */
+  readonly isPublic?: boolean;
   /** Cells that a person may change and that the draft has taken over already: key and column. */
   readonly takenOver?: readonly (readonly [key: string, column: number])[];
 }
@@ -50,7 +52,8 @@ export function laidOut(pen: FormPen, layout: FormLayout, typed: Typed | null): 
 export function* layingOut(pen: FormPen, layout: FormLayout, typed: Typed | null): Breaths<SheetDraft> {
   const { styles, widths, right, name, year } = layout;
   const fresh = pen.drawn(layout.last);
-  const records = yield* recordsOf(fresh);
+  const isRecorded = layout.isPublic !== true;
+  const records = isRecorded ? yield* recordsOf(fresh) : new Map<string, string>();
   const { drawn, map, typed: written, added, homeless } = typed === null
     ? { drawn: fresh, map: new RowMap([]), typed: new Set<DraftCell>(), added: new Set<number>(), homeless: [] }
     : yield* puttingBack(fresh, typed, { name, styles, year, right, takenOver: layout.takenOver ?? [] });
@@ -65,7 +68,7 @@ export function* layingOut(pen: FormPen, layout: FormLayout, typed: Typed | null
   const cells: DraftCell[] = [...drawn.cells, ...below.map(({ cell }) => cell)];
   const about = sheetRecord({ year, variant: layout.variant ?? "", column: record });
   const firstKey = fresh.keys.get(1);
-  for (const [row, key] of drawn.keys) cells.push({ row, column: record, content: { value: (key === firstKey ? about : "") + records.get(key)! }, style: "aside" });
+  if (isRecorded) for (const [row, key] of drawn.keys) cells.push({ row, column: record, content: { value: (key === firstKey ? about : "") + records.get(key)! }, style: "aside" });
   for (const { cell, text } of below) cells.push({ row: cell.row, column: record, content: { value: text }, style: "aside" });
 
   const frozen = layout.frozen === undefined ? null : map.place(layout.frozen);
@@ -73,8 +76,8 @@ export function* layingOut(pen: FormPen, layout: FormLayout, typed: Typed | null
   const firsts = (layout.blocks ?? []).map(({ first }) => map.place(first));
   const blocks = (layout.blocks ?? []).map((block, index) => ({ ...block, first: firsts[index]!, heights: heights.slice(firsts[index]! - 1, (firsts[index + 1] ?? last + 1) - 1) }));
   return {
-    mark: layout.mark, name, styles, cells, merges: drawn.merges, rowHeights, hiddenColumns: [record],
-    columnWidths: Array.from({ length: record }, (_, index) => widths[index] ?? ASIDE_WIDTH),
+    mark: layout.mark, name, styles, cells, merges: drawn.merges, rowHeights, ...(isRecorded ? { hiddenColumns: [record] } : {}),
+    columnWidths: Array.from({ length: isRecorded ? record : widths.length }, (_, index) => widths[index] ?? ASIDE_WIDTH),
     ...(frozen === null ? {} : { frozenRows: frozen }),
     print: {
       orientation: layout.orientation, area: { top: 1, left: 1, bottom: last, right },

@@ -131,18 +131,11 @@ class Drafter {
 /** Which of the tables for all to see: the year's budget, or a half-year's income and spending. */
 export type PublicationKind = "budget" | Half;
 
-/**
- * 预算公开表 or 收支情况公示表, for a fresh workbook; null for the latter where the plan says nothing of 实际支出.
- * `earlier`: the workbook with the one made before, whose typed cells stay; null for none.
- */
-export function draftPublicationSheet(review: Review, words: OfficialWords, kind: PublicationKind, earlier: Workbook | null = null): PutSheet | null {
+/** 预算公开表 or 收支情况公示表, for a fresh workbook; null for the latter where the plan says nothing of 实际支出. */
+export function draftPublicationSheet(review: Review, words: OfficialWords, kind: PublicationKind): PutSheet | null {
   const spending = spendingOf(review, words.sheets);
   const input = { figures: figuresOf(spending, review.profile), spending, title: titleOf(review), ...words };
-  const grid = earlier?.sheets.find(({ mark }) => mark === "publication");
-  const before = grid === undefined ? null : typedIn(grid);
-  // What was typed into another kind of table has nothing to do with this one.
-  const typed = before?.variant === kind ? before : null;
-  if (kind === "budget") return { kind: "put-sheet", draft: draftPublication(input, typed) };
+  if (kind === "budget") return { kind: "put-sheet", draft: draftPublication(input) };
   const executed = executionIn(spending, words);
-  return executed === null ? null : { kind: "put-sheet", draft: draftHalfYear(input, executed, kind, typed) };
+  return executed === null ? null : { kind: "put-sheet", draft: draftHalfYear(input, executed, kind) };
 }

@@ -15,7 +15,6 @@ import { laidOut } from "./form";
 import { fitting, heightFor, known } from "./form-look";
 import { FormPen } from "./form-pen";
 import { type PublicRow, publicRows } from "./public-rows";
-import type { Typed } from "./typed";
 
 export interface PublicationInput {
   readonly figures: Figures;
@@ -30,10 +29,10 @@ const MOST_USES = 4;
 const HEADER = 3;
 
 /** 项目｜本年预算数｜主要用途. */
-export function draftPublication(input: PublicationInput, typed: Typed | null): SheetDraft {
+export function draftPublication(input: PublicationInput): SheetDraft {
   const { figures, spending, title, sheets, official } = input;
   const { publication } = official;
-  const form = new PublicForm(input, "budget", publication.title(title), [30, 18, 36], [publication.item, publication.budget, publication.use]);
+  const form = new PublicForm(input, publication.title(title), [30, 18, 36], [publication.item, publication.budget, publication.use]);
   form.heading("income", publication.income);
   for (const { code, name } of INCOME_SUBJECTS) {
     const line = figures.income.get(code);
@@ -44,15 +43,15 @@ export function draftPublication(input: PublicationInput, typed: Typed | null): 
   for (const row of publicRows(spending)) form.row(keyOf(row), nameOf(row, input), [known(row.budget)], useOf(row, input));
   form.row("spendingTotal", official.spendingTotal, [known(figures.spendingTotal)], unknownOf(input), true);
   form.row("balance", official.balance, [known(balanceOf(figures.incomeTotal, figures.spendingTotal))], null, true);
-  return form.done([], typed);
+  return form.done([]);
 }
 
 /** 项目｜年度预算数｜本期实际数｜累计实际数｜执行率｜说明. The plan tells what was spent, not what came in: the actual income is left to be filled in. */
-export function draftHalfYear(input: PublicationInput, executed: Execution, half: Half, typed: Typed | null): SheetDraft {
+export function draftHalfYear(input: PublicationInput, executed: Execution, half: Half): SheetDraft {
   const { figures, spending, title, sheets, official } = input;
   const { publication } = official;
   const heads = [publication.item, publication.yearBudget, publication.inPeriod, publication.soFar, publication.rate, publication.explanation];
-  const form = new PublicForm(input, half, publication.halfTitle(title, half), [24, 14, 14, 14, 9, 12], heads);
+  const form = new PublicForm(input, publication.halfTitle(title, half), [24, 14, 14, 14, 9, 12], heads);
   const spent = (lines: readonly Line[]): readonly [inHalf: Fen | null, soFar: Fen | null] => {
     const asked = new Set(lines.map(({ seq }) => seq));
     const own = executed.activities.filter(({ seq, actualFen }) => asked.has(seq) && actualFen !== null);
@@ -77,7 +76,7 @@ export function draftHalfYear(input: PublicationInput, executed: Execution, half
   row("spendingTotal", official.spendingTotal, figures.spendingTotal, spending.lines, unknownOf(input), true);
   form.row("balance", official.balance, [known(balanceOf(figures.incomeTotal, figures.spendingTotal)), null, null, null], null, true);
   const hasUnscheduled = half === "second" && executed.periods.some(({ kind, actualFen }) => kind === "unscheduled" && actualFen !== null);
-  return form.done([publication.halfNote, ...(hasUnscheduled ? [publication.unscheduledNote(executed.isSchoolYear)] : [])], typed);
+  return form.done([publication.halfNote, ...(hasUnscheduled ? [publication.unscheduledNote(executed.isSchoolYear)] : [])]);
 }
 
 function balanceOf(income: Fen | null, spending: Fen): Fen | null {
@@ -106,8 +105,7 @@ class PublicForm {
   private readonly pen = new FormPen();
   private next = HEADER + 1;
 
-  /** `kind`: what the table is about, as its sheet remembers it. */
-  constructor(private readonly input: PublicationInput, private readonly kind: "budget" | Half, title: string, private readonly widths: readonly number[], heads: readonly string[]) {
+  constructor(private readonly input: PublicationInput, title: string, private readonly widths: readonly number[], heads: readonly string[]) {
     const { pen } = this;
     ["title", "second", "head"].forEach((key, index) => pen.row(index + 1, key));
     const last = widths.length;
@@ -135,8 +133,8 @@ class PublicForm {
     if (height !== null) this.pen.height(at, height);
   }
 
-  done(notes: readonly string[], typed: Typed | null): SheetDraft {
-    const { pen, input, widths, kind } = this;
+  done(notes: readonly string[]): SheetDraft {
+    const { pen, input, widths } = this;
     const { publication, names, homeless } = input.official;
     const right = widths.length;
     const tableEnd = this.next - 1;
@@ -150,7 +148,7 @@ class PublicForm {
     return laidOut(pen, {
       mark: "publication", name: names.publication, styles: look(input.sheets.font), widths, last: this.next, right, orientation: "portrait", page: PORTRAIT_PAGE, footer: input.sheets.footer,
       frozen: HEADER, repeated: HEADER, blocks: [{ first: 1, isWhole: false }, { first: tableEnd + 1, isWhole: true, takesAlong: 1 }], settled: fitting(PORTRAIT_PAGE),
-      variant: kind, year: input.title.year, homeless,
-    }, typed);
+      isPublic: true, year: input.title.year, homeless,
+    }, null);
   }
 }

@@ -178,14 +178,3 @@ test("what could not be drawn again, and what lost its place, is said", async ()
   fs.writeFileSync(at("again.xlsx"), next.save());
   expect((await gonghui("summarize", at("again.xlsx"), "-o", at("third.xlsx"))).out).toContain("“预算执行情况”没有更新，仍是先前的内容：计划表里没有实际支出。");
 });
-
-test("a 公示表 made over an earlier one of its kind keeps what was typed into it", async () => {
-  await gonghui("export", spent(), "-o", at("h1.xlsx"), "--public", "h1");
-  typeInto(at("h1.xlsx"), "publication", "意见反馈电话", 1, "意见反馈电话：0000-0000000");
-  await gonghui("export", spent(), "-o", at("h1.xlsx"), "--public", "h1", "--force");
-  expect(shown(at("h1.xlsx"), "publication", "意见反馈电话", 1)).toBe("意见反馈电话：0000-0000000");
-  await gonghui("export", spent(), "-o", at("h1.xlsx"), "--public", "h2", "--force");
-  expect(shown(at("h1.xlsx"), "publication", "意见反馈电话", 1)).toBe("意见反馈电话：");
-  fs.writeFileSync(at("h1.xlsx"), "not a workbook");
-  expect((await gonghui("export", spent(), "-o", at("h1.xlsx"), "--public", "h1", "--force")).status).toBe(0);
-});

@@ -50,6 +50,11 @@ test("values only, and no word of the plan's own, which may be a name", () => {
     const draft = published(kind)!;
     expect(draft.cells.filter(({ content }) => content.formula !== undefined)).toEqual([]);
     expect(JSON.stringify(draft.cells)).not.toMatch(/某某|场地|责任人/);
+    // Nothing stands in it that is not printed.
+    expect(draft.hiddenColumns ?? []).toEqual([]);
+    const { bottom, right } = draft.print!.area!;
+    expect(draft.cells.filter(({ row, column }) => row > bottom || column > right)).toEqual([]);
+    expect(draft.columnWidths).toHaveLength(right);
   }
   const budget = published("budget")!;
   expect(rowOf(budget, rowWith(budget, "文体活动支出"), 3)[2]).toBe("职工健步走");
