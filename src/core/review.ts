@@ -7,6 +7,7 @@ import { sheetNamed, type Workbook } from "./grid/grid";
 import { finish, type Steps } from "./grid/steps";
 import { type Finding, type FindingCode, findingKeys } from "./plan/finding";
 import { addFen, type Fen, sumFen, ZERO_FEN } from "./plan/money";
+import type { Plan } from "./plan/plan";
 import type { Classified, Review, SheetReview } from "./plan/review";
 import { type Profile, type Settings } from "./plan/settings";
 import { CHECKED_ON } from "./policy";
@@ -64,10 +65,16 @@ function contextOf(
   for (const [index, { sheet, state, why, plan, classified, totals }] of reviews.entries()) {
     const grid = sheetNamed(workbook, sheet);
     if (grid === null) continue;
-    if (state === "plan" && plan !== null && totals !== null) sheets.push({ grid, plan, year: plan.year ?? year, classified, totals });
+    if (state === "plan" && plan !== null && totals !== null) sheets.push({ grid, plan, year: yearOf(plan, profile.year) ?? year, classified, totals });
     else others.push({ grid, state, why, statedSubjects: readings[index]!.statedSubjects });
   }
   return { workbook, sheets, others, profile, overrides, unread, year, calculation: new Calculation(workbook) };
+}
+
+/** What the user says goes before what the sheet says, which is then a finding; a school year is named by either of its two. */
+function yearOf(plan: Plan, told: number | null): number | null {
+  const isEither = plan.year !== null && plan.isSchoolYear && told === plan.year + 1;
+  return told === null || isEither ? plan.year : told;
 }
 
 /** What the union itself is to pay: 行政列支 and donations are listed and never counted. */

@@ -125,3 +125,25 @@ test("says up to when the rules are known where it compared with any, and nothin
   expect(review(plan, EMPTY_SETTINGS).rulesUntil).toBe(CHECKED_ON);
   expect(review(committee, EMPTY_SETTINGS).rulesUntil).toBeNull();
 });
+
+describe("a year that the user told", () => {
+  const told = (year: number | null, title: string, month = "1月") => {
+    const rows: RowsInput = [[title], ["月份", "活动", "责任人", "人数", "预算（元）"], [month, "春节慰问品发放", "张三", 100, 190_000]];
+    const profile = { ...EMPTY_PROFILE, year, province: "辽宁", members: 100 };
+    const { findings, year: shown } = review(workbookOf({ 计划: rows }), { ...EMPTY_SETTINGS, profile });
+    return { year: shown, codes: findings.filter(({ severity, code }) => severity !== "info" || code === "over-cap").map(({ code, at }) => `${code} ${at?.cell}`).sort() };
+  };
+
+  test("goes before the title's, for the rules as well; and the title is a finding", () => {
+    // 辽宁: 1,800 yuan a head a year until May 2025 (since when is not known, so that it only informs), 2,000 since.
+    expect(told(null, "2026年工会工作计划")).toEqual({ year: 2026, codes: [] });
+    expect(told(2024, "2026年工会工作计划")).toEqual({ year: 2024, codes: ["over-cap E3", "year-mismatch A1"] });
+    expect(told(2024, "工会工作计划")).toEqual({ year: 2024, codes: ["over-cap E3"] });
+    expect(told(2026, "2024年工会工作计划")).toEqual({ year: 2026, codes: ["year-mismatch A1"] });
+  });
+
+  test("a school year goes by either of its years", () => {
+    expect(told(2027, "2026—2027学年度第一学期工会工作计划", "9月").codes).toEqual([]);
+    expect(told(2026, "2026—2027学年度第一学期工会工作计划", "9月").codes).toEqual([]);
+  });
+});
