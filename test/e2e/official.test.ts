@@ -1,8 +1,8 @@
 // 报表 in a real Chromium: in the pane, under the genuine office.js on the simulated Excel, and on the page, through its worker.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Grid, Workbook } from "../../src/core/grid/grid";
 import { finish } from "../../src/core/grid/steps";
 import { officialJob } from "../../src/core/jobs";
@@ -13,13 +13,13 @@ import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import { plainWorkbook } from "../build-workbook";
 import { Simulator } from "../excel-simulator/simulator";
 import { APPROVED, spentPlanFile } from "../ui/spent-plan";
-import { build, describeInBrowser, launch, serve, type StaticServer } from "./browser";
-import { underExcel } from "./browser-excel";
-import { check, contentOf, downloaded, idle as pageIdle, openPage, pageFolder, tabTo } from "./web-page";
+import { violations } from "./axe";
+import { describeInBrowser } from "./browser";
+import { button, idle, PANE_THEMES, PaneBrowser, type PaneLook } from "./pane";
+import { check, contentOf, downloaded, idle as pageIdle, PageBrowser, tabTo } from "./web-page";
 
 const language = languageNamed("zh-CN")!;
 const says = language.officialView;
-const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const PLAIN = { isLastYearOpen: false, hasReserveFund: false };
 
 const seen = (workbook: Workbook): unknown =>
@@ -32,20 +32,15 @@ const line = (grid: Grid, text: string): unknown[] => {
 };
 const approvedFile = { name: "年初核定.xlsx", mimeType: "", buffer: Buffer.from(spentPlanFile(APPROVED)) };
 
-const button = (within: Page | Locator, name: string | RegExp): Locator => within.getByRole("button", { name, exact: typeof name === "string" }).first();
-const idle = (page: Page): Promise<void> => page.locator("main[aria-busy=false]").waitFor();
 const turnTo = async (page: Page, paper: keyof typeof says.papers): Promise<void> => {
   await page.getByRole("group", { name: says.papersLabel }).getByRole("button", { name: says.papers[paper] }).click();
 };
 const figures = (page: Page): Promise<string[]> => page.locator("main dl dd").allInnerTexts();
 
-async function violations(page: Page): Promise<unknown> {
+/** What axe finds once nothing moves any more. */
+async function violationsAtRest(page: Page): Promise<unknown> {
   await page.waitForTimeout(350);
-  return page.evaluate(async (source) => {
-    if (!("axe" in window)) (0, eval)(source);
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes[0]!.html.slice(0, 300)]);
-  }, axeSource);
+  return violations(page);
 }
 
 /** A 公示表 as it was downloaded: one sheet, values only, nobody's name. */
@@ -59,37 +54,18 @@ function expectPublishable(bytes: Buffer, title: string): void {
 }
 
 describeInBrowser("报表 in the task pane", () => {
-  let browser: Browser;
-  let server: StaticServer;
-  const troubles: string[] = [];
-
+  let panes: PaneBrowser;
   beforeAll(async () => {
-    const folder = build("taskpane", { GONGHUI_OFFICE_JS: "/office/office.js" });
-    server = await serve({ "/office/": path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist"), "/": folder });
-    browser = await launch();
+    panes = await PaneBrowser.start();
   }, 180_000);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-    expect(troubles.splice(0)).toEqual([]);
-  });
+  afterAll(() => panes?.stop());
+  afterEach(async () => expect(await panes.finish()).toEqual([]));
 
   /** The workbook as a file would hold it: sheets with their marks. */
   const kept = async (simulator: Simulator): Promise<Workbook> => readXlsx(await simulator.save());
 
-  async function open(simulator: Simulator, { locale = "zh-CN", background = "#ffffff", width = 350, isForced = false } = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height: 700 }, forcedColors: isForced ? "active" : "none" });
-    const page = await context.newPage();
-    page.on("pageerror", (error) => troubles.push(`page error: ${error.message}`));
-    page.on("console", (message) => /content security policy/i.test(message.text()) && troubles.push(message.text()));
-    page.on("request", (request) => {
-      if (!request.url().startsWith(server.address) && !/^(?:data|blob):/.test(request.url())) troubles.push(`request to ${request.url()}`);
-    });
-    await underExcel(page, simulator, locale, background);
-    await page.goto(`${server.address}/taskpane.html?view=official`);
+  async function open(simulator: Simulator, look: PaneLook = {}): Promise<Page> {
+    const page = await panes.open(simulator, { query: "?view=official", ...look });
     await page.locator("main [role=group]").first().waitFor();
     await idle(page);
     return page;
@@ -206,9 +182,9 @@ describeInBrowser("报表 in the task pane", () => {
     expect(seen(simulator.model.workbook)).toEqual(first);
   }, 90_000);
 
-  test.each([["light", "#ffffff", false], ["dark", "#1f1f1f", false], ["contrast", "#000000", true]] as const)("axe finds nothing in any part, %s, and nothing is wider than 320 px", async (_look, background, isForced) => {
+  test.each(PANE_THEMES)("axe finds nothing in any part, %s, and nothing is wider than 320 px", async (_look, background, forcedColors) => {
     for (const locale of ["zh-CN", "en-US"]) {
-      const page = await open(Simulator.open(spentPlanFile()), { locale, background, isForced, width: 320 });
+      const page = await open(Simulator.open(spentPlanFile()), { locale, background, forcedColors, width: 320 });
       const parts = page.locator("main [role=group]").first().getByRole("button");
       expect(await parts.count()).toBe(4);
       for (let at = 0; at < 4; at++) {
@@ -216,7 +192,7 @@ describeInBrowser("报表 in the task pane", () => {
         if (at === 2) await page.locator("main input[type=file]").setInputFiles(approvedFile);
         await page.waitForTimeout(700);
         await idle(page);
-        expect({ at, found: await violations(page) }).toEqual({ at, found: [] });
+        expect({ at, found: await violationsAtRest(page) }).toEqual({ at, found: [] });
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       }
     }
@@ -224,28 +200,22 @@ describeInBrowser("报表 in the task pane", () => {
 });
 
 describeInBrowser("报表 on the page", () => {
-  let browser: Browser;
-  let folder: string;
+  let pages: PageBrowser;
   let files: string;
-  const troubles: string[] = [];
 
   beforeAll(async () => {
-    folder = pageFolder();
     files = mkdtempSync(path.join(tmpdir(), "gonghui-official-"));
     writeFileSync(path.join(files, "2026计划.xlsx"), spentPlanFile());
-    browser = await launch();
+    pages = await PageBrowser.start();
   }, 240_000);
   afterAll(async () => {
-    await browser?.close();
+    await pages?.stop();
     rmSync(files, { recursive: true, force: true });
   });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-    expect(troubles.splice(0)).toEqual([]);
-  });
+  afterEach(async () => expect(await pages.finish()).toEqual([]));
 
   test("all of it through the worker: tables, execution, adjustment, publication, taken back", async () => {
-    const page = await openPage(browser, folder, troubles);
+    const page = await pages.open();
     await check(page, path.join(files, "2026计划.xlsx"));
     const panel = page.locator("[data-part=panel]");
     await panel.getByRole("navigation").getByRole("button", { name: "报表" }).click();
@@ -291,7 +261,7 @@ describeInBrowser("报表 on the page", () => {
   }, 120_000);
 
   test("what the funds are made of is folded under the three figures", async () => {
-    const page = await openPage(browser, folder, troubles);
+    const page = await pages.open();
     await check(page, path.join(files, "2026计划.xlsx"));
     await page.getByRole("navigation").getByRole("button", { name: "汇总" }).click();
     await page.getByText("可用资金的来源，支出由谁承担").click();
@@ -299,17 +269,17 @@ describeInBrowser("报表 on the page", () => {
     const lines = page.locator("details dl > div");
     await lines.first().waitFor();
     expect((await lines.allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim())).toEqual(["工会经费 1项金额待定 22,950.00", "工会经费合计 22,950.00", "行政列支 9,000.00"]);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsAtRest(page)).toEqual([]);
   }, 60_000);
 
   test.each(["light", "dark", "contrast"])("axe finds nothing in any part, %s", async (look) => {
-    const page = await openPage(browser, folder, troubles);
+    const page = await pages.open();
     await page.getByLabel("外观").selectOption(look);
     await check(page, path.join(files, "2026计划.xlsx"));
     await page.getByRole("navigation").getByRole("button", { name: "报表" }).click();
     for (const paper of Object.keys(says.papers) as (keyof typeof says.papers)[]) {
       await turnTo(page, paper);
-      expect({ paper, found: await violations(page) }).toEqual({ paper, found: [] });
+      expect({ paper, found: await violationsAtRest(page) }).toEqual({ paper, found: [] });
     }
   }, 60_000);
 });

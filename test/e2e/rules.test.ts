@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { LISTED_KINDS, placeNamed, ruleListing } from "../../src/core/policy";
 import { readSettings } from "../../src/core/reading/settings";
 import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
@@ -10,11 +10,11 @@ import { languageNamed } from "../../src/core/languages";
 import { type RowsInput, workbookOf } from "../build-workbook";
 import { Simulator } from "../excel-simulator/simulator";
 import { workbookBytes } from "../hosts/xlsx/workbook-bytes";
-import { describeInBrowser, launch } from "./browser";
-import { button, idle, PaneBrowser, violations } from "./pane";
-import { check, contentOf, downloaded, idle as pageIdle, openPage, pageFolder } from "./web-page";
+import { violations } from "./axe";
+import { describeInBrowser } from "./browser";
+import { button, idle, PANE_THEMES, PaneBrowser } from "./pane";
+import { check, contentOf, downloaded, idle as pageIdle, PageBrowser } from "./web-page";
 
-const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const language = languageNamed("zh-CN")!;
 const { headings } = language.cli.rules;
 
@@ -211,10 +211,8 @@ describeInBrowser("rules in the pane", () => {
     expect(readSettings(simulator.model.workbook).profile).toMatchObject({ province: "火星", city: "某市", members: null, payroll: 500_000_000, retainedShare: 0.6, allocated: null });
   }, 60_000);
 
-  const LOOKS: readonly (readonly [string, string, "none" | "active"])[] = [["light", "#ffffff", "none"], ["dark", "#1f1f1f", "none"], ["contrast", "#000000", "active"]];
-  test.each(LOOKS)("axe finds nothing, %s", async (_look, background, forcedColors) => {
-    const page = await panes.open(simulated(), { background });
-    await page.emulateMedia({ forcedColors });
+  test.each(PANE_THEMES)("axe finds nothing, %s", async (_look, background, forcedColors) => {
+    const page = await panes.open(simulated(), { background, forcedColors });
     for (const query of ["?view=rules", "?view=settings"]) {
       await page.goto(page.url().replace(/\?.*$/, "") + query);
       await idle(page);
@@ -228,7 +226,7 @@ describeInBrowser("rules in the pane", () => {
         await page.getByLabel("会费收入").fill("多");
       }
       await page.waitForTimeout(300);
-      expect([query, await violations(page, axeSource)]).toEqual([query, []]);
+      expect([query, await violations(page)]).toEqual([query, []]);
     }
   }, 60_000);
 
@@ -246,24 +244,18 @@ describeInBrowser("rules in the pane", () => {
 });
 
 describeInBrowser("rules on the page", () => {
-  let browser: Browser;
-  let built: string;
+  let pages: PageBrowser;
   let files: string;
-  const troubles: string[] = [];
   beforeAll(async () => {
-    built = pageFolder();
-    browser = await launch();
+    pages = await PageBrowser.start();
     files = mkdtempSync(path.join(tmpdir(), "gonghui-rules-"));
     writeFileSync(path.join(files, "plan.xlsx"), workbookBytes(workbook));
   }, 180_000);
   afterAll(async () => {
-    await browser?.close();
+    await pages?.stop();
     if (files) rmSync(files, { recursive: true, force: true });
   });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-    expect(troubles.splice(0)).toEqual([]);
-  });
+  afterEach(async () => expect(await pages.finish()).toEqual([]));
 
   const toSettings = async (page: Page): Promise<void> => {
     await page.getByRole("navigation").getByRole("button", { name: "参数" }).click();
@@ -271,7 +263,7 @@ describeInBrowser("rules on the page", () => {
   };
 
   test("the same rules come from the worker, without a request", async () => {
-    const page = await openPage(browser, built, troubles);
+    const page = await pages.open();
     await check(page, path.join(files, "plan.xlsx"));
     await toSettings(page);
     await button(page, "查看当地规定").click();
@@ -279,7 +271,7 @@ describeInBrowser("rules on the page", () => {
   }, 60_000);
 
   test("a limit of one's own is in the saved file, and read from it again", async () => {
-    const page = await openPage(browser, built, troubles);
+    const page = await pages.open();
     await check(page, path.join(files, "plan.xlsx"));
     await toSettings(page);
     await fillLimit(page, "300");
@@ -299,15 +291,15 @@ describeInBrowser("rules on the page", () => {
   }, 60_000);
 
   test.each(["light", "dark", "contrast"])("axe finds nothing, %s", async (look) => {
-    const page = await openPage(browser, built, troubles);
+    const page = await pages.open();
     await page.getByLabel("外观").selectOption(look);
     await check(page, path.join(files, "plan.xlsx"));
     await toSettings(page);
     await button(page, "加一条标准").click();
-    expect(["settings", await violations(page, axeSource)]).toEqual(["settings", []]);
+    expect(["settings", await violations(page)]).toEqual(["settings", []]);
     await button(page, "查看当地规定").click();
     await page.getByLabel("查找").fill("春秋游");
     await page.locator("[data-part=panel] main li").first().waitFor();
-    expect(["rules", await violations(page, axeSource)]).toEqual(["rules", []]);
+    expect(["rules", await violations(page)]).toEqual(["rules", []]);
   }, 60_000);
 });

@@ -1,7 +1,6 @@
 // The built pane in a real Chromium, under the genuine office.js, on the simulated Excel.
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
 import { finish } from "../../src/core/grid/steps";
 import type { Workbook } from "../../src/core/grid/grid";
 import { fillJob, summaryJob } from "../../src/core/jobs";
@@ -12,64 +11,27 @@ import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import { plainWorkbook, workbookOf } from "../build-workbook";
 import { Simulator } from "../excel-simulator/simulator";
-import { build, describeInBrowser, launch, serve, type StaticServer } from "./browser";
-import { underExcel } from "./browser-excel";
+import { violations } from "./axe";
+import { describeInBrowser } from "./browser";
+import { button, idle, PANE_THEMES, PaneBrowser } from "./pane";
 
 const language = languageNamed("zh-CN")!;
 const messy = readFileSync(path.resolve(__dirname, "../sheets/P02-merged-months-text-amounts.xlsx"));
-const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 const seen = (workbook: Workbook): unknown =>
   JSON.parse(JSON.stringify(plainWorkbook(workbook)), (_key, value: unknown) => (typeof value === "number" ? Number(value.toPrecision(15)) : value));
 
 describeInBrowser("the task pane in Chromium", () => {
-  let browser: Browser;
-  let server: StaticServer;
-  let context: BrowserContext;
-  const troubles: string[] = [];
-
+  let panes: PaneBrowser;
   beforeAll(async () => {
-    const folder = build("taskpane", { GONGHUI_OFFICE_JS: "/office/office.js" });
-    const office = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
-    server = await serve({ "/office/": office, "/": folder });
-    browser = await launch();
+    panes = await PaneBrowser.start();
   }, 180_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  beforeEach(async () => {
-    troubles.length = 0;
-    context = await browser.newContext({ viewport: { width: 350, height: 700 } });
-  });
-  afterEach(async () => {
-    await context.close();
-    expect(troubles).toEqual([]);
-  });
-
-  /** The pane on a workbook; whatever leaves the origin or breaks the policy is noted. */
-  async function open(simulator: Simulator, query = "", locale = "zh-CN", background = "#ffffff"): Promise<Page> {
-    const page = await context.newPage();
-    page.on("pageerror", (error) => troubles.push(`page error: ${error.message}`));
-    page.on("console", (message) => /content security policy/i.test(message.text()) && troubles.push(message.text()));
-    page.on("request", (request) => {
-      if (!request.url().startsWith(server.address) && !request.url().startsWith("data:")) troubles.push(`request to ${request.url()}`);
-    });
-    await underExcel(page, simulator, locale, background);
-    await page.goto(`${server.address}/taskpane.html${query}`);
-    return page;
-  }
-
-  const button = (page: Page, name: string | RegExp, exact = true) => page.getByRole("button", { name, exact: typeof name === "string" && exact }).first();
-  const idle = async (page: Page): Promise<void> => {
-    await page.locator("main[aria-busy=false]").waitFor();
-  };
+  afterAll(() => panes?.stop());
+  afterEach(async () => expect(await panes.finish()).toEqual([]));
 
   test("check, correct, complete, summarise: the workbook is what the file host makes by the same steps, and each is taken back", async () => {
     const simulator = Simulator.open(messy);
-    const page = await open(simulator);
+    const page = await panes.open(simulator);
     const first = seen(simulator.model.workbook);
     await button(page, "检查当前工作表").click();
     await page.getByText(/表头第4行，14项，合计52,160\.50 元/).waitFor();
@@ -122,7 +84,7 @@ describeInBrowser("the task pane in Chromium", () => {
 
   test("a change by the user's hand is checked again by itself; a finding leads to its cell", async () => {
     const simulator = Simulator.open(messy);
-    const page = await open(simulator, "?view=check");
+    const page = await panes.open(simulator, { query: "?view=check" });
     await page.getByText(/14项/).waitFor();
     await idle(page);
     await button(page, "定位").click();
@@ -135,7 +97,7 @@ describeInBrowser("the task pane in Chromium", () => {
 
   test("a verified finding needs a reason, moves aside, is kept in 检查结果 and can be brought back", async () => {
     const simulator = Simulator.open(messy);
-    const page = await open(simulator, "?view=check");
+    const page = await panes.open(simulator, { query: "?view=check" });
     await page.getByText(/14项/).waitFor();
     await idle(page);
     await button(page, "已核无误…").click();
@@ -152,28 +114,23 @@ describeInBrowser("the task pane in Chromium", () => {
   }, 60_000);
 
   const VIEWS: readonly [string, string][] = [["home", ""], ["check", "?view=check"], ["fill", "?view=fill"], ["summary", "?view=summary"], ["official", "?view=official"], ["settings", "?view=settings"], ["year", "?view=year"]];
-  const THEMES: readonly [string, string, "none" | "active"][] = [["light", "#ffffff", "none"], ["dark", "#1f1f1f", "none"], ["contrast", "#000000", "active"]];
 
-  test.each(THEMES)("axe finds nothing in any view, %s", async (_theme, background, forcedColors) => {
+  test.each(PANE_THEMES)("axe finds nothing in any view, %s", async (_theme, background, forcedColors) => {
     for (const [view, query] of VIEWS) {
       const simulator = Simulator.open(messy);
-      const page = await open(simulator, query, "zh-CN", background);
-      await page.emulateMedia({ forcedColors });
-      await page.reload();
-      await page.locator("main[aria-busy=false]").waitFor();
+      const page = await panes.open(simulator, { query, background, forcedColors });
+      await idle(page);
       await page.waitForTimeout(view === "home" ? 300 : 1500);
-      await page.evaluate(axeSource);
-      const result = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run());
-      expect({ view, violations: result.violations.map(({ id, nodes }) => [id, nodes[0]!.html]) }).toEqual({ view, violations: [] });
+      expect({ view, violations: await violations(page) }).toEqual({ view, violations: [] });
       await page.close();
     }
   }, 120_000);
 
   test("works at 320 px: nothing is wider than the pane", async () => {
     for (const [, query] of VIEWS) {
-      const page = await open(Simulator.open(messy), query);
+      const page = await panes.open(Simulator.open(messy), { query });
       await page.setViewportSize({ width: 320, height: 600 });
-      await page.locator("main[aria-busy=false]").waitFor();
+      await idle(page);
       await page.waitForTimeout(800);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       await page.close();
@@ -181,17 +138,17 @@ describeInBrowser("the task pane in Chromium", () => {
   }, 60_000);
 
   test("speaks Traditional Chinese and English where Excel does", async () => {
-    const traditional = await open(Simulator.open(messy), "", "zh-TW");
+    const traditional = await panes.open(Simulator.open(messy), { locale: "zh-TW" });
     await button(traditional, /檢查/).waitFor();
     await traditional.close();
-    const english = await open(Simulator.open(messy), "?view=check", "en-US");
+    const english = await panes.open(Simulator.open(messy), { query: "?view=check", locale: "en-US" });
     await english.getByText(/header in row 4, 14 items/).waitFor();
   }, 60_000);
 
   test("without Office.js the pane says so and leads on", async () => {
-    const page = await context.newPage();
+    const page = await panes.blank();
     await page.route("**/office/office.js", (route) => route.abort());
-    await page.goto(`${server.address}/taskpane.html`);
+    await page.goto(panes.address());
     await page.getByText(/没有连上 Excel 组件|Excel's component/).waitFor();
     expect(await page.getByRole("link").getAttribute("href")).toBe("gonghui.html");
   }, 60_000);
@@ -205,7 +162,7 @@ describeInBrowser("the task pane in Chromium", () => {
         ...Array.from({ length: rows }, (_row, index) => [`${Math.min(12, Math.floor((index * 12) / rows) + 1)}月`, `第${index + 1}项活动`, "顾芳", 100, null]),
       ],
     });
-    const page = await open(new Simulator(workbook));
+    const page = await panes.open(new Simulator(workbook));
     await button(page, "检查当前工作表").waitFor();
     await page.evaluate(() => {
       const scope = window as unknown as { longTasks: number[] };

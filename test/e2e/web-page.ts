@@ -3,12 +3,13 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Download, Page } from "playwright-core";
-import { build } from "./browser";
+import { launch } from "./browser";
+import { sharedBuild } from "./shared-build";
 
-/** The page's folder: an earlier build that GONGHUI_DIST names, or a fresh one. */
+/** The page's folder: an earlier build that GONGHUI_DIST names, or the one of this run. */
 export function pageFolder(): string {
   const given = process.env["GONGHUI_DIST"];
-  return given !== undefined && existsSync(path.join(given, "gonghui.html")) ? given : build("web");
+  return given !== undefined && existsSync(path.join(given, "gonghui.html")) ? given : sharedBuild("web");
 }
 
 /** Whatever asks the network for anything, breaks the policy or throws is added to `troubles`. */
@@ -28,6 +29,34 @@ export async function openPage(browser: Browser, folder: string, troubles: strin
   await page.goto(pathToFileURL(path.join(folder, "gonghui.html")).href);
   await page.locator("main").first().waitFor();
   return page;
+}
+
+export class PageBrowser {
+  /** Whatever asked the network, broke the policy or was thrown. */
+  private readonly troubles: string[] = [];
+
+  private constructor(
+    private readonly folder: string,
+    private readonly browser: Browser,
+  ) {}
+
+  static async start(): Promise<PageBrowser> {
+    return new PageBrowser(pageFolder(), await launch());
+  }
+
+  open(options: BrowserContextOptions = {}): Promise<Page> {
+    return openPage(this.browser, this.folder, this.troubles, options);
+  }
+
+  /** What went wrong since the last call; the pages are closed. */
+  async finish(): Promise<readonly string[]> {
+    for (const context of this.browser.contexts()) await context.close();
+    return this.troubles.splice(0);
+  }
+
+  stop(): Promise<void> {
+    return this.browser.close();
+  }
 }
 
 /** Waits until nothing runs any more. */

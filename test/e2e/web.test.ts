@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { finish } from "../../src/core/grid/steps";
 import { fillJob, summaryJob } from "../../src/core/jobs";
 import { languageNamed } from "../../src/core/languages";
@@ -13,8 +13,9 @@ import { review } from "../../src/core/review";
 import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import { planFile } from "../bench/plan-file";
-import { describeInBrowser, launch } from "./browser";
-import { check, choose, contentOf, downloaded, idle, openPage, pageFolder, pickFromMenu, tabTo } from "./web-page";
+import { violations } from "./axe";
+import { describeInBrowser } from "./browser";
+import { check, choose, contentOf, downloaded, idle, PageBrowser, pickFromMenu, tabTo } from "./web-page";
 
 const language = languageNamed("zh-CN")!;
 const words = { sheets: language.sheets, findings: language.findings, official: language.official };
@@ -22,7 +23,6 @@ const SHEETS = path.resolve(__dirname, "../sheets");
 const HOSTILE = path.resolve(__dirname, "../../../shared/hostile");
 const messy = path.join(SHEETS, "P02-merged-months-text-amounts.xlsx");
 const plans = readdirSync(SHEETS).filter((name) => name.endsWith(".xlsx"));
-const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const LEVELS = { error: "必须改", warning: "请核对", info: "供参考" } as const;
 
 const recordOf = (file: string): ReturnType<typeof reviewRecord> => {
@@ -46,20 +46,13 @@ async function listed(page: Page, level: string): Promise<{ count: number; texts
 }
 
 describeInBrowser("the page in Chromium", () => {
-  let browser: Browser;
-  let folder: string;
-  const troubles: string[] = [];
-  const open = (options = {}): Promise<Page> => openPage(browser, folder, troubles, options);
-
+  let pages: PageBrowser;
   beforeAll(async () => {
-    folder = pageFolder();
-    browser = await launch();
+    pages = await PageBrowser.start();
   }, 240_000);
-  afterAll(() => browser?.close());
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-    expect(troubles.splice(0)).toEqual([]);
-  });
+  afterAll(() => pages?.stop());
+  afterEach(async () => expect(await pages.finish()).toEqual([]));
+  const open = (options = {}): Promise<Page> => pages.open(options);
 
   test.each(plans)("%s: what is shown is what `check --json` says", async (name) => {
     const page = await open();
@@ -355,14 +348,8 @@ describeInBrowser("the page in Chromium", () => {
     const inspect = async (view: string): Promise<void> => {
       seen.push(view);
       await page.waitForTimeout(350);
-      const violations = await page.evaluate(async (source) => {
-        if (!("axe" in window)) (0, eval)(source);
-        const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-        return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes[0]!.html.slice(0, 300)]);
-      }, axeSource);
-      expect({ view, violations }).toEqual({ view, violations: [] });
+      expect({ view, violations: await violations(page) }).toEqual({ view, violations: [] });
     };
-    await page.evaluate(axeSource);
     await inspect("welcome");
     await choose(page, [messy, path.join(SHEETS, "P06-wrong-totals.xlsx")]);
     await page.getByText("共 2 个文件").waitFor();

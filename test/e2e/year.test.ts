@@ -1,7 +1,5 @@
 // A year's plan that fits the funds, in the pane and in the page: by slider, by figure, by keyboard alone.
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { LANGUAGES } from "../../src/core/languages";
 import type { Fen } from "../../src/core/plan/money";
 import { EMPTY_PROFILE, EMPTY_SETTINGS } from "../../src/core/plan/settings";
@@ -11,12 +9,12 @@ import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
 import { XlsxFile } from "../../src/hosts/xlsx/xlsx-file";
 import { plainWorkbook, workbookOf } from "../build-workbook";
 import { Simulator } from "../excel-simulator/simulator";
-import { build, describeInBrowser, launch, serve, type StaticServer } from "./browser";
-import { underExcel } from "./browser-excel";
+import { violations } from "./axe";
+import { describeInBrowser } from "./browser";
 import { madeYear } from "./made-year";
-import { contentOf, downloaded, openPage, pageFolder, tabTo } from "./web-page";
+import { idle, onlyButton as button, PANE_THEMES, PaneBrowser, type PaneLook } from "./pane";
+import { contentOf, downloaded, idle as pageIdle, PageBrowser, tabTo } from "./web-page";
 
-const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const PROFILE = { ...EMPTY_PROFILE, year: 2027, sector: "school", members: 120, province: "广东", dues: 720_000 as Fen, allocated: 5_280_000 as Fen } as const;
 const GIFTS = "会员活动支出";
 
@@ -32,10 +30,9 @@ async function subjects(page: Page): Promise<Readonly<Record<string, number>>> {
 }
 
 const amountOf = (page: Page, subject: string) => page.getByRole("textbox", { name: `${subject}，金额（元）` });
-const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: typeof name === "string" });
 
 async function settled(page: Page): Promise<void> {
-  await page.locator("main[aria-busy=false]").waitFor();
+  await idle(page);
   await page.locator("[aria-busy=false] > dl").waitFor();
 }
 
@@ -48,34 +45,17 @@ function expectGaveWay(before: Readonly<Record<string, number>>, after: Readonly
 }
 
 describeInBrowser("a year's plan in the pane", () => {
-  let browser: Browser;
-  let server: StaticServer;
-  const troubles: string[] = [];
-
+  let panes: PaneBrowser;
   beforeAll(async () => {
-    const folder = build("taskpane", { GONGHUI_OFFICE_JS: "/office/office.js" });
-    const office = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
-    server = await serve({ "/office/": office, "/": folder });
-    browser = await launch();
+    panes = await PaneBrowser.start();
   }, 180_000);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-    expect(troubles.splice(0)).toEqual([]);
-  });
+  afterAll(() => panes?.stop());
+  afterEach(async () => expect(await panes.finish()).toEqual([]));
 
-  async function open(simulator: Simulator, { width = 350, background = "#ffffff", forcedColors = "none" as "none" | "active" } = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height: 700 }, forcedColors });
-    const page = await context.newPage();
-    page.on("pageerror", (error) => troubles.push(`page error: ${error.message}`));
-    page.on("console", (message) => /content security policy/i.test(message.text()) && troubles.push(message.text()));
-    await underExcel(page, simulator, "zh-CN", background);
-    await page.goto(`${server.address}/taskpane.html?view=year`);
+  async function open(simulator: Simulator, look: PaneLook = {}): Promise<Page> {
+    const page = await panes.open(simulator, { query: "?view=year", ...look });
     await button(page, "预览年度计划").waitFor();
-    await page.locator("main[aria-busy=false]").waitFor();
+    await idle(page);
     return page;
   }
 
@@ -152,7 +132,7 @@ describeInBrowser("a year's plan in the pane", () => {
     expect(await page.getByRole("checkbox", { checked: true }).count() + (await page.getByRole("radio", { checked: true }).count())).toBe(0);
     await button(page, "生成，写入建议金额").click();
     await page.getByText(/^已生成工作表“工作计划表”。下一步/).waitFor();
-    await page.locator("main[aria-busy=false]").waitFor();
+    await idle(page);
     const { workbook } = simulator.model;
     const { rows, total } = madeYear(workbook);
     expect(total).toBe(last.proposed);
@@ -171,16 +151,16 @@ describeInBrowser("a year's plan in the pane", () => {
     expect(plainWorkbook(simulator.model.workbook)).toEqual(made);
     await button(page, "应用").click();
     await page.getByText(/^已审定 \d+ 行。/).waitFor();
-    await page.locator("main[aria-busy=false]").waitFor();
+    await idle(page);
     expect(await page.getByText(/行待审定$/).count()).toBe(0);
     expect(madeYear(simulator.model.workbook).rows.filter(({ remark }) => /待审定/.test(remark ?? ""))).toEqual([]);
     await button(page, "撤销").click();
     await page.getByText(/^有 \d+ 行待审定$/).waitFor();
     expect(plainWorkbook(simulator.model.workbook)).toEqual(made);
-    await page.locator("main[aria-busy=false]").waitFor();
+    await idle(page);
     await button(page, "撤销").click();
     await page.getByText("已撤销。").waitFor();
-    await page.locator("main[aria-busy=false]").waitFor();
+    await idle(page);
     expect(plainWorkbook(simulator.model.workbook)).toEqual(first);
     await button(page, "首页").click();
     await button(page, "生成年度计划").click();
@@ -203,7 +183,7 @@ describeInBrowser("a year's plan in the pane", () => {
     expect(await page.getByRole("slider").count()).toBe(0);
     await button(page, "生成到新工作表").click();
     await page.getByText(/^已生成工作表/).waitFor();
-    await page.locator("main[aria-busy=false]").waitFor();
+    await idle(page);
     expect(simulator.model.workbook.sheets.map(({ sheet }) => sheet)).toEqual(expect.arrayContaining(["Sheet1", "工作计划表", "汇总"]));
     expect(madeYear(simulator.model.workbook).rows.every(({ amount }) => amount === null)).toBe(true);
     await button(page, "首页").click();
@@ -212,17 +192,13 @@ describeInBrowser("a year's plan in the pane", () => {
     expect(await page.getByRole("textbox").count()).toBe(0);
   }, 60_000);
 
-  const THEMES: readonly [string, string, "none" | "active"][] = [["light", "#ffffff", "none"], ["dark", "#1f1f1f", "none"], ["contrast", "#000000", "active"]];
-
-  test.each(THEMES)("axe finds nothing in the sliders and the rows, %s, and nothing is wider than 320 px", async (_theme, background, forcedColors) => {
+  test.each(PANE_THEMES)("axe finds nothing in the sliders and the rows, %s, and nothing is wider than 320 px", async (_theme, background, forcedColors) => {
     const page = await open(school(), { width: 320, background, forcedColors });
     await button(page, "预览年度计划").click();
     await amountOf(page, GIFTS).fill("99999");
     await amountOf(page, GIFTS).press("Enter");
     await settled(page);
-    await page.evaluate(axeSource);
-    const result = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run());
-    expect(result.violations.map(({ id, nodes }) => [id, nodes[0]!.html])).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   }, 60_000);
 
@@ -258,24 +234,18 @@ describeInBrowser("a year's plan in the pane", () => {
 });
 
 describeInBrowser("a year's plan in the page", () => {
-  let browser: Browser;
-  let folder: string;
-  const troubles: string[] = [];
+  let pages: PageBrowser;
   beforeAll(async () => {
-    folder = pageFolder();
-    browser = await launch();
+    pages = await PageBrowser.start();
   }, 240_000);
-  afterAll(() => browser?.close());
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-    expect(troubles.splice(0)).toEqual([]);
-  });
+  afterAll(() => pages?.stop());
+  afterEach(async () => expect(await pages.finish()).toEqual([]));
 
   test("by keyboard alone: from nothing to a saved workbook with amounts, and back", async () => {
-    const page = await openPage(browser, folder, troubles);
+    const page = await pages.open();
     await tabTo(page, "从空表生成年度计划");
     await page.keyboard.press("Enter");
-    await page.locator("[data-part=panel] main[aria-busy=false]").waitFor();
+    await pageIdle(page);
     await page.getByLabel("年度").waitFor();
     const reach = async (label: string): Promise<void> => {
       const field = page.getByLabel(label).first();
@@ -306,7 +276,7 @@ describeInBrowser("a year's plan in the page", () => {
     await tabTo(page, "生成，写入建议金额");
     await page.keyboard.press("Enter");
     await page.getByText(/^已生成工作表“工作计划表”/).waitFor();
-    await page.locator("[data-part=panel] main[aria-busy=false]").waitFor();
+    await pageIdle(page);
     await page.getByRole("tab", { name: "工作计划表" }).waitFor();
     await tabTo(page, "另存为…");
     const saved = readXlsx(await contentOf(await downloaded(page, () => page.keyboard.press("Enter"))));
@@ -318,11 +288,11 @@ describeInBrowser("a year's plan in the page", () => {
     await tabTo(page, "应用");
     await page.keyboard.press("Enter");
     await page.getByText(/^已审定 \d+ 行。“计划明细”里的备注还是旧的/).waitFor();
-    await page.locator("[data-part=panel] main[aria-busy=false]").waitFor();
+    await pageIdle(page);
     for (let presses = 0; presses < 2; presses++) {
       await tabTo(page, "撤销");
       await page.keyboard.press("Enter");
-      await page.locator("[data-part=panel] main[aria-busy=false]").waitFor();
+      await pageIdle(page);
     }
     await page.getByRole("tab", { name: "工作计划表" }).waitFor({ state: "detached" });
   }, 120_000);
