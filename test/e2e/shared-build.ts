@@ -1,4 +1,4 @@
-/** sharedBuild: one build of a webpack configuration for all test files of a run of jest. */
+/** sharedBuild: one build of a webpack configuration for all test files of a run of jest; removed with the others when the run ends. */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,9 +10,14 @@ const ROOT = path.resolve(__dirname, "../..");
 const PATIENCE_MS = 90_000;
 const PAUSE_MS = 200;
 
-/** Says which run this is and what it builds from: a source edited while the tests run is built anew, never taken from before. */
+/** Where the builds of a run stand. */
+export function buildsOf(seed: number): string {
+  return path.join(tmpdir(), `gonghui-builds-${createHash("sha256").update(JSON.stringify([seed, ROOT])).digest("hex").slice(0, 16)}`);
+}
+
+/** Says what is built from: a source edited while the tests run is built anew, never taken from before. */
 function fingerprint(config: string, env: Readonly<Record<string, string>>): string {
-  const hash = createHash("sha256").update(JSON.stringify([jest.getSeed(), ROOT, config, env]));
+  const hash = createHash("sha256").update(JSON.stringify([config, env]));
   const add = (entry: { name: string; parentPath: string; isFile(): boolean }): void => {
     if (entry.isFile()) hash.update(entry.name).update("\0").update(readFileSync(path.join(entry.parentPath, entry.name)));
   };
@@ -34,7 +39,8 @@ function isLocked(lock: string): boolean {
 /** The folder with the build: the first test file that asks makes it, the others wait for it. Nobody writes into it. Outside jest it is a build of one's own. */
 export function sharedBuild(config: string, env: Readonly<Record<string, string>> = {}): string {
   if (typeof jest === "undefined") return build(config, env);
-  const folder = path.join(tmpdir(), `gonghui-build-${fingerprint(config, env)}`);
+  const folder = path.join(buildsOf(jest.getSeed()), fingerprint(config, env));
+  mkdirSync(path.dirname(folder), { recursive: true });
   const lock = `${folder}.lock`;
   for (let waited = 0; waited < PATIENCE_MS; waited += PAUSE_MS) {
     // The folder gets its name only when all of it is there.
