@@ -6,7 +6,7 @@ import type { Topic } from "../plan/subject";
 import { BREATH, type Check, fieldPlace } from "./check";
 
 /** Activities to which others than members come. */
-const OPEN_TO_OTHERS: ReadonlySet<Topic> = new Set(["children", "retirees", "volunteer", "publicity", "donation", "school-aid"]);
+const OPEN_TO_OTHERS: ReadonlySet<Topic> = new Set(["children", "retirees", "volunteer", "publicity", "donation", "school-aid", "outsiders"]);
 /** Given to each member once: heads in words are persons there, and not visits or seats. */
 const TO_MEMBERS: readonly Topic[] = ["festival-gift", "birthday-gift", "park-pass", "consumption-coupon"];
 

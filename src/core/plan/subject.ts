@@ -22,6 +22,6 @@ export const TOPICS = [
   "medical-check", "mutual-aid-insurance", "library", "home-building", "staff-home-equipment", "publicity", "legal-aid",
   "labour-competition", "collective-bargaining", "safety", "women-workers", "children", "retirees", "volunteer", "audit", "accounts",
   "archive", "organisation", "dues", "overtime-meal", "interest-group", "counselling", "commendation", "donation", "research",
-  "planning", "openness", "education", "festival-event", "innovation", "mediation", "park-pass", "consumption-coupon", "trainee-award",
+  "planning", "openness", "education", "festival-event", "innovation", "mediation", "park-pass", "consumption-coupon", "trainee-award", "outsiders",
 ] as const;
 export type Topic = (typeof TOPICS)[number];

@@ -16,4 +16,5 @@ export const topics: TopicNames = {
   counselling: "counselling", commendation: "commendation", donation: "donations", research: "research",
   planning: "planning", openness: "openness", education: "education", "festival-event": "festival events", innovation: "innovation", mediation: "mediation",
   "park-pass": "park passes", "consumption-coupon": "union consumption coupons", "trainee-award": "awards to trainees",
+  outsiders: "people outside the union",
 };

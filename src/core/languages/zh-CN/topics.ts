@@ -14,4 +14,5 @@ export const topics: TopicNames = {
   commendation: "评先表彰", donation: "捐赠", research: "调查研究",
   planning: "工作计划", openness: "公开", education: "职工教育", "festival-event": "节日活动", innovation: "创新", mediation: "劳动争议调解",
   "park-pass": "公园年票", "consumption-coupon": "工会消费券", "trainee-award": "优秀学员奖励",
+  outsiders: "会员以外的人员",
 };
