@@ -37,6 +37,7 @@ export const PRICE_CASES: readonly (readonly [RegExp, Variant])[] = [
   [/亲属|家属|父母|配偶|双亲/, "relative"],
   [/(?:会员|职工|本人|员工)(?:本人)?(?:去世|逝世|死亡)/, "member"],
   [/上级|代表队|对外|省赛|市赛/, "upper-event"],
+  [/内部(?:比赛|赛|活动)|[厂校院局矿司]内[^容科]|本单位|自行组织|自办/, "own-event"],
   [/裁判|评委|教练|主持|编导/, "judge"],
   [/工作人员|会务人员|记录员|记分员/, "staff"],
   [/高级职称|高级专业技术|正高|副高|教授/, "senior-expert"],
@@ -88,6 +89,6 @@ export const PART_WORDS = /分会|支部|小组|车间|科室|部门|年级/;
 export const CHINESE_DIGITS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
 
 export const TAKING_PART = /参加|参赛|参与|报名|参训/;
-export const WINNING = /奖|优秀学员|取前|录取|前\d+名/;
+export const WINNING = /奖|评优|评出|优秀学员|取前|录取|前\d+名/;
 /** Work that is paid by the time it takes: a sum by the half-day is one man's. */
 export const PAID_BY_TIME = /讲座|讲课|授课|课酬|讲堂|裁判|评委|教练|培训班|劳务/;

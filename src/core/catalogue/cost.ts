@@ -76,10 +76,12 @@ function headsOfFactors(item: PlanItem, price: number | null): number | null {
 
 function partOf(activity: string): Pick<Cost, "part" | "cases" | "occasions" | "isGame" | "batchOf"> {
   const plain = normalised(activity.slice(0, LONGEST_TEXT));
-  const parts = PART_TOPICS.filter(([words]) => words.test(plain)).map(([, topic]) => topic);
+  const occasions = OCCASIONS.filter(([words]) => words.test(plain)).map(([, topic]) => topic);
+  // 退休纪念品 is the gift itself, and no souvenir of a match.
+  const parts = PART_TOPICS.filter(([words]) => words.test(plain)).map(([, topic]) => topic).filter((topic) => topic !== "souvenir" || occasions.length === 0);
   const part = parts.length === 1 ? parts[0]! : null;
   const isGame = MERRY_WORDS.test(plain) || (GAME_WORDS.test(plain) && !WORK_WORDS.test(plain));
-  return { part: part === "prize" && !isGame ? null : part, cases: casesIn(plain), occasions: OCCASIONS.filter(([words]) => words.test(plain)).map(([, topic]) => topic), isGame, batchOf: batchOf(plain) };
+  return { part: part === "prize" && !isGame ? null : part, cases: casesIn(plain), occasions, isGame, batchOf: batchOf(plain) };
 }
 
 /** 春游（第二批） → 春游; parts of the union are one batch each of the same thing, whatever they are called. */

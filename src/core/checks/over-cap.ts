@@ -143,5 +143,6 @@ function* comparedWhole(row: RuleRow, topics: readonly Topic[], members: number 
 function casesOf(named: readonly Variant[], { cost: { days } }: RuleRow, topic: Topic): readonly Variant[] {
   if (topic === "outing") return days === null ? [] : days <= 1 ? ["one-day"] : days <= 2 ? ["two-day"] : [];
   if (topic === "judge-fee") return named.some((one) => one === "staff" || one === "expert" || one === "senior-expert") ? named : ["judge"];
-  return named;
+  // Own games and matches elsewhere have limits of their own for clothing only.
+  return topic === "event-clothing" ? named : named.filter((one) => one !== "own-event");
 }
