@@ -7,6 +7,7 @@ import { review } from "../../../src/core/review";
 import { workbookOf } from "../../build-workbook";
 import { PRACTICE_PLANS } from "./practice";
 import { DISGUISED } from "./practice/disguised";
+import { EVERYDAY } from "./practice/everyday";
 import { INNOCENT } from "./practice/innocent";
 import type { Cells, PracticePlan } from "./practice/practice-plan";
 
@@ -85,5 +86,17 @@ describe("what real plans say and no rule forbids", () => {
       return findings.filter(({ severity }) => severity !== "info").map((one) => `${province} ${year} ${inShort(one)}`);
     }));
     expect(found).toEqual([]);
+  });
+});
+
+describe("rows with their figures, as five kinds of unit write them", () => {
+  test("there is enough of it", () => expect(EVERYDAY.length).toBeGreaterThan(250));
+
+  test.each(EVERYDAY.map((row) => [row.activity, row.remark, row] as const))("%s %s", (_activity, _remark, { activity, heads, price, amount, source, remark }) => {
+    const header = ["月份", "活动内容", "人数", "标准（元）", "预算金额（元）", "经费来源", "备注"];
+    const plan = { title: "2026年度工会工作计划", header, profile: { province: "浙江", members: 120 } };
+    const { findings, sheets } = reviewed(plan, [["6月", activity, heads, price, amount, source, remark]]);
+    expect(sheets[0]!.plan!.items).toHaveLength(1);
+    expect(findings.filter(({ severity, code }) => severity !== "info" && code !== "missing-amount").map(inShort)).toEqual([]);
   });
 });
