@@ -2,6 +2,7 @@
 import { type Fen, fenFromYuan, subtractFen, sumFen, yuan } from "../plan/money";
 import type { FundPosition } from "../plan/review";
 import type { Profile } from "../plan/settings";
+import type { ShareBase } from "../policy";
 
 /** 拨缴: the employer's share of all wages, 《工会法》第四十三条. */
 export const LEVY_RATE = 0.02;
@@ -64,6 +65,18 @@ export function fundsOf(profile: Profile): Fen | null {
   if (profile.funds !== null) return profile.funds;
   const counted = fundParts(profile).filter(({ isCounted }) => isCounted);
   return counted.length === 0 ? null : sumFen(counted.map(({ fen }) => fen));
+}
+
+/** The sum that a limit by share is a share of; null where it is not told, or is no sum of the year. `planned`: what the union's plan comes to. */
+export function shareBaseOf(base: ShareBase, profile: Profile, planned: () => Fen): Fen | null {
+  switch (base) {
+    case "income": return fundsOf(profile);
+    case "retained-income": return profile.allocated;
+    case "planned-spending": return planned();
+    case "participants":
+    case "trainees":
+    case "event-cost": return null;
+  }
 }
 
 /** 可用资金／计划支出／结余; null when the funds are not known. `planned`: what the union itself is to pay. */

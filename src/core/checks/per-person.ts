@@ -4,10 +4,7 @@ import { yuan } from "../plan/money";
 import { monthNumbers } from "../plan/months";
 import type { PlanItem } from "../plan/plan";
 import type { Topic } from "../plan/subject";
-import type { LimitUnit } from "../policy";
-
-/** Given to every member alike: the membership stands in for heads that are not stated. */
-export const FOR_ALL: ReadonlySet<Topic> = new Set(["festival-gift", "birthday-gift", "film", "park-pass", "consumption-coupon", "outing"]);
+import { FOR_ALL, type LimitUnit } from "../policy";
 
 /** Paid to each person when his own day comes, whatever the months say. */
 const ONE_BY_ONE: ReadonlySet<Topic> = new Set(["birthday-gift", "wedding-gift", "birth-gift", "illness-gift", "bereavement-gift", "retirement-gift"]);

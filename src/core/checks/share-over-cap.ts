@@ -1,9 +1,9 @@
 /** share-over-cap: prize winners among those who took part, meals in an outing, festival gifts in the year's money, and what makes up for dues. */
-import { fundsOf } from "../budget";
+import { shareBaseOf } from "../budget";
 import type { Finding } from "../plan/finding";
 import { type Fen, sumFen, yuan } from "../plan/money";
 import type { Topic } from "../plan/subject";
-import { capsOf, type Policy, type ShareBase } from "../policy";
+import { capsOf, PAID_BY_DUES, type Policy, shareLimits } from "../policy";
 import { BREATH, type Check, type CheckContext } from "./check";
 import { isFestivalGift } from "./festival-gifts";
 import { whyNot } from "./over-cap";
@@ -12,9 +12,6 @@ import { perPerson } from "./per-person";
 import { byYear, Policies } from "./policies";
 import { isForOthers, type RuleRow, ruleRows } from "./rule-rows";
 import { isUnionPaid } from "./stated-total";
-
-/** What dues are for; the union's other money may make up for what they lack, within a multiple of them. */
-const PAID_BY_DUES: readonly Topic[] = ["film", "outing", "park-pass"];
 
 export const shareOverCap: Check = {
   codes: ["share-over-cap"],
@@ -67,9 +64,9 @@ function* giftShare(gifts: readonly RuleRow[], context: CheckContext, policy: Po
   const [first] = gifts;
   if (first === undefined) return;
   const total = sumFen(gifts.map(({ item }) => item.amount.value.fen));
-  const shares = policy.answers("festival-gift", ["share"]).flatMap((answer) => ("limit" in answer ? [answer.limit] : []));
+  const shares = shareLimits(policy, "festival-gift");
   const over = shares.map((limit) => {
-    const base = limit.base === null ? null : baseOf(limit.base, context);
+    const base = limit.base === null ? null : shareBaseOf(limit.base, context.profile, () => plannedIn(context));
     return base !== null && base > 0 && total > limit.value * base ? total / base : null;
   });
   if (over.length === 0 || over.includes(null)) return;
@@ -78,15 +75,8 @@ function* giftShare(gifts: readonly RuleRow[], context: CheckContext, policy: Po
   if (cap && actual) yield overLimit("share-over-cap", "festival-gift", cap, actual, first, gifts.map(({ item }) => item.row), { part: yuan(total), whole: Math.round(yuan(total) / actual * 100) / 100 });
 }
 
-function baseOf(base: ShareBase, { profile, sheets }: CheckContext): Fen | null {
-  switch (base) {
-    case "income": return fundsOf(profile);
-    case "retained-income": return profile.allocated;
-    case "planned-spending": return sumFen(sheets.flatMap(({ plan }) => plan.items.map((item) => (isUnionPaid(item) ? item.amount.value.fen : null))));
-    case "participants":
-    case "trainees":
-    case "event-cost": return null;
-  }
+function plannedIn({ sheets }: CheckContext): Fen {
+  return sumFen(sheets.flatMap(({ plan }) => plan.items.map((item) => (isUnionPaid(item) ? item.amount.value.fen : null))));
 }
 
 /** Outings, films and passes beyond the dues are made up for from other money. */

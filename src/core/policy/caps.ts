@@ -62,6 +62,17 @@ export function isNotRecorded(policy: Policy, topic: Topic, cases: readonly Vari
   });
 }
 
+/** Given to every member alike: the membership stands in for heads that are not stated. */
+export const FOR_ALL: ReadonlySet<Topic> = new Set(["festival-gift", "birthday-gift", "film", "park-pass", "consumption-coupon", "outing"]);
+
+/** What dues are for; the union's other money may make up for what they lack, within a multiple of them. */
+export const PAID_BY_DUES: readonly Topic[] = ["film", "outing", "park-pass"];
+
+/** Every limit of the topic that is a share, the user's own among them; a place may give several bases to choose from. */
+export function shareLimits(policy: Policy, topic: Topic): readonly { readonly value: number; readonly base: ShareBase | null }[] {
+  return policy.answers(topic, ["share"]).flatMap((answer) => ("limit" in answer ? [answer.limit] : []));
+}
+
 /** The limit for gifts at one festival: its own, else that of any other; in yuan a person. Null where none is on record. */
 export function festivalCap(policy: Policy, festival: FestivalKey): Cap | null {
   const variants: readonly Variant[] =

@@ -1,17 +1,12 @@
 /** Bounds: what the rules leave the rows of a year's plan, as amounts for the whole membership. */
 import { festivalsIn } from "../calendar";
-import { fundsOf } from "../budget";
+import { shareBaseOf } from "../budget";
 import { entryOf, type YearPlanRow } from "../catalogue";
 import { type Fen, fenFromYuan, ZERO_FEN } from "../plan/money";
 import type { NotCompared, ProposalBound } from "../plan/proposal";
 import type { LimitOverride, Profile } from "../plan/settings";
 import type { Topic } from "../plan/subject";
-import { type Cap, capsOf, festivalCap, type LimitRule, MONEY_UNITS, periodOf, placeNamed, type Policy, policyDuring, type ShareBase } from "../policy";
-
-/** What every member gets or may take part in, so that the membership stands for the heads. */
-const FOR_ALL: readonly Topic[] = ["birthday-gift", "film", "park-pass", "consumption-coupon", "outing"];
-/** What dues are for; other money may make up for what they lack, within a multiple of them. */
-const BY_DUES: readonly Topic[] = ["film", "outing", "park-pass"];
+import { type Cap, capsOf, festivalCap, FOR_ALL, MONEY_UNITS, PAID_BY_DUES, periodOf, placeNamed, type Policy, policyDuring, shareLimits } from "../policy";
 
 export class Bounds {
   private readonly policies = new Map<number, Policy>();
@@ -27,7 +22,7 @@ export class Bounds {
     const { members } = this.profile;
     if (members === null) return null;
     const policy = this.policy(row.months.length === 1 ? row.months[0]! : null);
-    const caps = topicsOf(row).flatMap((topic) => (FOR_ALL.includes(topic) ? capsOf(policy, topic, MONEY_UNITS) : []));
+    const caps = topicsOf(row).flatMap((topic) => (FOR_ALL.has(topic) && topic !== "festival-gift" ? capsOf(policy, topic, MONEY_UNITS) : []));
     const bounds = [...caps.map((cap) => personBound(cap, members)), ...(isFestivalGift(row) ? this.ofFestivals(row, policy, members) : [])];
     return tightest(bounds);
   }
@@ -45,11 +40,11 @@ export class Bounds {
     const policy = this.policy(null);
     const { members } = this.profile;
     const perYear = members === null ? [] : capsOf(policy, "festival-gift", ["person-year"]).map((cap) => ({ ...personBound(cap, members), kind: "festivals-year" as const }));
-    const shares = this.giftShares();
+    const shares = shareLimits(policy, "festival-gift");
     const byShare = capsOf(policy, "festival-gift", ["share"]).flatMap((cap): ProposalBound[] => {
       // Where a province gives several bases to choose from, the most generous that is known may be chosen.
       const best = shares.flatMap(({ value, base }) => {
-        const of = base === null ? null : this.baseOf(base, planned);
+        const of = base === null ? null : shareBaseOf(base, this.profile, () => planned);
         return of === null ? [] : [{ value, base, most: Math.floor(value * of) as Fen }];
       }).sort((a, b) => b.most - a.most)[0];
       return best === undefined ? [] : [{ ...boundOf(cap, best.most), kind: "festivals-share", limit: best.value, base: best.base }];
@@ -69,29 +64,14 @@ export class Bounds {
     const { members, province, dues } = this.profile;
     const isPlaced = province !== null && placeNamed(province) !== null;
     const hasDuesLimit = capsOf(this.policy(null), "dues", ["times-dues"]).length > 0;
-    const shares = this.giftShares();
-    const isShareKnown = shares.some(({ base }) => base !== null && this.baseOf(base, ZERO_FEN) !== null);
+    const shares = shareLimits(this.policy(null), "festival-gift");
+    const isShareKnown = shares.some(({ base }) => base !== null && shareBaseOf(base, this.profile, () => ZERO_FEN) !== null);
     return [
       ...(members === null ? ["members" as const] : []),
       ...(isPlaced ? [] : ["place" as const]),
       ...(dues === null && hasDuesLimit ? ["dues" as const] : []),
       ...(!isShareKnown && shares.some(({ base }) => base === "retained-income") ? ["allocated" as const] : []),
     ];
-  }
-
-  private giftShares(): readonly LimitRule[] {
-    return this.policy(null).answers("festival-gift", ["share"]).flatMap((answer) => (answer.kind === "limit" || answer.kind === "unconfirmed" ? [answer.limit] : []));
-  }
-
-  private baseOf(base: ShareBase, planned: Fen): Fen | null {
-    switch (base) {
-      case "income": return fundsOf(this.profile);
-      case "retained-income": return this.profile.allocated;
-      case "planned-spending": return planned;
-      case "participants":
-      case "trainees":
-      case "event-cost": return null;
-    }
   }
 
   private policy(month: number | null): Policy {
@@ -110,7 +90,7 @@ export function isFestivalGift(row: YearPlanRow): boolean {
 }
 
 export function isByDues(row: YearPlanRow): boolean {
-  return topicsOf(row).some((topic) => BY_DUES.includes(topic));
+  return topicsOf(row).some((topic) => PAID_BY_DUES.includes(topic));
 }
 
 function topicsOf({ catalogueId }: YearPlanRow): readonly Topic[] {
@@ -118,7 +98,7 @@ function topicsOf({ catalogueId }: YearPlanRow): readonly Topic[] {
 }
 
 function personBound(cap: Cap, members: number): ProposalBound {
-  return boundOf(cap, fenFromYuan(cap.value * members) ?? (0 as Fen));
+  return boundOf(cap, fenFromYuan(cap.value * members) ?? ZERO_FEN);
 }
 
 function boundOf(cap: Cap, most: Fen): ProposalBound {

@@ -56,6 +56,15 @@ test("the user's own limit goes before the recorded one", () => {
   expect(amount).toMatchObject({ fen: yuan(10_000), heldBy: { limit: 200, basis: { tier: "user" } } });
 });
 
+test("a share that the user set for festival gifts holds them down as well", () => {
+  const profile = profileOf({ funds: yuan(100_000) });
+  const own = [{ topic: "节日慰问", amount: 20, amountText: "20%", unit: "占工会经费支出", basis: "本会决议", setBy: "财务委员" }];
+  const proposal = proposed(profile, NO_WISHES, own);
+  const gifts = ["yuandan-chunjie-weiwen", "duanwu-weiwen", "zhongqiu-guoqing-weiwen"].map((id) => amountOf(profile, proposal, id));
+  expect(sumFen(gifts.map(({ fen }) => fen))).toBeLessThanOrEqual(proposal.proposed * 0.2);
+  for (const gift of gifts) expect(gift.heldBy).toMatchObject({ kind: "festivals-share", limit: 0.2, basis: { tier: "user" } });
+});
+
 test("festival gifts together keep within the year's limit: 安徽 allows 2,200 yuan a head in 2027", () => {
   const profile = profileOf({ funds: yuan(2_000_000), members: 10, province: "安徽" });
   const proposal = proposed(profile);
