@@ -56,6 +56,8 @@ export type ExecutionState = "over" | "near" | "unplanned";
 
 /** The figures of a review, or null where no plan has an 实际支出 that can be read: then there is nothing to say of execution. */
 export function executionOf(review: Review, words: OfficialWords): Execution | null {
+  // Most plans have no such column, and a long one need not be gathered to find that out.
+  if (!review.sheets.some(({ state, plan }) => state === "plan" && plan !== null && plan.items.some(({ actual }) => actual !== null))) return null;
   return executionIn(spendingOf(review, words.sheets), words);
 }
 
