@@ -1,11 +1,7 @@
-/** saveDraft: makes a copy for review and hands it to the browser to download; the pane and the page both end here. */
+/** saveDraft: makes a copy for review and hands it to the browser to download. */
 import type { ExportNote } from "../core/grid/export-note";
 import { exportValues } from "../hosts/xlsx/export-values";
-
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-/** Milliseconds until the file is let go of: a download may well wait for the user to say where to. */
-const KEPT = 60_000;
+import { download, XLSX_TYPE } from "./download";
 
 /**
  * `original` is the name or address the workbook goes by, "" where it has none; the copy is called
@@ -13,7 +9,7 @@ const KEPT = 60_000;
  */
 export function saveDraft(bytes: Uint8Array, sheets: readonly string[], original: string, suffix: string): readonly ExportNote[] {
   const exported = exportValues(bytes, { sheets });
-  download(exported.bytes, draftName(original, suffix));
+  download(draftName(original, suffix), XLSX_TYPE, exported.bytes);
   return exported.notes;
 }
 
@@ -31,16 +27,4 @@ function unescaped(text: string): string {
   } catch {
     return text; // Not an escaped address after all.
   }
-}
-
-/** Hands a workbook to the browser under that name. */
-export function download(bytes: Uint8Array, name: string): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), KEPT);
 }

@@ -31,7 +31,7 @@ const DETAIL: ReadonlySet<string> = new Set(["detail"]);
 const QUIET = 700;
 
 /** A larger file is refused before it is read: a plan is far below 1 MB, photographs and charts may come with it. */
-const MAX_FILE_BYTES = 50 * 1024 * 1024;
+export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
 const EMPTY_TOLD: Told = { profile: {}, layouts: [], dismissals: [], restored: [] };
 

@@ -6,9 +6,9 @@ import type { Language } from "../../core/languages/language";
 import { App } from "../../ui/App";
 import { UiProvider } from "../../ui/context";
 import { SheetView } from "../../ui/sheet/SheetView";
+import { download, XLSX_TYPE } from "../download";
 import type { OpenDocument } from "./desk";
 import type { PageWords } from "./page-words";
-import { download, XLSX_TYPE } from "./save-file";
 
 const NARROW = "@media (max-width: 799px)";
 

@@ -3,12 +3,13 @@ import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { type Language, LANGUAGE_NAMES, type LanguageName } from "../../core/languages/language";
 import { wordingOf } from "../../ui/wording";
+import { download } from "../download";
 import type { Desk, DeskState, OpenDocument } from "./desk";
 import { findingsCsv, findingsText } from "./findings-export";
 import { MoreMenu } from "./MoreMenu";
 import type { PageWords } from "./page-words";
 import { type Look, LOOKS } from "./remembered";
-import { copyName, download, saveFile } from "./save-file";
+import { copyName, saveFile } from "./save-file";
 
 const useStyles = makeStyles({
   header: {

@@ -2,15 +2,12 @@
 import { HostError } from "../../core/grid/host-error";
 import type { Progress } from "../../core/grid/steps";
 import type { Language } from "../../core/languages/language";
-import { Session } from "../../ui/session";
+import { MAX_FILE_BYTES, Session } from "../../ui/session";
 import { Front } from "../../ui/sheet/front";
 import type { FileSummary } from "./protocol";
 import { forgetProfile, rememberedProfile, rememberProfile } from "./remembered";
 import { WorkerEngine, WorkerHost } from "./worker-host";
 import { WorkerDied, WorkerLink, type WorkerMaker } from "./worker-link";
-
-/** Larger files are refused before they are read. */
-const MAX_BYTES = 50 * 1024 * 1024;
 
 export interface OpenDocument {
   readonly name: string;
@@ -87,7 +84,7 @@ export class Desk {
   }
 
   async open(file: File): Promise<void> {
-    if (file.size > MAX_BYTES) return this.set({ trouble: { code: "page-too-large", file: file.name, params: {} } });
+    if (file.size > MAX_FILE_BYTES) return this.set({ trouble: { code: "page-too-large", file: file.name, params: {} } });
     await this.start(file.name, () => file.arrayBuffer());
   }
 
@@ -178,7 +175,7 @@ export class Desk {
   }
 
   private async lookThrough(file: File): Promise<Partial<ListedFile>> {
-    if (file.size > MAX_BYTES) return { state: "refused", trouble: { code: "page-too-large", file: file.name, params: {} } };
+    if (file.size > MAX_FILE_BYTES) return { state: "refused", trouble: { code: "page-too-large", file: file.name, params: {} } };
     const link = this.link();
     try {
       const bytes = await file.arrayBuffer();

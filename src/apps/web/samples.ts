@@ -5,7 +5,7 @@ import hospital from "../../../assets/samples/hospital-2026.xlsx";
 import office from "../../../assets/samples/office-2026.xlsx";
 import school from "../../../assets/samples/school-2026.xlsx";
 import township from "../../../assets/samples/township-messy-2026.xlsx";
-import { XLSX_TYPE } from "./save-file";
+import { XLSX_TYPE } from "../download";
 
 export type SampleName = keyof WebSentences["sample"];
 

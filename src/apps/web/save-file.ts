@@ -1,4 +1,5 @@
 /** saveFile: gives the user a new file: through the browser's own dialog where it has one, as a download elsewhere. */
+import { download, XLSX_TYPE } from "../download";
 
 interface FileHandle {
   readonly name: string;
@@ -29,17 +30,6 @@ export async function saveFile(name: string, type: string, content: () => Promis
   return handle.name;
 }
 
-export function download(name: string, type: string, content: Uint8Array | string): void {
-  const address = URL.createObjectURL(new Blob([content as BlobPart], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser takes the file a moment later.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
-export const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const XLSM_TYPE = "application/vnd.ms-excel.sheet.macroEnabled.12";
 
 /** Plan.xlsm and a suffix give Plan suffix.xlsm with its type: a copy beside the original, of its kind. */
