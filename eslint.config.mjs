@@ -12,7 +12,10 @@ export default tseslint.config(
       "no-console": "error",
       "no-var": "error",
       "prefer-const": "error",
-      "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true, namespaceFrom: true } }],
+      "no-restricted-exports": [
+        "error",
+        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true, namespaceFrom: true } },
+      ],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
@@ -35,7 +38,10 @@ export default tseslint.config(
         { property: "toLocaleDateString", message: "Differs from machine to machine." },
         { property: "localeCompare", message: "Differs from machine to machine." },
       ],
-      "no-restricted-syntax": ["error", { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Core knows no clock." }],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Core knows no clock." },
+      ],
       "no-restricted-globals": ["error", { name: "Intl", message: "Differs from machine to machine." }],
     },
   },

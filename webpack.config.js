@@ -62,7 +62,9 @@ class PrintFirstLoad {
       const entry = compilation.entrypoints.get("taskpane");
       const files = entry.getFiles().filter((file) => file.endsWith(".js"));
       const sizes = files.map((file) => zlib.gzipSync(fs.readFileSync(path.join(dist, file))).length);
-      console.log(`task pane, first load: ${(sizes.reduce((sum, size) => sum + size, 0) / 1000).toFixed(1)} kB gzip (${files.length} files)`);
+      console.log(
+        `task pane, first load: ${(sizes.reduce((sum, size) => sum + size, 0) / 1000).toFixed(1)} kB gzip (${files.length} files)`,
+      );
     });
   }
 }
@@ -87,7 +89,11 @@ const cli = {
 };
 
 const icons = fs.readdirSync(path.join(__dirname, "assets/icons")).filter((name) => name.endsWith(".png"));
-const handbook = ["index.html", "index.en.html", ...fs.readdirSync(path.join(__dirname, "assets/handbook/pictures")).map((name) => `pictures/${name}`)];
+const handbook = [
+  "index.html",
+  "index.en.html",
+  ...fs.readdirSync(path.join(__dirname, "assets/handbook/pictures")).map((name) => `pictures/${name}`),
+];
 
 /** The pane: a small first load, the engine and each view apart. */
 const taskpane = {
@@ -110,7 +116,11 @@ const taskpane = {
     new CopyFiles([
       { from: path.resolve(__dirname, "src/apps/taskpane/compat.js"), to: "compat.js" },
       { from: path.resolve(__dirname, "src/apps/taskpane/taskpane.css"), to: "taskpane.css" },
-      { from: path.resolve(__dirname, "manifest.xml"), to: "manifest.xml", change: (text) => text.replaceAll("https://localhost:3000", serviceAddress) },
+      {
+        from: path.resolve(__dirname, "manifest.xml"),
+        to: "manifest.xml",
+        change: (text) => text.replaceAll("https://localhost:3000", serviceAddress),
+      },
       ...icons.map((name) => ({ from: path.resolve(__dirname, "assets/icons", name), to: `assets/icons/${name}` })),
       ...handbook.map((name) => ({ from: path.resolve(__dirname, "assets/handbook", name), to: `handbook/${name}` })),
     ]),
@@ -138,10 +148,14 @@ class InlinePage {
           .readFileSync(template, "utf8")
           .replace("%SCRIPT%", () => `<script>${script}</script>`)
           .replace("%ICON%", () => `data:image/png;base64,${fs.readFileSync(icon).toString("base64")}`);
-        const hashes = [...page.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+        const hashes = [...page.matchAll(/<script>([^]*?)<\/script>/g)].map(
+          ([, text]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
+        );
         const whole = `${page.replace("%SCRIPT_HASHES%", hashes.join(" "))}<!--\n${licences.replaceAll("--", "- -")}\n-->\n`;
         compilation.emitAsset("gonghui.html", new webpack.sources.RawSource(whole));
-        console.log(`gonghui.html: ${(Buffer.byteLength(whole) / 1000).toFixed(0)} kB, ${(zlib.gzipSync(whole).length / 1000).toFixed(0)} kB gzip`);
+        console.log(
+          `gonghui.html: ${(Buffer.byteLength(whole) / 1000).toFixed(0)} kB, ${(zlib.gzipSync(whole).length / 1000).toFixed(0)} kB gzip`,
+        );
       });
     });
   }
@@ -155,7 +169,9 @@ const web = {
   entry: { web: "./src/apps/web/main.ts" },
   output: { path: dist, filename: "web.js", publicPath: "" },
   resolve,
-  module: { rules: [typescript, { test: /\.(?:xlsx|webp)$/, type: "asset/inline" }, { test: /assets.handbook.*\.html$/, type: "asset/source" }] },
+  module: {
+    rules: [typescript, { test: /\.(?:xlsx|webp)$/, type: "asset/inline" }, { test: /assets.handbook.*\.html$/, type: "asset/source" }],
+  },
   plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }), new InlinePage()],
   performance: { hints: false },
   stats: "errors-warnings",

@@ -37,7 +37,11 @@ function all(node: Node, name: string): Node[] {
 
 const manifest = parse(text);
 const resources = all(manifest, "Resources")[0]!;
-const defined = new Map(resources.children.flatMap((group) => group.children.map((child) => [child.attributes["id"]!, { group: group.name, node: child }] as const)));
+const defined = new Map(
+  resources.children.flatMap((group) =>
+    group.children.map((child) => [child.attributes["id"]!, { group: group.name, node: child }] as const),
+  ),
+);
 
 describe("manifest.xml", () => {
   test("every resource id is used, resolves, is unique and at most 32 characters", () => {
@@ -95,12 +99,33 @@ describe("manifest.xml", () => {
   });
 
   test("elements stand in the order the schema demands", () => {
-    const order = ["Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl", "HighResolutionIconUrl", "SupportUrl", "AppDomains", "Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides"];
+    const order = [
+      "Id",
+      "Version",
+      "ProviderName",
+      "DefaultLocale",
+      "DisplayName",
+      "Description",
+      "IconUrl",
+      "HighResolutionIconUrl",
+      "SupportUrl",
+      "AppDomains",
+      "Hosts",
+      "Requirements",
+      "DefaultSettings",
+      "Permissions",
+      "VersionOverrides",
+    ];
     expect(manifest.children.map((child) => child.name)).toEqual(order);
     expect(resources.children.map((child) => child.name)).toEqual(["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"]);
-    for (const control of all(manifest, "Control")) expect(control.children.map((child) => child.name)).toEqual(["Label", "Supertip", "Icon", "Action"]);
+    for (const control of all(manifest, "Control"))
+      expect(control.children.map((child) => child.name)).toEqual(["Label", "Supertip", "Icon", "Action"]);
     expect(all(manifest, "Control")).toHaveLength(5);
-    expect(all(manifest, "Group")[0]!.children.map((child) => child.name).slice(0, 2)).toEqual(["Label", "Icon"]);
+    expect(
+      all(manifest, "Group")[0]!
+        .children.map((child) => child.name)
+        .slice(0, 2),
+    ).toEqual(["Label", "Icon"]);
   });
 
   test("asks for ExcelApi 1.14 and for nothing beyond the document", () => {

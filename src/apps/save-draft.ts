@@ -17,7 +17,10 @@ export function saveDraft(bytes: Uint8Array, sheets: readonly string[], original
 export function draftName(original: string, suffix: string): string {
   const isAddress = /^[a-z]{2,10}:\/\//i.test(original);
   const last = (isAddress ? original.replace(/[?#].*$/s, "") : original).split(/[\\/]/).at(-1) ?? "";
-  const base = (isAddress ? unescaped(last) : last).replace(/\.[a-z]{3,4}$/i, "").replace(/[\\/:*?"<>|]/g, "_").trim();
+  const base = (isAddress ? unescaped(last) : last)
+    .replace(/\.[a-z]{3,4}$/i, "")
+    .replace(/[\\/:*?"<>|]/g, "_")
+    .trim();
   return base === "" ? `${suffix}.xlsx` : `${base}-${suffix}.xlsx`;
 }
 

@@ -25,7 +25,9 @@ export function awaitingApproval(workbook: Workbook, review: Review): readonly A
     if (grid === null) return [];
     return plan!.items.flatMap((item): readonly AwaitingRow[] => {
       const edit = settledRemark(item, grid) ?? settledActivity(item, grid);
-      return edit === null ? [] : [{ sheet, row: item.row, activity: withoutMark(item.activity.value), amount: item.amount.value.fen, edit }];
+      return edit === null
+        ? []
+        : [{ sheet, row: item.row, activity: withoutMark(item.activity.value), amount: item.amount.value.fen, edit }];
     });
   });
 }
@@ -39,7 +41,9 @@ function settledRemark(item: PlanItem, grid: Grid): SetCell | null {
       .replace(ADDED_REMARK, "")
       .replace(SHARE_REMARK, "")
       // 人数×标准 stays as the basis of the amount, unless the amount is another by now.
-      .replace(HEADS_REMARK, (_whole, basis: string, heads: string, price: string, stop: string) => (productOf(heads, price) === item.amount.value.fen ? basis + stop : ""));
+      .replace(HEADS_REMARK, (_whole, basis: string, heads: string, price: string, stop: string) =>
+        productOf(heads, price) === item.amount.value.fen ? basis + stop : "",
+      );
     return left === text ? text : left.replace(LOOSE_ENDS, "");
   });
 }

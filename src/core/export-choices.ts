@@ -14,9 +14,15 @@ const INTERNAL_MARKS: ReadonlySet<string> = new Set(["settings", "findings"]);
 const PROPOSED_MARKS: ReadonlySet<string> = new Set(["detail", "summary"]);
 
 /** In the workbook's order; never 工会参数 and 检查结果 (nor copies of them), hidden and empty sheets. */
-export function exportChoices(workbook: Workbook, states: readonly { readonly sheet: string; readonly state: SheetState }[]): readonly ExportChoice[] {
+export function exportChoices(
+  workbook: Workbook,
+  states: readonly { readonly sheet: string; readonly state: SheetState }[],
+): readonly ExportChoice[] {
   const stateOf = new Map(states.map(({ sheet, state }) => [sheet, state]));
   return workbook.sheets
-    .filter(({ sheet, mark, visibility, lastRow }) => visibility === "visible" && lastRow > 0 && !INTERNAL_MARKS.has(mark ?? "") && !INTERNAL_SHEET_NAME.test(tidy(sheet).toLowerCase()))
+    .filter(
+      ({ sheet, mark, visibility, lastRow }) =>
+        visibility === "visible" && lastRow > 0 && !INTERNAL_MARKS.has(mark ?? "") && !INTERNAL_SHEET_NAME.test(tidy(sheet).toLowerCase()),
+    )
     .map(({ sheet, mark }) => ({ sheet, isProposed: PROPOSED_MARKS.has(mark ?? "") || stateOf.get(sheet) === "plan" }));
 }

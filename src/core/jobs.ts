@@ -97,7 +97,10 @@ export interface NewPlanWanted {
 }
 
 /** The rows of a new year's plan and what could be spent on them; `budget` is null when the funds are not known. */
-export function proposeYear({ profile, year, overrides = [], wishes }: NewPlanWanted): { readonly rows: readonly YearPlanRow[]; readonly budget: BudgetProposal | null } {
+export function proposeYear({ profile, year, overrides = [], wishes }: NewPlanWanted): {
+  readonly rows: readonly YearPlanRow[];
+  readonly budget: BudgetProposal | null;
+} {
   const rows = yearPlan(profile, year);
   return { rows, budget: proposeBudget(rows, profile, year, wishes, overrides) };
 }
@@ -115,12 +118,15 @@ export function* newPlanJob(workbook: Workbook, wanted: NewPlanWanted, words: Dr
   // What the workbook holds besides stays as it is read and settled: corrected layouts, findings that were dismissed.
   const settings: Settings = { ...readSettings(workbook), profile: { ...wanted.profile, year }, overrides };
   const { rows, budget } = proposeYear({ ...wanted, profile: settings.profile });
-  const amounts = rows.map((_, index) => (wanted.isWithoutAmounts ? null : budget?.amounts[index] ?? null));
+  const amounts = rows.map((_, index) => (wanted.isWithoutAmounts ? null : (budget?.amounts[index] ?? null)));
   const rulesUntil = amounts.some((amount) => amount !== null && amount.within !== null) ? CHECKED_ON : null;
   const settingsName = freeSheetName(workbook, "settings", labels.names.settings);
   const planName = freeSheetName(workbook, "plan", labels.names.plan);
   const made: SheetEdit[] = [
-    { kind: "put-sheet", draft: draftNewYear({ profile: settings.profile, year, rows, amounts, rulesUntil }, labels, planName, subjectChoices(settingsName)) },
+    {
+      kind: "put-sheet",
+      draft: draftNewYear({ profile: settings.profile, year, rows, amounts, rulesUntil }, labels, planName, subjectChoices(settingsName)),
+    },
     { kind: "put-sheet", draft: draftSettings(settings, labels, settingsName) },
   ];
   const after = applyEdits(workbook, made).workbook;
@@ -162,17 +168,27 @@ function* accepted(workbook: Workbook, settings: Settings): Steps<Review> {
 }
 
 /** The summary sheets, the official tables that are wanted, and those that are there: they point at 计划明细, and go with it. */
-function* drafted(workbook: Workbook, review: Review, words: DraftWords, wanted = NOTHING_WANTED): Steps<Pick<JobResult, "edits" | "left" | "homeless">> {
+function* drafted(
+  workbook: Workbook,
+  review: Review,
+  words: DraftWords,
+  wanted = NOTHING_WANTED,
+): Steps<Pick<JobResult, "edits" | "left" | "homeless">> {
   yield { stage: "summarising", done: 0, total: 1 };
   const earlier = workbook.sheets.find((sheet) => sheet.mark === "findings");
   const summary = yield* draftingSummary(workbook, review, words, earlier ? { kept: readFindingsSheet(earlier).kept } : {});
   const official = yield* draftingOfficial(workbook, review, words, wanted);
-  return { ...official, edits: yield* saying({ stage: "summarising", done: 3, total: 4 }, withResults(workbook, [...summary, ...official.edits])) };
+  return {
+    ...official,
+    edits: yield* saying({ stage: "summarising", done: 3, total: 4 }, withResults(workbook, [...summary, ...official.edits])),
+  };
 }
 
 /** By sheet, where its rows go. */
 function addedRows(edits: readonly SheetEdit[]): (sheet: string) => RowMap {
-  const maps = rowMapsOf(edits.flatMap((edit) => (edit.kind === "insert-rows" ? [{ sheet: edit.sheet, before: edit.before, count: edit.rows.length }] : [])));
+  const maps = rowMapsOf(
+    edits.flatMap((edit) => (edit.kind === "insert-rows" ? [{ sheet: edit.sheet, before: edit.before, count: edit.rows.length }] : [])),
+  );
   const none = new RowMap([]);
   return (sheet) => maps.get(sheet) ?? none;
 }
@@ -182,7 +198,10 @@ function withMovedLayouts(settings: Settings, rowsOf: (sheet: string) => RowMap)
   const moved = <T extends Omit<Layout, "parts">>(table: T): T => {
     const map = rowsOf(table.sheet);
     return {
-      ...table, headerRows: table.headerRows.map((row) => map.place(row)), firstRow: map.insertedAt(table.firstRow), lastRow: map.place(table.lastRow + 1) - 1,
+      ...table,
+      headerRows: table.headerRows.map((row) => map.place(row)),
+      firstRow: map.insertedAt(table.firstRow),
+      lastRow: map.place(table.lastRow + 1) - 1,
     };
   };
   const layouts = settings.layouts.map((layout) => ({ ...moved(layout), ...(layout.parts ? { parts: layout.parts.map(moved) } : {}) }));

@@ -36,9 +36,18 @@ export interface ExecutionRecord {
   readonly overall: ExecutionFiguresRecord;
   readonly bySubject: readonly (ExecutionFiguresRecord & { readonly code: string | null; readonly name: string })[];
   /** Quarters and halves, in a school-year plan terms; what has no month, where there is any; the year last. */
-  readonly periods: readonly (ExecutionFiguresRecord & { readonly kind: Execution["periods"][number]["kind"]; readonly index: number; readonly name: string })[];
+  readonly periods: readonly (ExecutionFiguresRecord & {
+    readonly kind: Execution["periods"][number]["kind"];
+    readonly index: number;
+    readonly name: string;
+  })[];
   /** Every row on union funds. */
-  readonly rows: readonly (ExecutionFiguresRecord & { readonly sheet: string; readonly row: number; readonly activity: string; readonly subject: string })[];
+  readonly rows: readonly (ExecutionFiguresRecord & {
+    readonly sheet: string;
+    readonly row: number;
+    readonly activity: string;
+    readonly subject: string;
+  })[];
 }
 
 /** Null when the funds are not known. */
@@ -47,11 +56,23 @@ export function fundsRecord(review: Review, { sheets }: OfficialWords): FundsRec
   if (funds === null) return null;
   const part = (setting: string): number | null => orNull(fundParts(profile).find((one) => one.setting === setting)?.fen ?? null);
   return {
-    fundsYuan: yuan(funds.funds), plannedYuan: yuan(funds.planned), balanceYuan: yuan(funds.balance),
+    fundsYuan: yuan(funds.funds),
+    plannedYuan: yuan(funds.planned),
+    balanceYuan: yuan(funds.balance),
     isStated: profile.funds !== null,
-    income: incomeLines(profile).map(({ code, fen, isWorkedOut }) => ({ code, name: subjectOfCode(code)!.name, yuan: yuan(fen), isWorkedOut })),
-    carriedOverYuan: part("carriedOver"), drawnReserveYuan: part("drawnReserve"),
-    bySource: Object.fromEntries(sourcesOf(spendingOf(review, sheets)).filter(({ isUnion }) => !isUnion).map(({ name, amount }) => [name, yuan(amount)])),
+    income: incomeLines(profile).map(({ code, fen, isWorkedOut }) => ({
+      code,
+      name: subjectOfCode(code)!.name,
+      yuan: yuan(fen),
+      isWorkedOut,
+    })),
+    carriedOverYuan: part("carriedOver"),
+    drawnReserveYuan: part("drawnReserve"),
+    bySource: Object.fromEntries(
+      sourcesOf(spendingOf(review, sheets))
+        .filter(({ isUnion }) => !isUnion)
+        .map(({ name, amount }) => [name, yuan(amount)]),
+    ),
   };
 }
 
@@ -60,14 +81,23 @@ export function executionRecord(review: Review, words: OfficialWords, warnAt: nu
   const execution = executionOf(review, words);
   if (execution === null) return null;
   const figures = (one: ExecutionFigures): ExecutionFiguresRecord => ({
-    plannedYuan: orNull(one.plannedFen), actualYuan: orNull(one.actualFen), rate: one.rate === null ? null : Number(one.rate.toFixed(4)), state: executionState(one, warnAt),
+    plannedYuan: orNull(one.plannedFen),
+    actualYuan: orNull(one.actualFen),
+    rate: one.rate === null ? null : Number(one.rate.toFixed(4)),
+    state: executionState(one, warnAt),
   });
   return {
     warnAt,
     overall: figures(execution.overall),
     bySubject: execution.subjects.map((one) => ({ code: one.code, name: one.name, ...figures(one) })),
     periods: execution.periods.map((one) => ({ kind: one.kind, index: one.index, name: one.name, ...figures(one) })),
-    rows: execution.activities.map((one) => ({ sheet: one.sheet, row: one.row, activity: one.activity, subject: one.subject, ...figures(one) })),
+    rows: execution.activities.map((one) => ({
+      sheet: one.sheet,
+      row: one.row,
+      activity: one.activity,
+      subject: one.subject,
+      ...figures(one),
+    })),
   };
 }
 

@@ -85,7 +85,10 @@ export interface ReviewRecord {
 
 /** The record of a workbook that could be read. `file` is the name as the user gave it; `warnAt` the rate from which a line is 接近预算. */
 export function reviewRecord(
-  file: string, review: Review, language: Pick<Language, "findings" | "errors" | "sheets" | "official">, warnAt: number = WARN_AT,
+  file: string,
+  review: Review,
+  language: Pick<Language, "findings" | "errors" | "sheets" | "official">,
+  warnAt: number = WARN_AT,
 ): ReviewRecord {
   return {
     schema: REVIEW_SCHEMA,
@@ -103,9 +106,23 @@ export function reviewRecord(
 }
 
 /** The record of a file that could not even be opened. */
-export function refusalRecord(file: string, code: HostErrorCode, params: HostErrorParams, language: Pick<Language, "errors">): ReviewRecord {
+export function refusalRecord(
+  file: string,
+  code: HostErrorCode,
+  params: HostErrorParams,
+  language: Pick<Language, "errors">,
+): ReviewRecord {
   return {
-    schema: REVIEW_SCHEMA, file, year: null, sheets: [], totals: null, funds: null, execution: null, checked: [], notChecked: [], findings: [],
+    schema: REVIEW_SCHEMA,
+    file,
+    year: null,
+    sheets: [],
+    totals: null,
+    funds: null,
+    execution: null,
+    checked: [],
+    notChecked: [],
+    findings: [],
     refused: { code, message: language.errors[code]({ file, ...params }) },
   };
 }
@@ -131,11 +148,16 @@ function layoutRecord(layout: Layout): LayoutRecord {
     const column = layout.columns[role];
     if (column !== undefined) columns[role] = columnName(column);
   }
-  const matrix = layout.monthColumns.length === 0
-    ? {}
-    : { monthColumns: Object.fromEntries(layout.monthColumns.map(({ column, month }) => [columnName(column), month])) };
+  const matrix =
+    layout.monthColumns.length === 0
+      ? {}
+      : { monthColumns: Object.fromEntries(layout.monthColumns.map(({ column, month }) => [columnName(column), month])) };
   return {
-    headerRows: layout.headerRows, columns, ...matrix, unit: layout.unit, unitFactor: layout.unitFactor,
+    headerRows: layout.headerRows,
+    columns,
+    ...matrix,
+    unit: layout.unit,
+    unitFactor: layout.unitFactor,
     confidence: Number(layout.confidence.toFixed(2)),
   };
 }
@@ -187,8 +209,19 @@ export function inPlaceOrder(review: Pick<Review, "findings"> & { readonly sheet
   const order = new Map(review.sheets.map(({ sheet }, index) => [sheet, index]));
   const keyed = review.findings.map((finding) => {
     const area = finding.at?.cell ? parseArea(finding.at.cell) : null;
-    return { finding, sheet: finding.at === null ? -1 : order.get(finding.at.sheet) ?? order.size, row: area?.top ?? 0, column: area?.left ?? 0 };
+    return {
+      finding,
+      sheet: finding.at === null ? -1 : (order.get(finding.at.sheet) ?? order.size),
+      row: area?.top ?? 0,
+      column: area?.left ?? 0,
+    };
   });
-  keyed.sort((a, b) => a.sheet - b.sheet || a.row - b.row || a.column - b.column || (a.finding.code < b.finding.code ? -1 : a.finding.code > b.finding.code ? 1 : 0));
+  keyed.sort(
+    (a, b) =>
+      a.sheet - b.sheet ||
+      a.row - b.row ||
+      a.column - b.column ||
+      (a.finding.code < b.finding.code ? -1 : a.finding.code > b.finding.code ? 1 : 0),
+  );
   return keyed.map(({ finding }) => finding);
 }

@@ -32,9 +32,17 @@ export function* reviewing(workbook: Workbook, settings: Settings): Steps<Review
   const context = contextOf(workbook, sheets, readings, settings, year);
   const { findings, checked, notChecked } = yield* checking(context);
   return {
-    profile: settings.profile, settings, year, sheets, sum: sumFen(planned.map(({ totals }) => totals?.sum ?? null)),
-    funds: fundPosition(fundsOf(settings.profile), unionPaid(context.sheets)), checked, notChecked, rulesUntil: rulesUntil(checked),
-    findings: withDismissals(findings, settings), refused: null,
+    profile: settings.profile,
+    settings,
+    year,
+    sheets,
+    sum: sumFen(planned.map(({ totals }) => totals?.sum ?? null)),
+    funds: fundPosition(fundsOf(settings.profile), unionPaid(context.sheets)),
+    checked,
+    notChecked,
+    rulesUntil: rulesUntil(checked),
+    findings: withDismissals(findings, settings),
+    refused: null,
   };
 }
 
@@ -58,14 +66,19 @@ function* sheetReview({ sheet, state, why, plan }: SheetReading, profile: Profil
 }
 
 function contextOf(
-  workbook: Workbook, reviews: readonly SheetReview[], readings: readonly SheetReading[], { profile, overrides, unread }: Settings, year: number | null,
+  workbook: Workbook,
+  reviews: readonly SheetReview[],
+  readings: readonly SheetReading[],
+  { profile, overrides, unread }: Settings,
+  year: number | null,
 ): CheckContext {
   const sheets: PlanSheet[] = [];
   const others: OtherSheet[] = [];
   for (const [index, { sheet, state, why, plan, classified, totals }] of reviews.entries()) {
     const grid = sheetNamed(workbook, sheet);
     if (grid === null) continue;
-    if (state === "plan" && plan !== null && totals !== null) sheets.push({ grid, plan, year: yearOf(plan, profile.year) ?? year, classified, totals });
+    if (state === "plan" && plan !== null && totals !== null)
+      sheets.push({ grid, plan, year: yearOf(plan, profile.year) ?? year, classified, totals });
     else others.push({ grid, state, why, statedSubjects: readings[index]!.statedSubjects });
   }
   return { workbook, sheets, others, profile, overrides, unread, year, calculation: new Calculation(workbook) };
@@ -104,7 +117,16 @@ function withDismissals(findings: readonly Finding[], { dismissals }: Settings):
 
 function refused(sheets: readonly SheetReview[], settings: Settings, year: number | null): Review {
   return {
-    profile: settings.profile, settings, year, sheets, sum: 0 as Fen, funds: null, checked: [], notChecked: [], rulesUntil: null, findings: [], refused: "no-plan-found",
+    profile: settings.profile,
+    settings,
+    year,
+    sheets,
+    sum: 0 as Fen,
+    funds: null,
+    checked: [],
+    notChecked: [],
+    rulesUntil: null,
+    findings: [],
+    refused: "no-plan-found",
   };
 }
-

@@ -28,7 +28,12 @@ export function ruleText(rule: ListedRule, words: Words): RuleText {
     topics: topicsOf(rule, words),
     limit: rule.kind === "limit" ? limitOf(rule, words) : "",
     trust: trustOf(rule, words),
-    basis: [level === "national" ? `${cli.rules.national}${cli.colon}` : "", document, number === null ? "" : `（${number}）`, article ?? ""].join(""),
+    basis: [
+      level === "national" ? `${cli.rules.national}${cli.colon}` : "",
+      document,
+      number === null ? "" : `（${number}）`,
+      article ?? "",
+    ].join(""),
     since: cli.rules.since(rule.effectiveFrom),
   };
 }
@@ -43,9 +48,14 @@ function topicsOf({ topics, ban }: ListedRule, { topics: names, cli }: Words): s
   return topics.map((topic) => names[topic]).join(cli.comma);
 }
 
-function limitOf({ value, unit, base }: { readonly value: number | null; readonly unit: string | null; readonly base: string | null }, { cli }: Words): string {
+function limitOf(
+  { value, unit, base }: { readonly value: number | null; readonly unit: string | null; readonly base: string | null },
+  { cli }: Words,
+): string {
   const { names, limitText } = cli.rules;
-  return value === null || unit === null ? "" : limitText({ value, unit, unitName: names.units[unit] ?? "", base: base === null ? null : names.bases[base] ?? base });
+  return value === null || unit === null
+    ? ""
+    : limitText({ value, unit, unitName: names.units[unit] ?? "", base: base === null ? null : (names.bases[base] ?? base) });
 }
 
 function trustOf({ doubt }: ListedRule, { cli }: Words): string {

@@ -31,8 +31,12 @@ export function yearOutline(wanted: NewPlanWanted, language: Pick<Language, "she
   const outlined = rows.map((row, index): OutlineRow => {
     const amount = budget?.amounts[index] ?? null;
     return {
-      month: months(row.months), activity: name(row.activity), owner: name(row.owner), subject: row.subject === null ? null : name(row.subject),
-      fen: amount?.fen ?? null, because: amount === null ? null : language.proposal.because(amount),
+      month: months(row.months),
+      activity: name(row.activity),
+      owner: name(row.owner),
+      subject: row.subject === null ? null : name(row.subject),
+      fen: amount?.fen ?? null,
+      because: amount === null ? null : language.proposal.because(amount),
     };
   });
   if (budget === null) return { rows: outlined, budget };

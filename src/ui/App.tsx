@@ -44,10 +44,28 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { minWidth: "auto", paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightRegular },
+  tab: {
+    minWidth: "auto",
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightRegular,
+  },
   tabHere: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1, textDecorationLine: "underline" },
-  main: { padding: tokens.spacingHorizontalM, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, flexGrow: 1, outlineStyle: "none", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" } },
-  job: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+  main: {
+    padding: tokens.spacingHorizontalM,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    flexGrow: 1,
+    outlineStyle: "none",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  job: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
   bar: { flexGrow: 1, width: "100%", accentColor: tokens.colorBrandBackground },
 });
 
@@ -99,7 +117,9 @@ function Frame({ tools, isEmbedded }: { tools: ReactNode; isEmbedded: boolean })
             aria-label={words.job[state.job.progress.stage]}
             {...(state.job.progress.total > 0 ? { value: state.job.progress.done, max: state.job.progress.total } : {})}
           />
-          <Button size="small" onClick={state.job.cancel}>{words.job.cancel}</Button>
+          <Button size="small" onClick={state.job.cancel}>
+            {words.job.cancel}
+          </Button>
         </div>
       )}
       <main ref={main} className={styles.main} tabIndex={-1} aria-busy={state.job !== null}>
@@ -107,7 +127,9 @@ function Frame({ tools, isEmbedded }: { tools: ReactNode; isEmbedded: boolean })
         <NoticeBar />
         <Suspense fallback={<progress className={styles.bar} aria-label={words.productName} />}>
           <CurrentView view={state.view} />
-          {state.pending && <PreviewDialog pending={state.pending} onApply={() => void session.applyPending()} onLeave={() => session.leavePending()} />}
+          {state.pending && (
+            <PreviewDialog pending={state.pending} onApply={() => void session.applyPending()} onLeave={() => session.leavePending()} />
+          )}
         </Suspense>
       </main>
     </>
@@ -118,7 +140,7 @@ function Navigation() {
   const styles = useStyles();
   const { session, state, words } = useUi();
   const views = ["home", "check", "fill", "summary", "official", "settings"] as const satisfies readonly View[];
-    return (
+  return (
     <nav className={styles.nav} aria-label={words.nav.label}>
       {views.map((view) => (
         <Button
@@ -133,11 +155,23 @@ function Navigation() {
           {words.nav[view]}
         </Button>
       ))}
-      <Button appearance="transparent" size="small" className={styles.tab} disabled={state.undoCount === 0 || state.job !== null} onClick={() => void session.undo()}>
+      <Button
+        appearance="transparent"
+        size="small"
+        className={styles.tab}
+        disabled={state.undoCount === 0 || state.job !== null}
+        onClick={() => void session.undo()}
+      >
         {words.nav.undo}
       </Button>
       {state.redoCount > 0 && (
-        <Button appearance="transparent" size="small" className={styles.tab} disabled={state.job !== null} onClick={() => void session.redo()}>
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.tab}
+          disabled={state.job !== null}
+          onClick={() => void session.redo()}
+        >
           {words.nav.redo}
         </Button>
       )}

@@ -32,7 +32,10 @@ const Context = createContext<UiContext | null>(null);
 export function UiProvider(props: Omit<UiContext, "state"> & { children: ReactNode }) {
   const { session, words, language, exportDraft, saveSheets, children } = props;
   const state = useSyncExternalStore(session.subscribe, session.current);
-  const value = useMemo(() => ({ session, state, words, language, exportDraft, saveSheets }), [session, state, words, language, exportDraft, saveSheets]);
+  const value = useMemo(
+    () => ({ session, state, words, language, exportDraft, saveSheets }),
+    [session, state, words, language, exportDraft, saveSheets],
+  );
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
 

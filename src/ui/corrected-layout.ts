@@ -28,7 +28,9 @@ export function tablesOf(layout: Layout | null, lastRow: number, defaultUnit: st
     return {
       // The same header further down is found again by itself.
       header: table.headerRows.filter((row) => row < table.firstRow).join(LISTED),
-      first: String(table.firstRow), last: String(Math.min(table.lastRow, layout.isCorrected ? Infinity : layout.lastRow, next - 1)), unit: table.unit ?? defaultUnit,
+      first: String(table.firstRow),
+      last: String(Math.min(table.lastRow, layout.isCorrected ? Infinity : layout.lastRow, next - 1)),
+      unit: table.unit ?? defaultUnit,
       roles: Object.fromEntries(Object.entries(table.columns).map(([role, column]) => [column, role as ColumnRole])),
       seen: table,
     };
@@ -36,7 +38,11 @@ export function tablesOf(layout: Layout | null, lastRow: number, defaultUnit: st
 }
 
 /** The layout that the tables say, or what is wrong with which of them. `factorOf`: yuan per unit. */
-export function layoutOf(sheet: string, tables: readonly TableDraft[], factorOf: (unit: string) => number): Layout | { readonly fault: LayoutFault; readonly table: number } {
+export function layoutOf(
+  sheet: string,
+  tables: readonly TableDraft[],
+  factorOf: (unit: string) => number,
+): Layout | { readonly fault: LayoutFault; readonly table: number } {
   const read: Layout[] = [];
   for (const [index, table] of tables.entries()) {
     const one = tableLayout(sheet, table, factorOf);
@@ -47,13 +53,35 @@ export function layoutOf(sheet: string, tables: readonly TableDraft[], factorOf:
   return parts.length === 0 ? plan! : { ...plan!, parts };
 }
 
-function tableLayout(sheet: string, { header, first, last, unit, roles, seen }: TableDraft, factorOf: (unit: string) => number): Layout | LayoutFault {
-  const headerRows = header.split(/[,，、\-—\s]+/).filter((text) => text !== "").map(rowIn).sort((a, b) => a - b);
+function tableLayout(
+  sheet: string,
+  { header, first, last, unit, roles, seen }: TableDraft,
+  factorOf: (unit: string) => number,
+): Layout | LayoutFault {
+  const headerRows = header
+    .split(/[,，、\-—\s]+/)
+    .filter((text) => text !== "")
+    .map(rowIn)
+    .sort((a, b) => a - b);
   const [firstRow, lastRow] = [rowIn(first), rowIn(last)];
-  if ([...headerRows, firstRow, lastRow].some((row) => row < 1) || lastRow < firstRow || headerRows.some((row) => row >= firstRow)) return "badRow";
-  const columns: Partial<Record<ColumnRole, number>> = Object.fromEntries(Object.entries(roles).flatMap(([column, role]) => (role === "" ? [] : [[role, Number(column)]])));
+  if ([...headerRows, firstRow, lastRow].some((row) => row < 1) || lastRow < firstRow || headerRows.some((row) => row >= firstRow))
+    return "badRow";
+  const columns: Partial<Record<ColumnRole, number>> = Object.fromEntries(
+    Object.entries(roles).flatMap(([column, role]) => (role === "" ? [] : [[role, Number(column)]])),
+  );
   if (columns.activity === undefined) return "needActivity";
-  return { sheet, headerRows, columns, monthColumns: seen?.monthColumns ?? [], firstRow, lastRow, unit, unitFactor: factorOf(unit), confidence: 1, isCorrected: true };
+  return {
+    sheet,
+    headerRows,
+    columns,
+    monthColumns: seen?.monthColumns ?? [],
+    firstRow,
+    lastRow,
+    unit,
+    unitFactor: factorOf(unit),
+    confidence: 1,
+    isCorrected: true,
+  };
 }
 
 /** 0 for anything that is no row number. */

@@ -26,7 +26,13 @@ export async function loadLocalEngine(name: LanguageName, loadReader: LoadReader
     async check(workbook, told, options): Promise<Checked> {
       const settings = settingsOf(workbook, told);
       const review = await runSliced(checkJob(workbook, settings), options);
-      return { workbook, settings, review, suggestions: review.refused === null ? await runSliced(suggestingFor(review), options) : [], awaiting: awaitingApproval(workbook, review) };
+      return {
+        workbook,
+        settings,
+        review,
+        suggestions: review.refused === null ? await runSliced(suggestingFor(review), options) : [],
+        awaiting: awaitingApproval(workbook, review),
+      };
     },
 
     async fill({ workbook, settings }, accepted, options) {
@@ -44,7 +50,11 @@ export async function loadLocalEngine(name: LanguageName, loadReader: LoadReader
     },
 
     async saveSettings({ workbook, settings }, { profile, overrides, layouts, unread }): Promise<readonly SheetEdit[]> {
-      const draft = draftSettings({ ...settings, profile, overrides, unread, layouts: withLayouts(settings.layouts, layouts) }, labels, freeSheetName(workbook, "settings", labels.names.settings));
+      const draft = draftSettings(
+        { ...settings, profile, overrides, unread, layouts: withLayouts(settings.layouts, layouts) },
+        labels,
+        freeSheetName(workbook, "settings", labels.names.settings),
+      );
       return [{ kind: "put-sheet", draft }];
     },
 

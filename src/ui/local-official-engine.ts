@@ -46,8 +46,12 @@ export function localOfficialEngine(language: Language, loadReader: LoadReader):
         if (review.refused !== null) throw new HostError(review.refused);
         const plans = review.sheets.flatMap(({ state, plan }) => (state === "plan" && plan !== null ? [plan] : []));
         return {
-          file, title: plans.find(({ title }) => title !== null)?.title ?? null, year: review.year, items: plans.reduce((count, { items }) => count + items.length, 0),
-          planned: spendingOf(review, language.sheets).unionSum, review,
+          file,
+          title: plans.find(({ title }) => title !== null)?.title ?? null,
+          year: review.year,
+          items: plans.reduce((count, { items }) => count + items.length, 0),
+          planned: spendingOf(review, language.sheets).unionSum,
+          review,
         };
       } catch (error) {
         if (error instanceof HostError && error.code !== "cancelled") throw new HostError(error.code, { file, ...error.params }, error);

@@ -27,7 +27,9 @@ export interface RuleWording {
 export function ruleWordingOf(language: Language): RuleWording {
   const { rules } = language.cli;
   return {
-    rules, view: language.rulesView, topics: language.topics,
+    rules,
+    view: language.rulesView,
+    topics: language.topics,
     places: PLACE_CODES.map((code) => {
       const name = rules.names.places[code] ?? placeName(code);
       return { code, name, written: placeNamed(name) === code ? name : placeName(code) };

@@ -36,18 +36,26 @@ export function answerRules({ place, year, overrides, word }: RulesQuery, langua
 }
 
 function mentioning(listing: RuleListing, word: string, language: Language): RuleListing {
-  const words = word.split(/\s+/).map(plain).filter((one) => one !== "");
+  const words = word
+    .split(/\s+/)
+    .map(plain)
+    .filter((one) => one !== "");
   if (words.length === 0) return listing;
   const has = (...texts: (string | null)[]): boolean => {
     const all = plain(texts.join(" "));
     return words.every((one) => all.includes(one));
   };
-  const names = ({ topics, ban }: ListedRule): string[] => [...topics.map((topic) => language.topics[topic]), ban === null ? "" : language.cli.rules.names.bans[ban as keyof typeof language.cli.rules.names.bans]];
+  const names = ({ topics, ban }: ListedRule): string[] => [
+    ...topics.map((topic) => language.topics[topic]),
+    ban === null ? "" : language.cli.rules.names.bans[ban as keyof typeof language.cli.rules.names.bans],
+  ];
   const isOf = (topic: Topic): boolean => has(language.topics[topic]);
   return {
     ...listing,
     own: listing.own.filter((limit) => has(language.topics[limit.topic], ownLimitText(limit, language), limit.basis.document)),
-    rules: listing.rules.filter((rule) => has(...names(rule), rule.says, ruleText(rule, language).limit, rule.document, rule.number, rule.article)),
+    rules: listing.rules.filter((rule) =>
+      has(...names(rule), rule.says, ruleText(rule, language).limit, rule.document, rule.number, rule.article),
+    ),
     notRecorded: listing.notRecorded.filter(isOf),
     knownDocuments: listing.knownDocuments.filter(({ document }) => has(document.title, document.number)),
   };

@@ -23,7 +23,12 @@ export interface Pending {
 export type Notice =
   | { readonly kind: "inserted"; readonly rows: readonly number[] }
   /** Names of the sheets that were asked for, of those brought up to date with them, of the one to look at, and what to know of the rest. */
-  | ({ readonly kind: "sheets-made"; readonly sheets: readonly string[]; readonly others: readonly string[]; readonly shown: string | null } & Omit<MadeSheets, "edits">)
+  | ({
+      readonly kind: "sheets-made";
+      readonly sheets: readonly string[];
+      readonly others: readonly string[];
+      readonly shown: string | null;
+    } & Omit<MadeSheets, "edits">)
   | { readonly kind: "settings-saved" }
   | { readonly kind: "year-made"; readonly sheet: string }
   /** Count of rows that were settled, and the sheet 计划明细 that still has their remarks as they were. */
@@ -55,6 +60,17 @@ export interface SessionState {
 }
 
 export const FIRST_STATE: SessionState = {
-  view: "home", sheet: null, checked: null, isStale: false, job: null, trouble: null, notice: null, pending: null, year: null, approved: null, rules: { word: "", from: "home" },
-  undoCount: 0, redoCount: 0,
+  view: "home",
+  sheet: null,
+  checked: null,
+  isStale: false,
+  job: null,
+  trouble: null,
+  notice: null,
+  pending: null,
+  year: null,
+  approved: null,
+  rules: { word: "", from: "home" },
+  undoCount: 0,
+  redoCount: 0,
 };

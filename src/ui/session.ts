@@ -200,19 +200,25 @@ export class Session {
 
   /** 已核无误: kept for this session and, where 检查结果 can be written, in the workbook. */
   async dismiss(finding: Finding, reason: string): Promise<void> {
-    await this.changeTold((told, key) => ({
-      ...told,
-      dismissals: [...told.dismissals.filter((item) => item.key !== key), { key, reason }],
-      restored: told.restored.filter((item) => item !== key),
-    }), finding);
+    await this.changeTold(
+      (told, key) => ({
+        ...told,
+        dismissals: [...told.dismissals.filter((item) => item.key !== key), { key, reason }],
+        restored: told.restored.filter((item) => item !== key),
+      }),
+      finding,
+    );
   }
 
   async restore(finding: Finding): Promise<void> {
-    await this.changeTold((told, key) => ({
-      ...told,
-      dismissals: told.dismissals.filter((item) => item.key !== key),
-      restored: [...told.restored, key],
-    }), finding);
+    await this.changeTold(
+      (told, key) => ({
+        ...told,
+        dismissals: told.dismissals.filter((item) => item.key !== key),
+        restored: [...told.restored, key],
+      }),
+      finding,
+    );
   }
 
   private async changeTold(change: (told: Told, key: string) => Told, finding: Finding): Promise<void> {
@@ -257,7 +263,10 @@ export class Session {
   }
 
   /** Makes sheets of ours: drafted from the last check, written at once and taken back by 撤销. `asked`: marks of those the user asked for, the one to look at last. */
-  async make(draft: (engine: Engine, checked: Checked, options: JobOptions) => Promise<MadeSheets>, asked: readonly SheetMark[]): Promise<void> {
+  async make(
+    draft: (engine: Engine, checked: Checked, options: JobOptions) => Promise<MadeSheets>,
+    asked: readonly SheetMark[],
+  ): Promise<void> {
     const { checked } = this.state;
     if (checked === null) return;
     await this.job("summarising", async (options) => {
@@ -287,7 +296,12 @@ export class Session {
 
   /** What the settings form starts from: what was told here over what the workbook says. */
   profile(): Profile {
-    return { ...EMPTY_PROFILE, ...this.told.remembered, ...definedOnly(this.state.checked?.settings.profile ?? {}), ...definedOnly(this.told.profile) };
+    return {
+      ...EMPTY_PROFILE,
+      ...this.told.remembered,
+      ...definedOnly(this.state.checked?.settings.profile ?? {}),
+      ...definedOnly(this.told.profile),
+    };
   }
 
   /** Lines of 标准覆盖 as they stand in the workbook. */
@@ -300,7 +314,12 @@ export class Session {
     return this.keepSettings(change, overrides, { kind: "settings-saved" }, this.told);
   }
 
-  private async keepSettings(change: Partial<Profile>, overrides: readonly LimitOverride[] | null, notice: Notice | null, toldBefore: Told): Promise<void> {
+  private async keepSettings(
+    change: Partial<Profile>,
+    overrides: readonly LimitOverride[] | null,
+    notice: Notice | null,
+    toldBefore: Told,
+  ): Promise<void> {
     await this.job("writing", async (options) => {
       const checked = this.state.checked ?? (await this.read(options));
       this.set({ checked });
@@ -308,7 +327,12 @@ export class Session {
       const engine = await this.engineReady();
       const { settings } = checked;
       const unread = settings.unread.filter(({ key }) => !(key in change));
-      const edits = await engine.saveSettings(checked, { profile, overrides: overrides ?? settings.overrides, layouts: this.told.layouts, unread });
+      const edits = await engine.saveSettings(checked, {
+        profile,
+        overrides: overrides ?? settings.overrides,
+        layouts: this.told.layouts,
+        unread,
+      });
       await this.applyUndoable(edits, options, toldBefore);
       // From now on the workbook says it all: blanks count too, and rows that move take a corrected layout along.
       this.told = { ...this.told, remembered: {}, profile: {}, layouts: [] };
@@ -328,7 +352,11 @@ export class Session {
     if (year === null) return;
     await this.job("writing", async (options) => {
       const engine = await this.engineReady();
-      const { edits, sheet } = await engine.newYear(await this.host.read(undefined, options), { ...year.wanted, isWithoutAmounts }, options);
+      const { edits, sheet } = await engine.newYear(
+        await this.host.read(undefined, options),
+        { ...year.wanted, isWithoutAmounts },
+        options,
+      );
       await this.applyUndoable(edits, options);
       // From now on the workbook says it all.
       this.told = { ...this.told, profile: {} };
@@ -340,7 +368,11 @@ export class Session {
   /** 审定: takes our 待审定 out of these rows, shown first. */
   proposeApproval(rows: readonly AwaitingRow[]): void {
     const [detail = null] = this.sheetsMarked(DETAIL);
-    this.propose(rows.map(({ edit }) => edit), [], { kind: "approved", rows: rows.length, detail });
+    this.propose(
+      rows.map(({ edit }) => edit),
+      [],
+      { kind: "approved", rows: rows.length, detail },
+    );
   }
 
   private async job(stage: Progress["stage"], work: (options: JobOptions) => Promise<void>): Promise<void> {

@@ -5,7 +5,10 @@ import type { Checked, Engine } from "./engine";
 
 /** `ask` stays the same from one drawing to the next, or it is asked again; null asks nothing. Undefined until the first answer. */
 export function useAnswer<T>(ask: ((engine: Engine, checked: Checked) => Promise<T>) | null): T | undefined {
-  const { session, state: { checked } } = useUi();
+  const {
+    session,
+    state: { checked },
+  } = useUi();
   const [answer, setAnswer] = useState<{ readonly value: T } | null>(null);
   useEffect(() => {
     if (ask === null || checked === null) return;

@@ -10,8 +10,21 @@ interface Arrows {
 }
 
 const CORE_ROOMS = [
-  "core/grid", "core/words", "core/calendar", "core/plan", "core/policy", "core/catalogue", "core/reading", "core/importing", "core/budget",
-  "core/checks", "core/proposal", "core/summary", "core/official", "core/filling", "core/languages",
+  "core/grid",
+  "core/words",
+  "core/calendar",
+  "core/plan",
+  "core/policy",
+  "core/catalogue",
+  "core/reading",
+  "core/importing",
+  "core/budget",
+  "core/checks",
+  "core/proposal",
+  "core/summary",
+  "core/official",
+  "core/filling",
+  "core/languages",
 ];
 
 const ARROWS: Readonly<Record<string, Arrows>> = {
@@ -32,13 +45,13 @@ const ARROWS: Readonly<Record<string, Arrows>> = {
   "core/official": { may: ["core/grid", "core/plan", "core/budget", "core/catalogue", "core/policy", "core/summary"] },
   "core/filling": { may: ["core/grid", "core/plan", "core/budget", "core/catalogue"] },
   // The files directly in core put the rooms together.
-  "core": { may: CORE_ROOMS },
-  "hosts": { may: ["core/grid"] },
+  core: { may: CORE_ROOMS },
+  hosts: { may: ["core/grid"] },
   "hosts/memory": { may: ["core/grid", "hosts"] },
   "hosts/xlsx": { may: ["core/grid", "hosts", "fflate"] },
   "hosts/excel": { may: ["core/grid", "hosts", "@microsoft/office-js-helpers"] },
-  "ui": { may: ["core", ...CORE_ROOMS, "hosts", "react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"] },
-  "apps": { may: ["*"] },
+  ui: { may: ["core", ...CORE_ROOMS, "hosts", "react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"] },
+  apps: { may: ["*"] },
 };
 
 /** The room of a path below src: the longest name on the table that holds it; null when there is none. */
@@ -52,7 +65,10 @@ function roomOf(file: string): string | null {
 
 /** opencc-js/t2cn → opencc-js */
 function packageOf(specifier: string): string {
-  return specifier.split("/").slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
+  return specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
 }
 
 /** What is wrong with one import of a file below src, or null. */
@@ -92,7 +108,11 @@ test("every file is in a room", () => {
 
 test("the map in src/README.md names every room there is", () => {
   const map = textOf("src/README.md");
-  const rooms = new Set(sourceFiles("src").map((file) => roomOf(file.slice("src/".length))).filter((room) => room !== null && room !== "core" && room !== "apps"));
+  const rooms = new Set(
+    sourceFiles("src")
+      .map((file) => roomOf(file.slice("src/".length)))
+      .filter((room) => room !== null && room !== "core" && room !== "apps"),
+  );
   const apps = new Set(sourceFiles("src/apps").map((file) => file.split("/").slice(1, 3).join("/")));
   expect([...rooms, ...apps].filter((room) => !map.includes(`\`${room}\``))).toEqual([]);
 });
@@ -116,6 +136,15 @@ test("type imports are told from others, in all their spellings", () => {
   const text = `import type { A } from "./a"; import { type B } from "./b"; import { type C, d } from "./c"; export { e } from "./e"; export type { F } from "./f";
     const g = await import("./g"); const h = require("./h"); type I = import("./i").I; import "./j"; import K, { type L } from "./k";`;
   expect(importsOf("x.ts", text).map(({ specifier, isTypeOnly }) => `${specifier} ${isTypeOnly}`)).toEqual([
-    "./a true", "./b true", "./c false", "./e false", "./f true", "./g false", "./h false", "./i true", "./j false", "./k false",
+    "./a true",
+    "./b true",
+    "./c false",
+    "./e false",
+    "./f true",
+    "./g false",
+    "./h false",
+    "./i true",
+    "./j false",
+    "./k false",
   ]);
 });

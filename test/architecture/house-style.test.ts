@@ -5,7 +5,15 @@ import { sourceFiles, textOf, tokensOf } from "./source-files";
 const files = sourceFiles("src");
 const CHINESE = /[\u3400-\u9fff]/;
 // core/grid is left out: number formats have Chinese words of their own.
-const WITHOUT_CHINESE = ["src/core/plan/", "src/core/checks/", "src/core/budget/", "src/core/summary/", "src/core/filling/", "src/hosts/", "src/ui/"];
+const WITHOUT_CHINESE = [
+  "src/core/plan/",
+  "src/core/checks/",
+  "src/core/budget/",
+  "src/core/summary/",
+  "src/core/filling/",
+  "src/hosts/",
+  "src/ui/",
+];
 
 /** What office programs themselves write in Chinese: built-in number formats, names of a font and a style. */
 const OFFICE_DATA = ["src/hosts/xlsx/number-formats.ts", "src/hosts/xlsx/office-names.ts"];
@@ -36,13 +44,19 @@ test("interfaces carry no I", () => {
 });
 
 test("core, hosts and ui print nothing", () => {
-  expect(within(["src/core/", "src/hosts/", "src/ui/"]).filter((file) => tokensOf(file, textOf(file)).some(({ text }) => text === "console"))).toEqual([]);
+  expect(
+    within(["src/core/", "src/hosts/", "src/ui/"]).filter((file) => tokensOf(file, textOf(file)).some(({ text }) => text === "console")),
+  ).toEqual([]);
 });
 
 test("Chinese stands only in the rooms of data, in comments and in tests", () => {
-  const found = within(WITHOUT_CHINESE).filter((file) => !OFFICE_DATA.includes(file)).flatMap((file) =>
-    tokensOf(file, textOf(file)).filter(({ text }) => CHINESE.test(text)).map(({ text, line }) => `${file}:${line} ${text.slice(0, 40)}`),
-  );
+  const found = within(WITHOUT_CHINESE)
+    .filter((file) => !OFFICE_DATA.includes(file))
+    .flatMap((file) =>
+      tokensOf(file, textOf(file))
+        .filter(({ text }) => CHINESE.test(text))
+        .map(({ text, line }) => `${file}:${line} ${text.slice(0, 40)}`),
+    );
   expect(found).toEqual([]);
 });
 

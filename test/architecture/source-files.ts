@@ -12,7 +12,23 @@ export interface Import {
 }
 
 /** Paths of the TypeScript files below a folder of the checkout, with forward slashes, from the checkout's root. */
-export function sourceFiles(folder: string): string[] {
+export function sourceFiles(folder: string): readonly string[] {
+  return remembered(listed, folder, () => listFiles(folder));
+}
+
+/** The tree does not change while tests run: each folder is listed, each file read and parsed, once. */
+function remembered<T>(store: Map<string, T>, key: string, make: () => T): T {
+  const known = store.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  store.set(key, made);
+  return made;
+}
+
+const listed = new Map<string, readonly string[]>();
+const texts = new Map<string, string>();
+
+function listFiles(folder: string): readonly string[] {
   return fs
     .readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
@@ -21,7 +37,7 @@ export function sourceFiles(folder: string): string[] {
 }
 
 export function textOf(file: string): string {
-  return fs.readFileSync(path.join(ROOT, file), "utf8");
+  return remembered(texts, file, () => fs.readFileSync(path.join(ROOT, file), "utf8"));
 }
 
 function parse(file: string, text: string): ts.SourceFile {
@@ -38,12 +54,15 @@ export function importsOf(file: string, text: string): Import[] {
     if (ts.isImportDeclaration(node)) {
       const clause = node.importClause;
       const named = clause?.namedBindings;
-      const areAllTypes = named !== undefined && ts.isNamedImports(named) && named.elements.length > 0 && named.elements.every((one) => one.isTypeOnly);
+      const areAllTypes =
+        named !== undefined && ts.isNamedImports(named) && named.elements.length > 0 && named.elements.every((one) => one.isTypeOnly);
       add(node.moduleSpecifier, clause !== undefined && (clause.isTypeOnly || (areAllTypes && clause.name === undefined)));
     } else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
     else if (ts.isImportTypeNode(node)) add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, true);
-    else if (ts.isImportEqualsDeclaration(node) && ts.isExternalModuleReference(node.moduleReference)) add(node.moduleReference.expression, node.isTypeOnly);
-    else if (ts.isCallExpression(node) && (node.expression.kind === ts.SyntaxKind.ImportKeyword || node.expression.getText() === "require")) add(node.arguments[0], false);
+    else if (ts.isImportEqualsDeclaration(node) && ts.isExternalModuleReference(node.moduleReference))
+      add(node.moduleReference.expression, node.isTypeOnly);
+    else if (ts.isCallExpression(node) && (node.expression.kind === ts.SyntaxKind.ImportKeyword || node.expression.getText() === "require"))
+      add(node.arguments[0], false);
     ts.forEachChild(node, visit);
   };
   visit(parse(file, text));

@@ -10,7 +10,12 @@ import type { Measure } from "./measure";
 import { planFile, type Wording } from "./plan-file";
 import type { StepMeasure } from "./steps";
 
-const FILES: readonly [rows: number, wording: Wording][] = [[300, "alike"], [10_000, "alike"], [100_000, "alike"], [100_000, "different"]];
+const FILES: readonly [rows: number, wording: Wording][] = [
+  [300, "alike"],
+  [10_000, "alike"],
+  [100_000, "alike"],
+  [100_000, "different"],
+];
 const RUNS = 5;
 const COLUMNS: readonly [task: string, title: string][] = [
   ["floor", "unzip + empty saxes pass (floor)"],
@@ -25,7 +30,16 @@ const TOP = path.join(__dirname, "../..");
 
 /** Builds a script of this folder into one file. */
 function built(name: string, folder: string): string {
-  const webpack = [path.join(TOP, "node_modules/webpack/bin/webpack.js"), "--config-name", "cli", "--entry-reset", "--entry", `./test/bench/${name}.ts`, "--output-filename", `${name}.cjs`];
+  const webpack = [
+    path.join(TOP, "node_modules/webpack/bin/webpack.js"),
+    "--config-name",
+    "cli",
+    "--entry-reset",
+    "--entry",
+    `./test/bench/${name}.ts`,
+    "--output-filename",
+    `${name}.cjs`,
+  ];
   const run = spawnSync(process.execPath, webpack, { cwd: TOP, env: { ...process.env, GONGHUI_DIST: folder }, encoding: "utf8" });
   if (run.status !== 0) throw new Error(`${name}: ${run.stdout}${run.stderr}`);
   return path.join(folder, `${name}.cjs`);
@@ -53,7 +67,8 @@ function measured(script: string, file: string): (task: string) => Measure {
 /** The first `texts` columns to the left, figures to the right. */
 function print(lines: readonly (readonly string[])[], texts: number): void {
   const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
-  for (const line of lines) console.log(line.map((text, column) => (column < texts ? text.padEnd(widths[column]!) : text.padStart(widths[column]!))).join("  "));
+  for (const line of lines)
+    console.log(line.map((text, column) => (column < texts ? text.padEnd(widths[column]!) : text.padStart(widths[column]!))).join("  "));
 }
 
 function main(): void {
@@ -84,7 +99,13 @@ function main(): void {
     }
     print(lines, 4);
     console.log();
-    const steps = ran<StepMeasure[]>(built("steps", folder)).map(({ job, steps: count, longest, stage, total }) => [job, stage, String(count), total.toFixed(0), longest.toFixed(1)]);
+    const steps = ran<StepMeasure[]>(built("steps", folder)).map(({ job, steps: count, longest, stage, total }) => [
+      job,
+      stage,
+      String(count),
+      total.toFixed(0),
+      longest.toFixed(1),
+    ]);
     print([["job at 10,000 rows", "longest step begins after", "steps", "ms", "longest ms"], ...steps], 2);
   } finally {
     rmSync(folder, { recursive: true });

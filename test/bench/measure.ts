@@ -38,7 +38,11 @@ const TASKS: Readonly<Record<string, () => Promise<(bytes: Uint8Array) => void>>
   },
   check: () => checking((settings) => settings),
   /** Everything that can be checked, the limits of a place among it. */
-  "check all": () => checking((settings) => ({ ...settings, profile: { ...settings.profile, year: 2026, province: "广东", members: 120, funds: 6_000_000 as Fen } })),
+  "check all": () =>
+    checking((settings) => ({
+      ...settings,
+      profile: { ...settings.profile, year: 2026, province: "广东", members: 120, funds: 6_000_000 as Fen },
+    })),
 };
 
 async function checking(told: (settings: Settings) => Settings): Promise<(bytes: Uint8Array) => void> {

@@ -41,7 +41,13 @@ function measure(job: string, make: () => Steps<unknown>): StepMeasure {
   const best = runs[0]!.map(({ stage }, index) => ({ stage, milliseconds: Math.min(...runs.map((times) => times[index]!.milliseconds)) }));
   const longest = Math.max(...best.map(({ milliseconds }) => milliseconds));
   const index = best.findIndex(({ milliseconds }) => milliseconds === longest);
-  return { job, steps: best.length, longest, stage: `${best[index]!.stage}, step ${index + 1}`, total: best.reduce((sum, { milliseconds }) => sum + milliseconds, 0) };
+  return {
+    job,
+    steps: best.length,
+    longest,
+    stage: `${best[index]!.stage}, step ${index + 1}`,
+    total: best.reduce((sum, { milliseconds }) => sum + milliseconds, 0),
+  };
 }
 
 async function main(): Promise<void> {
@@ -53,7 +59,13 @@ async function main(): Promise<void> {
   const cold = timed(checkJob(workbook, settings));
   const slowest = cold.times.reduce((worst, time) => (time.milliseconds > worst.milliseconds ? time : worst));
   const measures: StepMeasure[] = [
-    { job: "check, the first time", steps: cold.times.length, longest: slowest.milliseconds, stage: slowest.stage, total: cold.times.reduce((sum, { milliseconds }) => sum + milliseconds, 0) },
+    {
+      job: "check, the first time",
+      steps: cold.times.length,
+      longest: slowest.milliseconds,
+      stage: slowest.stage,
+      total: cold.times.reduce((sum, { milliseconds }) => sum + milliseconds, 0),
+    },
     measure("check", () => checkJob(workbook, settings)),
     measure("suggest", () => suggestingFor(cold.value)),
     measure("fill", (): Steps<JobResult> => fillJob(workbook, settings, (all) => all, words)),

@@ -12,7 +12,10 @@ export function draftOf(edits: readonly SheetEdit[], mark: string): SheetDraft {
 
 /** Values of a row from column A to the last one asked for; null where nothing stands. */
 export function rowOf(draft: SheetDraft, row: number, columns: number): unknown[] {
-  return Array.from({ length: columns }, (_, index) => draft.cells.find((cell) => cell.row === row && cell.column === index + 1)?.content.value ?? null);
+  return Array.from(
+    { length: columns },
+    (_, index) => draft.cells.find((cell) => cell.row === row && cell.column === index + 1)?.content.value ?? null,
+  );
 }
 
 export function formulaAt(draft: SheetDraft, row: number, column: number): string | undefined {
@@ -37,13 +40,22 @@ export function wrongFormulas(workbook: Workbook, edits: readonly SheetEdit[]): 
       if (content.formula === undefined) continue;
       const result = calculation.evaluate(content.formula, { sheet: edit.draft.name, row, column });
       const value = "value" in result ? result.value : "unsupported";
-      const isSame = typeof value === "number" && typeof content.value === "number" ? Math.abs(value - content.value) < 1e-6 : value === content.value && typeof value === "string";
-      if (!isSame) wrong.push(`${edit.draft.name}!${a1(row, column)} =${content.formula}: ${JSON.stringify(content.value)} drafted, ${JSON.stringify(value)} worked out`);
+      const isSame =
+        typeof value === "number" && typeof content.value === "number"
+          ? Math.abs(value - content.value) < 1e-6
+          : value === content.value && typeof value === "string";
+      if (!isSame)
+        wrong.push(
+          `${edit.draft.name}!${a1(row, column)} =${content.formula}: ${JSON.stringify(content.value)} drafted, ${JSON.stringify(value)} worked out`,
+        );
     }
   }
   return wrong;
 }
 
 export function formulaCount(edits: readonly SheetEdit[]): number {
-  return edits.reduce((count, edit) => count + (edit.kind === "put-sheet" ? edit.draft.cells.filter((cell) => cell.content.formula !== undefined).length : 0), 0);
+  return edits.reduce(
+    (count, edit) => count + (edit.kind === "put-sheet" ? edit.draft.cells.filter((cell) => cell.content.formula !== undefined).length : 0),
+    0,
+  );
 }

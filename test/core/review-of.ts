@@ -12,16 +12,33 @@ export interface Reviewed {
   readonly review: Review;
 }
 
-export function reviewOf(tables: TableInput | readonly TableInput[], more: { readonly profile?: Partial<Profile>; readonly findings?: readonly Finding[]; readonly funds?: Fen } = {}): Reviewed {
+export function reviewOf(
+  tables: TableInput | readonly TableInput[],
+  more: { readonly profile?: Partial<Profile>; readonly findings?: readonly Finding[]; readonly funds?: Fen } = {},
+): Reviewed {
   const sheets = (Array.isArray(tables) ? (tables as readonly TableInput[]) : [tables as TableInput]).map(planSheetOf);
   const sum = sumFen(sheets.map(({ totals }) => totals.sum));
   return {
     workbook: { sheets: sheets.map(({ grid }) => grid), date1904: false, isStructureLocked: false, isSigned: false },
     review: {
-      profile: { ...EMPTY_PROFILE, ...more.profile }, settings: EMPTY_SETTINGS, year: sheets[0]?.year ?? null,
-      sheets: sheets.map(({ grid, plan, classified, totals }) => ({ sheet: grid.sheet, state: "plan", why: null, plan, classified, totals })),
-      sum, funds: fundPosition(more.funds ?? null, sum), checked: ["total-mismatch"], notChecked: [{ code: "over-funds", why: "no-funds-given" }], rulesUntil: null,
-      findings: more.findings ?? [], refused: null,
+      profile: { ...EMPTY_PROFILE, ...more.profile },
+      settings: EMPTY_SETTINGS,
+      year: sheets[0]?.year ?? null,
+      sheets: sheets.map(({ grid, plan, classified, totals }) => ({
+        sheet: grid.sheet,
+        state: "plan",
+        why: null,
+        plan,
+        classified,
+        totals,
+      })),
+      sum,
+      funds: fundPosition(more.funds ?? null, sum),
+      checked: ["total-mismatch"],
+      notChecked: [{ code: "over-funds", why: "no-funds-given" }],
+      rulesUntil: null,
+      findings: more.findings ?? [],
+      refused: null,
     },
   };
 }

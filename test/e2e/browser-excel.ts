@@ -24,7 +24,14 @@ function fakeExternal(locale: string, background: string): void {
     // Excel gives colours as numbers.
     GetOfficeThemeInfo: () => {
       const color = parseInt(background.slice(1), 16);
-      return JSON.stringify({ primaryBackgroundColor: color, secondaryBackgroundColor: color, bodyBackgroundColor: color, primaryFontColor: 0, secondaryFontColor: 0, bodyForegroundColor: 0 });
+      return JSON.stringify({
+        primaryBackgroundColor: color,
+        secondaryBackgroundColor: color,
+        bodyBackgroundColor: color,
+        primaryFontColor: 0,
+        secondaryFontColor: 0,
+        bodyForegroundColor: 0,
+      });
     },
     GetSettings: () => ({ Read: (keys: unknown, values: unknown) => void [keys, values] }),
   };
@@ -46,7 +53,8 @@ function fakeExternal(locale: string, background: string): void {
     },
   });
   scope["excelChanged"] = (entry: { messageCategory: number; messageType: number; targetId: string; message: string }) => {
-    for (const handler of handlers) handler(33, list([list([entry.messageCategory, entry.messageType, entry.targetId, entry.message, 1, false])]));
+    for (const handler of handlers)
+      handler(33, list([list([entry.messageCategory, entry.messageType, entry.targetId, entry.message, 1, false])]));
   };
 }
 
@@ -54,5 +62,7 @@ function fakeExternal(locale: string, background: string): void {
 export async function underExcel(page: Page, simulator: Simulator, locale = "zh-CN", background = "#ffffff"): Promise<void> {
   await page.exposeFunction("excelAnswers", (body: string) => simulator.answerBody(body));
   // Some TypeScript runners wrap functions in a call to __name.
-  await page.addInitScript(`var __name = (work) => work; (${fakeExternal.toString()})(${JSON.stringify(locale)}, ${JSON.stringify(background)})`);
+  await page.addInitScript(
+    `var __name = (work) => work; (${fakeExternal.toString()})(${JSON.stringify(locale)}, ${JSON.stringify(background)})`,
+  );
 }

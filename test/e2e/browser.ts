@@ -21,7 +21,15 @@ export function describeInBrowser(name: string, body: () => void): void {
 export async function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: CHROMIUM,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
   });
 }
 
@@ -29,17 +37,25 @@ export async function launch(): Promise<Browser> {
 export function build(config: string, env: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(path.join(tmpdir(), "gonghui-build-"));
   const root = path.resolve(__dirname, "../..");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, "node_modules/webpack/bin/webpack.js"), "--config-name", config], {
-    cwd: root,
-    env: { ...process.env, ...env, GONGHUI_DIST: folder },
-    encoding: "utf8",
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join(root, "node_modules/webpack/bin/webpack.js"), "--config-name", config],
+    {
+      cwd: root,
+      env: { ...process.env, ...env, GONGHUI_DIST: folder },
+      encoding: "utf8",
+    },
+  );
   if (status !== 0) throw new Error(`the build of ${config} failed:\n${stdout}\n${stderr}`);
   return folder;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".png": "image/png", ".xml": "text/xml",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".png": "image/png",
+  ".xml": "text/xml",
 };
 
 export interface StaticServer {

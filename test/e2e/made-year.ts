@@ -15,7 +15,12 @@ export function madeYear(workbook: Workbook): { readonly rows: readonly MadeRow[
   const numbered = sheet.usedRows().filter((row) => typeof sheet.at(row, 1).value === "number");
   const rows = numbered.map((row): MadeRow => {
     const [activity, subject, amount, remark] = [3, 5, 7, 8].map((column) => sheet.at(row, column).value);
-    return { activity: activity as string, subject: subject as string | null, amount: amount as number | null, remark: remark as string | null };
+    return {
+      activity: activity as string,
+      subject: subject as string | null,
+      amount: amount as number | null,
+      remark: remark as string | null,
+    };
   });
   return { rows, total: sheet.at(numbered.at(-1)! + 1, 7).value as number };
 }

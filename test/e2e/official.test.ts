@@ -23,7 +23,9 @@ const says = language.officialView;
 const PLAIN = { isLastYearOpen: false, hasReserveFund: false };
 
 const seen = (workbook: Workbook): unknown =>
-  JSON.parse(JSON.stringify(plainWorkbook(workbook)), (_key, value: unknown) => (typeof value === "number" ? Number(value.toPrecision(15)) : value));
+  JSON.parse(JSON.stringify(plainWorkbook(workbook)), (_key, value: unknown) =>
+    typeof value === "number" ? Number(value.toPrecision(15)) : value,
+  );
 const marked = ({ sheets }: Workbook, mark: string): Grid => sheets.find((sheet) => sheet.mark === mark)!;
 /** Values of the first row that holds the text, blanks left out. */
 const line = (grid: Grid, text: string): unknown[] => {
@@ -127,7 +129,17 @@ describeInBrowser("报表 in the task pane", () => {
     await idle(page);
     const sheet = marked(await kept(simulator), "execution");
     expect(sheet.at(2, 8).value).toBe(0.9);
-    expect(line(sheet, "春节送温暖慰问困难教职工").slice(0, 9)).toEqual([1, "春节送温暖慰问困难教职工", "送温暖支出", 6000, 6100, expect.closeTo(6100 / 6000, 12), -100, "超预算", 6100]);
+    expect(line(sheet, "春节送温暖慰问困难教职工").slice(0, 9)).toEqual([
+      1,
+      "春节送温暖慰问困难教职工",
+      "送温暖支出",
+      6000,
+      6100,
+      expect.closeTo(6100 / 6000, 12),
+      -100,
+      "超预算",
+      6100,
+    ]);
   }, 60_000);
 
   test("what is published is downloaded, values only and nobody's name", async () => {
@@ -138,7 +150,10 @@ describeInBrowser("报表 in the task pane", () => {
     expectPublishable(await contentOf(download), "2026年度工会经费预算公开表");
     await page.getByText(says.publication.done("预算公开表.xlsx")).waitFor();
     await page.getByRole("radio", { name: "上半年收支情况公示表" }).check();
-    expectPublishable(await contentOf(await downloaded(page, () => button(page, says.publication.make).click())), "2026年上半年工会经费收支情况公示表");
+    expectPublishable(
+      await contentOf(await downloaded(page, () => button(page, says.publication.make).click())),
+      "2026年上半年工会经费收支情况公示表",
+    );
   }, 60_000);
 
   test("everything by keyboard alone: the plan as approved is chosen, compared, and taken back", async () => {
@@ -156,7 +171,10 @@ describeInBrowser("报表 in the task pane", () => {
       await page.keyboard.press("Enter");
     };
     await pick(says.adjustment.choose, { name: "通知.xlsx", mimeType: "", buffer: Buffer.from("关于报送年度计划的通知") });
-    await page.getByRole("alert").getByText(language.errors["not-xlsx"]({ file: "通知.xlsx" })).waitFor();
+    await page
+      .getByRole("alert")
+      .getByText(language.errors["not-xlsx"]({ file: "通知.xlsx" }))
+      .waitFor();
     await pick(says.adjustment.choose, approvedFile);
     await page.getByText("年初核定：“年初核定.xlsx”，《育才中学2026年工会工作计划表》，7项，工会经费支出21,050.00 元").waitFor();
     await page.getByText("现在的计划：8项，工会经费支出22,950.00 元").waitFor();
@@ -182,21 +200,25 @@ describeInBrowser("报表 in the task pane", () => {
     expect(seen(simulator.model.workbook)).toEqual(first);
   }, 90_000);
 
-  test.each(PANE_THEMES)("axe finds nothing in any part, %s, and nothing is wider than 320 px", async (_look, background, forcedColors) => {
-    for (const locale of ["zh-CN", "en-US"]) {
-      const page = await open(Simulator.open(spentPlanFile()), { locale, background, forcedColors, width: 320 });
-      const parts = page.locator("main [role=group]").first().getByRole("button");
-      expect(await parts.count()).toBe(4);
-      for (let at = 0; at < 4; at++) {
-        await parts.nth(at).click();
-        if (at === 2) await page.locator("main input[type=file]").setInputFiles(approvedFile);
-        await page.waitForTimeout(700);
-        await idle(page);
-        expect({ at, found: await violationsAtRest(page) }).toEqual({ at, found: [] });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  test.each(PANE_THEMES)(
+    "axe finds nothing in any part, %s, and nothing is wider than 320 px",
+    async (_look, background, forcedColors) => {
+      for (const locale of ["zh-CN", "en-US"]) {
+        const page = await open(Simulator.open(spentPlanFile()), { locale, background, forcedColors, width: 320 });
+        const parts = page.locator("main [role=group]").first().getByRole("button");
+        expect(await parts.count()).toBe(4);
+        for (let at = 0; at < 4; at++) {
+          await parts.nth(at).click();
+          if (at === 2) await page.locator("main input[type=file]").setInputFiles(approvedFile);
+          await page.waitForTimeout(700);
+          await idle(page);
+          expect({ at, found: await violationsAtRest(page) }).toEqual({ at, found: [] });
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+        }
       }
-    }
-  }, 120_000);
+    },
+    120_000,
+  );
 });
 
 describeInBrowser("报表 on the page", () => {
@@ -249,7 +271,9 @@ describeInBrowser("报表 on the page", () => {
     expectPublishable(await contentOf(download), "2026年度工会经费预算公开表");
 
     const saved = readXlsx(await contentOf(await downloaded(page, () => page.getByRole("button", { name: "另存为…" }).click())));
-    expect(saved.sheets.map(({ mark }) => mark)).toEqual(expect.arrayContaining(["budget", "budget-cover", "budget-notes", "execution", "adjustment", "detail", "summary"]));
+    expect(saved.sheets.map(({ mark }) => mark)).toEqual(
+      expect.arrayContaining(["budget", "budget-cover", "budget-notes", "execution", "adjustment", "detail", "summary"]),
+    );
     expect(line(marked(saved, "adjustment"), "本年支出合计").slice(0, 4)).toEqual(["本年支出合计", 21_050, 1900, 22_950]);
     for (const left of ["预算执行情况", "收支预算表", null]) {
       await button(panel, "撤销").click();
@@ -268,18 +292,26 @@ describeInBrowser("报表 on the page", () => {
     await page.getByText("参数里没有填收入。").waitFor();
     const lines = page.locator("details dl > div");
     await lines.first().waitFor();
-    expect((await lines.allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim())).toEqual(["工会经费 1项金额待定 22,950.00", "工会经费合计 22,950.00", "行政列支 9,000.00"]);
+    expect((await lines.allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim())).toEqual([
+      "工会经费 1项金额待定 22,950.00",
+      "工会经费合计 22,950.00",
+      "行政列支 9,000.00",
+    ]);
     expect(await violationsAtRest(page)).toEqual([]);
   }, 60_000);
 
-  test.each(["light", "dark", "contrast"])("axe finds nothing in any part, %s", async (look) => {
-    const page = await pages.open();
-    await page.getByLabel("外观").selectOption(look);
-    await check(page, path.join(files, "2026计划.xlsx"));
-    await page.getByRole("navigation").getByRole("button", { name: "报表" }).click();
-    for (const paper of Object.keys(says.papers) as (keyof typeof says.papers)[]) {
-      await turnTo(page, paper);
-      expect({ paper, found: await violationsAtRest(page) }).toEqual({ paper, found: [] });
-    }
-  }, 60_000);
+  test.each(["light", "dark", "contrast"])(
+    "axe finds nothing in any part, %s",
+    async (look) => {
+      const page = await pages.open();
+      await page.getByLabel("外观").selectOption(look);
+      await check(page, path.join(files, "2026计划.xlsx"));
+      await page.getByRole("navigation").getByRole("button", { name: "报表" }).click();
+      for (const paper of Object.keys(says.papers) as (keyof typeof says.papers)[]) {
+        await turnTo(page, paper);
+        expect({ paper, found: await violationsAtRest(page) }).toEqual({ paper, found: [] });
+      }
+    },
+    60_000,
+  );
 });

@@ -17,7 +17,11 @@ export interface PaneLook {
 }
 
 /** Light, dark and high contrast: the name, Excel's background, forced colours. */
-export const PANE_THEMES: readonly (readonly [string, string, "none" | "active"])[] = [["light", "#ffffff", "none"], ["dark", "#1f1f1f", "none"], ["contrast", "#000000", "active"]];
+export const PANE_THEMES: readonly (readonly [string, string, "none" | "active"])[] = [
+  ["light", "#ffffff", "none"],
+  ["dark", "#1f1f1f", "none"],
+  ["contrast", "#000000", "active"],
+];
 
 export class PaneBrowser {
   /** Whatever left the origin, broke the policy or was thrown. */
@@ -52,7 +56,8 @@ export class PaneBrowser {
     page.on("console", (message) => /content security policy/i.test(message.text()) && this.troubles.push(message.text()));
     page.on("request", (request) => {
       // A download is none: Chromium asks nobody for a blob that it saves.
-      if (!request.url().startsWith(`${this.server.address}/`) && !request.url().startsWith("data:")) this.troubles.push(`request to ${request.url()}`);
+      if (!request.url().startsWith(`${this.server.address}/`) && !request.url().startsWith("data:"))
+        this.troubles.push(`request to ${request.url()}`);
     });
     return page;
   }

@@ -25,18 +25,35 @@ const PLAN: RowsInput = [
   ["4月", "组织会员春游", "李明", 100, 100, 10_000],
   ["3月", "三八节发放购物卡", "李明", 50, 100, 5000],
 ];
-const SETTINGS: RowsInput = [["年度", 2026], ["省份", "山东省"], ["会员人数", 100], [], ["标准覆盖"], ["项目", "金额", "单位", "依据", "设定人"], ["其他慰问", "约300", null, "口头", "王"], [], ["识别更正"]];
+const SETTINGS: RowsInput = [
+  ["年度", 2026],
+  ["省份", "山东省"],
+  ["会员人数", 100],
+  [],
+  ["标准覆盖"],
+  ["项目", "金额", "单位", "依据", "设定人"],
+  ["其他慰问", "约300", null, "口头", "王"],
+  [],
+  ["识别更正"],
+];
 const workbook = workbookOf({ 计划: PLAN, 工会参数: { rows: SETTINGS, mark: "settings" } });
 const simulated = (): Simulator => new Simulator(workbook);
 
 /** The groups of the view with their counts, as they stand on the screen. */
-const groups = (page: Page): Promise<string[]> => page.locator("main summary").evaluateAll((all) => all.map((one) => (one.textContent ?? "").replace(/\s+/g, " ").trim()));
+const groups = (page: Page): Promise<string[]> =>
+  page.locator("main summary").evaluateAll((all) => all.map((one) => (one.textContent ?? "").replace(/\s+/g, " ").trim()));
 
 /** The groups that a place and a year should have. */
 function expectedGroups(place: string, year: number | null): string[] {
   const listing = ruleListing(placeNamed(place), year === null ? null : String(year));
   const kinds = LISTED_KINDS.map((kind) => [headings[kind], listing.rules.filter((rule) => rule.kind === kind).length] as const);
-  return [...kinds, ["未收录标准的项目", listing.notRecorded.length] as const, ["已知文件，未见数额", listing.knownDocuments.length] as const].filter(([, count]) => count > 0).map(([name, count]) => `${name} ${count}`);
+  return [
+    ...kinds,
+    ["未收录标准的项目", listing.notRecorded.length] as const,
+    ["已知文件，未见数额", listing.knownDocuments.length] as const,
+  ]
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${name} ${count}`);
 }
 
 /** What is asked and seen is the same in the pane and on the page. */
@@ -51,7 +68,11 @@ async function looksUpRules(page: Page): Promise<void> {
   const gifts = page.locator("main li").filter({ hasText: "每人每年 2000 元" }).first();
   expect(await gifts.innerText()).toMatch(/节日慰问[^]*依据：辽宁省总工会助力职工文旅消费十项措施[^]*生效：2025-05-01[^]*来源可靠/);
   const link = gifts.getByRole("link").first();
-  expect([await link.getAttribute("href"), await link.getAttribute("target"), await link.getAttribute("rel")]).toEqual(["https://www.163.com/dy/article/JUSF6DQO0514R9OJ.html", "_blank", "noreferrer"]);
+  expect([await link.getAttribute("href"), await link.getAttribute("target"), await link.getAttribute("rel")]).toEqual([
+    "https://www.163.com/dy/article/JUSF6DQO0514R9OJ.html",
+    "_blank",
+    "noreferrer",
+  ]);
   expect(await link.getAttribute("aria-label")).toMatch(/在新窗口打开/);
   // A year with a change in it lists both values.
   await page.getByLabel("年度", { exact: true }).fill("2025");
@@ -100,7 +121,9 @@ describeInBrowser("rules in the pane", () => {
   }, 60_000);
 
   test("the rules come with the engine, not with the first screen", () => {
-    const scripts = readdirSync(path.join(panes.folder, "pane")).map((name) => [name, readFileSync(path.join(panes.folder, "pane", name), "utf8")] as const);
+    const scripts = readdirSync(path.join(panes.folder, "pane")).map(
+      (name) => [name, readFileSync(path.join(panes.folder, "pane", name), "utf8")] as const,
+    );
     const holding = scripts.filter(([, text]) => text.includes("总工办发〔2017〕32号")).map(([name]) => name.replace(/\..*$/, ""));
     expect(holding).toEqual(["engine"]);
     expect(scripts.map(([name]) => name)).toContain("taskpane.js");
@@ -111,7 +134,11 @@ describeInBrowser("rules in the pane", () => {
     await button(page, /供参考/).click();
     const finding = page.locator("main li").filter({ hasText: "生日慰问每人每年 350.00 元" });
     const link = finding.getByRole("link");
-    expect([await link.getAttribute("target"), await link.getAttribute("rel"), /^https?:/.test((await link.getAttribute("href"))!)]).toEqual(["_blank", "noreferrer", true]);
+    expect([
+      await link.getAttribute("target"),
+      await link.getAttribute("rel"),
+      /^https?:/.test((await link.getAttribute("href"))!),
+    ]).toEqual(["_blank", "noreferrer", true]);
     expect(await finding.innerText()).toMatch(/依据：山东省基层工会经费收支管理实施细则（试行）/);
     await finding.getByRole("button", { name: "本地规定" }).click();
     await page.getByText("山东　2026　工会经费规定（依据截至 2026-11）").waitFor();
@@ -208,39 +235,54 @@ describeInBrowser("rules in the pane", () => {
     await button(page, /^保存到/).click();
     await page.getByText("已保存。").waitFor();
     await idle(page);
-    expect(readSettings(simulator.model.workbook).profile).toMatchObject({ province: "火星", city: "某市", members: null, payroll: 500_000_000, retainedShare: 0.6, allocated: null });
+    expect(readSettings(simulator.model.workbook).profile).toMatchObject({
+      province: "火星",
+      city: "某市",
+      members: null,
+      payroll: 500_000_000,
+      retainedShare: 0.6,
+      allocated: null,
+    });
   }, 60_000);
 
-  test.each(PANE_THEMES)("axe finds nothing, %s", async (_look, background, forcedColors) => {
-    const page = await panes.open(simulated(), { background, forcedColors });
-    for (const query of ["?view=rules", "?view=settings"]) {
-      await page.goto(page.url().replace(/\?.*$/, "") + query);
-      await idle(page);
-      if (query === "?view=rules") {
-        await page.getByLabel("查找").fill("春秋游");
-        await page.locator("main li").first().waitFor();
-        await page.getByLabel("年度", { exact: true }).fill("26");
-      } else {
-        await button(page, "加一条标准").click();
-        await page.getByRole("group", { name: "第 2 条" }).getByLabel("项目").selectOption({ label: "活动奖励" });
-        await page.getByLabel("会费收入").fill("多");
+  test.each(PANE_THEMES)(
+    "axe finds nothing, %s",
+    async (_look, background, forcedColors) => {
+      const page = await panes.open(simulated(), { background, forcedColors });
+      for (const query of ["?view=rules", "?view=settings"]) {
+        await page.goto(page.url().replace(/\?.*$/, "") + query);
+        await idle(page);
+        if (query === "?view=rules") {
+          await page.getByLabel("查找").fill("春秋游");
+          await page.locator("main li").first().waitFor();
+          await page.getByLabel("年度", { exact: true }).fill("26");
+        } else {
+          await button(page, "加一条标准").click();
+          await page.getByRole("group", { name: "第 2 条" }).getByLabel("项目").selectOption({ label: "活动奖励" });
+          await page.getByLabel("会费收入").fill("多");
+        }
+        await page.waitForTimeout(300);
+        expect([query, await violations(page)]).toEqual([query, []]);
       }
-      await page.waitForTimeout(300);
-      expect([query, await violations(page)]).toEqual([query, []]);
-    }
-  }, 60_000);
+    },
+    60_000,
+  );
 
-  test.each([320, 400])("at %d px nothing is wider than the pane, in Chinese and English", async (width) => {
-    for (const locale of ["zh-CN", "en-US"]) {
-      const page = await panes.open(simulated(), { query: "?view=rules", width, locale });
-      await page.locator("summary").first().waitFor();
-      for (const summary of await page.locator("summary").all()) await summary.click();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await page.goto(page.url().replace("rules", "settings"));
-      await button(page, /加一条标准|Add a limit/).click();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
-  }, 60_000);
+  test.each([320, 400])(
+    "at %d px nothing is wider than the pane, in Chinese and English",
+    async (width) => {
+      for (const locale of ["zh-CN", "en-US"]) {
+        const page = await panes.open(simulated(), { query: "?view=rules", width, locale });
+        await page.locator("summary").first().waitFor();
+        for (const summary of await page.locator("summary").all()) await summary.click();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        await page.goto(page.url().replace("rules", "settings"));
+        await button(page, /加一条标准|Add a limit/).click();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+    },
+    60_000,
+  );
 });
 
 describeInBrowser("rules on the page", () => {
@@ -277,7 +319,10 @@ describeInBrowser("rules on the page", () => {
     await fillLimit(page, "300");
     await pageIdle(page);
     await page.getByRole("navigation").getByRole("button", { name: "检查" }).click();
-    await page.locator("[data-part=panel]").getByRole("button", { name: /请核对/ }).click();
+    await page
+      .locator("[data-part=panel]")
+      .getByRole("button", { name: /请核对/ })
+      .click();
     await page.getByText("依据：校工会慰问办法第三条（王敏设定）").waitFor();
     const saved = await contentOf(await downloaded(page, () => page.getByRole("button", { name: "另存为…" }).click()));
     expect(readSettings(readXlsx(saved)).overrides).toEqual([
@@ -290,16 +335,20 @@ describeInBrowser("rules on the page", () => {
     expect(await page.getByRole("group", { name: "第 2 条" }).getByLabel("标准").inputValue()).toBe("300");
   }, 60_000);
 
-  test.each(["light", "dark", "contrast"])("axe finds nothing, %s", async (look) => {
-    const page = await pages.open();
-    await page.getByLabel("外观").selectOption(look);
-    await check(page, path.join(files, "plan.xlsx"));
-    await toSettings(page);
-    await button(page, "加一条标准").click();
-    expect(["settings", await violations(page)]).toEqual(["settings", []]);
-    await button(page, "查看当地规定").click();
-    await page.getByLabel("查找").fill("春秋游");
-    await page.locator("[data-part=panel] main li").first().waitFor();
-    expect(["rules", await violations(page)]).toEqual(["rules", []]);
-  }, 60_000);
+  test.each(["light", "dark", "contrast"])(
+    "axe finds nothing, %s",
+    async (look) => {
+      const page = await pages.open();
+      await page.getByLabel("外观").selectOption(look);
+      await check(page, path.join(files, "plan.xlsx"));
+      await toSettings(page);
+      await button(page, "加一条标准").click();
+      expect(["settings", await violations(page)]).toEqual(["settings", []]);
+      await button(page, "查看当地规定").click();
+      await page.getByLabel("查找").fill("春秋游");
+      await page.locator("[data-part=panel] main li").first().waitFor();
+      expect(["rules", await violations(page)]).toEqual(["rules", []]);
+    },
+    60_000,
+  );
 });

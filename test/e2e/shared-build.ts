@@ -12,14 +12,24 @@ const PAUSE_MS = 200;
 
 /** Where the builds of a run stand. */
 export function buildsOf(seed: number): string {
-  return path.join(tmpdir(), `gonghui-builds-${createHash("sha256").update(JSON.stringify([seed, ROOT])).digest("hex").slice(0, 16)}`);
+  return path.join(
+    tmpdir(),
+    `gonghui-builds-${createHash("sha256")
+      .update(JSON.stringify([seed, ROOT]))
+      .digest("hex")
+      .slice(0, 16)}`,
+  );
 }
 
 /** Says what is built from: a source edited while the tests run is built anew, never taken from before. */
 function fingerprint(config: string, env: Readonly<Record<string, string>>): string {
   const hash = createHash("sha256").update(JSON.stringify([config, env]));
   const add = (entry: { name: string; parentPath: string; isFile(): boolean }): void => {
-    if (entry.isFile()) hash.update(entry.name).update("\0").update(readFileSync(path.join(entry.parentPath, entry.name)));
+    if (entry.isFile())
+      hash
+        .update(entry.name)
+        .update("\0")
+        .update(readFileSync(path.join(entry.parentPath, entry.name)));
   };
   for (const folder of ["src", "assets"]) readdirSync(path.join(ROOT, folder), { withFileTypes: true, recursive: true }).forEach(add);
   readdirSync(ROOT, { withFileTypes: true }).forEach(add);

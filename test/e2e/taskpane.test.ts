@@ -19,7 +19,9 @@ const language = languageNamed("zh-CN")!;
 const messy = readFileSync(path.resolve(__dirname, "../sheets/P02-merged-months-text-amounts.xlsx"));
 
 const seen = (workbook: Workbook): unknown =>
-  JSON.parse(JSON.stringify(plainWorkbook(workbook)), (_key, value: unknown) => (typeof value === "number" ? Number(value.toPrecision(15)) : value));
+  JSON.parse(JSON.stringify(plainWorkbook(workbook)), (_key, value: unknown) =>
+    typeof value === "number" ? Number(value.toPrecision(15)) : value,
+  );
 
 describeInBrowser("the task pane in Chromium", () => {
   let panes: PaneBrowser;
@@ -66,7 +68,8 @@ describeInBrowser("the task pane in Chromium", () => {
     const before = await file.read();
     const total = review(before, readSettings(before)).findings.find(({ code }) => code === "total-mismatch")!;
     await file.apply(total.fix!);
-    const recommended = <T extends { readonly isRecommended: boolean }>(all: readonly T[]): readonly T[] => all.filter((item) => item.isRecommended);
+    const recommended = <T extends { readonly isRecommended: boolean }>(all: readonly T[]): readonly T[] =>
+      all.filter((item) => item.isRecommended);
     const middle = await file.read();
     await file.apply(finish(fillJob(middle, readSettings(middle), recommended, language)).edits);
     const last = await file.read();
@@ -90,7 +93,8 @@ describeInBrowser("the task pane in Chromium", () => {
     await button(page, "定位").click();
     await page.waitForTimeout(300);
     expect(simulator.model.selected).toMatchObject({ sheet: "Sheet1", area: { top: 19, left: 5 } });
-    simulator.deliver = (entry) => void page.evaluate((item) => (window as unknown as { excelChanged(entry: unknown): void }).excelChanged(item), entry);
+    simulator.deliver = (entry) =>
+      void page.evaluate((item) => (window as unknown as { excelChanged(entry: unknown): void }).excelChanged(item), entry);
     simulator.userSets("Sheet1", 18, 5, 100);
     await page.getByText(/合计52,260\.50 元/).waitFor({ timeout: 15_000 });
   }, 60_000);
@@ -113,18 +117,30 @@ describeInBrowser("the task pane in Chromium", () => {
     await page.getByText("已核无误 1 条").waitFor({ state: "detached" });
   }, 60_000);
 
-  const VIEWS: readonly [string, string][] = [["home", ""], ["check", "?view=check"], ["fill", "?view=fill"], ["summary", "?view=summary"], ["official", "?view=official"], ["settings", "?view=settings"], ["year", "?view=year"]];
+  const VIEWS: readonly [string, string][] = [
+    ["home", ""],
+    ["check", "?view=check"],
+    ["fill", "?view=fill"],
+    ["summary", "?view=summary"],
+    ["official", "?view=official"],
+    ["settings", "?view=settings"],
+    ["year", "?view=year"],
+  ];
 
-  test.each(PANE_THEMES)("axe finds nothing in any view, %s", async (_theme, background, forcedColors) => {
-    for (const [view, query] of VIEWS) {
-      const simulator = Simulator.open(messy);
-      const page = await panes.open(simulator, { query, background, forcedColors });
-      await idle(page);
-      await page.waitForTimeout(view === "home" ? 300 : 1500);
-      expect({ view, violations: await violations(page) }).toEqual({ view, violations: [] });
-      await page.close();
-    }
-  }, 120_000);
+  test.each(PANE_THEMES)(
+    "axe finds nothing in any view, %s",
+    async (_theme, background, forcedColors) => {
+      for (const [view, query] of VIEWS) {
+        const simulator = Simulator.open(messy);
+        const page = await panes.open(simulator, { query, background, forcedColors });
+        await idle(page);
+        await page.waitForTimeout(view === "home" ? 300 : 1500);
+        expect({ view, violations: await violations(page) }).toEqual({ view, violations: [] });
+        await page.close();
+      }
+    },
+    120_000,
+  );
 
   test("works at 320 px: nothing is wider than the pane", async () => {
     for (const [, query] of VIEWS) {
@@ -159,7 +175,13 @@ describeInBrowser("the task pane in Chromium", () => {
       计划: [
         ["2026年工会工作计划表"],
         ["月份", "活动", "责任人", "预算金额（元）", "备注"],
-        ...Array.from({ length: rows }, (_row, index) => [`${Math.min(12, Math.floor((index * 12) / rows) + 1)}月`, `第${index + 1}项活动`, "顾芳", 100, null]),
+        ...Array.from({ length: rows }, (_row, index) => [
+          `${Math.min(12, Math.floor((index * 12) / rows) + 1)}月`,
+          `第${index + 1}项活动`,
+          "顾芳",
+          100,
+          null,
+        ]),
       ],
     });
     const page = await panes.open(new Simulator(workbook));
@@ -167,7 +189,9 @@ describeInBrowser("the task pane in Chromium", () => {
     await page.evaluate(() => {
       const scope = window as unknown as { longTasks: number[] };
       scope.longTasks = [];
-      new PerformanceObserver((list) => scope.longTasks.push(...list.getEntries().map(({ duration }) => Math.round(duration)))).observe({ entryTypes: ["longtask"] });
+      new PerformanceObserver((list) => scope.longTasks.push(...list.getEntries().map(({ duration }) => Math.round(duration)))).observe({
+        entryTypes: ["longtask"],
+      });
     });
     await button(page, "检查当前工作表").click();
     await page.getByText(/10000项/).waitFor({ timeout: 60_000 });

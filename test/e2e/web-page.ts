@@ -21,7 +21,11 @@ export async function openPage(browser: Browser, folder: string, troubles: strin
   });
   const page = await context.newPage();
   page.on("pageerror", (error) => troubles.push(`page error: ${error.message}`));
-  page.on("console", (message) => (message.type() === "error" || /content security policy/i.test(message.text())) && troubles.push(`console: ${message.text()}`));
+  page.on(
+    "console",
+    (message) =>
+      (message.type() === "error" || /content security policy/i.test(message.text())) && troubles.push(`console: ${message.text()}`),
+  );
   // The browser's own dialog for saving cannot be answered by a test; a download can.
   await page.addInitScript(() => {
     delete (window as { showSaveFilePicker?: unknown }).showSaveFilePicker;
@@ -64,14 +68,20 @@ export async function idle(page: Page): Promise<void> {
   await page.locator("[data-part=panel] main[aria-busy=false]").waitFor();
 }
 
-export async function choose(page: Page, files: string | readonly string[] | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+export async function choose(
+  page: Page,
+  files: string | readonly string[] | { name: string; mimeType: string; buffer: Buffer },
+): Promise<void> {
   await page.locator("input[type=file]").setInputFiles(files as string);
 }
 
 /** Opens a file and waits until it has been checked. */
 export async function check(page: Page, file: string): Promise<void> {
   await choose(page, file);
-  await page.locator("header span[title]").filter({ hasText: path.basename(file) }).waitFor();
+  await page
+    .locator("header span[title]")
+    .filter({ hasText: path.basename(file) })
+    .waitFor();
   await page.locator("[data-part=panel]").getByRole("button", { name: "重新检查" }).waitFor();
   await idle(page);
 }
@@ -94,11 +104,14 @@ export async function pickFromMenu(page: Page, name: string): Promise<void> {
 /** Tab until the thing of that name has the focus. Throws when it is never reached. */
 export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   for (let presses = 0; presses < 120; presses++) {
-    const isThere = await page.evaluate((wanted) => {
-      const element = document.activeElement;
-      const own = element?.getAttribute("aria-label") ?? element?.textContent?.trim() ?? "";
-      return wanted.isPattern ? new RegExp(wanted.text).test(own) : own === wanted.text;
-    }, { isPattern: name instanceof RegExp, text: name instanceof RegExp ? name.source : name });
+    const isThere = await page.evaluate(
+      (wanted) => {
+        const element = document.activeElement;
+        const own = element?.getAttribute("aria-label") ?? element?.textContent?.trim() ?? "";
+        return wanted.isPattern ? new RegExp(wanted.text).test(own) : own === wanted.text;
+      },
+      { isPattern: name instanceof RegExp, text: name instanceof RegExp ? name.source : name },
+    );
     if (isThere) return;
     await page.keyboard.press("Tab");
   }

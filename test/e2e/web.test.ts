@@ -54,29 +54,42 @@ describeInBrowser("the page in Chromium", () => {
   afterEach(async () => expect(await pages.finish()).toEqual([]));
   const open = (options = {}): Promise<Page> => pages.open(options);
 
-  test.each(plans)("%s: what is shown is what `check --json` says", async (name) => {
-    const page = await open();
-    const expected = JSON.parse(JSON.stringify(recordOf(path.join(SHEETS, name)))) as ReturnType<typeof reviewRecord>;
-    await check(page, path.join(SHEETS, name));
-    expect(JSON.parse((await contentOf(await downloaded(page, () => pickFromMenu(page, "导出检查记录（.json）")))).toString())).toEqual(expected);
-    for (const [severity, level] of Object.entries(LEVELS)) {
-      const messages = expected.findings.filter((finding) => finding.severity === severity).map(({ message }) => message);
-      const { count, texts } = await listed(page, level);
-      expect(count).toBe(messages.length);
-      expect(texts.map((text) => text.slice(text.indexOf("　") + 1)).sort()).toEqual([...messages].sort());
-    }
-  }, 60_000);
+  test.each(plans)(
+    "%s: what is shown is what `check --json` says",
+    async (name) => {
+      const page = await open();
+      const expected = JSON.parse(JSON.stringify(recordOf(path.join(SHEETS, name)))) as ReturnType<typeof reviewRecord>;
+      await check(page, path.join(SHEETS, name));
+      expect(JSON.parse((await contentOf(await downloaded(page, () => pickFromMenu(page, "导出检查记录（.json）")))).toString())).toEqual(
+        expected,
+      );
+      for (const [severity, level] of Object.entries(LEVELS)) {
+        const messages = expected.findings.filter((finding) => finding.severity === severity).map(({ message }) => message);
+        const { count, texts } = await listed(page, level);
+        expect(count).toBe(messages.length);
+        expect(texts.map((text) => text.slice(text.indexOf("　") + 1)).sort()).toEqual([...messages].sort());
+      }
+    },
+    60_000,
+  );
 
   test("the page is one file, and its policy lets in nothing but its own two scripts", async () => {
     const page = await open();
     const { policy, scripts, outside } = await page.evaluate(() => ({
       policy: document.querySelector("meta[http-equiv=Content-Security-Policy]")!.getAttribute("content")!,
       scripts: document.scripts.length,
-      outside: [...document.querySelectorAll("[src], link[href]")].map((element) => element.getAttribute("src") ?? element.getAttribute("href")!).filter((address) => !address.startsWith("data:")),
+      outside: [...document.querySelectorAll("[src], link[href]")]
+        .map((element) => element.getAttribute("src") ?? element.getAttribute("href")!)
+        .filter((address) => !address.startsWith("data:")),
     }));
     expect(outside).toEqual([]);
     expect(policy).toContain("default-src 'none'");
-    expect(/script-src ([^;]+)/.exec(policy)![1]!.split(" ").map((source) => source.slice(0, 8))).toEqual(Array(scripts).fill("'sha256-"));
+    expect(
+      /script-src ([^;]+)/
+        .exec(policy)![1]!
+        .split(" ")
+        .map((source) => source.slice(0, 8)),
+    ).toEqual(Array(scripts).fill("'sha256-"));
     expect(policy).not.toContain("eval");
     expect(policy).not.toContain("connect-src");
   }, 30_000);
@@ -84,8 +97,11 @@ describeInBrowser("the page in Chromium", () => {
   test("marks stand at the cells; a finding leads to its cell, and the cell to its findings", async () => {
     const page = await open();
     await check(page, messy);
-    const marked = await page.locator("[role=gridcell][data-severity]").evaluateAll((cells) =>
-      cells.map((cell) => `${String.fromCharCode(64 + Number(cell.getAttribute("data-column")))}${cell.getAttribute("data-row")}`));
+    const marked = await page
+      .locator("[role=gridcell][data-severity]")
+      .evaluateAll((cells) =>
+        cells.map((cell) => `${String.fromCharCode(64 + Number(cell.getAttribute("data-column")))}${cell.getAttribute("data-row")}`),
+      );
     expect(marked.sort()).toEqual([...new Set(recordOf(messy).findings.flatMap(({ cell }) => cell ?? []))].sort());
     await page.setViewportSize({ width: 1280, height: 420 });
     await page.getByRole("button", { name: "定位" }).first().click();
@@ -97,7 +113,10 @@ describeInBrowser("the page in Chromium", () => {
       return box !== undefined && box.top >= view.top && box.bottom <= view.bottom;
     });
     await page.locator("[role=gridcell][data-row='18'][data-column='5']").click();
-    await page.getByRole("region", { name: "当前单元格" }).getByText(language.findings["amount-placeholder"]({ text: "待定", isNone: false })).waitFor();
+    await page
+      .getByRole("region", { name: "当前单元格" })
+      .getByText(language.findings["amount-placeholder"]({ text: "待定", isNone: false }))
+      .waitFor();
   }, 60_000);
 
   test("open, correct, edit, complete, summarise, save: the file is what the same jobs give in node", async () => {
@@ -107,7 +126,9 @@ describeInBrowser("the page in Chromium", () => {
     const sheet = host.file.workbook.sheets[0]!;
     host.file.apply([{ kind: "set-cell", sheet: sheet.sheet, row: 18, column: 5, content: { value: 1200 }, expect: sheet.at(18, 5) }]);
     const settings = () => readSettings(host.file.workbook);
-    host.file.apply(finish(fillJob(host.file.workbook, settings(), (all) => all.filter(({ isRecommended }) => isRecommended), words)).edits);
+    host.file.apply(
+      finish(fillJob(host.file.workbook, settings(), (all) => all.filter(({ isRecommended }) => isRecommended), words)).edits,
+    );
     host.file.apply(finish(summaryJob(host.file.workbook, settings(), words)).edits);
 
     const page = await open();
@@ -152,9 +173,15 @@ describeInBrowser("the page in Chromium", () => {
   test("hostile files get their sentence, and the page lives on", async () => {
     if (!existsSync(HOSTILE)) return void process.stdout.write("skipped: the hostile files are not beside the checkout\n");
     const page = await open();
-    for (const [name, code] of [["A01-zip-bomb-1GiB-digit-zeros.xlsx", "too-large"], ["E05-corrupt-deflate-stream.xlsx", "corrupt"]] as const) {
+    for (const [name, code] of [
+      ["A01-zip-bomb-1GiB-digit-zeros.xlsx", "too-large"],
+      ["E05-corrupt-deflate-stream.xlsx", "corrupt"],
+    ] as const) {
       await choose(page, path.join(HOSTILE, name));
-      await page.getByRole("alert").getByText(language.errors[code]({ file: name })).waitFor();
+      await page
+        .getByRole("alert")
+        .getByText(language.errors[code]({ file: name }))
+        .waitFor();
     }
     await check(page, messy);
     expect(await page.getByRole("alert").count()).toBe(0);
@@ -167,16 +194,26 @@ describeInBrowser("the page in Chromium", () => {
   test("several files make a list, each with its figures, its letter and one click into it", async () => {
     const page = await open();
     const names = ["P02-merged-months-text-amounts.xlsx", "P06-wrong-totals.xlsx"];
-    await choose(page, names.map((name) => path.join(SHEETS, name)));
+    await choose(
+      page,
+      names.map((name) => path.join(SHEETS, name)),
+    );
     await page.getByText("共 2 个文件").waitFor();
-    const cells = await page.locator("tbody tr").evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll("td")].slice(0, 4).map((cell) => cell.textContent)));
-    expect(cells).toEqual(names.map((name) => {
-      const { sheets, totals, findings } = recordOf(path.join(SHEETS, name));
-      const count = (severity: string) => String(findings.filter((finding) => finding.severity === severity).length);
-      const rows = sheets.reduce((sum, { rows: items }) => sum + (items?.length ?? 0), 0);
-      return [String(rows), totals!.sumYuan.toFixed(2).replace(/\B(?=(?:\d{3})+\.)/g, ","), count("error"), count("warning")];
-    }));
-    await page.getByRole("button", { name: /^退回意见/ }).first().click();
+    const cells = await page
+      .locator("tbody tr")
+      .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll("td")].slice(0, 4).map((cell) => cell.textContent)));
+    expect(cells).toEqual(
+      names.map((name) => {
+        const { sheets, totals, findings } = recordOf(path.join(SHEETS, name));
+        const count = (severity: string) => String(findings.filter((finding) => finding.severity === severity).length);
+        const rows = sheets.reduce((sum, { rows: items }) => sum + (items?.length ?? 0), 0);
+        return [String(rows), totals!.sumYuan.toFixed(2).replace(/\B(?=(?:\d{3})+\.)/g, ","), count("error"), count("warning")];
+      }),
+    );
+    await page
+      .getByRole("button", { name: /^退回意见/ })
+      .first()
+      .click();
     const letter = await page.getByRole("dialog").getByRole("textbox").inputValue();
     for (const finding of recordOf(messy).findings) expect(letter.includes(finding.message)).toBe(finding.severity !== "info");
     await page.keyboard.press("Escape");
@@ -221,10 +258,21 @@ describeInBrowser("the page in Chromium", () => {
     const page = await open();
     await check(page, messy);
     await page.evaluate(() => {
-      const scope = window as unknown as { showSaveFilePicker: unknown; answers: (() => Promise<unknown>)[]; written: number; names: string[] };
+      const scope = window as unknown as {
+        showSaveFilePicker: unknown;
+        answers: (() => Promise<unknown>)[];
+        written: number;
+        names: string[];
+      };
       scope.names = [];
       scope.written = 0;
-      const handle = { name: "chosen.xlsx", createWritable: async () => ({ write: async (data: Uint8Array) => void (scope.written += data.length), close: async () => undefined }) };
+      const handle = {
+        name: "chosen.xlsx",
+        createWritable: async () => ({
+          write: async (data: Uint8Array) => void (scope.written += data.length),
+          close: async () => undefined,
+        }),
+      };
       scope.answers = [() => Promise.reject(new DOMException("", "AbortError")), async () => handle];
       scope.showSaveFilePicker = (options: { suggestedName: string }) => {
         scope.names.push(options.suggestedName);
@@ -273,11 +321,16 @@ describeInBrowser("the page in Chromium", () => {
     await form.getByRole("button", { name: "按此重新识别" }).click();
     await page.getByRole("tab", { name: "工会参数" }).waitFor();
     await idle(page);
-    const record = JSON.parse((await contentOf(await downloaded(page, () => pickFromMenu(page, "导出检查记录（.json）")))).toString()) as ReturnType<typeof reviewRecord>;
+    const record = JSON.parse(
+      (await contentOf(await downloaded(page, () => pickFromMenu(page, "导出检查记录（.json）")))).toString(),
+    ) as ReturnType<typeof reviewRecord>;
     expect(record.sheets[0]!.layout!.columns).toEqual({ ...recordOf(messy).sheets[0]!.layout!.columns, remark: undefined });
     const saved = await contentOf(await downloaded(page, () => page.getByRole("button", { name: "另存为…" }).click()));
     const workbook = readXlsx(saved);
-    expect(reviewRecord(record.file, review(workbook, readSettings(workbook)), language).sheets[0]).toEqual({ ...record.sheets[0], layout: { ...record.sheets[0]!.layout, columns: record.sheets[0]!.layout!.columns } });
+    expect(reviewRecord(record.file, review(workbook, readSettings(workbook)), language).sheets[0]).toEqual({
+      ...record.sheets[0],
+      layout: { ...record.sheets[0]!.layout, columns: record.sheets[0]!.layout!.columns },
+    });
   }, 60_000);
 
   test("printed, the totals alone are on the paper", async () => {
@@ -292,7 +345,9 @@ describeInBrowser("the page in Chromium", () => {
     expect(await page.locator("[role=grid]").isVisible()).toBe(false);
     expect(await page.getByRole("navigation").isVisible()).toBe(false);
     expect(await page.getByRole("heading", { name: "按月份" }).isVisible()).toBe(true);
-    expect(await page.locator("main svg rect").evaluateAll((bars) => bars.filter((bar) => bar.getBoundingClientRect().height > 1).length)).toBeGreaterThan(5);
+    expect(
+      await page.locator("main svg rect").evaluateAll((bars) => bars.filter((bar) => bar.getBoundingClientRect().height > 1).length),
+    ).toBeGreaterThan(5);
     await page.getByText("××公司工会2026年度活动计划表").last().waitFor();
   }, 60_000);
 
@@ -315,7 +370,10 @@ describeInBrowser("the page in Chromium", () => {
     await page.keyboard.press("Enter");
     await page.locator("[role=gridcell][data-severity]").first().waitFor();
     await idle(page);
-    const errors = async (): Promise<number> => Number(/\d+/.exec(await page.getByRole("group", { name: "检查", exact: true }).getByRole("button", { name: "必须改" }).innerText())![0]);
+    const errors = async (): Promise<number> =>
+      Number(
+        /\d+/.exec(await page.getByRole("group", { name: "检查", exact: true }).getByRole("button", { name: "必须改" }).innerText())![0],
+      );
     const before = await errors();
     await tabTo(page, "定位");
     await page.keyboard.press("Enter");
@@ -324,10 +382,18 @@ describeInBrowser("the page in Chromium", () => {
     await page.keyboard.press("Control+A");
     await page.keyboard.type("3月");
     await page.keyboard.press("Enter");
-    await page.waitForFunction((count) => !document.querySelector("main[aria-busy=true]") && !new RegExp(`必须改\\s*${count}$`).test(document.querySelector("[data-part=panel] [role=group] button")?.textContent ?? ""), before);
+    await page.waitForFunction(
+      (count) =>
+        !document.querySelector("main[aria-busy=true]") &&
+        !new RegExp(`必须改\\s*${count}$`).test(document.querySelector("[data-part=panel] [role=group] button")?.textContent ?? ""),
+      before,
+    );
     expect(await errors()).toBe(before - 1);
     await page.keyboard.press("Control+Z");
-    await page.waitForFunction((count) => new RegExp(`${count}$`).test((document.querySelector("[data-part=panel] [role=group] button")?.textContent ?? "").trim()), before);
+    await page.waitForFunction(
+      (count) => new RegExp(`${count}$`).test((document.querySelector("[data-part=panel] [role=group] button")?.textContent ?? "").trim()),
+      before,
+    );
     await idle(page);
     await tabTo(page, "已核无误…");
     await page.keyboard.press("Enter");
@@ -341,43 +407,50 @@ describeInBrowser("the page in Chromium", () => {
     expect(readXlsx(await contentOf(download)).sheets.map(({ mark }) => mark)).toContain("findings");
   }, 90_000);
 
-  test.each(["light", "dark", "contrast"])("axe finds nothing in any view, %s", async (look) => {
-    const page = await open();
-    await page.getByLabel("外观").selectOption(look);
-    const seen: string[] = [];
-    const inspect = async (view: string): Promise<void> => {
-      seen.push(view);
-      await page.waitForTimeout(350);
-      expect({ view, violations: await violations(page) }).toEqual({ view, violations: [] });
-    };
-    await inspect("welcome");
-    await choose(page, [messy, path.join(SHEETS, "P06-wrong-totals.xlsx")]);
-    await page.getByText("共 2 个文件").waitFor();
-    await inspect("list");
-    await page.getByRole("button", { name: /^退回意见/ }).first().click();
-    await inspect("letter");
-    await page.keyboard.press("Escape");
-    await check(page, messy);
-    await inspect("check");
-    await page.getByRole("button", { name: "定位" }).first().click();
-    await page.locator("[role=grid]").focus();
-    await page.keyboard.press("F2");
-    await inspect("editing");
-    await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: "更正…" }).first().click();
-    await inspect("preview");
-    await page.keyboard.press("Escape");
-    for (const view of ["首页", "查漏补缺", "汇总", "报表", "参数"]) {
-      await page.getByRole("navigation").getByRole("button", { name: view, exact: true }).click();
-      await inspect(view);
-    }
-    await page.getByRole("button", { name: "更多", exact: true }).click();
-    await inspect("menu");
-    await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: "帮助" }).click();
-    await inspect("help");
-    expect(seen).toHaveLength(13);
-  }, 120_000);
+  test.each(["light", "dark", "contrast"])(
+    "axe finds nothing in any view, %s",
+    async (look) => {
+      const page = await open();
+      await page.getByLabel("外观").selectOption(look);
+      const seen: string[] = [];
+      const inspect = async (view: string): Promise<void> => {
+        seen.push(view);
+        await page.waitForTimeout(350);
+        expect({ view, violations: await violations(page) }).toEqual({ view, violations: [] });
+      };
+      await inspect("welcome");
+      await choose(page, [messy, path.join(SHEETS, "P06-wrong-totals.xlsx")]);
+      await page.getByText("共 2 个文件").waitFor();
+      await inspect("list");
+      await page
+        .getByRole("button", { name: /^退回意见/ })
+        .first()
+        .click();
+      await inspect("letter");
+      await page.keyboard.press("Escape");
+      await check(page, messy);
+      await inspect("check");
+      await page.getByRole("button", { name: "定位" }).first().click();
+      await page.locator("[role=grid]").focus();
+      await page.keyboard.press("F2");
+      await inspect("editing");
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "更正…" }).first().click();
+      await inspect("preview");
+      await page.keyboard.press("Escape");
+      for (const view of ["首页", "查漏补缺", "汇总", "报表", "参数"]) {
+        await page.getByRole("navigation").getByRole("button", { name: view, exact: true }).click();
+        await inspect(view);
+      }
+      await page.getByRole("button", { name: "更多", exact: true }).click();
+      await inspect("menu");
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "帮助" }).click();
+      await inspect("help");
+      expect(seen).toHaveLength(13);
+    },
+    120_000,
+  );
 
   test("at phone width nothing is wider than the screen", async () => {
     const page = await open({ viewport: { width: 390, height: 844 } });
@@ -390,7 +463,10 @@ describeInBrowser("the page in Chromium", () => {
   }, 60_000);
 
   test("the page is read in Traditional Chinese and in English", async () => {
-    for (const [locale, lead, level] of [["zh-TW", "把工作計劃表拖到這裡，馬上檢查。", "必須改"], ["en-US", "Drop a work plan here and it is checked at once.", "fix"]] as const) {
+    for (const [locale, lead, level] of [
+      ["zh-TW", "把工作計劃表拖到這裡，馬上檢查。", "必須改"],
+      ["en-US", "Drop a work plan here and it is checked at once.", "fix"],
+    ] as const) {
       const page = await open({ locale });
       await page.getByText(lead).waitFor();
       await choose(page, messy);
@@ -406,7 +482,9 @@ describeInBrowser("the page in Chromium", () => {
       await page.evaluate(() => {
         const scope = window as unknown as { tasks: number[] };
         scope.tasks = [];
-        new PerformanceObserver((list) => scope.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });
+        new PerformanceObserver((list) => scope.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+          type: "longtask",
+        });
       });
       const paint = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0);
       const file = path.join(files, `${rows}.xlsx`);
@@ -417,7 +495,9 @@ describeInBrowser("the page in Chromium", () => {
       const first = Date.now() - start;
       await page.waitForTimeout(1000);
       const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
-      lines.push(`${rows} rows: first paint ${Math.round(paint)} ms, first finding ${first} ms, main-thread tasks over 50 ms: ${tasks.length === 0 ? "none" : tasks.map(Math.round).join(", ")}`);
+      lines.push(
+        `${rows} rows: first paint ${Math.round(paint)} ms, first finding ${first} ms, main-thread tasks over 50 ms: ${tasks.length === 0 ? "none" : tasks.map(Math.round).join(", ")}`,
+      );
       await page.context().close();
     }
     rmSync(files, { recursive: true, force: true });
@@ -428,11 +508,24 @@ describeInBrowser("the page in Chromium", () => {
 
 /** Says so and goes on where LibreOffice is missing. */
 function opensInLibreOffice(bytes: Uint8Array): void {
-  if (spawnSync("soffice", ["--version"], { timeout: 60_000 }).status !== 0) return void process.stdout.write("skipped: soffice is not installed\n");
+  if (spawnSync("soffice", ["--version"], { timeout: 60_000 }).status !== 0)
+    return void process.stdout.write("skipped: soffice is not installed\n");
   const folder = mkdtempSync(path.join(tmpdir(), "gonghui-soffice-"));
   try {
     writeFileSync(path.join(folder, "saved.xlsx"), bytes);
-    spawnSync("soffice", [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76", "--outdir", folder, path.join(folder, "saved.xlsx")], { timeout: 60_000 });
+    spawnSync(
+      "soffice",
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        "--headless",
+        "--convert-to",
+        "csv:Text - txt - csv (StarCalc):44,34,76",
+        "--outdir",
+        folder,
+        path.join(folder, "saved.xlsx"),
+      ],
+      { timeout: 60_000 },
+    );
     expect(readFileSync(path.join(folder, "saved.csv"), "utf8")).toContain("××公司工会2026年度活动计划表");
   } finally {
     rmSync(folder, { recursive: true, force: true });

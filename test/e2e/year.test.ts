@@ -15,18 +15,36 @@ import { madeYear } from "./made-year";
 import { idle, onlyButton as button, PANE_THEMES, PaneBrowser, type PaneLook } from "./pane";
 import { contentOf, downloaded, idle as pageIdle, PageBrowser, tabTo } from "./web-page";
 
-const PROFILE = { ...EMPTY_PROFILE, year: 2027, sector: "school", members: 120, province: "广东", dues: 720_000 as Fen, allocated: 5_280_000 as Fen } as const;
+const PROFILE = {
+  ...EMPTY_PROFILE,
+  year: 2027,
+  sector: "school",
+  members: 120,
+  province: "广东",
+  dues: 720_000 as Fen,
+  allocated: 5_280_000 as Fen,
+} as const;
 const GIFTS = "会员活动支出";
 
 /** The four figures, in yuan. */
 async function figures(page: Page): Promise<Readonly<Record<"funds" | "reserve" | "proposed" | "left", number>>> {
   await page.locator("[aria-busy=false] > dl").waitFor();
-  return Object.fromEntries(await page.locator("[data-figure]").evaluateAll((all) => all.map((one) => [one.getAttribute("data-figure")!, Number(one.textContent!.replaceAll(",", ""))]))) as never;
+  return Object.fromEntries(
+    await page
+      .locator("[data-figure]")
+      .evaluateAll((all) => all.map((one) => [one.getAttribute("data-figure")!, Number(one.textContent!.replaceAll(",", ""))])),
+  ) as never;
 }
 
 /** What each subject gets, as its slider says. */
 async function subjects(page: Page): Promise<Readonly<Record<string, number>>> {
-  return Object.fromEntries(await page.getByRole("slider").evaluateAll((all) => all.map((one) => [one.getAttribute("aria-label")!, Number(one.getAttribute("aria-valuetext")!.replace(/[,元\s]/g, ""))])));
+  return Object.fromEntries(
+    await page
+      .getByRole("slider")
+      .evaluateAll((all) =>
+        all.map((one) => [one.getAttribute("aria-label")!, Number(one.getAttribute("aria-valuetext")!.replace(/[,元\s]/g, ""))]),
+      ),
+  );
 }
 
 const amountOf = (page: Page, subject: string) => page.getByRole("textbox", { name: `${subject}，金额（元）` });
@@ -61,7 +79,9 @@ describeInBrowser("a year's plan in the pane", () => {
 
   const school = (): Simulator => {
     const file = XlsxFile.blank();
-    file.apply([{ kind: "put-sheet", draft: draftSettings({ ...EMPTY_SETTINGS, profile: PROFILE }, LANGUAGES["zh-CN"].sheets, "工会参数") }]);
+    file.apply([
+      { kind: "put-sheet", draft: draftSettings({ ...EMPTY_SETTINGS, profile: PROFILE }, LANGUAGES["zh-CN"].sheets, "工会参数") },
+    ]);
     return Simulator.open(file.save());
   };
 
@@ -69,7 +89,11 @@ describeInBrowser("a year's plan in the pane", () => {
     const simulator = school();
     const first = plainWorkbook(simulator.model.workbook);
     const page = await open(simulator);
-    expect(await Promise.all(["年度", "会员人数", "可用资金"].map((name) => page.getByLabel(name).inputValue()))).toEqual(["2027", "120", ""]);
+    expect(await Promise.all(["年度", "会员人数", "可用资金"].map((name) => page.getByLabel(name).inputValue()))).toEqual([
+      "2027",
+      "120",
+      "",
+    ]);
     await page.getByText("会费收入 7,200.00 ＋ 拨缴经费收入 52,800.00 ＝ 60,000.00 元").waitFor();
     await page.getByText("暂按可用资金的5%预留，即 3,000.00 元，可改。").waitFor();
     await button(page, "预览年度计划").click();
@@ -129,7 +153,9 @@ describeInBrowser("a year's plan in the pane", () => {
 
     // Nothing is written before the button that says so.
     expect(plainWorkbook(simulator.model.workbook)).toEqual(first);
-    expect(await page.getByRole("checkbox", { checked: true }).count() + (await page.getByRole("radio", { checked: true }).count())).toBe(0);
+    expect((await page.getByRole("checkbox", { checked: true }).count()) + (await page.getByRole("radio", { checked: true }).count())).toBe(
+      0,
+    );
     await button(page, "生成，写入建议金额").click();
     await page.getByText(/^已生成工作表“工作计划表”。下一步/).waitFor();
     await idle(page);
@@ -139,7 +165,12 @@ describeInBrowser("a year's plan in the pane", () => {
     expect(rows.filter(({ subject }) => subject === GIFTS).reduce((sum, { amount }) => sum + (amount ?? 0), 0)).toBe(30_000);
     for (const { amount, remark } of rows) if (amount !== null) expect(remark).toMatch(/待审定$/);
     expect(workbook.sheets.find(({ sheet }) => sheet === "工作计划表")!.at(1, 1).value).toContain("2028年度");
-    expect(readSettings(readXlsx(await simulator.save())).profile).toMatchObject({ year: 2028, members: 120, province: "广东", dues: 720_000 });
+    expect(readSettings(readXlsx(await simulator.save())).profile).toMatchObject({
+      year: 2028,
+      members: 120,
+      province: "广东",
+      dues: 720_000,
+    });
     const made = plainWorkbook(workbook);
 
     // Approval is previewed, done at once, and taken back like everything else.
@@ -192,15 +223,19 @@ describeInBrowser("a year's plan in the pane", () => {
     expect(await page.getByRole("textbox").count()).toBe(0);
   }, 60_000);
 
-  test.each(PANE_THEMES)("axe finds nothing in the sliders and the rows, %s, and nothing is wider than 320 px", async (_theme, background, forcedColors) => {
-    const page = await open(school(), { width: 320, background, forcedColors });
-    await button(page, "预览年度计划").click();
-    await amountOf(page, GIFTS).fill("99999");
-    await amountOf(page, GIFTS).press("Enter");
-    await settled(page);
-    expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  }, 60_000);
+  test.each(PANE_THEMES)(
+    "axe finds nothing in the sliders and the rows, %s, and nothing is wider than 320 px",
+    async (_theme, background, forcedColors) => {
+      const page = await open(school(), { width: 320, background, forcedColors });
+      await button(page, "预览年度计划").click();
+      await amountOf(page, GIFTS).fill("99999");
+      await amountOf(page, GIFTS).press("Enter");
+      await settled(page);
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    },
+    60_000,
+  );
 
   test("a move of a slider holds the screen up for no more than a frame (printed)", async () => {
     const page = await open(school());
@@ -249,9 +284,16 @@ describeInBrowser("a year's plan in the page", () => {
     await page.getByLabel("年度").waitFor();
     const reach = async (label: string): Promise<void> => {
       const field = page.getByLabel(label).first();
-      for (let presses = 0; presses < 60 && !(await field.evaluate((element) => element === document.activeElement)); presses++) await page.keyboard.press("Tab");
+      for (let presses = 0; presses < 60 && !(await field.evaluate((element) => element === document.activeElement)); presses++)
+        await page.keyboard.press("Tab");
     };
-    for (const [label, text] of [["年度", "2027"], ["单位类别", null], ["会员人数", "120"], ["可用资金", "60000"], ["预留", "3000"]] as const) {
+    for (const [label, text] of [
+      ["年度", "2027"],
+      ["单位类别", null],
+      ["会员人数", "120"],
+      ["可用资金", "60000"],
+      ["预留", "3000"],
+    ] as const) {
       await reach(label);
       // 学校 is the first of the list.
       if (text === null) await page.keyboard.press("ArrowDown");

@@ -38,8 +38,18 @@ export interface SheetLook {
 
 function blankLook(): SheetLook {
   return {
-    styles: new Map(), links: new Map(), columnWidths: new Map(), rowHeights: new Map(), charts: [], validations: [], frozenRows: 0,
-    orientation: "Portrait", printArea: null, titleRows: null, footer: "", breaks: [],
+    styles: new Map(),
+    links: new Map(),
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    charts: [],
+    validations: [],
+    frozenRows: 0,
+    orientation: "Portrait",
+    printArea: null,
+    titleRows: null,
+    footer: "",
+    breaks: [],
   };
 }
 
@@ -191,7 +201,11 @@ export class Model {
   insertRows(sheet: string, before: number, count: number): void {
     this.flush();
     this.perform([{ kind: "insert-rows", sheet, before, rows: Array.from({ length: count }, () => ({ cells: [] })), like: null }]);
-    this.lines(sheet, before).splice(before - 1, 0, ...Array.from({ length: count }, (): Line => ({ origin: null, like: null, written: new Set() })));
+    this.lines(sheet, before).splice(
+      before - 1,
+      0,
+      ...Array.from({ length: count }, (): Line => ({ origin: null, like: null, written: new Set() })),
+    );
     this.shiftFormats(sheet, { before, count });
     this.shiftNames([{ sheet, before, count }]);
   }
@@ -232,15 +246,23 @@ export class Model {
     const grid = this.grid(sheet);
     const rows = parts.rows ?? new Map(grid.usedRows().map((row) => [row, [...grid.row(row)]]));
     const next = new Grid({
-      sheet, visibility: grid.visibility, mark: grid.mark, isProtected: grid.isProtected, merges: grid.merges,
-      hiddenRows: grid.hiddenRows, hiddenColumns: grid.hiddenColumns, ...parts, rows,
+      sheet,
+      visibility: grid.visibility,
+      mark: grid.mark,
+      isProtected: grid.isProtected,
+      merges: grid.merges,
+      hiddenRows: grid.hiddenRows,
+      hiddenColumns: grid.hiddenColumns,
+      ...parts,
+      rows,
     });
     this.workbook = { ...this.workbook, sheets: this.workbook.sheets.map((candidate) => (candidate.sheet === sheet ? next : candidate)) };
   }
 
   merge(sheet: string, area: Area): void {
     const grid = this.grid(sheet);
-    const isInside = (merge: Area) => merge.top >= area.top && merge.bottom <= area.bottom && merge.left >= area.left && merge.right <= area.right;
+    const isInside = (merge: Area) =>
+      merge.top >= area.top && merge.bottom <= area.bottom && merge.left >= area.left && merge.right <= area.right;
     this.replace(sheet, { merges: [...grid.merges.filter((merge) => !isInside(merge)), area] });
   }
 
@@ -250,8 +272,9 @@ export class Model {
 
   hideColumns(sheet: string, columns: readonly number[], isHidden: boolean): void {
     const hidden = new Set(this.grid(sheet).hiddenColumns);
-    for (const column of columns) if (isHidden) hidden.add(column);
-    else hidden.delete(column);
+    for (const column of columns)
+      if (isHidden) hidden.add(column);
+      else hidden.delete(column);
     this.replace(sheet, { hiddenColumns: hidden });
   }
 
@@ -313,7 +336,14 @@ export class Model {
       const line = lines[index]!;
       if (line.origin !== null) {
         for (const column of line.written)
-          edits.push({ kind: "set-cell", sheet, row: line.origin, column, content: withFormat(now.at(index + 1, column)), expect: before.at(line.origin, column) });
+          edits.push({
+            kind: "set-cell",
+            sheet,
+            row: line.origin,
+            column,
+            content: withFormat(now.at(index + 1, column)),
+            expect: before.at(line.origin, column),
+          });
         continue;
       }
       const first = index;
@@ -323,7 +353,11 @@ export class Model {
         .filter((merge) => merge.top <= first && merge.bottom >= first + 1 && merge.bottom <= index + 1)
         .map((merge) => ({ ...merge, top: lines[merge.top - 1]!.origin!, bottom: above }));
       edits.push({
-        kind: "insert-rows", sheet, before: above + 1, like: line.like, growMerges,
+        kind: "insert-rows",
+        sheet,
+        before: above + 1,
+        like: line.like,
+        growMerges,
         rows: lines.slice(first, index + 1).map((_line, offset) => ({ cells: rowCells(now, first + offset + 1) })),
       });
     }
@@ -333,7 +367,9 @@ export class Model {
   /** The mark of a sheet as the defined names tell it now. */
   markOf(sheet: string): SheetMark | null {
     const quoted = `='${sheet.replace(/'/g, "''")}'!`;
-    const found = this.names.find(({ name, formula }) => markOfName(name) !== null && (formula.startsWith(quoted) || formula.startsWith(`=${sheet}!`)));
+    const found = this.names.find(
+      ({ name, formula }) => markOfName(name) !== null && (formula.startsWith(quoted) || formula.startsWith(`=${sheet}!`)),
+    );
     return found ? (markOfName(found.name) as SheetMark) : null;
   }
 
@@ -361,13 +397,20 @@ export class Model {
       const [row, column] = place.split(",").map(Number) as [number, number];
       const link = /^'?(.*?)'?!([A-Z]+)(\d+)$/.exec(look.links.get(place) ?? "");
       return {
-        row, column, content: grid.at(row, column) ?? BLANK, style: keyOf(look.styles.get(place)),
+        row,
+        column,
+        content: grid.at(row, column) ?? BLANK,
+        style: keyOf(look.styles.get(place)),
         ...(link ? { link: { sheet: link[1]!.replace(/''/g, "'"), row: Number(link[3]), column: columnOf(link[2]!) } } : {}),
       };
     });
     const lastWidth = Math.max(0, ...look.columnWidths.keys());
     return {
-      mark, name: sheet, styles, cells, merges: grid.merges,
+      mark,
+      name: sheet,
+      styles,
+      cells,
+      merges: grid.merges,
       columnWidths: Array.from({ length: lastWidth }, (_width, index) => look.columnWidths.get(index + 1) ?? 8.43),
       rowHeights: Object.fromEntries(look.rowHeights),
       hiddenColumns: [...grid.hiddenColumns],
@@ -411,6 +454,10 @@ function chartDraft(chart: SimulatedChart): ChartDraft {
     categories: chart.categories!,
     at: chart.at!,
     ...(chart.format === null ? {} : { format: chart.format }),
-    series: chart.series.map(({ name, type, values }) => ({ name, values, kind: type.startsWith("Line") ? "line" : type.startsWith("Bar") ? "bar" : "column" })),
+    series: chart.series.map(({ name, type, values }) => ({
+      name,
+      values,
+      kind: type.startsWith("Line") ? "line" : type.startsWith("Bar") ? "bar" : "column",
+    })),
   };
 }

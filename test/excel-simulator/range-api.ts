@@ -55,7 +55,8 @@ export function rangeApi(model: Model, sheet: string, area: Area): SimulatedRang
   };
   const write = (entries: readonly (readonly unknown[])[]): void => {
     assertWritable();
-    if (entries.length !== height(area) || entries.some((row) => row.length !== width(area))) throw new ExcelFailure("InvalidArgument", "the array does not fit the range");
+    if (entries.length !== height(area) || entries.some((row) => row.length !== width(area)))
+      throw new ExcelFailure("InvalidArgument", "the array does not fit the range");
     entries.forEach((row, r) =>
       row.forEach((entry, c) => {
         const standing = model.standing(sheet, area.top + r, area.left + c);
@@ -75,7 +76,13 @@ export function rangeApi(model: Model, sheet: string, area: Area): SimulatedRang
         const cell = model.standing(sheet, row, column);
         model.formatOf(sheet, row, column, code);
         if (cell.value !== null || cell.formula !== undefined)
-          model.setCell(sheet, row, column, { value: cell.value, ...(cell.formula === undefined ? {} : { formula: cell.formula }), format: code }, cell);
+          model.setCell(
+            sheet,
+            row,
+            column,
+            { value: cell.value, ...(cell.formula === undefined ? {} : { formula: cell.formula }), format: code },
+            cell,
+          );
       }
   };
   const restyle = (change: Partial<CellStyle>): void => {
@@ -128,7 +135,13 @@ export function rangeApi(model: Model, sheet: string, area: Area): SimulatedRang
     sets: {
       Rule: (rule: { list: { source: string } }) => {
         const { source } = rule.list;
-        model.look(sheet).validations.push({ area, strict: true, ...(source.startsWith("=") ? { formula: source.slice(1) } : { words: source.split(",") }) });
+        model
+          .look(sheet)
+          .validations.push({
+            area,
+            strict: true,
+            ...(source.startsWith("=") ? { formula: source.slice(1) } : { words: source.split(",") }),
+          });
       },
       ErrorAlert: (alert: { showAlert: boolean }) => {
         const list = model.look(sheet).validations;
@@ -153,7 +166,10 @@ export function rangeApi(model: Model, sheet: string, area: Area): SimulatedRang
       Values: () => matrix((cell) => shown(cell.value)),
       Formulas: () => matrix((cell) => (cell.formula === undefined ? shown(cell.value) : `=${cell.formula}`)),
       NumberFormat: () =>
-        matrix((cell, row, column) => cell.format ?? (cell.value === null && cell.formula === undefined ? model.formatAt(sheet, row, column) : "General")),
+        matrix(
+          (cell, row, column) =>
+            cell.format ?? (cell.value === null && cell.formula === undefined ? model.formatAt(sheet, row, column) : "General"),
+        ),
       ValueTypes: () => matrix(valueType),
     },
     sets: {
@@ -187,10 +203,19 @@ export function rangeApi(model: Model, sheet: string, area: Area): SimulatedRang
         properties.forEach((row, r) => row.forEach((cell, c) => styles.set(cellKey(area.top + r, area.left + c), styleOf(cell))));
       },
       GetMergedAreasOrNullObject: () => {
-        const inside = model.grid(sheet).merges.filter((merge) => merge.top >= area.top && merge.top <= area.bottom && merge.left >= area.left && merge.left <= area.right);
+        const inside = model
+          .grid(sheet)
+          .merges.filter(
+            (merge) => merge.top >= area.top && merge.top <= area.bottom && merge.left >= area.left && merge.left <= area.right,
+          );
         if (inside.length === 0) return null;
         const areas: ApiObject = { type: "RangeCollection", items: () => inside.map((merge) => rangeApi(model, sheet, merge)) };
-        return { type: "RangeAreas", isKept: true, gets: { IsEntireColumn: () => false }, calls: { Areas: () => areas } } satisfies ApiObject;
+        return {
+          type: "RangeAreas",
+          isKept: true,
+          gets: { IsEntireColumn: () => false },
+          calls: { Areas: () => areas },
+        } satisfies ApiObject;
       },
       Insert: (shift: string) => {
         if (shift !== "Down" || width(area) !== MAX_COLUMNS) throw new ExcelFailure("ApiNotFound", "only whole rows are inserted");
@@ -214,8 +239,10 @@ export function rangeApi(model: Model, sheet: string, area: Area): SimulatedRang
       GetRow: (index: number) => rangeApi(model, sheet, { ...area, top: area.top + index, bottom: area.top + index }),
       GetBoundingRect: (other: SimulatedRange) =>
         rangeApi(model, sheet, {
-          top: Math.min(area.top, other.area.top), left: Math.min(area.left, other.area.left),
-          bottom: Math.max(area.bottom, other.area.bottom), right: Math.max(area.right, other.area.right),
+          top: Math.min(area.top, other.area.top),
+          left: Math.min(area.left, other.area.left),
+          bottom: Math.max(area.bottom, other.area.bottom),
+          right: Math.max(area.right, other.area.right),
         }),
       Merge: () => model.merge(sheet, area),
       Unmerge: () => model.unmerge(sheet),
@@ -230,7 +257,13 @@ export function rangeApi(model: Model, sheet: string, area: Area): SimulatedRang
 
 interface CellProperties {
   readonly format?: {
-    readonly font?: { readonly name?: string; readonly size?: number; readonly bold?: boolean; readonly color?: string; readonly underline?: string };
+    readonly font?: {
+      readonly name?: string;
+      readonly size?: number;
+      readonly bold?: boolean;
+      readonly color?: string;
+      readonly underline?: string;
+    };
     readonly borders?: Readonly<Record<string, { readonly style?: string }>>;
     readonly horizontalAlignment?: string;
     readonly verticalAlignment?: string;

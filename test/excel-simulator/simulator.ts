@@ -114,7 +114,13 @@ export class Simulator {
   deliver: (entry: object) => void = (entry) => this.emit(JSON.stringify({ type: 3, message: { entries: [entry] } }));
 
   private changeEvent(sheet: string, triggerSource: string): object {
-    const message = JSON.stringify({ worksheetId: this.model.idOf(sheet), address: "A1", changeType: "RangeEdited", source: "Local", triggerSource });
+    const message = JSON.stringify({
+      worksheetId: this.model.idOf(sheet),
+      address: "A1",
+      changeType: "RangeEdited",
+      source: "Local",
+      triggerSource,
+    });
     return { messageCategory: 65536, messageType: 10, targetId: "Workbook", message };
   }
 
@@ -133,5 +139,8 @@ function refused(code: string): string {
 }
 
 function isCleanup(text: string): boolean {
-  return (JSON.parse(text) as RequestBody).Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference") && text.includes("_RemoveReference");
+  return (
+    (JSON.parse(text) as RequestBody).Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference") &&
+    text.includes("_RemoveReference")
+  );
 }

@@ -64,7 +64,8 @@ let nextKept = 1;
 
 /** Objects the client makes without a parent. */
 function newObject(name: string): ApiObject {
-  if (name === "Microsoft.InternalService.AddinInternalService") return { type: name, calls: { NotifyActionHandlerReady: () => undefined } };
+  if (name === "Microsoft.InternalService.AddinInternalService")
+    return { type: name, calls: { NotifyActionHandlerReady: () => undefined } };
   throw new ExcelFailure("ApiNotFound", `${name} is not simulated`);
 }
 

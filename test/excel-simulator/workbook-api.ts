@@ -77,7 +77,12 @@ function sheetApi(model: Model, name: string): ApiObject {
       },
       Add: (type: string, source: SimulatedRange) => {
         const chart: SimulatedChart = {
-          name: `chart-${look.charts.length + 1}`, title: "", type, at: null, categories: null, format: null,
+          name: `chart-${look.charts.length + 1}`,
+          title: "",
+          type,
+          at: null,
+          categories: null,
+          format: null,
           series: [{ name: "", type, values: source.area, isSecondary: false }],
         };
         look.charts.push(chart);
@@ -189,7 +194,11 @@ export function workbookApi(model: Model, onRegister: () => void): ApiObject {
     calls: {
       Date: (year: number, month: number, day: number) => {
         const days = Math.round((Date.UTC(year, month - 1, day) - Date.UTC(1904, 0, 1)) / 86_400_000);
-        return { type: "FunctionResult", isKept: true, gets: { Value: () => days + (model.workbook.date1904 ? 0 : 1462) } } satisfies ApiObject;
+        return {
+          type: "FunctionResult",
+          isKept: true,
+          gets: { Value: () => days + (model.workbook.date1904 ? 0 : 1462) },
+        } satisfies ApiObject;
       },
     },
   };

@@ -90,7 +90,12 @@ export function hostContract(name: string, open: (workbook: Workbook) => Promise
       expect(again).toBe("汇总（2）");
       const { inverse } = await host.apply([draftSheet(again, "第二稿")]);
       const sheets = await host.listSheets();
-      expect(sheets.map((sheet) => [sheet.name, sheet.mark])).toEqual([["工作计划", null], ["汇总", null], ["说明 (1)", null], ["汇总（2）", "summary"]]);
+      expect(sheets.map((sheet) => [sheet.name, sheet.mark])).toEqual([
+        ["工作计划", null],
+        ["汇总", null],
+        ["说明 (1)", null],
+        ["汇总（2）", "summary"],
+      ]);
       const titleOf = async (): Promise<unknown> => (await host.read(["汇总（2）"])).sheets[0]!.at(1, 1).value;
       expect(await titleOf()).toBe("第二稿");
       await host.apply(inverse);
@@ -129,16 +134,43 @@ export function hostContract(name: string, open: (workbook: Workbook) => Promise
     it("removes a sheet of ours and none of the user's", async () => {
       const host = await open(planWorkbook());
       await host.apply([draftSheet("汇总（2）", "x")]);
-      expect(await refusal(host.apply([{ kind: "remove-sheet", sheet: "汇总", mark: "summary" }]))).toMatchObject({ code: "sheet-missing" });
+      expect(await refusal(host.apply([{ kind: "remove-sheet", sheet: "汇总", mark: "summary" }]))).toMatchObject({
+        code: "sheet-missing",
+      });
       await host.apply([{ kind: "remove-sheet", sheet: "汇总（2）", mark: "summary" }]);
       expect(seen(await host.read())).toEqual(seen(planWorkbook()));
     });
 
     it.each<[string, () => Workbook, (workbook: Workbook) => SheetEdit, string, unknown]>([
-      ["a cell that holds something else by now", planWorkbook, (workbook) => ({ ...setting(workbook, "工作计划", 5, 3, { value: 1 }), expect: { value: 2999 } }) as SheetEdit, "changed-underneath", { sheet: "工作计划", cell: "C5" }],
-      ["a formula that is another by now", planWorkbook, (workbook) => ({ ...setting(workbook, "工作计划", 6, 3, { value: 1 }), expect: { value: 10500.5, formula: "SUM(C3:C4)" } }) as SheetEdit, "changed-underneath", { sheet: "工作计划", cell: "C6" }],
-      ["a sheet that is not there", planWorkbook, () => ({ kind: "insert-rows", sheet: "没有", before: 1, rows: [{ cells: [] }], like: null }), "sheet-missing", { sheet: "没有" }],
-      ["a protected sheet", protectedWorkbook, (workbook) => setting(workbook, "锁定", 2, 1, { value: "2月" }), "sheet-protected", { sheet: "锁定" }],
+      [
+        "a cell that holds something else by now",
+        planWorkbook,
+        (workbook) => ({ ...setting(workbook, "工作计划", 5, 3, { value: 1 }), expect: { value: 2999 } }) as SheetEdit,
+        "changed-underneath",
+        { sheet: "工作计划", cell: "C5" },
+      ],
+      [
+        "a formula that is another by now",
+        planWorkbook,
+        (workbook) =>
+          ({ ...setting(workbook, "工作计划", 6, 3, { value: 1 }), expect: { value: 10500.5, formula: "SUM(C3:C4)" } }) as SheetEdit,
+        "changed-underneath",
+        { sheet: "工作计划", cell: "C6" },
+      ],
+      [
+        "a sheet that is not there",
+        planWorkbook,
+        () => ({ kind: "insert-rows", sheet: "没有", before: 1, rows: [{ cells: [] }], like: null }),
+        "sheet-missing",
+        { sheet: "没有" },
+      ],
+      [
+        "a protected sheet",
+        protectedWorkbook,
+        (workbook) => setting(workbook, "锁定", 2, 1, { value: "2月" }),
+        "sheet-protected",
+        { sheet: "锁定" },
+      ],
       ["a name the user has", planWorkbook, () => draftSheet("汇总", "x"), "sheet-name-taken", { sheet: "汇总" }],
       ["a new sheet in a locked workbook", lockedWorkbook, () => draftSheet("汇总", "x"), "structure-locked", {}],
     ])("refuses %s and writes nothing, not even the edits before it", async (_, made, edit, code, params) => {

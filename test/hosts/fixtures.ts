@@ -22,7 +22,11 @@ export function planWorkbook(): Workbook {
       hiddenRows: [4],
       hiddenColumns: ["D"],
     },
-    汇总: [["单位自己的汇总", 1], ["全年预算", { formula: "工作计划!C6", value: 10500.5 }], ["首项占比", { formula: "工作计划!C3/工作计划!C6", value: 6000 / 10500.5 }]],
+    汇总: [
+      ["单位自己的汇总", 1],
+      ["全年预算", { formula: "工作计划!C6", value: 10500.5 }],
+      ["首项占比", { formula: "工作计划!C3/工作计划!C6", value: 6000 / 10500.5 }],
+    ],
     "说明 (1)": { rows: [["说明"], [true], [{ error: "#N/A" }], [46023.5]], visibility: "hidden" },
   });
 }
@@ -56,7 +60,14 @@ export function fillingEdits(workbook: Workbook): SheetEdit[] {
       before: 5,
       like: 4,
       growMerges: [areaOf("A3:A4")],
-      rows: [{ cells: [{ column: 2, content: { value: "走访退休职工" } }, { column: 3, content: { value: 800 } }] }],
+      rows: [
+        {
+          cells: [
+            { column: 2, content: { value: "走访退休职工" } },
+            { column: 3, content: { value: 800 } },
+          ],
+        },
+      ],
     },
     {
       kind: "insert-rows",
@@ -64,8 +75,19 @@ export function fillingEdits(workbook: Workbook): SheetEdit[] {
       before: 6,
       like: 5,
       rows: [
-        { cells: [{ column: 1, content: { value: "5月" } }, { column: 2, content: { value: "=五一活动" } }, { column: 3, content: { value: 2000 } }] },
-        { cells: [{ column: 1, content: { value: "6月" } }, { column: 2, content: { value: "端午节慰问" } }] },
+        {
+          cells: [
+            { column: 1, content: { value: "5月" } },
+            { column: 2, content: { value: "=五一活动" } },
+            { column: 3, content: { value: 2000 } },
+          ],
+        },
+        {
+          cells: [
+            { column: 1, content: { value: "6月" } },
+            { column: 2, content: { value: "端午节慰问" } },
+          ],
+        },
       ],
     },
     // Written for the sheet as it is afterwards: the total stands in row 9 then.
@@ -79,7 +101,11 @@ export function draftSheet(name: string, title: string, mark: SheetMark = "summa
   const draft: SheetDraft = {
     mark,
     name,
-    styles: { title: { bold: true, fontSize: 14, horizontal: "center" }, text: { border: true, wrap: true }, money: { border: true, horizontal: "right", format: MONEY } },
+    styles: {
+      title: { bold: true, fontSize: 14, horizontal: "center" },
+      text: { border: true, wrap: true },
+      money: { border: true, horizontal: "right", format: MONEY },
+    },
     cells: [
       { row: 1, column: 1, style: "title", content: { value: title } },
       { row: 2, column: 1, style: "text", content: { value: "合计" } },

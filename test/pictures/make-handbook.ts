@@ -15,15 +15,18 @@ const SIZE = { width: 1200, height: 750 };
 async function shoot(page: Page, name: string): Promise<void> {
   await page.waitForTimeout(500);
   const png = (await page.screenshot()).toString("base64");
-  const webp = await page.evaluate(async ({ data, width, height }) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
-    const canvas = document.createElement("canvas");
-    Object.assign(canvas, { width, height });
-    canvas.getContext("2d")!.drawImage(image, 0, 0, width, height);
-    return canvas.toDataURL("image/webp", 0.82);
-  }, { data: png, ...SIZE });
+  const webp = await page.evaluate(
+    async ({ data, width, height }) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const canvas = document.createElement("canvas");
+      Object.assign(canvas, { width, height });
+      canvas.getContext("2d")!.drawImage(image, 0, 0, width, height);
+      return canvas.toDataURL("image/webp", 0.82);
+    },
+    { data: png, ...SIZE },
+  );
   writeFileSync(path.join(PICTURES, `${name}.webp`), Buffer.from(webp.slice(webp.indexOf(",") + 1), "base64"));
 }
 
@@ -58,13 +61,22 @@ async function main(): Promise<void> {
     await check(planning, files[1]!);
     await planning.getByRole("navigation").getByRole("button", { name: "首页" }).click();
     await planning.getByRole("button", { name: "生成年度计划" }).click();
-    for (const [label, text] of [["年度", "2027"], ["会员人数", "120"], ["可用资金", "60000"], ["预留", "10%"]] as const) await planning.getByLabel(label).fill(text);
+    for (const [label, text] of [
+      ["年度", "2027"],
+      ["会员人数", "120"],
+      ["可用资金", "60000"],
+      ["预留", "10%"],
+    ] as const)
+      await planning.getByLabel(label).fill(text);
     await planning.getByLabel("单位类别").selectOption("school");
     await planning.getByLabel("省份").selectOption("广东");
     await planning.getByRole("button", { name: "预览年度计划" }).click();
     await planning.getByRole("textbox", { name: /^会员活动支出/ }).fill("30000");
     await planning.keyboard.press("Enter");
-    await planning.getByText("可用资金", { exact: true }).last().evaluate((figure) => figure.scrollIntoView());
+    await planning
+      .getByText("可用资金", { exact: true })
+      .last()
+      .evaluate((figure) => figure.scrollIntoView());
     await shoot(planning, "year");
     const spent = await openPage(browser, pageFolder(), troubles, { viewport: SIZE });
     await choose(spent, { name: "2026年计划.xlsx", mimeType: "", buffer: Buffer.from(spentPlanFile()) });
@@ -80,7 +92,8 @@ async function main(): Promise<void> {
   }
   for (const name of ["index.html", "index.en.html"]) {
     const text = readFileSync(path.join(ROOT, "assets/handbook", name), "utf8");
-    for (const picture of ["check", "fill", "list", "official", "rules", "summary", "year"]) if (!text.includes(`pictures/${picture}.webp`)) throw new Error(`${name} shows no ${picture}`);
+    for (const picture of ["check", "fill", "list", "official", "rules", "summary", "year"])
+      if (!text.includes(`pictures/${picture}.webp`)) throw new Error(`${name} shows no ${picture}`);
   }
 }
 

@@ -23,11 +23,18 @@ try {
   const flags = ["--members", "160", "--funds", "90000"];
   // Findings of severity error are the point of this sample: exit status 1 is what is expected.
   try {
-    execFileSync(process.execPath, ["--import", "tsx", path.join(root, "src/apps/cli/main.ts"), "run", SAMPLE, "-o", output, ...flags], { cwd: root, stdio: "ignore" });
+    execFileSync(process.execPath, ["--import", "tsx", path.join(root, "src/apps/cli/main.ts"), "run", SAMPLE, "-o", output, ...flags], {
+      cwd: root,
+      stdio: "ignore",
+    });
   } catch (error) {
     if ((error as { status?: number }).status !== 1) throw error;
   }
-  execFileSync("soffice", [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", "pdf", "--outdir", folder, output], { stdio: "ignore" });
+  execFileSync(
+    "soffice",
+    [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", "pdf", "--outdir", folder, output],
+    { stdio: "ignore" },
+  );
   const pdf = path.join(folder, "result.pdf");
   const pages = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" }).split("\f");
   fs.mkdirSync(pictures, { recursive: true });

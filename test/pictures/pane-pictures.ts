@@ -16,7 +16,13 @@ async function main(): Promise<void> {
   const server = await serve({ "/office/": path.join(root, "node_modules/@microsoft/office-js/dist"), "/": built });
   const browser = await launch();
   const sample = readFileSync(path.join(root, "assets/samples/township-messy-2026.xlsx"));
-  const shot = async (name: string, query: string, prepare: (page: Page) => Promise<void> = async () => undefined, background = "#ffffff", file: Uint8Array = sample): Promise<void> => {
+  const shot = async (
+    name: string,
+    query: string,
+    prepare: (page: Page) => Promise<void> = async () => undefined,
+    background = "#ffffff",
+    file: Uint8Array = sample,
+  ): Promise<void> => {
     const page = await browser.newPage({ viewport: { width: 350, height: 620 }, deviceScaleFactor: 1.5 });
     await underExcel(page, Simulator.open(file), "zh-CN", background);
     await page.goto(`${server.address}/taskpane.html${query}`);
@@ -31,7 +37,10 @@ async function main(): Promise<void> {
   await shot("check", "?view=check");
   await shot("preview", "?view=check", async (page) => {
     await page.getByRole("button", { name: /供参考/ }).click();
-    await page.getByRole("button", { name: /^更正同类/ }).first().click();
+    await page
+      .getByRole("button", { name: /^更正同类/ })
+      .first()
+      .click();
   });
   await shot("fill", "?view=fill", (page) => page.getByRole("button", { name: "勾选建议优先的" }).click());
   await shot("summary", "?view=summary");
@@ -42,13 +51,21 @@ async function main(): Promise<void> {
     await page.locator("summary").filter({ hasText: /^标准/ }).click();
   });
   await shot("year", "?view=year", async (page) => {
-    for (const [label, text] of [["年度", "2027"], ["会员人数", "120"], ["可用资金", "60000"]] as const) await page.getByLabel(label).fill(text);
+    for (const [label, text] of [
+      ["年度", "2027"],
+      ["会员人数", "120"],
+      ["可用资金", "60000"],
+    ] as const)
+      await page.getByLabel(label).fill(text);
     await page.getByLabel("单位类别").selectOption("township");
     await page.getByLabel("省份").selectOption("广东");
     await page.getByRole("button", { name: "预览年度计划" }).click();
     await page.getByRole("textbox", { name: /^会员活动支出/ }).fill("30000");
     await page.keyboard.press("Enter");
-    await page.getByText("可用资金", { exact: true }).last().evaluate((figure) => figure.scrollIntoView());
+    await page
+      .getByText("可用资金", { exact: true })
+      .last()
+      .evaluate((figure) => figure.scrollIntoView());
   });
   await shot("dark", "?view=check", undefined, "#1f1f1f");
   await browser.close();

@@ -46,9 +46,22 @@ const school: SampleSheet = (() => {
       spread(put("单位：元", "unit"), 6),
       headers("序号", "月份", "活动名称", "责任人", "经费预算（元）", "备注"),
       ...rows.map(([month, activity, owner, yuan, remark], index) => [
-        centre(index + 1), rows[index - 1]?.[0] === month ? put(undefined, "centre") : centre(month), text(activity), centre(owner), amount(yuan), text(remark),
+        centre(index + 1),
+        rows[index - 1]?.[0] === month ? put(undefined, "centre") : centre(month),
+        text(activity),
+        centre(owner),
+        amount(yuan),
+        text(remark),
       ]),
-      [put("合计", "total"), ...covered("total", 3), sum(`SUM(E4:E${last})`, rows.reduce((total, row) => total + row[3], 0)), put(undefined, "text")],
+      [
+        put("合计", "total"),
+        ...covered("total", 3),
+        sum(
+          `SUM(E4:E${last})`,
+          rows.reduce((total, row) => total + row[3], 0),
+        ),
+        put(undefined, "text"),
+      ],
       spread(put("制表：张三　　　　财务负责人：周八　　　　经审会主任：吴九　　　　工会主席：郑十", "sign"), 6),
     ],
   };
@@ -57,10 +70,38 @@ const school: SampleSheet = (() => {
 /** 机关: quarters with subtotals, amounts in 万元, an explanation on a sheet of its own. */
 const office: readonly SampleSheet[] = (() => {
   const quarters: readonly (readonly [string, readonly (readonly [string, string, string, number])[]])[] = [
-    ["第一季度", [["1月", "送温暖走访慰问困难职工", "生活保障部", 1.2], ["2月", "春节慰问会员", "办公室", 3.6], ["3月", "三八国际妇女节主题活动", "女职工委员会", 0.8]]],
-    ["第二季度", [["4月", "职工读书月活动", "宣传教育部", 0.5], ["5月", "五一劳动节表彰先进职工", "办公室", 1.0], ["6月", "端午节慰问会员", "办公室", 1.2]]],
-    ["第三季度", [["7月", "夏送清凉慰问一线职工", "生活保障部", 1.5], ["8月", "职工法律知识讲座", "法律工作部", 0.3], ["9月", "中秋节慰问会员", "办公室", 1.2]]],
-    ["第四季度", [["10月", "职工乒乓球比赛", "文体协会", 0.9], ["11月", "职工体检政策宣讲", "生活保障部", 0.2], ["12月", "会员代表大会暨年终总结", "办公室", 0.6]]],
+    [
+      "第一季度",
+      [
+        ["1月", "送温暖走访慰问困难职工", "生活保障部", 1.2],
+        ["2月", "春节慰问会员", "办公室", 3.6],
+        ["3月", "三八国际妇女节主题活动", "女职工委员会", 0.8],
+      ],
+    ],
+    [
+      "第二季度",
+      [
+        ["4月", "职工读书月活动", "宣传教育部", 0.5],
+        ["5月", "五一劳动节表彰先进职工", "办公室", 1.0],
+        ["6月", "端午节慰问会员", "办公室", 1.2],
+      ],
+    ],
+    [
+      "第三季度",
+      [
+        ["7月", "夏送清凉慰问一线职工", "生活保障部", 1.5],
+        ["8月", "职工法律知识讲座", "法律工作部", 0.3],
+        ["9月", "中秋节慰问会员", "办公室", 1.2],
+      ],
+    ],
+    [
+      "第四季度",
+      [
+        ["10月", "职工乒乓球比赛", "文体协会", 0.9],
+        ["11月", "职工体检政策宣讲", "生活保障部", 0.2],
+        ["12月", "会员代表大会暨年终总结", "办公室", 0.6],
+      ],
+    ],
   ];
   const body: (SampleCell | null)[][] = [];
   const merges = ["A1:F1", "A2:F2"];
@@ -69,7 +110,14 @@ const office: readonly SampleSheet[] = (() => {
   for (const [quarter, rows] of quarters) {
     const first = body.length + 4;
     rows.forEach(([month, activity, department, wan], index) =>
-      body.push([index === 0 ? centre(quarter) : put(undefined, "centre"), centre(month), text(activity), centre(department), amount(wan), text("")]),
+      body.push([
+        index === 0 ? centre(quarter) : put(undefined, "centre"),
+        centre(month),
+        text(activity),
+        centre(department),
+        amount(wan),
+        text(""),
+      ]),
     );
     const last = body.length + 3;
     merges.push(`A${first}:A${last}`);
@@ -134,10 +182,25 @@ const enterprise: readonly SampleSheet[] = (() => {
       spread(put("编制单位：示例机械制造有限公司工会　　　　　　　　　　单位：元", "unit"), 9),
       headers("序号", "时间", "活动项目", "支出科目", "负责人", "参加人数", "人均标准（元）", "预算金额（元）", "经费来源"),
       ...rows.map(([month, activity, subject, owner, heads, price, source], index) => [
-        centre(index + 1), centre(month), text(activity), text(subject), centre(owner), put(heads, "heads"), amount(price),
-        sum(`F${index + 4}*G${index + 4}`, heads * price, "amount"), centre(source),
+        centre(index + 1),
+        centre(month),
+        text(activity),
+        text(subject),
+        centre(owner),
+        put(heads, "heads"),
+        amount(price),
+        sum(`F${index + 4}*G${index + 4}`, heads * price, "amount"),
+        centre(source),
       ]),
-      [put("合计", "total"), ...covered("total", 6), sum(`SUM(H4:H${last})`, rows.reduce((total, row) => total + row[4] * row[5], 0)), put(undefined, "text")],
+      [
+        put("合计", "total"),
+        ...covered("total", 6),
+        sum(
+          `SUM(H4:H${last})`,
+          rows.reduce((total, row) => total + row[4] * row[5], 0),
+        ),
+        put(undefined, "text"),
+      ],
       spread(put("制表：孙七　　　　财务负责人：周八　　　　工会主席：吴九", "sign"), 9),
     ],
   };
@@ -145,7 +208,18 @@ const enterprise: readonly SampleSheet[] = (() => {
     name: "封面",
     widths: [80],
     heights: { 6: 60 },
-    rows: [[], [], [], [], [], [put("2026年度工会工作计划及经费预算", "title")], [], [put("示例机械制造有限公司工会委员会", "title")], [], [put("二〇二六年一月", "title")]],
+    rows: [
+      [],
+      [],
+      [],
+      [],
+      [],
+      [put("2026年度工会工作计划及经费预算", "title")],
+      [],
+      [put("示例机械制造有限公司工会委员会", "title")],
+      [],
+      [put("二〇二六年一月", "title")],
+    ],
   };
   return [cover, plan];
 })();
@@ -161,7 +235,11 @@ const hospital: SampleSheet = (() => {
     ["8·19中国医师节座谈会", "赵六", { 8: 3000 }],
     ["中秋节慰问会员", "李四", { 9: 15000 }],
     ["职工兴趣小组活动", "周八", { 3: 1000, 6: 1000, 9: 1000, 12: 1000 }],
-    ["职工生日慰问", "李四", { 1: 2000, 2: 2000, 3: 2000, 4: 2000, 5: 2000, 6: 2000, 7: 2000, 8: 2000, 9: 2000, 10: 2000, 11: 2000, 12: 2000 }],
+    [
+      "职工生日慰问",
+      "李四",
+      { 1: 2000, 2: 2000, 3: 2000, 4: 2000, 5: 2000, 6: 2000, 7: 2000, 8: 2000, 9: 2000, 10: 2000, 11: 2000, 12: 2000 },
+    ],
     ["困难职工帮扶", "孙七", { 1: 5000, 10: 5000 }],
     ["会员代表大会", "吴九", { 12: 4000 }],
   ];
@@ -180,14 +258,24 @@ const hospital: SampleSheet = (() => {
       spread(put("单位：元", "unit"), 16),
       headers("序号", "活动项目", "负责人", ...months.map((month) => `${month}月`), "合计"),
       ...rows.map(([activity, owner, amounts], index) => [
-        centre(index + 1), text(activity), centre(owner),
+        centre(index + 1),
+        text(activity),
+        centre(owner),
         ...months.map((month) => (amounts[month] === undefined ? put(undefined, "amount") : amount(amounts[month]))),
-        sum(`SUM(D${index + 4}:O${index + 4})`, Object.values(amounts).reduce((total, one) => total + one, 0), "amount"),
+        sum(
+          `SUM(D${index + 4}:O${index + 4})`,
+          Object.values(amounts).reduce((total, one) => total + one, 0),
+          "amount",
+        ),
       ]),
       [
-        put("合计", "total"), ...covered("total", 2),
+        put("合计", "total"),
+        ...covered("total", 2),
         ...months.map((month) => sum(`SUM(${letter(month + 3)}4:${letter(month + 3)}${last})`, ofMonth(month))),
-        sum(`SUM(P4:P${last})`, months.reduce((total, month) => total + ofMonth(month), 0)),
+        sum(
+          `SUM(P4:P${last})`,
+          months.reduce((total, month) => total + ofMonth(month), 0),
+        ),
       ],
       spread(put("制表：李四　　　　审核：周八　　　　工会主席：吴九", "sign"), 16),
     ],
@@ -226,8 +314,11 @@ const township: SampleSheet = (() => {
       [],
       headers("时 间", "活 动 内 容", "负责人", "经费预算 （元）", "备 注"),
       ...rows.map(([month, activity, owner, money, remark]) => [
-        month === "" ? put(undefined, "centre") : centre(month), text(activity), owner === "" ? put(undefined, "centre") : centre(owner),
-        money === "" ? put(undefined, "text") : typeof money === "number" ? amount(money) : text(money), text(remark),
+        month === "" ? put(undefined, "centre") : centre(month),
+        text(activity),
+        owner === "" ? put(undefined, "centre") : centre(owner),
+        money === "" ? put(undefined, "text") : typeof money === "number" ? amount(money) : text(money),
+        text(remark),
       ]),
       [put("合 计", "total"), ...covered("total", 2), sum(`SUM(D5:D${last})`, 27000), put(undefined, "text")],
       [centre("11月"), text("基层分会互观互检"), centre("张三"), amount(1200), text("后补")],

@@ -11,5 +11,10 @@ test.each(Object.entries(SAMPLES))("%s is fresh (else: npm run samples)", (name,
 });
 
 test("no other workbook lies beside them", () => {
-  expect(fs.readdirSync(folder).filter((name) => name.endsWith(".xlsx")).sort()).toEqual(Object.keys(SAMPLES).sort());
+  expect(
+    fs
+      .readdirSync(folder)
+      .filter((name) => name.endsWith(".xlsx"))
+      .sort(),
+  ).toEqual(Object.keys(SAMPLES).sort());
 });

@@ -24,7 +24,8 @@ function planOf(workbook: Workbook, layouts: readonly Layout[] = []): Plan {
   return plan;
 }
 
-const tablesIn = (workbook: Workbook, { layout }: Plan): TableDraft[] => tablesOf(layout, sheetNamed(workbook, "计划")!.lastRow, COLUMN_UNITS[0]!);
+const tablesIn = (workbook: Workbook, { layout }: Plan): TableDraft[] =>
+  tablesOf(layout, sheetNamed(workbook, "计划")!.lastRow, COLUMN_UNITS[0]!);
 
 function corrected(tables: readonly TableDraft[]): Layout {
   const layout = layoutOf("计划", tables, factorOf);
@@ -60,7 +61,10 @@ const SIDE_BY_SIDE: RowsInput = [
   ["4月", "春游", "李明", 4000, null, "10月", "国庆节慰问", "李明", 3500],
 ];
 
-describe.each<[string, RowsInput]>([["one below the other", SECOND_BELOW], ["side by side", SIDE_BY_SIDE]])("two tables, %s", (_, rows) => {
+describe.each<[string, RowsInput]>([
+  ["one below the other", SECOND_BELOW],
+  ["side by side", SIDE_BY_SIDE],
+])("two tables, %s", (_, rows) => {
   const workbook = workbookOf({ 计划: rows });
   const seen = planOf(workbook);
 
@@ -75,18 +79,26 @@ describe.each<[string, RowsInput]>([["one below the other", SECOND_BELOW], ["sid
     for (const layouts of [[layout], reopened(workbook, layout)]) {
       const plan = planOf(workbook, layouts);
       expect(plan.items.map((item) => [item.activity.value, item.owner.value, item.amount.value.fen])).toEqual([
-        ["三八节活动", null, 200_000], ["春游", null, 400_000], ["中秋节慰问", "顾芳", 300_000], ["国庆节慰问", "李明", 350_000],
+        ["三八节活动", null, 200_000],
+        ["春游", null, 400_000],
+        ["中秋节慰问", "顾芳", 300_000],
+        ["国庆节慰问", "李明", 350_000],
       ]);
     }
   });
 
   test("the second is corrected by itself", () => {
     const [first, second] = tablesIn(workbook, seen);
-    const swapped = Object.fromEntries(Object.entries(second!.roles).map(([column, role]) => [column, role === "owner" ? "remark" : role])) as TableDraft["roles"];
+    const swapped = Object.fromEntries(
+      Object.entries(second!.roles).map(([column, role]) => [column, role === "owner" ? "remark" : role]),
+    ) as TableDraft["roles"];
     const layout = corrected([first!, { ...second!, roles: swapped, unit: "百元" }]);
     for (const layouts of [[layout], reopened(workbook, layout)]) {
       expect(planOf(workbook, layouts).items.map((item) => [item.owner.value, item.amount.value.fen])).toEqual([
-        ["顾芳", 200_000], ["李明", 400_000], [null, 30_000_000], [null, 35_000_000],
+        ["顾芳", 200_000],
+        ["李明", 400_000],
+        [null, 30_000_000],
+        [null, 35_000_000],
       ]);
     }
   });
@@ -125,7 +137,11 @@ describe("taken over unchanged, every layout we know reads as before", () => {
 });
 
 test.each<[Partial<TableDraft>, string]>([
-  [{ header: "0" }, "badRow"], [{ header: "三" }, "badRow"], [{ first: "" }, "badRow"], [{ first: "9", last: "4" }, "badRow"], [{ header: "5", first: "4", last: "9" }, "badRow"],
+  [{ header: "0" }, "badRow"],
+  [{ header: "三" }, "badRow"],
+  [{ first: "" }, "badRow"],
+  [{ first: "9", last: "4" }, "badRow"],
+  [{ header: "5", first: "4", last: "9" }, "badRow"],
   [{ roles: { 1: "month" } }, "needActivity"],
 ])("%j is refused, and says in which table", (change, fault) => {
   const workbook = workbookOf({ 计划: SECOND_BELOW });
@@ -136,5 +152,10 @@ test.each<[Partial<TableDraft>, string]>([
 test("a sheet of which nothing was recognised starts from its first row; a list without a header may have none", () => {
   const [blank] = tablesOf(null, 30, "元");
   expect(blank).toMatchObject({ header: "1", first: "2", last: "30", unit: "元", roles: {} });
-  expect(layoutOf("计划", [{ ...blank!, header: "", first: "1", roles: { 2: "activity" } }], factorOf)).toMatchObject({ headerRows: [], firstRow: 1, lastRow: 30, columns: { activity: 2 } });
+  expect(layoutOf("计划", [{ ...blank!, header: "", first: "1", roles: { 2: "activity" } }], factorOf)).toMatchObject({
+    headerRows: [],
+    firstRow: 1,
+    lastRow: 30,
+    columns: { activity: 2 },
+  });
 });

@@ -10,10 +10,18 @@ import { ExportForm } from "../../src/ui/views/ExportForm";
 import { workbookOf } from "../build-workbook";
 
 const rows = [["内容"]];
-const workbook = workbookOf({ 计划: rows, 名单: rows, 汇总: { rows, mark: "summary" }, 检查结果: { rows, mark: "findings" }, 工会参数: { rows, mark: "settings" } });
+const workbook = workbookOf({
+  计划: rows,
+  名单: rows,
+  汇总: { rows, mark: "summary" },
+  检查结果: { rows, mark: "findings" },
+  工会参数: { rows, mark: "settings" },
+});
 const checked = { workbook, review: { sheets: [{ sheet: "计划", state: "plan" }] } } as unknown as Checked;
 const session = {
-  subscribe: () => () => {}, current: () => state, engineReady: async () => ({ wording: { hostError: (code: string) => (code === "file-not-given" ? "没有给出文件" : null) } }),
+  subscribe: () => () => {},
+  current: () => state,
+  engineReady: async () => ({ wording: { hostError: (code: string) => (code === "file-not-given" ? "没有给出文件" : null) } }),
 } as unknown as Session;
 const state = {};
 
@@ -28,14 +36,19 @@ function shown(exportDraft: ExportDraft): { left: jest.Mock } {
   );
   return { left };
 }
-const boxes = (): [string, boolean][] => screen.getAllByRole<HTMLInputElement>("checkbox").map((box) => [box.labels?.[0]?.textContent ?? "", box.checked]);
+const boxes = (): [string, boolean][] =>
+  screen.getAllByRole<HTMLInputElement>("checkbox").map((box) => [box.labels?.[0]?.textContent ?? "", box.checked]);
 const make = (): HTMLElement => screen.getByRole("button", { name: words.draft.make });
 
 afterEach(cleanup);
 
 test("offers the sheets that may go out, the plan and 汇总 ticked", () => {
   shown(async () => []);
-  expect(boxes()).toEqual([["计划", true], ["名单", false], ["汇总", true]]);
+  expect(boxes()).toEqual([
+    ["计划", true],
+    ["名单", false],
+    ["汇总", true],
+  ]);
 });
 
 test("exports what is ticked and tells what to know of the copy", async () => {

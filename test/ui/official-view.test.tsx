@@ -40,7 +40,10 @@ function opened(workbook: Workbook, profile: Partial<Profile> = {}, saveSheets?:
   };
   const session = {
     host: { can: { reveal: true } },
-    subscribe: () => () => {}, current: () => state, engineReady: async () => engine, sheetsMarked: () => [],
+    subscribe: () => () => {},
+    current: () => state,
+    engineReady: async () => engine,
+    sheetsMarked: () => [],
     make: (draft: (given: typeof engine, of: typeof checked) => Promise<unknown>) => draft(engine, checked),
     run: (work: () => Promise<void>) => work(),
     reveal: async (...at: unknown[]) => void revealed.push(at),
@@ -63,7 +66,9 @@ const turnTo = async (paper: keyof typeof says.papers): Promise<void> => {
 };
 /** Terms and what stands beside them. */
 const figures = (): Record<string, string> =>
-  Object.fromEntries([...document.querySelectorAll("dl div")].map((one) => [one.querySelector("dt")!.textContent, one.querySelector("dd")!.textContent]));
+  Object.fromEntries(
+    [...document.querySelectorAll("dl div")].map((one) => [one.querySelector("dt")!.textContent, one.querySelector("dd")!.textContent]),
+  );
 
 afterEach(cleanup);
 
@@ -72,7 +77,13 @@ test("the year's execution and each half's, by hand; what needs a look comes wit
   await turnTo("execution");
   await screen.findByText("22,950.00");
   expect(figures()).toEqual({ 预算: "22,950.00", 实际支出: "14,400.01", 执行率: "62.75%" });
-  expect(screen.getAllByRole("heading").map(({ textContent }) => textContent?.replace(/^[●▲]/u, "").trim())).toEqual(["超预算 1 项", "无预算 1 项", "接近预算 1 项", "按支出科目", "按时间"]);
+  expect(screen.getAllByRole("heading").map(({ textContent }) => textContent?.replace(/^[●▲]/u, "").trim())).toEqual([
+    "超预算 1 项",
+    "无预算 1 项",
+    "接近预算 1 项",
+    "按支出科目",
+    "按时间",
+  ]);
   expect(screen.getByText(says.execution.blank(2))).not.toBeNull();
   press("定位：春节送温暖慰问困难教职工");
   expect(revealed).toEqual([["计划", 3, 7]]);
@@ -80,7 +91,11 @@ test("the year's execution and each half's, by hand; what needs a look comes wit
   press("上半年");
   expect(figures()).toEqual({ 预算: "16,900.00", 实际支出: "13,600.01", 执行率: "80.47%" });
   const rows = screen.getAllByRole("row").map((row) => [...row.querySelectorAll("th,td")].map(({ textContent }) => textContent));
-  expect(rows).toEqual([["时间", "预算", "实际支出", "执行率"], ["第一季度", "14,000.00", "12,500.00", "89.29%"], ["第二季度", "2,900.00", "1,100.01", "37.93%"]]);
+  expect(rows).toEqual([
+    ["时间", "预算", "实际支出", "执行率"],
+    ["第一季度", "14,000.00", "12,500.00", "89.29%"],
+    ["第二季度", "2,900.00", "1,100.01", "37.93%"],
+  ]);
   // 临时慰问 is October's.
   expect(screen.queryByText("临时慰问")).toBeNull();
   press("下半年");
@@ -153,8 +168,14 @@ describe("what the funds are made of", () => {
   test("each income by its name, worked-out figures and those not counted said to be such, and who pays", async () => {
     opened(spentPlan(), { dues: fen(7200), payroll: fen(2_400_000), retainedShare: 0.6, carriedOver: fen(8000), drawnReserve: fen(3000) });
     expect(await opensFold()).toEqual({
-      会费收入: "7,200.00", [`拨缴经费收入${words.funds.workedOut}`]: "28,800.00", [`上年结转${words.funds.notCounted}`]: "8,000.00", 动用以前年度结余: "3,000.00",
-      可用资金: "39,000.00", [`工会经费${words.funds.unknown(1)}`]: "22,950.00", 工会经费合计: "22,950.00", 行政列支: "9,000.00",
+      会费收入: "7,200.00",
+      [`拨缴经费收入${words.funds.workedOut}`]: "28,800.00",
+      [`上年结转${words.funds.notCounted}`]: "8,000.00",
+      动用以前年度结余: "3,000.00",
+      可用资金: "39,000.00",
+      [`工会经费${words.funds.unknown(1)}`]: "22,950.00",
+      工会经费合计: "22,950.00",
+      行政列支: "9,000.00",
     });
   });
 

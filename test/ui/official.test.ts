@@ -36,7 +36,8 @@ describe("报表", () => {
     expect(redrawn(session)).toEqual([]);
     await makeOfficial(session, { kind: "budget", form: PLAIN });
     expect(session.current()).toMatchObject({
-      trouble: null, undoCount: 1,
+      trouble: null,
+      undoCount: 1,
       notice: { kind: "sheets-made", sheets: ["预算封面", "编制说明", "收支预算表"], others: ["计划明细", "汇总", "检查结果"] },
     });
     expect(names(host).sort()).toEqual(["计划", "计划明细", "汇总", "检查结果", "预算封面", "编制说明", "收支预算表"].sort());
@@ -51,7 +52,14 @@ describe("报表", () => {
   test("what is asked about are the sheets that are there and are drawn again; those go with the plan, what was typed stays", async () => {
     const { host, session } = await opened();
     await session.summarise();
-    expect(session.current().notice).toEqual({ kind: "sheets-made", sheets: ["计划明细", "汇总", "检查结果"], others: [], shown: "汇总", left: [], homeless: [] });
+    expect(session.current().notice).toEqual({
+      kind: "sheets-made",
+      sheets: ["计划明细", "汇总", "检查结果"],
+      others: [],
+      shown: "汇总",
+      left: [],
+      homeless: [],
+    });
     expect(redrawn(session)).toEqual(["计划明细", "汇总"]);
     await makeOfficial(session, { kind: "execution", warnAt: 0.8 });
     await makeOfficial(session, { kind: "budget", form: PLAIN });
@@ -59,7 +67,9 @@ describe("报表", () => {
     expect(redrawn(session)).toEqual(["计划明细", "汇总", "预算执行情况", "预算封面", "编制说明", "收支预算表"]);
     // 401, last year's figure: the user's to fill in.
     const budget = (): Grid => host.current.sheets.find(({ mark }) => mark === "budget")!;
-    const row = budget().usedRows().find((one) => budget().at(one, 1).value === "401")!;
+    const row = budget()
+      .usedRows()
+      .find((one) => budget().at(one, 1).value === "401")!;
     await session.edit([{ kind: "set-cell", sheet: "收支预算表", row, column: 3, content: { value: 7000 }, expect: budget().at(row, 3) }]);
     await session.edit([{ kind: "set-cell", sheet: "计划", row: 4, column: 4, content: { value: 9000 }, expect: { value: 8000 } }]);
     await session.summarise();
@@ -73,7 +83,9 @@ describe("报表", () => {
     await makeOfficial(session, { kind: "execution", warnAt: 0.8 });
     const plan = host.current.sheets.find(({ sheet }) => sheet === "计划")!;
     const actuals = plan.usedRows().filter((row) => row > 2 && plan.at(row, 7).value !== null);
-    await session.edit(actuals.map((row) => ({ kind: "set-cell", sheet: "计划", row, column: 7, content: { value: null }, expect: plan.at(row, 7) })));
+    await session.edit(
+      actuals.map((row) => ({ kind: "set-cell", sheet: "计划", row, column: 7, content: { value: null }, expect: plan.at(row, 7) })),
+    );
     await session.summarise();
     expect(session.current().notice).toMatchObject({ kind: "sheets-made", left: [{ sheet: "预算执行情况", why: "no-actual" }] });
   });
@@ -118,7 +130,17 @@ describe("报表", () => {
 
   test.each<[string, File, string]>([
     ["a text called .xlsx", fileOf("月份,活动", "年初.xlsx"), "not-xlsx"],
-    ["a workbook without a plan", fileOf(fileOfRows([["姓名", "电话"], ["甲", "123"]]), "年初.xlsx"), "no-plan-found"],
+    [
+      "a workbook without a plan",
+      fileOf(
+        fileOfRows([
+          ["姓名", "电话"],
+          ["甲", "123"],
+        ]),
+        "年初.xlsx",
+      ),
+      "no-plan-found",
+    ],
     ["a file far too large", Object.defineProperty(fileOf("", "年初.xlsx"), "size", { value: 60_000_000 }), "too-large"],
   ])("%s is refused by name, and what was read before counts no more", async (_what, file, code) => {
     const { host, session } = await opened();
@@ -144,8 +166,17 @@ describe("报表", () => {
     const { checked } = session.current();
     const { official } = await session.engineReady();
     const payers = await official.payers(checked!);
-    expect([payers.union, payers.others, payers.sources.map(({ name, isUnion, amount, unknown }) => [name, isUnion, amount, unknown])]).toEqual([
-      2_295_000, 900_000, [["工会经费", true, 2_295_000, 1], ["行政列支", false, 900_000, 0]],
+    expect([
+      payers.union,
+      payers.others,
+      payers.sources.map(({ name, isUnion, amount, unknown }) => [name, isUnion, amount, unknown]),
+    ]).toEqual([
+      2_295_000,
+      900_000,
+      [
+        ["工会经费", true, 2_295_000, 1],
+        ["行政列支", false, 900_000, 0],
+      ],
     ]);
     expect((await official.execution(checked!))!.overall).toMatchObject({ plannedFen: 2_295_000, actualFen: 1_440_001 });
     expect((await official.publication(checked!, "first"))!.draft.cells[0]!.content.value).toBe("2026年上半年工会经费收支情况公示表");

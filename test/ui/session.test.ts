@@ -32,7 +32,11 @@ function open(workbook: Workbook = plan(), host = new MemoryHost(workbook)): Ope
   return { host, session, plain: () => plainWorkbook(host.current) };
 }
 
-const codes = (session: Session): string[] => session.current().checked!.review.findings.filter(({ dismissed }) => dismissed === null).map(({ code }) => code);
+const codes = (session: Session): string[] =>
+  session
+    .current()
+    .checked!.review.findings.filter(({ dismissed }) => dismissed === null)
+    .map(({ code }) => code);
 
 describe("Session", () => {
   test("checks, shows a correction before it is made, makes it, takes it back and makes it again", async () => {

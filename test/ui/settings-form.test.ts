@@ -18,19 +18,46 @@ test("every line of the sheet has its field, and a hint of what its blank leaves
 });
 
 test.each<[FieldName, string, unknown]>([
-  ["funds", "", null], ["funds", "  ", null], ["funds", "60000", 6_000_000], ["funds", "60,000.50", 6_000_050], ["funds", "６万", 6_000_000], ["funds", "6万元", 6_000_000],
-  ["funds", "0", 0], ["funds", "约6万", undefined], ["funds", "-5", undefined], ["funds", "6,00", undefined],
-  ["members", "120人", 120], ["members", "12.5", undefined], ["members", "0", 0],
-  ["year", "2026", 2026], ["year", "26", undefined], ["year", "２０２６", 2026], ["year", "1826", undefined],
-  ["retainedShare", "60", 0.6], ["retainedShare", "60%", 0.6], ["retainedShare", "0.6", undefined], ["retainedShare", "101", undefined], ["retainedShare", "0", 0], ["retainedShare", "100", 1],
-  ["province", " 广东 ", "广东"], ["sector", "school", "school"],
+  ["funds", "", null],
+  ["funds", "  ", null],
+  ["funds", "60000", 6_000_000],
+  ["funds", "60,000.50", 6_000_050],
+  ["funds", "６万", 6_000_000],
+  ["funds", "6万元", 6_000_000],
+  ["funds", "0", 0],
+  ["funds", "约6万", undefined],
+  ["funds", "-5", undefined],
+  ["funds", "6,00", undefined],
+  ["members", "120人", 120],
+  ["members", "12.5", undefined],
+  ["members", "0", 0],
+  ["year", "2026", 2026],
+  ["year", "26", undefined],
+  ["year", "２０２６", 2026],
+  ["year", "1826", undefined],
+  ["retainedShare", "60", 0.6],
+  ["retainedShare", "60%", 0.6],
+  ["retainedShare", "0.6", undefined],
+  ["retainedShare", "101", undefined],
+  ["retainedShare", "0", 0],
+  ["retainedShare", "100", 1],
+  ["province", " 广东 ", "广东"],
+  ["sector", "school", "school"],
 ])("%s “%s” is %p", (name, text, expected) => {
   expect(readField(name, text)).toEqual(expected);
 });
 
 test("what is shown is what is read again", () => {
   const profile: Profile = {
-    ...EMPTY_PROFILE, year: 2027, unitName: "青禾中学工会", sector: "school", province: "广东", members: 1180, retainedShare: 0.125, funds: 123_456_789 as never, dues: 5 as never,
+    ...EMPTY_PROFILE,
+    year: 2027,
+    unitName: "青禾中学工会",
+    sector: "school",
+    province: "广东",
+    members: 1180,
+    retainedShare: 0.125,
+    funds: 123_456_789 as never,
+    dues: 5 as never,
   };
   expect(fieldText(profile, "funds")).toBe("1,234,567.89");
   expect(fieldText(profile, "retainedShare")).toBe("12.5");
@@ -45,11 +72,17 @@ describe("lines of 标准覆盖", () => {
     { topic: "节日慰问", amount: 0.3, unit: "占留成经费%", basis: "", setBy: "李" },
     { topic: "观影", amount: 0, unit: "元/人·场", basis: "", setBy: "" },
   ];
-  const drafts = draftsOf(LINES, LINES.map((line) => readOverride(line, "CN")));
+  const drafts = draftsOf(
+    LINES,
+    LINES.map((line) => readOverride(line, "CN")),
+  );
 
   test("are shown as choices where they are understood, and saved as they stand where nobody touched them", () => {
     expect(drafts.map(({ isRead, topic, measure, amount }) => [isRead, topic, measure, amount])).toEqual([
-      [true, "birthday-gift", "person-year", "300"], [false, "", "", ""], [true, "festival-gift", "share/retained-income", "30"], [true, "film", "person-event", "0"],
+      [true, "birthday-gift", "person-year", "300"],
+      [false, "", "", ""],
+      [true, "festival-gift", "share/retained-income", "30"],
+      [true, "film", "person-event", "0"],
     ]);
     expect(drafts.map(faultOf)).toEqual([null, null, null, null]);
     expect(linesOf(drafts, wording.rules)).toEqual(LINES);
@@ -71,11 +104,18 @@ describe("lines of 标准覆盖", () => {
   });
 
   test.each<[Partial<LimitDraft>, string | null]>([
-    [{}, null], [{ topic: "film", measure: "person-year", amount: "60" }, null], [{ topic: "film", measure: "person-year", amount: "0" }, null],
-    [{ topic: "film", measure: "person-year" }, "badAmount"], [{ topic: "film", measure: "person-year", amount: "六十" }, "badAmount"], [{ topic: "film", measure: "person-year", amount: "-1" }, "badAmount"],
-    [{ amount: "60" }, "needTopic"], [{ basis: "办法" }, "needTopic"],
-    [{ topic: "prize", measure: "share/participants", amount: "66.67" }, null], [{ topic: "prize", measure: "share/participants", amount: "0.6" }, "badShare"],
-    [{ topic: "prize", measure: "share/participants", amount: "120" }, "badShare"], [{ topic: "prize", measure: "share/participants", amount: "0" }, null],
+    [{}, null],
+    [{ topic: "film", measure: "person-year", amount: "60" }, null],
+    [{ topic: "film", measure: "person-year", amount: "0" }, null],
+    [{ topic: "film", measure: "person-year" }, "badAmount"],
+    [{ topic: "film", measure: "person-year", amount: "六十" }, "badAmount"],
+    [{ topic: "film", measure: "person-year", amount: "-1" }, "badAmount"],
+    [{ amount: "60" }, "needTopic"],
+    [{ basis: "办法" }, "needTopic"],
+    [{ topic: "prize", measure: "share/participants", amount: "66.67" }, null],
+    [{ topic: "prize", measure: "share/participants", amount: "0.6" }, "badShare"],
+    [{ topic: "prize", measure: "share/participants", amount: "120" }, "badShare"],
+    [{ topic: "prize", measure: "share/participants", amount: "0" }, null],
   ])("%j: %p", (change, fault) => {
     expect(faultOf({ ...newDraft([]), ...change })).toBe(fault);
   });
@@ -89,11 +129,13 @@ describe("lines of 标准覆盖", () => {
 
 test("what is on record for a topic: the place's own before the country's of the same unit", () => {
   const listing = ruleListing(placeNamed("辽宁"), "2026");
-  const units = (topic: "outing" | "prize" | "festival-gift"): string[] => recordedFor(topic, listing.rules).map(({ level, unit, value }) => `${level} ${unit} ${value}`);
+  const units = (topic: "outing" | "prize" | "festival-gift"): string[] =>
+    recordedFor(topic, listing.rules).map(({ level, unit, value }) => `${level} ${unit} ${value}`);
   expect(units("festival-gift")).toEqual(["provincial person-year 2000"]);
   expect(units("prize")).toContain("national share 0.6666666666666666");
   const outings = recordedFor("outing", listing.rules);
-  for (const { level, unit } of outings) if (level === "national") expect(outings.some((other) => other.level === "provincial" && other.unit === unit)).toBe(false);
+  for (const { level, unit } of outings)
+    if (level === "national") expect(outings.some((other) => other.level === "provincial" && other.unit === unit)).toBe(false);
 });
 
 test("the view lists the kinds of rules that there are", async () => {

@@ -19,16 +19,31 @@ const PLAN: RowsInput = [
   ["4月", "组织会员春游", "李明", 100, 10_000],
 ];
 const WRITTEN: RowsInput = [
-  ["年度", 2026], ["省份", "辽宁"], ["会员人数", 100], [], ["标准覆盖"], ["项目", "金额", "单位", "依据", "设定人"], ["其他慰问", "约300", "", "口头", "王"], [], ["识别更正"],
+  ["年度", 2026],
+  ["省份", "辽宁"],
+  ["会员人数", 100],
+  [],
+  ["标准覆盖"],
+  ["项目", "金额", "单位", "依据", "设定人"],
+  ["其他慰问", "约300", "", "口头", "王"],
+  [],
+  ["识别更正"],
 ];
 
-function open(workbook: Workbook, remembered: Partial<Profile> = {}): { host: MemoryHost; session: Session; settings: () => ReturnType<typeof readSettings> } {
+function open(
+  workbook: Workbook,
+  remembered: Partial<Profile> = {},
+): { host: MemoryHost; session: Session; settings: () => ReturnType<typeof readSettings> } {
   const host = new MemoryHost(workbook);
   return { host, session: new Session(host, loadEngine, remembered), settings: () => readSettings(host.current) };
 }
 
 const overCap = (session: Session): string[] =>
-  session.current().checked!.review.findings.flatMap((finding) => (finding.code === "over-cap" ? [`${finding.severity} ${finding.basis!.document} ${finding.params.limit}`] : []));
+  session
+    .current()
+    .checked!.review.findings.flatMap((finding) =>
+      finding.code === "over-cap" ? [`${finding.severity} ${finding.basis!.document} ${finding.params.limit}`] : [],
+    );
 
 test("opening 参数 reads the workbook's own settings first, so that saving one of them loses none of the others", async () => {
   const { session, settings } = open(workbookOf({ 计划: PLAN, 工会参数: { rows: WRITTEN, mark: "settings" } }));
@@ -41,12 +56,32 @@ test("opening 参数 reads the workbook's own settings first, so that saving one
 });
 
 test("a figure that cannot be understood stays as it is written until something is said in its place", async () => {
-  const { session, settings, host } = open(workbookOf({ 计划: PLAN, 工会参数: { rows: [["可用资金", "约6万"], ["会员人数", "百来人"]], mark: "settings" } }));
+  const { session, settings, host } = open(
+    workbookOf({
+      计划: PLAN,
+      工会参数: {
+        rows: [
+          ["可用资金", "约6万"],
+          ["会员人数", "百来人"],
+        ],
+        mark: "settings",
+      },
+    }),
+  );
   await session.check();
-  const unread = (): unknown[] => session.current().checked!.review.findings.flatMap(({ code, at, text, severity }) => (code === "setting-unread" ? [[at!.cell, text, severity]] : []));
-  expect(unread()).toEqual([["B1", "约6万", "warning"], ["B2", "百来人", "warning"]]);
+  const unread = (): unknown[] =>
+    session
+      .current()
+      .checked!.review.findings.flatMap(({ code, at, text, severity }) => (code === "setting-unread" ? [[at!.cell, text, severity]] : []));
+  expect(unread()).toEqual([
+    ["B1", "约6万", "warning"],
+    ["B2", "百来人", "warning"],
+  ]);
   await session.saveSettings({ province: "辽宁" });
-  expect(settings().unread.map(({ key, text }) => [key, text])).toEqual([["members", "百来人"], ["funds", "约6万"]]);
+  expect(settings().unread.map(({ key, text }) => [key, text])).toEqual([
+    ["members", "百来人"],
+    ["funds", "约6万"],
+  ]);
   expect(host.current.sheets.find(({ mark }) => mark === "settings")!.usedRows().length).toBeGreaterThan(17);
   await session.saveSettings({ funds: 6_000_000 as Fen });
   expect(settings()).toMatchObject({ profile: { funds: 6_000_000, province: "辽宁" }, unread: [{ key: "members", text: "百来人" }] });
@@ -141,7 +176,10 @@ describe("the rules", () => {
   });
 
   test.each<[string, string | null, number | null, string, string, boolean]>([
-    ["广东省", "广东省", 2026, "GD", "2026", true], ["nothing told", null, null, "CN", "2026-11", true], ["no province", "火星", 2026, "CN", "2026", false], ["a code", "ZJ", 2025, "ZJ", "2025", true],
+    ["广东省", "广东省", 2026, "GD", "2026", true],
+    ["nothing told", null, null, "CN", "2026-11", true],
+    ["no province", "火星", 2026, "CN", "2026", false],
+    ["a code", "ZJ", 2025, "ZJ", "2025", true],
   ])("of %s", async (_, place, year, code, on, isPlaceKnown) => {
     const answer = await (await loadEngine()).rules({ place, year, overrides: [], word: "" });
     expect(answer).toMatchObject({ isPlaceKnown, listing: { place: code, on } });
@@ -150,7 +188,15 @@ describe("the rules", () => {
 
   test("are found by words of the topic or the text, in any script, all of them", async () => {
     const engine = await loadEngine();
-    const find = async (word: string) => (await engine.rules({ place: "辽宁", year: 2026, overrides: [{ topic: "生日慰问", amount: 300, unit: "", basis: "办法", setBy: "" }], word })).listing;
+    const find = async (word: string) =>
+      (
+        await engine.rules({
+          place: "辽宁",
+          year: 2026,
+          overrides: [{ topic: "生日慰问", amount: 300, unit: "", basis: "办法", setBy: "" }],
+          word,
+        })
+      ).listing;
     const birthday = await find("生日");
     expect(birthday.rules.length).toBeGreaterThan(0);
     expect(birthday.rules.every((rule) => rule.topics.includes("birthday-gift") || rule.says.includes("生日"))).toBe(true);
@@ -165,7 +211,9 @@ describe("the rules", () => {
 
   test("say how each line of 标准覆盖 is understood", async () => {
     const line = { topic: "其他", amount: 3, unit: "", basis: "", setBy: "" };
-    const { understood } = await (await loadEngine()).rules({ place: null, year: null, overrides: [line, { ...line, topic: "观影" }], word: "" });
+    const { understood } = await (
+      await loadEngine()
+    ).rules({ place: null, year: null, overrides: [line, { ...line, topic: "观影" }], word: "" });
     expect(understood).toMatchObject([null, { topic: "film", unit: "person-year", value: 3 }]);
   });
 });

@@ -24,9 +24,17 @@ export const ACTIVITIES: readonly Row[] = [
 ];
 
 /** As it was approved: 健步走 with 7,000, no 读书活动 and nothing spent yet. Union funds: 22,950 − 1,000 − 900 = 21,050. */
-export const APPROVED: readonly Row[] = ACTIVITIES.filter(([, activity]) => activity !== "读书活动").map((row) => [...row.slice(0, 3), row[1] === "三八妇女节健步走" ? 7000 : row[3]!, ...row.slice(4, 6)]);
+export const APPROVED: readonly Row[] = ACTIVITIES.filter(([, activity]) => activity !== "读书活动").map((row) => [
+  ...row.slice(0, 3),
+  row[1] === "三八妇女节健步走" ? 7000 : row[3]!,
+  ...row.slice(4, 6),
+]);
 
-const rowsOf = (activities: readonly Row[], title: string): readonly Row[] => [[title], HEADINGS.slice(0, activities[0]!.length), ...activities];
+const rowsOf = (activities: readonly Row[], title: string): readonly Row[] => [
+  [title],
+  HEADINGS.slice(0, activities[0]!.length),
+  ...activities,
+];
 
 export function spentPlan(activities: readonly Row[] = ACTIVITIES, title = "育才中学2026年工会工作计划表"): Workbook {
   return workbookOf({ 计划: rowsOf(activities, title).map((row): CellInput[] => row.map((value) => value ?? undefined)) });
@@ -38,6 +46,9 @@ export function spentPlanFile(activities: readonly Row[] = ACTIVITIES, title = "
 
 /** A file of one sheet, its first row the title. */
 export function fileOfRows(rows: readonly Row[], merges: readonly string[] = []): Uint8Array {
-  const cell = (value: string | number | null, row: number): SampleCell | null => (value === null ? null : { value, style: row === 0 ? "title" : typeof value === "number" ? "amount" : "text" });
-  return workbookFile([{ name: "计划", rows: rows.map((row, at) => row.map((value) => cell(value, at))), merges, widths: [8, 26, 7, 15, 14, 10, 15] }]);
+  const cell = (value: string | number | null, row: number): SampleCell | null =>
+    value === null ? null : { value, style: row === 0 ? "title" : typeof value === "number" ? "amount" : "text" };
+  return workbookFile([
+    { name: "计划", rows: rows.map((row, at) => row.map((value) => cell(value, at))), merges, widths: [8, 26, 7, 15, 14, 10, 15] },
+  ]);
 }

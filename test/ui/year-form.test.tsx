@@ -17,8 +17,17 @@ function show(profile: Partial<Profile>): { readonly entered: YearTexts[] } {
   render(
     <FluentProvider theme={webLightTheme}>
       <YearForm
-        words={ui} wording={wordingOf(LANGUAGES.en)} profile={{ ...EMPTY_PROFILE, ...profile }} reserve={null} texts={{}} faults={{}} isFirst isBusy={false}
-        onType={() => undefined} onEnter={(texts) => entered.push(texts)} onSubmit={() => undefined}
+        words={ui}
+        wording={wordingOf(LANGUAGES.en)}
+        profile={{ ...EMPTY_PROFILE, ...profile }}
+        reserve={null}
+        texts={{}}
+        faults={{}}
+        isFirst
+        isBusy={false}
+        onType={() => undefined}
+        onEnter={(texts) => entered.push(texts)}
+        onSubmit={() => undefined}
       />
     </FluentProvider>,
   );

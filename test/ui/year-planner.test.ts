@@ -10,11 +10,18 @@ import { YearPlanner, type YearPlanning } from "../../src/ui/year-planner";
 const profile = { ...EMPTY_PROFILE, sector: "school" as const, funds: 6_000_000 as Fen };
 const wanted = { profile, year: 2027 };
 const wish = (yuan: number) => ({ reserve: null, subjects: { "50105": (yuan * 100) as Fen } });
-const outlineOf = (year: number): YearOutline => ({ rows: [], budget: { ...proposeYear({ profile, year }).budget!, reserve: year as Fen } });
+const outlineOf = (year: number): YearOutline => ({
+  rows: [],
+  budget: { ...proposeYear({ profile, year }).budget!, reserve: year as Fen },
+});
 
 /** A planner whose answers come when the test lets them. */
 function planner() {
-  const asked: { readonly wanted: YearPlanning["wanted"]; readonly answer: (outline: YearOutline) => void; readonly fail: (error: Error) => void }[] = [];
+  const asked: {
+    readonly wanted: YearPlanning["wanted"];
+    readonly answer: (outline: YearOutline) => void;
+    readonly fail: (error: Error) => void;
+  }[] = [];
   const shown: YearPlanning[] = [];
   const failures: unknown[] = [];
   const made = new YearPlanner({
@@ -47,7 +54,12 @@ test("wishes stay when the year or anything else in the form changes", async () 
   asked[0]!.answer(outlineOf(1));
   await settle();
   made.ask({ members: 5 }, { ...wanted, year: 2028 });
-  expect(last()).toMatchObject({ asked: { members: 5 }, wanted: { year: 2028, wishes: wish(100) }, outline: { budget: { reserve: 1 } }, isAnswered: false });
+  expect(last()).toMatchObject({
+    asked: { members: 5 },
+    wanted: { year: 2028, wishes: wish(100) },
+    outline: { budget: { reserve: 1 } },
+    isAnswered: false,
+  });
 });
 
 test("a question that failed is told, unless it was overtaken; the next one is asked all the same", async () => {
@@ -68,25 +80,36 @@ test("a question that failed is told, unless it was overtaken; the next one is a
 });
 
 test("law: however moves and answers are mixed, an outline that is said to be the answer is the answer to what is wished", async () => {
-  await fc.assert(fc.asyncProperty(fc.array(fc.oneof(fc.integer({ min: 1, max: 99 }), fc.constant("answer" as const)), { maxLength: 30 }), async (steps) => {
-    const { made, asked, shown, last } = planner();
-    let answered = 0;
-    const answer = async (): Promise<void> => {
-      const next = asked[answered];
-      if (next === undefined) return;
-      answered++;
-      next.answer(outlineOf(next.wanted.wishes.subjects["50105"]!));
-      await settle();
-    };
-    for (const step of steps) {
-      if (step === "answer") await answer();
-      else made.ask({}, wanted, wish(step));
-      expect(asked.length - answered).toBeLessThanOrEqual(1);
-    }
-    while (answered < asked.length) await answer();
-    for (const { isAnswered, outline, wanted: { wishes } } of shown) if (isAnswered) expect(outline!.budget!.reserve).toBe(wishes.subjects["50105"]);
-    if (shown.length > 0) expect(last().isAnswered).toBe(true);
-  }), { numRuns: 100 });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.oneof(fc.integer({ min: 1, max: 99 }), fc.constant("answer" as const)), { maxLength: 30 }),
+      async (steps) => {
+        const { made, asked, shown, last } = planner();
+        let answered = 0;
+        const answer = async (): Promise<void> => {
+          const next = asked[answered];
+          if (next === undefined) return;
+          answered++;
+          next.answer(outlineOf(next.wanted.wishes.subjects["50105"]!));
+          await settle();
+        };
+        for (const step of steps) {
+          if (step === "answer") await answer();
+          else made.ask({}, wanted, wish(step));
+          expect(asked.length - answered).toBeLessThanOrEqual(1);
+        }
+        while (answered < asked.length) await answer();
+        for (const {
+          isAnswered,
+          outline,
+          wanted: { wishes },
+        } of shown)
+          if (isAnswered) expect(outline!.budget!.reserve).toBe(wishes.subjects["50105"]);
+        if (shown.length > 0) expect(last().isAnswered).toBe(true);
+      },
+    ),
+    { numRuns: 100 },
+  );
 });
 
 test("the outline says month, activity, owner, amount and how it came about, in the user's language", () => {

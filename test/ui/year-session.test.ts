@@ -10,8 +10,15 @@ import { plainWorkbook, type RowsInput, workbookOf } from "../build-workbook";
 
 const fen = (yuan: number): Fen => (yuan * 100) as Fen;
 const WRITTEN: RowsInput = [
-  ["年度", 2027], ["单位类别", "学校"], ["会员人数", 50], ["省份", "北京"], ["会费收入", 7200], ["拨缴经费收入", 492_800],
-  ["标准覆盖"], ["项目", "金额", "单位", "依据", "设定人"], ["生日慰问", 200, "元/人/年", "本会决议", "财务委员"],
+  ["年度", 2027],
+  ["单位类别", "学校"],
+  ["会员人数", 50],
+  ["省份", "北京"],
+  ["会费收入", 7200],
+  ["拨缴经费收入", 492_800],
+  ["标准覆盖"],
+  ["项目", "金额", "单位", "依据", "设定人"],
+  ["生日慰问", 200, "元/人/年", "本会决议", "财务委员"],
 ];
 
 function open(workbook: Workbook = workbookOf({ 工会参数: { rows: WRITTEN, mark: "settings" } })): { host: MemoryHost; session: Session } {
@@ -48,7 +55,11 @@ test("wishes stay when year, place or funds change; what was asked goes before �
   session.planYear({ year: 2028, funds: fen(300_000), members: null });
   await answered(session);
   const { wanted, outline: shown } = session.current().year!;
-  expect(wanted).toMatchObject({ year: 2028, profile: { year: 2028, members: null, province: "北京" }, wishes: { reserve: fen(100_000), subjects: { "50105": fen(120_000) } } });
+  expect(wanted).toMatchObject({
+    year: 2028,
+    profile: { year: 2028, members: null, province: "北京" },
+    wishes: { reserve: fen(100_000), subjects: { "50105": fen(120_000) } },
+  });
   expect(shown!.budget).toMatchObject({ funds: fen(300_000), available: fen(200_000), notCompared: ["members"] });
   expect(shown!.budget!.subjects.find(({ code }) => code === "50105")).toMatchObject({ isSet: true, fen: fen(120_000) });
   // Without a year nothing is asked, and what is shown stays.
@@ -64,15 +75,26 @@ test("what is written is what was shown; an undo takes it back and brings the wi
   await answered(session);
   const shown = outline(session);
   await session.makeYear(false);
-  expect(session.current()).toMatchObject({ view: "check", notice: { kind: "year-made", sheet: "工作计划表" }, trouble: null, undoCount: 1 });
+  expect(session.current()).toMatchObject({
+    view: "check",
+    notice: { kind: "year-made", sheet: "工作计划表" },
+    trouble: null,
+    undoCount: 1,
+  });
   const plan = planOf(host)!;
   const amounts = shown.rows.map((_row, index) => plan.at(4 + index, 7).value);
   expect(amounts).toEqual(shown.rows.map((row) => (row.fen === null ? null : row.fen / 100)));
-  expect(readSettings(host.current)).toMatchObject({ profile: { year: 2028, members: 50 }, overrides: [{ topic: "生日慰问", amount: 200 }] });
+  expect(readSettings(host.current)).toMatchObject({
+    profile: { year: 2028, members: 50 },
+    overrides: [{ topic: "生日慰问", amount: 200 }],
+  });
   expect(session.current().checked!.review).toMatchObject({ year: 2028, funds: { planned: shown.budget!.proposed } });
   await session.undo();
   expect(plainWorkbook(host.current)).toEqual(before);
-  expect(session.current().year).toMatchObject({ wanted: { year: 2028, wishes: { subjects: { "50102": fen(33_333) } } }, isAnswered: true });
+  expect(session.current().year).toMatchObject({
+    wanted: { year: 2028, wishes: { subjects: { "50102": fen(33_333) } } },
+    isAnswered: true,
+  });
   expect(session.profile().year).toBe(2027);
   await session.redo();
   expect(session.profile().year).toBe(2028);
@@ -85,7 +107,11 @@ test("amounts left blank are blank, and still await approval", async () => {
   await answered(session);
   await session.makeYear(true);
   const plan = planOf(host)!;
-  expect(outline(session).rows.map((_row, index) => plan.at(4 + index, 7).value).filter((value) => value !== null)).toEqual([]);
+  expect(
+    outline(session)
+      .rows.map((_row, index) => plan.at(4 + index, 7).value)
+      .filter((value) => value !== null),
+  ).toEqual([]);
   expect(session.current().checked!.awaiting.length).toBeGreaterThan(30);
 });
 
@@ -107,7 +133,10 @@ test("approval is previewed, row by row or all at once, keeps what the user wrot
   expect(plainWorkbook(host.current)).toEqual(made);
   await session.applyPending();
   expect(planOf(host)!.at(one.row, one.edit.column).value).toBe("测算：50人×200元；按生日当月发");
-  expect(session.current()).toMatchObject({ notice: { kind: "approved", rows: 1, detail: "计划明细" }, checked: { awaiting: { length: all.length - 1 } } });
+  expect(session.current()).toMatchObject({
+    notice: { kind: "approved", rows: 1, detail: "计划明细" },
+    checked: { awaiting: { length: all.length - 1 } },
+  });
   session.proposeApproval(session.current().checked!.awaiting);
   await session.applyPending();
   expect(session.current()).toMatchObject({ notice: { kind: "approved", rows: all.length - 1 }, checked: { awaiting: [] } });
@@ -131,7 +160,12 @@ test("a plan of ours that is there is never replaced", async () => {
 });
 
 test("what 工会参数 says of other sheets stays: a corrected layout, beside the new year's plan", async () => {
-  const { session, host } = open(workbookOf({ 计划: [["2026年工会工作计划表"], ["月份", "活动", "责任人", "预算金额（元）"], ["3月", "三八节活动", "顾芳", 2000]], 工会参数: { rows: WRITTEN, mark: "settings" } }));
+  const { session, host } = open(
+    workbookOf({
+      计划: [["2026年工会工作计划表"], ["月份", "活动", "责任人", "预算金额（元）"], ["3月", "三八节活动", "顾芳", 2000]],
+      工会参数: { rows: WRITTEN, mark: "settings" },
+    }),
+  );
   await session.check();
   const { layout } = session.current().checked!.review.sheets.find(({ sheet }) => sheet === "计划")!.plan!;
   await session.correctLayout({ ...layout, isCorrected: true });

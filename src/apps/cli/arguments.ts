@@ -125,12 +125,16 @@ function tokensOf(argv: readonly string[]): RawArguments {
   // Not strict: parseArgs would stop at the first mistake with an English sentence, and --lang may come after it.
   const { tokens, positionals } = parseArgs({
     args: [...argv],
-    options: Object.fromEntries(Object.entries(OPTIONS).map(([name, { type, short }]) => [name, short === undefined ? { type } : { type, short }])),
+    options: Object.fromEntries(
+      Object.entries(OPTIONS).map(([name, { type, short }]) => [name, short === undefined ? { type } : { type, short }]),
+    ),
     strict: false,
     allowPositionals: true,
     tokens: true,
   });
-  const options = tokens.flatMap((token) => (token.kind === "option" ? [{ name: token.name, written: token.rawName, value: token.value }] : []));
+  const options = tokens.flatMap((token) =>
+    token.kind === "option" ? [{ name: token.name, written: token.rawName, value: token.value }] : [],
+  );
   return { options, positionals };
 }
 
@@ -158,9 +162,28 @@ export function readArguments(argv: readonly string[], sectorNamed: (text: strin
     return typeof value === "string" ? value : null;
   };
   const lang = text("lang");
-  if (lang !== null && !LANGUAGE_NAMES.some((code) => code === lang)) throw new UsageError({ code: "bad-value", option: "--lang", value: lang, kind: "language" });
+  if (lang !== null && !LANGUAGE_NAMES.some((code) => code === lang))
+    throw new UsageError({ code: "bad-value", option: "--lang", value: lang, kind: "language" });
   const command = COMMANDS.find((known) => known === name) ?? null;
-  const base = { files, output: text("output"), isForced: given.has("force"), isJson: given.has("json"), isDryRun: given.has("dry-run"), from: text("from"), sheets: text("sheets"), on: dateOf(text("on")), helpOn: null, isOfficial: ["official", "form", "warn-at"].some((option) => given.has(option)), warnAt: rateOf(text("warn-at")), form: formOf(text("form")), publicKind: publicKindOf(text("public")), against: text("against"), reserve: reserveOf(text("reserve")), subjects: subjectsOf(text("subjects")), isWithoutAmounts: given.has("no-amounts") };
+  const base = {
+    files,
+    output: text("output"),
+    isForced: given.has("force"),
+    isJson: given.has("json"),
+    isDryRun: given.has("dry-run"),
+    from: text("from"),
+    sheets: text("sheets"),
+    on: dateOf(text("on")),
+    helpOn: null,
+    isOfficial: ["official", "form", "warn-at"].some((option) => given.has(option)),
+    warnAt: rateOf(text("warn-at")),
+    form: formOf(text("form")),
+    publicKind: publicKindOf(text("public")),
+    against: text("against"),
+    reserve: reserveOf(text("reserve")),
+    subjects: subjectsOf(text("subjects")),
+    isWithoutAmounts: given.has("no-amounts"),
+  };
   if (given.has("version")) return { ...base, command: "version", accept: "recommended", profile: NO_FLAGS };
   if (given.has("help") || name === "help") {
     const about = name === "help" ? COMMANDS.find((known) => known === files[0]) : command;
@@ -169,7 +192,8 @@ export function readArguments(argv: readonly string[], sectorNamed: (text: strin
   if (name === undefined) throw new UsageError({ code: "no-command" });
   if (command === null) throw new UsageError({ code: "unknown-command", name });
   for (const option of options)
-    if (OPTIONS[option.name]!.of?.includes(command) === false) throw new UsageError({ code: "option-not-here", option: option.written, command });
+    if (OPTIONS[option.name]!.of?.includes(command) === false)
+      throw new UsageError({ code: "option-not-here", option: option.written, command });
   return { ...base, command, accept: acceptOf(text("accept")), profile: { ...NO_FLAGS, ...profileOf(text, sectorNamed) } };
 }
 
@@ -184,7 +208,8 @@ function acceptOf(value: string | null): Accept {
 /** december: last year is not over yet; reserve: a row for 提取后备金. */
 function formOf(value: string | null): BudgetForm {
   const words = value === null ? [] : value.split(/[,，]/).map((word) => word.trim());
-  if (words.some((word) => word !== "december" && word !== "reserve")) throw new UsageError({ code: "bad-value", option: "--form", value: value!, kind: "form" });
+  if (words.some((word) => word !== "december" && word !== "reserve"))
+    throw new UsageError({ code: "bad-value", option: "--form", value: value!, kind: "form" });
   return { isLastYearOpen: words.includes("december"), hasReserveFund: words.includes("reserve") };
 }
 
@@ -211,7 +236,8 @@ function subjectsOf(value: string | null): readonly SubjectFlag[] {
   return value.split(/[,，;；](?=[^,，;；=＝]*[=＝])/).map((entry) => {
     const [name, amount, ...more] = entry.split(/[=＝]/).map((part) => part.trim());
     const fen = amount === undefined ? null : moneyOf(amount);
-    if (!name || fen === null || more.length > 0) throw new UsageError({ code: "bad-value", option: "--subjects", value, kind: "subjects" });
+    if (!name || fen === null || more.length > 0)
+      throw new UsageError({ code: "bad-value", option: "--subjects", value, kind: "subjects" });
     return { name, fen };
   });
 }
@@ -229,12 +255,19 @@ function publicKindOf(value: string | null): PublicationKind | null {
   return kind;
 }
 
-const PUBLIC_KINDS: ReadonlyMap<string, PublicationKind> = new Map([["budget", "budget"], ["h1", "first"], ["h2", "second"]]);
+const PUBLIC_KINDS: ReadonlyMap<string, PublicationKind> = new Map([
+  ["budget", "budget"],
+  ["h1", "first"],
+  ["h2", "second"],
+]);
 
 function dateOf(value: string | null): string | null {
   if (value === null) return null;
   const [, year, month, day] = /^((?:19|20|21)\d\d)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value.trim()) ?? [];
-  const isDate = year !== undefined && (month === undefined || (Number(month) >= 1 && Number(month) <= 12)) && (day === undefined || isDay(Number(year), Number(month), Number(day)));
+  const isDate =
+    year !== undefined &&
+    (month === undefined || (Number(month) >= 1 && Number(month) <= 12)) &&
+    (day === undefined || isDay(Number(year), Number(month), Number(day)));
   if (!isDate) throw new UsageError({ code: "bad-value", option: "--on", value, kind: "date" });
   return value.trim();
 }

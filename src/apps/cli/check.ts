@@ -38,7 +38,9 @@ export const check: Command = (context) => {
     warning += counts.warning;
   }
   if (!args.isJson && files.length > 1) {
-    terminal.out(`\n${language.cli.overall({ files: files.length, refused: statuses.filter((status) => status > 1).length - failed.length, error, warning })}\n`);
+    terminal.out(
+      `\n${language.cli.overall({ files: files.length, refused: statuses.filter((status) => status > 1).length - failed.length, error, warning })}\n`,
+    );
   }
   return worst(statuses);
 };
@@ -58,7 +60,10 @@ function checkOne(file: string, context: CommandContext): Checked {
       if (!args.isJson) terminal.err(`${language.errors[review.refused]({ file: printable(file) })}\n`);
       return { status: 3, counts: NOTHING };
     }
-    if (!args.isJson) terminal.out(`${recognitionText(review, language)}${fundsText(review, language)}${executionText(review, warnRateIn(workbook), language)}\n${findingsText(review, language, terminal)}\n${nextAfterCheck(review, file, language)}`);
+    if (!args.isJson)
+      terminal.out(
+        `${recognitionText(review, language)}${fundsText(review, language)}${executionText(review, warnRateIn(workbook), language)}\n${findingsText(review, language, terminal)}\n${nextAfterCheck(review, file, language)}`,
+      );
     return { status: statusOf(review.findings), counts: countsOf(review.findings) };
   } catch (error) {
     bar.clear();

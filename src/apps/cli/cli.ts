@@ -34,7 +34,10 @@ const COMMANDS: { readonly [name in CommandName]: Command } = {
 
 /** 单位类别 in any of our languages, or by its English key. */
 function sectorNamed(text: string): Sector | null {
-  return SECTORS.find((sector) => sector === text || Object.values(LANGUAGES).some(({ sheets }) => sheets.settings.sectors[sector] === text)) ?? null;
+  return (
+    SECTORS.find((sector) => sector === text || Object.values(LANGUAGES).some(({ sheets }) => sheets.settings.sectors[sector] === text)) ??
+    null
+  );
 }
 
 export function main(argv: readonly string[], terminal: Terminal): ExitStatus {

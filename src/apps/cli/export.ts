@@ -42,7 +42,8 @@ export const exportDraft: Command = (context) => {
     return 0;
   } catch (error) {
     bar.clear();
-    if (error instanceof HostError && error.params["file"] === undefined) throw new HostError(error.code, { file: printable(input), ...error.params }, error);
+    if (error instanceof HostError && error.params["file"] === undefined)
+      throw new HostError(error.code, { file: printable(input), ...error.params }, error);
     throw error;
   }
 };
@@ -70,10 +71,15 @@ function named(list: string, workbook: Workbook, choices: readonly ExportChoice[
 }
 
 /** A sheet's name may hold commas itself: the longest run of pieces that is a name counts. */
-function sheetAt(pieces: readonly string[], from: number, { sheets }: Workbook): { readonly sheet: string | null; readonly length: number } {
+function sheetAt(
+  pieces: readonly string[],
+  from: number,
+  { sheets }: Workbook,
+): { readonly sheet: string | null; readonly length: number } {
   for (let end = pieces.length; end > from; end--) {
     const wanted = pieces.slice(from, end);
-    const isNamed = (name: string): boolean => sameSheet(name.trim(), wanted.join(",").trim()) || sameSheet(name.trim(), wanted.join("，").trim());
+    const isNamed = (name: string): boolean =>
+      sameSheet(name.trim(), wanted.join(",").trim()) || sameSheet(name.trim(), wanted.join("，").trim());
     const grid = sheets.find(({ sheet }) => sheet.trim() === wanted.join(",").trim()) ?? sheets.find(({ sheet }) => isNamed(sheet));
     if (grid) return { sheet: grid.sheet, length: end - from };
   }

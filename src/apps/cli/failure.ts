@@ -22,7 +22,11 @@ export function sentenceOf(error: HostError, file: string | null, language: Lang
   return language.errors[error.code](params);
 }
 
-export function failureOf(error: unknown, file: string | null, { language, command }: { readonly language: Language; readonly command: string | null }): Failure {
+export function failureOf(
+  error: unknown,
+  file: string | null,
+  { language, command }: { readonly language: Language; readonly command: string | null },
+): Failure {
   const { cli: says } = language;
   if (error instanceof UsageError) {
     const { problem } = error;

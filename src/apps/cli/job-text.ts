@@ -30,7 +30,14 @@ export function summaryReport(result: JobResult, output: string, warnAt: number,
 }
 
 /** new: how much it made. `proposal`: what could be spent, as text. */
-export function newReport(result: JobResult, year: number, proposal: string, output: string, language: Language, terminal: Terminal): string {
+export function newReport(
+  result: JobResult,
+  year: number,
+  proposal: string,
+  output: string,
+  language: Language,
+  terminal: Terminal,
+): string {
   const items = result.review.sheets.reduce((count, { state, plan }) => count + (state === "plan" && plan ? plan.items.length : 0), 0);
   return [
     `${language.cli.made({ year, items })}\n`,

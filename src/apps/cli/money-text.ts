@@ -16,11 +16,19 @@ export function moneyText(review: Review, warnAt: number, language: Language): s
 export function fundsText({ funds, profile }: Review, { cli: says, sheets }: Language): string {
   if (funds === null) return "";
   const amount = (fen: Fen): string => says.yuan(money(fen));
-  const position = says.funds({ funds: amount(funds.funds), planned: amount(funds.planned), balance: amount(Math.abs(funds.balance) as Fen), isShort: funds.balance < 0 });
+  const position = says.funds({
+    funds: amount(funds.funds),
+    planned: amount(funds.planned),
+    balance: amount(Math.abs(funds.balance) as Fen),
+    isShort: funds.balance < 0,
+  });
   const parts = fundParts(profile).filter(({ isCounted }) => isCounted);
-  const madeOf = parts.length === 0
-    ? says.fundsStated
-    : says.fundsMadeOf(parts.map(({ setting, fen, isWorkedOut }) => ({ name: sheets.summary.fundPartName(setting), amount: amount(fen), isWorkedOut })));
+  const madeOf =
+    parts.length === 0
+      ? says.fundsStated
+      : says.fundsMadeOf(
+          parts.map(({ setting, fen, isWorkedOut }) => ({ name: sheets.summary.fundPartName(setting), amount: amount(fen), isWorkedOut })),
+        );
   return `${position}\n${madeOf}\n`;
 }
 

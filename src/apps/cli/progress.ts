@@ -28,7 +28,9 @@ export class ProgressBar {
     this.isShown = true;
     const share = progress.total > 0 ? Math.min(1, Math.max(0, progress.done / progress.total)) : 0;
     const full = Math.round(share * BAR_WIDTH);
-    this.terminal.err(`\r\u001b[2K${this.stageNames[progress.stage]} ${"█".repeat(full)}${"░".repeat(BAR_WIDTH - full)} ${Math.floor(share * 100)}%`);
+    this.terminal.err(
+      `\r\u001b[2K${this.stageNames[progress.stage]} ${"█".repeat(full)}${"░".repeat(BAR_WIDTH - full)} ${Math.floor(share * 100)}%`,
+    );
   };
 
   /** Runs steps to their end, drawing as they go. */

@@ -32,7 +32,8 @@ export function publish({ args, language, terminal }: CommandContext, kind: Publ
     return 0;
   } catch (error) {
     bar.clear();
-    if (error instanceof HostError && error.params["file"] === undefined) throw new HostError(error.code, { file: printable(input), ...error.params }, error);
+    if (error instanceof HostError && error.params["file"] === undefined)
+      throw new HostError(error.code, { file: printable(input), ...error.params }, error);
     throw error;
   }
 }

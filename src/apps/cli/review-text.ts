@@ -48,7 +48,9 @@ function recognisedLine(plan: Plan, totals: Totals, { cli: says }: Language): st
       headerRows: plan.layout.headerRows,
       items: plan.items.length,
       sum: says.yuan(money(totals.sum)),
-    }) + against + unknown
+    }) +
+    against +
+    unknown
   );
 }
 
@@ -74,7 +76,11 @@ function sentenceWithBasis(finding: Finding, language: Language): string {
 
 function findingsTable(findings: readonly Finding[], isOneSheet: boolean, language: Language, terminal: Terminal): string {
   const { cli: says, sheets } = language;
-  const rows = findings.map((finding) => [placeOf(finding, isOneSheet, says), sentenceWithBasis(finding, language), sheets.findings.advices[finding.code]]);
+  const rows = findings.map((finding) => [
+    placeOf(finding, isOneSheet, says),
+    sentenceWithBasis(finding, language),
+    sheets.findings.advices[finding.code],
+  ]);
   const columns = [
     { heading: says.columns.place },
     { heading: says.columns.problem, isFlexible: true },
@@ -115,7 +121,8 @@ function notCheckedLines(review: Review, { sheets }: Language): string {
 export function recognitionText(review: Review, language: Language): string {
   const { cli: says } = language;
   let text = "";
-  for (const { plan, state, totals } of review.sheets) if (state === "plan" && plan && totals) text += `${recognisedLine(plan, totals, language)}\n`;
+  for (const { plan, state, totals } of review.sheets)
+    if (state === "plan" && plan && totals) text += `${recognisedLine(plan, totals, language)}\n`;
   const others = review.sheets.filter(({ state }) => state !== "plan");
   if (others.length > 0) text += `${otherSheetsLine(others, language)}\n`;
   return `${text}${says.planYear(review.year)}\n`;
@@ -162,9 +169,19 @@ export function totalsText(review: Review, language: Language, terminal: Termina
   const without: (readonly [string, Fen])[] = unscheduled === 0 ? [] : [[says.unscheduled, unscheduled]];
   const byNumber = (sums: Map<number, Fen>): [number, Fen][] => [...sums].sort(([a], [b]) => a - b);
   const bySubject = [...merged((totals) => totals.bySubject)].sort(([, a], [, b]) => b - a);
-  let text = section(says.totalsByMonth, says.columns.month, [...byNumber(merged((totals) => totals.byMonth)).map(([month, fen]) => [says.monthName(month), fen] as const), ...without]);
-  text += section(says.totalsByQuarter, says.columns.quarter, [...byNumber(merged((totals) => totals.byQuarter)).map(([quarter, fen]) => [says.quarterName(quarter), fen] as const), ...without]);
-  text += section(says.totalsBySubject, says.columns.subject, bySubject.map(([subject, fen]) => [subject === "" ? says.noSubject : printable(subject), fen] as const));
+  let text = section(says.totalsByMonth, says.columns.month, [
+    ...byNumber(merged((totals) => totals.byMonth)).map(([month, fen]) => [says.monthName(month), fen] as const),
+    ...without,
+  ]);
+  text += section(says.totalsByQuarter, says.columns.quarter, [
+    ...byNumber(merged((totals) => totals.byQuarter)).map(([quarter, fen]) => [says.quarterName(quarter), fen] as const),
+    ...without,
+  ]);
+  text += section(
+    says.totalsBySubject,
+    says.columns.subject,
+    bySubject.map(([subject, fen]) => [subject === "" ? says.noSubject : printable(subject), fen] as const),
+  );
   return text;
 }
 

@@ -22,13 +22,18 @@ function text(listing: RuleListing, language: Language, terminal: Terminal): str
   const colors = colorsFor(terminal);
   const parts = [`${colors.bold(listingTitle(listing, language))}\n`];
   const sources = [...new Map(listing.rules.map(({ source }) => [`${source.title}|${source.url}`, source])).values()];
-  const numberOf = (rule: ListedRule): string => `[${sources.findIndex(({ title, url }) => title === rule.source.title && url === rule.source.url) + 1}]`;
+  const numberOf = (rule: ListedRule): string =>
+    `[${sources.findIndex(({ title, url }) => title === rule.source.title && url === rule.source.url) + 1}]`;
   for (const kind of LISTED_KINDS) {
     const rows = listing.rules.filter((rule) => rule.kind === kind);
     if (rows.length === 0) continue;
     const columns: Column[] = [
-      { heading: says.columns.topic, isFlexible: true }, ...(kind === "limit" ? [{ heading: says.columns.limit }] : []), { heading: says.columns.says, isFlexible: true },
-      { heading: says.columns.trust, isFlexible: true }, { heading: says.columns.basis, isFlexible: true }, { heading: says.columns.from },
+      { heading: says.columns.topic, isFlexible: true },
+      ...(kind === "limit" ? [{ heading: says.columns.limit }] : []),
+      { heading: says.columns.says, isFlexible: true },
+      { heading: says.columns.trust, isFlexible: true },
+      { heading: says.columns.basis, isFlexible: true },
+      { heading: says.columns.from },
     ];
     const cells = rows.map((rule) => {
       const { topics, limit, trust, basis, since } = ruleText(rule, language);
@@ -38,6 +43,8 @@ function text(listing: RuleListing, language: Language, terminal: Terminal): str
   }
   if (listing.notRecorded.length > 0) parts.push(`${says.notRecorded(listing.notRecorded.map((topic) => language.topics[topic]))}\n`);
   for (const { document } of listing.knownDocuments) parts.push(`${says.knownDocument(document)}\n`);
-  parts.push(`${colors.bold(says.sources)}\n${sources.map(({ title, url, tier }, index) => `  [${index + 1}] ${title}${url === null ? "" : `  ${url}`}  (${tier})\n`).join("")}`);
+  parts.push(
+    `${colors.bold(says.sources)}\n${sources.map(({ title, url, tier }, index) => `  [${index + 1}] ${title}${url === null ? "" : `  ${url}`}  (${tier})\n`).join("")}`,
+  );
   return `${parts.join("\n")}\n${says.notice}\n`;
 }

@@ -33,7 +33,13 @@ export interface DryRunRecord {
 export function dryRunRecord(suggestions: readonly Suggestion[], edits: readonly SheetEdit[], labels: SheetLabels): DryRunRecord {
   return {
     suggestions: suggestions.map(({ id, month, activity, reason, source, isRecommended, amount }) => ({
-      id, month, activity, reason: labels.filling.because(reason), source, recommended: isRecommended, amountYuan: amount === null ? null : yuan(amount),
+      id,
+      month,
+      activity,
+      reason: labels.filling.because(reason),
+      source,
+      recommended: isRecommended,
+      amountYuan: amount === null ? null : yuan(amount),
     })),
     edits,
   };

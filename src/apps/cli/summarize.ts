@@ -18,7 +18,13 @@ export const summarize: Command = (context) => {
   const isPlain = approved === null && !args.isOfficial;
   return transform(context, {
     job: (workbook, settings) =>
-      isPlain ? summaryJob(workbook, settings, language) : officialJob(workbook, settings, language, { budget: args.isOfficial ? args.form : null, execution: args.isOfficial ? { warnAt: args.warnAt } : null, approved }),
+      isPlain
+        ? summaryJob(workbook, settings, language)
+        : officialJob(workbook, settings, language, {
+            budget: args.isOfficial ? args.form : null,
+            execution: args.isOfficial ? { warnAt: args.warnAt } : null,
+            approved,
+          }),
     report: (result, output, workbook) => summaryReport(result, output, args.warnAt ?? warnRateIn(workbook), language, terminal),
   });
 };
@@ -35,7 +41,8 @@ function approvedIn(file: string, { args, language, terminal }: CommandContext):
     if (review.refused !== null) throw new HostError(review.refused);
     return review;
   } catch (error) {
-    if (error instanceof HostError && error.params["file"] === undefined) throw new HostError(error.code, { file: printable(file), ...error.params }, error);
+    if (error instanceof HostError && error.params["file"] === undefined)
+      throw new HostError(error.code, { file: printable(file), ...error.params }, error);
     throw error;
   } finally {
     bar.clear();

@@ -100,7 +100,11 @@ function pad(text: string, width: number, align: "left" | "right"): string {
  *   ───────  ────────────  ────────
  *   计划!E7  合计少了…     改为…
  */
-export function table(columns: readonly Column[], rows: readonly (readonly string[])[], options: { readonly width: number; readonly colors: Colors; readonly indent?: number }): string {
+export function table(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  options: { readonly width: number; readonly colors: Colors; readonly indent?: number },
+): string {
   const indent = options.indent ?? 2;
   const cells = rows.map((row) => columns.map((_, index) => printable(row[index] ?? "")));
   const natural = columns.map((column, index) => Math.max(stringWidth(column.heading), ...cells.map((row) => stringWidth(row[index]!))));
@@ -118,7 +122,10 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
   const margin = " ".repeat(indent);
   const line = (texts: readonly string[]): string =>
     (margin + texts.map((text, index) => pad(text, widths[index]!, columns[index]!.align ?? "left")).join("  ")).trimEnd();
-  const lines = [options.colors.bold(line(columns.map((column) => column.heading))), options.colors.dim(line(widths.map((width) => "─".repeat(width))))];
+  const lines = [
+    options.colors.bold(line(columns.map((column) => column.heading))),
+    options.colors.dim(line(widths.map((width) => "─".repeat(width)))),
+  ];
   for (const row of cells) {
     const wrapped = row.map((text, index) => wrap(text, widths[index]!));
     const height = Math.max(...wrapped.map((parts) => parts.length));

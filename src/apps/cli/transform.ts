@@ -42,7 +42,8 @@ export function transform(context: CommandContext, { job, report }: Transformati
   } catch (error) {
     bar.clear();
     // Errors from inside the engine know no file name; the user gave one.
-    if (error instanceof HostError && error.params["file"] === undefined) throw new HostError(error.code, { file: printable(input), ...error.params }, error);
+    if (error instanceof HostError && error.params["file"] === undefined)
+      throw new HostError(error.code, { file: printable(input), ...error.params }, error);
     throw error;
   }
 }

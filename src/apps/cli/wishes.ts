@@ -34,7 +34,8 @@ function wishedFor(flags: readonly SubjectFlag[], { subjects }: BudgetProposal):
     const subject = subjectOf(name);
     if (subject === null) throw new UsageError({ code: "unknown-subject", subject: name });
     const { code } = subject;
-    if (!subjects.some((one) => one.code === code)) throw new UsageError({ code: "subject-not-planned", subject: subject.name, known: subjects.map((one) => `${one.code} ${one.name}`) });
+    if (!subjects.some((one) => one.code === code))
+      throw new UsageError({ code: "subject-not-planned", subject: subject.name, known: subjects.map((one) => `${one.code} ${one.name}`) });
     if (Object.hasOwn(wished, code)) throw new UsageError({ code: "subject-twice", subject: subject.name });
     wished[code] = fen;
   }

@@ -20,16 +20,35 @@ async function start(): Promise<void> {
   if (office === null || !office.isExcel || !office.isNewEnough) return explain(root, office, words);
   const { ExcelHost } = await import(/* webpackChunkName: "excel" */ "../../hosts/excel/excel-host");
   const loadReader: LoadReader = async () => (await import(/* webpackChunkName: "reader" */ "../../hosts/xlsx/read-xlsx")).readingXlsx;
-  const session = new Session(new ExcelHost(), async () => (await import(/* webpackChunkName: "engine" */ "../../ui/local-engine")).loadLocalEngine(language, loadReader));
-  const exportDraft: ExportDraft = async (sheets) => (await import(/* webpackChunkName: "export" */ "./export")).exportOpenWorkbook(sheets, words.draft.suffix);
-  const saveSheets: SaveSheets = async (sheets, suffix) => (await import(/* webpackChunkName: "save-sheets" */ "../save-sheets")).saveSheets(sheets, Office.context.document.url ?? "", suffix);
+  const session = new Session(new ExcelHost(), async () =>
+    (await import(/* webpackChunkName: "engine" */ "../../ui/local-engine")).loadLocalEngine(language, loadReader),
+  );
+  const exportDraft: ExportDraft = async (sheets) =>
+    (await import(/* webpackChunkName: "export" */ "./export")).exportOpenWorkbook(sheets, words.draft.suffix);
+  const saveSheets: SaveSheets = async (sheets, suffix) =>
+    (await import(/* webpackChunkName: "save-sheets" */ "../save-sheets")).saveSheets(sheets, Office.context.document.url ?? "", suffix);
   const help = (
-    <Button as="a" appearance="subtle" size="small" href={language === "en" ? "handbook/index.en.html" : "handbook/index.html"} target="_blank" rel="noreferrer">
+    <Button
+      as="a"
+      appearance="subtle"
+      size="small"
+      href={language === "en" ? "handbook/index.en.html" : "handbook/index.html"}
+      target="_blank"
+      rel="noreferrer"
+    >
       {words.nav.help}
     </Button>
   );
   createRoot(root).render(
-    <App session={session} words={words} language={language} theme={THEMES[themeForBackground(office.background)]} exportDraft={exportDraft} saveSheets={saveSheets} tools={help} />,
+    <App
+      session={session}
+      words={words}
+      language={language}
+      theme={THEMES[themeForBackground(office.background)]}
+      exportDraft={exportDraft}
+      saveSheets={saveSheets}
+      tools={help}
+    />,
   );
   const wanted = new URLSearchParams(location.search).get("view") as View | null;
   if (wanted === null || !VIEWS.includes(wanted)) return;

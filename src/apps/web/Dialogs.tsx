@@ -8,14 +8,35 @@ import type { PageWords } from "./page-words";
 
 const useStyles = makeStyles({
   text: {
-    width: "100%", minHeight: "260px", boxSizing: "border-box", font: "inherit", lineHeight: 1.6, padding: tokens.spacingHorizontalS,
-    color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke1}`,
+    width: "100%",
+    minHeight: "260px",
+    boxSizing: "border-box",
+    font: "inherit",
+    lineHeight: 1.6,
+    padding: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   line: { margin: 0 },
   handbook: { maxHeight: "70vh", overflowY: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 });
 
-export function AskDialog({ title, text, yes, no, onYes, onNo }: { title: string; text: string; yes: string; no: string; onYes: () => void; onNo: () => void }) {
+export function AskDialog({
+  title,
+  text,
+  yes,
+  no,
+  onYes,
+  onNo,
+}: {
+  title: string;
+  text: string;
+  yes: string;
+  no: string;
+  onYes: () => void;
+  onNo: () => void;
+}) {
   const styles = useStyles();
   return (
     <Modal
@@ -23,7 +44,9 @@ export function AskDialog({ title, text, yes, no, onYes, onNo }: { title: string
       onLeave={onNo}
       actions={
         <>
-          <Button appearance="primary" onClick={onNo}>{no}</Button>
+          <Button appearance="primary" onClick={onNo}>
+            {no}
+          </Button>
           <Button onClick={onYes}>{yes}</Button>
         </>
       }
@@ -38,7 +61,10 @@ export function TextDialog({ title, text, words, onClose }: { title: string; tex
   const [isCopied, setCopied] = useState<boolean | null>(null);
   const copy = (): void => {
     if (!navigator.clipboard) return setCopied(false);
-    navigator.clipboard.writeText(text).then(() => setCopied(true), () => setCopied(false));
+    navigator.clipboard.writeText(text).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
   };
   return (
     <Modal
@@ -47,12 +73,18 @@ export function TextDialog({ title, text, words, onClose }: { title: string; tex
       onLeave={onClose}
       actions={
         <>
-          <Button appearance="primary" onClick={copy}>{isCopied ? words.web.copied : words.web.list.copy}</Button>
+          <Button appearance="primary" onClick={copy}>
+            {isCopied ? words.web.copied : words.web.list.copy}
+          </Button>
           <Button onClick={onClose}>{words.web.closeText}</Button>
         </>
       }
     >
-      {isCopied === false && <p className={styles.line} role="status">{words.web.copyFailed}</p>}
+      {isCopied === false && (
+        <p className={styles.line} role="status">
+          {words.web.copyFailed}
+        </p>
+      )}
       <textarea className={styles.text} readOnly value={text} aria-label={title} />
     </Modal>
   );
@@ -61,7 +93,16 @@ export function TextDialog({ title, text, words, onClose }: { title: string; tex
 export function HelpDialog({ language, words, onClose }: { language: Language; words: PageWords; onClose: () => void }) {
   const styles = useStyles();
   return (
-    <Modal isWide title={words.web.help} onLeave={onClose} actions={<Button appearance="primary" onClick={onClose}>{words.web.closeHelp}</Button>}>
+    <Modal
+      isWide
+      title={words.web.help}
+      onLeave={onClose}
+      actions={
+        <Button appearance="primary" onClick={onClose}>
+          {words.web.closeHelp}
+        </Button>
+      }
+    >
       <div className={styles.handbook} tabIndex={0} role="region" aria-label={words.web.help}>
         <Handbook language={language.name} />
       </div>

@@ -13,15 +13,39 @@ import type { PageWords } from "./page-words";
 const NARROW = "@media (max-width: 799px)";
 
 const useStyles = makeStyles({
-  desk: { flexGrow: 1, minHeight: 0, display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(320px, 400px)", gridTemplateRows: "minmax(0, 1fr)", [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "auto minmax(0, 1fr)" } },
-  parts: { display: "none", [NARROW]: { display: "flex", columnGap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` } },
+  desk: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(320px, 400px)",
+    gridTemplateRows: "minmax(0, 1fr)",
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "auto minmax(0, 1fr)" },
+  },
+  parts: {
+    display: "none",
+    [NARROW]: {
+      display: "flex",
+      columnGap: tokens.spacingHorizontalS,
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    },
+  },
   part: { flexGrow: 1 },
   sheet: { minWidth: 0, minHeight: 0 },
   pane: { minWidth: 0, minHeight: 0, overflowY: "auto", borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
   away: { [NARROW]: { display: "none" } },
 });
 
-export function DocumentDesk({ document, language, words, theme }: { document: OpenDocument; language: Language; words: PageWords; theme: Theme }) {
+export function DocumentDesk({
+  document,
+  language,
+  words,
+  theme,
+}: {
+  document: OpenDocument;
+  language: Language;
+  words: PageWords;
+  theme: Theme;
+}) {
   const styles = useStyles();
   const { session, host, front } = document;
   const { checked } = useSyncExternalStore(session.subscribe, session.current);
@@ -51,17 +75,45 @@ export function DocumentDesk({ document, language, words, theme }: { document: O
   return (
     <div className={styles.desk}>
       <div className={styles.parts} role="group" aria-label={words.ui.nav.label}>
-        <Button className={styles.part} size="small" aria-pressed={part === "panel"} appearance={part === "panel" ? "outline" : "subtle"} onClick={() => setPart("panel")}>{words.web.panelPart}</Button>
-        <Button className={styles.part} size="small" aria-pressed={part === "sheet"} appearance={part === "sheet" ? "outline" : "subtle"} onClick={() => setPart("sheet")}>{words.web.sheetPart}</Button>
+        <Button
+          className={styles.part}
+          size="small"
+          aria-pressed={part === "panel"}
+          appearance={part === "panel" ? "outline" : "subtle"}
+          onClick={() => setPart("panel")}
+        >
+          {words.web.panelPart}
+        </Button>
+        <Button
+          className={styles.part}
+          size="small"
+          aria-pressed={part === "sheet"}
+          appearance={part === "sheet" ? "outline" : "subtle"}
+          onClick={() => setPart("sheet")}
+        >
+          {words.web.sheetPart}
+        </Button>
       </div>
       <section className={mergeClasses(styles.sheet, part !== "sheet" && styles.away)} aria-label={words.web.sheetPart} data-part="sheet">
         <UiProvider session={session} words={words.ui} language={language.name}>
-          {checked && checked.workbook.sheets.length > 0 && <SheetView workbook={checked.workbook} front={front} drawing={drawing} words={words.web} />}
+          {checked && checked.workbook.sheets.length > 0 && (
+            <SheetView workbook={checked.workbook} front={front} drawing={drawing} words={words.web} />
+          )}
         </UiProvider>
       </section>
       <div className={mergeClasses(styles.pane, part !== "panel" && styles.away)} data-part="panel">
-        <p data-print="">{checked?.review.sheets.find(({ state, plan }) => state === "plan" && plan !== null)?.plan?.title ?? document.name}</p>
-        <App session={session} words={words.ui} language={language.name} theme={theme} exportDraft={exportDraft} saveSheets={saveSheets} isEmbedded />
+        <p data-print="">
+          {checked?.review.sheets.find(({ state, plan }) => state === "plan" && plan !== null)?.plan?.title ?? document.name}
+        </p>
+        <App
+          session={session}
+          words={words.ui}
+          language={language.name}
+          theme={theme}
+          exportDraft={exportDraft}
+          saveSheets={saveSheets}
+          isEmbedded
+        />
       </div>
     </div>
   );

@@ -31,24 +31,38 @@ export interface FileListProps {
 
 export function FileList(props: FileListProps) {
   const styles = useStyles();
-  const { files, words: { web }, onCloseList } = props;
+  const {
+    files,
+    words: { web },
+    onCloseList,
+  } = props;
   const { list } = web;
   const done = files.filter(({ state }) => state === "done" || state === "refused").length;
   return (
     <main className={styles.main} tabIndex={0} aria-label={list.title}>
       <div className={styles.top}>
         <h2 className={styles.title}>{list.title}</h2>
-        <span className={styles.grow} role="status">{done < files.length ? list.count(done, files.length) : list.total(files.length)}</span>
-        <Button size="small" onClick={onCloseList}>{list.closeList}</Button>
+        <span className={styles.grow} role="status">
+          {done < files.length ? list.count(done, files.length) : list.total(files.length)}
+        </span>
+        <Button size="small" onClick={onCloseList}>
+          {list.closeList}
+        </Button>
       </div>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th className={styles.cell} scope="col">{list.unit}</th>
+            <th className={styles.cell} scope="col">
+              {list.unit}
+            </th>
             {[list.items, list.sum, list.errors, list.warnings].map((name) => (
-              <th key={name} className={mergeClasses(styles.cell, styles.number)} scope="col">{name}</th>
+              <th key={name} className={mergeClasses(styles.cell, styles.number)} scope="col">
+                {name}
+              </th>
             ))}
-            <th className={styles.cell} scope="col">{list.letter}</th>
+            <th className={styles.cell} scope="col">
+              {list.letter}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -69,7 +83,15 @@ function Row({ listed, words: { web }, troubleText, onOpen, onLetter }: FileList
   return (
     <tr>
       <th className={styles.cell} scope="row">
-        <Button appearance="transparent" className={styles.name} title={list.openOne(file.name)} disabled={state === "waiting" || state === "busy"} onClick={() => onOpen(file)}>{name}</Button>
+        <Button
+          appearance="transparent"
+          className={styles.name}
+          title={list.openOne(file.name)}
+          disabled={state === "waiting" || state === "busy"}
+          onClick={() => onOpen(file)}
+        >
+          {name}
+        </Button>
         {name !== file.name && <div className={styles.file}>{file.name}</div>}
       </th>
       {summary ? (
@@ -79,7 +101,9 @@ function Row({ listed, words: { web }, troubleText, onOpen, onLetter }: FileList
           <td className={mergeClasses(styles.cell, styles.number, summary.errors > 0 && styles.error)}>{summary.errors}</td>
           <td className={mergeClasses(styles.cell, styles.number, summary.warnings > 0 && styles.warning)}>{summary.warnings}</td>
           <td className={styles.cell}>
-            <Button size="small" aria-label={`${list.letter} ${name}`} onClick={() => onLetter({ file, summary })}>{list.letter}</Button>
+            <Button size="small" aria-label={`${list.letter} ${name}`} onClick={() => onLetter({ file, summary })}>
+              {list.letter}
+            </Button>
           </td>
         </>
       ) : (

@@ -13,16 +13,30 @@ import summary from "../../../assets/handbook/pictures/summary.webp";
 import year from "../../../assets/handbook/pictures/year.webp";
 
 /** By the name the handbook calls it. */
-const PICTURES: Readonly<Record<string, string>> = { "check.webp": checked, "fill.webp": filled, "list.webp": several, "official.webp": official, "rules.webp": rules, "summary.webp": summary, "year.webp": year };
+const PICTURES: Readonly<Record<string, string>> = {
+  "check.webp": checked,
+  "fill.webp": filled,
+  "list.webp": several,
+  "official.webp": official,
+  "rules.webp": rules,
+  "summary.webp": summary,
+  "year.webp": year,
+};
 
 const useStyles = makeStyles({
   text: {
-    lineHeight: 1.7, overflowWrap: "anywhere",
+    lineHeight: 1.7,
+    overflowWrap: "anywhere",
     "& img": { maxWidth: "100%", height: "auto", border: `1px solid ${tokens.colorNeutralStroke1}` },
     "& h1": { fontSize: tokens.fontSizeBase500, margin: "0 0 8px" },
     "& h2": { fontSize: tokens.fontSizeBase400, margin: "20px 0 4px" },
     "& p": { margin: "6px 0" },
-    "& th, & td": { textAlign: "left", verticalAlign: "top", padding: "4px 10px 4px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+    "& th, & td": {
+      textAlign: "left",
+      verticalAlign: "top",
+      padding: "4px 10px 4px 0",
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
     "& table": { borderCollapse: "collapse" },
     "& kbd": { border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: "3px", padding: "0 4px", fontFamily: "inherit" },
   },
@@ -31,7 +45,9 @@ const useStyles = makeStyles({
 /** What stands between the body's tags, its pictures carried along. */
 function bodyOf(page: string): string {
   const body = page.slice(page.indexOf(">", page.indexOf("<body")) + 1, page.lastIndexOf("</body>"));
-  return body.replace(/src="pictures\/([a-z-]+\.webp)"/g, (whole, name: string) => (PICTURES[name] === undefined ? whole : `src="${PICTURES[name]}"`));
+  return body.replace(/src="pictures\/([a-z-]+\.webp)"/g, (whole, name: string) =>
+    PICTURES[name] === undefined ? whole : `src="${PICTURES[name]}"`,
+  );
 }
 
 export function Handbook({ language }: { language: LanguageName }) {

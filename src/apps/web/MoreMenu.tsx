@@ -5,8 +5,19 @@ import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from
 const useStyles = makeStyles({
   place: { position: "relative" },
   menu: {
-    position: "absolute", top: "calc(100% + 4px)", right: 0, zIndex: 30, display: "flex", flexDirection: "column", minWidth: "200px", padding: "4px", whiteSpace: "nowrap",
-    backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow16,
+    position: "absolute",
+    top: "calc(100% + 4px)",
+    right: 0,
+    zIndex: 30,
+    display: "flex",
+    flexDirection: "column",
+    minWidth: "200px",
+    padding: "4px",
+    whiteSpace: "nowrap",
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow16,
     "@media (max-width: 799px)": { left: 0, right: "auto" },
   },
   item: { justifyContent: "flex-start", fontWeight: tokens.fontWeightRegular },
@@ -47,12 +58,20 @@ export function MoreMenu({ name, actions }: { name: string; actions: readonly Me
   };
   return (
     <div ref={place} className={styles.place} onKeyDown={onKeyDown} onBlur={onBlur}>
-      <Button size="small" aria-haspopup="menu" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{name}</Button>
+      <Button size="small" aria-haspopup="menu" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {name}
+      </Button>
       {isOpen && (
         <div className={styles.menu} role="menu" aria-label={name}>
           {actions.map(({ name: action, isDisabled, onPick }) => (
             <Button
-              key={action} className={styles.item} role="menuitem" appearance="subtle" size="small" tabIndex={-1} disabled={isDisabled ?? false}
+              key={action}
+              className={styles.item}
+              role="menuitem"
+              appearance="subtle"
+              size="small"
+              tabIndex={-1}
+              disabled={isDisabled ?? false}
               onClick={() => {
                 close();
                 onPick();

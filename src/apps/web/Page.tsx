@@ -13,16 +13,39 @@ import { Welcome } from "./Welcome";
 
 const useStyles = makeStyles({
   page: {
-    height: "100dvh", display: "flex", flexDirection: "column", overflow: "hidden", position: "relative",
-    backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1,
+    height: "100dvh",
+    display: "flex",
+    flexDirection: "column",
+    overflow: "hidden",
+    position: "relative",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
   },
-  bar: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   trouble: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground3 },
   progress: { flexGrow: 1, accentColor: tokens.colorBrandBackground },
   grow: { flexGrow: 1, margin: 0 },
   overlay: {
-    position: "absolute", inset: "8px", zIndex: 20, display: "flex", alignItems: "center", justifyContent: "center", fontSize: tokens.fontSizeBase600,
-    border: `3px dashed ${tokens.colorBrandStroke1}`, borderRadius: tokens.borderRadiusXLarge, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, opacity: 0.94, pointerEvents: "none",
+    position: "absolute",
+    inset: "8px",
+    zIndex: 20,
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    fontSize: tokens.fontSizeBase600,
+    border: `3px dashed ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    opacity: 0.94,
+    pointerEvents: "none",
   },
 });
 
@@ -34,7 +57,10 @@ export interface PageProps {
 }
 
 /** What waits for an answer: a question about unsaved work, a text to look at or copy, the handbook. */
-type Asked = { readonly kind: "leave"; readonly then: () => void } | { readonly kind: "text"; readonly title: string; readonly text: string } | { readonly kind: "help" };
+type Asked =
+  | { readonly kind: "leave"; readonly then: () => void }
+  | { readonly kind: "text"; readonly title: string; readonly text: string }
+  | { readonly kind: "help" };
 
 export function Page({ desk, language, words, onLanguage }: PageProps) {
   const styles = useStyles();
@@ -45,11 +71,14 @@ export function Page({ desk, language, words, onLanguage }: PageProps) {
   const { web } = words;
 
   const unlessUnsaved = useCallback((then: () => void) => (desk.hasUnsaved() ? setAsked({ kind: "leave", then }) : then()), [desk]);
-  const take = useCallback((files: readonly File[]) => {
-    if (files.length === 0) return;
-    setSaid(null);
-    unlessUnsaved(() => void desk.take(files));
-  }, [desk, unlessUnsaved]);
+  const take = useCallback(
+    (files: readonly File[]) => {
+      if (files.length === 0) return;
+      setSaid(null);
+      unlessUnsaved(() => void desk.take(files));
+    },
+    [desk, unlessUnsaved],
+  );
   const isDragged = useDrop(take);
   const chooser = useRef<HTMLInputElement>(null);
   const choose = (): void => chooser.current?.click();
@@ -64,11 +93,26 @@ export function Page({ desk, language, words, onLanguage }: PageProps) {
     <FluentProvider theme={THEMES[theme]} lang={language.name} data-look={theme}>
       <div className={styles.page}>
         <PageHeader
-          desk={desk} state={state} language={language} words={words} look={look} onLook={setLook} onLanguage={onLanguage} onOpen={choose} onCopy={copy} onSay={setSaid}
-          onHelp={() => setAsked({ kind: "help" })} onClose={() => unlessUnsaved(() => desk.close())}
+          desk={desk}
+          state={state}
+          language={language}
+          words={words}
+          look={look}
+          onLook={setLook}
+          onLanguage={onLanguage}
+          onOpen={choose}
+          onCopy={copy}
+          onSay={setSaid}
+          onHelp={() => setAsked({ kind: "help" })}
+          onClose={() => unlessUnsaved(() => desk.close())}
         />
         <input
-          ref={chooser} type="file" accept=".xlsx,.xlsm" multiple hidden aria-label={web.open}
+          ref={chooser}
+          type="file"
+          accept=".xlsx,.xlsm"
+          multiple
+          hidden
+          aria-label={web.open}
           onChange={(event) => {
             take([...(event.target.files ?? [])]);
             event.target.value = "";
@@ -78,41 +122,66 @@ export function Page({ desk, language, words, onLanguage }: PageProps) {
           <div className={styles.bar} role="status">
             <span>{web.reading(state.opening.name)}</span>
             <progress
-              className={styles.progress} aria-label={web.reading(state.opening.name)}
+              className={styles.progress}
+              aria-label={web.reading(state.opening.name)}
               {...(state.opening.progress.total > 0 ? { value: state.opening.progress.done, max: state.opening.progress.total } : {})}
             />
-            <Button size="small" onClick={state.opening.cancel}>{words.ui.job.cancel}</Button>
+            <Button size="small" onClick={state.opening.cancel}>
+              {words.ui.job.cancel}
+            </Button>
           </div>
         )}
         {state.trouble && (
           <div className={`${styles.bar} ${styles.trouble}`} role="alert">
             <p className={styles.grow}>{troubleText(state.trouble, language, words)}</p>
-            <Button size="small" onClick={() => desk.dismissTrouble()}>{words.ui.error.close}</Button>
+            <Button size="small" onClick={() => desk.dismissTrouble()}>
+              {words.ui.error.close}
+            </Button>
           </div>
         )}
         {said !== null && (
           <div className={styles.bar} role="status">
             <p className={styles.grow}>{said}</p>
-            <Button size="small" appearance="subtle" onClick={() => setSaid(null)}>{words.ui.error.close}</Button>
+            <Button size="small" appearance="subtle" onClick={() => setSaid(null)}>
+              {words.ui.error.close}
+            </Button>
           </div>
         )}
         {state.document ? (
           <DocumentDesk key={`${language.name}`} document={state.document} language={language} words={words} theme={THEMES[theme]} />
         ) : state.files.length > 0 ? (
           <FileList
-            files={state.files} words={words} troubleText={(trouble) => troubleText(trouble, language, words)} onOpen={(file) => void desk.open(file)} onCloseList={() => desk.closeList()}
+            files={state.files}
+            words={words}
+            troubleText={(trouble) => troubleText(trouble, language, words)}
+            onOpen={(file) => void desk.open(file)}
+            onCloseList={() => desk.closeList()}
             onLetter={({ file, summary }) =>
-              setAsked({ kind: "text", title: web.list.letterTitle, text: web.letter({ ...summary, unit: summary.unit ?? file.name.replace(/\.[^.]+$/, ""), file: file.name }) })
+              setAsked({
+                kind: "text",
+                title: web.list.letterTitle,
+                text: web.letter({ ...summary, unit: summary.unit ?? file.name.replace(/\.[^.]+$/, ""), file: file.name }),
+              })
             }
           />
         ) : (
-          <Welcome words={words} isBusy={state.opening !== null} onChoose={choose} onFile={(file) => void desk.open(file)} onNew={() => void desk.openBlank(web.newPlanFile)} />
+          <Welcome
+            words={words}
+            isBusy={state.opening !== null}
+            onChoose={choose}
+            onFile={(file) => void desk.open(file)}
+            onNew={() => void desk.openBlank(web.newPlanFile)}
+          />
         )}
         {isDragged && <div className={styles.overlay}>{web.drop}</div>}
       </div>
       {asked?.kind === "leave" && (
         <AskDialog
-          title={web.leaveTitle} text={web.leave} yes={web.leaveYes} no={web.leaveNo} onNo={() => setAsked(null)}
+          title={web.leaveTitle}
+          text={web.leave}
+          yes={web.leaveYes}
+          no={web.leaveNo}
+          onNo={() => setAsked(null)}
           onYes={() => {
             setAsked(null);
             asked.then();
@@ -151,7 +220,11 @@ function useDrop(take: (files: readonly File[]) => void): boolean {
       setDragged(false);
       take([...(event as unknown as DragEvent).dataTransfer.files]);
     };
-    const listeners = [["dragover", over], ["dragleave", leave], ["drop", drop]] as const;
+    const listeners = [
+      ["dragover", over],
+      ["dragleave", leave],
+      ["drop", drop],
+    ] as const;
     for (const [name, listener] of listeners) document.addEventListener(name, listener);
     return () => {
       for (const [name, listener] of listeners) document.removeEventListener(name, listener);
@@ -159,4 +232,3 @@ function useDrop(take: (files: readonly File[]) => void): boolean {
   }, [take]);
   return isDragged;
 }
-

@@ -13,17 +13,34 @@ import { copyName, saveFile } from "./save-file";
 
 const useStyles = makeStyles({
   header: {
-    display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0,
+    display: "flex",
+    alignItems: "center",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
   },
   title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0, whiteSpace: "nowrap" },
-  file: { flexGrow: 1, flexBasis: "120px", minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", color: tokens.colorNeutralForeground2 },
+  file: {
+    flexGrow: 1,
+    flexBasis: "120px",
+    minWidth: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground2,
+  },
   unsaved: { color: tokens.colorStatusWarningForeground3 },
   select: { minWidth: "0", maxWidth: "130px" },
 });
 
 /** Each language by its own name, readable to those who read no other. */
-const OWN_NAMES: Readonly<Record<LanguageName, string>> = { "zh-CN": "\u7b80\u4f53\u4e2d\u6587", "zh-TW": "\u7e41\u9ad4\u4e2d\u6587", en: "English" };
+const OWN_NAMES: Readonly<Record<LanguageName, string>> = {
+  "zh-CN": "\u7b80\u4f53\u4e2d\u6587",
+  "zh-TW": "\u7e41\u9ad4\u4e2d\u6587",
+  en: "English",
+};
 
 export interface PageHeaderProps {
   readonly desk: Desk;
@@ -52,23 +69,49 @@ export function PageHeader(props: PageHeaderProps) {
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{ui.productName}</h1>
-      <span className={styles.file} title={document?.name}>{document?.name}</span>
-      {(document || state.files.length > 0) && <Button size="small" disabled={state.opening !== null} onClick={onOpen}>{web.open}</Button>}
+      <span className={styles.file} title={document?.name}>
+        {document?.name}
+      </span>
+      {(document || state.files.length > 0) && (
+        <Button size="small" disabled={state.opening !== null} onClick={onOpen}>
+          {web.open}
+        </Button>
+      )}
       {document && <DocumentTools {...props} document={document} />}
-      <Select className={styles.select} size="small" aria-label={web.language} value={language.name} onChange={(_event, data) => onLanguage(data.value as LanguageName)}>
+      <Select
+        className={styles.select}
+        size="small"
+        aria-label={web.language}
+        value={language.name}
+        onChange={(_event, data) => onLanguage(data.value as LanguageName)}
+      >
         {LANGUAGE_NAMES.map((name) => (
-          <option key={name} value={name} lang={name}>{OWN_NAMES[name]}</option>
+          <option key={name} value={name} lang={name}>
+            {OWN_NAMES[name]}
+          </option>
         ))}
       </Select>
-      <Select className={styles.select} size="small" aria-label={web.theme} value={look} onChange={(_event, data) => onLook(data.value as Look)}>
+      <Select
+        className={styles.select}
+        size="small"
+        aria-label={web.theme}
+        value={look}
+        onChange={(_event, data) => onLook(data.value as Look)}
+      >
         {LOOKS.map((name) => (
-          <option key={name} value={name}>{web.themes[name]}</option>
+          <option key={name} value={name}>
+            {web.themes[name]}
+          </option>
         ))}
       </Select>
       {!document && (
-        <Button size="small" appearance="subtle" onClick={forget}>{web.forget}</Button>
+        <Button size="small" appearance="subtle" onClick={forget}>
+          {web.forget}
+        </Button>
       )}
-      <Button size="small" appearance="subtle" onClick={onHelp}>{web.help}</Button>
+      <Button size="small" appearance="subtle" onClick={onHelp}>
+        {web.help}
+      </Button>
     </header>
   );
 }
@@ -99,7 +142,12 @@ function DocumentTools({ desk, state, document, language, words, onClose, onCopy
     onSay(web.saved(savedAs));
   };
   const exportRecord = async (): Promise<void> => {
-    if (checked) download(`${plainName}-${web.jsonFile}.json`, "application/json", `${await document.host.link.call("record", [document.engine.idOf(checked), document.name])}\n`);
+    if (checked)
+      download(
+        `${plainName}-${web.jsonFile}.json`,
+        "application/json",
+        `${await document.host.link.call("record", [document.engine.idOf(checked), document.name])}\n`,
+      );
   };
   const forget = (): void => {
     desk.forget();
@@ -111,13 +159,28 @@ function DocumentTools({ desk, state, document, language, words, onClose, onCopy
   };
   return (
     <>
-      {isUnsaved && <span className={styles.unsaved}><span aria-hidden="true">{"\u25cf "}</span>{web.unsaved}</span>}
-      <Button size="small" disabled={job !== null} onClick={() => void session.run(save)}>{web.save}</Button>
+      {isUnsaved && (
+        <span className={styles.unsaved}>
+          <span aria-hidden="true">{"\u25cf "}</span>
+          {web.unsaved}
+        </span>
+      )}
+      <Button size="small" disabled={job !== null} onClick={() => void session.run(save)}>
+        {web.save}
+      </Button>
       <MoreMenu
         name={web.menu}
         actions={[
-          { name: web.copyFindings, isDisabled: !checked, onPick: () => checked && onCopy(web.copyFindings, findingsText(checked.review, wording)) },
-          { name: web.exportCsv, isDisabled: !checked, onPick: () => checked && download(`${plainName}-${web.csvFile}.csv`, "text/csv", findingsCsv(checked.review, wording, web)) },
+          {
+            name: web.copyFindings,
+            isDisabled: !checked,
+            onPick: () => checked && onCopy(web.copyFindings, findingsText(checked.review, wording)),
+          },
+          {
+            name: web.exportCsv,
+            isDisabled: !checked,
+            onPick: () => checked && download(`${plainName}-${web.csvFile}.csv`, "text/csv", findingsCsv(checked.review, wording, web)),
+          },
           { name: web.exportJson, isDisabled: !checked, onPick: () => void session.run(exportRecord) },
           { name: web.print, isDisabled: !checked, onPick: print },
           { name: web.forget, onPick: forget },

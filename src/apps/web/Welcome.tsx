@@ -4,14 +4,44 @@ import type { PageWords } from "./page-words";
 import { SAMPLE_NAMES, sampleFile } from "./samples";
 
 const useStyles = makeStyles({
-  main: { flexGrow: 1, overflowY: "auto", display: "flex", flexDirection: "column", alignItems: "center", padding: tokens.spacingHorizontalL },
-  box: {
-    marginTop: "6vh", width: "100%", maxWidth: "640px", boxSizing: "border-box", display: "flex", flexDirection: "column", alignItems: "center", rowGap: tokens.spacingVerticalM, textAlign: "center",
-    border: `2px dashed ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusXLarge, padding: "48px 24px",
+  main: {
+    flexGrow: 1,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    padding: tokens.spacingHorizontalL,
   },
-  lead: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, margin: 0, fontWeight: tokens.fontWeightRegular, textWrap: "balance" },
+  box: {
+    marginTop: "6vh",
+    width: "100%",
+    maxWidth: "640px",
+    boxSizing: "border-box",
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    rowGap: tokens.spacingVerticalM,
+    textAlign: "center",
+    border: `2px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    padding: "48px 24px",
+  },
+  lead: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    margin: 0,
+    fontWeight: tokens.fontWeightRegular,
+    textWrap: "balance",
+  },
   quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
-  below: { width: "100%", maxWidth: "640px", marginTop: tokens.spacingVerticalXXL, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  below: {
+    width: "100%",
+    maxWidth: "640px",
+    marginTop: tokens.spacingVerticalXXL,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+  },
   samples: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   local: { color: tokens.colorNeutralForeground2, margin: `${tokens.spacingVerticalXXL} 0 0` },
 });
@@ -30,18 +60,24 @@ export function Welcome({ words: { web }, isBusy, onChoose, onFile, onNew }: Wel
     <main className={styles.main}>
       <div className={styles.box}>
         <h2 className={styles.lead}>{web.lead}</h2>
-        <Button appearance="primary" size="large" disabled={isBusy} onClick={onChoose}>{web.open}</Button>
+        <Button appearance="primary" size="large" disabled={isBusy} onClick={onChoose}>
+          {web.open}
+        </Button>
         <p className={styles.quiet}>{web.openHint}</p>
       </div>
       <div className={styles.below}>
         <p className={styles.quiet}>{web.samples}</p>
         <div className={styles.samples}>
           {SAMPLE_NAMES.map((name) => (
-            <Button key={name} disabled={isBusy} onClick={() => onFile(sampleFile(name))}>{web.sample[name]}</Button>
+            <Button key={name} disabled={isBusy} onClick={() => onFile(sampleFile(name))}>
+              {web.sample[name]}
+            </Button>
           ))}
         </div>
         <div>
-          <Button appearance="subtle" disabled={isBusy} onClick={onNew}>{web.newPlan}</Button>
+          <Button appearance="subtle" disabled={isBusy} onClick={onNew}>
+            {web.newPlan}
+          </Button>
         </div>
         <p className={styles.local}>{web.local}</p>
       </div>

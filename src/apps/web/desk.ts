@@ -199,4 +199,3 @@ function troubleOf(error: unknown, file: string): DeskTrouble {
   if (error instanceof HostError) return { code: error.code, file, params: error.params };
   return { code: error instanceof WorkerDied ? "worker-died" : null, file, params: {} };
 }
-

@@ -12,7 +12,10 @@ function place({ at }: Finding): string {
 export function findingsText(review: ShownReview, wording: Wording): string {
   return inPlaceOrder(review)
     .filter(({ dismissed }) => dismissed === null)
-    .map((finding, index) => `${index + 1}. [${wording.levels[finding.severity]}] ${[place(finding), wording.message(finding), wording.advice(finding)].filter((part) => part !== "").join(" ")}`)
+    .map(
+      (finding, index) =>
+        `${index + 1}. [${wording.levels[finding.severity]}] ${[place(finding), wording.message(finding), wording.advice(finding)].filter((part) => part !== "").join(" ")}`,
+    )
     .join("\n");
 }
 
@@ -21,8 +24,17 @@ export function findingsCsv(review: ShownReview, wording: Wording, words: WebSen
   const { csv } = words;
   const head = [csv.sheet, csv.cell, csv.level, csv.code, csv.text, csv.message, csv.advice, csv.basis, csv.dismissed];
   const rows = inPlaceOrder(review).map((finding) => [
-    finding.at?.sheet ?? "", finding.at?.cell ?? "", wording.levels[finding.severity], finding.code, finding.text, wording.message(finding), wording.advice(finding),
-    finding.basis === null ? "" : [finding.basis.document, finding.basis.number, finding.basis.article].filter((part) => part !== null).join(" "), finding.dismissed?.reason ?? "",
+    finding.at?.sheet ?? "",
+    finding.at?.cell ?? "",
+    wording.levels[finding.severity],
+    finding.code,
+    finding.text,
+    wording.message(finding),
+    wording.advice(finding),
+    finding.basis === null
+      ? ""
+      : [finding.basis.document, finding.basis.number, finding.basis.article].filter((part) => part !== null).join(" "),
+    finding.dismissed?.reason ?? "",
   ]);
   return `\ufeff${[head, ...rows].map((row) => row.map(csvField).join(",")).join("\r\n")}\r\n`;
 }

@@ -101,7 +101,13 @@ export interface Calls {
 export type CallName = keyof Calls;
 
 export type ToWorker =
-  | { readonly kind: "call"; readonly id: number; readonly name: CallName; readonly args: readonly unknown[]; readonly language: LanguageName }
+  | {
+      readonly kind: "call";
+      readonly id: number;
+      readonly name: CallName;
+      readonly args: readonly unknown[];
+      readonly language: LanguageName;
+    }
   | { readonly kind: "cancel"; readonly id: number };
 
 export type FromWorker =

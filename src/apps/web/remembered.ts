@@ -38,7 +38,9 @@ export function rememberedProfile(): Partial<Profile> {
   }
   if (typeof told !== "object" || told === null) return {};
   return Object.fromEntries(
-    Object.entries(told).filter(([key, value]) => Object.hasOwn(EMPTY_PROFILE, key) && key !== "year" && (typeof value === "string" || typeof value === "number")),
+    Object.entries(told).filter(
+      ([key, value]) => Object.hasOwn(EMPTY_PROFILE, key) && key !== "year" && (typeof value === "string" || typeof value === "number"),
+    ),
   );
 }
 

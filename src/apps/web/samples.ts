@@ -11,7 +11,11 @@ export type SampleName = keyof WebSentences["sample"];
 
 /** Data addresses; nothing of them is fetched. */
 const SAMPLES: Readonly<Record<SampleName, string>> = {
-  "township-messy-2026": township, "school-2026": school, "office-2026": office, "enterprise-2026": enterprise, "hospital-2026": hospital,
+  "township-messy-2026": township,
+  "school-2026": school,
+  "office-2026": office,
+  "enterprise-2026": enterprise,
+  "hospital-2026": hospital,
 };
 
 export const SAMPLE_NAMES = Object.keys(SAMPLES) as SampleName[];

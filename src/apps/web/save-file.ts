@@ -6,7 +6,10 @@ interface FileHandle {
   createWritable(): Promise<{ write(data: Uint8Array): Promise<void>; close(): Promise<void> }>;
 }
 
-type Picker = (options: { suggestedName: string; types: readonly { description: string; accept: Readonly<Record<string, readonly string[]>> }[] }) => Promise<FileHandle>;
+type Picker = (options: {
+  suggestedName: string;
+  types: readonly { description: string; accept: Readonly<Record<string, readonly string[]>> }[];
+}) => Promise<FileHandle>;
 
 /** The name it was saved under; null when the user changed their mind. The dialog itself asks before anything is overwritten. */
 export async function saveFile(name: string, type: string, content: () => Promise<Uint8Array>): Promise<string | null> {
@@ -17,7 +20,10 @@ export async function saveFile(name: string, type: string, content: () => Promis
   }
   let handle: FileHandle;
   try {
-    handle = await picker.call(window, { suggestedName: name, types: [{ description: name, accept: { [type]: [/\.[a-z]+$/i.exec(name)?.[0] ?? ".xlsx"] } }] });
+    handle = await picker.call(window, {
+      suggestedName: name,
+      types: [{ description: name, accept: { [type]: [/\.[a-z]+$/i.exec(name)?.[0] ?? ".xlsx"] } }],
+    });
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") return null;
     // The dialog is forbidden in this place (an embedded page, a strict browser): a download is not.

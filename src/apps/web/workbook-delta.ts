@@ -69,9 +69,13 @@ export function assembled(before: Workbook | null, parts: readonly Part[], frame
 
 function isSameFrame(grid: Grid, frame: SheetFrame): boolean {
   return (
-    grid.visibility === frame.visibility && grid.mark === frame.mark && grid.isProtected === frame.isProtected &&
-    grid.hiddenRows.size === frame.hiddenRows.size && [...frame.hiddenRows].every((row) => grid.hiddenRows.has(row)) &&
-    grid.hiddenColumns.size === frame.hiddenColumns.size && [...frame.hiddenColumns].every((column) => grid.hiddenColumns.has(column)) &&
+    grid.visibility === frame.visibility &&
+    grid.mark === frame.mark &&
+    grid.isProtected === frame.isProtected &&
+    grid.hiddenRows.size === frame.hiddenRows.size &&
+    [...frame.hiddenRows].every((row) => grid.hiddenRows.has(row)) &&
+    grid.hiddenColumns.size === frame.hiddenColumns.size &&
+    [...frame.hiddenColumns].every((column) => grid.hiddenColumns.has(column)) &&
     grid.merges.length === frame.merges.length &&
     grid.merges.every((merge, index) => {
       const other = frame.merges[index]!;

@@ -118,7 +118,13 @@ export class WorkerEngine implements Engine {
     const head = await this.host.link.call("check", [this.host.versionOf(workbook), told], options, {
       onPart: (part) => part.kind === "findings" && findings.push(...part.findings),
     });
-    const checked: Checked = { workbook, settings: head.settings, review: { ...head.review, findings }, suggestions: head.suggestions, awaiting: head.awaiting };
+    const checked: Checked = {
+      workbook,
+      settings: head.settings,
+      review: { ...head.review, findings },
+      suggestions: head.suggestions,
+      awaiting: head.awaiting,
+    };
     this.results.set(checked, head.id);
     return checked;
   }

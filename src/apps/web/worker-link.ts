@@ -31,7 +31,12 @@ export class WorkerLink {
     };
   }
 
-  call<N extends CallName>(name: N, args: Parameters<Calls[N]>, options: JobOptions = {}, more: { onPart?: (part: Part) => void; transfer?: Transferable[] } = {}): Promise<ReturnType<Calls[N]>> {
+  call<N extends CallName>(
+    name: N,
+    args: Parameters<Calls[N]>,
+    options: JobOptions = {},
+    more: { onPart?: (part: Part) => void; transfer?: Transferable[] } = {},
+  ): Promise<ReturnType<Calls[N]>> {
     if (this.isClosed) return Promise.reject(new HostError("host-unavailable"));
     if (options.signal?.aborted) return Promise.reject(new HostError("cancelled"));
     const id = ++this.last;
@@ -62,7 +67,10 @@ export class WorkerLink {
     this.waiting.delete(message.id);
     if (message.kind === "done") waiting.resolve(message.value);
     else if (message.kind === "refused") waiting.reject(new HostError(message.code, message.params));
-    else waiting.reject(Object.assign(new Error(message.message), { name: message.name, ...(message.stack === null ? {} : { stack: message.stack }) }));
+    else
+      waiting.reject(
+        Object.assign(new Error(message.message), { name: message.name, ...(message.stack === null ? {} : { stack: message.stack }) }),
+      );
   }
 }
 

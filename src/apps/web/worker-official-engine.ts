@@ -31,7 +31,11 @@ export class WorkerOfficialEngine implements OfficialEngine {
   }
 
   async draft(checked: Checked, wish: OfficialWish, options: JobOptions): Promise<MadeSheets> {
-    return this.link.call("draftOfficial", [this.idOf(checked), wish, wish.kind === "adjustment" ? this.approvalOf(wish.approved) : null], options);
+    return this.link.call(
+      "draftOfficial",
+      [this.idOf(checked), wish, wish.kind === "adjustment" ? this.approvalOf(wish.approved) : null],
+      options,
+    );
   }
 
   async publication(checked: Checked, kind: PublicationKind): Promise<PutSheet | null> {

@@ -104,24 +104,43 @@ export class WorkbookWorker implements Answers {
 
   async check({ options, language, send }: CallContext, version: number | null, told: Parameters<Calls["check"]>[1]): Promise<CheckedHead> {
     const engine = await this.engine(language);
-    const checked = (await engine.check(version === null ? this.opened().file.workbook : this.workbooks.get(version), told, options)) as FullChecked;
+    const checked = (await engine.check(
+      version === null ? this.opened().file.workbook : this.workbooks.get(version),
+      told,
+      options,
+    )) as FullChecked;
     const { review, settings, suggestions, awaiting } = checked;
-    for (let from = 0; from < review.findings.length; from += PIECE) send({ kind: "findings", findings: review.findings.slice(from, from + PIECE) });
+    for (let from = 0; from < review.findings.length; from += PIECE)
+      send({ kind: "findings", findings: review.findings.slice(from, from + PIECE) });
     this.results.add(++this.lastResult, checked);
-    return { id: this.lastResult, settings, suggestions, awaiting, review: { ...review, findings: [], settings, sheets: review.sheets.map(shownSheet) } };
+    return {
+      id: this.lastResult,
+      settings,
+      suggestions,
+      awaiting,
+      review: { ...review, findings: [], settings, sheets: review.sheets.map(shownSheet) },
+    };
   }
 
   async fill({ options, language }: CallContext, id: number, accepted: readonly string[]): ReturnType<Answers["fill"]> {
     const checked = this.results.get(id);
     const wanted = new Set(accepted);
-    return (await this.engine(language)).fill(checked, checked.suggestions.filter((suggestion) => wanted.has(suggestion.id)), options);
+    return (await this.engine(language)).fill(
+      checked,
+      checked.suggestions.filter((suggestion) => wanted.has(suggestion.id)),
+      options,
+    );
   }
 
   async summarise({ options, language }: CallContext, id: number): ReturnType<Answers["summarise"]> {
     return (await this.engine(language)).summarise(this.results.get(id), options);
   }
 
-  async saveSettings({ language }: CallContext, id: number, settings: Parameters<Calls["saveSettings"]>[1]): ReturnType<Answers["saveSettings"]> {
+  async saveSettings(
+    { language }: CallContext,
+    id: number,
+    settings: Parameters<Calls["saveSettings"]>[1],
+  ): ReturnType<Answers["saveSettings"]> {
     return (await this.engine(language)).saveSettings(this.results.get(id), settings);
   }
 
@@ -156,7 +175,10 @@ export class WorkbookWorker implements Answers {
     return { id: this.lastResult, plan: { file, title, year, items, planned } };
   }
 
-  async draftOfficial({ options, language }: CallContext, ...[id, wish, approved]: Parameters<Calls["draftOfficial"]>): ReturnType<Answers["draftOfficial"]> {
+  async draftOfficial(
+    { options, language }: CallContext,
+    ...[id, wish, approved]: Parameters<Calls["draftOfficial"]>
+  ): ReturnType<Answers["draftOfficial"]> {
     const whole = wish.kind === "adjustment" && approved !== null ? { ...wish, approved: this.approvals.get(approved) } : wish;
     return (await this.engine(language)).official.draft(this.results.get(id), whole, options);
   }
@@ -205,7 +227,9 @@ export class WorkbookWorker implements Answers {
       sumYuan: yuan(review.sum),
       errors: standing.filter(({ severity }) => severity === "error").length,
       warnings: standing.filter(({ severity }) => severity === "warning").length,
-      sentences: standing.map((finding) => `[${wording.levels[finding.severity]}] ${finding.at === null ? "" : `${finding.at.sheet}${finding.at.cell === null ? "" : ` ${finding.at.cell}`} `}${wording.message(finding)} ${wording.advice(finding)}`.trim()),
+      sentences: standing.map((finding) =>
+        `[${wording.levels[finding.severity]}] ${finding.at === null ? "" : `${finding.at.sheet}${finding.at.cell === null ? "" : ` ${finding.at.cell}`} `}${wording.message(finding)} ${wording.advice(finding)}`.trim(),
+      ),
     };
   }
 }
@@ -219,11 +243,20 @@ function unitIn(title: string | null): string | null {
 function shownSheet({ sheet, state, why, totals, plan }: Review["sheets"][number]): CheckedHead["review"]["sheets"][number] {
   if (plan === null) return { sheet, state, why, totals, plan };
   const { title, year, isSchoolYear, layout, stated, items } = plan;
-  return { sheet, state, why, totals, plan: { sheet: plan.sheet, title, year, isSchoolYear, layout, stated, items: { length: items.length } } };
+  return {
+    sheet,
+    state,
+    why,
+    totals,
+    plan: { sheet: plan.sheet, title, year, isSchoolYear, layout, stated, items: { length: items.length } },
+  };
 }
 
 /** Connects a WorkbookWorker to the worker's own messages. */
-export function startWorker(scope: { onmessage: ((event: MessageEvent<ToWorker>) => void) | null; postMessage(message: FromWorker, transfer: Transferable[]): void }): void {
+export function startWorker(scope: {
+  onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
+  postMessage(message: FromWorker, transfer: Transferable[]): void;
+}): void {
   const worker = new WorkbookWorker();
   const running = new Map<number, AbortController>();
   const post = (message: FromWorker, transfer: Transferable[] = []): void => scope.postMessage(message, transfer);

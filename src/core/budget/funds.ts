@@ -16,7 +16,13 @@ export interface IncomeLine {
 }
 
 /** Incomes in the order of the accounts, each with the setting that states it. */
-const INCOMES = [["401", "dues"], ["402", "allocated"], ["403", "upperGrant"], ["405", "employerGrant"], ["408", "otherIncome"]] as const satisfies readonly (readonly [IncomeLine["code"], keyof Profile])[];
+const INCOMES = [
+  ["401", "dues"],
+  ["402", "allocated"],
+  ["403", "upperGrant"],
+  ["405", "employerGrant"],
+  ["408", "otherIncome"],
+] as const satisfies readonly (readonly [IncomeLine["code"], keyof Profile])[];
 
 /** What the profile says of the year's income, each subject once; subjects not told are left out. */
 export function incomeLines(profile: Profile): readonly IncomeLine[] {
@@ -55,7 +61,9 @@ export function fundParts(profile: Profile): readonly FundPart[] {
   const settings = new Map(INCOMES);
   return [
     ...incomes.map(({ code, ...line }) => ({ setting: settings.get(code)!, ...line, isCounted: isAddedUp })),
-    ...(carriedOver === null ? [] : [{ setting: "carriedOver" as const, fen: carriedOver, isWorkedOut: false, isCounted: isAddedUp && drawnReserve === null }]),
+    ...(carriedOver === null
+      ? []
+      : [{ setting: "carriedOver" as const, fen: carriedOver, isWorkedOut: false, isCounted: isAddedUp && drawnReserve === null }]),
     ...(drawnReserve === null ? [] : [{ setting: "drawnReserve" as const, fen: drawnReserve, isWorkedOut: false, isCounted: isAddedUp }]),
   ];
 }
@@ -70,12 +78,16 @@ export function fundsOf(profile: Profile): Fen | null {
 /** The sum that a limit by share is a share of; null where it is not told, or is no sum of the year. `planned`: what the union's plan comes to. */
 export function shareBaseOf(base: ShareBase, profile: Profile, planned: () => Fen): Fen | null {
   switch (base) {
-    case "income": return fundsOf(profile);
-    case "retained-income": return profile.allocated;
-    case "planned-spending": return planned();
+    case "income":
+      return fundsOf(profile);
+    case "retained-income":
+      return profile.allocated;
+    case "planned-spending":
+      return planned();
     case "participants":
     case "trainees":
-    case "event-cost": return null;
+    case "event-cost":
+      return null;
   }
 }
 

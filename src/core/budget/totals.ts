@@ -34,7 +34,15 @@ export function totalsOf(plan: Plan, classified: readonly Classified[]): Totals 
 
   const byQuarter = new Map<number, Fen>();
   for (const [month, amount] of byMonth) add(byQuarter, Math.ceil(month / 3), amount);
-  return { sum: sum as Fen, byMonth: inOrder(byMonth), byQuarter: inOrder(byQuarter), bySubject, byOwner, unscheduled: unscheduled as Fen, unknownAmounts };
+  return {
+    sum: sum as Fen,
+    byMonth: inOrder(byMonth),
+    byQuarter: inOrder(byQuarter),
+    bySubject,
+    byOwner,
+    unscheduled: unscheduled as Fen,
+    unknownAmounts,
+  };
 }
 
 /** The subject an item is totalled under: its cell's text, else the catalogue's subject, else "". */

@@ -167,31 +167,43 @@ const known = new Uint8Array(0x10000);
 function kindOf(code: number): number {
   const character = String.fromCharCode(code);
   if (INDIFFERENT.includes(character)) return PLAIN;
-  if (/[\s\p{M}\p{Cs}\u1100-\u11ff]/u.test(character) || TRADITIONAL.includes(character) || character.normalize("NFKC") !== character) return ODD;
+  if (/[\s\p{M}\p{Cs}\u1100-\u11ff]/u.test(character) || TRADITIONAL.includes(character) || character.normalize("NFKC") !== character)
+    return ODD;
   return DOTS.includes(character) ? DOT : PLAIN;
 }
 
 function normalised(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/g, "").replace(ANY_TRADITIONAL, (character) => SIMPLIFIED_BY_TRADITIONAL.get(character)!);
+  return text
+    .normalize("NFKC")
+    .replace(/\s+/g, "")
+    .replace(ANY_TRADITIONAL, (character) => SIMPLIFIED_BY_TRADITIONAL.get(character)!);
 }
 
 function festivalOn(kind: FestivalKind, day: SolarDay): Festival {
   const month = day.getMonth() as Month;
   const two = (number: number): string => String(number).padStart(2, "0");
   return {
-    key: kind.key, name: kind.name, aliases: kind.aliases,
-    date: `${day.getYear()}-${two(month)}-${two(day.getDay())}`, month, day: day.getDay(),
+    key: kind.key,
+    name: kind.name,
+    aliases: kind.aliases,
+    date: `${day.getYear()}-${two(month)}-${two(day.getDay())}`,
+    month,
+    day: day.getDay(),
   };
 }
 
 /** The solar days of a year on which a rule falls. */
 function datesOf(rule: FestivalRule, year: number): SolarDay[] {
   switch (rule.by) {
-    case "solar": return [SolarDay.fromYmd(year, rule.month, rule.day)];
-    case "month": return [SolarDay.fromYmd(year, rule.month, 1)];
+    case "solar":
+      return [SolarDay.fromYmd(year, rule.month, rule.day)];
+    case "month":
+      return [SolarDay.fromYmd(year, rule.month, 1)];
     // The library counts 冬至 as the first term of the next year.
     case "solar-term":
-      return [year, year + 1].map((termYear) => SolarTerm.fromName(termYear, rule.term).getSolarDay()).filter((day) => day.getYear() === year);
+      return [year, year + 1]
+        .map((termYear) => SolarTerm.fromName(termYear, rule.term).getSolarDay())
+        .filter((day) => day.getYear() === year);
     case "sunday": {
       const first = SolarDay.fromYmd(year, rule.month, 1);
       const untilSunday = (7 - first.getWeek().getIndex()) % 7;
@@ -199,10 +211,12 @@ function datesOf(rule: FestivalRule, year: number): SolarDay[] {
     }
     // The lunar year begins in January or February: its last month lies in the next solar year, or straddles the two.
     case "lunar":
-      return [year - 1, year].map((lunarYear) => LunarDay.fromYmd(lunarYear, rule.month, rule.day).getSolarDay())
+      return [year - 1, year]
+        .map((lunarYear) => LunarDay.fromYmd(lunarYear, rule.month, rule.day).getSolarDay())
         .filter((day) => day.getYear() === year);
     case "lunar-year-end":
-      return [year - 1, year].map((lunarYear) => LunarDay.fromYmd(lunarYear, 12, LunarMonth.fromYm(lunarYear, 12).getDayCount()).getSolarDay())
+      return [year - 1, year]
+        .map((lunarYear) => LunarDay.fromYmd(lunarYear, 12, LunarMonth.fromYm(lunarYear, 12).getDayCount()).getSolarDay())
         .filter((day) => day.getYear() === year);
   }
 }

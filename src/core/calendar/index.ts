@@ -1,4 +1,14 @@
 /** core/calendar: festivals of a year, festivals in a text, school terms. */
 export { FESTIVAL_KINDS, type FestivalKey, type FestivalKind, type Month } from "./festival-kinds";
-export { festivalIn, festivalKind, festivalOf, festivalsIn, festivalsOf, FIRST_YEAR, LAST_YEAR, type Festival, type FestivalMention } from "./festivals";
+export {
+  festivalIn,
+  festivalKind,
+  festivalOf,
+  festivalsIn,
+  festivalsOf,
+  FIRST_YEAR,
+  LAST_YEAR,
+  type Festival,
+  type FestivalMention,
+} from "./festivals";
 export { SCHOOL_TERMS, schoolTermIn, type SchoolTerm, type SchoolTermKey } from "./school-terms";

@@ -1,7 +1,14 @@
 /** SCHOOL_TERMS: holidays and terms of a school year, as custom has them; a plan that names one gives no month of its own. */
 import type { Month } from "./festival-kinds";
 
-export type SchoolTermKey = "winter-holiday" | "summer-holiday" | "spring-term-start" | "autumn-term-start" | "term-start" | "spring-term" | "autumn-term";
+export type SchoolTermKey =
+  | "winter-holiday"
+  | "summer-holiday"
+  | "spring-term-start"
+  | "autumn-term-start"
+  | "term-start"
+  | "spring-term"
+  | "autumn-term";
 
 export interface SchoolTerm {
   readonly key: SchoolTermKey;

@@ -15,8 +15,19 @@ import { WOMEN } from "./entries/women";
 import type { CatalogueEntry } from "./entry";
 
 export const CATALOGUE: readonly CatalogueEntry[] = [
-  ...ORGANISATION, ...DEMOCRACY, ...ACCOUNTS, ...CARE, ...MEMBER_BENEFITS, ...WOMEN, ...SPORTS, ...ARTS, ...FESTIVALS, ...EDUCATION,
-  ...SCHOOL, ...SKILLS, ...RIGHTS,
+  ...ORGANISATION,
+  ...DEMOCRACY,
+  ...ACCOUNTS,
+  ...CARE,
+  ...MEMBER_BENEFITS,
+  ...WOMEN,
+  ...SPORTS,
+  ...ARTS,
+  ...FESTIVALS,
+  ...EDUCATION,
+  ...SCHOOL,
+  ...SKILLS,
+  ...RIGHTS,
 ];
 
 const BY_ID: ReadonlyMap<string, CatalogueEntry> = new Map(CATALOGUE.map((entry) => [entry.id, entry]));

@@ -41,7 +41,10 @@ function named({ hits, topics, subject, isFree, isPaid }: Found, hints: Classify
   const byWords = hits.length === 0 ? subject : null;
   if (byWords === null && topics.length === 0 && !isFree) return UNCLASSIFIED;
   return {
-    catalogueId: null, subject: byWords?.name ?? null, subjectCode: byWords?.code ?? null, topics,
+    catalogueId: null,
+    subject: byWords?.name ?? null,
+    subjectCode: byWords?.code ?? null,
+    topics,
     isFree: isFree && hits.length === 0 && byWords === null,
   };
 }
@@ -84,13 +87,19 @@ type Meaning =
   | { readonly kind: "free" }
   | { readonly kind: "paid" };
 
-const found: (activity: string) => Found = concluding<Meaning, Found>([
-  ...CATALOGUE.map((entry) => ({ value: { kind: "entry", entry } as const, signs: [entry.name, ...entry.aliases].map(asOneWord).concat(entry.signs) })),
-  ...SUBJECT_RULES.map(({ value, signs }) => ({ value: { kind: "subject", code: value } as const, signs })),
-  ...TOPIC_RULES.map(({ value, signs }) => ({ value: { kind: "topic", topic: value } as const, signs })),
-  { value: { kind: "free" } as const, signs: FREE_SIGNS },
-  { value: { kind: "paid" } as const, signs: PAID_SIGNS },
-], sorted);
+const found: (activity: string) => Found = concluding<Meaning, Found>(
+  [
+    ...CATALOGUE.map((entry) => ({
+      value: { kind: "entry", entry } as const,
+      signs: [entry.name, ...entry.aliases].map(asOneWord).concat(entry.signs),
+    })),
+    ...SUBJECT_RULES.map(({ value, signs }) => ({ value: { kind: "subject", code: value } as const, signs })),
+    ...TOPIC_RULES.map(({ value, signs }) => ({ value: { kind: "topic", topic: value } as const, signs })),
+    { value: { kind: "free" } as const, signs: FREE_SIGNS },
+    { value: { kind: "paid" } as const, signs: PAID_SIGNS },
+  ],
+  sorted,
+);
 
 function sorted(meanings: readonly Hit<Meaning>[]): Found {
   const hits: Hit<CatalogueEntry>[] = [];
@@ -107,7 +116,14 @@ function sorted(meanings: readonly Hit<Meaning>[]): Found {
   }
   const best = Math.max(0, ...subjects.map(({ score }) => score));
   const equals = subjects.filter(({ score }) => score === best);
-  return { hits, topics, subject: equals.length === 1 ? subjectOfCode(equals[0]!.value) : null, isFree: isFree && !isPaid, isPaid, byHints: new Map() };
+  return {
+    hits,
+    topics,
+    subject: equals.length === 1 ? subjectOfCode(equals[0]!.value) : null,
+    isFree: isFree && !isPaid,
+    isPaid,
+    byHints: new Map(),
+  };
 }
 
 /** The best entry; where several are equally good, the one the hints speak for, else none. */
@@ -116,7 +132,8 @@ function chooseEntry(hits: readonly Hit<CatalogueEntry>[], hints: ClassifyHints)
   if (hits.length === 1) return hits[0]!.value;
   const sector = hints.sector ?? null;
   const scored = hits.map(({ value, score }) => ({
-    entry: value, score: sector !== null && !value.sectors.includes(sector) ? score - OTHER_SECTOR : score,
+    entry: value,
+    score: sector !== null && !value.sectors.includes(sector) ? score - OTHER_SECTOR : score,
   }));
   const best = Math.max(...scored.map(({ score }) => score));
   const equals = scored.filter(({ score }) => score === best).map(({ entry }) => entry);
@@ -131,8 +148,11 @@ function chooseEntry(hits: readonly Hit<CatalogueEntry>[], hints: ClassifyHints)
 function answer(entry: CatalogueEntry, topics: readonly Topic[], isPaid: boolean): Classified {
   const subject = entry.subjectCode === null ? null : subjectOfCode(entry.subjectCode);
   return {
-    catalogueId: entry.id, subject: subject?.name ?? null, subjectCode: subject?.code ?? null,
-    topics: [...new Set([...entry.topics, ...topics])], isFree: entry.costBasis === "none" && !isPaid,
+    catalogueId: entry.id,
+    subject: subject?.name ?? null,
+    subjectCode: subject?.code ?? null,
+    topics: [...new Set([...entry.topics, ...topics])],
+    isFree: entry.costBasis === "none" && !isPaid,
   };
 }
 

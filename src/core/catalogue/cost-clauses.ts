@@ -42,7 +42,8 @@ export interface WordCost {
 }
 
 /** 200元, 0.1万元; and without 元 beside persons: 每人200, 200/人, 120人×200, 200×120人. */
-const PRICE = /(\d+(?:\.\d+)?)(万|千|百)?元|(?:每人|人均|每位|每名)(\d{2,}(?:\.\d+)?)(?=$|[×x*✕=])|(\d{2,}(?:\.\d+)?)(?:[/／](?:人|位|名)(?!次)|[×x*✕]\d+(?:人|名|位))|(?:人次?|名|位)[×x*✕](\d{2,}(?:\.\d+)?)(?=$|=)/gi;
+const PRICE =
+  /(\d+(?:\.\d+)?)(万|千|百)?元|(?:每人|人均|每位|每名)(\d{2,}(?:\.\d+)?)(?=$|[×x*✕=])|(\d{2,}(?:\.\d+)?)(?:[/／](?:人|位|名)(?!次)|[×x*✕]\d+(?:人|名|位))|(?:人次?|名|位)[×x*✕](\d{2,}(?:\.\d+)?)(?=$|=)/gi;
 /** A sum behind these is all of it, where the clause has another figure before. */
 const SUM_BEFORE = /(?:[=＝≈]|[共合总小]计|总额|总共|计|共)约?$/;
 const FACTORS: Readonly<Record<string, number>> = { 万: 10_000, 千: 1000, 百: 100 };
@@ -53,7 +54,8 @@ const TIMES = /(?<!第|第\d|人)([\d一二两三四五六七八九十]{1,3})次
 const ONE_DAY = /当[日天](?:往返|返回|来回)|(?:^|[，,、（(；;。])一日(?=$|[，,、）)；;。])/;
 const CADENCE = /每个?(周|月|季度?|学期|半年|年)(?:组织|开展|举办|观看)?([\d一二两三四五六]{1,2})次/;
 /** 两天一晚, 三日两晚, 二日游, 3日往返, 延安三日红色之旅; not 18日 (a date), 提前三天, 每天, 2天以内. */
-const DAYS = /(?<!提前|不超过|不超|最多|[每第\d.月年前限超\-至])(?:([\d一二两三四五六七八九十]{1,2}|半)(?:天(?!前|内|以内|后)|日(?:游|往返))|([一二两三四五六七八九十\d]{1,2})日(?=[一二两三四五六七八九\d]{1,2}[晚夜]|红色|旅游|研学|春|秋|乡村|短途|之行|之旅|行程|采风))/;
+const DAYS =
+  /(?<!提前|不超过|不超|最多|[每第\d.月年前限超\-至])(?:([\d一二两三四五六七八九十]{1,2}|半)(?:天(?!前|内|以内|后)|日(?:游|往返))|([一二两三四五六七八九十\d]{1,2})日(?=[一二两三四五六七八九\d]{1,2}[晚夜]|红色|旅游|研学|春|秋|乡村|短途|之行|之旅|行程|采风))/;
 const FESTIVALS = /([\d一二两三四五六七]{1,2})个?(?:法定)?节/;
 const PER_PERSON = /每(?:人|位|名)|人均|[/／·](?:人|位|名)|元每人|(?:人次?|位|名)[×x*✕]\d|[×x*✕]\d+(?:人|位|名)/i;
 /** Beside a rank, 每名 may be each team. */
@@ -67,7 +69,16 @@ const FIGURE_LIKE = /元|次|天|日|有奖|获奖|节|\d[人名位×x*✕/／]|
 /** Every match of PRICE has one of these in it, and every match of PEOPLE and PLACES one of those: without them clauses say nothing of prices, or of persons. */
 const PRICE_LIKE = /\d[万千百]?元|[/／×x*✕]|每[人位名]|人均/i;
 const PERSON_LIKE = /\d[人名位]|名额|人数|范围|有奖|获奖/;
-const NO_COST: WordCost = { heads: null, participants: null, winners: null, times: null, days: null, festivals: null, prices: [], rates: [] };
+const NO_COST: WordCost = {
+  heads: null,
+  participants: null,
+  winners: null,
+  times: null,
+  days: null,
+  festivals: null,
+  prices: [],
+  rates: [],
+};
 
 export const readCost: (text: string) => WordCost = remembered((text) => {
   const plain = simplify(tidy(text.slice(0, LONGEST_TEXT))).replace(/(\d)[,，](?=\d{3}(?!\d))/g, "$1");
@@ -105,14 +116,27 @@ export const readCost: (text: string) => WordCost = remembered((text) => {
       const isRank = RANK_WORDS.test(clause) && people.every((count) => count === 1);
       if (!isEach && per !== null) rates.push(...pricesIn(clause).map((yuan) => ({ yuan, per })));
       for (const yuan of isEach || isRank || isRankBefore ? pricesIn(clause) : []) {
-        prices.push({ yuan, per: per ?? "person", topic, cases, isRanks: !isEach || (isRanked && !EACH_MAN.test(clause)), isPart: topic === null && OTHER_COSTS.test(clause) });
+        prices.push({
+          yuan,
+          per: per ?? "person",
+          topic,
+          cases,
+          isRanks: !isEach || (isRanked && !EACH_MAN.test(clause)),
+          isPart: topic === null && OTHER_COSTS.test(clause),
+        });
       }
       isRankBefore = isRank && people.length > 0 && !/元/.test(clause);
     }
   }
   return {
-    heads: heads ?? participants, participants, winners, times: timesIn(plain), days: daysIn(plain),
-    festivals: firstNumber(FESTIVALS, plain), prices, rates,
+    heads: heads ?? participants,
+    participants,
+    winners,
+    times: timesIn(plain),
+    days: daysIn(plain),
+    festivals: firstNumber(FESTIVALS, plain),
+    prices,
+    rates,
   };
 });
 
@@ -142,7 +166,12 @@ function daysIn(plain: string): number | null {
 
 /** The figure in the first group that has one. */
 function firstNumber(words: RegExp, plain: string): number | null {
-  return numberIn(words.exec(plain)?.slice(1).find((group) => group !== undefined));
+  return numberIn(
+    words
+      .exec(plain)
+      ?.slice(1)
+      .find((group) => group !== undefined),
+  );
 }
 
 /** What a sum is for one of, by the words beside it. */
@@ -159,7 +188,7 @@ export function readPer(text: string): Per | null {
 function numberIn(text: string | undefined): number | null {
   if (text === undefined) return null;
   if (/^\d+$/.test(text)) return positive(Number(text));
-  return text.length === 1 ? CHINESE_DIGITS[text] ?? null : null;
+  return text.length === 1 ? (CHINESE_DIGITS[text] ?? null) : null;
 }
 
 export function positive(value: number | null): number | null {

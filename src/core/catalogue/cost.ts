@@ -5,7 +5,17 @@ import type { Variant } from "../plan/spending";
 import type { Topic } from "../plan/subject";
 import { simplify, tidy } from "../words";
 import { casesIn, LONGEST_TEXT, positive, type Price, readCost, readPer, type WordCost } from "./cost-clauses";
-import { BATCH_WORDS, GAME_WORDS, MERRY_WORDS, OCCASIONS, PAID_BY_TIME, PART_TOPICS, PART_WORDS, TEAM_WORDS, WORK_WORDS } from "./cost-words";
+import {
+  BATCH_WORDS,
+  GAME_WORDS,
+  MERRY_WORDS,
+  OCCASIONS,
+  PAID_BY_TIME,
+  PART_TOPICS,
+  PART_WORDS,
+  TEAM_WORDS,
+  WORK_WORDS,
+} from "./cost-words";
 import { normalised } from "./normalised";
 
 export type { Per, Price } from "./cost-clauses";
@@ -40,7 +50,13 @@ export interface Cost {
 /** Reads a row. The columns go before the words; nothing is assumed. */
 export function costOf(item: PlanItem): Cost {
   const { value: activity } = item.activity;
-  const texts = [activity, item.content?.value, item.participants?.value, item.remark?.value, item.amount.value.form === "number" ? null : item.amount.text];
+  const texts = [
+    activity,
+    item.content?.value,
+    item.participants?.value,
+    item.remark?.value,
+    item.amount.value.form === "number" ? null : item.amount.text,
+  ];
   const words = texts.filter((text): text is string => typeof text === "string" && text !== "").map(readCost);
   const first = <T>(pick: (read: WordCost) => T | null): T | null => words.map(pick).find((value) => value !== null) ?? null;
   const column = item.unitPrice?.value ?? null;
@@ -51,18 +67,26 @@ export function costOf(item: PlanItem): Cost {
   const read = isTeams ? all.filter(({ isRanks }) => !isRanks) : all;
   const prices = read.map(({ isRanks: _, isPart: __, ...price }): Price => price);
   // A bare 300 in the column is what the words say it is: 每半天300元.
-  const perOfColumn = readPer(simplify(tidy(item.unitPrice?.text ?? ""))) ?? words.flatMap((one) => [...one.rates, ...one.prices]).find(({ yuan: each }) => each === column)?.per ?? null;
-  const rate = PAID_BY_TIME.test(activity) ? words.flatMap(({ rates }) => rates)[0] ?? null : null;
+  const perOfColumn =
+    readPer(simplify(tidy(item.unitPrice?.text ?? ""))) ??
+    words.flatMap((one) => [...one.rates, ...one.prices]).find(({ yuan: each }) => each === column)?.per ??
+    null;
+  const rate = PAID_BY_TIME.test(activity) ? (words.flatMap(({ rates }) => rates)[0] ?? null) : null;
   const whole = read.findIndex(({ topic, isPart }) => topic === null && !isPart);
   const general = prices[whole] ?? (rate === null ? null : { ...rate, topic: null, cases: [] });
   const heads = positive(item.heads?.value ?? null) ?? first((one) => one.heads) ?? headsOfFactors(item, general?.yuan ?? column);
   const participants = first((one) => one.participants);
   const winners = sum(words.map((one) => one.winners));
   return {
-    heads, participants, winners: winners === Infinity ? participants ?? heads : winners,
-    times: first(({ times }) => times), days: first(({ days }) => days), festivals: first(({ festivals }) => festivals),
+    heads,
+    participants,
+    winners: winners === Infinity ? (participants ?? heads) : winners,
+    times: first(({ times }) => times),
+    days: first(({ days }) => days),
+    festivals: first(({ festivals }) => festivals),
     price: column !== null && column > 0 ? { yuan: column, per: perOfColumn ?? "person", topic: null, cases: [] } : general,
-    prices, ...named,
+    prices,
+    ...named,
   };
 }
 
@@ -78,7 +102,9 @@ function partOf(activity: string): Pick<Cost, "part" | "cases" | "occasions" | "
   const plain = normalised(activity.slice(0, LONGEST_TEXT));
   const occasions = OCCASIONS.filter(([words]) => words.test(plain)).map(([, topic]) => topic);
   // 退休纪念品 is the gift itself, and no souvenir of a match.
-  const parts = PART_TOPICS.filter(([words]) => words.test(plain)).map(([, topic]) => topic).filter((topic) => topic !== "souvenir" || occasions.length === 0);
+  const parts = PART_TOPICS.filter(([words]) => words.test(plain))
+    .map(([, topic]) => topic)
+    .filter((topic) => topic !== "souvenir" || occasions.length === 0);
   const part = parts.length === 1 ? parts[0]! : null;
   const isGame = MERRY_WORDS.test(plain) || (GAME_WORDS.test(plain) && !WORK_WORDS.test(plain));
   return { part: part === "prize" && !isGame ? null : part, cases: casesIn(plain), occasions, isGame, batchOf: batchOf(plain) };

@@ -27,11 +27,19 @@ export function duesIn(text: string): DuesSum | null {
   if (!plain.includes("会费")) return null;
   const priceFirst = PRICE_FIRST.exec(plain);
   const headsFirst = priceFirst === null ? HEADS_FIRST.exec(plain) : null;
-  const [each, members] = priceFirst !== null ? [Number(priceFirst[1]), Number(priceFirst[2])] : headsFirst !== null ? [Number(headsFirst[2]), Number(headsFirst[1])] : [0, 0];
+  const [each, members] =
+    priceFirst !== null
+      ? [Number(priceFirst[1]), Number(priceFirst[2])]
+      : headsFirst !== null
+        ? [Number(headsFirst[2]), Number(headsFirst[1])]
+        : [0, 0];
   if (each <= 0 || members <= 0) return null;
   const result = RESULT.exec(plain);
   return {
-    each, members, months: MONTHS.test(plain) ? 12 : 1, isYearly: YEARLY.test(plain),
+    each,
+    members,
+    months: MONTHS.test(plain) ? 12 : 1,
+    isYearly: YEARLY.test(plain),
     stated: result === null ? null : Number(result[1]!.replace(/,/g, "")) * (result[2] === undefined ? 1 : 10_000),
   };
 }

@@ -19,7 +19,9 @@ const ALSO_DONE_BY: Readonly<Record<string, readonly string[]>> = {
  * Where the sector is not told, only what is wanted of every unit.
  */
 export function missingDuties(planned: ReadonlySet<string>, sector: Sector | null): readonly CatalogueEntry[] {
-  return CATALOGUE.filter(({ id, dutySectors }) =>
-    (sector === null ? dutySectors.length === SECTORS.length : dutySectors.includes(sector))
-    && ![id, ...(ALSO_DONE_BY[id] ?? [])].some((done) => planned.has(done)));
+  return CATALOGUE.filter(
+    ({ id, dutySectors }) =>
+      (sector === null ? dutySectors.length === SECTORS.length : dutySectors.includes(sector)) &&
+      ![id, ...(ALSO_DONE_BY[id] ?? [])].some((done) => planned.has(done)),
+  );
 }

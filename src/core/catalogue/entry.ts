@@ -7,13 +7,29 @@ import type { Payer, Topic } from "../plan/subject";
 export type CostBasis = "perMember" | "perParticipant" | "perEvent" | "none";
 
 export type Cadence =
-  | "yearly" | "half-yearly" | "termly" | "quarterly" | "two-monthly" | "monthly" | "weekly" | "daily"
+  | "yearly"
+  | "half-yearly"
+  | "termly"
+  | "quarterly"
+  | "two-monthly"
+  | "monthly"
+  | "weekly"
+  | "daily"
   | "all-year" // goes on all year
   | "on-demand" // when it happens: 住院, 婚丧
   | "once"; // not every year: 换届, 建书屋
 
 export type OwnerRole =
-  | "工会主席" | "组织委员" | "宣传委员" | "文体委员" | "生活福利委员" | "女职工委员" | "民主管理委员" | "劳动保护委员" | "财务委员" | "经审委员";
+  | "工会主席"
+  | "组织委员"
+  | "宣传委员"
+  | "文体委员"
+  | "生活福利委员"
+  | "女职工委员"
+  | "民主管理委员"
+  | "劳动保护委员"
+  | "财务委员"
+  | "经审委员";
 
 export interface CatalogueEntry {
   readonly id: string;
@@ -89,14 +105,27 @@ export function entries(drafts: readonly EntryDraft[]): readonly CatalogueEntry[
     const costBasis = draft.cost ?? "none";
     const basis = draft.basis ?? "seed";
     return {
-      id: draft.id, name: draft.name, aliases: draft.aliases ?? [], signs: draft.signs ?? [], months,
-      schoolMonths: draft.schoolMonths ?? null, cadence: draft.cadence ?? null,
-      festivals: draft.festivals ?? [], sectors: draft.sectors ?? SECTORS, subjectCode: draft.subject ?? null,
-      alsoSubjectCodes: draft.alsoSubjects ?? [], topics: draft.topics, owner: draft.owner, costBasis,
-      payer: draft.payer ?? (costBasis === "none" ? "none" : "union"), isYearlyDuty: draft.isYearlyDuty !== undefined,
-      dutySectors: draft.isYearlyDuty === true ? draft.sectors ?? SECTORS : draft.isYearlyDuty ?? [],
+      id: draft.id,
+      name: draft.name,
+      aliases: draft.aliases ?? [],
+      signs: draft.signs ?? [],
+      months,
+      schoolMonths: draft.schoolMonths ?? null,
+      cadence: draft.cadence ?? null,
+      festivals: draft.festivals ?? [],
+      sectors: draft.sectors ?? SECTORS,
+      subjectCode: draft.subject ?? null,
+      alsoSubjectCodes: draft.alsoSubjects ?? [],
+      topics: draft.topics,
+      owner: draft.owner,
+      costBasis,
+      payer: draft.payer ?? (costBasis === "none" ? "none" : "union"),
+      isYearlyDuty: draft.isYearlyDuty !== undefined,
+      dutySectors: draft.isYearlyDuty === true ? (draft.sectors ?? SECTORS) : (draft.isYearlyDuty ?? []),
       monthBasis: months.length === 0 ? null : basis === "custom" ? "suggested" : basis,
-      source: months.length === 0 && basis !== "custom" ? "公开的工会计划与总结，原文未定月份" : SOURCES[basis], note: draft.note ?? "", weight: draft.weight ?? 0,
+      source: months.length === 0 && basis !== "custom" ? "公开的工会计划与总结，原文未定月份" : SOURCES[basis],
+      note: draft.note ?? "",
+      weight: draft.weight ?? 0,
     };
   });
 }

@@ -43,7 +43,8 @@ export function* namingSystems(plans: readonly Plan[]): Generator<null, readonly
     for (const note of plan.notes) look(note);
     for (const [index, item] of plan.items.entries()) {
       if (index % BREATH === BREATH - 1) yield null;
-      for (const field of [item.activity, item.task, item.content, item.remark]) if (field?.value) look({ value: field.value, cell: field.cell });
+      for (const field of [item.activity, item.task, item.content, item.remark])
+        if (field?.value) look({ value: field.value, cell: field.cell });
     }
   }
   return [...named.values()];

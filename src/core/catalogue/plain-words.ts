@@ -7,7 +7,9 @@ export function plainWords(text: string): string {
 
 /** The same for a text known to be Simplified. */
 export function withoutMarks(text: string): string {
-  return tidy(text).replace(/[\p{P}\p{S}]+/gu, "").toLowerCase();
+  return tidy(text)
+    .replace(/[\p{P}\p{S}]+/gu, "")
+    .toLowerCase();
 }
 
 /** Instead of a character: what nothing is known of yet, what is left out, what depends on its neighbours. No plain text holds the first three codes. */

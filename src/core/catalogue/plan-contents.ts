@@ -25,7 +25,10 @@ const MOST_TEXTS = 2000;
 const BREATH = 100;
 
 /** Reads the plans' rows; `classified` by plan and item, as the review has it. Each null is a place to breathe. */
-export function* gatheringContents(plans: readonly Plan[], classified: readonly (readonly Classified[])[]): Generator<null, PlanContents, void> {
+export function* gatheringContents(
+  plans: readonly Plan[],
+  classified: readonly (readonly Classified[])[],
+): Generator<null, PlanContents, void> {
   const idMonths = new Map<string, Set<MonthNumber>>();
   const festivals = new Set<FestivalKey>();
   const months = new Set<number>();
@@ -39,18 +42,19 @@ export function* gatheringContents(plans: readonly Plan[], classified: readonly 
     }
     return ids;
   };
-  for (const [planIndex, { items }] of plans.entries()) for (let itemIndex = 0; itemIndex < items.length; itemIndex++) {
-    const item = items[itemIndex]!;
-    if (itemIndex % BREATH === BREATH - 1) yield null;
-    const itemMonths = item.months.value.months;
-    const own = classified[planIndex]?.[itemIndex]?.catalogueId ?? null;
-    for (const id of [...textsOf(item).flatMap(idsOf), ...(own === null ? [] : [own])]) {
-      const at = idMonths.get(id) ?? new Set();
-      for (const { month } of itemMonths) at.add(month);
-      idMonths.set(id, at);
+  for (const [planIndex, { items }] of plans.entries())
+    for (let itemIndex = 0; itemIndex < items.length; itemIndex++) {
+      const item = items[itemIndex]!;
+      if (itemIndex % BREATH === BREATH - 1) yield null;
+      const itemMonths = item.months.value.months;
+      const own = classified[planIndex]?.[itemIndex]?.catalogueId ?? null;
+      for (const id of [...textsOf(item).flatMap(idsOf), ...(own === null ? [] : [own])]) {
+        const at = idMonths.get(id) ?? new Set();
+        for (const { month } of itemMonths) at.add(month);
+        idMonths.set(id, at);
+      }
+      if (item.months.value.form !== "whole-year") for (const { month, yearOffset } of itemMonths) months.add(yearOffset * 12 + month);
     }
-    if (item.months.value.form !== "whole-year") for (const { month, yearOffset } of itemMonths) months.add(yearOffset * 12 + month);
-  }
   yield null;
   return { ids: new Set(idMonths.keys()), idMonths, festivals, months, pairs: [...idsByText.keys()].slice(0, MOST_TEXTS).map(pairsOf) };
 }

@@ -50,7 +50,8 @@ function spanOfOne(plan: Plan): SpanMonth[] {
 /** The first and the last month that rows have, counted over the turn of the year; null when no row has one. */
 function rowPlaces(plan: Plan): { readonly first: number; readonly last: number } | null {
   const places = plan.items.flatMap(({ months: { value } }) =>
-    value.months.length >= 12 ? [] : value.months.map(({ month, yearOffset }) => yearOffset * 12 + month));
+    value.months.length >= 12 ? [] : value.months.map(({ month, yearOffset }) => yearOffset * 12 + month),
+  );
   if (places.length === 0) return null;
   return { first: places.reduce((a, b) => Math.min(a, b)), last: places.reduce((a, b) => Math.max(a, b)) };
 }
@@ -59,6 +60,6 @@ function rowPlaces(plan: Plan): { readonly first: number; readonly last: number 
 function months(first: number, last: number): SpanMonth[] {
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const place = first + index - 1;
-    return { month: (((place % 12) + 12) % 12 + 1) as MonthNumber, yearOffset: Math.floor(place / 12) };
+    return { month: ((((place % 12) + 12) % 12) + 1) as MonthNumber, yearOffset: Math.floor(place / 12) };
   });
 }

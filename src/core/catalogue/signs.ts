@@ -156,7 +156,13 @@ class Vocabulary {
     const text = isFestival ? written : withoutMarks(written);
     const known = this.words.get(text);
     if (known) return known;
-    const word: Word = { text, mark: String.fromCharCode(this.words.size), weight: isFestival ? FESTIVAL_WEIGHT : text.length, turn: 0, signs: [] };
+    const word: Word = {
+      text,
+      mark: String.fromCharCode(this.words.size),
+      weight: isFestival ? FESTIVAL_WEIGHT : text.length,
+      turn: 0,
+      signs: [],
+    };
     this.words.set(text, word);
     if (isFestival) this.hasFestivals = true;
     else this.addStart(word);

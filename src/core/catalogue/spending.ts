@@ -26,17 +26,26 @@ type Meaning =
 const NOTHING: Spending = { bans: [], forms: [], employer: [], approvals: [], isFestive: false };
 
 /** Of one text. */
-export const readSpending: (text: string) => Spending = concluding<Meaning, Spending>([
-  ...BAN_SIGNS.map(({ value, signs }) => ({ value: { kind: "bans", value } as const, signs })),
-  ...FORM_SIGNS.map(({ value, signs }) => ({ value: { kind: "forms", value } as const, signs })),
-  ...EMPLOYER_SIGNS.map(({ value, signs }) => ({ value: { kind: "employer", value } as const, signs })),
-  ...APPROVAL_SIGNS.map(({ value, signs }) => ({ value: { kind: "approvals", value } as const, signs })),
-  { value: { kind: "festive" } as const, signs: FESTIVE_SIGNS },
-], shown);
+export const readSpending: (text: string) => Spending = concluding<Meaning, Spending>(
+  [
+    ...BAN_SIGNS.map(({ value, signs }) => ({ value: { kind: "bans", value } as const, signs })),
+    ...FORM_SIGNS.map(({ value, signs }) => ({ value: { kind: "forms", value } as const, signs })),
+    ...EMPLOYER_SIGNS.map(({ value, signs }) => ({ value: { kind: "employer", value } as const, signs })),
+    ...APPROVAL_SIGNS.map(({ value, signs }) => ({ value: { kind: "approvals", value } as const, signs })),
+    { value: { kind: "festive" } as const, signs: FESTIVE_SIGNS },
+  ],
+  shown,
+);
 
 function shown(hits: readonly Hit<Meaning>[]): Spending {
   if (hits.length === 0) return NOTHING;
-  const found: { bans: Ban[]; forms: PaymentForm[]; employer: EmployerMatter[]; approvals: Approval[]; isFestive: boolean } = { bans: [], forms: [], employer: [], approvals: [], isFestive: false };
+  const found: { bans: Ban[]; forms: PaymentForm[]; employer: EmployerMatter[]; approvals: Approval[]; isFestive: boolean } = {
+    bans: [],
+    forms: [],
+    employer: [],
+    approvals: [],
+    isFestive: false,
+  };
   for (const { value: meaning } of hits) {
     if (meaning.kind === "festive") found.isFestive = true;
     else (found[meaning.kind] as (typeof meaning.value)[]).push(meaning.value);
@@ -55,7 +64,10 @@ export function spendingOf(item: PlanItem): Spending {
   if (content === NOTHING && remark === NOTHING) return activity;
   const all = [activity, content, remark];
   return {
-    bans: [...new Set(all.flatMap(({ bans }) => bans))], forms: [...new Set(all.flatMap(({ forms }) => forms))], employer: activity.employer,
-    approvals: [...new Set(all.flatMap(({ approvals }) => approvals))], isFestive: activity.isFestive,
+    bans: [...new Set(all.flatMap(({ bans }) => bans))],
+    forms: [...new Set(all.flatMap(({ forms }) => forms))],
+    employer: activity.employer,
+    approvals: [...new Set(all.flatMap(({ approvals }) => approvals))],
+    isFestive: activity.isFestive,
   };
 }

@@ -43,13 +43,29 @@ export const readSubject: (text: string) => SubjectReading = remembered((text) =
   const code = written ? written[1]! + (written[2] ?? "") : null;
   const named = byName(plain.replace(/[\d.]+/g, "-"));
   if (named) {
-    return { subject: named.subject, by: named.by, isOldName: named.by === "older-name", isOldEnding: named.isOldEnding, code, codeState: codeState(code, named.subject) };
+    return {
+      subject: named.subject,
+      by: named.by,
+      isOldName: named.by === "older-name",
+      isOldEnding: named.isOldEnding,
+      code,
+      codeState: codeState(code, named.subject),
+    };
   }
   if (code === null) return UNREAD;
   const today = BY_CODE.get(code) ?? null;
   const before = CODES_OF_2009[code];
-  if (today) return { subject: today, by: "code", isOldName: false, isOldEnding: false, code, codeState: before === undefined ? "matches" : "ambiguous" };
-  if (before !== undefined) return { subject: BY_CODE.get(before)!, by: "code", isOldName: false, isOldEnding: false, code, codeState: "older-system" };
+  if (today)
+    return {
+      subject: today,
+      by: "code",
+      isOldName: false,
+      isOldEnding: false,
+      code,
+      codeState: before === undefined ? "matches" : "ambiguous",
+    };
+  if (before !== undefined)
+    return { subject: BY_CODE.get(before)!, by: "code", isOldName: false, isOldEnding: false, code, codeState: "older-system" };
   return { ...UNREAD, code };
 });
 
@@ -67,7 +83,10 @@ const LONGEST_FIRST: readonly string[] = [...BY_NAME.keys()].filter((name) => na
 
 /** The last part that names a subject wins: in “职工活动支出-文体活动支出” the detail stands behind its parent. */
 function byName(plain: string): Named | null {
-  const parts = plain.split(/[-—–_/\\|:：>→、,，;；()（）【】《》“”"·]+/).filter((part) => part !== "").reverse();
+  const parts = plain
+    .split(/[-—–_/\\|:：>→、,，;；()（）【】《》“”"·]+/)
+    .filter((part) => part !== "")
+    .reverse();
   for (const part of parts) {
     const named = BY_NAME.get(part) ?? BY_NAME.get(part.replace(/(?:费用|经费|开支|支出|费|类|项)$/, ""));
     if (named) return named;

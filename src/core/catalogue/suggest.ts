@@ -25,7 +25,10 @@ import { FESTIVAL_OFFERS, MONTH_OFFERS, RECOMMENDED_DUTIES, WELFARE_MONTH_OFFERS
  * merely names, and everything else, is the user's to choose.
  */
 export function suggest(
-  plans: readonly Plan[], classified: readonly (readonly Classified[])[], profile: Profile, year: number | null,
+  plans: readonly Plan[],
+  classified: readonly (readonly Classified[])[],
+  profile: Profile,
+  year: number | null,
 ): readonly Suggestion[] {
   const steps = suggesting(plans, classified, profile, year);
   for (;;) {
@@ -36,7 +39,10 @@ export function suggest(
 
 /** The same in small steps; each null is a place to breathe. */
 export function* suggesting(
-  plans: readonly Plan[], classified: readonly (readonly Classified[])[], profile: Profile, year: number | null,
+  plans: readonly Plan[],
+  classified: readonly (readonly Classified[])[],
+  profile: Profile,
+  year: number | null,
 ): Generator<null, readonly Suggestion[], void> {
   if (plans.length === 0) return [];
   const isWelfare = plans.every((plan) => plan.isWelfareCommittee);
@@ -52,7 +58,9 @@ export function* suggesting(
   yield null;
   const kept = fillingWithFestivals(withoutRepeats(offers, contents), gap);
   const all = [...kept, ...monthOffers(gap, kept)];
-  return all.sort((a, b) => a.place - b.place || a.importance - b.importance || (a.entry.id < b.entry.id ? -1 : 1)).map((offer) => suggestionOf(offer, isWelfare, script));
+  return all
+    .sort((a, b) => a.place - b.place || a.importance - b.importance || (a.entry.id < b.entry.id ? -1 : 1))
+    .map((offer) => suggestionOf(offer, isWelfare, script));
 }
 
 /** What is looked at for gaps. */
@@ -82,10 +90,15 @@ function festivalOffers({ contents, span, sector, year, isWelfare }: Gap): Offer
     return span.flatMap((spanMonth): Offer[] => {
       const date = dateIn(offer.festival, spanMonth, year);
       if (date === null || hasFestival(contents, offer.festival, entry, spanMonth.month)) return [];
-      return [{
-        entry, place: placeOf(spanMonth), importance: 1, isRecommended: offer.isRecommended,
-        reason: { kind: "festival", festival: festivalKind(offer.festival).name, date },
-      }];
+      return [
+        {
+          entry,
+          place: placeOf(spanMonth),
+          importance: 1,
+          isRecommended: offer.isRecommended,
+          reason: { kind: "festival", festival: festivalKind(offer.festival).name, date },
+        },
+      ];
     });
   });
 }
@@ -130,17 +143,23 @@ function systemOffers({ contents, span, sector }: Gap, named: readonly NamedSyst
 
 /** Where a month with nothing has a festival on offer, that is what fills it: its first festival is recommended. */
 function fillingWithFestivals(offers: readonly Offer[], gap: Gap): Offer[] {
-  const fillers = new Set(emptyMonths(gap, offers).flatMap((spanMonth): Offer[] => {
-    const filler = offers.find(({ place, reason }) => place === placeOf(spanMonth) && reason.kind === "festival");
-    return filler ? [filler] : [];
-  }));
+  const fillers = new Set(
+    emptyMonths(gap, offers).flatMap((spanMonth): Offer[] => {
+      const filler = offers.find(({ place, reason }) => place === placeOf(spanMonth) && reason.kind === "festival");
+      return filler ? [filler] : [];
+    }),
+  );
   return offers.map((offer) => (fillers.has(offer) ? { ...offer, isRecommended: true } : offer));
 }
 
 /** The plan's months with no row and nothing recommended; a school's August may be empty. */
 function emptyMonths({ contents, span, sector }: Gap, offers: readonly Offer[]): readonly SpanMonth[] {
-  return span.filter((spanMonth) => !contents.months.has(placeOf(spanMonth)) && !(sector === "school" && spanMonth.month === 8)
-    && !offers.some((offer) => offer.place === placeOf(spanMonth) && offer.isRecommended));
+  return span.filter(
+    (spanMonth) =>
+      !contents.months.has(placeOf(spanMonth)) &&
+      !(sector === "school" && spanMonth.month === 8) &&
+      !offers.some((offer) => offer.place === placeOf(spanMonth) && offer.isRecommended),
+  );
 }
 
 /** One activity for each month that would stay empty. */
@@ -150,8 +169,13 @@ function monthOffers(gap: Gap, others: readonly Offer[]): Offer[] {
   return emptyMonths(gap, others).flatMap((spanMonth): Offer[] => {
     const place = placeOf(spanMonth);
     const candidates = (isWelfare ? WELFARE_MONTH_OFFERS : MONTH_OFFERS)[spanMonth.month].map((id) => entryOf(id)!);
-    const entry = candidates.find((candidate) => (isWelfare || suits(candidate, sector)) && !offered.has(candidate.id)
-      && !contents.ids.has(candidate.id) && !hasLike(contents, candidate.name));
+    const entry = candidates.find(
+      (candidate) =>
+        (isWelfare || suits(candidate, sector)) &&
+        !offered.has(candidate.id) &&
+        !contents.ids.has(candidate.id) &&
+        !hasLike(contents, candidate.name),
+    );
     if (entry === undefined) return [];
     offered.add(entry.id);
     return [{ entry, place, importance: 4, isRecommended: true, reason: { kind: "empty-month", month: spanMonth.month } }];
@@ -161,22 +185,32 @@ function monthOffers(gap: Gap, others: readonly Offer[]): Offer[] {
 /** Drops what the plan has in the same or like words, and each entry's second offer: the more important comes first. */
 function withoutRepeats(offers: readonly Offer[], contents: PlanContents): Offer[] {
   const seen = new Set<string>();
-  return [...offers].sort((a, b) => a.importance - b.importance).filter(({ entry }) => {
-    if (seen.has(entry.id) || contents.ids.has(entry.id) || hasLike(contents, entry.name)) return false;
-    seen.add(entry.id);
-    return true;
-  });
+  return [...offers]
+    .sort((a, b) => a.importance - b.importance)
+    .filter(({ entry }) => {
+      if (seen.has(entry.id) || contents.ids.has(entry.id) || hasLike(contents, entry.name)) return false;
+      seen.add(entry.id);
+      return true;
+    });
 }
 
 function suggestionOf({ entry, place, reason, isRecommended }: Offer, isWelfare: boolean, script: (name: string) => string): Suggestion {
-  const month = ((place - 1) % 12 + 1) as MonthNumber;
+  const month = (((place - 1) % 12) + 1) as MonthNumber;
   const isFree = entry.costBasis === "none";
   // A welfare committee keeps no union books, and its people are not the union's members.
   const subject = isFree || isWelfare || entry.subjectCode === null ? null : subjectOfCode(entry.subjectCode);
   return {
-    id: `${entry.id}@${month}`, catalogueId: entry.id, month,
+    id: `${entry.id}@${month}`,
+    catalogueId: entry.id,
+    month,
     activity: script(isWelfare ? entry.name.replace("会员", "职工") : entry.name),
-    owner: isWelfare ? null : entry.owner, subject: subject?.name ?? null, amount: null, isFree, reason, source: entry.source, isRecommended,
+    owner: isWelfare ? null : entry.owner,
+    subject: subject?.name ?? null,
+    amount: null,
+    isFree,
+    reason,
+    source: entry.source,
+    isRecommended,
   };
 }
 

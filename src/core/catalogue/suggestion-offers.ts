@@ -31,7 +31,13 @@ export const FESTIVAL_OFFERS: readonly FestivalOffer[] = [
   { festival: "labour-day", id: "wuyi-qingzhu", isRecommended: false, suitsWelfare: true },
   { festival: "nurses-day", id: "hushijie", sectors: ["hospital"], isRecommended: true, suitsWelfare: false },
   { festival: "dragon-boat", id: "duanwu-weiwen", isRecommended: true, suitsWelfare: true },
-  { festival: "childrens-day", id: "liuyi-qinzi", sectors: ["school", "hospital", "enterprise"], isRecommended: false, suitsWelfare: false },
+  {
+    festival: "childrens-day",
+    id: "liuyi-qinzi",
+    sectors: ["school", "hospital", "enterprise"],
+    isRecommended: false,
+    suitsWelfare: false,
+  },
   { festival: "safety-month", id: "anquan-peixun", sectors: ["enterprise", "township"], isRecommended: false, suitsWelfare: false },
   { festival: "party-day", id: "qiyi-qingzhu", sectors: ["office", "institution", "school"], isRecommended: false, suitsWelfare: false },
   { festival: "doctors-day", id: "yishijie", sectors: ["hospital"], isRecommended: true, suitsWelfare: false },
@@ -60,12 +66,25 @@ export const MONTH_OFFERS: Readonly<Record<MonthNumber, readonly string[]>> = {
 
 /** The same for a 職工福利委員會: sport and outings only. */
 export const WELFARE_MONTH_OFFERS: Readonly<Record<MonthNumber, readonly string[]>> = {
-  1: ["qipai", "yumaoqiu"], 2: ["qipai", "dushu-huodong"], 3: ["jianbuzou", "dengshan"], 4: ["chunyou", "jianbuzou"],
-  5: ["dengshan", "jiankang-jiangzuo"], 6: ["yumaoqiu", "jiankang-jiangzuo"], 7: ["dianying-guankan", "kala-ok"], 8: ["dianying-guankan", "pingpangqiu"],
-  9: ["qixing", "jianbuzou"], 10: ["qiuyou", "zhigong-yundonghui"], 11: ["yumaoqiu", "sheying-bisai"], 12: ["quwei-yundonghui", "qipai"],
+  1: ["qipai", "yumaoqiu"],
+  2: ["qipai", "dushu-huodong"],
+  3: ["jianbuzou", "dengshan"],
+  4: ["chunyou", "jianbuzou"],
+  5: ["dengshan", "jiankang-jiangzuo"],
+  6: ["yumaoqiu", "jiankang-jiangzuo"],
+  7: ["dianying-guankan", "kala-ok"],
+  8: ["dianying-guankan", "pingpangqiu"],
+  9: ["qixing", "jianbuzou"],
+  10: ["qiuyou", "zhigong-yundonghui"],
+  11: ["yumaoqiu", "sheying-bisai"],
+  12: ["quwei-yundonghui", "qipai"],
 };
 
 /** Duties recommended where they are missing: those that every union's rules or audit ask for by name. The others are offered only. */
 export const RECOMMENDED_DUTIES: ReadonlySet<string> = new Set([
-  "gonghui-jingfei-yusuan", "huiyuan-daibiao-dahui", "gonghui-jingfei-shenji", "gonghui-jingfei-gongkai", "gonghui-gongzuo-zongjie",
+  "gonghui-jingfei-yusuan",
+  "huiyuan-daibiao-dahui",
+  "gonghui-jingfei-shenji",
+  "gonghui-jingfei-gongkai",
+  "gonghui-gongzuo-zongjie",
 ]);

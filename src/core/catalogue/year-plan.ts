@@ -48,10 +48,15 @@ function rowOf(draft: YearPlanDraft, year: number): YearPlanRow {
   return {
     catalogueId: entry.id,
     months: typeof draft.when === "string" ? [festival?.month ?? usualMonth(draft.when)] : draft.when,
-    activity: draft.name ?? entry.name, owner: entry.owner,
-    subject: subject?.name ?? null, subjectCode: subject?.code ?? null,
-    payer: entry.payer, costBasis: entry.costBasis, isFree: entry.payer === "none", festival,
-    weight: paysUnion ? draft.weight ?? entry.weight : 0,
+    activity: draft.name ?? entry.name,
+    owner: entry.owner,
+    subject: subject?.name ?? null,
+    subjectCode: subject?.code ?? null,
+    payer: entry.payer,
+    costBasis: entry.costBasis,
+    isFree: entry.payer === "none",
+    festival,
+    weight: paysUnion ? (draft.weight ?? entry.weight) : 0,
   };
 }
 

@@ -17,7 +17,11 @@ export function asFormula(item: PlanItem, sheet: PlanSheet): readonly SheetEdit[
   const { factors } = item.amount.value;
   if (value === null || factors === null || factors.length < 2) return value === null ? null : edit(item, sheet, { value });
   const product = factors.reduce((sum, factor) => sum * factor, 1);
-  return edit(item, sheet, Math.abs(product - value) < 1e-9 * Math.max(1, Math.abs(value)) ? { value, formula: factors.join("*") } : { value });
+  return edit(
+    item,
+    sheet,
+    Math.abs(product - value) < 1e-9 * Math.max(1, Math.abs(value)) ? { value, formula: factors.join("*") } : { value },
+  );
 }
 
 function inColumnUnit(item: PlanItem, sheet: PlanSheet): number | null {

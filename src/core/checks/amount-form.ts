@@ -10,7 +10,14 @@ import { comparing } from "./stated-total";
 
 export const amountForm: Check = {
   codes: [
-    "amount-text", "amount-computed", "amount-approx", "amount-range", "amount-placeholder", "amount-unparsable", "amount-error", "formula-no-value",
+    "amount-text",
+    "amount-computed",
+    "amount-approx",
+    "amount-range",
+    "amount-placeholder",
+    "amount-unparsable",
+    "amount-error",
+    "formula-no-value",
   ],
   item(item, sheet): Finding | null {
     const { value: reading } = item.amount;
@@ -64,7 +71,8 @@ export const amountForm: Check = {
       if (compared.has(total) || sheet.plan.items.some(({ amount }) => amount.value.form === form)) continue;
       const place = { sheet: total.cell.sheet, cell: a1(total.cell.row, total.cell.column) };
       if (form === "error") yield finding("amount-error", "error", place, { error: error ?? total.text }, { text: total.text });
-      else if (form === "formula-no-value") yield finding("formula-no-value", "warning", place, { formula: total.formula ?? "" }, { text: total.text });
+      else if (form === "formula-no-value")
+        yield finding("formula-no-value", "warning", place, { formula: total.formula ?? "" }, { text: total.text });
     }
   },
 };
@@ -77,18 +85,28 @@ function ofMonthCell(field: Field<AmountReading>, item: PlanItem): Finding | nul
   const text = field.text.trim();
   const amountYuan = yuan(reading.fen ?? (0 as Fen));
   switch (reading.form) {
-    case "text": return finding("amount-text", "info", place, { text, amountYuan }, { text });
-    case "computed": return finding("amount-computed", "info", place, { text, amountYuan }, { text });
-    case "approx": return finding("amount-approx", "warning", place, { text, amountYuan }, { text });
+    case "text":
+      return finding("amount-text", "info", place, { text, amountYuan }, { text });
+    case "computed":
+      return finding("amount-computed", "info", place, { text, amountYuan }, { text });
+    case "approx":
+      return finding("amount-approx", "warning", place, { text, amountYuan }, { text });
     case "range": {
       const [low, high] = reading.range ?? [0 as Fen, 0 as Fen];
       return finding("amount-range", "warning", place, { text, lowYuan: yuan(low), highYuan: yuan(high) }, { text });
     }
-    case "placeholder": return item.isSuggested ? null : finding("amount-placeholder", "warning", place, { text, isNone: false }, { text });
-    case "unparsable": case "currency": return finding("amount-unparsable", "warning", place, { text }, { text });
-    case "error": return finding("amount-error", "error", place, { error: reading.error ?? text }, { text });
-    case "formula-no-value": return finding("formula-no-value", "warning", place, { formula: text }, { text });
-    case "number": return reading.fen !== null && reading.fen < 0 ? finding("amount-negative", "error", place, { text }, { text }) : null;
-    default: return null;
+    case "placeholder":
+      return item.isSuggested ? null : finding("amount-placeholder", "warning", place, { text, isNone: false }, { text });
+    case "unparsable":
+    case "currency":
+      return finding("amount-unparsable", "warning", place, { text }, { text });
+    case "error":
+      return finding("amount-error", "error", place, { error: reading.error ?? text }, { text });
+    case "formula-no-value":
+      return finding("formula-no-value", "warning", place, { formula: text }, { text });
+    case "number":
+      return reading.fen !== null && reading.fen < 0 ? finding("amount-negative", "error", place, { text }, { text }) : null;
+    default:
+      return null;
   }
 }

@@ -25,7 +25,11 @@ export const amountMerged: Check = {
       if (first === undefined) continue;
       const { fen } = first.amount.value;
       yield finding(
-        "amount-merged", "info", fieldPlace(first.amount, "amount", first, sheet), { rows, amountYuan: fen === null ? null : yuan(fen) }, { text: first.amount.text },
+        "amount-merged",
+        "info",
+        fieldPlace(first.amount, "amount", first, sheet),
+        { rows, amountYuan: fen === null ? null : yuan(fen) },
+        { text: first.amount.text },
       );
     }
   },

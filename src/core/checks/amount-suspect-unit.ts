@@ -28,7 +28,11 @@ export const amountSuspectUnit: Check = {
       if (!looksMixedUp(yuan(fen), typicalYuan, layout.unitFactor, isActivity)) continue;
       const text = item.amount.text.trim();
       yield finding(
-        "amount-suspect-unit", "warning", fieldPlace(item.amount, "amount", item as PlanItem, sheet), { text, amountYuan: yuan(fen), typicalYuan }, { text },
+        "amount-suspect-unit",
+        "warning",
+        fieldPlace(item.amount, "amount", item as PlanItem, sheet),
+        { text, amountYuan: yuan(fen), typicalYuan },
+        { text },
       );
     }
   },
@@ -39,7 +43,12 @@ function looksMixedUp(amount: number, typical: number, unitFactor: number, isAct
   const isFarBelow = amount * 300 < typical;
   const isFarAbove = amount > typical * 300;
   // A sports day for 3 元 means 3 万元, and nothing costs 0.35 元; 8 元 of postage may be just that.
-  if (unitFactor === 1) return isFarBelow && (amount < 1 || (isActivity && (amount < 10 || (amount < 100 && !Number.isInteger(amount))))) && isAtHome(amount * TEN_THOUSAND, typical);
+  if (unitFactor === 1)
+    return (
+      isFarBelow &&
+      (amount < 1 || (isActivity && (amount < 10 || (amount < 100 && !Number.isInteger(amount))))) &&
+      isAtHome(amount * TEN_THOUSAND, typical)
+    );
   return unitFactor === TEN_THOUSAND && isFarAbove && isAtHome(amount / TEN_THOUSAND, typical);
 }
 

@@ -13,7 +13,9 @@ export const amountUnitDiffers: Check = {
     if (reading.fen === null || !isOtherUnit(reading, layout)) return null;
     const text = item.amount.text.trim();
     return finding(
-      "amount-unit-differs", "warning", fieldPlace(item.amount, "amount", item, sheet),
+      "amount-unit-differs",
+      "warning",
+      fieldPlace(item.amount, "amount", item, sheet),
       { text, cellFactor: reading.unitInCell!, columnFactor: layout.unitFactor, amountYuan: yuan(reading.fen) },
       { text, fix: reading.form === "text" ? asNumber(item, sheet) : null },
     );

@@ -19,6 +19,12 @@ export const amountPrecision: Check = {
     const { fen, isRounded } = item.amount.value;
     if (fen === null || !isRounded) return null;
     const { text } = item.amount;
-    return finding("amount-precision", "info", fieldPlace(item.amount, "amount", item, sheet), { text: text.trim(), amountYuan: yuan(fen) }, { text });
+    return finding(
+      "amount-precision",
+      "info",
+      fieldPlace(item.amount, "amount", item, sheet),
+      { text: text.trim(), amountYuan: yuan(fen) },
+      { text },
+    );
   },
 };

@@ -101,7 +101,10 @@ export function hasAmounts(plan: Plan): boolean {
 export function hasMonths(plan: Plan): boolean {
   const { columns, monthColumns } = plan.layout;
   return (
-    columns.month !== undefined || columns.quarter !== undefined || columns.date !== undefined || monthColumns.length > 0 ||
+    columns.month !== undefined ||
+    columns.quarter !== undefined ||
+    columns.date !== undefined ||
+    monthColumns.length > 0 ||
     // Rows we added say their month in their text where the table has no place for it.
     plan.items.some((item) => !item.isSuggested && item.months.value.months.length > 0)
   );
@@ -115,7 +118,10 @@ function headerBlock(sheet: PlanSheet): readonly number[] {
 }
 
 /** The heading over a column: the lowest header cell with a text. */
-export function headingOf(sheet: PlanSheet, column: number): { readonly row: number; readonly column: number; readonly text: string } | null {
+export function headingOf(
+  sheet: PlanSheet,
+  column: number,
+): { readonly row: number; readonly column: number; readonly text: string } | null {
   const rows = headerBlock(sheet);
   for (let at = rows.length - 1; at >= 0; at--) {
     const anchor = sheet.grid.anchor(rows[at]!, column);
@@ -124,4 +130,3 @@ export function headingOf(sheet: PlanSheet, column: number): { readonly row: num
   }
   return null;
 }
-

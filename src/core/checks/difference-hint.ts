@@ -38,13 +38,16 @@ function fromCoverage(lines: readonly Line[], missing: number, coverage: Coverag
   const leftOut = lines.filter(({ row }) => coverage.timesOf(row) === 0);
   const skipped = lines.filter(({ row, isText }) => isText && coverage.timesOf(row) > 0);
   const twice = lines.filter(({ row }) => coverage.timesOf(row) > 1);
-  if (leftOut.length > 0 && add(leftOut) === missing) return { kind: leftOut.every(({ isHidden }) => isHidden) ? "hidden-rows" : "rows-left-out", rows: rowsOf(leftOut) };
+  if (leftOut.length > 0 && add(leftOut) === missing)
+    return { kind: leftOut.every(({ isHidden }) => isHidden) ? "hidden-rows" : "rows-left-out", rows: rowsOf(leftOut) };
   if (skipped.length > 0 && add(skipped) === missing) return { kind: "text-amounts", rows: rowsOf(skipped) };
-  if (leftOut.length > 0 && skipped.length > 0 && add(leftOut) + add(skipped) === missing) return { kind: "rows-left-out", rows: rowsOf([...leftOut, ...skipped]) };
+  if (leftOut.length > 0 && skipped.length > 0 && add(leftOut) + add(skipped) === missing)
+    return { kind: "rows-left-out", rows: rowsOf([...leftOut, ...skipped]) };
   if (twice.length > 0 && twice.reduce((extra, { row, fen }) => extra + fen * (coverage.timesOf(row) - 1), 0) === -missing) {
     return { kind: "row-counted-twice", rows: rowsOf(twice) };
   }
-  if (coverage.subtotalRows.length > 0 && subtotalsOf(sheet, coverage.subtotalRows) === -missing) return { kind: "subtotals-counted", rows: coverage.subtotalRows };
+  if (coverage.subtotalRows.length > 0 && subtotalsOf(sheet, coverage.subtotalRows) === -missing)
+    return { kind: "subtotals-counted", rows: coverage.subtotalRows };
   const hidden = lines.filter(({ isHidden }) => isHidden);
   if (hidden.length > 0 && add(hidden) === missing) return { kind: "hidden-rows", rows: rowsOf(hidden) };
   return null;
@@ -64,7 +67,9 @@ function fromFigures(lines: readonly Line[], missing: number, { stated, sum, tot
   const tail = lastRowsOf(lines, missing);
   if (tail !== null) return { kind: "rows-left-out", rows: tail };
   if (total.role === "total" && missing < 0) {
-    const rows = sheet.plan.stated.filter(({ role, cell }) => role === "subtotal" && cell.column === total.cell.column).map(({ cell }) => cell.row);
+    const rows = sheet.plan.stated
+      .filter(({ role, cell }) => role === "subtotal" && cell.column === total.cell.column)
+      .map(({ cell }) => cell.row);
     if (rows.length > 0 && subtotalsOf(sheet, rows) === -missing) return { kind: "subtotals-counted", rows };
   }
   return UNKNOWN;
@@ -100,7 +105,10 @@ function isShifted(a: number, b: number, factor: number): boolean {
 
 function subtotalsOf(sheet: PlanSheet, rows: readonly number[]): number {
   const wanted = new Set(rows);
-  return sheet.plan.stated.reduce((sum, { role, cell, amount }) => (role === "subtotal" && wanted.has(cell.row) ? sum + (amount.fen ?? 0) : sum), 0);
+  return sheet.plan.stated.reduce(
+    (sum, { role, cell, amount }) => (role === "subtotal" && wanted.has(cell.row) ? sum + (amount.fen ?? 0) : sum),
+    0,
+  );
 }
 
 function add(lines: readonly Line[]): number {

@@ -90,7 +90,11 @@ function* birthdaysTwice(items: readonly PlanItem[], sheet: PlanSheet): Findings
 function twice(later: PlanItem, first: PlanItem, sheet: PlanSheet): Finding {
   const { value: activity, text } = later.activity;
   return finding(
-    "double-provision", "warning", fieldPlace(later.activity, "activity", later, sheet), { activity, other: first.activity.value, otherRow: first.row }, { text },
+    "double-provision",
+    "warning",
+    fieldPlace(later.activity, "activity", later, sheet),
+    { activity, other: first.activity.value, otherRow: first.row },
+    { text },
   );
 }
 

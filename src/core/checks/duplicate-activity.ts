@@ -35,8 +35,11 @@ export const duplicateActivity: Check = {
       if (isSameCell(item.activity, earlier.activity)) continue;
       const differs = difference(item, earlier);
       yield finding(
-        "duplicate-activity", differs === "none" ? "warning" : "info", fieldPlace(item.activity, "activity", item, sheet),
-        { activity: item.activity.value, firstRow: earlier.row, differs }, { text: item.activity.text },
+        "duplicate-activity",
+        differs === "none" ? "warning" : "info",
+        fieldPlace(item.activity, "activity", item, sheet),
+        { activity: item.activity.value, firstRow: earlier.row, differs },
+        { text: item.activity.text },
       );
     }
   },

@@ -11,10 +11,30 @@ import { byYear, type Policies } from "./policies";
 import { isForOthers, type RuleRow } from "./rule-rows";
 
 /** The festivals at which gifts may be given to all members. */
-export const STATUTORY: ReadonlySet<FestivalKey> = new Set(["new-year", "new-years-eve", "spring-festival", "qingming", "labour-day", "dragon-boat", "mid-autumn", "national-day"]);
+export const STATUTORY: ReadonlySet<FestivalKey> = new Set([
+  "new-year",
+  "new-years-eve",
+  "spring-festival",
+  "qingming",
+  "labour-day",
+  "dragon-boat",
+  "mid-autumn",
+  "national-day",
+]);
 /** Goods for another reason: 结婚慰问品, 生日慰问品, 送清凉慰问品. */
 const OTHER_REASONS: ReadonlySet<Topic> = new Set([
-  "birthday-gift", "wedding-gift", "birth-gift", "illness-gift", "bereavement-gift", "retirement-gift", "leaving-gift", "summer-cooling", "outing", "film", "prize", "souvenir",
+  "birthday-gift",
+  "wedding-gift",
+  "birth-gift",
+  "illness-gift",
+  "bereavement-gift",
+  "retirement-gift",
+  "leaving-gift",
+  "summer-cooling",
+  "outing",
+  "film",
+  "prize",
+  "souvenir",
 ]);
 
 /** A gift to the members at a statutory festival, or at festivals not named. */
@@ -33,7 +53,12 @@ interface Given {
   readonly each: number | null;
 }
 
-export function* festivalGifts(gifts: readonly RuleRow[], policies: Policies, members: number | null, gaps: Gaps): Generator<Finding | null> {
+export function* festivalGifts(
+  gifts: readonly RuleRow[],
+  policies: Policies,
+  members: number | null,
+  gaps: Gaps,
+): Generator<Finding | null> {
   for (const [year, rows] of byYear(gifts)) {
     const given = yield* byFestival(rows, members);
     for (const one of given) yield* ofFestival(one);
@@ -75,19 +100,43 @@ function* ofFestival({ rows, festivals, each }: Given): Generator<Finding> {
   const caps = statutory.map((key) => festivalCap(first.policy, key));
   const [any] = caps;
   if (!any || caps.includes(null)) return;
-  const cap: Cap = { ...any, value: caps.reduce((sum, one) => sum + one!.value, 0), doubt: caps.map((one) => one!.doubt).find((doubt) => doubt !== null) ?? null };
-  if (isAbove(each, cap.value)) yield overLimit("over-cap", "festival-gift", cap, each, first, rows.map(({ item }) => item.row));
+  const cap: Cap = {
+    ...any,
+    value: caps.reduce((sum, one) => sum + one!.value, 0),
+    doubt: caps.map((one) => one!.doubt).find((doubt) => doubt !== null) ?? null,
+  };
+  if (isAbove(each, cap.value))
+    yield overLimit(
+      "over-cap",
+      "festival-gift",
+      cap,
+      each,
+      first,
+      rows.map(({ item }) => item.row),
+    );
 }
 
 function* ofYear(given: readonly Given[], caps: readonly Cap[], gaps: Gaps): Generator<Finding> {
   if (caps.length === 0) return;
   const total = given.reduce((sum, { each }) => sum + (each ?? 0), 0);
-  const rows = given.filter(({ each }) => each !== null).flatMap((one) => one.rows).sort((a, b) => a.item.row - b.item.row);
+  const rows = given
+    .filter(({ each }) => each !== null)
+    .flatMap((one) => one.rows)
+    .sort((a, b) => a.item.row - b.item.row);
   const over = caps.filter((cap) => isAbove(total, cap.value));
-  for (const cap of over) yield overLimit("over-cap", "festival-gift", cap, total, rows[0]!, rows.map(({ item }) => item.row));
+  for (const cap of over)
+    yield overLimit(
+      "over-cap",
+      "festival-gift",
+      cap,
+      total,
+      rows[0]!,
+      rows.map(({ item }) => item.row),
+    );
   if (over.length > 0) return;
   for (const { rows: unknown, each } of given) {
-    if (each === null) for (const row of unknown) if (row.item.amount.value.fen !== null) gaps.notCompared.push({ row, topic: "festival-gift" });
+    if (each === null)
+      for (const row of unknown) if (row.item.amount.value.fen !== null) gaps.notCompared.push({ row, topic: "festival-gift" });
   }
 }
 

@@ -20,8 +20,11 @@ export const festivalMonth: Check = {
     if (mentions.length === 0 || mentions.some((mention) => mention.date === null || isInTime(mention, months))) return null;
     const { festival, month, date } = mentions[0]!;
     return finding(
-      "festival-month", "info", fieldPlace(item.months, "month", item, sheet),
-      { festival: festival.name, text: text.trim(), date: date!, month, year: sheet.year }, { text: `${text}|${item.activity.value}` },
+      "festival-month",
+      "info",
+      fieldPlace(item.months, "month", item, sheet),
+      { festival: festival.name, text: text.trim(), date: date!, month, year: sheet.year },
+      { text: `${text}|${item.activity.value}` },
     );
   },
 };

@@ -10,7 +10,16 @@ import { isUndated, isWelfareOnly, Policies } from "./policies";
 import { isForOthers, type RuleRow, ruleRows } from "./rule-rows";
 
 /** Bans of one purpose each, in the national document. */
-const PURPOSES: ReadonlySet<Ban> = new Set(["treating", "bonus", "luxury", "slush-fund", "merged-account", "misuse", "fundraising", "unrelated"]);
+const PURPOSES: ReadonlySet<Ban> = new Set([
+  "treating",
+  "bonus",
+  "luxury",
+  "slush-fund",
+  "merged-account",
+  "misuse",
+  "fundraising",
+  "unrelated",
+]);
 /** The rule that names the festivals of gifts. */
 const FESTIVAL_LIST = "CN-FEST-list";
 const CARDS: readonly PaymentForm[] = ["shopping-card", "prepaid-card", "voucher"];
@@ -40,9 +49,16 @@ function breach(row: RuleRow): Finding | null {
   const { item, sheet, policy, spending } = row;
   const found = byPurpose(spending, policy) ?? byMoney(spending, row) ?? byCard(spending, row) ?? byFestival(row);
   if (found === null) return null;
-  return finding("forbidden-spend", found.severity, fieldPlace(item.activity, "activity", item, sheet), { activity: item.activity.value, ban: found.ban, isSure: found.isSure }, {
-    basis: found.basis, text: item.activity.text,
-  });
+  return finding(
+    "forbidden-spend",
+    found.severity,
+    fieldPlace(item.activity, "activity", item, sheet),
+    { activity: item.activity.value, ban: found.ban, isSure: found.isSure },
+    {
+      basis: found.basis,
+      text: item.activity.text,
+    },
+  );
 }
 
 /** One of the eight bans, or a later notice's. */
@@ -50,7 +66,12 @@ function byPurpose({ bans }: Spending, policy: Policy): Breach | null {
   for (const ban of bans) {
     const rule = banRule(policy, ban);
     if (rule === null || ban === "festival-money") continue;
-    return { ban, severity: PURPOSES.has(ban) && rule.doubt === null ? "error" : "warning", isSure: rule.doubt === null, basis: basisOf(rule.rule) };
+    return {
+      ban,
+      severity: PURPOSES.has(ban) && rule.doubt === null ? "error" : "warning",
+      isSure: rule.doubt === null,
+      basis: basisOf(rule.rule),
+    };
   }
   return null;
 }
@@ -64,7 +85,10 @@ function byMoney({ bans, forms, isFestive: isFestiveWord }: Spending, row: RuleR
   if (isForOthers({ topics: topics.filter((topic) => topic !== "children") })) return null;
   const isNamed = bans.includes("festival-money");
   // Money is no gift on any festival: not on the statutory ones, on which goods are, and less on the others.
-  const isFestive = isFestiveWord || topics.includes("festival-gift") || festivalsIn(row.item.activity.value, null).some(({ festival }) => STATUTORY.has(festival.key));
+  const isFestive =
+    isFestiveWord ||
+    topics.includes("festival-gift") ||
+    festivalsIn(row.item.activity.value, null).some(({ festival }) => STATUTORY.has(festival.key));
   const isCash = forms.includes("cash");
   const isGiftMoney = forms.includes("gift-money") && topics.includes("festival-gift");
   if (isNamed || (isFestive && isCash) || isGiftMoney) {
@@ -72,11 +96,18 @@ function byMoney({ bans, forms, isFestive: isFestiveWord }: Spending, row: RuleR
     const rule = own !== null && own.doubt === null ? own : banRule(policy, "bonus");
     if (rule === null) return null;
     // 慰问金 may be no more than a loose name for goods.
-    return { ban: "festival-money", severity: isNamed || isCash ? "error" : "warning", isSure: isNamed || isCash, basis: basisOf(rule.rule) };
+    return {
+      ban: "festival-money",
+      severity: isNamed || isCash ? "error" : "warning",
+      isSure: isNamed || isCash,
+      basis: basisOf(rule.rule),
+    };
   }
   // Birthdays are for cake and cake coupons.
   if (!isCash || !topics.includes("birthday-gift")) return null;
-  const form = policy.rules.find(({ rule }) => rule.kind === "require" && rule.level === "national" && rule.topics.includes("birthday-gift"));
+  const form = policy.rules.find(
+    ({ rule }) => rule.kind === "require" && rule.level === "national" && rule.topics.includes("birthday-gift"),
+  );
   return form === undefined ? null : { ban: "birthday-money", severity: "warning", isSure: true, basis: basisOf(form.rule) };
 }
 
@@ -86,9 +117,15 @@ function byCard({ forms }: Spending, { policy }: RuleRow): Breach | null {
   if (form === undefined) return null;
   const ban: Ban = form === "prepaid-card" ? "prepaid-card" : "cards";
   // The notice of 2022 speaks of prepaid cards, which shopping cards are; a cash voucher is one only in the provinces that say so.
-  const candidates = [banRule(policy, "festival-money", form), banRule(policy, "cards", form), form === "voucher" ? null : banRule(policy, "prepaid-card")].filter((rule) => rule !== null);
+  const candidates = [
+    banRule(policy, "festival-money", form),
+    banRule(policy, "cards", form),
+    form === "voucher" ? null : banRule(policy, "prepaid-card"),
+  ].filter((rule) => rule !== null);
   const rule = candidates.find(({ doubt }) => doubt === null) ?? candidates[0];
-  return rule === undefined ? null : { ban, severity: rule.doubt === null ? "warning" : "info", isSure: rule.doubt === null, basis: basisOf(rule.rule) };
+  return rule === undefined
+    ? null
+    : { ban, severity: rule.doubt === null ? "warning" : "info", isSure: rule.doubt === null, basis: basisOf(rule.rule) };
 }
 
 /** Goods for all on a day that is none of those the country's rules name (三八节慰问品): an inference from their list, and a note. */
@@ -107,6 +144,8 @@ interface BanInForce extends RuleInForce {
 
 /** The ban on record, a confirmed one before others. */
 function banRule(policy: Policy, ban: Ban, form: PaymentForm | null = null): BanInForce | null {
-  const rules = policy.rules.filter((one): one is BanInForce => one.rule.kind === "ban" && one.rule.ban === ban && (form === null || one.rule.forms.includes(form)));
+  const rules = policy.rules.filter(
+    (one): one is BanInForce => one.rule.kind === "ban" && one.rule.ban === ban && (form === null || one.rule.forms.includes(form)),
+  );
   return rules.find(({ doubt }) => doubt === null) ?? rules[0] ?? null;
 }

@@ -6,7 +6,15 @@ import type { Topic } from "../plan/subject";
 import { BREATH, type Check, fieldPlace } from "./check";
 
 /** Activities to which others than members come. */
-const OPEN_TO_OTHERS: ReadonlySet<Topic> = new Set(["children", "retirees", "volunteer", "publicity", "donation", "school-aid", "outsiders"]);
+const OPEN_TO_OTHERS: ReadonlySet<Topic> = new Set([
+  "children",
+  "retirees",
+  "volunteer",
+  "publicity",
+  "donation",
+  "school-aid",
+  "outsiders",
+]);
 /** Given to each member once: heads in words are persons there, and not visits or seats. */
 const TO_MEMBERS: readonly Topic[] = ["festival-gift", "birthday-gift", "park-pass", "consumption-coupon"];
 
@@ -22,7 +30,8 @@ export const headsOverMembers: Check = {
         const heads = item.heads?.value ?? headsInWords(item, topics);
         if (heads === null || heads <= members) continue;
         if (topics.some((topic) => OPEN_TO_OTHERS.has(topic))) continue;
-        const place = item.heads === null ? fieldPlace(item.activity, "activity", item, sheet) : fieldPlace(item.heads, "heads", item, sheet);
+        const place =
+          item.heads === null ? fieldPlace(item.activity, "activity", item, sheet) : fieldPlace(item.heads, "heads", item, sheet);
         yield finding("heads-over-members", "warning", place, { heads, members }, { text: `${item.activity.value}|${heads}` });
       }
       yield null;

@@ -8,7 +8,13 @@ export const hiddenRow: Check = {
   codes: ["hidden-row"],
   item: (item, sheet) =>
     item.isHidden
-      ? finding("hidden-row", "info", { sheet: item.sheet, cell: a1(item.row, firstColumn(sheet)) }, { row: item.row }, { text: item.activity.text })
+      ? finding(
+          "hidden-row",
+          "info",
+          { sheet: item.sheet, cell: a1(item.row, firstColumn(sheet)) },
+          { row: item.row },
+          { text: item.activity.text },
+        )
       : null,
 };
 

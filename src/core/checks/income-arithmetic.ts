@@ -40,13 +40,23 @@ export const incomeArithmetic: Check = {
 function* ofProfile(profile: Profile): Generator<Finding> {
   const levy = workedOutLevy(profile);
   if (profile.allocated !== null && levy !== null && Math.abs(profile.allocated - levy) > Math.max(100, levy * SLACK)) {
-    yield finding("income-arithmetic", "error", null, { item: "allocated", statedYuan: yuan(profile.allocated), expectedYuan: yuan(levy), why: "levy" });
+    yield finding("income-arithmetic", "error", null, {
+      item: "allocated",
+      statedYuan: yuan(profile.allocated),
+      expectedYuan: yuan(levy),
+      why: "levy",
+    });
   }
   if (profile.dues !== null && profile.dues > 0 && profile.members !== null && profile.members > 0) {
     const year = yuan(profile.dues);
     // No sum stands beside it: likely a month's, and for the user to look at.
     if (year / profile.members < LEAST_YEAR) {
-      yield finding("income-arithmetic", "warning", null, { item: "dues", statedYuan: year, expectedYuan: Math.round(year * 1200) / 100, why: "months" });
+      yield finding("income-arithmetic", "warning", null, {
+        item: "dues",
+        statedYuan: year,
+        expectedYuan: Math.round(year * 1200) / 100,
+        why: "months",
+      });
     }
   }
 }
@@ -59,9 +69,18 @@ function duesRow(item: PlanItem, sheet: PlanSheet): Finding | null {
   if (heads === null || price === null || fen === null || price <= 0 || price > DEAREST_MONTH || item.quantity?.value === 12) return null;
   if (!isDuesRow(item.activity.value)) return null;
   if (Math.abs(yuan(fen) - heads * price) > 1 || heads * price === 0 || price >= LEAST_YEAR * 4) return null;
-  return finding("income-arithmetic", "error", fieldPlace(item.amount, "amount", item, sheet), {
-    item: "dues", statedYuan: yuan(fen), expectedYuan: heads * price * 12, why: "months",
-  }, { text: item.amount.text });
+  return finding(
+    "income-arithmetic",
+    "error",
+    fieldPlace(item.amount, "amount", item, sheet),
+    {
+      item: "dues",
+      statedYuan: yuan(fen),
+      expectedYuan: heads * price * 12,
+      why: "months",
+    },
+    { text: item.amount.text },
+  );
 }
 
 function incomeGrids({ sheets, others }: CheckContext): readonly Grid[] {
@@ -80,9 +99,18 @@ function* ofGrid(grid: Grid): Generator<Finding | null> {
       const isMonthOnly = sum.months === 1 && sum.each <= DEAREST_MONTH && Math.abs(sum.stated - sum.each * sum.members) < 1;
       const isWrong = sum.months === 12 && Math.abs(sum.stated - expected) >= 1;
       if (!isMonthOnly && !isWrong) continue;
-      yield finding("income-arithmetic", "error", { sheet: grid.sheet, cell: a1(row, column) }, {
-        item: "dues", statedYuan: sum.stated, expectedYuan: expected, why: isMonthOnly ? "months" : "product",
-      }, { text: value });
+      yield finding(
+        "income-arithmetic",
+        "error",
+        { sheet: grid.sheet, cell: a1(row, column) },
+        {
+          item: "dues",
+          statedYuan: sum.stated,
+          expectedYuan: expected,
+          why: isMonthOnly ? "months" : "product",
+        },
+        { text: value },
+      );
     }
   }
   yield null;

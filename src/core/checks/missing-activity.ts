@@ -5,5 +5,7 @@ import { type Check, fieldPlace } from "./check";
 export const missingActivity: Check = {
   codes: ["missing-activity"],
   item: (item, sheet) =>
-    item.activity.value === "" ? finding("missing-activity", "error", fieldPlace(item.activity, "activity", item, sheet), { row: item.row }) : null,
+    item.activity.value === ""
+      ? finding("missing-activity", "error", fieldPlace(item.activity, "activity", item, sheet), { row: item.row })
+      : null,
 };

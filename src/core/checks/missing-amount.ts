@@ -8,6 +8,12 @@ export const missingAmount: Check = {
     if (item.isSuggested || item.amount.value.form !== "blank" || !hasAmounts(sheet.plan)) return null;
     const isFree = sheet.classified[index]?.isFree ?? false;
     const activity = item.activity.value;
-    return finding("missing-amount", isFree ? "info" : "warning", fieldPlace(item.amount, "amount", item, sheet), { activity, isFree }, { text: activity });
+    return finding(
+      "missing-amount",
+      isFree ? "info" : "warning",
+      fieldPlace(item.amount, "amount", item, sheet),
+      { activity, isFree },
+      { text: activity },
+    );
   },
 };

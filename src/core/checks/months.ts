@@ -21,10 +21,14 @@ export const monthForm: Check = {
       if (!reading.isInherited && (!hasMonthsHere(sheet) || isExplained(item))) return null;
       return finding("month-blank", "warning", place, { row: item.row, taken: months }, { text: "" });
     }
-    if (reading.form === "invalid" || reading.form === "unreadable") return finding("month-invalid", "error", place, { text: shown(text) }, { text });
-    if (reading.isVague || NO_MONTH.has(reading.form)) return finding("month-vague", "warning", place, { text: shown(text), taken: months }, { text });
-    if (reading.form === "serial") return finding("month-serial", "info", place, { text: shown(text), months }, { text, fix: asWrittenMonth(item, sheet) });
-    if (SEVERAL.has(reading.form) && months.length > 1) return finding("month-range", "info", place, { text: shown(text), months }, { text });
+    if (reading.form === "invalid" || reading.form === "unreadable")
+      return finding("month-invalid", "error", place, { text: shown(text) }, { text });
+    if (reading.isVague || NO_MONTH.has(reading.form))
+      return finding("month-vague", "warning", place, { text: shown(text), taken: months }, { text });
+    if (reading.form === "serial")
+      return finding("month-serial", "info", place, { text: shown(text), months }, { text, fix: asWrittenMonth(item, sheet) });
+    if (SEVERAL.has(reading.form) && months.length > 1)
+      return finding("month-range", "info", place, { text: shown(text), months }, { text });
     return null;
   },
 };
@@ -38,7 +42,13 @@ export const monthOtherYear: Check = {
     if (year === null || reading.year === null || plan.isSchoolYear || reading.isInherited) return null;
     // From December into the next year is a plan's own way of ending: one month of its own is enough.
     if (reading.year === year || reading.months.some((month) => month.yearOffset === 0)) return null;
-    return finding("month-other-year", "warning", fieldPlace(item.months, "month", item, sheet), { text: shown(text), year: reading.year, planYear: year }, { text });
+    return finding(
+      "month-other-year",
+      "warning",
+      fieldPlace(item.months, "month", item, sheet),
+      { text: shown(text), year: reading.year, planYear: year },
+      { text },
+    );
   },
 };
 

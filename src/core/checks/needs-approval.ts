@@ -18,10 +18,16 @@ export const needsApproval: Check = {
     const asked = new Set<Approval>();
     let basis = null;
     let count = 0;
-    for (const { item, policy, spending: { approvals } } of ruleRows(context, new Policies(context))) {
+    for (const {
+      item,
+      policy,
+      spending: { approvals },
+    } of ruleRows(context, new Policies(context))) {
       if (++count % BREATH === 0) yield null;
       if (approvals.length === 0) continue;
-      const found = approvals.flatMap((approval) => policy.rules.filter(({ rule }) => rule.id === RULES[approval]).map(({ rule }) => ({ approval, rule })));
+      const found = approvals.flatMap((approval) =>
+        policy.rules.filter(({ rule }) => rule.id === RULES[approval]).map(({ rule }) => ({ approval, rule })),
+      );
       const [first] = found;
       if (first === undefined) continue;
       for (const { approval } of found) asked.add(approval);

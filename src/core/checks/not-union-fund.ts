@@ -37,7 +37,14 @@ function employers({ item, sheet, policy, spending: { employer } }: RuleRow): Fi
   if (found === undefined && matter !== "medical-check") return null;
   const { value: activity, text } = item.activity;
   const isSure = found !== undefined && (matter !== "retirees" || found.doubt === null) && activity.length <= LONGEST_NAME;
-  return finding("not-union-fund", isSure ? "warning" : "info", fieldPlace(item.activity, "activity", item, sheet), { activity, payer: "employer", isSure }, {
-    basis: found === undefined ? null : basisOf(found.rule), text,
-  });
+  return finding(
+    "not-union-fund",
+    isSure ? "warning" : "info",
+    fieldPlace(item.activity, "activity", item, sheet),
+    { activity, payer: "employer", isSure },
+    {
+      basis: found === undefined ? null : basisOf(found.rule),
+      text,
+    },
+  );
 }

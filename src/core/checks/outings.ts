@@ -18,9 +18,19 @@ export function* outings(trips: readonly RuleRow[], policies: Policies, members:
     const policy = policies.ofYear(year);
     const ofUnion = capsOf(policy, "outing", ["times-year"]).map((cap) => ({ cap, count: tripsIn(rows) }));
     // Where a limit is one member's (江苏), all who go are shared out among the members: somebody goes at least so often.
-    const ofMember = capsOf(policy, "outing", ["times-year"], ["per-member"]).flatMap((cap) => (cap.case === "per-member" ? [{ cap, count: goingOf(rows, members) }] : []));
+    const ofMember = capsOf(policy, "outing", ["times-year"], ["per-member"]).flatMap((cap) =>
+      cap.case === "per-member" ? [{ cap, count: goingOf(rows, members) }] : [],
+    );
     for (const { cap, count } of [...ofMember, ...ofUnion]) {
-      if (count > cap.value) yield overLimit("over-cap", "outing", cap, count, rows[0]!, rows.map(({ item }) => item.row));
+      if (count > cap.value)
+        yield overLimit(
+          "over-cap",
+          "outing",
+          cap,
+          count,
+          rows[0]!,
+          rows.map(({ item }) => item.row),
+        );
     }
   }
 }
@@ -28,7 +38,13 @@ export function* outings(trips: readonly RuleRow[], policies: Policies, members:
 /** How often a member goes on the average; rounded to tenths. Zero when the membership is not known. */
 function goingOf(rows: readonly RuleRow[], members: number | null): number {
   if (members === null || members <= 0) return 0;
-  return Math.round((rows.reduce((total, { item, cost }) => total + Math.min(cost.heads ?? members, members) * (cost.times ?? monthsNamed(item)), 0) / members) * 10) / 10;
+  return (
+    Math.round(
+      (rows.reduce((total, { item, cost }) => total + Math.min(cost.heads ?? members, members) * (cost.times ?? monthsNamed(item)), 0) /
+        members) *
+        10,
+    ) / 10
+  );
 }
 
 /** Batches of one trip, and one trip for several parts of the union, are one. */

@@ -14,8 +14,20 @@ import { yearlyGifts } from "./yearly-gifts";
 
 /** What a whole row may be for. */
 const WHOLE: readonly Topic[] = [
-  "birthday-gift", "wedding-gift", "birth-gift", "illness-gift", "bereavement-gift", "retirement-gift", "outing", "film", "park-pass", "consumption-coupon",
-  "recuperation", "trainee-award", "summer-cooling", "hardship-aid",
+  "birthday-gift",
+  "wedding-gift",
+  "birth-gift",
+  "illness-gift",
+  "bereavement-gift",
+  "retirement-gift",
+  "outing",
+  "film",
+  "park-pass",
+  "consumption-coupon",
+  "recuperation",
+  "trainee-award",
+  "summer-cooling",
+  "hardship-aid",
 ];
 const OCCASIONS: ReadonlySet<Topic> = new Set(["wedding-gift", "birth-gift", "illness-gift", "bereavement-gift", "retirement-gift"]);
 /** Given to those who retire, are chosen or are in need; limited all the same. */
@@ -49,7 +61,8 @@ export const overCap: Check = {
     yield* yearlyGifts(others, policies, context.profile.members);
     if (gaps.notCompared.length > 0) {
       yield finding("cap-not-compared", "info", null, {
-        topics: [...new Set(gaps.notCompared.map(({ topic }) => topic))], activities: gaps.notCompared.map(({ row }) => row.item.activity.value),
+        topics: [...new Set(gaps.notCompared.map(({ topic }) => topic))],
+        activities: gaps.notCompared.map(({ row }) => row.item.activity.value),
         rows: gaps.notCompared.map(({ row }) => row.item.row),
       });
     }
@@ -59,14 +72,16 @@ export const overCap: Check = {
 /** Topics the plan spends on, of whose limit here nothing is known; said once. */
 export const capNotRecorded: Check = {
   codes: ["cap-not-recorded"],
-  whyNot: (context) => (isWelfareOnly(context) ? "welfare-committee" : placeOf(context) === null ? "no-place-given" : isUndated(context) ? "no-year" : null),
+  whyNot: (context) =>
+    isWelfareOnly(context) ? "welfare-committee" : placeOf(context) === null ? "no-place-given" : isUndated(context) ? "no-year" : null,
   *workbook(context) {
     const topics = new Set<Topic>();
     let count = 0;
     for (const row of ruleRows(context, new Policies(context))) {
       if (++count % BREATH === 0) yield null;
       if (row.item.amount.value.fen === null && row.cost.price === null) continue;
-      for (const topic of isFestivalGift(row) ? ["festival-gift" as const] : limitedTopics(row)) if (isNotRecorded(row.policy, topic, casesOf(row.cost.cases, row, topic))) topics.add(topic);
+      for (const topic of isFestivalGift(row) ? ["festival-gift" as const] : limitedTopics(row))
+        if (isNotRecorded(row.policy, topic, casesOf(row.cost.cases, row, topic))) topics.add(topic);
     }
     if (topics.size > 0) yield finding("cap-not-recorded", "info", null, { topics: [...topics], province: context.profile.province });
   },
@@ -83,7 +98,9 @@ function limitedTopics(row: RuleRow): readonly Topic[] {
   const { cost, topics } = row;
   const priced = cost.prices.flatMap(({ topic }) => (topic !== null && isLimited(topic, row) ? [topic] : []));
   // 结婚慰问 is for weddings only, whatever else the catalogue's entry of its kind is for.
-  const named = WHOLE.filter((topic) => topics.includes(topic) && !(cost.occasions.length > 0 && OCCASIONS.has(topic) && !cost.occasions.includes(topic)));
+  const named = WHOLE.filter(
+    (topic) => topics.includes(topic) && !(cost.occasions.length > 0 && OCCASIONS.has(topic) && !cost.occasions.includes(topic)),
+  );
   const whole = (cost.part !== null ? [cost.part] : named).filter((topic) => isLimited(topic, row));
   return [...new Set([...priced, ...whole])];
 }
@@ -95,7 +112,8 @@ function isOuting(row: RuleRow): boolean {
 function isLimited(topic: Topic, row: RuleRow): boolean {
   if (GAMES_ONLY.has(topic) && row.cost.isGame) return true;
   // The provinces' meal limits are those of matches; one the user set is for every meal.
-  if (GAMES_ONLY.has(topic)) return topic === "event-meal" && row.topics.includes("outing") && row.policy.answers(topic).some(({ kind }) => kind === "set-by-user");
+  if (GAMES_ONLY.has(topic))
+    return topic === "event-meal" && row.topics.includes("outing") && row.policy.answers(topic).some(({ kind }) => kind === "set-by-user");
   if (topic === "outing") return isOuting(row);
   // Most places leave it to the union what the needy get: that is no gap worth a line.
   if (topic === "hardship-aid" && isNotRecorded(row.policy, topic)) return false;
@@ -116,7 +134,12 @@ function* compared(row: RuleRow, members: number | null, gaps: Gaps): Generator<
       if (isAbove(actual, cap.value)) yield overLimit("over-cap", topic, cap, actual, row);
     }
   }
-  yield* comparedWhole(row, topics.filter((topic) => !priced.has(topic)), members, gaps);
+  yield* comparedWhole(
+    row,
+    topics.filter((topic) => !priced.has(topic)),
+    members,
+    gaps,
+  );
 }
 
 /** A row for several occasions (婚丧慰问) is too much only when it is above the limits of all of them. */

@@ -19,10 +19,26 @@ export interface Share {
 
 /** The one finding about a limit that is passed; `rows` are those of its group. */
 export function overLimit(
-  code: "over-cap" | "share-over-cap", topic: Topic, cap: Cap, actual: number, { item, sheet }: Pick<RuleRow, "item" | "sheet">, rows: readonly number[] = [item.row], share: Share | null = null,
+  code: "over-cap" | "share-over-cap",
+  topic: Topic,
+  cap: Cap,
+  actual: number,
+  { item, sheet }: Pick<RuleRow, "item" | "sheet">,
+  rows: readonly number[] = [item.row],
+  share: Share | null = null,
 ): Finding {
   const unit = cap.case === "per-member" ? "times-member" : cap.unit;
-  const params = { topic, limit: cap.value, unit, actual: Math.round(actual * 10_000) / 10_000, rows, base: cap.base, doubt: cap.doubt, part: share?.part ?? null, whole: share?.whole ?? null };
+  const params = {
+    topic,
+    limit: cap.value,
+    unit,
+    actual: Math.round(actual * 10_000) / 10_000,
+    rows,
+    base: cap.base,
+    doubt: cap.doubt,
+    part: share?.part ?? null,
+    whole: share?.whole ?? null,
+  };
   return finding(code, severityOf(cap), placeOfAmount(item, sheet), params, { basis: cap.basis, text: `${topic}|${item.activity.text}` });
 }
 

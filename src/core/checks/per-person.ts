@@ -7,7 +7,14 @@ import type { Topic } from "../plan/subject";
 import { FOR_ALL, type LimitUnit } from "../policy";
 
 /** Paid to each person when his own day comes, whatever the months say. */
-const ONE_BY_ONE: ReadonlySet<Topic> = new Set(["birthday-gift", "wedding-gift", "birth-gift", "illness-gift", "bereavement-gift", "retirement-gift"]);
+const ONE_BY_ONE: ReadonlySet<Topic> = new Set([
+  "birthday-gift",
+  "wedding-gift",
+  "birth-gift",
+  "illness-gift",
+  "bereavement-gift",
+  "retirement-gift",
+]);
 
 /** In yuan; null when it cannot be known. At least so much is spent: it is never above the true figure by our own guess. */
 export function perPerson(item: PlanItem, cost: Cost, topic: Topic, unit: LimitUnit, members: number | null): number | null {
@@ -36,7 +43,7 @@ export function priceIn({ yuan: each, per }: Price, unit: LimitUnit, cost: Cost,
     case "person-year":
     case "person-two-years":
       if (per === "person-year") return each;
-      return per === "person-month" ? each * 12 : each * (per === "person-festival" ? cost.festivals ?? times : times);
+      return per === "person-month" ? each * 12 : each * (per === "person-festival" ? (cost.festivals ?? times) : times);
     case "person-day":
       if (per === "person-day") return each;
       return per === "person-half-day" ? each * 2 : each / Math.max(1, cost.days ?? 1);

@@ -36,13 +36,22 @@ export class Policies {
 }
 
 /** The calendar year the row falls in, that of its first month: January of a school-year plan is the next one's. Null when the plan's year is not known. */
-export function yearOf({ months: { value: { year, months } } }: PlanItem, sheet: PlanSheet): number | null {
+export function yearOf(
+  {
+    months: {
+      value: { year, months },
+    },
+  }: PlanItem,
+  sheet: PlanSheet,
+): number | null {
   // A year written in the cell is its own; months count from the plan's.
   return year ?? (sheet.year === null ? null : sheet.year + (months[0]?.yearOffset ?? 0));
 }
 
 /** Rows by the calendar year they fall in: what is limited by the year is added up within one. */
-export function byYear<R extends { readonly item: PlanItem; readonly sheet: PlanSheet }>(rows: readonly R[]): ReadonlyMap<number, readonly R[]> {
+export function byYear<R extends { readonly item: PlanItem; readonly sheet: PlanSheet }>(
+  rows: readonly R[],
+): ReadonlyMap<number, readonly R[]> {
   const years = new Map<number, R[]>();
   for (const row of rows) {
     const year = yearOf(row.item, row.sheet);

@@ -20,8 +20,11 @@ export const rowArithmetic: Check = {
     const accepted = [expected, ...(times === null ? [] : [round(expected * times), round(price * times)]), ...byMonths(item, expected)];
     if (accepted.some((sum) => isClose(sum, amount, item)) || isTimesWritten(item, amount / expected)) return null;
     return finding(
-      "row-arithmetic", "error", fieldPlace(item.amount, "amount", item, sheet),
-      { heads: count, priceYuan: price, times, expectedYuan: times === null ? expected : round(expected * times), amountYuan: amount }, { text: item.amount.text },
+      "row-arithmetic",
+      "error",
+      fieldPlace(item.amount, "amount", item, sheet),
+      { heads: count, priceYuan: price, times, expectedYuan: times === null ? expected : round(expected * times), amountYuan: amount },
+      { text: item.amount.text },
     );
   },
 };
@@ -40,7 +43,9 @@ function isTimesWritten(item: PlanItem, ratio: number): boolean {
   const counted = (item.heads ?? item.quantity)!.text.replace(/[\d.,\s]+/g, "");
   if (per !== undefined && per !== counted && times <= 31) return true;
   const figure = new RegExp(`(?<!\\d)${times}(?!\\d)`);
-  return [item.activity, item.content, item.remark, item.date, item.unitPrice, item.quantity].some((field) => field !== null && figure.test(field.text));
+  return [item.activity, item.content, item.remark, item.date, item.unitPrice, item.quantity].some(
+    (field) => field !== null && figure.test(field.text),
+  );
 }
 
 /** Amounts in 万元 are rounded; in yuan one yuan covers a price with cut decimals. */

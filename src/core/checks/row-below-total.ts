@@ -19,8 +19,11 @@ export const rowBelowTotal: Check = {
       if (item.row <= only.cell.row || item.isSuggested) continue;
       const { fen } = item.amount.value;
       yield finding(
-        "row-below-total", "warning", fieldPlace(item.activity, "activity", item, sheet),
-        { row: item.row, activity: item.activity.value, amountYuan: fen === null ? null : yuan(fen) }, { text: item.activity.text },
+        "row-below-total",
+        "warning",
+        fieldPlace(item.activity, "activity", item, sheet),
+        { row: item.row, activity: item.activity.value, amountYuan: fen === null ? null : yuan(fen) },
+        { text: item.activity.text },
       );
     }
   },

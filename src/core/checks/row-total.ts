@@ -12,7 +12,15 @@ export interface RowTotal {
 /** Null where the row has no total of its own, no month with a figure, or the two agree. */
 export function wrongRowTotal(item: PlanItem): RowTotal | null {
   const { value: amount, cell } = item.amount;
-  if (item.byMonth === null || item.byMonth.size === 0 || cell === null || amount.fen === null || amount.form !== "number" || item.amount.text === "") return null;
+  if (
+    item.byMonth === null ||
+    item.byMonth.size === 0 ||
+    cell === null ||
+    amount.fen === null ||
+    amount.form !== "number" ||
+    item.amount.text === ""
+  )
+    return null;
   let sum = 0;
   for (const fen of item.byMonth.values()) sum += fen;
   // Each month may have been rounded to 分 by itself.

@@ -30,7 +30,15 @@ export class RuleRow {
 }
 
 /** Rows for others than all the members: the needy, the retired, model workers, children. Gift limits are not for them. */
-const OTHERS: ReadonlySet<Topic> = new Set(["hardship-aid", "warmth-visit", "retirees", "model-worker", "children", "school-aid", "donation"]);
+const OTHERS: ReadonlySet<Topic> = new Set([
+  "hardship-aid",
+  "warmth-visit",
+  "retirees",
+  "model-worker",
+  "children",
+  "school-aid",
+  "donation",
+]);
 
 const NO_TOPICS: readonly Topic[] = [];
 const made = new WeakMap<CheckContext, readonly RuleRow[]>();

@@ -17,7 +17,9 @@ export const settingUnread: Check = {
     }
     for (const override of overrides) {
       if (readOverride(override, "CN") !== null) continue;
-      const text = [override.topic, override.amountText ?? override.amount, override.unit].filter((part) => part !== null && part !== "").join(" ");
+      const text = [override.topic, override.amountText ?? override.amount, override.unit]
+        .filter((part) => part !== null && part !== "")
+        .join(" ");
       yield finding("setting-unread", "warning", null, { item: "override", text }, { text });
     }
   },

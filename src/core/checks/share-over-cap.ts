@@ -41,7 +41,8 @@ function* winners(row: RuleRow): Generator<Finding> {
   for (const cap of capsOf(policy, topic, ["share"])) {
     if (cap.base !== "participants" && cap.base !== "trainees") continue;
     // Two thirds of fifty is thirty-three and a bit: whole persons below it are within.
-    if (cost.winners > cap.value * base + 1e-9) yield overLimit("share-over-cap", topic, cap, cost.winners / base, row, [row.item.row], { part: cost.winners, whole: base });
+    if (cost.winners > cap.value * base + 1e-9)
+      yield overLimit("share-over-cap", topic, cap, cost.winners / base, row, [row.item.row], { part: cost.winners, whole: base });
   }
 }
 
@@ -72,7 +73,16 @@ function* giftShare(gifts: readonly RuleRow[], context: CheckContext, policy: Po
   if (over.length === 0 || over.includes(null)) return;
   const cap = capsOf(policy, "festival-gift", ["share"]).find((one) => one.base !== null);
   const actual = over[shares.findIndex((limit) => limit.value === cap?.value && limit.base === cap.base)];
-  if (cap && actual) yield overLimit("share-over-cap", "festival-gift", cap, actual, first, gifts.map(({ item }) => item.row), { part: yuan(total), whole: Math.round(yuan(total) / actual * 100) / 100 });
+  if (cap && actual)
+    yield overLimit(
+      "share-over-cap",
+      "festival-gift",
+      cap,
+      actual,
+      first,
+      gifts.map(({ item }) => item.row),
+      { part: yuan(total), whole: Math.round((yuan(total) / actual) * 100) / 100 },
+    );
 }
 
 function plannedIn({ sheets }: CheckContext): Fen {
@@ -86,6 +96,15 @@ function* duesMultiple(rows: readonly RuleRow[], { profile }: CheckContext, poli
   const whole = yuan(profile.dues);
   const part = yuan(sumFen(rows.map(({ item }) => item.amount.value.fen))) - whole;
   for (const cap of capsOf(policy, "dues", ["times-dues"])) {
-    if (part / whole > cap.value) yield overLimit("share-over-cap", "dues", cap, part / whole, first, rows.map(({ item }) => item.row), { part, whole });
+    if (part / whole > cap.value)
+      yield overLimit(
+        "share-over-cap",
+        "dues",
+        cap,
+        part / whole,
+        first,
+        rows.map(({ item }) => item.row),
+        { part, whole },
+      );
   }
 }

@@ -22,7 +22,13 @@ export const sourceMixed: Check = {
       if (index % BREATH === BREATH - 1) yield null;
       if (!counted.has(item.row)) continue;
       const { value: activity, text } = item.activity;
-      yield finding("source-mixed", "warning", fieldPlace(item.activity, "activity", item, sheet), { activity, source: item.source?.value ?? "" }, { text });
+      yield finding(
+        "source-mixed",
+        "warning",
+        fieldPlace(item.activity, "activity", item, sheet),
+        { activity, source: item.source?.value ?? "" },
+        { text },
+      );
     }
   },
 };

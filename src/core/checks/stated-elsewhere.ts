@@ -12,8 +12,11 @@ export const statedElsewhere: Check = {
     for (const { total, stated, sum, isRight } of yield* comparing(sheet, context)) {
       if (isRight || (total.origin !== "capital-words" && total.origin !== "note")) continue;
       yield finding(
-        "stated-elsewhere", "warning", { sheet: total.cell.sheet, cell: a1(total.cell.row, total.cell.column) },
-        { text: total.text.trim(), statedYuan: yuan(stated), sumYuan: yuan(sum) }, { text: total.text },
+        "stated-elsewhere",
+        "warning",
+        { sheet: total.cell.sheet, cell: a1(total.cell.row, total.cell.column) },
+        { text: total.text.trim(), statedYuan: yuan(stated), sumYuan: yuan(sum) },
+        { text: total.text },
       );
     }
   },
@@ -26,7 +29,14 @@ export const statedElsewhere: Check = {
 
 /** Sheets of the user's own that may repeat the plan's sums. */
 function isBudget({ grid, state, why }: OtherSheet): boolean {
-  return state === "not-a-plan" && grid.visibility === "visible" && why !== "sample" && why !== "last-year" && why !== "instructions" && why !== "lookup";
+  return (
+    state === "not-a-plan" &&
+    grid.visibility === "visible" &&
+    why !== "sample" &&
+    why !== "last-year" &&
+    why !== "instructions" &&
+    why !== "lookup"
+  );
 }
 
 /** Sums by subject code where the plan's own cells name the subject; what the catalogue only supposes proves nothing. */
@@ -49,7 +59,11 @@ function* onSheet({ statedSubjects }: OtherSheet, planned: ReadonlyMap<string, F
     const sum = code === undefined ? undefined : planned.get(code);
     if (sum === undefined || sum === fen) continue;
     yield finding(
-      "stated-elsewhere", "warning", { sheet: cell.sheet, cell: a1(cell.row, cell.column) }, { text: name, statedYuan: yuan(fen), sumYuan: yuan(sum) }, { text: name },
+      "stated-elsewhere",
+      "warning",
+      { sheet: cell.sheet, cell: a1(cell.row, cell.column) },
+      { text: name, statedYuan: yuan(fen), sumYuan: yuan(sum) },
+      { text: name },
     );
   }
 }

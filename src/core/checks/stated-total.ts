@@ -126,7 +126,8 @@ function freshOf(total: StatedTotal, context: CheckContext): Fen | null {
 
 function freshAmount(item: PlanItem, context: CheckContext): Fen | null {
   const { cell } = item.amount;
-  const formula = cell === null ? undefined : context.workbook.sheets.find(({ sheet }) => sheet === cell.sheet)?.at(cell.row, cell.column).formula;
+  const formula =
+    cell === null ? undefined : context.workbook.sheets.find(({ sheet }) => sheet === cell.sheet)?.at(cell.row, cell.column).formula;
   if (cell === null || formula === undefined) return null;
   const result = context.calculation.evaluate(formula, cell);
   return "value" in result && typeof result.value === "number" ? fenFromYuan(result.value * item.amount.value.unitFactor) : null;

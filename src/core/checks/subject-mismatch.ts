@@ -13,7 +13,15 @@ import { type Check, fieldPlace, type PlanSheet } from "./check";
  * to 职工服务 in 2022 (书屋, 竞赛): the old place is a habit.
  */
 const PLAIN: ReadonlySet<Topic> = new Set([
-  "sports-event", "arts-event", "film", "interest-group", "congress", "election", "audit", "legal-aid", "outing",
+  "sports-event",
+  "arts-event",
+  "film",
+  "interest-group",
+  "congress",
+  "election",
+  "audit",
+  "legal-aid",
+  "outing",
 ]);
 
 /** First year of the accounting system in force. */
@@ -35,11 +43,23 @@ export const subjectMismatch: Check = {
       const severity = reading.codeState !== "older-system" && reading.isOldEnding ? "info" : "warning";
       const stated = text.trim();
       const suggested = reading.code === null ? name : `${code}${name}`;
-      return finding("subject-mismatch", severity, place, { stated, suggested, activity, isOldName: true }, { text, fix: renamed(item, suggested, sheet) });
+      return finding(
+        "subject-mismatch",
+        severity,
+        place,
+        { stated, suggested, activity, isOldName: true },
+        { text, fix: renamed(item, suggested, sheet) },
+      );
     }
     const known = sheet.classified[index] ?? null;
     if (known === null || known.subject === null || isFitting(reading, known)) return null;
-    return finding("subject-mismatch", "warning", place, { stated: text.trim(), suggested: known.subject, activity, isOldName: false }, { text: `${text}|${activity}` });
+    return finding(
+      "subject-mismatch",
+      "warning",
+      place,
+      { stated: text.trim(), suggested: known.subject, activity, isOldName: false },
+      { text: `${text}|${activity}` },
+    );
   },
 };
 

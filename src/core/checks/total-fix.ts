@@ -35,8 +35,18 @@ function sumFormula({ total, items, sum }: Comparison, sheet: PlanSheet): readon
   if (typeof expect.value !== "number" && expect.formula === undefined) return null;
   // A sum passes over text: only where every amount is a number, or none at all, does it give what we added up.
   const isPlain = items.every(({ amount }) => SUMMED.has(amount.value.form));
-  if (!isPlain || items.some(({ amount, row }) => row >= total.cell.row || (amount.value.unitInCell ?? total.amount.unitFactor) !== total.amount.unitFactor)) return null;
-  const ranges = rangesOf(items.map(({ row }) => row), column, sheet);
+  if (
+    !isPlain ||
+    items.some(
+      ({ amount, row }) => row >= total.cell.row || (amount.value.unitInCell ?? total.amount.unitFactor) !== total.amount.unitFactor,
+    )
+  )
+    return null;
+  const ranges = rangesOf(
+    items.map(({ row }) => row),
+    column,
+    sheet,
+  );
   if (ranges.length === 0 || ranges.length > MOST_RANGES) return null;
   const value = Number((yuan(sum) / total.amount.unitFactor).toPrecision(15));
   const content = { value, formula: `SUM(${ranges.join(",")})` };

@@ -55,11 +55,16 @@ export function additionOf(formula: string): Addition | null {
 
 function combined(operator: string, left: Addition, right: Addition): Addition | null {
   switch (operator) {
-    case "+": return sum([left, right]);
-    case "-": return sum([left, scaled(right, -1)]);
-    case "*": return right.terms.length === 0 ? scaled(left, right.constant) : left.terms.length === 0 ? scaled(right, left.constant) : null;
-    case "/": return right.terms.length === 0 && right.constant !== 0 ? scaled(left, 1 / right.constant) : null;
-    default: return null;
+    case "+":
+      return sum([left, right]);
+    case "-":
+      return sum([left, scaled(right, -1)]);
+    case "*":
+      return right.terms.length === 0 ? scaled(left, right.constant) : left.terms.length === 0 ? scaled(right, left.constant) : null;
+    case "/":
+      return right.terms.length === 0 && right.constant !== 0 ? scaled(left, 1 / right.constant) : null;
+    default:
+      return null;
   }
 }
 
@@ -71,7 +76,7 @@ function called(name: string, operands: readonly Addition[]): Addition | null {
     const { terms, constant } = sum(ranges);
     return { terms: terms.map((term) => ({ ...term, skipsSubtotals: true })), constant };
   }
-  return WRAPPERS.has(name) ? operands[0] ?? null : null;
+  return WRAPPERS.has(name) ? (operands[0] ?? null) : null;
 }
 
 function sum(parts: readonly Addition[]): Addition {
@@ -98,7 +103,9 @@ const MOST_RANGES = 2000;
  */
 export function coverageOf(addition: Addition, column: number, totalRow: number, sheet: PlanSheet): Coverage | null {
   const subtotals = new Map(
-    sheet.plan.stated.filter((stated) => stated.cell.column === column && stated.cell.row !== totalRow).map((stated) => [stated.cell.row, stated]),
+    sheet.plan.stated
+      .filter((stated) => stated.cell.column === column && stated.cell.row !== totalRow)
+      .map((stated) => [stated.cell.row, stated]),
   );
   const ranges: { readonly top: number; readonly bottom: number; readonly times: number }[] = [];
   const directSubtotals: number[] = [];

@@ -16,8 +16,16 @@ export const totalMismatch: Check = {
     if (wrong === null) return null;
     const { stated, sum, unknown } = wrong;
     return finding(
-      "subtotal-mismatch", "error", fieldPlace(item.amount, "amount", item, sheet),
-      { statedYuan: yuan(stated), sumYuan: yuan(sum), differenceYuan: yuan(subtractFen(stated, sum)), hint: { kind: "unknown" }, unknownAmounts: unknown },
+      "subtotal-mismatch",
+      "error",
+      fieldPlace(item.amount, "amount", item, sheet),
+      {
+        statedYuan: yuan(stated),
+        sumYuan: yuan(sum),
+        differenceYuan: yuan(subtractFen(stated, sum)),
+        hint: { kind: "unknown" },
+        unknownAmounts: unknown,
+      },
       { text: item.amount.text },
     );
   },
@@ -27,7 +35,8 @@ export const totalMismatch: Check = {
       if (isRight || isStale(comparison) || total.origin === "capital-words" || total.origin === "note") continue;
       const hint = hintFor(comparison, sheet);
       yield finding(
-        total.role === "total" ? "total-mismatch" : "subtotal-mismatch", "error",
+        total.role === "total" ? "total-mismatch" : "subtotal-mismatch",
+        "error",
         { sheet: total.cell.sheet, cell: a1(total.cell.row, total.cell.column) },
         { statedYuan: yuan(stated), sumYuan: yuan(sum), differenceYuan: yuan(subtractFen(stated, sum)), hint, unknownAmounts },
         { text: total.text, fix: totalFix(comparison, hint, sheet) },

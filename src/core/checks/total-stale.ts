@@ -13,8 +13,11 @@ export const totalStale: Check = {
       if (!isStale(comparison)) continue;
       const { total, stated, fresh } = comparison;
       yield finding(
-        "total-stale", "warning", { sheet: total.cell.sheet, cell: a1(total.cell.row, total.cell.column) },
-        { savedYuan: yuan(stated), freshYuan: yuan(fresh!) }, { text: total.text, fix: recalculated(comparison, sheet) },
+        "total-stale",
+        "warning",
+        { sheet: total.cell.sheet, cell: a1(total.cell.row, total.cell.column) },
+        { savedYuan: yuan(stated), freshYuan: yuan(fresh!) },
+        { text: total.text, fix: recalculated(comparison, sheet) },
       );
     }
   },
@@ -28,5 +31,14 @@ export function isStale({ isRight, stated, fresh, sum }: Comparison): boolean {
 function recalculated({ total, fresh }: Comparison, sheet: PlanSheet): readonly SheetEdit[] {
   const { row, column } = total.cell;
   const value = Number((yuan(fresh!) / total.amount.unitFactor).toPrecision(15));
-  return [{ kind: "set-cell", sheet: total.cell.sheet, row, column, content: { value, formula: total.formula! }, expect: sheet.grid.at(row, column) }];
+  return [
+    {
+      kind: "set-cell",
+      sheet: total.cell.sheet,
+      row,
+      column,
+      content: { value, formula: total.formula! },
+      expect: sheet.grid.at(row, column),
+    },
+  ];
 }

@@ -16,7 +16,13 @@ export const totalTampered: Check = {
       const extra = addition && extraIn(addition);
       if (!extra) continue;
       const { sheet: name, row, column } = total.cell;
-      yield finding("total-tampered", "warning", { sheet: name, cell: a1(row, column) }, { formula: total.formula, extra }, { text: total.formula });
+      yield finding(
+        "total-tampered",
+        "warning",
+        { sheet: name, cell: a1(row, column) },
+        { formula: total.formula, extra },
+        { text: total.formula },
+      );
     }
   },
 };
@@ -25,7 +31,9 @@ export const totalTampered: Check = {
 function extraIn({ terms, constant }: Addition): string {
   if (terms.length === 0) return "";
   if (constant !== 0) return `${constant > 0 ? "+" : "-"}${Number(Math.abs(constant).toPrecision(12))}`;
-  const odd = terms.find(({ times }) => !UNIT_FACTORS.some((factor) => isClose(Math.abs(times), factor) || isClose(Math.abs(times) * factor, 1)));
+  const odd = terms.find(
+    ({ times }) => !UNIT_FACTORS.some((factor) => isClose(Math.abs(times), factor) || isClose(Math.abs(times) * factor, 1)),
+  );
   return odd === undefined ? "" : `×${Number(odd.times.toPrecision(12))}`;
 }
 

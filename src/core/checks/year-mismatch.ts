@@ -11,10 +11,18 @@ export const yearMismatch: Check = {
     const { year, plan } = sheet;
     if (year === null) return;
     for (const stated of plan.statedYears) {
-      if (stated.cell === null || isFitting(stated, sheet, year) || plan.statedYears.some((other) => other.year === year && isSameCell(other, stated))) continue;
+      if (
+        stated.cell === null ||
+        isFitting(stated, sheet, year) ||
+        plan.statedYears.some((other) => other.year === year && isSameCell(other, stated))
+      )
+        continue;
       yield finding(
-        "year-mismatch", "warning", { sheet: stated.cell.sheet, cell: a1(stated.cell.row, stated.cell.column) },
-        { year: stated.year, planYear: year, origin: stated.origin }, { text: String(stated.year) },
+        "year-mismatch",
+        "warning",
+        { sheet: stated.cell.sheet, cell: a1(stated.cell.row, stated.cell.column) },
+        { year: stated.year, planYear: year, origin: stated.origin },
+        { text: String(stated.year) },
       );
     }
   },
@@ -32,8 +40,11 @@ function isSameCell(a: StatedYear, b: StatedYear): boolean {
 function isFitting(stated: StatedYear, { plan }: PlanSheet, year: number): boolean {
   const last = plan.isSchoolYear ? year + 1 : year;
   switch (stated.origin) {
-    case "title": return stated.year >= year && stated.year <= last;
-    case "signature": return stated.year >= year - 1 && stated.year <= last;
-    default: return true;
+    case "title":
+      return stated.year >= year && stated.year <= last;
+    case "signature":
+      return stated.year >= year - 1 && stated.year <= last;
+    default:
+      return true;
   }
 }

@@ -25,7 +25,13 @@ export function* yearlyGifts(rows: readonly RuleRow[], policies: Policies, membe
   }
 }
 
-function* ofYear(topic: Topic, rows: readonly RuleRow[], policies: Policies, year: number, members: number | null): Generator<Finding | null> {
+function* ofYear(
+  topic: Topic,
+  rows: readonly RuleRow[],
+  policies: Policies,
+  year: number,
+  members: number | null,
+): Generator<Finding | null> {
   const gifts: { readonly row: RuleRow; readonly each: number }[] = [];
   for (const [index, row] of rows.entries()) {
     if (index % BREATH === BREATH - 1) yield null;
@@ -45,6 +51,7 @@ function* ofYear(topic: Topic, rows: readonly RuleRow[], policies: Policies, yea
   // What all of them come to for one member: somebody gets at least so much.
   const each = yuan(sumFen(gifts.map(({ row }) => row.item.amount.value.fen))) / members;
   for (const cap of capsOf(policy, topic, ["person-year"])) {
-    if (isAbove(each, cap.value) && !gifts.some((gift) => isAbove(gift.each, cap.value))) yield overLimit("over-cap", topic, cap, each, first.row, numbers);
+    if (isAbove(each, cap.value) && !gifts.some((gift) => isAbove(gift.each, cap.value)))
+      yield overLimit("over-cap", topic, cap, each, first.row, numbers);
   }
 }

@@ -32,7 +32,11 @@ export interface Filling {
   /** By sheet, in row order. */
   readonly inserted: readonly Inserted[];
   /** What could not be put in: the sheet is protected, or there is no table to put it into. */
-  readonly refused: readonly { readonly suggestion: Suggestion; readonly why: "sheet-protected" | "no-place"; readonly sheet: string | null }[];
+  readonly refused: readonly {
+    readonly suggestion: Suggestion;
+    readonly why: "sheet-protected" | "no-place";
+    readonly sheet: string | null;
+  }[];
 }
 
 /** Only adds rows, numbers them, and makes totals cover them; no other cell of the user's changes. */
@@ -42,7 +46,9 @@ export function fill(workbook: Workbook, review: Review, accepted: readonly Sugg
   // Alike is what is booked under the same subject; work that costs nothing is like other such work.
   const isAlike = (suggestion: Suggestion, item: PlanItem): boolean => {
     // Only tables by theme ask.
-    classifiedOf ??= new Map(review.sheets.flatMap(({ plan, classified }) => (plan ? plan.items.map((one, index) => [one, classified[index]!] as const) : [])));
+    classifiedOf ??= new Map(
+      review.sheets.flatMap(({ plan, classified }) => (plan ? plan.items.map((one, index) => [one, classified[index]!] as const) : [])),
+    );
     const known = classifiedOf.get(item);
     return known !== undefined && (suggestion.isFree ? known.isFree : known.subject !== null && known.subject === suggestion.subject);
   };
@@ -51,7 +57,8 @@ export function fill(workbook: Workbook, review: Review, accepted: readonly Sugg
   for (const suggestion of accepted) {
     const plan = planFor(suggestion, plans);
     const isProtected = plan !== null && sheetNamed(workbook, plan.sheet)?.isProtected === true;
-    if (plan === null || isProtected) refused.push({ suggestion, why: isProtected ? "sheet-protected" : "no-place", sheet: plan?.sheet ?? null });
+    if (plan === null || isProtected)
+      refused.push({ suggestion, why: isProtected ? "sheet-protected" : "no-place", sheet: plan?.sheet ?? null });
     else byPlan.set(plan, [...(byPlan.get(plan) ?? []), suggestion]);
   }
   const edits: SheetEdit[] = [];
@@ -111,7 +118,10 @@ function fillSheet(workbook: Workbook, plan: Plan, suggestions: readonly Suggest
   }
   placed.sort((a, b) => a.place.before - b.place.before);
   /** True for the first of the rows that share a new heading: it brings the heading along. */
-  const bringsHeading = placed.map(({ heading, suggestion }, index) => heading !== null && !placed.slice(0, index).some((other) => other.suggestion.month === suggestion.month));
+  const bringsHeading = placed.map(
+    ({ heading, suggestion }, index) =>
+      heading !== null && !placed.slice(0, index).some((other) => other.suggestion.month === suggestion.month),
+  );
 
   const map = new RowMap(placed.map(({ place }, index) => ({ before: place.before, count: bringsHeading[index] ? 2 : 1 })));
   const ahead = new Map<number, number>();
@@ -122,8 +132,12 @@ function fillSheet(workbook: Workbook, plan: Plan, suggestions: readonly Suggest
   });
   const standing: NumberedRow[] = [...new Set(plan.items.map((item) => item.row))].map((row) => ({ row }));
   placed.forEach(({ place, heading, suggestion }, index) =>
-    standing.push({ added: index, newRow: newRows[index]!, opens: !place.isAbove, section: heading === null ? null : suggestion.month }));
-  const inOrder = standing.map((entry) => ({ entry, at: standingRow(entry, map) })).sort((a, b) => a.at - b.at).map(({ entry }) => entry);
+    standing.push({ added: index, newRow: newRows[index]!, opens: !place.isAbove, section: heading === null ? null : suggestion.month }),
+  );
+  const inOrder = standing
+    .map((entry) => ({ entry, at: standingRow(entry, map) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ entry }) => entry);
   const numbers = numbering(plan, grid, inOrder, map);
 
   const habit = monthHabit(plan, workbook, labels.filling.monthStyles);
@@ -134,16 +148,34 @@ function fillSheet(workbook: Workbook, plan: Plan, suggestions: readonly Suggest
     const grown = grownMerges(entry, here, grid);
     const like = likeRow(place, grid);
     const row: InsertedRow = {
-      cells: cellsOf(entry, here, workbook, grid, grown, { seq: numbers.added.get(index), sum: rowSum(here, grid, like, newRows[index]!), habit }, labels),
-      merges: grid.merges.filter((merge) => merge.top === like && merge.bottom === like && merge.right > merge.left).map(({ left, right }) => ({ left, right })),
+      cells: cellsOf(
+        entry,
+        here,
+        workbook,
+        grid,
+        grown,
+        { seq: numbers.added.get(index), sum: rowSum(here, grid, like, newRows[index]!), habit },
+        labels,
+      ),
+      merges: grid.merges
+        .filter((merge) => merge.top === like && merge.bottom === like && merge.right > merge.left)
+        .map(({ left, right }) => ({ left, right })),
     };
     const edit: InsertRows = { kind: "insert-rows", sheet: plan.sheet, before: place.before, rows: [row], like, growMerges: grown };
     if (!bringsHeading[index]) return [{ edit, ...stands }];
-    return [{ edit: { kind: "insert-rows", sheet: plan.sheet, before: place.before, rows: [heading!.row], like: heading!.like }, ...stands }, { edit, ...stands }];
+    return [
+      { edit: { kind: "insert-rows", sheet: plan.sheet, before: place.before, rows: [heading!.row], like: heading!.like }, ...stands },
+      { edit, ...stands },
+    ];
   });
   return {
     edits: [...insertions.map(({ edit }) => edit), ...numbers.edits, ...extendSums(plan, grid, insertions)],
-    inserted: placed.map(({ suggestion, place }, index) => ({ suggestion, sheet: plan.sheet, row: newRows[index]!, cell: a1(newRows[index]!, tableOf(place, plan).layout.columns.activity!) })),
+    inserted: placed.map(({ suggestion, place }, index) => ({
+      suggestion,
+      sheet: plan.sheet,
+      row: newRows[index]!,
+      cell: a1(newRows[index]!, tableOf(place, plan).layout.columns.activity!),
+    })),
     refused,
   };
 }
@@ -190,7 +222,12 @@ function grownMerges({ suggestion, place }: Placed, plan: Plan, grid: Grid): Are
   const isSameMonth = months.length === 1 && months[0] === suggestion.month;
   // A cell over months of several quarters stands for a half-year or more.
   const span = quarter === undefined ? null : grid.mergeAt(place.before - 1, quarter);
-  const spanned = span === null ? [] : plan.items.filter(({ row }) => row >= span.top && row <= span.bottom).flatMap((item) => item.months.value.months.map((entry) => entry.month));
+  const spanned =
+    span === null
+      ? []
+      : plan.items
+          .filter(({ row }) => row >= span.top && row <= span.bottom)
+          .flatMap((item) => item.months.value.months.map((entry) => entry.month));
   const isHalf = new Set(spanned.map((entry) => Math.ceil(entry / 3))).size > 1;
   const length = isHalf ? 6 : 3;
   const isSameQuarter = (isHalf ? spanned : months).some((entry) => Math.ceil(entry / length) === Math.ceil(suggestion.month / length));
@@ -212,7 +249,13 @@ interface Made {
 }
 
 function cellsOf(
-  { suggestion, place, isMonthless }: Placed, plan: Plan, workbook: Workbook, grid: Grid, grown: readonly Area[], made: Made, labels: SheetLabels,
+  { suggestion, place, isMonthless }: Placed,
+  plan: Plan,
+  workbook: Workbook,
+  grid: Grid,
+  grown: readonly Area[],
+  made: Made,
+  labels: SheetLabels,
 ): InsertedRow["cells"] {
   const { columns, unitFactor, monthColumns } = plan.layout;
   const words = labels.filling;
@@ -226,7 +269,8 @@ function cellsOf(
     return isGrown(column) || (merge !== null && merge.top < place.before);
   };
   const put = (column: number | undefined, content: CellContent | null | undefined): void => {
-    if (column !== undefined && content && (content.value !== null || content.formula !== undefined) && !isCovered(column)) cells.push({ column, content });
+    if (column !== undefined && content && (content.value !== null || content.formula !== undefined) && !isCovered(column))
+      cells.push({ column, content });
   };
   const remark = columns.remark;
   const mark = isMonthless ? monthMark(suggestion, plan, grid) : null;
@@ -234,7 +278,10 @@ function cellsOf(
   const name = isMonthless && mark === null ? words.activityIn(suggestion.activity, suggestion.month) : suggestion.activity;
   put(columns.seq, made.seq);
   put(columns.quarter, quarterContent(suggestion.month, plan, grid, words.monthStyles));
-  put(columns.month ?? columns.date, isMonthless && monthColumns.length > 0 ? null : monthContent(suggestion.month, plan, workbook, made.habit, words.monthStyles));
+  put(
+    columns.month ?? columns.date,
+    isMonthless && monthColumns.length > 0 ? null : monthContent(suggestion.month, plan, workbook, made.habit, words.monthStyles),
+  );
   put(plan.layout.endColumn, monthContent(suggestion.month, plan, workbook, made.habit, words.monthStyles));
   put(columns.activity, { value: remark === undefined || isCovered(remark) ? name + script(words.suggestedActivity) : name });
   put(columns.owner, suggestion.owner !== null && usesRoles(plan) ? { value: script(suggestion.owner) } : null);
@@ -246,12 +293,19 @@ function cellsOf(
 }
 
 /** In a matrix of ticks the new row gets its own, as the others have theirs; null where months hold amounts. */
-function monthMark({ month }: Suggestion, { items, layout }: Plan, grid: Grid): { readonly column: number; readonly content: CellContent } | null {
+function monthMark(
+  { month }: Suggestion,
+  { items, layout }: Plan,
+  grid: Grid,
+): { readonly column: number; readonly content: CellContent } | null {
   const at = layout.monthColumns.find((entry) => entry.month === month);
   if (at === undefined || items.some((item) => (item.byMonth?.size ?? 0) > 0)) return null;
-  for (const { months: { cell } } of items) {
+  for (const {
+    months: { cell },
+  } of items) {
     const value = cell === null ? null : grid.at(cell.row, cell.column).value;
-    if (typeof value === "string" && layout.monthColumns.some(({ column }) => column === cell!.column)) return { column: at.column, content: { value } };
+    if (typeof value === "string" && layout.monthColumns.some(({ column }) => column === cell!.column))
+      return { column: at.column, content: { value } };
   }
   return null;
 }

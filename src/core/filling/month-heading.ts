@@ -17,7 +17,9 @@ export function monthHeading(month: MonthNumber, plan: Plan, grid: Grid, styles:
     const like = headingAbove(item, plan);
     const only = item.months.value.months.length === 1 ? item.months.value.months[0]! : null;
     if (like === null || only === null) continue;
-    const cells = grid.row(like).flatMap((cell, column) => (typeof cell?.value === "string" && cell.value.trim() !== "" ? [{ column, text: cell.value }] : []));
+    const cells = grid
+      .row(like)
+      .flatMap((cell, column) => (typeof cell?.value === "string" && cell.value.trim() !== "" ? [{ column, text: cell.value }] : []));
     if (cells.length !== 1) continue;
     const { column, text } = cells[0]!;
     const style = styles.find((candidate) => candidate(only.month, plan.year) === text.normalize("NFKC").replace(/\s+/g, ""));
@@ -32,6 +34,7 @@ export function monthHeading(month: MonthNumber, plan: Plan, grid: Grid, styles:
 /** The section row that an activity stands under, or null. */
 export function headingAbove(item: PlanItem, plan: Plan): number | null {
   let above: number | null = null;
-  for (const other of plan.others) if (other.role === "section" && other.row < item.row && (above === null || other.row > above)) above = other.row;
+  for (const other of plan.others)
+    if (other.role === "section" && other.row < item.row && (above === null || other.row > above)) above = other.row;
   return above;
 }

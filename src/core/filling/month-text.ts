@@ -42,11 +42,21 @@ export function monthHabit(plan: Plan, workbook: Workbook, styles: readonly Mont
     }
   }
   const most = Math.max(...fits);
-  return { dates: serials > Math.max(most, numbers) ? { format } : null, isNumber: numbers > most, style: styles[most === 0 ? 0 : fits.indexOf(most)]! };
+  return {
+    dates: serials > Math.max(most, numbers) ? { format } : null,
+    isNumber: numbers > most,
+    style: styles[most === 0 ? 0 : fits.indexOf(most)]!,
+  };
 }
 
 /** What stands in the month cell of a row of that month; a date brings the format of the dates in the table. */
-export function monthContent(month: MonthNumber, plan: Plan, workbook: Workbook, habit: MonthHabit, styles: readonly MonthStyle[]): CellContent {
+export function monthContent(
+  month: MonthNumber,
+  plan: Plan,
+  workbook: Workbook,
+  habit: MonthHabit,
+  styles: readonly MonthStyle[],
+): CellContent {
   const year = plan.year === null ? null : plan.year + (plan.isSchoolYear && month < 9 ? 1 : 0);
   if (habit.dates !== null && year !== null) {
     const serial = dateToSerial({ year, month, day: 1 }, workbook.date1904);

@@ -14,7 +14,14 @@ import type { ProposedAmount } from "../plan/proposal";
 import type { Profile } from "../plan/settings";
 
 const WIDTHS = [5, 13, 28, 14, 18, 10, 13, 33];
-const SEQ = 1, MONTH = 2, ACTIVITY = 3, OWNER = 4, SUBJECT = 5, SOURCE = 6, AMOUNT = 7, REMARK = 8;
+const SEQ = 1,
+  MONTH = 2,
+  ACTIVITY = 3,
+  OWNER = 4,
+  SUBJECT = 5,
+  SOURCE = 6,
+  AMOUNT = 7,
+  REMARK = 8;
 const HEADER = 3;
 const FIRST = 4;
 
@@ -29,20 +36,30 @@ export interface NewYear {
 }
 
 /** `subjects`: the range, sheet name included, that holds the words offered for the subject column. */
-export function draftNewYear({ profile, year, rows, amounts, rulesUntil }: NewYear, labels: SheetLabels, name: string, subjects: string): SheetDraft {
+export function draftNewYear(
+  { profile, year, rows, amounts, rulesUntil }: NewYear,
+  labels: SheetLabels,
+  name: string,
+  subjects: string,
+): SheetDraft {
   const words = labels.plan;
   const pen = new SheetPen();
   pen.across(1, SEQ, REMARK, words.title({ unit: profile.unitName, year, isSchoolYear: false }), "title");
   pen.across(2, SEQ, SUBJECT, words.preparedBy(profile.unitName), "plain");
   pen.across(2, SOURCE, REMARK, words.unitLine, "right");
-  [words.seq, words.month, words.activity, words.owner, words.subject, words.source, words.amount, words.remark]
-    .forEach((text, index) => pen.put(HEADER, index + 1, text, "head"));
+  [words.seq, words.month, words.activity, words.owner, words.subject, words.source, words.amount, words.remark].forEach((text, index) =>
+    pen.put(HEADER, index + 1, text, "head"),
+  );
   pen.height(1, 32);
   pen.height(2, 20);
   pen.height(HEADER, 24);
   rows.forEach((entry, index) => {
     const row = FIRST + index;
-    const [activity, owner, subject] = [words.name(entry.activity), words.name(entry.owner), entry.subject === null ? null : words.name(entry.subject)];
+    const [activity, owner, subject] = [
+      words.name(entry.activity),
+      words.name(entry.owner),
+      entry.subject === null ? null : words.name(entry.subject),
+    ];
     const amount = amounts[index] ?? null;
     pen.put(row, SEQ, index + 1, "center");
     pen.put(row, MONTH, words.months(entry.months), "center");
@@ -54,7 +71,11 @@ export function draftNewYear({ profile, year, rows, amounts, rulesUntil }: NewYe
     const remark = remarkOf(entry, amount, labels);
     pen.put(row, REMARK, remark, "text");
     const texts: readonly (readonly [column: number, text: string])[] = [
-      [MONTH, words.months(entry.months)], [ACTIVITY, activity], [OWNER, owner], [SUBJECT, subject ?? ""], [REMARK, remark],
+      [MONTH, words.months(entry.months)],
+      [ACTIVITY, activity],
+      [OWNER, owner],
+      [SUBJECT, subject ?? ""],
+      [REMARK, remark],
     ];
     pen.height(row, rowHeight(Math.max(...texts.map(([column, text]) => linesIn(text, WIDTHS[column - 1]!)))));
   });
@@ -63,7 +84,12 @@ export function draftNewYear({ profile, year, rows, amounts, rulesUntil }: NewYe
   const total = last + 1;
   pen.across(total, SEQ, SOURCE, words.total, "strong");
   const letter = columnName(AMOUNT);
-  pen.put(total, AMOUNT, { formula: `SUM(${letter}${FIRST}:${letter}${last})`, value: yuan(sumFen(amounts.map((amount) => amount?.fen ?? null))) }, "strongAmount");
+  pen.put(
+    total,
+    AMOUNT,
+    { formula: `SUM(${letter}${FIRST}:${letter}${last})`, value: yuan(sumFen(amounts.map((amount) => amount?.fen ?? null))) },
+    "strongAmount",
+  );
   pen.put(total, REMARK, null, "text");
   pen.across(total + 1, SEQ, REMARK, words.foot({ rulesUntil }), "plain");
   const [first, second, third, fourth] = words.signatures;
@@ -76,12 +102,24 @@ export function draftNewYear({ profile, year, rows, amounts, rulesUntil }: NewYe
   pen.height(total + 1, 20);
   pen.height(signatures, 34);
 
-  const list = (column: number, more: Pick<ListValidation, "words" | "formula">): ListValidation => ({ area: { top: FIRST, left: column, bottom: last, right: column }, strict: false, ...more });
+  const list = (column: number, more: Pick<ListValidation, "words" | "formula">): ListValidation => ({
+    area: { top: FIRST, left: column, bottom: last, right: column },
+    strict: false,
+    ...more,
+  });
   return {
-    mark: "plan", name, styles: look(labels.font), cells: pen.cells, merges: pen.merges, columnWidths: WIDTHS, rowHeights: pen.heights,
+    mark: "plan",
+    name,
+    styles: look(labels.font),
+    cells: pen.cells,
+    merges: pen.merges,
+    columnWidths: WIDTHS,
+    rowHeights: pen.heights,
     frozenRows: HEADER,
     print: {
-      orientation: "landscape", area: { top: 1, left: 1, bottom: signatures, right: REMARK }, titleRows: { first: HEADER, last: HEADER },
+      orientation: "landscape",
+      area: { top: 1, left: 1, bottom: signatures, right: REMARK },
+      titleRows: { first: HEADER, last: HEADER },
       footer: labels.footer,
       breaksBefore: pageBreaks(
         [

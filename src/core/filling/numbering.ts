@@ -53,13 +53,18 @@ export function numbering(plan: Plan, grid: Grid, rows: readonly NumberedRow[], 
     if ("added" in entry) {
       const opening = entry.opens ? openingOf(rows.slice(index), grid, column, above) : null;
       if (opening !== null) above = opening;
-      const content: CellContent | null = opening !== null ? opening.content(entry.newRow) : above === null ? null : contentBelow(above, entry.newRow);
+      const content: CellContent | null =
+        opening !== null ? opening.content(entry.newRow) : above === null ? null : contentBelow(above, entry.newRow);
       if (content === null) continue;
       added.set(entry.added, content);
       const before: Above | null = above;
       above = {
-        count: before?.count ?? null, newCount: countOf(content), isText: typeof content.value === "string",
-        formula: content.formula ?? null, formulaRow: entry.newRow, isAdded: true,
+        count: before?.count ?? null,
+        newCount: countOf(content),
+        isText: typeof content.value === "string",
+        formula: content.formula ?? null,
+        formulaRow: entry.newRow,
+        isAdded: true,
       };
       continue;
     }
@@ -70,7 +75,14 @@ export function numbering(plan: Plan, grid: Grid, rows: readonly NumberedRow[], 
     const newCount: number | null = goesOn && above!.newCount !== null ? above!.newCount + 1 : count;
     const content = changed(cell, entry.row, map.row(entry.row)!, newCount, above?.isAdded === true);
     if (content) edits.push({ kind: "set-cell", sheet: grid.sheet, row: entry.row, column, content, expect: cell });
-    above = { count, newCount, isText: typeof cell.value === "string", formula: cell.formula ?? null, formulaRow: entry.row, isAdded: false };
+    above = {
+      count,
+      newCount,
+      isText: typeof cell.value === "string",
+      formula: cell.formula ?? null,
+      formulaRow: entry.row,
+      isAdded: false,
+    };
   }
   return { added, edits };
 }
@@ -92,15 +104,27 @@ function contentBelow(above: Above, newRow: number): CellContent | null {
 }
 
 /** At the head of a section that counts from the start, an added row takes the number of the one below it. */
-function openingOf(rows: readonly NumberedRow[], grid: Grid, column: number, above: Above | null): (Above & { content(newRow: number): CellContent }) | null {
+function openingOf(
+  rows: readonly NumberedRow[],
+  grid: Grid,
+  column: number,
+  above: Above | null,
+): (Above & { content(newRow: number): CellContent }) | null {
   const below = rows.find((entry): entry is { row: number } => "row" in entry);
   const cell = below ? grid.at(below.row, column) : null;
   const count = cell === null ? null : countOf(cell);
-  if (below === undefined || cell === null || count === null || (above !== null && above.count !== null && count === above.count + 1)) return null;
+  if (below === undefined || cell === null || count === null || (above !== null && above.count !== null && count === above.count + 1))
+    return null;
   const { formula } = cell;
   return {
-    count: count - 1, newCount: count - 1, isText: typeof cell.value === "string", formula: null, formulaRow: below.row, isAdded: true,
-    content: (newRow) => (formula === undefined ? { value: cell.value } : { value: count, formula: translateFormula(formula, newRow - below.row, 0) }),
+    count: count - 1,
+    newCount: count - 1,
+    isText: typeof cell.value === "string",
+    formula: null,
+    formulaRow: below.row,
+    isAdded: true,
+    content: (newRow) =>
+      formula === undefined ? { value: cell.value } : { value: count, formula: translateFormula(formula, newRow - below.row, 0) },
   };
 }
 

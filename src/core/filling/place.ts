@@ -65,12 +65,14 @@ function placeIn(stretches: readonly Stretch[], month: MonthNumber, plan: Plan, 
   const span = (item: PlanItem): { first: number; last: number } | null => spanOf(item, plan);
   if (stretches.length === 0) return null;
 
-  const ofMonth = lastOf(stretches, ({ items }) => items.some((item) => covers(span(item), order, true)))
-    ?? lastOf(stretches, ({ items }) => items.some((item) => covers(span(item), order, false)));
+  const ofMonth =
+    lastOf(stretches, ({ items }) => items.some((item) => covers(span(item), order, true))) ??
+    lastOf(stretches, ({ items }) => items.some((item) => covers(span(item), order, false)));
   const stretch = ofMonth ?? stretchAround(stretches, order, span) ?? stretchBefore(stretches, order, span) ?? stretches[0]!;
-  const above = lastOf(stretch.items, (item) => covers(span(item), order, true))
-    ?? lastOf(stretch.items, (item) => covers(span(item), order, false))
-    ?? latestBefore(stretch.items, order, span);
+  const above =
+    lastOf(stretch.items, (item) => covers(span(item), order, true)) ??
+    lastOf(stretch.items, (item) => covers(span(item), order, false)) ??
+    latestBefore(stretch.items, order, span);
   if (above === null) return { before: stretch.items[0]!.row, beside: stretch.items[0]!, isAbove: false, stretch };
   return { before: below(above, plan, grid), beside: above, isAbove: true, stretch };
 }
@@ -78,7 +80,11 @@ function placeIn(stretches: readonly Stretch[], month: MonthNumber, plan: Plan, 
 /** Between the stretches, after the latest earlier month: where the heading of a month that has none belongs. */
 export function placeBetween(month: MonthNumber, plan: Plan, grid: Grid): Place | null {
   const { stretches } = outlineOf(plan, grid);
-  const above = latestBefore(stretches.flatMap(({ items }) => items), orderOf(month, plan), (item) => spanOf(item, plan));
+  const above = latestBefore(
+    stretches.flatMap(({ items }) => items),
+    orderOf(month, plan),
+    (item) => spanOf(item, plan),
+  );
   const first = stretches[0]?.items[0];
   if (first === undefined) return null;
   if (above === null) return { before: headingAbove(first, plan) ?? first.row, beside: first, isAbove: false, stretch: stretches[0]! };
@@ -119,7 +125,9 @@ function mostAlike(stretches: readonly Stretch[], isAlike: (item: PlanItem) => b
 type Span = (item: PlanItem) => { first: number; last: number } | null;
 
 function spanOf(item: PlanItem, plan: Plan): { first: number; last: number } | null {
-  const orders = item.months.value.months.filter((month) => plan.isSchoolYear || month.yearOffset === 0).map((month) => orderOf(month.month, plan));
+  const orders = item.months.value.months
+    .filter((month) => plan.isSchoolYear || month.yearOffset === 0)
+    .map((month) => orderOf(month.month, plan));
   if (orders.length === 0 || orders.length > LONGEST_SPAN) return null;
   return { first: Math.min(...orders), last: Math.max(...orders) };
 }
@@ -150,22 +158,31 @@ function stretchAround(stretches: readonly Stretch[], order: number, span: Span)
   });
   if (around || stretches.length < 2) return around ?? null;
   const quarter = Math.floor(order / 3);
-  return stretches.find(({ items }) => {
-    const spans = items.map(span).filter((own) => own !== null);
-    return spans.length > 0 && spans.every((own) => Math.floor(own.first / 3) === quarter && Math.floor(own.last / 3) === quarter);
-  }) ?? null;
+  return (
+    stretches.find(({ items }) => {
+      const spans = items.map(span).filter((own) => own !== null);
+      return spans.length > 0 && spans.every((own) => Math.floor(own.first / 3) === quarter && Math.floor(own.last / 3) === quarter);
+    }) ?? null
+  );
 }
 
 /** The stretch that holds the latest earlier month. */
 function stretchBefore(stretches: readonly Stretch[], order: number, span: Span): Stretch | null {
-  const above = latestBefore(stretches.flatMap(({ items }) => items), order, span);
+  const above = latestBefore(
+    stretches.flatMap(({ items }) => items),
+    order,
+    span,
+  );
   return above === null ? null : stretches.find(({ items }) => items.includes(above))!;
 }
 
 /** Cuts the activities where another kind of row stands between them, or where the quarter's cell changes. */
 function stretchesOf(plan: Plan, grid: Grid): Stretch[] {
   const details = new Set(plan.items.flatMap((item) => item.detailRows ?? []));
-  const walls = plan.others.map((other) => other.row).filter((row) => !details.has(row)).sort((a, b) => a - b);
+  const walls = plan.others
+    .map((other) => other.row)
+    .filter((row) => !details.has(row))
+    .sort((a, b) => a - b);
   let wall = 0;
   /** Moves along with the rows asked for, which ascend. */
   const hasWallBetween = (above: number, below: number): boolean => {
@@ -182,8 +199,11 @@ function stretchesOf(plan: Plan, grid: Grid): Stretch[] {
   let before: PlanItem | null = null;
   for (const item of [...plan.items].sort((a, b) => a.row - b.row)) {
     const previous: PlanItem | null = before;
-    const isCut = previous === null || previous.section !== item.section || quarterAt(previous) !== quarterAt(item)
-      || hasWallBetween(previous.row, item.row);
+    const isCut =
+      previous === null ||
+      previous.section !== item.section ||
+      quarterAt(previous) !== quarterAt(item) ||
+      hasWallBetween(previous.row, item.row);
     if (isCut) stretches.push({ items: [item] });
     else stretches[stretches.length - 1]!.items.push(item);
     before = item;

@@ -59,7 +59,8 @@ function extend(formula: string, insertions: readonly PlacedInsertion[], map: Ro
     } else if (token.kind === "close") open.pop();
     else if (token.kind === "function") name = token.text.toUpperCase();
     const within = open[open.length - 1] ?? null;
-    const wider = token.kind === "reference" && (within === "SUM" || within === "SUBTOTAL") ? widened(token.reference, insertions, map, used) : null;
+    const wider =
+      token.kind === "reference" && (within === "SUM" || within === "SUBTOTAL") ? widened(token.reference, insertions, map, used) : null;
     if (wider === null) text += token.kind === "reference" ? shift(token.text) : token.text;
     else {
       columns.push(referredArea(wider).left);

@@ -41,7 +41,8 @@ export function checkEdits(workbook: Workbook, edits: readonly SheetEdit[]): voi
         if (present) refuseProtected(present);
         if (workbook.isStructureLocked && present?.sheet !== edit.draft.name) throw new HostError("structure-locked");
         const folded = edit.draft.name.toLowerCase();
-        const isTaken = isNameTaken(workbook, edit.draft.name, present?.sheet ?? null) || (put.get(folded) ?? edit.draft.mark) !== edit.draft.mark;
+        const isTaken =
+          isNameTaken(workbook, edit.draft.name, present?.sheet ?? null) || (put.get(folded) ?? edit.draft.mark) !== edit.draft.mark;
         if (isTaken) throw new HostError("sheet-name-taken", { sheet: edit.draft.name });
         put.set(folded, edit.draft.mark);
         break;

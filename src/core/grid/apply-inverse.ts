@@ -9,7 +9,13 @@ import { RowMap } from "./shift";
  * `before` is the workbook as given, `after` as it came out; `refreshed` are the formulas of `after` that got
  * their saved value anew: the old one, even where it was wrong, comes back too.
  */
-export function inverseOfRows(before: Workbook, edits: readonly SheetEdit[], applied: AppliedRows, after: Workbook, refreshed: readonly CellRef[]): SheetEdit[] {
+export function inverseOfRows(
+  before: Workbook,
+  edits: readonly SheetEdit[],
+  applied: AppliedRows,
+  after: Workbook,
+  refreshed: readonly CellRef[],
+): SheetEdit[] {
   const deletions = applied.insertedAt.map(({ edit, top }) => deletionOf(edit, top, after));
   const insertions: InsertRows[] = [];
   for (const grid of before.sheets) {
@@ -21,7 +27,11 @@ export function inverseOfRows(before: Workbook, edits: readonly SheetEdit[], app
   const sets: SetCell[] = [];
   for (const grid of before.sheets) {
     // A sheet put or removed as a whole comes back as a whole.
-    const wholly = edits.some((edit) => (edit.kind === "put-sheet" && edit.draft.mark === grid.mark) || ((edit.kind === "remove-sheet" || edit.kind === "restore-sheet") && edit.sheet === grid.sheet));
+    const wholly = edits.some(
+      (edit) =>
+        (edit.kind === "put-sheet" && edit.draft.mark === grid.mark) ||
+        ((edit.kind === "remove-sheet" || edit.kind === "restore-sheet") && edit.sheet === grid.sheet),
+    );
     const now = sheetNamed(after, grid.sheet);
     if (wholly || !now) continue;
     const map = applied.maps.get(grid.sheet) ?? new RowMap([]);
@@ -51,7 +61,12 @@ export function inverseOfRows(before: Workbook, edits: readonly SheetEdit[], app
 function restoring(was: Cell, at: CellRef, now: Grid): SetCell {
   const cell = now.at(at.row, at.column);
   const format = (was.format ?? "General") === (cell.format ?? "General") ? {} : { format: was.format ?? "General" };
-  return { kind: "set-cell", ...at, content: { ...contentOf(was), ...format }, expect: cell.formula === undefined ? { value: cell.value } : { value: cell.value, formula: cell.formula } };
+  return {
+    kind: "set-cell",
+    ...at,
+    content: { ...contentOf(was), ...format },
+    expect: cell.formula === undefined ? { value: cell.value } : { value: cell.value, formula: cell.formula },
+  };
 }
 
 function deletionOf(edit: InsertRows, top: number, after: Workbook): DeleteRows {
@@ -62,7 +77,9 @@ function deletionOf(edit: InsertRows, top: number, after: Workbook): DeleteRows 
 
 /** The deleted rows of one sheet, each run of them at the place where it stood. */
 function insertionsOf(grid: Grid, deleted: readonly DeleteRows[], map: RowMap): InsertRows[] {
-  const rows = [...new Set(deleted.flatMap(({ row, count }) => Array.from({ length: count }, (_, index) => row + index)))].sort((a, b) => a - b);
+  const rows = [...new Set(deleted.flatMap(({ row, count }) => Array.from({ length: count }, (_, index) => row + index)))].sort(
+    (a, b) => a - b,
+  );
   const found: { before: number; growMerges: readonly Area[]; rows: InsertedRow[] }[] = [];
   for (const row of rows) {
     const before = map.place(row);
@@ -86,7 +103,13 @@ function shortened(grid: Grid, row: number, map: RowMap): Area[] {
 }
 
 function sameAreas(a: readonly Area[], b: readonly Area[]): boolean {
-  return a.length === b.length && a.every(({ top, left, bottom, right }, index) => top === b[index]!.top && left === b[index]!.left && bottom === b[index]!.bottom && right === b[index]!.right);
+  return (
+    a.length === b.length &&
+    a.every(
+      ({ top, left, bottom, right }, index) =>
+        top === b[index]!.top && left === b[index]!.left && bottom === b[index]!.bottom && right === b[index]!.right,
+    )
+  );
 }
 
 function rowOf(grid: Grid, row: number): InsertedRow {

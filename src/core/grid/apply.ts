@@ -34,7 +34,9 @@ export function applyEdits(workbook: Workbook, edits: readonly SheetEdit[]): App
   const rows = applyRows(workbook, edits);
   const sheets = applySheets(workbook, rows.workbook, edits);
   const { workbook: fresh, refreshed } = refreshing(sheets.workbook, {
-    cells: rows.written, formulas: rows.formulas, sheets: sheets.written,
+    cells: rows.written,
+    formulas: rows.formulas,
+    sheets: sheets.written,
   });
   return { workbook: fresh, inverse: [...inverseOfRows(workbook, edits, rows, fresh, refreshed), ...sheets.inverse] };
 }

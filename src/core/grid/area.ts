@@ -73,7 +73,9 @@ export function contains(area: Area, row: number, column: number): boolean {
 
 /** A sheet name as formulas write it: quoted where needed, quotes doubled. */
 export function quoteSheet(name: string): string {
-  return /^[A-Za-z_\u4e00-\u9fff][A-Za-z0-9_.\u4e00-\u9fff]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[Rr]?\d*[Cc]?\d*$/.test(name)
+  return /^[A-Za-z_\u4e00-\u9fff][A-Za-z0-9_.\u4e00-\u9fff]*$/.test(name) &&
+    !/^[A-Za-z]{1,3}\d+$/.test(name) &&
+    !/^[Rr]?\d*[Cc]?\d*$/.test(name)
     ? name
     : `'${name.replace(/'/g, "''")}'`;
 }

@@ -21,7 +21,10 @@ export function* withResults<E extends SheetEdit>(workbook: Workbook, edits: rea
   for (const draft of drafts) byMark.set(draft.mark, yield* draftingGrid(draft));
   const present = workbook.sheets.map((grid) => byMark.get(grid.mark ?? "") ?? grid);
   const sheets = [...present, ...[...byMark.values()].filter((grid) => !present.includes(grid))];
-  const calculation = new Calculation({ ...workbook, sheets }, { canFallBack: false, isFresh: (grid, _row, _column, cell) => cell.value === null && open.has(grid.sheet) });
+  const calculation = new Calculation(
+    { ...workbook, sheets },
+    { canFallBack: false, isFresh: (grid, _row, _column, cell) => cell.value === null && open.has(grid.sheet) },
+  );
   const worked = new Map<string, SheetDraft>();
   for (const [name, draft] of open) {
     // From the last row up: what stands above adds up what stands below, which is then known already.
@@ -33,5 +36,7 @@ export function* withResults<E extends SheetEdit>(workbook: Workbook, edits: rea
     });
     worked.set(name, { ...draft, cells: yield* mapping(draft.cells, BREATH * 400, (cell) => results.get(cell) ?? cell) });
   }
-  return edits.map((edit) => (edit.kind === "put-sheet" && worked.has(edit.draft.name) ? { ...edit, draft: worked.get(edit.draft.name)! } : edit));
+  return edits.map((edit) =>
+    edit.kind === "put-sheet" && worked.has(edit.draft.name) ? { ...edit, draft: worked.get(edit.draft.name)! } : edit,
+  );
 }

@@ -57,7 +57,20 @@ function reachIn(all: readonly Token[]): Reach {
   return { references, isOpaque };
 }
 
-const POWER: Readonly<Record<string, number>> = { "=": 1, "<>": 1, "<": 1, ">": 1, "<=": 1, ">=": 1, "&": 2, "+": 3, "-": 3, "*": 4, "/": 4, "^": 5 };
+const POWER: Readonly<Record<string, number>> = {
+  "=": 1,
+  "<>": 1,
+  "<": 1,
+  ">": 1,
+  "<=": 1,
+  ">=": 1,
+  "&": 2,
+  "+": 3,
+  "-": 3,
+  "*": 4,
+  "/": 4,
+  "^": 5,
+};
 
 /** Operator precedence as Excel has it: -2^2 is 4, and 2^3^2 is 64. */
 class Parser {

@@ -2,7 +2,20 @@
 import { isDateFormat, serialToDate } from "./dates";
 import { type Cell, isCellError } from "./grid";
 
-const ENGLISH_MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const ENGLISH_MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 const ENGLISH_DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const CHINESE_DAYS = "日一二三四五六";
 const SECONDS_OF_DAY = 86_400;
@@ -140,7 +153,9 @@ function digits(size: number, body: string): string {
 function rounded(size: number, decimals: number): string {
   const shown = Number(size.toPrecision(15));
   const shifted = Number(`${shown}e${decimals}`);
-  return Number.isFinite(shifted) && shifted < 1e21 ? Number(`${Math.round(shifted)}e-${decimals}`).toFixed(decimals) : shown.toFixed(decimals);
+  return Number.isFinite(shifted) && shifted < 1e21
+    ? Number(`${Math.round(shifted)}e-${decimals}`).toFixed(decimals)
+    : shown.toFixed(decimals);
 }
 
 function hasTime(section: string): boolean {
@@ -170,7 +185,8 @@ function dateText(serial: number, section: string, date1904: boolean): string | 
     .map(({ kind, text }, index) => {
       if (kind === "text") return text;
       const letter = text[0]!.toLowerCase();
-      if (kind === "elapsed") return two(letter === "h" ? Math.floor(seconds / 3600) : letter === "m" ? Math.floor(seconds / 60) : seconds, text);
+      if (kind === "elapsed")
+        return two(letter === "h" ? Math.floor(seconds / 3600) : letter === "m" ? Math.floor(seconds / 60) : seconds, text);
       if (/^(?:am|a\/p|上午)/i.test(text)) return text.split("/")[hour < 12 ? 0 : 1]!;
       if (letter === "h") return two(isTwelve ? ((hour + 11) % 12) + 1 : hour, text);
       if (letter === "s") return two(second, text.replace(/[.,].*$/, ""));
@@ -179,8 +195,14 @@ function dateText(serial: number, section: string, date1904: boolean): string | 
       if (letter === "y") return text.length <= 2 ? String(day.year % 100).padStart(2, "0") : String(day.year);
       if (letter === "e") return String(day.year);
       if (letter === "a") return `${text.length > 3 ? "星期" : "周"}${CHINESE_DAYS[week]}`;
-      if (letter === "d") return text.length <= 2 ? two(day.day, text) : text.length === 3 ? ENGLISH_DAYS[week]!.slice(0, 3) : ENGLISH_DAYS[week]!;
-      if (letter === "m") return text.length <= 2 ? two(day.month, text) : text.length === 3 ? ENGLISH_MONTHS[day.month - 1]!.slice(0, 3) : ENGLISH_MONTHS[day.month - 1]!;
+      if (letter === "d")
+        return text.length <= 2 ? two(day.day, text) : text.length === 3 ? ENGLISH_DAYS[week]!.slice(0, 3) : ENGLISH_DAYS[week]!;
+      if (letter === "m")
+        return text.length <= 2
+          ? two(day.month, text)
+          : text.length === 3
+            ? ENGLISH_MONTHS[day.month - 1]!.slice(0, 3)
+            : ENGLISH_MONTHS[day.month - 1]!;
       return text;
     })
     .join("")

@@ -53,7 +53,9 @@ export type PlainKind =
   /** What cannot be a formula: kept as it is. */
   | "unknown";
 
-export type Token = { readonly kind: PlainKind; readonly text: string } | { readonly kind: "reference"; readonly text: string; readonly reference: Reference };
+export type Token =
+  | { readonly kind: PlainKind; readonly text: string }
+  | { readonly kind: "reference"; readonly text: string; readonly reference: Reference };
 
 /**
  * All tokens of a formula (without its leading "="). Their texts joined are the formula, whatever it holds;
@@ -366,7 +368,16 @@ function isSpace(code: number): boolean {
 /** Letters of any script, digits and what names may hold: _ . \ ? and the $ of references. */
 function isWord(code: number): boolean {
   if (code >= 128) return code !== 0xa0 && code !== 0x3000;
-  return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 || code === 46 || code === 36 || code === 92 || code === 63;
+  return (
+    isDigit(code) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 97 && code <= 122) ||
+    code === 95 ||
+    code === 46 ||
+    code === 36 ||
+    code === 92 ||
+    code === 63
+  );
 }
 
 function plain(kind: PlainKind, formula: string, at: number, end: number): Token {

@@ -2,7 +2,18 @@
 import { countIfs, sumIf, sumIfs } from "./conditional-functions";
 import { type CellValue, isCellError } from "./grid";
 import { type Context, type Operand, Range, single, Table, walk } from "./operands";
-import { asCondition, asNumber, binary, DIVISION_ERROR, fifteenDigits, NUMBER_ERROR, Sum, UNSUPPORTED, type Unsupported, VALUE_ERROR } from "./values";
+import {
+  asCondition,
+  asNumber,
+  binary,
+  DIVISION_ERROR,
+  fifteenDigits,
+  NUMBER_ERROR,
+  Sum,
+  UNSUPPORTED,
+  type Unsupported,
+  VALUE_ERROR,
+} from "./values";
 
 type Run = (operands: readonly Operand[], context: Context) => Operand;
 
@@ -178,7 +189,8 @@ function allOrAny(isAll: boolean): Run {
     };
     for (const operand of operands) {
       if (operand instanceof Table || operand === UNSUPPORTED) return UNSUPPORTED;
-      const ended = operand instanceof Range ? walk(operand, context, (value) => (typeof value === "string" ? undefined : take(value))) : take(operand);
+      const ended =
+        operand instanceof Range ? walk(operand, context, (value) => (typeof value === "string" ? undefined : take(value))) : take(operand);
       if (ended !== undefined) return ended;
     }
     return answer ?? VALUE_ERROR;
@@ -237,15 +249,22 @@ const sumProduct: Run = (operands, context) => {
   return finite(sum.value);
 };
 
-const rowNumber: Run = ([operand], context) => (operand === undefined ? context.at.row : operand instanceof Range && operand.height === 1 ? operand.area.top : UNSUPPORTED);
-const columnNumber: Run = ([operand], context) => (operand === undefined ? context.at.column : operand instanceof Range && operand.width === 1 ? operand.area.left : UNSUPPORTED);
+const rowNumber: Run = ([operand], context) =>
+  operand === undefined ? context.at.row : operand instanceof Range && operand.height === 1 ? operand.area.top : UNSUPPORTED;
+const columnNumber: Run = ([operand], context) =>
+  operand === undefined ? context.at.column : operand instanceof Range && operand.width === 1 ? operand.area.left : UNSUPPORTED;
 
 const MANY = 255;
 
 const TABLE: readonly (readonly [name: string, least: number, most: number, run: Run])[] = [
   ["SUM", 1, MANY, overNumbers(total)],
   ["AVERAGE", 1, MANY, overNumbers(mean)],
-  ["PRODUCT", 1, MANY, overNumbers((numbers) => finite(numbers.reduce((product, number) => product * number, numbers.length === 0 ? 0 : 1)))],
+  [
+    "PRODUCT",
+    1,
+    MANY,
+    overNumbers((numbers) => finite(numbers.reduce((product, number) => product * number, numbers.length === 0 ? 0 : 1))),
+  ],
   ["MAX", 1, MANY, overNumbers(largest)],
   ["MIN", 1, MANY, overNumbers(smallest)],
   ["COUNT", 1, MANY, counting((value) => typeof value === "number")],

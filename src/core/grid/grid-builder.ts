@@ -11,7 +11,13 @@ export class GridBuilder {
   private readonly owned = new Set<number>();
 
   private constructor(
-    private readonly base: { sheet: string; visibility: Visibility; mark: string | null; isProtected: boolean; hiddenColumns: ReadonlySet<number> },
+    private readonly base: {
+      sheet: string;
+      visibility: Visibility;
+      mark: string | null;
+      isProtected: boolean;
+      hiddenColumns: ReadonlySet<number>;
+    },
     merges: readonly Area[],
     hiddenRows: ReadonlySet<number>,
   ) {
@@ -31,7 +37,11 @@ export class GridBuilder {
 
   /** An empty visible sheet, of ours when it has a mark. */
   static empty(sheet: string, mark: string | null, hiddenColumns: readonly number[] = []): GridBuilder {
-    return new GridBuilder({ sheet, visibility: "visible", mark, isProtected: false, hiddenColumns: new Set(hiddenColumns) }, [], new Set());
+    return new GridBuilder(
+      { sheet, visibility: "visible", mark, isProtected: false, hiddenColumns: new Set(hiddenColumns) },
+      [],
+      new Set(),
+    );
   }
 
   set(row: number, column: number, cell: Cell | undefined): void {

@@ -92,7 +92,11 @@ function tabled(operand: Operand, context: Context): CellValue | Table | Unsuppo
  * Visits the stored cells of a range, row by row; blank ones are left out. What `visit` gives back, other
  * than undefined, ends the walk and is its result.
  */
-export function walk(range: Range, context: Context, visit: (value: CellValue, row: number, column: number) => Operand | undefined): Operand | undefined {
+export function walk(
+  range: Range,
+  context: Context,
+  visit: (value: CellValue, row: number, column: number) => Operand | undefined,
+): Operand | undefined {
   const { grid, area } = range;
   const bottom = Math.min(area.bottom, grid.lastRow);
   for (let row = area.top; row <= bottom; row++) {

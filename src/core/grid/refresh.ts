@@ -25,7 +25,8 @@ export function refresh(workbook: Workbook, edited: Edited): Workbook {
 
 /** The same, with the formulas that were worked out again, also those whose value came out as it was. */
 export function refreshing(workbook: Workbook, edited: Edited): { readonly workbook: Workbook; readonly refreshed: readonly CellRef[] } {
-  if (edited.cells.length === 0 && (edited.formulas ?? []).length === 0 && (edited.sheets ?? []).length === 0) return { workbook, refreshed: [] };
+  if (edited.cells.length === 0 && (edited.formulas ?? []).length === 0 && (edited.sheets ?? []).length === 0)
+    return { workbook, refreshed: [] };
   const stale = new Stale(workbook, edited);
   const isFresh = (grid: Grid, row: number, column: number, cell: Cell): boolean => stale.has(grid, row, column) || cell.value === null;
   const calculation = new Calculation(workbook, { isFresh, canFallBack: false });
@@ -141,7 +142,8 @@ class Dependents {
           const { references, isOpaque } = reachOf(cell.formula);
           if (isOpaque) this.opaque.push(formula);
           for (const reference of references)
-            for (const sheet of sheetsOf(reference.sheets, grid.sheet.toLowerCase(), order)) this.add(sheet, referredArea(reference), formula);
+            for (const sheet of sheetsOf(reference.sheets, grid.sheet.toLowerCase(), order))
+              this.add(sheet, referredArea(reference), formula);
         });
     }
   }

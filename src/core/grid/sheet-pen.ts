@@ -5,8 +5,29 @@ import type { CellValue } from "./grid";
 import { linesIn, rowHeight, titleHeight } from "./page-fit";
 
 /** Styles by name; every sheet of ours draws from these and no others. */
-export type Look = "title" | "plain" | "right" | "heading" | "note" | "head" | "text" | "center" | "amount" | "count" | "percent" | "link"
-  | "strong" | "strongAmount" | "strongCount" | "strongPercent" | "figure" | "aside" | "asideAmount" | "asideHead" | "input" | "inputPercent";
+export type Look =
+  | "title"
+  | "plain"
+  | "right"
+  | "heading"
+  | "note"
+  | "head"
+  | "text"
+  | "center"
+  | "amount"
+  | "count"
+  | "percent"
+  | "link"
+  | "strong"
+  | "strongAmount"
+  | "strongCount"
+  | "strongPercent"
+  | "figure"
+  | "aside"
+  | "asideAmount"
+  | "asideHead"
+  | "input"
+  | "inputPercent";
 
 const AMOUNT = "#,##0.00;[Red]-#,##0.00";
 
@@ -26,7 +47,9 @@ export function look(font: string): Readonly<Record<Look, CellStyle>> {
     head: { ...boxed, bold: true, horizontal: "center", wrap: true },
     text: { ...boxed, horizontal: "left", wrap: true },
     center: { ...boxed, horizontal: "center", wrap: true },
-    amount, count, percent,
+    amount,
+    count,
+    percent,
     link: { ...boxed, horizontal: "left", wrap: true, underline: true, color: "0563C1" },
     strong: { ...boxed, bold: true, horizontal: "center", wrap: true },
     strongAmount: { ...amount, bold: true },

@@ -51,7 +51,9 @@ export class Sum {
 export function numericText(text: string): number | null {
   const match = /^[ \t]*([+-]?)(\d{1,3}(?:,\d{3}){1,6}|\d+)?(\.\d*)?(?:[eE]([+-]?\d{1,3}))?(%?)[ \t]*$/.exec(text);
   if (!match || (match[2] === undefined && (match[3] === undefined || match[3] === "."))) return null;
-  const number = Number(`${match[1]}${(match[2] ?? "0").replace(/,/g, "")}${match[3] ?? ""}${match[4] === undefined ? "" : `e${match[4]}`}`);
+  const number = Number(
+    `${match[1]}${(match[2] ?? "0").replace(/,/g, "")}${match[3] ?? ""}${match[4] === undefined ? "" : `e${match[4]}`}`,
+  );
   return Number.isFinite(number) ? (match[5] === "%" ? number / 100 : number) : null;
 }
 
@@ -65,7 +67,8 @@ export function asNumber(value: CellValue): number | CellValue | Unsupported {
   if (typeof value === "boolean") return value ? 1 : 0;
   const number = numericText(value);
   if (number !== null) return number;
-  const isPlainWords = !/\p{Nd}/u.test(value) || (/[\u4e00-\u9fff]/.test(value.replace(/[年月日时時分秒上下午]/g, "")) && !/[/:\-￥¥$]/.test(value));
+  const isPlainWords =
+    !/\p{Nd}/u.test(value) || (/[\u4e00-\u9fff]/.test(value.replace(/[年月日时時分秒上下午]/g, "")) && !/[/:\-￥¥$]/.test(value));
   return isPlainWords ? VALUE_ERROR : UNSUPPORTED;
 }
 
@@ -181,7 +184,8 @@ export function criterion(of: CellValue): Criterion | Unsupported {
 
 function equals(number: number): Criterion {
   const wanted = fifteenDigits(number);
-  return (value) => (typeof value === "number" ? fifteenDigits(value) === wanted : typeof value === "string" && numericText(value) === wanted);
+  return (value) =>
+    typeof value === "number" ? fifteenDigits(value) === wanted : typeof value === "string" && numericText(value) === wanted;
 }
 
 /** "=" finds only empty cells, a bare "" also text of no length. */

@@ -5,6 +5,9 @@ import { quotable, withTexts } from "./wording";
 /** Long or many-lined texts of the user's are cut before any sentence repeats them. */
 export function quoting(sentences: FindingSentences): FindingSentences {
   return Object.fromEntries(
-    Object.entries(sentences).map(([code, sentence]) => [code, (params: never) => (sentence as (given: never) => string)(withTexts(params, quotable))]),
+    Object.entries(sentences).map(([code, sentence]) => [
+      code,
+      (params: never) => (sentence as (given: never) => string)(withTexts(params, quotable)),
+    ]),
   ) as unknown as FindingSentences;
 }

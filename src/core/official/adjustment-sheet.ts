@@ -18,13 +18,25 @@ import { FormPen } from "./form-pen";
 import { drawSpending, UNSORTED } from "./spending-rows";
 import { keysWith, type Typed } from "./typed";
 
-const CODE = 1, NAME = 2, BEFORE = 3, CHANGE = 4, AFTER = 5, RATIO = 6, NOTE = 7, ASIDE = 9;
+const CODE = 1,
+  NAME = 2,
+  BEFORE = 3,
+  CHANGE = 4,
+  AFTER = 5,
+  RATIO = 6,
+  NOTE = 7,
+  ASIDE = 9;
 const WIDTHS = [8, 23, 15, 14, 15, 10, 14, 2, 10, 22, 14];
 const HEADER = 3;
 const FIRST = 4;
 
 /** `approved`: the figures of the budget as approved; `figures` those of the workbook the sheet goes into. */
-export function draftAdjustment({ figures, ranges, title, sheets, official }: BudgetInput, approved: Figures, name: string, typed: Typed | null): SheetDraft {
+export function draftAdjustment(
+  { figures, ranges, title, sheets, official }: BudgetInput,
+  approved: Figures,
+  name: string,
+  typed: Typed | null,
+): SheetDraft {
   const pen = new FormPen();
   const kept = keysWith(typed, title.year);
   const { adjustment } = official;
@@ -36,7 +48,11 @@ export function draftAdjustment({ figures, ranges, title, sheets, official }: Bu
   pen.across(2, CHANGE, AFTER, official.reportedOn, "note");
   pen.across(2, RATIO, NOTE, sheets.unitLine, "right");
   pen.height(2, heightFor(unit, WIDTHS[0]! + WIDTHS[1]! + WIDTHS[2]!) ?? 20);
-  pen.heads(HEADER, [official.code, official.subject, adjustment.before, adjustment.change, adjustment.after, adjustment.ratio, official.explanation], WIDTHS);
+  pen.heads(
+    HEADER,
+    [official.code, official.subject, adjustment.before, adjustment.change, adjustment.after, adjustment.ratio, official.explanation],
+    WIDTHS,
+  );
 
   INCOME_SUBJECTS.forEach(({ code, name: subject }, index) => {
     const row = FIRST + index;
@@ -50,37 +66,71 @@ export function draftAdjustment({ figures, ranges, title, sheets, official }: Bu
     note(pen, row, null);
   });
   const incomeRow = FIRST + INCOME_SUBJECTS.length;
-  const sides = [[BEFORE, approved], [AFTER, figures]] as const;
+  const sides = [
+    [BEFORE, approved],
+    [AFTER, figures],
+  ] as const;
   pen.row(incomeRow, "incomeTotal");
   pen.across(incomeRow, CODE, NAME, official.incomeTotal, "strong");
-  for (const [column, { incomeTotal }] of sides) pen.put(incomeRow, column, sumOnceFilled(`${a1(FIRST, column)}:${a1(incomeRow - 1, column)}`, known(incomeTotal)), "strongAmount");
+  for (const [column, { incomeTotal }] of sides)
+    pen.put(incomeRow, column, sumOnceFilled(`${a1(FIRST, column)}:${a1(incomeRow - 1, column)}`, known(incomeTotal)), "strongAmount");
   compared(pen, incomeRow, approved.incomeTotal, figures.incomeTotal, true);
   note(pen, incomeRow, null);
 
   const subjects = spendingSubjects([figures, approved], kept);
   const isUnsorted = approved.unsorted !== 0 || kept.has(UNSORTED);
-  const drawn = drawSpending({ pen, ranges, figures, labels: official, nameOf: ({ name: subject }) => sheets.plan.name(subject), yes: sheets.detail.yes, amount: AFTER, aside: ASIDE }, subjects, incomeRow + 1, isUnsorted);
+  const drawn = drawSpending(
+    {
+      pen,
+      ranges,
+      figures,
+      labels: official,
+      nameOf: ({ name: subject }) => sheets.plan.name(subject),
+      yes: sheets.detail.yes,
+      amount: AFTER,
+      aside: ASIDE,
+    },
+    subjects,
+    incomeRow + 1,
+    isUnsorted,
+  );
   for (const { row, code, parts, note: text } of drawn.rows) {
     const [was, is] = [approved, figures].map((side) => spentUnder(side, code)) as [Fen, Fen];
     const own = code === null ? null : known(approved.spending.get(code) ?? null);
     if (parts === null) pen.put(row, BEFORE, known(was), "amount");
-    else pen.put(row, BEFORE, { formula: `SUM(${a1(parts[0], BEFORE)}:${a1(parts[1], BEFORE)})${own === null ? "" : `+${own}`}`, value: known(was) }, "amount");
+    else
+      pen.put(
+        row,
+        BEFORE,
+        { formula: `SUM(${a1(parts[0], BEFORE)}:${a1(parts[1], BEFORE)})${own === null ? "" : `+${own}`}`, value: known(was) },
+        "amount",
+      );
     compared(pen, row, was, is);
     note(pen, row, text);
   }
-  const tops = (column: number): string => drawn.rows.filter(({ isTop }) => isTop).map(({ row }) => a1(row, column)).join(",");
+  const tops = (column: number): string =>
+    drawn.rows
+      .filter(({ isTop }) => isTop)
+      .map(({ row }) => a1(row, column))
+      .join(",");
   const spendingRow = drawn.end;
   pen.row(spendingRow, "spendingTotal");
   pen.across(spendingRow, CODE, NAME, official.spendingTotal, "strong");
-  for (const [column, { spendingTotal }] of sides) pen.put(spendingRow, column, { formula: `SUM(${tops(column)})`, value: known(spendingTotal) }, "strongAmount");
+  for (const [column, { spendingTotal }] of sides)
+    pen.put(spendingRow, column, { formula: `SUM(${tops(column)})`, value: known(spendingTotal) }, "strongAmount");
   compared(pen, spendingRow, approved.spendingTotal, figures.spendingTotal, true);
   note(pen, spendingRow, null);
 
   const balanceRow = spendingRow + 1;
   pen.row(balanceRow, "balance");
   pen.across(balanceRow, CODE, NAME, official.balance, "strong");
-  const [was, is] = [approved, figures].map(({ incomeTotal, spendingTotal }) => (incomeTotal === null ? null : subtractFen(incomeTotal, spendingTotal))) as [Fen | null, Fen | null];
-  for (const [column, value] of [[BEFORE, was], [AFTER, is]] as const) {
+  const [was, is] = [approved, figures].map(({ incomeTotal, spendingTotal }) =>
+    incomeTotal === null ? null : subtractFen(incomeTotal, spendingTotal),
+  ) as [Fen | null, Fen | null];
+  for (const [column, value] of [
+    [BEFORE, was],
+    [AFTER, is],
+  ] as const) {
     const cells = [a1(incomeRow, column), a1(spendingRow, column)];
     pen.put(balanceRow, column, onceFilled(cells, `ROUND(${cells.join("-")},2)`, known(value)), "strongAmount");
   }
@@ -92,11 +142,30 @@ export function draftAdjustment({ figures, ranges, title, sheets, official }: Bu
   pen.across(balanceRow + 1, 1, NOTE, adjustment.ratioNote, "plain");
   const last = balanceRow + 2;
   signatureLine(pen, last, NOTE, official.signatures);
-  return laidOut(pen, {
-    mark: "adjustment", name, styles: formLook(sheets.font), widths: WIDTHS, last, right: NOTE, orientation: "portrait", page: PORTRAIT_PAGE, footer: sheets.footer,
-    frozen: HEADER, repeated: HEADER, blocks: [{ first: 1, isWhole: false }, { first: spendingRow + 1, isWhole: true, takesAlong: 1 }], settled: fitting(PORTRAIT_PAGE),
-    year: title.year, homeless: official.homeless,
-  }, typed);
+  return laidOut(
+    pen,
+    {
+      mark: "adjustment",
+      name,
+      styles: formLook(sheets.font),
+      widths: WIDTHS,
+      last,
+      right: NOTE,
+      orientation: "portrait",
+      page: PORTRAIT_PAGE,
+      footer: sheets.footer,
+      frozen: HEADER,
+      repeated: HEADER,
+      blocks: [
+        { first: 1, isWhole: false },
+        { first: spendingRow + 1, isWhole: true, takesAlong: 1 },
+      ],
+      settled: fitting(PORTRAIT_PAGE),
+      year: title.year,
+      homeless: official.homeless,
+    },
+    typed,
+  );
 }
 
 /** The approved budget as an earlier sheet shows it, what was typed over it left out: that is put back where it stood. */
@@ -122,8 +191,12 @@ export function approvedIn(typed: Typed): Figures {
   }
   const unsorted = (rowOf.has(UNSORTED) ? fenAt(UNSORTED) : null) ?? ZERO_FEN;
   return {
-    income, incomeTotal: income.size === 0 ? null : sumFen([...income.values()].map(({ fen }) => fen)),
-    spending, unsorted, spendingTotal: sumFen([...spending.values(), unsorted]), unknown: new Map(),
+    income,
+    incomeTotal: income.size === 0 ? null : sumFen([...income.values()].map(({ fen }) => fen)),
+    spending,
+    unsorted,
+    spendingTotal: sumFen([...spending.values(), unsorted]),
+    unknown: new Map(),
   };
 }
 
@@ -138,13 +211,23 @@ function compared(pen: FormPen, row: number, was: Fen | null, is: Fen | null, is
   changed(pen, row, was, is, isStrong);
   const cells = [a1(row, BEFORE), a1(row, AFTER)];
   const ratio = was === null || is === null || (was as number) === 0 ? null : is / was;
-  pen.put(row, RATIO, onceFilled(cells, `IF(${a1(row, BEFORE)}=0,"",${a1(row, AFTER)}/${a1(row, BEFORE)})`, ratio), isStrong ? "strongPercent" : "percent");
+  pen.put(
+    row,
+    RATIO,
+    onceFilled(cells, `IF(${a1(row, BEFORE)}=0,"",${a1(row, AFTER)}/${a1(row, BEFORE)})`, ratio),
+    isStrong ? "strongPercent" : "percent",
+  );
 }
 
 function changed(pen: FormPen, row: number, was: Fen | null, is: Fen | null, isStrong: boolean): void {
   const cells = [a1(row, BEFORE), a1(row, AFTER)];
   const change = was === null || is === null ? null : subtractFen(is, was);
-  pen.put(row, CHANGE, onceFilled(cells, `ROUND(${a1(row, AFTER)}-${a1(row, BEFORE)},2)`, known(change)), isStrong ? "strongAmount" : "amount");
+  pen.put(
+    row,
+    CHANGE,
+    onceFilled(cells, `ROUND(${a1(row, AFTER)}-${a1(row, BEFORE)},2)`, known(change)),
+    isStrong ? "strongAmount" : "amount",
+  );
 }
 
 function note(pen: FormPen, row: number, text: string | null): void {

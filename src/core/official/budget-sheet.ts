@@ -19,7 +19,12 @@ import { FormPen } from "./form-pen";
 import { drawSpending, UNSORTED } from "./spending-rows";
 import { keysWith, type Typed } from "./typed";
 
-const CODE = 1, NAME = 2, LAST_YEAR = 3, THIS_YEAR = 4, NOTE = 5, ASIDE = 7;
+const CODE = 1,
+  NAME = 2,
+  LAST_YEAR = 3,
+  THIS_YEAR = 4,
+  NOTE = 5,
+  ASIDE = 7;
 const WIDTHS = [8, 23, 14, 15, 24, 2, 10, 22, 14];
 const HEADER = 3;
 const FIRST = 4;
@@ -41,7 +46,12 @@ export interface BudgetInput {
   readonly official: OfficialLabels;
 }
 
-export function draftBudget({ figures, ranges, profile, title, sheets, official }: BudgetInput, form: BudgetForm, name: string, typed: Typed | null): SheetDraft {
+export function draftBudget(
+  { figures, ranges, profile, title, sheets, official }: BudgetInput,
+  form: BudgetForm,
+  name: string,
+  typed: Typed | null,
+): SheetDraft {
   const pen = new FormPen();
   const kept = keysWith(typed, title.year);
   const { budget } = official;
@@ -57,7 +67,12 @@ export function draftBudget({ figures, ranges, profile, title, sheets, official 
     return row++;
   };
   /** A row worked out in both columns; `value` is this year's. */
-  const worked = (key: string, text: string, of: (column: number) => { readonly cells: readonly string[]; readonly formula: string }, value: number | null): number => {
+  const worked = (
+    key: string,
+    text: string,
+    of: (column: number) => { readonly cells: readonly string[]; readonly formula: string },
+    value: number | null,
+  ): number => {
     pen.row(row, key);
     pen.across(row, CODE, NAME, text, "strong");
     const last = of(LAST_YEAR);
@@ -71,12 +86,30 @@ export function draftBudget({ figures, ranges, profile, title, sheets, official 
   const carried = plain("carriedOver", budget.carriedOver, profile.carriedOver);
   plain("drawnReserve", budget.drawnReserve, profile.drawnReserve);
   const incomeRow = drawIncome(pen, figures, { sheets, official }, row);
-  const drawn = drawSpending({ pen, ranges, figures, labels: official, nameOf: ({ name: subject }) => sheets.plan.name(subject), yes: sheets.detail.yes, amount: THIS_YEAR, aside: ASIDE }, spendingSubjects([figures], kept), incomeRow + 1, kept.has(UNSORTED));
+  const drawn = drawSpending(
+    {
+      pen,
+      ranges,
+      figures,
+      labels: official,
+      nameOf: ({ name: subject }) => sheets.plan.name(subject),
+      yes: sheets.detail.yes,
+      amount: THIS_YEAR,
+      aside: ASIDE,
+    },
+    spendingSubjects([figures], kept),
+    incomeRow + 1,
+    kept.has(UNSORTED),
+  );
   for (const { row: at, parts, note: text } of drawn.rows) {
     pen.put(at, LAST_YEAR, parts === null ? null : sumOnceFilled(`${a1(parts[0], LAST_YEAR)}:${a1(parts[1], LAST_YEAR)}`, null), "amount");
     note(pen, at, text);
   }
-  const tops = (column: number): string => drawn.rows.filter(({ isTop }) => isTop).map(({ row: at }) => a1(at, column)).join(",");
+  const tops = (column: number): string =>
+    drawn.rows
+      .filter(({ isTop }) => isTop)
+      .map(({ row: at }) => a1(at, column))
+      .join(",");
   const spendingRow = drawn.end;
   pen.row(spendingRow, "spendingTotal");
   pen.across(spendingRow, CODE, NAME, official.spendingTotal, "strong");
@@ -89,7 +122,10 @@ export function draftBudget({ figures, ranges, profile, title, sheets, official 
   const balanceRow = worked(
     "balance",
     official.balance,
-    (column) => ({ cells: [a1(incomeRow, column), a1(spendingRow, column)], formula: `ROUND(${a1(incomeRow, column)}-${a1(spendingRow, column)},2)` }),
+    (column) => ({
+      cells: [a1(incomeRow, column), a1(spendingRow, column)],
+      formula: `ROUND(${a1(incomeRow, column)}-${a1(spendingRow, column)},2)`,
+    }),
     known(balance),
   );
   const previousRow = row;
@@ -99,7 +135,10 @@ export function draftBudget({ figures, ranges, profile, title, sheets, official 
   pen.put(row, THIS_YEAR, repeated(a1(carried, THIS_YEAR), known(profile.carriedOver)), "amount");
   note(pen, row++, null);
   const back = plain("investmentBack", budget.investmentBack, null);
-  const away = [plain("investment", budget.investment, null), ...(form.hasReserveFund || kept.has(RESERVE) ? [plain(RESERVE, budget.reserveFund, null)] : [])];
+  const away = [
+    plain("investment", budget.investment, null),
+    ...(form.hasReserveFund || kept.has(RESERVE) ? [plain(RESERVE, budget.reserveFund, null)] : []),
+  ];
   worked(
     "closing",
     budget.closing,
@@ -111,11 +150,31 @@ export function draftBudget({ figures, ranges, profile, title, sheets, official 
   );
   signatureLine(pen, row, NOTE, official.signatures);
 
-  return laidOut(pen, {
-    mark: "budget", name, styles: formLook(sheets.font), widths: WIDTHS, last: row, right: NOTE, orientation: "portrait", page: PORTRAIT_PAGE, footer: sheets.footer,
-    frozen: HEADER, repeated: HEADER, blocks: [{ first: 1, isWhole: false }, { first: spendingRow + 1, isWhole: true, takesAlong: 1 }], settled: fitting(PORTRAIT_PAGE),
-    variant: variantOf(form), year: title.year, homeless: official.homeless,
-  }, typed);
+  return laidOut(
+    pen,
+    {
+      mark: "budget",
+      name,
+      styles: formLook(sheets.font),
+      widths: WIDTHS,
+      last: row,
+      right: NOTE,
+      orientation: "portrait",
+      page: PORTRAIT_PAGE,
+      footer: sheets.footer,
+      frozen: HEADER,
+      repeated: HEADER,
+      blocks: [
+        { first: 1, isWhole: false },
+        { first: spendingRow + 1, isWhole: true, takesAlong: 1 },
+      ],
+      settled: fitting(PORTRAIT_PAGE),
+      variant: variantOf(form),
+      year: title.year,
+      homeless: official.homeless,
+    },
+    typed,
+  );
 }
 
 const RESERVE = "reserveFund";
@@ -144,7 +203,17 @@ function drawHead(pen: FormPen, title: TitleParams, sheets: SheetLabels, officia
   pen.put(2, THIS_YEAR, official.reportedOn, "note");
   pen.put(2, NOTE, sheets.unitLine, "right");
   pen.height(2, heightFor(unit, width) ?? 20);
-  pen.heads(HEADER, [official.code, official.subject, form.isLastYearOpen ? budget.lastYearExpected : budget.lastYear, budget.thisYear, official.explanation], WIDTHS);
+  pen.heads(
+    HEADER,
+    [
+      official.code,
+      official.subject,
+      form.isLastYearOpen ? budget.lastYearExpected : budget.lastYear,
+      budget.thisYear,
+      official.explanation,
+    ],
+    WIDTHS,
+  );
 }
 
 /** 401–408 and their total from `first` on; gives the total's row. */
@@ -162,7 +231,10 @@ function drawIncome(pen: FormPen, figures: Figures, { sheets, official }: Offici
   });
   pen.row(total, "incomeTotal");
   pen.across(total, CODE, NAME, official.incomeTotal, "strong");
-  for (const [column, value] of [[LAST_YEAR, null], [THIS_YEAR, figures.incomeTotal]] as const)
+  for (const [column, value] of [
+    [LAST_YEAR, null],
+    [THIS_YEAR, figures.incomeTotal],
+  ] as const)
     pen.put(total, column, sumOnceFilled(`${a1(first, column)}:${a1(total - 1, column)}`, known(value)), "strongAmount");
   note(pen, total, null);
   return total;

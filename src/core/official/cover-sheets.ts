@@ -16,7 +16,13 @@ import type { Typed } from "./typed";
 const WIDTH = 84;
 const COVER_LINES = 4;
 
-export function draftCover(title: TitleParams, sheets: SheetLabels, official: OfficialLabels, name: string, typed: Typed | null): SheetDraft {
+export function draftCover(
+  title: TitleParams,
+  sheets: SheetLabels,
+  official: OfficialLabels,
+  name: string,
+  typed: Typed | null,
+): SheetDraft {
   const pen = new FormPen();
   const styles = look(sheets.font);
   pen.row(2, "title");
@@ -32,15 +38,33 @@ export function draftCover(title: TitleParams, sheets: SheetLabels, official: Of
     pen.put(COVER_LINES + index, 2, line, "note");
     pen.height(COVER_LINES + index, 38);
   });
-  return laidOut(pen, {
-    mark: "budget-cover", name, widths: [14, 56, 14], last: COVER_LINES + lines.length - 1, right: 3, orientation: "portrait", page: PORTRAIT_PAGE,
-    styles: { ...styles, title: { ...styles.title, fontSize: 26 }, note: { ...styles.note, fontSize: 14, vertical: "center" } },
-    settled: (heights, last) => Array.from({ length: last }, (_, index) => heights[index + 1] ?? 38),
-    isOpenEnded: true, year: title.year, homeless: official.homeless,
-  }, typed);
+  return laidOut(
+    pen,
+    {
+      mark: "budget-cover",
+      name,
+      widths: [14, 56, 14],
+      last: COVER_LINES + lines.length - 1,
+      right: 3,
+      orientation: "portrait",
+      page: PORTRAIT_PAGE,
+      styles: { ...styles, title: { ...styles.title, fontSize: 26 }, note: { ...styles.note, fontSize: 14, vertical: "center" } },
+      settled: (heights, last) => Array.from({ length: last }, (_, index) => heights[index + 1] ?? 38),
+      isOpenEnded: true,
+      year: title.year,
+      homeless: official.homeless,
+    },
+    typed,
+  );
 }
 
-export function draftNotes(facts: BudgetFacts, sheets: SheetLabels, official: OfficialLabels, name: string, typed: Typed | null): SheetDraft {
+export function draftNotes(
+  facts: BudgetFacts,
+  sheets: SheetLabels,
+  official: OfficialLabels,
+  name: string,
+  typed: Typed | null,
+): SheetDraft {
   const pen = new FormPen();
   pen.row(1, "title");
   pen.put(1, 1, official.notes.title(facts.title), "title");
@@ -52,20 +76,46 @@ export function draftNotes(facts: BudgetFacts, sheets: SheetLabels, official: Of
     pen.put(index + 2, 1, paragraphs[key], "note");
     pen.height(index + 2, heightOf(linesIn(paragraphs[key], WIDTH)));
   });
-  return laidOut(pen, {
-    mark: "budget-notes", name, styles: look(sheets.font), widths: [WIDTH], last: NOTE_KEYS.length + 1, right: 1, orientation: "portrait", page: PORTRAIT_PAGE, footer: sheets.footer,
-    settled: (heights, last) => Array.from({ length: last }, (_, index) => heights[index + 1] ?? heightOf(1)),
-    heightOf, isOpenEnded: true, year: facts.title.year, homeless: official.homeless,
-  }, typed);
+  return laidOut(
+    pen,
+    {
+      mark: "budget-notes",
+      name,
+      styles: look(sheets.font),
+      widths: [WIDTH],
+      last: NOTE_KEYS.length + 1,
+      right: 1,
+      orientation: "portrait",
+      page: PORTRAIT_PAGE,
+      footer: sheets.footer,
+      settled: (heights, last) => Array.from({ length: last }, (_, index) => heights[index + 1] ?? heightOf(1)),
+      heightOf,
+      isOpenEnded: true,
+      year: facts.title.year,
+      homeless: official.homeless,
+    },
+    typed,
+  );
 }
 
 /** What 编制说明 tells of a review; `nameOf`: a subject in the language of the notes. */
-export function factsOf(review: Review, figures: Figures, spending: Spending, title: TitleParams, nameOf: (subject: string) => string): BudgetFacts {
+export function factsOf(
+  review: Review,
+  figures: Figures,
+  spending: Spending,
+  title: TitleParams,
+  nameOf: (subject: string) => string,
+): BudgetFacts {
   const { profile } = review;
   const total = figures.spendingTotal as number;
   return {
-    title, sector: profile.sector, members: profile.members, employees: profile.employees,
-    carriedOver: known(profile.carriedOver), drawnReserve: known(profile.drawnReserve), statedFunds: known(profile.funds),
+    title,
+    sector: profile.sector,
+    members: profile.members,
+    employees: profile.employees,
+    carriedOver: known(profile.carriedOver),
+    drawnReserve: known(profile.drawnReserve),
+    statedFunds: known(profile.funds),
     income: INCOME_SUBJECTS.flatMap(({ code, name }) => {
       const line = figures.income.get(code);
       return line ? [{ name: nameOf(name), yuan: yuan(line.fen), isWorkedOut: line.isWorkedOut }] : [];
@@ -75,7 +125,10 @@ export function factsOf(review: Review, figures: Figures, spending: Spending, ti
       const fen = wholeOf(figures, entry);
       return (fen as number) === 0 || total <= 0 ? [] : [{ name: nameOf(entry.subject.name), yuan: yuan(fen), share: fen / total }];
     }),
-    spendingTotal: yuan(figures.spendingTotal), unsorted: yuan(figures.unsorted), unknownAmounts: spending.unknownAmounts, otherTotal: yuan(spending.otherSum),
+    spendingTotal: yuan(figures.spendingTotal),
+    unsorted: yuan(figures.unsorted),
+    unknownAmounts: spending.unknownAmounts,
+    otherTotal: yuan(spending.otherSum),
     rulesUntil: review.rulesUntil,
   };
 }

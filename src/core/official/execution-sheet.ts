@@ -20,7 +20,15 @@ import type { PublicationInput } from "./publication-sheets";
 import type { Typed } from "./typed";
 import { WARN_CELL } from "./warn-rate";
 
-const SEQ = 1, NAME = 2, SUBJECT = 3, BUDGET = 4, ACTUAL = 5, RATE = 6, LEFT = 7, STATE = 8, FIRST_QUARTER = 10;
+const SEQ = 1,
+  NAME = 2,
+  SUBJECT = 3,
+  BUDGET = 4,
+  ACTUAL = 5,
+  RATE = 6,
+  LEFT = 7,
+  STATE = 8,
+  FIRST_QUARTER = 10;
 const NO_MONTH = FIRST_QUARTER + 4;
 const WIDTHS = [7, 30, 17, 14, 14, 12, 14, 11, 2, 13, 13, 13, 13, 13];
 const ROW = 18;
@@ -60,7 +68,13 @@ class ExecutionSheet {
 
   *draft(name: string, typed: Typed | null): Breaths<SheetDraft> {
     const { pen, input, first, last } = this;
-    const { title, sheets, official: { execution, ...official }, executed, spending } = input;
+    const {
+      title,
+      sheets,
+      official: { execution, ...official },
+      executed,
+      spending,
+    } = input;
     pen.row(1, "title");
     pen.row(WARN_CELL.row, WARN_CELL.key);
     pen.across(1, 1, STATE, execution.title(title), "title");
@@ -83,7 +97,10 @@ class ExecutionSheet {
       pen.put(row, SEQ, subject.code, "center");
       pen.across(row, NAME, SUBJECT, subject.name, "text");
       const asked = `${this.column(SUBJECT)},${a1(row, NAME)}`;
-      this.figures(row, subject, { planned: sumWhere([this.column(BUDGET)], asked, subject.plannedFen), actual: sumWhere([this.column(ACTUAL)], asked, subject.actualFen) });
+      this.figures(row, subject, {
+        planned: sumWhere([this.column(BUDGET)], asked, subject.plannedFen),
+        actual: sumWhere([this.column(ACTUAL)], asked, subject.actualFen),
+      });
     });
     pen.row(periodHead - 1, "subjects.total");
     this.total(periodHead - 1, sheets.total);
@@ -96,19 +113,45 @@ class ExecutionSheet {
     this.head(activityHead + 1, [sheets.detail.seq, sheets.detail.activity, sheets.detail.subject]);
     [1, 2, 3, 4].forEach((quarter) => pen.put(activityHead + 1, FIRST_QUARTER + quarter - 1, sheets.quarterSubtotal(quarter), "asideHead"));
     pen.put(activityHead + 1, NO_MONTH, execution.noMonth, "asideHead");
-    yield* mapping(executed.activities, BREATH, (activity, index) => this.activity(first + index, activity, spending.lines[activity.seq - 1]!));
+    yield* mapping(executed.activities, BREATH, (activity, index) =>
+      this.activity(first + index, activity, spending.lines[activity.seq - 1]!),
+    );
     let row = last + 1;
-    for (const text of [execution.periodsNote, execution.outsideNote, ...(spending.unknownAmounts > 0 ? [sheets.unknownAmounts(spending.unknownAmounts)] : [])])
+    for (const text of [
+      execution.periodsNote,
+      execution.outsideNote,
+      ...(spending.unknownAmounts > 0 ? [sheets.unknownAmounts(spending.unknownAmounts)] : []),
+    ])
       pen.across(row++, 1, STATE, text, "plain");
     ["periodsNote", "outsideNote", "unknownNote"].slice(0, row - last - 1).forEach((key, index) => pen.row(last + 1 + index, key));
     signatureLine(pen, row, STATE, official.signatures);
 
-    return yield* layingOut(pen, {
-      mark: "execution", name, styles: look(sheets.font), widths: WIDTHS, last: row, right: STATE, orientation: "landscape", page: LANDSCAPE_PAGE, footer: sheets.footer,
-      blocks: [{ first: 1, isWhole: false }, { first: periodHead, isWhole: true }, { first: activityHead, isWhole: false }, { first: last + 1, isWhole: true, takesAlong: 1 }],
-      repeated: activityHead + 1, settled: fitting(LANDSCAPE_PAGE, ROW),
-      year: title.year, homeless: official.homeless, takenOver: [[WARN_CELL.key, WARN_CELL.column]],
-    }, typed);
+    return yield* layingOut(
+      pen,
+      {
+        mark: "execution",
+        name,
+        styles: look(sheets.font),
+        widths: WIDTHS,
+        last: row,
+        right: STATE,
+        orientation: "landscape",
+        page: LANDSCAPE_PAGE,
+        footer: sheets.footer,
+        blocks: [
+          { first: 1, isWhole: false },
+          { first: periodHead, isWhole: true },
+          { first: activityHead, isWhole: false },
+          { first: last + 1, isWhole: true, takesAlong: 1 },
+        ],
+        repeated: activityHead + 1,
+        settled: fitting(LANDSCAPE_PAGE, ROW),
+        year: title.year,
+        homeless: official.homeless,
+        takenOver: [[WARN_CELL.key, WARN_CELL.column]],
+      },
+      typed,
+    );
   }
 
   /** The rows of the activities in one of the sheet's columns. */
@@ -118,7 +161,12 @@ class ExecutionSheet {
 
   /** The header of a table; the last of its first columns takes the width that is left of the three. */
   private head(row: number, first: readonly string[]): void {
-    const { pen, input: { official: { execution } } } = this;
+    const {
+      pen,
+      input: {
+        official: { execution },
+      },
+    } = this;
     first.forEach((text, index) => pen.across(row, SEQ + index, index === first.length - 1 ? SUBJECT : SEQ + index, text, "head"));
     const rest = [execution.budget, execution.actual, execution.rate, execution.left, execution.state];
     rest.forEach((text, index) => pen.put(row, BUDGET + index, text, "head"));
@@ -127,19 +175,37 @@ class ExecutionSheet {
   }
 
   private total(row: number, text: string): void {
-    const { pen, input: { executed: { overall } } } = this;
+    const {
+      pen,
+      input: {
+        executed: { overall },
+      },
+    } = this;
     pen.across(row, SEQ, SUBJECT, text, "strong");
-    this.figures(row, overall, { planned: sumOnceFilled(this.column(BUDGET), known(overall.plannedFen)), actual: sumOnceFilled(this.column(ACTUAL), known(overall.actualFen)) }, true);
+    this.figures(
+      row,
+      overall,
+      {
+        planned: sumOnceFilled(this.column(BUDGET), known(overall.plannedFen)),
+        actual: sumOnceFilled(this.column(ACTUAL), known(overall.actualFen)),
+      },
+      true,
+    );
   }
 
   private period(row: number, period: PeriodExecution): void {
-    const { pen, input: { ranges, sheets } } = this;
+    const {
+      pen,
+      input: { ranges, sheets },
+    } = this;
     pen.row(row, `period ${period.kind}${period.index}`);
     if (period.kind === "year") return this.total(row, period.name);
     pen.across(row, SEQ, SUBJECT, period.name, "text");
     const counted = `${ranges.counted},"${sheets.detail.yes}"`;
     const isUnscheduled = period.kind === "unscheduled";
-    const planned = isUnscheduled ? [ranges.amount] : period.quarters.flatMap((quarter) => [0, 1, 2].map((month) => ranges.slots[quarter * 3 + month]!));
+    const planned = isUnscheduled
+      ? [ranges.amount]
+      : period.quarters.flatMap((quarter) => [0, 1, 2].map((month) => ranges.slots[quarter * 3 + month]!));
     const spent = isUnscheduled ? this.column(NO_MONTH) : period.quarters.map((quarter) => this.column(FIRST_QUARTER + quarter)).join(",");
     this.figures(row, period, {
       planned: sumWhere(planned, isUnscheduled ? `${counted},${ranges.when},"${sheets.summary.noMonth}"` : counted, period.plannedFen),
@@ -148,7 +214,10 @@ class ExecutionSheet {
   }
 
   private activity(row: number, one: ActivityExecution, line: Line): void {
-    const { pen, input: { ranges, workbook } } = this;
+    const {
+      pen,
+      input: { ranges, workbook },
+    } = this;
     pen.row(row, `activity ${one.activity}`);
     pen.put(row, SEQ, one.seq, "count");
     pen.put(row, NAME, one.activity, "text");
@@ -168,8 +237,19 @@ class ExecutionSheet {
   }
 
   /** The five figures of a row; what is worked out stays blank until both sides are known. */
-  private figures(row: number, one: ExecutionFigures & { readonly isBudgetShared?: boolean }, { planned, actual }: Shown, isStrong = false): void {
-    const { pen, input: { warnAt, official: { execution } } } = this;
+  private figures(
+    row: number,
+    one: ExecutionFigures & { readonly isBudgetShared?: boolean },
+    { planned, actual }: Shown,
+    isStrong = false,
+  ): void {
+    const {
+      pen,
+      input: {
+        warnAt,
+        official: { execution },
+      },
+    } = this;
     const { plannedFen, actualFen } = one;
     const amount = isStrong ? "strongAmount" : "amount";
     const [d, e] = [a1(row, BUDGET), a1(row, ACTUAL)];
@@ -179,11 +259,21 @@ class ExecutionSheet {
     pen.put(row, BUDGET, planned, amount);
     pen.put(row, ACTUAL, actual, amount);
     pen.put(row, RATE, onceFilled([d, e], `IF(${d}<=0,"",${e}/${d})`, one.rate), isStrong ? "strongPercent" : "percent");
-    pen.put(row, LEFT, onceFilled([d, e], `ROUND(${d}-${e},2)`, plannedFen === null || actualFen === null ? null : yuan(subtractFen(plannedFen, actualFen))), amount);
-    pen.put(row, STATE, {
-      formula: `IF(COUNT(${e})=0,"",IF(${e}=0,"",IF(COUNT(${d})=0,"${unplanned}",IF(${e}>${d},"${execution.over}",IF(${e}>=${limit},"${execution.near}","")))))`,
-      value: state === null ? "" : execution[state],
-    }, isStrong ? "strong" : "center");
+    pen.put(
+      row,
+      LEFT,
+      onceFilled([d, e], `ROUND(${d}-${e},2)`, plannedFen === null || actualFen === null ? null : yuan(subtractFen(plannedFen, actualFen))),
+      amount,
+    );
+    pen.put(
+      row,
+      STATE,
+      {
+        formula: `IF(COUNT(${e})=0,"",IF(${e}=0,"",IF(COUNT(${d})=0,"${unplanned}",IF(${e}>${d},"${execution.over}",IF(${e}>=${limit},"${execution.near}","")))))`,
+        value: state === null ? "" : execution[state],
+      },
+      isStrong ? "strong" : "center",
+    );
   }
 }
 

@@ -57,7 +57,8 @@ export type ExecutionState = "over" | "near" | "unplanned";
 /** The figures of a review, or null where no plan has an 实际支出 that can be read: then there is nothing to say of execution. */
 export function executionOf(review: Review, words: OfficialWords): Execution | null {
   // Most plans have no such column, and a long one need not be gathered to find that out.
-  if (!review.sheets.some(({ state, plan }) => state === "plan" && plan !== null && plan.items.some(({ actual }) => actual !== null))) return null;
+  if (!review.sheets.some(({ state, plan }) => state === "plan" && plan !== null && plan.items.some(({ actual }) => actual !== null)))
+    return null;
   return executionIn(spendingOf(review, words.sheets), words);
 }
 
@@ -75,7 +76,9 @@ export function* executing(spending: Spending, words: OfficialWords): Breaths<Ex
   const activities = yield* mapping(union, BREATH, activityOf);
   if (activities.every(({ actualFen }) => actualFen === null)) return null;
   const overall = figuresOf(activities);
-  const hasUnscheduled = union.some(({ slots, item }) => slots.length === 0 && (item.amount.value.fen ?? item.actual?.value.fen ?? null) !== null);
+  const hasUnscheduled = union.some(
+    ({ slots, item }) => slots.length === 0 && (item.amount.value.fen ?? item.actual?.value.fen ?? null) !== null,
+  );
   yield null;
   const subjects = subjectsOf(union, activities);
   const periods: PeriodExecution[] = [];
@@ -103,7 +106,11 @@ function activityOf(line: Line): ActivityExecution {
   const { item, seq, subject, amount } = line;
   const actual = item.actual?.value.fen ?? null;
   return {
-    sheet: item.sheet, row: item.row, seq, activity: item.activity.value, subject,
+    sheet: item.sheet,
+    row: item.row,
+    seq,
+    activity: item.activity.value,
+    subject,
     isBudgetShared: item.amount.value.form === "merged",
     byQuarter: [0, 1, 2, 3].map((quarter) => spentInQuarter(line.slots, actual, quarter)),
     ...figures(amount, actual),
@@ -144,12 +151,15 @@ function periodOf(period: Period, lines: readonly Line[], parts: readonly Part[]
 
 function partIn({ kind, quarters }: Period, { slots, shares }: Line, activity: ActivityExecution): Part {
   switch (kind) {
-    case "year": return activity;
-    case "unscheduled": return slots.length === 0 ? activity : { plannedFen: null, actualFen: null };
-    default: return {
-      plannedFen: added(quarters.flatMap((quarter) => [0, 1, 2].map((month) => shares.get(quarter * 3 + month) ?? null))),
-      actualFen: added(quarters.map((quarter) => activity.byQuarter[quarter] ?? null)),
-    };
+    case "year":
+      return activity;
+    case "unscheduled":
+      return slots.length === 0 ? activity : { plannedFen: null, actualFen: null };
+    default:
+      return {
+        plannedFen: added(quarters.flatMap((quarter) => [0, 1, 2].map((month) => shares.get(quarter * 3 + month) ?? null))),
+        actualFen: added(quarters.map((quarter) => activity.byQuarter[quarter] ?? null)),
+      };
   }
 }
 

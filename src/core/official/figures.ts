@@ -21,10 +21,14 @@ export interface Figures {
 }
 
 const BY_CODE: ReadonlyMap<string, Subject> = new Map(SUBJECTS.map((subject) => [subject.code, subject]));
-const CHILDREN: ReadonlyMap<string, readonly Subject[]> = new Map(SUBJECTS.map(({ code }) => [code, SUBJECTS.filter(({ parent }) => parent === code)]));
+const CHILDREN: ReadonlyMap<string, readonly Subject[]> = new Map(
+  SUBJECTS.map(({ code }) => [code, SUBJECTS.filter(({ parent }) => parent === code)]),
+);
 
 /** 会费收入 … 其他收入, in the order of every form. */
-export const INCOME_SUBJECTS: readonly Subject[] = ["401", "402", "403", "404", "405", "406", "407", "408"].map((code) => BY_CODE.get(code)!);
+export const INCOME_SUBJECTS: readonly Subject[] = ["401", "402", "403", "404", "405", "406", "407", "408"].map(
+  (code) => BY_CODE.get(code)!,
+);
 
 /** Subjects of expenditure that every form has; the others only where the plan uses them. */
 const ALWAYS: ReadonlySet<string> = new Set(["501", "503", "504", "505", "507", "509", "510"]);
@@ -40,9 +44,12 @@ export interface SpendingSubject {
 
 /** The rows of expenditure: the form's own, what else any of the plans is booked under, and the codes in `kept`. */
 export function spendingSubjects(plans: readonly Figures[], kept: ReadonlySet<string> = new Set()): SpendingSubject[] {
-  const used = new Set([...plans.flatMap(({ spending, unknown }) => [...spending.keys(), ...unknown.keys()]), ...kept].map((code) => code.slice(0, 3)));
-  return SUBJECTS.filter(({ code, kind, parent }) => kind === "expenditure" && parent === null && (ALWAYS.has(code) || used.has(code)))
-    .map((subject) => ({ subject, below: CHILDREN.get(subject.code)!, isDetailed: DETAILED.has(subject.code) }));
+  const used = new Set(
+    [...plans.flatMap(({ spending, unknown }) => [...spending.keys(), ...unknown.keys()]), ...kept].map((code) => code.slice(0, 3)),
+  );
+  return SUBJECTS.filter(({ code, kind, parent }) => kind === "expenditure" && parent === null && (ALWAYS.has(code) || used.has(code))).map(
+    (subject) => ({ subject, below: CHILDREN.get(subject.code)!, isDetailed: DETAILED.has(subject.code) }),
+  );
 }
 
 export function figuresOf(spending: Spending, profile: Profile): Figures {
@@ -59,8 +66,12 @@ export function figuresOf(spending: Spending, profile: Profile): Figures {
     else byCode.set(code, ((byCode.get(code) ?? 0) + line.amount) as Fen);
   }
   return {
-    income, incomeTotal: income.size === 0 ? null : sumFen([...income.values()].map(({ fen }) => fen)),
-    spending: byCode, unsorted: unsorted as Fen, spendingTotal: spending.unionSum, unknown,
+    income,
+    incomeTotal: income.size === 0 ? null : sumFen([...income.values()].map(({ fen }) => fen)),
+    spending: byCode,
+    unsorted: unsorted as Fen,
+    spendingTotal: spending.unionSum,
+    unknown,
   };
 }
 

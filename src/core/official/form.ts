@@ -54,7 +54,13 @@ export function* layingOut(pen: FormPen, layout: FormLayout, typed: Typed | null
   const fresh = pen.drawn(layout.last);
   const isRecorded = layout.isPublic !== true;
   const records = isRecorded ? yield* recordsOf(fresh) : new Map<string, string>();
-  const { drawn, map, typed: written, added, homeless } = typed === null
+  const {
+    drawn,
+    map,
+    typed: written,
+    added,
+    homeless,
+  } = typed === null
     ? { drawn: fresh, map: new RowMap([]), typed: new Set<DraftCell>(), added: new Set<number>(), homeless: [] }
     : yield* puttingBack(fresh, typed, { name, styles, year, right, takenOver: layout.takenOver ?? [] });
   const bottom = [...added].reduce((lowest, row) => Math.max(lowest, row), map.place(layout.last));
@@ -68,22 +74,37 @@ export function* layingOut(pen: FormPen, layout: FormLayout, typed: Typed | null
   const cells: DraftCell[] = [...drawn.cells, ...below.map(({ cell }) => cell)];
   const about = sheetRecord({ year, variant: layout.variant ?? "", column: record });
   const firstKey = fresh.keys.get(1);
-  if (isRecorded) for (const [row, key] of drawn.keys) cells.push({ row, column: record, content: { value: (key === firstKey ? about : "") + records.get(key)! }, style: "aside" });
+  if (isRecorded)
+    for (const [row, key] of drawn.keys)
+      cells.push({ row, column: record, content: { value: (key === firstKey ? about : "") + records.get(key)! }, style: "aside" });
   for (const { cell, text } of below) cells.push({ row: cell.row, column: record, content: { value: text }, style: "aside" });
 
   const frozen = layout.frozen === undefined ? null : map.place(layout.frozen);
   const repeated = layout.repeated === undefined ? null : map.place(layout.repeated);
   const firsts = (layout.blocks ?? []).map(({ first }) => map.place(first));
-  const blocks = (layout.blocks ?? []).map((block, index) => ({ ...block, first: firsts[index]!, heights: heights.slice(firsts[index]! - 1, (firsts[index + 1] ?? last + 1) - 1) }));
+  const blocks = (layout.blocks ?? []).map((block, index) => ({
+    ...block,
+    first: firsts[index]!,
+    heights: heights.slice(firsts[index]! - 1, (firsts[index + 1] ?? last + 1) - 1),
+  }));
   return {
-    mark: layout.mark, name, styles, cells, merges: drawn.merges, rowHeights, ...(isRecorded ? { hiddenColumns: [record] } : {}),
+    mark: layout.mark,
+    name,
+    styles,
+    cells,
+    merges: drawn.merges,
+    rowHeights,
+    ...(isRecorded ? { hiddenColumns: [record] } : {}),
     columnWidths: Array.from({ length: isRecorded ? record : widths.length }, (_, index) => widths[index] ?? ASIDE_WIDTH),
     ...(frozen === null ? {} : { frozenRows: frozen }),
     print: {
-      orientation: layout.orientation, area: { top: 1, left: 1, bottom: last, right },
+      orientation: layout.orientation,
+      area: { top: 1, left: 1, bottom: last, right },
       ...(repeated === null ? {} : { titleRows: { first: repeated, last: repeated } }),
       ...(layout.footer === undefined ? {} : { footer: layout.footer }),
-      ...(blocks.length === 0 ? {} : { breaksBefore: pageBreaks(blocks, layout.page, repeated === null ? undefined : rowHeights[repeated]) }),
+      ...(blocks.length === 0
+        ? {}
+        : { breaksBefore: pageBreaks(blocks, layout.page, repeated === null ? undefined : rowHeights[repeated]) }),
     },
   };
 }
@@ -106,21 +127,35 @@ function* recordsOf({ cells, keys }: Drawn): Breaths<Map<string, string>> {
 }
 
 /** Heights of the rows whose typed texts need more than they have. */
-function roomFor(written: ReadonlySet<DraftCell>, { heights, merges }: Drawn, { styles, widths, heightOf = rowHeight }: FormLayout): Record<number, number> {
+function roomFor(
+  written: ReadonlySet<DraftCell>,
+  { heights, merges }: Drawn,
+  { styles, widths, heightOf = rowHeight }: FormLayout,
+): Record<number, number> {
   const room: Record<number, number> = {};
   for (const { row, column, content, style } of written) {
     if (typeof content.value !== "string" || styles[style]?.wrap !== true) continue;
     const right = merges.find((merge) => merge.top === row && merge.left === column)?.right ?? column;
-    const lines = linesIn(content.value, widths.slice(column - 1, right).reduce((sum, width) => sum + width, 0));
+    const lines = linesIn(
+      content.value,
+      widths.slice(column - 1, right).reduce((sum, width) => sum + width, 0),
+    );
     if (lines > 1) room[row] = Math.min(400, Math.max(room[row] ?? 0, heights[row] ?? 0, heightOf(lines)));
   }
   return room;
 }
 
 /** Lines below the table for what has no place in it, each with its record. */
-function shelter(homeless: readonly Homeless[], first: number, { homeless: words }: FormLayout): { readonly cell: DraftCell; readonly text: string }[] {
+function shelter(
+  homeless: readonly Homeless[],
+  first: number,
+  { homeless: words }: FormLayout,
+): { readonly cell: DraftCell; readonly text: string }[] {
   if (homeless.length === 0) return [];
-  const line = (index: number, value: string, text: string): { cell: DraftCell; text: string } => ({ cell: { row: first + index, column: 1, content: { value }, style: "plain" }, text });
+  const line = (index: number, value: string, text: string): { cell: DraftCell; text: string } => ({
+    cell: { row: first + index, column: 1, content: { value }, style: "plain" },
+    text,
+  });
   const shown = ({ value }: Homeless["content"]): string => (value === null || typeof value === "object" ? "" : String(value));
   return [
     line(0, words.heading, rowRecord("homeless", [[1, { value: words.heading }]])),

@@ -20,7 +20,14 @@ import { warnRateIn } from "./warn-rate";
 export type { BudgetForm } from "./budget-sheet";
 export type { OfficialWords, SheetLeft } from "../plan/official-labels";
 export {
-  type ActivityExecution, type Execution, type ExecutionFigures, executionOf, type ExecutionState, executionState, type PeriodExecution, type SubjectExecution,
+  type ActivityExecution,
+  type Execution,
+  type ExecutionFigures,
+  executionOf,
+  type ExecutionState,
+  executionState,
+  type PeriodExecution,
+  type SubjectExecution,
 } from "./execution";
 export { readWarnRate, WARN_AT, warnRateIn } from "./warn-rate";
 
@@ -48,9 +55,13 @@ export interface OfficialDrafts {
  */
 export function* draftingOfficial(workbook: Workbook, review: Review, words: OfficialWords, wanted: OfficialWanted): Steps<OfficialDrafts> {
   const asked = new Set<SheetMark>([
-    ...(wanted.budget === null ? [] : BUDGET_MARKS), ...(wanted.execution === null ? [] : (["execution"] as const)), ...(wanted.approved === null ? [] : (["adjustment"] as const)),
+    ...(wanted.budget === null ? [] : BUDGET_MARKS),
+    ...(wanted.execution === null ? [] : (["execution"] as const)),
+    ...(wanted.approved === null ? [] : (["adjustment"] as const)),
   ]);
-  const present = new Map(workbook.sheets.flatMap((grid) => (OFFICIAL_MARKS.some((mark) => mark === grid.mark) ? [[grid.mark as SheetMark, grid] as const] : [])));
+  const present = new Map(
+    workbook.sheets.flatMap((grid) => (OFFICIAL_MARKS.some((mark) => mark === grid.mark) ? [[grid.mark as SheetMark, grid] as const] : [])),
+  );
   if (asked.size === 0 && present.size === 0) return { edits: [], left: [], homeless: [] };
   const step = { stage: "summarising", done: 3, total: 4 } as const;
   const drafter = new Drafter(workbook, review, words, yield* saying(step, gatheringSpending(review, words.sheets)));
@@ -87,11 +98,20 @@ export function budgetFormIn({ sheets }: Workbook): BudgetForm {
 class Drafter {
   private readonly input: BudgetInput;
 
-  constructor(private readonly workbook: Workbook, private readonly review: Review, private readonly words: OfficialWords, private readonly spending: Spending) {
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly review: Review,
+    private readonly words: OfficialWords,
+    private readonly spending: Spending,
+  ) {
     const { sheets, official } = words;
     this.input = {
-      figures: figuresOf(spending, review.profile), ranges: detailRanges(spending, freeSheetName(workbook, "detail", sheets.names.detail)),
-      profile: review.profile, title: titleOf(review), sheets, official,
+      figures: figuresOf(spending, review.profile),
+      ranges: detailRanges(spending, freeSheetName(workbook, "detail", sheets.names.detail)),
+      profile: review.profile,
+      title: titleOf(review),
+      sheets,
+      official,
     };
   }
 
@@ -100,18 +120,32 @@ class Drafter {
     const { sheets, official } = this.words;
     const { input, spending } = this;
     switch (mark) {
-      case "budget-cover": return draftCover(input.title, sheets, official, this.name(mark, official.names.cover), typed);
-      case "budget-notes": return draftNotes(factsOf(this.review, input.figures, spending, input.title, sheets.plan.name), sheets, official, this.name(mark, official.names.notes), typed);
-      case "budget": return draftBudget(input, wanted.budget ?? (typed === null ? PLAIN : formOf(typed)), this.name(mark, official.names.budget), typed);
+      case "budget-cover":
+        return draftCover(input.title, sheets, official, this.name(mark, official.names.cover), typed);
+      case "budget-notes":
+        return draftNotes(
+          factsOf(this.review, input.figures, spending, input.title, sheets.plan.name),
+          sheets,
+          official,
+          this.name(mark, official.names.notes),
+          typed,
+        );
+      case "budget":
+        return draftBudget(input, wanted.budget ?? (typed === null ? PLAIN : formOf(typed)), this.name(mark, official.names.budget), typed);
       case "execution": {
         const executed = yield* executing(spending, this.words);
         const warnAt = wanted.execution?.warnAt ?? warnRateIn(this.workbook);
         if (executed === null) return "no-actual";
         yield null;
-        return yield* draftingExecution({ ...input, workbook: this.workbook, spending, executed, warnAt }, this.name(mark, official.names.execution), typed);
+        return yield* draftingExecution(
+          { ...input, workbook: this.workbook, spending, executed, warnAt },
+          this.name(mark, official.names.execution),
+          typed,
+        );
       }
       case "adjustment": {
-        const approved = wanted.approved === null ? this.approvedBefore(typed) : figuresOf(spendingOf(wanted.approved, sheets), wanted.approved.profile);
+        const approved =
+          wanted.approved === null ? this.approvedBefore(typed) : figuresOf(spendingOf(wanted.approved, sheets), wanted.approved.profile);
         return approved === null ? "other-year" : draftAdjustment(input, approved, this.name(mark, official.names.adjustment), typed);
       }
     }

@@ -18,7 +18,12 @@ const LOOKED_AT = 40;
  * `was` and `is`: the column of the record as it was put, and as it stands. Where they differ, so many columns came in
  * or went; of all the places where that may have been, the one under which most cells hold what we put into them.
  */
-export function movedColumns(grid: Grid, was: number, is: number, rows: readonly (readonly [row: number, record: RowRecord])[]): MovedColumns {
+export function movedColumns(
+  grid: Grid,
+  was: number,
+  is: number,
+  rows: readonly (readonly [row: number, record: RowRecord])[],
+): MovedColumns {
   const count = is - was;
   if (count === 0) return STAYED;
   let best = { score: -1, columns: STAYED };

@@ -14,7 +14,12 @@ export interface Period {
 export function periodsOf(isSchoolYear: boolean, hasUnscheduled: boolean, { official: { execution } }: OfficialWords): Period[] {
   const { quarterOfYear, halfOfYear, termOfYear } = execution;
   const quarter = (index: number): Period => ({ kind: "quarter", index, name: quarterOfYear(index), quarters: [index - 1] });
-  const half = (index: 1 | 2): Period => ({ kind: isSchoolYear ? "term" : "half", index, name: (isSchoolYear ? termOfYear : halfOfYear)(index === 1 ? "first" : "second"), quarters: index === 1 ? [0, 1] : [2, 3] });
+  const half = (index: 1 | 2): Period => ({
+    kind: isSchoolYear ? "term" : "half",
+    index,
+    name: (isSchoolYear ? termOfYear : halfOfYear)(index === 1 ? "first" : "second"),
+    quarters: index === 1 ? [0, 1] : [2, 3],
+  });
   return [
     ...(isSchoolYear ? [half(1), half(2)] : [quarter(1), quarter(2), half(1), quarter(3), quarter(4), half(2)]),
     ...(hasUnscheduled ? [{ kind: "unscheduled", index: 1, name: execution.noMonth, quarters: [] } as const] : []),
@@ -28,7 +33,8 @@ export function sharesFormula(slots: readonly number[], quarter: number, spent: 
   if (inside === 0) return null;
   const each = `ROUNDDOWN(ROUND(${spent}*100,0)/${slots.length},0)/100`;
   const hasFirst = quarterOf(slots[0]!) === quarter;
-  const part = inside === slots.length ? spent : hasFirst ? `ROUND(${spent}-${slots.length - inside}*${each},2)` : `ROUND(${inside}*${each},2)`;
+  const part =
+    inside === slots.length ? spent : hasFirst ? `ROUND(${spent}-${slots.length - inside}*${each},2)` : `ROUND(${inside}*${each},2)`;
   return `IF(COUNT(${spent})=0,"",${part})`;
 }
 

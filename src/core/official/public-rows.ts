@@ -70,7 +70,9 @@ function householdsOf({ activity, content, participants, remark }: PlanItem): nu
 
 function rowOf(name: string | null, lines: readonly Line[], isPooled: boolean): PublicRow {
   const open = name === null ? [] : [...lines].filter((line) => !isOfFew([line])).sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
-  const uses = open.flatMap(({ classified }) => (classified.catalogueId === null ? [] : [ACTIVITIES.get(classified.catalogueId) ?? []].flat()));
+  const uses = open.flatMap(({ classified }) =>
+    classified.catalogueId === null ? [] : [ACTIVITIES.get(classified.catalogueId) ?? []].flat(),
+  );
   return { name, lines, isPooled, budget: lines.every(({ amount }) => amount === null) ? null : total(lines), uses: [...new Set(uses)] };
 }
 

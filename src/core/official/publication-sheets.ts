@@ -50,7 +50,14 @@ export function draftPublication(input: PublicationInput): SheetDraft {
 export function draftHalfYear(input: PublicationInput, executed: Execution, half: Half): SheetDraft {
   const { figures, spending, title, sheets, official } = input;
   const { publication } = official;
-  const heads = [publication.item, publication.yearBudget, publication.inPeriod, publication.soFar, publication.rate, publication.explanation];
+  const heads = [
+    publication.item,
+    publication.yearBudget,
+    publication.inPeriod,
+    publication.soFar,
+    publication.rate,
+    publication.explanation,
+  ];
   const form = new PublicForm(input, publication.halfTitle(title, half), [24, 14, 14, 14, 9, 12], heads);
   const spent = (lines: readonly Line[]): readonly [inHalf: Fen | null, soFar: Fen | null] => {
     const asked = new Set(lines.map(({ seq }) => seq));
@@ -63,7 +70,13 @@ export function draftHalfYear(input: PublicationInput, executed: Execution, half
   };
   const row = (key: string, name: string, budget: Fen | null, lines: readonly Line[], note: string | null, isTotal = false): void => {
     const [inHalf, soFar] = spent(lines);
-    form.row(key, name, [known(budget), known(inHalf), known(soFar), budget === null || budget <= 0 || soFar === null ? null : soFar / budget], note, isTotal);
+    form.row(
+      key,
+      name,
+      [known(budget), known(inHalf), known(soFar), budget === null || budget <= 0 || soFar === null ? null : soFar / budget],
+      note,
+      isTotal,
+    );
   };
   form.heading("income", publication.income);
   for (const { code, name } of INCOME_SUBJECTS) {
@@ -72,7 +85,8 @@ export function draftHalfYear(input: PublicationInput, executed: Execution, half
   }
   form.row("incomeTotal", official.incomeTotal, [known(figures.incomeTotal), null, null, null], null, true);
   form.heading("spending", publication.spending);
-  for (const entry of publicRows(spending, true)) row(keyOf(entry), nameOf(entry, input), entry.budget, entry.lines, entry.isPooled ? publication.pooledNote : null);
+  for (const entry of publicRows(spending, true))
+    row(keyOf(entry), nameOf(entry, input), entry.budget, entry.lines, entry.isPooled ? publication.pooledNote : null);
   row("spendingTotal", official.spendingTotal, figures.spendingTotal, spending.lines, unknownOf(input), true);
   form.row("balance", official.balance, [known(balanceOf(figures.incomeTotal, figures.spendingTotal)), null, null, null], null, true);
   const hasUnscheduled = half === "second" && executed.periods.some(({ kind, actualFen }) => kind === "unscheduled" && actualFen !== null);
@@ -105,7 +119,12 @@ class PublicForm {
   private readonly pen = new FormPen();
   private next = HEADER + 1;
 
-  constructor(private readonly input: PublicationInput, title: string, private readonly widths: readonly number[], heads: readonly string[]) {
+  constructor(
+    private readonly input: PublicationInput,
+    title: string,
+    private readonly widths: readonly number[],
+    heads: readonly string[],
+  ) {
     const { pen } = this;
     ["title", "second", "head"].forEach((key, index) => pen.row(index + 1, key));
     const last = widths.length;
@@ -127,7 +146,9 @@ class PublicForm {
     this.pen.row(at, key);
     const last = this.widths.length;
     this.pen.put(at, 1, name, isTotal ? "strong" : "text");
-    figures.forEach((figure, index) => this.pen.put(at, index + 2, figure, index === 3 ? (isTotal ? "strongPercent" : "percent") : isTotal ? "strongAmount" : "amount"));
+    figures.forEach((figure, index) =>
+      this.pen.put(at, index + 2, figure, index === 3 ? (isTotal ? "strongPercent" : "percent") : isTotal ? "strongAmount" : "amount"),
+    );
     this.pen.put(at, last, note, "text");
     const height = heightFor(note, this.widths[last - 1]!);
     if (height !== null) this.pen.height(at, height);
@@ -138,17 +159,41 @@ class PublicForm {
     const { publication, names, homeless } = input.official;
     const right = widths.length;
     const tableEnd = this.next - 1;
-    const foot = [...notes.map((text, index) => [`note${index + 1}`, text] as const), ["shownFrom", publication.shownFrom] as const, ["phone", publication.phone] as const];
+    const foot = [
+      ...notes.map((text, index) => [`note${index + 1}`, text] as const),
+      ["shownFrom", publication.shownFrom] as const,
+      ["phone", publication.phone] as const,
+    ];
     for (const [key, text] of foot) {
       pen.row(this.next, key);
       pen.across(this.next++, 1, right, text, "plain");
     }
     pen.row(this.next, "seal");
     pen.across(this.next, 1, right, publication.seal, "right");
-    return laidOut(pen, {
-      mark: "publication", name: names.publication, styles: look(input.sheets.font), widths, last: this.next, right, orientation: "portrait", page: PORTRAIT_PAGE, footer: input.sheets.footer,
-      frozen: HEADER, repeated: HEADER, blocks: [{ first: 1, isWhole: false }, { first: tableEnd + 1, isWhole: true, takesAlong: 1 }], settled: fitting(PORTRAIT_PAGE),
-      isPublic: true, year: input.title.year, homeless,
-    }, null);
+    return laidOut(
+      pen,
+      {
+        mark: "publication",
+        name: names.publication,
+        styles: look(input.sheets.font),
+        widths,
+        last: this.next,
+        right,
+        orientation: "portrait",
+        page: PORTRAIT_PAGE,
+        footer: input.sheets.footer,
+        frozen: HEADER,
+        repeated: HEADER,
+        blocks: [
+          { first: 1, isWhole: false },
+          { first: tableEnd + 1, isWhole: true, takesAlong: 1 },
+        ],
+        settled: fitting(PORTRAIT_PAGE),
+        isPublic: true,
+        year: input.title.year,
+        homeless,
+      },
+      null,
+    );
   }
 }

@@ -39,7 +39,10 @@ export function* puttingBack(drawn: Drawn, typed: Typed, target: Target): Breath
   const isOtherYear = typed.year !== null && target.year !== null && typed.year !== target.year;
   const inserted = yield* withAdded(drawn, isOtherYear ? [] : typed.added, typed, target);
   const rows = new Map([...inserted.drawn.keys].map(([row, key]) => [key, row]));
-  const moved = new Map([...[...typed.keys].flatMap(([row, key]): [number, number][] => (rows.has(key) ? [[row, rows.get(key)!]] : [])), ...inserted.moved]);
+  const moved = new Map([
+    ...[...typed.keys].flatMap(([row, key]): [number, number][] => (rows.has(key) ? [[row, rows.get(key)!]] : [])),
+    ...inserted.moved,
+  ]);
   const contents: Contents = new Map();
   const homeless: Homeless[] = [];
   const label = (row: number, { column }: TypedCell): string => labelOf(typed.grid, row, typed.columns.now(column) ?? column);
@@ -56,8 +59,10 @@ export function* puttingBack(drawn: Drawn, typed: Typed, target: Target): Breath
       if (isOtherYear || !place(rows.get(key), cell)) homeless.push({ ...cell, key, year: typed.year, label: label(row, cell) });
     }
   for (const { row, cells } of typed.added)
-    for (const cell of cells) if (isOtherYear || !place(moved.get(row), cell)) homeless.push({ ...cell, key: "", year: typed.year, label: label(row, cell) });
-  for (const one of typed.homeless) if ((one.year !== null && target.year !== null && one.year !== target.year) || !place(rows.get(one.key), one)) homeless.push(one);
+    for (const cell of cells)
+      if (isOtherYear || !place(moved.get(row), cell)) homeless.push({ ...cell, key: "", year: typed.year, label: label(row, cell) });
+  for (const one of typed.homeless)
+    if ((one.year !== null && target.year !== null && one.year !== target.year) || !place(rows.get(one.key), one)) homeless.push(one);
   const { cells, written } = yield* withContents(inserted.drawn.cells, contents, target);
   return { drawn: { ...inserted.drawn, cells }, map: inserted.map, typed: written, added: new Set(inserted.moved.values()), homeless };
 }
@@ -80,12 +85,21 @@ function* withAdded(drawn: Drawn, added: readonly AddedRow[], typed: Typed, { na
   if (added.length === 0) return { drawn, map: new RowMap([]), moved: new Map() };
   const rowOf = new Map([...drawn.keys].map(([row, key]) => [key, row]));
   // The row above may be gone by now: then the nearest that is left.
-  const above = (row: number): number => Math.max(0, ...[...typed.keys].filter(([own, key]) => own < row && rowOf.has(key)).slice(-1).map(([, key]) => rowOf.get(key)!));
+  const above = (row: number): number =>
+    Math.max(
+      0,
+      ...[...typed.keys]
+        .filter(([own, key]) => own < row && rowOf.has(key))
+        .slice(-1)
+        .map(([, key]) => rowOf.get(key)!),
+    );
   const placed = added.map((one) => ({ ...one, above: above(one.row) }));
   const map = new RowMap(placed.map((one) => ({ before: one.above + 1, count: 1 })));
   const maps = new Map([[name, map]]);
   const shifted = ({ content, ...cell }: DraftCell): DraftCell => ({
-    ...cell, row: map.place(cell.row), content: content.formula === undefined ? content : { ...content, formula: shiftFormulaAll(content.formula, name, maps) },
+    ...cell,
+    row: map.place(cell.row),
+    content: content.formula === undefined ? content : { ...content, formula: shiftFormulaAll(content.formula, name, maps) },
   });
   const cells = yield* mapping(drawn.cells, BREATH, shifted);
   const merges = drawn.merges.map((merge) => ({ ...merge, top: map.place(merge.top), bottom: map.place(merge.bottom) }));
@@ -104,15 +118,26 @@ function* withAdded(drawn: Drawn, added: readonly AddedRow[], typed: Typed, { na
   }
   return {
     drawn: {
-      cells, merges, keys: new Map([...drawn.keys].map(([row, key]) => [map.place(row), key])),
+      cells,
+      merges,
+      keys: new Map([...drawn.keys].map(([row, key]) => [map.place(row), key])),
       heights: Object.fromEntries(Object.entries(drawn.heights).map(([row, height]) => [map.place(Number(row)), height])),
     },
-    map, moved,
+    map,
+    moved,
   };
 }
 
 /** The look of a row that follows one of a look that is only its own. */
-const LIKE: Readonly<Record<string, string>> = { title: "note", head: "text", heading: "note", strong: "text", strongAmount: "amount", strongPercent: "percent", strongCount: "count" };
+const LIKE: Readonly<Record<string, string>> = {
+  title: "note",
+  head: "text",
+  heading: "note",
+  strong: "text",
+  strongAmount: "amount",
+  strongPercent: "percent",
+  strongCount: "count",
+};
 
 /** A formula follows the rows it refers to; where one of them is gone, or columns moved, its result stays. */
 function followed(content: CellContent, { grid, columns }: Typed, moved: ReadonlyMap<number, number>): CellContent {
@@ -133,7 +158,11 @@ function followed(content: CellContent, { grid, columns }: Typed, moved: Readonl
   return value;
 }
 
-function* withContents(cells: readonly DraftCell[], contents: Contents, { styles }: Target): Breaths<{ readonly cells: DraftCell[]; readonly written: ReadonlySet<DraftCell> }> {
+function* withContents(
+  cells: readonly DraftCell[],
+  contents: Contents,
+  { styles }: Target,
+): Breaths<{ readonly cells: DraftCell[]; readonly written: ReadonlySet<DraftCell> }> {
   const written = new Set<DraftCell>();
   const write = (cell: DraftCell, { format, ...content }: CellContent): DraftCell => {
     const hasFormat = format === undefined || styles[cell.style]?.format !== undefined;
@@ -150,6 +179,7 @@ function* withContents(cells: readonly DraftCell[], contents: Contents, { styles
     }
     return contents.size === 0 || cell.content.formula === undefined ? cell : { ...cell, content: { ...cell.content, value: null } };
   });
-  for (const [row, inRow] of left) for (const [column, content] of inRow) result.push(write({ row, column, content, style: "plain" }, content));
+  for (const [row, inRow] of left)
+    for (const [column, content] of inRow) result.push(write({ row, column, content, style: "plain" }, content));
   return { cells: result, written };
 }

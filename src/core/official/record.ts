@@ -57,13 +57,23 @@ export function homelessRecord({ key, year, column, content, label }: Homeless):
 
 export function readSheetRecord(text: string): SheetRecord | null {
   const [, year, variant, column] = SHEET.exec(text) ?? [];
-  return column === undefined ? null : { year: year === "-" ? null : Number(year), variant: variant === "-" ? "" : variant!, column: Number(column) };
+  return column === undefined
+    ? null
+    : { year: year === "-" ? null : Number(year), variant: variant === "-" ? "" : variant!, column: Number(column) };
 }
 
 export function readRowRecord(text: string): RowRecord | null {
   const [, digests, key] = ROW.exec(text.replace(SHEET, "")) ?? [];
   if (key === undefined) return null;
-  return { key, ours: new Map(digests!.split(",").filter((part) => part !== "").map((part) => [Number.parseInt(part, 10), part.replace(/^\d+/, "")])) };
+  return {
+    key,
+    ours: new Map(
+      digests!
+        .split(",")
+        .filter((part) => part !== "")
+        .map((part) => [Number.parseInt(part, 10), part.replace(/^\d+/, "")]),
+    ),
+  };
 }
 
 /** Null where the text is no such record; of one that a person has changed nothing can be known either. */
@@ -71,7 +81,13 @@ export function readHomeless(text: string): Homeless | null {
   const list = HOMELESS.exec(text)?.[1];
   if (list === undefined) return null;
   const [key, year, column, label, content] = listIn(list);
-  const isWhole = typeof key === "string" && (year === null || typeof year === "number") && typeof column === "number" && typeof label === "string" && typeof content === "object" && content !== null;
+  const isWhole =
+    typeof key === "string" &&
+    (year === null || typeof year === "number") &&
+    typeof column === "number" &&
+    typeof label === "string" &&
+    typeof content === "object" &&
+    content !== null;
   return isWhole ? { key, year, column, label, content: content as CellContent } : null;
 }
 

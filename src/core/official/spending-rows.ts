@@ -40,7 +40,10 @@ export interface DrawnRow {
  * not classified stands there where something is, or where it is asked for. Gives the rows and the first free one.
  */
 export function drawSpending(
-  table: LiveTable, subjects: readonly SpendingSubject[], first: number, isUnsortedShown = false,
+  table: LiveTable,
+  subjects: readonly SpendingSubject[],
+  first: number,
+  isUnsortedShown = false,
 ): { readonly rows: readonly DrawnRow[]; readonly end: number } {
   const { pen, figures, labels, amount, nameOf } = table;
   const rows: DrawnRow[] = [];
@@ -68,15 +71,31 @@ export function drawSpending(
       rows.push({ row, code: subject.code, isTop: true, parts, note: unknownNote(table, [subject.code]) });
       continue;
     }
-    pen.put(row, amount, below.length === 0 ? sumOf(table, subject, a1(row, 2)) : { formula: drawBreakdown(table, entry, aside), value: whole }, "amount");
+    pen.put(
+      row,
+      amount,
+      below.length === 0 ? sumOf(table, subject, a1(row, 2)) : { formula: drawBreakdown(table, entry, aside), value: whole },
+      "amount",
+    );
     if (below.length > 0) aside += below.length + 2;
     rows.push({ row, code: subject.code, isTop: true, parts: null, note: unknownNote(table, codes) });
   }
   if (isUnsortedShown || figures.unsorted !== 0 || figures.unknown.has("")) {
-    const listed = rows.filter(({ isTop }) => isTop).map(({ row }) => a1(row, amount)).join(",");
+    const listed = rows
+      .filter(({ isTop }) => isTop)
+      .map(({ row }) => a1(row, amount))
+      .join(",");
     pen.row(at, UNSORTED);
     pen.across(at, 1, 2, labels.unsorted, "text");
-    pen.put(at, amount, { formula: `ROUND(SUMIFS(${table.ranges.amount},${table.ranges.counted},"${table.yes}")-SUM(${listed}),2)`, value: yuan(figures.unsorted) }, "amount");
+    pen.put(
+      at,
+      amount,
+      {
+        formula: `ROUND(SUMIFS(${table.ranges.amount},${table.ranges.counted},"${table.yes}")-SUM(${listed}),2)`,
+        value: yuan(figures.unsorted),
+      },
+      "amount",
+    );
     rows.push({ row: at++, code: null, isTop: true, parts: null, note: labels.unsortedNote });
   }
   return { rows: rows.sort((a, b) => a.row - b.row), end: at };
@@ -96,7 +115,10 @@ function drawBreakdown({ pen, labels, aside, nameOf, ...table }: LiveTable, { su
 
 /** What is booked under exactly this subject, whose name stands in a cell. */
 function sumOf({ ranges, figures, yes }: LiveTable, { code }: Subject, name: string): Worked & { readonly value: number } {
-  return { formula: `SUMIFS(${ranges.amount},${ranges.subject},${name},${ranges.counted},"${yes}")`, value: yuan(figures.spending.get(code) ?? (ZERO_FEN as Fen)) };
+  return {
+    formula: `SUMIFS(${ranges.amount},${ranges.subject},${name},${ranges.counted},"${yes}")`,
+    value: yuan(figures.spending.get(code) ?? (ZERO_FEN as Fen)),
+  };
 }
 
 function unknownNote({ figures, labels }: LiveTable, codes: readonly string[]): string | null {

@@ -3,7 +3,16 @@ import { tokens } from "../grid/formula";
 import { type Cell, type Grid, isBlank, isCellError } from "../grid/grid";
 import { atOnce, type Breaths } from "../grid/steps";
 import { type MovedColumns, movedColumns } from "./moved-columns";
-import { digest, type Homeless, readHomeless, readRowRecord, readSheetRecord, recordColumn, type RowRecord, type TypedCell } from "./record";
+import {
+  digest,
+  type Homeless,
+  readHomeless,
+  readRowRecord,
+  readSheetRecord,
+  recordColumn,
+  type RowRecord,
+  type TypedCell,
+} from "./record";
 
 /** A row that the person added below one of ours. */
 export interface AddedRow {
@@ -70,7 +79,9 @@ export function* readingTyped(grid: Grid): Breaths<Typed | null> {
   }
   const added = own.flatMap((row): AddedRow[] => {
     const contents = contentsOf(grid, row, at).map(([now, cell]) => ({ column: columns.own(now) ?? now, content: contentOf(cell) }));
-    const merges = columns.isMoved ? [] : grid.merges.filter(({ top, bottom }) => top === row && bottom === row).map(({ left, right }) => ({ left, right }));
+    const merges = columns.isMoved
+      ? []
+      : grid.merges.filter(({ top, bottom }) => top === row && bottom === row).map(({ left, right }) => ({ left, right }));
     return contents.length === 0 ? [] : [{ row, cells: contents, merges }];
   });
   return { grid, variant, year, keys: new Map(records.map(([row, { key }]) => [row, key])), columns, cells, added, homeless };
@@ -99,26 +110,40 @@ export function shownAt(grid: Grid, key: string, column: number): Cell | undefin
 export function keysWith(typed: Typed | null, year: number | null): ReadonlySet<string> {
   if (typed === null) return new Set();
   const isOf = (other: number | null): boolean => other === null || year === null || other === year;
-  return new Set([...(isOf(typed.year) ? typed.cells.keys() : []), ...typed.homeless.filter((one) => isOf(one.year)).map(({ key }) => key)]);
+  return new Set([
+    ...(isOf(typed.year) ? typed.cells.keys() : []),
+    ...typed.homeless.filter((one) => isOf(one.year)).map(({ key }) => key),
+  ]);
 }
 
 /** What stands before a cell in its row, for a person to know it by. */
 export function labelOf(grid: Grid, row: number, before: number): string {
-  return grid.row(row).slice(0, before).flatMap((cell) => (typeof cell?.value === "string" && cell.value.trim() !== "" ? [cell.value.trim()] : [])).join(" ");
+  return grid
+    .row(row)
+    .slice(0, before)
+    .flatMap((cell) => (typeof cell?.value === "string" && cell.value.trim() !== "" ? [cell.value.trim()] : []))
+    .join(" ");
 }
 
 /** True for what is in a cell beside what we put there. */
 function isTyped({ value, formula }: Cell, recorded: string | undefined): boolean {
   if (recorded === undefined) return true;
   // Our formulas follow their sheets, also where these are renamed or get rows; what refers to nothing was never ours.
-  if (formula !== undefined) return recorded.startsWith(":") || !tokens(formula).some(({ kind }) => kind === "reference" || kind === "name" || kind === "structured");
+  if (formula !== undefined)
+    return (
+      recorded.startsWith(":") || !tokens(formula).some(({ kind }) => kind === "reference" || kind === "name" || kind === "structured")
+    );
   return digest(value) !== recorded.slice(1);
 }
 
 function contentsOf(grid: Grid, row: number, record: number): (readonly [column: number, cell: Cell])[] {
-  return grid.row(row).flatMap((cell, column) =>
-    cell === undefined || column === record || isBlank(cell) || (isCellError(cell.value) && cell.formula === undefined) ? [] : [[column, cell] as const],
-  );
+  return grid
+    .row(row)
+    .flatMap((cell, column) =>
+      cell === undefined || column === record || isBlank(cell) || (isCellError(cell.value) && cell.formula === undefined)
+        ? []
+        : [[column, cell] as const],
+    );
 }
 
 function contentOf({ value, formula, format }: Cell): TypedCell["content"] {

@@ -48,11 +48,21 @@ export interface FindingParams {
   "month-serial": { readonly text: string; readonly months: readonly number[] };
   "month-other-year": { readonly text: string; readonly year: number; readonly planYear: number };
   "month-empty": { readonly months: readonly number[] };
-  "festival-month": { readonly festival: string; readonly text: string; readonly date: string; readonly month: number; readonly year: number };
+  "festival-month": {
+    readonly festival: string;
+    readonly text: string;
+    readonly date: string;
+    readonly month: number;
+    readonly year: number;
+  };
   "missing-activity": { readonly row: number };
   "missing-owner": { readonly activity: string };
   "owner-placeholder": { readonly text: string; readonly activity: string };
-  "duplicate-activity": { readonly activity: string; readonly firstRow: number; readonly differs: "none" | "owner" | "amount" | "both" | "other" };
+  "duplicate-activity": {
+    readonly activity: string;
+    readonly firstRow: number;
+    readonly differs: "none" | "owner" | "amount" | "both" | "other";
+  };
   "missing-amount": { readonly activity: string; readonly isFree: boolean };
   "amount-placeholder": { readonly text: string; readonly isNone: boolean };
   "amount-unparsable": { readonly text: string };
@@ -67,9 +77,27 @@ export interface FindingParams {
   "amount-computed": { readonly text: string; readonly amountYuan: number };
   "amount-precision": { readonly text: string; readonly amountYuan: number };
   "amount-merged": { readonly rows: readonly number[]; readonly amountYuan: number | null };
-  "row-arithmetic": { readonly heads: number; readonly priceYuan: number; readonly times: number | null; readonly expectedYuan: number; readonly amountYuan: number };
-  "total-mismatch": { readonly statedYuan: number; readonly sumYuan: number; readonly differenceYuan: number; readonly hint: DifferenceHint; readonly unknownAmounts: number };
-  "subtotal-mismatch": { readonly statedYuan: number; readonly sumYuan: number; readonly differenceYuan: number; readonly hint: DifferenceHint; readonly unknownAmounts: number };
+  "row-arithmetic": {
+    readonly heads: number;
+    readonly priceYuan: number;
+    readonly times: number | null;
+    readonly expectedYuan: number;
+    readonly amountYuan: number;
+  };
+  "total-mismatch": {
+    readonly statedYuan: number;
+    readonly sumYuan: number;
+    readonly differenceYuan: number;
+    readonly hint: DifferenceHint;
+    readonly unknownAmounts: number;
+  };
+  "subtotal-mismatch": {
+    readonly statedYuan: number;
+    readonly sumYuan: number;
+    readonly differenceYuan: number;
+    readonly hint: DifferenceHint;
+    readonly unknownAmounts: number;
+  };
   "total-tampered": { readonly formula: string; readonly extra: string };
   "total-stale": { readonly savedYuan: number; readonly freshYuan: number };
   "row-below-total": { readonly row: number; readonly activity: string; readonly amountYuan: number | null };
@@ -146,7 +174,14 @@ export function finding<C extends FindingCode>(
   more: { readonly text?: string; readonly fix?: readonly SheetEdit[] | null; readonly basis?: Basis | null } = {},
 ): Finding {
   return {
-    code, severity, at, params, basis: more.basis ?? null, text: more.text ?? "", fix: more.fix ?? null, dismissed: null,
+    code,
+    severity,
+    at,
+    params,
+    basis: more.basis ?? null,
+    text: more.text ?? "",
+    fix: more.fix ?? null,
+    dismissed: null,
   } as FindingOf<C> as Finding;
 }
 

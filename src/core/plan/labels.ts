@@ -29,8 +29,23 @@ export interface KeptColumns {
 
 /** The lines of the sheet 工会参数 that hold one value each, in the order they are shown. */
 export const SETTING_KEYS = [
-  "year", "unitName", "sector", "province", "city", "members", "employees", "payroll", "retainedShare", "carriedOver",
-  "drawnReserve", "dues", "allocated", "upperGrant", "employerGrant", "otherIncome", "funds",
+  "year",
+  "unitName",
+  "sector",
+  "province",
+  "city",
+  "members",
+  "employees",
+  "payroll",
+  "retainedShare",
+  "carriedOver",
+  "drawnReserve",
+  "dues",
+  "allocated",
+  "upperGrant",
+  "employerGrant",
+  "otherIncome",
+  "funds",
 ] as const satisfies readonly (keyof Profile)[];
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
@@ -39,7 +54,13 @@ export interface SheetLabels {
   readonly font: string;
   readonly footer: string;
   /** Names of our sheets, before a suffix is needed. */
-  readonly names: { readonly plan: string; readonly detail: string; readonly summary: string; readonly findings: string; readonly settings: string };
+  readonly names: {
+    readonly plan: string;
+    readonly detail: string;
+    readonly summary: string;
+    readonly findings: string;
+    readonly settings: string;
+  };
   readonly preparedBy: (unit: string | null) => string;
   readonly unitLine: string;
   /** The four signatures, each with its colon. */
@@ -56,14 +77,29 @@ export interface SheetLabels {
 
   readonly detail: {
     readonly title: (params: TitleParams) => string;
-    readonly seq: string; readonly month: string; readonly activity: string; readonly owner: string; readonly source: string;
-    readonly subject: string; readonly heads: string; readonly price: string; readonly amount: string; readonly remark: string;
-    readonly place: string; readonly original: string; readonly counted: string; readonly spread: string;
-    readonly yes: string; readonly no: string;
+    readonly seq: string;
+    readonly month: string;
+    readonly activity: string;
+    readonly owner: string;
+    readonly source: string;
+    readonly subject: string;
+    readonly heads: string;
+    readonly price: string;
+    readonly amount: string;
+    readonly remark: string;
+    readonly place: string;
+    readonly original: string;
+    readonly counted: string;
+    readonly spread: string;
+    readonly yes: string;
+    readonly no: string;
     /** Source shown where the plan names none: 工会经费. */
     readonly unionFunds: string;
-    readonly unclassified: string; readonly free: string; readonly noActivity: string;
-    readonly unionTotal: string; readonly otherTotal: string;
+    readonly unclassified: string;
+    readonly free: string;
+    readonly noActivity: string;
+    readonly unionTotal: string;
+    readonly otherTotal: string;
     readonly sharedAmount: (seq: number) => string;
     readonly subjectsProposed: (count: number) => string;
     readonly originalAmount: (text: string) => string;
@@ -72,27 +108,64 @@ export interface SheetLabels {
 
   readonly summary: {
     readonly title: (params: TitleParams) => string;
-    readonly funds: string; readonly planned: string; readonly balance: string; readonly fundsUnknown: string; readonly balanceUnknown: string;
-    readonly subjectsHeading: string; readonly code: string; readonly subject: string; readonly count: string;
-    readonly amount: string; readonly share: string;
-    readonly monthsHeading: string; readonly month: string; readonly ownAmount: string; readonly spreadAmount: string;
-    readonly sum: string; readonly running: string; readonly severalMonths: string; readonly noMonth: string;
+    readonly funds: string;
+    readonly planned: string;
+    readonly balance: string;
+    readonly fundsUnknown: string;
+    readonly balanceUnknown: string;
+    readonly subjectsHeading: string;
+    readonly code: string;
+    readonly subject: string;
+    readonly count: string;
+    readonly amount: string;
+    readonly share: string;
+    readonly monthsHeading: string;
+    readonly month: string;
+    readonly ownAmount: string;
+    readonly spreadAmount: string;
+    readonly sum: string;
+    readonly running: string;
+    readonly severalMonths: string;
+    readonly noMonth: string;
     readonly spreadNote: string;
-    readonly sourcesHeading: string; readonly source: string; readonly sourceAmount: string;
-    readonly unionSum: string; readonly outsideNote: string;
+    readonly sourcesHeading: string;
+    readonly source: string;
+    readonly sourceAmount: string;
+    readonly unionSum: string;
+    readonly outsideNote: string;
     /** 可用资金构成 on the internal page. */
-    readonly fundPartsHeading: string; readonly fundPart: string; readonly fundAmount: string; readonly fundNote: string;
+    readonly fundPartsHeading: string;
+    readonly fundPart: string;
+    readonly fundAmount: string;
+    readonly fundNote: string;
     readonly fundPartName: (setting: SettingKey) => string;
     /** 拨缴 as far as it is worked out; 可用资金 as told outright; parts listed beside it; 上年结转 where 动用以前年度结余 is told. */
-    readonly workedOut: string; readonly fundsStated: string; readonly listedOnly: string; readonly withinDrawnReserve: string;
-    readonly internalHeading: string; readonly ownersHeading: string; readonly owner: string; readonly noOwner: string;
-    readonly monthChart: string; readonly subjectChart: string; readonly chartData: string; readonly none: string;
+    readonly workedOut: string;
+    readonly fundsStated: string;
+    readonly listedOnly: string;
+    readonly withinDrawnReserve: string;
+    readonly internalHeading: string;
+    readonly ownersHeading: string;
+    readonly owner: string;
+    readonly noOwner: string;
+    readonly monthChart: string;
+    readonly subjectChart: string;
+    readonly chartData: string;
+    readonly none: string;
   };
 
   readonly findings: {
     readonly title: (params: TitleParams) => string;
-    readonly seq: string; readonly level: string; readonly place: string; readonly text: string; readonly problem: string;
-    readonly advice: string; readonly basis: string; readonly handling: string; readonly note: string; readonly checker: string;
+    readonly seq: string;
+    readonly level: string;
+    readonly place: string;
+    readonly text: string;
+    readonly problem: string;
+    readonly advice: string;
+    readonly basis: string;
+    readonly handling: string;
+    readonly note: string;
+    readonly checker: string;
     readonly key: string;
     readonly levels: Readonly<Record<Severity, string>>;
     readonly handlings: Readonly<Record<Handling, string>>;
@@ -115,7 +188,9 @@ export interface SheetLabels {
 
   readonly settings: {
     readonly title: string;
-    readonly label: string; readonly value: string; readonly note: string;
+    readonly label: string;
+    readonly value: string;
+    readonly note: string;
     readonly items: Readonly<Record<SettingKey, { readonly label: string; readonly note: string }>>;
     readonly sectors: Readonly<Record<Sector, string>>;
     readonly overridesHeading: string;
@@ -142,8 +217,14 @@ export interface SheetLabels {
 
   readonly plan: {
     readonly title: (params: TitleParams) => string;
-    readonly seq: string; readonly month: string; readonly activity: string; readonly owner: string; readonly subject: string;
-    readonly source: string; readonly amount: string; readonly remark: string;
+    readonly seq: string;
+    readonly month: string;
+    readonly activity: string;
+    readonly owner: string;
+    readonly subject: string;
+    readonly source: string;
+    readonly amount: string;
+    readonly remark: string;
     /** A name of the catalogue (activity, owner, subject) in this language's characters. */
     readonly name: (name: string) => string;
     /** A row's months in one cell; twelve of them go on all year. */

@@ -41,7 +41,12 @@ export type Half = "first" | "second";
 
 export interface OfficialLabels {
   readonly names: {
-    readonly budget: string; readonly cover: string; readonly notes: string; readonly execution: string; readonly adjustment: string; readonly publication: string;
+    readonly budget: string;
+    readonly cover: string;
+    readonly notes: string;
+    readonly execution: string;
+    readonly adjustment: string;
+    readonly publication: string;
   };
   /** Names of the columns 科目. */
   readonly code: string;
@@ -65,43 +70,80 @@ export interface OfficialLabels {
     readonly lastYear: string;
     readonly lastYearExpected: string;
     readonly thisYear: string;
-    readonly carriedOver: string; readonly drawnReserve: string;
-    readonly previousBalance: string; readonly investmentBack: string; readonly investment: string; readonly reserveFund: string; readonly closing: string;
+    readonly carriedOver: string;
+    readonly drawnReserve: string;
+    readonly previousBalance: string;
+    readonly investmentBack: string;
+    readonly investment: string;
+    readonly reserveFund: string;
+    readonly closing: string;
     readonly workedOut: string;
     readonly breakdown: string;
   };
   readonly cover: { readonly title: (params: TitleParams) => string; readonly lines: (unit: string | null) => readonly string[] };
-  readonly notes: { readonly title: (params: TitleParams) => string; readonly paragraphs: (facts: BudgetFacts) => Readonly<Record<NoteKey, string>> };
+  readonly notes: {
+    readonly title: (params: TitleParams) => string;
+    readonly paragraphs: (facts: BudgetFacts) => Readonly<Record<NoteKey, string>>;
+  };
   /** Below a table: what was typed into an earlier one and has no place in it now. */
   readonly homeless: { readonly heading: string; readonly line: (label: string, text: string) => string };
 
   readonly execution: {
     readonly title: (params: TitleParams) => string;
     readonly warnAt: string;
-    readonly budget: string; readonly actual: string; readonly rate: string; readonly left: string; readonly state: string;
-    readonly over: string; readonly near: string; readonly unplanned: string;
-    readonly activitiesHeading: string; readonly subjectsHeading: string; readonly periodsHeading: string; readonly period: string;
-    readonly quarterOfYear: (quarter: number) => string; readonly halfOfYear: (half: Half) => string; readonly termOfYear: (half: Half) => string; readonly wholeYear: string; readonly noMonth: string;
-    readonly periodsNote: string; readonly outsideNote: string;
+    readonly budget: string;
+    readonly actual: string;
+    readonly rate: string;
+    readonly left: string;
+    readonly state: string;
+    readonly over: string;
+    readonly near: string;
+    readonly unplanned: string;
+    readonly activitiesHeading: string;
+    readonly subjectsHeading: string;
+    readonly periodsHeading: string;
+    readonly period: string;
+    readonly quarterOfYear: (quarter: number) => string;
+    readonly halfOfYear: (half: Half) => string;
+    readonly termOfYear: (half: Half) => string;
+    readonly wholeYear: string;
+    readonly noMonth: string;
+    readonly periodsNote: string;
+    readonly outsideNote: string;
   };
 
   readonly adjustment: {
     readonly title: (params: TitleParams) => string;
-    readonly before: string; readonly change: string; readonly after: string; readonly ratio: string; readonly ratioNote: string;
+    readonly before: string;
+    readonly change: string;
+    readonly after: string;
+    readonly ratio: string;
+    readonly ratioNote: string;
   };
 
   readonly publication: {
     readonly title: (params: TitleParams) => string;
     readonly halfTitle: (params: TitleParams, half: Half) => string;
-    readonly item: string; readonly budget: string; readonly use: string;
-    readonly yearBudget: string; readonly inPeriod: string; readonly soFar: string; readonly rate: string; readonly explanation: string;
-    readonly income: string; readonly spending: string; readonly pooled: string; readonly pooledNote: string;
+    readonly item: string;
+    readonly budget: string;
+    readonly use: string;
+    readonly yearBudget: string;
+    readonly inPeriod: string;
+    readonly soFar: string;
+    readonly rate: string;
+    readonly explanation: string;
+    readonly income: string;
+    readonly spending: string;
+    readonly pooled: string;
+    readonly pooledNote: string;
     /** The chief uses, named as activities of the catalogue; `hasMore` where there are others. */
     readonly uses: (names: readonly string[], hasMore: boolean) => string;
     readonly halfNote: string;
     /** Spending without a month counts in the second half, in a school-year plan in the second term. */
     readonly unscheduledNote: (isSchoolYear: boolean) => string;
-    readonly shownFrom: string; readonly phone: string; readonly seal: string;
+    readonly shownFrom: string;
+    readonly phone: string;
+    readonly seal: string;
   };
 }
 

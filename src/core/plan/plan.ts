@@ -5,8 +5,29 @@ import type { MonthNumber, MonthReading } from "./months";
 
 /** Column roles, named as in the contract. */
 export const COLUMN_ROLES = [
-  "seq", "quarter", "month", "week", "date", "task", "activity", "content", "owner", "partner", "participants", "heads",
-  "unitPrice", "quantity", "amount", "actual", "lastYear", "source", "subject", "unitName", "place", "status", "remark",
+  "seq",
+  "quarter",
+  "month",
+  "week",
+  "date",
+  "task",
+  "activity",
+  "content",
+  "owner",
+  "partner",
+  "participants",
+  "heads",
+  "unitPrice",
+  "quantity",
+  "amount",
+  "actual",
+  "lastYear",
+  "source",
+  "subject",
+  "unitName",
+  "place",
+  "status",
+  "remark",
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
@@ -132,8 +153,17 @@ export interface PlanItem {
 }
 
 export type RowRole =
-  | "title" | "unit" | "note" | "section" | "subtotal" | "total" | "balance" | "signature"
-  | "other-table-header" | "other-table-row" | "other-table-total";
+  | "title"
+  | "unit"
+  | "note"
+  | "section"
+  | "subtotal"
+  | "total"
+  | "balance"
+  | "signature"
+  | "other-table-header"
+  | "other-table-row"
+  | "other-table-total";
 
 export interface OtherRow {
   readonly row: number;
@@ -185,5 +215,18 @@ export type SheetState = "plan" | "other-plan" | "not-a-plan" | "hidden" | "ours
 
 /** Why a sheet is not a plan to work on. */
 export type SheetWhy =
-  | "empty" | "no-header" | "no-activity-column" | "no-rows" | "cover" | "instructions" | "sample" | "last-year" | "other-year"
-  | "lookup" | "summary" | "income-table" | "too-large" | "chart-sheet" | "duplicate-of-plan";
+  | "empty"
+  | "no-header"
+  | "no-activity-column"
+  | "no-rows"
+  | "cover"
+  | "instructions"
+  | "sample"
+  | "last-year"
+  | "other-year"
+  | "lookup"
+  | "summary"
+  | "income-table"
+  | "too-large"
+  | "chart-sheet"
+  | "duplicate-of-plan";

@@ -35,9 +35,23 @@ export interface Profile {
 }
 
 export const EMPTY_PROFILE: Profile = {
-  year: null, unitName: null, sector: null, province: null, city: null, members: null, employees: null, payroll: null,
-  retainedShare: null, carriedOver: null, drawnReserve: null, dues: null, allocated: null, upperGrant: null,
-  employerGrant: null, otherIncome: null, funds: null,
+  year: null,
+  unitName: null,
+  sector: null,
+  province: null,
+  city: null,
+  members: null,
+  employees: null,
+  payroll: null,
+  retainedShare: null,
+  carriedOver: null,
+  drawnReserve: null,
+  dues: null,
+  allocated: null,
+  upperGrant: null,
+  employerGrant: null,
+  otherIncome: null,
+  funds: null,
 };
 
 /** 标准覆盖: a line by which the user sets a limit, in the user's words. A line that nobody can read limits nothing and is kept as it stands. */

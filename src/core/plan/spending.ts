@@ -2,25 +2,87 @@
 
 /** Which of the cases of one topic a limit is for. */
 export type Variant =
-  | "spring-festival" | "labour-or-national-day" | "national-day" | "other-festival" | "well-funded-enterprise"
-  | "surgery" | "no-surgery" | "serious-illness" | "member" | "relative" | "second-child"
-  | "individual" | "team" | "first" | "second" | "third" | "party" | "upper-event" | "own-event" | "sports" | "labour-competition"
-  | "one-day" | "two-day" | "per-member" | "per-union" | "model-worker" | "other-worker"
-  | "judge" | "staff" | "senior-expert" | "expert" | "local-goods" | "one-off";
+  | "spring-festival"
+  | "labour-or-national-day"
+  | "national-day"
+  | "other-festival"
+  | "well-funded-enterprise"
+  | "surgery"
+  | "no-surgery"
+  | "serious-illness"
+  | "member"
+  | "relative"
+  | "second-child"
+  | "individual"
+  | "team"
+  | "first"
+  | "second"
+  | "third"
+  | "party"
+  | "upper-event"
+  | "own-event"
+  | "sports"
+  | "labour-competition"
+  | "one-day"
+  | "two-day"
+  | "per-member"
+  | "per-union"
+  | "model-worker"
+  | "other-worker"
+  | "judge"
+  | "staff"
+  | "senior-expert"
+  | "expert"
+  | "local-goods"
+  | "one-off";
 
 /** What a ban forbids; the eight national bans come first. */
 export const BANS = [
-  "treating", "bonus", "luxury", "slush-fund", "merged-account", "misuse", "fundraising", "unrelated",
-  "festival-money", "birthday-money", "cards", "prepaid-card", "public-tour", "closed-scenery", "unlisted-festival", "forbidden-goods", "beyond-budget", "disposal", "renamed-subject",
+  "treating",
+  "bonus",
+  "luxury",
+  "slush-fund",
+  "merged-account",
+  "misuse",
+  "fundraising",
+  "unrelated",
+  "festival-money",
+  "birthday-money",
+  "cards",
+  "prepaid-card",
+  "public-tour",
+  "closed-scenery",
+  "unlisted-festival",
+  "forbidden-goods",
+  "beyond-budget",
+  "disposal",
+  "renamed-subject",
 ] as const;
 export type Ban = (typeof BANS)[number];
 
 /** In what form something is given. Goods coupons name the goods (蛋糕券, 提货券), vouchers name a sum of money (代金券); gift money is 慰问金. */
-export const PAYMENT_FORMS = ["cash", "shopping-card", "voucher", "prepaid-card", "goods-coupon", "consumption-coupon", "goods", "gift-money"] as const;
+export const PAYMENT_FORMS = [
+  "cash",
+  "shopping-card",
+  "voucher",
+  "prepaid-card",
+  "goods-coupon",
+  "consumption-coupon",
+  "goods",
+  "gift-money",
+] as const;
 export type PaymentForm = (typeof PAYMENT_FORMS)[number];
 
 /** What the employer has to pay itself. */
 export const EMPLOYER_MATTERS = [
-  "premises", "staff-pay", "entrusted", "celebration", "model-meeting", "labour-protection", "workers-congress", "medical-check", "retirees",
+  "premises",
+  "staff-pay",
+  "entrusted",
+  "celebration",
+  "model-meeting",
+  "labour-protection",
+  "workers-congress",
+  "medical-check",
+  "retirees",
 ] as const;
 export type EmployerMatter = (typeof EMPLOYER_MATTERS)[number];

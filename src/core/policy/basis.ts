@@ -4,5 +4,14 @@ import { placeName } from "./places";
 import type { Rule } from "./rule";
 
 export function basisOf({ document, article, place, source, checkedOn, from }: Rule): Basis {
-  return { document: document.title, number: document.number, article, place: placeName(place), url: source.url, tier: source.tier, checkedOn, effectiveFrom: from.date };
+  return {
+    document: document.title,
+    number: document.number,
+    article,
+    place: placeName(place),
+    url: source.url,
+    tier: source.tier,
+    checkedOn,
+    effectiveFrom: from.date,
+  };
 }

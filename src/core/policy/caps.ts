@@ -26,7 +26,12 @@ export function severityOf(cap: Cap): Severity {
 /** Cases that are an exception and not the rule: their limit speaks for rows that name them only. */
 const PARTICULAR: ReadonlySet<Variant> = new Set(["second-child", "party", "labour-competition", "local-goods"]);
 /** A row that names one is not the other. */
-const OPPOSITE: Partial<Readonly<Record<Variant, Variant>>> = { individual: "team", team: "individual", member: "relative", relative: "member" };
+const OPPOSITE: Partial<Readonly<Record<Variant, Variant>>> = {
+  individual: "team",
+  team: "individual",
+  member: "relative",
+  relative: "member",
+};
 
 /**
  * The limits of a topic in these units, the highest of each unit: where the rules know several cases (个人奖, 团体奖) and the row
@@ -34,7 +39,10 @@ const OPPOSITE: Partial<Readonly<Record<Variant, Variant>>> = { individual: "tea
  * comes besides a province's own that is not confirmed. A figure that sources contradict is none.
  */
 export function capsOf(policy: Policy, topic: Topic, units: readonly LimitUnit[], cases: readonly Variant[] = []): readonly Cap[] {
-  const candidates = policy.answers(topic, units).map(capIn).filter((cap): cap is Cap => cap !== null && isFor(cap.case, cases));
+  const candidates = policy
+    .answers(topic, units)
+    .map(capIn)
+    .filter((cap): cap is Cap => cap !== null && isFor(cap.case, cases));
   const fitting = candidates.filter((cap) => cap.case !== null && cases.includes(cap.case));
   const plain = candidates.filter((cap) => cap.case === null);
   const chosen = fitting.length > 0 ? fitting : cases.length > 0 && plain.length > 0 ? plain : candidates;
@@ -76,21 +84,53 @@ export function shareLimits(policy: Policy, topic: Topic): readonly { readonly v
 /** The limit for gifts at one festival: its own, else that of any other; in yuan a person. Null where none is on record. */
 export function festivalCap(policy: Policy, festival: FestivalKey): Cap | null {
   const variants: readonly Variant[] =
-    festival === "spring-festival" || festival === "new-years-eve" ? ["spring-festival", "other-festival"]
-    : festival === "national-day" ? ["labour-or-national-day", "national-day", "other-festival"]
-    : festival === "labour-day" ? ["labour-or-national-day", "other-festival"] : ["other-festival"];
+    festival === "spring-festival" || festival === "new-years-eve"
+      ? ["spring-festival", "other-festival"]
+      : festival === "national-day"
+        ? ["labour-or-national-day", "national-day", "other-festival"]
+        : festival === "labour-day"
+          ? ["labour-or-national-day", "other-festival"]
+          : ["other-festival"];
   const answers = policy.answers("festival-gift", ["person-festival"]);
-  const variant = variants.find((one) => answers.some((answer) => (answer.kind === "limit" || answer.kind === "unconfirmed") && answer.limit.variant === one));
+  const variant = variants.find((one) =>
+    answers.some((answer) => (answer.kind === "limit" || answer.kind === "unconfirmed") && answer.limit.variant === one),
+  );
   return capsOf(policy, "festival-gift", ["person-festival"], variant === undefined ? [] : [variant])[0] ?? null;
 }
 
 function capIn(answer: Answer): Cap | null {
   switch (answer.kind) {
-    case "set-by-user": return { value: answer.limit.value, unit: answer.limit.unit, base: answer.limit.base, case: null, basis: answer.limit.basis, doubt: null };
-    case "limit": return { value: answer.limit.value, unit: answer.limit.unit, base: answer.limit.base, case: answer.limit.variant, basis: basisOf(answer.limit), doubt: null };
+    case "set-by-user":
+      return {
+        value: answer.limit.value,
+        unit: answer.limit.unit,
+        base: answer.limit.base,
+        case: null,
+        basis: answer.limit.basis,
+        doubt: null,
+      };
+    case "limit":
+      return {
+        value: answer.limit.value,
+        unit: answer.limit.unit,
+        base: answer.limit.base,
+        case: answer.limit.variant,
+        basis: basisOf(answer.limit),
+        doubt: null,
+      };
     case "unconfirmed":
-      return answer.why === "contradictory" ? null : { value: answer.limit.value, unit: answer.limit.unit, base: answer.limit.base, case: answer.limit.variant, basis: basisOf(answer.limit), doubt: answer.why };
+      return answer.why === "contradictory"
+        ? null
+        : {
+            value: answer.limit.value,
+            unit: answer.limit.unit,
+            base: answer.limit.base,
+            case: answer.limit.variant,
+            basis: basisOf(answer.limit),
+            doubt: answer.why,
+          };
     case "no-limit":
-    case "not-recorded": return null;
+    case "not-recorded":
+      return null;
   }
 }

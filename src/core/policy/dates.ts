@@ -43,7 +43,9 @@ function windowOf({ date, precision }: RuleDate): Period | null {
 /** The whole year, or one month of it. */
 export function periodOf(year: number, month: number | null = null): Period {
   const digits = (number: number): string => String(number).padStart(2, "0");
-  return month === null ? { first: `${year}-01-01`, last: `${year}-12-31` } : { first: `${year}-${digits(month)}-01`, last: `${year}-${digits(month)}-31` };
+  return month === null
+    ? { first: `${year}-01-01`, last: `${year}-12-31` }
+    : { first: `${year}-${digits(month)}-01`, last: `${year}-${digits(month)}-31` };
 }
 
 /** A day, a month or a year as YYYY-MM-DD, YYYY-MM or YYYY. */

@@ -9,7 +9,18 @@ export { CHECKED_ON } from "./rule-drafts";
 export { PLACE_CODES, type PlaceCode, placeName, placeNamed } from "./places";
 export { type Answer, endOf, LIMITED_TOPICS, MONEY_UNITS, type Policy, policyDuring, policyOn, type RuleInForce, RULES } from "./policy";
 export {
-  type BanRule, type LimitRule, type LimitUnit, type PayerRule, type Rule, type RuleDate, type RuleDocument, type RuleLevel, type RuleStatus, type ShareBase, type Source,
-  SOURCE_TIERS, type SourceTier,
+  type BanRule,
+  type LimitRule,
+  type LimitUnit,
+  type PayerRule,
+  type Rule,
+  type RuleDate,
+  type RuleDocument,
+  type RuleLevel,
+  type RuleStatus,
+  type ShareBase,
+  type Source,
+  SOURCE_TIERS,
+  type SourceTier,
 } from "./rule";
 export type { Doubtful } from "./trust";

@@ -63,11 +63,22 @@ export function ruleListing(place: PlaceCode | null, on: string | null, override
   const asked = on ?? CHECKED_ON;
   const policy = policyDuring(periodNamed(asked), place, overrides);
   // What the place itself says goes before the country's.
-  const rules = [...policy.rules.filter(({ rule }) => rule.level !== "national"), ...policy.rules.filter(({ rule }) => rule.level === "national")];
+  const rules = [
+    ...policy.rules.filter(({ rule }) => rule.level !== "national"),
+    ...policy.rules.filter(({ rule }) => rule.level === "national"),
+  ];
   return {
-    schema: "gonghui/rules@1", place: policy.place, placeName: placeName(policy.place), on: asked, period: policy.period, asOf: CHECKED_ON, own: policy.own,
+    schema: "gonghui/rules@1",
+    place: policy.place,
+    placeName: placeName(policy.place),
+    on: asked,
+    period: policy.period,
+    asOf: CHECKED_ON,
+    own: policy.own,
     rules: rules.map(listed),
-    notRecorded: TOPICS.filter((topic) => LIMITED_TOPICS.includes(topic) && policy.answers(topic).every(({ kind }) => kind === "not-recorded")),
+    notRecorded: TOPICS.filter(
+      (topic) => LIMITED_TOPICS.includes(topic) && policy.answers(topic).every(({ kind }) => kind === "not-recorded"),
+    ),
     knownDocuments: KNOWN_DOCUMENTS.filter((known) => known.place === policy.place).map(({ document, source }) => ({ document, source })),
   };
 }
@@ -75,10 +86,27 @@ export function ruleListing(place: PlaceCode | null, on: string | null, override
 function listed({ rule, doubt }: RuleInForce): ListedRule {
   const isLimit = rule.kind === "limit";
   return {
-    id: rule.id, kind: rule.kind, level: rule.level, topics: rule.topics, says: rule.says,
-    value: isLimit ? rule.value : rule.kind === "rate" ? rule.rate : null, unit: isLimit ? rule.unit : rule.kind === "rate" ? "share" : null,
-    variant: isLimit ? rule.variant : null, base: isLimit ? rule.base : null, ban: rule.kind === "ban" ? rule.ban : null,
-    forms: rule.kind === "ban" || rule.kind === "permit" ? rule.forms : [], document: rule.document.title, number: rule.document.number, article: rule.article,
-    effectiveFrom: rule.from, until: endOf(rule), status: rule.status, isConfirmed: doubt === null, doubt, source: rule.source, also: rule.also, checkedOn: rule.checkedOn,
+    id: rule.id,
+    kind: rule.kind,
+    level: rule.level,
+    topics: rule.topics,
+    says: rule.says,
+    value: isLimit ? rule.value : rule.kind === "rate" ? rule.rate : null,
+    unit: isLimit ? rule.unit : rule.kind === "rate" ? "share" : null,
+    variant: isLimit ? rule.variant : null,
+    base: isLimit ? rule.base : null,
+    ban: rule.kind === "ban" ? rule.ban : null,
+    forms: rule.kind === "ban" || rule.kind === "permit" ? rule.forms : [],
+    document: rule.document.title,
+    number: rule.document.number,
+    article: rule.article,
+    effectiveFrom: rule.from,
+    until: endOf(rule),
+    status: rule.status,
+    isConfirmed: doubt === null,
+    doubt,
+    source: rule.source,
+    also: rule.also,
+    checkedOn: rule.checkedOn,
   };
 }

@@ -9,4 +9,10 @@ import { NATIONAL_MEMBERS } from "./national/members";
 import { NATIONAL_PROCEDURE } from "./national/procedure";
 import type { Rule } from "./rule";
 
-export const NATIONAL_RULES: readonly Rule[] = [...NATIONAL_INCOME, ...NATIONAL_BANS, ...NATIONAL_MEMBERS, ...NATIONAL_PROCEDURE, ...NATIONAL_ACCOUNTS];
+export const NATIONAL_RULES: readonly Rule[] = [
+  ...NATIONAL_INCOME,
+  ...NATIONAL_BANS,
+  ...NATIONAL_MEMBERS,
+  ...NATIONAL_PROCEDURE,
+  ...NATIONAL_ACCOUNTS,
+];

@@ -28,7 +28,10 @@ export interface LimitChoice {
 
 /** What can be limited: topics that the checks look at, in the order a year's spending is thought of. */
 export const LIMIT_CHOICES: readonly LimitChoice[] = [
-  { topic: "festival-gift", measures: ["person-year", "person-festival", "share/planned-spending", "share/retained-income", "share/income"] },
+  {
+    topic: "festival-gift",
+    measures: ["person-year", "person-festival", "share/planned-spending", "share/retained-income", "share/income"],
+  },
   { topic: "birthday-gift", measures: ["person-year", "person-time"] },
   { topic: "wedding-gift", measures: ["person-time"] },
   { topic: "birth-gift", measures: ["person-time"] },
@@ -99,7 +102,10 @@ const BASE_WORDS: readonly (readonly [RegExp, ShareBase])[] = [
 ];
 
 /** Null when the words name nothing that the checks compare, or the amount is no figure. The basis says who set it. */
-export function readOverride({ topic: item, amount, amountText = "", unit, basis, setBy }: LimitOverride, place: PlaceCode): UserLimit | null {
+export function readOverride(
+  { topic: item, amount, amountText = "", unit, basis, setBy }: LimitOverride,
+  place: PlaceCode,
+): UserLimit | null {
   const topic = TOPIC_WORDS.find(([words]) => words.test(plain(item)))?.[1];
   const choice = LIMIT_CHOICES.find((one) => one.topic === topic);
   if (choice === undefined || amount === null) return null;
@@ -109,9 +115,17 @@ export function readOverride({ topic: item, amount, amountText = "", unit, basis
   const who = setBy.trim() === "" ? "用户" : setBy.trim();
   return {
     // 50 is fifty per cent; 0.5 is too, as a cell shown in per cent holds it, unless written 0.5%.
-    topic: choice.topic, ...partsOf(measure), value: isShare(measure) && (amount > 1 || isPercentage) ? amount / 100 : amount,
+    topic: choice.topic,
+    ...partsOf(measure),
+    value: isShare(measure) && (amount > 1 || isPercentage) ? amount / 100 : amount,
     basis: {
-      document: `${basis.trim() === "" ? "工会参数“标准覆盖”" : basis.trim()}（${who}设定）`, number: null, article: null, place: placeName(place), url: null, tier: "user", checkedOn: null,
+      document: `${basis.trim() === "" ? "工会参数“标准覆盖”" : basis.trim()}（${who}设定）`,
+      number: null,
+      article: null,
+      place: placeName(place),
+      url: null,
+      tier: "user",
+      checkedOn: null,
     },
   };
 }
@@ -131,7 +145,7 @@ function measureOf(unit: string, isPercentage: boolean, { topic, measures }: Lim
     const shares = measures.filter(isShare);
     const base = BASE_WORDS.find(([words]) => words.test(unit))?.[1];
     // 占人数%: of whoever such a share is counted of.
-    return base === undefined || base === "participants" ? shares[0] ?? null : shares.find((one) => one === `share/${base}`) ?? null;
+    return base === undefined || base === "participants" ? (shares[0] ?? null) : (shares.find((one) => one === `share/${base}`) ?? null);
   }
   const stated = UNIT_WORDS.find(([words]) => words.test(unit))?.[1] ?? measures[0];
   if (measures.includes(stated)) return stated;

@@ -15,7 +15,9 @@ export const RULES: readonly Rule[] = [...NATIONAL_RULES, ...PROVINCIAL_RULES];
 
 /** Topics that some province limits in yuan. */
 export const LIMITED_TOPICS: readonly Topic[] = [
-  ...new Set(RULES.flatMap((rule) => (rule.kind === "limit" && rule.level === "provincial" && rule.unit.startsWith("person") ? rule.topics : []))),
+  ...new Set(
+    RULES.flatMap((rule) => (rule.kind === "limit" && rule.level === "provincial" && rule.unit.startsWith("person") ? rule.topics : [])),
+  ),
 ];
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
@@ -54,7 +56,15 @@ export interface Policy {
 }
 
 export const MONEY_UNITS: readonly LimitUnit[] = [
-  "person-year", "person-two-years", "person-time", "person-festival", "person-day", "person-half-day", "person-meal", "person-event", "person",
+  "person-year",
+  "person-two-years",
+  "person-time",
+  "person-festival",
+  "person-day",
+  "person-half-day",
+  "person-meal",
+  "person-event",
+  "person",
 ];
 
 /** The rules on one day, YYYY-MM-DD. */
@@ -85,18 +95,33 @@ export function policyDuring(period: Period, place: PlaceCode | null, overrides:
 
 /** When a rule ceased to hold: its own end, else the day its successor took its place. */
 export function endOf(rule: Rule): Rule["from"] | null {
-  return rule.until ?? (rule.supersededBy === null ? null : BY_ID.get(rule.supersededBy)?.from ?? null);
+  return rule.until ?? (rule.supersededBy === null ? null : (BY_ID.get(rule.supersededBy)?.from ?? null));
 }
 
-function answersOf(topic: Topic, units: readonly LimitUnit[], rules: readonly RuleInForce[], ours: readonly UserLimit[], place: PlaceCode): readonly Answer[] {
+function answersOf(
+  topic: Topic,
+  units: readonly LimitUnit[],
+  rules: readonly RuleInForce[],
+  ours: readonly UserLimit[],
+  place: PlaceCode,
+): readonly Answer[] {
   const set = ours.filter((limit) => limit.topic === topic && units.includes(limit.unit));
   if (set.length > 0) return set.map((limit) => ({ kind: "set-by-user", limit }));
-  const limits = rules.flatMap(({ rule, doubt }) => (rule.kind === "limit" && units.includes(rule.unit) && rule.topics.includes(topic) ? [{ rule, doubt }] : []));
+  const limits = rules.flatMap(({ rule, doubt }) =>
+    rule.kind === "limit" && units.includes(rule.unit) && rule.topics.includes(topic) ? [{ rule, doubt }] : [],
+  );
   // A province's limit stands in the place of the country's of the same unit: it may be stricter. One that is not confirmed only stands beside it.
   const own = limits.filter(({ rule }) => rule.level === "provincial");
-  const found = [...own, ...limits.filter(({ rule }) => rule.level === "national" && !own.some((other) => other.rule.unit === rule.unit && other.doubt === null))];
+  const found = [
+    ...own,
+    ...limits.filter(
+      ({ rule }) => rule.level === "national" && !own.some((other) => other.rule.unit === rule.unit && other.doubt === null),
+    ),
+  ];
   if (found.length > 0) {
-    return found.map(({ rule, doubt }): Answer => (doubt === null ? { kind: "limit", limit: rule } : { kind: "unconfirmed", limit: rule, why: doubt }));
+    return found.map(
+      ({ rule, doubt }): Answer => (doubt === null ? { kind: "limit", limit: rule } : { kind: "unconfirmed", limit: rule, why: doubt }),
+    );
   }
   const free = rules.find(({ rule, doubt }) => rule.kind === "permit" && rule.isUnlimited && doubt === null && rule.topics.includes(topic));
   if (free !== undefined && units.some((unit) => MONEY_UNITS.includes(unit))) return [{ kind: "no-limit", rule: free.rule }];

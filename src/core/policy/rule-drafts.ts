@@ -3,17 +3,50 @@ import type { Ban, EmployerMatter, PaymentForm, Variant } from "../plan/spending
 import type { Topic } from "../plan/subject";
 import type { PlaceCode } from "./places";
 import type {
-  BanRule, LimitRule, LimitUnit, PayerRule, PermitRule, RateRule, RequireRule, Rule, RuleDate, RuleDocument, RuleLevel, RuleStatus, ShareBase, Source,
+  BanRule,
+  LimitRule,
+  LimitUnit,
+  PayerRule,
+  PermitRule,
+  RateRule,
+  RequireRule,
+  Rule,
+  RuleDate,
+  RuleDocument,
+  RuleLevel,
+  RuleStatus,
+  ShareBase,
+  Source,
 } from "./rule";
 
 /** Month of the pages' last reading, for every rule until one is read again. */
 export const CHECKED_ON = "2026-11";
 
 type Particular = "topics" | "says" | "id" | "kind";
-type Shared = "place" | "level" | "document" | "article" | "from" | "status" | "source" | "also" | "checkedOn" | "until" | "supersededBy" | "raisedFrom" | "doubt" | "confirmedBy";
+type Shared =
+  | "place"
+  | "level"
+  | "document"
+  | "article"
+  | "from"
+  | "status"
+  | "source"
+  | "also"
+  | "checkedOn"
+  | "until"
+  | "supersededBy"
+  | "raisedFrom"
+  | "doubt"
+  | "confirmedBy";
 type Exceptions = Partial<Pick<Rule, "supersededBy" | "until" | "raisedFrom" | "article" | "doubt" | "confirmedBy">>;
 type DraftOf<R extends Rule> = Pick<R, Particular> & Omit<R, Particular | Shared> & Exceptions;
-export type RuleDraft = DraftOf<LimitRule> | DraftOf<RateRule> | DraftOf<BanRule> | DraftOf<PayerRule> | DraftOf<PermitRule> | DraftOf<RequireRule>;
+export type RuleDraft =
+  | DraftOf<LimitRule>
+  | DraftOf<RateRule>
+  | DraftOf<BanRule>
+  | DraftOf<PayerRule>
+  | DraftOf<PermitRule>
+  | DraftOf<RequireRule>;
 
 type Topics = Topic | readonly Topic[];
 
@@ -23,7 +56,12 @@ function listed(topics: Topics): readonly Topic[] {
 
 /** A limit in yuan, times, days or as a share (with its base). */
 export function limit(
-  id: string, topics: Topics, value: number, unit: LimitUnit, says: string, more: Exceptions & { readonly variant?: Variant; readonly base?: ShareBase } = {},
+  id: string,
+  topics: Topics,
+  value: number,
+  unit: LimitUnit,
+  says: string,
+  more: Exceptions & { readonly variant?: Variant; readonly base?: ShareBase } = {},
 ): RuleDraft {
   const { variant = null, base = null, ...exceptions } = more;
   return { id, kind: "limit", topics: listed(topics), says, value, unit, variant, base, ...exceptions };
@@ -33,7 +71,13 @@ export function rate(id: string, value: number, of: string, says: string, except
   return { id, kind: "rate", topics: ["dues"], says, rate: value, of, ...exceptions };
 }
 
-export function ban(id: string, topics: Topics, which: Ban, says: string, more: Exceptions & { readonly forms?: readonly PaymentForm[] } = {}): RuleDraft {
+export function ban(
+  id: string,
+  topics: Topics,
+  which: Ban,
+  says: string,
+  more: Exceptions & { readonly forms?: readonly PaymentForm[] } = {},
+): RuleDraft {
   const { forms = [], ...exceptions } = more;
   return { id, kind: "ban", topics: listed(topics), says, ban: which, forms, ...exceptions };
 }
@@ -42,7 +86,12 @@ export function payer(id: string, topics: Topics, matter: EmployerMatter, says: 
   return { id, kind: "payer", topics: listed(topics), says, matter, ...exceptions };
 }
 
-export function permit(id: string, topics: Topics, says: string, more: Exceptions & { readonly forms?: readonly PaymentForm[]; readonly isUnlimited?: true } = {}): RuleDraft {
+export function permit(
+  id: string,
+  topics: Topics,
+  says: string,
+  more: Exceptions & { readonly forms?: readonly PaymentForm[]; readonly isUnlimited?: true } = {},
+): RuleDraft {
   const { forms = [], isUnlimited = false, ...exceptions } = more;
   return { id, kind: "permit", topics: listed(topics), says, forms, isUnlimited, ...exceptions };
 }
@@ -76,10 +125,24 @@ export function under(heading: Heading, drafts: readonly RuleDraft[]): RuleGroup
 /** The rules of one place. */
 export function rulesOf(place: PlaceCode, groups: readonly RuleGroup[]): readonly Rule[] {
   return groups.flatMap(({ heading, drafts }) =>
-    drafts.map((draft): Rule => ({
-      place, level: heading.level ?? (place === "CN" ? "national" : "provincial"), document: heading.document, article: heading.article ?? null,
-      from: heading.from, until: null, supersededBy: null, raisedFrom: null, status: heading.status, source: heading.source, also: heading.also ?? null, doubt: null,
-      confirmedBy: null, checkedOn: CHECKED_ON, ...draft,
-    })),
+    drafts.map(
+      (draft): Rule => ({
+        place,
+        level: heading.level ?? (place === "CN" ? "national" : "provincial"),
+        document: heading.document,
+        article: heading.article ?? null,
+        from: heading.from,
+        until: null,
+        supersededBy: null,
+        raisedFrom: null,
+        status: heading.status,
+        source: heading.source,
+        also: heading.also ?? null,
+        doubt: null,
+        confirmedBy: null,
+        checkedOn: CHECKED_ON,
+        ...draft,
+      }),
+    ),
   );
 }

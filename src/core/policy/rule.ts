@@ -16,7 +16,17 @@ export const year = (date: string): RuleDate => ({ date, precision: "year" });
 export const UNDATED: RuleDate = { date: null, precision: "unknown" };
 
 /** What kind of page a fact was read from, the most trusted first. */
-export const SOURCE_TIERS = ["official", "document-repost", "news", "news-repost", "institution", "transcription", "secondary", "low", "recalled"] as const;
+export const SOURCE_TIERS = [
+  "official",
+  "document-repost",
+  "news",
+  "news-repost",
+  "institution",
+  "transcription",
+  "secondary",
+  "low",
+  "recalled",
+] as const;
 export type SourceTier = (typeof SOURCE_TIERS)[number];
 
 export interface Source {
@@ -45,8 +55,17 @@ export type Doubt = "single-copy" | "contradictory";
 export type RuleLevel = "national" | "provincial" | "municipal" | "unit";
 
 export type LimitUnit =
-  | "person-year" | "person-two-years" | "person-time" | "person-festival" | "person-day" | "person-half-day" | "person-meal" | "person-event" | "person" // yuan
-  | "times-year" | "days" // how often a year, how many days at a time
+  | "person-year"
+  | "person-two-years"
+  | "person-time"
+  | "person-festival"
+  | "person-day"
+  | "person-half-day"
+  | "person-meal"
+  | "person-event"
+  | "person" // yuan
+  | "times-year"
+  | "days" // how often a year, how many days at a time
   | "share" // 0..1 of its base
   | "times-dues"; // multiple of the year's dues
 

@@ -3,7 +3,16 @@ import { changesDuring, type Period, type RuleState, stateDuring } from "./dates
 import type { Rule, RuleDate, SourceTier } from "./rule";
 
 /** Why a rule is recorded and not confirmed. "changing": it begins or ends within the time asked for. */
-export type Doubtful = "changing" | "date" | "raised" | "not-seen-in-force" | "transcription" | "low-source" | "single-copy" | "contradictory" | "recalled";
+export type Doubtful =
+  | "changing"
+  | "date"
+  | "raised"
+  | "not-seen-in-force"
+  | "transcription"
+  | "low-source"
+  | "single-copy"
+  | "contradictory"
+  | "recalled";
 
 /** Pages that quote or report the document itself. */
 const RELIABLE: ReadonlySet<SourceTier> = new Set(["official", "document-repost", "news", "news-repost"]);

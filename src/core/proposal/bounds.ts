@@ -6,7 +6,19 @@ import { type Fen, fenFromYuan, ZERO_FEN } from "../plan/money";
 import type { NotCompared, ProposalBound } from "../plan/proposal";
 import type { LimitOverride, Profile } from "../plan/settings";
 import type { Topic } from "../plan/subject";
-import { type Cap, capsOf, festivalCap, FOR_ALL, MONEY_UNITS, PAID_BY_DUES, periodOf, placeNamed, type Policy, policyDuring, shareLimits } from "../policy";
+import {
+  type Cap,
+  capsOf,
+  festivalCap,
+  FOR_ALL,
+  MONEY_UNITS,
+  PAID_BY_DUES,
+  periodOf,
+  placeNamed,
+  type Policy,
+  policyDuring,
+  shareLimits,
+} from "../policy";
 
 export class Bounds {
   private readonly policies = new Map<number, Policy>();
@@ -22,8 +34,13 @@ export class Bounds {
     const { members } = this.profile;
     if (members === null) return null;
     const policy = this.policy(row.months.length === 1 ? row.months[0]! : null);
-    const caps = topicsOf(row).flatMap((topic) => (FOR_ALL.has(topic) && topic !== "festival-gift" ? capsOf(policy, topic, MONEY_UNITS) : []));
-    const bounds = [...caps.map((cap) => personBound(cap, members)), ...(isFestivalGift(row) ? this.ofFestivals(row, policy, members) : [])];
+    const caps = topicsOf(row).flatMap((topic) =>
+      FOR_ALL.has(topic) && topic !== "festival-gift" ? capsOf(policy, topic, MONEY_UNITS) : [],
+    );
+    const bounds = [
+      ...caps.map((cap) => personBound(cap, members)),
+      ...(isFestivalGift(row) ? this.ofFestivals(row, policy, members) : []),
+    ];
     return tightest(bounds);
   }
 
@@ -39,14 +56,22 @@ export class Bounds {
   ofFestivalGifts(planned: Fen): ProposalBound | null {
     const policy = this.policy(null);
     const { members } = this.profile;
-    const perYear = members === null ? [] : capsOf(policy, "festival-gift", ["person-year"]).map((cap) => ({ ...personBound(cap, members), kind: "festivals-year" as const }));
+    const perYear =
+      members === null
+        ? []
+        : capsOf(policy, "festival-gift", ["person-year"]).map((cap) => ({
+            ...personBound(cap, members),
+            kind: "festivals-year" as const,
+          }));
     const shares = shareLimits(policy, "festival-gift");
     const byShare = capsOf(policy, "festival-gift", ["share"]).flatMap((cap): ProposalBound[] => {
       // Where a province gives several bases to choose from, the most generous that is known may be chosen.
-      const best = shares.flatMap(({ value, base }) => {
-        const of = base === null ? null : shareBaseOf(base, this.profile, () => planned);
-        return of === null ? [] : [{ value, base, most: Math.floor(value * of) as Fen }];
-      }).sort((a, b) => b.most - a.most)[0];
+      const best = shares
+        .flatMap(({ value, base }) => {
+          const of = base === null ? null : shareBaseOf(base, this.profile, () => planned);
+          return of === null ? [] : [{ value, base, most: Math.floor(value * of) as Fen }];
+        })
+        .sort((a, b) => b.most - a.most)[0];
       return best === undefined ? [] : [{ ...boundOf(cap, best.most), kind: "festivals-share", limit: best.value, base: best.base }];
     });
     return tightest([...perYear, ...byShare]);
@@ -56,7 +81,12 @@ export class Bounds {
   ofDues(): ProposalBound | null {
     const { dues } = this.profile;
     if (dues === null || dues <= 0) return null;
-    return tightest(capsOf(this.policy(null), "dues", ["times-dues"]).map((cap) => ({ ...boundOf(cap, Math.floor(dues * (1 + cap.value)) as Fen), kind: "dues" })));
+    return tightest(
+      capsOf(this.policy(null), "dues", ["times-dues"]).map((cap) => ({
+        ...boundOf(cap, Math.floor(dues * (1 + cap.value)) as Fen),
+        kind: "dues",
+      })),
+    );
   }
 
   /** Limits there are, as far as is known, that nothing could be compared with. */

@@ -2,7 +2,15 @@
 import { fundsOf } from "../budget";
 import { subjectOfCode, type YearPlanRow } from "../catalogue";
 import { type Fen, fenFromYuan, subtractFen, sumFen, yuan, ZERO_FEN } from "../plan/money";
-import { type BudgetProposal, type BudgetWishes, DEFAULT_RESERVE_SHARE, NO_WISHES, type ProposalBound, type ProposedAmount, type SubjectProposal } from "../plan/proposal";
+import {
+  type BudgetProposal,
+  type BudgetWishes,
+  DEFAULT_RESERVE_SHARE,
+  NO_WISHES,
+  type ProposalBound,
+  type ProposedAmount,
+  type SubjectProposal,
+} from "../plan/proposal";
 import type { LimitOverride, Profile } from "../plan/settings";
 import { Bounds, isByDues, isFestivalGift } from "./bounds";
 import { mostOf, type Part, pour } from "./share";
@@ -17,7 +25,11 @@ const YUAN = 100;
  * Null when the funds are not known: nothing is proposed then. The same input gives the same amounts.
  */
 export function proposeBudget(
-  rows: readonly YearPlanRow[], profile: Profile, year: number, wishes: BudgetWishes = NO_WISHES, overrides: readonly LimitOverride[] = [],
+  rows: readonly YearPlanRow[],
+  profile: Profile,
+  year: number,
+  wishes: BudgetWishes = NO_WISHES,
+  overrides: readonly LimitOverride[] = [],
 ): BudgetProposal | null {
   const funds = fundsOf(profile);
   if (funds === null) return null;
@@ -29,7 +41,17 @@ export function proposeBudget(
   for (;;) {
     const proposal = new Proposal(rows, profile.members, available, wishes, bounds, bounds.ofFestivalGifts(planned)).made();
     const sum = sumFen(proposal.amounts.map((amount) => amount?.fen ?? null));
-    if (sum >= planned || (bounds.ofFestivalGifts(sum)?.most ?? Infinity) >= proposal.gifts) return { funds, reserve, available, proposed: sum, left: subtractFen(available, sum), amounts: proposal.amounts, subjects: proposal.subjects, notCompared: bounds.notCompared };
+    if (sum >= planned || (bounds.ofFestivalGifts(sum)?.most ?? Infinity) >= proposal.gifts)
+      return {
+        funds,
+        reserve,
+        available,
+        proposed: sum,
+        left: subtractFen(available, sum),
+        amounts: proposal.amounts,
+        subjects: proposal.subjects,
+        notCompared: bounds.notCompared,
+      };
     planned = sum;
   }
 }
@@ -61,21 +83,42 @@ class Proposal {
     const first = this.poured(subjects, subjects);
     // What rounding a sum a head leaves over goes to the other rows, within the same limits.
     const rounded = this.rows.map((row, index) => (isByHead(row, this.members) ? this.byHead(first.get(index) ?? 0) : null));
-    const second = this.poured(this.subjects((index) => rounded[index]?.fen ?? this.rowBounds[index]?.most ?? Infinity), subjects);
+    const second = this.poured(
+      this.subjects((index) => rounded[index]?.fen ?? this.rowBounds[index]?.most ?? Infinity),
+      subjects,
+    );
     const inSteps = this.rows.map((_, index) => rounded[index]?.fen ?? ((Math.floor((second.get(index) ?? 0) / STEP) * STEP) as Fen));
     const fens = this.madeUp(inSteps, second);
     const amounts = this.rows.map((_, index): ProposedAmount | null => {
       const fen = fens[index]!;
-      return fen === 0 ? null : { fen, share: fen / this.available, each: rounded[index]?.each ?? null, ...this.boundsOf(index, first.get(index)!, plain.get(index)!) };
+      return fen === 0
+        ? null
+        : {
+            fen,
+            share: fen / this.available,
+            each: rounded[index]?.each ?? null,
+            ...this.boundsOf(index, first.get(index)!, plain.get(index)!),
+          };
     });
-    const sumOf = (wanted: (row: YearPlanRow) => boolean): Fen => sumFen(this.rows.map((row, index) => (wanted(row) ? amounts[index]?.fen ?? null : null)));
-    const taken = [...subjects].reduce((sum, [code, part]) => sum + (this.isSet(code) ? Math.min(this.wishes.subjects[code]!, mostOf(part)) : 0), 0);
+    const sumOf = (wanted: (row: YearPlanRow) => boolean): Fen =>
+      sumFen(this.rows.map((row, index) => (wanted(row) ? (amounts[index]?.fen ?? null) : null)));
+    const taken = [...subjects].reduce(
+      (sum, [code, part]) => sum + (this.isSet(code) ? Math.min(this.wishes.subjects[code]!, mostOf(part)) : 0),
+      0,
+    );
     return {
-      amounts, gifts: sumOf(isFestivalGift),
+      amounts,
+      gifts: sumOf(isFestivalGift),
       subjects: [...subjects].map(([code, part]): SubjectProposal => {
         const fen = sumOf(({ subjectCode }) => subjectCode === code);
         const others = taken - (this.isSet(code) ? Math.min(this.wishes.subjects[code]!, mostOf(part)) : 0);
-        return { code, name: subjectOfCode(code)?.name ?? code, fen, most: Math.max(fen, Math.floor(Math.min(mostOf(part), this.available - others))) as Fen, isSet: this.isSet(code) };
+        return {
+          code,
+          name: subjectOfCode(code)?.name ?? code,
+          fen,
+          most: Math.max(fen, Math.floor(Math.min(mostOf(part), this.available - others))) as Fen,
+          isSet: this.isSet(code),
+        };
       }),
     };
   }
@@ -86,7 +129,9 @@ class Proposal {
     for (const code of Object.keys(this.wishes.subjects)) {
       const own = [...given.keys()].filter((index) => this.rows[index]!.subjectCode === code);
       const lost = own.reduce((sum, index) => sum + given.get(index)! - fens[index]!, 0);
-      const free = own.filter((index) => this.rowBounds[index] === null && this.groupBounds[index] === null && !isByHead(this.rows[index]!, this.members));
+      const free = own.filter(
+        (index) => this.rowBounds[index] === null && this.groupBounds[index] === null && !isByHead(this.rows[index]!, this.members),
+      );
       const largest = free.reduce<number | null>((best, index) => (best === null || fens[index]! > fens[best]! ? index : best), null);
       if (largest !== null) made[largest] = (fens[largest]! + Math.floor(Math.max(0, Math.round(lost)) / YUAN) * YUAN) as Fen;
     }
@@ -107,7 +152,11 @@ class Proposal {
       pour([part], wanted, given);
       left -= Math.min(wanted, mostOf(holding.get(code)!));
     }
-    return pour([...parts].flatMap(([code, part]) => (this.isSet(code) ? [] : [part])), left, given);
+    return pour(
+      [...parts].flatMap(([code, part]) => (this.isSet(code) ? [] : [part])),
+      left,
+      given,
+    );
   }
 
   /** `mostOfRow`: the most a row may get, by its index. */
@@ -116,13 +165,18 @@ class Proposal {
     const part = (index: number): Part<number> => ({ kind: "row", row: index, weight: this.rows[index]!.weight, most: mostOfRow(index) });
     const group = (indexes: readonly number[], most = Infinity): Part<number> => ({ kind: "group", parts: indexes.map(part), most });
     const codes = [...new Set(paid.flatMap((index) => this.rows[index]!.subjectCode ?? []))].sort();
-    return new Map(codes.map((code) => {
-      const own = paid.filter((index) => this.rows[index]!.subjectCode === code);
-      const gifts = own.filter((index) => isFestivalGift(this.rows[index]!));
-      const byDues = own.filter((index) => isByDues(this.rows[index]!) && !gifts.includes(index));
-      const others = own.filter((index) => !gifts.includes(index) && !byDues.includes(index));
-      return [code, { kind: "group", most: Infinity, parts: [group(gifts, this.gifts?.most), group(byDues, this.dues?.most), ...others.map(part)] }];
-    }));
+    return new Map(
+      codes.map((code) => {
+        const own = paid.filter((index) => this.rows[index]!.subjectCode === code);
+        const gifts = own.filter((index) => isFestivalGift(this.rows[index]!));
+        const byDues = own.filter((index) => isByDues(this.rows[index]!) && !gifts.includes(index));
+        const others = own.filter((index) => !gifts.includes(index) && !byDues.includes(index));
+        return [
+          code,
+          { kind: "group", most: Infinity, parts: [group(gifts, this.gifts?.most), group(byDues, this.dues?.most), ...others.map(part)] },
+        ];
+      }),
+    );
   }
 
   /** `given` with and `plain` without any limit, both before rounding. */

@@ -7,7 +7,12 @@ export type Part<Row> =
 
 /** The most a part can hold; Infinity where nothing limits it. */
 export function mostOf<Row>(part: Part<Row>): number {
-  return part.kind === "row" ? part.most : Math.min(part.most, part.parts.reduce((sum, one) => sum + mostOf(one), 0));
+  return part.kind === "row"
+    ? part.most
+    : Math.min(
+        part.most,
+        part.parts.reduce((sum, one) => sum + mostOf(one), 0),
+      );
 }
 
 function weightOf<Row>(part: Part<Row>): number {

@@ -26,9 +26,15 @@ export function activitiesIn(text: string): readonly string[] {
     }
   }
   if (!/[\r\n;；]/.test(whole)) return [whole];
-  const lines = whole.split(/[\r\n]+/).map(cleaned).filter((line) => line !== "");
+  const lines = whole
+    .split(/[\r\n]+/)
+    .map(cleaned)
+    .filter((line) => line !== "");
   if (lines.length > 1 && lines.every((line) => line.length >= 4)) return lines;
-  const clauses = whole.split(/[;；]/).map(cleaned).filter((line) => line !== "");
+  const clauses = whole
+    .split(/[;；]/)
+    .map(cleaned)
+    .filter((line) => line !== "");
   return clauses.length > 1 && clauses.every((clause) => clause.length >= 4) ? clauses : [whole];
 }
 
@@ -38,7 +44,9 @@ function split(text: string, mark: RegExp): string[] {
   for (let match = mark.exec(text); match !== null; match = mark.exec(text)) starts.push({ from: match.index, to: mark.lastIndex });
   if (starts.length < 2) return [];
   // The character before a run-on number belongs to the part before it.
-  return starts.map(({ to }, index) => cleaned(text.slice(to, starts[index + 1] ? endOf(text, starts[index + 1]!) : undefined))).filter((part) => part !== "");
+  return starts
+    .map(({ to }, index) => cleaned(text.slice(to, starts[index + 1] ? endOf(text, starts[index + 1]!) : undefined)))
+    .filter((part) => part !== "");
 }
 
 function endOf(text: string, next: { from: number; to: number }): number {

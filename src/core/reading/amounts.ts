@@ -4,7 +4,17 @@ import { type Fen, fenFromYuan, hasFractionOfFen } from "../plan/money";
 import type { AmountForm, AmountReading } from "../plan/plan";
 import { simplify, tidy } from "../words";
 import {
-  ABOUT_AFTER, ABOUT_BEFORE, ABOUT_WITHIN, AMOUNT_LABEL, AMOUNT_REMARK, AMOUNT_SCRUBBED, AMOUNT_TO_COME, FOREIGN_CURRENCY, NO_AMOUNT, OWN_CURRENCY, PER_WORD,
+  ABOUT_AFTER,
+  ABOUT_BEFORE,
+  ABOUT_WITHIN,
+  AMOUNT_LABEL,
+  AMOUNT_REMARK,
+  AMOUNT_SCRUBBED,
+  AMOUNT_TO_COME,
+  FOREIGN_CURRENCY,
+  NO_AMOUNT,
+  OWN_CURRENCY,
+  PER_WORD,
 } from "../words/amount-words";
 import { figure, FIGURE_CHARACTER } from "./figures";
 import { computed } from "./sums";
@@ -28,7 +38,16 @@ export function readAmount(cell: Cell, factor = 1): AmountReading {
 }
 
 const EMPTY: AmountReading = {
-  fen: null, form: "blank", unitInCell: null, unitFactor: 1, isRounded: false, range: null, sharedWithRow: null, factors: null, error: null, isFormula: false,
+  fen: null,
+  form: "blank",
+  unitInCell: null,
+  unitFactor: 1,
+  isRounded: false,
+  range: null,
+  sharedWithRow: null,
+  factors: null,
+  error: null,
+  isFormula: false,
 };
 
 /** In one piece: most amounts are plain numbers, and a large sheet has many. */
@@ -37,8 +56,16 @@ function numberReading(value: number, unitInCell: number | null, factor: number,
   const yuan = yuanOf(value, unitFactor);
   const fen = fenFromYuan(yuan);
   return {
-    fen, form: fen === null ? "unparsable" : "number", unitInCell, unitFactor, isRounded: fen !== null && hasFractionOfFen(yuan), range: null,
-    sharedWithRow: null, factors: null, error: null, isFormula,
+    fen,
+    form: fen === null ? "unparsable" : "number",
+    unitInCell,
+    unitFactor,
+    isRounded: fen !== null && hasFractionOfFen(yuan),
+    range: null,
+    sharedWithRow: null,
+    factors: null,
+    error: null,
+    isFormula,
   };
 }
 
@@ -59,7 +86,7 @@ export function readAmountText(text: string, factor = 1): AmountReading {
   const isTilde = /^[~～〜∼]/.test(lines);
   let rest = normalise(isTilde ? lines.slice(1) : lines);
   if (NO_AMOUNT.test(rest)) return bare("none");
-  if (AMOUNT_TO_COME.test(rest) && !/\d/.test(rest) || AMOUNT_SCRUBBED.test(rest)) return bare("placeholder");
+  if ((AMOUNT_TO_COME.test(rest) && !/\d/.test(rest)) || AMOUNT_SCRUBBED.test(rest)) return bare("placeholder");
   rest = rest.replace(OWN_CURRENCY, "");
   if (rest === "") return bare("placeholder");
   if (FOREIGN_CURRENCY.test(rest)) return bare("currency");
@@ -155,7 +182,7 @@ function withoutRemarks(text: string): string | null {
   }
   const label = LABEL.exec(rest);
   if (label) {
-    if (PER_WORD.test(label[1]!) || !AMOUNT_LABEL.test(label[1]!) && !ABOUT_BEFORE.test(label[1]!)) return cut || trailing ? rest : null;
+    if (PER_WORD.test(label[1]!) || (!AMOUNT_LABEL.test(label[1]!) && !ABOUT_BEFORE.test(label[1]!))) return cut || trailing ? rest : null;
     rest = rest.slice(label[1]!.length);
   }
   const tail = /^(.*?元)(?!整$|正$)([\u4e00-\u9fff]{1,30})$/.exec(rest);

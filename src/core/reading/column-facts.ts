@@ -38,14 +38,24 @@ export function factsOf(view: SheetView, columns: Iterable<number>, firstRow: nu
     const cells = view.ownCells(row);
     // Headings over a block, notes and totals say nothing about columns.
     const isInMerge = cells.length === 1 && wanted.some((column) => view.isCoveredFromAbove(row, column));
-    if ((cells.length < 2 && !isInMerge) || cells.some(({ cell }) => typeof cell.value === "string" && isTotalLabel(view.word(cell)))) continue;
+    if ((cells.length < 2 && !isInMerge) || cells.some(({ cell }) => typeof cell.value === "string" && isTotalLabel(view.word(cell))))
+      continue;
     rows.push(row);
   }
   return new Map(wanted.map((column) => [column, factsOfColumn(view, column, rows)]));
 }
 
 function factsOfColumn(view: SheetView, column: number, rows: readonly number[]): ColumnFacts {
-  let filled = 0, numeric = 0, amounts = 0, months = 0, weeks = 0, moneyUnits = 0, measures = 0, covered = 0, blanksBelow = 0, length = 0;
+  let filled = 0,
+    numeric = 0,
+    amounts = 0,
+    months = 0,
+    weeks = 0,
+    moneyUnits = 0,
+    measures = 0,
+    covered = 0,
+    blanksBelow = 0,
+    length = 0;
   const distinct = new Set<string>();
   for (const row of rows) {
     if (view.isCoveredFromAbove(row, column)) {
@@ -78,8 +88,16 @@ function factsOfColumn(view: SheetView, column: number, rows: readonly number[])
   }
   const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
   return {
-    filled, numeric: share(numeric, filled), amounts: share(amounts, filled), months: share(months, filled), weeks: share(weeks, filled),
-    moneyUnits: share(moneyUnits, filled), measures: share(measures, filled), distinct: share(distinct.size, filled),
-    own: share(filled, rows.length), grouped: share(covered + blanksBelow, rows.length), length: share(length, filled),
+    filled,
+    numeric: share(numeric, filled),
+    amounts: share(amounts, filled),
+    months: share(months, filled),
+    weeks: share(weeks, filled),
+    moneyUnits: share(moneyUnits, filled),
+    measures: share(measures, filled),
+    distinct: share(distinct.size, filled),
+    own: share(filled, rows.length),
+    grouped: share(covered + blanksBelow, rows.length),
+    length: share(length, filled),
   };
 }

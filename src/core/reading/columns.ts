@@ -22,7 +22,8 @@ export function columnsOf(headings: ReadonlyMap<number, Heading>, facts: Readonl
   const all = [...facts.keys()].sort((a, b) => a - b);
   const taken = new Set<number>();
   const columns: Partial<Record<ColumnRole, number>> = {};
-  const weight = (column: number, kind: HeadingKind): number => headings.get(column)?.senses.find((sense) => sense.kind === kind)?.weight ?? 0;
+  const weight = (column: number, kind: HeadingKind): number =>
+    headings.get(column)?.senses.find((sense) => sense.kind === kind)?.weight ?? 0;
   const take = (role: ColumnRole, column: number | null): void => {
     if (column === null || columns[role] !== undefined) return;
     columns[role] = column;
@@ -47,9 +48,17 @@ export function columnsOf(headings: ReadonlyMap<number, Heading>, facts: Readonl
   for (const { column } of monthColumns) taken.add(column);
   for (const column of all) {
     const senses = headings.get(column)?.senses ?? [];
-    if (senses[0] && NO_ROLE.includes(senses[0].kind) && !senses.some((sense) => sense.weight === senses[0]!.weight && !NO_ROLE.includes(sense.kind))) taken.add(column);
+    if (
+      senses[0] &&
+      NO_ROLE.includes(senses[0].kind) &&
+      !senses.some((sense) => sense.weight === senses[0]!.weight && !NO_ROLE.includes(sense.kind))
+    )
+      taken.add(column);
   }
-  take("seq", best(0.8, (column, { numeric }) => weight(column, "seq") + (numeric > 0.5 ? 0.1 : 0)));
+  take(
+    "seq",
+    best(0.8, (column, { numeric }) => weight(column, "seq") + (numeric > 0.5 ? 0.1 : 0)),
+  );
 
   takeMoney();
   const endColumn = takeSpan();
@@ -59,27 +68,69 @@ export function columnsOf(headings: ReadonlyMap<number, Heading>, facts: Readonl
   // 单位 over 次, 人, 场 counts things; it names nobody.
   for (const column of all) if (!taken.has(column) && weight(column, "unit") >= 0.5 && facts.get(column)!.measures > 0.6) taken.add(column);
 
-  take("subject", best(0.7, (column) => weight(column, "subject")));
-  take("source", best(0.7, (column) => weight(column, "source")));
-  take("owner", best(0.7, (column) => weight(column, "owner") + (/责任人|负责人|经办人/.test(headings.get(column)?.text ?? "") ? 0.05 : 0)));
-  take("partner", best(0.7, (column) => weight(column, "partner")));
-  take("participants", best(0.6, (column) => weight(column, "participants")));
-  take("place", best(0.6, (column) => weight(column, "place")));
-  take("status", best(0.5, (column) => weight(column, "status")));
-  take("unitName", best(0.9, (column) => weight(column, "unitName")));
-  take("owner", best(0.5, (column) => weight(column, "owner")));
-  take("unitName", best(0.6, (column) => weight(column, "unitName")));
-  take("remark", best(0.8, (column) => weight(column, "remark")));
+  take(
+    "subject",
+    best(0.7, (column) => weight(column, "subject")),
+  );
+  take(
+    "source",
+    best(0.7, (column) => weight(column, "source")),
+  );
+  take(
+    "owner",
+    best(0.7, (column) => weight(column, "owner") + (/责任人|负责人|经办人/.test(headings.get(column)?.text ?? "") ? 0.05 : 0)),
+  );
+  take(
+    "partner",
+    best(0.7, (column) => weight(column, "partner")),
+  );
+  take(
+    "participants",
+    best(0.6, (column) => weight(column, "participants")),
+  );
+  take(
+    "place",
+    best(0.6, (column) => weight(column, "place")),
+  );
+  take(
+    "status",
+    best(0.5, (column) => weight(column, "status")),
+  );
+  take(
+    "unitName",
+    best(0.9, (column) => weight(column, "unitName")),
+  );
+  take(
+    "owner",
+    best(0.5, (column) => weight(column, "owner")),
+  );
+  take(
+    "unitName",
+    best(0.6, (column) => weight(column, "unitName")),
+  );
+  take(
+    "remark",
+    best(0.8, (column) => weight(column, "remark")),
+  );
   takeActivities();
-  take("remark", best(0.6, (column) => weight(column, "remark")));
+  take(
+    "remark",
+    best(0.6, (column) => weight(column, "remark")),
+  );
   return { columns, monthColumns, unitColumn, endColumn };
 
   function takeMoney(): void {
     const years = all.map((column) => headings.get(column)?.year ?? null).filter((year) => year !== null);
     const latest = Math.max(...years);
     const isOlder = (column: number): boolean => years.length > 1 && (headings.get(column)?.year ?? latest) < latest;
-    take("lastYear", best(0.7, (column) => (isOlder(column) && weight(column, "amount") > 0.4 ? 1 : weight(column, "lastYear"))));
-    take("actual", best(0.7, (column) => weight(column, "actual") - (weight(column, "amount") > weight(column, "actual") ? 1 : 0)));
+    take(
+      "lastYear",
+      best(0.7, (column) => (isOlder(column) && weight(column, "amount") > 0.4 ? 1 : weight(column, "lastYear"))),
+    );
+    take(
+      "actual",
+      best(0.7, (column) => weight(column, "actual") - (weight(column, "amount") > weight(column, "actual") ? 1 : 0)),
+    );
     const price = (column: number): number => weight(column, "unitPrice") - (weight(column, "amount") >= 0.9 ? 0.5 : 0);
     const amount = best(0.3, (column, { amounts, filled, months }) => {
       const named = Math.max(weight(column, "amount"), monthColumns.length > 0 ? weight(column, "total") : 0);
@@ -87,17 +138,26 @@ export function columnsOf(headings: ReadonlyMap<number, Heading>, facts: Readonl
       // 经费 over words (工会经费, 行政) is a source.
       // The same figures in 元 and in 万元: 元 is the exact one.
       const isExact = headings.get(column)?.unit?.factor === 1;
-      return named + (isExact ? 0.15 : 0) + (filled === 0 ? 0 : 0.5 * (amounts - 0.5)) - (months > 0.6 && weight(column, "month") > 0 ? 1 : 0);
+      return (
+        named + (isExact ? 0.15 : 0) + (filled === 0 ? 0 : 0.5 * (amounts - 0.5)) - (months > 0.6 && weight(column, "month") > 0 ? 1 : 0)
+      );
     });
     take("amount", amount);
-    take("heads", best(0.7, (column) => weight(column, "heads")));
+    take(
+      "heads",
+      best(0.7, (column) => weight(column, "heads")),
+    );
     take("unitPrice", best(0.7, price));
-    take("quantity", best(0.6, (column) => weight(column, "quantity")));
+    take(
+      "quantity",
+      best(0.6, (column) => weight(column, "quantity")),
+    );
   }
 
   /** 开始月份 beside 结束月份: the first is the month, the second its end. */
   function takeSpan(): number | null {
-    const named = (pattern: RegExp): number | null => all.find((column) => !taken.has(column) && pattern.test(headings.get(column)?.text ?? "")) ?? null;
+    const named = (pattern: RegExp): number | null =>
+      all.find((column) => !taken.has(column) && pattern.test(headings.get(column)?.text ?? "")) ?? null;
     const start = named(SPAN_START);
     const end = start === null ? null : named(SPAN_END);
     if (start === null || end === null || end <= start) return null;
@@ -107,18 +167,37 @@ export function columnsOf(headings: ReadonlyMap<number, Heading>, facts: Readonl
   }
 
   function takeTimes(): void {
-    take("quarter", best(0.9, (column) => weight(column, "quarter")));
-    take("week", best(0.6, (column, { weeks }) => weight(column, "week") + (weeks > 0.5 && Math.max(weight(column, "month"), weight(column, "date")) > 0 ? 0.7 : 0)));
-    take("month", best(0.5, (column, { months, filled, amounts }) => {
-      const named = weight(column, "month");
-      if (named === 0 || (filled > 0 && months === 0 && amounts > 0.8 && named < 1)) return 0;
-      return named + (filled === 0 ? 0 : 0.4 * (months - 0.5)) + (named >= 0.5 && filled === 0 ? -0.1 : 0);
-    }));
+    take(
+      "quarter",
+      best(0.9, (column) => weight(column, "quarter")),
+    );
+    take(
+      "week",
+      best(
+        0.6,
+        (column, { weeks }) =>
+          weight(column, "week") + (weeks > 0.5 && Math.max(weight(column, "month"), weight(column, "date")) > 0 ? 0.7 : 0),
+      ),
+    );
+    take(
+      "month",
+      best(0.5, (column, { months, filled, amounts }) => {
+        const named = weight(column, "month");
+        if (named === 0 || (filled > 0 && months === 0 && amounts > 0.8 && named < 1)) return 0;
+        return named + (filled === 0 ? 0 : 0.4 * (months - 0.5)) + (named >= 0.5 && filled === 0 ? -0.1 : 0);
+      }),
+    );
     // A column of months without a name of its own.
     if (columns.month === undefined && monthColumns.length === 0) {
-      take("month", best(0.6, (column, { months, filled }) => (filled >= 2 && (headings.get(column)?.senses.length ?? 0) === 0 ? months : 0)));
+      take(
+        "month",
+        best(0.6, (column, { months, filled }) => (filled >= 2 && (headings.get(column)?.senses.length ?? 0) === 0 ? months : 0)),
+      );
     }
-    take("date", best(0.6, (column, { months }) => Math.max(weight(column, "date"), weight(column, "month") * 0.7) * (months > 0.3 ? 1 : 0.8)));
+    take(
+      "date",
+      best(0.6, (column, { months }) => Math.max(weight(column, "date"), weight(column, "month") * 0.7) * (months > 0.3 ? 1 : 0.8)),
+    );
   }
 
   function takeActivities(): void {
@@ -130,7 +209,11 @@ export function columnsOf(headings: ReadonlyMap<number, Heading>, facts: Readonl
     let highest = -1;
     for (const column of named) {
       const { own, distinct } = facts.get(column)!;
-      const named = Math.max(weight(column, "activity") - 0.2 * weight(column, "content"), 0.5 * weight(column, "content"), 0.3 * weight(column, "task"));
+      const named = Math.max(
+        weight(column, "activity") - 0.2 * weight(column, "content"),
+        0.5 * weight(column, "content"),
+        0.3 * weight(column, "task"),
+      );
       const sameName = activity !== null && headings.get(activity)!.text === headings.get(column)!.text;
       const score = named + 0.4 * own + 0.15 * distinct - (isGroup(column) && someStands ? 0.7 : 0) + (sameName ? 0.02 : 0);
       if (score > highest) {
@@ -142,10 +225,24 @@ export function columnsOf(headings: ReadonlyMap<number, Heading>, facts: Readonl
     take("activity", activity);
     if (activity === null) return;
     const chosen = activity;
-    take("task", best(0.9, (column) => weight(column, "task")));
-    take("task", best(0.3, (column) => (column < chosen ? Math.max(weight(column, "task"), isGroup(column) ? weight(column, "activity") : 0) : 0)));
-    take("task", best(0.5, (column) => (column < chosen && headings.get(column)?.text === headings.get(chosen)?.text ? weight(column, "activity") : 0)));
-    take("content", best(0.4, (column) => Math.max(weight(column, "content"), column > chosen ? weight(column, "activity") * 0.8 : 0)));
+    take(
+      "task",
+      best(0.9, (column) => weight(column, "task")),
+    );
+    take(
+      "task",
+      best(0.3, (column) => (column < chosen ? Math.max(weight(column, "task"), isGroup(column) ? weight(column, "activity") : 0) : 0)),
+    );
+    take(
+      "task",
+      best(0.5, (column) =>
+        column < chosen && headings.get(column)?.text === headings.get(chosen)?.text ? weight(column, "activity") : 0,
+      ),
+    );
+    take(
+      "content",
+      best(0.4, (column) => Math.max(weight(column, "content"), column > chosen ? weight(column, "activity") * 0.8 : 0)),
+    );
   }
 
   function longest(candidates: readonly number[]): number | null {

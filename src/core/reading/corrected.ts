@@ -6,7 +6,8 @@ export function withUnsaid(corrected: Layout, seen: Layout | null): Layout {
   const { endColumn, unitColumn } = seen ?? {};
   const isFree = (column: number): boolean => !Object.values(corrected.columns).includes(column);
   return {
-    ...corrected, isCorrected: true,
+    ...corrected,
+    isCorrected: true,
     ...(endColumn !== undefined && isFree(endColumn) && seen?.columns.month === corrected.columns.month ? { endColumn } : {}),
     ...(unitColumn !== undefined && isFree(unitColumn) && seen?.columns.amount === corrected.columns.amount ? { unitColumn } : {}),
   };

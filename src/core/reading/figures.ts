@@ -12,9 +12,12 @@ export interface Figure {
   readonly unit: number | null;
 }
 
-const PLAIN = /^([+-]?|负)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(e[+-]?\d{1,3})?(?:(亿元|百?万元?|[千百]元?|k|w|元人民币|元|圆|块钱?)?(?:整|正)?)$/;
+const PLAIN =
+  /^([+-]?|负)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(e[+-]?\d{1,3})?(?:(亿元|百?万元?|[千百]元?|k|w|元人民币|元|圆|块钱?)?(?:整|正)?)$/;
 const COINS = /^(\d+)[元圆块](\d)角?(?:(\d)分)?$/;
-const CHINESE = new RegExp(`^(负?)([${FIGURE_CLASS}]{1,30})(?:(元|圆|块钱?)(?:零?([${FIGURE_CLASS}])角)?(?:零?([${FIGURE_CLASS}])分)?)?[整正]?$`);
+const CHINESE = new RegExp(
+  `^(负?)([${FIGURE_CLASS}]{1,30})(?:(元|圆|块钱?)(?:零?([${FIGURE_CLASS}])角)?(?:零?([${FIGURE_CLASS}])分)?)?[整正]?$`,
+);
 
 /** Null when the text is not one figure. `factor` is the column's unit in yuan. */
 export function figure(text: string, factor: number): Figure | null {
@@ -26,7 +29,8 @@ export function figure(text: string, factor: number): Figure | null {
   const plain = PLAIN.exec(text);
   if (plain && (plain[2] !== undefined || (plain[3] ?? "").length > 1)) return plainFigure(plain, factor);
   const coins = COINS.exec(text);
-  if (coins && (text.includes("角") || text.includes("分"))) return { value: (Number(coins[1]) * 100 + Number(coins[2]) * 10 + Number(coins[3] ?? 0)) / 100, unit: 1 };
+  if (coins && (text.includes("角") || text.includes("分")))
+    return { value: (Number(coins[1]) * 100 + Number(coins[2]) * 10 + Number(coins[3] ?? 0)) / 100, unit: 1 };
   return mixedFigure(text) ?? chineseFigure(text);
 }
 
@@ -40,7 +44,7 @@ function plainFigure(match: RegExpExecArray, factor: number): Figure | null {
   // 千 and 百 belong to the number (5千元 is five thousand yuan), 万 is a unit that columns have.
   const small = unit.startsWith("千") || unit === "k" ? 1000 : unit.startsWith("百") && !unit.includes("万") ? 100 : null;
   if (small !== null) return small === factor ? { value, unit: small } : { value: Number((value * small).toPrecision(15)), unit: 1 };
-  return { value, unit: unit === "百万" ? 1_000_000 : unit === "亿元" ? 100_000_000 : MONEY_UNITS[unit] ?? 1 };
+  return { value, unit: unit === "百万" ? 1_000_000 : unit === "亿元" ? 100_000_000 : (MONEY_UNITS[unit] ?? 1) };
 }
 
 const STEP_UNITS: Readonly<Record<string, number>> = { 亿: 100_000_000, 万: 10_000, 千: 1000, 百: 100, 十: 10 };
@@ -73,7 +77,7 @@ function chineseFigure(text: string): Figure | null {
   const [, minus, whole, yuan, jiao, fen] = match;
   const value = chineseNumber(whole!);
   if (value === null) return null;
-  const cents = (jiao ? (chineseNumber(jiao) ?? NaN) * 10 : 0) + (fen ? chineseNumber(fen) ?? NaN : 0);
+  const cents = (jiao ? (chineseNumber(jiao) ?? NaN) * 10 : 0) + (fen ? (chineseNumber(fen) ?? NaN) : 0);
   if (!Number.isFinite(cents)) return null;
   const total = (value * 100 + cents) / 100;
   return { value: minus ? -total : total, unit: yuan !== undefined || /[百千万亿佰仟]/.test(whole!) ? 1 : null };

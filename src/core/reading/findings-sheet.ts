@@ -51,7 +51,8 @@ function headingOf(grid: Grid): Columns | null {
       }
     });
     const { handling, note, checker, key } = found;
-    if (key !== undefined && handling !== undefined && note !== undefined && checker !== undefined) return { row, handling, note, checker, key };
+    if (key !== undefined && handling !== undefined && note !== undefined && checker !== undefined)
+      return { row, handling, note, checker, key };
   }
   return null;
 }

@@ -32,7 +32,8 @@ interface Group {
  */
 export function detailRows(view: SheetView, layout: Layout): ReadonlySet<number> {
   const { columns } = layout;
-  if (columns.activity === undefined || columns.amount === undefined || (columns.month === undefined && columns.owner === undefined)) return NONE;
+  if (columns.activity === undefined || columns.amount === undefined || (columns.month === undefined && columns.owner === undefined))
+    return NONE;
   const found = new Set<number>();
   let looked = 0;
   for (const [at, row] of view.rows.entries()) {
@@ -47,7 +48,8 @@ export function detailRows(view: SheetView, layout: Layout): ReadonlySet<number>
       if (!isBareRow(view, layout, view.rows[next]!)) break;
       run.push(view.rows[next]!);
     }
-    const sumOf = (rows: readonly number[]): number => rows.reduce((sum, one) => sum + (readAmount(view.own(one, columns.amount!), layout.unitFactor).fen ?? 0), 0);
+    const sumOf = (rows: readonly number[]): number =>
+      rows.reduce((sum, one) => sum + (readAmount(view.own(one, columns.amount!), layout.unitFactor).fen ?? 0), 0);
     const named = run.filter((one) => DETAIL_START.test(String(view.own(one, columns.activity!).value)));
     if (sumOf(run) === whole) for (const one of run) found.add(one);
     else if (sumOf(named) <= whole) for (const one of named) found.add(one);
@@ -78,7 +80,9 @@ export function groupRows(view: SheetView, layout: Layout): ReadonlySet<number> 
   const isSure = right.some(({ members }) => members > 1) && (isTold || right.length > 1) && right.length * 2 >= groups.length;
   if (!isSure || right[0]?.head !== first) return NONE;
   // One whose sum is off is a group all the same when its name says so: its figure is then compared like any subtotal.
-  return new Set(groups.filter(({ isRight, head, members }) => isRight || (members > 0 && GROUP_NAME.test(head.word))).map(({ head }) => head.row));
+  return new Set(
+    groups.filter(({ isRight, head, members }) => isRight || (members > 0 && GROUP_NAME.test(head.word))).map(({ head }) => head.row),
+  );
 }
 
 const NONE: ReadonlySet<number> = new Set();

@@ -22,8 +22,31 @@ const MIN_LOOSE_SCORE = 2.2;
 
 /** What naming a thing in a header says for its being a plan's. */
 const IMPORTANCE: Readonly<Partial<Record<HeadingKind, number>>> = {
-  activity: 3, month: 3, amount: 3, owner: 2, quarter: 2, content: 1.5, week: 1.5, date: 1, task: 1, subject: 0.5, remark: 1, seq: 1, heads: 1, unitPrice: 1, quantity: 0.5,
-  source: 1, participants: 1, partner: 1, place: 1, status: 0.5, unitName: 0.5, total: 0.5, actual: 0.5, lastYear: 0.25, income: -4,
+  activity: 3,
+  month: 3,
+  amount: 3,
+  owner: 2,
+  quarter: 2,
+  content: 1.5,
+  week: 1.5,
+  date: 1,
+  task: 1,
+  subject: 0.5,
+  remark: 1,
+  seq: 1,
+  heads: 1,
+  unitPrice: 1,
+  quantity: 0.5,
+  source: 1,
+  participants: 1,
+  partner: 1,
+  place: 1,
+  status: 0.5,
+  unitName: 0.5,
+  total: 0.5,
+  actual: 0.5,
+  lastYear: 0.25,
+  income: -4,
 };
 
 /** Candidates in falling order of score, breathing now and then; of equals the upper one first. `isLoose` takes headers without any month, owner or amount. */
@@ -49,7 +72,8 @@ export function headersAt(view: SheetView, row: number, isLoose = false): Header
       const score = scoreOf([...headings.values()], isLoose);
       if (taken.length === 1) best = Math.max(best, score);
       const counted = taken.length > 1 && score > 0 ? Math.max(score, best) : score;
-      if (counted >= (isLoose ? MIN_LOOSE_SCORE : MIN_SCORE)) found.push({ rows: taken, headings, score: counted + 0.01 * (taken.length - 1) });
+      if (counted >= (isLoose ? MIN_LOOSE_SCORE : MIN_SCORE))
+        found.push({ rows: taken, headings, score: counted + 0.01 * (taken.length - 1) });
     }
   }
   return found.sort((a, b) => b.score - a.score);
@@ -74,7 +98,10 @@ export function headingsOfRow(view: SheetView, row: number): Map<number, Heading
 }
 
 /** The header by itself, and with the rows below that subdivide it. */
-function withDepths(view: SheetView, first: { rows: number[]; headings: Map<number, Heading> }): { rows: number[]; headings: Map<number, Heading> }[] {
+function withDepths(
+  view: SheetView,
+  first: { rows: number[]; headings: Map<number, Heading> },
+): { rows: number[]; headings: Map<number, Heading> }[] {
   const all = [merged(view, first)];
   let current = all[0]!;
   while (current.rows.length < MAX_DEPTH) {
@@ -87,7 +114,10 @@ function withDepths(view: SheetView, first: { rows: number[]; headings: Map<numb
 }
 
 /** A header whose cells are all merged downwards takes those rows too. */
-function merged(view: SheetView, header: { rows: number[]; headings: Map<number, Heading> }): { rows: number[]; headings: Map<number, Heading> } {
+function merged(
+  view: SheetView,
+  header: { rows: number[]; headings: Map<number, Heading> },
+): { rows: number[]; headings: Map<number, Heading> } {
   const row = header.rows[0]!;
   let bottom = row + MAX_DEPTH;
   for (const column of header.headings.keys()) bottom = Math.min(bottom, view.mergeAt(row, column)?.bottom ?? row);
@@ -95,7 +125,10 @@ function merged(view: SheetView, header: { rows: number[]; headings: Map<number,
 }
 
 /** The next row as sub-headings: only under cells that leave room for them, and heading-like throughout. */
-function subdivided(view: SheetView, header: { rows: number[]; headings: Map<number, Heading> }): { rows: number[]; headings: Map<number, Heading> } | null {
+function subdivided(
+  view: SheetView,
+  header: { rows: number[]; headings: Map<number, Heading> },
+): { rows: number[]; headings: Map<number, Heading> } | null {
   const last = header.rows[header.rows.length - 1]!;
   const row = last + 1;
   const children = headingsOfRow(view, row);
@@ -124,15 +157,24 @@ function subdivided(view: SheetView, header: { rows: number[]; headings: Map<num
 /** The column of the heading that stands over this one: itself, its merge's, or the last one to the left that leaves blanks. */
 function parentOf(view: SheetView, header: { headings: Map<number, Heading> }, row: number, column: number): number | null {
   if (header.headings.has(column)) return column;
-  for (let at = column - 1; at >= Math.max(1, column - 12); at--) if (header.headings.has(at)) return isBlank(view.seen(row, column)) ? at : null;
+  for (let at = column - 1; at >= Math.max(1, column - 12); at--)
+    if (header.headings.has(at)) return isBlank(view.seen(row, column)) ? at : null;
   return null;
 }
 
 /** True when the heading covers several of the sub-headings' columns. */
-function spans(view: SheetView, header: { headings: Map<number, Heading> }, row: number, column: number, children: ReadonlyMap<number, Heading>): boolean {
+function spans(
+  view: SheetView,
+  header: { headings: Map<number, Heading> },
+  row: number,
+  column: number,
+  children: ReadonlyMap<number, Heading>,
+): boolean {
   const heading = header.headings.get(column)!;
   const neighbours = [column - 1, column + 1].filter((at) => children.has(at));
-  return neighbours.some((at) => header.headings.get(at) === heading || !header.headings.has(at) && isBlank(view.seen(row, at)) && at > column) ;
+  return neighbours.some(
+    (at) => header.headings.get(at) === heading || (!header.headings.has(at) && isBlank(view.seen(row, at)) && at > column),
+  );
 }
 
 /** Cuts a header into tables that stand side by side: at a column with neither heading nor content. */
@@ -163,7 +205,11 @@ function hasEmptyColumn(view: SheetView, from: number, to: number, below: number
 
 function isTable(headings: ReadonlyMap<number, Heading>): boolean {
   const kinds = new Set([...headings.values()].flatMap((heading) => heading.senses.map((sense) => sense.kind)));
-  return headings.size >= 2 && (kinds.has("activity") || kinds.has("task") || kinds.has("income") || kinds.has("source")) && (kinds.has("amount") || kinds.has("month") || kinds.has("owner"));
+  return (
+    headings.size >= 2 &&
+    (kinds.has("activity") || kinds.has("task") || kinds.has("income") || kinds.has("source")) &&
+    (kinds.has("amount") || kinds.has("month") || kinds.has("owner"))
+  );
 }
 
 /** Sum over kinds of the best weight times its importance, less for headings that mean nothing. */
@@ -181,8 +227,20 @@ function scoreOf(headings: readonly Heading[], isLoose: boolean): number {
     for (const { kind, weight } of heading.senses) if (weight >= sense.weight - 0.5) best.set(kind, Math.max(best.get(kind) ?? 0, weight));
   }
   const hasThing = best.has("activity") || best.has("content") || best.has("task");
-  const hasPlace = best.has("month") || best.has("amount") || best.has("owner") || best.has("quarter") || months >= 3 || best.has("date") || best.has("week");
-  if (isLoose ? !hasThing || known < distinct.length : !hasPlace || (!hasThing && !(best.has("month") && (best.has("amount") || best.has("owner"))))) return 0;
+  const hasPlace =
+    best.has("month") ||
+    best.has("amount") ||
+    best.has("owner") ||
+    best.has("quarter") ||
+    months >= 3 ||
+    best.has("date") ||
+    best.has("week");
+  if (
+    isLoose
+      ? !hasThing || known < distinct.length
+      : !hasPlace || (!hasThing && !(best.has("month") && (best.has("amount") || best.has("owner"))))
+  )
+    return 0;
   let score = months >= 3 ? 4 : 0;
   // One thing may have several names in one header; only the strongest of them counts in full.
   for (const [kind, weight] of best) score += (IMPORTANCE[kind] ?? 0.25) * weight;

@@ -53,12 +53,17 @@ function bareTable(view: SheetView): Layout | null {
   const { month, activity } = columns;
   if (activity === undefined || month === undefined || (columns.amount === undefined && columns.owner === undefined)) return null;
   // Any table has a column of small numbers or dates; only months written as months, beside Chinese texts, make a plan.
-  const share = (column: number, test: RegExp): number => rows.filter((row) => test.test(view.word(view.seen(row, column)))).length / rows.length;
+  const share = (column: number, test: RegExp): number =>
+    rows.filter((row) => test.test(view.word(view.seen(row, column)))).length / rows.length;
   if (share(month, /月|季度|半年|全年/) < 0.7 || share(activity, /[\u4e00-\u9fff]{2}/) < 0.7) return null;
   return bare(view, columns, rows[0]!, 0.4);
 }
 
-function columnsByContent(view: SheetView, first: number, last: number): { month?: number; activity?: number; amount?: number; owner?: number } {
+function columnsByContent(
+  view: SheetView,
+  first: number,
+  last: number,
+): { month?: number; activity?: number; amount?: number; owner?: number } {
   const all = Array.from({ length: Math.min(view.grid.lastColumn, 40) }, (_, index) => index + 1).filter((column) => {
     for (let row = first; row <= Math.min(last, first + 100); row++) if (!isBlank(view.own(row, column))) return true;
     return false;
@@ -89,6 +94,15 @@ function columnsByContent(view: SheetView, first: number, last: number): { month
 
 function bare(view: SheetView, columns: Layout["columns"], firstRow: number, confidence: number): Layout {
   return {
-    sheet: view.grid.sheet, headerRows: [], columns, monthColumns: [], firstRow, lastRow: view.grid.lastRow, unit: null, unitFactor: 1, confidence, isCorrected: false,
+    sheet: view.grid.sheet,
+    headerRows: [],
+    columns,
+    monthColumns: [],
+    firstRow,
+    lastRow: view.grid.lastRow,
+    unit: null,
+    unitFactor: 1,
+    confidence,
+    isCorrected: false,
   };
 }

@@ -28,8 +28,10 @@ const MAX_LENGTH = 24;
 
 /** A heading from its raw text. Long texts have no sense. */
 export function headingOf(raw: string): Heading {
-  const whole = simplify(tidy(raw)).toLowerCase().replace(/[:;*。]+$/, "");
-  const year = whole.length <= 40 ? yearsIn(whole)[0]?.year ?? null : null;
+  const whole = simplify(tidy(raw))
+    .toLowerCase()
+    .replace(/[:;*。]+$/, "");
+  const year = whole.length <= 40 ? (yearsIn(whole)[0]?.year ?? null) : null;
   const split = /^(.*?)[([{【<](.{0,20}?)[)\]}】>]?$/.exec(whole);
   const bracket = split && split[1] !== "" ? split[2]! : "";
   let text = (split && split[1] !== "" ? split[1]! : whole).replace(/^[([【]|[)\]】]$/g, "");
@@ -56,13 +58,23 @@ export function underParent(parent: Heading, child: Heading): Heading {
   if (isMonthNumber(child) && parent.senses[0]?.kind === "month") return { ...child, isMonth: true, senses: [] };
   const parentBest = parent.senses[0]?.kind;
   const joint = sensesOf(parent.text + child.text, child.bracket || parent.bracket);
-  const owns = parentBest === "lastYear" || parentBest === "actual" || parentBest === "adjusted" || parentBest === "income" || parentBest === "subject" || parentBest === "source";
+  const owns =
+    parentBest === "lastYear" ||
+    parentBest === "actual" ||
+    parentBest === "adjusted" ||
+    parentBest === "income" ||
+    parentBest === "subject" ||
+    parentBest === "source";
   const pick = owns ? [...joint, ...child.senses] : [...child.senses, ...joint.map((sense) => ({ ...sense, weight: sense.weight * 0.9 }))];
   // 工会列支 under 预算 is money all the same.
   if (parentBest === "amount") pick.push({ kind: "amount", weight: /^[百千万]?元$/.test(child.text) ? 1 : 0.45 });
   else if (parentBest === "month" || parentBest === "owner") pick.push({ kind: parentBest, weight: 0.5 });
   return {
-    text: child.text, bracket: child.bracket || parent.bracket, unit: child.unit ?? parent.unit, year: child.year ?? parent.year, isMonth: false,
+    text: child.text,
+    bracket: child.bracket || parent.bracket,
+    unit: child.unit ?? parent.unit,
+    year: child.year ?? parent.year,
+    isMonth: false,
     senses: owns && joint.length === 0 && parentBest ? [{ kind: parentBest, weight: 0.8 }] : strongest(pick),
   };
 }

@@ -34,7 +34,8 @@ function isWorded({ value, text }: MonthCell): boolean {
   return !(value.fen === null && MONTH_MARK.test(tidy(text)));
 }
 
-const NUMBER = /^(?:约|共|人均|每人|¥)?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:元|人次?|次|份|场次?|个|名|位|套|桌|天|期|件|张|月|[/每][\u4e00-\u9fff]{1,3}){0,4}$/;
+const NUMBER =
+  /^(?:约|共|人均|每人|¥)?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:元|人次?|次|份|场次?|个|名|位|套|桌|天|期|件|张|月|[/每][\u4e00-\u9fff]{1,3}){0,4}$/;
 
 /** Columns that may say when, the surest first. */
 const TIMES = ["month", "date", "week"] as const;
@@ -104,19 +105,32 @@ export class ItemReader {
     const byMonth = monthCells && this.matrix(monthCells);
     const worded = monthCells?.filter(isWorded) ?? [];
     const item: PlanItem = {
-      sheet, row, isHidden: view.grid.hiddenRows.has(row),
+      sheet,
+      row,
+      isHidden: view.grid.hiddenRows.has(row),
       months: this.toEnd(row, this.monthsOf(row, text, activity, around, byMonth)),
       activity: { value: text, cell: activity ? { sheet, row: activity.row, column: activity.column } : null, text },
       activities: activitiesIn(text),
       owner: owner ?? { value: null, cell: null, text: "" },
       amount: this.amountOf(row, around, byMonth),
       byMonth,
-      heads: this.number(row, columns.heads), unitPrice: this.number(row, columns.unitPrice), quantity: this.number(row, columns.quantity),
-      actual: this.otherAmount(row, columns.actual), lastYear: this.otherAmount(row, columns.lastYear),
-      task: this.textField(row, columns.task), content: this.textField(row, columns.content), partner: this.textField(row, columns.partner),
-      participants: this.textField(row, columns.participants), source: this.textField(row, columns.source), subject: this.textField(row, columns.subject),
-      unitName: this.textField(row, columns.unitName), place: this.textField(row, columns.place), status: this.textField(row, columns.status),
-      remark, date: this.textField(row, columns.date), seq: this.textField(row, columns.seq),
+      heads: this.number(row, columns.heads),
+      unitPrice: this.number(row, columns.unitPrice),
+      quantity: this.number(row, columns.quantity),
+      actual: this.otherAmount(row, columns.actual),
+      lastYear: this.otherAmount(row, columns.lastYear),
+      task: this.textField(row, columns.task),
+      content: this.textField(row, columns.content),
+      partner: this.textField(row, columns.partner),
+      participants: this.textField(row, columns.participants),
+      source: this.textField(row, columns.source),
+      subject: this.textField(row, columns.subject),
+      unitName: this.textField(row, columns.unitName),
+      place: this.textField(row, columns.place),
+      status: this.textField(row, columns.status),
+      remark,
+      date: this.textField(row, columns.date),
+      seq: this.textField(row, columns.seq),
       section: around.section,
       isSuggested: isSuggested(text) || isSuggested(remark?.value ?? null),
       isOwnerPlaceholder: owner !== null && owner.value !== null && this.isPlaceholder(owner.value),
@@ -135,29 +149,42 @@ export class ItemReader {
   }
 
   private monthsOf(
-    row: number, activity: string, activityCell: { readonly row: number; readonly column: number } | null, around: RowSurroundings, byMonth: ReadonlyMap<MonthNumber, Fen> | null,
+    row: number,
+    activity: string,
+    activityCell: { readonly row: number; readonly column: number } | null,
+    around: RowSurroundings,
+    byMonth: ReadonlyMap<MonthNumber, Fen> | null,
   ): Field<MonthReading> {
     const { view } = this;
     const sheet = view.grid.sheet;
     const own = this.cell(row, "month");
     if (own && around.above && typeof own.cell.value === "string" && DITTO.test(view.word(own.cell))) {
-      return { value: { ...around.above.value, isInherited: false }, cell: { sheet, row: own.row, column: own.column }, text: view.text(own.cell) };
+      return {
+        value: { ...around.above.value, isInherited: false },
+        cell: { sheet, row: own.row, column: own.column },
+        text: view.text(own.cell),
+      };
     }
     let first: Field<MonthReading> | null = null;
     for (const role of TIMES) {
       const place = this.cell(row, role);
       if (!place) continue;
       const field: Field<MonthReading> = {
-        value: isBlank(place.cell) ? BLANK_MONTHS : this.months(place.cell, role), cell: { sheet, row: place.row, column: place.column }, text: view.text(place.cell),
+        value: isBlank(place.cell) ? BLANK_MONTHS : this.months(place.cell, role),
+        cell: { sheet, row: place.row, column: place.column },
+        text: view.text(place.cell),
       };
-      if (field.value.months.length > 0) return first && first.value.form !== "blank" && first.value.form !== "week" && first.value.form !== "unreadable" ? first : field;
+      if (field.value.months.length > 0)
+        return first && first.value.form !== "blank" && first.value.form !== "week" && first.value.form !== "unreadable" ? first : field;
       first ??= field;
     }
-    if (first && first.value.form !== "blank") return first.value.form === "week" ? this.quarterOf(row) ?? first : first;
+    if (first && first.value.form !== "blank") return first.value.form === "week" ? (this.quarterOf(row) ?? first) : first;
     if (this.columns.month === undefined && this.layout.monthColumns.length > 0) {
       const marked = this.matrixMonths(row, byMonth);
       const told = marked.value.months.length === 0 && activityCell ? monthsInActivity(activity, this.year) : null;
-      return told && activityCell ? { value: told, cell: { sheet, row: activityCell.row, column: activityCell.column }, text: activity } : marked;
+      return told && activityCell
+        ? { value: told, cell: { sheet, row: activityCell.row, column: activityCell.column }, text: activity }
+        : marked;
     }
     if (around.sectionMonths) return around.sectionMonths;
     const quarter = this.quarterOf(row);
@@ -165,7 +192,8 @@ export class ItemReader {
       return { value: { ...around.above.value, isInherited: true }, cell: first.cell, text: "" };
     }
     if (quarter && quarter.value.months.length > 0) return first ? { value: quarter.value, cell: first.cell, text: quarter.text } : quarter;
-    if (!first && this.columns.quarter !== undefined && around.above) return { value: { ...around.above.value, isInherited: true }, cell: quarter?.cell ?? null, text: "" };
+    if (!first && this.columns.quarter !== undefined && around.above)
+      return { value: { ...around.above.value, isInherited: true }, cell: quarter?.cell ?? null, text: "" };
     if (!first && activityCell) {
       const inText = monthsInActivity(activity, this.year);
       if (inText) return { value: inText, cell: { sheet, row: activityCell.row, column: activityCell.column }, text: activity };
@@ -189,7 +217,8 @@ export class ItemReader {
     let last = to.yearOffset * 12 + to.month;
     if (last < first) last += 12;
     const months = Array.from({ length: Math.min(last - first, 23) + 1 }, (_, index) => ({
-      month: ((first + index - 1) % 12 + 12) % 12 + 1 as MonthNumber, yearOffset: Math.floor((first + index - 1) / 12),
+      month: (((((first + index - 1) % 12) + 12) % 12) + 1) as MonthNumber,
+      yearOffset: Math.floor((first + index - 1) / 12),
     }));
     if (months.length === 1) return start;
     const value: MonthReading = { ...start.value, months, form: "range", isVague: start.value.isVague || end.isVague };
@@ -199,7 +228,11 @@ export class ItemReader {
   private quarterOf(row: number): Field<MonthReading> | null {
     const place = this.cell(row, "quarter");
     if (!place || isBlank(place.cell)) return null;
-    return { value: this.quarterReading(place.cell), cell: { sheet: this.view.grid.sheet, row: place.row, column: place.column }, text: this.view.text(place.cell) };
+    return {
+      value: this.quarterReading(place.cell),
+      cell: { sheet: this.view.grid.sheet, row: place.row, column: place.column },
+      text: this.view.text(place.cell),
+    };
   }
 
   /** In a column of quarters, 1 and 一 are quarters. */
@@ -226,7 +259,13 @@ export class ItemReader {
       months.push(month);
       at ??= column;
     }
-    const value: MonthReading = { months: months.map((month) => ({ month, yearOffset: 0 })), form: months.length === 0 ? "blank" : months.length === 1 ? "month" : "list", isVague: false, year: null, isInherited: false };
+    const value: MonthReading = {
+      months: months.map((month) => ({ month, yearOffset: 0 })),
+      form: months.length === 0 ? "blank" : months.length === 1 ? "month" : "list",
+      isVague: false,
+      year: null,
+      isInherited: false,
+    };
     return { value, cell: at === null ? null : { sheet, row, column: at }, text: "" };
   }
 
@@ -242,14 +281,22 @@ export class ItemReader {
       const cell = this.view.own(row, column);
       if (isBlank(cell)) continue;
       const value = readAmount(cell, factor);
-      found.push({ months, value, cell: { sheet: this.view.grid.sheet, row, column }, text: value.form === "formula-no-value" ? cell.formula ?? "" : this.view.text(cell) });
+      found.push({
+        months,
+        value,
+        cell: { sheet: this.view.grid.sheet, row, column },
+        text: value.form === "formula-no-value" ? (cell.formula ?? "") : this.view.text(cell),
+      });
     }
     return found;
   }
 
   private matrix(cells: readonly MonthCell[]): ReadonlyMap<MonthNumber, Fen> {
     const found = new Map<MonthNumber, Fen>();
-    for (const { months, value: { fen } } of cells) {
+    for (const {
+      months,
+      value: { fen },
+    } of cells) {
       if (fen === null) continue;
       // A column for a whole quarter: evenly over its months, the remainder on the first.
       const each = Math.trunc(fen / months.length);
@@ -262,7 +309,7 @@ export class ItemReader {
     const column = this.layout.unitColumn;
     if (column === undefined) return this.layout.unitFactor;
     const cell = this.view.seen(row, column);
-    return isBlank(cell) ? this.layout.unitFactor : unitIn(this.view.word(cell))?.factor ?? this.layout.unitFactor;
+    return isBlank(cell) ? this.layout.unitFactor : (unitIn(this.view.word(cell))?.factor ?? this.layout.unitFactor);
   }
 
   private amountOf(row: number, around: RowSurroundings, byMonth: ReadonlyMap<MonthNumber, Fen> | null): Field<AmountReading> {
@@ -276,7 +323,10 @@ export class ItemReader {
     }
     const merge = view.mergeAt(row, column);
     if (merge && merge.left !== column) {
-      const isMoney = Object.entries(this.columns).some(([role, at]) => at === merge.left && (role === "unitPrice" || role === "heads" || role === "quantity")) || layout.monthColumns.some((entry) => entry.column === merge.left);
+      const isMoney =
+        Object.entries(this.columns).some(
+          ([role, at]) => at === merge.left && (role === "unitPrice" || role === "heads" || role === "quantity"),
+        ) || layout.monthColumns.some((entry) => entry.column === merge.left);
       if (!isMoney) return { value: readAmount({ value: null }, factor), cell: { sheet, row, column }, text: "" };
     }
     const at = merge ? { sheet, row: merge.top, column: merge.left } : { sheet, row, column };
@@ -290,10 +340,15 @@ export class ItemReader {
     const reading = this.plainAmount(cell, factor);
     // 合计 left blank in a matrix: the months speak for the row.
     if (reading.form === "blank" && byMonth && byMonth.size > 0) {
-      return { value: { ...reading, fen: [...byMonth.values()].reduce((sum, part) => sum + part, 0) as Fen, form: "number" }, cell: at, text };
+      return {
+        value: { ...reading, fen: [...byMonth.values()].reduce((sum, part) => sum + part, 0) as Fen, form: "number" },
+        cell: at,
+        text,
+      };
     }
     // Its formula adds up months that are all empty: nothing was said, not nought.
-    if (reading.fen === 0 && reading.isFormula && byMonth !== null && byMonth.size === 0) return { value: { ...reading, fen: null, form: "blank" }, cell: at, text: "" };
+    if (reading.fen === 0 && reading.isFormula && byMonth !== null && byMonth.size === 0)
+      return { value: { ...reading, fen: null, form: "blank" }, cell: at, text: "" };
     return { value: reading, cell: at, text };
   }
 
@@ -317,7 +372,11 @@ export class ItemReader {
     const top = this.topOf(row, column);
     if (top === null) return null;
     const cell = this.view.grid.at(top, column!);
-    return { value: readAmount(cell, this.factorOf(row)), cell: { sheet: this.view.grid.sheet, row: top, column: column! }, text: this.view.text(cell) };
+    return {
+      value: readAmount(cell, this.factorOf(row)),
+      cell: { sheet: this.view.grid.sheet, row: top, column: column! },
+      text: this.view.text(cell),
+    };
   }
 
   private number(row: number, column: number | undefined): NumberField | null {

@@ -1,6 +1,17 @@
 /** Labels of rows that are no activities: totals, balances, signatures, notes, headings. All on tidied, simplified text. */
 import {
-  BALANCE_LABEL, CAPITAL_LABEL, GRAND_WORD, INCOME_LABEL, INCOME_TOTAL, NOTE_START, SIGNATURE_ALONE, SIGNATURE_START, SIGNED_DATE, SUBTOTAL_LABEL, TOTAL_LABEL, TOTAL_WITH_FIGURE,
+  BALANCE_LABEL,
+  CAPITAL_LABEL,
+  GRAND_WORD,
+  INCOME_LABEL,
+  INCOME_TOTAL,
+  NOTE_START,
+  SIGNATURE_ALONE,
+  SIGNATURE_START,
+  SIGNED_DATE,
+  SUBTOTAL_LABEL,
+  TOTAL_LABEL,
+  TOTAL_WITH_FIGURE,
 } from "../words/row-words";
 
 const MAX_LABEL = 40;

@@ -54,7 +54,10 @@ const RULES: readonly { readonly pattern: RegExp; readonly make: Maker }[] = [
   { pattern: /(\d{1,2})\.(\d{1,2})(?![\d.月季])/y, make: (m) => [pair(m, false)] },
   { pattern: /(\d{1,2})\/(\d{1,2})(?![\d/月季])/y, make: (m) => [pair(m, true)] },
   { pattern: new RegExp(`(\\d+|${CJK_NUMBER})`, "y"), make: (m) => [{ kind: "number", n: numeral(m[1]!) }] },
-  { pattern: new RegExp(`(${ENGLISH_MONTHS.join("|")})[a-z]{0,6}\\.?`, "iy"), make: (m) => [{ kind: "month", n: ENGLISH_MONTHS.indexOf(m[1]!.toLowerCase() as "jan") + 1 }] },
+  {
+    pattern: new RegExp(`(${ENGLISH_MONTHS.join("|")})[a-z]{0,6}\\.?`, "iy"),
+    make: (m) => [{ kind: "month", n: ENGLISH_MONTHS.indexOf(m[1]!.toLowerCase() as "jan") + 1 }],
+  },
   { pattern: /[上中下]{1,2}旬|[底初末]|份/y, make: () => NOTHING },
   { pattern: /-+|至|到/y, make: () => [{ kind: "range" }] },
   { pattern: /[,./+&|]+|[和及与跟或]/y, make: () => [{ kind: "list" }] },

@@ -47,14 +47,23 @@ export function readMonthText(text: string, context: MonthContext): MonthReading
 
 /** A cell of several lines: a list, one time written downwards (全⏎年, 十⏎一⏎月), or a time with its remark (1月⏎（春节前）). */
 function readLines(text: string, context: MonthContext): MonthReading {
-  const lines = text.slice(0, 400).split(/[\r\n]+/).map((line) => tidy(line)).filter((line) => line !== "");
+  const lines = text
+    .slice(0, 400)
+    .split(/[\r\n]+/)
+    .map((line) => tidy(line))
+    .filter((line) => line !== "");
   // Parts of a word: no line but the last says what it counts.
   const isOneWord = lines.slice(0, -1).every((line) => line.length <= 2 && !/[月季年日号旬周半\d]$/.test(line));
   if (isOneWord && lines.length > 1) {
     const whole = readLine(lines.join(""), context);
     if (whole.months.length > 0) return whole;
   }
-  const told = lines.filter((line, index) => index === 0 || !/^[(（].*[)）]$/.test(line) || monthTokens(normalise(line)).some((token) => token.kind === "month" || token.kind === "quarter" || token.kind === "date"));
+  const told = lines.filter(
+    (line, index) =>
+      index === 0 ||
+      !/^[(（].*[)）]$/.test(line) ||
+      monthTokens(normalise(line)).some((token) => token.kind === "month" || token.kind === "quarter" || token.kind === "date"),
+  );
   return readLine(told.join("\n"), context);
 }
 
@@ -66,16 +75,27 @@ function readLine(text: string, context: MonthContext): MonthReading {
   if (bracketed && monthTokens(bracketed[2]!).some((token) => token.kind === "month" || token.kind === "quarter")) {
     const period = readLine(bracketed[1]!, context);
     const months = readLine(bracketed[2]!, context);
-    const isWithin = months.months.every((own) => period.months.some((other) => other.month === own.month && other.yearOffset === own.yearOffset));
-    if (months.months.length > 0 && months.form !== "invalid" && months.months.length < period.months.length && isWithin) return { ...months, year: months.year ?? period.year };
+    const isWithin = months.months.every((own) =>
+      period.months.some((other) => other.month === own.month && other.yearOffset === own.yearOffset),
+    );
+    if (months.months.length > 0 && months.form !== "invalid" && months.months.length < period.months.length && isWithin)
+      return { ...months, year: months.year ?? period.year };
   }
   const segments = normal.split(/[,;](?![^()]*\))/);
   const whole = interpret(monthTokens(normal), normal, context);
-  const parts = segments.length > 1 && segments.length <= 12 && whole?.form !== "invalid" ? segments.map((part) => interpret(monthTokens(part), part, context)) : [];
+  const parts =
+    segments.length > 1 && segments.length <= 12 && whole?.form !== "invalid"
+      ? segments.map((part) => interpret(monthTokens(part), part, context))
+      : [];
   // 五一、国庆, 3月、中秋: a part that names no month may name its festival.
   if (parts.length > 0 && segments.every((part, index) => parts[index] !== null || mentionsTime(part))) {
     const words = segments.map((part, index) => parts[index] ?? fromWords(part, context));
-    if (parts.some((part) => part === null) && parts.every((part) => part === null || part.form !== "invalid") && words.every((part) => part.months.length > 0)) return joined(words);
+    if (
+      parts.some((part) => part === null) &&
+      parts.every((part) => part === null || part.form !== "invalid") &&
+      words.every((part) => part.months.length > 0)
+    )
+      return joined(words);
   }
   return whole ?? fromWords(normal, context);
 }
@@ -88,19 +108,23 @@ export function isMonthText(text: string): boolean {
   const normal = normalise(text);
   if (normal === "" || normal.length > 24 || !TIME_LIKE.test(normal)) return false;
   const tokens = monthTokens(normal);
-  const hasUnit = tokens.some((token) => token.kind === "month" || token.kind === "quarter" || token.kind === "half" || token.kind === "date");
+  const hasUnit = tokens.some(
+    (token) => token.kind === "month" || token.kind === "quarter" || token.kind === "half" || token.kind === "date",
+  );
   if (hasUnit && tokens.every((token) => token.kind !== "gap" && token.kind !== "week")) return true;
   return /^(?:全年|[常长]年|长期|每月|每季度?|寒假|暑假|暑期|[单双]月|年[初中底末]|[上下]学期)(?:工作|活动)?$/.test(normal);
 }
 
 function normalise(text: string): string {
-  return simplify(tidy(text.slice(0, 400).replace(/[\r\n]+/g, ",")).normalize("NFKC"))
-    .replace(/[‐-―−─━﹘－~～〜∼⁓]+/g, "-")
-    .replace(/[、，;；·・•]/g, ",")
-    .replace(/。/g, ",")
-    // 1、二月: the ordinal of a list before a month in Chinese figures.
-    .replace(/^\d{1,2}[,.](?=(?:[一二三四五六七八九十],)?[一二三四五六七八九十元正]{1,3}月)/, "")
-    .replace(/^,+|,+$/g, "");
+  return (
+    simplify(tidy(text.slice(0, 400).replace(/[\r\n]+/g, ",")).normalize("NFKC"))
+      .replace(/[‐-―−─━﹘－~～〜∼⁓]+/g, "-")
+      .replace(/[、，;；·・•]/g, ",")
+      .replace(/。/g, ",")
+      // 1、二月: the ordinal of a list before a month in Chinese figures.
+      .replace(/^\d{1,2}[,.](?=(?:[一二三四五六七八九十],)?[一二三四五六七八九十元正]{1,3}月)/, "")
+      .replace(/^,+|,+$/g, "")
+  );
 }
 
 interface Point {
@@ -117,7 +141,8 @@ function interpret(tokens: readonly MonthToken[], text: string, context: MonthCo
   const { points, isInvalid, isPair, year } = pointsOf(tokens, context);
   if (points.length === 0) {
     if (isInvalid) return { ...plain([], "invalid"), year };
-    if (year !== null && /^(?:\d{4}|[二〇零○一三四五六七八九]{4})?年?度?$/.test(text)) return { ...plain(allMonths(year, context), "whole-year"), year };
+    if (year !== null && /^(?:\d{4}|[二〇零○一三四五六七八九]{4})?年?度?$/.test(text))
+      return { ...plain(allMonths(year, context), "whole-year"), year };
     return null;
   }
   const months: PlanMonth[] = [];
@@ -135,12 +160,14 @@ function interpret(tokens: readonly MonthToken[], text: string, context: MonthCo
       const [from] = monthsOfPoint(previous);
       const begin = placeOf(previous, context) * 12 + from - 1;
       let end = (point.year === null && point.offset === null ? placeOf(previous, context) : start) * 12 + last - 1;
-      if (point.year === null && point.offset !== null && previous.year !== null) end = (placeOf(previous, context) + point.offset) * 12 + last - 1;
+      if (point.year === null && point.offset !== null && previous.year !== null)
+        end = (placeOf(previous, context) + point.offset) * 12 + last - 1;
       if (end < begin) {
         end += 12;
         wraps = end - begin + 1;
       }
-      for (let at = begin; at <= Math.min(end, begin + 23); at++) add({ month: (((at % 12) + 12) % 12 + 1) as MonthNumber, yearOffset: Math.floor(at / 12) });
+      for (let at = begin; at <= Math.min(end, begin + 23); at++)
+        add({ month: ((((at % 12) + 12) % 12) + 1) as MonthNumber, yearOffset: Math.floor(at / 12) });
       return;
     }
     for (let month = first; month <= last; month++) add({ month: month as MonthNumber, yearOffset: start });
@@ -150,7 +177,10 @@ function interpret(tokens: readonly MonthToken[], text: string, context: MonthCo
 }
 
 /** Sorts out which bare figures are months, quarters or days, from what they are joined to. */
-function pointsOf(tokens: readonly MonthToken[], context: MonthContext): { points: Point[]; isInvalid: boolean; isPair: boolean; year: number | null } {
+function pointsOf(
+  tokens: readonly MonthToken[],
+  context: MonthContext,
+): { points: Point[]; isInvalid: boolean; isPair: boolean; year: number | null } {
   const points: Point[] = [];
   let joint: Point["joint"] = "gap";
   let year: number | null = null;
@@ -159,8 +189,11 @@ function pointsOf(tokens: readonly MonthToken[], context: MonthContext): { point
   let isInvalid = false;
   let isPair = false;
   let lastWasDay = false;
-  const onlyFigures = tokens.length > 0 && tokens.every((token) => token.kind === "number" || token.kind === "range" || token.kind === "list" || token.kind === "year")
-    && tokens.some((token) => token.kind === "number") && tokens.every((token, index) => token.kind !== "number" || tokens[index + 1]?.kind !== "number");
+  const onlyFigures =
+    tokens.length > 0 &&
+    tokens.every((token) => token.kind === "number" || token.kind === "range" || token.kind === "list" || token.kind === "year") &&
+    tokens.some((token) => token.kind === "number") &&
+    tokens.every((token, index) => token.kind !== "number" || tokens[index + 1]?.kind !== "number");
   const push = (unit: Point["unit"], n: number, isBare = false): void => {
     const limit = unit === "month" ? 12 : unit === "quarter" ? 4 : 2;
     if (n < 1 || n > limit) isInvalid = true;
@@ -170,7 +203,8 @@ function pointsOf(tokens: readonly MonthToken[], context: MonthContext): { point
   };
   const checkDay = (day: number): void => {
     const point = points[points.length - 1];
-    if (point?.unit !== "month" || day > daysIn(point.n, point.year ?? context.year) || day < 1) isInvalid ||= point?.unit === "month" && joint === "next" && !lastWasDay;
+    if (point?.unit !== "month" || day > daysIn(point.n, point.year ?? context.year) || day < 1)
+      isInvalid ||= point?.unit === "month" && joint === "next" && !lastWasDay;
     lastWasDay = true;
     joint = "next";
   };
@@ -185,7 +219,9 @@ function pointsOf(tokens: readonly MonthToken[], context: MonthContext): { point
         offset = token.offset;
         if (year === null || token.offset !== 0) year = null;
         break;
-      case "month": case "quarter": case "half":
+      case "month":
+      case "quarter":
+      case "half":
         push(token.kind, token.n);
         break;
       case "date": {
@@ -216,8 +252,14 @@ function pointsOf(tokens: readonly MonthToken[], context: MonthContext): { point
         else if (onlyFigures) {
           // 3-15 and, in a column of days, 3-8: a month with its day.
           const second = tokens[index + 2];
-          const isDated = tokens.length === index + 3 && tokens[index + 1]?.kind === "range" && second?.kind === "number" && points.length === 0
-            && (context.isDateColumn || second.n > 12) && token.n <= 12 && second.n <= 31;
+          const isDated =
+            tokens.length === index + 3 &&
+            tokens[index + 1]?.kind === "range" &&
+            second?.kind === "number" &&
+            points.length === 0 &&
+            (context.isDateColumn || second.n > 12) &&
+            token.n <= 12 &&
+            second.n <= 31;
           if (isDated) {
             push("month", token.n);
             lastWasDay = true;
@@ -225,7 +267,8 @@ function pointsOf(tokens: readonly MonthToken[], context: MonthContext): { point
         } else joint = "gap";
         break;
       }
-      case "range": case "list":
+      case "range":
+      case "list":
         joint = joint === "gap" ? "gap" : token.kind;
         break;
       default:
@@ -237,7 +280,13 @@ function pointsOf(tokens: readonly MonthToken[], context: MonthContext): { point
 }
 
 /** What a bare figure counts, by what follows or precedes it in its chain; null when nothing tells. */
-function unitOfNumber(tokens: readonly MonthToken[], index: number, lastWasDay: boolean, joint: Point["joint"], hasPoint: boolean): Point["unit"] | "day" | null {
+function unitOfNumber(
+  tokens: readonly MonthToken[],
+  index: number,
+  lastWasDay: boolean,
+  joint: Point["joint"],
+  hasPoint: boolean,
+): Point["unit"] | "day" | null {
   if (hasPoint && joint === "next" && !lastWasDay) return "day"; // 3月8
   for (let at = index + 1; at < tokens.length; at++) {
     const token = tokens[at]!;
@@ -289,15 +338,27 @@ function fromWords(text: string, context: MonthContext): MonthReading {
   const bySeason = schoolTermIn(text) ?? TERM_WORDS.find((term) => term.pattern.test(text)) ?? null;
   if (bySeason) return { ...plain(schoolMonths(bySeason.months), "season"), isVague: true };
   const festivals = festivalsIn(text, context.year);
-  if (festivals.length > 0) return { ...plain(festivals.flatMap((mention) => aroundFestival(mention, text)).filter(isFirst), "festival"), isVague: true };
+  if (festivals.length > 0)
+    return { ...plain(festivals.flatMap((mention) => aroundFestival(mention, text)).filter(isFirst), "festival"), isVague: true };
   for (const word of PERIOD_WORDS) {
-    if (word.pattern.test(text.toLowerCase())) return { ...plain(word.months.map((month) => ({ month: month as MonthNumber, yearOffset: 0 })), word.form), isVague: word.isVague };
+    if (word.pattern.test(text.toLowerCase()))
+      return {
+        ...plain(
+          word.months.map((month) => ({ month: month as MonthNumber, yearOffset: 0 })),
+          word.form,
+        ),
+        isVague: word.isVague,
+      };
   }
   return plain([], monthTokens(text).some((token) => token.kind === "week") ? "week" : "unreadable");
 }
 
 function mentionsTime(text: string): boolean {
-  return festivalsIn(text, null).length > 0 || schoolTermIn(text) !== null || PERIOD_WORDS.some((word) => word.pattern.test(text) && word.months.length > 0);
+  return (
+    festivalsIn(text, null).length > 0 ||
+    schoolTermIn(text) !== null ||
+    PERIOD_WORDS.some((word) => word.pattern.test(text) && word.months.length > 0)
+  );
 }
 
 /** The month of a festival, with its neighbour where 前 or 前后 reaches over the month's edge. */
@@ -334,8 +395,11 @@ function joined(parts: readonly MonthReading[]): MonthReading {
   const months = parts.flatMap((part) => part.months).filter(isFirst);
   const forms = new Set(parts.map((part) => part.form));
   return {
-    months, form: forms.size === 1 ? parts[0]!.form : "list", isVague: parts.some((part) => part.isVague),
-    year: parts.find((part) => part.year !== null)?.year ?? null, isInherited: false,
+    months,
+    form: forms.size === 1 ? parts[0]!.form : "list",
+    isVague: parts.some((part) => part.isVague),
+    year: parts.find((part) => part.year !== null)?.year ?? null,
+    isInherited: false,
   };
 }
 

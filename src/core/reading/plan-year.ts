@@ -21,7 +21,11 @@ const MONTHS_LOOKED_AT = 400;
  * The title says it first, then the heading, the sheet's name, the month cells.
  * `titles` are the texts above the table, in order; a date in brackets among them is no title.
  */
-export function planYear(view: SheetView, layout: Layout, titles: readonly { readonly row: number; readonly column: number; readonly text: string; readonly isTitle: boolean }[]): PlanYear {
+export function planYear(
+  view: SheetView,
+  layout: Layout,
+  titles: readonly { readonly row: number; readonly column: number; readonly text: string; readonly isTitle: boolean }[],
+): PlanYear {
   const { grid } = view;
   const stated: StatedYear[] = [];
   const state = (named: NamedYear, origin: StatedYear["origin"], row: number | null, column = 1): void => {
@@ -68,7 +72,7 @@ function plannedYear(title: string): NamedYear | null {
   if (new Set(yearsIn(title).map(({ year }) => year)).size < 2) return null;
   const parts = title.slice(0, 200).split(/(?=20\d\d\s*年)/);
   const part = parts.find((each) => PLANNED.test(each) && !TOLD.test(each));
-  return part === undefined ? null : yearsIn(part)[0] ?? null;
+  return part === undefined ? null : (yearsIn(part)[0] ?? null);
 }
 
 /** The second term of 2025-2026学年 lies in 2026. */
@@ -77,7 +81,11 @@ function yearMeant(named: NamedYear): number {
 }
 
 /** The year most month cells name; of equals the earlier. */
-function yearOfMonths(view: SheetView, layout: Layout, state: (named: NamedYear, origin: "month", row: number, column: number) => void): NamedYear | null {
+function yearOfMonths(
+  view: SheetView,
+  layout: Layout,
+  state: (named: NamedYear, origin: "month", row: number, column: number) => void,
+): NamedYear | null {
   const counts = new Map<number, number>();
   for (const { row, column, year } of monthCells(view, layout)) {
     if (year === null) continue;
@@ -85,7 +93,8 @@ function yearOfMonths(view: SheetView, layout: Layout, state: (named: NamedYear,
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   let year: number | null = null;
-  for (const [candidate, count] of [...counts].sort((a, b) => a[0] - b[0])) if (year === null || count > counts.get(year)!) year = candidate;
+  for (const [candidate, count] of [...counts].sort((a, b) => a[0] - b[0]))
+    if (year === null || count > counts.get(year)!) year = candidate;
   if (year === null) return null;
   // September to January: the plan is the year's in which it begins.
   const first = Math.min(...counts.keys());
@@ -95,7 +104,8 @@ function yearOfMonths(view: SheetView, layout: Layout, state: (named: NamedYear,
 /** True when the months run 9 … 12 and then 1 …, as a school year's do. */
 function runsOverNewYear(view: SheetView, layout: Layout): boolean {
   const months: number[] = [];
-  for (const { months: named } of monthCells(view, layout)) if (named.length === 1 && named[0] !== months[months.length - 1]) months.push(named[0]!);
+  for (const { months: named } of monthCells(view, layout))
+    if (named.length === 1 && named[0] !== months[months.length - 1]) months.push(named[0]!);
   const turn = months.findIndex((month, index) => index > 0 && month <= 8 && months[index - 1]! >= 9);
   if (turn < 1 || months.length < 4) return false;
   const autumn = months.slice(0, turn);
@@ -104,7 +114,10 @@ function runsOverNewYear(view: SheetView, layout: Layout): boolean {
   return autumn[0]! >= 8 && autumn.every((month) => month >= 8) && spring.every((month) => month <= 8) && rises(autumn) && rises(spring);
 }
 
-function* monthCells(view: SheetView, layout: Layout): Generator<{ row: number; column: number; year: number | null; months: readonly number[] }> {
+function* monthCells(
+  view: SheetView,
+  layout: Layout,
+): Generator<{ row: number; column: number; year: number | null; months: readonly number[] }> {
   const column = layout.columns.month ?? layout.columns.date;
   if (column === undefined) return;
   let seen = 0;
@@ -126,7 +139,11 @@ function* monthCells(view: SheetView, layout: Layout): Generator<{ row: number; 
 }
 
 /** Years beside the signatures at the foot. */
-function signedYears(view: SheetView, layout: Layout, state: (named: NamedYear, origin: "signature", row: number, column: number) => void): void {
+function signedYears(
+  view: SheetView,
+  layout: Layout,
+  state: (named: NamedYear, origin: "signature", row: number, column: number) => void,
+): void {
   for (const row of view.rows.filter((used) => used >= layout.firstRow).slice(-6)) {
     for (const { column, cell } of view.ownCells(row)) {
       if (typeof cell.value !== "string" || cell.value.length > 300) continue;

@@ -40,7 +40,12 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
   const top = layout.headerRows[0] ?? layout.firstRow;
   const others: OtherRow[] = [];
   const notes: Field<string>[] = [];
-  const titles = readAbove(view, rows.filter((row) => row < top), others, notes);
+  const titles = readAbove(
+    view,
+    rows.filter((row) => row < top),
+    others,
+    notes,
+  );
   const years = planYear(view, layout, titles);
   yield { stage: "reading", done: 0, total: rows.length };
   const year = years.year ?? context.year;
@@ -58,7 +63,7 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
   const headerRows = [...layout.headerRows];
   const amountRows = new Map<number, number>();
   const opening = others.find((other) => other.role === "section" && other.row < top);
-  let section: string | null = opening ? titles.find((line) => line.row === opening.row)?.text ?? null : null;
+  let section: string | null = opening ? (titles.find((line) => line.row === opening.row)?.text ?? null) : null;
   let sectionMonths: Field<MonthReading> | null = null;
   let above: Field<MonthReading> | null = null;
   let previousRow = 0;
@@ -75,12 +80,16 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
   yield { stage: "reading", done, total: rows.length };
   for (const row of rows) {
     if (row < layout.firstRow || row > lastRow) continue;
-    for (let next = given?.[parts.length]; next !== undefined && row >= topOf(next); next = given?.[parts.length]) goOnIn(withUnsaid(next, partAt(view, topOf(next), layout)));
+    for (let next = given?.[parts.length]; next !== undefined && row >= topOf(next); next = given?.[parts.length])
+      goOnIn(withUnsaid(next, partAt(view, topOf(next), layout)));
     if (part.headerRows.includes(row) || (given !== null && (row < part.firstRow || row > part.lastRow))) continue;
     if (++done % ROWS_PER_STEP === 0) yield { stage: "reading", done, total: rows.length };
     const kind = sorter.sort(row, previousRow);
     previousRow = row;
-    const next = given === null && kind.kind === "other" && kind.role === "other-table-header" && parts.length < MAX_PARTS ? partAt(view, row, layout) : null;
+    const next =
+      given === null && kind.kind === "other" && kind.role === "other-table-header" && parts.length < MAX_PARTS
+        ? partAt(view, row, layout)
+        : null;
     if (next) {
       goOnIn(next);
       continue;
@@ -92,7 +101,8 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
         if (item.months.value.form !== "blank" && item.months.cell?.column === part.columns.month) {
           above = item.months;
           if (!item.months.value.isInherited) sectionMonths = null;
-        } else if (item.months.value.form !== "blank" && item.months.value.months.length > 0 && part.columns.month === undefined) above = item.months;
+        } else if (item.months.value.form !== "blank" && item.months.value.months.length > 0 && part.columns.month === undefined)
+          above = item.months;
         break;
       }
       case "header":
@@ -108,7 +118,9 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
         others.push({ row, role: "section" });
         section = kind.text;
         above = null;
-        sectionMonths = kind.isTime ? { value: readMonthText(headOf(kind.text), { year }), cell: { sheet: grid.sheet, row, column: kind.column }, text: kind.text } : sectionMonths;
+        sectionMonths = kind.isTime
+          ? { value: readMonthText(headOf(kind.text), { year }), cell: { sheet: grid.sheet, row, column: kind.column }, text: kind.text }
+          : sectionMonths;
         if (!kind.isTime) {
           sectionMonths = null;
           totals.addSection(items.length);
@@ -116,7 +128,15 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
         notes.push({ value: kind.text, cell: { sheet: grid.sheet, row, column: kind.column }, text: kind.text });
         break;
       case "total":
-        totals.add({ row, role: kind.role, isGrand: kind.isGrand, label: kind.label, labelColumn: kind.labelColumn, isOnTop: kind.isOnTop, before: items.length });
+        totals.add({
+          row,
+          role: kind.role,
+          isGrand: kind.isGrand,
+          label: kind.label,
+          labelColumn: kind.labelColumn,
+          isOnTop: kind.isOnTop,
+          before: items.length,
+        });
         if (kind.isOnTop) section = kind.label;
         above = null;
         others.push({ row, role: kind.role });
@@ -147,7 +167,15 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
         items.push(item);
         if (item.months.value.form !== "blank") above = item.months;
       } else if (kind.kind === "total" && kind.labelColumn !== null && kind.labelColumn >= leftOf(side)) {
-        totals.add({ row, role: kind.role, isGrand: kind.isGrand, label: kind.label, labelColumn: kind.labelColumn, isOnTop: kind.isOnTop, before: items.length });
+        totals.add({
+          row,
+          role: kind.role,
+          isGrand: kind.isGrand,
+          label: kind.label,
+          labelColumn: kind.labelColumn,
+          isOnTop: kind.isOnTop,
+          before: items.length,
+        });
         if (!known.has(row)) others.push({ row, role: kind.role });
       }
     }
@@ -159,11 +187,23 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
   const named = titles.filter((line) => line.isTitle);
   const title = (named.find((line) => isTitleText(view.word({ value: line.text }))) ?? named[0])?.text ?? null;
   return {
-    sheet: grid.sheet, title, year: years.year ?? context.year, isSchoolYear: years.isSchoolYear,
-    isWelfareCommittee: isWelfareCommittee(grid.sheet, titles.map((line) => line.text)),
-    layout: headerRows.length + sides.length === layout.headerRows.length ? layout : { ...layout, headerRows, ...(parts.length + sides.length === 0 ? {} : { parts: [...parts, ...sides] }) },
+    sheet: grid.sheet,
+    title,
+    year: years.year ?? context.year,
+    isSchoolYear: years.isSchoolYear,
+    isWelfareCommittee: isWelfareCommittee(
+      grid.sheet,
+      titles.map((line) => line.text),
+    ),
+    layout:
+      headerRows.length + sides.length === layout.headerRows.length
+        ? layout
+        : { ...layout, headerRows, ...(parts.length + sides.length === 0 ? {} : { parts: [...parts, ...sides] }) },
     items: years.isSchoolYear ? items.map((item) => inSchoolYear(item)) : items,
-    others: roles, stated: [...stated, ...notedTotals(notes, items)], statedYears: years.stated, notes,
+    others: roles,
+    stated: [...stated, ...notedTotals(notes, items)],
+    statedYears: years.stated,
+    notes,
   };
 }
 
@@ -203,13 +243,25 @@ function readAbove(view: SheetView, rows: readonly number[], others: OtherRow[],
     const texts = cells.filter(({ cell }) => typeof cell.value === "string");
     const first = texts[0] ? view.word(texts[0].cell) : "";
     const hasUnit = texts.some(({ cell }) => unitLine(cell.value as string) !== null);
-    const isTitle = (texts.length === 1 || (texts.length === 2 && hasUnit)) && cells.length <= 2 && isTitleText(first) && !(hasTitle && (/^[(]/.test(first) || SECTION_START.test(first)));
+    const isTitle =
+      (texts.length === 1 || (texts.length === 2 && hasUnit)) &&
+      cells.length <= 2 &&
+      isTitleText(first) &&
+      !(hasTitle && (/^[(]/.test(first) || SECTION_START.test(first)));
     let role: RowRole;
     if (isTitle) role = "title";
     else if (hasUnit) role = "unit";
     else if (cells.length >= 2 && texts.some(({ cell }) => totalKind(view.word(cell)) !== null)) role = "other-table-total";
-    else if (isHeadingRow(view, texts.map(({ cell }) => cell.value as string), cells.length)) role = "other-table-header";
-    else if (cells.length >= 2 && (cells.some(({ cell }) => typeof cell.value === "number") || isIncomeLabel(first))) role = "other-table-row";
+    else if (
+      isHeadingRow(
+        view,
+        texts.map(({ cell }) => cell.value as string),
+        cells.length,
+      )
+    )
+      role = "other-table-header";
+    else if (cells.length >= 2 && (cells.some(({ cell }) => typeof cell.value === "number") || isIncomeLabel(first)))
+      role = "other-table-row";
     else if (cells.length === 1 && row === rows[rows.length - 1] && SECTION_START.test(first) && first.length <= 30) role = "section";
     else if (!hasTitle && cells.length === 1 && row === rows[0] && !isNoteStart(first) && !/[:：]/.test(first)) role = "title";
     else role = "note";
@@ -226,7 +278,11 @@ function readAbove(view: SheetView, rows: readonly number[], others: OtherRow[],
 
 function isTitleText(word: string): boolean {
   if (word.length < 4 || word.length > 80 || isNoteStart(word) || /^[(].*[)]$/.test(word)) return false;
-  return TITLE_WORD.test(word.replace(/单位[:：].*$/, "")) && !/^(?:编制|填报|申报|制表)?(?:单位|部门|日期|时间)[:：]/.test(word) && !/[:：].{0,40}[;；。]/.test(word);
+  return (
+    TITLE_WORD.test(word.replace(/单位[:：].*$/, "")) &&
+    !/^(?:编制|填报|申报|制表)?(?:单位|部门|日期|时间)[:：]/.test(word) &&
+    !/[:：].{0,40}[;；。]/.test(word)
+  );
 }
 
 function isHeadingRow(view: SheetView, texts: readonly string[], count: number): boolean {
@@ -265,6 +321,19 @@ function notedTotals(notes: readonly Field<string>[], items: readonly PlanItem[]
   return notes.flatMap((note): StatedTotal[] => {
     if (!note.cell || note.value.length > 2000 || !/[总總合共][经經预預计計额額金费費需]/.test(note.value)) return [];
     const total = totalInNote(simplify(tidy(note.value)).toLowerCase());
-    return total ? [{ role: "total", cell: note.cell, text: note.text, amount: total.amount, formula: null, rows: items.map((item) => item.row), origin: "note", month: null }] : [];
+    return total
+      ? [
+          {
+            role: "total",
+            cell: note.cell,
+            text: note.text,
+            amount: total.amount,
+            formula: null,
+            rows: items.map((item) => item.row),
+            origin: "note",
+            month: null,
+          },
+        ]
+      : [];
   });
 }

@@ -48,7 +48,8 @@ export function* recognising(grid: Grid): Generator<null, Recognition, void> {
   for (const header of headers.length > 0 ? [] : (yield* headersIn(view, true)).slice(0, MAX_TRIED)) {
     yield null;
     const layout = layoutOf(view, header);
-    if (layout.columns.activity !== undefined && hasRowsBelow(view, layout) && namesPlan(view, layout)) return { layout: { ...layout, confidence: Math.min(layout.confidence, 0.6) } };
+    if (layout.columns.activity !== undefined && hasRowsBelow(view, layout) && namesPlan(view, layout))
+      return { layout: { ...layout, confidence: Math.min(layout.confidence, 0.6) } };
   }
   const bare = headerlessLayout(view);
   return bare ? { layout: bare } : { why };
@@ -71,7 +72,11 @@ export function partAt(view: SheetView, row: number, plan: Layout): Layout | nul
   const layout = layoutOf(view, header);
   if (!isSameKind(layout, plan) || !hasRowsBelow(view, layout)) return null;
   // 附：上年执行情况 has the same columns.
-  const above = view.rows.filter((other) => other < row).slice(-2).flatMap((other) => view.ownCells(other)).map(({ cell }) => view.word(cell));
+  const above = view.rows
+    .filter((other) => other < row)
+    .slice(-2)
+    .flatMap((other) => view.ownCells(other))
+    .map(({ cell }) => view.word(cell));
   if (above.some((word) => RECORD_NAME.test(word) || LAST_YEAR_NAME.test(word) || SAMPLE_TEXT.test(word))) return null;
   const isUnitTold = layout.unit !== null;
   return isUnitTold ? layout : { ...layout, unit: plan.unit, unitFactor: plan.unitFactor };
@@ -86,7 +91,12 @@ export function partsBeside(view: SheetView, plan: Layout): Layout[] {
   for (const header of headersAt(view, row)) {
     const layout = layoutOf(view, header);
     const columns = Object.values(layout.columns);
-    if (!(isSameKind(layout, plan) || hasSameHeadings(view, layout, plan)) || columns.some((column) => own.has(column)) || !hasRowsBelow(view, layout)) continue;
+    if (
+      !(isSameKind(layout, plan) || hasSameHeadings(view, layout, plan)) ||
+      columns.some((column) => own.has(column)) ||
+      !hasRowsBelow(view, layout)
+    )
+      continue;
     for (const column of columns) own.add(column);
     found.push({ ...layout, unit: layout.unit ?? plan.unit, unitFactor: layout.unit === null ? plan.unitFactor : layout.unitFactor });
   }
@@ -96,15 +106,30 @@ export function partsBeside(view: SheetView, plan: Layout): Layout[] {
 /** True for a list that goes on beside itself: 序号 项目 金额, and 序号 项目 金额 again. */
 function hasSameHeadings(view: SheetView, one: Layout, other: Layout): boolean {
   const headings = ({ columns, headerRows }: Layout): string =>
-    (["activity", "month", "owner", "amount"] as const).map((role) => (columns[role] === undefined ? "" : view.word(view.seen(headerRows[headerRows.length - 1]!, columns[role])))).join("|");
-  return one.columns.activity !== undefined && one.columns.amount !== undefined && one.headerRows.length > 0 && other.headerRows.length > 0 && headings(one) === headings(other);
+    (["activity", "month", "owner", "amount"] as const)
+      .map((role) => (columns[role] === undefined ? "" : view.word(view.seen(headerRows[headerRows.length - 1]!, columns[role]))))
+      .join("|");
+  return (
+    one.columns.activity !== undefined &&
+    one.columns.amount !== undefined &&
+    one.headerRows.length > 0 &&
+    other.headerRows.length > 0 &&
+    headings(one) === headings(other)
+  );
 }
 
 /** True for tables that say the same of each activity: its month, and who, or how much, or both. */
 function isSameKind(one: Layout, other: Layout): boolean {
-  const has = (layout: Layout): string => (["activity", "month", "owner", "amount"] as const).filter((role) => layout.columns[role] !== undefined).join();
-  return has(one) === has(other) && one.columns.month !== undefined && one.columns.activity !== undefined && (one.columns.owner ?? one.columns.amount) !== undefined
-    && one.monthColumns.length === 0 && other.monthColumns.length === 0;
+  const has = (layout: Layout): string =>
+    (["activity", "month", "owner", "amount"] as const).filter((role) => layout.columns[role] !== undefined).join();
+  return (
+    has(one) === has(other) &&
+    one.columns.month !== undefined &&
+    one.columns.activity !== undefined &&
+    (one.columns.owner ?? one.columns.amount) !== undefined &&
+    one.monthColumns.length === 0 &&
+    other.monthColumns.length === 0
+  );
 }
 
 function layoutOf(view: SheetView, header: Header): Layout {
@@ -116,7 +141,8 @@ function layoutOf(view: SheetView, header: Header): Layout {
   const inside: number[] = [];
   for (let column = left; column <= right; column++) inside.push(column);
   // A column without a heading beside the table still belongs to it when it is filled.
-  for (const column of [left - 1, right + 1]) if (column >= 1 && column <= grid.lastColumn && isFilledBeside(view, column, last)) inside.push(column);
+  for (const column of [left - 1, right + 1])
+    if (column >= 1 && column <= grid.lastColumn && isFilledBeside(view, column, last)) inside.push(column);
   const facts = factsOf(view, inside, last + 1, grid.lastRow);
   for (const column of inside) {
     // 活动内容 over two columns, merged in every row: the second one is no column.
@@ -125,10 +151,22 @@ function layoutOf(view: SheetView, header: Header): Layout {
   }
   const { columns, monthColumns, unitColumn, endColumn } = columnsOf(header.headings, facts);
   const heading = columns.amount === undefined ? undefined : header.headings.get(columns.amount);
-  const unit = heading?.unit ?? unitAbove(view, header) ?? [...header.headings.values()].find((other) => other.unit && other.senses[0]?.kind === "amount")?.unit ?? null;
+  const unit =
+    heading?.unit ??
+    unitAbove(view, header) ??
+    [...header.headings.values()].find((other) => other.unit && other.senses[0]?.kind === "amount")?.unit ??
+    null;
   return {
-    sheet: grid.sheet, headerRows: header.rows, columns, monthColumns, firstRow: last + 1, lastRow: grid.lastRow,
-    unit: unit?.name ?? null, unitFactor: unit?.factor ?? 1, confidence: confidenceOf(columns, monthColumns.length, header), isCorrected: false,
+    sheet: grid.sheet,
+    headerRows: header.rows,
+    columns,
+    monthColumns,
+    firstRow: last + 1,
+    lastRow: grid.lastRow,
+    unit: unit?.name ?? null,
+    unitFactor: unit?.factor ?? 1,
+    confidence: confidenceOf(columns, monthColumns.length, header),
+    isCorrected: false,
     ...(unitColumn === null ? {} : { unitColumn }),
     ...(endColumn === null ? {} : { endColumn }),
   };
@@ -149,7 +187,10 @@ function isFilledBeside(view: SheetView, column: number, below: number): boolean
 function unitAbove(view: SheetView, header: Header): MoneyUnit | null {
   const first = header.rows[0]!;
   const rows = view.rows;
-  const above = rows.filter((row) => row <= header.rows[header.rows.length - 1]!).slice(-30).reverse();
+  const above = rows
+    .filter((row) => row <= header.rows[header.rows.length - 1]!)
+    .slice(-30)
+    .reverse();
   const below = rows.filter((row) => row > first).slice(-12);
   for (const row of [...above, ...below]) {
     const cells = view.ownCells(row);
@@ -182,7 +223,11 @@ function namesPlan(view: SheetView, layout: Layout): boolean {
   const rows = view.rows;
   const titles = rows.filter((row) => row < layout.headerRows[0]!).flatMap((row) => view.ownCells(row).map(({ cell }) => view.word(cell)));
   if ([simplify(tidy(view.grid.sheet)), ...titles].some((word) => /计划|安排|要点|任务分解/.test(word) && !/说明/.test(word))) return true;
-  const texts = rows.filter((row) => row >= layout.firstRow).slice(0, 60).map((row) => view.own(row, layout.columns.activity!)).filter((cell) => typeof cell.value === "string");
+  const texts = rows
+    .filter((row) => row >= layout.firstRow)
+    .slice(0, 60)
+    .map((row) => view.own(row, layout.columns.activity!))
+    .filter((cell) => typeof cell.value === "string");
   return texts.length >= 3 && texts.filter((cell) => monthsInActivity(view.text(cell), null) !== null).length >= texts.length * 0.4;
 }
 

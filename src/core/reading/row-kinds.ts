@@ -15,7 +15,14 @@ export type RowKind =
   /** `isTime` when the heading names months. */
   | { readonly kind: "section"; readonly text: string; readonly column: number; readonly isTime: boolean }
   /** `isOnTop` for a block's heading that carries the block's sum. */
-  | { readonly kind: "total"; readonly role: "total" | "subtotal"; readonly isGrand: boolean; readonly label: string; readonly labelColumn: number | null; readonly isOnTop: boolean };
+  | {
+      readonly kind: "total";
+      readonly role: "total" | "subtotal";
+      readonly isGrand: boolean;
+      readonly label: string;
+      readonly labelColumn: number | null;
+      readonly isOnTop: boolean;
+    };
 
 interface Own {
   readonly column: number;
@@ -93,8 +100,13 @@ export class RowSorter {
         return form !== "unreadable" && form !== "unscheduled";
       }
     }
-    return columns.owner !== undefined && columns.amount !== undefined && typeof this.view.own(row, columns.amount).value === "number"
-      && typeof this.view.own(row, columns.owner).value === "string" && !isBlank(this.view.own(row, columns.owner));
+    return (
+      columns.owner !== undefined &&
+      columns.amount !== undefined &&
+      typeof this.view.own(row, columns.amount).value === "number" &&
+      typeof this.view.own(row, columns.owner).value === "string" &&
+      !isBlank(this.view.own(row, columns.owner))
+    );
   }
 
   private sortSlowly(row: number, previousRow: number): RowKind {
@@ -118,13 +130,19 @@ export class RowSorter {
     if (isBalanceLabel(label) && activityIsLabel && !hasMonth) return other("balance");
     if (this.isSignatureLine(texts, words, activity, hasMonth, hasAmount)) return other("signature");
     if (isNoteStart(first) && !(hasMonth && activity !== null && texts.length > 1) && !hasAmount) return other("note");
-    if (this.isInNotes && inside.length === 1 && texts.length === 1 && (NUMBERED.test(first) || first.length > 15 || !activity)) return other("note");
+    if (this.isInNotes && inside.length === 1 && texts.length === 1 && (NUMBERED.test(first) || first.length > 15 || !activity))
+      return other("note");
     if (this.isOtherHeader(inside, texts, words, hasMonth) || this.headsOtherFigures(row, inside, texts, words, hasMonth)) {
       this.isInOtherTable = true;
       return other("other-table-header");
     }
     if (this.isInOtherTable) {
-      const isPlanRow = activity !== null && hasMonth && this.layout.columns.month !== undefined && this.ownOf(inside, "month") !== null && this.ownOf(inside, "owner") !== null;
+      const isPlanRow =
+        activity !== null &&
+        hasMonth &&
+        this.layout.columns.month !== undefined &&
+        this.ownOf(inside, "month") !== null &&
+        this.ownOf(inside, "owner") !== null;
       if (!isPlanRow) return other("other-table-row");
       this.isInOtherTable = false;
     }
@@ -138,11 +156,15 @@ export class RowSorter {
   private remaining(row: number, inside: readonly Own[], activity: Own | null, hasMonth: boolean, hasAmount: boolean): RowKind {
     if (activity) return ITEM;
     const amount = this.ownOf(inside, "amount");
-    const named = (["owner", "content", "subject", "source", "participants"] as const).filter((role) => this.ownOf(inside, role) !== null).length;
+    const named = (["owner", "content", "subject", "source", "participants"] as const).filter(
+      (role) => this.ownOf(inside, role) !== null,
+    ).length;
     const isCovered = this.layout.columns.activity !== undefined && this.view.isCoveredFromAbove(row, this.layout.columns.activity);
     if (isCovered) return amount || named > 0 || this.ownOf(inside, "month") ? ITEM : BLANK_ROW;
     const ownMonth = this.ownOf(inside, "month") !== null;
-    const texts = inside.filter(({ cell, column }) => typeof cell.value === "string" && !(hasAmount && column === this.layout.columns.amount));
+    const texts = inside.filter(
+      ({ cell, column }) => typeof cell.value === "string" && !(hasAmount && column === this.layout.columns.amount),
+    );
     if (hasAmount && texts.length === 0 && !ownMonth) {
       const formula = amount?.cell.formula ?? inside.find(({ cell }) => cell.formula !== undefined)?.cell.formula;
       // A sum without a label, or the last figure under the column.
@@ -158,16 +180,30 @@ export class RowSorter {
     return texts.length === 1 && this.view.word(texts[0]!.cell).length <= 12 && !this.hasTotal ? BLANK_ROW : other("note");
   }
 
-  private totalOf(texts: readonly Own[], words: readonly string[], activity: Own | null, inside: readonly Own[], hasMonth: boolean): RowKind | null {
+  private totalOf(
+    texts: readonly Own[],
+    words: readonly string[],
+    activity: Own | null,
+    inside: readonly Own[],
+    hasMonth: boolean,
+  ): RowKind | null {
     const activityColumn = this.layout.columns.activity ?? this.right;
     for (const [index, word] of words.entries()) {
       const at = texts[index]!;
       if (at.column > activityColumn && activity !== null && !inside.every(({ column }) => column >= at.column)) break;
       const kind = totalKind(word);
-      const isCapital = kind === null && isCapitalLine(word) && (activity === null || activity === at || isMoneyInWords(this.view.word(activity.cell)));
-      const withFigure = kind === null && index === 0 && (activity === null || activity === at) && !hasMonth && figureOfTotal(word) !== null;
+      const isCapital =
+        kind === null && isCapitalLine(word) && (activity === null || activity === at || isMoneyInWords(this.view.word(activity.cell)));
+      const withFigure =
+        kind === null && index === 0 && (activity === null || activity === at) && !hasMonth && figureOfTotal(word) !== null;
       if (kind === null && !isCapital && !withFigure) continue;
-      if (activity !== null && activity !== at && totalKind(this.view.word(activity.cell)) === null && !isMoneyInWords(this.view.word(activity.cell))) break;
+      if (
+        activity !== null &&
+        activity !== at &&
+        totalKind(this.view.word(activity.cell)) === null &&
+        !isMoneyInWords(this.view.word(activity.cell))
+      )
+        break;
       if (this.isInOtherTable || kind === "income-total") return other("other-table-total");
       const role = kind === "subtotal" ? "subtotal" : "total";
       return { kind: "total", role, isGrand: kind === "grand-total", label: word, labelColumn: at.column, isOnTop: false };
@@ -182,14 +218,26 @@ export class RowSorter {
     return index < 0 ? "" : words[index]!;
   }
 
-  private isSignatureLine(texts: readonly Own[], words: readonly string[], activity: Own | null, hasMonth: boolean, hasAmount: boolean): boolean {
+  private isSignatureLine(
+    texts: readonly Own[],
+    words: readonly string[],
+    activity: Own | null,
+    hasMonth: boolean,
+    hasAmount: boolean,
+  ): boolean {
     if (hasAmount || words.length === 0 || (hasMonth && activity !== null && texts.length > 2)) return false;
     if (!isSignature(words[0]!)) return false;
     return activity === null || activity === texts[0] || isSignature(this.view.word(activity.cell)) || words[0]!.includes(":");
   }
 
   /** Below the total, words over a figure where an activity's name would stand: another table begins. */
-  private headsOtherFigures(row: number, inside: readonly Own[], texts: readonly Own[], words: readonly string[], hasMonth: boolean): boolean {
+  private headsOtherFigures(
+    row: number,
+    inside: readonly Own[],
+    texts: readonly Own[],
+    words: readonly string[],
+    hasMonth: boolean,
+  ): boolean {
     const { activity } = this.layout.columns;
     if (!this.hasTotal || activity === undefined || texts.length < 2 || texts.length !== inside.length || hasMonth) return false;
     return words.every((word) => word.length <= 14) && typeof this.view.own(row + 1, activity).value === "number";
@@ -210,7 +258,14 @@ export class RowSorter {
   }
 
   private sectionOf(
-    row: number, inside: readonly Own[], texts: readonly Own[], words: readonly string[], activity: Own | null, hasMonth: boolean, hasAmount: boolean, previousRow: number,
+    row: number,
+    inside: readonly Own[],
+    texts: readonly Own[],
+    words: readonly string[],
+    activity: Own | null,
+    hasMonth: boolean,
+    hasAmount: boolean,
+    previousRow: number,
   ): RowKind | null {
     const { columns } = this.layout;
     const text = texts[0];
@@ -220,13 +275,14 @@ export class RowSorter {
     const head = /^[^:：\n\r(（]{1,16}/.exec(raw.trim())?.[0] ?? "";
     const isTime = isMonthText(head.replace(/(?:工作|活动|重点|计划|安排|主要){1,3}$/, ""));
     const width = (this.view.mergeAt(row, text.column)?.right ?? text.column) - text.column + 1;
-    const isWide = width >= 3 || width > 1 && width >= (this.right - this.left + 1) / 2;
+    const isWide = width >= 3 || (width > 1 && width >= (this.right - this.left + 1) / 2);
     // A figure kept as text below the column: the sum.
     if (inside.length === 1 && hasAmount && text.column === columns.amount) return null;
     if (inside.length === 1) {
       if (isTime && (text.column !== columns.activity || isWide || isMonthText(raw))) return this.section(text, true);
       if (text.column === columns.activity && !isWide) {
-        const isHeading = SECTION_START.test(word) && (columns.seq !== undefined || this.hasFigures || SECTION_END.test(word)) && word.length <= 30;
+        const isHeading =
+          SECTION_START.test(word) && (columns.seq !== undefined || this.hasFigures || SECTION_END.test(word)) && word.length <= 30;
         return isHeading ? this.section(text, false) : this.hasTotal && (NUMBERED.test(word) || word.length > 15) ? other("note") : null;
       }
       if (isWide || SECTION_START.test(word)) {
@@ -237,14 +293,21 @@ export class RowSorter {
       }
       if (row > this.lastActivityRow) return word.length <= 3 ? BLANK_ROW : other("note");
       if (text.column === columns.month && hasMonth) return this.section(text, true);
-      if (text.column === columns.seq && word.length <= 3 || previousRow === 0 && word.length <= 2) return BLANK_ROW;
-      return text.column < (columns.activity ?? 0) && text.column !== columns.owner && word.length <= 30 && text.column !== columns.quarter ? this.section(text, false) : null;
+      if ((text.column === columns.seq && word.length <= 3) || (previousRow === 0 && word.length <= 2)) return BLANK_ROW;
+      return text.column < (columns.activity ?? 0) && text.column !== columns.owner && word.length <= 30 && text.column !== columns.quarter
+        ? this.section(text, false)
+        : null;
     }
     // 一 | 慰问类, with or without the block's sum.
     const seq = this.ownOf(inside, "seq");
-    const isOrdinal = seq !== null && typeof seq.cell.value === "string" && /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.]?$/.test(this.view.word(seq.cell));
+    const isOrdinal =
+      seq !== null &&
+      typeof seq.cell.value === "string" &&
+      /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.]?$/.test(this.view.word(seq.cell));
     const rest = inside.filter((own) => own !== seq && own !== activity && own !== text);
-    const onlyMoney = rest.every(({ cell, column }) => column !== columns.month && column !== columns.owner && typeof cell.value !== "string");
+    const onlyMoney = rest.every(
+      ({ cell, column }) => column !== columns.month && column !== columns.owner && typeof cell.value !== "string",
+    );
     if (isOrdinal && texts.length <= 2 && (rest.length === 0 || onlyMoney) && !hasMonth && this.hasFigures) {
       return hasAmount ? this.onTop(activity ?? text) : this.section(activity ?? text, false);
     }
@@ -253,7 +316,14 @@ export class RowSorter {
     if (texts.length === 1 && activity === null && hasAmount && isTime && (sums || this.isOverMonths(row, head))) return this.onTop(text);
     if (texts.length === 1 && hasAmount && onlyMoney && this.ownOf(inside, "month") === null) {
       const hasOthers = columns.month !== undefined || columns.owner !== undefined || this.hasFigures;
-      if (sums || (hasOthers && (isWide || text.column !== columns.activity || this.hasFigures) && (SECTION_START.test(word) || isTime) && text.column !== columns.month)) return this.onTop(text);
+      if (
+        sums ||
+        (hasOthers &&
+          (isWide || text.column !== columns.activity || this.hasFigures) &&
+          (SECTION_START.test(word) || isTime) &&
+          text.column !== columns.month)
+      )
+        return this.onTop(text);
     }
     return null;
   }
@@ -294,13 +364,14 @@ export class RowSorter {
   private isHeader(inside: readonly Own[]): boolean {
     if (this.header.size < 2) return false;
     let same = 0;
-    for (const { column, cell } of inside) if (this.header.get(column) !== undefined && this.header.get(column) === this.view.word(cell)) same++;
+    for (const { column, cell } of inside)
+      if (this.header.get(column) !== undefined && this.header.get(column) === this.view.word(cell)) same++;
     return same >= 2 && same >= Math.min(this.header.size, inside.length) * 0.6;
   }
 
   private ownOf(inside: readonly Own[], role: keyof Layout["columns"]): Own | null {
     const column = this.layout.columns[role];
-    return column === undefined ? null : inside.find((own) => own.column === column) ?? null;
+    return column === undefined ? null : (inside.find((own) => own.column === column) ?? null);
   }
 
   /** True when the row shows a readable month, its own or a merge's. */
@@ -309,21 +380,32 @@ export class RowSorter {
       const place = this.items.cell(row, role);
       if (!place || isBlank(place.cell)) continue;
       // 年初结余 begins with a time, and names none.
-      if (typeof place.cell.value === "string" && (isBalanceLabel(this.view.word(place.cell)) || isIncomeLabel(this.view.word(place.cell)))) continue;
+      if (typeof place.cell.value === "string" && (isBalanceLabel(this.view.word(place.cell)) || isIncomeLabel(this.view.word(place.cell))))
+        continue;
       const reading = this.items.months(place.cell, role);
-      if (reading.months.length > 0 && reading.form !== "festival" || reading.form === "invalid") return true;
+      if ((reading.months.length > 0 && reading.form !== "festival") || reading.form === "invalid") return true;
     }
     return false;
   }
 
   private hasAmount(inside: readonly Own[]): boolean {
-    const money = new Set([this.layout.columns.amount, this.layout.columns.unitPrice, this.layout.columns.heads, ...this.layout.monthColumns.map((entry) => entry.column)]);
-    return inside.some(({ column, cell }) => money.has(column) && (typeof cell.value === "number" || cell.formula !== undefined || /^[¥￥]?\d(?!.*[年月日])/.test(String(cell.value ?? ""))));
+    const money = new Set([
+      this.layout.columns.amount,
+      this.layout.columns.unitPrice,
+      this.layout.columns.heads,
+      ...this.layout.monthColumns.map((entry) => entry.column),
+    ]);
+    return inside.some(
+      ({ column, cell }) =>
+        money.has(column) &&
+        (typeof cell.value === "number" || cell.formula !== undefined || /^[¥￥]?\d(?!.*[年月日])/.test(String(cell.value ?? ""))),
+    );
   }
 }
 
 /** Only texts with one of these can be a label, a heading or a line of the foot. */
-const LABEL_LIKE = /[计計额額余餘:：注※*缺入源]|^[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|大[写寫]|差|支|[季月年]|说明|說明|日期|主席|制表|製表|盖章|蓋章/;
+const LABEL_LIKE =
+  /[计計额額余餘:：注※*缺入源]|^[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|大[写寫]|差|支|[季月年]|说明|說明|日期|主席|制表|製表|盖章|蓋章/;
 
 /** 1, 2, 3 … or 甲, 乙, 丙 … below the headings: they number the columns. */
 function numbersColumns(words: readonly string[]): boolean {
@@ -352,7 +434,8 @@ function hasFigures(view: SheetView, layout: Layout): boolean {
     if (row < layout.firstRow) continue;
     if (++seen > 80) break;
     if (seq !== undefined && /^[(]?\d{1,3}[).、]?$/.test(view.word(view.own(row, seq)))) return true;
-    if (seq === undefined && activity !== undefined && /^(?:\d{1,2}[、.．]|[(]\d{1,2}[)])(?!\d)/.test(view.word(view.own(row, activity)))) return true;
+    if (seq === undefined && activity !== undefined && /^(?:\d{1,2}[、.．]|[(]\d{1,2}[)])(?!\d)/.test(view.word(view.own(row, activity))))
+      return true;
   }
   return false;
 }

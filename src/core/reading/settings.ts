@@ -7,11 +7,27 @@ import { type SettingKey } from "../plan/labels";
 import { type Fen, fenFromYuan } from "../plan/money";
 import type { MonthNumber } from "../plan/months";
 import { COLUMN_ROLES, type ColumnRole, type Layout } from "../plan/plan";
-import { EMPTY_PROFILE, EMPTY_SETTINGS, type LimitOverride, type Profile, type Sector, type Settings, type UnreadSetting } from "../plan/settings";
+import {
+  EMPTY_PROFILE,
+  EMPTY_SETTINGS,
+  type LimitOverride,
+  type Profile,
+  type Sector,
+  type Settings,
+  type UnreadSetting,
+} from "../plan/settings";
 import { simplify, tidy } from "../words";
 import { MONEY_UNITS } from "../words/amount-words";
 import {
-  LAYOUTS_HEADING, MONTH_COLUMN, MULTIPLIERS, OVERRIDES_HEADING, ROLE_WORDS, SECTOR_WORDS, SETTING_FIGURE, SETTING_LABELS, SETTINGS_SHEET_NAMES,
+  LAYOUTS_HEADING,
+  MONTH_COLUMN,
+  MULTIPLIERS,
+  OVERRIDES_HEADING,
+  ROLE_WORDS,
+  SECTOR_WORDS,
+  SETTING_FIGURE,
+  SETTING_LABELS,
+  SETTINGS_SHEET_NAMES,
 } from "../words/our-sheets";
 import { readFindingsSheet } from "./findings-sheet";
 
@@ -73,7 +89,8 @@ function blocksOf(grid: Grid): Blocks {
   const starts = [overrides, layouts].filter((row): row is number => row !== null);
   const lastBefore = (start: number): number => Math.min(end, ...starts.filter((row) => row > start).map((row) => row - 1));
   // The heading itself and the line of column names below it hold no entry.
-  const block = (start: number | null): { first: number; last: number } | null => (start === null ? null : { first: start + 2, last: lastBefore(start) });
+  const block = (start: number | null): { first: number; last: number } | null =>
+    start === null ? null : { first: start + 2, last: lastBefore(start) };
   return { profileEnd: starts.length === 0 ? end : Math.min(...starts) - 1, overrides: block(overrides), layouts: block(layouts) };
 }
 
@@ -102,9 +119,23 @@ const SHARE: Reader = (value) => {
 };
 
 const READERS: Readonly<Record<SettingKey, Reader>> = {
-  year: YEAR, unitName: TEXT, sector: (value) => (typeof value === "string" ? sectorNamed(value) : null), province: TEXT, city: TEXT,
-  members: COUNT, employees: COUNT, payroll: MONEY, retainedShare: SHARE, carriedOver: MONEY, drawnReserve: MONEY, dues: MONEY,
-  allocated: MONEY, upperGrant: MONEY, employerGrant: MONEY, otherIncome: MONEY, funds: MONEY,
+  year: YEAR,
+  unitName: TEXT,
+  sector: (value) => (typeof value === "string" ? sectorNamed(value) : null),
+  province: TEXT,
+  city: TEXT,
+  members: COUNT,
+  employees: COUNT,
+  payroll: MONEY,
+  retainedShare: SHARE,
+  carriedOver: MONEY,
+  drawnReserve: MONEY,
+  dues: MONEY,
+  allocated: MONEY,
+  upperGrant: MONEY,
+  employerGrant: MONEY,
+  otherIncome: MONEY,
+  funds: MONEY,
 };
 
 /** The first line that can be understood counts, for each label. */
@@ -158,10 +189,15 @@ function readLayouts(grid: Grid, { layouts }: Blocks, workbook: Workbook): Layou
     const headerRows = (tidy(textAt(grid, row, 2)).match(/\d{1,7}/g) ?? []).map(Number).sort((a, b) => a - b);
     const rows = (tidy(textAt(grid, row, 5)).match(/\d{1,7}/g) ?? []).map(Number);
     const table: Layout = {
-      sheet: sheet.sheet, headerRows, ...named,
+      sheet: sheet.sheet,
+      headerRows,
+      ...named,
       firstRow: rows[0] ?? (headerRows[headerRows.length - 1] ?? 0) + 1,
       lastRow: rows[1] ?? Math.max(sheet.lastRow, 1),
-      unit: textAt(grid, row, 4) || null, unitFactor: factor, confidence: 1, isCorrected: true,
+      unit: textAt(grid, row, 4) || null,
+      unitFactor: factor,
+      confidence: 1,
+      isCorrected: true,
     };
     const first = list.get(sheet.sheet);
     list.set(sheet.sheet, first === undefined ? table : { ...first, parts: [...(first.parts ?? []), table] });
@@ -182,10 +218,15 @@ export function movedLayoutLines(workbook: Workbook, rowsOf: (sheet: string) => 
     const map = rowsOf(textAt(grid, row, 1));
     if (map.isIdentity) continue;
     const write = (column: number, text: string, moved: string): void => {
-      if (moved !== text) edits.push({ kind: "set-cell", sheet: grid.sheet, row, column, content: { value: moved }, expect: grid.at(row, column) });
+      if (moved !== text)
+        edits.push({ kind: "set-cell", sheet: grid.sheet, row, column, content: { value: moved }, expect: grid.at(row, column) });
     };
     const header = textAt(grid, row, 2);
-    write(2, header, header.replace(/\d{1,7}/g, (number) => String(map.place(Number(number)))));
+    write(
+      2,
+      header,
+      header.replace(/\d{1,7}/g, (number) => String(map.place(Number(number)))),
+    );
     const rows = textAt(grid, row, 5);
     const [first, last] = (rows.match(/\d{1,7}/g) ?? []).map(Number);
     if (first !== undefined && last !== undefined) write(5, rows, `${map.insertedAt(first)}-${map.place(last + 1) - 1}`);
@@ -197,7 +238,9 @@ export function movedLayoutLines(workbook: Workbook, rowsOf: (sheet: string) => 
 function readColumns(text: string): Pick<Layout, "columns" | "monthColumns"> | null {
   const columns: Partial<Record<ColumnRole, number>> = {};
   const monthColumns: { column: number; month: MonthNumber }[] = [];
-  for (const part of simplify(text.normalize("NFKC")).split(/[,，、;；。\s]+/).filter((piece) => piece !== "")) {
+  for (const part of simplify(text.normalize("NFKC"))
+    .split(/[,，、;；。\s]+/)
+    .filter((piece) => piece !== "")) {
     const [name = "", letters = ""] = part.split(/[=:：]/);
     const column = columnNumber(letters.trim());
     if (column === null) return null;
@@ -206,7 +249,9 @@ function readColumns(text: string): Pick<Layout, "columns" | "monthColumns"> | n
       monthColumns.push({ column, month: Number(month[1]) as MonthNumber });
       continue;
     }
-    const role = COLUMN_ROLES.find((each) => each.toLowerCase() === name.toLowerCase() || (ROLE_WORDS[each] ?? []).includes(plainText(name)));
+    const role = COLUMN_ROLES.find(
+      (each) => each.toLowerCase() === name.toLowerCase() || (ROLE_WORDS[each] ?? []).includes(plainText(name)),
+    );
     if (role === undefined) return null;
     columns[role] = column;
   }

@@ -28,7 +28,9 @@ export function statedSubjects(grid: Grid): readonly StatedSubject[] {
   for (const row of rows) {
     const cells = view.ownCells(row);
     for (const { cell } of cells) if (typeof cell.value === "string" && found.length === 0) factor = unitLine(cell.value)?.factor ?? factor;
-    const headings = cells.filter(({ cell }) => typeof cell.value === "string").map(({ column, cell }) => ({ column, heading: headingOf(cell.value as string) }));
+    const headings = cells
+      .filter(({ cell }) => typeof cell.value === "string")
+      .map(({ column, cell }) => ({ column, heading: headingOf(cell.value as string) }));
     const money = headings.filter(({ heading }) => weightOf(heading) >= 0.6);
     if (money.length > 0 && cells.every(({ cell }) => typeof cell.value === "string") && cells.length >= 2) {
       amountColumn = [...money].sort((a, b) => weightOf(b.heading) - weightOf(a.heading))[0]!.column;
@@ -37,10 +39,13 @@ export function statedSubjects(grid: Grid): readonly StatedSubject[] {
     }
     if (amountColumn === null) continue;
     const code = cells.map(({ cell }) => view.word(cell)).find((word) => SUBJECT_CODE.test(word)) ?? null;
-    const name = cells.find(({ column, cell }) => column !== amountColumn && typeof cell.value === "string" && !SUBJECT_CODE.test(view.word(cell)));
+    const name = cells.find(
+      ({ column, cell }) => column !== amountColumn && typeof cell.value === "string" && !SUBJECT_CODE.test(view.word(cell)),
+    );
     if (!name || (code === null && !/(?:支出|收入|费)$/.test(view.word(name.cell)))) continue;
     const amount = readAmount(view.own(row, amountColumn), factor);
-    if (amount.fen !== null) found.push({ code, name: view.text(name.cell), fen: amount.fen, cell: { sheet: grid.sheet, row, column: amountColumn } });
+    if (amount.fen !== null)
+      found.push({ code, name: view.text(name.cell), fen: amount.fen, cell: { sheet: grid.sheet, row, column: amountColumn } });
   }
   return found;
 }

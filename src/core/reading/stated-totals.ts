@@ -69,7 +69,8 @@ export class TotalsCollector {
 
   /** Items before the next block's heading or the total; null when none follows. */
   private endOfBlock(index: number): number | null {
-    for (let next = index + 1; next < this.lines.length; next++) if (this.lines[next]!.isOnTop || this.lines[next]!.role === "total") return this.lines[next]!.before;
+    for (let next = index + 1; next < this.lines.length; next++)
+      if (this.lines[next]!.isOnTop || this.lines[next]!.role === "total") return this.lines[next]!.before;
     return null;
   }
 
@@ -94,7 +95,9 @@ export class TotalsCollector {
     if (column === undefined) return true;
     const cell = this.view.seen(line.row, column);
     const all = items.slice(0, line.before).reduce((sum, item) => sum + (item.amount.value.fen ?? 0), 0);
-    const start = this.lines.filter((other) => other.row < line.row && other.before < line.before).reduce((most, other) => Math.max(most, other.before), 0);
+    const start = this.lines
+      .filter((other) => other.row < line.row && other.before < line.before)
+      .reduce((most, other) => Math.max(most, other.before), 0);
     const own = items.slice(start, line.before).reduce((sum, item) => sum + (item.amount.value.fen ?? 0), 0);
     const stated = readAmount(cell, line.layout.unitFactor).fen;
     return stated === null || Math.abs(stated - all) <= Math.abs(stated - own);
@@ -112,8 +115,14 @@ export class TotalsCollector {
       const text = view.text(amountCell);
       const isWords = typeof amountCell.value === "string" && /[壹贰貳叁肆伍陆陸柒捌玖拾佰仟]/.test(text);
       found.push({
-        role: line.role, cell: { sheet, row: line.row, column: column! }, text, amount: readAmount(amountCell, isWords || isCapital ? 1 : layout.unitFactor), formula: amountCell.formula ?? null, rows,
-        origin: isCapital && isWords ? "capital-words" : "amount-column", month: null,
+        role: line.role,
+        cell: { sheet, row: line.row, column: column! },
+        text,
+        amount: readAmount(amountCell, isWords || isCapital ? 1 : layout.unitFactor),
+        formula: amountCell.formula ?? null,
+        rows,
+        origin: isCapital && isWords ? "capital-words" : "amount-column",
+        month: null,
       });
       if (isCapital && !isWords && line.labelColumn !== null) found.push(...this.besideLabel(line, rows, true));
     } else if (line.labelColumn !== null) found.push(...this.besideLabel(line, rows, isCapital));
@@ -121,7 +130,14 @@ export class TotalsCollector {
       const cell = view.own(line.row, entry.column);
       if (isBlank(cell) || layout.monthColumns.filter((other) => other.column === entry.column).length > 1) continue;
       found.push({
-        role: line.role, cell: { sheet, row: line.row, column: entry.column }, text: view.text(cell), amount: readAmount(cell, layout.unitFactor), formula: cell.formula ?? null, rows, origin: "month-column", month: entry.month,
+        role: line.role,
+        cell: { sheet, row: line.row, column: entry.column },
+        text: view.text(cell),
+        amount: readAmount(cell, layout.unitFactor),
+        formula: cell.formula ?? null,
+        rows,
+        origin: "month-column",
+        month: entry.month,
       });
     }
     return found;
@@ -137,15 +153,47 @@ export class TotalsCollector {
     const origin = isCapital ? "capital-words" : "amount-column";
     const own = isCapital ? word.replace(/^.*?大写\)?[:：]?/, "").replace(/\(?小写.*$/, "") : figureOfTotal(word);
     const reading = own ? readAmountText(own, isCapital ? 1 : layout.unitFactor) : null;
-    if (reading && reading.fen !== null) return [{ role: line.role, cell: { sheet, row: line.row, column: line.labelColumn! }, text: view.text(label), amount: reading, formula: null, rows, origin, month: null }];
-    const known = new Set([layout.columns.heads, layout.columns.unitPrice, layout.columns.quantity, layout.columns.seq, layout.columns.actual, layout.columns.lastYear, ...layout.monthColumns.map((entry) => entry.column)]);
+    if (reading && reading.fen !== null)
+      return [
+        {
+          role: line.role,
+          cell: { sheet, row: line.row, column: line.labelColumn! },
+          text: view.text(label),
+          amount: reading,
+          formula: null,
+          rows,
+          origin,
+          month: null,
+        },
+      ];
+    const known = new Set([
+      layout.columns.heads,
+      layout.columns.unitPrice,
+      layout.columns.quantity,
+      layout.columns.seq,
+      layout.columns.actual,
+      layout.columns.lastYear,
+      ...layout.monthColumns.map((entry) => entry.column),
+    ]);
     for (const { column, cell } of view.ownCells(line.row)) {
       if (column <= line.labelColumn! || known.has(column)) continue;
       const beside = readAmount(cell, isCapital ? 1 : layout.unitFactor);
-      if (beside.fen === null || (!isCapital && beside.form === "text" && beside.unitInCell === null && typeof cell.value !== "number")) continue;
+      if (beside.fen === null || (!isCapital && beside.form === "text" && beside.unitInCell === null && typeof cell.value !== "number"))
+        continue;
       if (isCapital && column === layout.columns.amount && typeof cell.value === "number") continue;
       if (!isCapital && layout.columns.amount !== undefined && column > layout.columns.amount + 1) continue;
-      return [{ role: line.role, cell: { sheet, row: line.row, column }, text: view.text(cell), amount: beside, formula: cell.formula ?? null, rows, origin, month: null }];
+      return [
+        {
+          role: line.role,
+          cell: { sheet, row: line.row, column },
+          text: view.text(cell),
+          amount: beside,
+          formula: cell.formula ?? null,
+          rows,
+          origin,
+          month: null,
+        },
+      ];
     }
     return [];
   }

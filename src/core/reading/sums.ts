@@ -18,8 +18,8 @@ interface Factor {
 const HAN = `(?:(?![${FIGURE_CHARACTER}每均])[\\u4e00-\\u9fff])`;
 /** label, per-word, figure, money unit, per-tail, counter. Every part is bounded. */
 const FACTOR = new RegExp(
-  `(${HAN}{0,8}:?)((?:人均|平均每?|每${HAN}{1,3}|均)(?:${HAN}{0,4}):?)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[${FIGURE_CHARACTER}]{1,12}(?=元|圆))(%)?(亿元|万元|千元|百元|万|千|元|圆|块)?`
-  + `((?:[/每](?!\\d)[\\u4e00-\\u9fff·.]{1,5}){0,3})((?:(?![每${"零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖"}元均])[\\u4e00-\\u9fff]){0,5})(?:\\([^()\\d]{0,20}\\))?`,
+  `(${HAN}{0,8}:?)((?:人均|平均每?|每${HAN}{1,3}|均)(?:${HAN}{0,4}):?)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[${FIGURE_CHARACTER}]{1,12}(?=元|圆))(%)?(亿元|万元|千元|百元|万|千|元|圆|块)?` +
+    `((?:[/每](?!\\d)[\\u4e00-\\u9fff·.]{1,5}){0,3})((?:(?![每${"零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖"}元均])[\\u4e00-\\u9fff]){0,5})(?:\\([^()\\d]{0,20}\\))?`,
   "y",
 );
 const UNITS: Readonly<Record<string, number>> = { 亿元: 1e8, 万元: 1e4, 万: 1e4, 千元: 1000, 千: 1000, 百元: 100, 元: 1, 圆: 1, 块: 1 };
@@ -101,7 +101,8 @@ function factorOf(match: RegExpExecArray): Factor | null {
   const value = percent ? plain.value / 100 : plain.value;
   const unit = unitText === undefined ? null : UNITS[unitText]!;
   // 2千人: the unit belongs to the count.
-  if (unit !== null && unitText !== undefined && !unitText.includes("元") && counter !== "" && per === undefined) return { value: value * unit, unit: null, kind: "count" };
+  if (unit !== null && unitText !== undefined && !unitText.includes("元") && counter !== "" && per === undefined)
+    return { value: value * unit, unit: null, kind: "count" };
   if (per !== undefined || tail !== "") return { value, unit, kind: "price" };
   if (unit !== null) return { value, unit, kind: "money" };
   return { value, unit: null, kind: counter === "" ? "number" : "count" };

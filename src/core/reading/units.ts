@@ -8,7 +8,16 @@ export interface MoneyUnit {
   readonly factor: number;
 }
 
-const FACTORS: Readonly<Record<string, number>> = { 元: 1, 圆: 1, 百元: 100, 千元: 1000, 万元: 10_000, 十万元: 100_000, 百万元: 1_000_000, 亿元: 100_000_000 };
+const FACTORS: Readonly<Record<string, number>> = {
+  元: 1,
+  圆: 1,
+  百元: 100,
+  千元: 1000,
+  万元: 10_000,
+  十万元: 100_000,
+  百万元: 1_000_000,
+  亿元: 100_000_000,
+};
 const NAMED = /^(?:计价|金额|货币|计量)?(?:单位)?[:为]?(?:人民币|新?台币|rmb)?[:]?(十?百?千?[万亿]?[元圆])(?:人民币|整)?$/;
 /** 单位：万元, 金额单位：人民币元, 单位（元）; 单位：某某工会 names a unit of another kind. */
 const LINE = /(?:单位|币种)[:为是]?[(]?(?:人民币|新?台币)?(十?百?千?[万亿]?[元圆])(?![\u4e00-\u9fff])/;

@@ -5,7 +5,17 @@ import type { Plan, PlanItem, SheetState, SheetWhy } from "../plan/plan";
 import type { Settings } from "../plan/settings";
 import { simplify, tidy } from "../words";
 import {
-  ACCOUNT_TITLE, BUDGET_NAME, COPY_NAME, COVER_NAME, INSTRUCTION_NAME, LAST_YEAR_NAME, LOOKUP_NAME, PLAN_NAME, RECORD_NAME, SAMPLE_TEXT, SUBJECT_CODE,
+  ACCOUNT_TITLE,
+  BUDGET_NAME,
+  COPY_NAME,
+  COVER_NAME,
+  INSTRUCTION_NAME,
+  LAST_YEAR_NAME,
+  LOOKUP_NAME,
+  PLAN_NAME,
+  RECORD_NAME,
+  SAMPLE_TEXT,
+  SUBJECT_CODE,
 } from "../words/sheet-words";
 import { withUnsaid } from "./corrected";
 import { isIncomeLabel, isNoteStart, isTotalLabel } from "./labels";
@@ -113,12 +123,23 @@ function whatElse(plan: Plan, name: string): SheetWhy | null {
   const texts = spread(items, MOST_TEXTS).map((item) => simplify(tidy(item.activity.value)).toLowerCase());
   const share = (test: (text: string) => boolean): number => texts.filter(test).length / texts.length;
   const notes = plan.notes.map((note) => simplify(tidy(note.value))).join("");
-  if (share((text) => SAMPLE_TEXT.test(text)) >= 0.5 || (INSTRUCTION_NAME.test(name) && !/计划表|预算表/.test(name)) || (SAMPLE_TEXT.test(notes) && items.length <= 5)) return "sample";
+  if (
+    share((text) => SAMPLE_TEXT.test(text)) >= 0.5 ||
+    (INSTRUCTION_NAME.test(name) && !/计划表|预算表/.test(name)) ||
+    (SAMPLE_TEXT.test(notes) && items.length <= 5)
+  )
+    return "sample";
   if (LOOKUP_NAME.test(name) && !PLAN_NAME.test(name)) return "lookup";
   const { columns, monthColumns } = plan.layout;
   const isTimed = columns.month !== undefined || columns.date !== undefined || columns.quarter !== undefined || monthColumns.length > 0;
   if (share((text) => isIncomeLabel(text) || SUBJECT_CODE.test(text)) >= 0.3 || hasCodes(items)) return "income-table";
-  if (ACCOUNT_TITLE.test(name + titleOf(plan)) && !isTimed && columns.owner === undefined && share((text) => /收入|支出|结余|科目/.test(text)) >= 0.3) return "income-table";
+  if (
+    ACCOUNT_TITLE.test(name + titleOf(plan)) &&
+    !isTimed &&
+    columns.owner === undefined &&
+    share((text) => /收入|支出|结余|科目/.test(text)) >= 0.3
+  )
+    return "income-table";
   if (share((text) => isMonthText(text) || isTotalLabel(text)) >= 0.6) return "summary";
   return null;
 }
@@ -130,7 +151,9 @@ function spread<T>(list: readonly T[], most: number): readonly T[] {
 
 function hasCodes(items: readonly PlanItem[]): boolean {
   if (items.some((item) => item.months.value.months.length > 0)) return false;
-  const coded = items.filter((item) => [item.seq?.value, item.task?.value, item.subject?.value].some((text) => SUBJECT_CODE.test(text ?? "")));
+  const coded = items.filter((item) =>
+    [item.seq?.value, item.task?.value, item.subject?.value].some((text) => SUBJECT_CODE.test(text ?? "")),
+  );
   return coded.length >= 3 && coded.length >= items.length * 0.5;
 }
 
@@ -140,7 +163,13 @@ function scoreOf(plan: Plan, name: string): number {
   let score = Math.min(2, plan.items.length / 10);
   if (PLAN_NAME.test(name) || PLAN_NAME.test(title)) score += 2;
   if (RECORD_NAME.test(name) || (RECORD_NAME.test(title) && !/计划/.test(title))) score -= 3;
-  if (columns.month !== undefined || columns.quarter !== undefined || monthColumns.length > 0 || plan.items.some((item) => item.months.value.months.length > 0)) score += 3;
+  if (
+    columns.month !== undefined ||
+    columns.quarter !== undefined ||
+    monthColumns.length > 0 ||
+    plan.items.some((item) => item.months.value.months.length > 0)
+  )
+    score += 3;
   if (columns.owner !== undefined) score += 1.5;
   if (columns.amount !== undefined || monthColumns.length > 0) score += 1.5;
   if (columns.actual !== undefined && columns.amount === undefined) score -= 3;
@@ -153,7 +182,13 @@ function decide(candidates: readonly Candidate[], settings: Settings): SheetRead
   const result: SheetReading[] = [];
   const put = ({ grid, plan }: Candidate, state: SheetState, why: SheetWhy | null): void => {
     const keeps = state === "plan" || state === "other-plan";
-    result.push({ sheet: grid.sheet, state, why, plan: keeps ? { ...plan, year: plan.year ?? year } : null, statedSubjects: keeps ? [] : statedSubjects(grid) });
+    result.push({
+      sheet: grid.sheet,
+      state,
+      why,
+      plan: keeps ? { ...plan, year: plan.year ?? year } : null,
+      statedSubjects: keeps ? [] : statedSubjects(grid),
+    });
   };
   const isOtherYear = ({ grid, plan }: Candidate): boolean => {
     if (plan.year === null || year === null) return LAST_YEAR_NAME.test(nameOf(grid));
@@ -162,14 +197,16 @@ function decide(candidates: readonly Candidate[], settings: Settings): SheetRead
   const hasCurrent = candidates.some((candidate) => !isOtherYear(candidate));
   const current: Candidate[] = [];
   for (const candidate of candidates) {
-    if (hasCurrent && isOtherYear(candidate)) put(candidate, "other-plan", candidate.plan.year === null || candidate.plan.year === (year ?? 0) - 1 ? "last-year" : "other-year");
+    if (hasCurrent && isOtherYear(candidate))
+      put(candidate, "other-plan", candidate.plan.year === null || candidate.plan.year === (year ?? 0) - 1 ? "last-year" : "other-year");
     else current.push(candidate);
   }
   const best = Math.max(...current.map((candidate) => candidate.score));
   const strong = current.filter((candidate) => candidate.score > best - 4 && !current.some((other) => isBudgetOf(candidate, other)));
   for (const candidate of current) {
     if (!strong.includes(candidate)) put(candidate, "not-a-plan", "summary");
-    else if (strong.some((other) => other !== candidate && isCopy(candidate, other, strong))) put(candidate, "other-plan", "duplicate-of-plan");
+    else if (strong.some((other) => other !== candidate && isCopy(candidate, other, strong)))
+      put(candidate, "other-plan", "duplicate-of-plan");
     else put(candidate, "plan", null);
   }
   return result;
@@ -179,7 +216,10 @@ function decide(candidates: readonly Candidate[], settings: Settings): SheetRead
 function yearOf(candidates: readonly Candidate[], told: number | null): number | null {
   if (told !== null && candidates.some(({ plan }) => plan.year === told)) return told;
   const best = Math.max(...candidates.map((candidate) => candidate.score));
-  const years = candidates.filter((candidate) => candidate.score > best - 4).map(({ plan }) => plan.year).filter((year) => year !== null);
+  const years = candidates
+    .filter((candidate) => candidate.score > best - 4)
+    .map(({ plan }) => plan.year)
+    .filter((year) => year !== null);
   return years.length > 0 ? Math.max(...years) : told;
 }
 
@@ -200,7 +240,8 @@ function isCopy(candidate: Candidate, other: Candidate, all: readonly Candidate[
 
 /** True for a list of amounts without months and owners beside a plan that has them: the same year's money by item, not more activities. */
 function isBudgetOf(candidate: Candidate, other: Candidate): boolean {
-  if (candidate === other || isTimed(candidate.plan) || candidate.plan.layout.columns.owner !== undefined || !isTimed(other.plan)) return false;
+  if (candidate === other || isTimed(candidate.plan) || candidate.plan.layout.columns.owner !== undefined || !isTimed(other.plan))
+    return false;
   const names = new Set(other.plan.items.map((item) => tidy(item.activity.value)));
   const shared = candidate.plan.items.filter((item) => names.has(tidy(item.activity.value))).length;
   if (shared >= candidate.plan.items.length * 0.3) return true;
@@ -213,7 +254,11 @@ function isTimed(plan: Plan): boolean {
 }
 
 function keysOf(plan: Plan): Set<string> {
-  return new Set(plan.items.filter((item) => item.activity.value !== "").map((item) =>
-    [tidy(item.activity.value), item.months.value.months.map((month) => month.month).join(","), item.owner.value ?? ""].join("|")));
+  return new Set(
+    plan.items
+      .filter((item) => item.activity.value !== "")
+      .map((item) =>
+        [tidy(item.activity.value), item.months.value.months.map((month) => month.month).join(","), item.owner.value ?? ""].join("|"),
+      ),
+  );
 }
-

@@ -11,7 +11,8 @@ export interface NamedYear {
   readonly term: 1 | 2 | null;
 }
 
-const YEAR = /(?<!\d)(20[0-4]\d)(?:年?[-/~至—](20[0-4]\d|\d\d))?(学?年度?|届)?(?!\d)|(二[〇零○O][〇零○O一二三四五六七八九]{2})年|(?<!\d)(?:民国)?(1[01]\d)(学?年度)/g;
+const YEAR =
+  /(?<!\d)(20[0-4]\d)(?:年?[-/~至—](20[0-4]\d|\d\d))?(学?年度?|届)?(?!\d)|(二[〇零○O][〇零○O一二三四五六七八九]{2})年|(?<!\d)(?:民国)?(1[01]\d)(学?年度)/g;
 
 /** Every year named, in order. Raw text of any width; a bare 2026 counts, a date's day does not. */
 export function yearsIn(raw: string): NamedYear[] {
@@ -23,8 +24,8 @@ export function yearsIn(raw: string): NamedYear[] {
     // 民国115年度: Traditional tables count from 1911.
     const year = first !== undefined ? Number(first) : chinese !== undefined ? digits(chinese) : Number(republic) + 1911;
     const isRange = second !== undefined && Number(second) % 100 === (year + 1) % 100;
-    const isSchoolYear = (suffix ?? republicSuffix ?? "").startsWith("学") || isRange && /学年/.test(text);
-    found.push({ year, isSchoolYear, term: isSchoolYear || term !== null && /学期/.test(text) ? term : null });
+    const isSchoolYear = (suffix ?? republicSuffix ?? "").startsWith("学") || (isRange && /学年/.test(text));
+    found.push({ year, isSchoolYear, term: isSchoolYear || (term !== null && /学期/.test(text)) ? term : null });
   }
   return found;
 }

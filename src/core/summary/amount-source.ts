@@ -11,7 +11,12 @@ export function amountFormula(workbook: Workbook, item: PlanItem, unitFactor: nu
   if (item.byMonth !== null) return monthsFormula(workbook, item, fen, unitFactor, monthColumns);
   const cell = item.amount.cell;
   if (cell === null || numberIn(workbook, cell.sheet, cell.row, cell.column) === null) return null;
-  return converted(`${quoteSheet(cell.sheet)}!${a1(cell.row, cell.column)}`, numberIn(workbook, cell.sheet, cell.row, cell.column)!, fen, unitFactor);
+  return converted(
+    `${quoteSheet(cell.sheet)}!${a1(cell.row, cell.column)}`,
+    numberIn(workbook, cell.sheet, cell.row, cell.column)!,
+    fen,
+    unitFactor,
+  );
 }
 
 /** Formula text for one month's amount of a month matrix, or null. */
@@ -28,7 +33,12 @@ function monthsFormula(workbook: Workbook, item: PlanItem, fen: number, unitFact
   const sum = isRun
     ? `SUM(${sheet}!${a1(item.row, sorted[0]!)}:${a1(item.row, sorted[sorted.length - 1]!)})`
     : `SUM(${sorted.map((column) => `${sheet}!${a1(item.row, column)}`).join(",")})`;
-  return converted(sum, numbers.reduce<number>((total, value) => total + (value ?? 0), 0), fen, unitFactor);
+  return converted(
+    sum,
+    numbers.reduce<number>((total, value) => total + (value ?? 0), 0),
+    fen,
+    unitFactor,
+  );
 }
 
 /** The reference times the unit, rounded to 分 where the plain reference would not give exactly the amount; null when no way gives it. */

@@ -15,16 +15,35 @@ import { look, SheetPen } from "../grid/sheet-pen";
 import type { Progress, Steps } from "../grid/steps";
 import type { Line, Spending } from "./spending";
 
-const SEQ = 1, MONTH = 2, ACTIVITY = 3, OWNER = 4, SOURCE = 5, SUBJECT = 6, HEADS = 7, PRICE = 8, AMOUNT = 9, REMARK = 10;
-const PLACE = 12, ORIGINAL = 13, COUNTED = 14, WHEN = 15, SPREAD = 16, FIRST_SLOT = 17;
+const SEQ = 1,
+  MONTH = 2,
+  ACTIVITY = 3,
+  OWNER = 4,
+  SOURCE = 5,
+  SUBJECT = 6,
+  HEADS = 7,
+  PRICE = 8,
+  AMOUNT = 9,
+  REMARK = 10;
+const PLACE = 12,
+  ORIGINAL = 13,
+  COUNTED = 14,
+  WHEN = 15,
+  SPREAD = 16,
+  FIRST_SLOT = 17;
 const WIDTHS = [5, 9, 26, 13, 10, 17, 6, 9, 13, 31, 2, 16, 16, 9, 10, 9, ...Array.from({ length: 12 }, () => 11)];
 const HEADER = 3;
 const FIRST = 4;
 
 /** Where the tables of 汇总 find the lines: the absolute ranges of their columns, sheet name included. */
 export interface DetailRanges {
-  readonly owner: string; readonly source: string; readonly subject: string; readonly amount: string;
-  readonly counted: string; readonly when: string; readonly spread: string;
+  readonly owner: string;
+  readonly source: string;
+  readonly subject: string;
+  readonly amount: string;
+  readonly counted: string;
+  readonly when: string;
+  readonly spread: string;
   /** By slot index. */
   readonly slots: readonly string[];
   /** The cell of one line's amount. */
@@ -41,16 +60,39 @@ const BREATH = 500;
 
 /** Draws the sheet; `step` is what it says of itself while it breathes. */
 export function* draftingDetail(
-  workbook: Workbook, spending: Spending, title: TitleParams, labels: SheetLabels, name: string, step: Progress,
+  workbook: Workbook,
+  spending: Spending,
+  title: TitleParams,
+  labels: SheetLabels,
+  name: string,
+  step: Progress,
 ): Steps<DetailSheet> {
   const pen = new SheetPen();
   const { detail } = labels;
   pen.title(detail.title(title), WIDTHS.slice(0, REMARK));
   pen.line(2, labels.preparedBy(title.unit), WIDTHS.slice(0, SUBJECT));
   pen.across(2, HEADS, REMARK, labels.unitLine, "right");
-  const heads = [detail.seq, detail.month, detail.activity, detail.owner, detail.source, detail.subject, detail.heads, detail.price, detail.amount, detail.remark];
+  const heads = [
+    detail.seq,
+    detail.month,
+    detail.activity,
+    detail.owner,
+    detail.source,
+    detail.subject,
+    detail.heads,
+    detail.price,
+    detail.amount,
+    detail.remark,
+  ];
   heads.forEach((text, index) => pen.put(HEADER, index + 1, text, "head"));
-  const asides = [detail.place, detail.original, detail.counted, labels.summary.month, detail.spread, ...spending.slots.map((slot) => slot.label)];
+  const asides = [
+    detail.place,
+    detail.original,
+    detail.counted,
+    labels.summary.month,
+    detail.spread,
+    ...spending.slots.map((slot) => slot.label),
+  ];
   asides.forEach((text, index) => pen.put(HEADER, PLACE + index, text, "asideHead"));
   pen.height(HEADER, 33);
 
@@ -66,18 +108,32 @@ export function* draftingDetail(
   const breaks = pageBreaks(
     [
       { first: 1, heights: [pen.heights[1]!, pen.heights[2]!, 33, ...heights], isWhole: false },
-      { first: last + 1, heights: Array.from({ length: end - last }, (_, index) => pen.heights[last + 1 + index] ?? 20), isWhole: true, takesAlong: 2 },
+      {
+        first: last + 1,
+        heights: Array.from({ length: end - last }, (_, index) => pen.heights[last + 1 + index] ?? 20),
+        isWhole: true,
+        takesAlong: 2,
+      },
     ],
     LANDSCAPE_PAGE,
     33,
   );
   return {
     draft: {
-      mark: "detail", name, styles: look(labels.font), cells: pen.cells, merges: pen.merges, columnWidths: WIDTHS, rowHeights: pen.heights,
+      mark: "detail",
+      name,
+      styles: look(labels.font),
+      cells: pen.cells,
+      merges: pen.merges,
+      columnWidths: WIDTHS,
+      rowHeights: pen.heights,
       frozenRows: HEADER,
       print: {
-        orientation: "landscape", area: { top: 1, left: 1, bottom: end, right: REMARK },
-        titleRows: { first: HEADER, last: HEADER }, footer: labels.footer, breaksBefore: breaks,
+        orientation: "landscape",
+        area: { top: 1, left: 1, bottom: end, right: REMARK },
+        titleRows: { first: HEADER, last: HEADER },
+        footer: labels.footer,
+        breaksBefore: breaks,
       },
     },
     ranges: rangesOf(name, last),
@@ -85,7 +141,15 @@ export function* draftingDetail(
 }
 
 /** Draws one line; gives its height. */
-function drawLine(pen: SheetPen, workbook: Workbook, line: Line, row: number, spending: Spending, labels: SheetLabels, severalSheets: boolean): number {
+function drawLine(
+  pen: SheetPen,
+  workbook: Workbook,
+  line: Line,
+  row: number,
+  spending: Spending,
+  labels: SheetLabels,
+  severalSheets: boolean,
+): number {
   const { item, plan } = line;
   const remark = remarkOf(line, spending, labels);
   const activity = item.activity.value || labels.detail.noActivity;
@@ -107,13 +171,22 @@ function drawLine(pen: SheetPen, workbook: Workbook, line: Line, row: number, sp
 
   if (line.amount === null) pen.put(row, AMOUNT, null, "amount");
   else {
-    const formula = amountFormula(workbook, item, plan.layout.unitFactor, plan.layout.monthColumns.map((month) => month.column));
+    const formula = amountFormula(
+      workbook,
+      item,
+      plan.layout.unitFactor,
+      plan.layout.monthColumns.map((month) => month.column),
+    );
     pen.put(row, AMOUNT, formula === null ? yuan(line.amount) : { formula, value: yuan(line.amount) }, "amount");
     drawShares(pen, workbook, line, row, spending);
   }
   const lines = Math.max(
-    linesIn(activity, WIDTHS[ACTIVITY - 1]!), linesIn(remark, WIDTHS[REMARK - 1]!), linesIn(month, WIDTHS[MONTH - 1]!),
-    linesIn(line.owner, WIDTHS[OWNER - 1]!), linesIn(line.source, WIDTHS[SOURCE - 1]!), linesIn(line.subject, WIDTHS[SUBJECT - 1]!),
+    linesIn(activity, WIDTHS[ACTIVITY - 1]!),
+    linesIn(remark, WIDTHS[REMARK - 1]!),
+    linesIn(month, WIDTHS[MONTH - 1]!),
+    linesIn(line.owner, WIDTHS[OWNER - 1]!),
+    linesIn(line.source, WIDTHS[SOURCE - 1]!),
+    linesIn(line.subject, WIDTHS[SUBJECT - 1]!),
   );
   const height = Math.min(400, rowHeight(lines));
   pen.height(row, height);
@@ -186,8 +259,14 @@ function rangesOf(name: string, last: number): DetailRanges {
   const sheet = quoteSheet(name);
   const range = (column: number): string => `${sheet}!$${columnName(column)}$${FIRST}:$${columnName(column)}$${last}`;
   return {
-    owner: range(OWNER), source: range(SOURCE), subject: range(SUBJECT), amount: range(AMOUNT), counted: range(COUNTED),
-    when: range(WHEN), spread: range(SPREAD), slots: Array.from({ length: 12 }, (_, index) => range(FIRST_SLOT + index)),
+    owner: range(OWNER),
+    source: range(SOURCE),
+    subject: range(SUBJECT),
+    amount: range(AMOUNT),
+    counted: range(COUNTED),
+    when: range(WHEN),
+    spread: range(SPREAD),
+    slots: Array.from({ length: 12 }, (_, index) => range(FIRST_SLOT + index)),
     amountOf: (seq) => `${sheet}!$${columnName(AMOUNT)}$${FIRST + seq - 1}`,
   };
 }
@@ -208,7 +287,8 @@ function whenText(line: Line, spending: Spending, labels: SheetLabels): string {
 function placeOf({ item, plan }: Line): string {
   if (item.amount.cell !== null) return a1(item.amount.cell.row, item.amount.cell.column);
   const columns = plan.layout.monthColumns.map((month) => month.column);
-  if (item.byMonth !== null && columns.length > 0) return areaA1({ top: item.row, bottom: item.row, left: Math.min(...columns), right: Math.max(...columns) });
+  if (item.byMonth !== null && columns.length > 0)
+    return areaA1({ top: item.row, bottom: item.row, left: Math.min(...columns), right: Math.max(...columns) });
   return item.activity.cell === null ? String(item.row) : a1(item.activity.cell.row, item.activity.cell.column);
 }
 
@@ -234,7 +314,14 @@ function remarkOf(line: Line, spending: Spending, labels: SheetLabels): string {
     const anchor = spending.seqAt(item.sheet, sharedWithRow);
     if (anchor !== null) parts.push(labels.detail.sharedAmount(anchor));
   }
-  if (form === "computed" || form === "approx" || form === "range" || form === "placeholder" || form === "unparsable" || form === "currency") {
+  if (
+    form === "computed" ||
+    form === "approx" ||
+    form === "range" ||
+    form === "placeholder" ||
+    form === "unparsable" ||
+    form === "currency"
+  ) {
     parts.push(labels.detail.originalAmount(item.amount.text.trim()));
   }
   if (item.remark?.value) parts.push(item.remark.value.trim());

@@ -19,7 +19,13 @@ const WIDE = WIDTHS.slice(0, LAST).reduce((sum, width) => sum + width, 0);
 const ORDER: readonly Severity[] = ["error", "warning", "info"];
 
 /** `kept`: what the user wrote beside findings before, by finding key. */
-export function draftFindings(review: Review, kept: ReadonlyMap<string, KeptColumns>, title: TitleParams, words: SheetWords, name: string): SheetDraft {
+export function draftFindings(
+  review: Review,
+  kept: ReadonlyMap<string, KeptColumns>,
+  title: TitleParams,
+  words: SheetWords,
+  name: string,
+): SheetDraft {
   const pen = new SheetPen();
   const labels = words.sheets.findings;
   const entries = entriesOf(review.findings, kept);
@@ -32,7 +38,18 @@ export function draftFindings(review: Review, kept: ReadonlyMap<string, KeptColu
     row++;
   }
   const header = row;
-  const heads = [labels.seq, labels.level, labels.place, labels.text, labels.problem, labels.advice, labels.basis, labels.handling, labels.note, labels.checker];
+  const heads = [
+    labels.seq,
+    labels.level,
+    labels.place,
+    labels.text,
+    labels.problem,
+    labels.advice,
+    labels.basis,
+    labels.handling,
+    labels.note,
+    labels.checker,
+  ];
   heads.forEach((text, index) => pen.put(header, index + 1, text, "head"));
   pen.height(header, rowHeight(2));
   pen.put(header, KEY, labels.key, "asideHead");
@@ -41,15 +58,31 @@ export function draftFindings(review: Review, kept: ReadonlyMap<string, KeptColu
   const last = Math.max(header + 1, header + entries.length);
   if (entries.length === 0) pen.across(header + 1, 1, LAST, labels.nothingFound, "center");
   return {
-    mark: "findings", name, styles: look(words.sheets.font), cells: pen.cells, merges: pen.merges, columnWidths: WIDTHS, rowHeights: pen.heights,
-    hiddenColumns: [KEY], frozenRows: header,
+    mark: "findings",
+    name,
+    styles: look(words.sheets.font),
+    cells: pen.cells,
+    merges: pen.merges,
+    columnWidths: WIDTHS,
+    rowHeights: pen.heights,
+    hiddenColumns: [KEY],
+    frozenRows: header,
     print: {
-      orientation: "landscape", area: { top: 1, left: 1, bottom: last, right: LAST },
-      titleRows: { first: header, last: header }, footer: words.sheets.footer,
+      orientation: "landscape",
+      area: { top: 1, left: 1, bottom: last, right: LAST },
+      titleRows: { first: header, last: header },
+      footer: words.sheets.footer,
     },
-    validations: entries.length === 0 ? [] : [
-      { area: { top: header + 1, left: HANDLING, bottom: last, right: HANDLING }, words: Object.values(labels.handlings), strict: false },
-    ],
+    validations:
+      entries.length === 0
+        ? []
+        : [
+            {
+              area: { top: header + 1, left: HANDLING, bottom: last, right: HANDLING },
+              words: Object.values(labels.handlings),
+              strict: false,
+            },
+          ],
   };
 }
 
@@ -61,12 +94,21 @@ interface Entry {
 }
 
 /** Kinds that need no action: three or more of them share a line, unless the user has written beside one. */
-const COLLAPSED: ReadonlySet<FindingCode> = new Set(["month-range", "month-serial", "month-vague", "amount-computed", "amount-merged", "amount-precision", "missing-amount"]);
+const COLLAPSED: ReadonlySet<FindingCode> = new Set([
+  "month-range",
+  "month-serial",
+  "month-vague",
+  "amount-computed",
+  "amount-merged",
+  "amount-precision",
+  "missing-amount",
+]);
 const FEWEST_COLLAPSED = 3;
 
 function entriesOf(findings: readonly Finding[], kept: ReadonlyMap<string, KeptColumns>): Entry[] {
   const keys = findingKeys(findings);
-  const isQuiet = (finding: Finding, key: string): boolean => finding.severity === "info" && COLLAPSED.has(finding.code) && !finding.dismissed && !kept.has(key);
+  const isQuiet = (finding: Finding, key: string): boolean =>
+    finding.severity === "info" && COLLAPSED.has(finding.code) && !finding.dismissed && !kept.has(key);
   const quiet = new Map<FindingCode, number>();
   findings.forEach((finding, index) => {
     if (isQuiet(finding, keys[index]!)) quiet.set(finding.code, (quiet.get(finding.code) ?? 0) + 1);
@@ -82,7 +124,14 @@ function entriesOf(findings: readonly Finding[], kept: ReadonlyMap<string, KeptC
   return entries.sort((a, b) => rank(a.finding) - rank(b.finding));
 }
 
-function drawEntry(pen: SheetPen, row: number, seq: number, { finding, count, key }: Entry, kept: KeptColumns | undefined, words: SheetWords): void {
+function drawEntry(
+  pen: SheetPen,
+  row: number,
+  seq: number,
+  { finding, count, key }: Entry,
+  kept: KeptColumns | undefined,
+  words: SheetWords,
+): void {
   const labels = words.sheets.findings;
   const link = linkOf(finding);
   const whole = placeOf(finding, labels.wholeWorkbook);
@@ -94,12 +143,20 @@ function drawEntry(pen: SheetPen, row: number, seq: number, { finding, count, ke
   pen.put(row, 3, place, link ? "link" : "text", link);
   // What the user wrote stays word for word; a finding dismissed elsewhere (in the pane) is shown as such.
   const texts = [
-    finding.text, count > 1 ? labels.collapsed(count, labels.checkNames[finding.code], sentence) : sentence, labels.advices[finding.code], finding.basis === null ? "" : labels.basisText(finding.basis),
-    kept?.handling || (finding.dismissed ? labels.handlings.verified : ""), kept?.note || finding.dismissed?.reason || "", kept?.checker ?? "",
+    finding.text,
+    count > 1 ? labels.collapsed(count, labels.checkNames[finding.code], sentence) : sentence,
+    labels.advices[finding.code],
+    finding.basis === null ? "" : labels.basisText(finding.basis),
+    kept?.handling || (finding.dismissed ? labels.handlings.verified : ""),
+    kept?.note || finding.dismissed?.reason || "",
+    kept?.checker ?? "",
   ];
   texts.forEach((text, index) => pen.put(row, 4 + index, text || null, index === 4 || index === 6 ? "center" : "text"));
   pen.put(row, KEY, key, "aside");
-  pen.height(row, Math.min(400, rowHeight(Math.max(linesIn(place, WIDTHS[2]!), ...texts.map((text, index) => linesIn(text, WIDTHS[3 + index]!))))));
+  pen.height(
+    row,
+    Math.min(400, rowHeight(Math.max(linesIn(place, WIDTHS[2]!), ...texts.map((text, index) => linesIn(text, WIDTHS[3 + index]!))))),
+  );
 }
 
 function rank(finding: Finding): number {

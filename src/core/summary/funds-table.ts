@@ -27,10 +27,17 @@ export function drawFundParts(pen: SheetPen, row: number, profile: Profile, fund
   pen.put(at, 4, summary.fundAmount, "head");
   pen.across(at++, 5, 6, summary.fundNote, "head");
   const first = at;
-  for (const part of parts.filter(({ isCounted }) => isCounted)) line(summary.fundPartName(part.setting), yuan(part.fen), part.isWorkedOut ? summary.workedOut : null);
+  for (const part of parts.filter(({ isCounted }) => isCounted))
+    line(summary.fundPartName(part.setting), yuan(part.fen), part.isWorkedOut ? summary.workedOut : null);
   const isStated = at === first;
-  line(summary.funds, isStated ? yuan(funds) : { formula: `SUM(${AMOUNT}${first}:${AMOUNT}${at - 1})`, value: yuan(funds) }, isStated ? summary.fundsStated : null, true);
-  for (const part of parts.filter(({ isCounted }) => !isCounted)) line(summary.fundPartName(part.setting), yuan(part.fen), uncounted(part, isStated, labels));
+  line(
+    summary.funds,
+    isStated ? yuan(funds) : { formula: `SUM(${AMOUNT}${first}:${AMOUNT}${at - 1})`, value: yuan(funds) },
+    isStated ? summary.fundsStated : null,
+    true,
+  );
+  for (const part of parts.filter(({ isCounted }) => !isCounted))
+    line(summary.fundPartName(part.setting), yuan(part.fen), uncounted(part, isStated, labels));
   return at;
 }
 

@@ -43,7 +43,14 @@ export function* draftingSummary(workbook: Workbook, review: Review, words: Shee
   yield step(1);
   const detail = yield* draftingDetail(workbook, spending, title, labels, names.detail, step(1));
   yield step(2);
-  const summary = draftSummarySheet(spending, detail.ranges, { funds: review.funds?.funds ?? null, profile: review.profile }, title, labels, names.summary);
+  const summary = draftSummarySheet(
+    spending,
+    detail.ranges,
+    { funds: review.funds?.funds ?? null, profile: review.profile },
+    title,
+    labels,
+    names.summary,
+  );
   yield step(3);
   const findings = draftFindings(review, options.kept ?? new Map(), title, words, names.findings);
   return [detail.draft, summary, findings].map((draft) => ({ kind: "put-sheet", draft }));

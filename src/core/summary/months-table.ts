@@ -17,8 +17,9 @@ export function drawMonths({ pen, spending, ranges, labels }: TableContext, row:
   const union = spending.lines.filter((line) => line.isUnion);
   pen.across(row, 1, 6, summary.monthsHeading, "heading");
   const head = row + 1;
-  [summary.month, summary.count, summary.ownAmount, summary.spreadAmount, summary.sum, summary.running]
-    .forEach((text, index) => pen.put(head, index + 1, text, "head"));
+  [summary.month, summary.count, summary.ownAmount, summary.spreadAmount, summary.sum, summary.running].forEach((text, index) =>
+    pen.put(head, index + 1, text, "head"),
+  );
   const yes = `"${detail.yes}"`;
   const no = `"${detail.no}"`;
   const { counts, known, own: alones, spread: spreads } = monthSums(union, spending, labels);
@@ -48,17 +49,38 @@ export function drawMonths({ pen, spending, ranges, labels }: TableContext, row:
       const criteria = `${ranges.counted},${yes},${ranges.spread},${no}`;
       // A month whose items have no amount yet is not a month in which nothing is spent.
       const isUnknown = (counts.get(label) ?? 0) > 0 && known[slot] === 0;
-      pen.put(at, 3, {
-        formula: `IF(AND(B${at}>0,COUNTIFS(${criteria},${ranges.slots[slot]},${ANY_AMOUNT})=0),"",SUMIFS(${ranges.slots[slot]},${criteria}))`, value: isUnknown ? "" : alone / 100,
-      }, "amount");
-      pen.put(at, 4, { formula: `SUMIFS(${ranges.slots[slot]},${ranges.counted},${yes},${ranges.spread},${yes})`, value: spread / 100 }, "amount");
-      pen.put(at, 5, { formula: `IF(AND(C${at}="",D${at}=0),"",SUM(C${at}:D${at}))`, value: isUnknown && spread === 0 ? "" : (alone + spread) / 100 }, "amount");
+      pen.put(
+        at,
+        3,
+        {
+          formula: `IF(AND(B${at}>0,COUNTIFS(${criteria},${ranges.slots[slot]},${ANY_AMOUNT})=0),"",SUMIFS(${ranges.slots[slot]},${criteria}))`,
+          value: isUnknown ? "" : alone / 100,
+        },
+        "amount",
+      );
+      pen.put(
+        at,
+        4,
+        { formula: `SUMIFS(${ranges.slots[slot]},${ranges.counted},${yes},${ranges.spread},${yes})`, value: spread / 100 },
+        "amount",
+      );
+      pen.put(
+        at,
+        5,
+        { formula: `IF(AND(C${at}="",D${at}=0),"",SUM(C${at}:D${at}))`, value: isUnknown && spread === 0 ? "" : (alone + spread) / 100 },
+        "amount",
+      );
       const before = rows[rows.length - 1];
       pen.put(at, 6, { formula: before === undefined ? `SUM(E${at})` : `SUM(F${before},E${at})`, value: running / 100 }, "amount");
       rows.push(at++);
     }
     pen.put(at, 1, group.label, "strong");
-    pen.put(at, 2, { formula: `SUM(B${first}:B${at - 1})`, value: sum(group.slots, (slot) => counts.get(spending.slots[slot]!.label) ?? 0) }, "strongCount");
+    pen.put(
+      at,
+      2,
+      { formula: `SUM(B${first}:B${at - 1})`, value: sum(group.slots, (slot) => counts.get(spending.slots[slot]!.label) ?? 0) },
+      "strongCount",
+    );
     [own[0]!, own[1]!, own[0]! + own[1]!].forEach((value, index) => {
       const letter = "CDE"[index]!;
       pen.put(at, 3 + index, { formula: `SUM(${letter}${first}:${letter}${at - 1})`, value: value / 100 }, "strongAmount");
@@ -96,7 +118,10 @@ export function drawMonths({ pen, spending, ranges, labels }: TableContext, row:
     summands.push(at++);
   }
   pen.put(at, 1, labels.total, "strong");
-  const spread = sum(union.filter((line) => line.isSpread), (line) => line.amount ?? 0);
+  const spread = sum(
+    union.filter((line) => line.isSpread),
+    (line) => line.amount ?? 0,
+  );
   [union.length, (spending.unionSum - spread) / 100, spread / 100, yuan(spending.unionSum)].forEach((value, index) => {
     const letter = "BCDE"[index]!;
     const style: Look = index === 0 ? "strongCount" : "strongAmount";
@@ -143,7 +168,10 @@ function subtotalGroups(spending: Spending, labels: SheetLabels): { readonly lab
       { label: labels.termSubtotal(2), slots: [5, 6, 7, 8, 9, 10, 11] },
     ];
   }
-  return [0, 1, 2, 3].map((quarter) => ({ label: labels.quarterSubtotal(quarter + 1), slots: [0, 1, 2].map((month) => quarter * 3 + month) }));
+  return [0, 1, 2, 3].map((quarter) => ({
+    label: labels.quarterSubtotal(quarter + 1),
+    slots: [0, 1, 2].map((month) => quarter * 3 + month),
+  }));
 }
 
 function whenOf(line: Line, spending: Spending, labels: SheetLabels): string {

@@ -14,9 +14,9 @@ const WIDTHS = [19, 21, 34, 10, 12, 3, 26];
 /** Beside the print area: the subjects that a plan's drop-down list offers. */
 const CHOICES = 7;
 const FIRST_CHOICE = 3;
-const CHOICE_NAMES = GRASSROOTS_SUBJECTS
-  .filter((subject) => subject.kind === "expenditure" && !GRASSROOTS_SUBJECTS.some((other) => other.parent === subject.code))
-  .map((subject) => subject.name);
+const CHOICE_NAMES = GRASSROOTS_SUBJECTS.filter(
+  (subject) => subject.kind === "expenditure" && !GRASSROOTS_SUBJECTS.some((other) => other.parent === subject.code),
+).map((subject) => subject.name);
 /** Empty lines left for the user in each block. */
 const SPARE = 4;
 
@@ -33,22 +33,51 @@ export function draftSettings(settings: Settings, labels: SheetLabels, name: str
     pen.put(row, 2, valueOf(settings, key, labels), key === "retainedShare" ? "inputPercent" : MONEY.has(key) ? "amount" : "input");
     pen.put(row, 3, words.items[key].note || null, "text");
     if (key === "sector") {
-      validations.push({ area: { top: row, left: 2, bottom: row, right: 2 }, words: SECTORS.map((sector) => words.sectors[sector]), strict: false });
+      validations.push({
+        area: { top: row, left: 2, bottom: row, right: 2 },
+        words: SECTORS.map((sector) => words.sectors[sector]),
+        strict: false,
+      });
     }
     pen.height(row, rowHeight(linesIn(words.items[key].note, WIDTHS[2]!)));
     row++;
   }
   pen.height(2, 20);
 
-  row = drawBlock(pen, row + 1, words.overridesHeading, words.overridesNote, words.overrideColumns,
-    settings.overrides.map((limit) => [limit.topic, limit.amountText ?? limit.amount, limit.unit, limit.basis, limit.setBy]));
-  row = drawBlock(pen, row + 1, words.layoutsHeading, words.layoutsNote, words.layoutColumns,
-    settings.layouts.flatMap((layout) => [layout, ...(layout.parts ?? [])])
-      .map((table) => [table.sheet, table.headerRows.join(","), columnsText(table, labels), table.unit, `${table.firstRow}-${table.lastRow}`]));
+  row = drawBlock(
+    pen,
+    row + 1,
+    words.overridesHeading,
+    words.overridesNote,
+    words.overrideColumns,
+    settings.overrides.map((limit) => [limit.topic, limit.amountText ?? limit.amount, limit.unit, limit.basis, limit.setBy]),
+  );
+  row = drawBlock(
+    pen,
+    row + 1,
+    words.layoutsHeading,
+    words.layoutsNote,
+    words.layoutColumns,
+    settings.layouts
+      .flatMap((layout) => [layout, ...(layout.parts ?? [])])
+      .map((table) => [
+        table.sheet,
+        table.headerRows.join(","),
+        columnsText(table, labels),
+        table.unit,
+        `${table.firstRow}-${table.lastRow}`,
+      ]),
+  );
   pen.put(2, CHOICES, labels.plan.subjectChoices, "asideHead");
   CHOICE_NAMES.forEach((subject, index) => pen.put(FIRST_CHOICE + index, CHOICES, subject, "aside"));
   return {
-    mark: "settings", name, styles: look(labels.font), cells: pen.cells, merges: pen.merges, columnWidths: WIDTHS, rowHeights: pen.heights,
+    mark: "settings",
+    name,
+    styles: look(labels.font),
+    cells: pen.cells,
+    merges: pen.merges,
+    columnWidths: WIDTHS,
+    rowHeights: pen.heights,
     frozenRows: 2,
     print: { orientation: "portrait", area: { top: 1, left: 1, bottom: row - 1, right: 5 }, footer: labels.footer },
     validations,
@@ -62,7 +91,15 @@ export function subjectChoices(name: string): string {
 }
 
 const MONEY: ReadonlySet<SettingKey> = new Set([
-  "payroll", "carriedOver", "drawnReserve", "dues", "allocated", "upperGrant", "employerGrant", "otherIncome", "funds",
+  "payroll",
+  "carriedOver",
+  "drawnReserve",
+  "dues",
+  "allocated",
+  "upperGrant",
+  "employerGrant",
+  "otherIncome",
+  "funds",
 ]);
 
 /** What could not be understood stays as the user wrote it, until there is something in its place. */
@@ -74,15 +111,33 @@ function valueOf({ profile, unread }: Settings, key: SettingKey, labels: SheetLa
 }
 
 /** Heading with its note beside it, the line of column names, the entries and a few empty lines; gives the first free row. */
-function drawBlock(pen: SheetPen, row: number, heading: string, note: string, columns: readonly string[], entries: readonly (readonly CellValue[])[]): number {
+function drawBlock(
+  pen: SheetPen,
+  row: number,
+  heading: string,
+  note: string,
+  columns: readonly string[],
+  entries: readonly (readonly CellValue[])[],
+): number {
   pen.put(row, 1, heading, "heading");
   pen.across(row, 2, 5, note, "note");
-  pen.height(row, rowHeight(linesIn(note, WIDTHS.slice(1, 5).reduce((sum, width) => sum + width, 0))));
+  pen.height(
+    row,
+    rowHeight(
+      linesIn(
+        note,
+        WIDTHS.slice(1, 5).reduce((sum, width) => sum + width, 0),
+      ),
+    ),
+  );
   pen.height(row + 1, 20);
   columns.forEach((text, index) => pen.put(row + 1, index + 1, text, "head"));
   const count = entries.length + SPARE;
   for (let at = 0; at < count; at++) {
-    pen.height(row + 2 + at, rowHeight(Math.max(1, ...(entries[at] ?? []).map((value, index) => linesIn(String(value ?? ""), WIDTHS[index]!)))));
+    pen.height(
+      row + 2 + at,
+      rowHeight(Math.max(1, ...(entries[at] ?? []).map((value, index) => linesIn(String(value ?? ""), WIDTHS[index]!)))),
+    );
     for (let column = 0; column < columns.length; column++) pen.put(row + 2 + at, column + 1, entries[at]?.[column] ?? null, "input");
   }
   return row + 2 + count;
@@ -91,6 +146,8 @@ function drawBlock(pen: SheetPen, row: number, heading: string, note: string, co
 /** “月份=B，活动=C”, as readSettings reads it again. */
 function columnsText(layout: Layout, labels: SheetLabels): string {
   const { roles, monthColumn } = labels.settings;
-  const named = COLUMN_ROLES.filter((role) => layout.columns[role] !== undefined).map((role) => `${roles[role]}=${columnName(layout.columns[role]!)}`);
+  const named = COLUMN_ROLES.filter((role) => layout.columns[role] !== undefined).map(
+    (role) => `${roles[role]}=${columnName(layout.columns[role]!)}`,
+  );
   return [...named, ...layout.monthColumns.map((month) => `${monthColumn(month.month)}=${columnName(month.column)}`)].join(labels.listed);
 }

@@ -77,7 +77,9 @@ export function* gatheringSpending(review: Review, labels: SheetLabels): Breaths
   const seqs = new Map(lines.map((line) => [`${line.item.row}!${line.item.sheet}`, line.seq]));
   return {
     seqAt: (sheet, row) => seqs.get(`${row}!${sheet}`) ?? null,
-    lines, slots, isSchoolYear,
+    lines,
+    slots,
+    isSchoolYear,
     unionSum: sumFen(union.map((line) => line.amount)),
     otherSum: sumFen(lines.filter((line) => !line.isUnion).map((line) => line.amount)),
     unknownAmounts: union.filter((line) => line.isUnknown).length,
@@ -103,7 +105,10 @@ function lineOf(plan: Plan, item: PlanItem, classified: Classified, seq: number,
   const own = slotsOfItem(item, plan, slots);
   const shares = sharesOf(item, fen, own, slots);
   return {
-    plan, item, classified, seq,
+    plan,
+    item,
+    classified,
+    seq,
     subject: criterion(subject),
     subjectCode: named?.code ?? (stated === null && !isFree ? classified.subjectCode : null),
     isSubjectProposed: stated === null && !isFree && classified.subject !== null,
@@ -136,6 +141,9 @@ function sharesOf(item: PlanItem, amount: Fen | null, own: readonly number[], sl
  * a wildcard or a comparison become their full-width forms, and Excel's limit of 255 characters is kept.
  */
 export function criterion(text: string): string {
-  const safe = text.trim().replace(/[*?~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)).replace(/^[<>=]/, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+  const safe = text
+    .trim()
+    .replace(/[*?~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
+    .replace(/^[<>=]/, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
   return safe.length > 200 ? `${safe.slice(0, 199)}…` : safe;
 }

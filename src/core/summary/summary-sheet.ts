@@ -35,7 +35,12 @@ export interface FundsKnown {
 }
 
 export function draftSummarySheet(
-  spending: Spending, ranges: DetailRanges, { funds, profile }: FundsKnown, title: TitleParams, labels: SheetLabels, name: string,
+  spending: Spending,
+  ranges: DetailRanges,
+  { funds, profile }: FundsKnown,
+  title: TitleParams,
+  labels: SheetLabels,
+  name: string,
 ): SheetDraft {
   const pen = new SheetPen();
   const context: TableContext = { pen, spending, ranges, labels };
@@ -69,14 +74,24 @@ export function draftSummarySheet(
 
   const handedIn = heightsOf(pen, 1, afterSignatures, ROW).reduce((sum, height) => sum + height, 0);
   const row = handedIn <= PORTRAIT_PAGE ? ROW : DENSE_ROW;
-  const blocks = stretches.map(({ first, end, isWhole, startsPage }): Block => ({ first, isWhole, startsPage, heights: heightsOf(pen, first, end, row) }));
+  const blocks = stretches.map(
+    ({ first, end, isWhole, startsPage }): Block => ({ first, isWhole, startsPage, heights: heightsOf(pen, first, end, row) }),
+  );
   for (const { first, heights } of blocks) heights.forEach((height, index) => pen.height(first + index, height));
 
   const charts = drawChartData(context, internal, months.rows, subjects.rows, monthChart, subjectChart);
   return {
-    mark: "summary", name, styles: look(labels.font), cells: pen.cells, merges: pen.merges, columnWidths: WIDTHS, rowHeights: pen.heights,
+    mark: "summary",
+    name,
+    styles: look(labels.font),
+    cells: pen.cells,
+    merges: pen.merges,
+    columnWidths: WIDTHS,
+    rowHeights: pen.heights,
     print: {
-      orientation: "portrait", area: { top: 1, left: 1, bottom: end - 1, right: LAST }, footer: labels.footer,
+      orientation: "portrait",
+      area: { top: 1, left: 1, bottom: end - 1, right: LAST },
+      footer: labels.footer,
       breaksBefore: pageBreaks(blocks, PORTRAIT_PAGE),
     },
     charts,
@@ -108,7 +123,15 @@ function drawFunds(pen: SheetPen, labels: SheetLabels, funds: Fen | null, spendi
   const row = FUNDS_ROW + 1;
   pen.across(row, 1, 2, funds === null ? labels.summary.fundsUnknown : yuan(funds), "figure");
   pen.across(row, 3, 4, { formula: totalCell, value: yuan(spending.unionSum) }, "figure");
-  pen.across(row, 5, 6, funds === null ? labels.summary.balanceUnknown : { formula: `ROUND(A${row}-C${row},2)`, value: yuan((funds - spending.unionSum) as Fen) }, "figure");
+  pen.across(
+    row,
+    5,
+    6,
+    funds === null
+      ? labels.summary.balanceUnknown
+      : { formula: `ROUND(A${row}-C${row},2)`, value: yuan((funds - spending.unionSum) as Fen) },
+    "figure",
+  );
 }
 
 /** The four signatures under the tables that are handed in; gives the row after. */
@@ -124,8 +147,12 @@ function drawSignatures(pen: SheetPen, labels: SheetLabels, row: number): number
 
 /** The charts' own figures, beside the print area: months without the subtotals between them, subjects by size. */
 function drawChartData(
-  { pen, spending, labels }: TableContext, top: number, months: readonly number[], subjects: readonly { readonly row: number; readonly amount: Fen; readonly name: string }[],
-  monthChart: number, subjectChart: number,
+  { pen, spending, labels }: TableContext,
+  top: number,
+  months: readonly number[],
+  subjects: readonly { readonly row: number; readonly amount: Fen; readonly name: string }[],
+  monthChart: number,
+  subjectChart: number,
 ): ChartDraft[] {
   const { summary } = labels;
   pen.put(top, DATA, summary.chartData, "asideHead");
@@ -140,16 +167,18 @@ function drawChartData(
     pen.put(row, DATA + 1, { formula: `SUM(E${source})`, value: yuan(amount as Fen) }, "asideAmount");
     pen.put(row, DATA + 2, { formula: `F${source}`, value: yuan(running as Fen) }, "asideAmount");
   });
-  const charts: ChartDraft[] = [{
-    title: summary.monthChart,
-    categories: column(DATA, header + 1, months.length),
-    series: [
-      { name: summary.sum, kind: "column", values: column(DATA + 1, header + 1, months.length) },
-      { name: summary.running, kind: "line", values: column(DATA + 2, header + 1, months.length) },
-    ],
-    at: { top: monthChart, left: 1, bottom: monthChart + CHART_ROWS - 1, right: LAST },
-    format: "#,##0",
-  }];
+  const charts: ChartDraft[] = [
+    {
+      title: summary.monthChart,
+      categories: column(DATA, header + 1, months.length),
+      series: [
+        { name: summary.sum, kind: "column", values: column(DATA + 1, header + 1, months.length) },
+        { name: summary.running, kind: "line", values: column(DATA + 2, header + 1, months.length) },
+      ],
+      at: { top: monthChart, left: 1, bottom: monthChart + CHART_ROWS - 1, right: LAST },
+      format: "#,##0",
+    },
+  ];
   const sorted = [...subjects].filter((subject) => subject.amount !== 0).sort((a, b) => b.amount - a.amount);
   const second = DATA + 4;
   [summary.subject, summary.amount].forEach((text, index) => pen.put(header, second + index, text, "asideHead"));
@@ -177,4 +206,3 @@ function column(at: number, first: number, count: number): { top: number; left: 
 function monthSum(spending: Spending, slot: number): number {
   return spending.lines.reduce((sum, line) => sum + (line.isUnion ? (line.shares.get(slot) ?? 0) : 0), 0);
 }
-

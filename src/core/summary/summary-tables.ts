@@ -33,7 +33,10 @@ export interface Group {
 
 /** Lines put together under a text. SUMIFS does not tell upper from lower case, so neither do we. */
 function grouped(lines: readonly Line[], textOf: (line: Line) => string): Group[] {
-  const groups = new Map<string, { name: string; code: string | null; isUnion: boolean; count: number; amount: number; unknown: number; known: number }>();
+  const groups = new Map<
+    string,
+    { name: string; code: string | null; isUnion: boolean; count: number; amount: number; unknown: number; known: number }
+  >();
   for (const line of lines) {
     const name = textOf(line);
     const key = name.toLowerCase();
@@ -62,7 +65,10 @@ export function drawSubjects({ pen, spending, ranges, labels }: TableContext, ro
   pen.put(head, 1, summary.code, "head");
   pen.across(head, 2, 3, summary.subject, "head");
   [summary.count, summary.amount, summary.share].forEach((text, index) => pen.put(head, 4 + index, text, "head"));
-  const groups = grouped(spending.lines.filter((line) => line.isUnion), (line) => line.subject);
+  const groups = grouped(
+    spending.lines.filter((line) => line.isUnion),
+    (line) => line.subject,
+  );
   groups.sort((a, b) => inCodeOrder(a.code, b.code) || b.amount - a.amount);
   const first = head + 1;
   const total = first + Math.max(1, groups.length);
@@ -134,7 +140,10 @@ export function drawOwners({ pen, spending, ranges, labels }: TableContext, row:
   pen.across(head, 5, 6, summary.amount, "head");
   const yes = `"${detail.yes}"`;
   const union = spending.lines.filter((line) => line.isUnion);
-  const groups = grouped(union.filter((line) => line.owner !== ""), (line) => line.owner).sort((a, b) => b.amount - a.amount);
+  const groups = grouped(
+    union.filter((line) => line.owner !== ""),
+    (line) => line.owner,
+  ).sort((a, b) => b.amount - a.amount);
   const nobody = union.filter((line) => line.owner === "");
   const first = head + 1;
   groups.forEach((group, index) => {
@@ -151,7 +160,13 @@ export function drawOwners({ pen, spending, ranges, labels }: TableContext, row:
     const others = groups.length === 0 ? ["", ""] : [`-SUM(D${first}:D${at - 1})`, `-SUM(E${first}:E${at - 1})`];
     pen.across(at, 1, 3, summary.noOwner, "text");
     pen.put(at, 4, { formula: `COUNTIFS(${ranges.counted},${yes})${others[0]}`, value: union.length - named.count }, "count");
-    pen.across(at, 5, 6, { formula: `SUMIFS(${ranges.amount},${ranges.counted},${yes})${others[1]}`, value: (spending.unionSum - named.amount) / 100 }, "amount");
+    pen.across(
+      at,
+      5,
+      6,
+      { formula: `SUMIFS(${ranges.amount},${ranges.counted},${yes})${others[1]}`, value: (spending.unionSum - named.amount) / 100 },
+      "amount",
+    );
     at++;
   }
   pen.across(at, 1, 3, labels.total, "strong");
@@ -184,7 +199,9 @@ function inCodeOrder(a: string | null, b: string | null): number {
 
 /** `amount` is null while it is not known. */
 function share(part: string, whole: string, amount: Fen | null, total: Fen): Worked | null {
-  return (total as number) === 0 ? null : { formula: `IF(${part}="","",${part}/${whole})`, value: amount === null ? "" : amount / 100 / (total / 100) };
+  return (total as number) === 0
+    ? null
+    : { formula: `IF(${part}="","",${part}/${whole})`, value: amount === null ? "" : amount / 100 / (total / 100) };
 }
 
 function emptyRow(pen: SheetPen, row: number, text: string, last: number): void {

@@ -2,17 +2,33 @@
 
 /** Yuan per unit, by how the unit is written. */
 export const MONEY_UNITS: Readonly<Record<string, number>> = {
-  元: 1, 圆: 1, 块: 1, 块钱: 1, 人民币元: 1, 元人民币: 1, 新台币元: 1, 百元: 100, 千元: 1000, 万元: 10_000, 万: 10_000, w: 10_000, 十万元: 100_000, 百万元: 1_000_000, 亿元: 100_000_000,
+  元: 1,
+  圆: 1,
+  块: 1,
+  块钱: 1,
+  人民币元: 1,
+  元人民币: 1,
+  新台币元: 1,
+  百元: 100,
+  千元: 1000,
+  万元: 10_000,
+  万: 10_000,
+  w: 10_000,
+  十万元: 100_000,
+  百万元: 1_000_000,
+  亿元: 100_000_000,
 };
 
 /** The units a user may choose for a column of amounts, the usual one first. */
 export const COLUMN_UNITS: readonly string[] = ["元", "百元", "千元", "万元"];
 
 /** Said to have no amount: not forgotten, not nought. */
-export const NO_AMOUNT = /^(?:[-/\\]+|无|没有|不?无?需要?(?:要)?(?:经费|费用|资金|预算|支出)?|[无零0](?:经费|费用|预算|支出|开支|成本)|不(?:列支|涉及|产生|用|支出|发生)(?:经费|费用|资金|支出)?|免费|义务|n\/a|na|nil|none)$/;
+export const NO_AMOUNT =
+  /^(?:[-/\\]+|无|没有|不?无?需要?(?:要)?(?:经费|费用|资金|预算|支出)?|[无零0](?:经费|费用|预算|支出|开支|成本)|不(?:列支|涉及|产生|用|支出|发生)(?:经费|费用|资金|支出)?|免费|义务|n\/a|na|nil|none)$/;
 
 /** A figure is still to come. */
-export const AMOUNT_TO_COME = /待[定核报批议填补]|未[定知]|另[定议行]|暂[无缺空]|tbd|^暂?不定$|^\?+$|^…+$|^\.{2,}$|^(?:人民币|¥)?(?:元|万元|¥)$/;
+export const AMOUNT_TO_COME =
+  /待[定核报批议填补]|未[定知]|另[定议行]|暂[无缺空]|tbd|^暂?不定$|^\?+$|^…+$|^\.{2,}$|^(?:人民币|¥)?(?:元|万元|¥)$/;
 
 /** Figures a scrubber or a form left open: 20xx元, **, __元, □□. */
 export const AMOUNT_SCRUBBED = /[x×*_○□〇?]{2,}|\d[x×_○□?]+(?=元|万|$)|(?:^|[^\d人元)])[x×_□](?:元|万|千|百|$)/;
@@ -22,7 +38,8 @@ export const FOREIGN_CURRENCY = /美[元金]|usd|us\$|欧元|€|eur|英镑|£|g
 export const OWN_CURRENCY = /新?台币|nt\$|twd|人民币|rmb|cny|¥/g;
 
 /** Before or after a figure that is only a guess or a bound; it counts, and is said to be one. */
-export const ABOUT_BEFORE = /^(?:大?约(?:需|为|计)?|大[概致]|预[计估](?:需|为)?|[估概][计算](?:需|为)?|暂[估定]|拟|初步|不[超高多]过?于?|最[多高]|上限|控制在|不[低少]于|至少|最[少低]|将?近|[≤<≥>≈]=?)/;
+export const ABOUT_BEFORE =
+  /^(?:大?约(?:需|为|计)?|大[概致]|预[计估](?:需|为)?|[估概][计算](?:需|为)?|暂[估定]|拟|初步|不[超高多]过?于?|最[多高]|上限|控制在|不[低少]于|至少|最[少低]|将?近|[≤<≥>≈]=?)/;
 export const ABOUT_AFTER = /(?:左右|上下|以内|之内|封顶|为限|以[下上]|之?内|\+|(?<=[\d十百千万])[余多几])$/;
 /** 2000余元, 3万多元. */
 export const ABOUT_WITHIN = /(?<=[\d十百千万])[余多](?=[元万])/;
@@ -39,6 +56,25 @@ export const LOWER_UNIT: Readonly<Record<string, string>> = { 亿: "千万", 万
 
 /** Formal and common figures to the plain ones nzh reads. */
 export const PLAIN_FIGURES: Readonly<Record<string, string>> = {
-  壹: "一", 弌: "一", 贰: "二", 贰弍: "二", 两: "二", 叁: "三", 参: "三", 肆: "四", 伍: "五", 陆: "六", 柒: "七", 捌: "八", 玖: "九", 〇: "零",
-  拾: "十", 佰: "百", 仟: "千", 萬: "万", 億: "亿", 廿: "二十", 卅: "三十",
+  壹: "一",
+  弌: "一",
+  贰: "二",
+  贰弍: "二",
+  两: "二",
+  叁: "三",
+  参: "三",
+  肆: "四",
+  伍: "五",
+  陆: "六",
+  柒: "七",
+  捌: "八",
+  玖: "九",
+  〇: "零",
+  拾: "十",
+  佰: "百",
+  仟: "千",
+  萬: "万",
+  億: "亿",
+  廿: "二十",
+  卅: "三十",
 };

@@ -18,7 +18,12 @@ export function chineseNumber(text: string): number | null {
   if (spoken && !plain.includes("零")) plain += LOWER_UNIT[spoken[1]!]!;
   const groups = plain.split(/[万亿]/);
   if (plain !== "零" && !groups.every((group, index) => GROUP.test(group) && (group !== "" || index === groups.length - 1))) return null;
-  if (plain.indexOf("亿", plain.indexOf("万") + 1) > plain.indexOf("万") && plain.includes("万") && plain.indexOf("万") < plain.indexOf("亿")) return null;
+  if (
+    plain.indexOf("亿", plain.indexOf("万") + 1) > plain.indexOf("万") &&
+    plain.includes("万") &&
+    plain.indexOf("万") < plain.indexOf("亿")
+  )
+    return null;
   const number = Nzh.cn.decodeS(plain);
   const value = Number(number);
   return Number.isSafeInteger(value) ? value : null;

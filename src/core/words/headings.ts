@@ -2,9 +2,37 @@
 
 /** What a heading may name: the roles of a plan's columns, and columns that are known but have no role. */
 export type HeadingKind =
-  | "seq" | "quarter" | "month" | "week" | "date" | "task" | "activity" | "content" | "owner" | "partner" | "participants" | "heads"
-  | "unitPrice" | "quantity" | "amount" | "actual" | "lastYear" | "source" | "subject" | "unitName" | "place" | "status" | "remark"
-  | "code" | "rate" | "remaining" | "adjusted" | "approval" | "unit" | "income" | "total";
+  | "seq"
+  | "quarter"
+  | "month"
+  | "week"
+  | "date"
+  | "task"
+  | "activity"
+  | "content"
+  | "owner"
+  | "partner"
+  | "participants"
+  | "heads"
+  | "unitPrice"
+  | "quantity"
+  | "amount"
+  | "actual"
+  | "lastYear"
+  | "source"
+  | "subject"
+  | "unitName"
+  | "place"
+  | "status"
+  | "remark"
+  | "code"
+  | "rate"
+  | "remaining"
+  | "adjusted"
+  | "approval"
+  | "unit"
+  | "income"
+  | "total";
 
 export interface HeadingWords {
   readonly kind: HeadingKind;
@@ -27,7 +55,11 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       { pattern: /时间$|月份$/, weight: 0.5 },
     ],
   },
-  { kind: "date", sure: /^(?:具体|活动|起止|举办|开展|办理|预定)?(?:日期|日子)$/, maybe: [{ pattern: /^具体时间$|^起止时间$|^date$/, weight: 0.6 }] },
+  {
+    kind: "date",
+    sure: /^(?:具体|活动|起止|举办|开展|办理|预定)?(?:日期|日子)$/,
+    maybe: [{ pattern: /^具体时间$|^起止时间$|^date$/, weight: 0.6 }],
+  },
   { kind: "week", sure: /^(?:周次?|教学周次?|周数|周别|第几周|week)$/, maybe: [{ pattern: /^星期$/, weight: 0.6 }] },
   {
     kind: "task",
@@ -41,8 +73,16 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     kind: "activity",
     sure: /^(?:活动(?:项目|名称|事项)?|活动(?:项目|事项)名称|(?:工作|计划|预算|开支|支出|慰问|服务|福利)?事项(?:名称)?|(?:工作|计划|预算|开支|支出|费用|子|具体|二级)项目(?:名称)?|项目名称|计划名称|活动\(项目\)名称|活动或项目名称|activity|item|event)$/,
     maybe: [
-      { pattern: /^(?:活动|工作|主要活动|主要工作|计划|安排|任务|具体工作|具体活动)内容(?:及要求|安排)?$|^主要工作$|^重点工作$|^主要活动$|^项目$|^名称$|^活动安排$|^工作安排$|^工作计划$|^活动计划$|^任务分解$|^具体任务$|^主要事项$|^工作名称$|^任务名称$|^活动及内容$|^项目内容$|^预算内容$|^活动类目$/, weight: 0.9 },
-      { pattern: /^(?:主要|计划|具体)?内容$|^工作任务$|^任务$|^主要任务$|^摘要$|^(?:活动)?主题$|^(?:经费|支出|资金|费用)?用途$|^内容摘要$|^节日$|^费用名称$|^支出内容$|^开支内容$|^工作要点$|^计划$/, weight: 0.75 },
+      {
+        pattern:
+          /^(?:活动|工作|主要活动|主要工作|计划|安排|任务|具体工作|具体活动)内容(?:及要求|安排)?$|^主要工作$|^重点工作$|^主要活动$|^项目$|^名称$|^活动安排$|^工作安排$|^工作计划$|^活动计划$|^任务分解$|^具体任务$|^主要事项$|^工作名称$|^任务名称$|^活动及内容$|^项目内容$|^预算内容$|^活动类目$/,
+        weight: 0.9,
+      },
+      {
+        pattern:
+          /^(?:主要|计划|具体)?内容$|^工作任务$|^任务$|^主要任务$|^摘要$|^(?:活动)?主题$|^(?:经费|支出|资金|费用)?用途$|^内容摘要$|^节日$|^费用名称$|^支出内容$|^开支内容$|^工作要点$|^计划$/,
+        weight: 0.75,
+      },
       { pattern: /(?<!收入|来源|经费|资金)(?:项目|事项|活动|任务|名称|工作)$|^任务分解/, weight: 0.5 },
     ],
   },
@@ -56,26 +96,48 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   },
   {
     kind: "owner",
-    sure: new RegExp(`^(?:第一|主要|具体|总|活动|项目|工作)?(?:责任|负责|承办|主办|牵头|经办|经手|组织|实施|执行|主责|落实|分管)(?:${DOER})(?:(?:[/和及、与]|或)(?:责任|负责|承办|主办|牵头|经办|组织|实施)?(?:${DOER}|联系人))?$|^(?:主办|承办|责任|负责|牵头|活动组织者|组织者|主办\\/承办|联系人|联络[人员]|总负责|具体负责|owner|department|responsible)$`),
-    maybe: [{ pattern: /^(?:责任|负责|牵头|主办|承办|组织|分工|经办).{0,6}$/, weight: 0.7 }, { pattern: /^(?:部门|科室|处室|人员|工会小组|工作人员|委员|分工|姓名)$/, weight: 0.5 }],
+    sure: new RegExp(
+      `^(?:第一|主要|具体|总|活动|项目|工作)?(?:责任|负责|承办|主办|牵头|经办|经手|组织|实施|执行|主责|落实|分管)(?:${DOER})(?:(?:[/和及、与]|或)(?:责任|负责|承办|主办|牵头|经办|组织|实施)?(?:${DOER}|联系人))?$|^(?:主办|承办|责任|负责|牵头|活动组织者|组织者|主办\\/承办|联系人|联络[人员]|总负责|具体负责|owner|department|responsible)$`,
+    ),
+    maybe: [
+      { pattern: /^(?:责任|负责|牵头|主办|承办|组织|分工|经办).{0,6}$/, weight: 0.7 },
+      { pattern: /^(?:部门|科室|处室|人员|工会小组|工作人员|委员|分工|姓名)$/, weight: 0.5 },
+    ],
   },
-  { kind: "partner", sure: /^(?:协办|协助|配合|协同|合作|支持)(?:部门|单位|人员?|处室|科室)?$|^参[与加]部门$|^协办方$|^partner$/, maybe: [{ pattern: /^(?:协办|配合|协助|协同)/, weight: 0.7 }] },
+  {
+    kind: "partner",
+    sure: /^(?:协办|协助|配合|协同|合作|支持)(?:部门|单位|人员?|处室|科室)?$|^参[与加]部门$|^协办方$|^partner$/,
+    maybe: [{ pattern: /^(?:协办|配合|协助|协同)/, weight: 0.7 }],
+  },
   {
     kind: "participants",
-    sure: /^(?:(?:参加|参与|活动|慰问|受益|服务|帮扶|覆盖)?(?:对象|人群)|(?:参加|参与)人员?|(?:参加|参与|覆盖|人员|活动)?范围|audience|participants)$/, maybe: [{ pattern: /对象|范围/, weight: 0.6 }],
+    sure: /^(?:(?:参加|参与|活动|慰问|受益|服务|帮扶|覆盖)?(?:对象|人群)|(?:参加|参与)人员?|(?:参加|参与|覆盖|人员|活动)?范围|audience|participants)$/,
+    maybe: [{ pattern: /对象|范围/, weight: 0.6 }],
   },
-  { kind: "heads", sure: /^(?:(?:预计|计划|拟)?(?:参加|参与|活动|慰问|会员|职工|受益|覆盖|服务)?人[数次]|规模|headcount|people)$/, maybe: [{ pattern: /人[数次]/, weight: 0.7 }] },
+  {
+    kind: "heads",
+    sure: /^(?:(?:预计|计划|拟)?(?:参加|参与|活动|慰问|会员|职工|受益|覆盖|服务)?人[数次]|规模|headcount|people)$/,
+    maybe: [{ pattern: /人[数次]/, weight: 0.7 }],
+  },
   {
     kind: "unitPrice",
     sure: /^(?:(?:人均|开支|预算|慰问|支出|执行|发放|补助|费用|经费|奖励|每人)?(?:标准|单价)|人均|每人|人均(?:预算|费用|经费|金额)|元\/人|单位标准|unitprice|percapita)$/,
     maybe: [{ pattern: /标准$|^标准|人均|单价|每人/, weight: 0.7 }],
   },
-  { kind: "quantity", sure: /^(?:数量|次数|场次|份数|频次|场数|期数|天数|件数|桌数|qty|times)$/, maybe: [{ pattern: /数量|次数|场次|份数/, weight: 0.6 }] },
+  {
+    kind: "quantity",
+    sure: /^(?:数量|次数|场次|份数|频次|场数|期数|天数|件数|桌数|qty|times)$/,
+    maybe: [{ pattern: /数量|次数|场次|份数/, weight: 0.6 }],
+  },
   {
     kind: "amount",
     sure: /^(?:(?:经费|活动|费用|支出|年度|年初|本年|本年度|当年|计划|预计|申请|核定)?(?:预算(?:金额|经费|数|额|支出|费用|总额|安排|额度)?)|预算(?:金额|经费|数|额|支出|费用|总额|额度)?|(?:活动|所需|预计|计划|申请|安排|拟需|需要|需用)?经费(?:预算|金额|数额|额度|安排|测算)?|(?:预计|计划|安排|支出|预算|合计|费用|总|小计|申请|本年|概算|预估|估算|核定)?金额|(?:预计|活动|所需|计划|预估)?费用(?:预算|金额|概算)?|预计支出|计划支出|概算|估算|经费概算|资金预算|所需资金|资金安排|万元|budget|amount|cost)$/,
     maybe: [
-      { pattern: /^(?:合计|小计|总计|总额|总价|共计|小计金额|合计金额|总经费|总费用|总预算|资金|支出|支出金额|投入|开支|元|款项|价格|(?:预计|计划)?(?:数额|款额|用款|花费|开销|开支)(?:金?额)?|活动费)$/, weight: 0.6 },
+      {
+        pattern:
+          /^(?:合计|小计|总计|总额|总价|共计|小计金额|合计金额|总经费|总费用|总预算|资金|支出|支出金额|投入|开支|元|款项|价格|(?:预计|计划)?(?:数额|款额|用款|花费|开销|开支)(?:金?额)?|活动费)$/,
+        weight: 0.6,
+      },
       { pattern: /预算|金额|费用(?!途)|概算/, weight: 0.5 },
       { pattern: /^(?:计划|安排|预计|拟安排|计划安排)数?$/, weight: 0.4 },
       { pattern: /经费(?!用途)|资金(?!用途)|支出(?!用途)/, weight: 0.3 },
@@ -83,13 +145,20 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   },
   {
     kind: "actual",
-    sure: /^(?:实际(?:支出|金额|使用|发生|花费|执行|费用|列支|完成|开支|使用金额|支出金额)?(?:数|额)?|(?:本年)?决算数?|执行数|累计执行数|已(?:使用|支出|用|支用|报销|执行)(?:金额|数)?|实支数?|结算金额|累计支出|报销金额|实用|actual|spent)$/, maybe: [{ pattern: /实际|决算|已[用支]|实支|结算|报销/, weight: 0.7 }],
+    sure: /^(?:实际(?:支出|金额|使用|发生|花费|执行|费用|列支|完成|开支|使用金额|支出金额)?(?:数|额)?|(?:本年)?决算数?|执行数|累计执行数|已(?:使用|支出|用|支用|报销|执行)(?:金额|数)?|实支数?|结算金额|累计支出|报销金额|实用|actual|spent)$/,
+    maybe: [{ pattern: /实际|决算|已[用支]|实支|结算|报销/, weight: 0.7 }],
   },
   { kind: "lastYear", sure: /^(?:上年|去年|上一年度?|上年度|往年|前一年)/ },
-  { kind: "source", sure: /^(?:(?:经费|资金|费用|预算)?(?:来源|渠道|出处)|列支渠道|支出渠道|经费列支|列支来源|(?:经费|资金)性质|fundsource|source)$/, maybe: [{ pattern: /来源|渠道/, weight: 0.7 }] },
+  {
+    kind: "source",
+    sure: /^(?:(?:经费|资金|费用|预算)?(?:来源|渠道|出处)|列支渠道|支出渠道|经费列支|列支来源|(?:经费|资金)性质|fundsource|source)$/,
+    maybe: [{ pattern: /来源|渠道/, weight: 0.7 }],
+  },
   { kind: "code", sure: /^(?:(?:支出|会计|预算|经济)?科目)?(?:编码|代码|代号)$|^科目编号$|^code$/ },
   {
-    kind: "subject", sure: /^(?:(?:支出|会计|预算|列支|经费|开支|所属|经济|费用|支应)?科目(?:名称)?|subject)$/, maybe: [{ pattern: /科目/, weight: 0.7 }],
+    kind: "subject",
+    sure: /^(?:(?:支出|会计|预算|列支|经费|开支|所属|经济|费用|支应)?科目(?:名称)?|subject)$/,
+    maybe: [{ pattern: /科目/, weight: 0.7 }],
   },
   {
     kind: "unitName",
@@ -97,18 +166,45 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     maybe: [{ pattern: /^(?:单位|部门|科室|处室|工会小组|小组|学院|申请单位|申请部门)$/, weight: 0.6 }],
   },
   { kind: "unit", sure: /^(?:计量|计价|金额|货币|数量)单位$/, maybe: [{ pattern: /^单位$/, weight: 0.5 }] },
-  { kind: "place", sure: /^(?:活动|举办|开展|举行|办理|实施)?(?:地点|场地|场所|地址)$|^location$|^venue$|^place$/, maybe: [{ pattern: /地点|场地/, weight: 0.6 }] },
-  { kind: "status", sure: /^(?:完成|执行|落实|开展|进展|办理|实施|推进)情[况形]$|^状态$|^是否完成$|^进展$|^完成与否$|^status$/, maybe: [{ pattern: /情况$/, weight: 0.5 }] },
+  {
+    kind: "place",
+    sure: /^(?:活动|举办|开展|举行|办理|实施)?(?:地点|场地|场所|地址)$|^location$|^venue$|^place$/,
+    maybe: [{ pattern: /地点|场地/, weight: 0.6 }],
+  },
+  {
+    kind: "status",
+    sure: /^(?:完成|执行|落实|开展|进展|办理|实施|推进)情[况形]$|^状态$|^是否完成$|^进展$|^完成与否$|^status$/,
+    maybe: [{ pattern: /情况$/, weight: 0.5 }],
+  },
   {
     kind: "remark",
     sure: /^(?:备注(?:说明)?|备考|附注|注|remarks?|notes?)$/,
-    maybe: [{ pattern: /^(?:说明|其他|其它|其他说明)$/, weight: 0.8 }, { pattern: /依据|测算|计算|说明|用途明细|费用明细|经费明细|预算明细|备注/, weight: 0.6 }],
+    maybe: [
+      { pattern: /^(?:说明|其他|其它|其他说明)$/, weight: 0.8 },
+      { pattern: /依据|测算|计算|说明|用途明细|费用明细|经费明细|预算明细|备注/, weight: 0.6 },
+    ],
   },
-  { kind: "rate", sure: /^(?:(?:预算)?(?:执行|完成|使用|达成)(?:率|进度)|占比|比例|比重|完成预算%|与.{0,6}对比%?|增减%?|进度|rate|%)$/, maybe: [{ pattern: /率$|%|占比|比例/, weight: 0.8 }] },
-  { kind: "remaining", sure: /^(?:结余|余额|剩余|剩余预算|可用余额|预算余额|差额|结存|remaining|balance)$/, maybe: [{ pattern: /结余|余额|剩余|差额|差异/, weight: 0.8 }] },
-  { kind: "adjusted", sure: /^(?:(?:预算)?调[整增减]数?|(?:年中)?调整后?预算数?|调整后金额|追加(?:预算)?|追减|adjustment)$/, maybe: [{ pattern: /调整|追加/, weight: 0.8 }] },
+  {
+    kind: "rate",
+    sure: /^(?:(?:预算)?(?:执行|完成|使用|达成)(?:率|进度)|占比|比例|比重|完成预算%|与.{0,6}对比%?|增减%?|进度|rate|%)$/,
+    maybe: [{ pattern: /率$|%|占比|比例/, weight: 0.8 }],
+  },
+  {
+    kind: "remaining",
+    sure: /^(?:结余|余额|剩余|剩余预算|可用余额|预算余额|差额|结存|remaining|balance)$/,
+    maybe: [{ pattern: /结余|余额|剩余|差额|差异/, weight: 0.8 }],
+  },
+  {
+    kind: "adjusted",
+    sure: /^(?:(?:预算)?调[整增减]数?|(?:年中)?调整后?预算数?|调整后金额|追加(?:预算)?|追减|adjustment)$/,
+    maybe: [{ pattern: /调整|追加/, weight: 0.8 }],
+  },
   { kind: "approval", sure: /^(?:审批(?:状态|意见)?|是否上会|附件|凭证号?|票据|签领表|方案文号|签字|签名|盖章|领导签字|审核(?:意见)?)$/ },
-  { kind: "income", sure: /^(?:收入(?:项目|名称|科目|来源|内容|类别|金额)?|经费收入|进账|本年收入|收入预算)$/, maybe: [{ pattern: /收入/, weight: 0.8 }] },
+  {
+    kind: "income",
+    sure: /^(?:收入(?:项目|名称|科目|来源|内容|类别|金额)?|经费收入|进账|本年收入|收入预算)$/,
+    maybe: [{ pattern: /收入/, weight: 0.8 }],
+  },
   { kind: "total", sure: /^(?:合计|小计|总计|共计|总额|全年(?:合计|预算)?|年度合计|年合计)$/ },
 ];
 
@@ -116,5 +212,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
 export const INCOME_HEADING = /收入|来源$/;
 
 /** Headings of two columns that name the first and the last month of an activity. */
-export const SPAN_START = /^(?:(?:计划|活动|预计|拟)?(?:开始|起始|启动|开工|开展)(?:月份?|时间|日期|年月)?|起|自|起(?:月份?|始日期)|start(?:date|month)?|from)$/;
-export const SPAN_END = /^(?:(?:计划|活动|预计|拟)?(?:结束|截止|完成|终止|完工)(?:月份?|时间|日期|年月|期限)?|止|至|止(?:月份?|日期)|end(?:date|month)?|to|until)$/;
+export const SPAN_START =
+  /^(?:(?:计划|活动|预计|拟)?(?:开始|起始|启动|开工|开展)(?:月份?|时间|日期|年月)?|起|自|起(?:月份?|始日期)|start(?:date|month)?|from)$/;
+export const SPAN_END =
+  /^(?:(?:计划|活动|预计|拟)?(?:结束|截止|完成|终止|完工)(?:月份?|时间|日期|年月|期限)?|止|至|止(?:月份?|日期)|end(?:date|month)?|to|until)$/;

@@ -19,7 +19,12 @@ export const PERIOD_WORDS: readonly PeriodWord[] = [
   { pattern: /[每各]个?季|[按逐]季|季度/, months: [3, 6, 9, 12], form: "every-other", isVague: false },
   { pattern: /每半年|半年一次/, months: [6, 12], form: "every-other", isVague: false },
   { pattern: /每个?学期|每学年/, months: [], form: "season", isVague: true },
-  { pattern: /每个?月|月月|[按逐各]月|每[两二]?个?[周日天旬]|每个?星期|每个?工作日|[双隔]周|全年各月/, months: ALL, form: "every-month", isVague: false },
+  {
+    pattern: /每个?月|月月|[按逐各]月|每[两二]?个?[周日天旬]|每个?星期|每个?工作日|[双隔]周|全年各月/,
+    months: ALL,
+    form: "every-month",
+    isVague: false,
+  },
   { pattern: /全年|[常长终整]年|全学年|长期|年内|一年|贯穿|每年$|^年度$|^本年度?$/, months: ALL, form: "whole-year", isVague: false },
   { pattern: /年初|岁首/, months: [1], form: "season", isVague: true },
   { pattern: /年中/, months: [6], form: "season", isVague: true },
@@ -29,8 +34,11 @@ export const PERIOD_WORDS: readonly PeriodWord[] = [
   { pattern: /秋(?:季|天|游)|^秋$/, months: [9, 10, 11], form: "season", isVague: true },
   { pattern: /冬(?:季|天|令)|^冬$/, months: [12, 1], form: "season", isVague: true },
   {
-    pattern: /待[定议]|未定|[另再]定|另行|适时|适当|择[机期时]|定期|按需|视情|根据|随时|临时|机动|灵活|[需必]要时|届时|日常|平时|经常|节[前日]|节假日|上级|入职|当[天日月]|发生|及时|据实|有需|全程|阶段|期[间中末]|两节|双节|^[-/无空]+$|^tbd$/,
-    months: [], form: "unscheduled", isVague: true,
+    pattern:
+      /待[定议]|未定|[另再]定|另行|适时|适当|择[机期时]|定期|按需|视情|根据|随时|临时|机动|灵活|[需必]要时|届时|日常|平时|经常|节[前日]|节假日|上级|入职|当[天日月]|发生|及时|据实|有需|全程|阶段|期[间中末]|两节|双节|^[-/无空]+$|^tbd$/,
+    months: [],
+    form: "unscheduled",
+    isVague: true,
   },
 ];
 
@@ -51,7 +59,20 @@ export const ENGLISH_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", 
 
 /** Chinese figures as they are written in dates, with 〇 for nought. */
 export const CHINESE_DIGITS: Readonly<Record<string, number>> = {
-  〇: 0, 零: 0, "○": 0, O: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10,
+  〇: 0,
+  零: 0,
+  "○": 0,
+  O: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
 };
 
 /** The same as in the row above. */

@@ -38,7 +38,10 @@ export const OVERRIDES_HEADING = ["标准覆盖", "ownlimits"] as const;
 export const LAYOUTS_HEADING = ["识别更正", "correctedlayout"] as const;
 
 /** 单位类别, by what people write; the first that fits decides, so the narrower words stand first. */
-export const SECTOR_WORDS: readonly (readonly [sector: "school" | "office" | "institution" | "enterprise" | "township" | "hospital", words: readonly string[]])[] = [
+export const SECTOR_WORDS: readonly (readonly [
+  sector: "school" | "office" | "institution" | "enterprise" | "township" | "hospital",
+  words: readonly string[],
+])[] = [
   ["school", ["学校", "中学", "小学", "大学", "学院", "高校", "院校", "幼儿园", "中小学", "教育", "school"]],
   ["hospital", ["医院", "卫生院", "卫生", "医疗", "hospital"]],
   ["township", ["乡镇街道", "乡镇", "街道", "社区", "乡", "镇", "township"]],
@@ -49,11 +52,29 @@ export const SECTOR_WORDS: readonly (readonly [sector: "school" | "office" | "in
 
 /** 识别更正: names of column roles beside the roles' own (month, activity …). */
 export const ROLE_WORDS: Readonly<Record<string, readonly string[]>> = {
-  seq: ["序号", "编号"], quarter: ["季度"], month: ["月份", "月", "时间"], week: ["周次", "周"], date: ["日期"], task: ["大类", "类别", "工作任务"],
-  activity: ["活动", "活动名称", "项目", "活动(项目)名称"], content: ["内容", "活动内容"], owner: ["责任人", "负责人", "责任部门"], partner: ["协办", "协办人"],
-  participants: ["参加对象", "参加人员"], heads: ["人数"], unitPrice: ["标准", "单价"], quantity: ["数量"], amount: ["金额", "预算", "预算金额"],
-  actual: ["实际支出", "实际金额"], lastYear: ["上年金额", "上年"], source: ["经费来源", "来源"], subject: ["支出科目", "科目"], unitName: ["单位名称"],
-  place: ["地点"], status: ["完成情况"], remark: ["备注"],
+  seq: ["序号", "编号"],
+  quarter: ["季度"],
+  month: ["月份", "月", "时间"],
+  week: ["周次", "周"],
+  date: ["日期"],
+  task: ["大类", "类别", "工作任务"],
+  activity: ["活动", "活动名称", "项目", "活动(项目)名称"],
+  content: ["内容", "活动内容"],
+  owner: ["责任人", "负责人", "责任部门"],
+  partner: ["协办", "协办人"],
+  participants: ["参加对象", "参加人员"],
+  heads: ["人数"],
+  unitPrice: ["标准", "单价"],
+  quantity: ["数量"],
+  amount: ["金额", "预算", "预算金额"],
+  actual: ["实际支出", "实际金额"],
+  lastYear: ["上年金额", "上年"],
+  source: ["经费来源", "来源"],
+  subject: ["支出科目", "科目"],
+  unitName: ["单位名称"],
+  place: ["地点"],
+  status: ["完成情况"],
+  remark: ["备注"],
 };
 
 /** 检查结果: headings of the columns that are read again. */

@@ -11,7 +11,8 @@ export const PLAN_NAME = /计划|安排|要点|预算|打算|规划|方案|日�
 /** Titles and names of lists of money. */
 export const BUDGET_NAME = /预算|经费|收支|费用/;
 /** Titles and names of what is no plan when a plan stands beside it. */
-export const RECORD_NAME = /总结|决算|执行|完成情况|情况表|流水|台账|日记账|账本|报销|登记|公示|汇总|统计|分析|图表|透视|科目|收入|来源|summary|report|pivot/;
+export const RECORD_NAME =
+  /总结|决算|执行|完成情况|情况表|流水|台账|日记账|账本|报销|登记|公示|汇总|统计|分析|图表|透视|科目|收入|来源|summary|report|pivot/;
 /** Copies and drafts, of which the other one counts. */
 export const COPY_NAME = /备份|副本|拷贝|复制|旧|草稿|初稿|原稿|原表|作废|历史|copy|backup|old|draft|\(\d\)$/;
 export const LAST_YEAR_NAME = /上年|去年|往年|上一年/;

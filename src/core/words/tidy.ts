@@ -1,7 +1,8 @@
 /** tidy: one spelling for what only looks different: full width, odd white space, invisible characters. */
 
 /** White space of any kind, and characters that show nothing: zero width, direction marks, soft hyphen, byte order mark. */
-const INVISIBLE = /[\s\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/;
+const INVISIBLE =
+  /[\s\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/;
 /** Letters, figures and signs that exist in a full-width form. */
 const FULL_WIDTH = /[\uff01-\uff5e\uffe5\uffe0\uffe1]/;
 

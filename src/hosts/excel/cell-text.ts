@@ -7,7 +7,10 @@ import { isCellError } from "../../core/grid/grid";
  * "3-8" a date, "007" a number (as would 3月, 8日 and 2026年). A leading apostrophe says "text" and is not part of the value.
  */
 function typedText(text: string): string {
-  return text === "" || /^[=+\-@\t\r'\d０-９.,，/(（$￥¥%]/.test(text) || /^(?:true|false|[jfmasond][a-z]{2})/i.test(text) || /[\d/:%\-\u5e74\u6708\u65e5]$/.test(text)
+  return text === "" ||
+    /^[=+\-@\t\r'\d０-９.,，/(（$￥¥%]/.test(text) ||
+    /^(?:true|false|[jfmasond][a-z]{2})/i.test(text) ||
+    /[\d/:%\-\u5e74\u6708\u65e5]$/.test(text)
     ? `'${text}`
     : text;
 }

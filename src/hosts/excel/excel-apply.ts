@@ -1,6 +1,17 @@
 /** Applies a list of edits to the open workbook, all or none: look first, then write, and keep what takes it back. */
 import { a1, type Area } from "../../core/grid/area";
-import type { CellContent, DeleteRows, InsertRows, PutSheet, RemoveSheet, RestoreSheet, SetCell, SheetDraft, SheetEdit, SheetMark } from "../../core/grid/edit";
+import type {
+  CellContent,
+  DeleteRows,
+  InsertRows,
+  PutSheet,
+  RemoveSheet,
+  RestoreSheet,
+  SetCell,
+  SheetDraft,
+  SheetEdit,
+  SheetMark,
+} from "../../core/grid/edit";
 import { BLANK, type Cell, isCellError } from "../../core/grid/grid";
 import { HostError } from "../../core/grid/host-error";
 import { markName } from "../../core/grid/marks";
@@ -95,7 +106,10 @@ const contentOf = (cell: Cell): CellContent => ({ ...cell, format: cell.format ?
 
 /** Where the sheet's rows go. */
 function rowMapOf(inserts: readonly InsertRows[], deletes: readonly DeleteRows[]): RowMap {
-  return new RowMap([...inserts.map(({ before, rows }) => ({ before, count: rows.length })), ...deletes.map(({ row, count }) => ({ deleteRow: row, count }))]);
+  return new RowMap([
+    ...inserts.map(({ before, rows }) => ({ before, count: rows.length })),
+    ...deletes.map(({ row, count }) => ({ deleteRow: row, count })),
+  ]);
 }
 
 /** What takes the user-sheet edits back, in positions after the apply. */
@@ -144,7 +158,8 @@ function writeSheet(sheet: Excel.Worksheet, { sets, inserts, deletes }: SheetWor
   const structure: { readonly at: number; readonly run: () => void }[] = [];
   const counts = new Map<number, number>();
   for (const { before, rows } of inserts) counts.set(before, (counts.get(before) ?? 0) + rows.length);
-  for (const [before, count] of counts) structure.push({ at: before, run: () => void sheet.getRange(`${before}:${before + count - 1}`).insert("Down") });
+  for (const [before, count] of counts)
+    structure.push({ at: before, run: () => void sheet.getRange(`${before}:${before + count - 1}`).insert("Down") });
   for (const { row, count } of deletes) structure.push({ at: row, run: () => sheet.getRange(`${row}:${row + count - 1}`).delete("Up") });
   structure.sort((a, b) => b.at - a.at).forEach(({ run }) => run());
   for (const { first, insert } of placedInserts(inserts, map)) {
@@ -258,7 +273,12 @@ export async function applyEdits(
 }
 
 /** `onBegun` is called as soon as there is something to take back. */
-async function putSheet(context: Excel.RequestContext, draft: SheetDraft, saved: readonly SavedSheet[], onBegun: () => void): Promise<void> {
+async function putSheet(
+  context: Excel.RequestContext,
+  draft: SheetDraft,
+  saved: readonly SavedSheet[],
+  onBegun: () => void,
+): Promise<void> {
   const sheet = await blankSheet(context.workbook, draft.name);
   const capture = saved.find((item) => item.sheet === draft.name);
   if (capture) capture.clearRemains(sheet);

@@ -24,7 +24,8 @@ function applyStyle(range: Excel.Range, style: CellStyle, isBlock: boolean): voi
   if (style.color !== undefined) font.color = `#${style.color}`;
   if (style.horizontal !== undefined)
     range.format.horizontalAlignment = ({ left: "Left", center: "Center", right: "Right" } as const)[style.horizontal];
-  if (style.vertical !== undefined) range.format.verticalAlignment = ({ top: "Top", center: "Center", bottom: "Bottom" } as const)[style.vertical];
+  if (style.vertical !== undefined)
+    range.format.verticalAlignment = ({ top: "Top", center: "Center", bottom: "Bottom" } as const)[style.vertical];
   if (style.wrap !== undefined) range.format.wrapText = style.wrap;
   if (style.border)
     for (const edge of isBlock ? EDGES : EDGES.slice(0, 4)) {
@@ -77,7 +78,10 @@ function addChart(sheet: Excel.Worksheet, draft: ChartDraft): void {
   if (draft.format !== undefined) chart.axes.valueAxis.numberFormat = draft.format;
   chart.legend.visible = draft.series.length > 1;
   chart.legend.position = "Bottom";
-  chart.setPosition(areaA1({ ...draft.at, bottom: draft.at.top, right: draft.at.left }), areaA1({ ...draft.at, top: draft.at.bottom, left: draft.at.right }));
+  chart.setPosition(
+    areaA1({ ...draft.at, bottom: draft.at.top, right: draft.at.left }),
+    areaA1({ ...draft.at, top: draft.at.bottom, left: draft.at.right }),
+  );
 }
 
 /** A message takes about a kilobyte per cell addressed by itself. */
@@ -119,7 +123,8 @@ export async function writeDraft(context: Excel.RequestContext, sheet: Excel.Wor
   }
   for (const merge of draft.merges) rangeOf(sheet, merge).merge(false);
   draft.columnWidths.forEach((width, index) => {
-    sheet.getRange(`${columnName(index + 1)}:${columnName(index + 1)}`).format.columnWidth = width * POINTS_PER_CHARACTER + POINTS_OF_PADDING;
+    sheet.getRange(`${columnName(index + 1)}:${columnName(index + 1)}`).format.columnWidth =
+      width * POINTS_PER_CHARACTER + POINTS_OF_PADDING;
   });
   const heights = Object.entries(draft.rowHeights ?? {}).map(([row, height]) => ({ row: Number(row), column: 1, key: String(height) }));
   for (const { key, area } of rectangles(heights)) sheet.getRange(`${area.top}:${area.bottom}`).format.rowHeight = Number(key);

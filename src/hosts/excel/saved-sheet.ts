@@ -63,7 +63,11 @@ export function captureSheet(context: Excel.RequestContext, name: string, draft:
   };
 }
 
-async function captureContent(context: Excel.RequestContext, sheet: Excel.Worksheet, whole: Area): Promise<Pick<SavedSheet, "chunks" | "hiddenColumns">> {
+async function captureContent(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  whole: Area,
+): Promise<Pick<SavedSheet, "chunks" | "hiddenColumns">> {
   const width = whole.right - whole.left + 1;
   const columns = rangeOf(sheet, whole).getColumnProperties({ columnHidden: true });
   const chunks: SavedChunk[] = [];
@@ -97,7 +101,11 @@ function clearRemains(sheet: Excel.Worksheet, charts: readonly string[]): void {
 }
 
 /** Puts a saved sheet back where it stood, emptied and not deleted; one that was taken out is drawn again with `put` first. */
-export async function restoreSheet(context: Excel.RequestContext, { sheet: name, saved: kept }: RestoreSheet, put: (draft: SheetDraft) => Promise<void>): Promise<void> {
+export async function restoreSheet(
+  context: Excel.RequestContext,
+  { sheet: name, saved: kept }: RestoreSheet,
+  put: (draft: SheetDraft) => Promise<void>,
+): Promise<void> {
   const saved = kept as SavedSheet;
   const standing = context.workbook.worksheets.getItemOrNullObject(name);
   standing.charts.load("items/name");
@@ -109,7 +117,10 @@ export async function restoreSheet(context: Excel.RequestContext, { sheet: name,
     return;
   }
   const sheet = await blankSheet(context.workbook, name);
-  clearRemains(sheet, standing.charts.items.map((chart) => chart.name));
+  clearRemains(
+    sheet,
+    standing.charts.items.map((chart) => chart.name),
+  );
   // Print set-up, widths, lists and charts are the draft's; what stood in the cells comes over it.
   if (saved.draft !== null) await writeDraft(context, sheet, saved.draft);
   await writeContent(context, sheet, saved);

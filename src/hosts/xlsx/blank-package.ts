@@ -36,7 +36,10 @@ const PARTS: readonly (readonly [string, string])[] = [
       `<Relationship Id="rId1" Type="${OFFICE_RELATIONSHIPS}/officeDocument" Target="xl/workbook.xml"/>` +
       `</Relationships>`,
   ],
-  ["xl/workbook.xml", `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}"><bookViews><workbookView/></bookViews><sheets></sheets></workbook>`],
+  [
+    "xl/workbook.xml",
+    `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}"><bookViews><workbookView/></bookViews><sheets></sheets></workbook>`,
+  ],
   [
     "xl/_rels/workbook.xml.rels",
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +

@@ -23,15 +23,27 @@ export class Crc32 {
   private state = -1;
 
   add(chunk: Uint8Array): void {
-    const t0 = TABLES[0]!, t1 = TABLES[1]!, t2 = TABLES[2]!, t3 = TABLES[3]!;
-    const t4 = TABLES[4]!, t5 = TABLES[5]!, t6 = TABLES[6]!, t7 = TABLES[7]!;
+    const t0 = TABLES[0]!,
+      t1 = TABLES[1]!,
+      t2 = TABLES[2]!,
+      t3 = TABLES[3]!;
+    const t4 = TABLES[4]!,
+      t5 = TABLES[5]!,
+      t6 = TABLES[6]!,
+      t7 = TABLES[7]!;
     let crc = this.state;
     let at = 0;
     for (const last = chunk.length - 7; at < last; at += 8) {
       crc ^= chunk[at]! | (chunk[at + 1]! << 8) | (chunk[at + 2]! << 16) | (chunk[at + 3]! << 24);
       crc =
-        t7[crc & 0xff]! ^ t6[(crc >>> 8) & 0xff]! ^ t5[(crc >>> 16) & 0xff]! ^ t4[crc >>> 24]! ^
-        t3[chunk[at + 4]!]! ^ t2[chunk[at + 5]!]! ^ t1[chunk[at + 6]!]! ^ t0[chunk[at + 7]!]!;
+        t7[crc & 0xff]! ^
+        t6[(crc >>> 8) & 0xff]! ^
+        t5[(crc >>> 16) & 0xff]! ^
+        t4[crc >>> 24]! ^
+        t3[chunk[at + 4]!]! ^
+        t2[chunk[at + 5]!]! ^
+        t1[chunk[at + 6]!]! ^
+        t0[chunk[at + 7]!]!;
     }
     for (; at < chunk.length; at++) crc = (crc >>> 8) ^ t0[(crc ^ chunk[at]!) & 0xff]!;
     this.state = crc;

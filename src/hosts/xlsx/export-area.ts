@@ -23,7 +23,8 @@ export function officialArea(grid: Grid, printed: readonly Area[] | null, breaks
   const right = printed?.[0]?.right ?? firstEmptyColumn(grid) - 1;
   let bottom = Math.min(printed?.[0]?.bottom ?? grid.lastRow, Math.max(1, grid.lastRow));
   if (grid.mark === "summary") {
-    const hasBeside = (row: number): boolean => grid.row(row).some((cell, column) => column > right && cell !== undefined && !isBlank(cell));
+    const hasBeside = (row: number): boolean =>
+      grid.row(row).some((cell, column) => column > right && cell !== undefined && !isBlank(cell));
     const beside = grid.usedRows().find(hasBeside);
     const end = breaks.find((after) => hasBeside(after + 1)) ?? breaks[0] ?? (beside === undefined ? bottom : beside - 1);
     bottom = Math.min(bottom, end);

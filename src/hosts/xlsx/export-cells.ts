@@ -40,21 +40,29 @@ export function exportRows({ text, grid, area, styles, texts }: CellsSource, she
     const style = styles.taken(Number(rawAttribute(text, row.tag, "s") ?? 0));
     rowAt(row.number).attributes = copiedAttributes(text, row, ROW_ATTRIBUTES) + (style === 0 ? "" : ` s="${style}"`);
     for (const cell of cellsOf(text, row)) {
-      const isOut = cell.row < 1 || cell.row > MAX_ROWS || cell.number > MAX_COLUMNS || (area !== null && !contains(area, cell.row, cell.number));
+      const isOut =
+        cell.row < 1 || cell.row > MAX_ROWS || cell.number > MAX_COLUMNS || (area !== null && !contains(area, cell.row, cell.number));
       if (isOut) continue;
       const place = a1(cell.row, cell.number);
       const look = styles.taken(Number(rawAttribute(text, cell.tag, "s") ?? 0));
       const value = valueOf(text, cell, texts);
       if (value === "unsaved") unsaved.push(place);
-      else if (value !== null || look !== 0) rowAt(cell.row).cells.set(cell.number, `<c r="${place}"${look === 0 ? "" : ` s="${look}"`}${value ?? "/>"}`);
+      else if (value !== null || look !== 0)
+        rowAt(cell.row).cells.set(cell.number, `<c r="${place}"${look === 0 ? "" : ` s="${look}"`}${value ?? "/>"}`);
     }
   }
   if (unsaved.length > 0) throw new HostError("formula-unsaved", { sheet: grid.sheet, cell: unsaved[0]!, count: unsaved.length });
-  return [...rows].sort(([one], [other]) => one - other).map(([number, row]) => written(number, row)).join("");
+  return [...rows]
+    .sort(([one], [other]) => one - other)
+    .map(([number, row]) => written(number, row))
+    .join("");
 }
 
 function written(number: number, { attributes, cells }: OutRow): string {
-  const inner = [...cells].sort(([one], [other]) => one - other).map(([, xml]) => xml).join("");
+  const inner = [...cells]
+    .sort(([one], [other]) => one - other)
+    .map(([, xml]) => xml)
+    .join("");
   return inner === "" ? `<row r="${number}"${attributes}/>` : `<row r="${number}"${attributes}>${inner}</row>`;
 }
 

@@ -36,8 +36,20 @@ const COLOR: Allowed = { attributes: ["auto", "indexed", "rgb", "theme", "tint"]
 const VALUE: Allowed = { attributes: ["val"] };
 
 const FONT_PARTS: Readonly<Record<string, Allowed>> = {
-  b: VALUE, i: VALUE, strike: VALUE, condense: VALUE, extend: VALUE, outline: VALUE, shadow: VALUE, u: VALUE, vertAlign: VALUE, sz: VALUE,
-  color: COLOR, family: VALUE, charset: VALUE, scheme: VALUE,
+  b: VALUE,
+  i: VALUE,
+  strike: VALUE,
+  condense: VALUE,
+  extend: VALUE,
+  outline: VALUE,
+  shadow: VALUE,
+  u: VALUE,
+  vertAlign: VALUE,
+  sz: VALUE,
+  color: COLOR,
+  family: VALUE,
+  charset: VALUE,
+  scheme: VALUE,
 };
 
 /** A font of the styles part. */
@@ -48,7 +60,10 @@ export const RUN_LOOK: Allowed = { children: { ...FONT_PARTS, rFont: VALUE } };
 export const FILL: Allowed = {
   children: {
     patternFill: { attributes: ["patternType"], children: { fgColor: COLOR, bgColor: COLOR } },
-    gradientFill: { attributes: ["type", "degree", "left", "right", "top", "bottom"], children: { stop: { attributes: ["position"], children: { color: COLOR } } } },
+    gradientFill: {
+      attributes: ["type", "degree", "left", "right", "top", "bottom"],
+      children: { stop: { attributes: ["position"], children: { color: COLOR } } },
+    },
   },
 };
 
@@ -60,7 +75,17 @@ export const BORDER: Allowed = {
 };
 
 export const ALIGNMENT: Allowed = {
-  attributes: ["horizontal", "vertical", "textRotation", "wrapText", "indent", "relativeIndent", "justifyLastLine", "shrinkToFit", "readingOrder"],
+  attributes: [
+    "horizontal",
+    "vertical",
+    "textRotation",
+    "wrapText",
+    "indent",
+    "relativeIndent",
+    "justifyLastLine",
+    "shrinkToFit",
+    "readingOrder",
+  ],
 };
 
 export const TAB_COLOR: Allowed = COLOR;

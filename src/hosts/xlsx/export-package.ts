@@ -60,7 +60,10 @@ export class ExportPackage {
   addDrawing(xml: string, images: readonly string[]): string {
     const part = `xl/drawings/drawing${++this.drawings}.xml`;
     this.put(part, xml, `${TYPES}.drawing+xml`);
-    this.relate(part, images.map((target) => ({ kind: "image", target, isExternal: false })));
+    this.relate(
+      part,
+      images.map((target) => ({ kind: "image", target, isExternal: false })),
+    );
     return part;
   }
 
@@ -75,7 +78,8 @@ export class ExportPackage {
   addCommon(texts: string | null, styles: string, theme: string | null, images: readonly Image[]): void {
     this.addShared("styles", "xl/styles.xml", XML_DECLARATION + styles, `${TYPES}.spreadsheetml.styles+xml`);
     if (theme !== null) this.addShared("theme", "xl/theme/theme1.xml", theme, `${TYPES}.theme+xml`);
-    if (texts !== null) this.addShared("sharedStrings", "xl/sharedStrings.xml", XML_DECLARATION + texts, `${TYPES}.spreadsheetml.sharedStrings+xml`);
+    if (texts !== null)
+      this.addShared("sharedStrings", "xl/sharedStrings.xml", XML_DECLARATION + texts, `${TYPES}.spreadsheetml.sharedStrings+xml`);
     for (const { name, data, extension, type } of images) {
       this.entries.push({ name, data });
       this.extensions.set(extension, type);
@@ -83,7 +87,9 @@ export class ExportPackage {
   }
 
   save(): Uint8Array {
-    const sheets = this.sheets.map((_, index): Relation => ({ kind: "worksheet", target: `xl/worksheets/sheet${index + 1}.xml`, isExternal: false }));
+    const sheets = this.sheets.map(
+      (_, index): Relation => ({ kind: "worksheet", target: `xl/worksheets/sheet${index + 1}.xml`, isExternal: false }),
+    );
     this.put(WORKBOOK, XML_DECLARATION + this.workbook(), WORKBOOK_TYPES[this.kind]);
     this.relate(WORKBOOK, [...sheets, ...this.common]);
     this.relate("", [{ kind: "officeDocument", target: WORKBOOK, isExternal: false }]);
@@ -91,10 +97,14 @@ export class ExportPackage {
   }
 
   private workbook(): string {
-    const sheets = this.sheets.map(({ name }, index) => `<sheet name="${escapeAttribute(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`);
+    const sheets = this.sheets.map(
+      ({ name }, index) => `<sheet name="${escapeAttribute(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    );
     const printName = (name: string, index: number, formula: string | null): string =>
       formula === null ? "" : `<definedName name="_xlnm.${name}" localSheetId="${index}">${escapeText(formula)}</definedName>`;
-    const names = this.sheets.map((sheet, index) => printName("Print_Area", index, sheet.printArea) + printName("Print_Titles", index, sheet.printTitles)).join("");
+    const names = this.sheets
+      .map((sheet, index) => printName("Print_Area", index, sheet.printArea) + printName("Print_Titles", index, sheet.printTitles))
+      .join("");
     return (
       `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}">${this.date1904 ? '<workbookPr date1904="1"/>' : ""}<bookViews><workbookView/></bookViews>` +
       `<sheets>${sheets.join("")}</sheets>${names === "" ? "" : `<definedNames>${names}</definedNames>`}</workbook>`
@@ -125,7 +135,10 @@ export class ExportPackage {
       const address = isExternal ? target : relativeTarget(part, target);
       return `<Relationship Id="rId${index + 1}" Type="${OFFICE_RELATIONSHIPS}/${kind}" Target="${escapeAttribute(address)}"${isExternal ? ' TargetMode="External"' : ""}/>`;
     });
-    this.entries.push({ name: relsPathOf(part), data: utf8(`${XML_DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${list.join("")}</Relationships>`) });
+    this.entries.push({
+      name: relsPathOf(part),
+      data: utf8(`${XML_DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${list.join("")}</Relationships>`),
+    });
   }
 }
 

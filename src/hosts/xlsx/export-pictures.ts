@@ -9,7 +9,15 @@ const MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
 /** Kinds of image that any office program shows. */
 const IMAGE_TYPES: Readonly<Record<string, string>> = {
-  png: "image/png", jpg: "image/jpeg", jpeg: "image/jpeg", gif: "image/gif", bmp: "image/bmp", tif: "image/tiff", tiff: "image/tiff", emf: "image/x-emf", wmf: "image/x-wmf",
+  png: "image/png",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  gif: "image/gif",
+  bmp: "image/bmp",
+  tif: "image/tiff",
+  tiff: "image/tiff",
+  emf: "image/x-emf",
+  wmf: "image/x-wmf",
 };
 
 /** The images of an export, each once. */
@@ -45,7 +53,12 @@ export interface ExportDrawing {
 export function exportDrawing(parts: PackageEdit, part: string, area: Area | null, media: ExportMedia): ExportDrawing {
   const text = parts.text(part);
   const root = rootOf(text);
-  const targets = new Map(parts.relationships(part).filter(({ isExternal }) => !isExternal).map(({ id, target }) => [id, target]));
+  const targets = new Map(
+    parts
+      .relationships(part)
+      .filter(({ isExternal }) => !isExternal)
+      .map(({ id, target }) => [id, target]),
+  );
   const images: string[] = [];
   const anchors: string[] = [];
   let leftOut = 0;
@@ -59,7 +72,9 @@ export function exportDrawing(parts: PackageEdit, part: string, area: Area | nul
     else {
       let index = images.indexOf(image);
       if (index < 0) index = images.push(image) - 1;
-      anchors.push(`<xdr:${place.kind}>${place.xml}${drawn(text, picture, anchors.length + 1, index + 1)}<xdr:clientData/></xdr:${place.kind}>`);
+      anchors.push(
+        `<xdr:${place.kind}>${place.xml}${drawn(text, picture, anchors.length + 1, index + 1)}<xdr:clientData/></xdr:${place.kind}>`,
+      );
     }
   }
   const xml = `${XML_DECLARATION}<xdr:wsDr xmlns:xdr="${DRAWING}" xmlns:a="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}">${anchors.join("")}</xdr:wsDr>`;
@@ -112,7 +127,9 @@ function drawn(text: string, picture: Element, number: number, image: number): s
 
 /** The attributes on the list, as far as they are whole numbers (or yes and no). */
 function numbers(text: string, element: Element, names: readonly string[]): string {
-  const kept = attributesOf(text, element.tag).filter(({ name, value }) => names.includes(name) && /^(?:-?\d{1,15}|true|false)$/.test(value));
+  const kept = attributesOf(text, element.tag).filter(
+    ({ name, value }) => names.includes(name) && /^(?:-?\d{1,15}|true|false)$/.test(value),
+  );
   return kept.map(({ name, value }) => ` ${name}="${value}"`).join("");
 }
 

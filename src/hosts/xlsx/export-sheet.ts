@@ -8,7 +8,17 @@ import type { ExportStyles } from "./export-styles";
 import type { ExportTexts } from "./export-texts";
 import { OFFICE_RELATIONSHIPS } from "./package-edit";
 import type { Relationship } from "./package-edit";
-import { attributeNamed, attributesOf, childNamed, childrenOf, type Element, escapeAttribute, escapeText, rootOf, textOf } from "./xml-edit";
+import {
+  attributeNamed,
+  attributesOf,
+  childNamed,
+  childrenOf,
+  type Element,
+  escapeAttribute,
+  escapeText,
+  rootOf,
+  textOf,
+} from "./xml-edit";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -26,7 +36,18 @@ export interface ExportSource {
   readonly relate: (relationship: Relationship) => string | null;
 }
 
-const NUMBERS_OF_VIEW = ["showGridLines", "showRowColHeaders", "showZeros", "rightToLeft", "showOutlineSymbols", "view", "zoomScale", "zoomScaleNormal", "zoomScaleSheetLayoutView", "zoomScalePageLayoutView"];
+const NUMBERS_OF_VIEW = [
+  "showGridLines",
+  "showRowColHeaders",
+  "showZeros",
+  "rightToLeft",
+  "showOutlineSymbols",
+  "view",
+  "zoomScale",
+  "zoomScaleNormal",
+  "zoomScaleSheetLayoutView",
+  "zoomScalePageLayoutView",
+];
 
 const SHEET_VIEW: Allowed = {
   attributes: NUMBERS_OF_VIEW,
@@ -36,14 +57,44 @@ const SHEET_VIEW: Allowed = {
 /** Elements copied as they are, but for what is not on the list. */
 const COPIED: Readonly<Record<string, Allowed>> = {
   sheetPr: {
-    children: { tabColor: TAB_COLOR, outlinePr: { attributes: ["applyStyles", "summaryBelow", "summaryRight", "showOutlineSymbols"] }, pageSetUpPr: { attributes: ["autoPageBreaks", "fitToPage"] } },
+    children: {
+      tabColor: TAB_COLOR,
+      outlinePr: { attributes: ["applyStyles", "summaryBelow", "summaryRight", "showOutlineSymbols"] },
+      pageSetUpPr: { attributes: ["autoPageBreaks", "fitToPage"] },
+    },
   },
-  sheetFormatPr: { attributes: ["baseColWidth", "defaultColWidth", "defaultRowHeight", "customHeight", "zeroHeight", "thickTop", "thickBottom", "outlineLevelRow", "outlineLevelCol"] },
+  sheetFormatPr: {
+    attributes: [
+      "baseColWidth",
+      "defaultColWidth",
+      "defaultRowHeight",
+      "customHeight",
+      "zeroHeight",
+      "thickTop",
+      "thickBottom",
+      "outlineLevelRow",
+      "outlineLevelCol",
+    ],
+  },
   printOptions: { attributes: ["horizontalCentered", "verticalCentered", "headings", "gridLines", "gridLinesSet"] },
   pageMargins: { attributes: ["left", "right", "top", "bottom", "header", "footer"] },
   // Without r:id: printer settings name a machine.
   pageSetup: {
-    attributes: ["paperSize", "paperHeight", "paperWidth", "scale", "firstPageNumber", "useFirstPageNumber", "fitToWidth", "fitToHeight", "pageOrder", "orientation", "blackAndWhite", "draft", "errors"],
+    attributes: [
+      "paperSize",
+      "paperHeight",
+      "paperWidth",
+      "scale",
+      "firstPageNumber",
+      "useFirstPageNumber",
+      "fitToWidth",
+      "fitToHeight",
+      "pageOrder",
+      "orientation",
+      "blackAndWhite",
+      "draft",
+      "errors",
+    ],
   },
 };
 
@@ -69,8 +120,12 @@ const WRITTEN: Readonly<Record<string, (source: ExportSource, element: Element) 
   cols: columns,
   sheetData: (source, element) => `<sheetData>${exportRows(source, element)}</sheetData>`,
   mergeCells: ({ grid, area }) => {
-    const kept = grid.merges.filter((merge) => area === null || (contains(area, merge.top, merge.left) && contains(area, merge.bottom, merge.right)));
-    return kept.length === 0 ? "" : `<mergeCells count="${kept.length}">${kept.map((merge) => `<mergeCell ref="${areaA1(merge)}"/>`).join("")}</mergeCells>`;
+    const kept = grid.merges.filter(
+      (merge) => area === null || (contains(area, merge.top, merge.left) && contains(area, merge.bottom, merge.right)),
+    );
+    return kept.length === 0
+      ? ""
+      : `<mergeCells count="${kept.length}">${kept.map((merge) => `<mergeCell ref="${areaA1(merge)}"/>`).join("")}</mergeCells>`;
   },
   hyperlinks,
   headerFooter: headersAndFooters,
@@ -82,7 +137,9 @@ const WRITTEN: Readonly<Record<string, (source: ExportSource, element: Element) 
   },
   tableParts: ({ text, relationships, relate }, element) => {
     const ids = [...childrenOf(text, element)].map((part) => related(text, part, relationships, relate)).filter((id) => id !== null);
-    return ids.length === 0 ? "" : `<tableParts count="${ids.length}">${ids.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>`;
+    return ids.length === 0
+      ? ""
+      : `<tableParts count="${ids.length}">${ids.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>`;
   },
 };
 
@@ -139,9 +196,12 @@ function headersAndFooters({ text }: ExportSource, element: Element): string {
   let inner = "";
   for (const child of childrenOf(text, element)) {
     const { local } = child.tag;
-    if (/^(?:odd|even|first)(?:Header|Footer)$/.test(local)) inner += `<${local}>${escapeText(textOf(text, child).replace(/&(?:G|&)/gi, (code) => (code === "&&" ? code : "")))}</${local}>`;
+    if (/^(?:odd|even|first)(?:Header|Footer)$/.test(local))
+      inner += `<${local}>${escapeText(textOf(text, child).replace(/&(?:G|&)/gi, (code) => (code === "&&" ? code : "")))}</${local}>`;
   }
-  return inner === "" ? "" : `<headerFooter${copiedAttributes(text, element, ["differentOddEven", "differentFirst", "scaleWithDoc", "alignWithMargins"])}>${inner}</headerFooter>`;
+  return inner === ""
+    ? ""
+    : `<headerFooter${copiedAttributes(text, element, ["differentOddEven", "differentFirst", "scaleWithDoc", "alignWithMargins"])}>${inner}</headerFooter>`;
 }
 
 /** A break at the end of what goes out would only add an empty page. */

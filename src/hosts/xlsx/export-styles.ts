@@ -85,7 +85,9 @@ export class ExportStyles {
     return (
       `<styleSheet xmlns="${MAIN}">` +
       (codes.length === 0 ? "" : `<numFmts count="${codes.length}">${codes.join("")}</numFmts>`) +
-      this.fonts.written("fonts") + this.fills.written("fills") + this.borders.written("borders") +
+      this.fonts.written("fonts") +
+      this.fills.written("fills") +
+      this.borders.written("borders") +
       `<cellStyleXfs count="1">${this.normal}</cellStyleXfs>` +
       `<cellXfs count="${this.written.size}">${[...this.written.keys()].join("")}</cellXfs>` +
       `<cellStyles count="1"><cellStyle name="${NORMAL_STYLE}" xfId="0" builtinId="0"/></cellStyles>` +

@@ -11,7 +11,9 @@ const BUILT_IN_STYLE = /^TableStyle(?:Light|Medium|Dark)\d{1,2}$/;
 export function exportTable(text: string, id: number): string {
   const root = rootOf(text)!;
   const value = (name: string): string => escapeAttribute(attributeOf(text, root.tag, name) ?? "");
-  const optional = ["headerRowCount", "totalsRowCount", "totalsRowShown"].flatMap((name) => (/^\d$/.test(value(name)) ? [` ${name}="${value(name)}"`] : []));
+  const optional = ["headerRowCount", "totalsRowCount", "totalsRowShown"].flatMap((name) =>
+    /^\d$/.test(value(name)) ? [` ${name}="${value(name)}"`] : [],
+  );
   const list = childNamed(text, root, "tableColumns");
   const columns = [...(list ? childrenOf(text, list) : [])].filter(({ tag }) => tag.local === "tableColumn");
   const look = childNamed(text, root, "tableStyleInfo");
@@ -19,7 +21,9 @@ export function exportTable(text: string, id: number): string {
   return (
     `${XML_DECLARATION}<table xmlns="${MAIN}" id="${id}" name="${value("name")}" displayName="${value("displayName")}" ref="${value("ref")}"${optional.join("")}>` +
     `<tableColumns count="${columns.length}">${columns.map((column) => copied(text, column, { attributes: ["id", "name"] })).join("")}</tableColumns>` +
-    (style ? copied(text, look, { attributes: ["name", "showFirstColumn", "showLastColumn", "showRowStripes", "showColumnStripes"] }) : "") +
+    (style
+      ? copied(text, look, { attributes: ["name", "showFirstColumn", "showLastColumn", "showRowStripes", "showColumnStripes"] })
+      : "") +
     `</table>`
   );
 }

@@ -54,7 +54,10 @@ export function exportValues(bytes: Uint8Array, { sheets: names, kind = "xlsx" }
   const parts = PackageEdit.open(bytes);
   const out = new ExportPackage(kind, workbook.date1904);
   const context: Context = {
-    parts, out, names: chosen.map(({ sheet }) => sheet.name), notes: [],
+    parts,
+    out,
+    names: chosen.map(({ sheet }) => sheet.name),
+    notes: [],
     styles: new ExportStyles(textOrNull(parts, pack.stylesPart)),
     texts: new ExportTexts(textOrNull(parts, pack.sharedStringsPart)),
     media: new ExportMedia(parts),
@@ -80,7 +83,13 @@ interface Context {
   readonly media: ExportMedia;
 }
 
-function taken({ parts, out, names, notes, styles, texts, media }: Context, pack: XlsxPackage, sheet: SheetPart, index: number, grid: Grid): ExportedSheet {
+function taken(
+  { parts, out, names, notes, styles, texts, media }: Context,
+  pack: XlsxPackage,
+  sheet: SheetPart,
+  index: number,
+  grid: Grid,
+): ExportedSheet {
   const text = parts.text(sheet.part);
   const named = (name: string): DefinedName | undefined =>
     pack.definedNames.find((entry) => entry.sheetIndex === index && entry.name.toLowerCase() === name.toLowerCase());
@@ -91,7 +100,13 @@ function taken({ parts, out, names, notes, styles, texts, media }: Context, pack
   const related = (kind: string, target: string, isExternal = false): string => `rId${relations.push({ kind, target, isExternal })}`;
   let leftOut = 0;
   const xml = exportSheet({
-    text, grid, area, sheets: names, relationships: parts.relationships(sheet.part), styles, texts,
+    text,
+    grid,
+    area,
+    sheets: names,
+    relationships: parts.relationships(sheet.part),
+    styles,
+    texts,
     relate: ({ kind, target, isExternal }) => {
       if (kind === "hyperlink" && isExternal) return related(kind, target, true);
       if (isExternal || !parts.has(target)) return null;
@@ -101,20 +116,31 @@ function taken({ parts, out, names, notes, styles, texts, media }: Context, pack
         return drawing.xml === null ? null : related(kind, out.addDrawing(drawing.xml, drawing.images));
       }
       // A table that is cut is none; only our own sheets are cut, and they have none.
-      if (kind === "table" && area === null) return related(kind, out.addTable((id) => exportTable(parts.text(target), id)));
+      if (kind === "table" && area === null)
+        return related(
+          kind,
+          out.addTable((id) => exportTable(parts.text(target), id)),
+        );
       return null;
     },
   });
   notes.push(...notesOn(grid, area, printed, leftOut));
   const titles = printedAreas(titlesName, sheet.name);
   return {
-    name: sheet.name, xml: XML_DECLARATION + xml, relations,
+    name: sheet.name,
+    xml: XML_DECLARATION + xml,
+    relations,
     printArea: area !== null ? absoluteArea(sheet.name, area) : printed === null ? null : areaName!.formula,
     printTitles: titles === null ? null : titlesName!.formula,
   };
 }
 
-function notesOn(grid: Grid, area: ReturnType<typeof officialArea>, printed: ReturnType<typeof printedAreas>, leftOut: number): ExportNote[] {
+function notesOn(
+  grid: Grid,
+  area: ReturnType<typeof officialArea>,
+  printed: ReturnType<typeof printedAreas>,
+  leftOut: number,
+): ExportNote[] {
   const { sheet } = grid;
   const notes: ExportNote[] = [];
   const rows = [...grid.hiddenRows].filter((row) => row <= (area?.bottom ?? grid.lastRow)).sort((one, other) => one - other);
@@ -129,8 +155,11 @@ function notesOn(grid: Grid, area: ReturnType<typeof officialArea>, printed: Ret
 
 /** True when anything stands outside the print areas. */
 function hasMore(grid: Grid, printed: NonNullable<ReturnType<typeof printedAreas>>): boolean {
-  return grid.usedRows().some((row) =>
-    grid.row(row).some((cell, column) => cell !== undefined && !isBlank(cell) && !printed.some((area) => contains(area, row, column))));
+  return grid
+    .usedRows()
+    .some((row) =>
+      grid.row(row).some((cell, column) => cell !== undefined && !isBlank(cell) && !printed.some((area) => contains(area, row, column))),
+    );
 }
 
 /** The rows after which pages end by hand, ascending. */

@@ -1,6 +1,17 @@
 /** The parts of one workbook while it is being changed: texts on demand, relationships, content types; what is not touched keeps its entry. */
 import { HostError } from "../../core/grid/host-error";
-import { attributeNamed, attributeOf, attributesOf, childrenOf, type Attribute, elementAt, escapeAttribute, rootOf, Splices, type Tag } from "./xml-edit";
+import {
+  attributeNamed,
+  attributeOf,
+  attributesOf,
+  childrenOf,
+  type Attribute,
+  elementAt,
+  escapeAttribute,
+  rootOf,
+  Splices,
+  type Tag,
+} from "./xml-edit";
 import { relsPathOf, resolveTarget } from "./part-names";
 import { partKey, type RawEntry, ZipArchive } from "./zip";
 import { type FreshEntry, isCarried, writeZip } from "./zip-writer";
@@ -189,7 +200,11 @@ export class PackageEdit {
   /** Takes out the relationships that meet the condition. */
   unrelate(part: string, condition: (relationship: Relationship) => boolean): void {
     const path = relsPathOf(part);
-    const gone = new Set(this.relationships(part).filter(condition).map((r) => r.id));
+    const gone = new Set(
+      this.relationships(part)
+        .filter(condition)
+        .map((r) => r.id),
+    );
     if (gone.size === 0) return;
     const text = this.text(path);
     const splices = new Splices(text);
@@ -248,7 +263,8 @@ export class PackageEdit {
     const text = this.text(CONTENT_TYPES);
     const splices = new Splices(text);
     for (const { tag, attributes } of this.contentTypes()) {
-      if (tag.local === "Override" && partKey(attributeNamed(attributes, "PartName")?.value ?? "") === partKey(part)) splices.remove(elementAt(text, tag));
+      if (tag.local === "Override" && partKey(attributeNamed(attributes, "PartName")?.value ?? "") === partKey(part))
+        splices.remove(elementAt(text, tag));
     }
     this.setText(CONTENT_TYPES, splices.apply());
   }

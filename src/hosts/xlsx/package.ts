@@ -71,7 +71,8 @@ export function openPackage(bytes: Uint8Array): XlsxPackage {
     sheets: frame.sheets.map((element) => {
       const sheet = sheetPart(archive, element, byId);
       // Two sheets in one part would be read, and written, twice.
-      if (sheet.part !== "" && parts.has(partKey(sheet.part))) throw new HostError("corrupt", { sheet: sheet.name, what: "sheet part shared" });
+      if (sheet.part !== "" && parts.has(partKey(sheet.part)))
+        throw new HostError("corrupt", { sheet: sheet.name, what: "sheet part shared" });
       parts.add(partKey(sheet.part));
       return sheet;
     }),

@@ -107,7 +107,8 @@ class CellsPatch {
       return `${head}${to}"`;
     });
     // Every place that is stated has to be among those found: the row's, and each cell's.
-    if (count === 0 || count !== raw.split(' r="').length - 1 || rawAttribute(this.text, row.tag, "r") === null || raw.includes(" r='")) return false;
+    if (count === 0 || count !== raw.split(' r="').length - 1 || rawAttribute(this.text, row.tag, "r") === null || raw.includes(" r='"))
+      return false;
     this.splices.replace(row.tag.start, row.end, moved);
     return true;
   }
@@ -209,7 +210,9 @@ class CellsPatch {
       used.set(insert.before, done + insert.rows.length);
       const top = this.change.map.insertedAt(insert.before) + done;
       const like = insert.like === null ? undefined : this.rows.find((row) => row.number === insert.like);
-      insert.rows.forEach((_, index) => added.push({ number: top + index, at: insert.before, xml: this.insertedRow(insert, index, top + index, like) }));
+      insert.rows.forEach((_, index) =>
+        added.push({ number: top + index, at: insert.before, xml: this.insertedRow(insert, index, top + index, like) }),
+      );
     }
     let last = "";
     for (const { at, xml } of added.sort((a, b) => a.number - b.number)) {
@@ -236,10 +239,14 @@ class CellsPatch {
     const present = attributes.find(({ name }) => name === "ht");
     const height = this.fit.height(contents, merges, (column) => Number(styles.get(column) ?? 0), present ? Number(present.value) : null);
     const kept = height === null ? attributes : attributes.filter(({ name }) => name !== "ht" && name !== "customHeight");
-    const head = kept.map(({ start, end }) => this.text.slice(start, end)).join("")
-      + (height === null ? "" : ` ht="${height}" customHeight="1"`) + (isHidden ? ' hidden="1"' : "");
+    const head =
+      kept.map(({ start, end }) => this.text.slice(start, end)).join("") +
+      (height === null ? "" : ` ht="${height}" customHeight="1"`) +
+      (isHidden ? ' hidden="1"' : "");
     const columns = [...new Set([...styles.keys(), ...contents.keys()])].sort((a, b) => a - b);
-    const xml = columns.map((column) => this.freshCell(number, column, styles.get(column) ?? null, contents.get(column) ?? { value: null })).join("");
+    const xml = columns
+      .map((column) => this.freshCell(number, column, styles.get(column) ?? null, contents.get(column) ?? { value: null }))
+      .join("");
     return `<${p}row r="${number}"${head}>${xml}</${p}row>`;
   }
 

@@ -82,7 +82,8 @@ export class FormulaPatch {
     const attributes = attributesOf(this.text, f.tag);
     const type = valueOf(attributes, "t");
     const name = f.tag.name;
-    if (type === "shared" && this.fates.get(key(row, column)) === "write-out") return formula === undefined ? raw : `<${name}>${escapeText(formula)}</${name}>`;
+    if (type === "shared" && this.fates.get(key(row, column)) === "write-out")
+      return formula === undefined ? raw : `<${name}>${escapeText(formula)}</${name}>`;
     // A shared formula's children have no text of their own, and a data table's is not a formula.
     const hasNoText = (type === "shared" && f.innerEnd === f.innerStart) || type === "dataTable";
     const changed: Record<string, string> = {};

@@ -10,7 +10,17 @@ import type { StylesEdit } from "./write-styles";
 import { attributesOf, childNamed, childrenOf, type Element, rootOf, Splices } from "./xml-edit";
 
 /** Elements of a worksheet after which mergeCells may stand, nearest first. */
-const BEFORE_MERGES = ["customSheetViews", "dataConsolidate", "sortState", "autoFilter", "scenarios", "protectedRanges", "sheetProtection", "sheetCalcPr", "sheetData"];
+const BEFORE_MERGES = [
+  "customSheetViews",
+  "dataConsolidate",
+  "sortState",
+  "autoFilter",
+  "scenarios",
+  "protectedRanges",
+  "sheetProtection",
+  "sheetCalcPr",
+  "sheetData",
+];
 /** Lists that may not be empty, inner ones first. */
 const CONTAINERS = [
   "conditionalFormattings",

@@ -81,7 +81,15 @@ export function saveSheet(parts: PackageEdit, workbook: WorkbookEdit, index: num
       if (parts.has(part)) kept.push({ name: part, data: parts.bytes(part), type: part === name ? parts.contentType(part) : null });
     }
   }
-  return { mark, name: entry.name, sheetId: entry.sheetId, index, part: entry.part, parts: kept, names: workbook.names().filter((name) => name.localSheet === index) };
+  return {
+    mark,
+    name: entry.name,
+    sheetId: entry.sheetId,
+    index,
+    part: entry.part,
+    parts: kept,
+    names: workbook.names().filter((name) => name.localSheet === index),
+  };
 }
 
 /** Brings a saved sheet back, in the place of the one that has its mark now, or in its old place among the tabs. */

@@ -22,9 +22,14 @@ export function readLooks(grid: Grid, sheetText: string, stylesText: string | nu
   const sheet = new SheetLooksReader(grid);
   scan(sheetText, sheet, grid.sheet);
   return {
-    columnWidths: sheet.columnWidths, defaultColumnWidth: sheet.defaultColumnWidth, rowHeights: sheet.rowHeights,
-    defaultRowHeight: sheet.defaultRowHeight, styles: styles.looks.length === 0 ? [PLAIN_LOOK] : styles.looks,
-    cellStyles: sheet.cellStyles, rows: sheet.rows, columns: sheet.columns,
+    columnWidths: sheet.columnWidths,
+    defaultColumnWidth: sheet.defaultColumnWidth,
+    rowHeights: sheet.rowHeights,
+    defaultRowHeight: sheet.defaultRowHeight,
+    styles: styles.looks.length === 0 ? [PLAIN_LOOK] : styles.looks,
+    cellStyles: sheet.cellStyles,
+    rows: sheet.rows,
+    columns: sheet.columns,
   };
 }
 
@@ -40,7 +45,13 @@ function within(value: string | null, most: number, otherwise: number): number {
 }
 
 const HORIZONTAL: Readonly<Record<string, CellLook["horizontal"]>> = {
-  left: "left", center: "center", centerContinuous: "center", distributed: "center", right: "right", justify: "left", fill: "left",
+  left: "left",
+  center: "center",
+  centerContinuous: "center",
+  distributed: "center",
+  right: "right",
+  justify: "left",
+  fill: "left",
 };
 
 class StyleLooks implements XmlHandler {
@@ -66,14 +77,16 @@ class StyleLooks implements XmlHandler {
   }
 
   private style(name: string, tag: XmlScanner): void {
-    if (tag.depth === 3 && this.looks.length < MAX_STYLES) this.looks.push({ ...PLAIN_LOOK, ...this.fonts[Number(tag.attribute("fontId") ?? 0)] });
+    if (tag.depth === 3 && this.looks.length < MAX_STYLES)
+      this.looks.push({ ...PLAIN_LOOK, ...this.fonts[Number(tag.attribute("fontId") ?? 0)] });
     const look = this.looks.at(-1);
     if (tag.depth !== 4 || name !== "alignment" || !look) return;
     const vertical = tag.attribute("vertical");
     this.looks[this.looks.length - 1] = {
       ...look,
       horizontal: HORIZONTAL[tag.attribute("horizontal") ?? ""] ?? null,
-      vertical: vertical === "top" ? "top" : vertical === "center" || vertical === "distributed" || vertical === "justify" ? "center" : "bottom",
+      vertical:
+        vertical === "top" ? "top" : vertical === "center" || vertical === "distributed" || vertical === "justify" ? "center" : "bottom",
       wrap: isTrue(tag.attribute("wrapText")),
     };
   }

@@ -294,7 +294,8 @@ class SheetReader implements XmlHandler {
   /** A text that is not there must not pass as a blank cell. */
   private sharedString(index: number): string {
     const text = this.context.strings[index];
-    if (text === undefined) throw new HostError("corrupt", { sheet: this.facts.name, row: this.cellRow, column: this.column, what: "shared string" });
+    if (text === undefined)
+      throw new HostError("corrupt", { sheet: this.facts.name, row: this.cellRow, column: this.column, what: "shared string" });
     return text;
   }
 

@@ -52,7 +52,9 @@ export function* readingPackage(pack: XlsxPackage, options: ReadOptions = {}): S
     const { name, visibility, part } = sheet;
     const mark = marks.get(name) ?? null;
     sheets.push(
-      sheet.kind === "worksheet" ? readSheet(context, { name, visibility, part, mark }) : new Grid({ sheet: name, visibility, mark, rows: new Map() }),
+      sheet.kind === "worksheet"
+        ? readSheet(context, { name, visibility, part, mark })
+        : new Grid({ sheet: name, visibility, mark, rows: new Map() }),
     );
   }
   return { sheets, date1904: pack.date1904, isStructureLocked: pack.isStructureLocked, isSigned: pack.isSigned };

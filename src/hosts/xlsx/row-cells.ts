@@ -48,7 +48,7 @@ export class RowCells {
     this.finish();
     this.row = row;
     this.count = 0;
-    this.cells = row > this.highestRow ? null : this.rows.get(row) ?? null;
+    this.cells = row > this.highestRow ? null : (this.rows.get(row) ?? null);
     if (row > this.highestRow) this.highestRow = row;
   }
 

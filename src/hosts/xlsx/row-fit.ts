@@ -40,8 +40,10 @@ export class RowFit {
    * joined in the row; `styleOf` the index of a cell's format.
    */
   height(
-    contents: ReadonlyMap<number, CellContent>, merges: readonly { readonly left: number; readonly right: number }[],
-    styleOf: (column: number) => number, present: number | null,
+    contents: ReadonlyMap<number, CellContent>,
+    merges: readonly { readonly left: number; readonly right: number }[],
+    styleOf: (column: number) => number,
+    present: number | null,
   ): number | null {
     let needed = 0;
     for (const [column, { value, formula }] of contents) {

@@ -19,7 +19,8 @@ export function shiftAnchors(text: string, splices: Splices, map: RowMap, from =
     const top = map.place(start.row + 1) - 1;
     setRow(splices, start, top);
     if (!end) continue;
-    const movesOnly = attributeOf(text, tag, "editAs") === "oneCell" || (tag.local === "anchor" && attributeOf(text, tag, "sizeWithCells") !== "1");
+    const movesOnly =
+      attributeOf(text, tag, "editAs") === "oneCell" || (tag.local === "anchor" && attributeOf(text, tag, "sizeWithCells") !== "1");
     setRow(splices, end, movesOnly ? end.row + top - start.row : endRow(map, start.row, end.row, end.offset));
   }
 }
@@ -29,7 +30,8 @@ export function shiftVml(text: string, splices: Splices, map: RowMap): void {
   for (const { 0: block, index } of text.matchAll(/<(?:\w{1,9}:)?ClientData\b[\s\S]*?<\/(?:\w{1,9}:)?ClientData>/g)) {
     const row = /(<(?:\w{1,9}:)?Row>\s*)(\d{1,7})/.exec(block);
     const anchor = /(<(?:\w{1,9}:)?Anchor>)([^<]*)/.exec(block);
-    if (row) splices.replace(index + row.index + row[1]!.length, index + row.index + row[0].length, String(map.place(Number(row[2]) + 1) - 1));
+    if (row)
+      splices.replace(index + row.index + row[1]!.length, index + row.index + row[0].length, String(map.place(Number(row[2]) + 1) - 1));
     if (!anchor) continue;
     const parts = anchor[2]!.split(",").map((part) => Number(part));
     if (parts.length !== 8 || parts.some((part) => !Number.isFinite(part))) continue;

@@ -1,6 +1,6 @@
 /** Moves the references that stand in elements of any part: areas in attributes, formulas in attributes and texts. */
 import { a1, areaA1, parseArea } from "../../core/grid/area";
-import type { RowMap} from "../../core/grid/shift";
+import type { RowMap } from "../../core/grid/shift";
 import { type RowMaps, shiftFormulaAll, shiftSqref } from "../../core/grid/shift";
 import { type Attribute, attributesOf, elementAt, escapeText, nextTag, type Splices, type Tag, unescapeXml } from "./xml-edit";
 
@@ -72,7 +72,18 @@ const FORMULA_TEXTS = new Set([
 ]);
 
 /** What cannot stand without its range goes with it. */
-const GONE_WITH_RANGE = new Set(["conditionalFormatting", "dataValidation", "hyperlink", "ignoredError", "protectedRange", "cellWatch", "inputCells", "comment", "threadedComment", "sparkline"]);
+const GONE_WITH_RANGE = new Set([
+  "conditionalFormatting",
+  "dataValidation",
+  "hyperlink",
+  "ignoredError",
+  "protectedRange",
+  "cellWatch",
+  "inputCells",
+  "comment",
+  "threadedComment",
+  "sparkline",
+]);
 const GROWING = new Set(["conditionalFormatting", "dataValidation"]);
 
 /** Puts splices for the references in `text` between two positions. True when an element lost its range and went. */
@@ -152,7 +163,8 @@ function shiftedAreas(list: string, { map, growth }: ShiftContext, isGrowing: bo
     .split(/\s+/)
     .map((one) => {
       const area = parseArea(one);
-      const grown = area && growth.filter((insert) => insert.before === area.bottom + 1 && insert.like >= area.top && insert.like <= area.bottom);
+      const grown =
+        area && growth.filter((insert) => insert.before === area.bottom + 1 && insert.like >= area.top && insert.like <= area.bottom);
       const shifted = shiftSqref(one, map);
       const moved = grown && grown.length > 0 ? parseArea(shifted) : null;
       return moved ? areaA1({ ...moved, bottom: moved.bottom + grown!.reduce((sum, insert) => sum + insert.count, 0) }) : shifted;

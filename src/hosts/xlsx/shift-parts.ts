@@ -84,7 +84,9 @@ function shiftNames(workbook: WorkbookEdit, maps: RowMaps): void {
   const sheets = workbook.sheets();
   workbook.changeNames((name) => {
     const { references } = parseFormula(name.text);
-    const isRelative = references.some(({ from, to }) => [from, to].some((corner) => corner !== null && corner.row !== null && !corner.isRowFixed));
+    const isRelative = references.some(({ from, to }) =>
+      [from, to].some((corner) => corner !== null && corner.row !== null && !corner.isRowFixed),
+    );
     if (isRelative) return name;
     const home = name.localSheet === null ? null : (sheets[name.localSheet]?.name ?? null);
     return { ...name, text: shiftFormulaAll(name.text, home, maps) };

@@ -16,7 +16,8 @@ export function openArchive(bytes: Uint8Array): ZipArchive {
   if (archive.has("xl/workbook.bin")) throw new HostError("unsupported", { what: "xlsb" });
   if (archive.has("mimetype") && archive.has("content.xml")) throw new HostError("unsupported", { what: "ods" });
   if (archive.has("word/document.xml") || archive.has("ppt/presentation.xml")) throw new HostError("not-xlsx");
-  if (!archive.entries.some((entry) => /^[\\/]*(xl[\\/]|\[content_types\]\.xml$|_rels[\\/])/i.test(entry.name))) throw new HostError("not-xlsx");
+  if (!archive.entries.some((entry) => /^[\\/]*(xl[\\/]|\[content_types\]\.xml$|_rels[\\/])/i.test(entry.name)))
+    throw new HostError("not-xlsx");
   return archive;
 }
 
@@ -40,7 +41,9 @@ function oleKind(bytes: Uint8Array): "encrypted" | "old-xls" | "not-xlsx" {
 
 /** Excel 2 to 4 wrote records without a container: BOF is 09 00, 09 02 or 09 04, then its length. */
 function isBareBiff(bytes: Uint8Array): boolean {
-  return bytes.length > 8 && bytes[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes[1]!) && [4, 6, 8].includes(bytes[2]!) && bytes[3] === 0;
+  return (
+    bytes.length > 8 && bytes[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes[1]!) && [4, 6, 8].includes(bytes[2]!) && bytes[3] === 0
+  );
 }
 
 function isSpreadsheetMl2003(bytes: Uint8Array): boolean {

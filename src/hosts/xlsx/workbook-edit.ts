@@ -2,7 +2,18 @@
 import { HostError } from "../../core/grid/host-error";
 import { markName, markOfName } from "../../core/grid/marks";
 import { OFFICE_RELATIONSHIPS, type PackageEdit, STRICT_RELATIONSHIPS } from "./package-edit";
-import { attributeOf, attributesOf, childNamed, childrenOf, type Element, escapeAttribute, escapeText, rootOf, Splices, textOf } from "./xml-edit";
+import {
+  attributeOf,
+  attributesOf,
+  childNamed,
+  childrenOf,
+  type Element,
+  escapeAttribute,
+  escapeText,
+  rootOf,
+  Splices,
+  textOf,
+} from "./xml-edit";
 
 /** One entry of the sheet list. */
 export interface SheetEntry {
@@ -97,12 +108,19 @@ export class WorkbookEdit {
     this.parts.setContentType(part, SHEET_TYPE);
     const sheetId = entries.reduce((highest, entry) => Math.max(highest, entry.sheetId || 0), 0) + 1;
     // A sheet's view belongs to a view of the workbook.
-    if (!this.child("bookViews")) this.insertChild("bookViews", `<${this.root().tag.prefix}bookViews><${this.root().tag.prefix}workbookView/></${this.root().tag.prefix}bookViews>`);
+    if (!this.child("bookViews"))
+      this.insertChild(
+        "bookViews",
+        `<${this.root().tag.prefix}bookViews><${this.root().tag.prefix}workbookView/></${this.root().tag.prefix}bookViews>`,
+      );
     const list = this.child("sheets");
     if (!list) throw new HostError("corrupt", { part: this.part });
     const splices = new Splices(this.text);
     const { attribute, declaration } = this.relationshipAttribute();
-    splices.append(list, `<${list.tag.prefix}sheet name="${escapeAttribute(name)}" sheetId="${sheetId}"${declaration} ${attribute}="${id}"/>`);
+    splices.append(
+      list,
+      `<${list.tag.prefix}sheet name="${escapeAttribute(name)}" sheetId="${sheetId}"${declaration} ${attribute}="${id}"/>`,
+    );
     this.text = splices.apply();
     return entries.length;
   }
@@ -116,7 +134,13 @@ export class WorkbookEdit {
   /** Takes the sheet out of the list with the names bound to it; its parts are the caller's. Tabs keep their order. */
   removeSheet(index: number): void {
     const entry = this.sheets()[index]!;
-    this.changeNames((name) => (name.localSheet === index ? null : name.localSheet !== null && name.localSheet > index ? { ...name, localSheet: name.localSheet - 1 } : name));
+    this.changeNames((name) =>
+      name.localSheet === index
+        ? null
+        : name.localSheet !== null && name.localSheet > index
+          ? { ...name, localSheet: name.localSheet - 1 }
+          : name,
+    );
     const text = this.text;
     const splices = new Splices(text);
     splices.remove(this.sheetElement(index));
@@ -136,7 +160,9 @@ export class WorkbookEdit {
   insertSheet(index: number, name: string, part: string, sheetId: number): void {
     const id = this.parts.relate(this.part, "worksheet", part);
     this.parts.setContentType(part, SHEET_TYPE);
-    this.changeNames((entry) => (entry.localSheet !== null && entry.localSheet >= index ? { ...entry, localSheet: entry.localSheet + 1 } : entry));
+    this.changeNames((entry) =>
+      entry.localSheet !== null && entry.localSheet >= index ? { ...entry, localSheet: entry.localSheet + 1 } : entry,
+    );
     const list = this.child("sheets")!;
     const splices = new Splices(this.text);
     const { attribute, declaration } = this.relationshipAttribute();
@@ -192,7 +218,8 @@ export class WorkbookEdit {
       else {
         left++;
         if (changed.text !== name.text) splices.replace(element.innerStart, element.innerEnd, escapeText(changed.text));
-        if (changed.localSheet !== name.localSheet && changed.localSheet !== null) splices.setAttribute(element.tag, "localSheetId", String(changed.localSheet));
+        if (changed.localSheet !== name.localSheet && changed.localSheet !== null)
+          splices.setAttribute(element.tag, "localSheetId", String(changed.localSheet));
       }
     }
     if (left > 0) this.text = splices.apply();
@@ -266,7 +293,11 @@ export class WorkbookEdit {
 
   private nameOf(element: Element): DefinedName {
     const local = attributeOf(this.text, element.tag, "localSheetId");
-    return { name: attributeOf(this.text, element.tag, "name") ?? "", localSheet: local === null ? null : Number(local), text: textOf(this.text, element) };
+    return {
+      name: attributeOf(this.text, element.tag, "name") ?? "",
+      localSheet: local === null ? null : Number(local),
+      text: textOf(this.text, element),
+    };
   }
 
   private insertChild(local: string, xml: string): void {
@@ -284,7 +315,9 @@ export class WorkbookEdit {
 
   /** How this part writes `r:id`: with the prefix it has bound, else with one of our own. */
   private relationshipAttribute(): { attribute: string; declaration: string } {
-    const bound = attributesOf(this.text, this.root().tag).find((a) => a.name.startsWith("xmlns:") && (a.value === OFFICE_RELATIONSHIPS || a.value === STRICT_RELATIONSHIPS));
+    const bound = attributesOf(this.text, this.root().tag).find(
+      (a) => a.name.startsWith("xmlns:") && (a.value === OFFICE_RELATIONSHIPS || a.value === STRICT_RELATIONSHIPS),
+    );
     if (bound) return { attribute: `${bound.name.slice(6)}:id`, declaration: "" };
     return { attribute: "r:id", declaration: ` xmlns:r="${this.relationshipNamespace}"` };
   }

@@ -61,12 +61,10 @@ function spaceAttribute(text: string): string {
 
 /** Carriage returns and control characters as Excel's `_x000D_`; a text that already looks like one is guarded. */
 export function escapeControls(text: string): string {
-  return (
-    text
-      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-       
-      .replace(/[\u0000-\u0008\u000b-\u001f]/g, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`)
-  );
+  return text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+
+    .replace(/[\u0000-\u0008\u000b-\u001f]/g, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
 }
 
 /** Decimal text of a number as JavaScript and Excel both read it back. */

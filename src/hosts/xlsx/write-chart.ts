@@ -60,7 +60,10 @@ export function chartXml(chart: ChartDraft, draft: SheetDraft): string {
   const first = isHorizontal
     ? categoryAxis(10, 20, "l", { isReversed: true }) + valueAxis(20, 10, "b", format, { crosses: "max" })
     : categoryAxis(10, 20, "b") + valueAxis(20, 10, "l", format, { title: isMixed ? namesOf(columns) : null });
-  const second = isMixed ? valueAxis(40, 30, "r", format, { crosses: "max", isSecond: true, title: namesOf(lines) }) + categoryAxis(30, 40, "b", { isDeleted: true }) : "";
+  const second = isMixed
+    ? valueAxis(40, 30, "r", format, { crosses: "max", isSecond: true, title: namesOf(lines) }) +
+      categoryAxis(30, 40, "b", { isDeleted: true })
+    : "";
   return (
     `${XML_DECLARATION}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${MAIN}" xmlns:r="${RELATIONSHIPS}"><c:roundedCorners val="0"/>` +
     `<c:chart>${titleXml(chart.title, 1400, true)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${groups.join("")}${first}${second}</c:plotArea>` +
@@ -113,7 +116,13 @@ function categoryAxis(id: number, crossing: number, position: string, options: {
   );
 }
 
-function valueAxis(id: number, crossing: number, position: string, format: string, options: { crosses?: string; isSecond?: boolean; title?: string | null } = {}): string {
+function valueAxis(
+  id: number,
+  crossing: number,
+  position: string,
+  format: string,
+  options: { crosses?: string; isSecond?: boolean; title?: string | null } = {},
+): string {
   return (
     `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/>` +
     (options.isSecond ? "" : `<c:majorGridlines><c:spPr>${GRID_LINE}</c:spPr></c:majorGridlines>`) +
@@ -155,11 +164,15 @@ function cellsOf(area: Area, values: CellValues): CellValue[] {
 
 /** What the chart shows until the program that opens it reads the cells. */
 function textCache(list: readonly CellValue[]): string {
-  const points = list.map((value, index) => (value === null || isCellError(value) ? "" : `<c:pt idx="${index}"><c:v>${escapeText(String(value))}</c:v></c:pt>`));
+  const points = list.map((value, index) =>
+    value === null || isCellError(value) ? "" : `<c:pt idx="${index}"><c:v>${escapeText(String(value))}</c:v></c:pt>`,
+  );
   return `<c:strCache><c:ptCount val="${list.length}"/>${points.join("")}</c:strCache>`;
 }
 
 function numberCache(list: readonly CellValue[], format: string | undefined): string {
-  const points = list.map((value, index) => (typeof value === "number" ? `<c:pt idx="${index}"><c:v>${numberText(value)}</c:v></c:pt>` : ""));
+  const points = list.map((value, index) =>
+    typeof value === "number" ? `<c:pt idx="${index}"><c:v>${numberText(value)}</c:v></c:pt>` : "",
+  );
   return `<c:numCache><c:formatCode>${escapeText(format ?? "General")}</c:formatCode><c:ptCount val="${list.length}"/>${points.join("")}</c:numCache>`;
 }

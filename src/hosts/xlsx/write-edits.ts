@@ -53,8 +53,17 @@ function movesOf(edits: readonly SheetEdit[]): RowMoves {
 }
 
 /** Writes every sheet that is in the workbook before and after: edited ones, and those whose formulas lead to them. */
-function patchSheets(parts: PackageEdit, workbook: WorkbookEdit, before: Workbook, after: Workbook, edits: readonly SheetEdit[], moves: RowMoves): void {
-  const wholeSheets = new Set(edits.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.draft.name] : edit.kind === "restore-sheet" ? [edit.sheet] : [])));
+function patchSheets(
+  parts: PackageEdit,
+  workbook: WorkbookEdit,
+  before: Workbook,
+  after: Workbook,
+  edits: readonly SheetEdit[],
+  moves: RowMoves,
+): void {
+  const wholeSheets = new Set(
+    edits.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.draft.name] : edit.kind === "restore-sheet" ? [edit.sheet] : [])),
+  );
   const sets = grouped(edits.filter((edit): edit is SetCell => edit.kind === "set-cell"));
   const inserts = grouped(edits.filter((edit): edit is InsertRows => edit.kind === "insert-rows"));
   const stylesPart = parts.related(workbook.part, "styles");
@@ -64,7 +73,8 @@ function patchSheets(parts: PackageEdit, workbook: WorkbookEdit, before: Workboo
     const now = after.sheets.find((grid) => grid.sheet === entry.name);
     if (!old || !now || entry.part === null) continue;
     if (entry.kind !== "worksheet") {
-      if (sets.has(entry.name) || inserts.has(entry.name)) throw new HostError("not-supported-by-host", { sheet: entry.name, what: entry.kind });
+      if (sets.has(entry.name) || inserts.has(entry.name))
+        throw new HostError("not-supported-by-host", { sheet: entry.name, what: entry.kind });
       continue;
     }
     if (wholeSheets.has(entry.name) || (old === now && moves.maps.size === 0)) continue;

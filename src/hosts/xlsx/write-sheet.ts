@@ -48,7 +48,11 @@ export function printNames(draft: SheetDraft): { name: string; text: string }[] 
   const names: { name: string; text: string }[] = [];
   const sheet = quoteSheet(draft.name);
   const { area, titleRows } = draft.print;
-  if (area) names.push({ name: "_xlnm.Print_Area", text: `${sheet}!$${columnName(area.left)}$${area.top}:$${columnName(area.right)}$${area.bottom}` });
+  if (area)
+    names.push({
+      name: "_xlnm.Print_Area",
+      text: `${sheet}!$${columnName(area.left)}$${area.top}:$${columnName(area.right)}$${area.bottom}`,
+    });
   if (titleRows) names.push({ name: "_xlnm.Print_Titles", text: `${sheet}!$${titleRows.first}:$${titleRows.last}` });
   return names;
 }
@@ -110,7 +114,8 @@ function* sheetData(draft: SheetDraft, styles: StylesEdit): Generator<string> {
   for (const row of [...rows.keys()].sort((a, b) => a - b)) {
     const height = heights[row];
     xml += `<row r="${row}"${height === undefined ? "" : ` ht="${numberText(height)}" customHeight="1"`}>`;
-    for (const cell of rows.get(row)!.sort((a, b) => a.column - b.column)) xml += cellXml(row, cell.column, styleOf(cell), cell.content, "");
+    for (const cell of rows.get(row)!.sort((a, b) => a.column - b.column))
+      xml += cellXml(row, cell.column, styleOf(cell), cell.content, "");
     xml += "</row>";
     if (xml.length < PIECE) continue;
     yield xml;

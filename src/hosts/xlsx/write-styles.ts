@@ -5,11 +5,26 @@ import { BODY_FONT } from "./office-names";
 import { attributeOf, attributesOf, childNamed, childrenOf, type Element, escapeAttribute, rootOf, Splices } from "./xml-edit";
 
 /** Format codes that need no entry of their own: their number means the same in every language. */
-const BUILT_IN = new Map([["General", 0], ...[1, 2, 3, 4, 9, 10, 11, 12, 13, 49].map((id) => [BUILT_IN_FORMATS.get(id)!, id] as [string, number])] as [string, number][]);
+const BUILT_IN = new Map([
+  ["General", 0],
+  ...[1, 2, 3, 4, 9, 10, 11, 12, 13, 49].map((id) => [BUILT_IN_FORMATS.get(id)!, id] as [string, number]),
+] as [string, number][]);
 const FIRST_OWN_FORMAT = 164;
 
 /** The sections we append to, in the order the schema wants them. */
-const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"] as const;
+const ORDER = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+] as const;
 type Section = "numFmts" | "fonts" | "borders" | "cellXfs";
 
 export class StylesEdit {
@@ -100,7 +115,8 @@ export class StylesEdit {
     const id = this.formatId(code);
     const all = this.existing.get("cellXfs")!;
     const xf = all[index] ?? this.added.get("cellXfs")![index - all.length];
-    if (xf === undefined) return this.indexOf("cellXfs", `<${this.prefix}xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" applyNumberFormat="1"/>`);
+    if (xf === undefined)
+      return this.indexOf("cellXfs", `<${this.prefix}xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" applyNumberFormat="1"/>`);
     const root = rootOf(xf)!;
     if (attributeOf(xf, root.tag, "numFmtId") === String(id)) return index;
     const first = new Splices(xf);
@@ -152,7 +168,8 @@ export class StylesEdit {
   }
 
   private fontId(style: CellStyle): number {
-    const isDefault = [style.fontName, style.fontSize, style.color].every((given) => given === undefined) && !style.bold && !style.underline;
+    const isDefault =
+      [style.fontName, style.fontSize, style.color].every((given) => given === undefined) && !style.bold && !style.underline;
     if (isDefault && this.existing.get("fonts")!.length > 0) return 0;
     const p = this.prefix;
     return this.indexOf(

@@ -207,8 +207,9 @@ export function textOf(text: string, element: Element): string {
 
 /** Text for an element's content: what XML 1.0 cannot hold is dropped. */
 export function escapeText(text: string): string {
-   
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").replace(/[&<>]/g, (c) => (c === "&" ? "&amp;" : c === "<" ? "&lt;" : "&gt;"));
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+    .replace(/[&<>]/g, (c) => (c === "&" ? "&amp;" : c === "<" ? "&lt;" : "&gt;"));
 }
 
 /** Text for a double-quoted attribute value; line ends and tabs survive as references. */

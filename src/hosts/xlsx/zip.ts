@@ -205,7 +205,8 @@ export class ZipArchive {
     const entries: ZipEntry[] = [];
     let at = start;
     for (let index = 0; index < count; index++) {
-      if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL_SIGNATURE) throw new HostError("corrupt", { what: "zip directory" });
+      if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL_SIGNATURE)
+        throw new HostError("corrupt", { what: "zip directory" });
       const nameEnd = at + 46 + view.getUint16(at + 28, true);
       const extraEnd = nameEnd + view.getUint16(at + 30, true);
       const next = extraEnd + view.getUint16(at + 32, true);

@@ -18,12 +18,19 @@ export function AdjustmentPart({ checked, words }: { checked: Checked; words: Wo
   const { approved } = state;
   const { adjustment } = words;
   const now = checked.review.year;
-  const items = checked.review.sheets.reduce((count, { state: kind, plan }) => count + (kind === "plan" && plan !== null ? plan.items.length : 0), 0);
+  const items = checked.review.sheets.reduce(
+    (count, { state: kind, plan }) => count + (kind === "plan" && plan !== null ? plan.items.length : 0),
+    0,
+  );
   return (
     <>
       <p className={styles.quiet}>{adjustment.intro}</p>
       <input
-        ref={chooser} type="file" accept=".xlsx,.xlsm" hidden aria-label={adjustment.file}
+        ref={chooser}
+        type="file"
+        accept=".xlsx,.xlsm"
+        hidden
+        aria-label={adjustment.file}
         onChange={(event) => {
           const file = event.target.files?.[0];
           if (file) void session.readApproved(file);
@@ -31,7 +38,11 @@ export function AdjustmentPart({ checked, words }: { checked: Checked; words: Wo
         }}
       />
       <div>
-        <Button appearance={approved === null ? "primary" : "secondary"} disabled={state.job !== null} onClick={() => chooser.current!.click()}>
+        <Button
+          appearance={approved === null ? "primary" : "secondary"}
+          disabled={state.job !== null}
+          onClick={() => chooser.current!.click()}
+        >
           {approved === null ? adjustment.choose : adjustment.chooseOther}
         </Button>
       </div>
@@ -39,7 +50,9 @@ export function AdjustmentPart({ checked, words }: { checked: Checked; words: Wo
         <>
           <div className={styles.section} role="status">
             <p className={styles.text}>{adjustment.approved({ ...approved, plannedYuan: yuan(approved.planned) })}</p>
-            {approved.year !== null && now !== null && approved.year !== now && <p className={styles.warning}>{adjustment.otherYear({ approved: approved.year, now })}</p>}
+            {approved.year !== null && now !== null && approved.year !== now && (
+              <p className={styles.warning}>{adjustment.otherYear({ approved: approved.year, now })}</p>
+            )}
             {payers && <p className={styles.text}>{adjustment.now({ items, plannedYuan: yuan(payers.union) })}</p>}
           </div>
           <MakeButton name={adjustment.make} wish={{ kind: "adjustment", approved }} words={words} />

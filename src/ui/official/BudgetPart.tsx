@@ -23,7 +23,9 @@ export function BudgetPart({ checked, words }: { checked: Checked; words: Wordin
       {fundParts(checked.settings.profile).length === 0 && (
         <div className={styles.row}>
           <p className={styles.text}>{budget.noIncome}</p>
-          <Button size="small" onClick={() => session.go("settings")}>{budget.toSettings}</Button>
+          <Button size="small" onClick={() => session.go("settings")}>
+            {budget.toSettings}
+          </Button>
         </div>
       )}
       <fieldset className={styles.group}>

@@ -16,8 +16,12 @@ export function ChoiceRow<K extends string>({ label, options, value, onChoose, i
     <div className={styles.switch} role="group" aria-label={label}>
       {options.map(({ key, name }) => (
         <Button
-          key={key} className={styles.option} size={isSmall ? "small" : "medium"} appearance={key === value ? "outline" : "subtle"}
-          aria-pressed={key === value} onClick={() => onChoose(key)}
+          key={key}
+          className={styles.option}
+          size={isSmall ? "small" : "medium"}
+          appearance={key === value ? "outline" : "subtle"}
+          aria-pressed={key === value}
+          onClick={() => onChoose(key)}
         >
           {name}
         </Button>

@@ -40,7 +40,10 @@ export function ExecutionBars({ title, subjects, warnAt, words: { execution: say
           return (
             <li key={one.name}>
               <div className={styles.head}>
-                <p className={styles.name}>{one.name}{state === null ? "" : `　${says.states[state]}`}</p>
+                <p className={styles.name}>
+                  {one.name}
+                  {state === null ? "" : `　${says.states[state]}`}
+                </p>
                 <p className={styles.rate}>{one.rate === null ? says.unknown : percent(one.rate)}</p>
               </div>
               <div className={styles.track} aria-hidden="true">

@@ -45,7 +45,9 @@ export function ExecutionPart({ checked, words, execution }: ExecutionPartProps)
       <>
         <p className={shared.text}>{says.none}</p>
         <div>
-          <Button disabled={state.job !== null} onClick={() => void session.check("official")}>{general.check.again}</Button>
+          <Button disabled={state.job !== null} onClick={() => void session.check("official")}>
+            {general.check.again}
+          </Button>
         </div>
       </>
     );
@@ -60,8 +62,14 @@ export function ExecutionPart({ checked, words, execution }: ExecutionPartProps)
   return (
     <>
       <ChoiceRow
-        label={says.period} isSmall value={keyOf(period)} onChoose={setChosen}
-        options={[year, ...views.filter((one) => one !== year)].map((one) => ({ key: keyOf(one), name: one === year ? says.wholeYear : one.name }))}
+        label={says.period}
+        isSmall
+        value={keyOf(period)}
+        onChoose={setChosen}
+        options={[year, ...views.filter((one) => one !== year)].map((one) => ({
+          key: keyOf(one),
+          name: one === year ? says.wholeYear : one.name,
+        }))}
       />
       <dl className={styles.figures}>
         <Figure name={says.planned} text={money(period.plannedFen, says.unknown)} />
@@ -71,7 +79,13 @@ export function ExecutionPart({ checked, words, execution }: ExecutionPartProps)
       {blank > 0 && <p className={shared.quiet}>{says.blank(blank)}</p>}
       <FlaggedActivities activities={activities} warnAt={warnAt ?? standing} checked={checked} words={words} />
       <Field label={says.warnAt} hint={says.warnHint} {...(warnAt === null ? { validationMessage: says.warnBad } : {})}>
-        <Input className={styles.warn} size="small" inputMode="decimal" value={warnText ?? percent(standing).replace("%", "")} onChange={(_event, data) => setWarnText(data.value)} />
+        <Input
+          className={styles.warn}
+          size="small"
+          inputMode="decimal"
+          value={warnText ?? percent(standing).replace("%", "")}
+          onChange={(_event, data) => setWarnText(data.value)}
+        />
       </Field>
       <MakeButton name={says.make} wish={warnAt === null ? null : { kind: "execution", warnAt }} words={words} />
       <ExecutionBars title={says.bySubject} subjects={period.subjects} warnAt={warnAt ?? standing} words={words} />
@@ -110,7 +124,13 @@ function Figure({ name, text }: { name: string; text: string }) {
   );
 }
 
-function TimeTable({ periods, words: { execution: says } }: { periods: readonly (PeriodExecution & ExecutionFigures)[]; words: Wording["official"] }) {
+function TimeTable({
+  periods,
+  words: { execution: says },
+}: {
+  periods: readonly (PeriodExecution & ExecutionFigures)[];
+  words: Wording["official"];
+}) {
   const styles = useStyles();
   const shared = usePartStyles();
   if (periods.length === 0) return null;
@@ -121,14 +141,22 @@ function TimeTable({ periods, words: { execution: says } }: { periods: readonly 
       <table className={styles.table}>
         <thead>
           <tr>
-            <th className={styles.cell} scope="col">{says.time}</th>
-            {[says.planned, says.actual, says.rate].map((name) => <th key={name} className={number} scope="col">{name}</th>)}
+            <th className={styles.cell} scope="col">
+              {says.time}
+            </th>
+            {[says.planned, says.actual, says.rate].map((name) => (
+              <th key={name} className={number} scope="col">
+                {name}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {periods.map((one) => (
             <tr key={keyOf(one)}>
-              <th className={styles.cell} scope="row">{one.name}</th>
+              <th className={styles.cell} scope="row">
+                {one.name}
+              </th>
               <td className={number}>{money(one.plannedFen, says.unknown)}</td>
               <td className={number}>{money(one.actualFen, says.unknown)}</td>
               <td className={number}>{share(one.rate, says.unknown)}</td>

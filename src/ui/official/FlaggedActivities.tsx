@@ -17,7 +17,13 @@ const useStyles = makeStyles({
   over: { color: tokens.colorStatusDangerForeground3 },
   unplanned: { color: tokens.colorStatusDangerForeground3 },
   near: { color: tokens.colorStatusWarningForeground3 },
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: tokens.spacingVerticalS, display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "flex-start" },
+  item: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingBottom: tokens.spacingVerticalS,
+    display: "flex",
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: "flex-start",
+  },
   small: { fontSize: tokens.fontSizeBase200 },
   grow: { flexGrow: 1, minWidth: 0 },
 });
@@ -42,7 +48,12 @@ export function FlaggedActivities({ activities, warnAt, checked, words }: Flagge
   return shown.map((state) => <Flagged key={state} state={state} activities={flagged.get(state)!} checked={checked} words={words} />);
 }
 
-function Flagged({ state: flag, activities, checked, words: { execution: says } }: Omit<FlaggedActivitiesProps, "warnAt"> & { state: ExecutionState }) {
+function Flagged({
+  state: flag,
+  activities,
+  checked,
+  words: { execution: says },
+}: Omit<FlaggedActivitiesProps, "warnAt"> & { state: ExecutionState }) {
   const styles = useStyles();
   const shared = usePartStyles();
   const { session, state, words } = useUi();
@@ -59,10 +70,21 @@ function Flagged({ state: flag, activities, checked, words: { execution: says } 
           <li key={`${one.row}!${one.sheet}`} className={styles.item}>
             <div className={styles.grow}>
               <p className={shared.text}>{one.activity}</p>
-              <p className={mergeClasses(shared.quiet, styles.small)}>{says.spent({ actualYuan: yuan(one.actualFen!), plannedYuan: one.plannedFen === null ? null : yuan(one.plannedFen), rate: one.rate })}</p>
+              <p className={mergeClasses(shared.quiet, styles.small)}>
+                {says.spent({
+                  actualYuan: yuan(one.actualFen!),
+                  plannedYuan: one.plannedFen === null ? null : yuan(one.plannedFen),
+                  rate: one.rate,
+                })}
+              </p>
             </div>
             {session.host.can.reveal && (
-              <Button size="small" aria-label={`${words.check.locate}${words.colon}${one.activity}`} disabled={state.job !== null} onClick={() => void session.reveal(one.sheet, one.row, actualColumn(checked, one.sheet))}>
+              <Button
+                size="small"
+                aria-label={`${words.check.locate}${words.colon}${one.activity}`}
+                disabled={state.job !== null}
+                onClick={() => void session.reveal(one.sheet, one.row, actualColumn(checked, one.sheet))}
+              >
                 {words.check.locate}
               </Button>
             )}
@@ -71,7 +93,9 @@ function Flagged({ state: flag, activities, checked, words: { execution: says } 
       </ul>
       {rest > 0 && (
         <div>
-          <Button size="small" onClick={() => setShown(shown + PORTION)}>{words.check.more(Math.min(PORTION, rest))}</Button>
+          <Button size="small" onClick={() => setShown(shown + PORTION)}>
+            {words.check.more(Math.min(PORTION, rest))}
+          </Button>
         </div>
       )}
     </section>

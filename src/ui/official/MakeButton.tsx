@@ -29,7 +29,9 @@ export function MakeButton({ name, wish, words }: MakeButtonProps) {
   return (
     <>
       <div>
-        <Button appearance="primary" disabled={wish === null || state.job !== null} onClick={ask}>{name}</Button>
+        <Button appearance="primary" disabled={wish === null || state.job !== null} onClick={ask}>
+          {name}
+        </Button>
       </div>
       {replaced.length > 0 && (
         <ReplaceQuestion title={words.replaceTitle} text={words.replace(replaced)} onYes={make} onNo={() => setReplaced([])} />

@@ -40,7 +40,8 @@ export function PublicationPart({ checked, words, execution, saveSheets }: Publi
       <p className={styles.quiet}>{publication.intro}</p>
       <Field label={publication.kind}>
         <RadioGroup
-          value={kind} disabled={isBusy}
+          value={kind}
+          disabled={isBusy}
           onChange={(_event, data) => {
             setKind(data.value as PublicationKind);
             setSaved(null);
@@ -53,7 +54,11 @@ export function PublicationPart({ checked, words, execution, saveSheets }: Publi
       </Field>
       {isMissing && <p className={styles.text}>{publication.needsActual}</p>}
       <div>
-        <Button appearance="primary" disabled={isBusy || isMissing || state.job !== null || (kind !== "budget" && execution === undefined)} onClick={() => void save()}>
+        <Button
+          appearance="primary"
+          disabled={isBusy || isMissing || state.job !== null || (kind !== "budget" && execution === undefined)}
+          onClick={() => void save()}
+        >
           {isBusy ? publication.busy : publication.make}
         </Button>
       </div>

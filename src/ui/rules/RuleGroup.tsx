@@ -17,7 +17,17 @@ const useStyles = makeStyles({
 });
 
 /** `isOpen` opens it from outside; what the user opened stays open. */
-export function RuleGroup({ title, count, isOpen, children }: { title: string; count: number; isOpen: boolean; children: () => ReactNode }) {
+export function RuleGroup({
+  title,
+  count,
+  isOpen,
+  children,
+}: {
+  title: string;
+  count: number;
+  isOpen: boolean;
+  children: () => ReactNode;
+}) {
   const styles = useStyles();
   const [wasOpened, setOpened] = useState(false);
   return (
@@ -47,16 +57,31 @@ export function RuleItem({ rule, wording, hasOwn }: { rule: ListedRule; wording:
       {(topics !== "" || limit !== "") && (
         <p className={styles.text}>
           <strong>{topics}</strong>
-          {limit !== "" && <>{"　"}<span className={styles.limit}>{limit}</span></>}
+          {limit !== "" && (
+            <>
+              {"　"}
+              <span className={styles.limit}>{limit}</span>
+            </>
+          )}
         </p>
       )}
       <p className={styles.text}>{rule.says}</p>
       {hasOwn && <p className={styles.quiet}>{view.hasOwn}</p>}
       {line(view.basis, basis)}
       <p className={styles.quiet}>
-        {view.from}{words.colon}{since}
-        {rule.until !== null && rule.until.date !== null && <>{"　"}{view.until}{words.colon}{rule.until.date}</>}
-        {"　"}{trust}
+        {view.from}
+        {words.colon}
+        {since}
+        {rule.until !== null && rule.until.date !== null && (
+          <>
+            {"　"}
+            {view.until}
+            {words.colon}
+            {rule.until.date}
+          </>
+        )}
+        {"　"}
+        {trust}
       </p>
       {line(view.source, <SourceLink text={rule.source.title} url={rule.source.url} newWindow={view.newWindow} />)}
       {rule.also && line(view.also, <SourceLink text={rule.also.title} url={rule.also.url} newWindow={view.newWindow} />)}

@@ -3,7 +3,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   link: {
-    color: tokens.colorBrandForegroundLink, overflowWrap: "anywhere",
+    color: tokens.colorBrandForegroundLink,
+    overflowWrap: "anywhere",
     ":hover": { color: tokens.colorBrandForegroundLinkHover },
     // The system's own colours have a word for links.
     "@media (forced-colors: active)": { color: "LinkText" },

@@ -11,12 +11,26 @@ const MOST_SHOWN = 4;
 
 const useStyles = makeStyles({
   group: {
-    border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, margin: 0, padding: tokens.spacingHorizontalS, minWidth: 0,
-    display: "grid", alignItems: "start", gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    minWidth: 0,
+    display: "grid",
+    alignItems: "start",
+    gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
   },
   wide: { gridColumn: "1 / -1" },
   narrow: { minWidth: 0, width: "100%" },
-  recorded: { gridColumn: "1 / -1", margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  recorded: {
+    gridColumn: "1 / -1",
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
 });
 
 interface LimitLineProps {
@@ -33,7 +47,10 @@ interface LimitLineProps {
 
 export function LimitLine({ draft, legend, removal, wording, isNew, recorded, onChange }: LimitLineProps) {
   const styles = useStyles();
-  const { rules, settingsView: { limits: says } } = wording;
+  const {
+    rules,
+    settingsView: { limits: says },
+  } = wording;
   const topic = useRef<HTMLSelectElement>(null);
   useEffect(() => {
     if (isNew) topic.current?.focus();
@@ -43,29 +60,52 @@ export function LimitLine({ draft, legend, removal, wording, isNew, recorded, on
   const measures = draft.measure === "" || fitting.includes(draft.measure) ? fitting : [draft.measure, ...fitting];
   const fault = faultOf(draft);
   // What has not been filled in yet is no mistake, and has to be filled in all the same.
-  const amountMessage = fault === null || fault === "needTopic" ? {} : { validationMessage: says[fault], validationState: draft.amount.trim() === "" ? ("none" as const) : ("error" as const) };
+  const amountMessage =
+    fault === null || fault === "needTopic"
+      ? {}
+      : { validationMessage: says[fault], validationState: draft.amount.trim() === "" ? ("none" as const) : ("error" as const) };
   return (
     <fieldset className={styles.group}>
       <legend>{legend}</legend>
-      <Field className={styles.wide} label={says.topic} size="small" {...(fault === "needTopic" ? { validationMessage: says.needTopic } : {})}>
+      <Field
+        className={styles.wide}
+        label={says.topic}
+        size="small"
+        {...(fault === "needTopic" ? { validationMessage: says.needTopic } : {})}
+      >
         <Select ref={topic} value={draft.topic} onChange={(_event, data) => onChange({ topic: data.value as Topic | "" })}>
           <option value="">{says.chooseTopic}</option>
           {rules.limitChoices.map((choice) => (
-            <option key={choice.topic} value={choice.topic}>{rules.topics[choice.topic]}</option>
+            <option key={choice.topic} value={choice.topic}>
+              {rules.topics[choice.topic]}
+            </option>
           ))}
         </Select>
       </Field>
       <Field className={styles.narrow} label={isShare(draft.measure) ? says.share : says.amount} size="small" {...amountMessage}>
-        <Input className={styles.narrow} value={draft.amount} inputMode="decimal" onChange={(_event, data) => onChange({ amount: data.value })} />
+        <Input
+          className={styles.narrow}
+          value={draft.amount}
+          inputMode="decimal"
+          onChange={(_event, data) => onChange({ amount: data.value })}
+        />
       </Field>
       <Field className={styles.narrow} label={says.unit} size="small">
-        <Select value={draft.measure} disabled={measures.length === 0} onChange={(_event, data) => onChange({ measure: data.value as Measure })}>
+        <Select
+          value={draft.measure}
+          disabled={measures.length === 0}
+          onChange={(_event, data) => onChange({ measure: data.value as Measure })}
+        >
           {measures.map((measure) => (
-            <option key={measure} value={measure}>{rules.rules.measures[measure] ?? rules.rules.names.units[measure] ?? measure}</option>
+            <option key={measure} value={measure}>
+              {rules.rules.measures[measure] ?? rules.rules.names.units[measure] ?? measure}
+            </option>
           ))}
         </Select>
       </Field>
-      {recorded !== null && <p className={styles.recorded}>{recorded.length === 0 ? says.notRecorded : says.recorded(shown(recorded, rules))}</p>}
+      {recorded !== null && (
+        <p className={styles.recorded}>{recorded.length === 0 ? says.notRecorded : says.recorded(shown(recorded, rules))}</p>
+      )}
       <Field className={styles.wide} label={says.basis} size="small">
         <Input value={draft.basis} placeholder={says.basisHint} onChange={(_event, data) => onChange({ basis: data.value })} />
       </Field>

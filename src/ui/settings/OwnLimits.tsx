@@ -11,7 +11,14 @@ const useStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeBase300, margin: `${tokens.spacingVerticalS} 0 0` },
   quiet: { color: tokens.colorNeutralForeground2, margin: 0, overflowWrap: "anywhere" },
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  group: { border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, margin: 0, padding: tokens.spacingHorizontalS, minWidth: 0, overflowWrap: "anywhere" },
+  group: {
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+  },
   text: { margin: 0 },
 });
 
@@ -40,15 +47,27 @@ export function OwnLimits({ drafts, rules, wording, onChange }: OwnLimitsProps) 
         {drafts.map((draft, index) => {
           const number = index + 1;
           const legend = says.line({ number });
-          const removal = <Button size="small" onClick={() => remove(draft)} aria-label={says.remove({ number })}>{says.removeShort}</Button>;
+          const removal = (
+            <Button size="small" onClick={() => remove(draft)} aria-label={says.remove({ number })}>
+              {says.removeShort}
+            </Button>
+          );
           return draft.isRead ? (
             <LimitLine
-              key={draft.key} draft={draft} legend={legend} removal={removal} wording={wording} isNew={draft.key === added.current}
-              recorded={draft.topic === "" ? null : recordedFor(draft.topic, rules)} onChange={(change) => onChange(drafts.map((one) => (one === draft ? changed(one, change, wording.rules.limitChoices) : one)))}
+              key={draft.key}
+              draft={draft}
+              legend={legend}
+              removal={removal}
+              wording={wording}
+              isNew={draft.key === added.current}
+              recorded={draft.topic === "" ? null : recordedFor(draft.topic, rules)}
+              onChange={(change) => onChange(drafts.map((one) => (one === draft ? changed(one, change, wording.rules.limitChoices) : one)))}
             />
           ) : (
             <fieldset key={draft.key} className={styles.group}>
-              <legend>{legend}　{says.unread}</legend>
+              <legend>
+                {legend}　{says.unread}
+              </legend>
               <p className={styles.text}>{textOf(draft.line!).join("　")}</p>
               <p className={styles.quiet}>{says.unreadAdvice}</p>
               {removal}

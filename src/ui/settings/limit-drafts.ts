@@ -39,14 +39,25 @@ export function draftsOf(overrides: readonly LimitOverride[], understood: readon
 
 /** A line to fill in; who set the last one likely sets this one too. */
 export function newDraft(drafts: readonly LimitDraft[]): LimitDraft {
-  return { key: Math.max(-1, ...drafts.map(({ key }) => key)) + 1, line: null, isRead: true, topic: "", measure: "", amount: "", basis: "", setBy: drafts.at(-1)?.setBy ?? "" };
+  return {
+    key: Math.max(-1, ...drafts.map(({ key }) => key)) + 1,
+    line: null,
+    isRead: true,
+    topic: "",
+    measure: "",
+    amount: "",
+    basis: "",
+    setBy: drafts.at(-1)?.setBy ?? "",
+  };
 }
 
 /** What the user changed of a line; another topic takes its own usual unit where the old one does not fit. */
 export function changed(draft: LimitDraft, change: Partial<LimitDraft>, choices: RuleWording["limitChoices"]): LimitDraft {
   const next = { ...draft, ...change, line: null };
   const fitting: readonly Measure[] = choices.find(({ topic }) => topic === next.topic)?.measures ?? [];
-  return change.topic === undefined || (next.measure !== "" && fitting.includes(next.measure)) ? next : { ...next, measure: fitting[0] ?? "" };
+  return change.topic === undefined || (next.measure !== "" && fitting.includes(next.measure))
+    ? next
+    : { ...next, measure: fitting[0] ?? "" };
 }
 
 /** What is wrong with a line; null: it can be saved. A new line without anything in it is none. */
@@ -64,12 +75,16 @@ export function linesOf(drafts: readonly LimitDraft[], { written }: RuleWording[
     if (line !== null) return [line];
     const value = figureIn(amount);
     if (topic === "" || measure === "" || value === null) return [];
-    return [{ topic: written.topics[topic], amount: value, unit: written.measures[measure] ?? "", basis: basis.trim(), setBy: setBy.trim() }];
+    return [
+      { topic: written.topics[topic], amount: value, unit: written.measures[measure] ?? "", basis: basis.trim(), setBy: setBy.trim() },
+    ];
   });
 }
 
 /** The limits on record for a topic, the place's own in the stead of the country's of the same unit. */
 export function recordedFor(topic: Topic, rules: readonly ListedRule[]): readonly ListedRule[] {
   const limits = rules.filter((rule) => rule.kind === "limit" && rule.topics.includes(topic));
-  return limits.filter(({ level, unit }) => level !== "national" || !limits.some((other) => other.level !== "national" && other.unit === unit));
+  return limits.filter(
+    ({ level, unit }) => level !== "national" || !limits.some((other) => other.level !== "national" && other.unit === unit),
+  );
 }

@@ -11,7 +11,18 @@ const COUNTS = ["members", "employees"] as const;
 
 /** The fields of the form, in its two parts. */
 export const BASIC: readonly FieldName[] = ["year", "unitName", "sector", "province", "city", "members", "employees"];
-export const INCOME: readonly FieldName[] = ["funds", "dues", "allocated", "payroll", "retainedShare", "upperGrant", "employerGrant", "otherIncome", "carriedOver", "drawnReserve"];
+export const INCOME: readonly FieldName[] = [
+  "funds",
+  "dues",
+  "allocated",
+  "payroll",
+  "retainedShare",
+  "upperGrant",
+  "employerGrant",
+  "otherIncome",
+  "carriedOver",
+  "drawnReserve",
+];
 
 export type FieldKind = "text" | "sector" | "year" | "count" | "share" | "amount";
 
@@ -26,9 +37,12 @@ export function fieldText(profile: Profile, name: FieldName): string {
   const value = profile[name];
   if (value === null) return "";
   switch (kindOf(name)) {
-    case "share": return String(Math.round((value as number) * 10_000) / 100);
-    case "amount": return grouped(yuan(value as never));
-    default: return String(value);
+    case "share":
+      return String(Math.round((value as number) * 10_000) / 100);
+    case "amount":
+      return grouped(yuan(value as never));
+    default:
+      return String(value);
   }
 }
 
@@ -37,9 +51,12 @@ export function readField(name: FieldName, text: string): Profile[FieldName] | u
   const plain = text.trim();
   if (plain === "") return null;
   switch (kindOf(name)) {
-    case "text": return plain;
-    case "sector": return plain as Sector;
-    case "year": return yearIn(plain.normalize("NFKC"));
+    case "text":
+      return plain;
+    case "sector":
+      return plain as Sector;
+    case "year":
+      return yearIn(plain.normalize("NFKC"));
     case "count": {
       const count = figureIn(plain);
       return count !== null && Number.isInteger(count) ? count : undefined;
@@ -51,7 +68,7 @@ export function readField(name: FieldName, text: string): Profile[FieldName] | u
     }
     case "amount": {
       const amount = figureIn(plain);
-      return amount === null ? undefined : fenFromYuan(amount) ?? undefined;
+      return amount === null ? undefined : (fenFromYuan(amount) ?? undefined);
     }
   }
 }

@@ -10,7 +10,14 @@ import { editText } from "./typed-cell";
 
 const useStyles = makeStyles({
   // Of one height always: growing under a click, it would take the second click of two away from the cell.
-  bar: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, boxSizing: "border-box", height: "92px", overflowY: "auto", flexShrink: 0 },
+  bar: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    boxSizing: "border-box",
+    height: "92px",
+    overflowY: "auto",
+    flexShrink: 0,
+  },
   line: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalM, minHeight: "22px" },
   place: { fontWeight: tokens.fontWeightSemibold, minWidth: "44px" },
   content: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", maxHeight: "60px", overflowY: "auto", fontVariantNumeric: "tabular-nums" },
@@ -23,7 +30,19 @@ const useStyles = makeStyles({
   info: { color: tokens.colorNeutralForeground2 },
 });
 
-export function CellBar({ grid, row, column, findings, words }: { grid: Grid; row: number; column: number; findings: readonly Finding[]; words: WebSentences }) {
+export function CellBar({
+  grid,
+  row,
+  column,
+  findings,
+  words,
+}: {
+  grid: Grid;
+  row: number;
+  column: number;
+  findings: readonly Finding[];
+  words: WebSentences;
+}) {
   const styles = useStyles();
   const { session, state, words: ui } = useUi();
   const wording = useWording();
@@ -44,11 +63,13 @@ export function CellBar({ grid, row, column, findings, words }: { grid: Grid; ro
                 {wording.levels[finding.severity]}
               </span>
               <span className={styles.text}>
-                {wording.message(finding)}
-                {" "}
-                <span className={styles.quiet}>{wording.advice(finding)}</span>
+                {wording.message(finding)} <span className={styles.quiet}>{wording.advice(finding)}</span>
               </span>
-              {finding.fix && <Button size="small" disabled={state.job !== null} onClick={() => session.proposeFixes([finding])}>{ui.check.fix}</Button>}
+              {finding.fix && (
+                <Button size="small" disabled={state.job !== null} onClick={() => session.proposeFixes([finding])}>
+                  {ui.check.fix}
+                </Button>
+              )}
             </li>
           ))}
         </ul>

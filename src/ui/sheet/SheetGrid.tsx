@@ -18,15 +18,31 @@ const AHEAD = 8;
 
 const useStyles = makeStyles({
   scroll: {
-    position: "relative", overflow: "auto", flexGrow: 1, minHeight: 0, backgroundColor: tokens.colorNeutralBackground2, fontVariantNumeric: "tabular-nums",
-    ":focus": { outline: "none" }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    position: "relative",
+    overflow: "auto",
+    flexGrow: 1,
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontVariantNumeric: "tabular-nums",
+    ":focus": { outline: "none" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   heads: { position: "sticky", top: 0, zIndex: 5, height: `${HEAD_HEIGHT}px` },
   body: { position: "relative" },
   editing: { position: "absolute", zIndex: 6 },
   editor: {
-    width: "100%", height: "100%", boxSizing: "border-box", resize: "none", border: `2px solid ${tokens.colorBrandStroke1}`, padding: "1px 3px", font: "inherit", fontSize: "14px",
-    color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1, outline: "none", overflow: "hidden",
+    width: "100%",
+    height: "100%",
+    boxSizing: "border-box",
+    resize: "none",
+    border: `2px solid ${tokens.colorBrandStroke1}`,
+    padding: "1px 3px",
+    font: "inherit",
+    fontSize: "14px",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    outline: "none",
+    overflow: "hidden",
   },
 });
 
@@ -52,7 +68,21 @@ interface Editing {
   readonly text: string;
 }
 
-export function SheetGrid({ grid, drawn, marks, front, showsHidden, date1904, isBusy, words, onChoose, onType, onUnfold, onUndo, onRedo }: SheetGridProps) {
+export function SheetGrid({
+  grid,
+  drawn,
+  marks,
+  front,
+  showsHidden,
+  date1904,
+  isBusy,
+  words,
+  onChoose,
+  onType,
+  onUnfold,
+  onUndo,
+  onRedo,
+}: SheetGridProps) {
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const viewport = useViewport(scroller);
@@ -79,7 +109,8 @@ export function SheetGrid({ grid, drawn, marks, front, showsHidden, date1904, is
       if (top < target.scrollTop || top + height > target.scrollTop + roomHigh) {
         target.scrollTop = isCentred ? Math.max(0, top - (roomHigh - height) / 2) : top < target.scrollTop ? top : top + height - roomHigh;
       }
-      if (left < target.scrollLeft || left + width > target.scrollLeft + roomWide) target.scrollLeft = left < target.scrollLeft ? left : left + Math.min(width, roomWide) - roomWide;
+      if (left < target.scrollLeft || left + width > target.scrollLeft + roomWide)
+        target.scrollLeft = left < target.scrollLeft ? left : left + Math.min(width, roomWide) - roomWide;
     },
     [rows, columns],
   );
@@ -106,7 +137,8 @@ export function SheetGrid({ grid, drawn, marks, front, showsHidden, date1904, is
     let row = rowsOn > 0 ? (merge?.bottom ?? activeRow) + 1 : rowsOn < 0 ? activeRow - 1 : activeRow;
     let column = columnsOn > 0 ? (merge?.right ?? activeColumn) + 1 : columnsOn < 0 ? activeColumn - 1 : activeColumn;
     while (!showsHidden && rowsOn !== 0 && row > 1 && row < rows.count && grid.hiddenRows.has(row)) row += Math.sign(rowsOn);
-    while (!showsHidden && columnsOn !== 0 && column > 1 && column < columns.count && grid.hiddenColumns.has(column)) column += Math.sign(columnsOn);
+    while (!showsHidden && columnsOn !== 0 && column > 1 && column < columns.count && grid.hiddenColumns.has(column))
+      column += Math.sign(columnsOn);
     choose(row, column);
   };
 
@@ -117,7 +149,8 @@ export function SheetGrid({ grid, drawn, marks, front, showsHidden, date1904, is
   };
 
   const close = (isKept: boolean, rowsOn = 0, columnsOn = 0): void => {
-    if (editing !== null && isKept && editing.text !== editText(grid.at(editing.row, editing.column))) onType(editing.row, editing.column, editing.text);
+    if (editing !== null && isKept && editing.text !== editText(grid.at(editing.row, editing.column)))
+      onType(editing.row, editing.column, editing.text);
     setEditing(null);
     scroller.current?.focus({ preventScroll: true });
     if (rowsOn !== 0 || columnsOn !== 0) step(rowsOn, columnsOn);
@@ -144,7 +177,8 @@ export function SheetGrid({ grid, drawn, marks, front, showsHidden, date1904, is
     if (action) action();
     else if (isCommand && event.key.toLowerCase() === "z") (event.shiftKey ? onRedo : onUndo)();
     else if (isCommand && event.key.toLowerCase() === "y") onRedo();
-    else if (isCommand && event.key.toLowerCase() === "c") void navigator.clipboard?.writeText(shownText(grid.at(activeRow, activeColumn), date1904)).catch(() => undefined);
+    else if (isCommand && event.key.toLowerCase() === "c")
+      void navigator.clipboard?.writeText(shownText(grid.at(activeRow, activeColumn), date1904)).catch(() => undefined);
     else if (!isCommand && !event.altKey && event.key.length === 1) open(event.key);
     else return;
     event.preventDefault();
@@ -160,7 +194,10 @@ export function SheetGrid({ grid, drawn, marks, front, showsHidden, date1904, is
     onChoose(anchor.row, anchor.column);
   };
 
-  const drawnRows: { row: number; isWhole: boolean }[] = mergedAbove(grid, firstRow, firstColumn, lastColumn).map((row) => ({ row, isWhole: false }));
+  const drawnRows: { row: number; isWhole: boolean }[] = mergedAbove(grid, firstRow, firstColumn, lastColumn).map((row) => ({
+    row,
+    isWhole: false,
+  }));
   for (let row = firstRow; row <= lastRow; row++) drawnRows.push({ row, isWhole: true });
   const editingRight = editing === null ? 0 : Math.min(grid.mergeAt(editing.row, editing.column)?.right ?? editing.column, columns.count);
   const isDrawn = activeRow >= firstRow && activeRow <= lastRow;
@@ -179,23 +216,48 @@ export function SheetGrid({ grid, drawn, marks, front, showsHidden, date1904, is
       onDoubleClick={() => open(null)}
     >
       <div className={styles.heads} role="row" aria-rowindex={1} style={{ width: axisLength(columns) + HEAD_WIDTH }}>
-        <ColumnHeads grid={grid} columns={columns} first={firstColumn} last={lastColumn} active={activeColumn} showsHidden={showsHidden} hiddenText={words.hiddenColumn} cornerText={words.rowNumbers} />
+        <ColumnHeads
+          grid={grid}
+          columns={columns}
+          first={firstColumn}
+          last={lastColumn}
+          active={activeColumn}
+          showsHidden={showsHidden}
+          hiddenText={words.hiddenColumn}
+          cornerText={words.rowNumbers}
+        />
       </div>
       <div className={styles.body} role="presentation" style={{ height: axisLength(rows), width: axisLength(columns) + HEAD_WIDTH }}>
         {drawnRows.map(({ row, isWhole }) => (
           <SheetRow
-            key={row} grid={grid} looks={looks} marks={marks} row={row} rows={rows} columns={columns} first={firstColumn} last={lastColumn} isWhole={isWhole}
-            activeColumn={row === activeRow ? activeColumn : 0} isFolded={grid.hiddenRows.has(row) && !showsHidden} date1904={date1904} idOf={idOf}
+            key={row}
+            grid={grid}
+            looks={looks}
+            marks={marks}
+            row={row}
+            rows={rows}
+            columns={columns}
+            first={firstColumn}
+            last={lastColumn}
+            isWhole={isWhole}
+            activeColumn={row === activeRow ? activeColumn : 0}
+            isFolded={grid.hiddenRows.has(row) && !showsHidden}
+            date1904={date1904}
+            idOf={idOf}
             hiddenText={grid.hiddenRows.has(row) ? words.hiddenRow(row) : ""}
           />
         ))}
         {editing && (
           <div role="row" aria-rowindex={editing.row + 1}>
             <div
-              role="gridcell" aria-colindex={editing.column + 1} className={styles.editing}
+              role="gridcell"
+              aria-colindex={editing.column + 1}
+              className={styles.editing}
               style={{
-                top: rows.starts[editing.row], left: columns.starts[editing.column]! + HEAD_WIDTH,
-                width: Math.max(120, columns.starts[editingRight + 1]! - columns.starts[editing.column]!), height: Math.max(30, sizeAt(rows, editing.row)),
+                top: rows.starts[editing.row],
+                left: columns.starts[editing.column]! + HEAD_WIDTH,
+                width: Math.max(120, columns.starts[editingRight + 1]! - columns.starts[editing.column]!),
+                height: Math.max(30, sizeAt(rows, editing.row)),
               }}
             >
               <textarea

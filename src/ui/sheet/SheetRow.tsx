@@ -15,16 +15,41 @@ export const useRowStyles = makeStyles({
   row: { position: "absolute", left: 0 },
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
   head: {
-    position: "sticky", left: 0, zIndex: 3, width: `${HEAD_WIDTH}px`, height: "100%", boxSizing: "border-box", display: "flex", alignItems: "center", justifyContent: "center",
-    columnGap: "3px", fontSize: "12px", color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground3,
-    borderRight: `1px solid ${tokens.colorNeutralStroke1}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflow: "hidden",
+    position: "sticky",
+    left: 0,
+    zIndex: 3,
+    width: `${HEAD_WIDTH}px`,
+    height: "100%",
+    boxSizing: "border-box",
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    columnGap: "3px",
+    fontSize: "12px",
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflow: "hidden",
   },
   headHere: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground5 },
-  folded: { backgroundImage: `repeating-linear-gradient(45deg, ${tokens.colorNeutralStroke1} 0 2px, transparent 2px 5px)`, cursor: "pointer" },
+  folded: {
+    backgroundImage: `repeating-linear-gradient(45deg, ${tokens.colorNeutralStroke1} 0 2px, transparent 2px 5px)`,
+    cursor: "pointer",
+  },
   cell: {
-    position: "absolute", top: 0, boxSizing: "border-box", overflow: "hidden", display: "flex", padding: "1px 3px", lineHeight: 1.3, cursor: "cell",
-    color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1,
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    position: "absolute",
+    top: 0,
+    boxSizing: "border-box",
+    overflow: "hidden",
+    display: "flex",
+    padding: "1px 3px",
+    lineHeight: 1.3,
+    cursor: "cell",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   over: { zIndex: 1 },
   hiddenRow: { backgroundColor: tokens.colorNeutralBackground3, fontStyle: "italic" },
@@ -32,7 +57,15 @@ export const useRowStyles = makeStyles({
   text: { minWidth: 0, overflow: "hidden", whiteSpace: "pre" },
   wrap: { whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
   // Over the cell, on the side where its text is not: a mark must not change how a sheet wraps.
-  mark: { position: "absolute", top: "50%", transform: "translateY(-50%)", fontSize: "11px", lineHeight: 1, fontStyle: "normal", fontWeight: tokens.fontWeightRegular },
+  mark: {
+    position: "absolute",
+    top: "50%",
+    transform: "translateY(-50%)",
+    fontSize: "11px",
+    lineHeight: 1,
+    fontStyle: "normal",
+    fontWeight: tokens.fontWeightRegular,
+  },
   markLeft: { left: "2px" },
   markRight: { right: "2px" },
   error: { color: tokens.colorStatusDangerForeground3 },
@@ -68,7 +101,12 @@ export const SheetRow = memo(function SheetRow(props: RowProps) {
   const severity = marks.rows.get(row);
   const isHidden = grid.hiddenRows.has(row);
   return (
-    <div className={styles.row} role="row" aria-rowindex={row + 1} style={{ top: rows.starts[row], height: sizeAt(rows, row), width: columns.starts[columns.count + 1]! + HEAD_WIDTH }}>
+    <div
+      className={styles.row}
+      role="row"
+      aria-rowindex={row + 1}
+      style={{ top: rows.starts[row], height: sizeAt(rows, row), width: columns.starts[columns.count + 1]! + HEAD_WIDTH }}
+    >
       {isWhole && (
         <div
           className={mergeClasses(styles.head, activeColumn > 0 && styles.headHere, isFolded && styles.folded)}
@@ -77,11 +115,18 @@ export const SheetRow = memo(function SheetRow(props: RowProps) {
           {...(isHidden ? { title: props.hiddenText } : {})}
         >
           {isFolded && <span className={styles.unseen}>{props.hiddenText}</span>}
-          {!isFolded && severity !== undefined && <span className={styles[severity]} aria-hidden="true">{SHAPES[severity]}</span>}
+          {!isFolded && severity !== undefined && (
+            <span className={styles[severity]} aria-hidden="true">
+              {SHAPES[severity]}
+            </span>
+          )}
           {!isFolded && row}
         </div>
       )}
-      {!isFolded && columnsToDraw(grid, row, first, last, isWhole).map((column) => <SheetCell key={column} {...props} column={column} isHidden={isHidden} isActive={column === activeColumn} />)}
+      {!isFolded &&
+        columnsToDraw(grid, row, first, last, isWhole).map((column) => (
+          <SheetCell key={column} {...props} column={column} isHidden={isHidden} isActive={column === activeColumn} />
+        ))}
     </div>
   );
 });
@@ -101,7 +146,19 @@ function columnsToDraw(grid: Grid, row: number, first: number, last: number, isW
   return found;
 }
 
-function SheetCell({ grid, looks, marks, row, rows, columns, column, isActive, isHidden, date1904, idOf }: RowProps & { column: number; isActive: boolean; isHidden: boolean }) {
+function SheetCell({
+  grid,
+  looks,
+  marks,
+  row,
+  rows,
+  columns,
+  column,
+  isActive,
+  isHidden,
+  date1904,
+  idOf,
+}: RowProps & { column: number; isActive: boolean; isHidden: boolean }) {
   const styles = useRowStyles();
   const merge = grid.mergeAt(row, column);
   const cell = grid.at(row, column);
@@ -112,12 +169,20 @@ function SheetCell({ grid, looks, marks, row, rows, columns, column, isActive, i
   const bottom = merge ? Math.min(merge.bottom, rows.count) : row;
   const own = columns.starts[right + 1]! - columns.starts[column]!;
   const { text, align } = cellText(cell, look, own - 8, date1904);
-  const width = merge || look.wrap || align !== "left" || text === "" ? own : spilled(grid, row, column, columns, own, pixelWidth(text, look.fontSize) + 8);
+  const width =
+    merge || look.wrap || align !== "left" || text === ""
+      ? own
+      : spilled(grid, row, column, columns, own, pixelWidth(text, look.fontSize) + 8);
   const style: CSSProperties = {
-    left: columns.starts[column]! + HEAD_WIDTH, width, height: rows.starts[bottom + 1]! - rows.starts[row]!,
-    fontSize: `${Math.round(Math.min(28, look.fontSize) * 12) / 9}px`, justifyContent: align === "left" ? "flex-start" : align === "right" ? "flex-end" : "center",
-    alignItems: look.vertical === "top" ? "flex-start" : look.vertical === "center" ? "center" : "flex-end", textAlign: align,
-    ...(look.bold ? { fontWeight: 600 } : {}), ...(look.italic ? { fontStyle: "italic" } : {}),
+    left: columns.starts[column]! + HEAD_WIDTH,
+    width,
+    height: rows.starts[bottom + 1]! - rows.starts[row]!,
+    fontSize: `${Math.round(Math.min(28, look.fontSize) * 12) / 9}px`,
+    justifyContent: align === "left" ? "flex-start" : align === "right" ? "flex-end" : "center",
+    alignItems: look.vertical === "top" ? "flex-start" : look.vertical === "center" ? "center" : "flex-end",
+    textAlign: align,
+    ...(look.bold ? { fontWeight: 600 } : {}),
+    ...(look.italic ? { fontStyle: "italic" } : {}),
   };
   return (
     <div
@@ -129,21 +194,44 @@ function SheetCell({ grid, looks, marks, row, rows, columns, column, isActive, i
       data-row={row}
       data-column={column}
       {...(severity ? { "data-severity": severity } : {})}
-      className={mergeClasses(styles.cell, (merge !== null || width > own) && styles.over, isHidden && styles.hiddenRow, severity === "error" && styles.errorCell, severity === "warning" && styles.warningCell, isActive && styles.active)}
+      className={mergeClasses(
+        styles.cell,
+        (merge !== null || width > own) && styles.over,
+        isHidden && styles.hiddenRow,
+        severity === "error" && styles.errorCell,
+        severity === "warning" && styles.warningCell,
+        isActive && styles.active,
+      )}
       style={style}
       title={text.startsWith("##") ? shownText(cell, date1904) : undefined}
     >
-      {severity && <span className={mergeClasses(styles.mark, styles[severity], align === "left" && text !== "" ? styles.markRight : styles.markLeft)} aria-hidden="true">{SHAPES[severity]}</span>}
+      {severity && (
+        <span
+          className={mergeClasses(styles.mark, styles[severity], align === "left" && text !== "" ? styles.markRight : styles.markLeft)}
+          aria-hidden="true"
+        >
+          {SHAPES[severity]}
+        </span>
+      )}
       <span className={mergeClasses(styles.text, look.wrap && styles.wrap)}>{text}</span>
     </div>
   );
 }
 
 /** A figure that does not fit shows as ####: cut off, it would be another figure. */
-function cellText(cell: Cell, look: CellLook, room: number, date1904: boolean): { readonly text: string; readonly align: "left" | "center" | "right" } {
+function cellText(
+  cell: Cell,
+  look: CellLook,
+  room: number,
+  date1904: boolean,
+): { readonly text: string; readonly align: "left" | "center" | "right" } {
   const { value } = cell;
   const text = value === null && cell.formula !== undefined ? `=${cell.formula}` : shownText(cell, date1904);
-  if (typeof value === "number") return { text: pixelWidth(text, look.fontSize) > room + 4 ? "#".repeat(Math.max(2, Math.floor(room / 9))) : text, align: look.horizontal ?? "right" };
+  if (typeof value === "number")
+    return {
+      text: pixelWidth(text, look.fontSize) > room + 4 ? "#".repeat(Math.max(2, Math.floor(room / 9))) : text,
+      align: look.horizontal ?? "right",
+    };
   if (typeof value === "boolean" || isCellError(value)) return { text, align: look.horizontal ?? "center" };
   return { text, align: look.horizontal ?? "left" };
 }
@@ -159,8 +247,24 @@ function spilled(grid: Grid, row: number, column: number, columns: Axis, own: nu
 }
 
 /** The letters over the columns, which stay in sight. */
-export const ColumnHeads = memo(function ColumnHeads({ grid, columns, first, last, active, showsHidden, hiddenText, cornerText }: {
-  grid: Grid; columns: Axis; first: number; last: number; active: number; showsHidden: boolean; hiddenText: (column: string) => string; cornerText: string;
+export const ColumnHeads = memo(function ColumnHeads({
+  grid,
+  columns,
+  first,
+  last,
+  active,
+  showsHidden,
+  hiddenText,
+  cornerText,
+}: {
+  grid: Grid;
+  columns: Axis;
+  first: number;
+  last: number;
+  active: number;
+  showsHidden: boolean;
+  hiddenText: (column: string) => string;
+  cornerText: string;
 }) {
   const styles = useRowStyles();
   const heads = [];

@@ -13,13 +13,32 @@ import { typedContent } from "./typed-cell";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0, minWidth: 0 },
-  foot: { display: "flex", alignItems: "center", borderTop: `1px solid ${tokens.colorNeutralStroke1}`, backgroundColor: tokens.colorNeutralBackground3, flexShrink: 0, minHeight: "32px" },
+  foot: {
+    display: "flex",
+    alignItems: "center",
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    flexShrink: 0,
+    minHeight: "32px",
+  },
   tabs: { display: "flex", overflowX: "auto", flexGrow: 1, minWidth: 0 },
   tab: {
-    border: "none", borderRight: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: "transparent", color: tokens.colorNeutralForeground1, font: "inherit", fontSize: "13px",
-    padding: "6px 12px", whiteSpace: "nowrap", cursor: "pointer", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    border: "none",
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    fontSize: "13px",
+    padding: "6px 12px",
+    whiteSpace: "nowrap",
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  tabHere: { backgroundColor: tokens.colorNeutralBackground1, fontWeight: tokens.fontWeightSemibold, boxShadow: `inset 0 2px 0 ${tokens.colorBrandStroke1}` },
+  tabHere: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontWeight: tokens.fontWeightSemibold,
+    boxShadow: `inset 0 2px 0 ${tokens.colorBrandStroke1}`,
+  },
   count: { color: tokens.colorNeutralForeground2, marginLeft: "6px" },
   blank: { flexGrow: 1, padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
 });
@@ -39,7 +58,11 @@ export function SheetView({ workbook, front, drawing, words }: SheetViewProps) {
   const [showsHidden, setShowsHidden] = useState(false);
   const findings = state.checked?.review.findings;
   const marks = useMemo(() => marksBySheet(findings ?? []), [findings]);
-  const grid = (inFront.sheet === null ? null : sheetNamed(workbook, inFront.sheet)) ?? workbook.sheets.find(({ visibility }) => visibility === "visible") ?? workbook.sheets[0] ?? null;
+  const grid =
+    (inFront.sheet === null ? null : sheetNamed(workbook, inFront.sheet)) ??
+    workbook.sheets.find(({ visibility }) => visibility === "visible") ??
+    workbook.sheets[0] ??
+    null;
   const drawn = useDrawn(grid, workbook, drawing);
   const unfold = useCallback(() => setShowsHidden(true), []);
   const folded = grid === null ? 0 : grid.hiddenRows.size + grid.hiddenColumns.size;
@@ -64,15 +87,41 @@ export function SheetView({ workbook, front, drawing, words }: SheetViewProps) {
         <div className={styles.blank} aria-busy="true" />
       ) : (
         <SheetGrid
-          key={grid.sheet} grid={grid} drawn={drawn} marks={marksOf(marks, grid.sheet)} front={inFront} showsHidden={showsHidden} date1904={workbook.date1904} isBusy={state.job !== null}
-          words={words} onChoose={(atRow, atColumn) => front.choose(atRow, atColumn)} onType={type} onUnfold={unfold} onUndo={() => void session.undo()} onRedo={() => void session.redo()}
+          key={grid.sheet}
+          grid={grid}
+          drawn={drawn}
+          marks={marksOf(marks, grid.sheet)}
+          front={inFront}
+          showsHidden={showsHidden}
+          date1904={workbook.date1904}
+          isBusy={state.job !== null}
+          words={words}
+          onChoose={(atRow, atColumn) => front.choose(atRow, atColumn)}
+          onType={type}
+          onUnfold={unfold}
+          onUndo={() => void session.undo()}
+          onRedo={() => void session.redo()}
         />
       )}
-      <CellBar grid={grid} row={row} column={column} findings={marksOf(marks, grid.sheet).cells.get(cellKey(row, column)) ?? []} words={words} />
+      <CellBar
+        grid={grid}
+        row={row}
+        column={column}
+        findings={marksOf(marks, grid.sheet).cells.get(cellKey(row, column)) ?? []}
+        words={words}
+      />
       <div className={styles.foot}>
-        <Tabs workbook={workbook} here={grid} onTurn={(sheet) => front.turnTo(sheet)} countOf={(sheet) => findingCount(marksOf(marks, sheet))} words={words} />
+        <Tabs
+          workbook={workbook}
+          here={grid}
+          onTurn={(sheet) => front.turnTo(sheet)}
+          countOf={(sheet) => findingCount(marksOf(marks, sheet))}
+          words={words}
+        />
         {folded > 0 && (
-          <Button size="small" appearance="subtle" onClick={() => setShowsHidden(!showsHidden)}>{showsHidden ? words.hideHidden : words.showHidden(folded)}</Button>
+          <Button size="small" appearance="subtle" onClick={() => setShowsHidden(!showsHidden)}>
+            {showsHidden ? words.hideHidden : words.showHidden(folded)}
+          </Button>
         )}
       </div>
     </div>
@@ -103,7 +152,19 @@ function useDrawn(grid: Grid | null, workbook: Workbook, drawing: (sheet: string
   return drawn !== null && drawn.sheet === sheet ? drawn.drawn : null;
 }
 
-function Tabs({ workbook, here, onTurn, countOf, words }: { workbook: Workbook; here: Grid; onTurn: (sheet: string) => void; countOf: (sheet: string) => number; words: WebSentences }) {
+function Tabs({
+  workbook,
+  here,
+  onTurn,
+  countOf,
+  words,
+}: {
+  workbook: Workbook;
+  here: Grid;
+  onTurn: (sheet: string) => void;
+  countOf: (sheet: string) => number;
+  words: WebSentences;
+}) {
   const styles = useStyles();
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const on = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
@@ -118,8 +179,13 @@ function Tabs({ workbook, here, onTurn, countOf, words }: { workbook: Workbook; 
     <div className={styles.tabs} role="tablist" aria-label={words.tabs} onKeyDown={onKeyDown}>
       {workbook.sheets.map((grid) => (
         <button
-          key={grid.sheet} type="button" role="tab" aria-selected={grid === here} tabIndex={grid === here ? 0 : -1}
-          className={mergeClasses(styles.tab, grid === here && styles.tabHere)} onClick={() => onTurn(grid.sheet)}
+          key={grid.sheet}
+          type="button"
+          role="tab"
+          aria-selected={grid === here}
+          tabIndex={grid === here ? 0 : -1}
+          className={mergeClasses(styles.tab, grid === here && styles.tabHere)}
+          onClick={() => onTurn(grid.sheet)}
         >
           {grid.sheet}
           {grid.visibility !== "visible" && words.hidden}

@@ -70,7 +70,9 @@ export function columnAxis(grid: Grid, looks: SheetLooks, showsHidden: boolean):
 
 export function rowAxis(grid: Grid, heights: Float32Array, looks: SheetLooks, showsHidden: boolean): Axis {
   const plain = Math.max(MIN_ROW, Math.round(looks.defaultRowHeight * POINT));
-  return axis(Math.max(grid.lastRow + SPARE_ROWS, 20), (row) => (grid.hiddenRows.has(row) && !showsHidden ? HIDDEN_SIZE : (heights[row] ?? plain)));
+  return axis(Math.max(grid.lastRow + SPARE_ROWS, 20), (row) =>
+    grid.hiddenRows.has(row) && !showsHidden ? HIDDEN_SIZE : (heights[row] ?? plain),
+  );
 }
 
 function axis(count: number, sizeOf: (index: number) => number): Axis {

@@ -33,6 +33,7 @@ export function editText({ value, formula, format }: Cell): string {
   if (isCellError(value)) return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   // Text that would be read as a figure or a formula keeps its sign of being text.
-  if (typeof value === "string") return format !== "@" && (NUMBER.test(value.trim()) || value.startsWith("=") || value.startsWith("'")) ? `'${value}` : value;
+  if (typeof value === "string")
+    return format !== "@" && (NUMBER.test(value.trim()) || value.startsWith("=") || value.startsWith("'")) ? `'${value}` : value;
   return String(value);
 }

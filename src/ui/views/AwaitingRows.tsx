@@ -18,7 +18,15 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
 });
 
-export function AwaitingRows({ rows, wording: { year: { awaiting: says } } }: { rows: readonly AwaitingRow[]; wording: Wording }) {
+export function AwaitingRows({
+  rows,
+  wording: {
+    year: { awaiting: says },
+  },
+}: {
+  rows: readonly AwaitingRow[];
+  wording: Wording;
+}) {
   const styles = useStyles();
   const { session, state, words } = useUi();
   const [shown, setShown] = useState(0);
@@ -28,8 +36,12 @@ export function AwaitingRows({ rows, wording: { year: { awaiting: says } } }: { 
     <section className={styles.section} aria-label={says.count(rows.length)}>
       <div className={styles.line}>
         <p className={styles.text}>{says.count(rows.length)}</p>
-        <Button size="small" appearance="subtle" aria-expanded={shown > 0} onClick={() => setShown(shown > 0 ? 0 : PORTION)}>{says.each}</Button>
-        <Button size="small" appearance="subtle" disabled={isBusy} onClick={() => session.proposeApproval(rows)}>{says.all}</Button>
+        <Button size="small" appearance="subtle" aria-expanded={shown > 0} onClick={() => setShown(shown > 0 ? 0 : PORTION)}>
+          {says.each}
+        </Button>
+        <Button size="small" appearance="subtle" disabled={isBusy} onClick={() => session.proposeApproval(rows)}>
+          {says.all}
+        </Button>
       </div>
       {shown > 0 && (
         <>
@@ -37,18 +49,41 @@ export function AwaitingRows({ rows, wording: { year: { awaiting: says } } }: { 
           <ul className={styles.list}>
             {rows.slice(0, shown).map((awaiting) => (
               <li key={`${awaiting.sheet}|${awaiting.row}`}>
-                <p className={styles.text}>{says.row({ row: awaiting.row, activity: awaiting.activity, amount: awaiting.amount === null ? null : figure(yuan(awaiting.amount)) })}</p>
+                <p className={styles.text}>
+                  {says.row({
+                    row: awaiting.row,
+                    activity: awaiting.activity,
+                    amount: awaiting.amount === null ? null : figure(yuan(awaiting.amount)),
+                  })}
+                </p>
                 <p className={styles.quiet}>{String(awaiting.edit.expect.value)}</p>
                 <div className={styles.line}>
                   {session.host.can.reveal && (
-                    <Button size="small" disabled={isBusy} onClick={() => void session.reveal(awaiting.sheet, awaiting.row, awaiting.edit.column)}>{words.check.locate}</Button>
+                    <Button
+                      size="small"
+                      disabled={isBusy}
+                      onClick={() => void session.reveal(awaiting.sheet, awaiting.row, awaiting.edit.column)}
+                    >
+                      {words.check.locate}
+                    </Button>
                   )}
-                  <Button size="small" disabled={isBusy} aria-label={says.settleRow({ activity: awaiting.activity })} onClick={() => session.proposeApproval([awaiting])}>{says.settle}</Button>
+                  <Button
+                    size="small"
+                    disabled={isBusy}
+                    aria-label={says.settleRow({ activity: awaiting.activity })}
+                    onClick={() => session.proposeApproval([awaiting])}
+                  >
+                    {says.settle}
+                  </Button>
                 </div>
               </li>
             ))}
           </ul>
-          {shown < rows.length && <Button size="small" onClick={() => setShown(shown + PORTION)}>{words.check.more(Math.min(PORTION, rows.length - shown))}</Button>}
+          {shown < rows.length && (
+            <Button size="small" onClick={() => setShown(shown + PORTION)}>
+              {words.check.more(Math.min(PORTION, rows.length - shown))}
+            </Button>
+          )}
         </>
       )}
     </section>

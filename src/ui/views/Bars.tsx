@@ -16,7 +16,11 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     overflowWrap: "anywhere",
   },
-  trouble: { border: `1px solid ${tokens.colorStatusDangerBorder1}`, backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground3 },
+  trouble: {
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorStatusDangerForeground3,
+  },
   row: { display: "flex", columnGap: tokens.spacingHorizontalS, flexWrap: "wrap" },
   text: { margin: 0 },
 });
@@ -40,14 +44,24 @@ function TroubleText({ trouble }: { trouble: Trouble }) {
     <div className={`${styles.bar} ${styles.trouble}`} role="alert">
       <p className={styles.text}>{sentenceOf(trouble, words, wording?.hostError)}</p>
       <div className={styles.row}>
-        <Button size="small" onClick={() => session.dismissTrouble()}>{words.error.close}</Button>
-        {trouble.code === null && <Button size="small" onClick={() => void copy()}>{isCopied ? words.error.copied : words.error.copy}</Button>}
+        <Button size="small" onClick={() => session.dismissTrouble()}>
+          {words.error.close}
+        </Button>
+        {trouble.code === null && (
+          <Button size="small" onClick={() => void copy()}>
+            {isCopied ? words.error.copied : words.error.copy}
+          </Button>
+        )}
       </div>
     </div>
   );
 }
 
-function sentenceOf(trouble: Trouble, words: UiSentences, hostError: ((code: string, params: Trouble["params"]) => string | null) | undefined): string {
+function sentenceOf(
+  trouble: Trouble,
+  words: UiSentences,
+  hostError: ((code: string, params: Trouble["params"]) => string | null) | undefined,
+): string {
   return (trouble.code === null ? null : (hostError?.(trouble.code, trouble.params) ?? null)) ?? words.error.internal;
 }
 
@@ -56,7 +70,11 @@ function Reservations({ notice: { left, homeless } }: { notice: Extract<Notice, 
   const styles = useStyles();
   const wording = useWording();
   if (wording === null) return null;
-  return [...left.map(wording.official.left), ...homeless.map(wording.official.homeless)].map((sentence) => <p key={sentence} className={styles.text}>{sentence}</p>);
+  return [...left.map(wording.official.left), ...homeless.map(wording.official.homeless)].map((sentence) => (
+    <p key={sentence} className={styles.text}>
+      {sentence}
+    </p>
+  ));
 }
 
 /** The way to a sheet that was just made. */
@@ -64,7 +82,9 @@ function ShowSheet({ sheet }: { sheet: string }) {
   const { session, words } = useUi();
   return (
     <div>
-      <Button size="small" onClick={() => void session.reveal(sheet, 1, 1)}>{words.official.show(sheet)}</Button>
+      <Button size="small" onClick={() => void session.reveal(sheet, 1, 1)}>
+        {words.official.show(sheet)}
+      </Button>
     </div>
   );
 }
@@ -77,8 +97,12 @@ export function NoticeBar() {
       {state.notice && (
         <div className={styles.bar}>
           <p className={styles.text}>{noticeText(state.notice, words)}</p>
-          {state.notice.kind === "sheets-made" && state.notice.left.length + state.notice.homeless.length > 0 && <Reservations notice={state.notice} />}
-          {state.notice.kind === "sheets-made" && state.notice.shown !== null && session.host.can.reveal && <ShowSheet sheet={state.notice.shown} />}
+          {state.notice.kind === "sheets-made" && state.notice.left.length + state.notice.homeless.length > 0 && (
+            <Reservations notice={state.notice} />
+          )}
+          {state.notice.kind === "sheets-made" && state.notice.shown !== null && session.host.can.reveal && (
+            <ShowSheet sheet={state.notice.shown} />
+          )}
           {state.notice.kind === "year-made" && session.host.can.reveal && <ShowSheet sheet={state.notice.sheet} />}
         </div>
       )}

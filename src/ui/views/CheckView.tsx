@@ -35,7 +35,13 @@ const useStyles = makeStyles({
   reason: { display: "flex", columnGap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
   grow: { flexGrow: 1, minWidth: 0 },
   summary: { cursor: "pointer" },
-  next: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalM },
+  next: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: tokens.spacingVerticalM,
+  },
 });
 
 export default function CheckView() {
@@ -45,7 +51,12 @@ export default function CheckView() {
   const [level, setLevel] = useState<Severity | null>(null);
   const [isCorrecting, setCorrecting] = useState(false);
   const { checked } = state;
-  if (checked === null) return <Button appearance="primary" disabled={state.job !== null} onClick={() => void session.check()}>{words.home.check}</Button>;
+  if (checked === null)
+    return (
+      <Button appearance="primary" disabled={state.job !== null} onClick={() => void session.check()}>
+        {words.home.check}
+      </Button>
+    );
   const { review } = checked;
   const standing = review.findings.filter((finding) => finding.dismissed === null);
   const dismissed = review.findings.filter((finding) => finding.dismissed !== null);
@@ -53,10 +64,16 @@ export default function CheckView() {
   const shown = level ?? SEVERITIES.find((severity) => count(severity) > 0) ?? "error";
   return (
     <>
-      {state.isStale && <p className={styles.quiet} role="status">{words.check.stale}</p>}
+      {state.isStale && (
+        <p className={styles.quiet} role="status">
+          {words.check.stale}
+        </p>
+      )}
       <Headline review={review} />
       <div>
-        <Button size="small" appearance="subtle" aria-expanded={isCorrecting} onClick={() => setCorrecting(!isCorrecting)}>{words.check.correctLayout}</Button>
+        <Button size="small" appearance="subtle" aria-expanded={isCorrecting} onClick={() => setCorrecting(!isCorrecting)}>
+          {words.check.correctLayout}
+        </Button>
       </div>
       {isCorrecting && (
         <Suspense fallback={null}>
@@ -65,7 +82,13 @@ export default function CheckView() {
       )}
       <div className={styles.counts} role="group" aria-label={words.nav.check}>
         {SEVERITIES.map((severity) => (
-          <Button key={severity} className={mergeClasses(styles.count, styles[severity])} aria-pressed={shown === severity} appearance={shown === severity ? "outline" : "subtle"} onClick={() => setLevel(severity)}>
+          <Button
+            key={severity}
+            className={mergeClasses(styles.count, styles[severity])}
+            aria-pressed={shown === severity}
+            appearance={shown === severity ? "outline" : "subtle"}
+            onClick={() => setLevel(severity)}
+          >
             <span aria-hidden="true">{SHAPES[severity]}&nbsp;</span>
             {wording?.levels[severity]}&nbsp;{count(severity)}
           </Button>
@@ -76,9 +99,13 @@ export default function CheckView() {
         <Folded title={words.check.dismissed(dismissed.length)} count={dismissed.length}>
           {(index) => (
             <li key={index} className={styles.item}>
-              <p className={styles.text}>{placeText(dismissed[index]!, words)}　{wording.message(dismissed[index]!)}</p>
+              <p className={styles.text}>
+                {placeText(dismissed[index]!, words)}　{wording.message(dismissed[index]!)}
+              </p>
               <p className={styles.quiet}>{dismissed[index]!.dismissed!.reason}</p>
-              <Button size="small" disabled={state.job !== null} onClick={() => void session.restore(dismissed[index]!)}>{words.check.restore}</Button>
+              <Button size="small" disabled={state.job !== null} onClick={() => void session.restore(dismissed[index]!)}>
+                {words.check.restore}
+              </Button>
             </li>
           )}
         </Folded>
@@ -86,9 +113,18 @@ export default function CheckView() {
       {wording && <AwaitingRows rows={checked.awaiting} wording={wording} />}
       {review.notChecked.length > 0 && wording && <NotChecked review={review} wording={wording} />}
       <div className={styles.next}>
-        <Button onClick={() => session.go("fill")}>{words.nav.fill}&nbsp;{checked.suggestions.length}</Button>
-        <Button appearance={!isCorrecting && standing.every(({ severity }) => severity === "info") ? "primary" : "secondary"} onClick={() => session.go("summary")}>{words.nav.summary}</Button>
-        <Button appearance="subtle" disabled={state.job !== null} onClick={() => void session.check()}>{words.check.again}</Button>
+        <Button onClick={() => session.go("fill")}>
+          {words.nav.fill}&nbsp;{checked.suggestions.length}
+        </Button>
+        <Button
+          appearance={!isCorrecting && standing.every(({ severity }) => severity === "info") ? "primary" : "secondary"}
+          onClick={() => session.go("summary")}
+        >
+          {words.nav.summary}
+        </Button>
+        <Button appearance="subtle" disabled={state.job !== null} onClick={() => void session.check()}>
+          {words.check.again}
+        </Button>
       </div>
     </>
   );
@@ -117,10 +153,17 @@ function Headline({ review }: { review: ShownReview }) {
         const mismatch = review.findings.find((finding) => finding.code === "total-mismatch" && finding.at?.sheet === plan.sheet);
         return (
           <p key={plan.sheet} className={styles.headline}>
-            {words.check.recognised({ title: plan.title, headerRow: plan.layout.headerRows[0] ?? null, items: plan.items.length, sumYuan: totals ? yuan(totals.sum) : 0 })}
+            {words.check.recognised({
+              title: plan.title,
+              headerRow: plan.layout.headerRows[0] ?? null,
+              items: plan.items.length,
+              sumYuan: totals ? yuan(totals.sum) : 0,
+            })}
             {words.clause}
             {mismatch?.code === "total-mismatch" ? (
-              <span className={styles.differs}>{words.check.differs({ statedYuan: mismatch.params.statedYuan, differenceYuan: mismatch.params.differenceYuan })}</span>
+              <span className={styles.differs}>
+                {words.check.differs({ statedYuan: mismatch.params.statedYuan, differenceYuan: mismatch.params.differenceYuan })}
+              </span>
             ) : plan.stated.some((total) => total.role === "total") ? (
               words.check.agrees
             ) : (
@@ -170,7 +213,11 @@ function Folded({ title, count, children }: { title: string; count: number; chil
     <details onToggle={(event) => event.currentTarget.open && setShown((before) => Math.max(before, PORTION))}>
       <summary className={styles.summary}>{title}</summary>
       <ul className={styles.list}>{Array.from({ length: Math.min(shown, count) }, (_item, index) => children(index))}</ul>
-      {shown > 0 && shown < count && <Button size="small" onClick={() => setShown(shown + PORTION)}>{words.check.more(Math.min(PORTION, count - shown))}</Button>}
+      {shown > 0 && shown < count && (
+        <Button size="small" onClick={() => setShown(shown + PORTION)}>
+          {words.check.more(Math.min(PORTION, count - shown))}
+        </Button>
+      )}
     </details>
   );
 }
@@ -190,18 +237,30 @@ function FindingItem({ finding, kind, wording }: { finding: Finding; kind: reado
       <p className={styles.quiet}>{wording.advice(finding)}</p>
       {finding.basis && <BasisLine finding={finding} wording={wording} />}
       <div className={styles.actions}>
-        {finding.fix && <Button size="small" disabled={isBusy} onClick={() => session.proposeFixes([finding])}>{words.check.fix}</Button>}
+        {finding.fix && (
+          <Button size="small" disabled={isBusy} onClick={() => session.proposeFixes([finding])}>
+            {words.check.fix}
+          </Button>
+        )}
         {finding.fix && fixable.length > 1 && (
-          <Button size="small" disabled={isBusy} onClick={() => session.proposeFixes(fixable)}>{words.check.fixAll(fixable.length)}</Button>
+          <Button size="small" disabled={isBusy} onClick={() => session.proposeFixes(fixable)}>
+            {words.check.fixAll(fixable.length)}
+          </Button>
         )}
         {area && session.host.can.reveal && (
-          <Button size="small" disabled={isBusy} onClick={() => void session.reveal(finding.at!.sheet, area.top, area.left)}>{words.check.locate}</Button>
+          <Button size="small" disabled={isBusy} onClick={() => void session.reveal(finding.at!.sheet, area.top, area.left)}>
+            {words.check.locate}
+          </Button>
         )}
         {finding.basis && (
-          <Button size="small" disabled={isBusy} onClick={() => void session.openRules(wording.rules.wordFor(finding))}>{words.check.rules}</Button>
+          <Button size="small" disabled={isBusy} onClick={() => void session.openRules(wording.rules.wordFor(finding))}>
+            {words.check.rules}
+          </Button>
         )}
         {finding.severity !== "info" && (
-          <Button size="small" disabled={isBusy} aria-expanded={reason !== null} onClick={() => setReason(reason === null ? "" : null)}>{words.check.dismiss}</Button>
+          <Button size="small" disabled={isBusy} aria-expanded={reason !== null} onClick={() => setReason(reason === null ? "" : null)}>
+            {words.check.dismiss}
+          </Button>
         )}
       </div>
       {reason !== null && (
@@ -212,8 +271,17 @@ function FindingItem({ finding, kind, wording }: { finding: Finding; kind: reado
             if (reason.trim() !== "") void session.dismiss(finding, reason.trim());
           }}
         >
-          <Input className={styles.grow} size="small" value={reason} aria-label={words.check.reason} placeholder={words.check.reason} onChange={(_event, data) => setReason(data.value)} />
-          <Button size="small" type="submit" disabled={reason.trim() === "" || isBusy}>{words.preview.apply}</Button>
+          <Input
+            className={styles.grow}
+            size="small"
+            value={reason}
+            aria-label={words.check.reason}
+            placeholder={words.check.reason}
+            onChange={(_event, data) => setReason(data.value)}
+          />
+          <Button size="small" type="submit" disabled={reason.trim() === "" || isBusy}>
+            {words.preview.apply}
+          </Button>
         </form>
       )}
     </li>
@@ -227,7 +295,9 @@ function BasisLine({ finding, wording }: { finding: Finding; wording: Wording })
   const { document, number, article, url } = finding.basis!;
   return (
     <p className={styles.quiet}>
-      {words.check.basis}{words.colon}<SourceLink text={[document, number, article].filter(Boolean).join("　")} url={url} newWindow={wording.rules.view.newWindow} />
+      {words.check.basis}
+      {words.colon}
+      <SourceLink text={[document, number, article].filter(Boolean).join("　")} url={url} newWindow={wording.rules.view.newWindow} />
     </p>
   );
 }
@@ -238,9 +308,13 @@ function NotChecked({ review, wording }: { review: ShownReview; wording: Wording
   const reasons = [...new Set(review.notChecked.map((item) => wording.notChecked(item)))];
   return (
     <details>
-      <summary className={styles.summary}>{words.check.notChecked}&nbsp;{review.notChecked.length}</summary>
+      <summary className={styles.summary}>
+        {words.check.notChecked}&nbsp;{review.notChecked.length}
+      </summary>
       {reasons.map((reason) => (
-        <p key={reason} className={styles.quiet}>{reason}</p>
+        <p key={reason} className={styles.quiet}>
+          {reason}
+        </p>
       ))}
     </details>
   );

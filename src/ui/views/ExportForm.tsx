@@ -23,16 +23,23 @@ interface ExportFormProps {
   readonly onLeave: () => void;
 }
 
-type Stage = { readonly kind: "choosing" } | { readonly kind: "busy" } | { readonly kind: "done"; readonly notes: readonly ExportNote[] } | { readonly kind: "failed"; readonly error: unknown };
+type Stage =
+  | { readonly kind: "choosing" }
+  | { readonly kind: "busy" }
+  | { readonly kind: "done"; readonly notes: readonly ExportNote[] }
+  | { readonly kind: "failed"; readonly error: unknown };
 
 export function ExportForm({ checked, exportDraft, onLeave }: ExportFormProps) {
   const styles = useStyles();
   const { words } = useUi();
   const [choices] = useState(() => exportChoices(checked.workbook, checked.review.sheets));
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(choices.filter(({ isProposed }) => isProposed).map(({ sheet }) => sheet)));
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(
+    () => new Set(choices.filter(({ isProposed }) => isProposed).map(({ sheet }) => sheet)),
+  );
   const [stage, setStage] = useState<Stage>({ kind: "choosing" });
   const sheets = choices.map(({ sheet }) => sheet).filter((sheet) => ticked.has(sheet));
-  const toggle = (sheet: string): void => setTicked((before) => (before.has(sheet) ? new Set([...before].filter((other) => other !== sheet)) : new Set([...before, sheet])));
+  const toggle = (sheet: string): void =>
+    setTicked((before) => (before.has(sheet) ? new Set([...before].filter((other) => other !== sheet)) : new Set([...before, sheet])));
   const make = async (): Promise<void> => {
     setStage({ kind: "busy" });
     try {
@@ -47,7 +54,9 @@ export function ExportForm({ checked, exportDraft, onLeave }: ExportFormProps) {
       onLeave={onLeave}
       actions={
         stage.kind === "done" ? (
-          <Button appearance="primary" onClick={onLeave}>{words.draft.close}</Button>
+          <Button appearance="primary" onClick={onLeave}>
+            {words.draft.close}
+          </Button>
         ) : (
           <>
             <Button appearance="primary" disabled={sheets.length === 0 || stage.kind === "busy"} onClick={() => void make()}>
@@ -92,5 +101,9 @@ function Failure({ error }: { error: unknown }) {
   const { words } = useUi();
   const wording = useWording();
   const sentence = error instanceof HostError ? (wording?.hostError(error.code, error.params) ?? null) : null;
-  return <p className={styles.trouble} role="alert">{sentence ?? words.error.internal}</p>;
+  return (
+    <p className={styles.trouble} role="alert">
+      {sentence ?? words.error.internal}
+    </p>
+  );
 }

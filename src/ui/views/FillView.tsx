@@ -31,8 +31,12 @@ export default function FillView() {
     <>
       <p className={styles.quiet}>{words.fill.intro}</p>
       <div className={styles.row}>
-        <Button size="small" disabled={recommended.length === 0} onClick={() => setTicked(new Set(recommended.map(({ id }) => id)))}>{words.fill.pickRecommended}</Button>
-        <Button size="small" disabled={ticked.size === 0} onClick={() => setTicked(new Set())}>{words.fill.pickNone}</Button>
+        <Button size="small" disabled={recommended.length === 0} onClick={() => setTicked(new Set(recommended.map(({ id }) => id)))}>
+          {words.fill.pickRecommended}
+        </Button>
+        <Button size="small" disabled={ticked.size === 0} onClick={() => setTicked(new Set())}>
+          {words.fill.pickNone}
+        </Button>
       </div>
       {byMonth(suggestions).map(([month, list]) => (
         <fieldset key={month} className={styles.group}>
@@ -45,7 +49,13 @@ export default function FillView() {
                 label={suggestion.isRecommended ? `${suggestion.activity}${words.fill.recommended}` : suggestion.activity}
               />
               <p className={styles.why}>
-                {[wording?.reason(suggestion), suggestion.isFree ? words.fill.free : null, `${words.fill.source}${words.colon}${suggestion.source}`].filter(Boolean).join("　")}
+                {[
+                  wording?.reason(suggestion),
+                  suggestion.isFree ? words.fill.free : null,
+                  `${words.fill.source}${words.colon}${suggestion.source}`,
+                ]
+                  .filter(Boolean)
+                  .join("　")}
               </p>
             </div>
           ))}

@@ -13,7 +13,13 @@ const useStyles = makeStyles({
   summary: { cursor: "pointer" },
   heading: { fontSize: tokens.fontSizeBase300, margin: `${tokens.spacingVerticalS} 0 0` },
   list: { margin: 0, padding: 0 },
-  line: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, padding: "3px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  line: {
+    display: "flex",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    padding: "3px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   name: { margin: 0 },
   amount: { margin: 0, whiteSpace: "nowrap", textAlign: "right" },
   total: { fontWeight: tokens.fontWeightSemibold },
@@ -39,7 +45,14 @@ export function FundDetail({ checked }: { checked: Checked }) {
   );
 }
 
-function Parts({ checked: { settings: { profile }, review } }: { checked: Checked }) {
+function Parts({
+  checked: {
+    settings: { profile },
+    review,
+  },
+}: {
+  checked: Checked;
+}) {
   const styles = useStyles();
   const { words } = useUi();
   const wording = useWording();

@@ -22,7 +22,8 @@ export function HomeView() {
         <p className={styles.sheet}>{words.home.noSheet}</p>
       ) : (
         <p className={styles.sheet}>
-          {words.home.sheet}{"　"}
+          {words.home.sheet}
+          {"　"}
           <span className={styles.name}>{state.sheet}</span>
         </p>
       )}
@@ -31,7 +32,9 @@ export function HomeView() {
       </Button>
       <div className={styles.row}>
         <span>{words.home.or}</span>
-        <Button appearance="subtle" disabled={state.job !== null} onClick={() => void session.open("year")}>{words.home.newYear}</Button>
+        <Button appearance="subtle" disabled={state.job !== null} onClick={() => void session.open("year")}>
+          {words.home.newYear}
+        </Button>
       </div>
       <p className={styles.quiet}>{words.home.local}</p>
     </>

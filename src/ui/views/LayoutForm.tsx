@@ -10,7 +10,14 @@ import { layoutOf, type TableDraft, tablesOf } from "../corrected-layout";
 import type { ShownReview } from "../engine";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingHorizontalM },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: tokens.spacingHorizontalM,
+  },
   heading: { fontSize: tokens.fontSizeBase300, margin: 0 },
   bad: { color: tokens.colorStatusDangerForeground3, margin: 0 },
 });
@@ -47,7 +54,17 @@ export default function LayoutForm({ workbook, review, onDone }: { workbook: Wor
   );
 }
 
-function SheetForm({ workbook, sheet, layout, onDone }: { workbook: Workbook; sheet: string; layout: Layout | null; onDone: (layout: Layout) => void }) {
+function SheetForm({
+  workbook,
+  sheet,
+  layout,
+  onDone,
+}: {
+  workbook: Workbook;
+  sheet: string;
+  layout: Layout | null;
+  onDone: (layout: Layout) => void;
+}) {
   const styles = useStyles();
   const { words } = useUi();
   const grid = sheetNamed(workbook, sheet);
@@ -66,14 +83,27 @@ function SheetForm({ workbook, sheet, layout, onDone }: { workbook: Workbook; sh
         <Field label={words.layout.table} size="small" hint={words.layout.tables(tables.length)}>
           <Select value={String(at)} onChange={(_event, data) => setAt(Number(data.value))}>
             {tables.map((table, index) => (
-              <option key={index} value={String(index)}>{words.layout.tableName({ number: index + 1, firstRow: table.first })}</option>
+              <option key={index} value={String(index)}>
+                {words.layout.tableName({ number: index + 1, firstRow: table.first })}
+              </option>
             ))}
           </Select>
         </Field>
       )}
-      <TableForm key={at} grid={grid} table={tables[at]!} onChange={(change) => setTables(tables.map((table, index) => (index === at ? { ...table, ...change } : table)))} />
-      {bad !== null && <p className={styles.bad} role="alert">{bad}</p>}
-      <Button appearance="primary" onClick={submit}>{words.layout.apply}</Button>
+      <TableForm
+        key={at}
+        grid={grid}
+        table={tables[at]!}
+        onChange={(change) => setTables(tables.map((table, index) => (index === at ? { ...table, ...change } : table)))}
+      />
+      {bad !== null && (
+        <p className={styles.bad} role="alert">
+          {bad}
+        </p>
+      )}
+      <Button appearance="primary" onClick={submit}>
+        {words.layout.apply}
+      </Button>
     </>
   );
 }
@@ -106,10 +136,15 @@ function TableForm({ grid, table, onChange }: { grid: Grid | null; table: TableD
       <h3 className={styles.heading}>{words.layout.rolesTitle}</h3>
       {columns.map((column) => (
         <Field key={column} size="small" orientation="horizontal" label={`${columnName(column)} ${heading(column)}`}>
-          <Select value={roles[column] ?? ""} onChange={(_event, data) => onChange({ roles: { ...roles, [column]: data.value as ColumnRole | "" } })}>
+          <Select
+            value={roles[column] ?? ""}
+            onChange={(_event, data) => onChange({ roles: { ...roles, [column]: data.value as ColumnRole | "" } })}
+          >
             <option value="">{words.layout.notUsed}</option>
             {COLUMN_ROLES.map((role) => (
-              <option key={role} value={role}>{wording?.roles[role] ?? role}</option>
+              <option key={role} value={role}>
+                {wording?.roles[role] ?? role}
+              </option>
             ))}
           </Select>
         </Field>

@@ -51,7 +51,9 @@ export function Modal({ title, onLeave, children, actions, isWide }: ModalProps)
         onLeave();
       }}
     >
-      <h2 id={titleId} className={styles.title}>{title}</h2>
+      <h2 id={titleId} className={styles.title}>
+        {title}
+      </h2>
       {children}
       <div className={styles.actions}>{actions}</div>
     </dialog>

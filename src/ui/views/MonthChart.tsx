@@ -23,7 +23,10 @@ export function MonthChart({ byMonth, title }: { byMonth: ReadonlyMap<number, Fe
   const { words } = useUi();
   const amounts = Array.from({ length: 12 }, (_month, index) => yuan(byMonth.get(index + 1) ?? (0 as Fen)));
   const highest = Math.max(1, ...amounts);
-  const total = Math.max(1, amounts.reduce((sum, amount) => sum + Math.max(0, amount), 0));
+  const total = Math.max(
+    1,
+    amounts.reduce((sum, amount) => sum + Math.max(0, amount), 0),
+  );
   const step = WIDTH / 12;
   let running = 0;
   const points = amounts.map((amount, index) => {
@@ -39,9 +42,13 @@ export function MonthChart({ byMonth, title }: { byMonth: ReadonlyMap<number, Fe
         return <rect key={index} className={styles.bar} x={step * index + 5} width={step - 10} y={BASE - height} height={height} />;
       })}
       <polyline className={styles.line} points={points.map((point) => point.join(",")).join(" ")} />
-      {points.map(([x, y], index) => <circle key={index} className={styles.dot} cx={x} cy={y} r={2} />)}
+      {points.map(([x, y], index) => (
+        <circle key={index} className={styles.dot} cx={x} cy={y} r={2} />
+      ))}
       {amounts.map((_amount, index) => (
-        <text key={index} className={styles.label} x={step * (index + 0.5)} y={HEIGHT - 4} textAnchor="middle">{index + 1}</text>
+        <text key={index} className={styles.label} x={step * (index + 0.5)} y={HEIGHT - 4} textAnchor="middle">
+          {index + 1}
+        </text>
       ))}
     </svg>
   );

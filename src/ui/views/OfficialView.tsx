@@ -23,18 +23,30 @@ export default function OfficialView() {
   const [paper, setPaper] = useState<Paper>("budget");
   const execution = useAnswer(paper === "execution" || paper === "publication" ? askExecution : null);
   const { checked } = state;
-  if (checked === null) return <Button appearance="primary" disabled={state.job !== null} onClick={() => void session.check("official")}>{words.home.check}</Button>;
+  if (checked === null)
+    return (
+      <Button appearance="primary" disabled={state.job !== null} onClick={() => void session.check("official")}>
+        {words.home.check}
+      </Button>
+    );
   if (wording === null) return null;
   const { official } = wording;
   if (checked.review.refused !== null) return <p className={styles.text}>{official.noPlan}</p>;
   const papers = PAPERS.filter((one) => one !== "publication" || saveSheets !== undefined);
   return (
     <>
-      <ChoiceRow label={official.papersLabel} options={papers.map((key) => ({ key, name: official.papers[key] }))} value={paper} onChoose={setPaper} />
+      <ChoiceRow
+        label={official.papersLabel}
+        options={papers.map((key) => ({ key, name: official.papers[key] }))}
+        value={paper}
+        onChoose={setPaper}
+      />
       {paper === "budget" && <BudgetPart checked={checked} words={official} />}
       {paper === "execution" && execution !== undefined && <ExecutionPart checked={checked} words={official} execution={execution} />}
       {paper === "adjustment" && <AdjustmentPart checked={checked} words={official} />}
-      {paper === "publication" && saveSheets && <PublicationPart checked={checked} words={official} execution={execution} saveSheets={saveSheets} />}
+      {paper === "publication" && saveSheets && (
+        <PublicationPart checked={checked} words={official} execution={execution} saveSheets={saveSheets} />
+      )}
     </>
   );
 }

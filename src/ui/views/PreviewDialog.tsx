@@ -11,7 +11,13 @@ import type { UiSentences } from "../../core/languages/zh-CN/ui";
 const useStyles = makeStyles({
   scroll: { maxHeight: "50vh", overflowY: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   table: { borderCollapse: "collapse", width: "100%", fontVariantNumeric: "tabular-nums" },
-  cell: { textAlign: "left", verticalAlign: "top", padding: "4px 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
+  cell: {
+    textAlign: "left",
+    verticalAlign: "top",
+    padding: "4px 6px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
   place: { whiteSpace: "nowrap" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
@@ -32,7 +38,9 @@ export default function PreviewDialog({ pending, onApply, onLeave }: PreviewDial
       onLeave={onLeave}
       actions={
         <>
-          <Button appearance="primary" onClick={onApply}>{words.preview.apply}</Button>
+          <Button appearance="primary" onClick={onApply}>
+            {words.preview.apply}
+          </Button>
           <Button onClick={onLeave}>{words.preview.cancel}</Button>
         </>
       }
@@ -49,9 +57,15 @@ export default function PreviewDialog({ pending, onApply, onLeave }: PreviewDial
           <table className={styles.table}>
             <thead>
               <tr>
-                <th className={mergeClasses(styles.cell, styles.place)} scope="col">{words.preview.cell}</th>
-                <th className={styles.cell} scope="col">{words.preview.from}</th>
-                <th className={styles.cell} scope="col">{words.preview.to}</th>
+                <th className={mergeClasses(styles.cell, styles.place)} scope="col">
+                  {words.preview.cell}
+                </th>
+                <th className={styles.cell} scope="col">
+                  {words.preview.from}
+                </th>
+                <th className={styles.cell} scope="col">
+                  {words.preview.to}
+                </th>
               </tr>
             </thead>
             <tbody>

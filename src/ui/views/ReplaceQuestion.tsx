@@ -18,7 +18,9 @@ export function ReplaceQuestion({ title, text, onYes, onNo }: ReplaceQuestionPro
       onLeave={onNo}
       actions={
         <>
-          <Button appearance="primary" onClick={onYes}>{words.summary.replaceYes}</Button>
+          <Button appearance="primary" onClick={onYes}>
+            {words.summary.replaceYes}
+          </Button>
           <Button onClick={onNo}>{words.summary.replaceNo}</Button>
         </>
       }

@@ -12,7 +12,13 @@ export const KINDS = ["limit", "ban", "payer", "rate", "permit", "require"] as c
 
 const useStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeBase400, margin: 0, overflowWrap: "anywhere" },
-  asked: { display: "grid", alignItems: "start", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalS },
+  asked: {
+    display: "grid",
+    alignItems: "start",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalS,
+  },
   wide: { gridColumn: "1 / -1" },
   narrow: { minWidth: 0, width: "100%" },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, margin: 0, overflowWrap: "anywhere" },
@@ -46,7 +52,9 @@ export default function RulesView() {
         <Field label={view.place} size="small">
           <Select className={styles.narrow} value={chosen ?? listing.place} onChange={(_event, data) => setChosen(data.value)}>
             {wording.places.map(({ code, name }) => (
-              <option key={code} value={code}>{name}</option>
+              <option key={code} value={code}>
+                {name}
+              </option>
             ))}
           </Select>
         </Field>
@@ -61,47 +69,84 @@ export default function RulesView() {
       {year === null && <p className={styles.quiet}>{view.yearHint(listing.asOf)}</p>}
       {!answer.isPlaceKnown && chosen === null && <p className={styles.text}>{view.unknownPlace(province ?? "")}</p>}
       <div className={styles.row} role="status">
-        <span className={styles.text}>{isFiltered && count === 0 ? view.nothing(word.trim()) : view.found(listing.own.length + listing.rules.length)}</span>
-        {isFiltered && <Button size="small" onClick={() => setWord("")}>{view.clear}</Button>}
+        <span className={styles.text}>
+          {isFiltered && count === 0 ? view.nothing(word.trim()) : view.found(listing.own.length + listing.rules.length)}
+        </span>
+        {isFiltered && (
+          <Button size="small" onClick={() => setWord("")}>
+            {view.clear}
+          </Button>
+        )}
       </div>
       {listing.own.length > 0 && (
         <RuleGroup title={view.own} count={listing.own.length} isOpen>
-          {() => listing.own.map((limit, index) => (
-            <li key={index} className={styles.item}>
-              <p className={styles.text}>
-                <strong>{wording.topics[limit.topic]}</strong>{"　"}{wording.own(limit)}
-              </p>
-              <p className={styles.quiet}>{view.basis}{words.colon}{limit.basis.document}</p>
-            </li>
-          ))}
+          {() =>
+            listing.own.map((limit, index) => (
+              <li key={index} className={styles.item}>
+                <p className={styles.text}>
+                  <strong>{wording.topics[limit.topic]}</strong>
+                  {"　"}
+                  {wording.own(limit)}
+                </p>
+                <p className={styles.quiet}>
+                  {view.basis}
+                  {words.colon}
+                  {limit.basis.document}
+                </p>
+              </li>
+            ))
+          }
         </RuleGroup>
       )}
       {KINDS.map((kind) => {
         const rules = listing.rules.filter((rule) => rule.kind === kind);
         return rules.length === 0 ? null : (
           <RuleGroup key={kind} title={wording.rules.headings[kind]} count={rules.length} isOpen={isFiltered}>
-            {() => rules.map((rule) => <RuleItem key={rule.id} rule={rule} wording={wording} hasOwn={kind === "limit" && rule.topics.some((topic) => ownTopics.has(topic))} />)}
+            {() =>
+              rules.map((rule) => (
+                <RuleItem
+                  key={rule.id}
+                  rule={rule}
+                  wording={wording}
+                  hasOwn={kind === "limit" && rule.topics.some((topic) => ownTopics.has(topic))}
+                />
+              ))
+            }
           </RuleGroup>
         );
       })}
       {listing.notRecorded.length > 0 && (
         <RuleGroup title={view.notRecorded} count={listing.notRecorded.length} isOpen={isFiltered}>
-          {() => listing.notRecorded.map((topic) => <li key={topic} className={styles.text}>{wording.topics[topic]}</li>)}
+          {() =>
+            listing.notRecorded.map((topic) => (
+              <li key={topic} className={styles.text}>
+                {wording.topics[topic]}
+              </li>
+            ))
+          }
         </RuleGroup>
       )}
       {listing.knownDocuments.length > 0 && (
         <RuleGroup title={view.knownDocuments} count={listing.knownDocuments.length} isOpen={isFiltered}>
-          {() => listing.knownDocuments.map(({ document, source }) => (
-            <li key={document.title} className={styles.item}>
-              <p className={styles.text}>{wording.rules.knownDocument(document)}</p>
-              <p className={styles.quiet}>{view.source}{words.colon}<SourceLink text={source.title} url={source.url} newWindow={view.newWindow} /></p>
-            </li>
-          ))}
+          {() =>
+            listing.knownDocuments.map(({ document, source }) => (
+              <li key={document.title} className={styles.item}>
+                <p className={styles.text}>{wording.rules.knownDocument(document)}</p>
+                <p className={styles.quiet}>
+                  {view.source}
+                  {words.colon}
+                  <SourceLink text={source.title} url={source.url} newWindow={view.newWindow} />
+                </p>
+              </li>
+            ))
+          }
         </RuleGroup>
       )}
       <p className={styles.quiet}>{wording.rules.notice}</p>
       <div>
-        <Button disabled={state.job !== null} onClick={() => session.go("settings")}>{view.setOwn}</Button>
+        <Button disabled={state.job !== null} onClick={() => session.go("settings")}>
+          {view.setOwn}
+        </Button>
       </div>
     </>
   );

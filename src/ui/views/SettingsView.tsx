@@ -26,15 +26,26 @@ export default function SettingsView() {
   const { texts } = draft;
   const start = session.profile();
   const valueOf = (name: FieldName): string => texts[name] ?? fieldText(start, name);
-  const change = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, readField(name as FieldName, text)])) as Partial<Record<FieldName, Profile[FieldName] | undefined>>;
+  const change = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, readField(name as FieldName, text)])) as Partial<
+    Record<FieldName, Profile[FieldName] | undefined>
+  >;
   const bad = (Object.keys(change) as FieldName[]).filter((name) => change[name] === undefined);
   // What cannot be read is not known.
-  const shown = { ...EMPTY_PROFILE, ...start, ...Object.fromEntries(Object.entries(change).map(([name, value]) => [name, value ?? null])) } as Profile;
+  const shown = {
+    ...EMPTY_PROFILE,
+    ...start,
+    ...Object.fromEntries(Object.entries(change).map(([name, value]) => [name, value ?? null])),
+  } as Profile;
 
   // The province counts once it has been written: 广 is none, and nobody wants to be told so.
   const [province, setProvince] = useState(valueOf("province"));
   const overrides = session.overrides();
-  const answer = useRules({ place: province.trim() || null, year: (bad.includes("year") ? start.year : shown.year) ?? state.checked?.review.year ?? null, overrides, word: "" });
+  const answer = useRules({
+    place: province.trim() || null,
+    year: (bad.includes("year") ? start.year : shown.year) ?? state.checked?.review.year ?? null,
+    overrides,
+    word: "",
+  });
   if (wording === null || answer === null) return null;
   const { settingsView: says } = wording;
   const limits = draft.limits ?? draftsOf(overrides, answer.understood);
@@ -47,13 +58,20 @@ export default function SettingsView() {
     const line = texts[name] === undefined ? state.checked?.settings.unread.find(({ key }) => key === name) : undefined;
     return line === undefined || start[name] !== null ? null : says.unreadText({ text: line.text });
   };
-  const part = (names: readonly FieldName[]) => names.map((name) => (
-    <SettingField
-      key={name} name={name} value={valueOf(name)} isBad={bad.includes(name)} wording={wording} hint={hintOf(name, valueOf(name), shown, says)}
-      warning={name === "province" && !answer.isPlaceKnown && province === valueOf("province") ? says.unknownProvince : unreadAt(name)}
-      onChange={(text) => setDraft({ ...draft, texts: { ...texts, [name]: text } })} {...(name === "province" ? { onLeave: setProvince } : {})}
-    />
-  ));
+  const part = (names: readonly FieldName[]) =>
+    names.map((name) => (
+      <SettingField
+        key={name}
+        name={name}
+        value={valueOf(name)}
+        isBad={bad.includes(name)}
+        wording={wording}
+        hint={hintOf(name, valueOf(name), shown, says)}
+        warning={name === "province" && !answer.isPlaceKnown && province === valueOf("province") ? says.unknownProvince : unreadAt(name)}
+        onChange={(text) => setDraft({ ...draft, texts: { ...texts, [name]: text } })}
+        {...(name === "province" ? { onLeave: setProvince } : {})}
+      />
+    ));
   return (
     <form
       className={styles.form}
@@ -64,7 +82,9 @@ export default function SettingsView() {
     >
       <p className={styles.quiet}>{words.settings.intro}</p>
       <div>
-        <Button size="small" disabled={state.job !== null} onClick={() => void session.openRules()}>{says.toRules}</Button>
+        <Button size="small" disabled={state.job !== null} onClick={() => void session.openRules()}>
+          {says.toRules}
+        </Button>
       </div>
       <h2 className={styles.heading}>{words.settings.basic}</h2>
       {part(BASIC)}
@@ -72,7 +92,9 @@ export default function SettingsView() {
       <p className={styles.quiet}>{says.incomeIntro}</p>
       {part(INCOME)}
       <OwnLimits drafts={limits} rules={answer.listing.rules} wording={wording} onChange={(next) => setDraft({ ...draft, limits: next })} />
-      <Button appearance="primary" type="submit" disabled={isFaulty || state.job !== null}>{words.settings.save}</Button>
+      <Button appearance="primary" type="submit" disabled={isFaulty || state.job !== null}>
+        {words.settings.save}
+      </Button>
     </form>
   );
 }
@@ -101,7 +123,11 @@ function SettingField({ name, value, isBad, wording, hint, warning, onChange, on
   const { settingsView: says } = wording;
   const kind = kindOf(name);
   const faults = { text: "", sector: "", year: says.badYear, count: says.badCount, share: says.badShare, amount: says.badAmount };
-  const message = isBad ? { validationMessage: faults[kind] } : warning !== null ? { validationMessage: warning, validationState: "warning" as const } : {};
+  const message = isBad
+    ? { validationMessage: faults[kind] }
+    : warning !== null
+      ? { validationMessage: warning, validationState: "warning" as const }
+      : {};
   const after = kind === "share" ? "%" : kind === "amount" ? says.yuan : null;
   return (
     <>
@@ -110,13 +136,19 @@ function SettingField({ name, value, isBad, wording, hint, warning, onChange, on
           <Select value={value} onChange={(_event, data) => onChange(data.value)}>
             <option value="">{words.settings.notChosen}</option>
             {SECTORS.map((sector) => (
-              <option key={sector} value={sector}>{wording.sectors[sector]}</option>
+              <option key={sector} value={sector}>
+                {wording.sectors[sector]}
+              </option>
             ))}
           </Select>
         ) : (
           <Input
-            value={value} inputMode={kind === "text" ? "text" : "decimal"} {...(after === null ? {} : { contentAfter: <span>{after}</span> })}
-            onChange={(_event, data) => onChange(data.value)} onBlur={() => onLeave?.(value)} {...(name === "province" ? { input: { list } } : {})}
+            value={value}
+            inputMode={kind === "text" ? "text" : "decimal"}
+            {...(after === null ? {} : { contentAfter: <span>{after}</span> })}
+            onChange={(_event, data) => onChange(data.value)}
+            onBlur={() => onLeave?.(value)}
+            {...(name === "province" ? { input: { list } } : {})}
           />
         )}
       </Field>

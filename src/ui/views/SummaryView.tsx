@@ -18,7 +18,13 @@ const useStyles = makeStyles({
   lacking: { color: tokens.colorStatusDangerForeground3 },
   heading: { fontSize: tokens.fontSizeBase300, margin: 0 },
   table: { borderCollapse: "collapse", width: "100%" },
-  cell: { padding: "3px 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: "left", verticalAlign: "top", overflowWrap: "anywhere" },
+  cell: {
+    padding: "3px 4px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    textAlign: "left",
+    verticalAlign: "top",
+    overflowWrap: "anywhere",
+  },
   number: { textAlign: "right", whiteSpace: "nowrap" },
   headNumber: { textAlign: "right" },
   oneLine: { whiteSpace: "nowrap" },
@@ -40,7 +46,11 @@ export default function SummaryView() {
   const { review } = checked;
   const totals = review.sheets.flatMap(({ state: kind, totals: sums }) => (kind === "plan" && sums ? [sums] : []));
   const byMonth = added(totals.map((item) => item.byMonth));
-  const byQuarter = new Map([...added(totals.map((item) => item.byQuarter))].sort(([a], [b]) => a - b).map(([quarter, amount]) => [words.summary.quarterName(quarter), amount]));
+  const byQuarter = new Map(
+    [...added(totals.map((item) => item.byQuarter))]
+      .sort(([a], [b]) => a - b)
+      .map(([quarter, amount]) => [words.summary.quarterName(quarter), amount]),
+  );
   const unscheduled = sumFen(totals.map((item) => item.unscheduled));
   const make = (): void => {
     setAsking(false);
@@ -51,19 +61,50 @@ export default function SummaryView() {
       <Figures />
       <FundDetail checked={checked} />
       <MonthChart byMonth={byMonth} title={words.summary.chart} />
-      <Button appearance="primary" disabled={state.job !== null || totals.length === 0} onClick={() => (session.sheetsMarked(MADE).length > 0 ? setAsking(true) : make())}>
+      <Button
+        appearance="primary"
+        disabled={state.job !== null || totals.length === 0}
+        onClick={() => (session.sheetsMarked(MADE).length > 0 ? setAsking(true) : make())}
+      >
         {words.summary.make}
       </Button>
-      {exportDraft && <Button disabled={state.job !== null || totals.length === 0} onClick={() => setExporting(true)}>{words.summary.exportDraft}</Button>}
+      {exportDraft && (
+        <Button disabled={state.job !== null || totals.length === 0} onClick={() => setExporting(true)}>
+          {words.summary.exportDraft}
+        </Button>
+      )}
       {review.funds !== null && review.funds.planned !== review.sum && (
-        <p className={styles.quiet}>{words.funds.alsoListed({ sumYuan: yuan(review.sum), othersYuan: yuan(subtractFen(review.sum, review.funds.planned)) })}</p>
+        <p className={styles.quiet}>
+          {words.funds.alsoListed({ sumYuan: yuan(review.sum), othersYuan: yuan(subtractFen(review.sum, review.funds.planned)) })}
+        </p>
       )}
       <MonthTable byMonth={byMonth} unscheduled={unscheduled} />
       <ShareTable title={words.summary.byQuarter} name={words.summary.quarter} amounts={byQuarter} sum={review.sum} inOrder />
-      <ShareTable title={words.summary.bySubject} name={words.summary.subject} amounts={added(totals.map((item) => item.bySubject))} sum={review.sum} />
-      <ShareTable title={words.summary.byOwner} name={words.summary.owner} amounts={added(totals.map((item) => item.byOwner))} sum={review.sum} />
+      <ShareTable
+        title={words.summary.bySubject}
+        name={words.summary.subject}
+        amounts={added(totals.map((item) => item.bySubject))}
+        sum={review.sum}
+      />
+      <ShareTable
+        title={words.summary.byOwner}
+        name={words.summary.owner}
+        amounts={added(totals.map((item) => item.byOwner))}
+        sum={review.sum}
+      />
       {isExporting && exportDraft && <ExportForm checked={checked} exportDraft={exportDraft} onLeave={() => setExporting(false)} />}
-      {isAsking && <ReplaceQuestion title={words.summary.replaceTitle} text={session.sheetsMarked(OFFICIAL_MARKS).length === 0 ? words.summary.replace : `${words.summary.replace}${words.summary.replaceTables}`} onYes={make} onNo={() => setAsking(false)} />}
+      {isAsking && (
+        <ReplaceQuestion
+          title={words.summary.replaceTitle}
+          text={
+            session.sheetsMarked(OFFICIAL_MARKS).length === 0
+              ? words.summary.replace
+              : `${words.summary.replace}${words.summary.replaceTables}`
+          }
+          onYes={make}
+          onNo={() => setAsking(false)}
+        />
+      )}
     </>
   );
 
@@ -110,9 +151,15 @@ function MonthTable({ byMonth, unscheduled }: { byMonth: ReadonlyMap<number, Fen
       <table className={styles.table}>
         <thead>
           <tr>
-            <th className={mergeClasses(styles.cell, styles.oneLine)} scope="col">{words.summary.month}</th>
-            <th className={mergeClasses(styles.cell, styles.headNumber)} scope="col">{words.summary.amount}</th>
-            <th className={mergeClasses(styles.cell, styles.headNumber)} scope="col">{words.summary.running}</th>
+            <th className={mergeClasses(styles.cell, styles.oneLine)} scope="col">
+              {words.summary.month}
+            </th>
+            <th className={mergeClasses(styles.cell, styles.headNumber)} scope="col">
+              {words.summary.amount}
+            </th>
+            <th className={mergeClasses(styles.cell, styles.headNumber)} scope="col">
+              {words.summary.running}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -121,7 +168,9 @@ function MonthTable({ byMonth, unscheduled }: { byMonth: ReadonlyMap<number, Fen
             running += amount;
             return (
               <tr key={index}>
-                <th className={mergeClasses(styles.cell, styles.oneLine)} scope="row">{words.fill.month(index + 1)}</th>
+                <th className={mergeClasses(styles.cell, styles.oneLine)} scope="row">
+                  {words.fill.month(index + 1)}
+                </th>
                 <td className={mergeClasses(styles.cell, styles.number)}>{figure(yuan(amount))}</td>
                 <td className={mergeClasses(styles.cell, styles.number)}>{figure(yuan(running as Fen))}</td>
               </tr>
@@ -129,7 +178,9 @@ function MonthTable({ byMonth, unscheduled }: { byMonth: ReadonlyMap<number, Fen
           })}
           {unscheduled !== 0 && (
             <tr>
-              <th className={styles.cell} scope="row">{words.summary.unscheduled}</th>
+              <th className={styles.cell} scope="row">
+                {words.summary.unscheduled}
+              </th>
               <td className={mergeClasses(styles.cell, styles.number)}>{figure(yuan(unscheduled))}</td>
               <td className={mergeClasses(styles.cell, styles.number)}>{figure(yuan((running + unscheduled) as Fen))}</td>
             </tr>
@@ -141,7 +192,19 @@ function MonthTable({ byMonth, unscheduled }: { byMonth: ReadonlyMap<number, Fen
 }
 
 /** Sorted by amount, unless the names have an order of their own. */
-function ShareTable({ title, name, amounts, sum, inOrder = false }: { title: string; name: string; amounts: ReadonlyMap<string, Fen>; sum: Fen; inOrder?: boolean }) {
+function ShareTable({
+  title,
+  name,
+  amounts,
+  sum,
+  inOrder = false,
+}: {
+  title: string;
+  name: string;
+  amounts: ReadonlyMap<string, Fen>;
+  sum: Fen;
+  inOrder?: boolean;
+}) {
   const styles = useStyles();
   const { words } = useUi();
   const sorted = inOrder ? [...amounts] : [...amounts].sort((a, b) => b[1] - a[1]);
@@ -152,15 +215,23 @@ function ShareTable({ title, name, amounts, sum, inOrder = false }: { title: str
       <table className={styles.table}>
         <thead>
           <tr>
-            <th className={styles.cell} scope="col">{name}</th>
-            <th className={mergeClasses(styles.cell, styles.headNumber)} scope="col">{words.summary.amount}</th>
-            <th className={styles.cell} scope="col">{words.summary.share}</th>
+            <th className={styles.cell} scope="col">
+              {name}
+            </th>
+            <th className={mergeClasses(styles.cell, styles.headNumber)} scope="col">
+              {words.summary.amount}
+            </th>
+            <th className={styles.cell} scope="col">
+              {words.summary.share}
+            </th>
           </tr>
         </thead>
         <tbody>
           {sorted.map(([key, amount]) => (
             <tr key={key}>
-              <th className={styles.cell} scope="row">{key === "" ? words.summary.none : key}</th>
+              <th className={styles.cell} scope="row">
+                {key === "" ? words.summary.none : key}
+              </th>
               <td className={mergeClasses(styles.cell, styles.number)}>{figure(yuan(amount))}</td>
               <td className={mergeClasses(styles.cell, styles.barCell)}>
                 {share(amount).toFixed(1)}%

@@ -38,14 +38,24 @@ function AlreadyMade({ sheet, wording }: { sheet: string; wording: Wording }) {
 
 function Planning({ wording }: { wording: Wording }) {
   const styles = useYearStyles();
-  const { session, state: { year: planning, checked, job }, words } = useUi();
+  const {
+    session,
+    state: { year: planning, checked, job },
+    words,
+  } = useUi();
   const [isUsable, setUsable] = useState(true);
   const standing = useMemo(() => session.profile(), [session, checked]);
   return (
     <>
       <YearRequest
-        session={session} words={words} wording={wording} asked={planning?.asked ?? null} reserve={planning?.wanted.wishes.reserve ?? null} standing={standing}
-        isBusy={job !== null} onUsable={setUsable}
+        session={session}
+        words={words}
+        wording={wording}
+        asked={planning?.asked ?? null}
+        reserve={planning?.wanted.wishes.reserve ?? null}
+        standing={standing}
+        isBusy={job !== null}
+        onUsable={setUsable}
       />
       {planning?.outline && (
         <div className={styles.section} aria-busy={!planning.isAnswered}>
@@ -54,7 +64,12 @@ function Planning({ wording }: { wording: Wording }) {
           ) : (
             <>
               <BudgetFigures budget={planning.outline.budget} wording={wording} />
-              <SubjectWishes session={session} budget={planning.outline.budget} wishes={planning.wanted.wishes.subjects} wording={wording} />
+              <SubjectWishes
+                session={session}
+                budget={planning.outline.budget}
+                wishes={planning.wanted.wishes.subjects}
+                wording={wording}
+              />
             </>
           )}
           <OutlineRows outline={planning.outline} wording={wording} />
@@ -80,11 +95,17 @@ function MakeButtons({ hasAmounts, isUsable, wording: { year } }: { hasAmounts: 
       <p className={styles.small}>{year.whatIsMade}</p>
       {hasAmounts ? (
         <>
-          <Button appearance="primary" disabled={isDisabled} onClick={() => make(false)}>{year.makeWithAmounts}</Button>
-          <Button disabled={isDisabled} onClick={() => make(true)}>{year.makeBlank}</Button>
+          <Button appearance="primary" disabled={isDisabled} onClick={() => make(false)}>
+            {year.makeWithAmounts}
+          </Button>
+          <Button disabled={isDisabled} onClick={() => make(true)}>
+            {year.makeBlank}
+          </Button>
         </>
       ) : (
-        <Button appearance="primary" disabled={isDisabled} onClick={() => make(true)}>{year.make}</Button>
+        <Button appearance="primary" disabled={isDisabled} onClick={() => make(true)}>
+          {year.make}
+        </Button>
       )}
     </div>
   );

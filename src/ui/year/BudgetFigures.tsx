@@ -20,11 +20,17 @@ export function BudgetFigures({ budget, wording: { proposal } }: { budget: Outli
         {(["funds", "reserve", "proposed", "left"] as const).map((key) => (
           <div key={key}>
             <dt className={styles.name}>{proposal[key]}</dt>
-            <dd className={styles.amount} data-figure={key}>{figure(yuan(budget[key]))}</dd>
+            <dd className={styles.amount} data-figure={key}>
+              {figure(yuan(budget[key]))}
+            </dd>
           </div>
         ))}
       </dl>
-      {budget.notCompared.map((what) => <p key={what} className={styles.small}>{proposal.notCompared[what]}</p>)}
+      {budget.notCompared.map((what) => (
+        <p key={what} className={styles.small}>
+          {proposal.notCompared[what]}
+        </p>
+      ))}
     </>
   );
 }

@@ -8,7 +8,12 @@ import type { Wording } from "../engine";
 import { useYearStyles } from "./year-styles";
 
 const useStyles = makeStyles({
-  scroll: { maxHeight: "45vh", overflowY: "auto", border: `1px solid ${tokens.colorNeutralStroke2}`, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  scroll: {
+    maxHeight: "45vh",
+    overflowY: "auto",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   table: { borderCollapse: "collapse", width: "100%" },
   cell: { textAlign: "left", verticalAlign: "top", padding: "3px 6px", overflowWrap: "anywhere" },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -30,13 +35,27 @@ export const OutlineRows = memo(function OutlineRows({ outline: { rows, budget }
         <table className={styles.table}>
           <thead>
             <tr>
-              <th className={styles.cell} scope="col">{roles.month}</th>
-              <th className={styles.cell} scope="col">{roles.activity}</th>
-              {budget === null ? <th className={styles.cell} scope="col">{roles.owner}</th> : <th className={mergeClasses(styles.cell, styles.right)} scope="col">{proposal.amount}</th>}
+              <th className={styles.cell} scope="col">
+                {roles.month}
+              </th>
+              <th className={styles.cell} scope="col">
+                {roles.activity}
+              </th>
+              {budget === null ? (
+                <th className={styles.cell} scope="col">
+                  {roles.owner}
+                </th>
+              ) : (
+                <th className={mergeClasses(styles.cell, styles.right)} scope="col">
+                  {proposal.amount}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
-            {rows.map((row, index) => <OutlineLine key={index} row={row} hasAmounts={budget !== null} />)}
+            {rows.map((row, index) => (
+              <OutlineLine key={index} row={row} hasAmounts={budget !== null} />
+            ))}
           </tbody>
         </table>
       </div>
@@ -52,12 +71,18 @@ function OutlineLine({ row: { month, activity, owner, fen, because }, hasAmounts
       <tr className={styles.row}>
         <td className={mergeClasses(styles.cell, month.length <= 4 && styles.month)}>{month}</td>
         <td className={styles.cell}>{activity}</td>
-        {hasAmounts ? <td className={mergeClasses(styles.cell, styles.number)}>{fen === null ? "" : figure(yuan(fen))}</td> : <td className={styles.cell}>{owner}</td>}
+        {hasAmounts ? (
+          <td className={mergeClasses(styles.cell, styles.number)}>{fen === null ? "" : figure(yuan(fen))}</td>
+        ) : (
+          <td className={styles.cell}>{owner}</td>
+        )}
       </tr>
       {because !== null && (
         <tr>
           <td />
-          <td className={mergeClasses(styles.cell, styles.small)} colSpan={2}>{because}</td>
+          <td className={mergeClasses(styles.cell, styles.small)} colSpan={2}>
+            {because}
+          </td>
         </tr>
       )}
     </>

@@ -29,23 +29,43 @@ export interface SubjectWishesProps {
 export function SubjectWishes({ session, budget, wishes, wording }: SubjectWishesProps) {
   const styles = { ...useYearStyles(), ...useStyles() };
   const { year } = wording;
-  const wish = useCallback((change: (subjects: BudgetWishes["subjects"]) => BudgetWishes["subjects"]): void => {
-    const { asked, wanted } = session.current().year!;
-    session.planYear(asked, { ...wanted.wishes, subjects: change(wanted.wishes.subjects) });
-  }, [session]);
-  const wishOne = useCallback((code: string, fen: Fen | null): void => {
-    wish((subjects) => Object.fromEntries([...Object.entries(subjects).filter(([key]) => key !== code), ...(fen === null ? [] : [[code, fen] as const])]));
-  }, [wish]);
+  const wish = useCallback(
+    (change: (subjects: BudgetWishes["subjects"]) => BudgetWishes["subjects"]): void => {
+      const { asked, wanted } = session.current().year!;
+      session.planYear(asked, { ...wanted.wishes, subjects: change(wanted.wishes.subjects) });
+    },
+    [session],
+  );
+  const wishOne = useCallback(
+    (code: string, fen: Fen | null): void => {
+      wish((subjects) =>
+        Object.fromEntries([...Object.entries(subjects).filter(([key]) => key !== code), ...(fen === null ? [] : [[code, fen] as const])]),
+      );
+    },
+    [wish],
+  );
   return (
     <section className={styles.section}>
       <div className={styles.row}>
         <h2 className={styles.heading}>{year.subjects}</h2>
-        <Button size="small" disabled={Object.keys(wishes).length === 0} onClick={() => wish(() => ({}))}>{year.automaticAll}</Button>
+        <Button size="small" disabled={Object.keys(wishes).length === 0} onClick={() => wish(() => ({}))}>
+          {year.automaticAll}
+        </Button>
       </div>
       <p className={styles.quiet}>{year.subjectsHint}</p>
       <ul className={styles.list}>
         {budget.subjects.map(({ code, name, fen, most }) => (
-          <SubjectWish key={code} code={code} name={name} fen={fen} most={most} available={budget.available} wished={wishes[code] ?? null} wording={wording} onWish={wishOne} />
+          <SubjectWish
+            key={code}
+            code={code}
+            name={name}
+            fen={fen}
+            most={most}
+            available={budget.available}
+            wished={wishes[code] ?? null}
+            wording={wording}
+            onWish={wishOne}
+          />
         ))}
       </ul>
     </section>
@@ -84,24 +104,54 @@ const SubjectWish = memo(function SubjectWish({ code, name, fen, most, available
       <div className={styles.row}>
         <span className={styles.name}>{name}</span>
         {wished !== null && <span className={styles.small}>{proposal.isSet}</span>}
-        {wished !== null && <Button size="small" aria-label={year.automaticOf({ subject: name })} onClick={() => onWish(code, null)}>{year.automatic}</Button>}
+        {wished !== null && (
+          <Button size="small" aria-label={year.automaticOf({ subject: name })} onClick={() => onWish(code, null)}>
+            {year.automatic}
+          </Button>
+        )}
       </div>
       <div className={styles.controls}>
         <Slider
-          className={styles.slider} size="small" min={0} max={Math.floor(yuan(most))} value={Math.min(yuan(shown), yuan(most))} disabled={most <= 0}
+          className={styles.slider}
+          size="small"
+          min={0}
+          max={Math.floor(yuan(most))}
+          value={Math.min(yuan(shown), yuan(most))}
+          disabled={most <= 0}
           // As `step` of the slider itself it would draw a mark at each.
-          input={{ step: stepFor(yuan(most)) }} aria-label={name} aria-valuetext={year.valueText({ amount: figure(yuan(shown)) })}
+          input={{ step: stepFor(yuan(most)) }}
+          aria-label={name}
+          aria-valuetext={year.valueText({ amount: figure(yuan(shown)) })}
           onChange={(_event, data) => onWish(code, (data.value * 100) as Fen)}
         />
         <Input
-          className={styles.amount} size="small" inputMode="decimal" aria-label={year.amountOf({ subject: name })} aria-invalid={isUnread} value={text ?? fenText(shown)}
-          onChange={(_event, data) => setText(data.value)} onBlur={enter} onKeyDown={(event) => event.key === "Enter" && enter()}
+          className={styles.amount}
+          size="small"
+          inputMode="decimal"
+          aria-label={year.amountOf({ subject: name })}
+          aria-invalid={isUnread}
+          value={text ?? fenText(shown)}
+          onChange={(_event, data) => setText(data.value)}
+          onBlur={enter}
+          onKeyDown={(event) => event.key === "Enter" && enter()}
         />
       </div>
-      {isUnread && <p className={styles.warning} role="alert">{wording.settingsView.badAmount}</p>}
+      {isUnread && (
+        <p className={styles.warning} role="alert">
+          {wording.settingsView.badAmount}
+        </p>
+      )}
       <p className={styles.small}>{year.given({ amount: figure(yuan(fen)), share: available === 0 ? 0 : fen / available })}</p>
       {wished !== null && wished - fen >= 100 && (
-        <p className={styles.warning}>{proposal.setShort({ name, wished: figure(yuan(wished)), given: figure(yuan(fen)), most: figure(yuan(most)), isOverMost: wished > most })}</p>
+        <p className={styles.warning}>
+          {proposal.setShort({
+            name,
+            wished: figure(yuan(wished)),
+            given: figure(yuan(fen)),
+            most: figure(yuan(most)),
+            isOverMost: wished > most,
+          })}
+        </p>
       )}
     </li>
   );

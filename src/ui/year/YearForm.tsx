@@ -35,31 +35,56 @@ export function YearForm({ words, wording, profile, reserve, texts, faults, isFi
   const valueOf = (field: YearField): string => texts[field] ?? textOf(profile, field);
   const fault = (field: YearField | "reserve") => (faults[field] === undefined ? {} : { validationMessage: faults[field] });
   const typed = (field: YearField | "reserve", value: string, inputMode: "numeric" | "decimal") => (
-    <Input value={value} inputMode={inputMode} onChange={(_event, data) => onType({ ...texts, [field]: data.value })} onBlur={() => onEnter(texts)} />
+    <Input
+      value={value}
+      inputMode={inputMode}
+      onChange={(_event, data) => onType({ ...texts, [field]: data.value })}
+      onBlur={() => onEnter(texts)}
+    />
   );
   const chosen = (field: YearField, choices: readonly (readonly [value: string, name: string])[]) => (
     <Select value={valueOf(field)} onChange={(_event, data) => onEnter({ ...texts, [field]: data.value })}>
       <option value="">{words.settings.notChosen}</option>
-      {choices.map(([value, name]) => <option key={value} value={value}>{name}</option>)}
+      {choices.map(([value, name]) => (
+        <option key={value} value={value}>
+          {name}
+        </option>
+      ))}
     </Select>
   );
   return (
     <form
       // Our own sentences, in the user's language, instead of the browser's.
-      noValidate className={styles.form}
+      noValidate
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();
       }}
     >
       <p className={styles.quiet}>{wording.year.intro}</p>
-      <Field label={wording.settings.year} required {...fault("year")}>{typed("year", valueOf("year"), "numeric")}</Field>
-      <Field label={wording.settings.sector} required {...fault("sector")}>{chosen("sector", SECTORS.map((name) => [name, wording.sectors[name]]))}</Field>
-      <Field label={wording.settings.members} {...fault("members")}>{typed("members", valueOf("members"), "numeric")}</Field>
+      <Field label={wording.settings.year} required {...fault("year")}>
+        {typed("year", valueOf("year"), "numeric")}
+      </Field>
+      <Field label={wording.settings.sector} required {...fault("sector")}>
+        {chosen(
+          "sector",
+          SECTORS.map((name) => [name, wording.sectors[name]]),
+        )}
+      </Field>
+      <Field label={wording.settings.members} {...fault("members")}>
+        {typed("members", valueOf("members"), "numeric")}
+      </Field>
       <Field label={wording.settings.province}>{chosen("province", provinces(valueOf("province"), wording))}</Field>
-      <Field label={wording.settings.funds} {...hint(fundsText(profile, wording))} {...fault("funds")}>{typed("funds", valueOf("funds"), "decimal")}</Field>
-      <Field label={wording.proposal.reserve} {...hint(reserveText(profile, reserve, wording))} {...fault("reserve")}>{typed("reserve", texts.reserve ?? "", "decimal")}</Field>
-      <Button type="submit" appearance={isFirst ? "primary" : "secondary"} disabled={isBusy}>{wording.year.preview}</Button>
+      <Field label={wording.settings.funds} {...hint(fundsText(profile, wording))} {...fault("funds")}>
+        {typed("funds", valueOf("funds"), "decimal")}
+      </Field>
+      <Field label={wording.proposal.reserve} {...hint(reserveText(profile, reserve, wording))} {...fault("reserve")}>
+        {typed("reserve", texts.reserve ?? "", "decimal")}
+      </Field>
+      <Button type="submit" appearance={isFirst ? "primary" : "secondary"} disabled={isBusy}>
+        {wording.year.preview}
+      </Button>
     </form>
   );
 }
@@ -71,7 +96,10 @@ function hint(text: string | null): { readonly hint?: string } {
 /** Named in the user's language, kept in Chinese; what the workbook says stays as it stands there, also when it names no province. */
 function provinces(standing: string, { rules }: Wording): readonly (readonly [string, string])[] {
   const code = standing === "" ? null : placeNamed(standing);
-  const listed = rules.places.map((place): readonly [string, string] => [place.code === code ? standing : placeName(place.code), place.name]);
+  const listed = rules.places.map((place): readonly [string, string] => [
+    place.code === code ? standing : placeName(place.code),
+    place.name,
+  ]);
   return standing === "" || code !== null ? listed : [[standing, standing], ...listed];
 }
 
@@ -79,14 +107,20 @@ function provinces(standing: string, { rules }: Wording): readonly (readonly [st
 function fundsText(profile: Profile, wording: Wording): string | null {
   const sum = fundsOf(profile);
   if (profile.funds !== null || sum === null) return null;
-  const parts = fundParts(profile).filter(({ isCounted }) => isCounted).map(({ setting, fen }) => ({ name: wording.settings[setting], amount: figure(yuan(fen)) }));
+  const parts = fundParts(profile)
+    .filter(({ isCounted }) => isCounted)
+    .map(({ setting, fen }) => ({ name: wording.settings[setting], amount: figure(yuan(fen)) }));
   return wording.year.fundsFrom({ parts, sum: figure(yuan(sum)) });
 }
 
 function reserveText(profile: Profile, reserve: Fen | null | undefined, { year }: Wording): string | null {
   const funds = fundsOf(profile);
   if (reserve === undefined) return null;
-  if (reserve === null) return year.defaultReserve({ share: DEFAULT_RESERVE_SHARE, amount: funds === null || funds <= 0 ? null : figure(yuan(Math.round(funds * DEFAULT_RESERVE_SHARE) as Fen)) });
+  if (reserve === null)
+    return year.defaultReserve({
+      share: DEFAULT_RESERVE_SHARE,
+      amount: funds === null || funds <= 0 ? null : figure(yuan(Math.round(funds * DEFAULT_RESERVE_SHARE) as Fen)),
+    });
   if (funds === null || funds <= 0) return null;
   return reserve > funds ? year.reserveOver : year.reserveShare({ share: reserve / funds });
 }

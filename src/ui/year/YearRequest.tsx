@@ -24,7 +24,16 @@ export interface YearRequestProps {
 }
 
 /** Drawn anew only when something of its own changes, not at every move of a slider. */
-export const YearRequest = memo(function YearRequest({ session, words, wording, asked, reserve, standing, isBusy, onUsable }: YearRequestProps) {
+export const YearRequest = memo(function YearRequest({
+  session,
+  words,
+  wording,
+  asked,
+  reserve,
+  standing,
+  isBusy,
+  onUsable,
+}: YearRequestProps) {
   const [typed, setTyped] = useState<YearTexts>({});
   const [isTried, setTried] = useState(false);
   const profile = { ...standing, ...asked };
@@ -44,8 +53,16 @@ export const YearRequest = memo(function YearRequest({ session, words, wording, 
   };
   return (
     <YearForm
-      words={words} wording={wording} profile={form.profile} reserve={form.reserve} texts={{ reserve: reserve === null ? "" : fenText(reserve), ...typed }}
-      faults={form.faults} isFirst={asked === null} isBusy={isBusy} onType={setTyped} onEnter={enter}
+      words={words}
+      wording={wording}
+      profile={form.profile}
+      reserve={form.reserve}
+      texts={{ reserve: reserve === null ? "" : fenText(reserve), ...typed }}
+      faults={form.faults}
+      isFirst={asked === null}
+      isBusy={isBusy}
+      onType={setTyped}
+      onEnter={enter}
       onSubmit={() => {
         setTried(true);
         plan(typed);
@@ -63,7 +80,13 @@ interface ReadForm {
 }
 
 /** `isTried`: also what is missing is a fault. */
-function formOf(texts: YearTexts, standing: Profile, standingReserve: Fen | null, { year: says, settingsView }: Wording, isTried: boolean): ReadForm {
+function formOf(
+  texts: YearTexts,
+  standing: Profile,
+  standingReserve: Fen | null,
+  { year: says, settingsView }: Wording,
+  isTried: boolean,
+): ReadForm {
   const asked = askedIn(texts);
   const read = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
   const profile: Profile = { ...standing, ...read };

@@ -24,7 +24,7 @@ export function fenText(fen: Fen): string {
 export function fenIn(text: string): Fen | null | undefined {
   const plain = text.replace(/[,，\s]/g, "");
   if (plain === "") return null;
-  return /^\d+(?:\.\d*)?$/.test(plain) ? fenFromYuan(Number(plain)) ?? undefined : undefined;
+  return /^\d+(?:\.\d*)?$/.test(plain) ? (fenFromYuan(Number(plain)) ?? undefined) : undefined;
 }
 
 /** An amount, or a percentage of the funds. */

@@ -6,19 +6,31 @@ import path from "node:path";
 
 const root = path.resolve(__dirname, "../../..");
 const sheets = path.join(root, "test/sheets");
-const workbooks = fs.readdirSync(sheets).filter((name) => name.endsWith(".xlsx")).sort();
+const workbooks = fs
+  .readdirSync(sheets)
+  .filter((name) => name.endsWith(".xlsx"))
+  .sort();
 const compare = path.resolve(root, "../shared/plans/compare.py");
 
 function spawned(...argv: readonly string[]) {
-  const child = spawnSync(process.execPath, ["--import", "tsx", "src/apps/cli/main.ts", ...argv], { cwd: root, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+  const child = spawnSync(process.execPath, ["--import", "tsx", "src/apps/cli/main.ts", ...argv], {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
   return { status: child.status, out: child.stdout, err: child.stderr };
 }
 
 test("check --json over a folder: one object per workbook on stdout and nothing else anywhere", () => {
   const { status, out, err } = spawned("check", "--json", "assets/samples", "test/sheets");
   expect(err).toBe("");
-  const records = out.trimEnd().split("\n").map((line) => JSON.parse(line) as { schema: string; file: string; refused: unknown });
-  const found = ["assets/samples", "test/sheets"].flatMap((folder) => fs.readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".xlsx")));
+  const records = out
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { schema: string; file: string; refused: unknown });
+  const found = ["assets/samples", "test/sheets"].flatMap((folder) =>
+    fs.readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".xlsx")),
+  );
   expect(records.map((record) => path.basename(record.file)).sort()).toEqual(found.map((name) => path.basename(name)).sort());
   expect(records.length).toBeGreaterThan(workbooks.length);
   expect(new Set(records.map((record) => record.schema))).toEqual(new Set(["gonghui/review@1"]));
@@ -37,19 +49,23 @@ function missing(): string | null {
 const why = missing();
 if (why !== null) process.stderr.write(`skipped, because ${why}: the comparison with hand-written results\n`);
 // Skipped only where the comparing script or Python is missing; said above.
-(why === null ? test : test.skip)("every workbook of test/sheets is read as its hand-written results say", () => {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "gonghui-acceptance-"));
-  try {
-    const answers = path.join(folder, "answers.jsonl");
-    fs.writeFileSync(answers, spawned("check", "--json", ...workbooks.map((name) => path.join("test/sheets", name))).out);
-    const expected = workbooks.map((name) => path.join(sheets, name.replace(/\.xlsx$/, ".expected.json")));
-    const { stdout } = spawnSync("python3", [compare, answers, ...expected], { encoding: "utf8" });
-    expect(stdout.trim()).toBe(`${workbooks.length} of ${workbooks.length} workbooks right`);
-    expect(workbooks.length).toBeGreaterThan(0);
-  } finally {
-    fs.rmSync(folder, { recursive: true, force: true });
-  }
-}, 60_000);
+(why === null ? test : test.skip)(
+  "every workbook of test/sheets is read as its hand-written results say",
+  () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), "gonghui-acceptance-"));
+    try {
+      const answers = path.join(folder, "answers.jsonl");
+      fs.writeFileSync(answers, spawned("check", "--json", ...workbooks.map((name) => path.join("test/sheets", name))).out);
+      const expected = workbooks.map((name) => path.join(sheets, name.replace(/\.xlsx$/, ".expected.json")));
+      const { stdout } = spawnSync("python3", [compare, answers, ...expected], { encoding: "utf8" });
+      expect(stdout.trim()).toBe(`${workbooks.length} of ${workbooks.length} workbooks right`);
+      expect(workbooks.length).toBeGreaterThan(0);
+    } finally {
+      fs.rmSync(folder, { recursive: true, force: true });
+    }
+  },
+  60_000,
+);
 
 test("npm run -s gonghui hands the words and the exit status through", () => {
   const child = spawnSync("npm", ["run", "-s", "gonghui", "--", "check", "none.xlsx"], { cwd: root, encoding: "utf8" });
@@ -58,7 +74,10 @@ test("npm run -s gonghui hands the words and the exit status through", () => {
 }, 60_000);
 
 test("a pipe that closes early is no error", async () => {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/apps/cli/main.ts", "--help"], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, ["--import", "tsx", "src/apps/cli/main.ts", "--help"], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   child.stdout.destroy();
   let err = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));

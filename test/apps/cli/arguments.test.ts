@@ -4,7 +4,11 @@ import { languageAskedFor, readArguments, UsageError, type UsageProblem } from "
 import type { Sector } from "../../../src/core/plan/settings";
 
 const sectorNamed = (text: string): Sector | null => (text === "学校" ? "school" : null);
-const read = (line: string) => readArguments(line.split(" ").filter((word) => word !== ""), sectorNamed);
+const read = (line: string) =>
+  readArguments(
+    line.split(" ").filter((word) => word !== ""),
+    sectorNamed,
+  );
 
 function problem(line: string): UsageProblem {
   try {
@@ -18,11 +22,23 @@ function problem(line: string): UsageProblem {
 
 test("a full line is understood, whatever the order", () => {
   const expected = {
-    command: "run", files: ["计划.xlsx"], output: "out.xlsx", isForced: true, isJson: false, isDryRun: false, accept: { ids: ["a@3", "b@4"] },
+    command: "run",
+    files: ["计划.xlsx"],
+    output: "out.xlsx",
+    isForced: true,
+    isJson: false,
+    isDryRun: false,
+    accept: { ids: ["a@3", "b@4"] },
     profile: { year: 2027, sector: "school", province: "广东", city: "广州", members: 120, funds: 6000050 },
   };
-  expect(read("run 计划.xlsx -o out.xlsx --force --accept a@3,b@4 --year 2027 --sector 学校 --place 广东·广州 --members 120 --funds 60,000.50")).toMatchObject(expected);
-  expect(read("--funds=60000.5 --place=广东/广州 run --members 120 --sector 学校 --year=2027 --accept a@3,b@4 --force --output out.xlsx 计划.xlsx")).toMatchObject(expected);
+  expect(
+    read("run 计划.xlsx -o out.xlsx --force --accept a@3,b@4 --year 2027 --sector 学校 --place 广东·广州 --members 120 --funds 60,000.50"),
+  ).toMatchObject(expected);
+  expect(
+    read(
+      "--funds=60000.5 --place=广东/广州 run --members 120 --sector 学校 --year=2027 --accept a@3,b@4 --force --output out.xlsx 计划.xlsx",
+    ),
+  ).toMatchObject(expected);
 });
 
 test("what is not said stays unknown", () => {
@@ -41,17 +57,31 @@ test("a reserve is an amount or a share; subjects keep the digits' commas", () =
   expect(of("--reserve 3,000.50 --no-amounts")).toMatchObject({ reserve: { fen: 300_050 }, isWithoutAmounts: true });
   expect(of("--reserve 7.5%").reserve).toEqual({ share: 0.075 });
   expect(of("--reserve 0％").reserve).toEqual({ share: 0 });
-  expect(of("--subjects 50105=30,000,文体活动支出=12000.5").subjects).toEqual([{ name: "50105", fen: 3_000_000 }, { name: "文体活动支出", fen: 1_200_050 }]);
-  expect(of("--subjects 会员活动支出＝0；50102=1,234,567").subjects).toEqual([{ name: "会员活动支出", fen: 0 }, { name: "50102", fen: 123_456_700 }]);
+  expect(of("--subjects 50105=30,000,文体活动支出=12000.5").subjects).toEqual([
+    { name: "50105", fen: 3_000_000 },
+    { name: "文体活动支出", fen: 1_200_050 },
+  ]);
+  expect(of("--subjects 会员活动支出＝0；50102=1,234,567").subjects).toEqual([
+    { name: "会员活动支出", fen: 0 },
+    { name: "50102", fen: 123_456_700 },
+  ]);
 });
 
 test.each(["--reserve 101%", "--reserve -5%", "--reserve 一成", "--reserve=-3000", "--reserve 1.005"])("new %s is refused", (flag) => {
   expect(problem(`new -o b.xlsx --year 2027 ${flag}`)).toMatchObject({ code: "bad-value", option: "--reserve", kind: "reserve" });
 });
 
-test.each(["50105", "50105=", "=300", "50105=三万", "50105=1=2", "50105=300,", "50105=300,,50102=5"])("new --subjects %s is refused", (value) => {
-  expect(problem(`new -o b.xlsx --year 2027 --subjects ${value}`)).toEqual({ code: "bad-value", option: "--subjects", value, kind: "subjects" });
-});
+test.each(["50105", "50105=", "=300", "50105=三万", "50105=1=2", "50105=300,", "50105=300,,50102=5"])(
+  "new --subjects %s is refused",
+  (value) => {
+    expect(problem(`new -o b.xlsx --year 2027 --subjects ${value}`)).toEqual({
+      code: "bad-value",
+      option: "--subjects",
+      value,
+      kind: "subjects",
+    });
+  },
+);
 
 test.each<[string, UsageProblem]>([
   ["", { code: "no-command" }],
@@ -96,7 +126,10 @@ test("the language is known even where the rest is wrong", () => {
 });
 
 test("law: any words give arguments or a usage error, nothing else", () => {
-  const word = fc.oneof(fc.string(), fc.constantFrom("run", "check", "-o", "--funds", "--year", "2027", "--", "--lang", "--accept", "=", "--=", "-"));
+  const word = fc.oneof(
+    fc.string(),
+    fc.constantFrom("run", "check", "-o", "--funds", "--year", "2027", "--", "--lang", "--accept", "=", "--=", "-"),
+  );
   fc.assert(
     fc.property(fc.array(word, { maxLength: 8 }), (argv) => {
       try {

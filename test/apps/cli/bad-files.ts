@@ -38,7 +38,16 @@ function zipBomb(): Uint8Array {
 const noPlan: SampleSheet = {
   name: "通讯录",
   widths: [10, 20],
-  rows: [[{ value: "姓名", style: "header" }, { value: "电话", style: "header" }], [{ value: "张三", style: "text" }, { value: "000", style: "text" }]],
+  rows: [
+    [
+      { value: "姓名", style: "header" },
+      { value: "电话", style: "header" },
+    ],
+    [
+      { value: "张三", style: "text" },
+      { value: "000", style: "text" },
+    ],
+  ],
 };
 
 /** File name → what it holds and the contract's code for it. */

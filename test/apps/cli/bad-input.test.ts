@@ -37,7 +37,12 @@ describe.each(Object.entries(BAD_FILES))("%s", (name, { bytes, code }) => {
     expect(status).toBe(3);
     const lines = out.trimEnd().split("\n");
     expect(lines).toHaveLength(1);
-    expect(JSON.parse(lines[0]!)).toMatchObject({ schema: "gonghui/review@1", file, findings: [], refused: { code, message: expect.stringContaining(name) } });
+    expect(JSON.parse(lines[0]!)).toMatchObject({
+      schema: "gonghui/review@1",
+      file,
+      findings: [],
+      refused: { code, message: expect.stringContaining(name) },
+    });
   });
 });
 
@@ -82,17 +87,20 @@ test("check reads a locked structure all the same", async () => {
   expect((await gonghui("check", write(folder, "locked.xlsx", lockedPlan()))).status).toBe(0);
 });
 
-test.each(["~$plan.xlsx", ".~lock.plan.xlsx#"])("a file open elsewhere (%s): run refuses, check says that it read the saved copy", async (lock) => {
-  const file = write(folder, "plan.xlsx", goodPlan());
-  write(folder, lock, new Uint8Array(1));
-  const outcome = await gonghui("run", file, "-o", at("out.xlsx"));
-  expect(outcome.status).toBe(3);
-  expectOneSentence(outcome);
-  expect(outcome.err).toContain(lock);
-  expect(fs.existsSync(at("out.xlsx"))).toBe(false);
-  const checked = await gonghui("check", file);
-  expect([checked.status, checked.err]).toEqual([0, expect.stringContaining("最近一次保存")]);
-});
+test.each(["~$plan.xlsx", ".~lock.plan.xlsx#"])(
+  "a file open elsewhere (%s): run refuses, check says that it read the saved copy",
+  async (lock) => {
+    const file = write(folder, "plan.xlsx", goodPlan());
+    write(folder, lock, new Uint8Array(1));
+    const outcome = await gonghui("run", file, "-o", at("out.xlsx"));
+    expect(outcome.status).toBe(3);
+    expectOneSentence(outcome);
+    expect(outcome.err).toContain(lock);
+    expect(fs.existsSync(at("out.xlsx"))).toBe(false);
+    const checked = await gonghui("check", file);
+    expect([checked.status, checked.err]).toEqual([0, expect.stringContaining("最近一次保存")]);
+  },
+);
 
 describe("the output", () => {
   test("equal to the input is refused, also with --force and through a link", async () => {
@@ -143,8 +151,15 @@ test("over several files the worst status counts, and each file has its line in 
   write(folder, "c.xls", BAD_FILES["old.xls"]!.bytes());
   const { status, out } = await gonghui("check", "--json", folder);
   expect(status).toBe(3);
-  const records = out.trimEnd().split("\n").map((line) => JSON.parse(line) as { file: string; refused: { code: string } | null });
-  expect(records.map(({ file, refused }) => [path.basename(file), refused?.code ?? null])).toEqual([["a.xlsx", "corrupt"], ["b.xlsx", null], ["c.xls", "old-xls"]]);
+  const records = out
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { file: string; refused: { code: string } | null });
+  expect(records.map(({ file, refused }) => [path.basename(file), refused?.code ?? null])).toEqual([
+    ["a.xlsx", "corrupt"],
+    ["b.xlsx", null],
+    ["c.xls", "old-xls"],
+  ]);
 });
 
 test("the other languages speak too", async () => {

@@ -25,7 +25,15 @@ const sample = (name: string): string => write(folder, name, plainWorkbook(SAMPL
 const messy = (): string => sample("township-messy-2026.xlsx");
 
 interface DryRun {
-  readonly suggestions: readonly { id: string; month: number; activity: string; reason: string; source: string; recommended: boolean; amountYuan: number | null }[];
+  readonly suggestions: readonly {
+    id: string;
+    month: number;
+    activity: string;
+    reason: string;
+    source: string;
+    recommended: boolean;
+    amountYuan: number | null;
+  }[];
   readonly edits: readonly { kind: string }[];
 }
 
@@ -39,7 +47,11 @@ async function dryRun(...argv: readonly string[]): Promise<DryRun> {
 /** All text cells of a sheet of a file. */
 function textsOf(file: string, sheet: string): string[] {
   const grid = readXlsx(fs.readFileSync(file)).sheets.find((one) => one.sheet === sheet)!;
-  return grid.usedRows().flatMap((row) => grid.row(row).flatMap((cell) => (!cell || cell.value === null || isCellError(cell.value) ? [] : [String(cell.value)])));
+  return grid
+    .usedRows()
+    .flatMap((row) =>
+      grid.row(row).flatMap((cell) => (!cell || cell.value === null || isCellError(cell.value) ? [] : [String(cell.value)])),
+    );
 }
 
 describe("check", () => {
@@ -66,7 +78,9 @@ describe("check", () => {
 
   test("findings stand in the order of the sheet within their severity", async () => {
     const { out } = await gonghui("check", messy());
-    const rows = [...out.slice(out.indexOf("\n请核对\n"), out.indexOf("\n供参考\n")).matchAll(/^ {2}[A-Z](\d+) /gm)].map(([, row]) => Number(row));
+    const rows = [...out.slice(out.indexOf("\n请核对\n"), out.indexOf("\n供参考\n")).matchAll(/^ {2}[A-Z](\d+) /gm)].map(([, row]) =>
+      Number(row),
+    );
     expect(rows.length).toBeGreaterThan(5);
     expect(rows).toEqual([...rows].sort((a, b) => a - b));
   });
@@ -82,7 +96,8 @@ describe("check", () => {
 
   test("flags win over 工会参数, and what is not told is not checked", async () => {
     const file = sample("school-2026.xlsx");
-    const record = async (...more: string[]) => JSON.parse((await gonghui("check", "--json", file, ...more)).out) as { year: number; funds: unknown; notChecked: { code: string }[] };
+    const record = async (...more: string[]) =>
+      JSON.parse((await gonghui("check", "--json", file, ...more)).out) as { year: number; funds: unknown; notChecked: { code: string }[] };
     expect(await record()).toMatchObject({ year: 2026, funds: null });
     expect(await record("--funds", "60000")).toMatchObject({ funds: { fundsYuan: 60000, plannedYuan: 59500, balanceYuan: 500 } });
     expect((await record("--year", "2027")).year).toBe(2027);
@@ -121,7 +136,10 @@ describe("run", () => {
   test("what it adds stands above the total, though someone wrote a row below it", async () => {
     await gonghui("run", messy(), "-o", at("out.xlsx"), "--accept", "all");
     const grid = readXlsx(fs.readFileSync(at("out.xlsx"))).sheets[0]!;
-    const rowsWith = (text: string): number[] => grid.usedRows().filter((row) => grid.row(row).some((cell) => typeof cell?.value === "string" && cell.value.replaceAll(" ", "") === text));
+    const rowsWith = (text: string): number[] =>
+      grid
+        .usedRows()
+        .filter((row) => grid.row(row).some((cell) => typeof cell?.value === "string" && cell.value.replaceAll(" ", "") === text));
     const [total] = rowsWith("合计");
     const added = rowsWith("建议增列，待审定");
     expect(added.length).toBeGreaterThan(5);
@@ -195,7 +213,14 @@ test("an error marked 已核无误 with a reason in 检查结果 no longer count
     const column = (name: string): number => grid.row(header).findIndex((cell) => cell?.value === name);
     const rows = grid.usedRows().filter((row) => grid.at(row, column("级别")).value === "必须改");
     expect(rows.length).toBeGreaterThan(0);
-    const put = (row: number, heading: string, value: string): SheetEdit => ({ kind: "set-cell", sheet: "检查结果", row, column: column(heading), content: { value }, expect: grid.at(row, column(heading)) });
+    const put = (row: number, heading: string, value: string): SheetEdit => ({
+      kind: "set-cell",
+      sheet: "检查结果",
+      row,
+      column: column(heading),
+      content: { value },
+      expect: grid.at(row, column(heading)),
+    });
     file.apply(rows.flatMap((row) => [put(row, "处理情况", "已核无误"), ...(reason === null ? [] : [put(row, "处理说明", reason)])]));
     return write(folder, name, file.save());
   };
@@ -205,8 +230,13 @@ test("an error marked 已核无误 with a reason in 检查结果 no longer count
   expect(status).toBe(0);
   expect(out).toContain("必须改 0");
   expect(out).toMatch(/另有\d+项已核无误/);
-  const record = JSON.parse((await gonghui("check", "--json", settled)).out) as { findings: { severity: string; dismissed?: { reason: string } }[] };
-  expect(record.findings.filter((finding) => finding.severity === "error").map((finding) => finding.dismissed?.reason)).toEqual(["镇里的习惯写法，已与财务核对", "镇里的习惯写法，已与财务核对"]);
+  const record = JSON.parse((await gonghui("check", "--json", settled)).out) as {
+    findings: { severity: string; dismissed?: { reason: string } }[];
+  };
+  expect(record.findings.filter((finding) => finding.severity === "error").map((finding) => finding.dismissed?.reason)).toEqual([
+    "镇里的习惯写法，已与财务核对",
+    "镇里的习惯写法，已与财务核对",
+  ]);
 });
 
 test("fill changes the plan's sheet and adds no other", async () => {
@@ -221,22 +251,30 @@ test("summarize leaves the plan's sheet byte for byte and totals it", async () =
   expect(status).toBe(0);
   expect(out).toMatch(/合计\s+59,500\.00/);
   const sheet = "xl/worksheets/sheet1.xml";
-  expect(Buffer.from(unzipSync(fs.readFileSync(at("out.xlsx")))[sheet]!).equals(Buffer.from(unzipSync(fs.readFileSync(file))[sheet]!))).toBe(true);
+  expect(
+    Buffer.from(unzipSync(fs.readFileSync(at("out.xlsx")))[sheet]!).equals(Buffer.from(unzipSync(fs.readFileSync(file))[sheet]!)),
+  ).toBe(true);
 });
 
 describe("new", () => {
-  test.each(["学校", "机关", "事业单位", "企业", "乡镇街道", "医院"])("a plan for 2027, %s: check finds no error and no warning", async (sector) => {
-    const made = await gonghui("new", "-o", at("new.xlsx"), "--year", "2027", "--sector", sector, "--members", "120", "--funds", "60000");
-    expect(made).toMatchObject({ status: 0, err: "" });
-    const record = JSON.parse((await gonghui("check", "--json", at("new.xlsx"))).out) as {
-      year: number; funds: { balanceYuan: number }; findings: { severity: string; code: string }[]; sheets: { state: string; layout?: { headerRows: number[] } }[];
-    };
-    expect(record.year).toBe(2027);
-    // 编制单位：… 单位：元 stands above the header and is no part of it.
-    expect(record.sheets.find((sheet) => sheet.state === "plan")?.layout?.headerRows).toEqual([3]);
-    expect(record.findings.filter((finding) => finding.severity !== "info")).toEqual([]);
-    expect(record.funds.balanceYuan).toBeGreaterThanOrEqual(0);
-  });
+  test.each(["学校", "机关", "事业单位", "企业", "乡镇街道", "医院"])(
+    "a plan for 2027, %s: check finds no error and no warning",
+    async (sector) => {
+      const made = await gonghui("new", "-o", at("new.xlsx"), "--year", "2027", "--sector", sector, "--members", "120", "--funds", "60000");
+      expect(made).toMatchObject({ status: 0, err: "" });
+      const record = JSON.parse((await gonghui("check", "--json", at("new.xlsx"))).out) as {
+        year: number;
+        funds: { balanceYuan: number };
+        findings: { severity: string; code: string }[];
+        sheets: { state: string; layout?: { headerRows: number[] } }[];
+      };
+      expect(record.year).toBe(2027);
+      // 编制单位：… 单位：元 stands above the header and is no part of it.
+      expect(record.sheets.find((sheet) => sheet.state === "plan")?.layout?.headerRows).toEqual([3]);
+      expect(record.findings.filter((finding) => finding.severity !== "info")).toEqual([]);
+      expect(record.funds.balanceYuan).toBeGreaterThanOrEqual(0);
+    },
+  );
 
   test("needs a year: the clock is never asked", async () => {
     const { status, err } = await gonghui("new", "-o", at("new.xlsx"));

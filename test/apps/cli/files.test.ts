@@ -43,7 +43,11 @@ describe("reading", () => {
     if (!fs.existsSync("/dev/zero")) return expect(process.platform).toBe("win32");
     expect(codeOf(() => readInput("/dev/zero", 100))).toBe("not-xlsx");
   });
-  test.each([["EACCES", "no-permission"], ["EBUSY", "file-busy"], ["EPERM", "no-permission"]])("%s is %s", (errno, code) => {
+  test.each([
+    ["EACCES", "no-permission"],
+    ["EBUSY", "file-busy"],
+    ["EPERM", "no-permission"],
+  ])("%s is %s", (errno, code) => {
     const file = put("a.xlsx");
     const open = jest.spyOn(fs, "readFileSync").mockImplementation(() => {
       throw Object.assign(new Error(errno), { code: errno });
@@ -71,7 +75,11 @@ describe("folders", () => {
     put(".git", "d.xlsx");
     put("node_modules", "e.xlsx");
     expect(findInputs([folder]).files.map((file) => path.relative(folder, file))).toEqual([
-      path.join("2026", "c.xlsx"), "a.XLSX", "b.xlsx", "macro.xlsm", "old.xls",
+      path.join("2026", "c.xlsx"),
+      "a.XLSX",
+      "b.xlsx",
+      "macro.xlsm",
+      "old.xls",
     ]);
   });
   test("links that lead in circles are not followed", () => {
@@ -139,7 +147,11 @@ describe("the output", () => {
     expect(fs.readFileSync(at("real.xlsx"), "utf8")).toBe("new");
     expect(fs.lstatSync(at("link.xlsx")).isSymbolicLink()).toBe(true);
   });
-  test.each([["ENOSPC", "output-unwritable"], ["EBUSY", "file-busy"], ["EROFS", "output-unwritable"]])("%s while writing is %s, and leaves nothing", (errno, code) => {
+  test.each([
+    ["ENOSPC", "output-unwritable"],
+    ["EBUSY", "file-busy"],
+    ["EROFS", "output-unwritable"],
+  ])("%s while writing is %s, and leaves nothing", (errno, code) => {
     put("b.xlsx");
     const sync = jest.spyOn(fs, "fsyncSync").mockImplementation(() => {
       throw Object.assign(new Error(errno), { code: errno });

@@ -16,7 +16,8 @@ beforeEach(() => {
 afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 const output = (): string => path.join(folder, "2027.xlsx");
-const make = (...more: readonly string[]): Promise<Outcome> => gonghui("new", "-o", output(), "--year", "2027", "--sector", "学校", ...more);
+const make = (...more: readonly string[]): Promise<Outcome> =>
+  gonghui("new", "-o", output(), "--year", "2027", "--sector", "学校", ...more);
 const planIn = (): Grid => readXlsx(fs.readFileSync(output())).sheets.find(({ mark }) => mark === "plan")!;
 
 /** What stands in the row of an activity: subject, amount, remark. */
@@ -42,9 +43,16 @@ test("a tenth is kept, one subject gets its very sum, the others share what is l
   expect(out).toMatch(/可用资金：50,000\.00元\n\s+预留：5,000\.00元（占可用资金的10%）/);
   expect(out).toMatch(/50105\s+会员活动支出\s+20,000\.00\s+44\.44%\s+已定/);
   expect(out).toMatch(/10月\s+职工运动会\s+2,150\.00\s+占可安排资金的4\.78%/);
-  const [proposed, left] = ["拟安排", "尚未安排"].map((name) => Number(new RegExp(`${name}：([\\d,.]+)元`).exec(out)![1]!.replaceAll(",", "")));
+  const [proposed, left] = ["拟安排", "尚未安排"].map((name) =>
+    Number(new RegExp(`${name}：([\\d,.]+)元`).exec(out)![1]!.replaceAll(",", "")),
+  );
   expect(proposed! + left!).toBe(45_000);
-  expect(planIn().usedRows().map((row) => planIn().at(row, 7)).find(({ formula }) => formula?.startsWith("SUM"))!.value).toBe(proposed);
+  expect(
+    planIn()
+      .usedRows()
+      .map((row) => planIn().at(row, 7))
+      .find(({ formula }) => formula?.startsWith("SUM"))!.value,
+  ).toBe(proposed);
 });
 
 test("what was not compared is said, and is not where it is known", async () => {
@@ -96,8 +104,31 @@ test.each<[string, readonly string[], string]>([
 
 test.each(["zh-CN", "zh-TW", "en"])("%s: no line is wider than a screen of 80", (lang) => {
   const { terminal, out } = captured({ width: 80 });
-  main(["new", "-o", output(), "--year", "2027", "--sector", "学校", "--place", "广东", "--members", "120", "--funds", "60000", "--subjects", "50105=30000", "--lang", lang], terminal);
-  const table = out().split("\n").filter((line) => /^ {2}\S/.test(line) && / {2}/.test(line.trim()));
+  main(
+    [
+      "new",
+      "-o",
+      output(),
+      "--year",
+      "2027",
+      "--sector",
+      "学校",
+      "--place",
+      "广东",
+      "--members",
+      "120",
+      "--funds",
+      "60000",
+      "--subjects",
+      "50105=30000",
+      "--lang",
+      lang,
+    ],
+    terminal,
+  );
+  const table = out()
+    .split("\n")
+    .filter((line) => /^ {2}\S/.test(line) && / {2}/.test(line.trim()));
   expect(table.length).toBeGreaterThan(50);
   expect(table.filter((line) => stringWidth(line) > 80)).toEqual([]);
   expect(out()).not.toMatch(/undefined|NaN|\[object/);

@@ -43,7 +43,8 @@ test("--against adds the adjustment, with the approved figures of the other file
   const workbook = readXlsx(fs.readFileSync(at("out.xlsx")));
   const sheet = workbook.sheets.find(({ mark }) => mark === "adjustment")!;
   const total = sheet.usedRows().find((row) => sheet.at(row, 1).value === "本年支出合计")!;
-  const checked = async (file: string): Promise<number> => (JSON.parse((await gonghui("check", file, "--json")).out) as { totals: { sumYuan: number } }).totals.sumYuan;
+  const checked = async (file: string): Promise<number> =>
+    (JSON.parse((await gonghui("check", file, "--json")).out) as { totals: { sumYuan: number } }).totals.sumYuan;
   expect([sheet.at(total, 3).value, sheet.at(total, 5).value]).toEqual([await checked(messy()), await checked(school())]);
 });
 
@@ -65,7 +66,8 @@ function spent(): string {
   const header = sheet!.rows.findIndex((row) => row.some((cell) => cell?.style === "header"));
   const rows = sheet!.rows.map((row, index): SampleSheet["rows"][number] => {
     const amount = row.find((cell) => cell?.style === "amount")?.value;
-    const last: SampleCell = index === header ? { value: "实际支出", style: "header" } : { ...(amount === undefined ? {} : { value: amount }), style: "amount" };
+    const last: SampleCell =
+      index === header ? { value: "实际支出", style: "header" } : { ...(amount === undefined ? {} : { value: amount }), style: "amount" };
     return index < header ? row : [...row, ...Array.from({ length: width - row.length }, () => null), last];
   });
   return write(folder, "spent.xlsx", plainWorkbook([{ ...sheet!, rows, widths: [...sheet!.widths, 12] }]));
@@ -102,7 +104,10 @@ test("--official adds 预算执行情况 where the plan says what was spent", as
 });
 
 test("--warn-at says from which rate a line is near its budget, means --official, and wins over an earlier sheet", async () => {
-  const rateIn = (file: string): unknown => readXlsx(fs.readFileSync(file)).sheets.find(({ mark }) => mark === "execution")!.at(2, 8).value;
+  const rateIn = (file: string): unknown =>
+    readXlsx(fs.readFileSync(file))
+      .sheets.find(({ mark }) => mark === "execution")!
+      .at(2, 8).value;
   const { status, out } = await gonghui("summarize", spent(), "-o", at("out.xlsx"), "--warn-at", "90%");
   expect([status, rateIn(at("out.xlsx"))]).toEqual([0, 0.9]);
   expect(out).toContain("执行率达到 90% 为接近预算");
@@ -147,7 +152,11 @@ test("what is typed into the tables is there after every other run, saved with i
   typeInto(at("out.xlsx"), "budget", "401", 3, 6800);
   typeInto(at("out.xlsx"), "budget", "402", 3, 1200.5);
   typeInto(at("out.xlsx"), "budget-cover", "工会主席", 2, "工会主席（签章）：某某");
-  for (const [index, argv] of [["summarize", at("out.xlsx")], ["run", at("out.xlsx"), "--accept", "all"], ["summarize", at("out.xlsx"), "--official"]].entries()) {
+  for (const [index, argv] of [
+    ["summarize", at("out.xlsx")],
+    ["run", at("out.xlsx"), "--accept", "all"],
+    ["summarize", at("out.xlsx"), "--official"],
+  ].entries()) {
     const output = at(`again${index}.xlsx`);
     const { status, out } = await gonghui(...argv, "-o", output);
     expect(status).toBeLessThan(2);
@@ -164,7 +173,9 @@ test("what could not be drawn again, and what lost its place, is said", async ()
   const activity = grid.at(rowOf(grid, "三、按活动") + 2, 2).value as string;
   typeInto(file, "execution", activity, 8, "已办结");
   const plan = readXlsx(fs.readFileSync(file)).sheets[0]!;
-  const cell = plan.usedRows().flatMap((row) => plan.row(row).flatMap((one, column) => (one?.value === activity ? [{ row, column }] : [])))[0]!;
+  const cell = plan
+    .usedRows()
+    .flatMap((row) => plan.row(row).flatMap((one, column) => (one?.value === activity ? [{ row, column }] : [])))[0]!;
   const xlsx = XlsxFile.open(fs.readFileSync(file));
   xlsx.apply([{ kind: "set-cell", sheet: plan.sheet, ...cell, content: { value: "另一项活动" }, expect: plan.at(cell.row, cell.column) }]);
   fs.writeFileSync(file, xlsx.save());
@@ -173,8 +184,24 @@ test("what could not be drawn again, and what lost its place, is said", async ()
   // The column 实际支出 goes: nothing can be said of execution now.
   const next = XlsxFile.open(fs.readFileSync(at("again.xlsx")));
   const sheet = next.workbook.sheets[0]!;
-  const header = sheet.usedRows().flatMap((row) => sheet.row(row).flatMap((one, column) => (one?.value === "实际支出" ? [{ row, column }] : [])))[0]!;
-  next.apply(sheet.usedRows().filter((row) => row >= header.row).map((row) => ({ kind: "set-cell" as const, sheet: sheet.sheet, row, column: header.column, content: { value: null }, expect: sheet.at(row, header.column) })));
+  const header = sheet
+    .usedRows()
+    .flatMap((row) => sheet.row(row).flatMap((one, column) => (one?.value === "实际支出" ? [{ row, column }] : [])))[0]!;
+  next.apply(
+    sheet
+      .usedRows()
+      .filter((row) => row >= header.row)
+      .map((row) => ({
+        kind: "set-cell" as const,
+        sheet: sheet.sheet,
+        row,
+        column: header.column,
+        content: { value: null },
+        expect: sheet.at(row, header.column),
+      })),
+  );
   fs.writeFileSync(at("again.xlsx"), next.save());
-  expect((await gonghui("summarize", at("again.xlsx"), "-o", at("third.xlsx"))).out).toContain("“预算执行情况”没有更新，仍是先前的内容：计划表里没有实际支出。");
+  expect((await gonghui("summarize", at("again.xlsx"), "-o", at("third.xlsx"))).out).toContain(
+    "“预算执行情况”没有更新，仍是先前的内容：计划表里没有实际支出。",
+  );
 });

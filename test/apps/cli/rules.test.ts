@@ -8,14 +8,31 @@ async function listing(...argv: readonly string[]): Promise<RuleListing> {
   return JSON.parse(out) as RuleListing;
 }
 
-const limitIds = ({ rules }: RuleListing): string[] => rules.filter(({ kind, level }) => kind === "limit" && level === "provincial").map(({ id }) => id);
+const limitIds = ({ rules }: RuleListing): string[] =>
+  rules.filter(({ kind, level }) => kind === "limit" && level === "provincial").map(({ id }) => id);
 
 test("JSON has each rule with its source, its date and its trust", async () => {
   const found = await listing("--place", "辽宁省", "--on", "2026-03-01");
-  expect(found).toMatchObject({ schema: "gonghui/rules@1", place: "LN", placeName: "辽宁", period: { first: "2026-03-01", last: "2026-03-01" }, asOf: "2026-11" });
+  expect(found).toMatchObject({
+    schema: "gonghui/rules@1",
+    place: "LN",
+    placeName: "辽宁",
+    period: { first: "2026-03-01", last: "2026-03-01" },
+    asOf: "2026-11",
+  });
   expect(found.rules.find(({ id }) => id === "LN-25-FEST")).toMatchObject({
-    kind: "limit", topics: ["festival-gift"], value: 2000, unit: "person-year", document: "辽宁省总工会助力职工文旅消费十项措施", number: null, article: null,
-    effectiveFrom: { date: "2025-05-01", precision: "day" }, isConfirmed: true, doubt: null, source: { tier: "news" }, checkedOn: "2026-11",
+    kind: "limit",
+    topics: ["festival-gift"],
+    value: 2000,
+    unit: "person-year",
+    document: "辽宁省总工会助力职工文旅消费十项措施",
+    number: null,
+    article: null,
+    effectiveFrom: { date: "2025-05-01", precision: "day" },
+    isConfirmed: true,
+    doubt: null,
+    source: { tier: "news" },
+    checkedOn: "2026-11",
   });
   expect(found.notRecorded).toContain("birthday-gift");
   expect(found.notRecorded).not.toContain("festival-gift");
@@ -26,7 +43,10 @@ test("the date decides which of two values is listed, a year with a change lists
   expect(limitIds(await listing("--place", "辽宁", "--on", "2025-04-30"))).toEqual(["LN-00-FEST"]);
   expect(limitIds(await listing("--place", "辽宁", "--on", "2025-05-01"))).not.toContain("LN-00-FEST");
   const year = await listing("--place", "辽宁", "--on", "2025");
-  expect(year.rules.filter(({ id }) => id.endsWith("-FEST") && id.startsWith("LN")).map(({ id, doubt }) => `${id} ${doubt}`)).toEqual(["LN-25-FEST changing", "LN-00-FEST changing"]);
+  expect(year.rules.filter(({ id }) => id.endsWith("-FEST") && id.startsWith("LN")).map(({ id, doubt }) => `${id} ${doubt}`)).toEqual([
+    "LN-25-FEST changing",
+    "LN-00-FEST changing",
+  ]);
 });
 
 test("without a place the country's rules, as of the rules' own date", async () => {
@@ -36,7 +56,11 @@ test("without a place the country's rules, as of the rules' own date", async () 
   expect(found.rules.every(({ level }) => level === "national")).toBe(true);
 });
 
-test.each([["zh-CN", "每人每年 2000 元", "来源可靠"], ["zh-TW", "每人每年 2000 元", "來源可靠"], ["en", "2000 yuan per person and year", "confirmed"]])("the table in %s", async (lang, limit, trust) => {
+test.each([
+  ["zh-CN", "每人每年 2000 元", "来源可靠"],
+  ["zh-TW", "每人每年 2000 元", "來源可靠"],
+  ["en", "2000 yuan per person and year", "confirmed"],
+])("the table in %s", async (lang, limit, trust) => {
   const { status, out } = await gonghui("rules", "--place", "辽宁", "--lang", lang);
   expect(status).toBe(0);
   expect(out).toContain(limit);
@@ -45,7 +69,9 @@ test.each([["zh-CN", "每人每年 2000 元", "来源可靠"], ["zh-TW", "每人
 });
 
 test.each([
-  [["--place", "火星"], "“--place”的内容“火星”不对"], [["--on", "2026-02-30"], "“--on”的内容“2026-02-30”不对"], [["--on", "2026-13"], "“--on”的内容“2026-13”不对"],
+  [["--place", "火星"], "“--place”的内容“火星”不对"],
+  [["--on", "2026-02-30"], "“--on”的内容“2026-02-30”不对"],
+  [["--on", "2026-13"], "“--on”的内容“2026-13”不对"],
   [["计划.xlsx"], "“计划.xlsx”是多余的"],
 ])("%j is wrong usage", async (argv, sentence) => {
   const { status, out, err } = await gonghui("rules", ...argv);

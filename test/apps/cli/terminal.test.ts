@@ -7,10 +7,14 @@ import { captured } from "./captured";
 const plain = colorsFor(captured().terminal);
 
 test("columns line up under Chinese headings", () => {
-  const text = table([{ heading: "位置" }, { heading: "问题", isFlexible: true }, { heading: "金额", align: "right" }], [
-    ["E7", "合计少了1行", "1,200.00"],
-    ["计划!E12", "ok", "5.00"],
-  ], { width: 80, colors: plain });
+  const text = table(
+    [{ heading: "位置" }, { heading: "问题", isFlexible: true }, { heading: "金额", align: "right" }],
+    [
+      ["E7", "合计少了1行", "1,200.00"],
+      ["计划!E12", "ok", "5.00"],
+    ],
+    { width: 80, colors: plain },
+  );
   expect(text).toBe(
     [
       "  位置      问题             金额",
@@ -23,7 +27,10 @@ test("columns line up under Chinese headings", () => {
 });
 
 test("a long cell wraps inside its own column", () => {
-  const text = table([{ heading: "a" }, { heading: "b", isFlexible: true }], [["1", "春节送温暖慰问困难教职工"]], { width: 22, colors: plain });
+  const text = table([{ heading: "a" }, { heading: "b", isFlexible: true }], [["1", "春节送温暖慰问困难教职工"]], {
+    width: 22,
+    colors: plain,
+  });
   expect(text.split("\n").slice(2)).toEqual(["  1  春节送温暖慰问困", "     难教职工", ""]);
 });
 

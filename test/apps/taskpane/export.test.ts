@@ -16,8 +16,11 @@ function documentOf(slices: readonly (readonly number[])[], { broken = NaN, size
   const asked: unknown[] = [];
   const failed = { status: "failed", error: { code: 5001, message: "internal" } };
   const file = {
-    size, sliceCount: slices.length, closeAsync: () => void closed++,
-    getSliceAsync: (index: number, done: (result: unknown) => void) => setTimeout(() => done(index === broken ? failed : { status: SUCCEEDED, value: { data: slices[index] } })),
+    size,
+    sliceCount: slices.length,
+    closeAsync: () => void closed++,
+    getSliceAsync: (index: number, done: (result: unknown) => void) =>
+      setTimeout(() => done(index === broken ? failed : { status: SUCCEEDED, value: { data: slices[index] } })),
   };
   const getFileAsync = (type: unknown, options: unknown, done: (result: unknown) => void): void => {
     asked.push(type, options);
@@ -27,7 +30,10 @@ function documentOf(slices: readonly (readonly number[])[], { broken = NaN, size
 }
 
 test("the slices in their order, and the file closed", async () => {
-  const { document, closed, asked } = documentOf([[1, 2, 3], [4, 5]]);
+  const { document, closed, asked } = documentOf([
+    [1, 2, 3],
+    [4, 5],
+  ]);
   expect(await openFile(document)).toEqual(Uint8Array.from([1, 2, 3, 4, 5]));
   expect(closed()).toBe(1);
   expect(asked).toEqual(["compressed", { sliceSize: 4 * 1024 * 1024 }]);

@@ -10,23 +10,37 @@ import { review } from "../../../src/core/review";
 import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
 import { wordingOf } from "../../../src/ui/wording";
 
-test.each([["=1+1", "'=1+1"], ["+86", "'+86"], ["-3", "'-3"], ["@x", "'@x"], ["\tx", "'\tx"], ['say "a", b', '"say ""a"", b"'], ["=a,b", "\"'=a,b\""], ["合计", "合计"], ["", ""]])("%j is written %j", (text, field) =>
-  expect(csvField(text)).toBe(field));
+test.each([
+  ["=1+1", "'=1+1"],
+  ["+86", "'+86"],
+  ["-3", "'-3"],
+  ["@x", "'@x"],
+  ["\tx", "'\tx"],
+  ['say "a", b', '"say ""a"", b"'],
+  ["=a,b", '"\'=a,b"'],
+  ["合计", "合计"],
+  ["", ""],
+])("%j is written %j", (text, field) => expect(csvField(text)).toBe(field));
 
 test("no text begins a formula or breaks out of its field", () => {
-  fc.assert(fc.property(fc.string({ unit: fc.constantFrom(..."=+-@\t\r\n\",'a1") }), (text) => {
-    const field = csvField(text);
-    const inside = field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field;
-    expect(inside).toMatch(/^(?![=+\-@\t\r])/);
-    expect(inside.replace(/^'/, "")).toBe(text.replace(/^'/, ""));
-    if (!field.startsWith('"')) expect(field).not.toMatch(/[",\r\n]/);
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(..."=+-@\t\r\n\",'a1") }), (text) => {
+      const field = csvField(text);
+      const inside = field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field;
+      expect(inside).toMatch(/^(?![=+\-@\t\r])/);
+      expect(inside.replace(/^'/, "")).toBe(text.replace(/^'/, ""));
+      if (!field.startsWith('"')) expect(field).not.toMatch(/[",\r\n]/);
+    }),
+  );
 });
 
 test("every finding is a line of the table; the text leaves out what is settled", () => {
   const workbook = readXlsx(readFileSync(path.resolve(__dirname, "../../sheets/P02-merged-months-text-amounts.xlsx")));
   const found = review(workbook, readSettings(workbook));
-  const settled = { ...found, findings: found.findings.map((finding, index) => (index === 0 ? { ...finding, dismissed: { reason: "已核对" } } : finding)) };
+  const settled = {
+    ...found,
+    findings: found.findings.map((finding, index) => (index === 0 ? { ...finding, dismissed: { reason: "已核对" } } : finding)),
+  };
   const wording = wordingOf(languageNamed("zh-CN")!);
   const csv = findingsCsv(settled, wording, web);
   expect(csv.startsWith("\ufeff工作表,位置,级别,")).toBe(true);

@@ -14,7 +14,8 @@ test("made, made again, taken back twice, made again twice", async () => {
   const worker = new WorkbookWorker();
   await worker.open(context, new Uint8Array(spentPlanFile()).buffer);
   const stands = async (): Promise<unknown> => plainWorkbook(readXlsx(await worker.save()));
-  const apply = async (edits: readonly SheetEdit[]): Promise<readonly SheetEdit[]> => structuredClone((await worker.apply(context, structuredClone(edits))).inverse);
+  const apply = async (edits: readonly SheetEdit[]): Promise<readonly SheetEdit[]> =>
+    structuredClone((await worker.apply(context, structuredClone(edits))).inverse);
   const making = async (hasReserveFund: boolean): Promise<readonly SheetEdit[]> => {
     const { id } = await worker.check(context, null, TOLD);
     return (await worker.draftOfficial(context, id, { kind: "budget", form: { isLastYearOpen: false, hasReserveFund } }, null)).edits;

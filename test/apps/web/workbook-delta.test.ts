@@ -36,7 +36,9 @@ test.each(readdirSync(SHEETS).filter((name) => name.endsWith(".xlsx")))("%s, thr
   compare();
   const inverses = [fillJob, summaryJob].map((job) => {
     const settings = readSettings(file.workbook);
-    const { edits } = finish(job === fillJob ? fillJob(file.workbook, settings, (all) => all.slice(0, 3), words) : summaryJob(file.workbook, settings, words));
+    const { edits } = finish(
+      job === fillJob ? fillJob(file.workbook, settings, (all) => all.slice(0, 3), words) : summaryJob(file.workbook, settings, words),
+    );
     const inverse = file.apply(edits);
     compare();
     return inverse;

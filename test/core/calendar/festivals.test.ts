@@ -1,6 +1,15 @@
 /** Festivals: dates checked by hand against printed calendars, and the spellings of real plans with their traps. */
 import fc from "fast-check";
-import { FESTIVAL_KINDS, FIRST_YEAR, LAST_YEAR, festivalIn, festivalOf, festivalsIn, festivalsOf, type FestivalKey } from "../../../src/core/calendar";
+import {
+  FESTIVAL_KINDS,
+  FIRST_YEAR,
+  LAST_YEAR,
+  festivalIn,
+  festivalOf,
+  festivalsIn,
+  festivalsOf,
+  type FestivalKey,
+} from "../../../src/core/calendar";
 
 describe("festivalsOf", () => {
   const table: [FestivalKey, string[]][] = [
@@ -21,9 +30,22 @@ describe("festivalsOf", () => {
   test("fixed days", () => {
     const fixed = Object.fromEntries(festivalsOf(2026).map((festival) => [festival.key, `${festival.month}-${festival.day}`]));
     expect(fixed).toMatchObject({
-      "new-year": "1-1", "womens-day": "3-8", "tree-planting-day": "3-12", "labour-day": "5-1", "youth-day": "5-4", "nurses-day": "5-12",
-      "childrens-day": "6-1", "safety-month": "6-1", "party-day": "7-1", "army-day": "8-1", "doctors-day": "8-19", "teachers-day": "9-10",
-      "national-day": "10-1", "journalists-day": "11-8", "fire-day": "11-9", "constitution-day": "12-4",
+      "new-year": "1-1",
+      "womens-day": "3-8",
+      "tree-planting-day": "3-12",
+      "labour-day": "5-1",
+      "youth-day": "5-4",
+      "nurses-day": "5-12",
+      "childrens-day": "6-1",
+      "safety-month": "6-1",
+      "party-day": "7-1",
+      "army-day": "8-1",
+      "doctors-day": "8-19",
+      "teachers-day": "9-10",
+      "national-day": "10-1",
+      "journalists-day": "11-8",
+      "fire-day": "11-9",
+      "constitution-day": "12-4",
     });
   });
 
@@ -34,7 +56,11 @@ describe("festivalsOf", () => {
   });
 
   test("腊八 falls twice in 2022 and not at all in 2023", () => {
-    expect(festivalsOf(2022).filter(({ key }) => key === "laba").map(({ date }) => date)).toEqual(["2022-01-10", "2022-12-30"]);
+    expect(
+      festivalsOf(2022)
+        .filter(({ key }) => key === "laba")
+        .map(({ date }) => date),
+    ).toEqual(["2022-01-10", "2022-12-30"]);
     expect(festivalOf("laba", 2023)).toBeNull();
   });
 
@@ -43,44 +69,105 @@ describe("festivalsOf", () => {
   });
 
   test("law: every year is in date order, within its own year, and within the usual months", () => {
-    fc.assert(fc.property(fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }), (year) => {
-      const festivals = festivalsOf(year);
-      expect(festivals.length).toBeGreaterThan(20);
-      const dates = festivals.map(({ date }) => date);
-      expect(dates).toEqual([...dates].sort());
-      for (const festival of festivals) {
-        expect(festival.date.startsWith(`${year}-`)).toBe(true);
-        const kind = FESTIVAL_KINDS.find(({ key }) => key === festival.key)!;
-        if (festival.key !== "laba") expect(kind.usualMonths).toContain(festival.month);
-      }
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }), (year) => {
+        const festivals = festivalsOf(year);
+        expect(festivals.length).toBeGreaterThan(20);
+        const dates = festivals.map(({ date }) => date);
+        expect(dates).toEqual([...dates].sort());
+        for (const festival of festivals) {
+          expect(festival.date.startsWith(`${year}-`)).toBe(true);
+          const kind = FESTIVAL_KINDS.find(({ key }) => key === festival.key)!;
+          if (festival.key !== "laba") expect(kind.usualMonths).toContain(festival.month);
+        }
+      }),
+    );
   });
 });
 
 describe("festivalIn", () => {
   const spellings: [string, FestivalKey][] = [
-    ["“三八”节女职工插花", "womens-day"], ["三•八妇女节", "womens-day"], ["“三·八”专题活动", "womens-day"], ["三.八节座谈", "womens-day"],
-    ["庆３.８节", "womens-day"], ["三 八 妇 女 节", "womens-day"], ["三八婦女節聯歡", "womens-day"], ["三八前后", "womens-day"],
-    ["五一健步走", "labour-day"], ["“五·一”劳动节", "labour-day"], ["勞動節禮券", "labour-day"], ["庆五一拔河", "labour-day"],
-    ["“六•一”儿童节", "childrens-day"], ["兒童節親子活動", "childrens-day"], ["六一慰问职工子女", "childrens-day"],
-    ["“十一”长假值班慰问", "national-day"], ["庆十一歌咏比赛", "national-day"], ["十一前后", "national-day"], ["國慶慰問", "national-day"],
-    ["教师庆祝节活动", "teachers-day"], ["教師節慶祝", "teachers-day"], ["敬老日座谈", "double-ninth"], ["重陽登高", "double-ninth"],
-    ["迎新年联欢会", "new-year"], ["庆元旦游艺", "new-year"], ["新年联欢会", "new-year"], ["迎新晚会", "new-year"],
-    ["新春团拜会", "spring-festival"], ["春節走訪", "spring-festival"], ["迎春联欢会", "spring-festival"], ["闹元宵", "lantern-festival"],
-    ["元宵节猜灯谜", "lantern-festival"], ["端午節包粽子", "dragon-boat"], ["中秋 慰问", "mid-autumn"], ["建党90周年座谈", "party-day"],
-    ["庆七一党史知识竞赛", "party-day"], ["“八一”慰问退役军人职工", "army-day"], ["119消防宣传日演练", "fire-day"], ["11·9消防演练", "fire-day"],
-    ["12.4宪法日普法", "constitution-day"], ["一二·九歌咏比赛", "december-ninth"], ["“12.9”歌咏比赛", "december-ninth"],
-    ["5·12护士节表彰", "nurses-day"], ["護士節慰問", "nurses-day"], ["醫師節座談", "doctors-day"], ["安全生产月知识竞赛", "safety-month"],
-    ["腊八施粥", "laba"], ["3.12植树节义务植树", "tree-planting-day"],
+    ["“三八”节女职工插花", "womens-day"],
+    ["三•八妇女节", "womens-day"],
+    ["“三·八”专题活动", "womens-day"],
+    ["三.八节座谈", "womens-day"],
+    ["庆３.８节", "womens-day"],
+    ["三 八 妇 女 节", "womens-day"],
+    ["三八婦女節聯歡", "womens-day"],
+    ["三八前后", "womens-day"],
+    ["五一健步走", "labour-day"],
+    ["“五·一”劳动节", "labour-day"],
+    ["勞動節禮券", "labour-day"],
+    ["庆五一拔河", "labour-day"],
+    ["“六•一”儿童节", "childrens-day"],
+    ["兒童節親子活動", "childrens-day"],
+    ["六一慰问职工子女", "childrens-day"],
+    ["“十一”长假值班慰问", "national-day"],
+    ["庆十一歌咏比赛", "national-day"],
+    ["十一前后", "national-day"],
+    ["國慶慰問", "national-day"],
+    ["教师庆祝节活动", "teachers-day"],
+    ["教師節慶祝", "teachers-day"],
+    ["敬老日座谈", "double-ninth"],
+    ["重陽登高", "double-ninth"],
+    ["迎新年联欢会", "new-year"],
+    ["庆元旦游艺", "new-year"],
+    ["新年联欢会", "new-year"],
+    ["迎新晚会", "new-year"],
+    ["新春团拜会", "spring-festival"],
+    ["春節走訪", "spring-festival"],
+    ["迎春联欢会", "spring-festival"],
+    ["闹元宵", "lantern-festival"],
+    ["元宵节猜灯谜", "lantern-festival"],
+    ["端午節包粽子", "dragon-boat"],
+    ["中秋 慰问", "mid-autumn"],
+    ["建党90周年座谈", "party-day"],
+    ["庆七一党史知识竞赛", "party-day"],
+    ["“八一”慰问退役军人职工", "army-day"],
+    ["119消防宣传日演练", "fire-day"],
+    ["11·9消防演练", "fire-day"],
+    ["12.4宪法日普法", "constitution-day"],
+    ["一二·九歌咏比赛", "december-ninth"],
+    ["“12.9”歌咏比赛", "december-ninth"],
+    ["5·12护士节表彰", "nurses-day"],
+    ["護士節慰問", "nurses-day"],
+    ["醫師節座談", "doctors-day"],
+    ["安全生产月知识竞赛", "safety-month"],
+    ["腊八施粥", "laba"],
+    ["3.12植树节义务植树", "tree-planting-day"],
   ];
   test.each(spellings)("%s", (text, key) => {
     expect(festivalIn(text, 2026)?.festival.key).toBe(key);
   });
 
   const traps = [
-    "推荐三八红旗手", "“三八”红旗集体评选", "第二十三八组", "五一劳动奖章推荐", "全国五一巾帼标兵岗", "每周五一起学习", "周六一日游", "第十一届职代会",
-    "十一月工作例会", "“十一五”规划学习", "十一月", "八一中学联谊", "五四制教研", "“一、三、五”安全教育", "3.8万元", "三、八月份", "迎新会员入会仪式",
-    "迎春杯羽毛球赛", "12.9元", "5.1召开委员会", "小年轻团建", "《清明上河图》赏析", "消防日常检查", "合格率达到六一一", "年度工作总结", "", "新年度工作计划",
+    "推荐三八红旗手",
+    "“三八”红旗集体评选",
+    "第二十三八组",
+    "五一劳动奖章推荐",
+    "全国五一巾帼标兵岗",
+    "每周五一起学习",
+    "周六一日游",
+    "第十一届职代会",
+    "十一月工作例会",
+    "“十一五”规划学习",
+    "十一月",
+    "八一中学联谊",
+    "五四制教研",
+    "“一、三、五”安全教育",
+    "3.8万元",
+    "三、八月份",
+    "迎新会员入会仪式",
+    "迎春杯羽毛球赛",
+    "12.9元",
+    "5.1召开委员会",
+    "小年轻团建",
+    "《清明上河图》赏析",
+    "消防日常检查",
+    "合格率达到六一一",
+    "年度工作总结",
+    "",
+    "新年度工作计划",
   ];
   test.each(traps)("no festival: %s", (text) => {
     expect(festivalIn(text, 2026)).toBeNull();
@@ -100,9 +187,11 @@ describe("festivalIn", () => {
   });
 
   test("law: any text gives an answer, the same one twice, and quickly even when long", () => {
-    fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (text) => {
-      expect(festivalsIn(text, 2026)).toEqual(festivalsIn(text, 2026));
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (text) => {
+        expect(festivalsIn(text, 2026)).toEqual(festivalsIn(text, 2026));
+      }),
+    );
     expect(festivalsIn("三".repeat(200_000), 2026)).toEqual([]);
   });
 });

@@ -13,19 +13,84 @@ function inOnePass(text: string): string[] {
 
 const PIECES = [
   ...FESTIVAL_KINDS.flatMap(({ name, aliases }) => [name, ...aliases]),
-  "（", "）", "，", "：", "；", "！", " ", "\u3000", "“", "”", "·", "•", "3", "8", "９", "３", "节", "月", "日", "第", "二", "十", "一", "联欢", "慰问", "迎新", "晚会", "大", "年",
-  "1", "2", "4", "5", "6", "7", "9", "12", ".", "・", "元", "旦", "‘", "’", "国际", "植树", "运动", "劳动", "儿童", "消防", "宪法", "活动", "𠮷", "\ud842",
-  "中国", "红旗", "级", "é", "e\u0301", "㋀", "\u3099", "\u{20000}", "奖", "小", "路", "A",
+  "（",
+  "）",
+  "，",
+  "：",
+  "；",
+  "！",
+  " ",
+  "\u3000",
+  "“",
+  "”",
+  "·",
+  "•",
+  "3",
+  "8",
+  "９",
+  "３",
+  "节",
+  "月",
+  "日",
+  "第",
+  "二",
+  "十",
+  "一",
+  "联欢",
+  "慰问",
+  "迎新",
+  "晚会",
+  "大",
+  "年",
+  "1",
+  "2",
+  "4",
+  "5",
+  "6",
+  "7",
+  "9",
+  "12",
+  ".",
+  "・",
+  "元",
+  "旦",
+  "‘",
+  "’",
+  "国际",
+  "植树",
+  "运动",
+  "劳动",
+  "儿童",
+  "消防",
+  "宪法",
+  "活动",
+  "𠮷",
+  "\ud842",
+  "中国",
+  "红旗",
+  "级",
+  "é",
+  "e\u0301",
+  "㋀",
+  "\u3099",
+  "\u{20000}",
+  "奖",
+  "小",
+  "路",
+  "A",
 ];
 
 test("festivals are found one by one as they are in one pass", () => {
   let several = 0;
-  fc.assert(fc.property(fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 7 }), (pieces) => {
-    const text = pieces.join("");
-    const keys = festivalsIn(text, null).map(({ festival }) => festival.key);
-    if (keys.length > 1) several++;
-    expect(keys).toEqual(inOnePass(text));
-  }), { numRuns: 3000 });
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 7 }), (pieces) => {
+      const text = pieces.join("");
+      const keys = festivalsIn(text, null).map(({ festival }) => festival.key);
+      if (keys.length > 1) several++;
+      expect(keys).toEqual(inOnePass(text));
+    }),
+    { numRuns: 3000 },
+  );
   expect(several).toBeGreaterThan(300);
 });
 
@@ -46,7 +111,11 @@ function waysOf(pattern: string): string[] {
     let bare = way.replace(/\[[^\]]*\]\??/g, (group) => (group.includes("人年") ? "(人|年)" : ""));
     for (let before = ""; before !== bare; ) {
       before = bare;
-      bare = bare.replace(/\((?:\?<?[!=])[^()]*\)/g, "").replace(/\(\?:[^()]*\)\??/g, "").replace(/\\d\{2,3\}/g, "0").replace(/.\?/gu, "");
+      bare = bare
+        .replace(/\((?:\?<?[!=])[^()]*\)/g, "")
+        .replace(/\(\?:[^()]*\)\??/g, "")
+        .replace(/\\d\{2,3\}/g, "0")
+        .replace(/.\?/gu, "");
     }
     return bare;
   });
@@ -56,7 +125,8 @@ test("every way of writing a festival has one of its pairs, so that no text is p
   for (const { key, pattern, pairs } of FESTIVAL_KINDS) {
     for (const way of waysOf(pattern)) {
       const spellings = way.includes("(人|年)") ? ["人", "年"].map((one) => way.replace("(人|年)", one)) : [way];
-      for (const spelling of spellings) expect({ key, spelling, hasPair: pairs.some((pair) => spelling.includes(pair)) }).toEqual({ key, spelling, hasPair: true });
+      for (const spelling of spellings)
+        expect({ key, spelling, hasPair: pairs.some((pair) => spelling.includes(pair)) }).toEqual({ key, spelling, hasPair: true });
     }
   }
   // A bit for each, and one for texts that are odd.

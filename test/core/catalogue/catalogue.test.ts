@@ -38,9 +38,9 @@ describe("CATALOGUE", () => {
   });
 
   test("every name and alias is classified as its own entry", () => {
-    const strays = CATALOGUE.flatMap((entry) => [entry.name, ...entry.aliases]
-      .map((name) => ({ name, expected: entry.id, got: classify(name).catalogueId })))
-      .filter(({ expected, got }) => expected !== got);
+    const strays = CATALOGUE.flatMap((entry) =>
+      [entry.name, ...entry.aliases].map((name) => ({ name, expected: entry.id, got: classify(name).catalogueId })),
+    ).filter(({ expected, got }) => expected !== got);
     expect(strays).toEqual([]);
   });
 
@@ -49,14 +49,32 @@ describe("CATALOGUE", () => {
   });
 
   test("names, aliases and signs are written in Simplified, half width", () => {
-    const words = CATALOGUE.flatMap(({ name, aliases, signs }) => [name, ...aliases, ...signs]).concat(RULES.flatMap(({ signs }) => signs), SYSTEMS.flatMap(({ signs }) => signs), FREE_SIGNS);
+    const words = CATALOGUE.flatMap(({ name, aliases, signs }) => [name, ...aliases, ...signs]).concat(
+      RULES.flatMap(({ signs }) => signs),
+      SYSTEMS.flatMap(({ signs }) => signs),
+      FREE_SIGNS,
+    );
     expect(words.filter((word) => simplify(word) !== word)).toEqual([]);
   });
 
   test("the yearly duties", () => {
-    expect(CATALOGUE.filter(({ isYearlyDuty }) => isYearlyDuty).map(({ id }) => id).sort()).toEqual([
-      "dangan-guidang", "gonghui-gongzuo-zongjie", "gonghui-jingfei-gongkai", "gonghui-jingfei-shenji", "gonghui-jingfei-yusuan", "gonghui-weiyuan-huiyi",
-      "huifei-shoujiao", "huiyuan-daibiao-dahui", "huiyuan-pingyi-gonghui", "jiaodaihui", "niandu-gongzuo-jihua", "zhangwu-shangjiao",
+    expect(
+      CATALOGUE.filter(({ isYearlyDuty }) => isYearlyDuty)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([
+      "dangan-guidang",
+      "gonghui-gongzuo-zongjie",
+      "gonghui-jingfei-gongkai",
+      "gonghui-jingfei-shenji",
+      "gonghui-jingfei-yusuan",
+      "gonghui-weiyuan-huiyi",
+      "huifei-shoujiao",
+      "huiyuan-daibiao-dahui",
+      "huiyuan-pingyi-gonghui",
+      "jiaodaihui",
+      "niandu-gongzuo-jihua",
+      "zhangwu-shangjiao",
     ]);
   });
 });

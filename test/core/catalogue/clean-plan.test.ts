@@ -15,19 +15,29 @@ function monthOf(entry: CatalogueEntry): number {
 
 function reviewOf(entries: readonly CatalogueEntry[]): Review {
   const rows = entries.map((entry, index) => [
-    index + 1, `${monthOf(entry)}月`, entry.name, entry.owner, entry.subjectCode === null ? undefined : subjectOfCode(entry.subjectCode)!.name,
+    index + 1,
+    `${monthOf(entry)}月`,
+    entry.name,
+    entry.owner,
+    entry.subjectCode === null ? undefined : subjectOfCode(entry.subjectCode)!.name,
     entry.costBasis === "none" ? undefined : 500,
   ]);
   const paid = entries.filter(({ costBasis }) => costBasis !== "none").length;
-  return review(workbookOf({
-    工作计划: [
-      [`${YEAR}年度工会工作计划表`], ["序号", "月份", "活动内容", "责任人", "支出科目", "预算金额（元）"], ...rows,
-      ["合计", undefined, undefined, undefined, undefined, { formula: `SUM(F3:F${rows.length + 2})`, value: paid * 500 }],
-    ],
-  }), EMPTY_SETTINGS);
+  return review(
+    workbookOf({
+      工作计划: [
+        [`${YEAR}年度工会工作计划表`],
+        ["序号", "月份", "活动内容", "责任人", "支出科目", "预算金额（元）"],
+        ...rows,
+        ["合计", undefined, undefined, undefined, undefined, { formula: `SUM(F3:F${rows.length + 2})`, value: paid * 500 }],
+      ],
+    }),
+    EMPTY_SETTINGS,
+  );
 }
 
-const seriousIn = (result: Review): unknown[] => result.findings.filter(({ severity }) => severity !== "info").map(({ code, text }) => ({ code, text }));
+const seriousIn = (result: Review): unknown[] =>
+  result.findings.filter(({ severity }) => severity !== "info").map(({ code, text }) => ({ code, text }));
 
 describe("a plan of the catalogue's own activities", () => {
   test("all of them at once: every row is read, named and booked as its entry", () => {

@@ -1,7 +1,8 @@
 /** missingDuties: of whom what is wanted, and what is done under another name. */
 import { missingDuties } from "../../../src/core/catalogue";
 
-const ids = (planned: readonly string[], sector: Parameters<typeof missingDuties>[1]): string[] => missingDuties(new Set(planned), sector).map(({ id }) => id);
+const ids = (planned: readonly string[], sector: Parameters<typeof missingDuties>[1]): string[] =>
+  missingDuties(new Set(planned), sector).map(({ id }) => id);
 
 describe("missingDuties", () => {
   test("an empty plan lacks them all; offices hold no 职代会, and it is not asked of whom we do not know", () => {

@@ -23,7 +23,10 @@ describe("signsReader", () => {
   });
 
   test("a value comes once, with its best score; the order is the list's", () => {
-    expect(read("庆三八羽毛球比赛")).toEqual([{ value: "ball", score: 4 }, { value: "women", score: 4 }]);
+    expect(read("庆三八羽毛球比赛")).toEqual([
+      { value: "ball", score: 4 },
+      { value: "women", score: 4 },
+    ]);
     expect(read("羽毛球友谊赛")).toEqual([{ value: "ball", score: 3 }]);
   });
 
@@ -33,43 +36,83 @@ describe("signsReader", () => {
 });
 
 const PIECES = [
-  "羽毛球", "乒乓", "球", "比赛", "困难", "慰问", "学生", "三八", "红旗手", "羽", "毛", "职工", "職", "（", "）", "、", " ", "\u3000", "\u200b", "Ａ", "A", "é", "Σ", "沈", "重", "着", "𠮷", "\ud842", "１", "第3场",
+  "羽毛球",
+  "乒乓",
+  "球",
+  "比赛",
+  "困难",
+  "慰问",
+  "学生",
+  "三八",
+  "红旗手",
+  "羽",
+  "毛",
+  "职工",
+  "職",
+  "（",
+  "）",
+  "、",
+  " ",
+  "\u3000",
+  "\u200b",
+  "Ａ",
+  "A",
+  "é",
+  "Σ",
+  "沈",
+  "重",
+  "着",
+  "𠮷",
+  "\ud842",
+  "１",
+  "第3场",
 ];
 const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 9 }).map((pieces) => pieces.join(""));
 
 test("law: looking for all signs at once finds what looking for each finds", () => {
   const seen = { ball: 0, visit: 0, women: 0 };
-  fc.assert(fc.property(texts, (text) => {
-    const plain = plainWords(text);
-    const has = (word: string): boolean => plain.includes(word);
-    const expected = [
-      ...(has("羽毛球") || has("乒乓") || (has("球") && has("比赛")) ? ["ball"] as const : []),
-      ...(has("困难") && has("慰问") && !has("学生") ? ["visit"] as const : []),
-      ...(festivalsIn(text, null).some(({ festival }) => festival.key === "womens-day") ? ["women"] as const : []),
-    ];
-    for (const value of expected) seen[value]++;
-    expect(valuesOf(text)).toEqual(expected);
-  }), { numRuns: 4000 });
+  fc.assert(
+    fc.property(texts, (text) => {
+      const plain = plainWords(text);
+      const has = (word: string): boolean => plain.includes(word);
+      const expected = [
+        ...(has("羽毛球") || has("乒乓") || (has("球") && has("比赛")) ? (["ball"] as const) : []),
+        ...(has("困难") && has("慰问") && !has("学生") ? (["visit"] as const) : []),
+        ...(festivalsIn(text, null).some(({ festival }) => festival.key === "womens-day") ? (["women"] as const) : []),
+      ];
+      for (const value of expected) seen[value]++;
+      expect(valuesOf(text)).toEqual(expected);
+    }),
+    { numRuns: 4000 },
+  );
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(50);
 });
 
 test("law: a line's codes are the plain words", () => {
   const line = new PlainLine();
-  fc.assert(fc.property(fc.oneof(texts, fc.string({ unit: "binary", maxLength: 40 })), fc.integer({ min: 0, max: 50 }), (text, most) => {
-    line.take(text, most);
-    expect(String.fromCharCode(...line.codes.subarray(0, line.length))).toBe(plainWords(text.slice(0, most)));
-  }), { numRuns: 2000 });
+  fc.assert(
+    fc.property(fc.oneof(texts, fc.string({ unit: "binary", maxLength: 40 })), fc.integer({ min: 0, max: 50 }), (text, most) => {
+      line.take(text, most);
+      expect(String.fromCharCode(...line.codes.subarray(0, line.length))).toBe(plainWords(text.slice(0, most)));
+    }),
+    { numRuns: 2000 },
+  );
   line.take("困".repeat(5000), 5000);
   expect(line.length).toBe(5000);
 });
 
 test("a conclusion is drawn once for the same words, and stays right when there were more than are kept", () => {
-  const words = Array.from({ length: 80 }, (_, index) => [0x3042, 0x30a2].map((first) => String.fromCharCode(first + index))).flat().sort();
+  const words = Array.from({ length: 80 }, (_, index) => [0x3042, 0x30a2].map((first) => String.fromCharCode(first + index)))
+    .flat()
+    .sort();
   let drawn = 0;
-  const counted = concluding(words.map((word) => ({ value: word, signs: [word] })), (hits) => {
-    drawn++;
-    return hits.map(({ value }) => value);
-  });
+  const counted = concluding(
+    words.map((word) => ({ value: word, signs: [word] })),
+    (hits) => {
+      drawn++;
+      return hits.map(({ value }) => value);
+    },
+  );
   const first = counted(`第1${words[3]!}${words[1]!}`);
   expect(counted(`${words[3]!}、第2${words[1]!}场`)).toBe(first);
   expect(first).toEqual([words[1], words[3]]);

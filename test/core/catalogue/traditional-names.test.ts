@@ -9,10 +9,14 @@ const NAMES = [...new Set([...CATALOGUE.flatMap(({ name, owner }) => [name, owne
 
 test("every activity, owner, subject and mark", () => {
   expect(NAMES.length).toBeGreaterThan(240);
-  expect(NAMES.filter((name) => traditionalName(name) !== dictionary(name)).map((name) => [name, traditionalName(name), dictionary(name)])).toEqual([]);
+  expect(
+    NAMES.filter((name) => traditionalName(name) !== dictionary(name)).map((name) => [name, traditionalName(name), dictionary(name)]),
+  ).toEqual([]);
 });
 
 test("what was written so is known again", () => {
-  expect(CATALOGUE.filter(({ id, name }) => classify(traditionalName(name)).catalogueId !== id).map(({ name }) => name)).toEqual(CATALOGUE.filter(({ id, name }) => classify(name).catalogueId !== id).map(({ name }) => name));
+  expect(CATALOGUE.filter(({ id, name }) => classify(traditionalName(name)).catalogueId !== id).map(({ name }) => name)).toEqual(
+    CATALOGUE.filter(({ id, name }) => classify(name).catalogueId !== id).map(({ name }) => name),
+  );
   expect(SUBJECTS.filter(({ name, code }) => subjectNamed(traditionalName(name))?.code !== code)).toEqual([]);
 });

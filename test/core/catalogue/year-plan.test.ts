@@ -28,12 +28,14 @@ describe("yearPlan", () => {
 
   test.each(cases)("%s %i: every festival an activity names stands in its month of that year", (sector, year) => {
     for (const { activity, months } of planFor(sector, year)) {
-      for (const { festival, month } of festivalsIn(activity, year)) expect({ activity, festival: festival.name, months }).toEqual({ activity, festival: festival.name, months: [month] });
+      for (const { festival, month } of festivalsIn(activity, year))
+        expect({ activity, festival: festival.name, months }).toEqual({ activity, festival: festival.name, months: [month] });
     }
   });
 
   test("moving festivals, by hand", () => {
-    const monthOf = (year: number, id: string): readonly number[] => planFor("school", year).find(({ catalogueId }) => catalogueId === id)!.months;
+    const monthOf = (year: number, id: string): readonly number[] =>
+      planFor("school", year).find(({ catalogueId }) => catalogueId === id)!.months;
     expect([2026, 2027, 2028].map((year) => monthOf(year, "yuandan-chunjie-weiwen"))).toEqual([[2], [2], [1]]);
     expect([2026, 2027, 2028].map((year) => monthOf(year, "duanwu-weiwen"))).toEqual([[6], [6], [5]]);
     expect([2026, 2027, 2028].map((year) => monthOf(year, "zhongqiu-guoqing-weiwen"))).toEqual([[9], [9], [10]]);
@@ -59,6 +61,9 @@ describe("yearPlan", () => {
   });
 
   test("a year outside the calendar still gives a plan", () => {
-    expect(planFor("school", 3000).find(({ catalogueId }) => catalogueId === "duanwu-weiwen")).toMatchObject({ months: [6], festival: null });
+    expect(planFor("school", 3000).find(({ catalogueId }) => catalogueId === "duanwu-weiwen")).toMatchObject({
+      months: [6],
+      festival: null,
+    });
   });
 });

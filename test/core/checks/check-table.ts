@@ -18,7 +18,9 @@ export interface TableInput {
   /** The first row stands in row 2 under a header of role names. */
   readonly rows: readonly (readonly CellInput[])[];
   /** Numbers of rows (as in the sheet) that are totals or subtotals, with the rows they should cover; all above by default. */
-  readonly totals?: Readonly<Record<number, { readonly role?: "total" | "subtotal"; readonly rows?: readonly number[]; readonly origin?: StatedTotal["origin"] }>>;
+  readonly totals?: Readonly<
+    Record<number, { readonly role?: "total" | "subtotal"; readonly rows?: readonly number[]; readonly origin?: StatedTotal["origin"] }>
+  >;
   /** Rows that are no activities and no totals. */
   readonly notes?: readonly number[];
   readonly merges?: readonly string[];
@@ -37,13 +39,23 @@ export function planSheetOf(input: TableInput): PlanSheet {
   const columns = input.columns ?? ["month", "activity", "owner", "amount"];
   const sheet = input.sheet ?? "Sheet1";
   const grid = gridOf(sheet, {
-    rows: [[...columns], ...input.rows], ...(input.merges ? { merges: input.merges } : {}), ...(input.hiddenRows ? { hiddenRows: input.hiddenRows } : {}),
+    rows: [[...columns], ...input.rows],
+    ...(input.merges ? { merges: input.merges } : {}),
+    ...(input.hiddenRows ? { hiddenRows: input.hiddenRows } : {}),
     ...(input.hiddenColumns ? { hiddenColumns: input.hiddenColumns } : {}),
   });
   const year = input.year === undefined ? 2026 : input.year;
   const layout: Layout = {
-    sheet, headerRows: [1], columns: Object.fromEntries(columns.map((role, index) => [role, index + 1])), monthColumns: [], firstRow: 2,
-    lastRow: grid.lastRow, unit: null, unitFactor: input.unitFactor ?? 1, confidence: 1, isCorrected: false,
+    sheet,
+    headerRows: [1],
+    columns: Object.fromEntries(columns.map((role, index) => [role, index + 1])),
+    monthColumns: [],
+    firstRow: 2,
+    lastRow: grid.lastRow,
+    unit: null,
+    unitFactor: input.unitFactor ?? 1,
+    confidence: 1,
+    isCorrected: false,
   };
   const rows = input.rows.map((_, index) => index + 2).filter((row) => !input.totals?.[row] && !input.notes?.includes(row));
   const items = rows.map((row) => itemOf(grid, row, layout, year, input));
@@ -51,13 +63,28 @@ export function planSheetOf(input: TableInput): PlanSheet {
     const column = layout.columns.amount!;
     const cell = grid.at(Number(row), column);
     return {
-      role: total.role ?? "total", cell: { sheet, row: Number(row), column }, text: textOf(cell), amount: readAmount(cell, layout.unitFactor),
-      formula: cell.formula ?? null, rows: total.rows ?? rows.filter((one) => one < Number(row)), origin: total.origin ?? "amount-column", month: null,
+      role: total.role ?? "total",
+      cell: { sheet, row: Number(row), column },
+      text: textOf(cell),
+      amount: readAmount(cell, layout.unitFactor),
+      formula: cell.formula ?? null,
+      rows: total.rows ?? rows.filter((one) => one < Number(row)),
+      origin: total.origin ?? "amount-column",
+      month: null,
     };
   });
   const plan: Plan = {
-    sheet, title: null, year, isSchoolYear: input.isSchoolYear ?? false, isWelfareCommittee: input.isWelfareCommittee ?? false, layout, items,
-    others: stated.map(({ role, cell }) => ({ row: cell.row, role })), stated, statedYears: input.statedYears ?? [], notes: [],
+    sheet,
+    title: null,
+    year,
+    isSchoolYear: input.isSchoolYear ?? false,
+    isWelfareCommittee: input.isWelfareCommittee ?? false,
+    layout,
+    items,
+    others: stated.map(({ role, cell }) => ({ row: cell.row, role })),
+    stated,
+    statedYears: input.statedYears ?? [],
+    notes: [],
   };
   const classified = items.map((item) => classify(item.activity.value, { subject: item.subject?.value ?? null }));
   return { grid, plan, year, classified, totals: totalsOf(plan, classified) };
@@ -74,7 +101,9 @@ function itemOf(grid: Grid, row: number, layout: Layout, year: number | null, in
   const textField = (role: ColumnRole): Field<string | null> | null =>
     layout.columns[role] === undefined ? null : field(role, (cell) => textOf(cell).trim() || null);
   const numberField = (role: ColumnRole): Field<number | null> | null =>
-    layout.columns[role] === undefined ? null : field(role, ({ value }) => (typeof value === "number" ? value : typeof value === "string" ? parseFloat(value) : null));
+    layout.columns[role] === undefined
+      ? null
+      : field(role, ({ value }) => (typeof value === "number" ? value : typeof value === "string" ? parseFloat(value) : null));
   const amountColumn = layout.columns.amount;
   const anchorRow = amountColumn === undefined ? row : grid.anchor(row, amountColumn).row;
   const amount = field("amount", (cell): AmountReading => {
@@ -83,14 +112,33 @@ function itemOf(grid: Grid, row: number, layout: Layout, year: number | null, in
   });
   const activity = field("activity", (cell) => textOf(cell).trim());
   return {
-    sheet: layout.sheet, row, isHidden: grid.hiddenRows.has(row), months: field("month", (cell) => readMonths(cell, { year })), activity,
+    sheet: layout.sheet,
+    row,
+    isHidden: grid.hiddenRows.has(row),
+    months: field("month", (cell) => readMonths(cell, { year })),
+    activity,
     activities: activity.value === "" ? [] : [activity.value],
-    owner: field("owner", (cell) => textOf(cell).trim() || null), amount, byMonth: null,
-    heads: numberField("heads"), unitPrice: numberField("unitPrice"), quantity: numberField("quantity"), 
-    actual: layout.columns.actual === undefined ? null : field("actual", (cell) => readAmount(cell, layout.unitFactor)), lastYear: null,
-    task: textField("task"), content: textField("content"), partner: textField("partner"), participants: textField("participants"),
-    source: textField("source"), subject: textField("subject"), unitName: textField("unitName"), place: textField("place"),
-    status: textField("status"), remark: textField("remark"), date: textField("date"), seq: textField("seq"), section: null,
+    owner: field("owner", (cell) => textOf(cell).trim() || null),
+    amount,
+    byMonth: null,
+    heads: numberField("heads"),
+    unitPrice: numberField("unitPrice"),
+    quantity: numberField("quantity"),
+    actual: layout.columns.actual === undefined ? null : field("actual", (cell) => readAmount(cell, layout.unitFactor)),
+    lastYear: null,
+    task: textField("task"),
+    content: textField("content"),
+    partner: textField("partner"),
+    participants: textField("participants"),
+    source: textField("source"),
+    subject: textField("subject"),
+    unitName: textField("unitName"),
+    place: textField("place"),
+    status: textField("status"),
+    remark: textField("remark"),
+    date: textField("date"),
+    seq: textField("seq"),
+    section: null,
     isSuggested: input.suggestedRows?.includes(row) ?? false,
     isOwnerPlaceholder: layout.columns.owner !== undefined && textOf(grid.at(row, layout.columns.owner)).trim() === "待定",
   };
@@ -101,12 +149,29 @@ function textOf(cell: Cell): string {
   return typeof cell.value === "object" ? cell.value.error : String(cell.value);
 }
 
-export function contextOf(sheets: readonly PlanSheet[], more: { readonly profile?: Partial<Profile>; readonly overrides?: readonly LimitOverride[]; readonly unread?: readonly UnreadSetting[]; readonly others?: readonly OtherSheet[] } = {}): CheckContext {
+export function contextOf(
+  sheets: readonly PlanSheet[],
+  more: {
+    readonly profile?: Partial<Profile>;
+    readonly overrides?: readonly LimitOverride[];
+    readonly unread?: readonly UnreadSetting[];
+    readonly others?: readonly OtherSheet[];
+  } = {},
+): CheckContext {
   const workbook = {
-    sheets: [...sheets.map(({ grid }) => grid), ...(more.others ?? []).map(({ grid }) => grid)], date1904: false, isStructureLocked: false, isSigned: false,
+    sheets: [...sheets.map(({ grid }) => grid), ...(more.others ?? []).map(({ grid }) => grid)],
+    date1904: false,
+    isStructureLocked: false,
+    isSigned: false,
   };
   return {
-    workbook, sheets, others: more.others ?? [], profile: { ...EMPTY_PROFILE, ...more.profile }, overrides: more.overrides ?? [], unread: more.unread ?? [], year: sheets[0]?.year ?? null,
+    workbook,
+    sheets,
+    others: more.others ?? [],
+    profile: { ...EMPTY_PROFILE, ...more.profile },
+    overrides: more.overrides ?? [],
+    unread: more.unread ?? [],
+    year: sheets[0]?.year ?? null,
     calculation: new Calculation(workbook),
   };
 }
@@ -122,7 +187,12 @@ export function findingsOf(input: TableInput | readonly TableInput[], more: Para
 }
 
 /** The same, of the codes asked for only. */
-export function saidOf(codes: readonly Finding["code"][], input: TableInput | readonly TableInput[], more: Parameters<typeof contextOf>[1] = {}): string[] {
-  return findingsOf(input, more).filter(({ code }) => codes.includes(code)).map((finding) => `${finding.at?.cell ?? "-"} ${finding.code} ${finding.severity}`);
+export function saidOf(
+  codes: readonly Finding["code"][],
+  input: TableInput | readonly TableInput[],
+  more: Parameters<typeof contextOf>[1] = {},
+): string[] {
+  return findingsOf(input, more)
+    .filter(({ code }) => codes.includes(code))
+    .map((finding) => `${finding.at?.cell ?? "-"} ${finding.code} ${finding.severity}`);
 }
-

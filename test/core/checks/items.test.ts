@@ -12,8 +12,20 @@ function row(cells: TableInput["rows"][number], more: Partial<TableInput> = {}):
 
 const M = ["month-blank", "month-invalid", "month-vague", "month-range", "month-serial", "month-other-year"] as const;
 const A = [
-  "missing-amount", "amount-placeholder", "amount-unparsable", "amount-range", "amount-approx", "amount-unit-differs", "amount-suspect-unit",
-  "amount-negative", "amount-error", "formula-no-value", "amount-text", "amount-computed", "amount-precision", "amount-merged",
+  "missing-amount",
+  "amount-placeholder",
+  "amount-unparsable",
+  "amount-range",
+  "amount-approx",
+  "amount-unit-differs",
+  "amount-suspect-unit",
+  "amount-negative",
+  "amount-error",
+  "formula-no-value",
+  "amount-text",
+  "amount-computed",
+  "amount-precision",
+  "amount-merged",
 ] as const;
 
 describe("months", () => {
@@ -22,10 +34,21 @@ describe("months", () => {
   });
 
   test.each<[string | number | undefined, string]>([
-    ["13月", "month-invalid error"], ["0月", "month-invalid error"], ["寒假", "month-vague warning"], ["五一前后", "month-vague warning"],
-    ["不定期", "month-vague warning"], ["全年", "month-range info"], ["每月", "month-range info"], ["第一季度", "month-range info"],
-    ["三、四月", "month-range info"], ["12月至次年1月", "month-range info"], [46096, "month-serial info"], ["2025年3月", "month-other-year warning"],
-    ["2025-12", "month-other-year warning"], [undefined, "month-blank warning"], ["　", "month-blank warning"],
+    ["13月", "month-invalid error"],
+    ["0月", "month-invalid error"],
+    ["寒假", "month-vague warning"],
+    ["五一前后", "month-vague warning"],
+    ["不定期", "month-vague warning"],
+    ["全年", "month-range info"],
+    ["每月", "month-range info"],
+    ["第一季度", "month-range info"],
+    ["三、四月", "month-range info"],
+    ["12月至次年1月", "month-range info"],
+    [46096, "month-serial info"],
+    ["2025年3月", "month-other-year warning"],
+    ["2025-12", "month-other-year warning"],
+    [undefined, "month-blank warning"],
+    ["　", "month-blank warning"],
   ])("%s is said", (month, expected) => {
     expect(saidOf(M, row([month, "读书会", "王敏", 500]))).toEqual([`A3 ${expected}`]);
   });
@@ -35,32 +58,71 @@ describe("months", () => {
   });
 
   test("without a month column nothing is said of single rows", () => {
-    expect(saidOf([...M, "no-month-column"], { columns: ["activity", "owner", "amount"], rows: [["联欢会", "王敏", 100]] })).toEqual(["- no-month-column info"]);
+    expect(saidOf([...M, "no-month-column"], { columns: ["activity", "owner", "amount"], rows: [["联欢会", "王敏", 100]] })).toEqual([
+      "- no-month-column info",
+    ]);
   });
 
   test("a date may be written as the other months are", () => {
     const fixOf = (input: TableInput) => findingsOf(input).find(({ code }) => code === "month-serial")!.fix;
     expect(fixOf(row([{ value: 46_096, format: "yyyy-mm-dd" }, "读书会", "王敏", 500]))).toEqual([
-      { kind: "set-cell", sheet: "Sheet1", row: 3, column: 1, content: { value: "3月", format: "General" }, expect: { value: 46_096, format: "yyyy-mm-dd" } },
+      {
+        kind: "set-cell",
+        sheet: "Sheet1",
+        row: 3,
+        column: 1,
+        content: { value: "3月", format: "General" },
+        expect: { value: 46_096, format: "yyyy-mm-dd" },
+      },
     ]);
-    expect(fixOf({ rows: [["三月", "读书会", "王敏", 500], [46_096, "插花", "王敏", 500]] })).toBeNull();
+    expect(
+      fixOf({
+        rows: [
+          ["三月", "读书会", "王敏", 500],
+          [46_096, "插花", "王敏", 500],
+        ],
+      }),
+    ).toBeNull();
   });
 
   test("a merged month is spoken of once, at its anchor", () => {
-    expect(saidOf(M, { rows: [["第一季度", "联欢会", "王敏", 1], [undefined, "讲座", "王敏", 2], [undefined, "比赛", "王敏", 3]], merges: ["A2:A4"] })).toEqual(["A2 month-range info"]);
+    expect(
+      saidOf(M, {
+        rows: [
+          ["第一季度", "联欢会", "王敏", 1],
+          [undefined, "讲座", "王敏", 2],
+          [undefined, "比赛", "王敏", 3],
+        ],
+        merges: ["A2:A4"],
+      }),
+    ).toEqual(["A2 month-range info"]);
   });
 });
 
 describe("festival-month", () => {
   const codes: readonly FindingCode[] = ["festival-month"];
   test.each([
-    ["9月", "中秋节慰问"], ["8月", "中秋节慰问品采购"], ["12月", "元旦联欢"], ["1月", "春节慰问"], ["12月", "春节慰问品采购"], ["9-10月", "国庆歌咏"],
-    ["9月", "中秋国庆慰问"], ["全年", "三八妇女节活动"], ["端午前后", "端午慰问"], ["5月", "技能比赛"],
+    ["9月", "中秋节慰问"],
+    ["8月", "中秋节慰问品采购"],
+    ["12月", "元旦联欢"],
+    ["1月", "春节慰问"],
+    ["12月", "春节慰问品采购"],
+    ["9-10月", "国庆歌咏"],
+    ["9月", "中秋国庆慰问"],
+    ["全年", "三八妇女节活动"],
+    ["端午前后", "端午慰问"],
+    ["5月", "技能比赛"],
   ])("%s %s is fine in 2026", (month, activity) => {
     expect(saidOf(codes, row([month, activity, "王敏", 500]))).toEqual([]);
   });
 
-  test.each([["10月", "中秋节慰问"], ["7月", "中秋节慰问"], ["4月", "三八妇女节活动"], ["3月", "春节慰问"], ["6月", "教师节庆祝会"]])("%s %s is said", (month, activity) => {
+  test.each([
+    ["10月", "中秋节慰问"],
+    ["7月", "中秋节慰问"],
+    ["4月", "三八妇女节活动"],
+    ["3月", "春节慰问"],
+    ["6月", "教师节庆祝会"],
+  ])("%s %s is said", (month, activity) => {
     expect(saidOf(codes, row([month, activity, "王敏", 500]))).toEqual(["A3 festival-month info"]);
   });
 
@@ -81,8 +143,28 @@ describe("activity and owner", () => {
     ["white space for an owner", row(["3月", "读书会", "　", 500]), ["C3 missing-owner warning"]],
     ["to be settled", row(["3月", "读书会", "待定", 500]), ["C3 owner-placeholder warning"]],
     ["our own inserted row", row(["3月", "读书会", undefined, undefined], { suggestedRows: [3] }), []],
-    ["no column at all", { columns: ["month", "activity", "amount"], rows: [["3月", "读书会", 500], ["4月", "讲座", 300]] }, ["- no-owner-column info"]],
-    ["a merged blank", { rows: [["3月", "读书会", undefined, 500], ["4月", "讲座", undefined, 300]], merges: ["C2:C3"] }, ["C2 missing-owner warning"]],
+    [
+      "no column at all",
+      {
+        columns: ["month", "activity", "amount"],
+        rows: [
+          ["3月", "读书会", 500],
+          ["4月", "讲座", 300],
+        ],
+      },
+      ["- no-owner-column info"],
+    ],
+    [
+      "a merged blank",
+      {
+        rows: [
+          ["3月", "读书会", undefined, 500],
+          ["4月", "讲座", undefined, 300],
+        ],
+        merges: ["C2:C3"],
+      },
+      ["C2 missing-owner warning"],
+    ],
   ])("%s", (_, input, expected) => {
     expect(saidOf(codes, input)).toEqual(expected);
   });
@@ -91,23 +173,89 @@ describe("activity and owner", () => {
 describe("duplicate-activity", () => {
   const codes: readonly FindingCode[] = ["duplicate-activity"];
   test.each<[string, TableInput["rows"], string[]]>([
-    ["the same row twice", [["3月", "趣味赛", "韩雪", 2000], ["三月", "趣味赛", "韩雪", 2000]], ["B3 duplicate-activity warning"]],
-    ["but for spaces and stops", [["9月", "中秋 慰问", "韩雪", 6000], ["9月", "中秋慰问。", "韩雪", 6000]], ["B3 duplicate-activity warning"]],
-    ["another owner", [["3月", "趣味赛", "韩雪", 2000], ["3月", "趣味赛", "王敏", 2000]], ["B3 duplicate-activity info"]],
-    ["another amount", [["3月", "趣味赛", "韩雪", 2000], ["3月", "趣味赛", "韩雪", 1500]], ["B3 duplicate-activity info"]],
-    ["another month", [["6月", "游艺活动", "韩雪", 1000], ["11月", "游艺活动", "韩雪", 1000]], []],
-    ["no activity at all", [["6月", undefined, "韩雪", 1000], ["6月", undefined, "韩雪", 1000]], []],
-    ["three of them", [["3月", "趣味赛", "韩雪", 20], ["3月", "趣味赛", "韩雪", 20], ["3月", "趣味赛", "韩雪", 20]], ["B3 duplicate-activity warning", "B4 duplicate-activity warning"]],
+    [
+      "the same row twice",
+      [
+        ["3月", "趣味赛", "韩雪", 2000],
+        ["三月", "趣味赛", "韩雪", 2000],
+      ],
+      ["B3 duplicate-activity warning"],
+    ],
+    [
+      "but for spaces and stops",
+      [
+        ["9月", "中秋 慰问", "韩雪", 6000],
+        ["9月", "中秋慰问。", "韩雪", 6000],
+      ],
+      ["B3 duplicate-activity warning"],
+    ],
+    [
+      "another owner",
+      [
+        ["3月", "趣味赛", "韩雪", 2000],
+        ["3月", "趣味赛", "王敏", 2000],
+      ],
+      ["B3 duplicate-activity info"],
+    ],
+    [
+      "another amount",
+      [
+        ["3月", "趣味赛", "韩雪", 2000],
+        ["3月", "趣味赛", "韩雪", 1500],
+      ],
+      ["B3 duplicate-activity info"],
+    ],
+    [
+      "another month",
+      [
+        ["6月", "游艺活动", "韩雪", 1000],
+        ["11月", "游艺活动", "韩雪", 1000],
+      ],
+      [],
+    ],
+    [
+      "no activity at all",
+      [
+        ["6月", undefined, "韩雪", 1000],
+        ["6月", undefined, "韩雪", 1000],
+      ],
+      [],
+    ],
+    [
+      "three of them",
+      [
+        ["3月", "趣味赛", "韩雪", 20],
+        ["3月", "趣味赛", "韩雪", 20],
+        ["3月", "趣味赛", "韩雪", 20],
+      ],
+      ["B3 duplicate-activity warning", "B4 duplicate-activity warning"],
+    ],
   ])("%s", (_, rows, expected) => {
     expect(saidOf(codes, { rows })).toEqual(expected);
   });
 
   test("one merged activity over two owners is one activity", () => {
-    expect(saidOf(codes, { rows: [["3月", "趣味赛", "韩雪", 20], ["3月", undefined, "王敏", 20]], merges: ["B2:B3"] })).toEqual([]);
+    expect(
+      saidOf(codes, {
+        rows: [
+          ["3月", "趣味赛", "韩雪", 20],
+          ["3月", undefined, "王敏", 20],
+        ],
+        merges: ["B2:B3"],
+      }),
+    ).toEqual([]);
   });
 
   test("two workshops may do the same", () => {
-    expect(saidOf(codes, { columns: ["unitName", "month", "activity", "amount"], rows: [["一车间", "3月", "拔河", 20], ["二车间", "3月", "拔河", 20]] })).toEqual([]);
+    expect(
+      saidOf(codes, {
+        columns: ["unitName", "month", "activity", "amount"],
+        rows: [
+          ["一车间", "3月", "拔河", 20],
+          ["二车间", "3月", "拔河", 20],
+        ],
+      }),
+    ).toEqual([]);
   });
 });
 
@@ -117,46 +265,175 @@ describe("amounts", () => {
   });
 
   test.each<[TableInput["rows"][number][number], string[]]>([
-    [undefined, ["missing-amount warning"]], ["待定", ["amount-placeholder warning"]], ["/", ["amount-placeholder info"]], ["无", ["amount-placeholder info"]],
-    ["视情况而定吧", ["amount-unparsable warning"]], ["3,00", ["amount-unparsable warning"]], ["美元100", ["amount-unparsable warning"]],
-    ["1000-2000", ["amount-range warning"]], ["约1500", ["amount-approx warning"]], ["0.8万元", ["amount-unit-differs warning"]],
-    [-300, ["amount-negative error"]], [{ error: "#REF!" }, ["amount-error error"]], [{ value: null, formula: "Sheet9!A1" }, ["formula-no-value warning"]],
-    ["2,000元", ["amount-text info"]], ["贰仟元整", ["amount-text info"]], ["3千元", ["amount-text info"]], ["人均100元×32人", ["amount-computed info"]],
-    [33.333, ["amount-precision info"]], [0.5, ["amount-suspect-unit warning"]],
+    [undefined, ["missing-amount warning"]],
+    ["待定", ["amount-placeholder warning"]],
+    ["/", ["amount-placeholder info"]],
+    ["无", ["amount-placeholder info"]],
+    ["视情况而定吧", ["amount-unparsable warning"]],
+    ["3,00", ["amount-unparsable warning"]],
+    ["美元100", ["amount-unparsable warning"]],
+    ["1000-2000", ["amount-range warning"]],
+    ["约1500", ["amount-approx warning"]],
+    ["0.8万元", ["amount-unit-differs warning"]],
+    [-300, ["amount-negative error"]],
+    [{ error: "#REF!" }, ["amount-error error"]],
+    [{ value: null, formula: "Sheet9!A1" }, ["formula-no-value warning"]],
+    ["2,000元", ["amount-text info"]],
+    ["贰仟元整", ["amount-text info"]],
+    ["3千元", ["amount-text info"]],
+    ["人均100元×32人", ["amount-computed info"]],
+    [33.333, ["amount-precision info"]],
+    [0.5, ["amount-suspect-unit warning"]],
   ])("%j", (amount, expected) => {
     expect(saidOf(A, row(["3月", "读书会", "王敏", amount]))).toEqual(expected.map((one) => `D3 ${one}`));
   });
 
   test.each<[string, TableInput, string[]]>([
-    ["yuan in a column of 万元", row(["3月", "读书会", "王敏", 5000], { rows: [["1月", "甲", "王", 0.3], ["3月", "乙", "王", 5000], ["4月", "丙", "王", 0.5], ["5月", "丁", "王", 1.2]], unitFactor: 10_000 }), ["D3 amount-suspect-unit warning"]],
-    ["a large event in 万元", { rows: [["1月", "甲", "王", 0.3], ["3月", "乙", "王", 60], ["4月", "丙", "王", 0.5], ["5月", "丁", "王", 1.2]], unitFactor: 10_000 }, []],
-    ["元 said in a cell under 万元", { rows: [["1月", "甲", "王", 0.3], ["3月", "乙", "王", "3000元"], ["4月", "丙", "王", 0.5], ["5月", "丁", "王", 1.2]], unitFactor: 10_000 }, ["D3 amount-unit-differs warning"]],
-    ["small purchases", { rows: [["1月", "甲", "王", 3000], ["3月", "乙", "王", 45], ["4月", "丙", "王", 5000], ["5月", "丁", "王", 2000]] }, []],
-    ["a sports day for 3 among thousands", { rows: [["1月", "甲", "王", 3000], ["3月", "职工运动会", "王", 3], ["4月", "丙", "王", 5000], ["5月", "丁", "王", 2000]] }, ["D3 amount-suspect-unit warning"]],
-    ["postage for 8 among thousands", { rows: [["1月", "甲", "王", 3000], ["3月", "邮费", "王", 8], ["4月", "手续费", "王", 9.5], ["5月", "丙", "王", 5000], ["5月", "丁", "王", 2000]] }, []],
-    ["too few to tell", { rows: [["1月", "甲", "王", 3000], ["3月", "乙", "王", 0.5]] }, []],
+    [
+      "yuan in a column of 万元",
+      row(["3月", "读书会", "王敏", 5000], {
+        rows: [
+          ["1月", "甲", "王", 0.3],
+          ["3月", "乙", "王", 5000],
+          ["4月", "丙", "王", 0.5],
+          ["5月", "丁", "王", 1.2],
+        ],
+        unitFactor: 10_000,
+      }),
+      ["D3 amount-suspect-unit warning"],
+    ],
+    [
+      "a large event in 万元",
+      {
+        rows: [
+          ["1月", "甲", "王", 0.3],
+          ["3月", "乙", "王", 60],
+          ["4月", "丙", "王", 0.5],
+          ["5月", "丁", "王", 1.2],
+        ],
+        unitFactor: 10_000,
+      },
+      [],
+    ],
+    [
+      "元 said in a cell under 万元",
+      {
+        rows: [
+          ["1月", "甲", "王", 0.3],
+          ["3月", "乙", "王", "3000元"],
+          ["4月", "丙", "王", 0.5],
+          ["5月", "丁", "王", 1.2],
+        ],
+        unitFactor: 10_000,
+      },
+      ["D3 amount-unit-differs warning"],
+    ],
+    [
+      "small purchases",
+      {
+        rows: [
+          ["1月", "甲", "王", 3000],
+          ["3月", "乙", "王", 45],
+          ["4月", "丙", "王", 5000],
+          ["5月", "丁", "王", 2000],
+        ],
+      },
+      [],
+    ],
+    [
+      "a sports day for 3 among thousands",
+      {
+        rows: [
+          ["1月", "甲", "王", 3000],
+          ["3月", "职工运动会", "王", 3],
+          ["4月", "丙", "王", 5000],
+          ["5月", "丁", "王", 2000],
+        ],
+      },
+      ["D3 amount-suspect-unit warning"],
+    ],
+    [
+      "postage for 8 among thousands",
+      {
+        rows: [
+          ["1月", "甲", "王", 3000],
+          ["3月", "邮费", "王", 8],
+          ["4月", "手续费", "王", 9.5],
+          ["5月", "丙", "王", 5000],
+          ["5月", "丁", "王", 2000],
+        ],
+      },
+      [],
+    ],
+    [
+      "too few to tell",
+      {
+        rows: [
+          ["1月", "甲", "王", 3000],
+          ["3月", "乙", "王", 0.5],
+        ],
+      },
+      [],
+    ],
     ["work that costs nothing", row(["4月", "义务植树", "王敏", undefined]), ["D3 missing-amount info"]],
     ["our own inserted row", row(["3月", "读书会", undefined, undefined], { suggestedRows: [3] }), []],
     ["no amount column", { columns: ["month", "activity", "owner"], rows: [["3月", "读书会", "王敏"]] }, []],
-    ["merged over three rows", { rows: [["1月", "甲", "王", 3000], ["3月", "乙", "王", undefined], ["4月", "丙", "王", undefined]], merges: ["D2:D4"] }, ["D2 amount-merged info"]],
+    [
+      "merged over three rows",
+      {
+        rows: [
+          ["1月", "甲", "王", 3000],
+          ["3月", "乙", "王", undefined],
+          ["4月", "丙", "王", undefined],
+        ],
+        merges: ["D2:D4"],
+      },
+      ["D2 amount-merged info"],
+    ],
   ])("%s", (_, input, expected) => {
     expect(saidOf(A, input)).toEqual(expected);
   });
 
   test("a total that shows nothing but an error is named; one that only follows a row's error is not", () => {
     const broken = (amount: TableInput["rows"][number][number]): string[] =>
-      saidOf(["amount-error", "total-mismatch"], { rows: [["3月", "读书会", "王敏", amount], [undefined, "合计", undefined, { value: { error: "#REF!" }, formula: "SUM(#REF!)" }]], totals: { 3: {} } });
+      saidOf(["amount-error", "total-mismatch"], {
+        rows: [
+          ["3月", "读书会", "王敏", amount],
+          [undefined, "合计", undefined, { value: { error: "#REF!" }, formula: "SUM(#REF!)" }],
+        ],
+        totals: { 3: {} },
+      });
     expect(broken(500)).toEqual(["D3 amount-error error"]);
     expect(broken({ error: "#REF!" })).toEqual(["D2 amount-error error"]);
-    expect(saidOf(["formula-no-value"], { rows: [["3月", "读书会", "王敏", 500], [undefined, "合计", undefined, { value: null, formula: "总表!B2" }]], totals: { 3: {} } })).toEqual(["D3 formula-no-value warning"]);
+    expect(
+      saidOf(["formula-no-value"], {
+        rows: [
+          ["3月", "读书会", "王敏", 500],
+          [undefined, "合计", undefined, { value: null, formula: "总表!B2" }],
+        ],
+        totals: { 3: {} },
+      }),
+    ).toEqual(["D3 formula-no-value warning"]);
   });
 
   test("fixes keep the value and the way the column shows numbers", () => {
     const fixOf = (amount: TableInput["rows"][number][number], unitFactor = 1) =>
-      findingsOf({ rows: [["1月", "甲", "王", { value: 3000, format: "#,##0.00" }], ["2月", "乙", "王", amount]], unitFactor })
-        .find(({ at, fix }) => at?.cell === "D3" && fix !== null)?.fix;
+      findingsOf({
+        rows: [
+          ["1月", "甲", "王", { value: 3000, format: "#,##0.00" }],
+          ["2月", "乙", "王", amount],
+        ],
+        unitFactor,
+      }).find(({ at, fix }) => at?.cell === "D3" && fix !== null)?.fix;
     expect(fixOf({ value: "2,000元", format: "@" })).toEqual([
-      { kind: "set-cell", sheet: "Sheet1", row: 3, column: 4, content: { value: 2000, format: "#,##0.00" }, expect: { value: "2,000元", format: "@" } },
+      {
+        kind: "set-cell",
+        sheet: "Sheet1",
+        row: 3,
+        column: 4,
+        content: { value: 2000, format: "#,##0.00" },
+        expect: { value: "2,000元", format: "@" },
+      },
     ]);
     expect(fixOf("２０００")).toEqual([expect.objectContaining({ content: { value: 2000 } })]);
     expect(fixOf("人均100元×32人")).toEqual([expect.objectContaining({ content: { value: 3200, formula: "100*32" } })]);
@@ -191,14 +468,21 @@ describe("row-arithmetic", () => {
     ["twice, and nobody says why", line("3月", "慰问", 120, 300, undefined, 72_000)],
   ])("wrong: %s", (_, input) => {
     expect(saidOf(codes, input)).toEqual(["F2 row-arithmetic error"]);
-    expect(findingsOf(input).find(({ code }) => code === "row-arithmetic")!.params).toMatchObject({ heads: 120, priceYuan: 300, expectedYuan: 36_000 });
+    expect(findingsOf(input).find(({ code }) => code === "row-arithmetic")!.params).toMatchObject({
+      heads: 120,
+      priceYuan: 300,
+      expectedYuan: 36_000,
+    });
   });
 });
 
 describe("hidden rows and columns", () => {
   const codes: readonly FindingCode[] = ["hidden-row", "hidden-column"];
   test("are named where they are", () => {
-    expect(saidOf(codes, row(["3月", "读书会", "王敏", 500], { hiddenRows: [3], hiddenColumns: ["C"] }))).toEqual(["A3 hidden-row info", "C1 hidden-column info"]);
+    expect(saidOf(codes, row(["3月", "读书会", "王敏", 500], { hiddenRows: [3], hiddenColumns: ["C"] }))).toEqual([
+      "A3 hidden-row info",
+      "C1 hidden-column info",
+    ]);
     expect(saidOf(codes, row(["3月", "读书会", "王敏", 500], { hiddenColumns: ["H"] }))).toEqual([]);
   });
 });

@@ -8,7 +8,15 @@ import { workbookOf } from "../../build-workbook";
 import { type PlanRow, sheetOf } from "./rule-plans";
 
 const { written } = LANGUAGES["zh-CN"].cli.rules;
-const one = (activity: string, heads?: number, price?: number, amount?: number, remark = "", month = "6月"): PlanRow => [month, activity, heads, price, amount, "工会经费", remark];
+const one = (activity: string, heads?: number, price?: number, amount?: number, remark = "", month = "6月"): PlanRow => [
+  month,
+  activity,
+  heads,
+  price,
+  amount,
+  "工会经费",
+  remark,
+];
 const other = one("其他活动", undefined, undefined, 10_000);
 
 /** What each spends by the measure, in its own figures. */
@@ -29,7 +37,14 @@ const SPENT: Readonly<Record<string, readonly [spent: number, rows: readonly Pla
   "outing person-day": [200, [one("组织会员春游", 100, 200, 20_000, "1天", "4月")]],
   "outing person-time": [200, [one("组织会员春游", 100, 200, 20_000, "1天", "4月")]],
   "outing person-year": [200, [one("组织会员春游", 100, 200, 20_000, "1天", "4月")]],
-  "outing times-year": [3, [one("组织会员春游", 100, 50, 5000, "", "4月"), one("组织会员秋游", 100, 50, 5000, "", "10月"), one("会员踏青活动", 100, 50, 5000, "", "3月")]],
+  "outing times-year": [
+    3,
+    [
+      one("组织会员春游", 100, 50, 5000, "", "4月"),
+      one("组织会员秋游", 100, 50, 5000, "", "10月"),
+      one("会员踏青活动", 100, 50, 5000, "", "3月"),
+    ],
+  ],
   "outing days": [2, [one("组织会员春游", 100, 50, 5000, "2天", "4月")]],
   "film person-year": [60, [one("组织会员观看电影", 100, 60, 6000)]],
   "film person-time": [60, [one("组织会员观看电影", 100, 60, 6000)]],
@@ -61,13 +76,18 @@ const PROFILE: Profile = { ...EMPTY_PROFILE, members: 100, allocated: 1_000_000 
 
 function warned(topic: keyof typeof written.topics, measure: Measure, amount: number, rows: readonly PlanRow[]): string[] {
   const overrides = [{ topic: written.topics[topic], amount, unit: written.measures[measure]!, basis: "本会办法", setBy: "财务" }];
-  return review(workbookOf({ 计划: sheetOf(rows) }), { ...EMPTY_SETTINGS, profile: PROFILE, overrides }).findings
-    .filter(({ code, basis, severity }) => (code === "over-cap" || code === "share-over-cap") && basis?.tier === "user" && severity === "warning")
+  return review(workbookOf({ 计划: sheetOf(rows) }), { ...EMPTY_SETTINGS, profile: PROFILE, overrides })
+    .findings.filter(
+      ({ code, basis, severity }) => (code === "over-cap" || code === "share-over-cap") && basis?.tier === "user" && severity === "warning",
+    )
     .map(({ basis, params }) => `${basis!.document} ${(params as { topic: string }).topic}`);
 }
 
-test.each(LIMIT_CHOICES.flatMap(({ topic, measures }) => measures.map((measure) => [topic, measure] as const)))("%s in %s", (topic, measure) => {
-  const [spent, rows] = SPENT[`${topic} ${measure}`]!;
-  expect(warned(topic, measure, spent - 1, rows)).toEqual([`本会办法（财务设定） ${topic}`]);
-  expect(warned(topic, measure, spent, rows)).toEqual([]);
-});
+test.each(LIMIT_CHOICES.flatMap(({ topic, measures }) => measures.map((measure) => [topic, measure] as const)))(
+  "%s in %s",
+  (topic, measure) => {
+    const [spent, rows] = SPENT[`${topic} ${measure}`]!;
+    expect(warned(topic, measure, spent - 1, rows)).toEqual([`本会办法（财务设定） ${topic}`]);
+    expect(warned(topic, measure, spent, rows)).toEqual([]);
+  },
+);

@@ -24,7 +24,8 @@ function rowsOf({ at, params }: Finding): readonly number[] {
   return "rows" in params ? [...own, ...params.rows] : own;
 }
 
-const inShort = ({ code, severity, at, basis }: Finding): string => `${at?.cell ?? "-"} ${code} ${severity} ${basis?.document ?? ""} ${basis?.number ?? ""}`.trim();
+const inShort = ({ code, severity, at, basis }: Finding): string =>
+  `${at?.cell ?? "-"} ${code} ${severity} ${basis?.document ?? ""} ${basis?.number ?? ""}`.trim();
 
 describe.each(PRACTICE_PLANS.map((plan) => [plan.name, plan] as const))("%s", (_, plan) => {
   test("as it stands it gives nothing above info", () => {
@@ -36,9 +37,19 @@ describe.each(PRACTICE_PLANS.map((plan) => [plan.name, plan] as const))("%s", (_
 
   const breached = reviewed(plan, [...plan.rows, ...plan.planted.map(({ cells }) => cells)]);
 
-  test.each(plan.planted.map(({ cells, code, severity, basis }, index) => [code, cells.join(" "), { severity, basis, row: FIRST_ROW + plan.rows.length + index }] as const))("%s: %s", (code, _text, { severity, basis, row }) => {
+  test.each(
+    plan.planted.map(
+      ({ cells, code, severity, basis }, index) =>
+        [code, cells.join(" "), { severity, basis, row: FIRST_ROW + plan.rows.length + index }] as const,
+    ),
+  )("%s: %s", (code, _text, { severity, basis, row }) => {
     const onRow = breached.findings.filter((finding) => rowsOf(finding).includes(row));
-    const found = onRow.filter((finding) => finding.code === code && finding.severity === severity && `${finding.basis?.document ?? ""} ${finding.basis?.number ?? ""}`.includes(basis));
+    const found = onRow.filter(
+      (finding) =>
+        finding.code === code &&
+        finding.severity === severity &&
+        `${finding.basis?.document ?? ""} ${finding.basis?.number ?? ""}`.includes(basis),
+    );
     expect({ found: found.length > 0, onRow: onRow.map(inShort) }).toEqual({ found: true, onRow: onRow.map(inShort) });
   });
 
@@ -50,24 +61,48 @@ describe.each(PRACTICE_PLANS.map((plan) => [plan.name, plan] as const))("%s", (_
 });
 
 test.each(DISGUISED)("%s: %s, %s", (province, activity, remark, yuan, code, severity) => {
-  const plan = { title: "2026年度工会工作计划", header: ["月份", "活动内容", "预算金额（元）", "备注"], profile: { province, members: 100 } };
+  const plan = {
+    title: "2026年度工会工作计划",
+    header: ["月份", "活动内容", "预算金额（元）", "备注"],
+    profile: { province, members: 100 },
+  };
   const { findings } = reviewed(plan, [["6月", activity, yuan, remark]]);
   expect(findings.filter((one) => one.code === code).map((one) => one.severity)).toEqual([severity]);
 });
 
 describe("the catalogue's own activities, all in one plan", () => {
-  const PLACES_AND_YEARS = ["辽宁", "贵州", "安徽", "上海", "北京", "陕西", "江苏", "重庆", "山东", "广东", "云南"].flatMap((province) => [2018, 2022, 2026, 2027].map((year) => [province, year] as const));
+  const PLACES_AND_YEARS = ["辽宁", "贵州", "安徽", "上海", "北京", "陕西", "江苏", "重庆", "山东", "广东", "云南"].flatMap((province) =>
+    [2018, 2022, 2026, 2027].map((year) => [province, year] as const),
+  );
 
   test.each(PLACES_AND_YEARS)("%s %i: nothing above info", (province, year) => {
-    const rows = CATALOGUE.map(({ name, months, subjectCode, costBasis }) => [`${months[0] ?? 4}月`, name, subjectCode === null ? undefined : subjectOfCode(subjectCode)!.name, costBasis === "none" ? undefined : 800]);
-    const plan = { title: `${year}年度工会工作计划`, header: ["月份", "活动内容", "支出科目", "预算金额（元）"], profile: { province, members: 120, year } };
-    expect(reviewed(plan, rows).findings.filter((one) => one.severity !== "info").map(inShort)).toEqual([]);
+    const rows = CATALOGUE.map(({ name, months, subjectCode, costBasis }) => [
+      `${months[0] ?? 4}月`,
+      name,
+      subjectCode === null ? undefined : subjectOfCode(subjectCode)!.name,
+      costBasis === "none" ? undefined : 800,
+    ]);
+    const plan = {
+      title: `${year}年度工会工作计划`,
+      header: ["月份", "活动内容", "支出科目", "预算金额（元）"],
+      profile: { province, members: 120, year },
+    };
+    expect(
+      reviewed(plan, rows)
+        .findings.filter((one) => one.severity !== "info")
+        .map(inShort),
+    ).toEqual([]);
   });
 
   test("what the employer pays for is told when union money is put to it, and nothing else is", () => {
     const rows = CATALOGUE.map(({ name, months }) => [`${months[0] ?? 4}月`, name, 800]);
-    const { findings, sheets } = reviewed({ title: "2026年度工会工作计划", header: ["月份", "活动内容", "预算金额（元）"], profile: { province: "安徽", members: 120 } }, rows);
-    const told = findings.filter((one) => one.severity !== "info").map((one) => `${one.code} ${sheets[0]!.plan!.items.find(({ row }) => rowsOf(one).includes(row))!.activity.value}`);
+    const { findings, sheets } = reviewed(
+      { title: "2026年度工会工作计划", header: ["月份", "活动内容", "预算金额（元）"], profile: { province: "安徽", members: 120 } },
+      rows,
+    );
+    const told = findings
+      .filter((one) => one.severity !== "info")
+      .map((one) => `${one.code} ${sheets[0]!.plan!.items.find(({ row }) => rowsOf(one).includes(row))!.activity.value}`);
     expect(told).toEqual(["not-union-fund 召开职工（教职工）代表大会", "not-union-fund 职工健康体检", "not-union-fund 女职工妇科体检"]);
   });
 });
@@ -79,12 +114,18 @@ describe("what real plans say and no rule forbids", () => {
   test("there is enough of it", () => expect(INNOCENT.length).toBeGreaterThan(200));
 
   test.each(INNOCENT.map(({ activity, remark }) => [activity, remark] as const))("%s %s", (activity, remark) => {
-    const found = PLACES.flatMap((province) => [2022, 2026].flatMap((year) => {
-      const plan = { title: `${year}年度工会工作计划`, header: ["月份", "活动内容", "预算金额（元）", "备注"], profile: { province, members: 120, year } };
-      const { findings, sheets } = reviewed(plan, [["6月", activity, 500, remark]]);
-      expect(sheets[0]!.plan!.items).toHaveLength(1);
-      return findings.filter(({ severity }) => severity !== "info").map((one) => `${province} ${year} ${inShort(one)}`);
-    }));
+    const found = PLACES.flatMap((province) =>
+      [2022, 2026].flatMap((year) => {
+        const plan = {
+          title: `${year}年度工会工作计划`,
+          header: ["月份", "活动内容", "预算金额（元）", "备注"],
+          profile: { province, members: 120, year },
+        };
+        const { findings, sheets } = reviewed(plan, [["6月", activity, 500, remark]]);
+        expect(sheets[0]!.plan!.items).toHaveLength(1);
+        return findings.filter(({ severity }) => severity !== "info").map((one) => `${province} ${year} ${inShort(one)}`);
+      }),
+    );
     expect(found).toEqual([]);
   });
 });
@@ -92,11 +133,14 @@ describe("what real plans say and no rule forbids", () => {
 describe("rows with their figures, as five kinds of unit write them", () => {
   test("there is enough of it", () => expect(EVERYDAY.length).toBeGreaterThan(250));
 
-  test.each(EVERYDAY.map((row) => [row.activity, row.remark, row] as const))("%s %s", (_activity, _remark, { activity, heads, price, amount, source, remark }) => {
-    const header = ["月份", "活动内容", "人数", "标准（元）", "预算金额（元）", "经费来源", "备注"];
-    const plan = { title: "2026年度工会工作计划", header, profile: { province: "浙江", members: 120 } };
-    const { findings, sheets } = reviewed(plan, [["6月", activity, heads, price, amount, source, remark]]);
-    expect(sheets[0]!.plan!.items).toHaveLength(1);
-    expect(findings.filter(({ severity, code }) => severity !== "info" && code !== "missing-amount").map(inShort)).toEqual([]);
-  });
+  test.each(EVERYDAY.map((row) => [row.activity, row.remark, row] as const))(
+    "%s %s",
+    (_activity, _remark, { activity, heads, price, amount, source, remark }) => {
+      const header = ["月份", "活动内容", "人数", "标准（元）", "预算金额（元）", "经费来源", "备注"];
+      const plan = { title: "2026年度工会工作计划", header, profile: { province: "浙江", members: 120 } };
+      const { findings, sheets } = reviewed(plan, [["6月", activity, heads, price, amount, source, remark]]);
+      expect(sheets[0]!.plan!.items).toHaveLength(1);
+      expect(findings.filter(({ severity, code }) => severity !== "info" && code !== "missing-amount").map(inShort)).toEqual([]);
+    },
+  );
 });

@@ -4,7 +4,15 @@ import type { Fen } from "../../../src/core/plan/money";
 import type { Profile } from "../../../src/core/plan/settings";
 import type { CellInput } from "../../build-workbook";
 
-export type PlanRow = readonly [month: string, activity: string, heads: number | undefined, price: number | undefined, amount: number | undefined, source: string, remark: string];
+export type PlanRow = readonly [
+  month: string,
+  activity: string,
+  heads: number | undefined,
+  price: number | undefined,
+  amount: number | undefined,
+  source: string,
+  remark: string,
+];
 
 /** What a planted row must raise: on its own row, with words of its basis (document, number or place). */
 export interface Breach {
@@ -23,9 +31,21 @@ export interface ProvincePlan {
 
 const _ = undefined;
 const U = "工会经费";
-const row = (month: string, activity: string, heads: number | undefined, price: number | undefined, amount: number | undefined, remark = "", source = U): PlanRow =>
-  [month, activity, heads, price, amount, source, remark];
-const breach = (code: FindingCode, severity: Severity, basis: string, planted: PlanRow): Breach => ({ row: planted, code, severity, basis });
+const row = (
+  month: string,
+  activity: string,
+  heads: number | undefined,
+  price: number | undefined,
+  amount: number | undefined,
+  remark = "",
+  source = U,
+): PlanRow => [month, activity, heads, price, amount, source, remark];
+const breach = (code: FindingCode, severity: Severity, basis: string, planted: PlanRow): Breach => ({
+  row: planted,
+  code,
+  severity,
+  basis,
+});
 
 /** Rows lawful everywhere, the traps of everyday words among them. */
 const LAWFUL: readonly PlanRow[] = [
@@ -56,13 +76,20 @@ const EVERYWHERE: readonly Breach[] = [
   breach("over-cap", "warning", "十项措施", row("10月", "秋游三日游", 50, 150, 7500, "三天两晚")),
 ];
 
-const profile = (province: string, more: Partial<Profile> = {}): Partial<Profile> => ({ province, members: 120, funds: 100_000_000 as Fen, ...more });
+const profile = (province: string, more: Partial<Profile> = {}): Partial<Profile> => ({
+  province,
+  members: 120,
+  funds: 100_000_000 as Fen,
+  ...more,
+});
 const gifts = (spring: number, dragon: number, autumn: number): readonly PlanRow[] => [
-  row("1月", "春节会员慰问品", 120, spring, spring * 120, "提货券"), row("6月", "端午节会员慰问品", 120, dragon, dragon * 120, "粽子"),
+  row("1月", "春节会员慰问品", 120, spring, spring * 120, "提货券"),
+  row("6月", "端午节会员慰问品", 120, dragon, dragon * 120, "粽子"),
   row("9月", "中秋节会员慰问品", 120, autumn, autumn * 120, "月饼"),
 ];
 /** The country's limit on days is the province's own where it has one. */
-const withDays = (document: string): readonly Breach[] => EVERYWHERE.map((one) => (one.code === "over-cap" ? { ...one, basis: document } : one));
+const withDays = (document: string): readonly Breach[] =>
+  EVERYWHERE.map((one) => (one.code === "over-cap" ? { ...one, basis: document } : one));
 
 const LN = "辽宁省总工会助力职工文旅消费十项措施";
 const GZ = "贵州省总工会促消费12项措施";
@@ -70,50 +97,80 @@ const SH = "上海工会经费投入力度";
 
 export const PROVINCE_PLANS: readonly ProvincePlan[] = [
   {
-    province: "辽宁", profile: profile("辽宁省"),
+    province: "辽宁",
+    profile: profile("辽宁省"),
     rows: [
-      ...LAWFUL, ...gifts(800, 500, 700), row("全年", "结婚慰问", 3, 800, 2400), row("11月", "组织会员观看电影", 120, 60, 7200), row("4月", "春游", 100, 200, 20_000, "两天一晚"),
+      ...LAWFUL,
+      ...gifts(800, 500, 700),
+      row("全年", "结婚慰问", 3, 800, 2400),
+      row("11月", "组织会员观看电影", 120, 60, 7200),
+      row("4月", "春游", 100, 200, 20_000, "两天一晚"),
       row("10月", "乒乓球比赛纪念品", 50, 100, 5000),
     ],
     breaches: [
-      ...withDays(LN), breach("forbidden-spend", "error", "基层工会经费收支管理办法", row("5月", "劳动节过节费", 120, 200, 24_000)),
-      breach("over-cap", "warning", LN, row("6月", "新婚职工结婚慰问", 2, 1000, 2000)), breach("over-cap", "warning", LN, row("7月", "会员观影", 120, 400, 48_000)),
-      breach("over-cap", "warning", LN, row("9月", "书法比赛奖品", _, _, 3000, "一等奖1200元")), breach("over-cap", "warning", LN, row("12月", "元旦联欢会纪念品", 120, 150, 18_000)),
+      ...withDays(LN),
+      breach("forbidden-spend", "error", "基层工会经费收支管理办法", row("5月", "劳动节过节费", 120, 200, 24_000)),
+      breach("over-cap", "warning", LN, row("6月", "新婚职工结婚慰问", 2, 1000, 2000)),
+      breach("over-cap", "warning", LN, row("7月", "会员观影", 120, 400, 48_000)),
+      breach("over-cap", "warning", LN, row("9月", "书法比赛奖品", _, _, 3000, "一等奖1200元")),
+      breach("over-cap", "warning", LN, row("12月", "元旦联欢会纪念品", 120, 150, 18_000)),
     ],
   },
   {
-    province: "贵州", profile: profile("贵州"),
-    rows: [...LAWFUL, ...gifts(500, 200, 200), row("7月", "发放工会消费券", 120, 300, 36_000), row("10月", "拔河比赛服装", 30, 600, 18_000)],
+    province: "贵州",
+    profile: profile("贵州"),
+    rows: [
+      ...LAWFUL,
+      ...gifts(500, 200, 200),
+      row("7月", "发放工会消费券", 120, 300, 36_000),
+      row("10月", "拔河比赛服装", 30, 600, 18_000),
+    ],
     breaches: [
-      ...withDays(GZ), breach("forbidden-spend", "error", "基层工会经费收支管理办法", row("5月", "劳动节慰问", 120, 200, 24_000, "发放现金")),
-      breach("over-cap", "warning", GZ, row("7月", "工会消费券", 120, 500, 60_000)), breach("over-cap", "warning", GZ, row("9月", "合唱比赛服装", 40, 900, 36_000)),
-      breach("over-cap", "warning", GZ, row("12月", "演讲比赛评委劳务费", 5, 500, 2500, "每半天500元")), breach("over-cap", "warning", GZ, row("11月", "飞镖比赛奖品", _, _, 2000, "二等奖350元")),
+      ...withDays(GZ),
+      breach("forbidden-spend", "error", "基层工会经费收支管理办法", row("5月", "劳动节慰问", 120, 200, 24_000, "发放现金")),
+      breach("over-cap", "warning", GZ, row("7月", "工会消费券", 120, 500, 60_000)),
+      breach("over-cap", "warning", GZ, row("9月", "合唱比赛服装", 40, 900, 36_000)),
+      breach("over-cap", "warning", GZ, row("12月", "演讲比赛评委劳务费", 5, 500, 2500, "每半天500元")),
+      breach("over-cap", "warning", GZ, row("11月", "飞镖比赛奖品", _, _, 2000, "二等奖350元")),
     ],
   },
   {
-    province: "上海", profile: profile("沪"),
-    rows: [...LAWFUL, ...gifts(800, 500, 700), row("4月", "春游", 100, 300, 30_000, "一日游"), row("10月", "秋游", 100, 900, 90_000, "两天一晚"), row("3月", "公园年票", 120, 300, 36_000)],
+    province: "上海",
+    profile: profile("沪"),
+    rows: [
+      ...LAWFUL,
+      ...gifts(800, 500, 700),
+      row("4月", "春游", 100, 300, 30_000, "一日游"),
+      row("10月", "秋游", 100, 900, 90_000, "两天一晚"),
+      row("3月", "公园年票", 120, 300, 36_000),
+    ],
     breaches: [
-      ...withDays(SH), breach("forbidden-spend", "error", "基层工会经费收支管理办法", row("5月", "劳动节礼金", 120, 200, 24_000, "红包")),
-      breach("over-cap", "warning", SH, row("5月", "踏青一日游", 60, 350, 21_000)), breach("over-cap", "warning", SH, row("6月", "景区年票", 120, 400, 48_000)),
+      ...withDays(SH),
+      breach("forbidden-spend", "error", "基层工会经费收支管理办法", row("5月", "劳动节礼金", 120, 200, 24_000, "红包")),
+      breach("over-cap", "warning", SH, row("5月", "踏青一日游", 60, 350, 21_000)),
+      breach("over-cap", "warning", SH, row("6月", "景区年票", 120, 400, 48_000)),
       breach("over-cap", "warning", SH, row("11月", "组织会员观看电影", 120, 350, 42_000)),
     ],
   },
   {
-    province: "河南", profile: profile("豫"),
+    province: "河南",
+    profile: profile("豫"),
     rows: [...LAWFUL, ...gifts(1000, 700, 800), row("全年", "结婚慰问", 2, 500, 1000)],
     breaches: [
-      ...EVERYWHERE, breach("forbidden-spend", "error", "基层工会经费收支管理办法", row("5月", "劳动节过节费", 120, 200, 24_000)),
+      ...EVERYWHERE,
+      breach("forbidden-spend", "error", "基层工会经费收支管理办法", row("5月", "劳动节过节费", 120, 200, 24_000)),
       breach("over-cap", "warning", "关于调整基层工会职工集体福利支出标准的通知", row("1月", "春节会员年货", 120, 1300, 156_000)),
       breach("forbidden-spend", "warning", "全民健身", row("10月", "国庆节购物卡", 120, 300, 36_000)),
       breach("over-cap", "info", "豫工文〔2018〕15号", row("7月", "会员住院慰问", 2, 1500, 3000)),
     ],
   },
   {
-    province: "黑龙江", profile: profile("黑龙江"),
+    province: "黑龙江",
+    profile: profile("黑龙江"),
     rows: [...LAWFUL, ...gifts(700, 500, 600), row("全年", "生育慰问", 2, 1000, 2000)],
     breaches: [
-      ...EVERYWHERE, breach("forbidden-spend", "error", "基层工会经费收支管理办法", row("5月", "劳动节过节费", 120, 200, 24_000)),
+      ...EVERYWHERE,
+      breach("forbidden-spend", "error", "基层工会经费收支管理办法", row("5月", "劳动节过节费", 120, 200, 24_000)),
       breach("over-cap", "warning", "黑龙江省工会实施提振消费的十二项措施", row("1月", "春节会员年货", 120, 900, 108_000)),
       breach("over-cap", "warning", "黑龙江省工会实施提振消费的十二项措施", row("7月", "会员生育二孩慰问", 1, 1500, 1500)),
       breach("over-cap", "warning", "黑龙江省工会实施提振消费的十二项措施", row("8月", "职工生日慰问", 20, 400, 8000)),

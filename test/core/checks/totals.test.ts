@@ -13,11 +13,17 @@ const ROWS = [
 ] as const;
 
 const table = (...more: TableInput["rows"]): TableInput["rows"] => [...ROWS, ...more];
-const total = (value: number | string | null, formula?: string): TableInput["rows"][number] =>
-  [undefined, "合计", undefined, formula === undefined ? value : { value: typeof value === "string" ? null : value, formula }];
+const total = (value: number | string | null, formula?: string): TableInput["rows"][number] => [
+  undefined,
+  "合计",
+  undefined,
+  formula === undefined ? value : { value: typeof value === "string" ? null : value, formula },
+];
 
 function hint(input: TableInput): unknown {
-  const found = findingsOf(input).find((one): one is FindingWith<"total-mismatch"> => one.code === "total-mismatch" || (one.code as string) === "subtotal-mismatch");
+  const found = findingsOf(input).find(
+    (one): one is FindingWith<"total-mismatch"> => one.code === "total-mismatch" || (one.code as string) === "subtotal-mismatch",
+  );
   return found?.params.hint ?? null;
 }
 
@@ -26,44 +32,126 @@ test.each<[string, TableInput]>([
   ["a right formula", { rows: table(total(5750, "SUM(D2:D5)")), totals: { 6: {} } }],
   ["a right formula that was never worked out", { rows: table(total(null, "SUM(D2:D5)")), totals: { 6: {} } }],
   ["text that says the right amount", { rows: table(total("5,750元")), totals: { 6: {} } }],
-  ["rounded 万元", { rows: [["1月", "联欢", "王敏", 0.3004], ["2月", "讲座", "王敏", 0.2], total(0.5)], totals: { 4: {} }, unitFactor: 10_000 }],
-  ["unknown amounts beside a right formula", { rows: table(["12月", "表彰", "王敏", "待定"], total(5750, "SUM(D2:D6)")), totals: { 7: {} } }],
-  ["subtotals and their sum", {
-    rows: [...ROWS.slice(0, 2), total(4200, "SUM(D2:D3)"), ...ROWS.slice(2), total(1550, "SUM(D5:D6)"), total(5750, "D4+D7")],
-    totals: { 4: { role: "subtotal", rows: [2, 3] }, 7: { role: "subtotal", rows: [5, 6] }, 8: { rows: [2, 3, 5, 6] } },
-  }],
-  ["SUBTOTAL over subtotals", {
-    rows: [...ROWS.slice(0, 2), total(4200, "SUBTOTAL(9,D2:D3)"), ...ROWS.slice(2), total(5750, "SUBTOTAL(9,D2:D6)")],
-    totals: { 4: { role: "subtotal", rows: [2, 3] }, 7: { rows: [2, 3, 5, 6] } },
-  }],
+  [
+    "rounded 万元",
+    { rows: [["1月", "联欢", "王敏", 0.3004], ["2月", "讲座", "王敏", 0.2], total(0.5)], totals: { 4: {} }, unitFactor: 10_000 },
+  ],
+  [
+    "unknown amounts beside a right formula",
+    { rows: table(["12月", "表彰", "王敏", "待定"], total(5750, "SUM(D2:D6)")), totals: { 7: {} } },
+  ],
+  [
+    "subtotals and their sum",
+    {
+      rows: [...ROWS.slice(0, 2), total(4200, "SUM(D2:D3)"), ...ROWS.slice(2), total(1550, "SUM(D5:D6)"), total(5750, "D4+D7")],
+      totals: { 4: { role: "subtotal", rows: [2, 3] }, 7: { role: "subtotal", rows: [5, 6] }, 8: { rows: [2, 3, 5, 6] } },
+    },
+  ],
+  [
+    "SUBTOTAL over subtotals",
+    {
+      rows: [...ROWS.slice(0, 2), total(4200, "SUBTOTAL(9,D2:D3)"), ...ROWS.slice(2), total(5750, "SUBTOTAL(9,D2:D6)")],
+      totals: { 4: { role: "subtotal", rows: [2, 3] }, 7: { rows: [2, 3, 5, 6] } },
+    },
+  ],
   ["rounded and in another unit", { rows: table(total(5750, "ROUND(SUM(D2:D5),2)*1")), totals: { 6: {} } }],
 ])("fine: %s", (_, input) => {
   expect(saidOf(CODES, input)).toEqual([]);
 });
 
 test.each<[string, TableInput, string[], unknown]>([
-  ["a sum that stops short", { rows: table(total(5100, "SUM(D2:D4)")), totals: { 6: {} } }, ["D6 total-mismatch error"], { kind: "rows-left-out", rows: [5] }],
-  ["a sum that skips text", { rows: [["1月", "联欢", "王敏", "3,000元"], ...ROWS.slice(1), total(2750, "SUM(D2:D5)")], totals: { 6: {} } },
-    ["D6 total-mismatch error"], { kind: "text-amounts", rows: [2] }],
-  ["both at once", { rows: [["1月", "联欢", "王敏", "3,000元"], ...ROWS.slice(1), total(2100, "SUM(D2:D4)")], totals: { 6: {} } },
-    ["D6 total-mismatch error"], { kind: "rows-left-out", rows: [2, 5] }],
-  ["typed, one row forgotten", { rows: table(total(4850)), totals: { 6: {} } }, ["D6 total-mismatch error"], { kind: "rows-left-out", rows: [4] }],
-  ["typed, one row twice", { rows: table(total(6950)), totals: { 6: {} } }, ["D6 total-mismatch error"], { kind: "row-counted-twice", rows: [3] }],
-  ["typed, the last two forgotten", { rows: table(total(4200)), totals: { 6: {} } }, ["D6 total-mismatch error"], { kind: "rows-left-out", rows: [4, 5] }],
+  [
+    "a sum that stops short",
+    { rows: table(total(5100, "SUM(D2:D4)")), totals: { 6: {} } },
+    ["D6 total-mismatch error"],
+    { kind: "rows-left-out", rows: [5] },
+  ],
+  [
+    "a sum that skips text",
+    { rows: [["1月", "联欢", "王敏", "3,000元"], ...ROWS.slice(1), total(2750, "SUM(D2:D5)")], totals: { 6: {} } },
+    ["D6 total-mismatch error"],
+    { kind: "text-amounts", rows: [2] },
+  ],
+  [
+    "both at once",
+    { rows: [["1月", "联欢", "王敏", "3,000元"], ...ROWS.slice(1), total(2100, "SUM(D2:D4)")], totals: { 6: {} } },
+    ["D6 total-mismatch error"],
+    { kind: "rows-left-out", rows: [2, 5] },
+  ],
+  [
+    "typed, one row forgotten",
+    { rows: table(total(4850)), totals: { 6: {} } },
+    ["D6 total-mismatch error"],
+    { kind: "rows-left-out", rows: [4] },
+  ],
+  [
+    "typed, one row twice",
+    { rows: table(total(6950)), totals: { 6: {} } },
+    ["D6 total-mismatch error"],
+    { kind: "row-counted-twice", rows: [3] },
+  ],
+  [
+    "typed, the last two forgotten",
+    { rows: table(total(4200)), totals: { 6: {} } },
+    ["D6 total-mismatch error"],
+    { kind: "rows-left-out", rows: [4, 5] },
+  ],
   ["digits swapped", { rows: table(total(7550)), totals: { 6: {} } }, ["D6 total-mismatch error"], { kind: "digits-swapped" }],
   ["a multiple of nine that is no swap", { rows: table(total(5777)), totals: { 6: {} } }, ["D6 total-mismatch error"], { kind: "unknown" }],
-  ["a decimal point misplaced", { rows: table(total(575)), totals: { 6: {} } }, ["D6 total-mismatch error"], { kind: "decimal-shift", factor: 10 }],
-  ["yuan for ten thousand yuan", { rows: table(total(0.575)), totals: { 6: {} } }, ["D6 total-mismatch error"], { kind: "unit-shift", factor: 10_000 }],
-  ["a hidden row left out", { rows: table(total(4550)), totals: { 6: {} }, hiddenRows: [3] }, ["D6 total-mismatch error"], { kind: "hidden-rows", rows: [3] }],
-  ["visible rows only", { rows: table(total(4550, "SUBTOTAL(109,D2:D5)")), totals: { 6: {} }, hiddenRows: [3] }, ["D6 total-mismatch error"], { kind: "hidden-rows", rows: [3] }],
-  ["a row added twice by formula", { rows: table(total(6400, "SUM(D2:D5)+D5")), totals: { 6: {} } }, ["D6 total-mismatch error"], { kind: "row-counted-twice", rows: [5] }],
-  ["subtotals added in", {
-    rows: [...ROWS.slice(0, 2), total(4200, "SUM(D2:D3)"), ...ROWS.slice(2), total(9950, "SUM(D2:D6)")], totals: { 4: { role: "subtotal", rows: [2, 3] }, 7: { rows: [2, 3, 5, 6] } },
-  }, ["D7 total-mismatch error"], { kind: "subtotals-counted", rows: [4] }],
-  ["a subtotal that stops short, and the total on it", {
-    rows: [...ROWS.slice(0, 2), total(3000, "SUM(D2:D2)"), ...ROWS.slice(2), total(4550, "D4+D5+D6")], totals: { 4: { role: "subtotal", rows: [2, 3] }, 7: { rows: [2, 3, 5, 6] } },
-  }, ["D4 subtotal-mismatch error", "D7 total-mismatch error"], { kind: "rows-left-out", rows: [3] }],
-  ["a half of the last decimal is no rounding", { rows: [["1月", "联欢", "王敏", 0.525], total(0.52)], totals: { 3: {} }, unitFactor: 10_000 }, ["D3 total-mismatch error"], { kind: "unknown" }],
+  [
+    "a decimal point misplaced",
+    { rows: table(total(575)), totals: { 6: {} } },
+    ["D6 total-mismatch error"],
+    { kind: "decimal-shift", factor: 10 },
+  ],
+  [
+    "yuan for ten thousand yuan",
+    { rows: table(total(0.575)), totals: { 6: {} } },
+    ["D6 total-mismatch error"],
+    { kind: "unit-shift", factor: 10_000 },
+  ],
+  [
+    "a hidden row left out",
+    { rows: table(total(4550)), totals: { 6: {} }, hiddenRows: [3] },
+    ["D6 total-mismatch error"],
+    { kind: "hidden-rows", rows: [3] },
+  ],
+  [
+    "visible rows only",
+    { rows: table(total(4550, "SUBTOTAL(109,D2:D5)")), totals: { 6: {} }, hiddenRows: [3] },
+    ["D6 total-mismatch error"],
+    { kind: "hidden-rows", rows: [3] },
+  ],
+  [
+    "a row added twice by formula",
+    { rows: table(total(6400, "SUM(D2:D5)+D5")), totals: { 6: {} } },
+    ["D6 total-mismatch error"],
+    { kind: "row-counted-twice", rows: [5] },
+  ],
+  [
+    "subtotals added in",
+    {
+      rows: [...ROWS.slice(0, 2), total(4200, "SUM(D2:D3)"), ...ROWS.slice(2), total(9950, "SUM(D2:D6)")],
+      totals: { 4: { role: "subtotal", rows: [2, 3] }, 7: { rows: [2, 3, 5, 6] } },
+    },
+    ["D7 total-mismatch error"],
+    { kind: "subtotals-counted", rows: [4] },
+  ],
+  [
+    "a subtotal that stops short, and the total on it",
+    {
+      rows: [...ROWS.slice(0, 2), total(3000, "SUM(D2:D2)"), ...ROWS.slice(2), total(4550, "D4+D5+D6")],
+      totals: { 4: { role: "subtotal", rows: [2, 3] }, 7: { rows: [2, 3, 5, 6] } },
+    },
+    ["D4 subtotal-mismatch error", "D7 total-mismatch error"],
+    { kind: "rows-left-out", rows: [3] },
+  ],
+  [
+    "a half of the last decimal is no rounding",
+    { rows: [["1月", "联欢", "王敏", 0.525], total(0.52)], totals: { 3: {} }, unitFactor: 10_000 },
+    ["D3 total-mismatch error"],
+    { kind: "unknown" },
+  ],
 ])("wrong: %s", (_, input, expected, looks) => {
   expect(saidOf(CODES, input)).toEqual(expected);
   expect(hint(input)).toEqual(looks);
@@ -78,7 +166,10 @@ test("an old saved value is not a wrong formula", () => {
 });
 
 test.each<[string, number, string]>([
-  ["SUM(D2:D5)+500", 6250, "+500"], ["SUM(D2:D5,500)", 6250, "+500"], ["SUM(D2:D5)*1.1", 6325, "×1.1"], ["SUM(D2:D5)-(200-50)", 5600, "-150"],
+  ["SUM(D2:D5)+500", 6250, "+500"],
+  ["SUM(D2:D5,500)", 6250, "+500"],
+  ["SUM(D2:D5)*1.1", 6325, "×1.1"],
+  ["SUM(D2:D5)-(200-50)", 5600, "-150"],
 ])("%s is tampered with", (formula, value, extra) => {
   const input: TableInput = { rows: table(total(value, formula)), totals: { 6: {} } };
   expect(saidOf(CODES, input)).toEqual(["D6 total-mismatch error", "D6 total-tampered warning"]);
@@ -97,7 +188,8 @@ test("a total may stand on top", () => {
 
 test("each block has a total of its own", () => {
   const input: TableInput = {
-    rows: [...ROWS.slice(0, 2), total(4200, "SUM(D2:D3)"), ...ROWS.slice(2), total(1550, "SUM(D5:D6)")], totals: { 4: { rows: [2, 3] }, 7: { rows: [5, 6] } },
+    rows: [...ROWS.slice(0, 2), total(4200, "SUM(D2:D3)"), ...ROWS.slice(2), total(1550, "SUM(D5:D6)")],
+    totals: { 4: { rows: [2, 3] }, 7: { rows: [5, 6] } },
   };
   expect(saidOf(CODES, input)).toEqual([]);
 });
@@ -107,21 +199,39 @@ describe("fixes", () => {
 
   test("a sum that stops short covers every row, and expects what stood there", () => {
     expect(fixOf({ rows: table(total(5100, "SUM(D2:D4)")), totals: { 6: {} } })).toEqual([
-      { kind: "set-cell", sheet: "Sheet1", row: 6, column: 4, content: { value: 5750, formula: "SUM(D2:D5)" }, expect: { value: 5100, formula: "SUM(D2:D4)" } },
+      {
+        kind: "set-cell",
+        sheet: "Sheet1",
+        row: 6,
+        column: 4,
+        content: { value: 5750, formula: "SUM(D2:D5)" },
+        expect: { value: 5100, formula: "SUM(D2:D4)" },
+      },
     ]);
   });
 
   test("a typed total becomes a formula that passes over subtotals", () => {
     const input: TableInput = {
-      rows: [...ROWS.slice(0, 2), total(4200, "SUM(D2:D3)"), ...ROWS.slice(2), total(5000)], totals: { 4: { role: "subtotal", rows: [2, 3] }, 7: { rows: [2, 3, 5, 6] } },
+      rows: [...ROWS.slice(0, 2), total(4200, "SUM(D2:D3)"), ...ROWS.slice(2), total(5000)],
+      totals: { 4: { role: "subtotal", rows: [2, 3] }, 7: { rows: [2, 3, 5, 6] } },
     };
     expect(fixOf(input)).toEqual([expect.objectContaining({ row: 7, content: { value: 5750, formula: "SUM(D2:D3,D5:D6)" } })]);
   });
 
   test("text amounts become numbers; the formula then is right", () => {
-    const input: TableInput = { rows: [["1月", "联欢", "王敏", { value: "3,000元", format: "@" }], ...ROWS.slice(1), total(2750, "SUM(D2:D5)")], totals: { 6: {} } };
+    const input: TableInput = {
+      rows: [["1月", "联欢", "王敏", { value: "3,000元", format: "@" }], ...ROWS.slice(1), total(2750, "SUM(D2:D5)")],
+      totals: { 6: {} },
+    };
     const fix = fixOf(input);
-    expect(fix).toEqual([expect.objectContaining({ row: 2, column: 4, content: { value: 3000, format: "General" }, expect: { value: "3,000元", format: "@" } })]);
+    expect(fix).toEqual([
+      expect.objectContaining({
+        row: 2,
+        column: 4,
+        content: { value: 3000, format: "General" },
+        expect: { value: "3,000元", format: "@" },
+      }),
+    ]);
   });
 
   test("nothing is offered while amounts are open or in another unit", () => {
@@ -131,26 +241,38 @@ describe("fixes", () => {
 });
 
 describe("laws", () => {
-  const amounts = fc.array(fc.integer({ min: 1, max: 9_999_999 }).map((fen) => fen / 100), { minLength: 3, maxLength: 40 });
+  const amounts = fc.array(
+    fc.integer({ min: 1, max: 9_999_999 }).map((fen) => fen / 100),
+    { minLength: 3, maxLength: 40 },
+  );
 
   test("a sum over all rows is right, whatever the amounts", () => {
-    fc.assert(fc.property(amounts, (list) => {
-      const rows = list.map((amount, at) => [`${(at % 12) + 1}月`, `活动${at}`, "王敏", amount]);
-      const sum = Math.round(list.reduce((all, one) => all + one * 100, 0)) / 100;
-      expect(saidOf(CODES, { rows: [...rows, total(sum, `SUM(D2:D${list.length + 1})`)], totals: { [list.length + 2]: {} } })).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(amounts, (list) => {
+        const rows = list.map((amount, at) => [`${(at % 12) + 1}月`, `活动${at}`, "王敏", amount]);
+        const sum = Math.round(list.reduce((all, one) => all + one * 100, 0)) / 100;
+        expect(saidOf(CODES, { rows: [...rows, total(sum, `SUM(D2:D${list.length + 1})`)], totals: { [list.length + 2]: {} } })).toEqual(
+          [],
+        );
+      }),
+    );
   });
 
   test("a row dropped from the sum is named", () => {
-    fc.assert(fc.property(amounts, fc.nat(), (list, pick) => {
-      const dropped = pick % list.length;
-      const row = dropped + 2;
-      const rows = list.map((amount, at) => [`${(at % 12) + 1}月`, `活动${at}`, "王敏", amount]);
-      const sum = Math.round(list.reduce((all, one, at) => (at === dropped ? all : all + one * 100), 0)) / 100;
-      const above = dropped === 0 ? [] : [`D2:D${row - 1}`];
-      const below = dropped === list.length - 1 ? [] : [`D${row + 1}:D${list.length + 1}`];
-      const input: TableInput = { rows: [...rows, total(sum, `SUM(${[...above, ...below].join(",")})`)], totals: { [list.length + 2]: {} } };
-      expect(hint(input)).toEqual({ kind: "rows-left-out", rows: [row] });
-    }));
+    fc.assert(
+      fc.property(amounts, fc.nat(), (list, pick) => {
+        const dropped = pick % list.length;
+        const row = dropped + 2;
+        const rows = list.map((amount, at) => [`${(at % 12) + 1}月`, `活动${at}`, "王敏", amount]);
+        const sum = Math.round(list.reduce((all, one, at) => (at === dropped ? all : all + one * 100), 0)) / 100;
+        const above = dropped === 0 ? [] : [`D2:D${row - 1}`];
+        const below = dropped === list.length - 1 ? [] : [`D${row + 1}:D${list.length + 1}`];
+        const input: TableInput = {
+          rows: [...rows, total(sum, `SUM(${[...above, ...below].join(",")})`)],
+          totals: { [list.length + 2]: {} },
+        };
+        expect(hint(input)).toEqual({ kind: "rows-left-out", rows: [row] });
+      }),
+    );
   });
 });

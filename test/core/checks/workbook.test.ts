@@ -20,16 +20,26 @@ test("every code of the list belongs to one check", () => {
 
 test("what is not known is not checked, and said", () => {
   const { notChecked } = check(contextOf([planSheetOf({ rows: [["3月", "读书会", "王敏", 500]], year: null })]));
-  expect(notChecked).toEqual(expect.arrayContaining([
-    { code: "over-funds", why: "no-funds-given" }, { code: "over-cap", why: "no-place-given" }, { code: "forbidden-spend", why: "no-year" }, { code: "heads-over-members", why: "no-members-given" },
-    { code: "festival-month", why: "no-year" }, { code: "month-other-year", why: "no-year" }, { code: "year-mismatch", why: "no-year" },
-  ]));
+  expect(notChecked).toEqual(
+    expect.arrayContaining([
+      { code: "over-funds", why: "no-funds-given" },
+      { code: "over-cap", why: "no-place-given" },
+      { code: "forbidden-spend", why: "no-year" },
+      { code: "heads-over-members", why: "no-members-given" },
+      { code: "festival-month", why: "no-year" },
+      { code: "month-other-year", why: "no-year" },
+      { code: "year-mismatch", why: "no-year" },
+    ]),
+  );
 });
 
 describe("setting-unread", () => {
   const rows = [["3月", "读书会", "王敏", 500]];
   const unread = [{ key: "funds" as const, text: "约6万", cell: { sheet: "工会参数", row: 19, column: 2 } }];
-  const params = (more: Parameters<typeof contextOf>[1]) => findingsOf({ rows }, more).flatMap((finding) => (finding.code === "setting-unread" ? [{ ...finding.params, cell: finding.at?.cell ?? null, severity: finding.severity }] : []));
+  const params = (more: Parameters<typeof contextOf>[1]) =>
+    findingsOf({ rows }, more).flatMap((finding) =>
+      finding.code === "setting-unread" ? [{ ...finding.params, cell: finding.at?.cell ?? null, severity: finding.severity }] : [],
+    );
 
   test("a line of 工会参数 that says nothing we know, unless it was told elsewhere", () => {
     expect(params({ unread })).toEqual([{ item: "funds", text: "约6万", cell: "B19", severity: "warning" }]);
@@ -46,21 +56,34 @@ describe("setting-unread", () => {
 });
 
 test("a plan without amounts", () => {
-  expect(saidOf(["no-budget-column", "no-total-row", "missing-amount"], { columns: ["month", "activity"], rows: [["3月", "读书会"]] })).toEqual(["- no-budget-column warning"]);
+  expect(
+    saidOf(["no-budget-column", "no-total-row", "missing-amount"], { columns: ["month", "activity"], rows: [["3月", "读书会"]] }),
+  ).toEqual(["- no-budget-column warning"]);
 });
 
 describe("month-empty", () => {
   const codes: readonly FindingCode[] = ["month-empty"];
-  const monthly = (months: readonly number[], more: Partial<TableInput> = {}): TableInput =>
-    ({ rows: months.map((month) => [`${month}月`, `活动${month}`, "王敏", 100]), ...more });
+  const monthly = (months: readonly number[], more: Partial<TableInput> = {}): TableInput => ({
+    rows: months.map((month) => [`${month}月`, `活动${month}`, "王敏", 100]),
+    ...more,
+  });
   const missing = (input: TableInput, sector: "school" | null = null) =>
-    findingsOf(input, { profile: { sector } }).filter(({ code }) => code === "month-empty").map(({ params }) => params);
+    findingsOf(input, { profile: { sector } })
+      .filter(({ code }) => code === "month-empty")
+      .map(({ params }) => params);
 
   test("names the months nobody planned", () => {
     expect(missing(monthly([1, 2, 3, 5, 6, 7, 9, 10, 11, 12]))).toEqual([{ months: [4, 8] }]);
     expect(missing(monthly([1, 2, 3, 5, 6, 7, 9, 10, 11, 12]), "school")).toEqual([{ months: [4] }]);
     expect(saidOf(codes, monthly([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]))).toEqual([]);
-    expect(saidOf(codes, { rows: [["全年", "慰问", "王敏", 100], ["3月", "讲座", "王敏", 100]] })).toEqual([]);
+    expect(
+      saidOf(codes, {
+        rows: [
+          ["全年", "慰问", "王敏", 100],
+          ["3月", "讲座", "王敏", 100],
+        ],
+      }),
+    ).toEqual([]);
   });
 
   test("a school year or a quarter is no gap", () => {
@@ -78,8 +101,13 @@ describe("year-mismatch", () => {
   const at = (row: number) => ({ sheet: "Sheet1", row, column: 1 });
   const years = (signature: number, title = 2026, more: Partial<TableInput> = {}): string[] =>
     saidOf(["year-mismatch"], {
-      rows: [["3月", "读书会", "王敏", 500]], ...more,
-      statedYears: [{ year: title, cell: at(1), origin: "title" }, { year: signature, cell: at(9), origin: "signature" }, { year: 2024, cell: at(10), origin: "note" }],
+      rows: [["3月", "读书会", "王敏", 500]],
+      ...more,
+      statedYears: [
+        { year: title, cell: at(1), origin: "title" },
+        { year: signature, cell: at(9), origin: "signature" },
+        { year: 2024, cell: at(10), origin: "note" },
+      ],
     });
   test("plans are signed in their year or in the one before", () => {
     expect(years(2026)).toEqual([]);
@@ -97,7 +125,9 @@ describe("source-mixed", () => {
   const columns = ["month", "activity", "source", "amount"] as const;
   const sources = (total: number, ...list: string[]): string[] =>
     saidOf(["source-mixed", "total-mismatch"], {
-      columns, rows: [...list.map((source, at) => [`${at + 1}月`, `活动${at + 1}`, source, 1000]), [undefined, "合计", undefined, total]], totals: { [list.length + 2]: {} },
+      columns,
+      rows: [...list.map((source, at) => [`${at + 1}月`, `活动${at + 1}`, source, 1000]), [undefined, "合计", undefined, total]],
+      totals: { [list.length + 2]: {} },
     });
   test("names the rows that other money pays and the union's total counts", () => {
     expect(sources(3000, "工会经费", "行政列支", "工会经费")).toEqual(["B3 source-mixed warning"]);
@@ -109,7 +139,14 @@ describe("source-mixed", () => {
 });
 
 test("heads-over-members asks for the members", () => {
-  const input: TableInput = { columns: ["month", "activity", "heads", "amount"], rows: [["6月", "端午慰问", 118, 100], ["9月", "中秋慰问", 130, 100], ["10月", "重阳慰问退休职工", 130, 100]] };
+  const input: TableInput = {
+    columns: ["month", "activity", "heads", "amount"],
+    rows: [
+      ["6月", "端午慰问", 118, 100],
+      ["9月", "中秋慰问", 130, 100],
+      ["10月", "重阳慰问退休职工", 130, 100],
+    ],
+  };
   expect(saidOf(["heads-over-members"], input)).toEqual([]);
   expect(saidOf(["heads-over-members"], input, { profile: { members: 120 } })).toEqual(["C3 heads-over-members warning"]);
 });
@@ -118,21 +155,31 @@ describe("subject-mismatch", () => {
   const subject = (activity: string, stated: string): string[] =>
     saidOf(["subject-mismatch"], { columns: ["month", "activity", "subject", "amount"], rows: [["3月", activity, stated, 100]] });
   test.each([
-    ["羽毛球比赛", "文体活动支出"], ["羽毛球比赛", "职工活动支出"], ["羽毛球比赛", "50102文体活动支出"], ["春节慰问困难职工", "送温暖支出"], ["春节慰问", "会员活动支出"],
-    ["春节慰问", "送温暖支出"], ["某项新事", "送温暖支出"], ["羽毛球比赛", "活动类"],
+    ["羽毛球比赛", "文体活动支出"],
+    ["羽毛球比赛", "职工活动支出"],
+    ["羽毛球比赛", "50102文体活动支出"],
+    ["春节慰问困难职工", "送温暖支出"],
+    ["春节慰问", "会员活动支出"],
+    ["春节慰问", "送温暖支出"],
+    ["某项新事", "送温暖支出"],
+    ["羽毛球比赛", "活动类"],
   ])("%s under %s is fine", (activity, stated) => {
     expect(subject(activity, stated)).toEqual([]);
   });
   test("a subject of another kind, an old number, an old name", () => {
     expect(subject("羽毛球比赛", "送温暖支出")).toEqual(["C2 subject-mismatch warning"]);
     expect(subject("羽毛球比赛", "文体活动费")).toEqual(["C2 subject-mismatch info"]);
-    const [old] = findingsOf({ columns: ["month", "activity", "subject", "amount"], rows: [["3月", "羽毛球比赛", "文体活动费", 100]] }).filter(({ code }) => code === "subject-mismatch");
+    const [old] = findingsOf({
+      columns: ["month", "activity", "subject", "amount"],
+      rows: [["3月", "羽毛球比赛", "文体活动费", 100]],
+    }).filter(({ code }) => code === "subject-mismatch");
     expect(old!.fix).toEqual([expect.objectContaining({ row: 2, column: 3, content: { value: "文体活动支出" } })]);
   });
 });
 
 describe("double-provision", () => {
-  const gifts = (...rows: [string, string][]): string[] => saidOf(["double-provision"], { rows: rows.map(([month, activity]) => [month, activity, "王敏", 100]) });
+  const gifts = (...rows: [string, string][]): string[] =>
+    saidOf(["double-provision"], { rows: rows.map(([month, activity]) => [month, activity, "王敏", 100]) });
   test("one purpose under two names", () => {
     expect(gifts(["9月", "中秋国庆慰问"], ["10月", "国庆节慰问"])).toEqual(["B3 double-provision warning"]);
     expect(gifts(["全年", "会员生日慰问"], ["3、6、9、12月", "季度生日会"])).toEqual(["B3 double-provision warning"]);
@@ -147,7 +194,13 @@ describe("double-provision", () => {
 });
 
 describe("stated-elsewhere", () => {
-  const plan: TableInput = { columns: ["month", "activity", "subject", "amount"], rows: [["3月", "羽毛球比赛", "文体活动支出", 2000], ["4月", "歌咏比赛", "文体活动支出", 3000]] };
+  const plan: TableInput = {
+    columns: ["month", "activity", "subject", "amount"],
+    rows: [
+      ["3月", "羽毛球比赛", "文体活动支出", 2000],
+      ["4月", "歌咏比赛", "文体活动支出", 3000],
+    ],
+  };
   const beside = (name: string, yuan: number): string[] => {
     const grid = gridOf("预算表", [[name, yuan]]);
     const statedSubjects = [{ code: null, name, fen: (yuan * 100) as Fen, cell: { sheet: "预算表", row: 1, column: 2 } }];
@@ -162,7 +215,13 @@ describe("stated-elsewhere", () => {
 
   test("a sum in words or in a note", () => {
     const noted = (text: string, origin: "note" | "capital-words"): string[] =>
-      saidOf(["stated-elsewhere", "total-mismatch"], { rows: [["3月", "联欢", "王敏", 52_500], [undefined, undefined, undefined, text]], totals: { 3: { origin } } });
+      saidOf(["stated-elsewhere", "total-mismatch"], {
+        rows: [
+          ["3月", "联欢", "王敏", 52_500],
+          [undefined, undefined, undefined, text],
+        ],
+        totals: { 3: { origin } },
+      });
     expect(noted("5.2万元", "note")).toEqual(["D3 stated-elsewhere warning"]);
     expect(noted("5.25万元", "note")).toEqual([]);
     expect(noted("伍万贰仟伍佰元整", "capital-words")).toEqual([]);
@@ -172,7 +231,13 @@ describe("stated-elsewhere", () => {
 
 describe("once per workbook", () => {
   test("subject-unknown lists what nobody can book", () => {
-    const [found] = findingsOf({ rows: [["3月", "羽毛球比赛", "王敏", 100], ["4月", "甲乙丙丁", "王敏", 100], ["5月", "戊己庚辛", "王敏", 0]] }).filter(({ code }) => code === "subject-unknown");
+    const [found] = findingsOf({
+      rows: [
+        ["3月", "羽毛球比赛", "王敏", 100],
+        ["4月", "甲乙丙丁", "王敏", 100],
+        ["5月", "戊己庚辛", "王敏", 0],
+      ],
+    }).filter(({ code }) => code === "subject-unknown");
     expect(found).toMatchObject({ at: null, severity: "info", params: { activities: ["甲乙丙丁"], rows: [3] } });
   });
 
@@ -199,37 +264,87 @@ describe("noise", () => {
     found.add(finding("amount-approx", "warning", at, { text: "", amountYuan: 1 }));
     found.add(finding("amount-text", "info", { sheet: "T", cell: "D2" }, { text: "", amountYuan: 1 }));
     found.add(null);
-    expect(found.findings.map(({ code }) => code)).toEqual(["amount-text", "amount-computed", "amount-precision", "amount-approx", "amount-text"]);
+    expect(found.findings.map(({ code }) => code)).toEqual([
+      "amount-text",
+      "amount-computed",
+      "amount-precision",
+      "amount-approx",
+      "amount-text",
+    ]);
   });
 
   test("no more than three notes on a cell, each code once", () => {
     const counts = new Map<string, number>();
-    for (const { at, severity } of findingsOf({ rows: [["1月", "甲", "王", "人均33.333元×1人"], ["3月", "乙", "王", undefined]], merges: ["D2:D3"] })) {
+    for (const { at, severity } of findingsOf({
+      rows: [
+        ["1月", "甲", "王", "人均33.333元×1人"],
+        ["3月", "乙", "王", undefined],
+      ],
+      merges: ["D2:D3"],
+    })) {
       if (severity === "info" && at?.cell) counts.set(at.cell, (counts.get(at.cell) ?? 0) + 1);
     }
     expect(counts.get("D2")).toBeGreaterThan(1);
     expect(Math.max(...counts.values())).toBeLessThanOrEqual(3);
   });
 
-  const ACTIVITIES = ["新春联欢会", "女职工插花", "义务植树", "趣味运动会", "读书分享会", "羽毛球比赛", "技能比武", "健步走", "歌咏比赛", "摄影展", "心理讲座", "职工书屋购书"];
-  const clean = fc.uniqueArray(fc.record({ month: fc.integer({ min: 1, max: 12 }), activity: fc.constantFrom(...ACTIVITIES), amount: fc.integer({ min: 200, max: 20_000 }) }), {
-    minLength: 4, maxLength: 30, selector: ({ month, activity }) => `${month}${activity}`,
-  });
+  const ACTIVITIES = [
+    "新春联欢会",
+    "女职工插花",
+    "义务植树",
+    "趣味运动会",
+    "读书分享会",
+    "羽毛球比赛",
+    "技能比武",
+    "健步走",
+    "歌咏比赛",
+    "摄影展",
+    "心理讲座",
+    "职工书屋购书",
+  ];
+  const clean = fc.uniqueArray(
+    fc.record({
+      month: fc.integer({ min: 1, max: 12 }),
+      activity: fc.constantFrom(...ACTIVITIES),
+      amount: fc.integer({ min: 200, max: 20_000 }),
+    }),
+    {
+      minLength: 4,
+      maxLength: 30,
+      selector: ({ month, activity }) => `${month}${activity}`,
+    },
+  );
 
   test("a clean plan gives no error and no warning, in whatever order its columns stand", () => {
-    fc.assert(fc.property(clean, fc.shuffledSubarray(["month", "activity", "owner", "amount"] as const, { minLength: 4 }), (rows, columns) => {
-      const sum = rows.reduce((all, { amount }) => all + amount, 0);
-      const letter = "ABCD"[columns.indexOf("amount")];
-      const cells = rows.map((one) => columns.map((role) => (role === "month" ? `${one.month}月` : role === "owner" ? "王敏" : one[role])));
-      const totalRow = columns.map((role) => (role === "amount" ? { value: sum, formula: `SUM(${letter}2:${letter}${rows.length + 1})` } : role === "activity" ? "合计" : undefined));
-      const all = said({ columns, rows: [...cells, totalRow], totals: { [rows.length + 2]: {} } });
-      expect(all.filter((one) => !one.endsWith("info"))).toEqual([]);
-      expect(all.length).toBeLessThan(3 * rows.length + 20);
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(clean, fc.shuffledSubarray(["month", "activity", "owner", "amount"] as const, { minLength: 4 }), (rows, columns) => {
+        const sum = rows.reduce((all, { amount }) => all + amount, 0);
+        const letter = "ABCD"[columns.indexOf("amount")];
+        const cells = rows.map((one) =>
+          columns.map((role) => (role === "month" ? `${one.month}月` : role === "owner" ? "王敏" : one[role])),
+        );
+        const totalRow = columns.map((role) =>
+          role === "amount"
+            ? { value: sum, formula: `SUM(${letter}2:${letter}${rows.length + 1})` }
+            : role === "activity"
+              ? "合计"
+              : undefined,
+        );
+        const all = said({ columns, rows: [...cells, totalRow], totals: { [rows.length + 2]: {} } });
+        expect(all.filter((one) => !one.endsWith("info"))).toEqual([]);
+        expect(all.length).toBeLessThan(3 * rows.length + 20);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test("a quiet table says only what is worth knowing", () => {
-    const all = said({ rows: [["1月", "新春联欢会", "王敏", 3000], ["3月", "羽毛球比赛", "李丽", 1200]] });
+    const all = said({
+      rows: [
+        ["1月", "新春联欢会", "王敏", 3000],
+        ["3月", "羽毛球比赛", "李丽", 1200],
+      ],
+    });
     expect(all.filter((one) => !QUIET.some((code) => one.includes(code)))).toEqual([]);
   });
 });

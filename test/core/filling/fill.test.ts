@@ -15,8 +15,18 @@ const LABELS = LANGUAGES["zh-CN"].sheets;
 
 function suggestion(month: MonthNumber, activity: string, more: Partial<Suggestion> = {}): Suggestion {
   return {
-    id: `${activity}@${month}`, catalogueId: activity, month, activity, owner: "文体委员", subject: "文体活动支出", amount: null, isFree: false,
-    reason: { kind: "yearly-duty" }, source: "", isRecommended: true, ...more,
+    id: `${activity}@${month}`,
+    catalogueId: activity,
+    month,
+    activity,
+    owner: "文体委员",
+    subject: "文体活动支出",
+    amount: null,
+    isFree: false,
+    reason: { kind: "yearly-duty" },
+    source: "",
+    isRecommended: true,
+    ...more,
   };
 }
 
@@ -66,11 +76,23 @@ describe("a row in its place", () => {
 
   test("a month without rows: after the latest earlier month; before the first: on top; after the last: above the total", () => {
     const { grid, rows } = filled(
-      [["2026年工会工作计划"], ["序号", "月份", "活动内容", "预算", "备注"], [1, "3月", "三八节活动", 100, null], [2, "6月", "端午慰问", 200, null], ["合计", null, null, { formula: "SUM(D3:D4)", value: 300 }, null]],
+      [
+        ["2026年工会工作计划"],
+        ["序号", "月份", "活动内容", "预算", "备注"],
+        [1, "3月", "三八节活动", 100, null],
+        [2, "6月", "端午慰问", 200, null],
+        ["合计", null, null, { formula: "SUM(D3:D4)", value: 300 }, null],
+      ],
       [suggestion(12, "总结"), suggestion(1, "春节慰问"), suggestion(4, "踏青")],
     );
     expect(rows).toEqual([3, 5, 7]);
-    expect([3, 4, 5, 6, 7].map((row) => shown(grid, row, 3))).toEqual([[1, "1月", "春节慰问"], [2, "3月", "三八节活动"], [3, "4月", "踏青"], [4, "6月", "端午慰问"], [5, "12月", "总结"]]);
+    expect([3, 4, 5, 6, 7].map((row) => shown(grid, row, 3))).toEqual([
+      [1, "1月", "春节慰问"],
+      [2, "3月", "三八节活动"],
+      [3, "4月", "踏青"],
+      [4, "6月", "端午慰问"],
+      [5, "12月", "总结"],
+    ]);
     expect(grid.at(8, 4)).toMatchObject({ formula: "SUM(D3:D7)", value: 300 });
   });
 
@@ -80,13 +102,26 @@ describe("a row in its place", () => {
   });
 
   test("without a remark column the activity bears the mark", () => {
-    const { grid } = filled([["月份", "活动内容", "责任人"], ["1月", "春节慰问", "张三"], ["2月", "元宵灯谜", "李四"], ["5月", "五一表彰", "李四"]], [suggestion(2, "读书会")]);
+    const { grid } = filled(
+      [
+        ["月份", "活动内容", "责任人"],
+        ["1月", "春节慰问", "张三"],
+        ["2月", "元宵灯谜", "李四"],
+        ["5月", "五一表彰", "李四"],
+      ],
+      [suggestion(2, "读书会")],
+    );
     expect(shown(grid, 4, 3)).toEqual(["2月", "读书会【建议增列】", null]);
   });
 
   test("owners by role only where the plan itself names roles; the subject where there is a column; given amounts in the table's unit", () => {
     const { grid } = filled(
-      [["月份", "活动内容", "责任人", "支出科目", "预算（万元）", "备注"], ["1月", "春节慰问", "生活福利委员", "会员活动支出", 0.6, null], ["3月", "三八节活动", "女职工委员", "会员活动支出", 0.4, null], ["5月", "歌咏", "文体委员", "文体活动支出", 1, null]],
+      [
+        ["月份", "活动内容", "责任人", "支出科目", "预算（万元）", "备注"],
+        ["1月", "春节慰问", "生活福利委员", "会员活动支出", 0.6, null],
+        ["3月", "三八节活动", "女职工委员", "会员活动支出", 0.4, null],
+        ["5月", "歌咏", "文体委员", "文体活动支出", 1, null],
+      ],
       [suggestion(5, "球赛", { amount: 123_400_00 as never })],
     );
     expect(shown(grid, 5, 6)).toEqual(["5月", "球赛", "文体委员", "文体活动支出", 12.34, "建议增列，待审定"]);
@@ -101,31 +136,68 @@ describe("the table's own ways", () => {
     ["year and month", ["2026-01", "2026-03", "2026-05"], "2026-04"],
     ["year in words", ["2026年1月", "2026年3月", "2026年5月"], "2026年4月"],
     ["full width", ["１月", "３月", "５月"], "4月"],
-    ["dates", [46023, 46082, 46143].map((value) => ({ value, format: "yyyy\"年\"m\"月\"" })), 46113],
+    ["dates", [46023, 46082, 46143].map((value) => ({ value, format: 'yyyy"年"m"月"' })), 46113],
     ["mixed: the commonest", ["1月", "三月", "五月"], "四月"],
   ])("months written in %s", (_, months, expected) => {
-    const { grid } = filled([["2026年工会工作计划"], ["月份", "活动内容", "备注"], ...months.map((month, index) => [month, `活动${index}`, "说明"])], [suggestion(4, "踏青")]);
+    const { grid } = filled(
+      [["2026年工会工作计划"], ["月份", "活动内容", "备注"], ...months.map((month, index) => [month, `活动${index}`, "说明"])],
+      [suggestion(4, "踏青")],
+    );
     expect(grid.at(5, 1).value).toBe(expected);
   });
 
   test("a date brings its format along, also beside a row whose month is text", () => {
-    const date = { value: 46023, format: "m\"月\"" };
-    const { grid } = filled([["2026年工会工作计划"], ["月份", "活动内容", "备注"], [date, "慰问", "x"], [{ ...date, value: 46054 }, "灯谜", null], ["三月", "植树", null], [{ ...date, value: 46143 }, "歌咏", null]], [suggestion(4, "踏青")]);
-    expect(grid.at(6, 1)).toEqual({ value: 46113, format: "m\"月\"" });
+    const date = { value: 46023, format: 'm"月"' };
+    const { grid } = filled(
+      [
+        ["2026年工会工作计划"],
+        ["月份", "活动内容", "备注"],
+        [date, "慰问", "x"],
+        [{ ...date, value: 46054 }, "灯谜", null],
+        ["三月", "植树", null],
+        [{ ...date, value: 46143 }, "歌咏", null],
+      ],
+      [suggestion(4, "踏青")],
+    );
+    expect(grid.at(6, 1)).toEqual({ value: 46113, format: 'm"月"' });
   });
 
   test("a merged month grows over the new row, which says no month of its own", () => {
     const { grid } = filled(
-      { rows: [["月份", "活动内容", "备注"], ["一月", "慰问", "x"], [null, "团拜", null], ["二月", "灯谜", null], ["三月", "植树", null]], merges: ["A2:A3"] },
+      {
+        rows: [
+          ["月份", "活动内容", "备注"],
+          ["一月", "慰问", "x"],
+          [null, "团拜", null],
+          ["二月", "灯谜", null],
+          ["三月", "植树", null],
+        ],
+        merges: ["A2:A3"],
+      },
       [suggestion(1, "座谈")],
     );
     expect(shown(grid, 4, 3)).toEqual([null, "座谈", "建议增列，待审定"]);
     expect(grid.merges).toEqual([{ top: 2, left: 1, bottom: 4, right: 1 }]);
-    expect(review({ sheets: [grid], date1904: false, isStructureLocked: false, isSigned: false }, EMPTY_SETTINGS).sheets[0]!.plan!.items[2]!.months.value.months).toEqual([{ month: 1, yearOffset: 0 }]);
+    expect(
+      review({ sheets: [grid], date1904: false, isStructureLocked: false, isSigned: false }, EMPTY_SETTINGS).sheets[0]!.plan!.items[2]!
+        .months.value.months,
+    ).toEqual([{ month: 1, yearOffset: 0 }]);
   });
 
   test("another month below a merged month has its own cell", () => {
-    const { grid } = filled({ rows: [["月份", "活动内容", "备注"], ["一月", "慰问", "x"], [null, "团拜", null], ["四月", "踏青", null], ["五月", "歌咏", null]], merges: ["A2:A3"] }, [suggestion(2, "灯谜")]);
+    const { grid } = filled(
+      {
+        rows: [
+          ["月份", "活动内容", "备注"],
+          ["一月", "慰问", "x"],
+          [null, "团拜", null],
+          ["四月", "踏青", null],
+          ["五月", "歌咏", null],
+        ],
+        merges: ["A2:A3"],
+      },
+      [suggestion(2, "灯谜")],
+    );
     expect(shown(grid, 4, 2)).toEqual(["二月", "灯谜"]);
     expect(grid.merges).toEqual([{ top: 2, left: 1, bottom: 3, right: 1 }]);
   });
@@ -134,9 +206,11 @@ describe("the table's own ways", () => {
     rows: [
       ["2026年工会活动计划"],
       ["季度", "月份", "活动", "预算"],
-      ["第一季度", "1月", "联欢会", 100], [null, "3月", "讲座", 200],
+      ["第一季度", "1月", "联欢会", 100],
+      [null, "3月", "讲座", 200],
       ["小计", null, null, { formula: "SUM(D3:D4)", value: 300 }],
-      ["第二季度", "5月", "歌咏", 300], [null, "6月", "端午", 400],
+      ["第二季度", "5月", "歌咏", 300],
+      [null, "6月", "端午", 400],
       ["小计", null, null, { formula: "SUM(D6:D7)", value: 700 }],
       ["合计", null, null, { formula: "D5+D8", value: 1000 }],
     ],
@@ -150,7 +224,12 @@ describe("the table's own ways", () => {
     expect(shown(grid, 9, 3)).toEqual([null, "6月", "送清凉【建议增列】"]);
     expect(shown(grid, 10, 4)).toEqual(["小计", null, null, "=SUM(D7:D9)"]);
     expect(shown(grid, 11, 4)).toEqual(["合计", null, null, "=D6+D10"]);
-    expect(grid.merges).toEqual(expect.arrayContaining([{ top: 3, left: 1, bottom: 5, right: 1 }, { top: 7, left: 1, bottom: 9, right: 1 }]));
+    expect(grid.merges).toEqual(
+      expect.arrayContaining([
+        { top: 3, left: 1, bottom: 5, right: 1 },
+        { top: 7, left: 1, bottom: 9, right: 1 },
+      ]),
+    );
   });
 
   test("at the head of a quarter's block the subtotal reaches up to it", () => {
@@ -162,39 +241,99 @@ describe("the table's own ways", () => {
   test("sections by theme: into the one whose activities are booked alike; each section counts for itself", () => {
     const { grid, rows } = filled(
       [
-        ["2026年工会活动计划"], ["序号", "活动名称", "时间", "金额"],
-        ["一、慰问类"], [1, "春节慰问", "1月", 600], [2, "中秋慰问", "9月", 600],
-        ["二、文体类"], [1, "乒乓球比赛", "4月", 500], [2, "健步走", "5月", 800],
+        ["2026年工会活动计划"],
+        ["序号", "活动名称", "时间", "金额"],
+        ["一、慰问类"],
+        [1, "春节慰问", "1月", 600],
+        [2, "中秋慰问", "9月", 600],
+        ["二、文体类"],
+        [1, "乒乓球比赛", "4月", 500],
+        [2, "健步走", "5月", 800],
       ],
       [suggestion(2, "羽毛球比赛")],
     );
     expect(rows).toEqual([7]);
-    expect([7, 8, 9].map((row) => shown(grid, row, 3))).toEqual([[1, "羽毛球比赛【建议增列】", "2月"], [2, "乒乓球比赛", "4月"], [3, "健步走", "5月"]]);
+    expect([7, 8, 9].map((row) => shown(grid, row, 3))).toEqual([
+      [1, "羽毛球比赛【建议增列】", "2月"],
+      [2, "乒乓球比赛", "4月"],
+      [3, "健步走", "5月"],
+    ]);
   });
 
   const HEADED: RowsInput = [
-    ["2026年工会工作计划"], ["序号", "活动内容", "责任人", "备注"], ["三月"], [1, "三八节活动", "李四", null], [2, "植树", "李四", null], ["五月"], [1, "五一表彰", "李四", null],
+    ["2026年工会工作计划"],
+    ["序号", "活动内容", "责任人", "备注"],
+    ["三月"],
+    [1, "三八节活动", "李四", null],
+    [2, "植树", "李四", null],
+    ["五月"],
+    [1, "五一表彰", "李四", null],
   ];
 
   test("rows under month headings: below the last one of the month; a month without a heading gets one", () => {
-    const { grid, rows, after } = filled(HEADED, [suggestion(3, "健康讲座"), suggestion(4, "踏青"), suggestion(4, "清明祭扫"), suggestion(1, "慰问")]);
+    const { grid, rows, after } = filled(HEADED, [
+      suggestion(3, "健康讲座"),
+      suggestion(4, "踏青"),
+      suggestion(4, "清明祭扫"),
+      suggestion(1, "慰问"),
+    ]);
     expect(rows).toEqual([4, 8, 10, 11]);
     expect([3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13].map((row) => shown(grid, row, 2))).toEqual([
-      ["一月", null], [1, "慰问"], ["三月", null], [1, "三八节活动"], [2, "植树"], [3, "健康讲座"], ["四月", null], [1, "踏青"], [2, "清明祭扫"], ["五月", null], [1, "五一表彰"],
+      ["一月", null],
+      [1, "慰问"],
+      ["三月", null],
+      [1, "三八节活动"],
+      [2, "植树"],
+      [3, "健康讲座"],
+      ["四月", null],
+      [1, "踏青"],
+      [2, "清明祭扫"],
+      ["五月", null],
+      [1, "五一表彰"],
     ]);
-    const months = review(after, EMPTY_SETTINGS).sheets[0]!.plan!.items.map((item) => item.months.value.months.map(({ month }) => month).join());
+    const months = review(after, EMPTY_SETTINGS).sheets[0]!.plan!.items.map((item) =>
+      item.months.value.months.map(({ month }) => month).join(),
+    );
     expect(months).toEqual(["1", "3", "3", "3", "4", "4", "5"]);
   });
 
   test("numbers that run on through the headings run on", () => {
-    const { grid } = filled([["2026年工会工作计划"], ["序号", "活动内容", "备注"], ["三月份"], [1, "三八节活动", null], ["五月份"], [2, "五一表彰", null], [3, "歌咏", null]], [suggestion(4, "踏青")]);
-    expect([5, 6, 7, 8, 9].map((row) => shown(grid, row, 2))).toEqual([["四月份", null], [2, "踏青"], ["五月份", null], [3, "五一表彰"], [4, "歌咏"]]);
+    const { grid } = filled(
+      [
+        ["2026年工会工作计划"],
+        ["序号", "活动内容", "备注"],
+        ["三月份"],
+        [1, "三八节活动", null],
+        ["五月份"],
+        [2, "五一表彰", null],
+        [3, "歌咏", null],
+      ],
+      [suggestion(4, "踏青")],
+    );
+    expect([5, 6, 7, 8, 9].map((row) => shown(grid, row, 2))).toEqual([
+      ["四月份", null],
+      [2, "踏青"],
+      ["五月份", null],
+      [3, "五一表彰"],
+      [4, "歌咏"],
+    ]);
   });
 
   test("a month matrix: at the end, the month said by the activity; every month's total covers the row", () => {
     const { grid, after } = filled(
-      [["2026年工会活动预算"], ["项目", "1月", "2月", "3月", "合计"], ["慰问", 100, null, null, { formula: "SUM(B3:D3)", value: 100 }], ["讲座", null, null, 50, { formula: "SUM(B4:D4)", value: 50 }],
-        ["合计", { formula: "SUM(B3:B4)", value: 100 }, { formula: "SUM(C3:C4)", value: 0 }, { formula: "SUM(D3:D4)", value: 50 }, { formula: "SUM(E3:E4)", value: 150 }]],
+      [
+        ["2026年工会活动预算"],
+        ["项目", "1月", "2月", "3月", "合计"],
+        ["慰问", 100, null, null, { formula: "SUM(B3:D3)", value: 100 }],
+        ["讲座", null, null, 50, { formula: "SUM(B4:D4)", value: 50 }],
+        [
+          "合计",
+          { formula: "SUM(B3:B4)", value: 100 },
+          { formula: "SUM(C3:C4)", value: 0 },
+          { formula: "SUM(D3:D4)", value: 50 },
+          { formula: "SUM(E3:E4)", value: 150 },
+        ],
+      ],
       [suggestion(2, "灯谜")],
     );
     expect(shown(grid, 5, 5)).toEqual(["灯谜（2月）【建议增列】", null, null, null, "=SUM(B5:D5)"]);
@@ -211,36 +350,87 @@ describe("the table's own ways", () => {
   });
 
   test("a matrix of ticks: the row is ticked as the others are", () => {
-    const { grid, after } = filled([["2026年工会活动安排"], ["活动", "1月", "2月", "3月", "备注"], ["慰问", "√", null, null, null], ["讲座", null, null, "√", null]], [suggestion(2, "灯谜")]);
+    const { grid, after } = filled(
+      [["2026年工会活动安排"], ["活动", "1月", "2月", "3月", "备注"], ["慰问", "√", null, null, null], ["讲座", null, null, "√", null]],
+      [suggestion(2, "灯谜")],
+    );
     expect(shown(grid, 5, 5)).toEqual(["灯谜", null, "√", null, "建议增列，待审定"]);
     expect(review(after, EMPTY_SETTINGS).sheets[0]!.plan!.items[2]!.months.value.months.map(({ month }) => month)).toEqual([2]);
   });
 
   test("below the lines that break an activity down", () => {
     const { grid } = filled(
-      [["2026年工会活动预算"], ["月份", "活动", "负责人", "金额", "备注"], ["3月", "妇女节活动", "甲", 300], [null, "其中：奖品", null, 200], [null, "场地", null, 100], ["5月", "运动会", "乙", 500]],
+      [
+        ["2026年工会活动预算"],
+        ["月份", "活动", "负责人", "金额", "备注"],
+        ["3月", "妇女节活动", "甲", 300],
+        [null, "其中：奖品", null, 200],
+        [null, "场地", null, 100],
+        ["5月", "运动会", "乙", 500],
+      ],
       [suggestion(3, "植树")],
     );
-    expect([3, 4, 5, 6, 7].map((row) => shown(grid, row, 2))).toEqual([["3月", "妇女节活动"], [null, "其中：奖品"], [null, "场地"], ["3月", "植树"], ["5月", "运动会"]]);
+    expect([3, 4, 5, 6, 7].map((row) => shown(grid, row, 2))).toEqual([
+      ["3月", "妇女节活动"],
+      [null, "其中：奖品"],
+      [null, "场地"],
+      ["3月", "植树"],
+      ["5月", "运动会"],
+    ]);
   });
 
   test("a school year begins in September", () => {
     const { rows } = filled(
-      [["2025-2026学年工会工作计划"], ["月份", "活动内容", "备注"], ["9月", "教师节", null], ["11月", "球赛", null], ["1月", "迎春", null], ["3月", "三八节", null], ["6月", "端午", null]],
+      [
+        ["2025-2026学年工会工作计划"],
+        ["月份", "活动内容", "备注"],
+        ["9月", "教师节", null],
+        ["11月", "球赛", null],
+        ["1月", "迎春", null],
+        ["3月", "三八节", null],
+        ["6月", "端午", null],
+      ],
       [suggestion(12, "总结"), suggestion(9, "中秋慰问")],
     );
     expect(rows).toEqual([4, 6]);
   });
 
   test("numbers as text stay text; formulas of numbers go on", () => {
-    const text = filled([["序号", "月份", "活动内容", "备注"], ["1", "1月", "慰问", null], ["2", "5月", "歌咏", null]], [suggestion(1, "团拜")]);
+    const text = filled(
+      [
+        ["序号", "月份", "活动内容", "备注"],
+        ["1", "1月", "慰问", null],
+        ["2", "5月", "歌咏", null],
+      ],
+      [suggestion(1, "团拜")],
+    );
     expect([2, 3, 4].map((row) => text.grid.at(row, 1).value)).toEqual(["1", "2", "3"]);
     const formulas = filled(
-      [["序号", "月份", "活动内容", "备注"], [1, "1月", "慰问", null], [{ formula: "A2+1", value: 2 }, "3月", "植树", null], [{ formula: "A3+1", value: 3 }, "5月", "歌咏", null]],
+      [
+        ["序号", "月份", "活动内容", "备注"],
+        [1, "1月", "慰问", null],
+        [{ formula: "A2+1", value: 2 }, "3月", "植树", null],
+        [{ formula: "A3+1", value: 3 }, "5月", "歌咏", null],
+      ],
       [suggestion(3, "讲座")],
     );
-    expect([3, 4, 5].map((row) => formulas.grid.at(row, 1))).toEqual([{ formula: "A2+1", value: 2 }, { formula: "A3+1", value: 3 }, { formula: "A4+1", value: 4 }]);
-    const rowFormulas = filled([["序号", "月份", "活动内容", "备注"], ...["1月", "3月", "5月"].map((month, index): CellInput[] => [{ formula: "ROW()-1", value: index + 1 }, month, `活动${index}`, null])], [suggestion(3, "讲座")]);
+    expect([3, 4, 5].map((row) => formulas.grid.at(row, 1))).toEqual([
+      { formula: "A2+1", value: 2 },
+      { formula: "A3+1", value: 3 },
+      { formula: "A4+1", value: 4 },
+    ]);
+    const rowFormulas = filled(
+      [
+        ["序号", "月份", "活动内容", "备注"],
+        ...["1月", "3月", "5月"].map((month, index): CellInput[] => [
+          { formula: "ROW()-1", value: index + 1 },
+          month,
+          `活动${index}`,
+          null,
+        ]),
+      ],
+      [suggestion(3, "讲座")],
+    );
     expect(rowFormulas.grid.at(4, 1)).toEqual({ formula: "ROW()-1", value: 3 });
     expect(rowFormulas.grid.at(5, 1)).toEqual({ formula: "ROW()-1", value: 4 });
   });
@@ -249,12 +439,30 @@ describe("the table's own ways", () => {
 describe("what is left alone", () => {
   test("totals typed by hand, and formulas outside the total rows", () => {
     const { grid, after } = filled(
-      { rows: [["2026年工会工作计划"], ["月份", "活动内容", "预算", "备注"], ["1月", "慰问", 100, null], ["5月", "歌咏", 200, null], ["合计", null, 300, null]] },
+      {
+        rows: [
+          ["2026年工会工作计划"],
+          ["月份", "活动内容", "预算", "备注"],
+          ["1月", "慰问", 100, null],
+          ["5月", "歌咏", 200, null],
+          ["合计", null, 300, null],
+        ],
+      },
       [suggestion(6, "端午")],
     );
     expect(shown(grid, 6, 4)).toEqual(["合计", null, 300, null]);
     expect(after.sheets).toHaveLength(1);
-    const beside = filled({ rows: [["2026年工会工作计划"], ["月份", "活动内容", "预算", "备注", null, { formula: "SUM(C3:C4)", value: 300 }], ["1月", "慰问", 100, null], ["5月", "歌咏", 200, null]] }, [suggestion(6, "端午")]);
+    const beside = filled(
+      {
+        rows: [
+          ["2026年工会工作计划"],
+          ["月份", "活动内容", "预算", "备注", null, { formula: "SUM(C3:C4)", value: 300 }],
+          ["1月", "慰问", 100, null],
+          ["5月", "歌咏", 200, null],
+        ],
+      },
+      [suggestion(6, "端午")],
+    );
     expect(beside.grid.at(2, 6).formula).toBe("SUM(C3:C4)");
   });
 
@@ -269,7 +477,11 @@ describe("what is left alone", () => {
   });
 
   test("of several plan sheets the one whose months come closest takes it", () => {
-    const half = (months: readonly string[]): RowsInput => [["2026年工会工作计划"], ["月份", "活动内容", "备注"], ...months.map((month, index) => [month, `${month}活动${index}`, null])];
+    const half = (months: readonly string[]): RowsInput => [
+      ["2026年工会工作计划"],
+      ["月份", "活动内容", "备注"],
+      ...months.map((month, index) => [month, `${month}活动${index}`, null]),
+    ];
     const workbook = workbookOf({ 上半年: half(["1月", "3月", "5月"]), 下半年: half(["7月", "9月", "12月"]) });
     const read = review(workbook, EMPTY_SETTINGS);
     expect(read.sheets.map((sheet) => sheet.state)).toEqual(["plan", "plan"]);
@@ -282,7 +494,12 @@ describe("laws", () => {
   const NAMES = ["座谈会", "健步走", "读书分享", "技能比武", "联欢会", "走访慰问", "合唱", "摄影展"];
   const table = fc.record({
     months: fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 3, maxLength: 10 }),
-    isSorted: fc.boolean(), hasSeq: fc.boolean(), hasRemark: fc.boolean(), hasTotal: fc.boolean(), isMerged: fc.boolean(), style: fc.constantFrom("figure", "chinese"),
+    isSorted: fc.boolean(),
+    hasSeq: fc.boolean(),
+    hasRemark: fc.boolean(),
+    hasTotal: fc.boolean(),
+    isMerged: fc.boolean(),
+    style: fc.constantFrom("figure", "chinese"),
   });
   const CHINESE = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 
@@ -294,7 +511,13 @@ describe("laws", () => {
     const rows = months.map((month, index): CellInput[] => {
       const isCovered = made.isMerged && index > 0 && months[index - 1] === month;
       const text = made.style === "figure" ? `${month}月` : `${CHINESE[month - 1]}月`;
-      return [...(made.hasSeq ? [index + 1] : []), isCovered ? null : text, `${NAMES[index % NAMES.length]}${index}`, 100 + index, ...(made.hasRemark ? [index === 0 ? "说明" : null] : [])];
+      return [
+        ...(made.hasSeq ? [index + 1] : []),
+        isCovered ? null : text,
+        `${NAMES[index % NAMES.length]}${index}`,
+        100 + index,
+        ...(made.hasRemark ? [index === 0 ? "说明" : null] : []),
+      ];
     });
     if (made.isMerged) {
       for (let start = 0; start < months.length; ) {
@@ -321,21 +544,40 @@ describe("laws", () => {
         const after = applyEdits(workbook, edits).workbook;
         const read = review(after, EMPTY_SETTINGS);
         const said = (state: typeof read): string[] =>
-          state.sheets[0]!.plan!.items.map((item) => `${item.months.value.months.map(({ month }) => month).join()} ${item.activity.value} ${item.amount.value.fen}`);
+          state.sheets[0]!.plan!.items.map(
+            (item) => `${item.months.value.months.map(({ month }) => month).join()} ${item.activity.value} ${item.amount.value.fen}`,
+          );
         const mark = made.hasRemark ? "" : "【建议增列】";
-        expect(said(read).sort()).toEqual([...said(before), ...accepted.map(({ month, activity }) => `${month} ${activity}${mark} null`)].sort());
+        expect(said(read).sort()).toEqual(
+          [...said(before), ...accepted.map(({ month, activity }) => `${month} ${activity}${mark} null`)].sort(),
+        );
         expect(read.sheets[0]!.plan!.items.filter((item) => item.isSuggested)).toHaveLength(accepted.length);
 
         const grid = after.sheets[0]!;
         const { columns } = read.sheets[0]!.plan!.layout;
-        if (made.hasSeq) expect(read.sheets[0]!.plan!.items.map((item) => grid.at(item.row, columns.seq!).value)).toEqual(read.sheets[0]!.plan!.items.map((_, index) => index + 1));
+        if (made.hasSeq)
+          expect(read.sheets[0]!.plan!.items.map((item) => grid.at(item.row, columns.seq!).value)).toEqual(
+            read.sheets[0]!.plan!.items.map((_, index) => index + 1),
+          );
         if (!made.hasTotal) return;
         // With one yuan in each new row the total's formula must show as many yuan more.
         const total = grid.usedRows().at(-1)!;
         const formula = grid.at(total, columns.amount!).formula!;
-        const amounts = applyEdits(after, inserted.map(({ row }) => ({ kind: "set-cell" as const, sheet: "计划", row, column: columns.amount!, content: { value: 1 }, expect: { value: null } }))).workbook;
+        const amounts = applyEdits(
+          after,
+          inserted.map(({ row }) => ({
+            kind: "set-cell" as const,
+            sheet: "计划",
+            row,
+            column: columns.amount!,
+            content: { value: 1 },
+            expect: { value: null },
+          })),
+        ).workbook;
         const sum = before.sum / 100;
-        expect(evaluate(formula, amounts, { sheet: "计划", row: total, column: columns.amount! })).toEqual({ value: sum + inserted.length });
+        expect(evaluate(formula, amounts, { sheet: "计划", row: total, column: columns.amount! })).toEqual({
+          value: sum + inserted.length,
+        });
         expect(grid.at(total, columns.amount!).value).toBe(sum);
       }),
       { numRuns: 120 },

@@ -22,12 +22,22 @@ function plan(): Workbook {
       merges: ["A1:C1", "A3:A4"],
       hiddenRows: [4],
     },
-    对照: [["全年", { formula: "计划!C6*2", value: 22000 }], ["查表", { formula: "VLOOKUP(A1,计划!A3:C5,3,0)", value: 7 }]],
+    对照: [
+      ["全年", { formula: "计划!C6*2", value: 22000 }],
+      ["查表", { formula: "VLOOKUP(A1,计划!A3:C5,3,0)", value: 7 }],
+    ],
   });
 }
 
 const at = (workbook: Workbook, sheet: string, row: number, column: number): Cell => sheetNamed(workbook, sheet)!.at(row, column);
-const set = (row: number, column: number, value: Cell["value"], expect: Cell, sheet = "计划"): SheetEdit => ({ kind: "set-cell", sheet, row, column, content: { value }, expect });
+const set = (row: number, column: number, value: Cell["value"], expect: Cell, sheet = "计划"): SheetEdit => ({
+  kind: "set-cell",
+  sheet,
+  row,
+  column,
+  content: { value },
+  expect,
+});
 const insert = (before: number, rows: readonly (readonly [number, Cell["value"]][])[], extra: object = {}): SheetEdit => ({
   kind: "insert-rows",
   sheet: "计划",
@@ -44,7 +54,12 @@ function draft(name: string, cells: readonly [number, number, CellInput][], mark
       mark,
       name,
       styles: { plain: {}, money: { format: "#,##0.00" } },
-      cells: cells.map(([row, column, input]) => ({ row, column, style: "money", content: typeof input === "object" && input !== null ? (input as Cell) : { value: input ?? null } })),
+      cells: cells.map(([row, column, input]) => ({
+        row,
+        column,
+        style: "money",
+        content: typeof input === "object" && input !== null ? (input as Cell) : { value: input ?? null },
+      })),
       merges: [areaOf("A1:B1")],
       columnWidths: [10],
       print: { orientation: "portrait" },
@@ -64,7 +79,21 @@ function errorOf(run: () => unknown): { code: string; params: unknown } {
 
 describe("applyEdits", () => {
   it("inserts rows in place: totals grow, merges and hidden rows move, formats come from the pattern row", () => {
-    const { workbook } = applyEdits(plan(), [insert(5, [[[1, "2月"], [2, "元宵节活动"], [3, 500]]]), insert(4, [[[2, "新春茶话会"], [3, 100]]])]);
+    const { workbook } = applyEdits(plan(), [
+      insert(5, [
+        [
+          [1, "2月"],
+          [2, "元宵节活动"],
+          [3, 500],
+        ],
+      ]),
+      insert(4, [
+        [
+          [2, "新春茶话会"],
+          [3, 100],
+        ],
+      ]),
+    ]);
     expect(at(workbook, "计划", 4, 2).value).toBe("新春茶话会");
     expect(at(workbook, "计划", 6, 3)).toEqual({ value: 500, format: "#,##0.00" });
     expect(at(workbook, "计划", 8, 3)).toEqual({ formula: "SUM(C3:C7)", value: 11600, format: "#,##0.00" });
@@ -89,7 +118,14 @@ describe("applyEdits", () => {
   });
 
   it("writes formulas as they are meant for the result, positions as in the snapshot", () => {
-    const total: SheetEdit = { kind: "set-cell", sheet: "计划", row: 6, column: 3, content: { formula: "SUM(C3:C6)", value: null }, expect: at(plan(), "计划", 6, 3) };
+    const total: SheetEdit = {
+      kind: "set-cell",
+      sheet: "计划",
+      row: 6,
+      column: 3,
+      content: { formula: "SUM(C3:C6)", value: null },
+      expect: at(plan(), "计划", 6, 3),
+    };
     const { workbook } = applyEdits(plan(), [insert(6, [[[3, 900]]]), total]);
     expect(at(workbook, "计划", 7, 3)).toEqual({ formula: "SUM(C3:C6)", value: 11900, format: "#,##0.00" });
     expect(at(workbook, "对照", 1, 2).value).toBe(23800);
@@ -98,13 +134,29 @@ describe("applyEdits", () => {
   it("keeps text text and a written formula's own value", () => {
     const { workbook } = applyEdits(plan(), [set(5, 2, "=1+1", at(plan(), "计划", 5, 2))]);
     expect(at(workbook, "计划", 5, 2)).toEqual({ value: "=1+1" });
-    const kept: SheetEdit = { kind: "set-cell", sheet: "计划", row: 6, column: 3, content: { formula: "SUM(C3:C5)", value: 1 }, expect: at(plan(), "计划", 6, 3) };
+    const kept: SheetEdit = {
+      kind: "set-cell",
+      sheet: "计划",
+      row: 6,
+      column: 3,
+      content: { formula: "SUM(C3:C5)", value: 1 },
+      expect: at(plan(), "计划", 6, 3),
+    };
     expect(at(applyEdits(plan(), [kept]).workbook, "计划", 6, 3).value).toBe(1);
   });
 
   it("puts a sheet at the end, replaces only the one with the mark, and shows its formulas' values", () => {
-    const first = applyEdits(plan(), [draft("汇总", [[1, 1, "合计"], [1, 2, { formula: "计划!C6", value: null }]])]);
-    expect(first.workbook.sheets.map(({ sheet, mark }) => [sheet, mark])).toEqual([["计划", null], ["对照", null], ["汇总", "summary"]]);
+    const first = applyEdits(plan(), [
+      draft("汇总", [
+        [1, 1, "合计"],
+        [1, 2, { formula: "计划!C6", value: null }],
+      ]),
+    ]);
+    expect(first.workbook.sheets.map(({ sheet, mark }) => [sheet, mark])).toEqual([
+      ["计划", null],
+      ["对照", null],
+      ["汇总", "summary"],
+    ]);
     expect(at(first.workbook, "汇总", 1, 2)).toEqual({ formula: "计划!C6", value: 11000, format: "#,##0.00" });
     // A new sheet of ours is no reason to take away what the user's unknown formulas show.
     expect(at(first.workbook, "对照", 2, 2).value).toBe(7);
@@ -114,12 +166,32 @@ describe("applyEdits", () => {
   });
 
   it("works out anew the user's formulas that look at a sheet of ours, and no others, when it is put again or taken out", () => {
-    const first = applyEdits(plan(), [draft("汇总", [[1, 1, 5], [1, 2, { formula: "A1*10", value: 50 }]])]).workbook;
+    const first = applyEdits(plan(), [
+      draft("汇总", [
+        [1, 1, 5],
+        [1, 2, { formula: "A1*10", value: 50 }],
+      ]),
+    ]).workbook;
     const looking = (column: number, formula: string, value: number): SheetEdit => ({
-      kind: "set-cell", sheet: "对照", row: 9, column, content: { formula, value }, expect: { value: null },
+      kind: "set-cell",
+      sheet: "对照",
+      row: 9,
+      column,
+      content: { formula, value },
+      expect: { value: null },
     });
-    const before = applyEdits(first, [looking(1, "汇总!A1+1", 6), looking(2, "SUM(汇总!A1:B9)", 55), looking(3, "A9*2", 12), looking(4, "汇总!D7+1", 99)]).workbook;
-    const after = applyEdits(before, [draft("汇总", [[1, 1, 7], [1, 2, { formula: "A1*10", value: 70 }]])]).workbook;
+    const before = applyEdits(first, [
+      looking(1, "汇总!A1+1", 6),
+      looking(2, "SUM(汇总!A1:B9)", 55),
+      looking(3, "A9*2", 12),
+      looking(4, "汇总!D7+1", 99),
+    ]).workbook;
+    const after = applyEdits(before, [
+      draft("汇总", [
+        [1, 1, 7],
+        [1, 2, { formula: "A1*10", value: 70 }],
+      ]),
+    ]).workbook;
     expect([1, 2, 3, 4].map((column) => at(after, "对照", 9, column).value)).toEqual([8, 77, 16, 99]);
     const gone = applyEdits(after, [{ kind: "remove-sheet", sheet: "汇总", mark: "summary" }]).workbook;
     expect([1, 3].map((column) => at(gone, "对照", 9, column).value)).toEqual([null, null]);
@@ -127,23 +199,60 @@ describe("applyEdits", () => {
 
   it.each<[string, Workbook, SheetEdit, string, unknown]>([
     ["a value that changed since", plan(), set(3, 3, 1, { value: 5999 }), "changed-underneath", { sheet: "计划", cell: "C3" }],
-    ["a formula that changed since", plan(), set(6, 3, 1, { formula: "SUM(C3:C4)", value: 11000 }), "changed-underneath", { sheet: "计划", cell: "C6" }],
+    [
+      "a formula that changed since",
+      plan(),
+      set(6, 3, 1, { formula: "SUM(C3:C4)", value: 11000 }),
+      "changed-underneath",
+      { sheet: "计划", cell: "C6" },
+    ],
     ["a cell that is no longer blank", plan(), set(3, 2, "x", { value: null }), "changed-underneath", { sheet: "计划", cell: "B3" }],
-    ["rows that hold more than was inserted", plan(), { kind: "delete-rows", sheet: "计划", row: 5, count: 1, expect: [{ cells: [{ column: 1, content: { value: "3月" } }] }] }, "changed-underneath", { sheet: "计划", cell: "B5" }],
+    [
+      "rows that hold more than was inserted",
+      plan(),
+      { kind: "delete-rows", sheet: "计划", row: 5, count: 1, expect: [{ cells: [{ column: 1, content: { value: "3月" } }] }] },
+      "changed-underneath",
+      { sheet: "计划", cell: "B5" },
+    ],
     ["a sheet that is not there", plan(), set(1, 1, "x", { value: null }, "没有"), "sheet-missing", { sheet: "没有" }],
-    ["a protected sheet", workbookOf({ 计划: { rows: [["x"]], isProtected: true } }), set(1, 1, "y", { value: "x" }), "sheet-protected", { sheet: "计划" }],
-    ["insertion into a protected sheet", workbookOf({ 计划: { rows: [["x"]], isProtected: true } }), insert(1, [[]]), "sheet-protected", { sheet: "计划" }],
+    [
+      "a protected sheet",
+      workbookOf({ 计划: { rows: [["x"]], isProtected: true } }),
+      set(1, 1, "y", { value: "x" }),
+      "sheet-protected",
+      { sheet: "计划" },
+    ],
+    [
+      "insertion into a protected sheet",
+      workbookOf({ 计划: { rows: [["x"]], isProtected: true } }),
+      insert(1, [[]]),
+      "sheet-protected",
+      { sheet: "计划" },
+    ],
     ["a name the user has", workbookOf({ 汇总: [["我的"]] }), draft("汇总", []), "sheet-name-taken", { sheet: "汇总" }],
-    ["a new sheet in a locked structure", workbookOf({ 计划: [["x"]] }, { isStructureLocked: true }), draft("汇总", []), "structure-locked", {}],
+    [
+      "a new sheet in a locked structure",
+      workbookOf({ 计划: [["x"]] }, { isStructureLocked: true }),
+      draft("汇总", []),
+      "structure-locked",
+      {},
+    ],
     ["removing a user's sheet", plan(), { kind: "remove-sheet", sheet: "对照", mark: "summary" }, "sheet-missing", { sheet: "对照" }],
   ])("refuses %s", (_, workbook, edit, code, params) => {
     const before = JSON.stringify(plainWorkbook(workbook));
-    expect(errorOf(() => applyEdits(workbook, [insert(1, []), edit].slice(workbook.sheets[0]!.isProtected || workbook.sheets[0]!.sheet !== "计划" ? 1 : 0)))).toEqual({ code, params });
+    expect(
+      errorOf(() =>
+        applyEdits(workbook, [insert(1, []), edit].slice(workbook.sheets[0]!.isProtected || workbook.sheets[0]!.sheet !== "计划" ? 1 : 0)),
+      ),
+    ).toEqual({ code, params });
     expect(JSON.stringify(plainWorkbook(workbook))).toBe(before);
   });
 
   it("refuses two sheets of one name in one list, and puts two of different names", () => {
-    expect(errorOf(() => applyEdits(plan(), [draft("汇总", []), draft("汇总", [], "detail")]))).toEqual({ code: "sheet-name-taken", params: { sheet: "汇总" } });
+    expect(errorOf(() => applyEdits(plan(), [draft("汇总", []), draft("汇总", [], "detail")]))).toEqual({
+      code: "sheet-name-taken",
+      params: { sheet: "汇总" },
+    });
     const { workbook, inverse } = applyEdits(plan(), [draft("汇总", [[1, 1, "a"]]), draft("明细", [[1, 1, "b"]], "detail")]);
     expect(workbook.sheets.map(({ mark }) => mark)).toEqual([null, null, "summary", "detail"]);
     expect(plainWorkbook(applyEdits(workbook, inverse).workbook)).toEqual(plainWorkbook(plan()));
@@ -151,27 +260,60 @@ describe("applyEdits", () => {
 
   it("rows and a replaced sheet that points at them come back together", () => {
     const first = applyEdits(plan(), [draft("汇总", [[1, 2, { formula: "计划!C6", value: 11000 }]])]).workbook;
-    const { workbook, inverse } = applyEdits(first, [insert(4, [[[3, 100]]]), draft("汇总", [[1, 2, { formula: "计划!C7", value: null }]])]);
+    const { workbook, inverse } = applyEdits(first, [
+      insert(4, [[[3, 100]]]),
+      draft("汇总", [[1, 2, { formula: "计划!C7", value: null }]]),
+    ]);
     expect(at(workbook, "汇总", 1, 2)).toEqual({ formula: "计划!C7", value: 11100, format: "#,##0.00" });
     expect(plainWorkbook(applyEdits(workbook, inverse).workbook)).toEqual(plainWorkbook(first));
   });
 
   it("brings back rows of the user's with what pointed at them", () => {
-    const before = workbookOf({ 计划: { rows: [["a", 1], ["b", 2], ["c", { value: 3, format: "0.0" }], ["d", 4], [null, { formula: "SUM(B2:B4)+B3+IFERROR(B2,0)", value: 14 }]], merges: ["A4:A5"], hiddenRows: [3] } });
-    const content = (row: number) => ({ cells: [1, 2].map((column) => ({ column, content: { value: at(before, "计划", row, column).value } })) });
-    const { workbook, inverse } = applyEdits(before, [{ kind: "delete-rows", sheet: "计划", row: 2, count: 2, expect: [content(2), content(3)] }]);
+    const before = workbookOf({
+      计划: {
+        rows: [
+          ["a", 1],
+          ["b", 2],
+          ["c", { value: 3, format: "0.0" }],
+          ["d", 4],
+          [null, { formula: "SUM(B2:B4)+B3+IFERROR(B2,0)", value: 14 }],
+        ],
+        merges: ["A4:A5"],
+        hiddenRows: [3],
+      },
+    });
+    const content = (row: number) => ({
+      cells: [1, 2].map((column) => ({ column, content: { value: at(before, "计划", row, column).value } })),
+    });
+    const { workbook, inverse } = applyEdits(before, [
+      { kind: "delete-rows", sheet: "计划", row: 2, count: 2, expect: [content(2), content(3)] },
+    ]);
     expect(at(workbook, "计划", 3, 2)).toEqual({ formula: "SUM(B2:B2)+#REF!+IFERROR(#REF!,0)", value: { error: "#REF!" } });
     expect(plainWorkbook(applyEdits(workbook, inverse).workbook)).toEqual(plainWorkbook(before));
   });
 
   it("works whole columns out again when rows are taken out", () => {
-    const before = workbookOf({ 计划: [[1], [2], [3]], 对照: [[{ formula: "SUM(计划!A:A)", value: 6 }, { formula: "SUM(计划!B:B)", value: 9 }, { formula: "名称*2", value: 9 }]] });
-    const { workbook } = applyEdits(before, [{ kind: "delete-rows", sheet: "计划", row: 2, count: 1, expect: [{ cells: [{ column: 1, content: { value: 2 } }] }] }]);
+    const before = workbookOf({
+      计划: [[1], [2], [3]],
+      对照: [
+        [
+          { formula: "SUM(计划!A:A)", value: 6 },
+          { formula: "SUM(计划!B:B)", value: 9 },
+          { formula: "名称*2", value: 9 },
+        ],
+      ],
+    });
+    const { workbook } = applyEdits(before, [
+      { kind: "delete-rows", sheet: "计划", row: 2, count: 1, expect: [{ cells: [{ column: 1, content: { value: 2 } }] }] },
+    ]);
     expect([1, 2, 3].map((column) => at(workbook, "对照", 1, column).value)).toEqual([4, 9, null]);
   });
 
   it("takes an edit back although a formula on a protected sheet shows another figure meanwhile", () => {
-    const workbook = workbookOf({ 计划: [[1], [2]], 锁: { rows: [[{ formula: "VLOOKUP(计划!A1,计划!A1:A2,1,0)", value: 1 }]], isProtected: true } });
+    const workbook = workbookOf({
+      计划: [[1], [2]],
+      锁: { rows: [[{ formula: "VLOOKUP(计划!A1,计划!A1:A2,1,0)", value: 1 }]], isProtected: true },
+    });
     const { workbook: after, inverse } = applyEdits(workbook, [set(1, 1, 5, { value: 1 })]);
     expect(at(after, "锁", 1, 1).value).toBeNull();
     expect(plainWorkbook(applyEdits(after, inverse).workbook)).toEqual(plainWorkbook(workbook));
@@ -206,7 +348,9 @@ describe("freeSheetName", () => {
 
 const ROWS = 10;
 const formulaText = fc.oneof(
-  fc.tuple(fc.integer({ min: 1, max: ROWS }), fc.integer({ min: 1, max: ROWS })).map(([a, b]) => `SUM(A${Math.min(a, b)}:A${Math.max(a, b)})`),
+  fc
+    .tuple(fc.integer({ min: 1, max: ROWS }), fc.integer({ min: 1, max: ROWS }))
+    .map(([a, b]) => `SUM(A${Math.min(a, b)}:A${Math.max(a, b)})`),
   fc.integer({ min: 1, max: ROWS }).map((row) => `A${row}*2`),
   fc.integer({ min: 1, max: ROWS }).map((row) => `乙!B${row}+1`),
   fc.integer({ min: 1, max: ROWS }).map((row) => `LOOKUP(1,A${row}:B${row})`),
@@ -218,7 +362,9 @@ const cell: fc.Arbitrary<CellInput> = fc.oneof(
   { weight: 2, arbitrary: fc.constant(null) },
   { weight: 1, arbitrary: fc.record({ value: fc.constantFrom(1, 2.5), format: fc.constantFrom("0.00", "@") }) },
 );
-const formulaCell: fc.Arbitrary<CellInput> = fc.tuple(formulaText, fc.constantFrom(0, 7, null)).map(([formula, value]) => ({ formula, value }));
+const formulaCell: fc.Arbitrary<CellInput> = fc
+  .tuple(formulaText, fc.constantFrom(0, 7, null))
+  .map(([formula, value]) => ({ formula, value }));
 const row = fc.tuple(cell, cell, fc.option(formulaCell, { nil: null }));
 const sheet = fc.record({
   rows: fc.array(row, { minLength: 1, maxLength: ROWS }) as fc.Arbitrary<RowsInput>,
@@ -229,7 +375,14 @@ const sheet = fc.record({
 const workbookArb = fc.record({ 甲: sheet, 乙: sheet }).map((sheets) => workbookOf(sheets));
 
 const editSeed = fc.oneof(
-  fc.record({ kind: fc.constant("set" as const), sheet: fc.constantFrom("甲", "乙"), row: fc.integer({ min: 1, max: ROWS + 2 }), column: fc.integer({ min: 1, max: 4 }), value: cell, formula: fc.option(formulaText, { nil: null }) }),
+  fc.record({
+    kind: fc.constant("set" as const),
+    sheet: fc.constantFrom("甲", "乙"),
+    row: fc.integer({ min: 1, max: ROWS + 2 }),
+    column: fc.integer({ min: 1, max: 4 }),
+    value: cell,
+    formula: fc.option(formulaText, { nil: null }),
+  }),
   fc.record({
     kind: fc.constant("insert" as const),
     sheet: fc.constantFrom("甲", "乙"),
@@ -242,12 +395,20 @@ const editSeed = fc.oneof(
 
 /** Edits that fit the workbook: expectations read from it, merges that end just above grown when asked. */
 function editsFor(workbook: Workbook, seeds: readonly (typeof editSeed extends fc.Arbitrary<infer T> ? T : never)[]): SheetEdit[] {
-  const content = (input: CellInput) => (typeof input === "object" && input !== null && !("error" in input) ? { value: input.value ?? null, ...(input.format ? { format: input.format } : {}) } : { value: (input ?? null) as Cell["value"] });
+  const content = (input: CellInput) =>
+    typeof input === "object" && input !== null && !("error" in input)
+      ? { value: input.value ?? null, ...(input.format ? { format: input.format } : {}) }
+      : { value: (input ?? null) as Cell["value"] };
   return seeds.map((seed): SheetEdit => {
     const grid = sheetNamed(workbook, seed.sheet)!;
     if (seed.kind === "set") {
       const { value, formula } = grid.at(seed.row, seed.column);
-      return { ...seed, kind: "set-cell", content: { ...content(seed.value), ...(seed.formula ? { formula: seed.formula } : {}) }, expect: { value, ...(formula === undefined ? {} : { formula }) } };
+      return {
+        ...seed,
+        kind: "set-cell",
+        content: { ...content(seed.value), ...(seed.formula ? { formula: seed.formula } : {}) },
+        expect: { value, ...(formula === undefined ? {} : { formula }) },
+      };
     }
     return {
       kind: "insert-rows",
@@ -260,11 +421,20 @@ function editsFor(workbook: Workbook, seeds: readonly (typeof editSeed extends f
   });
 }
 
-const block = fc.record({ sheet: fc.constantFrom("甲", "乙"), row: fc.integer({ min: 1, max: ROWS }), count: fc.integer({ min: 1, max: 4 }) });
+const block = fc.record({
+  sheet: fc.constantFrom("甲", "乙"),
+  row: fc.integer({ min: 1, max: ROWS }),
+  count: fc.integer({ min: 1, max: 4 }),
+});
 
-function deletionOf(workbook: Workbook, { sheet: name, row: first, count }: typeof block extends fc.Arbitrary<infer T> ? T : never): SheetEdit {
+function deletionOf(
+  workbook: Workbook,
+  { sheet: name, row: first, count }: typeof block extends fc.Arbitrary<infer T> ? T : never,
+): SheetEdit {
   const grid = sheetNamed(workbook, name)!;
-  const held = Array.from({ length: count }, (_, index) => ({ cells: grid.row(first + index).flatMap((stored, column) => (stored ? [{ column, content: stored }] : [])) }));
+  const held = Array.from({ length: count }, (_, index) => ({
+    cells: grid.row(first + index).flatMap((stored, column) => (stored ? [{ column, content: stored }] : [])),
+  }));
   return { kind: "delete-rows", sheet: name, row: first, count, expect: held };
 }
 
@@ -286,7 +456,9 @@ describe("laws", () => {
   });
 
   it("rows taken out and other rows put in at once come back too", () => {
-    const flat = fc.record({ 甲: sheet, 乙: sheet }).map(({ 甲, 乙 }) => workbookOf({ 甲: { ...甲, merges: ["A1:B1", "A3:B3"] }, 乙: { ...乙, merges: [] } }));
+    const flat = fc
+      .record({ 甲: sheet, 乙: sheet })
+      .map(({ 甲, 乙 }) => workbookOf({ 甲: { ...甲, merges: ["A1:B1", "A3:B3"] }, 乙: { ...乙, merges: [] } }));
     fc.assert(
       fc.property(flat, block, fc.array(editSeed, { maxLength: 3 }), (workbook, taken, seeds) => {
         const before = plainWorkbook(workbook);
@@ -302,14 +474,18 @@ describe("laws", () => {
       fc.property(workbookArb, fc.integer({ min: 1, max: ROWS + 1 }), fc.integer({ min: 1, max: 3 }), (workbook, before, count) => {
         // Places count in ROW; and where saved values stand in for unknown formulas, they may be gone afterwards.
         fc.pre(!/ROW|LOOKUP|名称/.test(JSON.stringify(plainWorkbook(workbook))));
-        const { workbook: after } = applyEdits(workbook, [{ kind: "insert-rows", sheet: "甲", before, like: null, rows: Array.from({ length: count }, () => ({ cells: [] })) }]);
+        const { workbook: after } = applyEdits(workbook, [
+          { kind: "insert-rows", sheet: "甲", before, like: null, rows: Array.from({ length: count }, () => ({ cells: [] })) },
+        ]);
         for (const grid of workbook.sheets)
           for (const line of grid.usedRows()) {
             const { formula } = grid.at(line, 3);
             if (formula === undefined) continue;
             const to = grid.sheet === "甲" && line >= before ? line + count : line;
             const moved = at(after, grid.sheet, to, 3).formula!;
-            expect(evaluate(moved, after, { sheet: grid.sheet, row: to, column: 3 })).toEqual(evaluate(formula, workbook, { sheet: grid.sheet, row: line, column: 3 }));
+            expect(evaluate(moved, after, { sheet: grid.sheet, row: to, column: 3 })).toEqual(
+              evaluate(formula, workbook, { sheet: grid.sheet, row: line, column: 3 }),
+            );
           }
       }),
       { numRuns: 300 },
@@ -320,11 +496,28 @@ describe("laws", () => {
     fc.assert(
       fc.property(workbookArb, fc.array(editSeed, { minLength: 1, maxLength: 4 }), fc.option(block), (made, seeds, taken) => {
         // Begin from a workbook whose saved values are right.
-        const workbook = applyEdits(made, made.sheets.flatMap((grid) => grid.usedRows().filter((line) => grid.at(line, 3).formula !== undefined).map((line): SheetEdit => {
-          const { formula, value } = grid.at(line, 3);
-          return { kind: "set-cell", sheet: grid.sheet, row: line, column: 3, content: { formula: formula!, value: null }, expect: { formula: formula!, value } };
-        }))).workbook;
-        const edits = editsFor(workbook, seeds).map((edit) => (edit.kind === "set-cell" && edit.content.formula !== undefined ? { ...edit, content: { ...edit.content, value: null } } : edit));
+        const workbook = applyEdits(
+          made,
+          made.sheets.flatMap((grid) =>
+            grid
+              .usedRows()
+              .filter((line) => grid.at(line, 3).formula !== undefined)
+              .map((line): SheetEdit => {
+                const { formula, value } = grid.at(line, 3);
+                return {
+                  kind: "set-cell",
+                  sheet: grid.sheet,
+                  row: line,
+                  column: 3,
+                  content: { formula: formula!, value: null },
+                  expect: { formula: formula!, value },
+                };
+              }),
+          ),
+        ).workbook;
+        const edits = editsFor(workbook, seeds).map((edit) =>
+          edit.kind === "set-cell" && edit.content.formula !== undefined ? { ...edit, content: { ...edit.content, value: null } } : edit,
+        );
         const { workbook: after } = applyEdits(workbook, taken ? [deletionOf(workbook, taken), ...edits] : edits);
         fc.pre(!/名称|LOOKUP/.test(JSON.stringify(plainWorkbook(after))));
         let compared = 0;

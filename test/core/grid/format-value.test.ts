@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { general, shownText } from "../../../src/core/grid/format-value";
 
-const shown = (value: number, format?: string, date1904 = false): string => shownText({ value, ...(format === undefined ? {} : { format }) }, date1904);
+const shown = (value: number, format?: string, date1904 = false): string =>
+  shownText({ value, ...(format === undefined ? {} : { format }) }, date1904);
 
 test.each([
   [52160.5, "#,##0.00", "52,160.50"],
@@ -50,11 +51,26 @@ test("General, text, truth, errors, nothing", () => {
   expect(shownText({ value: null })).toBe("");
 });
 
-test.each([[Infinity, "/"], [-Infinity, "General"], [NaN, "0.00"]])("%s is shown, not thrown at", (value, format) => {
+test.each([
+  [Infinity, "/"],
+  [-Infinity, "General"],
+  [NaN, "0.00"],
+])("%s is shown, not thrown at", (value, format) => {
   expect(typeof shown(value, format)).toBe("string");
 });
 
 test("no format and no number makes it throw; two decimals are the number's own", () => {
-  fc.assert(fc.property(fc.double(), fc.string({ unit: fc.constantFrom(..."0#?,.;%\"\\[]_*@EymdhsAaPp/$-月") }), (value, format) => typeof shown(value, format) === "string"));
-  fc.assert(fc.property(fc.integer({ min: -1e9, max: 1e9 }), (cents) => Math.abs(Number(shown(cents / 100, "#,##0.00").replaceAll(",", "")) - cents / 100) < 1e-9));
+  fc.assert(
+    fc.property(
+      fc.double(),
+      fc.string({ unit: fc.constantFrom(...'0#?,.;%"\\[]_*@EymdhsAaPp/$-月') }),
+      (value, format) => typeof shown(value, format) === "string",
+    ),
+  );
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -1e9, max: 1e9 }),
+      (cents) => Math.abs(Number(shown(cents / 100, "#,##0.00").replaceAll(",", "")) - cents / 100) < 1e-9,
+    ),
+  );
 });

@@ -6,7 +6,13 @@ test("a Chinese character is as wide as two letters, near enough", () => {
   expect(textWidth("ab")).toBeCloseTo(2.1);
 });
 
-test.each([["", 10, 1], ["工会", 10, 1], ["工会工作计划", 10, 2], ["甲\n乙", 10, 2], ["甲\n工会工作计划", 10, 3]])("%p in a column of %d takes %d lines", (text, width, lines) => {
+test.each([
+  ["", 10, 1],
+  ["工会", 10, 1],
+  ["工会工作计划", 10, 2],
+  ["甲\n乙", 10, 2],
+  ["甲\n工会工作计划", 10, 3],
+])("%p in a column of %d takes %d lines", (text, width, lines) => {
   expect(linesIn(text, width)).toBe(lines);
 });
 
@@ -15,7 +21,12 @@ test("a higher row for more lines", () => {
 });
 
 describe("page breaks", () => {
-  const block = (first: number, rows: number, more: object = {}) => ({ first, heights: Array.from({ length: rows }, () => 20), isWhole: true, ...more });
+  const block = (first: number, rows: number, more: object = {}) => ({
+    first,
+    heights: Array.from({ length: rows }, () => 20),
+    isWhole: true,
+    ...more,
+  });
 
   test("what fits is not broken", () => {
     expect(pageBreaks([block(1, 10), block(11, 10)], 400)).toEqual([]);
@@ -39,25 +50,36 @@ describe("page breaks", () => {
 
   test("no foot is ever parted, whatever the table", () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 15, max: 80 }), { minLength: 3, maxLength: 80 }), fc.array(fc.integer({ min: 15, max: 40 }), { minLength: 1, maxLength: 4 }), (rows, foot) => {
-        const page = 400;
-        const repeated = 30;
-        const breaks = pageBreaks([{ first: 1, heights: rows, isWhole: false }, { first: rows.length + 1, heights: foot, isWhole: true, takesAlong: 2 }], page, repeated);
-        const pages = new Map<number, number>();
-        let number = 1;
-        let used = 0;
-        [...rows, ...foot].forEach((height, index) => {
-          if (breaks.includes(index + 1) || used + height > page) {
-            number++;
-            used = repeated;
-          }
-          used += height;
-          pages.set(index + 1, number);
-        });
-        // The last activity row and every row of the foot lie on one page.
-        const last = Array.from({ length: foot.length + 1 }, (_, index) => pages.get(rows.length + index));
-        expect(new Set(last).size).toBe(1);
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 15, max: 80 }), { minLength: 3, maxLength: 80 }),
+        fc.array(fc.integer({ min: 15, max: 40 }), { minLength: 1, maxLength: 4 }),
+        (rows, foot) => {
+          const page = 400;
+          const repeated = 30;
+          const breaks = pageBreaks(
+            [
+              { first: 1, heights: rows, isWhole: false },
+              { first: rows.length + 1, heights: foot, isWhole: true, takesAlong: 2 },
+            ],
+            page,
+            repeated,
+          );
+          const pages = new Map<number, number>();
+          let number = 1;
+          let used = 0;
+          [...rows, ...foot].forEach((height, index) => {
+            if (breaks.includes(index + 1) || used + height > page) {
+              number++;
+              used = repeated;
+            }
+            used += height;
+            pages.set(index + 1, number);
+          });
+          // The last activity row and every row of the foot lie on one page.
+          const last = Array.from({ length: foot.length + 1 }, (_, index) => pages.get(rows.length + index));
+          expect(new Set(last).size).toBe(1);
+        },
+      ),
     );
   });
 });

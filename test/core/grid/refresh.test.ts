@@ -5,17 +5,32 @@ import { refresh, refreshing } from "../../../src/core/grid/refresh";
 import { type CellInput, type RowsInput, workbookOf } from "../../build-workbook";
 
 const ref = (sheet: string, row: number, column: number): CellRef => ({ sheet, row, column });
-const valueAt = (workbook: Workbook, sheet: number, row: number, column: number): CellValue => workbook.sheets[sheet]!.at(row, column).value;
+const valueAt = (workbook: Workbook, sheet: number, row: number, column: number): CellValue =>
+  workbook.sheets[sheet]!.at(row, column).value;
 
 describe("refresh", () => {
   const workbook = workbookOf({
     表: [
       [1, { formula: "A1*2", value: -1 }, { formula: "B1+1", value: -1 }],
       [2, { formula: "A2*2", value: -1 }, { formula: "LOOKUP(A1,A1:A2)", value: -1 }],
-      [{ formula: "SUM(A1:A2)", value: -1 }, { formula: "C2+1", value: -1 }, { formula: "预算+1", value: -1 }],
-      [{ formula: "Table1[x]", value: -1 }, { formula: "TODAY()", value: -1 }, { formula: "[1]S!A1", value: -1 }],
+      [
+        { formula: "SUM(A1:A2)", value: -1 },
+        { formula: "C2+1", value: -1 },
+        { formula: "预算+1", value: -1 },
+      ],
+      [
+        { formula: "Table1[x]", value: -1 },
+        { formula: "TODAY()", value: -1 },
+        { formula: "[1]S!A1", value: -1 },
+      ],
     ],
-    另: [[{ formula: "表!C1", value: -1 }, { formula: "SUM(表:另!A1)", value: -1 }, { formula: "1+1", value: -1 }]],
+    另: [
+      [
+        { formula: "表!C1", value: -1 },
+        { formula: "SUM(表:另!A1)", value: -1 },
+        { formula: "1+1", value: -1 },
+      ],
+    ],
     我们: { rows: [[5, { formula: "表!A2", value: -1 }]], mark: "summary" },
   });
 
@@ -58,23 +73,48 @@ describe("refresh", () => {
 
   it("finds exactly the formulas whose ranges hold an edited cell, however tall or wide", () => {
     const height = fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 5000 }), fc.constant(1_048_575));
-    const range = fc.record({ top: fc.integer({ min: 1, max: 6000 }), height, left: fc.integer({ min: 1, max: 5 }), width: fc.integer({ min: 0, max: 3 }) });
+    const range = fc.record({
+      top: fc.integer({ min: 1, max: 6000 }),
+      height,
+      left: fc.integer({ min: 1, max: 5 }),
+      width: fc.integer({ min: 0, max: 3 }),
+    });
     fc.assert(
-      fc.property(fc.array(range, { minLength: 1, maxLength: 40 }), fc.array(fc.record({ row: fc.integer({ min: 1, max: 12_000 }), column: fc.integer({ min: 1, max: 9 }) }), { minLength: 1, maxLength: 5 }), (ranges, edited) => {
-        const letters = "ABCDEFGHI";
-        const bottomOf = (r: (typeof ranges)[number]): number => Math.min(1_048_576, r.top + r.height);
-        const formulas: RowsInput = ranges.map((r) => [{ formula: `COUNT(数!${letters[r.left - 1]}${r.top}:${letters[r.left + r.width - 1]}${bottomOf(r)})`, value: -1 }]);
-        const { refreshed } = refreshing(workbookOf({ 数: [[1]], 式: formulas }), { cells: edited.map(({ row, column }) => ref("数", row, column)) });
-        const expected = ranges.flatMap((r, index) => (edited.some(({ row, column }) => row >= r.top && row <= bottomOf(r) && column >= r.left && column <= r.left + r.width) ? [index + 1] : []));
-        expect(refreshed.map(({ row }) => row).sort((a, b) => a - b)).toEqual(expected);
-      }),
+      fc.property(
+        fc.array(range, { minLength: 1, maxLength: 40 }),
+        fc.array(fc.record({ row: fc.integer({ min: 1, max: 12_000 }), column: fc.integer({ min: 1, max: 9 }) }), {
+          minLength: 1,
+          maxLength: 5,
+        }),
+        (ranges, edited) => {
+          const letters = "ABCDEFGHI";
+          const bottomOf = (r: (typeof ranges)[number]): number => Math.min(1_048_576, r.top + r.height);
+          const formulas: RowsInput = ranges.map((r) => [
+            { formula: `COUNT(数!${letters[r.left - 1]}${r.top}:${letters[r.left + r.width - 1]}${bottomOf(r)})`, value: -1 },
+          ]);
+          const { refreshed } = refreshing(workbookOf({ 数: [[1]], 式: formulas }), {
+            cells: edited.map(({ row, column }) => ref("数", row, column)),
+          });
+          const expected = ranges.flatMap((r, index) =>
+            edited.some(({ row, column }) => row >= r.top && row <= bottomOf(r) && column >= r.left && column <= r.left + r.width)
+              ? [index + 1]
+              : [],
+          );
+          expect(refreshed.map(({ row }) => row).sort((a, b) => a - b)).toEqual(expected);
+        },
+      ),
       { numRuns: 300 },
     );
   });
 
   it("takes 100,000 formulas and some totals in its stride", () => {
     const count = 100_000;
-    const rows: CellInput[][] = Array.from({ length: count }, (_, index) => [100, index % 7, { formula: `A${index + 1}*B${index + 1}`, value: 0 }, { formula: `C${index + 1}/$C$${count + 1}`, value: 0 }]);
+    const rows: CellInput[][] = Array.from({ length: count }, (_, index) => [
+      100,
+      index % 7,
+      { formula: `A${index + 1}*B${index + 1}`, value: 0 },
+      { formula: `C${index + 1}/$C$${count + 1}`, value: 0 },
+    ]);
     rows.push([null, null, { formula: `SUM(C1:C${count})`, value: 0 }]);
     const start = performance.now();
     const after = refresh(workbookOf({ 表: rows }), { cells: Array.from({ length: count }, (_, index) => ref("表", index + 1, 1)) });

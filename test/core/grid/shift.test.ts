@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { MAX_ROWS } from "../../../src/core/grid/area";
-import { RowMap, type RowChange, rowMapsOf, shiftArea, shiftFormula, shiftFormulaAll, shiftRow, shiftSqref } from "../../../src/core/grid/shift";
+import {
+  RowMap,
+  type RowChange,
+  rowMapsOf,
+  shiftArea,
+  shiftFormula,
+  shiftFormulaAll,
+  shiftRow,
+  shiftSqref,
+} from "../../../src/core/grid/shift";
 import { areaOf } from "../../build-workbook";
 
 const insert = (before: number, count = 1, sheet = "S"): RowChange => ({ sheet, before, count });
@@ -69,7 +78,7 @@ const changes = fc.array(
 );
 
 /** The honest way: a list of row labels that rows are spliced into and out of. */
-function spliced(list: (typeof changes extends fc.Arbitrary<infer T> ? T : never)): (number | "new")[] {
+function spliced(list: typeof changes extends fc.Arbitrary<infer T> ? T : never): (number | "new")[] {
   const rows: (number | "new")[] = [];
   for (let row = 1; row <= 40; row++) {
     for (const change of list) if ("before" in change && change.before === row) for (let i = 0; i < change.count; i++) rows.push("new");

@@ -15,9 +15,27 @@ function reviewed(rows: readonly (readonly [string, number, string])[], dues: nu
   return reviewOf({ columns: COLUMNS, rows: cells }, { profile: { dues: dues as Fen | null } });
 }
 
-const approved = reviewed([["健步走", 8000, "文体活动支出"], ["各类活动", 500, "职工活动支出"], ["送温暖", 6000, "送温暖支出"], ["下拨", 100, "补助下级支出"], ["某事", 50, "无此科目"]], 700_000);
-const present = reviewed([["健步走", 10_000, "文体活动支出"], ["技能比武", 300, "劳动和技能竞赛活动支出"]], 770_000);
-const edits = [...draftSummary(present.workbook, present.review, WORDS), ...draftOfficial(present.workbook, present.review, WORDS, { approved: approved.review })];
+const approved = reviewed(
+  [
+    ["健步走", 8000, "文体活动支出"],
+    ["各类活动", 500, "职工活动支出"],
+    ["送温暖", 6000, "送温暖支出"],
+    ["下拨", 100, "补助下级支出"],
+    ["某事", 50, "无此科目"],
+  ],
+  700_000,
+);
+const present = reviewed(
+  [
+    ["健步走", 10_000, "文体活动支出"],
+    ["技能比武", 300, "劳动和技能竞赛活动支出"],
+  ],
+  770_000,
+);
+const edits = [
+  ...draftSummary(present.workbook, present.review, WORDS),
+  ...draftOfficial(present.workbook, present.review, WORDS, { approved: approved.review }),
+];
 const sheet = draftOf(edits, "adjustment");
 const line = (label: string): unknown[] => rowOf(sheet, rowWith(sheet, label), 6);
 
@@ -45,7 +63,10 @@ test("its formulas work out to what it shows", () => {
 
 test("with no income told, its rows and the balance stay blank", () => {
   const bare = reviewed([["健步走", 10_000, "文体活动支出"]], null);
-  const drafted = [...draftSummary(bare.workbook, bare.review, WORDS), ...draftOfficial(bare.workbook, bare.review, WORDS, { approved: approved.review })];
+  const drafted = [
+    ...draftSummary(bare.workbook, bare.review, WORDS),
+    ...draftOfficial(bare.workbook, bare.review, WORDS, { approved: approved.review }),
+  ];
   const blank = draftOf(drafted, "adjustment");
   expect(rowOf(blank, rowWith(blank, "本年结余"), 5).slice(2)).toEqual([-7650, "", ""]);
   expect(wrongFormulas(bare.workbook, drafted)).toEqual([]);

@@ -28,7 +28,13 @@ const TABLE: TableInput = {
   ],
 };
 
-const INCOME: Partial<Profile> = { unitName: "青禾中学", carriedOver: 500_000 as Fen, dues: 720_000 as Fen, payroll: 100_000_000 as Fen, retainedShare: 0.6 };
+const INCOME: Partial<Profile> = {
+  unitName: "青禾中学",
+  carriedOver: 500_000 as Fen,
+  dues: 720_000 as Fen,
+  payroll: 100_000_000 as Fen,
+  retainedShare: 0.6,
+};
 
 function drafted(table: TableInput = TABLE, profile: Partial<Profile> = INCOME, form: BudgetForm = PLAIN) {
   const { workbook, review } = reviewOf(table, { profile });
@@ -39,7 +45,12 @@ function drafted(table: TableInput = TABLE, profile: Partial<Profile> = INCOME, 
 /** Name and this year's amount of every row that has them. */
 function amounts(budget: ReturnType<typeof draftOf>): Map<string, unknown> {
   const last = budget.print.area!.bottom;
-  return new Map(Array.from({ length: last - 3 }, (_, index) => rowOf(budget, index + 4, 4)).map((row) => [String(row[0] ?? "").match(/^\d+$/) ? String(row[1]) : String(row[0]), row[3]]));
+  return new Map(
+    Array.from({ length: last - 3 }, (_, index) => rowOf(budget, index + 4, 4)).map((row) => [
+      String(row[0] ?? "").match(/^\d+$/) ? String(row[1]) : String(row[0]),
+      row[3],
+    ]),
+  );
 }
 
 test("the rows of the form, in its order", () => {
@@ -49,9 +60,41 @@ test("the rows of the form, in its order", () => {
   expect(rowOf(budget, 3, 5)).toEqual(["编码", "名称", "上年决算数", "本年预算数", "说明"]);
   const last = budget.print.area!.bottom;
   expect(Array.from({ length: last - 3 }, (_, index) => rowOf(budget, index + 4, 1)[0])).toEqual([
-    "上年结转", "动用以前年度结余", "401", "402", "403", "404", "405", "406", "407", "408", "本年收入合计",
-    "501", "50101", "50102", "50103", "50104", "50105", "50106", "503", "50301", "50302", "50303", "50304", "50305", "504", "505", "507", "509", "510",
-    "本年支出合计", "本年结余", "加：上年结余", "加：收回投资", "减：本年投资", "期末滚存结余",
+    "上年结转",
+    "动用以前年度结余",
+    "401",
+    "402",
+    "403",
+    "404",
+    "405",
+    "406",
+    "407",
+    "408",
+    "本年收入合计",
+    "501",
+    "50101",
+    "50102",
+    "50103",
+    "50104",
+    "50105",
+    "50106",
+    "503",
+    "50301",
+    "50302",
+    "50303",
+    "50304",
+    "50305",
+    "504",
+    "505",
+    "507",
+    "509",
+    "510",
+    "本年支出合计",
+    "本年结余",
+    "加：上年结余",
+    "加：收回投资",
+    "减：本年投资",
+    "期末滚存结余",
     "工会主席：　　　　　经费审查委员会主任：　　　　　财务负责人：　　　　　制表：",
   ]);
 });
@@ -61,14 +104,30 @@ test("amounts by subject; unknown income stays blank; what the employer pays is 
   expect(Object.fromEntries(["会费收入", "拨缴经费收入", "上级补助收入", "本年收入合计"].map((name) => [name, seen.get(name)])))
     // 1,000,000 × 2 % × 60 %
     .toEqual({ 会费收入: 7200, 拨缴经费收入: 12000, 上级补助收入: null, 本年收入合计: 19200 });
-  expect(Object.fromEntries(["职工活动支出", "文体活动支出", "职工服务支出", "维权支出", "资本性支出", "其他支出", "本年支出合计"].map((name) => [name, seen.get(name)])))
-    .toEqual({ 职工活动支出: 8100.01, 文体活动支出: 8000, 职工服务支出: 700, 维权支出: 6000, 资本性支出: 0, 其他支出: 30, 本年支出合计: 14830.01 });
+  expect(
+    Object.fromEntries(
+      ["职工活动支出", "文体活动支出", "职工服务支出", "维权支出", "资本性支出", "其他支出", "本年支出合计"].map((name) => [
+        name,
+        seen.get(name),
+      ]),
+    ),
+  ).toEqual({
+    职工活动支出: 8100.01,
+    文体活动支出: 8000,
+    职工服务支出: 700,
+    维权支出: 6000,
+    资本性支出: 0,
+    其他支出: 30,
+    本年支出合计: 14830.01,
+  });
   expect([seen.get("本年结余"), seen.get("加：上年结余"), seen.get("期末滚存结余")]).toEqual([4369.99, 5000, 9369.99]);
 });
 
 test("the sums are live over 计划明细, and blank where nothing is told", () => {
   const { budget, workbook, edits } = drafted();
-  expect(formulaAt(budget, rowWith(budget, "50102"), 4)).toBe('SUMIFS(计划明细!$I$4:$I$10,计划明细!$F$4:$F$10,B17,计划明细!$N$4:$N$10,"是")');
+  expect(formulaAt(budget, rowWith(budget, "50102"), 4)).toBe(
+    'SUMIFS(计划明细!$I$4:$I$10,计划明细!$F$4:$F$10,B17,计划明细!$N$4:$N$10,"是")',
+  );
   expect(wrongFormulas(workbook, edits)).toEqual([]);
   const bare = drafted(TABLE, {});
   expect(wrongFormulas(bare.workbook, bare.edits)).toEqual([]);
@@ -79,7 +138,12 @@ test("the sums are live over 计划明细, and blank where nothing is told", () 
 test("notes: worked out, amounts to come", () => {
   const { budget } = drafted();
   const noteOf = (code: string): unknown => rowOf(budget, rowWith(budget, code), 5)[4];
-  expect([noteOf("402"), noteOf("504"), noteOf("本年支出合计"), noteOf("401")]).toEqual(["工资总额×2%×留成比例", "另有1项金额待定", "另有1项金额待定，未计入合计。", null]);
+  expect([noteOf("402"), noteOf("504"), noteOf("本年支出合计"), noteOf("401")]).toEqual([
+    "工资总额×2%×留成比例",
+    "另有1项金额待定",
+    "另有1项金额待定，未计入合计。",
+    null,
+  ]);
 });
 
 test("in December, and with a reserve fund where it is asked for", () => {
@@ -90,7 +154,13 @@ test("in December, and with a reserve fund where it is asked for", () => {
 });
 
 test("spending under no subject, and under one that the form has not, gets its own row, so that the total stays whole", () => {
-  const { budget, workbook, edits } = drafted({ columns: COLUMNS, rows: [["1月", "甲乙丙丁", "甲", 10, "工会经费", "什么也不是"], ["2月", "下拨", "甲", 20, "工会经费", "补助下级支出"]] });
+  const { budget, workbook, edits } = drafted({
+    columns: COLUMNS,
+    rows: [
+      ["1月", "甲乙丙丁", "甲", 10, "工会经费", "什么也不是"],
+      ["2月", "下拨", "甲", 20, "工会经费", "补助下级支出"],
+    ],
+  });
   const seen = amounts(budget);
   expect([seen.get("未归类"), seen.get("补助下级支出"), seen.get("本年支出合计")]).toEqual([10, 20, 30]);
   expect(wrongFormulas(workbook, edits)).toEqual([]);
@@ -99,21 +169,53 @@ test("spending under no subject, and under one that the form has not, gets its o
 test("封面 and 编制说明 say what is known and leave blanks for the rest", () => {
   const { edits } = drafted();
   const cover = draftOf(edits, "budget-cover");
-  expect(cover.cells.map(({ content }) => content.value)).toEqual(expect.arrayContaining(["2026年度工会经费收支预算", "单位名称（公章）：青禾中学工会", "编报日期：　　　　年　　月　　日"]));
-  const notes = draftOf(edits, "budget-notes").cells.map(({ content }) => String(content.value)).join("\n");
+  expect(cover.cells.map(({ content }) => content.value)).toEqual(
+    expect.arrayContaining(["2026年度工会经费收支预算", "单位名称（公章）：青禾中学工会", "编报日期：　　　　年　　月　　日"]),
+  );
+  const notes = draftOf(edits, "budget-notes")
+    .cells.map(({ content }) => String(content.value))
+    .join("\n");
   expect(notes).toContain("职工＿＿＿＿人");
-  expect(notes).toContain("拨缴经费收入12,000.00元（按工资总额×2%×留成比例测算）；本年收入合计19,200.00元。上年结转5,000.00元，动用以前年度结余＿＿＿＿元。");
-  expect(notes).toContain("五、未计入或待定事项：另有1项金额待定，未计入合计；行政列支、捐赠等非工会经费5,000.00元，仅列示，未计入本表。\n六、结余：本年结余4,369.99元。\n七、");
+  expect(notes).toContain(
+    "拨缴经费收入12,000.00元（按工资总额×2%×留成比例测算）；本年收入合计19,200.00元。上年结转5,000.00元，动用以前年度结余＿＿＿＿元。",
+  );
+  expect(notes).toContain(
+    "五、未计入或待定事项：另有1项金额待定，未计入合计；行政列支、捐赠等非工会经费5,000.00元，仅列示，未计入本表。\n六、结余：本年结余4,369.99元。\n七、",
+  );
   expect(notes).not.toContain("依据截至");
 });
 
 test("law: whatever the plan, the rows add up to what the union pays, and every formula gives its value", () => {
-  const amount = fc.oneof(fc.integer({ min: 0, max: 9_999_999 }).map((fen) => fen / 100), fc.constantFrom("待定", "约300元", "1.2万元"));
-  const subject = fc.constantFrom("文体活动支出", "职工活动支出", "送温暖费", "维权支出", "培训支出", "资本性支出", "", "无此科目", "补助下级支出", "会费收入");
+  const amount = fc.oneof(
+    fc.integer({ min: 0, max: 9_999_999 }).map((fen) => fen / 100),
+    fc.constantFrom("待定", "约300元", "1.2万元"),
+  );
+  const subject = fc.constantFrom(
+    "文体活动支出",
+    "职工活动支出",
+    "送温暖费",
+    "维权支出",
+    "培训支出",
+    "资本性支出",
+    "",
+    "无此科目",
+    "补助下级支出",
+    "会费收入",
+  );
   const source = fc.constantFrom("工会经费", "行政列支", "");
   fc.assert(
     fc.property(fc.array(fc.tuple(amount, subject, source), { minLength: 1, maxLength: 12 }), (rows) => {
-      const table = { columns: COLUMNS, rows: rows.map(([one, name, from], index): CellInput[] => ["1月", `活动${index}`, "甲", one, from === "" ? undefined : from, name === "" ? undefined : name]) };
+      const table = {
+        columns: COLUMNS,
+        rows: rows.map(([one, name, from], index): CellInput[] => [
+          "1月",
+          `活动${index}`,
+          "甲",
+          one,
+          from === "" ? undefined : from,
+          name === "" ? undefined : name,
+        ]),
+      };
       const { workbook, edits, budget } = drafted(table);
       expect(wrongFormulas(workbook, edits)).toEqual([]);
       const summary = draftOf(edits, "summary");

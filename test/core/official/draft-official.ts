@@ -5,6 +5,11 @@ import { finish } from "../../../src/core/grid/steps";
 import { draftingOfficial, type OfficialWanted, type OfficialWords } from "../../../src/core/official";
 import type { Review } from "../../../src/core/plan/review";
 
-export function draftOfficial(workbook: Workbook, review: Review, words: OfficialWords, wanted: Partial<OfficialWanted>): readonly PutSheet[] {
+export function draftOfficial(
+  workbook: Workbook,
+  review: Review,
+  words: OfficialWords,
+  wanted: Partial<OfficialWanted>,
+): readonly PutSheet[] {
   return finish(draftingOfficial(workbook, review, words, { budget: null, execution: null, approved: null, ...wanted })).edits;
 }

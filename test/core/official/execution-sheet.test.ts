@@ -50,7 +50,12 @@ test("by subject, by quarter and half-year, and for the whole year; only what th
   expect(figures("送温暖支出")).toEqual([6000, 6100]);
   // 100.01 over May, June and July: 33.35, 33.33, 33.33.
   expect(["第一季度", "第二季度", "上半年", "第三季度", "第四季度", "下半年"].map((label) => figures(label, 1))).toEqual([
-    [14_000, 12_500], [600, 66.68], [14_600, 12_566.68], [5300, 33.33], [50, 300], [5350, 333.33],
+    [14_000, 12_500],
+    [600, 66.68],
+    [14_600, 12_566.68],
+    [5300, 33.33],
+    [50, 300],
+    [5350, 333.33],
   ]);
   expect(rowOf(sheet, rowWith(sheet, "全年合计"), 7).slice(3)).toEqual([19_950, 12_900.01, 12_900.01 / 19_950, 7049.99]);
   expect(JSON.stringify(sheet.cells)).not.toContain("改造");
@@ -78,11 +83,32 @@ test("with no 实际支出 there is no such sheet", () => {
 });
 
 test("law: whatever was spent, every formula gives its value", () => {
-  const amount = fc.oneof(fc.integer({ min: 0, max: 999_999 }).map((fen) => fen / 100), fc.constantFrom(undefined, "待定", "0.5万元"));
-  const row = fc.tuple(fc.constantFrom("1月", "3-8月", "全年", "适时", "4、6、12月"), amount, amount, fc.constantFrom("文体活动支出", "无此科目", undefined), fc.constantFrom("工会经费", "行政列支"));
+  const amount = fc.oneof(
+    fc.integer({ min: 0, max: 999_999 }).map((fen) => fen / 100),
+    fc.constantFrom(undefined, "待定", "0.5万元"),
+  );
+  const row = fc.tuple(
+    fc.constantFrom("1月", "3-8月", "全年", "适时", "4、6、12月"),
+    amount,
+    amount,
+    fc.constantFrom("文体活动支出", "无此科目", undefined),
+    fc.constantFrom("工会经费", "行政列支"),
+  );
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), fc.boolean(), (rows, isSchoolYear) => {
-      const made = drafted({ columns: COLUMNS, isSchoolYear, rows: rows.map(([month, planned, spent, subject, source], index): CellInput[] => [month, `活动${index}`, "甲", planned, source, subject, spent]) });
+      const made = drafted({
+        columns: COLUMNS,
+        isSchoolYear,
+        rows: rows.map(([month, planned, spent, subject, source], index): CellInput[] => [
+          month,
+          `活动${index}`,
+          "甲",
+          planned,
+          source,
+          subject,
+          spent,
+        ]),
+      });
       expect(wrongFormulas(made.workbook, made.edits)).toEqual([]);
     }),
     { numRuns: 60 },

@@ -40,9 +40,16 @@ function rowsOf(plan: readonly PlanRow[], year = 2026): RowsInput {
 const APPROVED = review(workbookOf({ 年初: rowsOf(PLAN.slice(0, 3)) }), settingsOf());
 
 /** The workbook with this plan and the other sheets as they stand, drawn (again) with all tables that are wanted. */
-function drawn(plan: readonly PlanRow[], before: Workbook | null, wanted: OfficialWanted | null, profile: Partial<Profile> = {}, year = 2026) {
+function drawn(
+  plan: readonly PlanRow[],
+  before: Workbook | null,
+  wanted: OfficialWanted | null,
+  profile: Partial<Profile> = {},
+  year = 2026,
+) {
   const fresh = workbookOf({ 计划: rowsOf(plan, year) });
-  const workbook = before === null ? fresh : { ...before, sheets: [fresh.sheets[0]!, ...before.sheets.filter(({ sheet }) => sheet !== "计划")] };
+  const workbook =
+    before === null ? fresh : { ...before, sheets: [fresh.sheets[0]!, ...before.sheets.filter(({ sheet }) => sheet !== "计划")] };
   const settings = settingsOf({ year, ...profile });
   const result = finish(wanted === null ? summaryJob(workbook, settings, WORDS) : officialJob(workbook, settings, WORDS, wanted));
   return { ...result, workbook: applyEdits(workbook, result.edits).workbook };
@@ -59,12 +66,18 @@ function rowOf(grid: Grid, label: string): number {
   return row;
 }
 
-function typedInto(workbook: Workbook, cells: readonly (readonly [mark: SheetMark, label: string, column: number, content: CellContent])[]): Workbook {
-  return applyEdits(workbook, cells.map(([mark, label, column, content]): SheetEdit => {
-    const grid = marked(workbook, mark);
-    const row = rowOf(grid, label);
-    return { kind: "set-cell", sheet: grid.sheet, row, column, content, expect: grid.at(row, column) };
-  })).workbook;
+function typedInto(
+  workbook: Workbook,
+  cells: readonly (readonly [mark: SheetMark, label: string, column: number, content: CellContent])[],
+): Workbook {
+  return applyEdits(
+    workbook,
+    cells.map(([mark, label, column, content]): SheetEdit => {
+      const grid = marked(workbook, mark);
+      const row = rowOf(grid, label);
+      return { kind: "set-cell", sheet: grid.sheet, row, column, content, expect: grid.at(row, column) };
+    }),
+  ).workbook;
 }
 
 function valueAt(workbook: Workbook, mark: SheetMark, label: string, column: number): unknown {
@@ -79,20 +92,30 @@ function textsOf(grid: Grid): string[] {
 /** Formulas of our sheets that do not show what they work out to. */
 function wrong(workbook: Workbook): string[] {
   const calculation = new Calculation(workbook, { canFallBack: false, isFresh: () => true });
-  return workbook.sheets.flatMap((grid) => grid.mark === null ? [] : grid.usedRows().flatMap((row) => grid.row(row).flatMap((cell, column) => {
-    if (cell?.formula === undefined) return [];
-    const result = calculation.evaluate(cell.formula, { sheet: grid.sheet, row, column });
-    const value = "value" in result ? result.value : "unsupported";
-    const isSame = typeof value === "number" && typeof cell.value === "number" ? Math.abs(value - cell.value) < 1e-6 : value === cell.value;
-    return isSame ? [] : [`${grid.sheet}!${a1(row, column)} =${cell.formula}: ${JSON.stringify(cell.value)}, works out to ${JSON.stringify(value)}`];
-  })));
+  return workbook.sheets.flatMap((grid) =>
+    grid.mark === null
+      ? []
+      : grid.usedRows().flatMap((row) =>
+          grid.row(row).flatMap((cell, column) => {
+            if (cell?.formula === undefined) return [];
+            const result = calculation.evaluate(cell.formula, { sheet: grid.sheet, row, column });
+            const value = "value" in result ? result.value : "unsupported";
+            const isSame =
+              typeof value === "number" && typeof cell.value === "number" ? Math.abs(value - cell.value) < 1e-6 : value === cell.value;
+            return isSame
+              ? []
+              : [`${grid.sheet}!${a1(row, column)} =${cell.formula}: ${JSON.stringify(cell.value)}, works out to ${JSON.stringify(value)}`];
+          }),
+        ),
+  );
 }
 
 const first = drawn(PLAN, null, { ...ALL, approved: APPROVED });
 
 test("drawn again with nothing typed, the tables come out as they were", () => {
   const again = drawn(PLAN, first.workbook, { ...ALL, approved: APPROVED });
-  const drafts = ({ edits }: { readonly edits: readonly SheetEdit[] }): SheetDraft[] => edits.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.draft] : []));
+  const drafts = ({ edits }: { readonly edits: readonly SheetEdit[] }): SheetDraft[] =>
+    edits.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.draft] : []));
   expect(drafts(again)).toEqual(drafts(first));
 });
 
@@ -118,14 +141,35 @@ const PLACES = TYPED.filter(([mark]) => mark !== "budget-cover");
 describe("what was typed stands at its label", () => {
   const cover = marked(first.workbook, "budget-cover");
   const chair = cover.usedRows().find((row) => cover.at(row, 2).value === "工会主席（签章）：")!;
-  const before = applyEdits(typedInto(first.workbook, PLACES.map(([mark, label, column, content]) => [mark, label === "3" ? "3" : label, column, content])), [
-    { kind: "set-cell", sheet: cover.sheet, row: chair, column: 2, content: { value: "工会主席（签章）：甲" }, expect: cover.at(chair, 2) },
-  ]).workbook;
-  const activityAt = (workbook: Workbook, seq: string): unknown => marked(workbook, "execution").at(rowOf(marked(workbook, "execution"), seq), 2).value;
+  const before = applyEdits(
+    typedInto(
+      first.workbook,
+      PLACES.map(([mark, label, column, content]) => [mark, label === "3" ? "3" : label, column, content]),
+    ),
+    [
+      {
+        kind: "set-cell",
+        sheet: cover.sheet,
+        row: chair,
+        column: 2,
+        content: { value: "工会主席（签章）：甲" },
+        expect: cover.at(chair, 2),
+      },
+    ],
+  ).workbook;
+  const activityAt = (workbook: Workbook, seq: string): unknown =>
+    marked(workbook, "execution").at(rowOf(marked(workbook, "execution"), seq), 2).value;
 
   test.each([
     ["the plan as it was", PLAN],
-    ["rows put in above", [["1月", "迎新会", "工会经费", "会议支出", 100, 90], ["2月", "元宵节活动", "工会经费", "文体活动支出", 300, undefined], ...PLAN] as readonly PlanRow[]],
+    [
+      "rows put in above",
+      [
+        ["1月", "迎新会", "工会经费", "会议支出", 100, 90],
+        ["2月", "元宵节活动", "工会经费", "文体活动支出", 300, undefined],
+        ...PLAN,
+      ] as readonly PlanRow[],
+    ],
     ["a subject more", [...PLAN, ["11月", "结对", "工会经费", "对附属单位的支出", 70, undefined]] as readonly PlanRow[]],
     ["a subject less", PLAN.filter(([, activity]) => activity !== "下拨小组")],
     ["another order", [...PLAN].reverse()],
@@ -145,13 +189,16 @@ describe("what was typed stands at its label", () => {
     expect(valueAt(workbook, "budget", "本年收入合计", 4)).toBe(8000);
     // And once more.
     const third = drawn(plan, workbook, { ...ALL, approved: APPROVED }).workbook;
-    for (const [mark, label, column, content] of PLACES) expect(valueAt(third, mark, mark === "execution" ? "专家讲座" : label, column)).toBe(content.value);
+    for (const [mark, label, column, content] of PLACES)
+      expect(valueAt(third, mark, mark === "execution" ? "专家讲座" : label, column)).toBe(content.value);
   });
 });
 
 test("what we wrote and nobody touched follows the plan", () => {
   expect(valueAt(first.workbook, "budget", "504", 5)).toBe("另有1项金额待定");
-  const { workbook } = drawn([...PLAN, ["12月", "走访", "工会经费", "送温暖支出", "待定", undefined]], first.workbook, null, { dues: 730_000 as Fen });
+  const { workbook } = drawn([...PLAN, ["12月", "走访", "工会经费", "送温暖支出", "待定", undefined]], first.workbook, null, {
+    dues: 730_000 as Fen,
+  });
   expect(valueAt(workbook, "budget", "504", 5)).toBe("另有2项金额待定");
   expect(valueAt(workbook, "budget", "401", 4)).toBe(7300);
   expect(textsOf(marked(workbook, "budget-notes")).find((text) => text.startsWith("三、"))).toContain("会费收入7,300.00元");
@@ -167,7 +214,11 @@ test("a formula of the person's stays one and follows its rows; one whose row is
     ["execution", "健步走", 9, { value: null, formula: `E${talk}*2` }],
     ["execution", "专家讲座", 9, { value: null, formula: `E${walk}*2` }],
   ]);
-  const { workbook } = drawn([["1月", "迎新会", "工会经费", "会议支出", 100, 90], ...PLAN.filter(([, activity]) => activity !== "专家讲座")], before, null);
+  const { workbook } = drawn(
+    [["1月", "迎新会", "工会经费", "会议支出", 100, 90], ...PLAN.filter(([, activity]) => activity !== "专家讲座")],
+    before,
+    null,
+  );
   const [budget, again] = [marked(workbook, "budget"), marked(workbook, "execution")];
   expect(budget.at(rowOf(budget, "403"), 4)).toMatchObject({ value: 300, formula: "100+200" });
   expect(budget.at(rowOf(budget, "406"), 4)).toMatchObject({ value: 3600, formula: "D6*0.5" });
@@ -178,7 +229,11 @@ test("a formula of the person's stays one and follows its rows; one whose row is
 
 test("what was typed beside an activity that is no longer planned stands below the table, and goes back to it when it returns", () => {
   const before = typedInto(first.workbook, [["execution", "健步走", 5, { value: 7500 }]]);
-  const without = drawn(PLAN.filter(([, activity]) => activity !== "健步走"), before, null);
+  const without = drawn(
+    PLAN.filter(([, activity]) => activity !== "健步走"),
+    before,
+    null,
+  );
   expect(without.homeless).toEqual([{ sheet: "预算执行情况", count: 1 }]);
   const sheet = marked(without.workbook, "execution");
   const line = sheet.usedRows().find((row) => String(sheet.at(row, 1).value).startsWith("健步走"))!;
@@ -187,7 +242,11 @@ test("what was typed beside an activity that is no longer planned stands below t
   const edit = without.edits.find((one) => one.kind === "put-sheet" && one.draft.mark === "execution") as { draft: SheetDraft };
   expect(edit.draft.print.area!.bottom).toBeLessThan(line - 1);
   // Still there after a run without it, and back in its place with it.
-  const still = drawn(PLAN.filter(([, activity]) => activity !== "健步走"), without.workbook, null);
+  const still = drawn(
+    PLAN.filter(([, activity]) => activity !== "健步走"),
+    without.workbook,
+    null,
+  );
   expect(still.homeless).toEqual([{ sheet: "预算执行情况", count: 1 }]);
   const back = drawn(PLAN, still.workbook, null);
   expect(back.homeless).toEqual([]);
@@ -199,17 +258,42 @@ test("rows that a person added stay where they were put, and sums go on over the
   const budget = marked(first.workbook, "budget");
   const notes = marked(first.workbook, "budget-notes");
   const before = applyEdits(first.workbook, [
-    { kind: "insert-rows", sheet: budget.sheet, before: rowOf(budget, "50103"), like: null, rows: [{ cells: [{ column: 2, content: { value: "其中：运动会" } }, { column: 3, content: { value: 2000 } }] }] },
-    { kind: "set-cell", sheet: notes.sheet, row: notes.lastRow + 1, column: 1, content: { value: "八、本说明经工会委员会讨论通过。" }, expect: { value: null } },
+    {
+      kind: "insert-rows",
+      sheet: budget.sheet,
+      before: rowOf(budget, "50103"),
+      like: null,
+      rows: [
+        {
+          cells: [
+            { column: 2, content: { value: "其中：运动会" } },
+            { column: 3, content: { value: 2000 } },
+          ],
+        },
+      ],
+    },
+    {
+      kind: "set-cell",
+      sheet: notes.sheet,
+      row: notes.lastRow + 1,
+      column: 1,
+      content: { value: "八、本说明经工会委员会讨论通过。" },
+      expect: { value: null },
+    },
   ]).workbook;
-  const made = drawn([["1月", "迎新会", "工会经费", "会议支出", 100, 90], ...PLAN, ["12月", "下拨", "工会经费", "对附属单位的支出", 70, undefined]], before, null);
+  const made = drawn(
+    [["1月", "迎新会", "工会经费", "会议支出", 100, 90], ...PLAN, ["12月", "下拨", "工会经费", "对附属单位的支出", 70, undefined]],
+    before,
+    null,
+  );
   const [table, text] = [marked(made.workbook, "budget"), marked(made.workbook, "budget-notes")];
   const own = rowOf(table, "其中：运动会");
   expect([own, table.at(own, 3).value]).toEqual([rowOf(table, "50102") + 1, 2000]);
   expect(valueAt(made.workbook, "budget", "501", 3)).toBe(2000);
   expect(text.at(text.lastRow, 1).value).toBe("八、本说明经工会委员会讨论通过。");
   expect(wrong(made.workbook)).toEqual([]);
-  const drafted = (mark: SheetMark): SheetDraft => (made.edits.find((edit) => edit.kind === "put-sheet" && edit.draft.mark === mark) as { draft: SheetDraft }).draft;
+  const drafted = (mark: SheetMark): SheetDraft =>
+    (made.edits.find((edit) => edit.kind === "put-sheet" && edit.draft.mark === mark) as { draft: SheetDraft }).draft;
   // The added paragraph is printed; the header still stands on every page.
   expect(drafted("budget-notes").print.area!.bottom).toBe(text.lastRow);
   expect(drafted("budget").print.titleRows).toEqual({ first: 3, last: 3 });
@@ -225,8 +309,22 @@ test("another year's figures do not slip into this year's table", () => {
 
 test("a sheet pasted over as values is drawn again: nothing in it was typed", () => {
   const budget = marked(first.workbook, "budget");
-  const cells = budget.usedRows().flatMap((row) => budget.row(row).flatMap((cell, column) => (cell?.formula === undefined ? [] : [{ row, column, cell }])));
-  const pasted = applyEdits(first.workbook, cells.map(({ row, column, cell }): SheetEdit => ({ kind: "set-cell", sheet: budget.sheet, row, column, content: { value: cell.value }, expect: cell }))).workbook;
+  const cells = budget
+    .usedRows()
+    .flatMap((row) => budget.row(row).flatMap((cell, column) => (cell?.formula === undefined ? [] : [{ row, column, cell }])));
+  const pasted = applyEdits(
+    first.workbook,
+    cells.map(
+      ({ row, column, cell }): SheetEdit => ({
+        kind: "set-cell",
+        sheet: budget.sheet,
+        row,
+        column,
+        content: { value: cell.value },
+        expect: cell,
+      }),
+    ),
+  ).workbook;
   const { workbook } = drawn([...PLAN, ["12月", "总结会", "工会经费", "会议支出", 100, undefined]], pasted, null);
   const again = marked(workbook, "budget");
   expect(again.at(rowOf(again, "本年支出合计"), 4).formula).toBeDefined();
@@ -239,15 +337,29 @@ function withColumns(workbook: Workbook, mark: SheetMark, before: number, count:
   const moved = GridBuilder.empty(grid.sheet, grid.mark);
   for (const row of grid.usedRows())
     grid.row(row).forEach((cell, column) => {
-      if (cell && (count > 0 || column < before || column >= before - count)) moved.set(row, column < before ? column : column + count, cell);
+      if (cell && (count > 0 || column < before || column >= before - count))
+        moved.set(row, column < before ? column : column + count, cell);
     });
   return { ...workbook, sheets: workbook.sheets.map((sheet) => (sheet === grid ? moved.build() : sheet)) };
 }
 
 test("a column that a person put in or took out moves nothing: what was typed is at its column, the own column's below the table", () => {
-  const typed = typedInto(first.workbook, [["budget", "401", 3, { value: 6800 }], ["budget", "404", 5, { value: "按去年水平" }], ["adjustment", "401", 7, { value: "说明甲" }]]);
+  const typed = typedInto(first.workbook, [
+    ["budget", "401", 3, { value: 6800 }],
+    ["budget", "404", 5, { value: "按去年水平" }],
+    ["adjustment", "401", 7, { value: "说明甲" }],
+  ]);
   const wide = withColumns(withColumns(typed, "budget", 3, 1), "adjustment", 2, 2);
-  const own = applyEdits(wide, [{ kind: "set-cell", sheet: marked(wide, "budget").sheet, row: rowOf(marked(wide, "budget"), "401"), column: 3, content: { value: 6500 }, expect: { value: null } }]).workbook;
+  const own = applyEdits(wide, [
+    {
+      kind: "set-cell",
+      sheet: marked(wide, "budget").sheet,
+      row: rowOf(marked(wide, "budget"), "401"),
+      column: 3,
+      content: { value: 6500 },
+      expect: { value: null },
+    },
+  ]).workbook;
   const made = drawn(PLAN, own, null);
   expect([3, 4].map((column) => valueAt(made.workbook, "budget", "401", column))).toEqual([6800, 7200]);
   expect(valueAt(made.workbook, "budget", "404", 5)).toBe("按去年水平");
@@ -275,14 +387,32 @@ describe("tables that are there go with the plan", () => {
   });
 
   test("one that cannot be drawn stays, and is named", () => {
-    const { workbook, left } = drawn(PLAN.map(([month, activity, source, subject, amount]) => [month, activity, source, subject, amount, undefined]), first.workbook, null);
+    const { workbook, left } = drawn(
+      PLAN.map(([month, activity, source, subject, amount]) => [month, activity, source, subject, amount, undefined]),
+      first.workbook,
+      null,
+    );
     expect(left).toEqual([{ sheet: "预算执行情况", why: "no-actual" }]);
     expect(valueAt(workbook, "execution", "健步走", 4)).toBe(8000);
   });
 
   test("so does one whose record is gone", () => {
     const notes = marked(first.workbook, "budget-notes");
-    const cleared = applyEdits(first.workbook, notes.usedRows().map((row): SheetEdit => ({ kind: "set-cell", sheet: notes.sheet, row, column: 2, content: { value: null }, expect: notes.at(row, 2) }))).workbook;
+    const cleared = applyEdits(
+      first.workbook,
+      notes
+        .usedRows()
+        .map(
+          (row): SheetEdit => ({
+            kind: "set-cell",
+            sheet: notes.sheet,
+            row,
+            column: 2,
+            content: { value: null },
+            expect: notes.at(row, 2),
+          }),
+        ),
+    ).workbook;
     expect(drawn(PLAN, cleared, null).left).toEqual([{ sheet: "编制说明", why: "no-record" }]);
   });
 
@@ -303,27 +433,43 @@ test("law: whatever is typed wherever it can be, it is there after the next draw
     const merge = grid.mergeAt(row, column);
     return (merge === null || (merge.top === row && merge.left === column)) && !String(grid.at(row, column).value ?? "").startsWith("§");
   });
-  const content = fc.oneof(fc.integer({ min: 1, max: 99_999 }), fc.string({ minLength: 1, maxLength: 8 }).map((text) => `填${text}`));
-  const extra = fc.constantFrom<PlanRow>(["2月", "迎新会", "工会经费", "会议支出", 100, 90], ["7月", "结对", "工会经费", "对附属单位的支出", 70, undefined]);
+  const content = fc.oneof(
+    fc.integer({ min: 1, max: 99_999 }),
+    fc.string({ minLength: 1, maxLength: 8 }).map((text) => `填${text}`),
+  );
+  const extra = fc.constantFrom<PlanRow>(
+    ["2月", "迎新会", "工会经费", "会议支出", 100, 90],
+    ["7月", "结对", "工会经费", "对附属单位的支出", 70, undefined],
+  );
   fc.assert(
-    fc.property(fc.uniqueArray(fc.tuple(fc.nat(places.length - 1), content), { minLength: 1, maxLength: 6, selector: ([place]) => place }), fc.subarray([...PLAN], { minLength: 2 }), fc.array(extra, { maxLength: 2 }), (typed, kept, added) => {
-      const plan = [...added, ...kept, ["4月", "踏青", "工会经费", "文体活动支出", 10, 5] as PlanRow];
-      const before = applyEdits(first.workbook, typed.map(([place, value]): SheetEdit => {
-        const { mark, row, column } = places[place]!;
-        const grid = marked(first.workbook, mark);
-        return { kind: "set-cell", sheet: grid.sheet, row, column, content: { value }, expect: grid.at(row, column) };
-      })).workbook;
-      const { workbook } = drawn(plan, before, null);
-      for (const [place, value] of typed) {
-        const { mark } = places[place]!;
-        const grid = marked(workbook, mark);
-        const shown = grid.usedRows().flatMap((row) => grid.row(row).map((cell) => cell?.value));
-        expect(shown.some((one) => one === value || (typeof one === "string" && !one.startsWith("§") && one.endsWith(String(value))))).toBe(true);
-      }
-      const errors = wrong(workbook);
-      // A text typed where a figure belongs may make a formula an error; then it shows that error.
-      expect(errors).toEqual([]);
-    }),
+    fc.property(
+      fc.uniqueArray(fc.tuple(fc.nat(places.length - 1), content), { minLength: 1, maxLength: 6, selector: ([place]) => place }),
+      fc.subarray([...PLAN], { minLength: 2 }),
+      fc.array(extra, { maxLength: 2 }),
+      (typed, kept, added) => {
+        const plan = [...added, ...kept, ["4月", "踏青", "工会经费", "文体活动支出", 10, 5] as PlanRow];
+        const before = applyEdits(
+          first.workbook,
+          typed.map(([place, value]): SheetEdit => {
+            const { mark, row, column } = places[place]!;
+            const grid = marked(first.workbook, mark);
+            return { kind: "set-cell", sheet: grid.sheet, row, column, content: { value }, expect: grid.at(row, column) };
+          }),
+        ).workbook;
+        const { workbook } = drawn(plan, before, null);
+        for (const [place, value] of typed) {
+          const { mark } = places[place]!;
+          const grid = marked(workbook, mark);
+          const shown = grid.usedRows().flatMap((row) => grid.row(row).map((cell) => cell?.value));
+          expect(
+            shown.some((one) => one === value || (typeof one === "string" && !one.startsWith("§") && one.endsWith(String(value)))),
+          ).toBe(true);
+        }
+        const errors = wrong(workbook);
+        // A text typed where a figure belongs may make a formula an error; then it shows that error.
+        expect(errors).toEqual([]);
+      },
+    ),
     { numRuns: 40 },
   );
 });

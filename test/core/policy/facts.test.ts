@@ -34,10 +34,19 @@ test.each(cases)("%s", (fact, { place, level, number, from, end }) => {
   const isFigure = words.length >= 2;
   const doubt = words.length === 1 ? words[0]! : words.length === 4 || (words[1] === "rate" && words.length === 3) ? words.at(-1)! : "";
   if (isFigure) {
-    const shown = rule.kind === "limit"
-      ? [rule.topics.join("+"), rule.value, `${rule.unit}${rule.base === null || rule.unit === "times-dues" ? "" : `:${rule.base}`}${rule.variant === null ? "" : `~${rule.variant}`}`]
-      : rule.kind === "rate" ? [rule.rate, "rate"] : [];
-    const told = words.slice(0, rule.kind === "rate" ? 2 : 3).map((word) => (word === "2/3" ? 2 / 3 : /^[\d.]+$/.test(word) ? Number(word) : word));
+    const shown =
+      rule.kind === "limit"
+        ? [
+            rule.topics.join("+"),
+            rule.value,
+            `${rule.unit}${rule.base === null || rule.unit === "times-dues" ? "" : `:${rule.base}`}${rule.variant === null ? "" : `~${rule.variant}`}`,
+          ]
+        : rule.kind === "rate"
+          ? [rule.rate, "rate"]
+          : [];
+    const told = words
+      .slice(0, rule.kind === "rate" ? 2 : 3)
+      .map((word) => (word === "2/3" ? 2 / 3 : /^[\d.]+$/.test(word) ? Number(word) : word));
     expect(shown).toEqual(told);
   } else expect(["limit", "rate"]).not.toContain(rule.kind);
 
@@ -69,25 +78,58 @@ test("every rule stands among the facts, once", () => {
 
 test("documents of which only the number was seen", () => {
   expect(KNOWN_DOCUMENTS.map(({ place, document: { number } }) => [place, number])).toEqual([
-    ["JS", "苏工发〔2018〕13号"], ["HE", "冀工发〔2018〕18号"], ["LN", "沈工办〔2018〕4号"], ["BJ", "京工办发〔2018〕7号"],
+    ["JS", "苏工发〔2018〕13号"],
+    ["HE", "冀工发〔2018〕18号"],
+    ["LN", "沈工办〔2018〕4号"],
+    ["BJ", "京工办发〔2018〕7号"],
   ]);
 });
 
 test("bans and what the employer pays name what they forbid and in what form", () => {
   const bans = RULES.flatMap((rule) => (rule.kind === "ban" ? [`${rule.id} ${rule.ban} ${rule.forms.join("+")}`.trim()] : []));
   expect(bans.filter((one) => !one.startsWith("CN-"))).toEqual([
-    "AH-25-BUDGET beyond-budget", "AH-25-BAN festival-money cash+shopping-card", "FJ-18-FEST/form festival-money cash+shopping-card+voucher", "FJ-19-BAN festival-money cash+shopping-card",
-    "GX-15-BAN festival-money cash+shopping-card+voucher", "GZ-18-BAN festival-money cash+shopping-card+voucher", "HE-19-BAN festival-money cash+shopping-card+voucher",
-    "HA-18-BAN festival-money cash+shopping-card+voucher", "HB-18-BAN festival-money cash+shopping-card", "JS-25-BAN festival-money cash+shopping-card+voucher", "SN-19-BAN forbidden-goods",
-    "SD-18-FEST/form festival-money cash+shopping-card+voucher", "TJ-19-BAN festival-money cash+shopping-card",
+    "AH-25-BUDGET beyond-budget",
+    "AH-25-BAN festival-money cash+shopping-card",
+    "FJ-18-FEST/form festival-money cash+shopping-card+voucher",
+    "FJ-19-BAN festival-money cash+shopping-card",
+    "GX-15-BAN festival-money cash+shopping-card+voucher",
+    "GZ-18-BAN festival-money cash+shopping-card+voucher",
+    "HE-19-BAN festival-money cash+shopping-card+voucher",
+    "HA-18-BAN festival-money cash+shopping-card+voucher",
+    "HB-18-BAN festival-money cash+shopping-card",
+    "JS-25-BAN festival-money cash+shopping-card+voucher",
+    "SN-19-BAN forbidden-goods",
+    "SD-18-FEST/form festival-money cash+shopping-card+voucher",
+    "TJ-19-BAN festival-money cash+shopping-card",
   ]);
   expect(bans.filter((one) => one.startsWith("CN-"))).toEqual([
-    "CN-BAN-cards cards shopping-card+voucher", "CN-8BAN-1 treating", "CN-8BAN-2 bonus", "CN-8BAN-3 luxury", "CN-8BAN-4 slush-fund", "CN-8BAN-5 merged-account", "CN-8BAN-6 misuse",
-    "CN-8BAN-7 fundraising", "CN-8BAN-8 unrelated", "CN-22-PREPAID prepaid-card prepaid-card", "CN-22-NODISGUISE bonus", "CN-FEST-notlisted unlisted-festival", "CN-TRIP-banned closed-scenery",
-    "CN-22-NOTOUR public-tour", "CN-PROC-nooverrun beyond-budget", "CN-LAW-PROPERTY disposal", "CN-ACC-NAMES renamed-subject",
+    "CN-BAN-cards cards shopping-card+voucher",
+    "CN-8BAN-1 treating",
+    "CN-8BAN-2 bonus",
+    "CN-8BAN-3 luxury",
+    "CN-8BAN-4 slush-fund",
+    "CN-8BAN-5 merged-account",
+    "CN-8BAN-6 misuse",
+    "CN-8BAN-7 fundraising",
+    "CN-8BAN-8 unrelated",
+    "CN-22-PREPAID prepaid-card prepaid-card",
+    "CN-22-NODISGUISE bonus",
+    "CN-FEST-notlisted unlisted-festival",
+    "CN-TRIP-banned closed-scenery",
+    "CN-22-NOTOUR public-tour",
+    "CN-PROC-nooverrun beyond-budget",
+    "CN-LAW-PROPERTY disposal",
+    "CN-ACC-NAMES renamed-subject",
   ]);
   expect(RULES.flatMap((rule) => (rule.kind === "payer" ? [`${rule.id} ${rule.matter}`] : []))).toEqual([
-    "CN-ADMIN-venue premises", "CN-ADMIN-staff staff-pay", "CN-ADMIN-entrusted entrusted", "CN-ADMIN-celebrate celebration", "CN-ADMIN-model model-meeting", "CN-ADMIN-safety labour-protection",
-    "CN-ADMIN-workerscongress workers-congress", "AH-25-RETIREE retirees", "AH-25-EXAM medical-check",
+    "CN-ADMIN-venue premises",
+    "CN-ADMIN-staff staff-pay",
+    "CN-ADMIN-entrusted entrusted",
+    "CN-ADMIN-celebrate celebration",
+    "CN-ADMIN-model model-meeting",
+    "CN-ADMIN-safety labour-protection",
+    "CN-ADMIN-workerscongress workers-congress",
+    "AH-25-RETIREE retirees",
+    "AH-25-EXAM medical-check",
   ]);
 });

@@ -28,19 +28,27 @@ test("a change within the time is told from a date that is not exact, and is no 
 
 test("limits of the user's own are listed as they are understood", () => {
   const line = { topic: "生日慰问", amount: 300, unit: "元/人·年", basis: "校工会办法", setBy: "王敏" };
-  const { own } = ruleListing("LN", "2026", [line, { ...line, topic: "其他" }, { ...line, topic: "节日慰问", amount: 30, unit: "占留成经费%" }]);
+  const { own } = ruleListing("LN", "2026", [
+    line,
+    { ...line, topic: "其他" },
+    { ...line, topic: "节日慰问", amount: 30, unit: "占留成经费%" },
+  ]);
   expect(own.map((limit) => [chinese.topics[limit.topic], ownLimitText(limit, chinese), limit.basis.document])).toEqual([
-    ["生日慰问", "每人每年 300 元", "校工会办法（王敏设定）"], ["节日慰问", "留成经费的 30%", "校工会办法（王敏设定）"],
+    ["生日慰问", "每人每年 300 元", "校工会办法（王敏设定）"],
+    ["节日慰问", "留成经费的 30%", "校工会办法（王敏设定）"],
   ]);
 });
 
-test.each(Object.values(LANGUAGES).map((language) => [language.name, language] as const))("every rule says in %s what it is about, how well it is known, on what it rests", (_, language) => {
-  for (const place of PLACE_CODES) {
-    for (const rule of ruleListing(place, "2026").rules) {
-      const { topics, limit, trust, basis, since } = ruleText(rule, language);
-      expect([rule.id, limit !== ""]).toEqual([rule.id, rule.kind === "limit"]);
-      expect([rule.id, trust === "", basis === "", since === "", topics === "undefined"]).toEqual([rule.id, false, false, false, false]);
-      expect(LISTED_KINDS).toContain(rule.kind);
+test.each(Object.values(LANGUAGES).map((language) => [language.name, language] as const))(
+  "every rule says in %s what it is about, how well it is known, on what it rests",
+  (_, language) => {
+    for (const place of PLACE_CODES) {
+      for (const rule of ruleListing(place, "2026").rules) {
+        const { topics, limit, trust, basis, since } = ruleText(rule, language);
+        expect([rule.id, limit !== ""]).toEqual([rule.id, rule.kind === "limit"]);
+        expect([rule.id, trust === "", basis === "", since === "", topics === "undefined"]).toEqual([rule.id, false, false, false, false]);
+        expect(LISTED_KINDS).toContain(rule.kind);
+      }
     }
-  }
-});
+  },
+);

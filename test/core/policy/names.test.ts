@@ -9,7 +9,11 @@ test.each(Object.values(LANGUAGES).map((language) => [language.name, language] a
   expect(limits.filter(({ unit }) => !names.units[unit]).map(({ unit }) => unit)).toEqual([]);
   expect(limits.filter(({ base }) => base !== null && !names.bases[base]).map(({ base }) => base)).toEqual([]);
   expect(RULES.filter((rule) => rule.kind === "ban" && !names.bans[rule.ban])).toEqual([]);
-  const doubts = new Set(PLACE_CODES.flatMap((place) => ["2024-06-01", "2025-11-15", "2026-11-01"].flatMap((date) => policyOn(date, place).rules.map(({ doubt }) => doubt))));
+  const doubts = new Set(
+    PLACE_CODES.flatMap((place) =>
+      ["2024-06-01", "2025-11-15", "2026-11-01"].flatMap((date) => policyOn(date, place).rules.map(({ doubt }) => doubt)),
+    ),
+  );
   expect(doubts.size).toBeGreaterThan(5);
   expect([...doubts].filter((doubt) => doubt !== null && !names.doubts[doubt])).toEqual([]);
 });

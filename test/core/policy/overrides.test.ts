@@ -25,10 +25,23 @@ describe.each(["zh-CN", "zh-TW", "en"] as const)("what is offered, in %s", (name
   const choices = LIMIT_CHOICES.flatMap(({ topic, measures: fitting }) => fitting.map((measure) => [topic, measure] as const));
 
   test.each(choices)("%s in %s", (topic, measure) => {
-    const [line] = saved([{ topic: words.topics[topic], amount: 40, unit: words.measures[measure]!, basis: "本单位办法", setBy: "工会委员会" }], name);
+    const [line] = saved(
+      [{ topic: words.topics[topic], amount: 40, unit: words.measures[measure]!, basis: "本单位办法", setBy: "工会委员会" }],
+      name,
+    );
     expect(readOverride(line!, "GD")).toEqual({
-      topic, ...partsOf(measure), value: isShare(measure) ? 0.4 : 40,
-      basis: { document: "本单位办法（工会委员会设定）", number: null, article: null, place: "广东", url: null, tier: "user", checkedOn: null },
+      topic,
+      ...partsOf(measure),
+      value: isShare(measure) ? 0.4 : 40,
+      basis: {
+        document: "本单位办法（工会委员会设定）",
+        number: null,
+        article: null,
+        place: "广东",
+        url: null,
+        tier: "user",
+        checkedOn: null,
+      },
     });
   });
 
@@ -53,7 +66,12 @@ describe("the choices", () => {
       });
     });
     // One or two pages write these so; the usual unit of the topic says the same.
-    expect([...new Set(missing)].sort()).toEqual(["consumption-coupon person", "consumption-coupon person-time", "film person-event", "judge-fee person"]);
+    expect([...new Set(missing)].sort()).toEqual([
+      "consumption-coupon person",
+      "consumption-coupon person-time",
+      "film person-event",
+      "judge-fee person",
+    ]);
   });
 });
 
@@ -76,8 +94,14 @@ describe("lines written by hand", () => {
   });
 
   test.each<[CellInput[]]>([
-    [["其他", 300, "元/人", "", ""]], [["困难职工春节帮扶", 300, "元/人", "", ""]], [["生日慰问", "约300", "元/人·年", "", ""]], [["生日慰问", null, "元/人·年", "", ""]],
-    [["生日慰问", 3, "次/年", "", ""]], [["生日慰问", "50%", "", "", ""]], [["节日慰问", 100, "元/人·天", "", ""]], [["运动会奖励", 10, "占工会经费收入%", "", ""]],
+    [["其他", 300, "元/人", "", ""]],
+    [["困难职工春节帮扶", 300, "元/人", "", ""]],
+    [["生日慰问", "约300", "元/人·年", "", ""]],
+    [["生日慰问", null, "元/人·年", "", ""]],
+    [["生日慰问", 3, "次/年", "", ""]],
+    [["生日慰问", "50%", "", "", ""]],
+    [["节日慰问", 100, "元/人·天", "", ""]],
+    [["运动会奖励", 10, "占工会经费收入%", "", ""]],
     [[null, 300, "元/人·年", "", ""]],
   ])("%j limits nothing", (line) => {
     const [override] = written(line);
@@ -85,9 +109,16 @@ describe("lines written by hand", () => {
   });
 
   test("what nobody can read is kept as it stands, through saving again and again", () => {
-    const lines = [["其他慰问", "约300", "元", "口头", "王"], [null, 200, null, null, null], ["生日慰问", "300元", "每人每年", "办法第3条", ""], ["纪念品", 0.5, "", "", ""]] as const;
+    const lines = [
+      ["其他慰问", "约300", "元", "口头", "王"],
+      [null, 200, null, null, null],
+      ["生日慰问", "300元", "每人每年", "办法第3条", ""],
+      ["纪念品", 0.5, "", "", ""],
+    ] as const;
     const first = written(...lines.slice(0, 2), [null, null, null, null, null], ...lines.slice(2));
-    expect(first.map(({ topic, amount, amountText, unit, basis, setBy }) => [topic, amountText ?? amount, unit, basis, setBy])).toEqual(lines.map((line) => line.map((cell) => cell ?? "")));
+    expect(first.map(({ topic, amount, amountText, unit, basis, setBy }) => [topic, amountText ?? amount, unit, basis, setBy])).toEqual(
+      lines.map((line) => line.map((cell) => cell ?? "")),
+    );
     expect(saved(first)).toEqual(first);
     expect(saved(saved(first))).toEqual(first);
   });

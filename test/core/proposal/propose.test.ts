@@ -18,11 +18,17 @@ function proposed(profile: Profile, wishes: BudgetWishes = NO_WISHES, overrides:
   return proposeBudget(rowsOf(profile), profile, 2027, wishes, overrides)!;
 }
 
-const amountOf = (profile: Profile, proposal: BudgetProposal, id: string) => proposal.amounts[rowsOf(profile).findIndex(({ catalogueId }) => catalogueId === id)]!;
+const amountOf = (profile: Profile, proposal: BudgetProposal, id: string) =>
+  proposal.amounts[rowsOf(profile).findIndex(({ catalogueId }) => catalogueId === id)]!;
 
 test("funds that are not known give no proposal; none at all, or less, no amounts", () => {
   expect(proposeBudget(rowsOf(profileOf({})), profileOf({}), 2027)).toBeNull();
-  for (const funds of [0, -100]) expect(proposed(profileOf({ funds: yuan(funds) }))).toMatchObject({ available: 0, proposed: 0, amounts: expect.not.arrayContaining([expect.anything()]) });
+  for (const funds of [0, -100])
+    expect(proposed(profileOf({ funds: yuan(funds) }))).toMatchObject({
+      available: 0,
+      proposed: 0,
+      amounts: expect.not.arrayContaining([expect.anything()]),
+    });
 });
 
 test("a share by weight: 100,000 less a twentieth, and the weights of a school's year", () => {
@@ -31,7 +37,12 @@ test("a share by weight: 100,000 less a twentieth, and the weights of a school's
   const weights = rowsOf(profile).reduce((sum, { weight }) => sum + weight, 0);
   expect(proposal).toMatchObject({ funds: yuan(100_000), reserve: yuan(5_000), available: yuan(95_000) });
   // No members, no place: nothing to limit, nothing a head. 职工运动会 has the weight 8.
-  expect(amountOf(profile, proposal, "zhigong-yundonghui")).toMatchObject({ fen: yuan(Math.floor((95_000 * 8) / weights / 10) * 10), each: null, heldBy: null, within: null });
+  expect(amountOf(profile, proposal, "zhigong-yundonghui")).toMatchObject({
+    fen: yuan(Math.floor((95_000 * 8) / weights / 10) * 10),
+    each: null,
+    heldBy: null,
+    within: null,
+  });
 });
 
 test("so much a head where the membership is known, in round figures", () => {
@@ -46,13 +57,21 @@ test("so much a head where the membership is known, in round figures", () => {
 test("a limit a head holds it down, and says whose rule it is: 北京 allows 300 yuan for a birthday", () => {
   const profile = profileOf({ funds: yuan(500_000), members: 50, province: "北京" });
   const amount = amountOf(profile, proposed(profile), "shengri-weiwen");
-  expect(amount).toMatchObject({ fen: yuan(15_000), each: { heads: 50, yuan: 300 }, heldBy: { kind: "person", limit: 300, unit: "person-year", most: yuan(15_000) } });
+  expect(amount).toMatchObject({
+    fen: yuan(15_000),
+    each: { heads: 50, yuan: 300 },
+    heldBy: { kind: "person", limit: 300, unit: "person-year", most: yuan(15_000) },
+  });
   expect(amount.heldBy!.basis.document).not.toBe("");
 });
 
 test("the user's own limit goes before the recorded one", () => {
   const profile = profileOf({ funds: yuan(500_000), members: 50, province: "北京" });
-  const amount = amountOf(profile, proposed(profile, NO_WISHES, [{ topic: "生日慰问", amount: 200, unit: "元/人/年", basis: "本会决议", setBy: "财务委员" }]), "shengri-weiwen");
+  const amount = amountOf(
+    profile,
+    proposed(profile, NO_WISHES, [{ topic: "生日慰问", amount: 200, unit: "元/人/年", basis: "本会决议", setBy: "财务委员" }]),
+    "shengri-weiwen",
+  );
   expect(amount).toMatchObject({ fen: yuan(10_000), heldBy: { limit: 200, basis: { tier: "user" } } });
 });
 
@@ -79,7 +98,11 @@ test("a share of what is planned: 广东 leaves gifts 40 % of the plan, gifts in
   const profile = profileOf({ funds: yuan(100_000), province: "广东" });
   const rows = rowsOf(profile);
   const proposal = proposed(profile, { reserve: null, subjects: { "50105": yuan(90_000) } });
-  const gifts = sumFen(rows.map(({ catalogueId }, index) => (/weiwen$/.test(catalogueId) && /chunjie|duanwu|zhongqiu/.test(catalogueId) ? proposal.amounts[index]!.fen : null)));
+  const gifts = sumFen(
+    rows.map(({ catalogueId }, index) =>
+      /weiwen$/.test(catalogueId) && /chunjie|duanwu|zhongqiu/.test(catalogueId) ? proposal.amounts[index]!.fen : null,
+    ),
+  );
   expect(gifts).toBeLessThanOrEqual(proposal.proposed * 0.4);
   expect(gifts).toBeGreaterThan(proposal.proposed * 0.38);
 });
@@ -125,42 +148,56 @@ describe("wishes", () => {
 
 const somePlace = fc.constantFrom(null, ...PLACE_CODES.map(placeName));
 const someProfile = fc.record({
-  sector: fc.constantFrom(...SECTORS), province: somePlace, members: fc.option(fc.integer({ min: 0, max: 5_000 }), { nil: null }),
+  sector: fc.constantFrom(...SECTORS),
+  province: somePlace,
+  members: fc.option(fc.integer({ min: 0, max: 5_000 }), { nil: null }),
   funds: fc.integer({ min: 0, max: 1_000_000_000 }) as fc.Arbitrary<Fen>,
   dues: fc.option(fc.integer({ min: 0, max: 50_000_000 }) as fc.Arbitrary<Fen>, { nil: null }),
   allocated: fc.option(fc.integer({ min: 0, max: 500_000_000 }) as fc.Arbitrary<Fen>, { nil: null }),
 });
 const someWishes = fc.record({
   reserve: fc.option(fc.integer({ min: 0, max: 1_000_000_000 }) as fc.Arbitrary<Fen>, { nil: null }),
-  subjects: fc.dictionary(fc.constantFrom("50102", "50105", "50404", "50405", "50503"), fc.integer({ min: 0, max: 1_000_000_000 }) as fc.Arbitrary<Fen>),
+  subjects: fc.dictionary(
+    fc.constantFrom("50102", "50105", "50404", "50405", "50503"),
+    fc.integer({ min: 0, max: 1_000_000_000 }) as fc.Arbitrary<Fen>,
+  ),
 });
 
 test("law: never above what may be spent, nothing for what the union does not pay, each subject within its most, sums agree", () => {
-  fc.assert(fc.property(someProfile, someWishes, (given, wishes) => {
-    const profile = profileOf(given);
-    const proposal = proposed(profile, wishes);
-    const rows = rowsOf(profile);
-    expect(proposal.proposed).toBe(sumFen(proposal.amounts.map((amount) => amount?.fen ?? null)));
-    expect(proposal.proposed + proposal.left).toBe(proposal.available);
-    expect(proposal.left).toBeGreaterThanOrEqual(0);
-    expect(proposal.available + Math.min(proposal.reserve, proposal.funds)).toBe(proposal.funds);
-    expect(sumFen(proposal.subjects.map(({ fen }) => fen))).toBe(proposal.proposed);
-    for (const subject of proposal.subjects) expect(subject.fen).toBeLessThanOrEqual(subject.most);
-    proposal.amounts.forEach((amount, index) => {
-      if (amount === null) return;
-      expect(["union", "shared"]).toContain(rows[index]!.payer);
-      expect(amount.fen).toBeGreaterThan(0);
-      expect(amount.fen % 100).toBe(0);
-      if (amount.each !== null) expect(amount.fen).toBe(amount.each.heads * amount.each.yuan * 100);
-    });
-  }));
+  fc.assert(
+    fc.property(someProfile, someWishes, (given, wishes) => {
+      const profile = profileOf(given);
+      const proposal = proposed(profile, wishes);
+      const rows = rowsOf(profile);
+      expect(proposal.proposed).toBe(sumFen(proposal.amounts.map((amount) => amount?.fen ?? null)));
+      expect(proposal.proposed + proposal.left).toBe(proposal.available);
+      expect(proposal.left).toBeGreaterThanOrEqual(0);
+      expect(proposal.available + Math.min(proposal.reserve, proposal.funds)).toBe(proposal.funds);
+      expect(sumFen(proposal.subjects.map(({ fen }) => fen))).toBe(proposal.proposed);
+      for (const subject of proposal.subjects) expect(subject.fen).toBeLessThanOrEqual(subject.most);
+      proposal.amounts.forEach((amount, index) => {
+        if (amount === null) return;
+        expect(["union", "shared"]).toContain(rows[index]!.payer);
+        expect(amount.fen).toBeGreaterThan(0);
+        expect(amount.fen % 100).toBe(0);
+        if (amount.each !== null) expect(amount.fen).toBe(amount.each.heads * amount.each.yuan * 100);
+      });
+    }),
+  );
 });
 
 test("law: the plan made of it breaks no rule and no budget, in any place, whatever was asked for", () => {
-  fc.assert(fc.property(someProfile, someWishes, (given, wishes) => {
-    const { review } = finish(newPlanJob(EMPTY_WORKBOOK, { profile: profileOf(given), year: 2027, wishes }, LANGUAGES["zh-CN"]));
-    // Whether the incomes themselves add up is the user's to know.
-    const ours = review.findings.filter(({ code }) => code !== "income-arithmetic");
-    expect(ours.filter(({ code, severity }) => severity !== "info" || code === "over-cap" || code === "share-over-cap").map(({ code, params }) => [code, params])).toEqual([]);
-  }), { numRuns: 60 });
+  fc.assert(
+    fc.property(someProfile, someWishes, (given, wishes) => {
+      const { review } = finish(newPlanJob(EMPTY_WORKBOOK, { profile: profileOf(given), year: 2027, wishes }, LANGUAGES["zh-CN"]));
+      // Whether the incomes themselves add up is the user's to know.
+      const ours = review.findings.filter(({ code }) => code !== "income-arithmetic");
+      expect(
+        ours
+          .filter(({ code, severity }) => severity !== "info" || code === "over-cap" || code === "share-over-cap")
+          .map(({ code, params }) => [code, params]),
+      ).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -23,44 +23,83 @@ const table = fc.array(row, { minLength: 3, maxLength: 15 });
 
 /** Everything of a plan but its positions. */
 function content(plan: Plan): unknown {
-  return plan.items.map(({ months, activity, owner, amount, remark, participants }) => [months.value, activity.value, owner.value, amount.value, remark?.value ?? null, participants?.value ?? null]);
+  return plan.items.map(({ months, activity, owner, amount, remark, participants }) => [
+    months.value,
+    activity.value,
+    owner.value,
+    amount.value,
+    remark?.value ?? null,
+    participants?.value ?? null,
+  ]);
 }
 
 describe("reading: laws", () => {
   it("does not mind the order of the columns", () => {
-    fc.assert(fc.property(table, fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6 }), (rows, order) => {
-      const plain = planIn([["2026年工会工作计划"], [...COLUMNS], ...rows]);
-      const shuffled = planIn([["2026年工会工作计划"], order.map((at) => COLUMNS[at]), ...rows.map((cells) => order.map((at) => cells[at]!))]);
-      expect(plain.items).toHaveLength(rows.length);
-      expect(content(shuffled)).toEqual(content(plain));
-    }), { numRuns: 150 });
+    fc.assert(
+      fc.property(table, fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6 }), (rows, order) => {
+        const plain = planIn([["2026年工会工作计划"], [...COLUMNS], ...rows]);
+        const shuffled = planIn([
+          ["2026年工会工作计划"],
+          order.map((at) => COLUMNS[at]),
+          ...rows.map((cells) => order.map((at) => cells[at]!)),
+        ]);
+        expect(plain.items).toHaveLength(rows.length);
+        expect(content(shuffled)).toEqual(content(plain));
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it("does not mind what stands above, nor how far in the table begins", () => {
-    fc.assert(fc.property(table, fc.array(fc.constantFrom([], ["编制单位：某公司工会"], ["单位：元"], ["（讨论稿）"]), { maxLength: 5 }), fc.integer({ min: 0, max: 4 }), (rows, above, indent) => {
-      const margin: CellInput[] = Array.from({ length: indent }, () => null);
-      const plain = planIn([["2026年工会工作计划"], [...COLUMNS], ...rows]);
-      const moved = planIn([[], ["2026年工会工作计划"], ...above, [...margin, ...COLUMNS], ...rows.map((cells) => [...margin, ...cells])].map((cells) => [...cells]));
-      expect(content(moved)).toEqual(content(plain));
-      expect(moved.year).toBe(2026);
-    }), { numRuns: 150 });
+    fc.assert(
+      fc.property(
+        table,
+        fc.array(fc.constantFrom([], ["编制单位：某公司工会"], ["单位：元"], ["（讨论稿）"]), { maxLength: 5 }),
+        fc.integer({ min: 0, max: 4 }),
+        (rows, above, indent) => {
+          const margin: CellInput[] = Array.from({ length: indent }, () => null);
+          const plain = planIn([["2026年工会工作计划"], [...COLUMNS], ...rows]);
+          const moved = planIn(
+            [[], ["2026年工会工作计划"], ...above, [...margin, ...COLUMNS], ...rows.map((cells) => [...margin, ...cells])].map((cells) => [
+              ...cells,
+            ]),
+          );
+          expect(content(moved)).toEqual(content(plain));
+          expect(moved.year).toBe(2026);
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 
   it("does not mind blank rows between the activities", () => {
-    fc.assert(fc.property(table, fc.array(fc.nat(14), { maxLength: 6 }), (rows, gaps) => {
-      const plain = planIn([[...COLUMNS], ...rows]);
-      const spaced = planIn([[...COLUMNS], ...rows.flatMap((cells, at) => [...gaps.filter((gap) => gap === at).map(() => []), cells])]);
-      expect(content(spaced)).toEqual(content(plain));
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(table, fc.array(fc.nat(14), { maxLength: 6 }), (rows, gaps) => {
+        const plain = planIn([[...COLUMNS], ...rows]);
+        const spaced = planIn([[...COLUMNS], ...rows.flatMap((cells, at) => [...gaps.filter((gap) => gap === at).map(() => []), cells])]);
+        expect(content(spaced)).toEqual(content(plain));
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it("counts a table once, whatever closes it", () => {
-    fc.assert(fc.property(table, fc.constantFrom("合计", "合 计", "总计", "共计：", "合計"), (rows, label) => {
-      const plan = planIn([[...COLUMNS], ...rows, [label, null, null, { formula: `SUM(D2:D${rows.length + 1})`, value: 5 }], ["注：1.以实际为准"], ["2.另行通知"], ["制表：", null, "审核："]]);
-      expect(plan.items).toHaveLength(rows.length);
-      expect(plan.others.map((other) => other.role)).toEqual(["total", "note", "note", "signature"]);
-      expect(plan.stated).toMatchObject([{ role: "total", rows: plan.items.map((item) => item.row) }]);
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(table, fc.constantFrom("合计", "合 计", "总计", "共计：", "合計"), (rows, label) => {
+        const plan = planIn([
+          [...COLUMNS],
+          ...rows,
+          [label, null, null, { formula: `SUM(D2:D${rows.length + 1})`, value: 5 }],
+          ["注：1.以实际为准"],
+          ["2.另行通知"],
+          ["制表：", null, "审核："],
+        ]);
+        expect(plan.items).toHaveLength(rows.length);
+        expect(plan.others.map((other) => other.role)).toEqual(["total", "note", "note", "signature"]);
+        expect(plan.stated).toMatchObject([{ role: "total", rows: plan.items.map((item) => item.row) }]);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("reads the Traditional version of every layout alike", () => {
@@ -69,34 +108,88 @@ describe("reading: laws", () => {
       const convert = (cell: CellInput): CellInput => (typeof cell === "string" ? traditional(cell) : cell);
       const plain = planIn(sheet);
       const other = planIn({ ...sheet, rows: sheet.rows.map((cells) => cells.map(convert)) });
-      const facts = (plan: Plan): unknown => [plan.year, plan.layout, plan.others, plan.items.map((item) => [item.row, item.months.value, item.amount.value]), plan.stated.map((stated) => [stated.cell, stated.amount, stated.rows])];
+      const facts = (plan: Plan): unknown => [
+        plan.year,
+        plan.layout,
+        plan.others,
+        plan.items.map((item) => [item.row, item.months.value, item.amount.value]),
+        plan.stated.map((stated) => [stated.cell, stated.amount, stated.rows]),
+      ];
       expect([name, facts(other)]).toEqual([name, facts(plain)]);
     }
   });
 
   it("never throws, whatever stands in the cells", () => {
     const value = fc.oneof(
-      { weight: 4, arbitrary: fc.constantFrom<CellInput>("月份", "活动内容", "责任人", "预算", "合计", "小计", "一、慰问类", "1月", "第一季度", "注：", "制表：", "项目", "单位：万元", "大写", "2026年计划", 1, 3000, 46023, null) },
+      {
+        weight: 4,
+        arbitrary: fc.constantFrom<CellInput>(
+          "月份",
+          "活动内容",
+          "责任人",
+          "预算",
+          "合计",
+          "小计",
+          "一、慰问类",
+          "1月",
+          "第一季度",
+          "注：",
+          "制表：",
+          "项目",
+          "单位：万元",
+          "大写",
+          "2026年计划",
+          1,
+          3000,
+          46023,
+          null,
+        ),
+      },
       { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 12 }) as fc.Arbitrary<CellInput> },
-      { weight: 1, arbitrary: fc.constantFrom<CellInput>(true, { error: "#REF!" }, { formula: "SUM(A1:A3)", value: null }, { formula: "A1", value: "" }, NaN, Infinity, -0, 1e300) },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom<CellInput>(
+          true,
+          { error: "#REF!" },
+          { formula: "SUM(A1:A3)", value: null },
+          { formula: "A1", value: "" },
+          NaN,
+          Infinity,
+          -0,
+          1e300,
+        ),
+      },
     );
-    const merge = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 7 }), fc.nat(4), fc.nat(4)).map(([top, left, height, width]) => ({ top, left, bottom: top + height, right: left + width }));
-    fc.assert(fc.property(fc.array(fc.array(value, { maxLength: 8 }), { maxLength: 14 }), fc.array(merge, { maxLength: 4 }), (rows, merges) => {
-      const base = gridOf("Sheet1", rows);
-      const cells = new Map<number, (Cell | undefined)[]>(base.usedRows().map((at) => [at, [...base.row(at)]]));
-      const grid = new Grid({ sheet: "Sheet1", rows: cells, merges });
-      const [reading] = finish(readWorkbook({ ...workbookOf({}), sheets: [grid] }, EMPTY_SETTINGS));
-      expect(["plan", "other-plan", "not-a-plan"]).toContain(reading!.state);
-      const read = (reading!.plan?.items ?? []).map((item) => item.row);
-      expect(new Set(read).size).toBe(read.length);
-      for (const other of reading!.plan?.others ?? []) expect(read).not.toContain(other.row);
-    }), { numRuns: 1500 });
+    const merge = fc
+      .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 7 }), fc.nat(4), fc.nat(4))
+      .map(([top, left, height, width]) => ({ top, left, bottom: top + height, right: left + width }));
+    fc.assert(
+      fc.property(fc.array(fc.array(value, { maxLength: 8 }), { maxLength: 14 }), fc.array(merge, { maxLength: 4 }), (rows, merges) => {
+        const base = gridOf("Sheet1", rows);
+        const cells = new Map<number, (Cell | undefined)[]>(base.usedRows().map((at) => [at, [...base.row(at)]]));
+        const grid = new Grid({ sheet: "Sheet1", rows: cells, merges });
+        const [reading] = finish(readWorkbook({ ...workbookOf({}), sheets: [grid] }, EMPTY_SETTINGS));
+        expect(["plan", "other-plan", "not-a-plan"]).toContain(reading!.state);
+        const read = (reading!.plan?.items ?? []).map((item) => item.row);
+        expect(new Set(read).size).toBe(read.length);
+        for (const other of reading!.plan?.others ?? []) expect(read).not.toContain(other.row);
+      }),
+      { numRuns: 1500 },
+    );
   });
 
   it("is quick: 100,000 rows of six columns", () => {
     const rows = new Map<number, (Cell | undefined)[]>([[1, [undefined, ...COLUMNS.map((value) => ({ value }))]]]);
     for (let at = 2; at <= 100_001; at++) {
-      rows.set(at, [undefined, { value: `${(at % 12) + 1}月` }, { value: `第${at}项活动` }, { value: `部门${at % 50}` }, at % 7 === 0 ? { value: `${at}元` } : { value: at }, { value: "" }, { value: "全体职工" }]);
+      rows.set(at, [
+        undefined,
+        { value: `${(at % 12) + 1}月` },
+        { value: `第${at}项活动` },
+        { value: `部门${at % 50}` },
+        at % 7 === 0 ? { value: `${at}元` } : { value: at },
+        { value: "" },
+        { value: "全体职工" },
+      ]);
     }
     const grid = new Grid({ sheet: "Sheet1", rows });
     const start = performance.now();

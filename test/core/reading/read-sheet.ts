@@ -26,14 +26,35 @@ export function shortPlan(plan: Plan): ShortPlan {
   return {
     year: plan.year,
     header: layout.headerRows,
-    columns: Object.entries(layout.columns).sort().map(([role, column]) => `${role}=${columnName(column)}`).join(" ") + (layout.monthColumns.length > 0 ? ` months=${layout.monthColumns.map((entry) => `${columnName(entry.column)}:${entry.month}`).join(",")}` : ""),
+    columns:
+      Object.entries(layout.columns)
+        .sort()
+        .map(([role, column]) => `${role}=${columnName(column)}`)
+        .join(" ") +
+      (layout.monthColumns.length > 0
+        ? ` months=${layout.monthColumns.map((entry) => `${columnName(entry.column)}:${entry.month}`).join(",")}`
+        : ""),
     unit: `${layout.unit ?? "-"} ${layout.unitFactor}`,
-    rows: plan.items.map((item) => [
-      item.row, item.months.value.months.map((month) => `${month.month}${month.yearOffset === 0 ? "" : month.yearOffset > 0 ? "+" : "-"}`).join(",") + (item.months.value.isInherited ? "^" : ""),
-      item.activity.value.replace(/\n/g, "⏎"), item.owner.value ?? "-", item.amount.value.form === "merged" ? `=${item.amount.value.sharedWithRow}` : item.amount.value.fen === null ? "-" : yuan(item.amount.value.fen),
-    ].join("|")),
+    rows: plan.items.map((item) =>
+      [
+        item.row,
+        item.months.value.months
+          .map((month) => `${month.month}${month.yearOffset === 0 ? "" : month.yearOffset > 0 ? "+" : "-"}`)
+          .join(",") + (item.months.value.isInherited ? "^" : ""),
+        item.activity.value.replace(/\n/g, "⏎"),
+        item.owner.value ?? "-",
+        item.amount.value.form === "merged"
+          ? `=${item.amount.value.sharedWithRow}`
+          : item.amount.value.fen === null
+            ? "-"
+            : yuan(item.amount.value.fen),
+      ].join("|"),
+    ),
     others: plan.others.map((other) => `${other.row} ${other.role}`),
-    stated: plan.stated.map((stated) => `${stated.role} ${columnName(stated.cell.column)}${stated.cell.row}=${stated.amount.fen === null ? "-" : yuan(stated.amount.fen)}${stated.origin === "amount-column" ? "" : ` ${stated.origin}`} <${stated.rows.join(",")}>`),
+    stated: plan.stated.map(
+      (stated) =>
+        `${stated.role} ${columnName(stated.cell.column)}${stated.cell.row}=${stated.amount.fen === null ? "-" : yuan(stated.amount.fen)}${stated.origin === "amount-column" ? "" : ` ${stated.origin}`} <${stated.rows.join(",")}>`,
+    ),
   };
 }
 
@@ -51,5 +72,7 @@ export function readSheet(input: RowsInput | SheetInput, sheet = "Sheet1", year:
 
 /** "Sheet1 plan", "封面 not-a-plan cover" … for each sheet. */
 export function statesOf(sheets: Readonly<Record<string, RowsInput | SheetInput>>, settings: Settings = EMPTY_SETTINGS): string[] {
-  return finish(readWorkbook(workbookOf(sheets), settings)).map(({ sheet, state, why }) => [sheet, state, why].filter((part) => part !== null).join(" "));
+  return finish(readWorkbook(workbookOf(sheets), settings)).map(({ sheet, state, why }) =>
+    [sheet, state, why].filter((part) => part !== null).join(" "),
+  );
 }

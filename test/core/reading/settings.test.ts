@@ -11,14 +11,34 @@ function profileFrom(lines: readonly (readonly CellInput[])[], name = "工会参
 }
 
 const FULL: Profile = {
-  year: 2027, unitName: "青禾中学工会", sector: "school", province: "广东", city: "佛山", members: 118, employees: 120, payroll: 960_000_000 as Fen,
-  retainedShare: 0.6, carriedOver: 1_234_56 as Fen, drawnReserve: 5_000_00 as Fen, dues: 7_200_00 as Fen, allocated: 86_400_00 as Fen,
-  upperGrant: 3_000_00 as Fen, employerGrant: 0 as Fen, otherIncome: 1 as Fen, funds: 100_000_00 as Fen,
+  year: 2027,
+  unitName: "青禾中学工会",
+  sector: "school",
+  province: "广东",
+  city: "佛山",
+  members: 118,
+  employees: 120,
+  payroll: 960_000_000 as Fen,
+  retainedShare: 0.6,
+  carriedOver: 1_234_56 as Fen,
+  drawnReserve: 5_000_00 as Fen,
+  dues: 7_200_00 as Fen,
+  allocated: 86_400_00 as Fen,
+  upperGrant: 3_000_00 as Fen,
+  employerGrant: 0 as Fen,
+  otherIncome: 1 as Fen,
+  funds: 100_000_00 as Fen,
 };
 
 describe("工会参数", () => {
   test("labels are found by their text, in any order, with or without a colon", () => {
-    expect(profileFrom([["可用资金：", 60000], ["会员人数", "120人"], ["年　度", "2026年度"]])).toEqual({ ...EMPTY_PROFILE, funds: 6_000_000, members: 120, year: 2026 });
+    expect(
+      profileFrom([
+        ["可用资金：", 60000],
+        ["会员人数", "120人"],
+        ["年　度", "2026年度"],
+      ]),
+    ).toEqual({ ...EMPTY_PROFILE, funds: 6_000_000, members: 120, year: 2026 });
   });
 
   test.each<[string, CellInput, Partial<Profile>]>([
@@ -54,9 +74,16 @@ describe("工会参数", () => {
     expect(readSettings(workbookOf({ Sheet1: [["月份"]] }))).toEqual(EMPTY_SETTINGS);
   });
 
-  test.each([["中学", "school"], ["市人民医院", "hospital"], ["乡镇、街道", "township"], ["国有企业", "enterprise"], ["机关", "office"], ["事业单位", "institution"], ["合作社", null], ["", null]])(
-    "单位类别 %s", (text, sector) => expect(sectorNamed(text)).toBe(sector),
-  );
+  test.each([
+    ["中学", "school"],
+    ["市人民医院", "hospital"],
+    ["乡镇、街道", "township"],
+    ["国有企业", "enterprise"],
+    ["机关", "office"],
+    ["事业单位", "institution"],
+    ["合作社", null],
+    ["", null],
+  ])("单位类别 %s", (text, sector) => expect(sectorNamed(text)).toBe(sector));
 
   test("flags win, but what they do not tell stays", () => {
     expect(mergeProfile(FULL, { year: 2026, members: null })).toEqual({ ...FULL, year: 2026 });
@@ -72,8 +99,33 @@ describe("what we draft is what we read", () => {
       { topic: "纪念品", amount: 0, unit: "元", basis: "", setBy: "" },
     ],
     layouts: [
-      { sheet: "计划", headerRows: [3, 4], columns: { seq: 1, month: 2, activity: 3, amount: 5 }, monthColumns: [], firstRow: 5, lastRow: 18, unit: "万元", unitFactor: 10_000, confidence: 1, isCorrected: true },
-      { sheet: "按月", headerRows: [2], columns: { activity: 1 }, monthColumns: [{ column: 2, month: 1 }, { column: 13, month: 12 }], firstRow: 3, lastRow: 9, unit: "元", unitFactor: 1, confidence: 1, isCorrected: true },
+      {
+        sheet: "计划",
+        headerRows: [3, 4],
+        columns: { seq: 1, month: 2, activity: 3, amount: 5 },
+        monthColumns: [],
+        firstRow: 5,
+        lastRow: 18,
+        unit: "万元",
+        unitFactor: 10_000,
+        confidence: 1,
+        isCorrected: true,
+      },
+      {
+        sheet: "按月",
+        headerRows: [2],
+        columns: { activity: 1 },
+        monthColumns: [
+          { column: 2, month: 1 },
+          { column: 13, month: 12 },
+        ],
+        firstRow: 3,
+        lastRow: 9,
+        unit: "元",
+        unitFactor: 1,
+        confidence: 1,
+        isCorrected: true,
+      },
     ],
   };
 
@@ -84,7 +136,9 @@ describe("what we draft is what we read", () => {
   });
 
   test.each(SECTORS)("sector %s", (sector) => {
-    const grid = draftedGrid(draftSettings({ ...EMPTY_SETTINGS, profile: { ...EMPTY_PROFILE, sector } }, LANGUAGES["zh-CN"].sheets, "参数"));
+    const grid = draftedGrid(
+      draftSettings({ ...EMPTY_SETTINGS, profile: { ...EMPTY_PROFILE, sector } }, LANGUAGES["zh-CN"].sheets, "参数"),
+    );
     expect(readSettings({ ...workbookOf({}), sheets: [grid] }).profile).toEqual({ ...EMPTY_PROFILE, sector });
   });
 
@@ -94,8 +148,27 @@ describe("what we draft is what we read", () => {
   });
 
   test("a layout whose columns cannot be read, or whose sheet is gone, is left out", () => {
-    const lines = [["识别更正"], ["工作表", "表头行", "各列", "金额单位", "数据行"], ["计划", "3", "月份=B，活动=?", "元", "4-9"], ["没有", "3", "活动=C", "元", "4-9"], ["计划", "3", "活动=C", "", ""]];
+    const lines = [
+      ["识别更正"],
+      ["工作表", "表头行", "各列", "金额单位", "数据行"],
+      ["计划", "3", "月份=B，活动=?", "元", "4-9"],
+      ["没有", "3", "活动=C", "元", "4-9"],
+      ["计划", "3", "活动=C", "", ""],
+    ];
     const read = readSettings(workbookOf({ 工会参数: lines, 计划: [["x"], ["x"], ["x"], ["x"], ["x"]] })).layouts;
-    expect(read).toEqual([{ sheet: "计划", headerRows: [3], columns: { activity: 3 }, monthColumns: [], firstRow: 4, lastRow: 5, unit: null, unitFactor: 1, confidence: 1, isCorrected: true }]);
+    expect(read).toEqual([
+      {
+        sheet: "计划",
+        headerRows: [3],
+        columns: { activity: 3 },
+        monthColumns: [],
+        firstRow: 4,
+        lastRow: 5,
+        unit: null,
+        unitFactor: 1,
+        confidence: 1,
+        isCorrected: true,
+      },
+    ]);
   });
 });

@@ -24,15 +24,25 @@ function actual({ sheets, expected }: AccountantCase): Expected {
     header: headerRows,
     columns: (["month", "activity", "owner", "amount"] as const).map((role) => columns[role] ?? "-").join(" "),
     ...(expected.factor === undefined ? {} : { factor: unitFactor }),
-    rows: (sheet.rows ?? []).map((row) => `${row.row}|${[...row.months].sort((a, b) => a - b).join(",")}|${row.activity}|${row.owner ?? "-"}|${row.amountYuan ?? "-"}`),
+    rows: (sheet.rows ?? []).map(
+      (row) => `${row.row}|${[...row.months].sort((a, b) => a - b).join(",")}|${row.activity}|${row.owner ?? "-"}|${row.amountYuan ?? "-"}`,
+    ),
     others: (sheet.nonDataRows ?? []).map(({ row, role }) => `${row} ${role}`),
-    errors: found.filter(({ isNote }) => !isNote).map(({ text }) => text).sort(),
+    errors: found
+      .filter(({ isNote }) => !isNote)
+      .map(({ text }) => text)
+      .sort(),
     ...(expected.notes === undefined ? {} : { notes: expected.notes.filter((note) => notes.includes(note)) }),
-    ...(expected.states === undefined ? {} : { states: record.sheets.filter((_, index) => index !== at).map(({ sheet: name, state, why }) => [name, state, why].filter((part) => part !== undefined && part !== null).join(" ")) }),
+    ...(expected.states === undefined
+      ? {}
+      : {
+          states: record.sheets
+            .filter((_, index) => index !== at)
+            .map(({ sheet: name, state, why }) => [name, state, why].filter((part) => part !== undefined && part !== null).join(" ")),
+        }),
   };
 }
 
 test.each([...ACCOUNTANT_CASES, ...MORE_ACCOUNTANT_CASES])("$name", (entry) => {
   expect(actual(entry)).toEqual({ ...entry.expected, errors: [...entry.expected.errors].sort() });
 });
-

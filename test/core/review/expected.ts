@@ -28,7 +28,13 @@ export interface Expected {
   readonly rows: readonly ExpectedRow[];
   readonly nonDataRows?: readonly { readonly row: number; readonly role: string }[];
   readonly totals: { readonly sumYuan: number };
-  readonly issues: readonly { readonly cell: string | null; readonly kind: string; readonly altKinds?: readonly string[]; readonly required: boolean; readonly required_if?: string }[];
+  readonly issues: readonly {
+    readonly cell: string | null;
+    readonly kind: string;
+    readonly altKinds?: readonly string[];
+    readonly required: boolean;
+    readonly required_if?: string;
+  }[];
 }
 
 /** What differs, one line each; empty when all is right. */
@@ -79,11 +85,15 @@ function compareRows(expected: Expected, { rows = [], totals }: SheetRecord, say
       continue;
     }
     const months = [want.months, ...(want.monthsAlsoAcceptable ?? [])].map(asSet);
-    if (!months.includes(asSet(got.months))) say(`row ${want.row}: months ${JSON.stringify(got.months)} want ${JSON.stringify(want.months)}`);
-    if (![want.activity, ...(want.activityAlsoAcceptable ?? [])].map(plain).includes(plain(got.activity))) say(`row ${want.row}: activity ${got.activity}`);
-    if (![want.owner, ...(want.ownerAlsoAcceptable ?? [])].map(plain).includes(plain(got.owner))) say(`row ${want.row}: owner ${got.owner}`);
+    if (!months.includes(asSet(got.months)))
+      say(`row ${want.row}: months ${JSON.stringify(got.months)} want ${JSON.stringify(want.months)}`);
+    if (![want.activity, ...(want.activityAlsoAcceptable ?? [])].map(plain).includes(plain(got.activity)))
+      say(`row ${want.row}: activity ${got.activity}`);
+    if (![want.owner, ...(want.ownerAlsoAcceptable ?? [])].map(plain).includes(plain(got.owner)))
+      say(`row ${want.row}: owner ${got.owner}`);
     const amounts = [want.amountYuan, ...(want.amountAlsoAcceptable ?? [])];
-    if (!amounts.some((amount) => isSame(amount, got.amountYuan))) say(`row ${want.row}: amount ${got.amountYuan} want ${JSON.stringify(amounts)}`);
+    if (!amounts.some((amount) => isSame(amount, got.amountYuan)))
+      say(`row ${want.row}: amount ${got.amountYuan} want ${JSON.stringify(amounts)}`);
   }
   const own = rows.reduce((sum, { amountYuan }) => sum + (amountYuan ?? 0), 0);
   if (totals === undefined || Math.abs(totals.sumYuan - own) > 0.005) say(`sumYuan ${totals?.sumYuan} is not the sum of its rows ${own}`);

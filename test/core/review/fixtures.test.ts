@@ -38,7 +38,10 @@ function stated(workbook: Workbook): { readonly workbook: Workbook; readonly exp
     else rows.delete(row);
   }
   const { sheet, merges, hiddenRows, hiddenColumns } = first!;
-  return { workbook: { ...workbook, sheets: [new Grid({ sheet, rows, merges, hiddenRows, hiddenColumns }), ...others] }, expected: expected.sort() };
+  return {
+    workbook: { ...workbook, sheets: [new Grid({ sheet, rows, merges, hiddenRows, hiddenColumns }), ...others] },
+    expected: expected.sort(),
+  };
 }
 
 const codesIn = (text: string): string[] => text.split(/\s+/).filter((code) => code !== "");
@@ -47,10 +50,12 @@ const codesIn = (text: string): string[] => text.split(/\s+/).filter((code) => c
 function found(workbook: Workbook, profile: Partial<Profile> = {}): string[] {
   const result = review(workbook, { ...EMPTY_SETTINGS, profile: { ...EMPTY_PROFILE, ...profile } });
   const header = result.sheets[0]!.plan!.layout.headerRows.at(-1)!;
-  return result.findings.map(({ at, code }) => {
-    const row = at?.cell ? Number(/\d+/.exec(at.cell)![0]) : 0;
-    return `${row === header ? 0 : row} ${code}`;
-  }).sort();
+  return result.findings
+    .map(({ at, code }) => {
+      const row = at?.cell ? Number(/\d+/.exec(at.cell)![0]) : 0;
+      return `${row === header ? 0 : row} ${code}`;
+    })
+    .sort();
 }
 
 describe("in code", () => {
@@ -60,7 +65,11 @@ describe("in code", () => {
   });
 
   test("together they know every check", () => {
-    const known = new Set(Object.entries(FIXTURES).flatMap(([name, fixture]) => stated(workbookOf({ [name]: fixture })).expected.map((one) => one.split(" ")[1])));
+    const known = new Set(
+      Object.entries(FIXTURES).flatMap(([name, fixture]) =>
+        stated(workbookOf({ [name]: fixture })).expected.map((one) => one.split(" ")[1]),
+      ),
+    );
     expect(CHECKS.flatMap(({ codes }) => codes).filter((code) => !known.has(code))).toEqual([]);
   });
 });

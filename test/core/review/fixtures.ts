@@ -169,7 +169,17 @@ export const FIXTURES: Readonly<Record<string, Fixture>> = {
   账目: {
     rows: [
       ["2026年工会工作计划及经费预算"],
-      ["月份", "活动名称", "经费来源", "支出科目", "人数", "标准（元）", "预算金额（元）", "责任人", "期望 month-empty duty-missing subject-unknown no-total-row"],
+      [
+        "月份",
+        "活动名称",
+        "经费来源",
+        "支出科目",
+        "人数",
+        "标准（元）",
+        "预算金额（元）",
+        "责任人",
+        "期望 month-empty duty-missing subject-unknown no-total-row",
+      ],
       ["1月", "走访慰问困难职工", "工会经费", "困难职工帮扶支出", 10, 600, 6000, "董海"],
       ["3月", "羽毛球比赛", "工会经费", "送温暖支出", 30, 20, 600, "董海", "subject-mismatch"],
       ["6月", "端午节慰问", "工会经费", "会员活动支出", 130, 60, 7800, "董海", "heads-over-members"],
@@ -223,7 +233,16 @@ export const FIXTURES: Readonly<Record<string, Fixture>> = {
     profile: { province: "辽宁", members: 120, funds: 9_000_000 as Fen },
     rows: [
       ["2026年度工会工作计划表"],
-      ["月份", "活动内容", "责任人", "人数", "标准（元）", "预算金额（元）", "备注", "期望 duty-missing subject-unknown no-total-row over-funds cap-not-compared cap-not-recorded needs-approval"],
+      [
+        "月份",
+        "活动内容",
+        "责任人",
+        "人数",
+        "标准（元）",
+        "预算金额（元）",
+        "备注",
+        "期望 duty-missing subject-unknown no-total-row over-funds cap-not-compared cap-not-recorded needs-approval",
+      ],
       ["1月", "春节慰问品", "生活委员", 120, 900, 108_000, _, "over-cap"],
       ["5月", "趣味运动会奖品", "文体委员", _, _, 9000, "参赛60人，设奖50人", "share-over-cap"],
       ["6月", "端午节慰问品", "生活委员", 120, 700, 84_000, _],

@@ -11,7 +11,9 @@ import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
 import { compare, type Expected } from "./expected";
 
 const folder = path.resolve(__dirname, "../../sheets");
-const expectedFiles = readdirSync(folder).filter((name) => name.endsWith(".expected.json")).sort();
+const expectedFiles = readdirSync(folder)
+  .filter((name) => name.endsWith(".expected.json"))
+  .sort();
 const judge = path.resolve(__dirname, "../../../../shared/plans/compare.py");
 
 function recordOf(file: string): ReviewRecord {
@@ -37,21 +39,35 @@ test("the comparison sees what is wrong", () => {
   const record = recordOf(expected.file);
   const without = { ...record, findings: record.findings.filter(({ code }) => code !== "total-mismatch") };
   expect(compare(expected, without)).toEqual(["finding missing: E15 total-mismatch"]);
-  const more = { ...record, findings: [...record.findings, { ...record.findings[0]!, sheet: "Sheet1", cell: "B5", code: "duplicate-activity" as const, severity: "warning" as const }] };
+  const more = {
+    ...record,
+    findings: [
+      ...record.findings,
+      { ...record.findings[0]!, sheet: "Sheet1", cell: "B5", code: "duplicate-activity" as const, severity: "warning" as const },
+    ],
+  };
   expect(compare(expected, more)).toEqual(["finding not expected: B5 duplicate-activity (warning)"]);
   const [sheet] = record.sheets;
-  const changed = { ...record, sheets: [{ ...sheet!, rows: sheet!.rows!.map((row, at) => (at === 0 ? { ...row, amountYuan: null } : row)) }] };
+  const changed = {
+    ...record,
+    sheets: [{ ...sheet!, rows: sheet!.rows!.map((row, at) => (at === 0 ? { ...row, amountYuan: null } : row)) }],
+  };
   expect(compare(expected, changed).length).toBe(2);
 });
 
 test("what a wrong total looks like is said", () => {
-  const hints = (file: string): unknown[] => recordOf(file).findings.flatMap(({ code, params }) => (code.endsWith("-mismatch") && "hint" in params ? [params.hint] : []));
+  const hints = (file: string): unknown[] =>
+    recordOf(file).findings.flatMap(({ code, params }) => (code.endsWith("-mismatch") && "hint" in params ? [params.hint] : []));
   expect(hints("P02-merged-months-text-amounts.xlsx")).toEqual([{ kind: "text-amounts", rows: [5, 7, 8, 9, 10, 12, 13, 15, 16] }]);
   expect(hints("P06-wrong-totals.xlsx")).toEqual([{ kind: "rows-left-out", rows: [13] }, { kind: "digits-swapped" }]);
   expect(hints("P19-large-400-rows.xlsx")).toEqual([{ kind: "text-amounts", rows: [54, 55] }]);
 });
 
-const reason = !existsSync(judge) ? "shared/plans is not beside the checkout" : spawnSync("python3", ["--version"]).status !== 0 ? "there is no python3" : null;
+const reason = !existsSync(judge)
+  ? "shared/plans is not beside the checkout"
+  : spawnSync("python3", ["--version"]).status !== 0
+    ? "there is no python3"
+    : null;
 if (reason !== null) process.stderr.write(`compare.py not run: ${reason}\n`);
 
 (reason === null ? test : test.skip)("the plans' own judge agrees", () => {

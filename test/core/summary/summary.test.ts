@@ -37,14 +37,53 @@ describe("计划明细", () => {
   test("title, unit line and header", () => {
     expect(rowOf(detail, 1, 1)).toEqual(["青禾中学工会2026年度工作计划及经费预算明细表"]);
     expect(rowOf(detail, 2, 10)).toEqual(["编制单位：青禾中学", null, null, null, null, null, "单位：元", null, null, null]);
-    expect(rowOf(detail, 3, 10)).toEqual(["序号", "月份（原文）", "活动（项目）名称", "责任人", "经费来源", "支出科目", "人数", "标准（元）", "预算金额（元）", "测算依据及备注"]);
+    expect(rowOf(detail, 3, 10)).toEqual([
+      "序号",
+      "月份（原文）",
+      "活动（项目）名称",
+      "责任人",
+      "经费来源",
+      "支出科目",
+      "人数",
+      "标准（元）",
+      "预算金额（元）",
+      "测算依据及备注",
+    ]);
     expect(rowOf(detail, 3, 13).slice(11)).toEqual(["原表位置", "原文金额"]);
   });
 
   test("one line per activity, subjects by their names in force", () => {
     expect(rowOf(detail, 4, 13)).toEqual([1, "1月", "春节送温暖", "甲", "工会经费", "送温暖支出", 12, 500, 6000, "12户", null, "D2", null]);
-    expect(rowOf(detail, 5, 13)).toEqual([2, "3月", "健步走", "乙", "工会经费", "文体活动支出", null, null, 8000, null, null, "D3", "0.8万元"]);
-    expect(rowOf(detail, 8, 13)).toEqual([5, "10月", "重阳登高", null, "工会经费", expect.any(String), null, null, null, "原文：待定", null, "D6", "待定"]);
+    expect(rowOf(detail, 5, 13)).toEqual([
+      2,
+      "3月",
+      "健步走",
+      "乙",
+      "工会经费",
+      "文体活动支出",
+      null,
+      null,
+      8000,
+      null,
+      null,
+      "D3",
+      "0.8万元",
+    ]);
+    expect(rowOf(detail, 8, 13)).toEqual([
+      5,
+      "10月",
+      "重阳登高",
+      null,
+      "工会经费",
+      expect.any(String),
+      null,
+      null,
+      null,
+      "原文：待定",
+      null,
+      "D6",
+      "待定",
+    ]);
   });
 
   test("a number is pointed at, a text is written as its value, an unknown amount stays blank", () => {
@@ -56,13 +95,32 @@ describe("计划明细", () => {
   });
 
   test("the total leaves out what the union does not pay, and says what is unknown", () => {
-    expect(rowOf(detail, 10, 10)).toEqual(["合计（工会经费）", null, null, null, null, null, null, null, 16100.01, "另有1项金额待定，未计入合计。"]);
+    expect(rowOf(detail, 10, 10)).toEqual([
+      "合计（工会经费）",
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      16100.01,
+      "另有1项金额待定，未计入合计。",
+    ]);
     expect(formulaAt(detail, 10, 9)).toBe('SUMIFS(I4:I9,N4:N9,"是")');
     expect(rowOf(detail, 11, 9)).toEqual(["另：非工会经费列支，未计入合计", null, null, null, null, null, null, null, 5000]);
   });
 
   test("where the union pays all, the total is a plain SUM", () => {
-    const plain = draftOf(drafted({ rows: [["1月", "座谈会", "甲", 100], ["2月", "茶话会", "甲", 200]] }).edits, "detail");
+    const plain = draftOf(
+      drafted({
+        rows: [
+          ["1月", "座谈会", "甲", 100],
+          ["2月", "茶话会", "甲", 200],
+        ],
+      }).edits,
+      "detail",
+    );
     expect(rowOf(plain, 6, 9)).toEqual(["合计", null, null, null, null, null, null, null, 300]);
     expect(formulaAt(plain, 6, 9)).toBe("SUM(I4:I5)");
   });
@@ -81,13 +139,38 @@ describe("计划明细", () => {
   });
 
   test("several plan sheets stand in one table, each place with its sheet", () => {
-    const both = draftOf(drafted([{ ...TABLE, sheet: "上半年" }, { sheet: "下 半年", rows: [["9月", "教师节", "乙", 300]] }]).edits, "detail");
-    expect(rowOf(both, 10, 12)).toEqual([7, "9月", "教师节", "乙", "工会经费", expect.any(String), null, null, 300, null, null, "下 半年!D2"]);
+    const both = draftOf(
+      drafted([
+        { ...TABLE, sheet: "上半年" },
+        { sheet: "下 半年", rows: [["9月", "教师节", "乙", 300]] },
+      ]).edits,
+      "detail",
+    );
+    expect(rowOf(both, 10, 12)).toEqual([
+      7,
+      "9月",
+      "教师节",
+      "乙",
+      "工会经费",
+      expect.any(String),
+      null,
+      null,
+      300,
+      null,
+      null,
+      "下 半年!D2",
+    ]);
     expect(formulaAt(both, 10, 9)).toBe("'下 半年'!D2");
   });
 
   test("a merged amount counts once", () => {
-    const merged = drafted({ rows: [["1月", "座谈会", "甲", 900], ["1月", "茶话会", "甲", undefined]], merges: ["D2:D3"] });
+    const merged = drafted({
+      rows: [
+        ["1月", "座谈会", "甲", 900],
+        ["1月", "茶话会", "甲", undefined],
+      ],
+      merges: ["D2:D3"],
+    });
     const sheet = draftOf(merged.edits, "detail");
     expect(rowOf(sheet, 5, 10).slice(8)).toEqual([null, "金额与第1项合并列支"]);
     expect(rowOf(sheet, 6, 10).slice(8)).toEqual([900, null]);
@@ -95,7 +178,10 @@ describe("计划明细", () => {
 
   test("signatures never stand alone: they break the page together with the last activities", () => {
     const breaksFor = (count: number): readonly number[] =>
-      draftOf(drafted({ rows: Array.from({ length: count }, (_, index): CellInput[] => ["1月", `活动${index + 1}`, "甲", 100]) }).edits, "detail").print.breaksBefore!;
+      draftOf(
+        drafted({ rows: Array.from({ length: count }, (_, index): CellInput[] => ["1月", `活动${index + 1}`, "甲", 100]) }).edits,
+        "detail",
+      ).print.breaksBefore!;
     expect(breaksFor(5)).toEqual([]);
     const counts = Array.from({ length: 30 }, (_, index) => index + 1).filter((count) => breaksFor(count).length > 0);
     expect(counts.length).toBeGreaterThan(0);
@@ -144,8 +230,17 @@ describe("汇总", () => {
   });
 
   test("by source: amounts known, and how many are still to come", () => {
-    const groups = sourcesOf(spendingOf(drafted().review, WORDS.sheets)).map(({ name, isUnion, count, amount, unknown }) => [name, isUnion, count, amount, unknown]);
-    expect(groups).toEqual([["工会经费", true, 5, 1_610_001, 1], ["行政列支", false, 1, 500_000, 0]]);
+    const groups = sourcesOf(spendingOf(drafted().review, WORDS.sheets)).map(({ name, isUnion, count, amount, unknown }) => [
+      name,
+      isUnion,
+      count,
+      amount,
+      unknown,
+    ]);
+    expect(groups).toEqual([
+      ["工会经费", true, 5, 1_610_001, 1],
+      ["行政列支", false, 1, 500_000, 0],
+    ]);
   });
 
   test("the second page is internal: charts whose figures stand beside the print area, and owners", () => {
@@ -155,7 +250,10 @@ describe("汇总", () => {
     expect(summary.charts![0]!.series.map((series) => series.kind)).toEqual(["column", "line"]);
     expect(summary.charts![1]!.series.map((series) => series.kind)).toEqual(["bar"]);
     const { values } = summary.charts![1]!.series[0]!;
-    const bars = Array.from({ length: values.bottom - values.top + 1 }, (_, index) => rowOf(summary, values.top + index, values.left)[values.left - 1] as number);
+    const bars = Array.from(
+      { length: values.bottom - values.top + 1 },
+      (_, index) => rowOf(summary, values.top + index, values.left)[values.left - 1] as number,
+    );
     expect(bars).toEqual([...bars].sort((a, b) => b - a));
     expect(values.left).toBeGreaterThan(summary.print.area!.right);
     const owners = rowWith(summary, "按责任人");
@@ -171,19 +269,38 @@ describe("汇总", () => {
       const sheet = draftOf(edits, "summary");
       const rows = Array.from({ length: 120 }, (_, index) => rowOf(sheet, index + 1, 6));
       const from = rows.findIndex(([first]) => first === "可用资金构成");
-      return from < 0 ? null : rows.slice(from + 2, rows.findIndex(([first], index) => index > from && first === null)).map(([name, , , amount, note]) => [name, amount, note]);
+      return from < 0
+        ? null
+        : rows
+            .slice(
+              from + 2,
+              rows.findIndex(([first], index) => index > from && first === null),
+            )
+            .map(([name, , , amount, note]) => [name, amount, note]);
     };
 
     test("what is added up, 拨缴 marked where it is worked out, the sum, and what is only told", () => {
-      const profile = { dues: 700_000 as Fen, payroll: 100_000_000 as Fen, retainedShare: 0.6, carriedOver: 90_000 as Fen, drawnReserve: 50_000 as Fen };
+      const profile = {
+        dues: 700_000 as Fen,
+        payroll: 100_000_000 as Fen,
+        retainedShare: 0.6,
+        carriedOver: 90_000 as Fen,
+        drawnReserve: 50_000 as Fen,
+      };
       expect(made(profile, 1_950_000)).toEqual([
-        ["会费收入", 7000, null], ["拨缴经费收入（留成部分）", 12_000, "按工资总额×2%×留成比例测算"], ["动用以前年度结余", 500, null], ["可用资金", 19_500, null],
+        ["会费收入", 7000, null],
+        ["拨缴经费收入（留成部分）", 12_000, "按工资总额×2%×留成比例测算"],
+        ["动用以前年度结余", 500, null],
+        ["可用资金", 19_500, null],
         ["上年结转", 900, "已填动用以前年度结余，不重复计入"],
       ]);
     });
 
     test("a figure told outright is not added up", () => {
-      expect(made({ funds: 3_000_000 as Fen, dues: 700_000 as Fen }, 3_000_000)).toEqual([["可用资金", 30_000, "按填写的总数"], ["会费收入", 7000, "仅列示，未相加"]]);
+      expect(made({ funds: 3_000_000 as Fen, dues: 700_000 as Fen }, 3_000_000)).toEqual([
+        ["可用资金", 30_000, "按填写的总数"],
+        ["会费收入", 7000, "仅列示，未相加"],
+      ]);
     });
 
     test("it is left out where no part is known", () => {
@@ -194,7 +311,13 @@ describe("汇总", () => {
   });
 
   test("a school year begins in September and is cut into terms", () => {
-    const table: TableInput = { rows: [["9月", "开学茶话会", "甲", 100], ["次年1月", "迎春会", "甲", 200]], isSchoolYear: true };
+    const table: TableInput = {
+      rows: [
+        ["9月", "开学茶话会", "甲", 100],
+        ["次年1月", "迎春会", "甲", 200],
+      ],
+      isSchoolYear: true,
+    };
     const sheet = draftOf(drafted(table).edits, "summary");
     expect(rowOf(sheet, rowWith(sheet, "二、按月份") + 2, 5)).toEqual(["9月", 1, 100, 0, 100]);
     expect(rowOf(sheet, rowWith(sheet, "第一学期小计"), 5)).toEqual(["第一学期小计", 2, 300, 0, 300]);
@@ -256,9 +379,15 @@ describe("laws", () => {
     fc.constantFrom<CellInput>("待定", null, "人均100元×7人", "0.33万元", -12.5),
   );
   const row = fc.tuple(
-    fc.constantFrom("1月", "3月", "12月", "1-3月", "全年", "每月", "适时", "第三季度", "12月至次年1月"), fc.constantFrom("座谈会", "春节慰问", "羽毛球比赛", "植树", "*活动?", ""),
-    fc.constantFrom<CellInput>("甲", "乙", "<丙>", null, "=丁", "A", "a"), amount, fc.constant(null), fc.constantFrom<CellInput>("工会经费", "行政列支", "企业赞助", null),
-    fc.constantFrom<CellInput>("文体活动费", "50105", "自定科目~", null), fc.constant(null), fc.constant(null),
+    fc.constantFrom("1月", "3月", "12月", "1-3月", "全年", "每月", "适时", "第三季度", "12月至次年1月"),
+    fc.constantFrom("座谈会", "春节慰问", "羽毛球比赛", "植树", "*活动?", ""),
+    fc.constantFrom<CellInput>("甲", "乙", "<丙>", null, "=丁", "A", "a"),
+    amount,
+    fc.constant(null),
+    fc.constantFrom<CellInput>("工会经费", "行政列支", "企业赞助", null),
+    fc.constantFrom<CellInput>("文体活动费", "50105", "自定科目~", null),
+    fc.constant(null),
+    fc.constant(null),
   );
 
   test("for whatever table: formulas hold, and the totals are those that the budget adds up", () => {
@@ -268,8 +397,13 @@ describe("laws", () => {
         expect(wrongFormulas(workbook, edits)).toEqual([]);
         const { plan, classified } = review.sheets[0]!;
         const isUnion = (source: string | null): boolean => source === null || source === "工会经费";
-        const kept = plan!.items.map((item, index) => ({ item, classified: classified[index]! })).filter(({ item }) => isUnion(item.source?.value ?? null));
-        const totals = totalsOf({ ...plan!, items: kept.map(({ item }) => item) }, kept.map((entry) => entry.classified));
+        const kept = plan!.items
+          .map((item, index) => ({ item, classified: classified[index]! }))
+          .filter(({ item }) => isUnion(item.source?.value ?? null));
+        const totals = totalsOf(
+          { ...plan!, items: kept.map(({ item }) => item) },
+          kept.map((entry) => entry.classified),
+        );
         const summary = draftOf(edits, "summary");
         expect(rowOf(summary, 4, 3)[2]).toBeCloseTo(totals.sum / 100, 6);
         for (let month = 1; month <= 12; month++) {

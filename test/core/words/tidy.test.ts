@@ -42,15 +42,21 @@ describe("simplify", () => {
 });
 
 test("law: character by character as with patterns over the whole text", () => {
-  const invisible = /[\s\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]+/g;
+  const invisible =
+    /[\s\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]+/g;
   const marks: Readonly<Record<string, string>> = { "￥": "¥", "￠": "¢", "￡": "£" };
-  const expected = (text: string): string => text.replace(invisible, "").replace(/[\uff01-\uff5e\uffe5\uffe0\uffe1]/g, (one) => marks[one] ?? String.fromCharCode(one.charCodeAt(0) - 0xfee0));
+  const expected = (text: string): string =>
+    text
+      .replace(invisible, "")
+      .replace(/[\uff01-\uff5e\uffe5\uffe0\uffe1]/g, (one) => marks[one] ?? String.fromCharCode(one.charCodeAt(0) - 0xfee0));
   for (let code = 0; code < 0x10000; code++) {
     const character = String.fromCharCode(code);
     expect(tidy(`职${character}工`)).toBe(expected(`职${character}工`));
   }
-  fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 30 }), fc.integer({ min: 0, max: 200 }), (text, times) => {
-    const long = text.repeat(times);
-    expect(tidy(long)).toBe(expected(long));
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 30 }), fc.integer({ min: 0, max: 200 }), (text, times) => {
+      const long = text.repeat(times);
+      expect(tidy(long)).toBe(expected(long));
+    }),
+  );
 });

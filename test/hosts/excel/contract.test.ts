@@ -18,8 +18,12 @@ afterEach(() => {
   uninstall = null;
 });
 
-hostContract("excel", async (workbook) => {
-  uninstall?.();
-  uninstall = new Simulator(workbook).install();
-  return new ExcelHost();
-}, { forget: rounded });
+hostContract(
+  "excel",
+  async (workbook) => {
+    uninstall?.();
+    uninstall = new Simulator(workbook).install();
+    return new ExcelHost();
+  },
+  { forget: rounded },
+);

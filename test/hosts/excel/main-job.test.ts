@@ -24,7 +24,14 @@ const words = { sheets: language.sheets, findings: language.findings, official: 
 const sheetFile = (name: string): Uint8Array => readFileSync(path.resolve(__dirname, "../../sheets", name));
 
 const MESSY = "P02-merged-months-text-amounts.xlsx";
-const PLANS = ["P01-school-clean.xlsx", MESSY, "P03-quarters-subtotals.xlsx", "P06-wrong-totals.xlsx", "P12-missing-and-duplicates.xlsx", "P13-several-sheets.xlsx"];
+const PLANS = [
+  "P01-school-clean.xlsx",
+  MESSY,
+  "P03-quarters-subtotals.xlsx",
+  "P06-wrong-totals.xlsx",
+  "P12-missing-and-duplicates.xlsx",
+  "P13-several-sheets.xlsx",
+];
 
 let uninstall: (() => void) | null = null;
 afterEach(() => {
@@ -48,7 +55,9 @@ async function mainJob(host: Host): Promise<void> {
 
 /** Excel works formulas out to 15 digits; nothing else may differ. */
 const seen = (workbook: Workbook): unknown =>
-  JSON.parse(JSON.stringify(plainWorkbook(workbook)), (_key, value: unknown) => (typeof value === "number" ? Number(value.toPrecision(15)) : value));
+  JSON.parse(JSON.stringify(plainWorkbook(workbook)), (_key, value: unknown) =>
+    typeof value === "number" ? Number(value.toPrecision(15)) : value,
+  );
 
 describe("the main job in Excel", () => {
   test.each(PLANS)("makes of %s what the file host makes of it: values, formulas, number formats, merges", async (name) => {
@@ -72,12 +81,21 @@ describe("the main job in Excel", () => {
     expect(seen(await host.read())).toEqual(seen(before));
   });
 
-  test.each([["in one session", false], ["in a session and the next", true]])("summary and budget sheets made twice %s are taken back and made again, step by step", async (_when, isNextSession) => {
+  test.each([
+    ["in one session", false],
+    ["in a session and the next", true],
+  ])("summary and budget sheets made twice %s are taken back and made again, step by step", async (_when, isNextSession) => {
     const simulator = Simulator.open(sheetFile(MESSY));
     let host = excel(simulator);
     const making = async (hasReserveFund: boolean): Promise<readonly SheetEdit[]> => {
       const workbook = await host.read();
-      return finish(officialJob(workbook, readSettings(workbook), language, { budget: { isLastYearOpen: false, hasReserveFund }, execution: null, approved: null })).edits;
+      return finish(
+        officialJob(workbook, readSettings(workbook), language, {
+          budget: { isLastYearOpen: false, hasReserveFund },
+          execution: null,
+          approved: null,
+        }),
+      ).edits;
     };
     const stands = async (): Promise<unknown> => seen(await host.read());
     const charts = (): number[] => simulator.model.workbook.sheets.map(({ sheet }) => simulator.model.look(sheet).charts.length);
@@ -111,7 +129,13 @@ describe("the main job in Excel", () => {
       计划: [
         ["2026年工会工作计划表"],
         ["月份", "活动", "责任人", "预算金额（元）", "备注"],
-        ...Array.from({ length: rows }, (_row, index) => [`${Math.min(12, Math.floor((index * 12) / rows) + 1)}月`, `第${index + 1}项活动`, "顾芳", 100, null]),
+        ...Array.from({ length: rows }, (_row, index) => [
+          `${Math.min(12, Math.floor((index * 12) / rows) + 1)}月`,
+          `第${index + 1}项活动`,
+          "顾芳",
+          100,
+          null,
+        ]),
         ["合计", null, null, { formula: `SUM(D3:D${rows + 2})`, value: rows * 100 }],
       ],
     });
@@ -138,7 +162,9 @@ describe("the main job in Excel", () => {
     // 计划明细 takes 10,000 links at 2,000 a message, and its 28 columns in messages of so many cells.
     const writtenChunks = large.apply - small.apply;
     expect(writtenChunks).toBeLessThanOrEqual(5 + Math.ceil((10_020 * 28) / CELLS_PER_CHUNK));
-    process.stdout.write(`syncs: 30 rows ${small.read} + ${small.apply}, 10,000 rows ${large.read} + ${large.apply} (${large.read - small.read + writtenChunks} for chunks)\n`);
+    process.stdout.write(
+      `syncs: 30 rows ${small.read} + ${small.apply}, 10,000 rows ${large.read} + ${large.apply} (${large.read - small.read + writtenChunks} for chunks)\n`,
+    );
   }, 60_000);
 
   const FAULTS: readonly [string, string][] = [
@@ -157,7 +183,10 @@ describe("the main job in Excel", () => {
       const before = await host.read();
       const { edits } = finish(runJob(before, readSettings(before), (all) => all.filter(({ isRecommended }) => isRecommended), words));
       simulator.inject({ atSync, code });
-      const error = await host.apply(edits).then(() => null, (reason: unknown) => reason);
+      const error = await host.apply(edits).then(
+        () => null,
+        (reason: unknown) => reason,
+      );
       expect(error).toBeInstanceOf(HostError);
       const { code: told, params } = error as HostError;
       expect(told).toBe(expected);

@@ -45,10 +45,19 @@ export function xlsxParts(source: XlsxSource): Record<string, string | Uint8Arra
     "_rels/.rels": relationships([["rId1", `${OFFICE}/officeDocument`, "xl/workbook.xml"]]),
     "xl/workbook.xml":
       `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${source.workbookStart ?? ""}<sheets>` +
-      sheets.map((sheet, at) => `<sheet name="${escaped(sheet.name)}" sheetId="${at + 1}"${sheet.state ? ` state="${sheet.state}"` : ""} r:id="rId${at + 1}"/>`).join("") +
+      sheets
+        .map(
+          (sheet, at) =>
+            `<sheet name="${escaped(sheet.name)}" sheetId="${at + 1}"${sheet.state ? ` state="${sheet.state}"` : ""} r:id="rId${at + 1}"/>`,
+        )
+        .join("") +
       `</sheets>${source.workbookEnd ?? ""}</workbook>`,
     "xl/_rels/workbook.xml.rels": relationships([
-      ...sheets.map((sheet, at): [string, string, string] => [`rId${at + 1}`, `${OFFICE}/${sheet.kind ?? "worksheet"}`, `worksheets/sheet${at + 1}.xml`]),
+      ...sheets.map((sheet, at): [string, string, string] => [
+        `rId${at + 1}`,
+        `${OFFICE}/${sheet.kind ?? "worksheet"}`,
+        `worksheets/sheet${at + 1}.xml`,
+      ]),
       ["rIdStyles", `${OFFICE}/styles`, "styles.xml"],
       ...(source.strings ? [["rIdStrings", `${OFFICE}/sharedStrings`, "sharedStrings.xml"] as [string, string, string]] : []),
     ]),
@@ -56,18 +65,24 @@ export function xlsxParts(source: XlsxSource): Record<string, string | Uint8Arra
   };
   sheets.forEach((sheet, at) => {
     const isWhole = typeof sheet.xml !== "string" || /^(?:<\?|<worksheet|<chartsheet)/.test(sheet.xml);
-    parts[`xl/worksheets/sheet${at + 1}.xml`] = isWhole ? sheet.xml : `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${sheet.xml as string}</worksheet>`;
+    parts[`xl/worksheets/sheet${at + 1}.xml`] = isWhole
+      ? sheet.xml
+      : `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${sheet.xml as string}</worksheet>`;
   });
   if (source.strings) {
     const items = source.strings.map((item) => `<si>${item.startsWith("<") ? item : `<t xml:space="preserve">${item}</t>`}</si>`);
-    parts["xl/sharedStrings.xml"] = `${DECLARATION}<sst xmlns="${MAIN}" count="${items.length}" uniqueCount="${items.length}">${items.join("")}</sst>`;
+    parts["xl/sharedStrings.xml"] =
+      `${DECLARATION}<sst xmlns="${MAIN}" count="${items.length}" uniqueCount="${items.length}">${items.join("")}</sst>`;
   }
   for (const [name, data] of Object.entries(source.parts ?? {})) parts[name] = data;
   return Object.fromEntries(Object.entries(parts).filter((part): part is [string, string | Uint8Array] => part[1] !== null));
 }
 
 export function relationships(list: readonly (readonly [id: string, type: string, target: string, mode?: string])[]): string {
-  const items = list.map(([id, type, target, mode]) => `<Relationship Id="${id}" Type="${type}" Target="${escaped(target)}"${mode ? ` TargetMode="${mode}"` : ""}/>`);
+  const items = list.map(
+    ([id, type, target, mode]) =>
+      `<Relationship Id="${id}" Type="${type}" Target="${escaped(target)}"${mode ? ` TargetMode="${mode}"` : ""}/>`,
+  );
   return `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${items.join("")}</Relationships>`;
 }
 
@@ -77,7 +92,10 @@ export function escaped(text: string): string {
 
 function contentTypes(sheets: number): string {
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-  const overrides = Array.from({ length: sheets }, (_, at) => `<Override PartName="/xl/worksheets/sheet${at + 1}.xml" ContentType="${type}.worksheet+xml"/>`);
+  const overrides = Array.from(
+    { length: sheets },
+    (_, at) => `<Override PartName="/xl/worksheets/sheet${at + 1}.xml" ContentType="${type}.worksheet+xml"/>`,
+  );
   return (
     `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
     `<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/>${overrides.join("")}` +
@@ -86,8 +104,13 @@ function contentTypes(sheets: number): string {
 }
 
 function stylesXml(formats: readonly (string | number)[]): string {
-  const own = formats.map((format, at) => (typeof format === "string" ? `<numFmt numFmtId="${200 + at}" formatCode="${escaped(format)}"/>` : ""));
-  const styles = formats.map((format, at) => `<xf numFmtId="${typeof format === "string" ? 200 + at : format}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`);
+  const own = formats.map((format, at) =>
+    typeof format === "string" ? `<numFmt numFmtId="${200 + at}" formatCode="${escaped(format)}"/>` : "",
+  );
+  const styles = formats.map(
+    (format, at) =>
+      `<xf numFmtId="${typeof format === "string" ? 200 + at : format}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
+  );
   return (
     `${DECLARATION}<styleSheet xmlns="${MAIN}"><numFmts count="${formats.length}">${own.join("")}</numFmts>` +
     `<fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills>` +
@@ -132,11 +155,26 @@ export function buildZip(entries: readonly EntrySource[], options: ZipOptions = 
     const method = source.lies?.method ?? (source.isStored ? 0 : 8);
     const late = source.hasDataDescriptor === true;
     out.u32(0x04034b50).u16(20).u16(flags).u16(method).u32(0x5a210000);
-    out.u32(late ? 0 : crc).u32(late ? 0 : stored.length).u32(late ? 0 : size).u16(name.length).u16(0).bytes(name).bytes(stored);
+    out
+      .u32(late ? 0 : crc)
+      .u32(late ? 0 : stored.length)
+      .u32(late ? 0 : size)
+      .u16(name.length)
+      .u16(0)
+      .bytes(name)
+      .bytes(stored);
     if (late) out.u32(0x08074b50).u32(crc).u32(stored.length).u32(size);
     const wide = source.isZip64 === true;
     central.u32(0x02014b50).u16(20).u16(20).u16(flags).u16(method).u32(0x5a210000).u32(crc);
-    central.u32(wide ? 0xffffffff : stored.length).u32(wide ? 0xffffffff : size).u16(name.length).u16(wide ? 28 : 0).u16(0).u16(0).u16(0).u32(0);
+    central
+      .u32(wide ? 0xffffffff : stored.length)
+      .u32(wide ? 0xffffffff : size)
+      .u16(name.length)
+      .u16(wide ? 28 : 0)
+      .u16(0)
+      .u16(0)
+      .u16(0)
+      .u32(0);
     central.u32(wide ? 0xffffffff : offset).bytes(name);
     if (wide) central.u16(1).u16(24).u64(size).u64(stored.length).u64(offset);
   }

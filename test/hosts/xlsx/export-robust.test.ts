@@ -11,24 +11,34 @@ import { ZipArchive } from "../../../src/hosts/xlsx/zip";
 
 const FOLDERS = [resolve(__dirname, "../../sheets"), resolve(__dirname, "../../../../shared/robust")];
 const missing = FOLDERS.filter((folder) => !existsSync(folder));
-if (missing.length > 0) process.stderr.write(`Workbooks of other programs are not here (${missing.join(", ")}): exports of them are not tried\n`);
+if (missing.length > 0)
+  process.stderr.write(`Workbooks of other programs are not here (${missing.join(", ")}): exports of them are not tried\n`);
 
 /** Large files take long, and there are small ones of every kind. */
 const MAX_BYTES = 300_000;
 
 const files = FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
-  readdirSync(folder, { recursive: true }).map(String).filter((name) => /\.xls[xm]$/i.test(name)).sort().map((name) => join(folder, name)),
+  readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => /\.xls[xm]$/i.test(name))
+    .sort()
+    .map((name) => join(folder, name)),
 );
 
-const PARTS = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:_rels\/)?workbook\.xml(?:\.rels)?|xl\/(?:styles|sharedStrings|theme\/theme1)\.xml|xl\/(?:worksheets|drawings)\/(?:_rels\/)?(?:sheet|drawing)\d+\.xml(?:\.rels)?|xl\/tables\/table\d+\.xml|xl\/media\/image\d+\.\w+)$/;
+const PARTS =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:_rels\/)?workbook\.xml(?:\.rels)?|xl\/(?:styles|sharedStrings|theme\/theme1)\.xml|xl\/(?:worksheets|drawings)\/(?:_rels\/)?(?:sheet|drawing)\d+\.xml(?:\.rels)?|xl\/tables\/table\d+\.xml|xl\/media\/image\d+\.\w+)$/;
 
 function facts(grid: Grid): unknown {
   const cells: string[] = [];
-  for (const row of grid.usedRows()) grid.row(row).forEach((cell, column) => {
-    if (cell && cell.value !== null && cell.value !== "") cells.push(`${row},${column} ${JSON.stringify([cell.value, cell.format ?? null])}`);
-  });
+  for (const row of grid.usedRows())
+    grid.row(row).forEach((cell, column) => {
+      if (cell && cell.value !== null && cell.value !== "")
+        cells.push(`${row},${column} ${JSON.stringify([cell.value, cell.format ?? null])}`);
+    });
   return {
-    sheet: grid.sheet, cells, merges: grid.merges.map(areaA1),
+    sheet: grid.sheet,
+    cells,
+    merges: grid.merges.map(areaA1),
     hidden: [[...grid.hiddenRows].sort((one, other) => one - other), [...grid.hiddenColumns].sort((one, other) => one - other)],
   };
 }
@@ -43,7 +53,9 @@ function faults(bytes: Uint8Array): string[] {
     const scanner = new XmlScanner({ wantsText: false, open() {}, close() {}, text() {} }, name);
     scanner.write(text);
     scanner.end();
-    return /<f[ >/]|<formula|uid=|codeName/.test(text) ? [`${name}: ${/.{0,40}(?:<f[ >/]|<formula|uid=|codeName).{0,40}/s.exec(text)![0]}`] : [];
+    return /<f[ >/]|<formula|uid=|codeName/.test(text)
+      ? [`${name}: ${/.{0,40}(?:<f[ >/]|<formula|uid=|codeName).{0,40}/s.exec(text)![0]}`]
+      : [];
   });
 }
 

@@ -45,10 +45,24 @@ export function fullWorkbook(): FullWorkbook {
   const put = (name: string, xml: string): void => void parts.set(name, new TextEncoder().encode(DECLARATION + xml));
   const strings: string[] = [];
   put("[Content_Types].xml", contentTypes());
-  put("_rels/.rels", rels("officeDocument xl/workbook.xml", "extended-properties docProps/app.xml", "custom-properties docProps/custom.xml", "@core docProps/core.xml"));
-  put("docProps/core.xml", `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>工作计划</dc:title></cp:coreProperties>`);
+  put(
+    "_rels/.rels",
+    rels(
+      "officeDocument xl/workbook.xml",
+      "extended-properties docProps/app.xml",
+      "custom-properties docProps/custom.xml",
+      "@core docProps/core.xml",
+    ),
+  );
+  put(
+    "docProps/core.xml",
+    `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>工作计划</dc:title></cp:coreProperties>`,
+  );
   put("docProps/app.xml", appProperties());
-  put("docProps/custom.xml", `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="文号"><vt:lpwstr>工字1号</vt:lpwstr></property></Properties>`);
+  put(
+    "docProps/custom.xml",
+    `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="文号"><vt:lpwstr>工字1号</vt:lpwstr></property></Properties>`,
+  );
   put("xl/workbook.xml", workbook());
   put(
     "xl/_rels/workbook.xml.rels",
@@ -73,14 +87,26 @@ export function fullWorkbook(): FullWorkbook {
   put("xl/worksheets/sheet1.xml", planSheet(strings));
   put(
     "xl/worksheets/_rels/sheet1.xml.rels",
-    rels("drawing ../drawings/drawing1.xml", "vmlDrawing ../drawings/vmlDrawing1.vml", "comments ../comments1.xml", "@threaded ../threadedComments/threadedComment1.xml", "table ../tables/table1.xml", "printerSettings ../printerSettings/printerSettings1.bin", "!hyperlink https://example.org/notice", "!hyperlink #工作计划!C15"),
+    rels(
+      "drawing ../drawings/drawing1.xml",
+      "vmlDrawing ../drawings/vmlDrawing1.vml",
+      "comments ../comments1.xml",
+      "@threaded ../threadedComments/threadedComment1.xml",
+      "table ../tables/table1.xml",
+      "printerSettings ../printerSettings/printerSettings1.bin",
+      "!hyperlink https://example.org/notice",
+      "!hyperlink #工作计划!C15",
+    ),
   );
   put("xl/worksheets/sheet2.xml", linkedSheet(strings));
   put("xl/worksheets/_rels/sheet2.xml.rels", rels("drawing ../drawings/drawing2.xml"));
   put("xl/worksheets/sheet3.xml", pivotSheet(strings));
   put("xl/worksheets/_rels/sheet3.xml.rels", rels("pivotTable ../pivotTables/pivotTable1.xml"));
   put("xl/worksheets/sheet4.xml", listSheet(strings));
-  put("xl/sharedStrings.xml", `<sst xmlns="${MAIN}" count="${strings.length}" uniqueCount="${strings.length}">${strings.map((text) => `<si><t>${text}</t></si>`).join("")}</sst>`);
+  put(
+    "xl/sharedStrings.xml",
+    `<sst xmlns="${MAIN}" count="${strings.length}" uniqueCount="${strings.length}">${strings.map((text) => `<si><t>${text}</t></si>`).join("")}</sst>`,
+  );
   put("xl/calcChain.xml", `<calcChain xmlns="${MAIN}"><c r="E16" i="1"/><c r="A5" i="1"/><c r="B2" i="2"/></calcChain>`);
   put("xl/drawings/drawing1.xml", planDrawing());
   put("xl/drawings/_rels/drawing1.xml.rels", rels("chart ../charts/chart1.xml", "image ../media/image1.png"));
@@ -91,21 +117,42 @@ export function fullWorkbook(): FullWorkbook {
   parts.set("xl/media/image1.png", tinyPng());
   put("xl/drawings/vmlDrawing1.vml", vml());
   put("xl/comments1.xml", comments());
-  put("xl/threadedComments/threadedComment1.xml", `<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="${COMMENTED.threaded}" dT="2026-01-05T00:00:00.00" personId="{11111111-1111-4111-8111-111111111111}" id="{22222222-2222-4222-8222-222222222222}"><text>暑期送清凉按去年标准</text></threadedComment></ThreadedComments>`);
-  put("xl/persons/person.xml", `<personList xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><person displayName="审核人" id="{11111111-1111-4111-8111-111111111111}" userId="审核人" providerId="None"/></personList>`);
-  put("xl/tables/table1.xml", `<table xmlns="${MAIN}" id="1" name="物资" displayName="物资" ref="A20:C24" totalsRowShown="0"><autoFilter ref="A20:C24"/><tableColumns count="3"><tableColumn id="1" name="品名"/><tableColumn id="2" name="数量"/><tableColumn id="3" name="折合"><calculatedColumnFormula>B21*$E$16/100</calculatedColumnFormula></tableColumn></tableColumns><tableStyleInfo name="TableStyleLight1" showRowStripes="1"/></table>`);
+  put(
+    "xl/threadedComments/threadedComment1.xml",
+    `<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="${COMMENTED.threaded}" dT="2026-01-05T00:00:00.00" personId="{11111111-1111-4111-8111-111111111111}" id="{22222222-2222-4222-8222-222222222222}"><text>暑期送清凉按去年标准</text></threadedComment></ThreadedComments>`,
+  );
+  put(
+    "xl/persons/person.xml",
+    `<personList xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><person displayName="审核人" id="{11111111-1111-4111-8111-111111111111}" userId="审核人" providerId="None"/></personList>`,
+  );
+  put(
+    "xl/tables/table1.xml",
+    `<table xmlns="${MAIN}" id="1" name="物资" displayName="物资" ref="A20:C24" totalsRowShown="0"><autoFilter ref="A20:C24"/><tableColumns count="3"><tableColumn id="1" name="品名"/><tableColumn id="2" name="数量"/><tableColumn id="3" name="折合"><calculatedColumnFormula>B21*$E$16/100</calculatedColumnFormula></tableColumn></tableColumns><tableStyleInfo name="TableStyleLight1" showRowStripes="1"/></table>`,
+  );
   put("xl/pivotTables/pivotTable1.xml", pivotTable());
   put("xl/pivotTables/_rels/pivotTable1.xml.rels", rels("pivotCacheDefinition ../pivotCache/pivotCacheDefinition1.xml"));
   put("xl/pivotCache/pivotCacheDefinition1.xml", pivotCache());
   put("xl/pivotCache/_rels/pivotCacheDefinition1.xml.rels", rels("pivotCacheRecords pivotCacheRecords1.xml"));
   put("xl/pivotCache/pivotCacheRecords1.xml", pivotRecords());
-  parts.set("xl/printerSettings/printerSettings1.bin", Uint8Array.from({ length: 64 }, (_, index) => (index * 37) & 255));
-  put("xl/externalLinks/externalLink1.xml", `<externalLink xmlns="${MAIN}"><externalBook xmlns:r="${REL}" r:id="rId1"><sheetNames><sheetName val="Sheet1"/></sheetNames><sheetDataSet><sheetData sheetId="0"><row r="1"><cell r="A1"><v>88000</v></cell></row></sheetData></sheetDataSet></externalBook></externalLink>`);
+  parts.set(
+    "xl/printerSettings/printerSettings1.bin",
+    Uint8Array.from({ length: 64 }, (_, index) => (index * 37) & 255),
+  );
+  put(
+    "xl/externalLinks/externalLink1.xml",
+    `<externalLink xmlns="${MAIN}"><externalBook xmlns:r="${REL}" r:id="rId1"><sheetNames><sheetName val="Sheet1"/></sheetNames><sheetDataSet><sheetData sheetId="0"><row r="1"><cell r="A1"><v>88000</v></cell></row></sheetData></sheetDataSet></externalBook></externalLink>`,
+  );
   put("xl/externalLinks/_rels/externalLink1.xml.rels", rels("!externalLinkPath 上年决算.xlsx"));
   put("customXml/item1.xml", `<plan xmlns="urn:example:plan"><approved>true</approved></plan>`);
-  put("customXml/itemProps1.xml", `<ds:datastoreItem ds:itemID="{33333333-3333-4333-8333-333333333333}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"/>`);
+  put(
+    "customXml/itemProps1.xml",
+    `<ds:datastoreItem ds:itemID="{33333333-3333-4333-8333-333333333333}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"/>`,
+  );
   put("customXml/_rels/item1.xml.rels", rels("customXmlProps itemProps1.xml"));
-  parts.set("xl/vbaProject.bin", Uint8Array.from({ length: 512 }, (_, index) => (index * index * 7 + 11) & 255));
+  parts.set(
+    "xl/vbaProject.bin",
+    Uint8Array.from({ length: 512 }, (_, index) => (index * index * 7 + 11) & 255),
+  );
   return { bytes: writeZip([...parts].map(([name, data]) => ({ name, data }))), parts };
 }
 
@@ -176,7 +223,8 @@ function appProperties(): string {
 }
 
 function workbook(): string {
-  const sheet = (name: string, index: number, state = ""): string => `<sheet name="${name}" sheetId="${index + 4}"${state} r:id="rId${index}"/>`;
+  const sheet = (name: string, index: number, state = ""): string =>
+    `<sheet name="${name}" sheetId="${index + 4}"${state} r:id="rId${index}"/>`;
   return (
     `<workbook xmlns="${MAIN}" xmlns:r="${REL}"><workbookPr codeName="ThisWorkbook"/><bookViews><workbookView activeTab="0"/></bookViews>` +
     `<sheets>${sheet(PLAN, 1)}${sheet("关联", 2)}${sheet("透视", 3)}${sheet("名单", 4, ' state="hidden"')}</sheets>` +
@@ -203,14 +251,30 @@ function styles(): string {
 }
 
 function theme(): string {
-  const colours = ["dk1 000000", "lt1 FFFFFF", "dk2 44546A", "lt2 E7E6E6", "accent1 4472C4", "accent2 ED7D31", "accent3 A5A5A5", "accent4 FFC000", "accent5 5B9BD5", "accent6 70AD47", "hlink 0563C1", "folHlink 954F72"];
+  const colours = [
+    "dk1 000000",
+    "lt1 FFFFFF",
+    "dk2 44546A",
+    "lt2 E7E6E6",
+    "accent1 4472C4",
+    "accent2 ED7D31",
+    "accent3 A5A5A5",
+    "accent4 FFC000",
+    "accent5 5B9BD5",
+    "accent6 70AD47",
+    "hlink 0563C1",
+    "folHlink 954F72",
+  ];
   const fill = `<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>`;
   const line = `<a:ln w="6350">${fill}</a:ln>`;
   const effect = `<a:effectStyle><a:effectLst/></a:effectStyle>`;
   const font = `<a:latin typeface="宋体"/><a:ea typeface=""/><a:cs typeface=""/>`;
   return (
     `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Office"><a:themeElements><a:clrScheme name="Office">` +
-    colours.map((colour) => colour.split(" ")).map(([name, value]) => `<a:${name}><a:srgbClr val="${value}"/></a:${name}>`).join("") +
+    colours
+      .map((colour) => colour.split(" "))
+      .map(([name, value]) => `<a:${name}><a:srgbClr val="${value}"/></a:${name}>`)
+      .join("") +
     `</a:clrScheme><a:fontScheme name="Office"><a:majorFont>${font}</a:majorFont><a:minorFont>${font}</a:minorFont></a:fontScheme>` +
     `<a:fmtScheme name="Office"><a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${line.repeat(3)}</a:lnStyleLst><a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill.repeat(3)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`
   );
@@ -227,14 +291,24 @@ function planSheet(strings: string[]): string {
   ACTIVITIES.forEach(([month, activity, owner, amount], index) => {
     const r = index + 4;
     // Both columns are shared formulas: one that hangs on the row above, one inside its own row.
-    const number = index === 0 ? `<c r="A4" s="2"><v>1</v></c>` : `<c r="A${r}" s="2"><f t="shared"${index === 1 ? ' ref="A5:A15"' : ""} si="0"${index === 1 ? ">A4+1</f>" : "/>"}<v>${index + 1}</v></c>`;
+    const number =
+      index === 0
+        ? `<c r="A4" s="2"><v>1</v></c>`
+        : `<c r="A${r}" s="2"><f t="shared"${index === 1 ? ' ref="A5:A15"' : ""} si="0"${index === 1 ? ">A4+1</f>" : "/>"}<v>${index + 1}</v></c>`;
     const tenThousands = `<c r="G${r}" s="4"><f t="shared"${index === 0 ? ' ref="G4:G15"' : ""} si="1"${index === 0 ? ">E4/10000</f>" : "/>"}<v>${amount / 10000}</v></c>`;
-    rows.push(`<row r="${r}" spans="1:8" ht="20" customHeight="1">${number}${s(`B${r}`, month, 2)}${s(`C${r}`, activity, 2)}${s(`D${r}`, owner, 2)}${money(`E${r}`, amount)}<c r="F${r}" s="2"/>${tenThousands}</row>`);
+    rows.push(
+      `<row r="${r}" spans="1:8" ht="20" customHeight="1">${number}${s(`B${r}`, month, 2)}${s(`C${r}`, activity, 2)}${s(`D${r}`, owner, 2)}${money(`E${r}`, amount)}<c r="F${r}" s="2"/>${tenThousands}</row>`,
+    );
   });
-  rows.push(`<row r="16" spans="1:8">${s("A16", "合计", 2)}<c r="B16" s="2"/><c r="C16" s="2"/><c r="D16" s="2"/><c r="E16" s="3"><f>SUM(E4:E15)</f><v>${TOTAL}</v></c><c r="F16" s="2"/></row>`);
+  rows.push(
+    `<row r="16" spans="1:8">${s("A16", "合计", 2)}<c r="B16" s="2"/><c r="C16" s="2"/><c r="D16" s="2"/><c r="E16" s="3"><f>SUM(E4:E15)</f><v>${TOTAL}</v></c><c r="F16" s="2"/></row>`,
+  );
   rows.push(`<row r="17">${s("A17", "工会主席：　　　　制表：")}</row>`);
   rows.push(`<row r="20">${s("A20", "品名")}${s("B20", "数量")}${s("C20", "折合")}</row>`);
-  for (let r = 21; r <= 24; r++) rows.push(`<row r="${r}">${s(`A${r}`, `物资${r - 20}`)}<c r="B${r}"><v>${r}</v></c><c r="C${r}"><f>B${r}*$E$16/100</f><v>${(r * TOTAL) / 100}</v></c></row>`);
+  for (let r = 21; r <= 24; r++)
+    rows.push(
+      `<row r="${r}">${s(`A${r}`, `物资${r - 20}`)}<c r="B${r}"><v>${r}</v></c><c r="C${r}"><f>B${r}*$E$16/100</f><v>${(r * TOTAL) / 100}</v></c></row>`,
+    );
   const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
   const XM = "http://schemas.microsoft.com/office/excel/2006/main";
   const dataBarId = "{44444444-4444-4444-8444-444444444444}";
@@ -273,7 +347,10 @@ function linkedSheet(strings: string[]): string {
     ["数组", `<f t="array" ref="B7">SUM(${PLAN}!E4:E15*2)</f>`, TOTAL * 2],
     ["上年", `<f>[1]Sheet1!$A$1</f>`, 88000],
   ];
-  const rows = lines.map(([label, formula, value], index) => `<row r="${index + 2}">${s(`A${index + 2}`, label)}<c r="B${index + 2}" s="3">${formula}<v>${value}</v></c></row>`);
+  const rows = lines.map(
+    ([label, formula, value], index) =>
+      `<row r="${index + 2}">${s(`A${index + 2}`, label)}<c r="B${index + 2}" s="3">${formula}<v>${value}</v></c></row>`,
+  );
   return (
     `<worksheet xmlns="${MAIN}" xmlns:r="${REL}"><dimension ref="A1:B8"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>` +
     `<sheetData><row r="1">${s("A1", "与计划表相关的数字")}</row>${rows.join("")}</sheetData>` +
@@ -286,13 +363,18 @@ const OWNERS = ["李主席", "张委员", "王委员"];
 
 function pivotSheet(strings: string[]): string {
   const s = sharedText(strings);
-  const rows = OWNERS.map((owner, index) => `<row r="${index + 4}">${s(`A${index + 4}`, owner)}<c r="B${index + 4}"><v>${sumOf(owner)}</v></c></row>`);
+  const rows = OWNERS.map(
+    (owner, index) => `<row r="${index + 4}">${s(`A${index + 4}`, owner)}<c r="B${index + 4}"><v>${sumOf(owner)}</v></c></row>`,
+  );
   return `<worksheet xmlns="${MAIN}"><dimension ref="A3:B7"/><sheetData><row r="3">${s("A3", "行标签")}${s("B3", "求和项:预算金额")}</row>${rows.join("")}<row r="7">${s("A7", "总计")}<c r="B7"><v>${TOTAL}</v></c></row></sheetData></worksheet>`;
 }
 
 function listSheet(strings: string[]): string {
   const s = sharedText(strings);
-  const rows = OWNERS.map((owner, index) => `<row r="${index + 1}">${s(`A${index + 1}`, owner)}${index < 2 ? s(`B${index + 1}`, ["重点", "一般"][index]!) : ""}</row>`);
+  const rows = OWNERS.map(
+    (owner, index) =>
+      `<row r="${index + 1}">${s(`A${index + 1}`, owner)}${index < 2 ? s(`B${index + 1}`, ["重点", "一般"][index]!) : ""}</row>`,
+  );
   return `<worksheet xmlns="${MAIN}"><sheetData>${rows.join("")}</sheetData></worksheet>`;
 }
 
@@ -318,7 +400,8 @@ function drawing(inner: string): string {
 
 /** Columns and rows from 0. */
 function anchor(left: number, top: number, right: number, bottom: number, inner: string, editAs = ""): string {
-  const corner = (name: string, column: number, row: number): string => `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>1000</xdr:rowOff></xdr:${name}>`;
+  const corner = (name: string, column: number, row: number): string =>
+    `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>1000</xdr:rowOff></xdr:${name}>`;
   return `<xdr:twoCellAnchor${editAs}>${corner("from", left, top)}${corner("to", right, bottom)}${inner}<xdr:clientData/></xdr:twoCellAnchor>`;
 }
 
@@ -371,13 +454,20 @@ function pivotCache(): string {
 }
 
 function pivotRecords(): string {
-  const records = ACTIVITIES.map(([month, activity, owner, amount], index) => `<r><n v="${index + 1}"/><s v="${month}"/><s v="${activity}"/><x v="${OWNERS.indexOf(owner)}"/><n v="${amount}"/><m/></r>`);
+  const records = ACTIVITIES.map(
+    ([month, activity, owner, amount], index) =>
+      `<r><n v="${index + 1}"/><s v="${month}"/><s v="${activity}"/><x v="${OWNERS.indexOf(owner)}"/><n v="${amount}"/><m/></r>`,
+  );
   return `<pivotCacheRecords xmlns="${MAIN}" count="12">${records.join("")}</pivotCacheRecords>`;
 }
 
 function pivotTable(): string {
   const field = (name: string): string =>
-    name === "责任人" ? `<pivotField axis="axisRow" showAll="0"><items count="4"><item x="0"/><item x="1"/><item x="2"/><item t="default"/></items></pivotField>` : name === "预算金额" ? `<pivotField dataField="1" showAll="0"/>` : `<pivotField showAll="0"/>`;
+    name === "责任人"
+      ? `<pivotField axis="axisRow" showAll="0"><items count="4"><item x="0"/><item x="1"/><item x="2"/><item t="default"/></items></pivotField>`
+      : name === "预算金额"
+        ? `<pivotField dataField="1" showAll="0"/>`
+        : `<pivotField showAll="0"/>`;
   return `<pivotTableDefinition xmlns="${MAIN}" name="透视表1" cacheId="5" dataCaption="值"><location ref="A3:B7" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/><pivotFields count="6">${FIELDS.map(field).join("")}</pivotFields><rowFields count="1"><field x="3"/></rowFields><rowItems count="4"><i><x/></i><i><x v="1"/></i><i><x v="2"/></i><i t="grand"><x/></i></rowItems><colItems count="1"><i/></colItems><dataFields count="1"><dataField name="求和项:预算金额" fld="4" baseField="0" baseItem="0"/></dataFields></pivotTableDefinition>`;
 }
 

@@ -28,7 +28,11 @@ export function runOffice(python: string, jobs: readonly OfficeJob[]): Uint8Arra
       writeFileSync(input, bytes);
       return { folder, input, output: join(folder, `out${index}.xlsx`), inserts };
     });
-    const run = spawnSync(python, [resolve(__dirname, "libreoffice.py")], { input: JSON.stringify(list), encoding: "utf8", timeout: 170_000 });
+    const run = spawnSync(python, [resolve(__dirname, "libreoffice.py")], {
+      input: JSON.stringify(list),
+      encoding: "utf8",
+      timeout: 170_000,
+    });
     if (run.status !== 0) throw new Error(`LibreOffice failed: ${run.stderr}`);
     return list.map(({ output }) => new Uint8Array(readFileSync(output)));
   } finally {

@@ -16,7 +16,9 @@ export function sharedFolder(name: string): string | null {
 
 /** Rows of a table with tabs, by heading. */
 export function tableOf(file: string): Record<string, string>[] {
-  const [heading, ...lines] = readFileSync(file, "utf8").split("\n").filter((line) => line !== "");
+  const [heading, ...lines] = readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "");
   const names = heading!.split("\t");
   return lines.map((line) => Object.fromEntries(line.split("\t").map((value, at) => [names[at]!, value])));
 }

@@ -6,7 +6,13 @@ import { Grid } from "../../../src/core/grid/grid";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-const grid = new Grid({ sheet: "s", rows: new Map([[1, [undefined, { value: "a" }]], [2, [undefined, undefined, { value: 1 }]]]) });
+const grid = new Grid({
+  sheet: "s",
+  rows: new Map([
+    [1, [undefined, { value: "a" }]],
+    [2, [undefined, undefined, { value: 1 }]],
+  ]),
+});
 const STYLES = `<styleSheet><fonts><font><sz val="11"/></font><font><b/><i val="0"/><sz val="18"/></font></fonts><cellStyleXfs><xf fontId="1"/></cellStyleXfs>
   <cellXfs><xf fontId="0"/><xf fontId="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf></cellXfs></styleSheet>`;
 const SHEET = `<worksheet><sheetFormatPr defaultRowHeight="18" baseColWidth="10"/><cols><col min="2" max="16384" width="20.5"/></cols>
@@ -26,7 +32,11 @@ test("widths, heights, fonts and alignment", () => {
 });
 
 test("nonsense falls back, and costs no more room than the sheet has", () => {
-  const looks = readLooks(grid, `<worksheet><cols><col min="-1" max="999999999" width="NaN"/></cols><sheetData><row r="1" ht="1e9"><c r="XFE1" s="-4"/></row><row r="5000000"/></sheetData></worksheet>`, null);
+  const looks = readLooks(
+    grid,
+    `<worksheet><cols><col min="-1" max="999999999" width="NaN"/></cols><sheetData><row r="1" ht="1e9"><c r="XFE1" s="-4"/></row><row r="5000000"/></sheetData></worksheet>`,
+    null,
+  );
   expect(looks.columnWidths.length).toBeLessThan(100);
   expect(looks.rowHeights[1]).toBeCloseTo(409.5);
   expect(lookAt(looks, 1, 1)).toEqual(lookAt(looks, 99, 99));

@@ -23,7 +23,8 @@ function cell(xml: string, more: Omit<XlsxSource, "rows"> = {}): Cell {
 /** All cells that hold something, by position. */
 function contents(grid: Grid): Record<string, unknown> {
   const found: Record<string, unknown> = {};
-  for (const row of grid.usedRows()) grid.row(row).forEach((item, column) => item && (found[`${row},${column}`] = item.formula ?? item.value));
+  for (const row of grid.usedRows())
+    grid.row(row).forEach((item, column) => item && (found[`${row},${column}`] = item.formula ?? item.value));
   return found;
 }
 
@@ -64,7 +65,11 @@ describe("values", () => {
     ["a formula without a saved value", '<c r="A1"><f>SUM(B1:B3)</f></c>', { value: null, formula: "SUM(B1:B3)" }],
     ["a formula with an empty value", '<c r="A1"><f>SUM(B1:B3)</f><v/></c>', { value: null, formula: "SUM(B1:B3)" }],
     ["a formula in pieces", '<c r="A1"><f>A2&amp;<![CDATA["<"]]></f><v>1</v></c>', { value: 1, formula: 'A2&"<"' }],
-    ["elements of the same names deeper inside", '<c r="A1"><v>1</v><extLst><ext><c r="B1"><v>2</v></c><is><t>x</t></is></ext></extLst></c>', { value: 1 }],
+    [
+      "elements of the same names deeper inside",
+      '<c r="A1"><v>1</v><extLst><ext><c r="B1"><v>2</v></c><is><t>x</t></is></ext></extLst></c>',
+      { value: 1 },
+    ],
     ["a value after its inline text's number", '<c r="A1" t="inlineStr"><v>5</v><is><t>x</t></is></c>', { value: "x" }],
     ["a value before its formula", '<c r="A1"><v>5</v><f>B1</f></c>', { value: 5, formula: "B1" }],
     ["no formula in an empty <f/>", '<c r="A1"><f/><v>3</v></c>', { value: 3 }],
@@ -83,7 +88,9 @@ describe("values", () => {
 
   test("an ISO date keeps its own date format, and counts from 1904 where the workbook does", () => {
     expect(cell('<c r="A1" s="1" t="d"><v>2026-02-01</v></c>', { formats: ["m月"] })).toEqual({ value: 46054, format: "m月" });
-    const mac = readXlsx(buildXlsx({ rows: '<row r="1"><c r="A1" t="d"><v>2026-02-01</v></c></row>', workbookStart: '<workbookPr date1904="1"/>' }));
+    const mac = readXlsx(
+      buildXlsx({ rows: '<row r="1"><c r="A1" t="d"><v>2026-02-01</v></c></row>', workbookStart: '<workbookPr date1904="1"/>' }),
+    );
     expect(mac.date1904).toBe(true);
     expect(serialToDate(mac.sheets[0]!.at(1, 1).value as number, true)).toEqual({ year: 2026, month: 2, day: 1 });
   });
@@ -141,19 +148,61 @@ describe("texts", () => {
 
 describe("positions", () => {
   test.each<[what: string, rows: string, expected: Record<string, unknown>]>([
-    ["rows and cells without r follow on", "<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>", { "1,1": 1, "1,2": 2, "2,1": 3 }],
-    ["a cell without r follows the one before", '<row r="5"><c r="C5"><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>', { "5,3": 1, "5,4": 2, "6,1": 3 }],
-    ["cells out of order", '<row r="2"><c r="D2"><v>4</v></c><c r="B2"><v>2</v></c><c r="A2"><v>1</v></c></row>', { "2,1": 1, "2,2": 2, "2,4": 4 }],
+    [
+      "rows and cells without r follow on",
+      "<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>",
+      { "1,1": 1, "1,2": 2, "2,1": 3 },
+    ],
+    [
+      "a cell without r follows the one before",
+      '<row r="5"><c r="C5"><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>',
+      { "5,3": 1, "5,4": 2, "6,1": 3 },
+    ],
+    [
+      "cells out of order",
+      '<row r="2"><c r="D2"><v>4</v></c><c r="B2"><v>2</v></c><c r="A2"><v>1</v></c></row>',
+      { "2,1": 1, "2,2": 2, "2,4": 4 },
+    ],
     ["rows out of order", '<row r="9"><c r="A9"><v>9</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>', { "2,1": 2, "9,1": 9 }],
     ["a cell's own reference counts, not its row's", '<row r="2"><c r="B7"><v>1</v></c></row>', { "7,2": 1 }],
-    ["lower case and absolute", '<row r="2"><c r="a2"><v>1</v></c><c r="$B$2"><v>2</v></c><c r="aa2"><v>27</v></c></row>', { "2,1": 1, "2,2": 2, "2,27": 27 }],
+    [
+      "lower case and absolute",
+      '<row r="2"><c r="a2"><v>1</v></c><c r="$B$2"><v>2</v></c><c r="aa2"><v>27</v></c></row>',
+      { "2,1": 1, "2,2": 2, "2,27": 27 },
+    ],
     ["the far corner", '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>', { "1048576,16384": 1 }],
-    ["a row in two pieces", '<row r="2"><c r="A2"><v>1</v></c></row><row r="3"/><row r="2"><c r="B2"><v>6</v></c></row>', { "2,1": 1, "2,2": 6 }],
-    ["a cell given twice alike, or once blank", '<row r="2"><c r="A2"><v>1</v></c><c r="A2"><v>1</v></c><c r="B2"/><c r="B2"><v>2</v></c><c r="B2"/></row>', { "2,1": 1, "2,2": 2 }],
-    ["cells out of bounds are passed over", ["XFE1", "ZZZZ9", "A1048577", "A0", "A-1", "A", "1", "", "A1B", "$", "A1 ", "月1", "A99999999999999999999"].map((ref) => `<row r="1"><c r="${ref}"><v>1</v></c></row>`).join("") + '<row r="3"><c r="A3"><v>3</v></c></row>', { "3,1": 3 }],
-    ["cells without position after one out of bounds go with it", '<row r="1"><c r="ZZZZ9"><v>1</v></c><c><v>2</v></c><c r="C1"><v>3</v></c><c><v>4</v></c></row>', { "1,3": 3, "1,4": 4 }],
-    ["rows out of bounds take their cells along", '<row r="0"><c><v>1</v></c></row><row r="x"><c><v>1</v></c></row><row r="1048577"><c><v>1</v></c></row><row r="3"><c><v>3</v></c></row>', { "3,1": 3 }],
-    ["cells outside rows and rows outside the data are nothing", '<c r="A1"><v>1</v></c><row r="2"><x><c r="A2"><v>1</v></c></x></row>', {}],
+    [
+      "a row in two pieces",
+      '<row r="2"><c r="A2"><v>1</v></c></row><row r="3"/><row r="2"><c r="B2"><v>6</v></c></row>',
+      { "2,1": 1, "2,2": 6 },
+    ],
+    [
+      "a cell given twice alike, or once blank",
+      '<row r="2"><c r="A2"><v>1</v></c><c r="A2"><v>1</v></c><c r="B2"/><c r="B2"><v>2</v></c><c r="B2"/></row>',
+      { "2,1": 1, "2,2": 2 },
+    ],
+    [
+      "cells out of bounds are passed over",
+      ["XFE1", "ZZZZ9", "A1048577", "A0", "A-1", "A", "1", "", "A1B", "$", "A1 ", "月1", "A99999999999999999999"]
+        .map((ref) => `<row r="1"><c r="${ref}"><v>1</v></c></row>`)
+        .join("") + '<row r="3"><c r="A3"><v>3</v></c></row>',
+      { "3,1": 3 },
+    ],
+    [
+      "cells without position after one out of bounds go with it",
+      '<row r="1"><c r="ZZZZ9"><v>1</v></c><c><v>2</v></c><c r="C1"><v>3</v></c><c><v>4</v></c></row>',
+      { "1,3": 3, "1,4": 4 },
+    ],
+    [
+      "rows out of bounds take their cells along",
+      '<row r="0"><c><v>1</v></c></row><row r="x"><c><v>1</v></c></row><row r="1048577"><c><v>1</v></c></row><row r="3"><c><v>3</v></c></row>',
+      { "3,1": 3 },
+    ],
+    [
+      "cells outside rows and rows outside the data are nothing",
+      '<c r="A1"><v>1</v></c><row r="2"><x><c r="A2"><v>1</v></c></x></row>',
+      {},
+    ],
   ])("%s", (_, rows, expected) => expect(contents(rowsOf(rows))).toEqual(expected));
 
   test.each([
@@ -172,13 +221,17 @@ describe("positions", () => {
   });
 
   test("styled empty cells and rows leave no trace", () => {
-    const grid = rowsOf('<row r="1"><c r="A1"><v>1</v></c><c r="Z1" s="1"/></row><row r="500" s="1" customFormat="1"/><row r="501"><c r="A501" s="1"/></row>', { formats: ["0"] });
+    const grid = rowsOf(
+      '<row r="1"><c r="A1"><v>1</v></c><c r="Z1" s="1"/></row><row r="500" s="1" customFormat="1"/><row r="501"><c r="A501" s="1"/></row>',
+      { formats: ["0"] },
+    );
     expect([grid.lastRow, grid.lastColumn]).toEqual([1, 1]);
     expect(grid.usedRows()).toEqual([1]);
   });
 
   test("cells below the data, in extensions, are not the sheet's", () => {
-    const xml = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><extLst><ext><sheetData><row r="2"><c r="A2"><v>2</v></c></row></sheetData></ext></extLst>';
+    const xml =
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><extLst><ext><sheetData><row r="2"><c r="A2"><v>2</v></c></row></sheetData></ext></extLst>';
     expect(contents(sheetOf({ sheets: [{ name: "计划", xml }] }))).toEqual({ "1,1": 1 });
   });
 });
@@ -196,7 +249,9 @@ describe("formulas", () => {
   });
 
   test("a child may come before its master", () => {
-    const grid = rowsOf('<row r="3"><c r="A3"><f t="shared" si="7"/><v>1</v></c></row><row r="2"><c r="A2"><f t="shared" ref="A2:A3" si="7">B2</f><v>1</v></c></row>');
+    const grid = rowsOf(
+      '<row r="3"><c r="A3"><f t="shared" si="7"/><v>1</v></c></row><row r="2"><c r="A2"><f t="shared" ref="A2:A3" si="7">B2</f><v>1</v></c></row>',
+    );
     expect(grid.at(3, 1).formula).toBe("B3");
   });
 
@@ -232,7 +287,8 @@ describe("formats", () => {
   });
 
   test("a workbook's own code stands before the built-in one of the same number", () => {
-    const styles = '<styleSheet xmlns="x"><numFmts><numFmt numFmtId="14" formatCode="m月"/></numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="14"/></cellXfs><dxfs><dxf><numFmt numFmtId="14" formatCode="0"/></dxf></dxfs></styleSheet>';
+    const styles =
+      '<styleSheet xmlns="x"><numFmts><numFmt numFmtId="14" formatCode="m月"/></numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="14"/></cellXfs><dxfs><dxf><numFmt numFmtId="14" formatCode="0"/></dxf></dxfs></styleSheet>';
     expect(cell('<c r="A1"><v>1</v></c>', { parts: { "xl/styles.xml": styles } })).toEqual({ value: 1, format: "m月" });
   });
 
@@ -246,7 +302,9 @@ describe("facts of a sheet", () => {
 
   test("merges: reversed ones are turned, bad and single ones dropped, of two over each other the first stands", () => {
     const refs = ["A2:A3", "C3:B2", "A3:A4", "A2:A3", "A1", "B5:B5", "x", "A1:ZZZZZ9", "", "A0:B1", "$D$1:$E$1"];
-    const grid = facts(`<sheetData/><mergeCells count="3">${refs.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}<mergeCell/></mergeCells>`);
+    const grid = facts(
+      `<sheetData/><mergeCells count="3">${refs.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}<mergeCell/></mergeCells>`,
+    );
     expect(grid.merges).toEqual([
       { top: 2, left: 1, bottom: 3, right: 1 },
       { top: 2, left: 2, bottom: 3, right: 3 },
@@ -263,7 +321,10 @@ describe("facts of a sheet", () => {
   });
 
   test("eight thousand merges in one row", () => {
-    const refs = Array.from({ length: 8192 }, (_, at) => `<mergeCell ref="${columnName(2 * at + 1)}1:${columnName(2 * at + 2)}1"/>`).reverse();
+    const refs = Array.from(
+      { length: 8192 },
+      (_, at) => `<mergeCell ref="${columnName(2 * at + 1)}1:${columnName(2 * at + 2)}1"/>`,
+    ).reverse();
     const grid = facts(`<sheetData/><mergeCells>${refs.join("")}</mergeCells>`);
     expect(grid.merges).toHaveLength(8192);
     expect(grid.anchor(1, 16384)).toEqual({ row: 1, column: 16383 });
@@ -289,11 +350,15 @@ describe("facts of a sheet", () => {
     const workbook = readXlsx(
       buildXlsx({
         sheets: [
-          { name: "计划&表", xml: '<sheetData><row><c><v>1</v></c></row></sheetData>' },
+          { name: "计划&表", xml: "<sheetData><row><c><v>1</v></c></row></sheetData>" },
           { name: "图", xml: chart, kind: "chartsheet" },
           { name: "藏", xml: "<sheetData/>", state: "hidden" },
           { name: "深藏", xml: "<sheetData/>", state: "veryHidden" },
-          { name: "宏", xml: '<xm:macrosheet xmlns:xm="y"><sheetData><row><c><f>EXEC("calc.exe")</f></c></row></sheetData></xm:macrosheet>', kind: "xlMacrosheet" },
+          {
+            name: "宏",
+            xml: '<xm:macrosheet xmlns:xm="y"><sheetData><row><c><f>EXEC("calc.exe")</f></c></row></sheetData></xm:macrosheet>',
+            kind: "xlMacrosheet",
+          },
         ],
       }),
     );
@@ -321,7 +386,9 @@ describe("facts of a sheet", () => {
   test("a locked structure and a signature", () => {
     const plain = readXlsx(buildXlsx({ rows: "" }));
     expect([plain.isStructureLocked, plain.isSigned, plain.date1904]).toEqual([false, false, false]);
-    const locked = readXlsx(buildXlsx({ rows: "", workbookStart: '<workbookProtection lockStructure="1"/>', parts: { "_xmlsignatures/sig1.xml": "<x/>" } }));
+    const locked = readXlsx(
+      buildXlsx({ rows: "", workbookStart: '<workbookProtection lockStructure="1"/>', parts: { "_xmlsignatures/sig1.xml": "<x/>" } }),
+    );
     expect([locked.isStructureLocked, locked.isSigned]).toEqual([true, true]);
     expect(readXlsx(buildXlsx({ rows: "", workbookStart: '<workbookProtection lockWindows="1"/>' })).isStructureLocked).toBe(false);
   });
@@ -333,10 +400,16 @@ describe("packages", () => {
   const read = (source: XlsxSource): Workbook => readXlsx(buildXlsx(source));
 
   test("every element and attribute of the parts may carry a prefix", () => {
-    const prefixed = '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c><x:c r="B1" t="inlineStr"><x:is><x:t>二</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>';
-    const workbook = '<x:workbook xmlns:x="y" xmlns:rel="z"><x:sheets><x:sheet name="计划" sheetId="1" rel:id="rId1"/></x:sheets></x:workbook>';
+    const prefixed =
+      '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c><x:c r="B1" t="inlineStr"><x:is><x:t>二</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>';
+    const workbook =
+      '<x:workbook xmlns:x="y" xmlns:rel="z"><x:sheets><x:sheet name="计划" sheetId="1" rel:id="rId1"/></x:sheets></x:workbook>';
     const strings = '<x:sst xmlns:x="y"><x:si><x:t>一</x:t></x:si></x:sst>';
-    const grid = sheetOf({ strings: [], sheets: [{ name: "计划", xml: prefixed }], parts: { "xl/workbook.xml": workbook, "xl/sharedStrings.xml": strings, "xl/worksheets/sheet1.xml": prefixed } });
+    const grid = sheetOf({
+      strings: [],
+      sheets: [{ name: "计划", xml: prefixed }],
+      parts: { "xl/workbook.xml": workbook, "xl/sharedStrings.xml": strings, "xl/worksheets/sheet1.xml": prefixed },
+    });
     expect(contents(grid)).toEqual({ "1,1": "一", "1,2": "二" });
   });
 
@@ -365,11 +438,15 @@ describe("packages", () => {
   ])("a sheet's target may be %s", (_, target, part) => {
     const whole = `<worksheet xmlns="x">${row}</worksheet>`;
     const rels = relationships([["rId1", `${OFFICE}/worksheet`, target]]);
-    expect(contents(sheetOf({ parts: { "xl/worksheets/sheet1.xml": null, "xl/_rels/workbook.xml.rels": rels, [part]: whole } }))).toEqual(one);
+    expect(contents(sheetOf({ parts: { "xl/worksheets/sheet1.xml": null, "xl/_rels/workbook.xml.rels": rels, [part]: whole } }))).toEqual(
+      one,
+    );
   });
 
   test("the workbook may lie elsewhere, and be found where the package's relationships are missing", () => {
-    expect(contents(sheetOf({ sheets: [{ name: "计划", xml: row }], parts: { "_rels/.rels": null, "[Content_Types].xml": null } }))).toEqual(one);
+    expect(
+      contents(sheetOf({ sheets: [{ name: "计划", xml: row }], parts: { "_rels/.rels": null, "[Content_Types].xml": null } })),
+    ).toEqual(one);
   });
 
   test.each<[what: string, source: XlsxSource, expected: HostErrorCode]>([
@@ -377,8 +454,16 @@ describe("packages", () => {
     ["no sheets", { sheets: [] }, "corrupt"],
     ["no relationships of the workbook", { parts: { "xl/_rels/workbook.xml.rels": null } }, "corrupt"],
     ["a sheet's part missing", { parts: { "xl/worksheets/sheet1.xml": null } }, "corrupt"],
-    ["a target outside the package", { parts: { "xl/_rels/workbook.xml.rels": relationships([["rId1", `${OFFICE}/worksheet`, "../../../etc/passwd"]]) } }, "corrupt"],
-    ["an external target", { parts: { "xl/_rels/workbook.xml.rels": relationships([["rId1", `${OFFICE}/worksheet`, "http://example.com/x.xml", "External"]]) } }, "corrupt"],
+    [
+      "a target outside the package",
+      { parts: { "xl/_rels/workbook.xml.rels": relationships([["rId1", `${OFFICE}/worksheet`, "../../../etc/passwd"]]) } },
+      "corrupt",
+    ],
+    [
+      "an external target",
+      { parts: { "xl/_rels/workbook.xml.rels": relationships([["rId1", `${OFFICE}/worksheet`, "http://example.com/x.xml", "External"]]) } },
+      "corrupt",
+    ],
     ["a sheet that is no worksheet", { parts: { "xl/worksheets/sheet1.xml": "<html/>" } }, "corrupt"],
     ["broken XML in a sheet", { parts: { "xl/worksheets/sheet1.xml": "<worksheet><sheetData></worksheet>" } }, "corrupt"],
     ["broken XML in the styles", { parts: { "xl/styles.xml": "<styleSheet" } }, "corrupt"],
@@ -387,12 +472,21 @@ describe("packages", () => {
   ])("refuses %s", (_, source, expected) => expect(code({ rows: "", ...source })).toBe(expected));
 
   test("a sheet that never had a part, of an old macro module, is listed", () => {
-    const workbook = '<workbook xmlns:r="r"><sheets><sheet name="计划" sheetId="1" r:id="rId1"/><sheet name="Module1" sheetId="2" r:id=""/></sheets></workbook>';
-    expect(read({ sheets: [{ name: "计划", xml: row }], parts: { "xl/workbook.xml": workbook } }).sheets.map((sheet) => sheet.sheet)).toEqual(["计划", "Module1"]);
+    const workbook =
+      '<workbook xmlns:r="r"><sheets><sheet name="计划" sheetId="1" r:id="rId1"/><sheet name="Module1" sheetId="2" r:id=""/></sheets></workbook>';
+    expect(
+      read({ sheets: [{ name: "计划", xml: row }], parts: { "xl/workbook.xml": workbook } }).sheets.map((sheet) => sheet.sheet),
+    ).toEqual(["计划", "Module1"]);
   });
 
   test("macros, links, signatures and rubbish beside the workbook are left alone", () => {
-    const parts = { "xl/vbaProject.bin": Uint8Array.of(1, 2, 3), "xl/externalLinks/externalLink1.xml": "<broken", "../../pwned": "x", "C:\\pwned": "x", "xl/media/bomb.zip": "PK" };
+    const parts = {
+      "xl/vbaProject.bin": Uint8Array.of(1, 2, 3),
+      "xl/externalLinks/externalLink1.xml": "<broken",
+      "../../pwned": "x",
+      "C:\\pwned": "x",
+      "xl/media/bomb.zip": "PK",
+    };
     expect(contents(sheetOf({ sheets: [{ name: "计划", xml: row }], parts }))).toEqual(one);
   });
 });
@@ -401,20 +495,66 @@ describe("bounds", () => {
   const cells = (count: number): string => "<c><v>1</v></c>".repeat(count);
 
   test.each<[what: string, source: () => XlsxSource]>([
-    ["cells", () => ({ sheets: Array.from({ length: 21 }, (_, at) => ({ name: `s${at}`, xml: `<sheetData>${`<row>${cells(100)}</row>`.repeat(1000)}</sheetData>` })) })],
-    ["merges", () => ({ sheets: [{ name: "s", xml: `<sheetData/><mergeCells>${Array.from({ length: 100_001 }, (_, at) => `<mergeCell ref="A${at * 2 + 1}:A${at * 2 + 2}"/>`).join("")}</mergeCells>` }] })],
-    ["rows under merges", () => ({ sheets: [{ name: "s", xml: `<sheetData/><mergeCells>${Array.from({ length: 1100 }, (_, at) => `<mergeCell ref="${columnName(at + 1)}1:${columnName(at + 1)}1900"/>`).join("")}</mergeCells>` }] })],
-    ["tall merges", () => ({ sheets: [{ name: "s", xml: `<sheetData/><mergeCells>${Array.from({ length: 2100 }, (_, at) => `<mergeCell ref="${columnName(at + 1)}1:${columnName(at + 1)}9999"/>`).join("")}</mergeCells>` }] })],
+    [
+      "cells",
+      () => ({
+        sheets: Array.from({ length: 21 }, (_, at) => ({
+          name: `s${at}`,
+          xml: `<sheetData>${`<row>${cells(100)}</row>`.repeat(1000)}</sheetData>`,
+        })),
+      }),
+    ],
+    [
+      "merges",
+      () => ({
+        sheets: [
+          {
+            name: "s",
+            xml: `<sheetData/><mergeCells>${Array.from({ length: 100_001 }, (_, at) => `<mergeCell ref="A${at * 2 + 1}:A${at * 2 + 2}"/>`).join("")}</mergeCells>`,
+          },
+        ],
+      }),
+    ],
+    [
+      "rows under merges",
+      () => ({
+        sheets: [
+          {
+            name: "s",
+            xml: `<sheetData/><mergeCells>${Array.from({ length: 1100 }, (_, at) => `<mergeCell ref="${columnName(at + 1)}1:${columnName(at + 1)}1900"/>`).join("")}</mergeCells>`,
+          },
+        ],
+      }),
+    ],
+    [
+      "tall merges",
+      () => ({
+        sheets: [
+          {
+            name: "s",
+            xml: `<sheetData/><mergeCells>${Array.from({ length: 2100 }, (_, at) => `<mergeCell ref="${columnName(at + 1)}1:${columnName(at + 1)}9999"/>`).join("")}</mergeCells>`,
+          },
+        ],
+      }),
+    ],
     ["a text read over and over", () => ({ strings: ["x".repeat(150_000)], rows: `<row>${'<c t="s"><v>0</v></c>'.repeat(500)}</row>` })],
-    ["rows that reach far", () => ({ rows: Array.from({ length: 2000 }, (_, at) => `<row r="${at + 1}"><c r="XFD${at + 1}"><v>1</v></c></row>`).join("") })],
+    [
+      "rows that reach far",
+      () => ({ rows: Array.from({ length: 2000 }, (_, at) => `<row r="${at + 1}"><c r="XFD${at + 1}"><v>1</v></c></row>`).join("") }),
+    ],
     ["a number format", () => ({ formats: ["0".repeat(3000)] })],
-    ["hidden columns", () => ({ sheets: [{ name: "s", xml: `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(200)}</cols><sheetData/>` }] })],
+    [
+      "hidden columns",
+      () => ({ sheets: [{ name: "s", xml: `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(200)}</cols><sheetData/>` }] }),
+    ],
     ["a text", () => ({ strings: ["x".repeat(1_000_001)] })],
     ["a text in runs", () => ({ strings: [`<r><t>${"x".repeat(1000)}</t></r>`.repeat(1100)] })],
     ["a formula", () => ({ rows: `<row><c><f>${"1+".repeat(60_000)}1</f></c></row>` })],
     [
       "shared formulas written out",
-      () => ({ rows: `<row r="1"><c r="A1"><f t="shared" si="0" ref="A1:A9000">${"1+".repeat(5_000)}B1</f></c></row>${Array.from({ length: 8_000 }, (_, at) => `<row r="${at + 2}"><c r="A${at + 2}"><f t="shared" si="0"/></c></row>`).join("")}` }),
+      () => ({
+        rows: `<row r="1"><c r="A1"><f t="shared" si="0" ref="A1:A9000">${"1+".repeat(5_000)}B1</f></c></row>${Array.from({ length: 8_000 }, (_, at) => `<row r="${at + 2}"><c r="A${at + 2}"><f t="shared" si="0"/></c></row>`).join("")}`,
+      }),
     ],
     ["sheets", () => ({ workbookStart: "", sheets: Array.from({ length: 1001 }, (_, at) => ({ name: `s${at}`, xml: "<sheetData/>" })) })],
   ])("%s", (_, source) => {
@@ -427,7 +567,9 @@ describe("bounds", () => {
     const row = `<row>${"<c><v>1</v></c>".repeat(5)}</row>`;
     const xml = `<worksheet><sheetData>${row.repeat(20)}</sheetData><!--${"x".repeat(1_000_000)}--></worksheet>`;
     // 900 sheets that all name one part of a megabyte: refused or read, but never for long.
-    const rels = relationships(Array.from({ length: 900 }, (_, at) => [`rId${at + 1}`, `${OFFICE}/worksheet`, "worksheets/sheet1.xml"] as const));
+    const rels = relationships(
+      Array.from({ length: 900 }, (_, at) => [`rId${at + 1}`, `${OFFICE}/worksheet`, "worksheets/sheet1.xml"] as const),
+    );
     const sheets = Array.from({ length: 900 }, (_, at) => ({ name: `s${at}`, xml: "<sheetData/>" }));
     const bytes = buildXlsx({ sheets, parts: { "xl/_rels/workbook.xml.rels": rels, "xl/worksheets/sheet1.xml": xml } });
     expect(() => readXlsx(bytes)).toThrow(expect.objectContaining({ code: "corrupt" }));
@@ -435,7 +577,9 @@ describe("bounds", () => {
 });
 
 describe("options", () => {
-  const bytes = buildXlsx({ sheets: ["一", "二", "三"].map((name, at) => ({ name, xml: `<sheetData><row><c><v>${at}</v></c></row></sheetData>` })) });
+  const bytes = buildXlsx({
+    sheets: ["一", "二", "三"].map((name, at) => ({ name, xml: `<sheetData><row><c><v>${at}</v></c></row></sheetData>` })),
+  });
 
   test("only the sheets asked for, in the workbook's order", () => {
     expect(readXlsx(bytes, { sheets: ["三", "一"] }).sheets.map((sheet) => sheet.sheet)).toEqual(["一", "三"]);

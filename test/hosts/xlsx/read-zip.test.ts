@@ -20,7 +20,17 @@ function codeOf(read: () => unknown): string {
 }
 
 const readOne = (entry: Partial<EntrySource>, options: ZipOptions = {}): string =>
-  text(new ZipArchive(buildZip([{ name: "first.xml", data: "<first/>" }, { name: "a.xml", data: "<a>春节慰问</a>", ...entry }], options)).read("a.xml"));
+  text(
+    new ZipArchive(
+      buildZip(
+        [
+          { name: "first.xml", data: "<first/>" },
+          { name: "a.xml", data: "<a>春节慰问</a>", ...entry },
+        ],
+        options,
+      ),
+    ).read("a.xml"),
+  );
 
 describe("reads", () => {
   test.each<[what: string, entry: Partial<EntrySource>, options: ZipOptions]>([
@@ -31,7 +41,11 @@ describe("reads", () => {
     ["a zip64 end", { isZip64: true }, { isZip64: true }],
     ["bytes after the zip", {}, { after: utf8("<html>not found</html>".repeat(5000)) }],
     ["bytes before the zip", {}, { before: utf8("junk".repeat(99)) }],
-    ["an end record among the bytes after it", {}, { after: Uint8Array.of(0x50, 0x4b, 5, 6, ...new Array<number>(12).fill(0xff), 0, 0, 0, 0, 0, 0, 1) }],
+    [
+      "an end record among the bytes after it",
+      {},
+      { after: Uint8Array.of(0x50, 0x4b, 5, 6, ...new Array<number>(12).fill(0xff), 0, 0, 0, 0, 0, 0, 1) },
+    ],
   ])("%s", (_, entry, options) => expect(readOne(entry, options)).toBe("<a>春节慰问</a>"));
 
   test("what another zip library wrote, part for part", () => {
@@ -73,7 +87,15 @@ describe("refuses", () => {
   ])("%s", (_, entry, code) => expect(codeOf(() => readOne(entry))).toBe(code));
 
   test("two different entries of one name, but not two of the same content", () => {
-    const twice = (second: string): string => text(new ZipArchive(buildZip([{ name: "a.xml", data: "1" }, { name: "A.xml", data: second }])).read("a.xml"));
+    const twice = (second: string): string =>
+      text(
+        new ZipArchive(
+          buildZip([
+            { name: "a.xml", data: "1" },
+            { name: "A.xml", data: second },
+          ]),
+        ).read("a.xml"),
+      );
     expect(codeOf(() => twice("2"))).toBe("corrupt");
     expect(twice("1")).toBe("1");
   });
@@ -112,7 +134,11 @@ describe("refuses", () => {
 
   test("an error of the taker comes out as it is", () => {
     const fault = new TypeError("mine");
-    expect(() => new ZipArchive(buildZip([{ name: "a", data: "x" }])).inflate("a", () => { throw fault; })).toThrow(fault);
+    expect(() =>
+      new ZipArchive(buildZip([{ name: "a", data: "x" }])).inflate("a", () => {
+        throw fault;
+      }),
+    ).toThrow(fault);
   });
 });
 
@@ -138,10 +164,15 @@ function manyNames(zip: Uint8Array, count: number): Uint8Array {
 }
 
 describe("damage", () => {
-  const good = buildXlsx({ rows: '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>2000</v></c></row>'.repeat(20), strings: ["春节慰问"], formats: ["0.00"] });
+  const good = buildXlsx({
+    rows: '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>2000</v></c></row>'.repeat(20),
+    strings: ["春节慰问"],
+    formats: ["0.00"],
+  });
 
   test("a workbook cut anywhere is refused", () => {
-    for (let length = 0; length < good.length; length += 7) expect(["not-xlsx", "corrupt"]).toContain(codeOf(() => readXlsx(good.subarray(0, length))));
+    for (let length = 0; length < good.length; length += 7)
+      expect(["not-xlsx", "corrupt"]).toContain(codeOf(() => readXlsx(good.subarray(0, length))));
   });
 
   test("whatever the bytes, there is a workbook or a coded refusal", () => {
@@ -175,17 +206,32 @@ describe("damage", () => {
   });
 
   test("parts changed at random inside a whole zip", () => {
-    const parts = xlsxParts({ rows: '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><f>A1</f><v>1</v></c></row>', strings: ["x"], formats: [14] });
+    const parts = xlsxParts({
+      rows: '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><f>A1</f><v>1</v></c></row>',
+      strings: ["x"],
+      formats: [14],
+    });
     const names = Object.keys(parts);
     fc.assert(
-      fc.property(fc.nat(names.length - 1), fc.nat(2000), fc.nat(20), fc.constantFrom("", "<", '"', "1", "-", "&", "/>", "\u0000", "月", "9".repeat(400)), (which, place, removed, inserted) => {
-        const name = names[which]!;
-        const content = parts[name] as string;
-        const at = place % (content.length + 1);
-        const bytes = buildZip(Object.entries({ ...parts, [name]: content.slice(0, at) + inserted + content.slice(at + removed) }).map(([part, data]) => ({ name: part, data })));
-        const code = codeOf(() => readXlsx(bytes));
-        expect(["read", "corrupt", "not-xlsx", "unsupported", "too-large"]).toContain(code);
-      }),
+      fc.property(
+        fc.nat(names.length - 1),
+        fc.nat(2000),
+        fc.nat(20),
+        fc.constantFrom("", "<", '"', "1", "-", "&", "/>", "\u0000", "月", "9".repeat(400)),
+        (which, place, removed, inserted) => {
+          const name = names[which]!;
+          const content = parts[name] as string;
+          const at = place % (content.length + 1);
+          const bytes = buildZip(
+            Object.entries({ ...parts, [name]: content.slice(0, at) + inserted + content.slice(at + removed) }).map(([part, data]) => ({
+              name: part,
+              data,
+            })),
+          );
+          const code = codeOf(() => readXlsx(bytes));
+          expect(["read", "corrupt", "not-xlsx", "unsupported", "too-large"]).toContain(code);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -218,7 +264,13 @@ describe("what is no .xlsx", () => {
     ["PDF", utf8("%PDF-1.7\n"), "not-xlsx"],
     ["JPEG", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16), "not-xlsx"],
     ["RAR", utf8("Rar!\u001a\u0007"), "not-xlsx"],
-    ["a spreadsheet of 2003 in XML", utf8('\ufeff<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'), "old-xls"],
+    [
+      "a spreadsheet of 2003 in XML",
+      utf8(
+        '\ufeff<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+      ),
+      "old-xls",
+    ],
     ["an old .xls", ole("Root Entry", "Workbook"), "old-xls"],
     ["an older .xls", ole("Root Entry", "Book"), "old-xls"],
     ["an .xls without container", Uint8Array.of(9, 4, 6, 0, 0, 0, 16, 0, 0, 0), "old-xls"],
@@ -232,6 +284,10 @@ describe("what is no .xlsx", () => {
     ["some other zip", zip("photo.jpg", "readme.txt"), "not-xlsx"],
     ["an empty zip", buildZip([]), "not-xlsx"],
     ["a workbook without its main part", zip("[Content_Types].xml", "xl/worksheets/sheet1.xml"), "corrupt"],
-    ["the beginning of a zip and noise", Uint8Array.of(0x50, 0x4b, 3, 4, ...Array.from({ length: 500 }, (_, at) => (at * 77) & 255)), "corrupt"],
+    [
+      "the beginning of a zip and noise",
+      Uint8Array.of(0x50, 0x4b, 3, 4, ...Array.from({ length: 500 }, (_, at) => (at * 77) & 255)),
+      "corrupt",
+    ],
   ])("%s", (_, bytes, code) => expect(codeOf(() => readXlsx(bytes))).toBe(code));
 });

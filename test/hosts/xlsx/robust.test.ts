@@ -50,8 +50,12 @@ suite("workbooks of other projects", () => {
   });
 
   test("as many sheets as another reader finds, and nearly always as many cells", () => {
-    const read = outcomes.map((outcome, at) => ({ outcome, others: others(names[at]!) })).filter(({ outcome, others }) => outcome.refused === null && others.length > 0);
-    expect(read.filter(({ outcome, others }) => !others.some(([sheets]) => sheets === outcome.sheets)).map(({ outcome }) => outcome.file)).toEqual([]);
+    const read = outcomes
+      .map((outcome, at) => ({ outcome, others: others(names[at]!) }))
+      .filter(({ outcome, others }) => outcome.refused === null && others.length > 0);
+    expect(
+      read.filter(({ outcome, others }) => !others.some(([sheets]) => sheets === outcome.sheets)).map(({ outcome }) => outcome.file),
+    ).toEqual([]);
     // The rest differ in what they call a cell: commented blanks, empty texts, blanks inside array formulas.
     const alike = read.filter(({ outcome, others }) => others.some(([, cells]) => cells === outcome.cells));
     expect(alike.length / read.length).toBeGreaterThan(0.96);

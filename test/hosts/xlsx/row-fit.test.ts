@@ -7,12 +7,38 @@ import { plainWorkbook, type StyleName } from "../../samples/plain-workbook";
 const LONG = "召开工会会员（代表）大会【建议增列】";
 
 /** The tag of the inserted row, in a column `width` characters wide, below a row of `height` points. */
-function inserted(text: string, style: StyleName, width: number, more: { readonly height?: number; readonly merges?: readonly { left: number; right: number }[] } = {}): string {
-  const file = XlsxFile.open(plainWorkbook([{
-    name: "计划", widths: [width, width], rows: [[{ value: "活动", style }, { value: 1, style: "amount" }], [{ value: "春游", style }, { value: 2, style: "amount" }]],
-    ...(more.height === undefined ? {} : { heights: { 1: more.height } }),
-  }]));
-  const edit: InsertRows = { kind: "insert-rows", sheet: "计划", before: 2, like: 1, rows: [{ cells: [{ column: 1, content: { value: text } }], merges: more.merges ?? [] }] };
+function inserted(
+  text: string,
+  style: StyleName,
+  width: number,
+  more: { readonly height?: number; readonly merges?: readonly { left: number; right: number }[] } = {},
+): string {
+  const file = XlsxFile.open(
+    plainWorkbook([
+      {
+        name: "计划",
+        widths: [width, width],
+        rows: [
+          [
+            { value: "活动", style },
+            { value: 1, style: "amount" },
+          ],
+          [
+            { value: "春游", style },
+            { value: 2, style: "amount" },
+          ],
+        ],
+        ...(more.height === undefined ? {} : { heights: { 1: more.height } }),
+      },
+    ]),
+  );
+  const edit: InsertRows = {
+    kind: "insert-rows",
+    sheet: "计划",
+    before: 2,
+    like: 1,
+    rows: [{ cells: [{ column: 1, content: { value: text } }], merges: more.merges ?? [] }],
+  };
   file.apply([edit]);
   const xml = new TextDecoder().decode(new ZipArchive(file.save()).read("xl/worksheets/sheet1.xml"));
   return /<row r="2"[^>]*>/.exec(xml)![0];

@@ -39,7 +39,8 @@ describe("a drawing over rows 5 to 9 (4–8 from 0)", () => {
 });
 
 describe("VML", () => {
-  const box = (inner: string): string => `<xml><v:shape><v:textbox><br></v:textbox><x:ClientData ObjectType="Note">${inner}</x:ClientData></v:shape></xml>`;
+  const box = (inner: string): string =>
+    `<xml><v:shape><v:textbox><br></v:textbox><x:ClientData ObjectType="Note">${inner}</x:ClientData></v:shape></xml>`;
   const after = (inner: string, before: number): string => {
     const text = box(inner);
     const splices = new Splices(text);

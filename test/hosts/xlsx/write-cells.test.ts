@@ -7,7 +7,10 @@ import { ZipArchive } from "../../../src/hosts/xlsx/zip";
 import { buildXlsx, type XlsxSource } from "./build-xlsx";
 
 /** What the only sheet's part holds inside sheetData, and what it reads as, after the edits. */
-function after(source: XlsxSource | string, edits: (file: XlsxFile) => SheetEdit[]): { xml: string; data: string; cell: (ref: string) => Cell; file: XlsxFile; styles: string } {
+function after(
+  source: XlsxSource | string,
+  edits: (file: XlsxFile) => SheetEdit[],
+): { xml: string; data: string; cell: (ref: string) => Cell; file: XlsxFile; styles: string } {
   const file = XlsxFile.open(buildXlsx(typeof source === "string" ? { rows: source } : source));
   file.apply(edits(file));
   const bytes = file.save();
@@ -19,7 +22,13 @@ function after(source: XlsxSource | string, edits: (file: XlsxFile) => SheetEdit
     const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(ref)!;
     return grid.at(Number(row), letters!.charCodeAt(0) - 64);
   };
-  return { xml, data: /sheetData>([\s\S]*)<\/(?:\w+:)?sheetData>/.exec(xml)?.[1] ?? "", cell, file, styles: new TextDecoder().decode(archive.read("xl/styles.xml")) };
+  return {
+    xml,
+    data: /sheetData>([\s\S]*)<\/(?:\w+:)?sheetData>/.exec(xml)?.[1] ?? "",
+    cell,
+    file,
+    styles: new TextDecoder().decode(archive.read("xl/styles.xml")),
+  };
 }
 
 function contents(grid: Grid): unknown[] {
@@ -32,19 +41,36 @@ function set(file: XlsxFile, row: number, column: number, content: CellContent):
 }
 
 function insert(before: number, like: number | null, ...rows: (readonly [number, CellContent["value"]])[][]): InsertRows {
-  return { kind: "insert-rows", sheet: "Sheet1", before, like, rows: rows.map((cells) => ({ cells: cells.map(([column, value]) => ({ column, content: { value } })) })) };
+  return {
+    kind: "insert-rows",
+    sheet: "Sheet1",
+    before,
+    like,
+    rows: rows.map((cells) => ({ cells: cells.map(([column, value]) => ({ column, content: { value } })) })),
+  };
 }
 
 describe("set-cell", () => {
   it("keeps the cell's style and everything beside it", () => {
-    const { data } = after({ rows: '<row r="1" spans="1:2"><c r="A1" s="1"><v>1</v></c><c r="B1" s="1" t="s"><v>0</v></c></row>', strings: ["旧"], formats: ["0.00"] }, (file) => [set(file, 1, 2, { value: "新" })]);
+    const { data } = after(
+      {
+        rows: '<row r="1" spans="1:2"><c r="A1" s="1"><v>1</v></c><c r="B1" s="1" t="s"><v>0</v></c></row>',
+        strings: ["旧"],
+        formats: ["0.00"],
+      },
+      (file) => [set(file, 1, 2, { value: "新" })],
+    );
     expect(data).toBe('<row r="1" spans="1:2"><c r="A1" s="1"><v>1</v></c><c r="B1" s="1" t="inlineStr"><is><t>新</t></is></c></row>');
   });
 
   it.each<[string, CellContent, string]>([
     ["a number", { value: 0.1 }, '<c r="A1"><v>0.1</v></c>'],
     ["a text that looks like a formula", { value: "=1+1" }, '<c r="A1" t="inlineStr"><is><t>=1+1</t></is></c>'],
-    ["a text with spaces and markup", { value: " <b>&\n" }, '<c r="A1" t="inlineStr"><is><t xml:space="preserve"> &lt;b&gt;&amp;\n</t></is></c>'],
+    [
+      "a text with spaces and markup",
+      { value: " <b>&\n" },
+      '<c r="A1" t="inlineStr"><is><t xml:space="preserve"> &lt;b&gt;&amp;\n</t></is></c>',
+    ],
     ["a text that looks like an escape", { value: "_x000D_" }, '<c r="A1" t="inlineStr"><is><t>_x005F_x000D_</t></is></c>'],
     ["a carriage return", { value: "a\rb" }, '<c r="A1" t="inlineStr"><is><t>a_x000D_b</t></is></c>'],
     ["a truth", { value: true }, '<c r="A1" t="b"><v>1</v></c>'],
@@ -79,11 +105,14 @@ describe("set-cell", () => {
   });
 
   it("adds a cell format for a new number format, once, and uses what is there", () => {
-    const { data, styles, cell } = after({ rows: '<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="1"><v>2</v></c><c r="C1"><v>3</v></c></row>', formats: ["0.00_ "] }, (file) => [
-      set(file, 1, 1, { value: 5, format: "0.00_ " }),
-      set(file, 1, 2, { value: 6, format: "0.00_ " }),
-      set(file, 1, 3, { value: 7, format: "#,##0.00" }),
-    ]);
+    const { data, styles, cell } = after(
+      { rows: '<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="1"><v>2</v></c><c r="C1"><v>3</v></c></row>', formats: ["0.00_ "] },
+      (file) => [
+        set(file, 1, 1, { value: 5, format: "0.00_ " }),
+        set(file, 1, 2, { value: 6, format: "0.00_ " }),
+        set(file, 1, 3, { value: 7, format: "#,##0.00" }),
+      ],
+    );
     expect(data).toContain('<c r="B1" s="1"><v>6</v></c>');
     expect(cell("A1")).toEqual({ value: 5, format: "0.00_ " });
     expect(cell("C1")).toEqual({ value: 7, format: "#,##0.00" });
@@ -93,8 +122,13 @@ describe("set-cell", () => {
   });
 
   it("writes with the sheet's own prefix, in rows and cells that say no place", () => {
-    const xml = '<?xml version="1.0"?><x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row><x:c><x:v>1</x:v></x:c><x:c><x:v>2</x:v></x:c></x:row><x:row><x:c><x:v>3</x:v></x:c></x:row></x:sheetData></x:worksheet>';
-    const { data } = after({ sheets: [{ name: "Sheet1", xml }] }, (file) => [set(file, 1, 2, { value: "二" }), insert(2, 1, [[1, "新"]]), set(file, 2, 2, { value: 4 })]);
+    const xml =
+      '<?xml version="1.0"?><x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row><x:c><x:v>1</x:v></x:c><x:c><x:v>2</x:v></x:c></x:row><x:row><x:c><x:v>3</x:v></x:c></x:row></x:sheetData></x:worksheet>';
+    const { data } = after({ sheets: [{ name: "Sheet1", xml }] }, (file) => [
+      set(file, 1, 2, { value: "二" }),
+      insert(2, 1, [[1, "新"]]),
+      set(file, 2, 2, { value: 4 }),
+    ]);
     expect(data).toBe(
       '<x:row><x:c><x:v>1</x:v></x:c><x:c r="B1" t="inlineStr"><x:is><x:t>二</x:t></x:is></x:c></x:row>' +
         '<x:row r="2"><x:c r="A2" t="inlineStr"><x:is><x:t>新</x:t></x:is></x:c></x:row><x:row r="3"><x:c><x:v>3</x:v></x:c><x:c r="B3"><x:v>4</x:v></x:c></x:row>',
@@ -102,7 +136,8 @@ describe("set-cell", () => {
   });
 
   it("works out anew what rests on the cell, and drops values that cannot be worked out", () => {
-    const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1*2</f><v>2</v></c><c r="C1" t="str"><f>TEXT(A1,"0")</f><v>1</v></c><c r="D1"><f>1+1</f><v>2</v></c></row>';
+    const rows =
+      '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1*2</f><v>2</v></c><c r="C1" t="str"><f>TEXT(A1,"0")</f><v>1</v></c><c r="D1"><f>1+1</f><v>2</v></c></row>';
     const { data } = after(rows, (file) => [set(file, 1, 1, { value: 5 })]);
     expect(data).toContain('<c r="B1"><f>A1*2</f><v>10</v></c>');
     expect(data).toContain('<c r="D1"><f>1+1</f><v>2</v></c>');
@@ -111,7 +146,10 @@ describe("set-cell", () => {
   });
 
   it("un-shares a shared formula when its first cell is replaced", () => {
-    const rows = [1, 2, 3].map((row) => `<row r="${row}"><c r="A${row}"><v>${row}</v></c><c r="B${row}"><f t="shared" si="0"${row === 1 ? ' ref="B1:B3">A1*2</f>' : "/>"}<v>${row * 2}</v></c></row>`);
+    const rows = [1, 2, 3].map(
+      (row) =>
+        `<row r="${row}"><c r="A${row}"><v>${row}</v></c><c r="B${row}"><f t="shared" si="0"${row === 1 ? ' ref="B1:B3">A1*2</f>' : "/>"}<v>${row * 2}</v></c></row>`,
+    );
     const master = after(rows.join(""), (file) => [set(file, 1, 2, { value: 9 })]);
     expect(master.data).not.toContain("shared");
     expect(master.cell("B3")).toEqual({ value: 6, formula: "A3*2" });
@@ -124,9 +162,15 @@ describe("set-cell", () => {
     ["one of its cells", (file) => set(file, 2, 1, { value: 1 })],
     ["a row put inside it", () => insert(2, null, [])],
   ])("refuses to tear an array formula apart: %s", (_, edit) => {
-    const file = XlsxFile.open(buildXlsx({ rows: '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>' }));
+    const file = XlsxFile.open(
+      buildXlsx({
+        rows: '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>',
+      }),
+    );
     const before = file.save();
-    expect(() => file.apply([edit(file)])).toThrow(expect.objectContaining({ code: "array-formula", params: { sheet: "Sheet1", cell: "A1:A2" } }) as HostError);
+    expect(() => file.apply([edit(file)])).toThrow(
+      expect.objectContaining({ code: "array-formula", params: { sheet: "Sheet1", cell: "A1:A2" } }) as HostError,
+    );
     expect(file.save()).toBe(before);
   });
 });
@@ -140,7 +184,8 @@ it("moves the areas of array formulas and data tables, also when their formulas 
 });
 
 it("takes rows back from under an array formula, its text and area included", () => {
-  const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="3"><c r="A3"><f t="array" ref="A3:A4">SUM(A1:A2)*B3:B4</f><v>2</v></c></row><row r="4"><c r="A4"><v>2</v></c></row>';
+  const rows =
+    '<row r="1"><c r="A1"><v>1</v></c></row><row r="3"><c r="A3"><f t="array" ref="A3:A4">SUM(A1:A2)*B3:B4</f><v>2</v></c></row><row r="4"><c r="A4"><v>2</v></c></row>';
   const { data, cell } = after(rows, (file) => {
     const inverse = file.apply([insert(2, null, [[1, 5]])]);
     expect(file.workbook.sheets[0]!.at(4, 1).formula).toBe("SUM(A1:A3)*B4:B5");
@@ -152,13 +197,26 @@ it("takes rows back from under an array formula, its text and area included", ()
 
 describe("rows", () => {
   it("copies height and styles of the pattern row, not its hiddenness and not its contents", () => {
-    const { data } = after({ rows: '<row r="1" spans="1:2" ht="30" customHeight="1" hidden="1" s="1" customFormat="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="1"/></row>', formats: ["0.0"] }, () => [insert(2, 1, [[3, "x"]])]);
-    expect(data).toContain('<row r="2" ht="30" customHeight="1" s="1" customFormat="1"><c r="A2" s="1"/><c r="B2" s="1"/><c r="C2" t="inlineStr"><is><t>x</t></is></c></row>');
+    const { data } = after(
+      {
+        rows: '<row r="1" spans="1:2" ht="30" customHeight="1" hidden="1" s="1" customFormat="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="1"/></row>',
+        formats: ["0.0"],
+      },
+      () => [insert(2, 1, [[3, "x"]])],
+    );
+    expect(data).toContain(
+      '<row r="2" ht="30" customHeight="1" s="1" customFormat="1"><c r="A2" s="1"/><c r="B2" s="1"/><c r="C2" t="inlineStr"><is><t>x</t></is></c></row>',
+    );
   });
 
   it("inserts several blocks at once, the first of two at one place on top", () => {
     const rows = [1, 2, 3].map((row) => `<row r="${row}"><c r="A${row}"><v>${row}</v></c></row>`).join("");
-    const { cell } = after(rows, () => [insert(3, null, [[1, "丙"]]), insert(2, null, [[1, "甲"]], []), insert(2, null, [[1, "乙"]]), insert(9, null, [[1, "末"]])]);
+    const { cell } = after(rows, () => [
+      insert(3, null, [[1, "丙"]]),
+      insert(2, null, [[1, "甲"]], []),
+      insert(2, null, [[1, "乙"]]),
+      insert(9, null, [[1, "末"]]),
+    ]);
     expect(["A1", "A2", "A3", "A4", "A5", "A6", "A7"].map((ref) => cell(ref).value)).toEqual([1, "甲", null, "乙", 2, "丙", 3]);
     expect(cell("A13").value).toBe("末");
   });
@@ -173,18 +231,28 @@ describe("rows", () => {
       { kind: "delete-rows", sheet: "Sheet1", row: 2, count: 1, expect: [{ cells: [{ column: 1, content: { value: 2 } }] }] },
     ]);
     expect(cell("A2").value).toBe(3);
-    expect(xml.slice(xml.indexOf("</sheetData>"))).toBe('</sheetData><mergeCells count="1"><mergeCell ref="A2:A3"/></mergeCells><hyperlinks><hyperlink ref="A3" location="Sheet1!#REF!"/></hyperlinks></worksheet>');
+    expect(xml.slice(xml.indexOf("</sheetData>"))).toBe(
+      '</sheetData><mergeCells count="1"><mergeCell ref="A2:A3"/></mergeCells><hyperlinks><hyperlink ref="A3" location="Sheet1!#REF!"/></hyperlinks></worksheet>',
+    );
   });
 
   it("grows the merges it is told to, and adds those of the new rows", () => {
-    const source = { sheets: [{ name: "Sheet1", xml: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><mergeCells count="1"><mergeCell ref="A1:A2"/></mergeCells>' }] };
+    const source = {
+      sheets: [
+        {
+          name: "Sheet1",
+          xml: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><mergeCells count="1"><mergeCell ref="A1:A2"/></mergeCells>',
+        },
+      ],
+    };
     const grow: InsertRows = { ...insert(3, 2, [[2, "x"]]), growMerges: [{ top: 1, left: 1, bottom: 2, right: 1 }] };
     const { xml } = after(source, () => [{ ...grow, rows: [{ ...grow.rows[0]!, merges: [{ left: 2, right: 4 }] }] }]);
     expect(xml).toContain('<mergeCells count="2"><mergeCell ref="A1:A3"/><mergeCell ref="B3:D3"/></mergeCells>');
   });
 
   it("keeps frozen rows frozen with what is put between them", () => {
-    const view = (split: number, corner: string): string => `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${split}" topLeftCell="${corner}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`;
+    const view = (split: number, corner: string): string =>
+      `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${split}" topLeftCell="${corner}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`;
     const source = { sheets: [{ name: "Sheet1", xml: `${view(3, "A4")}<sheetData><row r="4"><c r="A4"><v>1</v></c></row></sheetData>` }] };
     expect(after(source, () => [insert(2, null, [])]).xml).toContain(view(4, "A5"));
     expect(after(source, () => [insert(4, null, [])]).xml).toContain(view(4, "A5"));

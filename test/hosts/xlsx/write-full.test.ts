@@ -22,7 +22,13 @@ const INSERTS: readonly InsertRows[] = [
     before: 10,
     like: 9,
     rows: [
-      { cells: [{ column: 2, content: { value: "6月" } }, { column: 3, content: { value: "青年联谊" } }, { column: 5, content: { value: 500 } }] },
+      {
+        cells: [
+          { column: 2, content: { value: "6月" } },
+          { column: 3, content: { value: "青年联谊" } },
+          { column: 5, content: { value: 500 } },
+        ],
+      },
       { cells: [{ column: 3, content: { value: "=不是公式" } }] },
     ],
   },
@@ -76,7 +82,8 @@ function ends(workbook: Workbook, ref: string): unknown[] {
   const bang = ref.lastIndexOf("!");
   const area = parseArea(ref.slice(bang + 1).replace(/\$/g, ""))!;
   const sheet = bang < 0 ? "" : ref.slice(0, bang + 1);
-  const corner = (row: number, column: number): unknown => shown(workbook, sheet + areaA1({ top: row, left: column, bottom: row, right: column }));
+  const corner = (row: number, column: number): unknown =>
+    shown(workbook, sheet + areaA1({ top: row, left: column, bottom: row, right: column }));
   return [corner(area.top, area.left), corner(area.bottom, area.right)];
 }
 
@@ -89,17 +96,24 @@ describe("the full workbook", () => {
     expect(full.parts.size).toBeGreaterThan(35);
     const workbook = readXlsx(full.bytes);
     expect(sheetNamed(workbook, PLAN)!.at(16, 5)).toEqual({ value: TOTAL, formula: "SUM(E4:E15)", format: "#,##0.00" });
-    expect(ACTIVITIES.map((_, index) => sheetNamed(workbook, PLAN)!.at(index + 4, 1).value)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect(ACTIVITIES.map((_, index) => sheetNamed(workbook, PLAN)!.at(index + 4, 1).value)).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
+    ]);
   });
 
   it("after sheets of ours are put in, every part but the frame's is byte for byte the same", () => {
-    const { archive } = applied([draftSheet("汇总", "汇总", "summary", `${PLAN}!E16`), draftSheet("检查结果", "x", "findings", `${PLAN}!E16`)]);
+    const { archive } = applied([
+      draftSheet("汇总", "汇总", "summary", `${PLAN}!E16`),
+      draftSheet("检查结果", "x", "findings", `${PLAN}!E16`),
+    ]);
     expect(differences(archive)).toEqual({
       changed: ["[Content_Types].xml", "docProps/app.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/workbook.xml"],
       gone: ["xl/calcChain.xml"],
       added: ["xl/worksheets/sheet5.xml", "xl/worksheets/sheet6.xml"],
     });
-    expect(textOf(archive, "docProps/app.xml")).toContain("<vt:lpstr>名单</vt:lpstr><vt:lpstr>汇总</vt:lpstr><vt:lpstr>检查结果</vt:lpstr><vt:lpstr>工作计划!Print_Area</vt:lpstr>");
+    expect(textOf(archive, "docProps/app.xml")).toContain(
+      "<vt:lpstr>名单</vt:lpstr><vt:lpstr>汇总</vt:lpstr><vt:lpstr>检查结果</vt:lpstr><vt:lpstr>工作计划!Print_Area</vt:lpstr>",
+    );
     expect(textOf(archive, "[Content_Types].xml")).toContain("application/vnd.ms-excel.sheet.macroEnabled.main+xml");
     expect(textOf(archive, "[Content_Types].xml")).not.toContain("calcChain");
   });
@@ -138,7 +152,9 @@ describe("the full workbook", () => {
 
   it("fills the inserted rows with the look of the row they are like", () => {
     const sheet = textOf(applied(INSERTS).archive, "xl/worksheets/sheet1.xml");
-    expect(sheet).toContain('<row r="11" ht="20" customHeight="1"><c r="A11" s="2"/><c r="B11" s="2"/><c r="C11" s="2" t="inlineStr"><is><t>=不是公式</t></is></c><c r="D11" s="2"/><c r="E11" s="3"/><c r="F11" s="2"/><c r="G11" s="4"/></row>');
+    expect(sheet).toContain(
+      '<row r="11" ht="20" customHeight="1"><c r="A11" s="2"/><c r="B11" s="2"/><c r="C11" s="2" t="inlineStr"><is><t>=不是公式</t></is></c><c r="D11" s="2"/><c r="E11" s="3"/><c r="F11" s="2"/><c r="G11" s="4"/></row>',
+    );
   });
 
   it("keeps a formula shared where every row still reads the same, and writes it out where not", () => {
@@ -152,7 +168,10 @@ describe("the full workbook", () => {
 describe("what refers to a cell refers to the same cell after rows were inserted", () => {
   const before = readXlsx(full.bytes);
   // Texts only: totals then read the same before and after.
-  const texts = INSERTS.map((insert) => ({ ...insert, rows: insert.rows.map((row) => ({ cells: row.cells.filter((cell) => cell.column < 5) })) }));
+  const texts = INSERTS.map((insert) => ({
+    ...insert,
+    rows: insert.rows.map((row) => ({ cells: row.cells.filter((cell) => cell.column < 5) })),
+  }));
   const { archive, bytes } = applied(texts);
   const after = readXlsx(bytes);
   const plan = "xl/worksheets/sheet1.xml";
@@ -186,7 +205,10 @@ describe("what refers to a cell refers to the same cell after rows were inserted
     expect(shown(before, COMMENTED.note)).toBe("女职工节活动");
     expect(all(textOf(archive, "xl/comments1.xml"), /<comment ref="([^"]+)"/g)).toEqual(["C6", "E12"]);
     expect(all(textOf(archive, "xl/drawings/vmlDrawing1.vml"), /<x:Row>(\d+)</g)).toEqual(["5", "11"]);
-    expect(all(textOf(archive, "xl/drawings/vmlDrawing1.vml"), /<x:Anchor>([^<]+)</g)).toEqual(["3, 15, 4, 10, 5, 15, 8, 4", "5, 15, 10, 10, 7, 15, 14, 4"]);
+    expect(all(textOf(archive, "xl/drawings/vmlDrawing1.vml"), /<x:Anchor>([^<]+)</g)).toEqual([
+      "3, 15, 4, 10, 5, 15, 8, 4",
+      "5, 15, 10, 10, 7, 15, 14, 4",
+    ]);
   });
 
   it("drawings: the chart grows with its rows, the picture moves, the shape fixed to the page stays", () => {
@@ -224,7 +246,14 @@ describe("LibreOffice", () => {
       const ours = applied(plainInserts).bytes;
       const everything = applied([...INSERTS, EXTENDED_TOTAL, { ...summary, draft: withTotal(summary) } as SheetEdit]);
       const [theirs, reference, recalculated] = runOffice((office as { python: string }).python, [
-        { bytes: full.bytes, extension: "xlsm", inserts: [{ sheet: PLAN, before: 16, count: 1 }, { sheet: PLAN, before: 10, count: 2 }] },
+        {
+          bytes: full.bytes,
+          extension: "xlsm",
+          inserts: [
+            { sheet: PLAN, before: 16, count: 1 },
+            { sheet: PLAN, before: 10, count: 2 },
+          ],
+        },
         { bytes: ours, extension: "xlsm", inserts: [] },
         { bytes: everything.bytes, extension: "xlsm", inserts: [] },
       ]);
@@ -246,7 +275,12 @@ describe("LibreOffice", () => {
 /** The draft with the value its total really has. */
 function withTotal(edit: SheetEdit): unknown {
   if (edit.kind !== "put-sheet") return undefined;
-  return { ...edit.draft, cells: edit.draft.cells.map((cell) => (cell.content.formula === undefined ? cell : { ...cell, content: { ...cell.content, value: TOTAL + 500 } })) };
+  return {
+    ...edit.draft,
+    cells: edit.draft.cells.map((cell) =>
+      cell.content.formula === undefined ? cell : { ...cell, content: { ...cell.content, value: TOTAL + 500 } },
+    ),
+  };
 }
 
 function facts(bytes: Uint8Array): { formulas: string[]; names: string[]; merges: string[] } {
@@ -259,7 +293,10 @@ function facts(bytes: Uint8Array): { formulas: string[]; names: string[]; merges
       });
   return {
     formulas,
-    names: new WorkbookEdit(PackageEdit.open(bytes)).names().map((name) => `${name.localSheet ?? ""} ${name.name} ${name.text}`).sort(),
+    names: new WorkbookEdit(PackageEdit.open(bytes))
+      .names()
+      .map((name) => `${name.localSheet ?? ""} ${name.name} ${name.text}`)
+      .sort(),
     merges: workbook.sheets.flatMap((grid) => grid.merges.map((area) => `${grid.sheet} ${areaA1(area)}`)).sort(),
   };
 }

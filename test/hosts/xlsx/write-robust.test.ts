@@ -43,7 +43,9 @@ function opened(bytes: Uint8Array): XlsxFile | null {
 /** Parts of `before` that are gone or differ in `after`. */
 function touched(before: Uint8Array, after: Uint8Array): string[] {
   const [old, now] = [new ZipArchive(before), new ZipArchive(after)];
-  return old.entries.map((entry) => partKey(entry.name)).filter((name) => !now.has(name) || Buffer.compare(old.rawEntry(name).data, now.rawEntry(name).data) !== 0);
+  return old.entries
+    .map((entry) => partKey(entry.name))
+    .filter((name) => !now.has(name) || Buffer.compare(old.rawEntry(name).data, now.rawEntry(name).data) !== 0);
 }
 
 /** Values, formulas, merges, hidden rows. Number formats only of cells that held something before: a blank cell's format is not in the grid. */
@@ -60,7 +62,8 @@ function cellsOf(grid: Grid): string[] {
   const list: string[] = [];
   for (const row of grid.usedRows())
     grid.row(row).forEach((cell, column) => {
-      if (cell && (cell.value !== null || cell.formula !== undefined)) list.push(`${row},${column} ${JSON.stringify([cell.value, cell.formula])}`);
+      if (cell && (cell.value !== null || cell.formula !== undefined))
+        list.push(`${row},${column} ${JSON.stringify([cell.value, cell.formula])}`);
     });
   return list;
 }
@@ -81,13 +84,23 @@ function cellsOf(grid: Grid): string[] {
     const withSheet = opened(bytes)!;
     try {
       withSheet.apply([draftSheet("工会汇总", "x", "summary", "1+1")]);
-      expect(touched(bytes, withSheet.save()).filter((part) => !/^(?:\[content_types\]\.xml|xl\/[^/]*\.xml|xl\/_rels\/[^/]*\.rels|docprops\/app\.xml)$/.test(part))).toEqual([]);
+      expect(
+        touched(bytes, withSheet.save()).filter(
+          (part) => !/^(?:\[content_types\]\.xml|xl\/[^/]*\.xml|xl\/_rels\/[^/]*\.rels|docprops\/app\.xml)$/.test(part),
+        ),
+      ).toEqual([]);
     } catch (error) {
       if (!(error instanceof HostError && error.code === "structure-locked")) throw error;
     }
 
     const sheet = original.sheets[0]!.sheet;
-    const edit: SheetEdit = { kind: "insert-rows", sheet, before: 3, like: null, rows: [{ cells: [{ column: 1, content: { value: "=插入" } }] }] };
+    const edit: SheetEdit = {
+      kind: "insert-rows",
+      sheet,
+      before: 3,
+      like: null,
+      rows: [{ cells: [{ column: 1, content: { value: "=插入" } }] }],
+    };
     let inverse: readonly SheetEdit[];
     try {
       inverse = file.apply([edit]);

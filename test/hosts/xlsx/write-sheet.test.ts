@@ -20,7 +20,11 @@ function draft(more: Partial<SheetDraft> = {}): SheetDraft {
   return {
     mark: "summary",
     name: "汇总",
-    styles: { head: { fontName: "宋体", fontSize: 10.5, bold: true, border: true, horizontal: "center", wrap: true }, money: { border: true, format: "#,##0.00" }, link: { underline: true, color: "0563c1" } },
+    styles: {
+      head: { fontName: "宋体", fontSize: 10.5, bold: true, border: true, horizontal: "center", wrap: true },
+      money: { border: true, format: "#,##0.00" },
+      link: { underline: true, color: "0563c1" },
+    },
     cells: [
       { row: 1, column: 1, style: "head", content: { value: "月份" } },
       { row: 2, column: 1, style: "link", content: { value: "1月" }, link: { sheet: "Sheet 1", row: 4, column: 3 } },
@@ -36,7 +40,13 @@ function draft(more: Partial<SheetDraft> = {}): SheetDraft {
     rowHeights: { 1: 30, 6: 40 },
     hiddenColumns: [5],
     frozenRows: 1,
-    print: { orientation: "landscape", area: areaOf("A1:C20"), titleRows: { first: 1, last: 1 }, footer: "第&P页 共&N页", breaksBefore: [8] },
+    print: {
+      orientation: "landscape",
+      area: areaOf("A1:C20"),
+      titleRows: { first: 1, last: 1 },
+      footer: "第&P页 共&N页",
+      breaksBefore: [8],
+    },
     validations: [
       { area: areaOf("A2:A3"), words: ["1月", '2"月'], strict: true },
       { area: areaOf("B2:B3"), formula: "'Sheet 1'!$A$1:$A$9", strict: false },
@@ -46,7 +56,8 @@ function draft(more: Partial<SheetDraft> = {}): SheetDraft {
 }
 
 const put = (more?: Partial<SheetDraft>): SheetEdit => ({ kind: "put-sheet", draft: draft(more) });
-const users = (): Uint8Array => buildXlsx({ sheets: [{ name: "Sheet 1", xml: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' }] });
+const users = (): Uint8Array =>
+  buildXlsx({ sheets: [{ name: "Sheet 1", xml: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' }] });
 
 function parts(file: XlsxFile): Map<string, string> {
   const archive = new ZipArchive(file.save());
@@ -90,7 +101,22 @@ describe("a drafted sheet in a file", () => {
   });
 
   it("keeps the schema's order of elements", () => {
-    const order = ["<sheetPr", "<dimension", "<sheetViews", "<sheetFormatPr", "<cols", "<sheetData", "<mergeCells", "<dataValidations", "<hyperlinks", "<printOptions", "<pageMargins", "<pageSetup", "<headerFooter", "<rowBreaks"];
+    const order = [
+      "<sheetPr",
+      "<dimension",
+      "<sheetViews",
+      "<sheetFormatPr",
+      "<cols",
+      "<sheetData",
+      "<mergeCells",
+      "<dataValidations",
+      "<hyperlinks",
+      "<printOptions",
+      "<pageMargins",
+      "<pageSetup",
+      "<headerFooter",
+      "<rowBreaks",
+    ];
     const places = order.map((tag) => sheet.indexOf(tag));
     expect(places.every((place) => place > 0)).toBe(true);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
@@ -120,16 +146,25 @@ describe("putting our sheet again", () => {
     const file = XlsxFile.open(users());
     file.apply([put({ charts: [CHART, CHART] })]);
     const withCharts = parts(file);
-    const inverse = file.apply([put(), { kind: "put-sheet", draft: draft({ mark: "detail", name: "计划明细", charts: [{ ...CHART, title: "另一张" }] }) }]);
+    const inverse = file.apply([
+      put(),
+      { kind: "put-sheet", draft: draft({ mark: "detail", name: "计划明细", charts: [{ ...CHART, title: "另一张" }] }) },
+    ]);
     const without = parts(file);
-    expect([...without.keys()].filter((name) => /chart|drawing/.test(name)).sort()).toEqual(["xl/charts/chart1.xml", "xl/drawings/_rels/drawing1.xml.rels", "xl/drawings/drawing1.xml"]);
+    expect([...without.keys()].filter((name) => /chart|drawing/.test(name)).sort()).toEqual([
+      "xl/charts/chart1.xml",
+      "xl/drawings/_rels/drawing1.xml.rels",
+      "xl/drawings/drawing1.xml",
+    ]);
     expect(without.get("[Content_Types].xml")!.match(/chart\d/g)).toEqual(["chart1"]);
     // Only the summary comes back; the other sheet keeps the names it took.
     file.apply(inverse.filter((edit) => edit.kind === "restore-sheet"));
     const both = parts(file);
     const drawing = /Target="\.\.\/drawings\/(drawing\d)\.xml"/.exec(both.get("xl/worksheets/_rels/sheet2.xml.rels")!)![1]!;
     expect(drawing).not.toBe("drawing1");
-    const charts = [...both.get(`xl/drawings/_rels/${drawing}.xml.rels`)!.matchAll(/Target="\.\.\/charts\/(chart\d)\.xml"/g)].map((match) => match[1]!);
+    const charts = [...both.get(`xl/drawings/_rels/${drawing}.xml.rels`)!.matchAll(/Target="\.\.\/charts\/(chart\d)\.xml"/g)].map(
+      (match) => match[1]!,
+    );
     expect(charts).toHaveLength(2);
     for (const chart of charts) expect(both.get(`xl/charts/${chart}.xml`)).toBe(withCharts.get("xl/charts/chart1.xml"));
     expect(both.get("xl/charts/chart1.xml")).toContain("另一张");
@@ -158,14 +193,29 @@ describe("charts", () => {
 
   it("hold the values that the cells hold, and refer to the cells", () => {
     const chart = all.get("xl/charts/chart1.xml")!;
-    expect([...chart.matchAll(/<c:f>([^<]+)</g)].map((match) => match[1])).toEqual(["汇总!$A$2:$A$3", "汇总!$B$2:$B$3", "汇总!$A$2:$A$3", "汇总!$C$2:$C$3"]);
-    expect([...chart.matchAll(/<c:pt idx="\d"><c:v>([^<]+)</g)].map((match) => match[1])).toEqual(["1月", "2月", "100", "50.5", "1月", "2月", "100", "150.5"]);
+    expect([...chart.matchAll(/<c:f>([^<]+)</g)].map((match) => match[1])).toEqual([
+      "汇总!$A$2:$A$3",
+      "汇总!$B$2:$B$3",
+      "汇总!$A$2:$A$3",
+      "汇总!$C$2:$C$3",
+    ]);
+    expect([...chart.matchAll(/<c:pt idx="\d"><c:v>([^<]+)</g)].map((match) => match[1])).toEqual([
+      "1月",
+      "2月",
+      "100",
+      "50.5",
+      "1月",
+      "2月",
+      "100",
+      "150.5",
+    ]);
     expect(chart).toContain("各月预算&lt;元&gt;");
   });
 
   it("with columns and lines the lines have their own axis; bars begin on top", () => {
     const [combined, bars] = [all.get("xl/charts/chart1.xml")!, all.get("xl/charts/chart2.xml")!];
-    const axesOf = (xml: string, kind: string): string[] => [...new RegExp(`<c:${kind}Chart>.*?</c:${kind}Chart>`).exec(xml)![0].matchAll(/<c:axId val="(\d+)"/g)].map((match) => match[1]!);
+    const axesOf = (xml: string, kind: string): string[] =>
+      [...new RegExp(`<c:${kind}Chart>.*?</c:${kind}Chart>`).exec(xml)![0].matchAll(/<c:axId val="(\d+)"/g)].map((match) => match[1]!);
     expect(axesOf(combined, "bar")).toEqual(["10", "20"]);
     expect(axesOf(combined, "line")).toEqual(["30", "40"]);
     expect(bars).toContain('<c:orientation val="maxMin"/>');
@@ -173,6 +223,11 @@ describe("charts", () => {
   });
 
   it("lie over the cells they were given", () => {
-    expect([...all.get("xl/drawings/drawing1.xml")!.matchAll(/<xdr:(col|row)>(\d+)</g)].slice(0, 4).map((match) => match[2])).toEqual(["0", "7", "6", "20"]);
+    expect([...all.get("xl/drawings/drawing1.xml")!.matchAll(/<xdr:(col|row)>(\d+)</g)].slice(0, 4).map((match) => match[2])).toEqual([
+      "0",
+      "7",
+      "6",
+      "20",
+    ]);
   });
 });

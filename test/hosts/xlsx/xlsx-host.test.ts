@@ -43,7 +43,10 @@ describe("XlsxHost", () => {
     expect(() => host.save()).toThrow("not-supported-by-host");
     await host.apply([draftSheet("工作计划表", "新表", "plan", "SUM(B3:B3)"), draftSheet("汇总", "汇总", "summary", "工作计划表!B3")]);
     const back = readXlsx(host.save());
-    expect(back.sheets.map((grid) => [grid.sheet, grid.mark])).toEqual([["工作计划表", "plan"], ["汇总", "summary"]]);
+    expect(back.sheets.map((grid) => [grid.sheet, grid.mark])).toEqual([
+      ["工作计划表", "plan"],
+      ["汇总", "summary"],
+    ]);
     expect(back.sheets[0]!.at(3, 1).value).toBe("@第一项");
     expect(back.sheets[1]!.at(2, 2)).toEqual({ value: 10500.5, formula: "工作计划表!B3", format: "#,##0.00" });
   });

@@ -37,7 +37,10 @@ function ours(pieces: readonly string[]): string[] {
       wantsText: true,
       open: (name, tag) => {
         const names = Array.from({ length: tag.attributeCount }, (_, at) => attributeNameAt(tag, at));
-        log.open(name, names.map((attribute, at) => [attribute, tag.attributeValue(at)]));
+        log.open(
+          name,
+          names.map((attribute, at) => [attribute, tag.attributeValue(at)]),
+        );
       },
       close: (name) => log.close(name),
       text: (text) => log.text(text),
@@ -94,14 +97,36 @@ function cut(text: string, at: readonly number[]): string[] {
 
 const name = fc.constantFrom("c", "row", "x:c", "si", "a-b.c", "名", "_v", "r1");
 const space = fc.constantFrom("", "", " ", "\n\t", "\r\n");
-const text = fc.constantFrom("", "12", " 春节 ", "a&amp;b", "&lt;&#x6625;&#128513;", "]] >", "x\r\ny\rz", "𠮷野家", "&quot;&apos;&gt;", "\t");
+const text = fc.constantFrom(
+  "",
+  "12",
+  " 春节 ",
+  "a&amp;b",
+  "&lt;&#x6625;&#128513;",
+  "]] >",
+  "x\r\ny\rz",
+  "𠮷野家",
+  "&quot;&apos;&gt;",
+  "\t",
+);
 const filler = fc.constantFrom("", "<!-- note - <c> -->", "<?pi some <c> thing?>", "<![CDATA[<c>&amp;]]]]>", "<!---->", "<![CDATA[]]>");
-const attribute = fc.tuple(fc.constantFrom("r", "s", "r:id", "xml:space", "名"), fc.constantFrom('"A1"', "'A\"1'", '""', '"&amp;&#65;\n\t x"', '"a>b"', "'𠮷'"), space);
+const attribute = fc.tuple(
+  fc.constantFrom("r", "s", "r:id", "xml:space", "名"),
+  fc.constantFrom('"A1"', "'A\"1'", '""', '"&amp;&#65;\n\t x"', '"a>b"', "'𠮷'"),
+  space,
+);
 const attributes = fc.uniqueArray(attribute, { selector: (item) => item[0], maxLength: 4 });
 
 const tree: fc.Memo<string> = fc.memo((depth) =>
   fc
-    .tuple(name, attributes, space, depth > 1 ? fc.array(fc.tuple(text, filler, tree(depth - 1)), { maxLength: 4 }) : fc.constant([]), text, filler)
+    .tuple(
+      name,
+      attributes,
+      space,
+      depth > 1 ? fc.array(fc.tuple(text, filler, tree(depth - 1)), { maxLength: 4 }) : fc.constant([]),
+      text,
+      filler,
+    )
     .map(([tag, list, gap, children, end, last]) => {
       const start = `<${tag}${list.map(([key, value, inside]) => ` ${key}${inside}=${inside}${value}`).join("")}${gap}`;
       const content = children.map((child) => child.join("")).join("") + end + last;
@@ -109,7 +134,12 @@ const tree: fc.Memo<string> = fc.memo((depth) =>
     }),
 );
 const document = fc
-  .tuple(fc.constantFrom("", '<?xml version="1.0" encoding="UTF-8"?>\r\n', "\ufeff"), fc.constantFrom("", "<!-- first -->", "<!DOCTYPE a>"), tree(4), fc.constantFrom("", "\n", "<!-- last -->\n"))
+  .tuple(
+    fc.constantFrom("", '<?xml version="1.0" encoding="UTF-8"?>\r\n', "\ufeff"),
+    fc.constantFrom("", "<!-- first -->", "<!DOCTYPE a>"),
+    tree(4),
+    fc.constantFrom("", "\n", "<!-- last -->\n"),
+  )
   .map((parts) => parts.join(""));
 const places = fc.array(fc.nat(100_000), { maxLength: 6 });
 
@@ -125,7 +155,32 @@ describe("agrees with saxes", () => {
   });
 
   test("on what is well-formed, after random damage", () => {
-    const damage = fc.tuple(fc.nat(100_000), fc.nat(3), fc.constantFrom("", "<", ">", "&", '"', "'", "/", "=", " ", "]]>", "-->", "\u0001", "a", ";", "<c", "</c>", "<!", "?>", "&#0;", "&nbsp;"));
+    const damage = fc.tuple(
+      fc.nat(100_000),
+      fc.nat(3),
+      fc.constantFrom(
+        "",
+        "<",
+        ">",
+        "&",
+        '"',
+        "'",
+        "/",
+        "=",
+        " ",
+        "]]>",
+        "-->",
+        "\u0001",
+        "a",
+        ";",
+        "<c",
+        "</c>",
+        "<!",
+        "?>",
+        "&#0;",
+        "&nbsp;",
+      ),
+    );
     let refused = 0;
     fc.assert(
       fc.property(tree(3), fc.array(damage, { minLength: 1, maxLength: 2 }), places, (whole, list, at) => {
@@ -191,7 +246,11 @@ describe("XmlDecoder", () => {
   // A long run without a tag is cut between its characters, each of another length.
   const bodyText = `<a>春节慰问𠮷野家\ufeff${"é<b/>".repeat(200)}${"春𠮷éx".repeat(2000)}</a>`;
   const utf16 = (text: string, isLittle: boolean): Uint8Array =>
-    Uint8Array.from(Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)).flatMap((code) => (isLittle ? [code & 255, code >> 8] : [code >> 8, code & 255])));
+    Uint8Array.from(
+      Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)).flatMap((code) =>
+        isLittle ? [code & 255, code >> 8] : [code >> 8, code & 255],
+      ),
+    );
 
   test.each([1, 2, 3, 7, 300, 100_000])("in pieces of %p bytes", (size) => {
     const utf8 = new TextEncoder().encode(bodyText);
@@ -204,13 +263,17 @@ describe("XmlDecoder", () => {
 
   test("takes GB18030 when it is declared, and UTF-8 when UTF-16 is declared in single bytes", () => {
     const declared = '<?xml version="1.0" encoding="GB18030"?><a>';
-    expect(decoded(Uint8Array.from([...new TextEncoder().encode(declared), 0xd4, 0xc2, 0x3c, 0x2f, 0x61, 0x3e]), 10)).toBe(`${declared}月</a>`);
+    expect(decoded(Uint8Array.from([...new TextEncoder().encode(declared), 0xd4, 0xc2, 0x3c, 0x2f, 0x61, 0x3e]), 10)).toBe(
+      `${declared}月</a>`,
+    );
     const wrong = '<?xml version="1.0" encoding="utf-16"?><a>月</a>';
     expect(decoded(new TextEncoder().encode(wrong), 10)).toBe(wrong);
   });
 
   test("refuses what is not of the encoding, and encodings nobody knows", () => {
     expect(() => decoded(Uint8Array.of(0x3c, 0x61, 0x3e, 0xd4, 0xc2, 0x3c), 100)).toThrow(expect.objectContaining({ code: "corrupt" }));
-    expect(() => decoded(new TextEncoder().encode('<?xml version="1.0" encoding="x-none"?><a/>'), 100)).toThrow(expect.objectContaining({ code: "unsupported" }));
+    expect(() => decoded(new TextEncoder().encode('<?xml version="1.0" encoding="x-none"?><a/>'), 100)).toThrow(
+      expect.objectContaining({ code: "unsupported" }),
+    );
   });
 });

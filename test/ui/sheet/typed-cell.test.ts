@@ -6,8 +6,18 @@ import { editText, typedContent } from "../../../src/ui/sheet/typed-cell";
 const BLANK: Cell = { value: null };
 
 test.each([
-  ["1200", 1200], ["1,234.50", 1234.5], ["-3", -3], ["12%", 0.12], [" 7 ", 7],
-  ["0.8万元", "0.8万元"], ["12,34", "12,34"], ["3月", "3月"], ["'007", "007"], ["1e5", "1e5"], ["", null], ["2026-3-1", "2026-3-1"],
+  ["1200", 1200],
+  ["1,234.50", 1234.5],
+  ["-3", -3],
+  ["12%", 0.12],
+  [" 7 ", 7],
+  ["0.8万元", "0.8万元"],
+  ["12,34", "12,34"],
+  ["3月", "3月"],
+  ["'007", "007"],
+  ["1e5", "1e5"],
+  ["", null],
+  ["2026-3-1", "2026-3-1"],
 ])("%j becomes %j", (text, value) => expect(typedContent(text, BLANK, false)).toEqual({ value }));
 
 test("a formula is a formula, but not in a cell of text", () => {
@@ -24,9 +34,15 @@ test("a date typed over a date is one", () => {
 });
 
 test("opening a cell and leaving it changes nothing", () => {
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.integer(), fc.constantFrom("12", "'x", "=1+1", "1,000", "5%")), fc.constantFrom(undefined, "@", "#,##0.00"), (value, format) => {
-    if (value === "" || (format === "@" && (typeof value === "number" || value.startsWith("'")))) return;
-    expect(typedContent(editText({ value, format }), { value, format }, false)).toEqual({ value });
-  }));
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string(), fc.integer(), fc.constantFrom("12", "'x", "=1+1", "1,000", "5%")),
+      fc.constantFrom(undefined, "@", "#,##0.00"),
+      (value, format) => {
+        if (value === "" || (format === "@" && (typeof value === "number" || value.startsWith("'")))) return;
+        expect(typedContent(editText({ value, format }), { value, format }, false)).toEqual({ value });
+      },
+    ),
+  );
   expect(editText({ value: 3, formula: "1+2" })).toBe("=1+2");
 });

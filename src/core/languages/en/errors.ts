@@ -11,16 +11,22 @@ function sheetNamed(params: HostErrorParams): string {
 }
 
 export const errors: ErrorSentences = {
-  "not-xlsx": (p) => `${named(p)} is not an Excel workbook (.xlsx or .xlsm): open it in Excel or WPS, save it as "Excel Workbook (*.xlsx)" and try again.`,
+  "not-xlsx": (p) =>
+    `${named(p)} is not an Excel workbook (.xlsx or .xlsm): open it in Excel or WPS, save it as "Excel Workbook (*.xlsx)" and try again.`,
   "old-xls": (p) => `${named(p)} is an old .xls file: open it in Excel or WPS, save it as "Excel Workbook (*.xlsx)" and try again.`,
-  "encrypted": (p) => `${named(p)} is encrypted or needs a password to open: remove the password in Excel or WPS, save and try again.`,
-  "corrupt": (p) => `${named(p)} is damaged or incomplete: copy or download it again, or save a copy with "Open and Repair" and try again.`,
-  "too-large": (p) => `${named(p)} is larger than can be read safely: keep only the plan sheets, remove pictures and empty formatting, and try again.`,
-  "no-plan-found": (p) => `No work plan was found in ${named(p, "this file")}: make sure that a header names an activity column (活动, 项目, 工作内容) with activities below it.`,
-  "unsupported": (p) => `${named(p)} uses a format this software cannot read: open it in Excel or WPS, save it as "Excel Workbook (*.xlsx)" and try again.`,
+  encrypted: (p) => `${named(p)} is encrypted or needs a password to open: remove the password in Excel or WPS, save and try again.`,
+  corrupt: (p) => `${named(p)} is damaged or incomplete: copy or download it again, or save a copy with "Open and Repair" and try again.`,
+  "too-large": (p) =>
+    `${named(p)} is larger than can be read safely: keep only the plan sheets, remove pictures and empty formatting, and try again.`,
+  "no-plan-found": (p) =>
+    `No work plan was found in ${named(p, "this file")}: make sure that a header names an activity column (活动, 项目, 工作内容) with activities below it.`,
+  unsupported: (p) =>
+    `${named(p)} uses a format this software cannot read: open it in Excel or WPS, save it as "Excel Workbook (*.xlsx)" and try again.`,
   "file-not-found": (p) => `${named(p)} was not found: check the file name and the folder.`,
-  "is-a-directory": (p) => `${named(p, "This path")} is a folder, not a file: name one .xlsx or .xlsm file in it (the check command takes whole folders).`,
-  "no-permission": (p) => `${named(p)} may not be read with your permissions: copy it to a folder of your own, or ask for access, and try again.`,
+  "is-a-directory": (p) =>
+    `${named(p, "This path")} is a folder, not a file: name one .xlsx or .xlsm file in it (the check command takes whole folders).`,
+  "no-permission": (p) =>
+    `${named(p)} may not be read with your permissions: copy it to a folder of your own, or ask for access, and try again.`,
   "file-busy": (p) =>
     `${named(p)} is open in another program: save and close it in Excel or WPS and try again${p["lock"] === undefined ? "" : ` (if it is closed already, delete the left-over "${p["lock"]}")`}.`,
   "same-file": (p) => `The output ${named(p, "file")} is the input file, which is never overwritten: choose another output name.`,
@@ -29,23 +35,29 @@ export const errors: ErrorSentences = {
     p["expected"] === undefined
       ? `The output ${named(p, "file")} has the wrong extension: use .xlsx or .xlsm, the same kind as the input.`
       : `The output ${named(p, "file")} has the wrong extension: the output keeps the input's kind, so its name must end in ${p["expected"]}.`,
-  "output-unwritable": (p) => `${named(p, "The output")} cannot be written: make sure that the folder exists, may be written to, and that the disk is not full.`,
-  "structure-locked": (p) => `The structure of ${named(p, "this workbook")} is locked, so no sheet can be added: turn off Review > Protect Workbook, save and try again.`,
-  "signed": (p) => `${named(p, "This workbook")} carries a digital signature that any change would break: work on an unsigned copy.`,
+  "output-unwritable": (p) =>
+    `${named(p, "The output")} cannot be written: make sure that the folder exists, may be written to, and that the disk is not full.`,
+  "structure-locked": (p) =>
+    `The structure of ${named(p, "this workbook")} is locked, so no sheet can be added: turn off Review > Protect Workbook, save and try again.`,
+  signed: (p) => `${named(p, "This workbook")} carries a digital signature that any change would break: work on an unsigned copy.`,
   "sheet-protected": (p) => `${sheetNamed(p)} is protected and cannot be changed: turn off Review > Protect Sheet and try again.`,
   "sheet-missing": (p) => `${sheetNamed(p)} is no longer in the workbook: check the workbook again.`,
   "sheet-name-taken": (p) => `${sheetNamed(p)} exists already under that name: rename it and try again.`,
-  "sheet-not-exportable": (p) => `${sheetNamed(p)} is for internal use, hidden or no table, so it cannot go into the copy for review: choose other sheets and try again.`,
+  "sheet-not-exportable": (p) =>
+    `${sheetNamed(p)} is for internal use, hidden or no table, so it cannot go into the copy for review: choose other sheets and try again.`,
   "formula-unsaved": (p) =>
     `${sheetNamed(p)} holds formulas whose results are not saved in the file${p["cell"] === undefined ? "" : ` (${p["cell"]}${Number(p["count"]) > 1 ? `, ${p["count"]} cells in all` : ""})`}, and a copy of the values would leave them blank: open the workbook in Excel or WPS, save it once and export again.`,
-  "file-not-given": () => "Excel did not hand over the workbook's file, so nothing was exported: save the workbook and try again, or export with the web page or the command line.",
+  "file-not-given": () =>
+    "Excel did not hand over the workbook's file, so nothing was exported: save the workbook and try again, or export with the web page or the command line.",
   "changed-underneath": (p) => `${sheetNamed(p)} has changed since it was checked, and nothing was written: check again and retry.`,
   "host-busy": () => "Excel is busy right now: wait a moment and try again.",
   "cell-edit-mode": () => "A cell is being edited: press Enter or Esc and try again.",
   "other-workbook": () => "Another workbook is in front now: go back to the first one, or check this one anew.",
-  "payload-too-large": (p) => `${sheetNamed(p)} holds more data than Excel can hand over at once: remove empty formatting or split the sheet and try again.`,
-  "array-formula": (p) => `${sheetNamed(p)} holds an array formula or a data table${p["cell"] === undefined ? "" : ` in ${p["cell"]}`}, which this change would tear apart: make it a plain formula in Excel first, then try again.`,
+  "payload-too-large": (p) =>
+    `${sheetNamed(p)} holds more data than Excel can hand over at once: remove empty formatting or split the sheet and try again.`,
+  "array-formula": (p) =>
+    `${sheetNamed(p)} holds an array formula or a data table${p["cell"] === undefined ? "" : ` in ${p["cell"]}`}, which this change would tear apart: make it a plain formula in Excel first, then try again.`,
   "not-supported-by-host": () => "This version of Excel cannot do that: update Excel, or use the web page or the command line.",
   "host-unavailable": () => "Excel cannot be reached: close the task pane, open it again and retry.",
-  "cancelled": () => "Cancelled, and nothing was written: start again whenever you like.",
+  cancelled: () => "Cancelled, and nothing was written: start again whenever you like.",
 };

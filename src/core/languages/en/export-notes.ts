@@ -3,10 +3,14 @@ import { runs } from "../wording";
 import type { ExportNoteSentences } from "../zh-CN/export-notes";
 
 export const exportNotes: ExportNoteSentences = {
-  "hidden-rows": ({ sheet, rows }) => `Sheet "${sheet}" has hidden rows (${shortened(runs(rows))}): they went out, still hidden, and whoever gets the file can show them.`,
-  "hidden-columns": ({ sheet, columns }) => `Sheet "${sheet}" has hidden columns (${shortened(columns)}): they went out, still hidden, and whoever gets the file can show them.`,
-  "outside-print-area": ({ sheet }) => `Sheet "${sheet}" holds cells outside its print area, which went out too: delete what should not, and export again.`,
-  "internal-part-cut": ({ sheet }) => `Of sheet "${sheet}" only the official part went out, without the columns beside it and the internal page (by owner, charts).`,
+  "hidden-rows": ({ sheet, rows }) =>
+    `Sheet "${sheet}" has hidden rows (${shortened(runs(rows))}): they went out, still hidden, and whoever gets the file can show them.`,
+  "hidden-columns": ({ sheet, columns }) =>
+    `Sheet "${sheet}" has hidden columns (${shortened(columns)}): they went out, still hidden, and whoever gets the file can show them.`,
+  "outside-print-area": ({ sheet }) =>
+    `Sheet "${sheet}" holds cells outside its print area, which went out too: delete what should not, and export again.`,
+  "internal-part-cut": ({ sheet }) =>
+    `Of sheet "${sheet}" only the official part went out, without the columns beside it and the internal page (by owner, charts).`,
   "shapes-left-out": ({ sheet, count }) => `Charts, text boxes or shapes of sheet "${sheet}" stayed behind (${count}); pictures were kept.`,
 };
 

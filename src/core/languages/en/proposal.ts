@@ -6,7 +6,12 @@ import { policyWords } from "./policy";
 import { sheets } from "./sheets";
 
 /** What the limit is for, where it is not for the one row. */
-const WHOSE: Readonly<Record<BoundKind, string>> = { person: "", "festivals-year": "all festival gifts of the year: ", "festivals-share": "all festival gifts of the year: ", dues: "everything dues are for: " };
+const WHOSE: Readonly<Record<BoundKind, string>> = {
+  person: "",
+  "festivals-year": "all festival gifts of the year: ",
+  "festivals-share": "all festival gifts of the year: ",
+  dues: "everything dues are for: ",
+};
 
 function limitText({ kind, limit, unit, base }: ProposalBound): string {
   const { units, bases } = policyWords;
@@ -20,14 +25,24 @@ function basisText({ basis, doubt }: ProposalBound): string {
 }
 
 export const proposal: ProposalSentences = {
-  funds: "Funds available", reserve: "Reserve", proposed: "Proposed", left: "Not proposed yet",
-  subject: "Account subject", code: "Code", amount: "Proposed (yuan)", share: "Share", month: "Month", activity: "Activity", why: "How it came about",
+  funds: "Funds available",
+  reserve: "Reserve",
+  proposed: "Proposed",
+  left: "Not proposed yet",
+  subject: "Account subject",
+  code: "Code",
+  amount: "Proposed (yuan)",
+  share: "Share",
+  month: "Month",
+  activity: "Activity",
+  why: "How it came about",
   isSet: "set by you",
   setShort: ({ name, wished, given, most, isOverMost }) =>
     isOverMost
       ? `"${name}" was set to ${wished} yuan; limits or the funds that are left allow ${most}, and ${given} are proposed.`
       : `"${name}" was set to ${wished} yuan; ${given} are proposed, in round sums a head.`,
-  howShared: "Subjects without a set amount share what is left by the weight of their activities; what every member gets is members × a round rate.",
+  howShared:
+    "Subjects without a set amount share what is left by the weight of their activities; what every member gets is members × a round rate.",
   withoutFunds: "The funds available are not given, so no amounts are proposed; give them to get amounts.",
   notCompared: {
     members: "The number of members is not given: limits a head are not compared, and what everybody gets is not worked out a head.",
@@ -38,6 +53,10 @@ export const proposal: ProposalSentences = {
   because: ({ share, each, heldBy, within }) =>
     [
       each === null ? `${percent(share)} of what may be planned` : `${each.heads} members × ${each.yuan} yuan`,
-      ...(heldBy !== null ? [`lowered to the limit: ${limitText(heldBy)}${basisText(heldBy)}`] : within !== null ? [`${limitText(within)}${basisText(within)}`] : []),
+      ...(heldBy !== null
+        ? [`lowered to the limit: ${limitText(heldBy)}${basisText(heldBy)}`]
+        : within !== null
+          ? [`${limitText(within)}${basisText(within)}`]
+          : []),
     ].join("; "),
 };

@@ -13,4 +13,17 @@ import { sheets } from "./sheets";
 import { topics } from "./topics";
 import { yearView } from "./year-view";
 
-export const english: Language = { name: "en", findings: quoting(findings), topics, sheets, official, officialView, proposal, rulesView, settingsView, yearView, errors, cli };
+export const english: Language = {
+  name: "en",
+  findings: quoting(findings),
+  topics,
+  sheets,
+  official,
+  officialView,
+  proposal,
+  rulesView,
+  settingsView,
+  yearView,
+  errors,
+  cli,
+};

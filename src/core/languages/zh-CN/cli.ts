@@ -17,7 +17,24 @@ export interface UsageProblems {
   "value-missing": { readonly option: string };
   "value-not-taken": { readonly option: string };
   "given-twice": { readonly option: string };
-  "bad-value": { readonly option: string; readonly value: string; readonly kind: "year" | "sector" | "count" | "money" | "language" | "accept" | "place" | "date" | "form" | "public" | "rate" | "reserve" | "subjects" };
+  "bad-value": {
+    readonly option: string;
+    readonly value: string;
+    readonly kind:
+      | "year"
+      | "sector"
+      | "count"
+      | "money"
+      | "language"
+      | "accept"
+      | "place"
+      | "date"
+      | "form"
+      | "public"
+      | "rate"
+      | "reserve"
+      | "subjects";
+  };
   "input-missing": { readonly command: string };
   "too-many-inputs": { readonly command: string; readonly extra: string };
   "output-missing": { readonly command: string };
@@ -56,7 +73,13 @@ export interface CliSentences {
   /** 52,500.00 → with its unit. */
   readonly yuan: (figure: string) => string;
   readonly readFromSavedCopy: (file: string) => string;
-  readonly recognised: (p: { readonly title: string | null; readonly sheet: string; readonly headerRows: readonly number[]; readonly items: number; readonly sum: string }) => string;
+  readonly recognised: (p: {
+    readonly title: string | null;
+    readonly sheet: string;
+    readonly headerRows: readonly number[];
+    readonly items: number;
+    readonly sum: string;
+  }) => string;
   readonly asStated: string;
   readonly statedDiffers: (p: { readonly stated: string; readonly difference: string }) => string;
   readonly nothingStated: string;
@@ -93,7 +116,12 @@ export interface CliSentences {
   readonly addedNone: string;
   readonly placesInOutput: string;
   readonly notTaken: (count: number) => string;
-  readonly notAdded: (p: { readonly activity: string; readonly month: string; readonly sheet: string | null; readonly why: "sheet-protected" | "no-place" }) => string;
+  readonly notAdded: (p: {
+    readonly activity: string;
+    readonly month: string;
+    readonly sheet: string | null;
+    readonly why: "sheet-protected" | "no-place";
+  }) => string;
   readonly monthName: (month: number) => string;
   readonly quarterName: (quarter: number) => string;
   readonly totalsByMonth: string;
@@ -109,7 +137,12 @@ export interface CliSentences {
   readonly fundsStated: string;
   /** How far the budget is spent; counts of activities; rates as shares, null where not known. */
   readonly execution: (p: {
-    readonly actual: string; readonly rate: number | null; readonly over: number; readonly near: number; readonly unplanned: number; readonly warnAt: number;
+    readonly actual: string;
+    readonly rate: number | null;
+    readonly over: number;
+    readonly near: number;
+    readonly unplanned: number;
+    readonly warnAt: number;
   }) => string;
   readonly sheetsMade: (names: readonly string[]) => string;
   /** A table of ours that could not be drawn again. */
@@ -161,13 +194,17 @@ export const cli: CliSentences = {
 `,
   helpOf: {
     run: "用法：gonghui run 文件 -o 输出 [--accept none|recommended|all|编号,…] [--dry-run] [--force] [--year 年度] [--sector 类别] [--place 省份] [--members 人数] [--funds 元]\n例：gonghui run 计划.xlsx -o 计划-已检查.xlsx --funds 60000\n",
-    check: "用法：gonghui check 文件或文件夹… [--json] [--year 年度] [--sector 类别] [--place 省份] [--members 人数] [--funds 元]\n例：gonghui check 计划.xlsx\n",
+    check:
+      "用法：gonghui check 文件或文件夹… [--json] [--year 年度] [--sector 类别] [--place 省份] [--members 人数] [--funds 元]\n例：gonghui check 计划.xlsx\n",
     fill: "用法：gonghui fill 文件 -o 输出 [--accept none|recommended|all|编号,…] [--dry-run] [--force] [单位情况]\n例：gonghui fill 计划.xlsx --dry-run\n",
-    summarize: "用法：gonghui summarize 文件 -o 输出 [--official] [--form december,reserve] [--against 年初计划] [--warn-at 80%] [--force] [单位情况]\n--official 另加工会经费收支预算表及其封面、编制说明，有实际支出时再加预算执行情况；执行率达到 80% 的列为接近预算，可用 --warn-at 或在表上改；--form december 列上年预计执行数，--form reserve 加提取后备金一行。\n--against 与年初核定的计划比较，另加年中预算调整表。\n文件里已有这些表时一并重新生成（不写选项也一样）：手填的内容按科目、活动等留在原处，没有对应位置的列在表的下方；改过年度的，手填的数不带入。\n例：gonghui summarize 计划.xlsx -o 计划-汇总.xlsx --official\n",
+    summarize:
+      "用法：gonghui summarize 文件 -o 输出 [--official] [--form december,reserve] [--against 年初计划] [--warn-at 80%] [--force] [单位情况]\n--official 另加工会经费收支预算表及其封面、编制说明，有实际支出时再加预算执行情况；执行率达到 80% 的列为接近预算，可用 --warn-at 或在表上改；--form december 列上年预计执行数，--form reserve 加提取后备金一行。\n--against 与年初核定的计划比较，另加年中预算调整表。\n文件里已有这些表时一并重新生成（不写选项也一样）：手填的内容按科目、活动等留在原处，没有对应位置的列在表的下方；改过年度的，手填的数不带入。\n例：gonghui summarize 计划.xlsx -o 计划-汇总.xlsx --official\n",
     new: "用法：gonghui new -o 输出 --year 年度 [--force] [--sector 类别] [--place 省份] [--members 人数] [--funds 元] [--reserve 元或百分比] [--subjects 科目=元,…] [--no-amounts]\n写了 --funds 就测算各项金额（建议数，备注“待审定”），并逐项说明怎么来的：先留出预留（--reserve 3000 或 5%，不写按 5%），其余按比例分到各项，不超过收录的标准。\n--subjects 定下某些支出科目的金额，其余科目分剩下的；--no-amounts 只列出测算，表中金额留空。\n例：gonghui new -o 2027年计划.xlsx --year 2027 --sector 学校 --members 120 --funds 60000 --reserve 10% --subjects 会员活动支出=30000\n",
     import: "import（从工作计划文章生成月度计划表）本版本尚未提供。\n",
-    export: "用法：gonghui export 文件 -o 输出 [--sheets 表1,表2 | --public budget|h1|h2] [--force]\n把选定的工作表只留数值，另存为送审稿；不写 --sheets 时导出计划表和已有的 计划明细、汇总。\n不含公式、工会参数、检查结果、批注、作者、隐藏的工作表、宏，也不含图表和文本框；输出类型与原表相同（.xlsm 的送审稿里没有宏）。\n--public 另成一个 .xlsx：budget 为工会经费预算公开表，h1、h2 为上、下半年工会经费收支情况公示表（须有实际支出）；只有数值，不列姓名，涉及人数较少的项目合并列示；公示时间、电话和公章处留空待填，用 --force 覆盖先前的公示表时要重新填写。\n例：gonghui export 计划-已检查.xlsx -o 送审稿.xlsx\n",
-    rules: "用法：gonghui rules [--place 省份] [--on 日期] [--json]\n列出当日（或当月、当年）的工会经费标准、禁止和要求，每条附文号、生效日、来源和可靠程度；不写 --place 时只列全国规定。\n例：gonghui rules --place 辽宁 --on 2026-06-01\n",
+    export:
+      "用法：gonghui export 文件 -o 输出 [--sheets 表1,表2 | --public budget|h1|h2] [--force]\n把选定的工作表只留数值，另存为送审稿；不写 --sheets 时导出计划表和已有的 计划明细、汇总。\n不含公式、工会参数、检查结果、批注、作者、隐藏的工作表、宏，也不含图表和文本框；输出类型与原表相同（.xlsm 的送审稿里没有宏）。\n--public 另成一个 .xlsx：budget 为工会经费预算公开表，h1、h2 为上、下半年工会经费收支情况公示表（须有实际支出）；只有数值，不列姓名，涉及人数较少的项目合并列示；公示时间、电话和公章处留空待填，用 --force 覆盖先前的公示表时要重新填写。\n例：gonghui export 计划-已检查.xlsx -o 送审稿.xlsx\n",
+    rules:
+      "用法：gonghui rules [--place 省份] [--on 日期] [--json]\n列出当日（或当月、当年）的工会经费标准、禁止和要求，每条附文号、生效日、来源和可靠程度；不写 --place 时只列全国规定。\n例：gonghui rules --place 辽宁 --on 2026-06-01\n",
   },
   problems: {
     "no-command": () => "没有写命令。",
@@ -199,8 +236,10 @@ export const cli: CliSentences = {
     "too-many-inputs": ({ command, extra }) => `${command} 命令的文件写多了：“${extra}”是多余的。`,
     "output-missing": ({ command }) => `${command} 命令要用 -o 写明输出文件（原文件不会被改动）。`,
     "year-missing": ({ command }) => `${command} 命令要用 --year 写明年度，如 --year 2027。`,
-    "unknown-suggestion": ({ id, known }) => `没有编号为“${id}”的建议：${known.length === 0 ? "这份计划没有可增列的建议" : `可用的编号有 ${known.join("、")}`}。`,
-    "unknown-sheet": ({ sheet, known }) => `工作簿里没有名为“${sheet}”的工作表${known.length === 0 ? "" : `：可以导出的有 ${known.join("、")}`}。`,
+    "unknown-suggestion": ({ id, known }) =>
+      `没有编号为“${id}”的建议：${known.length === 0 ? "这份计划没有可增列的建议" : `可用的编号有 ${known.join("、")}`}。`,
+    "unknown-sheet": ({ sheet, known }) =>
+      `工作簿里没有名为“${sheet}”的工作表${known.length === 0 ? "" : `：可以导出的有 ${known.join("、")}`}。`,
     "sheet-not-offered": ({ sheet, known }) =>
       `工作表“${sheet}”不放进送审稿（工会参数、检查结果以及隐藏的、空白的工作表都不导出）${known.length === 0 ? "" : `：可以导出的有 ${known.join("、")}`}。`,
     "no-actual": () => "计划表里没有实际支出，不能生成收支情况公示表。",
@@ -213,11 +252,18 @@ export const cli: CliSentences = {
     "not-yet": ({ what }) => `${what} 本版本尚未提供。`,
   },
   seeHelp: (command) => `用法见：gonghui ${command === null ? "" : `${command} `}--help`,
-  internal: "程序内部出错（是本软件的缺陷），没有写入任何文件：请把所用的命令和文件反馈给开发者；设置环境变量 GONGHUI_DEBUG=1 再运行可看到详情。",
+  internal:
+    "程序内部出错（是本软件的缺陷），没有写入任何文件：请把所用的命令和文件反馈给开发者；设置环境变量 GONGHUI_DEBUG=1 再运行可看到详情。",
   colon: "：",
   comma: "、",
   stages: { reading: "读取", checking: "检查", suggesting: "查漏补缺", filling: "增列", summarising: "汇总", writing: "写入" },
-  states: { plan: "计划表", "other-plan": "另一份计划，未计入", "not-a-plan": "不是计划表", hidden: "隐藏的工作表，未读取", ours: "本软件生成的表" },
+  states: {
+    plan: "计划表",
+    "other-plan": "另一份计划，未计入",
+    "not-a-plan": "不是计划表",
+    hidden: "隐藏的工作表，未读取",
+    ours: "本软件生成的表",
+  },
   whys: {
     empty: "空表",
     "no-header": "没有找到表头",
@@ -251,7 +297,15 @@ export const cli: CliSentences = {
   nothingFound: "没有发现问题。",
   dismissed: (count) => `另有${count}项已核无误，不再计入。`,
   columns: {
-    place: "位置", problem: "问题", advice: "处理建议", row: "行", month: "月份", quarter: "季度", activity: "活动", amount: "金额（元）", reason: "理由",
+    place: "位置",
+    problem: "问题",
+    advice: "处理建议",
+    row: "行",
+    month: "月份",
+    quarter: "季度",
+    activity: "活动",
+    amount: "金额（元）",
+    reason: "理由",
     subject: "支出科目",
   },
   basis: (document) => `（依据：${document}）`,
@@ -291,7 +345,8 @@ export const cli: CliSentences = {
     `“${sheet}”没有更新，仍是先前的内容：${
       {
         "no-actual": "计划表里没有实际支出",
-        "no-record": "表中隐藏的记录列已不在，分不清哪些内容是手工填写的；用 --official（预算调整表用 --against）可重新生成，手填内容不保留",
+        "no-record":
+          "表中隐藏的记录列已不在，分不清哪些内容是手工填写的；用 --official（预算调整表用 --against）可重新生成，手填内容不保留",
         "other-year": "表中的年初核定预算数属于另一年度，请用 --against 重新生成",
       }[why]
     }。`,

@@ -16,15 +16,17 @@ function sheetNamed(params: HostErrorParams): string {
 export const errors: ErrorSentences = {
   "not-xlsx": (p) => `${named(p)}不是 Excel 工作簿（.xlsx 或 .xlsm）：请用 Excel 或 WPS 打开原表，另存为“Excel 工作簿（*.xlsx）”后再试。`,
   "old-xls": (p) => `${named(p)}是旧版 .xls 格式：请用 Excel 或 WPS 打开，另存为“Excel 工作簿（*.xlsx）”后再试。`,
-  "encrypted": (p) => `${named(p)}设有打开密码或已加密：请用 Excel 或 WPS 打开，取消打开密码并保存后再试。`,
-  "corrupt": (p) => `${named(p)}已损坏或不完整：请重新复制或下载一份，也可用 Excel 或 WPS 的“打开并修复”另存后再试。`,
+  encrypted: (p) => `${named(p)}设有打开密码或已加密：请用 Excel 或 WPS 打开，取消打开密码并保存后再试。`,
+  corrupt: (p) => `${named(p)}已损坏或不完整：请重新复制或下载一份，也可用 Excel 或 WPS 的“打开并修复”另存后再试。`,
   "too-large": (p) => `${named(p)}超出可以安全读取的大小：请删去无关的工作表、图片和空白格式，只留计划表另存后再试。`,
   "no-plan-found": (p) => `${named(p)}里没有找到工作计划表：请确认表头有“活动”或“项目”“工作内容”一类的列，并且下面有活动。`,
-  "unsupported": (p) => `${named(p)}用了本软件读不了的格式：请用 Excel 或 WPS 打开，另存为“Excel 工作簿（*.xlsx）”后再试。`,
+  unsupported: (p) => `${named(p)}用了本软件读不了的格式：请用 Excel 或 WPS 打开，另存为“Excel 工作簿（*.xlsx）”后再试。`,
   "file-not-found": (p) => `找不到${named(p)}：请检查文件名和所在文件夹是否写对。`,
-  "is-a-directory": (p) => `${named(p, "该路径")}是文件夹，不是文件：请写明其中的一个 .xlsx 或 .xlsm 文件（check 命令可以检查整个文件夹）。`,
+  "is-a-directory": (p) =>
+    `${named(p, "该路径")}是文件夹，不是文件：请写明其中的一个 .xlsx 或 .xlsm 文件（check 命令可以检查整个文件夹）。`,
   "no-permission": (p) => `没有权限读取${named(p)}：请把它复制到自己的文件夹，或请管理员开放权限后再试。`,
-  "file-busy": (p) => `${named(p)}正被别的程序打开：请先在 Excel 或 WPS 中保存并关闭它再试${p["lock"] === undefined ? "" : `（若确已关闭，请删除残留的“${p["lock"]}”）`}。`,
+  "file-busy": (p) =>
+    `${named(p)}正被别的程序打开：请先在 Excel 或 WPS 中保存并关闭它再试${p["lock"] === undefined ? "" : `（若确已关闭，请删除残留的“${p["lock"]}”）`}。`,
   "same-file": (p) => `输出文件${named(p, "")}就是输入文件，原表不会被覆盖：请换一个输出文件名。`,
   "output-exists": (p) => `输出文件${named(p, "")}已经存在：请换一个文件名，确要覆盖请加 --force。`,
   "output-extension": (p) =>
@@ -33,7 +35,7 @@ export const errors: ErrorSentences = {
       : `输出文件${named(p, "")}的扩展名不对：原表是什么类型，输出就是什么类型，请以 ${p["expected"]} 结尾。`,
   "output-unwritable": (p) => `无法写入${named(p, "输出文件")}：请确认文件夹存在、可以写入，并且磁盘有剩余空间。`,
   "structure-locked": (p) => `${named(p, "该工作簿")}的结构已锁定，不能增加工作表：请在“审阅”中取消“保护工作簿”并保存后再试。`,
-  "signed": (p) => `${named(p, "该工作簿")}带有数字签名，任何改动都会使签名失效：请对未签名的副本操作。`,
+  signed: (p) => `${named(p, "该工作簿")}带有数字签名，任何改动都会使签名失效：请对未签名的副本操作。`,
   "sheet-protected": (p) => `${sheetNamed(p)}受保护，不能改动：请在“审阅”中撤消工作表保护后再试。`,
   "sheet-missing": (p) => `${sheetNamed(p)}已经不在工作簿里：请重新检查一次再试。`,
   "sheet-name-taken": (p) => `工作簿里已有同名的${sheetNamed(p)}：请改名后再试。`,
@@ -46,8 +48,9 @@ export const errors: ErrorSentences = {
   "cell-edit-mode": () => "有单元格正在编辑：请按回车或 Esc 结束编辑后再试。",
   "other-workbook": () => "当前窗口已换成另一个工作簿：请回到原来的工作簿，或对当前工作簿重新检查。",
   "payload-too-large": (p) => `${sheetNamed(p)}的数据量超出 Excel 一次能传送的大小：请删去空白格式或分表后再试。`,
-  "array-formula": (p) => `${sheetNamed(p)}中${p["cell"] === undefined ? "有" : `的 ${p["cell"]} 是`}数组公式（或模拟运算表），这次改动会把它拆开：请先在 Excel 中改成普通公式，再试一次。`,
+  "array-formula": (p) =>
+    `${sheetNamed(p)}中${p["cell"] === undefined ? "有" : `的 ${p["cell"]} 是`}数组公式（或模拟运算表），这次改动会把它拆开：请先在 Excel 中改成普通公式，再试一次。`,
   "not-supported-by-host": () => "当前的 Excel 版本不支持这项操作：请更新 Excel，或改用网页版、命令行。",
   "host-unavailable": () => "连不上 Excel：请关闭并重新打开任务窗格后再试。",
-  "cancelled": () => "已取消，没有写入任何内容：需要时可以重新开始。",
+  cancelled: () => "已取消，没有写入任何内容：需要时可以重新开始。",
 };

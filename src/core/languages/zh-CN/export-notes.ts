@@ -10,8 +10,10 @@ export function exportNoteText(sentences: ExportNoteSentences, note: ExportNote)
 }
 
 export const exportNotes: ExportNoteSentences = {
-  "hidden-rows": ({ sheet, rows }) => `工作表“${sheet}”有隐藏的行（第 ${shortened(runs(rows))} 行），已照样隐藏着导出，收件人可以取消隐藏看到。`,
-  "hidden-columns": ({ sheet, columns }) => `工作表“${sheet}”有隐藏的列（${shortened(columns)} 列），已照样隐藏着导出，收件人可以取消隐藏看到。`,
+  "hidden-rows": ({ sheet, rows }) =>
+    `工作表“${sheet}”有隐藏的行（第 ${shortened(runs(rows))} 行），已照样隐藏着导出，收件人可以取消隐藏看到。`,
+  "hidden-columns": ({ sheet, columns }) =>
+    `工作表“${sheet}”有隐藏的列（${shortened(columns)} 列），已照样隐藏着导出，收件人可以取消隐藏看到。`,
   "outside-print-area": ({ sheet }) => `工作表“${sheet}”的打印区域以外还有内容，也已导出；不想送出的请先删去再导出。`,
   "internal-part-cut": ({ sheet }) => `工作表“${sheet}”只导出报送的部分，打印区域以外的辅助列和内部页（按责任人、图表）没有导出。`,
   "shapes-left-out": ({ sheet, count }) => `工作表“${sheet}”的 ${count} 个图表、文本框或图形没有导出（图片已保留）。`,

@@ -16,21 +16,32 @@ function names(list: readonly string[]): string {
   return list.length <= 5 ? list.join("、") : `${list.slice(0, 5).join("、")}等 ${list.length} 项`;
 }
 
-const unitName = (factor: number): string => (factor === 10_000 ? "万元" : factor === 1000 ? "千元" : factor === 100_000_000 ? "亿元" : "元");
+const unitName = (factor: number): string =>
+  factor === 10_000 ? "万元" : factor === 1000 ? "千元" : factor === 100_000_000 ? "亿元" : "元";
 
 /** What the difference looks like, as a sentence of its own; "" when nothing fits. */
 function hint(looks: DifferenceHint): string {
   switch (looks.kind) {
-    case "text-amounts": return `差额恰好是${rows(looks.rows)}的文字金额，求和时没有算进去。`;
-    case "rows-left-out": return `差额恰好是${rows(looks.rows)}，没有加进去。`;
-    case "row-counted-twice": return `差额恰好是${rows(looks.rows)}，多加了一遍。`;
-    case "subtotals-counted": return `${rows(looks.rows)}的小计也加了进去，重复计算。`;
-    case "digits-swapped": return "像是相邻两位数字写颠倒了。";
-    case "decimal-shift": return `与明细之和相差 ${looks.factor} 倍，像是小数点错位。`;
-    case "unit-shift": return "像是元和万元弄混了。";
-    case "hidden-rows": return `差额恰好是隐藏的${rows(looks.rows)}。`;
-    case "stale": return "公式没有错，保存的结果是旧的。";
-    case "unknown": return "";
+    case "text-amounts":
+      return `差额恰好是${rows(looks.rows)}的文字金额，求和时没有算进去。`;
+    case "rows-left-out":
+      return `差额恰好是${rows(looks.rows)}，没有加进去。`;
+    case "row-counted-twice":
+      return `差额恰好是${rows(looks.rows)}，多加了一遍。`;
+    case "subtotals-counted":
+      return `${rows(looks.rows)}的小计也加了进去，重复计算。`;
+    case "digits-swapped":
+      return "像是相邻两位数字写颠倒了。";
+    case "decimal-shift":
+      return `与明细之和相差 ${looks.factor} 倍，像是小数点错位。`;
+    case "unit-shift":
+      return "像是元和万元弄混了。";
+    case "hidden-rows":
+      return `差额恰好是隐藏的${rows(looks.rows)}。`;
+    case "stale":
+      return "公式没有错，保存的结果是旧的。";
+    case "unknown":
+      return "";
   }
 }
 
@@ -51,21 +62,26 @@ function limit(p: LimitParams): string {
 
 function amount(topic: string, { part = null, whole = null, ...p }: LimitParams): string {
   switch (p.unit) {
-    case "times-year": return `${topic}全年 ${p.actual} 次，标准为 ${p.limit} 次以内`;
-    case "times-member": return `${topic}平均每人全年 ${p.actual} 次，标准为每人 ${p.limit} 次以内`;
-    case "days": return `${topic}每次 ${p.actual} 天，标准为 ${p.limit} 天以内`;
+    case "times-year":
+      return `${topic}全年 ${p.actual} 次，标准为 ${p.limit} 次以内`;
+    case "times-member":
+      return `${topic}平均每人全年 ${p.actual} 次，标准为每人 ${p.limit} 次以内`;
+    case "days":
+      return `${topic}每次 ${p.actual} 天，标准为 ${p.limit} 天以内`;
     case "times-dues": {
       const figures = part === null || whole === null ? "" : ` ${yuan(part)}，是会费收入 ${yuan(whole)}`;
       return `用工会经费弥补会费不足${p.rows.length > 1 ? `（${rows(p.rows)}合计）` : ""}${figures === "" ? "，是会费收入" : figures}的 ${Number(p.actual.toFixed(2))} 倍，标准为 ${p.limit} 倍以内`;
     }
-    default: return `${topic}${policyWords.units[p.unit] ?? ""} ${yuan(p.actual)}，标准为 ${yuan(p.limit)}，超出 ${yuan(p.actual - p.limit)}`;
+    default:
+      return `${topic}${policyWords.units[p.unit] ?? ""} ${yuan(p.actual)}，标准为 ${yuan(p.limit)}，超出 ${yuan(p.actual - p.limit)}`;
   }
 }
 
 /** 活动奖励 25 人，占参与人数 30 人的 83.33%，标准为 66.67% 以内（不超过 20 人）. */
 function share(topic: string, { part = null, whole = null, ...p }: LimitParams): string {
   const base = policyWords.bases[p.base ?? ""] ?? "";
-  if (part === null || whole === null) return `${topic}占${base === "" ? "比" : base} ${percent(p.actual)}，标准为 ${percent(p.limit)} 以内`;
+  if (part === null || whole === null)
+    return `${topic}占${base === "" ? "比" : base} ${percent(p.actual)}，标准为 ${percent(p.limit)} 以内`;
   const isPersons = p.base === "participants" || p.base === "trainees";
   const count = (figure: number): string => (isPersons ? `${Math.floor(figure + 1e-9)} 人` : yuan(figure));
   return `${topic}${topic.endsWith("）") ? "" : " "}${count(part)}，占${base} ${count(whole)}的 ${percent(p.actual)}，标准为 ${percent(p.limit)} 以内（不超过 ${count(p.limit * whole)}）`;
@@ -78,9 +94,19 @@ const approvals: Readonly<Record<string, string>> = {
   "travel-agency": "委托旅行社的，按单位采购管理规定办理采购手续。",
 };
 const origins: Readonly<Record<string, string>> = {
-  title: "标题", header: "表头", month: "月份", signature: "落款", "sheet-name": "工作表名", note: "说明文字",
+  title: "标题",
+  header: "表头",
+  month: "月份",
+  signature: "落款",
+  "sheet-name": "工作表名",
+  note: "说明文字",
 };
-const differences: Readonly<Record<string, string>> = { owner: "，责任人不同", amount: "，金额不同", both: "，责任人和金额都不同", other: "，其他栏有不同" };
+const differences: Readonly<Record<string, string>> = {
+  owner: "，责任人不同",
+  amount: "，金额不同",
+  both: "，责任人和金额都不同",
+  other: "，其他栏有不同",
+};
 
 export const findings: FindingSentences = {
   "no-month-column": () => "表中没有月份一列，无法按月汇总。",
@@ -91,7 +117,8 @@ export const findings: FindingSentences = {
   "hidden-column": (p) => (p.heading === "" ? "这一列被隐藏。" : `“${p.heading}”一列被隐藏。`),
   "month-blank": (p) => (p.taken.length > 0 ? `月份空着，暂按上一行的${months(p.taken)}处理。` : "月份空着，不知道安排在哪个月。"),
   "month-invalid": (p) => `“${p.text}”不是有效的月份。`,
-  "month-vague": (p) => (p.taken.length > 0 ? `“${p.text}”没有写明月份，暂按${months(p.taken)}处理。` : `“${p.text}”没有写明月份，暂不计入各月。`),
+  "month-vague": (p) =>
+    p.taken.length > 0 ? `“${p.text}”没有写明月份，暂按${months(p.taken)}处理。` : `“${p.text}”没有写明月份，暂不计入各月。`,
   "month-range": (p) => (p.months.length > 0 ? `“${p.text}”按${months(p.months)}处理。` : `“${p.text}”跨多个月份。`),
   "month-serial": (p) => `月份是一个日期，按${months(p.months)}处理。`,
   "month-other-year": (p) => `“${p.text}”是 ${p.year} 年，计划是 ${p.planYear} 年的。`,
@@ -106,7 +133,8 @@ export const findings: FindingSentences = {
   "amount-unparsable": (p) => `“${p.text}”读不出金额，未计入合计。`,
   "amount-range": (p) => `金额是一个范围（${figure(p.lowYuan)} 至 ${yuan(p.highYuan)}），未计入合计。`,
   "amount-approx": (p) => `“${p.text}”是约数，暂按 ${yuan(p.amountYuan)}计入。`,
-  "amount-unit-differs": (p) => `“${p.text}”自带的单位是${unitName(p.cellFactor)}，而这一列是${unitName(p.columnFactor)}，按 ${yuan(p.amountYuan)}计入。`,
+  "amount-unit-differs": (p) =>
+    `“${p.text}”自带的单位是${unitName(p.cellFactor)}，而这一列是${unitName(p.columnFactor)}，按 ${yuan(p.amountYuan)}计入。`,
   "amount-suspect-unit": (p) => `折合 ${yuan(p.amountYuan)}，同列金额多在 ${yuan(p.typicalYuan)}左右，像是元和万元弄混了。`,
   "amount-negative": () => "预算金额是负数。",
   "amount-error": (p) => `单元格是错误值 ${p.error}，读不出金额。`,
@@ -114,7 +142,8 @@ export const findings: FindingSentences = {
   "amount-text": (p) => `金额是文字，已按 ${yuan(p.amountYuan)}计入；表格里的求和公式不会算它。`,
   "amount-computed": (p) => `“${p.text}”按算式得 ${yuan(p.amountYuan)}。`,
   "amount-precision": (p) => `金额超过两位小数，按 ${yuan(p.amountYuan)}计入。`,
-  "amount-merged": (p) => (p.amountYuan === null ? `金额单元格合并了${rows(p.rows)}。` : `${rows(p.rows)}共用一个金额 ${yuan(p.amountYuan)}，只计一次。`),
+  "amount-merged": (p) =>
+    p.amountYuan === null ? `金额单元格合并了${rows(p.rows)}。` : `${rows(p.rows)}共用一个金额 ${yuan(p.amountYuan)}，只计一次。`,
   "row-arithmetic": (p) => {
     const times = p.times === null ? "" : ` × ${p.times}`;
     return `${p.heads} × ${figure(p.priceYuan)}${times} 应为 ${yuan(p.expectedYuan)}，表中写的是 ${yuan(p.amountYuan)}。`;
@@ -128,8 +157,9 @@ export const findings: FindingSentences = {
   "year-mismatch": (p) => `${origins[p.origin] ?? "这里"}写的是 ${p.year} 年，计划是 ${p.planYear} 年的。`,
   "over-funds": (p) => `可用资金 ${yuan(p.fundsYuan)}，计划支出 ${yuan(p.plannedYuan)}，资金缺口 ${yuan(p.shortYuan)}。`,
   "setting-unread": (p) =>
-    p.item === "override" ? `“标准覆盖”里的“${p.text}”未能识别，没有采用。`
-    : `工会参数中的“${sheets.settings.items[p.item as SettingKey].label}”写的是“${p.text}”，未能识别，没有采用。`,
+    p.item === "override"
+      ? `“标准覆盖”里的“${p.text}”未能识别，没有采用。`
+      : `工会参数中的“${sheets.settings.items[p.item as SettingKey].label}”写的是“${p.text}”，未能识别，没有采用。`,
   "income-arithmetic": (p) => {
     const why = p.why === "months" ? "，像是少乘了 12 个月" : p.why === "levy" ? "（工资总额 × 2% × 留成比例）" : "";
     return `${incomes[p.item] ?? `“${p.item}”`}写的是 ${yuan(p.statedYuan)}，应为 ${yuan(p.expectedYuan)}${why}。`;
@@ -139,20 +169,29 @@ export const findings: FindingSentences = {
   "forbidden-spend": (p) => {
     if (p.ban === "unlisted-festival") return `“${p.activity}”：这个节日不在可向会员发放节日慰问品的年节之列，请核对列支口径。`;
     const ban = policyWords.bans[p.ban as keyof typeof policyWords.bans] ?? p.ban;
-    return p.isSure ? `“${p.activity}”属于工会经费禁止列支的内容：${ban}。` : `“${p.activity}”可能属于工会经费禁止列支的内容：${ban}，请核对实际内容和发放形式。`;
+    return p.isSure
+      ? `“${p.activity}”属于工会经费禁止列支的内容：${ban}。`
+      : `“${p.activity}”可能属于工会经费禁止列支的内容：${ban}，请核对实际内容和发放形式。`;
   },
   "not-union-fund": (p) => {
     const payer = payers[p.payer] ?? "行政";
-    return p.isSure ? `“${p.activity}”应由${payer}列支，不应从工会经费中开支。` : `“${p.activity}”一般由${payer}列支，从工会经费中开支前请核对当地规定。`;
+    return p.isSure
+      ? `“${p.activity}”应由${payer}列支，不应从工会经费中开支。`
+      : `“${p.activity}”一般由${payer}列支，从工会经费中开支前请核对当地规定。`;
   },
   "source-mixed": (p) => `“${p.activity}”的经费来源是“${p.source}”，却计入了工会经费合计。`,
   "heads-over-members": (p) => `人数 ${p.heads} 人，多于会员人数 ${p.members} 人。`,
   "subject-mismatch": (p) =>
-    p.isOldName ? `“${p.stated}”是旧制度的科目，现行科目是“${p.suggested}”。` : `“${p.activity}”一般列“${p.suggested}”，表中写的是“${p.stated}”。`,
+    p.isOldName
+      ? `“${p.stated}”是旧制度的科目，现行科目是“${p.suggested}”。`
+      : `“${p.activity}”一般列“${p.suggested}”，表中写的是“${p.stated}”。`,
   "double-provision": (p) => `“${p.activity}”与第 ${p.otherRow} 行“${p.other}”像是同一事项安排了两次经费。`,
   "subject-unknown": (p) => `有 ${p.rows.length} 项活动未能确定支出科目：${names(p.activities)}。`,
-  "cap-not-recorded": (p) => `本地标准未收录${p.province === null ? "" : `（${p.province}）`}：${names(p.topics.map((topic) => topics[topic as keyof typeof topics] ?? topic))}，是否超标准未作检查。`,
-  "cap-not-compared": (p) => `人数或金额不详，未能与标准比较：${names(p.activities)}（${names(p.topics.map((topic) => topics[topic as keyof typeof topics] ?? topic))}）。`,
-  "needs-approval": (p) => `有 ${p.rows.length} 项须先报批：${names(p.activities)}。${p.approvals.map((approval) => approvals[approval] ?? "").join("")}`,
+  "cap-not-recorded": (p) =>
+    `本地标准未收录${p.province === null ? "" : `（${p.province}）`}：${names(p.topics.map((topic) => topics[topic as keyof typeof topics] ?? topic))}，是否超标准未作检查。`,
+  "cap-not-compared": (p) =>
+    `人数或金额不详，未能与标准比较：${names(p.activities)}（${names(p.topics.map((topic) => topics[topic as keyof typeof topics] ?? topic))}）。`,
+  "needs-approval": (p) =>
+    `有 ${p.rows.length} 项须先报批：${names(p.activities)}。${p.approvals.map((approval) => approvals[approval] ?? "").join("")}`,
   "duty-missing": (p) => `年度必办事项未列：${names(p.activities)}。`,
 };

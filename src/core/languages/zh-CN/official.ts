@@ -26,7 +26,9 @@ function money(yuan: number | null): string {
 function paragraphs(facts: BudgetFacts): Record<NoteKey, string> {
   const { title, income, spending } = facts;
   const known = (value: number | string | null): string => (value === null ? BLANK : String(value));
-  const incomes = income.map(({ name, yuan, isWorkedOut }) => `${name}${money(yuan)}${isWorkedOut ? "（按工资总额×2%×留成比例测算）" : ""}`);
+  const incomes = income.map(
+    ({ name, yuan, isWorkedOut }) => `${name}${money(yuan)}${isWorkedOut ? "（按工资总额×2%×留成比例测算）" : ""}`,
+  );
   const spendings = spending.map(({ name, yuan, share }) => `${name}${money(yuan)}，占${percent(share)}`);
   const balance = facts.incomeTotal === null ? null : Math.round((facts.incomeTotal - facts.spendingTotal) * 100) / 100;
   const open: string[] = [];
@@ -45,11 +47,23 @@ function paragraphs(facts: BudgetFacts): Record<NoteKey, string> {
 }
 
 export const official: OfficialLabels = {
-  names: { budget: "收支预算表", cover: "预算封面", notes: "编制说明", execution: "预算执行情况", adjustment: "预算调整表", publication: "公示表" },
-  code: "编码", subject: "名称", explanation: "说明",
-  unsorted: "未归类", unsortedNote: "请写明支出科目",
+  names: {
+    budget: "收支预算表",
+    cover: "预算封面",
+    notes: "编制说明",
+    execution: "预算执行情况",
+    adjustment: "预算调整表",
+    publication: "公示表",
+  },
+  code: "编码",
+  subject: "名称",
+  explanation: "说明",
+  unsorted: "未归类",
+  unsortedNote: "请写明支出科目",
   unknownHere: (count) => `另有${count}项金额待定`,
-  incomeTotal: "本年收入合计", spendingTotal: "本年支出合计", balance: "本年结余",
+  incomeTotal: "本年收入合计",
+  spendingTotal: "本年支出合计",
+  balance: "本年结余",
   sealedBy: (unit) => `编制单位（公章）：${unitOf(unit)}`,
   yearOf: (params) => when(params) || "　　　年度",
   reportedOn: "编报日期：",
@@ -57,34 +71,67 @@ export const official: OfficialLabels = {
 
   budget: {
     title: (params) => titled("收支预算表", params),
-    lastYear: "上年决算数", lastYearExpected: "上年预计执行数", thisYear: "本年预算数",
-    carriedOver: "上年结转", drawnReserve: "动用以前年度结余",
-    previousBalance: "加：上年结余", investmentBack: "加：收回投资", investment: "减：本年投资", reserveFund: "减：提取后备金", closing: "期末滚存结余",
+    lastYear: "上年决算数",
+    lastYearExpected: "上年预计执行数",
+    thisYear: "本年预算数",
+    carriedOver: "上年结转",
+    drawnReserve: "动用以前年度结余",
+    previousBalance: "加：上年结余",
+    investmentBack: "加：收回投资",
+    investment: "减：本年投资",
+    reserveFund: "减：提取后备金",
+    closing: "期末滚存结余",
     workedOut: "工资总额×2%×留成比例",
     breakdown: "明细科目（不打印）",
   },
   cover: {
     title: (params) => titled("收支预算", params),
-    lines: (unit) => [`单位名称（公章）：${unitOf(unit)}`, "工会主席（签章）：", "经费审查委员会主任（签章）：", "财务负责人（签章）：", "制表人（签章）：", "编报日期：　　　　年　　月　　日"],
+    lines: (unit) => [
+      `单位名称（公章）：${unitOf(unit)}`,
+      "工会主席（签章）：",
+      "经费审查委员会主任（签章）：",
+      "财务负责人（签章）：",
+      "制表人（签章）：",
+      "编报日期：　　　　年　　月　　日",
+    ],
   },
   notes: { title: (params) => titled("收支预算编制说明", params), paragraphs },
-  homeless: { heading: "以下内容是先前手工填写的，现在的表中没有对应位置（不打印）：", line: (label, text) => (label === "" ? text : `${label}：${text}`) },
+  homeless: {
+    heading: "以下内容是先前手工填写的，现在的表中没有对应位置（不打印）：",
+    line: (label, text) => (label === "" ? text : `${label}：${text}`),
+  },
 
   execution: {
     title: (params) => titled("预算执行情况表", params),
     warnAt: "提醒线（执行率达到）",
-    budget: "预算金额", actual: "实际支出", rate: "预算执行率", left: "结余", state: "提示",
-    over: "超预算", near: "接近预算", unplanned: "无预算",
-    activitiesHeading: "三、按活动", subjectsHeading: "一、按支出科目", periodsHeading: "二、按时间", period: "时间",
-    quarterOfYear: (quarter) => `第${"一二三四"[quarter - 1]}季度`, halfOfYear: (half) => (half === "first" ? "上半年" : "下半年"), termOfYear: (half) => (half === "first" ? "第一学期" : "第二学期"),
-    wholeYear: "全年合计", noMonth: "未定月份",
+    budget: "预算金额",
+    actual: "实际支出",
+    rate: "预算执行率",
+    left: "结余",
+    state: "提示",
+    over: "超预算",
+    near: "接近预算",
+    unplanned: "无预算",
+    activitiesHeading: "三、按活动",
+    subjectsHeading: "一、按支出科目",
+    periodsHeading: "二、按时间",
+    period: "时间",
+    quarterOfYear: (quarter) => `第${"一二三四"[quarter - 1]}季度`,
+    halfOfYear: (half) => (half === "first" ? "上半年" : "下半年"),
+    termOfYear: (half) => (half === "first" ? "第一学期" : "第二学期"),
+    wholeYear: "全年合计",
+    noMonth: "未定月份",
     periodsNote: "实际支出按活动的计划月份归入；跨月活动平均分摊，尾差（分）计入首月。",
     outsideNote: "只列工会经费。实际支出空白的，不计作零。",
   },
 
   adjustment: {
     title: (params) => titled("年中预算调整表", params),
-    before: "年初核定预算数", change: "预算调整数", after: "调整后预算数", ratio: "与年初预算对比%", ratioNote: "对比%＝调整后预算数÷年初核定预算数。",
+    before: "年初核定预算数",
+    change: "预算调整数",
+    after: "调整后预算数",
+    ratio: "与年初预算对比%",
+    ratioNote: "对比%＝调整后预算数÷年初核定预算数。",
   },
 
   publication: {
@@ -93,12 +140,23 @@ export const official: OfficialLabels = {
       `${params.year === null ? "" : params.isSchoolYear ? `${params.year}—${params.year + 1}学年` : `${params.year}年`}${
         params.isSchoolYear ? (half === "first" ? "第一学期" : "第二学期") : half === "first" ? "上半年" : "下半年"
       }工会经费收支情况公示表`,
-    item: "项目", budget: "本年预算数", use: "主要用途",
-    yearBudget: "年度预算数", inPeriod: "本期实际数", soFar: "累计实际数", rate: "执行率", explanation: "说明",
-    income: "收入", spending: "支出", pooled: "其他（合并列示）", pooledNote: "涉及人数较少的项目合并列示",
+    item: "项目",
+    budget: "本年预算数",
+    use: "主要用途",
+    yearBudget: "年度预算数",
+    inPeriod: "本期实际数",
+    soFar: "累计实际数",
+    rate: "执行率",
+    explanation: "说明",
+    income: "收入",
+    spending: "支出",
+    pooled: "其他（合并列示）",
+    pooledNote: "涉及人数较少的项目合并列示",
     uses: (names, hasMore) => `${names.join("、")}${hasMore ? "等" : ""}`,
     unscheduledNote: (isSchoolYear) => `计划未定月份的支出，计入${isSchoolYear ? "第二学期" : "下半年"}。`,
     halfNote: "实际数按活动的计划月份归入，跨月活动平均分摊。",
-    shownFrom: "公示时间：自　　　年　　月　　日至　　　年　　月　　日", phone: "意见反馈电话：", seal: "（公章）　　　　年　　月　　日",
+    shownFrom: "公示时间：自　　　年　　月　　日至　　　年　　月　　日",
+    phone: "意见反馈电话：",
+    seal: "（公章）　　　　年　　月　　日",
   },
 };

@@ -19,7 +19,13 @@ export interface ProposalSentences {
   /** Said of a subject whose amount the user set. */
   readonly isSet: string;
   /** `most`: what it can get; figures are amounts with two decimals. */
-  readonly setShort: (p: { readonly name: string; readonly wished: string; readonly given: string; readonly most: string; readonly isOverMost: boolean }) => string;
+  readonly setShort: (p: {
+    readonly name: string;
+    readonly wished: string;
+    readonly given: string;
+    readonly most: string;
+    readonly isOverMost: boolean;
+  }) => string;
   /** How amounts come about, said once for all rows. */
   readonly howShared: string;
   readonly withoutFunds: string;
@@ -29,7 +35,12 @@ export interface ProposalSentences {
 }
 
 /** What the limit is for, where it is not for the one row. */
-const WHOSE: Readonly<Record<BoundKind, string>> = { person: "", "festivals-year": "全年节日慰问合计", "festivals-share": "全年节日慰问合计", dues: "会费用途的活动合计" };
+const WHOSE: Readonly<Record<BoundKind, string>> = {
+  person: "",
+  "festivals-year": "全年节日慰问合计",
+  "festivals-share": "全年节日慰问合计",
+  dues: "会费用途的活动合计",
+};
 
 function limitText({ kind, limit, unit, base }: ProposalBound): string {
   const { units, bases } = policyWords;
@@ -43,8 +54,17 @@ function basisText({ basis, doubt }: ProposalBound): string {
 }
 
 export const proposal: ProposalSentences = {
-  funds: "可用资金", reserve: "预留", proposed: "拟安排", left: "尚未安排",
-  subject: "支出科目", code: "科目编码", amount: "建议金额（元）", share: "占可安排资金", month: "月份", activity: "活动", why: "怎么来的",
+  funds: "可用资金",
+  reserve: "预留",
+  proposed: "拟安排",
+  left: "尚未安排",
+  subject: "支出科目",
+  code: "科目编码",
+  amount: "建议金额（元）",
+  share: "占可安排资金",
+  month: "月份",
+  activity: "活动",
+  why: "怎么来的",
   isSet: "已定",
   setShort: ({ name, wished, given, most, isOverMost }) =>
     isOverMost
@@ -61,6 +81,10 @@ export const proposal: ProposalSentences = {
   because: ({ share, each, heldBy, within }) =>
     [
       each === null ? `占可安排资金的${percent(share)}` : `会员${each.heads}人×${each.yuan}元`,
-      ...(heldBy !== null ? [`已按上限减少：${limitText(heldBy)}${basisText(heldBy)}`] : within !== null ? [`${limitText(within)}${basisText(within)}`] : []),
+      ...(heldBy !== null
+        ? [`已按上限减少：${limitText(heldBy)}${basisText(heldBy)}`]
+        : within !== null
+          ? [`${limitText(within)}${basisText(within)}`]
+          : []),
     ].join("；"),
 };

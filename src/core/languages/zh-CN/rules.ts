@@ -6,14 +6,33 @@ import { topics } from "./topics";
 
 export interface RulesSentences {
   readonly names: PolicyWords;
-  readonly columns: { readonly topic: string; readonly limit: string; readonly says: string; readonly trust: string; readonly basis: string; readonly from: string };
-  readonly headings: { readonly limit: string; readonly ban: string; readonly payer: string; readonly permit: string; readonly require: string; readonly rate: string };
+  readonly columns: {
+    readonly topic: string;
+    readonly limit: string;
+    readonly says: string;
+    readonly trust: string;
+    readonly basis: string;
+    readonly from: string;
+  };
+  readonly headings: {
+    readonly limit: string;
+    readonly ban: string;
+    readonly payer: string;
+    readonly permit: string;
+    readonly require: string;
+    readonly rate: string;
+  };
   readonly head: (p: { readonly place: string; readonly period: string; readonly asOf: string }) => string;
   readonly confirmed: string;
   /** "（未经核实：…）" */
   readonly unconfirmed: (why: string) => string;
   /** 500 元 每人每次. */
-  readonly limitText: (p: { readonly value: number; readonly unit: string; readonly unitName: string; readonly base: string | null }) => string;
+  readonly limitText: (p: {
+    readonly value: number;
+    readonly unit: string;
+    readonly unitName: string;
+    readonly base: string | null;
+  }) => string;
   readonly since: (p: { readonly date: string | null }) => string;
   readonly national: string;
   readonly sources: string;
@@ -27,9 +46,19 @@ export interface RulesSentences {
 }
 
 const measures: Readonly<Record<string, string>> = {
-  "person-year": "元/人·年", "person-two-years": "元/人·两年", "person-time": "元/人·次", "person-festival": "元/人·节", "person-day": "元/人·天",
-  "person-half-day": "元/人·半天", "person-meal": "元/人·餐", "times-year": "次/年", days: "天/次",
-  "share/participants": "占参与人数%", "share/trainees": "占参训人数%", "share/planned-spending": "占工会经费计划支出%", "share/retained-income": "占留成经费%",
+  "person-year": "元/人·年",
+  "person-two-years": "元/人·两年",
+  "person-time": "元/人·次",
+  "person-festival": "元/人·节",
+  "person-day": "元/人·天",
+  "person-half-day": "元/人·半天",
+  "person-meal": "元/人·餐",
+  "times-year": "次/年",
+  days: "天/次",
+  "share/participants": "占参与人数%",
+  "share/trainees": "占参训人数%",
+  "share/planned-spending": "占工会经费计划支出%",
+  "share/retained-income": "占留成经费%",
   "share/income": "占工会经费收入%",
 };
 

@@ -25,7 +25,12 @@ export interface SettingsViewSentences {
     readonly removeShort: string;
     readonly remove: (p: { readonly number: number }) => string;
     readonly line: (p: { readonly number: number }) => string;
-    readonly topic: string; readonly amount: string; readonly share: string; readonly unit: string; readonly basis: string; readonly setBy: string;
+    readonly topic: string;
+    readonly amount: string;
+    readonly share: string;
+    readonly unit: string;
+    readonly basis: string;
+    readonly setBy: string;
     readonly chooseTopic: string;
     readonly needTopic: string;
     readonly badAmount: string;
@@ -53,7 +58,9 @@ export const settingsView: SettingsViewSentences = {
     drawnReserve: "不填：按上年结转计入可用资金",
     dues: "不填：不查会费收入和会费不足的弥补",
     allocated: "不填：按工资总额和留成比例测算，这两项没填全的不计",
-    upperGrant: "", employerGrant: "", otherIncome: "",
+    upperGrant: "",
+    employerGrant: "",
+    otherIncome: "",
     funds: "不填：由下面各项收入相加",
   },
   unreadText: ({ text }) => `表里写的是“${text}”，未能识别，没有采用；在这里填写后替换。`,
@@ -73,7 +80,12 @@ export const settingsView: SettingsViewSentences = {
     removeShort: "删去",
     remove: ({ number }) => `删去第 ${number} 条`,
     line: ({ number }) => `第 ${number} 条`,
-    topic: "项目", amount: "标准", share: "标准（%）", unit: "单位", basis: "依据", setBy: "设定人",
+    topic: "项目",
+    amount: "标准",
+    share: "标准（%）",
+    unit: "单位",
+    basis: "依据",
+    setBy: "设定人",
     chooseTopic: "（请选择）",
     needTopic: "请选择项目。",
     badAmount: "写 0 或正数，如 300。",

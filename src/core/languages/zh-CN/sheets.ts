@@ -20,13 +20,34 @@ function isRun(months: readonly number[]): boolean {
 /** Also what a plan sheet says in every other language: it is handed in, and read again, in Chinese. */
 export const planSheet: SheetLabels["plan"] = {
   title: (params) => titled("工作计划表", params),
-  seq: "序号", month: "月份", activity: "活动（项目）名称", owner: "责任人", subject: "支出科目", source: "经费来源",
-  amount: "预算金额（元）", remark: "备注",
+  seq: "序号",
+  month: "月份",
+  activity: "活动（项目）名称",
+  owner: "责任人",
+  subject: "支出科目",
+  source: "经费来源",
+  amount: "预算金额（元）",
+  remark: "备注",
   name: (name) => name,
   months: (months) =>
-    months.length === 12 ? "全年" : isRun(months) && months.length > 1 ? `${months[0]}-${months[months.length - 1]}月` : `${months.join("、")}月`,
+    months.length === 12
+      ? "全年"
+      : isRun(months) && months.length > 1
+        ? `${months[0]}-${months[months.length - 1]}月`
+        : `${months.join("、")}月`,
   monthChoices: [...Array.from({ length: 12 }, (_, index) => `${index + 1}月`), "全年"],
-  ownerChoices: ["工会主席", "组织委员", "宣传委员", "文体委员", "生活福利委员", "女职工委员", "民主管理委员", "劳动保护委员", "财务委员", "经审委员"],
+  ownerChoices: [
+    "工会主席",
+    "组织委员",
+    "宣传委员",
+    "文体委员",
+    "生活福利委员",
+    "女职工委员",
+    "民主管理委员",
+    "劳动保护委员",
+    "财务委员",
+    "经审委员",
+  ],
   subjectChoices: "可选支出科目",
   employerFunds: "行政列支",
   free: "无需经费",
@@ -34,7 +55,8 @@ export const planSheet: SheetLabels["plan"] = {
   unitLine: "单位：元",
   total: "合计",
   signatures: ["制表：", "财务负责人：", "经审会主任：", "工会主席："],
-  proposedRemark: ({ share, each }) => (each === null ? `按可安排资金的${percent(share)}测算，待审定` : `测算：${each.heads}人×${each.yuan}元，待审定`),
+  proposedRemark: ({ share, each }) =>
+    each === null ? `按可安排资金的${percent(share)}测算，待审定` : `测算：${each.heads}人×${each.yuan}元，待审定`,
   foot: ({ rulesUntil }) =>
     `责任人暂按职务填写，请改为具体人员；金额为空的项目由本单位测算后填写。${rulesUntil === null ? "" : `建议金额未超过收录的标准，依据截至${rulesUntil}。`}`,
 };
@@ -56,12 +78,28 @@ export const sheets: SheetLabels = {
 
   detail: {
     title: (params) => titled("工作计划及经费预算明细表", params),
-    seq: "序号", month: "月份（原文）", activity: "活动（项目）名称", owner: "责任人", source: "经费来源", subject: "支出科目",
-    heads: "人数", price: "标准（元）", amount: "预算金额（元）", remark: "测算依据及备注",
-    place: "原表位置", original: "原文金额", counted: "计入工会经费", spread: "跨月分摊",
-    yes: "是", no: "否",
-    unionFunds: "工会经费", unclassified: "未归类", free: "无需经费", noActivity: "（原表未写活动名称）",
-    unionTotal: "合计（工会经费）", otherTotal: "另：非工会经费列支，未计入合计",
+    seq: "序号",
+    month: "月份（原文）",
+    activity: "活动（项目）名称",
+    owner: "责任人",
+    source: "经费来源",
+    subject: "支出科目",
+    heads: "人数",
+    price: "标准（元）",
+    amount: "预算金额（元）",
+    remark: "测算依据及备注",
+    place: "原表位置",
+    original: "原文金额",
+    counted: "计入工会经费",
+    spread: "跨月分摊",
+    yes: "是",
+    no: "否",
+    unionFunds: "工会经费",
+    unclassified: "未归类",
+    free: "无需经费",
+    noActivity: "（原表未写活动名称）",
+    unionTotal: "合计（工会经费）",
+    otherTotal: "另：非工会经费列支，未计入合计",
     sharedAmount: (seq) => `金额与第${seq}项合并列支`,
     subjectsProposed: (count) => `原表未写支出科目的${count}项，按活动名称归类，请财务核对。`,
     originalAmount: (text) => `原文：${text}`,
@@ -70,26 +108,65 @@ export const sheets: SheetLabels = {
 
   summary: {
     title: (params) => titled("工作计划经费汇总表", params),
-    funds: "可用资金", planned: "计划支出（工会经费）", balance: "结余（资金缺口以负数表示）", fundsUnknown: "未填", balanceUnknown: "—",
-    subjectsHeading: "一、按支出科目", code: "科目编码", subject: "支出科目", count: "项数", amount: "预算金额", share: "占比",
-    monthsHeading: "二、按月份", month: "月份", ownAmount: "当月项目", spreadAmount: "跨月分摊", sum: "合计", running: "累计",
-    severalMonths: "跨月项目", noMonth: "未定月份",
+    funds: "可用资金",
+    planned: "计划支出（工会经费）",
+    balance: "结余（资金缺口以负数表示）",
+    fundsUnknown: "未填",
+    balanceUnknown: "—",
+    subjectsHeading: "一、按支出科目",
+    code: "科目编码",
+    subject: "支出科目",
+    count: "项数",
+    amount: "预算金额",
+    share: "占比",
+    monthsHeading: "二、按月份",
+    month: "月份",
+    ownAmount: "当月项目",
+    spreadAmount: "跨月分摊",
+    sum: "合计",
+    running: "累计",
+    severalMonths: "跨月项目",
+    noMonth: "未定月份",
     spreadNote: "跨月项目的金额平均分摊到各月，尾差（分）计入首月。",
-    sourcesHeading: "三、按经费来源", source: "经费来源", sourceAmount: "金额", unionSum: "工会经费合计",
+    sourcesHeading: "三、按经费来源",
+    source: "经费来源",
+    sourceAmount: "金额",
+    unionSum: "工会经费合计",
     outsideNote: "非工会经费（行政列支、捐赠等）仅列示，不计入工会经费合计。",
-    fundPartsHeading: "可用资金构成", fundPart: "项目", fundAmount: "金额", fundNote: "说明",
+    fundPartsHeading: "可用资金构成",
+    fundPart: "项目",
+    fundAmount: "金额",
+    fundNote: "说明",
     fundPartName: (setting) => (setting === "allocated" ? "拨缴经费收入（留成部分）" : sheets.settings.items[setting].label),
-    workedOut: "按工资总额×2%×留成比例测算", fundsStated: "按填写的总数", listedOnly: "仅列示，未相加", withinDrawnReserve: "已填动用以前年度结余，不重复计入",
-    internalHeading: "内部参考（不随表上报）", ownersHeading: "按责任人", owner: "责任人", noOwner: "（未写责任人）",
-    monthChart: "各月计划支出及累计（元）", subjectChart: "各科目计划支出（元）", chartData: "图表数据", none: "无",
+    workedOut: "按工资总额×2%×留成比例测算",
+    fundsStated: "按填写的总数",
+    listedOnly: "仅列示，未相加",
+    withinDrawnReserve: "已填动用以前年度结余，不重复计入",
+    internalHeading: "内部参考（不随表上报）",
+    ownersHeading: "按责任人",
+    owner: "责任人",
+    noOwner: "（未写责任人）",
+    monthChart: "各月计划支出及累计（元）",
+    subjectChart: "各科目计划支出（元）",
+    chartData: "图表数据",
+    none: "无",
   },
 
   findings: {
     title: (params) => titled("工作计划检查结果", params),
-    seq: "序号", level: "级别", place: "位置", text: "原文", problem: "问题", advice: "处理建议", basis: "依据（文号、条款、生效日）",
-    handling: "处理情况", note: "处理说明", checker: "核对人", key: "识别码",
+    seq: "序号",
+    level: "级别",
+    place: "位置",
+    text: "原文",
+    problem: "问题",
+    advice: "处理建议",
+    basis: "依据（文号、条款、生效日）",
+    handling: "处理情况",
+    note: "处理说明",
+    checker: "核对人",
+    key: "识别码",
     levels: { error: "必须改", warning: "请核对", info: "供参考" },
-    handlings: { "fixed": "已改", "verified": "已核无误", "not-applicable": "不适用" },
+    handlings: { fixed: "已改", verified: "已核无误", "not-applicable": "不适用" },
     counts: (errors, warnings, infos, dismissed) =>
       `必须改${errors}项，请核对${warnings}项，供参考${infos}项${dismissed > 0 ? `；已核无误${dismissed}项，不再计数` : ""}。`,
     checked: (names) => `已检查：${names.join("、")}。`,
@@ -98,7 +175,10 @@ export const sheets: SheetLabels = {
     notCheckedPart: (names, why) =>
       `${names.join("、")}（${
         {
-          "no-funds-given": "未填可用资金", "no-year": "不知道计划年度", "no-members-given": "未填会员人数", "no-place-given": "未填省份",
+          "no-funds-given": "未填可用资金",
+          "no-year": "不知道计划年度",
+          "no-members-given": "未填会员人数",
+          "no-place-given": "未填省份",
           "welfare-committee": "职工福利委员会的计划，不适用工会经费规定",
         }[why]
       }）`,
@@ -108,8 +188,9 @@ export const sheets: SheetLabels = {
     wholeWorkbook: "全表",
     // What the user set names its own basis.
     basisText: ({ document, number, article, tier, effectiveFrom }) =>
-      tier === "user" ? document
-      : `《${document.replace(/^《|》$/g, "")}》${number === null ? "（文号未注明）" : `（${number}）`}${article ?? ""}${effectiveFrom ? `，${effectiveFrom} 起` : ""}`,
+      tier === "user"
+        ? document
+        : `《${document.replace(/^《|》$/g, "")}》${number === null ? "（文号未注明）" : `（${number}）`}${article ?? ""}${effectiveFrom ? `，${effectiveFrom} 起` : ""}`,
     checkNames,
     advices,
     howTo: "“处理情况”请选：已改、已核无误、不适用。选“已核无误”并写明处理说明的，再次检查时不再计数。",
@@ -117,7 +198,9 @@ export const sheets: SheetLabels = {
 
   settings: {
     title: "工会参数",
-    label: "项目", value: "内容", note: "说明",
+    label: "项目",
+    value: "内容",
+    note: "说明",
     items: {
       year: { label: "年度", note: "计划年度，如2026；不填则取计划表标题中的年度" },
       unitName: { label: "单位名称", note: "用于各表标题和编制单位" },
@@ -146,9 +229,29 @@ export const sheets: SheetLabels = {
     layoutColumns: ["工作表", "表头行", "各列", "金额单位", "数据行"],
     layoutsNote: "识别不对时，每张工作表填一行，表里另有表格的再填一行；各列写成“月份=B，活动=C，金额=E”。",
     roles: {
-      seq: "序号", quarter: "季度", month: "月份", week: "周次", date: "日期", task: "大类", activity: "活动", content: "内容", owner: "责任人",
-      partner: "协办", participants: "参加对象", heads: "人数", unitPrice: "标准", quantity: "数量", amount: "金额", actual: "实际支出",
-      lastYear: "上年金额", source: "经费来源", subject: "支出科目", unitName: "单位名称", place: "地点", status: "完成情况", remark: "备注",
+      seq: "序号",
+      quarter: "季度",
+      month: "月份",
+      week: "周次",
+      date: "日期",
+      task: "大类",
+      activity: "活动",
+      content: "内容",
+      owner: "责任人",
+      partner: "协办",
+      participants: "参加对象",
+      heads: "人数",
+      unitPrice: "标准",
+      quantity: "数量",
+      amount: "金额",
+      actual: "实际支出",
+      lastYear: "上年金额",
+      source: "经费来源",
+      subject: "支出科目",
+      unitName: "单位名称",
+      place: "地点",
+      status: "完成情况",
+      remark: "备注",
     },
   },
 
@@ -159,10 +262,14 @@ export const sheets: SheetLabels = {
     activityIn: (activity, month) => `${activity}（${month}月）`,
     because: (reason) => {
       switch (reason.kind) {
-        case "festival": return `${reason.festival}（${reason.date}）`;
-        case "yearly-duty": return "年度必办事项";
-        case "empty-month": return `${reason.month}月尚无安排`;
-        case "named-system": return `计划中提到“${reason.system}”，未列入安排`;
+        case "festival":
+          return `${reason.festival}（${reason.date}）`;
+        case "yearly-duty":
+          return "年度必办事项";
+        case "empty-month":
+          return `${reason.month}月尚无安排`;
+        case "named-system":
+          return `计划中提到“${reason.system}”，未列入安排`;
       }
     },
   },

@@ -64,8 +64,15 @@ export const web = {
   emptySheet: "这张工作表是空的。",
   list: {
     title: "文件列表",
-    unit: "单位", items: "项数", sum: "合计（元）", errors: "必须改", warnings: "请核对", file: "文件", state: "状态",
-    waiting: "等待", busy: "正在检查",
+    unit: "单位",
+    items: "项数",
+    sum: "合计（元）",
+    errors: "必须改",
+    warnings: "请核对",
+    file: "文件",
+    state: "状态",
+    waiting: "等待",
+    busy: "正在检查",
     openOne: (file: string): string => `打开“${file}”`,
     letter: "退回意见",
     letterTitle: "退回意见",
@@ -74,14 +81,32 @@ export const web = {
     total: (files: number): string => `共 ${files} 个文件`,
     count: (done: number, files: number): string => `已检查 ${done} / ${files}`,
   },
-  letter: (p: { unit: string; file: string; items: number; sumYuan: number; errors: number; warnings: number; sentences: readonly string[] }): string =>
+  letter: (p: {
+    unit: string;
+    file: string;
+    items: number;
+    sumYuan: number;
+    errors: number;
+    warnings: number;
+    sentences: readonly string[];
+  }): string =>
     [
       `${p.unit}：`,
       `你单位报来的工作计划表（${p.file}）共 ${p.items} 项，合计 ${figure(p.sumYuan)} 元。经核对，必须改 ${p.errors} 条，请核对 ${p.warnings} 条：`,
       ...p.sentences.map((sentence, index) => `${index + 1}. ${sentence}`),
       p.sentences.length === 0 ? "没有发现需要修改的问题。" : "请按以上意见修改或说明后重新报送。",
     ].join("\n"),
-  csv: { sheet: "工作表", cell: "位置", level: "级别", code: "代码", text: "原文", message: "问题", advice: "处理建议", basis: "依据", dismissed: "已核无误" },
+  csv: {
+    sheet: "工作表",
+    cell: "位置",
+    level: "级别",
+    code: "代码",
+    text: "原文",
+    message: "问题",
+    advice: "处理建议",
+    basis: "依据",
+    dismissed: "已核无误",
+  },
   csvFile: "问题清单",
   jsonFile: "检查记录",
 };

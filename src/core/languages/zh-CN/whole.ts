@@ -13,4 +13,17 @@ import { sheets } from "./sheets";
 import { topics } from "./topics";
 import { yearView } from "./year-view";
 
-export const simplified: Language = { name: "zh-CN", findings: quoting(findings), topics, sheets, official, officialView, proposal, rulesView, settingsView, yearView, errors, cli };
+export const simplified: Language = {
+  name: "zh-CN",
+  findings: quoting(findings),
+  topics,
+  sheets,
+  official,
+  officialView,
+  proposal,
+  rulesView,
+  settingsView,
+  yearView,
+  errors,
+  cli,
+};

@@ -6,7 +6,10 @@ export interface YearViewSentences {
   readonly needSector: string;
   readonly preview: string;
   /** Figures are amounts with two decimals. */
-  readonly fundsFrom: (p: { readonly parts: readonly { readonly name: string; readonly amount: string }[]; readonly sum: string }) => string;
+  readonly fundsFrom: (p: {
+    readonly parts: readonly { readonly name: string; readonly amount: string }[];
+    readonly sum: string;
+  }) => string;
   readonly defaultReserve: (p: { readonly share: number; readonly amount: string | null }) => string;
   readonly reserveShare: (p: { readonly share: number }) => string;
   readonly reserveOver: string;
@@ -41,7 +44,8 @@ export const yearView: YearViewSentences = {
   intro: "按年度和单位类别列出全年的活动，节日按当年日期安排；填了可用资金的，再测算每项金额。点“生成”之前什么都不写入。",
   needSector: "请选择单位类别。",
   preview: "预览年度计划",
-  fundsFrom: ({ parts, sum }) => `没有填的，按“工会参数”中的收入相加：${parts.map(({ name, amount }) => `${name} ${amount}`).join(" ＋ ")} ＝ ${sum} 元。`,
+  fundsFrom: ({ parts, sum }) =>
+    `没有填的，按“工会参数”中的收入相加：${parts.map(({ name, amount }) => `${name} ${amount}`).join(" ＋ ")} ＝ ${sum} 元。`,
   defaultReserve: ({ share, amount }) => `暂按可用资金的${percent(share)}预留${amount === null ? "" : `，即 ${amount} 元`}，可改。`,
   reserveShare: ({ share }) => `占可用资金的${percent(share)}。`,
   reserveOver: "预留超过了可用资金，没有可以安排的金额。",

@@ -19,11 +19,24 @@ import { traditional } from "./traditional";
 /** Parameters whose texts are our own data (calendar, catalogue), not the user's. */
 const OURS = new Set(["festival", "suggested", "system"]);
 
-const traditionalFindings: FindingSentences = { ...derived(findings, OURS), "duty-missing": derived(findings["duty-missing"], new Set(["activities"])) };
+const traditionalFindings: FindingSentences = {
+  ...derived(findings, OURS),
+  "duty-missing": derived(findings["duty-missing"], new Set(["activities"])),
+};
 
 const traditionalSheets: SheetLabels = derived(sheets, OURS);
 
 export const traditionalChinese: Language = {
-  name: "zh-TW", findings: quoting(traditionalFindings), topics: derived(topics), sheets: { ...traditionalSheets, plan: { ...traditionalSheets.plan, name: (name) => traditional(name) } }, official: derived(official), officialView: derived(officialView), proposal: derived(proposal),
-  rulesView: derived(rulesView), settingsView: derived(settingsView), yearView: derived(yearView), errors: derived(errors), cli: derived(cli),
+  name: "zh-TW",
+  findings: quoting(traditionalFindings),
+  topics: derived(topics),
+  sheets: { ...traditionalSheets, plan: { ...traditionalSheets.plan, name: (name) => traditional(name) } },
+  official: derived(official),
+  officialView: derived(officialView),
+  proposal: derived(proposal),
+  rulesView: derived(rulesView),
+  settingsView: derived(settingsView),
+  yearView: derived(yearView),
+  errors: derived(errors),
+  cli: derived(cli),
 };

@@ -5,11 +5,13 @@ import { limit, rulesOf, under } from "../rule-drafts";
 const RULES_2018: RuleDocument = { title: "湖南省基层工会经费收支管理实施细则", number: "湘工发〔2018〕20号" };
 const INSTITUTION_SOURCE: Source = {
   title: "湖南工程学院2019年学校工会经费支出标准（列省标准，引湘工发〔2018〕20号）",
-  url: "http://cwc.hnie.edu.cn/info/1157/1355.htm", tier: "institution",
+  url: "http://cwc.hnie.edu.cn/info/1157/1355.htm",
+  tier: "institution",
 };
 const NEWS_SOURCE: Source = {
   title: "湖南：提前发放全年工会节日慰问消费券促消费、稳就业（新华网2020-03-28）",
-  url: "http://m.xinhuanet.com/2020-03/28/c_1125781628.htm", tier: "news",
+  url: "http://m.xinhuanet.com/2020-03/28/c_1125781628.htm",
+  tier: "news",
 };
 
 export const HUNAN = rulesOf("HN", [
@@ -26,14 +28,27 @@ export const HUNAN = rulesOf("HN", [
     limit("HN-18-PRIZET", "prize", 500, "person-time", "团体竞赛奖每人最高500元", { variant: "team" }),
     limit("HN-18-SOUV", "souvenir", 100, "person-time", "春节联欢会等未设奖项活动纪念品100元/人"),
     limit("HN-18-CLOTHIN", "event-clothing", 500, "person-year", "服装（含鞋）内部比赛最高500元/人，每年限一次", { variant: "own-event" }),
-    limit("HN-18-CLOTHOUT", "event-clothing", 800, "person-year", "服装（含鞋）对外比赛最高800元/人，每年限一次", { variant: "upper-event" }),
+    limit("HN-18-CLOTHOUT", "event-clothing", 800, "person-year", "服装（含鞋）对外比赛最高800元/人，每年限一次", {
+      variant: "upper-event",
+    }),
     limit("HN-18-TRIP", "outing", 200, "person-year", "春秋游200元/人/年"),
   ]),
-  under({
-    document: { title: "关于进一步动员全省广大职工工会会员积极消费繁荣市场发展经济的通知", number: null }, from: day("2020-03-27"), status: "historical",
-    source: NEWS_SOURCE,
-  }, [
-    limit("HN-20-COUPON", "consumption-coupon", 2100, "person-year",
-      "2020年将全年未发放节日慰问费加抗疫特别慰问费以消费券一次性发放，总额不超过2100元", { variant: "one-off", until: day("2021-01-01") }),
-  ]),
+  under(
+    {
+      document: { title: "关于进一步动员全省广大职工工会会员积极消费繁荣市场发展经济的通知", number: null },
+      from: day("2020-03-27"),
+      status: "historical",
+      source: NEWS_SOURCE,
+    },
+    [
+      limit(
+        "HN-20-COUPON",
+        "consumption-coupon",
+        2100,
+        "person-year",
+        "2020年将全年未发放节日慰问费加抗疫特别慰问费以消费券一次性发放，总额不超过2100元",
+        { variant: "one-off", until: day("2021-01-01") },
+      ),
+    ],
+  ),
 ]);

@@ -5,36 +5,48 @@ import { ban, limit, rulesOf, under } from "../rule-drafts";
 const RULES_2018: RuleDocument = { title: "山东省基层工会经费收支管理实施细则（试行）", number: null };
 const NEWS_SOURCE: Source = {
   title: "山东省工会：年节可发不超1600元慰问品，生日可有蛋糕（生活日报/大众网 2018-07-10）",
-  url: "https://sd.dzwww.com/sdnews/201807/t20180710_17586419.htm", tier: "news",
+  url: "https://sd.dzwww.com/sdnews/201807/t20180710_17586419.htm",
+  tier: "news",
 };
 const REPORT_SOURCE: Source = {
   title: "《山东省基层工会经费收支管理实施细则（试行）》发布（2018-07-12 新闻转载）",
-  url: "http://gxhyy.yfsoft.com.cn/24569.html", tier: "news-repost",
+  url: "http://gxhyy.yfsoft.com.cn/24569.html",
+  tier: "news-repost",
 };
 
 export const SHANDONG = rulesOf("SD", [
   under({ document: RULES_2018, from: month("2018-07"), status: "superseded", source: NEWS_SOURCE }, [
-    limit("SD-18-FEST", "festival-gift", 1600, "person-year",
-      "节日慰问品每位会员年度总额不超过1600元，不可发放现金、购物卡等代金券", { supersededBy: "SD-19-FEST" }),
+    limit("SD-18-FEST", "festival-gift", 1600, "person-year", "节日慰问品每位会员年度总额不超过1600元，不可发放现金、购物卡等代金券", {
+      supersededBy: "SD-19-FEST",
+    }),
   ]),
   under({ document: RULES_2018, from: month("2018-07"), status: "unknown", source: NEWS_SOURCE, also: REPORT_SOURCE }, [
     limit("SD-18-BIRTH", "birthday-gift", 300, "person-year", "生日蛋糕等实物或蛋糕券不超过300元"),
   ]),
-  under({
-    document: RULES_2018, from: month("2018-07"), status: "unknown",
-    source: { title: "刚刚，山东省发布各项福利标准", url: "https://ttnews.xyz/a/5b4ebb4adc9b5e1f1a0c1b48", tier: "news-repost" },
-    also: REPORT_SOURCE,
-  }, [
-    limit("SD-18-WED", "wedding-gift", 600, "person-time", "结婚慰问品不超过600元"),
-    limit("SD-18-BABY", "birth-gift", 600, "person-time", "生育慰问品不超过600元"),
-    limit("SD-18-HOSP", "illness-gift", 600, "person-time", "生病住院慰问金不超过600元"),
-    limit("SD-18-DEATH", "bereavement-gift", 2000, "person-time", "会员去世慰问金不超过2000元", { variant: "member" }),
-    limit("SD-18-DEATHR", "bereavement-gift", 1000, "person-time", "直系亲属（配偶、父母、子女）去世不超过1000元", { variant: "relative" }),
-    limit("SD-18-RET", "retirement-gift", 2000, "person-time", "退休离岗纪念品不超过2000元"),
-  ]),
+  under(
+    {
+      document: RULES_2018,
+      from: month("2018-07"),
+      status: "unknown",
+      source: { title: "刚刚，山东省发布各项福利标准", url: "https://ttnews.xyz/a/5b4ebb4adc9b5e1f1a0c1b48", tier: "news-repost" },
+      also: REPORT_SOURCE,
+    },
+    [
+      limit("SD-18-WED", "wedding-gift", 600, "person-time", "结婚慰问品不超过600元"),
+      limit("SD-18-BABY", "birth-gift", 600, "person-time", "生育慰问品不超过600元"),
+      limit("SD-18-HOSP", "illness-gift", 600, "person-time", "生病住院慰问金不超过600元"),
+      limit("SD-18-DEATH", "bereavement-gift", 2000, "person-time", "会员去世慰问金不超过2000元", { variant: "member" }),
+      limit("SD-18-DEATHR", "bereavement-gift", 1000, "person-time", "直系亲属（配偶、父母、子女）去世不超过1000元", {
+        variant: "relative",
+      }),
+      limit("SD-18-RET", "retirement-gift", 2000, "person-time", "退休离岗纪念品不超过2000元"),
+    ],
+  ),
   under({ document: RULES_2018, from: month("2018-07"), status: "unknown", source: NEWS_SOURCE }, [
     // The notice of 2019 raised the sum only; the form stayed with the rules of 2018.
-    ban("SD-18-FEST/form", "festival-gift", "festival-money", "节日慰问品不可发放现金、购物卡等代金券", { forms: ["cash", "shopping-card", "voucher"] }),
+    ban("SD-18-FEST/form", "festival-gift", "festival-money", "节日慰问品不可发放现金、购物卡等代金券", {
+      forms: ["cash", "shopping-card", "voucher"],
+    }),
     limit("SD-18-EDU", "trainee-award", 500, "person-time", "物质奖励每人不超过500元，人数不超过参训15%"),
     limit("SD-18-EDU/share", "trainee-award", 0.15, "share", "物质奖励每人不超过500元，人数不超过参训15%", { base: "trainees" }),
     limit("SD-18-PRIZET", "prize", 300, "person-time", "团体奖励人均不超过300元", { variant: "team" }),
@@ -44,21 +56,38 @@ export const SHANDONG = rulesOf("SD", [
     limit("SD-18-CLOTH", "event-clothing", 800, "person-year", "统一着装服装每人每年不超过800元"),
     limit("SD-18-TRIP", "outing", 200, "person-day", "春游秋游（工作餐、门票、交通）每人每天不超过200元，当日往返"),
   ]),
-  under({
-    document: { title: "山东省总工会办公室关于调整基层工会经费支出有关标准的通知", number: null }, from: day("2019-06-24"), status: "unknown",
-    source: { title: "山东省总工会：节日慰问品标准由每人1600元提高至2000元（附通知全文）", url: "https://meili.lywww.com/info_13197.html", tier: "news" },
-    also: { title: "20省份明确节日慰问品发放标准（2020-09-22）", url: "http://zhishi5.com/redianxinwen/202009/78342.html", tier: "low" },
-  }, [
-    limit("SD-19-FEST", "festival-gift", 2000, "person-year", "节日慰问品标准由1600元提高至每人每年不超过2000元，市级工会可定具体标准"),
-  ]),
-  under({
-    document: { title: "山东交通学院教职工困难救助和慰问管理办法", number: null }, from: UNDATED, status: "current", level: "unit",
-    source: { title: "山东交通学院：关于做好2025年度工会会员常规慰问工作的通知（2025-12-30）", url: "https://gonghui.sdjtu.edu.cn/info/1119/2596.htm", tier: "institution" },
-  }, [
-    limit("SD-SDJTU-WED", "wedding-gift", 600, "person-time", "结婚不超过600元慰问品"),
-    limit("SD-SDJTU-BABY", "birth-gift", 600, "person-time", "生育不超过600元慰问品"),
-    limit("SD-SDJTU-HOSP", "illness-gift", 600, "person-time", "生病住院不超过600元"),
-    limit("SD-SDJTU-DEATHR", "bereavement-gift", 1000, "person-time", "配偶、子女、父母去世不超过1000元", { variant: "relative" }),
-    limit("SD-SDJTU-RET", "retirement-gift", 2000, "person-time", "退休离岗不超过2000元纪念品"),
-  ]),
+  under(
+    {
+      document: { title: "山东省总工会办公室关于调整基层工会经费支出有关标准的通知", number: null },
+      from: day("2019-06-24"),
+      status: "unknown",
+      source: {
+        title: "山东省总工会：节日慰问品标准由每人1600元提高至2000元（附通知全文）",
+        url: "https://meili.lywww.com/info_13197.html",
+        tier: "news",
+      },
+      also: { title: "20省份明确节日慰问品发放标准（2020-09-22）", url: "http://zhishi5.com/redianxinwen/202009/78342.html", tier: "low" },
+    },
+    [limit("SD-19-FEST", "festival-gift", 2000, "person-year", "节日慰问品标准由1600元提高至每人每年不超过2000元，市级工会可定具体标准")],
+  ),
+  under(
+    {
+      document: { title: "山东交通学院教职工困难救助和慰问管理办法", number: null },
+      from: UNDATED,
+      status: "current",
+      level: "unit",
+      source: {
+        title: "山东交通学院：关于做好2025年度工会会员常规慰问工作的通知（2025-12-30）",
+        url: "https://gonghui.sdjtu.edu.cn/info/1119/2596.htm",
+        tier: "institution",
+      },
+    },
+    [
+      limit("SD-SDJTU-WED", "wedding-gift", 600, "person-time", "结婚不超过600元慰问品"),
+      limit("SD-SDJTU-BABY", "birth-gift", 600, "person-time", "生育不超过600元慰问品"),
+      limit("SD-SDJTU-HOSP", "illness-gift", 600, "person-time", "生病住院不超过600元"),
+      limit("SD-SDJTU-DEATHR", "bereavement-gift", 1000, "person-time", "配偶、子女、父母去世不超过1000元", { variant: "relative" }),
+      limit("SD-SDJTU-RET", "retirement-gift", 2000, "person-time", "退休离岗不超过2000元纪念品"),
+    ],
+  ),
 ]);

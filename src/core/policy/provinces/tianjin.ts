@@ -5,26 +5,49 @@ import { ban, limit, requirement, rulesOf, under } from "../rule-drafts";
 const DOCUMENT: RuleDocument = { title: "天津市节日慰问品标准（依据文件名未见）", number: null };
 const REPORT_SOURCE: Source = {
   title: "中秋节来了，这些福利可以有（央视新闻 2019-08-29，云上安陆转载，“全国31个省区市职工福利标准”）",
-  url: "http://m-anluyun.cjyun.org/p/46509.html", tier: "news-repost",
+  url: "http://m-anluyun.cjyun.org/p/46509.html",
+  tier: "news-repost",
 };
 
 export const TIANJIN = rulesOf("TJ", [
-  under({
-    document: DOCUMENT, from: UNDATED, status: "unknown",
-    source: REPORT_SOURCE,
-    also: { title: "20省份明确节日慰问品发放标准（中国知识网 2020-09-22，摘自中新经纬）", url: "http://zhishi5.com/redianxinwen/202009/78342.html", tier: "low" },
-  }, [
-    limit("TJ-19-FEST", "festival-gift", 1000, "person-year", "全年节日慰问品最高每人不得超过1000元，发放范围为全体工会会员"),
-  ]),
+  under(
+    {
+      document: DOCUMENT,
+      from: UNDATED,
+      status: "unknown",
+      source: REPORT_SOURCE,
+      also: {
+        title: "20省份明确节日慰问品发放标准（中国知识网 2020-09-22，摘自中新经纬）",
+        url: "http://zhishi5.com/redianxinwen/202009/78342.html",
+        tier: "low",
+      },
+    },
+    [limit("TJ-19-FEST", "festival-gift", 1000, "person-year", "全年节日慰问品最高每人不得超过1000元，发放范围为全体工会会员")],
+  ),
   under({ document: DOCUMENT, from: UNDATED, status: "unknown", source: REPORT_SOURCE }, [
     limit("TJ-19-FESTR", "festival-gift", 0.5, "share", "节日慰问品发放标准须控制在基层工会当年全部经费收入的50%以内", { base: "income" }),
     ban("TJ-19-BAN", "festival-gift", "festival-money", "节日慰问严禁发放现金和各种购物卡", { forms: ["cash", "shopping-card"] }),
   ]),
-  under({
-    document: { title: "天津市总工会关于印发《天津市基层工会经费收支管理办法》和《天津市工会系统经费管理使用负面清单（暂行）》的通知", number: null }, from: day("2017-09-22"), status: "unknown",
-    source: { title: "滨海新区总工会网站：市总工会印发通知（2017-09-22）", url: "http://www.bhxqgh.com/new_bhxqzgh_text/contents/505/26346.html", tier: "official" },
-  }, [
-    requirement("TJ-17-NEGLIST", "accounts",
-      "市总工会印发修订后的《天津市基层工会经费收支管理办法》和《天津市工会系统经费管理使用负面清单（暂行）》，要求各单位遵照执行"),
-  ]),
+  under(
+    {
+      document: {
+        title: "天津市总工会关于印发《天津市基层工会经费收支管理办法》和《天津市工会系统经费管理使用负面清单（暂行）》的通知",
+        number: null,
+      },
+      from: day("2017-09-22"),
+      status: "unknown",
+      source: {
+        title: "滨海新区总工会网站：市总工会印发通知（2017-09-22）",
+        url: "http://www.bhxqgh.com/new_bhxqzgh_text/contents/505/26346.html",
+        tier: "official",
+      },
+    },
+    [
+      requirement(
+        "TJ-17-NEGLIST",
+        "accounts",
+        "市总工会印发修订后的《天津市基层工会经费收支管理办法》和《天津市工会系统经费管理使用负面清单（暂行）》，要求各单位遵照执行",
+      ),
+    ],
+  ),
 ]);

@@ -19,4 +19,23 @@ import { SHANGHAI } from "./shanghai-company";
 import { SICHUAN } from "./sichuan-hospital";
 import { ZHEJIANG } from "./zhejiang-school";
 
-export const PRACTICE_PLANS: readonly PracticePlan[] = [LIAONING, GUIZHOU, SHANGHAI, SHANDONG, ANHUI, SHAANXI, JIANGSU, CHONGQING, FUJIAN, BEIJING, HENAN, HEILONGJIANG, ZHEJIANG, SICHUAN, HUNAN, JIANGXI, GANSU, GUANGXI];
+export const PRACTICE_PLANS: readonly PracticePlan[] = [
+  LIAONING,
+  GUIZHOU,
+  SHANGHAI,
+  SHANDONG,
+  ANHUI,
+  SHAANXI,
+  JIANGSU,
+  CHONGQING,
+  FUJIAN,
+  BEIJING,
+  HENAN,
+  HEILONGJIANG,
+  ZHEJIANG,
+  SICHUAN,
+  HUNAN,
+  JIANGXI,
+  GANSU,
+  GUANGXI,
+];

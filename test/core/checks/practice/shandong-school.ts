@@ -49,7 +49,13 @@ export const SHANDONG: PracticePlan = {
     planted("over-cap", "info", SD, ["11月", "羽毛球赛集训工作餐", 4800, "孙伟", "20人，每人每餐60元，4餐"]),
     planted("over-cap", "info", SD, ["4月", "合唱比赛演出服", 50_000, "孙伟", "50人，每人1000元"]),
     planted("over-cap", "info", SD, ["10月", "教师秋游", 40_000, "孙伟", "一天，160元门票+交通餐费，合计每人每天280元"]),
-    planted("over-cap", "warning", TEN_MEASURES, ["7月", "教职工暑期红色研学秋游补充", 90_000, "孙伟", "60人，4天3晚，每人1500元（春秋游）"]),
+    planted("over-cap", "warning", TEN_MEASURES, [
+      "7月",
+      "教职工暑期红色研学秋游补充",
+      90_000,
+      "孙伟",
+      "60人，4天3晚，每人1500元（春秋游）",
+    ]),
     planted("over-cap", "info", SD, ["12月", "师德演讲比赛纪念品", 9000, "孙伟", "不设奖项，60人，每人150元"]),
     planted("share-over-cap", "warning", RULES_2017, ["11月", "跳绳比赛", 3000, "孙伟", "60人参加，设奖50人"]),
     planted("share-over-cap", "info", SD, ["8月", "暑期教师培训优秀学员奖励", 6000, "陈静", "参训40人，奖励优秀学员20人，每人300元"]),
@@ -62,4 +68,3 @@ export const SHANDONG: PracticePlan = {
     planted("double-provision", "warning", "", ["10月", "国庆节慰问", 15_000, "李敏", "每人100元×150人"]),
   ],
 };
-

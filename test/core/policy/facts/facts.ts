@@ -14,6 +14,13 @@ export interface FactGroup {
   readonly rules: readonly string[];
 }
 
-export function group(place: PlaceCode, level: RuleLevel, number: string | null, from: string | null, end: string | null, rules: readonly string[]): FactGroup {
+export function group(
+  place: PlaceCode,
+  level: RuleLevel,
+  number: string | null,
+  from: string | null,
+  end: string | null,
+  rules: readonly string[],
+): FactGroup {
   return { place, level, number, from, end, rules };
 }
