@@ -17,6 +17,7 @@ import {
   SAMPLE_TEXT,
   SUBJECT_CODE,
 } from "../words/sheet-words";
+import { copiesOf } from "./copies";
 import { withUnsaid } from "./corrected";
 import { isIncomeLabel, isNoteStart, isTotalLabel } from "./labels";
 import { isMonthText } from "./months";
@@ -202,11 +203,13 @@ function decide(candidates: readonly Candidate[], settings: Settings): SheetRead
     else current.push(candidate);
   }
   const best = Math.max(...current.map((candidate) => candidate.score));
-  const strong = current.filter((candidate) => candidate.score > best - 4 && !current.some((other) => isBudgetOf(candidate, other)));
+  const timed = current.filter(({ plan }) => isTimed(plan)).map((candidate) => ({ candidate, names: new Set(namesOf(candidate)) }));
+  const isBudget = (candidate: Candidate): boolean => !isTimed(candidate.plan) && isBudgetOf(candidate, timed);
+  const strong = current.filter((candidate) => candidate.score > best - 4 && !isBudget(candidate));
+  const copies = copiesOf(strong, (one, other) => yieldsTo(one, other, strong));
   for (const candidate of current) {
     if (!strong.includes(candidate)) put(candidate, "not-a-plan", "summary");
-    else if (strong.some((other) => other !== candidate && isCopy(candidate, other, strong)))
-      put(candidate, "other-plan", "duplicate-of-plan");
+    else if (copies.has(candidate)) put(candidate, "other-plan", "duplicate-of-plan");
     else put(candidate, "plan", null);
   }
   return result;
@@ -223,42 +226,37 @@ function yearOf(candidates: readonly Candidate[], told: number | null): number |
   return years.length > 0 ? Math.max(...years) : told;
 }
 
-/** True when most of a plan's rows stand in the other one too, and the other one is to be kept. */
-function isCopy(candidate: Candidate, other: Candidate, all: readonly Candidate[]): boolean {
-  const own = keysOf(candidate.plan);
-  const others = keysOf(other.plan);
-  if (own.size === 0 || others.size === 0) return false;
-  const shared = [...own].filter((key) => others.has(key)).length;
-  if (shared < own.size * 0.8) return false;
-  const isEqual = shared >= others.size * 0.8;
-  if (!isEqual) return own.size < others.size;
-  const isNamedCopy = (one: Candidate): boolean => COPY_NAME.test(nameOf(one.grid));
-  if (isNamedCopy(candidate) !== isNamedCopy(other)) return isNamedCopy(candidate);
-  if (candidate.score !== other.score) return candidate.score < other.score;
-  return all.indexOf(candidate) > all.indexOf(other);
+/** Of two plans with the same rows: the copy by its name goes, else the one that looks less like a plan, else the later one. */
+function yieldsTo(one: Candidate, other: Candidate, all: readonly Candidate[]): boolean {
+  const isNamedCopy = (candidate: Candidate): boolean => COPY_NAME.test(nameOf(candidate.grid));
+  if (isNamedCopy(one) !== isNamedCopy(other)) return isNamedCopy(one);
+  if (one.score !== other.score) return one.score < other.score;
+  return all.indexOf(one) > all.indexOf(other);
+}
+
+/** A plan whose rows have months, and their names. */
+interface TimedPlan {
+  readonly candidate: Candidate;
+  readonly names: ReadonlySet<string>;
 }
 
 /** True for a list of amounts without months and owners beside a plan that has them: the same year's money by item, not more activities. */
-function isBudgetOf(candidate: Candidate, other: Candidate): boolean {
-  if (candidate === other || isTimed(candidate.plan) || candidate.plan.layout.columns.owner !== undefined || !isTimed(other.plan))
-    return false;
-  const names = new Set(other.plan.items.map((item) => tidy(item.activity.value)));
-  const shared = candidate.plan.items.filter((item) => names.has(tidy(item.activity.value))).length;
-  if (shared >= candidate.plan.items.length * 0.3) return true;
+function isBudgetOf(candidate: Candidate, timed: readonly TimedPlan[]): boolean {
+  if (candidate.plan.layout.columns.owner !== undefined) return false;
+  const own = namesOf(candidate);
   const called = nameOf(candidate.grid) + titleOf(candidate.plan);
-  return other.plan.layout.columns.amount !== undefined && BUDGET_NAME.test(called) && !/计划|安排/.test(called);
+  const isCalledBudget = BUDGET_NAME.test(called) && !/计划|安排/.test(called);
+  return timed.some(
+    ({ candidate: other, names }) =>
+      (isCalledBudget && other.plan.layout.columns.amount !== undefined) ||
+      own.filter((name) => names.has(name)).length >= own.length * 0.3,
+  );
+}
+
+function namesOf({ plan }: Candidate): readonly string[] {
+  return plan.items.map((item) => tidy(item.activity.value));
 }
 
 function isTimed(plan: Plan): boolean {
   return plan.items.some((item) => item.months.value.months.length > 0);
-}
-
-function keysOf(plan: Plan): Set<string> {
-  return new Set(
-    plan.items
-      .filter((item) => item.activity.value !== "")
-      .map((item) =>
-        [tidy(item.activity.value), item.months.value.months.map((month) => month.month).join(","), item.owner.value ?? ""].join("|"),
-      ),
-  );
 }

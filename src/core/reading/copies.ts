@@ -1,0 +1,44 @@
+/** copiesOf: which of several plans stand in another one too, found in one walk over all rows instead of plan by plan. */
+import type { Plan } from "../plan/plan";
+import { tidy } from "../words";
+
+/** The share of a plan's rows that must stand in another one. */
+const MOST = 0.8;
+
+/**
+ * The plans most of whose rows stand in another one that is to be kept. Of two that are equal `yields` says
+ * whether the first one goes; it is asked in both orders and must not say yes to both.
+ */
+export function copiesOf<T extends { readonly plan: Plan }>(all: readonly T[], yields: (one: T, other: T) => boolean): ReadonlySet<T> {
+  const keys = all.map(({ plan }) => keysOf(plan));
+  const holders = new Map<string, number[]>();
+  for (const [index, own] of keys.entries()) {
+    for (const key of own) {
+      const known = holders.get(key);
+      if (known) known.push(index);
+      else holders.set(key, [index]);
+    }
+  }
+  const copies = new Set<T>();
+  for (const [index, own] of keys.entries()) {
+    const shared = new Uint32Array(all.length);
+    for (const key of own) for (const holder of holders.get(key)!) shared[holder]!++;
+    const isCopyOf = (other: number): boolean => {
+      if (other === index || shared[other] === 0 || shared[other]! < own.size * MOST) return false;
+      const size = keys[other]!.size;
+      return shared[other]! >= size * MOST ? yields(all[index]!, all[other]!) : own.size < size;
+    };
+    if (all.some((_, other) => isCopyOf(other))) copies.add(all[index]!);
+  }
+  return copies;
+}
+
+/** What makes a row the same in two plans: activity, months and owner. */
+function keysOf(plan: Plan): Set<string> {
+  const named = plan.items.filter((item) => item.activity.value !== "");
+  return new Set(
+    named.map((item) =>
+      [tidy(item.activity.value), item.months.value.months.map((month) => month.month).join(","), item.owner.value ?? ""].join("|"),
+    ),
+  );
+}
