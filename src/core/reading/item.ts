@@ -3,11 +3,13 @@ import { type Cell, isBlank } from "../grid/grid";
 import type { Fen } from "../plan/money";
 import type { MonthNumber, MonthReading } from "../plan/months";
 import type { AmountReading, ColumnRole, Field, Layout, NumberField, PlanItem } from "../plan/plan";
-import { simplify, tidy, trimmed } from "../words";
-import { DITTO, MONTH_MARK } from "../words/month-words";
+import { simplify, tidy } from "../words";
+import { DITTO } from "../words/month-words";
 import { OWNER_PLACEHOLDER, SUGGESTED_REMARK } from "../words/row-words";
 import { activitiesIn } from "./activities";
+import { monthsInActivity } from "./activity-months";
 import { mergedAmount, readAmount } from "./amounts";
+import { byMonthOf, isWorded, matrixCells, matrixMonths } from "./month-matrix";
 import { BLANK_MONTHS, isMonthText, readMonths, readMonthText } from "./months";
 import type { SheetView } from "./sheet-view";
 import { unitIn } from "./units";
@@ -22,16 +24,6 @@ export interface RowSurroundings {
   readonly above: Field<MonthReading> | null;
   /** Row that counts a tall merged amount, by the merge's top row. */
   readonly amountRows: Map<number, number>;
-}
-
-/** One filled cell of a month matrix, with the months it stands for. */
-interface MonthCell extends Field<AmountReading> {
-  readonly months: readonly MonthNumber[];
-}
-
-function isWorded({ value, text }: MonthCell): boolean {
-  if (value.form === "none" || (value.form === "number" && (value.fen ?? 0) >= 0)) return false;
-  return !(value.fen === null && MONTH_MARK.test(tidy(text)));
 }
 
 const NUMBER =
@@ -101,8 +93,8 @@ export class ItemReader {
     const text = activity ? view.text(activity.cell) : "";
     const owner = this.textField(row, columns.owner);
     const remark = this.textField(row, columns.remark);
-    const monthCells = this.matrixCells(row);
-    const byMonth = monthCells && this.matrix(monthCells);
+    const monthCells = matrixCells(view, this.layout, row, this.factorOf(row));
+    const byMonth = monthCells && byMonthOf(monthCells);
     const worded = monthCells?.filter(isWorded) ?? [];
     const item: PlanItem = {
       sheet,
@@ -180,7 +172,7 @@ export class ItemReader {
     }
     if (first && first.value.form !== "blank") return first.value.form === "week" ? (this.quarterOf(row) ?? first) : first;
     if (this.columns.month === undefined && this.layout.monthColumns.length > 0) {
-      const marked = this.matrixMonths(row, byMonth);
+      const marked = matrixMonths(this.view, this.layout, row, byMonth);
       const told = marked.value.months.length === 0 && activityCell ? monthsInActivity(activity, this.year) : null;
       return told && activityCell
         ? { value: told, cell: { sheet, row: activityCell.row, column: activityCell.column }, text: activity }
@@ -245,64 +237,6 @@ export class ItemReader {
   private isWithin(above: MonthReading, quarter: MonthReading | null): boolean {
     if (!quarter || quarter.months.length === 0) return true;
     return above.months.every((month) => quarter.months.some((own) => own.month === month.month));
-  }
-
-  private matrixMonths(row: number, byMonth: ReadonlyMap<MonthNumber, Fen> | null): Field<MonthReading> {
-    const sheet = this.view.grid.sheet;
-    const months: MonthNumber[] = [];
-    let at: number | null = null;
-    for (const { column, month } of this.layout.monthColumns) {
-      const cell = this.view.own(row, column);
-      const known = byMonth?.get(month);
-      // A tick or a word marks the month as much as an amount does; a written nought does not.
-      if (isBlank(cell) || known === 0 || (known === undefined && readAmount(cell).form === "none")) continue;
-      months.push(month);
-      at ??= column;
-    }
-    const value: MonthReading = {
-      months: months.map((month) => ({ month, yearOffset: 0 })),
-      form: months.length === 0 ? "blank" : months.length === 1 ? "month" : "list",
-      isVague: false,
-      year: null,
-      isInherited: false,
-    };
-    return { value, cell: at === null ? null : { sheet, row, column: at }, text: "" };
-  }
-
-  /** The filled cells of a matrix row, each once; null where there is no matrix. */
-  private matrixCells(row: number): MonthCell[] | null {
-    const { monthColumns } = this.layout;
-    if (monthColumns.length === 0) return null;
-    const byColumn = new Map<number, MonthNumber[]>();
-    for (const { column, month } of monthColumns) byColumn.set(column, [...(byColumn.get(column) ?? []), month]);
-    const factor = this.factorOf(row);
-    const found: MonthCell[] = [];
-    for (const [column, months] of byColumn) {
-      const cell = this.view.own(row, column);
-      if (isBlank(cell)) continue;
-      const value = readAmount(cell, factor);
-      found.push({
-        months,
-        value,
-        cell: { sheet: this.view.grid.sheet, row, column },
-        text: value.form === "formula-no-value" ? (cell.formula ?? "") : this.view.text(cell),
-      });
-    }
-    return found;
-  }
-
-  private matrix(cells: readonly MonthCell[]): ReadonlyMap<MonthNumber, Fen> {
-    const found = new Map<MonthNumber, Fen>();
-    for (const {
-      months,
-      value: { fen },
-    } of cells) {
-      if (fen === null) continue;
-      // A column for a whole quarter: evenly over its months, the remainder on the first.
-      const each = Math.trunc(fen / months.length);
-      months.forEach((month, index) => found.set(month, (index === 0 ? fen - each * (months.length - 1) : each) as Fen));
-    }
-    return found;
   }
 
   private factorOf(row: number): number {
@@ -411,14 +345,4 @@ export class ItemReader {
 
 function isSuggested(value: string | null): boolean {
   return value !== null && /建.增列/.test(value) && SUGGESTED_REMARK.test(simplify(value));
-}
-
-/** 3月：召开大会, 全年：…, 登山活动（五月）: the months an activity's own text begins or ends with; null when it names none. */
-export function monthsInActivity(activity: string, year: number | null): MonthReading | null {
-  const head = /^([^:：\n]{1,14})[:：]/.exec(activity);
-  if (head && isMonthText(head[1]!)) return readMonthText(head[1]!, { year });
-  const tail = /[(（]([^()（）]{1,14})[)）]\s*[。；;]?$/.exec(trimmed(activity.slice(-40).replace(/【[^【】]{0,12}】\s*$/, "")));
-  if (tail && isMonthText(tail[1]!)) return readMonthText(tail[1]!, { year });
-  const front = /^[(（【[]([^()（）\]】]{1,14})[)）\]】]/.exec(activity);
-  return front && isMonthText(front[1]!) ? readMonthText(front[1]!, { year }) : null;
 }

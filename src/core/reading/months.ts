@@ -1,10 +1,9 @@
 /** readMonths: what a month cell says, in every way of writing we know. */
-import { festivalsIn, schoolTermIn, type FestivalMention } from "../calendar";
 import { isDateFormat, serialToDate } from "../grid/dates";
 import { type Cell, isCellError } from "../grid/grid";
 import type { MonthForm, MonthNumber, MonthReading, PlanMonth } from "../plan/months";
 import { simplify, tidy } from "../words";
-import { PERIOD_WORDS, TERM_WORDS } from "../words/month-words";
+import { joined, mentionsTime, monthsInWords, plain } from "./month-names";
 import { type MonthToken, monthTokens } from "./month-tokens";
 
 export interface MonthContext {
@@ -89,7 +88,7 @@ function readLine(text: string, context: MonthContext): MonthReading {
       : [];
   // 五一、国庆, 3月、中秋: a part that names no month may name its festival.
   if (parts.length > 0 && segments.every((part, index) => parts[index] !== null || mentionsTime(part))) {
-    const words = segments.map((part, index) => parts[index] ?? fromWords(part, context));
+    const words = segments.map((part, index) => parts[index] ?? monthsInWords(part, context));
     if (
       parts.some((part) => part === null) &&
       parts.every((part) => part === null || part.form !== "invalid") &&
@@ -97,7 +96,7 @@ function readLine(text: string, context: MonthContext): MonthReading {
     )
       return joined(words);
   }
-  return whole ?? fromWords(normal, context);
+  return whole ?? monthsInWords(normal, context);
 }
 
 /** What every time has in it. Most texts have nothing of it, and need not be cut into tokens. */
@@ -333,80 +332,10 @@ function daysIn(month: number, year: number | null): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** Periods, terms and festivals named in words. */
-function fromWords(text: string, context: MonthContext): MonthReading {
-  const bySeason = schoolTermIn(text) ?? TERM_WORDS.find((term) => term.pattern.test(text)) ?? null;
-  if (bySeason) return { ...plain(schoolMonths(bySeason.months), "season"), isVague: true };
-  const festivals = festivalsIn(text, context.year);
-  if (festivals.length > 0)
-    return { ...plain(festivals.flatMap((mention) => aroundFestival(mention, text)).filter(isFirst), "festival"), isVague: true };
-  for (const word of PERIOD_WORDS) {
-    if (word.pattern.test(text.toLowerCase()))
-      return {
-        ...plain(
-          word.months.map((month) => ({ month: month as MonthNumber, yearOffset: 0 })),
-          word.form,
-        ),
-        isVague: word.isVague,
-      };
-  }
-  return plain([], monthTokens(text).some((token) => token.kind === "week") ? "week" : "unreadable");
-}
-
-function mentionsTime(text: string): boolean {
-  return (
-    festivalsIn(text, null).length > 0 ||
-    schoolTermIn(text) !== null ||
-    PERIOD_WORDS.some((word) => word.pattern.test(text) && word.months.length > 0)
-  );
-}
-
-/** The month of a festival, with its neighbour where 前 or 前后 reaches over the month's edge. */
-function aroundFestival({ festival, month, date }: FestivalMention, text: string): PlanMonth[] {
-  const day = date === null ? 15 : Number(date.slice(8));
-  const here: PlanMonth = { month, yearOffset: 0 };
-  const before: PlanMonth = { month: (month === 1 ? 12 : month - 1) as MonthNumber, yearOffset: 0 };
-  const after: PlanMonth = { month: (month === 12 ? 1 : month + 1) as MonthNumber, yearOffset: 0 };
-  const isAround = /前后|左右|期间前|来临/.test(text);
-  const isBefore = !isAround && /前/.test(text);
-  if (festival.key === "spring-festival" && month === 2 && (isBefore || isAround || date === null)) return [before, here];
-  const solarDay = festival.rule.by === "solar" ? festival.rule.day : day;
-  if (isAround && solarDay <= 5) return [before, here];
-  if (isAround && solarDay >= 27) return [here, after];
-  if (isBefore && solarDay <= 3) return [before];
-  return [here];
-}
-
-/** 9 … 12 and then 1: the January belongs to the year after. */
-function schoolMonths(months: readonly number[]): PlanMonth[] {
-  const crosses = months.some((month, index) => index > 0 && month < months[index - 1]!);
-  return months.map((month) => ({ month: month as MonthNumber, yearOffset: crosses && month < months[0]! ? 1 : 0 }));
-}
-
 function allMonths(year: number, context: MonthContext): PlanMonth[] {
   return Array.from({ length: 12 }, (_, index) => monthIn(index + 1, year, context));
 }
 
 function monthIn(month: number, year: number, context: MonthContext): PlanMonth {
   return { month: month as MonthNumber, yearOffset: context.year === null ? 0 : year - context.year };
-}
-
-function joined(parts: readonly MonthReading[]): MonthReading {
-  const months = parts.flatMap((part) => part.months).filter(isFirst);
-  const forms = new Set(parts.map((part) => part.form));
-  return {
-    months,
-    form: forms.size === 1 ? parts[0]!.form : "list",
-    isVague: parts.some((part) => part.isVague),
-    year: parts.find((part) => part.year !== null)?.year ?? null,
-    isInherited: false,
-  };
-}
-
-function isFirst(month: PlanMonth, index: number, all: readonly PlanMonth[]): boolean {
-  return all.findIndex((other) => other.month === month.month && other.yearOffset === month.yearOffset) === index;
-}
-
-function plain(months: readonly PlanMonth[], form: MonthForm): MonthReading {
-  return { months, form, isVague: form === "unscheduled", year: null, isInherited: false };
 }

@@ -7,7 +7,7 @@ import { type Header, headersAt, headersIn } from "./header";
 import { simplify, tidy } from "../words";
 import { LAST_YEAR_NAME, RECORD_NAME, SAMPLE_TEXT } from "../words/sheet-words";
 import { headerlessLayout } from "./headerless";
-import { monthsInActivity } from "./item";
+import { monthsInActivity } from "./activity-months";
 import { SheetView } from "./sheet-view";
 import { type MoneyUnit, unitIn, unitLine } from "./units";
 

@@ -1,33 +1,14 @@
 /** RowSorter: tells activity rows from titles, headings, totals, notes, signatures and other tables' rows. */
-import { type Cell, isBlank } from "../grid/grid";
-import type { Layout, RowRole } from "../plan/plan";
+import { isBlank } from "../grid/grid";
+import type { Layout } from "../plan/plan";
 import { NUMBERED, SECTION_END, SECTION_START } from "../words/row-words";
 import { detailRows, groupRows } from "./groups";
 import type { ItemReader } from "./item";
 import { figureOfTotal, isBalanceLabel, isCapitalLine, isIncomeLabel, isMoneyInWords, isNoteStart, isSignature, totalKind } from "./labels";
 import { isMonthText, readMonthText } from "./months";
+import type { Own, RowKind } from "./row-kind";
 import type { SheetView } from "./sheet-view";
-
-export type RowKind =
-  | { readonly kind: "item" | "blank" | "header" }
-  /** `isDetail` for a line that breaks the activity above it down. */
-  | { readonly kind: "other"; readonly role: Exclude<RowRole, "section" | "total" | "subtotal">; readonly isDetail?: true }
-  /** `isTime` when the heading names months. */
-  | { readonly kind: "section"; readonly text: string; readonly column: number; readonly isTime: boolean }
-  /** `isOnTop` for a block's heading that carries the block's sum. */
-  | {
-      readonly kind: "total";
-      readonly role: "total" | "subtotal";
-      readonly isGrand: boolean;
-      readonly label: string;
-      readonly labelColumn: number | null;
-      readonly isOnTop: boolean;
-    };
-
-interface Own {
-  readonly column: number;
-  readonly cell: Cell;
-}
+import { hasFigures, headerWords, LABEL_LIKE, lastActivityRow, numbersColumns, sumsBelow } from "./table-facts";
 
 const ITEM: RowKind = { kind: "item" };
 const BLANK_ROW: RowKind = { kind: "blank" };
@@ -401,59 +382,4 @@ export class RowSorter {
         (typeof cell.value === "number" || cell.formula !== undefined || /^[¥￥]?\d(?!.*[年月日])/.test(String(cell.value ?? ""))),
     );
   }
-}
-
-/** Only texts with one of these can be a label, a heading or a line of the foot. */
-const LABEL_LIKE =
-  /[计計额額余餘:：注※*缺入源]|^[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|大[写寫]|差|支|[季月年]|说明|說明|日期|主席|制表|製表|盖章|蓋章/;
-
-/** 1, 2, 3 … or 甲, 乙, 丙 … below the headings: they number the columns. */
-function numbersColumns(words: readonly string[]): boolean {
-  if (words.length < 3) return false;
-  return words.every((word, index) => word.replace(/[()]/g, "") === String(index + 1)) || "甲乙丙丁戊己庚辛壬癸".startsWith(words.join(""));
-}
-
-/** True when a formula adds up cells of the rows below its own. */
-function sumsBelow(formula: string, row: number): boolean {
-  const rows = [...formula.matchAll(/\$?[A-Z]{1,3}\$?(\d{1,7})/gi)].map((match) => Number(match[1]));
-  return rows.length > 0 && rows.every((other) => other > row);
-}
-
-function headerWords(view: SheetView, layout: Layout): Map<number, string> {
-  const words = new Map<number, string>();
-  const row = layout.headerRows[0];
-  if (row === undefined) return words;
-  for (const { column, cell } of view.ownCells(row)) if (typeof cell.value === "string") words.set(column, view.word(cell));
-  return words;
-}
-
-function hasFigures(view: SheetView, layout: Layout): boolean {
-  const { seq, activity } = layout.columns;
-  let seen = 0;
-  for (const row of view.rows) {
-    if (row < layout.firstRow) continue;
-    if (++seen > 80) break;
-    if (seq !== undefined && /^[(]?\d{1,3}[).、]?$/.test(view.word(view.own(row, seq)))) return true;
-    if (seq === undefined && activity !== undefined && /^(?:\d{1,2}[、.．]|[(]\d{1,2}[)])(?!\d)/.test(view.word(view.own(row, activity))))
-      return true;
-  }
-  return false;
-}
-
-/** The last row that has a text of its own in the activity column and something beside it, or stands in a bare list. */
-function lastActivityRow(view: SheetView, layout: Layout): number {
-  const { activity, month, owner, amount } = layout.columns;
-  if (activity === undefined) return 0;
-  const rows = view.rows;
-  for (let index = rows.length - 1; index >= 0; index--) {
-    const row = rows[index]!;
-    if (row > layout.lastRow) continue;
-    if (row < layout.firstRow) return 0;
-    const cell = view.own(row, activity);
-    if (isBlank(cell) || typeof cell.value !== "string" || totalKind(view.word(cell)) !== null) continue;
-    if (isNoteStart(view.word(cell)) || isSignature(view.word(cell))) continue;
-    const beside = [month, owner, amount].filter((column) => column !== undefined && !isBlank(view.seen(row, column!)));
-    if (beside.length > 0 || (month === undefined && owner === undefined && amount === undefined)) return row;
-  }
-  return 0;
 }

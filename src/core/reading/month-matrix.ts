@@ -1,0 +1,84 @@
+/** A row of a month matrix: its filled cells, their months and amounts. */
+import { isBlank } from "../grid/grid";
+import type { Fen } from "../plan/money";
+import type { MonthNumber, MonthReading } from "../plan/months";
+import type { AmountReading, Field, Layout } from "../plan/plan";
+import { tidy } from "../words";
+import { MONTH_MARK } from "../words/month-words";
+import { readAmount } from "./amounts";
+import type { SheetView } from "./sheet-view";
+
+/** One filled cell of a month matrix, with the months it stands for. */
+export interface MonthCell extends Field<AmountReading> {
+  readonly months: readonly MonthNumber[];
+}
+
+/** True for a cell that holds neither a plain number nor a mere mark. */
+export function isWorded({ value, text }: MonthCell): boolean {
+  if (value.form === "none" || (value.form === "number" && (value.fen ?? 0) >= 0)) return false;
+  return !(value.fen === null && MONTH_MARK.test(tidy(text)));
+}
+
+/** The months of a matrix row: those whose cells are filled. */
+export function matrixMonths(
+  view: SheetView,
+  layout: Layout,
+  row: number,
+  byMonth: ReadonlyMap<MonthNumber, Fen> | null,
+): Field<MonthReading> {
+  const { sheet } = view.grid;
+  const months: MonthNumber[] = [];
+  let at: number | null = null;
+  for (const { column, month } of layout.monthColumns) {
+    const cell = view.own(row, column);
+    const known = byMonth?.get(month);
+    // A tick or a word marks the month as much as an amount does; a written nought does not.
+    if (isBlank(cell) || known === 0 || (known === undefined && readAmount(cell).form === "none")) continue;
+    months.push(month);
+    at ??= column;
+  }
+  const value: MonthReading = {
+    months: months.map((month) => ({ month, yearOffset: 0 })),
+    form: months.length === 0 ? "blank" : months.length === 1 ? "month" : "list",
+    isVague: false,
+    year: null,
+    isInherited: false,
+  };
+  return { value, cell: at === null ? null : { sheet, row, column: at }, text: "" };
+}
+
+/** The filled cells of a matrix row, each once; null where there is no matrix. */
+export function matrixCells(view: SheetView, layout: Layout, row: number, factor: number): MonthCell[] | null {
+  const { monthColumns } = layout;
+  if (monthColumns.length === 0) return null;
+  const byColumn = new Map<number, MonthNumber[]>();
+  for (const { column, month } of monthColumns) byColumn.set(column, [...(byColumn.get(column) ?? []), month]);
+  const found: MonthCell[] = [];
+  for (const [column, months] of byColumn) {
+    const cell = view.own(row, column);
+    if (isBlank(cell)) continue;
+    const value = readAmount(cell, factor);
+    found.push({
+      months,
+      value,
+      cell: { sheet: view.grid.sheet, row, column },
+      text: value.form === "formula-no-value" ? (cell.formula ?? "") : view.text(cell),
+    });
+  }
+  return found;
+}
+
+/** Amount by month. */
+export function byMonthOf(cells: readonly MonthCell[]): ReadonlyMap<MonthNumber, Fen> {
+  const found = new Map<MonthNumber, Fen>();
+  for (const {
+    months,
+    value: { fen },
+  } of cells) {
+    if (fen === null) continue;
+    // A column for a whole quarter: evenly over its months, the remainder on the first.
+    const each = Math.trunc(fen / months.length);
+    months.forEach((month, index) => found.set(month, (index === 0 ? fen - each * (months.length - 1) : each) as Fen));
+  }
+  return found;
+}

@@ -1,0 +1,78 @@
+/** monthsInWords: months named by a period, a term, a season or a festival. */
+import { festivalsIn, schoolTermIn, type FestivalMention } from "../calendar";
+import type { MonthForm, MonthNumber, MonthReading, PlanMonth } from "../plan/months";
+import { PERIOD_WORDS, TERM_WORDS } from "../words/month-words";
+import { monthTokens } from "./month-tokens";
+
+/** Periods, terms and festivals named in words. */
+export function monthsInWords(text: string, context: { readonly year: number | null }): MonthReading {
+  const bySeason = schoolTermIn(text) ?? TERM_WORDS.find((term) => term.pattern.test(text)) ?? null;
+  if (bySeason) return { ...plain(schoolMonths(bySeason.months), "season"), isVague: true };
+  const festivals = festivalsIn(text, context.year);
+  if (festivals.length > 0)
+    return { ...plain(festivals.flatMap((mention) => aroundFestival(mention, text)).filter(isFirst), "festival"), isVague: true };
+  for (const word of PERIOD_WORDS) {
+    if (word.pattern.test(text.toLowerCase()))
+      return {
+        ...plain(
+          word.months.map((month) => ({ month: month as MonthNumber, yearOffset: 0 })),
+          word.form,
+        ),
+        isVague: word.isVague,
+      };
+  }
+  return plain([], monthTokens(text).some((token) => token.kind === "week") ? "week" : "unreadable");
+}
+
+/** True when a text names a time by a word. */
+export function mentionsTime(text: string): boolean {
+  return (
+    festivalsIn(text, null).length > 0 ||
+    schoolTermIn(text) !== null ||
+    PERIOD_WORDS.some((word) => word.pattern.test(text) && word.months.length > 0)
+  );
+}
+
+/** The month of a festival, with its neighbour where 前 or 前后 reaches over the month's edge. */
+function aroundFestival({ festival, month, date }: FestivalMention, text: string): PlanMonth[] {
+  const day = date === null ? 15 : Number(date.slice(8));
+  const here: PlanMonth = { month, yearOffset: 0 };
+  const before: PlanMonth = { month: (month === 1 ? 12 : month - 1) as MonthNumber, yearOffset: 0 };
+  const after: PlanMonth = { month: (month === 12 ? 1 : month + 1) as MonthNumber, yearOffset: 0 };
+  const isAround = /前后|左右|期间前|来临/.test(text);
+  const isBefore = !isAround && /前/.test(text);
+  if (festival.key === "spring-festival" && month === 2 && (isBefore || isAround || date === null)) return [before, here];
+  const solarDay = festival.rule.by === "solar" ? festival.rule.day : day;
+  if (isAround && solarDay <= 5) return [before, here];
+  if (isAround && solarDay >= 27) return [here, after];
+  if (isBefore && solarDay <= 3) return [before];
+  return [here];
+}
+
+/** 9 … 12 and then 1: the January belongs to the year after. */
+function schoolMonths(months: readonly number[]): PlanMonth[] {
+  const crosses = months.some((month, index) => index > 0 && month < months[index - 1]!);
+  return months.map((month) => ({ month: month as MonthNumber, yearOffset: crosses && month < months[0]! ? 1 : 0 }));
+}
+
+/** Several times of one cell as one reading. */
+export function joined(parts: readonly MonthReading[]): MonthReading {
+  const months = parts.flatMap((part) => part.months).filter(isFirst);
+  const forms = new Set(parts.map((part) => part.form));
+  return {
+    months,
+    form: forms.size === 1 ? parts[0]!.form : "list",
+    isVague: parts.some((part) => part.isVague),
+    year: parts.find((part) => part.year !== null)?.year ?? null,
+    isInherited: false,
+  };
+}
+
+function isFirst(month: PlanMonth, index: number, all: readonly PlanMonth[]): boolean {
+  return all.findIndex((other) => other.month === month.month && other.yearOffset === month.yearOffset) === index;
+}
+
+/** A reading of these months, exactly as written. */
+export function plain(months: readonly PlanMonth[], form: MonthForm): MonthReading {
+  return { months, form, isVague: form === "unscheduled", year: null, isInherited: false };
+}
