@@ -18,7 +18,7 @@ export function checkEdits(workbook: Workbook, edits: readonly SheetEdit[]): voi
         const cell = grid.at(edit.row, edit.column);
         // A saved value that is put right is no change of the user's sheet.
         const isOnlyValue = cell.formula !== undefined && cell.formula === edit.content.formula;
-        if (!isOnlyValue) refuseProtected(grid);
+        if (!isOnlyValue && edit.isRestored !== true) refuseProtected(grid);
         if (!holds(cell, edit.expect)) throw changed(edit.sheet, edit.row, edit.column);
         break;
       }

@@ -66,6 +66,8 @@ function restoring(was: Cell, at: CellRef, now: Grid): SetCell {
     ...at,
     content: { ...contentOf(was), ...format },
     expect: cell.formula === undefined ? { value: cell.value } : { value: cell.value, formula: cell.formula },
+    // All that can have happened to a protected sheet is that its formulas moved along with rows elsewhere.
+    ...(now.isProtected ? { isRestored: true } : {}),
   };
 }
 

@@ -29,6 +29,8 @@ export interface SetCell {
   readonly content: CellContent;
   /** Value and formula the edit was made for. */
   readonly expect: Cell;
+  /** True where an inverse brings back what moved rows did to a formula of a protected sheet: protection does not stand in its way. */
+  readonly isRestored?: boolean;
 }
 
 export interface InsertedRow {

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { applyEdits } from "../../../src/core/grid/apply";
 import type { SheetDraft, SheetEdit } from "../../../src/core/grid/edit";
 import { evaluate } from "../../../src/core/grid/evaluate";
-import { type Cell, type Workbook, sheetNamed } from "../../../src/core/grid/grid";
+import { type Cell, type Grid, type Workbook, sheetNamed } from "../../../src/core/grid/grid";
+import { GridBuilder } from "../../../src/core/grid/grid-builder";
 import { HostError } from "../../../src/core/grid/host-error";
 import { freeSheetName } from "../../../src/core/grid/sheet-names";
 import { areaOf, type CellInput, plainWorkbook, type RowsInput, workbookOf } from "../../build-workbook";
@@ -438,6 +439,12 @@ function deletionOf(
   return { kind: "delete-rows", sheet: name, row: first, count, expect: held };
 }
 
+function withoutMerges(grid: Grid): Grid {
+  const builder = GridBuilder.from(grid);
+  builder.merges = [];
+  return builder.build();
+}
+
 describe("laws", () => {
   it("the inverse gives the workbook back, and its inverse does it again", () => {
     fc.assert(
@@ -452,6 +459,29 @@ describe("laws", () => {
         expect(plainWorkbook(again.workbook)).toEqual(plainWorkbook(there.workbook));
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it("formulas of a protected sheet that moved along come back, whatever rows come and go elsewhere", () => {
+    const locked = fc.array(row, { minLength: 1, maxLength: ROWS }).map((rows) => ({ rows: rows as RowsInput, isProtected: true }));
+    fc.assert(
+      fc.property(
+        fc.record({ 甲: sheet, 乙: sheet, 锁: locked }).map((sheets) => workbookOf(sheets)),
+        fc.oneof(
+          block.map((taken) => (workbook: Workbook) => [deletionOf(workbook, { ...taken, sheet: "乙" })]),
+          fc.array(editSeed, { minLength: 1, maxLength: 4 }).map((seeds) => (workbook: Workbook) => editsFor(workbook, seeds)),
+        ),
+        (made, edits) => {
+          // Merges that lose rows are another law's.
+          const workbook = { ...made, sheets: made.sheets.map((grid) => (grid.sheet === "乙" ? withoutMerges(grid) : grid)) };
+          const there = applyEdits(workbook, edits(workbook));
+          const back = applyEdits(there.workbook, there.inverse);
+          expect(plainWorkbook(back.workbook)).toEqual(plainWorkbook(workbook));
+          const again = applyEdits(back.workbook, back.inverse);
+          expect(plainWorkbook(again.workbook)).toEqual(plainWorkbook(there.workbook));
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 
