@@ -151,7 +151,7 @@ export function* suggestingFor(review: Review): Steps<readonly Suggestion[]> {
   for (const sheet of review.sheets) {
     if (sheet.state !== "plan" || sheet.plan === null) continue;
     plans.push(sheet.plan);
-    classified.push(sheet.classified);
+    classified.push(sheet.lines.map((line) => line.classified));
   }
   const steps = suggesting(plans, classified, review.profile, review.year);
   for (;;) {

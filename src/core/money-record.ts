@@ -1,10 +1,18 @@
 /** fundsRecord, executionRecord: the money side of a review's JSON record: what the funds are made of, and what was spent beside what was planned. */
-import { fundParts, incomeLines } from "./budget";
+import {
+  type Execution,
+  type ExecutionFigures,
+  type ExecutionState,
+  executionOf,
+  executionState,
+  fundParts,
+  incomeLines,
+  othersBySource,
+} from "./ledger";
 import { subjectOfCode } from "./catalogue";
-import { type Execution, type ExecutionFigures, type ExecutionState, executionOf, executionState, type OfficialWords } from "./official";
+import { namedExecution, type OfficialWords } from "./official";
 import { type Fen, yuan } from "./plan/money";
 import type { Review } from "./plan/review";
-import { sourcesOf, spendingOf } from "./summary";
 
 /** Amounts in yuan; null where the profile does not tell. */
 export interface FundsRecord {
@@ -51,7 +59,7 @@ export interface ExecutionRecord {
 }
 
 /** Null when the funds are not known. */
-export function fundsRecord(review: Review, { sheets }: OfficialWords): FundsRecord | null {
+export function fundsRecord(review: Review): FundsRecord | null {
   const { funds, profile } = review;
   if (funds === null) return null;
   const part = (setting: string): number | null => orNull(fundParts(profile).find((one) => one.setting === setting)?.fen ?? null);
@@ -68,18 +76,15 @@ export function fundsRecord(review: Review, { sheets }: OfficialWords): FundsRec
     })),
     carriedOverYuan: part("carriedOver"),
     drawnReserveYuan: part("drawnReserve"),
-    bySource: Object.fromEntries(
-      sourcesOf(spendingOf(review, sheets))
-        .filter(({ isUnion }) => !isUnion)
-        .map(({ name, amount }) => [name, yuan(amount)]),
-    ),
+    bySource: Object.fromEntries(othersBySource(review.ledger).map(([name, fen]) => [name, yuan(fen)])),
   };
 }
 
 /** Null where no plan has an 实际支出 that can be read. */
 export function executionRecord(review: Review, words: OfficialWords, warnAt: number): ExecutionRecord | null {
-  const execution = executionOf(review, words);
-  if (execution === null) return null;
+  const figured = executionOf(review.ledger);
+  if (figured === null) return null;
+  const execution = namedExecution(figured, words);
   const figures = (one: ExecutionFigures): ExecutionFiguresRecord => ({
     plannedYuan: orNull(one.plannedFen),
     actualYuan: orNull(one.actualFen),
@@ -95,7 +100,7 @@ export function executionRecord(review: Review, words: OfficialWords, warnAt: nu
       sheet: one.sheet,
       row: one.row,
       activity: one.activity,
-      subject: one.subject,
+      subject: one.subjectName,
       ...figures(one),
     })),
   };

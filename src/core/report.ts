@@ -1,15 +1,16 @@
 /** reviewRecord: a review as the one JSON object that `check --json` prints for a file. */
-import { ownerText } from "./budget";
+import { ownerText, subjectText } from "./ledger";
 import { columnName, parseArea } from "./grid/area";
 import type { HostErrorCode, HostErrorParams } from "./grid/host-error";
 import { type Language, messageOf } from "./languages/language";
 import { type ExecutionRecord, executionRecord, type FundsRecord, fundsRecord } from "./money-record";
 import { WARN_AT } from "./official";
 import type { Basis, Finding, FindingCode, Severity } from "./plan/finding";
+import type { LedgerLine } from "./plan/ledger";
 import { type Fen, yuan } from "./plan/money";
 import { monthNumbers } from "./plan/months";
-import { COLUMN_ROLES, type Layout, type PlanItem, type RowRole, type SheetState, type SheetWhy } from "./plan/plan";
-import type { Classified, NotCheckedWhy, Review, SheetReview, Totals } from "./plan/review";
+import { COLUMN_ROLES, type Layout, type RowRole, type SheetState, type SheetWhy } from "./plan/plan";
+import type { NotCheckedWhy, Review, SheetReview, Totals } from "./plan/review";
 
 export const REVIEW_SCHEMA = "gonghui/review@1";
 
@@ -96,7 +97,7 @@ export function reviewRecord(
     year: review.year,
     sheets: review.sheets.map(sheetRecord),
     totals: review.refused === null ? { sumYuan: yuan(review.sum) } : null,
-    funds: fundsRecord(review, language),
+    funds: fundsRecord(review),
     execution: executionRecord(review, language, warnAt),
     checked: review.checked,
     notChecked: review.notChecked,
@@ -132,11 +133,12 @@ function sheetRecord(sheet: SheetReview): SheetRecord {
   const head = { sheet: sheet.sheet, state: sheet.state, ...(sheet.why === null ? {} : { why: sheet.why }) };
   if (plan === null) return head;
   const layout = layoutRecord(plan.layout);
-  if (sheet.state !== "plan" || sheet.totals === null) return { ...head, layout };
+  // A plan that is named and not worked on has no totals; a welfare committee's has its own.
+  if (sheet.totals === null) return { ...head, layout };
   return {
     ...head,
     layout,
-    rows: plan.items.map((item, index) => rowRecord(item, sheet.classified[index] ?? null)),
+    rows: sheet.lines.map(rowRecord),
     nonDataRows: plan.others.map(({ row, role }) => ({ row, role })),
     totals: totalsRecord(sheet.totals),
   };
@@ -162,7 +164,8 @@ function layoutRecord(layout: Layout): LayoutRecord {
   };
 }
 
-function rowRecord(item: PlanItem, classified: Classified | null): RowRecord {
+function rowRecord(line: LedgerLine): RowRecord {
+  const { item, classified } = line;
   const { fen } = item.amount.value;
   return {
     row: item.row,
@@ -171,8 +174,8 @@ function rowRecord(item: PlanItem, classified: Classified | null): RowRecord {
     ...(item.activities.length > 1 ? { activities: item.activities } : {}),
     owner: ownerText(item) || null,
     amountYuan: fen === null ? null : yuan(fen),
-    subject: item.subject?.value ?? classified?.subject ?? null,
-    catalogueId: classified?.catalogueId ?? null,
+    subject: subjectText(line) || null,
+    catalogueId: classified.catalogueId,
   };
 }
 

@@ -1,14 +1,15 @@
 /** review: everything the engine has to say about a workbook: reads the sheets, names the activities, adds up, checks. Read this first. */
-import { fundPosition, fundsOf, totalsOf } from "./budget";
-import { type CheckContext, checking, isUnionPaid, type OtherSheet, type PlanSheet } from "./checks";
+import { fundPosition, fundsOf, ledgerOf, lineOf, totalsOf } from "./ledger";
+import { type CheckContext, checking, type OtherSheet, type PlanSheet } from "./checks";
 import { classify } from "./catalogue";
 import { Calculation } from "./grid/evaluate";
 import { sheetNamed, type Workbook } from "./grid/grid";
 import { finish, type Steps } from "./grid/steps";
 import { type Finding, type FindingCode, findingKeys } from "./plan/finding";
-import { addFen, type Fen, sumFen, ZERO_FEN } from "./plan/money";
+import type { LedgerLine } from "./plan/ledger";
+import { type Fen, sumFen } from "./plan/money";
 import type { Plan } from "./plan/plan";
-import type { Classified, Review, SheetReview } from "./plan/review";
+import type { Review, SheetReview } from "./plan/review";
 import { type Profile, type Settings } from "./plan/settings";
 import { CHECKED_ON } from "./policy";
 import { readWorkbook, type SheetReading } from "./reading";
@@ -29,7 +30,11 @@ export function* reviewing(workbook: Workbook, settings: Settings): Steps<Review
   if (planned.length === 0) return refused(sheets, settings, year);
 
   yield { stage: "checking", done: 0, total: 1 };
-  const context = contextOf(workbook, sheets, readings, settings, year);
+  const ledger = ledgerOf(planned.flatMap(({ lines }) => lines));
+  // No fund rules apply to a welfare committee, nor does its plan come out of the union's money.
+  const isUnions = planned.some(({ plan }) => plan?.isWelfareCommittee === false);
+  const funds = isUnions ? fundPosition(fundsOf(settings.profile), ledger.unionSum) : null;
+  const context: CheckContext = { ...contextOf(workbook, sheets, readings, settings, year), ledger, funds };
   const { findings, checked, notChecked } = yield* checking(context);
   return {
     profile: settings.profile,
@@ -37,7 +42,8 @@ export function* reviewing(workbook: Workbook, settings: Settings): Steps<Review
     year,
     sheets,
     sum: sumFen(planned.map(({ totals }) => totals?.sum ?? null)),
-    funds: fundPosition(fundsOf(settings.profile), unionPaid(context.sheets)),
+    ledger,
+    funds,
     checked,
     notChecked,
     rulesUntil: rulesUntil(checked),
@@ -53,16 +59,16 @@ export function review(workbook: Workbook, settings: Settings): Review {
 
 /** Names the activities of a plan and adds it up; another plan is recognised, not totalled. */
 function* sheetReview({ sheet, state, why, plan }: SheetReading, profile: Profile): Steps<SheetReview> {
-  if (plan === null || state !== "plan") return { sheet, state, why, plan, classified: [], totals: null };
-  const classified: Classified[] = [];
+  if (plan === null || (state !== "plan" && why !== "welfare-committee")) return { sheet, state, why, plan, lines: [], totals: null };
+  const lines: LedgerLine[] = [];
   const { items } = plan;
   for (let index = 0; index < items.length; index++) {
     const item = items[index]!;
     if (index % BREATH === BREATH - 1) yield { stage: "checking", done: index, total: plan.items.length };
-    classified.push(classify(item.activity.value, { subject: item.subject?.value ?? null, sector: profile.sector }));
+    lines.push(lineOf(plan, item, classify(item.activity.value, { subject: item.subject?.value ?? null, sector: profile.sector })));
   }
   yield { stage: "checking", done: plan.items.length, total: plan.items.length };
-  return { sheet, state, why, plan, classified, totals: totalsOf(plan, classified) };
+  return { sheet, state, why, plan, lines, totals: totalsOf(lines) };
 }
 
 function contextOf(
@@ -71,14 +77,14 @@ function contextOf(
   readings: readonly SheetReading[],
   { profile, overrides, unread }: Settings,
   year: number | null,
-): CheckContext {
+): Omit<CheckContext, "ledger" | "funds"> {
   const sheets: PlanSheet[] = [];
   const others: OtherSheet[] = [];
-  for (const [index, { sheet, state, why, plan, classified, totals }] of reviews.entries()) {
+  for (const [index, { sheet, state, why, plan, lines, totals }] of reviews.entries()) {
     const grid = sheetNamed(workbook, sheet);
     if (grid === null) continue;
     if (state === "plan" && plan !== null && totals !== null)
-      sheets.push({ grid, plan, year: yearOf(plan, profile.year) ?? year, classified, totals });
+      sheets.push({ grid, plan, year: yearOf(plan, profile.year) ?? year, lines, totals });
     else others.push({ grid, state, why, statedSubjects: readings[index]!.statedSubjects });
   }
   return { workbook, sheets, others, profile, overrides, unread, year, calculation: new Calculation(workbook) };
@@ -88,13 +94,6 @@ function contextOf(
 function yearOf(plan: Plan, told: number | null): number | null {
   const isEither = plan.year !== null && plan.isSchoolYear && told === plan.year + 1;
   return told === null || isEither ? plan.year : told;
-}
-
-/** What the union itself is to pay: 行政列支 and donations are listed and never counted. */
-function unionPaid(sheets: readonly PlanSheet[]): Fen {
-  let sum = ZERO_FEN;
-  for (const { plan } of sheets) for (const item of plan.items) if (isUnionPaid(item)) sum = addFen(sum, item.amount.value.fen ?? ZERO_FEN);
-  return sum;
 }
 
 /** Checks that compare with the rules on record. */
@@ -122,6 +121,7 @@ function refused(sheets: readonly SheetReview[], settings: Settings, year: numbe
     year,
     sheets,
     sum: 0 as Fen,
+    ledger: ledgerOf([]),
     funds: null,
     checked: [],
     notChecked: [],

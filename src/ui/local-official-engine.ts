@@ -5,10 +5,11 @@ import { saying, type Steps } from "../core/grid/steps";
 import { checkJob, officialJob } from "../core/jobs";
 import type { Language } from "../core/languages/language";
 import { draftPublicationSheet } from "../core/official";
-import { executing } from "../core/official/execution";
+import { namedExecution } from "../core/official";
+import { executing } from "../core/ledger";
 import type { Review } from "../core/plan/review";
 import { readSettings } from "../core/reading/settings";
-import { gatheringSpending, sourcesOf, spendingOf } from "../core/summary";
+import { gatheringSpending, sourcesOf } from "../core/summary";
 import type { Checked, MadeSheets } from "./engine";
 import type { ApprovedPlan, OfficialEngine, OfficialWish } from "./official-engine";
 import { runSliced } from "./slices";
@@ -29,13 +30,13 @@ const reviewOf = ({ review }: Checked): Review => review as Review;
 export function localOfficialEngine(language: Language, loadReader: LoadReader): OfficialEngine {
   return {
     async payers(checked) {
-      const spending = await runSliced(saying(STEP, gatheringSpending(reviewOf(checked), language.sheets)), {});
+      const spending = await runSliced(saying(STEP, gatheringSpending(reviewOf(checked).ledger, language.sheets)), {});
       return { union: spending.unionSum, others: spending.otherSum, sources: sourcesOf(spending) };
     },
 
     async execution(checked) {
-      const spending = await runSliced(saying(STEP, gatheringSpending(reviewOf(checked), language.sheets)), {});
-      return runSliced(saying(STEP, executing(spending, language)), {});
+      const execution = await runSliced(saying(STEP, executing(reviewOf(checked).ledger)), {});
+      return execution === null ? null : namedExecution(execution, language);
     },
 
     async readApproved(file, bytes, options): Promise<ReviewedApproved> {
@@ -50,7 +51,7 @@ export function localOfficialEngine(language: Language, loadReader: LoadReader):
           title: plans.find(({ title }) => title !== null)?.title ?? null,
           year: review.year,
           items: plans.reduce((count, { items }) => count + items.length, 0),
-          planned: spendingOf(review, language.sheets).unionSum,
+          planned: review.ledger.unionSum,
           review,
         };
       } catch (error) {

@@ -1,6 +1,6 @@
 /** OfficialEngine: what the views 报表 and 汇总 ask of core beyond the review: who pays, what was spent, the official sheets. */
 import type { PutSheet } from "../core/grid/edit";
-import type { BudgetForm, Execution, PublicationKind } from "../core/official";
+import type { BudgetForm, NamedExecution, PublicationKind } from "../core/official";
 import type { Fen } from "../core/plan/money";
 import type { Group } from "../core/summary";
 import type { JobOptions } from "../hosts/host";
@@ -38,7 +38,7 @@ export type OfficialWish =
 export interface OfficialEngine {
   payers(checked: Checked): Promise<Payers>;
   /** Null where no plan says anything of 实际支出. */
-  execution(checked: Checked): Promise<Execution | null>;
+  execution(checked: Checked): Promise<NamedExecution | null>;
   /** Reads and checks the workbook of the plan as approved. Throws HostError as reading does, with the file's name, and "no-plan-found". */
   readApproved(file: string, bytes: ArrayBuffer, options: JobOptions): Promise<ApprovedPlan>;
   /** `approved` of a wish is one that `readApproved` gave. */

@@ -8,7 +8,7 @@ const CHINESE = /[\u3400-\u9fff]/;
 const WITHOUT_CHINESE = [
   "src/core/plan/",
   "src/core/checks/",
-  "src/core/budget/",
+  "src/core/ledger/",
   "src/core/summary/",
   "src/core/filling/",
   "src/hosts/",

@@ -214,7 +214,7 @@ describe("new", () => {
   test("in Traditional characters throughout where that is the language; what is read back is the same plan", () => {
     const wanted = { profile: { ...EMPTY_PROFILE, sector: "school" as const, funds: 6_000_000 as Fen, members: 50 }, year: 2027 };
     const ids = (words: DraftWords) =>
-      finish(newPlanJob(EMPTY_WORKBOOK, wanted, words)).review.sheets[0]!.classified.map(({ catalogueId, subjectCode }) => [
+      finish(newPlanJob(EMPTY_WORKBOOK, wanted, words)).review.sheets[0]!.lines.map(({ classified: { catalogueId, subjectCode } }) => [
         catalogueId,
         subjectCode,
       ]);

@@ -1,5 +1,5 @@
 /** reviewOf: a Review of tables laid out in a test, made without the reading room; see check-table. */
-import { fundPosition } from "../../src/core/budget";
+import { fundPosition, ledgerOf } from "../../src/core/ledger";
 import type { Workbook } from "../../src/core/grid/grid";
 import type { Finding } from "../../src/core/plan/finding";
 import { type Fen, sumFen } from "../../src/core/plan/money";
@@ -24,15 +24,16 @@ export function reviewOf(
       profile: { ...EMPTY_PROFILE, ...more.profile },
       settings: EMPTY_SETTINGS,
       year: sheets[0]?.year ?? null,
-      sheets: sheets.map(({ grid, plan, classified, totals }) => ({
+      sheets: sheets.map(({ grid, plan, lines, totals }) => ({
         sheet: grid.sheet,
         state: "plan",
         why: null,
         plan,
-        classified,
+        lines,
         totals,
       })),
       sum,
+      ledger: ledgerOf(sheets.flatMap(({ lines }) => lines)),
       funds: fundPosition(more.funds ?? null, sum),
       checked: ["total-mismatch"],
       notChecked: [{ code: "over-funds", why: "no-funds-given" }],

@@ -4,7 +4,8 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-li
 import type { Workbook } from "../../src/core/grid/grid";
 import { LANGUAGES } from "../../src/core/languages";
 import { ui as words } from "../../src/core/languages/zh-CN/ui";
-import { draftPublicationSheet, executionOf } from "../../src/core/official";
+import { executionOf } from "../../src/core/ledger";
+import { draftPublicationSheet, namedExecution } from "../../src/core/official";
 import type { Profile } from "../../src/core/plan/settings";
 import { readSettings } from "../../src/core/reading/settings";
 import { review } from "../../src/core/review";
@@ -25,14 +26,17 @@ function opened(workbook: Workbook, profile: Partial<Profile> = {}, saveSheets?:
   const settings = { ...standing, profile: { ...standing.profile, ...profile } };
   const reviewed = review(workbook, settings);
   const checked = { workbook, settings, review: reviewed, suggestions: [], awaiting: [] };
-  const spending = spendingOf(reviewed, language.sheets);
+  const spending = spendingOf(reviewed.ledger, language.sheets);
   const state = { view: "official", checked, job: null, approved: null };
   const made: unknown[] = [];
   const revealed: unknown[] = [];
   const engine = {
     wording: wordingOf(language),
     official: {
-      execution: async () => executionOf(reviewed, language),
+      execution: async () => {
+        const execution = executionOf(reviewed.ledger);
+        return execution && namedExecution(execution, language);
+      },
       payers: async () => ({ union: spending.unionSum, others: spending.otherSum, sources: sourcesOf(spending) }),
       publication: async (_checked: unknown, kind: "budget" | "first" | "second") => draftPublicationSheet(reviewed, language, kind),
       draft: async (_checked: unknown, wish: unknown) => void made.push(wish),

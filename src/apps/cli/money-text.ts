@@ -1,7 +1,6 @@
 /** The money side of a review as lines for a person: the fund position and what it is made of, and how far the budget is spent. */
-import { fundParts } from "../../core/budget";
+import { executionOf, executionState, type ExecutionState, fundParts } from "../../core/ledger";
 import type { Language } from "../../core/languages";
-import { executionOf, executionState, type ExecutionState } from "../../core/official";
 import type { Fen } from "../../core/plan/money";
 import type { Review } from "../../core/plan/review";
 import { money } from "./review-text";
@@ -34,7 +33,7 @@ export function fundsText({ funds, profile }: Review, { cli: says, sheets }: Lan
 
 /** One line; nothing where the plan says nothing of 实际支出. `warnAt`: the rate from which a line is 接近预算. */
 export function executionText(review: Review, warnAt: number, language: Language): string {
-  const execution = executionOf(review, language);
+  const execution = executionOf(review.ledger);
   if (execution === null) return "";
   const { cli: says } = language;
   const states = execution.activities.map((one) => executionState(one, warnAt));

@@ -8,7 +8,7 @@ import type { HostErrorCode, HostErrorParams } from "../../core/grid/host-error"
 import type { Progress } from "../../core/grid/steps";
 import type { NewPlanWanted } from "../../core/jobs";
 import type { LanguageName } from "../../core/languages/language";
-import type { Execution, PublicationKind } from "../../core/official";
+import type { NamedExecution, PublicationKind } from "../../core/official";
 import type { Finding } from "../../core/plan/finding";
 import type { Settings } from "../../core/plan/settings";
 import type { Suggestion } from "../../core/plan/suggestion";
@@ -83,7 +83,7 @@ export interface Calls {
   proposeYear(wanted: NewPlanWanted): YearOutline;
   newYear(version: number, wanted: NewPlanWanted): MadeYear;
   payers(checked: number): Payers;
-  execution(checked: number): Execution | null;
+  execution(checked: number): NamedExecution | null;
   readApproved(file: string, bytes: ArrayBuffer): { readonly id: number; readonly plan: ApprovedPlan };
   /** `approved` is the id of the wish's own, null where it has none. */
   draftOfficial(checked: number, wish: OfficialWish, approved: number | null): MadeSheets;

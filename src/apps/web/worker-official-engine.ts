@@ -1,7 +1,7 @@
 /** WorkerOfficialEngine: the official engine, with all work done in a worker. */
 import type { PutSheet } from "../../core/grid/edit";
 import { HostError } from "../../core/grid/host-error";
-import type { Execution, PublicationKind } from "../../core/official";
+import type { NamedExecution, PublicationKind } from "../../core/official";
 import type { JobOptions } from "../../hosts/host";
 import type { Checked, MadeSheets } from "../../ui/engine";
 import type { ApprovedPlan, OfficialEngine, OfficialWish, Payers } from "../../ui/official-engine";
@@ -20,7 +20,7 @@ export class WorkerOfficialEngine implements OfficialEngine {
     return this.link.call("payers", [this.idOf(checked)]);
   }
 
-  async execution(checked: Checked): Promise<Execution | null> {
+  async execution(checked: Checked): Promise<NamedExecution | null> {
     return this.link.call("execution", [this.idOf(checked)]);
   }
 

@@ -3,7 +3,6 @@ export { CATALOGUE, entryOf } from "./catalogue";
 export { classify, mentionedIn, subjectFits, UNCLASSIFIED, type ClassifyHints } from "./classify";
 export { missingDuties } from "./duties";
 export type { Cadence, CatalogueEntry, CostBasis, OwnerRole } from "./entry";
-export { sourceNamed, type FundSource } from "./sources";
 export { GRASSROOTS_SUBJECTS, readSubject, SUBJECTS, subjectNamed, subjectOfCode, type SubjectReading } from "./subjects";
 export { isTraditional, traditionalName } from "./traditional-names";
 export { yearPlan, type YearPlanRow } from "./year-plan";

@@ -23,8 +23,8 @@ export const amountSuspectUnit: Check = {
       const item = items[index]!;
       const { fen, unitInCell, form } = item.amount.value;
       if (fen === null || fen <= 0 || unitInCell !== null || (form !== "number" && form !== "text")) continue;
-      const classified = sheet.classified[index];
-      const isActivity = classified !== undefined && classified.catalogueId !== null && !classified.isFree;
+      const { classified } = sheet.lines[index]!;
+      const isActivity = classified.catalogueId !== null && !classified.isFree;
       if (!looksMixedUp(yuan(fen), typicalYuan, layout.unitFactor, isActivity)) continue;
       const text = item.amount.text.trim();
       yield finding(

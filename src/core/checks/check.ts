@@ -3,9 +3,10 @@ import { a1, type CellRef } from "../grid/area";
 import type { Calculation } from "../grid/evaluate";
 import type { Grid, Workbook } from "../grid/grid";
 import type { Finding, FindingCode, FindingPlace } from "../plan/finding";
+import type { Ledger, LedgerLine } from "../plan/ledger";
 import type { Fen } from "../plan/money";
 import type { ColumnRole, Field, Plan, PlanItem, SheetState, SheetWhy } from "../plan/plan";
-import type { Classified, NotCheckedWhy, Totals } from "../plan/review";
+import type { FundPosition, NotCheckedWhy, Totals } from "../plan/review";
 import type { LimitOverride, Profile, UnreadSetting } from "../plan/settings";
 
 /** A sheet of the plan, with all that is known of it. */
@@ -15,7 +16,7 @@ export interface PlanSheet {
   /** Year of the plan, from the user or from the sheet. */
   readonly year: number | null;
   /** By item, in the plan's order. */
-  readonly classified: readonly Classified[];
+  readonly lines: readonly LedgerLine[];
   readonly totals: Totals;
 }
 
@@ -42,6 +43,9 @@ export interface CheckContext {
   /** The plan to work on: one sheet, or several when it spans sheets. */
   readonly sheets: readonly PlanSheet[];
   readonly others: readonly OtherSheet[];
+  /** What counts of these sheets, and what it leaves of the funds; null where they are not known, or no union's. */
+  readonly ledger: Ledger;
+  readonly funds: FundPosition | null;
   readonly profile: Profile;
   /** Limits the user set; they go before the recorded ones. */
   readonly overrides: readonly LimitOverride[];

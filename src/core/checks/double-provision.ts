@@ -24,9 +24,9 @@ export const doubleProvision: Check = {
   *sheet(sheet) {
     const festive = new Map<string, SameGift>();
     const birthdays: PlanItem[] = [];
-    for (const [index, item] of sheet.plan.items.entries()) {
+    for (const [index, { item, classified }] of sheet.lines.entries()) {
       if (index % BREATH === BREATH - 1) yield null;
-      const topics = sheet.classified[index]?.topics ?? [];
+      const { topics } = classified;
       if (topics.some((topic) => SPECIAL.has(topic)) || item.activities.length > 1) continue;
       if (topics.includes("birthday-gift")) birthdays.push(item);
       else if (topics.includes("festival-gift")) addGift(item, festive, sheet);

@@ -8,9 +8,9 @@ export const dutyMissing: Check = {
   whyNot: ({ sheets }) => (sheets.length > 0 && sheets.every(({ plan }) => plan.isWelfareCommittee) ? "welfare-committee" : null),
   *workbook({ sheets, profile: { sector } }) {
     const planned = new Set<string>();
-    for (const { plan, classified } of sheets) {
+    for (const { plan, lines } of sheets) {
       if (plan.isWelfareCommittee) continue;
-      for (const { catalogueId } of classified) if (catalogueId !== null) planned.add(catalogueId);
+      for (const { classified } of lines) if (classified.catalogueId !== null) planned.add(classified.catalogueId);
       yield null;
     }
     const activities = missingDuties(planned, sector).map(({ name }) => name);

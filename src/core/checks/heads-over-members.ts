@@ -24,9 +24,9 @@ export const headsOverMembers: Check = {
   *workbook({ sheets, profile: { members } }) {
     if (members === null) return;
     for (const sheet of sheets) {
-      for (const [index, item] of sheet.plan.items.entries()) {
+      for (const [index, { item, classified }] of sheet.lines.entries()) {
         if (index % BREATH === BREATH - 1) yield null;
-        const topics = sheet.classified[index]?.topics ?? [];
+        const { topics } = classified;
         const heads = item.heads?.value ?? headsInWords(item, topics);
         if (heads === null || heads <= members) continue;
         if (topics.some((topic) => OPEN_TO_OTHERS.has(topic))) continue;

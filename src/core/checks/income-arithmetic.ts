@@ -1,6 +1,6 @@
 /** income-arithmetic: income that its own figures contradict: dues of a month taken for the year's, 拨缴 that is not 2% × the retained share. */
 import { duesIn, isDuesRow } from "../catalogue";
-import { workedOutLevy } from "../budget";
+import { workedOutLevy } from "../ledger";
 import { a1 } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import { type Finding, finding } from "../plan/finding";

@@ -41,7 +41,6 @@ import { totalTampered } from "./total-tampered";
 import { yearMismatch } from "./year-mismatch";
 
 export { type Check, type CheckContext, type OtherSheet, type PlanSheet } from "./check";
-export { isUnionPaid } from "./stated-total";
 
 export const CHECKS: readonly Check[] = [
   columnsMissing,

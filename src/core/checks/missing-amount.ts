@@ -6,7 +6,7 @@ export const missingAmount: Check = {
   codes: ["missing-amount"],
   item(item, sheet, index) {
     if (item.isSuggested || item.amount.value.form !== "blank" || !hasAmounts(sheet.plan)) return null;
-    const isFree = sheet.classified[index]?.isFree ?? false;
+    const isFree = sheet.lines[index]!.classified.isFree;
     const activity = item.activity.value;
     return finding(
       "missing-amount",

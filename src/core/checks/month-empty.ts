@@ -1,5 +1,5 @@
 /** month-empty: months of the year in which nothing is planned. */
-import { ownMonths } from "../budget";
+import { ownMonths } from "../ledger";
 import { finding } from "../plan/finding";
 import { BREATH, type Check, hasMonths, wholeSheet } from "./check";
 

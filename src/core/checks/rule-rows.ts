@@ -5,7 +5,6 @@ import type { Topic } from "../plan/subject";
 import type { Policy } from "../policy";
 import type { CheckContext, PlanSheet } from "./check";
 import type { Policies } from "./policies";
-import { isUnionPaid } from "./stated-total";
 
 export class RuleRow {
   private knownCost: Cost | null = null;
@@ -40,7 +39,6 @@ const OTHERS: ReadonlySet<Topic> = new Set([
   "donation",
 ]);
 
-const NO_TOPICS: readonly Topic[] = [];
 const made = new WeakMap<CheckContext, readonly RuleRow[]>();
 
 /** Made once for all checks of a review. A welfare committee's sheets, rows paid by others, and sheets of an unknown year are left out. */
@@ -53,13 +51,11 @@ export function* ruleRows(context: CheckContext, policies: Policies): Generator<
   const rows: RuleRow[] = [];
   for (const sheet of context.sheets) {
     if (sheet.plan.isWelfareCommittee) continue;
-    const { items } = sheet.plan;
-    for (let index = 0; index < items.length; index++) {
-      const item = items[index]!;
-      if (item.activity.value === "" || !isUnionPaid(item)) continue;
+    for (const { item, classified, payer } of sheet.lines) {
+      if (item.activity.value === "" || payer !== "union") continue;
       const policy = policies.ofItem(item, sheet);
       if (policy === null) continue;
-      const row = new RuleRow(item, sheet, sheet.classified[index]?.topics ?? NO_TOPICS, policy);
+      const row = new RuleRow(item, sheet, classified.topics, policy);
       rows.push(row);
       yield row;
     }

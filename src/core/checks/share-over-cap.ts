@@ -1,7 +1,7 @@
 /** share-over-cap: prize winners among those who took part, meals in an outing, festival gifts in the year's money, and what makes up for dues. */
-import { shareBaseOf } from "../budget";
+import { shareBaseOf } from "../ledger";
 import type { Finding } from "../plan/finding";
-import { type Fen, sumFen, yuan } from "../plan/money";
+import { sumFen, yuan } from "../plan/money";
 import type { Topic } from "../plan/subject";
 import { capsOf, PAID_BY_DUES, type Policy, shareLimits } from "../policy";
 import { BREATH, type Check, type CheckContext } from "./check";
@@ -11,7 +11,6 @@ import { overLimit } from "./over-limit";
 import { perPerson } from "./per-person";
 import { byYear, Policies } from "./policies";
 import { isForOthers, type RuleRow, ruleRows } from "./rule-rows";
-import { isUnionPaid } from "./stated-total";
 
 export const shareOverCap: Check = {
   codes: ["share-over-cap"],
@@ -67,7 +66,7 @@ function* giftShare(gifts: readonly RuleRow[], context: CheckContext, policy: Po
   const total = sumFen(gifts.map(({ item }) => item.amount.value.fen));
   const shares = shareLimits(policy, "festival-gift");
   const over = shares.map((limit) => {
-    const base = limit.base === null ? null : shareBaseOf(limit.base, context.profile, () => plannedIn(context));
+    const base = limit.base === null ? null : shareBaseOf(limit.base, context.profile, () => context.ledger.unionSum);
     return base !== null && base > 0 && total > limit.value * base ? total / base : null;
   });
   if (over.length === 0 || over.includes(null)) return;
@@ -83,10 +82,6 @@ function* giftShare(gifts: readonly RuleRow[], context: CheckContext, policy: Po
       gifts.map(({ item }) => item.row),
       { part: yuan(total), whole: Math.round((yuan(total) / actual) * 100) / 100 },
     );
-}
-
-function plannedIn({ sheets }: CheckContext): Fen {
-  return sumFen(sheets.flatMap(({ plan }) => plan.items.map((item) => (isUnionPaid(item) ? item.amount.value.fen : null))));
 }
 
 /** Outings, films and passes beyond the dues are made up for from other money. */

@@ -1,17 +1,17 @@
 /** source-mixed: paid from other money (行政列支, donations) but counted in the union's total. */
 import { finding } from "../plan/finding";
 import { BREATH, type Check, fieldPlace } from "./check";
-import { comparing, isUnionPaid } from "./stated-total";
+import { comparing } from "./stated-total";
 
 export const sourceMixed: Check = {
   codes: ["source-mixed"],
   whyNot: ({ sheets }) => (sheets.length > 0 && sheets.every(({ plan }) => plan.isWelfareCommittee) ? "welfare-committee" : null),
   *sheet(sheet, context) {
-    const { items, isWelfareCommittee } = sheet.plan;
-    if (isWelfareCommittee || sheet.plan.layout.columns.source === undefined) return;
-    const mixed = items.filter((item) => !isUnionPaid(item) && item.amount.value.fen !== null && item.amount.value.fen !== 0);
+    if (sheet.plan.isWelfareCommittee || sheet.plan.layout.columns.source === undefined) return;
+    const paid = sheet.lines.filter(({ amount }) => ((amount ?? 0) as number) !== 0);
+    const mixed = paid.filter(({ payer }) => payer !== "union").map(({ item }) => item);
     yield null;
-    if (mixed.length === 0 || !items.some((item) => isUnionPaid(item) && (item.amount.value.fen ?? 0) !== 0)) return;
+    if (mixed.length === 0 || mixed.length === paid.length) return;
     const counted = new Set<number>();
     for (const { total, sum, stated, items: covered } of yield* comparing(sheet, context)) {
       // Only a total that takes the rows in puts them among the union's money.

@@ -1,5 +1,5 @@
 /** A stated total beside what its rows really add up to. */
-import { sourceNamed } from "../catalogue";
+import { isUnionPaid } from "../ledger";
 import { fenFromYuan, type Fen, sumFen } from "../plan/money";
 import type { PlanItem, StatedTotal } from "../plan/plan";
 import { BREATH, type CheckContext, type PlanSheet } from "./check";
@@ -102,11 +102,6 @@ function* compare(total: StatedTotal, items: readonly PlanItem[], context: Check
 export function amountIn(item: PlanItem, total: StatedTotal): Fen | null {
   if (total.month !== null && item.byMonth !== null) return item.byMonth.get(total.month) ?? null;
   return item.amount.value.fen;
-}
-
-export function isUnionPaid(item: PlanItem): boolean {
-  const source = item.source?.value ? sourceNamed(item.source.value) : null;
-  return source === null || source === "union";
 }
 
 /** A typed figure in 万元 stands for what rounds to it: less than half of its last decimal. In 元 nothing is rounded. */

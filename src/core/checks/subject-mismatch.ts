@@ -51,8 +51,8 @@ export const subjectMismatch: Check = {
         { text, fix: renamed(item, suggested, sheet) },
       );
     }
-    const known = sheet.classified[index] ?? null;
-    if (known === null || known.subject === null || isFitting(reading, known)) return null;
+    const known = sheet.lines[index]!.classified;
+    if (known.subject === null || isFitting(reading, known)) return null;
     return finding(
       "subject-mismatch",
       "warning",

@@ -1,5 +1,5 @@
 /** subject-unknown: activities with an amount for which neither the sheet nor the catalogue knows a subject; once per workbook. */
-import { subjectOf } from "../budget";
+import { subjectText } from "../ledger";
 import { finding } from "../plan/finding";
 import { BREATH, type Check } from "./check";
 
@@ -14,14 +14,13 @@ export const subjectUnknown: Check = {
     const rows: number[] = [];
     for (const sheet of sheets) {
       if (sheet.plan.isWelfareCommittee) continue;
-      const { items } = sheet.plan;
-      for (let index = 0; index < items.length; index++) {
-        const item = items[index]!;
+      for (let index = 0; index < sheet.lines.length; index++) {
+        const line = sheet.lines[index]!;
+        const { item, classified } = line;
         if (index % BREATH === BREATH - 1) yield null;
-        const known = sheet.classified[index] ?? null;
-        if ((item.amount.value.fen ?? 0) === 0 || item.activity.value === "" || subjectOf(item, known) !== "") continue;
+        if ((item.amount.value.fen ?? 0) === 0 || item.activity.value === "" || subjectText(line) !== "") continue;
         // What the catalogue knows and books nowhere is paid by others (职工体检), or costs nothing.
-        if (known !== null && known.catalogueId !== null) continue;
+        if (classified.catalogueId !== null) continue;
         rows.push(item.row);
         if (activities.length < MOST_NAMED) activities.push(item.activity.value);
       }

@@ -46,9 +46,7 @@ export function fill(workbook: Workbook, review: Review, accepted: readonly Sugg
   // Alike is what is booked under the same subject; work that costs nothing is like other such work.
   const isAlike = (suggestion: Suggestion, item: PlanItem): boolean => {
     // Only tables by theme ask.
-    classifiedOf ??= new Map(
-      review.sheets.flatMap(({ plan, classified }) => (plan ? plan.items.map((one, index) => [one, classified[index]!] as const) : [])),
-    );
+    classifiedOf ??= new Map(review.ledger.lines.map(({ item, classified }) => [item, classified]));
     const known = classifiedOf.get(item);
     return known !== undefined && (suggestion.isFree ? known.isFree : known.subject !== null && known.subject === suggestion.subject);
   };

@@ -7,7 +7,7 @@ import { a1 } from "../grid/area";
 import type { SheetDraft } from "../grid/edit";
 import { PORTRAIT_PAGE } from "../grid/page-fit";
 import { BLANK } from "../grid/grid";
-import type { IncomeLine } from "../budget";
+import type { IncomeLine } from "../ledger";
 import { subjectOfCode } from "../catalogue";
 import { type Fen, fenFromYuan, subtractFen, sumFen, ZERO_FEN } from "../plan/money";
 import type { BudgetInput } from "./budget-sheet";

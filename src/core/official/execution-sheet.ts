@@ -11,11 +11,12 @@ import { type Breaths, mapping } from "../grid/steps";
 import { look, type Worked } from "../grid/sheet-pen";
 import { type Fen, subtractFen, yuan } from "../plan/money";
 import { type DetailRanges, type Line, monthFormula } from "../summary";
-import { type ActivityExecution, type Execution, type ExecutionFigures, executionState, type PeriodExecution } from "./execution";
+import { type ActivityExecution, type ExecutionFigures, executionState } from "../ledger";
+import type { NamedActivity, NamedExecution, NamedPeriod } from "./execution-names";
 import { layingOut } from "./form";
 import { FormPen } from "./form-pen";
 import { fitting, known, onceFilled, signatureLine, sumOnceFilled } from "./form-look";
-import { sharesFormula } from "./periods";
+import { sharesFormula } from "./shares-formula";
 import type { PublicationInput } from "./publication-sheets";
 import type { Typed } from "./typed";
 import { WARN_CELL } from "./warn-rate";
@@ -39,7 +40,7 @@ const BREATH = 200;
 export interface ExecutionInput extends PublicationInput {
   readonly workbook: Workbook;
   readonly ranges: DetailRanges;
-  readonly executed: Execution;
+  readonly executed: NamedExecution;
   /** Rate (1 = 100 %) from which a line is 接近预算. */
   readonly warnAt: number;
 }
@@ -193,7 +194,7 @@ class ExecutionSheet {
     );
   }
 
-  private period(row: number, period: PeriodExecution): void {
+  private period(row: number, period: NamedPeriod): void {
     const {
       pen,
       input: { ranges, sheets },
@@ -213,7 +214,7 @@ class ExecutionSheet {
     });
   }
 
-  private activity(row: number, one: ActivityExecution, line: Line): void {
+  private activity(row: number, one: NamedActivity, line: Line): void {
     const {
       pen,
       input: { ranges, workbook },
@@ -221,8 +222,8 @@ class ExecutionSheet {
     pen.row(row, `activity ${one.activity}`);
     pen.put(row, SEQ, one.seq, "count");
     pen.put(row, NAME, one.activity, "text");
-    pen.put(row, SUBJECT, one.subject, "text");
-    const lines = Math.max(linesIn(one.activity, WIDTHS[NAME - 1]!), linesIn(one.subject, WIDTHS[SUBJECT - 1]!));
+    pen.put(row, SUBJECT, one.subjectName, "text");
+    const lines = Math.max(linesIn(one.activity, WIDTHS[NAME - 1]!), linesIn(one.subjectName, WIDTHS[SUBJECT - 1]!));
     if (lines > 1) pen.height(row, Math.min(400, rowHeight(lines)));
     this.figures(row, one, {
       planned: one.plannedFen === null ? null : { formula: ranges.amountOf(one.seq), value: yuan(one.plannedFen) },

@@ -1,10 +1,10 @@
 /** figuresOf: what a review knows of the year's income and spending, by account subject. */
-import { type IncomeLine, incomeLines } from "../budget";
+import { codeOf, type IncomeLine, incomeLines } from "../ledger";
 import { SUBJECTS } from "../catalogue";
+import type { Ledger } from "../plan/ledger";
 import { type Fen, sumFen } from "../plan/money";
 import type { Profile } from "../plan/settings";
 import type { Subject } from "../plan/subject";
-import type { Line, Spending } from "../summary";
 
 export interface Figures {
   /** By code; what is not told is not in it. */
@@ -52,14 +52,14 @@ export function spendingSubjects(plans: readonly Figures[], kept: ReadonlySet<st
   );
 }
 
-export function figuresOf(spending: Spending, profile: Profile): Figures {
+export function figuresOf(ledger: Ledger, profile: Profile): Figures {
   const income = new Map(incomeLines(profile).map((line) => [line.code as string, line]));
   const byCode = new Map<string, Fen>();
   const unknown = new Map<string, number>();
   let unsorted = 0;
-  for (const line of spending.lines) {
-    if (!line.isUnion) continue;
-    const code = expenditureCode(line);
+  for (const line of ledger.lines) {
+    if (line.payer !== "union") continue;
+    const code = expenditureCode(codeOf(line.subject));
     if (line.isUnknown) unknown.set(code, (unknown.get(code) ?? 0) + 1);
     if (line.amount === null) continue;
     if (code === "") unsorted += line.amount;
@@ -70,14 +70,14 @@ export function figuresOf(spending: Spending, profile: Profile): Figures {
     incomeTotal: income.size === 0 ? null : sumFen([...income.values()].map(({ fen }) => fen)),
     spending: byCode,
     unsorted: unsorted as Fen,
-    spendingTotal: spending.unionSum,
+    spendingTotal: ledger.unionSum,
     unknown,
   };
 }
 
-/** Code of the expenditure subject that 计划明细 shows for a line, or "". */
-export function expenditureCode(line: Line): string {
-  const subject = line.subjectCode === null ? undefined : BY_CODE.get(line.subjectCode);
+/** The code where it is an expenditure subject's, else "". */
+export function expenditureCode(code: string | null): string {
+  const subject = code === null ? undefined : BY_CODE.get(code);
   return subject?.kind === "expenditure" ? subject.code : "";
 }
 

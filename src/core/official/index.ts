@@ -9,7 +9,8 @@ import { detailRanges, gatheringSpending, type Spending, spendingOf, titleOf } f
 import { approvedIn, draftAdjustment } from "./adjustment-sheet";
 import { type BudgetForm, type BudgetInput, draftBudget, formOf } from "./budget-sheet";
 import { draftCover, draftNotes, factsOf } from "./cover-sheets";
-import { executing, executionIn } from "./execution";
+import { executing, executionOf } from "../ledger";
+import { namedExecution } from "./execution-names";
 import { draftingExecution } from "./execution-sheet";
 import { type Figures, figuresOf } from "./figures";
 import { draftHalfYear, draftPublication } from "./publication-sheets";
@@ -19,16 +20,7 @@ import { warnRateIn } from "./warn-rate";
 
 export type { BudgetForm } from "./budget-sheet";
 export type { OfficialWords, SheetLeft } from "../plan/official-labels";
-export {
-  type ActivityExecution,
-  type Execution,
-  type ExecutionFigures,
-  executionOf,
-  type ExecutionState,
-  executionState,
-  type PeriodExecution,
-  type SubjectExecution,
-} from "./execution";
+export { type NamedActivity, type NamedExecution, namedExecution, type NamedPeriod, type NamedSubject } from "./execution-names";
 export { readWarnRate, WARN_AT, warnRateIn } from "./warn-rate";
 
 /** Which of the official tables are wanted; null for those that are not. */
@@ -64,7 +56,7 @@ export function* draftingOfficial(workbook: Workbook, review: Review, words: Off
   );
   if (asked.size === 0 && present.size === 0) return { edits: [], left: [], homeless: [] };
   const step = { stage: "summarising", done: 3, total: 4 } as const;
-  const drafter = new Drafter(workbook, review, words, yield* saying(step, gatheringSpending(review, words.sheets)));
+  const drafter = new Drafter(workbook, review, words, yield* saying(step, gatheringSpending(review.ledger, words.sheets)));
   const drafts: SheetDraft[] = [];
   const left: SheetLeft[] = [];
   for (const mark of OFFICIAL_MARKS) {
@@ -106,7 +98,7 @@ class Drafter {
   ) {
     const { sheets, official } = words;
     this.input = {
-      figures: figuresOf(spending, review.profile),
+      figures: figuresOf(review.ledger, review.profile),
       ranges: detailRanges(spending, freeSheetName(workbook, "detail", sheets.names.detail)),
       profile: review.profile,
       title: titleOf(review),
@@ -133,19 +125,18 @@ class Drafter {
       case "budget":
         return draftBudget(input, wanted.budget ?? (typed === null ? PLAIN : formOf(typed)), this.name(mark, official.names.budget), typed);
       case "execution": {
-        const executed = yield* executing(spending, this.words);
+        const executed = yield* executing(this.review.ledger);
         const warnAt = wanted.execution?.warnAt ?? warnRateIn(this.workbook);
         if (executed === null) return "no-actual";
         yield null;
         return yield* draftingExecution(
-          { ...input, workbook: this.workbook, spending, executed, warnAt },
+          { ...input, workbook: this.workbook, spending, executed: namedExecution(executed, this.words), warnAt },
           this.name(mark, official.names.execution),
           typed,
         );
       }
       case "adjustment": {
-        const approved =
-          wanted.approved === null ? this.approvedBefore(typed) : figuresOf(spendingOf(wanted.approved, sheets), wanted.approved.profile);
+        const approved = wanted.approved === null ? this.approvedBefore(typed) : figuresOf(wanted.approved.ledger, wanted.approved.profile);
         return approved === null ? "other-year" : draftAdjustment(input, approved, this.name(mark, official.names.adjustment), typed);
       }
     }
@@ -167,9 +158,9 @@ export type PublicationKind = "budget" | Half;
 
 /** 预算公开表 or 收支情况公示表, for a fresh workbook; null for the latter where the plan says nothing of 实际支出. */
 export function draftPublicationSheet(review: Review, words: OfficialWords, kind: PublicationKind): PutSheet | null {
-  const spending = spendingOf(review, words.sheets);
-  const input = { figures: figuresOf(spending, review.profile), spending, title: titleOf(review), ...words };
+  const spending = spendingOf(review.ledger, words.sheets);
+  const input = { figures: figuresOf(review.ledger, review.profile), spending, title: titleOf(review), ...words };
   if (kind === "budget") return { kind: "put-sheet", draft: draftPublication(input) };
-  const executed = executionIn(spending, words);
+  const executed = executionOf(review.ledger);
   return executed === null ? null : { kind: "put-sheet", draft: draftHalfYear(input, executed, kind) };
 }

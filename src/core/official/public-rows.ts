@@ -33,7 +33,7 @@ export function publicRows({ lines }: Spending, withActual = false): PublicRow[]
   for (const line of lines) {
     const isSpent = withActual && (line.item.actual?.value.fen ?? null) !== null;
     if (!line.isUnion || (line.amount === null && !isSpent)) continue;
-    const code = expenditureCode(line);
+    const code = expenditureCode(line.subjectCode);
     groups.set(code, [...(groups.get(code) ?? []), line]);
   }
   const open = [...groups].filter(([code, group]) => code !== "" && !isOfFew(group)).sort(([a], [b]) => (a < b ? -1 : 1));

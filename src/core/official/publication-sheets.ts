@@ -9,7 +9,7 @@ import type { SheetLabels, TitleParams } from "../plan/labels";
 import { type Fen, subtractFen, sumFen } from "../plan/money";
 import type { Half, OfficialLabels } from "../plan/official-labels";
 import type { Line, Spending } from "../summary";
-import type { Execution } from "./execution";
+import type { Execution } from "../ledger";
 import { type Figures, INCOME_SUBJECTS } from "./figures";
 import { laidOut } from "./form";
 import { fitting, heightFor, known } from "./form-look";

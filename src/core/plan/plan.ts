@@ -224,6 +224,7 @@ export type SheetWhy =
   | "sample"
   | "last-year"
   | "other-year"
+  | "welfare-committee"
   | "lookup"
   | "summary"
   | "income-table"

@@ -1,6 +1,7 @@
 /** Review: everything the engine has to say about a workbook. */
 import type { RefusalCode } from "../grid/host-error";
 import type { Finding, FindingCode } from "./finding";
+import type { Ledger, LedgerLine } from "./ledger";
 import type { Fen } from "./money";
 import type { Plan, SheetState, SheetWhy } from "./plan";
 import type { Profile, Settings } from "./settings";
@@ -37,8 +38,8 @@ export interface SheetReview {
   readonly why: SheetWhy | null;
   /** Present for "plan" and "other-plan". */
   readonly plan: Plan | null;
-  /** By item, in the plan's order. */
-  readonly classified: readonly Classified[];
+  /** By item, in the plan's order; none where the sheet is not added up. */
+  readonly lines: readonly LedgerLine[];
   readonly totals: Totals | null;
 }
 
@@ -57,6 +58,8 @@ export interface Review {
   readonly year: number | null;
   readonly sheets: readonly SheetReview[];
   readonly sum: Fen;
+  /** All that counts of the plan. */
+  readonly ledger: Ledger;
   readonly funds: FundPosition | null;
   readonly checked: readonly FindingCode[];
   readonly notChecked: readonly { readonly code: FindingCode; readonly why: NotCheckedWhy }[];

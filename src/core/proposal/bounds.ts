@@ -1,6 +1,6 @@
 /** Bounds: what the rules leave the rows of a year's plan, as amounts for the whole membership. */
 import { festivalsIn } from "../calendar";
-import { shareBaseOf } from "../budget";
+import { shareBaseOf } from "../ledger";
 import { entryOf, type YearPlanRow } from "../catalogue";
 import { type Fen, fenFromYuan, ZERO_FEN } from "../plan/money";
 import type { NotCompared, ProposalBound } from "../plan/proposal";

@@ -1,5 +1,5 @@
 /** proposeBudget: amounts for the rows of a year's plan, within the funds, the reserve, the rules' limits and what the user set. */
-import { fundsOf } from "../budget";
+import { fundsOf } from "../ledger";
 import { subjectOfCode, type YearPlanRow } from "../catalogue";
 import { type Fen, fenFromYuan, subtractFen, sumFen, yuan, ZERO_FEN } from "../plan/money";
 import {

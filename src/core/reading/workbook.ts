@@ -206,9 +206,12 @@ function decide(candidates: readonly Candidate[], settings: Settings): SheetRead
   const timed = current.filter(({ plan }) => isTimed(plan)).map((candidate) => ({ candidate, names: new Set(namesOf(candidate)) }));
   const isBudget = (candidate: Candidate): boolean => !isTimed(candidate.plan) && isBudgetOf(candidate, timed);
   const strong = current.filter((candidate) => candidate.score > best - 4 && !isBudget(candidate));
+  // A welfare committee's money is not the union's: beside a union's plan its own is another one; alone it is the plan.
+  const hasUnions = strong.some(({ plan }) => !plan.isWelfareCommittee);
   const copies = copiesOf(strong, (one, other) => yieldsTo(one, other, strong));
   for (const candidate of current) {
     if (!strong.includes(candidate)) put(candidate, "not-a-plan", "summary");
+    else if (hasUnions && candidate.plan.isWelfareCommittee) put(candidate, "other-plan", "welfare-committee");
     else if (copies.has(candidate)) put(candidate, "other-plan", "duplicate-of-plan");
     else put(candidate, "plan", null);
   }

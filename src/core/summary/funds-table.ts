@@ -1,5 +1,5 @@
 /** drawFundParts: 可用资金构成 on the internal page of 汇总: what is added up, the sum, and what is told but not added. */
-import { type FundPart, fundParts } from "../budget";
+import { type FundPart, fundParts } from "../ledger";
 import type { SheetPen } from "../grid/sheet-pen";
 import type { SheetLabels } from "../plan/labels";
 import { type Fen, yuan } from "../plan/money";

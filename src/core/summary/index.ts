@@ -13,7 +13,7 @@ import { draftSummarySheet } from "./summary-sheet";
 export { draftSettings, subjectChoices } from "./settings-sheet";
 export { type DetailRanges, detailRanges } from "./detail-sheet";
 export { monthFormula } from "./amount-source";
-export { gatheringSpending, type Line, spendingOf, type Spending } from "./spending";
+export { gatheringSpending, type Line, spendingOf, type Spending, subjectName } from "./spending";
 export { type Group, sourcesOf } from "./summary-tables";
 
 export interface SummaryOptions {
@@ -33,7 +33,7 @@ export function draftSummary(workbook: Workbook, review: Review, words: SheetWor
 export function* draftingSummary(workbook: Workbook, review: Review, words: SheetWords, options: SummaryOptions = {}): Steps<PutSheet[]> {
   const labels = words.sheets;
   const step = (done: number): Progress => ({ stage: "summarising", done, total: 4 });
-  const spending = yield* saying(step(0), gatheringSpending(review, labels));
+  const spending = yield* saying(step(0), gatheringSpending(review.ledger, labels));
   const title = titleOf(review);
   const names = {
     detail: freeSheetName(workbook, "detail", labels.names.detail),

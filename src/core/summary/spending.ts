@@ -1,13 +1,12 @@
-/** spendingOf: the items of all plan sheets as lines of 计划明细, each with its subject, its source of funds and its months. */
-import { atOnce, type Breaths } from "../grid/steps";
-import { isUnknown, ownerText, ownMonths } from "../budget";
-import { sourceNamed } from "../catalogue/sources";
-import { subjectNamed } from "../catalogue/subjects";
+/** spendingOf: the ledger's lines as 计划明细 shows them, each with its place and its words. */
+import { monthAt, ownerText, slotOf } from "../ledger";
+import { atOnce, type Breaths, mapping } from "../grid/steps";
 import type { SheetLabels } from "../plan/labels";
-import { type Fen, splitFen, sumFen } from "../plan/money";
+import type { Ledger, LedgerLine, LedgerSubject } from "../plan/ledger";
+import type { Fen } from "../plan/money";
 import type { MonthNumber } from "../plan/months";
 import type { Plan, PlanItem } from "../plan/plan";
-import type { Classified, Review } from "../plan/review";
+import type { Classified } from "../plan/review";
 
 /** A month as the tables list it: from January, in a school-year plan from September. */
 export interface Slot {
@@ -53,87 +52,70 @@ export interface Spending {
   readonly unknownAmounts: number;
 }
 
-export function spendingOf(review: Review, labels: SheetLabels): Spending {
-  return atOnce(gatheringSpending(review, labels));
+export function spendingOf(ledger: Ledger, labels: SheetLabels): Spending {
+  return atOnce(gatheringSpending(ledger, labels));
 }
 
 /** Lines between two breaths. */
 const BREATH = 500;
 
 /** The same in small steps. */
-export function* gatheringSpending(review: Review, labels: SheetLabels): Breaths<Spending> {
-  const sheets = review.sheets.filter((sheet) => sheet.state === "plan" && sheet.plan !== null);
-  const isSchoolYear = sheets.some((sheet) => sheet.plan!.isSchoolYear);
-  const slots = slotsOf(isSchoolYear, labels);
-  const lines: Line[] = [];
-  for (const { plan, classified } of sheets) {
-    for (const [index, item] of plan!.items.entries()) {
-      if (index % BREATH === BREATH - 1) yield null;
-      lines.push(lineOf(plan!, item, classified[index]!, lines.length + 1, slots, labels));
-    }
-  }
+export function* gatheringSpending(ledger: Ledger, labels: SheetLabels): Breaths<Spending> {
+  const lines = yield* mapping(ledger.lines, BREATH, (line, index) => lineOf(line, index + 1, ledger, labels));
   yield null;
-  const union = lines.filter((line) => line.isUnion);
   const seqs = new Map(lines.map((line) => [`${line.item.row}!${line.item.sheet}`, line.seq]));
   return {
     seqAt: (sheet, row) => seqs.get(`${row}!${sheet}`) ?? null,
     lines,
-    slots,
-    isSchoolYear,
-    unionSum: sumFen(union.map((line) => line.amount)),
-    otherSum: sumFen(lines.filter((line) => !line.isUnion).map((line) => line.amount)),
-    unknownAmounts: union.filter((line) => line.isUnknown).length,
+    slots: slotsOf(ledger, labels),
+    isSchoolYear: ledger.isSchoolYear,
+    unionSum: ledger.unionSum,
+    otherSum: ledger.otherSum,
+    unknownAmounts: ledger.unknownAmounts,
   };
 }
 
-function slotsOf(isSchoolYear: boolean, labels: SheetLabels): Slot[] {
+function slotsOf(ledger: Ledger, labels: SheetLabels): Slot[] {
   return Array.from({ length: 12 }, (_, index) => {
-    const month = (((isSchoolYear ? index + 8 : index) % 12) + 1) as MonthNumber;
+    const month = monthAt(index, ledger);
     return { month, label: labels.month(month) };
   });
 }
 
-function lineOf(plan: Plan, item: PlanItem, classified: Classified, seq: number, slots: readonly Slot[], labels: SheetLabels): Line {
-  const { fen } = item.amount.value;
-  const stated = item.subject?.value ?? null;
-  const named = stated === null ? null : subjectNamed(stated);
-  const isFree = stated === null && fen === null && classified.isFree;
-  const official = named?.name ?? (stated === null && !isFree ? classified.subject : null);
-  const subject = official === null ? (stated ?? (isFree ? labels.detail.free : labels.detail.unclassified)) : labels.plan.name(official);
-  const source = item.source?.value ?? (isFree ? labels.detail.free : labels.detail.unionFunds);
-  const kind = sourceNamed(source);
-  const own = slotsOfItem(item, plan, slots);
-  const shares = sharesOf(item, fen, own, slots);
+function lineOf(line: LedgerLine, seq: number, ledger: Ledger, labels: SheetLabels): Line {
+  const { plan, item, classified, subject, payer, amount, isUnknown, isSpread } = line;
+  const isFree = subject.kind === "free";
   return {
     plan,
     item,
     classified,
     seq,
-    subject: criterion(subject),
-    subjectCode: named?.code ?? (stated === null && !isFree ? classified.subjectCode : null),
-    isSubjectProposed: stated === null && !isFree && classified.subject !== null,
-    source: criterion(source),
-    isUnion: kind === null || kind === "union",
+    subject: subjectName(subject, labels),
+    subjectCode: subject.kind === "official" ? subject.code : null,
+    isSubjectProposed: subject.kind === "official" && subject.isProposed,
+    source: criterion(item.source?.value ?? (isFree ? labels.detail.free : labels.detail.unionFunds)),
+    isUnion: payer === "union",
     owner: criterion(ownerText(item)),
-    amount: fen,
-    isUnknown: isUnknown(item, classified),
-    slots: own,
-    shares,
-    isSpread: item.byMonth === null && own.length > 1,
+    amount,
+    isUnknown,
+    slots: line.months.map((month) => slotOf(month, ledger)),
+    shares: new Map([...line.shares].map(([month, share]) => [slotOf(month, ledger), share])),
+    isSpread,
   };
 }
 
-/** Which slots an item's months fall into; months outside the plan's year are left out. */
-function slotsOfItem(item: PlanItem, plan: Plan, slots: readonly Slot[]): number[] {
-  const months = item.byMonth === null ? ownMonths(item, plan) : [...item.byMonth.keys()];
-  return months.map((month) => slots.findIndex((slot) => slot.month === month));
-}
-
-function sharesOf(item: PlanItem, amount: Fen | null, own: readonly number[], slots: readonly Slot[]): Map<number, Fen> {
-  if (amount === null || own.length === 0) return new Map();
-  if (item.byMonth !== null) return new Map(own.map((index) => [index, item.byMonth!.get(slots[index]!.month)!]));
-  const parts = splitFen(amount, own.length);
-  return new Map(own.map((index, at) => [index, parts[at]!]));
+/** A subject as 计划明细 shows it. */
+export function subjectName(subject: LedgerSubject, labels: SheetLabels): string {
+  switch (subject.kind) {
+    case "official":
+      return criterion(labels.plan.name(subject.name));
+    case "stated":
+      return criterion(subject.text);
+    case "free":
+      return criterion(labels.detail.free);
+    case "unclassified":
+      return criterion(labels.detail.unclassified);
+  }
 }
 
 /**

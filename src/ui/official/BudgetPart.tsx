@@ -1,7 +1,7 @@
 /** BudgetPart: 收支预算表 with 封面 and 编制说明: which form, and the button. */
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { fundParts } from "../../core/budget";
+import { fundParts } from "../../core/ledger";
 import { type BudgetForm, budgetFormIn } from "../../core/official";
 import { useUi } from "../context";
 import type { Checked, Wording } from "../engine";

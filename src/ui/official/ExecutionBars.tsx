@@ -1,7 +1,8 @@
 /** ExecutionBars: a bar per subject, as long as its rate, with the figures in words beside it. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { figure, percent } from "../../core/languages/wording";
-import { executionState, type SubjectExecution } from "../../core/official/execution";
+import { executionState } from "../../core/ledger/execution";
+import type { NamedSubject } from "../../core/official";
 import { yuan } from "../../core/plan/money";
 import type { Wording } from "../engine";
 import { usePartStyles } from "./part-styles";
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 
 interface ExecutionBarsProps {
   readonly title: string;
-  readonly subjects: readonly SubjectExecution[];
+  readonly subjects: readonly NamedSubject[];
   /** A rate, 1 = 100 %. */
   readonly warnAt: number;
   readonly words: Wording["official"];

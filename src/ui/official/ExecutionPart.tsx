@@ -2,7 +2,8 @@
 import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { figure, percent } from "../../core/languages/wording";
-import type { ActivityExecution, Execution, ExecutionFigures, PeriodExecution } from "../../core/official";
+import type { ActivityExecution, ExecutionFigures, PeriodExecution } from "../../core/ledger";
+import type { NamedExecution, NamedPeriod } from "../../core/official";
 import { readWarnRate, warnRateIn } from "../../core/official/warn-rate";
 import { type Fen, yuan } from "../../core/plan/money";
 import { useUi } from "../context";
@@ -28,10 +29,10 @@ interface ExecutionPartProps {
   readonly checked: Checked;
   readonly words: Wording["official"];
   /** Null where no plan says anything of 实际支出. */
-  readonly execution: Execution | null;
+  readonly execution: NamedExecution | null;
 }
 
-const keyOf = ({ kind, index }: PeriodExecution): string => `${kind}${index}`;
+const keyOf = ({ kind, index }: Pick<PeriodExecution, "kind" | "index">): string => `${kind}${index}`;
 
 export function ExecutionPart({ checked, words, execution }: ExecutionPartProps) {
   const styles = useStyles();
@@ -96,12 +97,12 @@ export function ExecutionPart({ checked, words, execution }: ExecutionPartProps)
 }
 
 /** True for an activity of which some spending falls into the period. */
-function isIn({ byQuarter }: ActivityExecution, { quarters }: PeriodExecution): boolean {
+function isIn({ byQuarter }: ActivityExecution, { quarters }: NamedPeriod): boolean {
   return quarters.some((quarter) => (byQuarter[quarter] ?? null) !== null);
 }
 
 /** The stretches a period is made of: quarters, in a school year terms, and what has no month. */
-function isPartOf(one: PeriodExecution, period: PeriodExecution): boolean {
+function isPartOf(one: NamedPeriod, period: NamedPeriod): boolean {
   if (one === period || one.kind === "half" || one.kind === "year") return false;
   return period.kind === "year" || (one.quarters.length > 0 && one.quarters.every((quarter) => period.quarters.includes(quarter)));
 }
@@ -128,7 +129,7 @@ function TimeTable({
   periods,
   words: { execution: says },
 }: {
-  periods: readonly (PeriodExecution & ExecutionFigures)[];
+  periods: readonly (NamedPeriod & ExecutionFigures)[];
   words: Wording["official"];
 }) {
   const styles = useStyles();

@@ -1,7 +1,7 @@
 /** FlaggedActivities: what is over, without or near its budget, worst first, each with the way to its cell. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { type ActivityExecution, type ExecutionState, executionState } from "../../core/official/execution";
+import { type ActivityExecution, type ExecutionState, executionState } from "../../core/ledger/execution";
 import { yuan } from "../../core/plan/money";
 import { useUi } from "../context";
 import type { Checked, Wording } from "../engine";

@@ -1,7 +1,7 @@
 /** PublicationPart: 公示表 as a file of its own: which one, and the button that hands it over. */
 import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Execution, PublicationKind } from "../../core/official";
+import type { NamedExecution, PublicationKind } from "../../core/official";
 import { type SaveSheets, useUi } from "../context";
 import type { Checked, Wording } from "../engine";
 import { usePartStyles } from "./part-styles";
@@ -12,7 +12,7 @@ interface PublicationPartProps {
   readonly checked: Checked;
   readonly words: Wording["official"];
   /** Null where there is no 实际支出; undefined while that is not known yet. */
-  readonly execution: Execution | null | undefined;
+  readonly execution: NamedExecution | null | undefined;
   readonly saveSheets: SaveSheets;
 }
 

@@ -1,7 +1,7 @@
 /** FundDetail: folded below the three figures: what the funds are made of, and who pays for the plan. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { fundParts } from "../../core/budget";
+import { fundParts } from "../../core/ledger";
 import { figure } from "../../core/languages/wording";
 import { type Fen, yuan } from "../../core/plan/money";
 import { useUi, useWording } from "../context";

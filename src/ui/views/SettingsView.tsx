@@ -1,7 +1,7 @@
 /** SettingsView: 工会参数 as a form; everything may stay blank, and the form says what a blank leaves undone. */
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { workedOutLevy } from "../../core/budget/funds";
+import { workedOutLevy } from "../../core/ledger/funds";
 import { yuan } from "../../core/plan/money";
 import { EMPTY_PROFILE, type Profile, SECTORS } from "../../core/plan/settings";
 import { useUi, useWording } from "../context";

@@ -1,6 +1,6 @@
 /** YearForm: what a year's plan is made for; what 工会参数 says stands in it from the start. */
 import { Button, Field, Input, Select } from "@fluentui/react-components";
-import { fundParts, fundsOf } from "../../core/budget/funds";
+import { fundParts, fundsOf } from "../../core/ledger/funds";
 import { figure } from "../../core/languages/wording";
 import { type Fen, yuan } from "../../core/plan/money";
 import { DEFAULT_RESERVE_SHARE } from "../../core/plan/proposal";

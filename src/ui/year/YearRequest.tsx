@@ -1,6 +1,6 @@
 /** YearRequest: the form with what was typed into it, until it can be read and is asked for. */
 import { memo, useEffect, useState } from "react";
-import { fundsOf } from "../../core/budget/funds";
+import { fundsOf } from "../../core/ledger/funds";
 import type { UiSentences } from "../../core/languages/zh-CN/ui";
 import type { Fen } from "../../core/plan/money";
 import type { Profile } from "../../core/plan/settings";

@@ -45,7 +45,7 @@ describe("a plan of the catalogue's own activities", () => {
     const sheet = result.sheets[0]!;
     expect(sheet.state).toBe("plan");
     expect(sheet.plan!.items.map(({ activity }) => activity.value)).toEqual(CATALOGUE.map(({ name }) => name));
-    expect(sheet.classified.map(({ catalogueId }) => catalogueId)).toEqual(CATALOGUE.map(({ id }) => id));
+    expect(sheet.lines.map(({ classified }) => classified.catalogueId)).toEqual(CATALOGUE.map(({ id }) => id));
     expect(seriousIn(result)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 /** sourceNamed: whose money a source cell names. */
-import { sourceNamed } from "../../../src/core/catalogue";
+import { sourceNamed } from "../../../src/core/catalogue/sources";
 
 describe("sourceNamed", () => {
   test.each<[string, ReturnType<typeof sourceNamed>]>([

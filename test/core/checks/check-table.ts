@@ -1,6 +1,6 @@
 /** A plan laid out in a test as rows of cells, read without the reading room, and what one check says about it. */
 import { classify } from "../../../src/core/catalogue";
-import { totalsOf } from "../../../src/core/budget";
+import { fundPosition, fundsOf, ledgerOf, lineOf, totalsOf } from "../../../src/core/ledger";
 import { check, type CheckContext, type OtherSheet, type PlanSheet } from "../../../src/core/checks";
 
 import { Calculation } from "../../../src/core/grid/evaluate";
@@ -86,8 +86,8 @@ export function planSheetOf(input: TableInput): PlanSheet {
     statedYears: input.statedYears ?? [],
     notes: [],
   };
-  const classified = items.map((item) => classify(item.activity.value, { subject: item.subject?.value ?? null }));
-  return { grid, plan, year, classified, totals: totalsOf(plan, classified) };
+  const lines = items.map((item) => lineOf(plan, item, classify(item.activity.value, { subject: item.subject?.value ?? null })));
+  return { grid, plan, year, lines, totals: totalsOf(lines) };
 }
 
 function itemOf(grid: Grid, row: number, layout: Layout, year: number | null, input: TableInput): PlanItem {
@@ -164,11 +164,16 @@ export function contextOf(
     isStructureLocked: false,
     isSigned: false,
   };
+  const profile = { ...EMPTY_PROFILE, ...more.profile };
+  const ledger = ledgerOf(sheets.flatMap(({ lines }) => lines));
+  const isUnions = sheets.some(({ plan }) => !plan.isWelfareCommittee);
   return {
     workbook,
     sheets,
     others: more.others ?? [],
-    profile: { ...EMPTY_PROFILE, ...more.profile },
+    ledger,
+    funds: isUnions ? fundPosition(fundsOf(profile), ledger.unionSum) : null,
+    profile,
     overrides: more.overrides ?? [],
     unread: more.unread ?? [],
     year: sheets[0]?.year ?? null,

@@ -1,7 +1,8 @@
 /** Execution as data: what was spent beside what was planned. */
 import fc from "fast-check";
 import { LANGUAGES } from "../../../src/core/languages";
-import { type Execution, type ExecutionFigures, executionOf, executionState, WARN_AT } from "../../../src/core/official";
+import { type ExecutionFigures, executionOf, executionState } from "../../../src/core/ledger";
+import { type NamedExecution, namedExecution, WARN_AT } from "../../../src/core/official";
 import type { Fen } from "../../../src/core/plan/money";
 import type { CellInput } from "../../build-workbook";
 import type { TableInput } from "../checks/check-table";
@@ -10,8 +11,9 @@ import { reviewOf } from "../review-of";
 const WORDS = LANGUAGES["zh-CN"];
 const COLUMNS = ["month", "activity", "amount", "source", "subject", "actual"] as const;
 
-function executed(rows: readonly (readonly CellInput[])[], more: Partial<TableInput> = {}): Execution | null {
-  return executionOf(reviewOf({ columns: COLUMNS, rows, ...more }).review, WORDS);
+function executed(rows: readonly (readonly CellInput[])[], more: Partial<TableInput> = {}): NamedExecution | null {
+  const execution = executionOf(reviewOf({ columns: COLUMNS, rows, ...more }).review.ledger);
+  return execution && namedExecution(execution, WORDS);
 }
 
 const ROWS: readonly (readonly CellInput[])[] = [
@@ -25,7 +27,7 @@ const execution = executed(ROWS)!;
 const both = ({ plannedFen, actualFen }: ExecutionFigures): unknown[] => [plannedFen, actualFen];
 
 test("each activity with its own figures, blank where nothing is written; what others pay is left out", () => {
-  expect(execution.activities.map((one) => [one.row, one.activity, one.subject, ...both(one)])).toEqual([
+  expect(execution.activities.map((one) => [one.row, one.activity, one.subjectName, ...both(one)])).toEqual([
     [2, "春节送温暖", "送温暖支出", 600_000, 610_000],
     [3, "健步走", "文体活动支出", 800_000, 640_001],
     [4, "教师节", "会员活动支出", 500_000, null],

@@ -94,7 +94,7 @@ test.each([["慰问困难职工3户"], ["走访两户困难职工"], ["慰问困
   ];
   const { review } = reviewOf({ columns: COLUMNS.slice(0, 6), rows });
   // The smaller of the other rows hides it; nobody need be counted there.
-  expect(publicRows(spendingOf(review, WORDS.sheets)).map(({ name, budget }) => [name, budget])).toEqual([
+  expect(publicRows(spendingOf(review.ledger, WORDS.sheets)).map(({ name, budget }) => [name, budget])).toEqual([
     ["培训支出", 900_000],
     [null, 1_000_000],
   ]);
@@ -122,7 +122,7 @@ test("law: the rows add up to the whole, and no row is about nobody but a few pe
         heads,
       ]);
       const { review } = reviewOf({ columns: COLUMNS.slice(0, 7), rows: cells });
-      const spending = spendingOf(review, WORDS.sheets);
+      const spending = spendingOf(review.ledger, WORDS.sheets);
       const shown = publicRows(spending);
       expect(shown.reduce((sum, { budget }) => sum + budget!, 0)).toBe(spending.unionSum);
       for (const { lines } of shown) {

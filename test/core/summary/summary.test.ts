@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { ownMonths, totalsOf } from "../../../src/core/budget";
+import { ownMonths, totalsOf } from "../../../src/core/ledger";
 import { LANGUAGES } from "../../../src/core/languages";
 import type { Fen } from "../../../src/core/plan/money";
 import type { Profile } from "../../../src/core/plan/settings";
@@ -230,7 +230,7 @@ describe("汇总", () => {
   });
 
   test("by source: amounts known, and how many are still to come", () => {
-    const groups = sourcesOf(spendingOf(drafted().review, WORDS.sheets)).map(({ name, isUnion, count, amount, unknown }) => [
+    const groups = sourcesOf(spendingOf(drafted().review.ledger, WORDS.sheets)).map(({ name, isUnion, count, amount, unknown }) => [
       name,
       isUnion,
       count,
@@ -395,15 +395,10 @@ describe("laws", () => {
       fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), fc.constantFrom(1, 10_000), (rows, unitFactor) => {
         const { workbook, review, edits } = drafted({ columns: COLUMNS, rows, unitFactor });
         expect(wrongFormulas(workbook, edits)).toEqual([]);
-        const { plan, classified } = review.sheets[0]!;
+        const { plan, lines } = review.sheets[0]!;
         const isUnion = (source: string | null): boolean => source === null || source === "工会经费";
-        const kept = plan!.items
-          .map((item, index) => ({ item, classified: classified[index]! }))
-          .filter(({ item }) => isUnion(item.source?.value ?? null));
-        const totals = totalsOf(
-          { ...plan!, items: kept.map(({ item }) => item) },
-          kept.map((entry) => entry.classified),
-        );
+        const kept = lines.filter(({ item }) => isUnion(item.source?.value ?? null));
+        const totals = totalsOf(kept);
         const summary = draftOf(edits, "summary");
         expect(rowOf(summary, 4, 3)[2]).toBeCloseTo(totals.sum / 100, 6);
         for (let month = 1; month <= 12; month++) {

@@ -125,6 +125,7 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
     sample: "sample",
     "last-year": "last year's",
     "other-year": "another year's",
+    "welfare-committee": "a welfare committee's plan beside the union's: not the union's money",
     lookup: "choices or names",
     summary: "summary",
     "income-table": "income",

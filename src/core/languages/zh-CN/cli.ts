@@ -274,6 +274,7 @@ export const cli: CliSentences = {
     sample: "示例",
     "last-year": "上年的表",
     "other-year": "其他年度",
+    "welfare-committee": "职工福利委员会的计划，不是工会的，另计",
     lookup: "选项或名单",
     summary: "汇总表",
     "income-table": "收入表",

@@ -1,9 +1,9 @@
 /** executionOf: what was spent beside what was planned, by activity, subject and stretch of the year: plain data for pane, JSON and sheet alike. */
-import { type Fen, fenFromYuan, splitFen, sumFen, yuan } from "../plan/money";
-import type { OfficialWords } from "../plan/official-labels";
-import type { Review } from "../plan/review";
 import { atOnce, type Breaths, mapping } from "../grid/steps";
-import { type Line, type Spending, spendingOf } from "../summary";
+import type { Ledger, LedgerLine, LedgerSubject } from "../plan/ledger";
+import { type Fen, fenFromYuan, splitFen, sumFen, yuan } from "../plan/money";
+import { slotOf } from "./ledger";
+import { codeOf, subjectKey } from "./line";
 import { type Period, periodsOf, quarterOf } from "./periods";
 
 export interface ExecutionFigures {
@@ -22,8 +22,7 @@ export interface ActivityExecution extends ExecutionFigures {
   /** Position in 计划明细, from 1. */
   readonly seq: number;
   readonly activity: string;
-  /** Name of the subject as 计划明细 shows it. */
-  readonly subject: string;
+  readonly subject: LedgerSubject;
   /** True where the budget stands in a cell merged with another row's: that it has none of its own says nothing. */
   readonly isBudgetShared: boolean;
   /** What of the actual spending falls into each quarter of the plan's year; null where none of its months is there, or nothing is known. */
@@ -31,8 +30,7 @@ export interface ActivityExecution extends ExecutionFigures {
 }
 
 export interface SubjectExecution extends ExecutionFigures {
-  readonly code: string | null;
-  readonly name: string;
+  readonly subject: LedgerSubject;
 }
 
 export interface PeriodExecution extends ExecutionFigures, Period {
@@ -54,40 +52,34 @@ export interface Execution {
 /** 超预算, 接近预算, 无预算. */
 export type ExecutionState = "over" | "near" | "unplanned";
 
-/** The figures of a review, or null where no plan has an 实际支出 that can be read: then there is nothing to say of execution. */
-export function executionOf(review: Review, words: OfficialWords): Execution | null {
-  // Most plans have no such column, and a long one need not be gathered to find that out.
-  if (!review.sheets.some(({ state, plan }) => state === "plan" && plan !== null && plan.items.some(({ actual }) => actual !== null)))
-    return null;
-  return executionIn(spendingOf(review, words.sheets), words);
-}
-
-/** The same from lines gathered already. */
-export function executionIn(spending: Spending, words: OfficialWords): Execution | null {
-  return atOnce(executing(spending, words));
+/** The figures of a ledger, or null where no plan has an 实际支出 that can be read: then there is nothing to say of execution. */
+export function executionOf(ledger: Ledger): Execution | null {
+  return atOnce(executing(ledger));
 }
 
 /** Activities added up between two breaths. */
 const BREATH = 1000;
 
 /** The same in small steps. */
-export function* executing(spending: Spending, words: OfficialWords): Breaths<Execution | null> {
-  const union = spending.lines.filter(({ isUnion }) => isUnion);
+export function* executing(ledger: Ledger): Breaths<Execution | null> {
+  // Most plans have no such column, and a long one need not be gone through to find that out.
+  if (!ledger.lines.some(({ item }) => item.actual !== null)) return null;
+  const union = ledger.lines.flatMap((line, index) => (line.payer === "union" ? [placed(line, index + 1, ledger)] : []));
   const activities = yield* mapping(union, BREATH, activityOf);
   if (activities.every(({ actualFen }) => actualFen === null)) return null;
   const overall = figuresOf(activities);
   const hasUnscheduled = union.some(
-    ({ slots, item }) => slots.length === 0 && (item.amount.value.fen ?? item.actual?.value.fen ?? null) !== null,
+    ({ slots, line: { item } }) => slots.length === 0 && (item.amount.value.fen ?? item.actual?.value.fen ?? null) !== null,
   );
   yield null;
   const subjects = subjectsOf(union, activities);
   const periods: PeriodExecution[] = [];
-  for (const period of periodsOf(spending.isSchoolYear, hasUnscheduled, words)) {
+  for (const period of periodsOf(ledger.isSchoolYear, hasUnscheduled)) {
     const parts = yield* mapping(activities, BREATH, (activity, index) => partIn(period, union[index]!, activity));
     yield null;
     periods.push(periodOf(period, union, parts));
   }
-  return { isSchoolYear: spending.isSchoolYear, activities, subjects, periods, overall };
+  return { isSchoolYear: ledger.isSchoolYear, activities, subjects, periods, overall };
 }
 
 /**
@@ -102,8 +94,21 @@ export function executionState(line: ExecutionFigures & { readonly isBudgetShare
   return actualFen >= (fenFromYuan(warnAt * yuan(plannedFen)) ?? Infinity) ? "near" : null;
 }
 
-function activityOf(line: Line): ActivityExecution {
-  const { item, seq, subject, amount } = line;
+/** A line where it stands in 计划明细, with its months as places in the plan's year. */
+interface Placed {
+  readonly line: LedgerLine;
+  readonly seq: number;
+  readonly slots: readonly number[];
+  readonly shares: ReadonlyMap<number, Fen>;
+}
+
+function placed(line: LedgerLine, seq: number, ledger: Ledger): Placed {
+  const shares = new Map([...line.shares].map(([month, share]) => [slotOf(month, ledger), share]));
+  return { line, seq, slots: line.months.map((month) => slotOf(month, ledger)), shares };
+}
+
+function activityOf({ line, seq, slots }: Placed): ActivityExecution {
+  const { item, subject, amount } = line;
   const actual = item.actual?.value.fen ?? null;
   return {
     sheet: item.sheet,
@@ -112,7 +117,7 @@ function activityOf(line: Line): ActivityExecution {
     activity: item.activity.value,
     subject,
     isBudgetShared: item.amount.value.form === "merged",
-    byQuarter: [0, 1, 2, 3].map((quarter) => spentInQuarter(line.slots, actual, quarter)),
+    byQuarter: [0, 1, 2, 3].map((quarter) => spentInQuarter(slots, actual, quarter)),
     ...figures(amount, actual),
   };
 }
@@ -126,30 +131,29 @@ function spentInQuarter(slots: readonly number[], actual: Fen | null, quarter: n
   return sumFen(splitFen(actual, slots.length).filter((_, index) => quarterOf(slots[index]!) === quarter));
 }
 
-function subjectsOf(lines: readonly Line[], parts: readonly Part[]): SubjectExecution[] {
-  const groups = new Map<string, { name: string; code: string | null; members: Part[] }>();
-  lines.forEach(({ subject, subjectCode }, index) => {
-    // SUMIFS does not tell upper from lower case, so neither do we.
-    const key = subject.toLowerCase();
-    const group = groups.get(key) ?? { name: subject, code: subjectCode, members: [] };
+function subjectsOf(lines: readonly Placed[], parts: readonly Part[]): SubjectExecution[] {
+  const groups = new Map<string, { subject: LedgerSubject; members: Part[] }>();
+  lines.forEach(({ line: { subject } }, index) => {
+    const key = subjectKey(subject);
+    const group = groups.get(key) ?? { subject, members: [] };
     group.members.push(parts[index]!);
     groups.set(key, group);
   });
-  const key = (code: string | null): string => code ?? "~";
+  const order = ({ subject }: SubjectExecution): string => codeOf(subject) ?? "~";
   return [...groups.values()]
-    .map(({ name, code, members }) => ({ code, name, ...figuresOf(members) }))
-    .sort((a, b) => (key(a.code) < key(b.code) ? -1 : key(a.code) > key(b.code) ? 1 : 0));
+    .map(({ subject, members }) => ({ subject, ...figuresOf(members) }))
+    .sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
 }
 
 /** Both sides of an activity, or of what of it falls into a period. */
 type Part = Pick<ExecutionFigures, "plannedFen" | "actualFen">;
 
-function periodOf(period: Period, lines: readonly Line[], parts: readonly Part[]): PeriodExecution {
+function periodOf(period: Period, lines: readonly Placed[], parts: readonly Part[]): PeriodExecution {
   const subjects = subjectsOf(lines, parts).filter(({ plannedFen, actualFen }) => plannedFen !== null || actualFen !== null);
   return { ...period, ...figuresOf(parts), subjects };
 }
 
-function partIn({ kind, quarters }: Period, { slots, shares }: Line, activity: ActivityExecution): Part {
+function partIn({ kind, quarters }: Period, { slots, shares }: Placed, activity: ActivityExecution): Part {
   switch (kind) {
     case "year":
       return activity;

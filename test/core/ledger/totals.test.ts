@@ -1,6 +1,6 @@
 /** totalsOf, fundsOf: what a plan adds up to, by month and subject, and what the union may spend. */
 import fc from "fast-check";
-import { fundPosition, fundsOf, totalsOf } from "../../../src/core/budget";
+import { fundPosition, fundsOf, totalsOf } from "../../../src/core/ledger";
 import type { Fen } from "../../../src/core/plan/money";
 import { EMPTY_PROFILE } from "../../../src/core/plan/settings";
 import { planSheetOf, type TableInput } from "../checks/check-table";
@@ -78,8 +78,7 @@ test("law: months and the unscheduled add up to the sum, and so do quarters, sub
   );
   fc.assert(
     fc.property(rows, (list) => {
-      const { plan, classified } = planSheetOf({ rows: list });
-      const found = totalsOf(plan, classified);
+      const found = totalsOf(planSheetOf({ rows: list }).lines);
       const add = (sums: ReadonlyMap<unknown, Fen>): number => [...sums.values()].reduce((all, one) => all + one, 0);
       expect(found.sum).toBe(list.reduce((all, [, , , amount]) => all + Math.round(amount * 100), 0));
       expect(add(found.byMonth) + found.unscheduled).toBe(found.sum);

@@ -1,5 +1,5 @@
 /** Funds: income by subject, what is worked out and what is stated, what may be spent. */
-import { fundParts, fundPosition, fundsOf, incomeLines, workedOutLevy } from "../../../src/core/budget";
+import { fundParts, fundPosition, fundsOf, incomeLines, workedOutLevy } from "../../../src/core/ledger";
 import type { Fen } from "../../../src/core/plan/money";
 import { EMPTY_PROFILE, type Profile } from "../../../src/core/plan/settings";
 
