@@ -33,8 +33,14 @@ export function failureOf(
     const sentence = (says.problems[problem.code] as (params: typeof problem) => string)(problem);
     return { status: 2, sentence: BEYOND_HELP.has(problem.code) ? sentence : `${sentence}${says.seeHelp(command)}` };
   }
-  if (error instanceof HostError) return { status: OUTPUT_CODES.has(error.code) ? 2 : 3, sentence: sentenceOf(error, file, language) };
+  if (error instanceof HostError) return { status: statusOf(error.code), sentence: sentenceOf(error, file, language) };
   return { status: 4, sentence: says.internal };
+}
+
+function statusOf(code: HostErrorCode): ExitStatus {
+  // What we wrote and cannot read is nobody's fault but ours.
+  if (code === "output-unreadable") return 4;
+  return OUTPUT_CODES.has(code) ? 2 : 3;
 }
 
 /** The stack of an internal error, for those who ask for it. */

@@ -4,6 +4,9 @@ import { download, XLSX_TYPE } from "../download";
 interface FileHandle {
   readonly name: string;
   createWritable(): Promise<{ write(data: Uint8Array): Promise<void>; close(): Promise<void> }>;
+  getFile(): Promise<{ readonly size: number }>;
+  /** Not in every browser. */
+  remove?(): Promise<void>;
 }
 
 type Picker = (options: {
@@ -11,7 +14,10 @@ type Picker = (options: {
   types: readonly { description: string; accept: Readonly<Record<string, readonly string[]>> }[];
 }) => Promise<FileHandle>;
 
-/** The name it was saved under; null when the user changed their mind. The dialog itself asks before anything is overwritten. */
+/**
+ * The name it was saved under; null when the user changed their mind. The dialog itself asks before anything is overwritten.
+ * Fails as `content` does, and has then left no file behind.
+ */
 export async function saveFile(name: string, type: string, content: () => Promise<Uint8Array>): Promise<string | null> {
   const picker = (window as { showSaveFilePicker?: Picker }).showSaveFilePicker;
   if (picker === undefined) {
@@ -30,8 +36,16 @@ export async function saveFile(name: string, type: string, content: () => Promis
     download(name, type, await content());
     return name;
   }
+  let bytes: Uint8Array;
+  try {
+    bytes = await content();
+  } catch (error) {
+    // The dialog has made an empty file of that name; one that was there before is left as it is.
+    if ((await handle.getFile()).size === 0) await handle.remove?.();
+    throw error;
+  }
   const writable = await handle.createWritable();
-  await writable.write(await content());
+  await writable.write(bytes);
   await writable.close();
   return handle.name;
 }

@@ -15,6 +15,7 @@ export const HOST_ERROR_CODES = [
   "output-exists",
   "output-extension",
   "output-unwritable",
+  "output-unreadable",
   "structure-locked",
   "signed",
   "sheet-protected",

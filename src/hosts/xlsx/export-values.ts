@@ -22,6 +22,7 @@ import { ExportTexts } from "./export-texts";
 import { exportTheme } from "./export-theme";
 import { type DefinedName, openPackage, type SheetPart, type XlsxPackage } from "./package";
 import { PackageEdit, XML_DECLARATION } from "./package-edit";
+import { assertReadsBack } from "./read-back";
 import { readingPackage } from "./read-xlsx";
 import { attributeOf, childNamed, childrenOf, rootOf } from "./xml-edit";
 
@@ -43,7 +44,8 @@ const INTERNAL_MARKS: ReadonlySet<string> = new Set(["settings", "findings"]);
 /**
  * Works on a workbook that is signed, protected or locked: the copy is another file, and carries none of these.
  * The same input and sheets give the same bytes. Throws HostError as readXlsx does, "sheet-missing",
- * "sheet-not-exportable" (internal, hidden or no worksheet), and "formula-unsaved" where a value was never saved.
+ * "sheet-not-exportable" (internal, hidden or no worksheet), "formula-unsaved" where a value was never saved, and
+ * "output-unreadable".
  */
 export function exportValues(bytes: Uint8Array, { sheets: names, kind = "xlsx" }: ExportOptions): Exported {
   const pack = openPackage(bytes);
@@ -70,7 +72,9 @@ export function exportValues(bytes: Uint8Array, { sheets: names, kind = "xlsx" }
     out.addSheet(taken(context, pack, sheet, index, grid));
   }
   out.addCommon(context.texts.isEmpty ? null : context.texts.xml(), context.styles.xml(), exportTheme(pack, parts), context.media.files);
-  return { bytes: out.save(), notes: context.notes };
+  const copy = out.save();
+  assertReadsBack(copy, null, null);
+  return { bytes: copy, notes: context.notes };
 }
 
 interface Context {

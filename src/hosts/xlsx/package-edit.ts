@@ -13,6 +13,7 @@ import {
   type Tag,
 } from "./xml-edit";
 import { relsPathOf, resolveTarget } from "./part-names";
+import { decodedXml } from "./xml-decoder";
 import { partKey, type RawEntry, ZipArchive } from "./zip";
 import { type FreshEntry, isCarried, writeZip } from "./zip-writer";
 
@@ -46,7 +47,8 @@ type DecodedTexts = WeakMap<RawEntry, string>;
 export class PackageEdit {
   private constructor(
     private readonly parts: Map<string, Held>,
-    private readonly archive: ZipArchive | null,
+    /** The file it was opened from; null for a fresh one. */
+    readonly original: ZipArchive | null,
     private readonly decoded: DecodedTexts,
   ) {}
 
@@ -64,12 +66,20 @@ export class PackageEdit {
 
   /** An independent copy; entries themselves are never changed. */
   fork(): PackageEdit {
-    return new PackageEdit(new Map(this.parts), this.archive, this.decoded);
+    return new PackageEdit(new Map(this.parts), this.original, this.decoded);
   }
 
   /** Names of all parts, in the file's order. */
   names(): string[] {
     return [...this.parts.values()].map(nameOf);
+  }
+
+  /** Names of the XML parts that were written since. */
+  written(): string[] {
+    return [...this.parts.values()]
+      .filter((held) => !isCarried(held))
+      .map(nameOf)
+      .filter((name) => /\.(?:xml|rels|vml)$/i.test(name));
   }
 
   has(part: string): boolean {
@@ -78,15 +88,15 @@ export class PackageEdit {
 
   bytes(part: string): Uint8Array {
     const held = this.held(part);
-    return isCarried(held) ? this.archive!.read(held.entry.name) : held.data;
+    return isCarried(held) ? this.original!.read(held.entry.name) : held.data;
   }
 
-  /** The part as text. Throws HostError "corrupt" when there is no such part. */
+  /** The part as text. Throws HostError "corrupt" when there is no such part, and as reading does when its bytes are no text. */
   text(part: string): string {
     const held = this.held(part);
-    if (!isCarried(held)) return held.text ?? decodeXml(held.data);
+    if (!isCarried(held)) return held.text ?? decodedXml(held.data, part);
     let text = this.decoded.get(held);
-    if (text === undefined) this.decoded.set(held, (text = decodeXml(this.bytes(part))));
+    if (text === undefined) this.decoded.set(held, (text = decodedXml(this.bytes(part), part)));
     return text;
   }
 
@@ -292,13 +302,4 @@ export const CONTENT_TYPES = "[Content_Types].xml";
 /** Strict workbooks name their relationship types differently; new ones follow their neighbours. */
 function relationshipBase(relsText: string): string {
   return relsText.includes(STRICT_RELATIONSHIPS) ? STRICT_RELATIONSHIPS : OFFICE_RELATIONSHIPS;
-}
-
-/** XML bytes as text: UTF-8, or UTF-16 by its byte order mark; the declaration is made to say UTF-8, which is what we write. */
-function decodeXml(bytes: Uint8Array): string {
-  const isUtf16le = bytes[0] === 0xff && bytes[1] === 0xfe;
-  const isUtf16be = bytes[0] === 0xfe && bytes[1] === 0xff;
-  if (!isUtf16le && !isUtf16be) return new TextDecoder("utf-8").decode(bytes);
-  const text = new TextDecoder(isUtf16le ? "utf-16le" : "utf-16be").decode(bytes);
-  return text.replace(/^(<\?xml[^>]{0,80}encoding=["'])[^"']{1,20}/i, "$1UTF-8");
 }

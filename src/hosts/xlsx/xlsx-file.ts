@@ -8,6 +8,7 @@ import type { SheetLooks } from "../looks";
 import { blankPackage } from "./blank-package";
 import { PackageEdit } from "./package-edit";
 import { type SavedSheet, saveSheet } from "./put-sheet";
+import { assertReadsBack } from "./read-back";
 import { readLooks } from "./read-looks";
 import { readingXlsx } from "./read-xlsx";
 import { WorkbookEdit } from "./workbook-edit";
@@ -71,11 +72,16 @@ export class XlsxFile {
     return readLooks(grid, this.parts.text(part), styles !== null && this.parts.has(styles) ? this.parts.text(styles) : null);
   }
 
-  /** The file as it is now. Unchanged, it is byte for byte the one that was opened. */
+  /**
+   * The file as it is now. Unchanged, it is byte for byte the one that was opened; changed, it has been opened again
+   * and read as it was meant. Throws HostError "output-unreadable" where it was not.
+   */
   save(): Uint8Array {
     if (this.original) return this.original;
     if (this.current.sheets.length === 0) throw new HostError("not-supported-by-host", { what: "workbook without sheets" });
-    return this.parts.save();
+    const bytes = this.parts.save();
+    assertReadsBack(bytes, this.current, this.parts);
+    return bytes;
   }
 }
 

@@ -1,4 +1,7 @@
-/** XmlDecoder: bytes of an XML part, in slices, to text: by byte order mark, else by the declared encoding, else UTF-8. */
+/**
+ * XmlDecoder: bytes of an XML part, in slices, to text: by byte order mark, else by the declared encoding, else UTF-8.
+ * Reading and patching both come through here, so that what was read is what is patched.
+ */
 import { HostError } from "../../core/grid/host-error";
 
 /** Enough bytes to hold any real XML declaration. */
@@ -70,6 +73,18 @@ export class XmlDecoder {
   }
 }
 
+/**
+ * A whole part as text that may be written again: what we write is UTF-8, so that is what its declaration says.
+ * Throws HostError as XmlDecoder does.
+ */
+export function decodedXml(bytes: Uint8Array, part: string): string {
+  const decoder = new XmlDecoder(part);
+  const text = decoder.write(bytes) + decoder.end();
+  const declared = declaredEncoding(text.slice(0, SNIFF_BYTES));
+  if (declared === null || /^utf-?8$/i.test(declared.name)) return text;
+  return `${text.slice(0, declared.at)}UTF-8${text.slice(declared.at + declared.name.length)}`;
+}
+
 function encodingOf(bytes: Uint8Array): string {
   const [b0, b1, b2] = bytes;
   if (b0 === 0xef && b1 === 0xbb && b2 === 0xbf) return "utf-8";
@@ -77,10 +92,15 @@ function encodingOf(bytes: Uint8Array): string {
   if (b0 === 0xfe && b1 === 0xff) return "utf-16be";
   if (b0 === 0x3c && b1 === 0) return "utf-16le";
   if (b0 === 0 && b1 === 0x3c) return "utf-16be";
-  const start = String.fromCharCode(...bytes.subarray(0, SNIFF_BYTES));
-  const declared = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']{1,40})["']/.exec(start)?.[1]?.toLowerCase() ?? "utf-8";
+  const declared = declaredEncoding(String.fromCharCode(...bytes.subarray(0, SNIFF_BYTES)))?.name.toLowerCase() ?? "utf-8";
   // A declaration that reads as single bytes cannot stand in UTF-16: some writers say so all the same.
-  return /^utf-?16/.test(declared) || declared === "unicode" ? "utf-8" : declared;
+  return /^(?:cs)?utf-?16|ucs-?2|unicode/.test(declared) ? "utf-8" : declared;
+}
+
+/** The encoding that a part's first characters name, and where the name stands. */
+function declaredEncoding(start: string): { readonly name: string; readonly at: number } | null {
+  const match = /^(\s*<\?xml[^>]*?\sencoding\s*=\s*["'])([^"']{1,40})["']/.exec(start);
+  return match && { name: match[2]!, at: match[1]!.length };
 }
 
 /**

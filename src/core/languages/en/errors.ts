@@ -37,6 +37,8 @@ export const errors: ErrorSentences = {
       : `The output ${named(p, "file")} has the wrong extension: the output keeps the input's kind, so its name must end in ${p["expected"]}.`,
   "output-unwritable": (p) =>
     `${named(p, "The output")} cannot be written: make sure that the folder exists, may be written to, and that the disk is not full.`,
+  "output-unreadable": (p) =>
+    `The changed ${named(p, "workbook")} was opened again to check it and ${p["cell"] === undefined ? "could not be read" : `${sheetNamed(p)} does not hold in ${p["cell"]} what it has to`}, so nothing was saved and your file is as it was: open it in Excel or WPS, save it as a new .xlsx and try again.`,
   "structure-locked": (p) =>
     `The structure of ${named(p, "this workbook")} is locked, so no sheet can be added: turn off Review > Protect Workbook, save and try again.`,
   signed: (p) => `${named(p, "This workbook")} carries a digital signature that any change would break: work on an unsigned copy.`,
