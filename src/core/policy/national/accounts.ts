@@ -20,6 +20,10 @@ const FULL_TEXT_SOURCE_2: Source = {
   tier: "document-repost",
 };
 
+/** Rules of an article of the accounting system, in force since 2022 and read in its full text. */
+const in2022 = (article: string, rules: Parameters<typeof under>[1]): ReturnType<typeof under> =>
+  under({ document: ACCOUNTING_2022, article, from: day("2022-01-01"), status: "current", source: FULL_TEXT_SOURCE }, rules);
+
 export const NATIONAL_ACCOUNTS = rulesOf("CN", [
   under(
     {
@@ -276,174 +280,81 @@ export const NATIONAL_ACCOUNTS = rulesOf("CN", [
     },
     [permit("CN-EXP-oth", [], "除上述支出以外的各项支出，如资产盘亏、资产处置净损失、捐赠支出、汇兑损益以及按规定计提有关专用基金等")],
   ),
-  under(
-    { document: ACCOUNTING_2022, article: "附录1第一部分总说明一", from: day("2022-01-01"), status: "current", source: FULL_TEXT_SOURCE },
-    [
-      ban(
-        "CN-ACC-NAMES",
-        [],
-        "renamed-subject",
-        "已规定的一级科目不得减并、自行增设；已规定的明细科目不得减并、不得擅自更改科目名称，不需要的科目可以不用；省级工会可根据需要增设未规定的明细科目或授权下级",
-      ),
-    ],
-  ),
-  under(
-    { document: ACCOUNTING_2022, article: "附录1第一部分总说明四", from: day("2022-01-01"), status: "current", source: FULL_TEXT_SOURCE },
-    [
-      requirement(
-        "CN-ACC-NAMECODE",
-        "accounts",
-        "填制凭证、登记账簿时应填列会计科目的名称，或者同时填列名称和编号，不得只填列编号、不填列名称",
-      ),
-    ],
-  ),
-  under(
-    { document: ACCOUNTING_2022, article: "附录1第一部分总说明二", from: day("2022-01-01"), status: "current", source: FULL_TEXT_SOURCE },
-    [
-      requirement(
-        "CN-ACC-BASICPROJECT",
-        "accounts",
-        "各支出类科目（安排预算稳定调节基金除外）应分别按“基本支出”和“项目支出”明细核算，“项目支出”下按具体项目核算；同时按部门预算支出经济分类的款级科目核算",
-      ),
-    ],
-  ),
-  under(
-    {
-      document: ACCOUNTING_2022,
-      article: "附录1第二部分 基层工会主要会计科目名称和编号",
-      from: day("2022-01-01"),
-      status: "current",
-      source: FULL_TEXT_SOURCE,
-    },
-    [
-      requirement(
-        "CN-ACC-GRASSROOTS",
-        "accounts",
-        "基层工会主要会计科目：收入401会费、402拨缴经费、403上级补助、405行政补助、408其他；支出501职工活动、503职工服务、504维权、505业务、507资本性、510其他；未列出的可根据实际需要按县级以上工会科目处理",
-      ),
-    ],
-  ),
-  under(
-    {
-      document: ACCOUNTING_2022,
-      article: "附录1第三部分 第404、411、502、506、508、521号科目",
-      from: day("2022-01-01"),
-      status: "current",
-      source: FULL_TEXT_SOURCE,
-    },
-    [
-      requirement(
-        "CN-ACC-UPPERONLY",
-        "accounts",
-        "404政府补助收入、411动用预算稳定调节基金、502职工活动组织支出、506行政支出、508补助下级支出、521安排预算稳定调节基金，说明均为核算县级以上工会",
-      ),
-    ],
-  ),
-  under(
-    {
-      document: ACCOUNTING_2022,
-      article: "附录1第三部分 第501号科目（50104）",
-      from: day("2022-01-01"),
-      status: "current",
-      source: FULL_TEXT_SOURCE,
-    },
-    [permit("CN-ACC-50104", "recuperation", "基层工会用于组织和开展的劳动模范和先进职工疗休养活动的公杂费等补助")],
-  ),
-  under(
-    {
-      document: ACCOUNTING_2022,
-      article: "附录1第三部分 第501号科目（50105）",
-      from: day("2022-01-01"),
-      status: "current",
-      source: FULL_TEXT_SOURCE,
-    },
-    [
-      permit(
-        "CN-ACC-50105",
-        ["festival-gift", "birthday-gift", "wedding-gift", "birth-gift", "retirement-gift"],
-        "基层工会用于组织会员观看电影、文艺演出、开展春游秋游，为会员购买当地公园年票等的支出；在重大节日（传统节日）和会员生日、婚丧嫁娶、退休离岗的慰问支出",
-      ),
-    ],
-  ),
-  under(
-    {
-      document: ACCOUNTING_2022,
-      article: "附录1第三部分 第503号科目（50301）",
-      from: day("2022-01-01"),
-      status: "current",
-      source: FULL_TEXT_SOURCE,
-    },
-    [
-      permit(
-        "CN-ACC-50301",
-        "labour-competition",
-        "开展合理化建议、技术革新、发明创造、岗位练兵、技术比武、技术培训等劳动和技能竞赛活动支出及其奖励支出",
-      ),
-    ],
-  ),
-  under(
-    {
-      document: ACCOUNTING_2022,
-      article: "附录1第三部分 第503号科目（50302）",
-      from: day("2022-01-01"),
-      status: "current",
-      source: FULL_TEXT_SOURCE,
-    },
-    [permit("CN-ACC-50302", "home-building", "工会组织建设、建家活动方面的支出")],
-  ),
-  under(
-    {
-      document: ACCOUNTING_2022,
-      article: "附录1第三部分 第503号科目（50303）",
-      from: day("2022-01-01"),
-      status: "current",
-      source: FULL_TEXT_SOURCE,
-    },
-    [permit("CN-ACC-50303", "innovation", "劳模和工匠人才创新工作、职工创新工作活动发生的支出")],
-  ),
-  under(
-    {
-      document: ACCOUNTING_2022,
-      article: "附录1第三部分 第503号科目（50304）",
-      from: day("2022-01-01"),
-      status: "current",
-      source: FULL_TEXT_SOURCE,
-    },
-    [permit("CN-ACC-50304", "library", "为建设职工书屋而发生的图书购置以及维护的支出")],
-  ),
-  under(
-    {
-      document: ACCOUNTING_2022,
-      article: "附录1第三部分 第503号科目（50305）",
-      from: day("2022-01-01"),
-      status: "current",
-      source: FULL_TEXT_SOURCE,
-    },
-    [permit("CN-ACC-50305", "mutual-aid-insurance", "会员和职工普惠制服务、心理咨询、互助保障等其他方面的职工服务支出")],
-  ),
-  under({ document: ACCOUNTING_2022, article: "第三十二条", from: day("2022-01-01"), status: "current", source: FULL_TEXT_SOURCE }, [
+  in2022("附录1第一部分总说明一", [
+    ban(
+      "CN-ACC-NAMES",
+      [],
+      "renamed-subject",
+      "已规定的一级科目不得减并、自行增设；已规定的明细科目不得减并、不得擅自更改科目名称，不需要的科目可以不用；省级工会可根据需要增设未规定的明细科目或授权下级",
+    ),
+  ]),
+  in2022("附录1第一部分总说明四", [
+    requirement(
+      "CN-ACC-NAMECODE",
+      "accounts",
+      "填制凭证、登记账簿时应填列会计科目的名称，或者同时填列名称和编号，不得只填列编号、不填列名称",
+    ),
+  ]),
+  in2022("附录1第一部分总说明二", [
+    requirement(
+      "CN-ACC-BASICPROJECT",
+      "accounts",
+      "各支出类科目（安排预算稳定调节基金除外）应分别按“基本支出”和“项目支出”明细核算，“项目支出”下按具体项目核算；同时按部门预算支出经济分类的款级科目核算",
+    ),
+  ]),
+  in2022("附录1第二部分 基层工会主要会计科目名称和编号", [
+    requirement(
+      "CN-ACC-GRASSROOTS",
+      "accounts",
+      "基层工会主要会计科目：收入401会费、402拨缴经费、403上级补助、405行政补助、408其他；支出501职工活动、503职工服务、504维权、505业务、507资本性、510其他；未列出的可根据实际需要按县级以上工会科目处理",
+    ),
+  ]),
+  in2022("附录1第三部分 第404、411、502、506、508、521号科目", [
+    requirement(
+      "CN-ACC-UPPERONLY",
+      "accounts",
+      "404政府补助收入、411动用预算稳定调节基金、502职工活动组织支出、506行政支出、508补助下级支出、521安排预算稳定调节基金，说明均为核算县级以上工会",
+    ),
+  ]),
+  in2022("附录1第三部分 第501号科目（50104）", [
+    permit("CN-ACC-50104", "recuperation", "基层工会用于组织和开展的劳动模范和先进职工疗休养活动的公杂费等补助"),
+  ]),
+  in2022("附录1第三部分 第501号科目（50105）", [
+    permit(
+      "CN-ACC-50105",
+      ["festival-gift", "birthday-gift", "wedding-gift", "birth-gift", "retirement-gift"],
+      "基层工会用于组织会员观看电影、文艺演出、开展春游秋游，为会员购买当地公园年票等的支出；在重大节日（传统节日）和会员生日、婚丧嫁娶、退休离岗的慰问支出",
+    ),
+  ]),
+  in2022("附录1第三部分 第503号科目（50301）", [
+    permit(
+      "CN-ACC-50301",
+      "labour-competition",
+      "开展合理化建议、技术革新、发明创造、岗位练兵、技术比武、技术培训等劳动和技能竞赛活动支出及其奖励支出",
+    ),
+  ]),
+  in2022("附录1第三部分 第503号科目（50302）", [permit("CN-ACC-50302", "home-building", "工会组织建设、建家活动方面的支出")]),
+  in2022("附录1第三部分 第503号科目（50303）", [
+    permit("CN-ACC-50303", "innovation", "劳模和工匠人才创新工作、职工创新工作活动发生的支出"),
+  ]),
+  in2022("附录1第三部分 第503号科目（50304）", [permit("CN-ACC-50304", "library", "为建设职工书屋而发生的图书购置以及维护的支出")]),
+  in2022("附录1第三部分 第503号科目（50305）", [
+    permit("CN-ACC-50305", "mutual-aid-insurance", "会员和职工普惠制服务、心理咨询、互助保障等其他方面的职工服务支出"),
+  ]),
+  in2022("第三十二条", [
     requirement(
       "CN-ACC-FIXEDASSET",
       "staff-home-equipment",
       "使用年限超过1年、单位价值在规定标准以上的资产为固定资产：通用设备单位价值1000元以上、专用设备1500元以上；虽未达标准但使用超过1年的大批同类物资按固定资产核算管理",
     ),
   ]),
-  under(
-    {
-      document: ACCOUNTING_2022,
-      article: "附录1第四部分 会计报表格式；第五部分二",
-      from: day("2022-01-01"),
-      status: "current",
-      source: FULL_TEXT_SOURCE,
-    },
-    [
-      requirement(
-        "CN-ACC-REPORT02",
-        "accounts",
-        "项目为：一、年初资金结转结余（年初资金结转、年初资金结余）；二、资金结转结余调整及变动；三、收入合计；四、支出合计；五、本期收支差额（=收入合计-支出合计）；六、年末资金结转结余（年末资金结转、年末资金结余）",
-      ),
-    ],
-  ),
+  in2022("附录1第四部分 会计报表格式；第五部分二", [
+    requirement(
+      "CN-ACC-REPORT02",
+      "accounts",
+      "项目为：一、年初资金结转结余（年初资金结转、年初资金结余）；二、资金结转结余调整及变动；三、收入合计；四、支出合计；五、本期收支差额（=收入合计-支出合计）；六、年末资金结转结余（年末资金结转、年末资金结余）",
+    ),
+  ]),
   under({ document: TRANSITION, article: "二（三）2、3、4", from: day("2022-01-01"), status: "current", source: FULL_TEXT_SOURCE_2 }, [
     requirement(
       "CN-ACC-NORESERVE",
