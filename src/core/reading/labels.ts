@@ -21,12 +21,35 @@ export function isTotalLabel(word: string): boolean {
   return totalKind(word) !== null;
 }
 
-/** Which kind of total a text names; null when none. 本年收入合计 is an income total. */
-export function totalKind(word: string): "total" | "grand-total" | "subtotal" | "income-total" | null {
-  if (word.length < 2 || word.length > MAX_LABEL || !/[计额数和金费算出l]/.test(word)) return null;
+export type TotalKind = "total" | "grand-total" | "subtotal" | "income-total";
+
+/** Which kind of total a text names; null when none. 本年收入合计 is an income total. Two languages may stand side by side, in any order. */
+export function totalKind(word: string): TotalKind | null {
+  if (word.length > MAX_LABEL || !/[计额数和金费算出lm汇总共∑σ]/.test(word)) return null;
   if (INCOME_TOTAL.test(word)) return "income-total";
+  const kind = kindInOneLanguage(word);
+  if (kind !== null || !/[a-z]/.test(word)) return kind;
+  const parts = languagesOf(word);
+  if (parts.length < 2) return null;
+  const kinds = parts.map(kindInOneLanguage);
+  return kinds.every((one) => one !== null) ? (kinds.find((one) => one === "subtotal" || one === "grand-total") ?? "total") : null;
+}
+
+function kindInOneLanguage(word: string): TotalKind | null {
   if (TOTAL_LABEL.test(word)) return GRAND_WORD.test(word) ? "grand-total" : "total";
   return SUBTOTAL_LABEL.test(word) ? "subtotal" : null;
+}
+
+/** The parts of a text in two scripts: total合计, 总计/grandtotal, 合计(total). Tidied, lower-case input. */
+export function languagesOf(word: string): string[] {
+  return word
+    .split(/[/|()·,:：-]+|(?<=[a-z.])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[a-z])/)
+    .filter((part) => part !== "");
+}
+
+/** True for a bare 小计 or 合计, which names nothing else. */
+export function isOwnTotal(word: string): boolean {
+  return /^(?:小计|合计|总计|共计|subtotal|total)(?:\(.{0,12}\))?[:：]?$/.test(word);
 }
 
 /** 合计：52500元 → its figure; null otherwise. */

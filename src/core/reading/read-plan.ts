@@ -11,7 +11,7 @@ import { isIncomeLabel, isNoteStart, totalKind } from "./labels";
 import { readMonthText } from "./months";
 import { planYear } from "./plan-year";
 import { partAt, partsBeside } from "./recognise";
-import { RowSorter } from "./row-kinds";
+import { RowSorter } from "./rows/sorter";
 import { SheetView } from "./sheet-view";
 import { totalInNote, TotalsCollector } from "./stated-totals";
 import { unitLine } from "./units";

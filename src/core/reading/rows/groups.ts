@@ -1,10 +1,10 @@
 /** groupRows: rows that carry the sum of the rows below them, told by the figures alone: 职工活动支出 9000, then 5000 and 4000. */
-import { isBlank } from "../grid/grid";
-import type { Layout } from "../plan/plan";
-import { DETAIL_START, GROUP_NAME } from "../words/row-words";
-import { readAmount } from "./amounts";
-import { isTotalLabel } from "./labels";
-import type { SheetView } from "./sheet-view";
+import { isBlank } from "../../grid/grid";
+import type { Layout } from "../../plan/plan";
+import { DETAIL_START, GROUP_NAME } from "../../words/row-words";
+import { readAmount } from "../amounts";
+import { isTotalLabel } from "../labels";
+import type { SheetView } from "../sheet-view";
 
 /** Rows one group may have, and rows looked at; hostile sheets are long. */
 const MAX_GROUP = 300;

@@ -1,0 +1,220 @@
+/** ROW_RULES: every kind of row below a header, in the order in which they are asked. A new kind of row is one entry. */
+import { NUMBERED } from "../../words/row-words";
+import { isNoteStart, isSignature } from "../labels";
+import type { RowFacts } from "./row-facts";
+import { BLANK_ROW, HEADER_ROW, ITEM, other, UNUSED_ROW, type RowKind } from "./row-kind";
+import type { Passed, RowRule } from "./rule";
+import { onTop, SECTION_RULES } from "./section-rules";
+import { numbersColumns } from "./table-facts";
+import { FIGURE_RULES, STATISTIC_RULES, total, TOTAL_RULES } from "./total-rules";
+
+const FIRST_RULES: readonly RowRule[] = [
+  {
+    name: "line of a breakdown",
+    when: ({ row, table }, { isInOtherTable }) => !isInOtherTable && table.details.has(row),
+    kind: { kind: "other", role: "note", isDetail: true },
+    examples: ["3|5月|运动会|张三|1000⏎||其中：奖品||600"],
+  },
+  {
+    name: "heading whose figure is its block's",
+    when: (row, { isInOtherTable }) => !isInOtherTable && row.table.groups.has(row.row) && headOfGroup(row) !== null,
+    kind: (row) => onTop(row, headOfGroup(row)!),
+    examples: [],
+  },
+  { name: "nothing", when: ({ cells }) => cells.length === 0, kind: BLANK_ROW, examples: [] },
+  { name: "beside the table", when: ({ inside }) => inside.length === 0, kind: outside, examples: [] },
+  { name: "header again", when: isHeaderAgain, kind: HEADER_ROW, examples: ["序号|月份|活动内容|责任人|预算金额"] },
+  {
+    name: "numbers of the columns",
+    when: ({ row, table, inside }) => row <= table.layout.firstRow + 1 && numbersColumns(inside.map(({ cell }) => table.view.word(cell))),
+    kind: other("note"),
+    examples: [],
+  },
+  {
+    name: "numbered row that nobody filled in",
+    when: isUnused,
+    kind: UNUSED_ROW,
+    examples: ["3||||0=F5*G5", "3"],
+  },
+];
+
+const FOOT_RULES: readonly RowRule[] = [
+  {
+    name: "signatures",
+    when: (row) => isSignatureLine(row),
+    kind: other("signature"),
+    examples: ["制表：张三||审核：李四", "工会主席（签字）："],
+  },
+  {
+    name: "note",
+    when: (row) => isNoteStart(row.first) && !(row.hasMonth && row.activity !== null && row.texts.length > 1) && !row.hasAmount,
+    kind: other("note"),
+    examples: ["注：以实际发生为准", "说明：1.经费从会费列支"],
+  },
+  {
+    name: "note that goes on",
+    when: (row, { isInNotes }) =>
+      isInNotes && row.isSingle && row.texts.length === 1 && (NUMBERED.test(row.first) || row.first.length > 15 || !row.activity),
+    kind: other("note"),
+    examples: ["注：以实际发生为准⏎2.另行通知"],
+  },
+];
+
+const OTHER_TABLE_RULES: readonly RowRule[] = [
+  {
+    name: "header of another table",
+    when: (row, passed) => isOtherHeader(row) || headsOtherFigures(row, passed),
+    kind: other("other-table-header"),
+    examples: ["收入项目|金额|备注", "合计||||5000⏎收入来源|金额"],
+  },
+  {
+    name: "row of another table",
+    when: (row, { isInOtherTable }) => isInOtherTable && !isPlanRow(row),
+    kind: other("other-table-row"),
+    examples: ["收入项目|金额|备注⏎会费|2000"],
+  },
+];
+
+const LAST_RULES: readonly RowRule[] = [
+  { name: "activity", when: (row) => row.activity !== null, kind: ITEM, examples: ["3|不定|座谈会|张三|100", "||座谈会"] },
+  {
+    name: "more of the activity above",
+    when: (row) => isCovered(row) && (row.ownOf("amount") !== null || namedRoles(row) > 0 || row.ownOf("month") !== null),
+    kind: ITEM,
+    examples: [],
+  },
+  { name: "nothing of the activity above", when: isCovered, kind: BLANK_ROW, examples: [] },
+  {
+    name: "sum without a label",
+    when: (row) => isBareSum(row),
+    kind: (row, { hasTotal }) => total(row, null, row.row < row.table.lastActivityRow && !hasTotal ? "subtotal" : "total"),
+    examples: ["合计||||5000⏎||||6000"],
+  },
+  {
+    name: "activity without a name",
+    when: (row) => {
+      const amount = row.ownOf("amount");
+      const month = row.ownOf("month");
+      return (amount !== null && (namedRoles(row) > 0 || row.hasMonth || row.hasAmount)) || (month !== null && namedRoles(row) > 0);
+    },
+    kind: ITEM,
+    examples: ["|5月||张三|100"],
+  },
+  {
+    name: "line of words",
+    when: (row, { hasTotal }) => otherTexts(row) > 0 && !(otherTexts(row) === 1 && row.first.length <= 12 && !hasTotal),
+    kind: other("note"),
+    examples: ["合计||||5000⏎以上|||均为预算"],
+  },
+  { name: "scrap", when: () => true, kind: BLANK_ROW, examples: [] },
+];
+
+export const ROW_RULES: readonly RowRule[] = [
+  ...FIRST_RULES,
+  ...TOTAL_RULES,
+  ...FOOT_RULES,
+  ...OTHER_TABLE_RULES,
+  ...STATISTIC_RULES,
+  ...FIGURE_RULES,
+  ...SECTION_RULES,
+  ...LAST_RULES,
+];
+
+function headOfGroup(row: RowFacts): RowFacts["texts"][number] | null {
+  return row.cells.find(({ column, cell }) => typeof cell.value === "string" && column !== row.table.layout.columns.seq) ?? null;
+}
+
+/** Cells beside the table: another table's, or a line of text. */
+function outside({ cells, table }: RowFacts): RowKind {
+  const only = cells.length === 1 && typeof cells[0]!.cell.value === "string" ? table.view.word(cells[0]!.cell) : null;
+  if (only === null) return other("other-table-row");
+  return isSignature(only) ? other("signature") : other("note");
+}
+
+function isHeaderAgain({ inside, table }: RowFacts): boolean {
+  if (table.header.size < 2) return false;
+  let same = 0;
+  for (const { column, cell } of inside) {
+    const heading = table.header.get(column);
+    // Long texts are no headings; comparing lengths first spares tidying them.
+    if (
+      heading !== undefined &&
+      typeof cell.value === "string" &&
+      cell.value.length <= 2 * heading.length + 8 &&
+      heading === table.view.word(cell)
+    )
+      same++;
+  }
+  return same >= 2 && same >= Math.min(table.header.size, inside.length) * 0.6;
+}
+
+/** A number, and what stands in every row of the form (未开始, a formula that gives 0): nothing says what, when, who or how much. */
+function isUnused(row: RowFacts, { isInOtherTable }: Passed): boolean {
+  const { inside, table } = row;
+  const { columns, monthColumns } = table.layout;
+  const seq = row.ownOf("seq");
+  if (isInOtherTable || seq === null || !/^[(]?\d{1,4}[).、]?$/.test(row.wordOf(seq))) return false;
+  const told = [columns.activity, columns.content, columns.owner, columns.month, columns.date, columns.heads, columns.unitPrice];
+  return inside.every(({ column, cell }) => {
+    if (column === seq.column) return true;
+    if (told.includes(column) || monthColumns.some((entry) => entry.column === column)) return false;
+    if (cell.formula !== undefined) return cell.value === 0 || cell.value === "" || cell.value === null;
+    return (
+      cell.value === 0 || (typeof cell.value === "string" && column !== columns.amount && table.isDefault(column, table.view.word(cell)))
+    );
+  });
+}
+
+function isSignatureLine(row: RowFacts): boolean {
+  const { activity, hasMonth, texts, words } = row;
+  if (row.hasAmount || words.length === 0 || (hasMonth && activity !== null && texts.length > 2)) return false;
+  if (!isSignature(row.first)) return false;
+  return activity === null || activity === texts[0] || isSignature(row.wordOf(activity)) || row.first.includes(":");
+}
+
+/** A header of another table: short words that name columns, and none of our months or figures. */
+function isOtherHeader({ hasMonth, inside, table, texts, words }: RowFacts): boolean {
+  if (texts.length < 2 || texts.length !== inside.length || hasMonth || words.some((word) => word.length > 14)) return false;
+  let sure = 0;
+  const kinds = new Set<string>();
+  for (const { cell } of texts) {
+    const sense = table.view.heading(cell.value as string).senses[0];
+    if (!sense || sense.weight < 0.75) continue;
+    sure++;
+    kinds.add(sense.kind);
+  }
+  return kinds.size >= 2 && sure >= texts.length * 0.6;
+}
+
+/** Below the total, words over a figure where an activity's name would stand: another table begins. */
+function headsOtherFigures({ hasMonth, inside, row, table, texts, words }: RowFacts, { hasTotal }: Passed): boolean {
+  const { activity } = table.layout.columns;
+  if (!hasTotal || activity === undefined || texts.length < 2 || texts.length !== inside.length || hasMonth) return false;
+  return words.every((word) => word.length <= 14) && typeof table.view.own(row + 1, activity).value === "number";
+}
+
+/** A row that says when, what and who: the plan goes on below another table. */
+function isPlanRow(row: RowFacts): boolean {
+  return row.activity !== null && row.hasMonth && row.ownOf("month") !== null && row.ownOf("owner") !== null;
+}
+
+function isCovered({ row, table }: RowFacts): boolean {
+  const { activity } = table.layout.columns;
+  return activity !== undefined && table.view.isCoveredFromAbove(row, activity);
+}
+
+function namedRoles(row: RowFacts): number {
+  return (["owner", "content", "subject", "source", "participants"] as const).filter((role) => row.ownOf(role) !== null).length;
+}
+
+/** Texts beside the amount. */
+function otherTexts(row: RowFacts): number {
+  return row.texts.filter(({ column }) => !(row.hasAmount && column === row.table.layout.columns.amount)).length;
+}
+
+/** A sum without a label: a formula that adds, or the last figure under the column. */
+function isBareSum(row: RowFacts): boolean {
+  if (!row.hasAmount || otherTexts(row) > 0 || row.ownOf("month") !== null) return false;
+  const formula = row.ownOf("amount")?.cell.formula ?? row.inside.find(({ cell }) => cell.formula !== undefined)?.cell.formula;
+  return (formula !== undefined && /sum|subtotal|\+/i.test(formula)) || row.row > row.table.lastActivityRow;
+}

@@ -1,0 +1,58 @@
+/** RunningSums: what the activities read so far add up to, and which of these sums a figure repeats. */
+import type { Layout } from "../../plan/plan";
+import { readAmount } from "../amounts";
+import type { SheetView } from "../sheet-view";
+
+/** Which run of activities a figure is the sum of. */
+export type Run = "since-break" | "all" | "last-total";
+
+export class RunningSums {
+  private readonly rows: number[] = [];
+  /** Sum of the first so many rows, in 分; made when first asked for. */
+  private readonly upTo: number[] = [0];
+  private breakAt = 0;
+  private lastTotal: number | null = null;
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly layout: Layout,
+  ) {}
+
+  add(row: number): void {
+    this.rows.push(row);
+  }
+
+  /** A heading, or a total: a new run begins. `fen` is the total's figure. */
+  startRun(fen: number | null = null): void {
+    this.breakAt = this.rows.length;
+    if (fen !== null) this.lastTotal = fen;
+  }
+
+  /** The first activity's row; 0 when there is none. */
+  get firstRow(): number {
+    return this.rows[0] ?? 0;
+  }
+
+  get count(): number {
+    return this.rows.length;
+  }
+
+  /** The run that adds up to this figure; null when none does. Runs of one row say nothing. */
+  runOf(fen: number): Run | null {
+    if (fen === 0) return null;
+    const all = this.sumUpTo(this.rows.length);
+    if (this.rows.length >= 2 && fen === all) return "all";
+    if (this.rows.length - this.breakAt >= 2 && fen === all - this.sumUpTo(this.breakAt)) return "since-break";
+    return this.lastTotal === fen && this.rows.length === this.breakAt ? "last-total" : null;
+  }
+
+  private sumUpTo(count: number): number {
+    const { amount } = this.layout.columns;
+    if (amount === undefined) return 0;
+    for (let at = this.upTo.length; at <= count; at++) {
+      const { fen } = readAmount(this.view.own(this.rows[at - 1]!, amount), this.layout.unitFactor);
+      this.upTo.push(this.upTo[at - 1]! + (fen ?? 0));
+    }
+    return this.upTo[count]!;
+  }
+}

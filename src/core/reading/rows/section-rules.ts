@@ -1,0 +1,176 @@
+/** Rules for headings of blocks, with or without the block's sum. */
+import { NUMBERED, SECTION_END, SECTION_START } from "../../words/row-words";
+import { isMonthText, readMonthText } from "../months";
+import type { RowFacts } from "./row-facts";
+import { BLANK_ROW, other, type Own, type RowKind } from "./row-kind";
+import type { RowRule } from "./rule";
+
+/** A row of one text. */
+const isOneText = (row: RowFacts): boolean =>
+  // A figure kept as text below the column is a sum.
+  row.isSingle && row.texts.length === 1 && !(row.hasAmount && row.texts[0]!.column === row.table.layout.columns.amount);
+const isInActivities = (row: RowFacts): boolean => row.texts[0]!.column === row.table.layout.columns.activity && !row.isWide;
+const isOver = (row: RowFacts): boolean => row.row > row.table.lastActivityRow;
+
+export const SECTION_RULES: readonly RowRule[] = [
+  {
+    name: "months over a block",
+    when: (row) => isOneText(row) && row.isTime && (!isInActivities(row) || isMonthText(String(row.texts[0]!.cell.value))),
+    kind: (row) => section(row, row.texts[0]!, true),
+    examples: ["第二季度", "||四月份"],
+  },
+  {
+    name: "numbered heading among the activities",
+    when: (row) =>
+      isOneText(row) &&
+      isInActivities(row) &&
+      SECTION_START.test(row.first) &&
+      (row.table.layout.columns.seq !== undefined || row.table.hasFigures || SECTION_END.test(row.first)) &&
+      row.first.length <= 30,
+    kind: (row) => section(row, row.texts[0]!, false),
+    examples: ["||一、慰问类"],
+  },
+  {
+    name: "note in the column of activities",
+    when: (row, { hasTotal }) => isOneText(row) && isInActivities(row) && hasTotal && (NUMBERED.test(row.first) || row.first.length > 15),
+    kind: other("note"),
+    examples: ["合计||||5000⏎||本表所列经费以批准的预算为准，超出部分另行报批"],
+  },
+  {
+    name: "note over the width",
+    when: (row, { hasTotal }) =>
+      isHeadingLike(row) && ((hasTotal && isOver(row)) || row.first.length > 40 || (row.first.length > 24 && /[。；;]/.test(row.first))),
+    kind: other("note"),
+    examples: ["合计||||5000⏎二、未尽事宜另行通知"],
+  },
+  {
+    name: "heading over a block",
+    when: isHeadingLike,
+    kind: (row) => section(row, row.texts[0]!, false),
+    examples: ["一、文体活动", "（二）慰问"],
+  },
+  {
+    name: "line below the table",
+    when: (row) => isOneText(row) && !isInActivities(row) && isOver(row),
+    kind: (row) => (row.first.length <= 3 ? BLANK_ROW : other("note")),
+    examples: ["以上经费从会费中列支"],
+  },
+  {
+    name: "month alone in its column",
+    when: (row) => isOneText(row) && row.texts[0]!.column === row.table.layout.columns.month && row.hasMonth,
+    kind: (row) => section(row, row.texts[0]!, true),
+    examples: [],
+  },
+  {
+    name: "lonely number or mark",
+    when: (row, { previousRow }) =>
+      isOneText(row) &&
+      !isInActivities(row) &&
+      ((row.texts[0]!.column === row.table.layout.columns.seq && row.first.length <= 3) || (previousRow === 0 && row.first.length <= 2)),
+    kind: BLANK_ROW,
+    examples: [],
+  },
+  {
+    name: "heading left of the activities",
+    when: (row) => {
+      const { columns } = row.table.layout;
+      if (!isOneText(row) || isInActivities(row)) return false;
+      const { column } = row.texts[0]!;
+      return column < (columns.activity ?? 0) && column !== columns.owner && column !== columns.quarter && row.first.length <= 30;
+    },
+    kind: (row) => section(row, row.texts[0]!, false),
+    examples: [],
+  },
+  {
+    name: "ordinal and heading, with or without a sum",
+    when: (row) => isOrdinalHeading(row),
+    kind: (row) => (row.hasAmount ? onTop(row, row.activity ?? row.texts[0]!) : section(row, row.activity ?? row.texts[0]!, false)),
+    examples: ["一||慰问类", "二||文体类||900"],
+  },
+  {
+    name: "months over a block with its sum",
+    when: (row) =>
+      row.texts.length === 1 &&
+      !row.isSingle &&
+      row.activity === null &&
+      row.hasAmount &&
+      row.isTime &&
+      (sumsBelow(row) || isOverMonths(row)),
+    kind: (row) => onTop(row, row.texts[0]!),
+    examples: ["第二季度||||900=SUM(E6:E7)"],
+  },
+  {
+    name: "heading with the sum of its block",
+    when: (row) => row.row < row.table.lastActivityRow && isHeadingWithSum(row),
+    kind: (row) => onTop(row, row.texts[0]!),
+    examples: [],
+  },
+];
+
+function isHeadingLike(row: RowFacts): boolean {
+  return isOneText(row) && !isInActivities(row) && (row.isWide || SECTION_START.test(row.first));
+}
+
+function isOrdinalHeading(row: RowFacts): boolean {
+  const { activity, inside, table, texts } = row;
+  const seq = row.ownOf("seq");
+  const isOrdinal =
+    seq !== null && typeof seq.cell.value === "string" && /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.]?$/.test(row.wordOf(seq));
+  if (!isOrdinal || row.isSingle || texts.length > 2 || row.hasMonth || !table.hasFigures) return false;
+  return inside.every((own) => own === seq || own === activity || own === texts[0] || isMoney(row, own));
+}
+
+function isHeadingWithSum(row: RowFacts): boolean {
+  const { activity, inside, table, texts } = row;
+  const { columns } = table.layout;
+  const [text] = texts;
+  if (row.isSingle || texts.length !== 1 || !row.hasAmount || row.ownOf("month") !== null) return false;
+  const seq = row.ownOf("seq");
+  if (!inside.every((own) => own === seq || own === activity || own === text || isMoney(row, own))) return false;
+  if (sumsBelow(row)) return true;
+  const hasOthers = columns.month !== undefined || columns.owner !== undefined || table.hasFigures;
+  return (
+    hasOthers &&
+    (row.isWide || text!.column !== columns.activity || table.hasFigures) &&
+    (SECTION_START.test(row.first) || row.isTime) &&
+    text!.column !== columns.month
+  );
+}
+
+function isMoney(row: RowFacts, { cell, column }: Own): boolean {
+  const { month, owner } = row.table.layout.columns;
+  return column !== month && column !== owner && typeof cell.value !== "string";
+}
+
+/** True when the row's own sum adds up rows below it. */
+function sumsBelow(row: RowFacts): boolean {
+  const { formula } = row;
+  return formula !== null && formula.spans.length > 0 && formula.spans.every(({ top }) => top > row.row);
+}
+
+/** True when the row below is one of several months that this text spans: 第一季度 over 1月. */
+function isOverMonths(row: RowFacts): boolean {
+  const { items, layout, view } = row.table;
+  const spanned = readMonthText(row.head, { year: null }).months;
+  const below = view.rowBelow(row.row);
+  const { month } = layout.columns;
+  if (spanned.length < 2 || below === undefined || month === undefined) return false;
+  const own = items.months(view.own(below, month), "month").months;
+  return own.length > 0 && own.length < spanned.length && own.every((entry) => spanned.some((other) => other.month === entry.month));
+}
+
+function section(row: RowFacts, text: Own, isTime: boolean): RowKind {
+  return { kind: "section", text: row.table.view.text(text.cell), column: text.column, isTime };
+}
+
+/** A heading that carries its block's sum. */
+export function onTop(row: RowFacts, text: Own): RowKind {
+  return {
+    kind: "total",
+    role: "subtotal",
+    isGrand: false,
+    label: row.table.view.text(text.cell),
+    labelColumn: text.column,
+    isOnTop: true,
+  };
+}

@@ -1,0 +1,95 @@
+/** RowSorter: tells activity rows from titles, headings, totals, notes, signatures and other tables' rows. */
+import { isBlank } from "../../grid/grid";
+import type { Layout } from "../../plan/plan";
+import type { ItemReader } from "../item";
+import type { SheetView } from "../sheet-view";
+import { RowFacts } from "./row-facts";
+import { ITEM, type RowKind } from "./row-kind";
+import type { Passed } from "./rule";
+import { ROW_RULES } from "./rules";
+import { RunningSums } from "./running-sums";
+import { LABEL_LIKE, TableFacts } from "./table-facts";
+
+/** Sorts the rows below the header, in order; it remembers what it has passed. */
+export class RowSorter {
+  private readonly table: TableFacts;
+  private readonly sums: RunningSums;
+  private isInOtherTable = false;
+  private isInNotes = false;
+  private hasTotal = false;
+  private hasOnTop = false;
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly layout: Layout,
+    private readonly items: ItemReader,
+  ) {
+    this.table = new TableFacts(view, layout, items);
+    this.sums = new RunningSums(view, layout);
+  }
+
+  sort(row: number, previousRow: number): RowKind {
+    return this.named(row, previousRow).kind;
+  }
+
+  /** What a row is, and by which rule. */
+  named(row: number, previousRow: number): { readonly kind: RowKind; readonly rule: string } {
+    if (this.isPlainItem(row)) {
+      this.isInNotes = false;
+      this.sums.add(row);
+      return PLAIN;
+    }
+    const facts = new RowFacts(row, this.table);
+    const { isInNotes, isInOtherTable, hasOnTop, hasTotal, sums } = this;
+    const passed: Passed = { previousRow, isInOtherTable, isInNotes, hasOnTop, hasTotal, sums };
+    const rule = ROW_RULES.find(({ when }) => when(facts, passed))!;
+    const kind = typeof rule.kind === "function" ? rule.kind(facts, passed) : rule.kind;
+    this.remember(facts, kind);
+    return { kind, rule: rule.name };
+  }
+
+  private remember(facts: RowFacts, kind: RowKind): void {
+    this.isInNotes = kind.kind === "other" && kind.role === "note" && kind.isDetail !== true;
+    if (kind.kind === "item") {
+      this.sums.add(facts.row);
+      this.isInOtherTable = false;
+    } else if (kind.kind === "header") {
+      this.isInOtherTable = false;
+      this.hasTotal = false;
+    } else if (kind.kind === "section") this.sums.startRun();
+    else if (kind.kind === "total") {
+      this.sums.startRun(facts.fen);
+      if (kind.role === "total") this.hasTotal = true;
+      this.hasOnTop ||= kind.isOnTop;
+    } else if (kind.kind === "other" && (kind.role === "other-table-header" || kind.role === "other-table-row"))
+      this.isInOtherTable ||= kind.role === "other-table-header";
+  }
+
+  /** The common case without any search: an activity with its month, or with its owner and its amount. */
+  private isPlainItem(row: number): boolean {
+    const { columns } = this.layout;
+    const { table } = this;
+    if (columns.activity === undefined || this.isInOtherTable || table.formulas.has(row)) return false;
+    if (table.details.has(row) || table.groups.has(row)) return false;
+    const { value } = this.view.own(row, columns.activity);
+    if (typeof value !== "string" || value.length < 2 || value === table.activityHeading || LABEL_LIKE.test(value)) return false;
+    const first = table.left === columns.month ? null : this.view.own(row, table.left).value;
+    if (typeof first === "string" && first !== value && first.length > 1 && LABEL_LIKE.test(first)) return false;
+    if (columns.month !== undefined) {
+      const month = this.view.own(row, columns.month);
+      if (!isBlank(month)) {
+        const { form } = this.items.months(month, "month");
+        return form !== "unreadable" && form !== "unscheduled";
+      }
+    }
+    return (
+      columns.owner !== undefined &&
+      columns.amount !== undefined &&
+      typeof this.view.own(row, columns.amount).value === "number" &&
+      typeof this.view.own(row, columns.owner).value === "string" &&
+      !isBlank(this.view.own(row, columns.owner))
+    );
+  }
+}
+
+const PLAIN = { kind: ITEM, rule: "plain activity" } as const;

@@ -1,0 +1,193 @@
+/** What is known of a table as a whole before its rows are sorted. */
+import { columnName } from "../../grid/area";
+import { isBlank } from "../../grid/grid";
+import type { ColumnRole, Layout } from "../../plan/plan";
+import type { ItemReader } from "../item";
+import { isNoteStart, isSignature, totalKind } from "../labels";
+import type { SheetView } from "../sheet-view";
+import { type FormulaSays, formulaSays } from "./formulas";
+import { detailRows, groupRows } from "./groups";
+
+/** Rows of the sample that tells what a usual row has. */
+const SAMPLE = 80;
+
+/** A table, and what is true of all of it. Made once per table, before its first row is sorted. */
+export class TableFacts {
+  readonly left: number;
+  readonly right: number;
+  /** Words of the first header row by column. */
+  readonly header: ReadonlyMap<number, string>;
+  /** The heading of the activities as it is written; a page's header repeated below is told by it. */
+  readonly activityHeading: string | null;
+  readonly lastActivityRow: number;
+  /** Rows that carry the sum of those below. */
+  readonly groups: ReadonlySet<number>;
+  /** Rows that break down the activity above them. */
+  readonly details: ReadonlySet<number>;
+  /** True when the rows are numbered 1, 2, 3 …: those numbered 一、二、 are then headings over them. */
+  readonly hasFigures: boolean;
+  /** True when nearly every row says when, who or which number it is: one that says nothing of it is unusual. */
+  readonly isTold: boolean;
+  /** What formulas of the amount column say of their column, by row; rows without one are left out. */
+  readonly formulas: ReadonlyMap<number, FormulaSays>;
+  readonly moneyColumns: ReadonlySet<number>;
+  private knownValues: ReadonlySet<string> | null = null;
+  private readonly defaults = new Map<number, string | null>();
+
+  constructor(
+    readonly view: SheetView,
+    readonly layout: Layout,
+    readonly items: ItemReader,
+  ) {
+    const { columns, monthColumns, headerRows } = layout;
+    const all = [...Object.values(columns), ...monthColumns.map((entry) => entry.column)];
+    this.left = Math.min(...all);
+    this.right = Math.max(...all);
+    this.header = headerWords(view, layout);
+    const last = headerRows[headerRows.length - 1];
+    const heading = last === undefined || columns.activity === undefined ? null : view.seen(last, columns.activity).value;
+    this.activityHeading = typeof heading === "string" ? heading : null;
+    this.lastActivityRow = lastActivityRow(view, layout);
+    this.hasFigures = hasFigures(view, layout);
+    this.groups = groupRows(view, layout);
+    this.details = detailRows(view, layout);
+    this.formulas = formulasOf(view, layout);
+    this.isTold = isTold(view, layout);
+    this.moneyColumns = new Set(
+      [columns.amount, columns.unitPrice, columns.heads, ...monthColumns.map((entry) => entry.column)].filter(
+        (column) => column !== undefined,
+      ),
+    );
+  }
+
+  /** True for a row whose amount adds other rows up. */
+  isSumRow(row: number): boolean {
+    return this.formulas.get(row)?.kind === "sum";
+  }
+
+  /** True for the text that stands in a column in every row of the form (未开始). */
+  isDefault(column: number, word: string): boolean {
+    if (!this.defaults.has(column)) this.defaults.set(column, defaultOf(this.view, this.layout, column));
+    return this.defaults.get(column) === word;
+  }
+
+  /** True for a text that some row gives as its owner, source, subject, group or month: a line of statistics is named by it. */
+  isKnownValue(word: string): boolean {
+    this.knownValues ??= knownValues(this.view, this.layout);
+    return this.knownValues.has(word);
+  }
+}
+
+/** Roles whose values a table below may be broken down by. */
+const GROUPING: readonly ColumnRole[] = ["owner", "source", "subject", "task", "month", "quarter", "unitName", "partner"];
+
+function knownValues(view: SheetView, { columns, firstRow }: Layout): ReadonlySet<string> {
+  const found = new Set<string>();
+  const wanted = GROUPING.map((role) => columns[role]).filter((column) => column !== undefined);
+  for (const row of view.rows) {
+    if (row < firstRow || found.size > 500) continue;
+    for (const column of wanted) {
+      const cell = view.own(row, column);
+      if (typeof cell.value === "string" && !isBlank(cell)) found.add(view.word(cell));
+    }
+  }
+  return found;
+}
+
+/** The text that most rows have in a column; null when they differ. */
+function defaultOf(view: SheetView, { firstRow }: Layout, column: number): string | null {
+  const counts = new Map<string, number>();
+  let rows = 0;
+  for (const row of view.rows) {
+    if (row < firstRow) continue;
+    if (++rows > SAMPLE) break;
+    const cell = view.own(row, column);
+    if (typeof cell.value === "string" && !isBlank(cell)) counts.set(view.word(cell), (counts.get(view.word(cell)) ?? 0) + 1);
+  }
+  for (const [word, count] of counts) if (count >= 3 && count >= rows * 0.5) return word;
+  return null;
+}
+
+function formulasOf(view: SheetView, { columns, firstRow, lastRow }: Layout): ReadonlyMap<number, FormulaSays> {
+  const found = new Map<number, FormulaSays>();
+  const { amount } = columns;
+  if (amount === undefined) return found;
+  const speaksOfColumn = new RegExp(`(?<![A-Z])\\$?${columnName(amount)}\\$?\\d|\\[|COUNT|SUMIF|SUMPRODUCT`, "i");
+  for (const row of view.rows) {
+    if (row < firstRow || row > lastRow) continue;
+    const { formula } = view.own(row, amount);
+    // 100,000 products of the row's own cells are told at a glance.
+    if (formula === undefined || !speaksOfColumn.test(formula)) continue;
+    const says = formulaSays(formula, row, amount);
+    if (says.kind !== "across" && says.kind !== "else") found.set(row, says);
+  }
+  return found;
+}
+
+function isTold(view: SheetView, { columns, firstRow }: Layout): boolean {
+  const telling = [columns.month, columns.owner, columns.seq, columns.date].filter((column) => column !== undefined);
+  const { activity, amount } = columns;
+  if (activity === undefined || amount === undefined || telling.length === 0) return false;
+  let rows = 0;
+  let told = 0;
+  for (const row of view.rows) {
+    if (row < firstRow) continue;
+    const name = view.own(row, activity);
+    if (typeof name.value !== "string" || isBlank(name) || isBlank(view.own(row, amount))) continue;
+    if (totalKind(view.word(name)) !== null) continue;
+    if (++rows > SAMPLE) break;
+    if (telling.some((column) => !isBlank(view.own(row, column)))) told++;
+  }
+  return told >= 2 && told >= rows * 0.6;
+}
+
+/** Only texts with one of these can be a label, a heading or a line of the foot. */
+export const LABEL_LIKE =
+  /[计計额額余餘:：注※*缺入源]|^[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|大[写寫]|差|支|[季月年]|说明|說明|日期|主席|制表|製表|盖章|蓋章/;
+
+/** 1, 2, 3 … or 甲, 乙, 丙 … below the headings: they number the columns. */
+export function numbersColumns(words: readonly string[]): boolean {
+  if (words.length < 3) return false;
+  return words.every((word, index) => word.replace(/[()]/g, "") === String(index + 1)) || "甲乙丙丁戊己庚辛壬癸".startsWith(words.join(""));
+}
+
+/** Words of the first header row by column. */
+function headerWords(view: SheetView, layout: Layout): Map<number, string> {
+  const words = new Map<number, string>();
+  const row = layout.headerRows[0];
+  if (row === undefined) return words;
+  for (const { column, cell } of view.ownCells(row)) if (typeof cell.value === "string") words.set(column, view.word(cell));
+  return words;
+}
+
+/** True when the rows are numbered in figures. */
+function hasFigures(view: SheetView, layout: Layout): boolean {
+  const { seq, activity } = layout.columns;
+  let seen = 0;
+  for (const row of view.rows) {
+    if (row < layout.firstRow) continue;
+    if (++seen > 80) break;
+    if (seq !== undefined && /^[(]?\d{1,3}[).、]?$/.test(view.word(view.own(row, seq)))) return true;
+    if (seq === undefined && activity !== undefined && /^(?:\d{1,2}[、.．]|[(]\d{1,2}[)])(?!\d)/.test(view.word(view.own(row, activity))))
+      return true;
+  }
+  return false;
+}
+
+/** The last row that has a text of its own in the activity column and something beside it, or stands in a bare list. */
+function lastActivityRow(view: SheetView, layout: Layout): number {
+  const { activity, month, owner, amount } = layout.columns;
+  if (activity === undefined) return 0;
+  const rows = view.rows;
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const row = rows[index]!;
+    if (row > layout.lastRow) continue;
+    if (row < layout.firstRow) return 0;
+    const cell = view.own(row, activity);
+    if (isBlank(cell) || typeof cell.value !== "string" || totalKind(view.word(cell)) !== null) continue;
+    if (isNoteStart(view.word(cell)) || isSignature(view.word(cell))) continue;
+    const beside = [month, owner, amount].filter((column) => column !== undefined && !isBlank(view.seen(row, column!)));
+    if (beside.length > 0 || (month === undefined && owner === undefined && amount === undefined)) return row;
+  }
+  return 0;
+}

@@ -1,0 +1,162 @@
+/** Rules for rows that carry a figure about other rows: totals, carried-forward lines, balances, statistics. */
+import { CARRIED_LABEL, DOWN_LABEL, RUNNING_LABEL } from "../../words/row-words";
+import { figureOfTotal, isBalanceLabel, isCapitalLine, isIncomeLabel, isMoneyInWords, isOwnTotal, totalKind } from "../labels";
+import { isMonthText, readMonthText } from "../months";
+import type { RowFacts } from "./row-facts";
+import { other, type Own, type RowKind } from "./row-kind";
+import type { Passed, RowRule } from "./rule";
+
+export const TOTAL_RULES: readonly RowRule[] = [
+  {
+    name: "total named by its words",
+    when: (row) => namedTotal(row) !== null,
+    kind: (row, passed) => {
+      const { label, kind } = namedTotal(row)!;
+      if (passed.isInOtherTable || kind === "income-total") return other("other-table-total");
+      return total(row, label, kind === "subtotal" ? "subtotal" : "total", kind === "grand-total");
+    },
+    examples: ["合计||||5000", "|||合 计|5000", "Total 合计||||5000=SUM(E2:E3)", "合计：5000元", "合计（大写）|伍仟元整|||5000"],
+  },
+  {
+    name: "line carried from page to page",
+    when: (row, passed) => !passed.isInOtherTable && row.isNameless && CARRIED_LABEL.test(row.labelWord) && !hasOwner(row),
+    kind: (row) => total(row, row.label, "subtotal"),
+    examples: ["过次页||||5000", "承前页||||5000", "|转下页|||5000"],
+  },
+  {
+    name: "sum of the rows by its formula",
+    when: (row, passed) => {
+      const { formula } = row;
+      if (passed.isInOtherTable || formula === null || (formula.kind !== "sum" && formula.kind !== "copy") || isFullRow(row)) return false;
+      return formula.kind === "sum" ? !isBelowRow(row) : row.isBare && passed.sums.count > 0 && !passed.hasTotal;
+    },
+    kind: (row, passed) => total(row, row.label, coversAll(row, passed) ? "total" : "subtotal"),
+    examples: ["表一||||5000=SUBTOTAL(109,表1[预算金额])", "||一季度支出||5000=SUM(E2:E3)", "||||5000=E2+E3"],
+  },
+  {
+    name: "balance by its words",
+    when: (row) => isBalanceLabel(row.labelWord) && row.isNameless && !row.hasMonth,
+    kind: other("balance"),
+    examples: ["结余||||1000", "可用经费||||6000", "超支||||1000"],
+  },
+  {
+    name: "balance by its formula",
+    when: (row, passed) => row.formula?.kind === "less" && row.isBare && !passed.isInOtherTable,
+    kind: other("balance"),
+    examples: ["合计||||5000=SUM(E2:E3)⏎还可安排||||1000=6000-E4"],
+  },
+];
+
+/** Below the total. */
+export const STATISTIC_RULES: readonly RowRule[] = [
+  {
+    name: "statistics by their formulas",
+    when: (row, passed) => (passed.hasTotal || passed.sums.count > 1) && row.isBare && worksOutStatistics(row),
+    kind: other("other-table-row"),
+    examples: ["合计||||5000⏎⏎||张三||3000=SUMIF(D2:D3,C6,E2:E3)", "合计||||5000⏎||项数||2=COUNTA(C2:C3)"],
+  },
+  {
+    name: "statistics by what they are of",
+    when: (row, passed) => passed.hasTotal && row.isBare && row.isNameless && row.labelWord !== "" && row.hasAmount && isOfKnown(row),
+    kind: other("other-table-row"),
+    examples: ["合计||||5000⏎⏎张三||||3000", "合计||||5000⏎||张三||3000", "合计||||5000⏎||1月||3000"],
+  },
+  {
+    name: "income",
+    when: (row) => isIncomeLabel(row.labelWord) && row.isNameless && !row.hasMonth && !hasOwner(row),
+    kind: other("other-table-row"),
+    examples: ["||会费收入||5000", "上年结转||||3000"],
+  },
+];
+
+/** Where neither words nor formulas tell. */
+export const FIGURE_RULES: readonly RowRule[] = [
+  {
+    name: "sum of the rows by its figure",
+    when: (row, passed) => sumByFigure(row, passed),
+    kind: (row, passed) =>
+      total(row, row.label, row.row > row.table.lastActivityRow && passed.sums.runOf(row.fen!) === "all" ? "total" : "subtotal"),
+    examples: ["本年支出||||5000", "||以上各项||5000"],
+  },
+];
+
+/** A total line. */
+export function total(row: RowFacts, label: Own | null, role: "total" | "subtotal", isGrand = false): RowKind {
+  return {
+    kind: "total",
+    role,
+    isGrand,
+    label: label === null ? "" : row.wordOf(label),
+    labelColumn: label?.column ?? null,
+    isOnTop: false,
+  };
+}
+
+function namedTotal(row: RowFacts): { readonly label: Own; readonly kind: ReturnType<typeof totalKind> } | null {
+  const { activity, inside, texts, words } = row;
+  const activityColumn = row.table.layout.columns.activity ?? row.table.right;
+  for (const [index, word] of words.entries()) {
+    const at = texts[index]!;
+    if (at.column > activityColumn && activity !== null && !inside.every(({ column }) => column >= at.column)) return null;
+    const kind = totalKind(word);
+    const isFree = activity === null || activity === at;
+    const isCapital = kind === null && isCapitalLine(word) && (isFree || isMoneyInWords(row.wordOf(activity!)));
+    const withFigure = kind === null && index === 0 && isFree && !row.hasMonth && figureOfTotal(word) !== null;
+    if (kind === null && !isCapital && !withFigure) continue;
+    if (!isFree && totalKind(row.wordOf(activity!)) === null && !isMoneyInWords(row.wordOf(activity!))) return null;
+    // 活动小计 over a row that says when and who is an activity of that name.
+    if (kind === "subtotal" && isFullRow(row) && !isOwnTotal(word)) return null;
+    return { label: at, kind };
+  }
+  return null;
+}
+
+/** True for a row that says what, when and who: no formula makes it a total. */
+function isFullRow(row: RowFacts): boolean {
+  const month = row.ownOf("month");
+  return row.activity !== null && hasOwner(row) && (month === null ? row.ownOf("seq") !== null : month !== row.label);
+}
+
+function hasOwner(row: RowFacts): boolean {
+  const owner = row.ownOf("owner");
+  return owner !== null && owner !== row.label;
+}
+
+/** True for a formula that reads rows below: the sum on top of its block. */
+function isBelowRow(row: RowFacts): boolean {
+  return row.formula!.spans.length > 0 && row.formula!.spans.every(({ top }) => top > row.row);
+}
+
+/** True when a sum takes in everything above it: all rows, or sums of theirs. */
+function coversAll(row: RowFacts, passed: Passed): boolean {
+  if (row.row < row.table.lastActivityRow) return false;
+  const { isWholeColumn, spans } = row.formula!;
+  if (isWholeColumn || passed.sums.count === 0) return true;
+  const top = Math.min(...spans.map((span) => span.top));
+  return top <= passed.sums.firstRow || row.table.isSumRow(top);
+}
+
+/** Typed in: a figure that is the sum of the run above, in a row that is unlike the activities. */
+function sumByFigure(row: RowFacts, passed: Passed): boolean {
+  const { table } = row;
+  if (passed.isInOtherTable || passed.hasTotal || passed.hasOnTop || !row.isBare || !row.hasAmount) return false;
+  const amount = row.ownOf("amount");
+  if (amount === null || amount.cell.formula !== undefined || row.fen === null) return false;
+  const isLast = row.row >= table.lastActivityRow;
+  if (!table.isTold && !(isLast && passed.sums.count >= 3 && row.activity === null)) return false;
+  const run = passed.sums.runOf(row.fen);
+  return run === "all" || run === "since-break" || (run === "last-total" && DOWN_LABEL.test(row.labelWord));
+}
+
+function worksOutStatistics(row: RowFacts): boolean {
+  if (row.formula?.kind === "statistic") return true;
+  return row.inside.some(
+    ({ cell }) => cell.formula !== undefined && /\b(?:COUNT\w*|SUMIFS?|SUMPRODUCT|AVERAGE\w*)\s*\(/i.test(cell.formula),
+  );
+}
+
+function isOfKnown(row: RowFacts): boolean {
+  const { labelWord, table } = row;
+  if (table.isKnownValue(labelWord) || RUNNING_LABEL.test(labelWord)) return true;
+  return isMonthText(labelWord) && readMonthText(labelWord, { year: null }).months.length > 0 && row.ownOf("month") !== row.activity;
+}

@@ -1,0 +1,42 @@
+/** Each rule of the row table on its own examples: below a small table, the row must be told by that very rule. */
+import type { Cell } from "../../../../src/core/grid/grid";
+import { ItemReader } from "../../../../src/core/reading/item";
+import { recognise } from "../../../../src/core/reading";
+import { ROW_RULES } from "../../../../src/core/reading/rows/rules";
+import { RowSorter } from "../../../../src/core/reading/rows/sorter";
+import { SheetView } from "../../../../src/core/reading/sheet-view";
+import { gridOf } from "../../../build-workbook";
+
+const HEADER = ["序号", "月份", "活动内容", "责任人", "预算金额"];
+const ABOVE = [HEADER, [1, "1月", "春节慰问", "张三", 3000], [2, "3月", "读书会", "李四", 2000]];
+
+function cellOf(text: string): string | number | null | Partial<Cell> {
+  if (text === "") return null;
+  const formula = /^(-?\d+)=(.+)$/.exec(text);
+  if (formula) return { value: Number(formula[1]), formula: formula[2]! };
+  return /^-?\d+$/.test(text) ? Number(text) : text;
+}
+
+/** The rule that tells the last row of an example. */
+function ruleFor(example: string): string {
+  const rows = example.split("⏎").map((line) => line.split("|").map(cellOf));
+  const grid = gridOf("Sheet1", [...ABOVE, ...rows]);
+  const layout = { ...recognise(gridOf("Sheet1", ABOVE)).layout!, lastRow: grid.lastRow };
+  const view = new SheetView(grid);
+  const sorter = new RowSorter(view, layout, new ItemReader(view, layout, 2026, false));
+  let previous = 0;
+  let rule = "";
+  for (const row of view.rows) {
+    if (row < layout.firstRow) continue;
+    rule = sorter.named(row, previous).rule;
+    previous = row;
+  }
+  return rule;
+}
+
+describe("row rules", () => {
+  const examples = ROW_RULES.flatMap(({ name, examples }) => examples.map((example): [string, string] => [name, example]));
+  it.each(examples)("%s: %s", (name, example) => expect(ruleFor(example)).toBe(name));
+
+  it("has a name of its own for each rule", () => expect(new Set(ROW_RULES.map(({ name }) => name)).size).toBe(ROW_RULES.length));
+});
