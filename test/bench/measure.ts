@@ -30,7 +30,14 @@ const TASKS: Readonly<Record<string, () => Promise<(bytes: Uint8Array) => void>>
       const file = XlsxFile.open(bytes);
       const { sheet } = file.workbook.sheets[0]!;
       file.apply([
-        { kind: "insert-rows", sheet, before: 10, like: 9, rows: [{ cells: [{ column: 3, content: { value: "建议增列的活动" } }] }] },
+        {
+          kind: "insert-rows",
+          expect: [],
+          sheet,
+          before: 10,
+          like: 9,
+          rows: [{ cells: [{ column: 3, content: { value: "建议增列的活动" } }] }],
+        },
         draftSheet("汇总", "汇总", "summary", "1+1"),
       ]);
       file.save();

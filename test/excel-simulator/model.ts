@@ -200,7 +200,9 @@ export class Model {
 
   insertRows(sheet: string, before: number, count: number): void {
     this.flush();
-    this.perform([{ kind: "insert-rows", sheet, before, rows: Array.from({ length: count }, () => ({ cells: [] })), like: null }]);
+    this.perform([
+      { kind: "insert-rows", expect: [], sheet, before, rows: Array.from({ length: count }, () => ({ cells: [] })), like: null },
+    ]);
     this.lines(sheet, before).splice(
       before - 1,
       0,
@@ -354,6 +356,7 @@ export class Model {
         .map((merge) => ({ ...merge, top: lines[merge.top - 1]!.origin!, bottom: above }));
       edits.push({
         kind: "insert-rows",
+        expect: [],
         sheet,
         before: above + 1,
         like: line.like,

@@ -5,7 +5,7 @@
  *   hostContract("memory", async (workbook) => new MemoryHost(workbook));
  */
 import { applyEdits, freeSheetName } from "../../src/core/grid/apply";
-import type { SheetEdit } from "../../src/core/grid/edit";
+import type { InsertRows, SheetEdit } from "../../src/core/grid/edit";
 import type { Workbook } from "../../src/core/grid/grid";
 import { type HostErrorCode, HostError } from "../../src/core/grid/host-error";
 import type { Host } from "../../src/hosts/host";
@@ -158,9 +158,20 @@ export function hostContract(name: string, open: (workbook: Workbook) => Promise
         { sheet: "工作计划", cell: "C6" },
       ],
       [
+        "rows for a place around which other rows stand by now",
+        planWorkbook,
+        (workbook) => {
+          const [{ rows, ...insert }] = fillingEdits(workbook) as [InsertRows];
+          // As if a row had been put in above since: what stood in row 4 and 5 stands one lower.
+          return { ...insert, before: 4, rows, expect: insert.expect.map((one) => ({ ...one, row: one.row - 1 })) };
+        },
+        "changed-underneath",
+        { sheet: "工作计划", cell: "A3" },
+      ],
+      [
         "a sheet that is not there",
         planWorkbook,
-        () => ({ kind: "insert-rows", sheet: "没有", before: 1, rows: [{ cells: [] }], like: null }),
+        () => ({ kind: "insert-rows", expect: [], sheet: "没有", before: 1, rows: [{ cells: [] }], like: null }),
         "sheet-missing",
         { sheet: "没有" },
       ],

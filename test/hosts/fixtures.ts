@@ -1,5 +1,6 @@
 /** Workbooks and edits that every host is held to; see contract.ts. */
 import type { SheetDraft, SheetEdit, SheetMark } from "../../src/core/grid/edit";
+import { neighboursOf } from "../../src/core/grid/neighbours";
 import { type Cell, sheetNamed, type Workbook } from "../../src/core/grid/grid";
 import { areaOf, workbookOf } from "../build-workbook";
 
@@ -56,6 +57,7 @@ export function fillingEdits(workbook: Workbook): SheetEdit[] {
   return [
     {
       kind: "insert-rows",
+      expect: neighboursOf(sheetNamed(workbook, "工作计划")!, 5, []),
       sheet: "工作计划",
       before: 5,
       like: 4,
@@ -71,6 +73,7 @@ export function fillingEdits(workbook: Workbook): SheetEdit[] {
     },
     {
       kind: "insert-rows",
+      expect: neighboursOf(sheetNamed(workbook, "工作计划")!, 6, []),
       sheet: "工作计划",
       before: 6,
       like: 5,

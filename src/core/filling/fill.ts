@@ -1,9 +1,10 @@
 /** fill: accepted suggestions as rows in the plan's own table, in their month, in its layout, numbering and totals. */
 import { CATALOGUE, isTraditional, traditionalName } from "../catalogue";
 import { a1, type Area } from "../grid/area";
-import type { CellContent, InsertedRow, InsertRows, SheetEdit } from "../grid/edit";
+import type { CellContent, ExpectedCell, InsertedRow, InsertRows, SheetEdit } from "../grid/edit";
 import { translateFormula } from "../grid/formula";
 import { type Grid, sheetNamed, type Workbook } from "../grid/grid";
+import { neighboursOf } from "../grid/neighbours";
 import { RowMap } from "../grid/shift";
 import type { SheetLabels } from "../plan/labels";
 import { yuan } from "../plan/money";
@@ -159,10 +160,14 @@ function fillSheet(workbook: Workbook, plan: Plan, suggestions: readonly Suggest
         .filter((merge) => merge.top === like && merge.bottom === like && merge.right > merge.left)
         .map(({ left, right }) => ({ left, right })),
     };
-    const edit: InsertRows = { kind: "insert-rows", sheet: plan.sheet, before: place.before, rows: [row], like, growMerges: grown };
+    const expect = placeExpected(place, grid, row);
+    const edit: InsertRows = { kind: "insert-rows", sheet: plan.sheet, before: place.before, rows: [row], like, growMerges: grown, expect };
     if (!bringsHeading[index]) return [{ edit, ...stands }];
     return [
-      { edit: { kind: "insert-rows", sheet: plan.sheet, before: place.before, rows: [heading!.row], like: heading!.like }, ...stands },
+      {
+        edit: { kind: "insert-rows", sheet: plan.sheet, before: place.before, rows: [heading!.row], like: heading!.like, expect },
+        ...stands,
+      },
       { edit, ...stands },
     ];
   });
@@ -186,6 +191,15 @@ function tableOf({ beside }: Place, plan: Plan): Plan {
 
 function standingRow(entry: NumberedRow, map: RowMap): number {
   return "added" in entry ? entry.newRow : map.row(entry.row)!;
+}
+
+/** What tells the place: the rows around it, and the month that the activity beside it stands under. */
+function placeExpected({ before, beside }: Place, grid: Grid, row: InsertedRow): ExpectedCell[] {
+  const expected = neighboursOf(grid, before, [row]);
+  const { cell } = beside.months;
+  if (cell === null || expected.some((one) => one.row === cell.row && one.column === cell.column)) return expected;
+  const { value, formula } = grid.at(cell.row, cell.column);
+  return [...expected, { row: cell.row, column: cell.column, cell: formula === undefined ? { value } : { value, formula } }];
 }
 
 /** Rows say their month in a column, or in the heading they stand under; a month matrix and a bare list say none. */

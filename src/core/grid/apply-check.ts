@@ -27,6 +27,7 @@ export function checkEdits(workbook: Workbook, edits: readonly SheetEdit[]): voi
         refuseProtected(grid);
         const count = (inserted.get(edit.sheet) ?? 0) + edit.rows.length;
         inserted.set(edit.sheet, count);
+        for (const { row, column, cell } of edit.expect) if (!holds(grid.at(row, column), cell)) throw changed(edit.sheet, row, column);
         if (grid.lastRow + count > MAX_ROWS) throw new HostError("payload-too-large", { sheet: edit.sheet });
         break;
       }

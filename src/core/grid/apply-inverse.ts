@@ -3,6 +3,7 @@ import type { AppliedRows } from "./apply-rows";
 import type { Area, CellRef } from "./area";
 import type { CellContent, DeleteRows, InsertedRow, InsertRows, SetCell, SheetEdit } from "./edit";
 import { type Cell, type Grid, sheetNamed, type Workbook } from "./grid";
+import { neighboursOf } from "./neighbours";
 import { RowMap } from "./shift";
 
 /**
@@ -21,7 +22,7 @@ export function inverseOfRows(
   for (const grid of before.sheets) {
     const map = applied.maps.get(grid.sheet);
     const deleted = edits.filter((edit): edit is DeleteRows => edit.kind === "delete-rows" && edit.sheet === grid.sheet);
-    if (map && deleted.length > 0) insertions.push(...insertionsOf(grid, deleted, map));
+    if (map && deleted.length > 0) insertions.push(...insertionsOf(grid, deleted, map, sheetNamed(after, grid.sheet)));
   }
   const refreshedCells = new Set(refreshed.map(keyOf));
   const sets: SetCell[] = [];
@@ -78,7 +79,7 @@ function deletionOf(edit: InsertRows, top: number, after: Workbook): DeleteRows 
 }
 
 /** The deleted rows of one sheet, each run of them at the place where it stood. */
-function insertionsOf(grid: Grid, deleted: readonly DeleteRows[], map: RowMap): InsertRows[] {
+function insertionsOf(grid: Grid, deleted: readonly DeleteRows[], map: RowMap, after: Grid | null): InsertRows[] {
   const rows = [...new Set(deleted.flatMap(({ row, count }) => Array.from({ length: count }, (_, index) => row + index)))].sort(
     (a, b) => a - b,
   );
@@ -90,7 +91,13 @@ function insertionsOf(grid: Grid, deleted: readonly DeleteRows[], map: RowMap): 
     if (last?.before === before && sameAreas(last.growMerges, growMerges)) last.rows.push(rowOf(grid, row));
     else found.push({ before, growMerges, rows: [rowOf(grid, row)] });
   }
-  return found.map((run) => ({ kind: "insert-rows", sheet: grid.sheet, like: null, ...run }));
+  return found.map((run) => ({
+    kind: "insert-rows",
+    sheet: grid.sheet,
+    like: null,
+    ...run,
+    expect: after ? neighboursOf(after, run.before, run.rows) : [],
+  }));
 }
 
 /** Merges, at their new places, that lost this row from their lower end. */

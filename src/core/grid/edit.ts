@@ -33,6 +33,13 @@ export interface SetCell {
   readonly isRestored?: boolean;
 }
 
+/** A cell as it was read. */
+export interface ExpectedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
 export interface InsertedRow {
   readonly cells: readonly { readonly column: number; readonly content: CellContent }[];
   /** Cells joined inside this row, as in tables where one column spans several of the sheet's. */
@@ -44,6 +51,7 @@ export interface InsertedRow {
 /**
  * Inserts rows before `before`; cell styles (number formats too) and row height are taken from the snapshot's
  * row `like`; a host that can measure makes a row higher where its wrapped texts would be cut off. Where several edits insert before the same row, the first in the list stands on top.
+ * Refused when the cells around the place no longer hold `expect`.
  */
 export interface InsertRows {
   readonly kind: "insert-rows";
@@ -53,6 +61,8 @@ export interface InsertRows {
   readonly like: number | null;
   /** Merges (in snapshot positions) that end just above `before` and should grow over the new rows. */
   readonly growMerges?: readonly Area[];
+  /** What tells the place: see neighboursOf. Empty only for rows that may go anywhere. */
+  readonly expect: readonly ExpectedCell[];
 }
 
 /** Deletes rows; made as the inverse of an insertion. Refused when the rows no longer hold `expect`. */

@@ -65,8 +65,9 @@ interface Expectation {
 
 function expectations(work: ReadonlyMap<string, SheetWork>): Expectation[] {
   const list: Expectation[] = [];
-  for (const [sheet, { sets, deletes }] of work) {
+  for (const [sheet, { sets, inserts, deletes }] of work) {
     for (const { row, column, expect } of sets) list.push({ sheet, row, column, cell: expect });
+    for (const { expect } of inserts) for (const cell of expect) list.push({ sheet, ...cell });
     for (const { row, expect } of deletes)
       expect.forEach(({ cells }, index) => {
         for (const { column, content } of cells) list.push({ sheet, row: row + index, column, cell: content });
@@ -130,7 +131,7 @@ function inverseOf(work: ReadonlyMap<string, SheetWork>, found: ReadonlyMap<Expe
     for (const edit of deletes) {
       // Rows taken away come back before the row that now stands in their place.
       const at = map.insertedAt(edit.row);
-      inverse.push({ kind: "insert-rows", sheet, before: at, rows: edit.expect, like: at > 1 ? at - 1 : null });
+      inverse.push({ kind: "insert-rows", sheet, before: at, rows: edit.expect, like: at > 1 ? at - 1 : null, expect: [] });
     }
   }
   return inverse;

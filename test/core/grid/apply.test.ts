@@ -4,6 +4,7 @@ import type { SheetDraft, SheetEdit } from "../../../src/core/grid/edit";
 import { evaluate } from "../../../src/core/grid/evaluate";
 import { type Cell, type Grid, type Workbook, sheetNamed } from "../../../src/core/grid/grid";
 import { GridBuilder } from "../../../src/core/grid/grid-builder";
+import { neighboursOf } from "../../../src/core/grid/neighbours";
 import { HostError } from "../../../src/core/grid/host-error";
 import { freeSheetName } from "../../../src/core/grid/sheet-names";
 import { areaOf, type CellInput, plainWorkbook, type RowsInput, workbookOf } from "../../build-workbook";
@@ -41,6 +42,7 @@ const set = (row: number, column: number, value: Cell["value"], expect: Cell, sh
 });
 const insert = (before: number, rows: readonly (readonly [number, Cell["value"]][])[], extra: object = {}): SheetEdit => ({
   kind: "insert-rows",
+  expect: [],
   sheet: "计划",
   before,
   like: 3,
@@ -413,6 +415,7 @@ function editsFor(workbook: Workbook, seeds: readonly (typeof editSeed extends f
     }
     return {
       kind: "insert-rows",
+      expect: neighboursOf(grid, seed.before, []),
       sheet: seed.sheet,
       before: seed.before,
       like: seed.like,
@@ -505,7 +508,7 @@ describe("laws", () => {
         // Places count in ROW; and where saved values stand in for unknown formulas, they may be gone afterwards.
         fc.pre(!/ROW|LOOKUP|名称/.test(JSON.stringify(plainWorkbook(workbook))));
         const { workbook: after } = applyEdits(workbook, [
-          { kind: "insert-rows", sheet: "甲", before, like: null, rows: Array.from({ length: count }, () => ({ cells: [] })) },
+          { kind: "insert-rows", expect: [], sheet: "甲", before, like: null, rows: Array.from({ length: count }, () => ({ cells: [] })) },
         ]);
         for (const grid of workbook.sheets)
           for (const line of grid.usedRows()) {

@@ -260,6 +260,7 @@ test("rows that a person added stay where they were put, and sums go on over the
   const before = applyEdits(first.workbook, [
     {
       kind: "insert-rows",
+      expect: [],
       sheet: budget.sheet,
       before: rowOf(budget, "50103"),
       like: null,
@@ -400,18 +401,16 @@ describe("tables that are there go with the plan", () => {
     const notes = marked(first.workbook, "budget-notes");
     const cleared = applyEdits(
       first.workbook,
-      notes
-        .usedRows()
-        .map(
-          (row): SheetEdit => ({
-            kind: "set-cell",
-            sheet: notes.sheet,
-            row,
-            column: 2,
-            content: { value: null },
-            expect: notes.at(row, 2),
-          }),
-        ),
+      notes.usedRows().map(
+        (row): SheetEdit => ({
+          kind: "set-cell",
+          sheet: notes.sheet,
+          row,
+          column: 2,
+          content: { value: null },
+          expect: notes.at(row, 2),
+        }),
+      ),
     ).workbook;
     expect(drawn(PLAN, cleared, null).left).toEqual([{ sheet: "编制说明", why: "no-record" }]);
   });

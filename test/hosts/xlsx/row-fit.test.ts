@@ -34,6 +34,7 @@ function inserted(
   );
   const edit: InsertRows = {
     kind: "insert-rows",
+    expect: [],
     sheet: "计划",
     before: 2,
     like: 1,

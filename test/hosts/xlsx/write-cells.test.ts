@@ -43,6 +43,7 @@ function set(file: XlsxFile, row: number, column: number, content: CellContent):
 function insert(before: number, like: number | null, ...rows: (readonly [number, CellContent["value"]])[][]): InsertRows {
   return {
     kind: "insert-rows",
+    expect: [],
     sheet: "Sheet1",
     before,
     like,

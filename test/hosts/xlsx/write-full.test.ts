@@ -18,6 +18,7 @@ const full = fullWorkbook();
 const INSERTS: readonly InsertRows[] = [
   {
     kind: "insert-rows",
+    expect: [],
     sheet: PLAN,
     before: 10,
     like: 9,
@@ -32,7 +33,14 @@ const INSERTS: readonly InsertRows[] = [
       { cells: [{ column: 3, content: { value: "=不是公式" } }] },
     ],
   },
-  { kind: "insert-rows", sheet: PLAN, before: 16, like: 15, rows: [{ cells: [{ column: 3, content: { value: "年终总结" } }] }] },
+  {
+    kind: "insert-rows",
+    expect: [],
+    sheet: PLAN,
+    before: 16,
+    like: 15,
+    rows: [{ cells: [{ column: 3, content: { value: "年终总结" } }] }],
+  },
 ];
 const EXTENDED_TOTAL: SheetEdit = {
   kind: "set-cell",

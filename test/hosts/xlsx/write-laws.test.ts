@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { a1, type Area } from "../../../src/core/grid/area";
 import type { CellContent, SheetEdit } from "../../../src/core/grid/edit";
 import { type Cell, sheetNamed, type Workbook } from "../../../src/core/grid/grid";
+import { neighboursOf } from "../../../src/core/grid/neighbours";
 import { applyEdits } from "../../../src/core/grid/apply";
 import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
 import { XlsxFile } from "../../../src/hosts/xlsx/xlsx-host";
@@ -79,6 +80,7 @@ function editsOf(book: Workbook, plan: Plan): SheetEdit[] {
   for (const { rows: added, ...insert } of plan.inserts) {
     edits.push({
       kind: "insert-rows",
+      expect: neighboursOf(sheetNamed(book, insert.sheet)!, insert.before, []),
       ...insert,
       rows: added.map((contents) => ({ cells: contents.map((one, index) => ({ column: index + 1, content: one })) })),
     });

@@ -96,6 +96,7 @@ function cellsOf(grid: Grid): string[] {
     const sheet = original.sheets[0]!.sheet;
     const edit: SheetEdit = {
       kind: "insert-rows",
+      expect: [],
       sheet,
       before: 3,
       like: null,
