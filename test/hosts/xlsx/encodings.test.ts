@@ -19,7 +19,7 @@ const full = fullWorkbook();
 const isXml = (part: string): boolean => /\.(?:xml|rels|vml)$/i.test(part);
 
 const EDITS: readonly SheetEdit[] = [
-  { kind: "insert-rows", sheet: PLAN, before: 10, like: 9, rows: [{ cells: [{ column: 3, content: { value: "青年联谊" } }] }] },
+  { kind: "insert-rows", expect: [], sheet: PLAN, before: 10, like: 9, rows: [{ cells: [{ column: 3, content: { value: "青年联谊" } }] }] },
   { kind: "set-cell", sheet: PLAN, row: 4, column: 5, content: { value: 9000 }, expect: { value: 8000 } },
   draftSheet("工会汇总", "汇总", "summary", `${PLAN}!E17`),
 ];
