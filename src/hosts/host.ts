@@ -4,6 +4,9 @@ import type { SheetEdit } from "../core/grid/edit";
 import type { Visibility, Workbook } from "../core/grid/grid";
 import type { Progress } from "../core/grid/steps";
 
+/** A larger file is refused before it is read, by every app: a plan is far below 1 MB; photographs and charts may come with it. */
+export const MAX_FILE_BYTES = 128 * 1024 * 1024;
+
 export interface SheetInfo {
   readonly name: string;
   readonly visibility: Visibility;

@@ -1,6 +1,7 @@
 /** 报表 through the session, on the memory host: the sheets made, what they replace, the plan as approved, and what is taken back. */
 import type { Grid, Workbook } from "../../src/core/grid/grid";
 import { budgetFormIn, warnRateIn } from "../../src/core/official";
+import { MAX_FILE_BYTES } from "../../src/hosts/host";
 import { MemoryHost } from "../../src/hosts/memory/memory-host";
 import { readingXlsx } from "../../src/hosts/xlsx/read-xlsx";
 import { loadLocalEngine } from "../../src/ui/local-engine";
@@ -70,8 +71,10 @@ describe("报表", () => {
     const row = budget()
       .usedRows()
       .find((one) => budget().at(one, 1).value === "401")!;
-    await session.edit([{ kind: "set-cell", sheet: "收支预算表", row, column: 3, content: { value: 7000 }, expect: budget().at(row, 3) }]);
-    await session.edit([{ kind: "set-cell", sheet: "计划", row: 4, column: 4, content: { value: 9000 }, expect: { value: 8000 } }]);
+    await session.type(() => [
+      { kind: "set-cell", sheet: "收支预算表", row, column: 3, content: { value: 7000 }, expect: budget().at(row, 3) },
+    ]);
+    await session.type(() => [{ kind: "set-cell", sheet: "计划", row: 4, column: 4, content: { value: 9000 }, expect: { value: 8000 } }]);
     await session.summarise();
     expect(budget().at(row, 3).value).toBe(7000);
     expect(line(host, "budget", "本年支出合计").at(-1)).not.toBe(22_950);
@@ -83,7 +86,7 @@ describe("报表", () => {
     await makeOfficial(session, { kind: "execution", warnAt: 0.8 });
     const plan = host.current.sheets.find(({ sheet }) => sheet === "计划")!;
     const actuals = plan.usedRows().filter((row) => row > 2 && plan.at(row, 7).value !== null);
-    await session.edit(
+    await session.type(() =>
       actuals.map((row) => ({ kind: "set-cell", sheet: "计划", row, column: 7, content: { value: null }, expect: plan.at(row, 7) })),
     );
     await session.summarise();
@@ -141,7 +144,7 @@ describe("报表", () => {
       ),
       "no-plan-found",
     ],
-    ["a file far too large", Object.defineProperty(fileOf("", "年初.xlsx"), "size", { value: 60_000_000 }), "too-large"],
+    ["a file far too large", Object.defineProperty(fileOf("", "年初.xlsx"), "size", { value: MAX_FILE_BYTES + 1 }), "too-large"],
   ])("%s is refused by name, and what was read before counts no more", async (_what, file, code) => {
     const { host, session } = await opened();
     await session.readApproved(fileOf(spentPlanFile(APPROVED), "好的.xlsx"));

@@ -8,7 +8,7 @@ import { exportNoteText } from "../../core/languages/zh-CN/export-notes";
 import { readWorkbook } from "../../core/reading";
 import { readSettings } from "../../core/reading/settings";
 import { exportValues } from "../../hosts/xlsx/export-values";
-import { MAX_FILE_BYTES } from "../../hosts/xlsx/limits";
+import { MAX_FILE_BYTES } from "../../hosts/host";
 import { readingXlsx } from "../../hosts/xlsx/read-xlsx";
 import { UsageError } from "./arguments";
 import { type Command, onlyInput, outputOf } from "./command";

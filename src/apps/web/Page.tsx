@@ -2,6 +2,7 @@
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { type DragEvent, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Language } from "../../core/languages/language";
+import { MAX_FILE_BYTES } from "../../hosts/host";
 import { THEMES } from "../../ui/themes";
 import { AskDialog, HelpDialog, TextDialog } from "./Dialogs";
 import { DocumentDesk } from "./DocumentDesk";
@@ -195,7 +196,7 @@ export function Page({ desk, language, words, onLanguage }: PageProps) {
 }
 
 function troubleText({ code, file, params }: DeskTrouble, language: Language, { web, ui }: PageWords): string {
-  if (code === "page-too-large") return web.tooLarge(file);
+  if (code === "page-too-large") return web.tooLarge({ file, megabytes: MAX_FILE_BYTES / 1024 ** 2 });
   if (code === "worker-died") return web.workerDied;
   const sentence = code === null ? undefined : language.errors[code as keyof Language["errors"]];
   return sentence ? sentence({ file, ...params }) : ui.error.internal;

@@ -2,7 +2,8 @@
 import { HostError } from "../../core/grid/host-error";
 import type { Progress } from "../../core/grid/steps";
 import type { Language } from "../../core/languages/language";
-import { MAX_FILE_BYTES, Session } from "../../ui/session";
+import { MAX_FILE_BYTES } from "../../hosts/host";
+import { Session } from "../../ui/session";
 import { Front } from "../../ui/sheet/front";
 import type { FileSummary } from "./protocol";
 import { forgetProfile, rememberedProfile, rememberProfile } from "./remembered";

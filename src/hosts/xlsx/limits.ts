@@ -1,7 +1,5 @@
 /** How much of a file we are willing to take in; everything over these is refused as "too-large". */
 
-/** A plan is far below 1 MB; photographs and charts may come with it. */
-export const MAX_FILE_BYTES = 128 * 1024 * 1024;
 export const MAX_ENTRIES = 20_000;
 /** One inflated part. 100,000 rows of six columns are 26 MB. */
 export const MAX_PART_BYTES = 128 * 1024 * 1024;

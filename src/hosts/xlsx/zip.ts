@@ -2,7 +2,8 @@
 import { Inflate } from "fflate";
 import { HostError } from "../../core/grid/host-error";
 import { Crc32 } from "./crc32";
-import { MAX_ENTRIES, MAX_FILE_BYTES, MAX_PART_BYTES, MAX_RATIO, MAX_TOTAL_BYTES, RATIO_FREE_BYTES } from "./limits";
+import { MAX_FILE_BYTES } from "../host";
+import { MAX_ENTRIES, MAX_PART_BYTES, MAX_RATIO, MAX_TOTAL_BYTES, RATIO_FREE_BYTES } from "./limits";
 
 const LOCAL_SIGNATURE = 0x04034b50;
 const CENTRAL_SIGNATURE = 0x02014b50;

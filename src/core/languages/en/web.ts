@@ -19,7 +19,7 @@ export const web: WebSentences = {
   newPlan: "Make a year's plan from nothing",
   newPlanFile: "New year plan.xlsx",
   reading: (file) => `Reading “${file}”`,
-  tooLarge: (file) => `“${file}” is over 50 MB. Remove pictures and the like, save it again and retry.`,
+  tooLarge: ({ file, megabytes }) => `“${file}” is over ${megabytes} MB. Remove pictures and the like, save it again and retry.`,
   workerDied:
     "The browser ran out of memory over this file and stopped. This page still works: remove unrelated sheets and pictures and try again.",
   menu: "More",

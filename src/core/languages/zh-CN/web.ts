@@ -18,7 +18,8 @@ export const web = {
   newPlan: "从空表生成年度计划",
   newPlanFile: "新年度工作计划.xlsx",
   reading: (file: string): string => `正在读取“${file}”`,
-  tooLarge: (file: string): string => `“${file}”超过 50 MB：请删去图片等无关内容，另存后再试。`,
+  tooLarge: ({ file, megabytes }: { readonly file: string; readonly megabytes: number }): string =>
+    `“${file}”超过 ${megabytes} MB：请删去图片等无关内容，另存后再试。`,
   workerDied: "处理这个文件时浏览器内存不足，已停下。本页可以继续使用：请删去文件里无关的工作表和图片后再试。",
   menu: "更多",
   save: "另存为…",
