@@ -11,6 +11,8 @@ export type View = "home" | "check" | "fill" | "summary" | "official" | "setting
 export interface Job {
   readonly progress: Progress;
   readonly cancel: () => void;
+  /** True while something typed is written and checked: more may be typed then, and waits its turn. */
+  readonly isOfTyping: boolean;
 }
 
 /** Edits waiting for the user's yes. */

@@ -1,16 +1,18 @@
 /** Session: the state behind the screen and everything the user can do with it. Knows the port and the engine, no host and no React. */
 import type { AwaitingRow } from "../core/approval";
 import type { SheetEdit, SheetMark } from "../core/grid/edit";
+import type { Workbook } from "../core/grid/grid";
 import { HostError } from "../core/grid/host-error";
 import type { Progress } from "../core/grid/steps";
 import type { Finding } from "../core/plan/finding";
 import type { Layout } from "../core/plan/plan";
 import type { BudgetWishes } from "../core/plan/proposal";
-import { EMPTY_PROFILE, type LimitOverride, type Profile } from "../core/plan/settings";
+import type { LimitOverride, Profile } from "../core/plan/settings";
 import type { Suggestion } from "../core/plan/suggestion";
-import type { Host, JobOptions } from "../hosts/host";
+import { type Host, type JobOptions, MAX_FILE_BYTES } from "../hosts/host";
 import type { Checked, Engine, InsertedRow, MadeSheets, Told } from "./engine";
 import { FIRST_STATE, type Notice, type SessionState, type View } from "./session-state";
+import { EMPTY_TOLD, profileInForce, withDismissal, withLayout, withoutDismissal } from "./told";
 import { troubleOf } from "./trouble";
 import { type YearAsked, YearPlanner } from "./year-planner";
 
@@ -30,11 +32,6 @@ const DETAIL: ReadonlySet<string> = new Set(["detail"]);
 /** How long after the last change in the sheet it is checked again, in milliseconds. */
 const QUIET = 700;
 
-/** A larger file is refused before it is read: a plan is far below 1 MB, photographs and charts may come with it. */
-export const MAX_FILE_BYTES = 50 * 1024 * 1024;
-
-const EMPTY_TOLD: Told = { profile: {}, layouts: [], dismissals: [], restored: [] };
-
 export class Session {
   private state: SessionState = FIRST_STATE;
   private told: Told;
@@ -44,6 +41,7 @@ export class Session {
   private quiet: ReturnType<typeof setTimeout> | null = null;
   private readonly stopWatching: () => void;
   private engine: Promise<Engine> | null = null;
+  private typing: Promise<void> = Promise.resolve();
   private readonly planner = new YearPlanner({
     propose: async (wanted) => (await this.engineReady()).proposeYear(wanted),
     show: (year) => this.set({ year }),
@@ -145,9 +143,17 @@ export class Session {
     await this.write(pending.edits, pending.after);
   }
 
-  /** What the user typed into the sheet itself: written at once, without a preview. */
-  async edit(edits: readonly SheetEdit[]): Promise<void> {
-    await this.write(edits, null);
+  /**
+   * What the user typed into the sheet itself: written at once, without a preview. Typed while the last is still being
+   * written and checked, it waits its turn: `drafting` is asked then, with the workbook as it stands then.
+   */
+  type(drafting: (workbook: Workbook) => readonly SheetEdit[]): Promise<void> {
+    this.typing = this.typing.then(async () => {
+      const { checked } = this.state;
+      const edits = checked === null ? [] : drafting(checked.workbook);
+      if (edits.length > 0) await this.write(edits, null, true);
+    });
+    return this.typing;
   }
 
   /** Applies and keeps the inverse for 撤销; what was taken back before can no longer be made again. */
@@ -157,11 +163,15 @@ export class Session {
     this.redos.length = 0;
   }
 
-  private async write(edits: readonly SheetEdit[], notice: Notice | null): Promise<void> {
-    await this.job("writing", async (options) => {
-      await this.applyUndoable(edits, options);
-      await this.lookAgain(options, notice);
-    });
+  private async write(edits: readonly SheetEdit[], notice: Notice | null, isOfTyping = false): Promise<void> {
+    await this.job(
+      "writing",
+      async (options) => {
+        await this.applyUndoable(edits, options);
+        await this.lookAgain(options, notice);
+      },
+      isOfTyping,
+    );
   }
 
   private async lookAgain(options: JobOptions, notice: Notice | null): Promise<void> {
@@ -200,25 +210,11 @@ export class Session {
 
   /** 已核无误: kept for this session and, where 检查结果 can be written, in the workbook. */
   async dismiss(finding: Finding, reason: string): Promise<void> {
-    await this.changeTold(
-      (told, key) => ({
-        ...told,
-        dismissals: [...told.dismissals.filter((item) => item.key !== key), { key, reason }],
-        restored: told.restored.filter((item) => item !== key),
-      }),
-      finding,
-    );
+    await this.changeTold((told, key) => withDismissal(told, { key, reason }), finding);
   }
 
   async restore(finding: Finding): Promise<void> {
-    await this.changeTold(
-      (told, key) => ({
-        ...told,
-        dismissals: told.dismissals.filter((item) => item.key !== key),
-        restored: [...told.restored, key],
-      }),
-      finding,
-    );
+    await this.changeTold(withoutDismissal, finding);
   }
 
   private async changeTold(change: (told: Told, key: string) => Told, finding: Finding): Promise<void> {
@@ -239,7 +235,7 @@ export class Session {
   /** 识别更正: reads again with the user's layout and keeps it in 工会参数. */
   async correctLayout(layout: Layout): Promise<void> {
     const before = this.told;
-    this.told = { ...before, layouts: [...before.layouts.filter((item) => item.sheet !== layout.sheet), layout] };
+    this.told = withLayout(before, layout);
     await this.keepSettings({}, null, null, before);
   }
 
@@ -296,12 +292,7 @@ export class Session {
 
   /** What the settings form starts from: what was told here over what the workbook says. */
   profile(): Profile {
-    return {
-      ...EMPTY_PROFILE,
-      ...this.told.remembered,
-      ...definedOnly(this.state.checked?.settings.profile ?? {}),
-      ...definedOnly(this.told.profile),
-    };
+    return profileInForce(this.told, this.state.checked?.settings.profile ?? {});
   }
 
   /** Lines of 标准覆盖 as they stand in the workbook. */
@@ -375,11 +366,11 @@ export class Session {
     );
   }
 
-  private async job(stage: Progress["stage"], work: (options: JobOptions) => Promise<void>): Promise<void> {
+  private async job(stage: Progress["stage"], work: (options: JobOptions) => Promise<void>, isOfTyping = false): Promise<void> {
     if (this.state.job !== null) return;
     const controller = new AbortController();
     const cancel = (): void => controller.abort();
-    const show = (progress: Progress): void => this.set({ job: { progress, cancel } });
+    const show = (progress: Progress): void => this.set({ job: { progress, cancel, isOfTyping } });
     show({ stage, done: 0, total: 0 });
     this.set({ trouble: null, notice: null });
     await this.attempt(() => work({ signal: controller.signal, onProgress: show }));
@@ -399,8 +390,4 @@ export class Session {
       else this.set({ trouble: troubleOf(error) });
     }
   }
-}
-
-function definedOnly(profile: Partial<Profile>): Partial<Profile> {
-  return Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== null && value !== undefined));
 }

@@ -109,7 +109,7 @@ describeInBrowser("the page in Chromium", () => {
     await expect(cell.getAttribute("data-row")).resolves.toBe("19");
     await page.waitForFunction(() => {
       const box = document.querySelector("[role=gridcell][aria-selected=true]")?.getBoundingClientRect();
-      const view = document.querySelector("[role=grid]")!.getBoundingClientRect();
+      const view = document.querySelector("[data-part=sheet]")!.getBoundingClientRect();
       return box !== undefined && box.top >= view.top && box.bottom <= view.bottom;
     });
     await page.locator("[role=gridcell][data-row='18'][data-column='5']").click();

@@ -4,6 +4,7 @@ import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useId, use
 import { shownText } from "../../core/grid/format-value";
 import type { Grid } from "../../core/grid/grid";
 import type { WebSentences } from "../../core/languages/zh-CN/web";
+import { CellEditor } from "./CellEditor";
 import type { DrawnSheet } from "./drawn-sheet";
 import type { SheetMarks } from "./finding-marks";
 import type { InFront } from "./front";
@@ -24,26 +25,10 @@ const useStyles = makeStyles({
     minHeight: 0,
     backgroundColor: tokens.colorNeutralBackground2,
     fontVariantNumeric: "tabular-nums",
-    ":focus": { outline: "none" },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
+  grid: { outline: "none" },
   heads: { position: "sticky", top: 0, zIndex: 5, height: `${HEAD_HEIGHT}px` },
   body: { position: "relative" },
-  editing: { position: "absolute", zIndex: 6 },
-  editor: {
-    width: "100%",
-    height: "100%",
-    boxSizing: "border-box",
-    resize: "none",
-    border: `2px solid ${tokens.colorBrandStroke1}`,
-    padding: "1px 3px",
-    font: "inherit",
-    fontSize: "14px",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    outline: "none",
-    overflow: "hidden",
-  },
 });
 
 export interface SheetGridProps {
@@ -85,8 +70,11 @@ export function SheetGrid({
 }: SheetGridProps) {
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const viewport = useViewport(scroller);
   const [editing, setEditing] = useState<Editing | null>(null);
+  // What is being edited now, also for an event that comes before the next drawing: an edit ends once.
+  const now = useRef<Editing | null>(null);
   const prefix = useId();
   const idOf = useCallback((row: number, column: number) => `${prefix}-${row}-${column}`, [prefix]);
   const { looks, heights } = drawn;
@@ -142,25 +130,35 @@ export function SheetGrid({
     choose(row, column);
   };
 
-  const open = (text: string | null): void => {
-    if (isBusy) return;
-    toView(activeRow, activeColumn, false);
-    setEditing({ row: activeRow, column: activeColumn, text: text ?? editText(grid.at(activeRow, activeColumn)) });
+  const edit = (next: Editing | null): void => {
+    now.current = next;
+    setEditing(next);
   };
 
-  const close = (isKept: boolean, rowsOn = 0, columnsOn = 0): void => {
-    if (editing !== null && isKept && editing.text !== editText(grid.at(editing.row, editing.column)))
-      onType(editing.row, editing.column, editing.text);
-    setEditing(null);
-    scroller.current?.focus({ preventScroll: true });
+  const write = (text: string): void => {
+    if (now.current !== null) return edit({ ...now.current, text });
+    toView(activeRow, activeColumn, false);
+    edit({ row: activeRow, column: activeColumn, text });
+  };
+
+  const open = (): void => {
+    if (isBusy || now.current !== null) return;
+    field.current?.focus({ preventScroll: true });
+    write(editText(grid.at(activeRow, activeColumn)));
+  };
+
+  const end = (isKept: boolean, rowsOn = 0, columnsOn = 0): void => {
+    const ended = now.current;
+    if (ended === null) return;
+    edit(null);
+    if (isKept && ended.text !== editText(grid.at(ended.row, ended.column))) onType(ended.row, ended.column, ended.text);
     if (rowsOn !== 0 || columnsOn !== 0) step(rowsOn, columnsOn);
   };
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (editing !== null || event.nativeEvent.isComposing) return;
+  const onKey = (event: KeyboardEvent): void => {
     const isCommand = event.ctrlKey || event.metaKey;
     const page = Math.max(1, Math.floor(viewport.height / 24) - 2);
-    const keys: Readonly<Record<string, () => void>> = {
+    const keys: Readonly<Record<string, () => unknown>> = {
       ArrowUp: () => (isCommand ? choose(1, activeColumn) : step(-1, 0)),
       ArrowDown: () => (isCommand ? choose(grid.lastRow || 1, activeColumn) : step(1, 0)),
       ArrowLeft: () => (isCommand ? choose(activeRow, 1) : step(0, -1)),
@@ -169,9 +167,10 @@ export function SheetGrid({
       PageUp: () => choose(activeRow - page, activeColumn),
       Home: () => choose(isCommand ? 1 : activeRow, 1),
       End: () => choose(isCommand ? grid.lastRow || 1 : activeRow, grid.lastColumn || 1),
-      Enter: () => open(null),
-      F2: () => open(null),
-      Delete: () => onType(activeRow, activeColumn, ""),
+      Enter: open,
+      F2: open,
+      Delete: () => isBusy || onType(activeRow, activeColumn, ""),
+      Backspace: () => isBusy || write(""),
     };
     const action = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
     if (action) action();
@@ -179,15 +178,15 @@ export function SheetGrid({
     else if (isCommand && event.key.toLowerCase() === "y") onRedo();
     else if (isCommand && event.key.toLowerCase() === "c")
       void navigator.clipboard?.writeText(shownText(grid.at(activeRow, activeColumn), date1904)).catch(() => undefined);
-    else if (!isCommand && !event.altKey && event.key.length === 1) open(event.key);
-    else return;
+    else return; // A letter goes into the field, which opens the cell with it.
     event.preventDefault();
   };
 
   const onMouseDown = (event: MouseEvent): void => {
     const place = (event.target as HTMLElement).closest<HTMLElement>("[data-row], [data-column]");
     if (!place || (event.target as HTMLElement).tagName === "TEXTAREA") return;
-    if (editing !== null) close(true);
+    // Leaving the field ends a composition, and with it the edit, where they were begun.
+    field.current?.blur();
     const [row, column] = [Number(place.dataset["row"] ?? activeRow), Number(place.dataset["column"] ?? activeColumn)];
     if (!showsHidden && (grid.hiddenRows.has(row) || grid.hiddenColumns.has(column))) return onUnfold();
     const anchor = grid.anchor(row, column);
@@ -199,90 +198,74 @@ export function SheetGrid({
     isWhole: false,
   }));
   for (let row = firstRow; row <= lastRow; row++) drawnRows.push({ row, isWhole: true });
-  const editingRight = editing === null ? 0 : Math.min(grid.mergeAt(editing.row, editing.column)?.right ?? editing.column, columns.count);
   const isDrawn = activeRow >= firstRow && activeRow <= lastRow;
+  const at = editing ?? { row: activeRow, column: activeColumn };
+  const merge = grid.mergeAt(at.row, at.column);
+  const [right, bottom] = [Math.min(merge?.right ?? at.column, columns.count), Math.min(merge?.bottom ?? at.row, rows.count)];
+  const [width, height] = [columns.starts[right + 1]! - columns.starts[at.column]!, rows.starts[bottom + 1]! - rows.starts[at.row]!];
   return (
-    <div
-      ref={scroller}
-      className={styles.scroll}
-      role="grid"
-      tabIndex={0}
-      aria-label={words.grid(grid.sheet)}
-      aria-rowcount={rows.count + 1}
-      aria-colcount={columns.count + 1}
-      aria-activedescendant={isDrawn ? idOf(activeRow, activeColumn) : undefined}
-      onKeyDown={onKeyDown}
-      onMouseDown={onMouseDown}
-      onDoubleClick={() => open(null)}
-    >
-      <div className={styles.heads} role="row" aria-rowindex={1} style={{ width: axisLength(columns) + HEAD_WIDTH }}>
-        <ColumnHeads
-          grid={grid}
-          columns={columns}
-          first={firstColumn}
-          last={lastColumn}
-          active={activeColumn}
-          showsHidden={showsHidden}
-          hiddenText={words.hiddenColumn}
-          cornerText={words.rowNumbers}
-        />
-      </div>
-      <div className={styles.body} role="presentation" style={{ height: axisLength(rows), width: axisLength(columns) + HEAD_WIDTH }}>
-        {drawnRows.map(({ row, isWhole }) => (
-          <SheetRow
-            key={row}
+    <div ref={scroller} className={styles.scroll} data-part="sheet" onMouseDown={onMouseDown} onDoubleClick={open}>
+      <div
+        id={`${prefix}-grid`}
+        className={styles.grid}
+        role="grid"
+        tabIndex={-1}
+        aria-label={words.grid(grid.sheet)}
+        aria-rowcount={rows.count + 1}
+        aria-colcount={columns.count + 1}
+        onFocus={() => field.current?.focus({ preventScroll: true })}
+      >
+        <div className={styles.heads} role="row" aria-rowindex={1} style={{ width: axisLength(columns) + HEAD_WIDTH }}>
+          <ColumnHeads
             grid={grid}
-            looks={looks}
-            marks={marks}
-            row={row}
-            rows={rows}
             columns={columns}
             first={firstColumn}
             last={lastColumn}
-            isWhole={isWhole}
-            activeColumn={row === activeRow ? activeColumn : 0}
-            isFolded={grid.hiddenRows.has(row) && !showsHidden}
-            date1904={date1904}
-            idOf={idOf}
-            hiddenText={grid.hiddenRows.has(row) ? words.hiddenRow(row) : ""}
+            active={activeColumn}
+            showsHidden={showsHidden}
+            hiddenText={words.hiddenColumn}
+            cornerText={words.rowNumbers}
           />
-        ))}
-        {editing && (
-          <div role="row" aria-rowindex={editing.row + 1}>
-            <div
-              role="gridcell"
-              aria-colindex={editing.column + 1}
-              className={styles.editing}
-              style={{
-                top: rows.starts[editing.row],
-                left: columns.starts[editing.column]! + HEAD_WIDTH,
-                width: Math.max(120, columns.starts[editingRight + 1]! - columns.starts[editing.column]!),
-                height: Math.max(30, sizeAt(rows, editing.row)),
-              }}
-            >
-              <textarea
-                className={styles.editor}
-                aria-label={words.edit}
-                autoFocus
-                value={editing.text}
-                rows={1}
-                onChange={(event) => setEditing({ ...editing, text: event.target.value })}
-                onFocus={(event) => event.target.setSelectionRange(event.target.value.length, event.target.value.length)}
-                onBlur={() => editing !== null && close(true)}
-                onKeyDown={(event) => {
-                  if (event.nativeEvent.isComposing) return;
-                  if (event.key === "Escape") close(false);
-                  else if (event.key === "Enter" && !event.altKey) close(true, event.shiftKey ? -1 : 1, 0);
-                  else if (event.key === "Tab") close(true, 0, event.shiftKey ? -1 : 1);
-                  else return;
-                  event.preventDefault();
-                  event.stopPropagation();
-                }}
-              />
-            </div>
-          </div>
-        )}
+        </div>
+        <div className={styles.body} role="presentation" style={{ height: axisLength(rows), width: axisLength(columns) + HEAD_WIDTH }}>
+          {drawnRows.map(({ row, isWhole }) => (
+            <SheetRow
+              key={row}
+              grid={grid}
+              looks={looks}
+              marks={marks}
+              row={row}
+              rows={rows}
+              columns={columns}
+              first={firstColumn}
+              last={lastColumn}
+              isWhole={isWhole}
+              activeColumn={row === activeRow ? activeColumn : 0}
+              isFolded={grid.hiddenRows.has(row) && !showsHidden}
+              date1904={date1904}
+              idOf={idOf}
+              hiddenText={grid.hiddenRows.has(row) ? words.hiddenRow(row) : ""}
+            />
+          ))}
+        </div>
       </div>
+      <CellEditor
+        field={field}
+        text={editing?.text ?? null}
+        place={{
+          top: HEAD_HEIGHT + rows.starts[at.row]!,
+          left: HEAD_WIDTH + columns.starts[at.column]!,
+          width: editing === null ? width : Math.max(120, width),
+          height: editing === null ? height : Math.max(30, height),
+        }}
+        label={editing === null ? words.grid(grid.sheet) : words.edit}
+        gridId={`${prefix}-grid`}
+        cellId={isDrawn ? idOf(activeRow, activeColumn) : undefined}
+        isReadOnly={isBusy && editing === null}
+        onText={write}
+        onEnd={end}
+        onKey={onKey}
+      />
     </div>
   );
 }

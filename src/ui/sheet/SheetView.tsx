@@ -72,11 +72,15 @@ export function SheetView({ workbook, front, drawing, words }: SheetViewProps) {
   }, [grid, inFront.sheet, front]);
 
   const type = (row: number, column: number, text: string): void => {
-    if (grid === null || state.job !== null) return;
-    const expect = grid.at(row, column);
-    const content = typedContent(text, expect, workbook.date1904);
-    if (content.formula === undefined && expect.formula === undefined && content.value === expect.value) return;
-    void session.edit([{ kind: "set-cell", sheet: grid.sheet, row, column, content, expect }]);
+    if (grid === null) return;
+    const { sheet } = grid;
+    void session.type((now) => {
+      const expect = sheetNamed(now, sheet)?.at(row, column);
+      if (expect === undefined) return [];
+      const content = typedContent(text, expect, now.date1904);
+      if (content.formula === undefined && expect.formula === undefined && content.value === expect.value) return [];
+      return [{ kind: "set-cell", sheet, row, column, content, expect }];
+    });
   };
 
   if (grid === null) return <p className={styles.blank}>{words.emptySheet}</p>;
@@ -94,7 +98,7 @@ export function SheetView({ workbook, front, drawing, words }: SheetViewProps) {
           front={inFront}
           showsHidden={showsHidden}
           date1904={workbook.date1904}
-          isBusy={state.job !== null}
+          isBusy={state.job !== null && !state.job.isOfTyping}
           words={words}
           onChoose={(atRow, atColumn) => front.choose(atRow, atColumn)}
           onType={type}
