@@ -1,4 +1,5 @@
 /** reviewRecord: a review as the one JSON object that `check --json` prints for a file. */
+import { COLUMN_ROLES } from "./terms/column-role";
 import { ownerText, subjectText } from "./ledger";
 import { columnName, parseArea } from "./grid/area";
 import type { HostErrorCode, HostErrorParams } from "./grid/host-error";
@@ -9,7 +10,7 @@ import type { Basis, Finding, FindingCode, Severity } from "./plan/finding";
 import type { LedgerLine } from "./plan/ledger";
 import { type Fen, yuan } from "./plan/money";
 import { monthNumbers } from "./plan/months";
-import { COLUMN_ROLES, type Layout, type RowRole, type SheetState, type SheetWhy } from "./plan/plan";
+import { type Layout, type RowRole, type SheetState, type SheetWhy } from "./plan/plan";
 import type { NotCheckedWhy, Review, SheetReview, Totals } from "./plan/review";
 
 export const REVIEW_SCHEMA = "gonghui/review@1";

@@ -1,5 +1,6 @@
 /** tablesOf, layoutOf: a recognised layout as the tables that 识别更正 shows, and back again. */
-import type { ColumnRole, Layout } from "../core/plan/plan";
+import type { ColumnRole } from "../core/terms/column-role";
+import type { Layout } from "../core/plan/plan";
 
 /** One table of a sheet as the form holds it; rows as typed. */
 export interface TableDraft {

@@ -1,4 +1,6 @@
 /** Engine: what the user interface asks of core. Loaded apart from the shell, and run in slices so that the screen never freezes. */
+import type { Sector } from "../core/terms/sector";
+import type { ColumnRole } from "../core/terms/column-role";
 import type { AwaitingRow } from "../core/approval";
 import type { SheetEdit } from "../core/grid/edit";
 import type { Workbook } from "../core/grid/grid";
@@ -11,8 +13,8 @@ import type { Finding, Severity } from "../core/plan/finding";
 import type { Review, SheetReview } from "../core/plan/review";
 import type { SettingsViewSentences } from "../core/languages/zh-CN/settings-view";
 import type { YearViewSentences } from "../core/languages/zh-CN/year-view";
-import type { Dismissal, LimitOverride, Profile, Sector, Settings, UnreadSetting } from "../core/plan/settings";
-import type { ColumnRole, Layout, Plan } from "../core/plan/plan";
+import type { Dismissal, LimitOverride, Profile, Settings, UnreadSetting } from "../core/plan/settings";
+import type { Layout, Plan } from "../core/plan/plan";
 import type { Suggestion } from "../core/plan/suggestion";
 import type { YearOutline } from "../core/year-outline";
 import type { JobOptions } from "../hosts/host";

@@ -1,3 +1,4 @@
+import { SECTORS } from "../../src/core/terms/sector";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Converter } from "opencc-js/cn2t";
@@ -8,7 +9,7 @@ import { finish } from "../../src/core/grid/steps";
 import { checkJob, type DraftWords, EMPTY_WORKBOOK, fillJob, newPlanJob, runJob, summaryJob } from "../../src/core/jobs";
 import { LANGUAGES } from "../../src/core/languages";
 import type { Fen } from "../../src/core/plan/money";
-import { EMPTY_PROFILE, EMPTY_SETTINGS, SECTORS } from "../../src/core/plan/settings";
+import { EMPTY_PROFILE, EMPTY_SETTINGS } from "../../src/core/plan/settings";
 import { readSettings } from "../../src/core/reading/settings";
 import { review } from "../../src/core/review";
 import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";

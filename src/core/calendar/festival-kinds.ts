@@ -1,6 +1,5 @@
 /** FESTIVAL_KINDS: the festivals, days and months that union plans are built around, when they fall and how they are written. */
-
-export type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+import type { MonthNumber } from "../terms/month";
 
 export type FestivalKey =
   | "new-year"
@@ -37,13 +36,13 @@ export type FestivalKey =
 
 /** When a festival falls: a solar date, a lunar date, the last day of the lunar year, a solar term, or the nth Sunday of a month. */
 export type FestivalRule =
-  | { readonly by: "solar"; readonly month: Month; readonly day: number }
+  | { readonly by: "solar"; readonly month: MonthNumber; readonly day: number }
   | { readonly by: "lunar"; readonly month: number; readonly day: number }
   | { readonly by: "lunar-year-end" }
   | { readonly by: "solar-term"; readonly term: string }
-  | { readonly by: "sunday"; readonly month: Month; readonly nth: number }
+  | { readonly by: "sunday"; readonly month: MonthNumber; readonly nth: number }
   /** The month as a whole; its date is the first. */
-  | { readonly by: "month"; readonly month: Month };
+  | { readonly by: "month"; readonly month: MonthNumber };
 
 export interface FestivalKind {
   readonly key: FestivalKey;
@@ -54,7 +53,7 @@ export interface FestivalKind {
   /** First year it was kept, where that lies within the calendar's span; null when older. */
   readonly since: number | null;
   /** The months it can fall in, the commonest first. */
-  readonly usualMonths: readonly Month[];
+  readonly usualMonths: readonly MonthNumber[];
   /** Two neighbouring characters, dots left out, of which every way of writing it has one: a text with none of them need not be searched. */
   readonly pairs: readonly string[];
   /** Source of a linear regular expression over normalised text (half width, Simplified, no white space). */

@@ -1,6 +1,7 @@
 /** festivalsOf, festivalIn, festivalsIn: the festivals of a year, and the ones a text speaks of. */
+import type { MonthNumber } from "../terms/month";
 import { LunarDay, LunarMonth, SolarDay, SolarTerm } from "tyme4ts";
-import { FESTIVAL_KINDS, type FestivalKey, type FestivalKind, type FestivalRule, type Month } from "./festival-kinds";
+import { FESTIVAL_KINDS, type FestivalKey, type FestivalKind, type FestivalRule } from "./festival-kinds";
 
 /** A festival on its date of one year. */
 export interface Festival {
@@ -9,15 +10,15 @@ export interface Festival {
   readonly aliases: readonly string[];
   /** YYYY-MM-DD; the first of the month for a whole month (安全生产月). */
   readonly date: string;
-  readonly month: Month;
+  readonly month: MonthNumber;
   readonly day: number;
 }
 
 /** A festival a text speaks of. */
 export interface FestivalMention {
   readonly festival: FestivalKind;
-  /** Month of the year asked for; without a year (or one outside the calendar) the month it mostly falls in. */
-  readonly month: Month;
+  /** MonthNumber of the year asked for; without a year (or one outside the calendar) the month it mostly falls in. */
+  readonly month: MonthNumber;
   /** YYYY-MM-DD, or null when the year is not known. */
   readonly date: string | null;
 }
@@ -180,7 +181,7 @@ function normalised(text: string): string {
 }
 
 function festivalOn(kind: FestivalKind, day: SolarDay): Festival {
-  const month = day.getMonth() as Month;
+  const month = day.getMonth() as MonthNumber;
   const two = (number: number): string => String(number).padStart(2, "0");
   return {
     key: kind.key,

@@ -1,5 +1,5 @@
 /** core/calendar: festivals of a year, festivals in a text, school terms. */
-export { FESTIVAL_KINDS, type FestivalKey, type FestivalKind, type Month } from "./festival-kinds";
+export { FESTIVAL_KINDS, type FestivalKey, type FestivalKind } from "./festival-kinds";
 export {
   festivalIn,
   festivalKind,

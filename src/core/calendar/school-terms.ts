@@ -1,5 +1,5 @@
 /** SCHOOL_TERMS: holidays and terms of a school year, as custom has them; a plan that names one gives no month of its own. */
-import type { Month } from "./festival-kinds";
+import type { MonthNumber } from "../terms/month";
 
 export type SchoolTermKey =
   | "winter-holiday"
@@ -14,7 +14,7 @@ export interface SchoolTerm {
   readonly key: SchoolTermKey;
   readonly name: string;
   /** Months by custom, in order. */
-  readonly months: readonly Month[];
+  readonly months: readonly MonthNumber[];
   readonly pattern: RegExp;
 }
 

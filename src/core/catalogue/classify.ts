@@ -1,6 +1,6 @@
 /** classify: names the activity a plan's row speaks of, with its subject and topics; no name rather than a wrong one. */
+import type { Sector } from "../terms/sector";
 import type { Classified } from "../plan/review";
-import type { Sector } from "../plan/settings";
 import type { Subject, Topic } from "../plan/subject";
 import { CATALOGUE, entryOf } from "./catalogue";
 import type { CatalogueEntry } from "./entry";

@@ -1,5 +1,5 @@
 /** missingDuties: what the union's rules want every year and a plan does not have. */
-import { SECTORS, type Sector } from "../plan/settings";
+import { SECTORS, type Sector } from "../terms/sector";
 import { CATALOGUE } from "./catalogue";
 import type { CatalogueEntry } from "./entry";
 

@@ -1,7 +1,7 @@
 /** CatalogueEntry: one activity of union work: what it is called, when it is held, what it is booked under, who sees to it. */
+import type { MonthNumber } from "../terms/month";
+import { SECTORS, type Sector } from "../terms/sector";
 import type { FestivalKey } from "../calendar";
-import type { MonthNumber } from "../plan/months";
-import { SECTORS, type Sector } from "../plan/settings";
 import type { Payer, Topic } from "../plan/subject";
 
 export type CostBasis = "perMember" | "perParticipant" | "perEvent" | "none";

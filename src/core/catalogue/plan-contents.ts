@@ -1,6 +1,6 @@
 /** PlanContents: what a plan has already, so that nothing of it is suggested again. */
+import type { MonthNumber } from "../terms/month";
 import { festivalsIn, type FestivalKey } from "../calendar";
-import type { MonthNumber } from "../plan/months";
 import type { Plan, PlanItem } from "../plan/plan";
 import type { Classified } from "../plan/review";
 import { mentionedIn } from "./classify";

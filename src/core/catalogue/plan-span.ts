@@ -1,6 +1,6 @@
 /** spanOf: the months a plan means to cover, with the calendar year each belongs to. */
+import type { MonthNumber } from "../terms/month";
 import { schoolTermIn } from "../calendar";
-import type { MonthNumber } from "../plan/months";
 import type { Plan } from "../plan/plan";
 import { normalised } from "./normalised";
 

@@ -1,5 +1,5 @@
 /** sourceNamed: whose money a source cell names, so that only the union's own counts as 工会经费. */
-import type { Payer } from "../plan/ledger";
+import type { FundSource } from "../plan/ledger";
 import { simplify, tidy } from "../words";
 import { remembered } from "./remembered";
 
@@ -13,11 +13,11 @@ const UNION = /工会|会费|拨缴|上级|结余|结转|留成/;
  * The source that a cell's text names; null where it is blank or names several or none that we know.
  * 行政补助收入 given to the union is the union's: only spending borne outside its books is not.
  */
-export const sourceNamed: (text: string) => Payer | null = remembered((text) => {
+export const sourceNamed: (text: string) => FundSource | null = remembered((text) => {
   const plain = simplify(tidy(text)).replace(/行政补助|政府补助/g, "上级");
   if (plain === "") return null;
   const isUnion = UNION.test(plain);
-  const others: Payer[] = [];
+  const others: FundSource[] = [];
   if (DONATION.test(plain)) others.push("donation");
   if (MEMBERS.test(plain)) others.push("members");
   if (EMPLOYER.test(plain)) others.push("employer");

@@ -1,9 +1,10 @@
 /** suggest: what a plan lacks: festivals, yearly duties, months with nothing, and systems it names but never schedules. */
+import type { MonthNumber } from "../terms/month";
+import { SECTORS, type Sector } from "../terms/sector";
 import { festivalKind, festivalOf, type FestivalKey } from "../calendar";
-import type { MonthNumber } from "../plan/months";
 import type { Plan } from "../plan/plan";
 import type { Classified } from "../plan/review";
-import { SECTORS, type Profile, type Sector } from "../plan/settings";
+import { type Profile } from "../plan/settings";
 import type { Suggestion, SuggestionReason } from "../plan/suggestion";
 import { CATALOGUE, entryOf } from "./catalogue";
 import { missingDuties } from "./duties";

@@ -1,7 +1,7 @@
 /** What may be offered to a plan that lacks it: by festival, and for months with nothing. */
+import type { MonthNumber } from "../terms/month";
+import type { Sector } from "../terms/sector";
 import type { FestivalKey } from "../calendar";
-import type { MonthNumber } from "../plan/months";
-import type { Sector } from "../plan/settings";
 
 export interface FestivalOffer {
   readonly festival: FestivalKey;

@@ -1,7 +1,7 @@
 /** YEAR_PLAN_ROWS: which activities a new year's plan begins with, in which months, sector by sector. */
+import type { MonthNumber } from "../terms/month";
+import type { Sector } from "../terms/sector";
 import type { FestivalKey } from "../calendar";
-import type { MonthNumber } from "../plan/months";
-import type { Sector } from "../plan/settings";
 
 export interface YearPlanDraft {
   readonly id: string;

@@ -1,7 +1,8 @@
 /** yearPlan: the rows of a new year's plan for a unit's sector, festivals in their months of that year. */
+import type { MonthNumber } from "../terms/month";
+import type { Sector } from "../terms/sector";
 import { festivalKind, festivalOf, type Festival, type FestivalKey } from "../calendar";
-import type { MonthNumber } from "../plan/months";
-import type { Profile, Sector } from "../plan/settings";
+import type { Profile } from "../plan/settings";
 import type { Payer } from "../plan/subject";
 import { entryOf } from "./catalogue";
 import type { CostBasis, OwnerRole } from "./entry";

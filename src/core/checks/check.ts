@@ -1,11 +1,12 @@
 /** Check: one thing that can be wrong with a plan, and what it is given to find out. */
+import type { ColumnRole } from "../terms/column-role";
 import { a1, type CellRef } from "../grid/area";
 import type { Calculation } from "../grid/evaluate";
 import type { Grid, Workbook } from "../grid/grid";
 import type { Finding, FindingCode, FindingPlace } from "../plan/finding";
 import type { Ledger, LedgerLine } from "../plan/ledger";
 import type { Fen } from "../plan/money";
-import type { ColumnRole, Field, Plan, PlanItem, SheetState, SheetWhy } from "../plan/plan";
+import type { Field, Plan, PlanItem, SheetState, SheetWhy } from "../plan/plan";
 import type { FundPosition, NotCheckedWhy, Totals } from "../plan/review";
 import type { LimitOverride, Profile, UnreadSetting } from "../plan/settings";
 

@@ -1,8 +1,8 @@
 /** monthHeading: where rows stand under month headings, the heading of a month that has none yet. */
+import type { MonthNumber } from "../terms/month";
 import type { InsertedRow } from "../grid/edit";
 import type { Grid } from "../grid/grid";
 import type { MonthStyle } from "../plan/labels";
-import type { MonthNumber } from "../plan/months";
 import type { Plan, PlanItem } from "../plan/plan";
 
 export interface MonthHeading {

@@ -1,10 +1,10 @@
 /** monthContent: a month written as the table writes its months. */
+import type { MonthNumber } from "../terms/month";
 import { dateToSerial } from "../grid/dates";
 import type { CellContent } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
 import { sheetNamed } from "../grid/grid";
 import type { MonthStyle } from "../plan/labels";
-import type { MonthNumber } from "../plan/months";
 import type { Plan } from "../plan/plan";
 
 /** How a table writes its months. */

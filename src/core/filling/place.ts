@@ -1,6 +1,6 @@
 /** placeFor: where in a plan's table a new activity of a month belongs. */
+import type { MonthNumber } from "../terms/month";
 import type { Grid } from "../grid/grid";
-import type { MonthNumber } from "../plan/months";
 import type { Plan, PlanItem } from "../plan/plan";
 import { headingAbove } from "./month-heading";
 

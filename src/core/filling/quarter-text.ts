@@ -1,8 +1,8 @@
 /** quarterContent: what the quarter column says of a month, in the table's own words. */
+import type { MonthNumber } from "../terms/month";
 import type { CellContent } from "../grid/edit";
 import type { Grid } from "../grid/grid";
 import type { MonthStyle } from "../plan/labels";
-import type { MonthNumber } from "../plan/months";
 import type { Plan } from "../plan/plan";
 
 /** The words beside another activity of that quarter, else the same way of writing; null when the table shows none. */

@@ -1,7 +1,7 @@
 /** ledgerOf: the lines of all plan sheets with what they come to. */
+import type { MonthNumber } from "../terms/month";
 import type { Ledger, LedgerLine } from "../plan/ledger";
 import { type Fen } from "../plan/money";
-import type { MonthNumber } from "../plan/months";
 
 /** `lines` are those of the sheets that make up the plan, in their order. */
 export function ledgerOf(lines: readonly LedgerLine[]): Ledger {

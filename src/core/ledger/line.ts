@@ -1,8 +1,9 @@
 /** lineOf: one activity as a line of account. */
+import type { MonthNumber } from "../terms/month";
 import { subjectNamed } from "../catalogue/subjects";
-import type { LedgerLine, LedgerSubject, Payer } from "../plan/ledger";
+import type { LedgerLine, LedgerSubject, FundSource } from "../plan/ledger";
 import { type Fen, splitFen } from "../plan/money";
-import { type MonthNumber, monthNumbers } from "../plan/months";
+import { monthNumbers } from "../plan/months";
 import type { Plan, PlanItem } from "../plan/plan";
 import type { Classified } from "../plan/review";
 import { payerOf } from "./payer";
@@ -25,7 +26,7 @@ class Line implements LedgerLine {
     readonly classified: Classified,
   ) {}
 
-  get payer(): Payer {
+  get payer(): FundSource {
     return payerOf(this.item);
   }
 

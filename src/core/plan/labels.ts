@@ -1,10 +1,11 @@
 /** SheetLabels: every word that stands on the sheets we make; each language fills them in, summary and filling take them as an argument. */
+import type { MonthNumber } from "../terms/month";
+import type { ColumnRole } from "../terms/column-role";
+import type { Sector } from "../terms/sector";
 import type { Basis, FindingCode, FindingParams, Severity } from "./finding";
-import type { MonthNumber } from "./months";
-import type { ColumnRole } from "./plan";
 import type { ProposedAmount } from "./proposal";
 import type { NotCheckedWhy } from "./review";
-import type { Profile, Sector } from "./settings";
+import type { Profile } from "./settings";
 import type { SuggestionReason } from "./suggestion";
 
 /** What a title is made of; what is not known is left out of it. */

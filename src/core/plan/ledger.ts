@@ -1,11 +1,11 @@
 /** Ledger: the activities of a plan as lines of account: who pays, under which subject, in which months, how much. Free of language. */
+import type { MonthNumber } from "../terms/month";
 import type { Fen } from "./money";
-import type { MonthNumber } from "./months";
 import type { Plan, PlanItem } from "./plan";
 import type { Classified } from "./review";
 
 /** Who bears an item: the union's own funds, whatever their origin; 行政列支; gifts and sponsors; those who take part. */
-export type Payer = "union" | "employer" | "donation" | "members";
+export type FundSource = "union" | "employer" | "donation" | "members";
 
 /** What an item is booked under. The words for the last two are looked up when they are shown. */
 export type LedgerSubject =
@@ -21,7 +21,7 @@ export interface LedgerLine {
   readonly plan: Plan;
   readonly item: PlanItem;
   readonly classified: Classified;
-  readonly payer: Payer;
+  readonly payer: FundSource;
   readonly subject: LedgerSubject;
   /** Null when not known, shared with another line, or none. */
   readonly amount: Fen | null;

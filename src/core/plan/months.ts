@@ -1,6 +1,6 @@
 /** Months as the plan means them: MonthReading, what a month cell says and how it said it. */
 
-export type MonthNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+import type { MonthNumber } from "../terms/month";
 
 /** A month beside the plan's own year: yearOffset 1 is 次年, -1 上年. */
 export interface PlanMonth {

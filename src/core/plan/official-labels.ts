@@ -1,6 +1,6 @@
 /** OfficialLabels: every word on the tables that are handed in or made public; each language fills them in, core/official takes them as an argument. */
+import type { Sector } from "../terms/sector";
 import type { SheetLabels, TitleParams } from "./labels";
-import type { Sector } from "./settings";
 
 /** What 编制说明 tells; null is "not known" and becomes a blank to fill in. Amounts in yuan. */
 export interface BudgetFacts {

@@ -1,35 +1,9 @@
 /** Plan: what was read from a sheet. Every value remembers the cell it came from; what is not known is null. */
+import type { MonthNumber } from "../terms/month";
 import type { CellRef } from "../grid/area";
+import type { ColumnRole } from "../terms/column-role";
 import type { Fen } from "./money";
-import type { MonthNumber, MonthReading } from "./months";
-
-/** Column roles, named as in the contract. */
-export const COLUMN_ROLES = [
-  "seq",
-  "quarter",
-  "month",
-  "week",
-  "date",
-  "task",
-  "activity",
-  "content",
-  "owner",
-  "partner",
-  "participants",
-  "heads",
-  "unitPrice",
-  "quantity",
-  "amount",
-  "actual",
-  "lastYear",
-  "source",
-  "subject",
-  "unitName",
-  "place",
-  "status",
-  "remark",
-] as const;
-export type ColumnRole = (typeof COLUMN_ROLES)[number];
+import type { MonthReading } from "./months";
 
 /** What was recognised in a sheet. Data: shown to the user, correctable, saved in 工会参数, passed back in. */
 export interface Layout {
@@ -128,17 +102,14 @@ export interface PlanItem {
   readonly unitPrice: NumberField | null;
   readonly quantity: NumberField | null;
   readonly actual: Field<AmountReading> | null;
-  readonly lastYear: Field<AmountReading> | null;
   /** Text columns where the layout has them; value null when blank. */
   readonly task: Field<string | null> | null;
   readonly content: Field<string | null> | null;
-  readonly partner: Field<string | null> | null;
   readonly participants: Field<string | null> | null;
   readonly source: Field<string | null> | null;
   readonly subject: Field<string | null> | null;
   readonly unitName: Field<string | null> | null;
   readonly place: Field<string | null> | null;
-  readonly status: Field<string | null> | null;
   readonly remark: Field<string | null> | null;
   readonly date: Field<string | null> | null;
   readonly seq: Field<string | null> | null;

@@ -1,11 +1,9 @@
 /** Profile and Settings: what the user told us, from flags or from the sheet 工会参数. Null is "not told", never a default. */
 import type { CellRef } from "../grid/area";
 import type { Fen } from "./money";
+import type { Sector } from "../terms/sector";
+import type { SettingKey } from "../terms/setting-key";
 import type { Layout } from "./plan";
-
-/** 单位类别. */
-export const SECTORS = ["school", "office", "institution", "enterprise", "township", "hospital"] as const;
-export type Sector = (typeof SECTORS)[number];
 
 export interface Profile {
   readonly year: number | null;
@@ -74,7 +72,7 @@ export interface Dismissal {
 
 /** A line of 工会参数 whose value cannot be understood: it counts for nothing, and is kept as it stands. */
 export interface UnreadSetting {
-  readonly key: keyof Profile;
+  readonly key: SettingKey;
   readonly text: string;
   readonly cell: CellRef;
 }

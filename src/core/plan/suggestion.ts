@@ -1,6 +1,6 @@
 /** Suggestion: an activity the plan lacks, with its reason and its source. */
+import type { MonthNumber } from "../terms/month";
 import type { Fen } from "./money";
-import type { MonthNumber } from "./months";
 
 export type SuggestionReason =
   | { readonly kind: "festival"; readonly festival: string; readonly date: string }

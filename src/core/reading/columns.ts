@@ -1,7 +1,7 @@
 /** columnsOf: gives each role its column, from the headings, their neighbours and what stands below. */
-import type { MonthNumber } from "../plan/months";
-import type { ColumnRole } from "../plan/plan";
-import { type HeadingKind, SPAN_END, SPAN_START } from "../words/headings";
+import type { MonthNumber } from "../terms/month";
+import type { ColumnRole, HeadingKind } from "../terms/column-role";
+import { SPAN_END, SPAN_START } from "../columns/columns";
 import type { ColumnFacts } from "./column-facts";
 import type { Heading } from "./headings";
 import { readMonthText } from "./months";

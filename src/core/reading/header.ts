@@ -1,6 +1,7 @@
 /** headersIn: rows that may be the header of a plan, with one, two or three rows, best first. */
 import { isBlank } from "../grid/grid";
-import type { HeadingKind } from "../words/headings";
+import { importanceOf } from "../columns/columns";
+import type { HeadingKind } from "../terms/column-role";
 import { type Heading, isMonthNumber, underParent } from "./headings";
 import type { SheetView } from "./sheet-view";
 
@@ -21,34 +22,6 @@ const MIN_SCORE = 4.5;
 const MIN_LOOSE_SCORE = 2.2;
 
 /** What naming a thing in a header says for its being a plan's. */
-const IMPORTANCE: Readonly<Partial<Record<HeadingKind, number>>> = {
-  activity: 3,
-  month: 3,
-  amount: 3,
-  owner: 2,
-  quarter: 2,
-  content: 1.5,
-  week: 1.5,
-  date: 1,
-  task: 1,
-  subject: 0.5,
-  remark: 1,
-  seq: 1,
-  heads: 1,
-  unitPrice: 1,
-  quantity: 0.5,
-  source: 1,
-  participants: 1,
-  partner: 1,
-  place: 1,
-  status: 0.5,
-  unitName: 0.5,
-  total: 0.5,
-  actual: 0.5,
-  lastYear: 0.25,
-  income: -4,
-};
-
 /** Candidates in falling order of score, breathing now and then; of equals the upper one first. `isLoose` takes headers without any month, owner or amount. */
 export function* headersIn(view: SheetView, isLoose = false): Generator<null, Header[], void> {
   const rows = view.rows.slice(0, MAX_HEADER_ROWS_TRIED);
@@ -243,6 +216,6 @@ function scoreOf(headings: readonly Heading[], isLoose: boolean): number {
     return 0;
   let score = months >= 3 ? 4 : 0;
   // One thing may have several names in one header; only the strongest of them counts in full.
-  for (const [kind, weight] of best) score += (IMPORTANCE[kind] ?? 0.25) * weight;
+  for (const [kind, weight] of best) score += importanceOf(kind) * weight;
   return score * (known / distinct.length);
 }

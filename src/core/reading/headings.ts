@@ -1,6 +1,7 @@
 /** headingOf: what one column heading may mean, with its unit and year cut off and kept. */
+import type { HeadingKind } from "../terms/column-role";
 import { simplify, tidy } from "../words";
-import { HEADING_WORDS, type HeadingKind } from "../words/headings";
+import { HEADING_WORDS } from "../columns/columns";
 import { isMonthText } from "./months";
 import { unitIn } from "./units";
 import { yearsIn } from "./years";

@@ -1,8 +1,10 @@
 /** ItemReader: turns one row into a PlanItem; readings of repeated texts are kept. */
+import type { MonthNumber } from "../terms/month";
+import type { ColumnRole } from "../terms/column-role";
 import { type Cell, isBlank } from "../grid/grid";
 import type { Fen } from "../plan/money";
-import type { MonthNumber, MonthReading } from "../plan/months";
-import type { AmountReading, ColumnRole, Field, Layout, NumberField, PlanItem } from "../plan/plan";
+import type { MonthReading } from "../plan/months";
+import type { AmountReading, Field, Layout, NumberField, PlanItem } from "../plan/plan";
 import { simplify, tidy } from "../words";
 import { DITTO } from "../words/month-words";
 import { OWNER_PLACEHOLDER, SUGGESTED_REMARK } from "../words/row-words";
@@ -110,16 +112,13 @@ export class ItemReader {
       unitPrice: this.number(row, columns.unitPrice),
       quantity: this.number(row, columns.quantity),
       actual: this.otherAmount(row, columns.actual),
-      lastYear: this.otherAmount(row, columns.lastYear),
       task: this.textField(row, columns.task),
       content: this.textField(row, columns.content),
-      partner: this.textField(row, columns.partner),
       participants: this.textField(row, columns.participants),
       source: this.textField(row, columns.source),
       subject: this.textField(row, columns.subject),
       unitName: this.textField(row, columns.unitName),
       place: this.textField(row, columns.place),
-      status: this.textField(row, columns.status),
       remark,
       date: this.textField(row, columns.date),
       seq: this.textField(row, columns.seq),

@@ -1,7 +1,8 @@
 /** A row of a month matrix: its filled cells, their months and amounts. */
+import type { MonthNumber } from "../terms/month";
 import { isBlank } from "../grid/grid";
 import type { Fen } from "../plan/money";
-import type { MonthNumber, MonthReading } from "../plan/months";
+import type { MonthReading } from "../plan/months";
 import type { AmountReading, Field, Layout } from "../plan/plan";
 import { tidy } from "../words";
 import { MONTH_MARK } from "../words/month-words";

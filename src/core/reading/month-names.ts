@@ -1,6 +1,7 @@
 /** monthsInWords: months named by a period, a term, a season or a festival. */
+import type { MonthNumber } from "../terms/month";
 import { festivalsIn, schoolTermIn, type FestivalMention } from "../calendar";
-import type { MonthForm, MonthNumber, MonthReading, PlanMonth } from "../plan/months";
+import type { MonthForm, MonthReading, PlanMonth } from "../plan/months";
 import { PERIOD_WORDS, TERM_WORDS } from "../words/month-words";
 import { monthTokens } from "./month-tokens";
 

@@ -1,7 +1,8 @@
 /** readMonths: what a month cell says, in every way of writing we know. */
+import type { MonthNumber } from "../terms/month";
 import { isDateFormat, serialToDate } from "../grid/dates";
 import { type Cell, isCellError } from "../grid/grid";
-import type { MonthForm, MonthNumber, MonthReading, PlanMonth } from "../plan/months";
+import type { MonthForm, MonthReading, PlanMonth } from "../plan/months";
 import { simplify, tidy } from "../words";
 import { joined, mentionsTime, monthsInWords, plain } from "./month-names";
 import { type MonthToken, monthTokens } from "./month-tokens";

@@ -1,21 +1,16 @@
 /** readSettings: the sheet 工会参数, found by its mark or its name, read by its labels in whatever order they stand. */
+import type { MonthNumber } from "../terms/month";
+import { COLUMN_ROLES, type ColumnRole } from "../terms/column-role";
+import type { Sector } from "../terms/sector";
 import { columnNumber } from "../grid/area";
 import type { SetCell } from "../grid/edit";
 import { type CellValue, type Grid, sheetNamed, type Workbook } from "../grid/grid";
 import type { RowMap } from "../grid/shift";
 import { type SettingKey } from "../plan/labels";
 import { type Fen, fenFromYuan } from "../plan/money";
-import type { MonthNumber } from "../plan/months";
-import { COLUMN_ROLES, type ColumnRole, type Layout } from "../plan/plan";
-import {
-  EMPTY_PROFILE,
-  EMPTY_SETTINGS,
-  type LimitOverride,
-  type Profile,
-  type Sector,
-  type Settings,
-  type UnreadSetting,
-} from "../plan/settings";
+import { type Layout } from "../plan/plan";
+import { EMPTY_PROFILE, EMPTY_SETTINGS, type LimitOverride, type Profile, type Settings, type UnreadSetting } from "../plan/settings";
+import { COLUMNS } from "../columns/columns";
 import { simplify, tidy } from "../words";
 import { MONEY_UNITS } from "../words/amount-words";
 import {
@@ -23,7 +18,6 @@ import {
   MONTH_COLUMN,
   MULTIPLIERS,
   OVERRIDES_HEADING,
-  ROLE_WORDS,
   SECTOR_WORDS,
   SETTING_FIGURE,
   SETTING_LABELS,
@@ -249,9 +243,7 @@ function readColumns(text: string): Pick<Layout, "columns" | "monthColumns"> | n
       monthColumns.push({ column, month: Number(month[1]) as MonthNumber });
       continue;
     }
-    const role = COLUMN_ROLES.find(
-      (each) => each.toLowerCase() === name.toLowerCase() || (ROLE_WORDS[each] ?? []).includes(plainText(name)),
-    );
+    const role = COLUMN_ROLES.find((each) => each.toLowerCase() === name.toLowerCase() || COLUMNS[each].names.includes(plainText(name)));
     if (role === undefined) return null;
     columns[role] = column;
   }

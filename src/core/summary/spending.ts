@@ -1,10 +1,10 @@
 /** spendingOf: the ledger's lines as 计划明细 shows them, each with its place and its words. */
+import type { MonthNumber } from "../terms/month";
 import { monthAt, ownerText, slotOf } from "../ledger";
 import { atOnce, type Breaths, mapping } from "../grid/steps";
 import type { SheetLabels } from "../plan/labels";
 import type { Ledger, LedgerLine, LedgerSubject } from "../plan/ledger";
 import type { Fen } from "../plan/money";
-import type { MonthNumber } from "../plan/months";
 import type { Plan, PlanItem } from "../plan/plan";
 import type { Classified } from "../plan/review";
 

@@ -1,7 +1,9 @@
 /** The words by which the sheets we made are read again: labels of 工会参数, headings of 检查结果, sectors, column roles. Compared after simplify and tidy, lower case. */
+import type { Sector } from "../terms/sector";
+import type { SettingKey } from "../terms/setting-key";
 
 /** 工会参数: the labels of each line, the first being the one we write. */
-export const SETTING_LABELS = {
+export const SETTING_LABELS: Readonly<Record<SettingKey, readonly string[]>> = {
   year: ["年度", "计划年度", "年份", "year"],
   unitName: ["单位名称", "工会名称", "单位", "编制单位", "unitname"],
   sector: ["单位类别", "单位类型", "单位性质", "类别", "sector"],
@@ -19,7 +21,7 @@ export const SETTING_LABELS = {
   employerGrant: ["行政补助收入", "行政补助", "grantsfromtheemployer"],
   otherIncome: ["其他收入", "otherincome"],
   funds: ["可用资金", "可用经费", "全年可用资金", "fundsavailable"],
-} as const;
+};
 
 /** Names a settings sheet goes by when it bears no mark (a user made or copied it). */
 export const SETTINGS_SHEET_NAMES: readonly string[] = ["工会参数", "unionsettings"];
@@ -38,10 +40,7 @@ export const OVERRIDES_HEADING = ["标准覆盖", "ownlimits"] as const;
 export const LAYOUTS_HEADING = ["识别更正", "correctedlayout"] as const;
 
 /** 单位类别, by what people write; the first that fits decides, so the narrower words stand first. */
-export const SECTOR_WORDS: readonly (readonly [
-  sector: "school" | "office" | "institution" | "enterprise" | "township" | "hospital",
-  words: readonly string[],
-])[] = [
+export const SECTOR_WORDS: readonly (readonly [sector: Sector, words: readonly string[]])[] = [
   ["school", ["学校", "中学", "小学", "大学", "学院", "高校", "院校", "幼儿园", "中小学", "教育", "school"]],
   ["hospital", ["医院", "卫生院", "卫生", "医疗", "hospital"]],
   ["township", ["乡镇街道", "乡镇", "街道", "社区", "乡", "镇", "township"]],
@@ -49,33 +48,6 @@ export const SECTOR_WORDS: readonly (readonly [
   ["office", ["机关", "行政单位", "党政机关", "政府", "office"]],
   ["enterprise", ["企业", "公司", "集团", "工厂", "厂", "国企", "民企", "enterprise"]],
 ];
-
-/** 识别更正: names of column roles beside the roles' own (month, activity …). */
-export const ROLE_WORDS: Readonly<Record<string, readonly string[]>> = {
-  seq: ["序号", "编号"],
-  quarter: ["季度"],
-  month: ["月份", "月", "时间"],
-  week: ["周次", "周"],
-  date: ["日期"],
-  task: ["大类", "类别", "工作任务"],
-  activity: ["活动", "活动名称", "项目", "活动(项目)名称"],
-  content: ["内容", "活动内容"],
-  owner: ["责任人", "负责人", "责任部门"],
-  partner: ["协办", "协办人"],
-  participants: ["参加对象", "参加人员"],
-  heads: ["人数"],
-  unitPrice: ["标准", "单价"],
-  quantity: ["数量"],
-  amount: ["金额", "预算", "预算金额"],
-  actual: ["实际支出", "实际金额"],
-  lastYear: ["上年金额", "上年"],
-  source: ["经费来源", "来源"],
-  subject: ["支出科目", "科目"],
-  unitName: ["单位名称"],
-  place: ["地点"],
-  status: ["完成情况"],
-  remark: ["备注"],
-};
 
 /** 检查结果: headings of the columns that are read again. */
 export const FINDING_HEADINGS = {

@@ -1,9 +1,10 @@
 /** LayoutForm: 识别不对，我来改 — sheet, header row, rows, unit, and what each column holds. */
+import { COLUMN_ROLES, type ColumnRole } from "../../core/terms/column-role";
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { columnName } from "../../core/grid/area";
 import { type Grid, isCellError, sheetNamed, type Workbook } from "../../core/grid/grid";
-import { COLUMN_ROLES, type ColumnRole, type Layout } from "../../core/plan/plan";
+import { type Layout } from "../../core/plan/plan";
 import { COLUMN_UNITS, MONEY_UNITS } from "../../core/words/amount-words";
 import { useUi, useWording } from "../context";
 import { layoutOf, type TableDraft, tablesOf } from "../corrected-layout";

@@ -1,9 +1,10 @@
 /** SettingsView: 工会参数 as a form; everything may stay blank, and the form says what a blank leaves undone. */
+import { SECTORS } from "../../core/terms/sector";
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { workedOutLevy } from "../../core/ledger/funds";
 import { yuan } from "../../core/plan/money";
-import { EMPTY_PROFILE, type Profile, SECTORS } from "../../core/plan/settings";
+import { EMPTY_PROFILE, type Profile } from "../../core/plan/settings";
 import { useUi, useWording } from "../context";
 import type { Wording } from "../engine";
 import { useRules } from "../rules/use-rules";

@@ -1,10 +1,11 @@
 /** YearForm: what a year's plan is made for; what 工会参数 says stands in it from the start. */
+import { SECTORS } from "../../core/terms/sector";
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { fundParts, fundsOf } from "../../core/ledger/funds";
 import { figure } from "../../core/languages/wording";
 import { type Fen, yuan } from "../../core/plan/money";
 import { DEFAULT_RESERVE_SHARE } from "../../core/plan/proposal";
-import { type Profile, SECTORS } from "../../core/plan/settings";
+import { type Profile } from "../../core/plan/settings";
 import { placeName, placeNamed } from "../../core/policy/places";
 import type { UiSentences } from "../../core/languages/zh-CN/ui";
 import type { Wording } from "../engine";

@@ -1,7 +1,7 @@
 /** The arguments as data, and what is said about each way of getting them wrong. */
+import type { Sector } from "../../../src/core/terms/sector";
 import fc from "fast-check";
 import { languageAskedFor, readArguments, UsageError, type UsageProblem } from "../../../src/apps/cli/arguments";
-import type { Sector } from "../../../src/core/plan/settings";
 
 const sectorNamed = (text: string): Sector | null => (text === "学校" ? "school" : null);
 const read = (line: string) =>

@@ -1,5 +1,6 @@
 /** planOf: a plan from bare rows, for tests that care about its contents and not about cells. */
-import { monthNumbers, type MonthForm, type MonthNumber, type PlanMonth } from "../../../src/core/plan/months";
+import type { MonthNumber } from "../../../src/core/terms/month";
+import { monthNumbers, type MonthForm, type PlanMonth } from "../../../src/core/plan/months";
 import type { Field, Plan, PlanItem } from "../../../src/core/plan/plan";
 
 export interface Row {
@@ -83,16 +84,13 @@ function itemOf(row: Row, number: number): PlanItem {
     unitPrice: null,
     quantity: null,
     actual: null,
-    lastYear: null,
     task: null,
     content: row.content === undefined ? null : field(row.content, 5, row.content),
-    partner: null,
     participants: null,
     source: null,
     subject: null,
     unitName: null,
     place: null,
-    status: null,
     remark: row.remark === undefined ? null : field(row.remark, 6, row.remark),
     date: null,
     seq: null,

@@ -1,8 +1,9 @@
 /** suggest: what is offered for which gap, and the laws: no repeats, nothing new after accepting all, the same set in any order. */
+import { SECTORS, type Sector } from "../../../src/core/terms/sector";
 import fc from "fast-check";
 import { CATALOGUE, classify, suggest } from "../../../src/core/catalogue";
 import type { Plan } from "../../../src/core/plan/plan";
-import { EMPTY_PROFILE, SECTORS, type Sector } from "../../../src/core/plan/settings";
+import { EMPTY_PROFILE } from "../../../src/core/plan/settings";
 import type { Suggestion } from "../../../src/core/plan/suggestion";
 import { planOf, type PlanOptions, type Row } from "./plan-of";
 

@@ -1,7 +1,8 @@
 /** yearPlan: for each sector and year a whole year, festivals in their months, nothing twice. */
+import { SECTORS, type Sector } from "../../../src/core/terms/sector";
 import { classify, yearPlan, type YearPlanRow } from "../../../src/core/catalogue";
 import { festivalsIn } from "../../../src/core/calendar";
-import { EMPTY_PROFILE, SECTORS, type Sector } from "../../../src/core/plan/settings";
+import { EMPTY_PROFILE } from "../../../src/core/plan/settings";
 
 const planFor = (sector: Sector | null, year: number): readonly YearPlanRow[] => yearPlan({ ...EMPTY_PROFILE, sector }, year);
 const cases = SECTORS.flatMap((sector) => [2026, 2027, 2028].map((year) => [sector, year] as const));

@@ -1,4 +1,5 @@
 /** A plan laid out in a test as rows of cells, read without the reading room, and what one check says about it. */
+import type { ColumnRole } from "../../../src/core/terms/column-role";
 import { classify } from "../../../src/core/catalogue";
 import { fundPosition, fundsOf, ledgerOf, lineOf, totalsOf } from "../../../src/core/ledger";
 import { check, type CheckContext, type OtherSheet, type PlanSheet } from "../../../src/core/checks";
@@ -6,7 +7,7 @@ import { check, type CheckContext, type OtherSheet, type PlanSheet } from "../..
 import { Calculation } from "../../../src/core/grid/evaluate";
 import { type Cell, type Grid, isBlank } from "../../../src/core/grid/grid";
 import type { Finding } from "../../../src/core/plan/finding";
-import type { AmountReading, ColumnRole, Field, Layout, Plan, PlanItem, StatedTotal, StatedYear } from "../../../src/core/plan/plan";
+import type { AmountReading, Field, Layout, Plan, PlanItem, StatedTotal, StatedYear } from "../../../src/core/plan/plan";
 import { EMPTY_PROFILE, type LimitOverride, type Profile, type UnreadSetting } from "../../../src/core/plan/settings";
 import { readAmount } from "../../../src/core/reading/amounts";
 import { readMonths } from "../../../src/core/reading/months";
@@ -125,16 +126,13 @@ function itemOf(grid: Grid, row: number, layout: Layout, year: number | null, in
     unitPrice: numberField("unitPrice"),
     quantity: numberField("quantity"),
     actual: layout.columns.actual === undefined ? null : field("actual", (cell) => readAmount(cell, layout.unitFactor)),
-    lastYear: null,
     task: textField("task"),
     content: textField("content"),
-    partner: textField("partner"),
     participants: textField("participants"),
     source: textField("source"),
     subject: textField("subject"),
     unitName: textField("unitName"),
     place: textField("place"),
-    status: textField("status"),
     remark: textField("remark"),
     date: textField("date"),
     seq: textField("seq"),

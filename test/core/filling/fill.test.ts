@@ -1,3 +1,4 @@
+import type { MonthNumber } from "../../../src/core/terms/month";
 import fc from "fast-check";
 import { fill } from "../../../src/core/filling";
 import { applyEdits } from "../../../src/core/grid/apply";
@@ -5,7 +6,6 @@ import { evaluate } from "../../../src/core/grid/evaluate";
 import { type Grid, sheetNamed, type Workbook } from "../../../src/core/grid/grid";
 import { suggestionsFor } from "../../../src/core/jobs";
 import { LANGUAGES } from "../../../src/core/languages";
-import type { MonthNumber } from "../../../src/core/plan/months";
 import { EMPTY_SETTINGS } from "../../../src/core/plan/settings";
 import type { Suggestion } from "../../../src/core/plan/suggestion";
 import { review } from "../../../src/core/review";

@@ -1,4 +1,5 @@
 /** proposeBudget: within the funds, the reserve, the limits and what the user set; figures worked out by hand. */
+import { SECTORS } from "../../../src/core/terms/sector";
 import fc from "fast-check";
 import { yearPlan } from "../../../src/core/catalogue";
 import { EMPTY_WORKBOOK, newPlanJob } from "../../../src/core/jobs";
@@ -6,7 +7,7 @@ import { finish } from "../../../src/core/grid/steps";
 import { LANGUAGES } from "../../../src/core/languages";
 import { type Fen, fenFromYuan, sumFen } from "../../../src/core/plan/money";
 import { type BudgetProposal, type BudgetWishes, NO_WISHES } from "../../../src/core/plan/proposal";
-import { EMPTY_PROFILE, type LimitOverride, type Profile, SECTORS } from "../../../src/core/plan/settings";
+import { EMPTY_PROFILE, type LimitOverride, type Profile } from "../../../src/core/plan/settings";
 import { placeName, PLACE_CODES } from "../../../src/core/policy";
 import { proposeBudget } from "../../../src/core/proposal";
 

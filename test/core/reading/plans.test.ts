@@ -1,4 +1,5 @@
 /** The 12 plans with their expected readings: year, layout, rows, roles, totals, all from real files. */
+import type { ColumnRole } from "../../../src/core/terms/column-role";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { columnNumber, a1 } from "../../../src/core/grid/area";
@@ -6,7 +7,7 @@ import { finish } from "../../../src/core/grid/steps";
 import { yuan } from "../../../src/core/plan/money";
 import { monthNumbers } from "../../../src/core/plan/months";
 import { EMPTY_SETTINGS } from "../../../src/core/plan/settings";
-import type { ColumnRole, Plan } from "../../../src/core/plan/plan";
+import type { Plan } from "../../../src/core/plan/plan";
 import { readWorkbook } from "../../../src/core/reading";
 import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
 

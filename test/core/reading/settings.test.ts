@@ -1,7 +1,10 @@
+import { COLUMN_ROLES } from "../../../src/core/terms/column-role";
+import { SECTORS } from "../../../src/core/terms/sector";
 import { draftedGrid } from "../../../src/core/grid/apply";
 import { LANGUAGES } from "../../../src/core/languages";
 import type { Fen } from "../../../src/core/plan/money";
-import { EMPTY_PROFILE, EMPTY_SETTINGS, SECTORS, type Profile, type Settings } from "../../../src/core/plan/settings";
+import type { Layout } from "../../../src/core/plan/plan";
+import { EMPTY_PROFILE, EMPTY_SETTINGS, type Profile, type Settings } from "../../../src/core/plan/settings";
 import { mergeProfile, readSettings, sectorNamed } from "../../../src/core/reading/settings";
 import { draftSettings } from "../../../src/core/summary";
 import { type CellInput, workbookOf } from "../../build-workbook";
@@ -171,4 +174,23 @@ describe("what we draft is what we read", () => {
       },
     ]);
   });
+});
+
+test.each(Object.entries(LANGUAGES))("every column role survives being saved and read again, in %s", (_name, language) => {
+  const layout: Layout = {
+    sheet: "计划",
+    headerRows: [1],
+    columns: Object.fromEntries(COLUMN_ROLES.map((role, index) => [role, index + 1])),
+    monthColumns: [],
+    firstRow: 2,
+    lastRow: 9,
+    unit: "元",
+    unitFactor: 1,
+    confidence: 1,
+    isCorrected: true,
+  };
+  const sheet = draftedGrid(draftSettings({ ...EMPTY_SETTINGS, layouts: [layout] }, language.sheets, language.sheets.names.settings));
+  const plan = workbookOf({ 计划: [["月份", "活动"]] });
+  const [read] = readSettings({ ...plan, sheets: [...plan.sheets, sheet] }).layouts;
+  expect(read?.columns).toEqual(layout.columns);
 });
