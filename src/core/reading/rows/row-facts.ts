@@ -1,6 +1,6 @@
 /** RowFacts: what one row looks like, worked out once; the rules ask nothing else. */
+import type { ColumnRole } from "../../terms/column-role";
 import { isBlank } from "../../grid/grid";
-import type { ColumnRole } from "../../plan/plan";
 import { readAmount } from "../amounts";
 import { isBalanceLabel, isIncomeLabel } from "../labels";
 import { isMonthText } from "../months";

@@ -1,7 +1,8 @@
 /** What is known of a table as a whole before its rows are sorted. */
+import type { ColumnRole } from "../../terms/column-role";
 import { columnName } from "../../grid/area";
 import { isBlank } from "../../grid/grid";
-import type { ColumnRole, Layout } from "../../plan/plan";
+import type { Layout } from "../../plan/plan";
 import type { ItemReader } from "../item";
 import { isNoteStart, isSignature, totalKind } from "../labels";
 import type { SheetView } from "../sheet-view";
