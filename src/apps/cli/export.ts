@@ -35,7 +35,7 @@ export const exportDraft: Command = (context) => {
     // A macro workbook's copy holds no macro; it keeps its kind because every output does.
     const kind = path.extname(output).toLowerCase() === ".xlsm" ? "xlsm" : "xlsx";
     const exported = exportValues(bytes, { sheets, kind });
-    writeOutput(output, exported.bytes, args.isForced);
+    writeOutput(output, exported.bytes, args.isForced, input);
     bar.clear();
     const notes = exported.notes.map((note) => `${printable(exportNoteText(says.exportNotes, note))}\n`).join("");
     terminal.out(`${printable(says.exported(sheets))}\n${notes}${says.written(printable(output))}\n`);

@@ -149,7 +149,7 @@ export function checkOutput(output: string, input: string | null, isForced: bool
   const expected = KINDS.includes(wanted) ? wanted : ".xlsx";
   if (path.extname(output).toLowerCase() !== expected) throw new HostError("output-extension", { file: output, expected });
   try {
-    const stat = lookAt(output);
+    const stat = existing(output);
     if (stat?.isDirectory()) throw new HostError("is-a-directory", { file: output });
     if (stat && !isForced) throw new HostError("output-exists", { file: output });
     if (stat) refuseOpenElsewhere(output);
@@ -161,28 +161,60 @@ export function checkOutput(output: string, input: string | null, isForced: bool
   }
 }
 
+/** What stands there, or null where nothing does; a name that can't be is thrown. */
+function existing(file: string): fs.Stats | null {
+  try {
+    return fs.statSync(file);
+  } catch (error) {
+    if (errnoOf(error) === "ENOENT") return null;
+    throw error;
+  }
+}
+
 /**
- * Writes the output whole or not at all: first under another name in the same folder, then moved into place.
+ * Writes the output whole or not at all: first under another name in the same folder, then moved into place. Nobody may
+ * read it who could not read `input`, nor what stood there before.
  * Throws HostError: output-exists (someone made it meanwhile), file-busy, output-unwritable.
  */
-export function writeOutput(output: string, bytes: Uint8Array, isForced: boolean): void {
+export function writeOutput(output: string, bytes: Uint8Array, isForced: boolean, input: string | null): void {
   // A link named as the output is followed, not replaced.
   const target = fs.existsSync(output) ? fs.realpathSync(output) : output;
-  const draft = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
-  try {
-    const handle = fs.openSync(draft, "wx");
+  // Not made from the output's own name, which may be as long as names can be.
+  const draft = path.join(path.dirname(target), `.gonghui-${randomBytes(6).toString("hex")}.tmp`);
+  undisturbed(() => {
     try {
-      fs.writeFileSync(handle, bytes);
-      fs.fsyncSync(handle);
-    } finally {
-      fs.closeSync(handle);
+      const handle = fs.openSync(draft, "wx", modeLike([input, target]));
+      try {
+        fs.writeFileSync(handle, bytes);
+        fs.fsyncSync(handle);
+      } finally {
+        fs.closeSync(handle);
+      }
+      if (isForced) fs.renameSync(draft, target);
+      else moveWithoutReplacing(draft, target);
+    } catch (error) {
+      fs.rmSync(draft, { force: true });
+      throw outputError(output, error);
     }
-    if (isForced) fs.renameSync(draft, target);
-    else moveWithoutReplacing(draft, target);
-  } catch (error) {
-    throw outputError(output, error);
+  });
+}
+
+/** Rights for a new file: for others no more than each of these files gives them. */
+function modeLike(files: readonly (string | null)[]): number {
+  const modes = files.map((file) => (file === null ? null : lookAt(file))).map((stat) => (stat === null ? 0o666 : Number(stat.mode)));
+  return modes.reduce((mode, other) => mode & other, 0o666) | 0o600;
+}
+
+const STOPS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Runs what must not be stopped half way: Ctrl+C in the meantime comes too late, as if a moment after. */
+function undisturbed(work: () => void): void {
+  const wait = (): void => {};
+  for (const signal of STOPS) process.on(signal, wait);
+  try {
+    work();
   } finally {
-    fs.rmSync(draft, { force: true });
+    for (const signal of STOPS) process.off(signal, wait);
   }
 }
 
@@ -194,5 +226,7 @@ function moveWithoutReplacing(from: string, to: string): void {
     if (errnoOf(error) === "EEXIST") throw error;
     if (fs.existsSync(to)) throw Object.assign(new Error("exists"), { code: "EEXIST" });
     fs.renameSync(from, to);
+    return;
   }
+  fs.unlinkSync(from);
 }

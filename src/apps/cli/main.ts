@@ -1,11 +1,26 @@
 /** The bin: this process's arguments and streams handed to the command line, its exit status handed back. */
+import { HostError } from "../../core/grid/host-error";
+import { LANGUAGES } from "../../core/languages";
+import { languageAskedFor } from "./arguments";
 import { main } from "./cli";
+import { failureOf } from "./failure";
 import { processTerminal } from "./terminal";
 
-// `gonghui … | head` closes the pipe early: that is no error.
+const argv = process.argv.slice(2);
+let isSaid = false;
+
+// Streams tell of their errors after the command is done: what was to be read is not whole then, whatever its status was.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+  // `gonghui … | head` closes the pipe early: that is no error.
+  if (error.code === "EPIPE" || isSaid) return;
+  isSaid = true;
+  const language = LANGUAGES[languageAskedFor(argv)];
+  const { status, sentence } = failureOf(new HostError("output-unwritable", {}, error), null, { language, command: null });
+  process.exitCode = status;
+  process.stderr.write(`${sentence}\n`);
 });
+// Notes that cannot be written have nowhere else to go; the exit status still tells how it went.
+process.stderr.on("error", () => {});
 
 // Not exit(): what is still on its way to a pipe would be lost.
-process.exitCode = main(process.argv.slice(2), processTerminal());
+process.exitCode = main(argv, processTerminal());

@@ -31,7 +31,7 @@ export const makeNew: Command = ({ args, language, terminal }) => {
   try {
     result = bar.run(newPlanJob(EMPTY_WORKBOOK, wanted, language));
     xlsx.apply(result.edits);
-    writeOutput(output, xlsx.save(), args.isForced);
+    writeOutput(output, xlsx.save(), args.isForced, null);
   } finally {
     bar.clear();
   }

@@ -25,7 +25,7 @@ export function publish({ args, language, terminal }: CommandContext, kind: Publ
     if (edit === null) throw new UsageError({ code: "no-actual" });
     const xlsx = XlsxFile.blank();
     xlsx.apply([edit]);
-    writeOutput(output, xlsx.save(), args.isForced);
+    writeOutput(output, xlsx.save(), args.isForced, input);
     bar.clear();
     const title = edit.draft.cells.find(({ row, column }) => row === 1 && column === 1)!.content.value as string;
     terminal.out(`${printable(language.cli.published(title))}\n${language.cli.written(printable(output))}\n`);

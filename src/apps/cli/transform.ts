@@ -35,7 +35,7 @@ export function transform(context: CommandContext, { job, report }: Transformati
       return statusOf(result.review.findings);
     }
     xlsx.apply(result.edits);
-    writeOutput(output, xlsx.save(), args.isForced);
+    writeOutput(output, xlsx.save(), args.isForced, input);
     bar.clear();
     terminal.out(report(result, printable(output), workbook));
     return statusOf(result.review.findings);

@@ -1,8 +1,11 @@
 /** Wording: figures and lists as sentences show them, the same in every language. */
 
-/** 52160.5 → "52,160.50". */
+/** 52160.5 → "52,160.50"; also where 1e13 persons at 1e13 yuan are multiplied. */
 export function figure(amount: number): string {
-  const [whole, fraction] = Math.abs(amount).toFixed(2).split(".") as [string, string];
+  const size = Math.abs(amount);
+  if (!Number.isFinite(size)) return "—";
+  // From here on toFixed gives powers of ten, and there are no decimals left.
+  const [whole, fraction] = (size < 1e21 ? size.toFixed(2) : `${BigInt(size)}.00`).split(".") as [string, string];
   // Grouped by hand: toLocaleString depends on the data the platform was built with.
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
   return `${amount < 0 ? "-" : ""}${grouped}.${fraction}`;

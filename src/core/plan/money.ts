@@ -9,9 +9,14 @@ export const ZERO_FEN = 0 as Fen;
 /** Largest amount accepted, in yuan: ten trillion, far past any union's books, and exact in 分. */
 export const MAX_YUAN = 1e13;
 
+/** True of a number that can be meant: of persons, times, or yuan for one. What is worked out with others is none. */
+export function isPlausible(figure: number): boolean {
+  return Math.abs(figure) <= MAX_YUAN;
+}
+
 /** The one gate: yuan → 分, rounded half away from zero; null when not finite or beyond MAX_YUAN. */
 export function fenFromYuan(yuan: number): Fen | null {
-  if (!Number.isFinite(yuan) || Math.abs(yuan) > MAX_YUAN) return null;
+  if (!isPlausible(yuan)) return null;
   if (Number.isInteger(yuan)) return (yuan === 0 ? 0 : yuan * 100) as Fen;
   // 1.005 is stored as 1.00499…; the decimal text is what the user sees, so round on it.
   const cents = Number(`${Math.abs(yuan).toPrecision(15)}`) * 100;

@@ -2,7 +2,7 @@
 import type { MonthNumber } from "../terms/month";
 import type { ColumnRole } from "../terms/column-role";
 import { type Cell, isBlank } from "../grid/grid";
-import type { Fen } from "../plan/money";
+import { type Fen, isPlausible } from "../plan/money";
 import type { MonthReading } from "../plan/months";
 import type { AmountReading, Field, Layout, NumberField, PlanItem } from "../plan/plan";
 import { simplify, tidy } from "../words";
@@ -323,6 +323,7 @@ export class ItemReader {
       const match = NUMBER.exec(tidy(text));
       if (match) number = Number(match[1]!.replace(/,/g, ""));
     }
+    if (number !== null && !isPlausible(number)) number = null;
     return { value: number, cell: { sheet: this.view.grid.sheet, row: top, column: column! }, text };
   }
 

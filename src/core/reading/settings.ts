@@ -7,7 +7,7 @@ import type { SetCell } from "../grid/edit";
 import { type CellValue, type Grid, sheetNamed, type Workbook } from "../grid/grid";
 import type { RowMap } from "../grid/shift";
 import { type SettingKey } from "../plan/labels";
-import { type Fen, fenFromYuan } from "../plan/money";
+import { type Fen, fenFromYuan, isPlausible } from "../plan/money";
 import { type Layout } from "../plan/plan";
 import { EMPTY_PROFILE, EMPTY_SETTINGS, type LimitOverride, type Profile, type Settings, type UnreadSetting } from "../plan/settings";
 import { COLUMNS } from "../columns/columns";
@@ -252,12 +252,13 @@ function readColumns(text: string): Pick<Layout, "columns" | "monthColumns"> | n
 
 /** 60000, “6万元”, “60,000.00 元”, “120人” → the number; null for anything else. */
 function plainNumber(value: CellValue): number | null {
-  if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  if (typeof value === "number") return isPlausible(value) ? value : null;
   if (typeof value !== "string") return null;
   const match = SETTING_FIGURE.exec(simplify(tidy(value)));
   if (!match) return null;
   const factor = match[2] === undefined ? 1 : MULTIPLIERS[match[2]]!;
-  return Number((Number(match[1]!.replace(/,/g, "")) * factor).toPrecision(15));
+  const number = Number((Number(match[1]!.replace(/,/g, "")) * factor).toPrecision(15));
+  return isPlausible(number) ? number : null;
 }
 
 function plainText(text: string): string {

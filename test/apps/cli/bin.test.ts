@@ -1,5 +1,5 @@
 /** The built bin: one file that runs on a bare Node, without node_modules beside it. */
-import { spawnSync } from "node:child_process";
+import { spawnSync, type StdioOptions } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -27,7 +27,11 @@ beforeAll(async () => {
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 function bin(...argv: readonly string[]) {
-  const child = spawnSync(process.execPath, [path.join(folder, "gonghui.cjs"), ...argv], { cwd: folder, encoding: "utf8" });
+  return started([], argv);
+}
+
+function started(node: readonly string[], argv: readonly string[], stdio: StdioOptions = "pipe") {
+  const child = spawnSync(process.execPath, [...node, path.join(folder, "gonghui.cjs"), ...argv], { cwd: folder, encoding: "utf8", stdio });
   return { status: child.status, out: child.stdout, err: child.stderr };
 }
 
@@ -48,3 +52,40 @@ test("checks and runs a sample from any folder", () => {
   expect(bin("run", sample, "-o", "out.xlsx")).toMatchObject({ status: 0, err: "" });
   expect(fs.readFileSync(path.join(folder, "out.xlsx")).subarray(0, 2).toString()).toBe("PK");
 });
+
+const SAMPLE = path.join(root, "assets/samples/school-2026.xlsx");
+const FULL = "/dev/full";
+const hasFull = fs.existsSync(FULL);
+if (!hasFull) process.stderr.write(`There is no ${FULL} here: what a full disk does to standard output is not tried\n`);
+
+(hasFull ? describe : describe.skip)("a full disk under", () => {
+  let full: number;
+  beforeAll(() => (full = fs.openSync(FULL, "w")));
+  afterAll(() => fs.closeSync(full));
+
+  test.each([[["check", SAMPLE]], [["check", "--json", SAMPLE]], [["--help"]]])("standard output is one sentence: %j", (argv) => {
+    const { status, err } = started([], argv, ["ignore", full, "pipe"]);
+    expect([status, err]).toEqual([2, expect.stringMatching(/^无法写入输出文件：.+。\n$/)]);
+  });
+  test("standard error does not change how it went", () => {
+    expect(started([], ["check", SAMPLE], ["ignore", "pipe", full]).status).toBe(0);
+    expect(started([], ["check", "none.xlsx"], ["ignore", "pipe", full]).status).toBe(3);
+  });
+});
+
+// Windows ends a process without asking it.
+const withSignals = process.platform === "win32" ? test.skip : test;
+withSignals.each(["SIGINT", "SIGTERM", "SIGHUP"])(
+  "%s while the output is written comes after it: it is there whole, and nothing beside it",
+  (signal) => {
+    const output = `${signal}.xlsx`;
+    fs.writeFileSync(
+      path.join(folder, "stop.cjs"),
+      `const fs = require("node:fs"); const sync = fs.fsyncSync; fs.fsyncSync = (handle) => { process.kill(process.pid, "${signal}"); sync(handle); };`,
+    );
+    const before = fs.readdirSync(folder);
+    const { status } = started(["-r", "./stop.cjs"], ["run", SAMPLE, "-o", output]);
+    expect([status, fs.readdirSync(folder).filter((name) => !before.includes(name))]).toEqual([0, [output]]);
+    expect(fs.readFileSync(path.join(folder, output)).length).toBeGreaterThan(5000);
+  },
+);

@@ -130,20 +130,20 @@ describe("the output", () => {
     expect(codeOf(() => checkOutput(at("dir.xlsx"), input, true))).toBe("is-a-directory");
   });
   test("is written whole", () => {
-    writeOutput(at("b.xlsx"), new TextEncoder().encode("new"), false);
+    writeOutput(at("b.xlsx"), new TextEncoder().encode("new"), false, null);
     expect(fs.readFileSync(at("b.xlsx"), "utf8")).toBe("new");
     expect(fs.readdirSync(folder)).toEqual(["b.xlsx"]);
   });
   test("made by someone else meanwhile is left alone", () => {
     put("b.xlsx");
-    expect(codeOf(() => writeOutput(at("b.xlsx"), new Uint8Array(3), false))).toBe("output-exists");
+    expect(codeOf(() => writeOutput(at("b.xlsx"), new Uint8Array(3), false, null))).toBe("output-exists");
     expect(fs.readFileSync(at("b.xlsx"), "utf8")).toBe("b.xlsx");
     expect(fs.readdirSync(folder)).toEqual(["b.xlsx"]);
   });
   test("replaces what a link points at, not the link", () => {
     put("real.xlsx");
     fs.symlinkSync(at("real.xlsx"), at("link.xlsx"));
-    writeOutput(at("link.xlsx"), new TextEncoder().encode("new"), true);
+    writeOutput(at("link.xlsx"), new TextEncoder().encode("new"), true, null);
     expect(fs.readFileSync(at("real.xlsx"), "utf8")).toBe("new");
     expect(fs.lstatSync(at("link.xlsx")).isSymbolicLink()).toBe(true);
   });
@@ -156,9 +156,39 @@ describe("the output", () => {
     const sync = jest.spyOn(fs, "fsyncSync").mockImplementation(() => {
       throw Object.assign(new Error(errno), { code: errno });
     });
-    expect(codeOf(() => writeOutput(at("b.xlsx"), new Uint8Array(3), true))).toBe(code);
+    expect(codeOf(() => writeOutput(at("b.xlsx"), new Uint8Array(3), true, null))).toBe(code);
     sync.mockRestore();
     expect(fs.readFileSync(at("b.xlsx"), "utf8")).toBe("b.xlsx");
     expect(fs.readdirSync(folder)).toEqual(["b.xlsx"]);
+  });
+  test("may have as long a name as the disk takes", () => {
+    const [longest, longer] = [`${"工".repeat(83)}.xlsx`, `${"工".repeat(84)}.xlsx`];
+    writeOutput(at(longest), new Uint8Array(3), false, null);
+    expect(fs.readdirSync(folder)).toEqual([longest]);
+    const input = put("a.xlsx");
+    expect(codeOf(() => checkOutput(at(longer), input, false))).toBe("output-unwritable");
+    expect(codeOf(() => writeOutput(at(longer), new Uint8Array(3), false, null))).toBe("output-unwritable");
+    expect(fs.readdirSync(folder)).toEqual(["a.xlsx", longest]);
+  });
+  // Windows keeps rights elsewhere.
+  const withRights = process.platform === "win32" ? test.skip : test;
+  withRights.each([
+    ["0644", null, 0o644, 0o644],
+    ["of one's own", null, 0o600, 0o600],
+    ["of a group", null, 0o640, 0o640],
+    ["that nobody may write", null, 0o444, 0o644],
+    ["0644, over one of one's own", 0o600, 0o644, 0o600],
+    ["of one's own, over one that all may write", 0o666, 0o600, 0o600],
+  ])("from an input %s is open to nobody else", (_name, before, input, expected) => {
+    const umask = process.umask(0o022);
+    try {
+      const file = put("a.xlsx");
+      fs.chmodSync(file, input);
+      if (before !== null) fs.chmodSync(put("b.xlsx"), before);
+      writeOutput(at("b.xlsx"), new Uint8Array(3), before !== null, file);
+      expect((fs.statSync(at("b.xlsx")).mode & 0o777).toString(8)).toBe(expected.toString(8));
+    } finally {
+      process.umask(umask);
+    }
   });
 });

@@ -36,7 +36,7 @@ export const errors: ErrorSentences = {
       ? `The output ${named(p, "file")} has the wrong extension: use .xlsx or .xlsm, the same kind as the input.`
       : `The output ${named(p, "file")} has the wrong extension: the output keeps the input's kind, so its name must end in ${p["expected"]}.`,
   "output-unwritable": (p) =>
-    `${named(p, "The output")} cannot be written: make sure that the folder exists, may be written to, and that the disk is not full.`,
+    `${named(p, "The output")} cannot be written: make sure that the folder exists and may be written to, that the name is not too long and the disk not full.`,
   "output-unreadable": (p) =>
     `The changed ${named(p, "workbook")} was opened again to check it and ${p["cell"] === undefined ? "could not be read" : `${sheetNamed(p)} does not hold in ${p["cell"]} what it has to`}, so nothing was saved and your file is as it was: open it in Excel or WPS, save it as a new .xlsx and try again.`,
   "structure-locked": (p) =>

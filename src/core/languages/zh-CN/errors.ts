@@ -33,7 +33,7 @@ export const errors: ErrorSentences = {
     p["expected"] === undefined
       ? `输出文件${named(p, "")}的扩展名不对：请用 .xlsx 或 .xlsm，并与原表的类型相同。`
       : `输出文件${named(p, "")}的扩展名不对：原表是什么类型，输出就是什么类型，请以 ${p["expected"]} 结尾。`,
-  "output-unwritable": (p) => `无法写入${named(p, "输出文件")}：请确认文件夹存在、可以写入，并且磁盘有剩余空间。`,
+  "output-unwritable": (p) => `无法写入${named(p, "输出文件")}：请确认文件夹存在、可以写入，文件名不太长，并且磁盘有剩余空间。`,
   "output-unreadable": (p) =>
     `改好的${named(p, "工作簿")}重新打开核对时${p["cell"] === undefined ? "读不出来" : `${sheetNamed(p)}的 ${p["cell"]} 与应有的内容不符`}，所以没有保存，原表没有改动：请用 Excel 或 WPS 打开原表，另存为新的 .xlsx 后再试。`,
   "structure-locked": (p) => `${named(p, "该工作簿")}的结构已锁定，不能增加工作表：请在“审阅”中取消“保护工作簿”并保存后再试。`,
