@@ -1,6 +1,6 @@
 /** workbookOf: builds a Workbook from plain arrays of cells, for tests. */
 import { type Area, columnNumber, parseArea } from "../src/core/grid/area";
-import { type Cell, type CellValue, Grid, type Visibility, type Workbook } from "../src/core/grid/grid";
+import { type Cell, type CellValue, type DefinedName, Grid, type TableFrame, type Visibility, type Workbook } from "../src/core/grid/grid";
 
 /** A bare value, a whole cell (`{ formula: "SUM(A1:A2)", value: 3 }`), or undefined for nothing. A string is always text. */
 export type CellInput = CellValue | undefined | Partial<Cell>;
@@ -24,6 +24,8 @@ export interface WorkbookInput {
   readonly date1904?: boolean;
   readonly isStructureLocked?: boolean;
   readonly isSigned?: boolean;
+  readonly names?: readonly DefinedName[];
+  readonly tables?: readonly TableFrame[];
 }
 
 /**
@@ -38,6 +40,8 @@ export function workbookOf(sheets: Readonly<Record<string, RowsInput | SheetInpu
     date1904: options.date1904 ?? false,
     isStructureLocked: options.isStructureLocked ?? false,
     isSigned: options.isSigned ?? false,
+    ...(options.names && { names: options.names }),
+    ...(options.tables && { tables: options.tables }),
   };
 }
 

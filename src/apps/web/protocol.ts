@@ -3,7 +3,7 @@ import type { PutSheet, SheetEdit } from "../../core/grid/edit";
 import type { AwaitingRow } from "../../core/approval";
 import type { Area } from "../../core/grid/area";
 import type { ExportNote } from "../../core/grid/export-note";
-import type { Cell, Visibility } from "../../core/grid/grid";
+import type { Cell, Visibility, Workbook } from "../../core/grid/grid";
 import type { HostErrorCode, HostErrorParams } from "../../core/grid/host-error";
 import type { Progress } from "../../core/grid/steps";
 import type { NewPlanWanted } from "../../core/jobs";
@@ -34,13 +34,10 @@ export interface SheetFrame {
   readonly isChange: boolean;
 }
 
-export interface WorkbookFrame {
+export interface WorkbookFrame extends Omit<Workbook, "sheets"> {
   /** Grows with each apply; says which workbook later calls mean. */
   readonly version: number;
   readonly sheets: readonly SheetFrame[];
-  readonly date1904: boolean;
-  readonly isStructureLocked: boolean;
-  readonly isSigned: boolean;
 }
 
 /** A piece of a long answer, small enough that taking it in never holds up the screen. */

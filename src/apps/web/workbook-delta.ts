@@ -63,8 +63,8 @@ export function assembled(before: Workbook | null, parts: readonly Part[], frame
     for (const [row, cells] of fresh) rows.set(row, cells as (Cell | undefined)[]);
     return new Grid({ ...sheet, rows });
   });
-  const { date1904, isStructureLocked, isSigned } = frame;
-  return { sheets, date1904, isStructureLocked, isSigned };
+  const { date1904, isStructureLocked, isSigned, names, tables } = frame;
+  return { sheets, date1904, isStructureLocked, isSigned, ...(names && { names }), ...(tables && { tables }) };
 }
 
 function isSameFrame(grid: Grid, frame: SheetFrame): boolean {

@@ -92,8 +92,7 @@ export class WorkbookWorker implements Answers {
     for (const part of parts) send(part);
     this.sent = workbook;
     this.workbooks.add(this.version, workbook);
-    const { date1904, isStructureLocked, isSigned } = workbook;
-    return { version: this.version, sheets, date1904, isStructureLocked, isSigned };
+    return { ...workbook, version: this.version, sheets };
   }
 
   async apply({ options }: CallContext, edits: Parameters<Calls["apply"]>[0]): ReturnType<Answers["apply"]> {

@@ -1,10 +1,12 @@
 /** Rows and cells of user's sheets under a list of edits: rows in and out, everything else moved along, cells set. */
 import { type Area, type CellRef, MAX_ROWS } from "./area";
+import { Definitions, shiftedDefinitions } from "./definitions";
 import type { DeleteRows, InsertRows, SetCell, SheetEdit } from "./edit";
+import { reachOf } from "./expression";
 import { mapReferences, type Reference } from "./formula";
 import type { Grid, Workbook } from "./grid";
 import { GridBuilder } from "./grid-builder";
-import { RowMap, type RowMaps, rowMapFor, shiftArea, shiftReference } from "./shift";
+import { type RowGrowth, RowMap, type RowMaps, rowMapFor, shiftArea, shiftReference } from "./shift";
 
 export interface AppliedRows {
   readonly workbook: Workbook;
@@ -40,12 +42,13 @@ export function applyRows(workbook: Workbook, edits: readonly SheetEdit[]): Appl
   const unvalued: CellRef[] = [];
   const reshaped: CellRef[] = [];
   const insertedAt: { edit: InsertRows; top: number }[] = [];
+  const definitions = Definitions.of(workbook);
   const sheets = workbook.sheets.map((grid) => {
     const rows = bySheet.get(grid.sheet);
     if (!rows && maps.size === 0) return grid;
     const map = maps.get(grid.sheet) ?? new RowMap([]);
     const builder = map.isIdentity ? GridBuilder.from(grid) : GridBuilder.from(grid, (row) => map.row(row));
-    const hasShifted = maps.size > 0 && shiftFormulas(grid, builder, map, maps, reshaped);
+    const hasShifted = maps.size > 0 && shiftFormulas(grid, builder, map, maps, definitions, reshaped);
     if (!rows && !hasShifted) return grid;
     if (rows) {
       const write = new Writer(grid, builder, map, written, unvalued);
@@ -58,7 +61,14 @@ export function applyRows(workbook: Workbook, edits: readonly SheetEdit[]): Appl
   });
   const isWritten = new Set(written.map(keyOfCell));
   const formulas = [...unvalued, ...reshaped.filter((ref) => !isWritten.has(keyOfCell(ref)))];
-  return { workbook: bySheet.size === 0 ? workbook : { ...workbook, sheets }, maps, written, formulas, insertedAt };
+  const growthOf = (sheet: string): RowGrowth[] => (bySheet.get(sheet)?.inserts ?? []).flatMap(growthBy);
+  const moved = maps.size === 0 ? {} : shiftedDefinitions(workbook, maps, growthOf);
+  return { workbook: bySheet.size === 0 ? workbook : { ...workbook, ...moved, sheets }, maps, written, formulas, insertedAt };
+}
+
+/** What an insertion may make ranges grow by: only rows that are made like others belong to them. */
+export function growthBy({ before, rows, like }: InsertRows): RowGrowth[] {
+  return like === null || rows.length === 0 ? [] : [{ before, count: rows.length, like }];
 }
 
 interface SheetRows {
@@ -68,7 +78,14 @@ interface SheetRows {
 }
 
 /** Rewrites the formulas of one sheet for the rows moved on any sheet; false when none had to be. */
-function shiftFormulas(grid: Grid, builder: GridBuilder, map: RowMap, maps: RowMaps, reshaped: CellRef[]): boolean {
+function shiftFormulas(
+  grid: Grid,
+  builder: GridBuilder,
+  map: RowMap,
+  maps: RowMaps,
+  definitions: Definitions,
+  reshaped: CellRef[],
+): boolean {
   let hasShifted = false;
   for (const row of grid.usedRows()) {
     const to = map.row(row);
@@ -83,6 +100,10 @@ function shiftFormulas(grid: Grid, builder: GridBuilder, map: RowMap, maps: RowM
       if (text !== cell.formula) {
         builder.set(to, column, { ...cell, formula: text });
         hasShifted = true;
+      }
+      if (!isReshaped && !definitions.isEmpty) {
+        const { references } = reachOf(cell.formula, definitions.scopeAt({ sheet: grid.sheet, row, column }));
+        isReshaped = references.some((reference) => showsOtherRows(reference, rowMapFor(reference, grid.sheet, maps)));
       }
       const hasMoved = text !== cell.formula || to !== row;
       if (isReshaped || (hasMoved && POSITIONAL.test(cell.formula))) reshaped.push({ sheet: grid.sheet, row: to, column });

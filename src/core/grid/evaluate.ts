@@ -1,5 +1,6 @@
 /** The evaluator: works out what Excel would show for the formulas it knows, and says so for those it does not. */
 import { type CellRef, contains } from "./area";
+import { Definitions } from "./definitions";
 import { type Expression, parseFormula, type Step } from "./expression";
 import { functionNamed } from "./functions";
 import type { Cell, CellValue, Grid, Workbook } from "./grid";
@@ -10,7 +11,7 @@ export type Evaluated = { readonly value: CellValue } | { readonly unsupported: 
 
 /**
  * What a formula (without "=") standing at `at` works out to. Formulas it rests on are worked out afresh;
- * where one of them is not supported its saved value counts. Unsupported are unknown functions and names,
+ * where one of them is not supported its saved value counts. Unsupported are unknown functions, unknown names and what they lead to,
  * values that Excel itself reads differently by country, cycles, and work beyond all measure.
  * For many formulas of one workbook make one Calculation and ask it: it works out each cell once.
  */
@@ -53,6 +54,7 @@ export class Calculation {
   private readonly grids = new Map<string, Grid>();
   private readonly results = new Map<Grid, Map<number, Settled>>();
   private readonly formulaRows = new Map<Grid, ReadonlyMap<number, readonly number[]>>();
+  private readonly definitions: Definitions;
   private readonly isFresh: NonNullable<CalculationOptions["isFresh"]>;
   private readonly canFallBack: boolean;
   private work = 0;
@@ -67,6 +69,7 @@ export class Calculation {
   ) {
     this.isFresh = options.isFresh ?? (() => true);
     this.canFallBack = options.canFallBack ?? true;
+    this.definitions = Definitions.of(workbook);
     for (const grid of workbook.sheets) this.grids.set(grid.sheet.toLowerCase(), grid);
   }
 
@@ -111,7 +114,8 @@ export class Calculation {
   private open(formula: Formula, path: Visit[]): void {
     const state = this.resultOf(formula);
     if (state !== undefined) return;
-    const expression = parseFormula(formula.text);
+    const { grid, row, column } = formula;
+    const expression = parseFormula(formula.text, this.definitions.scopeAt({ sheet: grid.sheet, row, column }));
     if (!isSupported(expression)) this.setResult(formula, UNSUPPORTED);
     else {
       this.setResult(formula, OPEN);

@@ -15,46 +15,58 @@ export type Step =
   /** `name` in capitals; takes `count` operands. */
   | { readonly kind: "call"; readonly name: string; readonly count: number };
 
-/** What a formula rests on, as far as its text tells. */
+/** What a formula rests on, as far as its text and the names and tables in it tell. */
 export interface Reach {
-  /** Every reference in the text, understood or not. */
+  /** Every reference, understood or not; behind a name or a table always with its sheet. */
   readonly references: readonly Reference[];
-  /** True when it may rest on cells its references do not show: names, tables, INDIRECT, OFFSET. */
-  readonly isOpaque: boolean;
 }
 
-export interface Expression extends Reach {
-  /** Null for what is not understood: array constants, unions, names, structured and 3-D references, broken text. */
+/** What a name stands for; null steps are more than we understand. */
+export interface Meaning extends Reach {
   readonly steps: readonly Step[] | null;
 }
+
+/** What a formula may mention at the place where it stands; null is what is not known there. */
+export interface Scope {
+  /** `text` with its sheet part, if it has one. */
+  name(text: string): Meaning | null;
+  /** The area that 表1[预算] and the like mean. */
+  structured(text: string): Reference | null;
+}
+
+/** Steps are null for what is not understood: array constants, unions, unknown names, 3-D references, broken text. */
+export type Expression = Meaning;
 
 /** Excel takes no longer formula. */
 const LONGEST = 8192;
 /** Excel nests 64 functions; parentheses come on top. */
 const DEEPEST = 200;
 
-const OPAQUE = new Set(["INDIRECT", "OFFSET", "GETPIVOTDATA"]);
+/** Nothing is known of names and tables. */
+const NO_SCOPE: Scope = { name: () => null, structured: () => null };
 
-/** Reads a formula (without "="). Never throws; linear in its length. */
-export function parseFormula(formula: string): Expression {
+/** Reads a formula (without "="). Never throws; linear in its length and in what its names stand for. */
+export function parseFormula(formula: string, scope = NO_SCOPE): Expression {
   const all = tokens(formula);
-  return { ...reachIn(all), steps: formula.length > LONGEST ? null : new Parser(all).read() };
+  return { ...reachIn(all, scope), steps: formula.length > LONGEST ? null : new Parser(all, scope).read() };
 }
 
 /** The same without what it takes to work the formula out. */
-export function reachOf(formula: string): Reach {
-  return reachIn(tokens(formula));
+export function reachOf(formula: string, scope = NO_SCOPE): Reach {
+  return reachIn(tokens(formula), scope);
 }
 
-function reachIn(all: readonly Token[]): Reach {
+function reachIn(all: readonly Token[], scope: Scope): Reach {
   const references: Reference[] = [];
-  let isOpaque = false;
   for (const token of all) {
     if (token.kind === "reference") references.push(token.reference);
-    else if (token.kind === "name" || token.kind === "structured") isOpaque = true;
-    else if (token.kind === "function" && OPAQUE.has(token.text.toUpperCase())) isOpaque = true;
+    else if (token.kind === "name") references.push(...(scope.name(token.text)?.references ?? []));
+    else if (token.kind === "structured") {
+      const reference = scope.structured(token.text);
+      if (reference) references.push(reference);
+    }
   }
-  return { references, isOpaque };
+  return { references };
 }
 
 const POWER: Readonly<Record<string, number>> = {
@@ -78,7 +90,10 @@ class Parser {
   private readonly steps: Step[] = [];
   private at = 0;
 
-  constructor(all: readonly Token[]) {
+  constructor(
+    all: readonly Token[],
+    private readonly scope: Scope,
+  ) {
     this.tokens = all.filter((token) => token.kind !== "space");
   }
 
@@ -133,6 +148,16 @@ class Parser {
         return this.value({ error: /#(?:N\/A|DIV\/0!|[A-Z_]{2,14}[!?]?)/.exec(token.text.toUpperCase())?.[0] ?? "#REF!" });
       case "reference":
         return this.area(token.reference);
+      case "name": {
+        const meaning = this.scope.name(token.text);
+        if (!meaning?.steps) return false;
+        this.steps.push(...meaning.steps);
+        return true;
+      }
+      case "structured": {
+        const reference = this.scope.structured(token.text);
+        return reference !== null && this.area(reference);
+      }
       case "open":
         return this.expression(1, depth + 1) && this.tokens[this.at++]?.kind === "close";
       case "function":

@@ -151,6 +151,27 @@ export class Grid {
   }
 }
 
+/** A word that formulas may say in place of what it stands for. */
+export interface DefinedName {
+  readonly name: string;
+  /** Without "=". */
+  readonly formula: string;
+  /** The sheet it is known in; null for the whole workbook. */
+  readonly sheet: string | null;
+}
+
+/** A table of Excel's (“表格”), whose columns formulas may name. */
+export interface TableFrame {
+  readonly name: string;
+  readonly sheet: string;
+  /** With its header and its row of totals. */
+  readonly area: Area;
+  readonly headerRows: number;
+  readonly totalsRows: number;
+  /** Headings from the left. */
+  readonly columns: readonly string[];
+}
+
 /** A workbook as one finished copy: the sheets asked for, in the workbook's order. */
 export interface Workbook {
   readonly sheets: readonly Grid[];
@@ -160,6 +181,9 @@ export interface Workbook {
   readonly isStructureLocked: boolean;
   /** True when a digital signature is present, which any change would break. */
   readonly isSigned: boolean;
+  /** Names and tables, where the host can tell them; without the marks of our own sheets. */
+  readonly names?: readonly DefinedName[];
+  readonly tables?: readonly TableFrame[];
 }
 
 export function sheetNamed(workbook: Workbook, name: string): Grid | null {

@@ -1,5 +1,6 @@
 /** refresh: brings the saved values of formulas up to date after an edit, as far as they can be worked out. */
 import { type Area, type CellRef, MAX_ROWS } from "./area";
+import { Definitions } from "./definitions";
 import { Calculation } from "./evaluate";
 import { reachOf } from "./expression";
 import { referredArea, type SheetSpan } from "./formula";
@@ -16,8 +17,9 @@ export interface Edited {
 }
 
 /**
- * Works out again every formula that rests on an edited cell, through however many others. Where that is not
- * possible the saved value goes (null), so that nobody reads a figure that no longer holds.
+ * Works out again every formula that rests on an edited cell, through however many others: by its own references
+ * and by the names and tables it mentions. A formula that cannot be worked out keeps its saved value, with which those
+ * that rest on it reckon; whoever opens the file works it out anew.
  */
 export function refresh(workbook: Workbook, edited: Edited): Workbook {
   return refreshing(workbook, edited).workbook;
@@ -29,7 +31,7 @@ export function refreshing(workbook: Workbook, edited: Edited): { readonly workb
     return { workbook, refreshed: [] };
   const stale = new Stale(workbook, edited);
   const isFresh = (grid: Grid, row: number, column: number, cell: Cell): boolean => stale.has(grid, row, column) || cell.value === null;
-  const calculation = new Calculation(workbook, { isFresh, canFallBack: false });
+  const calculation = new Calculation(workbook, { isFresh });
   const refreshed: CellRef[] = [];
   const sheets = workbook.sheets.map((grid) => {
     if (!stale.isIn(grid)) return grid;
@@ -40,9 +42,8 @@ export function refreshing(workbook: Workbook, edited: Edited): { readonly workb
       if (before.formula === undefined) return;
       refreshed.push({ sheet: grid.sheet, row, column });
       const result = calculation.evaluate(before.formula, { sheet: grid.sheet, row, column });
-      const value = "value" in result ? result.value : null;
-      if (sameValue(value, before.value)) return;
-      builder.set(row, column, { ...before, value });
+      if (!("value" in result) || sameValue(result.value, before.value)) return;
+      builder.set(row, column, { ...before, value: result.value });
       hasChanged = true;
     });
     return hasChanged ? builder.build() : grid;
@@ -62,7 +63,6 @@ class Stale {
   constructor(workbook: Workbook, edited: Edited) {
     const whole = new Set((edited.sheets ?? []).map(({ sheet }) => sheet));
     const dependents = new Dependents(workbook, whole);
-    const users = new Set(workbook.sheets.filter(({ mark }) => mark === null).map(({ sheet }) => sheet));
     const written = new Set(edited.cells.map(keyOf));
     const queue: CellRef[] = [...edited.cells];
     const take = (formula: CellRef): void => {
@@ -81,11 +81,7 @@ class Stale {
         });
     }
     for (const formula of edited.formulas ?? []) if (this.add(formula)) queue.push(formula);
-    for (let cell = queue.pop(); cell; cell = queue.pop()) {
-      dependents.takeOf(cell).forEach(take);
-      // Names and tables can lead to any cell of the user's, but hardly to our own sheets.
-      if (users.has(cell.sheet)) dependents.takeOpaque().forEach(take);
-    }
+    for (let cell = queue.pop(); cell; cell = queue.pop()) dependents.takeOf(cell).forEach(take);
   }
 
   isIn(grid: Grid): boolean {
@@ -127,11 +123,11 @@ interface Dependent {
  * kept apart by column.
  */
 class Dependents {
-  private opaque: CellRef[] = [];
   private readonly bySheet = new Map<string, Map<number, Map<number, Dependent[]>>>();
 
   /** Formulas in the sheets of `whole` were written with all the others there, and have the value they should have. */
   constructor(workbook: Workbook, whole: ReadonlySet<string>) {
+    const definitions = Definitions.of(workbook);
     const order = workbook.sheets.map((grid) => grid.sheet.toLowerCase());
     for (const grid of workbook.sheets) {
       if (whole.has(grid.sheet)) continue;
@@ -139,9 +135,7 @@ class Dependents {
         grid.row(row).forEach((cell, column) => {
           if (cell?.formula === undefined) return;
           const formula: CellRef = { sheet: grid.sheet, row, column };
-          const { references, isOpaque } = reachOf(cell.formula);
-          if (isOpaque) this.opaque.push(formula);
-          for (const reference of references)
+          for (const reference of reachOf(cell.formula, definitions.scopeAt(formula)).references)
             for (const sheet of sheetsOf(reference.sheets, grid.sheet.toLowerCase(), order))
               this.add(sheet, referredArea(reference), formula);
         });
@@ -150,13 +144,6 @@ class Dependents {
 
   isReferredTo(sheet: string): boolean {
     return this.bySheet.has(sheet.toLowerCase());
-  }
-
-  /** The formulas that may rest on any cell; given out once only. */
-  takeOpaque(): CellRef[] {
-    const taken = this.opaque;
-    this.opaque = [];
-    return taken;
   }
 
   /** The formulas that refer to a cell; each reference is given out once only. */

@@ -20,6 +20,11 @@ export interface RowDeletion {
 /** One change of one sheet. */
 export type RowChange = (RowInsertion | RowDeletion) & { readonly sheet: string };
 
+/** Inserted rows over whose place ranges grow that end just above it and hold the row which the new ones are made like. */
+export interface RowGrowth extends RowInsertion {
+  readonly like: number;
+}
+
 /** A first and a last row, both included. */
 export interface RowSpan {
   readonly top: number;

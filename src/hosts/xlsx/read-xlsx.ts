@@ -1,6 +1,6 @@
 /** readXlsx: the bytes of an .xlsx or .xlsm file → a Workbook, bounded in time and memory, or a coded refusal. */
 import { tokens } from "../../core/grid/formula";
-import { Grid, type Workbook } from "../../core/grid/grid";
+import { type DefinedName, Grid, type Workbook } from "../../core/grid/grid";
 import { HostError } from "../../core/grid/host-error";
 import { markOfName } from "../../core/grid/marks";
 import { finish, type Steps } from "../../core/grid/steps";
@@ -9,6 +9,7 @@ import { openPackage, type SheetPart, type XlsxPackage } from "./package";
 import { readSharedStrings } from "./read-shared-strings";
 import { readSheet, type SheetContext } from "./read-sheet";
 import { readStyleFormats } from "./read-styles";
+import { readTables } from "./read-tables";
 
 export interface ReadOptions {
   /** Names of the sheets to read; all by default. A name that is not there is "sheet-missing". */
@@ -57,7 +58,17 @@ export function* readingPackage(pack: XlsxPackage, options: ReadOptions = {}): S
         : new Grid({ sheet: name, visibility, mark, rows: new Map() }),
     );
   }
-  return { sheets, date1904: pack.date1904, isStructureLocked: pack.isStructureLocked, isSigned: pack.isSigned };
+  const { date1904, isStructureLocked, isSigned } = pack;
+  const tables = wanted.flatMap((sheet) => (sheet.kind === "worksheet" ? readTables(pack.archive, sheet) : []));
+  return { sheets, date1904, isStructureLocked, isSigned, names: namesIn(pack), tables };
+}
+
+/** Without the marks of our own sheets, and without names of sheets that are not there. */
+function namesIn(pack: XlsxPackage): DefinedName[] {
+  return pack.definedNames.flatMap(({ name, formula, sheetIndex }): DefinedName[] => {
+    const sheet = sheetIndex === null ? null : pack.sheets[sheetIndex]?.name;
+    return sheet === undefined || markOfName(name) !== null ? [] : [{ name, formula, sheet }];
+  });
 }
 
 /** Sheet name → kind of sheet, for the sheets that this software made. */

@@ -1,16 +1,7 @@
 /** Moves the references that stand in elements of any part: areas in attributes, formulas in attributes and texts. */
 import { a1, areaA1, parseArea } from "../../core/grid/area";
-import type { RowMap } from "../../core/grid/shift";
-import { type RowMaps, shiftFormulaAll, shiftSqref } from "../../core/grid/shift";
+import { type RowGrowth, type RowMap, type RowMaps, shiftFormulaAll, shiftSqref } from "../../core/grid/shift";
 import { type Attribute, attributesOf, elementAt, escapeText, nextTag, type Splices, type Tag, unescapeXml } from "./xml-edit";
-
-/** An insertion over whose place ranges of validations and conditional formats grow. */
-export interface Growth {
-  readonly before: number;
-  readonly count: number;
-  /** The row the new ones are made like. */
-  readonly like: number;
-}
 
 export interface ShiftContext {
   /** Sheet that the part belongs to, or null where references always name theirs. */
@@ -18,7 +9,7 @@ export interface ShiftContext {
   /** The home sheet's rows; null when they stay. */
   readonly map: RowMap | null;
   readonly maps: RowMaps;
-  readonly growth: readonly Growth[];
+  readonly growth: readonly RowGrowth[];
 }
 
 /** Attributes that hold areas of the part's own sheet, by element. */
@@ -147,12 +138,18 @@ function shiftAttributes(text: string, splices: Splices, context: ShiftContext, 
   if (isBreak) return shiftBreak(splices, map, attributes);
   for (const attribute of attributes) {
     if (!areas?.includes(attribute.name)) continue;
-    const shifted = shiftedAreas(attribute.value, context, GROWING.has(local));
+    const shifted = shiftedAreas(attribute.value, context, isGrowing(tag, parent, attributes));
     if (shifted !== "") splices.setValue(attribute, shifted);
     else if (GONE_WITH_RANGE.has(local)) return false;
     else splices.setValue(attribute, fallback(attribute.value, map));
   }
   return true;
+}
+
+/** A table grows where it has no row of totals, which would be its end; its filter covers its data. */
+function isGrowing({ local }: Tag, parent: Tag | undefined, attributes: readonly Attribute[]): boolean {
+  if (local === "table") return !attributes.some(({ name, value }) => name === "totalsRowCount" && value !== "0");
+  return GROWING.has(local) || (local === "autoFilter" && parent?.local === "table");
 }
 
 /** A list of areas at their new places. One that ends just above inserted rows and covers the row they are made like grows over them. */

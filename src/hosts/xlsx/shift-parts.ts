@@ -1,16 +1,16 @@
 /** Moves rows in all the parts beside the worksheets: names, drawings, comments, tables, charts, pivots. */
-import { parseFormula } from "../../core/grid/expression";
-import { type RowMap, type RowMaps, shiftFormulaAll, shiftSqref } from "../../core/grid/shift";
+import { shiftedName } from "../../core/grid/definitions";
+import { type RowGrowth, type RowMap, type RowMaps, shiftFormulaAll, shiftSqref } from "../../core/grid/shift";
 import type { PackageEdit } from "./package-edit";
 import { relsPathOf } from "./part-names";
 import { shiftAnchors, shiftVml } from "./shift-anchors";
-import { type Growth, type ShiftContext, shiftElements } from "./shift-elements";
+import { type ShiftContext, shiftElements } from "./shift-elements";
 import type { SheetEntry, WorkbookEdit } from "./workbook-edit";
 import { attributeNamed, attributesOf, childrenOf, nextTag, rootOf, Splices } from "./xml-edit";
 
 export interface RowMoves {
   readonly maps: RowMaps;
-  readonly growth: ReadonlyMap<string, readonly Growth[]>;
+  readonly growth: ReadonlyMap<string, readonly RowGrowth[]>;
 }
 
 /** Parts of one sheet whose references mean that sheet. */
@@ -76,20 +76,11 @@ function shiftVmlFormulas(text: string, splices: Splices, context: ShiftContext)
   }
 }
 
-/**
- * Defined names. A reference with a row that is not fixed means a place relative to the cell that uses the name:
- * such names stay as they are, as Excel keeps them.
- */
 function shiftNames(workbook: WorkbookEdit, maps: RowMaps): void {
   const sheets = workbook.sheets();
   workbook.changeNames((name) => {
-    const { references } = parseFormula(name.text);
-    const isRelative = references.some(({ from, to }) =>
-      [from, to].some((corner) => corner !== null && corner.row !== null && !corner.isRowFixed),
-    );
-    if (isRelative) return name;
     const home = name.localSheet === null ? null : (sheets[name.localSheet]?.name ?? null);
-    return { ...name, text: shiftFormulaAll(name.text, home, maps) };
+    return { ...name, text: shiftedName(name.text, home, maps) };
   });
 }
 

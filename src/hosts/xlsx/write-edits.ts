@@ -1,12 +1,12 @@
 /** Carries a list of edits into the parts of a file, so that it reads as applyEdits says it has to. */
+import { growthBy } from "../../core/grid/apply-rows";
 import type { InsertRows, SetCell, SheetEdit } from "../../core/grid/edit";
 import type { Workbook } from "../../core/grid/grid";
 import { HostError } from "../../core/grid/host-error";
-import { RowMap, type RowChange, rowMapsOf } from "../../core/grid/shift";
+import { type RowGrowth, RowMap, type RowChange, rowMapsOf } from "../../core/grid/shift";
 import type { PackageEdit } from "./package-edit";
 import { patchSheet } from "./patch-sheet";
 import { putSheet, removeSheet, restoreSheet, type SavedSheet } from "./put-sheet";
-import type { Growth } from "./shift-elements";
 import { contextOf, type RowMoves, shiftParts } from "./shift-parts";
 import { WorkbookEdit } from "./workbook-edit";
 import { StylesEdit } from "./write-styles";
@@ -40,14 +40,12 @@ export function writeEdits(parts: PackageEdit, before: Workbook, after: Workbook
 
 function movesOf(edits: readonly SheetEdit[]): RowMoves {
   const changes: RowChange[] = [];
-  const growth = new Map<string, Growth[]>();
+  const growth = new Map<string, RowGrowth[]>();
   for (const edit of edits) {
     if (edit.kind === "delete-rows") changes.push({ sheet: edit.sheet, deleteRow: edit.row, count: edit.count });
     if (edit.kind !== "insert-rows" || edit.rows.length === 0) continue;
     changes.push({ sheet: edit.sheet, before: edit.before, count: edit.rows.length });
-    if (edit.like === null) continue;
-    const list = growth.get(edit.sheet) ?? [];
-    growth.set(edit.sheet, [...list, { before: edit.before, count: edit.rows.length, like: edit.like }]);
+    growth.set(edit.sheet, [...(growth.get(edit.sheet) ?? []), ...growthBy(edit)]);
   }
   return { maps: rowMapsOf(changes), growth };
 }

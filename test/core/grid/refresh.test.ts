@@ -34,16 +34,16 @@ describe("refresh", () => {
     我们: { rows: [[5, { formula: "表!A2", value: -1 }]], mark: "summary" },
   });
 
-  it("works out what rests on the edited cell, takes away what it cannot, and leaves the rest", () => {
+  it("works out what rests on the edited cell, keeps what it cannot work out, and leaves the rest", () => {
     const after = refresh(workbook, { cells: [ref("表", 1, 1)] });
     expect([1, 2, 3].map((row) => [1, 2, 3].map((column) => valueAt(after, 0, row, column)))).toEqual([
       [1, 2, 3],
-      [2, -1, null],
-      [3, null, null],
+      [2, -1, -1],
+      [3, 0, -1],
     ]);
-    // Tables and names may lead anywhere; the day and other workbooks have not changed.
-    expect([1, 2, 3].map((column) => valueAt(after, 0, 4, column))).toEqual([null, -1, -1]);
-    expect([1, 2, 3].map((column) => valueAt(after, 1, 1, column))).toEqual([3, null, -1]);
+    // Nothing is known of these.
+    expect([1, 2, 3].map((column) => valueAt(after, 0, 4, column))).toEqual([-1, -1, -1]);
+    expect([1, 2, 3].map((column) => valueAt(after, 1, 1, column))).toEqual([3, -1, -1]);
     expect(valueAt(after, 2, 1, 2)).toBe(-1);
     expect(valueAt(workbook, 0, 1, 2)).toBe(-1);
   });
@@ -68,7 +68,7 @@ describe("refresh", () => {
   it("says so of cycles instead of following them for ever", () => {
     const round = workbookOf({ 表: [[1, { formula: "A1+C1", value: 1 }, { formula: "B1", value: 1 }, { formula: "C1", value: 1 }]] });
     const after = refresh(round, { cells: [ref("表", 1, 1)] });
-    expect([2, 3, 4].map((column) => valueAt(after, 0, 1, column))).toEqual([null, null, null]);
+    expect([2, 3, 4].map((column) => valueAt(after, 0, 1, column))).toEqual([1, 1, 1]);
   });
 
   it("finds exactly the formulas whose ranges hold an edited cell, however tall or wide", () => {
