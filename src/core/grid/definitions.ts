@@ -127,7 +127,7 @@ function referenceTo(table: TableFrame, { items, columns }: StructuredReference,
     bottom = Math.max(bottom, last);
   }
   const [left, right] = columns === null ? [area.left, area.right] : columns.map((name) => columnOf(table, name));
-  if (left == null || right == null) return null;
+  if (typeof left !== "number" || typeof right !== "number") return null;
   return {
     prefix: "",
     sheets: { first: sheet, last: null, isExternal: false },
