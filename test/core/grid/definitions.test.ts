@@ -138,6 +138,7 @@ const insert = (before: number, like: number | null, cells: readonly CellValue[]
   kind: "insert-rows",
   sheet: "计划",
   before,
+  expect: [],
   like,
   rows: [{ cells: cells.map((value, index) => ({ column: index + 1, content: { value } })) }],
 });
