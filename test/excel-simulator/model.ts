@@ -246,7 +246,7 @@ export class Model {
   /** Replaces a grid's parts that edits do not speak of. */
   private replace(sheet: string, parts: Partial<ConstructorParameters<typeof Grid>[0]>): void {
     const grid = this.grid(sheet);
-    const rows = parts.rows ?? new Map(grid.usedRows().map((row) => [row, [...grid.row(row)]]));
+    const rows = parts.rows ?? new Map(grid.usedRows().map((row) => [row, grid.row(row) as (Cell | undefined)[]]));
     const next = new Grid({
       sheet,
       visibility: grid.visibility,
@@ -290,6 +290,7 @@ export class Model {
     const look = this.look(sheet);
     look.styles.clear();
     look.links.clear();
+    look.validations = [];
   }
 
   addSheet(name: string): void {

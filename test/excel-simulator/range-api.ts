@@ -39,6 +39,9 @@ function valueType(cell: Cell): string {
   return typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
 }
 
+/** Excel fails to tell the merges of a range that holds more. */
+const MOST_MERGES = 512;
+
 export function rangeApi(model: Model, sheet: string, area: Area): SimulatedRange {
   const assertBounded = (): void => {
     if (height(area) * width(area) > 5_000_000) throw new ExcelFailure("InvalidArgument", "the simulator reads no unbounded range");
@@ -118,7 +121,7 @@ export function rangeApi(model: Model, sheet: string, area: Area): SimulatedRang
       VerticalAlignment: (value: string) => restyle({ vertical: value.toLowerCase() as "top" }),
       WrapText: (wrap: boolean) => restyle({ wrap }),
       ColumnWidth: (points: number) => {
-        for (const column of columns()) model.look(sheet).columnWidths.set(column, (points - 3.75) / 5.625);
+        for (const column of columns()) model.look(sheet).columnWidths.set(column, (points - 3.75) / 6);
       },
       RowHeight: (points: number) => {
         for (let row = area.top; row <= area.bottom; row++) model.look(sheet).rowHeights.set(row, points);
@@ -209,6 +212,7 @@ export function rangeApi(model: Model, sheet: string, area: Area): SimulatedRang
             (merge) => merge.top >= area.top && merge.top <= area.bottom && merge.left >= area.left && merge.left <= area.right,
           );
         if (inside.length === 0) return null;
+        if (inside.length > MOST_MERGES) throw new ExcelFailure("GeneralException", `more than ${MOST_MERGES} merged areas`);
         const areas: ApiObject = { type: "RangeCollection", items: () => inside.map((merge) => rangeApi(model, sheet, merge)) };
         return {
           type: "RangeAreas",

@@ -32,6 +32,8 @@ export const HOST_ERROR_CODES = [
   "payload-too-large",
   "not-supported-by-host",
   "host-unavailable",
+  "host-failed",
+  "table-in-the-way",
   "cancelled",
 ] as const;
 export type HostErrorCode = (typeof HOST_ERROR_CODES)[number];

@@ -1,7 +1,7 @@
 /** Puts what Excel refused into HostError codes; what Excel said is kept as the cause, for a report. */
 import { HostError, type HostErrorCode } from "../../core/grid/host-error";
 
-/** Excel's error codes by what they mean to the user. Codes not listed are bugs of ours or of the host, and stay as they are. */
+/** Excel's error codes by what they mean to the user. */
 const CODES: Readonly<Record<string, HostErrorCode>> = {
   InvalidOperationInCellEditMode: "cell-edit-mode",
   HostIsBusy: "host-busy",
@@ -9,9 +9,12 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   ServerBusy: "host-busy",
   ActivityLimitReached: "host-busy",
   Timeout: "host-busy",
+  Conflict: "host-busy",
+  ConnectionFailure: "host-unavailable",
   AccessDenied: "sheet-protected",
   CannotModifyInProtectedSheet: "sheet-protected",
   RangeExceedsLimit: "payload-too-large",
+  OperationCellsExceedLimit: "payload-too-large",
   RequestPayloadSizeLimitExceeded: "payload-too-large",
   ResponsePayloadSizeLimitExceeded: "payload-too-large",
   ItemNotFound: "sheet-missing",
@@ -19,12 +22,23 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   ItemAlreadyExists: "sheet-name-taken",
   NonBlankCellOffSheet: "changed-underneath",
   ConflictWithOtherUser: "changed-underneath",
+  InsertDeleteConflict: "table-in-the-way",
+  FilteredRangeConflict: "table-in-the-way",
+  PivotTableRangeConflict: "table-in-the-way",
+  MergedRangeConflict: "table-in-the-way",
   OpenWorkbookLinksBlocked: "other-workbook",
   InvalidRequestContext: "other-workbook",
+  InactiveWorkbook: "other-workbook",
   UnsupportedOperation: "not-supported-by-host",
+  UnsupportedFeature: "not-supported-by-host",
+  UnsupportedSheet: "not-supported-by-host",
+  NotImplemented: "not-supported-by-host",
   ApiNotFound: "not-supported-by-host",
   ApiNotAvailable: "not-supported-by-host",
 };
+
+/** What only the client says, of a mistake in our use of it: these stay as they are, for a report. */
+const MISTAKES: ReadonlySet<string> = new Set(["PropertyNotLoaded", "ValueNotLoaded", "RunMustReturnPromise"]);
 
 /** The error's own code where it comes from the client, else null. */
 export function excelCode(error: unknown): string | null {
@@ -39,10 +53,10 @@ export function isPayloadLimit(error: unknown): boolean {
   return code === "RequestPayloadSizeLimitExceeded" || code === "ResponsePayloadSizeLimitExceeded";
 }
 
-/** Any error as a HostError where we know what it means; others unchanged. */
+/** Any error that comes from Excel as a HostError; mistakes of ours unchanged. */
 export function asHostError(error: unknown, params: Readonly<Record<string, string | number>> = {}): unknown {
   if (error instanceof HostError) return error;
   const code = excelCode(error);
-  const meaning = code === null ? undefined : CODES[code];
-  return meaning === undefined ? error : new HostError(meaning, params, error);
+  if (code === null || MISTAKES.has(code)) return error;
+  return new HostError(CODES[code] ?? "host-failed", params, error);
 }

@@ -94,18 +94,14 @@ interface SheetCollected {
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
   readonly merges: Area[];
-  /** True once merges and hidden columns are known; they travel with the first chunk that arrives. */
+  /** True once hidden columns are known; they travel with the first chunk that arrives. */
   isTold: boolean;
 }
 
-/** Queues merges and hidden columns; the function given back takes them in after the sync. */
-function queueFacts(sheet: Excel.Worksheet, area: Area, into: SheetCollected): () => void {
-  // A merge counts only where its top-left cell lies in the range asked for, so the whole used area is asked for at once.
-  const whole = sheet.getRangeByIndexes(area.top - 1, area.left - 1, area.bottom - area.top + 1, area.right - area.left + 1);
-  const merged = queueMerges(whole);
-  const columns = whole.getColumnProperties({ columnHidden: true });
+/** Queues hidden columns; the function given back takes them in after the sync. */
+function queueHiddenColumns(sheet: Excel.Worksheet, area: Area, into: SheetCollected): () => void {
+  const columns = rangeOf(sheet, area).getColumnProperties({ columnHidden: true });
   return () => {
-    into.merges.push(...merged());
     resultOf(columns).forEach(({ columnHidden }, index) => {
       if (columnHidden) into.hiddenColumns.add(area.left + index);
     });
@@ -113,12 +109,30 @@ function queueFacts(sheet: Excel.Worksheet, area: Area, into: SheetCollected): (
   };
 }
 
-/** Queues the merges of a range; the function given back reads them after the sync. */
-export function queueMerges(range: Excel.Range): () => Area[] {
-  const found = range.getMergedAreasOrNullObject();
-  found.load("isEntireColumn");
-  found.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
-  return () => (found.isNullObject ? [] : found.areas.items.map(placeOf));
+/** Excel gives the merges of a range only where there are no more than so many. */
+const MOST_MERGES = 512;
+
+/**
+ * Queues the merges that begin in an area; the function given back reads them after the sync. Asked for in blocks of
+ * so few cells that none can hold more merges than Excel tells: whether it refuses more or keeps silent about them is not known.
+ */
+export function queueMerges(sheet: Excel.Worksheet, area: Area): () => Area[] {
+  const found: Excel.RangeAreas[] = [];
+  for (let left = area.left; left <= area.right; left += MOST_MERGES) {
+    const right = Math.min(area.right, left + MOST_MERGES - 1);
+    for (const { top, rows } of rowSpans(area.top, area.bottom - area.top + 1, right - left + 1, MOST_MERGES)) {
+      const merged = rangeOf(sheet, { top, left, bottom: top + rows - 1, right }).getMergedAreasOrNullObject();
+      merged.load("isEntireColumn");
+      merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+      found.push(merged);
+    }
+  }
+  return () => found.flatMap((merged) => (merged.isNullObject ? [] : merged.areas.items.map(placeOf)));
+}
+
+/** The area as Excel counts. */
+export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRangeByIndexes(area.top - 1, area.left - 1, area.bottom - area.top + 1, area.right - area.left + 1);
 }
 
 /** What a method gave, after the sync. */
@@ -144,14 +158,17 @@ async function readSpan(
   into: SheetCollected,
 ): Promise<void> {
   const width = area.right - area.left + 1;
-  const range = sheet.getRangeByIndexes(span.top - 1, area.left - 1, span.rows, width);
+  const part = { ...area, top: span.top, bottom: span.top + span.rows - 1 };
+  const range = rangeOf(sheet, part);
   range.load("values,formulas,numberFormat,valueTypes");
   const rowProperties = range.getRowProperties({ rowHidden: true });
-  const takeFacts = into.isTold ? null : queueFacts(sheet, area, into);
+  const merged = queueMerges(sheet, part);
+  const takeHiddenColumns = into.isTold ? null : queueHiddenColumns(sheet, area, into);
   await context.sync();
-  takeFacts?.();
+  takeHiddenColumns?.();
   // Above five million cells Excel may answer null without an error: too large, never empty.
   if (!range.values || !range.formulas) throw new HostError("too-large", { sheet: sheet.name });
+  into.merges.push(...merged());
   const hidden = resultOf(rowProperties).map(({ rowHidden }) => rowHidden === true);
   for (let r = 0; r < span.rows; r++) {
     const row = span.top + r;

@@ -4,8 +4,8 @@ import type { RestoreSheet, SheetDraft } from "../../core/grid/edit";
 import { HostError } from "../../core/grid/host-error";
 import { typedEntry } from "./cell-text";
 import { rowSpans } from "./chunks";
-import { rangeOf, writeDraft } from "./excel-draft";
-import { cellOf, placeOf, queueMerges, resultOf } from "./excel-read";
+import { writeDraft } from "./excel-draft";
+import { cellOf, placeOf, queueMerges, rangeOf, resultOf } from "./excel-read";
 import { blankSheet } from "./force-sheet";
 
 const LOOK: Excel.CellPropertiesLoadOptions = {
@@ -45,7 +45,6 @@ export function captureSheet(context: Excel.RequestContext, name: string, draft:
   const sheet = context.workbook.worksheets.getItem(name);
   const used = sheet.getUsedRangeOrNullObject(false);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
-  const merges = queueMerges(used);
   sheet.charts.load("items/name");
   return {
     finish: async () => {
@@ -55,8 +54,7 @@ export function captureSheet(context: Excel.RequestContext, name: string, draft:
       return {
         sheet: name,
         draft,
-        ...(area === null ? { chunks: [], hiddenColumns: [] } : await captureContent(context, sheet, area)),
-        merges: area === null ? [] : merges(),
+        ...(area === null ? { chunks: [], merges: [], hiddenColumns: [] } : await captureContent(context, sheet, area)),
         clearRemains: (target) => clearRemains(target, chartNames),
       };
     },
@@ -67,17 +65,20 @@ async function captureContent(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   whole: Area,
-): Promise<Pick<SavedSheet, "chunks" | "hiddenColumns">> {
+): Promise<Pick<SavedSheet, "chunks" | "merges" | "hiddenColumns">> {
   const width = whole.right - whole.left + 1;
   const columns = rangeOf(sheet, whole).getColumnProperties({ columnHidden: true });
   const chunks: SavedChunk[] = [];
+  const merges: Area[] = [];
   for (const { top, rows } of rowSpans(whole.top, whole.bottom - whole.top + 1, width)) {
     const area = { ...whole, top, bottom: top + rows - 1 };
     const range = rangeOf(sheet, area);
     range.load("values,formulas,numberFormat,valueTypes");
     const looks = range.getCellProperties(LOOK);
+    const merged = queueMerges(sheet, area);
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one per payload chunk
     await context.sync();
+    merges.push(...merged());
     const cells = Array.from({ length: rows }, (_row, r) => Array.from({ length: width }, (_cell, c) => cellOf(range, r, c)));
     chunks.push({
       area,
@@ -87,7 +88,7 @@ async function captureContent(
     });
   }
   const hiddenColumns = resultOf(columns).flatMap(({ columnHidden }, index) => (columnHidden ? [whole.left + index] : []));
-  return { chunks, hiddenColumns };
+  return { chunks, merges, hiddenColumns };
 }
 
 function clearRemains(sheet: Excel.Worksheet, charts: readonly string[]): void {

@@ -122,7 +122,7 @@ describe("the main job in Excel", () => {
     }
     await host.apply(again.pop()!.inverse);
     expect(await stands()).toEqual(states[2]);
-  });
+  }, 60_000);
 
   const bigPlan = (rows: number): Workbook =>
     workbookOf({
@@ -194,7 +194,7 @@ describe("the main job in Excel", () => {
       simulator.inject(null);
       expect(seen(await host.read())).toEqual(seen(before));
     }
-  });
+  }, 60_000);
 
   test("a change underneath refuses the whole list", async () => {
     const simulator = Simulator.open(sheetFile("P01-school-clean.xlsx"));

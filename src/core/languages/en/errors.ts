@@ -61,5 +61,9 @@ export const errors: ErrorSentences = {
     `${sheetNamed(p)} holds an array formula or a data table${p["cell"] === undefined ? "" : ` in ${p["cell"]}`}, which this change would tear apart: make it a plain formula in Excel first, then try again.`,
   "not-supported-by-host": () => "This version of Excel cannot do that: update Excel, or use the web page or the command line.",
   "host-unavailable": () => "Excel cannot be reached: close the task pane, open it again and retry.",
+  "host-failed": () =>
+    "Excel did not complete this: save the workbook, close it, open it again and retry; if that does not help, use the web page or the command line.",
+  "table-in-the-way": (p) =>
+    `${sheetNamed(p)} has a table object in the way of the rows to be added or taken out (a formatted table, a pivot table, a filter or merged cells): move it or convert it to a range, then try again.`,
   cancelled: () => "Cancelled, and nothing was written: start again whenever you like.",
 };

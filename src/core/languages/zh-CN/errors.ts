@@ -54,5 +54,8 @@ export const errors: ErrorSentences = {
     `${sheetNamed(p)}中${p["cell"] === undefined ? "有" : `的 ${p["cell"]} 是`}数组公式（或模拟运算表），这次改动会把它拆开：请先在 Excel 中改成普通公式，再试一次。`,
   "not-supported-by-host": () => "当前的 Excel 版本不支持这项操作：请更新 Excel，或改用网页版、命令行。",
   "host-unavailable": () => "连不上 Excel：请关闭并重新打开任务窗格后再试。",
+  "host-failed": () => "Excel 没有完成这次操作：请保存工作簿，关闭并重新打开后再试；仍然不行时，请改用网页版或命令行。",
+  "table-in-the-way": (p) =>
+    `${sheetNamed(p)}里有表格对象挡住了要插入或删除的行（“套用表格格式”的区域、数据透视表、筛选或合并单元格）：请把它移到别处或“转换为区域”后再试。`,
   cancelled: () => "已取消，没有写入任何内容：需要时可以重新开始。",
 };
