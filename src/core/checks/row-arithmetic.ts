@@ -13,7 +13,8 @@ export const rowArithmetic: Check = {
     const quantity = item.quantity?.value ?? null;
     const count = heads ?? quantity;
     // An amount that is worked out by a formula in the sheet is arithmetic already; one kept for several rows is not this row's.
-    if (fen === null || !price || !count || item.amount.value.sharedWithRow !== null || item.isSuggested) return null;
+    if (fen === null || item.amount.value.isFormula || !price || !count || item.amount.value.sharedWithRow !== null || item.isSuggested)
+      return null;
     const amount = fen / 100;
     const expected = round(count * price);
     const times = heads !== null && quantity ? quantity : null;

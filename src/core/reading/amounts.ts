@@ -80,6 +80,8 @@ export function readAmountText(text: string, factor = 1): AmountReading {
   if (text.length > 4 * MAX_LENGTH) return bare("unparsable");
   // An error pasted as text is an error all the same.
   if (/^\s*#(?:REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|N\/A)\s*$/i.test(text)) return { ...bare("error"), error: text.trim() };
+  const listed = listedAmounts(text, factor);
+  if (listed !== null) return listed.fen === null ? bare("unparsable") : { ...bare("computed"), ...listed };
   const lines = simplify(tidy(text.replace(/[\r\n]+/g, ","))).toLowerCase();
   if (lines === "") return bare("blank");
   if (lines.length > MAX_LENGTH) return bare("unparsable");
@@ -114,6 +116,33 @@ export function readAmountText(text: string, factor = 1): AmountReading {
   function amount(value: number, unit: number | null, form: AmountForm, factors: readonly number[] | null): AmountReading {
     return withYuan({ ...bare(form), unitInCell: unit, unitFactor: unit ?? factor, factors }, value, unit ?? factor);
   }
+}
+
+/** 1、500元；2、300元, or a figure a line: their sum. Null where the text is no such list; `fen` null where a part of it is no figure. */
+function listedAmounts(text: string, factor: number): { readonly fen: Fen | null; readonly unitInCell: number | null } | null {
+  const isNumbered =
+    /^\s*(?:\d{1,2}\s*[、.．)）](?!\d)|[(（]\d{1,2}[)）]|[①-⑳])\s*\D/.test(text) ||
+    /^\s*(?:1\s*[、.．)）]|[(（]1[)）]|①).+(?:2\s*[、.．)）]|[(（]2[)）]|②)/s.test(text);
+  const parts = isNumbered
+    ? text.split(/(?:^|[\s;；,，。])\d{1,2}\s*(?:[、)）]|[.．](?!\d))|[(（]\d{1,2}[)）]|[①-⑳]/)
+    : text.split(/[\r\n]+/);
+  const told = parts.map((part) => part.trim()).filter((part) => part !== "");
+  if (told.length < 2 && !isNumbered) return null;
+  let sum = 0;
+  let unitInCell: number | null = null;
+  for (const part of told) {
+    const plain = normalise(
+      simplify(tidy(part))
+        .toLowerCase()
+        .replace(/[;；,，。]+$/, "")
+        .replace(OWN_CURRENCY, ""),
+    );
+    const one = figure(plain, factor);
+    if (one === null) return isNumbered ? { fen: null, unitInCell: null } : null;
+    unitInCell ??= one.unit;
+    sum += yuanOf(one.value, one.unit ?? factor);
+  }
+  return { fen: told.length === 0 ? null : fenFromYuan(sum), unitInCell };
 }
 
 /** Integers below have no more than fifteen figures: there is nothing to round. */

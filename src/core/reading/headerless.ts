@@ -1,7 +1,7 @@
 /** headerlessLayout: tables without a header: a list under month headings, or columns told by their contents alone. */
 import { isBlank } from "../grid/grid";
 import type { Layout } from "../plan/plan";
-import { type ColumnFacts, factsOf } from "./column-facts";
+import { type ColumnFacts, factsOf } from "./columns/facts";
 import { isMonthText } from "./months";
 import type { SheetView } from "./sheet-view";
 

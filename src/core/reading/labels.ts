@@ -42,9 +42,7 @@ function kindInOneLanguage(word: string): TotalKind | null {
 
 /** The parts of a text in two scripts: total合计, 总计/grandtotal, 合计(total). Tidied, lower-case input. */
 export function languagesOf(word: string): string[] {
-  return word
-    .split(/[/|()·,:：-]+|(?<=[a-z.])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[a-z])/)
-    .filter((part) => part !== "");
+  return word.split(/[/|()·,:：-]+|(?<=[a-z.])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[a-z])/).filter((part) => part !== "");
 }
 
 /** True for a bare 小计 or 合计, which names nothing else. */

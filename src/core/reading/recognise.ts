@@ -1,8 +1,8 @@
 /** recognise: finds the plan in a sheet without any template: header, columns, unit. */
 import { isBlank, type Grid } from "../grid/grid";
 import type { Layout, SheetWhy } from "../plan/plan";
-import { factsOf } from "./column-facts";
-import { columnsOf } from "./columns";
+import { tableColumns } from "./columns/facts";
+import { columnsOf } from "./columns/assignment";
 import { type Header, headersAt, headersIn } from "./header";
 import { simplify, tidy } from "../words";
 import { LAST_YEAR_NAME, RECORD_NAME, SAMPLE_TEXT } from "../words/sheet-words";
@@ -143,13 +143,14 @@ function layoutOf(view: SheetView, header: Header): Layout {
   // A column without a heading beside the table still belongs to it when it is filled.
   for (const column of [left - 1, right + 1])
     if (column >= 1 && column <= grid.lastColumn && isFilledBeside(view, column, last)) inside.push(column);
-  const facts = factsOf(view, inside, last + 1, grid.lastRow);
+  const table = tableColumns(view, inside, last + 1, grid.lastRow);
+  const { facts } = table;
   for (const column of inside) {
     // 活动内容 over two columns, merged in every row: the second one is no column.
     const heading = header.headings.get(column);
     if (facts.get(column)!.filled === 0 && heading !== undefined && heading === header.headings.get(column - 1)) facts.delete(column);
   }
-  const { columns, monthColumns, unitColumn, endColumn } = columnsOf(header.headings, facts);
+  const { columns, monthColumns, unitColumn, endColumn } = columnsOf(header.headings, table);
   const heading = columns.amount === undefined ? undefined : header.headings.get(columns.amount);
   const unit =
     heading?.unit ??

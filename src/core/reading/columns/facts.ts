@@ -1,10 +1,12 @@
 /** factsOf: what stands in each column below a header, in shares of its rows. */
-import { BLANK, isBlank } from "../grid/grid";
-import { readAmount } from "./amounts";
-import { isTotalLabel } from "./labels";
-import { readMonths } from "./months";
-import type { SheetView } from "./sheet-view";
-import { unitIn } from "./units";
+import { BLANK, isBlank } from "../../grid/grid";
+import { MONTH_MARK } from "../../words/month-words";
+import { readAmount } from "../amounts";
+import { isTotalLabel } from "../labels";
+import { readMonths } from "../months";
+import type { SheetView } from "../sheet-view";
+import { unitIn } from "../units";
+import { type Arithmetic, arithmeticOf } from "./arithmetic";
 
 export interface ColumnFacts {
   /** Rows looked at that hold something here. */
@@ -13,6 +15,8 @@ export interface ColumnFacts {
   readonly numeric: number;
   readonly amounts: number;
   readonly months: number;
+  /** Of these months, those that are bare figures from 1 to 12. */
+  readonly bareMonths: number;
   readonly weeks: number;
   readonly moneyUnits: number;
   readonly measures: number;
@@ -23,14 +27,37 @@ export interface ColumnFacts {
   readonly grouped: number;
   /** Mean length of the texts. */
   readonly length: number;
+  /** Share of cells that show a tick or a block and nothing else. */
+  readonly marks: number;
+}
+
+/** The columns of a table: each by itself, and what their figures have to do with each other. */
+export interface TableColumns {
+  readonly facts: Map<number, ColumnFacts>;
+  readonly arithmetic: Arithmetic;
 }
 
 /** Rows of the sample; enough to tell columns apart, few enough for any sheet. */
 const SAMPLE = 80;
 const MEASURE = /^(?:人次?|次|场次?|个|份|套|张|件|天|项|期|桌|块|把|本|批|台|组|队|户|名|盒|袋|箱|支|米|斤|公斤)$/;
 
+/** The same for all columns, with their arithmetic. */
+export function tableColumns(view: SheetView, columns: readonly number[], firstRow: number, lastRow: number): TableColumns {
+  const rows = sampleOf(view, columns, firstRow, lastRow);
+  return {
+    facts: new Map(columns.map((column) => [column, factsOfColumn(view, column, rows)])),
+    arithmetic: arithmeticOf(view, columns, rows),
+  };
+}
+
 export function factsOf(view: SheetView, columns: Iterable<number>, firstRow: number, lastRow: number): Map<number, ColumnFacts> {
   const wanted = [...columns];
+  const rows = sampleOf(view, wanted, firstRow, lastRow);
+  return new Map(wanted.map((column) => [column, factsOfColumn(view, column, rows)]));
+}
+
+/** Rows that look like activities. */
+function sampleOf(view: SheetView, wanted: readonly number[], firstRow: number, lastRow: number): number[] {
   const rows: number[] = [];
   for (const row of view.rows) {
     if (row < firstRow || row > lastRow) continue;
@@ -42,7 +69,7 @@ export function factsOf(view: SheetView, columns: Iterable<number>, firstRow: nu
       continue;
     rows.push(row);
   }
-  return new Map(wanted.map((column) => [column, factsOfColumn(view, column, rows)]));
+  return rows;
 }
 
 function factsOfColumn(view: SheetView, column: number, rows: readonly number[]): ColumnFacts {
@@ -50,6 +77,8 @@ function factsOfColumn(view: SheetView, column: number, rows: readonly number[])
     numeric = 0,
     amounts = 0,
     months = 0,
+    bareMonths = 0,
+    marks = 0,
     weeks = 0,
     moneyUnits = 0,
     measures = 0,
@@ -79,6 +108,8 @@ function factsOfColumn(view: SheetView, column: number, rows: readonly number[])
       const reading = readMonths(cell, { year: null });
       // 1.5 and 300 are no months; 3 and a date's serial may be.
       const isPlainNumber = /^-?[\d.,]+$/.test(word) && reading.form !== "bare-number" && reading.form !== "serial";
+      if (reading.form === "bare-number") bareMonths++;
+      if (MONTH_MARK.test(word)) marks++;
       if ((reading.months.length > 0 || reading.form === "invalid") && !isPlainNumber && reading.form !== "festival") months++;
       else if (typeof cell.value === "string" && /^\d{1,2}\.\d{1,2}$/.test(word) && reading.months.length > 0) months += 0.5;
       if (reading.form === "week" || /^第?.{1,3}周/.test(word)) weeks++;
@@ -92,6 +123,8 @@ function factsOfColumn(view: SheetView, column: number, rows: readonly number[])
     numeric: share(numeric, filled),
     amounts: share(amounts, filled),
     months: share(months, filled),
+    bareMonths: share(bareMonths, filled),
+    marks: share(marks, filled),
     weeks: share(weeks, filled),
     moneyUnits: share(moneyUnits, filled),
     measures: share(measures, filled),

@@ -1,0 +1,218 @@
+/** columnsOf: gives each role its column, from the headings, their neighbours and what stands below. */
+import type { MonthNumber } from "../../terms/month";
+import type { ColumnRole } from "../../terms/column-role";
+import { SPAN_END, SPAN_START } from "../../columns/columns";
+import type { HeadingKind } from "../../terms/column-role";
+import { COLUMN_RULES, type ColumnRule, PEOPLE_RULES, type Table, TIME_RULES, weight } from "./evidence";
+import type { ColumnFacts, TableColumns } from "./facts";
+import type { Heading } from "../headings";
+import { readMonthText } from "../months";
+
+export interface Columns {
+  readonly columns: Partial<Record<ColumnRole, number>>;
+  readonly monthColumns: readonly { readonly column: number; readonly month: MonthNumber }[];
+  /** A column that names each row's own money unit (单位：元/万元), or null. */
+  readonly unitColumn: number | null;
+  /** The column of the last month, beside that of the first, or null. */
+  readonly endColumn: number | null;
+  /** Columns that may be the amounts as well as the one chosen. */
+  readonly doubt: readonly number[];
+}
+
+const NO_ROLE: readonly HeadingKind[] = ["code", "rate", "remaining", "adjusted", "approval", "income"];
+
+/** `facts` by column; columns without a heading may still be found by their contents. */
+export function columnsOf(headings: ReadonlyMap<number, Heading>, { arithmetic, facts }: TableColumns): Columns {
+  const all = [...facts.keys()].sort((a, b) => a - b);
+  const monthColumns = matrixOf(headings, all);
+  const columns: Partial<Record<ColumnRole, number>> = {};
+  const table: Table = {
+    headings,
+    facts,
+    arithmetic,
+    all,
+    isMatrix: monthColumns.length > 0,
+    latestYear: latestYear(headings, all),
+    columns,
+  };
+  const choice = new Choice(table, columns);
+  for (const { column } of monthColumns) choice.leaveOut(column);
+  for (const column of all) if (isKnownToBeNone(headings.get(column))) choice.leaveOut(column);
+  choice.assign(COLUMN_RULES);
+  const endColumn = takeSpan(choice, table);
+  choice.assign(TIME_RULES);
+  const unitColumn = choice.best(0.5, (column) => (facts.get(column)!.moneyUnits > 0.6 ? weight(table, column, "unit") : 0));
+  if (unitColumn !== null) choice.leaveOut(unitColumn);
+  // 单位 over 次, 人, 场 counts things; it names nobody.
+  for (const column of all) if (weight(table, column, "unit") >= 0.5 && facts.get(column)!.measures > 0.6) choice.leaveOut(column);
+  choice.assign(PEOPLE_RULES);
+  takeActivities(choice, table);
+  choice.take(
+    "remark",
+    choice.best(0.6, (column) => weight(table, column, "remark")),
+  );
+  return { columns, monthColumns, unitColumn, endColumn, doubt: doubtOf(choice, table) };
+}
+
+/** Roles choose one after another; a column has one role. */
+class Choice {
+  private readonly taken = new Set<number>();
+
+  constructor(
+    private readonly table: Table,
+    private readonly columns: Partial<Record<ColumnRole, number>>,
+  ) {}
+
+  leaveOut(column: number): void {
+    this.taken.add(column);
+  }
+
+  isFree(column: number): boolean {
+    return !this.taken.has(column);
+  }
+
+  take(role: ColumnRole, column: number | null): void {
+    if (column === null || this.columns[role] !== undefined) return;
+    this.columns[role] = column;
+    this.taken.add(column);
+  }
+
+  assign(rules: readonly ColumnRule[]): void {
+    for (const { role, least, score } of rules)
+      if (this.columns[role] === undefined)
+        this.take(
+          role,
+          this.best(least, (column) => score(column, this.table)),
+        );
+  }
+
+  /** The free column with the highest score at or above `least`; the leftmost of equals. */
+  best(least: number, score: (column: number) => number): number | null {
+    let found: number | null = null;
+    let highest = least;
+    for (const column of this.table.all) {
+      if (this.taken.has(column)) continue;
+      const value = score(column);
+      if (value > highest || (value === highest && found === null)) {
+        found = column;
+        highest = value;
+      }
+    }
+    return found;
+  }
+}
+
+/** Closer than this, another column is as likely the amounts as the one chosen. */
+const CLOSE = 0.15;
+
+/** Columns that may be the amounts as well as the one chosen: asked about, not settled in silence. */
+function doubtOf(choice: Choice, table: Table): readonly number[] {
+  const { amount } = table.columns;
+  if (amount === undefined) return [];
+  const score = COLUMN_RULES.find(({ role }) => role === "amount")!.score;
+  const own = score(amount, table);
+  return table.all.filter(
+    (column) => column !== amount && choice.isFree(column) && table.facts.get(column)!.amounts > 0.6 && score(column, table) >= own - CLOSE,
+  );
+}
+
+/** A heading that names what has no role: 科目编码, 执行率, 余额. */
+function isKnownToBeNone(heading: Heading | undefined): boolean {
+  const best = heading?.senses[0];
+  if (heading === undefined || best === undefined || !NO_ROLE.includes(best.kind)) return false;
+  return !heading.senses.some((sense) => sense.weight === best.weight && !NO_ROLE.includes(sense.kind));
+}
+
+function latestYear(headings: ReadonlyMap<number, Heading>, all: readonly number[]): number | null {
+  const years = all.map((column) => headings.get(column)?.year ?? null).filter((year) => year !== null);
+  return years.length > 1 ? Math.max(...years) : null;
+}
+
+/** 开始月份 beside 结束月份: the first is the month, the second its end. */
+function takeSpan(choice: Choice, { all, headings }: Table): number | null {
+  const named = (pattern: RegExp): number | null =>
+    all.find((column) => choice.isFree(column) && pattern.test(headings.get(column)?.text ?? "")) ?? null;
+  const start = named(SPAN_START);
+  const end = start === null ? null : named(SPAN_END);
+  if (start === null || end === null || end <= start) return null;
+  choice.take("month", start);
+  choice.leaveOut(end);
+  return end;
+}
+
+function takeActivities(choice: Choice, table: Table): void {
+  const { all, facts, headings } = table;
+  const texts = all.filter((column) => choice.isFree(column) && facts.get(column)!.amounts < 0.7);
+  const named = texts.filter((column) => (["activity", "content", "task"] as const).some((kind) => weight(table, column, kind) > 0));
+  const isGroup = (column: number): boolean => facts.get(column)!.grouped >= 0.35;
+  const someStands = named.some((column) => !isGroup(column) && weight(table, column, "activity") + weight(table, column, "content") > 0);
+  let activity: number | null = null;
+  let highest = -1;
+  for (const column of named) {
+    const { own, distinct } = facts.get(column)!;
+    const words = Math.max(
+      weight(table, column, "activity") - 0.2 * weight(table, column, "content"),
+      0.5 * weight(table, column, "content"),
+      0.3 * weight(table, column, "task"),
+    );
+    const sameName = activity !== null && headings.get(activity)!.text === headings.get(column)!.text;
+    const score = words + 0.4 * own + 0.15 * distinct - (isGroup(column) && someStands ? 0.7 : 0) + (sameName ? 0.02 : 0);
+    if (score > highest) {
+      highest = score;
+      activity = column;
+    }
+  }
+  activity ??= longest(
+    texts.filter((column) => (headings.get(column)?.senses.length ?? 0) === 0),
+    facts,
+  );
+  choice.take("activity", activity);
+  if (activity === null) return;
+  const chosen = activity;
+  choice.assign([
+    { role: "task", least: 0.9, score: (column) => weight(table, column, "task") },
+    {
+      role: "task",
+      least: 0.3,
+      score: (column) =>
+        column < chosen ? Math.max(weight(table, column, "task"), isGroup(column) ? weight(table, column, "activity") : 0) : 0,
+    },
+    {
+      role: "task",
+      least: 0.5,
+      score: (column) =>
+        column < chosen && headings.get(column)?.text === headings.get(chosen)?.text ? weight(table, column, "activity") : 0,
+    },
+    {
+      role: "content",
+      least: 0.4,
+      score: (column) => Math.max(weight(table, column, "content"), column > chosen ? weight(table, column, "activity") * 0.8 : 0),
+    },
+  ]);
+}
+
+function longest(candidates: readonly number[], facts: ReadonlyMap<number, ColumnFacts>): number | null {
+  let found: number | null = null;
+  for (const column of candidates) {
+    if (facts.get(column)!.length < 2 || facts.get(column)!.filled === 0) continue;
+    if (found === null || facts.get(column)!.length > facts.get(found)!.length) found = column;
+  }
+  return found;
+}
+
+/** Month columns of a matrix: at least three, each named by a month of its own. */
+function matrixOf(headings: ReadonlyMap<number, Heading>, all: readonly number[]): { column: number; month: MonthNumber }[] {
+  const found: { column: number; month: MonthNumber }[] = [];
+  for (const column of all) {
+    const heading = headings.get(column);
+    if (!heading) continue;
+    const number = /^(?:[1-9]|1[0-2])$/.test(heading.text) ? Number(heading.text) : null;
+    if (number !== null) found.push({ column, month: number as MonthNumber });
+    else if (heading.isMonth) {
+      const { months } = readMonthText(heading.text, { year: null });
+      for (const { month } of months.length === 1 || months.length === 3 ? months : []) found.push({ column, month });
+    }
+  }
+  const months = new Set(found.map((entry) => entry.month));
+  return months.size >= 3 && months.size === found.length ? found : [];
+}

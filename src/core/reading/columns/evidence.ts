@@ -1,0 +1,176 @@
+/** COLUMN_RULES: what speaks for a column having a role, in the order in which roles choose their columns. A new role is one entry. */
+import type { ColumnRole } from "../../terms/column-role";
+import type { HeadingKind } from "../../terms/column-role";
+import type { Heading } from "../headings";
+import type { Arithmetic } from "./arithmetic";
+import type { ColumnFacts } from "./facts";
+
+/** A table as its columns are chosen. */
+export interface Table {
+  readonly headings: ReadonlyMap<number, Heading>;
+  readonly facts: ReadonlyMap<number, ColumnFacts>;
+  readonly arithmetic: Arithmetic;
+  /** Columns of the table, from left to right. */
+  readonly all: readonly number[];
+  readonly isMatrix: boolean;
+  /** The latest year that headings name, where they name several. */
+  readonly latestYear: number | null;
+  /** Columns chosen so far. */
+  readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+}
+
+export interface ColumnRule {
+  readonly role: ColumnRole;
+  /** Less than this is no evidence. */
+  readonly least: number;
+  readonly score: (column: number, table: Table) => number;
+}
+
+/** How surely a heading means something. */
+export function weight(table: Table, column: number, kind: HeadingKind): number {
+  return table.headings.get(column)?.senses.find((sense) => sense.kind === kind)?.weight ?? 0;
+}
+
+function byWords(role: ColumnRole, least: number): ColumnRule {
+  return { role, least, score: (column, table) => weight(table, column, role as HeadingKind) };
+}
+
+export const COLUMN_RULES: readonly ColumnRule[] = [
+  {
+    role: "seq",
+    least: 0.8,
+    score: (column, table) => weight(table, column, "seq") + (table.facts.get(column)!.numeric > 0.5 ? 0.1 : 0),
+  },
+  {
+    role: "lastYear",
+    least: 0.7,
+    score: (column, table) => (isOlder(column, table) && weight(table, column, "amount") > 0.4 ? 1 : weight(table, column, "lastYear")),
+  },
+  {
+    role: "actual",
+    least: 0.7,
+    score: (column, table) =>
+      isRunning(column, table) || isWords(column, table)
+        ? 0
+        : weight(table, column, "actual") - (weight(table, column, "amount") > weight(table, column, "actual") ? 1 : 0),
+  },
+  { role: "amount", least: 0.3, score: amountScore },
+  { role: "heads", least: 0.7, score: (column, table) => (isWords(column, table) ? 0 : weight(table, column, "heads")) },
+  { role: "unitPrice", least: 0.7, score: price },
+  byWords("quantity", 0.6),
+];
+
+/** After the span of two columns. */
+export const TIME_RULES: readonly ColumnRule[] = [
+  byWords("quarter", 0.9),
+  {
+    role: "week",
+    least: 0.6,
+    score: (column, table) =>
+      weight(table, column, "week") +
+      (table.facts.get(column)!.weeks > 0.5 && Math.max(weight(table, column, "month"), weight(table, column, "date")) > 0 ? 0.7 : 0),
+  },
+  {
+    role: "month",
+    least: 0.5,
+    score: (column, table) => {
+      const named = weight(table, column, "month");
+      const { amounts, filled, months } = table.facts.get(column)!;
+      if (named === 0 || (filled > 0 && months === 0 && amounts > 0.8 && named < 1)) return 0;
+      return named + (filled === 0 ? 0 : 0.4 * (months - 0.5)) + (named >= 0.5 && filled === 0 ? -0.1 : 0);
+    },
+  },
+  {
+    // A column of months without a name of its own; small figures alone are no months.
+    role: "month",
+    least: 0.6,
+    score: (column, table) => {
+      const { bareMonths, filled, months } = table.facts.get(column)!;
+      const isNameless = (table.headings.get(column)?.senses.length ?? 0) === 0;
+      return table.isMatrix || filled < 2 || !isNameless ? 0 : months - bareMonths;
+    },
+  },
+  {
+    role: "date",
+    least: 0.6,
+    score: (column, table) =>
+      Math.max(weight(table, column, "date"), weight(table, column, "month") * 0.7) * (table.facts.get(column)!.months > 0.3 ? 1 : 0.8),
+  },
+];
+
+export const PEOPLE_RULES: readonly ColumnRule[] = [
+  byWords("subject", 0.7),
+  byWords("source", 0.7),
+  {
+    role: "owner",
+    least: 0.7,
+    score: (column, table) =>
+      weight(table, column, "owner") + (/责任人|负责人|经办人/.test(table.headings.get(column)?.text ?? "") ? 0.05 : 0),
+  },
+  byWords("partner", 0.7),
+  byWords("participants", 0.6),
+  byWords("place", 0.6),
+  byWords("status", 0.5),
+  byWords("unitName", 0.9),
+  byWords("owner", 0.5),
+  byWords("unitName", 0.6),
+  byWords("remark", 0.8),
+];
+
+function price(column: number, table: Table): number {
+  return weight(table, column, "unitPrice") - (weight(table, column, "amount") >= 0.9 ? 0.5 : 0);
+}
+
+/** A heading of an earlier year than another one names. */
+function isOlder(column: number, { headings, latestYear }: Table): boolean {
+  return latestYear !== null && (headings.get(column)?.year ?? latestYear) < latestYear;
+}
+
+function isRunning(column: number, { arithmetic }: Table): boolean {
+  return arithmetic.running.has(column);
+}
+
+/** Sentences below a heading of figures: the heading is wrong. */
+function isWords(column: number, { facts }: Table): boolean {
+  const { amounts, filled, length } = facts.get(column)!;
+  return amounts < 0.3 && length > (filled > 1 ? 4 : 8);
+}
+
+/** What the figures themselves say for a column being the amounts: it adds up, or multiplies, the others. */
+function amountScore(column: number, table: Table): number {
+  const { arithmetic, facts, headings, isMatrix } = table;
+  const { amounts, filled, months } = facts.get(column)!;
+  if (isRunning(column, table) || isWords(column, table)) return 0;
+  // 1, 2, 3 … are numbers of rows, unless the heading leaves no doubt.
+  if (arithmetic.counting.has(column) && weight(table, column, "amount") < 0.9) return 0;
+  const isMade = arithmetic.sums.has(column) || arithmetic.products.has(column);
+  const named = Math.max(
+    weight(table, column, "amount"),
+    isMatrix ? weight(table, column, "total") : 0,
+    isMade && isFree(column, table) ? 0.4 : 0,
+  );
+  if (named === 0 || isOlder(column, table) || (price(column, table) >= 0.7 && named <= price(column, table))) return 0;
+  const isPart = [...arithmetic.sums, ...arithmetic.products].some(
+    ([target, parts]) => parts.includes(column) && !isOlder(target, table) && isAmountLike(target, table),
+  );
+  // The same figures in 元 and in 万元: 元 is the exact one.
+  const isExact = headings.get(column)?.unit?.factor === 1;
+  return (
+    named +
+    (isExact ? 0.15 : 0) +
+    (isMade ? 0.5 : 0) -
+    (isPart ? 0.8 : 0) +
+    (filled === 0 ? 0 : 0.5 * (amounts - 0.5)) -
+    (months > 0.6 && weight(table, column, "month") > 0 ? 1 : 0)
+  );
+}
+
+/** True when a heading names money, or nothing that is known. */
+function isAmountLike(column: number, table: Table): boolean {
+  return weight(table, column, "amount") > 0 || weight(table, column, "total") > 0 || isFree(column, table);
+}
+
+/** True when a heading says nothing that is known. */
+function isFree(column: number, { headings }: Table): boolean {
+  return (headings.get(column)?.senses.length ?? 0) === 0;
+}
