@@ -1,6 +1,6 @@
 /** saveDraft: makes a copy for review and hands it to the browser to download. */
 import type { ExportNote } from "../core/grid/export-note";
-import { exportValues } from "../hosts/xlsx/export-values";
+import { exportValues } from "../hosts/xlsx/export/export-values";
 import { download, XLSX_TYPE } from "./download";
 
 /**

@@ -16,7 +16,7 @@ const WITHOUT_CHINESE = [
 ];
 
 /** What office programs themselves write in Chinese: built-in number formats, names of a font and a style. */
-const OFFICE_DATA = ["src/hosts/xlsx/number-formats.ts", "src/hosts/xlsx/office-names.ts"];
+const OFFICE_DATA = ["src/hosts/xlsx/facts/number-formats.ts", "src/hosts/xlsx/facts/office-names.ts"];
 
 const within = (rooms: readonly string[]): string[] => files.filter((file) => rooms.some((room) => file.startsWith(room)));
 

@@ -21,7 +21,7 @@ const TASKS: Readonly<Record<string, () => Promise<(bytes: Uint8Array) => void>>
     }
   },
   read: async () => {
-    const { readXlsx } = await import("../../src/hosts/xlsx/read-xlsx");
+    const { readXlsx } = await import("../../src/hosts/xlsx/read/read-xlsx");
     return (bytes) => void readXlsx(bytes);
   },
   "insert and save": async () => {
@@ -54,7 +54,7 @@ const TASKS: Readonly<Record<string, () => Promise<(bytes: Uint8Array) => void>>
 
 async function checking(told: (settings: Settings) => Settings): Promise<(bytes: Uint8Array) => void> {
   const [{ readXlsx }, { review }, { readSettings }] = await Promise.all([
-    import("../../src/hosts/xlsx/read-xlsx"),
+    import("../../src/hosts/xlsx/read/read-xlsx"),
     import("../../src/core/review"),
     import("../../src/core/reading/settings"),
   ]);

@@ -3,7 +3,7 @@ import { checkJob, fillJob, type JobResult, suggestingFor, summaryJob } from "..
 import type { Steps } from "../../src/core/grid/steps";
 import { loadLanguage } from "../../src/core/languages/load";
 import { readSettings } from "../../src/core/reading/settings";
-import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
+import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { planFile } from "./plan-file";
 
 const ROWS = 10_000;

@@ -5,7 +5,7 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { LISTED_KINDS, placeNamed, ruleListing } from "../../src/core/policy";
 import { readSettings } from "../../src/core/reading/settings";
-import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
+import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { languageNamed } from "../../src/core/languages";
 import { type RowsInput, workbookOf } from "../build-workbook";
 import { Simulator } from "../excel-simulator/simulator";

@@ -7,7 +7,7 @@ import { fillJob, summaryJob } from "../../src/core/jobs";
 import { languageNamed } from "../../src/core/languages";
 import { readSettings } from "../../src/core/reading/settings";
 import { review } from "../../src/core/review";
-import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
+import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import { plainWorkbook, workbookOf } from "../build-workbook";
 import { Simulator } from "../excel-simulator/simulator";

@@ -1,7 +1,7 @@
 // Typing into the page's grid in a real Chromium: with the keyboard, and with an input method as the browser's own protocol gives it.
 import path from "node:path";
 import type { CDPSession, Page } from "playwright-core";
-import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
+import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { describeInBrowser } from "./browser";
 import { check, contentOf, downloaded, idle, PageBrowser } from "./web-page";
 

@@ -10,7 +10,7 @@ import { languageNamed } from "../../src/core/languages";
 import { readSettings } from "../../src/core/reading/settings";
 import { reviewRecord } from "../../src/core/report";
 import { review } from "../../src/core/review";
-import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
+import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import { planFile } from "../bench/plan-file";
 import { violations } from "./axe";

@@ -5,7 +5,7 @@ import type { Fen } from "../../src/core/plan/money";
 import { EMPTY_PROFILE, EMPTY_SETTINGS } from "../../src/core/plan/settings";
 import { readSettings } from "../../src/core/reading/settings";
 import { draftSettings } from "../../src/core/summary";
-import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
+import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { XlsxFile } from "../../src/hosts/xlsx/xlsx-file";
 import { plainWorkbook, workbookOf } from "../build-workbook";
 import { Simulator } from "../excel-simulator/simulator";

@@ -1,7 +1,7 @@
 /** A simulated Excel around one workbook: answers the genuine client, counts syncs and bytes, injects faults, saves a real file. */
 import type { Workbook } from "../../src/core/grid/grid";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
-import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
+import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { type GenuineClient, isSetSupported, loadClient } from "./client";
 import { Model } from "./model";
 import { answer, type ApiObject, type RequestBody } from "./wire";

@@ -3,7 +3,7 @@ import type { Grid, Workbook } from "../../src/core/grid/grid";
 import { budgetFormIn, warnRateIn } from "../../src/core/official";
 import { MAX_FILE_BYTES } from "../../src/hosts/host";
 import { MemoryHost } from "../../src/hosts/memory/memory-host";
-import { readingXlsx } from "../../src/hosts/xlsx/read-xlsx";
+import { readingXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { loadLocalEngine } from "../../src/ui/local-engine";
 import { makeOfficial, redrawn } from "../../src/ui/official/make-official";
 import { Session } from "../../src/ui/session";

@@ -1,7 +1,7 @@
 /** The session behind the screen, on the memory host: what each button does, what is asked first, and what happens when it fails. */
 import type { Workbook } from "../../src/core/grid/grid";
 import { HostError } from "../../src/core/grid/host-error";
-import { readingXlsx } from "../../src/hosts/xlsx/read-xlsx";
+import { readingXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { MemoryHost } from "../../src/hosts/memory/memory-host";
 import { loadLocalEngine } from "../../src/ui/local-engine";
 import { Session } from "../../src/ui/session";

@@ -3,7 +3,7 @@ import type { Workbook } from "../../src/core/grid/grid";
 import type { Fen } from "../../src/core/plan/money";
 import type { Profile } from "../../src/core/plan/settings";
 import { readSettings } from "../../src/core/reading/settings";
-import { readingXlsx } from "../../src/hosts/xlsx/read-xlsx";
+import { readingXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { MemoryHost } from "../../src/hosts/memory/memory-host";
 import { loadLocalEngine } from "../../src/ui/local-engine";
 import { layoutOf, tablesOf } from "../../src/ui/corrected-layout";

@@ -3,7 +3,7 @@ import type { Workbook } from "../../src/core/grid/grid";
 import type { Fen } from "../../src/core/plan/money";
 import { readSettings } from "../../src/core/reading/settings";
 import { MemoryHost } from "../../src/hosts/memory/memory-host";
-import { readingXlsx } from "../../src/hosts/xlsx/read-xlsx";
+import { readingXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { loadLocalEngine } from "../../src/ui/local-engine";
 import { Session } from "../../src/ui/session";
 import { plainWorkbook, type RowsInput, workbookOf } from "../build-workbook";

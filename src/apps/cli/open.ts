@@ -3,7 +3,7 @@ import type { Workbook } from "../../core/grid/grid";
 import type { Settings } from "../../core/plan/settings";
 import { mergeProfile, readSettings } from "../../core/reading/settings";
 import { MAX_FILE_BYTES } from "../../hosts/host";
-import { readingXlsx } from "../../hosts/xlsx/read-xlsx";
+import { readingXlsx } from "../../hosts/xlsx/read/read-xlsx";
 import { XlsxFile } from "../../hosts/xlsx/xlsx-file";
 import type { ProfileFlags } from "./arguments";
 import { readInput } from "./files";

@@ -19,7 +19,7 @@ async function start(): Promise<void> {
   const words = await uiWords(language);
   if (office === null || !office.isExcel || !office.isNewEnough) return explain(root, office, words);
   const { ExcelHost } = await import(/* webpackChunkName: "excel" */ "../../hosts/excel/excel-host");
-  const loadReader: LoadReader = async () => (await import(/* webpackChunkName: "reader" */ "../../hosts/xlsx/read-xlsx")).readingXlsx;
+  const loadReader: LoadReader = async () => (await import(/* webpackChunkName: "reader" */ "../../hosts/xlsx/read/read-xlsx")).readingXlsx;
   const session = new Session(new ExcelHost(), async () =>
     (await import(/* webpackChunkName: "engine" */ "../../ui/local-engine")).loadLocalEngine(language, loadReader),
   );

@@ -5,14 +5,14 @@ import { sheetNamed, type Workbook } from "../../core/grid/grid";
 import { HostError } from "../../core/grid/host-error";
 import { finish, type Steps } from "../../core/grid/steps";
 import type { SheetLooks } from "../looks";
-import { blankPackage } from "./blank-package";
-import { PackageEdit } from "./package-edit";
-import { type SavedSheet, saveSheet } from "./put-sheet";
-import { assertReadsBack } from "./read-back";
-import { readLooks } from "./read-looks";
-import { readingXlsx } from "./read-xlsx";
-import { WorkbookEdit } from "./workbook-edit";
-import { type SavedInFile, writeEdits } from "./write-edits";
+import { blankPackage } from "./package/blank-package";
+import { PackageEdit } from "./package/package-edit";
+import { type SavedSheet, saveSheet } from "./draft/put-sheet";
+import { assertReadsBack } from "./read/read-back";
+import { readLooks } from "./read/read-looks";
+import { readingXlsx } from "./read/read-xlsx";
+import { WorkbookEdit } from "./package/workbook-edit";
+import { type SavedInFile, writeEdits } from "./patch/write-edits";
 
 const EMPTY_WORKBOOK: Workbook = { sheets: [], date1904: false, isStructureLocked: false, isSigned: false };
 

@@ -6,7 +6,7 @@ import { unzipSync } from "fflate";
 import { withFlags } from "../../../src/apps/cli/open";
 import type { SheetEdit } from "../../../src/core/grid/edit";
 import { EMPTY_PROFILE, EMPTY_SETTINGS } from "../../../src/core/plan/settings";
-import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
+import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { XlsxFile } from "../../../src/hosts/xlsx/xlsx-file";
 import { isCellError } from "../../../src/core/grid/grid";
 import { plainWorkbook } from "../../samples/plain-workbook";

@@ -1,8 +1,8 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { ZipArchive } from "../../../src/hosts/xlsx/zip";
-import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
+import { ZipArchive } from "../../../src/hosts/xlsx/zip/zip";
+import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { fullWorkbook } from "../../hosts/xlsx/full-workbook";
 import { buildXlsx } from "../../hosts/xlsx/build-xlsx";
 import { gonghui } from "./gonghui";

@@ -5,7 +5,7 @@ import path from "node:path";
 import stringWidth from "string-width";
 import { main } from "../../../src/apps/cli/cli";
 import type { Grid } from "../../../src/core/grid/grid";
-import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
+import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { captured } from "./captured";
 import { gonghui, type Outcome } from "./gonghui";
 

@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
+import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { XlsxFile } from "../../../src/hosts/xlsx/xlsx-file";
 import { plainWorkbook, type SampleCell, type SampleSheet } from "../../samples/plain-workbook";
 import { SAMPLES } from "../../samples/sample-plans";

@@ -7,7 +7,7 @@ import { languageNamed } from "../../../src/core/languages";
 import { web } from "../../../src/core/languages/zh-CN/web";
 import { readSettings } from "../../../src/core/reading/settings";
 import { review } from "../../../src/core/review";
-import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
+import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { wordingOf } from "../../../src/ui/wording";
 
 test.each([

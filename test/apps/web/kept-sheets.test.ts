@@ -3,7 +3,7 @@ import type { SheetEdit } from "../../../src/core/grid/edit";
 import { HostError } from "../../../src/core/grid/host-error";
 import { WorkbookWorker } from "../../../src/apps/web/worker";
 import { XlsxFile } from "../../../src/hosts/xlsx/xlsx-file";
-import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
+import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { plainWorkbook } from "../../build-workbook";
 import { spentPlanFile } from "../../ui/spent-plan";
 

@@ -9,7 +9,7 @@ import { monthNumbers } from "../../../src/core/plan/months";
 import { EMPTY_SETTINGS } from "../../../src/core/plan/settings";
 import type { Plan } from "../../../src/core/plan/plan";
 import { readWorkbook } from "../../../src/core/reading";
-import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
+import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 
 interface Expected {
   readonly file: string;

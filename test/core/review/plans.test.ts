@@ -7,7 +7,7 @@ import { LANGUAGES } from "../../../src/core/languages";
 import { EMPTY_SETTINGS } from "../../../src/core/plan/settings";
 import { type ReviewRecord, reviewRecord } from "../../../src/core/report";
 import { review } from "../../../src/core/review";
-import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
+import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { compare, type Expected } from "./expected";
 
 const folder = path.resolve(__dirname, "../../sheets");

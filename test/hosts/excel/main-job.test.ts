@@ -14,7 +14,7 @@ import { readSettings } from "../../../src/core/reading/settings";
 import { CELLS_PER_CHUNK, rowSpans } from "../../../src/hosts/excel/chunks";
 import { ExcelHost } from "../../../src/hosts/excel/excel-host";
 import type { Host } from "../../../src/hosts/host";
-import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
+import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { XlsxHost } from "../../../src/hosts/xlsx/xlsx-host";
 import { plainWorkbook, workbookOf } from "../../build-workbook";
 import { Simulator } from "../../excel-simulator/simulator";
@@ -84,45 +84,49 @@ describe("the main job in Excel", () => {
   test.each([
     ["in one session", false],
     ["in a session and the next", true],
-  ])("summary and budget sheets made twice %s are taken back and made again, step by step", async (_when, isNextSession) => {
-    const simulator = Simulator.open(sheetFile(MESSY));
-    let host = excel(simulator);
-    const making = async (hasReserveFund: boolean): Promise<readonly SheetEdit[]> => {
-      const workbook = await host.read();
-      return finish(
-        officialJob(workbook, readSettings(workbook), language, {
-          budget: { isLastYearOpen: false, hasReserveFund },
-          execution: null,
-          approved: null,
-        }),
-      ).edits;
-    };
-    const stands = async (): Promise<unknown> => seen(await host.read());
-    const charts = (): number[] => simulator.model.workbook.sheets.map(({ sheet }) => simulator.model.look(sheet).charts.length);
-    const states = [await stands()];
-    const first = await host.apply(await making(false));
-    states.push(await stands());
-    const drawn = charts();
-    expect(Math.max(...drawn)).toBeGreaterThan(0);
-    if (isNextSession) host = excel(simulator);
-    const second = await host.apply(await making(true));
-    states.push(await stands());
-    expect(states[2]).not.toEqual(states[1]);
+  ])(
+    "summary and budget sheets made twice %s are taken back and made again, step by step",
+    async (_when, isNextSession) => {
+      const simulator = Simulator.open(sheetFile(MESSY));
+      let host = excel(simulator);
+      const making = async (hasReserveFund: boolean): Promise<readonly SheetEdit[]> => {
+        const workbook = await host.read();
+        return finish(
+          officialJob(workbook, readSettings(workbook), language, {
+            budget: { isLastYearOpen: false, hasReserveFund },
+            execution: null,
+            approved: null,
+          }),
+        ).edits;
+      };
+      const stands = async (): Promise<unknown> => seen(await host.read());
+      const charts = (): number[] => simulator.model.workbook.sheets.map(({ sheet }) => simulator.model.look(sheet).charts.length);
+      const states = [await stands()];
+      const first = await host.apply(await making(false));
+      states.push(await stands());
+      const drawn = charts();
+      expect(Math.max(...drawn)).toBeGreaterThan(0);
+      if (isNextSession) host = excel(simulator);
+      const second = await host.apply(await making(true));
+      states.push(await stands());
+      expect(states[2]).not.toEqual(states[1]);
 
-    const again = [await host.apply(second.inverse)];
-    expect(await stands()).toEqual(states[1]);
-    // Of a session before, Excel tells no charts.
-    if (!isNextSession) {
-      expect(charts()).toEqual(drawn);
-      again.push(await host.apply(first.inverse));
-      expect(await stands()).toEqual(states[0]);
-      await host.apply(again.pop()!.inverse);
+      const again = [await host.apply(second.inverse)];
       expect(await stands()).toEqual(states[1]);
-      expect(charts()).toEqual(drawn);
-    }
-    await host.apply(again.pop()!.inverse);
-    expect(await stands()).toEqual(states[2]);
-  }, 60_000);
+      // Of a session before, Excel tells no charts.
+      if (!isNextSession) {
+        expect(charts()).toEqual(drawn);
+        again.push(await host.apply(first.inverse));
+        expect(await stands()).toEqual(states[0]);
+        await host.apply(again.pop()!.inverse);
+        expect(await stands()).toEqual(states[1]);
+        expect(charts()).toEqual(drawn);
+      }
+      await host.apply(again.pop()!.inverse);
+      expect(await stands()).toEqual(states[2]);
+    },
+    60_000,
+  );
 
   const bigPlan = (rows: number): Workbook =>
     workbookOf({
@@ -176,25 +180,29 @@ describe("the main job in Excel", () => {
     ["InvalidRequestContext", "other-workbook"],
   ];
 
-  test.each(FAULTS)("%s while reading or looking ends in the sentence for %s, and the sheet is as it was", async (code, expected) => {
-    for (const atSync of [1, 2, 3, 5, 8]) {
-      const simulator = Simulator.open(sheetFile(MESSY));
-      const host = excel(simulator);
-      const before = await host.read();
-      const { edits } = finish(runJob(before, readSettings(before), (all) => all.filter(({ isRecommended }) => isRecommended), words));
-      simulator.inject({ atSync, code });
-      const error = await host.apply(edits).then(
-        () => null,
-        (reason: unknown) => reason,
-      );
-      expect(error).toBeInstanceOf(HostError);
-      const { code: told, params } = error as HostError;
-      expect(told).toBe(expected);
-      expect((language.errors as Record<string, (given: typeof params) => string>)[told]!(params)).toMatch(/[。！]$/);
-      simulator.inject(null);
-      expect(seen(await host.read())).toEqual(seen(before));
-    }
-  }, 60_000);
+  test.each(FAULTS)(
+    "%s while reading or looking ends in the sentence for %s, and the sheet is as it was",
+    async (code, expected) => {
+      for (const atSync of [1, 2, 3, 5, 8]) {
+        const simulator = Simulator.open(sheetFile(MESSY));
+        const host = excel(simulator);
+        const before = await host.read();
+        const { edits } = finish(runJob(before, readSettings(before), (all) => all.filter(({ isRecommended }) => isRecommended), words));
+        simulator.inject({ atSync, code });
+        const error = await host.apply(edits).then(
+          () => null,
+          (reason: unknown) => reason,
+        );
+        expect(error).toBeInstanceOf(HostError);
+        const { code: told, params } = error as HostError;
+        expect(told).toBe(expected);
+        expect((language.errors as Record<string, (given: typeof params) => string>)[told]!(params)).toMatch(/[。！]$/);
+        simulator.inject(null);
+        expect(seen(await host.read())).toEqual(seen(before));
+      }
+    },
+    60_000,
+  );
 
   test("a change underneath refuses the whole list", async () => {
     const simulator = Simulator.open(sheetFile("P01-school-clean.xlsx"));

@@ -1,4 +1,4 @@
-import { withoutMetadata } from "../../../src/hosts/xlsx/export-image";
+import { withoutMetadata } from "../../../src/hosts/xlsx/export/export-image";
 
 const bytes = (...pieces: (string | readonly number[])[]): Uint8Array =>
   Uint8Array.from(pieces.flatMap((piece) => (typeof piece === "string" ? [...Buffer.from(piece, "latin1")] : [...piece])));

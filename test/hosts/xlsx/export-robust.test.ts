@@ -4,10 +4,10 @@ import { join, resolve } from "node:path";
 import { areaA1 } from "../../../src/core/grid/area";
 import type { Grid } from "../../../src/core/grid/grid";
 import { HostError } from "../../../src/core/grid/host-error";
-import { exportValues } from "../../../src/hosts/xlsx/export-values";
-import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
-import { XmlScanner } from "../../../src/hosts/xlsx/xml-scanner";
-import { ZipArchive } from "../../../src/hosts/xlsx/zip";
+import { exportValues } from "../../../src/hosts/xlsx/export/export-values";
+import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
+import { XmlScanner } from "../../../src/hosts/xlsx/xml/xml-scanner";
+import { ZipArchive } from "../../../src/hosts/xlsx/zip/zip";
 
 const FOLDERS = [resolve(__dirname, "../../sheets"), resolve(__dirname, "../../../../shared/robust")];
 const missing = FOLDERS.filter((folder) => !existsSync(folder));

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { isDateFormat, serialToDate } from "../../../src/core/grid/dates";
 import type { CellValue, Grid, Workbook } from "../../../src/core/grid/grid";
-import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
+import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { readInProcess, sharedFolder, tableOf } from "./read-in-process";
 import type { FileOutcome } from "./read-many";
 

@@ -5,7 +5,7 @@ import { finish } from "../../../src/core/grid/steps";
 import { runJob } from "../../../src/core/jobs";
 import { languageNamed } from "../../../src/core/languages";
 import { readSettings } from "../../../src/core/reading/settings";
-import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
+import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { XlsxHost } from "../../../src/hosts/xlsx/xlsx-host";
 import { plainWorkbook } from "../../build-workbook";
 

@@ -1,8 +1,8 @@
 /** QuickCell: a shortcut for the usual form of a cell. Whatever it takes, the slow way must read the same. */
 import fc from "fast-check";
 import type { Grid } from "../../../src/core/grid/grid";
-import { QuickCell } from "../../../src/hosts/xlsx/quick-cell";
-import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
+import { QuickCell } from "../../../src/hosts/xlsx/read/quick-cell";
+import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { buildXlsx } from "./build-xlsx";
 
 const quick = new QuickCell();

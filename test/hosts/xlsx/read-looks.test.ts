@@ -1,6 +1,6 @@
 // How a sheet looks, read from its file.
 import { lookAt } from "../../../src/hosts/looks";
-import { readLooks } from "../../../src/hosts/xlsx/read-looks";
+import { readLooks } from "../../../src/hosts/xlsx/read/read-looks";
 import { XlsxFile } from "../../../src/hosts/xlsx/xlsx-file";
 import { Grid } from "../../../src/core/grid/grid";
 import { readFileSync } from "node:fs";

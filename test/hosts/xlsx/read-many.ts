@@ -1,7 +1,7 @@
 /** Reads each file named on standard input, one name a line, and prints what came of it as JSON, one line a file; for memory tests, run as a process of its own. */
 import { readFileSync } from "node:fs";
 import { HostError } from "../../../src/core/grid/host-error";
-import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
+import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 
 export interface FileOutcome {
   readonly file: string;

@@ -2,7 +2,7 @@ import { areaA1, columnName } from "../../../src/core/grid/area";
 import { serialToDate } from "../../../src/core/grid/dates";
 import type { Cell, Grid, Workbook } from "../../../src/core/grid/grid";
 import type { HostErrorCode } from "../../../src/core/grid/host-error";
-import { readingXlsx, readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
+import { readingXlsx, readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { buildXlsx, relationships, type XlsxSource } from "./build-xlsx";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

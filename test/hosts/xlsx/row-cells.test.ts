@@ -1,7 +1,7 @@
 /** RowCells: whatever order cells and rows come in, they stand in their places. */
 import fc from "fast-check";
 import type { Cell } from "../../../src/core/grid/grid";
-import { RowCells } from "../../../src/hosts/xlsx/row-cells";
+import { RowCells } from "../../../src/hosts/xlsx/read/row-cells";
 
 const places = fc.array(
   fc.record({ row: fc.integer({ min: 1, max: 5 }), column: fc.oneof(fc.integer({ min: 1, max: 6 }), fc.constantFrom(63, 64, 70, 16384)) }),

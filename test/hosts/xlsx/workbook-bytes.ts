@@ -1,7 +1,7 @@
 /** A Workbook as the bytes of a file, so that file hosts can be held to the contract. */
 import { a1, areaA1 } from "../../../src/core/grid/area";
 import type { Grid, Workbook } from "../../../src/core/grid/grid";
-import { cellXml } from "../../../src/hosts/xlsx/write-cell";
+import { cellXml } from "../../../src/hosts/xlsx/draft/write-cell";
 import { buildXlsx } from "./build-xlsx";
 
 export function workbookBytes(workbook: Workbook): Uint8Array {

@@ -5,7 +5,7 @@ import type { CellContent, SheetEdit } from "../../../src/core/grid/edit";
 import { type Cell, sheetNamed, type Workbook } from "../../../src/core/grid/grid";
 import { neighboursOf } from "../../../src/core/grid/neighbours";
 import { applyEdits } from "../../../src/core/grid/apply";
-import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
+import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { XlsxFile } from "../../../src/hosts/xlsx/xlsx-host";
 import { plainWorkbook, workbookOf } from "../../build-workbook";
 import { draftSheet } from "../fixtures";

@@ -1,5 +1,5 @@
 import type { Workbook } from "../../../src/core/grid/grid";
-import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
+import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { XlsxHost } from "../../../src/hosts/xlsx/xlsx-host";
 import { hostContract } from "../contract";
 import { draftSheet, fillingEdits, planWorkbook } from "../fixtures";

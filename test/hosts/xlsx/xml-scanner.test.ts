@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { HostError } from "../../../src/core/grid/host-error";
-import { XmlDecoder } from "../../../src/hosts/xlsx/xml-decoder";
-import { XmlScanner } from "../../../src/hosts/xlsx/xml-scanner";
+import { XmlDecoder } from "../../../src/hosts/xlsx/xml/xml-decoder";
+import { XmlScanner } from "../../../src/hosts/xlsx/xml/xml-scanner";
 
 /** Elements, attributes and joined texts in order, as one line each. */
 class Log {

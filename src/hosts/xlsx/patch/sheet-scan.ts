@@ -1,0 +1,76 @@
+/** Finds the rows and cells of a worksheet part with their places in its text. */
+import { columnNumber } from "../../../core/grid/area";
+import { attributesOf, childNamed, type Element, elementAt, nextTag, rootOf, type Tag } from "../xml/xml-edit";
+
+/** A row or cell element and the number it has, stated or counted on from the one before. */
+export interface NumberedElement extends Element {
+  /** Row number, or the cell's column. */
+  readonly number: number;
+}
+
+/** The sheetData element, or null where a part has none (chart sheets). */
+export function sheetDataOf(text: string): Element | null {
+  const root = rootOf(text);
+  return root && childNamed(text, root, "sheetData");
+}
+
+export function rowsOf(text: string, sheetData: Element): NumberedElement[] {
+  return numbered(text, sheetData, "row", (tag) => {
+    const stated = rawAttribute(text, tag, "r");
+    return stated === null ? null : Number(stated);
+  });
+}
+
+export interface CellElement extends NumberedElement {
+  /** The row the cell says it is in; hardly ever another than its row element's. */
+  readonly row: number;
+}
+
+/** The cells of a row; `number` is the column. */
+export function cellsOf(text: string, row: NumberedElement): CellElement[] {
+  const rows: number[] = [];
+  const cells = numbered(text, row, "c", (tag) => {
+    const stated = rawAttribute(text, tag, "r");
+    const match = stated === null ? null : /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(stated);
+    rows.push(match ? Number(match[2]) : row.number);
+    return match ? columnNumber(match[1]!) : null;
+  });
+  return cells.map((cell, index) => ({ ...cell, row: rows[index]! }));
+}
+
+/** An attribute's value without resolving references; made for `r` and `s`, which never hold any. */
+export function rawAttribute(text: string, tag: Tag, name: string): string | null {
+  // Cut out first: where the attribute is missing, a search in the whole text would run to its end, for every cell.
+  const source = text.slice(tag.start, tag.end);
+  const at = source.indexOf(` ${name}="`);
+  if (at >= 0) {
+    const start = at + name.length + 3;
+    return source.slice(start, source.indexOf('"', start));
+  }
+  return attributesOf(text, tag).find((attribute) => attribute.name === name)?.value ?? null;
+}
+
+function numbered(text: string, parent: Element, local: string, numberOf: (tag: Tag) => number | null): NumberedElement[] {
+  const found: NumberedElement[] = [];
+  let last = 0;
+  for (let at = parent.innerStart; ; ) {
+    const tag = nextTag(text, at, parent.innerEnd);
+    if (tag === null || tag.isEnd) return found;
+    const element = quickElement(text, tag);
+    at = element.end;
+    if (tag.local !== local) continue;
+    const stated = numberOf(tag);
+    last = stated !== null && Number.isInteger(stated) && stated > 0 ? stated : last + 1;
+    found.push({ tag, innerStart: element.innerStart, innerEnd: element.innerEnd, end: element.end, number: last });
+  }
+}
+
+/** Rows and cells do not nest in themselves: the next end tag of the same name is theirs, unless a comment or CDATA hides one. */
+function quickElement(text: string, tag: Tag): Element {
+  if (tag.isEmpty) return { tag, innerStart: tag.end, innerEnd: tag.end, end: tag.end };
+  const close = `</${tag.name}>`;
+  const innerEnd = text.indexOf(close, tag.end);
+  if (innerEnd < 0) return elementAt(text, tag);
+  if (text.slice(tag.end, innerEnd).includes("<!")) return elementAt(text, tag);
+  return { tag, innerStart: tag.end, innerEnd, end: innerEnd + close.length };
+}

@@ -1,0 +1,44 @@
+/** Reads sharedStrings.xml: the texts that cells point at by number. Its stated counts are not trusted. */
+import { HostError } from "../../../core/grid/host-error";
+import { MAX_SHARED_STRINGS } from "../facts/limits";
+import { readXml } from "../package/read-xml";
+import { RichText } from "./rich-text";
+import type { XmlHandler, XmlScanner } from "../xml/xml-scanner";
+import type { ZipArchive } from "../zip/zip";
+
+export function readSharedStrings(archive: ZipArchive, part: string | null): readonly string[] {
+  if (part === null) return [];
+  const reader = new SharedStringsReader();
+  readXml(archive, part, reader);
+  return reader.strings;
+}
+
+class SharedStringsReader implements XmlHandler {
+  readonly strings: string[] = [];
+  private readonly rich = new RichText();
+  private isInItem = false;
+
+  get wantsText(): boolean {
+    return this.rich.wantsText;
+  }
+
+  open(name: string, tag: XmlScanner): void {
+    if (this.isInItem) this.rich.open(name);
+    else if (name === "si" && tag.depth === 2) {
+      this.isInItem = true;
+      this.rich.begin();
+    }
+  }
+
+  close(name: string, depth: number): void {
+    if (depth === 2 && this.isInItem) {
+      if (this.strings.length >= MAX_SHARED_STRINGS) throw new HostError("too-large", { what: "shared strings" });
+      this.strings.push(this.rich.end());
+      this.isInItem = false;
+    } else if (this.isInItem) this.rich.close(name);
+  }
+
+  text(text: string): void {
+    this.rich.add(text);
+  }
+}
