@@ -13,6 +13,7 @@ const CORE_ROOMS = [
   "core/grid",
   "core/terms",
   "core/columns",
+  "core/formats",
   "core/words",
   "core/calendar",
   "core/plan",
@@ -31,6 +32,8 @@ const CORE_ROOMS = [
 
 const ARROWS: Readonly<Record<string, Arrows>> = {
   "core/grid": { may: [] },
+  // Apart from core/grid: only what draws cells takes the library with it.
+  "core/formats": { may: ["core/grid", "numfmt"] },
   "core/terms": { may: [] },
   "core/columns": { may: ["core/terms"] },
   "core/words": { may: ["opencc-js", "nzh", "core/terms"] },

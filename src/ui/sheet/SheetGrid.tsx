@@ -1,7 +1,7 @@
 /** SheetGrid: a sheet as it looks, drawn only where it is in sight; cells are chosen and edited by mouse and keyboard. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
-import { shownText } from "../../core/grid/format-value";
+import { shownText } from "../../core/formats/shown-text";
 import type { Grid } from "../../core/grid/grid";
 import type { WebSentences } from "../../core/languages/zh-CN/web";
 import { CellEditor } from "./CellEditor";

@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type CSSProperties, memo } from "react";
 import { columnName } from "../../core/grid/area";
-import { shownText } from "../../core/grid/format-value";
+import { shownText } from "../../core/formats/shown-text";
 import { type Cell, type Grid, isBlank, isCellError } from "../../core/grid/grid";
 import type { Severity } from "../../core/plan/finding";
 import { type CellLook, lookAt, type SheetLooks } from "../../hosts/looks";

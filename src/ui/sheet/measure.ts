@@ -1,5 +1,4 @@
 /** Measures of a drawn sheet in pixels: how wide columns are, how high rows, and where each begins. */
-import { shownText } from "../../core/grid/format-value";
 import type { Grid } from "../../core/grid/grid";
 import { linesIn } from "../../core/grid/page-fit";
 import { lookAt, type SheetLooks } from "../../hosts/looks";
@@ -37,7 +36,7 @@ function wrappedHeight(grid: Grid, looks: SheetLooks, row: number): number {
     const merge = grid.mergeAt(row, column);
     if (merge !== null && merge.bottom > merge.top) continue;
     const look = lookAt(looks, row, column);
-    const lines = look.wrap ? linesIn(shownText(cell), spanWidth(looks, column, merge?.right ?? column)) : 1;
+    const lines = look.wrap ? linesIn(cell.value, spanWidth(looks, column, merge?.right ?? column)) : 1;
     highest = Math.max(highest, Math.round(lines * look.fontSize * POINT * 1.35 + 4));
   }
   return highest;

@@ -39,3 +39,31 @@ export function runOffice(python: string, jobs: readonly OfficeJob[]): Uint8Arra
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The texts of the only sheet's cells as LibreOffice shows them, row by row; or why there is none to ask. */
+export function cellsAsShown(bytes: Uint8Array): { readonly cells: readonly (readonly string[])[] } | { readonly why: string } {
+  if (spawnSync("soffice", ["--version"], { timeout: 60_000 }).status !== 0) return { why: "soffice is not installed" };
+  const folder = mkdtempSync(join(tmpdir(), "gonghui-office-"));
+  try {
+    writeFileSync(join(folder, "in.xlsx"), bytes);
+    // Separated by tabs, in no quotes, as UTF-8: no text here holds either.
+    const run = spawnSync(
+      "soffice",
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        "--headless",
+        "--convert-to",
+        "csv:Text - txt - csv (StarCalc):9,,76,1",
+        "--outdir",
+        folder,
+        join(folder, "in.xlsx"),
+      ],
+      { encoding: "utf8", timeout: 110_000 },
+    );
+    if (run.status !== 0) throw new Error(`LibreOffice failed: ${run.stderr}`);
+    const lines = readFileSync(join(folder, "in.csv"), "utf8").split("\n");
+    return { cells: lines.map((line) => line.split("\t")) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
