@@ -1,0 +1,24 @@
+/** checked: what `check --json` prints for a workbook, without a process of its own. */
+import type { Workbook } from "../../src/core/grid/grid";
+import { LANGUAGES } from "../../src/core/languages";
+import { warnRateIn } from "../../src/core/official";
+import { readSettings } from "../../src/core/reading/settings";
+import { type ReviewRecord, reviewRecord } from "../../src/core/report";
+import { review } from "../../src/core/review";
+import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
+import { type Judgement, judge } from "./judge";
+import type { Sample } from "./sample";
+import { writeXlsx } from "./write-xlsx";
+
+export function checked(bytes: Uint8Array, file = "layout.xlsx"): ReviewRecord {
+  return checkedWorkbook(readXlsx(bytes), file);
+}
+
+export function checkedWorkbook(workbook: Workbook, file = "layout.xlsx"): ReviewRecord {
+  return reviewRecord(file, review(workbook, readSettings(workbook)), LANGUAGES["zh-CN"], warnRateIn(workbook));
+}
+
+/** Writes, reads and judges a sample. */
+export function judgedSample({ book, truth }: Sample, bytes: Uint8Array = writeXlsx(book)): Judgement {
+  return judge(truth, checked(bytes), new Map(book.sheets.map(({ name, merges }) => [name, merges])));
+}
