@@ -40,7 +40,7 @@ const number =
   (yuan) => ({ content: format ? { value: yuan, format } : yuan, isNumber: true });
 const wide = (digits: string): string => digits.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 /** 3200 → "0.32". */
-export const inWan = (yuan: number): string => String(Math.round(yuan) / 10_000);
+export const inWan = (yuan: number): string => String(Math.round(yuan * 100) / 1_000_000);
 
 export const AMOUNT_FORMS = {
   plain: number(),
