@@ -51,6 +51,7 @@ export const PLAIN = "plain";
 /** Gives each dimension of a layout its value: the plain one, or, where the sample was given that dimension, another one. */
 export class Choices {
   readonly traits: string[] = [];
+  private readonly chosen = new Map<string, string>();
 
   constructor(
     readonly chance: Chance,
@@ -61,8 +62,12 @@ export class Choices {
   /** One of the offered values, or "plain"; what is not plain is recorded as a trait `dimension:value`. */
   of<T extends string>(dimension: string, offered: readonly T[]): T | typeof PLAIN {
     if (offered.length === 0 || !this.active.has(dimension)) return PLAIN;
+    const before = this.chosen.get(dimension) as T | undefined;
+    // One accountant does the same on every sheet.
+    if (before !== undefined) return offered.includes(before) ? before : PLAIN;
     const wanted = offered.find((value) => this.forced === `${dimension}:${value}`);
     const value = wanted ?? this.chance.pick(offered);
+    this.chosen.set(dimension, value);
     this.mark(`${dimension}:${value}`);
     return value;
   }

@@ -1,20 +1,45 @@
 /** sampleAt: the workbook of a seed and an index, always the same one. */
 import { Chance, Choices } from "./chance";
-import type { Carrier } from "./design";
-import { sceneOf } from "./items";
+import { drawBeside, drawRepeated, drawStacked } from "./blocks";
+import { drawCalendar, drawTransposed } from "./calendar";
+import { sceneOf, type Scene } from "./items";
+import { drawMarks, drawMonthAmounts, drawTextMatrix, drawWeekMatrix } from "./matrix";
+import { drawBudgetSheet, drawSheetsByPart, drawSheetsByTime } from "./sheets";
 import { drawListBook, LIST_CARRIERS } from "./lists";
 import type { Laid, Sample } from "./sample";
-import type { Scene } from "./items";
 import { type Allowed, sumYuan } from "./truth";
 
+type Draw = (scene: Scene, choices: Choices) => Laid;
+
 /** Every way of laying out a plan, with how often it is met. */
-const CARRIERS: readonly [name: string, weight: number, draw: (scene: Scene, choices: Choices) => Laid][] = LIST_CARRIERS.map(
-  (carrier): [string, number, (scene: Scene, choices: Choices) => Laid] => [
+const CARRIERS: readonly (readonly [name: string, weight: number, draw: Draw])[] = [
+  ...LIST_CARRIERS.map((carrier): [string, number, Draw] => [
     `list-${carrier}`,
-    carrier === "column" ? 14 : 3,
-    (scene, choices) => drawListBook(carrier as Carrier, scene, choices),
-  ],
-);
+    carrier === "column" ? 26 : 4,
+    (scene, choices) => drawListBook(carrier, scene, choices),
+  ]),
+  ["matrix-marks", 4, (scene, choices) => drawMarks(scene, choices, "sign")],
+  ["matrix-colours", 2, (scene, choices) => drawMarks(scene, choices, "colour")],
+  ["matrix-amounts", 3, (scene, choices) => drawMonthAmounts(scene, choices, "month")],
+  ["matrix-quarter-amounts", 2, (scene, choices) => drawMonthAmounts(scene, choices, "quarter")],
+  ["matrix-text", 3, (scene, choices) => drawTextMatrix(scene, choices, "month")],
+  ["quarter-text", 2, (scene, choices) => drawTextMatrix(scene, choices, "quarter")],
+  ["half-text", 1, (scene, choices) => drawTextMatrix(scene, choices, "half")],
+  ["week-text", 1, drawWeekMatrix],
+  ["calendar", 2, drawCalendar],
+  ["transposed", 2, drawTransposed],
+  ["blocks-beside", 4, drawBeside],
+  ["blocks-stacked", 4, drawStacked],
+  ["groups-quarters", 2, (scene, choices) => drawRepeated(scene, choices, "quarters")],
+  ["groups-halves", 2, (scene, choices) => drawRepeated(scene, choices, "halves")],
+  ["groups-departments", 2, (scene, choices) => drawRepeated(scene, choices, "departments")],
+  ["groups-others", 3, (scene, choices) => drawRepeated(scene, choices, "others")],
+  ["sheets-month", 3, (scene, choices) => drawSheetsByTime(scene, choices, "month")],
+  ["sheets-quarter", 3, (scene, choices) => drawSheetsByTime(scene, choices, "quarter")],
+  ["sheets-parts", 3, (scene, choices) => drawSheetsByPart(scene, choices, false)],
+  ["overview", 3, (scene, choices) => drawSheetsByPart(scene, choices, true)],
+  ["budget-sheet", 3, drawBudgetSheet],
+];
 
 /** Dimensions that a sample may be odd in, besides its carrier. */
 const DIMENSIONS = [
@@ -38,6 +63,9 @@ const DIMENSIONS = [
   "notes",
 ] as const;
 
+/** Dimensions that only one carrier has. */
+const OWN_DIMENSIONS = ["sum-across", "rows-are", "calendar", "gap", "block-heads", "overview", "budget-order"] as const;
+
 /** Said of the sheet as a whole where a table has no such column or row; a clean plan may say so. */
 const SHEET_WIDE: readonly Allowed[] = [{ code: "no-budget-column" }];
 
@@ -50,6 +78,7 @@ export function sampleAt(seed: number, index: number, forced: string | null = nu
   if (forced?.includes(":")) active.add(forced.split(":")[0]!);
   // What belongs to the carrier itself is varied more often.
   if (chance.is(0.7)) active.add(name === "list-section" ? "section-form" : "month");
+  for (const dimension of OWN_DIMENSIONS) if (chance.is(0.6)) active.add(dimension);
   const choices = new Choices(chance, active, forced);
   const laid = draw(scene, choices);
   return {

@@ -25,6 +25,8 @@ export interface TitleWishes {
   /** What the table adds up to in yuan; null where there are no amounts. */
   readonly total: number | null;
   readonly unmergedTitle?: boolean;
+  /** What the table is called, where it is no plan of the union alone. */
+  readonly what?: string | undefined;
   /** Said after the year: 第一季度, 3月份. */
   readonly part?: string;
 }
@@ -56,7 +58,8 @@ export function drawTitle(
           ? `${scene.year}—${scene.year + 1}学年`
           : `${scene.year}年`;
   const part = wishes.part ?? "";
-  const what = chance.pick(["工会工作计划表", "工会活动计划表", "工会活动安排表", "工会工作计划及经费预算表", "工会工作计划"]);
+  const usual = chance.pick(["工会工作计划表", "工会活动计划表", "工会活动安排表", "工会工作计划及经费预算表", "工会工作计划"]);
+  const what = wishes.what ?? usual;
   const ending = wishes.unitText?.place === "title" ? wishes.unitText.text : "";
   const merge = (at: number): void => {
     if (!wishes.unmergedTitle && width > 1) sheet.merge(at, left, at, right);
