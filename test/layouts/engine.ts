@@ -5,7 +5,7 @@ import { warnRateIn } from "../../src/core/official";
 import { readSettings } from "../../src/core/reading/settings";
 import { type ReviewRecord, reviewRecord } from "../../src/core/report";
 import { review } from "../../src/core/review";
-import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
+import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { type Judgement, judge } from "./judge";
 import type { Sample } from "./sample";
 import { writeXlsx } from "./write-xlsx";
