@@ -1,74 +1,10 @@
-/** The arrows between the rooms (the table of src/README.md): every import of src is on it, and a new room has to be put there first. */
+/** The arrows between the rooms (src/rooms.json): every import of src follows one, nothing runs round, and a new room has to be put there first. */
 import path from "node:path";
+import { isNamed, ROOMS, roomOf, withRoomTables } from "./rooms";
 import { type Import, importsOf, sourceFiles, textOf } from "./source-files";
 
-interface Arrows {
-  /** Rooms and packages it may import. */
-  readonly may: readonly string[];
-  /** Rooms of which it may import types only. */
-  readonly typesOf?: readonly string[];
-}
-
-const CORE_ROOMS = [
-  "core/grid",
-  "core/terms",
-  "core/columns",
-  "core/formats",
-  "core/words",
-  "core/calendar",
-  "core/plan",
-  "core/policy",
-  "core/catalogue",
-  "core/reading",
-  "core/importing",
-  "core/ledger",
-  "core/checks",
-  "core/proposal",
-  "core/summary",
-  "core/official",
-  "core/filling",
-  "core/languages",
-];
-
-const ARROWS: Readonly<Record<string, Arrows>> = {
-  "core/grid": { may: [] },
-  // Apart from core/grid: only what draws cells takes the library with it.
-  "core/formats": { may: ["core/grid", "numfmt"] },
-  "core/terms": { may: [] },
-  "core/columns": { may: ["core/terms"] },
-  "core/words": { may: ["opencc-js", "nzh", "core/terms"] },
-  "core/calendar": { may: ["tyme4ts", "core/terms"] },
-  "core/plan": { may: ["core/grid", "core/terms"] },
-  "core/policy": { may: ["core/plan", "core/words", "core/calendar", "core/terms"] },
-  "core/catalogue": { may: ["core/plan", "core/words", "core/calendar", "core/terms"] },
-  "core/reading": { may: ["core/grid", "core/plan", "core/words", "core/calendar", "core/terms", "core/columns"] },
-  "core/importing": { may: ["core/grid", "core/plan", "core/words", "core/calendar", "core/terms"] },
-  "core/ledger": { may: ["core/grid", "core/plan", "core/policy", "core/catalogue", "core/terms"] },
-  "core/checks": { may: ["core/grid", "core/plan", "core/policy", "core/catalogue", "core/ledger", "core/calendar", "core/terms"] },
-  "core/proposal": { may: ["core/plan", "core/calendar", "core/catalogue", "core/policy", "core/ledger", "core/terms"] },
-  // Host error codes stand in core/grid; languages say them, so they need the type.
-  "core/languages": { may: ["opencc-js"], typesOf: ["core/plan", "core/checks", "core/grid", "core/terms"] },
-  "core/summary": { may: ["core/grid", "core/plan", "core/ledger", "core/catalogue", "core/terms"] },
-  "core/official": { may: ["core/grid", "core/plan", "core/ledger", "core/catalogue", "core/policy", "core/summary", "core/terms"] },
-  "core/filling": { may: ["core/grid", "core/plan", "core/ledger", "core/catalogue", "core/terms"] },
-  // The files directly in core put the rooms together.
-  core: { may: CORE_ROOMS },
-  hosts: { may: ["core/grid"] },
-  "hosts/memory": { may: ["core/grid", "hosts"] },
-  "hosts/xlsx": { may: ["core/grid", "hosts", "fflate"] },
-  "hosts/excel": { may: ["core/grid", "hosts", "@microsoft/office-js-helpers"] },
-  ui: { may: ["core", ...CORE_ROOMS, "hosts", "react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"] },
-  apps: { may: ["*"] },
-};
-
-/** The room of a path below src: the longest name on the table that holds it; null when there is none. */
-function roomOf(file: string): string | null {
-  const folder = path.posix.dirname(file);
-  const [top = "", second] = folder.split("/");
-  if (top === "apps" || top === "ui") return top;
-  if (second === undefined) return top in ARROWS ? top : null;
-  return `${top}/${second}` in ARROWS ? `${top}/${second}` : null;
-}
+const files = sourceFiles("src");
+const known = new Set(files.map((file) => file.slice("src/".length)));
 
 /** opencc-js/t2cn → opencc-js */
 function packageOf(specifier: string): string {
@@ -78,50 +14,94 @@ function packageOf(specifier: string): string {
     .join("/");
 }
 
+/** The path below src that a relative specifier means, without its ending: `../words` is the room's own index. */
+function targetOf(file: string, specifier: string): string {
+  const target = path.posix.join(path.posix.dirname(file), specifier);
+  return known.has(`${target}/index.ts`) ? `${target}/index` : target;
+}
+
 /** What is wrong with one import of a file below src, or null. */
 function fault(file: string, { specifier, isTypeOnly }: Import): string | null {
   const room = roomOf(file);
-  if (room === null) return `${file}: its folder is on no line of the arrows table`;
-  const { may, typesOf = [] } = ARROWS[room]!;
-  if (may.includes("*")) return null;
-  const target = specifier.startsWith(".") ? roomOf(path.posix.join(path.posix.dirname(file), `${specifier}.ts`)) : packageOf(specifier);
+  if (room === null) return `${file}: its folder is in no room of src/rooms.json`;
+  const isOurs = specifier.startsWith(".");
+  // What stands beside src (assets, package.json) is named by its first step; only apps show it.
+  const whole = path.posix.join("src", path.posix.dirname(file), specifier);
+  const target =
+    isOurs && !whole.startsWith("src/")
+      ? whole.split("/")[0]!
+      : isOurs
+        ? (roomOf(targetOf(file, specifier))?.room ?? null)
+        : packageOf(specifier);
   if (target === null) return `${file} imports ${specifier}, which is in no room`;
-  if (target === room || may.includes(target) || (isTypeOnly && typesOf.includes(target))) return null;
-  return `${file} imports ${specifier}: ${room} may not import ${target}`;
+  if (target === room.room || isNamed(room.may, target) || (isTypeOnly && isNamed(room.typesOf ?? [], target))) return null;
+  return `${file} imports ${specifier}: ${room.room} may not import ${target}`;
 }
 
-/** `import from "../words"` means the room's own index. */
-function resolved(file: string, one: Import): Import {
-  if (!one.specifier.startsWith(".")) return one;
-  const target = path.posix.join("src", path.posix.dirname(file), one.specifier);
-  return sourceFiles("src").some((known) => known.startsWith(`${target}/`)) ? { ...one, specifier: `${one.specifier}/index` } : one;
+/** Files each file needs when it runs. */
+const needs: ReadonlyMap<string, readonly string[]> = new Map(
+  [...known].map((file) => [
+    file,
+    importsOf(`src/${file}`, textOf(`src/${file}`)).flatMap(({ specifier, isTypeOnly }) => {
+      if (isTypeOnly || !specifier.startsWith(".")) return [];
+      const target = targetOf(file, specifier);
+      return [`${target}.ts`, `${target}.tsx`].filter((one) => known.has(one));
+    }),
+  ]),
+);
+
+/** Circles among nodes, each as the way round. */
+function circles(nodes: Iterable<string>, next: (node: string) => Iterable<string>): string[][] {
+  const found: string[][] = [];
+  const done = new Set<string>();
+  const way: string[] = [];
+  const visit = (node: string): void => {
+    const at = way.indexOf(node);
+    if (at >= 0) found.push([...way.slice(at), node]);
+    if (at >= 0 || done.has(node)) return;
+    way.push(node);
+    for (const one of next(node)) visit(one);
+    way.pop();
+    done.add(node);
+  };
+  for (const node of nodes) visit(node);
+  return found;
 }
 
 test("every import follows an arrow", () => {
-  const files = sourceFiles("src");
-  const faults = files.flatMap((file) =>
-    importsOf(file, textOf(file)).flatMap((one) => {
-      const below = file.slice("src/".length);
-      return fault(below, resolved(below, one)) ?? [];
-    }),
-  );
+  const faults = [...known].flatMap((file) => importsOf(`src/${file}`, textOf(`src/${file}`)).flatMap((one) => fault(file, one) ?? []));
   expect(faults).toEqual([]);
   expect(files.length).toBeGreaterThan(50);
 });
 
-test("every file is in a room", () => {
-  expect(sourceFiles("src").filter((file) => roomOf(file.slice("src/".length)) === null)).toEqual([]);
+test("every file is in a room, and every room holds files", () => {
+  expect([...known].filter((file) => roomOf(file) === null)).toEqual([]);
+  expect(ROOMS.filter((room) => ![...known].some((file) => roomOf(file) === room)).map(({ room }) => room)).toEqual([]);
 });
 
-test("the map in src/README.md names every room there is", () => {
-  const map = textOf("src/README.md");
-  const rooms = new Set(
-    sourceFiles("src")
-      .map((file) => roomOf(file.slice("src/".length)))
-      .filter((room) => room !== null && room !== "core" && room !== "apps"),
-  );
-  const apps = new Set(sourceFiles("src/apps").map((file) => file.split("/").slice(1, 3).join("/")));
-  expect([...rooms, ...apps].filter((room) => !map.includes(`\`${room}\``))).toEqual([]);
+test("no file needs itself, by whatever way round", () => {
+  expect(circles(known, (file) => needs.get(file) ?? [])).toEqual([]);
+});
+
+test("no room needs itself, by whatever way round", () => {
+  const between = new Map<string, Set<string>>(ROOMS.map(({ room }) => [room, new Set()]));
+  for (const [file, targets] of needs)
+    for (const target of targets) {
+      const [from, to] = [roomOf(file)!.room, roomOf(target)!.room];
+      if (from !== to) between.get(from)!.add(to);
+    }
+  expect(circles(between.keys(), (room) => between.get(room) ?? [])).toEqual([]);
+});
+
+test("a circle is found and shown", () => {
+  const next: Record<string, string[]> = { a: ["b"], b: ["c"], c: ["a"], d: [] };
+  expect(circles(Object.keys(next), (node) => next[node]!)).toEqual([["a", "b", "c", "a"]]);
+});
+
+test("the tables of src/README.md are made from the rooms (npm run rooms)", () => {
+  const readme = textOf("src/README.md");
+  expect(readme).toBe(withRoomTables(readme));
+  expect(ROOMS.filter(({ room, begin }) => begin.some((file) => !known.has(`${room}/${file}`))).map(({ room }) => room)).toEqual([]);
 });
 
 test.each([
@@ -131,10 +111,13 @@ test.each([
   ["core/summary/detail.ts", "../languages/zh-CN/sheets", true],
   ["core/reading/amounts.ts", "node:fs", false],
   ["core/checks/total.ts", "opencc-js", false],
-  ["hosts/xlsx/read.ts", "../../core/plan/plan", true],
-  ["hosts/xlsx/read.ts", "../excel/excel-read", false],
+  ["hosts/xlsx/read/read.ts", "../../../core/plan/plan", true],
+  ["hosts/xlsx/read/read.ts", "../../excel/excel-read", false],
+  ["hosts/xlsx/zip/zip.ts", "../xml/xml-edit", false],
+  ["hosts/xlsx/read/read.ts", "../patch/patch-sheet", false],
   ["ui/App.tsx", "../apps/web/main", false],
-  ["core/brandnew/thing.ts", "../grid/grid", false],
+  ["apps/cli/main.ts", "../web/main", false],
+  ["brandnew/thing.ts", "../core/grid/grid", false],
 ])("%s may not import %s", (file, specifier, isTypeOnly) => {
   expect(fault(file, { specifier, isTypeOnly })).not.toBeNull();
 });
