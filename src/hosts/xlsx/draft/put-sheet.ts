@@ -1,5 +1,6 @@
 /** Whole sheets of ours: put, replaced by their mark, removed, and brought back. */
 import type { SheetDraft, SheetMark } from "../../../core/grid/edit";
+import type { Grid } from "../../../core/grid/grid";
 import { HostError } from "../../../core/grid/host-error";
 import { blankStyles } from "../package/blank-package";
 import { refreshTitles } from "../package/document-titles";
@@ -28,10 +29,10 @@ export interface SavedSheet {
 }
 
 /**
- * Puts a drafted sheet: in the place of the one with its mark (same part, same tab), or last.
+ * Puts a drafted sheet, which has to read as `grid`: in the place of the one with its mark (same part, same tab), or last.
  * Throws "sheet-name-taken" when another sheet has its name, "structure-locked" when the list of sheets must not change.
  */
-export function putSheet(parts: PackageEdit, workbook: WorkbookEdit, draft: SheetDraft): void {
+export function putSheet(parts: PackageEdit, workbook: WorkbookEdit, draft: SheetDraft, grid: Grid): void {
   const place = workbook.sheetMarked(draft.mark);
   const taken = workbook.sheets().findIndex((entry) => entry.name.toLowerCase() === draft.name.toLowerCase());
   if (taken >= 0 && taken !== place) throw new HostError("sheet-name-taken", { sheet: draft.name });
@@ -44,7 +45,7 @@ export function putSheet(parts: PackageEdit, workbook: WorkbookEdit, draft: Shee
   const stylesPart = stylesPartOf(parts, workbook);
   const styles = new StylesEdit(parts.text(stylesPart));
   const { namespace, relationshipNamespace } = workbook;
-  parts.setPieces(part, sheetXml(draft, { namespace, relationshipNamespace, styles, drawing }));
+  parts.setPieces(part, sheetXml(draft, { namespace, relationshipNamespace, styles, drawing, grid }));
   parts.setText(stylesPart, styles.apply());
 
   let index: number;

@@ -1,6 +1,7 @@
 /** A sheet of ours as a worksheet part, from its draft. */
 import { a1, areaA1, columnName, quoteSheet } from "../../../core/grid/area";
 import type { DraftCell, ListValidation, SheetDraft } from "../../../core/grid/edit";
+import type { Grid } from "../../../core/grid/grid";
 import { cellXml, numberText } from "./write-cell";
 import type { StylesEdit } from "./write-styles";
 import { escapeAttribute, escapeText } from "../xml/xml-edit";
@@ -14,6 +15,8 @@ export interface SheetSurroundings {
   readonly styles: StylesEdit;
   /** Relationship id of the drawing that holds the charts, or null. */
   readonly drawing: string | null;
+  /** What the sheet has to read as: formulas are drafted without values, and worked out there. */
+  readonly grid: Grid;
 }
 
 /** Excel measures a column as text plus a margin of five pixels. */
@@ -30,7 +33,7 @@ export function* sheetXml(draft: SheetDraft, around: SheetSurroundings): Generat
     views(draft) +
     `<sheetFormatPr defaultRowHeight="15"/>` +
     columns(draft);
-  yield* sheetData(draft, around.styles);
+  yield* sheetData(draft, around);
   yield merges(draft);
   yield validations(draft.validations ?? []);
   yield* links(draft);
@@ -94,7 +97,7 @@ function columns(draft: SheetDraft): string {
 /** Length of a piece, in characters. */
 const PIECE = 0x10000;
 
-function* sheetData(draft: SheetDraft, styles: StylesEdit): Generator<string> {
+function* sheetData(draft: SheetDraft, { styles, grid }: SheetSurroundings): Generator<string> {
   const rows = new Map<number, DraftCell[]>();
   for (const cell of draft.cells) {
     const list = rows.get(cell.row);
@@ -115,7 +118,7 @@ function* sheetData(draft: SheetDraft, styles: StylesEdit): Generator<string> {
     const height = heights[row];
     xml += `<row r="${row}"${height === undefined ? "" : ` ht="${numberText(height)}" customHeight="1"`}>`;
     for (const cell of rows.get(row)!.sort((a, b) => a.column - b.column))
-      xml += cellXml(row, cell.column, styleOf(cell), cell.content, "");
+      xml += cellXml(row, cell.column, styleOf(cell), grid.at(row, cell.column), "");
     xml += "</row>";
     if (xml.length < PIECE) continue;
     yield xml;

@@ -89,7 +89,7 @@ class CellsPatch {
         continue;
       }
       const set = sets?.filter((one) => one.column === cell.number).at(-1);
-      if (set) this.replaceCell(row, cell, to, set.content);
+      if (set) this.replaceCell(row, cell, to, this.standing(to, cell.number, set.content));
       else if (isSame) this.renumberCell(cell, row.number, to);
       else this.updateCell(cell, row.number, to);
     }
@@ -187,7 +187,14 @@ class CellsPatch {
     if (spans) this.splices.replace(spans.start, spans.end, "");
   }
 
-  private freshCell(row: number, column: number, style: string | null, content: CellContent): string {
+  /** What an edit's content comes to: a formula that brings no value is worked out. */
+  private standing(row: number, column: number, { format }: CellContent): CellContent {
+    const { value, formula } = this.change.after.at(row, column);
+    return { value, ...(formula === undefined ? {} : { formula }), ...(format === undefined ? {} : { format }) };
+  }
+
+  private freshCell(row: number, column: number, style: string | null, edited: CellContent): string {
+    const content = this.standing(row, column, edited);
     const changed = this.styleFor(style ?? "0", { value: null, format: this.styles.formatOf(Number(style ?? 0)) }, content);
     const index = changed ?? style;
     return cellXml(row, column, index === null ? null : Number(index), content, this.prefix);

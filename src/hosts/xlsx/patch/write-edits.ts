@@ -1,7 +1,7 @@
 /** Carries a list of edits into the parts of a file, so that it reads as applyEdits says it has to. */
 import { growthBy } from "../../../core/grid/apply-rows";
 import type { InsertRows, SetCell, SheetEdit } from "../../../core/grid/edit";
-import type { Workbook } from "../../../core/grid/grid";
+import { sheetNamed, type Workbook } from "../../../core/grid/grid";
 import { HostError } from "../../../core/grid/host-error";
 import { type RowGrowth, RowMap, type RowChange, rowMapsOf } from "../../../core/grid/shift";
 import type { PackageEdit } from "../package/package-edit";
@@ -24,7 +24,7 @@ export function writeEdits(parts: PackageEdit, before: Workbook, after: Workbook
   patchSheets(parts, workbook, before, after, edits, moves);
   if (moves.maps.size > 0) shiftParts(parts, workbook, moves);
   for (const edit of edits) {
-    if (edit.kind === "put-sheet") putSheet(parts, workbook, edit.draft);
+    if (edit.kind === "put-sheet") putSheet(parts, workbook, edit.draft, sheetNamed(after, edit.draft.name)!);
     else if (edit.kind === "remove-sheet") {
       const index = workbook.sheets().findIndex((entry) => entry.name === edit.sheet);
       if (index < 0) throw new HostError("sheet-missing", { sheet: edit.sheet });
