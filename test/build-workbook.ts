@@ -18,6 +18,8 @@ export interface SheetInput {
   readonly visibility?: Visibility;
   readonly mark?: string;
   readonly isProtected?: boolean;
+  /** Areas of array formulas: "H3:H7". */
+  readonly arrays?: readonly string[];
 }
 
 export interface WorkbookInput {
@@ -66,6 +68,7 @@ export function gridOf(sheet: string, input: RowsInput | SheetInput): Grid {
     ...(parts.visibility ? { visibility: parts.visibility } : {}),
     ...(parts.mark ? { mark: parts.mark } : {}),
     ...(parts.isProtected ? { isProtected: true } : {}),
+    fixed: (parts.arrays ?? []).map((area) => ({ ...areaOf(area), why: "array-formula" as const })),
   });
 }
 

@@ -6,11 +6,13 @@ import { withResults } from "./grid/draft-results";
 import type { SheetEdit } from "./grid/edit";
 import type { Workbook } from "./grid/grid";
 import { HostError } from "./grid/host-error";
+import { possibleSheets } from "./grid/obstacles";
 import { freeSheetName } from "./grid/sheet-names";
 import { RowMap, rowMapsOf } from "./grid/shift";
 import { finish, saying, type Steps } from "./grid/steps";
 import { draftingOfficial, type OfficialDrafts, type OfficialWanted, type OfficialWords } from "./official";
 import type { SheetWords } from "./plan/labels";
+import { isNotDoneWhy, type NotDone } from "./plan/not-done";
 import type { Layout, Plan } from "./plan/plan";
 import type { Classified, Review } from "./plan/review";
 import type { BudgetProposal, BudgetWishes } from "./plan/proposal";
@@ -35,6 +37,8 @@ export interface JobResult extends Pick<OfficialDrafts, "left" | "homeless"> {
   readonly before: Review;
   readonly suggestions: readonly Suggestion[];
   readonly filling: Filling;
+  /** What was asked for and left undone, because of something in the workbook. */
+  readonly notDone: readonly NotDone[];
 }
 
 /** What the drafting of sheets needs from a language. */
@@ -44,7 +48,7 @@ export type { OfficialWanted };
 
 const NO_TABLES: Pick<OfficialDrafts, "left" | "homeless"> = { left: [], homeless: [] };
 const NOTHING_WANTED: OfficialWanted = { budget: null, execution: null, approved: null };
-const NOTHING_FILLED: Filling = { edits: [], inserted: [], refused: [] };
+const NOTHING_FILLED: Filling = { edits: [], inserted: [], notDone: [] };
 
 /** Reads and checks. */
 export function checkJob(workbook: Workbook, settings: Settings): Steps<Review> {
@@ -54,10 +58,13 @@ export function checkJob(workbook: Workbook, settings: Settings): Steps<Review> 
 /** The main job: check, put in what is taken of the suggestions, total, draft the summary sheets. Throws HostError with the review's refusal. */
 export function* runJob(workbook: Workbook, settings: Settings, choose: Choose, words: DraftWords): Steps<JobResult> {
   const filled = yield* fillJob(workbook, settings, choose, words);
-  if (filled.edits.length === 0) return { ...filled, ...(yield* drafted(workbook, filled.review, words)) };
+  if (filled.edits.length === 0) {
+    const made = yield* drafted(workbook, filled.review, words);
+    return { ...filled, ...made, notDone: [...filled.notDone, ...made.notDone] };
+  }
   const after = applyEdits(workbook, filled.edits).workbook;
   const made = yield* drafted(after, filled.review, words);
-  return { ...filled, ...made, edits: [...filled.edits, ...made.edits] };
+  return { ...filled, ...made, edits: [...filled.edits, ...made.edits], notDone: [...filled.notDone, ...made.notDone] };
 }
 
 /** Only what is missing, put in place. */
@@ -66,12 +73,13 @@ export function* fillJob(workbook: Workbook, settings: Settings, choose: Choose,
   const suggestions = yield* suggestingFor(before);
   yield { stage: "filling", done: 0, total: 1 };
   const filling = fill(workbook, before, choose(suggestions), words.sheets);
-  if (filling.edits.length === 0) return { edits: [], review: before, before, suggestions, filling, ...NO_TABLES };
+  const { notDone } = filling;
+  if (filling.edits.length === 0) return { edits: [], review: before, before, suggestions, filling, notDone, ...NO_TABLES };
   const rowsOf = addedRows(filling.edits);
   const edits = [...filling.edits, ...movedLayoutLines(workbook, rowsOf)];
   yield { stage: "filling", done: 1, total: 1 };
   const review = yield* reviewing(applyEdits(workbook, edits).workbook, withMovedLayouts(settings, rowsOf));
-  return { edits, review, before, suggestions, filling, ...NO_TABLES };
+  return { edits, review, before, suggestions, filling, notDone, ...NO_TABLES };
 }
 
 /** Only the summary sheets, and again the official tables that are there. */
@@ -173,14 +181,21 @@ function* drafted(
   review: Review,
   words: DraftWords,
   wanted = NOTHING_WANTED,
-): Steps<Pick<JobResult, "edits" | "left" | "homeless">> {
+): Steps<Pick<JobResult, "edits" | "left" | "homeless" | "notDone">> {
   yield { stage: "summarising", done: 0, total: 1 };
   const earlier = workbook.sheets.find((sheet) => sheet.mark === "findings");
   const summary = yield* draftingSummary(workbook, review, words, earlier ? { kept: readFindingsSheet(earlier).kept } : {});
   const official = yield* draftingOfficial(workbook, review, words, wanted);
+  const { edits, blocked } = possibleSheets(workbook, [...summary, ...official.edits]);
   return {
     ...official,
-    edits: yield* saying({ stage: "summarising", done: 3, total: 4 }, withResults(workbook, [...summary, ...official.edits])),
+    edits: yield* saying({ stage: "summarising", done: 3, total: 4 }, withResults(workbook, edits)),
+    notDone: blocked.map(({ draft: { name, mark }, obstacle }) => ({
+      what: { kind: "sheet", name },
+      sheet: workbook.sheets.find((sheet) => sheet.mark === mark)?.sheet ?? null,
+      cell: null,
+      why: isNotDoneWhy(obstacle.code) ? obstacle.code : "no-place",
+    })),
   };
 }
 

@@ -15,6 +15,7 @@ import type { SettingsViewSentences } from "../core/languages/zh-CN/settings-vie
 import type { YearViewSentences } from "../core/languages/zh-CN/year-view";
 import type { Dismissal, LimitOverride, Profile, Settings, UnreadSetting } from "../core/plan/settings";
 import type { Layout, Plan } from "../core/plan/plan";
+import type { NotDone } from "../core/plan/not-done";
 import type { Suggestion } from "../core/plan/suggestion";
 import type { YearOutline } from "../core/year-outline";
 import type { JobOptions } from "../hosts/host";
@@ -70,6 +71,7 @@ export interface NewSettings {
 export interface FillProposal {
   readonly edits: readonly SheetEdit[];
   readonly rows: readonly InsertedRow[];
+  readonly notDone: readonly NotDone[];
 }
 
 /** A new year's plan as edits, with the name of its sheet. */
@@ -79,7 +81,7 @@ export interface MadeYear {
 }
 
 /** Sheets of ours as they will be, and what the user should know of them. */
-export type MadeSheets = Pick<JobResult, "edits" | "left" | "homeless">;
+export type MadeSheets = Pick<JobResult, "edits" | "left" | "homeless" | "notDone">;
 
 /** Sentences for what the engine found, in the user's language. */
 export interface Wording {
@@ -87,6 +89,8 @@ export interface Wording {
   readonly advice: (finding: Finding) => string;
   readonly checkName: (finding: Finding) => string;
   readonly reason: (suggestion: Suggestion) => string;
+  /** What was left undone, where, and why. */
+  readonly notDone: (entry: NotDone) => string;
   readonly notChecked: (item: Review["notChecked"][number]) => string;
   readonly levels: Readonly<Record<Severity, string>>;
   readonly roles: Readonly<Record<ColumnRole, string>>;

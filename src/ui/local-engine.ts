@@ -38,10 +38,11 @@ export async function loadLocalEngine(name: LanguageName, loadReader: LoadReader
     async fill({ workbook, settings }, accepted, options) {
       const wanted = new Set(accepted.map(({ id }) => id));
       const choose = (all: readonly (typeof accepted)[number][]) => all.filter(({ id }) => wanted.has(id));
-      const { edits, filling } = await runSliced(fillJob(workbook, settings, choose, words), options);
+      const { edits, filling, notDone } = await runSliced(fillJob(workbook, settings, choose, words), options);
       return {
         edits,
         rows: filling.inserted.map(({ sheet, row, suggestion }) => ({ sheet, row, activity: suggestion.activity })),
+        notDone,
       };
     },
 

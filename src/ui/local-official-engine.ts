@@ -71,8 +71,8 @@ export function localOfficialEngine(language: Language, loadReader: LoadReader):
 }
 
 /** Of a job's result what the screen needs; the reviews in it are large. */
-export function madeBy({ edits, left, homeless }: MadeSheets): MadeSheets {
-  return { edits, left, homeless };
+export function madeBy({ edits, left, homeless, notDone }: MadeSheets): MadeSheets {
+  return { edits, left, homeless, notDone };
 }
 
 function wantedOf(wish: OfficialWish): Parameters<typeof officialJob>[3] {

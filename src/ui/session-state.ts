@@ -1,5 +1,6 @@
 /** SessionState: everything the screen is drawn from, as one value that is replaced and never changed. */
 import type { SheetEdit } from "../core/grid/edit";
+import type { NotDone } from "../core/plan/not-done";
 import type { Progress } from "../core/grid/steps";
 import type { Checked, InsertedRow, MadeSheets } from "./engine";
 import type { ApprovedPlan } from "./official-engine";
@@ -20,10 +21,12 @@ export interface Pending {
   readonly edits: readonly SheetEdit[];
   readonly rows: readonly InsertedRow[];
   readonly after: Notice | null;
+  /** What was asked for and is not among the edits. */
+  readonly notDone: readonly NotDone[];
 }
 
 export type Notice =
-  | { readonly kind: "inserted"; readonly rows: readonly number[] }
+  | { readonly kind: "inserted"; readonly rows: readonly number[]; readonly notDone: readonly NotDone[] }
   /** Names of the sheets that were asked for, of those brought up to date with them, of the one to look at, and what to know of the rest. */
   | ({
       readonly kind: "sheets-made";

@@ -8,6 +8,7 @@ import type { Finding } from "../core/plan/finding";
 import type { Layout } from "../core/plan/plan";
 import type { BudgetWishes } from "../core/plan/proposal";
 import type { LimitOverride, Profile } from "../core/plan/settings";
+import type { NotDone } from "../core/plan/not-done";
 import type { Suggestion } from "../core/plan/suggestion";
 import { type Host, type JobOptions, MAX_FILE_BYTES } from "../hosts/host";
 import type { Checked, Engine, InsertedRow, MadeSheets, Told } from "./engine";
@@ -128,8 +129,13 @@ export class Session {
   }
 
   /** Shows the edits; nothing is written before `applyPending`. */
-  propose(edits: readonly SheetEdit[], rows: readonly InsertedRow[] = [], after: Notice | null = null): void {
-    this.set({ pending: { edits, rows, after } });
+  propose(
+    edits: readonly SheetEdit[],
+    rows: readonly InsertedRow[] = [],
+    after: Notice | null = null,
+    notDone: readonly NotDone[] = [],
+  ): void {
+    this.set({ pending: { edits, rows, after, notDone } });
   }
 
   leavePending(): void {
@@ -244,8 +250,8 @@ export class Session {
     if (checked === null) return;
     await this.job("filling", async (options) => {
       const engine = await this.engineReady();
-      const { edits, rows } = await engine.fill(checked, accepted, options);
-      this.propose(edits, rows, { kind: "inserted", rows: rows.map(({ row }) => row) });
+      const { edits, rows, notDone } = await engine.fill(checked, accepted, options);
+      this.propose(edits, rows, { kind: "inserted", rows: rows.map(({ row }) => row), notDone }, notDone);
     });
   }
 

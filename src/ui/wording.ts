@@ -11,6 +11,12 @@ export function wordingOf(language: Language): Wording {
     advice: ({ code }) => labels.findings.advices[code],
     checkName: ({ code }) => labels.findings.checkNames[code],
     reason: ({ reason }) => labels.filling.because(reason),
+    notDone: ({ what, sheet, cell, why }) =>
+      language.notDone.line({
+        what: language.notDone.what(what),
+        place: [sheet, cell].filter((part) => part !== null).join("!"),
+        why: language.notDone.why(why),
+      }),
     notChecked: ({ code, why }) => labels.findings.notCheckedPart([labels.findings.checkNames[code]], why),
     levels: labels.findings.levels,
     roles: labels.settings.roles,

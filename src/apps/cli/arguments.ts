@@ -86,7 +86,7 @@ const OPTIONS: Readonly<Record<string, OptionSpec>> = {
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
-  json: { type: "boolean", of: ["check", "import", "rules"] },
+  json: { type: "boolean", of: ["run", "check", "fill", "summarize", "import", "export", "rules"] },
   output: { type: "string", short: "o", of: WITH_OUTPUT },
   force: { type: "boolean", of: WITH_OUTPUT },
   accept: { type: "string", of: ["run", "fill"] },

@@ -5,6 +5,10 @@ import { sameSheet } from "../../core/grid/formula";
 import type { Workbook } from "../../core/grid/grid";
 import { HostError } from "../../core/grid/host-error";
 import { exportNoteText } from "../../core/languages/zh-CN/export-notes";
+import type { ExportNote } from "../../core/grid/export-note";
+import { type Fen, sumFen } from "../../core/plan/money";
+import type { NotDone } from "../../core/plan/not-done";
+import type { Plan, SheetState } from "../../core/plan/plan";
 import { readWorkbook } from "../../core/reading";
 import { readSettings } from "../../core/reading/settings";
 import { exportValues } from "../../hosts/xlsx/export/export-values";
@@ -13,11 +17,12 @@ import { readingXlsx } from "../../hosts/xlsx/read/read-xlsx";
 import { UsageError } from "./arguments";
 import { type Command, onlyInput, outputOf } from "./command";
 import { checkOutput, readInput, refuseOpenElsewhere, writeOutput } from "./files";
+import { printNotDone, recordOf } from "./not-done-text";
 import { ProgressBar } from "./progress";
 import { publish } from "./publish";
 import { printable } from "./terminal";
 
-/** Nothing is checked, so a copy that was written is exit status 0 whatever the plan holds. */
+/** Nothing is checked: a copy that was written is exit status 0 whatever the plan holds, 1 where it is without some values. */
 export const exportDraft: Command = (context) => {
   const { args, language, terminal } = context;
   if (args.publicKind !== null) return publish(context, args.publicKind);
@@ -30,16 +35,22 @@ export const exportDraft: Command = (context) => {
     refuseOpenElsewhere(input);
     const bytes = readInput(input, MAX_FILE_BYTES);
     const workbook = bar.run(readingXlsx(bytes));
-    const choices = exportChoices(workbook, bar.run(readWorkbook(workbook, readSettings(workbook))));
+    const read = bar.run(readWorkbook(workbook, readSettings(workbook)));
+    const choices = exportChoices(workbook, read);
     const sheets = args.sheets === null ? proposed(choices) : named(args.sheets, workbook, choices);
     // A macro workbook's copy holds no macro; it keeps its kind because every output does.
     const kind = path.extname(output).toLowerCase() === ".xlsm" ? "xlsm" : "xlsx";
     const exported = exportValues(bytes, { sheets, kind });
     writeOutput(output, exported.bytes, args.isForced, input);
     bar.clear();
-    const notes = exported.notes.map((note) => `${printable(exportNoteText(says.exportNotes, note))}\n`).join("");
-    terminal.out(`${printable(says.exported(sheets))}\n${notes}${says.written(printable(output))}\n`);
-    return 0;
+    const missing = exported.notes.filter((note) => note.kind === "values-missing").map((note) => recordOf(valueMissing(note), language));
+    const notes = exported.notes
+      .filter(({ kind: about }) => about !== "values-missing")
+      .map((note) => `${printable(exportNoteText(says.exportNotes, note))}\n`)
+      .join("");
+    if (!args.isJson) terminal.out(`${printable(says.exported(sheets))}\n${notes}${says.written(printable(output))}\n`);
+    printNotDone(missing, sumOf(read), args.isJson, language, terminal);
+    return missing.length > 0 ? 1 : 0;
   } catch (error) {
     bar.clear();
     if (error instanceof HostError && error.params["file"] === undefined)
@@ -47,6 +58,16 @@ export const exportDraft: Command = (context) => {
     throw error;
   }
 };
+
+function valueMissing({ sheet, cells }: Extract<ExportNote, { readonly kind: "values-missing" }>): NotDone {
+  return { what: { kind: "value", count: cells.length }, sheet, cell: cells[0]!, why: "formula-unsaved" };
+}
+
+/** What the workbook's plan comes to; null where it has none. */
+function sumOf(sheets: readonly { readonly state: SheetState; readonly plan: Plan | null }[]): Fen | null {
+  const plans = sheets.flatMap(({ state, plan }) => (state === "plan" && plan !== null ? [plan] : []));
+  return plans.length === 0 ? null : sumFen(plans.flatMap(({ items }) => items.map(({ amount }) => amount.value.fen)));
+}
 
 /** The plan, 计划明细 and 汇总. Throws HostError "no-plan-found" where there is none of them. */
 function proposed(choices: readonly ExportChoice[]): string[] {

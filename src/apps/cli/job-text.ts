@@ -46,7 +46,7 @@ export function newReport(
   ].join("\n");
 }
 
-/** Every row that was added, with its reason; then what was not, and why. */
+/** Every row that was added, with its reason. */
 function addedText({ filling, suggestions }: JobResult, language: Language, terminal: Terminal): string {
   const { cli: says, sheets } = language;
   const colors = colorsFor(terminal);
@@ -70,16 +70,14 @@ function addedText({ filling, suggestions }: JobResult, language: Language, term
     ]);
     text += `${colors.bold(says.added(filling.inserted.length))}\n${table(columns, rows, { width: terminal.width, colors })}`;
   }
-  for (const { suggestion, why, sheet } of filling.refused)
-    text += `${says.notAdded({ activity: printable(suggestion.activity), month: says.monthName(suggestion.month), sheet: sheet === null ? null : printable(sheet), why })}\n`;
-  const left = suggestions.length - filling.inserted.length - filling.refused.length;
+  const left = suggestions.length - filling.inserted.length - filling.notDone.filter(({ what }) => what.kind === "row").length;
   return left > 0 ? `${text}${says.notTaken(left)}\n` : text;
 }
 
-/** The sheets that were made, those that could not be, and what lost its place in them. */
-function sheetsMade({ edits, left, homeless }: JobResult, { cli: says }: Language): string {
+/** The sheets that were made, and what lost its place in them. */
+function sheetsMade({ edits, homeless }: JobResult, { cli: says }: Language): string {
   const names = edits.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.draft.name] : []));
-  const lines = [...(names.length === 0 ? [] : [says.sheetsMade(names)]), ...left.map(says.tableLeft), ...homeless.map(says.homeless)];
+  const lines = [...(names.length === 0 ? [] : [says.sheetsMade(names)]), ...homeless.map(says.homeless)];
   return lines.map((line) => `${printable(line)}\n`).join("");
 }
 

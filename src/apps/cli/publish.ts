@@ -6,6 +6,7 @@ import { XlsxFile } from "../../hosts/xlsx/xlsx-file";
 import { UsageError } from "./arguments";
 import { type CommandContext, type ExitStatus, onlyInput, outputOf } from "./command";
 import { checkOutput, isSameFile, refuseOpenElsewhere, writeOutput } from "./files";
+import { printNotDone } from "./not-done-text";
 import { open } from "./open";
 import { ProgressBar } from "./progress";
 import { printable } from "./terminal";
@@ -28,7 +29,8 @@ export function publish({ args, language, terminal }: CommandContext, kind: Publ
     writeOutput(output, xlsx.save(), args.isForced, input);
     bar.clear();
     const title = edit.draft.cells.find(({ row, column }) => row === 1 && column === 1)!.content.value as string;
-    terminal.out(`${printable(language.cli.published(title))}\n${language.cli.written(printable(output))}\n`);
+    if (args.isJson) printNotDone([], review.sum, true, language, terminal);
+    else terminal.out(`${printable(language.cli.published(title))}\n${language.cli.written(printable(output))}\n`);
     return 0;
   } catch (error) {
     bar.clear();

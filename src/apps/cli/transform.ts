@@ -4,8 +4,9 @@ import type { Steps } from "../../core/grid/steps";
 import type { Workbook } from "../../core/grid/grid";
 import type { JobResult } from "../../core/jobs";
 import type { Settings } from "../../core/plan/settings";
-import { type CommandContext, type ExitStatus, onlyInput, outputOf, statusOf } from "./command";
+import { type CommandContext, type ExitStatus, onlyInput, outputOf, statusOf, worst } from "./command";
 import { checkOutput, refuseOpenElsewhere, writeOutput } from "./files";
+import { notDoneRecords, printNotDone } from "./not-done-text";
 import { openForWriting } from "./open";
 import { ProgressBar } from "./progress";
 import { dryRunRecord } from "./suggestions";
@@ -37,8 +38,10 @@ export function transform(context: CommandContext, { job, report }: Transformati
     xlsx.apply(result.edits);
     writeOutput(output, xlsx.save(), args.isForced, input);
     bar.clear();
-    terminal.out(report(result, printable(output), workbook));
-    return statusOf(result.review.findings);
+    const records = notDoneRecords(result, language);
+    if (!args.isJson) terminal.out(report(result, printable(output), workbook));
+    printNotDone(records, result.review.sum, args.isJson, language, terminal);
+    return worst([statusOf(result.review.findings), records.length > 0 ? 1 : 0]);
   } catch (error) {
     bar.clear();
     // Errors from inside the engine know no file name; the user gave one.

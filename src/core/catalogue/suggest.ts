@@ -10,6 +10,7 @@ import { CATALOGUE, entryOf } from "./catalogue";
 import { missingDuties } from "./duties";
 import type { CatalogueEntry } from "./entry";
 import { gatheringContents, hasLike, type PlanContents } from "./plan-contents";
+import { type PlanReach, reachOf } from "./plan-reach";
 import { spanOf, type SpanMonth } from "./plan-span";
 import { type NamedSystem, namingSystems } from "./named-systems";
 import { subjectOfCode } from "./subjects";
@@ -23,7 +24,8 @@ import { FESTIVAL_OFFERS, MONTH_OFFERS, RECOMMENDED_DUTIES, WELFARE_MONTH_OFFERS
  *
  * Recommended are only what a careful accountant would take unread: the duties that rules and audit ask for by name,
  * the customary goods or activity on a great festival, and one activity for a month with nothing. A system that the plan
- * merely names, and everything else, is the user's to choose.
+ * merely names, and everything else, is the user's to choose. To a plan of one congress, one committee or one term of
+ * office everything is only offered, to one of a school term the duties of the year.
  */
 export function suggest(
   plans: readonly Plan[],
@@ -59,9 +61,21 @@ export function* suggesting(
   yield null;
   const kept = fillingWithFestivals(withoutRepeats(offers, contents), gap);
   const all = [...kept, ...monthOffers(gap, kept)];
+  const reach = reachOfAll(plans);
   return all
+    .map((offer) => (isWithin(reach, offer) ? offer : { ...offer, isRecommended: false }))
     .sort((a, b) => a.place - b.place || a.importance - b.importance || (a.entry.id < b.entry.id ? -1 : 1))
     .map((offer) => suggestionOf(offer, isWelfare, script));
+}
+
+/** Several sheets are as much as the one with the widest reach. */
+function reachOfAll(plans: readonly Plan[]): PlanReach {
+  const reaches = new Set(plans.map(reachOf));
+  return reaches.has("whole") ? "whole" : reaches.has("school-term") ? "school-term" : "one-matter";
+}
+
+function isWithin(reach: PlanReach, { reason }: Offer): boolean {
+  return reach === "whole" || (reach === "school-term" && reason.kind !== "yearly-duty");
 }
 
 /** What is looked at for gaps. */

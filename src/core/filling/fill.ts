@@ -1,21 +1,27 @@
 /** fill: accepted suggestions as rows in the plan's own table, in their month, in its layout, numbering and totals. */
 import { CATALOGUE, isTraditional, traditionalName } from "../catalogue";
-import { a1, type Area } from "../grid/area";
+import { a1, type Area, areaA1 } from "../grid/area";
 import type { CellContent, ExpectedCell, InsertedRow, InsertRows, SheetEdit } from "../grid/edit";
 import { translateFormula } from "../grid/formula";
 import { type Grid, sheetNamed, type Workbook } from "../grid/grid";
 import { neighboursOf } from "../grid/neighbours";
-import { RowMap } from "../grid/shift";
+import { tornBy } from "../grid/obstacles";
+import { RowMap, shiftArea } from "../grid/shift";
 import type { SheetLabels } from "../plan/labels";
 import { yuan } from "../plan/money";
+import type { NotDone } from "../plan/not-done";
 import type { Plan, PlanItem } from "../plan/plan";
 import type { Classified, Review } from "../plan/review";
 import type { Suggestion } from "../plan/suggestion";
+import { type Blocked, clearPlace, isSamePeriod } from "./clear-place";
 import { monthHeading, type MonthHeading } from "./month-heading";
 import { monthContent, type MonthHabit, monthHabit } from "./month-text";
 import { numbering, type NumberedRow } from "./numbering";
 import { orderOf, type Place, placeAtEnd, placeBetween, placeFor } from "./place";
+import { PlanChooser } from "./plan-choice";
 import { quarterContent } from "./quarter-text";
+import { rowFormulas } from "./row-formulas";
+import { monthSign } from "./signs";
 import { extendSums, type PlacedInsertion } from "./sums";
 
 /** Where an accepted suggestion comes to stand. */
@@ -32,12 +38,8 @@ export interface Filling {
   readonly edits: readonly SheetEdit[];
   /** By sheet, in row order. */
   readonly inserted: readonly Inserted[];
-  /** What could not be put in: the sheet is protected, or there is no table to put it into. */
-  readonly refused: readonly {
-    readonly suggestion: Suggestion;
-    readonly why: "sheet-protected" | "no-place";
-    readonly sheet: string | null;
-  }[];
+  /** Rows that could not be put in, and formulas that do not take those in that were. */
+  readonly notDone: readonly NotDone[];
 }
 
 /** Only adds rows, numbers them, and makes totals cover them; no other cell of the user's changes. */
@@ -51,13 +53,20 @@ export function fill(workbook: Workbook, review: Review, accepted: readonly Sugg
     const known = classifiedOf.get(item);
     return known !== undefined && (suggestion.isFree ? known.isFree : known.subject !== null && known.subject === suggestion.subject);
   };
+  const chooser = new PlanChooser(plans, labels.filling.monthStyles);
+  const settings = workbook.sheets.find(({ mark }) => mark === "settings") ?? null;
+  /** The protected sheet that stands in the way: the plan's own, or 工会参数 where it says which rows the plan has. */
+  const protectedFor = ({ sheet }: Plan): string | null => {
+    if (sheetNamed(workbook, sheet)?.isProtected === true) return sheet;
+    return settings?.isProtected === true && review.settings.layouts.some((layout) => layout.sheet === sheet) ? settings.sheet : null;
+  };
   const byPlan = new Map<Plan, Suggestion[]>();
-  const refused: Filling["refused"][number][] = [];
+  const notDone: NotDone[] = [];
   for (const suggestion of accepted) {
-    const plan = planFor(suggestion, plans);
-    const isProtected = plan !== null && sheetNamed(workbook, plan.sheet)?.isProtected === true;
-    if (plan === null || isProtected)
-      refused.push({ suggestion, why: isProtected ? "sheet-protected" : "no-place", sheet: plan?.sheet ?? null });
+    const { plan, why } = chooser.for(suggestion.month);
+    const locked = plan === null ? null : protectedFor(plan);
+    if (plan === null) notDone.push(notAdded(suggestion, null, null, why));
+    else if (locked !== null) notDone.push(notAdded(suggestion, locked, null, "sheet-protected"));
     else byPlan.set(plan, [...(byPlan.get(plan) ?? []), suggestion]);
   }
   const edits: SheetEdit[] = [];
@@ -66,28 +75,13 @@ export function fill(workbook: Workbook, review: Review, accepted: readonly Sugg
     const filled = fillSheet(workbook, plan, suggestions, isAlike, labels);
     edits.push(...filled.edits);
     inserted.push(...filled.inserted);
-    refused.push(...filled.refused);
+    notDone.push(...filled.notDone);
   }
-  return { edits, inserted, refused };
+  return { edits, inserted, notDone };
 }
 
-/** Farther than any month is from another. */
-const FARTHEST = 99;
-
-/** The plan whose months come closest: one that has the month, else the one with the nearest month before it, else the first. */
-function planFor(suggestion: Suggestion, plans: readonly Plan[]): Plan | null {
-  const usable = plans.filter((plan) => plan.items.length > 0 && plan.layout.columns.activity !== undefined);
-  const distance = (plan: Plan): number => {
-    const order = orderOf(suggestion.month, plan);
-    let least = FARTHEST;
-    for (const item of plan.items)
-      for (const { month } of item.months.value.months) {
-        const own = orderOf(month, plan);
-        least = Math.min(least, own <= order ? order - own : 12 + own - order);
-      }
-    return least;
-  };
-  return usable.reduce<Plan | null>((best, plan) => (best === null || distance(plan) < distance(best) ? plan : best), null);
+function notAdded({ activity, month }: Suggestion, sheet: string | null, cell: string | null, why: NotDone["why"]): NotDone {
+  return { what: { kind: "row", activity, month }, sheet, cell, why };
 }
 
 interface Placed {
@@ -103,17 +97,15 @@ type IsAlike = (suggestion: Suggestion, item: PlanItem) => boolean;
 
 function fillSheet(workbook: Workbook, plan: Plan, suggestions: readonly Suggestion[], isAlike: IsAlike, labels: SheetLabels): Filling {
   const grid = sheetNamed(workbook, plan.sheet)!;
-  const refused: Filling["refused"][number][] = [];
+  const blocked: { readonly suggestion: Suggestion; readonly by: Blocked }[] = [];
   const placed: Placed[] = [];
-  // A row put into one of two tables side by side would tear the other one apart.
-  if (plan.layout.parts?.some((part) => part.headerRows[0] === plan.layout.headerRows[0])) {
-    return { edits: [], inserted: [], refused: suggestions.map((suggestion) => ({ suggestion, why: "no-place", sheet: plan.sheet })) };
-  }
   const ordered = [...suggestions].sort((a, b) => orderOf(a.month, plan) - orderOf(b.month, plan));
   for (const suggestion of ordered) {
-    const found = placeOf(suggestion, plan, grid, isAlike, labels);
-    if (found) placed.push({ suggestion, ...found });
-    else refused.push({ suggestion, why: "no-place", sheet: plan.sheet });
+    const found = isRowPerActivity(plan) ? placeOf(suggestion, plan, grid, isAlike, labels) : NO_PLACE;
+    const place = "why" in found ? found : clearPlace(found.place, suggestion.month, plan, grid);
+    if ("why" in found) blocked.push({ suggestion, by: found });
+    else if ("why" in place) blocked.push({ suggestion, by: place });
+    else placed.push({ suggestion, ...found, place });
   }
   placed.sort((a, b) => a.place.before - b.place.before);
   /** True for the first of the rows that share a new heading: it brings the heading along. */
@@ -138,49 +130,77 @@ function fillSheet(workbook: Workbook, plan: Plan, suggestions: readonly Suggest
     .sort((a, b) => a.at - b.at)
     .map(({ entry }) => entry);
   const numbers = numbering(plan, grid, inOrder, map);
+  const carried = rowFormulas(
+    plan,
+    grid,
+    placed.map(({ place }, index) => ({ newRow: newRows[index]!, besideRow: place.beside.row, isAbove: place.isAbove })),
+    map,
+  );
 
   const habit = monthHabit(plan, workbook, labels.filling.monthStyles);
+  const sign = plan.layout.monthColumns.length === 0 ? null : monthSign(plan, grid);
   const insertions = placed.flatMap((entry, index): PlacedInsertion[] => {
     const { place, heading } = entry;
     const stands = { besideRow: place.beside.row, isAbove: place.isAbove };
     const here = tableOf(place, plan);
     const grown = grownMerges(entry, here, grid);
     const like = likeRow(place, grid);
+    const made = {
+      seq: numbers.added.get(index),
+      sum: rowSum(here, grid, like, newRows[index]!),
+      habit,
+      sign,
+      carried: carried.cells[index]!,
+    };
     const row: InsertedRow = {
-      cells: cellsOf(
-        entry,
-        here,
-        workbook,
-        grid,
-        grown,
-        { seq: numbers.added.get(index), sum: rowSum(here, grid, like, newRows[index]!), habit },
-        labels,
-      ),
+      cells: cellsOf(entry, here, workbook, grid, grown, made, labels),
       merges: grid.merges
         .filter((merge) => merge.top === like && merge.bottom === like && merge.right > merge.left)
         .map(({ left, right }) => ({ left, right })),
     };
     const expect = placeExpected(place, grid, row);
+    const newRow = newRows[index]!;
     const edit: InsertRows = { kind: "insert-rows", sheet: plan.sheet, before: place.before, rows: [row], like, growMerges: grown, expect };
-    if (!bringsHeading[index]) return [{ edit, ...stands }];
-    return [
-      {
-        edit: { kind: "insert-rows", sheet: plan.sheet, before: place.before, rows: [heading!.row], like: heading!.like, expect },
-        ...stands,
-      },
-      { edit, ...stands },
-    ];
+    const insertion = { edit, ...stands, newRow, isActivity: true };
+    if (!bringsHeading[index]) return [insertion];
+    const above: InsertRows = { kind: "insert-rows", sheet: plan.sheet, before: place.before, rows: [heading!.row], like: heading!.like, expect };
+    return [{ edit: above, ...stands, newRow: newRow - 1, isActivity: false }, insertion];
   });
+  const sums = extendSums(plan, grid, insertions);
   return {
-    edits: [...insertions.map(({ edit }) => edit), ...numbers.edits, ...extendSums(plan, grid, insertions)],
+    edits: [
+      ...insertions.map(({ edit }) => edit),
+      ...numbers.edits.filter((edit) => tornBy(grid, edit) === null),
+      ...carried.edits,
+      ...sums.edits,
+    ],
     inserted: placed.map(({ suggestion, place }, index) => ({
       suggestion,
       sheet: plan.sheet,
       row: newRows[index]!,
       cell: a1(newRows[index]!, tableOf(place, plan).layout.columns.activity!),
     })),
-    refused,
+    notDone: [
+      ...blocked.map(({ suggestion, by: { why, area } }) => {
+        const moved = area === null ? null : shiftArea(area, map);
+        return notAdded(suggestion, plan.sheet, moved === null ? null : areaA1(moved), why);
+      }),
+      ...carried.notDone,
+      ...sums.notDone,
+    ],
   };
+}
+
+const NO_PLACE: Blocked = { why: "no-place", area: null };
+
+/**
+ * False where a row put in would not be an activity's own: between two tables side by side, which it would tear
+ * apart, and in tables whose activities stand in other columns than the one they are said to stand in.
+ */
+function isRowPerActivity({ layout, items }: Plan): boolean {
+  if (layout.parts?.some((part) => part.headerRows[0] === layout.headerRows[0])) return false;
+  const columns = new Set([layout, ...(layout.parts ?? [])].map((table) => table.columns.activity));
+  return items.filter(({ activity }) => activity.cell !== null && columns.has(activity.cell.column)).length * 2 > items.length;
 }
 
 /** The plan with the columns of the table in which the place lies. */
@@ -203,21 +223,33 @@ function placeExpected({ before, beside }: Place, grid: Grid, row: InsertedRow):
 }
 
 /** Rows say their month in a column, or in the heading they stand under; a month matrix and a bare list say none. */
-function placeOf(suggestion: Suggestion, plan: Plan, grid: Grid, isAlike: IsAlike, labels: SheetLabels): Omit<Placed, "suggestion"> | null {
+function placeOf(
+  suggestion: Suggestion,
+  plan: Plan,
+  grid: Grid,
+  isAlike: IsAlike,
+  labels: SheetLabels,
+): Omit<Placed, "suggestion"> | Blocked {
   const { columns, monthColumns } = plan.layout;
   const hasColumn = columns.month !== undefined || columns.date !== undefined;
   const isMatrix = monthColumns.length > 0;
   if (isMatrix || (!hasColumn && plan.items.every((item) => item.months.value.months.length === 0))) {
     const place = placeAtEnd(plan, grid);
-    return place && { place, heading: null, isMonthless: true };
+    return place === null ? NO_PLACE : { place, heading: null, isMonthless: true };
   }
   if (hasColumn || plan.items.some((item) => item.months.value.months.some((month) => month.month === suggestion.month))) {
     const place = placeFor(suggestion.month, plan, grid, (item) => isAlike(suggestion, item));
-    return place && { place, heading: null, isMonthless: false };
+    return place === null ? NO_PLACE : { place, heading: null, isMonthless: !hasColumn && isSaidInTheRow(plan) };
   }
   const place = placeBetween(suggestion.month, plan, grid);
   const heading = monthHeading(suggestion.month, plan, grid, labels.filling.monthStyles);
-  return place && { place, heading, isMonthless: heading === null };
+  return place === null ? NO_PLACE : { place, heading, isMonthless: heading === null };
+}
+
+/** True where activities bear their month in their own text, and not by the heading they stand under. */
+function isSaidInTheRow({ items }: Plan): boolean {
+  const dated = items.filter(({ months }) => months.cell !== null && months.value.months.length > 0);
+  return dated.filter(({ row, months }) => months.cell!.row === row).length * 2 > dated.length;
 }
 
 /** An activity row in sight to take the look from. */
@@ -240,9 +272,7 @@ function grownMerges({ suggestion, place }: Placed, plan: Plan, grid: Grid): Are
       : plan.items
           .filter(({ row }) => row >= span.top && row <= span.bottom)
           .flatMap((item) => item.months.value.months.map((entry) => entry.month));
-  const isHalf = new Set(spanned.map((entry) => Math.ceil(entry / 3))).size > 1;
-  const length = isHalf ? 6 : 3;
-  const isSameQuarter = (isHalf ? spanned : months).some((entry) => Math.ceil(entry / length) === Math.ceil(suggestion.month / length));
+  const isSameQuarter = isSamePeriod(new Set(spanned), suggestion.month);
   const ending = (column: number | undefined): Area | null => {
     const merge = column === undefined ? null : grid.mergeAt(place.before - 1, column);
     return merge !== null && merge.bottom === place.before - 1 && merge.bottom > merge.top ? merge : null;
@@ -258,6 +288,9 @@ interface Made {
   readonly seq: CellContent | undefined;
   readonly sum: CellContent | null;
   readonly habit: MonthHabit;
+  /** What a matrix of months puts where something is planned. */
+  readonly sign: CellContent["value"];
+  readonly carried: readonly { readonly column: number; readonly content: CellContent }[];
 }
 
 function cellsOf(
@@ -285,7 +318,7 @@ function cellsOf(
       cells.push({ column, content });
   };
   const remark = columns.remark;
-  const mark = isMonthless ? monthMark(suggestion, plan, grid) : null;
+  const mark = isMonthless ? monthMark(suggestion, plan, made.sign) : null;
   if (mark !== null) put(mark.column, mark.content);
   const name = isMonthless && mark === null ? words.activityIn(suggestion.activity, suggestion.month) : suggestion.activity;
   put(columns.seq, made.seq);
@@ -294,32 +327,27 @@ function cellsOf(
     columns.month ?? columns.date,
     isMonthless && monthColumns.length > 0 ? null : monthContent(suggestion.month, plan, workbook, made.habit, words.monthStyles),
   );
-  put(plan.layout.endColumn, monthContent(suggestion.month, plan, workbook, made.habit, words.monthStyles));
+  // A last day is nobody's to invent; a last month is the first one.
+  if (!made.habit.hasDays) put(plan.layout.endColumn, monthContent(suggestion.month, plan, workbook, made.habit, words.monthStyles));
   put(columns.activity, { value: remark === undefined || isCovered(remark) ? name + script(words.suggestedActivity) : name });
   put(columns.owner, suggestion.owner !== null && usesRoles(plan) ? { value: script(suggestion.owner) } : null);
   put(columns.subject, suggestion.subject === null ? null : { value: script(suggestion.subject) });
   if (made.sum !== null) put(columns.amount, made.sum);
   else put(columns.amount, suggestion.amount === null ? null : { value: yuan(suggestion.amount) / unitFactor });
   put(remark, { value: script(words.suggestedRemark) });
+  for (const { column, content } of made.carried) if (!cells.some((cell) => cell.column === column)) put(column, content);
   return cells.sort((a, b) => a.column - b.column);
 }
 
-/** In a matrix of ticks the new row gets its own, as the others have theirs; null where months hold amounts. */
+/** In a matrix of ticks the new row gets its own, as the others have theirs; null where months hold amounts or other texts. */
 function monthMark(
   { month }: Suggestion,
   { items, layout }: Plan,
-  grid: Grid,
+  sign: CellContent["value"],
 ): { readonly column: number; readonly content: CellContent } | null {
   const at = layout.monthColumns.find((entry) => entry.month === month);
-  if (at === undefined || items.some((item) => (item.byMonth?.size ?? 0) > 0)) return null;
-  for (const {
-    months: { cell },
-  } of items) {
-    const value = cell === null ? null : grid.at(cell.row, cell.column).value;
-    if (typeof value === "string" && layout.monthColumns.some(({ column }) => column === cell!.column))
-      return { column: at.column, content: { value } };
-  }
-  return null;
+  if (at === undefined || sign === null || items.some((item) => (item.byMonth?.size ?? 0) > 0)) return null;
+  return { column: at.column, content: { value: sign } };
 }
 
 /** In a month matrix the row's own sum, as the row it is modelled on has it; it sums nothing yet. */

@@ -124,7 +124,7 @@ function mostAlike(stretches: readonly Stretch[], isAlike: (item: PlanItem) => b
 
 type Span = (item: PlanItem) => { first: number; last: number } | null;
 
-function spanOf(item: PlanItem, plan: Plan): { first: number; last: number } | null {
+export function spanOf(item: PlanItem, plan: Plan): { first: number; last: number } | null {
   const orders = item.months.value.months
     .filter((month) => plan.isSchoolYear || month.yearOffset === 0)
     .map((month) => orderOf(month.month, plan));

@@ -3,6 +3,7 @@ import { a1, MAX_ROWS } from "./area";
 import type { DeleteRows, InsertedRow, SheetEdit } from "./edit";
 import { BLANK, type Cell, type Grid, isBlank, type Workbook } from "./grid";
 import { HostError } from "./host-error";
+import { type Obstacle, putObstacle, splitBefore, tornBy } from "./obstacles";
 import { sameValue } from "./refresh";
 import { isNameTaken } from "./sheet-names";
 import { fifteenDigits } from "./values";
@@ -19,12 +20,14 @@ export function checkEdits(workbook: Workbook, edits: readonly SheetEdit[]): voi
         // A saved value that is put right is no change of the user's sheet.
         const isOnlyValue = cell.formula !== undefined && cell.formula === edit.content.formula;
         if (!isOnlyValue && edit.isRestored !== true) refuseProtected(grid);
+        if (edit.isRestored !== true) refuse(tornBy(grid, edit));
         if (!holds(cell, edit.expect)) throw changed(edit.sheet, edit.row, edit.column);
         break;
       }
       case "insert-rows": {
         const grid = sheetOf(workbook, edit.sheet);
         refuseProtected(grid);
+        refuse(splitBefore(grid, edit.before));
         const count = (inserted.get(edit.sheet) ?? 0) + edit.rows.length;
         inserted.set(edit.sheet, count);
         for (const { row, column, cell } of edit.expect) if (!holds(grid.at(row, column), cell)) throw changed(edit.sheet, row, column);
@@ -39,8 +42,7 @@ export function checkEdits(workbook: Workbook, edits: readonly SheetEdit[]): voi
       }
       case "put-sheet": {
         const present = workbook.sheets.find((sheet) => sheet.mark === edit.draft.mark) ?? null;
-        if (present) refuseProtected(present);
-        if (workbook.isStructureLocked && present?.sheet !== edit.draft.name) throw new HostError("structure-locked");
+        refuse(putObstacle(workbook, edit.draft));
         const folded = edit.draft.name.toLowerCase();
         const isTaken =
           isNameTaken(workbook, edit.draft.name, present?.sheet ?? null) || (put.get(folded) ?? edit.draft.mark) !== edit.draft.mark;
@@ -68,6 +70,10 @@ function sheetOf(workbook: Workbook, name: string): Grid {
   const grid = workbook.sheets.find((sheet) => sheet.sheet === name);
   if (!grid) throw new HostError("sheet-missing", { sheet: name });
   return grid;
+}
+
+function refuse(obstacle: Obstacle | null): void {
+  if (obstacle !== null) throw new HostError(obstacle.code, obstacle.params);
 }
 
 function refuseProtected(grid: Grid): void {

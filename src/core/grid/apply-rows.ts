@@ -148,6 +148,10 @@ class Writer {
       // What shrank to one cell is no merge any more.
       if (area.bottom > area.top || area.right > area.left) merges.push(area);
     }
+    this.builder.fixed = this.grid.fixed.flatMap((area) => {
+      const moved = shiftArea(area, this.map);
+      return moved === null ? [] : [{ ...moved, why: area.why }];
+    });
     const hidden = new Set<number>();
     for (const row of this.grid.hiddenRows) {
       const to = this.map.row(row);

@@ -9,4 +9,6 @@ export type ExportNote =
   /** A sheet of ours was cut to what is handed in. */
   | { readonly kind: "internal-part-cut"; readonly sheet: string }
   /** Charts, text boxes and other shapes; pictures are kept. */
-  | { readonly kind: "shapes-left-out"; readonly sheet: string; readonly count: number };
+  | { readonly kind: "shapes-left-out"; readonly sheet: string; readonly count: number }
+  /** Formulas whose results the file does not hold: their cells went out blank. */
+  | { readonly kind: "values-missing"; readonly sheet: string; readonly cells: readonly string[] };

@@ -1,10 +1,11 @@
 /** GridBuilder: makes a changed copy of a Grid; the Grid it began from stays as it was. */
 import type { Area } from "./area";
 import type { CellContent } from "./edit";
-import { type Cell, Grid, type Visibility } from "./grid";
+import { type Cell, type FixedArea, Grid, type Visibility } from "./grid";
 
 export class GridBuilder {
   merges: readonly Area[];
+  fixed: readonly FixedArea[] = [];
   hiddenRows: ReadonlySet<number>;
   private readonly rows = new Map<number, (Cell | undefined)[]>();
   /** Rows that are this builder's own and may be written to. */
@@ -28,6 +29,7 @@ export class GridBuilder {
   /** Rows move to where `rowTo` says; null leaves them out. Row by row nothing is copied before it is written to. */
   static from(grid: Grid, rowTo: (row: number) => number | null = (row) => row): GridBuilder {
     const builder = new GridBuilder(grid, grid.merges, grid.hiddenRows);
+    builder.fixed = grid.fixed;
     for (const row of grid.usedRows()) {
       const to = rowTo(row);
       if (to !== null) builder.rows.set(to, grid.row(row) as (Cell | undefined)[]);
@@ -69,7 +71,7 @@ export class GridBuilder {
       while (cells.length > 0 && cells[cells.length - 1] === undefined) cells.pop();
       if (cells.length === 0) this.rows.delete(row);
     }
-    return new Grid({ ...this.base, rows: this.rows, merges: this.merges, hiddenRows: this.hiddenRows });
+    return new Grid({ ...this.base, rows: this.rows, merges: this.merges, fixed: this.fixed, hiddenRows: this.hiddenRows });
   }
 }
 

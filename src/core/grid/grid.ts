@@ -33,6 +33,11 @@ export function isBlank(cell: Cell): boolean {
   return cell.value === null || (typeof cell.value === "string" && /^[\s\u200b-\u200d\ufeff]*$/.test(cell.value));
 }
 
+/** Cells that stand and move as one: what they are is the code of the error that tearing them would be. */
+export interface FixedArea extends Area {
+  readonly why: "array-formula" | "pivot-table";
+}
+
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
 /** Everything a Grid is made from; the arrays are taken over, not copied. */
@@ -45,6 +50,7 @@ export interface GridParts {
   /** Sparse: row number → its cells, indexed by column (index 0 unused). */
   readonly rows: Map<number, (Cell | undefined)[]>;
   readonly merges?: readonly Area[];
+  readonly fixed?: readonly FixedArea[];
   readonly hiddenRows?: ReadonlySet<number>;
   readonly hiddenColumns?: ReadonlySet<number>;
 }
@@ -67,6 +73,8 @@ export class Grid {
   readonly mark: string | null;
   readonly isProtected: boolean;
   readonly merges: readonly Area[];
+  /** No row can be put into the middle of these, nor one of their cells be changed. */
+  readonly fixed: readonly FixedArea[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   /** Last row and column that hold a value or a formula; 0 in an empty sheet. */
@@ -84,6 +92,7 @@ export class Grid {
     this.mark = parts.mark ?? null;
     this.isProtected = parts.isProtected ?? false;
     this.merges = parts.merges ?? [];
+    this.fixed = parts.fixed ?? [];
     this.hiddenRows = parts.hiddenRows ?? new Set();
     this.hiddenColumns = parts.hiddenColumns ?? new Set();
     this.rows = parts.rows;

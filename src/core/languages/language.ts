@@ -5,6 +5,7 @@ import type { OfficialLabels } from "../plan/official-labels";
 import type { Topic } from "../plan/subject";
 import type { CliSentences } from "./zh-CN/cli";
 import type { ErrorSentences } from "./zh-CN/errors";
+import type { NotDoneSentences } from "./zh-CN/not-done";
 import type { OfficialViewSentences } from "./zh-CN/official-view";
 import type { ProposalSentences } from "./zh-CN/proposal";
 import type { RulesViewSentences } from "./zh-CN/rules-view";
@@ -27,6 +28,7 @@ export interface Language {
   readonly findings: FindingSentences;
   readonly topics: TopicNames;
   readonly sheets: SheetLabels;
+  readonly notDone: NotDoneSentences;
   readonly official: OfficialLabels;
   readonly officialView: OfficialViewSentences;
   readonly proposal: ProposalSentences;

@@ -65,16 +65,31 @@ function sentenceOf(
   return (trouble.code === null ? null : (hostError?.(trouble.code, trouble.params) ?? null)) ?? words.error.internal;
 }
 
-/** What to know of sheets that could not be drawn again, or hold what has no place in them any more. */
-function Reservations({ notice: { left, homeless } }: { notice: Extract<Notice, { readonly kind: "sheets-made" }> }) {
+type Reserved = Extract<Notice, { readonly kind: "sheets-made" | "inserted" }>;
+
+/** What was left undone, and what to know of sheets that could not be drawn again or hold what has no place in them any more. */
+function Reservations({ notice }: { notice: Reserved }) {
   const styles = useStyles();
   const wording = useWording();
   if (wording === null) return null;
-  return [...left.map(wording.official.left), ...homeless.map(wording.official.homeless)].map((sentence) => (
+  const { left, homeless } = notice.kind === "sheets-made" ? notice : NONE;
+  const sentences = [
+    ...notice.notDone.map(wording.notDone),
+    ...left.map(wording.official.left),
+    ...homeless.map(wording.official.homeless),
+  ];
+  return sentences.map((sentence) => (
     <p key={sentence} className={styles.text}>
       {sentence}
     </p>
   ));
+}
+
+const NONE = { left: [], homeless: [] };
+
+function hasReservations(notice: Notice): notice is Reserved {
+  if (notice.kind === "inserted") return notice.notDone.length > 0;
+  return notice.kind === "sheets-made" && notice.left.length + notice.homeless.length + notice.notDone.length > 0;
 }
 
 /** The way to a sheet that was just made. */
@@ -97,9 +112,7 @@ export function NoticeBar() {
       {state.notice && (
         <div className={styles.bar}>
           <p className={styles.text}>{noticeText(state.notice, words)}</p>
-          {state.notice.kind === "sheets-made" && state.notice.left.length + state.notice.homeless.length > 0 && (
-            <Reservations notice={state.notice} />
-          )}
+          {hasReservations(state.notice) && <Reservations notice={state.notice} />}
           {state.notice.kind === "sheets-made" && state.notice.shown !== null && session.host.can.reveal && (
             <ShowSheet sheet={state.notice.shown} />
           )}

@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { a1 } from "../../core/grid/area";
 import type { CellContent, SheetEdit } from "../../core/grid/edit";
 import { isCellError } from "../../core/grid/grid";
-import { useUi } from "../context";
+import { useUi, useWording } from "../context";
 import { Modal } from "./Modal";
 import type { Pending } from "../session";
 import type { UiSentences } from "../../core/languages/zh-CN/ui";
@@ -80,8 +80,23 @@ export default function PreviewDialog({ pending, onApply, onLeave }: PreviewDial
           </table>
         )}
         <Others edits={pending.edits} />
+        {pending.notDone.length > 0 && <NotDoneList pending={pending} />}
       </div>
     </Modal>
+  );
+}
+
+/** What was asked for and cannot be done, with the reasons; apart, so that the sentences are fetched only when there are any. */
+function NotDoneList({ pending }: { pending: Pending }) {
+  const styles = useStyles();
+  const wording = useWording();
+  if (wording === null) return null;
+  return (
+    <ul className={styles.list}>
+      {[...new Set(pending.notDone.map(wording.notDone))].map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
   );
 }
 

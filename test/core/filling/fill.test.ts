@@ -467,13 +467,13 @@ describe("what is left alone", () => {
   });
 
   test("nothing accepted, nothing done", () => {
-    expect(filled(PLAIN, []).filling).toEqual({ edits: [], inserted: [], refused: [] });
+    expect(filled(PLAIN, []).filling).toEqual({ edits: [], inserted: [], notDone: [] });
   });
 
   test("a protected sheet is refused, and said to be", () => {
     const workbook = workbookOf({ 计划: { rows: PLAIN, isProtected: true } });
     const filling = fill(workbook, review(workbook, EMPTY_SETTINGS), [suggestion(3, "植树")], LABELS);
-    expect(filling).toMatchObject({ edits: [], inserted: [], refused: [{ why: "sheet-protected", sheet: "计划" }] });
+    expect(filling).toMatchObject({ edits: [], inserted: [], notDone: [{ why: "sheet-protected", sheet: "计划" }] });
   });
 
   test("of several plan sheets the one whose months come closest takes it", () => {

@@ -161,12 +161,13 @@ describe("refused", () => {
 
   test("no sheet at all", () => expect(refusal(() => exportValues(full.bytes, { sheets: [] })).code).toBe("sheet-missing"));
 
-  test("a formula whose value was never saved: the first cell and how many", () => {
+  test("a formula whose value was never saved: its cell stays blank, and that is told", () => {
     const bytes = buildXlsx({
       rows: `<row r="2"><c r="B2"><f>A1+1</f></c><c r="C2"><f>A1+2</f><v></v></c><c r="D2" t="str"><f>""</f><v></v></c></row>`,
     });
-    const { code, params } = refusal(() => exportValues(bytes, { sheets: ["Sheet1"] }));
-    expect([code, params]).toEqual(["formula-unsaved", { sheet: "Sheet1", cell: "B2", count: 2 }]);
+    const { notes, workbook } = exported(bytes, ["Sheet1"]);
+    expect(notes).toEqual([{ kind: "values-missing", sheet: "Sheet1", cells: ["B2", "C2"] }]);
+    expect(shown(workbook.sheets[0]!)).toEqual({});
   });
 
   test("only in the sheets that are chosen", () => {

@@ -174,8 +174,6 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
   addedNone: "No activity was added.",
   placesInOutput: "(Positions below are those in the output.)",
   notTaken: (count) => `${several(count, "more suggestion")} not taken (see --dry-run; take with --accept all or by id).`,
-  notAdded: ({ activity, month, sheet, why }) =>
-    `Not added: "${activity}" (${month}), because ${why === "sheet-protected" ? `the sheet${sheet === null ? "" : ` "${sheet}"`} is protected` : "the plan has no table to put it into"}.`,
   monthName: (month) => ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1] ?? String(month),
   quarterName: (quarter) => `Q${quarter}`,
   totalsByMonth: "By month",
@@ -191,15 +189,15 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
   execution: ({ actual, rate, over, near, unplanned, warnAt }) =>
     `Execution of the budget: spent ${actual}${rate === null ? "" : `, rate ${percent(rate)}`}; over budget ${over}, near budget ${near}${unplanned === 0 ? "" : `, no budget ${unplanned}`} (near from ${percent(warnAt)})`,
   sheetsMade: (names) => `Sheets made: ${names.join(", ")}`,
-  tableLeft: ({ sheet, why }) =>
-    `“${sheet}” was not made anew and stands as it was: ${
+  tableLeft: ({ why }) =>
+    `it stands as it was: ${
       {
         "no-actual": "the plan says nothing of what was spent",
         "no-record":
           "its hidden column is gone, so what was typed cannot be told from the rest; --official (--against for the adjustment) makes it anew and keeps nothing of it",
         "other-year": "its approved budget is another year's; make it anew with --against",
       }[why]
-    }.`,
+    }`,
   homeless: ({ sheet, count }) =>
     `Below “${sheet}”: ${count} typed in earlier and without a place in the table now. Please look through them.`,
   written: (file) => `Written: ${file}`,

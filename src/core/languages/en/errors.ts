@@ -47,8 +47,6 @@ export const errors: ErrorSentences = {
   "sheet-name-taken": (p) => `${sheetNamed(p)} exists already under that name: rename it and try again.`,
   "sheet-not-exportable": (p) =>
     `${sheetNamed(p)} is for internal use, hidden or no table, so it cannot go into the copy for review: choose other sheets and try again.`,
-  "formula-unsaved": (p) =>
-    `${sheetNamed(p)} holds formulas whose results are not saved in the file${p["cell"] === undefined ? "" : ` (${p["cell"]}${Number(p["count"]) > 1 ? `, ${p["count"]} cells in all` : ""})`}, and a copy of the values would leave them blank: open the workbook in Excel or WPS, save it once and export again.`,
   "file-not-given": () =>
     "Excel did not hand over the workbook's file, so nothing was exported: save the workbook and try again, or export with the web page or the command line.",
   "changed-underneath": (p) => `${sheetNamed(p)} has changed since it was checked, and nothing was written: check again and retry.`,
@@ -59,6 +57,8 @@ export const errors: ErrorSentences = {
     `${sheetNamed(p)} holds more data than Excel can hand over at once: remove empty formatting or split the sheet and try again.`,
   "array-formula": (p) =>
     `${sheetNamed(p)} holds an array formula or a data table${p["cell"] === undefined ? "" : ` in ${p["cell"]}`}, which this change would tear apart: make it a plain formula in Excel first, then try again.`,
+  "pivot-table": (p) =>
+    `${sheetNamed(p)} holds a pivot table${p["cell"] === undefined ? "" : ` at ${p["cell"]}`}, which this change would tear apart: move it to another sheet and try again.`,
   "not-supported-by-host": () => "This version of Excel cannot do that: update Excel, or use the web page or the command line.",
   "host-unavailable": () => "Excel cannot be reached: close the task pane, open it again and retry.",
   "host-failed": () =>

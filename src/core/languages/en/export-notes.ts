@@ -12,6 +12,8 @@ export const exportNotes: ExportNoteSentences = {
   "internal-part-cut": ({ sheet }) =>
     `Of sheet "${sheet}" only the official part went out, without the columns beside it and the internal page (by owner, charts).`,
   "shapes-left-out": ({ sheet, count }) => `Charts, text boxes or shapes of sheet "${sheet}" stayed behind (${count}); pictures were kept.`,
+  "values-missing": ({ sheet, cells }) =>
+    `On sheet "${sheet}" ${shortened(cells)} went out blank (${cells.length}): formulas without a saved result. Save the workbook once in Excel or WPS and export again.`,
 };
 
 /** A list that a sentence can bear. */

@@ -116,12 +116,6 @@ export interface CliSentences {
   readonly addedNone: string;
   readonly placesInOutput: string;
   readonly notTaken: (count: number) => string;
-  readonly notAdded: (p: {
-    readonly activity: string;
-    readonly month: string;
-    readonly sheet: string | null;
-    readonly why: "sheet-protected" | "no-place";
-  }) => string;
   readonly monthName: (month: number) => string;
   readonly quarterName: (quarter: number) => string;
   readonly totalsByMonth: string;
@@ -145,8 +139,8 @@ export interface CliSentences {
     readonly warnAt: number;
   }) => string;
   readonly sheetsMade: (names: readonly string[]) => string;
-  /** A table of ours that could not be drawn again. */
-  readonly tableLeft: (p: SheetLeft) => string;
+  /** Why a table of ours could not be drawn again. */
+  readonly tableLeft: (p: Pick<SheetLeft, "why">) => string;
   /** Typed earlier, without a place in the table now: it stands below. */
   readonly homeless: (p: { readonly sheet: string; readonly count: number }) => string;
   readonly written: (file: string) => string;
@@ -323,8 +317,6 @@ export const cli: CliSentences = {
   addedNone: "没有增列活动。",
   placesInOutput: "（以下位置均指输出文件中的位置。）",
   notTaken: (count) => `另有${count}项建议没有采用（--dry-run 可查看，--accept all 或写明编号可采用）。`,
-  notAdded: ({ activity, month, sheet, why }) =>
-    `没有增列“${activity}”（${month}）：${why === "sheet-protected" ? `工作表${sheet === null ? "" : `“${sheet}”`}受保护，请先撤消保护` : "计划里没有可以放它的表"}。`,
   monthName: (month) => `${month}月`,
   quarterName: (quarter) => `第${["一", "二", "三", "四"][quarter - 1] ?? quarter}季度`,
   totalsByMonth: "按月份",
@@ -342,15 +334,15 @@ export const cli: CliSentences = {
   execution: ({ actual, rate, over, near, unplanned, warnAt }) =>
     `预算执行：实际支出 ${actual}${rate === null ? "" : `，执行率 ${percent(rate)}`}，超预算 ${over} 项，接近预算 ${near} 项${unplanned === 0 ? "" : `，无预算 ${unplanned} 项`}（执行率达到 ${percent(warnAt)} 为接近预算）`,
   sheetsMade: (names) => `生成的工作表：${names.join("、")}`,
-  tableLeft: ({ sheet, why }) =>
-    `“${sheet}”没有更新，仍是先前的内容：${
+  tableLeft: ({ why }) =>
+    `仍是先前的内容：${
       {
         "no-actual": "计划表里没有实际支出",
         "no-record":
           "表中隐藏的记录列已不在，分不清哪些内容是手工填写的；用 --official（预算调整表用 --against）可重新生成，手填内容不保留",
         "other-year": "表中的年初核定预算数属于另一年度，请用 --against 重新生成",
       }[why]
-    }。`,
+    }`,
   homeless: ({ sheet, count }) => `“${sheet}”下方列有${count}项先前手工填写的内容，现在的表中没有对应位置，请核对。`,
   written: (file) => `已写入：${file}`,
   proposal: ({ isWritten }) => (isWritten ? "建议金额（已写入表中，备注“待审定”）" : "建议金额（表中留空，供填写时参考）"),

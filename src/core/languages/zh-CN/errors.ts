@@ -42,8 +42,6 @@ export const errors: ErrorSentences = {
   "sheet-missing": (p) => `${sheetNamed(p)}已经不在工作簿里：请重新检查一次再试。`,
   "sheet-name-taken": (p) => `工作簿里已有同名的${sheetNamed(p)}：请改名后再试。`,
   "sheet-not-exportable": (p) => `${sheetNamed(p)}只供内部使用，或者是隐藏的、不是表格的工作表，不能放进送审稿：请另选工作表再试。`,
-  "formula-unsaved": (p) =>
-    `${sheetNamed(p)}${p["cell"] === undefined ? "" : `的 ${p["cell"]} ${Number(p["count"]) > 1 ? `等 ${p["count"]} 格` : ""}`}是公式，文件里没有保存它的结果，只导出数值会变成空白：请用 Excel 或 WPS 打开这个工作簿，保存一次后再导出。`,
   "file-not-given": () => "Excel 没有把工作簿的文件交给本软件，送审稿没有导出：请先保存工作簿再试，或改用网页版、命令行导出。",
   "changed-underneath": (p) => `${sheetNamed(p)}在检查之后又被改过，本次没有写入任何内容：请重新检查一次再试。`,
   "host-busy": () => "Excel 正忙，暂时不能操作：请稍候再试。",
@@ -52,6 +50,8 @@ export const errors: ErrorSentences = {
   "payload-too-large": (p) => `${sheetNamed(p)}的数据量超出 Excel 一次能传送的大小：请删去空白格式或分表后再试。`,
   "array-formula": (p) =>
     `${sheetNamed(p)}中${p["cell"] === undefined ? "有" : `的 ${p["cell"]} 是`}数组公式（或模拟运算表），这次改动会把它拆开：请先在 Excel 中改成普通公式，再试一次。`,
+  "pivot-table": (p) =>
+    `${sheetNamed(p)}中${p["cell"] === undefined ? "有" : `的 ${p["cell"]} 是`}数据透视表，这次改动会把它拆开：请先把数据透视表移到别的工作表，再试一次。`,
   "not-supported-by-host": () => "当前的 Excel 版本不支持这项操作：请更新 Excel，或改用网页版、命令行。",
   "host-unavailable": () => "连不上 Excel：请关闭并重新打开任务窗格后再试。",
   "host-failed": () => "Excel 没有完成这次操作：请保存工作簿，关闭并重新打开后再试；仍然不行时，请改用网页版或命令行。",

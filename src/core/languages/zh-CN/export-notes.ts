@@ -17,6 +17,8 @@ export const exportNotes: ExportNoteSentences = {
   "outside-print-area": ({ sheet }) => `工作表“${sheet}”的打印区域以外还有内容，也已导出；不想送出的请先删去再导出。`,
   "internal-part-cut": ({ sheet }) => `工作表“${sheet}”只导出报送的部分，打印区域以外的辅助列和内部页（按责任人、图表）没有导出。`,
   "shapes-left-out": ({ sheet, count }) => `工作表“${sheet}”的 ${count} 个图表、文本框或图形没有导出（图片已保留）。`,
+  "values-missing": ({ sheet, cells }) =>
+    `工作表“${sheet}”的 ${shortened(cells)}（共 ${cells.length} 格）是公式，文件里没有保存结果，导出后为空白：请用 Excel 或 WPS 打开原表保存一次，再导出。`,
 };
 
 /** A list that a sentence can bear. */

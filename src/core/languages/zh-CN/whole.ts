@@ -4,6 +4,7 @@ import { quoting } from "../quoting";
 import { cli } from "./cli";
 import { errors } from "./errors";
 import { findings } from "./findings";
+import { notDone } from "./not-done";
 import { official } from "./official";
 import { officialView } from "./official-view";
 import { proposal } from "./proposal";
@@ -18,6 +19,7 @@ export const simplified: Language = {
   findings: quoting(findings),
   topics,
   sheets,
+  notDone,
   official,
   officialView,
   proposal,

@@ -5,6 +5,7 @@ import { quoting } from "../quoting";
 import { cli } from "../zh-CN/cli";
 import { errors } from "../zh-CN/errors";
 import { findings } from "../zh-CN/findings";
+import { notDone } from "../zh-CN/not-done";
 import { official } from "../zh-CN/official";
 import { officialView } from "../zh-CN/official-view";
 import { proposal } from "../zh-CN/proposal";
@@ -31,6 +32,7 @@ export const traditionalChinese: Language = {
   findings: quoting(traditionalFindings),
   topics: derived(topics),
   sheets: { ...traditionalSheets, plan: { ...traditionalSheets.plan, name: (name) => traditional(name) } },
+  notDone: derived(notDone),
   official: derived(official),
   officialView: derived(officialView),
   proposal: derived(proposal),

@@ -1,7 +1,5 @@
 /** exportRows: the rows and cells of an exported sheet: saved values and looks, no formula. */
 import { a1, type Area, contains, MAX_COLUMNS, MAX_ROWS } from "../../../core/grid/area";
-import type { Grid } from "../../../core/grid/grid";
-import { HostError } from "../../../core/grid/host-error";
 import { copiedAttributes } from "./export-copy";
 import type { ExportStyles } from "./export-styles";
 import type { ExportTexts } from "./export-texts";
@@ -11,10 +9,10 @@ import { childrenOf, type Element, textOf } from "../xml/xml-edit";
 
 export interface CellsSource {
   readonly text: string;
-  readonly grid: Grid;
   readonly area: Area | null;
   readonly styles: ExportStyles;
   readonly texts: ExportTexts;
+  readonly unsaved: (cell: string) => void;
 }
 
 interface OutRow {
@@ -26,10 +24,9 @@ interface OutRow {
 
 const ROW_ATTRIBUTES = ["customFormat", "ht", "hidden", "customHeight", "outlineLevel", "collapsed", "thickTop", "thickBot"];
 
-/** Everything inside <sheetData>. Throws HostError "formula-unsaved" with the first such cell and their number. */
-export function exportRows({ text, grid, area, styles, texts }: CellsSource, sheetData: Element): string {
+/** Everything inside <sheetData>. `unsaved` is told of each formula whose result is not in the file; its cell stays blank. */
+export function exportRows({ text, area, styles, texts, unsaved }: CellsSource, sheetData: Element): string {
   const rows = new Map<number, OutRow>();
-  const unsaved: string[] = [];
   const rowAt = (number: number): OutRow => {
     let row = rows.get(number);
     if (!row) rows.set(number, (row = { attributes: "", cells: new Map() }));
@@ -46,12 +43,14 @@ export function exportRows({ text, grid, area, styles, texts }: CellsSource, she
       const place = a1(cell.row, cell.number);
       const look = styles.taken(Number(rawAttribute(text, cell.tag, "s") ?? 0));
       const value = valueOf(text, cell, texts);
-      if (value === "unsaved") unsaved.push(place);
-      else if (value !== null || look !== 0)
-        rowAt(cell.row).cells.set(cell.number, `<c r="${place}"${look === 0 ? "" : ` s="${look}"`}${value ?? "/>"}`);
+      if (value === "unsaved") unsaved(place);
+      if (value !== null || look !== 0)
+        rowAt(cell.row).cells.set(
+          cell.number,
+          `<c r="${place}"${look === 0 ? "" : ` s="${look}"`}${value === "unsaved" ? "/>" : (value ?? "/>")}`,
+        );
     }
   }
-  if (unsaved.length > 0) throw new HostError("formula-unsaved", { sheet: grid.sheet, cell: unsaved[0]!, count: unsaved.length });
   return [...rows]
     .sort(([one], [other]) => one - other)
     .map(([number, row]) => written(number, row))

@@ -32,6 +32,8 @@ export interface ExportSource {
   readonly relationships: readonly Relationship[];
   readonly styles: ExportStyles;
   readonly texts: ExportTexts;
+  /** Told of each cell whose value the file does not hold. */
+  readonly unsaved: (cell: string) => void;
   /** Gives each part the sheet still hangs on an id; null where it does not go out. */
   readonly relate: (relationship: Relationship) => string | null;
 }
@@ -98,7 +100,7 @@ const COPIED: Readonly<Record<string, Allowed>> = {
   },
 };
 
-/** The part's text, without the XML declaration. Throws HostError "formula-unsaved". */
+/** The part's text, without the XML declaration. */
 export function exportSheet(source: ExportSource): string {
   const { text } = source;
   const root = rootOf(text);

@@ -44,8 +44,8 @@ const INTERNAL_MARKS: ReadonlySet<string> = new Set(["settings", "findings"]);
 /**
  * Works on a workbook that is signed, protected or locked: the copy is another file, and carries none of these.
  * The same input and sheets give the same bytes. Throws HostError as readXlsx does, "sheet-missing",
- * "sheet-not-exportable" (internal, hidden or no worksheet), "formula-unsaved" where a value was never saved, and
- * "output-unreadable".
+ * "sheet-not-exportable" (internal, hidden or no worksheet), and "output-unreadable". Where a formula's value was never
+ * saved the cell stays blank, and a note says so.
  */
 export function exportValues(bytes: Uint8Array, { sheets: names, kind = "xlsx" }: ExportOptions): Exported {
   const pack = openPackage(bytes);
@@ -103,6 +103,7 @@ function taken(
   const relations: { kind: string; target: string; isExternal: boolean }[] = [];
   const related = (kind: string, target: string, isExternal = false): string => `rId${relations.push({ kind, target, isExternal })}`;
   let leftOut = 0;
+  const unsaved: string[] = [];
   const xml = exportSheet({
     text,
     grid,
@@ -111,6 +112,7 @@ function taken(
     relationships: parts.relationships(sheet.part),
     styles,
     texts,
+    unsaved: (cell) => void unsaved.push(cell),
     relate: ({ kind, target, isExternal }) => {
       if (kind === "hyperlink" && isExternal) return related(kind, target, true);
       if (isExternal || !parts.has(target)) return null;
@@ -129,6 +131,7 @@ function taken(
     },
   });
   notes.push(...notesOn(grid, area, printed, leftOut));
+  if (unsaved.length > 0) notes.push({ kind: "values-missing", sheet: sheet.name, cells: unsaved });
   const titles = printedAreas(titlesName, sheet.name);
   return {
     name: sheet.name,

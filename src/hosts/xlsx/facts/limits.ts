@@ -31,6 +31,8 @@ export const MAX_MERGED_ROWS = 2_000_000;
 /** Merges of more rows than Grid keeps in its index by row. */
 export const TALL_MERGE_ROWS = 2_000;
 export const MAX_TALL_MERGES = 2_000;
+/** Array formulas and data tables of one sheet. */
+export const MAX_FIXED = 20_000;
 export const MAX_HIDDEN = 2_000_000;
 export const MAX_DEFINED_NAMES = 500_000;
 export const MAX_STYLES = 1_000_000;

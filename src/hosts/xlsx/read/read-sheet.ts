@@ -1,6 +1,6 @@
 /** Reads one worksheet part into a Grid: cells, merges, hidden rows and columns, protection. Nothing the sheet says of its size is trusted. */
-import { MAX_COLUMNS, MAX_ROWS } from "../../../core/grid/area";
-import { type Cell, type CellValue, Grid, isCellError, type Visibility } from "../../../core/grid/grid";
+import { MAX_COLUMNS, MAX_ROWS, parseArea } from "../../../core/grid/area";
+import { type Cell, type CellValue, type FixedArea, Grid, isCellError, type Visibility } from "../../../core/grid/grid";
 import { HostError } from "../../../core/grid/host-error";
 import * as limits from "../facts/limits";
 import { MergeList } from "./merge-list";
@@ -30,6 +30,8 @@ export interface SheetFacts {
   readonly part: string;
   readonly visibility: Visibility;
   readonly mark: string | null;
+  /** What stands fast beside the formulas that do. */
+  readonly fixed: readonly FixedArea[];
 }
 
 /** Throws HostError "corrupt" or "too-large". */
@@ -46,6 +48,7 @@ class SheetReader implements XmlHandler {
   wantsText = false;
   private readonly cells: RowCells;
   private readonly merges: MergeList;
+  private readonly fixed: FixedArea[];
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns = new Set<number>();
   private hiddenSteps = 0;
@@ -80,6 +83,7 @@ class SheetReader implements XmlHandler {
     private readonly facts: SheetFacts,
   ) {
     this.merges = new MergeList(facts.name);
+    this.fixed = [...facts.fixed];
     this.cells = new RowCells((width) => {
       if ((context.budget.rowWidths -= width) < 0) throw new HostError("too-large", { sheet: facts.name, what: "width of rows" });
     });
@@ -98,6 +102,7 @@ class SheetReader implements XmlHandler {
       isProtected: this.isProtected,
       rows: this.cells.rows,
       merges: this.merges.areas,
+      fixed: this.fixed,
       hiddenRows: this.hiddenRows,
       hiddenColumns: this.hiddenColumns,
     });
@@ -228,6 +233,7 @@ class SheetReader implements XmlHandler {
     const type = tag.attribute("t");
     if (type === "shared") this.sharedIndex = tag.attribute("si") ?? "";
     else if (type === "dataTable") this.formula = `TABLE(${tag.attribute("r1") ?? ""},${tag.attribute("r2") ?? ""})`;
+    if (type === "array" || type === "dataTable") this.addFixed(tag.attribute("ref") ?? "");
   }
 
   private closeCell(): void {
@@ -317,6 +323,14 @@ class SheetReader implements XmlHandler {
     if (!Number.isInteger(first) || !Number.isInteger(last)) return;
     this.countHidden(Math.max(0, last - first));
     for (let column = first; column <= last; column++) this.hiddenColumns.add(column);
+  }
+
+  /** An array formula over one cell moves as any other does. */
+  private addFixed(ref: string): void {
+    const area = parseArea(ref);
+    if (area === null || (area.top === area.bottom && area.left === area.right)) return;
+    if (this.fixed.length >= limits.MAX_FIXED) throw new HostError("too-large", { sheet: this.facts.name, what: "array formulas" });
+    this.fixed.push({ ...area, why: "array-formula" });
   }
 
   private countHidden(count: number): void {

@@ -6,6 +6,7 @@ import { markOfName } from "../../../core/grid/marks";
 import { finish, type Steps } from "../../../core/grid/steps";
 import * as limits from "../facts/limits";
 import { openPackage, type SheetPart, type XlsxPackage } from "../package/package";
+import { pivotAreas } from "./read-pivots";
 import { readSharedStrings } from "./read-shared-strings";
 import { readSheet, type SheetContext } from "./read-sheet";
 import { readStyleFormats } from "./read-styles";
@@ -54,7 +55,7 @@ export function* readingPackage(pack: XlsxPackage, options: ReadOptions = {}): S
     const mark = marks.get(name) ?? null;
     sheets.push(
       sheet.kind === "worksheet"
-        ? readSheet(context, { name, visibility, part, mark })
+        ? readSheet(context, { name, visibility, part, mark, fixed: pivotAreas(pack.archive, part) })
         : new Grid({ sheet: name, visibility, mark, rows: new Map() }),
     );
   }
