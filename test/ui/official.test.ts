@@ -60,6 +60,7 @@ describe("报表", () => {
       shown: "汇总",
       left: [],
       homeless: [],
+      notDone: [],
     });
     expect(redrawn(session)).toEqual(["计划明细", "汇总"]);
     await makeOfficial(session, { kind: "execution", warnAt: 0.8 });

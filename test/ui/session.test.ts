@@ -72,7 +72,7 @@ describe("Session", () => {
     expect(pending!.rows.map(({ activity }) => activity).sort()).toEqual(accepted.map(({ activity }) => activity).sort());
     expect(plain()).toEqual(before);
     await session.applyPending();
-    expect(session.current().notice).toEqual({ kind: "inserted", rows: pending!.rows.map(({ row }) => row) });
+    expect(session.current().notice).toEqual({ kind: "inserted", rows: pending!.rows.map(({ row }) => row), notDone: [] });
     await session.undo();
     expect(plain()).toEqual(before);
   });

@@ -17,7 +17,7 @@ import { type Blocked, clearPlace, isSamePeriod } from "./clear-place";
 import { monthHeading, type MonthHeading } from "./month-heading";
 import { monthContent, type MonthHabit, monthHabit } from "./month-text";
 import { numbering, type NumberedRow } from "./numbering";
-import { orderOf, type Place, placeAtEnd, placeBetween, placeFor } from "./place";
+import { orderOf, type Place, placeAtEnd, placeBetween, placeFor, spanOf } from "./place";
 import { PlanChooser } from "./plan-choice";
 import { quarterContent } from "./quarter-text";
 import { rowFormulas } from "./row-formulas";
@@ -163,7 +163,14 @@ function fillSheet(workbook: Workbook, plan: Plan, suggestions: readonly Suggest
     const edit: InsertRows = { kind: "insert-rows", sheet: plan.sheet, before: place.before, rows: [row], like, growMerges: grown, expect };
     const insertion = { edit, ...stands, newRow, isActivity: true };
     if (!bringsHeading[index]) return [insertion];
-    const above: InsertRows = { kind: "insert-rows", sheet: plan.sheet, before: place.before, rows: [heading!.row], like: heading!.like, expect };
+    const above: InsertRows = {
+      kind: "insert-rows",
+      sheet: plan.sheet,
+      before: place.before,
+      rows: [heading!.row],
+      like: heading!.like,
+      expect,
+    };
     return [{ edit: above, ...stands, newRow: newRow - 1, isActivity: false }, insertion];
   });
   const sums = extendSums(plan, grid, insertions);
@@ -237,13 +244,17 @@ function placeOf(
     const place = placeAtEnd(plan, grid);
     return place === null ? NO_PLACE : { place, heading: null, isMonthless: true };
   }
-  if (hasColumn || plan.items.some((item) => item.months.value.months.some((month) => month.month === suggestion.month))) {
+  const isPlanned = plan.items.some(
+    (item) => spanOf(item, plan) !== null && item.months.value.months.some(({ month }) => month === suggestion.month),
+  );
+  if (hasColumn || isPlanned) {
     const place = placeFor(suggestion.month, plan, grid, (item) => isAlike(suggestion, item));
     return place === null ? NO_PLACE : { place, heading: null, isMonthless: !hasColumn && isSaidInTheRow(plan) };
   }
   const place = placeBetween(suggestion.month, plan, grid);
   const heading = monthHeading(suggestion.month, plan, grid, labels.filling.monthStyles);
-  return place === null ? NO_PLACE : { place, heading, isMonthless: heading === null };
+  // Under another month's heading it would be read as that month's.
+  return place === null || (heading === null && !isSaidInTheRow(plan)) ? NO_PLACE : { place, heading, isMonthless: heading === null };
 }
 
 /** True where activities bear their month in their own text, and not by the heading they stand under. */

@@ -163,10 +163,10 @@ class Carry {
 
   /** The formula of an activity as it reads when copied to a row of the sheet that comes out; null where it leads elsewhere row by row. */
   private drawn(index: number, newRow: number): string | null {
-    const from = this.items[index]!;
+    const home = this.items[index]!;
     let isElsewhere = false;
     const place = (row: number | null, isFixed: boolean): number | null =>
-      row === null ? null : isFixed ? this.map.row(row) : newRow + row - from;
+      row === null ? null : isFixed ? this.map.row(row) : newRow + row - home;
     const text = mapReferences(this.cell(index).formula!, (reference) => {
       const corners = [reference.from, ...(reference.to ? [reference.to] : [])];
       if (reference.sheets !== null) {
@@ -174,11 +174,12 @@ class Carry {
         return reference;
       }
       const rows = corners.map((corner) => place(corner.row, corner.isRowFixed));
-      const first = corners[0]!;
+      const [first = null, last = null] = rows;
       // A range that grows from the table's first row no longer begins there when a row is put before it.
-      const isTurned = reference.to !== null && rows[0] != null && rows[1] != null && rows[0] > rows[1];
+      const isTurned = first !== null && last !== null && first > last;
       isElsewhere ||= isTurned || rows.some((row) => row !== null && row < 1);
-      return { ...reference, from: { ...first, row: rows[0]! }, to: reference.to && { ...reference.to, row: rows[1]! } };
+      const { from, to } = reference;
+      return { ...reference, from: { ...from, row: first }, to: to && { ...to, row: last } };
     });
     return isElsewhere ? null : text;
   }

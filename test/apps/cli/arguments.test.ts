@@ -90,7 +90,7 @@ test.each<[string, UsageProblem]>([
   ["check a.xlsx -x", { code: "unknown-option", option: "-x" }],
   ["check a.xlsx --__proto__ b", { code: "unknown-option", option: "--__proto__" }],
   ["check a.xlsx -o b.xlsx", { code: "option-not-here", option: "-o", command: "check" }],
-  ["run a.xlsx --json", { code: "option-not-here", option: "--json", command: "run" }],
+  ["new a.xlsx --json", { code: "option-not-here", option: "--json", command: "new" }],
   ["run a.xlsx -o", { code: "value-missing", option: "-o" }],
   ["run a.xlsx -o b.xlsx --reserve 5%", { code: "option-not-here", option: "--reserve", command: "run" }],
   ["check a.xlsx --json=yes", { code: "value-not-taken", option: "--json" }],

@@ -77,13 +77,19 @@ test("never over the input, an existing file only with --force", async () => {
   expect((await gonghui("export", checked, "-o", at("old.xlsx"), "--force")).status).toBe(0);
 });
 
-test("a formula without its value: the sentence says what to do, and nothing is written", async () => {
-  fs.writeFileSync(at("未保存.xlsx"), buildXlsx({ rows: `<row r="1"><c r="A1"><f>1+1</f></c></row>` }));
-  const { status, err } = await gonghui("export", at("未保存.xlsx"), "-o", at("never.xlsx"), "--sheets", "Sheet1");
-  expect(status).toBe(3);
-  expect(err).toContain("工作表“Sheet1”的 A1 是公式");
-  expect(err).toContain("保存一次");
-  expect(fs.existsSync(at("never.xlsx"))).toBe(false);
+test("a formula without its value: its cell goes out blank, the rest as it is, and the sentence says what to do", async () => {
+  fs.writeFileSync(at("未保存.xlsx"), buildXlsx({ rows: `<row r="1"><c r="A1"><f>1+1</f></c><c r="B1"><v>7</v></c></row>` }));
+  const args = ["export", at("未保存.xlsx"), "--sheets", "Sheet1"];
+  const { status, out, err } = await gonghui(...args, "-o", at("空白.xlsx"));
+  expect([status, err]).toEqual([1, expect.stringMatching(/^没有做：导出数值（Sheet1!A1）：是公式，.*保存一次再导出。\n$/)]);
+  expect(out).toContain("已写入");
+  const [sheet] = readXlsx(fs.readFileSync(at("空白.xlsx"))).sheets;
+  expect([sheet!.at(1, 1).value, sheet!.at(1, 2).value]).toEqual([null, 7]);
+  const json = await gonghui(...args, "-o", at("空白2.xlsx"), "--json");
+  expect([json.status, JSON.parse(json.out)]).toEqual([
+    1,
+    { sumYuan: null, notDone: [{ what: "导出数值", sheet: "Sheet1", cell: "A1", why: expect.stringContaining("没有保存它的结果") }] },
+  ]);
 });
 
 test("a workbook without a plan needs --sheets", async () => {
