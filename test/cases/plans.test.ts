@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
+import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { gonghui } from "../apps/cli/gonghui";
 
 const SHARED = path.resolve(__dirname, "../../../shared/cases");

@@ -12,7 +12,7 @@ import { runJob } from "../../src/core/jobs";
 import { LANGUAGES } from "../../src/core/languages";
 import { readSettings } from "../../src/core/reading/settings";
 import { review } from "../../src/core/review";
-import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
+import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { XlsxFile } from "../../src/hosts/xlsx/xlsx-file";
 import { injectedPlan } from "./injected-plan";
 
