@@ -5,7 +5,8 @@ import { classify } from "./catalogue";
 import { Calculation } from "./grid/evaluate";
 import { sheetNamed, type Workbook } from "./grid/grid";
 import { finish, type Steps } from "./grid/steps";
-import { type Finding, type FindingCode, findingKeys } from "./plan/finding";
+import { markDismissed } from "./plan/dismissed";
+import type { FindingCode } from "./plan/finding";
 import type { LedgerLine } from "./plan/ledger";
 import { type Fen, sumFen } from "./plan/money";
 import type { Plan } from "./plan/plan";
@@ -47,7 +48,7 @@ export function* reviewing(workbook: Workbook, settings: Settings): Steps<Review
     checked,
     notChecked,
     rulesUntil: rulesUntil(checked),
-    findings: withDismissals(findings, settings),
+    findings: markDismissed(findings, settings.dismissals),
     refused: null,
   };
 }
@@ -101,17 +102,6 @@ const BY_RULES: ReadonlySet<FindingCode> = new Set(["over-cap", "share-over-cap"
 
 function rulesUntil(checked: readonly FindingCode[]): string | null {
   return checked.some((code) => BY_RULES.has(code)) ? CHECKED_ON : null;
-}
-
-/** A finding that was marked 已核无误 with a reason stays on the list and no longer counts. */
-function withDismissals(findings: readonly Finding[], { dismissals }: Settings): readonly Finding[] {
-  if (dismissals.length === 0) return findings;
-  const reasons = new Map(dismissals.map(({ key, reason }) => [key, reason]));
-  const keys = findingKeys(findings);
-  return findings.map((finding, index) => {
-    const reason = reasons.get(keys[index]!);
-    return reason === undefined ? finding : { ...finding, dismissed: { reason } };
-  });
 }
 
 function refused(sheets: readonly SheetReview[], settings: Settings, year: number | null): Review {

@@ -1,11 +1,11 @@
 /** Engine: what the user interface asks of core. Loaded apart from the shell, and run in slices so that the screen never freezes. */
 import type { Sector } from "../core/terms/sector";
 import type { ColumnRole } from "../core/terms/column-role";
-import type { AwaitingRow } from "../core/approval";
+import type { AwaitingRow } from "../core/filling/approval";
 import type { SheetEdit } from "../core/grid/edit";
 import type { Workbook } from "../core/grid/grid";
-import type { NewPlanWanted } from "../core/jobs";
-import type { JobResult } from "../core/jobs";
+import type { NewPlanWanted } from "../core/proposal";
+import type { MadeSheets } from "../core/jobs";
 import type { LanguageName } from "../core/languages/language";
 import type { OfficialViewSentences } from "../core/languages/zh-CN/official-view";
 import type { ProposalSentences } from "../core/languages/zh-CN/proposal";
@@ -13,11 +13,12 @@ import type { Finding, Severity } from "../core/plan/finding";
 import type { Review, SheetReview } from "../core/plan/review";
 import type { SettingsViewSentences } from "../core/languages/zh-CN/settings-view";
 import type { YearViewSentences } from "../core/languages/zh-CN/year-view";
-import type { Dismissal, LimitOverride, Profile, Settings, UnreadSetting } from "../core/plan/settings";
+import type { LimitOverride, Profile, Settings, UnreadSetting } from "../core/plan/settings";
 import type { Layout, Plan } from "../core/plan/plan";
 import type { NotDone } from "../core/plan/not-done";
 import type { Suggestion } from "../core/plan/suggestion";
-import type { YearOutline } from "../core/year-outline";
+import type { YearOutline } from "../core/proposal";
+import type { Told } from "../core/plan/told";
 import type { JobOptions } from "../hosts/host";
 import type { OfficialEngine } from "./official-engine";
 import type { RuleWording } from "./rule-wording";
@@ -39,17 +40,6 @@ export interface Checked {
   readonly suggestions: readonly Suggestion[];
   /** Rows that say 待审定 in words of ours. */
   readonly awaiting: readonly AwaitingRow[];
-}
-
-/** What the user said here and now, over what the workbook's own 工会参数 and 检查结果 say. */
-export interface Told {
-  /** What this place remembers from last time: only where the workbook itself says nothing. */
-  readonly remembered?: Partial<Profile>;
-  readonly profile: Partial<Profile>;
-  readonly layouts: readonly Layout[];
-  readonly dismissals: readonly Dismissal[];
-  /** Keys of dismissals taken back. */
-  readonly restored: readonly string[];
 }
 
 export interface InsertedRow {
@@ -80,8 +70,7 @@ export interface MadeYear {
   readonly sheet: string;
 }
 
-/** Sheets of ours as they will be, and what the user should know of them. */
-export type MadeSheets = Pick<JobResult, "edits" | "left" | "homeless" | "notDone">;
+export type { MadeSheets };
 
 /** Sentences for what the engine found, in the user's language. */
 export interface Wording {

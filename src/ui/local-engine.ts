@@ -1,18 +1,18 @@
 /** The engine on core, in this very thread: each job is sliced, so that the screen keeps answering. */
-import { awaitingApproval } from "../core/approval";
-import { readSettings, mergeProfile } from "../core/reading/settings";
-import { checkJob, fillJob, newPlanJob, suggestingFor, summaryJob } from "../core/jobs";
+import { awaitingApproval } from "../core/filling/approval";
+import { readSettings } from "../core/reading/settings";
+import { draftFindingsAlone, filling, newPlanJob, suggestingFor, summarising, withPlan } from "../core/jobs";
 import type { SheetEdit } from "../core/grid/edit";
 import { freeSheetName } from "../core/grid/sheet-names";
-import type { Workbook } from "../core/grid/grid";
 import { type LanguageName } from "../core/languages/language";
 import { loadLanguage } from "../core/languages/load";
 import { findingKeys } from "../core/plan/finding";
-import { type Dismissal, EMPTY_PROFILE, type Settings } from "../core/plan/settings";
+import { settled, withLayouts } from "../core/plan/told";
+import { reviewing } from "../core/review";
 import { draftSettings } from "../core/summary";
-import { yearOutline } from "../core/year-outline";
-import type { Checked, Engine, Told } from "./engine";
-import { type LoadReader, localOfficialEngine, madeBy } from "./local-official-engine";
+import { yearOutline } from "../core/proposal";
+import type { Checked, Engine } from "./engine";
+import { type LoadReader, localOfficialEngine, reviewOf } from "./local-official-engine";
 import { answerRules } from "./rules-answer";
 import { runSliced } from "./slices";
 import { wordingOf } from "./wording";
@@ -24,8 +24,8 @@ export async function loadLocalEngine(name: LanguageName, loadReader: LoadReader
 
   return {
     async check(workbook, told, options): Promise<Checked> {
-      const settings = settingsOf(workbook, told);
-      const review = await runSliced(checkJob(workbook, settings), options);
+      const settings = settled(readSettings(workbook), told);
+      const review = await runSliced(reviewing(workbook, settings), options);
       return {
         workbook,
         settings,
@@ -35,19 +35,19 @@ export async function loadLocalEngine(name: LanguageName, loadReader: LoadReader
       };
     },
 
-    async fill({ workbook, settings }, accepted, options) {
+    async fill(checked, accepted, options) {
       const wanted = new Set(accepted.map(({ id }) => id));
-      const choose = (all: readonly (typeof accepted)[number][]) => all.filter(({ id }) => wanted.has(id));
-      const { edits, filling, notDone } = await runSliced(fillJob(workbook, settings, choose, words), options);
+      const chosen = checked.suggestions.filter(({ id }) => wanted.has(id));
+      const filled = await runSliced(filling(checked.workbook, withPlan(reviewOf(checked)), chosen, words), options);
       return {
-        edits,
-        rows: filling.inserted.map(({ sheet, row, suggestion }) => ({ sheet, row, activity: suggestion.activity })),
-        notDone,
+        edits: filled.edits,
+        rows: filled.filling.inserted.map(({ sheet, row, suggestion }) => ({ sheet, row, activity: suggestion.activity })),
+        notDone: filled.filling.notDone,
       };
     },
 
-    async summarise({ workbook, settings }, options) {
-      return madeBy(await runSliced(summaryJob(workbook, settings, words), options));
+    summarise(checked, options) {
+      return runSliced(summarising(checked.workbook, withPlan(reviewOf(checked)), words), options);
     },
 
     async saveSettings({ workbook, settings }, { profile, overrides, layouts, unread }): Promise<readonly SheetEdit[]> {
@@ -63,9 +63,8 @@ export async function loadLocalEngine(name: LanguageName, loadReader: LoadReader
       return answerRules(query, language);
     },
 
-    async saveFindings({ workbook, settings }): Promise<readonly SheetEdit[]> {
-      const { edits } = await runSliced(summaryJob(workbook, settings, words), {});
-      return edits.filter((edit) => edit.kind === "put-sheet" && edit.draft.mark === "findings");
+    async saveFindings(checked): Promise<readonly SheetEdit[]> {
+      return draftFindingsAlone(checked.workbook, withPlan(reviewOf(checked)), words);
     },
 
     async proposeYear(wanted) {
@@ -85,22 +84,4 @@ export async function loadLocalEngine(name: LanguageName, loadReader: LoadReader
     official: localOfficialEngine(language, loadReader),
     wording: wordingOf(language),
   };
-}
-
-/** What the workbook says, with what the user said here and now over it. */
-function settingsOf(workbook: Workbook, told: Told): Settings {
-  const standing = readSettings(workbook);
-  const dismissals = new Map<string, Dismissal>(standing.dismissals.map((item) => [item.key, item]));
-  for (const item of told.dismissals) dismissals.set(item.key, item);
-  for (const key of told.restored) dismissals.delete(key);
-  return {
-    ...standing,
-    profile: mergeProfile(mergeProfile({ ...EMPTY_PROFILE, ...told.remembered }, standing.profile), told.profile),
-    layouts: withLayouts(standing.layouts, told.layouts),
-    dismissals: [...dismissals.values()],
-  };
-}
-
-function withLayouts<T extends { readonly sheet: string }>(standing: readonly T[], told: readonly T[]): T[] {
-  return [...standing.filter(({ sheet }) => !told.some((layout) => layout.sheet === sheet)), ...told];
 }

@@ -2,15 +2,15 @@
 import type { Workbook } from "../core/grid/grid";
 import { HostError } from "../core/grid/host-error";
 import { saying, type Steps } from "../core/grid/steps";
-import { checkJob, officialJob } from "../core/jobs";
+import { reviewingPlan, summarising, withPlan } from "../core/jobs";
 import type { Language } from "../core/languages/language";
-import { draftPublicationSheet } from "../core/official";
+import { draftPublicationSheet, type OfficialWanted } from "../core/official";
 import { namedExecution } from "../core/official";
 import { executing } from "../core/ledger";
 import type { Review } from "../core/plan/review";
 import { readSettings } from "../core/reading/settings";
 import { gatheringSpending, sourcesOf } from "../core/summary";
-import type { Checked, MadeSheets } from "./engine";
+import type { Checked } from "./engine";
 import type { ApprovedPlan, OfficialEngine, OfficialWish } from "./official-engine";
 import { runSliced } from "./slices";
 
@@ -25,7 +25,7 @@ interface ReviewedApproved extends ApprovedPlan {
 const STEP = { stage: "summarising", done: 0, total: 1 } as const;
 
 /** In this thread a review is whole. */
-const reviewOf = ({ review }: Checked): Review => review as Review;
+export const reviewOf = ({ review }: Checked): Review => review as Review;
 
 export function localOfficialEngine(language: Language, loadReader: LoadReader): OfficialEngine {
   return {
@@ -43,8 +43,7 @@ export function localOfficialEngine(language: Language, loadReader: LoadReader):
       try {
         const reading = await loadReader();
         const workbook = await runSliced(reading(new Uint8Array(bytes)), options);
-        const review = await runSliced(checkJob(workbook, readSettings(workbook)), options);
-        if (review.refused !== null) throw new HostError(review.refused);
+        const review = await runSliced(reviewingPlan(workbook, readSettings(workbook)), options);
         const plans = review.sheets.flatMap(({ state, plan }) => (state === "plan" && plan !== null ? [plan] : []));
         return {
           file,
@@ -60,8 +59,8 @@ export function localOfficialEngine(language: Language, loadReader: LoadReader):
       }
     },
 
-    async draft({ workbook, settings }, wish, options) {
-      return madeBy(await runSliced(officialJob(workbook, settings, language, wantedOf(wish)), options));
+    draft(checked, wish, options) {
+      return runSliced(summarising(checked.workbook, withPlan(reviewOf(checked)), language, wantedOf(wish)), options);
     },
 
     async publication(checked, kind) {
@@ -70,12 +69,7 @@ export function localOfficialEngine(language: Language, loadReader: LoadReader):
   };
 }
 
-/** Of a job's result what the screen needs; the reviews in it are large. */
-export function madeBy({ edits, left, homeless, notDone }: MadeSheets): MadeSheets {
-  return { edits, left, homeless, notDone };
-}
-
-function wantedOf(wish: OfficialWish): Parameters<typeof officialJob>[3] {
+function wantedOf(wish: OfficialWish): OfficialWanted {
   return {
     budget: wish.kind === "budget" ? wish.form : null,
     execution: wish.kind === "execution" ? { warnAt: wish.warnAt } : null,

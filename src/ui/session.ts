@@ -1,5 +1,5 @@
 /** Session: the state behind the screen and everything the user can do with it. Knows the port and the engine, no host and no React. */
-import type { AwaitingRow } from "../core/approval";
+import type { AwaitingRow } from "../core/filling/approval";
 import type { SheetEdit, SheetMark } from "../core/grid/edit";
 import type { Workbook } from "../core/grid/grid";
 import { HostError } from "../core/grid/host-error";
@@ -7,13 +7,13 @@ import type { Progress } from "../core/grid/steps";
 import type { Finding } from "../core/plan/finding";
 import type { Layout } from "../core/plan/plan";
 import type { BudgetWishes } from "../core/plan/proposal";
-import type { LimitOverride, Profile } from "../core/plan/settings";
+import { EMPTY_SETTINGS, type LimitOverride, type Profile } from "../core/plan/settings";
 import type { NotDone } from "../core/plan/not-done";
 import type { Suggestion } from "../core/plan/suggestion";
+import { NOTHING_TOLD, settled, type Told, withDismissal, withLayout, withoutDismissal } from "../core/plan/told";
 import { type Host, type JobOptions, MAX_FILE_BYTES } from "../hosts/host";
-import type { Checked, Engine, InsertedRow, MadeSheets, Told } from "./engine";
+import type { Checked, Engine, InsertedRow, MadeSheets } from "./engine";
 import { FIRST_STATE, type Notice, type SessionState, type View } from "./session-state";
-import { EMPTY_TOLD, profileInForce, withDismissal, withLayout, withoutDismissal } from "./told";
 import { troubleOf } from "./trouble";
 import { type YearAsked, YearPlanner } from "./year-planner";
 
@@ -54,7 +54,7 @@ export class Session {
     private readonly loadEngine: () => Promise<Engine>,
     remembered: Partial<Profile> = {},
   ) {
-    this.told = { ...EMPTY_TOLD, remembered };
+    this.told = { ...NOTHING_TOLD, remembered };
     this.stopWatching = host.can.watch ? host.onChanged(() => this.sheetChanged()) : () => undefined;
   }
 
@@ -298,7 +298,7 @@ export class Session {
 
   /** What the settings form starts from: what was told here over what the workbook says. */
   profile(): Profile {
-    return profileInForce(this.told, this.state.checked?.settings.profile ?? {});
+    return settled(this.state.checked?.settings ?? EMPTY_SETTINGS, this.told).profile;
   }
 
   /** Lines of 标准覆盖 as they stand in the workbook. */

@@ -1,8 +1,8 @@
 /** YearPlanner: the wishes behind the view 年度计划, and the outline that answers the latest of them and no other. */
-import type { NewPlanWanted } from "../core/jobs";
+import type { NewPlanWanted } from "../core/proposal";
 import { type BudgetWishes, NO_WISHES } from "../core/plan/proposal";
 import type { Profile } from "../core/plan/settings";
-import type { YearOutline } from "../core/year-outline";
+import type { YearOutline } from "../core/proposal";
 
 /** What the user said in the view; what is not in it comes from 工会参数. Null: left blank on purpose. */
 export type YearAsked = Partial<Profile>;

@@ -1,10 +1,10 @@
 /** The planner behind the sliders: the latest wish wins, one question at a time, and no answer to an earlier one is shown. */
 import fc from "fast-check";
-import { proposeYear } from "../../src/core/jobs";
+import { proposeYear } from "../../src/core/proposal";
 import { LANGUAGES } from "../../src/core/languages";
 import type { Fen } from "../../src/core/plan/money";
 import { EMPTY_PROFILE } from "../../src/core/plan/settings";
-import { type YearOutline, yearOutline } from "../../src/core/year-outline";
+import { type YearOutline, yearOutline } from "../../src/core/proposal";
 import { YearPlanner, type YearPlanning } from "../../src/ui/year-planner";
 
 const profile = { ...EMPTY_PROFILE, sector: "school" as const, funds: 6_000_000 as Fen };

@@ -1,6 +1,6 @@
 /** gonghui export: a copy for review (送审稿): chosen sheets as values only, in a new file of the input's kind. */
 import path from "node:path";
-import { type ExportChoice, exportChoices } from "../../core/export-choices";
+import { type ExportChoice, exportChoices } from "../../core/jobs";
 import { sameSheet } from "../../core/grid/formula";
 import type { Workbook } from "../../core/grid/grid";
 import { HostError } from "../../core/grid/host-error";

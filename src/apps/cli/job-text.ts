@@ -1,5 +1,5 @@
 /** What a job did, as text for a person: every row it added, what it found, the totals, and where the result lies. */
-import type { JobResult } from "../../core/jobs";
+import type { JobResult, MadeSheets, NewPlan } from "../../core/jobs";
 import type { Language } from "../../core/languages";
 import { WARN_AT } from "../../core/official";
 import { moneyText } from "./money-text";
@@ -30,14 +30,7 @@ export function summaryReport(result: JobResult, output: string, warnAt: number,
 }
 
 /** new: how much it made. `proposal`: what could be spent, as text. */
-export function newReport(
-  result: JobResult,
-  year: number,
-  proposal: string,
-  output: string,
-  language: Language,
-  terminal: Terminal,
-): string {
+export function newReport(result: NewPlan, year: number, proposal: string, output: string, language: Language, terminal: Terminal): string {
   const items = result.review.sheets.reduce((count, { state, plan }) => count + (state === "plan" && plan ? plan.items.length : 0), 0);
   return [
     `${language.cli.made({ year, items })}\n`,
@@ -75,7 +68,7 @@ function addedText({ filling, suggestions }: JobResult, language: Language, term
 }
 
 /** The sheets that were made, and what lost its place in them. */
-function sheetsMade({ edits, homeless }: JobResult, { cli: says }: Language): string {
+function sheetsMade({ edits, homeless }: MadeSheets, { cli: says }: Language): string {
   const names = edits.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.draft.name] : []));
   const lines = [...(names.length === 0 ? [] : [says.sheetsMade(names)]), ...homeless.map(says.homeless)];
   return lines.map((line) => `${printable(line)}\n`).join("");

@@ -1,7 +1,7 @@
 /** gonghui new: a new year's work plan from the catalogue, in a fresh workbook. */
-import { EMPTY_WORKBOOK, type JobResult, newPlanJob } from "../../core/jobs";
+import { EMPTY_WORKBOOK, type NewPlan, newPlanJob } from "../../core/jobs";
 import { EMPTY_SETTINGS } from "../../core/plan/settings";
-import { yearOutline } from "../../core/year-outline";
+import { yearOutline } from "../../core/proposal";
 import { XlsxFile } from "../../hosts/xlsx/xlsx-file";
 import { UsageError } from "./arguments";
 import { type Command, outputOf, statusOf } from "./command";
@@ -27,7 +27,7 @@ export const makeNew: Command = ({ args, language, terminal }) => {
   checkOutput(output, null, args.isForced);
   const bar = new ProgressBar(terminal, language.cli.stages);
   const xlsx = XlsxFile.blank();
-  let result: JobResult;
+  let result: NewPlan;
   try {
     result = bar.run(newPlanJob(EMPTY_WORKBOOK, wanted, language));
     xlsx.apply(result.edits);

@@ -1,7 +1,8 @@
 /** Opening a workbook: one finished copy, and the settings that flags and workbook give together. */
 import type { Workbook } from "../../core/grid/grid";
 import type { Settings } from "../../core/plan/settings";
-import { mergeProfile, readSettings } from "../../core/reading/settings";
+import { NOTHING_TOLD, settled } from "../../core/plan/told";
+import { readSettings } from "../../core/reading/settings";
 import { MAX_FILE_BYTES } from "../../hosts/host";
 import { readingXlsx } from "../../hosts/xlsx/read/read-xlsx";
 import { XlsxFile } from "../../hosts/xlsx/xlsx-file";
@@ -26,8 +27,7 @@ export function openForWriting(file: string, flags: ProfileFlags, bar: ProgressB
   return { xlsx, workbook: xlsx.workbook, settings: withFlags(readSettings(xlsx.workbook), flags) };
 }
 
-/** Flags win over 工会参数. A province from the flags never keeps the sheet's city. */
+/** Flags win over 工会参数. */
 export function withFlags(settings: Settings, flags: ProfileFlags): Settings {
-  const profile = mergeProfile(settings.profile, flags);
-  return { ...settings, profile: flags.province === null ? profile : { ...profile, city: flags.city } };
+  return settled(settings, { ...NOTHING_TOLD, profile: flags });
 }

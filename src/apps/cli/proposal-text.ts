@@ -3,7 +3,7 @@ import type { Language } from "../../core/languages";
 import { percent } from "../../core/languages/wording";
 import { type Fen } from "../../core/plan/money";
 import { type BudgetWishes, DEFAULT_RESERVE_SHARE } from "../../core/plan/proposal";
-import type { OutlineBudget, YearOutline } from "../../core/year-outline";
+import type { OutlineBudget, YearOutline } from "../../core/proposal";
 import { money } from "./review-text";
 import { colorsFor, type Terminal, table } from "./terminal";
 

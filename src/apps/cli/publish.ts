@@ -1,6 +1,6 @@
 /** gonghui export --public: a table for all to see (公示表), in a fresh workbook of its own. */
 import { HostError } from "../../core/grid/host-error";
-import { checkJob } from "../../core/jobs";
+import { reviewingPlan } from "../../core/jobs";
 import { draftPublicationSheet, type PublicationKind } from "../../core/official";
 import { XlsxFile } from "../../hosts/xlsx/xlsx-file";
 import { UsageError } from "./arguments";
@@ -20,8 +20,7 @@ export function publish({ args, language, terminal }: CommandContext, kind: Publ
     checkOutput(output, null, args.isForced);
     refuseOpenElsewhere(input);
     const { workbook, settings } = open(input, args.profile, bar);
-    const review = bar.run(checkJob(workbook, settings));
-    if (review.refused !== null) throw new HostError(review.refused);
+    const review = bar.run(reviewingPlan(workbook, settings));
     const edit = draftPublicationSheet(review, language, kind);
     if (edit === null) throw new UsageError({ code: "no-actual" });
     const xlsx = XlsxFile.blank();

@@ -1,6 +1,6 @@
 /** gonghui summarize: only totals, and writes the summary sheets and the official tables that are asked for. */
 import { HostError } from "../../core/grid/host-error";
-import { checkJob, officialJob, summaryJob } from "../../core/jobs";
+import { officialJob, reviewingPlan, summaryJob } from "../../core/jobs";
 import { warnRateIn } from "../../core/official";
 import type { Review } from "../../core/plan/review";
 import { NO_FLAGS } from "./arguments";
@@ -37,9 +37,7 @@ function approvedIn(file: string, { args, language, terminal }: CommandContext):
     const output = outputOf(args);
     if (isSameFile(file, output)) throw new HostError("same-file", { file: printable(output) });
     const { workbook, settings } = open(file, NO_FLAGS, bar);
-    const review = bar.run(checkJob(workbook, settings));
-    if (review.refused !== null) throw new HostError(review.refused);
-    return review;
+    return bar.run(reviewingPlan(workbook, settings));
   } catch (error) {
     if (error instanceof HostError && error.params["file"] === undefined)
       throw new HostError(error.code, { file: printable(file), ...error.params }, error);

@@ -1,20 +1,21 @@
 /** What the page and its worker say to each other: calls, their progress, pieces of long answers, answers. */
 import type { PutSheet, SheetEdit } from "../../core/grid/edit";
-import type { AwaitingRow } from "../../core/approval";
+import type { AwaitingRow } from "../../core/filling/approval";
 import type { Area } from "../../core/grid/area";
 import type { ExportNote } from "../../core/grid/export-note";
 import type { Cell, Visibility, Workbook } from "../../core/grid/grid";
 import type { HostErrorCode, HostErrorParams } from "../../core/grid/host-error";
 import type { Progress } from "../../core/grid/steps";
-import type { NewPlanWanted } from "../../core/jobs";
+import type { NewPlanWanted } from "../../core/proposal";
 import type { LanguageName } from "../../core/languages/language";
 import type { NamedExecution, PublicationKind } from "../../core/official";
 import type { Finding } from "../../core/plan/finding";
 import type { Settings } from "../../core/plan/settings";
+import type { Told } from "../../core/plan/told";
 import type { Suggestion } from "../../core/plan/suggestion";
-import type { YearOutline } from "../../core/year-outline";
+import type { YearOutline } from "../../core/proposal";
 import type { Receipt } from "../../hosts/host";
-import type { FillProposal, MadeSheets, MadeYear, NewSettings, ShownReview, Told } from "../../ui/engine";
+import type { FillProposal, MadeSheets, MadeYear, NewSettings, ShownReview } from "../../ui/engine";
 import type { ApprovedPlan, OfficialWish, Payers } from "../../ui/official-engine";
 import type { RulesAnswer, RulesQuery } from "../../ui/rules-answer";
 import type { DrawnSheet } from "../../ui/sheet/drawn-sheet";

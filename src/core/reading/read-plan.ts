@@ -107,7 +107,6 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
       }
       case "header":
         headerRows.push(row);
-        totals.addPage(items.length);
         above = null;
         break;
       case "section":

@@ -42,12 +42,6 @@ export function readSettings(workbook: Workbook): Settings {
   };
 }
 
-/** The flags' values where they are told, else the sheet's. */
-export function mergeProfile(sheet: Profile, flags: Partial<Profile>): Profile {
-  const told = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== null && value !== undefined));
-  return { ...sheet, ...told };
-}
-
 /** 单位类别 by any of its usual names; null when it is none. */
 export function sectorNamed(text: string): Sector | null {
   const plain = plainText(text);

@@ -38,7 +38,6 @@ export function* draftingSummary(workbook: Workbook, review: Review, words: Shee
   const names = {
     detail: freeSheetName(workbook, "detail", labels.names.detail),
     summary: freeSheetName(workbook, "summary", labels.names.summary),
-    findings: freeSheetName(workbook, "findings", labels.names.findings),
   };
   yield step(1);
   const detail = yield* draftingDetail(workbook, spending, title, labels, names.detail, step(1));
@@ -52,8 +51,19 @@ export function* draftingSummary(workbook: Workbook, review: Review, words: Shee
     names.summary,
   );
   yield step(3);
-  const findings = draftFindings(review, options.kept ?? new Map(), title, words, names.findings);
-  return [detail.draft, summary, findings].map((draft) => ({ kind: "put-sheet", draft }));
+  const sheets = [detail.draft, summary].map((draft): PutSheet => ({ kind: "put-sheet", draft }));
+  return [...sheets, draftFindingsSheet(workbook, review, words, options.kept ?? new Map())];
+}
+
+/** 检查结果 alone. `kept`: what the user wrote beside findings before, by finding key. */
+export function draftFindingsSheet(
+  workbook: Workbook,
+  review: Review,
+  words: SheetWords,
+  kept: ReadonlyMap<string, KeptColumns>,
+): PutSheet {
+  const name = freeSheetName(workbook, "findings", words.sheets.names.findings);
+  return { kind: "put-sheet", draft: draftFindings(review, kept, titleOf(review), words, name) };
 }
 
 /** A plan's title that begins with the unit's name: letters up to the year. */

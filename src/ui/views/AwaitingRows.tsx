@@ -1,7 +1,7 @@
 /** AwaitingRows: a quiet line with the rows that say 待审定; each is looked at in its place and settled, or all at once. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { AwaitingRow } from "../../core/approval";
+import type { AwaitingRow } from "../../core/filling/approval";
 import { figure } from "../../core/languages/wording";
 import { yuan } from "../../core/plan/money";
 import { useUi } from "../context";

@@ -1,7 +1,7 @@
 /** ExportForm: 导出送审稿 — which sheets go out, and afterwards what the sender should know of the copy. */
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { exportChoices } from "../../core/export-choices";
+import { exportChoices } from "../../core/jobs/export-choices";
 import type { ExportNote } from "../../core/grid/export-note";
 import { HostError } from "../../core/grid/host-error";
 import { exportNoteText } from "../../core/languages/zh-CN/export-notes";

@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { figure } from "../../core/languages/wording";
 import { yuan } from "../../core/plan/money";
-import type { OutlineBudget } from "../../core/year-outline";
+import type { OutlineBudget } from "../../core/proposal";
 import type { Wording } from "../engine";
 import { useYearStyles } from "./year-styles";
 

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { figure } from "../../core/languages/wording";
 import { yuan } from "../../core/plan/money";
-import type { OutlineRow, YearOutline } from "../../core/year-outline";
+import type { OutlineRow, YearOutline } from "../../core/proposal";
 import type { Wording } from "../engine";
 import { useYearStyles } from "./year-styles";
 

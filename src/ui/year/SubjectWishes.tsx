@@ -4,7 +4,7 @@ import { memo, useCallback, useState } from "react";
 import { figure } from "../../core/languages/wording";
 import { type Fen, yuan } from "../../core/plan/money";
 import type { BudgetWishes } from "../../core/plan/proposal";
-import type { OutlineBudget } from "../../core/year-outline";
+import type { OutlineBudget } from "../../core/proposal";
 import type { Wording } from "../engine";
 import type { Session } from "../session";
 import { fenIn, fenText } from "./typed";

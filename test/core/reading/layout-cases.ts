@@ -1833,7 +1833,7 @@ export const LAYOUT_CASES: readonly LayoutCase[] = [
       columns: "activity=B amount=D owner=C seq=A",
       rows: ["4|1|慰问|甲|100", "6|2|灯谜|乙|200", "9|3|三八|丙|-"],
       others: ["1 title", "3 section", "5 section", "7 subtotal", "8 section", "10 total"],
-      stated: ["subtotal D7=300 <4,6>", "total D10=300 <4,6,9>"],
+      stated: ["subtotal D7=300 <6>", "total D10=300 <4,6,9>"],
     },
   },
   {

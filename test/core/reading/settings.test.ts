@@ -5,7 +5,7 @@ import { LANGUAGES } from "../../../src/core/languages";
 import type { Fen } from "../../../src/core/plan/money";
 import type { Layout } from "../../../src/core/plan/plan";
 import { EMPTY_PROFILE, EMPTY_SETTINGS, type Profile, type Settings } from "../../../src/core/plan/settings";
-import { mergeProfile, readSettings, sectorNamed } from "../../../src/core/reading/settings";
+import { readSettings, sectorNamed } from "../../../src/core/reading/settings";
 import { draftSettings } from "../../../src/core/summary";
 import { type CellInput, workbookOf } from "../../build-workbook";
 
@@ -87,10 +87,6 @@ describe("工会参数", () => {
     ["合作社", null],
     ["", null],
   ])("单位类别 %s", (text, sector) => expect(sectorNamed(text)).toBe(sector));
-
-  test("flags win, but what they do not tell stays", () => {
-    expect(mergeProfile(FULL, { year: 2026, members: null })).toEqual({ ...FULL, year: 2026 });
-  });
 });
 
 describe("what we draft is what we read", () => {

@@ -1,8 +1,8 @@
 /** exportChoices: which sheets of a workbook may go into a copy for review (送审稿), and which of them are meant when nobody says. */
-import type { Workbook } from "./grid/grid";
-import type { SheetState } from "./plan/plan";
-import { INTERNAL_SHEET_NAME } from "./words/our-sheets";
-import { tidy } from "./words/tidy";
+import type { Workbook } from "../grid/grid";
+import type { SheetState } from "../plan/plan";
+import { INTERNAL_SHEET_NAME } from "../words/our-sheets";
+import { tidy } from "../words/tidy";
 
 export interface ExportChoice {
   readonly sheet: string;

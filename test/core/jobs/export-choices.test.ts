@@ -1,5 +1,5 @@
-import { exportChoices } from "../../src/core/export-choices";
-import { workbookOf } from "../build-workbook";
+import { exportChoices } from "../../../src/core/jobs";
+import { workbookOf } from "../../build-workbook";
 
 const rows = [["内容"]];
 

@@ -1,10 +1,10 @@
 /** awaitingApproval: the rows that say 待审定 in words of ours, each with the edit that settles it. */
-import type { SetCell } from "./grid/edit";
-import { type Grid, sheetNamed, type Workbook } from "./grid/grid";
-import { type Fen, fenFromYuan } from "./plan/money";
-import type { Field, PlanItem } from "./plan/plan";
-import type { Review } from "./plan/review";
-import { ADDED_ACTIVITY, ADDED_REMARK, AWAITING, HEADS_REMARK, LOOSE_ENDS, SHARE_REMARK } from "./words/approval-words";
+import type { SetCell } from "../grid/edit";
+import { type Grid, sheetNamed, type Workbook } from "../grid/grid";
+import { type Fen, fenFromYuan } from "../plan/money";
+import type { Field, PlanItem } from "../plan/plan";
+import type { Review } from "../plan/review";
+import { ADDED_ACTIVITY, ADDED_REMARK, AWAITING, HEADS_REMARK, LOOSE_ENDS, SHARE_REMARK } from "../words/approval-words";
 
 /** A row that was added, or whose amount was proposed, and that nobody has settled yet. */
 export interface AwaitingRow {

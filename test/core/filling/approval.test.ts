@@ -1,14 +1,14 @@
 /** awaitingApproval: our 待审定 is found in every script, taken away without the user's words, and never anything else. */
-import { awaitingApproval } from "../../src/core/approval";
-import { applyEdits } from "../../src/core/grid/apply";
-import type { Workbook } from "../../src/core/grid/grid";
-import { finish } from "../../src/core/grid/steps";
-import { EMPTY_WORKBOOK, fillJob, newPlanJob } from "../../src/core/jobs";
-import { LANGUAGES } from "../../src/core/languages";
-import type { Fen } from "../../src/core/plan/money";
-import { EMPTY_PROFILE, EMPTY_SETTINGS } from "../../src/core/plan/settings";
-import { review } from "../../src/core/review";
-import { type CellInput, plainWorkbook, type RowsInput, workbookOf } from "../build-workbook";
+import { awaitingApproval } from "../../../src/core/filling/approval";
+import { applyEdits } from "../../../src/core/grid/apply";
+import type { Workbook } from "../../../src/core/grid/grid";
+import { finish } from "../../../src/core/grid/steps";
+import { EMPTY_WORKBOOK, fillJob, newPlanJob } from "../../../src/core/jobs";
+import { LANGUAGES } from "../../../src/core/languages";
+import type { Fen } from "../../../src/core/plan/money";
+import { EMPTY_PROFILE, EMPTY_SETTINGS } from "../../../src/core/plan/settings";
+import { review } from "../../../src/core/review";
+import { type CellInput, plainWorkbook, type RowsInput, workbookOf } from "../../build-workbook";
 
 const awaitingIn = (workbook: Workbook) => awaitingApproval(workbook, review(workbook, EMPTY_SETTINGS));
 

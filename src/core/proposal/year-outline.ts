@@ -1,8 +1,8 @@
 /** yearOutline: a new year's plan as it would be made, in words and figures, for looking at before anything is written. */
-import { proposeYear, type NewPlanWanted } from "./jobs";
-import type { Language } from "./languages/language";
-import type { Fen } from "./plan/money";
-import type { BudgetProposal } from "./plan/proposal";
+import type { SheetLabels } from "../plan/labels";
+import type { Fen } from "../plan/money";
+import type { BudgetProposal, ProposedAmount } from "../plan/proposal";
+import { type NewPlanWanted, proposeYear } from "./propose-year";
 
 export interface OutlineRow {
   /** As it will stand in the table: 3月, 全年. */
@@ -25,9 +25,15 @@ export interface YearOutline {
   readonly budget: OutlineBudget | null;
 }
 
-export function yearOutline(wanted: NewPlanWanted, language: Pick<Language, "sheets" | "proposal">): YearOutline {
+/** What an outline needs of a language. */
+export interface OutlineWords {
+  readonly sheets: Pick<SheetLabels, "plan">;
+  readonly proposal: { readonly because: (amount: ProposedAmount) => string };
+}
+
+export function yearOutline(wanted: NewPlanWanted, words: OutlineWords): YearOutline {
   const { rows, budget } = proposeYear(wanted);
-  const { months, name } = language.sheets.plan;
+  const { months, name } = words.sheets.plan;
   const outlined = rows.map((row, index): OutlineRow => {
     const amount = budget?.amounts[index] ?? null;
     return {
@@ -36,7 +42,7 @@ export function yearOutline(wanted: NewPlanWanted, language: Pick<Language, "she
       owner: name(row.owner),
       subject: row.subject === null ? null : name(row.subject),
       fen: amount?.fen ?? null,
-      because: amount === null ? null : language.proposal.because(amount),
+      because: amount === null ? null : words.proposal.because(amount),
     };
   });
   if (budget === null) return { rows: outlined, budget };

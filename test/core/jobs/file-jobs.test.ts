@@ -1,20 +1,20 @@
-import { SECTORS } from "../../src/core/terms/sector";
+import { SECTORS } from "../../../src/core/terms/sector";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Converter } from "opencc-js/cn2t";
-import { festivalsOf } from "../../src/core/calendar";
-import { applyEdits } from "../../src/core/grid/apply";
-import { HostError } from "../../src/core/grid/host-error";
-import { finish } from "../../src/core/grid/steps";
-import { checkJob, type DraftWords, EMPTY_WORKBOOK, fillJob, newPlanJob, runJob, summaryJob } from "../../src/core/jobs";
-import { LANGUAGES } from "../../src/core/languages";
-import type { Fen } from "../../src/core/plan/money";
-import { EMPTY_PROFILE, EMPTY_SETTINGS } from "../../src/core/plan/settings";
-import { readSettings } from "../../src/core/reading/settings";
-import { review } from "../../src/core/review";
-import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
-import { type RowsInput, workbookOf } from "../build-workbook";
-import { draftOf, rowOf, wrongFormulas } from "./drafted";
+import { festivalsOf } from "../../../src/core/calendar";
+import { applyEdits } from "../../../src/core/grid/apply";
+import { HostError } from "../../../src/core/grid/host-error";
+import { finish } from "../../../src/core/grid/steps";
+import { type DraftWords, EMPTY_WORKBOOK, fillJob, newPlanJob, runJob, summaryJob } from "../../../src/core/jobs";
+import { LANGUAGES } from "../../../src/core/languages";
+import type { Fen } from "../../../src/core/plan/money";
+import { EMPTY_PROFILE, EMPTY_SETTINGS } from "../../../src/core/plan/settings";
+import { readSettings } from "../../../src/core/reading/settings";
+import { review } from "../../../src/core/review";
+import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
+import { type RowsInput, workbookOf } from "../../build-workbook";
+import { draftOf, rowOf, wrongFormulas } from "../drafted";
 
 const WORDS = LANGUAGES["zh-CN"];
 const PLAN: RowsInput = [
@@ -144,7 +144,7 @@ test("summarise adds no row, check writes nothing", () => {
     "put-sheet",
     "put-sheet",
   ]);
-  expect(finish(checkJob(workbook, EMPTY_SETTINGS)).sum).toBe(1_860_000);
+  expect(review(workbook, EMPTY_SETTINGS).sum).toBe(1_860_000);
 });
 
 test("a workbook without a plan is refused with its code", () => {
@@ -246,7 +246,7 @@ describe("new", () => {
 });
 
 describe("the sample workbooks", () => {
-  const files = ["../sheets", "../../assets/samples"].flatMap((name) => {
+  const files = ["../../sheets", "../../../assets/samples"].flatMap((name) => {
     const folder = path.resolve(__dirname, name);
     return readdirSync(folder)
       .filter((file) => file.endsWith(".xlsx"))

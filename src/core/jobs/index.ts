@@ -1,0 +1,10 @@
+/** core/jobs: what a user asks for, each as one list of edits from a review, so that Excel, the page and the command line do exactly the same. */
+export { type ExportChoice, exportChoices } from "./export-choices";
+export { draftFindingsAlone } from "./dismiss";
+export { type Filled, filling, reviewingFilled } from "./fill";
+export { type Choose, fillJob, type JobResult, officialJob, runJob, summaryJob } from "./file-jobs";
+export { EMPTY_WORKBOOK, type NewPlan, newPlanJob } from "./new-year";
+export { type Reviewed, reviewingAgain, withDismissals } from "./review-again";
+export { reviewingPlan, withPlan } from "./review-plan";
+export { suggestingFor } from "./suggest";
+export { type DraftWords, type MadeSheets, summarising } from "./summarise";

@@ -1,0 +1,43 @@
+/** summarising: the summary sheets and the official tables, from the review at hand; the plan itself does not change. */
+import { withResults } from "../grid/draft-results";
+import type { SheetEdit } from "../grid/edit";
+import type { Workbook } from "../grid/grid";
+import { possibleSheets } from "../grid/obstacles";
+import { saying, type Steps } from "../grid/steps";
+import { draftingOfficial, type OfficialDrafts, type OfficialWanted, type OfficialWords } from "../official";
+import type { SheetWords } from "../plan/labels";
+import { isNotDoneWhy, type NotDone } from "../plan/not-done";
+import type { Review } from "../plan/review";
+import { draftingSummary } from "../summary";
+import { keptColumns } from "./dismiss";
+
+/** What the drafting of sheets needs from a language. */
+export type DraftWords = SheetWords & OfficialWords;
+
+/** Sheets of ours as they will be, and what the user should know of them. */
+export interface MadeSheets extends Pick<OfficialDrafts, "left" | "homeless"> {
+  /** To be applied to the workbook that was given. */
+  readonly edits: readonly SheetEdit[];
+  /** What was asked for and left undone, because of something in the workbook. */
+  readonly notDone: readonly NotDone[];
+}
+
+const NOTHING_WANTED: OfficialWanted = { budget: null, execution: null, approved: null };
+
+/** The summary sheets, the official tables that are wanted, and those that are there: they point at 计划明细, and go with it. */
+export function* summarising(workbook: Workbook, review: Review, words: DraftWords, wanted = NOTHING_WANTED): Steps<MadeSheets> {
+  yield { stage: "summarising", done: 0, total: 1 };
+  const summary = yield* draftingSummary(workbook, review, words, { kept: keptColumns(workbook) });
+  const official = yield* draftingOfficial(workbook, review, words, wanted);
+  const { edits, blocked } = possibleSheets(workbook, [...summary, ...official.edits]);
+  return {
+    ...official,
+    edits: yield* saying({ stage: "summarising", done: 3, total: 4 }, withResults(workbook, edits)),
+    notDone: blocked.map(({ draft: { name, mark }, obstacle }) => ({
+      what: { kind: "sheet", name },
+      sheet: workbook.sheets.find((sheet) => sheet.mark === mark)?.sheet ?? null,
+      cell: null,
+      why: isNotDoneWhy(obstacle.code) ? obstacle.code : "no-place",
+    })),
+  };
+}
