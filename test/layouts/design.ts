@@ -16,6 +16,7 @@ export type Carrier =
   | "weeks"
   | "festival"
   | "lunar"
+  | "month-day"
   | "none";
 
 export const AMOUNTS = [
@@ -96,6 +97,7 @@ export const EXTRAS = [
   "source",
   "status",
   "task",
+  "department",
   "two",
   "four",
 ] as const;
@@ -135,15 +137,17 @@ export function designOf(scene: Scene, choices: Choices, wishes: DesignWishes): 
       : PLAIN;
 
   const timeRoles: readonly Role[] =
-    carrier === "dates"
-      ? ["start", "end"]
-      : carrier === "weeks"
-        ? ["week", "month"]
-        : carrier === "quarter"
-          ? ["quarter"]
-          : carrier === "section" || carrier === "none"
-            ? []
-            : ["month"];
+    carrier === "month-day"
+      ? ["month", "day"]
+      : carrier === "dates"
+        ? ["start", "end"]
+        : carrier === "weeks"
+          ? ["week", "month"]
+          : carrier === "quarter"
+            ? ["quarter"]
+            : carrier === "section" || carrier === "none"
+              ? []
+              : ["month"];
   const extras: readonly Role[] = (extra === PLAIN ? [] : (EXTRA_ROLES[extra] ?? [extra as Role])).filter(
     (role) => !timeRoles.includes(role),
   );
@@ -185,6 +189,8 @@ export function designOf(scene: Scene, choices: Choices, wishes: DesignWishes): 
   const headings = new Map(columns.map((role) => [role, headingFor(role, style === PLAIN ? "plain" : style, chance)]));
   // 项目 beside 内容 may be a class of work: a person would ask.
   if (columns.includes("content") || columns.includes("task")) headings.set("activity", style === "english" ? "Activity" : "活动名称");
+  if (carrier === "month-day") headings.set("month", "月");
+  if (columns.includes("department")) headings.set("owner", style === "english" ? "Owner" : chance.pick(["责任人", "负责人"]));
   if (amount === "cost-items") headings.set("amount", style === "english" ? "Subtotal" : chance.pick(["小计", "合计", "小计"]));
   const word = headings.get("amount") ?? "";
   if (unit === "yuan-heading") headings.set("amount", `${word}${chance.pick(["（元）", "(元)", "/元", "【元】"])}`);

@@ -2,7 +2,7 @@
 import { a1, type Area } from "../../src/core/grid/area";
 
 export interface CellDraft {
-  readonly value: string | number | null;
+  readonly value: string | number | { readonly error: string } | null;
   /** A1 text without "="; `value` is then what Excel would have saved. */
   readonly formula?: string;
   readonly format?: string;

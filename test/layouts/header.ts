@@ -10,6 +10,7 @@ const LONG = ["（请写明具体安排，不超过30字）", "（按实际情�
 /** Heads that stand over several columns. */
 const GROUPS: readonly { readonly roles: readonly Role[]; readonly words: readonly string[]; readonly english: string }[] = [
   { roles: ["cost1", "cost2", "cost3", "amount"], words: ["经费预算", "费用明细", "预算明细"], english: "Cost" },
+  { roles: ["month", "day"], words: ["日期", "时间", "活动时间"], english: "Date" },
   { roles: ["start", "end"], words: ["时间", "起止时间", "活动时间"], english: "Time" },
   { roles: ["heads", "price", "amount"], words: ["经费预算", "预算", "经费测算"], english: "Budget" },
   { roles: ["quantity", "price", "freight", "amount"], words: ["经费预算", "经费测算"], english: "Budget" },
@@ -25,7 +26,13 @@ export function drawHeader(sheet: SheetDraft, top: number, left: number, design:
   const { header, columns } = design;
   const texts = columns.map((role) => design.headings.get(role)!);
   const unitInGroup = design.amount === "cost-items" && design.unit.endsWith("heading");
-  if (header === "groups" || header === "groups-unmerged" || header === "three-rows" || design.amount === "cost-items") {
+  if (
+    header === "groups" ||
+    header === "groups-unmerged" ||
+    header === "three-rows" ||
+    design.amount === "cost-items" ||
+    design.carrier === "month-day"
+  ) {
     const group = groupOf(columns);
     if (group) return drawGroups(sheet, top, left, design, texts, group, unitInGroup, chance);
   }

@@ -4,6 +4,7 @@ import type { Chance } from "./chance";
 export const ROLES = [
   "seq",
   "month",
+  "day",
   "start",
   "end",
   "quarter",
@@ -11,6 +12,7 @@ export const ROLES = [
   "task",
   "activity",
   "content",
+  "department",
   "owner",
   "partner",
   "place",
@@ -55,6 +57,7 @@ const CHINESE: Readonly<Record<Role, readonly string[]>> = {
     "完成时间",
     "时限",
   ],
+  day: ["日"],
   start: ["开始时间", "开始日期", "起始日期", "计划开始", "预计开始日期", "开始月份", "起始时间"],
   end: ["结束时间", "结束日期", "截止日期", "计划完成", "预计结束日期", "结束月份", "截止时间"],
   quarter: ["季度", "所属季度", "季度", "季别"],
@@ -81,6 +84,7 @@ const CHINESE: Readonly<Record<Role, readonly string[]>> = {
     "内    容",
   ],
   content: ["具体内容", "具体安排", "活动形式", "主要措施", "内容及要求", "实施方案", "具体措施"],
+  department: ["责任部门", "承办部门", "牵头部门", "责任单位"],
   owner: [
     "责任人",
     "负责人",
@@ -140,6 +144,7 @@ const CHINESE: Readonly<Record<Role, readonly string[]>> = {
 const ENGLISH: Readonly<Record<Role, readonly string[]>> = {
   seq: ["No.", "#", "Seq"],
   month: ["Month", "Date", "Time", "When", "Schedule"],
+  day: ["Day"],
   start: ["Start date", "Start", "From"],
   end: ["End date", "End", "To"],
   quarter: ["Quarter"],
@@ -147,6 +152,7 @@ const ENGLISH: Readonly<Record<Role, readonly string[]>> = {
   task: ["Category", "Type"],
   activity: ["Activity", "Event", "Item", "Project", "Activity name"],
   content: ["Details", "Description"],
+  department: ["Department"],
   owner: ["Owner", "PIC", "In charge", "Responsible", "Person in charge"],
   partner: ["Co-host", "Support"],
   place: ["Venue", "Location"],

@@ -54,12 +54,20 @@ export function judge(truth: Truth, record: ReviewRecord, merges: ReadonlyMap<st
   const faultsFound = truth.faults.filter((fault) => isFound(fault, record.findings));
   const faultsMissed = truth.faults.filter((fault) => !faultsFound.includes(fault));
   if (record.refused !== null) {
-    return { verdict: "said", differences: [], agreesWrongly: false, falseAlarms: [], faultsFound, faultsMissed };
+    return {
+      verdict: truth.isAmbiguous ? "exact" : "said",
+      differences: [],
+      agreesWrongly: false,
+      falseAlarms: [],
+      faultsFound,
+      faultsMissed,
+    };
   }
   // What the workbook was meant to be told of says nothing about a wrong reading.
   const unexpected = serious.filter((finding) => !isAllowed(finding, truth));
   const differences = differencesOf(truth, record).map((difference) => ({ ...difference, isSaid: isSaid(difference, unexpected, merges) }));
-  const verdict = differences.length === 0 ? "exact" : differences.every(({ isSaid: said }) => said) ? "said" : "silent";
+  const isAllSaid = differences.every(({ isSaid: said }) => said);
+  const verdict = differences.length === 0 || (truth.isAmbiguous && isAllSaid) ? "exact" : isAllSaid ? "said" : "silent";
   const sumIsWrong = differences.find(({ what }) => what === "sum");
   const agreesWrongly = sumIsWrong !== undefined && !sumIsWrong.isSaid && record.checked.includes("total-mismatch");
   return { verdict, differences, agreesWrongly, falseAlarms: unexpected, faultsFound, faultsMissed };
@@ -84,8 +92,11 @@ function differencesOf(truth: Truth, record: ReviewRecord): Omit<Difference, "is
       what: "row-extra",
       text: `no such row: ${row.activity ?? "(no activity)"}, ${row.amountYuan}`,
     });
-  if (truth.sumYuan !== null && record.totals !== null && !sameMoney(record.totals.sumYuan, truth.sumYuan))
-    out.push({ sheet: null, row: null, what: "sum", text: `sum ${record.totals.sumYuan}, is ${truth.sumYuan}` });
+  const stated = record.totals?.sumYuan ?? null;
+  if (truth.sumYuan === null && stated !== null)
+    out.push({ sheet: null, row: null, what: "sum", text: `sum ${stated} over the plans of different units` });
+  if (truth.sumYuan !== null && !sameMoney(stated, truth.sumYuan))
+    out.push({ sheet: null, row: null, what: "sum", text: `sum ${stated}, is ${truth.sumYuan}` });
   return out;
 }
 

@@ -29,7 +29,12 @@ export interface ListOptions {
   readonly monthTexts?: ReadonlyMap<Item, MonthText>;
   readonly taskOf?: ReadonlyMap<Item, string>;
   readonly weekOf?: ReadonlyMap<Item, string>;
-  readonly hasHeader?: boolean;
+  /** A row between header and items is left for the total. */
+  readonly reservesTop?: boolean;
+  /** Numbered rows without anything in them, below the items. */
+  readonly unusedRows?: { readonly count: number; readonly isFilled: boolean };
+  /** Cells of one owner in a run are merged. */
+  readonly mergesOwners?: boolean;
 }
 
 export interface DrawnList {
@@ -37,6 +42,8 @@ export interface DrawnList {
   readonly allowed: Allowed[];
   readonly headerTop: number;
   readonly firstRow: number;
+  /** The row between header and items that was left for the total. */
+  readonly reservedRow: number | null;
   /** The last row that was drawn. */
   readonly lastRow: number;
   readonly itemRows: number[];
@@ -96,6 +103,8 @@ class ListPen {
     this.put("activity", item.activity);
     this.put("content", item.content);
     this.put("owner", item.owner);
+    const department = chance.pick(design.scene.departments);
+    this.put("department", department);
     this.put("partner", item.partner);
     this.put("place", item.place);
     this.put("participants", item.participants);
@@ -110,6 +119,7 @@ class ListPen {
     else if (month && isMonthShown) {
       const role: Role = design.carrier === "quarter" ? "quarter" : "month";
       this.put(role, month.content);
+      if (design.carrier === "month-day") this.put("day", chance.int(2, 27));
       this.allow(month.allowed, role);
     }
     if (month && !isMonthShown && design.carrier === "blank-below") this.allow(["month-blank"], "month");
@@ -124,6 +134,7 @@ class ListPen {
       ...(month?.also && month.also.length > 0 ? { monthsAlso: month.also } : {}),
       activity: item.activity,
       owner: design.columns.includes("owner") ? item.owner : null,
+      ...(design.columns.includes("department") ? { ownerAlso: [department] } : {}),
       amountYuan: design.amount === "none" ? null : item.yuan,
       ...(item.parts ? { parts: item.parts } : {}),
     });
@@ -241,7 +252,8 @@ export function drawList(
 ): DrawnList {
   const pen = new ListPen(sheet, top, left, design, choices, options);
   const { chance } = choices;
-  if (options.hasHeader !== false) pen.row = drawHeader(sheet, top, left, design, chance);
+  pen.row = drawHeader(sheet, top, left, design, chance);
+  const reservedRow = options.reservesTop ? pen.row++ : null;
   const firstRow = pen.row;
   const all = groups.flatMap(({ items }) => items);
   for (const { items, section, subtotal } of groups) {
@@ -267,12 +279,15 @@ export function drawList(
     if (options.hasBlankRows && items !== groups[groups.length - 1]!.items) pen.row++;
   }
   if (design.amount === "merged") mergeAmounts(pen, all);
+  if (options.mergesOwners) mergeOwners(pen);
   drawRunning(pen);
+  if (options.unusedRows) drawUnused(pen, options.unusedRows);
   return {
     rows: pen.rows,
     allowed: pen.allowed,
     headerTop: top,
     firstRow,
+    reservedRow,
     lastRow: pen.row - 1,
     itemRows: pen.itemRows,
     subtotalRows: pen.subtotalRows,
@@ -342,6 +357,31 @@ function mergeAmounts(pen: ListPen, items: readonly Item[]): void {
     let end = at + 1;
     while (end + 1 < items.length && items[end + 1]!.yuan === null) end++;
     pen.sheet.merge(pen.itemRows[at]!, column, pen.itemRows[end]!, column);
+    at = end;
+  }
+}
+
+/** Rows laid ready for more: numbered, some with what is the same in every row, never used. */
+function drawUnused(pen: ListPen, { count, isFilled }: { readonly count: number; readonly isFilled: boolean }): void {
+  for (let at = 0; at < count; at++, pen.row++) {
+    pen.put("seq", pen.number + at + 1);
+    if (!isFilled) continue;
+    pen.put("source", "工会经费");
+    pen.put("yearNo", pen.design.scene.year);
+    const [heads, price] = [pen.columnOf("heads"), pen.columnOf("price")];
+    if (heads !== null && price !== null) pen.put("amount", { value: 0, formula: `${ref(pen.row, heads)}*${ref(pen.row, price)}` });
+  }
+}
+
+function mergeOwners(pen: ListPen): void {
+  const column = pen.columnOf("owner");
+  if (column === null) return;
+  for (let at = 0; at < pen.rows.length; at++) {
+    let end = at;
+    const { owner, row } = pen.rows[at]!;
+    while (end + 1 < pen.rows.length && pen.rows[end + 1]!.owner === owner && pen.rows[end + 1]!.row === pen.rows[end]!.row! + 1) end++;
+    for (let one = at + 1; one <= end; one++) pen.sheet.cells.get(pen.rows[one]!.row!)!.delete(column);
+    pen.sheet.merge(row!, column, pen.rows[end]!.row!, column);
     at = end;
   }
 }

@@ -1,15 +1,15 @@
 /** Carriers with a row for each activity: one table on one sheet, in all its dimensions. */
 import { type Choices, PLAIN } from "./chance";
-import { type Carrier, type Design, designOf, EXTRAS, ORDERS } from "./design";
+import { type Carrier, type Design, type DesignWishes, designOf, EXTRAS, ORDERS } from "./design";
 import { SheetDraft } from "./draft";
 import { grouped, type Item, itemsOf, quarterOf, type Scene } from "./items";
 import { type DrawnList, drawList, type Group, type ListOptions } from "./list-table";
 import { FESTIVALS, festivalText, hanMonth, LUNAR_DATES, MONTH_FORMS, type MonthFormName, type MonthText } from "./month-forms";
 import { drawNotes } from "./notes";
-import { drawRowOddities } from "./row-oddities";
+import { drawRowOddities, rowOddities } from "./row-oddities";
 import type { Laid } from "./sample";
 import { drawTitle } from "./titles";
-import { drawTotals } from "./totals";
+import { drawTotals, TOTALS } from "./totals";
 import { type Allowed, sumYuan } from "./truth";
 
 export const LIST_CARRIERS = [
@@ -23,6 +23,7 @@ export const LIST_CARRIERS = [
   "weeks",
   "festival",
   "lunar",
+  "month-day",
 ] as const;
 
 const COLUMN_FORMS = (Object.keys(MONTH_FORMS) as MonthFormName[]).filter((name) => name !== "plain");
@@ -31,20 +32,22 @@ const BLOCK_FORMS: readonly MonthFormName[] = ["month-fen", "han", "han-fen", "n
 const SUBTOTALS = ["quarter", "quarter-plain-words", "quarter-typed", "half"] as const;
 const SECTIONS = ["themes", "themes-subtotals", "quarters", "halves"] as const;
 
-export function drawListBook(carrier: Carrier, scene: Scene, choices: Choices): Laid {
+/** `wishes`: what is offered instead of everything. */
+export function drawListBook(carrier: Carrier, scene: Scene, choices: Choices, wishes: Partial<DesignWishes> = {}): Laid {
   const { chance } = choices;
   const design = designOf(scene, choices, {
     carrier,
     monthForms: carrier === "column" ? COLUMN_FORMS : BLOCK_FORMS,
     extras: EXTRAS,
     orders: ORDERS,
+    ...wishes,
   });
   const isBlock =
     carrier === "merged" || carrier === "vertical" || carrier === "blank-below" || carrier === "section" || carrier === "quarter";
   const form = MONTH_FORMS[design.monthForm];
   const items = itemsOf(scene, chance, {
     count: chance.int(6, 16),
-    spread: isBlock || carrier === "weeks" || form.takes === "one" ? "one" : "any",
+    spread: isBlock || carrier === "weeks" || carrier === "month-day" || form.takes === "one" ? "one" : "any",
     hasAmounts: design.amount !== "none",
     areAmountsWhole: design.amount !== "decimals",
     isTimeless: carrier === "festival" || carrier === "lunar" || carrier === "weeks",
@@ -80,7 +83,8 @@ export function drawListOn(sheet: SheetDraft, top: number, items: Item[], design
   const start = choices.of("start", ["column-b", "row-3", "both"]);
   const left = start === "column-b" || start === "both" ? 2 : 1;
   const begin = start === "row-3" || start === "both" ? top + 2 : top;
-  const { groups, options } = groupsOf(items, design, choices);
+  const cells = prepareCells(items, design, choices);
+  const { groups, options: grouping } = groupsOf(items, design, choices, part !== "");
   for (const group of groups) prepareMoney(group.items as Item[], design, chance);
   const width = design.columns.length;
   const total = design.amount === "none" ? null : sumYuan(items.map(({ yuan }) => yuan));
@@ -92,18 +96,26 @@ export function drawListOn(sheet: SheetDraft, top: number, items: Item[], design
         ? ({ place: "row", text: chance.pick([`单位：${unitWord}`, `金额单位：${unitWord}`, `（${unitWord}）`]) } as const)
         : null;
   const headerTop = drawTitle(sheet, begin, left, width, scene, choices, { unitText, total, part });
+  const rowKind = choices.of("rows", rowOddities(design));
+  const options: ListOptions = {
+    ...grouping,
+    ...cells,
+    reservesTop: design.amount !== "none" && choices.of("total", TOTALS) === "on-top",
+    ...(rowKind.startsWith("template") ? { unusedRows: { count: chance.int(3, 8), isFilled: rowKind === "template-filled" } } : {}),
+  };
   const list = drawList(sheet, headerTop, left, groups, design, choices, options);
-  const { cell, bottom, row } = drawTotals(sheet, left, list, design, choices);
-  const oddRows = drawRowOddities(sheet, left, list, design, choices, row === null ? list.lastRow : null);
-  drawNotes(sheet, Math.max(bottom, oddRows) + 1, left, width, scene, choices, list, design.factor);
+  const { cell, bottom } = drawTotals(sheet, left, list, design, choices);
+  drawRowOddities(sheet, list, rowKind, chance);
+  drawNotes(sheet, bottom + 1, left, width, scene, choices, list, design.factor);
   return { list, allowed: [...list.allowed], totalCell: cell };
 }
 
-/** How the items are grouped, and the months that are not written by the design's own form. */
-function groupsOf(items: Item[], design: Design, choices: Choices): { groups: Group[]; options: ListOptions } {
+/** `isPart`: one sheet of several. How the items are grouped, and the months that are not written by the design's own form. */
+function groupsOf(items: Item[], design: Design, choices: Choices, isPart: boolean): { groups: Group[]; options: ListOptions } {
   const { chance } = choices;
   const { carrier, scene, amount } = design;
   const hasMoney = amount !== "none";
+  const hasGroups = amount !== "merged" && carrier !== "blank-below" && carrier !== "none" && !isPart && design.monthForm !== "term-words";
   const whole: Group[] = [{ items, section: null, subtotal: null }];
   if (carrier === "section") return sections(items, design, choices);
   if (carrier === "vertical") {
@@ -132,6 +144,14 @@ function groupsOf(items: Item[], design: Design, choices: Choices): { groups: Gr
   }
   if (carrier === "quarter") {
     const texts = new Map<Item, MonthText>();
+    if (choices.of("month", ["halves"]) !== PLAIN) {
+      for (const item of items) {
+        const isFirst = item.months[0]! <= 6;
+        item.months = isFirst ? [1, 2, 3, 4, 5, 6] : [7, 8, 9, 10, 11, 12];
+        texts.set(item, { content: isFirst ? "上半年" : "下半年", months: item.months });
+      }
+      return { groups: whole, options: { monthTexts: texts } };
+    }
     const name = chance.pick([
       (q: number) => `第${hanMonth(q)}季度`,
       (q: number) => `${hanMonth(q)}季度`,
@@ -148,9 +168,9 @@ function groupsOf(items: Item[], design: Design, choices: Choices): { groups: Gr
   }
   if (carrier === "weeks") return weeks(items, scene, choices);
   const offered = hasMoney ? [...SECTIONS] : (["themes", "quarters", "halves"] as const);
-  const section = choices.of("section", amount === "merged" || carrier === "blank-below" ? [] : offered);
+  const section = choices.of("section", hasGroups ? offered : []);
   if (section !== PLAIN) return themed(items, section, design, choices);
-  const subtotal = choices.of("subtotal", hasMoney && amount !== "merged" && carrier !== "blank-below" ? SUBTOTALS : []);
+  const subtotal = choices.of("subtotal", hasMoney && hasGroups ? SUBTOTALS : []);
   if (subtotal !== PLAIN) return subtotalled(items, subtotal, choices);
   const pages = choices.of(
     "pages",
@@ -209,6 +229,31 @@ function themed(
   });
   void design;
   return { groups, options: { sectionIn } };
+}
+
+const CELLS = ["several-activities", "line-breaks", "long-text", "owner-several", "owner-merged"] as const;
+
+/** Oddities inside the cells of activity and owner. */
+function prepareCells(items: readonly Item[], design: Design, choices: Choices): ListOptions {
+  const { chance } = choices;
+  const kind = choices.of("cells", design.amount === "paired" ? [] : CELLS);
+  const { people } = design.scene;
+  for (const item of items) {
+    if (kind === "owner-several")
+      item.owner = `${item.owner}${chance.pick(["、", "，", " ", "/"])}${chance.pick(people.filter((name) => name !== item.owner))}`;
+    if (kind === "line-breaks" && chance.is(0.5))
+      item.activity = `${item.activity}\n（${chance.pick(["各分会承办", "全员参加", "评优表彰"])}）`;
+    if (kind === "long-text" && chance.is(0.5)) item.activity = `${item.activity}：${item.content}；活动结束后报送总结和照片，做好资料归档`;
+    if (kind === "several-activities" && chance.is(0.4)) {
+      const parts = [item.activity, ...chance.some(["交流座谈", "成果展示", "小结评比", "资料归档"], chance.int(1, 2))].map((activity) => ({
+        activity,
+        amountYuan: null,
+      }));
+      item.parts = parts;
+      item.activity = parts.map(({ activity }, at) => `${at + 1}${chance.is(0.5) ? "." : "、"}${activity}`).join("\n");
+    }
+  }
+  return kind === "owner-merged" ? { mergesOwners: true } : {};
 }
 
 const SECTION_FORMS = [

@@ -10,6 +10,8 @@ export interface Laid {
   readonly rows: readonly TruthRow[];
   readonly allowed: readonly Allowed[];
   readonly isAmbiguous: boolean;
+  /** Plans of different units: never added together. */
+  readonly isSeveralPlans?: boolean;
   /** Of a sheet with one list: what faults are planted into. */
   readonly design?: Design;
   readonly list?: DrawnList;

@@ -7,6 +7,8 @@ import { drawList } from "./list-table";
 import { drawListOn } from "./lists";
 import { hanMonth } from "./month-forms";
 import type { Laid } from "./sample";
+import { drawTotals } from "./totals";
+import { UNITS } from "./words";
 import { type Allowed, sumYuan, type TruthRow } from "./truth";
 
 /** A sheet for each month or quarter: the sheet's name and its title are all that says when. */
@@ -160,4 +162,33 @@ export function drawBudgetSheet(scene: Scene, choices: Choices): Laid {
   }
   const rows = list.rows.map((row, at) => ({ ...row, amountYuan: items[at]!.yuan }));
   return { sheets: [plan, budget], rows, allowed: list.allowed, isAmbiguous: false };
+}
+
+/** The plans of two units in one workbook, as the office above them keeps them: read both, add neither to the other. */
+export function drawTwoUnits(scene: Scene, choices: Choices): Laid {
+  const { chance } = choices;
+  const design = designOf(scene, choices, {
+    carrier: "column",
+    monthForms: ["month-fen", "han"],
+    amounts: ["format-commas"],
+    headers: ["spaced"],
+    units: ["yuan-heading"],
+    extras: ["place"],
+  });
+  const units = chance.some(UNITS, 2);
+  const items = chance.shuffled(itemsOf(scene, chance, { count: chance.int(10, 14), spread: "one", hasAmounts: true }));
+  const half = Math.floor(items.length / 2);
+  const sheets: SheetDraft[] = [];
+  const rows: TruthRow[] = [];
+  units.forEach((unit, at) => {
+    const own = (at === 0 ? items.slice(0, half) : items.slice(half)).sort((a, b) => a.months[0]! - b.months[0]!);
+    const sheet = new SheetDraft(chance.is(0.5) ? unit : `计划${at + 1}`);
+    sheet.put(1, 1, `${unit}工会${scene.year}年工作计划表`);
+    sheet.merge(1, 1, 1, design.columns.length);
+    const list = drawList(sheet, 2, 1, [{ items: own, section: null, subtotal: null }], design, choices);
+    drawTotals(sheet, 1, list, design, choices);
+    sheets.push(sheet);
+    rows.push(...list.rows);
+  });
+  return { sheets, rows, allowed: [], isAmbiguous: false, isSeveralPlans: true };
 }

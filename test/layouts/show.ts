@@ -17,6 +17,7 @@ function shownSheet(sheet: SheetDraft): string {
 }
 
 function cellText({ value, formula, format, isStruck, fill }: CellDraft): string {
-  const text = typeof value === "string" ? value.replaceAll("\n", "⏎") : String(value);
+  const text =
+    typeof value === "string" ? value.replaceAll("\n", "⏎") : typeof value === "object" && value !== null ? value.error : String(value);
   return `${text}${formula === undefined ? "" : ` {=${formula}}`}${format === undefined ? "" : ` <${format}>`}${isStruck ? " <struck>" : ""}${fill === undefined ? "" : ` <#${fill}>`}`;
 }

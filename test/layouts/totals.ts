@@ -19,6 +19,8 @@ export const TOTALS = [
   "label-spaced",
   "gap",
   "label-only-formula",
+  "on-top",
+  "sumif",
   "in-words",
   "absent",
 ] as const;
@@ -53,7 +55,7 @@ export function drawTotals(sheet: SheetDraft, left: number, list: DrawnList, des
   if (kind === "absent") return { row: null, cell: null, bottom: list.lastRow, isTyped: false };
   const yuan = sumYuan(list.rows.map(({ amountYuan }) => amountYuan));
   const value = Math.round((yuan / design.factor) * 1e6) / 1e6;
-  const row = list.lastRow + (kind === "gap" ? 2 : 1);
+  const row = kind === "on-top" && list.reservedRow !== null ? list.reservedRow : list.lastRow + (kind === "gap" ? 2 : 1);
   const english = design.style === "english" ? "Total" : null;
   const label = chance.pick(LABELS[kind] ?? (english ? [english] : ["合计", "总计", "合计"]));
   const first = amount === left ? list.columnOf("activity")! : left;
@@ -86,6 +88,8 @@ function totalFormula(kind: string, amount: number, list: DrawnList, design: Des
       ? list.subtotalRows.map((row) => ref(row, amount)).join("+")
       : `SUM(${parts.join(",")})`;
   }
+  if (kind === "huizong") return `SUBTOTAL(109,${whole})`;
+  if (kind === "sumif") return `SUMIF(${span(list.columnOf("activity")!, list.firstRow, list.lastRow)},"<>",${whole})`;
   if (kind === "subtotal-function") return `SUBTOTAL(9,${whole})`;
   if (kind === "chain" && list.itemRows.length <= 12) return list.itemRows.map((row) => ref(row, amount)).join("+");
   return `SUM(${whole})`;
@@ -118,7 +122,7 @@ function drawBalance(
   choices: Choices,
 ): number {
   const kind = choices.of("balance", BALANCES);
-  if (kind === PLAIN) return totalRow;
+  if (kind === PLAIN || totalRow < list.firstRow) return Math.max(totalRow, list.lastRow);
   const { chance } = choices;
   const step = list.rows.length > 0 && value < 50 ? 1 : 1000;
   const funds = Math.ceil(value / step) * step + step * chance.int(1, 5);

@@ -114,6 +114,7 @@ function cellXml(ref: string, cell: CellDraft, styles: Styles, stringAt: (text: 
   const style = styles.of(cell, typeof value === "string" && value.includes("\n"));
   const f = formula === undefined ? "" : `<f>${escaped(formula)}</f>`;
   if (value === null) return `<c r="${ref}" s="${style}">${f}</c>`;
+  if (typeof value === "object") return `<c r="${ref}" s="${style}" t="e">${f}<v>${value.error}</v></c>`;
   if (typeof value === "number") return `<c r="${ref}" s="${style}">${f}<v>${value}</v></c>`;
   if (formula !== undefined) return `<c r="${ref}" s="${style}" t="str">${f}<v>${escaped(value)}</v></c>`;
   return `<c r="${ref}" s="${style}" t="s"><v>${stringAt(value)}</v></c>`;
