@@ -13,6 +13,7 @@ import { doubleProvision } from "./double-provision";
 import { duplicateActivity } from "./duplicate-activity";
 import { dutyMissing } from "./duty-missing";
 import { festivalMonth } from "./festival-month";
+import { figureUnread } from "./figure-unread";
 import { forbiddenSpend } from "./forbidden-spend";
 import { Gatherer } from "./gatherer";
 import { headsOverMembers } from "./heads-over-members";
@@ -44,6 +45,7 @@ export { type Check, type CheckContext, type OtherSheet, type PlanSheet } from "
 
 export const CHECKS: readonly Check[] = [
   columnsMissing,
+  figureUnread,
   hiddenRow,
   hiddenColumn,
   monthForm,

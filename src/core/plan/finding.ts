@@ -106,6 +106,7 @@ export interface FindingParams {
   "over-funds": { readonly fundsYuan: number; readonly plannedYuan: number; readonly shortYuan: number };
   "income-arithmetic": { readonly item: string; readonly statedYuan: number; readonly expectedYuan: number; readonly why: string };
   /** `item`: a key of Profile, or "override" for a line of 标准覆盖. */
+  "figure-unread": { readonly column: string; readonly heading: string; readonly count: number; readonly sum: number };
   "setting-unread": { readonly item: string; readonly text: string };
   "over-cap": LimitParams;
   "share-over-cap": LimitParams;

@@ -163,6 +163,17 @@ export interface StatedYear {
   readonly origin: "title" | "header" | "month" | "signature" | "sheet-name" | "note";
 }
 
+/** Figures in a plan's rows that were not read and that nothing explains, in one column. */
+export interface UnreadFigures {
+  /** The first of them. */
+  readonly cell: CellRef;
+  /** What stands over the column; "" where nothing does. */
+  readonly heading: string;
+  readonly count: number;
+  /** As they stand in the cells, no unit applied. */
+  readonly sum: number;
+}
+
 /** A plan read from one sheet. */
 export interface Plan {
   readonly sheet: string;
@@ -179,6 +190,8 @@ export interface Plan {
   readonly statedYears: readonly StatedYear[];
   /** Plain text of the notes and titles around the table, with their cells (for systems a plan names). */
   readonly notes: readonly Field<string>[];
+  /** By column; absent where the plan was not read from a sheet. */
+  readonly unread?: readonly UnreadFigures[];
 }
 
 /** What a sheet turned out to be. */

@@ -5,6 +5,7 @@ import type { MonthReading, PlanMonth } from "../plan/months";
 import type { Field, Layout, OtherRow, Plan, PlanItem, RowRole, StatedTotal } from "../plan/plan";
 import { simplify, tidy } from "../words";
 import { SECTION_START, TITLE_WORD, WELFARE_COMMITTEE } from "../words/row-words";
+import { unreadFigures } from "./cell-ledger";
 import { withUnsaid } from "./corrected";
 import { ItemReader } from "./item";
 import { isIncomeLabel, isNoteStart, totalKind } from "./labels";
@@ -186,6 +187,10 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
   // Above the title proper may stand the unit's name.
   const named = titles.filter((line) => line.isTitle);
   const title = (named.find((line) => isTitleText(view.word({ value: line.text }))) ?? named[0])?.text ?? null;
+  const whole: Layout =
+    headerRows.length + sides.length === layout.headerRows.length
+      ? layout
+      : { ...layout, headerRows, ...(parts.length + sides.length === 0 ? {} : { parts: [...parts, ...sides] }) };
   return {
     sheet: grid.sheet,
     title,
@@ -195,15 +200,13 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
       grid.sheet,
       titles.map((line) => line.text),
     ),
-    layout:
-      headerRows.length + sides.length === layout.headerRows.length
-        ? layout
-        : { ...layout, headerRows, ...(parts.length + sides.length === 0 ? {} : { parts: [...parts, ...sides] }) },
+    layout: whole,
     items: years.isSchoolYear ? items.map((item) => inSchoolYear(item)) : items,
     others: roles,
     stated: [...stated, ...notedTotals(notes, items)],
     statedYears: years.stated,
     notes,
+    unread: unreadFigures(view, whole, items),
   };
 }
 

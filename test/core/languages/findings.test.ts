@@ -96,6 +96,10 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingParams[C][] } = {
     origin,
   })),
   "over-funds": [{ fundsYuan: 50_000, plannedYuan: 52_500, shortYuan: 2500 }],
+  "figure-unread": [
+    { column: "F", heading: "行政列支", count: 6, sum: 4200 },
+    { column: "F", heading: "", count: 2, sum: 31.5 },
+  ],
   "setting-unread": [
     { item: "funds", text: "约6万" },
     { item: "override", text: "茶歇 30" },

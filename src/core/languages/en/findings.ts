@@ -166,6 +166,8 @@ export const findings: FindingSentences = {
   "stated-elsewhere": (p) => `"${p.text}" makes ${yuan(p.statedYuan)}, but the rows add up to ${yuan(p.sumYuan)}.`,
   "year-mismatch": (p) => `${origins[p.origin] ?? "This place"} says ${p.year}; the plan is for ${p.planYear}.`,
   "over-funds": (p) => `Funds ${yuan(p.fundsYuan)}, planned ${yuan(p.plannedYuan)}: short by ${yuan(p.shortYuan)}.`,
+  "figure-unread": (p) =>
+    `Column ${p.column}${p.heading === "" ? "" : ` "${p.heading}"`} holds ${p.count} figure(s) that were not read, ${figure(p.sum)} in all; they are in no total.`,
   "setting-unread": (p) =>
     p.item === "override"
       ? `“${p.text}” among your own limits was not understood and is not used.`

@@ -156,6 +156,8 @@ export const findings: FindingSentences = {
   "stated-elsewhere": (p) => `这里的“${p.text}”是 ${yuan(p.statedYuan)}，明细相加是 ${yuan(p.sumYuan)}。`,
   "year-mismatch": (p) => `${origins[p.origin] ?? "这里"}写的是 ${p.year} 年，计划是 ${p.planYear} 年的。`,
   "over-funds": (p) => `可用资金 ${yuan(p.fundsYuan)}，计划支出 ${yuan(p.plannedYuan)}，资金缺口 ${yuan(p.shortYuan)}。`,
+  "figure-unread": (p) =>
+    `${p.column} 列${p.heading === "" ? "" : `“${p.heading}”`}有 ${p.count} 个数字没有读入，合计 ${figure(p.sum)}，没有计入总数。`,
   "setting-unread": (p) =>
     p.item === "override"
       ? `“标准覆盖”里的“${p.text}”未能识别，没有采用。`

@@ -1,0 +1,18 @@
+/** figure-unread: figures in the plan's rows that were not read and that nothing explains; once per column. */
+import { a1, columnName } from "../grid/area";
+import { finding } from "../plan/finding";
+import type { Check } from "./check";
+
+export const figureUnread: Check = {
+  codes: ["figure-unread"],
+  *sheet({ plan }) {
+    for (const { cell, heading, count, sum } of plan.unread ?? [])
+      yield finding(
+        "figure-unread",
+        "warning",
+        { sheet: cell.sheet, cell: a1(cell.row, cell.column) },
+        { column: columnName(cell.column), heading, count, sum },
+        { text: heading },
+      );
+  },
+};

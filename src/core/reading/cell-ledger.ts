@@ -1,0 +1,168 @@
+/** unreadFigures: the ledger of cells: every number in a plan's area has a role; what is left over is unread, and said. */
+import type { CellRef } from "../grid/area";
+import type { Cell } from "../grid/grid";
+import { isDateFormat } from "../grid/dates";
+import type { Field, Layout, PlanItem, UnreadFigures } from "../plan/plan";
+import { NO_MONEY_HEADING } from "../words/figure-words";
+import { readAmount } from "./amounts";
+import { tableColumns } from "./columns/facts";
+import type { Heading } from "./headings";
+import type { SheetView } from "./sheet-view";
+
+/** Columns beside the named ones that still touch the table. */
+const MOST_BESIDE = 12;
+/** Figures of a column that no heading names and that lie in no more rows than this are remarks beside the table. */
+const FEWEST = 2;
+
+/** 元, 千元 and 万元 to each other. */
+const UNITS = [1, 1000, 0.001, 10_000, 0.0001];
+
+/** Kinds of headings whose figures count something else than this plan's money, whichever column was taken for the role. */
+const OTHER_FIGURES: ReadonlySet<string> = new Set([
+  "seq",
+  "quarter",
+  "month",
+  "week",
+  "date",
+  "heads",
+  "quantity",
+  "unitPrice",
+  "actual",
+  "lastYear",
+  "code",
+  "rate",
+  "remaining",
+  "adjusted",
+  "approval",
+  "unit",
+  "income",
+  "status",
+]);
+
+/** The figures of a plan's rows that are neither read into it nor explained by those that are, by column. */
+export function unreadFigures(view: SheetView, layout: Layout, items: readonly PlanItem[]): readonly UnreadFigures[] {
+  const found: UnreadFigures[] = [];
+  const all = [layout, ...(layout.parts ?? [])];
+  const taken = new Set(all.flatMap(columnsOf));
+  for (const part of all) {
+    const rows = items.filter(({ row }) => row >= part.firstRow && row <= part.lastRow);
+    if (rows.length > 0) found.push(...unreadIn(view, part, rows, taken, found));
+  }
+  return found;
+}
+
+function unreadIn(
+  view: SheetView,
+  layout: Layout,
+  items: readonly PlanItem[],
+  taken: ReadonlySet<number>,
+  known: readonly UnreadFigures[],
+): UnreadFigures[] {
+  const own = columnsOf(layout);
+  const beside = touching(view, layout, items, taken);
+  const asked = beside.filter((column) => !taken.has(column) && !known.some(({ cell }) => cell.column === column));
+  if (asked.length === 0) return [];
+  const { arithmetic } = tableColumns(
+    view,
+    [...own, ...asked].sort((a, b) => a - b),
+    layout.firstRow,
+    layout.lastRow,
+  );
+  const amount = layout.columns.amount;
+  return asked.flatMap((column): UnreadFigures[] => {
+    const heading = headingOver(view, layout, column);
+    const kind = heading?.senses[0]?.kind;
+    if (kind !== undefined && OTHER_FIGURES.has(kind)) return [];
+    if (heading !== null && NO_MONEY_HEADING.test(heading.text + heading.bracket)) return [];
+    const { sums, products, counting, running, derived } = arithmetic;
+    if (counting.has(column) || running.has(column) || derived.has(column)) return [];
+    // 小计 of columns that are read, or one of the items and factors of the amount.
+    if (sums.has(column) && sums.get(column)!.every((part) => own.includes(part) || asked.includes(part)) && amount !== undefined)
+      return [];
+    const isPart = (made: ReadonlyMap<number, readonly number[]>): boolean =>
+      [...made].some(([target, parts]) => parts.includes(column) && (target === amount || sums.has(target) || products.has(target)));
+    if (isPart(sums) || isPart(products) || products.has(column) || isAmountAgain(view, column, layout, items)) return [];
+    return figuresIn(view, column, heading, items);
+  });
+}
+
+/** The amounts once more, in another unit or the same. */
+function isAmountAgain(view: SheetView, column: number, { columns: { amount } }: Layout, items: readonly PlanItem[]): boolean {
+  if (amount === undefined) return false;
+  const ratios = items.flatMap(({ row }) => {
+    const [one, other] = [figureOf(view.own(row, column)), figureOf(view.own(row, amount))];
+    return one === null || other === null ? [] : [one / other];
+  });
+  const [first] = ratios;
+  return first !== undefined && ratios.length >= FEWEST && UNITS.some((unit) => ratios.every((ratio) => Math.abs(ratio / unit - 1) < 1e-9));
+}
+
+function figuresIn(view: SheetView, column: number, heading: Heading | null, items: readonly PlanItem[]): UnreadFigures[] {
+  let first: CellRef | null = null;
+  let count = 0;
+  let sum = 0;
+  for (const item of items) {
+    const cell = view.own(item.row, column);
+    const figure = figureOf(cell);
+    if (figure === null || isRead(item, column)) continue;
+    first ??= { sheet: item.sheet, row: item.row, column };
+    count++;
+    sum += figure;
+  }
+  if (first === null || (heading === null && count < FEWEST)) return [];
+  return [{ cell: first, heading: heading?.text ?? "", count, sum: Math.round(sum * 100) / 100 }];
+}
+
+/** A number that could be money: no date, no share, no telephone; also one written as text with nothing else beside it. */
+function figureOf({ value, format }: Cell): number | null {
+  if (typeof value === "number") {
+    if (value === 0 || (format !== undefined && (isDateFormat(format) || format.includes("%")))) return null;
+    return Number.isInteger(value) && (isTelephone(String(value)) || (value >= 1990 && value <= 2100)) ? null : value;
+  }
+  if (typeof value !== "string" || value.length > 20 || !/\d|[一二三四五六七八九十百千万壹贰叁]/.test(value) || isTelephone(value))
+    return null;
+  const { fen, form } = readAmount({ value });
+  return fen !== null && fen !== 0 && (form === "text" || form === "approx") && /\d{2}|元|万/.test(value) ? fen / 100 : null;
+}
+
+function isTelephone(text: string): boolean {
+  return /^(?:1[3-9]\d{9}|0?\d{2,4}-?\d{7,8}|[2-9]\d{6,7})$/.test(text.replace(/\s/g, ""));
+}
+
+/** True when the item was read from this cell. */
+function isRead(item: PlanItem, column: number): boolean {
+  const fields: readonly (Field<unknown> | null)[] = [item.months, item.activity, item.owner, item.amount, ...(item.monthCells ?? [])];
+  return fields.some((field) => field?.cell?.row === item.row && field.cell.column === column);
+}
+
+function columnsOf({ columns, monthColumns, unitColumn, endColumn }: Layout): number[] {
+  return [
+    ...Object.values(columns),
+    ...monthColumns.map(({ column }) => column),
+    ...(unitColumn === undefined ? [] : [unitColumn]),
+    ...(endColumn === undefined ? [] : [endColumn]),
+  ];
+}
+
+/** The table's columns from the first to the last that is named or filled without a gap. */
+function touching(view: SheetView, layout: Layout, items: readonly PlanItem[], taken: ReadonlySet<number>): number[] {
+  const own = columnsOf(layout);
+  let left = Math.min(...own);
+  let right = Math.max(...own);
+  const rows = items.slice(0, 60).map(({ row }) => row);
+  const isFilled = (column: number): boolean =>
+    headingOver(view, layout, column) !== null || rows.filter((row) => view.own(row, column).value !== null).length >= FEWEST;
+  for (let more = 0; more < MOST_BESIDE && left > 1 && !taken.has(left - 1) && isFilled(left - 1); more++) left--;
+  for (let more = 0; more < MOST_BESIDE && !taken.has(right + 1) && right < view.grid.lastColumn && isFilled(right + 1); more++) right++;
+  return Array.from({ length: right - left + 1 }, (_, index) => left + index);
+}
+
+/** The lowest heading over a column. */
+function headingOver(view: SheetView, { headerRows }: Layout, column: number): Heading | null {
+  const block = headerRows.filter((row, index) => index === 0 || row === headerRows[0]! + index);
+  for (const row of [...block].reverse()) {
+    const text = view.text(view.seen(row, column));
+    if (text !== "") return view.heading(text);
+  }
+  return null;
+}
