@@ -36,12 +36,12 @@ export function* reviewing(workbook: Workbook, settings: Settings): Steps<Review
   const isUnions = planned.some(({ plan }) => plan?.isWelfareCommittee === false);
   const funds = isUnions ? fundPosition(fundsOf(settings.profile), ledger.unionSum) : null;
   const context: CheckContext = { ...contextOf(workbook, sheets, readings, settings, year), ledger, funds };
-  const { findings, checked, notChecked } = yield* checking(context);
+  const { findings, agreements, checked, notChecked } = yield* checking(context);
   return {
     profile: settings.profile,
     settings,
     year,
-    sheets,
+    sheets: sheets.map((one) => ({ ...one, agreement: agreements.get(one.sheet) ?? null })),
     sum: sumFen(planned.map(({ totals }) => totals?.sum ?? null)),
     ledger,
     funds,
@@ -60,7 +60,8 @@ export function review(workbook: Workbook, settings: Settings): Review {
 
 /** Names the activities of a plan and adds it up; another plan is recognised, not totalled. */
 function* sheetReview({ sheet, state, why, plan }: SheetReading, profile: Profile): Steps<SheetReview> {
-  if (plan === null || (state !== "plan" && why !== "welfare-committee")) return { sheet, state, why, plan, lines: [], totals: null };
+  if (plan === null || (state !== "plan" && why !== "welfare-committee"))
+    return { sheet, state, why, plan, lines: [], totals: null, agreement: null };
   const lines: LedgerLine[] = [];
   const { items } = plan;
   for (let index = 0; index < items.length; index++) {
@@ -69,7 +70,7 @@ function* sheetReview({ sheet, state, why, plan }: SheetReading, profile: Profil
     lines.push(lineOf(plan, item, classify(item.activity.value, { subject: item.subject?.value ?? null, sector: profile.sector })));
   }
   yield { stage: "checking", done: plan.items.length, total: plan.items.length };
-  return { sheet, state, why, plan, lines, totals: totalsOf(lines) };
+  return { sheet, state, why, plan, lines, totals: totalsOf(lines), agreement: null };
 }
 
 function contextOf(

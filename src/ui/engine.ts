@@ -25,10 +25,10 @@ import type { RuleWording } from "./rule-wording";
 import type { RulesAnswer, RulesQuery } from "./rules-answer";
 
 /** What the screen shows of a plan: of its items only their number, so that an engine in a worker need not send thousands of them. */
-export type ShownPlan = Pick<Plan, "sheet" | "title" | "year" | "isSchoolYear" | "layout" | "stated"> & {
+export type ShownPlan = Pick<Plan, "sheet" | "title" | "year" | "isSchoolYear" | "layout"> & {
   readonly items: { readonly length: number };
 };
-export type ShownSheet = Pick<SheetReview, "sheet" | "state" | "why" | "totals"> & { readonly plan: ShownPlan | null };
+export type ShownSheet = Pick<SheetReview, "sheet" | "state" | "why" | "totals" | "agreement"> & { readonly plan: ShownPlan | null };
 /** What the screen shows of a review; every Review is one. */
 export type ShownReview = Omit<Review, "sheets"> & { readonly sheets: readonly ShownSheet[] };
 

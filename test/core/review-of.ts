@@ -31,6 +31,7 @@ export function reviewOf(
         plan,
         lines,
         totals,
+        agreement: null,
       })),
       sum,
       ledger: ledgerOf(sheets.flatMap(({ lines }) => lines)),

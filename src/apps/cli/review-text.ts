@@ -2,10 +2,10 @@
 import { type Language, messageOf } from "../../core/languages";
 import { figure } from "../../core/languages/wording";
 import type { Finding, Severity } from "../../core/plan/finding";
-import { type Fen, subtractFen, yuan } from "../../core/plan/money";
+import { type Fen, yuan } from "../../core/plan/money";
 import type { Plan } from "../../core/plan/plan";
 import { inPlaceOrder } from "../../core/report";
-import type { NotCheckedWhy, Review, SheetReview, Totals } from "../../core/plan/review";
+import type { Agreement, NotCheckedWhy, Review, SheetReview, Totals } from "../../core/plan/review";
 import { colorsFor, printable, table, type Terminal } from "./terminal";
 
 /** How many places a collapsed line names. */
@@ -25,21 +25,8 @@ export function money(fen: Fen): string {
   return figure(yuan(fen));
 }
 
-/** The total the sheet states for the whole plan: the last one in its amount column that is a figure. */
-function statedTotal(plan: Plan): Fen | null {
-  const stated = plan.stated.filter((one) => one.role === "total" && one.origin === "amount-column" && one.amount.fen !== null);
-  return stated.at(-1)?.amount.fen ?? null;
-}
-
-function recognisedLine(plan: Plan, totals: Totals, { cli: says }: Language): string {
-  const stated = statedTotal(plan);
-  const difference = stated === null ? null : subtractFen(totals.sum, stated);
-  const against =
-    stated === null || difference === null
-      ? says.nothingStated
-      : difference === 0
-        ? says.asStated
-        : says.statedDiffers({ stated: says.yuan(money(stated)), difference: says.yuan(money(Math.abs(difference) as Fen)) });
+function recognisedLine(plan: Plan, totals: Totals, agreement: Agreement | null, { cli: says }: Language): string {
+  const against = agreement === null ? "" : printable(says.agreement(agreement));
   const unknown = totals.unknownAmounts > 0 ? says.unknownAmounts(totals.unknownAmounts) : "";
   return (
     says.recognised({
@@ -121,8 +108,8 @@ function notCheckedLines(review: Review, { sheets }: Language): string {
 export function recognitionText(review: Review, language: Language): string {
   const { cli: says } = language;
   let text = "";
-  for (const { plan, state, totals } of review.sheets)
-    if (state === "plan" && plan && totals) text += `${recognisedLine(plan, totals, language)}\n`;
+  for (const { plan, state, totals, agreement } of review.sheets)
+    if (state === "plan" && plan && totals) text += `${recognisedLine(plan, totals, agreement, language)}\n`;
   const others = review.sheets.filter(({ state }) => state !== "plan");
   if (others.length > 0) text += `${otherSheetsLine(others, language)}\n`;
   return `${text}${says.planYear(review.year)}\n`;

@@ -1,7 +1,8 @@
 /** CHECKS: every check, in the order in which findings of one cell are shown; and the run through all of them. */
-import { finish, type Steps } from "../grid/steps";
+import { finish, saying, type Steps } from "../grid/steps";
 import type { Finding, FindingCode } from "../plan/finding";
-import type { NotCheckedWhy } from "../plan/review";
+import type { Agreement, NotCheckedWhy } from "../plan/review";
+import { agreeing } from "./agreement";
 import { amountForm } from "./amount-form";
 import { amountMerged } from "./amount-merged";
 import { amountSuspectUnit } from "./amount-suspect-unit";
@@ -88,6 +89,8 @@ export const CHECKS: readonly Check[] = [
 
 export interface CheckResult {
   readonly findings: readonly Finding[];
+  /** By name of the plan's sheets. */
+  readonly agreements: ReadonlyMap<string, Agreement>;
   readonly checked: readonly FindingCode[];
   readonly notChecked: readonly { readonly code: FindingCode; readonly why: NotCheckedWhy }[];
 }
@@ -135,7 +138,10 @@ export function* checking(context: CheckContext): Steps<CheckResult> {
       else found.add(one);
     }
   }
-  return { findings: found.findings, checked, notChecked };
+  const agreements = new Map<string, Agreement>();
+  for (const sheet of context.sheets)
+    agreements.set(sheet.plan.sheet, yield* saying({ stage: "checking", done, total }, agreeing(sheet, context)));
+  return { findings: found.findings, agreements, checked, notChecked };
 }
 
 /** All checks at once. */

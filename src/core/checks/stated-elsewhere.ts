@@ -9,8 +9,8 @@ import { comparing } from "./stated-total";
 export const statedElsewhere: Check = {
   codes: ["stated-elsewhere"],
   *sheet(sheet, context) {
-    for (const { total, stated, sum, isRight } of yield* comparing(sheet, context)) {
-      if (isRight || (total.origin !== "capital-words" && total.origin !== "note")) continue;
+    for (const { total, stated, sum, fits } of yield* comparing(sheet, context)) {
+      if (fits !== null || (total.origin !== "capital-words" && total.origin !== "note")) continue;
       yield finding(
         "stated-elsewhere",
         "warning",

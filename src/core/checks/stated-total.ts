@@ -15,8 +15,15 @@ export interface Comparison {
   readonly unknownAmounts: number;
   /** What the formula gives now; null where there is none or nobody can say. */
   readonly fresh: Fen | null;
-  readonly isRight: boolean;
+  /** What the figure in force is the sum of; null for a figure that is wrong. */
+  readonly fits: Fit | null;
 }
+
+/**
+ * Its rows; what the union pays of them (行政列支 is listed and not counted); all sheets of the plan (the year's total
+ * on the sheet of its second half); the rows with amounts whose formulas were saved without a value; or nobody can say.
+ */
+export type Fit = "rows" | "union" | "all-sheets" | "pending" | "nobody-knows";
 
 const made = new WeakMap<CheckContext, Map<PlanSheet, readonly Comparison[]>>();
 
@@ -91,11 +98,19 @@ function* compare(total: StatedTotal, items: readonly PlanItem[], context: Check
   }
   const tolerance = rounded + slackOf(total);
   const isNear = (figure: number): boolean => Math.abs(stated - figure) <= tolerance;
-  // 行政列支 is listed and not counted: a total without it is as right as one with it, which source-mixed speaks of.
-  // The year's total on the sheet of its second half speaks for all sheets of the plan.
-  const isOfAll = total.role === "total" && context.sheets.length > 1 && isNear(sumFen(context.sheets.map(({ totals }) => totals.sum)));
-  const isRight = isOfAll || isNear(sum) || isNear(unionSum) || (pending !== 0 && isNear(sum + pending)) || !isPendingKnown;
-  return { total, stated, items, sum: sum as Fen, unknownAmounts, fresh, isRight };
+  const all = total.role === "total" && context.sheets.length > 1 ? sumFen(context.sheets.map(({ totals }) => totals.sum)) : null;
+  const fits = isNear(sum)
+    ? "rows"
+    : all !== null && isNear(all)
+      ? "all-sheets"
+      : isNear(unionSum)
+        ? "union"
+        : pending !== 0 && isNear(sum + pending)
+          ? "pending"
+          : isPendingKnown
+            ? null
+            : "nobody-knows";
+  return { total, stated, items, sum: sum as Fen, unknownAmounts, fresh, fits };
 }
 
 /** The part of an item that a total covers: all of it, or its month in a matrix. */

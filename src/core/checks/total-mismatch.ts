@@ -31,8 +31,8 @@ export const totalMismatch: Check = {
   },
   *sheet(sheet, context) {
     for (const comparison of yield* comparing(sheet, context)) {
-      const { total, stated, sum, isRight, unknownAmounts } = comparison;
-      if (isRight || isStale(comparison) || total.origin === "capital-words" || total.origin === "note") continue;
+      const { total, stated, sum, fits, unknownAmounts } = comparison;
+      if (fits !== null || isStale(comparison) || total.origin === "capital-words" || total.origin === "note") continue;
       const hint = hintFor(comparison, sheet);
       yield finding(
         total.role === "total" ? "total-mismatch" : "subtotal-mismatch",

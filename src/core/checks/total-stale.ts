@@ -24,8 +24,8 @@ export const totalStale: Check = {
 };
 
 /** The saved figure is neither what the rows give nor what the formula gives now, and the formula gives the rows' sum. */
-export function isStale({ isRight, stated, fresh, sum }: Comparison): boolean {
-  return !isRight && fresh !== null && fresh === sum && fresh !== stated;
+export function isStale({ fits, stated, fresh, sum }: Comparison): boolean {
+  return fits === null && fresh !== null && fresh === sum && fresh !== stated;
 }
 
 function recalculated({ total, fresh }: Comparison, sheet: PlanSheet): readonly SheetEdit[] {

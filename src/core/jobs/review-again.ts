@@ -73,6 +73,8 @@ function isSameButDismissals(one: Settings, other: Settings): boolean {
 function sheetsOf(workbook: Workbook, before: readonly SheetReview[]): readonly SheetReview[] {
   const known = new Map(before.map((sheet) => [sheet.sheet, sheet]));
   return workbook.sheets.map((grid) =>
-    isRead(grid) ? known.get(grid.sheet)! : { sheet: grid.sheet, state: "ours", why: null, plan: null, lines: [], totals: null },
+    isRead(grid)
+      ? known.get(grid.sheet)!
+      : { sheet: grid.sheet, state: "ours", why: null, plan: null, lines: [], totals: null, agreement: null },
   );
 }

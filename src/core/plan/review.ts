@@ -32,6 +32,18 @@ export interface Totals {
   readonly unknownAmounts: number;
 }
 
+/** Whether what we add up is what the sheet itself states; figures in yuan. */
+export type Agreement =
+  /** A total that could be read speaks for every activity, and is their sum. */
+  | { readonly kind: "agrees" }
+  | { readonly kind: "differs"; readonly statedYuan: number; readonly differenceYuan: number }
+  /** The total is right for what it speaks of: what the union pays, all sheets of the plan together, or some of the rows. */
+  | { readonly kind: "agrees-in-part"; readonly of: "union" | "all-sheets" | "rows"; readonly statedYuan: number }
+  /** The total's cell gives no figure; what stands there, "" for a formula without a saved value. */
+  | { readonly kind: "total-unread"; readonly text: string }
+  | { readonly kind: "figures-unread"; readonly count: number }
+  | { readonly kind: "no-total" };
+
 export interface SheetReview {
   readonly sheet: string;
   readonly state: SheetState;
@@ -41,6 +53,8 @@ export interface SheetReview {
   /** By item, in the plan's order; none where the sheet is not added up. */
   readonly lines: readonly LedgerLine[];
   readonly totals: Totals | null;
+  /** Null where the sheet is no part of the plan. */
+  readonly agreement: Agreement | null;
 }
 
 /** 可用资金／计划支出／结余. */

@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense, useState } from "react";
 import { parseArea } from "../../core/grid/area";
 import type { Finding, Severity } from "../../core/plan/finding";
 import { yuan } from "../../core/plan/money";
+import type { Agreement } from "../../core/plan/review";
 import { useUi, useWording } from "../context";
 import { SourceLink } from "../rules/SourceLink";
 import { AwaitingRows } from "./AwaitingRows";
@@ -18,6 +19,9 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 const COLLAPSE_FROM = 4;
 /** Findings of one kind drawn at a time. */
 const PORTION = 20;
+
+/** What must not be passed over beside a sum. */
+const UNSETTLED: ReadonlySet<Agreement["kind"]> = new Set(["differs", "total-unread", "figures-unread"]);
 
 const useStyles = makeStyles({
   headline: { margin: 0, overflowWrap: "anywhere" },
@@ -149,30 +153,19 @@ function Headline({ review }: { review: ShownReview }) {
     );
   return (
     <>
-      {plans.map(({ plan, totals }) => {
-        const mismatch = review.findings.find((finding) => finding.code === "total-mismatch" && finding.at?.sheet === plan.sheet);
-        return (
-          <p key={plan.sheet} className={styles.headline}>
-            {words.check.recognised({
-              title: plan.title,
-              headerRow: plan.layout.headerRows[0] ?? null,
-              items: plan.items.length,
-              sumYuan: totals ? yuan(totals.sum) : 0,
-            })}
-            {words.clause}
-            {mismatch?.code === "total-mismatch" ? (
-              <span className={styles.differs}>
-                {words.check.differs({ statedYuan: mismatch.params.statedYuan, differenceYuan: mismatch.params.differenceYuan })}
-              </span>
-            ) : plan.stated.some((total) => total.role === "total") ? (
-              words.check.agrees
-            ) : (
-              words.check.noTotal
-            )}
-            {totals && totals.unknownAmounts > 0 ? `${words.clause}${words.check.unknown(totals.unknownAmounts)}` : ""}
-          </p>
-        );
-      })}
+      {plans.map(({ plan, totals, agreement }) => (
+        <p key={plan.sheet} className={styles.headline}>
+          {words.check.recognised({
+            title: plan.title,
+            headerRow: plan.layout.headerRows[0] ?? null,
+            items: plan.items.length,
+            sumYuan: totals ? yuan(totals.sum) : 0,
+          })}
+          {agreement && words.clause}
+          {agreement && <span className={UNSETTLED.has(agreement.kind) ? styles.differs : ""}>{words.check.agreement(agreement)}</span>}
+          {totals && totals.unknownAmounts > 0 ? `${words.clause}${words.check.unknown(totals.unknownAmounts)}` : ""}
+        </p>
+      ))}
     </>
   );
 }

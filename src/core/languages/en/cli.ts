@@ -1,6 +1,7 @@
 /** What the command line says in English. */
 import type { CliSentences } from "../zh-CN/cli";
 import { percent } from "../wording";
+import { agreementText } from "./agreement";
 import { exportNotes } from "./export-notes";
 import { rules } from "./rules";
 
@@ -138,9 +139,7 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
   readFromSavedCopy: (file) => `Note: "${file}" is open in another program; what was last saved is checked.`,
   recognised: ({ title, sheet, headerRows, items, sum }) =>
     `Recognised: ${title === null ? "" : `${title}, `}sheet "${sheet}", ${headerRows.length === 0 ? "no header" : `header in row ${headerRows.join(", ")}`}, ${several(items, "activity", "activities")}, total ${sum}`,
-  asStated: ", as stated in the sheet",
-  statedDiffers: ({ stated, difference }) => `; the sheet states ${stated}, a difference of ${difference}`,
-  nothingStated: "; the sheet states no total",
+  agreement: (agreement) => `; ${agreementText(agreement)}`,
   unknownAmounts: (count) => `; ${several(count, "amount")} not known and not counted`,
   planYear: (year) => (year === null ? "Year: not known (use --year)" : `Year: ${year}`),
   otherSheets: "Other sheets: ",

@@ -1,5 +1,6 @@
 /** What the pane and the page say in English. */
 import { figure } from "../wording";
+import { agreementText } from "./agreement";
 import { exportNotes } from "./export-notes";
 import type { UiSentences } from "../zh-CN/ui";
 
@@ -44,9 +45,7 @@ export const ui: UiSentences = {
   check: {
     recognised: (p) =>
       `Read: ${p.title === null ? "" : `“${p.title}”, `}${p.headerRow === null ? "" : `header in row ${p.headerRow}, `}${p.items} items, total ${yuan(p.sumYuan)}`,
-    agrees: "as the sheet says",
-    differs: (p) => `the sheet says ${yuan(p.statedYuan)}, off by ${yuan(Math.abs(p.differenceYuan))}`,
-    noTotal: "the sheet has no total row",
+    agreement: agreementText,
     unknown: (count) => `${count} more with no amount yet, not counted`,
     correctLayout: "This is read wrongly, let me correct it",
     clean: "Nothing found.",

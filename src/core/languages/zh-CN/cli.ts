@@ -2,7 +2,9 @@
 import type { Progress } from "../../grid/steps";
 import type { SheetState, SheetWhy } from "../../plan/plan";
 import type { SheetLeft } from "../../plan/official-labels";
+import type { Agreement } from "../../plan/review";
 import { percent } from "../wording";
+import { agreementText } from "./agreement";
 import { exportNotes, type ExportNoteSentences } from "./export-notes";
 import { rules, type RulesSentences } from "./rules";
 
@@ -80,9 +82,7 @@ export interface CliSentences {
     readonly items: number;
     readonly sum: string;
   }) => string;
-  readonly asStated: string;
-  readonly statedDiffers: (p: { readonly stated: string; readonly difference: string }) => string;
-  readonly nothingStated: string;
+  readonly agreement: (agreement: Agreement) => string;
   readonly unknownAmounts: (count: number) => string;
   readonly planYear: (year: number | null) => string;
   readonly otherSheets: string;
@@ -281,9 +281,7 @@ export const cli: CliSentences = {
   readFromSavedCopy: (file) => `注意：“${file}”正被别的程序打开，检查的是最近一次保存的内容。`,
   recognised: ({ title, sheet, headerRows, items, sum }) =>
     `识别：${title === null ? "" : `《${title}》，`}工作表“${sheet}”，${headerRows.length === 0 ? "无表头" : `表头第${headerRows.join("、")}行`}，${items}项，合计${sum}`,
-  asStated: "，与原表一致",
-  statedDiffers: ({ stated, difference }) => `，原表写${stated}，差${difference}`,
-  nothingStated: "，原表没有合计",
+  agreement: (agreement) => `，${agreementText(agreement)}`,
   unknownAmounts: (count) => `，另有${count}项金额待定，未计入合计`,
   planYear: (year) => (year === null ? "年度：未知（可加 --year）" : `年度：${year}年`),
   otherSheets: "其他工作表：",

@@ -1,5 +1,6 @@
 /** What the pane and the page say in Simplified Chinese. */
 import { figure } from "../wording";
+import { agreementText } from "./agreement";
 import { exportNotes } from "./export-notes";
 
 const yuan = (amount: number): string => `${figure(amount)} 元`;
@@ -43,10 +44,7 @@ export const ui = {
   check: {
     recognised: (p: { title: string | null; headerRow: number | null; items: number; sumYuan: number }): string =>
       `识别：${p.title === null ? "" : `《${p.title}》，`}${p.headerRow === null ? "" : `表头第${p.headerRow}行，`}${p.items}项，合计${yuan(p.sumYuan)}`,
-    agrees: "与原表一致",
-    differs: (p: { statedYuan: number; differenceYuan: number }): string =>
-      `原表写 ${yuan(p.statedYuan)}，差 ${yuan(Math.abs(p.differenceYuan))}`,
-    noTotal: "原表没有合计行",
+    agreement: agreementText,
     unknown: (count: number): string => `另有${count}项金额待定，未计入`,
     correctLayout: "识别不对，我来改",
     clean: "没有发现问题。",
