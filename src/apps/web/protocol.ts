@@ -10,6 +10,7 @@ import type { NewPlanWanted } from "../../core/proposal";
 import type { LanguageName } from "../../core/languages/language";
 import type { NamedExecution, PublicationKind } from "../../core/official";
 import type { Finding } from "../../core/plan/finding";
+import type { Agreement } from "../../core/plan/review";
 import type { Settings } from "../../core/plan/settings";
 import type { Told } from "../../core/plan/told";
 import type { Suggestion } from "../../core/plan/suggestion";
@@ -60,6 +61,8 @@ export interface FileSummary {
   readonly unit: string | null;
   readonly items: number;
   readonly sumYuan: number;
+  /** By sheet of the plan: whether that is what the sheet states. */
+  readonly agreements: readonly { readonly sheet: string; readonly agreement: Agreement }[];
   readonly errors: number;
   readonly warnings: number;
   /** The findings as sentences, for a letter back. */

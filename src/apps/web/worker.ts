@@ -224,6 +224,7 @@ export class WorkbookWorker implements Answers {
       unit: review.profile.unitName ?? plans.map(({ plan }) => unitIn(plan?.title ?? null)).find((name) => name !== null) ?? null,
       items: plans.reduce((sum, { plan }) => sum + (plan?.items.length ?? 0), 0),
       sumYuan: yuan(review.sum),
+      agreements: plans.flatMap(({ sheet, agreement }) => (agreement === null ? [] : [{ sheet, agreement }])),
       errors: standing.filter(({ severity }) => severity === "error").length,
       warnings: standing.filter(({ severity }) => severity === "warning").length,
       sentences: standing.map((finding) =>

@@ -1,5 +1,7 @@
 /** What the page that needs no Excel says in English, beyond what it shares with the pane. */
+import type { Agreement } from "../../plan/review";
 import { figure } from "../wording";
+import { agreementText } from "./agreement";
 import type { WebSentences } from "../zh-CN/web";
 
 export const web: WebSentences = {
@@ -86,7 +88,7 @@ export const web: WebSentences = {
   letter: (p) =>
     [
       `To ${p.unit}:`,
-      `The work plan you sent (${p.file}) has ${p.items} items, ${figure(p.sumYuan)} yuan in total. ${p.errors} must be corrected, ${p.warnings} are to be verified:`,
+      `The work plan you sent (${p.file}) has ${p.items} items, ${figure(p.sumYuan)} yuan in total${against(p.agreements)}. ${p.errors} must be corrected, ${p.warnings} are to be verified:`,
       ...p.sentences.map((sentence, index) => `${index + 1}. ${sentence}`),
       p.sentences.length === 0 ? "Nothing needs to be changed." : "Please correct or explain these and send the plan again.",
     ].join("\n"),
@@ -104,3 +106,14 @@ export const web: WebSentences = {
   csvFile: "findings",
   jsonFile: "review",
 };
+
+/** Of several sheets each by its name; those that agree are passed over. */
+function against(agreements: readonly { readonly sheet: string; readonly agreement: Agreement }[]): string {
+  const [first, second] = agreements;
+  if (first === undefined) return "";
+  if (second === undefined) return `: ${agreementText(first.agreement)}`;
+  return agreements
+    .filter(({ agreement }) => agreement.kind !== "agrees")
+    .map(({ sheet, agreement }) => `; in "${sheet}" ${agreementText(agreement)}`)
+    .join("");
+}

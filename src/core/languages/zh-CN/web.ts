@@ -1,5 +1,7 @@
 /** What the page that needs no Excel says in Simplified Chinese, beyond what it shares with the pane. */
+import type { Agreement } from "../../plan/review";
 import { figure } from "../wording";
+import { agreementText } from "./agreement";
 
 export const web = {
   lead: "把工作计划表拖到这里，马上检查。",
@@ -87,13 +89,14 @@ export const web = {
     file: string;
     items: number;
     sumYuan: number;
+    agreements: readonly { sheet: string; agreement: Agreement }[];
     errors: number;
     warnings: number;
     sentences: readonly string[];
   }): string =>
     [
       `${p.unit}：`,
-      `你单位报来的工作计划表（${p.file}）共 ${p.items} 项，合计 ${figure(p.sumYuan)} 元。经核对，必须改 ${p.errors} 条，请核对 ${p.warnings} 条：`,
+      `你单位报来的工作计划表（${p.file}）共 ${p.items} 项，合计 ${figure(p.sumYuan)} 元${against(p.agreements)}。经核对，必须改 ${p.errors} 条，请核对 ${p.warnings} 条：`,
       ...p.sentences.map((sentence, index) => `${index + 1}. ${sentence}`),
       p.sentences.length === 0 ? "没有发现需要修改的问题。" : "请按以上意见修改或说明后重新报送。",
     ].join("\n"),
@@ -113,3 +116,14 @@ export const web = {
 };
 
 export type WebSentences = typeof web;
+
+/** Of several sheets each by its name; those that agree are passed over. */
+function against(agreements: readonly { sheet: string; agreement: Agreement }[]): string {
+  const [first, second] = agreements;
+  if (first === undefined) return "";
+  if (second === undefined) return `，${agreementText(first.agreement)}`;
+  return agreements
+    .filter(({ agreement }) => agreement.kind !== "agrees")
+    .map(({ sheet, agreement }) => `；“${sheet}”${agreementText(agreement)}`)
+    .join("");
+}
