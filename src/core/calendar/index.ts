@@ -11,4 +11,5 @@ export {
   type Festival,
   type FestivalMention,
 } from "./festivals";
+export { solarMonthOf } from "./lunar-months";
 export { SCHOOL_TERMS, schoolTermIn, type SchoolTerm, type SchoolTermKey } from "./school-terms";

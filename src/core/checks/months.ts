@@ -8,7 +8,7 @@ import { asWrittenMonth } from "./month-fix";
 /** Several months, and exactly which: nothing to do about it. */
 const SEVERAL: ReadonlySet<MonthForm> = new Set(["list", "range", "quarter", "half-year", "whole-year", "every-month", "every-other"]);
 /** A time that names no month at all. */
-const NO_MONTH: ReadonlySet<MonthForm> = new Set(["unscheduled", "week"]);
+const NO_MONTH: ReadonlySet<MonthForm> = new Set(["unscheduled", "week", "unreadable"]);
 
 export const monthForm: Check = {
   codes: ["month-blank", "month-invalid", "month-vague", "month-range", "month-serial"],
@@ -21,8 +21,7 @@ export const monthForm: Check = {
       if (!reading.isInherited && (!hasMonthsHere(sheet) || isExplained(item))) return null;
       return finding("month-blank", "warning", place, { row: item.row, taken: months }, { text: "" });
     }
-    if (reading.form === "invalid" || reading.form === "unreadable")
-      return finding("month-invalid", "error", place, { text: shown(text) }, { text });
+    if (reading.form === "invalid") return finding("month-invalid", "error", place, { text: shown(text) }, { text });
     if (reading.isVague || NO_MONTH.has(reading.form))
       return finding("month-vague", "warning", place, { text: shown(text), taken: months }, { text });
     if (reading.form === "serial")

@@ -17,6 +17,12 @@ export interface ColumnFacts extends HeadingWords {
   readonly names: readonly string[];
 }
 
+/** Headings of two columns that name the first and the last month of an activity. */
+export const SPAN_START =
+  /^(?:(?:计划|活动|预计|预定|拟定?|项目|任务)?(?:开始|起始|启动|开工|开展)(?:月份?|时间|日期|年月)?|起|自|起(?:月份?|始日期)|start(?:date|month)?|from)$/;
+export const SPAN_END =
+  /^(?:(?:计划|活动|预计|预定|拟定?|项目|任务|最后)?(?:结束|截止|截至|完成|终止|完工)(?:月份?|时间|日期|年月|期限)?|止|至|止(?:月份?|日期)|end(?:date|month)?|to|until)$/;
+
 const DOER = "人员?|者|部门?|单位|处室?|科室?|领导|委员|小组|组|方|分?工会|机构|主体|干部";
 
 export const COLUMNS: Readonly<Record<ColumnRole, ColumnFacts>> = {
@@ -24,7 +30,7 @@ export const COLUMNS: Readonly<Record<ColumnRole, ColumnFacts>> = {
     holds: "text",
     importance: 1,
     names: ["序号", "编号"],
-    sure: /^(?:序号?|项次|行次|顺序号?|no\.?|№|#|seq|index)$/,
+    sure: /^(?:序号?|项次|行次|顺序号?|no\.?|№|#|seq|index|s\/n|sn|id)$/,
     maybe: [{ pattern: /^编号$/, weight: 0.8 }],
   },
   quarter: { holds: "time", importance: 2, names: ["季度"], sure: /^(?:所属|计划|活动)?季[度别]?$|^quarter$/ },
@@ -32,9 +38,10 @@ export const COLUMNS: Readonly<Record<ColumnRole, ColumnFacts>> = {
     holds: "time",
     importance: 3,
     names: ["月份", "月", "时间"],
-    sure: /^(?:月份?|月度|所属月份?|(?:计划|开展|活动|实施|预算|工作|拟定?|举办)月[份度]|(?:活动|开展|计划|实施|举办|拟开展|拟办|预计|拟定?|工作|办理|预定|组织|安排|执行|进行|举行|起止|实行|推进|具体)?时间(?:安排|节点|段|要求|计划|进度)?|完成[时期][间限]|[时期]限|办理期限|(?:预定|办理|工作)?期程|month|time|when)$/,
+    sure: /^(?:月份?|月度|所属月份?|(?:计划|开展|活动|实施|预算|工作|拟定?|举办)月[份度]|(?:活动|开展|计划|实施|举办|拟开展|拟办|预计|拟定?|工作|办理|预定|组织|安排|执行|进行|举行|起止|实行|推进|具体)?时间(?:安排|节点|段|要求|计划|进度)?|完成[时期][间限]|[时期]限|办理期限|(?:预定|办理|工作)?期程|month|months|time|when|date\/time|schedule|period)$/,
     maybe: [
       { pattern: /^(?:活动|开展|计划|办理|预定|起止|举办|实施|具体|完成)?(?:日期|年月)(?:安排)?$|^date$/, weight: 0.85 },
+      { pattern: SPAN_START, weight: 0.85 },
       { pattern: /^进度安排$|^时序进度$|^日程(?:安排)?$|^时段$|^月份.{1,4}$|^.{1,4}月份$|^计划完成$/, weight: 0.7 },
       { pattern: /时间$|月份$/, weight: 0.5 },
     ],
@@ -57,7 +64,7 @@ export const COLUMNS: Readonly<Record<ColumnRole, ColumnFacts>> = {
     holds: "text",
     importance: 1,
     names: ["大类", "类别", "工作任务"],
-    sure: /^(?:类别|类型|分类|大类|种类|类|板块|模块|(?:活动|项目|工作|支出|费用|经费|任务|预算)(?:类别|类型|分类|大类|板块)|工作(?:板块|领域|方面|大项)|重点任务|年度任务|目标任务|工作目标|一级项目|一级指标|category|type)$/,
+    sure: /^(?:类别|类型|分类|大类|种类|类|板块|模块|(?:活动|项目|工作|支出|费用|经费|任务|预算)(?:类别|类型|分类|大类|板块)|工作(?:板块|领域|方面|大项)|重点任务|年度任务|目标任务|工作目标|一级项目|一级指标|阶段|category|type|theme)$/,
     maybe: [
       { pattern: /^工作任务$|^任务$|^主要任务$|^工作重点$|^重点工作$|^工作项目$|^主题$|^活动主题$|^月主题$|^目标$/, weight: 0.6 },
       { pattern: /^项目$|^支出项目$|^内容$|^项目名称$|^科目$/, weight: 0.35 },
@@ -67,7 +74,7 @@ export const COLUMNS: Readonly<Record<ColumnRole, ColumnFacts>> = {
     holds: "text",
     importance: 3,
     names: ["活动", "活动名称", "项目", "活动(项目)名称"],
-    sure: /^(?:活动(?:项目|名称|事项)?|活动(?:项目|事项)名称|(?:工作|计划|预算|开支|支出|慰问|服务|福利)?事项(?:名称)?|(?:工作|计划|预算|开支|支出|费用|子|具体|二级)项目(?:名称)?|项目名称|计划名称|活动\(项目\)名称|活动或项目名称|activity|item|event)$/,
+    sure: /^(?:活动(?:项目|名称|事项)?|活动(?:项目|事项)名称|(?:工作|计划|预算|开支|支出|慰问|服务|福利)?事项(?:名称)?|(?:工作|计划|预算|开支|支出|费用|子|具体|二级)项目(?:名称)?|项目名称|计划名称|活动\(项目\)名称|活动或项目名称|activity(?:name)?|item|event|project|task)$/,
     maybe: [
       {
         pattern:
@@ -86,7 +93,7 @@ export const COLUMNS: Readonly<Record<ColumnRole, ColumnFacts>> = {
     holds: "text",
     importance: 1.5,
     names: ["内容", "活动内容"],
-    sure: /^(?:具体内容|详细内容|活动方案|实施方案|活动形式|形式|慰问形式|具体规定|(?:工作|主要|具体|保障|推进)?措施|计划内容|简要说明|工作要求|具体要求|要求|内容及要求|活动方式|办理方式|实施方式|方式|考核要点|工作标准|活动说明|details?|content|description)$/,
+    sure: /^(?:具体内容|详细内容|活动方案|实施方案|活动形式|形式|慰问形式|具体规定|(?:工作|主要|具体|保障|推进)?措施|计划内容|简要说明|工作要求|具体要求|要求|内容及要求|活动方式|办理方式|实施方式|方式|考核要点|工作标准|活动说明|描述|details?|content|description)$/,
     maybe: [
       { pattern: /^(?:活动|工作|主要|任务|项目)?内容(?:及.{1,4})?$|^(?:主要)?做法$|^要点$|^目标$/, weight: 0.6 },
       { pattern: /内容|方案|形式|措施|要求|方式|效益|目的/, weight: 0.4 },
@@ -97,7 +104,7 @@ export const COLUMNS: Readonly<Record<ColumnRole, ColumnFacts>> = {
     importance: 2,
     names: ["责任人", "负责人", "责任部门"],
     sure: new RegExp(
-      `^(?:第一|主要|具体|总|活动|项目|工作)?(?:责任|负责|承办|主办|牵头|经办|经手|组织|实施|执行|主责|落实|分管)(?:${DOER})(?:(?:[/和及、与]|或)(?:责任|负责|承办|主办|牵头|经办|组织|实施)?(?:${DOER}|联系人))?$|^(?:主办|承办|责任|负责|牵头|活动组织者|组织者|主办\\/承办|联系人|联络[人员]|总负责|具体负责|owner|department|responsible)$`,
+      `^(?:第一|主要|具体|总|活动|项目|工作)?(?:责任|负责|承办|主办|牵头|经办|经手|组织|实施|执行|主责|落实|分管)(?:${DOER})(?:(?:[/和及、与]|或)(?:责任|负责|承办|主办|牵头|经办|组织|实施)?(?:${DOER}|联系人))?$|^(?:主办|承办|责任|负责|牵头|活动组织者|组织者|主办\\/承办|联系人|联络[人员]|总负责|具体负责|owner|pic|department|dept\\.?|responsible(?:person)?|personincharge|incharge|leader|lead|organi[sz]er|contact)$`,
     ),
     maybe: [
       { pattern: /^(?:责任|负责|牵头|主办|承办|组织|分工|经办).{0,6}$/, weight: 0.7 },
@@ -122,28 +129,28 @@ export const COLUMNS: Readonly<Record<ColumnRole, ColumnFacts>> = {
     holds: "number",
     importance: 1,
     names: ["人数"],
-    sure: /^(?:(?:预计|计划|拟)?(?:参加|参与|活动|慰问|会员|职工|受益|覆盖|服务)?人[数次]|规模|headcount|people)$/,
+    sure: /^(?:(?:预计|计划|拟)?(?:参加|参与|活动|慰问|会员|职工|受益|覆盖|服务)?人[数次]|规模|headcount|people|pax|participants?no\.?|attendees)$/,
     maybe: [{ pattern: /人[数次]/, weight: 0.7 }],
   },
   unitPrice: {
     holds: "number",
     importance: 1,
     names: ["标准", "单价"],
-    sure: /^(?:(?:人均|开支|预算|慰问|支出|执行|发放|补助|费用|经费|奖励|每人)?(?:标准|单价)|人均|每人|人均(?:预算|费用|经费|金额)|元\/人|单位标准|unitprice|percapita)$/,
+    sure: /^(?:(?:人均|开支|预算|慰问|支出|执行|发放|补助|费用|经费|奖励|每人)?(?:标准|单价)|人均|每人|人均(?:预算|费用|经费|金额)|元\/人|单位标准|unitprice|percapita|perhead|perperson|standard)$/,
     maybe: [{ pattern: /标准$|^标准|人均|单价|每人/, weight: 0.7 }],
   },
   quantity: {
     holds: "number",
     importance: 0.5,
     names: ["数量"],
-    sure: /^(?:数量|次数|场次|份数|频次|场数|期数|天数|件数|桌数|qty|times)$/,
+    sure: /^(?:数量|次数|场次|份数|频次|场数|期数|天数|件数|桌数|qty|quantity|times)$/,
     maybe: [{ pattern: /数量|次数|场次|份数/, weight: 0.6 }],
   },
   amount: {
     holds: "amount",
     importance: 3,
     names: ["金额", "预算", "预算金额"],
-    sure: /^(?:(?:经费|活动|费用|支出|年度|年初|本年|本年度|当年|计划|预计|申请|核定)?(?:预算(?:金额|经费|数|额|支出|费用|总额|安排|额度)?)|预算(?:金额|经费|数|额|支出|费用|总额|额度)?|(?:活动|所需|预计|计划|申请|安排|拟需|需要|需用)?经费(?:预算|金额|数额|额度|安排|测算)?|(?:预计|计划|安排|支出|预算|合计|费用|总|小计|申请|本年|概算|预估|估算|核定)?金额|(?:预计|活动|所需|计划|预估)?费用(?:预算|金额|概算)?|预计支出|计划支出|概算|估算|经费概算|资金预算|所需资金|资金安排|万元|budget|amount|cost)$/,
+    sure: /^(?:(?:经费|活动|费用|支出|年度|年初|本年|本年度|当年|计划|预计|申请|核定)?(?:预算(?:金额|经费|数|额|支出|费用|总额|安排|额度)?)|预算(?:金额|经费|数|额|支出|费用|总额|额度)?|(?:活动|所需|预计|计划|申请|安排|拟需|需要|需用)?经费(?:预算|金额|数额|额度|安排|测算)?|(?:预计|计划|安排|支出|预算|合计|费用|总|小计|申请|本年|概算|预估|估算|核定)?金额|(?:预计|活动|所需|计划|预估)?费用(?:预算|金额|概算)?|预计支出|计划支出|概算|估算|经费概算|资金预算|所需资金|资金安排|万元|budget(?:amount)?|budgeted|amount|cost|expense|planned(?:cost|amount|budget)?)$/,
     maybe: [
       {
         pattern:
@@ -188,7 +195,7 @@ export const COLUMNS: Readonly<Record<ColumnRole, ColumnFacts>> = {
     holds: "text",
     importance: 1,
     names: ["地点"],
-    sure: /^(?:活动|举办|开展|举行|办理|实施)?(?:地点|场地|场所|地址)$|^location$|^venue$|^place$/,
+    sure: /^(?:活动|举办|开展|举行|办理|实施)?(?:地点|场地|场所|地址)$|^location$|^venue$|^place$|^where$/,
     maybe: [{ pattern: /地点|场地/, weight: 0.6 }],
   },
   status: {
@@ -202,7 +209,7 @@ export const COLUMNS: Readonly<Record<ColumnRole, ColumnFacts>> = {
     holds: "text",
     importance: 1,
     names: ["备注"],
-    sure: /^(?:备注(?:说明)?|备考|附注|注|remarks?|notes?)$/,
+    sure: /^(?:备注(?:说明)?|备考|附注|注|remarks?|notes?|comments?|memo)$/,
     maybe: [
       { pattern: /^(?:说明|其他|其它|其他说明)$/, weight: 0.8 },
       { pattern: /依据|测算|计算|说明|用途明细|费用明细|经费明细|预算明细|备注/, weight: 0.6 },
@@ -233,10 +240,21 @@ export const OTHER_HEADINGS: Readonly<Record<OtherColumn, HeadingWords>> = {
     sure: /^(?:审批(?:状态|意见)?|是否上会|附件|凭证号?|票据|签领表|方案文号|签字|签名|盖章|领导签字|审核(?:意见)?)$/,
   },
   income: {
-    importance: 0.25,
+    // A table of income is no plan.
+    importance: -4,
     sure: /^(?:收入(?:项目|名称|科目|来源|内容|类别|金额)?|经费收入|进账|本年收入|收入预算)$/,
     maybe: [{ pattern: /收入/, weight: 0.8 }],
   },
+  /** Numbers that are no money. */
+  measure: {
+    importance: 0.25,
+    sure: /^(?:(?:联系|办公|手机|固定)?(?:电话|手机|号码)(?:号码?)?|联系方式|手机号码?|tel|phone|mobile|学时|课时|工时|时长|时间\(小时\)|小时数?|天数|年龄|工龄|排序|名次|权重|分值|得分|分数|积分|评分|届次?|楼层|页码?|文号|证号|账号|邮编|车次|座位号?|人均次数|完成次数|参与次数|面积|距离|公里数?|里程|票数|得票|优先级|等级|级别|星级|年份|年度|学年|期次|批次|组数|队数|户数|hours?|days?|score|priority|level)$/,
+    maybe: [{ pattern: /电话|手机|学时|课时|时长|天数|年龄|名次|权重|分值|得分|积分|邮编|面积|里程/, weight: 0.7 }],
+  },
+  /** The end of a time whose beginning stands in another column. */
+  end: { importance: 1, sure: SPAN_END },
+  /** When it really was. */
+  done: { importance: 0.25, sure: /^实际(?:开始|结束|完成|开展|举办)?(?:时间|日期|月份)$|^完成日期$/ },
   total: { importance: 0.5, sure: /^(?:合计|小计|总计|共计|总额|全年(?:合计|预算)?|年度合计|年合计)$/ },
 };
 
@@ -250,9 +268,3 @@ export const HEADING_WORDS: readonly (HeadingWords & { readonly kind: HeadingKin
   ...COLUMN_ROLES.map((kind) => ({ kind, ...COLUMNS[kind] })),
   ...Object.entries(OTHER_HEADINGS).map(([kind, words]) => ({ kind: kind as OtherColumn, ...words })),
 ];
-
-/** Headings of two columns that name the first and the last month of an activity. */
-export const SPAN_START =
-  /^(?:(?:计划|活动|预计|拟)?(?:开始|起始|启动|开工|开展)(?:月份?|时间|日期|年月)?|起|自|起(?:月份?|始日期)|start(?:date|month)?|from)$/;
-export const SPAN_END =
-  /^(?:(?:计划|活动|预计|拟)?(?:结束|截止|完成|终止|完工)(?:月份?|时间|日期|年月|期限)?|止|至|止(?:月份?|日期)|end(?:date|month)?|to|until)$/;

@@ -24,6 +24,10 @@ export interface Layout {
   readonly unitColumn?: number;
   /** The column of the last month, where the first and the last one stand in two columns (开始月份, 结束月份). */
   readonly endColumn?: number;
+  /** First and last column of the table, headings without a role included; absent where only its roles' columns are known. */
+  readonly span?: readonly [left: number, right: number];
+  /** Columns that may be the amounts as well as the one chosen: a person is asked. */
+  readonly doubt?: readonly number[];
   /** Tables further down that list activities in another order of columns, and tables beside this one; their rows belong to the same plan. */
   readonly parts?: readonly Layout[];
   /** 0..1. */

@@ -17,6 +17,7 @@ import {
   PER_WORD,
 } from "../words/amount-words";
 import { figure, FIGURE_CHARACTER } from "./figures";
+import { digits } from "./month-tokens";
 import { computed } from "./sums";
 
 /** Longer texts are prose, not amounts. */
@@ -82,9 +83,14 @@ export function readAmountText(text: string, factor = 1): AmountReading {
   if (/^\s*#(?:REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|N\/A)\s*$/i.test(text)) return { ...bare("error"), error: text.trim() };
   const listed = listedAmounts(text, factor);
   if (listed !== null) return listed.fen === null ? bare("unparsable") : { ...bare("computed"), ...listed };
-  const lines = simplify(tidy(text.replace(/[\r\n]+/g, ","))).toLowerCase();
+  let lines = simplify(tidy(text.replace(/[\r\n]+/g, ","))).toLowerCase();
   if (lines === "") return bare("blank");
   if (lines.length > MAX_LENGTH) return bare("unparsable");
+  // 二〇〇〇元: figures one by one, as in years. 2000元/年 is what the year costs.
+  lines = lines.replace(/^([一二三四五六七八九])([〇零○一二三四五六七八九]{2,})(?=元|圆|$)/, (_, first: string, rest: string) =>
+    String(digits(first + rest)),
+  );
+  lines = lines.replace(/(?<=\d[万千]?元?)(?:[/每]年度?|[/每]学年)$/, "");
   const isTilde = /^[~～〜∼]/.test(lines);
   let rest = normalise(isTilde ? lines.slice(1) : lines);
   if (NO_AMOUNT.test(rest)) return bare("none");

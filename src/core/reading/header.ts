@@ -1,5 +1,6 @@
 /** headersIn: rows that may be the header of a plan, with one, two or three rows, best first. */
-import { isBlank } from "../grid/grid";
+import { isDateFormat, serialToDate } from "../grid/dates";
+import { type Cell, isBlank } from "../grid/grid";
 import { importanceOf } from "../columns/columns";
 import type { HeadingKind } from "../terms/column-role";
 import { type Heading, isMonthNumber, underParent } from "./headings";
@@ -52,22 +53,40 @@ export function headersAt(view: SheetView, row: number, isLoose = false): Header
   return found.sort((a, b) => b.score - a.score);
 }
 
+/** Odd cells that a row of headings may have: one in four, or one. */
+const ODD_SHARE = 0.25;
+
 /** Headings of the own cells of a row; null when the row cannot be a header. A horizontal merge names all its columns. */
 export function headingsOfRow(view: SheetView, row: number): Map<number, Heading> | null {
   const cells = view.ownCells(row);
   if (cells.length < 2 || cells.length > 200) return null;
   const headings = new Map<number, Heading>();
-  for (const { column, cell } of cells) {
-    const { value } = cell;
-    const isMonthNumber = typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 12;
-    if (typeof value !== "string" && !isMonthNumber) return null;
+  let odd = 0;
+  for (const [index, { column, cell }] of cells.entries()) {
     // 编制单位：… 单位：元 is a line above a header, never a row of one.
-    if (typeof value === "string" && /^[^:：(（]{2,10}[:：]\s*[^\s:：]/.test(value)) return null;
-    const heading = view.heading(typeof value === "string" ? value : `${value}`);
+    if (index === 0 && typeof cell.value === "string" && LINE_LABEL.test(cell.value)) return null;
+    const text = headingText(cell);
+    if (text === null) {
+      odd++;
+      continue;
+    }
+    if (LINE_LABEL.test(text)) odd++;
+    const heading = view.heading(text);
     const merge = view.mergeAt(row, column);
     for (let at = column; at <= Math.min(merge?.right ?? column, column + 60); at++) headings.set(at, heading);
   }
-  return headings;
+  return odd > Math.max(1, cells.length * ODD_SHARE) || headings.size < 2 ? null : headings;
+}
+
+const LINE_LABEL = /^[^:：(（]{2,10}[:：]\s*[^\s:：]/;
+
+/** What a cell says as a heading: a text, a month's number, a date shown as a month; null for figures. */
+function headingText({ value, format }: Cell): string | null {
+  if (typeof value === "string") return value;
+  if (typeof value !== "number") return null;
+  if (Number.isInteger(value) && value >= 1 && value <= 12) return `${value}`;
+  const date = isDateFormat(format) && /m/i.test(format ?? "") ? serialToDate(value, false) : null;
+  return date === null ? null : `${date.month}月`;
 }
 
 /** The header by itself, and with the rows below that subdivide it. */
@@ -124,6 +143,15 @@ function subdivided(
   }
   // Columns that are neither subdivided nor left empty below are data: the row is no header.
   if (known < children.size * 0.6 || shared === 0) return null;
+  // A title over the whole table stands over its headings and divides into none of them.
+  const widest = [...header.headings.values()].filter((one, _, all) => all.filter((other) => other === one).length >= children.size * 0.7);
+  if (
+    children.size >= 4 &&
+    widest.length >= children.size * 0.7 &&
+    widest[0]!.text.length > 8 &&
+    widest[0] === header.headings.get(Math.min(...children.keys()))
+  )
+    return null;
   return { rows: [...header.rows, row], headings: combined };
 }
 

@@ -2,6 +2,7 @@
 import type { HeadingKind } from "../terms/column-role";
 import { simplify, tidy } from "../words";
 import { HEADING_WORDS } from "../columns/columns";
+import { languagesOf } from "./labels";
 import { isMonthText } from "./months";
 import { unitIn } from "./units";
 import { yearsIn } from "./years";
@@ -48,7 +49,7 @@ export function headingOf(raw: string): Heading {
   } else if (/^[百千万]?元$/.test(text)) unit ??= unitIn(text);
   const bare = text.replace(/^(?:20\d\d|二[〇零○一二三四五六七八九]{3})(?:-20\d\d)?(?:学年|年度?)?/, "") || text;
   const isMonth = bare !== "" && isMonthText(bare) && /月|季|^[a-z]{3}/.test(bare) && !/每|年/.test(bare);
-  return { text: bare, bracket, unit, year, isMonth, senses: bare.length > MAX_LENGTH ? [] : sensesOf(bare, bracket) };
+  return { text: bare, bracket, unit, year, isMonth, senses: bare.length > MAX_LENGTH ? [] : sensesInLanguages(bare, bracket) };
 }
 
 /** A heading of two rows: the child's sense, with what the parent makes of it (科目 over 名称, 上年 over 金额). */
@@ -83,6 +84,15 @@ export function underParent(parent: Heading, child: Heading): Heading {
 /** A heading that is 1 … 12 and nothing else. */
 export function isMonthNumber(heading: Heading): boolean {
   return /^(?:[1-9]|1[0-2])$/.test(heading.text);
+}
+
+/** Two languages side by side, in any order: month月份, 负责人/owner, 预算(budget). The whole says more than its parts. */
+function sensesInLanguages(text: string, bracket: string): HeadingSense[] {
+  const whole = sensesOf(text, bracket);
+  if (whole[0]?.weight === 1 || !/[a-z]/.test(text + bracket) || /[:：]/.test(text)) return whole;
+  const parts = languagesOf(/[a-z]/.test(bracket) || /[a-z]/.test(text) ? `${text}|${bracket}` : text);
+  if (parts.length < 2) return whole;
+  return strongest([...whole, ...parts.flatMap((part) => sensesOf(part, ""))]);
 }
 
 function sensesOf(text: string, bracket: string): HeadingSense[] {

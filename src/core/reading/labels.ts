@@ -2,6 +2,7 @@
 import {
   BALANCE_LABEL,
   CAPITAL_LABEL,
+  CARRIED_LABEL,
   GRAND_WORD,
   INCOME_LABEL,
   INCOME_TOTAL,
@@ -9,6 +10,7 @@ import {
   SIGNATURE_ALONE,
   SIGNATURE_START,
   SIGNED_DATE,
+  SO_FAR_LABEL,
   SUBTOTAL_LABEL,
   TOTAL_LABEL,
   TOTAL_WITH_FIGURE,
@@ -27,17 +29,21 @@ export type TotalKind = "total" | "grand-total" | "subtotal" | "income-total";
 export function totalKind(word: string): TotalKind | null {
   if (word.length > MAX_LABEL || !/[计额数和金费算出lm汇总共∑σ]/.test(word)) return null;
   if (INCOME_TOTAL.test(word)) return "income-total";
-  const kind = kindInOneLanguage(word);
-  if (kind !== null || !/[a-z]/.test(word)) return kind;
-  const parts = languagesOf(word);
-  if (parts.length < 2) return null;
-  const kinds = parts.map(kindInOneLanguage);
-  return kinds.every((one) => one !== null) ? (kinds.find((one) => one === "subtotal" || one === "grand-total") ?? "total") : null;
+  const parts = /[a-z]/.test(word) ? languagesOf(word) : [];
+  const kinds = parts.length > 1 ? parts.map(kindInOneLanguage) : [];
+  if (kinds.length > 1 && kinds.every((one) => one !== null))
+    return kinds.find((one) => one === "subtotal" || one === "grand-total") ?? "total";
+  return kindInOneLanguage(word);
 }
 
 function kindInOneLanguage(word: string): TotalKind | null {
   if (TOTAL_LABEL.test(word)) return GRAND_WORD.test(word) ? "grand-total" : "total";
-  return SUBTOTAL_LABEL.test(word) ? "subtotal" : null;
+  return SUBTOTAL_LABEL.test(word) || SO_FAR_LABEL.test(word) ? "subtotal" : null;
+}
+
+/** True for a line that may carry what has been added up so far: 累计, 承前页. */
+export function isSoFar(word: string): boolean {
+  return SO_FAR_LABEL.test(word) || CARRIED_LABEL.test(word);
 }
 
 /** The parts of a text in two scripts: total合计, 总计/grandtotal, 合计(total). Tidied, lower-case input. */

@@ -28,6 +28,15 @@ const RULES: readonly { readonly pattern: RegExp; readonly make: Maker }[] = [
   { pattern: /(20\d\d)[-./](\d{1,2})(?!\d)(?:月份?)?/y, make: (m) => (Number(m[2]) > 12 ? null : [date(m[1]!, m[2]!, null)]) },
   { pattern: /(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?!\d)/y, make: (m) => [date(m[1]!, m[2]!, m[3]!)] },
   { pattern: /(20\d\d)(0[1-9]|1[0-2])(?!\d)/y, make: (m) => [date(m[1]!, m[2]!, null)] },
+  {
+    pattern: /(?:民国)?(1[0-3]\d)([-./])(\d{1,2})\2(\d{1,2})(?![\d月])日?/y,
+    make: (m) => [date(String(Number(m[1]) + 1911), m[3]!, m[4]!)],
+  },
+  {
+    pattern: /(?:民国)?(1[0-3]\d)[-./](\d{1,2})(?!\d)(?:月份?)?/y,
+    make: (m) => (Number(m[2]) > 12 ? null : [date(String(Number(m[1]) + 1911), m[2]!, null)]),
+  },
+  { pattern: /(?:民国)?(1[0-3]\d)年度?/y, make: (m) => [{ kind: "year", year: Number(m[1]) + 1911 }] },
   { pattern: /((?:19|20)\d\d)(?:(?:学年|年度?)|(?!\d))/y, make: (m) => [{ kind: "year", year: Number(m[1]) }] },
   { pattern: /(\d\d)年(?!级)/y, make: (m) => [{ kind: "year", year: 2000 + Number(m[1]) }] },
   { pattern: /([二][〇零○O一二三四五六七八九]{3})年度?/y, make: (m) => [{ kind: "year", year: digits(m[1]!) }] },

@@ -4,6 +4,7 @@ import { isDateFormat, serialToDate } from "../grid/dates";
 import { type Cell, isCellError } from "../grid/grid";
 import type { MonthForm, MonthReading, PlanMonth } from "../plan/months";
 import { simplify, tidy } from "../words";
+import { LUNAR_LIKE, lunarMonths } from "./lunar";
 import { joined, mentionsTime, monthsInWords, plain } from "./month-names";
 import { type MonthToken, monthTokens } from "./month-tokens";
 
@@ -37,7 +38,9 @@ function readMonthNumber(value: number, format: string | undefined, context: Mon
     const date = serialToDate(value, context.date1904 ?? false);
     if (date) return { ...plain([monthIn(date.month, date.year, context)], "serial"), year: date.year };
   }
-  return readMonthText(String(value), context);
+  // 2026.1 that is shown as 2026.10 is October.
+  const decimals = /^[#0,]*0\.(0{1,2})(?:_.)?(?:;.*)?$/.exec(format ?? "")?.[1];
+  return readMonthText(decimals === undefined ? String(value) : value.toFixed(decimals.length), context);
 }
 
 /** Reads a month text on its own (a section heading, the beginning of an activity). */
@@ -54,7 +57,8 @@ function readLines(text: string, context: MonthContext): MonthReading {
     .filter((line) => line !== "");
   // Parts of a word: no line but the last says what it counts.
   const isOneWord = lines.slice(0, -1).every((line) => line.length <= 2 && !/[月季年日号旬周半\d]$/.test(line));
-  if (isOneWord && lines.length > 1) {
+  const isDownwards = lines.every((line) => line.length === 1 || /^\d{2}$/.test(line)) && /[月季年度]/.test(lines.join(""));
+  if ((isOneWord || isDownwards) && lines.length > 1) {
     const whole = readLine(lines.join(""), context);
     if (whole.months.length > 0) return whole;
   }
@@ -70,6 +74,10 @@ function readLines(text: string, context: MonthContext): MonthReading {
 function readLine(text: string, context: MonthContext): MonthReading {
   const normal = normalise(text);
   if (normal === "") return BLANK_MONTHS;
+  const lunar = LUNAR_LIKE.test(normal) ? lunarMonths(normal, context.year) : null;
+  if (lunar !== null) return lunar;
+  // 每季度第一个月 counts months within a quarter.
+  if (WITHIN_QUARTER.test(normal)) return monthsInWords(normal, context);
   const bracketed = /^([^()]{1,12})\(([^()]{2,24})\)$/.exec(normal);
   // 上半年（3月）, 全年（3月、9月）: the bracket says which months of the period.
   if (bracketed && monthTokens(bracketed[2]!).some((token) => token.kind === "month" || token.kind === "quarter")) {
@@ -117,15 +125,30 @@ export function isMonthText(text: string): boolean {
 
 function normalise(text: string): string {
   return (
-    simplify(tidy(text.slice(0, 400).replace(/[\r\n]+/g, ",")).normalize("NFKC"))
+    simplify(
+      tidy(
+        text
+          .slice(0, 400)
+          .replace(CLOCK, "")
+          .replace(/[\r\n]+/g, ","),
+      ).normalize("NFKC"),
+    )
       .replace(/[‐-―−─━﹘－~～〜∼⁓]+/g, "-")
       .replace(/[、，;；·・•]/g, ",")
       .replace(/。/g, ",")
       // 1、二月: the ordinal of a list before a month in Chinese figures.
       .replace(/^\d{1,2}[,.](?=(?:[一二三四五六七八九十],)?[一二三四五六七八九十元正]{1,3}月)/, "")
       .replace(/^,+|,+$/g, "")
+      .replace(/^(?:III|IV|II|I)(?=季)/, (roman) => String({ I: 1, II: 2, III: 3, IV: 4 }[roman]))
+      // 4月至年底, 年初至6月: ends of the year that bound a range.
+      .replace(/(?<=[月日]?[-至到])(?:本年|当年)?年[底末终](?:前)?$/, "12月")
+      .replace(/^年初(?=[-至到])/, "1月")
   );
 }
+
+/** A time of day after a date. */
+const CLOCK = /(?<=[\d日号])[ \u3000T]+\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d+)?)?(?:\s*[AaPp][Mm])?(?:\s*[-—–~至]\s*\d{1,2}[:：]\d{2})?/g;
+const WITHIN_QUARTER = /[每各]个?季度?的?(?:第?[一二三123]个?月|首月|末月)/;
 
 interface Point {
   readonly unit: "month" | "quarter" | "half";
@@ -231,7 +254,7 @@ function pointsOf(
           firstYear ??= year;
         }
         const { month, day } = token;
-        if (token.isPair && !context.isDateColumn && day === month + 1 && day <= 12) {
+        if (token.isPair && tokens.length === 1 && !context.isDateColumn && day === month + 1 && day <= 12) {
           push("month", month);
           joint = "list";
           push("month", day);

@@ -108,6 +108,7 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
       }
       case "header":
         headerRows.push(row);
+        totals.addPage(items.length);
         above = null;
         break;
       case "section":

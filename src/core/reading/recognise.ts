@@ -150,7 +150,7 @@ function layoutOf(view: SheetView, header: Header): Layout {
     const heading = header.headings.get(column);
     if (facts.get(column)!.filled === 0 && heading !== undefined && heading === header.headings.get(column - 1)) facts.delete(column);
   }
-  const { columns, monthColumns, unitColumn, endColumn } = columnsOf(header.headings, table);
+  const { columns, monthColumns, unitColumn, endColumn, doubt } = columnsOf(header.headings, table);
   const heading = columns.amount === undefined ? undefined : header.headings.get(columns.amount);
   const unit =
     heading?.unit ??
@@ -168,6 +168,8 @@ function layoutOf(view: SheetView, header: Header): Layout {
     unitFactor: unit?.factor ?? 1,
     confidence: confidenceOf(columns, monthColumns.length, header),
     isCorrected: false,
+    span: [inside.reduce((a, b) => Math.min(a, b)), inside.reduce((a, b) => Math.max(a, b))],
+    ...(doubt.length === 0 ? {} : { doubt }),
     ...(unitColumn === null ? {} : { unitColumn }),
     ...(endColumn === null ? {} : { endColumn }),
   };

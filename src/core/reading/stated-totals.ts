@@ -3,7 +3,8 @@ import { isBlank } from "../grid/grid";
 import type { Layout, PlanItem, StatedTotal } from "../plan/plan";
 import { NOTED_TOTAL } from "../words/row-words";
 import { readAmount, readAmountText } from "./amounts";
-import { figureOfTotal, isCapitalLine } from "./labels";
+import { simplify, tidy } from "../words";
+import { figureOfTotal, isCapitalLine, isSoFar } from "./labels";
 import { isMonthText, readMonthText } from "./months";
 import type { SheetView } from "./sheet-view";
 
@@ -23,6 +24,7 @@ interface Line {
 export class TotalsCollector {
   private readonly lines: Line[] = [];
   private readonly sections: number[] = [];
+  private readonly pages: number[] = [];
 
   constructor(
     private readonly view: SheetView,
@@ -36,6 +38,11 @@ export class TotalsCollector {
 
   addSection(itemsBefore: number): void {
     this.sections.push(itemsBefore);
+  }
+
+  /** The header stands here again: a new page. */
+  addPage(itemsBefore: number): void {
+    this.pages.push(itemsBefore);
   }
 
   add(line: Omit<Line, "layout">): void {
@@ -57,14 +64,29 @@ export class TotalsCollector {
       const level = levelOf(line.label);
       let start = level === PLAIN_LEVEL ? section : 0;
       for (const [other, end] of ends) if (other >= level) start = Math.max(start, end);
-      ends.set(level, line.before);
-      return this.statedBy(line, all.slice(start, line.before));
+      const told = this.startByFigure(line, items, [start, 0, ...this.pages.filter((page) => page <= line.before).slice(-1), section]);
+      const isCarried = isSoFar(simplify(tidy(line.label)).toLowerCase());
+      if (!isCarried) ends.set(level, line.before);
+      return this.statedBy(line, all.slice(told ?? (isCarried ? 0 : start), line.before));
     });
   }
 
   /** Role of each total's row, after settling. */
   roles(): ReadonlyMap<number, "total" | "subtotal"> {
     return new Map(this.lines.map((line) => [line.row, line.role]));
+  }
+
+  /** Of several places where a subtotal's rows may begin, the first one from which they make its figure; null when none does. */
+  private startByFigure(line: Line, items: readonly PlanItem[], starts: readonly number[]): number | null {
+    const column = line.layout.columns.amount;
+    const stated = column === undefined ? null : readAmount(this.view.own(line.row, column), line.layout.unitFactor).fen;
+    if (stated === null) return null;
+    const sumFrom = (start: number): number => {
+      let sum = 0;
+      for (let at = start; at < line.before; at++) sum += items[at]!.amount.value.fen ?? 0;
+      return sum;
+    };
+    return starts.find((start, index) => starts.indexOf(start) === index && line.before - start > 0 && sumFrom(start) === stated) ?? null;
   }
 
   /** Items before the next block's heading or the total; null when none follows. */
@@ -76,6 +98,10 @@ export class TotalsCollector {
 
   /** Where a 总计 stands, or a last 合计 adds up the ones before it, those are subtotals. 大写 lines repeat a total. */
   private demote(items: readonly PlanItem[]): void {
+    const last = this.lines[this.lines.length - 1];
+    // What has been added up so far, at the end of the table, is its total.
+    if (last !== undefined && !this.lines.some(({ role }) => role === "total") && isSoFar(last.label) && this.coversAll(last, items))
+      last.role = "total";
     const totals = this.lines.filter((line) => line.role === "total" && !isCapitalLine(line.label));
     if (totals.length < 2) return;
     const grand = totals.filter((line) => line.isGrand);

@@ -35,6 +35,8 @@ export function unitLine(raw: string): MoneyUnit | null {
   const text = simplify(tidy(raw)).toLowerCase();
   const match = LINE.exec(text);
   if (match) return named(match[1]!);
+  const end = /[\u4e00-\u9fff\d][(](?:单位[:为]?)?(?:人民币)?([百千万]{0,2}元)[)]$/.exec(text);
+  if (end && text.length > 8) return named(end[1]!);
   return /^[(]?(?:人民币)?[百千万]?元[)]?$/.test(text) ? unitIn(text.replace(/[()]/g, "")) : null;
 }
 

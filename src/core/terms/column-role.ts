@@ -28,7 +28,19 @@ export const COLUMN_ROLES = [
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** Columns that a table of plans may have and that are no part of the plan: known, so that they are not taken for one that is. */
-export const OTHER_COLUMNS = ["code", "rate", "remaining", "adjusted", "approval", "unit", "income", "total"] as const;
+export const OTHER_COLUMNS = [
+  "code",
+  "rate",
+  "remaining",
+  "adjusted",
+  "approval",
+  "unit",
+  "income",
+  "total",
+  "measure",
+  "end",
+  "done",
+] as const;
 export type OtherColumn = (typeof OTHER_COLUMNS)[number];
 
 /** What a heading may name. */

@@ -31,7 +31,7 @@ export const AMOUNT_TO_COME =
   /待[定核报批议填补]|未[定知]|另[定议行]|暂[无缺空]|tbd|^暂?不定$|^\?+$|^…+$|^\.{2,}$|^(?:人民币|¥)?(?:元|万元|¥)$/;
 
 /** Figures a scrubber or a form left open: 20xx元, **, __元, □□. */
-export const AMOUNT_SCRUBBED = /[x×*_○□〇?]{2,}|\d[x×_○□?]+(?=元|万|$)|(?:^|[^\d人元)])[x×_□](?:元|万|千|百|$)/;
+export const AMOUNT_SCRUBBED = /[x×*_□?]{2,}|^[○〇]{2,}|\d[x×_○□?]+(?=元|万|$)|(?:^|[^\d人元)])[x×_□](?:元|万|千|百|$)/;
 
 /** Other currencies; 新台币 is the yuan of the tables that use it. */
 export const FOREIGN_CURRENCY = /美[元金]|usd|us\$|欧元|€|eur|英镑|£|gbp|日[元圆]|jpy|港[币元]|hkd|hk\$|韩元|澳[元门]|加元|卢布|\$/;

@@ -929,7 +929,7 @@ export const LAYOUT_CASES: readonly LayoutCase[] = [
       others: ["1 title", "5 subtotal", "7 subtotal", "9 subtotal", "10 subtotal", "12 subtotal", "13 total"],
       stated: [
         "subtotal D5=200 <3,4>",
-        "subtotal D7=300 <6>",
+        "subtotal D7=300 <4,6>",
         "subtotal D9=100 <8>",
         "subtotal D10=600 <3,4,6,8>",
         "subtotal D12=50 <11>",
@@ -1833,7 +1833,7 @@ export const LAYOUT_CASES: readonly LayoutCase[] = [
       columns: "activity=B amount=D owner=C seq=A",
       rows: ["4|1|慰问|甲|100", "6|2|灯谜|乙|200", "9|3|三八|丙|-"],
       others: ["1 title", "3 section", "5 section", "7 subtotal", "8 section", "10 total"],
-      stated: ["subtotal D7=300 <6>", "total D10=300 <4,6,9>"],
+      stated: ["subtotal D7=300 <4,6>", "total D10=300 <4,6,9>"],
     },
   },
   {

@@ -19,7 +19,7 @@ export interface Columns {
   readonly doubt: readonly number[];
 }
 
-const NO_ROLE: readonly HeadingKind[] = ["code", "rate", "remaining", "adjusted", "approval", "income"];
+const NO_ROLE: readonly HeadingKind[] = ["code", "rate", "remaining", "adjusted", "approval", "income", "measure", "done"];
 
 /** `facts` by column; columns without a heading may still be found by their contents. */
 export function columnsOf(headings: ReadonlyMap<number, Heading>, { arithmetic, facts }: TableColumns): Columns {
@@ -134,7 +134,7 @@ function takeSpan(choice: Choice, { all, headings }: Table): number | null {
     all.find((column) => choice.isFree(column) && pattern.test(headings.get(column)?.text ?? "")) ?? null;
   const start = named(SPAN_START);
   const end = start === null ? null : named(SPAN_END);
-  if (start === null || end === null || end <= start) return null;
+  if (start === null || end === null) return null;
   choice.take("month", start);
   choice.leaveOut(end);
   return end;

@@ -42,8 +42,8 @@ export class TableFacts {
   ) {
     const { columns, monthColumns, headerRows } = layout;
     const all = [...Object.values(columns), ...monthColumns.map((entry) => entry.column)];
-    this.left = Math.min(...all);
-    this.right = Math.max(...all);
+    this.left = Math.min(...all, layout.span?.[0] ?? Infinity);
+    this.right = Math.max(...all, layout.span?.[1] ?? 0);
     this.header = headerWords(view, layout);
     const last = headerRows[headerRows.length - 1];
     const heading = last === undefined || columns.activity === undefined ? null : view.seen(last, columns.activity).value;
