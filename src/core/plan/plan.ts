@@ -5,6 +5,16 @@ import type { ColumnRole } from "../terms/column-role";
 import type { Fen } from "./money";
 import type { MonthReading } from "./months";
 
+/** One of several tables below one header. */
+export interface LayoutBlock {
+  /** What stands over it: a term, a department; null when nothing does. */
+  readonly head: { readonly row: number; readonly column: number; readonly text: string } | null;
+  /** Its columns, those it shares with the others included. */
+  readonly columns: readonly number[];
+  /** True for a column of months with the activities in its cells. */
+  readonly isText: boolean;
+}
+
 /** What was recognised in a sheet. Data: shown to the user, correctable, saved in 工会参数, passed back in. */
 export interface Layout {
   readonly sheet: string;
@@ -24,6 +34,10 @@ export interface Layout {
   readonly unitColumn?: number;
   /** The column of the last month, where the first and the last one stand in two columns (开始月份, 结束月份). */
   readonly endColumn?: number;
+  /** Set for one of several tables below one header. */
+  readonly block?: LayoutBlock;
+  /** The other tables below the same header, from left to right. */
+  readonly blocks?: readonly Layout[];
   /** First and last column of the table, headings without a role included; absent where only its roles' columns are known. */
   readonly span?: readonly [left: number, right: number];
   /** Columns that may be the amounts as well as the one chosen: a person is asked. */

@@ -5,9 +5,14 @@ import type { Layout } from "../plan/plan";
 export function withUnsaid(corrected: Layout, seen: Layout | null): Layout {
   const { endColumn, unitColumn } = seen ?? {};
   const isFree = (column: number): boolean => !Object.values(corrected.columns).includes(column);
+  // A block's head is what recognition saw over the same activities.
+  const block = [seen, ...(seen?.blocks ?? [])].find(
+    (one) => one?.block !== undefined && one.columns.activity === corrected.columns.activity,
+  )?.block;
   return {
     ...corrected,
     isCorrected: true,
+    ...(block === undefined ? {} : { block }),
     ...(endColumn !== undefined && isFree(endColumn) && seen?.columns.month === corrected.columns.month ? { endColumn } : {}),
     ...(unitColumn !== undefined && isFree(unitColumn) && seen?.columns.amount === corrected.columns.amount ? { unitColumn } : {}),
   };

@@ -22,6 +22,8 @@ const MIN_SCORE = 4.5;
 /** A bare list of tasks has neither month, owner nor amount; what its texts say must then show that it is a plan. */
 const MIN_LOOSE_SCORE = 2.2;
 
+const PERIOD = /^(?:[上下]半年|第?(?:[一二三四五六七八九十]{1,3}|\d{1,2})周|[上下]学期)$/;
+
 /** What naming a thing in a header says for its being a plan's. */
 /** Candidates in falling order of score, breathing now and then; of equals the upper one first. `isLoose` takes headers without any month, owner or amount. */
 export function* headersIn(view: SheetView, isLoose = false): Generator<null, Header[], void> {
@@ -144,14 +146,10 @@ function subdivided(
   // Columns that are neither subdivided nor left empty below are data: the row is no header.
   if (known < children.size * 0.6 || shared === 0) return null;
   // A title over the whole table stands over its headings and divides into none of them.
-  const widest = [...header.headings.values()].filter((one, _, all) => all.filter((other) => other === one).length >= children.size * 0.7);
-  if (
-    children.size >= 4 &&
-    widest.length >= children.size * 0.7 &&
-    widest[0]!.text.length > 8 &&
-    widest[0] === header.headings.get(Math.min(...children.keys()))
-  )
-    return null;
+  const spread = new Map<Heading, number>();
+  for (const one of header.headings.values()) spread.set(one, (spread.get(one) ?? 0) + 1);
+  const isTitle = [...spread].some(([{ senses }, columns]) => columns >= children.size * 0.7 && senses.length === 0);
+  if (children.size >= 4 && spread.size <= 2 && isTitle) return null;
   return { rows: [...header.rows, row], headings: combined };
 }
 
@@ -227,6 +225,9 @@ function scoreOf(headings: readonly Heading[], isLoose: boolean): number {
     if (!sense) continue;
     for (const { kind, weight } of heading.senses) if (weight >= sense.weight - 0.5) best.set(kind, Math.max(best.get(kind) ?? 0, weight));
   }
+  const periods = distinct.filter(({ text }) => PERIOD.test(text)).length;
+  // Times as columns, with what is done in their cells: whether it is so, the cells must show.
+  if (!isLoose && (months >= 3 || periods >= 2) && distinct.length - months - periods <= 3) return MIN_SCORE;
   const hasThing = best.has("activity") || best.has("content") || best.has("task");
   const hasPlace =
     best.has("month") ||

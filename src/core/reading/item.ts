@@ -45,6 +45,8 @@ export class ItemReader {
   private readonly columns: Layout["columns"];
   /** A sheet named 3月 or 第一季度 gives its rows their months, where nothing else does. */
   private readonly sheetMonths: MonthReading | null;
+  /** Months of the head over a block: 上半年. */
+  private readonly headMonths: Field<MonthReading> | null;
 
   constructor(
     private readonly view: SheetView,
@@ -54,6 +56,11 @@ export class ItemReader {
   ) {
     this.columns = layout.columns;
     const { sheet } = view.grid;
+    const head = layout.block?.head ?? null;
+    this.headMonths =
+      head !== null && isMonthText(head.text)
+        ? { value: readMonthText(head.text, { year }), cell: { sheet, row: head.row, column: head.column }, text: head.text }
+        : null;
     const isTimed = [layout.columns.month, layout.columns.date, layout.columns.quarter].some((column) => column !== undefined);
     this.sheetMonths = !isTimed && layout.monthColumns.length === 0 && isMonthText(sheet) ? readMonthText(sheet, { year }) : null;
   }
@@ -177,6 +184,7 @@ export class ItemReader {
         ? { value: told, cell: { sheet, row: activityCell.row, column: activityCell.column }, text: activity }
         : marked;
     }
+    if (!first && this.headMonths) return this.headMonths;
     if (around.sectionMonths) return around.sectionMonths;
     const quarter = this.quarterOf(row);
     if (first && around.above && this.isWithin(around.above.value, quarter?.value ?? null)) {

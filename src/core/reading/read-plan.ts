@@ -64,7 +64,8 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
   const headerRows = [...layout.headerRows];
   const amountRows = new Map<number, number>();
   const opening = others.find((other) => other.role === "section" && other.row < top);
-  let section: string | null = opening ? (titles.find((line) => line.row === opening.row)?.text ?? null) : null;
+  let section: string | null =
+    layout.block?.head != null ? layout.block.head.text : opening ? (titles.find((line) => line.row === opening.row)?.text ?? null) : null;
   let sectionMonths: Field<MonthReading> | null = null;
   let above: Field<MonthReading> | null = null;
   let previousRow = 0;
@@ -165,7 +166,7 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
       const kind = sideSorter.sort(row, previousRow);
       previousRow = row;
       if (kind.kind === "item") {
-        const item = sideReader.item(row, { section: null, sectionMonths: null, above, amountRows: new Map() });
+        const item = sideReader.item(row, { section: side.block?.head?.text ?? null, sectionMonths: null, above, amountRows: new Map() });
         items.push(item);
         if (item.months.value.form !== "blank") above = item.months;
       } else if (kind.kind === "total" && kind.labelColumn !== null && kind.labelColumn >= leftOf(side)) {

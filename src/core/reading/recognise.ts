@@ -2,6 +2,7 @@
 import { isBlank, type Grid } from "../grid/grid";
 import type { Layout, SheetWhy } from "../plan/plan";
 import { tableColumns } from "./columns/facts";
+import { blocksOf } from "./blocks";
 import { columnsOf } from "./columns/assignment";
 import { type Header, headersAt, headersIn } from "./header";
 import { simplify, tidy } from "../words";
@@ -84,6 +85,7 @@ export function partAt(view: SheetView, row: number, plan: Layout): Layout | nul
 
 /** Further tables of the same plan beside it, below the same header row: 上半年 and 下半年 side by side. */
 export function partsBeside(view: SheetView, plan: Layout): Layout[] {
+  if (plan.blocks !== undefined) return [...plan.blocks];
   const row = plan.headerRows[0];
   if (row === undefined || plan.monthColumns.length > 0) return [];
   const own = new Set(Object.values(plan.columns));
@@ -132,7 +134,14 @@ function isSameKind(one: Layout, other: Layout): boolean {
   );
 }
 
+/** The layout below a header; of several tables side by side under it, the first with the others in `blocks`. */
 function layoutOf(view: SheetView, header: Header): Layout {
+  const plain = plainLayout(view, header);
+  const blocks = blocksOf(view, header, plain);
+  return blocks === null ? plain : { ...blocks[0]!, blocks: blocks.slice(1) };
+}
+
+function plainLayout(view: SheetView, header: Header): Layout {
   const { grid } = view;
   const last = header.rows[header.rows.length - 1]!;
   const named = [...header.headings.keys()];
@@ -215,8 +224,8 @@ function hasRowsBelow(view: SheetView, layout: Layout): boolean {
   const activity = layout.columns.activity!;
   for (const row of view.rows) {
     if (row < layout.firstRow) continue;
-    const cell = view.own(row, activity);
-    if (typeof cell.value === "string" && !isBlank(cell)) return true;
+    const columns = [activity, ...(layout.blocks ?? []).map((block) => block.columns.activity!)];
+    if (columns.some((column) => typeof view.own(row, column).value === "string" && !isBlank(view.own(row, column)))) return true;
   }
   return false;
 }

@@ -24,3 +24,8 @@ export const TOLD = /情况|情況|决算|決算|执行|執行|总结|總結/;
 /** Rows of an account: subject codes and their kinds. */
 export const SUBJECT_CODE = /^(?:40[1-8]|50[1-9]|51[0-9])\d{0,2}$/;
 export const ACCOUNT_TITLE = /收支预算|收支决算|收入预算|经费来源|收支情况|收支表|经费收入/;
+
+/** Heads of columns that plan for other organisations than the union, and for the union itself. */
+export const OTHER_ORGANISATION =
+  /党建|党委|党支部|党总支|党务|党群|机关党|共青团|团委|团支部|团总支|团工作|妇联|妇委会|行政|关工委|统战|老干/;
+export const OWN_ORGANISATION = /工会|职工之家|工会工作/;

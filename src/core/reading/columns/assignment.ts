@@ -201,7 +201,7 @@ function longest(candidates: readonly number[], facts: ReadonlyMap<number, Colum
 }
 
 /** Month columns of a matrix: at least three, each named by a month of its own. */
-function matrixOf(headings: ReadonlyMap<number, Heading>, all: readonly number[]): { column: number; month: MonthNumber }[] {
+export function matrixOf(headings: ReadonlyMap<number, Heading>, all: readonly number[]): { column: number; month: MonthNumber }[] {
   const found: { column: number; month: MonthNumber }[] = [];
   for (const column of all) {
     const heading = headings.get(column);

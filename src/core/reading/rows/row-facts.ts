@@ -132,7 +132,8 @@ export class RowFacts {
 
   /** A merge that begins left of the table and reaches into it is inside. */
   private isInside(column: number): boolean {
-    const { left, right, view } = this.table;
+    const { layout, left, right, view } = this.table;
+    if (layout.block !== undefined) return layout.block.columns.includes(column);
     if (column >= left && column <= right) return true;
     const merge = view.mergeAt(this.row, column);
     return merge !== null && merge.left <= right && merge.right >= left;

@@ -25,6 +25,22 @@ const FIRST_RULES: readonly RowRule[] = [
   { name: "beside the table", when: ({ inside }) => inside.length === 0, kind: outside, examples: [] },
   { name: "header again", when: isHeaderAgain, kind: HEADER_ROW, examples: ["序号|月份|活动内容|责任人|预算金额"] },
   {
+    name: "nothing in this block",
+    when: ({ activity, inside, table }) => {
+      const { block, columns } = table.layout;
+      if (block === undefined || activity !== null) return false;
+      return block.isText || columns.amount === undefined || !inside.some(({ column }) => column === columns.amount);
+    },
+    kind: BLANK_ROW,
+    examples: [],
+  },
+  {
+    name: "activity in the cell of its month",
+    when: ({ activity, table }) => table.layout.block?.isText === true && typeof activity?.cell.value === "string",
+    kind: ITEM,
+    examples: [],
+  },
+  {
     name: "numbers of the columns",
     when: ({ row, table, inside }) => row <= table.layout.firstRow + 1 && numbersColumns(inside.map(({ cell }) => table.view.word(cell))),
     kind: other("note"),

@@ -12,6 +12,7 @@ export class RunningSums {
   private readonly upTo: number[] = [0];
   private breakAt = 0;
   private lastTotal: number | null = null;
+  private readonly balances: number[] = [];
 
   constructor(
     private readonly view: SheetView,
@@ -26,6 +27,17 @@ export class RunningSums {
   startRun(fen: number | null = null): void {
     this.breakAt = this.rows.length;
     if (fen !== null) this.lastTotal = fen;
+  }
+
+  /** A balance line's figure: funds, what is left. */
+  addBalance(fen: number | null): void {
+    if (fen !== null) this.balances.push(fen);
+  }
+
+  /** True for what a balance above and the total leave: 可用资金 6, 合计 3.65, so 2.35. */
+  isLeft(fen: number): boolean {
+    const total = this.lastTotal ?? this.sumUpTo(this.rows.length);
+    return this.balances.some((balance) => Math.abs(balance - total) === Math.abs(fen)) && fen !== 0;
   }
 
   /** The first activity's row; 0 when there is none. */

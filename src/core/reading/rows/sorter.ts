@@ -61,7 +61,8 @@ export class RowSorter {
       this.sums.startRun(facts.fen);
       if (kind.role === "total") this.hasTotal = true;
       this.hasOnTop ||= kind.isOnTop;
-    } else if (kind.kind === "other" && (kind.role === "other-table-header" || kind.role === "other-table-row"))
+    } else if (kind.kind === "other" && kind.role === "balance") this.sums.addBalance(facts.fen);
+    else if (kind.kind === "other" && (kind.role === "other-table-header" || kind.role === "other-table-row"))
       this.isInOtherTable ||= kind.role === "other-table-header";
   }
 

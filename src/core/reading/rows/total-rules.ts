@@ -47,8 +47,18 @@ export const TOTAL_RULES: readonly RowRule[] = [
   },
 ];
 
+/** What is left, by its figure. */
+const isLeftOver = (row: RowFacts, passed: Passed): boolean =>
+  passed.hasTotal && row.isBare && row.isNameless && row.fen !== null && passed.sums.isLeft(row.fen);
+
 /** Below the total. */
 export const STATISTIC_RULES: readonly RowRule[] = [
+  {
+    name: "balance by its figure",
+    when: isLeftOver,
+    kind: other("balance"),
+    examples: ["合计||||5000⏎可用资金||||6000⏎机动||||1000"],
+  },
   {
     name: "statistics by their formulas",
     when: (row, passed) => (passed.hasTotal || passed.sums.count > 1) && row.isBare && worksOutStatistics(row),

@@ -1,0 +1,153 @@
+/** blocksOf: tables that share one header: groups of columns that repeat (上半年 | 下半年), and months as columns with activities in their cells. */
+import { isBlank } from "../grid/grid";
+import type { Layout, LayoutBlock } from "../plan/plan";
+import { MONTH_MARK } from "../words/month-words";
+import { OTHER_ORGANISATION, OWN_ORGANISATION } from "../words/sheet-words";
+import { readAmount } from "./amounts";
+import { columnsOf, matrixOf } from "./columns/assignment";
+import { tableColumns } from "./columns/facts";
+import type { Header } from "./header";
+import type { Heading } from "./headings";
+import { isMonthText } from "./months";
+import type { SheetView } from "./sheet-view";
+
+/** Heads of columns of time that are no months: 上半年, 第1周, 上学期. */
+const PERIOD = /^(?:[上下]半年|第?(?:[一二三四五六七八九十]{1,3}|\d{1,2})周|[上下]学期|第[一二]学期)$/;
+/** Rows looked at to tell what stands in the months. */
+const SAMPLE = 80;
+/** Groups that one header may repeat. */
+const MOST_GROUPS = 24;
+
+/** The blocks of a header from left to right, and the groups that are another organisation's; null where it is one table. */
+export function blocksOf(view: SheetView, header: Header, plain: Layout): readonly Layout[] | null {
+  return textMatrix(view, header, plain) ?? repeatedGroups(view, header, plain);
+}
+
+/** 工作类别 | 1月 | 2月 …, with what is done in the cells: each month is a block. */
+function textMatrix(view: SheetView, header: Header, plain: Layout): readonly Layout[] | null {
+  const columns = [...header.headings.keys()].sort((a, b) => a - b);
+  const months = matrixOf(header.headings, columns);
+  const inMonths = [...new Set(months.map(({ column }) => column))];
+  const halves = columns.filter((column) => PERIOD.test(header.headings.get(column)!.text));
+  const wanted = inMonths.length >= 3 ? inMonths : halves.length >= 2 ? halves : [];
+  if (wanted.length === 0 || !holdTexts(view, wanted, plain.firstRow)) return null;
+  const shared = columns.filter((column) => !wanted.includes(column));
+  const named: Layout["columns"] = shared.length === 0 ? {} : rolesOf(view, header, shared, plain.firstRow).columns;
+  // The rows are activities already; the months only say what is done when.
+  if (named.activity !== undefined && named.amount !== undefined) return null;
+  // What heads the rows is a group of the activities, not one of them.
+  const { activity, task, amount: _amount, ...rest } = named;
+  const group = task ?? activity ?? (shared.length > 0 && Object.keys(rest).length === 0 ? shared[0] : undefined);
+  const last = header.rows[header.rows.length - 1]!;
+  const below = subHeading(view, wanted, plain.firstRow);
+  return wanted.map((column) => ({
+    ...plain,
+    ...(below === null ? {} : { headerRows: [...header.rows, below], firstRow: below + 1 }),
+    columns: { ...rest, ...(group === undefined ? {} : { task: group }), activity: column },
+    monthColumns: [],
+    block: { head: headAt(view, last, column), columns: [...shared, column], isText: true },
+  }));
+}
+
+/** The row below the months when it says 活动内容 under each of them; else null. */
+function subHeading(view: SheetView, columns: readonly number[], row: number): number | null {
+  const words = new Set(columns.map((column) => view.word(view.own(row, column))));
+  const [word] = words;
+  return words.size === 1 && word !== "" && namesActivity(view.heading(word!)) ? row : null;
+}
+
+/** True when most of what stands below is words that are neither ticks nor amounts. */
+function holdTexts(view: SheetView, columns: readonly number[], firstRow: number): boolean {
+  let filled = 0;
+  let texts = 0;
+  let rows = 0;
+  for (const row of view.rows) {
+    if (row < firstRow) continue;
+    if (++rows > SAMPLE) break;
+    for (const column of columns) {
+      const cell = view.own(row, column);
+      if (isBlank(cell)) continue;
+      filled++;
+      const word = view.word(cell);
+      if (typeof cell.value === "string" && word.length >= 2 && !MONTH_MARK.test(word) && readAmount(cell).form === "unparsable") texts++;
+    }
+  }
+  return filled > 0 && texts >= filled * 0.6;
+}
+
+/** 月份 | 活动 | 金额 | 活动 | 金额 under 护理部 and 人力资源部: what repeats is a block each, what stands once is shared. */
+function repeatedGroups(view: SheetView, header: Header, plain: Layout): readonly Layout[] | null {
+  const columns = [...header.headings.keys()].sort((a, b) => a - b);
+  const found = repetition(columns, header.headings);
+  if (found === null) return null;
+  const last = header.rows[header.rows.length - 1]!;
+  const shared = columns.filter((column) => !found.flat().includes(column));
+  const groups = found.map((group) => ({ group, head: headOver(view, last, group) }));
+  const isOther = (text: string): boolean => OTHER_ORGANISATION.test(text) && !OWN_ORGANISATION.test(text);
+  const own = groups.some(({ head }) => head !== null && OWN_ORGANISATION.test(head.text))
+    ? groups.filter(({ head }) => head === null || !isOther(head.text))
+    : groups;
+  const blocks: Layout[] = [];
+  for (const { group, head } of own) {
+    const all = [...shared, ...group].sort((a, b) => a - b);
+    const { columns: roles, endColumn } = rolesOf(view, header, all, plain.firstRow);
+    if (roles.activity === undefined || !group.includes(roles.activity)) return null;
+    const { endColumn: _end, doubt: _doubt, ...base } = plain;
+    const unit = roles.amount === undefined ? null : (header.headings.get(roles.amount)?.unit ?? null);
+    blocks.push({
+      ...base,
+      ...(unit === null ? {} : { unit: unit.name, unitFactor: unit.factor }),
+      columns: roles,
+      monthColumns: [],
+      ...(endColumn === null ? {} : { endColumn }),
+      block: { head, columns: all, isText: false },
+    });
+  }
+  return blocks.length === 0 ? null : blocks;
+}
+
+function rolesOf(view: SheetView, header: Header, columns: readonly number[], firstRow: number): ReturnType<typeof columnsOf> {
+  const headings = new Map([...header.headings].filter(([column]) => columns.includes(column)));
+  return columnsOf(headings, tableColumns(view, columns, firstRow, view.grid.lastRow));
+}
+
+/** The groups of columns whose headings repeat, the widest first to be tried; null when none do. */
+function repetition(columns: readonly number[], headings: ReadonlyMap<number, Heading>): number[][] | null {
+  const texts = columns.map((column) => headings.get(column)!.text);
+  for (let width = Math.floor(columns.length / 2); width >= 2; width--)
+    for (let start = 0; start + 2 * width <= columns.length; start++) {
+      const same = (at: number): boolean =>
+        at + width <= columns.length && texts.slice(start, start + width).every((text, index) => text === texts[at + index]);
+      if (new Set(texts.slice(start, start + width)).size < width) continue;
+      const groups: number[][] = [columns.slice(start, start + width)];
+      for (let at = start + width; same(at) && groups.length < MOST_GROUPS; at += width) groups.push(columns.slice(at, at + width));
+      if (groups.length >= 2 && groups[0]!.some((column) => namesActivity(headings.get(column)!))) return groups;
+    }
+  return null;
+}
+
+function namesActivity({ senses }: Heading): boolean {
+  return senses.some(({ kind, weight }) => (kind === "activity" || kind === "content" || kind === "task") && weight >= 0.5);
+}
+
+/** The text that stands over a group of columns in the rows above its headings. */
+function headOver(view: SheetView, last: number, group: readonly number[]): LayoutBlock["head"] {
+  for (let row = last - 1; row >= Math.max(1, last - 2); row--) {
+    const anchor = view.grid.anchor(row, group[0]!);
+    const merge = view.grid.mergeAt(row, group[0]!);
+    const cell = view.grid.at(anchor.row, anchor.column);
+    if (typeof cell.value !== "string" || isBlank(cell)) continue;
+    // A title over all groups heads none of them.
+    const isOwn = merge === null ? anchor.column === group[0] : merge.left >= group[0]! && merge.right <= group[group.length - 1]!;
+    const isAlone = merge !== null || group.slice(1).every((column) => isBlank(view.own(row, column)));
+    if (isOwn && isAlone) return { row: anchor.row, column: anchor.column, text: view.text(cell) };
+  }
+  return null;
+}
+
+function headAt(view: SheetView, row: number, column: number): LayoutBlock["head"] {
+  const anchor = view.grid.anchor(row, column);
+  const { value } = view.grid.at(anchor.row, anchor.column);
+  const text = typeof value === "number" ? `${value}月` : String(value ?? "");
+  return { ...anchor, text: isMonthText(text) || typeof value === "string" ? text : `${text}月` };
+}
