@@ -929,7 +929,7 @@ export const LAYOUT_CASES: readonly LayoutCase[] = [
       others: ["1 title", "5 subtotal", "7 subtotal", "9 subtotal", "10 subtotal", "12 subtotal", "13 total"],
       stated: [
         "subtotal D5=200 <3,4>",
-        "subtotal D7=300 <4,6>",
+        "subtotal D7=300 <6>",
         "subtotal D9=100 <8>",
         "subtotal D10=600 <3,4,6,8>",
         "subtotal D12=50 <11>",
