@@ -2,7 +2,7 @@
 import { Definitions } from "../../src/core/grid/definitions";
 import type { InsertRows, SheetEdit } from "../../src/core/grid/edit";
 import { Calculation } from "../../src/core/grid/evaluate";
-import { tokens } from "../../src/core/grid/formula";
+import { reachOf } from "../../src/core/grid/expression";
 import { type CellValue, sheetNamed, type Workbook } from "../../src/core/grid/grid";
 import { HostError } from "../../src/core/grid/host-error";
 import { sameValue } from "../../src/core/grid/refresh";
@@ -162,21 +162,9 @@ class Comparison {
       for (const row of grid.usedRows())
         grid.row(row).forEach((cell, column) => {
           if (cell?.formula === undefined) return;
-          const scope = definitions.scopeAt({ sheet: grid.sheet, row, column });
-          for (const token of tokens(cell.formula)) {
-            const references =
-              token.kind === "reference"
-                ? [token.reference]
-                : token.kind === "name"
-                  ? (scope.name(token.text)?.references ?? [])
-                  : token.kind === "structured"
-                    ? [scope.structured(token.text)]
-                    : [];
-            for (const reference of references) {
-              const span = reference?.sheets ?? null;
-              if (span?.last) for (const other of this.before.sheets) to.add(other.sheet.toLowerCase());
-              else if (span) to.add(span.first.toLowerCase());
-            }
+          for (const { sheets } of reachOf(cell.formula, definitions.scopeAt({ sheet: grid.sheet, row, column })).references) {
+            if (sheets?.last) for (const other of this.before.sheets) to.add(other.sheet.toLowerCase());
+            else if (sheets) to.add(sheets.first.toLowerCase());
           }
         });
       return { sheet: grid.sheet.toLowerCase(), to };

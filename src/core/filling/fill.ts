@@ -173,7 +173,7 @@ function fillSheet(workbook: Workbook, plan: Plan, suggestions: readonly Suggest
     };
     return [{ edit: above, ...stands, newRow: newRow - 1, isActivity: false }, insertion];
   });
-  const sums = extendSums(plan, grid, insertions);
+  const sums = extendSums(workbook, plan, grid, insertions);
   return {
     edits: [
       ...insertions.map(({ edit }) => edit),

@@ -1,10 +1,12 @@
 /** extendSums: totals that would stop short of the added rows, made to take them in; those that can't be are told. */
+import { growthBy } from "../grid/apply-rows";
+import { a1, contains } from "../grid/area";
+import { Definitions, shiftedDefinitions } from "../grid/definitions";
 import type { CellContent, InsertRows, SetCell } from "../grid/edit";
 import { type Reference, referredArea, type Token, tokens, writeReference } from "../grid/formula";
-import type { Grid } from "../grid/grid";
+import type { Grid, Workbook } from "../grid/grid";
 import { tornBy } from "../grid/obstacles";
-import { RowMap, shiftFormulaAll } from "../grid/shift";
-import { a1 } from "../grid/area";
+import { type RowGrowth, RowMap, shiftFormulaAll } from "../grid/shift";
 import { isNotDoneWhy, type NotDone } from "../plan/not-done";
 import type { Plan } from "../plan/plan";
 
@@ -28,11 +30,13 @@ export interface ExtendedSums {
  * Insertions strictly inside a range make it grow by themselves. Here those at its edges are seen to (below its last
  * row and before its first, where the activity next to them is one that the range covers), and sums of single cells
  * (E3+E4+E5), which get the new cell beside the one of that activity. Formulas outside the plan's total and subtotal
- * rows are left alone.
+ * rows are left alone. Names and tables grow as they do, and nobody can help them.
  */
-export function extendSums(plan: Plan, grid: Grid, insertions: readonly PlacedInsertion[]): ExtendedSums {
+export function extendSums(workbook: Workbook, plan: Plan, grid: Grid, insertions: readonly PlacedInsertion[]): ExtendedSums {
   const map = new RowMap(insertions.map(({ edit }) => ({ before: edit.before, count: edit.rows.length })));
   const maps = new Map([[grid.sheet, map]]);
+  const growthOf = (sheet: string): RowGrowth[] => (sheet === grid.sheet ? insertions.flatMap(({ edit }) => growthBy(edit)) : []);
+  const definitions = Definitions.of({ ...workbook, ...shiftedDefinitions(workbook, maps, growthOf) });
   const rows = new Set([
     ...plan.others.filter((other) => other.role === "total" || other.role === "subtotal").map((other) => other.row),
     ...plan.stated.filter((stated) => stated.formula !== null).map((stated) => stated.cell.row),
@@ -48,7 +52,11 @@ export function extendSums(plan: Plan, grid: Grid, insertions: readonly PlacedIn
       const { formula, columns } = extension;
       const tell = (why: NotDone["why"]): void =>
         void notDone.push({ what: { kind: "total" }, sheet: grid.sheet, cell: a1(map.row(row)!, column), why });
-      const isShort = column === amount && insertions.some((one) => one.isActivity && covered.has(one.besideRow) && !extension.takes(one));
+      const named = definitions.behind(cell.formula, { sheet: grid.sheet, row: map.row(row)!, column });
+      const takes = (one: PlacedInsertion): boolean =>
+        extension.takes(one) ||
+        named.some((reference) => reference.sheets?.first === grid.sheet && contains(referredArea(reference), one.newRow, column));
+      const isShort = column === amount && insertions.some((one) => one.isActivity && covered.has(one.besideRow) && !takes(one));
       if (formula !== null) {
         const more = columns.includes(column) ? addedAmounts(column, extension.used) : 0;
         const value = typeof cell.value === "number" ? Number((cell.value + more).toPrecision(15)) : cell.value;
@@ -107,7 +115,7 @@ class Extension {
         within.push(name);
         name = null;
       } else if (token.kind === "close") within.pop();
-      else if (token.kind === "function") name = token.text.toUpperCase();
+      else if (token.kind === "function") name = token.text.toUpperCase().replace(/^_XLFN\./, "");
       if (token.kind !== "reference") {
         written += token.text;
         continue;

@@ -1,7 +1,7 @@
 /** Definitions: what the defined names and tables of a workbook stand for in a formula. */
 import { type CellRef, contains } from "./area";
 import { type Meaning, parseFormula, type Scope } from "./expression";
-import { type Reference, referredArea, sameSheet } from "./formula";
+import { type Reference, referredArea, sameSheet, tokens } from "./formula";
 import type { DefinedName, TableFrame, Workbook } from "./grid";
 import { type RowGrowth, type RowMaps, shiftArea, shiftFormulaAll } from "./shift";
 import { parseStructured, type StructuredReference } from "./structured";
@@ -49,6 +49,17 @@ export class Definitions {
       name: (text) => this.meaningOf(text, at.sheet, 0),
       structured: (text) => this.structured(text, at),
     };
+  }
+
+  /** What a formula at this place leads to through names and tables, each with its sheet. */
+  behind(formula: string, at: CellRef): readonly Reference[] {
+    const { name, structured } = this.scopeAt(at);
+    return tokens(formula)
+      .flatMap((token): readonly (Reference | null)[] => {
+        if (token.kind === "name") return name(token.text)?.references ?? [];
+        return token.kind === "structured" ? [structured(token.text)] : [];
+      })
+      .filter((reference) => reference !== null);
   }
 
   /** A name of its sheet goes before the workbook's; a table's name means its data. */

@@ -161,7 +161,8 @@ class Parser {
       case "open":
         return this.expression(1, depth + 1) && this.tokens[this.at++]?.kind === "close";
       case "function":
-        return this.call(token.text.toUpperCase(), depth);
+        // Functions younger than the file format are written with a prefix.
+        return this.call(token.text.toUpperCase().replace(/^_XLFN\./, ""), depth);
       default:
         return false;
     }

@@ -116,8 +116,28 @@ function firstError(values: readonly CellValue[]): CellValue {
 /** Passes over cells that are subtotals themselves, and with 101 … 109 over hidden rows. */
 const subtotal: Run = ([which, ...ranges], context) => {
   const code = single(which!, context);
-  const isSeenOnly = typeof code === "number" && code > 100;
-  const work = typeof code === "number" ? SUBTOTALS[isSeenOnly ? code - 100 : code] : undefined;
+  if (typeof code !== "number") return UNSUPPORTED;
+  const isSeenOnly = code > 100;
+  const options = { isSeenOnly, isWithoutErrors: false, isWithoutSubtotals: true };
+  return subtotalOf(isSeenOnly ? code - 100 : code, ranges, options, context);
+};
+
+/** SUBTOTAL with a second number, 0 … 7, for what to pass over. */
+const aggregate: Run = ([which, how, ...ranges], context) => {
+  const [code, option] = [single(which!, context), single(how!, context) ?? 0];
+  if (typeof code !== "number" || typeof option !== "number" || !Number.isInteger(option) || option < 0 || option > 7) return UNSUPPORTED;
+  const options = { isSeenOnly: option % 2 === 1, isWithoutErrors: [2, 3, 6, 7].includes(option), isWithoutSubtotals: option < 4 };
+  return subtotalOf(code, ranges, options, context);
+};
+
+interface PassedOver {
+  readonly isSeenOnly: boolean;
+  readonly isWithoutErrors: boolean;
+  readonly isWithoutSubtotals: boolean;
+}
+
+function subtotalOf(code: number, ranges: readonly Operand[], passed: PassedOver, context: Context): Operand {
+  const work = SUBTOTALS[code];
   if (!work) return UNSUPPORTED;
   const values: CellValue[] = [];
   for (const range of ranges) {
@@ -125,18 +145,18 @@ const subtotal: Run = ([which, ...ranges], context) => {
     const { grid } = range;
     const ended = walk(range, context, (value, row, column) => {
       const formula = grid.at(row, column).formula;
-      if (formula !== undefined && /\b(?:SUBTOTAL|AGGREGATE)\(/i.test(formula)) return undefined;
+      if (passed.isWithoutSubtotals && formula !== undefined && /\b(?:SUBTOTAL|AGGREGATE)\(/i.test(formula)) return undefined;
       if (grid.hiddenRows.has(row)) {
         // Without 100 a filter's rows are left out and rows hidden by hand are not; the grid does not tell them apart.
-        return isSeenOnly ? undefined : UNSUPPORTED;
+        return passed.isSeenOnly ? undefined : UNSUPPORTED;
       }
-      values.push(value);
+      if (!passed.isWithoutErrors || !isCellError(value)) values.push(value);
       return undefined;
     });
     if (ended !== undefined) return ended;
   }
   return work(values);
-};
+}
 
 /** A function of single values; errors go straight through it. */
 function overSingles(work: (...values: CellValue[]) => CellValue | Unsupported): Run {
@@ -270,6 +290,7 @@ const TABLE: readonly (readonly [name: string, least: number, most: number, run:
   ["COUNT", 1, MANY, counting((value) => typeof value === "number")],
   ["COUNTA", 1, MANY, counting(() => true)],
   ["SUBTOTAL", 2, MANY, subtotal],
+  ["AGGREGATE", 3, MANY, aggregate],
   ["SUMPRODUCT", 1, MANY, sumProduct],
   ["SUMIF", 2, 3, sumIf],
   ["SUMIFS", 3, MANY, sumIfs],

@@ -28,6 +28,10 @@ const value = (formula: string): CellValue | "unsupported" => {
  */
 const KNOWN: readonly (readonly [string, CellValue])[] = [
   ["1+2*3", 7],
+  ["_xlfn.AGGREGATE(9,6,B1:D3)", 300.5],
+  ["AGGREGATE(9,,B1:B2)", 300.5],
+  ["AGGREGATE(9,4,B1:D3)", { error: "#N/A" }],
+  ["AGGREGATE(2,6,B1:B3,A1:A3)", 2],
   ["(1+2)*3", 9],
   ["-2^2", 4],
   ["2^3^2", 64],
@@ -181,6 +185,8 @@ describe("evaluate", () => {
     expect(result("SUBTOTAL(103,藏!A1:A3)")).toEqual({ value: 2 });
     // Filtered or hidden by hand: the grid does not say, so neither do we.
     expect(result("SUBTOTAL(9,藏!A1:A3)")).toEqual({ unsupported: true });
+    expect(result("AGGREGATE(9,5,藏!A1:A3)")).toEqual({ value: 5 });
+    expect(result("AGGREGATE(9,4,藏!A1:A3)")).toEqual({ unsupported: true });
   });
 
   it("finds cycles, also long ones, and does not blame what only looks at them", () => {
