@@ -18,7 +18,8 @@ export function* agreeing(sheet: PlanSheet, context: CheckContext): Breaths<Agre
   const wrong = compared.filter(({ fits }) => fits === null || fits === "pending" || fits === "nobody-knows");
   const last = wrong.at(-1);
   if (last) return { kind: "differs", statedYuan: yuan(last.stated), differenceYuan: yuan(subtractFen(last.sum, last.stated)) };
-  if (plan.unreadFigures !== undefined && plan.unreadFigures > 0) return { kind: "figures-unread", count: plan.unreadFigures };
+  const unreadCount = (plan.unread ?? []).reduce((count, column) => count + column.count, 0);
+  if (unreadCount > 0) return { kind: "figures-unread", count: unreadCount };
   const unread = stated.find((total) => !compared.some((one) => one.total === total));
   if (unread) return { kind: "total-unread", text: unread.text };
   if (compared.length === 0) return { kind: "no-total" };

@@ -205,8 +205,6 @@ export interface Plan {
   readonly items: readonly PlanItem[];
   readonly others: readonly OtherRow[];
   readonly stated: readonly StatedTotal[];
-  /** Count of the numbers in the plan's area that nothing explains; absent where each has its role. */
-  readonly unreadFigures?: number;
   readonly statedYears: readonly StatedYear[];
   /** Plain text of the notes and titles around the table, with their cells (for systems a plan names). */
   readonly notes: readonly Field<string>[];

@@ -95,8 +95,9 @@ test("with figures left unread nothing agrees, whatever the total says; a total 
     ],
     totals: { 3: {} },
   });
-  const answer = (unreadFigures: number, rows = sheet): Agreement | undefined => {
-    const given = { ...rows, plan: { ...rows.plan, unreadFigures } };
+  const answer = (count: number, rows = sheet): Agreement | undefined => {
+    const unread = count === 0 ? [] : [{ cell: { sheet: "Sheet1", row: 2, column: 5 }, heading: "补贴", count, sum: 900 }];
+    const given = { ...rows, plan: { ...rows.plan, unread } };
     return check(contextOf([given])).agreements.get(given.plan.sheet);
   };
   expect(answer(0)).toEqual({ kind: "agrees" });
