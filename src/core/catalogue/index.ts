@@ -4,7 +4,7 @@ export { classify, mentionedIn, subjectFits, UNCLASSIFIED, type ClassifyHints } 
 export { missingDuties } from "./duties";
 export type { Cadence, CatalogueEntry, CostBasis, OwnerRole } from "./entry";
 export { GRASSROOTS_SUBJECTS, readSubject, SUBJECTS, subjectNamed, subjectOfCode, type SubjectReading } from "./subjects";
-export { legendAllows } from "./legend";
+export { isLegend, legendAllows } from "./legend";
 export { isNarrow } from "./plan-reach";
 export { isTraditional, traditionalName } from "./traditional-names";
 export { yearPlan, type YearPlanRow } from "./year-plan";

@@ -8,6 +8,13 @@ const PLANNED =
 const MORE =
   /重点|重點|完成|已|未|取消|延期|推迟|推遲|调整|調整|协|協|主办|主辦|配合|筹备|籌備|准备|準備|启动|啟動|开始|開始|收尾|结束|結束|总结|總結|检查|檢查|备选|備選|临时|臨時|自选|自選|变更|變更|不|非|done|finish|complet|cancel|delay|postpon|optional|key/i;
 
+const LEGEND = /图例|圖例|说明|說明|注[:：]|表示|代表|符号|符號|legend/i;
+
+/** True for a text that says what signs mean, wherever it stands. */
+export function isLegend(text: string): boolean {
+  return LEGEND.test(text);
+}
+
 /** What ends the words about a sign. */
 const STOP = /[\t\n;；,，。、|｜]/;
 const JOINT = /^[\s:：=＝—–\-“”"'‘’()（）【】[\]]*(?:表示|代表|为|為|是|即|指)?[\s:：“”"'‘’]*/;
@@ -22,7 +29,7 @@ export function legendAllows(sign: string, texts: readonly string[]): boolean {
   const isWord = /[A-Za-z0-9]/.test(sign);
   const pattern = new RegExp(isWord ? `(?<![A-Za-z0-9.])${escaped}(?![A-Za-z0-9.])` : escaped, "gu");
   for (const text of texts) {
-    if (isWord && !/图例|圖例|说明|說明|注[:：]|表示|代表|符号|符號|legend/i.test(text)) continue;
+    if (isWord && !LEGEND.test(text)) continue;
     for (const { index } of text.matchAll(pattern)) {
       const meaning = meaningAt(text, index, sign.length);
       if (meaning !== "" && (!PLANNED.test(meaning) || MORE.test(meaning))) return false;

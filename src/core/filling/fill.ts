@@ -107,7 +107,9 @@ function fillSheet(workbook: Workbook, plan: Plan, suggestions: readonly Suggest
     else if ("why" in place) blocked.push({ suggestion, by: place });
     else placed.push({ suggestion, ...found, place });
   }
-  placed.sort((a, b) => a.place.before - b.place.before);
+  // What a month's cell grows over comes right below it, whatever else is put there.
+  const growth = new Map(placed.map((entry) => [entry, grownMerges(entry, tableOf(entry.place, plan), grid)]));
+  placed.sort((a, b) => a.place.before - b.place.before || growth.get(b)!.length - growth.get(a)!.length);
   /** True for the first of the rows that share a new heading: it brings the heading along. */
   const bringsHeading = placed.map(
     ({ heading, suggestion }, index) =>
@@ -143,7 +145,7 @@ function fillSheet(workbook: Workbook, plan: Plan, suggestions: readonly Suggest
     const { place, heading } = entry;
     const stands = { besideRow: place.beside.row, isAbove: place.isAbove };
     const here = tableOf(place, plan);
-    const grown = grownMerges(entry, here, grid);
+    const grown = growth.get(entry)!;
     const like = likeRow(place, grid);
     const made = {
       seq: numbers.added.get(index),

@@ -112,7 +112,12 @@ function dateStyle(styles: readonly MonthStyle[], format: string | undefined): M
 
 /** True for a text that goes on after a month: 9 is none, and 2026.1 does not begin 2026.10. */
 function begins(text: string, written: string): boolean {
-  return /\D/.test(written) && text.length > written.length && text.startsWith(written) && !/\d/.test(text[written.length]!);
+  return (
+    /\D/.test(written) &&
+    text.length > written.length &&
+    text.startsWith(written) &&
+    !/\d\d/.test(text.slice(written.length - 1, written.length + 1))
+  );
 }
 
 /** True for a number format that shows the day of a date; Excel's own dates do. */

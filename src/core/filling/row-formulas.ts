@@ -1,7 +1,7 @@
 /** rowFormulas: columns beside the plan's own whose formula goes on from row to row (a running total, a share): carried into the added rows. */
 import { a1 } from "../grid/area";
 import type { CellContent, SetCell } from "../grid/edit";
-import { mapReferences, type Reference, tokens, translateFormula } from "../grid/formula";
+import { mapReferences, type Reference, tokens } from "../grid/formula";
 import type { Cell, Grid } from "../grid/grid";
 import { tornBy } from "../grid/obstacles";
 import { type RowMap, shiftFormulaAll } from "../grid/shift";
@@ -22,7 +22,7 @@ export interface RowFormulas {
   readonly notDone: readonly NotDone[];
 }
 
-/** A row in which all formulas are compared. */
+/** A row in which all formulas are compared, and the one above it. */
 const BASE = 500_000;
 
 /**
@@ -35,19 +35,16 @@ export function rowFormulas(plan: Plan, grid: Grid, added: readonly AddedRow[], 
   const edits = new Map<string, SetCell>();
   const notDone = new Map<string, NotDone>();
   const items = [...new Set(plan.items.map(({ row }) => row))].sort((a, b) => a - b);
+  const order = [...items.map((row) => map.row(row)!), ...added.map(({ newRow }) => newRow)].sort((a, b) => a - b);
   for (const column of columnsToCarry(plan, grid, items)) {
-    const carry = new Carry(grid, column, items, map);
+    const carry = new Carry(grid, column, items, order, map);
     for (const [index, row] of added.entries()) {
       const { content, next, broken } = carry.at(row);
       if (content !== null) cells[index]!.push({ column, content });
       if (next !== null) edits.set(`${next.row}|${column}`, next);
-      if (broken !== null)
-        notDone.set(`${broken}|${column}`, {
-          what: { kind: "row-formula" },
-          sheet: grid.sheet,
-          cell: a1(map.row(broken)!, column),
-          why: "other-formula",
-        });
+      if (broken === null) continue;
+      const cell = a1(broken, column);
+      notDone.set(cell, { what: { kind: "row-formula" }, sheet: grid.sheet, cell, why: "other-formula" });
     }
     for (const edit of carry.ends(plan, added)) edits.set(`${edit.row}|${column}`, edit);
   }
@@ -72,43 +69,41 @@ interface Carried {
   readonly content: CellContent | null;
   /** The row below, going on from the new one. */
   readonly next: SetCell | null;
-  /** A row of the snapshot whose formula leads past the new one. */
+  /** A row, as it comes to stand, whose formula does not go on through the new one. */
   readonly broken: number | null;
 }
 
-const NOTHING: Carried = { content: null, next: null, broken: null };
-
 /** One column. */
 class Carry {
-  /** True once a formula that leads to the row above it was carried. */
-  private isRunning = false;
+  /** True where rows go on from the row above them: a running total. */
+  private readonly isRunning: boolean;
 
   constructor(
     private readonly grid: Grid,
     private readonly column: number,
     private readonly items: readonly number[],
+    /** All activities as they come to stand. */
+    private readonly order: readonly number[],
     private readonly map: RowMap,
-  ) {}
+  ) {
+    this.isRunning = items.some((_, index) => this.leadsUp(index));
+  }
 
   at({ newRow, besideRow, isAbove }: AddedRow): Carried {
-    const { items } = this;
+    const { items, map } = this;
     const at = items.indexOf(besideRow);
     const above = isAbove ? at : at - 1;
     const below = above + 1;
-    const [a, b] = [this.formula(above), this.formula(below)];
-    if (a === null && b === null) return NOTHING;
+    const leadsPast = this.leadsUp(below) || (this.isRunning && above < 0 && this.formula(below) !== null);
+    const lost: Carried = { content: null, next: null, broken: leadsPast ? map.row(items[below]!)! : this.isRunning ? newRow : null };
     const source = this.source(above, below);
-    const leadsPast = b !== null && a !== null && this.leadsTo(items[below]!, items[above]!);
-    if (source === null) return leadsPast ? { ...NOTHING, broken: items[below]! } : NOTHING;
-    const { opening, pattern } = source;
-    const content = this.drawn(opening, newRow);
-    const isNumber = [opening, pattern].every((index) => isFigure(this.cell(index)));
-    if (content === null || !isNumber) return leadsPast ? { ...NOTHING, broken: items[below]! } : NOTHING;
-    this.isRunning ||= items.some(
-      (row, index) => index > 0 && this.key(index) === this.key(pattern) && this.leadsTo(row, items[index - 1]!),
-    );
-    const next = b === null ? null : this.goingOn(below, pattern);
-    return { content: { value: null, formula: content }, next, broken: leadsPast && next === null ? items[below]! : null };
+    if (source === null) return lost;
+    // Of several rows put before the first, the first one opens the table, and the others go on from it.
+    const formula = this.drawn(this.order[0] === newRow ? source.opening : source.pattern, newRow);
+    const isNumber = [source.opening, source.pattern].every((index) => isFigure(this.cell(index)));
+    if (formula === null || !isNumber) return lost;
+    const next = this.formula(below) === null ? null : this.goingOn(below, source.pattern);
+    return { content: { value: null, formula }, next, broken: leadsPast && next === null ? lost.broken : null };
   }
 
   /** A total below the table that shows the last row's figure shows the new last row's. */
@@ -131,26 +126,20 @@ class Carry {
     const same = (one: number, other: number): boolean => this.key(one) !== null && this.key(one) === this.key(other);
     if (same(above, below)) return { opening: above, pattern: above };
     // Below the first of the table, which opens a running total in another way than the others go on with it.
-    if (same(below, below + 1))
-      return this.key(above) === null || above < 0 ? this.opened(above, below) : { opening: below, pattern: below };
+    if (same(below, below + 1)) return { opening: below, pattern: below };
     if (same(above - 1, above)) return { opening: above, pattern: above };
     // Before the first: the new one opens it, and what was the first goes on as the second does.
     if (above < 0 && same(below + 1, below + 2)) return { opening: below, pattern: below + 1 };
     return null;
   }
 
-  private opened(above: number, below: number): { readonly opening: number; readonly pattern: number } | null {
-    // Rows that carry the formula only from here on: the new one stands before them.
-    return above < 0 ? { opening: below, pattern: below } : null;
-  }
-
+  /** The row below a new one, where what it says is no longer what it has to; null where it may stay or can't be helped. */
   private goingOn(index: number, pattern: number): SetCell | null {
-    const row = this.items[index]!;
-    const cell = this.cell(index);
-    const to = this.map.row(row)!;
     // Only what is written after the pattern, or opened the table before, goes on from the new row.
     if (this.key(index) !== this.key(pattern) && index !== pattern - 1) return null;
-    const formula = this.drawn(pattern, to);
+    const row = this.items[index]!;
+    const cell = this.cell(index);
+    const formula = this.drawn(pattern, this.map.row(row)!);
     const shifted = shiftFormulaAll(cell.formula!, this.grid.sheet, new Map([[this.grid.sheet, this.map]]));
     if (formula === null || formula === shifted) return null;
     const edit = this.edit(row, formula, cell);
@@ -161,35 +150,43 @@ class Carry {
     return { kind: "set-cell", sheet: this.grid.sheet, row, column: this.column, content: { value: null, formula }, expect: cell };
   }
 
-  /** The formula of an activity as it reads when copied to a row of the sheet that comes out; null where it leads elsewhere row by row. */
+  /**
+   * The formula of an activity as it reads when copied to a row of the sheet that comes out: what leads to the activity
+   * above leads to the one above there. Null where it leads row by row to elsewhere, or has nothing above it to lead to.
+   */
   private drawn(index: number, newRow: number): string | null {
-    const home = this.items[index]!;
-    let isElsewhere = false;
-    const place = (row: number | null, isFixed: boolean): number | null =>
-      row === null ? null : isFixed ? this.map.row(row) : newRow + row - home;
-    const text = mapReferences(this.cell(index).formula!, (reference) => {
-      const corners = [reference.from, ...(reference.to ? [reference.to] : [])];
-      if (reference.sheets !== null) {
-        isElsewhere ||= corners.some((corner) => corner.row !== null && !corner.isRowFixed);
-        return reference;
-      }
-      const rows = corners.map((corner) => place(corner.row, corner.isRowFixed));
-      const [first = null, last = null] = rows;
-      // A range that grows from the table's first row no longer begins there when a row is put before it.
-      const isTurned = first !== null && last !== null && first > last;
-      isElsewhere ||= isTurned || rows.some((row) => row !== null && row < 1);
-      const { from, to } = reference;
-      return { ...reference, from: { ...from, row: first }, to: to && { ...to, row: last } };
-    });
-    return isElsewhere ? null : text;
+    const above = this.order[this.order.indexOf(newRow) - 1] ?? null;
+    const place = (row: number | null, isFixed: boolean): number | null => {
+      if (row === null || isFixed) return row === null ? null : this.map.row(row);
+      return row === this.items[index - 1] ? (above ?? 0) : newRow + row - this.items[index]!;
+    };
+    return this.placed(index, place);
   }
 
-  private leadsTo(row: number, above: number): boolean {
-    const { formula } = this.grid.at(row, this.column);
-    return tokens(formula ?? "").some(
-      (token) =>
-        token.kind === "reference" && token.reference.sheets === null && token.reference.to === null && token.reference.from.row === above,
-    );
+  /** The formula with its rows put elsewhere; null where that makes no sense. */
+  private placed(index: number, place: (row: number | null, isFixed: boolean) => number | null): string | null {
+    let isSenseless = false;
+    const text = mapReferences(this.cell(index).formula!, (reference) => {
+      const { sheets, from, to } = reference;
+      if (sheets !== null) {
+        isSenseless ||= [from, ...(to ? [to] : [])].some((corner) => corner.row !== null && !corner.isRowFixed);
+        return reference;
+      }
+      const first = place(from.row, from.isRowFixed);
+      const last = to === null ? null : place(to.row, to.isRowFixed);
+      // A range that grows from the table's first row no longer begins there when a row is put before it.
+      isSenseless ||= (first !== null && first < 1) || (last !== null && last < 1) || (first !== null && last !== null && first > last);
+      return { ...reference, from: { ...from, row: first }, to: to && { ...to, row: last } };
+    });
+    return isSenseless ? null : text;
+  }
+
+  /** True where the row goes on from the activity above it. */
+  private leadsUp(index: number): boolean {
+    const formula = this.formula(index);
+    const above = this.items[index - 1];
+    if (formula === null || above === undefined) return false;
+    return tokens(formula).some((token) => token.kind === "reference" && isCell(token.reference, above, this.column));
   }
 
   private cell(index: number): Cell {
@@ -202,8 +199,11 @@ class Carry {
 
   /** The same for formulas that are one written on from row to row. */
   private key(index: number): string | null {
-    const formula = this.formula(index);
-    return formula === null ? null : translateFormula(formula, BASE - this.items[index]!, 0);
+    if (this.formula(index) === null) return null;
+    const own = this.items[index]!;
+    return this.placed(index, (row, isFixed) =>
+      row === null || isFixed ? row : row === this.items[index - 1] ? BASE - 1 : BASE + row - own,
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 /** monthSign: the sign that a matrix of months puts where something is planned; never one to which the sheet gives another meaning. */
-import { legendAllows } from "../catalogue";
+import { isLegend, legendAllows } from "../catalogue";
 import { type Cell, type Grid } from "../grid/grid";
 import type { Plan } from "../plan/plan";
 
@@ -36,10 +36,9 @@ function textsBeside(rows: ReadonlySet<number>, lastColumn: number, grid: Grid):
     const cells = grid
       .row(row)
       .flatMap((cell, column) =>
-        cell === undefined || (rows.has(row) && column <= lastColumn) || cell.value === null || typeof cell.value === "object"
-          ? []
-          : [String(cell.value)],
-      );
+        cell === undefined || cell.value === null || typeof cell.value === "object" ? [] : [{ text: String(cell.value), column }],
+      )
+      .flatMap(({ text, column }) => (rows.has(row) && column <= lastColumn && !isLegend(text) ? [] : [text]));
     if (cells.length > 0) texts.push(cells.join("\t"));
   }
   return texts;

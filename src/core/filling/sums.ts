@@ -105,7 +105,8 @@ class Extension {
   ) {
     const columns: number[] = [];
     const all = tokens(text);
-    const isChain = all.filter((token) => token.kind === "reference" && this.isOneCell(token.reference)).length > 1;
+    // A single cell that is shown again is no sum.
+    const isChain = all.filter((token) => token.kind === "reference" && token.reference.sheets === null).length > 1;
     const within: (string | null)[] = [];
     let name: string | null = null;
     let written = "";

@@ -22,6 +22,8 @@ export interface Tried {
   readonly inserted: number;
   readonly notDone: number;
   readonly edits: readonly SheetEdit[];
+  /** What was put into the months of a matrix. */
+  readonly marks: readonly CellValue[];
 }
 
 /** Null where the workbook has no plan. Throws what filling throws: it never should. */
@@ -71,10 +73,15 @@ export function tryFilling(workbook: Workbook, choice: Choice): Tried | null {
     for (const { suggestion, sheet, row } of filling.inserted) {
       if (sheet !== plan.sheet) continue;
       breaches.push(...foreignTexts(plan, grid, filled, row, suggestion), ...wrongMonth(now, row, suggestion));
-      breaches.push(...missedTotals(plan, done, row, map, result));
+      breaches.push(...missedTotals(plan, done, row, map, result), ...missedRunning(plan, grid, done, row, map, result));
     }
   }
-  return { breaches, inserted: filling.inserted.length, notDone: notDone.length, edits };
+  const marks = plansOf(before).flatMap(({ sheet, layout }) =>
+    filling.inserted.flatMap((one) =>
+      one.sheet !== sheet ? [] : layout.monthColumns.flatMap(({ column }) => sheetNamed(done, sheet)!.at(one.row, column).value ?? []),
+    ),
+  );
+  return { breaches, inserted: filling.inserted.length, notDone: notDone.length, edits, marks };
 }
 
 function plansOf({ sheets }: Review): Plan[] {
@@ -193,4 +200,38 @@ function missedTotals(plan: Plan, done: Workbook, row: number, map: RowMap, { no
     const isSaid = notDone.some(({ what, cell: told }) => what.kind === "total" && told === a1(at, column));
     return isSaid ? [] : [`${plan.sheet}!${a1(at, column)} =${grid.at(at, column).formula ?? ""} does not take in row ${row}`];
   });
+}
+
+/** Of a column in which each row goes on from the one above, all rows below a new one count what is typed into it, or that they don't was said. */
+function missedRunning(plan: Plan, before: Grid, done: Workbook, row: number, map: RowMap, { notDone }: JobResult): string[] {
+  const amount = plan.layout.columns.amount;
+  const rows = [...new Set(plan.items.map((item) => item.row))].sort((a, b) => a - b);
+  if (amount === undefined || rows.length < 3) return [];
+  const grid = sheetNamed(done, plan.sheet)!;
+  if (grid.mergeAt(row, amount) !== null || grid.at(row, amount).formula !== undefined) return [];
+  const wrong: string[] = [];
+  for (let column = 1; column <= before.lastColumn; column++) {
+    const goesOn = rows.filter((one, index) => {
+      const above = rows[index - 1];
+      return above !== undefined && new RegExp(`(?<![A-Z$])\\$?${a1(above, column)}(?!\\d)`).test(before.at(one, column).formula ?? "");
+    });
+    if (Object.values(plan.layout.columns).includes(column) || goesOn.length < rows.length - 1) continue;
+    const typed = (value: number): Grid =>
+      sheetNamed(
+        applyEdits(done, [{ kind: "set-cell", sheet: plan.sheet, row, column: amount, content: { value }, expect: grid.at(row, amount) }])
+          .workbook,
+        plan.sheet,
+      )!;
+    const [one, two] = [typed(1000), typed(2000)];
+    const isSaid = notDone.some(
+      ({ what, cell }) => what.kind === "row-formula" && cell?.replace(/\d+/, "") === a1(1, column).replace("1", ""),
+    );
+    for (const below of rows.map((old) => map.row(old)!).filter((now) => now > row)) {
+      const [was, is] = [one.at(below, column).value, two.at(below, column).value];
+      const grows = typeof was === "number" && typeof is === "number" ? is - was : null;
+      if (grows !== 1000 && !isSaid)
+        wrong.push(`${plan.sheet}!${a1(below, column)} =${grid.at(below, column).formula ?? ""} runs past row ${row}`);
+    }
+  }
+  return wrong.slice(0, 1);
 }
