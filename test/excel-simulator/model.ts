@@ -293,6 +293,20 @@ export class Model {
     look.validations = [];
   }
 
+  clearContents(sheet: string): void {
+    this.replace(sheet, { rows: new Map() });
+  }
+
+  positionOf(sheet: string): number {
+    return this.workbook.sheets.findIndex((candidate) => candidate.sheet === sheet);
+  }
+
+  moveSheet(sheet: string, position: number): void {
+    const moved = this.grid(sheet);
+    const sheets = this.workbook.sheets.filter((candidate) => candidate !== moved);
+    this.workbook = { ...this.workbook, sheets: [...sheets.slice(0, position), moved, ...sheets.slice(position)] };
+  }
+
   addSheet(name: string): void {
     this.flush();
     if (this.records.has(name)) throw new ExcelFailure("ItemAlreadyExists", name);
@@ -308,6 +322,7 @@ export class Model {
     if (!record) throw new ExcelFailure("ItemNotFound", name);
     this.workbook = { ...this.workbook, sheets: this.workbook.sheets.filter((sheet) => sheet.sheet !== name) };
     this.records.delete(name);
+    for (const item of this.names) if (markedSheet(item.formula) === name) item.formula = "=#REF!$A$1";
     // Another sheet comes to the front.
     if (this.active === name) this.active = this.workbook.sheets.find((sheet) => sheet.visibility === "visible")?.sheet ?? "";
   }
@@ -440,6 +455,12 @@ function calculated(workbook: Workbook, edits: readonly SheetEdit[]): Workbook {
     builder.set(row, column, { ...grid.at(row, column), value: "value" in result ? result.value : null });
   }
   return { ...workbook, sheets: workbook.sheets.map((grid) => builders.get(grid.sheet)?.build() ?? grid) };
+}
+
+/** The sheet a defined name leads to. */
+function markedSheet(formula: string): string | null {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula);
+  return match?.[1]?.replace(/''/g, "'") ?? match?.[2] ?? null;
 }
 
 const withFormat = (cell: Cell): CellContent => ({ ...cell, format: cell.format ?? "General" });

@@ -42,6 +42,23 @@ function valueType(cell: Cell): string {
 /** Excel fails to tell the merges of a range that holds more. */
 const MOST_MERGES = 512;
 
+/** The smallest range around what the cells of an area hold; null where they hold nothing. */
+export function usedRange(model: Model, sheet: string, area: Area): SimulatedRange | null {
+  const grid = model.grid(sheet);
+  let [top, left, bottom, right] = [0, MAX_COLUMNS, 0, 0];
+  for (const row of grid.usedRows()) {
+    if (row < area.top || row > area.bottom) continue;
+    grid.row(row).forEach((cell, column) => {
+      if (!cell || column < area.left || column > area.right || (cell.value === null && cell.formula === undefined)) return;
+      if (top === 0) top = row;
+      bottom = row;
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    });
+  }
+  return top === 0 ? null : rangeApi(model, sheet, { top, left, bottom, right });
+}
+
 export function rangeApi(model: Model, sheet: string, area: Area): SimulatedRange {
   const assertBounded = (): void => {
     if (height(area) * width(area) > 5_000_000) throw new ExcelFailure("InvalidArgument", "the simulator reads no unbounded range");
@@ -138,13 +155,11 @@ export function rangeApi(model: Model, sheet: string, area: Area): SimulatedRang
     sets: {
       Rule: (rule: { list: { source: string } }) => {
         const { source } = rule.list;
-        model
-          .look(sheet)
-          .validations.push({
-            area,
-            strict: true,
-            ...(source.startsWith("=") ? { formula: source.slice(1) } : { words: source.split(",") }),
-          });
+        model.look(sheet).validations.push({
+          area,
+          strict: true,
+          ...(source.startsWith("=") ? { formula: source.slice(1) } : { words: source.split(",") }),
+        });
       },
       ErrorAlert: (alert: { showAlert: boolean }) => {
         const list = model.look(sheet).validations;
@@ -248,9 +263,10 @@ export function rangeApi(model: Model, sheet: string, area: Area): SimulatedRang
           bottom: Math.max(area.bottom, other.area.bottom),
           right: Math.max(area.right, other.area.right),
         }),
+      GetUsedRangeOrNullObject: (_valuesOnly: boolean) => usedRange(model, sheet, area),
       Merge: () => model.merge(sheet, area),
       Unmerge: () => model.unmerge(sheet),
-      Clear: () => model.clear(sheet),
+      Clear: (what?: string | null) => (what === "Contents" ? model.clearContents(sheet) : model.clear(sheet)),
       Select: () => {
         model.selected = { sheet, area };
       },

@@ -4,7 +4,7 @@ import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { type GenuineClient, isSetSupported, loadClient } from "./client";
 import { Model } from "./model";
-import { answer, type ApiObject, type RequestBody } from "./wire";
+import { type ActionFault, answer, type ApiObject, changingActions, type RequestBody } from "./wire";
 import { workbookApi } from "./workbook-api";
 
 export interface Fault {
@@ -13,6 +13,12 @@ export interface Fault {
   readonly code: string;
   /** Runs before the request is answered, to change the workbook underneath. */
   readonly before?: (model: Model) => void;
+  /** Fails this action of the request, counted from 0: what comes before it is done and stays. */
+  readonly atAction?: number;
+  /** Does all of the request, and then says that it failed. */
+  readonly isLost?: boolean;
+  /** From then on every request fails, until the fault is taken away. */
+  readonly isLasting?: boolean;
 }
 
 export class Simulator {
@@ -23,9 +29,11 @@ export class Simulator {
   bytesIn = 0;
   bytesOut = 0;
   largest = 0;
+  /** By request, from the first: indexes of the actions that may have changed something. */
+  readonly changing: number[][] = [];
   /** Above this many bytes a message is refused, as Excel on the web does at 5 MB. */
   payloadLimit = 5 * 1024 * 1024;
-  private fault: Fault | null = null;
+  private faults: readonly Fault[] = [];
   private faultSyncs = 0;
   private isWatched = false;
   private readonly root: ApiObject;
@@ -60,8 +68,9 @@ export class Simulator {
     };
   }
 
-  inject(fault: Fault | null): void {
-    this.fault = fault;
+  /** Null takes all faults away. */
+  inject(...faults: readonly (Fault | null)[]): void {
+    this.faults = faults.flatMap((fault) => fault ?? []);
     this.faultSyncs = 0;
   }
 
@@ -79,14 +88,19 @@ export class Simulator {
     this.syncs++;
     this.count("bytesIn", text);
     if (Buffer.byteLength(text) > this.payloadLimit) return refused("RequestPayloadSizeLimitExceeded");
-    if (this.fault) {
-      this.faultSyncs++;
-      if (this.faultSyncs === this.fault.atSync) {
-        this.fault.before?.(this.model);
-        if (this.fault.code !== "") return refused(this.fault.code);
-      }
+    const body = JSON.parse(text) as RequestBody;
+    this.changing.push(changingActions(body));
+    let inside: ActionFault | null = null;
+    this.faultSyncs++;
+    for (const { atSync, code, before, atAction, isLost, isLasting } of this.faults) {
+      if (this.faultSyncs > atSync && isLasting) return refused(code);
+      if (this.faultSyncs !== atSync) continue;
+      before?.(this.model);
+      if (isLost) answer(body, this.root, this.kept);
+      if (atAction !== undefined) inside = { action: atAction, code };
+      else if (code !== "") return refused(code);
     }
-    const reply = JSON.stringify(answer(JSON.parse(text) as RequestBody, this.root, this.kept));
+    const reply = JSON.stringify(answer(body, this.root, this.kept, inside));
     this.count("bytesOut", reply);
     return Buffer.byteLength(reply) > this.payloadLimit ? refused("ResponsePayloadSizeLimitExceeded") : reply;
   }

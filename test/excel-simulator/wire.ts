@@ -71,8 +71,24 @@ function newObject(name: string): ApiObject {
 
 const NULL_OBJECT: ApiObject = { type: "Null", isNull: true };
 
-/** Answers one request. `kept` lives as long as the document. */
-export function answer(body: RequestBody, root: ApiObject, kept: Map<string, ApiObject>): Record<string, unknown> {
+/** A failure of the action with this index. */
+export interface ActionFault {
+  readonly action: number;
+  readonly code: string;
+}
+
+/** Indexes of the actions that may change something. */
+export function changingActions({ Actions }: RequestBody): number[] {
+  return Actions.flatMap(({ ActionType, Name }, index) => (ActionType === 4 || (ActionType === 3 && !/^_|^Get/.test(Name)) ? [index] : []));
+}
+
+/** Answers one request. `kept` lives as long as the document. What came before a failing action stays done. */
+export function answer(
+  body: RequestBody,
+  root: ApiObject,
+  kept: Map<string, ApiObject>,
+  fault: ActionFault | null = null,
+): Record<string, unknown> {
   const resolved = new Map<number, ApiObject>();
   const results: { ActionId: number; Value: unknown }[] = [];
 
@@ -183,6 +199,7 @@ export function answer(body: RequestBody, root: ApiObject, kept: Map<string, Api
   const keptIds = new Map<number, string>();
   for (const [index, action] of body.Actions.entries()) {
     try {
+      if (fault?.action === index) throw new ExcelFailure(fault.code);
       let value = perform(action);
       if (action.ActionType === 3 && action.Name === "_KeepReference" && typeof value === "string") {
         keptIds.set(action.ObjectPathId, value);

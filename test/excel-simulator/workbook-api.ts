@@ -2,7 +2,7 @@
 import { parseArea } from "../../src/core/grid/area";
 import type { Area } from "../../src/core/grid/area";
 import type { Model, SimulatedChart } from "./model";
-import { areaOf, rangeApi, type SimulatedRange } from "./range-api";
+import { areaOf, rangeApi, type SimulatedRange, usedRange } from "./range-api";
 import { type ApiObject, ExcelFailure } from "./wire";
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
@@ -103,25 +103,19 @@ function sheetApi(model: Model, name: string): ApiObject {
   return {
     type: "Worksheet",
     id: model.idOf(name),
-    gets: { Name: () => name, Visibility: () => VISIBILITY[model.grid(name).visibility], Id: () => model.idOf(name) },
+    gets: {
+      Name: () => name,
+      Visibility: () => VISIBILITY[model.grid(name).visibility],
+      Id: () => model.idOf(name),
+      Position: () => model.positionOf(name),
+    },
+    sets: { Position: (position: number) => model.moveSheet(name, position) },
     calls: {
       GetRange: (address?: string | null) => range(areaOf(address)),
       GetRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
         range({ top: row + 1, left: column + 1, bottom: row + rows, right: column + columns }),
       GetCell: (row: number, column: number) => range({ top: row + 1, left: column + 1, bottom: row + 1, right: column + 1 }),
-      GetUsedRangeOrNullObject: (_valuesOnly: boolean) => {
-        const grid = model.grid(name);
-        const rows = grid.usedRows().filter((row) => grid.row(row).some((cell) => cell !== undefined));
-        if (rows.length === 0) return null;
-        let left = Number.MAX_SAFE_INTEGER;
-        let right = 1;
-        for (const row of rows)
-          grid.row(row).forEach((_cell, column) => {
-            left = Math.min(left, column);
-            right = Math.max(right, column);
-          });
-        return range({ top: rows[0]!, left, bottom: rows.at(-1)!, right });
-      },
+      GetUsedRangeOrNullObject: (_valuesOnly: boolean) => usedRange(model, name, areaOf(null)),
       Protection: () => ({ type: "WorksheetProtection", gets: { Protected: () => model.grid(name).isProtected } }),
       Charts: () => charts,
       PageLayout: () => page,
@@ -182,6 +176,7 @@ export function workbookApi(model: Model, onRegister: () => void): ApiObject {
     items: () => model.names.map(({ name }) => nameApi(name)),
     item: nameApi as (key: never) => ApiObject,
     calls: {
+      GetItemOrNullObject: (key: string) => (model.names.some(({ name }) => name === key) ? nameApi(key) : null),
       Add: (name: string, target: SimulatedRange) => {
         if (model.names.some((item) => item.name === name)) throw new ExcelFailure("ItemAlreadyExists", name);
         model.names.push({ name, formula: `='${target.sheet.replace(/'/g, "''")}'!$A$1`, visible: true });

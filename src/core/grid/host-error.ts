@@ -33,6 +33,7 @@ export const HOST_ERROR_CODES = [
   "not-supported-by-host",
   "host-unavailable",
   "host-failed",
+  "half-written",
   "table-in-the-way",
   "cancelled",
 ] as const;

@@ -1,294 +1,285 @@
-/** Applies a list of edits to the open workbook, all or none: look first, then write, and keep what takes it back. */
-import { a1, type Area } from "../../core/grid/area";
-import type {
-  CellContent,
-  DeleteRows,
-  InsertRows,
-  PutSheet,
-  RemoveSheet,
-  RestoreSheet,
-  SetCell,
-  SheetDraft,
-  SheetEdit,
-  SheetMark,
-} from "../../core/grid/edit";
-import { BLANK, type Cell, isCellError } from "../../core/grid/grid";
+/**
+ * Applies a list of edits to the open workbook, all or none: everything is looked at before the first write, looked at
+ * once more in the very message that writes, and what a failure leaves behind is taken back from the journal.
+ */
+import type { ExpectedCell, PutSheet, RemoveSheet, RestoreSheet, SheetDraft, SheetEdit, SheetMark } from "../../core/grid/edit";
 import { HostError } from "../../core/grid/host-error";
 import { markName } from "../../core/grid/marks";
-import { RowMap } from "../../core/grid/shift";
 import type { JobOptions, Receipt } from "../host";
-import { typedEntry } from "./cell-text";
 import { writeDraft } from "./excel-draft";
-import { cellOf, rangeOf, readOverview } from "./excel-read";
-import { blankSheet } from "./force-sheet";
+import { type Overview, queueMerges, rangeOf, readOverview } from "./excel-read";
 import { assertOurs } from "./marks";
-import { rectangles } from "./rectangles";
-import { captureSheet, restoreSheet, type SavedSheet } from "./saved-sheet";
+import { queueAfter } from "./inverse-edits";
+import { bottomsOf, queueStep, rowBatches } from "./row-steps";
+import { addMarked, captureSheet, emptiedSheet, restoreSheet, type SavedSheet } from "./saved-sheet";
+import { byUserSheet, placedInserts, rowMapOf, type SheetWork } from "./sheet-work";
+import { assertRows, assertStanding, type Expectation, queueCells, queueRows, queueUsed, stands } from "./standing-cells";
+import { type Journal, type SheetJournal, writeContent } from "./take-back";
 
-interface SheetWork {
-  readonly sets: SetCell[];
-  readonly inserts: InsertRows[];
-  readonly deletes: DeleteRows[];
+/** One sheet of the user's on its way. */
+interface Sheet {
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  readonly work: SheetWork;
+  readonly batches: ReturnType<typeof rowBatches>;
+  readonly journal: SheetJournal;
+  /** The last used row as the steps so far leave it, and the last one above each deletion. */
+  bottom: number;
+  above: ReadonlyMap<number, number>;
 }
 
-function byUserSheet(edits: readonly SheetEdit[]): Map<string, SheetWork> {
-  const work = new Map<string, SheetWork>();
-  const of = (sheet: string): SheetWork => {
-    const known = work.get(sheet);
-    if (known) return known;
-    const fresh: SheetWork = { sets: [], inserts: [], deletes: [] };
-    work.set(sheet, fresh);
-    return fresh;
+function sheetOf(context: Excel.RequestContext, name: string, work: SheetWork): Sheet {
+  const journal: SheetJournal = {
+    sheet: name,
+    work,
+    cells: [],
+    merges: [],
+    done: [],
+    pending: null,
+    returning: null,
+    hasContent: false,
+    isEmptied: false,
   };
-  for (const edit of edits) {
-    if (edit.kind === "set-cell") of(edit.sheet).sets.push(edit);
-    else if (edit.kind === "insert-rows") of(edit.sheet).inserts.push(edit);
-    else if (edit.kind === "delete-rows") of(edit.sheet).deletes.push(edit);
-  }
-  return work;
+  return { name, sheet: context.workbook.worksheets.getItem(name), work, batches: rowBatches(work), journal, bottom: 0, above: new Map() };
 }
 
-/** A formula is the same when its text is; a plain cell when its value is. Excel works formulas out itself. */
-function stands(found: Cell, expected: Cell): boolean {
-  if (expected.formula !== undefined || found.formula !== undefined) return found.formula === expected.formula;
-  if (isCellError(found.value) || isCellError(expected.value))
-    return isCellError(found.value) && isCellError(expected.value) && found.value.error === expected.value.error;
-  return (found.value ?? "") === (expected.value ?? "");
-}
-
-interface Expectation {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly cell: Cell;
-}
-
-function expectations(work: ReadonlyMap<string, SheetWork>): Expectation[] {
-  const list: Expectation[] = [];
-  for (const [sheet, { sets, inserts, deletes }] of work) {
-    for (const { row, column, expect } of sets) list.push({ sheet, row, column, cell: expect });
-    for (const { expect } of inserts) for (const cell of expect) list.push({ sheet, ...cell });
-    for (const { row, expect } of deletes)
-      expect.forEach(({ cells }, index) => {
-        for (const { column, content } of cells) list.push({ sheet, row: row + index, column, cell: content });
-      });
-  }
-  return list;
-}
-
-/** Queues the reading of every cell an edit expects something of, in few rectangles. */
-function loadExpected(context: Excel.RequestContext, expected: readonly Expectation[]): () => Map<Expectation, Cell> {
-  const loaded: { readonly sheet: string; readonly area: Area; readonly range: Excel.Range }[] = [];
-  const bySheet = new Map<string, Expectation[]>();
-  for (const item of expected) {
-    const list = bySheet.get(item.sheet);
-    if (list) list.push(item);
-    else bySheet.set(item.sheet, [item]);
-  }
-  for (const [name, items] of bySheet) {
-    const sheet = context.workbook.worksheets.getItem(name);
-    for (const { area } of rectangles(items.map(({ row, column }) => ({ row, column, key: "" })))) {
-      const range = rangeOf(sheet, area);
-      range.load("values,formulas,numberFormat,valueTypes");
-      loaded.push({ sheet: name, area, range });
-    }
-  }
+/** Queues a look at everything that the edits of a sheet expect; the function given back notes what it was and refuses what has changed. */
+function queueExpected(context: Excel.RequestContext, { name, sheet, work, journal }: Sheet): () => void {
+  const at = (cells: readonly ExpectedCell[]): Expectation[] => cells.map((cell) => ({ sheet: name, ...cell }));
+  const sets = at(work.sets.map(({ row, column, expect }) => ({ row, column, cell: expect })));
+  const expected = [...sets, ...work.inserts.flatMap(({ expect }) => at(expect))];
+  const cells = queueCells(context, expected);
+  const rows = work.deletes.map(({ row, count }) => queueRows(sheet, row, count));
   return () => {
-    const found = new Map<string, Cell>();
-    for (const { sheet, area, range } of loaded)
-      for (let row = area.top; row <= area.bottom; row++)
-        for (let column = area.left; column <= area.right; column++)
-          found.set(`${sheet}|${row}|${column}`, cellOf(range, row - area.top, column - area.left) ?? BLANK);
-    return new Map(expected.map((item) => [item, found.get(`${item.sheet}|${item.row}|${item.column}`) ?? BLANK]));
+    const found = cells();
+    const taken = rows.map((row) => row());
+    journal.cells = [
+      ...sets.map(({ row, column }, index) => ({ row, column, cell: found[index]! })),
+      ...taken.flatMap((block) => [...block].flatMap(([row, line]) => [...line].map(([column, cell]) => ({ row, column, cell })))),
+    ];
+    assertStanding(expected, found);
+    work.deletes.forEach((edit, index) => assertRows(edit, taken[index]!));
   };
 }
 
-const contentOf = (cell: Cell): CellContent => ({ ...cell, format: cell.format ?? "General" });
-
-/** Where the sheet's rows go. */
-function rowMapOf(inserts: readonly InsertRows[], deletes: readonly DeleteRows[]): RowMap {
-  return new RowMap([
-    ...inserts.map(({ before, rows }) => ({ before, count: rows.length })),
-    ...deletes.map(({ row, count }) => ({ deleteRow: row, count })),
-  ]);
-}
-
-/** What takes the user-sheet edits back, in positions after the apply. */
-function inverseOf(work: ReadonlyMap<string, SheetWork>, found: ReadonlyMap<Expectation, Cell>): SheetEdit[] {
-  const before = new Map<string, Cell>();
-  for (const [{ sheet, row, column }, cell] of found) before.set(`${sheet}|${row}|${column}`, cell);
-  const inverse: SheetEdit[] = [];
-  for (const [sheet, { sets, inserts, deletes }] of work) {
-    const map = rowMapOf(inserts, deletes);
-    for (const { row, column, content } of sets) {
-      const now = map.row(row);
-      if (now === null) continue;
-      const old = before.get(`${sheet}|${row}|${column}`) ?? BLANK;
-      inverse.push({ kind: "set-cell", sheet, row: now, column, content: contentOf(old), expect: content });
-    }
-    for (const { first, insert } of placedInserts(inserts, map))
-      inverse.push({ kind: "delete-rows", sheet, row: first, count: insert.rows.length, expect: insert.rows });
-    for (const edit of deletes) {
-      // Rows taken away come back before the row that now stands in their place.
-      const at = map.insertedAt(edit.row);
-      inverse.push({ kind: "insert-rows", sheet, before: at, rows: edit.expect, like: at > 1 ? at - 1 : null, expect: [] });
-    }
-  }
-  return inverse;
-}
-
-/** Where each insertion's first row stands after the apply; several before one row follow each other in list order. */
-function placedInserts(inserts: readonly InsertRows[], map: RowMap): { readonly first: number; readonly insert: InsertRows }[] {
-  const used = new Map<number, number>();
-  return inserts.map((insert) => {
-    const offset = used.get(insert.before) ?? 0;
-    used.set(insert.before, offset + insert.rows.length);
-    return { first: map.insertedAt(insert.before) + offset, insert };
+/** Queues a look at the cells to be set at the places where they stand after rows were moved. */
+function queueSetCells(context: Excel.RequestContext, { name, work, journal }: Sheet): () => void {
+  const map = rowMapOf(work);
+  const sets = work.sets.flatMap(({ row, column }) => {
+    const now = map.row(row);
+    return now === null ? [] : [{ sheet: name, row: now, column, before: row }];
   });
+  const cells = queueCells(context, sets);
+  return () =>
+    cells().forEach((found, index) => {
+      const { row, column, before } = sets[index]!;
+      const known = journal.cells.findIndex((one) => one.row === before && one.column === column);
+      const { cell } = journal.cells[known]!;
+      // The text of a formula has moved along with the rows.
+      if (cell.formula !== undefined ? found.formula !== undefined : stands(found, cell)) return;
+      journal.cells[known] = { row: before, column, cell: found };
+      assertStanding([{ sheet: name, row, column, cell }], [found]);
+    });
 }
 
-function writeContent(sheet: Excel.Worksheet, row: number, column: number, content: CellContent): void {
-  const cell = sheet.getCell(row - 1, column - 1);
-  if (content.format !== undefined) cell.numberFormat = [[content.format]];
-  cell.formulas = [[typedEntry(content)]];
+/** Queues the first look at a sheet. */
+function queueLook(context: Excel.RequestContext, target: Sheet): () => number {
+  const { name, sheet, batches } = target;
+  const { protection } = sheet;
+  protection.load("protected");
+  const expected = queueExpected(context, target);
+  const used = queueUsed(sheet);
+  const above = batches.deletions.map(({ at }) => [at, queueUsed(sheet, at)] as const);
+  return () => {
+    if (protection.protected) throw new HostError("sheet-protected", { sheet: name });
+    expected();
+    target.bottom = used()?.bottom ?? 0;
+    target.above = new Map(above.map(([at, area]) => [at, area()?.bottom ?? 0]));
+    return used()?.right ?? 0;
+  };
 }
 
-/** Queues the edits of one user sheet. Rows first, from the bottom up; then cells at their new places. */
-function writeSheet(sheet: Excel.Worksheet, { sets, inserts, deletes }: SheetWork): void {
-  const map = rowMapOf(inserts, deletes);
-  const structure: { readonly at: number; readonly run: () => void }[] = [];
-  const counts = new Map<number, number>();
-  for (const { before, rows } of inserts) counts.set(before, (counts.get(before) ?? 0) + rows.length);
-  for (const [before, count] of counts)
-    structure.push({ at: before, run: () => void sheet.getRange(`${before}:${before + count - 1}`).insert("Down") });
-  for (const { row, count } of deletes) structure.push({ at: row, run: () => sheet.getRange(`${row}:${row + count - 1}`).delete("Up") });
-  structure.sort((a, b) => b.at - a.at).forEach(({ run }) => run());
-  for (const { first, insert } of placedInserts(inserts, map)) {
+/** Queues what a sheet's cells get, at their places after rows were moved. */
+function queueContent({ sheet, work }: Sheet): void {
+  const map = rowMapOf(work);
+  for (const { first, insert } of placedInserts(work.inserts, map)) {
+    if (insert.rows.length === 0) continue;
     const last = first + insert.rows.length - 1;
     const like = insert.like === null ? null : map.row(insert.like);
     if (like !== null) sheet.getRange(`${first}:${last}`).copyFrom(`${like}:${like}`, "Formats");
-    insert.rows.forEach(({ cells }, index) => {
+    insert.rows.forEach(({ cells, merges = [] }, index) => {
       for (const { column, content } of cells) writeContent(sheet, first + index, column, content);
+      for (const { left, right } of merges) rangeOf(sheet, { top: first + index, bottom: first + index, left, right }).merge(false);
     });
     for (const merge of insert.growMerges ?? []) {
       const top = map.row(merge.top);
       if (top !== null) rangeOf(sheet, { ...merge, top, bottom: last }).merge(false);
     }
   }
-  for (const { row, column, content } of sets) {
+  for (const { row, column, content } of work.sets) {
     const now = map.row(row);
     if (now !== null) writeContent(sheet, now, column, content);
   }
 }
 
+/** Writes into the user's sheets: rows, then cells; gives what takes it back. */
+async function writeSheets(context: Excel.RequestContext, sheets: readonly Sheet[]): Promise<SheetEdit[]> {
+  if (sheets.length === 0) return [];
+  let isFirst = true;
+  for (const kind of ["deletions", "insertions"] as const) {
+    const active = sheets.filter(({ batches }) => batches[kind].length > 0);
+    if (active.length === 0) continue;
+    const expected = isFirst ? sheets.map((sheet) => queueExpected(context, sheet)) : [];
+    for (const { sheet, batches, journal, bottom, above } of active) {
+      journal.pending = { steps: batches[kind], bottoms: bottomsOf(batches[kind], bottom, above) };
+      for (const one of batches[kind]) queueStep(sheet, one);
+    }
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- two at most
+    await context.sync();
+    for (const target of active) {
+      const { steps, bottoms } = target.journal.pending!;
+      target.journal.done.push(...steps);
+      target.journal.pending = null;
+      target.bottom = bottoms.at(-1)!;
+    }
+    for (const check of expected) check();
+    isFirst = false;
+  }
+  const expected = sheets.map((sheet) => (isFirst ? queueExpected(context, sheet) : queueSetCells(context, sheet)));
+  for (const target of sheets) {
+    target.journal.hasContent = true;
+    queueContent(target);
+  }
+  const after = sheets.map(({ sheet, journal }) => queueAfter(context, sheet, journal));
+  await context.sync();
+  for (const check of expected) check();
+  return after.flatMap((inverse) => inverse());
+}
+
+interface OwnSheets {
+  readonly puts: readonly PutSheet[];
+  readonly removes: readonly RemoveSheet[];
+  readonly restores: readonly RestoreSheet[];
+}
+
+/** Throws for what the first sync tells already: sheets that are not there, names and structures that are not ours to change. */
+function assertApplicable(overview: Overview, names: readonly string[], { puts, removes, restores }: OwnSheets): void {
+  const standing = new Map(overview.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const marks = new Map(overview.sheets.flatMap((sheet) => (sheet.mark === null ? [] : [[sheet.name, sheet.mark] as const])));
+  for (const name of names) if (!standing.has(name.toLowerCase())) throw new HostError("sheet-missing", { sheet: name });
+  for (const { draft } of puts) {
+    const present = standing.get(draft.name.toLowerCase());
+    if (present) assertOurs(marks, present.name, draft.mark);
+    else if (overview.isStructureLocked) throw new HostError("structure-locked");
+  }
+  for (const { sheet, mark } of removes) {
+    if (marks.get(sheet) !== mark) throw new HostError("sheet-missing", { sheet });
+    if (overview.isStructureLocked) throw new HostError("structure-locked");
+  }
+  for (const { sheet, saved } of restores) {
+    const present = standing.get(sheet.toLowerCase());
+    if (present) assertOurs(marks, present.name, (saved as SavedSheet).mark);
+    else if (overview.isStructureLocked) throw new HostError("structure-locked");
+  }
+}
+
 /**
- * All edits or none, as far as Excel lets us: everything is looked at before the first write.
+ * All edits or none, with what `journal` takes back when this fails.
  * `drawn` remembers our sheets as they were last drawn: what Excel cannot tell back (charts before ExcelApi 1.15, the
- * print set-up) and what makes a sheet again that was taken out.
+ * print set-up).
  */
 export async function applyEdits(
   context: Excel.RequestContext,
   edits: readonly SheetEdit[],
   drawn: Map<string, SheetDraft>,
+  journal: Journal,
   options: JobOptions,
 ): Promise<Receipt> {
   const work = byUserSheet(edits);
-  const puts = edits.filter((edit): edit is PutSheet => edit.kind === "put-sheet");
-  const removes = edits.filter((edit): edit is RemoveSheet => edit.kind === "remove-sheet");
-  const restores = edits.filter((edit): edit is RestoreSheet => edit.kind === "restore-sheet");
-
+  const own: OwnSheets = {
+    puts: edits.filter((edit): edit is PutSheet => edit.kind === "put-sheet"),
+    removes: edits.filter((edit): edit is RemoveSheet => edit.kind === "remove-sheet"),
+    // From the left, so that each finds its place.
+    restores: edits
+      .filter((edit): edit is RestoreSheet => edit.kind === "restore-sheet")
+      .sort((a, b) => (a.saved as SavedSheet).position - (b.saved as SavedSheet).position),
+  };
+  const { puts, removes, restores } = own;
   const overview = await readOverview(context);
-  const known = new Map(overview.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-  const marks = new Map(overview.sheets.flatMap((sheet) => (sheet.mark === null ? [] : [[sheet.name, sheet.mark] as const])));
-  for (const name of work.keys()) if (!known.has(name.toLowerCase())) throw new HostError("sheet-missing", { sheet: name });
-  for (const { draft } of puts) {
-    const standing = known.get(draft.name.toLowerCase());
-    if (standing) assertOurs(marks, standing.name, draft.mark);
-    else if (overview.isStructureLocked) throw new HostError("structure-locked");
-  }
-  for (const { sheet, mark } of removes) if (marks.get(sheet) !== mark) throw new HostError("sheet-missing", { sheet });
+  assertApplicable(overview, [...work.keys()], own);
 
-  const expected = expectations(work);
-  const found = loadExpected(context, expected);
-  const protections = [...work.keys()].map((name) => {
-    const { protection } = context.workbook.worksheets.getItem(name);
-    protection.load("protected");
-    return { name, protection };
-  });
-  const replaced = puts.filter(({ draft }) => known.has(draft.name.toLowerCase()));
-  const standing = restores.filter(({ sheet }) => known.has(sheet.toLowerCase()));
-  const changed = [...replaced.map(({ draft }) => draft.name), ...[...removes, ...standing].map(({ sheet }) => sheet)];
-  const captures = changed.map((name) => captureSheet(context, name, drawn.get(name) ?? null));
+  const sheets = [...work].map(([name, one]) => sheetOf(context, name, one));
+  const looks = sheets.map((sheet) => queueLook(context, sheet));
+  const marked = new Map(
+    [...puts.map(({ draft }) => [draft.name, draft.mark] as const), ...removes.map(({ sheet, mark }) => [sheet, mark] as const)].concat(
+      restores.map(({ sheet, saved }) => [sheet, (saved as SavedSheet).mark] as const),
+    ),
+  );
+  const captures = [...marked]
+    .filter(([name]) => overview.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
+    .map(([name, mark]) => captureSheet(context, name, mark, drawn.get(name) ?? null));
   await context.sync();
-  const locked = protections.find(({ protection }) => protection.protected);
-  if (locked) throw new HostError("sheet-protected", { sheet: locked.name });
-  const cells = found();
-  for (const [{ sheet, row, column, cell }, now] of cells)
-    if (!stands(now, cell)) throw new HostError("changed-underneath", { sheet, cell: a1(row, column) });
+  const rights = looks.map((look) => look());
+  await readMerges(context, sheets, rights);
   const saved: SavedSheet[] = [];
   // One after another: what is asked for while an answer is under way would be read before its own has come.
   for (const capture of captures) saved.push(await capture.finish());
   if (options.signal?.aborted) throw new HostError("cancelled");
 
-  const inverse = inverseOf(work, cells);
-  /** A sheet that was not there has a mark from its draft. */
-  const undoOf = (sheet: string, mark: SheetMark | undefined): SheetEdit => {
-    const capture = saved.find((item) => item.sheet === sheet);
-    return capture ? { kind: "restore-sheet", sheet, saved: capture } : { kind: "remove-sheet", sheet, mark: mark! };
-  };
+  const savedOf = (name: string): SavedSheet | null => saved.find(({ sheet }) => sheet === name) ?? null;
+  const begin = (sheet: string, mark: SheetMark): void => journal.begin({ sheet, mark, saved: savedOf(sheet) });
   const total = 1 + puts.length + restores.length;
   let done = 0;
   const step = () => options.onProgress?.({ stage: "writing", done: done++, total });
-  // From here on there is no way back but our own inverse.
-  const undo: SheetEdit[] = [];
-  try {
+  journal.sheets.push(...sheets.map((sheet) => sheet.journal));
+  // Formulas that lead to rows taken out are lost with them: ours come back with their sheets.
+  if (sheets.some(({ work: { deletes } }) => deletes.length > 0)) for (const { sheet, mark } of saved) begin(sheet, mark);
+  step();
+  const inverse = await writeSheets(context, sheets);
+  for (const { draft } of puts) {
     step();
-    for (const [name, sheetWork] of work) writeSheet(context.workbook.worksheets.getItem(name), sheetWork);
-    await context.sync();
-    undo.push(...inverse);
-    for (const put of puts) {
-      step();
-      await putSheet(context, put.draft, saved, () => undo.push(undoOf(put.draft.name, put.draft.mark)));
-      drawn.set(put.draft.name, put.draft);
-    }
-    for (const { sheet, mark } of removes) {
-      context.workbook.names.getItem(markName(mark)).delete();
-      // Deleting a sheet empties Excel's own undo list; it happens only when the user takes back a sheet that we just made.
-      context.workbook.worksheets.getItem(sheet).delete();
-    }
-    for (const edit of restores) {
-      step();
-      await restoreSheet(context, edit, (draft) => putSheet(context, draft, [], () => undo.push(undoOf(edit.sheet, draft.mark))));
-      const { draft } = edit.saved as SavedSheet;
-      if (draft !== null) drawn.set(edit.sheet, draft);
-    }
-    await context.sync();
-    step();
-  } catch (error) {
-    if (undo.length > 0) await applyEdits(context, undo, drawn, {});
-    throw error;
+    begin(draft.name, draft.mark);
+    const before = savedOf(draft.name);
+    const sheet = before ? await emptiedSheet(context, before) : await addMarked(context, draft.name, draft.mark);
+    await writeDraft(context, sheet, draft);
+    drawn.set(draft.name, draft);
   }
-  const restored = restores.map(({ sheet, saved: kept }) => ({ sheet, mark: (kept as SavedSheet).draft?.mark }));
-  const sheets = [...puts.map(({ draft }) => ({ sheet: draft.name, mark: draft.mark })), ...removes, ...restored];
-  return { inverse: [...inverse, ...sheets.map(({ sheet, mark }) => undoOf(sheet, mark))] };
+  for (const { sheet, mark } of removes) {
+    begin(sheet, mark);
+    // Deleting a sheet empties Excel's own undo list; it happens only when the user takes back a sheet that we just made.
+    context.workbook.worksheets.getItem(sheet).delete();
+    context.workbook.names.getItem(markName(mark)).delete();
+  }
+  for (const { sheet, saved: kept } of restores) {
+    step();
+    const { mark, draft } = kept as SavedSheet;
+    begin(sheet, mark);
+    await restoreSheet(context, kept as SavedSheet);
+    if (draft !== null) drawn.set(sheet, draft);
+  }
+  await context.sync();
+  step();
+  return {
+    inverse: [
+      ...inverse,
+      ...[...marked].map(([sheet, mark]): SheetEdit => {
+        const before = savedOf(sheet);
+        return before ? { kind: "restore-sheet", sheet, saved: before } : { kind: "remove-sheet", sheet, mark };
+      }),
+    ],
+  };
 }
 
-/** `onBegun` is called as soon as there is something to take back. */
-async function putSheet(
-  context: Excel.RequestContext,
-  draft: SheetDraft,
-  saved: readonly SavedSheet[],
-  onBegun: () => void,
-): Promise<void> {
-  const sheet = await blankSheet(context.workbook, draft.name);
-  const capture = saved.find((item) => item.sheet === draft.name);
-  if (capture) capture.clearRemains(sheet);
-  else {
-    const name = context.workbook.names.add(markName(draft.mark), sheet.getRange("A1"));
-    name.visible = false;
-    // The mark first: without it a half-made sheet would be the user's.
-    await context.sync();
-  }
-  onBegun();
-  await writeDraft(context, sheet, draft);
+/** Merges that reach into rows to be taken out; one sync where there are such rows. */
+async function readMerges(context: Excel.RequestContext, sheets: readonly Sheet[], rights: readonly number[]): Promise<void> {
+  const asked = sheets.flatMap(({ sheet, work: { deletes }, journal }, index) => {
+    const right = rights[index]!;
+    if (deletes.length === 0 || right === 0) return [];
+    const bottom = Math.max(...deletes.map(({ row, count }) => row + count - 1));
+    return [{ journal, deletes, merges: queueMerges(sheet, { top: 1, left: 1, bottom, right }) }];
+  });
+  if (asked.length === 0) return;
+  await context.sync();
+  for (const { journal, deletes, merges } of asked)
+    journal.merges = merges().filter(({ top, bottom }) => deletes.some(({ row, count }) => top < row + count && bottom >= row));
 }

@@ -7,10 +7,13 @@ import type { Host, JobOptions, Receipt, SheetChange, SheetInfo } from "../host"
 import { applyEdits } from "./excel-apply";
 import { asHostError } from "./excel-errors";
 import { readOverview, readWorkbook } from "./excel-read";
+import { Journal, takeBack } from "./take-back";
 
 export class ExcelHost implements Host {
   readonly can = { reveal: true, watch: true };
   private readonly drawn = new Map<string, SheetDraft>();
+  /** What an apply had written when Excel could no longer be reached. */
+  private unfinished: Journal | null = null;
 
   async listSheets(): Promise<readonly SheetInfo[]> {
     return (await this.run(readOverview)).sheets;
@@ -26,8 +29,31 @@ export class ExcelHost implements Host {
 
   async apply(edits: readonly SheetEdit[], options: JobOptions = {}): Promise<Receipt> {
     if (options.signal?.aborted) throw new HostError("cancelled");
+    await this.finishTakingBack(true);
     if (edits.length === 0) return { inverse: [] };
-    return this.run((context) => applyEdits(context, edits, this.drawn, options));
+    const journal = new Journal();
+    try {
+      return await this.run((context) => applyEdits(context, edits, this.drawn, journal, options));
+    } catch (error) {
+      this.unfinished = journal.isEmpty ? null : journal;
+      await this.finishTakingBack(false);
+      throw error;
+    }
+  }
+
+  /** Takes back what an apply left behind when it broke off; throws "half-written" where Excel does not let us, to be tried again. */
+  private async finishTakingBack(isLater: boolean): Promise<void> {
+    const journal = this.unfinished;
+    if (journal === null) return;
+    try {
+      await this.run((context) => takeBack(context, journal, this.drawn, isLater));
+      this.unfinished = null;
+    } catch (error) {
+      // What somebody has worked on since is left to them.
+      const isTheirs = error instanceof HostError && error.code === "changed-underneath";
+      if (isTheirs) this.unfinished = null;
+      throw new HostError("half-written", isTheirs ? error.params : {}, error);
+    }
   }
 
   async reveal(ref: CellRef): Promise<void> {

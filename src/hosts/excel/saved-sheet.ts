@@ -1,12 +1,13 @@
 /** A sheet of ours as it stood before it was replaced: taken down before the write, put back by our own undo. */
 import { type Area, columnName } from "../../core/grid/area";
-import type { RestoreSheet, SheetDraft } from "../../core/grid/edit";
-import { HostError } from "../../core/grid/host-error";
+import type { SheetDraft, SheetMark } from "../../core/grid/edit";
+import { markName } from "../../core/grid/marks";
 import { typedEntry } from "./cell-text";
 import { rowSpans } from "./chunks";
 import { writeDraft } from "./excel-draft";
 import { cellOf, placeOf, queueMerges, rangeOf, resultOf } from "./excel-read";
 import { blankSheet } from "./force-sheet";
+import { marksByName } from "./marks";
 
 const LOOK: Excel.CellPropertiesLoadOptions = {
   format: {
@@ -27,6 +28,9 @@ interface SavedChunk {
 
 export interface SavedSheet {
   readonly sheet: string;
+  readonly mark: SheetMark;
+  /** Among the sheets, from 0. */
+  readonly position: number;
   /** As it was last drawn; null where that was before this session. */
   readonly draft: SheetDraft | null;
   readonly chunks: readonly SavedChunk[];
@@ -41,8 +45,9 @@ export interface Capture {
 }
 
 /** Queues the first look (rides on the caller's sync); `finish` then reads the content, one sync per chunk. */
-export function captureSheet(context: Excel.RequestContext, name: string, draft: SheetDraft | null): Capture {
+export function captureSheet(context: Excel.RequestContext, name: string, mark: SheetMark, draft: SheetDraft | null): Capture {
   const sheet = context.workbook.worksheets.getItem(name);
+  sheet.load("position");
   const used = sheet.getUsedRangeOrNullObject(false);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   sheet.charts.load("items/name");
@@ -53,6 +58,9 @@ export function captureSheet(context: Excel.RequestContext, name: string, draft:
       const area = used.isNullObject ? null : placeOf(used);
       return {
         sheet: name,
+        mark,
+        // eslint-disable-next-line office-addins/call-sync-after-load, office-addins/call-sync-before-read -- the caller has synced before it calls finish
+        position: sheet.position,
         draft,
         ...(area === null ? { chunks: [], merges: [], hiddenColumns: [] } : await captureContent(context, sheet, area)),
         clearRemains: (target) => clearRemains(target, chartNames),
@@ -101,32 +109,62 @@ function clearRemains(sheet: Excel.Worksheet, charts: readonly string[]): void {
   sheet.horizontalPageBreaks.removePageBreaks();
 }
 
-/** Puts a saved sheet back where it stood, emptied and not deleted; one that was taken out is drawn again with `put` first. */
-export async function restoreSheet(
-  context: Excel.RequestContext,
-  { sheet: name, saved: kept }: RestoreSheet,
-  put: (draft: SheetDraft) => Promise<void>,
-): Promise<void> {
-  const saved = kept as SavedSheet;
+/** A new sheet of ours, marked as such: without the mark a half-made sheet would be the user's. */
+export async function addMarked(context: Excel.RequestContext, name: string, mark: SheetMark): Promise<Excel.Worksheet> {
+  const marking = queueMarking(context, mark);
+  const sheet = await blankSheet(context.workbook, name);
+  putMark(context, sheet, mark, marking);
+  await context.sync();
+  return sheet;
+}
+
+/** A sheet of ours that stands, with nothing on it any more. */
+export async function emptiedSheet(context: Excel.RequestContext, saved: SavedSheet): Promise<Excel.Worksheet> {
+  const sheet = await blankSheet(context.workbook, saved.sheet);
+  saved.clearRemains(sheet);
+  return sheet;
+}
+
+function queueMarking(context: Excel.RequestContext, mark: SheetMark): Excel.NamedItem {
+  const marking = context.workbook.names.getItemOrNullObject(markName(mark));
+  marking.load("name,formula");
+  return marking;
+}
+
+/** Queues the mark, in place of one that leads to a sheet which is gone. */
+function putMark(context: Excel.RequestContext, sheet: Excel.Worksheet, mark: SheetMark, standing: Excel.NamedItem): void {
+  if (!standing.isNullObject) standing.delete();
+  context.workbook.names.add(markName(mark), sheet.getRange("A1")).visible = false;
+}
+
+/** Puts a saved sheet back where it stood: emptied and not deleted where it still stands, else made again. */
+export async function restoreSheet(context: Excel.RequestContext, saved: SavedSheet): Promise<void> {
+  const { sheet: name, mark, draft } = saved;
   const standing = context.workbook.worksheets.getItemOrNullObject(name);
   standing.charts.load("items/name");
+  const marking = queueMarking(context, mark);
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
   await context.sync();
-  if (standing.isNullObject) {
-    if (saved.draft === null) throw new HostError("sheet-missing", { sheet: name });
-    await put(saved.draft);
-    await writeContent(context, context.workbook.worksheets.getItem(name), saved);
-    return;
-  }
+  const isMarked = !marking.isNullObject && marksByName([marking]).get(name) === mark;
+  const charts = standing.isNullObject ? [] : standing.charts.items.map((chart) => chart.name);
   const sheet = await blankSheet(context.workbook, name);
-  clearRemains(
-    sheet,
-    standing.charts.items.map((chart) => chart.name),
-  );
-  // Print set-up, widths, lists and charts are the draft's; what stood in the cells comes over it.
-  if (saved.draft !== null) await writeDraft(context, sheet, saved.draft);
+  if (!isMarked) putMark(context, sheet, mark, marking);
+  if (standing.isNullObject) sheet.position = Math.min(saved.position, worksheets.items.length);
+  else clearRemains(sheet, charts);
+  await context.sync();
+  // Print set-up, widths, lists and charts are the draft's; in the cells stands what stood there.
+  if (draft !== null) {
+    await writeDraft(context, sheet, draft);
+    const all = sheet.getRange();
+    all.clear("Contents");
+    all.unmerge();
+    all.columnHidden = false;
+  }
   await writeContent(context, sheet, saved);
   for (const merge of saved.merges) rangeOf(sheet, merge).merge(false);
   for (const column of saved.hiddenColumns) sheet.getRange(`${columnName(column)}:${columnName(column)}`).columnHidden = true;
+  await context.sync();
 }
 
 async function writeContent(context: Excel.RequestContext, sheet: Excel.Worksheet, { chunks }: SavedSheet): Promise<void> {

@@ -26,16 +26,20 @@ test.each([
     (row: number) => ["A:B", "C:D", "E:F", "G:H", "I:J"].map((pair) => pair.replace(/[A-Z]/g, (column) => `${column}${row}`)),
   ],
   ["over most of the sheet", 1200, (row: number) => (row === 1 ? ["A1:A1200"] : [`C${row}:D${row}`])],
-])("%s", async (_where, rows, mergesAt) => {
-  const workbook = workbookOf({
-    计划: {
-      rows: Array.from({ length: rows }, (_row, index) => ["甲", index, "丙", null, "戊", null, "庚", null, "壬", index]),
-      merges: Array.from({ length: rows }, (_row, index) => mergesAt(index + 1)).flat(),
-    },
-  });
-  expect(workbook.sheets[0]!.merges.length).toBeGreaterThan(512);
-  expect(plainWorkbook(await excel(new Simulator(workbook)).read())).toEqual(plainWorkbook(workbook));
-}, 60_000);
+])(
+  "%s",
+  async (_where, rows, mergesAt) => {
+    const workbook = workbookOf({
+      计划: {
+        rows: Array.from({ length: rows }, (_row, index) => ["甲", index, "丙", null, "戊", null, "庚", null, "壬", index]),
+        merges: Array.from({ length: rows }, (_row, index) => mergesAt(index + 1)).flat(),
+      },
+    });
+    expect(workbook.sheets[0]!.merges.length).toBeGreaterThan(512);
+    expect(plainWorkbook(await excel(new Simulator(workbook)).read())).toEqual(plainWorkbook(workbook));
+  },
+  60_000,
+);
 
 test("a sheet of ours with six hundred merges is put again, and taken back", async () => {
   const host = excel(new Simulator(workbookOf({ 计划: [["x"]] })));

@@ -60,4 +60,23 @@ describe.each(DEEDS)("%s", (_deed, act) => {
     await expect(host.apply(edits)).rejects.toMatchObject({ code: "changed-underneath" });
     expect(plainWorkbook(await host.read())).toEqual(standing);
   });
+
+  test("at every message of the job until rows are put in: refused, and what the person did stands", async () => {
+    const { simulator, host, sheet, edits } = await filling();
+    const { inverse } = await host.apply(edits);
+    await host.apply(inverse);
+    const before = simulator.model.workbook;
+    // The sheet list, the look, the rows: after these the place is ours.
+    for (const atSync of [1, 2, 3]) {
+      simulator.inject({ atSync, code: "", before: (model) => act(model, sheet, edits) });
+      await expect(host.apply(edits)).rejects.toMatchObject({ code: "changed-underneath" });
+      simulator.inject(null);
+      const left = plainWorkbook(await host.read());
+      simulator.model.workbook = before;
+      act(simulator.model, sheet, edits);
+      simulator.model.flush();
+      expect(left).toEqual(plainWorkbook(await host.read()));
+      simulator.model.workbook = before;
+    }
+  });
 });

@@ -63,6 +63,10 @@ export const errors: ErrorSentences = {
   "host-unavailable": () => "Excel cannot be reached: close the task pane, open it again and retry.",
   "host-failed": () =>
     "Excel did not complete this: save the workbook, close it, open it again and retry; if that does not help, use the web page or the command line.",
+  "half-written": (p) =>
+    p["sheet"] === undefined
+      ? "Excel stopped answering half-way, and what was written is not taken back yet: wait a little, press Undo, then try again."
+      : `Excel stopped half-way, and ${p["cell"] === undefined ? "the sheet" : p["cell"]} on sheet "${p["sheet"]}" was changed since, so what was written cannot be taken back by itself: look it over in Excel, delete the rows that are too many, and check again.`,
   "table-in-the-way": (p) =>
     `${sheetNamed(p)} has a table object in the way of the rows to be added or taken out (a formatted table, a pivot table, a filter or merged cells): move it or convert it to a range, then try again.`,
   cancelled: () => "Cancelled, and nothing was written: start again whenever you like.",

@@ -55,6 +55,10 @@ export const errors: ErrorSentences = {
   "not-supported-by-host": () => "当前的 Excel 版本不支持这项操作：请更新 Excel，或改用网页版、命令行。",
   "host-unavailable": () => "连不上 Excel：请关闭并重新打开任务窗格后再试。",
   "host-failed": () => "Excel 没有完成这次操作：请保存工作簿，关闭并重新打开后再试；仍然不行时，请改用网页版或命令行。",
+  "half-written": (p) =>
+    p["sheet"] === undefined
+      ? "写到一半时 Excel 没有回应，已写入的部分还没有退回：请稍候点“撤销”，恢复原样后再试。"
+      : `写到一半时 Excel 没有完成，${sheetNamed(p)}${p["cell"] === undefined ? "" : `的 ${p["cell"]} `}随后又被改过，已写入的部分不能自动退回：请在 Excel 中核对并删去多出的行，再重新检查一次。`,
   "table-in-the-way": (p) =>
     `${sheetNamed(p)}里有表格对象挡住了要插入或删除的行（“套用表格格式”的区域、数据透视表、筛选或合并单元格）：请把它移到别处或“转换为区域”后再试。`,
   cancelled: () => "已取消，没有写入任何内容：需要时可以重新开始。",
