@@ -13,10 +13,11 @@ export interface AmountText {
 /** `yuan` is whole, or has two decimals where the form is a number. */
 export type AmountForm = (yuan: number, chance: Chance) => AmountText;
 
-const FORMAL = "零壹贰叁肆伍陆柒捌玖";
+export const FORMAL = "零壹贰叁肆伍陆柒捌玖";
 const EVERYDAY = "零一二三四五六七八九";
 
-function inHan(yuan: number, digits: string, units: readonly string[]): string {
+/** 3200 → 三千二百; below 10,000 × 10,000 only where the digits allow. */
+export function inHan(yuan: number, digits: string, units: readonly string[]): string {
   const text = String(yuan);
   let out = "";
   [...text].forEach((digit, at) => {
@@ -50,6 +51,8 @@ export const AMOUNT_FORMS = {
   "text-yuan": text((yuan) => `${yuan}元`),
   "text-commas": text((yuan) => `${commas(yuan)}.00`),
   "text-digits": text((yuan) => String(yuan)),
+  "format-accounting": number('_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ '),
+  "text-thousand": text((yuan) => (yuan % 1000 === 0 ? `${yuan / 1000}千元` : `${yuan}.00元`), "amount-unit-differs"),
   "text-wan": text((yuan) => `${inWan(yuan)}万元`, "amount-unit-differs"),
   "text-per-year": text((yuan) => `${yuan}元/年`),
   "text-currency": text((yuan, chance) => chance.pick([`￥${commas(yuan)}`, `人民币${yuan}元`, `¥${yuan}.00`, `RMB ${yuan}`])),

@@ -93,7 +93,11 @@ export function drawStacked(scene: Scene, choices: Choices): Laid {
   const sheet = new SheetDraft(chance.pick(["Sheet1", "工作计划"]));
   const width = design.columns.length;
   let row = drawTitle(sheet, 1, 1, width, scene, choices, { unitText: null, total: null });
-  const totals = choices.of("total", ["absent", "grand"]);
+  const isOther = choices.of("block-columns", ["other-order"]) !== PLAIN;
+  const otherOrder = isOther
+    ? (["seq", "activity", "month", "amount", "owner", "running", "remark"] as const).filter((role) => design.columns.includes(role))
+    : null;
+  const totals = choices.of("total", isOther ? ["absent"] : ["absent", "grand"]);
   const lists: DrawnList[] = [];
   const sums: string[] = [];
   parts.forEach((own, at) => {
@@ -104,7 +108,7 @@ export function drawStacked(scene: Scene, choices: Choices): Laid {
           ? `${hanMonth(at + 1)}、${["机关分会", "一线分会", "后勤分会"][at]}`
           : `${hanMonth(at + 1)}、${["文体活动", "教育培训", "服务职工"][at % 3]}`;
     if (by !== "bare") sheet.put(row++, 1, { value: word, isBold: true });
-    const list = drawList(sheet, row, 1, whole(own), design, choices);
+    const list = drawList(sheet, row, 1, whole(own), at > 0 && otherOrder ? { ...design, columns: otherOrder } : design, choices);
     lists.push(list);
     const end = totals === "absent" ? list.lastRow : drawTotal(sheet, list, design, chance.pick(["小计", "合计"]), 1);
     if (end > list.lastRow) sums.push(ref(end, list.columnOf("amount")!));

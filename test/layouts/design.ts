@@ -42,6 +42,10 @@ export const AMOUNTS = [
   "merged",
   "paired",
   "cost-items",
+  "text-product",
+  "free-rows",
+  "format-accounting",
+  "text-thousand",
   "some-blank",
   "none",
 ] as const;
@@ -98,6 +102,8 @@ export const EXTRAS = [
   "status",
   "task",
   "department",
+  "wide-activity",
+  "planWords",
   "two",
   "four",
 ] as const;
@@ -126,10 +132,15 @@ export function designOf(scene: Scene, choices: Choices, wishes: DesignWishes): 
   const style = choices.of("words", ["rare", "english", "bilingual", "bilingual-reversed"]);
   const amount = choices.of("amount", wishes.amounts ?? AMOUNTS);
   const header = choices.of("header", wishes.headers ?? HEADERS);
-  const isWholeOnly = amount !== PLAIN && /^(text|approx|format|mixed|paired|product)/.test(amount);
+  const isWholeOnly = amount !== PLAIN && /^(text|approx|format|mixed|paired|product|free)/.test(amount);
   const units = (wishes.units ?? UNITS).filter((unit) => unit.startsWith("yuan") || !isWholeOnly);
   const unit = amount === "none" ? PLAIN : choices.of("unit", units);
-  const extra = choices.of("extra", wishes.extras ?? EXTRAS);
+  // A merged heading over two columns leaves no room for heads above heads.
+  const hasHeads = amount === "cost-items" || carrier === "month-day" || /groups|three|english|numbering/.test(header);
+  const extra = choices.of(
+    "extra",
+    (wishes.extras ?? EXTRAS).filter((one) => one !== "wide-activity" || !hasHeads),
+  );
   const order = choices.of("order", wishes.orders ?? ORDERS);
   const monthForm =
     (carrier === "column" || carrier === "merged" || carrier === "blank-below") && wishes.monthForms.length > 0
@@ -148,7 +159,7 @@ export function designOf(scene: Scene, choices: Choices, wishes: DesignWishes): 
             : carrier === "section" || carrier === "none"
               ? []
               : ["month"];
-  const extras: readonly Role[] = (extra === PLAIN ? [] : (EXTRA_ROLES[extra] ?? [extra as Role])).filter(
+  const extras: readonly Role[] = (extra === PLAIN || extra === "wide-activity" ? [] : (EXTRA_ROLES[extra] ?? [extra as Role])).filter(
     (role) => !timeRoles.includes(role),
   );
   const money: readonly Role[] =
@@ -183,12 +194,15 @@ export function designOf(scene: Scene, choices: Choices, wishes: DesignWishes): 
                 remark,
               ]
             : [seq, before, timeRoles, ["activity"], after, ["owner"], money, running, remark];
-  const columns = blocks.flat();
+  const flat = blocks.flat();
+  const columns: readonly Role[] =
+    extra === "wide-activity" ? flat.flatMap((role): Role[] => (role === "activity" ? ["activity", "pad"] : [role])) : flat;
 
   const factor = unit === PLAIN || unit.startsWith("yuan") ? 1 : 10_000;
   const headings = new Map(columns.map((role) => [role, headingFor(role, style === PLAIN ? "plain" : style, chance)]));
   // 项目 beside 内容 may be a class of work: a person would ask.
-  if (columns.includes("content") || columns.includes("task")) headings.set("activity", style === "english" ? "Activity" : "活动名称");
+  if (columns.includes("content") || columns.includes("planWords") || columns.includes("task"))
+    headings.set("activity", style === "english" ? "Activity" : "活动名称");
   if (carrier === "month-day") headings.set("month", "月");
   if (columns.includes("department")) headings.set("owner", style === "english" ? "Owner" : chance.pick(["责任人", "负责人"]));
   if (amount === "cost-items") headings.set("amount", style === "english" ? "Subtotal" : chance.pick(["小计", "合计", "小计"]));

@@ -200,6 +200,7 @@ export const FAULTS: readonly FaultKind[] = [
     (chance) => chance.pick(["据实列支", "见方案", "按实际报销", "另行申请"]),
     null,
   ),
+  ofAmount("amount-numbered-words", ["amount-unparsable", "amount-placeholder"], () => "1、按时完成；2、写好总结", null),
   ofAmount("amount-misplaced-comma", ["amount-unparsable"], () => "3,00", null),
   ofAmount("amount-range", ["amount-range"], (chance) => chance.pick(["1000-2000元", "2000～3000元", "500至800元"]), null),
   ofAmount("amount-placeholder", ["amount-placeholder"], (chance) => chance.pick(["待定", "待核定", "20xx元"]), null),

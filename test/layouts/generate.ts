@@ -71,7 +71,7 @@ const DIMENSIONS = [
 ] as const;
 
 /** Dimensions that only one carrier has. */
-const OWN_DIMENSIONS = ["sum-across", "rows-are", "calendar", "gap", "block-heads", "overview", "budget-order"] as const;
+const OWN_DIMENSIONS = ["sum-across", "rows-are", "calendar", "gap", "block-heads", "block-columns", "overview", "budget-order"] as const;
 
 /** Said of the sheet as a whole where a table has no such column or row; a clean plan may say so. */
 const SHEET_WIDE: readonly Allowed[] = [{ code: "no-budget-column" }];

@@ -36,11 +36,13 @@ export function drawHeader(sheet: SheetDraft, top: number, left: number, design:
     const group = groupOf(columns);
     if (group) return drawGroups(sheet, top, left, design, texts, group, unitInGroup, chance);
   }
+  const pad = columns.indexOf("pad");
+  if (pad >= 0) sheet.merge(top, left + pad - 1, top, left + pad);
   texts.forEach((text, at) => {
     const value = oddly(text, at, columns[at]!, design, chance);
     if (value !== "") sheet.put(top, left + at, { value, isBold: true });
   });
-  if (header === "english-row") {
+  if (header === "english-row" && design.style !== "english") {
     columns.forEach((role, at) => sheet.put(top + 1, left + at, headingFor(role, "english", chance)));
     return top + 2;
   }

@@ -11,6 +11,8 @@ export const ROLES = [
   "week",
   "task",
   "activity",
+  "pad",
+  "planWords",
   "content",
   "department",
   "owner",
@@ -59,7 +61,7 @@ const CHINESE: Readonly<Record<Role, readonly string[]>> = {
   ],
   day: ["日"],
   start: ["开始时间", "开始日期", "起始日期", "计划开始", "预计开始日期", "开始月份", "起始时间"],
-  end: ["结束时间", "结束日期", "截止日期", "计划完成", "预计结束日期", "结束月份", "截止时间"],
+  end: ["结束时间", "结束日期", "截止日期", "计划完成", "预计结束日期", "结束月份", "截止时间", "截至日期"],
   quarter: ["季度", "所属季度", "季度", "季别"],
   week: ["周次", "周次", "周", "教学周"],
   task: ["类别", "工作类别", "活动类别", "板块", "大类", "工作板块", "分类"],
@@ -83,6 +85,8 @@ const CHINESE: Readonly<Record<Role, readonly string[]>> = {
     "工作任务",
     "内    容",
   ],
+  pad: [""],
+  planWords: ["计划", "工作计划", "实施计划"],
   content: ["具体内容", "具体安排", "活动形式", "主要措施", "内容及要求", "实施方案", "具体措施"],
   department: ["责任部门", "承办部门", "牵头部门", "责任单位"],
   owner: [
@@ -151,6 +155,8 @@ const ENGLISH: Readonly<Record<Role, readonly string[]>> = {
   week: ["Week"],
   task: ["Category", "Type"],
   activity: ["Activity", "Event", "Item", "Project", "Activity name"],
+  pad: [""],
+  planWords: ["Plan"],
   content: ["Details", "Description"],
   department: ["Department"],
   owner: ["Owner", "PIC", "In charge", "Responsible", "Person in charge"],
@@ -166,7 +172,7 @@ const ENGLISH: Readonly<Record<Role, readonly string[]>> = {
   cost3: ["Transport"],
   amount: ["Budget", "Amount", "Cost", "Budget (RMB)", "Amount (CNY)"],
   running: ["Running total", "Cumulative"],
-  lastYear: ["Last year", "2025 actual"],
+  lastYear: ["Last year", "Last year actual"],
   actual: ["Actual", "Spent"],
   source: ["Fund source", "Source"],
   status: ["Status", "Progress"],
@@ -179,6 +185,7 @@ export type HeadingStyle = "plain" | "rare" | "english" | "bilingual" | "bilingu
 
 /** One word of the style; `unit` (元, 万元) only where the heading says it. */
 export function headingFor(role: Role, style: HeadingStyle, chance: Chance): string {
+  if (role === "pad") return "";
   const chinese = chance.pick(style === "rare" ? CHINESE[role] : CHINESE[role].slice(0, 3));
   const english = chance.pick(ENGLISH[role]);
   if (style === "english") return english;

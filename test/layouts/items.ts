@@ -28,6 +28,8 @@ export interface Item {
   readonly participants: string;
   readonly partner: string;
   parts?: readonly TruthPart[];
+  /** Costs nothing, and says so. */
+  isFree?: boolean;
 }
 
 export function sceneOf(chance: Chance): Scene {

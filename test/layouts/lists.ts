@@ -3,7 +3,8 @@ import { type Choices, PLAIN } from "./chance";
 import { type Carrier, type Design, type DesignWishes, designOf, EXTRAS, ORDERS } from "./design";
 import { SheetDraft } from "./draft";
 import { grouped, type Item, itemsOf, quarterOf, type Scene } from "./items";
-import { type DrawnList, drawList, type Group, type ListOptions } from "./list-table";
+import { type DrawnList, drawList, type Group } from "./list-table";
+import type { ListOptions } from "./list-pen";
 import { FESTIVALS, festivalText, hanMonth, LUNAR_DATES, MONTH_FORMS, type MonthFormName, type MonthText } from "./month-forms";
 import { drawNotes } from "./notes";
 import { drawRowOddities, rowOddities } from "./row-oddities";
@@ -11,6 +12,9 @@ import type { Laid } from "./sample";
 import { drawTitle } from "./titles";
 import { drawTotals, TOTALS } from "./totals";
 import { type Allowed, sumYuan } from "./truth";
+
+/** Month forms that say the year: in a school year it would have to be the right one of two. */
+const YEARS = /year|date|minguo|iso|dotted|displayed|clock/;
 
 export const LIST_CARRIERS = [
   "column",
@@ -79,7 +83,7 @@ export interface DrawnSheet {
 /** Title, table, totals and notes of one sheet. */
 export function drawListOn(sheet: SheetDraft, top: number, items: Item[], design: Design, choices: Choices, part = ""): DrawnSheet {
   const { chance } = choices;
-  const { scene } = design;
+  const { scene, carrier } = design;
   const start = choices.of("start", ["column-b", "row-3", "both"]);
   const left = start === "column-b" || start === "both" ? 2 : 1;
   const begin = start === "row-3" || start === "both" ? top + 2 : top;
@@ -95,7 +99,13 @@ export function drawListOn(sheet: SheetDraft, top: number, items: Item[], design
       : design.unit === "wan-row" || design.unit === "yuan-row"
         ? ({ place: "row", text: chance.pick([`单位：${unitWord}`, `金额单位：${unitWord}`, `（${unitWord}）`]) } as const)
         : null;
-  const headerTop = drawTitle(sheet, begin, left, width, scene, choices, { unitText, total, part });
+  const headerTop = drawTitle(sheet, begin, left, width, scene, choices, {
+    unitText,
+    total,
+    part,
+    needsYear: carrier === "festival" || carrier === "lunar",
+    hasYears: YEARS.test(design.monthForm) || carrier === "dates",
+  });
   const rowKind = choices.of("rows", rowOddities(design));
   const options: ListOptions = {
     ...grouping,
@@ -339,6 +349,13 @@ function weeks(items: readonly Item[], { year }: Scene, choices: Choices): { gro
 /** Sets the items' amounts to what the design's amount column says. */
 function prepareMoney(items: Item[], { amount, factor }: Design, chance: Choices["chance"]): void {
   if (amount === "product" || amount === "product-typed") for (const item of items) item.yuan = item.heads * item.price;
+  if (amount === "text-product") for (const item of items) item.yuan = item.heads * item.price;
+  if (amount === "free-rows")
+    for (const item of items) {
+      if (!chance.is(0.3)) continue;
+      item.isFree = true;
+      item.yuan = chance.is(0.5) ? 0 : null;
+    }
   if (amount === "product-freight") for (const item of items) item.yuan = item.heads * item.price + chance.pick([0, 100, 150, 200]);
   if (amount === "some-blank") for (const item of items) if (chance.is(0.25)) item.yuan = null;
   if (amount === "merged")

@@ -59,7 +59,7 @@ type Naming = (month: number) => string;
 /** Several months in the style of the single ones. */
 function several(months: readonly number[], chance: Chance, name: Naming, bare: Naming, ending: string): string {
   const [first, last] = [months[0]!, months[months.length - 1]!];
-  if (months.length === 12) return chance.pick(["全年", "每月", `${bare(1)}-${bare(12)}月`, "全年开展"]);
+  if (months.length === 12) return chance.pick(["全年", "每月", "常年", `${bare(1)}-${bare(12)}月`, "全年开展"]);
   if (isRun(months)) {
     const dash = chance.pick(["-", "—", "~", "至", "－", "–"]);
     return months.length === 2 && chance.is(0.4)
@@ -175,6 +175,11 @@ export const MONTH_FORMS = {
         ["第三季度", [7, 8, 9]],
         ["四季度", [10, 11, 12]],
         ["全年", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]],
+        ["双月", [2, 4, 6, 8, 10, 12]],
+        ["元月", [1]],
+        ["元月份", [1]],
+        ["3、6、9、12月", [3, 6, 9, 12]],
+        ["1-6月", [1, 2, 3, 4, 5, 6]],
         ["寒假", [1, 2]],
         ["暑假", [7, 8]],
         ["每季度", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]],

@@ -3,14 +3,23 @@ import type { Choices } from "./chance";
 import { SheetDraft, span } from "./draft";
 import { itemsOf, type Scene } from "./items";
 import type { Laid } from "./sample";
-import type { Allowed } from "./truth";
 
 export const MORE_SHEETS = ["instructions", "contacts", "income", "last-year", "hidden-copy", "empty", "instructions-first"] as const;
 
-export function addSheets(laid: Laid, scene: Scene, choices: Choices): readonly Allowed[] {
+function saysYear(sheet: SheetDraft, year: number): boolean {
+  const han = [...String(year)].map((digit) => "〇一二三四五六七八九"[Number(digit)]).join("");
+  const texts = [...sheet.cells].filter(([row]) => row <= 6).flatMap(([, line]) => [...line.values()].map(({ value }) => String(value)));
+  return texts.some((text) => [`${year}年`, `${year}—`, han, `民國${year - 1911}年`].some((one) => text.includes(one)));
+}
+
+export function addSheets(laid: Laid, scene: Scene, choices: Choices): void {
   const { chance } = choices;
-  const kind = choices.of("more-sheets", MORE_SHEETS);
   const { sheets } = laid;
+  // Last year's plan is known by the year of this one.
+  const offered = MORE_SHEETS.filter(
+    (one) => one !== "last-year" || (!laid.isSeveralPlans && sheets.every((sheet) => saysYear(sheet, scene.year))),
+  );
+  const kind = choices.of("more-sheets", offered);
   const free = (name: string): string => (sheets.some((sheet) => sheet.name === name) ? `${name}（2）` : name);
   switch (kind) {
     case "instructions":
@@ -81,5 +90,4 @@ export function addSheets(laid: Laid, scene: Scene, choices: Choices): readonly 
     default:
       break;
   }
-  return [];
 }

@@ -17,6 +17,8 @@ export const NOTES = [
   "statistics-months",
   "legend",
   "date-line",
+  "blank-below",
+  "page-number",
   "contacts-beside",
   "statistics-beside",
 ] as const;
@@ -125,6 +127,12 @@ export function drawNotes(
       sheet.put(row, right, `${scene.unit}工会委员会`);
       sheet.put(row + 1, right, `${scene.year - 1}年12月28日`);
       break;
+    case "blank-below":
+      sheet.put(row, left + Math.floor(width / 2), chance.pick(["以下空白", "（以下空白）", "以 下 空 白"]));
+      break;
+    case "page-number":
+      sheet.put(row, right, chance.pick(["第1页 共1页", "第 1 页，共 2 页", "- 1 -"]));
+      break;
     case "contacts-beside":
       ["联系人", p!, q!].forEach((text, at) => sheet.put(list ? list.firstRow + at : top, right + 2, text));
       break;
@@ -144,7 +152,7 @@ function statistics(sheet: SheetDraft, row: number, label: number, value: number
   const owner = list.columnOf("owner");
   if (owner === null) return;
   const name = list.rows[0]!.owner!;
-  const own = sumYuan(list.rows.filter((one) => one.owner === name).map(({ amountYuan }) => amountYuan)) / factor;
+  const own = sumYuan(list.rows.filter((one) => sheet.at(one.row!, owner)?.value === name).map(({ amountYuan }) => amountYuan)) / factor;
   sheet.put(row + 2, label, name);
   sheet.put(row + 2, value, {
     value: Math.round(own * 1e6) / 1e6,

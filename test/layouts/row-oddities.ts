@@ -5,7 +5,7 @@ import type { Design } from "./design";
 import type { SheetDraft } from "./draft";
 import type { DrawnList } from "./list-table";
 
-const ROW_ODDITIES = ["hidden", "struck", "template", "template-filled", "hidden-column", "fills"] as const;
+const ROW_ODDITIES = ["hidden", "filtered", "struck", "template", "template-filled", "hidden-column", "fills"] as const;
 export type RowOddity = (typeof ROW_ODDITIES)[number];
 
 /** Those that a table of this design can have. */
@@ -19,6 +19,8 @@ export function rowOddities({ columns }: Design): RowOddity[] {
 
 export function drawRowOddities(sheet: SheetDraft, list: DrawnList, kind: RowOddity | typeof PLAIN, chance: Chance): void {
   if (kind === "hidden") for (const row of chance.some(list.itemRows, 2)) sheet.hiddenRows.add(row);
+  // A filter left on: most rows are out of sight, all of them count.
+  if (kind === "filtered") for (const row of list.itemRows) if (chance.is(0.6)) sheet.hiddenRows.add(row);
   if (kind === "hidden-column") sheet.hiddenColumns.add((list.columnOf("remark") ?? list.columnOf("phone"))!);
   if (kind !== "fills" && kind !== "struck") return;
   for (const row of chance.some(list.itemRows, 2)) {

@@ -25,6 +25,10 @@ export interface TitleWishes {
   /** What the table adds up to in yuan; null where there are no amounts. */
   readonly total: number | null;
   readonly unmergedTitle?: boolean;
+  /** The months are written with their years. */
+  readonly hasYears?: boolean;
+  /** The months of festivals are known only where the year is. */
+  readonly needsYear?: boolean;
   /** What the table is called, where it is no plan of the union alone. */
   readonly what?: string | undefined;
   /** Said after the year: 第一季度, 3月份. */
@@ -45,7 +49,8 @@ export function drawTitle(
   const right = left + width - 1;
   let row = top;
   const offered = TITLES.filter((title) => {
-    if (wishes.unitText?.place === "title") return title !== "none";
+    if (title === "none" && (wishes.needsYear || wishes.unitText?.place === "title")) return false;
+    if (title === "school-year" && wishes.hasYears) return false;
     return wishes.total !== null || (title !== "total-line" && title !== "beside-total");
   });
   const kind = choices.of("title", offered);

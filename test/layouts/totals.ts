@@ -1,5 +1,6 @@
 /** drawTotals: the total of a list in its many forms, and the balance rows below it. */
 import { type Choices, PLAIN } from "./chance";
+import { FORMAL, inHan } from "./amount-forms";
 import type { Design } from "./design";
 import { at as ref, type SheetDraft, span } from "./draft";
 import type { DrawnList } from "./list-table";
@@ -21,6 +22,7 @@ export const TOTALS = [
   "label-only-formula",
   "on-top",
   "sumif",
+  "capitals",
   "in-words",
   "absent",
 ] as const;
@@ -68,6 +70,10 @@ export function drawTotals(sheet: SheetDraft, left: number, list: DrawnList, des
   if (kind === "in-words" && design.factor === 1) {
     const other = list.columnOf("remark") ?? null;
     if (other !== null) sheet.put(row, other, "以上均由工会经费列支");
+  }
+  if (kind === "capitals" && design.factor === 1 && Number.isInteger(yuan) && yuan < 100_000) {
+    sheet.put(row + 1, column, `合计人民币（大写）：${inHan(yuan, FORMAL, ["", "拾", "佰", "仟", "万"])}元整`);
+    return { row, cell: ref(row, amount), bottom: row + 1, isTyped };
   }
   const costs = ["cost1", "cost2", "cost3", "lastYear", "heads"] as const;
   for (const role of costs) {

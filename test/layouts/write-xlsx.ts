@@ -89,23 +89,27 @@ function sheetXml(sheet: SheetDraft, styles: Styles, stringAt: (text: string) =>
     ({ top, left, bottom, right }) => `<mergeCell ref="${columnName(left)}${top}:${columnName(right)}${bottom}"/>`,
   );
   return (
-    `<cols>${widths.join("")}</cols><sheetData>${lines.join("")}</sheetData>` +
-    (merges.length === 0 ? "" : `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`)
+    `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><cols>${widths.join("")}</cols><sheetData>${lines.join("")}</sheetData>` +
+    (merges.length === 0 ? "" : `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`) +
+    '<pageSetup orientation="landscape" fitToHeight="0"/>'
   );
 }
 
 /** So that a person who opens the sheet can read it. */
 function widthOf(sheet: SheetDraft, column: number): number {
-  const lengths = [...sheet.cells.values()].map((line) => {
-    const value = line.get(column)?.value ?? "";
-    return (
-      Math.max(
-        ...String(value)
-          .split("\n")
-          .map((part) => [...part].length),
-      ) * 2
-    );
-  });
+  const wide = new Set(sheet.merges.filter(({ left, right }) => left !== right).map(({ top, left }) => `${top}/${left}`));
+  const lengths = [...sheet.cells]
+    .filter(([row]) => !wide.has(`${row}/${column}`))
+    .map(([, line]) => {
+      const value = line.get(column)?.value ?? "";
+      return (
+        Math.max(
+          ...String(value)
+            .split("\n")
+            .map((part) => [...part].length),
+        ) * 2
+      );
+    });
   return Math.min(32, Math.max(6, ...lengths.filter((length) => length < 50)));
 }
 
