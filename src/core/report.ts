@@ -8,7 +8,8 @@ import { type ExecutionRecord, executionRecord, type FundsRecord, fundsRecord } 
 import { WARN_AT } from "./official";
 import type { Basis, Finding, FindingCode, Severity } from "./plan/finding";
 import type { LedgerLine } from "./plan/ledger";
-import { type Fen, yuan } from "./plan/money";
+import { plansByUnit } from "./plan/units";
+import { type Fen, sumFen, yuan } from "./plan/money";
 import { monthNumbers } from "./plan/months";
 import { type Layout, type RowRole, type SheetState, type SheetWhy } from "./plan/plan";
 import type { NotCheckedWhy, Review, SheetReview, Totals } from "./plan/review";
@@ -53,6 +54,8 @@ export interface SheetRecord {
   readonly state: SheetState;
   readonly why?: SheetWhy;
   readonly layout?: LayoutRecord;
+  /** The sheet whose activities this budget's amounts stand beside. */
+  readonly joinedTo?: string;
   readonly rows?: readonly RowRecord[];
   readonly nonDataRows?: readonly { readonly row: number; readonly role: RowRole }[];
   readonly totals?: TotalsRecord;
@@ -70,12 +73,23 @@ export interface FindingRecord {
   readonly dismissed?: { readonly reason: string };
 }
 
+export interface WorkbookTotals {
+  /** Null where the workbook holds plans of several units. */
+  readonly sumYuan: number | null;
+  readonly plans?: readonly {
+    readonly sheets: readonly string[];
+    readonly unit: string;
+    readonly year: number | null;
+    readonly sumYuan: number;
+  }[];
+}
+
 export interface ReviewRecord {
   readonly schema: typeof REVIEW_SCHEMA;
   readonly file: string;
   readonly year: number | null;
   readonly sheets: readonly SheetRecord[];
-  readonly totals: { readonly sumYuan: number } | null;
+  readonly totals: WorkbookTotals | null;
   readonly funds: FundsRecord | null;
   readonly execution: ExecutionRecord | null;
   readonly checked: readonly FindingCode[];
@@ -97,13 +111,28 @@ export function reviewRecord(
     file,
     year: review.year,
     sheets: review.sheets.map(sheetRecord),
-    totals: review.refused === null ? { sumYuan: yuan(review.sum) } : null,
+    totals: review.refused === null ? workbookTotals(review) : null,
     funds: fundsRecord(review),
     execution: executionRecord(review, language, warnAt),
     checked: review.checked,
     notChecked: review.notChecked,
     findings: inPlaceOrder(review).map((finding) => findingRecord(finding, language)),
     refused: review.refused && { code: review.refused, message: language.errors[review.refused]({ file }) },
+  };
+}
+
+/** Plans of different units are never added together. */
+function workbookTotals(review: Review): WorkbookTotals {
+  const plans = plansByUnit(review.sheets);
+  if (plans.length < 2) return { sumYuan: yuan(review.sum) };
+  return {
+    sumYuan: null,
+    plans: plans.map(({ unit, sheets }) => ({
+      sheets: sheets.map(({ sheet }) => sheet),
+      unit,
+      year: sheets.map(({ plan }) => plan?.year ?? null).find((year) => year !== null) ?? null,
+      sumYuan: yuan(sumFen(sheets.map(({ totals }) => totals?.sum ?? null))),
+    })),
   };
 }
 
@@ -139,6 +168,7 @@ function sheetRecord(sheet: SheetReview): SheetRecord {
   return {
     ...head,
     layout,
+    ...(plan.joinedTo === undefined ? {} : { joinedTo: plan.joinedTo }),
     rows: sheet.lines.map(rowRecord),
     nonDataRows: plan.others.map(({ row, role }) => ({ row, role })),
     totals: totalsRecord(sheet.totals),

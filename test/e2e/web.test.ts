@@ -207,7 +207,7 @@ describeInBrowser("the page in Chromium", () => {
         const { sheets, totals, findings } = recordOf(path.join(SHEETS, name));
         const count = (severity: string) => String(findings.filter((finding) => finding.severity === severity).length);
         const rows = sheets.reduce((sum, { rows: items }) => sum + (items?.length ?? 0), 0);
-        return [String(rows), totals!.sumYuan.toFixed(2).replace(/\B(?=(?:\d{3})+\.)/g, ","), count("error"), count("warning")];
+        return [String(rows), (totals!.sumYuan ?? 0).toFixed(2).replace(/\B(?=(?:\d{3})+\.)/g, ","), count("error"), count("warning")];
       }),
     );
     await page

@@ -49,7 +49,7 @@ interface Change {
 /** Neither the reading that the change calls for, nor a word about it. */
 function brokenBy(before: ReviewRecord, after: ReviewRecord, { delta }: Change): string | null {
   if (after.refused !== null || hasNewFinding(before.findings, after.findings, SERIOUS)) return null;
-  const [sum, next] = [before.totals!.sumYuan, after.totals!.sumYuan];
+  const [sum, next] = [before.totals!.sumYuan ?? 0, after.totals!.sumYuan ?? 0];
   if (Math.abs(next - sum - delta) >= 0.005) return `sum ${sum} → ${next}, should be ${Math.round((sum + delta) * 100) / 100}`;
   // A column without a heading, or one that is missed, is a note: enough where no money is wrong.
   if (hasNewFinding(before.findings, after.findings, ["info"])) return null;

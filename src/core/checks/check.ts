@@ -96,7 +96,9 @@ const withAmounts = new WeakMap<Plan, boolean>();
 export function hasAmounts(plan: Plan): boolean {
   let known = withAmounts.get(plan);
   if (known === undefined) {
-    known = plan.layout.columns.amount !== undefined || plan.items.some((item) => (item.byMonth?.size ?? 0) > 0);
+    known =
+      plan.layout.columns.amount !== undefined ||
+      plan.items.some((item) => (item.byMonth?.size ?? 0) > 0 || item.amount.value.fen !== null);
     withAmounts.set(plan, known);
   }
   return known;

@@ -6,6 +6,8 @@ export const columnsMissing: Check = {
   codes: ["no-month-column", "no-budget-column", "no-owner-column", "no-total-row"],
   *sheet(sheet) {
     const { plan } = sheet;
+    // A budget that stands beside another sheet's activities has what it needs there.
+    if (plan.joinedTo !== undefined) return;
     const place = wholeSheet(sheet);
     if (!hasMonths(plan)) yield finding("no-month-column", "info", place, {});
     if (!hasAmounts(plan)) yield finding("no-budget-column", "warning", place, {});

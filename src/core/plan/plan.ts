@@ -199,6 +199,10 @@ export interface Plan {
   readonly year: number | null;
   /** 9月—次年1月 or a 学年: months of two calendar years belong to it. */
   readonly isSchoolYear: boolean;
+  /** The unit whose plan it is, by its title; null or absent where it names none. */
+  readonly unit?: string | null;
+  /** Set for a budget whose amounts stand beside the activities of another sheet, which is named: it has no activities of its own. */
+  readonly joinedTo?: string;
   /** True when the table is a 職工福利委員會's, which no union fund rule governs. */
   readonly isWelfareCommittee: boolean;
   readonly layout: Layout;

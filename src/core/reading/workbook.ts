@@ -20,6 +20,7 @@ import {
 import { copiesOf } from "./copies";
 import { withUnsaid } from "./corrected";
 import { isIncomeLabel, isNoteStart, isTotalLabel } from "./labels";
+import { isOverview, joinedBudget } from "./joined";
 import { isMonthText } from "./months";
 import { reading } from "./read-plan";
 import { recognising } from "./recognise";
@@ -209,13 +210,40 @@ function decide(candidates: readonly Candidate[], settings: Settings): SheetRead
   // A welfare committee's money is not the union's: beside a union's plan its own is another one; alone it is the plan.
   const hasUnions = strong.some(({ plan }) => !plan.isWelfareCommittee);
   const copies = copiesOf(strong, (one, other) => yieldsTo(one, other, strong));
+  const joins = joinsIn(current.filter(isBudget), strong);
+  const overviews = new Set(
+    strong.filter(
+      (one) =>
+        !isTimed(one.plan) &&
+        isOverview(
+          one.plan,
+          strong.filter((other) => other !== one && !copies.has(other)).map(({ plan }) => plan),
+        ),
+    ),
+  );
   for (const candidate of current) {
-    if (!strong.includes(candidate)) put(candidate, "not-a-plan", "summary");
+    const join = joins.get(candidate);
+    if (join !== undefined) put(join, "plan", null);
+    else if (!strong.includes(candidate) || overviews.has(candidate)) put(candidate, "not-a-plan", "summary");
     else if (hasUnions && candidate.plan.isWelfareCommittee) put(candidate, "other-plan", "welfare-committee");
     else if (copies.has(candidate)) put(candidate, "other-plan", "duplicate-of-plan");
     else put(candidate, "plan", null);
   }
   return result;
+}
+
+/** Budgets whose lines name the activities of one other sheet, and that sheet with their amounts. */
+function joinsIn(budgets: readonly Candidate[], plans: readonly Candidate[]): ReadonlyMap<Candidate, Candidate> {
+  const joins = new Map<Candidate, Candidate>();
+  for (const budget of budgets)
+    for (const plan of plans) {
+      const joined = joins.has(plan) ? null : joinedBudget(plan.plan, budget.plan);
+      if (joined === null) continue;
+      joins.set(plan, { ...plan, plan: joined });
+      joins.set(budget, { ...budget, plan: { ...budget.plan, items: [], stated: [], joinedTo: plan.plan.sheet } });
+      break;
+    }
+  return joins;
 }
 
 /** The user's year, where a plan is for it; else the latest year a good candidate is for. */

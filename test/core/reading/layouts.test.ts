@@ -127,7 +127,7 @@ describe("readWorkbook", () => {
           ["运动会", 200],
         ],
       },
-      ["计划 plan", "明细 not-a-plan summary"],
+      ["计划 plan", "明细 plan"],
     ],
     ["a name like a summary, but nothing else there", { 汇总表: plan(2026) }, ["汇总表 plan"]],
     [
