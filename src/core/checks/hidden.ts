@@ -2,20 +2,23 @@
 import { a1, columnName } from "../grid/area";
 import { finding } from "../plan/finding";
 import type { Plan } from "../plan/plan";
-import { type Check, headingOf, type PlanSheet } from "./check";
+import { type Check, hasAmounts, headingOf, type PlanSheet } from "./check";
 
 export const hiddenRow: Check = {
   codes: ["hidden-row"],
-  item: (item, sheet) =>
-    item.isHidden
-      ? finding(
-          "hidden-row",
-          "info",
-          { sheet: item.sheet, cell: a1(item.row, firstColumn(sheet)) },
-          { row: item.row },
-          { text: item.activity.text },
-        )
-      : null,
+  // A filter hides many rows at once: one note for a sheet.
+  *sheet(sheet) {
+    const hidden = sheet.plan.items.filter(({ isHidden }) => isHidden);
+    const [first] = hidden;
+    if (first === undefined) return;
+    yield finding(
+      "hidden-row",
+      "info",
+      { sheet: first.sheet, cell: a1(first.row, firstColumn(sheet)) },
+      { rows: hidden.map(({ row }) => row), hasAmounts: hasAmounts(sheet.plan) },
+      { text: first.activity.text },
+    );
+  },
 };
 
 export const hiddenColumn: Check = {

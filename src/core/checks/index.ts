@@ -22,8 +22,10 @@ import { hiddenColumn, hiddenRow } from "./hidden";
 import { incomeArithmetic } from "./income-arithmetic";
 import { missingActivity } from "./missing-activity";
 import { missingAmount } from "./missing-amount";
+import { monthAsDate } from "./month-as-date";
 import { monthEmpty } from "./month-empty";
 import { monthForm, monthOtherYear } from "./months";
+import { monthUnknownAll } from "./month-unknown-all";
 import { needsApproval } from "./needs-approval";
 import { notUnionFund } from "./not-union-fund";
 import { capNotRecorded, overCap } from "./over-cap";
@@ -51,6 +53,8 @@ export const CHECKS: readonly Check[] = [
   hiddenColumn,
   monthForm,
   monthOtherYear,
+  monthAsDate,
+  monthUnknownAll,
   monthEmpty,
   festivalMonth,
   missingActivity,

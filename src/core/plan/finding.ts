@@ -39,12 +39,14 @@ export interface FindingParams {
   "no-budget-column": Record<never, never>;
   "no-owner-column": Record<never, never>;
   "no-total-row": Record<never, never>;
-  "hidden-row": { readonly row: number };
+  "hidden-row": { readonly rows: readonly number[]; readonly hasAmounts: boolean };
   "hidden-column": { readonly column: string; readonly heading: string };
   "month-blank": { readonly row: number; readonly taken: readonly number[] };
   "month-invalid": { readonly text: string };
   "month-vague": { readonly text: string; readonly taken: readonly number[] };
   "month-range": { readonly text: string; readonly months: readonly number[] };
+  "month-as-date": { readonly month: number; readonly day: number };
+  "month-unknown-all": { readonly count: number };
   "month-serial": { readonly text: string; readonly months: readonly number[] };
   "month-other-year": { readonly text: string; readonly year: number; readonly planYear: number };
   "month-empty": { readonly months: readonly number[] };

@@ -3,7 +3,7 @@ import type { CellRef } from "../grid/area";
 import type { Cell } from "../grid/grid";
 import { isDateFormat } from "../grid/dates";
 import type { Field, Layout, PlanItem, UnreadFigures } from "../plan/plan";
-import { NO_MONEY_HEADING } from "../words/figure-words";
+import { NO_MONEY_HEADING, OF_WHICH_HEADING } from "../words/figure-words";
 import { readAmount } from "./amounts";
 import { tableColumns } from "./columns/facts";
 import type { Heading } from "./headings";
@@ -74,6 +74,7 @@ function unreadIn(
     const kind = heading?.senses[0]?.kind;
     if (kind !== undefined && OTHER_FIGURES.has(kind)) return [];
     if (heading !== null && NO_MONEY_HEADING.test(heading.text + heading.bracket)) return [];
+    if (heading !== null && OF_WHICH_HEADING.test(heading.text) && isWithinAmount(view, column, layout, items)) return [];
     const { sums, products, counting, running, derived } = arithmetic;
     if (counting.has(column) || running.has(column) || derived.has(column)) return [];
     // 小计 of columns that are read, or one of the items and factors of the amount.
@@ -84,6 +85,12 @@ function unreadIn(
     if (isPart(sums) || isPart(products) || products.has(column) || isAmountAgain(view, column, layout, items)) return [];
     return figuresIn(view, column, heading, items);
   });
+}
+
+/** True when no figure is larger than its row's amount: 其中：奖品. */
+function isWithinAmount(view: SheetView, column: number, { columns: { amount } }: Layout, items: readonly PlanItem[]): boolean {
+  if (amount === undefined) return false;
+  return items.every(({ row }) => (figureOf(view.own(row, column)) ?? 0) <= (figureOf(view.own(row, amount)) ?? Infinity));
 }
 
 /** The amounts once more, in another unit or the same. */

@@ -10,7 +10,10 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingParams[C][] } = {
   "no-budget-column": [{}],
   "no-owner-column": [{}],
   "no-total-row": [{}],
-  "hidden-row": [{ row: 7 }],
+  "hidden-row": [
+    { rows: [7], hasAmounts: true },
+    { rows: [2, 4, 6], hasAmounts: false },
+  ],
   "hidden-column": [
     { column: "F", heading: "备注" },
     { column: "F", heading: "" },
@@ -28,6 +31,8 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingParams[C][] } = {
     { text: "上半年", months: [1, 2, 3, 4, 5, 6] },
     { text: "若干月", months: [] },
   ],
+  "month-as-date": [{ month: 1, day: 2 }],
+  "month-unknown-all": [{ count: 12 }],
   "month-serial": [{ text: "46296", months: [10] }],
   "month-other-year": [{ text: "2025-12", year: 2025, planYear: 2026 }],
   "month-empty": [{ months: [7, 8, 11] }],

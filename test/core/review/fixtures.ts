@@ -51,6 +51,29 @@ export const FIXTURES: Readonly<Record<string, Fixture>> = {
     merges: ["A1:E1"],
   },
 
+  只有颜色的月份: {
+    rows: [
+      ["2026年工会活动安排表"],
+      ["活动", "责任人", "1月", "2月", "3月", "期望 no-budget-column month-unknown-all duty-missing"],
+      ["新春联欢会", "李华", _, _, _],
+      ["读书分享会", "李华", _, _, _],
+      ["趣味运动会", "李华", _, _, _],
+    ],
+    merges: ["A1:E1"],
+  },
+
+  变成日期的月份: {
+    rows: [
+      ["2026年工会活动安排表"],
+      ["月份", "活动", "责任人", "金额（元）", "期望 no-total-row month-empty duty-missing"],
+      [{ value: 46_024, format: 'm"月"d"日"' }, "新春联欢会", "李华", 100, "month-as-date month-serial"],
+      ["3月", "读书分享会", "李华", 200],
+      ["4月", "健步走", "李华", 200],
+      ["5月", "趣味运动会", "李华", 300],
+    ],
+    merges: ["A1:D1"],
+  },
+
   月份写法: {
     rows: [
       ["2026年工会活动安排表"],

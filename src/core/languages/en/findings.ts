@@ -118,13 +118,18 @@ export const findings: FindingSentences = {
   "no-budget-column": () => "There is no amount column, so funds cannot be totalled.",
   "no-owner-column": () => "There is no owner column.",
   "no-total-row": () => "There is no total row.",
-  "hidden-row": () => "This row is hidden; its amount still counts.",
+  "hidden-row": (p) =>
+    `${p.rows.length === 1 ? "This row is" : `Rows ${runs(p.rows).join(", ")} are`} hidden or filtered out and still part of the plan${p.hasAmounts ? "; the amounts count" : ""}.`,
   "hidden-column": (p) => (p.heading === "" ? "This column is hidden." : `The column "${p.heading}" is hidden.`),
   "month-blank": (p) => (p.taken.length > 0 ? `The month is blank; taken from the row above: ${months(p.taken)}.` : "The month is blank."),
   "month-invalid": (p) => `"${p.text}" is not a month.`,
   "month-vague": (p) =>
     p.taken.length > 0 ? `"${p.text}" names no month; taken as ${months(p.taken)}.` : `"${p.text}" names no month; left out of the months.`,
   "month-range": (p) => (p.months.length > 0 ? `"${p.text}" is read as ${months(p.months)}.` : `"${p.text}" covers several months.`),
+  "month-as-date": (p) =>
+    `This is the date ${p.month}/${p.day}, where the other rows name months: was it meant as months ${p.month}-${p.day}? Taken as month ${p.month}.`,
+  "month-unknown-all": (p) =>
+    `No month could be read for any of the ${p.count} activities (marked by colour only?): nothing can be added up or checked by month.`,
   "month-serial": (p) => `The month is a date, read as ${months(p.months)}.`,
   "month-other-year": (p) => `"${p.text}" is in ${p.year}; the plan is for ${p.planYear}.`,
   "month-empty": (p) => `Nothing is planned in ${months(p.months)}.`,

@@ -113,13 +113,17 @@ export const findings: FindingSentences = {
   "no-budget-column": () => "表中没有预算金额一列，无法汇总经费。",
   "no-owner-column": () => "表中没有责任人一列。",
   "no-total-row": () => "表中没有合计行。",
-  "hidden-row": () => "这一行被隐藏，金额仍然计入合计。",
+  "hidden-row": (p) =>
+    `${p.rows.length === 1 ? "这一行" : rows(p.rows)}被隐藏或筛选掉了，仍然算在计划里${p.hasAmounts ? "，金额计入合计" : ""}。`,
   "hidden-column": (p) => (p.heading === "" ? "这一列被隐藏。" : `“${p.heading}”一列被隐藏。`),
   "month-blank": (p) => (p.taken.length > 0 ? `月份空着，暂按上一行的${months(p.taken)}处理。` : "月份空着，不知道安排在哪个月。"),
   "month-invalid": (p) => `“${p.text}”不是有效的月份。`,
   "month-vague": (p) =>
     p.taken.length > 0 ? `“${p.text}”没有写明月份，暂按${months(p.taken)}处理。` : `“${p.text}”没有写明月份，暂不计入各月。`,
   "month-range": (p) => (p.months.length > 0 ? `“${p.text}”按${months(p.months)}处理。` : `“${p.text}”跨多个月份。`),
+  "month-as-date": (p) =>
+    `这一格是${p.month}月${p.day}日这个日期，别的行写的都是月份；原来是不是“${p.month}-${p.day}月”？现按${p.month}月处理。`,
+  "month-unknown-all": (p) => `${p.count} 项活动都没有读出月份（月份也许只用颜色标出），按月的合计和检查都做不了。`,
   "month-serial": (p) => `月份是一个日期，按${months(p.months)}处理。`,
   "month-other-year": (p) => `“${p.text}”是 ${p.year} 年，计划是 ${p.planYear} 年的。`,
   "month-empty": (p) => `${months(p.months)}没有安排活动。`,

@@ -1,0 +1,15 @@
+/** month-unknown-all: a table with a place for months of which none could be read; once per sheet. */
+import { finding } from "../plan/finding";
+import { type Check, hasMonths, wholeSheet } from "./check";
+
+/** Fewer rows may well be undecided. */
+const FEWEST = 3;
+
+export const monthUnknownAll: Check = {
+  codes: ["month-unknown-all"],
+  *sheet(sheet) {
+    const { items } = sheet.plan;
+    if (items.length < FEWEST || !hasMonths(sheet.plan) || items.some(({ months }) => months.value.months.length > 0)) return;
+    yield finding("month-unknown-all", "warning", wholeSheet(sheet), { count: items.length }, { text: sheet.plan.sheet });
+  },
+};
