@@ -251,7 +251,10 @@ export class Session {
     await this.job("filling", async (options) => {
       const engine = await this.engineReady();
       const { edits, rows, notDone } = await engine.fill(checked, accepted, options);
-      this.propose(edits, rows, { kind: "inserted", rows: rows.map(({ row }) => row), notDone }, notDone);
+      const told: Notice = { kind: "inserted", rows: rows.map(({ row }) => row), notDone };
+      // With nothing to apply there is nothing to confirm, only to tell why.
+      if (edits.length === 0) this.set({ notice: told });
+      else this.propose(edits, rows, told, notDone);
     });
   }
 
@@ -273,7 +276,7 @@ export class Session {
     if (checked === null) return;
     await this.job("summarising", async (options) => {
       const { edits, ...told } = await draft(await this.engineReady(), checked, options);
-      await this.applyUndoable(edits, options);
+      if (edits.length > 0) await this.applyUndoable(edits, options);
       const drafts = edits.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.draft] : []));
       const named = (isAsked: boolean): string[] => drafts.filter(({ mark }) => asked.includes(mark) === isAsked).map(({ name }) => name);
       const shown = drafts.find(({ mark }) => mark === asked.at(-1))?.name ?? null;

@@ -1,5 +1,5 @@
 /** The Range part of the simulated API: values, formulas, looks, rows, merges, lists. */
-import { type Area, areaA1, MAX_COLUMNS, MAX_ROWS, parseArea, quoteSheet, columnNumber } from "../../src/core/grid/area";
+import { type Area, areaA1, contains, MAX_COLUMNS, MAX_ROWS, parseArea, quoteSheet, columnNumber } from "../../src/core/grid/area";
 import type { CellStyle } from "../../src/core/grid/edit";
 import { type Cell, type CellValue, isCellError } from "../../src/core/grid/grid";
 import { typeIn } from "./typing";
@@ -182,7 +182,20 @@ export function rangeApi(model: Model, sheet: string, area: Area): SimulatedRang
       RowCount: () => height(area),
       ColumnCount: () => width(area),
       Values: () => matrix((cell) => shown(cell.value)),
-      Formulas: () => matrix((cell) => (cell.formula === undefined ? shown(cell.value) : `=${cell.formula}`)),
+      // Each cell of an array formula shows the formula of its first.
+      Formulas: () =>
+        matrix((cell, row, column) => {
+          const array = model.grid(sheet).fixed.find((one) => contains(one, row, column));
+          const formula = array === undefined ? cell.formula : model.grid(sheet).at(array.top, array.left).formula;
+          return formula === undefined ? shown(cell.value) : `=${formula}`;
+        }),
+      SavedAsArray: () => {
+        const arrays = model
+          .grid(sheet)
+          .fixed.filter((one) => one.top <= area.bottom && one.bottom >= area.top && one.left <= area.right && one.right >= area.left);
+        if (arrays.length === 0) return false;
+        return arrays.some((one) => contains(one, area.top, area.left) && contains(one, area.bottom, area.right)) ? true : null;
+      },
       NumberFormat: () =>
         matrix(
           (cell, row, column) =>

@@ -1,5 +1,5 @@
 /** The session behind the screen, on the memory host: what each button does, what is asked first, and what happens when it fails. */
-import type { Workbook } from "../../src/core/grid/grid";
+import type { Grid, Workbook } from "../../src/core/grid/grid";
 import { HostError } from "../../src/core/grid/host-error";
 import { readingXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { MemoryHost } from "../../src/hosts/memory/memory-host";
@@ -18,6 +18,9 @@ const plan = (): Workbook =>
       ["合计", null, null, { formula: "SUM(D3:D5)", value: 6000 }, null],
     ],
   });
+
+/** The cells of a sheet, to make another one of. */
+const rowsOf = (grid: Grid) => ({ rows: Array.from({ length: grid.lastRow }, (_, row) => [...grid.row(row + 1)].slice(1)) });
 
 const loadEngine = () => loadLocalEngine("zh-CN", async () => readingXlsx);
 
@@ -75,6 +78,30 @@ describe("Session", () => {
     expect(session.current().notice).toEqual({ kind: "inserted", rows: pending!.rows.map(({ row }) => row), notDone: [] });
     await session.undo();
     expect(plain()).toEqual(before);
+  });
+
+  test("what stands in the way is told: beforehand with the rest that is done, at once where nothing can be", async () => {
+    const locked = { ...plan(), isStructureLocked: true };
+    const made = open(locked);
+    await made.session.check("summary");
+    await made.session.summarise();
+    expect(made.session.current()).toMatchObject({
+      trouble: null,
+      undoCount: 0,
+      notice: {
+        kind: "sheets-made",
+        sheets: [],
+        notDone: ["计划明细", "汇总", "检查结果"].map((name) => ({ what: { kind: "sheet", name } })),
+      },
+    });
+    const [sheet] = plan().sheets;
+    const kept = open(workbookOf({ 计划: { ...rowsOf(sheet!), isProtected: true } }));
+    await kept.session.check("fill");
+    await kept.session.fill(kept.session.current().checked!.suggestions.slice(0, 2));
+    expect(kept.session.current()).toMatchObject({
+      pending: null,
+      notice: { kind: "inserted", rows: [], notDone: [{ why: "sheet-protected" }, { why: "sheet-protected" }] },
+    });
   });
 
   test("a verified finding counts no more, its reason stands in 检查结果, and it can be brought back", async () => {

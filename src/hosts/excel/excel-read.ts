@@ -5,6 +5,7 @@ import { HostError } from "../../core/grid/host-error";
 import type { JobOptions, SheetInfo } from "../host";
 import { halving, type RowSpan, rowSpans } from "./chunks";
 import { marksByName } from "./marks";
+import { readArrays } from "./read-arrays";
 
 /** What the first sync brings. */
 export interface Overview {
@@ -46,6 +47,7 @@ interface UsedArea {
   readonly isProtected: boolean;
   /** Null for an empty sheet. */
   readonly area: Area | null;
+  readonly hasArrays: boolean;
 }
 
 async function readSizes(context: Excel.RequestContext, infos: readonly SheetInfo[]): Promise<UsedArea[]> {
@@ -53,7 +55,7 @@ async function readSizes(context: Excel.RequestContext, infos: readonly SheetInf
     const sheet = context.workbook.worksheets.getItem(info.name);
     sheet.protection.load("protected");
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("rowIndex,columnIndex,rowCount,columnCount");
+    used.load("rowIndex,columnIndex,rowCount,columnCount,savedAsArray");
     return { info, sheet, used };
   });
   await context.sync();
@@ -61,6 +63,8 @@ async function readSizes(context: Excel.RequestContext, infos: readonly SheetInf
     info,
     isProtected: sheet.protection.protected,
     area: used.isNullObject ? null : placeOf(used),
+    // Null where some cells belong to array formulas.
+    hasArrays: !used.isNullObject && used.savedAsArray !== false,
   }));
 }
 
@@ -211,6 +215,10 @@ export async function readWorkbook(
     await halving(span, (part) => readSpan(context, sheet, area, part, into));
   }
   options.onProgress?.({ stage: "reading", done: total, total });
+  const arrays = await readArrays(
+    context,
+    sizes.flatMap(({ info: { name }, hasArrays }) => (hasArrays ? [{ name, rows: collected.get(name)!.rows }] : [])),
+  );
 
   return {
     sheets: sizes.map(({ info, isProtected }) => {
@@ -222,6 +230,7 @@ export async function readWorkbook(
         isProtected,
         rows: parts.rows,
         merges: parts.merges.sort((a, b) => a.top - b.top || a.left - b.left),
+        fixed: arrays.get(info.name) ?? [],
         hiddenRows: parts.hiddenRows,
         hiddenColumns: parts.hiddenColumns,
       });

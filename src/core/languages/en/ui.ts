@@ -105,7 +105,7 @@ export const ui: UiSentences = {
     none: "Nothing to add.",
     month: (month) => `Month ${month}`,
     add: (count) => `Insert (${count})`,
-    done: (rows) => `Inserted ${rows.length} rows (rows ${rows.join(", ")})`,
+    done: (rows) => (rows.length === 0 ? "No row was inserted" : `Inserted ${rows.length} rows (rows ${rows.join(", ")})`),
     pickRecommended: "Tick the recommended",
     pickNone: "Tick none",
     recommended: " (recommended)",

@@ -104,7 +104,8 @@ export const ui = {
     none: "没有可补的活动。",
     month: (month: number): string => `${month}月`,
     add: (count: number): string => `加入表中（${count}）`,
-    done: (rows: readonly number[]): string => `已插入 ${rows.length} 行（第 ${rows.join("、")} 行）`,
+    done: (rows: readonly number[]): string =>
+      rows.length === 0 ? "没有插入任何行" : `已插入 ${rows.length} 行（第 ${rows.join("、")} 行）`,
     pickRecommended: "勾选建议优先的",
     pickNone: "全部不选",
     recommended: "（优先）",
