@@ -8,7 +8,6 @@ import type { Finding } from "../core/plan/finding";
 import type { Layout } from "../core/plan/plan";
 import type { BudgetWishes } from "../core/plan/proposal";
 import { EMPTY_SETTINGS, type LimitOverride, type Profile } from "../core/plan/settings";
-import type { NotDone } from "../core/plan/not-done";
 import type { Suggestion } from "../core/plan/suggestion";
 import { NOTHING_TOLD, settled, type Told, withDismissal, withLayout, withoutDismissal } from "../core/plan/told";
 import { type Host, type JobOptions, MAX_FILE_BYTES } from "../hosts/host";
@@ -129,13 +128,8 @@ export class Session {
   }
 
   /** Shows the edits; nothing is written before `applyPending`. */
-  propose(
-    edits: readonly SheetEdit[],
-    rows: readonly InsertedRow[] = [],
-    after: Notice | null = null,
-    notDone: readonly NotDone[] = [],
-  ): void {
-    this.set({ pending: { edits, rows, after, notDone } });
+  propose(edits: readonly SheetEdit[], rows: readonly InsertedRow[] = [], after: Notice | null = null): void {
+    this.set({ pending: { edits, rows, after, notDone: [] } });
   }
 
   leavePending(): void {
@@ -254,7 +248,7 @@ export class Session {
       const told: Notice = { kind: "inserted", rows: rows.map(({ row }) => row), notDone };
       // With nothing to apply there is nothing to confirm, only to tell why.
       if (edits.length === 0) this.set({ notice: told });
-      else this.propose(edits, rows, told, notDone);
+      else this.set({ pending: { edits, rows, after: told, notDone } });
     });
   }
 
