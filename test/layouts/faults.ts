@@ -5,6 +5,7 @@ import type { Design } from "./design";
 import { at as ref, type CellDraft, type SheetDraft, span } from "./draft";
 import type { Role } from "./headings";
 import type { DrawnList } from "./list-table";
+import { saysYear } from "./more-sheets";
 import { serialOf } from "./month-forms";
 import { type Fault, sumYuan, type TruthRow } from "./truth";
 
@@ -293,7 +294,8 @@ export const FAULTS: readonly FaultKind[] = [
   {
     name: "signature-of-another-year",
     plant(site) {
-      if (isSchoolYear(site)) return null;
+      // Another year than which one, where the sheet names none?
+      if (isSchoolYear(site) || !saysYear(site.sheet, site.design.scene.year)) return null;
       const row = site.sheet.lastRow + 2;
       site.sheet.put(row, 1, `制表人：${site.design.scene.people[0]}　　填报日期：${site.design.scene.year + 1}年3月5日`);
       return { codes: ["year-mismatch"], cells: null };

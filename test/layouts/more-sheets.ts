@@ -6,7 +6,8 @@ import type { Laid } from "./sample";
 
 export const MORE_SHEETS = ["instructions", "contacts", "income", "last-year", "hidden-copy", "empty", "instructions-first"] as const;
 
-function saysYear(sheet: SheetDraft, year: number): boolean {
+/** Does the title, in whatever figures, say the year? */
+export function saysYear(sheet: SheetDraft, year: number): boolean {
   const han = [...String(year)].map((digit) => "〇一二三四五六七八九"[Number(digit)]).join("");
   const texts = [...sheet.cells].filter(([row]) => row <= 6).flatMap(([, line]) => [...line.values()].map(({ value }) => String(value)));
   return texts.some((text) => [`${year}年`, `${year}—`, han, `民國${year - 1911}年`].some((one) => text.includes(one)));
