@@ -12,6 +12,7 @@ import type { Suggestion } from "../core/plan/suggestion";
 import { NOTHING_TOLD, settled, type Told, withDismissal, withLayout, withoutDismissal } from "../core/plan/told";
 import { type Host, type JobOptions, MAX_FILE_BYTES } from "../hosts/host";
 import type { Checked, Engine, InsertedRow, MadeSheets } from "./engine";
+import { History } from "./history";
 import { FIRST_STATE, type Notice, type SessionState, type View } from "./session-state";
 import { troubleOf } from "./trouble";
 import { type YearAsked, YearPlanner } from "./year-planner";
@@ -20,12 +21,6 @@ export type { Job, Notice, Pending, RulesWish, SessionState, View } from "./sess
 
 /** Views that show, or start from, what a check has read. */
 const NEEDS_CHECK: ReadonlySet<View> = new Set(["check", "fill", "summary", "official", "settings", "rules", "year"]);
-
-/** What 撤销 takes back: the workbook as it was, and what had been told until then. */
-interface Step {
-  readonly edits: readonly SheetEdit[];
-  readonly told: Told;
-}
 
 const DETAIL: ReadonlySet<string> = new Set(["detail"]);
 
@@ -36,8 +31,7 @@ export class Session {
   private state: SessionState = FIRST_STATE;
   private told: Told;
   private readonly listeners = new Set<() => void>();
-  private readonly undos: Step[] = [];
-  private readonly redos: Step[] = [];
+  private readonly history: History;
   private quiet: ReturnType<typeof setTimeout> | null = null;
   private readonly stopWatching: () => void;
   private engine: Promise<Engine> | null = null;
@@ -54,6 +48,7 @@ export class Session {
     remembered: Partial<Profile> = {},
   ) {
     this.told = { ...NOTHING_TOLD, remembered };
+    this.history = new History(host);
     this.stopWatching = host.can.watch ? host.onChanged(() => this.sheetChanged()) : () => undefined;
   }
 
@@ -158,9 +153,7 @@ export class Session {
 
   /** Applies and keeps the inverse for 撤销; what was taken back before can no longer be made again. */
   private async applyUndoable(edits: readonly SheetEdit[], options: JobOptions, toldBefore: Told = this.told): Promise<void> {
-    const { inverse } = await this.host.apply(edits, options);
-    this.undos.push({ edits: inverse, told: toldBefore });
-    this.redos.length = 0;
+    await this.history.apply(edits, options, toldBefore);
   }
 
   private async write(edits: readonly SheetEdit[], notice: Notice | null, isOfTyping = false): Promise<void> {
@@ -176,25 +169,24 @@ export class Session {
 
   private async lookAgain(options: JobOptions, notice: Notice | null): Promise<void> {
     const checked = await this.read({ ...options, signal: undefined });
-    this.set({ checked, isStale: false, notice, undoCount: this.undos.length, redoCount: this.redos.length });
+    this.set({ checked, isStale: false, notice, ...this.history.counts });
   }
 
   async undo(): Promise<void> {
-    await this.takeBack(this.undos, this.redos);
+    if (this.history.counts.undoCount === 0) return;
+    await this.takeBack((options) => this.history.undo(options, this.told));
   }
 
   async redo(): Promise<void> {
-    await this.takeBack(this.redos, this.undos);
+    if (this.history.counts.redoCount === 0) return;
+    await this.takeBack((options) => this.history.redo(options, this.told));
   }
 
-  private async takeBack(from: Step[], to: Step[]): Promise<void> {
-    const step = from.at(-1);
-    if (step === undefined) return;
+  private async takeBack(step: (options: JobOptions) => Promise<Told | null>): Promise<void> {
     await this.job("writing", async (options) => {
-      const { inverse } = await this.host.apply(step.edits, options);
-      from.pop();
-      to.push({ edits: inverse, told: this.told });
-      this.told = step.told;
+      const told = await step(options);
+      if (told === null) return;
+      this.told = told;
       await this.lookAgain(options, { kind: "undone" });
     });
   }
@@ -377,7 +369,7 @@ export class Session {
     show({ stage, done: 0, total: 0 });
     this.set({ trouble: null, notice: null });
     await this.attempt(() => work({ signal: controller.signal, onProgress: show }));
-    this.set({ job: null });
+    this.set({ job: null, ...this.history.counts });
   }
 
   /** Does something of the app's own around the workbook; what goes wrong is told where everything else is. */

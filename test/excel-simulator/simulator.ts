@@ -31,6 +31,8 @@ export class Simulator {
   largest = 0;
   /** By request, from the first: indexes of the actions that may have changed something. */
   readonly changing: number[][] = [];
+  /** By request: how many actions it had. */
+  readonly sizes: number[] = [];
   /** Above this many bytes a message is refused, as Excel on the web does at 5 MB. */
   payloadLimit = 5 * 1024 * 1024;
   private faults: readonly Fault[] = [];
@@ -90,6 +92,7 @@ export class Simulator {
     if (Buffer.byteLength(text) > this.payloadLimit) return refused("RequestPayloadSizeLimitExceeded");
     const body = JSON.parse(text) as RequestBody;
     this.changing.push(changingActions(body));
+    this.sizes.push(body.Actions.length);
     let inside: ActionFault | null = null;
     this.faultSyncs++;
     for (const { atSync, code, before, atAction, isLost, isLasting } of this.faults) {

@@ -1,5 +1,6 @@
 /** The session behind the screen, on the memory host: what each button does, what is asked first, and what happens when it fails. */
 import type { Grid, Workbook } from "../../src/core/grid/grid";
+import type { SheetEdit } from "../../src/core/grid/edit";
 import { HostError } from "../../src/core/grid/host-error";
 import { readingXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { MemoryHost } from "../../src/hosts/memory/memory-host";
@@ -183,5 +184,42 @@ describe("Session", () => {
     session.current().job!.cancel();
     await running;
     expect(session.current()).toMatchObject({ checked: null, trouble: null, notice: { kind: "cancelled" }, job: null });
+  });
+
+  test("what the host could not take back at once is taken back by 撤销, and not made again", async () => {
+    const host = new MemoryHost(plan());
+    const { session, plain } = open(plan(), host);
+    await session.check();
+    const before = plain();
+    const apply = host.apply.bind(host);
+    let left: readonly SheetEdit[] = [];
+    // As a host that breaks off half-way: it takes back what it left before it does anything else.
+    host.apply = async (edits, options) => {
+      if (left.length > 0) {
+        await apply(left);
+        left = [];
+        return apply(edits, options);
+      }
+      ({ inverse: left } = await apply(edits, options));
+      throw new HostError("half-written");
+    };
+    await session.summarise();
+    expect(session.current()).toMatchObject({ undoCount: 1, trouble: { code: "half-written" }, job: null });
+    expect(plain()).not.toEqual(before);
+    await session.undo();
+    expect(plain()).toEqual(before);
+    expect(session.current()).toMatchObject({ undoCount: 0, redoCount: 0, trouble: null, notice: { kind: "undone" } });
+  });
+
+  test("what others have worked on since is told, and 撤销 does not ask for it again", async () => {
+    const host = new MemoryHost(plan());
+    const { session } = open(plan(), host);
+    await session.check();
+    let params = {};
+    host.apply = () => Promise.reject(new HostError("half-written", params));
+    await session.summarise();
+    params = { sheet: "计划", cell: "A5" };
+    await session.undo();
+    expect(session.current()).toMatchObject({ undoCount: 0, trouble: { code: "half-written", params } });
   });
 });

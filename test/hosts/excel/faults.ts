@@ -170,7 +170,12 @@ class Sweep {
     const { changing } = this.simulator;
     const first = changing.length;
     await this.act();
-    const messages = changing.slice(first);
+    // A message that only asks may break off anywhere; of one that writes, only what came before a writing action counts.
+    const messages = changing
+      .slice(first)
+      .map((writing, index) =>
+        this.edits === null ? Array.from({ length: this.simulator.sizes[first + index]! }, (_action, action) => action) : writing,
+      );
     await this.takeBack();
     // What the inverse left is where every try begins, and where it has to end.
     this.standing = this.state();
