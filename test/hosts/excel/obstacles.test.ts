@@ -47,7 +47,7 @@ test.each([
   expect(inExcel.inserted.length).toBeGreaterThan(0);
   await excel.apply(inExcel.inverse);
   expect(plainWorkbook(await excel.read())).toEqual(plainWorkbook(inExcel.workbook));
-});
+}, 60_000);
 
 test("a row in the middle of an array formula is refused before anything is written", async () => {
   const host = XlsxHost.open(caseFile("refuse-array.xlsx"));
