@@ -44,25 +44,32 @@ interface Change {
   readonly what: string;
   /** Yuan that the sum has to change by. */
   readonly delta: number;
+  /** Rows of the changed sheet below this one stand one lower. */
+  readonly insertedBelow?: number;
 }
 
 /** Neither the reading that the change calls for, nor a word about it. */
-function brokenBy(before: ReviewRecord, after: ReviewRecord, { delta }: Change): string | null {
+function brokenBy(before: ReviewRecord, after: ReviewRecord, { grid, delta, insertedBelow = Infinity }: Change): string | null {
   if (after.refused !== null || hasNewFinding(before.findings, after.findings, SERIOUS)) return null;
   const [sum, next] = [before.totals!.sumYuan ?? 0, after.totals!.sumYuan ?? 0];
   if (Math.abs(next - sum - delta) >= 0.005) return `sum ${sum} → ${next}, should be ${Math.round((sum + delta) * 100) / 100}`;
   // A column without a heading, or one that is missed, is a note: enough where no money is wrong.
   if (hasNewFinding(before.findings, after.findings, ["info"])) return null;
-  const [was, is] = [before, after].map((record) => planRows(record, delta === 0));
-  return was === is ? null : `rows read otherwise: ${firstDifference(was!, is!)}`;
+  const moved = (sheet: string, row: number): number => (sheet === grid.sheet && row > insertedBelow ? row + 1 : row);
+  const [was, is] = [planRows(before, delta === 0, moved), planRows(after, delta === 0)];
+  return was === is ? null : `rows read otherwise: ${firstDifference(was, is)}`;
 }
 
-function planRows({ sheets }: ReviewRecord, withAmounts: boolean): string {
+function planRows(
+  { sheets }: ReviewRecord,
+  withAmounts: boolean,
+  moved: (sheet: string, row: number) => number = (_sheet, row) => row,
+): string {
   return sheets
     .filter(({ state }) => state === "plan")
     .flatMap(({ sheet, rows }) =>
       (rows ?? []).map(({ row, months, activity, owner, amountYuan }) =>
-        JSON.stringify([sheet, row, months, activity, owner, withAmounts ? amountYuan : amountYuan === null]),
+        JSON.stringify([sheet, moved(sheet, row), months, activity, owner, withAmounts ? amountYuan : amountYuan === null]),
       ),
     )
     .sort()
@@ -154,7 +161,7 @@ function totalTwice(grid: Grid, plan: SheetRecord): Change | null {
     const own = { ...merge, top: moved(merge.top), bottom: moved(merge.bottom) };
     return merge.top === total && merge.bottom === total ? [own, { ...merge, top: total + 1, bottom: total + 1 }] : [own];
   });
-  return { grid: gridWith(grid, rows, merges), what: `total row ${total} given twice`, delta: 0 };
+  return { grid: gridWith(grid, rows, merges), what: `total row ${total} given twice`, delta: 0, insertedBelow: total };
 }
 
 const valueOnly = ({ formula: _formula, ...cell }: Cell): Cell => cell;
