@@ -83,6 +83,9 @@ function repeatedGroups(view: SheetView, header: Header, plain: Layout): readonl
   const last = header.rows[header.rows.length - 1]!;
   const shared = columns.filter((column) => !found.flat().includes(column));
   const groups = found.map((group) => ({ group, head: headOver(view, last, group) }));
+  // One column again and again is a block each only under heads of their own.
+  if (found[0]!.length === 1 && new Set(groups.map(({ head }) => head?.text ?? "")).size < groups.length) return null;
+  if (found[0]!.length === 1 && groups.some(({ head }) => head === null)) return null;
   const isOther = (text: string): boolean => OTHER_ORGANISATION.test(text) && !OWN_ORGANISATION.test(text);
   const own = groups.some(({ head }) => head !== null && OWN_ORGANISATION.test(head.text))
     ? groups.filter(({ head }) => head === null || !isOther(head.text))
@@ -114,7 +117,7 @@ function rolesOf(view: SheetView, header: Header, columns: readonly number[], fi
 /** The groups of columns whose headings repeat, the widest first to be tried; null when none do. */
 function repetition(columns: readonly number[], headings: ReadonlyMap<number, Heading>): number[][] | null {
   const texts = columns.map((column) => headings.get(column)!.text);
-  for (let width = Math.floor(columns.length / 2); width >= 2; width--)
+  for (let width = Math.floor(columns.length / 2); width >= 1; width--)
     for (let start = 0; start + 2 * width <= columns.length; start++) {
       const same = (at: number): boolean =>
         at + width <= columns.length && texts.slice(start, start + width).every((text, index) => text === texts[at + index]);

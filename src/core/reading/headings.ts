@@ -57,7 +57,9 @@ export function underParent(parent: Heading, child: Heading): Heading {
   if (child.text === "") return parent;
   if (child.isMonth) return child;
   // 1 … 12 under 月份 are the columns of a matrix.
-  if (isMonthNumber(child) && parent.senses[0]?.kind === "month") return { ...child, isMonth: true, senses: [] };
+  const isOfMonths = parent.senses[0]?.kind === "month" || /月/.test(parent.text + parent.bracket);
+  if (isOfMonths && (isMonthNumber(child) || /^(?:[一二三四五六七八九]|十[一二]?)$/.test(child.text)))
+    return { ...child, text: isMonthNumber(child) ? child.text : `${child.text}月`, isMonth: true, senses: [] };
   const parentBest = parent.senses[0]?.kind;
   const joint = sensesOf(parent.text + child.text, child.bracket || parent.bracket);
   const owns =

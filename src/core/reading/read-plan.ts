@@ -65,8 +65,11 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
   const headerRows = [...layout.headerRows];
   const amountRows = new Map<number, number>();
   const opening = others.find((other) => other.role === "section" && other.row < top);
-  let section: string | null =
-    layout.block?.head != null ? layout.block.head.text : opening ? (titles.find((line) => line.row === opening.row)?.text ?? null) : null;
+  let section: string | null = layout.block?.head
+    ? layout.block.head.text
+    : opening
+      ? (titles.find((line) => line.row === opening.row)?.text ?? null)
+      : null;
   let sectionMonths: Field<MonthReading> | null = null;
   let above: Field<MonthReading> | null = null;
   let previousRow = 0;

@@ -9,6 +9,7 @@ import { simplify, tidy } from "../words";
 import { LAST_YEAR_NAME, RECORD_NAME, SAMPLE_TEXT } from "../words/sheet-words";
 import { headerlessLayout } from "./headerless";
 import { monthsInActivity } from "./activity-months";
+import { isTransposed } from "./transposed";
 import { SheetView } from "./sheet-view";
 import { type MoneyUnit, unitIn, unitLine } from "./units";
 
@@ -33,6 +34,7 @@ export function* recognising(grid: Grid): Generator<null, Recognition, void> {
   if (grid.lastRow === 0 || grid.usedRows().length === 0) return { why: "empty" };
   const view = new SheetView(grid);
   if (view.rows.length > MAX_ROWS) return { why: "too-large" };
+  if (isTransposed(view)) return { why: "no-header" };
   const headers = yield* headersIn(view);
   let why: SheetWhy = headers.length === 0 ? "no-header" : "no-activity-column";
   for (const header of headers.slice(0, MAX_TRIED)) {

@@ -122,7 +122,7 @@ export class TotalsCollector {
     const cell = this.view.seen(line.row, column);
     const all = items.slice(0, line.before).reduce((sum, item) => sum + (item.amount.value.fen ?? 0), 0);
     const start = this.lines
-      .filter((other) => other.row < line.row && other.before < line.before)
+      .filter((other) => other.row <= line.row && other.before < line.before)
       .reduce((most, other) => Math.max(most, other.before), 0);
     const own = items.slice(start, line.before).reduce((sum, item) => sum + (item.amount.value.fen ?? 0), 0);
     const stated = readAmount(cell, line.layout.unitFactor).fen;

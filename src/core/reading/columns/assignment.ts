@@ -6,6 +6,7 @@ import type { HeadingKind } from "../../terms/column-role";
 import { COLUMN_RULES, type ColumnRule, PEOPLE_RULES, type Table, TIME_RULES, weight } from "./evidence";
 import type { ColumnFacts, TableColumns } from "./facts";
 import type { Heading } from "../headings";
+import { languagesOf } from "../labels";
 import { readMonthText } from "../months";
 
 export interface Columns {
@@ -128,10 +129,15 @@ function latestYear(headings: ReadonlyMap<number, Heading>, all: readonly number
   return years.length > 1 ? Math.max(...years) : null;
 }
 
+/** A heading as it stands, and each of its two languages. */
+function namesIn(heading: Heading | undefined): readonly string[] {
+  return heading === undefined ? [] : [heading.text, ...languagesOf(`${heading.text}|${heading.bracket}`)];
+}
+
 /** 开始月份 beside 结束月份: the first is the month, the second its end. */
 function takeSpan(choice: Choice, { all, headings }: Table): number | null {
   const named = (pattern: RegExp): number | null =>
-    all.find((column) => choice.isFree(column) && pattern.test(headings.get(column)?.text ?? "")) ?? null;
+    all.find((column) => choice.isFree(column) && namesIn(headings.get(column)).some((name) => pattern.test(name))) ?? null;
   const start = named(SPAN_START);
   const end = start === null ? null : named(SPAN_END);
   if (start === null || end === null) return null;

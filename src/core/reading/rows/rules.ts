@@ -36,7 +36,11 @@ const FIRST_RULES: readonly RowRule[] = [
   },
   {
     name: "activity in the cell of its month",
-    when: ({ activity, table }) => table.layout.block?.isText === true && typeof activity?.cell.value === "string",
+    when: ({ activity, table }) => {
+      if (table.layout.block?.isText !== true || typeof activity?.cell.value !== "string") return false;
+      const word = table.view.word(activity.cell);
+      return !isSignature(word) && !isNoteStart(word);
+    },
     kind: ITEM,
     examples: [],
   },
