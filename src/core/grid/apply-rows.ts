@@ -43,12 +43,15 @@ export function applyRows(workbook: Workbook, edits: readonly SheetEdit[]): Appl
   const reshaped: CellRef[] = [];
   const insertedAt: { edit: InsertRows; top: number }[] = [];
   const definitions = Definitions.of(workbook);
+  const growthOf = (sheet: string): RowGrowth[] => (bySheet.get(sheet)?.inserts ?? []).flatMap(growthBy);
+  const moved = maps.size === 0 ? {} : shiftedDefinitions(workbook, maps, growthOf);
+  const after = Definitions.of({ ...workbook, ...moved });
   const sheets = workbook.sheets.map((grid) => {
     const rows = bySheet.get(grid.sheet);
     if (!rows && maps.size === 0) return grid;
     const map = maps.get(grid.sheet) ?? new RowMap([]);
     const builder = map.isIdentity ? GridBuilder.from(grid) : GridBuilder.from(grid, (row) => map.row(row));
-    const hasShifted = maps.size > 0 && shiftFormulas(grid, builder, map, maps, definitions, reshaped);
+    const hasShifted = maps.size > 0 && shiftFormulas(grid, builder, { map, maps, definitions, after }, reshaped);
     if (!rows && !hasShifted) return grid;
     if (rows) {
       const write = new Writer(grid, builder, map, written, unvalued);
@@ -61,8 +64,6 @@ export function applyRows(workbook: Workbook, edits: readonly SheetEdit[]): Appl
   });
   const isWritten = new Set(written.map(keyOfCell));
   const formulas = [...unvalued, ...reshaped.filter((ref) => !isWritten.has(keyOfCell(ref)))];
-  const growthOf = (sheet: string): RowGrowth[] => (bySheet.get(sheet)?.inserts ?? []).flatMap(growthBy);
-  const moved = maps.size === 0 ? {} : shiftedDefinitions(workbook, maps, growthOf);
   return { workbook: bySheet.size === 0 ? workbook : { ...workbook, ...moved, sheets }, maps, written, formulas, insertedAt };
 }
 
@@ -77,15 +78,16 @@ interface SheetRows {
   readonly deletes: DeleteRows[];
 }
 
+interface Moves {
+  readonly map: RowMap;
+  readonly maps: RowMaps;
+  readonly definitions: Definitions;
+  /** The same at their new places. */
+  readonly after: Definitions;
+}
+
 /** Rewrites the formulas of one sheet for the rows moved on any sheet; false when none had to be. */
-function shiftFormulas(
-  grid: Grid,
-  builder: GridBuilder,
-  map: RowMap,
-  maps: RowMaps,
-  definitions: Definitions,
-  reshaped: CellRef[],
-): boolean {
+function shiftFormulas(grid: Grid, builder: GridBuilder, { map, maps, definitions, after }: Moves, reshaped: CellRef[]): boolean {
   let hasShifted = false;
   for (const row of grid.usedRows()) {
     const to = map.row(row);
@@ -103,7 +105,11 @@ function shiftFormulas(
       }
       if (!isReshaped && !definitions.isEmpty) {
         const { references } = reachOf(cell.formula, definitions.scopeAt({ sheet: grid.sheet, row, column }));
-        isReshaped = references.some((reference) => showsOtherRows(reference, rowMapFor(reference, grid.sheet, maps)));
+        isReshaped =
+          references.some((reference) => showsOtherRows(reference, rowMapFor(reference, grid.sheet, maps))) ||
+          // Rows put under a table's heading or its last row become the table's, though nothing it held has moved apart.
+          (text.includes("[") &&
+            heights(references) !== heights(reachOf(text, after.scopeAt({ sheet: grid.sheet, row: to, column })).references));
       }
       const hasMoved = text !== cell.formula || to !== row;
       if (isReshaped || (hasMoved && POSITIONAL.test(cell.formula))) reshaped.push({ sheet: grid.sheet, row: to, column });
@@ -124,6 +130,11 @@ function showsOtherRows({ from, to, sheets }: Reference, map: RowMap | undefined
   const bottom = Math.max(from.row, to?.row ?? from.row);
   const span = map.span(top, bottom);
   return span === null || span.bottom - span.top !== bottom - top || map.takesFrom(top, bottom);
+}
+
+/** How many rows each of the areas has. */
+function heights(references: readonly Reference[]): string {
+  return references.map(({ from, to }) => (to?.row ?? from.row ?? 0) - (from.row ?? 0)).join();
 }
 
 class Writer {

@@ -1,5 +1,6 @@
 /** XlsxFile: a workbook file in memory that takes edits and gives back bytes; what it was opened from is never changed. */
 import { applyEdits } from "../../core/grid/apply";
+import { checkEdits } from "../../core/grid/apply-check";
 import type { SheetEdit } from "../../core/grid/edit";
 import { sheetNamed, type Workbook } from "../../core/grid/grid";
 import { HostError } from "../../core/grid/host-error";
@@ -12,6 +13,7 @@ import { assertReadsBack } from "./read/read-back";
 import { readLooks } from "./read/read-looks";
 import { readingXlsx } from "./read/read-xlsx";
 import { WorkbookEdit } from "./package/workbook-edit";
+import { orderedSheet } from "./patch/order-cells";
 import { type SavedInFile, writeEdits } from "./patch/write-edits";
 
 const EMPTY_WORKBOOK: Workbook = { sheets: [], date1904: false, isStructureLocked: false, isSigned: false };
@@ -47,12 +49,16 @@ export class XlsxFile {
 
   /**
    * Applies all edits and gives those that take them back, or throws a HostError ("signed",
-   * "array-formula" where one would be torn, and those of applyEdits) and has changed nothing.
+   * "array-formula" where one would be torn, "corrupt" where two sheets or parts have one name, and those of applyEdits) and has changed nothing.
    */
   apply(edits: readonly SheetEdit[]): readonly SheetEdit[] {
     if (edits.length === 0) return [];
     if (this.current.isSigned) throw new HostError("signed");
+    if (this.parts.original?.isAmbiguous) throw new HostError("corrupt", { what: "two entries of one name" });
+    refuseAmbiguous(this.current);
     const applied = applyEdits(this.current, edits);
+    // What cannot be taken back is not done.
+    checkEdits(applied.workbook, applied.inverse);
     const saved = savedSheets(this.parts, edits);
     const parts = this.parts.fork();
     writeEdits(parts, this.current, applied.workbook, edits);
@@ -69,7 +75,7 @@ export class XlsxFile {
     const grid = sheetNamed(this.current, sheet);
     if (part === null || grid === null) throw new HostError("sheet-missing", { sheet });
     const styles = this.parts.related(workbook.part, "styles");
-    return readLooks(grid, this.parts.text(part), styles !== null && this.parts.has(styles) ? this.parts.text(styles) : null);
+    return readLooks(grid, orderedSheet(this.parts.text(part)), styles !== null && this.parts.has(styles) ? this.parts.text(styles) : null);
   }
 
   /**
@@ -83,6 +89,12 @@ export class XlsxFile {
     assertReadsBack(bytes, this.current, this.parts);
     return bytes;
   }
+}
+
+/** Sheets that Excel could not tell apart, or without a name: which one an edit or a formula means nobody can say. */
+function refuseAmbiguous({ sheets }: Workbook): void {
+  const names = new Set(sheets.map(({ sheet }) => sheet.toLowerCase()));
+  if (names.size < sheets.length || names.has("")) throw new HostError("corrupt", { what: "sheet names" });
 }
 
 /** The parts of every sheet of ours that these edits replace or remove, by mark and by name. */

@@ -186,13 +186,18 @@ function dropDependants(parts: PackageEdit, part: string): void {
   parts.removeRelationships(part);
 }
 
-function stylesPartOf(parts: PackageEdit, workbook: WorkbookEdit): string {
+/** The part of the workbook's styles, made where there is none. */
+export function stylesPartOf(parts: PackageEdit, workbook: WorkbookEdit): string {
   const found = parts.related(workbook.part, "styles");
   if (found !== null && parts.has(found)) return found;
-  const part = `${folderOf(workbook.part)}styles.xml`;
+  const usual = `${folderOf(workbook.part)}styles.xml`;
+  const wanted = found?.endsWith(".xml") ? found : usual;
+  const part = parts.has(wanted) ? parts.freeName(`${folderOf(workbook.part)}styles#.xml`) : wanted;
   parts.setText(part, blankStyles(workbook.namespace));
   parts.setContentType(part, STYLES_TYPE);
-  if (found === null) parts.relate(workbook.part, "styles", part);
+  if (part === found) return part;
+  parts.unrelate(workbook.part, ({ kind, isExternal }) => kind === "styles" && !isExternal);
+  parts.relate(workbook.part, "styles", part);
   return part;
 }
 

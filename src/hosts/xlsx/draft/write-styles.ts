@@ -1,5 +1,6 @@
 /** Adds to a workbook's styles.xml: number formats, fonts, borders and cell formats are appended, never changed, and what is there already is used again. */
 import type { CellStyle } from "../../../core/grid/edit";
+import { HostError } from "../../../core/grid/host-error";
 import { BUILT_IN_FORMATS } from "../facts/number-formats";
 import { BODY_FONT } from "../facts/office-names";
 import { attributeOf, attributesOf, childNamed, childrenOf, type Element, escapeAttribute, rootOf, Splices } from "../xml/xml-edit";
@@ -36,8 +37,10 @@ export class StylesEdit {
   private readonly prefix: string;
   private readonly defaultFont: { readonly name: string; readonly size: string };
 
+  /** Throws HostError "corrupt" where a text is something else than a workbook's styles. */
   constructor(private readonly text: string) {
     const root = rootOf(text);
+    if (root?.tag.local !== "styleSheet") throw new HostError("corrupt", { what: "no styles" });
     this.prefix = root?.tag.prefix ?? "";
     for (const section of ["numFmts", "fonts", "borders", "cellXfs"] as const) {
       const element = root && childNamed(text, root, section);
@@ -190,12 +193,22 @@ export class StylesEdit {
     return `<${p}border>${["left", "right", "top", "bottom"].map(side).join("")}<${p}diagonal/></${p}border>`;
   }
 
+  /** An entry that changes nothing. */
+  private plain(section: Section): string {
+    const p = this.prefix;
+    if (section === "cellXfs") return `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`;
+    if (section === "borders") return `<${p}border/>`;
+    return `<${p}font><${p}sz val="${this.defaultFont.size}"/><${p}name val="${escapeAttribute(this.defaultFont.name)}"/></${p}font>`;
+  }
+
   /** Where this entry is, or will be: entries that say the same in another order of attributes are the same. */
   private indexOf(section: Section, xml: string): number {
     const existing = this.existing.get(section)!;
     let places = this.places.get(section);
     if (!places) {
       this.places.set(section, (places = new Map()));
+      // The first entry is what everything has that asks for none: where there is none, ours must not become it.
+      if (existing.length === 0) places.set("", this.added.get(section)!.push(this.plain(section)) - 1);
       for (let index = existing.length - 1; index >= 0; index--) places.set(canonical(existing[index]!), index);
     }
     const key = canonical(xml);

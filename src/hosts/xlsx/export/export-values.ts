@@ -23,6 +23,7 @@ import { exportTheme } from "./export-theme";
 import { type DefinedName, openPackage, type SheetPart, type XlsxPackage } from "../package/package";
 import { PackageEdit, XML_DECLARATION } from "../package/package-edit";
 import { assertReadsBack } from "../read/read-back";
+import { orderedSheet } from "../patch/order-cells";
 import { readingPackage } from "../read/read-xlsx";
 import { attributeOf, childNamed, childrenOf, rootOf } from "../xml/xml-edit";
 
@@ -94,7 +95,7 @@ function taken(
   index: number,
   grid: Grid,
 ): ExportedSheet {
-  const text = parts.text(sheet.part);
+  const text = orderedSheet(parts.text(sheet.part));
   const named = (name: string): DefinedName | undefined =>
     pack.definedNames.find((entry) => entry.sheetIndex === index && entry.name.toLowerCase() === name.toLowerCase());
   const [areaName, titlesName] = [named("_xlnm.Print_Area"), named("_xlnm.Print_Titles")];

@@ -79,26 +79,21 @@ export class WorkbookEdit {
   }
 
   sheets(): SheetEntry[] {
-    const list = this.child("sheets");
-    if (!list) return [];
     const text = this.text;
     const relationships = new Map(this.parts.relationships(this.part).map((r) => [r.id, r]));
-    const found: SheetEntry[] = [];
-    for (const { tag } of childrenOf(text, list)) {
-      if (tag.local !== "sheet") continue;
+    return this.sheetElements().map(({ tag }) => {
       const attributes = attributesOf(text, tag);
       const plain = (name: string): string => attributes.find((a) => a.name === name)?.value ?? "";
-      const relationshipId = attributes.find((a) => a.name.endsWith(":id"))?.value ?? "";
+      const relationshipId = attributes.find(({ name }) => name.slice(name.indexOf(":") + 1) === "id")?.value ?? "";
       const relationship = relationships.get(relationshipId);
-      found.push({
+      return {
         name: plain("name"),
         sheetId: Number(plain("sheetId")),
         relationshipId,
         part: relationship && this.parts.has(relationship.target) ? relationship.target : null,
         kind: relationship?.kind ?? "",
-      });
-    }
-    return found;
+      };
+    });
   }
 
   /** Names the new sheet's part, adds it last and gives its place in the list, from 0. */
@@ -283,10 +278,16 @@ export class WorkbookEdit {
     return childNamed(this.text, this.root(), local);
   }
 
+  /** The sheets' elements wherever reading finds them: in the list, whatever it is called. */
+  private sheetElements(): Element[] {
+    const text = this.text;
+    const root = rootOf(text);
+    const lists = root ? [...childrenOf(text, root)] : [];
+    return lists.flatMap((list) => [...childrenOf(text, list)].filter(({ tag }) => tag.local === "sheet"));
+  }
+
   private sheetElement(index: number): Element {
-    const list = this.child("sheets");
-    const elements = list ? [...childrenOf(this.text, list)].filter(({ tag }) => tag.local === "sheet") : [];
-    const found = elements[index];
+    const found = this.sheetElements()[index];
     if (!found) throw new HostError("corrupt", { part: this.part });
     return found;
   }

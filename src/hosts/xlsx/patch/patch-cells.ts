@@ -135,7 +135,11 @@ class CellsPatch {
 
   private replaceCell(row: NumberedElement, cell: CellElement, to: number, content: CellContent): void {
     const old = this.change.before.at(row.number, cell.number);
-    const style = this.styleFor(rawAttribute(this.text, cell.tag, "s") ?? "0", old, content);
+    const present = rawAttribute(this.text, cell.tag, "s") ?? "0";
+    // A date written as a date needs no format to be one: what is put in its place does.
+    const isIsoDate = rawAttribute(this.text, cell.tag, "t") === "d";
+    const stands = isIsoDate ? { value: null, format: this.styles.formatOf(Number(present)) } : old;
+    const style = this.styleFor(present, stands, isIsoDate ? { ...content, format: content.format ?? old.format ?? "General" } : content);
     const isSameContent = sameValue(old.value, content.value) && old.formula === content.formula;
     const f = childNamed(this.text, cell, "f");
     const isArray = f !== null && content.formula !== undefined && /^(?:array|dataTable)$/.test(rawAttribute(this.text, f.tag, "t") ?? "");
@@ -239,6 +243,9 @@ class CellsPatch {
     for (const cell of like ? cellsOf(this.text, like) : []) {
       const style = rawAttribute(this.text, cell.tag, "s");
       if (style !== null) styles.set(cell.number, style);
+      const content = contents.get(cell.number);
+      if (content && rawAttribute(this.text, cell.tag, "t") === "d")
+        contents.set(cell.number, { format: this.change.before.at(insert.like!, cell.number).format ?? "General", ...content });
     }
     const notCopied = new Set(["r", "spans", "hidden", "collapsed"]);
     const isCopied = ({ name, value }: Attribute): boolean => !notCopied.has(name) && !(name === "ht" && Number(value) === 0);

@@ -2,6 +2,7 @@
 import { type Area, areaA1, parseArea } from "../../../core/grid/area";
 import type { Grid } from "../../../core/grid/grid";
 import { shiftSqref } from "../../../core/grid/shift";
+import { orderedSheet } from "./order-cells";
 import { patchCells, type SheetChange } from "./patch-cells";
 import { sheetDataOf } from "./sheet-scan";
 import { shiftAnchors } from "./shift-anchors";
@@ -39,7 +40,8 @@ const CONTAINERS = [
 ];
 
 /** The part's new text; the same text when nothing in it changes. */
-export function patchSheet(text: string, change: SheetChange, context: ShiftContext, styles: StylesEdit): string {
+export function patchSheet(written: string, change: SheetChange, context: ShiftContext, styles: StylesEdit): string {
+  const text = orderedSheet(written);
   const splices = new Splices(text);
   patchCells(text, splices, change, styles);
   const sheetData = sheetDataOf(text);
@@ -65,10 +67,11 @@ function patchMerges(text: string, splices: Splices, { before, after, map }: She
   let hasRemoved = false;
   const wanted = new Map(after.merges.map((area) => [areaA1(area), area]));
   const remaining = new Set(wanted.keys());
-  const list = childNamed(text, root, "mergeCells");
+  const lists = [...childrenOf(text, root)].filter(({ tag }) => tag.local === "mergeCells");
+  const [list] = lists;
   const place = new Map<string, string>();
   for (const area of before.merges) place.set(areaA1(area), movedMerge(area, map.span(area.top, area.bottom), wanted));
-  for (const child of list ? childrenOf(text, list) : []) {
+  for (const child of lists.flatMap((one) => [...childrenOf(text, one)])) {
     const ref = attributesOf(text, child.tag).find((attribute) => attribute.name === "ref");
     const area = ref && parseArea(ref.value);
     if (!ref || !area) continue;

@@ -1,10 +1,11 @@
 /** Finds the rows and cells of a worksheet part with their places in its text. */
-import { columnNumber } from "../../../core/grid/area";
+import { columnNumber, MAX_COLUMNS, MAX_ROWS } from "../../../core/grid/area";
+import { rowNumber } from "../facts/sheet-attributes";
 import { attributesOf, childNamed, type Element, elementAt, nextTag, rootOf, type Tag } from "../xml/xml-edit";
 
-/** A row or cell element and the number it has, stated or counted on from the one before. */
+/** A row or cell element and the number it has, stated or counted on from the one before, as reading counts. */
 export interface NumberedElement extends Element {
-  /** Row number, or the cell's column. */
+  /** Row number, or the cell's column; out of bounds for an element that reading passes over. */
   readonly number: number;
 }
 
@@ -17,7 +18,7 @@ export function sheetDataOf(text: string): Element | null {
 export function rowsOf(text: string, sheetData: Element): NumberedElement[] {
   return numbered(text, sheetData, "row", (tag) => {
     const stated = rawAttribute(text, tag, "r");
-    return stated === null ? null : Number(stated);
+    return stated === null ? null : rowNumber(stated);
   });
 }
 
@@ -31,11 +32,19 @@ export function cellsOf(text: string, row: NumberedElement): CellElement[] {
   const rows: number[] = [];
   const cells = numbered(text, row, "c", (tag) => {
     const stated = rawAttribute(text, tag, "r");
-    const match = stated === null ? null : /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(stated);
-    rows.push(match ? Number(match[2]) : row.number);
-    return match ? columnNumber(match[1]!) : null;
+    const place = stated === null ? null : placeOf(stated);
+    rows.push(place?.row ?? row.number);
+    return place?.column ?? null;
   });
   return cells.map((cell, index) => ({ ...cell, row: rows[index]! }));
+}
+
+/** "B7", "$b$7"; out of bounds for anything else. */
+function placeOf(stated: string): { readonly row: number; readonly column: number } {
+  const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,9})$/.exec(stated);
+  const column = match ? (columnNumber(match[1]!) ?? 0) : 0;
+  const row = match ? Number(match[2]) : 0;
+  return column >= 1 && column <= MAX_COLUMNS && row <= MAX_ROWS ? { row, column } : { row: 0, column: MAX_COLUMNS + 1 };
 }
 
 /** An attribute's value without resolving references; made for `r` and `s`, which never hold any. */
@@ -60,7 +69,7 @@ function numbered(text: string, parent: Element, local: string, numberOf: (tag: 
     at = element.end;
     if (tag.local !== local) continue;
     const stated = numberOf(tag);
-    last = stated !== null && Number.isInteger(stated) && stated > 0 ? stated : last + 1;
+    last = stated ?? last + 1;
     found.push({ tag, innerStart: element.innerStart, innerEnd: element.innerEnd, end: element.end, number: last });
   }
 }

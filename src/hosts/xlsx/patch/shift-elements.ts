@@ -1,5 +1,5 @@
 /** Moves the references that stand in elements of any part: areas in attributes, formulas in attributes and texts. */
-import { a1, areaA1, parseArea } from "../../../core/grid/area";
+import { a1, areaA1, parseArea, MAX_ROWS } from "../../../core/grid/area";
 import { type RowGrowth, type RowMap, type RowMaps, shiftFormulaAll, shiftSqref } from "../../../core/grid/shift";
 import { type Attribute, attributesOf, elementAt, escapeText, nextTag, type Splices, type Tag, unescapeXml } from "../xml/xml-edit";
 
@@ -173,7 +173,7 @@ function shiftedAreas(list: string, { map, growth }: ShiftContext, isGrowing: bo
 /** Where views and the like point when their cell is gone: the cell that took its place. */
 function fallback(value: string, map: RowMap): string {
   const area = parseArea(value.split(" ")[0]!);
-  return area ? a1(map.place(area.top), area.left) : value;
+  return area ? a1(Math.min(map.place(area.top), MAX_ROWS), area.left) : value;
 }
 
 /** Rows kept in sight stay in sight with what was put between them; scrolling starts below them. */

@@ -4,9 +4,10 @@ import type { InsertRows, SetCell, SheetEdit } from "../../../core/grid/edit";
 import { sheetNamed, type Workbook } from "../../../core/grid/grid";
 import { HostError } from "../../../core/grid/host-error";
 import { type RowGrowth, RowMap, type RowChange, rowMapsOf } from "../../../core/grid/shift";
+import { blankStyles } from "../package/blank-package";
 import type { PackageEdit } from "../package/package-edit";
 import { patchSheet } from "./patch-sheet";
-import { putSheet, removeSheet, restoreSheet, type SavedSheet } from "../draft/put-sheet";
+import { putSheet, removeSheet, restoreSheet, type SavedSheet, stylesPartOf } from "../draft/put-sheet";
 import { contextOf, type RowMoves, shiftParts } from "./shift-parts";
 import { WorkbookEdit } from "../package/workbook-edit";
 import { StylesEdit } from "../draft/write-styles";
@@ -64,13 +65,16 @@ function patchSheets(
   );
   const sets = grouped(edits.filter((edit): edit is SetCell => edit.kind === "set-cell"));
   const inserts = grouped(edits.filter((edit): edit is InsertRows => edit.kind === "insert-rows"));
-  const stylesPart = parts.related(workbook.part, "styles");
-  const styles = new StylesEdit(stylesPart !== null && parts.has(stylesPart) ? parts.text(stylesPart) : "");
+  const related = parts.related(workbook.part, "styles");
+  const hasStyles = related !== null && parts.has(related);
+  // Number formats need a place, also where a program has left none.
+  const stylesPart = hasStyles || edits.some(bringsFormat) ? stylesPartOf(parts, workbook) : null;
+  const styles = new StylesEdit(stylesPart === null ? blankStyles(workbook.namespace) : parts.text(stylesPart));
   for (const entry of workbook.sheets()) {
     const old = before.sheets.find((grid) => grid.sheet === entry.name);
     const now = after.sheets.find((grid) => grid.sheet === entry.name);
-    if (!old || !now || entry.part === null) continue;
-    if (entry.kind !== "worksheet") {
+    if (!old || !now) continue;
+    if (entry.part === null || entry.kind !== "worksheet") {
       if (sets.has(entry.name) || inserts.has(entry.name))
         throw new HostError("not-supported-by-host", { sheet: entry.name, what: entry.kind });
       continue;
@@ -86,7 +90,12 @@ function patchSheets(
     };
     parts.setText(entry.part, patchSheet(parts.text(entry.part), change, context, styles));
   }
-  if (stylesPart !== null && parts.has(stylesPart)) parts.setText(stylesPart, styles.apply());
+  if (stylesPart !== null) parts.setText(stylesPart, styles.apply());
+}
+
+function bringsFormat(edit: SheetEdit): boolean {
+  if (edit.kind === "set-cell") return edit.content.format !== undefined;
+  return edit.kind === "insert-rows" && edit.rows.some(({ cells }) => cells.some(({ content }) => content.format !== undefined));
 }
 
 function grouped<E extends { readonly sheet: string }>(edits: readonly E[]): Map<string, E[]> {

@@ -11,7 +11,7 @@ import type { StyleFormats } from "./read-styles";
 import { RichText, unescaped } from "./rich-text";
 import { RowCells } from "./row-cells";
 import { SharedFormulas } from "./shared-formulas";
-import { isZero, rowNumber, smallNumber } from "./sheet-attributes";
+import { isZero, rowNumber, smallNumber } from "../facts/sheet-attributes";
 import type { XmlHandler, XmlScanner } from "../xml/xml-scanner";
 import type { ZipArchive } from "../zip/zip";
 
@@ -177,7 +177,7 @@ class SheetReader implements XmlHandler {
     const stated = at < 0 ? this.row + 1 : rowNumber(tag.attributeValue(at));
     this.row = stated;
     if (stated < 1 || stated > MAX_ROWS) return;
-    if (tag.attributeCount < 2) return;
+    if (tag.attributeCount < (at < 0 ? 1 : 2)) return;
     if (isTrue(tag.attribute("hidden")) || isZero(tag.attribute("ht"))) {
       this.countHidden(1);
       this.hiddenRows.add(stated);

@@ -82,6 +82,11 @@ export class ZipArchive {
     }
   }
 
+  /** True where two entries of one name differ: which one is meant nobody can say. */
+  get isAmbiguous(): boolean {
+    return this.ambiguous.size > 0;
+  }
+
   has(name: string): boolean {
     return this.byKey.has(partKey(name));
   }
