@@ -8,10 +8,10 @@ import { type ExecutionRecord, executionRecord, type FundsRecord, fundsRecord } 
 import { WARN_AT } from "./official";
 import type { Basis, Finding, FindingCode, Severity } from "./plan/finding";
 import type { LedgerLine } from "./plan/ledger";
-import { plansByUnit } from "./plan/units";
-import { type Fen, sumFen, yuan } from "./plan/money";
+import { type Fen, yuan } from "./plan/money";
 import { monthNumbers } from "./plan/months";
 import { type Layout, type RowRole, type SheetState, type SheetWhy } from "./plan/plan";
+import { refusalParams } from "./plan/refusal";
 import type { NotCheckedWhy, Review, SheetReview, Totals } from "./plan/review";
 
 export const REVIEW_SCHEMA = "gonghui/review@1";
@@ -73,15 +73,12 @@ export interface FindingRecord {
   readonly dismissed?: { readonly reason: string };
 }
 
-export interface WorkbookTotals {
-  /** Null where the workbook holds plans of several units. */
-  readonly sumYuan: number | null;
-  readonly plans?: readonly {
-    readonly sheets: readonly string[];
-    readonly unit: string;
-    readonly year: number | null;
-    readonly sumYuan: number;
-  }[];
+/** One of several plans of a workbook. */
+export interface PlanRecord {
+  readonly sheets: readonly string[];
+  readonly unit: string | null;
+  readonly year: number | null;
+  readonly sumYuan: number;
 }
 
 export interface ReviewRecord {
@@ -89,7 +86,8 @@ export interface ReviewRecord {
   readonly file: string;
   readonly year: number | null;
   readonly sheets: readonly SheetRecord[];
-  readonly totals: WorkbookTotals | null;
+  /** `plans` where there are several, of different units, which are never added together: then there is no one sum. */
+  readonly totals: { readonly sumYuan: number | null; readonly plans?: readonly PlanRecord[] } | null;
   readonly funds: FundsRecord | null;
   readonly execution: ExecutionRecord | null;
   readonly checked: readonly FindingCode[];
@@ -99,41 +97,60 @@ export interface ReviewRecord {
   readonly refused: { readonly code: HostErrorCode; readonly message: string } | null;
 }
 
+type RecordWords = [language: Pick<Language, "findings" | "errors" | "sheets" | "official">, warnAt?: number];
+
 /** The record of a workbook that could be read. `file` is the name as the user gave it; `warnAt` the rate from which a line is 接近预算. */
-export function reviewRecord(
-  file: string,
-  review: Review,
-  language: Pick<Language, "findings" | "errors" | "sheets" | "official">,
-  warnAt: number = WARN_AT,
-): ReviewRecord {
+export function reviewRecord(file: string, review: Review, ...[language, warnAt = WARN_AT]: RecordWords): ReviewRecord {
   return {
     schema: REVIEW_SCHEMA,
     file,
     year: review.year,
     sheets: review.sheets.map(sheetRecord),
-    totals: review.refused === null ? workbookTotals(review) : null,
+    totals: review.refused === null ? { sumYuan: yuan(review.sum) } : null,
     funds: fundsRecord(review),
     execution: executionRecord(review, language, warnAt),
     checked: review.checked,
     notChecked: review.notChecked,
     findings: inPlaceOrder(review).map((finding) => findingRecord(finding, language)),
-    refused: review.refused && { code: review.refused, message: language.errors[review.refused]({ file }) },
+    refused: review.refused && { code: review.refused, message: language.errors[review.refused]({ file, ...refusalParams(review) }) },
   };
 }
 
-/** Plans of different units are never added together. */
-function workbookTotals(review: Review): WorkbookTotals {
-  const plans = plansByUnit(review.sheets);
-  if (plans.length < 2) return { sumYuan: yuan(review.sum) };
+/** One record of the reviews of a workbook's plans, as reviewingEach gives them: each plan's findings, and no figure of all together. */
+export function reviewsRecord(file: string, reviews: readonly Review[], ...more: RecordWords): ReviewRecord {
+  const records = reviews.map((review) => reviewRecord(file, review, ...more));
+  const [first] = records;
+  if (records.length === 1) return first!;
+  const checked = [...new Set(records.flatMap((record) => record.checked))];
+  const years = new Set(reviews.map(({ year }) => year));
+  const findings = inPlaceOrder({ sheets: reviews[0]!.sheets, findings: reviews.flatMap((review) => review.findings) });
   return {
-    sumYuan: null,
-    plans: plans.map(({ unit, sheets }) => ({
-      sheets: sheets.map(({ sheet }) => sheet),
-      unit,
-      year: sheets.map(({ plan }) => plan?.year ?? null).find((year) => year !== null) ?? null,
-      sumYuan: yuan(sumFen(sheets.map(({ totals }) => totals?.sum ?? null))),
-    })),
+    ...first!,
+    year: years.size === 1 ? reviews[0]!.year : null,
+    sheets: first!.sheets.map(
+      (sheet, index) => records.map((record) => record.sheets[index]!).find(({ state }) => state === "plan") ?? sheet,
+    ),
+    totals: {
+      sumYuan: null,
+      plans: reviews.flatMap(({ plans }) => plans.map(({ sum, ...plan }) => ({ ...plan, sumYuan: yuan(sum) }))),
+    },
+    execution: null,
+    checked,
+    notChecked: uniqueBy(
+      records.flatMap((record) => record.notChecked).filter(({ code }) => !checked.includes(code)),
+      ({ code }) => code,
+    ),
+    // What concerns 工会参数 or no plan's own sheet is found with each plan.
+    findings: uniqueBy(
+      findings.map((finding) => findingRecord(finding, more[0])),
+      (record) => JSON.stringify(record),
+    ),
   };
+}
+
+function uniqueBy<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  const seen = new Set<string>();
+  return all.filter((one) => !seen.has(keyOf(one)) && seen.add(keyOf(one)));
 }
 
 /** The record of a file that could not even be opened. */

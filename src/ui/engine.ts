@@ -28,7 +28,9 @@ import type { RulesAnswer, RulesQuery } from "./rules-answer";
 export type ShownPlan = Pick<Plan, "sheet" | "title" | "year" | "isSchoolYear" | "layout"> & {
   readonly items: { readonly length: number };
 };
-export type ShownSheet = Pick<SheetReview, "sheet" | "state" | "why" | "totals" | "agreement"> & { readonly plan: ShownPlan | null };
+export type ShownSheet = Pick<SheetReview, "sheet" | "state" | "why" | "unit" | "totals" | "agreement"> & {
+  readonly plan: ShownPlan | null;
+};
 /** What the screen shows of a review; every Review is one. */
 export type ShownReview = Omit<Review, "sheets"> & { readonly sheets: readonly ShownSheet[] };
 

@@ -39,6 +39,8 @@ export interface Arguments {
   readonly isJson: boolean;
   readonly isDryRun: boolean;
   readonly accept: Accept;
+  /** --sheet: the sheet whose plan is meant. */
+  readonly sheet: string | null;
   /** export --sheets: names as written, between commas. */
   readonly sheets: string | null;
   /** new --from: last year's workbook. */
@@ -101,6 +103,7 @@ const OPTIONS: Readonly<Record<string, OptionSpec>> = {
   subjects: { type: "string", of: ["new"] },
   "no-amounts": { type: "boolean", of: ["new"] },
   plan: { type: "string", of: ["import"] },
+  sheet: { type: "string", of: ["run", "check", "fill", "summarize", "export"] },
   sheets: { type: "string", of: ["export"] },
   on: { type: "string", of: ["rules"] },
   public: { type: "string", of: ["export"] },
@@ -173,6 +176,7 @@ export function readArguments(argv: readonly string[], sectorNamed: (text: strin
     isJson: given.has("json"),
     isDryRun: given.has("dry-run"),
     from: text("from"),
+    sheet: text("sheet"),
     sheets: text("sheets"),
     on: dateOf(text("on")),
     helpOn: null,

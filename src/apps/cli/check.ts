@@ -1,14 +1,15 @@
 /** gonghui check: reads and checks workbooks and whole folders, and writes nothing. */
 import { HostError } from "../../core/grid/host-error";
 import { warnRateIn } from "../../core/official";
-import { type ReviewRecord, refusalRecord, reviewRecord } from "../../core/report";
-import { reviewing } from "../../core/review";
+import { type ReviewRecord, refusalRecord, reviewsRecord } from "../../core/report";
+import type { Review } from "../../core/plan/review";
+import { reviewingEach } from "../../core/review";
 import { UsageError } from "./arguments";
 import { type Command, type CommandContext, type ExitStatus, statusOf, worst } from "./command";
 import { failureOf, printDetails, sentenceOf } from "./failure";
 import { findInputs, lockBeside } from "./files";
 import { executionText, fundsText } from "./money-text";
-import { open } from "./open";
+import { insistOnSheet, open } from "./open";
 import { ProgressBar } from "./progress";
 import { type Counts, countsOf, findingsText, nextAfterCheck, recognitionText } from "./review-text";
 import { colorsFor, printable } from "./terminal";
@@ -51,20 +52,27 @@ function checkOne(file: string, context: CommandContext): Checked {
   const bar = new ProgressBar(terminal, language.cli.stages);
   const printRecord = (record: ReviewRecord): void => terminal.out(`${JSON.stringify(record)}\n`);
   try {
-    const { workbook, settings } = open(file, args.profile, bar);
-    const review = bar.run(reviewing(workbook, settings));
+    const { workbook, settings } = open(file, args, bar);
+    const reviews = bar.run(reviewingEach(workbook, settings));
     bar.clear();
+    const [{ refused, sheets }] = reviews as [Review];
+    if (refused === null) insistOnSheet(sheets, settings);
     if (lockBeside(file) !== null) terminal.err(`${language.cli.readFromSavedCopy(printable(file))}\n`);
-    if (args.isJson) printRecord(reviewRecord(file, review, language, warnRateIn(workbook)));
-    if (review.refused !== null) {
-      if (!args.isJson) terminal.err(`${language.errors[review.refused]({ file: printable(file) })}\n`);
+    if (args.isJson) printRecord(reviewsRecord(file, reviews, language, warnRateIn(workbook)));
+    if (refused !== null) {
+      if (!args.isJson) terminal.err(`${language.errors[refused]({ file: printable(file) })}\n`);
       return { status: 3, counts: NOTHING };
     }
-    if (!args.isJson)
+    const findings = reviews.flatMap((review) => review.findings);
+    for (const [index, review] of args.isJson ? [] : reviews.entries()) {
+      const { unit, sheets: own } = review.plans[0]!;
+      const heading = language.cli.planOf({ unit: unit === null ? null : printable(unit), index: index + 1, count: reviews.length });
+      if (reviews.length > 1) terminal.out(`${index === 0 ? "" : "\n"}${colorsFor(terminal).bold(heading)}\n`);
       terminal.out(
-        `${recognitionText(review, language)}${fundsText(review, language)}${executionText(review, warnRateIn(workbook), language)}\n${findingsText(review, language, terminal)}\n${nextAfterCheck(review, file, language)}`,
+        `${recognitionText(review, language)}${fundsText(review, language)}${executionText(review, warnRateIn(workbook), language)}\n${findingsText(review, language, terminal)}\n${nextAfterCheck(review, file, reviews.length > 1 ? own[0]! : null, language)}`,
       );
-    return { status: statusOf(review.findings), counts: countsOf(review.findings) };
+    }
+    return { status: statusOf(findings), counts: countsOf(findings) };
   } catch (error) {
     bar.clear();
     const { status, sentence } = failureOf(error, file, { language, command: "check" });

@@ -9,15 +9,16 @@ import type { ExportNote } from "../../core/grid/export-note";
 import { type Fen, sumFen } from "../../core/plan/money";
 import type { NotDone } from "../../core/plan/not-done";
 import type { Plan, SheetState } from "../../core/plan/plan";
-import { readWorkbook } from "../../core/reading";
-import { readSettings } from "../../core/reading/settings";
+import { readWorkbook, type SheetReading } from "../../core/reading";
 import { exportValues } from "../../hosts/xlsx/export/export-values";
 import { MAX_FILE_BYTES } from "../../hosts/host";
 import { readingXlsx } from "../../hosts/xlsx/read/read-xlsx";
 import { UsageError } from "./arguments";
 import { type Command, onlyInput, outputOf } from "./command";
 import { checkOutput, readInput, refuseOpenElsewhere, writeOutput } from "./files";
+import { severalPlans } from "../../core/plan/refusal";
 import { printNotDone, recordOf } from "./not-done-text";
+import { insistOnSheet, settingsOf } from "./open";
 import { ProgressBar } from "./progress";
 import { publish } from "./publish";
 import { printable } from "./terminal";
@@ -35,9 +36,11 @@ export const exportDraft: Command = (context) => {
     refuseOpenElsewhere(input);
     const bytes = readInput(input, MAX_FILE_BYTES);
     const workbook = bar.run(readingXlsx(bytes));
-    const read = bar.run(readWorkbook(workbook, readSettings(workbook)));
+    const settings = settingsOf(workbook, args);
+    const read = bar.run(readWorkbook(workbook, settings));
+    insistOnSheet(read, settings);
     const choices = exportChoices(workbook, read);
-    const sheets = args.sheets === null ? proposed(choices) : named(args.sheets, workbook, choices);
+    const sheets = args.sheets === null ? proposed(choices, read) : named(args.sheets, workbook, choices);
     // A macro workbook's copy holds no macro; it keeps its kind because every output does.
     const kind = path.extname(output).toLowerCase() === ".xlsm" ? "xlsm" : "xlsx";
     const exported = exportValues(bytes, { sheets, kind });
@@ -69,8 +72,10 @@ function sumOf(sheets: readonly { readonly state: SheetState; readonly plan: Pla
   return plans.length === 0 ? null : sumFen(plans.flatMap(({ items }) => items.map(({ amount }) => amount.value.fen)));
 }
 
-/** The plan, 计划明细 and 汇总. Throws HostError "no-plan-found" where there is none of them. */
-function proposed(choices: readonly ExportChoice[]): string[] {
+/** The plan, 计划明细 and 汇总. Throws HostError "no-plan-found" where there is none of them, "several-plans" where there is no one plan. */
+function proposed(choices: readonly ExportChoice[], read: readonly SheetReading[]): string[] {
+  const several = severalPlans(read);
+  if (several !== null) throw new HostError("several-plans", several);
   const sheets = choices.filter(({ isProposed }) => isProposed).map(({ sheet }) => sheet);
   if (sheets.length === 0) throw new HostError("no-plan-found");
   return sheets;

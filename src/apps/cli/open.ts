@@ -1,14 +1,18 @@
 /** Opening a workbook: one finished copy, and the settings that flags and workbook give together. */
+import { sameSheet } from "../../core/grid/formula";
 import type { Workbook } from "../../core/grid/grid";
+import { HostError } from "../../core/grid/host-error";
+import type { SheetState } from "../../core/plan/plan";
 import type { Settings } from "../../core/plan/settings";
 import { NOTHING_TOLD, settled } from "../../core/plan/told";
 import { readSettings } from "../../core/reading/settings";
 import { MAX_FILE_BYTES } from "../../hosts/host";
 import { readingXlsx } from "../../hosts/xlsx/read/read-xlsx";
 import { XlsxFile } from "../../hosts/xlsx/xlsx-file";
-import type { ProfileFlags } from "./arguments";
+import { type Arguments, type ProfileFlags, UsageError } from "./arguments";
 import { readInput } from "./files";
 import type { ProgressBar } from "./progress";
+import { printable } from "./terminal";
 
 export interface Opened {
   readonly workbook: Workbook;
@@ -16,15 +20,36 @@ export interface Opened {
 }
 
 /** For reading only. Throws HostError for everything that cannot be read. */
-export function open(file: string, flags: ProfileFlags, bar: ProgressBar): Opened {
+export function open(file: string, told: Told, bar: ProgressBar): Opened {
   const workbook = bar.run(readingXlsx(readInput(file, MAX_FILE_BYTES)));
-  return { workbook, settings: withFlags(readSettings(workbook), flags) };
+  return { workbook, settings: settingsOf(workbook, told) };
 }
 
 /** For writing as well. */
-export function openForWriting(file: string, flags: ProfileFlags, bar: ProgressBar): Opened & { readonly xlsx: XlsxFile } {
+export function openForWriting(file: string, told: Told, bar: ProgressBar): Opened & { readonly xlsx: XlsxFile } {
   const xlsx = bar.run(XlsxFile.opening(readInput(file, MAX_FILE_BYTES)));
-  return { xlsx, workbook: xlsx.workbook, settings: withFlags(readSettings(xlsx.workbook), flags) };
+  return { xlsx, workbook: xlsx.workbook, settings: settingsOf(xlsx.workbook, told) };
+}
+
+/** What the words after the command say of a workbook. */
+export type Told = Pick<Arguments, "profile" | "sheet">;
+
+/** The settings in force. Throws UsageError for a sheet that is not there. */
+export function settingsOf(workbook: Workbook, { profile, sheet }: Told): Settings {
+  const settings = withFlags(readSettings(workbook), profile);
+  return sheet === null ? settings : { ...settings, sheet: sheetMeant(workbook, sheet) };
+}
+
+function sheetMeant({ sheets }: Workbook, name: string): string {
+  const grid = sheets.find(({ sheet }) => sheet === name) ?? sheets.find(({ sheet }) => sameSheet(sheet.trim(), name.trim()));
+  if (grid === undefined)
+    throw new UsageError({ code: "unknown-sheet", sheet: printable(name), known: sheets.map(({ sheet }) => printable(sheet)) });
+  return grid.sheet;
+}
+
+/** Throws HostError "no-plan-found" where the sheet that is meant holds no plan to work on. */
+export function insistOnSheet(sheets: readonly { readonly sheet: string; readonly state: SheetState }[], { sheet }: Settings): void {
+  if (sheet !== undefined && sheets.find((one) => one.sheet === sheet)?.state !== "plan") throw new HostError("no-plan-found", { sheet });
 }
 
 /** Flags win over 工会参数. */

@@ -7,7 +7,7 @@ import { UsageError } from "./arguments";
 import { type CommandContext, type ExitStatus, onlyInput, outputOf } from "./command";
 import { checkOutput, isSameFile, refuseOpenElsewhere, writeOutput } from "./files";
 import { printNotDone } from "./not-done-text";
-import { open } from "./open";
+import { insistOnSheet, open } from "./open";
 import { ProgressBar } from "./progress";
 import { printable } from "./terminal";
 
@@ -19,8 +19,9 @@ export function publish({ args, language, terminal }: CommandContext, kind: Publ
     if (isSameFile(input, output)) throw new HostError("same-file", { file: printable(output) });
     checkOutput(output, null, args.isForced);
     refuseOpenElsewhere(input);
-    const { workbook, settings } = open(input, args.profile, bar);
+    const { workbook, settings } = open(input, args, bar);
     const review = bar.run(reviewingPlan(workbook, settings));
+    insistOnSheet(review.sheets, settings);
     const edit = draftPublicationSheet(review, language, kind);
     if (edit === null) throw new UsageError({ code: "no-actual" });
     const xlsx = XlsxFile.blank();

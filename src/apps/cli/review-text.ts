@@ -180,11 +180,14 @@ const TELLING: Readonly<Partial<Record<NotCheckedWhy, string>>> = {
   "no-place-given": "--place",
 };
 
-/** What the user may do after a check. */
-export function nextAfterCheck(review: Review, file: string, { cli: says }: Language): string {
+/** What the user may do after a check. `sheet`: of the one of several plans that it was. */
+export function nextAfterCheck(review: Review, file: string, sheet: string | null, { cli: says }: Language): string {
   const { error } = countsOf(review.findings);
   const flags = [...new Set(review.notChecked.flatMap(({ why }) => TELLING[why] ?? []))];
-  const next = error > 0 ? says.nextFix : says.nextRun(`gonghui run ${quoted(file)} -o ${quoted(outputFor(file))}`);
+  const next =
+    error > 0
+      ? says.nextFix
+      : says.nextRun(`gonghui run ${quoted(file)}${sheet === null ? "" : ` --sheet ${quoted(sheet)}`} -o ${quoted(outputFor(file))}`);
   return `${says.nextStep}${next}\n${flags.length > 0 ? `${says.nextStep}${says.nextTell(flags)}\n` : ""}`;
 }
 

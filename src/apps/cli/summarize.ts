@@ -36,7 +36,7 @@ function approvedIn(file: string, { args, language, terminal }: CommandContext):
     // It is an input like the other, and never overwritten.
     const output = outputOf(args);
     if (isSameFile(file, output)) throw new HostError("same-file", { file: printable(output) });
-    const { workbook, settings } = open(file, NO_FLAGS, bar);
+    const { workbook, settings } = open(file, { profile: NO_FLAGS, sheet: null }, bar);
     return bar.run(reviewingPlan(workbook, settings));
   } catch (error) {
     if (error instanceof HostError && error.params["file"] === undefined)

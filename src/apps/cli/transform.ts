@@ -7,7 +7,7 @@ import type { Settings } from "../../core/plan/settings";
 import { type CommandContext, type ExitStatus, onlyInput, outputOf, statusOf, worst } from "./command";
 import { checkOutput, refuseOpenElsewhere, writeOutput } from "./files";
 import { notDoneRecords, printNotDone } from "./not-done-text";
-import { openForWriting } from "./open";
+import { insistOnSheet, openForWriting } from "./open";
 import { ProgressBar } from "./progress";
 import { dryRunRecord } from "./suggestions";
 import { printable } from "./terminal";
@@ -28,8 +28,9 @@ export function transform(context: CommandContext, { job, report }: Transformati
       checkOutput(output, input, args.isForced);
       refuseOpenElsewhere(input);
     }
-    const { xlsx, workbook, settings } = openForWriting(input, args.profile, bar);
+    const { xlsx, workbook, settings } = openForWriting(input, args, bar);
     const result = bar.run(job(workbook, settings));
+    insistOnSheet(result.before.sheets, settings);
     if (output === null) {
       bar.clear();
       terminal.out(`${JSON.stringify(dryRunRecord(result.suggestions, result.edits, language.sheets))}\n`);

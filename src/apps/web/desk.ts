@@ -1,6 +1,7 @@
 /** Desk: what lies on the page: the open workbook, the list of several files, what is being opened, and what went wrong. */
 import { HostError } from "../../core/grid/host-error";
 import type { Progress } from "../../core/grid/steps";
+import { refusalParams } from "../../core/plan/refusal";
 import type { Language } from "../../core/languages/language";
 import { MAX_FILE_BYTES } from "../../hosts/host";
 import { Session } from "../../ui/session";
@@ -182,7 +183,7 @@ export class Desk {
       const bytes = await file.arrayBuffer();
       await link.call("open", [bytes], {}, { transfer: [bytes] });
       const head = await link.call("check", [null, { profile: {}, layouts: [], dismissals: [], restored: [] }]);
-      if (head.review.refused !== null) throw new HostError(head.review.refused);
+      if (head.review.refused !== null) throw new HostError(head.review.refused, refusalParams(head.review));
       return { state: "done", summary: await link.call("summary", [head.id]) };
     } catch (error) {
       return { state: "refused", trouble: troubleOf(error, file.name) };

@@ -240,13 +240,22 @@ function unitIn(title: string | null): string | null {
   return name !== null && /[\u3400-\u9fff]/.test(name) ? name : null;
 }
 
-function shownSheet({ sheet, state, why, totals, agreement, plan }: Review["sheets"][number]): CheckedHead["review"]["sheets"][number] {
-  if (plan === null) return { sheet, state, why, totals, agreement, plan };
+function shownSheet({
+  sheet,
+  state,
+  why,
+  unit,
+  totals,
+  agreement,
+  plan,
+}: Review["sheets"][number]): CheckedHead["review"]["sheets"][number] {
+  if (plan === null) return { sheet, state, why, unit, totals, agreement, plan };
   const { title, year, isSchoolYear, layout, items } = plan;
   return {
     sheet,
     state,
     why,
+    unit,
     totals,
     agreement,
     plan: { sheet: plan.sheet, title, year, isSchoolYear, layout, items: { length: items.length } },

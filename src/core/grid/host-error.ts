@@ -1,7 +1,16 @@
 /** HostError: everything a host can refuse, as a code with data; sentences live in core/languages. */
 
 /** Codes of files that cannot be read (contract: `refused.code`). */
-export const REFUSAL_CODES = ["not-xlsx", "old-xls", "encrypted", "corrupt", "too-large", "no-plan-found", "unsupported"] as const;
+export const REFUSAL_CODES = [
+  "not-xlsx",
+  "old-xls",
+  "encrypted",
+  "corrupt",
+  "too-large",
+  "no-plan-found",
+  "unsupported",
+  "several-plans",
+] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
 /** Codes of what went wrong between us and the place where the workbook lives. */

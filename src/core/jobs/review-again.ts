@@ -75,6 +75,6 @@ function sheetsOf(workbook: Workbook, before: readonly SheetReview[]): readonly 
   return workbook.sheets.map((grid) =>
     isRead(grid)
       ? known.get(grid.sheet)!
-      : { sheet: grid.sheet, state: "ours", why: null, plan: null, lines: [], totals: null, agreement: null },
+      : { sheet: grid.sheet, state: "ours", why: null, plan: null, unit: null, lines: [], totals: null, agreement: null },
   );
 }

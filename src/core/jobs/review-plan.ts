@@ -2,6 +2,7 @@
 import type { Workbook } from "../grid/grid";
 import { HostError } from "../grid/host-error";
 import type { Steps } from "../grid/steps";
+import { refusalParams } from "../plan/refusal";
 import type { Review } from "../plan/review";
 import type { Settings } from "../plan/settings";
 import { reviewing } from "../review";
@@ -13,6 +14,6 @@ export function* reviewingPlan(workbook: Workbook, settings: Settings): Steps<Re
 
 /** The review itself. Throws HostError with its refusal. */
 export function withPlan(review: Review): Review {
-  if (review.refused !== null) throw new HostError(review.refused);
+  if (review.refused !== null) throw new HostError(review.refused, refusalParams(review));
   return review;
 }

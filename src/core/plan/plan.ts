@@ -199,8 +199,6 @@ export interface Plan {
   readonly year: number | null;
   /** 9月—次年1月 or a 学年: months of two calendar years belong to it. */
   readonly isSchoolYear: boolean;
-  /** The unit whose plan it is, by its title; null or absent where it names none. */
-  readonly unit?: string | null;
   /** Set for a budget whose amounts stand beside the activities of another sheet, which is named: it has no activities of its own. */
   readonly joinedTo?: string;
   /** True when the table is a 職工福利委員會's, which no union fund rule governs. */
@@ -230,6 +228,7 @@ export type SheetWhy =
   | "sample"
   | "last-year"
   | "other-year"
+  | "other-unit"
   | "welfare-committee"
   | "lookup"
   | "summary"

@@ -50,11 +50,22 @@ export interface SheetReview {
   readonly why: SheetWhy | null;
   /** Present for "plan" and "other-plan". */
   readonly plan: Plan | null;
+  /** Whose plan it is, as the titles of its sheets name it; null where they do not. */
+  readonly unit: string | null;
   /** By item, in the plan's order; none where the sheet is not added up. */
   readonly lines: readonly LedgerLine[];
   readonly totals: Totals | null;
   /** Null where the sheet is no part of the plan. */
   readonly agreement: Agreement | null;
+}
+
+/** One of the plans of a workbook: sheets of one unit and one year, added together. */
+export interface ReviewedPlan {
+  readonly sheets: readonly string[];
+  /** As its titles name it; null where none does. */
+  readonly unit: string | null;
+  readonly year: number | null;
+  readonly sum: Fen;
 }
 
 /** 可用资金／计划支出／结余. */
@@ -64,7 +75,7 @@ export interface FundPosition {
   readonly balance: Fen;
 }
 
-export type NotCheckedWhy = "no-funds-given" | "no-year" | "no-members-given" | "no-place-given" | "welfare-committee";
+export type NotCheckedWhy = "no-funds-given" | "no-year" | "no-members-given" | "no-place-given" | "welfare-committee" | "several-plans";
 
 export interface Review {
   readonly profile: Profile;
@@ -72,6 +83,8 @@ export interface Review {
   readonly year: number | null;
   readonly sheets: readonly SheetReview[];
   readonly sum: Fen;
+  /** The plan it is of; several, by unit, where it is refused for them: they are never added together. */
+  readonly plans: readonly ReviewedPlan[];
   /** All that counts of the plan. */
   readonly ledger: Ledger;
   readonly funds: FundPosition | null;

@@ -84,6 +84,8 @@ export interface Settings {
   readonly layouts: readonly Layout[];
   readonly dismissals: readonly Dismissal[];
   readonly unread: readonly UnreadSetting[];
+  /** The sheet whose plan is meant, where a workbook holds several; a sheet that holds none says nothing. */
+  readonly sheet?: string;
 }
 
 export const EMPTY_SETTINGS: Settings = { profile: EMPTY_PROFILE, overrides: [], layouts: [], dismissals: [], unread: [] };

@@ -15,7 +15,6 @@ import { partAt, partsBeside } from "./recognise";
 import { RowSorter } from "./rows/sorter";
 import { SheetView } from "./sheet-view";
 import { totalInNote, TotalsCollector } from "./stated-totals";
-import { unitOf } from "./unit-names";
 import { unitLine } from "./units";
 
 export interface ReadingContext {
@@ -202,7 +201,6 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
     title,
     year: years.year ?? context.year,
     isSchoolYear: years.isSchoolYear,
-    unit: named.map((line) => unitOf(line.text)).find((unit) => unit !== null) ?? null,
     isWelfareCommittee: isWelfareCommittee(
       grid.sheet,
       titles.map((line) => line.text),

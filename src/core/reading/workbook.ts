@@ -24,6 +24,7 @@ import { isOverview, joinedBudget } from "./joined";
 import { isMonthText } from "./months";
 import { reading } from "./read-plan";
 import { recognising } from "./recognise";
+import { homeOf, unitsOf } from "./plan-unit";
 import { SheetView } from "./sheet-view";
 import { type StatedSubject, statedSubjects } from "./stated-subjects";
 
@@ -36,6 +37,8 @@ export interface SheetReading {
   readonly plan: Plan | null;
   /** Figures by account subject that a budget sheet of the same workbook states; empty for plans. */
   readonly statedSubjects: readonly StatedSubject[];
+  /** Whose plan it is, where it is one; plans to work on of different units are different plans. */
+  readonly unit: string | null;
 }
 
 interface Candidate {
@@ -52,7 +55,14 @@ export function* readWorkbook(workbook: Workbook, settings: Settings): Steps<rea
   for (const [index, grid] of workbook.sheets.entries()) {
     yield { stage: "reading", done: index, total: workbook.sheets.length };
     const set = (state: SheetState, why: SheetWhy | null, plan: Plan | null = null): void => {
-      readings.set(grid.sheet, { sheet: grid.sheet, state, why, plan, statedSubjects: state === "not-a-plan" ? statedSubjects(grid) : [] });
+      readings.set(grid.sheet, {
+        sheet: grid.sheet,
+        state,
+        why,
+        plan,
+        statedSubjects: state === "not-a-plan" ? statedSubjects(grid) : [],
+        unit: null,
+      });
     };
     if (grid.mark !== null && grid.mark !== "plan") {
       set("ours", null);
@@ -178,9 +188,33 @@ function scoreOf(plan: Plan, name: string): number {
   return score;
 }
 
-/** Of several plans: the year's, without copies and without tables that only add up. */
+/** Of plans of several units each unit's by itself; where one sheet is meant, only its own plan is left to work on. */
 function decide(candidates: readonly Candidate[], settings: Settings): SheetReading[] {
-  const year = yearOf(candidates, settings.profile.year);
+  const best = Math.max(...candidates.map((candidate) => candidate.score));
+  const units = unitsOf(candidates.filter(({ score }) => score > best - MUCH_WEAKER));
+  const meant = candidates.find(({ grid }) => grid.sheet === settings.sheet) ?? null;
+  const meantUnit = units.find(({ of }) => meant !== null && of.includes(meant));
+  const bar = units.length > 1 ? best : -Infinity;
+  return units.flatMap(({ unit, of }, index) => {
+    // What is much weaker than the best is a plan of its own for nobody: it is judged beside its unit's, or the first.
+    const weak = candidates.filter((one) => one.score <= best - MUCH_WEAKER && homeOf(one.plan, units) === index);
+    const all = [...of, ...weak];
+    const readings = decideOne(all, { unit, bar, meant: meant !== null && all.includes(meant) ? meant : null }, settings);
+    if (meantUnit === undefined || meantUnit.of === of) return readings;
+    return readings.map((one) => (one.state === "plan" ? { ...one, state: "other-plan", why: "other-unit" } : one));
+  });
+}
+
+/** A table whose score is so much lower than the best one's is no plan. */
+const MUCH_WEAKER = 4;
+
+/** Of several plans of a unit: the year's, without copies and without tables that only add up. */
+function decideOne(
+  candidates: readonly Candidate[],
+  { unit, bar, meant }: { readonly unit: string | null; readonly bar: number; readonly meant: Candidate | null },
+  settings: Settings,
+): SheetReading[] {
+  const year = meant?.plan.year ?? yearOf(candidates, settings.profile.year);
   const result: SheetReading[] = [];
   const put = ({ grid, plan }: Candidate, state: SheetState, why: SheetWhy | null): void => {
     const keeps = state === "plan" || state === "other-plan";
@@ -190,12 +224,15 @@ function decide(candidates: readonly Candidate[], settings: Settings): SheetRead
       why,
       plan: keeps ? { ...plan, year: plan.year ?? year } : null,
       statedSubjects: keeps ? [] : statedSubjects(grid),
+      unit: keeps ? unit : null,
     });
   };
-  const isOtherYear = ({ grid, plan }: Candidate): boolean => {
-    if (plan.year === null || year === null) return LAST_YEAR_NAME.test(nameOf(grid));
-    return plan.year !== year && !(plan.isSchoolYear && plan.year + 1 === year);
+  const isOf = ({ grid, plan }: Candidate): boolean => {
+    if (plan.year === null || year === null) return !LAST_YEAR_NAME.test(nameOf(grid));
+    return plan.year === year || (plan.isSchoolYear && plan.year + 1 === year);
   };
+  // A sheet of last year that names no year may itself be the one that is meant.
+  const isOtherYear = (candidate: Candidate): boolean => isOf(candidate) !== (meant === null || isOf(meant));
   const hasCurrent = candidates.some((candidate) => !isOtherYear(candidate));
   const current: Candidate[] = [];
   for (const candidate of candidates) {
@@ -203,13 +240,14 @@ function decide(candidates: readonly Candidate[], settings: Settings): SheetRead
       put(candidate, "other-plan", candidate.plan.year === null || candidate.plan.year === (year ?? 0) - 1 ? "last-year" : "other-year");
     else current.push(candidate);
   }
-  const best = Math.max(...current.map((candidate) => candidate.score));
+  const best = Math.max(bar, ...current.map((candidate) => candidate.score));
   const timed = current.filter(({ plan }) => isTimed(plan)).map((candidate) => ({ candidate, names: new Set(namesOf(candidate)) }));
   const isBudget = (candidate: Candidate): boolean => !isTimed(candidate.plan) && isBudgetOf(candidate, timed);
-  const strong = current.filter((candidate) => candidate.score > best - 4 && !isBudget(candidate));
+  const strong = current.filter((candidate) => candidate === meant || (candidate.score > best - MUCH_WEAKER && !isBudget(candidate)));
   // A welfare committee's money is not the union's: beside a union's plan its own is another one; alone it is the plan.
-  const hasUnions = strong.some(({ plan }) => !plan.isWelfareCommittee);
-  const copies = copiesOf(strong, (one, other) => yieldsTo(one, other, strong));
+  const hasUnions = strong.some(({ plan }) => !plan.isWelfareCommittee) && meant?.plan.isWelfareCommittee !== true;
+  const copies = copiesOf(strong, (one, other) => other === meant || (one !== meant && yieldsTo(one, other, strong)));
+  const isCopyMeant = meant !== null && copies.has(meant);
   const joins = joinsIn(current.filter(isBudget), strong);
   const overviews = new Set(
     strong.filter(
@@ -226,7 +264,8 @@ function decide(candidates: readonly Candidate[], settings: Settings): SheetRead
     if (join !== undefined) put(join, "plan", null);
     else if (!strong.includes(candidate) || overviews.has(candidate)) put(candidate, "not-a-plan", "summary");
     else if (hasUnions && candidate.plan.isWelfareCommittee) put(candidate, "other-plan", "welfare-committee");
-    else if (copies.has(candidate)) put(candidate, "other-plan", "duplicate-of-plan");
+    else if (meant?.plan.isWelfareCommittee === true && !candidate.plan.isWelfareCommittee) put(candidate, "other-plan", "other-unit");
+    else if (isCopyMeant ? candidate !== meant : copies.has(candidate)) put(candidate, "other-plan", "duplicate-of-plan");
     else put(candidate, "plan", null);
   }
   return result;
@@ -251,7 +290,7 @@ function yearOf(candidates: readonly Candidate[], told: number | null): number |
   if (told !== null && candidates.some(({ plan }) => plan.year === told)) return told;
   const best = Math.max(...candidates.map((candidate) => candidate.score));
   const years = candidates
-    .filter((candidate) => candidate.score > best - 4)
+    .filter((candidate) => candidate.score > best - MUCH_WEAKER)
     .map(({ plan }) => plan.year)
     .filter((year) => year !== null);
   return years.length > 0 ? Math.max(...years) : told;

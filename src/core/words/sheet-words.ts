@@ -29,8 +29,3 @@ export const ACCOUNT_TITLE = /收支预算|收支决算|收入预算|经费来�
 export const OTHER_ORGANISATION =
   /党建|党委|党支部|党总支|党务|党群|机关党|共青团|团委|团支部|团总支|团工作|妇联|妇委会|行政|关工委|统战|老干/;
 export const OWN_ORGANISATION = /工会|职工之家|工会工作/;
-
-/** The union of a unit in a title, and what is only a part of one. */
-export const UNION_NAME = /^(.{2,40}?)(?:基层)?(?:工会(?:委员会|联合会)?|总工会)/;
-export const PART_OF_UNION =
-  /女职工委员会|女工委|经审委|经费审查委员会|分会|分工会|工会小组|文体委员会|(?:第[一二三四五六七八九十\d]+)(?:工会)?小组/;

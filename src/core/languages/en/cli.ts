@@ -24,6 +24,7 @@ Commands
 Options
   -o, --output FILE       the output (of the input's kind; never the input itself)
   --force                 replace an existing output
+  --sheet SHEET           of the plans of several units (or years) in a workbook, the one this sheet belongs to
   --accept WHICH          suggestions to add: none, recommended (default), all, or ids separated by commas
   --dry-run               print what would change as JSON and write nothing
   --json                  print JSON
@@ -35,16 +36,16 @@ About the unit (or in the workbook's sheet 工会参数; options win; what is no
 Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 a file was refused; 4 internal error
 `,
   helpOf: {
-    run: "Usage: gonghui run FILE -o OUT [--accept none|recommended|all|ID,...] [--dry-run] [--json] [--force] [--year Y] [--sector S] [--place P] [--members N] [--funds YUAN]\nExample: gonghui run plan.xlsx -o plan-checked.xlsx --funds 60000\n",
+    run: "Usage: gonghui run FILE -o OUT [--sheet SHEET] [--accept none|recommended|all|ID,...] [--dry-run] [--json] [--force] [--year Y] [--sector S] [--place P] [--members N] [--funds YUAN]\nExample: gonghui run plan.xlsx -o plan-checked.xlsx --funds 60000\n",
     check:
-      "Usage: gonghui check FILE|FOLDER... [--json] [--year Y] [--sector S] [--place P] [--members N] [--funds YUAN]\nExample: gonghui check plan.xlsx\n",
-    fill: "Usage: gonghui fill FILE -o OUT [--accept none|recommended|all|ID,...] [--dry-run] [--json] [--force] [about the unit]\nExample: gonghui fill plan.xlsx --dry-run\n",
+      "Usage: gonghui check FILE|FOLDER... [--sheet SHEET] [--json] [--year Y] [--sector S] [--place P] [--members N] [--funds YUAN]\nExample: gonghui check plan.xlsx\n",
+    fill: "Usage: gonghui fill FILE -o OUT [--sheet SHEET] [--accept none|recommended|all|ID,...] [--dry-run] [--json] [--force] [about the unit]\nExample: gonghui fill plan.xlsx --dry-run\n",
     summarize:
-      "Usage: gonghui summarize FILE -o OUT [--official] [--form december,reserve] [--against APPROVED] [--warn-at 80%] [--json] [--force] [about the unit]\n--official adds 工会经费收支预算表 with its cover and notes, and 预算执行情况 where the plan says what was spent; from a rate of 80% a line is near its budget, changed with --warn-at or on the sheet; --form december lists last year as expected, --form reserve adds a row for the reserve fund.\n--against adds the mid-year adjustment, compared with the plan as approved.\nWhere the file has these sheets already they are made anew, also without the options: what was typed in stays at its subject or activity, and what has no place any more is listed below the table; figures typed for another year are not carried over.\nExample: gonghui summarize plan.xlsx -o plan-totals.xlsx --official\n",
+      "Usage: gonghui summarize FILE -o OUT [--sheet SHEET] [--official] [--form december,reserve] [--against APPROVED] [--warn-at 80%] [--json] [--force] [about the unit]\n--official adds 工会经费收支预算表 with its cover and notes, and 预算执行情况 where the plan says what was spent; from a rate of 80% a line is near its budget, changed with --warn-at or on the sheet; --form december lists last year as expected, --form reserve adds a row for the reserve fund.\n--against adds the mid-year adjustment, compared with the plan as approved.\nWhere the file has these sheets already they are made anew, also without the options: what was typed in stays at its subject or activity, and what has no place any more is listed below the table; figures typed for another year are not carried over.\nExample: gonghui summarize plan.xlsx -o plan-totals.xlsx --official\n",
     new: "Usage: gonghui new -o OUT --year Y [--force] [--sector S] [--place P] [--members N] [--funds YUAN] [--reserve YUAN|PERCENT] [--subjects SUBJECT=YUAN,...] [--no-amounts]\nWith --funds it works out amounts (proposals, marked 待审定) and says how each came about: the reserve is kept out (--reserve 3000 or 5%; 5% if not given), the rest is shared out by weight within the limits on record.\n--subjects sets what some account subjects get, the others share what is left; --no-amounts prints the proposal and leaves the amounts in the table blank.\nExample: gonghui new -o plan-2027.xlsx --year 2027 --sector 学校 --members 120 --funds 60000 --reserve 10% --subjects 会员活动支出=30000\n",
     import: "import (a work plan article into a monthly table) is not yet in this version.\n",
     export:
-      "Usage: gonghui export FILE -o OUT [--sheets A,B | --public budget|h1|h2] [--json] [--force]\nSaves the chosen sheets as a copy for review, values only; without --sheets the plan and, where they are, 计划明细 and 汇总.\nWithout formulas, 工会参数, 检查结果, comments, author, hidden sheets and macros, and without charts and text boxes; the output is of the input's kind (the copy of an .xlsm holds no macro).\n--public makes an .xlsx of its own: budget is 工会经费预算公开表, h1 and h2 are 工会经费收支情况公示表 of a half-year (the plan must say what was spent); values only, no names, and items about few people put together; dates, telephone and seal are left blank to be filled in, and have to be filled in again after --force over an earlier one.\nExample: gonghui export plan-checked.xlsx -o for-review.xlsx\n",
+      "Usage: gonghui export FILE -o OUT [--sheet SHEET] [--sheets A,B | --public budget|h1|h2] [--json] [--force]\nSaves the chosen sheets as a copy for review, values only; without --sheets the plan and, where they are, 计划明细 and 汇总.\nWithout formulas, 工会参数, 检查结果, comments, author, hidden sheets and macros, and without charts and text boxes; the output is of the input's kind (the copy of an .xlsm holds no macro).\n--public makes an .xlsx of its own: budget is 工会经费预算公开表, h1 and h2 are 工会经费收支情况公示表 of a half-year (the plan must say what was spent); values only, no names, and items about few people put together; dates, telephone and seal are left blank to be filled in, and have to be filled in again after --force over an earlier one.\nExample: gonghui export plan-checked.xlsx -o for-review.xlsx\n",
     rules:
       "Usage: gonghui rules [--place PROVINCE] [--on DATE] [--json]\nLists the limits, bans and demands on union money of a day, month or year, each with its document, date, source and trust; without --place those of the whole country.\nExample: gonghui rules --place 辽宁 --on 2026-06-01\n",
   },
@@ -81,7 +82,7 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
     "unknown-suggestion": ({ id, known }) =>
       `There is no suggestion "${id}": ${known.length === 0 ? "this plan has none" : `the ids are ${known.join(", ")}`}.`,
     "unknown-sheet": ({ sheet, known }) =>
-      `The workbook has no sheet "${sheet}"${known.length === 0 ? "" : `: there is ${known.join(", ")} to export`}.`,
+      `The workbook has no sheet "${sheet}"${known.length === 0 ? "" : `: choose from ${known.join(", ")}`}.`,
     "sheet-not-offered": ({ sheet, known }) =>
       `Sheet "${sheet}" does not go into a copy for review (nor do 工会参数, 检查结果, and hidden or empty sheets)${known.length === 0 ? "" : `: there is ${known.join(", ")} to export`}.`,
     "no-actual": () => "The plan does not say what was spent: there is no table of income and spending to make.",
@@ -126,6 +127,7 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
     sample: "sample",
     "last-year": "last year's",
     "other-year": "another year's",
+    "other-unit": "another unit's plan, not added to this one",
     "welfare-committee": "a welfare committee's plan beside the union's: not the union's money",
     lookup: "choices or names",
     summary: "summary",
@@ -141,6 +143,8 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
     `Recognised: ${title === null ? "" : `${title}, `}sheet "${sheet}", ${headerRows.length === 0 ? "no header" : `header in row ${headerRows.join(", ")}`}, ${several(items, "activity", "activities")}, total ${sum}`,
   agreement: (agreement) => `; ${agreementText(agreement)}`,
   unknownAmounts: (count) => `; ${several(count, "amount")} not known and not counted`,
+  planOf: ({ unit, index, count }) =>
+    `Plan ${index} of ${count}, each checked on its own and never added together${unit === null ? "" : `: ${unit}`}`,
   planYear: (year) => (year === null ? "Year: not known (use --year)" : `Year: ${year}`),
   otherSheets: "Other sheets: ",
   sheetIs: ({ sheet, state, why }) => `${sheet} (${why ?? state})`,

@@ -20,6 +20,8 @@ export const errors: ErrorSentences = {
     `${named(p)} is larger than can be read safely: keep only the plan sheets, remove pictures and empty formatting, and try again.`,
   "no-plan-found": (p) =>
     `No work plan was found in ${named(p, "this file")}: make sure that a header names an activity column (活动, 项目, 工作内容) with activities below it.`,
+  "several-plans": (p) =>
+    `${named(p, "This file")} holds the plans of ${p["count"] ?? "several"} units${p["plans"] === undefined ? "" : ` (${p["plans"]})`}, which are never added together: name one of them with --sheet SHEET; in Excel and on the page, open its sheet first.`,
   unsupported: (p) =>
     `${named(p)} uses a format this software cannot read: open it in Excel or WPS, save it as "Excel Workbook (*.xlsx)" and try again.`,
   "file-not-found": (p) => `${named(p)} was not found: check the file name and the folder.`,

@@ -134,6 +134,7 @@ export const sheets: SheetLabels = {
           "no-members-given": "membership not given",
           "no-place-given": "province not given",
           "welfare-committee": "a welfare committee's plan, not under the rules for union funds",
+          "several-plans": "plans of several units, and nobody said whose the funds are",
         }[why]
       })`,
     collapsed: (count, name, example) => `${count} × ${name}; nothing to do. For example: ${example}`,

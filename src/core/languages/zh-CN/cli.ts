@@ -84,6 +84,8 @@ export interface CliSentences {
   }) => string;
   readonly agreement: (agreement: Agreement) => string;
   readonly unknownAmounts: (count: number) => string;
+  /** Over each of several plans of one workbook. */
+  readonly planOf: (p: { readonly unit: string | null; readonly index: number; readonly count: number }) => string;
   readonly planYear: (year: number | null) => string;
   readonly otherSheets: string;
   readonly sheetIs: (p: { readonly sheet: string; readonly state: string; readonly why: string | null }) => string;
@@ -176,6 +178,7 @@ export const cli: CliSentences = {
 选项
   -o, --output 文件       输出文件（类型与原表相同；不能是输入文件）
   --force                 允许覆盖已有的输出文件
+  --sheet 工作表          工作簿里有几个单位（或几个年度）的计划时，处理这张工作表所在的那一份
   --accept 范围           增列哪些建议：none、recommended（默认）、all，或用逗号分开的编号
   --dry-run               只显示将要做的改动（JSON），不写文件
   --json                  输出 JSON
@@ -187,16 +190,16 @@ export const cli: CliSentences = {
 退出码：0 完成；1 完成，但有必须改的问题；2 用法有误；3 文件无法处理；4 程序内部出错
 `,
   helpOf: {
-    run: "用法：gonghui run 文件 -o 输出 [--accept none|recommended|all|编号,…] [--dry-run] [--json] [--force] [--year 年度] [--sector 类别] [--place 省份] [--members 人数] [--funds 元]\n例：gonghui run 计划.xlsx -o 计划-已检查.xlsx --funds 60000\n",
+    run: "用法：gonghui run 文件 -o 输出 [--sheet 工作表] [--accept none|recommended|all|编号,…] [--dry-run] [--json] [--force] [--year 年度] [--sector 类别] [--place 省份] [--members 人数] [--funds 元]\n例：gonghui run 计划.xlsx -o 计划-已检查.xlsx --funds 60000\n",
     check:
-      "用法：gonghui check 文件或文件夹… [--json] [--year 年度] [--sector 类别] [--place 省份] [--members 人数] [--funds 元]\n例：gonghui check 计划.xlsx\n",
-    fill: "用法：gonghui fill 文件 -o 输出 [--accept none|recommended|all|编号,…] [--dry-run] [--json] [--force] [单位情况]\n例：gonghui fill 计划.xlsx --dry-run\n",
+      "用法：gonghui check 文件或文件夹… [--sheet 工作表] [--json] [--year 年度] [--sector 类别] [--place 省份] [--members 人数] [--funds 元]\n例：gonghui check 计划.xlsx\n",
+    fill: "用法：gonghui fill 文件 -o 输出 [--sheet 工作表] [--accept none|recommended|all|编号,…] [--dry-run] [--json] [--force] [单位情况]\n例：gonghui fill 计划.xlsx --dry-run\n",
     summarize:
-      "用法：gonghui summarize 文件 -o 输出 [--official] [--form december,reserve] [--against 年初计划] [--warn-at 80%] [--json] [--force] [单位情况]\n--official 另加工会经费收支预算表及其封面、编制说明，有实际支出时再加预算执行情况；执行率达到 80% 的列为接近预算，可用 --warn-at 或在表上改；--form december 列上年预计执行数，--form reserve 加提取后备金一行。\n--against 与年初核定的计划比较，另加年中预算调整表。\n文件里已有这些表时一并重新生成（不写选项也一样）：手填的内容按科目、活动等留在原处，没有对应位置的列在表的下方；改过年度的，手填的数不带入。\n例：gonghui summarize 计划.xlsx -o 计划-汇总.xlsx --official\n",
+      "用法：gonghui summarize 文件 -o 输出 [--sheet 工作表] [--official] [--form december,reserve] [--against 年初计划] [--warn-at 80%] [--json] [--force] [单位情况]\n--official 另加工会经费收支预算表及其封面、编制说明，有实际支出时再加预算执行情况；执行率达到 80% 的列为接近预算，可用 --warn-at 或在表上改；--form december 列上年预计执行数，--form reserve 加提取后备金一行。\n--against 与年初核定的计划比较，另加年中预算调整表。\n文件里已有这些表时一并重新生成（不写选项也一样）：手填的内容按科目、活动等留在原处，没有对应位置的列在表的下方；改过年度的，手填的数不带入。\n例：gonghui summarize 计划.xlsx -o 计划-汇总.xlsx --official\n",
     new: "用法：gonghui new -o 输出 --year 年度 [--force] [--sector 类别] [--place 省份] [--members 人数] [--funds 元] [--reserve 元或百分比] [--subjects 科目=元,…] [--no-amounts]\n写了 --funds 就测算各项金额（建议数，备注“待审定”），并逐项说明怎么来的：先留出预留（--reserve 3000 或 5%，不写按 5%），其余按比例分到各项，不超过收录的标准。\n--subjects 定下某些支出科目的金额，其余科目分剩下的；--no-amounts 只列出测算，表中金额留空。\n例：gonghui new -o 2027年计划.xlsx --year 2027 --sector 学校 --members 120 --funds 60000 --reserve 10% --subjects 会员活动支出=30000\n",
     import: "import（从工作计划文章生成月度计划表）本版本尚未提供。\n",
     export:
-      "用法：gonghui export 文件 -o 输出 [--sheets 表1,表2 | --public budget|h1|h2] [--json] [--force]\n把选定的工作表只留数值，另存为送审稿；不写 --sheets 时导出计划表和已有的 计划明细、汇总。\n不含公式、工会参数、检查结果、批注、作者、隐藏的工作表、宏，也不含图表和文本框；输出类型与原表相同（.xlsm 的送审稿里没有宏）。\n--public 另成一个 .xlsx：budget 为工会经费预算公开表，h1、h2 为上、下半年工会经费收支情况公示表（须有实际支出）；只有数值，不列姓名，涉及人数较少的项目合并列示；公示时间、电话和公章处留空待填，用 --force 覆盖先前的公示表时要重新填写。\n例：gonghui export 计划-已检查.xlsx -o 送审稿.xlsx\n",
+      "用法：gonghui export 文件 -o 输出 [--sheet 工作表] [--sheets 表1,表2 | --public budget|h1|h2] [--json] [--force]\n把选定的工作表只留数值，另存为送审稿；不写 --sheets 时导出计划表和已有的 计划明细、汇总。\n不含公式、工会参数、检查结果、批注、作者、隐藏的工作表、宏，也不含图表和文本框；输出类型与原表相同（.xlsm 的送审稿里没有宏）。\n--public 另成一个 .xlsx：budget 为工会经费预算公开表，h1、h2 为上、下半年工会经费收支情况公示表（须有实际支出）；只有数值，不列姓名，涉及人数较少的项目合并列示；公示时间、电话和公章处留空待填，用 --force 覆盖先前的公示表时要重新填写。\n例：gonghui export 计划-已检查.xlsx -o 送审稿.xlsx\n",
     rules:
       "用法：gonghui rules [--place 省份] [--on 日期] [--json]\n列出当日（或当月、当年）的工会经费标准、禁止和要求，每条附文号、生效日、来源和可靠程度；不写 --place 时只列全国规定。\n例：gonghui rules --place 辽宁 --on 2026-06-01\n",
   },
@@ -233,7 +236,7 @@ export const cli: CliSentences = {
     "unknown-suggestion": ({ id, known }) =>
       `没有编号为“${id}”的建议：${known.length === 0 ? "这份计划没有可增列的建议" : `可用的编号有 ${known.join("、")}`}。`,
     "unknown-sheet": ({ sheet, known }) =>
-      `工作簿里没有名为“${sheet}”的工作表${known.length === 0 ? "" : `：可以导出的有 ${known.join("、")}`}。`,
+      `工作簿里没有名为“${sheet}”的工作表${known.length === 0 ? "" : `：可选的有 ${known.join("、")}`}。`,
     "sheet-not-offered": ({ sheet, known }) =>
       `工作表“${sheet}”不放进送审稿（工会参数、检查结果以及隐藏的、空白的工作表都不导出）${known.length === 0 ? "" : `：可以导出的有 ${known.join("、")}`}。`,
     "no-actual": () => "计划表里没有实际支出，不能生成收支情况公示表。",
@@ -268,6 +271,7 @@ export const cli: CliSentences = {
     sample: "示例",
     "last-year": "上年的表",
     "other-year": "其他年度",
+    "other-unit": "另一单位的计划，不与此合计",
     "welfare-committee": "职工福利委员会的计划，不是工会的，另计",
     lookup: "选项或名单",
     summary: "汇总表",
@@ -283,6 +287,7 @@ export const cli: CliSentences = {
     `识别：${title === null ? "" : `《${title}》，`}工作表“${sheet}”，${headerRows.length === 0 ? "无表头" : `表头第${headerRows.join("、")}行`}，${items}项，合计${sum}`,
   agreement: (agreement) => `，${agreementText(agreement)}`,
   unknownAmounts: (count) => `，另有${count}项金额待定，未计入合计`,
+  planOf: ({ unit, index, count }) => `第${index}份计划（共${count}份，分别检查，不合计）${unit === null ? "" : `：${unit}`}`,
   planYear: (year) => (year === null ? "年度：未知（可加 --year）" : `年度：${year}年`),
   otherSheets: "其他工作表：",
   sheetIs: ({ sheet, state, why }) => `${sheet}（${why ?? state}）`,

@@ -20,6 +20,8 @@ export const errors: ErrorSentences = {
   corrupt: (p) => `${named(p)}已损坏或不完整：请重新复制或下载一份，也可用 Excel 或 WPS 的“打开并修复”另存后再试。`,
   "too-large": (p) => `${named(p)}超出可以安全读取的大小：请删去无关的工作表、图片和空白格式，只留计划表另存后再试。`,
   "no-plan-found": (p) => `${named(p)}里没有找到工作计划表：请确认表头有“活动”或“项目”“工作内容”一类的列，并且下面有活动。`,
+  "several-plans": (p) =>
+    `${named(p)}里有${p["count"] ?? "几"}个单位各自的计划${p["plans"] === undefined ? "" : `（${p["plans"]}）`}，不能合在一起：请用 --sheet 工作表名 指定其中一份，在 Excel 或网页中请先打开那张工作表。`,
   unsupported: (p) => `${named(p)}用了本软件读不了的格式：请用 Excel 或 WPS 打开，另存为“Excel 工作簿（*.xlsx）”后再试。`,
   "file-not-found": (p) => `找不到${named(p)}：请检查文件名和所在文件夹是否写对。`,
   "is-a-directory": (p) =>

@@ -180,6 +180,7 @@ export const sheets: SheetLabels = {
           "no-members-given": "未填会员人数",
           "no-place-given": "未填省份",
           "welfare-committee": "职工福利委员会的计划，不适用工会经费规定",
+          "several-plans": "工作簿里有几个单位的计划，不知道可用资金是谁的",
         }[why]
       }）`,
     collapsed: (count, name, example) => `${name}共${count}处，无需逐项处理。例如：${example}`,

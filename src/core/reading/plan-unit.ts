@@ -1,0 +1,125 @@
+/** unitOf, unitsOf: whose plan a sheet is by its title, and which of several plans are one unit's. */
+import type { Plan } from "../plan/plan";
+import { simplify, tidy } from "../words";
+import { AFTER_UNIT, BRANCH, DONE_THERE, NOBODY, PART_OF_UNIT, THEME, UNIT_END, UNIT_LINE } from "../words/unit-names";
+
+/** A title is no longer than this; what is longer is a note. */
+const LONGEST = 60;
+
+/** The name of the unit whose plan it is; null where title and heading lines name none, or only a department, a branch or a theme. */
+export function unitOf(plan: Pick<Plan, "title" | "notes" | "layout">): string | null {
+  const header = plan.layout.headerRows[0] ?? plan.layout.firstRow;
+  const above = plan.notes.filter(({ cell }) => cell !== null && cell.row < header).map(({ value }) => value);
+  for (const line of [plan.title ?? "", ...above]) {
+    if (line.length > LONGEST) continue;
+    const text = simplify(tidy(line)).replace(/\s+/g, "");
+    const said = UNIT_LINE.exec(text)?.[1];
+    const unit = unitIn(said === undefined ? text : said.split(/[,，；;]/)[0]!);
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+/** Years, terms and what else stands before a name. */
+const BEFORE_NAME =
+  /^(?:附件?表?\d*|[(（][^)）]*[)）]|关于|(?:19|20)?\d{2}(?:[-—–~至到/](?:19|20)?\d{2})?(?:学年度?|年度?)|[二〇零○一三四五六七八九]{4}年度?|第[一二]学期|民国\d+年度?|[《【[{、.．:：-])+/;
+
+function unitIn(title: string): string | null {
+  const text = title.replace(BEFORE_NAME, "");
+  // 第一中学2026年工会工作计划: the year ends the name.
+  const head = text.split(/(?:19|20)\d{2}|[二〇零○一三四五六七八九]{4}年|[(（《]/)[0]!;
+  if (/[:：]/.test(head)) return null;
+  const stop = AFTER_UNIT.exec(head);
+  const isFederation = stop?.[0] === "总工会" || (stop !== null && head.slice(0, stop.index + stop[0].length).endsWith("总工会"));
+  const name = stop === null ? head : head.slice(0, stop.index + (isFederation ? stop[0].length : 0));
+  const ends = [...name.matchAll(UNIT_END)].map((match) => match.index + match[0].length);
+  if (BRANCH.test(head) && !/(?<!分|部门)工会(?!小组)/.test(head.slice(0, head.search(BRANCH)))) return branchUnit(name, ends);
+  const last = ends.at(-1);
+  if (DONE_THERE.test(name)) return null;
+  // 星河科技工会: a name that no word ends is one before 工会, where it is no department and no theme.
+  if (last === undefined)
+    return stop?.[0] === "工会" && name.length > 2 && !PART_OF_UNIT.test(name) && !THEME.test(name) ? named(name) : null;
+  const rest = name.slice(last);
+  if (rest !== "" && !PART_OF_UNIT.test(rest)) return null;
+  return named(name.slice(0, last));
+}
+
+/** Of 第一中学语文组分会 the school; the branch of a shop or a company is named by it and is still a branch. */
+function branchUnit(name: string, ends: readonly number[]): string | null {
+  const first = ends.find((end) => end < name.replace(BRANCH, "").length);
+  return first === undefined ? null : named(name.slice(0, first));
+}
+
+function named(unit: string): string | null {
+  const own = unit.replace(new RegExp(`(?:${UNIT_END.source})$`), "");
+  // 一中, 三小: the number is the name.
+  if (own === "") return /[一二三四五六七八九十\d]/.test(unit) ? unit : null;
+  return NOBODY.test(own) ? null : unit;
+}
+
+/**
+ * Plans by unit: each of them in one group, with the longest name its titles give. Where the titles name one unit or
+ * none, all is one plan; beside two units what names none is a plan of its own.
+ */
+export function unitsOf<T extends { readonly plan: Plan }>(
+  plans: readonly T[],
+): readonly { readonly unit: string | null; readonly of: readonly T[] }[] {
+  const groups: { unit: string; of: T[] }[] = [];
+  const unnamed: T[] = [];
+  for (const one of plans) {
+    const unit = unitOf(one.plan);
+    if (unit === null) {
+      unnamed.push(one);
+      continue;
+    }
+    const known = groups.find((group) => isSameUnit(group.unit, unit));
+    if (known === undefined) groups.push({ unit, of: [one] });
+    else {
+      known.of.push(one);
+      if (unit.length > known.unit.length) known.unit = unit;
+    }
+  }
+  if (groups.length < 2) return [{ unit: groups[0]?.unit ?? null, of: plans }];
+  return unnamed.length === 0 ? groups : [...groups, { unit: null, of: unnamed }];
+}
+
+/** The place among units of the one whose name a plan's titles give; the first where they name none of them. */
+export function homeOf(plan: Plan, units: readonly { readonly unit: string | null }[]): number {
+  const own = unitOf(plan);
+  return own === null
+    ? 0
+    : Math.max(
+        0,
+        units.findIndex(({ unit }) => unit !== null && isSameUnit(own, unit)),
+      );
+}
+
+/** 市一中 and 第一中学, 华能有限公司 and 华能公司: the same kind of unit, the same numbers, and the letters of one in those of the other. */
+export function isSameUnit(one: string, other: string): boolean {
+  const [short, long] = [shortened(one), shortened(other)].sort((a, b) => a.length - b.length) as [string, string];
+  if (short === long) return true;
+  if (endOf(short) !== endOf(long) || numbersIn(short) !== numbersIn(long)) return false;
+  let at = 0;
+  for (const letter of short) {
+    at = long.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+function shortened(unit: string): string {
+  return unit
+    .replace(/第([一二三四五六七八九十\d]+)/g, "$1")
+    .replace(/([一二三四五六七八九十\d])([中小])学/g, "$1$2")
+    .replace(/(?:股份)?有限(?:责任)?公司/g, "公司");
+}
+
+/** The kind of unit a name ends in; a school known by its number is a school of its own level. */
+function endOf(unit: string): string {
+  const end = [...unit.matchAll(UNIT_END)].at(-1)?.[0] ?? "";
+  return end.replace(/[一二三四五六七八九十\d]/g, "").replace(/^.*(?=局$|中心$|厅$)/, "");
+}
+
+function numbersIn(unit: string): string {
+  return unit.replace(/[^一二三四五六七八九十\d]/g, "");
+}
