@@ -34,20 +34,24 @@ async function run(host: Host) {
 test.each([
   ["refuse-array.xlsx", "array-formula"],
   ["refuse-structure-locked.xlsx", "structure-locked"],
-])("%s", async (name, why) => {
-  const simulator = Simulator.open(caseFile(name));
-  uninstall = simulator.install();
-  const excel = new ExcelHost();
-  const inExcel = await run(excel);
-  const onFile = await run(XlsxHost.open(caseFile(name)));
-  expect(inExcel.notDone.length).toBeGreaterThan(0);
-  expect(new Set(inExcel.notDone.map((entry) => entry.why))).toEqual(new Set([why]));
-  expect(inExcel.notDone).toEqual(onFile.notDone);
-  expect(inExcel.inserted).toEqual(onFile.inserted);
-  expect(inExcel.inserted.length).toBeGreaterThan(0);
-  await excel.apply(inExcel.inverse);
-  expect(plainWorkbook(await excel.read())).toEqual(plainWorkbook(inExcel.workbook));
-}, 60_000);
+])(
+  "%s",
+  async (name, why) => {
+    const simulator = Simulator.open(caseFile(name));
+    uninstall = simulator.install();
+    const excel = new ExcelHost();
+    const inExcel = await run(excel);
+    const onFile = await run(XlsxHost.open(caseFile(name)));
+    expect(inExcel.notDone.length).toBeGreaterThan(0);
+    expect(new Set(inExcel.notDone.map((entry) => entry.why))).toEqual(new Set([why]));
+    expect(inExcel.notDone).toEqual(onFile.notDone);
+    expect(inExcel.inserted).toEqual(onFile.inserted);
+    expect(inExcel.inserted.length).toBeGreaterThan(0);
+    await excel.apply(inExcel.inverse);
+    expect(plainWorkbook(await excel.read())).toEqual(plainWorkbook(inExcel.workbook));
+  },
+  60_000,
+);
 
 test("a row in the middle of an array formula is refused before anything is written", async () => {
   const host = XlsxHost.open(caseFile("refuse-array.xlsx"));
