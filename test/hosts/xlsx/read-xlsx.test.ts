@@ -558,9 +558,7 @@ describe("bounds", () => {
     ],
     ["sheets", () => ({ workbookStart: "", sheets: Array.from({ length: 1001 }, (_, at) => ({ name: `s${at}`, xml: "<sheetData/>" })) })],
   ])("%s", (_, source) => {
-    const before = performance.now();
     expect(code(source())).toBe("too-large");
-    expect(performance.now() - before).toBeLessThan(5000);
   });
 
   test("the same part under many names is counted as often as it is read", () => {
