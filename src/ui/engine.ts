@@ -1,28 +1,37 @@
-/** Engine: what the user interface asks of core. Loaded apart from the shell, and run in slices so that the screen never freezes. */
-import type { Sector } from "../core/terms/sector";
-import type { ColumnRole } from "../core/terms/column-role";
+/**
+ * Engine: what the user interface asks of core, the one contract of pane, page and worker. Loaded apart from the shell, and
+ * run in slices or in a worker so that the screen never freezes.
+ *
+ * Every method is asynchronous and its arguments and answers can be copied from thread to thread. A workbook as read and the
+ * answers of HANDLE_METHODS are handles: what the screen shows, with the whole of it kept where the work is done. They go back
+ * as an argument or as a property of one; a handle that is known no more is refused with HostError "changed-underneath".
+ */
+import type { SheetEdit, PutSheet } from "../core/grid/edit";
 import type { AwaitingRow } from "../core/filling/approval";
-import type { SheetEdit } from "../core/grid/edit";
 import type { Workbook } from "../core/grid/grid";
-import type { NewPlanWanted } from "../core/proposal";
 import type { MadeSheets } from "../core/jobs";
-import type { LanguageName } from "../core/languages/language";
 import type { OfficialViewSentences } from "../core/languages/zh-CN/official-view";
 import type { ProposalSentences } from "../core/languages/zh-CN/proposal";
-import type { Finding, Severity } from "../core/plan/finding";
-import type { Review, SheetReview } from "../core/plan/review";
 import type { SettingsViewSentences } from "../core/languages/zh-CN/settings-view";
 import type { YearViewSentences } from "../core/languages/zh-CN/year-view";
-import type { LimitOverride, Profile, Settings, UnreadSetting } from "../core/plan/settings";
-import type { Layout, Plan } from "../core/plan/plan";
+import type { BudgetForm, NamedExecution, PublicationKind } from "../core/official";
+import type { Finding, Severity } from "../core/plan/finding";
+import type { Fen } from "../core/plan/money";
 import type { NotDone } from "../core/plan/not-done";
+import type { Layout, Plan } from "../core/plan/plan";
+import type { Agreement, Review, SheetReview } from "../core/plan/review";
+import type { LimitOverride, Profile, Settings, UnreadSetting } from "../core/plan/settings";
 import type { Suggestion } from "../core/plan/suggestion";
-import type { YearOutline } from "../core/proposal";
 import type { Told } from "../core/plan/told";
+import type { NewPlanWanted, YearOutline } from "../core/proposal";
+import type { Group } from "../core/summary";
+import type { ColumnRole } from "../core/terms/column-role";
+import type { Sector } from "../core/terms/sector";
 import type { JobOptions } from "../hosts/host";
-import type { OfficialEngine } from "./official-engine";
 import type { RuleWording } from "./rule-wording";
 import type { RulesAnswer, RulesQuery } from "./rules-answer";
+
+export type { MadeSheets };
 
 /** What the screen shows of a plan: of its items only their number, so that an engine in a worker need not send thousands of them. */
 export type ShownPlan = Pick<Plan, "sheet" | "title" | "year" | "isSchoolYear" | "layout"> & {
@@ -31,10 +40,10 @@ export type ShownPlan = Pick<Plan, "sheet" | "title" | "year" | "isSchoolYear" |
 export type ShownSheet = Pick<SheetReview, "sheet" | "state" | "why" | "unit" | "totals" | "agreement"> & {
   readonly plan: ShownPlan | null;
 };
-/** What the screen shows of a review; every Review is one. */
-export type ShownReview = Omit<Review, "sheets"> & { readonly sheets: readonly ShownSheet[] };
+/** What the screen shows of a review. */
+export type ShownReview = Omit<Review, "sheets" | "ledger"> & { readonly sheets: readonly ShownSheet[] };
 
-/** A workbook looked through: what everything on the screen is made from. */
+/** A workbook looked through: what everything on the screen is made from. A handle. */
 export interface Checked {
   readonly workbook: Workbook;
   readonly settings: Settings;
@@ -72,7 +81,47 @@ export interface MadeYear {
   readonly sheet: string;
 }
 
-export type { MadeSheets };
+/** Planned spending by who bears it. */
+export interface Payers {
+  /** What the union itself is to pay. */
+  readonly union: Fen;
+  /** What others bear: listed, never counted. */
+  readonly others: Fen;
+  /** By 经费来源 as the plan names it, the union's own first. */
+  readonly sources: readonly Group[];
+}
+
+/** What the screen shows of the plan as approved, read from a file of its own. A handle. */
+export interface ApprovedPlan {
+  /** The file's name. */
+  readonly file: string;
+  readonly title: string | null;
+  readonly year: number | null;
+  /** Count of activities. */
+  readonly items: number;
+  /** What the union itself is to pay. */
+  readonly planned: Fen;
+}
+
+/** Which official sheets are wanted. The summary sheets and the official ones that are there come with each of them: all go with the plan. */
+export type OfficialWish =
+  | { readonly kind: "budget"; readonly form: BudgetForm }
+  /** `warnAt` is a rate, 1 = 100 %. */
+  | { readonly kind: "execution"; readonly warnAt: number }
+  | { readonly kind: "adjustment"; readonly approved: ApprovedPlan };
+
+/** What a list of several files shows of one. */
+export interface FileSummary {
+  readonly unit: string | null;
+  readonly items: number;
+  readonly sumYuan: number;
+  /** By sheet of the plan: whether that is what the sheet states. */
+  readonly agreements: readonly { readonly sheet: string; readonly agreement: Agreement }[];
+  readonly errors: number;
+  readonly warnings: number;
+  /** The findings as sentences, for a letter back. */
+  readonly sentences: readonly string[];
+}
 
 /** Sentences for what the engine found, in the user's language. */
 export interface Wording {
@@ -98,19 +147,35 @@ export interface Wording {
 }
 
 export interface Engine {
-  check(workbook: Workbook, told: Told, options: JobOptions): Promise<Checked>;
+  /** `before` is the last check, if there was one: what still stands of it is not made again. */
+  check(workbook: Workbook, told: Told, before: Checked | null, options: JobOptions): Promise<Checked>;
   fill(checked: Checked, accepted: readonly Suggestion[], options: JobOptions): Promise<FillProposal>;
   summarise(checked: Checked, options: JobOptions): Promise<MadeSheets>;
   saveSettings(checked: Checked, settings: NewSettings): Promise<readonly SheetEdit[]>;
-  rules(query: RulesQuery): Promise<RulesAnswer>;
-  /** Puts 检查结果 alone, so that dismissals are kept in the workbook. */
+  /** Puts 检查结果 alone, so that dismissals are kept in the workbook; nothing where it cannot be put. */
   saveFindings(checked: Checked): Promise<readonly SheetEdit[]>;
+  rules(query: RulesQuery): Promise<RulesAnswer>;
   /** A new year's plan as it would be: fast enough to be asked at every move of a slider. */
   proposeYear(wanted: NewPlanWanted): Promise<YearOutline>;
   newYear(workbook: Workbook, wanted: NewPlanWanted, options: JobOptions): Promise<MadeYear>;
-  findingKeys(checked: Checked): ReadonlyMap<Finding, string>;
-  readonly official: OfficialEngine;
-  wording: Wording;
+  payers(checked: Checked): Promise<Payers>;
+  /** Null where no plan says anything of 实际支出. */
+  execution(checked: Checked): Promise<NamedExecution | null>;
+  /** Reads and checks the workbook of the plan as approved. Throws HostError as reading does, with the file's name, and "no-plan-found". */
+  readApproved(file: string, bytes: ArrayBuffer, options: JobOptions): Promise<ApprovedPlan>;
+  draftOfficial(checked: Checked, wish: OfficialWish, options: JobOptions): Promise<MadeSheets>;
+  /** 公示表 for a workbook of its own; null where it needs 实际支出 and there is none. */
+  publication(checked: Checked, kind: PublicationKind): Promise<PutSheet | null>;
+  /** The record of `check --json`, as text. `file`: its name. */
+  record(checked: Checked, file: string): Promise<string>;
+  /** Looks a file through and keeps nothing of it. Throws HostError as reading does, and "no-plan-found". */
+  survey(bytes: ArrayBuffer, options: JobOptions): Promise<FileSummary>;
 }
 
-export type LoadEngine = (language: LanguageName) => Promise<Engine>;
+/** Methods whose answer is a handle. */
+export const HANDLE_METHODS: ReadonlySet<string> = new Set(["check", "readApproved"] satisfies (keyof Engine)[]);
+
+/** The engine as the screen has it: with its sentences, which stay on the screen's side. */
+export interface SpeakingEngine extends Engine {
+  readonly wording: Wording;
+}

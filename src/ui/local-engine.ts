@@ -1,53 +1,66 @@
 /** The engine on core, in this very thread: each job is sliced, so that the screen keeps answering. */
 import { awaitingApproval } from "../core/filling/approval";
-import { readSettings } from "../core/reading/settings";
-import { draftFindingsAlone, filling, newPlanJob, suggestingFor, summarising, withPlan } from "../core/jobs";
 import type { SheetEdit } from "../core/grid/edit";
 import { freeSheetName } from "../core/grid/sheet-names";
-import { type LanguageName } from "../core/languages/language";
+import { draftFindingsAlone, filling, newPlanJob, standingReview, suggestingFor, summarising, withPlan } from "../core/jobs";
+import type { LanguageName } from "../core/languages/language";
 import { loadLanguage } from "../core/languages/load";
-import { findingKeys } from "../core/plan/finding";
+import type { Review } from "../core/plan/review";
 import { settled, withLayouts } from "../core/plan/told";
+import { yearOutline } from "../core/proposal";
+import { readSettings } from "../core/reading/settings";
 import { reviewing } from "../core/review";
 import { draftSettings } from "../core/summary";
-import { yearOutline } from "../core/proposal";
-import type { Checked, Engine } from "./engine";
-import { type LoadReader, localOfficialEngine, reviewOf } from "./local-official-engine";
+import type { Checked, Engine, SpeakingEngine } from "./engine";
+import { localFiles } from "./local-files";
+import { localOfficial } from "./local-official";
+import { KnownReviews, type LoadReader, type LocalParts } from "./local-parts";
 import { answerRules } from "./rules-answer";
+import { shownReview } from "./shown-review";
 import { runSliced } from "./slices";
 import { wordingOf } from "./wording";
 
-export async function loadLocalEngine(name: LanguageName, loadReader: LoadReader): Promise<Engine> {
+/** Engines that are given the same `known` understand each other's handles. */
+export async function loadLocalEngine(name: LanguageName, loadReader: LoadReader, known = new KnownReviews()): Promise<SpeakingEngine> {
   const language = await loadLanguage(name);
+  const parts: LocalParts = { language, loadReader, known };
+  return { ...localJobs(parts), ...localOfficial(parts), ...localFiles(parts), wording: wordingOf(language) };
+}
+
+function localJobs({ language, known }: LocalParts) {
   const labels = language.sheets;
-  const words = { sheets: labels, findings: language.findings, official: language.official };
+  const keep = (review: Review, shown: Omit<Checked, "review" | "settings">): Checked =>
+    known.checked.keep({ ...shown, settings: review.settings, review: shownReview(review) }, review);
 
   return {
-    async check(workbook, told, options): Promise<Checked> {
+    async check(workbook, told, before, options) {
       const settings = settled(readSettings(workbook), told);
+      if (before !== null) {
+        const whole = { workbook: before.workbook, review: known.checked.of(before) };
+        const standing = await runSliced(standingReview(whole, workbook, settings), options);
+        if (standing !== null) return keep(standing, { workbook, suggestions: before.suggestions, awaiting: before.awaiting });
+      }
       const review = await runSliced(reviewing(workbook, settings), options);
-      return {
-        workbook,
-        settings,
-        review,
-        suggestions: review.refused === null ? await runSliced(suggestingFor(review), options) : [],
-        awaiting: awaitingApproval(workbook, review),
-      };
+      const suggestions = review.refused === null ? await runSliced(suggestingFor(review), options) : [];
+      return keep(review, { workbook, suggestions, awaiting: awaitingApproval(workbook, review) });
     },
 
     async fill(checked, accepted, options) {
       const wanted = new Set(accepted.map(({ id }) => id));
       const chosen = checked.suggestions.filter(({ id }) => wanted.has(id));
-      const filled = await runSliced(filling(checked.workbook, withPlan(reviewOf(checked)), chosen, words), options);
+      const { edits, filling: filled } = await runSliced(
+        filling(checked.workbook, withPlan(known.checked.of(checked)), chosen, language),
+        options,
+      );
       return {
-        edits: filled.edits,
-        rows: filled.filling.inserted.map(({ sheet, row, suggestion }) => ({ sheet, row, activity: suggestion.activity })),
-        notDone: filled.filling.notDone,
+        edits,
+        rows: filled.inserted.map(({ sheet, row, suggestion }) => ({ sheet, row, activity: suggestion.activity })),
+        notDone: filled.notDone,
       };
     },
 
-    summarise(checked, options) {
-      return runSliced(summarising(checked.workbook, withPlan(reviewOf(checked)), words), options);
+    async summarise(checked, options) {
+      return runSliced(summarising(checked.workbook, withPlan(known.checked.of(checked)), language), options);
     },
 
     async saveSettings({ workbook, settings }, { profile, overrides, layouts, unread }): Promise<readonly SheetEdit[]> {
@@ -59,12 +72,12 @@ export async function loadLocalEngine(name: LanguageName, loadReader: LoadReader
       return [{ kind: "put-sheet", draft }];
     },
 
-    async rules(query) {
-      return answerRules(query, language);
+    async saveFindings(checked) {
+      return draftFindingsAlone(checked.workbook, withPlan(known.checked.of(checked)), language);
     },
 
-    async saveFindings(checked): Promise<readonly SheetEdit[]> {
-      return draftFindingsAlone(checked.workbook, withPlan(reviewOf(checked)), words);
+    async rules(query) {
+      return answerRules(query, language);
     },
 
     async proposeYear(wanted) {
@@ -72,16 +85,8 @@ export async function loadLocalEngine(name: LanguageName, loadReader: LoadReader
     },
 
     async newYear(workbook, wanted, options) {
-      const { edits, review } = await runSliced(newPlanJob(workbook, wanted, words), options);
+      const { edits, review } = await runSliced(newPlanJob(workbook, wanted, language), options);
       return { edits, sheet: review.sheets.find(({ state }) => state === "plan")?.sheet ?? "" };
     },
-
-    findingKeys({ review }) {
-      const keys = findingKeys(review.findings);
-      return new Map(review.findings.map((finding, index) => [finding, keys[index]!]));
-    },
-
-    official: localOfficialEngine(language, loadReader),
-    wording: wordingOf(language),
-  };
+  } satisfies Partial<Engine>;
 }

@@ -3,7 +3,7 @@ import type { SheetEdit } from "../core/grid/edit";
 import type { NotDone } from "../core/plan/not-done";
 import type { Progress } from "../core/grid/steps";
 import type { Checked, InsertedRow, MadeSheets } from "./engine";
-import type { ApprovedPlan } from "./official-engine";
+import type { ApprovedPlan } from "./engine";
 import type { Trouble } from "./trouble";
 import type { YearPlanning } from "./year-planner";
 

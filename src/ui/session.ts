@@ -4,14 +4,14 @@ import type { SheetEdit, SheetMark } from "../core/grid/edit";
 import type { Workbook } from "../core/grid/grid";
 import { HostError } from "../core/grid/host-error";
 import type { Progress } from "../core/grid/steps";
-import type { Finding } from "../core/plan/finding";
+import { type Finding, findingKeys } from "../core/plan/finding";
 import type { Layout } from "../core/plan/plan";
 import type { BudgetWishes } from "../core/plan/proposal";
 import { EMPTY_SETTINGS, type LimitOverride, type Profile } from "../core/plan/settings";
 import type { Suggestion } from "../core/plan/suggestion";
 import { NOTHING_TOLD, settled, type Told, withDismissal, withLayout, withoutDismissal } from "../core/plan/told";
 import { type Host, type JobOptions, MAX_FILE_BYTES } from "../hosts/host";
-import type { Checked, Engine, InsertedRow, MadeSheets } from "./engine";
+import type { Checked, Engine, InsertedRow, MadeSheets, SpeakingEngine } from "./engine";
 import { History } from "./history";
 import { FIRST_STATE, type Notice, type SessionState, type View } from "./session-state";
 import { troubleOf } from "./trouble";
@@ -34,7 +34,7 @@ export class Session {
   private readonly history: History;
   private quiet: ReturnType<typeof setTimeout> | null = null;
   private readonly stopWatching: () => void;
-  private engine: Promise<Engine> | null = null;
+  private engine: Promise<SpeakingEngine> | null = null;
   private typing: Promise<void> = Promise.resolve();
   private readonly planner = new YearPlanner({
     propose: async (wanted) => (await this.engineReady()).proposeYear(wanted),
@@ -44,7 +44,7 @@ export class Session {
 
   constructor(
     readonly host: Host,
-    private readonly loadEngine: () => Promise<Engine>,
+    private readonly loadEngine: () => Promise<SpeakingEngine>,
     remembered: Partial<Profile> = {},
   ) {
     this.told = { ...NOTHING_TOLD, remembered };
@@ -104,10 +104,10 @@ export class Session {
 
   private async read(options: JobOptions): Promise<Checked> {
     const engine = await this.engineReady();
-    return engine.check(await this.host.read(undefined, options), this.told, options);
+    return engine.check(await this.host.read(undefined, options), this.told, this.state.checked, options);
   }
 
-  engineReady(): Promise<Engine> {
+  engineReady(): Promise<SpeakingEngine> {
     this.engine ??= this.loadEngine().catch((error: unknown) => {
       this.engine = null;
       throw error;
@@ -214,11 +214,11 @@ export class Session {
     if (checked === null) return;
     await this.job("checking", async (options) => {
       const engine = await this.engineReady();
-      const key = engine.findingKeys(checked).get(finding);
+      const key = findingKeys(checked.review.findings)[checked.review.findings.indexOf(finding)];
       if (key === undefined) return;
       const before = this.told;
       this.told = change(before, key);
-      const again = await engine.check(checked.workbook, this.told, options);
+      const again = await engine.check(checked.workbook, this.told, checked, options);
       await this.applyUndoable(await engine.saveFindings(again), options, before);
       await this.lookAgain(options, null);
     });
@@ -276,7 +276,7 @@ export class Session {
       this.set({ approved: null });
       if (file.size > MAX_FILE_BYTES) throw new HostError("too-large", { file: file.name });
       const engine = await this.engineReady();
-      this.set({ approved: await engine.official.readApproved(file.name, await file.arrayBuffer(), options) });
+      this.set({ approved: await engine.readApproved(file.name, await file.arrayBuffer(), options) });
     });
   }
 

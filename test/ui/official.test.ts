@@ -168,8 +168,8 @@ describe("报表", () => {
   test("who pays, what was spent and what is published come from the engine; without 实际支出 there is nothing to say", async () => {
     const { session } = await opened();
     const { checked } = session.current();
-    const { official } = await session.engineReady();
-    const payers = await official.payers(checked!);
+    const engine = await session.engineReady();
+    const payers = await engine.payers(checked!);
     expect([
       payers.union,
       payers.others,
@@ -182,12 +182,14 @@ describe("报表", () => {
         ["行政列支", false, 900_000, 0],
       ],
     ]);
-    expect((await official.execution(checked!))!.overall).toMatchObject({ plannedFen: 2_295_000, actualFen: 1_440_001 });
-    expect((await official.publication(checked!, "first"))!.draft.cells[0]!.content.value).toBe("2026年上半年工会经费收支情况公示表");
-    const without = (await opened(spentPlan(APPROVED))).session.current().checked!;
-    expect(await official.execution(without)).toBeNull();
-    expect(await official.publication(without, "second")).toBeNull();
-    expect((await official.publication(without, "budget"))!.draft.mark).toBe("publication");
+    expect((await engine.execution(checked!))!.overall).toMatchObject({ plannedFen: 2_295_000, actualFen: 1_440_001 });
+    expect((await engine.publication(checked!, "first"))!.draft.cells[0]!.content.value).toBe("2026年上半年工会经费收支情况公示表");
+    const other = (await opened(spentPlan(APPROVED))).session;
+    const without = other.current().checked!;
+    const others = await other.engineReady();
+    expect(await others.execution(without)).toBeNull();
+    expect(await others.publication(without, "second")).toBeNull();
+    expect((await others.publication(without, "budget"))!.draft.mark).toBe("publication");
   });
 
   test("a workbook without a plan leads to no sheets", async () => {

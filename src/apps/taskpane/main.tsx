@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "../../ui/App";
 import type { ExportDraft, SaveSheets } from "../../ui/context";
 import { languageOf, uiWords } from "../../ui/languages";
-import type { LoadReader } from "../../ui/local-official-engine";
+import type { LoadReader } from "../../ui/local-parts";
 import { Session, type View } from "../../ui/session";
 import { themeForBackground, THEMES } from "../../ui/themes";
 import { loadOffice, type OfficeReady } from "./office";

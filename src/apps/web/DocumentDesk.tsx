@@ -54,7 +54,7 @@ export function DocumentDesk({
   const drawing = useCallback((sheet: string) => host.drawing(sheet), [host]);
   const exportDraft = useCallback(
     async (sheets: readonly string[]) => {
-      const [{ draftName }, { bytes, notes }] = await Promise.all([import("../save-draft"), host.link.call("exportDraft", [sheets])]);
+      const [{ draftName }, { bytes, notes }] = await Promise.all([import("../save-draft"), host.file.exportDraft(sheets)]);
       download(draftName(document.name, words.ui.draft.suffix), XLSX_TYPE, bytes);
       return notes;
     },
@@ -62,7 +62,7 @@ export function DocumentDesk({
   );
   const saveSheets = useCallback(
     async (sheets: readonly PutSheet[], suffix: string) => {
-      const [{ draftName }, bytes] = await Promise.all([import("../save-draft"), host.link.call("newWorkbook", [sheets])]);
+      const [{ draftName }, bytes] = await Promise.all([import("../save-draft"), host.file.newWorkbook(sheets)]);
       const name = draftName(document.name, suffix);
       download(name, XLSX_TYPE, bytes);
       return name;

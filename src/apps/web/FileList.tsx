@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { figure } from "../../core/languages/wording";
 import type { DeskTrouble, ListedFile } from "./desk";
 import type { PageWords } from "./page-words";
-import type { FileSummary } from "./protocol";
+import type { FileSummary } from "../../ui/engine";
 
 const useStyles = makeStyles({
   main: { flexGrow: 1, overflow: "auto", padding: tokens.spacingHorizontalL },

@@ -136,18 +136,14 @@ function DocumentTools({ desk, state, document, language, words, onClose, onCopy
   const save = async (): Promise<void> => {
     const { name, type } = copyName(document.name, web.savedSuffix);
     const changes = document.host.changes;
-    const savedAs = await saveFile(name, type, () => document.host.save());
+    const savedAs = await saveFile(name, type, () => document.host.file.save());
     if (savedAs === null) return;
     desk.saved(savedAs, changes);
     onSay(web.saved(savedAs));
   };
   const exportRecord = async (): Promise<void> => {
     if (checked)
-      download(
-        `${plainName}-${web.jsonFile}.json`,
-        "application/json",
-        `${await document.host.link.call("record", [document.engine.idOf(checked), document.name])}\n`,
-      );
+      download(`${plainName}-${web.jsonFile}.json`, "application/json", `${await document.engine.record(checked, document.name)}\n`);
   };
   const forget = (): void => {
     desk.forget();

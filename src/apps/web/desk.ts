@@ -1,20 +1,20 @@
 /** Desk: what lies on the page: the open workbook, the list of several files, what is being opened, and what went wrong. */
 import { HostError } from "../../core/grid/host-error";
 import type { Progress } from "../../core/grid/steps";
-import { refusalParams } from "../../core/plan/refusal";
 import type { Language } from "../../core/languages/language";
 import { MAX_FILE_BYTES } from "../../hosts/host";
+import type { FileSummary, SpeakingEngine } from "../../ui/engine";
 import { Session } from "../../ui/session";
 import { Front } from "../../ui/sheet/front";
-import type { FileSummary } from "./protocol";
+import { wordingOf } from "../../ui/wording";
 import { forgetProfile, rememberedProfile, rememberProfile } from "./remembered";
-import { WorkerEngine, WorkerHost } from "./worker-host";
+import { remoteFile, WorkerHost } from "./worker-host";
 import { WorkerDied, WorkerLink, type WorkerMaker } from "./worker-link";
 
 export interface OpenDocument {
   readonly name: string;
   readonly host: WorkerHost;
-  readonly engine: WorkerEngine;
+  readonly engine: SpeakingEngine;
   readonly session: Session;
   readonly front: Front;
 }
@@ -96,7 +96,16 @@ export class Desk {
   }
 
   private link(): WorkerLink {
-    return new WorkerLink(this.workers.make(), () => this.language.name);
+    return new WorkerLink(this.workers.make());
+  }
+
+  private engineOf(link: WorkerLink): SpeakingEngine {
+    const spoken = (): Language => this.language;
+    return link.connect<SpeakingEngine, Pick<SpeakingEngine, "wording">>(() => spoken().name, {
+      get wording() {
+        return wordingOf(spoken());
+      },
+    });
   }
 
   private async start(name: string, bytesOf: (() => Promise<ArrayBuffer>) | null): Promise<void> {
@@ -108,7 +117,7 @@ export class Desk {
     this.set({ trouble: null });
     try {
       const bytes = bytesOf === null ? null : await bytesOf();
-      await link.call("open", [bytes], { onProgress: show }, { transfer: bytes === null ? [] : [bytes] });
+      await remoteFile(link).open(bytes, { onProgress: show });
     } catch (error) {
       link.close();
       this.set({ opening: null, trouble: isCancel(error) ? null : troubleOf(error, name) });
@@ -126,7 +135,7 @@ export class Desk {
   private documentOn(link: WorkerLink, name: string): OpenDocument {
     const front = new Front();
     const host = new WorkerHost(link, front);
-    const engine = new WorkerEngine(host, () => this.language);
+    const engine = this.engineOf(link);
     const session = new Session(host, async () => engine, rememberedProfile());
     session.subscribe(() => {
       const done = session.current().notice?.kind;
@@ -180,11 +189,7 @@ export class Desk {
     if (file.size > MAX_FILE_BYTES) return { state: "refused", trouble: { code: "page-too-large", file: file.name, params: {} } };
     const link = this.link();
     try {
-      const bytes = await file.arrayBuffer();
-      await link.call("open", [bytes], {}, { transfer: [bytes] });
-      const head = await link.call("check", [null, { profile: {}, layouts: [], dismissals: [], restored: [] }]);
-      if (head.review.refused !== null) throw new HostError(head.review.refused, refusalParams(head.review));
-      return { state: "done", summary: await link.call("summary", [head.id]) };
+      return { state: "done", summary: await this.engineOf(link).survey(await file.arrayBuffer(), {}) };
     } catch (error) {
       return { state: "refused", trouble: troubleOf(error, file.name) };
     } finally {

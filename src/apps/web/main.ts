@@ -1,15 +1,10 @@
 /** The one script of gonghui.html: on the page it starts the page, in a worker made of the same text it starts the worker. */
-import type { FromWorker, ToWorker } from "./protocol";
-
-interface WorkerScope {
-  onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
-  postMessage(message: FromWorker, transfer: Transferable[]): void;
-}
+import type { ServerScope, ToServer } from "./port";
 
 if (typeof document === "undefined") {
-  const scope = self as unknown as WorkerScope;
+  const scope = self as unknown as ServerScope;
   // Calls may come before the engine is there.
-  const early: MessageEvent<ToWorker>[] = [];
+  const early: MessageEvent<ToServer>[] = [];
   scope.onmessage = (event) => early.push(event);
   void import("./worker").then(({ startWorker }) => {
     startWorker(scope);

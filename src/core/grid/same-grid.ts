@@ -4,7 +4,7 @@ import { type Cell, type CellValue, type Grid, isCellError } from "./grid";
 import type { Breaths } from "./steps";
 
 /** What a sheet is apart from its cells. */
-export type GridFrame = Pick<Grid, "sheet" | "visibility" | "mark" | "isProtected" | "merges" | "hiddenRows" | "hiddenColumns">;
+export type GridFrame = Pick<Grid, "sheet" | "visibility" | "mark" | "isProtected" | "merges" | "hiddenRows" | "hiddenColumns" | "fixed">;
 
 /** Rows compared between two breaths. */
 const BREATH = 500;
@@ -12,8 +12,7 @@ const BREATH = 500;
 /** Rows that are the same object in both are not looked into: edits keep the rows they do not touch. */
 export function* comparing(one: Grid, other: Grid): Breaths<boolean> {
   if (one === other) return true;
-  if (!isSameFrame(one, other) || !isSameList(one.fixed, other.fixed, (area, like) => area.why === like.why && isSameArea(area, like)))
-    return false;
+  if (!isSameFrame(one, other)) return false;
   const [rows, others] = [one.usedRows(), other.usedRows()];
   if (rows.length !== others.length) return false;
   for (const [index, row] of rows.entries()) {
@@ -31,7 +30,8 @@ export function isSameFrame(one: GridFrame, other: GridFrame): boolean {
     one.isProtected === other.isProtected &&
     isSameSet(one.hiddenRows, other.hiddenRows) &&
     isSameSet(one.hiddenColumns, other.hiddenColumns) &&
-    isSameList(one.merges, other.merges, isSameArea)
+    isSameList(one.merges, other.merges, isSameArea) &&
+    isSameList(one.fixed, other.fixed, (area, like) => area.why === like.why && isSameArea(area, like))
   );
 }
 

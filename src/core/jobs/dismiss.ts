@@ -9,11 +9,23 @@ import { draftFindingsSheet } from "../summary";
 
 /** None where it can not be put in. `review`: of `workbook`, with the dismissals it is to have (see withDismissals). */
 export function draftFindingsAlone(workbook: Workbook, review: Review, words: SheetWords): readonly PutSheet[] {
-  return possibleSheets(workbook, [draftFindingsSheet(workbook, review, words, keptColumns(workbook))]).edits;
+  return possibleSheets(workbook, [draftFindingsSheet(workbook, review, words, keptColumns(workbook, review))]).edits;
 }
 
-/** What the user wrote beside findings in 检查结果 as it stands, by finding key. */
-export function keptColumns(workbook: Workbook): ReadonlyMap<string, KeptColumns> {
+/**
+ * What the user wrote beside findings in 检查结果 as it stands, by finding key. What was said since goes before it: a
+ * finding that counts again is marked 已核无误 no more (its reason stays written), and a new reason replaces the old one.
+ */
+export function keptColumns(workbook: Workbook, { settings }: Review): ReadonlyMap<string, KeptColumns> {
   const earlier = workbook.sheets.find((sheet) => sheet.mark === "findings");
-  return earlier === undefined ? new Map() : readFindingsSheet(earlier).kept;
+  if (earlier === undefined) return new Map();
+  const { kept, dismissals } = readFindingsSheet(earlier);
+  const written = new Map(dismissals.map(({ key, reason }) => [key, reason]));
+  const said = new Map(settings.dismissals.map(({ key, reason }) => [key, reason]));
+  const inForce = ([key, columns]: [string, KeptColumns]): [string, KeptColumns] => {
+    const reason = said.get(key);
+    if (reason === written.get(key)) return [key, columns];
+    return [key, { ...columns, handling: "", ...(reason === undefined ? {} : { note: "" }) }];
+  };
+  return new Map([...kept].map(inForce));
 }

@@ -27,7 +27,7 @@ const NOTHING_WANTED: OfficialWanted = { budget: null, execution: null, approved
 /** The summary sheets, the official tables that are wanted, and those that are there: they point at 计划明细, and go with it. */
 export function* summarising(workbook: Workbook, review: Review, words: DraftWords, wanted = NOTHING_WANTED): Steps<MadeSheets> {
   yield { stage: "summarising", done: 0, total: 1 };
-  const summary = yield* draftingSummary(workbook, review, words, { kept: keptColumns(workbook) });
+  const summary = yield* draftingSummary(workbook, review, words, { kept: keptColumns(workbook, review) });
   const official = yield* draftingOfficial(workbook, review, words, wanted);
   const { edits, blocked } = possibleSheets(workbook, [...summary, ...official.edits]);
   return {

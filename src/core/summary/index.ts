@@ -5,6 +5,7 @@ import { freeSheetName } from "../grid/sheet-names";
 import { finish, type Progress, saying, type Steps } from "../grid/steps";
 import type { KeptColumns, SheetWords, TitleParams } from "../plan/labels";
 import type { Review } from "../plan/review";
+import { UNIT_BEFORE_YEAR } from "../words/unit-names";
 import { draftingDetail } from "./detail-sheet";
 import { draftFindings } from "./findings-sheet";
 import { gatheringSpending } from "./spending";
@@ -65,9 +66,6 @@ export function draftFindingsSheet(
   const name = freeSheetName(workbook, "findings", words.sheets.names.findings);
   return { kind: "put-sheet", draft: draftFindings(review, kept, titleOf(review), words, name) };
 }
-
-/** A plan's title that begins with the unit's name: letters up to the year. */
-const UNIT_BEFORE_YEAR = /^\s*([\p{L}\u00d7\u25cb\u3007*·（）()]{2,30}?)\s*(?:19|20)\d{2}/u;
 
 /** What the titles say: the unit as set in 工会参数, else as the plan's own title names it; the plan's year. */
 export function titleOf(review: Review): TitleParams {

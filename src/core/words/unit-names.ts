@@ -25,3 +25,6 @@ export const DONE_THERE = /送|走[进访]|进[厂企校社工]|慰问|关爱|�
 
 /** Words of a theme or a time before 工会, which name no unit: 文体类工会活动. */
 export const THEME = /类|专项|文体|文化|体育|帮扶|节|[季月度]|半年|活动|培训|先进|女职工|青年|退休|困难|劳模|建设|各|年级|[一-龥]届/;
+
+/** A plan's title that begins with the unit's name, letters up to the year: 育才中学2026年工会工作计划, 育才中学二〇二六年…. */
+export const UNIT_BEFORE_YEAR = /^\s*([\p{L}×○〇*·（）()]{2,30}?)\s*(?:(?:19|20)\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})/u;

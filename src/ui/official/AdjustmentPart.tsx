@@ -8,7 +8,7 @@ import { useAnswer } from "../use-answer";
 import { MakeButton } from "./MakeButton";
 import { usePartStyles } from "./part-styles";
 
-const askPayers = (engine: Engine, checked: Checked) => engine.official.payers(checked);
+const askPayers = (engine: Engine, checked: Checked) => engine.payers(checked);
 
 export function AdjustmentPart({ checked, words }: { checked: Checked; words: Wording["official"] }) {
   const styles = usePartStyles();

@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { useUi } from "../context";
 import type { Wording } from "../engine";
-import type { OfficialWish } from "../official-engine";
+import type { OfficialWish } from "../engine";
 import { ReplaceQuestion } from "../views/ReplaceQuestion";
 import { makeOfficial, redrawn } from "./make-official";
 

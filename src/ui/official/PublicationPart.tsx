@@ -30,7 +30,7 @@ export function PublicationPart({ checked, words, execution, saveSheets }: Publi
     setBusy(true);
     setSaved(null);
     await session.run(async () => {
-      const sheet = await (await session.engineReady()).official.publication(checked, kind);
+      const sheet = await (await session.engineReady()).publication(checked, kind);
       if (sheet !== null) setSaved(await saveSheets([sheet], nameOf(kind)));
     });
     setBusy(false);

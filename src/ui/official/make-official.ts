@@ -1,6 +1,6 @@
 /** makeOfficial: the official sheets of one kind, made through the session so that they can be taken back. */
 import type { SheetMark } from "../../core/grid/edit";
-import type { OfficialWish } from "../official-engine";
+import type { OfficialWish } from "../engine";
 import type { Session } from "../session";
 
 /** Marks of the sheets of each kind. */
@@ -19,5 +19,5 @@ export function redrawn(session: Session): readonly string[] {
 }
 
 export function makeOfficial(session: Session, wish: OfficialWish): Promise<void> {
-  return session.make((engine, checked, options) => engine.official.draft(checked, wish, options), OWN[wish.kind]);
+  return session.make((engine, checked, options) => engine.draftOfficial(checked, wish, options), OWN[wish.kind]);
 }

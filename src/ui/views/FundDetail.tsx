@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, margin: 0 },
 });
 
-const askPayers = (engine: Engine, checked: Checked) => engine.official.payers(checked);
+const askPayers = (engine: Engine, checked: Checked) => engine.payers(checked);
 
 export function FundDetail({ checked }: { checked: Checked }) {
   const styles = useStyles();

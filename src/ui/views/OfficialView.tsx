@@ -14,7 +14,7 @@ import { useAnswer } from "../use-answer";
 const PAPERS = ["budget", "execution", "adjustment", "publication"] as const;
 type Paper = (typeof PAPERS)[number];
 
-const askExecution = (engine: Engine, checked: Checked) => engine.official.execution(checked);
+const askExecution = (engine: Engine, checked: Checked) => engine.execution(checked);
 
 export default function OfficialView() {
   const styles = usePartStyles();

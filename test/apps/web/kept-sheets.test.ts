@@ -1,24 +1,20 @@
 // Sheets of ours made twice on the page are taken back and made again, though every message between page and worker is a copy.
 import type { SheetEdit } from "../../../src/core/grid/edit";
 import { HostError } from "../../../src/core/grid/host-error";
-import { WorkbookWorker } from "../../../src/apps/web/worker";
-import { XlsxFile } from "../../../src/hosts/xlsx/xlsx-file";
+import { NOTHING_TOLD } from "../../../src/core/plan/told";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
+import { XlsxFile } from "../../../src/hosts/xlsx/xlsx-file";
 import { plainWorkbook } from "../../build-workbook";
 import { spentPlanFile } from "../../ui/spent-plan";
-
-const context = { options: {}, language: "zh-CN", send: () => undefined, transfer: [] } as never;
-const TOLD = { profile: {}, layouts: [], dismissals: [], restored: [] };
+import { pageOn } from "./page-on";
 
 test("made, made again, taken back twice, made again twice", async () => {
-  const worker = new WorkbookWorker();
-  await worker.open(context, new Uint8Array(spentPlanFile()).buffer);
-  const stands = async (): Promise<unknown> => plainWorkbook(readXlsx(await worker.save()));
-  const apply = async (edits: readonly SheetEdit[]): Promise<readonly SheetEdit[]> =>
-    structuredClone((await worker.apply(context, structuredClone(edits))).inverse);
+  const { host, engine } = await pageOn(spentPlanFile());
+  const stands = async (): Promise<unknown> => plainWorkbook(readXlsx(await host.file.save()));
+  const apply = async (edits: readonly SheetEdit[]): Promise<readonly SheetEdit[]> => (await host.apply(edits)).inverse;
   const making = async (hasReserveFund: boolean): Promise<readonly SheetEdit[]> => {
-    const { id } = await worker.check(context, null, TOLD);
-    return (await worker.draftOfficial(context, id, { kind: "budget", form: { isLastYearOpen: false, hasReserveFund } }, null)).edits;
+    const checked = await engine.check(await host.read(), NOTHING_TOLD, null, {});
+    return (await engine.draftOfficial(checked, { kind: "budget", form: { isLastYearOpen: false, hasReserveFund } }, {})).edits;
   };
   const states = [await stands()];
   let undo: (readonly SheetEdit[])[] = [];
@@ -42,9 +38,8 @@ test("made, made again, taken back twice, made again twice", async () => {
 });
 
 test("what the worker does not know of is refused, and nothing is done", async () => {
-  const worker = new WorkbookWorker();
-  await worker.open(context, new Uint8Array(spentPlanFile()).buffer);
+  const { host } = await pageOn(spentPlanFile());
   const before = plainWorkbook(XlsxFile.open(spentPlanFile()).workbook);
-  await expect(worker.apply(context, [{ kind: "restore-sheet", sheet: "汇总", saved: { kept: 7 } }])).rejects.toThrow(HostError);
-  expect(plainWorkbook(readXlsx(await worker.save()))).toEqual(before);
+  await expect(host.apply([{ kind: "restore-sheet", sheet: "汇总", saved: { kept: 7 } }])).rejects.toThrow(HostError);
+  expect(plainWorkbook(readXlsx(await host.file.save()))).toEqual(before);
 });

@@ -14,6 +14,7 @@ import { languageNamed } from "../../../src/core/languages";
 import { EMPTY_PROFILE, type Profile } from "../../../src/core/plan/settings";
 import { readSettings } from "../../../src/core/reading/settings";
 import { ExcelHost } from "../../../src/hosts/excel/excel-host";
+import { findingKeys } from "../../../src/core/plan/finding";
 import type { Checked, Engine } from "../../../src/ui/engine";
 import { loadLocalEngine } from "../../../src/ui/local-engine";
 import { plainWorkbook, workbookOf } from "../../build-workbook";
@@ -64,8 +65,8 @@ const summarise: Draft = async (engine, checked) => (await engine.summarise(chec
 const settings: Draft = (engine, checked) =>
   engine.saveSettings(checked, { profile: PROFILE, overrides: [], layouts: [], unread: checked.settings.unread });
 const dismiss: Draft = async (engine, checked) => {
-  const key = [...engine.findingKeys(checked).values()][0]!;
-  const again = await engine.check(checked.workbook, { ...NOTHING_TOLD, dismissals: [{ key, reason: "已与领导核对" }] }, {});
+  const key = findingKeys(checked.review.findings)[0]!;
+  const again = await engine.check(checked.workbook, { ...NOTHING_TOLD, dismissals: [{ key, reason: "已与领导核对" }] }, checked, {});
   return engine.saveFindings(again);
 };
 const official: Draft = async (_engine, { workbook }) =>
@@ -208,7 +209,7 @@ class Sweep {
 
   private async prepare(): Promise<void> {
     const engine = await loadLocalEngine("zh-CN", () => Promise.reject(new Error("no other file is read here")));
-    const checked = async (): Promise<Checked> => engine.check(await this.host.read(), NOTHING_TOLD, {});
+    const checked = async (): Promise<Checked> => engine.check(await this.host.read(), NOTHING_TOLD, null, {});
     let inverse: readonly SheetEdit[] = [];
     for (const draft of this.job.before ?? []) {
       const edits = await draft(engine, await checked());

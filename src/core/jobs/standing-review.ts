@@ -1,10 +1,9 @@
-/** reviewingAgain: the review of a workbook as it stands now; where nothing it is made of has changed, it is the review from before. */
+/** standingReview: a review from before, where it is still the review of the workbook as it stands now: then nothing is read or checked again. */
 import { comparing } from "../grid/same-grid";
 import type { Cell, DefinedName, Grid, Workbook } from "../grid/grid";
 import { saying, type Steps } from "../grid/steps";
 import type { Review, SheetReview } from "../plan/review";
 import type { Settings } from "../plan/settings";
-import { reviewing } from "../review";
 import { markDismissed } from "../plan/dismissed";
 
 /** A review and the workbook it is of. */
@@ -14,13 +13,11 @@ export interface Reviewed {
 }
 
 /**
- * As `reviewing`, with what is known already. Sheets that we made ourselves (计划明细, 汇总, 检查结果, 报表) and what was
- * dismissed change no reading: writing those costs no second review. Everything else that differs, in any cell, is
- * reviewed from the beginning.
+ * The review of `workbook`, or null where it has to be made anew. Sheets that we made ourselves (计划明细, 汇总, 检查结果,
+ * 报表) and what was dismissed change no reading; anything else that differs, in any cell, does.
  */
-export function* reviewingAgain(before: Reviewed | null, workbook: Workbook, settings: Settings): Steps<Review> {
-  if (before === null || before.review.refused !== null || !(yield* isStillTrue(before, workbook, settings)))
-    return yield* reviewing(workbook, settings);
+export function* standingReview(before: Reviewed, workbook: Workbook, settings: Settings): Steps<Review | null> {
+  if (before.review.refused !== null || !(yield* isStillTrue(before, workbook, settings))) return null;
   return withDismissals({ ...before.review, sheets: sheetsOf(workbook, before.review.sheets) }, settings);
 }
 
