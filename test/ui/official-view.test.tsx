@@ -32,15 +32,13 @@ function opened(workbook: Workbook, profile: Partial<Profile> = {}, saveSheets?:
   const revealed: unknown[] = [];
   const engine = {
     wording: wordingOf(language),
-    official: {
-      execution: async () => {
-        const execution = executionOf(reviewed.ledger);
-        return execution && namedExecution(execution, language);
-      },
-      payers: async () => ({ union: spending.unionSum, others: spending.otherSum, sources: sourcesOf(spending) }),
-      publication: async (_checked: unknown, kind: "budget" | "first" | "second") => draftPublicationSheet(reviewed, language, kind),
-      draft: async (_checked: unknown, wish: unknown) => void made.push(wish),
+    execution: async () => {
+      const execution = executionOf(reviewed.ledger);
+      return execution && namedExecution(execution, language);
     },
+    payers: async () => ({ union: spending.unionSum, others: spending.otherSum, sources: sourcesOf(spending) }),
+    publication: async (_checked: unknown, kind: "budget" | "first" | "second") => draftPublicationSheet(reviewed, language, kind),
+    draftOfficial: async (_checked: unknown, wish: unknown) => void made.push(wish),
   };
   const session = {
     host: { can: { reveal: true } },

@@ -8,6 +8,8 @@ import { plainWorkbook } from "../../build-workbook";
 import { spentPlanFile } from "../../ui/spent-plan";
 import { pageOn } from "./page-on";
 
+jest.setTimeout(60_000);
+
 test("made, made again, taken back twice, made again twice", async () => {
   const { host, engine } = await pageOn(spentPlanFile());
   const stands = async (): Promise<unknown> => plainWorkbook(readXlsx(await host.file.save()));

@@ -9,6 +9,8 @@ import { planFile } from "../../bench/plan-file";
 import { spentPlanFile } from "../../ui/spent-plan";
 import { linkTo, pageOn, WiredWorker } from "./page-on";
 
+jest.setTimeout(60_000);
+
 interface Shelf {
   readonly name: string;
   readonly of: Shelf | null;
@@ -105,7 +107,7 @@ test("refusals keep their code and parameters, bugs of ours their name and place
     message: "of ours",
     stack: expect.stringContaining("port.test"),
   });
-  const waiting = remote.slow(1000, {});
+  const waiting = remote.slow(20, {});
   link.close();
   await expect(waiting).rejects.toMatchObject({ code: "cancelled" });
   await expect(remote.refuse()).rejects.toMatchObject({ code: "host-unavailable" });
