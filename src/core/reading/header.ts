@@ -24,7 +24,6 @@ const MIN_LOOSE_SCORE = 2.2;
 
 const PERIOD = /^(?:[上下]半年|第?(?:[一二三四五六七八九十]{1,3}|\d{1,2})周|[上下]学期)$/;
 
-/** What naming a thing in a header says for its being a plan's. */
 /** Candidates in falling order of score, breathing now and then; of equals the upper one first. `isLoose` takes headers without any month, owner or amount. */
 export function* headersIn(view: SheetView, isLoose = false): Generator<null, Header[], void> {
   const rows = view.rows.slice(0, MAX_HEADER_ROWS_TRIED);
@@ -77,7 +76,9 @@ export function headingsOfRow(view: SheetView, row: number): Map<number, Heading
     const merge = view.mergeAt(row, column);
     for (let at = column; at <= Math.min(merge?.right ?? column, column + 60); at++) headings.set(at, heading);
   }
-  return odd > Math.max(1, cells.length * ODD_SHARE) || headings.size < 2 ? null : headings;
+  // 编制单位： and 单位：元 beside each other leave one cell that could be a heading, and one is no row of them.
+  const isLine = cells.length - odd < 2;
+  return isLine || odd > Math.max(1, cells.length * ODD_SHARE) || headings.size < 2 ? null : headings;
 }
 
 const LINE_LABEL = /^[^:：(（]{2,10}[:：]\s*[^\s:：]/;
