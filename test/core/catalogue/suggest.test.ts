@@ -211,6 +211,22 @@ describe("suggest", () => {
     expect(chunjie).toMatchObject({ month: 2, reason: { date: "2027-02-06" } });
   });
 
+  test("a school year with something in every month up to January has no empty month; without it next January is one", () => {
+    const rows: Row[] = ["编制工会经费年度预算", "公布工会经费收支情况", "座谈", "谈心", "走访"].map((activity, index) => ({
+      activity,
+      months: [9 + index],
+    }));
+    const filledIn = (of: readonly Row[]): string[] =>
+      suggestFor(of, { isSchoolYear: true, year: 2026 })
+        .filter(({ reason, isRecommended }) => isRecommended && (reason.kind === "festival" || reason.kind === "empty-month"))
+        .map(({ id }) => id)
+        .filter((id) => id.endsWith("@1"));
+    expect(filledIn(rows)).toEqual([]);
+    // 元旦 is no festival of recommended goods; here it fills the month.
+    const toFebruary: Row[] = [...rows.slice(0, 4), { activity: "走访", months: [14] }];
+    expect(filledIn(toFebruary)).toEqual(["yuandan-lianhuan@1"]);
+  });
+
   test("without a year, festivals of fixed days only", () => {
     const suggestions = suggestFor([], { withoutYear: true });
     expect(

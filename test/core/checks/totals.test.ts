@@ -176,6 +176,16 @@ test.each<[string, number, string]>([
   expect(findingsOf(input).find(({ code }) => code === "total-tampered")!.params).toEqual({ formula, extra });
 });
 
+test("what is typed in 万元 may be rounded to its last decimal; what a formula works out may not", () => {
+  const inWan = (last: TableInput["rows"][number]): TableInput => ({
+    rows: [["1月", "联欢", "王敏", 0.3004], ["2月", "讲座", "王敏", 0.2], last],
+    totals: { 4: {} },
+    unitFactor: 10_000,
+  });
+  expect(saidOf(CODES, inWan(total(0.5)))).toEqual([]);
+  expect(saidOf(CODES, inWan(total(0.5, "ROUND(SUM(D2:D3),1)")))).toEqual(["D4 total-mismatch error"]);
+});
+
 test("an activity below the total is named, and the total says which row it misses", () => {
   const input: TableInput = { rows: table(total(5750, "SUM(D2:D5)"), ["12月", "迎新会", "王敏", 800]), totals: { 6: {} } };
   expect(saidOf(CODES, input)).toEqual(["D6 total-mismatch error", "B7 row-below-total warning"]);

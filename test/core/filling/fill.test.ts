@@ -233,6 +233,25 @@ describe("the table's own ways", () => {
     );
   });
 
+  test("a cell over a half-year grows with a month of that half, and not with one of the other", () => {
+    const HALVES: SheetInput = {
+      rows: [
+        ["2026年工会活动计划"],
+        ["季度", "月份", "活动", "预算"],
+        ["上半年", "1月", "联欢会", 100],
+        [null, "3月", "讲座", 200],
+        [null, "5月", "歌咏", 300],
+        ["下半年", "8月", "送清凉", 300],
+        [null, "10月", "重阳", 400],
+      ],
+      merges: ["A3:A5", "A6:A7"],
+    };
+    expect(filled(HALVES, [suggestion(6, "端午")]).grid.merges).toContainEqual({ top: 3, left: 1, bottom: 6, right: 1 });
+    expect(filled(HALVES, [suggestion(7, "高温慰问")]).grid.merges).toContainEqual({ top: 3, left: 1, bottom: 5, right: 1 });
+    const YEAR: SheetInput = { rows: [...HALVES.rows.slice(0, 3), [null, "9月", "中秋", 200]], merges: ["A3:A4"] };
+    expect(filled(YEAR, [suggestion(12, "年终总结")]).grid.merges).toEqual([{ top: 3, left: 1, bottom: 5, right: 1 }]);
+  });
+
   test("at the head of a quarter's block the subtotal reaches up to it", () => {
     const { grid } = filled(QUARTERS, [suggestion(4, "踏青")]);
     expect(shown(grid, 6, 3)).toEqual(["第二季度", "4月", "踏青【建议增列】"]);

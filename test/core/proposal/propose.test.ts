@@ -55,6 +55,23 @@ test("so much a head where the membership is known, in round figures", () => {
   expect(amount).toMatchObject({ fen: yuan(price * 50), each: { heads: 50, yuan: price } });
 });
 
+test.each([
+  [145, 140],
+  [100, 100],
+  [99, 95],
+  [20, 20],
+  [19, 19],
+])("a head's price of %i is %i: tens from a hundred, fives from twenty, whole yuan below", (share, price) => {
+  const profile = profileOf({ members: 50, sector: "school" });
+  const weights = rowsOf(profile).reduce((sum, { weight }) => sum + weight, 0);
+  // 春节慰问 has the weight 20; with nothing held back its share is 20 parts of all.
+  const wishes: BudgetWishes = { ...NO_WISHES, reserve: yuan(0) };
+  const funds = yuan(Math.ceil(((share + 0.5) * 50 * weights) / 20));
+  expect(amountOf(profile, proposed({ ...profile, funds }, wishes), "yuandan-chunjie-weiwen")).toMatchObject({
+    each: { heads: 50, yuan: price },
+  });
+});
+
 test("a limit a head holds it down, and says whose rule it is: 北京 allows 300 yuan for a birthday", () => {
   const profile = profileOf({ funds: yuan(500_000), members: 50, province: "北京" });
   const amount = amountOf(profile, proposed(profile), "shengri-weiwen");

@@ -9,6 +9,26 @@ describe("layouts", () => {
   it.each(LAYOUT_CASES)("$name", ({ sheet, plan }) => expect(readSheet(sheet)).toEqual(plan));
 });
 
+test("a row of a month matrix whose months are all blank has no amount, whatever its SUM gives", () => {
+  const months = Array.from({ length: 12 }, (_, index) => `${index + 1}月`);
+  const row = (name: string, amounts: readonly (number | null)[], value: number) => [name, ...amounts, { formula: "SUM(B3:M3)", value }];
+  const blank = new Array<null>(12).fill(null);
+  const read = planIn([
+    ["2026年工会经费预算"],
+    ["活动内容", ...months, "合计"],
+    row("运动会", [null, 500, ...blank.slice(2)], 500),
+    row("读书会", blank, 0),
+    row("义务植树", [null, null, 0, ...blank.slice(3)], 0),
+    row("联欢会", [...blank.slice(1), 300], 300),
+  ]);
+  expect(read.items.map(({ amount }) => [amount.value.form, amount.value.fen])).toEqual([
+    ["number", 50_000],
+    ["blank", null],
+    ["number", 0],
+    ["number", 30_000],
+  ]);
+});
+
 describe("what is no plan", () => {
   it.each([
     ["an empty sheet", [], "empty"],

@@ -211,6 +211,10 @@ describe("readMonths: festivals", () => {
   it.each([
     ["三八前后", YEAR, [3]],
     ["五一前后", YEAR, [4, 5]],
+    // 25 September 2026 and 27 September 2015: from the 27th on the days after it are the next month's.
+    ["中秋前后", 2026, [9]],
+    ["中秋前后", 2015, [9, 10]],
+    ["中秋前", 2015, [9]],
     ["国庆前", YEAR, [9]],
     ["国庆节", YEAR, [10]],
     ["春节前", YEAR, [1, 2]],
@@ -304,6 +308,13 @@ describe("readMonths: forms", () => {
     ["3-8", "range"],
     ["9月10日前", "month"],
   ])("%s is %s", (text, form) => expect(read(text).form).toBe(form));
+
+  it("is vague from ten months on where a range runs over the turn of the year: it may be the wrong way round", () => {
+    expect(["10月-6月", "9月-6月"].map((text) => [read(text).months.length, read(text).isVague])).toEqual([
+      [9, false],
+      [10, true],
+    ]);
+  });
 
   it("is vague where custom or a guess gives the months", () => {
     for (const text of ["寒假", "暑假", "春节前", "五一前后", "不定期", "年底"]) expect([text, read(text).isVague]).toEqual([text, true]);

@@ -38,5 +38,12 @@ describe("row rules", () => {
   const examples = ROW_RULES.flatMap(({ name, examples }) => examples.map((example): [string, string] => [name, example]));
   it.each(examples)("%s: %s", (name, example) => expect(ruleFor(example)).toBe(name));
 
+  it.each([
+    ["一、".padEnd(40, "工"), "heading over a block"],
+    ["一、".padEnd(41, "工"), "note over the width"],
+    ["一、".padEnd(23, "工") + "；", "heading over a block"],
+    ["一、".padEnd(24, "工") + "；", "note over the width"],
+  ])("a heading has up to 40 characters, a sentence up to 24: %s", (text, rule) => expect(ruleFor(text)).toBe(rule));
+
   it("has a name of its own for each rule", () => expect(new Set(ROW_RULES.map(({ name }) => name)).size).toBe(ROW_RULES.length));
 });
