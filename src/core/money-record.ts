@@ -10,7 +10,7 @@ import {
   othersBySource,
 } from "./ledger";
 import { subjectOfCode } from "./catalogue";
-import { namedExecution, type OfficialWords } from "./official";
+import { namedExecution, type OfficialLanguage } from "./official";
 import { type Fen, yuan } from "./plan/money";
 import type { Review } from "./plan/review";
 
@@ -81,10 +81,10 @@ export function fundsRecord(review: Review): FundsRecord | null {
 }
 
 /** Null where no plan has an 实际支出 that can be read. */
-export function executionRecord(review: Review, words: OfficialWords, warnAt: number): ExecutionRecord | null {
+export function executionRecord(review: Review, language: OfficialLanguage, warnAt: number): ExecutionRecord | null {
   const figured = executionOf(review.ledger);
   if (figured === null) return null;
-  const execution = namedExecution(figured, words);
+  const execution = namedExecution(figured, language);
   const figures = (one: ExecutionFigures): ExecutionFiguresRecord => ({
     plannedYuan: orNull(one.plannedFen),
     actualYuan: orNull(one.actualFen),

@@ -3,7 +3,7 @@ import { COLUMN_ROLES } from "./terms/column-role";
 import { ownerText, subjectText } from "./ledger";
 import { columnName, parseArea } from "./grid/area";
 import type { HostErrorCode, HostErrorParams } from "./grid/host-error";
-import { type Language, messageOf } from "./languages/language";
+import { type Language, messageOf } from "./messages/language";
 import { type ExecutionRecord, executionRecord, type FundsRecord, fundsRecord } from "./money-record";
 import { WARN_AT } from "./official";
 import type { Basis, Finding, FindingCode, Severity } from "./plan/finding";
@@ -97,10 +97,10 @@ export interface ReviewRecord {
   readonly refused: { readonly code: HostErrorCode; readonly message: string } | null;
 }
 
-type RecordWords = [language: Pick<Language, "findings" | "errors" | "sheets" | "official">, warnAt?: number];
+type RecordLanguage = [language: Pick<Language, "findings" | "errors" | "sheets" | "official">, warnAt?: number];
 
 /** The record of a workbook that could be read. `file` is the name as the user gave it; `warnAt` the rate from which a line is 接近预算. */
-export function reviewRecord(file: string, review: Review, ...[language, warnAt = WARN_AT]: RecordWords): ReviewRecord {
+export function reviewRecord(file: string, review: Review, ...[language, warnAt = WARN_AT]: RecordLanguage): ReviewRecord {
   return {
     schema: REVIEW_SCHEMA,
     file,
@@ -117,7 +117,7 @@ export function reviewRecord(file: string, review: Review, ...[language, warnAt 
 }
 
 /** One record of the reviews of a workbook's plans, as reviewingEach gives them: each plan's findings, and no figure of all together. */
-export function reviewsRecord(file: string, reviews: readonly Review[], ...more: RecordWords): ReviewRecord {
+export function reviewsRecord(file: string, reviews: readonly Review[], ...more: RecordLanguage): ReviewRecord {
   const records = reviews.map((review) => reviewRecord(file, review, ...more));
   const [first] = records;
   if (records.length === 1) return first!;

@@ -1,5 +1,5 @@
-/** ruleText, ownLimitText: a rule in a language's words, the same on the command line and on the screen. */
-import type { Language } from "./languages/language";
+/** ruleText, ownLimitText: a rule in a language's language, the same on the command line and on the screen. */
+import type { Language } from "./messages/language";
 import type { Ban } from "./plan/spending";
 import type { ListedRule, RuleListing, UserLimit } from "./policy";
 
@@ -15,19 +15,19 @@ export interface RuleText {
   readonly since: string;
 }
 
-type Words = Pick<Language, "topics" | "cli">;
+type RuleLanguage = Pick<Language, "topics" | "cli">;
 
-export function listingTitle({ place, on, asOf }: RuleListing, { cli }: Words): string {
+export function listingTitle({ place, on, asOf }: RuleListing, { cli }: RuleLanguage): string {
   return cli.rules.head({ place: cli.rules.names.places[place] ?? place, period: on, asOf });
 }
 
-export function ruleText(rule: ListedRule, words: Words): RuleText {
-  const { cli } = words;
+export function ruleText(rule: ListedRule, language: RuleLanguage): RuleText {
+  const { cli } = language;
   const { document, number, article, level } = rule;
   return {
-    topics: topicsOf(rule, words),
-    limit: rule.kind === "limit" ? limitOf(rule, words) : "",
-    trust: trustOf(rule, words),
+    topics: topicsOf(rule, language),
+    limit: rule.kind === "limit" ? limitOf(rule, language) : "",
+    trust: trustOf(rule, language),
     basis: [
       level === "national" ? `${cli.rules.national}${cli.colon}` : "",
       document,
@@ -39,18 +39,18 @@ export function ruleText(rule: ListedRule, words: Words): RuleText {
 }
 
 /** 每人每年 300 元. */
-export function ownLimitText(limit: Pick<UserLimit, "value" | "unit" | "base">, words: Words): string {
-  return limitOf(limit, words);
+export function ownLimitText(limit: Pick<UserLimit, "value" | "unit" | "base">, language: RuleLanguage): string {
+  return limitOf(limit, language);
 }
 
-function topicsOf({ topics, ban }: ListedRule, { topics: names, cli }: Words): string {
+function topicsOf({ topics, ban }: ListedRule, { topics: names, cli }: RuleLanguage): string {
   if (topics.length === 0) return ban === null ? "" : cli.rules.names.bans[ban as Ban];
   return topics.map((topic) => names[topic]).join(cli.comma);
 }
 
 function limitOf(
   { value, unit, base }: { readonly value: number | null; readonly unit: string | null; readonly base: string | null },
-  { cli }: Words,
+  { cli }: RuleLanguage,
 ): string {
   const { names, limitText } = cli.rules;
   return value === null || unit === null
@@ -58,7 +58,7 @@ function limitOf(
     : limitText({ value, unit, unitName: names.units[unit] ?? "", base: base === null ? null : (names.bases[base] ?? base) });
 }
 
-function trustOf({ doubt }: ListedRule, { cli }: Words): string {
+function trustOf({ doubt }: ListedRule, { cli }: RuleLanguage): string {
   const { names, confirmed, unconfirmed } = cli.rules;
   if (doubt === null) return confirmed;
   const why = names.doubts[doubt] ?? doubt;

@@ -1,8 +1,8 @@
 /** App: the frame around the views — title, navigation, running job, trouble, notice — and the one view in it. */
 import { Button, FluentProvider, makeStyles, mergeClasses, tokens, type Theme } from "@fluentui/react-components";
 import { lazy, type ReactNode, Suspense, useRef } from "react";
-import type { LanguageName } from "../core/languages/language";
-import type { UiSentences } from "../core/languages/zh-CN/ui";
+import type { LanguageName } from "../core/messages/language";
+import type { UiMessages } from "../core/messages/zh-CN/ui";
 import { type ExportDraft, type SaveSheets, UiProvider, useUi } from "./context";
 import { HomeView } from "./views/HomeView";
 import { useKeptFocus } from "./kept-focus";
@@ -71,7 +71,7 @@ const useStyles = makeStyles({
 
 export interface AppProps {
   readonly session: Session;
-  readonly words: UiSentences;
+  readonly messages: UiMessages;
   readonly language: LanguageName;
   readonly theme: Theme;
   /** Further buttons in the header (language, help, export …). */
@@ -84,11 +84,11 @@ export interface AppProps {
   readonly saveSheets?: SaveSheets;
 }
 
-export function App({ session, words, language, theme, tools, isEmbedded, exportDraft, saveSheets }: AppProps) {
+export function App({ session, messages, language, theme, tools, isEmbedded, exportDraft, saveSheets }: AppProps) {
   const styles = useStyles();
   return (
     <FluentProvider theme={theme} className={mergeClasses(styles.frame, isEmbedded && styles.embedded)} lang={language}>
-      <UiProvider session={session} words={words} language={language} exportDraft={exportDraft} saveSheets={saveSheets}>
+      <UiProvider session={session} messages={messages} language={language} exportDraft={exportDraft} saveSheets={saveSheets}>
         <Frame tools={tools} isEmbedded={isEmbedded ?? false} />
       </UiProvider>
     </FluentProvider>
@@ -97,35 +97,35 @@ export function App({ session, words, language, theme, tools, isEmbedded, export
 
 function Frame({ tools, isEmbedded }: { tools: ReactNode; isEmbedded: boolean }) {
   const styles = useStyles();
-  const { session, state, words } = useUi();
+  const { session, state, messages } = useUi();
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main);
   return (
     <>
       {!isEmbedded && (
         <header className={styles.header}>
-          <h1 className={styles.title}>{words.productName}</h1>
+          <h1 className={styles.title}>{messages.productName}</h1>
           {tools}
         </header>
       )}
       <Navigation />
       {state.job && (
         <div className={styles.job} role="status">
-          <span>{words.job[state.job.progress.stage]}</span>
+          <span>{messages.job[state.job.progress.stage]}</span>
           <progress
             className={styles.bar}
-            aria-label={words.job[state.job.progress.stage]}
+            aria-label={messages.job[state.job.progress.stage]}
             {...(state.job.progress.total > 0 ? { value: state.job.progress.done, max: state.job.progress.total } : {})}
           />
           <Button size="small" onClick={state.job.cancel}>
-            {words.job.cancel}
+            {messages.job.cancel}
           </Button>
         </div>
       )}
       <main ref={main} className={styles.main} tabIndex={-1} aria-busy={state.job !== null}>
         <TroubleBar />
         <NoticeBar />
-        <Suspense fallback={<progress className={styles.bar} aria-label={words.productName} />}>
+        <Suspense fallback={<progress className={styles.bar} aria-label={messages.productName} />}>
           <CurrentView view={state.view} />
           {state.pending && (
             <PreviewDialog pending={state.pending} onApply={() => void session.applyPending()} onLeave={() => session.leavePending()} />
@@ -138,10 +138,10 @@ function Frame({ tools, isEmbedded }: { tools: ReactNode; isEmbedded: boolean })
 
 function Navigation() {
   const styles = useStyles();
-  const { session, state, words } = useUi();
+  const { session, state, messages } = useUi();
   const views = ["home", "check", "fill", "summary", "official", "settings"] as const satisfies readonly View[];
   return (
-    <nav className={styles.nav} aria-label={words.nav.label}>
+    <nav className={styles.nav} aria-label={messages.nav.label}>
       {views.map((view) => (
         <Button
           key={view}
@@ -152,7 +152,7 @@ function Navigation() {
           disabled={state.job !== null}
           onClick={() => void session.open(view)}
         >
-          {words.nav[view]}
+          {messages.nav[view]}
         </Button>
       ))}
       <Button
@@ -162,7 +162,7 @@ function Navigation() {
         disabled={state.undoCount === 0 || state.job !== null}
         onClick={() => void session.undo()}
       >
-        {words.nav.undo}
+        {messages.nav.undo}
       </Button>
       {state.redoCount > 0 && (
         <Button
@@ -172,7 +172,7 @@ function Navigation() {
           disabled={state.job !== null}
           onClick={() => void session.redo()}
         >
-          {words.nav.redo}
+          {messages.nav.redo}
         </Button>
       )}
     </nav>

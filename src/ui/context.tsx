@@ -1,10 +1,10 @@
-/** What every view is given: the session, its state, and the words in the user's language. */
+/** What every view is given: the session, its state, and the messages in the user's language. */
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { PutSheet } from "../core/grid/edit";
 import type { ExportNote } from "../core/grid/export-note";
-import type { LanguageName } from "../core/languages/language";
-import type { UiSentences } from "../core/languages/zh-CN/ui";
-import type { Wording } from "./engine";
+import type { LanguageName } from "../core/messages/language";
+import type { UiMessages } from "../core/messages/zh-CN/ui";
+import type { EngineMessages } from "./engine";
 import type { Session, SessionState } from "./session";
 
 /**
@@ -19,7 +19,7 @@ export type SaveSheets = (sheets: readonly PutSheet[], suffix: string) => Promis
 export interface UiContext {
   readonly session: Session;
   readonly state: SessionState;
-  readonly words: UiSentences;
+  readonly messages: UiMessages;
   readonly language: LanguageName;
   /** Absent where no copy can be made. */
   readonly exportDraft?: ExportDraft | undefined;
@@ -30,11 +30,11 @@ export interface UiContext {
 const Context = createContext<UiContext | null>(null);
 
 export function UiProvider(props: Omit<UiContext, "state"> & { children: ReactNode }) {
-  const { session, words, language, exportDraft, saveSheets, children } = props;
+  const { session, messages, language, exportDraft, saveSheets, children } = props;
   const state = useSyncExternalStore(session.subscribe, session.current);
   const value = useMemo(
-    () => ({ session, state, words, language, exportDraft, saveSheets }),
-    [session, state, words, language, exportDraft, saveSheets],
+    () => ({ session, state, messages, language, exportDraft, saveSheets }),
+    [session, state, messages, language, exportDraft, saveSheets],
   );
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
@@ -46,18 +46,18 @@ export function useUi(): UiContext {
 }
 
 /** The engine's sentences, once it has arrived. */
-export function useWording(): Wording | null {
+export function useEngineMessages(): EngineMessages | null {
   const { session } = useUi();
-  const [wording, setWording] = useState<Wording | null>(null);
+  const [engineMessages, setWording] = useState<EngineMessages | null>(null);
   useEffect(() => {
     let isHere = true;
     session.engineReady().then(
-      (engine) => isHere && setWording(engine.wording),
+      (engine) => isHere && setWording(engine.engineMessages),
       () => undefined, // A failed load shows as trouble at the next action, with its retry.
     );
     return () => {
       isHere = false;
     };
   }, [session]);
-  return wording;
+  return engineMessages;
 }

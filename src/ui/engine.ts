@@ -10,10 +10,10 @@ import type { SheetEdit, PutSheet } from "../core/grid/edit";
 import type { AwaitingRow } from "../core/filling/approval";
 import type { Workbook } from "../core/grid/grid";
 import type { MadeSheets } from "../core/jobs";
-import type { OfficialViewSentences } from "../core/languages/zh-CN/official-view";
-import type { ProposalSentences } from "../core/languages/zh-CN/proposal";
-import type { SettingsViewSentences } from "../core/languages/zh-CN/settings-view";
-import type { YearViewSentences } from "../core/languages/zh-CN/year-view";
+import type { OfficialViewMessages } from "../core/messages/zh-CN/official-view";
+import type { ProposalMessages } from "../core/messages/zh-CN/proposal";
+import type { SettingsViewMessages } from "../core/messages/zh-CN/settings-view";
+import type { YearViewMessages } from "../core/messages/zh-CN/year-view";
 import type { BudgetForm, NamedExecution, PublicationKind } from "../core/official";
 import type { Finding, Severity } from "../core/plan/finding";
 import type { Fen } from "../core/plan/money";
@@ -28,7 +28,7 @@ import type { Group } from "../core/summary";
 import type { ColumnRole } from "../core/terms/column-role";
 import type { Sector } from "../core/terms/sector";
 import type { JobOptions } from "../hosts/host";
-import type { RuleWording } from "./rule-wording";
+import type { RuleMessages } from "./rule-messages";
 import type { RulesAnswer, RulesQuery } from "./rules-answer";
 
 export type { MadeSheets };
@@ -124,7 +124,7 @@ export interface FileSummary {
 }
 
 /** Sentences for what the engine found, in the user's language. */
-export interface Wording {
+export interface EngineMessages {
   readonly message: (finding: Finding) => string;
   readonly advice: (finding: Finding) => string;
   readonly checkName: (finding: Finding) => string;
@@ -137,12 +137,12 @@ export interface Wording {
   readonly settings: Readonly<Record<keyof Profile, string>>;
   readonly sectors: Readonly<Record<Sector, string>>;
   /** Of the form of 工会参数. */
-  readonly settingsView: SettingsViewSentences;
-  readonly rules: RuleWording;
+  readonly settingsView: SettingsViewMessages;
+  readonly rules: RuleMessages;
   /** Of the view 报表, with the names of its states. */
-  readonly official: OfficialViewSentences;
-  readonly year: YearViewSentences;
-  readonly proposal: ProposalSentences;
+  readonly official: OfficialViewMessages;
+  readonly year: YearViewMessages;
+  readonly proposal: ProposalMessages;
   readonly hostError: (code: string, params: Readonly<Record<string, string | number>>) => string | null;
 }
 
@@ -177,5 +177,5 @@ export const HANDLE_METHODS: ReadonlySet<string> = new Set(["check", "readApprov
 
 /** The engine as the screen has it: with its sentences, which stay on the screen's side. */
 export interface SpeakingEngine extends Engine {
-  readonly wording: Wording;
+  readonly engineMessages: EngineMessages;
 }

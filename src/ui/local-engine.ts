@@ -3,8 +3,8 @@ import { awaitingApproval } from "../core/filling/approval";
 import type { SheetEdit } from "../core/grid/edit";
 import { freeSheetName } from "../core/grid/sheet-names";
 import { draftFindingsAlone, filling, newPlanJob, standingReview, suggestingFor, summarising, withPlan } from "../core/jobs";
-import type { LanguageName } from "../core/languages/language";
-import { loadLanguage } from "../core/languages/load";
+import type { LanguageName } from "../core/messages/language";
+import { loadLanguage } from "../core/messages/load";
 import type { Review } from "../core/plan/review";
 import { settled, withLayouts } from "../core/plan/told";
 import { yearOutline } from "../core/proposal";
@@ -18,17 +18,17 @@ import { KnownReviews, type LoadReader, type LocalParts } from "./local-parts";
 import { answerRules } from "./rules-answer";
 import { shownReview } from "./shown-review";
 import { runSliced } from "./slices";
-import { wordingOf } from "./wording";
+import { engineMessagesOf } from "./engine-messages";
 
 /** Engines that are given the same `known` understand each other's handles. */
 export async function loadLocalEngine(name: LanguageName, loadReader: LoadReader, known = new KnownReviews()): Promise<SpeakingEngine> {
   const language = await loadLanguage(name);
   const parts: LocalParts = { language, loadReader, known };
-  return { ...localJobs(parts), ...localOfficial(parts), ...localFiles(parts), wording: wordingOf(language) };
+  return { ...localJobs(parts), ...localOfficial(parts), ...localFiles(parts), engineMessages: engineMessagesOf(language) };
 }
 
 function localJobs({ language, known }: LocalParts) {
-  const labels = language.sheets;
+  const messages = language.sheets;
   const keep = (review: Review, shown: Omit<Checked, "review" | "settings">): Checked =>
     known.checked.keep({ ...shown, settings: review.settings, review: shownReview(review) }, review);
 
@@ -66,8 +66,8 @@ function localJobs({ language, known }: LocalParts) {
     async saveSettings({ workbook, settings }, { profile, overrides, layouts, unread }): Promise<readonly SheetEdit[]> {
       const draft = draftSettings(
         { ...settings, profile, overrides, unread, layouts: withLayouts(settings.layouts, layouts) },
-        labels,
-        freeSheetName(workbook, "settings", labels.names.settings),
+        messages,
+        freeSheetName(workbook, "settings", messages.names.settings),
       );
       return [{ kind: "put-sheet", draft }];
     },

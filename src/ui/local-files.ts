@@ -1,7 +1,7 @@
 /** The engine's part for whole files in this very thread: what is read from one, and said of it elsewhere. */
 import { HostError } from "../core/grid/host-error";
 import { reviewingPlan } from "../core/jobs";
-import { messageOf } from "../core/languages/language";
+import { messageOf } from "../core/messages/language";
 import { warnRateIn } from "../core/official";
 import type { Finding } from "../core/plan/finding";
 import { yuan } from "../core/plan/money";

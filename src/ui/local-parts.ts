@@ -1,7 +1,7 @@
 /** LocalParts: what the parts of the engine in this thread share. */
 import type { Workbook } from "../core/grid/grid";
 import type { Steps } from "../core/grid/steps";
-import type { Language } from "../core/languages/language";
+import type { Language } from "../core/messages/language";
 import type { Review } from "../core/plan/review";
 import type { ApprovedPlan, Checked } from "./engine";
 import { Wholes } from "./wholes";

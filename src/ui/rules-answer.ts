@@ -1,5 +1,5 @@
 /** answerRules: what the engine says when the views 规定 and 参数 ask for the rules of a place and a year. */
-import type { Language } from "../core/languages/language";
+import type { Language } from "../core/messages/language";
 import type { LimitOverride } from "../core/plan/settings";
 import type { Topic } from "../core/plan/subject";
 import { type ListedRule, placeNamed, readOverride, type RuleListing, ruleListing, type UserLimit } from "../core/policy";

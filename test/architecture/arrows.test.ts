@@ -107,8 +107,8 @@ test("the tables of src/README.md are made from the rooms (npm run rooms)", () =
 test.each([
   ["core/checks/total.ts", "../words/units", false],
   ["core/plan/plan.ts", "../reading/months", false],
-  ["core/languages/en/findings.ts", "../../plan/money", false],
-  ["core/summary/detail.ts", "../languages/zh-CN/sheets", true],
+  ["core/messages/en/findings.ts", "../../plan/money", false],
+  ["core/summary/detail.ts", "../messages/zh-CN/sheets", true],
   ["core/reading/amounts.ts", "node:fs", false],
   ["core/checks/total.ts", "opencc-js", false],
   ["hosts/xlsx/read/read.ts", "../../../core/plan/plan", true],

@@ -1,7 +1,7 @@
 /** Longest single step of each job on a plan of 10,000 rows, in a process of its own: a screen is frozen for as long as a step takes. Prints JSON. */
 import { fillJob, type JobResult, suggestingFor, summaryJob } from "../../src/core/jobs";
 import type { Steps } from "../../src/core/grid/steps";
-import { loadLanguage } from "../../src/core/languages/load";
+import { loadLanguage } from "../../src/core/messages/load";
 import { readSettings } from "../../src/core/reading/settings";
 import { reviewing } from "../../src/core/review";
 import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";

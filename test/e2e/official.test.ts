@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import type { Grid, Workbook } from "../../src/core/grid/grid";
 import { finish } from "../../src/core/grid/steps";
 import { officialJob } from "../../src/core/jobs";
-import { languageNamed } from "../../src/core/languages";
+import { languageNamed } from "../../src/core/messages";
 import { readSettings } from "../../src/core/reading/settings";
 import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";

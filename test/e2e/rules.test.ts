@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { LISTED_KINDS, placeNamed, ruleListing } from "../../src/core/policy";
 import { readSettings } from "../../src/core/reading/settings";
 import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
-import { languageNamed } from "../../src/core/languages";
+import { languageNamed } from "../../src/core/messages";
 import { type RowsInput, workbookOf } from "../build-workbook";
 import { Simulator } from "../excel-simulator/simulator";
 import { workbookBytes } from "../hosts/xlsx/workbook-bytes";

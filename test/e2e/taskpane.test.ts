@@ -4,7 +4,7 @@ import path from "node:path";
 import { finish } from "../../src/core/grid/steps";
 import type { Workbook } from "../../src/core/grid/grid";
 import { fillJob, summaryJob } from "../../src/core/jobs";
-import { languageNamed } from "../../src/core/languages";
+import { languageNamed } from "../../src/core/messages";
 import { readSettings } from "../../src/core/reading/settings";
 import { review } from "../../src/core/review";
 import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";

@@ -6,7 +6,7 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { finish } from "../../src/core/grid/steps";
 import { fillJob, summaryJob } from "../../src/core/jobs";
-import { languageNamed } from "../../src/core/languages";
+import { languageNamed } from "../../src/core/messages";
 import { readSettings } from "../../src/core/reading/settings";
 import { reviewRecord } from "../../src/core/report";
 import { review } from "../../src/core/review";

@@ -1,6 +1,6 @@
 // A year's plan that fits the funds, in the pane and in the page: by slider, by figure, by keyboard alone.
 import type { Page } from "playwright-core";
-import { LANGUAGES } from "../../src/core/languages";
+import { LANGUAGES } from "../../src/core/messages";
 import type { Fen } from "../../src/core/plan/money";
 import { EMPTY_PROFILE, EMPTY_SETTINGS } from "../../src/core/plan/settings";
 import { readSettings } from "../../src/core/reading/settings";

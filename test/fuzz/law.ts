@@ -9,7 +9,7 @@ import { type Cell, type Grid, isBlank, sheetNamed, type Workbook } from "../../
 import { HostError, type HostErrorCode, isRefusal } from "../../src/core/grid/host-error";
 import { neighboursOf } from "../../src/core/grid/neighbours";
 import { finish } from "../../src/core/grid/steps";
-import { LANGUAGES } from "../../src/core/languages";
+import { LANGUAGES } from "../../src/core/messages";
 import { runJob } from "../../src/core/jobs";
 import { readSettings } from "../../src/core/reading/settings";
 import { type CellLook, lookAt, type SheetLooks } from "../../src/hosts/looks";

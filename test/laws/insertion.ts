@@ -9,7 +9,7 @@ import { sameValue } from "../../src/core/grid/refresh";
 import { RowMap, rowMapsOf } from "../../src/core/grid/shift";
 import { finish } from "../../src/core/grid/steps";
 import { runJob } from "../../src/core/jobs";
-import { LANGUAGES } from "../../src/core/languages";
+import { LANGUAGES } from "../../src/core/messages";
 import { readSettings } from "../../src/core/reading/settings";
 import { review } from "../../src/core/review";
 import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";

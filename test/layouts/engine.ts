@@ -1,6 +1,6 @@
 /** checked: what `check --json` prints for a workbook, without a process of its own. */
 import type { Workbook } from "../../src/core/grid/grid";
-import { LANGUAGES } from "../../src/core/languages";
+import { LANGUAGES } from "../../src/core/messages";
 import { warnRateIn } from "../../src/core/official";
 import { readSettings } from "../../src/core/reading/settings";
 import { type ReviewRecord, reviewRecord } from "../../src/core/report";

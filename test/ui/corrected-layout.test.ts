@@ -3,7 +3,7 @@ import { applyEdits, draftedGrid } from "../../src/core/grid/apply";
 import { sheetNamed, type Workbook } from "../../src/core/grid/grid";
 import { finish } from "../../src/core/grid/steps";
 import { fillJob } from "../../src/core/jobs";
-import { LANGUAGES } from "../../src/core/languages";
+import { LANGUAGES } from "../../src/core/messages";
 import type { Layout, Plan } from "../../src/core/plan/plan";
 import { EMPTY_SETTINGS } from "../../src/core/plan/settings";
 import { readSettings } from "../../src/core/reading/settings";

@@ -2,7 +2,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { HostError } from "../../src/core/grid/host-error";
-import { ui as words } from "../../src/core/languages/zh-CN/ui";
+import { ui as words } from "../../src/core/messages/zh-CN/ui";
 import type { Checked } from "../../src/ui/engine";
 import { type ExportDraft, UiProvider } from "../../src/ui/context";
 import type { Session } from "../../src/ui/session";
@@ -29,7 +29,7 @@ function shown(exportDraft: ExportDraft): { left: jest.Mock } {
   const left = jest.fn();
   render(
     <FluentProvider theme={webLightTheme}>
-      <UiProvider session={session} words={words} language="zh-CN">
+      <UiProvider session={session} messages={words} language="zh-CN">
         <ExportForm checked={checked} exportDraft={exportDraft} onLeave={left} />
       </UiProvider>
     </FluentProvider>,

@@ -2,8 +2,8 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import type { Workbook } from "../../src/core/grid/grid";
-import { LANGUAGES } from "../../src/core/languages";
-import { ui as words } from "../../src/core/languages/zh-CN/ui";
+import { LANGUAGES } from "../../src/core/messages";
+import { ui as words } from "../../src/core/messages/zh-CN/ui";
 import { executionOf } from "../../src/core/ledger";
 import { draftPublicationSheet, namedExecution } from "../../src/core/official";
 import type { Profile } from "../../src/core/plan/settings";
@@ -14,7 +14,7 @@ import { type SaveSheets, UiProvider } from "../../src/ui/context";
 import type { Session } from "../../src/ui/session";
 import { FundDetail } from "../../src/ui/views/FundDetail";
 import OfficialView from "../../src/ui/views/OfficialView";
-import { wordingOf } from "../../src/ui/wording";
+import { engineMessagesOf } from "../../src/ui/engine-messages";
 import { APPROVED, spentPlan } from "./spent-plan";
 
 const language = LANGUAGES["zh-CN"];
@@ -31,7 +31,7 @@ function opened(workbook: Workbook, profile: Partial<Profile> = {}, saveSheets?:
   const made: unknown[] = [];
   const revealed: unknown[] = [];
   const engine = {
-    wording: wordingOf(language),
+    engineMessages: engineMessagesOf(language),
     execution: async () => {
       const execution = executionOf(reviewed.ledger);
       return execution && namedExecution(execution, language);
@@ -52,7 +52,7 @@ function opened(workbook: Workbook, profile: Partial<Profile> = {}, saveSheets?:
   } as unknown as Session;
   render(
     <FluentProvider theme={webLightTheme}>
-      <UiProvider session={session} words={words} language="zh-CN" saveSheets={saveSheets ?? (async () => "")}>
+      <UiProvider session={session} messages={words} language="zh-CN" saveSheets={saveSheets ?? (async () => "")}>
         <OfficialView />
         <FundDetail checked={checked} />
       </UiProvider>

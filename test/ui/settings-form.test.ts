@@ -1,13 +1,13 @@
 /** The form of 工会参数: every field of the sheet is on it, figures as people write them, lines of 标准覆盖 from the sheet and back. */
-import { LANGUAGES } from "../../src/core/languages";
+import { LANGUAGES } from "../../src/core/messages";
 import { SETTING_KEYS } from "../../src/core/plan/labels";
 import { EMPTY_PROFILE, type LimitOverride, type Profile } from "../../src/core/plan/settings";
 import { LISTED_KINDS, placeNamed, readOverride, ruleListing } from "../../src/core/policy";
 import { changed, draftsOf, faultOf, type LimitDraft, linesOf, newDraft, recordedFor } from "../../src/ui/settings/limit-drafts";
 import { BASIC, type FieldName, fieldText, INCOME, readField } from "../../src/ui/settings/setting-fields";
-import { ruleWordingOf } from "../../src/ui/rule-wording";
+import { ruleMessagesOf } from "../../src/ui/rule-messages";
 
-const wording = ruleWordingOf(LANGUAGES["zh-CN"]);
+const ruleMessages = ruleMessagesOf(LANGUAGES["zh-CN"]);
 
 test("every line of the sheet has its field, and a hint of what its blank leaves undone or the part's own", () => {
   expect([...BASIC, ...INCOME].sort()).toEqual([...SETTING_KEYS].sort());
@@ -85,22 +85,22 @@ describe("lines of 标准覆盖", () => {
       [true, "film", "person-event", "0"],
     ]);
     expect(drafts.map(faultOf)).toEqual([null, null, null, null]);
-    expect(linesOf(drafts, wording.rules)).toEqual(LINES);
+    expect(linesOf(drafts, ruleMessages.rules)).toEqual(LINES);
   });
 
   test("one that is changed is written anew in words that are read again, the others stay", () => {
-    const next = [changed(drafts[0]!, { amount: "1,250.5" }, wording.limitChoices), ...drafts.slice(1)];
-    const lines = linesOf(next, wording.rules);
+    const next = [changed(drafts[0]!, { amount: "1,250.5" }, ruleMessages.limitChoices), ...drafts.slice(1)];
+    const lines = linesOf(next, ruleMessages.rules);
     expect(lines).toEqual([{ topic: "生日慰问", amount: 1250.5, unit: "元/人·年", basis: "办法", setBy: "王敏" }, ...LINES.slice(1)]);
     expect(readOverride(lines[0]!, "CN")).toMatchObject({ topic: "birthday-gift", unit: "person-year", value: 1250.5 });
   });
 
   test("another topic takes a unit that fits it", () => {
-    const outing = changed(drafts[0]!, { topic: "outing" }, wording.limitChoices);
+    const outing = changed(drafts[0]!, { topic: "outing" }, ruleMessages.limitChoices);
     expect(outing.measure).toBe("person-year");
-    expect(changed(outing, { topic: "prize" }, wording.limitChoices).measure).toBe("person-time");
-    expect(changed(newDraft([]), { topic: "event-meal" }, wording.limitChoices).measure).toBe("person-meal");
-    expect(changed(outing, { topic: "" }, wording.limitChoices).measure).toBe("");
+    expect(changed(outing, { topic: "prize" }, ruleMessages.limitChoices).measure).toBe("person-time");
+    expect(changed(newDraft([]), { topic: "event-meal" }, ruleMessages.limitChoices).measure).toBe("person-meal");
+    expect(changed(outing, { topic: "" }, ruleMessages.limitChoices).measure).toBe("");
   });
 
   test.each<[Partial<LimitDraft>, string | null]>([
@@ -123,7 +123,7 @@ describe("lines of 标准覆盖", () => {
   test("a new line that was left blank is not saved; who set the last one is taken over", () => {
     const added = newDraft(drafts.slice(0, 3));
     expect(added).toMatchObject({ key: 3, setBy: "李", line: null });
-    expect(linesOf([added], wording.rules)).toEqual([]);
+    expect(linesOf([added], ruleMessages.rules)).toEqual([]);
   });
 });
 

@@ -4,11 +4,11 @@
 /** The form of a year's plan in English: what is chosen in one language is kept as every other reads it. */
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { fireEvent, render, screen } from "@testing-library/react";
-import { LANGUAGES } from "../../src/core/languages";
-import { ui } from "../../src/core/languages/en/ui";
+import { LANGUAGES } from "../../src/core/messages";
+import { ui } from "../../src/core/messages/en/ui";
 import { EMPTY_PROFILE, type Profile } from "../../src/core/plan/settings";
 import { placeNamed } from "../../src/core/policy";
-import { wordingOf } from "../../src/ui/wording";
+import { engineMessagesOf } from "../../src/ui/engine-messages";
 import type { YearTexts } from "../../src/ui/year/typed";
 import { YearForm } from "../../src/ui/year/YearForm";
 
@@ -17,8 +17,8 @@ function show(profile: Partial<Profile>): { readonly entered: YearTexts[] } {
   render(
     <FluentProvider theme={webLightTheme}>
       <YearForm
-        words={ui}
-        wording={wordingOf(LANGUAGES.en)}
+        messages={ui}
+        engineMessages={engineMessagesOf(LANGUAGES.en)}
         profile={{ ...EMPTY_PROFILE, ...profile }}
         reserve={null}
         texts={{}}

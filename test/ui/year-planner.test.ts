@@ -1,7 +1,7 @@
 /** The planner behind the sliders: the latest wish wins, one question at a time, and no answer to an earlier one is shown. */
 import fc from "fast-check";
 import { proposeYear } from "../../src/core/proposal";
-import { LANGUAGES } from "../../src/core/languages";
+import { LANGUAGES } from "../../src/core/messages";
 import type { Fen } from "../../src/core/plan/money";
 import { EMPTY_PROFILE } from "../../src/core/plan/settings";
 import { type YearOutline, yearOutline } from "../../src/core/proposal";

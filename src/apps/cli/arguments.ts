@@ -1,8 +1,8 @@
 /** The words after `gonghui` as data: command, files, options and profile; what is wrong with them as a coded UsageError. */
 import type { Sector } from "../../core/terms/sector";
 import { parseArgs } from "node:util";
-import { LANGUAGE_NAMES, type LanguageName } from "../../core/languages/language";
-import type { UsageProblems } from "../../core/languages/zh-CN/cli";
+import { LANGUAGE_NAMES, type LanguageName } from "../../core/messages/language";
+import type { UsageProblems } from "../../core/messages/zh-CN/cli";
 import { type BudgetForm, type PublicationKind, readWarnRate } from "../../core/official";
 import { type Fen, fenFromYuan } from "../../core/plan/money";
 import type { Profile } from "../../core/plan/settings";

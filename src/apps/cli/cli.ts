@@ -1,6 +1,6 @@
 /** The command line as a function: arguments in, text out through a terminal, exit status back. */
 import { type Sector, SECTORS } from "../../core/terms/sector";
-import { LANGUAGES } from "../../core/languages";
+import { LANGUAGES } from "../../core/messages";
 import { languageAskedFor, readArguments, UsageError, type CommandName } from "./arguments";
 import { check } from "./check";
 import type { Command, ExitStatus } from "./command";

@@ -1,5 +1,5 @@
 /** What every command is given and gives back. */
-import type { Language } from "../../core/languages";
+import type { Language } from "../../core/messages";
 import type { Finding } from "../../core/plan/finding";
 import type { Arguments } from "./arguments";
 import { UsageError } from "./arguments";

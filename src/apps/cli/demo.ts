@@ -1,7 +1,7 @@
 /** npm run demo: the main job on the messy sample, as a user would run it. npm runs it in the checkout's root. */
 import fs from "node:fs";
 import path from "node:path";
-import { LANGUAGES } from "../../core/languages";
+import { LANGUAGES } from "../../core/messages";
 import { main } from "./cli";
 import { processTerminal } from "./terminal";
 

@@ -1,6 +1,6 @@
 /** What went wrong as one sentence and an exit status; never a stack trace, unless GONGHUI_DEBUG asks for it. */
 import { HostError, type HostErrorCode } from "../../core/grid/host-error";
-import type { Language } from "../../core/languages";
+import type { Language } from "../../core/messages";
 import { UsageError, type UsageProblem } from "./arguments";
 import type { ExitStatus } from "./command";
 import { printable, type Terminal } from "./terminal";

@@ -1,6 +1,6 @@
 /** What a job did, as text for a person: every row it added, what it found, the totals, and where the result lies. */
 import type { JobResult, MadeSheets, NewPlan } from "../../core/jobs";
-import type { Language } from "../../core/languages";
+import type { Language } from "../../core/messages";
 import { WARN_AT } from "../../core/official";
 import { moneyText } from "./money-text";
 import { findingsText, money, recognitionText, totalsText } from "./review-text";

@@ -1,6 +1,6 @@
 /** The bin: this process's arguments and streams handed to the command line, its exit status handed back. */
 import { HostError } from "../../core/grid/host-error";
-import { LANGUAGES } from "../../core/languages";
+import { LANGUAGES } from "../../core/messages";
 import { languageAskedFor } from "./arguments";
 import { main } from "./cli";
 import { failureOf } from "./failure";

@@ -1,6 +1,6 @@
 /** The money side of a review as lines for a person: the fund position and what it is made of, and how far the budget is spent. */
 import { executionOf, executionState, type ExecutionState, fundParts } from "../../core/ledger";
-import type { Language } from "../../core/languages";
+import type { Language } from "../../core/messages";
 import type { Fen } from "../../core/plan/money";
 import type { Review } from "../../core/plan/review";
 import { money } from "./review-text";

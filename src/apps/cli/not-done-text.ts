@@ -1,6 +1,6 @@
 /** What was left undone, for a person on stderr and, with --json, for a program on stdout. */
 import type { JobResult } from "../../core/jobs";
-import type { Language } from "../../core/languages";
+import type { Language } from "../../core/messages";
 import type { NotDone } from "../../core/plan/not-done";
 import { type Fen, yuan } from "../../core/plan/money";
 import { printable, type Terminal } from "./terminal";

@@ -1,6 +1,6 @@
 /** A review as text for a person: what was recognised, what was found, what was not checked, what to do next. */
-import { type Language, messageOf } from "../../core/languages";
-import { figure } from "../../core/languages/wording";
+import { type Language, messageOf } from "../../core/messages";
+import { figure } from "../../core/messages/figures";
 import type { Finding, Severity } from "../../core/plan/finding";
 import { type Fen, yuan } from "../../core/plan/money";
 import type { Plan } from "../../core/plan/plan";

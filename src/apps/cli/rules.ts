@@ -1,5 +1,5 @@
 /** gonghui rules: the rules on union money of a place at a time, with their sources and how well they are known. */
-import type { Language } from "../../core/languages";
+import type { Language } from "../../core/messages";
 import { LISTED_KINDS, type ListedRule, placeNamed, type RuleListing, ruleListing } from "../../core/policy";
 import { listingTitle, ruleText } from "../../core/rule-text";
 import { UsageError } from "./arguments";

@@ -1,6 +1,6 @@
 /** Which suggestions to take, by the words after --accept; and what a dry run prints of them. */
 import type { SheetEdit } from "../../core/grid/edit";
-import type { SheetLabels } from "../../core/plan/labels";
+import type { SheetMessages } from "../../core/plan/labels";
 import { yuan } from "../../core/plan/money";
 import type { Suggestion } from "../../core/plan/suggestion";
 import { type Accept, UsageError } from "./arguments";
@@ -30,13 +30,13 @@ export interface DryRunRecord {
   readonly edits: readonly SheetEdit[];
 }
 
-export function dryRunRecord(suggestions: readonly Suggestion[], edits: readonly SheetEdit[], labels: SheetLabels): DryRunRecord {
+export function dryRunRecord(suggestions: readonly Suggestion[], edits: readonly SheetEdit[], messages: SheetMessages): DryRunRecord {
   return {
     suggestions: suggestions.map(({ id, month, activity, reason, source, isRecommended, amount }) => ({
       id,
       month,
       activity,
-      reason: labels.filling.because(reason),
+      reason: messages.filling.because(reason),
       source,
       recommended: isRecommended,
       amountYuan: amount === null ? null : yuan(amount),

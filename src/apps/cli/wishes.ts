@@ -1,7 +1,7 @@
 /** wishesOf: --reserve and --subjects as wishes for a year's budget; what cannot be wished is a usage error. */
 import { subjectNamed, subjectOfCode } from "../../core/catalogue";
 import { proposeYear } from "../../core/proposal";
-import type { Language } from "../../core/languages";
+import type { Language } from "../../core/messages";
 import { type Fen, sumFen } from "../../core/plan/money";
 import type { BudgetProposal, BudgetWishes } from "../../core/plan/proposal";
 import type { Profile } from "../../core/plan/settings";

@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { App } from "../../ui/App";
 import type { ExportDraft, SaveSheets } from "../../ui/context";
-import { languageOf, uiWords } from "../../ui/languages";
+import { languageOf, uiMessages } from "../../ui/languages";
 import type { LoadReader } from "../../ui/local-parts";
 import { Session, type View } from "../../ui/session";
 import { themeForBackground, THEMES } from "../../ui/themes";
@@ -16,15 +16,15 @@ async function start(): Promise<void> {
   const office = await loadOffice();
   const language = languageOf(office?.locale ?? navigator.language);
   document.documentElement.lang = language;
-  const words = await uiWords(language);
-  if (office === null || !office.isExcel || !office.isNewEnough) return explain(root, office, words);
+  const messages = await uiMessages(language);
+  if (office === null || !office.isExcel || !office.isNewEnough) return explain(root, office, messages);
   const { ExcelHost } = await import(/* webpackChunkName: "excel" */ "../../hosts/excel/excel-host");
   const loadReader: LoadReader = async () => (await import(/* webpackChunkName: "reader" */ "../../hosts/xlsx/read/read-xlsx")).readingXlsx;
   const session = new Session(new ExcelHost(), async () =>
     (await import(/* webpackChunkName: "engine" */ "../../ui/local-engine")).loadLocalEngine(language, loadReader),
   );
   const exportDraft: ExportDraft = async (sheets) =>
-    (await import(/* webpackChunkName: "export" */ "./export")).exportOpenWorkbook(sheets, words.draft.suffix);
+    (await import(/* webpackChunkName: "export" */ "./export")).exportOpenWorkbook(sheets, messages.draft.suffix);
   const saveSheets: SaveSheets = async (sheets, suffix) =>
     (await import(/* webpackChunkName: "save-sheets" */ "../save-sheets")).saveSheets(sheets, Office.context.document.url ?? "", suffix);
   const help = (
@@ -36,13 +36,13 @@ async function start(): Promise<void> {
       target="_blank"
       rel="noreferrer"
     >
-      {words.nav.help}
+      {messages.nav.help}
     </Button>
   );
   createRoot(root).render(
     <App
       session={session}
-      words={words}
+      messages={messages}
       language={language}
       theme={THEMES[themeForBackground(office.background)]}
       exportDraft={exportDraft}
@@ -56,14 +56,14 @@ async function start(): Promise<void> {
 }
 
 /** A readable page instead of an empty one, with the way on. */
-function explain(root: HTMLElement, office: OfficeReady | null, words: Awaited<ReturnType<typeof uiWords>>): void {
+function explain(root: HTMLElement, office: OfficeReady | null, messages: Awaited<ReturnType<typeof uiMessages>>): void {
   const text = document.createElement("p");
-  text.textContent = office === null ? words.officeMissing : office.isExcel ? words.excelTooOld : words.notInExcel;
+  text.textContent = office === null ? messages.officeMissing : office.isExcel ? messages.excelTooOld : messages.notInExcel;
   const link = document.createElement("a");
   link.href = "gonghui.html";
-  link.textContent = words.openPage;
+  link.textContent = messages.openPage;
   const again = document.createElement("button");
-  again.textContent = words.error.retry;
+  again.textContent = messages.error.retry;
   again.onclick = () => location.reload();
   root.className = "explain";
   root.replaceChildren(text, link, again);

@@ -1,10 +1,10 @@
 /** The page's dialogs: a question, a text to copy, the handbook. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Language } from "../../core/languages/language";
+import type { Language } from "../../core/messages/language";
 import { Modal } from "../../ui/views/Modal";
 import { Handbook } from "./Handbook";
-import type { PageWords } from "./page-words";
+import type { PageMessages } from "./page-messages";
 
 const useStyles = makeStyles({
   text: {
@@ -56,7 +56,17 @@ export function AskDialog({
   );
 }
 
-export function TextDialog({ title, text, words, onClose }: { title: string; text: string; words: PageWords; onClose: () => void }) {
+export function TextDialog({
+  title,
+  text,
+  messages,
+  onClose,
+}: {
+  title: string;
+  text: string;
+  messages: PageMessages;
+  onClose: () => void;
+}) {
   const styles = useStyles();
   const [isCopied, setCopied] = useState<boolean | null>(null);
   const copy = (): void => {
@@ -74,15 +84,15 @@ export function TextDialog({ title, text, words, onClose }: { title: string; tex
       actions={
         <>
           <Button appearance="primary" onClick={copy}>
-            {isCopied ? words.web.copied : words.web.list.copy}
+            {isCopied ? messages.web.copied : messages.web.list.copy}
           </Button>
-          <Button onClick={onClose}>{words.web.closeText}</Button>
+          <Button onClick={onClose}>{messages.web.closeText}</Button>
         </>
       }
     >
       {isCopied === false && (
         <p className={styles.line} role="status">
-          {words.web.copyFailed}
+          {messages.web.copyFailed}
         </p>
       )}
       <textarea className={styles.text} readOnly value={text} aria-label={title} />
@@ -90,20 +100,20 @@ export function TextDialog({ title, text, words, onClose }: { title: string; tex
   );
 }
 
-export function HelpDialog({ language, words, onClose }: { language: Language; words: PageWords; onClose: () => void }) {
+export function HelpDialog({ language, messages, onClose }: { language: Language; messages: PageMessages; onClose: () => void }) {
   const styles = useStyles();
   return (
     <Modal
       isWide
-      title={words.web.help}
+      title={messages.web.help}
       onLeave={onClose}
       actions={
         <Button appearance="primary" onClick={onClose}>
-          {words.web.closeHelp}
+          {messages.web.closeHelp}
         </Button>
       }
     >
-      <div className={styles.handbook} tabIndex={0} role="region" aria-label={words.web.help}>
+      <div className={styles.handbook} tabIndex={0} role="region" aria-label={messages.web.help}>
         <Handbook language={language.name} />
       </div>
     </Modal>

@@ -2,13 +2,13 @@
 import { Button, makeStyles, mergeClasses, type Theme, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import type { PutSheet } from "../../core/grid/edit";
-import type { Language } from "../../core/languages/language";
+import type { Language } from "../../core/messages/language";
 import { App } from "../../ui/App";
 import { UiProvider } from "../../ui/context";
 import { SheetView } from "../../ui/sheet/SheetView";
 import { download, XLSX_TYPE } from "../download";
 import type { OpenDocument } from "./desk";
-import type { PageWords } from "./page-words";
+import type { PageMessages } from "./page-messages";
 
 const NARROW = "@media (max-width: 799px)";
 
@@ -38,12 +38,12 @@ const useStyles = makeStyles({
 export function DocumentDesk({
   document,
   language,
-  words,
+  messages,
   theme,
 }: {
   document: OpenDocument;
   language: Language;
-  words: PageWords;
+  messages: PageMessages;
   theme: Theme;
 }) {
   const styles = useStyles();
@@ -55,10 +55,10 @@ export function DocumentDesk({
   const exportDraft = useCallback(
     async (sheets: readonly string[]) => {
       const [{ draftName }, { bytes, notes }] = await Promise.all([import("../save-draft"), host.file.exportDraft(sheets)]);
-      download(draftName(document.name, words.ui.draft.suffix), XLSX_TYPE, bytes);
+      download(draftName(document.name, messages.ui.draft.suffix), XLSX_TYPE, bytes);
       return notes;
     },
-    [host, document.name, words],
+    [host, document.name, messages],
   );
   const saveSheets = useCallback(
     async (sheets: readonly PutSheet[], suffix: string) => {
@@ -74,7 +74,7 @@ export function DocumentDesk({
   }, [wish]);
   return (
     <div className={styles.desk}>
-      <div className={styles.parts} role="group" aria-label={words.ui.nav.label}>
+      <div className={styles.parts} role="group" aria-label={messages.ui.nav.label}>
         <Button
           className={styles.part}
           size="small"
@@ -82,7 +82,7 @@ export function DocumentDesk({
           appearance={part === "panel" ? "outline" : "subtle"}
           onClick={() => setPart("panel")}
         >
-          {words.web.panelPart}
+          {messages.web.panelPart}
         </Button>
         <Button
           className={styles.part}
@@ -91,13 +91,17 @@ export function DocumentDesk({
           appearance={part === "sheet" ? "outline" : "subtle"}
           onClick={() => setPart("sheet")}
         >
-          {words.web.sheetPart}
+          {messages.web.sheetPart}
         </Button>
       </div>
-      <section className={mergeClasses(styles.sheet, part !== "sheet" && styles.away)} aria-label={words.web.sheetPart} data-part="sheet">
-        <UiProvider session={session} words={words.ui} language={language.name}>
+      <section
+        className={mergeClasses(styles.sheet, part !== "sheet" && styles.away)}
+        aria-label={messages.web.sheetPart}
+        data-part="sheet"
+      >
+        <UiProvider session={session} messages={messages.ui} language={language.name}>
           {checked && checked.workbook.sheets.length > 0 && (
-            <SheetView workbook={checked.workbook} front={front} drawing={drawing} words={words.web} />
+            <SheetView workbook={checked.workbook} front={front} drawing={drawing} messages={messages.web} />
           )}
         </UiProvider>
       </section>
@@ -107,7 +111,7 @@ export function DocumentDesk({
         </p>
         <App
           session={session}
-          words={words.ui}
+          messages={messages.ui}
           language={language.name}
           theme={theme}
           exportDraft={exportDraft}

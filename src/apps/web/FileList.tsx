@@ -1,8 +1,8 @@
 /** FileList: several plans at a glance, for those who collect them: figures, one click into each, and a letter back. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { figure } from "../../core/languages/wording";
+import { figure } from "../../core/messages/figures";
 import type { DeskTrouble, ListedFile } from "./desk";
-import type { PageWords } from "./page-words";
+import type { PageMessages } from "./page-messages";
 import type { FileSummary } from "../../ui/engine";
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 export interface FileListProps {
   readonly files: readonly ListedFile[];
-  readonly words: PageWords;
+  readonly messages: PageMessages;
   readonly troubleText: (trouble: DeskTrouble) => string;
   readonly onOpen: (file: File) => void;
   readonly onLetter: (listed: { readonly file: File; readonly summary: FileSummary }) => void;
@@ -33,7 +33,7 @@ export function FileList(props: FileListProps) {
   const styles = useStyles();
   const {
     files,
-    words: { web },
+    messages: { web },
     onCloseList,
   } = props;
   const { list } = web;
@@ -75,7 +75,7 @@ export function FileList(props: FileListProps) {
   );
 }
 
-function Row({ listed, words: { web }, troubleText, onOpen, onLetter }: FileListProps & { readonly listed: ListedFile }) {
+function Row({ listed, messages: { web }, troubleText, onOpen, onLetter }: FileListProps & { readonly listed: ListedFile }) {
   const styles = useStyles();
   const { list } = web;
   const { file, state, summary, trouble } = listed;

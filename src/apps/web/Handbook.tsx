@@ -1,7 +1,7 @@
 /** Handbook: the handbook's own page, shown inside this one with its pictures. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { LanguageName } from "../../core/languages/language";
+import type { LanguageName } from "../../core/messages/language";
 import english from "../../../assets/handbook/index.en.html";
 import chinese from "../../../assets/handbook/index.html";
 import checked from "../../../assets/handbook/pictures/check.webp";
@@ -54,7 +54,7 @@ export function Handbook({ language }: { language: LanguageName }) {
   const styles = useStyles();
   const [page, setPage] = useState<string | null>(language === "zh-TW" ? null : language === "en" ? english : chinese);
   useEffect(() => {
-    if (language === "zh-TW") void import("../../core/languages/zh-TW/derive").then(({ derived }) => setPage(derived(chinese)));
+    if (language === "zh-TW") void import("../../core/messages/zh-TW/derive").then(({ derived }) => setPage(derived(chinese)));
   }, [language]);
   // The text is the build's own, never anything of the user's.
   return page === null ? null : <div className={styles.text} dangerouslySetInnerHTML={{ __html: bodyOf(page) }} />;

@@ -1,14 +1,14 @@
 /** Page: everything on the screen of the page that needs no Excel: the header, what lies on the desk, and what is asked. */
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { type DragEvent, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import type { Language } from "../../core/languages/language";
+import type { Language } from "../../core/messages/language";
 import { MAX_FILE_BYTES } from "../../hosts/host";
 import { THEMES } from "../../ui/themes";
 import { AskDialog, HelpDialog, TextDialog } from "./Dialogs";
 import { DocumentDesk } from "./DocumentDesk";
 import { FileList } from "./FileList";
 import type { Desk, DeskTrouble } from "./desk";
-import { type PageWords, useLook } from "./page-words";
+import { type PageMessages, useLook } from "./page-messages";
 import { PageHeader } from "./PageHeader";
 import { Welcome } from "./Welcome";
 
@@ -53,7 +53,7 @@ const useStyles = makeStyles({
 export interface PageProps {
   readonly desk: Desk;
   readonly language: Language;
-  readonly words: PageWords;
+  readonly messages: PageMessages;
   readonly onLanguage: (name: Language["name"]) => void;
 }
 
@@ -63,13 +63,13 @@ type Asked =
   | { readonly kind: "text"; readonly title: string; readonly text: string }
   | { readonly kind: "help" };
 
-export function Page({ desk, language, words, onLanguage }: PageProps) {
+export function Page({ desk, language, messages, onLanguage }: PageProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(desk.subscribe, desk.current);
   const [look, theme, setLook] = useLook();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [said, setSaid] = useState<string | null>(null);
-  const { web } = words;
+  const { web } = messages;
 
   const unlessUnsaved = useCallback((then: () => void) => (desk.hasUnsaved() ? setAsked({ kind: "leave", then }) : then()), [desk]);
   const take = useCallback(
@@ -97,7 +97,7 @@ export function Page({ desk, language, words, onLanguage }: PageProps) {
           desk={desk}
           state={state}
           language={language}
-          words={words}
+          messages={messages}
           look={look}
           onLook={setLook}
           onLanguage={onLanguage}
@@ -128,15 +128,15 @@ export function Page({ desk, language, words, onLanguage }: PageProps) {
               {...(state.opening.progress.total > 0 ? { value: state.opening.progress.done, max: state.opening.progress.total } : {})}
             />
             <Button size="small" onClick={state.opening.cancel}>
-              {words.ui.job.cancel}
+              {messages.ui.job.cancel}
             </Button>
           </div>
         )}
         {state.trouble && (
           <div className={`${styles.bar} ${styles.trouble}`} role="alert">
-            <p className={styles.grow}>{troubleText(state.trouble, language, words)}</p>
+            <p className={styles.grow}>{troubleText(state.trouble, language, messages)}</p>
             <Button size="small" onClick={() => desk.dismissTrouble()}>
-              {words.ui.error.close}
+              {messages.ui.error.close}
             </Button>
           </div>
         )}
@@ -144,17 +144,17 @@ export function Page({ desk, language, words, onLanguage }: PageProps) {
           <div className={styles.bar} role="status">
             <p className={styles.grow}>{said}</p>
             <Button size="small" appearance="subtle" onClick={() => setSaid(null)}>
-              {words.ui.error.close}
+              {messages.ui.error.close}
             </Button>
           </div>
         )}
         {state.document ? (
-          <DocumentDesk key={`${language.name}`} document={state.document} language={language} words={words} theme={THEMES[theme]} />
+          <DocumentDesk key={`${language.name}`} document={state.document} language={language} messages={messages} theme={THEMES[theme]} />
         ) : state.files.length > 0 ? (
           <FileList
             files={state.files}
-            words={words}
-            troubleText={(trouble) => troubleText(trouble, language, words)}
+            messages={messages}
+            troubleText={(trouble) => troubleText(trouble, language, messages)}
             onOpen={(file) => void desk.open(file)}
             onCloseList={() => desk.closeList()}
             onLetter={({ file, summary }) =>
@@ -167,7 +167,7 @@ export function Page({ desk, language, words, onLanguage }: PageProps) {
           />
         ) : (
           <Welcome
-            words={words}
+            messages={messages}
             isBusy={state.opening !== null}
             onChoose={choose}
             onFile={(file) => void desk.open(file)}
@@ -189,13 +189,13 @@ export function Page({ desk, language, words, onLanguage }: PageProps) {
           }}
         />
       )}
-      {asked?.kind === "text" && <TextDialog title={asked.title} text={asked.text} words={words} onClose={() => setAsked(null)} />}
-      {asked?.kind === "help" && <HelpDialog language={language} words={words} onClose={() => setAsked(null)} />}
+      {asked?.kind === "text" && <TextDialog title={asked.title} text={asked.text} messages={messages} onClose={() => setAsked(null)} />}
+      {asked?.kind === "help" && <HelpDialog language={language} messages={messages} onClose={() => setAsked(null)} />}
     </FluentProvider>
   );
 }
 
-function troubleText({ code, file, params }: DeskTrouble, language: Language, { web, ui }: PageWords): string {
+function troubleText({ code, file, params }: DeskTrouble, language: Language, { web, ui }: PageMessages): string {
   if (code === "page-too-large") return web.tooLarge({ file, megabytes: MAX_FILE_BYTES / 1024 ** 2 });
   if (code === "worker-died") return web.workerDied;
   const sentence = code === null ? undefined : language.errors[code as keyof Language["errors"]];

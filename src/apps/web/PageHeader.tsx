@@ -1,13 +1,13 @@
 /** PageHeader: the product's and the file's name, and what can be done with the file as a whole. */
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
-import { type Language, LANGUAGE_NAMES, type LanguageName } from "../../core/languages/language";
-import { wordingOf } from "../../ui/wording";
+import { type Language, LANGUAGE_NAMES, type LanguageName } from "../../core/messages/language";
+import { engineMessagesOf } from "../../ui/engine-messages";
 import { download } from "../download";
 import type { Desk, DeskState, OpenDocument } from "./desk";
 import { findingsCsv, findingsText } from "./findings-export";
 import { MoreMenu } from "./MoreMenu";
-import type { PageWords } from "./page-words";
+import type { PageMessages } from "./page-messages";
 import { type Look, LOOKS } from "./remembered";
 import { copyName, saveFile } from "./save-file";
 
@@ -46,7 +46,7 @@ export interface PageHeaderProps {
   readonly desk: Desk;
   readonly state: DeskState;
   readonly language: Language;
-  readonly words: PageWords;
+  readonly messages: PageMessages;
   readonly look: Look;
   readonly onLook: (look: Look) => void;
   readonly onLanguage: (name: LanguageName) => void;
@@ -59,8 +59,8 @@ export interface PageHeaderProps {
 
 export function PageHeader(props: PageHeaderProps) {
   const styles = useStyles();
-  const { desk, state, language, words, look, onLook, onLanguage, onOpen, onHelp } = props;
-  const { web, ui } = words;
+  const { desk, state, language, messages, look, onLook, onLanguage, onOpen, onHelp } = props;
+  const { web, ui } = messages;
   const { document } = state;
   const forget = (): void => {
     desk.forget();
@@ -124,14 +124,23 @@ function printOnceShown(frames: number): void {
   else requestAnimationFrame(() => printOnceShown(frames - 1));
 }
 
-function DocumentTools({ desk, state, document, language, words, onClose, onCopy, onSay }: PageHeaderProps & { document: OpenDocument }) {
+function DocumentTools({
+  desk,
+  state,
+  document,
+  language,
+  messages,
+  onClose,
+  onCopy,
+  onSay,
+}: PageHeaderProps & { document: OpenDocument }) {
   const styles = useStyles();
-  const { web } = words;
+  const { web } = messages;
   const { session } = document;
   const { checked, job } = useSyncExternalStore(session.subscribe, session.current);
   const isUnsaved = document.host.changes !== state.savedChanges;
   const plainName = document.name.replace(/\.[^.]+$/, "");
-  const wording = wordingOf(language);
+  const engineMessages = engineMessagesOf(language);
 
   const save = async (): Promise<void> => {
     const { name, type } = copyName(document.name, web.savedSuffix);
@@ -170,12 +179,13 @@ function DocumentTools({ desk, state, document, language, words, onClose, onCopy
           {
             name: web.copyFindings,
             isDisabled: !checked,
-            onPick: () => checked && onCopy(web.copyFindings, findingsText(checked.review, wording)),
+            onPick: () => checked && onCopy(web.copyFindings, findingsText(checked.review, engineMessages)),
           },
           {
             name: web.exportCsv,
             isDisabled: !checked,
-            onPick: () => checked && download(`${plainName}-${web.csvFile}.csv`, "text/csv", findingsCsv(checked.review, wording, web)),
+            onPick: () =>
+              checked && download(`${plainName}-${web.csvFile}.csv`, "text/csv", findingsCsv(checked.review, engineMessages, web)),
           },
           { name: web.exportJson, isDisabled: !checked, onPick: () => void session.run(exportRecord) },
           { name: web.print, isDisabled: !checked, onPick: print },

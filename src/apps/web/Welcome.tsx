@@ -1,6 +1,6 @@
 /** Welcome: the first sight: one place to drop a plan, samples to try, and a plan from nothing. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { PageWords } from "./page-words";
+import type { PageMessages } from "./page-messages";
 import { SAMPLE_NAMES, sampleFile } from "./samples";
 
 const useStyles = makeStyles({
@@ -47,14 +47,14 @@ const useStyles = makeStyles({
 });
 
 export interface WelcomeProps {
-  readonly words: PageWords;
+  readonly messages: PageMessages;
   readonly isBusy: boolean;
   readonly onChoose: () => void;
   readonly onFile: (file: File) => void;
   readonly onNew: () => void;
 }
 
-export function Welcome({ words: { web }, isBusy, onChoose, onFile, onNew }: WelcomeProps) {
+export function Welcome({ messages: { web }, isBusy, onChoose, onFile, onNew }: WelcomeProps) {
   const styles = useStyles();
   return (
     <main className={styles.main}>

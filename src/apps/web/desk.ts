@@ -1,12 +1,12 @@
 /** Desk: what lies on the page: the open workbook, the list of several files, what is being opened, and what went wrong. */
 import { HostError } from "../../core/grid/host-error";
 import type { Progress } from "../../core/grid/steps";
-import type { Language } from "../../core/languages/language";
+import type { Language } from "../../core/messages/language";
 import { MAX_FILE_BYTES } from "../../hosts/host";
 import type { FileSummary, SpeakingEngine } from "../../ui/engine";
 import { Session } from "../../ui/session";
 import { Front } from "../../ui/sheet/front";
-import { wordingOf } from "../../ui/wording";
+import { engineMessagesOf } from "../../ui/engine-messages";
 import { forgetProfile, rememberedProfile, rememberProfile } from "./remembered";
 import { remoteFile, WorkerHost } from "./worker-host";
 import { WorkerDied, WorkerLink, type WorkerMaker } from "./worker-link";
@@ -101,9 +101,9 @@ export class Desk {
 
   private engineOf(link: WorkerLink): SpeakingEngine {
     const spoken = (): Language => this.language;
-    return link.connect<SpeakingEngine, Pick<SpeakingEngine, "wording">>(() => spoken().name, {
-      get wording() {
-        return wordingOf(spoken());
+    return link.connect<SpeakingEngine, Pick<SpeakingEngine, "engineMessages">>(() => spoken().name, {
+      get engineMessages() {
+        return engineMessagesOf(spoken());
       },
     });
   }

@@ -1,36 +1,36 @@
 /** The findings outside of the page: as text to send on, and as a table any sheet program opens. */
-import type { WebSentences } from "../../core/languages/zh-CN/web";
+import type { WebMessages } from "../../core/messages/zh-CN/web";
 import type { Finding } from "../../core/plan/finding";
 import { inPlaceOrder } from "../../core/report";
-import type { ShownReview, Wording } from "../../ui/engine";
+import type { ShownReview, EngineMessages } from "../../ui/engine";
 
 function place({ at }: Finding): string {
   return at === null ? "" : `${at.sheet}${at.cell === null ? "" : ` ${at.cell}`}`;
 }
 
 /** One line per finding that stands, in the order of the sheet. */
-export function findingsText(review: ShownReview, wording: Wording): string {
+export function findingsText(review: ShownReview, engineMessages: EngineMessages): string {
   return inPlaceOrder(review)
     .filter(({ dismissed }) => dismissed === null)
     .map(
       (finding, index) =>
-        `${index + 1}. [${wording.levels[finding.severity]}] ${[place(finding), wording.message(finding), wording.advice(finding)].filter((part) => part !== "").join(" ")}`,
+        `${index + 1}. [${engineMessages.levels[finding.severity]}] ${[place(finding), engineMessages.message(finding), engineMessages.advice(finding)].filter((part) => part !== "").join(" ")}`,
     )
     .join("\n");
 }
 
 /** A table of all findings, with a byte order mark so that sheet programs take it for UTF-8. */
-export function findingsCsv(review: ShownReview, wording: Wording, words: WebSentences): string {
-  const { csv } = words;
+export function findingsCsv(review: ShownReview, engineMessages: EngineMessages, messages: WebMessages): string {
+  const { csv } = messages;
   const head = [csv.sheet, csv.cell, csv.level, csv.code, csv.text, csv.message, csv.advice, csv.basis, csv.dismissed];
   const rows = inPlaceOrder(review).map((finding) => [
     finding.at?.sheet ?? "",
     finding.at?.cell ?? "",
-    wording.levels[finding.severity],
+    engineMessages.levels[finding.severity],
     finding.code,
     finding.text,
-    wording.message(finding),
-    wording.advice(finding),
+    engineMessages.message(finding),
+    engineMessages.advice(finding),
     finding.basis === null
       ? ""
       : [finding.basis.document, finding.basis.number, finding.basis.article].filter((part) => part !== null).join(" "),

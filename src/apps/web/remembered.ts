@@ -1,5 +1,5 @@
 /** What this browser remembers between two visits: the profile, the language and the look; nothing of any workbook. */
-import { LANGUAGE_NAMES, type LanguageName } from "../../core/languages/language";
+import { LANGUAGE_NAMES, type LanguageName } from "../../core/messages/language";
 import { EMPTY_PROFILE, type Profile } from "../../core/plan/settings";
 
 const PROFILE = "gonghui.profile";

@@ -1,5 +1,5 @@
 /** The sample workbooks, carried inside the page. */
-import type { WebSentences } from "../../core/languages/zh-CN/web";
+import type { WebMessages } from "../../core/messages/zh-CN/web";
 import enterprise from "../../../assets/samples/enterprise-2026.xlsx";
 import hospital from "../../../assets/samples/hospital-2026.xlsx";
 import office from "../../../assets/samples/office-2026.xlsx";
@@ -7,7 +7,7 @@ import school from "../../../assets/samples/school-2026.xlsx";
 import township from "../../../assets/samples/township-messy-2026.xlsx";
 import { XLSX_TYPE } from "../download";
 
-export type SampleName = keyof WebSentences["sample"];
+export type SampleName = keyof WebMessages["sample"];
 
 /** Data addresses; nothing of them is fetched. */
 const SAMPLES: Readonly<Record<SampleName, string>> = {

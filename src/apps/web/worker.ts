@@ -1,5 +1,5 @@
 /** The worker: one workbook file and the engine on it, in every language. */
-import type { LanguageName } from "../../core/languages/language";
+import type { LanguageName } from "../../core/messages/language";
 import { readingXlsx } from "../../hosts/xlsx/read/read-xlsx";
 import { type Engine, HANDLE_METHODS } from "../../ui/engine";
 import { loadLocalEngine } from "../../ui/local-engine";

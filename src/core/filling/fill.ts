@@ -7,7 +7,7 @@ import { type Grid, sheetNamed, type Workbook } from "../grid/grid";
 import { neighboursOf } from "../grid/neighbours";
 import { tornBy } from "../grid/obstacles";
 import { RowMap, shiftArea } from "../grid/shift";
-import type { SheetLabels } from "../plan/labels";
+import type { SheetMessages } from "../plan/labels";
 import { yuan } from "../plan/money";
 import type { NotDone } from "../plan/not-done";
 import type { Plan, PlanItem } from "../plan/plan";
@@ -43,7 +43,7 @@ export interface Filling {
 }
 
 /** Only adds rows, numbers them, and makes totals cover them; no other cell of the user's changes. */
-export function fill(workbook: Workbook, review: Review, accepted: readonly Suggestion[], labels: SheetLabels): Filling {
+export function fill(workbook: Workbook, review: Review, accepted: readonly Suggestion[], messages: SheetMessages): Filling {
   const plans = review.sheets.flatMap((sheet) => (sheet.state === "plan" && sheet.plan ? [sheet.plan] : []));
   let classifiedOf: ReadonlyMap<PlanItem, Classified> | null = null;
   // Alike is what is booked under the same subject; work that costs nothing is like other such work.
@@ -53,7 +53,7 @@ export function fill(workbook: Workbook, review: Review, accepted: readonly Sugg
     const known = classifiedOf.get(item);
     return known !== undefined && (suggestion.isFree ? known.isFree : known.subject !== null && known.subject === suggestion.subject);
   };
-  const chooser = new PlanChooser(plans, labels.filling.monthStyles);
+  const chooser = new PlanChooser(plans, messages.filling.monthStyles);
   const settings = workbook.sheets.find(({ mark }) => mark === "settings") ?? null;
   /** The protected sheet that stands in the way: the plan's own, or 工会参数 where it says which rows the plan has. */
   const protectedFor = ({ sheet }: Plan): string | null => {
@@ -72,7 +72,7 @@ export function fill(workbook: Workbook, review: Review, accepted: readonly Sugg
   const edits: SheetEdit[] = [];
   const inserted: Inserted[] = [];
   for (const [plan, suggestions] of byPlan) {
-    const filled = fillSheet(workbook, plan, suggestions, isAlike, labels);
+    const filled = fillSheet(workbook, plan, suggestions, isAlike, messages);
     edits.push(...filled.edits);
     inserted.push(...filled.inserted);
     notDone.push(...filled.notDone);
@@ -95,13 +95,13 @@ interface Placed {
 
 type IsAlike = (suggestion: Suggestion, item: PlanItem) => boolean;
 
-function fillSheet(workbook: Workbook, plan: Plan, suggestions: readonly Suggestion[], isAlike: IsAlike, labels: SheetLabels): Filling {
+function fillSheet(workbook: Workbook, plan: Plan, suggestions: readonly Suggestion[], isAlike: IsAlike, messages: SheetMessages): Filling {
   const grid = sheetNamed(workbook, plan.sheet)!;
   const blocked: { readonly suggestion: Suggestion; readonly by: Blocked }[] = [];
   const placed: Placed[] = [];
   const ordered = [...suggestions].sort((a, b) => orderOf(a.month, plan) - orderOf(b.month, plan));
   for (const suggestion of ordered) {
-    const found = isRowPerActivity(plan) ? placeOf(suggestion, plan, grid, isAlike, labels) : NO_PLACE;
+    const found = isRowPerActivity(plan) ? placeOf(suggestion, plan, grid, isAlike, messages) : NO_PLACE;
     const place = "why" in found ? found : clearPlace(found.place, suggestion.month, plan, grid);
     if ("why" in found) blocked.push({ suggestion, by: found });
     else if ("why" in place) blocked.push({ suggestion, by: place });
@@ -139,7 +139,7 @@ function fillSheet(workbook: Workbook, plan: Plan, suggestions: readonly Suggest
     map,
   );
 
-  const habit = monthHabit(plan, workbook, labels.filling.monthStyles);
+  const habit = monthHabit(plan, workbook, messages.filling.monthStyles);
   const sign = plan.layout.monthColumns.length === 0 ? null : monthSign(plan, grid);
   const insertions = placed.flatMap((entry, index): PlacedInsertion[] => {
     const { place, heading } = entry;
@@ -155,7 +155,7 @@ function fillSheet(workbook: Workbook, plan: Plan, suggestions: readonly Suggest
       carried: carried.cells[index]!,
     };
     const row: InsertedRow = {
-      cells: cellsOf(entry, here, workbook, grid, grown, made, labels),
+      cells: cellsOf(entry, here, workbook, grid, grown, made, messages),
       merges: grid.merges
         .filter((merge) => merge.top === like && merge.bottom === like && merge.right > merge.left)
         .map(({ left, right }) => ({ left, right })),
@@ -237,7 +237,7 @@ function placeOf(
   plan: Plan,
   grid: Grid,
   isAlike: IsAlike,
-  labels: SheetLabels,
+  messages: SheetMessages,
 ): Omit<Placed, "suggestion"> | Blocked {
   const { columns, monthColumns } = plan.layout;
   const hasColumn = columns.month !== undefined || columns.date !== undefined;
@@ -254,7 +254,7 @@ function placeOf(
     return place === null ? NO_PLACE : { place, heading: null, isMonthless: !hasColumn && isSaidInTheRow(plan) };
   }
   const place = placeBetween(suggestion.month, plan, grid);
-  const heading = monthHeading(suggestion.month, plan, grid, labels.filling.monthStyles);
+  const heading = monthHeading(suggestion.month, plan, grid, messages.filling.monthStyles);
   // Under another month's heading it would be read as that month's.
   return place === null || (heading === null && !isSaidInTheRow(plan)) ? NO_PLACE : { place, heading, isMonthless: heading === null };
 }
@@ -313,10 +313,10 @@ function cellsOf(
   grid: Grid,
   grown: readonly Area[],
   made: Made,
-  labels: SheetLabels,
+  messages: SheetMessages,
 ): InsertedRow["cells"] {
   const { columns, unitFactor, monthColumns } = plan.layout;
-  const words = labels.filling;
+  const filling = messages.filling;
   // The plan's own characters, whatever language the user is spoken to in.
   const script = isTraditional([plan]) ? traditionalName : (text: string): string => text;
   const cells: { column: number; content: CellContent }[] = [];
@@ -333,21 +333,21 @@ function cellsOf(
   const remark = columns.remark;
   const mark = isMonthless ? monthMark(suggestion, plan, made.sign) : null;
   if (mark !== null) put(mark.column, mark.content);
-  const name = isMonthless && mark === null ? words.activityIn(suggestion.activity, suggestion.month) : suggestion.activity;
+  const name = isMonthless && mark === null ? filling.activityIn(suggestion.activity, suggestion.month) : suggestion.activity;
   put(columns.seq, made.seq);
-  put(columns.quarter, quarterContent(suggestion.month, plan, grid, words.monthStyles));
+  put(columns.quarter, quarterContent(suggestion.month, plan, grid, filling.monthStyles));
   put(
     columns.month ?? columns.date,
-    isMonthless && monthColumns.length > 0 ? null : monthContent(suggestion.month, plan, workbook, made.habit, words.monthStyles),
+    isMonthless && monthColumns.length > 0 ? null : monthContent(suggestion.month, plan, workbook, made.habit, filling.monthStyles),
   );
   // A last day is nobody's to invent; a last month is the first one.
-  if (!made.habit.hasDays) put(plan.layout.endColumn, monthContent(suggestion.month, plan, workbook, made.habit, words.monthStyles));
-  put(columns.activity, { value: remark === undefined || isCovered(remark) ? name + script(words.suggestedActivity) : name });
+  if (!made.habit.hasDays) put(plan.layout.endColumn, monthContent(suggestion.month, plan, workbook, made.habit, filling.monthStyles));
+  put(columns.activity, { value: remark === undefined || isCovered(remark) ? name + script(filling.suggestedActivity) : name });
   put(columns.owner, suggestion.owner !== null && usesRoles(plan) ? { value: script(suggestion.owner) } : null);
   put(columns.subject, suggestion.subject === null ? null : { value: script(suggestion.subject) });
   if (made.sum !== null) put(columns.amount, made.sum);
   else put(columns.amount, suggestion.amount === null ? null : { value: yuan(suggestion.amount) / unitFactor });
-  put(remark, { value: script(words.suggestedRemark) });
+  put(remark, { value: script(filling.suggestedRemark) });
   for (const { column, content } of made.carried) if (!cells.some((cell) => cell.column === column)) put(column, content);
   return cells.sort((a, b) => a.column - b.column);
 }

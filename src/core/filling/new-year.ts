@@ -8,7 +8,7 @@ import { columnName } from "../grid/area";
 import type { ListValidation, SheetDraft } from "../grid/edit";
 import { LANDSCAPE_PAGE, linesIn, pageBreaks, rowHeight } from "../grid/page-fit";
 import { look, SheetPen } from "../grid/sheet-pen";
-import type { SheetLabels } from "../plan/labels";
+import type { SheetMessages } from "../plan/labels";
 import { sumFen, yuan } from "../plan/money";
 import type { ProposedAmount } from "../plan/proposal";
 import type { Profile } from "../plan/settings";
@@ -38,16 +38,16 @@ export interface NewYear {
 /** `subjects`: the range, sheet name included, that holds the words offered for the subject column. */
 export function draftNewYear(
   { profile, year, rows, amounts, rulesUntil }: NewYear,
-  labels: SheetLabels,
+  messages: SheetMessages,
   name: string,
   subjects: string,
 ): SheetDraft {
-  const words = labels.plan;
+  const { plan } = messages;
   const pen = new SheetPen();
-  pen.across(1, SEQ, REMARK, words.title({ unit: profile.unitName, year, isSchoolYear: false }), "title");
-  pen.across(2, SEQ, SUBJECT, words.preparedBy(profile.unitName), "plain");
-  pen.across(2, SOURCE, REMARK, words.unitLine, "right");
-  [words.seq, words.month, words.activity, words.owner, words.subject, words.source, words.amount, words.remark].forEach((text, index) =>
+  pen.across(1, SEQ, REMARK, plan.title({ unit: profile.unitName, year, isSchoolYear: false }), "title");
+  pen.across(2, SEQ, SUBJECT, plan.preparedBy(profile.unitName), "plain");
+  pen.across(2, SOURCE, REMARK, plan.unitLine, "right");
+  [plan.seq, plan.month, plan.activity, plan.owner, plan.subject, plan.source, plan.amount, plan.remark].forEach((text, index) =>
     pen.put(HEADER, index + 1, text, "head"),
   );
   pen.height(1, 32);
@@ -56,22 +56,22 @@ export function draftNewYear(
   rows.forEach((entry, index) => {
     const row = FIRST + index;
     const [activity, owner, subject] = [
-      words.name(entry.activity),
-      words.name(entry.owner),
-      entry.subject === null ? null : words.name(entry.subject),
+      plan.name(entry.activity),
+      plan.name(entry.owner),
+      entry.subject === null ? null : plan.name(entry.subject),
     ];
     const amount = amounts[index] ?? null;
     pen.put(row, SEQ, index + 1, "center");
-    pen.put(row, MONTH, words.months(entry.months), "center");
+    pen.put(row, MONTH, plan.months(entry.months), "center");
     pen.put(row, ACTIVITY, activity, "text");
     pen.put(row, OWNER, owner, "center");
     pen.put(row, SUBJECT, subject, "text");
-    pen.put(row, SOURCE, entry.isFree ? null : entry.payer === "employer" ? words.employerFunds : labels.detail.unionFunds, "center");
+    pen.put(row, SOURCE, entry.isFree ? null : entry.payer === "employer" ? plan.employerFunds : messages.detail.unionFunds, "center");
     pen.put(row, AMOUNT, amount === null ? null : yuan(amount.fen), "amount");
-    const remark = remarkOf(entry, amount, labels);
+    const remark = remarkOf(entry, amount, messages);
     pen.put(row, REMARK, remark, "text");
     const texts: readonly (readonly [column: number, text: string])[] = [
-      [MONTH, words.months(entry.months)],
+      [MONTH, plan.months(entry.months)],
       [ACTIVITY, activity],
       [OWNER, owner],
       [SUBJECT, subject ?? ""],
@@ -82,7 +82,7 @@ export function draftNewYear(
 
   const last = FIRST + rows.length - 1;
   const total = last + 1;
-  pen.across(total, SEQ, SOURCE, words.total, "strong");
+  pen.across(total, SEQ, SOURCE, plan.total, "strong");
   const letter = columnName(AMOUNT);
   pen.put(
     total,
@@ -91,8 +91,8 @@ export function draftNewYear(
     "strongAmount",
   );
   pen.put(total, REMARK, null, "text");
-  pen.across(total + 1, SEQ, REMARK, words.foot({ rulesUntil }), "plain");
-  const [first, second, third, fourth] = words.signatures;
+  pen.across(total + 1, SEQ, REMARK, plan.foot({ rulesUntil }), "plain");
+  const [first, second, third, fourth] = plan.signatures;
   const signatures = total + 2;
   pen.across(signatures, 1, 2, first!, "plain");
   pen.across(signatures, 3, 3, second!, "plain");
@@ -110,7 +110,7 @@ export function draftNewYear(
   return {
     mark: "plan",
     name,
-    styles: look(labels.font),
+    styles: look(messages.font),
     cells: pen.cells,
     merges: pen.merges,
     columnWidths: WIDTHS,
@@ -120,7 +120,7 @@ export function draftNewYear(
       orientation: "landscape",
       area: { top: 1, left: 1, bottom: signatures, right: REMARK },
       titleRows: { first: HEADER, last: HEADER },
-      footer: labels.footer,
+      footer: messages.footer,
       breaksBefore: pageBreaks(
         [
           { first: 1, heights: heightsOf(pen, 1, last), isWhole: false },
@@ -131,17 +131,17 @@ export function draftNewYear(
       ),
     },
     validations: [
-      list(MONTH, { words: words.monthChoices }),
-      list(OWNER, { words: words.ownerChoices }),
+      list(MONTH, { words: plan.monthChoices }),
+      list(OWNER, { words: plan.ownerChoices }),
       list(SUBJECT, { formula: subjects }),
     ],
   };
 }
 
 /** What the amount rests on; a row without one is marked as a proposal, so that nothing is missed in it yet. */
-function remarkOf(entry: YearPlanRow, amount: ProposedAmount | null, labels: SheetLabels): string {
-  if (entry.isFree) return labels.plan.free;
-  return amount === null ? labels.filling.suggestedRemark : labels.plan.proposedRemark(amount);
+function remarkOf(entry: YearPlanRow, amount: ProposedAmount | null, messages: SheetMessages): string {
+  if (entry.isFree) return messages.plan.free;
+  return amount === null ? messages.filling.suggestedRemark : messages.plan.proposedRemark(amount);
 }
 
 function heightsOf(pen: SheetPen, first: number, last: number): number[] {

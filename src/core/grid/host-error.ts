@@ -1,4 +1,4 @@
-/** HostError: everything a host can refuse, as a code with data; sentences live in core/languages. */
+/** HostError: everything a host can refuse, as a code with data; sentences live in core/messages. */
 
 /** Codes of files that cannot be read (contract: `refused.code`). */
 export const REFUSAL_CODES = [

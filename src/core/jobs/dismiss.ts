@@ -2,14 +2,14 @@
 import type { PutSheet } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
 import { possibleSheets } from "../grid/obstacles";
-import type { KeptColumns, SheetWords } from "../plan/labels";
+import type { KeptColumns, SheetLanguage } from "../plan/labels";
 import type { Review } from "../plan/review";
 import { readFindingsSheet } from "../reading/findings-sheet";
 import { draftFindingsSheet } from "../summary";
 
 /** None where it can not be put in. `review`: of `workbook`, with the dismissals it is to have (see withDismissals). */
-export function draftFindingsAlone(workbook: Workbook, review: Review, words: SheetWords): readonly PutSheet[] {
-  return possibleSheets(workbook, [draftFindingsSheet(workbook, review, words, keptColumns(workbook, review))]).edits;
+export function draftFindingsAlone(workbook: Workbook, review: Review, language: SheetLanguage): readonly PutSheet[] {
+  return possibleSheets(workbook, [draftFindingsSheet(workbook, review, language, keptColumns(workbook, review))]).edits;
 }
 
 /**

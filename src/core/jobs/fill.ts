@@ -5,7 +5,7 @@ import type { SheetEdit } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
 import { RowMap, rowMapsOf } from "../grid/shift";
 import type { Steps } from "../grid/steps";
-import type { SheetWords } from "../plan/labels";
+import type { SheetLanguage } from "../plan/labels";
 import type { Layout } from "../plan/plan";
 import type { Review } from "../plan/review";
 import type { Settings } from "../plan/settings";
@@ -22,9 +22,9 @@ export interface Filled {
 }
 
 /** `review` is the review of `workbook` as it stands, `chosen` are of its suggestions. */
-export function* filling(workbook: Workbook, review: Review, chosen: readonly Suggestion[], words: SheetWords): Steps<Filled> {
+export function* filling(workbook: Workbook, review: Review, chosen: readonly Suggestion[], language: SheetLanguage): Steps<Filled> {
   yield { stage: "filling", done: 0, total: 1 };
-  const filled = fill(workbook, review, chosen, words.sheets);
+  const filled = fill(workbook, review, chosen, language.sheets);
   if (filled.edits.length === 0) return { edits: [], filling: filled, settings: review.settings };
   const rowsOf = addedRows(filled.edits);
   const edits = [...filled.edits, ...movedLayoutLines(workbook, rowsOf)];

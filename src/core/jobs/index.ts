@@ -7,4 +7,4 @@ export { EMPTY_WORKBOOK, type NewPlan, newPlanJob } from "./new-year";
 export { type Reviewed, standingReview, withDismissals } from "./standing-review";
 export { reviewingPlan, withPlan } from "./review-plan";
 export { suggestingFor } from "./suggest";
-export { type DraftWords, type MadeSheets, summarising } from "./summarise";
+export { type DraftLanguage, type MadeSheets, summarising } from "./summarise";

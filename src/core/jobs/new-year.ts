@@ -13,7 +13,7 @@ import { type NewPlanWanted, proposeYear } from "../proposal";
 import { readSettings } from "../reading/settings";
 import { reviewing } from "../review";
 import { draftSettings, subjectChoices } from "../summary";
-import { type DraftWords, type MadeSheets, summarising } from "./summarise";
+import { type DraftLanguage, type MadeSheets, summarising } from "./summarise";
 
 /** An empty workbook, for a plan made from nothing. */
 export const EMPTY_WORKBOOK: Workbook = { sheets: [], date1904: false, isStructureLocked: false, isSigned: false };
@@ -27,28 +27,28 @@ export interface NewPlan extends MadeSheets {
  * A new year's 工作计划表 with 工会参数 and the summary sheets.
  * Throws HostError "sheet-name-taken" when the workbook holds a plan made by this software already: it is never replaced.
  */
-export function* newPlanJob(workbook: Workbook, wanted: NewPlanWanted, words: DraftWords): Steps<NewPlan> {
+export function* newPlanJob(workbook: Workbook, wanted: NewPlanWanted, language: DraftLanguage): Steps<NewPlan> {
   const present = workbook.sheets.find((sheet) => sheet.mark === "plan");
   if (present) throw new HostError("sheet-name-taken", { sheet: present.sheet });
   yield { stage: "filling", done: 0, total: 1 };
-  const labels = words.sheets;
+  const messages = language.sheets;
   const { year, overrides = [] } = wanted;
   // What the workbook holds besides stays as it is read and settled: corrected layouts, findings that were dismissed.
   const settings: Settings = { ...readSettings(workbook), profile: { ...wanted.profile, year }, overrides };
   const { rows, budget } = proposeYear({ ...wanted, profile: settings.profile });
   const amounts = rows.map((_, index) => (wanted.isWithoutAmounts ? null : (budget?.amounts[index] ?? null)));
   const rulesUntil = amounts.some((amount) => amount !== null && amount.within !== null) ? CHECKED_ON : null;
-  const settingsName = freeSheetName(workbook, "settings", labels.names.settings);
-  const planName = freeSheetName(workbook, "plan", labels.names.plan);
+  const settingsName = freeSheetName(workbook, "settings", messages.names.settings);
+  const planName = freeSheetName(workbook, "plan", messages.names.plan);
   const made: SheetEdit[] = [
     {
       kind: "put-sheet",
-      draft: draftNewYear({ profile: settings.profile, year, rows, amounts, rulesUntil }, labels, planName, subjectChoices(settingsName)),
+      draft: draftNewYear({ profile: settings.profile, year, rows, amounts, rulesUntil }, messages, planName, subjectChoices(settingsName)),
     },
-    { kind: "put-sheet", draft: draftSettings(settings, labels, settingsName) },
+    { kind: "put-sheet", draft: draftSettings(settings, messages, settingsName) },
   ];
   const after = applyEdits(workbook, made).workbook;
   const review = yield* reviewing(after, settings);
-  const sheets = yield* summarising(after, review, words);
+  const sheets = yield* summarising(after, review, language);
   return { ...sheets, edits: [...made, ...sheets.edits], review };
 }

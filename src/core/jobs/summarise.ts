@@ -4,15 +4,15 @@ import type { SheetEdit } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
 import { possibleSheets } from "../grid/obstacles";
 import { saying, type Steps } from "../grid/steps";
-import { draftingOfficial, type OfficialDrafts, type OfficialWanted, type OfficialWords } from "../official";
-import type { SheetWords } from "../plan/labels";
+import { draftingOfficial, type OfficialDrafts, type OfficialWanted, type OfficialLanguage } from "../official";
+import type { SheetLanguage } from "../plan/labels";
 import { isNotDoneWhy, type NotDone } from "../plan/not-done";
 import type { Review } from "../plan/review";
 import { draftingSummary } from "../summary";
 import { keptColumns } from "./dismiss";
 
 /** What the drafting of sheets needs from a language. */
-export type DraftWords = SheetWords & OfficialWords;
+export type DraftLanguage = SheetLanguage & OfficialLanguage;
 
 /** Sheets of ours as they will be, and what the user should know of them. */
 export interface MadeSheets extends Pick<OfficialDrafts, "left" | "homeless"> {
@@ -25,10 +25,10 @@ export interface MadeSheets extends Pick<OfficialDrafts, "left" | "homeless"> {
 const NOTHING_WANTED: OfficialWanted = { budget: null, execution: null, approved: null };
 
 /** The summary sheets, the official tables that are wanted, and those that are there: they point at 计划明细, and go with it. */
-export function* summarising(workbook: Workbook, review: Review, words: DraftWords, wanted = NOTHING_WANTED): Steps<MadeSheets> {
+export function* summarising(workbook: Workbook, review: Review, language: DraftLanguage, wanted = NOTHING_WANTED): Steps<MadeSheets> {
   yield { stage: "summarising", done: 0, total: 1 };
-  const summary = yield* draftingSummary(workbook, review, words, { kept: keptColumns(workbook, review) });
-  const official = yield* draftingOfficial(workbook, review, words, wanted);
+  const summary = yield* draftingSummary(workbook, review, language, { kept: keptColumns(workbook, review) });
+  const official = yield* draftingOfficial(workbook, review, language, wanted);
   const { edits, blocked } = possibleSheets(workbook, [...summary, ...official.edits]);
   return {
     ...official,

@@ -84,7 +84,7 @@ export function draftAdjustment(
       pen,
       ranges,
       figures,
-      labels: official,
+      messages: official,
       nameOf: ({ name: subject }) => sheets.plan.name(subject),
       yes: sheets.detail.yes,
       amount: AFTER,

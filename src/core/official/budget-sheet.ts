@@ -7,9 +7,9 @@ import { a1 } from "../grid/area";
 import type { SheetDraft } from "../grid/edit";
 import { PORTRAIT_PAGE } from "../grid/page-fit";
 import type { Worked } from "../grid/sheet-pen";
-import type { SheetLabels, TitleParams } from "../plan/labels";
+import type { SheetMessages, TitleParams } from "../plan/labels";
 import { type Fen, subtractFen } from "../plan/money";
-import type { OfficialLabels, OfficialWords } from "../plan/official-labels";
+import type { OfficialMessages, OfficialLanguage } from "../plan/official-labels";
 import type { Profile } from "../plan/settings";
 import type { DetailRanges } from "../summary";
 import { type Figures, INCOME_SUBJECTS, spendingSubjects } from "./figures";
@@ -42,8 +42,8 @@ export interface BudgetInput {
   readonly ranges: DetailRanges;
   readonly profile: Profile;
   readonly title: TitleParams;
-  readonly sheets: SheetLabels;
-  readonly official: OfficialLabels;
+  readonly sheets: SheetMessages;
+  readonly official: OfficialMessages;
 }
 
 export function draftBudget(
@@ -91,7 +91,7 @@ export function draftBudget(
       pen,
       ranges,
       figures,
-      labels: official,
+      messages: official,
       nameOf: ({ name: subject }) => sheets.plan.name(subject),
       yes: sheets.detail.yes,
       amount: THIS_YEAR,
@@ -191,7 +191,7 @@ export function formOf({ variant }: Typed): BudgetForm {
 }
 
 /** Title, second line and header: rows 1 to 3. */
-function drawHead(pen: FormPen, title: TitleParams, sheets: SheetLabels, official: OfficialLabels, form: BudgetForm): void {
+function drawHead(pen: FormPen, title: TitleParams, sheets: SheetMessages, official: OfficialMessages, form: BudgetForm): void {
   const { budget } = official;
   ["title", "second", "head"].forEach((key, index) => pen.row(index + 1, key));
   pen.across(1, 1, NOTE, budget.title(title), "title");
@@ -217,7 +217,7 @@ function drawHead(pen: FormPen, title: TitleParams, sheets: SheetLabels, officia
 }
 
 /** 401–408 and their total from `first` on; gives the total's row. */
-function drawIncome(pen: FormPen, figures: Figures, { sheets, official }: OfficialWords, first: number): number {
+function drawIncome(pen: FormPen, figures: Figures, { sheets, official }: OfficialLanguage, first: number): number {
   const total = first + INCOME_SUBJECTS.length;
   INCOME_SUBJECTS.forEach(({ code, name }, index) => {
     const row = first + index;
@@ -252,7 +252,7 @@ function repeated(cell: string, value: number | null): Worked {
 }
 
 /** How many amounts the total leaves out. */
-export function unknownText({ unknown }: Figures, sheets: SheetLabels): string | null {
+export function unknownText({ unknown }: Figures, sheets: SheetMessages): string | null {
   const count = [...unknown.values()].reduce((sum, one) => sum + one, 0);
   return count === 0 ? null : sheets.unknownAmounts(count);
 }

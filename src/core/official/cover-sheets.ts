@@ -2,9 +2,9 @@
 import type { SheetDraft } from "../grid/edit";
 import { linesIn, LINE, PORTRAIT_PAGE } from "../grid/page-fit";
 import { look } from "../grid/sheet-pen";
-import type { SheetLabels, TitleParams } from "../plan/labels";
+import type { SheetMessages, TitleParams } from "../plan/labels";
 import { yuan } from "../plan/money";
-import { type BudgetFacts, NOTE_KEYS, type OfficialLabels } from "../plan/official-labels";
+import { type BudgetFacts, NOTE_KEYS, type OfficialMessages } from "../plan/official-labels";
 import type { Review } from "../plan/review";
 import type { Spending } from "../summary";
 import { type Figures, INCOME_SUBJECTS, spendingSubjects, wholeOf } from "./figures";
@@ -18,8 +18,8 @@ const COVER_LINES = 4;
 
 export function draftCover(
   title: TitleParams,
-  sheets: SheetLabels,
-  official: OfficialLabels,
+  sheets: SheetMessages,
+  official: OfficialMessages,
   name: string,
   typed: Typed | null,
 ): SheetDraft {
@@ -60,8 +60,8 @@ export function draftCover(
 
 export function draftNotes(
   facts: BudgetFacts,
-  sheets: SheetLabels,
-  official: OfficialLabels,
+  sheets: SheetMessages,
+  official: OfficialMessages,
   name: string,
   typed: Typed | null,
 ): SheetDraft {

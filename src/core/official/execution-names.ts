@@ -1,7 +1,7 @@
 /** namedExecution: the figures of 预算执行情况 with the names under which pane, JSON and sheet show them. */
 import type { ActivityExecution, Execution, PeriodExecution, SubjectExecution } from "../ledger";
 import { codeOf } from "../ledger";
-import type { OfficialWords } from "../plan/official-labels";
+import type { OfficialLanguage } from "../plan/official-labels";
 import { subjectName } from "../summary";
 
 export type NamedSubject = SubjectExecution & { readonly code: string | null; readonly name: string };
@@ -14,21 +14,21 @@ export interface NamedExecution extends Omit<Execution, "activities" | "subjects
   readonly periods: readonly NamedPeriod[];
 }
 
-export function namedExecution(execution: Execution, words: OfficialWords): NamedExecution {
+export function namedExecution(execution: Execution, language: OfficialLanguage): NamedExecution {
   const named = (one: SubjectExecution): NamedSubject => ({
     ...one,
     code: codeOf(one.subject),
-    name: subjectName(one.subject, words.sheets),
+    name: subjectName(one.subject, language.sheets),
   });
   return {
     ...execution,
-    activities: execution.activities.map((one) => ({ ...one, subjectName: subjectName(one.subject, words.sheets) })),
+    activities: execution.activities.map((one) => ({ ...one, subjectName: subjectName(one.subject, language.sheets) })),
     subjects: execution.subjects.map(named),
-    periods: execution.periods.map((one) => ({ ...one, name: periodName(one, words), subjects: one.subjects.map(named) })),
+    periods: execution.periods.map((one) => ({ ...one, name: periodName(one, language), subjects: one.subjects.map(named) })),
   };
 }
 
-function periodName({ kind, index }: PeriodExecution, { official: { execution } }: OfficialWords): string {
+function periodName({ kind, index }: PeriodExecution, { official: { execution } }: OfficialLanguage): string {
   const which = index === 1 ? "first" : "second";
   switch (kind) {
     case "quarter":

@@ -3,7 +3,7 @@ import type { CellStyle, DraftCell, SheetDraft, SheetMark } from "../grid/edit";
 import { linesIn, pageBreaks, rowHeight } from "../grid/page-fit";
 import { RowMap } from "../grid/shift";
 import { atOnce, type Breaths, mapping } from "../grid/steps";
-import type { OfficialLabels } from "../plan/official-labels";
+import type { OfficialMessages } from "../plan/official-labels";
 import type { Drawn, FormPen } from "./form-pen";
 import { puttingBack } from "./put-back";
 import { type Homeless, homelessRecord, rowRecord, sheetRecord } from "./record";
@@ -36,7 +36,7 @@ export interface FormLayout {
   readonly variant?: string;
   readonly year: number | null;
   /** What stands over, and shows, what was typed earlier and has no place in the table any more. */
-  readonly homeless: OfficialLabels["homeless"];
+  readonly homeless: OfficialMessages["homeless"];
   /** True for a table that leaves the house: nothing stands in it that is not seen, so it has no record either. */
   readonly isPublic?: boolean;
   /** Cells that a person may change and that the draft has taken over already: key and column. */
@@ -149,7 +149,7 @@ function roomFor(
 function shelter(
   homeless: readonly Homeless[],
   first: number,
-  { homeless: words }: FormLayout,
+  { homeless: messages }: FormLayout,
 ): { readonly cell: DraftCell; readonly text: string }[] {
   if (homeless.length === 0) return [];
   const line = (index: number, value: string, text: string): { cell: DraftCell; text: string } => ({
@@ -158,7 +158,7 @@ function shelter(
   });
   const shown = ({ value }: Homeless["content"]): string => (value === null || typeof value === "object" ? "" : String(value));
   return [
-    line(0, words.heading, rowRecord("homeless", [[1, { value: words.heading }]])),
-    ...homeless.map((one, index) => line(index + 1, words.line(one.label, shown(one.content)), homelessRecord(one))),
+    line(0, messages.heading, rowRecord("homeless", [[1, { value: messages.heading }]])),
+    ...homeless.map((one, index) => line(index + 1, messages.line(one.label, shown(one.content)), homelessRecord(one))),
   ];
 }

@@ -3,7 +3,7 @@ import type { PutSheet, SheetDraft, SheetMark } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
 import { freeSheetName } from "../grid/sheet-names";
 import { type Breaths, saying, type Steps } from "../grid/steps";
-import type { Half, OfficialWords, SheetLeft } from "../plan/official-labels";
+import type { Half, OfficialLanguage, SheetLeft } from "../plan/official-labels";
 import type { Review } from "../plan/review";
 import { detailRanges, gatheringSpending, type Spending, spendingOf, titleOf } from "../summary";
 import { approvedIn, draftAdjustment } from "./adjustment-sheet";
@@ -19,7 +19,7 @@ import { readingTyped, type Typed, typedIn } from "./typed";
 import { warnRateIn } from "./warn-rate";
 
 export type { BudgetForm } from "./budget-sheet";
-export type { OfficialWords, SheetLeft } from "../plan/official-labels";
+export type { OfficialLanguage, SheetLeft } from "../plan/official-labels";
 export { type NamedActivity, type NamedExecution, namedExecution, type NamedPeriod, type NamedSubject } from "./execution-names";
 export { readWarnRate, WARN_AT, warnRateIn } from "./warn-rate";
 
@@ -45,7 +45,12 @@ export interface OfficialDrafts {
  * of `workbook` as it stands, and 计划明细 is drafted from the same review in the same list of edits: the formulas
  * point at its cells.
  */
-export function* draftingOfficial(workbook: Workbook, review: Review, words: OfficialWords, wanted: OfficialWanted): Steps<OfficialDrafts> {
+export function* draftingOfficial(
+  workbook: Workbook,
+  review: Review,
+  language: OfficialLanguage,
+  wanted: OfficialWanted,
+): Steps<OfficialDrafts> {
   const asked = new Set<SheetMark>([
     ...(wanted.budget === null ? [] : BUDGET_MARKS),
     ...(wanted.execution === null ? [] : (["execution"] as const)),
@@ -56,7 +61,7 @@ export function* draftingOfficial(workbook: Workbook, review: Review, words: Off
   );
   if (asked.size === 0 && present.size === 0) return { edits: [], left: [], homeless: [] };
   const step = { stage: "summarising", done: 3, total: 4 } as const;
-  const drafter = new Drafter(workbook, review, words, yield* saying(step, gatheringSpending(review.ledger, words.sheets)));
+  const drafter = new Drafter(workbook, review, language, yield* saying(step, gatheringSpending(review.ledger, language.sheets)));
   const drafts: SheetDraft[] = [];
   const left: SheetLeft[] = [];
   for (const mark of OFFICIAL_MARKS) {
@@ -93,10 +98,10 @@ class Drafter {
   constructor(
     private readonly workbook: Workbook,
     private readonly review: Review,
-    private readonly words: OfficialWords,
+    private readonly language: OfficialLanguage,
     private readonly spending: Spending,
   ) {
-    const { sheets, official } = words;
+    const { sheets, official } = language;
     this.input = {
       figures: figuresOf(review.ledger, review.profile),
       ranges: detailRanges(spending, freeSheetName(workbook, "detail", sheets.names.detail)),
@@ -109,7 +114,7 @@ class Drafter {
 
   /** The table, or why there is none. */
   *draft(mark: (typeof OFFICIAL_MARKS)[number], typed: Typed | null, wanted: OfficialWanted): Breaths<SheetDraft | SheetLeft["why"]> {
-    const { sheets, official } = this.words;
+    const { sheets, official } = this.language;
     const { input, spending } = this;
     switch (mark) {
       case "budget-cover":
@@ -130,7 +135,7 @@ class Drafter {
         if (executed === null) return "no-actual";
         yield null;
         return yield* draftingExecution(
-          { ...input, workbook: this.workbook, spending, executed: namedExecution(executed, this.words), warnAt },
+          { ...input, workbook: this.workbook, spending, executed: namedExecution(executed, this.language), warnAt },
           this.name(mark, official.names.execution),
           typed,
         );
@@ -157,9 +162,9 @@ class Drafter {
 export type PublicationKind = "budget" | Half;
 
 /** 预算公开表 or 收支情况公示表, for a fresh workbook; null for the latter where the plan says nothing of 实际支出. */
-export function draftPublicationSheet(review: Review, words: OfficialWords, kind: PublicationKind): PutSheet | null {
-  const spending = spendingOf(review.ledger, words.sheets);
-  const input = { figures: figuresOf(review.ledger, review.profile), spending, title: titleOf(review), ...words };
+export function draftPublicationSheet(review: Review, language: OfficialLanguage, kind: PublicationKind): PutSheet | null {
+  const spending = spendingOf(review.ledger, language.sheets);
+  const input = { figures: figuresOf(review.ledger, review.profile), spending, title: titleOf(review), ...language };
   if (kind === "budget") return { kind: "put-sheet", draft: draftPublication(input) };
   const executed = executionOf(review.ledger);
   return executed === null ? null : { kind: "put-sheet", draft: draftHalfYear(input, executed, kind) };

@@ -5,9 +5,9 @@
 import type { SheetDraft } from "../grid/edit";
 import { PORTRAIT_PAGE } from "../grid/page-fit";
 import { look } from "../grid/sheet-pen";
-import type { SheetLabels, TitleParams } from "../plan/labels";
+import type { SheetMessages, TitleParams } from "../plan/labels";
 import { type Fen, subtractFen, sumFen } from "../plan/money";
-import type { Half, OfficialLabels } from "../plan/official-labels";
+import type { Half, OfficialMessages } from "../plan/official-labels";
 import type { Line, Spending } from "../summary";
 import type { Execution } from "../ledger";
 import { type Figures, INCOME_SUBJECTS } from "./figures";
@@ -20,8 +20,8 @@ export interface PublicationInput {
   readonly figures: Figures;
   readonly spending: Spending;
   readonly title: TitleParams;
-  readonly sheets: SheetLabels;
-  readonly official: OfficialLabels;
+  readonly sheets: SheetMessages;
+  readonly official: OfficialMessages;
 }
 
 /** Uses named in one row. */

@@ -1,7 +1,7 @@
 /** drawSpending: the rows of expenditure of 收支预算表 and 预算调整表, each amount a live sum over 计划明细. */
 import { a1 } from "../grid/area";
 import type { Worked } from "../grid/sheet-pen";
-import type { OfficialLabels } from "../plan/official-labels";
+import type { OfficialMessages } from "../plan/official-labels";
 import { type Fen, yuan, ZERO_FEN } from "../plan/money";
 import type { Subject } from "../plan/subject";
 import type { DetailRanges } from "../summary";
@@ -12,7 +12,7 @@ export interface LiveTable {
   readonly pen: FormPen;
   readonly ranges: DetailRanges;
   readonly figures: Figures;
-  readonly labels: OfficialLabels;
+  readonly messages: OfficialMessages;
   /** A subject as 计划明细 names it. */
   readonly nameOf: (subject: Subject) => string;
   /** The word that marks lines on union funds in 计划明细. */
@@ -45,7 +45,7 @@ export function drawSpending(
   first: number,
   isUnsortedShown = false,
 ): { readonly rows: readonly DrawnRow[]; readonly end: number } {
-  const { pen, figures, labels, amount, nameOf } = table;
+  const { pen, figures, messages, amount, nameOf } = table;
   const rows: DrawnRow[] = [];
   let at = first;
   let aside = first;
@@ -86,7 +86,7 @@ export function drawSpending(
       .map(({ row }) => a1(row, amount))
       .join(",");
     pen.row(at, UNSORTED);
-    pen.across(at, 1, 2, labels.unsorted, "text");
+    pen.across(at, 1, 2, messages.unsorted, "text");
     pen.put(
       at,
       amount,
@@ -96,19 +96,19 @@ export function drawSpending(
       },
       "amount",
     );
-    rows.push({ row: at++, code: null, isTop: true, parts: null, note: labels.unsortedNote });
+    rows.push({ row: at++, code: null, isTop: true, parts: null, note: messages.unsortedNote });
   }
   return { rows: rows.sort((a, b) => a.row - b.row), end: at };
 }
 
 /** The subjects below a row that shows only their sum, beside the print area; gives the formula of the sum. */
-function drawBreakdown({ pen, labels, aside, nameOf, ...table }: LiveTable, { subject, below }: SpendingSubject, top: number): string {
-  pen.put(top, aside, labels.budget.breakdown, "asideHead");
+function drawBreakdown({ pen, messages, aside, nameOf, ...table }: LiveTable, { subject, below }: SpendingSubject, top: number): string {
+  pen.put(top, aside, messages.budget.breakdown, "asideHead");
   [subject, ...below].forEach((one, index) => {
     const row = top + 1 + index;
     pen.put(row, aside, one.code, "aside");
     pen.put(row, aside + 1, nameOf(one), "aside");
-    pen.put(row, aside + 2, sumOf({ pen, labels, aside, nameOf, ...table }, one, a1(row, aside + 1)), "asideAmount");
+    pen.put(row, aside + 2, sumOf({ pen, messages, aside, nameOf, ...table }, one, a1(row, aside + 1)), "asideAmount");
   });
   return `SUM(${a1(top + 1, aside + 2)}:${a1(top + 1 + below.length, aside + 2)})`;
 }
@@ -121,7 +121,7 @@ function sumOf({ ranges, figures, yes }: LiveTable, { code }: Subject, name: str
   };
 }
 
-function unknownNote({ figures, labels }: LiveTable, codes: readonly string[]): string | null {
+function unknownNote({ figures, messages }: LiveTable, codes: readonly string[]): string | null {
   const count = unknownUnder(figures, codes);
-  return count === 0 ? null : labels.unknownHere(count);
+  return count === 0 ? null : messages.unknownHere(count);
 }

@@ -1,4 +1,4 @@
-/** Finding: what a check has to say, as data. Codes are the contract's; the sentence lives in core/languages. */
+/** Finding: what a check has to say, as data. Codes are the contract's; the sentence lives in core/messages. */
 import type { SheetEdit } from "../grid/edit";
 
 export type Severity = "error" | "warning" | "info";

@@ -1,4 +1,4 @@
-/** SheetLabels: every word that stands on the sheets we make; each language fills them in, summary and filling take them as an argument. */
+/** SheetMessages: every word that stands on the sheets we make; each language fills them in, summary and filling take them as an argument. */
 import type { MonthNumber } from "../terms/month";
 import type { ColumnRole } from "../terms/column-role";
 import type { Sector } from "../terms/sector";
@@ -50,7 +50,7 @@ export const SETTING_KEYS = [
 ] as const satisfies readonly (keyof Profile)[];
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
-export interface SheetLabels {
+export interface SheetMessages {
   /** Font of every cell. */
   readonly font: string;
   readonly footer: string;
@@ -249,7 +249,7 @@ export interface SheetLabels {
 }
 
 /** What the drafting of sheets needs from a language: its sheet words and its sentences for findings. */
-export interface SheetWords {
-  readonly sheets: SheetLabels;
+export interface SheetLanguage {
+  readonly sheets: SheetMessages;
   readonly findings: { readonly [C in FindingCode]: (params: FindingParams[C]) => string };
 }

@@ -1,6 +1,6 @@
-/** OfficialLabels: every word on the tables that are handed in or made public; each language fills them in, core/official takes them as an argument. */
+/** OfficialMessages: every word on the tables that are handed in or made public; each language fills them in, core/official takes them as an argument. */
 import type { Sector } from "../terms/sector";
-import type { SheetLabels, TitleParams } from "./labels";
+import type { SheetMessages, TitleParams } from "./labels";
 
 /** What 编制说明 tells; null is "not known" and becomes a blank to fill in. Amounts in yuan. */
 export interface BudgetFacts {
@@ -39,7 +39,7 @@ export interface SheetLeft {
 /** The half of the year a 收支情况公示表 is about. */
 export type Half = "first" | "second";
 
-export interface OfficialLabels {
+export interface OfficialMessages {
   readonly names: {
     readonly budget: string;
     readonly cover: string;
@@ -148,7 +148,7 @@ export interface OfficialLabels {
 }
 
 /** What the official tables need from a language. */
-export interface OfficialWords {
-  readonly sheets: SheetLabels;
-  readonly official: OfficialLabels;
+export interface OfficialLanguage {
+  readonly sheets: SheetMessages;
+  readonly official: OfficialMessages;
 }

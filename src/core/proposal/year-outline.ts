@@ -1,5 +1,5 @@
 /** yearOutline: a new year's plan as it would be made, in words and figures, for looking at before anything is written. */
-import type { SheetLabels } from "../plan/labels";
+import type { SheetMessages } from "../plan/labels";
 import type { Fen } from "../plan/money";
 import type { BudgetProposal, ProposedAmount } from "../plan/proposal";
 import { type NewPlanWanted, proposeYear } from "./propose-year";
@@ -26,14 +26,14 @@ export interface YearOutline {
 }
 
 /** What an outline needs of a language. */
-export interface OutlineWords {
-  readonly sheets: Pick<SheetLabels, "plan">;
+export interface OutlineLanguage {
+  readonly sheets: Pick<SheetMessages, "plan">;
   readonly proposal: { readonly because: (amount: ProposedAmount) => string };
 }
 
-export function yearOutline(wanted: NewPlanWanted, words: OutlineWords): YearOutline {
+export function yearOutline(wanted: NewPlanWanted, language: OutlineLanguage): YearOutline {
   const { rows, budget } = proposeYear(wanted);
-  const { months, name } = words.sheets.plan;
+  const { months, name } = language.sheets.plan;
   const outlined = rows.map((row, index): OutlineRow => {
     const amount = budget?.amounts[index] ?? null;
     return {
@@ -42,7 +42,7 @@ export function yearOutline(wanted: NewPlanWanted, words: OutlineWords): YearOut
       owner: name(row.owner),
       subject: row.subject === null ? null : name(row.subject),
       fen: amount?.fen ?? null,
-      because: amount === null ? null : words.proposal.because(amount),
+      because: amount === null ? null : language.proposal.because(amount),
     };
   });
   if (budget === null) return { rows: outlined, budget };

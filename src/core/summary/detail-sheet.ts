@@ -7,7 +7,7 @@
 import { a1, areaA1, columnName, quoteSheet } from "../grid/area";
 import type { SheetDraft } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
-import type { SheetLabels, TitleParams } from "../plan/labels";
+import type { SheetMessages, TitleParams } from "../plan/labels";
 import { yuan } from "../plan/money";
 import { amountFormula, monthFormula } from "./amount-source";
 import { LANDSCAPE_PAGE, linesIn, pageBreaks, rowHeight } from "../grid/page-fit";
@@ -63,15 +63,15 @@ export function* draftingDetail(
   workbook: Workbook,
   spending: Spending,
   title: TitleParams,
-  labels: SheetLabels,
+  messages: SheetMessages,
   name: string,
   step: Progress,
 ): Steps<DetailSheet> {
   const pen = new SheetPen();
-  const { detail } = labels;
+  const { detail } = messages;
   pen.title(detail.title(title), WIDTHS.slice(0, REMARK));
-  pen.line(2, labels.preparedBy(title.unit), WIDTHS.slice(0, SUBJECT));
-  pen.across(2, HEADS, REMARK, labels.unitLine, "right");
+  pen.line(2, messages.preparedBy(title.unit), WIDTHS.slice(0, SUBJECT));
+  pen.across(2, HEADS, REMARK, messages.unitLine, "right");
   const heads = [
     detail.seq,
     detail.month,
@@ -89,7 +89,7 @@ export function* draftingDetail(
     detail.place,
     detail.original,
     detail.counted,
-    labels.summary.month,
+    messages.summary.month,
     detail.spread,
     ...spending.slots.map((slot) => slot.label),
   ];
@@ -100,10 +100,10 @@ export function* draftingDetail(
   const heights: number[] = [];
   for (const [index, line] of spending.lines.entries()) {
     if (index % BREATH === BREATH - 1) yield step;
-    heights.push(drawLine(pen, workbook, line, FIRST + index, spending, labels, severalSheets));
+    heights.push(drawLine(pen, workbook, line, FIRST + index, spending, messages, severalSheets));
   }
   const last = Math.max(FIRST, FIRST + spending.lines.length - 1);
-  const end = drawFoot(pen, spending, labels, last);
+  const end = drawFoot(pen, spending, messages, last);
 
   const breaks = pageBreaks(
     [
@@ -122,7 +122,7 @@ export function* draftingDetail(
     draft: {
       mark: "detail",
       name,
-      styles: look(labels.font),
+      styles: look(messages.font),
       cells: pen.cells,
       merges: pen.merges,
       columnWidths: WIDTHS,
@@ -132,7 +132,7 @@ export function* draftingDetail(
         orientation: "landscape",
         area: { top: 1, left: 1, bottom: end, right: REMARK },
         titleRows: { first: HEADER, last: HEADER },
-        footer: labels.footer,
+        footer: messages.footer,
         breaksBefore: breaks,
       },
     },
@@ -147,13 +147,13 @@ function drawLine(
   line: Line,
   row: number,
   spending: Spending,
-  labels: SheetLabels,
+  messages: SheetMessages,
   severalSheets: boolean,
 ): number {
   const { item, plan } = line;
-  const remark = remarkOf(line, spending, labels);
-  const activity = item.activity.value || labels.detail.noActivity;
-  const month = monthText(line, spending, labels);
+  const remark = remarkOf(line, spending, messages);
+  const activity = item.activity.value || messages.detail.noActivity;
+  const month = monthText(line, spending, messages);
   pen.put(row, SEQ, line.seq, "count");
   pen.put(row, MONTH, month, "center");
   pen.put(row, ACTIVITY, activity, "text");
@@ -165,9 +165,9 @@ function drawLine(
   pen.put(row, REMARK, remark || null, "text");
   pen.put(row, PLACE, severalSheets ? `${item.sheet}!${placeOf(line)}` : placeOf(line), "link", linkOf(line));
   pen.put(row, ORIGINAL, originalText(line), "aside");
-  pen.put(row, COUNTED, line.isUnion ? labels.detail.yes : labels.detail.no, "aside");
-  pen.put(row, WHEN, whenText(line, spending, labels), "aside");
-  pen.put(row, SPREAD, line.isSpread ? labels.detail.yes : labels.detail.no, "aside");
+  pen.put(row, COUNTED, line.isUnion ? messages.detail.yes : messages.detail.no, "aside");
+  pen.put(row, WHEN, whenText(line, spending, messages), "aside");
+  pen.put(row, SPREAD, line.isSpread ? messages.detail.yes : messages.detail.no, "aside");
 
   if (line.amount === null) pen.put(row, AMOUNT, null, "amount");
   else {
@@ -212,36 +212,36 @@ function drawShares(pen: SheetPen, workbook: Workbook, line: Line, row: number, 
 }
 
 /** Total rows, notes and signatures; gives the last printed row. */
-function drawFoot(pen: SheetPen, spending: Spending, labels: SheetLabels, last: number): number {
+function drawFoot(pen: SheetPen, spending: Spending, messages: SheetMessages, last: number): number {
   const column = columnName(AMOUNT);
   const amounts = `${column}${FIRST}:${column}${last}`;
   const counted = `${columnName(COUNTED)}${FIRST}:${columnName(COUNTED)}${last}`;
   const hasOthers = spending.lines.some((line) => !line.isUnion);
-  const unknown = spending.unknownAmounts > 0 ? labels.unknownAmounts(spending.unknownAmounts) : null;
+  const unknown = spending.unknownAmounts > 0 ? messages.unknownAmounts(spending.unknownAmounts) : null;
   let row = last + 1;
   if (spending.lines.length === 0) {
     for (let at = SEQ; at <= REMARK; at++) pen.put(FIRST, at, null, at === AMOUNT ? "amount" : "text");
   }
-  pen.across(row, SEQ, PRICE, hasOthers ? labels.detail.unionTotal : labels.total, "strong");
-  const sum = hasOthers ? `SUMIFS(${amounts},${counted},"${labels.detail.yes}")` : `SUM(${amounts})`;
+  pen.across(row, SEQ, PRICE, hasOthers ? messages.detail.unionTotal : messages.total, "strong");
+  const sum = hasOthers ? `SUMIFS(${amounts},${counted},"${messages.detail.yes}")` : `SUM(${amounts})`;
   pen.put(row, AMOUNT, { formula: sum, value: yuan(spending.unionSum) }, "strongAmount");
   pen.put(row, REMARK, unknown, "text");
   pen.height(row, rowHeight(unknown === null ? 1 : linesIn(unknown, WIDTHS[REMARK - 1]!)));
   if (hasOthers) {
     row++;
-    pen.across(row, SEQ, PRICE, labels.detail.otherTotal, "center");
-    pen.put(row, AMOUNT, { formula: `SUMIFS(${amounts},${counted},"${labels.detail.no}")`, value: yuan(spending.otherSum) }, "amount");
+    pen.across(row, SEQ, PRICE, messages.detail.otherTotal, "center");
+    pen.put(row, AMOUNT, { formula: `SUMIFS(${amounts},${counted},"${messages.detail.no}")`, value: yuan(spending.otherSum) }, "amount");
     pen.put(row, REMARK, null, "text");
     pen.height(row, 20);
   }
   const proposed = spending.lines.filter((line) => line.isSubjectProposed).length;
   if (proposed > 0) {
     row++;
-    pen.across(row, SEQ, REMARK, labels.detail.subjectsProposed(proposed), "plain");
+    pen.across(row, SEQ, REMARK, messages.detail.subjectsProposed(proposed), "plain");
     pen.height(row, 20);
   }
   row++;
-  const [first, second, third, fourth] = labels.signatures;
+  const [first, second, third, fourth] = messages.signatures;
   pen.across(row, 1, 3, first!, "plain");
   pen.across(row, 4, 5, second!, "plain");
   pen.across(row, 6, 7, third!, "plain");
@@ -271,17 +271,17 @@ function rangesOf(name: string, last: number): DetailRanges {
   };
 }
 
-function monthText(line: Line, spending: Spending, labels: SheetLabels): string {
+function monthText(line: Line, spending: Spending, messages: SheetMessages): string {
   const { text, value } = line.item.months;
   const isReadable = text.trim() !== "" && value.form !== "serial" && value.form !== "bare-number";
   if (isReadable || line.slots.length === 0) return text.trim();
-  return labels.plan.months(line.slots.map((slot) => spending.slots[slot]!.month).sort((a, b) => a - b));
+  return messages.plan.months(line.slots.map((slot) => spending.slots[slot]!.month).sort((a, b) => a - b));
 }
 
 /** What table 二 counts the line under. */
-function whenText(line: Line, spending: Spending, labels: SheetLabels): string {
-  if (line.slots.length === 0) return labels.summary.noMonth;
-  return line.slots.length === 1 ? spending.slots[line.slots[0]!]!.label : labels.summary.severalMonths;
+function whenText(line: Line, spending: Spending, messages: SheetMessages): string {
+  if (line.slots.length === 0) return messages.summary.noMonth;
+  return line.slots.length === 1 ? spending.slots[line.slots[0]!]!.label : messages.summary.severalMonths;
 }
 
 function placeOf({ item, plan }: Line): string {
@@ -306,13 +306,13 @@ function originalText({ item, plan }: Line): string | null {
   return plan.layout.unitFactor === 1 ? null : `${text}${plan.layout.unit ?? ""}`;
 }
 
-function remarkOf(line: Line, spending: Spending, labels: SheetLabels): string {
+function remarkOf(line: Line, spending: Spending, messages: SheetMessages): string {
   const { item } = line;
   const { form, sharedWithRow } = item.amount.value;
   const parts: string[] = [];
   if (form === "merged" && sharedWithRow !== null) {
     const anchor = spending.seqAt(item.sheet, sharedWithRow);
-    if (anchor !== null) parts.push(labels.detail.sharedAmount(anchor));
+    if (anchor !== null) parts.push(messages.detail.sharedAmount(anchor));
   }
   if (
     form === "computed" ||
@@ -322,9 +322,9 @@ function remarkOf(line: Line, spending: Spending, labels: SheetLabels): string {
     form === "unparsable" ||
     form === "currency"
   ) {
-    parts.push(labels.detail.originalAmount(item.amount.text.trim()));
+    parts.push(messages.detail.originalAmount(item.amount.text.trim()));
   }
   if (item.remark?.value) parts.push(item.remark.value.trim());
-  if (item.isHidden) parts.push(labels.detail.hiddenRow);
-  return parts.join(labels.clause);
+  if (item.isHidden) parts.push(messages.detail.hiddenRow);
+  return parts.join(messages.clause);
 }

@@ -6,7 +6,7 @@
 import { parseArea } from "../grid/area";
 import type { DraftCell, SheetDraft } from "../grid/edit";
 import { type Finding, type FindingCode, findingKeys, type Severity } from "../plan/finding";
-import type { KeptColumns, SheetWords, TitleParams } from "../plan/labels";
+import type { KeptColumns, SheetLanguage, TitleParams } from "../plan/labels";
 import type { NotCheckedWhy, Review } from "../plan/review";
 import { linesIn, LINE, rowHeight } from "../grid/page-fit";
 import { look, SheetPen } from "../grid/sheet-pen";
@@ -23,44 +23,44 @@ export function draftFindings(
   review: Review,
   kept: ReadonlyMap<string, KeptColumns>,
   title: TitleParams,
-  words: SheetWords,
+  language: SheetLanguage,
   name: string,
 ): SheetDraft {
   const pen = new SheetPen();
-  const labels = words.sheets.findings;
+  const messages = language.sheets.findings;
   const entries = entriesOf(review.findings, kept);
 
-  pen.title(labels.title(title), WIDTHS.slice(0, LAST));
+  pen.title(messages.title(title), WIDTHS.slice(0, LAST));
   let row = 2;
-  for (const text of headLines(review, words)) {
+  for (const text of headLines(review, language)) {
     pen.across(row, 1, LAST, text, "note");
     pen.height(row, linesIn(text, WIDE) * LINE + 3);
     row++;
   }
   const header = row;
   const heads = [
-    labels.seq,
-    labels.level,
-    labels.place,
-    labels.text,
-    labels.problem,
-    labels.advice,
-    labels.basis,
-    labels.handling,
-    labels.note,
-    labels.checker,
+    messages.seq,
+    messages.level,
+    messages.place,
+    messages.text,
+    messages.problem,
+    messages.advice,
+    messages.basis,
+    messages.handling,
+    messages.note,
+    messages.checker,
   ];
   heads.forEach((text, index) => pen.put(header, index + 1, text, "head"));
   pen.height(header, rowHeight(2));
-  pen.put(header, KEY, labels.key, "asideHead");
+  pen.put(header, KEY, messages.key, "asideHead");
 
-  entries.forEach((entry, index) => drawEntry(pen, header + 1 + index, index + 1, entry, kept.get(entry.key), words));
+  entries.forEach((entry, index) => drawEntry(pen, header + 1 + index, index + 1, entry, kept.get(entry.key), language));
   const last = Math.max(header + 1, header + entries.length);
-  if (entries.length === 0) pen.across(header + 1, 1, LAST, labels.nothingFound, "center");
+  if (entries.length === 0) pen.across(header + 1, 1, LAST, messages.nothingFound, "center");
   return {
     mark: "findings",
     name,
-    styles: look(words.sheets.font),
+    styles: look(language.sheets.font),
     cells: pen.cells,
     merges: pen.merges,
     columnWidths: WIDTHS,
@@ -71,7 +71,7 @@ export function draftFindings(
       orientation: "landscape",
       area: { top: 1, left: 1, bottom: last, right: LAST },
       titleRows: { first: header, last: header },
-      footer: words.sheets.footer,
+      footer: language.sheets.footer,
     },
     validations:
       entries.length === 0
@@ -79,7 +79,7 @@ export function draftFindings(
         : [
             {
               area: { top: header + 1, left: HANDLING, bottom: last, right: HANDLING },
-              words: Object.values(labels.handlings),
+              words: Object.values(messages.handlings),
               strict: false,
             },
           ],
@@ -130,24 +130,24 @@ function drawEntry(
   seq: number,
   { finding, count, key }: Entry,
   kept: KeptColumns | undefined,
-  words: SheetWords,
+  language: SheetLanguage,
 ): void {
-  const labels = words.sheets.findings;
+  const messages = language.sheets.findings;
   const link = linkOf(finding);
-  const whole = placeOf(finding, labels.wholeWorkbook);
-  const place = count > 1 ? labels.collapsedPlace(whole, count) : whole;
-  const say = words.findings[finding.code] as (params: Finding["params"]) => string;
+  const whole = placeOf(finding, messages.wholeWorkbook);
+  const place = count > 1 ? messages.collapsedPlace(whole, count) : whole;
+  const say = language.findings[finding.code] as (params: Finding["params"]) => string;
   const sentence = say(finding.params);
   pen.put(row, 1, seq, "count");
-  pen.put(row, 2, labels.levels[finding.severity], "center");
+  pen.put(row, 2, messages.levels[finding.severity], "center");
   pen.put(row, 3, place, link ? "link" : "text", link);
   // What the user wrote stays word for word; a finding dismissed elsewhere (in the pane) is shown as such.
   const texts = [
     finding.text,
-    count > 1 ? labels.collapsed(count, labels.checkNames[finding.code], sentence) : sentence,
-    labels.advices[finding.code],
-    finding.basis === null ? "" : labels.basisText(finding.basis),
-    kept?.handling || (finding.dismissed ? labels.handlings.verified : ""),
+    count > 1 ? messages.collapsed(count, messages.checkNames[finding.code], sentence) : sentence,
+    messages.advices[finding.code],
+    finding.basis === null ? "" : messages.basisText(finding.basis),
+    kept?.handling || (finding.dismissed ? messages.handlings.verified : ""),
     kept?.note || finding.dismissed?.reason || "",
     kept?.checker ?? "",
   ];
@@ -164,17 +164,17 @@ function rank(finding: Finding): number {
 }
 
 /** How many of each level, what was checked, what was not and why, and what to do with the sheet. */
-function headLines(review: Review, words: SheetWords): string[] {
-  const labels = words.sheets.findings;
+function headLines(review: Review, language: SheetLanguage): string[] {
+  const messages = language.sheets.findings;
   const open = review.findings.filter((finding) => !finding.dismissed);
   const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
-  const lines = [labels.counts(count("error"), count("warning"), count("info"), review.findings.length - open.length)];
-  if (review.checked.length > 0) lines.push(labels.checked(review.checked.map((code) => labels.checkNames[code])));
+  const lines = [messages.counts(count("error"), count("warning"), count("info"), review.findings.length - open.length)];
+  if (review.checked.length > 0) lines.push(messages.checked(review.checked.map((code) => messages.checkNames[code])));
   const reasons = new Map<NotCheckedWhy, string[]>();
-  for (const { code, why } of review.notChecked) reasons.set(why, [...(reasons.get(why) ?? []), labels.checkNames[code]]);
-  if (reasons.size > 0) lines.push(labels.notChecked([...reasons].map(([why, names]) => labels.notCheckedPart(names, why))));
-  if (review.rulesUntil !== null) lines.push(labels.rulesUntil(review.rulesUntil));
-  if (review.findings.length > 0) lines.push(labels.howTo);
+  for (const { code, why } of review.notChecked) reasons.set(why, [...(reasons.get(why) ?? []), messages.checkNames[code]]);
+  if (reasons.size > 0) lines.push(messages.notChecked([...reasons].map(([why, names]) => messages.notCheckedPart(names, why))));
+  if (review.rulesUntil !== null) lines.push(messages.rulesUntil(review.rulesUntil));
+  if (review.findings.length > 0) lines.push(messages.howTo);
   return lines;
 }
 

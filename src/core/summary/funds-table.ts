@@ -1,7 +1,7 @@
 /** drawFundParts: 可用资金构成 on the internal page of 汇总: what is added up, the sum, and what is told but not added. */
 import { type FundPart, fundParts } from "../ledger";
 import type { SheetPen } from "../grid/sheet-pen";
-import type { SheetLabels } from "../plan/labels";
+import type { SheetMessages } from "../plan/labels";
 import { type Fen, yuan } from "../plan/money";
 import type { Profile } from "../plan/settings";
 
@@ -11,10 +11,10 @@ const AMOUNT = "D";
  * 项目｜金额｜说明 from `row` on; gives the first free row, which is `row` itself where nothing is known of the parts.
  * `funds`: 可用资金 as the first page shows it.
  */
-export function drawFundParts(pen: SheetPen, row: number, profile: Profile, funds: Fen | null, labels: SheetLabels): number {
+export function drawFundParts(pen: SheetPen, row: number, profile: Profile, funds: Fen | null, messages: SheetMessages): number {
   const parts = fundParts(profile);
   if (funds === null || parts.length === 0) return row;
-  const { summary } = labels;
+  const { summary } = messages;
   pen.across(row, 1, 6, summary.fundPartsHeading, "heading");
   let at = row + 1;
   const line = (name: string, amount: Parameters<SheetPen["put"]>[2], note: string | null, isStrong = false): void => {
@@ -37,12 +37,12 @@ export function drawFundParts(pen: SheetPen, row: number, profile: Profile, fund
     true,
   );
   for (const part of parts.filter(({ isCounted }) => !isCounted))
-    line(summary.fundPartName(part.setting), yuan(part.fen), uncounted(part, isStated, labels));
+    line(summary.fundPartName(part.setting), yuan(part.fen), uncounted(part, isStated, messages));
   return at;
 }
 
 /** Why a part is not added up: 可用资金 is stated as a whole, or the part is contained in another. */
-function uncounted({ isWorkedOut }: FundPart, isStated: boolean, { summary, clause }: SheetLabels): string {
+function uncounted({ isWorkedOut }: FundPart, isStated: boolean, { summary, clause }: SheetMessages): string {
   const why = isStated ? summary.listedOnly : summary.withinDrawnReserve;
   return isWorkedOut ? `${summary.workedOut}${clause}${why}` : why;
 }

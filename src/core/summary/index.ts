@@ -3,7 +3,7 @@ import type { PutSheet } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
 import { freeSheetName } from "../grid/sheet-names";
 import { finish, type Progress, saying, type Steps } from "../grid/steps";
-import type { KeptColumns, SheetWords, TitleParams } from "../plan/labels";
+import type { KeptColumns, SheetLanguage, TitleParams } from "../plan/labels";
 import type { Review } from "../plan/review";
 import { UNIT_BEFORE_YEAR } from "../words/unit-names";
 import { draftingDetail } from "./detail-sheet";
@@ -26,45 +26,50 @@ export interface SummaryOptions {
  * 计划明细, 汇总 and 检查结果. `review` is the review of `workbook` as it stands, added rows included:
  * the drafted formulas point at its cells.
  */
-export function draftSummary(workbook: Workbook, review: Review, words: SheetWords, options: SummaryOptions = {}): PutSheet[] {
-  return finish(draftingSummary(workbook, review, words, options));
+export function draftSummary(workbook: Workbook, review: Review, language: SheetLanguage, options: SummaryOptions = {}): PutSheet[] {
+  return finish(draftingSummary(workbook, review, language, options));
 }
 
 /** The same sheet by sheet. */
-export function* draftingSummary(workbook: Workbook, review: Review, words: SheetWords, options: SummaryOptions = {}): Steps<PutSheet[]> {
-  const labels = words.sheets;
+export function* draftingSummary(
+  workbook: Workbook,
+  review: Review,
+  language: SheetLanguage,
+  options: SummaryOptions = {},
+): Steps<PutSheet[]> {
+  const messages = language.sheets;
   const step = (done: number): Progress => ({ stage: "summarising", done, total: 4 });
-  const spending = yield* saying(step(0), gatheringSpending(review.ledger, labels));
+  const spending = yield* saying(step(0), gatheringSpending(review.ledger, messages));
   const title = titleOf(review);
   const names = {
-    detail: freeSheetName(workbook, "detail", labels.names.detail),
-    summary: freeSheetName(workbook, "summary", labels.names.summary),
+    detail: freeSheetName(workbook, "detail", messages.names.detail),
+    summary: freeSheetName(workbook, "summary", messages.names.summary),
   };
   yield step(1);
-  const detail = yield* draftingDetail(workbook, spending, title, labels, names.detail, step(1));
+  const detail = yield* draftingDetail(workbook, spending, title, messages, names.detail, step(1));
   yield step(2);
   const summary = draftSummarySheet(
     spending,
     detail.ranges,
     { funds: review.funds?.funds ?? null, profile: review.profile },
     title,
-    labels,
+    messages,
     names.summary,
   );
   yield step(3);
   const sheets = [detail.draft, summary].map((draft): PutSheet => ({ kind: "put-sheet", draft }));
-  return [...sheets, draftFindingsSheet(workbook, review, words, options.kept ?? new Map())];
+  return [...sheets, draftFindingsSheet(workbook, review, language, options.kept ?? new Map())];
 }
 
 /** 检查结果 alone. `kept`: what the user wrote beside findings before, by finding key. */
 export function draftFindingsSheet(
   workbook: Workbook,
   review: Review,
-  words: SheetWords,
+  language: SheetLanguage,
   kept: ReadonlyMap<string, KeptColumns>,
 ): PutSheet {
-  const name = freeSheetName(workbook, "findings", words.sheets.names.findings);
-  return { kind: "put-sheet", draft: draftFindings(review, kept, titleOf(review), words, name) };
+  const name = freeSheetName(workbook, "findings", language.sheets.names.findings);
+  return { kind: "put-sheet", draft: draftFindings(review, kept, titleOf(review), language, name) };
 }
 
 /** What the titles say: the unit as set in 工会参数, else as the plan's own title names it; the plan's year. */

@@ -1,6 +1,6 @@
 /** The table of 汇总 by month: own and spread amounts apart, a subtotal after each quarter or term, a running total. */
 import type { Look, Worked } from "../grid/sheet-pen";
-import type { SheetLabels } from "../plan/labels";
+import type { SheetMessages } from "../plan/labels";
 import { yuan } from "../plan/money";
 import type { Line, Spending } from "./spending";
 import { ANY_AMOUNT, sum, type TableContext } from "./summary-tables";
@@ -12,8 +12,8 @@ export interface MonthsTable {
 }
 
 /** 二、月份｜项数｜当月项目｜跨月分摊｜合计｜累计, a subtotal after each quarter (or term). */
-export function drawMonths({ pen, spending, ranges, labels }: TableContext, row: number): MonthsTable {
-  const { summary, detail } = labels;
+export function drawMonths({ pen, spending, ranges, messages }: TableContext, row: number): MonthsTable {
+  const { summary, detail } = messages;
   const union = spending.lines.filter((line) => line.isUnion);
   pen.across(row, 1, 6, summary.monthsHeading, "heading");
   const head = row + 1;
@@ -22,7 +22,7 @@ export function drawMonths({ pen, spending, ranges, labels }: TableContext, row:
   );
   const yes = `"${detail.yes}"`;
   const no = `"${detail.no}"`;
-  const { counts, known, own: alones, spread: spreads } = monthSums(union, spending, labels);
+  const { counts, known, own: alones, spread: spreads } = monthSums(union, spending, messages);
   const counted = (at: number, label: string): Worked => ({
     formula: `COUNTIFS(${ranges.when},$A${at},${ranges.counted},${yes})`,
     value: counts.get(label) ?? 0,
@@ -35,7 +35,7 @@ export function drawMonths({ pen, spending, ranges, labels }: TableContext, row:
   /** Rows that the total adds up: for the counts also that of items over several months, which has no amount. */
   const summands: number[] = [];
   const summed: number[] = [];
-  for (const group of subtotalGroups(spending, labels)) {
+  for (const group of subtotalGroups(spending, messages)) {
     const first = at;
     const own = [0, 0];
     for (const slot of group.slots) {
@@ -117,7 +117,7 @@ export function drawMonths({ pen, spending, ranges, labels }: TableContext, row:
     summed.push(at);
     summands.push(at++);
   }
-  pen.put(at, 1, labels.total, "strong");
+  pen.put(at, 1, messages.total, "strong");
   const spread = sum(
     union.filter((line) => line.isSpread),
     (line) => line.amount ?? 0,
@@ -143,13 +143,13 @@ interface MonthSums {
 }
 
 /** In one pass: the lines may be many. */
-function monthSums(lines: readonly Line[], spending: Spending, labels: SheetLabels): MonthSums {
+function monthSums(lines: readonly Line[], spending: Spending, messages: SheetMessages): MonthSums {
   const counts = new Map<string, number>();
   const known = spending.slots.map(() => 0);
   const own = spending.slots.map(() => 0);
   const spread = spending.slots.map(() => 0);
   for (const line of lines) {
-    const when = whenOf(line, spending, labels);
+    const when = whenOf(line, spending, messages);
     counts.set(when, (counts.get(when) ?? 0) + 1);
     for (const [slot, share] of line.shares) {
       (line.isSpread ? spread : own)[slot]! += share;
@@ -160,21 +160,21 @@ function monthSums(lines: readonly Line[], spending: Spending, labels: SheetLabe
 }
 
 /** Quarters of a calendar year; the two terms of a school year, which cuts quarters apart. */
-function subtotalGroups(spending: Spending, labels: SheetLabels): { readonly label: string; readonly slots: readonly number[] }[] {
+function subtotalGroups(spending: Spending, messages: SheetMessages): { readonly label: string; readonly slots: readonly number[] }[] {
   if (spending.isSchoolYear) {
     // 9月 to 次年1月, then 次年2月 to 8月.
     return [
-      { label: labels.termSubtotal(1), slots: [0, 1, 2, 3, 4] },
-      { label: labels.termSubtotal(2), slots: [5, 6, 7, 8, 9, 10, 11] },
+      { label: messages.termSubtotal(1), slots: [0, 1, 2, 3, 4] },
+      { label: messages.termSubtotal(2), slots: [5, 6, 7, 8, 9, 10, 11] },
     ];
   }
   return [0, 1, 2, 3].map((quarter) => ({
-    label: labels.quarterSubtotal(quarter + 1),
+    label: messages.quarterSubtotal(quarter + 1),
     slots: [0, 1, 2].map((month) => quarter * 3 + month),
   }));
 }
 
-function whenOf(line: Line, spending: Spending, labels: SheetLabels): string {
-  if (line.slots.length === 0) return labels.summary.noMonth;
-  return line.slots.length === 1 ? spending.slots[line.slots[0]!]!.label : labels.summary.severalMonths;
+function whenOf(line: Line, spending: Spending, messages: SheetMessages): string {
+  if (line.slots.length === 0) return messages.summary.noMonth;
+  return line.slots.length === 1 ? spending.slots[line.slots[0]!]!.label : messages.summary.severalMonths;
 }

@@ -5,7 +5,7 @@ import { GRASSROOTS_SUBJECTS } from "../catalogue";
 import { columnName, quoteSheet } from "../grid/area";
 import type { ListValidation, SheetDraft } from "../grid/edit";
 import type { CellValue } from "../grid/grid";
-import { SETTING_KEYS, type SettingKey, type SheetLabels } from "../plan/labels";
+import { SETTING_KEYS, type SettingKey, type SheetMessages } from "../plan/labels";
 import { yuan } from "../plan/money";
 import { type Layout } from "../plan/plan";
 import { type Settings } from "../plan/settings";
@@ -22,26 +22,26 @@ const CHOICE_NAMES = GRASSROOTS_SUBJECTS.filter(
 /** Empty lines left for the user in each block. */
 const SPARE = 4;
 
-export function draftSettings(settings: Settings, labels: SheetLabels, name: string): SheetDraft {
+export function draftSettings(settings: Settings, messages: SheetMessages, name: string): SheetDraft {
   const pen = new SheetPen();
-  const words = labels.settings;
-  pen.across(1, 1, 5, words.title, "title");
+  const sheet = messages.settings;
+  pen.across(1, 1, 5, sheet.title, "title");
   pen.height(1, 32);
-  [words.label, words.value, words.note].forEach((text, index) => pen.put(2, index + 1, text, "head"));
+  [sheet.label, sheet.value, sheet.note].forEach((text, index) => pen.put(2, index + 1, text, "head"));
   let row = 3;
   const validations: ListValidation[] = [];
   for (const key of SETTING_KEYS) {
-    pen.put(row, 1, words.items[key].label, "text");
-    pen.put(row, 2, valueOf(settings, key, labels), key === "retainedShare" ? "inputPercent" : MONEY.has(key) ? "amount" : "input");
-    pen.put(row, 3, words.items[key].note || null, "text");
+    pen.put(row, 1, sheet.items[key].label, "text");
+    pen.put(row, 2, valueOf(settings, key, messages), key === "retainedShare" ? "inputPercent" : MONEY.has(key) ? "amount" : "input");
+    pen.put(row, 3, sheet.items[key].note || null, "text");
     if (key === "sector") {
       validations.push({
         area: { top: row, left: 2, bottom: row, right: 2 },
-        words: SECTORS.map((sector) => words.sectors[sector]),
+        words: SECTORS.map((sector) => sheet.sectors[sector]),
         strict: false,
       });
     }
-    pen.height(row, rowHeight(linesIn(words.items[key].note, WIDTHS[2]!)));
+    pen.height(row, rowHeight(linesIn(sheet.items[key].note, WIDTHS[2]!)));
     row++;
   }
   pen.height(2, 20);
@@ -49,39 +49,39 @@ export function draftSettings(settings: Settings, labels: SheetLabels, name: str
   row = drawBlock(
     pen,
     row + 1,
-    words.overridesHeading,
-    words.overridesNote,
-    words.overrideColumns,
+    sheet.overridesHeading,
+    sheet.overridesNote,
+    sheet.overrideColumns,
     settings.overrides.map((limit) => [limit.topic, limit.amountText ?? limit.amount, limit.unit, limit.basis, limit.setBy]),
   );
   row = drawBlock(
     pen,
     row + 1,
-    words.layoutsHeading,
-    words.layoutsNote,
-    words.layoutColumns,
+    sheet.layoutsHeading,
+    sheet.layoutsNote,
+    sheet.layoutColumns,
     settings.layouts
       .flatMap((layout) => [layout, ...(layout.parts ?? [])])
       .map((table) => [
         table.sheet,
         table.headerRows.join(","),
-        columnsText(table, labels),
+        columnsText(table, messages),
         table.unit,
         `${table.firstRow}-${table.lastRow}`,
       ]),
   );
-  pen.put(2, CHOICES, labels.plan.subjectChoices, "asideHead");
+  pen.put(2, CHOICES, messages.plan.subjectChoices, "asideHead");
   CHOICE_NAMES.forEach((subject, index) => pen.put(FIRST_CHOICE + index, CHOICES, subject, "aside"));
   return {
     mark: "settings",
     name,
-    styles: look(labels.font),
+    styles: look(messages.font),
     cells: pen.cells,
     merges: pen.merges,
     columnWidths: WIDTHS,
     rowHeights: pen.heights,
     frozenRows: 2,
-    print: { orientation: "portrait", area: { top: 1, left: 1, bottom: row - 1, right: 5 }, footer: labels.footer },
+    print: { orientation: "portrait", area: { top: 1, left: 1, bottom: row - 1, right: 5 }, footer: messages.footer },
     validations,
   };
 }
@@ -105,9 +105,9 @@ const MONEY: ReadonlySet<SettingKey> = new Set([
 ]);
 
 /** What could not be understood stays as the user wrote it, until there is something in its place. */
-function valueOf({ profile, unread }: Settings, key: SettingKey, labels: SheetLabels): CellValue {
+function valueOf({ profile, unread }: Settings, key: SettingKey, messages: SheetMessages): CellValue {
   if (profile[key] === null) return unread.find((line) => line.key === key)?.text ?? null;
-  if (key === "sector") return labels.settings.sectors[profile.sector!];
+  if (key === "sector") return messages.settings.sectors[profile.sector!];
   const value = profile[key];
   return value !== null && MONEY.has(key) ? yuan(value as never) : value;
 }
@@ -146,10 +146,10 @@ function drawBlock(
 }
 
 /** “月份=B，活动=C”, as readSettings reads it again. */
-function columnsText(layout: Layout, labels: SheetLabels): string {
-  const { roles, monthColumn } = labels.settings;
+function columnsText(layout: Layout, messages: SheetMessages): string {
+  const { roles, monthColumn } = messages.settings;
   const named = COLUMN_ROLES.filter((role) => layout.columns[role] !== undefined).map(
     (role) => `${roles[role]}=${columnName(layout.columns[role]!)}`,
   );
-  return [...named, ...layout.monthColumns.map((month) => `${monthColumn(month.month)}=${columnName(month.column)}`)].join(labels.listed);
+  return [...named, ...layout.monthColumns.map((month) => `${monthColumn(month.month)}=${columnName(month.column)}`)].join(messages.listed);
 }

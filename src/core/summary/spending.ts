@@ -2,7 +2,7 @@
 import type { MonthNumber } from "../terms/month";
 import { monthAt, ownerText, slotOf } from "../ledger";
 import { atOnce, type Breaths, mapping } from "../grid/steps";
-import type { SheetLabels } from "../plan/labels";
+import type { SheetMessages } from "../plan/labels";
 import type { Ledger, LedgerLine, LedgerSubject } from "../plan/ledger";
 import type { Fen } from "../plan/money";
 import type { Plan, PlanItem } from "../plan/plan";
@@ -52,22 +52,22 @@ export interface Spending {
   readonly unknownAmounts: number;
 }
 
-export function spendingOf(ledger: Ledger, labels: SheetLabels): Spending {
-  return atOnce(gatheringSpending(ledger, labels));
+export function spendingOf(ledger: Ledger, messages: SheetMessages): Spending {
+  return atOnce(gatheringSpending(ledger, messages));
 }
 
 /** Lines between two breaths. */
 const BREATH = 500;
 
 /** The same in small steps. */
-export function* gatheringSpending(ledger: Ledger, labels: SheetLabels): Breaths<Spending> {
-  const lines = yield* mapping(ledger.lines, BREATH, (line, index) => lineOf(line, index + 1, ledger, labels));
+export function* gatheringSpending(ledger: Ledger, messages: SheetMessages): Breaths<Spending> {
+  const lines = yield* mapping(ledger.lines, BREATH, (line, index) => lineOf(line, index + 1, ledger, messages));
   yield null;
   const seqs = new Map(lines.map((line) => [`${line.item.row}!${line.item.sheet}`, line.seq]));
   return {
     seqAt: (sheet, row) => seqs.get(`${row}!${sheet}`) ?? null,
     lines,
-    slots: slotsOf(ledger, labels),
+    slots: slotsOf(ledger, messages),
     isSchoolYear: ledger.isSchoolYear,
     unionSum: ledger.unionSum,
     otherSum: ledger.otherSum,
@@ -75,14 +75,14 @@ export function* gatheringSpending(ledger: Ledger, labels: SheetLabels): Breaths
   };
 }
 
-function slotsOf(ledger: Ledger, labels: SheetLabels): Slot[] {
+function slotsOf(ledger: Ledger, messages: SheetMessages): Slot[] {
   return Array.from({ length: 12 }, (_, index) => {
     const month = monthAt(index, ledger);
-    return { month, label: labels.month(month) };
+    return { month, label: messages.month(month) };
   });
 }
 
-function lineOf(line: LedgerLine, seq: number, ledger: Ledger, labels: SheetLabels): Line {
+function lineOf(line: LedgerLine, seq: number, ledger: Ledger, messages: SheetMessages): Line {
   const { plan, item, classified, subject, payer, amount, isUnknown, isSpread } = line;
   const isFree = subject.kind === "free";
   return {
@@ -90,10 +90,10 @@ function lineOf(line: LedgerLine, seq: number, ledger: Ledger, labels: SheetLabe
     item,
     classified,
     seq,
-    subject: subjectName(subject, labels),
+    subject: subjectName(subject, messages),
     subjectCode: subject.kind === "official" ? subject.code : null,
     isSubjectProposed: subject.kind === "official" && subject.isProposed,
-    source: criterion(item.source?.value ?? (isFree ? labels.detail.free : labels.detail.unionFunds)),
+    source: criterion(item.source?.value ?? (isFree ? messages.detail.free : messages.detail.unionFunds)),
     isUnion: payer === "union",
     owner: criterion(ownerText(item)),
     amount,
@@ -105,16 +105,16 @@ function lineOf(line: LedgerLine, seq: number, ledger: Ledger, labels: SheetLabe
 }
 
 /** A subject as 计划明细 shows it. */
-export function subjectName(subject: LedgerSubject, labels: SheetLabels): string {
+export function subjectName(subject: LedgerSubject, messages: SheetMessages): string {
   switch (subject.kind) {
     case "official":
-      return criterion(labels.plan.name(subject.name));
+      return criterion(messages.plan.name(subject.name));
     case "stated":
       return criterion(subject.text);
     case "free":
-      return criterion(labels.detail.free);
+      return criterion(messages.detail.free);
     case "unclassified":
-      return criterion(labels.detail.unclassified);
+      return criterion(messages.detail.unclassified);
   }
 }
 

@@ -6,7 +6,7 @@
  *   ── page break ── 可用资金构成, charts, by owner (internal); beside the print area: the charts' figures
  */
 import type { ChartDraft, SheetDraft } from "../grid/edit";
-import type { SheetLabels, TitleParams } from "../plan/labels";
+import type { SheetMessages, TitleParams } from "../plan/labels";
 import { type Fen, yuan } from "../plan/money";
 import type { Profile } from "../plan/settings";
 import type { DetailRanges } from "./detail-sheet";
@@ -39,31 +39,31 @@ export function draftSummarySheet(
   ranges: DetailRanges,
   { funds, profile }: FundsKnown,
   title: TitleParams,
-  labels: SheetLabels,
+  messages: SheetMessages,
   name: string,
 ): SheetDraft {
   const pen = new SheetPen();
-  const context: TableContext = { pen, spending, ranges, labels };
+  const context: TableContext = { pen, spending, ranges, messages };
   const stretches: { first: number; end: number; isWhole: boolean; startsPage: boolean }[] = [];
   const block = (first: number, end: number, more: { isWhole?: boolean; startsPage?: boolean } = {}): void => {
     stretches.push({ first, end, isWhole: true, startsPage: false, ...more });
   };
 
-  const tables = drawHead(pen, labels, title, spending);
+  const tables = drawHead(pen, messages, title, spending);
   block(1, tables);
   const subjects = drawSubjects(context, tables + 1);
   block(tables, subjects.end);
   const months = drawMonths(context, subjects.end + 1);
   block(subjects.end, months.end);
   const sources = drawSources(context, months.end + 1);
-  const afterSignatures = drawSignatures(pen, labels, sources.end);
+  const afterSignatures = drawSignatures(pen, messages, sources.end);
   block(months.end, afterSignatures);
   for (const gap of [tables, subjects.end, months.end]) pen.height(gap, GAP);
-  drawFunds(pen, labels, funds, spending, subjects.totalCell);
+  drawFunds(pen, messages, funds, spending, subjects.totalCell);
 
   const internal = afterSignatures;
-  pen.across(internal, 1, LAST, labels.summary.internalHeading, "heading");
-  const parts = drawFundParts(pen, internal + 1, profile, funds, labels);
+  pen.across(internal, 1, LAST, messages.summary.internalHeading, "heading");
+  const parts = drawFundParts(pen, internal + 1, profile, funds, messages);
   const monthChart = parts === internal + 1 ? parts : parts + 1;
   if (monthChart > parts) pen.height(parts, GAP);
   const subjectChart = monthChart + CHART_ROWS + 1;
@@ -83,7 +83,7 @@ export function draftSummarySheet(
   return {
     mark: "summary",
     name,
-    styles: look(labels.font),
+    styles: look(messages.font),
     cells: pen.cells,
     merges: pen.merges,
     columnWidths: WIDTHS,
@@ -91,7 +91,7 @@ export function draftSummarySheet(
     print: {
       orientation: "portrait",
       area: { top: 1, left: 1, bottom: end - 1, right: LAST },
-      footer: labels.footer,
+      footer: messages.footer,
       breaksBefore: pageBreaks(blocks, PORTRAIT_PAGE),
     },
     charts,
@@ -106,37 +106,37 @@ function heightsOf(pen: SheetPen, first: number, end: number, row: number): numb
 const FUNDS_ROW = 3;
 
 /** Title and unit line; gives the row after the block of funds, which is drawn once the total's cell is known. */
-function drawHead(pen: SheetPen, labels: SheetLabels, title: TitleParams, spending: Spending): number {
-  pen.title(labels.summary.title(title), WIDTHS.slice(0, LAST));
-  pen.line(2, labels.preparedBy(title.unit), WIDTHS.slice(0, 4));
-  pen.across(2, 5, LAST, labels.unitLine, "right");
-  const { funds, planned, balance } = labels.summary;
+function drawHead(pen: SheetPen, messages: SheetMessages, title: TitleParams, spending: Spending): number {
+  pen.title(messages.summary.title(title), WIDTHS.slice(0, LAST));
+  pen.line(2, messages.preparedBy(title.unit), WIDTHS.slice(0, 4));
+  pen.across(2, 5, LAST, messages.unitLine, "right");
+  const { funds, planned, balance } = messages.summary;
   [funds, planned, balance].forEach((text, index) => pen.across(FUNDS_ROW, index * 2 + 1, index * 2 + 2, text, "head"));
   pen.height(FUNDS_ROW, 20);
   pen.height(FUNDS_ROW + 1, 26);
   let row = FUNDS_ROW + 2;
-  if (spending.unknownAmounts > 0) pen.across(row++, 1, LAST, labels.unknownAmounts(spending.unknownAmounts), "plain");
+  if (spending.unknownAmounts > 0) pen.across(row++, 1, LAST, messages.unknownAmounts(spending.unknownAmounts), "plain");
   return row;
 }
 
-function drawFunds(pen: SheetPen, labels: SheetLabels, funds: Fen | null, spending: Spending, totalCell: string): void {
+function drawFunds(pen: SheetPen, messages: SheetMessages, funds: Fen | null, spending: Spending, totalCell: string): void {
   const row = FUNDS_ROW + 1;
-  pen.across(row, 1, 2, funds === null ? labels.summary.fundsUnknown : yuan(funds), "figure");
+  pen.across(row, 1, 2, funds === null ? messages.summary.fundsUnknown : yuan(funds), "figure");
   pen.across(row, 3, 4, { formula: totalCell, value: yuan(spending.unionSum) }, "figure");
   pen.across(
     row,
     5,
     6,
     funds === null
-      ? labels.summary.balanceUnknown
+      ? messages.summary.balanceUnknown
       : { formula: `ROUND(A${row}-C${row},2)`, value: yuan((funds - spending.unionSum) as Fen) },
     "figure",
   );
 }
 
 /** The four signatures under the tables that are handed in; gives the row after. */
-function drawSignatures(pen: SheetPen, labels: SheetLabels, row: number): number {
-  const [first, second, third, fourth] = labels.signatures;
+function drawSignatures(pen: SheetPen, messages: SheetMessages, row: number): number {
+  const [first, second, third, fourth] = messages.signatures;
   pen.across(row, 1, 1, first!, "plain");
   pen.across(row, 2, 3, second!, "plain");
   pen.across(row, 4, 5, third!, "plain");
@@ -147,14 +147,14 @@ function drawSignatures(pen: SheetPen, labels: SheetLabels, row: number): number
 
 /** The charts' own figures, beside the print area: months without the subtotals between them, subjects by size. */
 function drawChartData(
-  { pen, spending, labels }: TableContext,
+  { pen, spending, messages }: TableContext,
   top: number,
   months: readonly number[],
   subjects: readonly { readonly row: number; readonly amount: Fen; readonly name: string }[],
   monthChart: number,
   subjectChart: number,
 ): ChartDraft[] {
-  const { summary } = labels;
+  const { summary } = messages;
   pen.put(top, DATA, summary.chartData, "asideHead");
   const header = top + 1;
   [summary.month, summary.sum, summary.running].forEach((text, index) => pen.put(header, DATA + index, text, "asideHead"));

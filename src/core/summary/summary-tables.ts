@@ -1,5 +1,5 @@
 /** The tables of 汇总 by subject, by source of funds and by owner, each line a SUMIFS over 计划明细. */
-import type { SheetLabels } from "../plan/labels";
+import type { SheetMessages } from "../plan/labels";
 import { type Fen, yuan } from "../plan/money";
 import type { DetailRanges } from "./detail-sheet";
 import { linesIn, rowHeight } from "../grid/page-fit";
@@ -14,7 +14,7 @@ export interface TableContext {
   readonly pen: SheetPen;
   readonly spending: Spending;
   readonly ranges: DetailRanges;
-  readonly labels: SheetLabels;
+  readonly messages: SheetMessages;
 }
 
 /** Lines under one text. */
@@ -58,8 +58,8 @@ export interface SubjectsTable {
 }
 
 /** 一、科目编码｜支出科目｜项数｜预算金额｜占比, by code; `row` is the heading's. `end` is the first free row. */
-export function drawSubjects({ pen, spending, ranges, labels }: TableContext, row: number): SubjectsTable {
-  const { summary, detail } = labels;
+export function drawSubjects({ pen, spending, ranges, messages }: TableContext, row: number): SubjectsTable {
+  const { summary, detail } = messages;
   pen.across(row, 1, 6, summary.subjectsHeading, "heading");
   const head = row + 1;
   pen.put(head, 1, summary.code, "head");
@@ -83,7 +83,7 @@ export function drawSubjects({ pen, spending, ranges, labels }: TableContext, ro
     pen.put(at, 5, amountOf(ranges, `${ranges.subject},$B${at},${ranges.counted},${yes}`, group), "amount");
     pen.put(at, 6, share(`E${at}`, `E$${total}`, group.known === 0 ? null : group.amount, spending.unionSum), "percent");
   });
-  pen.across(total, 1, 3, labels.total, "strong");
+  pen.across(total, 1, 3, messages.total, "strong");
   pen.put(total, 4, { formula: `SUM(D${first}:D${total - 1})`, value: sum(groups, (group) => group.count) }, "strongCount");
   pen.put(total, 5, { formula: `SUM(E${first}:E${total - 1})`, value: yuan(spending.unionSum) }, "strongAmount");
   pen.put(total, 6, share(`E${total}`, `E$${total}`, spending.unionSum, spending.unionSum), "strongPercent");
@@ -100,8 +100,8 @@ export function sourcesOf({ lines }: Spending): Group[] {
 }
 
 /** 三、经费来源｜项数｜金额: the union's own first, then what is only listed. Gives the first free row. */
-export function drawSources({ pen, spending, ranges, labels }: TableContext, row: number): { readonly end: number } {
-  const { summary } = labels;
+export function drawSources({ pen, spending, ranges, messages }: TableContext, row: number): { readonly end: number } {
+  const { summary } = messages;
   pen.across(row, 1, 6, summary.sourcesHeading, "heading");
   let at = row + 1;
   pen.across(at, 1, 3, summary.source, "head");
@@ -131,8 +131,8 @@ export function drawSources({ pen, spending, ranges, labels }: TableContext, row
 }
 
 /** By owner, on the internal page: largest first. Gives the first free row. */
-export function drawOwners({ pen, spending, ranges, labels }: TableContext, row: number): number {
-  const { summary, detail } = labels;
+export function drawOwners({ pen, spending, ranges, messages }: TableContext, row: number): number {
+  const { summary, detail } = messages;
   pen.across(row, 1, 6, summary.ownersHeading, "heading");
   const head = row + 1;
   pen.across(head, 1, 3, summary.owner, "head");
@@ -169,7 +169,7 @@ export function drawOwners({ pen, spending, ranges, labels }: TableContext, row:
     );
     at++;
   }
-  pen.across(at, 1, 3, labels.total, "strong");
+  pen.across(at, 1, 3, messages.total, "strong");
   pen.put(at, 4, { formula: `SUM(D${first}:D${at - 1})`, value: union.length }, "strongCount");
   pen.across(at, 5, 6, { formula: `SUM(E${first}:E${at - 1})`, value: yuan(spending.unionSum) }, "strongAmount");
   return at + 1;

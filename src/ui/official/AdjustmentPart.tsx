@@ -3,20 +3,20 @@ import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
 import { yuan } from "../../core/plan/money";
 import { useUi } from "../context";
-import type { Checked, Engine, Wording } from "../engine";
+import type { Checked, Engine, EngineMessages } from "../engine";
 import { useAnswer } from "../use-answer";
 import { MakeButton } from "./MakeButton";
 import { usePartStyles } from "./part-styles";
 
 const askPayers = (engine: Engine, checked: Checked) => engine.payers(checked);
 
-export function AdjustmentPart({ checked, words }: { checked: Checked; words: Wording["official"] }) {
+export function AdjustmentPart({ checked, messages }: { checked: Checked; messages: EngineMessages["official"] }) {
   const styles = usePartStyles();
   const { session, state } = useUi();
   const chooser = useRef<HTMLInputElement>(null);
   const payers = useAnswer(askPayers);
   const { approved } = state;
-  const { adjustment } = words;
+  const { adjustment } = messages;
   const now = checked.review.year;
   const items = checked.review.sheets.reduce(
     (count, { state: kind, plan }) => count + (kind === "plan" && plan !== null ? plan.items.length : 0),
@@ -55,7 +55,7 @@ export function AdjustmentPart({ checked, words }: { checked: Checked; words: Wo
             )}
             {payers && <p className={styles.text}>{adjustment.now({ items, plannedYuan: yuan(payers.union) })}</p>}
           </div>
-          <MakeButton name={adjustment.make} wish={{ kind: "adjustment", approved }} words={words} />
+          <MakeButton name={adjustment.make} wish={{ kind: "adjustment", approved }} messages={messages} />
         </>
       )}
     </>

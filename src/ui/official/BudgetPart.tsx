@@ -4,19 +4,19 @@ import { useMemo, useState } from "react";
 import { fundParts } from "../../core/ledger";
 import { type BudgetForm, budgetFormIn } from "../../core/official";
 import { useUi } from "../context";
-import type { Checked, Wording } from "../engine";
+import type { Checked, EngineMessages } from "../engine";
 import { MakeButton } from "./MakeButton";
 import { usePartStyles } from "./part-styles";
 
 const FORM_POINTS = ["isLastYearOpen", "hasReserveFund"] as const satisfies readonly (keyof BudgetForm)[];
 
-export function BudgetPart({ checked, words }: { checked: Checked; words: Wording["official"] }) {
+export function BudgetPart({ checked, messages }: { checked: Checked; messages: EngineMessages["official"] }) {
   const styles = usePartStyles();
   const { session } = useUi();
   const standing = useMemo(() => budgetFormIn(checked.workbook), [checked.workbook]);
   const [chosen, setForm] = useState<BudgetForm | null>(null);
   const form = chosen ?? standing;
-  const { budget } = words;
+  const { budget } = messages;
   return (
     <>
       <p className={styles.quiet}>{budget.intro}</p>
@@ -34,7 +34,7 @@ export function BudgetPart({ checked, words }: { checked: Checked; words: Wordin
           <Checkbox key={point} label={budget[point]} checked={form[point]} onChange={() => setForm({ ...form, [point]: !form[point] })} />
         ))}
       </fieldset>
-      <MakeButton name={budget.make} wish={{ kind: "budget", form }} words={words} />
+      <MakeButton name={budget.make} wish={{ kind: "budget", form }} messages={messages} />
     </>
   );
 }

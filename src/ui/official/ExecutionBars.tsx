@@ -1,10 +1,10 @@
 /** ExecutionBars: a bar per subject, as long as its rate, with the figures in words beside it. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { figure, percent } from "../../core/languages/wording";
+import { figure, percent } from "../../core/messages/figures";
 import { executionState } from "../../core/ledger/execution";
 import type { NamedSubject } from "../../core/official";
 import { yuan } from "../../core/plan/money";
-import type { Wording } from "../engine";
+import type { EngineMessages } from "../engine";
 import { usePartStyles } from "./part-styles";
 
 const useStyles = makeStyles({
@@ -25,10 +25,10 @@ interface ExecutionBarsProps {
   readonly subjects: readonly NamedSubject[];
   /** A rate, 1 = 100 %. */
   readonly warnAt: number;
-  readonly words: Wording["official"];
+  readonly messages: EngineMessages["official"];
 }
 
-export function ExecutionBars({ title, subjects, warnAt, words: { execution: says } }: ExecutionBarsProps) {
+export function ExecutionBars({ title, subjects, warnAt, messages: { execution: says } }: ExecutionBarsProps) {
   const styles = useStyles();
   const shared = usePartStyles();
   if (subjects.length === 0) return null;

@@ -1,13 +1,13 @@
 /** ExecutionPart: 预算执行情况: how much of the budget is spent, in the year and in each half, and which activities need a look. */
 import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { figure, percent } from "../../core/languages/wording";
+import { figure, percent } from "../../core/messages/figures";
 import type { ActivityExecution, ExecutionFigures, PeriodExecution } from "../../core/ledger";
 import type { NamedExecution, NamedPeriod } from "../../core/official";
 import { readWarnRate, warnRateIn } from "../../core/official/warn-rate";
 import { type Fen, yuan } from "../../core/plan/money";
 import { useUi } from "../context";
-import type { Checked, Wording } from "../engine";
+import type { Checked, EngineMessages } from "../engine";
 import { ChoiceRow } from "./ChoiceRow";
 import { ExecutionBars } from "./ExecutionBars";
 import { FlaggedActivities } from "./FlaggedActivities";
@@ -27,20 +27,20 @@ const useStyles = makeStyles({
 
 interface ExecutionPartProps {
   readonly checked: Checked;
-  readonly words: Wording["official"];
+  readonly messages: EngineMessages["official"];
   /** Null where no plan says anything of 实际支出. */
   readonly execution: NamedExecution | null;
 }
 
 const keyOf = ({ kind, index }: Pick<PeriodExecution, "kind" | "index">): string => `${kind}${index}`;
 
-export function ExecutionPart({ checked, words, execution }: ExecutionPartProps) {
+export function ExecutionPart({ checked, messages, execution }: ExecutionPartProps) {
   const styles = useStyles();
   const shared = usePartStyles();
-  const { session, state, words: general } = useUi();
+  const { session, state, messages: general } = useUi();
   const [chosen, setChosen] = useState("year1");
   const [warnText, setWarnText] = useState<string | null>(null);
-  const { execution: says } = words;
+  const { execution: says } = messages;
   if (execution === null)
     return (
       <>
@@ -78,7 +78,7 @@ export function ExecutionPart({ checked, words, execution }: ExecutionPartProps)
         <Figure name={says.rate} text={share(period.rate, says.unknown)} />
       </dl>
       {blank > 0 && <p className={shared.quiet}>{says.blank(blank)}</p>}
-      <FlaggedActivities activities={activities} warnAt={warnAt ?? standing} checked={checked} words={words} />
+      <FlaggedActivities activities={activities} warnAt={warnAt ?? standing} checked={checked} messages={messages} />
       <Field label={says.warnAt} hint={says.warnHint} {...(warnAt === null ? { validationMessage: says.warnBad } : {})}>
         <Input
           className={styles.warn}
@@ -88,9 +88,9 @@ export function ExecutionPart({ checked, words, execution }: ExecutionPartProps)
           onChange={(_event, data) => setWarnText(data.value)}
         />
       </Field>
-      <MakeButton name={says.make} wish={warnAt === null ? null : { kind: "execution", warnAt }} words={words} />
-      <ExecutionBars title={says.bySubject} subjects={period.subjects} warnAt={warnAt ?? standing} words={words} />
-      <TimeTable periods={execution.periods.filter((one) => isPartOf(one, period))} words={words} />
+      <MakeButton name={says.make} wish={warnAt === null ? null : { kind: "execution", warnAt }} messages={messages} />
+      <ExecutionBars title={says.bySubject} subjects={period.subjects} warnAt={warnAt ?? standing} messages={messages} />
+      <TimeTable periods={execution.periods.filter((one) => isPartOf(one, period))} messages={messages} />
       <p className={shared.quiet}>{says.inMonths}</p>
     </>
   );
@@ -127,10 +127,10 @@ function Figure({ name, text }: { name: string; text: string }) {
 
 function TimeTable({
   periods,
-  words: { execution: says },
+  messages: { execution: says },
 }: {
   periods: readonly (NamedPeriod & ExecutionFigures)[];
-  words: Wording["official"];
+  messages: EngineMessages["official"];
 }) {
   const styles = useStyles();
   const shared = usePartStyles();

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { type ActivityExecution, type ExecutionState, executionState } from "../../core/ledger/execution";
 import { yuan } from "../../core/plan/money";
 import { useUi } from "../context";
-import type { Checked, Wording } from "../engine";
+import type { Checked, EngineMessages } from "../engine";
 import { usePartStyles } from "./part-styles";
 
 /** Worst first; each has its shape as well as its colour, as the severities have. */
@@ -33,10 +33,10 @@ interface FlaggedActivitiesProps {
   /** A rate, 1 = 100 %. */
   readonly warnAt: number;
   readonly checked: Checked;
-  readonly words: Wording["official"];
+  readonly messages: EngineMessages["official"];
 }
 
-export function FlaggedActivities({ activities, warnAt, checked, words }: FlaggedActivitiesProps) {
+export function FlaggedActivities({ activities, warnAt, checked, messages }: FlaggedActivitiesProps) {
   const shared = usePartStyles();
   const flagged = new Map<ExecutionState, ActivityExecution[]>(STATES.map((state) => [state, []]));
   for (const one of activities) {
@@ -44,19 +44,19 @@ export function FlaggedActivities({ activities, warnAt, checked, words }: Flagge
     if (state !== null) flagged.get(state)!.push(one);
   }
   const shown = STATES.filter((state) => flagged.get(state)!.length > 0);
-  if (shown.length === 0) return <p className={shared.text}>{words.execution.noneFlagged}</p>;
-  return shown.map((state) => <Flagged key={state} state={state} activities={flagged.get(state)!} checked={checked} words={words} />);
+  if (shown.length === 0) return <p className={shared.text}>{messages.execution.noneFlagged}</p>;
+  return shown.map((state) => <Flagged key={state} state={state} activities={flagged.get(state)!} checked={checked} messages={messages} />);
 }
 
 function Flagged({
   state: flag,
   activities,
   checked,
-  words: { execution: says },
+  messages: { execution: says },
 }: Omit<FlaggedActivitiesProps, "warnAt"> & { state: ExecutionState }) {
   const styles = useStyles();
   const shared = usePartStyles();
-  const { session, state, words } = useUi();
+  const { session, state, messages } = useUi();
   const [shown, setShown] = useState(PORTION);
   const rest = activities.length - shown;
   return (
@@ -81,11 +81,11 @@ function Flagged({
             {session.host.can.reveal && (
               <Button
                 size="small"
-                aria-label={`${words.check.locate}${words.colon}${one.activity}`}
+                aria-label={`${messages.check.locate}${messages.colon}${one.activity}`}
                 disabled={state.job !== null}
                 onClick={() => void session.reveal(one.sheet, one.row, actualColumn(checked, one.sheet))}
               >
-                {words.check.locate}
+                {messages.check.locate}
               </Button>
             )}
           </li>
@@ -94,7 +94,7 @@ function Flagged({
       {rest > 0 && (
         <div>
           <Button size="small" onClick={() => setShown(shown + PORTION)}>
-            {words.check.more(Math.min(PORTION, rest))}
+            {messages.check.more(Math.min(PORTION, rest))}
           </Button>
         </div>
       )}

@@ -2,7 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { useUi } from "../context";
-import type { Wording } from "../engine";
+import type { EngineMessages } from "../engine";
 import type { OfficialWish } from "../engine";
 import { ReplaceQuestion } from "../views/ReplaceQuestion";
 import { makeOfficial, redrawn } from "./make-official";
@@ -11,10 +11,10 @@ interface MakeButtonProps {
   readonly name: string;
   /** Null as long as something is missing. */
   readonly wish: OfficialWish | null;
-  readonly words: Wording["official"];
+  readonly messages: EngineMessages["official"];
 }
 
-export function MakeButton({ name, wish, words }: MakeButtonProps) {
+export function MakeButton({ name, wish, messages }: MakeButtonProps) {
   const { session, state } = useUi();
   const [replaced, setReplaced] = useState<readonly string[]>([]);
   const make = (): void => {
@@ -34,7 +34,7 @@ export function MakeButton({ name, wish, words }: MakeButtonProps) {
         </Button>
       </div>
       {replaced.length > 0 && (
-        <ReplaceQuestion title={words.replaceTitle} text={words.replace(replaced)} onYes={make} onNo={() => setReplaced([])} />
+        <ReplaceQuestion title={messages.replaceTitle} text={messages.replace(replaced)} onYes={make} onNo={() => setReplaced([])} />
       )}
     </>
   );

@@ -3,26 +3,26 @@ import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import type { NamedExecution, PublicationKind } from "../../core/official";
 import { type SaveSheets, useUi } from "../context";
-import type { Checked, Wording } from "../engine";
+import type { Checked, EngineMessages } from "../engine";
 import { usePartStyles } from "./part-styles";
 
 const KINDS: readonly PublicationKind[] = ["budget", "first", "second"];
 
 interface PublicationPartProps {
   readonly checked: Checked;
-  readonly words: Wording["official"];
+  readonly messages: EngineMessages["official"];
   /** Null where there is no 实际支出; undefined while that is not known yet. */
   readonly execution: NamedExecution | null | undefined;
   readonly saveSheets: SaveSheets;
 }
 
-export function PublicationPart({ checked, words, execution, saveSheets }: PublicationPartProps) {
+export function PublicationPart({ checked, messages, execution, saveSheets }: PublicationPartProps) {
   const styles = usePartStyles();
   const { session, state } = useUi();
   const [kind, setKind] = useState<PublicationKind>("budget");
   const [isBusy, setBusy] = useState(false);
   const [saved, setSaved] = useState<string | null>(null);
-  const { publication } = words;
+  const { publication } = messages;
   const isSchoolYear = checked.review.sheets.some(({ state: role, plan }) => role === "plan" && plan?.isSchoolYear === true);
   const nameOf = (one: PublicationKind): string => (one === "budget" ? publication.budget : publication.half({ half: one, isSchoolYear }));
   const isMissing = kind !== "budget" && execution === null;

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { ListedRule } from "../../core/policy";
 import { useUi } from "../context";
-import type { RuleWording } from "../rule-wording";
+import type { RuleMessages } from "../rule-messages";
 import { SourceLink } from "./SourceLink";
 
 const useStyles = makeStyles({
@@ -40,15 +40,15 @@ export function RuleGroup({
   );
 }
 
-export function RuleItem({ rule, wording, hasOwn }: { rule: ListedRule; wording: RuleWording; hasOwn: boolean }) {
+export function RuleItem({ rule, ruleMessages, hasOwn }: { rule: ListedRule; ruleMessages: RuleMessages; hasOwn: boolean }) {
   const styles = useStyles();
-  const { words } = useUi();
-  const { view } = wording;
-  const { topics, limit, trust, basis, since } = wording.text(rule);
+  const { messages } = useUi();
+  const { view } = ruleMessages;
+  const { topics, limit, trust, basis, since } = ruleMessages.text(rule);
   const line = (name: string, text: ReactNode): ReactNode => (
     <p className={styles.quiet}>
       {name}
-      {words.colon}
+      {messages.colon}
       {text}
     </p>
   );
@@ -70,13 +70,13 @@ export function RuleItem({ rule, wording, hasOwn }: { rule: ListedRule; wording:
       {line(view.basis, basis)}
       <p className={styles.quiet}>
         {view.from}
-        {words.colon}
+        {messages.colon}
         {since}
         {rule.until !== null && rule.until.date !== null && (
           <>
             {"　"}
             {view.until}
-            {words.colon}
+            {messages.colon}
             {rule.until.date}
           </>
         )}

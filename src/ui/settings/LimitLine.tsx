@@ -3,7 +3,7 @@ import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-compon
 import { type ReactNode, useEffect, useRef } from "react";
 import type { Topic } from "../../core/plan/subject";
 import type { ListedRule, Measure } from "../../core/policy";
-import type { Wording } from "../engine";
+import type { EngineMessages } from "../engine";
 import { faultOf, isShare, type LimitDraft } from "./limit-drafts";
 
 /** Limits on record that are named; more of one topic are cases of it. */
@@ -37,7 +37,7 @@ interface LimitLineProps {
   readonly draft: LimitDraft;
   readonly legend: string;
   readonly removal: ReactNode;
-  readonly wording: Wording;
+  readonly engineMessages: EngineMessages;
   /** Just added: the focus goes to it. */
   readonly isNew: boolean;
   /** Null before a topic is chosen. */
@@ -45,12 +45,12 @@ interface LimitLineProps {
   readonly onChange: (change: Partial<LimitDraft>) => void;
 }
 
-export function LimitLine({ draft, legend, removal, wording, isNew, recorded, onChange }: LimitLineProps) {
+export function LimitLine({ draft, legend, removal, engineMessages, isNew, recorded, onChange }: LimitLineProps) {
   const styles = useStyles();
   const {
     rules,
     settingsView: { limits: says },
-  } = wording;
+  } = engineMessages;
   const topic = useRef<HTMLSelectElement>(null);
   useEffect(() => {
     if (isNew) topic.current?.focus();
@@ -118,10 +118,10 @@ export function LimitLine({ draft, legend, removal, wording, isNew, recorded, on
 }
 
 /** 每人每年 2000 元（未经核实：…）. */
-function shown(recorded: readonly ListedRule[], wording: Wording["rules"]): string[] {
+function shown(recorded: readonly ListedRule[], ruleMessages: EngineMessages["rules"]): string[] {
   const texts = recorded.map((rule) => {
-    const { limit, trust } = wording.text(rule);
-    return rule.isConfirmed ? limit : wording.view.doubted({ limit, trust });
+    const { limit, trust } = ruleMessages.text(rule);
+    return rule.isConfirmed ? limit : ruleMessages.view.doubted({ limit, trust });
   });
   const different = [...new Set(texts)];
   return different.length > MOST_SHOWN ? [...different.slice(0, MOST_SHOWN), "…"] : different;

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { LimitOverride } from "../../core/plan/settings";
 import type { ListedRule } from "../../core/policy";
-import type { Wording } from "../engine";
+import type { EngineMessages } from "../engine";
 import { changed, type LimitDraft, newDraft, recordedFor } from "./limit-drafts";
 import { LimitLine } from "./LimitLine";
 
@@ -26,13 +26,13 @@ interface OwnLimitsProps {
   readonly drafts: readonly LimitDraft[];
   /** What is on record for the place and the year of the form. */
   readonly rules: readonly ListedRule[];
-  readonly wording: Wording;
+  readonly engineMessages: EngineMessages;
   readonly onChange: (drafts: readonly LimitDraft[]) => void;
 }
 
-export function OwnLimits({ drafts, rules, wording, onChange }: OwnLimitsProps) {
+export function OwnLimits({ drafts, rules, engineMessages, onChange }: OwnLimitsProps) {
   const styles = useStyles();
-  const { limits: says } = wording.settingsView;
+  const { limits: says } = engineMessages.settingsView;
   const add = useRef<HTMLButtonElement>(null);
   const added = useRef<number | null>(null);
   const remove = (draft: LimitDraft): void => {
@@ -58,10 +58,12 @@ export function OwnLimits({ drafts, rules, wording, onChange }: OwnLimitsProps) 
               draft={draft}
               legend={legend}
               removal={removal}
-              wording={wording}
+              engineMessages={engineMessages}
               isNew={draft.key === added.current}
               recorded={draft.topic === "" ? null : recordedFor(draft.topic, rules)}
-              onChange={(change) => onChange(drafts.map((one) => (one === draft ? changed(one, change, wording.rules.limitChoices) : one)))}
+              onChange={(change) =>
+                onChange(drafts.map((one) => (one === draft ? changed(one, change, engineMessages.rules.limitChoices) : one)))
+              }
             />
           ) : (
             <fieldset key={draft.key} className={styles.group}>

@@ -2,7 +2,7 @@
 import type { LimitOverride } from "../../core/plan/settings";
 import type { Topic } from "../../core/plan/subject";
 import type { ListedRule, Measure, UserLimit } from "../../core/policy";
-import type { RuleWording } from "../rule-wording";
+import type { RuleMessages } from "../rule-messages";
 import { figureIn, grouped } from "./setting-fields";
 
 export interface LimitDraft {
@@ -52,7 +52,7 @@ export function newDraft(drafts: readonly LimitDraft[]): LimitDraft {
 }
 
 /** What the user changed of a line; another topic takes its own usual unit where the old one does not fit. */
-export function changed(draft: LimitDraft, change: Partial<LimitDraft>, choices: RuleWording["limitChoices"]): LimitDraft {
+export function changed(draft: LimitDraft, change: Partial<LimitDraft>, choices: RuleMessages["limitChoices"]): LimitDraft {
   const next = { ...draft, ...change, line: null };
   const fitting: readonly Measure[] = choices.find(({ topic }) => topic === next.topic)?.measures ?? [];
   return change.topic === undefined || (next.measure !== "" && fitting.includes(next.measure))
@@ -70,7 +70,7 @@ export function faultOf({ line, topic, measure, amount, basis }: LimitDraft): Li
 }
 
 /** The lines to be saved, once none has a fault. */
-export function linesOf(drafts: readonly LimitDraft[], { written }: RuleWording["rules"]): LimitOverride[] {
+export function linesOf(drafts: readonly LimitDraft[], { written }: RuleMessages["rules"]): LimitOverride[] {
   return drafts.flatMap(({ line, topic, measure, amount, basis, setBy }) => {
     if (line !== null) return [line];
     const value = figureIn(amount);

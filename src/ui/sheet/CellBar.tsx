@@ -3,8 +3,8 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { a1 } from "../../core/grid/area";
 import { type Grid, isBlank } from "../../core/grid/grid";
 import type { Finding } from "../../core/plan/finding";
-import type { WebSentences } from "../../core/languages/zh-CN/web";
-import { useUi, useWording } from "../context";
+import type { WebMessages } from "../../core/messages/zh-CN/web";
+import { useUi, useEngineMessages } from "../context";
 import { SHAPES } from "./finding-marks";
 import { editText } from "./typed-cell";
 
@@ -35,35 +35,35 @@ export function CellBar({
   row,
   column,
   findings,
-  words,
+  messages,
 }: {
   grid: Grid;
   row: number;
   column: number;
   findings: readonly Finding[];
-  words: WebSentences;
+  messages: WebMessages;
 }) {
   const styles = useStyles();
-  const { session, state, words: ui } = useUi();
-  const wording = useWording();
+  const { session, state, messages: ui } = useUi();
+  const engineMessages = useEngineMessages();
   const cell = grid.at(row, column);
   return (
-    <section className={styles.bar} aria-label={words.cellBar} tabIndex={0}>
+    <section className={styles.bar} aria-label={messages.cellBar} tabIndex={0}>
       <div className={styles.line}>
         <span className={styles.place}>{a1(row, column)}</span>
         <span className={styles.content}>{isBlank(cell) ? "" : editText(cell)}</span>
-        <span className={styles.quiet}>{findings.length > 0 ? words.findingsAt(findings.length) : words.editHint}</span>
+        <span className={styles.quiet}>{findings.length > 0 ? messages.findingsAt(findings.length) : messages.editHint}</span>
       </div>
-      {wording && findings.length > 0 && (
+      {engineMessages && findings.length > 0 && (
         <ul className={styles.list} aria-live="polite">
           {findings.map((finding, index) => (
             <li key={index} className={styles.item}>
               <span className={mergeClasses(styles[finding.severity])}>
                 <span aria-hidden="true">{SHAPES[finding.severity]} </span>
-                {wording.levels[finding.severity]}
+                {engineMessages.levels[finding.severity]}
               </span>
               <span className={styles.text}>
-                {wording.message(finding)} <span className={styles.quiet}>{wording.advice(finding)}</span>
+                {engineMessages.message(finding)} <span className={styles.quiet}>{engineMessages.advice(finding)}</span>
               </span>
               {finding.fix && (
                 <Button size="small" disabled={state.job !== null} onClick={() => session.proposeFixes([finding])}>

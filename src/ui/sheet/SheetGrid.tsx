@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { shownText } from "../../core/formats/shown-text";
 import type { Grid } from "../../core/grid/grid";
-import type { WebSentences } from "../../core/languages/zh-CN/web";
+import type { WebMessages } from "../../core/messages/zh-CN/web";
 import { CellEditor } from "./CellEditor";
 import type { DrawnSheet } from "./drawn-sheet";
 import type { SheetMarks } from "./finding-marks";
@@ -39,7 +39,7 @@ export interface SheetGridProps {
   readonly showsHidden: boolean;
   readonly date1904: boolean;
   readonly isBusy: boolean;
-  readonly words: WebSentences;
+  readonly messages: WebMessages;
   readonly onChoose: (row: number, column: number) => void;
   readonly onType: (row: number, column: number, text: string) => void;
   readonly onUnfold: () => void;
@@ -61,7 +61,7 @@ export function SheetGrid({
   showsHidden,
   date1904,
   isBusy,
-  words,
+  messages,
   onChoose,
   onType,
   onUnfold,
@@ -210,7 +210,7 @@ export function SheetGrid({
         className={styles.grid}
         role="grid"
         tabIndex={-1}
-        aria-label={words.grid(grid.sheet)}
+        aria-label={messages.grid(grid.sheet)}
         aria-rowcount={rows.count + 1}
         aria-colcount={columns.count + 1}
         onFocus={() => field.current?.focus({ preventScroll: true })}
@@ -223,8 +223,8 @@ export function SheetGrid({
             last={lastColumn}
             active={activeColumn}
             showsHidden={showsHidden}
-            hiddenText={words.hiddenColumn}
-            cornerText={words.rowNumbers}
+            hiddenText={messages.hiddenColumn}
+            cornerText={messages.rowNumbers}
           />
         </div>
         <div className={styles.body} role="presentation" style={{ height: axisLength(rows), width: axisLength(columns) + HEAD_WIDTH }}>
@@ -244,7 +244,7 @@ export function SheetGrid({
               isFolded={grid.hiddenRows.has(row) && !showsHidden}
               date1904={date1904}
               idOf={idOf}
-              hiddenText={grid.hiddenRows.has(row) ? words.hiddenRow(row) : ""}
+              hiddenText={grid.hiddenRows.has(row) ? messages.hiddenRow(row) : ""}
             />
           ))}
         </div>
@@ -258,7 +258,7 @@ export function SheetGrid({
           width: editing === null ? width : Math.max(120, width),
           height: editing === null ? height : Math.max(30, height),
         }}
-        label={editing === null ? words.grid(grid.sheet) : words.edit}
+        label={editing === null ? messages.grid(grid.sheet) : messages.edit}
         gridId={`${prefix}-grid`}
         cellId={isDrawn ? idOf(activeRow, activeColumn) : undefined}
         isReadOnly={isBusy && editing === null}

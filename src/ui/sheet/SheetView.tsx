@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { type Grid, sheetNamed, type Workbook } from "../../core/grid/grid";
-import type { WebSentences } from "../../core/languages/zh-CN/web";
+import type { WebMessages } from "../../core/messages/zh-CN/web";
 import { useUi } from "../context";
 import { CellBar } from "./CellBar";
 import type { DrawnSheet } from "./drawn-sheet";
@@ -48,10 +48,10 @@ export interface SheetViewProps {
   readonly front: Front;
   /** How a sheet looks; the same promise until that may have changed. */
   readonly drawing: (sheet: string) => Promise<DrawnSheet>;
-  readonly words: WebSentences;
+  readonly messages: WebMessages;
 }
 
-export function SheetView({ workbook, front, drawing, words }: SheetViewProps) {
+export function SheetView({ workbook, front, drawing, messages }: SheetViewProps) {
   const styles = useStyles();
   const { session, state } = useUi();
   const inFront = useSyncExternalStore(front.subscribe, front.current);
@@ -83,7 +83,7 @@ export function SheetView({ workbook, front, drawing, words }: SheetViewProps) {
     });
   };
 
-  if (grid === null) return <p className={styles.blank}>{words.emptySheet}</p>;
+  if (grid === null) return <p className={styles.blank}>{messages.emptySheet}</p>;
   const { row, column } = grid.anchor(inFront.row, inFront.column);
   return (
     <div className={styles.view}>
@@ -99,7 +99,7 @@ export function SheetView({ workbook, front, drawing, words }: SheetViewProps) {
           showsHidden={showsHidden}
           date1904={workbook.date1904}
           isBusy={state.job !== null && !state.job.isOfTyping}
-          words={words}
+          messages={messages}
           onChoose={(atRow, atColumn) => front.choose(atRow, atColumn)}
           onType={type}
           onUnfold={unfold}
@@ -112,7 +112,7 @@ export function SheetView({ workbook, front, drawing, words }: SheetViewProps) {
         row={row}
         column={column}
         findings={marksOf(marks, grid.sheet).cells.get(cellKey(row, column)) ?? []}
-        words={words}
+        messages={messages}
       />
       <div className={styles.foot}>
         <Tabs
@@ -120,11 +120,11 @@ export function SheetView({ workbook, front, drawing, words }: SheetViewProps) {
           here={grid}
           onTurn={(sheet) => front.turnTo(sheet)}
           countOf={(sheet) => findingCount(marksOf(marks, sheet))}
-          words={words}
+          messages={messages}
         />
         {folded > 0 && (
           <Button size="small" appearance="subtle" onClick={() => setShowsHidden(!showsHidden)}>
-            {showsHidden ? words.hideHidden : words.showHidden(folded)}
+            {showsHidden ? messages.hideHidden : messages.showHidden(folded)}
           </Button>
         )}
       </div>
@@ -161,13 +161,13 @@ function Tabs({
   here,
   onTurn,
   countOf,
-  words,
+  messages,
 }: {
   workbook: Workbook;
   here: Grid;
   onTurn: (sheet: string) => void;
   countOf: (sheet: string) => number;
-  words: WebSentences;
+  messages: WebMessages;
 }) {
   const styles = useStyles();
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
@@ -180,7 +180,7 @@ function Tabs({
     event.preventDefault();
   };
   return (
-    <div className={styles.tabs} role="tablist" aria-label={words.tabs} onKeyDown={onKeyDown}>
+    <div className={styles.tabs} role="tablist" aria-label={messages.tabs} onKeyDown={onKeyDown}>
       {workbook.sheets.map((grid) => (
         <button
           key={grid.sheet}
@@ -192,7 +192,7 @@ function Tabs({
           onClick={() => onTurn(grid.sheet)}
         >
           {grid.sheet}
-          {grid.visibility !== "visible" && words.hidden}
+          {grid.visibility !== "visible" && messages.hidden}
           {countOf(grid.sheet) > 0 && <span className={styles.count}>{countOf(grid.sheet)}</span>}
         </button>
       ))}

@@ -2,10 +2,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AwaitingRow } from "../../core/filling/approval";
-import { figure } from "../../core/languages/wording";
+import { figure } from "../../core/messages/figures";
 import { yuan } from "../../core/plan/money";
 import { useUi } from "../context";
-import type { Wording } from "../engine";
+import type { EngineMessages } from "../engine";
 
 /** Rows drawn at a time. */
 const PORTION = 20;
@@ -20,15 +20,15 @@ const useStyles = makeStyles({
 
 export function AwaitingRows({
   rows,
-  wording: {
+  engineMessages: {
     year: { awaiting: says },
   },
 }: {
   rows: readonly AwaitingRow[];
-  wording: Wording;
+  engineMessages: EngineMessages;
 }) {
   const styles = useStyles();
-  const { session, state, words } = useUi();
+  const { session, state, messages } = useUi();
   const [shown, setShown] = useState(0);
   if (rows.length === 0) return null;
   const isBusy = state.job !== null;
@@ -64,7 +64,7 @@ export function AwaitingRows({
                       disabled={isBusy}
                       onClick={() => void session.reveal(awaiting.sheet, awaiting.row, awaiting.edit.column)}
                     >
-                      {words.check.locate}
+                      {messages.check.locate}
                     </Button>
                   )}
                   <Button
@@ -81,7 +81,7 @@ export function AwaitingRows({
           </ul>
           {shown < rows.length && (
             <Button size="small" onClick={() => setShown(shown + PORTION)}>
-              {words.check.more(Math.min(PORTION, rows.length - shown))}
+              {messages.check.more(Math.min(PORTION, rows.length - shown))}
             </Button>
           )}
         </>

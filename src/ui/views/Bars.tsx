@@ -1,10 +1,10 @@
 /** TroubleBar and NoticeBar: what went wrong with the next step, and what was just done. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { useUi, useWording } from "../context";
+import { useUi, useEngineMessages } from "../context";
 import type { Notice } from "../session";
 import type { Trouble } from "../trouble";
-import type { UiSentences } from "../../core/languages/zh-CN/ui";
+import type { UiMessages } from "../../core/messages/zh-CN/ui";
 
 const useStyles = makeStyles({
   bar: {
@@ -32,9 +32,9 @@ export function TroubleBar() {
 }
 
 function TroubleText({ trouble }: { trouble: Trouble }) {
-  const { session, words } = useUi();
+  const { session, messages } = useUi();
   const styles = useStyles();
-  const wording = useWording();
+  const engineMessages = useEngineMessages();
   const [isCopied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(trouble.report);
@@ -42,14 +42,14 @@ function TroubleText({ trouble }: { trouble: Trouble }) {
   };
   return (
     <div className={`${styles.bar} ${styles.trouble}`} role="alert">
-      <p className={styles.text}>{sentenceOf(trouble, words, wording?.hostError)}</p>
+      <p className={styles.text}>{sentenceOf(trouble, messages, engineMessages?.hostError)}</p>
       <div className={styles.row}>
         <Button size="small" onClick={() => session.dismissTrouble()}>
-          {words.error.close}
+          {messages.error.close}
         </Button>
         {trouble.code === null && (
           <Button size="small" onClick={() => void copy()}>
-            {isCopied ? words.error.copied : words.error.copy}
+            {isCopied ? messages.error.copied : messages.error.copy}
           </Button>
         )}
       </div>
@@ -59,10 +59,10 @@ function TroubleText({ trouble }: { trouble: Trouble }) {
 
 function sentenceOf(
   trouble: Trouble,
-  words: UiSentences,
+  messages: UiMessages,
   hostError: ((code: string, params: Trouble["params"]) => string | null) | undefined,
 ): string {
-  return (trouble.code === null ? null : (hostError?.(trouble.code, trouble.params) ?? null)) ?? words.error.internal;
+  return (trouble.code === null ? null : (hostError?.(trouble.code, trouble.params) ?? null)) ?? messages.error.internal;
 }
 
 type Reserved = Extract<Notice, { readonly kind: "sheets-made" | "inserted" }>;
@@ -70,13 +70,13 @@ type Reserved = Extract<Notice, { readonly kind: "sheets-made" | "inserted" }>;
 /** What was left undone, and what to know of sheets that could not be drawn again or hold what has no place in them any more. */
 function Reservations({ notice }: { notice: Reserved }) {
   const styles = useStyles();
-  const wording = useWording();
-  if (wording === null) return null;
+  const engineMessages = useEngineMessages();
+  if (engineMessages === null) return null;
   const { left, homeless } = notice.kind === "sheets-made" ? notice : NONE;
   const sentences = [
-    ...notice.notDone.map(wording.notDone),
-    ...left.map(wording.official.left),
-    ...homeless.map(wording.official.homeless),
+    ...notice.notDone.map(engineMessages.notDone),
+    ...left.map(engineMessages.official.left),
+    ...homeless.map(engineMessages.official.homeless),
   ];
   return sentences.map((sentence) => (
     <p key={sentence} className={styles.text}>
@@ -94,24 +94,24 @@ function hasReservations(notice: Notice): notice is Reserved {
 
 /** The way to a sheet that was just made. */
 function ShowSheet({ sheet }: { sheet: string }) {
-  const { session, words } = useUi();
+  const { session, messages } = useUi();
   return (
     <div>
       <Button size="small" onClick={() => void session.reveal(sheet, 1, 1)}>
-        {words.official.show(sheet)}
+        {messages.official.show(sheet)}
       </Button>
     </div>
   );
 }
 
 export function NoticeBar() {
-  const { session, state, words } = useUi();
+  const { session, state, messages } = useUi();
   const styles = useStyles();
   return (
     <div role="status">
       {state.notice && (
         <div className={styles.bar}>
-          <p className={styles.text}>{noticeText(state.notice, words)}</p>
+          <p className={styles.text}>{noticeText(state.notice, messages)}</p>
           {hasReservations(state.notice) && <Reservations notice={state.notice} />}
           {state.notice.kind === "sheets-made" && state.notice.shown !== null && session.host.can.reveal && (
             <ShowSheet sheet={state.notice.shown} />
@@ -123,21 +123,21 @@ export function NoticeBar() {
   );
 }
 
-function noticeText(notice: Notice, words: UiSentences): string {
+function noticeText(notice: Notice, messages: UiMessages): string {
   switch (notice.kind) {
     case "inserted":
-      return words.fill.done(notice.rows);
+      return messages.fill.done(notice.rows);
     case "sheets-made":
-      return words.summary.made(notice.sheets, notice.others);
+      return messages.summary.made(notice.sheets, notice.others);
     case "settings-saved":
-      return words.settings.saved;
+      return messages.settings.saved;
     case "year-made":
-      return words.year.made(notice.sheet);
+      return messages.year.made(notice.sheet);
     case "approved":
-      return words.year.approved(notice.rows, notice.detail);
+      return messages.year.approved(notice.rows, notice.detail);
     case "undone":
-      return words.undo.done;
+      return messages.undo.done;
     case "cancelled":
-      return words.job.cancelled;
+      return messages.job.cancelled;
   }
 }

@@ -5,10 +5,10 @@ import { parseArea } from "../../core/grid/area";
 import type { Finding, Severity } from "../../core/plan/finding";
 import { yuan } from "../../core/plan/money";
 import type { Agreement } from "../../core/plan/review";
-import { useUi, useWording } from "../context";
+import { useUi, useEngineMessages } from "../context";
 import { SourceLink } from "../rules/SourceLink";
 import { AwaitingRows } from "./AwaitingRows";
-import type { ShownPlan, ShownReview, ShownSheet, Wording } from "../engine";
+import type { ShownPlan, ShownReview, ShownSheet, EngineMessages } from "../engine";
 
 const LayoutForm = lazy(() => import(/* webpackChunkName: "layout" */ "./LayoutForm"));
 
@@ -50,15 +50,15 @@ const useStyles = makeStyles({
 
 export default function CheckView() {
   const styles = useStyles();
-  const { session, state, words } = useUi();
-  const wording = useWording();
+  const { session, state, messages } = useUi();
+  const engineMessages = useEngineMessages();
   const [level, setLevel] = useState<Severity | null>(null);
   const [isCorrecting, setCorrecting] = useState(false);
   const { checked } = state;
   if (checked === null)
     return (
       <Button appearance="primary" disabled={state.job !== null} onClick={() => void session.check()}>
-        {words.home.check}
+        {messages.home.check}
       </Button>
     );
   const { review } = checked;
@@ -70,13 +70,13 @@ export default function CheckView() {
     <>
       {state.isStale && (
         <p className={styles.quiet} role="status">
-          {words.check.stale}
+          {messages.check.stale}
         </p>
       )}
       <Headline review={review} />
       <div>
         <Button size="small" appearance="subtle" aria-expanded={isCorrecting} onClick={() => setCorrecting(!isCorrecting)}>
-          {words.check.correctLayout}
+          {messages.check.correctLayout}
         </Button>
       </div>
       {isCorrecting && (
@@ -84,7 +84,7 @@ export default function CheckView() {
           <LayoutForm workbook={checked.workbook} review={review} onDone={() => setCorrecting(false)} />
         </Suspense>
       )}
-      <div className={styles.counts} role="group" aria-label={words.nav.check}>
+      <div className={styles.counts} role="group" aria-label={messages.nav.check}>
         {SEVERITIES.map((severity) => (
           <Button
             key={severity}
@@ -94,86 +94,86 @@ export default function CheckView() {
             onClick={() => setLevel(severity)}
           >
             <span aria-hidden="true">{SHAPES[severity]}&nbsp;</span>
-            {wording?.levels[severity]}&nbsp;{count(severity)}
+            {engineMessages?.levels[severity]}&nbsp;{count(severity)}
           </Button>
         ))}
       </div>
-      {wording && <Findings findings={standing.filter((finding) => finding.severity === shown)} wording={wording} />}
-      {dismissed.length > 0 && wording && (
-        <Folded title={words.check.dismissed(dismissed.length)} count={dismissed.length}>
+      {engineMessages && <Findings findings={standing.filter((finding) => finding.severity === shown)} engineMessages={engineMessages} />}
+      {dismissed.length > 0 && engineMessages && (
+        <Folded title={messages.check.dismissed(dismissed.length)} count={dismissed.length}>
           {(index) => (
             <li key={index} className={styles.item}>
               <p className={styles.text}>
-                {placeText(dismissed[index]!, words)}　{wording.message(dismissed[index]!)}
+                {placeText(dismissed[index]!, messages)}　{engineMessages.message(dismissed[index]!)}
               </p>
               <p className={styles.quiet}>{dismissed[index]!.dismissed!.reason}</p>
               <Button size="small" disabled={state.job !== null} onClick={() => void session.restore(dismissed[index]!)}>
-                {words.check.restore}
+                {messages.check.restore}
               </Button>
             </li>
           )}
         </Folded>
       )}
-      {wording && <AwaitingRows rows={checked.awaiting} wording={wording} />}
-      {review.notChecked.length > 0 && wording && <NotChecked review={review} wording={wording} />}
+      {engineMessages && <AwaitingRows rows={checked.awaiting} engineMessages={engineMessages} />}
+      {review.notChecked.length > 0 && engineMessages && <NotChecked review={review} engineMessages={engineMessages} />}
       <div className={styles.next}>
         <Button onClick={() => session.go("fill")}>
-          {words.nav.fill}&nbsp;{checked.suggestions.length}
+          {messages.nav.fill}&nbsp;{checked.suggestions.length}
         </Button>
         <Button
           appearance={!isCorrecting && standing.every(({ severity }) => severity === "info") ? "primary" : "secondary"}
           onClick={() => session.go("summary")}
         >
-          {words.nav.summary}
+          {messages.nav.summary}
         </Button>
         <Button appearance="subtle" disabled={state.job !== null} onClick={() => void session.check()}>
-          {words.check.again}
+          {messages.check.again}
         </Button>
       </div>
     </>
   );
 }
 
-type Words = ReturnType<typeof useUi>["words"];
+type Words = ReturnType<typeof useUi>["messages"];
 
-function placeText(finding: Finding, words: Words): string {
-  return finding.at === null ? words.check.workbook : words.check.place({ sheet: finding.at.sheet, cell: finding.at.cell });
+function placeText(finding: Finding, messages: Words): string {
+  return finding.at === null ? messages.check.workbook : messages.check.place({ sheet: finding.at.sheet, cell: finding.at.cell });
 }
 
 function Headline({ review }: { review: ShownReview }) {
   const styles = useStyles();
-  const { words } = useUi();
+  const { messages } = useUi();
   const plans = review.sheets.filter((sheet): sheet is ShownSheet & { plan: ShownPlan } => sheet.state === "plan" && sheet.plan !== null);
   if (plans.length === 0)
     return (
       <div>
-        <p className={styles.headline}>{words.check.noPlan}</p>
-        <p className={styles.quiet}>{words.check.noPlanNext}</p>
+        <p className={styles.headline}>{messages.check.noPlan}</p>
+        <p className={styles.quiet}>{messages.check.noPlanNext}</p>
       </div>
     );
   return (
     <>
       {plans.map(({ plan, totals, agreement }) => (
         <p key={plan.sheet} className={styles.headline}>
-          {words.check.recognised({
+          {messages.check.recognised({
             title: plan.title,
             headerRow: plan.layout.headerRows[0] ?? null,
             items: plan.items.length,
             sumYuan: totals ? yuan(totals.sum) : 0,
           })}
-          {agreement && words.clause}
-          {agreement && <span className={UNSETTLED.has(agreement.kind) ? styles.differs : ""}>{words.check.agreement(agreement)}</span>}
-          {totals && totals.unknownAmounts > 0 ? `${words.clause}${words.check.unknown(totals.unknownAmounts)}` : ""}
+          {agreement && messages.clause}
+          {agreement && <span className={UNSETTLED.has(agreement.kind) ? styles.differs : ""}>{messages.check.agreement(agreement)}</span>}
+          {totals && totals.unknownAmounts > 0 ? `${messages.clause}${messages.check.unknown(totals.unknownAmounts)}` : ""}
         </p>
       ))}
     </>
   );
 }
 
-function Findings({ findings, wording }: { findings: readonly Finding[]; wording: Wording }) {
+function Findings({ findings, engineMessages }: { findings: readonly Finding[]; engineMessages: EngineMessages }) {
   const styles = useStyles();
-  const { words } = useUi();
-  if (findings.length === 0) return <p className={styles.quiet}>{words.check.none}</p>;
+  const { messages } = useUi();
+  if (findings.length === 0) return <p className={styles.quiet}>{messages.check.none}</p>;
   const kinds = new Map<string, Finding[]>();
   for (const finding of findings) {
     const kind = kinds.get(finding.code);
@@ -185,12 +185,14 @@ function Findings({ findings, wording }: { findings: readonly Finding[]; wording
       {[...kinds.values()].map((kind) =>
         kind.length >= COLLAPSE_FROM ? (
           <li key={kind[0]!.code} className={styles.item}>
-            <Folded title={words.check.collapsed(wording.checkName(kind[0]!), kind.length)} count={kind.length}>
-              {(index) => <FindingItem key={index} finding={kind[index]!} kind={kind} wording={wording} />}
+            <Folded title={messages.check.collapsed(engineMessages.checkName(kind[0]!), kind.length)} count={kind.length}>
+              {(index) => <FindingItem key={index} finding={kind[index]!} kind={kind} engineMessages={engineMessages} />}
             </Folded>
           </li>
         ) : (
-          kind.map((finding, index) => <FindingItem key={`${finding.code}${index}`} finding={finding} kind={kind} wording={wording} />)
+          kind.map((finding, index) => (
+            <FindingItem key={`${finding.code}${index}`} finding={finding} kind={kind} engineMessages={engineMessages} />
+          ))
         ),
       )}
     </ul>
@@ -200,7 +202,7 @@ function Findings({ findings, wording }: { findings: readonly Finding[]; wording
 /** A list behind its title, drawn only once it is opened, and then in portions: there may be thousands. */
 function Folded({ title, count, children }: { title: string; count: number; children: (index: number) => ReactNode }) {
   const styles = useStyles();
-  const { words } = useUi();
+  const { messages } = useUi();
   const [shown, setShown] = useState(0);
   return (
     <details onToggle={(event) => event.currentTarget.open && setShown((before) => Math.max(before, PORTION))}>
@@ -208,16 +210,16 @@ function Folded({ title, count, children }: { title: string; count: number; chil
       <ul className={styles.list}>{Array.from({ length: Math.min(shown, count) }, (_item, index) => children(index))}</ul>
       {shown > 0 && shown < count && (
         <Button size="small" onClick={() => setShown(shown + PORTION)}>
-          {words.check.more(Math.min(PORTION, count - shown))}
+          {messages.check.more(Math.min(PORTION, count - shown))}
         </Button>
       )}
     </details>
   );
 }
 
-function FindingItem({ finding, kind, wording }: { finding: Finding; kind: readonly Finding[]; wording: Wording }) {
+function FindingItem({ finding, kind, engineMessages }: { finding: Finding; kind: readonly Finding[]; engineMessages: EngineMessages }) {
   const styles = useStyles();
-  const { session, state, words } = useUi();
+  const { session, state, messages } = useUi();
   const [reason, setReason] = useState<string | null>(null);
   const area = finding.at?.cell ? parseArea(finding.at.cell) : null;
   const fixable = kind.filter(({ fix }) => fix !== null);
@@ -225,34 +227,34 @@ function FindingItem({ finding, kind, wording }: { finding: Finding; kind: reado
   return (
     <li className={styles.item}>
       <p className={styles.text}>
-        <strong>{placeText(finding, words)}</strong>　{wording.message(finding)}
+        <strong>{placeText(finding, messages)}</strong>　{engineMessages.message(finding)}
       </p>
-      <p className={styles.quiet}>{wording.advice(finding)}</p>
-      {finding.basis && <BasisLine finding={finding} wording={wording} />}
+      <p className={styles.quiet}>{engineMessages.advice(finding)}</p>
+      {finding.basis && <BasisLine finding={finding} engineMessages={engineMessages} />}
       <div className={styles.actions}>
         {finding.fix && (
           <Button size="small" disabled={isBusy} onClick={() => session.proposeFixes([finding])}>
-            {words.check.fix}
+            {messages.check.fix}
           </Button>
         )}
         {finding.fix && fixable.length > 1 && (
           <Button size="small" disabled={isBusy} onClick={() => session.proposeFixes(fixable)}>
-            {words.check.fixAll(fixable.length)}
+            {messages.check.fixAll(fixable.length)}
           </Button>
         )}
         {area && session.host.can.reveal && (
           <Button size="small" disabled={isBusy} onClick={() => void session.reveal(finding.at!.sheet, area.top, area.left)}>
-            {words.check.locate}
+            {messages.check.locate}
           </Button>
         )}
         {finding.basis && (
-          <Button size="small" disabled={isBusy} onClick={() => void session.openRules(wording.rules.wordFor(finding))}>
-            {words.check.rules}
+          <Button size="small" disabled={isBusy} onClick={() => void session.openRules(engineMessages.rules.wordFor(finding))}>
+            {messages.check.rules}
           </Button>
         )}
         {finding.severity !== "info" && (
           <Button size="small" disabled={isBusy} aria-expanded={reason !== null} onClick={() => setReason(reason === null ? "" : null)}>
-            {words.check.dismiss}
+            {messages.check.dismiss}
           </Button>
         )}
       </div>
@@ -268,12 +270,12 @@ function FindingItem({ finding, kind, wording }: { finding: Finding; kind: reado
             className={styles.grow}
             size="small"
             value={reason}
-            aria-label={words.check.reason}
-            placeholder={words.check.reason}
+            aria-label={messages.check.reason}
+            placeholder={messages.check.reason}
             onChange={(_event, data) => setReason(data.value)}
           />
           <Button size="small" type="submit" disabled={reason.trim() === "" || isBusy}>
-            {words.preview.apply}
+            {messages.preview.apply}
           </Button>
         </form>
       )}
@@ -282,27 +284,27 @@ function FindingItem({ finding, kind, wording }: { finding: Finding; kind: reado
 }
 
 /** What the finding rests on, linked to where it can be read. */
-function BasisLine({ finding, wording }: { finding: Finding; wording: Wording }) {
+function BasisLine({ finding, engineMessages }: { finding: Finding; engineMessages: EngineMessages }) {
   const styles = useStyles();
-  const { words } = useUi();
+  const { messages } = useUi();
   const { document, number, article, url } = finding.basis!;
   return (
     <p className={styles.quiet}>
-      {words.check.basis}
-      {words.colon}
-      <SourceLink text={[document, number, article].filter(Boolean).join("　")} url={url} newWindow={wording.rules.view.newWindow} />
+      {messages.check.basis}
+      {messages.colon}
+      <SourceLink text={[document, number, article].filter(Boolean).join("　")} url={url} newWindow={engineMessages.rules.view.newWindow} />
     </p>
   );
 }
 
-function NotChecked({ review, wording }: { review: ShownReview; wording: Wording }) {
+function NotChecked({ review, engineMessages }: { review: ShownReview; engineMessages: EngineMessages }) {
   const styles = useStyles();
-  const { words } = useUi();
-  const reasons = [...new Set(review.notChecked.map((item) => wording.notChecked(item)))];
+  const { messages } = useUi();
+  const reasons = [...new Set(review.notChecked.map((item) => engineMessages.notChecked(item)))];
   return (
     <details>
       <summary className={styles.summary}>
-        {words.check.notChecked}&nbsp;{review.notChecked.length}
+        {messages.check.notChecked}&nbsp;{review.notChecked.length}
       </summary>
       {reasons.map((reason) => (
         <p key={reason} className={styles.quiet}>

@@ -4,9 +4,9 @@ import { useState } from "react";
 import { exportChoices } from "../../core/jobs/export-choices";
 import type { ExportNote } from "../../core/grid/export-note";
 import { HostError } from "../../core/grid/host-error";
-import { exportNoteText } from "../../core/languages/zh-CN/export-notes";
+import { exportNoteText } from "../../core/messages/zh-CN/export-notes";
 import type { ExportDraft } from "../context";
-import { useUi, useWording } from "../context";
+import { useUi, useEngineMessages } from "../context";
 import type { Checked } from "../engine";
 import { Modal } from "./Modal";
 
@@ -31,7 +31,7 @@ type Stage =
 
 export function ExportForm({ checked, exportDraft, onLeave }: ExportFormProps) {
   const styles = useStyles();
-  const { words } = useUi();
+  const { messages } = useUi();
   const [choices] = useState(() => exportChoices(checked.workbook, checked.review.sheets));
   const [ticked, setTicked] = useState<ReadonlySet<string>>(
     () => new Set(choices.filter(({ isProposed }) => isProposed).map(({ sheet }) => sheet)),
@@ -50,44 +50,44 @@ export function ExportForm({ checked, exportDraft, onLeave }: ExportFormProps) {
   };
   return (
     <Modal
-      title={words.summary.exportDraft}
+      title={messages.summary.exportDraft}
       onLeave={onLeave}
       actions={
         stage.kind === "done" ? (
           <Button appearance="primary" onClick={onLeave}>
-            {words.draft.close}
+            {messages.draft.close}
           </Button>
         ) : (
           <>
             <Button appearance="primary" disabled={sheets.length === 0 || stage.kind === "busy"} onClick={() => void make()}>
-              {stage.kind === "busy" ? words.draft.busy : words.draft.make}
+              {stage.kind === "busy" ? messages.draft.busy : messages.draft.make}
             </Button>
-            <Button onClick={onLeave}>{words.draft.leave}</Button>
+            <Button onClick={onLeave}>{messages.draft.leave}</Button>
           </>
         )
       }
     >
       {stage.kind === "done" ? (
         <div role="status">
-          <p className={styles.text}>{words.draft.done}</p>
+          <p className={styles.text}>{messages.draft.done}</p>
           {stage.notes.length > 0 && (
             <ul className={styles.notes}>
               {stage.notes.map((note) => (
-                <li key={`${note.kind} ${note.sheet}`}>{exportNoteText(words.draft.notes, note)}</li>
+                <li key={`${note.kind} ${note.sheet}`}>{exportNoteText(messages.draft.notes, note)}</li>
               ))}
             </ul>
           )}
         </div>
       ) : (
         <>
-          <p className={styles.text}>{words.draft.intro}</p>
+          <p className={styles.text}>{messages.draft.intro}</p>
           <fieldset className={styles.group} disabled={stage.kind === "busy"}>
-            <legend>{words.draft.sheets}</legend>
+            <legend>{messages.draft.sheets}</legend>
             {choices.map(({ sheet }) => (
               <Checkbox key={sheet} label={sheet} checked={ticked.has(sheet)} onChange={() => toggle(sheet)} />
             ))}
           </fieldset>
-          {sheets.length === 0 && <p className={styles.text}>{words.draft.pickOne}</p>}
+          {sheets.length === 0 && <p className={styles.text}>{messages.draft.pickOne}</p>}
           {stage.kind === "failed" && <Failure error={stage.error} />}
         </>
       )}
@@ -98,12 +98,12 @@ export function ExportForm({ checked, exportDraft, onLeave }: ExportFormProps) {
 /** A refusal in its own words; anything else is a bug of ours. */
 function Failure({ error }: { error: unknown }) {
   const styles = useStyles();
-  const { words } = useUi();
-  const wording = useWording();
-  const sentence = error instanceof HostError ? (wording?.hostError(error.code, error.params) ?? null) : null;
+  const { messages } = useUi();
+  const engineMessages = useEngineMessages();
+  const sentence = error instanceof HostError ? (engineMessages?.hostError(error.code, error.params) ?? null) : null;
   return (
     <p className={styles.trouble} role="alert">
-      {sentence ?? words.error.internal}
+      {sentence ?? messages.error.internal}
     </p>
   );
 }

@@ -2,7 +2,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Suggestion } from "../../core/plan/suggestion";
-import { useUi, useWording } from "../context";
+import { useUi, useEngineMessages } from "../context";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
@@ -15,12 +15,12 @@ const useStyles = makeStyles({
 
 export default function FillView() {
   const styles = useStyles();
-  const { session, state, words } = useUi();
-  const wording = useWording();
+  const { session, state, messages } = useUi();
+  const engineMessages = useEngineMessages();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const suggestions = state.checked?.suggestions ?? [];
   const accepted = suggestions.filter(({ id }) => ticked.has(id));
-  if (suggestions.length === 0) return <p className={styles.quiet}>{words.fill.none}</p>;
+  if (suggestions.length === 0) return <p className={styles.quiet}>{messages.fill.none}</p>;
   const toggle = (id: string): void => {
     const next = new Set(ticked);
     if (!next.delete(id)) next.add(id);
@@ -29,30 +29,30 @@ export default function FillView() {
   const recommended = suggestions.filter(({ isRecommended }) => isRecommended);
   return (
     <>
-      <p className={styles.quiet}>{words.fill.intro}</p>
+      <p className={styles.quiet}>{messages.fill.intro}</p>
       <div className={styles.row}>
         <Button size="small" disabled={recommended.length === 0} onClick={() => setTicked(new Set(recommended.map(({ id }) => id)))}>
-          {words.fill.pickRecommended}
+          {messages.fill.pickRecommended}
         </Button>
         <Button size="small" disabled={ticked.size === 0} onClick={() => setTicked(new Set())}>
-          {words.fill.pickNone}
+          {messages.fill.pickNone}
         </Button>
       </div>
       {byMonth(suggestions).map(([month, list]) => (
         <fieldset key={month} className={styles.group}>
-          <legend className={styles.month}>{words.fill.month(month)}</legend>
+          <legend className={styles.month}>{messages.fill.month(month)}</legend>
           {list.map((suggestion) => (
             <div key={suggestion.id}>
               <Checkbox
                 checked={ticked.has(suggestion.id)}
                 onChange={() => toggle(suggestion.id)}
-                label={suggestion.isRecommended ? `${suggestion.activity}${words.fill.recommended}` : suggestion.activity}
+                label={suggestion.isRecommended ? `${suggestion.activity}${messages.fill.recommended}` : suggestion.activity}
               />
               <p className={styles.why}>
                 {[
-                  wording?.reason(suggestion),
-                  suggestion.isFree ? words.fill.free : null,
-                  `${words.fill.source}${words.colon}${suggestion.source}`,
+                  engineMessages?.reason(suggestion),
+                  suggestion.isFree ? messages.fill.free : null,
+                  `${messages.fill.source}${messages.colon}${suggestion.source}`,
                 ]
                   .filter(Boolean)
                   .join("　")}
@@ -70,7 +70,7 @@ export default function FillView() {
             setTicked(new Set());
           }}
         >
-          {words.fill.add(accepted.length)}
+          {messages.fill.add(accepted.length)}
         </Button>
       </div>
     </>

@@ -2,9 +2,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { fundParts } from "../../core/ledger";
-import { figure } from "../../core/languages/wording";
+import { figure } from "../../core/messages/figures";
 import { type Fen, yuan } from "../../core/plan/money";
-import { useUi, useWording } from "../context";
+import { useUi, useEngineMessages } from "../context";
 import type { Checked, Engine } from "../engine";
 import { useAnswer } from "../use-answer";
 
@@ -30,11 +30,11 @@ const askPayers = (engine: Engine, checked: Checked) => engine.payers(checked);
 
 export function FundDetail({ checked }: { checked: Checked }) {
   const styles = useStyles();
-  const { words } = useUi();
+  const { messages } = useUi();
   const [isOpen, setOpen] = useState(false);
   return (
     <details className={styles.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles.summary}>{words.funds.title}</summary>
+      <summary className={styles.summary}>{messages.funds.title}</summary>
       {isOpen && (
         <>
           <Parts checked={checked} />
@@ -54,10 +54,10 @@ function Parts({
   checked: Checked;
 }) {
   const styles = useStyles();
-  const { words } = useUi();
-  const wording = useWording();
+  const { messages } = useUi();
+  const engineMessages = useEngineMessages();
   const parts = fundParts(profile);
-  const says = words.funds;
+  const says = messages.funds;
   const isStated = profile.funds !== null;
   return (
     <section>
@@ -66,12 +66,12 @@ function Parts({
       {!isStated && parts.length === 0 && <p className={styles.quiet}>{says.untold}</p>}
       <dl className={styles.list}>
         {parts.map(({ setting, fen, isWorkedOut, isCounted }) => (
-          <Line key={setting} name={wording?.settings[setting] ?? ""} amount={fen}>
+          <Line key={setting} name={engineMessages?.settings[setting] ?? ""} amount={fen}>
             {isWorkedOut && <p className={styles.quiet}>{says.workedOut}</p>}
             {!isCounted && !isStated && <p className={styles.quiet}>{says.notCounted}</p>}
           </Line>
         ))}
-        {review.funds !== null && <Line name={words.summary.funds} amount={review.funds.funds} isTotal />}
+        {review.funds !== null && <Line name={messages.summary.funds} amount={review.funds.funds} isTotal />}
       </dl>
     </section>
   );
@@ -79,8 +79,8 @@ function Parts({
 
 function Payers() {
   const styles = useStyles();
-  const { words } = useUi();
-  const says = words.funds;
+  const { messages } = useUi();
+  const says = messages.funds;
   const payers = useAnswer(askPayers);
   if (payers === undefined) return null;
   // Work that costs nothing has a source too, but nothing to list.

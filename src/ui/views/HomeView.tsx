@@ -12,31 +12,31 @@ const useStyles = makeStyles({
 
 export function HomeView() {
   const styles = useStyles();
-  const { session, state, words } = useUi();
+  const { session, state, messages } = useUi();
   useEffect(() => {
     void session.lookAround();
   }, [session]);
   return (
     <>
       {state.sheet === null ? (
-        <p className={styles.sheet}>{words.home.noSheet}</p>
+        <p className={styles.sheet}>{messages.home.noSheet}</p>
       ) : (
         <p className={styles.sheet}>
-          {words.home.sheet}
+          {messages.home.sheet}
           {"　"}
           <span className={styles.name}>{state.sheet}</span>
         </p>
       )}
       <Button appearance="primary" size="large" disabled={state.sheet === null || state.job !== null} onClick={() => void session.check()}>
-        {words.home.check}
+        {messages.home.check}
       </Button>
       <div className={styles.row}>
-        <span>{words.home.or}</span>
+        <span>{messages.home.or}</span>
         <Button appearance="subtle" disabled={state.job !== null} onClick={() => void session.open("year")}>
-          {words.home.newYear}
+          {messages.home.newYear}
         </Button>
       </div>
-      <p className={styles.quiet}>{words.home.local}</p>
+      <p className={styles.quiet}>{messages.home.local}</p>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { columnName } from "../../core/grid/area";
 import { type Grid, isCellError, sheetNamed, type Workbook } from "../../core/grid/grid";
 import { type Layout } from "../../core/plan/plan";
 import { COLUMN_UNITS, MONEY_UNITS } from "../../core/words/amount-words";
-import { useUi, useWording } from "../context";
+import { useUi, useEngineMessages } from "../context";
 import { layoutOf, type TableDraft, tablesOf } from "../corrected-layout";
 import type { ShownReview } from "../engine";
 
@@ -28,13 +28,13 @@ const MAX_COLUMNS = 40;
 
 export default function LayoutForm({ workbook, review, onDone }: { workbook: Workbook; review: ShownReview; onDone: () => void }) {
   const styles = useStyles();
-  const { session, words } = useUi();
+  const { session, messages } = useUi();
   const sheets = review.sheets.filter(({ state }) => state !== "ours" && state !== "hidden").map(({ sheet }) => sheet);
   const [sheet, setSheet] = useState(review.sheets.find(({ state }) => state === "plan")?.sheet ?? sheets[0] ?? "");
   return (
-    <section className={styles.form} aria-label={words.layout.title}>
-      <h2 className={styles.heading}>{words.layout.title}</h2>
-      <Field label={words.layout.sheet} size="small">
+    <section className={styles.form} aria-label={messages.layout.title}>
+      <h2 className={styles.heading}>{messages.layout.title}</h2>
+      <Field label={messages.layout.sheet} size="small">
         <Select value={sheet} onChange={(_event, data) => setSheet(data.value)}>
           {sheets.map((name) => (
             <option key={name}>{name}</option>
@@ -67,7 +67,7 @@ function SheetForm({
   onDone: (layout: Layout) => void;
 }) {
   const styles = useStyles();
-  const { words } = useUi();
+  const { messages } = useUi();
   const grid = sheetNamed(workbook, sheet);
   const [tables, setTables] = useState<readonly TableDraft[]>(() => tablesOf(layout, grid?.lastRow ?? 1, COLUMN_UNITS[0]!));
   const [at, setAt] = useState(0);
@@ -76,16 +76,16 @@ function SheetForm({
     const read = layoutOf(sheet, tables, (unit) => MONEY_UNITS[unit] ?? 1);
     if (!("fault" in read)) return onDone(read);
     setAt(read.table);
-    setBad(words.layout[read.fault]);
+    setBad(messages.layout[read.fault]);
   };
   return (
     <>
       {tables.length > 1 && (
-        <Field label={words.layout.table} size="small" hint={words.layout.tables(tables.length)}>
+        <Field label={messages.layout.table} size="small" hint={messages.layout.tables(tables.length)}>
           <Select value={String(at)} onChange={(_event, data) => setAt(Number(data.value))}>
             {tables.map((table, index) => (
               <option key={index} value={String(index)}>
-                {words.layout.tableName({ number: index + 1, firstRow: table.first })}
+                {messages.layout.tableName({ number: index + 1, firstRow: table.first })}
               </option>
             ))}
           </Select>
@@ -103,7 +103,7 @@ function SheetForm({
         </p>
       )}
       <Button appearance="primary" onClick={submit}>
-        {words.layout.apply}
+        {messages.layout.apply}
       </Button>
     </>
   );
@@ -111,8 +111,8 @@ function SheetForm({
 
 function TableForm({ grid, table, onChange }: { grid: Grid | null; table: TableDraft; onChange: (change: Partial<TableDraft>) => void }) {
   const styles = useStyles();
-  const { words } = useUi();
-  const wording = useWording();
+  const { messages } = useUi();
+  const engineMessages = useEngineMessages();
   const { roles, unit } = table;
   const columns = Array.from({ length: Math.min(grid?.lastColumn ?? 0, MAX_COLUMNS) }, (_column, index) => index + 1);
   const headerRow = Number(/\d+(?=\D*$)/.exec(table.header)?.[0] ?? 1);
@@ -123,28 +123,28 @@ function TableForm({ grid, table, onChange }: { grid: Grid | null; table: TableD
   return (
     <>
       {(["header", "first", "last"] as const).map((name) => (
-        <Field key={name} label={words.layout[`${name}Row`]} size="small">
+        <Field key={name} label={messages.layout[`${name}Row`]} size="small">
           <Input value={table[name]} inputMode="numeric" onChange={(_event, data) => onChange({ [name]: data.value })} />
         </Field>
       ))}
-      <Field label={words.layout.unit} size="small">
+      <Field label={messages.layout.unit} size="small">
         <Select value={unit} onChange={(_event, data) => onChange({ unit: data.value })}>
           {(COLUMN_UNITS.includes(unit) ? COLUMN_UNITS : [unit, ...COLUMN_UNITS]).map((name) => (
             <option key={name}>{name}</option>
           ))}
         </Select>
       </Field>
-      <h3 className={styles.heading}>{words.layout.rolesTitle}</h3>
+      <h3 className={styles.heading}>{messages.layout.rolesTitle}</h3>
       {columns.map((column) => (
         <Field key={column} size="small" orientation="horizontal" label={`${columnName(column)} ${heading(column)}`}>
           <Select
             value={roles[column] ?? ""}
             onChange={(_event, data) => onChange({ roles: { ...roles, [column]: data.value as ColumnRole | "" } })}
           >
-            <option value="">{words.layout.notUsed}</option>
+            <option value="">{messages.layout.notUsed}</option>
             {COLUMN_ROLES.map((role) => (
               <option key={role} value={role}>
-                {wording?.roles[role] ?? role}
+                {engineMessages?.roles[role] ?? role}
               </option>
             ))}
           </Select>

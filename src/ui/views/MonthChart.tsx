@@ -1,7 +1,7 @@
 /** MonthChart: a bar per month with the running total as a line, drawn as SVG in the theme's own colours. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type Fen, yuan } from "../../core/plan/money";
-import { figure } from "../../core/languages/wording";
+import { figure } from "../../core/messages/figures";
 import { useUi } from "../context";
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ const TOP = 12;
 
 export function MonthChart({ byMonth, title }: { byMonth: ReadonlyMap<number, Fen>; title: string }) {
   const styles = useStyles();
-  const { words } = useUi();
+  const { messages } = useUi();
   const amounts = Array.from({ length: 12 }, (_month, index) => yuan(byMonth.get(index + 1) ?? (0 as Fen)));
   const highest = Math.max(1, ...amounts);
   const total = Math.max(
@@ -33,7 +33,7 @@ export function MonthChart({ byMonth, title }: { byMonth: ReadonlyMap<number, Fe
     running += amount;
     return [step * (index + 0.5), BASE - (Math.max(0, running) / total) * (BASE - TOP)] as const;
   });
-  const text = `${title}${words.colon}${amounts.map((amount, index) => `${words.fill.month(index + 1)} ${figure(amount)}`).join(words.clause)}`;
+  const text = `${title}${messages.colon}${amounts.map((amount, index) => `${messages.fill.month(index + 1)} ${figure(amount)}`).join(messages.clause)}`;
   return (
     <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={text}>
       <line className={styles.axis} x1={0} x2={WIDTH} y1={BASE} y2={BASE} />

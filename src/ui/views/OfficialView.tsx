@@ -1,7 +1,7 @@
 /** OfficialView: 报表: the tables that are handed in or made public, one kind at a time, and how the budget is being carried out. */
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { useUi, useWording } from "../context";
+import { useUi, useEngineMessages } from "../context";
 import type { Checked, Engine } from "../engine";
 import { AdjustmentPart } from "../official/AdjustmentPart";
 import { BudgetPart } from "../official/BudgetPart";
@@ -18,19 +18,19 @@ const askExecution = (engine: Engine, checked: Checked) => engine.execution(chec
 
 export default function OfficialView() {
   const styles = usePartStyles();
-  const { session, state, words, saveSheets } = useUi();
-  const wording = useWording();
+  const { session, state, messages, saveSheets } = useUi();
+  const engineMessages = useEngineMessages();
   const [paper, setPaper] = useState<Paper>("budget");
   const execution = useAnswer(paper === "execution" || paper === "publication" ? askExecution : null);
   const { checked } = state;
   if (checked === null)
     return (
       <Button appearance="primary" disabled={state.job !== null} onClick={() => void session.check("official")}>
-        {words.home.check}
+        {messages.home.check}
       </Button>
     );
-  if (wording === null) return null;
-  const { official } = wording;
+  if (engineMessages === null) return null;
+  const { official } = engineMessages;
   if (checked.review.refused !== null) return <p className={styles.text}>{official.noPlan}</p>;
   const papers = PAPERS.filter((one) => one !== "publication" || saveSheets !== undefined);
   return (
@@ -41,11 +41,11 @@ export default function OfficialView() {
         value={paper}
         onChoose={setPaper}
       />
-      {paper === "budget" && <BudgetPart checked={checked} words={official} />}
-      {paper === "execution" && execution !== undefined && <ExecutionPart checked={checked} words={official} execution={execution} />}
-      {paper === "adjustment" && <AdjustmentPart checked={checked} words={official} />}
+      {paper === "budget" && <BudgetPart checked={checked} messages={official} />}
+      {paper === "execution" && execution !== undefined && <ExecutionPart checked={checked} messages={official} execution={execution} />}
+      {paper === "adjustment" && <AdjustmentPart checked={checked} messages={official} />}
       {paper === "publication" && saveSheets && (
-        <PublicationPart checked={checked} words={official} execution={execution} saveSheets={saveSheets} />
+        <PublicationPart checked={checked} messages={official} execution={execution} saveSheets={saveSheets} />
       )}
     </>
   );

@@ -3,10 +3,10 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { a1 } from "../../core/grid/area";
 import type { CellContent, SheetEdit } from "../../core/grid/edit";
 import { isCellError } from "../../core/grid/grid";
-import { useUi, useWording } from "../context";
+import { useUi, useEngineMessages } from "../context";
 import { Modal } from "./Modal";
 import type { Pending } from "../session";
-import type { UiSentences } from "../../core/languages/zh-CN/ui";
+import type { UiMessages } from "../../core/messages/zh-CN/ui";
 
 const useStyles = makeStyles({
   scroll: { maxHeight: "50vh", overflowY: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
@@ -30,26 +30,26 @@ export interface PreviewDialogProps {
 
 export default function PreviewDialog({ pending, onApply, onLeave }: PreviewDialogProps) {
   const styles = useStyles();
-  const { words } = useUi();
+  const { messages } = useUi();
   const sets = pending.edits.flatMap((edit) => (edit.kind === "set-cell" ? [edit] : []));
   return (
     <Modal
-      title={words.preview.title}
+      title={messages.preview.title}
       onLeave={onLeave}
       actions={
         <>
           <Button appearance="primary" onClick={onApply}>
-            {words.preview.apply}
+            {messages.preview.apply}
           </Button>
-          <Button onClick={onLeave}>{words.preview.cancel}</Button>
+          <Button onClick={onLeave}>{messages.preview.cancel}</Button>
         </>
       }
     >
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.preview.title}>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={messages.preview.title}>
         {pending.rows.length > 0 && (
           <ul className={styles.list}>
             {pending.rows.map((row) => (
-              <li key={`${row.sheet}|${row.row}`}>{words.preview.insertedRow({ row: row.row, text: row.activity })}</li>
+              <li key={`${row.sheet}|${row.row}`}>{messages.preview.insertedRow({ row: row.row, text: row.activity })}</li>
             ))}
           </ul>
         )}
@@ -58,13 +58,13 @@ export default function PreviewDialog({ pending, onApply, onLeave }: PreviewDial
             <thead>
               <tr>
                 <th className={mergeClasses(styles.cell, styles.place)} scope="col">
-                  {words.preview.cell}
+                  {messages.preview.cell}
                 </th>
                 <th className={styles.cell} scope="col">
-                  {words.preview.from}
+                  {messages.preview.from}
                 </th>
                 <th className={styles.cell} scope="col">
-                  {words.preview.to}
+                  {messages.preview.to}
                 </th>
               </tr>
             </thead>
@@ -72,8 +72,8 @@ export default function PreviewDialog({ pending, onApply, onLeave }: PreviewDial
               {sets.map((edit) => (
                 <tr key={`${edit.sheet}|${edit.row}|${edit.column}`}>
                   <td className={mergeClasses(styles.cell, styles.place)}>{a1(edit.row, edit.column)}</td>
-                  <td className={styles.cell}>{shown(edit.expect, words)}</td>
-                  <td className={styles.cell}>{shown(edit.content, words)}</td>
+                  <td className={styles.cell}>{shown(edit.expect, messages)}</td>
+                  <td className={styles.cell}>{shown(edit.content, messages)}</td>
                 </tr>
               ))}
             </tbody>
@@ -89,11 +89,11 @@ export default function PreviewDialog({ pending, onApply, onLeave }: PreviewDial
 /** What was asked for and cannot be done, with the reasons; apart, so that the sentences are fetched only when there are any. */
 function NotDoneList({ pending }: { pending: Pending }) {
   const styles = useStyles();
-  const wording = useWording();
-  if (wording === null) return null;
+  const engineMessages = useEngineMessages();
+  if (engineMessages === null) return null;
   return (
     <ul className={styles.list}>
-      {[...new Set(pending.notDone.map(wording.notDone))].map((sentence) => (
+      {[...new Set(pending.notDone.map(engineMessages.notDone))].map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
     </ul>
@@ -102,20 +102,20 @@ function NotDoneList({ pending }: { pending: Pending }) {
 
 function Others({ edits }: { edits: readonly SheetEdit[] }) {
   const styles = useStyles();
-  const { words } = useUi();
+  const { messages } = useUi();
   const puts = edits.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.draft.name] : []));
   if (puts.length === 0) return null;
   return (
     <ul className={styles.list}>
       {puts.map((name) => (
-        <li key={name}>{words.preview.putSheet(name)}</li>
+        <li key={name}>{messages.preview.putSheet(name)}</li>
       ))}
     </ul>
   );
 }
 
-function shown({ value, formula }: CellContent, words: UiSentences): string {
+function shown({ value, formula }: CellContent, messages: UiMessages): string {
   if (formula !== undefined) return `=${formula}`;
-  if (value === null || value === "") return words.preview.blank;
+  if (value === null || value === "") return messages.preview.blank;
   return isCellError(value) ? value.error : String(value);
 }

@@ -11,7 +11,7 @@ interface ReplaceQuestionProps {
 }
 
 export function ReplaceQuestion({ title, text, onYes, onNo }: ReplaceQuestionProps) {
-  const { words } = useUi();
+  const { messages } = useUi();
   return (
     <Modal
       title={title}
@@ -19,9 +19,9 @@ export function ReplaceQuestion({ title, text, onYes, onNo }: ReplaceQuestionPro
       actions={
         <>
           <Button appearance="primary" onClick={onYes}>
-            {words.summary.replaceYes}
+            {messages.summary.replaceYes}
           </Button>
-          <Button onClick={onNo}>{words.summary.replaceNo}</Button>
+          <Button onClick={onNo}>{messages.summary.replaceNo}</Button>
         </>
       }
     >

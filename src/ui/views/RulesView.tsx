@@ -1,7 +1,7 @@
 /** RulesView: 规定: what holds on union money in a place and a year, each rule with its document, its source and how well it is known. */
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { useUi, useWording } from "../context";
+import { useUi, useEngineMessages } from "../context";
 import { RuleGroup, RuleItem } from "../rules/RuleGroup";
 import { SourceLink } from "../rules/SourceLink";
 import { useRules } from "../rules/use-rules";
@@ -29,16 +29,16 @@ const useStyles = makeStyles({
 
 export default function RulesView() {
   const styles = useStyles();
-  const { session, state, words } = useUi();
-  const wording = useWording()?.rules ?? null;
+  const { session, state, messages } = useUi();
+  const ruleMessages = useEngineMessages()?.rules ?? null;
   const [chosen, setChosen] = useState<string | null>(null);
   const [yearText, setYearText] = useState(() => String(state.checked?.review.year ?? ""));
   const [word, setWord] = useState(state.rules.word);
   const province = session.profile().province;
   const year = yearIn(yearText);
   const answer = useRules(year === undefined ? null : { place: chosen ?? province, year, overrides: session.overrides(), word });
-  if (wording === null || answer === null) return null;
-  const { view } = wording;
+  if (ruleMessages === null || answer === null) return null;
+  const { view } = ruleMessages;
   const { listing } = answer;
   const isFiltered = word.trim() !== "";
   const ownTopics = new Set(listing.own.map(({ topic }) => topic));
@@ -51,7 +51,7 @@ export default function RulesView() {
       <div className={styles.asked}>
         <Field label={view.place} size="small">
           <Select className={styles.narrow} value={chosen ?? listing.place} onChange={(_event, data) => setChosen(data.value)}>
-            {wording.places.map(({ code, name }) => (
+            {ruleMessages.places.map(({ code, name }) => (
               <option key={code} value={code}>
                 {name}
               </option>
@@ -65,7 +65,7 @@ export default function RulesView() {
           <Input type="search" value={word} onChange={(_event, data) => setWord(data.value)} />
         </Field>
       </div>
-      <h2 className={styles.heading}>{wording.title(listing)}</h2>
+      <h2 className={styles.heading}>{ruleMessages.title(listing)}</h2>
       {year === null && <p className={styles.quiet}>{view.yearHint(listing.asOf)}</p>}
       {!answer.isPlaceKnown && chosen === null && <p className={styles.text}>{view.unknownPlace(province ?? "")}</p>}
       <div className={styles.row} role="status">
@@ -84,13 +84,13 @@ export default function RulesView() {
             listing.own.map((limit, index) => (
               <li key={index} className={styles.item}>
                 <p className={styles.text}>
-                  <strong>{wording.topics[limit.topic]}</strong>
+                  <strong>{ruleMessages.topics[limit.topic]}</strong>
                   {"　"}
-                  {wording.own(limit)}
+                  {ruleMessages.own(limit)}
                 </p>
                 <p className={styles.quiet}>
                   {view.basis}
-                  {words.colon}
+                  {messages.colon}
                   {limit.basis.document}
                 </p>
               </li>
@@ -101,13 +101,13 @@ export default function RulesView() {
       {KINDS.map((kind) => {
         const rules = listing.rules.filter((rule) => rule.kind === kind);
         return rules.length === 0 ? null : (
-          <RuleGroup key={kind} title={wording.rules.headings[kind]} count={rules.length} isOpen={isFiltered}>
+          <RuleGroup key={kind} title={ruleMessages.rules.headings[kind]} count={rules.length} isOpen={isFiltered}>
             {() =>
               rules.map((rule) => (
                 <RuleItem
                   key={rule.id}
                   rule={rule}
-                  wording={wording}
+                  ruleMessages={ruleMessages}
                   hasOwn={kind === "limit" && rule.topics.some((topic) => ownTopics.has(topic))}
                 />
               ))
@@ -120,7 +120,7 @@ export default function RulesView() {
           {() =>
             listing.notRecorded.map((topic) => (
               <li key={topic} className={styles.text}>
-                {wording.topics[topic]}
+                {ruleMessages.topics[topic]}
               </li>
             ))
           }
@@ -131,10 +131,10 @@ export default function RulesView() {
           {() =>
             listing.knownDocuments.map(({ document, source }) => (
               <li key={document.title} className={styles.item}>
-                <p className={styles.text}>{wording.rules.knownDocument(document)}</p>
+                <p className={styles.text}>{ruleMessages.rules.knownDocument(document)}</p>
                 <p className={styles.quiet}>
                   {view.source}
-                  {words.colon}
+                  {messages.colon}
                   <SourceLink text={source.title} url={source.url} newWindow={view.newWindow} />
                 </p>
               </li>
@@ -142,7 +142,7 @@ export default function RulesView() {
           }
         </RuleGroup>
       )}
-      <p className={styles.quiet}>{wording.rules.notice}</p>
+      <p className={styles.quiet}>{ruleMessages.rules.notice}</p>
       <div>
         <Button disabled={state.job !== null} onClick={() => session.go("settings")}>
           {view.setOwn}

@@ -5,8 +5,8 @@ import { useId, useState } from "react";
 import { workedOutLevy } from "../../core/ledger/funds";
 import { yuan } from "../../core/plan/money";
 import { EMPTY_PROFILE, type Profile } from "../../core/plan/settings";
-import { useUi, useWording } from "../context";
-import type { Wording } from "../engine";
+import { useUi, useEngineMessages } from "../context";
+import type { EngineMessages } from "../engine";
 import { useRules } from "../rules/use-rules";
 import { draftsOf, faultOf, linesOf } from "../settings/limit-drafts";
 import { OwnLimits } from "../settings/OwnLimits";
@@ -21,8 +21,8 @@ const useStyles = makeStyles({
 
 export default function SettingsView() {
   const styles = useStyles();
-  const { session, state, words } = useUi();
-  const wording = useWording();
+  const { session, state, messages } = useUi();
+  const engineMessages = useEngineMessages();
   const [draft, setDraft] = useSettingsDraft(session);
   const { texts } = draft;
   const start = session.profile();
@@ -47,12 +47,12 @@ export default function SettingsView() {
     overrides,
     word: "",
   });
-  if (wording === null || answer === null) return null;
-  const { settingsView: says } = wording;
+  if (engineMessages === null || answer === null) return null;
+  const { settingsView: says } = engineMessages;
   const limits = draft.limits ?? draftsOf(overrides, answer.understood);
   const isFaulty = bad.length > 0 || limits.some((limit) => faultOf(limit) !== null);
   const save = async (): Promise<void> => {
-    await session.saveSettings(change as Partial<Profile>, draft.limits === null ? null : linesOf(limits, wording.rules.rules));
+    await session.saveSettings(change as Partial<Profile>, draft.limits === null ? null : linesOf(limits, engineMessages.rules.rules));
     if (session.current().notice?.kind === "settings-saved") setDraft(null);
   };
   const unreadAt = (name: FieldName): string | null => {
@@ -66,7 +66,7 @@ export default function SettingsView() {
         name={name}
         value={valueOf(name)}
         isBad={bad.includes(name)}
-        wording={wording}
+        engineMessages={engineMessages}
         hint={hintOf(name, valueOf(name), shown, says)}
         warning={name === "province" && !answer.isPlaceKnown && province === valueOf("province") ? says.unknownProvince : unreadAt(name)}
         onChange={(text) => setDraft({ ...draft, texts: { ...texts, [name]: text } })}
@@ -81,27 +81,32 @@ export default function SettingsView() {
         if (!isFaulty) void save();
       }}
     >
-      <p className={styles.quiet}>{words.settings.intro}</p>
+      <p className={styles.quiet}>{messages.settings.intro}</p>
       <div>
         <Button size="small" disabled={state.job !== null} onClick={() => void session.openRules()}>
           {says.toRules}
         </Button>
       </div>
-      <h2 className={styles.heading}>{words.settings.basic}</h2>
+      <h2 className={styles.heading}>{messages.settings.basic}</h2>
       {part(BASIC)}
-      <h2 className={styles.heading}>{words.settings.income}</h2>
+      <h2 className={styles.heading}>{messages.settings.income}</h2>
       <p className={styles.quiet}>{says.incomeIntro}</p>
       {part(INCOME)}
-      <OwnLimits drafts={limits} rules={answer.listing.rules} wording={wording} onChange={(next) => setDraft({ ...draft, limits: next })} />
+      <OwnLimits
+        drafts={limits}
+        rules={answer.listing.rules}
+        engineMessages={engineMessages}
+        onChange={(next) => setDraft({ ...draft, limits: next })}
+      />
       <Button appearance="primary" type="submit" disabled={isFaulty || state.job !== null}>
-        {words.settings.save}
+        {messages.settings.save}
       </Button>
     </form>
   );
 }
 
 /** What a blank leaves undone; for 拨缴 what it comes to without being told. */
-function hintOf(name: FieldName, text: string, shown: Profile, says: Wording["settingsView"]): string | null {
+function hintOf(name: FieldName, text: string, shown: Profile, says: EngineMessages["settingsView"]): string | null {
   if (text.trim() !== "") return null;
   const levy = name === "allocated" ? workedOutLevy(shown) : null;
   return levy === null ? says.blanks[name] : says.workedOutLevy({ yuan: yuan(levy) });
@@ -111,17 +116,17 @@ interface SettingFieldProps {
   readonly name: FieldName;
   readonly value: string;
   readonly isBad: boolean;
-  readonly wording: Wording;
+  readonly engineMessages: EngineMessages;
   readonly hint: string | null;
   readonly warning: string | null;
   readonly onChange: (text: string) => void;
   readonly onLeave?: (text: string) => void;
 }
 
-function SettingField({ name, value, isBad, wording, hint, warning, onChange, onLeave }: SettingFieldProps) {
+function SettingField({ name, value, isBad, engineMessages, hint, warning, onChange, onLeave }: SettingFieldProps) {
   const list = useId();
-  const { words } = useUi();
-  const { settingsView: says } = wording;
+  const { messages } = useUi();
+  const { settingsView: says } = engineMessages;
   const kind = kindOf(name);
   const faults = { text: "", sector: "", year: says.badYear, count: says.badCount, share: says.badShare, amount: says.badAmount };
   const message = isBad
@@ -132,13 +137,13 @@ function SettingField({ name, value, isBad, wording, hint, warning, onChange, on
   const after = kind === "share" ? "%" : kind === "amount" ? says.yuan : null;
   return (
     <>
-      <Field label={wording.settings[name]} size="small" {...(hint === null || hint === "" ? {} : { hint })} {...message}>
+      <Field label={engineMessages.settings[name]} size="small" {...(hint === null || hint === "" ? {} : { hint })} {...message}>
         {name === "sector" ? (
           <Select value={value} onChange={(_event, data) => onChange(data.value)}>
-            <option value="">{words.settings.notChosen}</option>
+            <option value="">{messages.settings.notChosen}</option>
             {SECTORS.map((sector) => (
               <option key={sector} value={sector}>
-                {wording.sectors[sector]}
+                {engineMessages.sectors[sector]}
               </option>
             ))}
           </Select>
@@ -155,7 +160,7 @@ function SettingField({ name, value, isBad, wording, hint, warning, onChange, on
       </Field>
       {name === "province" && (
         <datalist id={list}>
-          {wording.rules.places.map(({ code, name, written }) => (
+          {engineMessages.rules.places.map(({ code, name, written }) => (
             <option key={code} value={written} {...(name === written ? {} : { label: name })} />
           ))}
         </datalist>

@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Fen, subtractFen, sumFen, yuan } from "../../core/plan/money";
-import { figure } from "../../core/languages/wording";
+import { figure } from "../../core/messages/figures";
 import { useUi } from "../context";
 import { OFFICIAL_MARKS } from "../official/make-official";
 import { ExportForm } from "./ExportForm";
@@ -38,7 +38,7 @@ const MADE: ReadonlySet<string> = new Set(["detail", "summary"]);
 
 export default function SummaryView() {
   const styles = useStyles();
-  const { session, state, words, exportDraft } = useUi();
+  const { session, state, messages, exportDraft } = useUi();
   const [isAsking, setAsking] = useState(false);
   const [isExporting, setExporting] = useState(false);
   const { checked } = state;
@@ -49,7 +49,7 @@ export default function SummaryView() {
   const byQuarter = new Map(
     [...added(totals.map((item) => item.byQuarter))]
       .sort(([a], [b]) => a - b)
-      .map(([quarter, amount]) => [words.summary.quarterName(quarter), amount]),
+      .map(([quarter, amount]) => [messages.summary.quarterName(quarter), amount]),
   );
   const unscheduled = sumFen(totals.map((item) => item.unscheduled));
   const make = (): void => {
@@ -60,46 +60,46 @@ export default function SummaryView() {
     <>
       <Figures />
       <FundDetail checked={checked} />
-      <MonthChart byMonth={byMonth} title={words.summary.chart} />
+      <MonthChart byMonth={byMonth} title={messages.summary.chart} />
       <Button
         appearance="primary"
         disabled={state.job !== null || totals.length === 0}
         onClick={() => (session.sheetsMarked(MADE).length > 0 ? setAsking(true) : make())}
       >
-        {words.summary.make}
+        {messages.summary.make}
       </Button>
       {exportDraft && (
         <Button disabled={state.job !== null || totals.length === 0} onClick={() => setExporting(true)}>
-          {words.summary.exportDraft}
+          {messages.summary.exportDraft}
         </Button>
       )}
       {review.funds !== null && review.funds.planned !== review.sum && (
         <p className={styles.quiet}>
-          {words.funds.alsoListed({ sumYuan: yuan(review.sum), othersYuan: yuan(subtractFen(review.sum, review.funds.planned)) })}
+          {messages.funds.alsoListed({ sumYuan: yuan(review.sum), othersYuan: yuan(subtractFen(review.sum, review.funds.planned)) })}
         </p>
       )}
       <MonthTable byMonth={byMonth} unscheduled={unscheduled} />
-      <ShareTable title={words.summary.byQuarter} name={words.summary.quarter} amounts={byQuarter} sum={review.sum} inOrder />
+      <ShareTable title={messages.summary.byQuarter} name={messages.summary.quarter} amounts={byQuarter} sum={review.sum} inOrder />
       <ShareTable
-        title={words.summary.bySubject}
-        name={words.summary.subject}
+        title={messages.summary.bySubject}
+        name={messages.summary.subject}
         amounts={added(totals.map((item) => item.bySubject))}
         sum={review.sum}
       />
       <ShareTable
-        title={words.summary.byOwner}
-        name={words.summary.owner}
+        title={messages.summary.byOwner}
+        name={messages.summary.owner}
         amounts={added(totals.map((item) => item.byOwner))}
         sum={review.sum}
       />
       {isExporting && exportDraft && <ExportForm checked={checked} exportDraft={exportDraft} onLeave={() => setExporting(false)} />}
       {isAsking && (
         <ReplaceQuestion
-          title={words.summary.replaceTitle}
+          title={messages.summary.replaceTitle}
           text={
             session.sheetsMarked(OFFICIAL_MARKS).length === 0
-              ? words.summary.replace
-              : `${words.summary.replace}${words.summary.replaceTables}`
+              ? messages.summary.replace
+              : `${messages.summary.replace}${messages.summary.replaceTables}`
           }
           onYes={make}
           onNo={() => setAsking(false)}
@@ -113,10 +113,10 @@ export default function SummaryView() {
     const isShort = funds !== null && funds.balance < 0;
     return (
       <dl className={styles.figures}>
-        <Figure name={words.summary.funds} text={funds === null ? words.summary.unknownFunds : figure(yuan(funds.funds))} />
-        <Figure name={words.summary.planned} text={figure(yuan(funds?.planned ?? review.sum))} />
+        <Figure name={messages.summary.funds} text={funds === null ? messages.summary.unknownFunds : figure(yuan(funds.funds))} />
+        <Figure name={messages.summary.planned} text={figure(yuan(funds?.planned ?? review.sum))} />
         <Figure
-          name={isShort ? words.summary.shortage : words.summary.balance}
+          name={isShort ? messages.summary.shortage : messages.summary.balance}
           text={funds === null ? "—" : figure(Math.abs(yuan(funds.balance)))}
           isShort={isShort}
         />
@@ -143,22 +143,22 @@ function added<K>(maps: readonly ReadonlyMap<K, Fen>[]): Map<K, Fen> {
 
 function MonthTable({ byMonth, unscheduled }: { byMonth: ReadonlyMap<number, Fen>; unscheduled: Fen }) {
   const styles = useStyles();
-  const { words } = useUi();
+  const { messages } = useUi();
   let running = 0;
   return (
     <section>
-      <h2 className={styles.heading}>{words.summary.byMonth}</h2>
+      <h2 className={styles.heading}>{messages.summary.byMonth}</h2>
       <table className={styles.table}>
         <thead>
           <tr>
             <th className={mergeClasses(styles.cell, styles.oneLine)} scope="col">
-              {words.summary.month}
+              {messages.summary.month}
             </th>
             <th className={mergeClasses(styles.cell, styles.headNumber)} scope="col">
-              {words.summary.amount}
+              {messages.summary.amount}
             </th>
             <th className={mergeClasses(styles.cell, styles.headNumber)} scope="col">
-              {words.summary.running}
+              {messages.summary.running}
             </th>
           </tr>
         </thead>
@@ -169,7 +169,7 @@ function MonthTable({ byMonth, unscheduled }: { byMonth: ReadonlyMap<number, Fen
             return (
               <tr key={index}>
                 <th className={mergeClasses(styles.cell, styles.oneLine)} scope="row">
-                  {words.fill.month(index + 1)}
+                  {messages.fill.month(index + 1)}
                 </th>
                 <td className={mergeClasses(styles.cell, styles.number)}>{figure(yuan(amount))}</td>
                 <td className={mergeClasses(styles.cell, styles.number)}>{figure(yuan(running as Fen))}</td>
@@ -179,7 +179,7 @@ function MonthTable({ byMonth, unscheduled }: { byMonth: ReadonlyMap<number, Fen
           {unscheduled !== 0 && (
             <tr>
               <th className={styles.cell} scope="row">
-                {words.summary.unscheduled}
+                {messages.summary.unscheduled}
               </th>
               <td className={mergeClasses(styles.cell, styles.number)}>{figure(yuan(unscheduled))}</td>
               <td className={mergeClasses(styles.cell, styles.number)}>{figure(yuan((running + unscheduled) as Fen))}</td>
@@ -206,7 +206,7 @@ function ShareTable({
   inOrder?: boolean;
 }) {
   const styles = useStyles();
-  const { words } = useUi();
+  const { messages } = useUi();
   const sorted = inOrder ? [...amounts] : [...amounts].sort((a, b) => b[1] - a[1]);
   const share = (amount: Fen): number => (sum === 0 ? 0 : (amount / sum) * 100);
   return (
@@ -219,10 +219,10 @@ function ShareTable({
               {name}
             </th>
             <th className={mergeClasses(styles.cell, styles.headNumber)} scope="col">
-              {words.summary.amount}
+              {messages.summary.amount}
             </th>
             <th className={styles.cell} scope="col">
-              {words.summary.share}
+              {messages.summary.share}
             </th>
           </tr>
         </thead>
@@ -230,7 +230,7 @@ function ShareTable({
           {sorted.map(([key, amount]) => (
             <tr key={key}>
               <th className={styles.cell} scope="row">
-                {key === "" ? words.summary.none : key}
+                {key === "" ? messages.summary.none : key}
               </th>
               <td className={mergeClasses(styles.cell, styles.number)}>{figure(yuan(amount))}</td>
               <td className={mergeClasses(styles.cell, styles.barCell)}>

@@ -1,8 +1,8 @@
 /** YearView: 年度计划 — what it is made for, what could be spent and on what, and only then a sheet. */
 import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
-import { useUi, useWording } from "../context";
-import type { Wording } from "../engine";
+import { useUi, useEngineMessages } from "../context";
+import type { EngineMessages } from "../engine";
 import { BudgetFigures } from "../year/BudgetFigures";
 import { OutlineRows } from "../year/OutlineRows";
 import { SubjectWishes } from "../year/SubjectWishes";
@@ -13,35 +13,35 @@ const PLAN: ReadonlySet<string> = new Set(["plan"]);
 
 export default function YearView() {
   const { session } = useUi();
-  const wording = useWording();
+  const engineMessages = useEngineMessages();
   // 工会参数 may have changed since the plan was last thought about.
   useEffect(() => {
     const standing = session.current().year;
     if (standing !== null) session.planYear(standing.asked);
   }, [session]);
-  if (wording === null) return null;
+  if (engineMessages === null) return null;
   const [made] = session.sheetsMarked(PLAN);
-  return made === undefined ? <Planning wording={wording} /> : <AlreadyMade sheet={made} wording={wording} />;
+  return made === undefined ? <Planning engineMessages={engineMessages} /> : <AlreadyMade sheet={made} engineMessages={engineMessages} />;
 }
 
 /** A plan of ours is never replaced. */
-function AlreadyMade({ sheet, wording }: { sheet: string; wording: Wording }) {
+function AlreadyMade({ sheet, engineMessages }: { sheet: string; engineMessages: EngineMessages }) {
   const styles = useYearStyles();
-  const { session, words } = useUi();
+  const { session, messages } = useUi();
   return (
     <>
-      <p className={styles.quiet}>{wording.year.exists({ sheet })}</p>
-      {session.host.can.reveal && <Button onClick={() => void session.reveal(sheet, 1, 1)}>{words.official.show(sheet)}</Button>}
+      <p className={styles.quiet}>{engineMessages.year.exists({ sheet })}</p>
+      {session.host.can.reveal && <Button onClick={() => void session.reveal(sheet, 1, 1)}>{messages.official.show(sheet)}</Button>}
     </>
   );
 }
 
-function Planning({ wording }: { wording: Wording }) {
+function Planning({ engineMessages }: { engineMessages: EngineMessages }) {
   const styles = useYearStyles();
   const {
     session,
     state: { year: planning, checked, job },
-    words,
+    messages,
   } = useUi();
   const [isUsable, setUsable] = useState(true);
   const standing = useMemo(() => session.profile(), [session, checked]);
@@ -49,8 +49,8 @@ function Planning({ wording }: { wording: Wording }) {
     <>
       <YearRequest
         session={session}
-        words={words}
-        wording={wording}
+        messages={messages}
+        engineMessages={engineMessages}
         asked={planning?.asked ?? null}
         reserve={planning?.wanted.wishes.reserve ?? null}
         standing={standing}
@@ -60,20 +60,20 @@ function Planning({ wording }: { wording: Wording }) {
       {planning?.outline && (
         <div className={styles.section} aria-busy={!planning.isAnswered}>
           {planning.outline.budget === null ? (
-            <p className={styles.quiet}>{wording.proposal.withoutFunds}</p>
+            <p className={styles.quiet}>{engineMessages.proposal.withoutFunds}</p>
           ) : (
             <>
-              <BudgetFigures budget={planning.outline.budget} wording={wording} />
+              <BudgetFigures budget={planning.outline.budget} engineMessages={engineMessages} />
               <SubjectWishes
                 session={session}
                 budget={planning.outline.budget}
                 wishes={planning.wanted.wishes.subjects}
-                wording={wording}
+                engineMessages={engineMessages}
               />
             </>
           )}
-          <OutlineRows outline={planning.outline} wording={wording} />
-          <MakeButtons hasAmounts={planning.outline.budget !== null} isUsable={isUsable} wording={wording} />
+          <OutlineRows outline={planning.outline} engineMessages={engineMessages} />
+          <MakeButtons hasAmounts={planning.outline.budget !== null} isUsable={isUsable} engineMessages={engineMessages} />
         </div>
       )}
     </>
@@ -84,7 +84,15 @@ function Planning({ wording }: { wording: Wording }) {
  * Two buttons instead of a choice to be ticked first: whether proposals become figures of the plan is the user's own act,
  * made in the one press that writes it, and neither answer is given beforehand.
  */
-function MakeButtons({ hasAmounts, isUsable, wording: { year } }: { hasAmounts: boolean; isUsable: boolean; wording: Wording }) {
+function MakeButtons({
+  hasAmounts,
+  isUsable,
+  engineMessages: { year },
+}: {
+  hasAmounts: boolean;
+  isUsable: boolean;
+  engineMessages: EngineMessages;
+}) {
   const styles = useYearStyles();
   const { session, state } = useUi();
   const isDisabled = state.job !== null || !isUsable;

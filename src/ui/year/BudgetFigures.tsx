@@ -1,9 +1,9 @@
 /** BudgetFigures: 可用资金, 预留, 拟安排, 尚未安排, and what could not be compared. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { figure } from "../../core/languages/wording";
+import { figure } from "../../core/messages/figures";
 import { yuan } from "../../core/plan/money";
 import type { OutlineBudget } from "../../core/proposal";
-import type { Wording } from "../engine";
+import type { EngineMessages } from "../engine";
 import { useYearStyles } from "./year-styles";
 
 const useStyles = makeStyles({
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   amount: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
 });
 
-export function BudgetFigures({ budget, wording: { proposal } }: { budget: OutlineBudget; wording: Wording }) {
+export function BudgetFigures({ budget, engineMessages: { proposal } }: { budget: OutlineBudget; engineMessages: EngineMessages }) {
   const styles = { ...useYearStyles(), ...useStyles() };
   return (
     <>

@@ -1,10 +1,10 @@
 /** OutlineRows: the activities of a year's plan as they would be made, each with its amount and how that came about. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
-import { figure } from "../../core/languages/wording";
+import { figure } from "../../core/messages/figures";
 import { yuan } from "../../core/plan/money";
 import type { OutlineRow, YearOutline } from "../../core/proposal";
-import type { Wording } from "../engine";
+import type { EngineMessages } from "../engine";
 import { useYearStyles } from "./year-styles";
 
 const useStyles = makeStyles({
@@ -23,9 +23,15 @@ const useStyles = makeStyles({
 });
 
 /** Drawn anew only when there is another outline, not at every move of a slider. */
-export const OutlineRows = memo(function OutlineRows({ outline: { rows, budget }, wording }: { outline: YearOutline; wording: Wording }) {
+export const OutlineRows = memo(function OutlineRows({
+  outline: { rows, budget },
+  engineMessages,
+}: {
+  outline: YearOutline;
+  engineMessages: EngineMessages;
+}) {
   const styles = { ...useYearStyles(), ...useStyles() };
-  const { proposal, year, roles } = wording;
+  const { proposal, year, roles } = engineMessages;
   const heading = year.rows({ count: rows.length });
   return (
     <section className={styles.section}>

@@ -1,11 +1,11 @@
 /** SubjectWishes: what each account subject is to get, by slider or to the yuan; the others give way. */
 import { Button, Input, makeStyles, Slider, tokens } from "@fluentui/react-components";
 import { memo, useCallback, useState } from "react";
-import { figure } from "../../core/languages/wording";
+import { figure } from "../../core/messages/figures";
 import { type Fen, yuan } from "../../core/plan/money";
 import type { BudgetWishes } from "../../core/plan/proposal";
 import type { OutlineBudget } from "../../core/proposal";
-import type { Wording } from "../engine";
+import type { EngineMessages } from "../engine";
 import type { Session } from "../session";
 import { fenIn, fenText } from "./typed";
 import { useYearStyles } from "./year-styles";
@@ -23,12 +23,12 @@ export interface SubjectWishesProps {
   readonly session: Session;
   readonly budget: OutlineBudget;
   readonly wishes: BudgetWishes["subjects"];
-  readonly wording: Wording;
+  readonly engineMessages: EngineMessages;
 }
 
-export function SubjectWishes({ session, budget, wishes, wording }: SubjectWishesProps) {
+export function SubjectWishes({ session, budget, wishes, engineMessages }: SubjectWishesProps) {
   const styles = { ...useYearStyles(), ...useStyles() };
-  const { year } = wording;
+  const { year } = engineMessages;
   const wish = useCallback(
     (change: (subjects: BudgetWishes["subjects"]) => BudgetWishes["subjects"]): void => {
       const { asked, wanted } = session.current().year!;
@@ -63,7 +63,7 @@ export function SubjectWishes({ session, budget, wishes, wording }: SubjectWishe
             most={most}
             available={budget.available}
             wished={wishes[code] ?? null}
-            wording={wording}
+            engineMessages={engineMessages}
             onWish={wishOne}
           />
         ))}
@@ -79,15 +79,15 @@ interface SubjectWishProps {
   readonly most: Fen;
   readonly available: Fen;
   readonly wished: Fen | null;
-  readonly wording: Wording;
+  readonly engineMessages: EngineMessages;
   /** Null: no wish any more. */
   readonly onWish: (code: string, fen: Fen | null) => void;
 }
 
 /** Drawn anew only when its own figures change: at a move of a slider there are a dozen of these. */
-const SubjectWish = memo(function SubjectWish({ code, name, fen, most, available, wished, wording, onWish }: SubjectWishProps) {
+const SubjectWish = memo(function SubjectWish({ code, name, fen, most, available, wished, engineMessages, onWish }: SubjectWishProps) {
   const styles = { ...useYearStyles(), ...useStyles() };
-  const { year, proposal } = wording;
+  const { year, proposal } = engineMessages;
   const [text, setText] = useState<string | null>(null);
   // The thumb and the figure stay where the user put them; what became of it is said below.
   const shown = wished ?? fen;
@@ -138,7 +138,7 @@ const SubjectWish = memo(function SubjectWish({ code, name, fen, most, available
       </div>
       {isUnread && (
         <p className={styles.warning} role="alert">
-          {wording.settingsView.badAmount}
+          {engineMessages.settingsView.badAmount}
         </p>
       )}
       <p className={styles.small}>{year.given({ amount: figure(yuan(fen)), share: available === 0 ? 0 : fen / available })}</p>

@@ -2,19 +2,19 @@
 import { SECTORS } from "../../core/terms/sector";
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { fundParts, fundsOf } from "../../core/ledger/funds";
-import { figure } from "../../core/languages/wording";
+import { figure } from "../../core/messages/figures";
 import { type Fen, yuan } from "../../core/plan/money";
 import { DEFAULT_RESERVE_SHARE } from "../../core/plan/proposal";
 import { type Profile } from "../../core/plan/settings";
 import { placeName, placeNamed } from "../../core/policy/places";
-import type { UiSentences } from "../../core/languages/zh-CN/ui";
-import type { Wording } from "../engine";
+import type { UiMessages } from "../../core/messages/zh-CN/ui";
+import type { EngineMessages } from "../engine";
 import { textOf, type YearField, type YearTexts } from "./typed";
 import { useYearStyles } from "./year-styles";
 
 export interface YearFormProps {
-  readonly words: UiSentences;
-  readonly wording: Wording;
+  readonly messages: UiMessages;
+  readonly engineMessages: EngineMessages;
   /** With what was typed, as far as it can be read. */
   readonly profile: Profile;
   /** Null: the usual share. Undefined: what is typed cannot be read. */
@@ -31,7 +31,19 @@ export interface YearFormProps {
   readonly onSubmit: () => void;
 }
 
-export function YearForm({ words, wording, profile, reserve, texts, faults, isFirst, isBusy, onType, onEnter, onSubmit }: YearFormProps) {
+export function YearForm({
+  messages,
+  engineMessages,
+  profile,
+  reserve,
+  texts,
+  faults,
+  isFirst,
+  isBusy,
+  onType,
+  onEnter,
+  onSubmit,
+}: YearFormProps) {
   const styles = useYearStyles();
   const valueOf = (field: YearField): string => texts[field] ?? textOf(profile, field);
   const fault = (field: YearField | "reserve") => (faults[field] === undefined ? {} : { validationMessage: faults[field] });
@@ -45,7 +57,7 @@ export function YearForm({ words, wording, profile, reserve, texts, faults, isFi
   );
   const chosen = (field: YearField, choices: readonly (readonly [value: string, name: string])[]) => (
     <Select value={valueOf(field)} onChange={(_event, data) => onEnter({ ...texts, [field]: data.value })}>
-      <option value="">{words.settings.notChosen}</option>
+      <option value="">{messages.settings.notChosen}</option>
       {choices.map(([value, name]) => (
         <option key={value} value={value}>
           {name}
@@ -63,28 +75,28 @@ export function YearForm({ words, wording, profile, reserve, texts, faults, isFi
         onSubmit();
       }}
     >
-      <p className={styles.quiet}>{wording.year.intro}</p>
-      <Field label={wording.settings.year} required {...fault("year")}>
+      <p className={styles.quiet}>{engineMessages.year.intro}</p>
+      <Field label={engineMessages.settings.year} required {...fault("year")}>
         {typed("year", valueOf("year"), "numeric")}
       </Field>
-      <Field label={wording.settings.sector} required {...fault("sector")}>
+      <Field label={engineMessages.settings.sector} required {...fault("sector")}>
         {chosen(
           "sector",
-          SECTORS.map((name) => [name, wording.sectors[name]]),
+          SECTORS.map((name) => [name, engineMessages.sectors[name]]),
         )}
       </Field>
-      <Field label={wording.settings.members} {...fault("members")}>
+      <Field label={engineMessages.settings.members} {...fault("members")}>
         {typed("members", valueOf("members"), "numeric")}
       </Field>
-      <Field label={wording.settings.province}>{chosen("province", provinces(valueOf("province"), wording))}</Field>
-      <Field label={wording.settings.funds} {...hint(fundsText(profile, wording))} {...fault("funds")}>
+      <Field label={engineMessages.settings.province}>{chosen("province", provinces(valueOf("province"), engineMessages))}</Field>
+      <Field label={engineMessages.settings.funds} {...hint(fundsText(profile, engineMessages))} {...fault("funds")}>
         {typed("funds", valueOf("funds"), "decimal")}
       </Field>
-      <Field label={wording.proposal.reserve} {...hint(reserveText(profile, reserve, wording))} {...fault("reserve")}>
+      <Field label={engineMessages.proposal.reserve} {...hint(reserveText(profile, reserve, engineMessages))} {...fault("reserve")}>
         {typed("reserve", texts.reserve ?? "", "decimal")}
       </Field>
       <Button type="submit" appearance={isFirst ? "primary" : "secondary"} disabled={isBusy}>
-        {wording.year.preview}
+        {engineMessages.year.preview}
       </Button>
     </form>
   );
@@ -95,7 +107,7 @@ function hint(text: string | null): { readonly hint?: string } {
 }
 
 /** Named in the user's language, kept in Chinese; what the workbook says stays as it stands there, also when it names no province. */
-function provinces(standing: string, { rules }: Wording): readonly (readonly [string, string])[] {
+function provinces(standing: string, { rules }: EngineMessages): readonly (readonly [string, string])[] {
   const code = standing === "" ? null : placeNamed(standing);
   const listed = rules.places.map((place): readonly [string, string] => [
     place.code === code ? standing : placeName(place.code),
@@ -105,16 +117,16 @@ function provinces(standing: string, { rules }: Wording): readonly (readonly [st
 }
 
 /** Where 可用资金 is blank and incomes are told: what they come to. */
-function fundsText(profile: Profile, wording: Wording): string | null {
+function fundsText(profile: Profile, engineMessages: EngineMessages): string | null {
   const sum = fundsOf(profile);
   if (profile.funds !== null || sum === null) return null;
   const parts = fundParts(profile)
     .filter(({ isCounted }) => isCounted)
-    .map(({ setting, fen }) => ({ name: wording.settings[setting], amount: figure(yuan(fen)) }));
-  return wording.year.fundsFrom({ parts, sum: figure(yuan(sum)) });
+    .map(({ setting, fen }) => ({ name: engineMessages.settings[setting], amount: figure(yuan(fen)) }));
+  return engineMessages.year.fundsFrom({ parts, sum: figure(yuan(sum)) });
 }
 
-function reserveText(profile: Profile, reserve: Fen | null | undefined, { year }: Wording): string | null {
+function reserveText(profile: Profile, reserve: Fen | null | undefined, { year }: EngineMessages): string | null {
   const funds = fundsOf(profile);
   if (reserve === undefined) return null;
   if (reserve === null)

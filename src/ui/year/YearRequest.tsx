@@ -1,10 +1,10 @@
 /** YearRequest: the form with what was typed into it, until it can be read and is asked for. */
 import { memo, useEffect, useState } from "react";
 import { fundsOf } from "../../core/ledger/funds";
-import type { UiSentences } from "../../core/languages/zh-CN/ui";
+import type { UiMessages } from "../../core/messages/zh-CN/ui";
 import type { Fen } from "../../core/plan/money";
 import type { Profile } from "../../core/plan/settings";
-import type { Wording } from "../engine";
+import type { EngineMessages } from "../engine";
 import type { Session } from "../session";
 import type { YearAsked } from "../year-planner";
 import { askedIn, fenText, reserveIn, type YearField, type YearTexts } from "./typed";
@@ -12,8 +12,8 @@ import { YearForm } from "./YearForm";
 
 export interface YearRequestProps {
   readonly session: Session;
-  readonly words: UiSentences;
-  readonly wording: Wording;
+  readonly messages: UiMessages;
+  readonly engineMessages: EngineMessages;
   /** What was asked for so far; null before the first look. */
   readonly asked: YearAsked | null;
   readonly reserve: Fen | null;
@@ -26,8 +26,8 @@ export interface YearRequestProps {
 /** Drawn anew only when something of its own changes, not at every move of a slider. */
 export const YearRequest = memo(function YearRequest({
   session,
-  words,
-  wording,
+  messages,
+  engineMessages,
   asked,
   reserve,
   standing,
@@ -37,10 +37,10 @@ export const YearRequest = memo(function YearRequest({
   const [typed, setTyped] = useState<YearTexts>({});
   const [isTried, setTried] = useState(false);
   const profile = { ...standing, ...asked };
-  const form = formOf(typed, profile, reserve, wording, isTried || asked !== null);
+  const form = formOf(typed, profile, reserve, engineMessages, isTried || asked !== null);
   useEffect(() => onUsable(form.isUsable), [onUsable, form.isUsable]);
   const plan = (texts: YearTexts): void => {
-    const read = formOf(texts, profile, reserve, wording, true);
+    const read = formOf(texts, profile, reserve, engineMessages, true);
     if (!read.isUsable) return;
     const subjects = session.current().year?.wanted.wishes.subjects ?? {};
     session.planYear({ ...asked, ...(read.asked as YearAsked) }, { reserve: read.reserve!, subjects });
@@ -53,8 +53,8 @@ export const YearRequest = memo(function YearRequest({
   };
   return (
     <YearForm
-      words={words}
-      wording={wording}
+      messages={messages}
+      engineMessages={engineMessages}
       profile={form.profile}
       reserve={form.reserve}
       texts={{ reserve: reserve === null ? "" : fenText(reserve), ...typed }}
@@ -84,7 +84,7 @@ function formOf(
   texts: YearTexts,
   standing: Profile,
   standingReserve: Fen | null,
-  { year: says, settingsView }: Wording,
+  { year: says, settingsView }: EngineMessages,
   isTried: boolean,
 ): ReadForm {
   const asked = askedIn(texts);

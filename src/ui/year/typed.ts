@@ -1,6 +1,6 @@
 /** What is typed into the form of a year's plan, as values: null for blank, undefined for what cannot be read. */
 import type { Sector } from "../../core/terms/sector";
-import { figure } from "../../core/languages/wording";
+import { figure } from "../../core/messages/figures";
 import { type Fen, fenFromYuan, yuan } from "../../core/plan/money";
 import type { Profile } from "../../core/plan/settings";
 import { yearIn } from "../year-text";

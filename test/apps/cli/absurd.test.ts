@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { LANGUAGE_NAMES } from "../../../src/core/languages";
+import { LANGUAGE_NAMES } from "../../../src/core/messages";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import type { CellInput, RowsInput } from "../../build-workbook";
 import { workbookOf } from "../../build-workbook";

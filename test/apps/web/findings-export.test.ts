@@ -3,12 +3,12 @@ import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { csvField, findingsCsv, findingsText } from "../../../src/apps/web/findings-export";
-import { languageNamed } from "../../../src/core/languages";
-import { web } from "../../../src/core/languages/zh-CN/web";
+import { languageNamed } from "../../../src/core/messages";
+import { web } from "../../../src/core/messages/zh-CN/web";
 import { readSettings } from "../../../src/core/reading/settings";
 import { review } from "../../../src/core/review";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
-import { wordingOf } from "../../../src/ui/wording";
+import { engineMessagesOf } from "../../../src/ui/engine-messages";
 
 test.each([
   ["=1+1", "'=1+1"],
@@ -41,11 +41,11 @@ test("every finding is a line of the table; the text leaves out what is settled"
     ...found,
     findings: found.findings.map((finding, index) => (index === 0 ? { ...finding, dismissed: { reason: "已核对" } } : finding)),
   };
-  const wording = wordingOf(languageNamed("zh-CN")!);
-  const csv = findingsCsv(settled, wording, web);
+  const engineMessages = engineMessagesOf(languageNamed("zh-CN")!);
+  const csv = findingsCsv(settled, engineMessages, web);
   expect(csv.startsWith("\ufeff工作表,位置,级别,")).toBe(true);
   expect(csv.trimEnd().split("\r\n")).toHaveLength(found.findings.length + 1);
   expect(csv).toContain("已核对");
-  expect(findingsText(settled, wording).split("\n")).toHaveLength(found.findings.length - 1);
-  expect(findingsText(found, wording)).toContain("[必须改] Sheet1 E19 ");
+  expect(findingsText(settled, engineMessages).split("\n")).toHaveLength(found.findings.length - 1);
+  expect(findingsText(found, engineMessages)).toContain("[必须改] Sheet1 E19 ");
 });

@@ -1,12 +1,12 @@
 /** The page's end and the worker's in one thread, every message between them copied (and its buffers handed over) as the browser does. */
-import { LANGUAGES } from "../../../src/core/languages";
+import { LANGUAGES } from "../../../src/core/messages";
 import { startWorker } from "../../../src/apps/web/worker";
 import { WorkerHost } from "../../../src/apps/web/worker-host";
 import { WorkerLink } from "../../../src/apps/web/worker-link";
 import type { ServerScope, ToClient, ToServer } from "../../../src/apps/web/port";
 import type { SpeakingEngine } from "../../../src/ui/engine";
 import { Front } from "../../../src/ui/sheet/front";
-import { wordingOf } from "../../../src/ui/wording";
+import { engineMessagesOf } from "../../../src/ui/engine-messages";
 
 function valuesIn(item: unknown): number {
   if (typeof item !== "object" || item === null) return 1;
@@ -59,7 +59,9 @@ export async function pageOn(bytes: Uint8Array): Promise<OnPage> {
   startWorker(worker.scope);
   const link = linkTo(worker);
   const host = new WorkerHost(link, new Front());
-  const engine = link.connect<SpeakingEngine, Pick<SpeakingEngine, "wording">>(() => "zh-CN", { wording: wordingOf(LANGUAGES["zh-CN"]) });
+  const engine = link.connect<SpeakingEngine, Pick<SpeakingEngine, "engineMessages">>(() => "zh-CN", {
+    engineMessages: engineMessagesOf(LANGUAGES["zh-CN"]),
+  });
   await host.file.open(new Uint8Array(bytes).buffer, {});
   return { worker, link, host, engine };
 }

@@ -1,7 +1,7 @@
 /** traditionalName: for every name of ours the same as the dictionary says. */
 import { Converter } from "opencc-js/cn2t";
 import { CATALOGUE, classify, SUBJECTS, subjectNamed, traditionalName } from "../../../src/core/catalogue";
-import { LANGUAGES } from "../../../src/core/languages";
+import { LANGUAGES } from "../../../src/core/messages";
 
 const dictionary = Converter({ from: "cn", to: "tw" });
 const MARKS = [LANGUAGES["zh-CN"].sheets.filling.suggestedRemark, LANGUAGES["zh-CN"].sheets.filling.suggestedActivity];

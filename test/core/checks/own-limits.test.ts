@@ -1,5 +1,5 @@
 /** Every limit that 标准覆盖 offers is compared with spending: just above it a warning that says who set it, at it none. */
-import { LANGUAGES } from "../../../src/core/languages";
+import { LANGUAGES } from "../../../src/core/messages";
 import type { Fen } from "../../../src/core/plan/money";
 import { EMPTY_PROFILE, EMPTY_SETTINGS, type Profile } from "../../../src/core/plan/settings";
 import { LIMIT_CHOICES, type Measure } from "../../../src/core/policy";

@@ -4,7 +4,7 @@ import { applyEdits } from "../../../src/core/grid/apply";
 import type { Workbook } from "../../../src/core/grid/grid";
 import { finish } from "../../../src/core/grid/steps";
 import { EMPTY_WORKBOOK, fillJob, newPlanJob } from "../../../src/core/jobs";
-import { LANGUAGES } from "../../../src/core/languages";
+import { LANGUAGES } from "../../../src/core/messages";
 import type { Fen } from "../../../src/core/plan/money";
 import { EMPTY_PROFILE, EMPTY_SETTINGS } from "../../../src/core/plan/settings";
 import { review } from "../../../src/core/review";

@@ -6,7 +6,7 @@ import { evaluate } from "../../../src/core/grid/evaluate";
 import { type Grid, sheetNamed, type Workbook } from "../../../src/core/grid/grid";
 import { finish } from "../../../src/core/grid/steps";
 import { suggestingFor } from "../../../src/core/jobs";
-import { LANGUAGES } from "../../../src/core/languages";
+import { LANGUAGES } from "../../../src/core/messages";
 import { EMPTY_SETTINGS } from "../../../src/core/plan/settings";
 import type { Suggestion } from "../../../src/core/plan/suggestion";
 import { review } from "../../../src/core/review";

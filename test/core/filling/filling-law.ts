@@ -6,7 +6,7 @@ import { type CellValue, type Grid, isCellError, sheetNamed, type Workbook } fro
 import { rowMapsOf, RowMap } from "../../../src/core/grid/shift";
 import { fillJob, type JobResult } from "../../../src/core/jobs";
 import { finish } from "../../../src/core/grid/steps";
-import { LANGUAGES } from "../../../src/core/languages";
+import { LANGUAGES } from "../../../src/core/messages";
 import type { Plan, PlanItem } from "../../../src/core/plan/plan";
 import type { Review } from "../../../src/core/plan/review";
 import type { Suggestion } from "../../../src/core/plan/suggestion";

@@ -6,8 +6,8 @@ import { festivalsOf } from "../../../src/core/calendar";
 import { applyEdits } from "../../../src/core/grid/apply";
 import { HostError } from "../../../src/core/grid/host-error";
 import { finish } from "../../../src/core/grid/steps";
-import { type DraftWords, EMPTY_WORKBOOK, fillJob, newPlanJob, runJob, summaryJob } from "../../../src/core/jobs";
-import { LANGUAGES } from "../../../src/core/languages";
+import { type DraftLanguage, EMPTY_WORKBOOK, fillJob, newPlanJob, runJob, summaryJob } from "../../../src/core/jobs";
+import { LANGUAGES } from "../../../src/core/messages";
 import type { Fen } from "../../../src/core/plan/money";
 import { EMPTY_PROFILE, EMPTY_SETTINGS } from "../../../src/core/plan/settings";
 import { readSettings } from "../../../src/core/reading/settings";
@@ -214,8 +214,8 @@ describe("new", () => {
 
   test("in Traditional characters throughout where that is the language; what is read back is the same plan", () => {
     const wanted = { profile: { ...EMPTY_PROFILE, sector: "school" as const, funds: 6_000_000 as Fen, members: 50 }, year: 2027 };
-    const ids = (words: DraftWords) =>
-      finish(newPlanJob(EMPTY_WORKBOOK, wanted, words)).review.sheets[0]!.lines.map(({ classified: { catalogueId, subjectCode } }) => [
+    const ids = (language: DraftLanguage) =>
+      finish(newPlanJob(EMPTY_WORKBOOK, wanted, language)).review.sheets[0]!.lines.map(({ classified: { catalogueId, subjectCode } }) => [
         catalogueId,
         subjectCode,
       ]);

@@ -6,7 +6,7 @@ import { applyEdits } from "../../../src/core/grid/apply";
 import { Grid, type Workbook } from "../../../src/core/grid/grid";
 import { finish } from "../../../src/core/grid/steps";
 import { draftFindingsAlone, standingReview, summarising, withDismissals } from "../../../src/core/jobs";
-import { LANGUAGES } from "../../../src/core/languages";
+import { LANGUAGES } from "../../../src/core/messages";
 import { findingKeys } from "../../../src/core/plan/finding";
 import type { LedgerLine } from "../../../src/core/plan/ledger";
 import type { Review } from "../../../src/core/plan/review";

@@ -1,6 +1,6 @@
 /** A welfare committee's plan beside the union's: two purses. What the union plans is the union's alone, wherever it is said. */
 import { summaryJob } from "../../../src/core/jobs";
-import { LANGUAGES } from "../../../src/core/languages";
+import { LANGUAGES } from "../../../src/core/messages";
 import { finish } from "../../../src/core/grid/steps";
 import type { Fen } from "../../../src/core/plan/money";
 import { EMPTY_PROFILE, EMPTY_SETTINGS, type Settings } from "../../../src/core/plan/settings";

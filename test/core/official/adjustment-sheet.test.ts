@@ -1,5 +1,5 @@
 /** 年中预算调整表: the approved budget beside the present one, row by row. */
-import { LANGUAGES } from "../../../src/core/languages";
+import { LANGUAGES } from "../../../src/core/messages";
 import { draftOfficial } from "./draft-official";
 import type { Fen } from "../../../src/core/plan/money";
 import { draftSummary } from "../../../src/core/summary";

@@ -1,6 +1,6 @@
 /** 收支预算表: the rows of the form, blanks for what is not told, and sums that work out to what they show. */
 import fc from "fast-check";
-import { LANGUAGES } from "../../../src/core/languages";
+import { LANGUAGES } from "../../../src/core/messages";
 import type { BudgetForm } from "../../../src/core/official";
 import type { Fen } from "../../../src/core/plan/money";
 import type { Profile } from "../../../src/core/plan/settings";

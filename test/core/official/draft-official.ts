@@ -2,14 +2,14 @@
 import type { PutSheet } from "../../../src/core/grid/edit";
 import type { Workbook } from "../../../src/core/grid/grid";
 import { finish } from "../../../src/core/grid/steps";
-import { draftingOfficial, type OfficialWanted, type OfficialWords } from "../../../src/core/official";
+import { draftingOfficial, type OfficialWanted, type OfficialLanguage } from "../../../src/core/official";
 import type { Review } from "../../../src/core/plan/review";
 
 export function draftOfficial(
   workbook: Workbook,
   review: Review,
-  words: OfficialWords,
+  language: OfficialLanguage,
   wanted: Partial<OfficialWanted>,
 ): readonly PutSheet[] {
-  return finish(draftingOfficial(workbook, review, words, { budget: null, execution: null, approved: null, ...wanted })).edits;
+  return finish(draftingOfficial(workbook, review, language, { budget: null, execution: null, approved: null, ...wanted })).edits;
 }

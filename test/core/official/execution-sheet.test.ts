@@ -1,7 +1,7 @@
 /** 预算执行情况: what was spent beside what was planned. */
 import fc from "fast-check";
 import { applyEdits } from "../../../src/core/grid/apply";
-import { LANGUAGES } from "../../../src/core/languages";
+import { LANGUAGES } from "../../../src/core/messages";
 import { draftOfficial } from "./draft-official";
 import { draftSummary } from "../../../src/core/summary";
 import type { CellInput } from "../../build-workbook";

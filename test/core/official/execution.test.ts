@@ -1,6 +1,6 @@
 /** Execution as data: what was spent beside what was planned. */
 import fc from "fast-check";
-import { LANGUAGES } from "../../../src/core/languages";
+import { LANGUAGES } from "../../../src/core/messages";
 import { type ExecutionFigures, executionOf, executionState } from "../../../src/core/ledger";
 import { type NamedExecution, namedExecution, WARN_AT } from "../../../src/core/official";
 import type { Fen } from "../../../src/core/plan/money";

@@ -1,6 +1,6 @@
 /** 公示表: values only, no names, nothing that tells what a few people were given. */
 import fc from "fast-check";
-import { LANGUAGES } from "../../../src/core/languages";
+import { LANGUAGES } from "../../../src/core/messages";
 import { draftPublicationSheet } from "../../../src/core/official";
 import { publicRows, SMALLEST_GROUP } from "../../../src/core/official/public-rows";
 import type { Fen } from "../../../src/core/plan/money";

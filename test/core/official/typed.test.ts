@@ -7,7 +7,7 @@ import { Calculation } from "../../../src/core/grid/evaluate";
 import { type Grid, sheetNamed, type Workbook } from "../../../src/core/grid/grid";
 import { GridBuilder } from "../../../src/core/grid/grid-builder";
 import { officialJob, summaryJob } from "../../../src/core/jobs";
-import { LANGUAGES } from "../../../src/core/languages";
+import { LANGUAGES } from "../../../src/core/messages";
 import type { OfficialWanted } from "../../../src/core/official";
 import { finish } from "../../../src/core/grid/steps";
 import type { Fen } from "../../../src/core/plan/money";

@@ -1,5 +1,5 @@
 /** Every place, unit, base, ban and doubt of the rules has a name in every language. */
-import { LANGUAGES } from "../../../src/core/languages";
+import { LANGUAGES } from "../../../src/core/messages";
 import { PLACE_CODES, placeName, policyOn, RULES } from "../../../src/core/policy";
 
 test.each(Object.values(LANGUAGES).map((language) => [language.name, language] as const))("%s", (_, { cli }) => {

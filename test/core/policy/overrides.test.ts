@@ -1,6 +1,6 @@
 /** 标准覆盖: every limit offered is read back from the sheet it is saved in, in every language; hand-written lines are understood or kept as they stand. */
 import { draftedGrid } from "../../../src/core/grid/apply";
-import { LANGUAGES } from "../../../src/core/languages";
+import { LANGUAGES } from "../../../src/core/messages";
 import { EMPTY_SETTINGS, type LimitOverride } from "../../../src/core/plan/settings";
 import { isShare, LIMIT_CHOICES, LIMITED_TOPICS, type Measure, partsOf, readOverride, RULES } from "../../../src/core/policy";
 import { readSettings } from "../../../src/core/reading/settings";

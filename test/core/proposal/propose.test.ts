@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { yearPlan } from "../../../src/core/catalogue";
 import { EMPTY_WORKBOOK, newPlanJob } from "../../../src/core/jobs";
 import { finish } from "../../../src/core/grid/steps";
-import { LANGUAGES } from "../../../src/core/languages";
+import { LANGUAGES } from "../../../src/core/messages";
 import { type Fen, fenFromYuan, sumFen } from "../../../src/core/plan/money";
 import { type BudgetProposal, type BudgetWishes, NO_WISHES } from "../../../src/core/plan/proposal";
 import { EMPTY_PROFILE, type LimitOverride, type Profile } from "../../../src/core/plan/settings";

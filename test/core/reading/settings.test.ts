@@ -1,7 +1,7 @@
 import { COLUMN_ROLES } from "../../../src/core/terms/column-role";
 import { SECTORS } from "../../../src/core/terms/sector";
 import { draftedGrid } from "../../../src/core/grid/apply";
-import { LANGUAGES } from "../../../src/core/languages";
+import { LANGUAGES } from "../../../src/core/messages";
 import type { Fen } from "../../../src/core/plan/money";
 import type { Layout } from "../../../src/core/plan/plan";
 import { EMPTY_PROFILE, EMPTY_SETTINGS, type Profile, type Settings } from "../../../src/core/plan/settings";

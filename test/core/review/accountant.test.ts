@@ -1,5 +1,5 @@
 /** Workbooks as accountants make them are read and checked as a person would. */
-import { LANGUAGES } from "../../../src/core/languages";
+import { LANGUAGES } from "../../../src/core/messages";
 import { EMPTY_SETTINGS } from "../../../src/core/plan/settings";
 import { reviewRecord } from "../../../src/core/report";
 import { review } from "../../../src/core/review";

@@ -1,10 +1,10 @@
 /** Whether our sum is said to be the sheet's own: each kind of answer, and the same one wherever it is said. */
 import { recognitionText } from "../../../src/apps/cli/review-text";
 import { check } from "../../../src/core/checks";
-import { LANGUAGES } from "../../../src/core/languages";
-import { ui as zh } from "../../../src/core/languages/zh-CN/ui";
-import { web } from "../../../src/core/languages/zh-CN/web";
-import { ui as en } from "../../../src/core/languages/en/ui";
+import { LANGUAGES } from "../../../src/core/messages";
+import { ui as zh } from "../../../src/core/messages/zh-CN/ui";
+import { web } from "../../../src/core/messages/zh-CN/web";
+import { ui as en } from "../../../src/core/messages/en/ui";
 import type { Agreement } from "../../../src/core/plan/review";
 import { EMPTY_SETTINGS } from "../../../src/core/plan/settings";
 import { review } from "../../../src/core/review";

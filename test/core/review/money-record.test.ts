@@ -1,5 +1,5 @@
 /** The money side of `check --json`: what the funds are made of, and what was spent beside what was planned. */
-import { LANGUAGES } from "../../../src/core/languages";
+import { LANGUAGES } from "../../../src/core/messages";
 import type { Fen } from "../../../src/core/plan/money";
 import { EMPTY_PROFILE, EMPTY_SETTINGS, type Profile } from "../../../src/core/plan/settings";
 import { reviewRecord } from "../../../src/core/report";

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { LANGUAGES } from "../../../src/core/languages";
+import { LANGUAGES } from "../../../src/core/messages";
 import { EMPTY_SETTINGS } from "../../../src/core/plan/settings";
 import { type ReviewRecord, reviewRecord } from "../../../src/core/report";
 import { review } from "../../../src/core/review";

@@ -1,6 +1,6 @@
 /** review and its record: refusals, dismissals, sheets told apart, the JSON of the contract, breathing on long work. */
 import { applyEdits } from "../../../src/core/grid/apply";
-import { LANGUAGES } from "../../../src/core/languages";
+import { LANGUAGES } from "../../../src/core/messages";
 import { findingKeys } from "../../../src/core/plan/finding";
 import type { Fen } from "../../../src/core/plan/money";
 import { EMPTY_PROFILE, EMPTY_SETTINGS } from "../../../src/core/plan/settings";

@@ -1,5 +1,5 @@
 import { draftedGrid } from "../../../src/core/grid/apply";
-import { LANGUAGES } from "../../../src/core/languages";
+import { LANGUAGES } from "../../../src/core/messages";
 import { finding, findingKeys, type Finding } from "../../../src/core/plan/finding";
 import { readFindingsSheet } from "../../../src/core/reading/findings-sheet";
 import { draftSummary } from "../../../src/core/summary";

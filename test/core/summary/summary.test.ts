@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { ownMonths, totalsOf } from "../../../src/core/ledger";
-import { LANGUAGES } from "../../../src/core/languages";
+import { LANGUAGES } from "../../../src/core/messages";
 import type { Fen } from "../../../src/core/plan/money";
 import type { Profile } from "../../../src/core/plan/settings";
 import { draftSummary, sourcesOf, spendingOf } from "../../../src/core/summary";

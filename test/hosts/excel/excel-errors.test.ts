@@ -1,6 +1,6 @@
 /** Every code that Excel's documentation lists ends in a sentence; only mistakes of ours in the use of its client stay bare. */
 import { HostError } from "../../../src/core/grid/host-error";
-import { languageNamed } from "../../../src/core/languages";
+import { languageNamed } from "../../../src/core/messages";
 import { asHostError } from "../../../src/hosts/excel/excel-errors";
 
 // Excel.ErrorCodes and OfficeExtension.ErrorCodes, from the comments of @types/office-js and the table of errors in the documentation.

@@ -10,7 +10,7 @@ import type { Workbook } from "../../../src/core/grid/grid";
 import { HostError } from "../../../src/core/grid/host-error";
 import { finish } from "../../../src/core/grid/steps";
 import { officialJob, runJob } from "../../../src/core/jobs";
-import { languageNamed } from "../../../src/core/languages";
+import { languageNamed } from "../../../src/core/messages";
 import { EMPTY_PROFILE, type Profile } from "../../../src/core/plan/settings";
 import { readSettings } from "../../../src/core/reading/settings";
 import { ExcelHost } from "../../../src/hosts/excel/excel-host";
@@ -21,7 +21,7 @@ import { plainWorkbook, workbookOf } from "../../build-workbook";
 import { type Fault, Simulator } from "../../excel-simulator/simulator";
 
 const LANGUAGES = ["zh-CN", "zh-TW", "en"].map((name) => languageNamed(name)!);
-const words = LANGUAGES[0]!;
+const language = LANGUAGES[0]!;
 const NOTHING_TOLD: Parameters<Engine["check"]>[1] = { profile: {}, layouts: [], dismissals: [], restored: [] };
 const PROFILE: Profile = { ...EMPTY_PROFILE, unitName: "示例中学工会", year: 2026, members: 120 };
 
@@ -71,14 +71,14 @@ const dismiss: Draft = async (engine, checked) => {
 };
 const official: Draft = async (_engine, { workbook }) =>
   finish(
-    officialJob(workbook, readSettings(workbook), words, {
+    officialJob(workbook, readSettings(workbook), language, {
       budget: { isLastYearOpen: false, hasReserveFund: true },
       execution: null,
       approved: null,
     }),
   ).edits;
 const main: Draft = async (_engine, { workbook }) =>
-  finish(runJob(workbook, readSettings(workbook), (all) => all.slice(0, 4), words)).edits;
+  finish(runJob(workbook, readSettings(workbook), (all) => all.slice(0, 4), language)).edits;
 const newYear: Draft = async (engine, checked) =>
   (await engine.newYear(checked.workbook, { profile: PROFILE, year: 2027, isWithoutAmounts: true }, {})).edits;
 

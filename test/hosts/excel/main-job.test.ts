@@ -9,7 +9,7 @@ import { finish } from "../../../src/core/grid/steps";
 import type { Workbook } from "../../../src/core/grid/grid";
 import { HostError } from "../../../src/core/grid/host-error";
 import { officialJob, runJob } from "../../../src/core/jobs";
-import { languageNamed } from "../../../src/core/languages";
+import { languageNamed } from "../../../src/core/messages";
 import { readSettings } from "../../../src/core/reading/settings";
 import { CELLS_PER_CHUNK, rowSpans } from "../../../src/hosts/excel/chunks";
 import { ExcelHost } from "../../../src/hosts/excel/excel-host";

@@ -7,14 +7,14 @@ import path from "node:path";
 import type { SheetEdit } from "../../../src/core/grid/edit";
 import { finish } from "../../../src/core/grid/steps";
 import { fillJob } from "../../../src/core/jobs";
-import { languageNamed } from "../../../src/core/languages";
+import { languageNamed } from "../../../src/core/messages";
 import { readSettings } from "../../../src/core/reading/settings";
 import { ExcelHost } from "../../../src/hosts/excel/excel-host";
 import { plainWorkbook } from "../../build-workbook";
 import type { Model } from "../../excel-simulator/model";
 import { Simulator } from "../../excel-simulator/simulator";
 
-const words = languageNamed("zh-CN")!;
+const language = languageNamed("zh-CN")!;
 const plan = readFileSync(path.resolve(__dirname, "../../cases/plain-no-seq.xlsx"));
 
 let uninstall: (() => void) | null = null;
@@ -29,7 +29,7 @@ async function filling(): Promise<{ simulator: Simulator; host: ExcelHost; sheet
   uninstall = simulator.install();
   const host = new ExcelHost();
   const workbook = await host.read();
-  const { edits } = finish(fillJob(workbook, readSettings(workbook), (all) => all, words));
+  const { edits } = finish(fillJob(workbook, readSettings(workbook), (all) => all, language));
   const insert = edits.find((edit) => edit.kind === "insert-rows");
   if (insert?.kind !== "insert-rows") throw new Error("nothing is put in");
   return { simulator, host, sheet: insert.sheet, edits };

@@ -7,7 +7,7 @@ import path from "node:path";
 import { HostError } from "../../../src/core/grid/host-error";
 import { finish } from "../../../src/core/grid/steps";
 import { runJob } from "../../../src/core/jobs";
-import { languageNamed } from "../../../src/core/languages";
+import { languageNamed } from "../../../src/core/messages";
 import { readSettings } from "../../../src/core/reading/settings";
 import { ExcelHost } from "../../../src/hosts/excel/excel-host";
 import type { Host } from "../../../src/hosts/host";
@@ -15,7 +15,7 @@ import { XlsxHost } from "../../../src/hosts/xlsx/xlsx-host";
 import { plainWorkbook } from "../../build-workbook";
 import { Simulator } from "../../excel-simulator/simulator";
 
-const words = languageNamed("zh-CN")!;
+const language = languageNamed("zh-CN")!;
 const caseFile = (name: string): Uint8Array => readFileSync(path.resolve(__dirname, "../../cases", name));
 
 let uninstall: (() => void) | null = null;
@@ -26,7 +26,7 @@ afterEach(() => {
 
 async function run(host: Host) {
   const workbook = await host.read();
-  const { edits, notDone, filling } = finish(runJob(workbook, readSettings(workbook), (all) => all, words));
+  const { edits, notDone, filling } = finish(runJob(workbook, readSettings(workbook), (all) => all, language));
   const { inverse } = await host.apply(edits);
   return { workbook, notDone, inserted: filling.inserted, inverse };
 }

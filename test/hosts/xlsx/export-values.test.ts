@@ -2,7 +2,7 @@ import { type Grid, sheetNamed, type Workbook } from "../../../src/core/grid/gri
 import { HostError } from "../../../src/core/grid/host-error";
 import { finish } from "../../../src/core/grid/steps";
 import { summaryJob } from "../../../src/core/jobs";
-import { LANGUAGE_NAMES, LANGUAGES } from "../../../src/core/languages";
+import { LANGUAGE_NAMES, LANGUAGES } from "../../../src/core/messages";
 import { EMPTY_SETTINGS } from "../../../src/core/plan/settings";
 import { type ExportOptions, exportValues } from "../../../src/hosts/xlsx/export/export-values";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
@@ -257,14 +257,14 @@ describe("our own sheets", () => {
   }
 
   test.each(LANGUAGE_NAMES)("of 计划明细 and 汇总 only what is handed in goes out (%s)", (name) => {
-    const { sheets: labels } = LANGUAGES[name];
+    const { sheets: messages } = LANGUAGES[name];
     const file = made(name);
-    const { detail, summary } = labels.names;
+    const { detail, summary } = messages.names;
     const out = exported(file.save(), [detail, summary]);
     const before = file.workbook;
     const originalTexts = JSON.stringify([shown(sheetNamed(before, detail)!), shown(sheetNamed(before, summary)!)]);
     // Helper columns, the internal page's heading, the charts' figures, and the owners that only table of the internal page names.
-    for (const text of [labels.detail.place, labels.detail.original, labels.summary.internalHeading, labels.summary.chartData]) {
+    for (const text of [messages.detail.place, messages.detail.original, messages.summary.internalHeading, messages.summary.chartData]) {
       expect(originalTexts).toContain(text);
       expect(out.all).not.toContain(`>${text}<`);
     }
@@ -282,8 +282,8 @@ describe("our own sheets", () => {
       ),
     );
     // The last row of what is handed in is that of the signatures, and the internal page begins right below it.
-    expect(totals.at(totals.lastRow, 1).value).toBe(labels.signatures[0]);
-    expect(sheetNamed(before, summary)!.at(totals.lastRow + 1, 1).value).toBe(labels.summary.internalHeading);
+    expect(totals.at(totals.lastRow, 1).value).toBe(messages.signatures[0]);
+    expect(sheetNamed(before, summary)!.at(totals.lastRow + 1, 1).value).toBe(messages.summary.internalHeading);
     expect(JSON.stringify(shown(totals))).not.toContain("责任人1");
     expect(out.parts.get("xl/workbook.xml")).toContain(`$A$1:$F$${totals.lastRow}</definedName>`);
     expect(out.all).not.toMatch(/_gonghui|<hyperlink|drawing/);

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { finish } from "../../../src/core/grid/steps";
 import { runJob } from "../../../src/core/jobs";
-import { languageNamed } from "../../../src/core/languages";
+import { languageNamed } from "../../../src/core/messages";
 import { readSettings } from "../../../src/core/reading/settings";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { XlsxHost } from "../../../src/hosts/xlsx/xlsx-host";

@@ -3,7 +3,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, cleanup, createEvent, fireEvent, render, screen } from "@testing-library/react";
 import type { Grid } from "../../../src/core/grid/grid";
-import { web as words } from "../../../src/core/languages/zh-CN/web";
+import { web as words } from "../../../src/core/messages/zh-CN/web";
 import { PLAIN_LOOK, type SheetLooks } from "../../../src/hosts/looks";
 import { marksBySheet, marksOf } from "../../../src/ui/sheet/finding-marks";
 import { rowHeightsOf } from "../../../src/ui/sheet/measure";
@@ -50,7 +50,7 @@ function shown(isBusy = false): void {
         showsHidden={false}
         date1904={false}
         isBusy={isBusy}
-        words={words}
+        messages={words}
         onChoose={(...place) => chosen.push(place)}
         onType={(...what) => typed.push(what)}
         onUnfold={() => undefined}

@@ -1,0 +1,242 @@
+/** The words on the sheets we make, in English. */
+import type { SheetMessages, TitleParams } from "../../plan/labels";
+import { monthStyles } from "../zh-CN/month-styles";
+import { planSheet } from "../zh-CN/sheets";
+import { advices, checkNames } from "./checks";
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+function titled(what: string, { unit, year, isSchoolYear }: TitleParams): string {
+  const when = year === null ? "" : isSchoolYear ? ` ${year}–${year + 1}` : ` ${year}`;
+  return `${unit ?? "Trade union"}: ${what}${when}`;
+}
+
+function items(count: number): string {
+  return count === 1 ? "1 item" : `${count} items`;
+}
+
+export const sheets: SheetMessages = {
+  font: "宋体",
+  footer: "Page &P of &N",
+  names: { plan: "Work plan", detail: "Plan details", summary: "Summary", findings: "Check results", settings: "Union settings" },
+  preparedBy: (unit) => `Prepared by: ${unit ?? ""}`,
+  unitLine: "Unit: yuan",
+  signatures: ["Prepared by:", "Head of finance:", "Audit committee:", "Union chair:"],
+  month: (month) => MONTHS[month - 1]!,
+  quarterSubtotal: (quarter) => `Subtotal Q${quarter}`,
+  termSubtotal: (term) => `Subtotal term ${term}`,
+  total: "Total",
+  listed: ", ",
+  clause: "; ",
+  unknownAmounts: (count) => `${items(count)} without a known amount, not in the total.`,
+
+  detail: {
+    title: (params) => titled("work plan and budget, details", params),
+    seq: "No.",
+    month: "Month (as written)",
+    activity: "Activity (project)",
+    owner: "Owner",
+    source: "Source of funds",
+    subject: "Account subject",
+    heads: "Persons",
+    price: "Rate (yuan)",
+    amount: "Budget (yuan)",
+    remark: "Basis and remarks",
+    place: "In the plan",
+    original: "Amount as written",
+    counted: "Union funds",
+    spread: "Spread",
+    yes: "yes",
+    no: "no",
+    unionFunds: "Union funds",
+    unclassified: "Not classified",
+    free: "Costs nothing",
+    noActivity: "(no activity named)",
+    unionTotal: "Total (union funds)",
+    otherTotal: "Besides: other sources, not in the total",
+    sharedAmount: (seq) => `amount shared with no. ${seq}`,
+    subjectsProposed: (count) => `The subjects of ${items(count)} follow from the activity's name; please check.`,
+    originalAmount: (text) => `as written: ${text}`,
+    hiddenRow: "hidden row in the plan",
+  },
+
+  summary: {
+    title: (params) => titled("work plan budget, summary", params),
+    funds: "Funds available",
+    planned: "Planned (union funds)",
+    balance: "Balance (negative: shortfall)",
+    fundsUnknown: "not given",
+    balanceUnknown: "—",
+    subjectsHeading: "1. By account subject",
+    code: "Code",
+    subject: "Account subject",
+    count: "Items",
+    amount: "Budget",
+    share: "Share",
+    monthsHeading: "2. By month",
+    month: "Month",
+    ownAmount: "In the month",
+    spreadAmount: "Spread",
+    sum: "Sum",
+    running: "Running total",
+    severalMonths: "Several",
+    noMonth: "No month",
+    spreadNote: "Spread evenly over their months, the remainder in the first.",
+    sourcesHeading: "3. By source of funds",
+    source: "Source of funds",
+    sourceAmount: "Amount",
+    unionSum: "Union funds",
+    outsideNote: "Other sources (the employer, donations) are listed only and not counted in the union's total.",
+    fundPartsHeading: "What the funds are made of",
+    fundPart: "Part",
+    fundAmount: "Amount",
+    fundNote: "Notes",
+    fundPartName: (setting) => sheets.settings.items[setting].label,
+    workedOut: "wages × 2% × retained share",
+    fundsStated: "as given",
+    listedOnly: "listed, not added",
+    withinDrawnReserve: "within the reserve drawn on",
+    internalHeading: "For internal use",
+    ownersHeading: "By owner",
+    owner: "Owner",
+    noOwner: "(no owner named)",
+    monthChart: "Planned by month and running total (yuan)",
+    subjectChart: "Planned by account subject (yuan)",
+    chartData: "Chart data",
+    none: "none",
+  },
+
+  findings: {
+    title: (params) => titled("check results", params),
+    seq: "No.",
+    level: "Level",
+    place: "Place",
+    text: "As written",
+    problem: "Problem",
+    advice: "What to do",
+    basis: "Basis (number, article, in force from)",
+    handling: "Handling",
+    note: "Explanation",
+    checker: "Checked by",
+    key: "Key",
+    levels: { error: "fix", warning: "check", info: "info" },
+    handlings: { fixed: "changed", verified: "verified", "not-applicable": "not applicable" },
+    counts: (errors, warnings, infos, dismissed) =>
+      `To fix: ${errors}; to check: ${warnings}; for information: ${infos}${dismissed > 0 ? `; verified and no longer counted: ${dismissed}` : ""}.`,
+    checked: (names) => `Checked: ${names.join(", ")}.`,
+    notChecked: (parts) => `Not checked: ${parts.join("; ")}.`,
+    rulesUntil: (month) => `Compared with the rules on record up to ${month}; what counts is the local union's own document.`,
+    notCheckedPart: (names, why) =>
+      `${names.join(", ")} (${
+        {
+          "no-funds-given": "no funds given",
+          "no-year": "year not known",
+          "no-members-given": "membership not given",
+          "no-place-given": "province not given",
+          "welfare-committee": "a welfare committee's plan, not under the rules for union funds",
+          "several-plans": "plans of several units, and nobody said whose the funds are",
+        }[why]
+      })`,
+    collapsed: (count, name, example) => `${count} × ${name}; nothing to do. For example: ${example}`,
+    collapsedPlace: (place, count) => `${place} and ${count - 1} more`,
+    nothingFound: "Nothing found.",
+    wholeWorkbook: "whole table",
+    basisText: ({ document, number, article, tier, effectiveFrom }) =>
+      tier === "user"
+        ? document
+        : [document, number ?? "number not stated", article, effectiveFrom ? `from ${effectiveFrom}` : null]
+            .filter((part) => part !== null)
+            .join(", "),
+    checkNames,
+    advices,
+    howTo: "Handling: choose changed, verified or not applicable. A finding marked verified with an explanation is no longer counted.",
+  },
+
+  settings: {
+    title: "Union settings",
+    label: "Item",
+    value: "Value",
+    note: "Note",
+    items: {
+      year: { label: "Year", note: "the plan's year, e.g. 2026; otherwise taken from the plan's title" },
+      unitName: { label: "Unit name", note: "used in titles" },
+      sector: { label: "Sector", note: "school, office, institution, enterprise, township, hospital" },
+      province: { label: "Province", note: "to find local limits" },
+      city: { label: "City", note: "" },
+      members: { label: "Members", note: "persons" },
+      employees: { label: "Employees", note: "persons" },
+      payroll: { label: "Yearly payroll", note: "yuan" },
+      retainedShare: { label: "Retained share", note: "share of contributions kept by this union, e.g. 60%" },
+      carriedOver: { label: "Carried over", note: "yuan" },
+      drawnReserve: { label: "Drawn from reserves", note: "yuan" },
+      dues: { label: "Membership dues", note: "yuan" },
+      allocated: { label: "Allocated contributions", note: "yuan, retained part" },
+      upperGrant: { label: "Grants from above", note: "yuan" },
+      employerGrant: { label: "Grants from the employer", note: "yuan" },
+      otherIncome: { label: "Other income", note: "yuan" },
+      funds: { label: "Funds available", note: "yuan; if given it stands, otherwise the lines above are added up" },
+    },
+    sectors: {
+      school: "school",
+      office: "office",
+      institution: "institution",
+      enterprise: "enterprise",
+      township: "township",
+      hospital: "hospital",
+    },
+    overridesHeading: "Own limits",
+    overrideColumns: ["Topic", "Amount", "Unit", "Basis", "Set by"],
+    overridesNote: "Where your own limits differ from those on record, one per line.",
+    monthColumn: (month) => String(month),
+    layoutsHeading: "Corrected layout",
+    layoutColumns: ["Sheet", "Header rows", "Columns", "Money unit", "Data rows"],
+    layoutsNote: "One line per sheet, and one more for each further table in it; columns as month=B, activity=C, amount=E.",
+    roles: {
+      seq: "seq",
+      quarter: "quarter",
+      month: "month",
+      week: "week",
+      date: "date",
+      task: "task",
+      activity: "activity",
+      content: "content",
+      owner: "owner",
+      partner: "partner",
+      participants: "participants",
+      heads: "heads",
+      unitPrice: "unitPrice",
+      quantity: "quantity",
+      amount: "amount",
+      actual: "actual",
+      lastYear: "lastYear",
+      source: "source",
+      subject: "subject",
+      unitName: "unitName",
+      place: "place",
+      status: "status",
+      remark: "remark",
+    },
+  },
+
+  filling: {
+    // These stand in the user's own table and are how a later run knows the row again: never translated.
+    suggestedRemark: "建议增列，待审定",
+    suggestedActivity: "【建议增列】",
+    monthStyles,
+    activityIn: (activity, month) => `${activity}（${month}月）`,
+    because: (reason) => {
+      switch (reason.kind) {
+        case "festival":
+          return `${reason.festival} (${reason.date})`;
+        case "yearly-duty":
+          return "due every year";
+        case "empty-month":
+          return `nothing planned in ${MONTHS[reason.month - 1]!}`;
+        case "named-system":
+          return `the plan names "${reason.system}" but does not schedule it`;
+      }
+    },
+  },
+
+  plan: planSheet,
+};

@@ -1,0 +1,45 @@
+/** Language: everything one language has to say; each part is one file in the language's folder. */
+import type { Finding, FindingCode, FindingParams } from "../plan/finding";
+import type { SheetMessages } from "../plan/labels";
+import type { OfficialMessages } from "../plan/official-labels";
+import type { Topic } from "../plan/subject";
+import type { CliMessages } from "./zh-CN/cli";
+import type { ErrorMessages } from "./zh-CN/errors";
+import type { NotDoneMessages } from "./zh-CN/not-done";
+import type { OfficialViewMessages } from "./zh-CN/official-view";
+import type { ProposalMessages } from "./zh-CN/proposal";
+import type { RulesViewMessages } from "./zh-CN/rules-view";
+import type { SettingsViewMessages } from "./zh-CN/settings-view";
+import type { YearViewMessages } from "./zh-CN/year-view";
+
+export const LANGUAGE_NAMES = ["zh-CN", "zh-TW", "en"] as const;
+export type LanguageName = (typeof LANGUAGE_NAMES)[number];
+
+/**
+ * What is wrong, in one or two short sentences that never name the finding's own cell.
+ * A code added to FindingParams fails to compile until every language has its sentence.
+ */
+export type FindingMessages = { readonly [C in FindingCode]: (params: FindingParams[C]) => string };
+
+export type TopicMessages = Readonly<Record<Topic, string>>;
+
+export interface Language {
+  readonly name: LanguageName;
+  readonly findings: FindingMessages;
+  readonly topics: TopicMessages;
+  readonly sheets: SheetMessages;
+  readonly notDone: NotDoneMessages;
+  readonly official: OfficialMessages;
+  readonly officialView: OfficialViewMessages;
+  readonly proposal: ProposalMessages;
+  readonly rulesView: RulesViewMessages;
+  readonly settingsView: SettingsViewMessages;
+  readonly yearView: YearViewMessages;
+  readonly errors: ErrorMessages;
+  readonly cli: CliMessages;
+}
+
+/** The sentence of a finding. */
+export function messageOf(language: Pick<Language, "findings">, finding: Finding): string {
+  return (language.findings[finding.code] as (params: Finding["params"]) => string)(finding.params);
+}

@@ -1,0 +1,362 @@
+/** What the command line says in Simplified Chinese, and the type every other language fills. */
+import type { Progress } from "../../grid/steps";
+import type { SheetState, SheetWhy } from "../../plan/plan";
+import type { SheetLeft } from "../../plan/official-labels";
+import type { Agreement } from "../../plan/review";
+import { percent } from "../figures";
+import { agreementText } from "./agreement";
+import { exportNotes, type ExportNoteMessages } from "./export-notes";
+import { rules, type RulesMessages } from "./rules";
+
+export type CommandWord = "run" | "check" | "fill" | "summarize" | "new" | "import" | "export" | "rules";
+
+/** What can be wrong with the arguments, and what the sentence about it may mention. */
+export interface UsageProblems {
+  "no-command": Record<never, never>;
+  "unknown-command": { readonly name: string };
+  "unknown-option": { readonly option: string };
+  "option-not-here": { readonly option: string; readonly command: string };
+  "value-missing": { readonly option: string };
+  "value-not-taken": { readonly option: string };
+  "given-twice": { readonly option: string };
+  "bad-value": {
+    readonly option: string;
+    readonly value: string;
+    readonly kind:
+      | "year"
+      | "sector"
+      | "count"
+      | "money"
+      | "language"
+      | "accept"
+      | "place"
+      | "date"
+      | "form"
+      | "public"
+      | "rate"
+      | "reserve"
+      | "subjects";
+  };
+  "input-missing": { readonly command: string };
+  "too-many-inputs": { readonly command: string; readonly extra: string };
+  "output-missing": { readonly command: string };
+  "year-missing": { readonly command: string };
+  "unknown-suggestion": { readonly id: string; readonly known: readonly string[] };
+  "unknown-sheet": { readonly sheet: string; readonly known: readonly string[] };
+  "sheet-not-offered": { readonly sheet: string; readonly known: readonly string[] };
+  /** The plan says nothing of 实际支出. */
+  "no-actual": Record<never, never>;
+  /** new: an option that shares out funds which are not given. */
+  "funds-missing": { readonly option: string };
+  "reserve-over-funds": { readonly reserve: string; readonly funds: string };
+  "unknown-subject": { readonly subject: string };
+  "subject-twice": { readonly subject: string };
+  /** Nothing in the year's plan is booked under it. */
+  "subject-not-planned": { readonly subject: string; readonly known: readonly string[] };
+  "subjects-over-available": { readonly sum: string; readonly available: string };
+  "not-yet": { readonly what: string };
+}
+
+export interface CliMessages {
+  /** The whole of --help, and what --help says of one command. */
+  readonly help: string;
+  readonly helpOf: { readonly [command in CommandWord]: string };
+  readonly problems: { readonly [code in keyof UsageProblems]: (params: UsageProblems[code]) => string };
+  readonly seeHelp: (command: string | null) => string;
+  /** A bug of ours: never a stack trace. */
+  readonly internal: string;
+  /** Between "where: " and what stands there. */
+  readonly colon: string;
+  readonly comma: string;
+  readonly states: { readonly [state in SheetState]: string };
+  readonly whys: { readonly [why in SheetWhy]: string };
+  readonly stages: { readonly [stage in Progress["stage"]]: string };
+
+  /** 52,500.00 → with its unit. */
+  readonly yuan: (figure: string) => string;
+  readonly readFromSavedCopy: (file: string) => string;
+  readonly recognised: (p: {
+    readonly title: string | null;
+    readonly sheet: string;
+    readonly headerRows: readonly number[];
+    readonly items: number;
+    readonly sum: string;
+  }) => string;
+  readonly agreement: (agreement: Agreement) => string;
+  readonly unknownAmounts: (count: number) => string;
+  /** Over each of several plans of one workbook. */
+  readonly planOf: (p: { readonly unit: string | null; readonly index: number; readonly count: number }) => string;
+  readonly planYear: (year: number | null) => string;
+  readonly otherSheets: string;
+  readonly sheetIs: (p: { readonly sheet: string; readonly state: string; readonly why: string | null }) => string;
+  readonly counts: (p: { readonly error: number; readonly warning: number; readonly info: number }) => string;
+  readonly nothingFound: string;
+  readonly dismissed: (count: number) => string;
+  readonly columns: {
+    readonly place: string;
+    readonly problem: string;
+    readonly advice: string;
+    readonly row: string;
+    readonly month: string;
+    readonly quarter: string;
+    readonly activity: string;
+    readonly amount: string;
+    readonly reason: string;
+    readonly subject: string;
+  };
+  readonly basis: (document: string) => string;
+  readonly wholeWorkbook: string;
+  readonly places: (p: { readonly first: readonly string[]; readonly more: number }) => string;
+  readonly notChecked: string;
+  readonly nextStep: string;
+  readonly nextRun: (command: string) => string;
+  readonly nextFix: string;
+  readonly nextOpen: string;
+  readonly nextTell: (flags: readonly string[]) => string;
+
+  readonly added: (count: number) => string;
+  readonly addedNone: string;
+  readonly placesInOutput: string;
+  readonly notTaken: (count: number) => string;
+  readonly monthName: (month: number) => string;
+  readonly quarterName: (quarter: number) => string;
+  readonly totalsByMonth: string;
+  readonly totalsByQuarter: string;
+  readonly totalsBySubject: string;
+  readonly noSubject: string;
+  readonly unscheduled: string;
+  readonly total: string;
+  readonly funds: (p: { readonly funds: string; readonly planned: string; readonly balance: string; readonly isShort: boolean }) => string;
+  /** Under the line of the fund position: what the funds are made of. */
+  readonly fundsMadeOf: (parts: readonly { readonly name: string; readonly amount: string; readonly isWorkedOut: boolean }[]) => string;
+  /** Where 可用资金 was told outright. */
+  readonly fundsStated: string;
+  /** How far the budget is spent; counts of activities; rates as shares, null where not known. */
+  readonly execution: (p: {
+    readonly actual: string;
+    readonly rate: number | null;
+    readonly over: number;
+    readonly near: number;
+    readonly unplanned: number;
+    readonly warnAt: number;
+  }) => string;
+  readonly sheetsMade: (names: readonly string[]) => string;
+  /** Why a table of ours could not be drawn again. */
+  readonly tableLeft: (p: Pick<SheetLeft, "why">) => string;
+  /** Typed earlier, without a place in the table now: it stands below. */
+  readonly homeless: (p: { readonly sheet: string; readonly count: number }) => string;
+  readonly written: (file: string) => string;
+  readonly made: (p: { readonly year: number; readonly items: number }) => string;
+  /** new: over the proposal, whether or not its amounts were written into the table. */
+  readonly proposal: (p: { readonly isWritten: boolean }) => string;
+  /** The reserve where the user said nothing of it, as a share. */
+  readonly defaultReserve: (share: number) => string;
+  readonly reserveShare: (share: number) => string;
+  readonly nextSettle: string;
+  readonly overall: (p: { readonly files: number; readonly refused: number; readonly error: number; readonly warning: number }) => string;
+  readonly exported: (sheets: readonly string[]) => string;
+  readonly published: (title: string) => string;
+  readonly exportNotes: ExportNoteMessages;
+  readonly rules: RulesMessages;
+  readonly demoIntro: (file: string) => string;
+}
+
+export const cli: CliMessages = {
+  help: `工会计划助手：读取、检查、补全、汇总工会年度工作计划及经费预算表。原文件从不改动。
+
+用法：gonghui <命令> 文件… [选项]
+
+命令
+  run 文件 -o 输出        主要用法：检查计划，增列缺少的活动，汇总经费，生成 计划明细、汇总、检查结果
+  check 文件或文件夹…     只检查，不写文件（--json 每个文件输出一行 JSON）
+  fill 文件 -o 输出       只在原表中增列建议的活动
+  summarize 文件 -o 输出  只汇总，生成 计划明细、汇总、检查结果，已有的预算表一并更新（--official 另加收支预算表，--against 原表 另加预算调整表）
+  new -o 输出 --year 年度 从活动目录生成新一年的工作计划表
+  export 文件 -o 输出     导出送审稿：选定的工作表（--sheets 表1,表2），只留数值；或 --public budget|h1|h2 生成公示表
+  rules                   查询经费标准及其依据（--place 省份、--on 日期）
+
+选项
+  -o, --output 文件       输出文件（类型与原表相同；不能是输入文件）
+  --force                 允许覆盖已有的输出文件
+  --sheet 工作表          工作簿里有几个单位（或几个年度）的计划时，处理这张工作表所在的那一份
+  --accept 范围           增列哪些建议：none、recommended（默认）、all，或用逗号分开的编号
+  --dry-run               只显示将要做的改动（JSON），不写文件
+  --json                  输出 JSON
+  --lang 语言             zh-CN（默认）、zh-TW、en
+
+单位情况（也可写在工作簿的“工会参数”表中，以选项为准；不写的就不检查）
+  --year 2027  --sector 学校|机关|事业单位|企业|乡镇街道|医院  --place 广东  --members 120  --funds 60000
+
+退出码：0 完成；1 完成，但有必须改的问题；2 用法有误；3 文件无法处理；4 程序内部出错
+`,
+  helpOf: {
+    run: "用法：gonghui run 文件 -o 输出 [--sheet 工作表] [--accept none|recommended|all|编号,…] [--dry-run] [--json] [--force] [--year 年度] [--sector 类别] [--place 省份] [--members 人数] [--funds 元]\n例：gonghui run 计划.xlsx -o 计划-已检查.xlsx --funds 60000\n",
+    check:
+      "用法：gonghui check 文件或文件夹… [--sheet 工作表] [--json] [--year 年度] [--sector 类别] [--place 省份] [--members 人数] [--funds 元]\n例：gonghui check 计划.xlsx\n",
+    fill: "用法：gonghui fill 文件 -o 输出 [--sheet 工作表] [--accept none|recommended|all|编号,…] [--dry-run] [--json] [--force] [单位情况]\n例：gonghui fill 计划.xlsx --dry-run\n",
+    summarize:
+      "用法：gonghui summarize 文件 -o 输出 [--sheet 工作表] [--official] [--form december,reserve] [--against 年初计划] [--warn-at 80%] [--json] [--force] [单位情况]\n--official 另加工会经费收支预算表及其封面、编制说明，有实际支出时再加预算执行情况；执行率达到 80% 的列为接近预算，可用 --warn-at 或在表上改；--form december 列上年预计执行数，--form reserve 加提取后备金一行。\n--against 与年初核定的计划比较，另加年中预算调整表。\n文件里已有这些表时一并重新生成（不写选项也一样）：手填的内容按科目、活动等留在原处，没有对应位置的列在表的下方；改过年度的，手填的数不带入。\n例：gonghui summarize 计划.xlsx -o 计划-汇总.xlsx --official\n",
+    new: "用法：gonghui new -o 输出 --year 年度 [--force] [--sector 类别] [--place 省份] [--members 人数] [--funds 元] [--reserve 元或百分比] [--subjects 科目=元,…] [--no-amounts]\n写了 --funds 就测算各项金额（建议数，备注“待审定”），并逐项说明怎么来的：先留出预留（--reserve 3000 或 5%，不写按 5%），其余按比例分到各项，不超过收录的标准。\n--subjects 定下某些支出科目的金额，其余科目分剩下的；--no-amounts 只列出测算，表中金额留空。\n例：gonghui new -o 2027年计划.xlsx --year 2027 --sector 学校 --members 120 --funds 60000 --reserve 10% --subjects 会员活动支出=30000\n",
+    import: "import（从工作计划文章生成月度计划表）本版本尚未提供。\n",
+    export:
+      "用法：gonghui export 文件 -o 输出 [--sheet 工作表] [--sheets 表1,表2 | --public budget|h1|h2] [--json] [--force]\n把选定的工作表只留数值，另存为送审稿；不写 --sheets 时导出计划表和已有的 计划明细、汇总。\n不含公式、工会参数、检查结果、批注、作者、隐藏的工作表、宏，也不含图表和文本框；输出类型与原表相同（.xlsm 的送审稿里没有宏）。\n--public 另成一个 .xlsx：budget 为工会经费预算公开表，h1、h2 为上、下半年工会经费收支情况公示表（须有实际支出）；只有数值，不列姓名，涉及人数较少的项目合并列示；公示时间、电话和公章处留空待填，用 --force 覆盖先前的公示表时要重新填写。\n例：gonghui export 计划-已检查.xlsx -o 送审稿.xlsx\n",
+    rules:
+      "用法：gonghui rules [--place 省份] [--on 日期] [--json]\n列出当日（或当月、当年）的工会经费标准、禁止和要求，每条附文号、生效日、来源和可靠程度；不写 --place 时只列全国规定。\n例：gonghui rules --place 辽宁 --on 2026-06-01\n",
+  },
+  problems: {
+    "no-command": () => "没有写命令。",
+    "unknown-command": ({ name }) => `没有“${name}”这个命令。`,
+    "unknown-option": ({ option }) => `没有“${option}”这个选项。`,
+    "option-not-here": ({ option, command }) => `${command} 命令没有“${option}”选项。`,
+    "value-missing": ({ option }) => `选项“${option}”后面缺少内容。`,
+    "value-not-taken": ({ option }) => `选项“${option}”后面不能带内容。`,
+    "given-twice": ({ option }) => `选项“${option}”只能写一次。`,
+    "bad-value": ({ option, value, kind }) =>
+      `选项“${option}”的内容“${value}”不对：应为${
+        {
+          year: "四位年份，如 2027",
+          sector: "学校、机关、事业单位、企业、乡镇街道、医院之一",
+          count: "人数（整数），如 120",
+          money: "以元为单位的金额，如 60000 或 60000.50",
+          language: "zh-CN、zh-TW、en 之一",
+          accept: "none、recommended、all，或用逗号分开的建议编号",
+          place: "省、自治区、直辖市的名称，如 广东",
+          date: "日期，如 2026-11-22、2026-11 或 2026",
+          public: "budget、h1、h2 之一",
+          form: "december、reserve，或用逗号分开的两者",
+          rate: "大于 0、不超过 100% 的比例，如 80%、0.8 或 80",
+          reserve: "以元为单位的金额，或占可用资金的百分比，如 3000 或 5%",
+          subjects: "科目=金额（元），用逗号分开，如 50105=30000,文体活动支出=12000",
+        }[kind]
+      }。`,
+    "input-missing": ({ command }) => `${command} 命令后面要写工作簿的文件名。`,
+    "too-many-inputs": ({ command, extra }) => `${command} 命令的文件写多了：“${extra}”是多余的。`,
+    "output-missing": ({ command }) => `${command} 命令要用 -o 写明输出文件（原文件不会被改动）。`,
+    "year-missing": ({ command }) => `${command} 命令要用 --year 写明年度，如 --year 2027。`,
+    "unknown-suggestion": ({ id, known }) =>
+      `没有编号为“${id}”的建议：${known.length === 0 ? "这份计划没有可增列的建议" : `可用的编号有 ${known.join("、")}`}。`,
+    "unknown-sheet": ({ sheet, known }) =>
+      `工作簿里没有名为“${sheet}”的工作表${known.length === 0 ? "" : `：可选的有 ${known.join("、")}`}。`,
+    "sheet-not-offered": ({ sheet, known }) =>
+      `工作表“${sheet}”不放进送审稿（工会参数、检查结果以及隐藏的、空白的工作表都不导出）${known.length === 0 ? "" : `：可以导出的有 ${known.join("、")}`}。`,
+    "no-actual": () => "计划表里没有实际支出，不能生成收支情况公示表。",
+    "funds-missing": ({ option }) => `选项“${option}”要和 --funds 一起用：知道可用资金才能测算金额。`,
+    "reserve-over-funds": ({ reserve, funds }) => `预留的${reserve}超过了可用资金${funds}。`,
+    "unknown-subject": ({ subject }) => `没有“${subject}”这个支出科目：请写现行科目的编码或名称，如 50105 或 会员活动支出。`,
+    "subject-twice": ({ subject }) => `--subjects 里“${subject}”只能写一次。`,
+    "subject-not-planned": ({ subject, known }) => `这份年度计划里没有用“${subject}”列支的活动：可以定金额的科目有 ${known.join("、")}。`,
+    "subjects-over-available": ({ sum, available }) => `--subjects 合计${sum}，超过了可以安排的${available}（可用资金减去预留）。`,
+    "not-yet": ({ what }) => `${what} 本版本尚未提供。`,
+  },
+  seeHelp: (command) => `用法见：gonghui ${command === null ? "" : `${command} `}--help`,
+  internal:
+    "程序内部出错（是本软件的缺陷），没有写入任何文件：请把所用的命令和文件反馈给开发者；设置环境变量 GONGHUI_DEBUG=1 再运行可看到详情。",
+  colon: "：",
+  comma: "、",
+  stages: { reading: "读取", checking: "检查", suggesting: "查漏补缺", filling: "增列", summarising: "汇总", writing: "写入" },
+  states: {
+    plan: "计划表",
+    "other-plan": "另一份计划，未计入",
+    "not-a-plan": "不是计划表",
+    hidden: "隐藏的工作表，未读取",
+    ours: "本软件生成的表",
+  },
+  whys: {
+    empty: "空表",
+    "no-header": "没有找到表头",
+    "no-activity-column": "没有活动列",
+    "no-rows": "没有活动行",
+    cover: "封面",
+    instructions: "填表说明",
+    sample: "示例",
+    "last-year": "上年的表",
+    "other-year": "其他年度",
+    "other-unit": "另一单位的计划，不与此合计",
+    "welfare-committee": "职工福利委员会的计划，不是工会的，另计",
+    lookup: "选项或名单",
+    summary: "汇总表",
+    "income-table": "收入表",
+    "too-large": "行数过多",
+    "chart-sheet": "图表",
+    "duplicate-of-plan": "与计划表重复",
+  },
+
+  yuan: (figure) => `${figure}元`,
+  readFromSavedCopy: (file) => `注意：“${file}”正被别的程序打开，检查的是最近一次保存的内容。`,
+  recognised: ({ title, sheet, headerRows, items, sum }) =>
+    `识别：${title === null ? "" : `《${title}》，`}工作表“${sheet}”，${headerRows.length === 0 ? "无表头" : `表头第${headerRows.join("、")}行`}，${items}项，合计${sum}`,
+  agreement: (agreement) => `，${agreementText(agreement)}`,
+  unknownAmounts: (count) => `，另有${count}项金额待定，未计入合计`,
+  planOf: ({ unit, index, count }) => `第${index}份计划（共${count}份，分别检查，不合计）${unit === null ? "" : `：${unit}`}`,
+  planYear: (year) => (year === null ? "年度：未知（可加 --year）" : `年度：${year}年`),
+  otherSheets: "其他工作表：",
+  sheetIs: ({ sheet, state, why }) => `${sheet}（${why ?? state}）`,
+  counts: ({ error, warning, info }) => `必须改 ${error}　请核对 ${warning}　供参考 ${info}`,
+  nothingFound: "没有发现问题。",
+  dismissed: (count) => `另有${count}项已核无误，不再计入。`,
+  columns: {
+    place: "位置",
+    problem: "问题",
+    advice: "处理建议",
+    row: "行",
+    month: "月份",
+    quarter: "季度",
+    activity: "活动",
+    amount: "金额（元）",
+    reason: "理由",
+    subject: "支出科目",
+  },
+  basis: (document) => `（依据：${document}）`,
+  wholeWorkbook: "整份计划",
+  places: ({ first, more }) => `${first.join("、")}${more > 0 ? `等${first.length + more}处` : ""}`,
+  notChecked: "未检查",
+  nextStep: "下一步：",
+  nextRun: (command) => `生成检查、增列、汇总后的工作簿：${command}`,
+  nextFix: "请先在原表中改正“必须改”的问题并保存，再重新检查。",
+  nextOpen: "用 Excel 或 WPS 打开输出文件，逐项核对“检查结果”和标有“建议增列，待审定”的行。",
+  nextTell: (flags) => `加上 ${flags.join("、")}，或填写“工会参数”表，可以多检查几项。`,
+
+  added: (count) => `增列了${count}项活动（备注均为“建议增列，待审定”，请逐项审定）`,
+  addedNone: "没有增列活动。",
+  placesInOutput: "（以下位置均指输出文件中的位置。）",
+  notTaken: (count) => `另有${count}项建议没有采用（--dry-run 可查看，--accept all 或写明编号可采用）。`,
+  monthName: (month) => `${month}月`,
+  quarterName: (quarter) => `第${["一", "二", "三", "四"][quarter - 1] ?? quarter}季度`,
+  totalsByMonth: "按月份",
+  totalsByQuarter: "按季度",
+  totalsBySubject: "按支出科目",
+  noSubject: "（未标明科目）",
+  unscheduled: "未定月份",
+  total: "合计",
+  funds: ({ funds, planned, balance, isShort }) => `可用资金 ${funds}　计划支出 ${planned}　${isShort ? "资金缺口" : "结余"} ${balance}`,
+  fundsMadeOf: (parts) =>
+    `可用资金构成：${parts
+      .map(({ name, amount, isWorkedOut }) => `${name} ${amount}${isWorkedOut ? "（按工资总额×2%×留成比例测算）" : ""}`)
+      .join("＋")}`,
+  fundsStated: "可用资金构成：按填写的可用资金总数，未分项相加。",
+  execution: ({ actual, rate, over, near, unplanned, warnAt }) =>
+    `预算执行：实际支出 ${actual}${rate === null ? "" : `，执行率 ${percent(rate)}`}，超预算 ${over} 项，接近预算 ${near} 项${unplanned === 0 ? "" : `，无预算 ${unplanned} 项`}（执行率达到 ${percent(warnAt)} 为接近预算）`,
+  sheetsMade: (names) => `生成的工作表：${names.join("、")}`,
+  tableLeft: ({ why }) =>
+    `仍是先前的内容：${
+      {
+        "no-actual": "计划表里没有实际支出",
+        "no-record":
+          "表中隐藏的记录列已不在，分不清哪些内容是手工填写的；用 --official（预算调整表用 --against）可重新生成，手填内容不保留",
+        "other-year": "表中的年初核定预算数属于另一年度，请用 --against 重新生成",
+      }[why]
+    }`,
+  homeless: ({ sheet, count }) => `“${sheet}”下方列有${count}项先前手工填写的内容，现在的表中没有对应位置，请核对。`,
+  written: (file) => `已写入：${file}`,
+  proposal: ({ isWritten }) => (isWritten ? "建议金额（已写入表中，备注“待审定”）" : "建议金额（表中留空，供填写时参考）"),
+  defaultReserve: (share) => `（没有写 --reserve，暂按可用资金的${percent(share)}预留）`,
+  reserveShare: (share) => `（占可用资金的${percent(share)}）`,
+  nextSettle: "用 Excel 或 WPS 打开，逐项改定金额和责任人；定下来的行，删去备注里的“待审定”。",
+  made: ({ year, items }) => `已编制${year}年工作计划表，共${items}项活动。`,
+  overall: ({ files, refused, error, warning }) => `共${files}个文件，其中${refused}个无法处理；必须改 ${error}　请核对 ${warning}`,
+  exported: (sheets) => `已导出送审稿（只有数值，没有公式、批注、作者和内部工作表）：${sheets.join("、")}`,
+  published: (title) => `已生成公示表：${title}（只有数值，不列姓名）`,
+  exportNotes,
+  rules,
+  demoIntro: (file) => `示例：对 ${file} 做一遍主要流程（读取、检查、增列、汇总）。`,
+};

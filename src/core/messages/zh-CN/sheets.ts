@@ -1,0 +1,279 @@
+/** The words on the sheets we make, in Simplified Chinese, as accountants of trade unions write them. */
+import type { SheetMessages, TitleParams } from "../../plan/labels";
+import { percent } from "../figures";
+import { advices, checkNames } from "./checks";
+import { monthStyles } from "./month-styles";
+
+const CHINESE_DIGITS = ["一", "二", "三", "四"];
+
+/** 育才中学工会2026年度…; a unit that is no 工会 or 委员会 by its name gets 工会. */
+function titled(what: string, { unit, year, isSchoolYear }: TitleParams): string {
+  const who = unit === null ? "工会" : /(工会|工會|委员会|委員會)$/.test(unit) ? unit : `${unit}工会`;
+  const when = year === null ? "" : isSchoolYear ? `${year}—${year + 1}学年` : `${year}年度`;
+  return unit === null ? `${when}工会${what}` : `${who}${when}${what}`;
+}
+
+function isRun(months: readonly number[]): boolean {
+  return months.every((month, index) => index === 0 || month === months[index - 1]! + 1);
+}
+
+/** Also what a plan sheet says in every other language: it is handed in, and read again, in Chinese. */
+export const planSheet: SheetMessages["plan"] = {
+  title: (params) => titled("工作计划表", params),
+  seq: "序号",
+  month: "月份",
+  activity: "活动（项目）名称",
+  owner: "责任人",
+  subject: "支出科目",
+  source: "经费来源",
+  amount: "预算金额（元）",
+  remark: "备注",
+  name: (name) => name,
+  months: (months) =>
+    months.length === 12
+      ? "全年"
+      : isRun(months) && months.length > 1
+        ? `${months[0]}-${months[months.length - 1]}月`
+        : `${months.join("、")}月`,
+  monthChoices: [...Array.from({ length: 12 }, (_, index) => `${index + 1}月`), "全年"],
+  ownerChoices: [
+    "工会主席",
+    "组织委员",
+    "宣传委员",
+    "文体委员",
+    "生活福利委员",
+    "女职工委员",
+    "民主管理委员",
+    "劳动保护委员",
+    "财务委员",
+    "经审委员",
+  ],
+  subjectChoices: "可选支出科目",
+  employerFunds: "行政列支",
+  free: "无需经费",
+  preparedBy: (unit) => `编制单位：${unit ?? ""}`,
+  unitLine: "单位：元",
+  total: "合计",
+  signatures: ["制表：", "财务负责人：", "经审会主任：", "工会主席："],
+  proposedRemark: ({ share, each }) =>
+    each === null ? `按可安排资金的${percent(share)}测算，待审定` : `测算：${each.heads}人×${each.yuan}元，待审定`,
+  foot: ({ rulesUntil }) =>
+    `责任人暂按职务填写，请改为具体人员；金额为空的项目由本单位测算后填写。${rulesUntil === null ? "" : `建议金额未超过收录的标准，依据截至${rulesUntil}。`}`,
+};
+
+export const sheets: SheetMessages = {
+  font: "宋体",
+  footer: "第&P页 共&N页",
+  names: { plan: "工作计划表", detail: "计划明细", summary: "汇总", findings: "检查结果", settings: "工会参数" },
+  preparedBy: planSheet.preparedBy,
+  unitLine: planSheet.unitLine,
+  signatures: planSheet.signatures,
+  month: (month) => `${month}月`,
+  quarterSubtotal: (quarter) => `第${CHINESE_DIGITS[quarter - 1]}季度小计`,
+  termSubtotal: (term) => `第${CHINESE_DIGITS[term - 1]}学期小计`,
+  total: planSheet.total,
+  listed: "、",
+  clause: "；",
+  unknownAmounts: (count) => `另有${count}项金额待定，未计入合计。`,
+
+  detail: {
+    title: (params) => titled("工作计划及经费预算明细表", params),
+    seq: "序号",
+    month: "月份（原文）",
+    activity: "活动（项目）名称",
+    owner: "责任人",
+    source: "经费来源",
+    subject: "支出科目",
+    heads: "人数",
+    price: "标准（元）",
+    amount: "预算金额（元）",
+    remark: "测算依据及备注",
+    place: "原表位置",
+    original: "原文金额",
+    counted: "计入工会经费",
+    spread: "跨月分摊",
+    yes: "是",
+    no: "否",
+    unionFunds: "工会经费",
+    unclassified: "未归类",
+    free: "无需经费",
+    noActivity: "（原表未写活动名称）",
+    unionTotal: "合计（工会经费）",
+    otherTotal: "另：非工会经费列支，未计入合计",
+    sharedAmount: (seq) => `金额与第${seq}项合并列支`,
+    subjectsProposed: (count) => `原表未写支出科目的${count}项，按活动名称归类，请财务核对。`,
+    originalAmount: (text) => `原文：${text}`,
+    hiddenRow: "原表中为隐藏行",
+  },
+
+  summary: {
+    title: (params) => titled("工作计划经费汇总表", params),
+    funds: "可用资金",
+    planned: "计划支出（工会经费）",
+    balance: "结余（资金缺口以负数表示）",
+    fundsUnknown: "未填",
+    balanceUnknown: "—",
+    subjectsHeading: "一、按支出科目",
+    code: "科目编码",
+    subject: "支出科目",
+    count: "项数",
+    amount: "预算金额",
+    share: "占比",
+    monthsHeading: "二、按月份",
+    month: "月份",
+    ownAmount: "当月项目",
+    spreadAmount: "跨月分摊",
+    sum: "合计",
+    running: "累计",
+    severalMonths: "跨月项目",
+    noMonth: "未定月份",
+    spreadNote: "跨月项目的金额平均分摊到各月，尾差（分）计入首月。",
+    sourcesHeading: "三、按经费来源",
+    source: "经费来源",
+    sourceAmount: "金额",
+    unionSum: "工会经费合计",
+    outsideNote: "非工会经费（行政列支、捐赠等）仅列示，不计入工会经费合计。",
+    fundPartsHeading: "可用资金构成",
+    fundPart: "项目",
+    fundAmount: "金额",
+    fundNote: "说明",
+    fundPartName: (setting) => (setting === "allocated" ? "拨缴经费收入（留成部分）" : sheets.settings.items[setting].label),
+    workedOut: "按工资总额×2%×留成比例测算",
+    fundsStated: "按填写的总数",
+    listedOnly: "仅列示，未相加",
+    withinDrawnReserve: "已填动用以前年度结余，不重复计入",
+    internalHeading: "内部参考（不随表上报）",
+    ownersHeading: "按责任人",
+    owner: "责任人",
+    noOwner: "（未写责任人）",
+    monthChart: "各月计划支出及累计（元）",
+    subjectChart: "各科目计划支出（元）",
+    chartData: "图表数据",
+    none: "无",
+  },
+
+  findings: {
+    title: (params) => titled("工作计划检查结果", params),
+    seq: "序号",
+    level: "级别",
+    place: "位置",
+    text: "原文",
+    problem: "问题",
+    advice: "处理建议",
+    basis: "依据（文号、条款、生效日）",
+    handling: "处理情况",
+    note: "处理说明",
+    checker: "核对人",
+    key: "识别码",
+    levels: { error: "必须改", warning: "请核对", info: "供参考" },
+    handlings: { fixed: "已改", verified: "已核无误", "not-applicable": "不适用" },
+    counts: (errors, warnings, infos, dismissed) =>
+      `必须改${errors}项，请核对${warnings}项，供参考${infos}项${dismissed > 0 ? `；已核无误${dismissed}项，不再计数` : ""}。`,
+    checked: (names) => `已检查：${names.join("、")}。`,
+    notChecked: (parts) => `未检查：${parts.join("；")}。`,
+    rulesUntil: (month) => `已对照收录的工会经费规定，依据截至${month}；以当地工会现行文件原文为准。`,
+    notCheckedPart: (names, why) =>
+      `${names.join("、")}（${
+        {
+          "no-funds-given": "未填可用资金",
+          "no-year": "不知道计划年度",
+          "no-members-given": "未填会员人数",
+          "no-place-given": "未填省份",
+          "welfare-committee": "职工福利委员会的计划，不适用工会经费规定",
+          "several-plans": "工作簿里有几个单位的计划，不知道可用资金是谁的",
+        }[why]
+      }）`,
+    collapsed: (count, name, example) => `${name}共${count}处，无需逐项处理。例如：${example}`,
+    collapsedPlace: (place, count) => `${place}等${count}处`,
+    nothingFound: "没有发现问题。",
+    wholeWorkbook: "全表",
+    // What the user set names its own basis.
+    basisText: ({ document, number, article, tier, effectiveFrom }) =>
+      tier === "user"
+        ? document
+        : `《${document.replace(/^《|》$/g, "")}》${number === null ? "（文号未注明）" : `（${number}）`}${article ?? ""}${effectiveFrom ? `，${effectiveFrom} 起` : ""}`,
+    checkNames,
+    advices,
+    howTo: "“处理情况”请选：已改、已核无误、不适用。选“已核无误”并写明处理说明的，再次检查时不再计数。",
+  },
+
+  settings: {
+    title: "工会参数",
+    label: "项目",
+    value: "内容",
+    note: "说明",
+    items: {
+      year: { label: "年度", note: "计划年度，如2026；不填则取计划表标题中的年度" },
+      unitName: { label: "单位名称", note: "用于各表标题和编制单位" },
+      sector: { label: "单位类别", note: "学校、机关、事业单位、企业、乡镇街道、医院" },
+      province: { label: "省份", note: "用于查找当地标准" },
+      city: { label: "市", note: "" },
+      members: { label: "会员人数", note: "人" },
+      employees: { label: "职工人数", note: "人" },
+      payroll: { label: "全年工资总额", note: "元" },
+      retainedShare: { label: "留成比例", note: "拨缴经费留归本级工会的比例，如60%" },
+      carriedOver: { label: "上年结转", note: "元" },
+      drawnReserve: { label: "动用以前年度结余", note: "元" },
+      dues: { label: "会费收入", note: "元" },
+      allocated: { label: "拨缴经费收入", note: "元，留成部分" },
+      upperGrant: { label: "上级补助收入", note: "元" },
+      employerGrant: { label: "行政补助收入", note: "元" },
+      otherIncome: { label: "其他收入", note: "元" },
+      funds: { label: "可用资金", note: "元；填写后以此为准，不填则由以上各项相加" },
+    },
+    sectors: { school: "学校", office: "机关", institution: "事业单位", enterprise: "企业", township: "乡镇街道", hospital: "医院" },
+    overridesHeading: "标准覆盖",
+    overrideColumns: ["项目", "金额", "单位", "依据", "设定人"],
+    overridesNote: "本单位标准与收录的标准不同时，在下面逐行填写；不填则按收录的标准检查。",
+    monthColumn: (month) => `${month}月`,
+    layoutsHeading: "识别更正",
+    layoutColumns: ["工作表", "表头行", "各列", "金额单位", "数据行"],
+    layoutsNote: "识别不对时，每张工作表填一行，表里另有表格的再填一行；各列写成“月份=B，活动=C，金额=E”。",
+    roles: {
+      seq: "序号",
+      quarter: "季度",
+      month: "月份",
+      week: "周次",
+      date: "日期",
+      task: "大类",
+      activity: "活动",
+      content: "内容",
+      owner: "责任人",
+      partner: "协办",
+      participants: "参加对象",
+      heads: "人数",
+      unitPrice: "标准",
+      quantity: "数量",
+      amount: "金额",
+      actual: "实际支出",
+      lastYear: "上年金额",
+      source: "经费来源",
+      subject: "支出科目",
+      unitName: "单位名称",
+      place: "地点",
+      status: "完成情况",
+      remark: "备注",
+    },
+  },
+
+  filling: {
+    suggestedRemark: "建议增列，待审定",
+    suggestedActivity: "【建议增列】",
+    monthStyles,
+    activityIn: (activity, month) => `${activity}（${month}月）`,
+    because: (reason) => {
+      switch (reason.kind) {
+        case "festival":
+          return `${reason.festival}（${reason.date}）`;
+        case "yearly-duty":
+          return "年度必办事项";
+        case "empty-month":
+          return `${reason.month}月尚无安排`;
+        case "named-system":
+          return `计划中提到“${reason.system}”，未列入安排`;
+      }
+    },
+  },
+
+  plan: planSheet,
+};
