@@ -21,7 +21,7 @@ const checked = { workbook, review: { sheets: [{ sheet: "计划", state: "plan" 
 const session = {
   subscribe: () => () => {},
   current: () => state,
-  engineReady: async () => ({ wording: { hostError: (code: string) => (code === "file-not-given" ? "没有给出文件" : null) } }),
+  engineReady: async () => ({ engineMessages: { hostError: (code: string) => (code === "file-not-given" ? "没有给出文件" : null) } }),
 } as unknown as Session;
 const state = {};
 
