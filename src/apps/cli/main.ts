@@ -4,7 +4,11 @@ import { LANGUAGES } from "../../core/messages";
 import { languageAskedFor } from "./arguments";
 import { main } from "./cli";
 import { failureOf } from "./failure";
+import { nodeCodec } from "./node-codec";
 import { processTerminal } from "./terminal";
+import { useCodec } from "../../hosts/xlsx/zip/codec";
+
+useCodec(nodeCodec);
 
 const argv = process.argv.slice(2);
 let isSaid = false;

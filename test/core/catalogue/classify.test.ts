@@ -1,6 +1,7 @@
 /** classify: phrases as plans of schools, offices, hospitals, factories and townships have them, and the traps among them. */
 import fc from "fast-check";
 import { CATALOGUE, classify, subjectFits, subjectNamed, UNCLASSIFIED } from "../../../src/core/catalogue";
+import { processorTime } from "../../processor-time";
 
 /** Phrase, entry (null: none), subject code (null: none). */
 const PHRASES: readonly (readonly [string, string | null, string | null])[] = [
@@ -285,9 +286,9 @@ describe("classify", () => {
 
   test("a long cell and a hundred thousand rows are no burden", () => {
     classify("羽毛球".repeat(100_000));
-    const start = performance.now();
+    const start = processorTime();
     for (let row = 0; row < 100_000; row++) classify(`第${row % 900}车间职工羽毛球比赛`);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(processorTime() - start).toBeLessThan(2000);
   });
 });
 

@@ -1,6 +1,7 @@
 /** costOf, duesIn, readSpending: the figures and forms of payment that words give. */
 import { costOf, duesIn, readSpending } from "../../../src/core/catalogue";
 import { planOf } from "./plan-of";
+import { processorTime } from "../../processor-time";
 
 const read = (activity: string, remark?: string) =>
   costOf(planOf([{ activity, months: [5], ...(remark === undefined ? {} : { remark }) }]).items[0]!);
@@ -112,8 +113,8 @@ test("coupons that name their goods are no form of money", () => {
 });
 
 test("a hostile text costs no more than its first characters", () => {
-  const started = Date.now();
+  const started = processorTime();
   read("每".repeat(50_000), "1人×".repeat(50_000));
   duesIn(`会费${"1".repeat(50_000)}×`);
-  expect(Date.now() - started).toBeLessThan(1000);
+  expect(processorTime() - started).toBeLessThan(1000);
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { Calculation, evaluate } from "../../../src/core/grid/evaluate";
 import type { CellValue } from "../../../src/core/grid/grid";
 import { type CellInput, workbookOf } from "../../build-workbook";
+import { processorTime } from "../../processor-time";
 
 const workbook = workbookOf({
   //      A        B      C                      D
@@ -209,10 +210,10 @@ describe("evaluate", () => {
     const up: CellInput[][] = Array.from({ length }, (_, index) => [
       index === length - 1 ? 1 : { formula: `A${index + 2}+1`, value: null },
     ]);
-    const start = performance.now();
+    const start = processorTime();
     expect(evaluate(`A${length}`, workbookOf({ 表: down }), at)).toEqual({ value: length });
     expect(evaluate("A1", workbookOf({ 表: up }), at)).toEqual({ value: length });
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(processorTime() - start).toBeLessThan(20_000);
   });
 
   it.each<[string, (row: number) => string]>([
@@ -220,9 +221,9 @@ describe("evaluate", () => {
     ["each other", (row) => (row === 1 ? "A1" : `SUM(B$1:B${row - 1})+A${row}`)],
   ])("gives up on endless running totals of %s instead of hanging", (_, formula) => {
     const rows: CellInput[][] = Array.from({ length: 20_000 }, (__, index) => [1, { formula: formula(index + 1), value: null }]);
-    const start = performance.now();
+    const start = processorTime();
     expect(evaluate("SUM(B1:B20000)", workbookOf({ 表: rows }), at)).toEqual({ unsupported: true });
-    expect(performance.now() - start).toBeLessThan(30_000);
+    expect(processorTime() - start).toBeLessThan(30_000);
   });
 
   it("deep nesting is refused, not a crash", () => {

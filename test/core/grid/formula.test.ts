@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { mapReferences, type Token, tokens, translateFormula } from "../../../src/core/grid/formula";
+import { processorTime } from "../../processor-time";
 
 /** "reference:A1 operator:+ …" without the white space tokens. */
 function kinds(formula: string): string[] {
@@ -116,10 +117,10 @@ describe("tokens", () => {
     "e",
   ])("stays linear on 200,000 times %j", (piece) => {
     const formula = piece.repeat(200_000);
-    const start = performance.now();
+    const start = processorTime();
     expect(tokens(formula).length).toBeGreaterThan(0);
     // Quadratic work on this much text would take minutes.
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(processorTime() - start).toBeLessThan(20_000);
   });
 });
 

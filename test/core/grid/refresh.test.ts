@@ -3,6 +3,7 @@ import type { CellRef } from "../../../src/core/grid/area";
 import type { CellValue, Workbook } from "../../../src/core/grid/grid";
 import { refresh, refreshing } from "../../../src/core/grid/refresh";
 import { type CellInput, type RowsInput, workbookOf } from "../../build-workbook";
+import { processorTime } from "../../processor-time";
 
 const ref = (sheet: string, row: number, column: number): CellRef => ({ sheet, row, column });
 const valueAt = (workbook: Workbook, sheet: number, row: number, column: number): CellValue =>
@@ -116,9 +117,9 @@ describe("refresh", () => {
       { formula: `C${index + 1}/$C$${count + 1}`, value: 0 },
     ]);
     rows.push([null, null, { formula: `SUM(C1:C${count})`, value: 0 }]);
-    const start = performance.now();
+    const start = processorTime();
     const after = refresh(workbookOf({ 表: rows }), { cells: Array.from({ length: count }, (_, index) => ref("表", index + 1, 1)) });
-    expect(performance.now() - start).toBeLessThan(30_000);
+    expect(processorTime() - start).toBeLessThan(30_000);
     expect(valueAt(after, 0, count + 1, 3)).toBe(100 * rows.slice(0, count).reduce((sum, row) => sum + (row[1] as number), 0));
     expect(valueAt(after, 0, 7, 4)).toBeCloseTo(600 / (valueAt(after, 0, count + 1, 3) as number), 12);
   });

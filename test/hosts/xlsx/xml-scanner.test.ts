@@ -3,6 +3,7 @@ import { SaxesParser } from "saxes";
 import { HostError } from "../../../src/core/grid/host-error";
 import { XmlDecoder } from "../../../src/hosts/xlsx/xml/xml-decoder";
 import { XmlScanner } from "../../../src/hosts/xlsx/xml/xml-scanner";
+import { processorTime } from "../../processor-time";
 
 /** Elements, attributes and joined texts in order, as one line each. */
 class Log {
@@ -230,9 +231,9 @@ describe("refuses", () => {
 
   test("a long token that comes in many small pieces costs linear time", () => {
     const pieces = Array.from({ length: 100_000 }, () => "x".repeat(15));
-    const before = performance.now();
+    const before = processorTime();
     expect(outcome(() => ours(['<a b="', ...pieces, '"/>']))).toHaveLength(2);
-    expect(performance.now() - before).toBeLessThan(2000);
+    expect(processorTime() - before).toBeLessThan(2000);
   });
 });
 

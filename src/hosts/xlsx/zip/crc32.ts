@@ -20,7 +20,12 @@ function makeTables(): Int32Array[] {
 
 /** Add the chunks in order, then take the value. */
 export class Crc32 {
-  private state = -1;
+  private state: number;
+
+  /** Goes on from the value of what came before; 0 for nothing. */
+  constructor(before = 0) {
+    this.state = ~before;
+  }
 
   add(chunk: Uint8Array): void {
     const t0 = TABLES[0]!,

@@ -1,6 +1,5 @@
 /** Writes a zip: entries we did not touch with their compressed bytes as they were, new ones deflated, always the same bytes for the same input. */
-import { deflateSync } from "fflate";
-import { crc32 } from "./crc32";
+import { codec } from "./codec";
 import { MAX_RATIO, RATIO_FREE_BYTES } from "../facts/limits";
 import type { RawEntry } from "./zip";
 
@@ -39,7 +38,7 @@ function compress({ name, data }: FreshEntry): RawEntry {
       flags: nameBytes.length === name.length ? 0 : UTF8_NAME,
       method: compressed === data ? STORED : DEFLATED,
       modified: FIXED_TIME,
-      crc: crc32(data),
+      crc: codec().crc32(data, 0),
       compressedSize: compressed.length,
       size: data.length,
       internalAttributes: 0,
@@ -55,7 +54,7 @@ function compress({ name, data }: FreshEntry): RawEntry {
 
 /** Deflated, but never so much that reading would take it for a bomb. */
 function bounded(data: Uint8Array): Uint8Array {
-  const compressed = deflateSync(data, { level: 6 });
+  const compressed = codec().deflate(data);
   const isSuspect = data.length > RATIO_FREE_BYTES && data.length > MAX_RATIO * compressed.length;
   return isSuspect ? data : compressed;
 }

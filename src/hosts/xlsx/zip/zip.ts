@@ -1,7 +1,6 @@
 /** ZipArchive: reads a zip held in memory through its central directory, bounded, and keeps the raw bytes of every entry. */
-import { Inflate } from "fflate";
 import { HostError } from "../../../core/grid/host-error";
-import { Crc32 } from "./crc32";
+import { BrokenDeflate, codec } from "./codec";
 import { MAX_FILE_BYTES } from "../../host";
 import { MAX_ENTRIES, MAX_PART_BYTES, MAX_RATIO, MAX_TOTAL_BYTES, RATIO_FREE_BYTES } from "../facts/limits";
 
@@ -14,8 +13,6 @@ const END_LENGTH = 22;
 const STORED = 0;
 const DEFLATED = 8;
 const ENCRYPTED_FLAGS = 0x0001 | 0x0040 | 0x2000;
-/** Deflate makes at most 1032 bytes of one, so a slice of input never becomes more than 17 MB before we count. */
-const SLICE_BYTES = 16 * 1024;
 
 /** One entry as the central directory states it. Sizes are claims until the entry was read. */
 export interface ZipEntry {
@@ -112,19 +109,20 @@ export class ZipArchive {
     if (!entry) throw new HostError("corrupt", { part: name, what: "missing" });
     if (this.ambiguous.has(partKey(name))) throw new HostError("corrupt", { part: name, what: "two entries of one name" });
     const { data } = this.rawEntry(entry);
-    const sum = new Crc32();
+    const { crc32 } = codec();
+    let sum = 0;
     let size = 0;
     const count = (chunk: Uint8Array): void => {
       size += chunk.length;
       this.countInflated(entry, size);
       this.assertBounded(entry, size);
-      sum.add(chunk);
+      sum = crc32(chunk, sum);
       if (chunk.length > 0) take(chunk);
     };
     if (entry.method === STORED) for (let at = 0; at < data.length; at += 1 << 18) count(data.subarray(at, at + (1 << 18)));
-    else if (entry.method === DEFLATED) inflateSlices(data, count, name);
+    else if (entry.method === DEFLATED) inflateEntry(data, this.mostOf(entry), count, name);
     else throw new HostError("unsupported", { part: name, what: "compression method", method: entry.method });
-    if (size !== entry.size || sum.value !== entry.crc) throw new HostError("corrupt", { part: name, what: "checksum" });
+    if (size !== entry.size || sum !== entry.crc) throw new HostError("corrupt", { part: name, what: "checksum" });
   }
 
   /** Throws "corrupt" when the entry's local header or data lie outside the file, "encrypted" when they are locked. */
@@ -144,6 +142,12 @@ export class ZipArchive {
       data: this.bytes.subarray(dataAt, dataAt + entry.compressedSize),
       localExtra: this.bytes.subarray(extraAt, dataAt),
     };
+  }
+
+  /** Bytes after which an entry is refused, whichever limit is met first. */
+  private mostOf(entry: ZipEntry): number {
+    const left = MAX_TOTAL_BYTES - this.inflatedTotal + (this.inflated.get(entry) ?? 0);
+    return Math.min(entry.size, MAX_PART_BYTES, left, Math.max(RATIO_FREE_BYTES, MAX_RATIO * Math.max(1, entry.compressedSize)));
   }
 
   private countInflated(entry: ZipEntry, size: number): void {
@@ -274,25 +278,12 @@ function wideSizes(extra: Uint8Array, plain: Sizes): Sizes {
   return plain;
 }
 
-function inflateSlices(data: Uint8Array, count: (chunk: Uint8Array) => void, part: string): void {
-  let refusal: HostError | null = null;
-  const stream = new Inflate((chunk) => {
-    try {
-      count(chunk);
-    } catch (error) {
-      if (error instanceof HostError) refusal = error;
-      throw error;
-    }
-  });
+function inflateEntry(data: Uint8Array, most: number, count: (chunk: Uint8Array) => void, part: string): void {
+  if (data.length === 0) throw new HostError("corrupt", { part, what: "no data" });
   try {
-    if (data.length === 0) throw new HostError("corrupt", { part, what: "no data" });
-    for (let at = 0; at < data.length; at += SLICE_BYTES) {
-      stream.push(data.subarray(at, at + SLICE_BYTES), at + SLICE_BYTES >= data.length);
-    }
+    codec().inflate(data, most, count);
   } catch (error) {
-    if (refusal !== null || error instanceof HostError) throw refusal ?? error;
-    // fflate's own errors carry a numeric code; anything else is a fault of the taker and must come out as it is.
-    if (typeof (error as { code?: unknown }).code === "number") throw new HostError("corrupt", { part, what: "compressed data" }, error);
+    if (error instanceof BrokenDeflate) throw new HostError("corrupt", { part, what: "compressed data" }, error.cause);
     throw error;
   }
 }
