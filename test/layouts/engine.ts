@@ -3,8 +3,9 @@ import type { Workbook } from "../../src/core/grid/grid";
 import { LANGUAGES } from "../../src/core/messages";
 import { warnRateIn } from "../../src/core/official";
 import { readSettings } from "../../src/core/reading/settings";
-import { type ReviewRecord, reviewRecord } from "../../src/core/report";
-import { review } from "../../src/core/review";
+import { finish } from "../../src/core/grid/steps";
+import { type ReviewRecord, reviewsRecord } from "../../src/core/report";
+import { reviewingEach } from "../../src/core/review";
 import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { type Judgement, judge } from "./judge";
 import type { Sample } from "./sample";
@@ -15,7 +16,7 @@ export function checked(bytes: Uint8Array, file = "layout.xlsx"): ReviewRecord {
 }
 
 export function checkedWorkbook(workbook: Workbook, file = "layout.xlsx"): ReviewRecord {
-  return reviewRecord(file, review(workbook, readSettings(workbook)), LANGUAGES["zh-CN"], warnRateIn(workbook));
+  return reviewsRecord(file, finish(reviewingEach(workbook, readSettings(workbook))), LANGUAGES["zh-CN"], warnRateIn(workbook));
 }
 
 /** Writes, reads and judges a sample. */

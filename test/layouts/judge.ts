@@ -65,7 +65,9 @@ export function judge(truth: Truth, record: ReviewRecord, merges: ReadonlyMap<st
   }
   // What the workbook was meant to be told of says nothing about a wrong reading.
   const unexpected = serious.filter((finding) => !isAllowed(finding, truth));
-  const differences = differencesOf(truth, record).map((difference) => ({ ...difference, isSaid: isSaid(difference, unexpected, merges) }));
+  // Of what can be read in two ways, what is said of it is what it may be told of.
+  const saying = truth.isAmbiguous ? serious : unexpected;
+  const differences = differencesOf(truth, record).map((difference) => ({ ...difference, isSaid: isSaid(difference, saying, merges) }));
   const isAllSaid = differences.every(({ isSaid: said }) => said);
   const verdict = differences.length === 0 || (truth.isAmbiguous && isAllSaid) ? "exact" : isAllSaid ? "said" : "silent";
   const sumIsWrong = differences.find(({ what }) => what === "sum");

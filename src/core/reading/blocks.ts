@@ -86,10 +86,9 @@ function repeatedGroups(view: SheetView, header: Header, plain: Layout): readonl
   // One column again and again is a block each only under heads of their own.
   if (found[0]!.length === 1 && new Set(groups.map(({ head }) => head?.text ?? "")).size < groups.length) return null;
   if (found[0]!.length === 1 && groups.some(({ head }) => head === null)) return null;
-  const isOther = (text: string): boolean => OTHER_ORGANISATION.test(text) && !OWN_ORGANISATION.test(text);
-  const own = groups.some(({ head }) => head !== null && OWN_ORGANISATION.test(head.text))
-    ? groups.filter(({ head }) => head === null || !isOther(head.text))
-    : groups;
+  const names = (head: LayoutBlock["head"], pattern: RegExp): boolean => head !== null && pattern.test(view.word({ value: head.text }));
+  const isOther = (head: LayoutBlock["head"]): boolean => names(head, OTHER_ORGANISATION) && !names(head, OWN_ORGANISATION);
+  const own = groups.some(({ head }) => names(head, OWN_ORGANISATION)) ? groups.filter(({ head }) => !isOther(head)) : groups;
   const blocks: Layout[] = [];
   for (const { group, head } of own) {
     const all = [...shared, ...group].sort((a, b) => a - b);

@@ -126,21 +126,27 @@ function subdivided(
 ): { rows: number[]; headings: Map<number, Heading> } | null {
   const last = header.rows[header.rows.length - 1]!;
   const row = last + 1;
-  const children = headingsOfRow(view, row);
-  if (!children || children.size < 2) return null;
+  const children = headingsOfRow(view, row) ?? loneHeads(view, header, row);
+  if (!children) return null;
+  const areOthersTall =
+    hasTall(view, header, children, row) &&
+    [...header.headings.keys()].every((column) => children.has(column) || view.isCoveredFromAbove(row, column));
+  if (children.size < 2 && !areOthersTall) return null;
+  const inMonths = monthsAsWords(children);
   const combined = new Map(header.headings);
   let known = 0;
   let shared = 0;
   // One object per pair, so that a merged sub-heading is still seen to span its columns.
   const joined = new Map<Heading, Heading>();
-  for (const [column, child] of children) {
+  for (const [column, plain] of children) {
+    const child = inMonths.get(column) ?? plain;
     const parentColumn = parentOf(view, header, last, column);
     const parent = parentColumn === null ? null : header.headings.get(parentColumn)!;
     // 工会 and 行政 mean nothing by themselves; under 预算 they are its parts.
     const isPart = parent !== null && parent.senses.length > 0 && child.text.length <= 8 && !/\d/.test(child.text);
     if (child.senses.length > 0 || child.isMonth || isMonthNumber(child) || isPart) known++;
     if (parent) shared++;
-    if (parent && parentColumn === column && !spans(view, header, last, column, children)) return null;
+    if (parent && parentColumn === column && !areOthersTall && !spans(view, header, last, column, children)) return null;
     if (!joined.has(child)) joined.set(child, parent ? underParent(parent, child) : child);
     combined.set(column, joined.get(child)!);
   }
@@ -148,11 +154,51 @@ function subdivided(
   if (known < children.size * 0.6 || shared === 0) return null;
   // A title over the whole table stands over its headings and divides into none of them.
   const spread = new Map<Heading, number>();
-  for (const one of header.headings.values()) spread.set(one, (spread.get(one) ?? 0) + 1);
+  for (const [column, one] of header.headings) if (children.has(column)) spread.set(one, (spread.get(one) ?? 0) + 1);
   const isTitle = [...spread].some(([{ senses }, columns]) => columns >= children.size * 0.7 && senses.length === 0);
-  if (children.size >= 4 && spread.size <= 2 && isTitle) return null;
+  if (children.size >= 4 && spread.size <= 2 && isTitle && !hasTall(view, header, children, row)) return null;
   return { rows: [...header.rows, row], headings: combined };
 }
+
+/** Heads of groups within a group, alone in their row, all else being merged down from above; null where it is not so. */
+function loneHeads(view: SheetView, header: { headings: Map<number, Heading> }, row: number): Map<number, Heading> | null {
+  const cells = view.ownCells(row);
+  const heads = new Map<number, Heading>();
+  for (const { column, cell } of cells) {
+    if (typeof cell.value !== "string" || cell.value.length > 24) return null;
+    const right = view.mergeAt(row, column)?.right ?? column;
+    for (let at = column; at <= right; at++) heads.set(at, view.heading(cell.value));
+  }
+  return heads.size > 0 && hasTall(view, header, heads, row) ? heads : null;
+}
+
+/** True when a heading that is not divided here is merged down into this row. */
+function hasTall(
+  view: SheetView,
+  header: { headings: Map<number, Heading> },
+  children: ReadonlyMap<number, Heading>,
+  row: number,
+): boolean {
+  return [...header.headings.keys()].some((column) => !children.has(column) && view.isCoveredFromAbove(row, column));
+}
+
+const MONTH_WORDS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
+/** So many in a row are months: weekdays and quarters are fewer. */
+const FEWEST_MONTH_WORDS = 8;
+
+/** 一, 二, 三 … next to each other, as the months they are; empty where there is no such run. */
+function monthsAsWords(children: ReadonlyMap<number, Heading>): ReadonlyMap<number, Heading> {
+  const found = new Map<number, Heading>();
+  let next = 0;
+  for (const [column, heading] of [...children].sort(([a], [b]) => a - b)) {
+    if (heading.text !== MONTH_WORDS[next]) continue;
+    found.set(column, { ...heading, text: `${heading.text}月`, isMonth: true, senses: [] });
+    next++;
+  }
+  return next >= FEWEST_MONTH_WORDS ? found : NO_HEADINGS;
+}
+
+const NO_HEADINGS: ReadonlyMap<number, Heading> = new Map();
 
 /** The column of the heading that stands over this one: itself, its merge's, or the last one to the left that leaves blanks. */
 function parentOf(view: SheetView, header: { headings: Map<number, Heading> }, row: number, column: number): number | null {

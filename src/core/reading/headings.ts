@@ -27,12 +27,15 @@ export interface Heading {
 }
 
 const MAX_LENGTH = 24;
+/** What stands before a heading's words and says nothing: *时间, ①序号, ★内容, 1.序号, （2）月份. */
+const HEADING_SIGN = /^(?:[*※★☆●○◎◆◇■□▲△①-⑳㉑-㉟]+|\d{1,2}[.、)](?!\d)|[(]\d{1,2}[)])\s*(?=[\u4e00-\u9fffa-z])/;
 
 /** A heading from its raw text. Long texts have no sense. */
 export function headingOf(raw: string): Heading {
   const whole = simplify(tidy(raw))
     .toLowerCase()
-    .replace(/[:;*。]+$/, "");
+    .replace(/[:;*。※]+$/, "")
+    .replace(HEADING_SIGN, "");
   const year = whole.length <= 40 ? (yearsIn(whole)[0]?.year ?? null) : null;
   const split = /^(.*?)[([{【<](.{0,20}?)[)\]}】>]?$/.exec(whole);
   const bracket = split && split[1] !== "" ? split[2]! : "";
@@ -48,7 +51,7 @@ export function headingOf(raw: string): Heading {
     unit ??= unitIn(spaced[2]!);
   } else if (/^[百千万]?元$/.test(text)) unit ??= unitIn(text);
   const bare = text.replace(/^(?:20\d\d|二[〇零○一二三四五六七八九]{3})(?:-20\d\d)?(?:学年|年度?)?/, "") || text;
-  const isMonth = bare !== "" && isMonthText(bare) && /月|季|^[a-z]{3}/.test(bare) && !/每|年/.test(bare);
+  const isMonth = bare !== "" && isMonthText(bare) && /月|季|^[a-z]{3}|^q[1-4]$/.test(bare) && !/每|年/.test(bare);
   return { text: bare, bracket, unit, year, isMonth, senses: bare.length > MAX_LENGTH ? [] : sensesInLanguages(bare, bracket) };
 }
 

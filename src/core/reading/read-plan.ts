@@ -82,6 +82,8 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
     headerRows.push(...part.headerRows);
     above = null;
   };
+  const monthsOver = (time: string | null, text: string, row: number, column: number | null): Field<MonthReading> | null =>
+    time === null || column === null ? null : { value: readMonthText(time, { year }), cell: { sheet: grid.sheet, row, column }, text };
   yield { stage: "reading", done, total: rows.length };
   for (const row of rows) {
     if (row < layout.firstRow || row > lastRow) continue;
@@ -124,13 +126,8 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
         others.push({ row, role: "section" });
         section = kind.text;
         above = null;
-        sectionMonths = kind.isTime
-          ? { value: readMonthText(headOf(kind.text), { year }), cell: { sheet: grid.sheet, row, column: kind.column }, text: kind.text }
-          : sectionMonths;
-        if (!kind.isTime) {
-          sectionMonths = null;
-          totals.addSection(items.length);
-        } else if (part.columns.month === undefined) totals.addSection(items.length);
+        sectionMonths = monthsOver(kind.time, kind.text, row, kind.column);
+        if (kind.time === null || part.columns.month === undefined) totals.addSection(items.length);
         notes.push({ value: kind.text, cell: { sheet: grid.sheet, row, column: kind.column }, text: kind.text });
         break;
       case "total":
@@ -143,7 +140,10 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
           isOnTop: kind.isOnTop,
           before: items.length,
         });
-        if (kind.isOnTop) section = kind.label;
+        if (kind.isOnTop) {
+          section = kind.label;
+          sectionMonths = monthsOver(kind.time, kind.label, row, kind.labelColumn) ?? sectionMonths;
+        }
         above = null;
         others.push({ row, role: kind.role });
         break;
@@ -252,7 +252,7 @@ function readAbove(view: SheetView, rows: readonly number[], others: OtherRow[],
     const first = texts[0] ? view.word(texts[0].cell) : "";
     const hasUnit = texts.some(({ cell }) => unitLine(cell.value as string) !== null);
     const isTitle =
-      (texts.length === 1 || (texts.length === 2 && hasUnit)) &&
+      (texts.length === 1 || (texts.length === 2 && (hasUnit || isBesideTitle(view.word(texts[1]!.cell))))) &&
       cells.length <= 2 &&
       isTitleText(first) &&
       !(hasTitle && (/^[(]/.test(first) || SECTION_START.test(first)));
@@ -284,6 +284,11 @@ function readAbove(view: SheetView, rows: readonly number[], others: OtherRow[],
   return lines;
 }
 
+/** （送审）, 附件2, 内部资料: words beside a title. */
+function isBesideTitle(word: string): boolean {
+  return word.length <= 10 && (/^[(【[].*[)】\]]$/.test(word) || /^(?:附[件表]?|表)[\d一二三四五六七八九十]{0,2}$|^内部|稿$/.test(word));
+}
+
 function isTitleText(word: string): boolean {
   if (word.length < 4 || word.length > 80 || isNoteStart(word) || /^[(].*[)]$/.test(word)) return false;
   return (
@@ -305,11 +310,6 @@ function addNotes(view: SheetView, row: number, notes: Field<string>[]): void {
     const text = view.text(cell);
     notes.push({ value: text, cell: { sheet: view.grid.sheet, row, column }, text });
   }
-}
-
-/** 第一季度：迎新与动员 → 第一季度. */
-function headOf(text: string): string {
-  return /^[^:：\n\r(（]{1,16}/.exec(text)?.[0]?.replace(/(?:工作|活动|重点|计划|安排|主要){1,3}$/, "") ?? text;
 }
 
 function isWelfareCommittee(sheet: string, texts: readonly string[]): boolean {

@@ -3,8 +3,8 @@ import type { ColumnRole } from "../../terms/column-role";
 import { isBlank } from "../../grid/grid";
 import { readAmount } from "../amounts";
 import { isBalanceLabel, isIncomeLabel } from "../labels";
-import { isMonthText } from "../months";
 import type { FormulaSays } from "./formulas";
+import { timeIn } from "./heading-time";
 import type { Own } from "./row-kind";
 import type { TableFacts } from "./table-facts";
 
@@ -13,6 +13,9 @@ const TELLING: readonly ColumnRole[] = ["month", "owner", "date", "heads", "unit
 
 /** What the column of numbers holds: 1, 一, （二）, 3.1. */
 const ORDINAL = /^[(（]?[\d.]{1,6}[)）]?[、.]?$|^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.]?$|^[a-z]\d{0,3}$/;
+
+/** Longer texts head no block. */
+const LONGEST_HEADING = 60;
 
 export class RowFacts {
   readonly cells: readonly Own[];
@@ -24,6 +27,7 @@ export class RowFacts {
   readonly activity: Own | null;
   private monthKnown: boolean | null = null;
   private amountKnown: boolean | null = null;
+  private timeKnown: string | null | undefined = undefined;
 
   constructor(
     readonly row: number,
@@ -114,13 +118,18 @@ export class RowFacts {
     return this.width >= 3 || (this.width > 1 && this.width >= (this.table.right - this.table.left + 1) / 2);
   }
 
-  /** 第一季度：迎新与动员 → 第一季度. */
-  get head(): string {
-    return headOf(String(this.texts[0]?.cell.value ?? ""));
+  /** The time that the first text begins with: 第一季度：迎新与动员 → 第一季度. */
+  get time(): string | null {
+    return this.timeKnown === undefined ? (this.timeKnown = this.timeOf(this.texts[0] ?? null)) : this.timeKnown;
+  }
+
+  timeOf(own: Own | null): string | null {
+    const text = typeof own?.cell.value === "string" ? own.cell.value : "";
+    return text === "" || text.length > LONGEST_HEADING ? null : timeIn(text, this.table.hasNumberedHeadings);
   }
 
   get isTime(): boolean {
-    return isMonthText(this.head);
+    return this.time !== null;
   }
 
   /** True when the first text is the only one, and nothing but figures stands beside it. */
@@ -151,10 +160,4 @@ export class RowFacts {
     }
     return false;
   }
-}
-
-/** The time a heading begins with, without what follows it. */
-export function headOf(text: string): string {
-  const head = /^[^:：\n\r(（]{1,16}/.exec(text.trim())?.[0] ?? "";
-  return head.replace(/(?:工作|活动|重点|计划|安排|主要){1,3}$/, "");
 }

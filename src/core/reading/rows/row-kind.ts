@@ -11,8 +11,8 @@ export type RowKind =
   | { readonly kind: "unused" }
   /** `isDetail` for a line that breaks the activity above it down. */
   | { readonly kind: "other"; readonly role: PlainRole; readonly isDetail?: true }
-  /** `isTime` when the heading names months. */
-  | { readonly kind: "section"; readonly text: string; readonly column: number; readonly isTime: boolean }
+  /** `time`: the months it names, as it writes them; null when it names none. */
+  | { readonly kind: "section"; readonly text: string; readonly column: number; readonly time: string | null }
   | TotalRow;
 
 export interface TotalRow {
@@ -23,6 +23,8 @@ export interface TotalRow {
   readonly labelColumn: number | null;
   /** A block's heading that carries the block's sum. */
   readonly isOnTop: boolean;
+  /** The months that such a heading names, as it writes them. */
+  readonly time: string | null;
 }
 
 /** A cell of its own, with its column. */

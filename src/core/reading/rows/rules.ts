@@ -1,5 +1,5 @@
 /** ROW_RULES: every kind of row below a header, in the order in which they are asked. A new kind of row is one entry. */
-import { NUMBERED } from "../../words/row-words";
+import { NUMBERED, PAGE_MARK } from "../../words/row-words";
 import { isNoteStart, isSignature } from "../labels";
 import type { RowFacts } from "./row-facts";
 import { BLANK_ROW, HEADER_ROW, ITEM, other, UNUSED_ROW, type RowKind } from "./row-kind";
@@ -35,16 +35,6 @@ const FIRST_RULES: readonly RowRule[] = [
     examples: [],
   },
   {
-    name: "activity in the cell of its month",
-    when: ({ activity, table }) => {
-      if (table.layout.block?.isText !== true || typeof activity?.cell.value !== "string") return false;
-      const word = table.view.word(activity.cell);
-      return !isSignature(word) && !isNoteStart(word);
-    },
-    kind: ITEM,
-    examples: [],
-  },
-  {
     name: "numbers of the columns",
     when: ({ row, table, inside }) => row <= table.layout.firstRow + 1 && numbersColumns(inside.map(({ cell }) => table.view.word(cell))),
     kind: other("note"),
@@ -64,6 +54,12 @@ const FOOT_RULES: readonly RowRule[] = [
     when: (row) => isSignatureLine(row),
     kind: other("signature"),
     examples: ["制表：张三||审核：李四", "工会主席（签字）："],
+  },
+  {
+    name: "mark of the page or of the end",
+    when: ({ first, texts, hasAmount }) => texts.length === 1 && !hasAmount && PAGE_MARK.test(first),
+    kind: other("note"),
+    examples: ["以下空白", "||第1页 共2页", "||（以 下 空 白）"],
   },
   {
     name: "note",
@@ -92,6 +88,21 @@ const OTHER_TABLE_RULES: readonly RowRule[] = [
     when: (row, { isInOtherTable }) => isInOtherTable && !isPlanRow(row),
     kind: other("other-table-row"),
     examples: ["收入项目|金额|备注⏎会费|2000"],
+  },
+];
+
+const TEXT_CELL_RULES: readonly RowRule[] = [
+  {
+    name: "below the groups of a table of months",
+    when: ({ row, table, texts }) => table.layout.block?.isText === true && texts.length === 1 && row > table.lastGroupRow,
+    kind: other("note"),
+    examples: [],
+  },
+  {
+    name: "activity in the cell of its month",
+    when: ({ activity, table }) => table.layout.block?.isText === true && typeof activity?.cell.value === "string",
+    kind: ITEM,
+    examples: [],
   },
 ];
 
@@ -134,6 +145,7 @@ export const ROW_RULES: readonly RowRule[] = [
   ...TOTAL_RULES,
   ...FOOT_RULES,
   ...OTHER_TABLE_RULES,
+  ...TEXT_CELL_RULES,
   ...STATISTIC_RULES,
   ...FIGURE_RULES,
   ...SECTION_RULES,
@@ -151,8 +163,11 @@ function outside({ cells, table }: RowFacts): RowKind {
   return isSignature(only) ? other("signature") : other("note");
 }
 
-function isHeaderAgain({ inside, table }: RowFacts): boolean {
+function isHeaderAgain({ inside, table, texts, words }: RowFacts): boolean {
   if (table.header.size < 2) return false;
+  // The same headings in another order begin a table of their own.
+  const moved = words.some((word, at) => word !== table.header.get(texts[at]!.column) && table.headerWords.has(word));
+  if (moved) return false;
   let same = 0;
   for (const { column, cell } of inside) {
     const heading = table.header.get(column);

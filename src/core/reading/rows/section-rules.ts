@@ -15,9 +15,9 @@ const isOver = (row: RowFacts): boolean => row.row > row.table.lastActivityRow;
 export const SECTION_RULES: readonly RowRule[] = [
   {
     name: "months over a block",
-    when: (row) => isOneText(row) && row.isTime && (!isInActivities(row) || isMonthText(String(row.texts[0]!.cell.value))),
-    kind: (row) => section(row, row.texts[0]!, true),
-    examples: ["第二季度", "||四月份"],
+    when: (row) => isOneText(row) && row.isTime && (!isInActivities(row) || saysNoMore(row)),
+    kind: (row) => section(row, row.texts[0]!, row.time),
+    examples: ["第二季度", "||四月份", "||【4月】", "||4月  春风送暖", "||四月份工作安排：", "一、一月份⏎3|1月|座谈会|张三|100⏎二、四月份"],
   },
   {
     name: "numbered heading among the activities",
@@ -27,7 +27,7 @@ export const SECTION_RULES: readonly RowRule[] = [
       SECTION_START.test(row.first) &&
       (row.table.layout.columns.seq !== undefined || row.table.hasFigures || SECTION_END.test(row.first)) &&
       row.first.length <= 30,
-    kind: (row) => section(row, row.texts[0]!, false),
+    kind: (row) => section(row, row.texts[0]!, null),
     examples: ["||一、慰问类"],
   },
   {
@@ -46,7 +46,7 @@ export const SECTION_RULES: readonly RowRule[] = [
   {
     name: "heading over a block",
     when: isHeadingLike,
-    kind: (row) => section(row, row.texts[0]!, false),
+    kind: (row) => section(row, row.texts[0]!, null),
     examples: ["一、文体活动", "（二）慰问"],
   },
   {
@@ -58,7 +58,7 @@ export const SECTION_RULES: readonly RowRule[] = [
   {
     name: "month alone in its column",
     when: (row) => isOneText(row) && row.texts[0]!.column === row.table.layout.columns.month && row.hasMonth,
-    kind: (row) => section(row, row.texts[0]!, true),
+    kind: (row) => section(row, row.texts[0]!, String(row.texts[0]!.cell.value)),
     examples: [],
   },
   {
@@ -78,13 +78,13 @@ export const SECTION_RULES: readonly RowRule[] = [
       const { column } = row.texts[0]!;
       return column < (columns.activity ?? 0) && column !== columns.owner && column !== columns.quarter && row.first.length <= 30;
     },
-    kind: (row) => section(row, row.texts[0]!, false),
+    kind: (row) => section(row, row.texts[0]!, null),
     examples: [],
   },
   {
     name: "ordinal and heading, with or without a sum",
     when: (row) => isOrdinalHeading(row),
-    kind: (row) => (row.hasAmount ? onTop(row, row.activity ?? row.texts[0]!) : section(row, row.activity ?? row.texts[0]!, false)),
+    kind: (row) => (row.hasAmount ? onTop(row, headingOf(row)) : section(row, headingOf(row), row.timeOf(headingOf(row)))),
     examples: ["一||慰问类", "二||文体类||900"],
   },
   {
@@ -151,7 +151,7 @@ function sumsBelow(row: RowFacts): boolean {
 /** True when the row below is one of several months that this text spans: 第一季度 over 1月. */
 function isOverMonths(row: RowFacts): boolean {
   const { items, layout, view } = row.table;
-  const spanned = readMonthText(row.head, { year: null }).months;
+  const spanned = readMonthText(row.time ?? "", { year: null }).months;
   const below = view.rowBelow(row.row);
   const { month } = layout.columns;
   if (spanned.length < 2 || below === undefined || month === undefined) return false;
@@ -159,8 +159,17 @@ function isOverMonths(row: RowFacts): boolean {
   return own.length > 0 && own.length < spanned.length && own.every((entry) => spanned.some((other) => other.month === entry.month));
 }
 
-function section(row: RowFacts, text: Own, isTime: boolean): RowKind {
-  return { kind: "section", text: row.table.view.text(text.cell), column: text.column, isTime };
+/** 一 | 慰问类: the words beside the number. */
+const headingOf = (row: RowFacts): Own => row.activity ?? row.texts[0]!;
+
+/** Nothing but a time, or a time and its theme where an activity would say who, how much or which number it is. */
+function saysNoMore({ table, texts }: RowFacts): boolean {
+  const { amount, owner, seq } = table.layout.columns;
+  return isMonthText(String(texts[0]!.cell.value)) || (amount ?? owner ?? seq) !== undefined;
+}
+
+function section(row: RowFacts, text: Own, time: string | null): RowKind {
+  return { kind: "section", text: row.table.view.text(text.cell), column: text.column, time };
 }
 
 /** A heading that carries its block's sum. */
@@ -172,5 +181,6 @@ export function onTop(row: RowFacts, text: Own): RowKind {
     label: row.table.view.text(text.cell),
     labelColumn: text.column,
     isOnTop: true,
+    time: row.timeOf(text),
   };
 }

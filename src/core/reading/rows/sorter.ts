@@ -10,6 +10,9 @@ import { ROW_RULES } from "./rules";
 import { RunningSums } from "./running-sums";
 import { LABEL_LIKE, TableFacts } from "./table-facts";
 
+/** A note is a cell, perhaps with its heading beside it. */
+const MOST_NOTE_CELLS = 2;
+
 /** Sorts the rows below the header, in order; it remembers what it has passed. */
 export class RowSorter {
   private readonly table: TableFacts;
@@ -49,7 +52,8 @@ export class RowSorter {
   }
 
   private remember(facts: RowFacts, kind: RowKind): void {
-    this.isInNotes = kind.kind === "other" && kind.role === "note" && kind.isDetail !== true;
+    // The numbers of the columns (1, 2, 3 …) are no note that goes on.
+    this.isInNotes = kind.kind === "other" && kind.role === "note" && kind.isDetail !== true && facts.inside.length <= MOST_NOTE_CELLS;
     if (kind.kind === "item") {
       this.sums.add(facts.row);
       this.isInOtherTable = false;

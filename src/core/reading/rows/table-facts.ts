@@ -8,6 +8,7 @@ import { isNoteStart, isSignature, totalKind } from "../labels";
 import type { SheetView } from "../sheet-view";
 import { type FormulaSays, formulaSays } from "./formulas";
 import { detailRows, groupRows } from "./groups";
+import { numberOf } from "./heading-time";
 
 /** Rows of the sample that tells what a usual row has. */
 const SAMPLE = 80;
@@ -18,6 +19,7 @@ export class TableFacts {
   readonly right: number;
   /** Words of the first header row by column. */
   readonly header: ReadonlyMap<number, string>;
+  readonly headerWords: ReadonlySet<string>;
   /** The heading of the activities as it is written; a page's header repeated below is told by it. */
   readonly activityHeading: string | null;
   readonly lastActivityRow: number;
@@ -33,6 +35,8 @@ export class TableFacts {
   readonly formulas: ReadonlyMap<number, FormulaSays>;
   readonly moneyColumns: ReadonlySet<number>;
   private knownValues: ReadonlySet<string> | null = null;
+  private groupRowKnown: number | null = null;
+  private numberedKnown: boolean | null = null;
   private readonly defaults = new Map<number, string | null>();
 
   constructor(
@@ -45,6 +49,7 @@ export class TableFacts {
     this.left = Math.min(...all, layout.span?.[0] ?? Infinity);
     this.right = Math.max(...all, layout.span?.[1] ?? 0);
     this.header = headerWords(view, layout);
+    this.headerWords = new Set(this.header.values());
     const last = headerRows[headerRows.length - 1];
     const heading = last === undefined || columns.activity === undefined ? null : view.seen(last, columns.activity).value;
     this.activityHeading = typeof heading === "string" ? heading : null;
@@ -72,11 +77,52 @@ export class TableFacts {
     return this.defaults.get(column) === word;
   }
 
+  /** The last row whose group (a class of work, a department) is named, in a table of months with activities in its cells; without groups, Infinity. */
+  get lastGroupRow(): number {
+    return (this.groupRowKnown ??= lastGroupRow(this.view, this.layout));
+  }
+
+  /** True when the headings of blocks are numbered in turn: 一、三月份 and 二、五月份 are March and May. */
+  get hasNumberedHeadings(): boolean {
+    return (this.numberedKnown ??= hasNumberedHeadings(this.view, this.layout));
+  }
+
   /** True for a text that some row gives as its owner, source, subject, group or month: a line of statistics is named by it. */
   isKnownValue(word: string): boolean {
     this.knownValues ??= knownValues(this.view, this.layout);
     return this.knownValues.has(word);
   }
+}
+
+function lastGroupRow(view: SheetView, { block, columns, firstRow, lastRow }: Layout): number {
+  const shared = (block?.columns ?? []).filter((column) => column !== columns.activity);
+  if (shared.length === 0) return Infinity;
+  let last = Infinity;
+  for (const row of view.rows) {
+    if (row < firstRow || row > lastRow) continue;
+    if (shared.some((column) => !isBlank(view.seen(row, column)))) last = row;
+  }
+  return last;
+}
+
+/** Rows looked at for headings, and headings that say enough. */
+const HEADING_ROWS = 2000;
+
+/** True when the rows of one text that begin with a number begin with 1, 2, 3 …: a list of months would not. */
+function hasNumberedHeadings(view: SheetView, { firstRow, lastRow }: Layout): boolean {
+  const numbers: number[] = [];
+  let rows = 0;
+  for (const row of view.rows) {
+    if (row < firstRow || row > lastRow) continue;
+    if (++rows > HEADING_ROWS) break;
+    const cells = view.ownCells(row);
+    const [first] = cells;
+    if (first === undefined || typeof first.cell.value !== "string" || cells.slice(1).some(({ cell }) => typeof cell.value === "string"))
+      continue;
+    const number = numberOf(first.cell.value);
+    if (number !== null) numbers.push(number);
+  }
+  return numbers.length > 0 && numbers.every((number, at) => number === at + 1);
 }
 
 /** Roles whose values a table below may be broken down by. */

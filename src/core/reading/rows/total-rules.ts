@@ -99,6 +99,7 @@ export function total(row: RowFacts, label: Own | null, role: "total" | "subtota
     label: label === null ? "" : row.wordOf(label),
     labelColumn: label?.column ?? null,
     isOnTop: false,
+    time: null,
   };
 }
 

@@ -1,0 +1,38 @@
+/** timeIn: the time that a block's heading begins with, without its number, its brackets and its theme. */
+import { HEADING_NUMBER, TIME_TAIL } from "../../words/row-words";
+import { isMonthText } from "../months";
+
+/** What separates the time from what follows it; a short dash belongs to a span (3-4月). */
+const ENDS = [/[:：\n\r(（[【]/, /[\s\u3000·|｜—，,。!！]|--/];
+const MOST = 24;
+
+/**
+ * 一、三月份 → 三月份 where the headings are numbered (else it is 一月 and 三月); 【3月】, 3月  春风送暖, 三月份工作安排, 第一季度：迎新.
+ * Null where the text begins with no time.
+ */
+export function timeIn(text: string, isNumbered: boolean): string | null {
+  let rest = text.trim().replace(/^[【[〔（(]([^】\]〕）)]{1,16})[】\]〕）)]/, "$1 ");
+  if (isNumbered) rest = rest.replace(HEADING_NUMBER, "").trim();
+  if (isTime(rest)) return rest.trim();
+  for (const end of ENDS) {
+    const head = rest.split(end, 1)[0]!;
+    if (isTime(head)) return head.replace(TIME_TAIL, "").trim() || null;
+  }
+  return null;
+}
+
+function isTime(text: string): boolean {
+  const bare = text.replace(TIME_TAIL, "");
+  return bare.length > 0 && bare.length <= MOST && isMonthText(bare);
+}
+
+/** The number that a heading begins with: 二、 → 2, （三） → 3, 4. → 4; null where there is none. */
+export function numberOf(text: string): number | null {
+  const match = HEADING_NUMBER.exec(text.trim());
+  if (match === null) return null;
+  const digits = match[1] ?? match[2] ?? match[3]!;
+  if (/^\d/.test(digits)) return Number(digits);
+  const [tens, ones] = digits.includes("十") ? digits.split("十") : ["", digits];
+  const one = (digit: string): number => "一二三四五六七八九".indexOf(digit) + 1;
+  return (digits.includes("十") ? (tens === "" ? 1 : one(tens!)) * 10 : 0) + (ones === "" ? 0 : one(ones!));
+}
