@@ -75,7 +75,8 @@ export function underParent(parent: Heading, child: Heading): Heading {
   const pick = owns ? [...joint, ...child.senses] : [...child.senses, ...joint.map((sense) => ({ ...sense, weight: sense.weight * 0.9 }))];
   // 工会列支 under 预算 is money all the same.
   if (parentBest === "amount") pick.push({ kind: "amount", weight: /^[百千万]?元$/.test(child.text) ? 1 : 0.45 });
-  else if (parentBest === "month" || parentBest === "owner") pick.push({ kind: parentBest, weight: 0.5 });
+  else if ((parentBest === "month" || parentBest === "owner") && (child.senses[0]?.weight ?? 0) < 0.75)
+    pick.push({ kind: parentBest, weight: 0.5 });
   return {
     text: child.text,
     bracket: child.bracket || parent.bracket,

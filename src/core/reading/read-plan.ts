@@ -59,7 +59,7 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
   const sides = layout.parts?.filter((one) => isBeside(one, layout)) ?? partsBeside(view, layout);
   yield { stage: "reading", done: 0, total: rows.length };
   const lastRow = Math.max(layout.lastRow, ...(given ?? []).map((one) => one.lastRow));
-  const totals = new TotalsCollector(view, layout);
+  const totals = new TotalsCollector(view, layout, sides.length > 0);
   const items: PlanItem[] = [];
   const headerRows = [...layout.headerRows];
   const amountRows = new Map<number, number>();
@@ -160,7 +160,9 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
     const sideReader = new ItemReader(view, side, year, context.date1904);
     const sideSorter = new RowSorter(view, side, sideReader);
     const known = new Set(others.map((other) => other.row));
-    totals.goOnIn(side);
+    // 合计 at the left speaks for the figures of every table in its row.
+    const sums = new Set(others.filter(({ role }) => role === "total" || role === "subtotal").map((other) => other.row));
+    totals.goOnIn(side, items.length);
     above = null;
     previousRow = 0;
     for (const row of rows) {
@@ -172,7 +174,7 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
         const item = sideReader.item(row, { section: side.block?.head?.text ?? null, sectionMonths: null, above, amountRows: new Map() });
         items.push(item);
         if (item.months.value.form !== "blank") above = item.months;
-      } else if (kind.kind === "total" && kind.labelColumn !== null && kind.labelColumn >= leftOf(side)) {
+      } else if (kind.kind === "total" && (kind.labelColumn === null ? sums.has(row) : kind.labelColumn >= leftOf(side))) {
         totals.add({
           row,
           role: kind.role,

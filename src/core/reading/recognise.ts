@@ -78,7 +78,9 @@ export function partAt(view: SheetView, row: number, plan: Layout): Layout | nul
   const above = view.rows
     .filter((other) => other < row)
     .slice(-2)
-    .flatMap((other) => view.ownCells(other))
+    .map((other) => view.ownCells(other))
+    // An activity may be a 总结 too; what names a table stands alone.
+    .flatMap((cells) => (cells.length <= 2 ? cells : []))
     .map(({ cell }) => view.word(cell));
   if (above.some((word) => RECORD_NAME.test(word) || LAST_YEAR_NAME.test(word) || SAMPLE_TEXT.test(word))) return null;
   const isUnitTold = layout.unit !== null;

@@ -1,10 +1,11 @@
 /** TotalsCollector: the totals and subtotals written in a sheet, each with the rows it should cover. */
 import { isBlank } from "../grid/grid";
+import type { Fen } from "../plan/money";
 import type { Layout, PlanItem, StatedTotal } from "../plan/plan";
 import { NOTED_TOTAL } from "../words/row-words";
 import { readAmount, readAmountText } from "./amounts";
 import { simplify, tidy } from "../words";
-import { figureOfTotal, isCapitalLine, isSoFar } from "./labels";
+import { figureOfTotal, isCapitalLine, isSoFar, totalKind } from "./labels";
 import { isMonthText, readMonthText } from "./months";
 import type { SheetView } from "./sheet-view";
 
@@ -19,21 +20,27 @@ interface Line {
   readonly before: number;
   /** Of the table it stands in. */
   readonly layout: Layout;
+  /** Items read before that table, where it is one of several beside each other. */
+  readonly from: number;
 }
 
 export class TotalsCollector {
   private readonly lines: Line[] = [];
   private readonly sections: number[] = [];
   private readonly pages: number[] = [];
+  private from = 0;
 
   constructor(
     private readonly view: SheetView,
     private layout: Layout,
+    /** True for one of several tables beside each other. */
+    private readonly isSided: boolean,
   ) {}
 
-  /** The lines that follow stand in a further table of the sheet. */
-  goOnIn(part: Layout): void {
+  /** The lines that follow stand in a further table of the sheet; `from`: items read before one beside the others. */
+  goOnIn(part: Layout, from = 0): void {
     this.layout = part;
+    this.from = from;
   }
 
   addSection(itemsBefore: number): void {
@@ -45,13 +52,14 @@ export class TotalsCollector {
     this.pages.push(itemsBefore);
   }
 
-  add(line: Omit<Line, "layout">): void {
-    this.lines.push({ ...line, layout: this.layout });
+  add(line: Omit<Line, "layout" | "from">): void {
+    this.lines.push({ ...line, layout: this.layout, from: this.from });
   }
 
   /** Settles which of several 合计 are totals of parts, and reads the figures. */
   settle(items: readonly PlanItem[]): StatedTotal[] {
-    this.demote(items);
+    if (this.isSided) this.demoteBeside(items);
+    else this.demote(items);
     const all = items.map((item) => item.row);
     // Where the last subtotal of each level ended; a lower one begins after every higher one.
     const ends = new Map<number, number>();
@@ -60,11 +68,21 @@ export class TotalsCollector {
     return this.lines.flatMap((line, index) => {
       while (at < this.sections.length && this.sections[at]! < line.before) section = this.sections[at++]!;
       if (line.role === "total") return this.statedBy(line, all);
+      if (this.isSided && isTotalLine(line))
+        return this.statedBy(
+          line,
+          this.ownOf(line, items).map(({ row }) => row),
+        );
       if (line.isOnTop) return this.statedBy(line, all.slice(line.before, this.endOfBlock(index) ?? items.length));
       const level = levelOf(line.label);
-      let start = level === PLAIN_LEVEL ? section : 0;
+      let start = Math.max(line.from, level === PLAIN_LEVEL ? section : 0);
       for (const [other, end] of ends) if (other >= level) start = Math.max(start, end);
-      const told = this.startByFigure(line, items, [start, 0, ...this.pages.filter((page) => page <= line.before).slice(-1), section]);
+      const told = this.startByFigure(line, items, [
+        start,
+        line.from,
+        ...this.pages.filter((page) => page <= line.before).slice(-1),
+        section,
+      ]);
       const isCarried = isSoFar(simplify(tidy(line.label)).toLowerCase());
       if (!isCarried) ends.set(level, line.before);
       return this.statedBy(line, all.slice(told ?? (isCarried ? 0 : start), line.before));
@@ -103,6 +121,7 @@ export class TotalsCollector {
     if (last !== undefined && !this.lines.some(({ role }) => role === "total") && isSoFar(last.label) && this.coversAll(last, items))
       last.role = "total";
     const totals = this.lines.filter((line) => line.role === "total" && !isCapitalLine(line.label));
+    if (totals.length === 1 && this.isOneOfParts(totals[0]!, items)) totals[0]!.role = "subtotal";
     if (totals.length < 2) return;
     const grand = totals.filter((line) => line.isGrand);
     const ends = totals.filter((line, index) => line.before > (totals[index - 1]?.before ?? 0));
@@ -114,6 +133,35 @@ export class TotalsCollector {
       const isLastWhole = !ends.includes(last) || this.coversAll(last, items);
       for (const line of totals) if (line !== last || !isLastWhole) line.role = "subtotal";
     }
+  }
+
+  /** One 合计 among 小计: the sum of its own part, when the rows below it have sums of their own, or those above it are left out. */
+  private isOneOfParts(line: Line, items: readonly PlanItem[]): boolean {
+    const others = this.lines.filter((other) => other !== line && other.role === "subtotal" && !other.isOnTop && !isSoFar(other.label));
+    const end = others.reduce((most, { before }) => Math.max(most, before), 0);
+    if (line.before < items.length) return end === items.length && !this.coversAll(line, items);
+    const start = others.filter(({ before }) => before < line.before).reduce((most, { before }) => Math.max(most, before), 0);
+    return start > 0 && this.figureOf(line) === sumOf(items.slice(start, line.before)) && sumOf(items.slice(0, start)) !== 0;
+  }
+
+  /** Of tables beside each other each has its own total; one that adds up all of them is the whole's. */
+  private demoteBeside(items: readonly PlanItem[]): void {
+    const all = sumOf(items);
+    const totals = this.lines.filter((line) => line.role === "total" && !isCapitalLine(line.label));
+    for (const line of totals) {
+      const figure = this.figureOf(line);
+      if (figure !== null && figure !== all && (totals.length > 1 || figure === sumOf(this.ownOf(line, items)))) line.role = "subtotal";
+    }
+  }
+
+  /** Activities whose amounts stand in the line's own column. */
+  private ownOf({ layout }: Line, items: readonly PlanItem[]): readonly PlanItem[] {
+    return items.filter(({ amount }) => amount.cell?.column === layout.columns.amount);
+  }
+
+  private figureOf({ layout, row }: Line): Fen | null {
+    const column = layout.columns.amount;
+    return column === undefined ? null : readAmount(this.view.seen(row, column), layout.unitFactor).fen;
   }
 
   private coversAll(line: Line, items: readonly PlanItem[]): boolean {
@@ -223,6 +271,16 @@ export class TotalsCollector {
     }
     return [];
   }
+}
+
+function sumOf(items: readonly PlanItem[]): Fen {
+  return items.reduce((sum, { amount }) => sum + (amount.value.fen ?? 0), 0) as Fen;
+}
+
+/** True for a line that was read as the total of its table. */
+function isTotalLine({ label }: Line): boolean {
+  const kind = totalKind(simplify(tidy(label)).toLowerCase());
+  return label === "" || kind === "total" || kind === "grand-total";
 }
 
 /** A plain 小计. */

@@ -1,7 +1,7 @@
 /** ROW_RULES: every kind of row below a header, in the order in which they are asked. A new kind of row is one entry. */
 import { NUMBERED, PAGE_MARK } from "../../words/row-words";
 import { isNoteStart, isSignature } from "../labels";
-import type { RowFacts } from "./row-facts";
+import { RowFacts } from "./row-facts";
 import { BLANK_ROW, HEADER_ROW, ITEM, other, UNUSED_ROW, type RowKind } from "./row-kind";
 import type { Passed, RowRule } from "./rule";
 import { onTop, SECTION_RULES } from "./section-rules";
@@ -77,6 +77,12 @@ const FOOT_RULES: readonly RowRule[] = [
 ];
 
 const OTHER_TABLE_RULES: readonly RowRule[] = [
+  {
+    name: "title of another table",
+    when: (row, passed) => row.isSingle && row.texts.length === 1 && !row.isTime && isOverOtherHeader(row, passed),
+    kind: other("other-table-header"),
+    examples: ["合计||||5000⏎||2026年经费收入预计⏎收入项目|金额"],
+  },
   {
     name: "header of another table",
     when: (row, passed) => isOtherHeader(row) || headsOtherFigures(row, passed),
@@ -207,9 +213,12 @@ function isSignatureLine(row: RowFacts): boolean {
   return activity === null || activity === texts[0] || isSignature(row.wordOf(activity)) || row.first.includes(":");
 }
 
+/** 活动内容 Activity name is one. */
+const LONGEST_HEADING = 28;
+
 /** A header of another table: short words that name columns, and none of our months or figures. */
 function isOtherHeader({ hasMonth, inside, table, texts, words }: RowFacts): boolean {
-  if (texts.length < 2 || texts.length !== inside.length || hasMonth || words.some((word) => word.length > 14)) return false;
+  if (texts.length < 2 || texts.length !== inside.length || hasMonth || words.some((word) => word.length > LONGEST_HEADING)) return false;
   let sure = 0;
   const kinds = new Set<string>();
   for (const { cell } of texts) {
@@ -219,6 +228,20 @@ function isOtherHeader({ hasMonth, inside, table, texts, words }: RowFacts): boo
     kinds.add(sense.kind);
   }
   return kinds.size >= 2 && sure >= texts.length * 0.6;
+}
+
+/** True when the next row heads another table: of income, of contacts. */
+function isOverOtherHeader({ row, table }: RowFacts, passed: Passed): boolean {
+  const below = table.view.rowBelow(row);
+  if (!passed.hasTotal || below !== row + 1) return false;
+  const next = new RowFacts(below, table);
+  return !isHeaderAgain(next) && (isOtherHeader(next) || headsOtherFigures(next, passed)) && !isPlanHeader(next);
+}
+
+/** Headings of time, thing and money: the plan goes on below them. */
+function isPlanHeader({ table, texts }: RowFacts): boolean {
+  const kinds = new Set(texts.map(({ cell }) => table.view.heading(cell.value as string).senses[0]?.kind));
+  return kinds.has("activity") && (kinds.has("month") || kinds.has("owner") || kinds.has("amount"));
 }
 
 /** Below the total, words over a figure where an activity's name would stand: another table begins. */

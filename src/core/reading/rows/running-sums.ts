@@ -40,6 +40,17 @@ export class RunningSums {
     return this.balances.some((balance) => Math.abs(balance - total) === Math.abs(fen)) && fen !== 0;
   }
 
+  /** True when the total and what is left of these funds make them up. */
+  leaves(funds: number, rest: number): boolean {
+    const total = this.lastTotal ?? this.sumUpTo(this.rows.length);
+    return Math.abs(funds - total) === Math.abs(rest);
+  }
+
+  /** True when the rows since the last heading or total, one at least, add up to this. */
+  isRun(fen: number): boolean {
+    return fen !== 0 && this.rows.length > this.breakAt && fen === this.sumUpTo(this.rows.length) - this.sumUpTo(this.breakAt);
+  }
+
   /** The first activity's row; 0 when there is none. */
   get firstRow(): number {
     return this.rows[0] ?? 0;

@@ -1,5 +1,6 @@
 /** Rules for rows that carry a figure about other rows: totals, carried-forward lines, balances, statistics. */
 import { CARRIED_LABEL, DOWN_LABEL, RUNNING_LABEL } from "../../words/row-words";
+import { readAmount } from "../amounts";
 import { figureOfTotal, isBalanceLabel, isCapitalLine, isIncomeLabel, isMoneyInWords, isOwnTotal, totalKind } from "../labels";
 import { isMonthText, readMonthText } from "../months";
 import type { RowFacts } from "./row-facts";
@@ -7,6 +8,12 @@ import { other, type Own, type RowKind } from "./row-kind";
 import type { Passed, RowRule } from "./rule";
 
 export const TOTAL_RULES: readonly RowRule[] = [
+  {
+    name: "funds above what is left of them",
+    when: isFundsAboveRest,
+    kind: other("balance"),
+    examples: [],
+  },
   {
     name: "total named by its words",
     when: (row) => namedTotal(row) !== null,
@@ -88,6 +95,19 @@ export const FIGURE_RULES: readonly RowRule[] = [
       total(row, row.label, row.row > row.table.lastActivityRow && passed.sums.runOf(row.fen!) === "all" ? "total" : "subtotal"),
     examples: ["本年支出||||5000", "||以上各项||5000"],
   },
+  {
+    name: "sum of a time by its figure",
+    when: (row, passed) =>
+      !passed.isInOtherTable &&
+      !passed.hasTotal &&
+      row.isTime &&
+      row.isNameless &&
+      row.isBare &&
+      row.fen !== null &&
+      passed.sums.isRun(row.fen),
+    kind: (row) => total(row, row.label, "subtotal"),
+    examples: ["3|4月|座谈会|张三|100⏎第一季度||||5100"],
+  },
 ];
 
 /** A total line. */
@@ -145,6 +165,17 @@ function coversAll(row: RowFacts, passed: Passed): boolean {
   if (isWholeColumn || passed.sums.count === 0) return true;
   const top = Math.min(...spans.map((span) => span.top));
   return top <= passed.sums.firstRow || row.table.isSumRow(top);
+}
+
+/** Below the total, 经费总额 over 差额: the funds, of which the next line says what the total leaves. */
+function isFundsAboveRest({ fen, isBare, isNameless, row, table }: RowFacts, { hasTotal, sums }: Passed): boolean {
+  const below = table.view.rowBelow(row);
+  const { amount } = table.layout.columns;
+  if (!hasTotal || fen === null || !isBare || !isNameless || below === undefined || amount === undefined) return false;
+  const says = table.formulas.get(below);
+  if (says?.kind === "less") return says.spans.some(({ top, bottom }) => top === row && bottom === row);
+  const rest = readAmount(table.view.own(below, amount), table.layout.unitFactor).fen;
+  return rest !== null && rest !== 0 && sums.leaves(fen, rest);
 }
 
 /** Typed in: a figure that is the sum of the run above, in a row that is unlike the activities. */
