@@ -36,11 +36,11 @@ interface Frame {
 }
 
 /** Title and where the table begins. `width`: of the table. */
-function framed(scene: Scene, choices: Choices, width: number, total: number | null): Frame {
+function framed(scene: Scene, choices: Choices, width: number, total: number | null, hasMoney = total !== null): Frame {
   const { chance } = choices;
   const sheet = new SheetDraft(chance.pick(["Sheet1", "进度表", "一览表", "工作计划", "甘特图"]));
   const left = choices.of("start", ["column-b"]) === PLAIN ? 1 : 2;
-  const unit = total === null ? PLAIN : choices.of("unit", ["yuan-heading", "wan-heading", "wan-row", "wan-title"]);
+  const unit = !hasMoney ? PLAIN : choices.of("unit", ["yuan-heading", "wan-heading", "wan-row", "wan-title"]);
   const isWan = unit.startsWith("wan");
   const unitText =
     unit === "wan-row"
@@ -134,7 +134,7 @@ export function drawMonthAmounts(scene: Scene, choices: Choices, by: "month" | "
   const sumColumn = choices.of("sum-across", ["absent", "typed", "first"]);
   const steps = by === "month" ? 12 : 4;
   const width = 3 + steps + (sumColumn === "absent" ? 0 : 1);
-  const { sheet, left, top, style, factor, unit } = framed(scene, choices, width, 1);
+  const { sheet, left, top, style, factor, unit } = framed(scene, choices, width, null, true);
   const hasSeq = chance.is(0.5);
   const activity = left + (hasSeq ? 1 : 0);
   const owner = activity + 1;
@@ -146,6 +146,8 @@ export function drawMonthAmounts(scene: Scene, choices: Choices, by: "month" | "
   if (by === "month") height = drawMonthHeads(sheet, top, begin, kind === PLAIN ? "one-row" : kind, choices);
   else for (let quarter = 1; quarter <= 4; quarter++) sheet.put(top, begin + quarter - 1, { value: name(quarter), isBold: true });
   if (kind !== PLAIN && unit) sheet.put(top, begin, { value: `预算金额${unit}`, isBold: true });
+  // Without a group's head and a column of sums the unit stands with the first of the columns.
+  else if (unit && sumColumn === "absent") sheet.put(top, begin, { value: `${by === "month" ? "1月" : name(1)}${unit}`, isBold: true });
   const heads: [number, string][] = [
     [activity, headingFor("activity", style, chance)],
     [owner, headingFor("owner", style, chance)],

@@ -38,6 +38,8 @@ export interface Layout {
   readonly block?: LayoutBlock;
   /** The other tables below the same header, from left to right. */
   readonly blocks?: readonly Layout[];
+  /** Groups of columns that are another organisation's (党建, 共青团): named, and not read. */
+  readonly otherBlocks?: readonly LayoutBlock[];
   /** First and last column of the table, headings without a role included; absent where only its roles' columns are known. */
   readonly span?: readonly [left: number, right: number];
   /** Columns that may be the amounts as well as the one chosen: a person is asked. */

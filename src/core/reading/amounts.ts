@@ -125,7 +125,8 @@ export function readAmountText(text: string, factor = 1): AmountReading {
 }
 
 /** 1、500元；2、300元, or a figure a line: their sum. Null where the text is no such list; `fen` null where a part of it is no figure. */
-function listedAmounts(text: string, factor: number): { readonly fen: Fen | null; readonly unitInCell: number | null } | null {
+function listedAmounts(raw: string, factor: number): { readonly fen: Fen | null; readonly unitInCell: number | null } | null {
+  const text = withoutNumbers(raw);
   const isNumbered =
     /^\s*(?:\d{1,2}\s*[、.．)）](?!\d)|[(（]\d{1,2}[)）]|[①-⑳])\s*\D/.test(text) ||
     /^\s*(?:1\s*[、.．)）]|[(（]1[)）]|①).+(?:2\s*[、.．)）]|[(（]2[)）]|②)/s.test(text);
@@ -149,6 +150,14 @@ function listedAmounts(text: string, factor: number): { readonly fen: Fen | null
     sum += yuanOf(one.value, one.unit ?? factor);
   }
   return { fen: told.length === 0 ? null : fenFromYuan(sum), unitInCell };
+}
+
+/** 1.1700元 over 2.500元: lines numbered from 1, of which no amount has three decimals or more. */
+function withoutNumbers(text: string): string {
+  const lines = text.split(/[\r\n;；]+/).filter((line) => line.trim() !== "");
+  const rest = lines.map((line, at) => new RegExp(`^\\s*${at + 1}\\s*[.．]\\s*(\\d.*)$`).exec(line)?.[1]);
+  const isNumbered = lines.length >= 2 && rest.every((part) => part !== undefined && /^\d{3}|^\d+[.,]\d/.test(part));
+  return isNumbered ? rest.join("\n") : text;
 }
 
 /** Integers below have no more than fifteen figures: there is nothing to round. */

@@ -89,6 +89,9 @@ function repeatedGroups(view: SheetView, header: Header, plain: Layout): readonl
   const names = (head: LayoutBlock["head"], pattern: RegExp): boolean => head !== null && pattern.test(view.word({ value: head.text }));
   const isOther = (head: LayoutBlock["head"]): boolean => names(head, OTHER_ORGANISATION) && !names(head, OWN_ORGANISATION);
   const own = groups.some(({ head }) => names(head, OWN_ORGANISATION)) ? groups.filter(({ head }) => !isOther(head)) : groups;
+  const others = groups
+    .filter((one) => !own.includes(one))
+    .map(({ group, head }): LayoutBlock => ({ head, columns: group, isText: false }));
   const blocks: Layout[] = [];
   for (const { group, head } of own) {
     const all = [...shared, ...group].sort((a, b) => a - b);
@@ -103,6 +106,7 @@ function repeatedGroups(view: SheetView, header: Header, plain: Layout): readonl
       monthColumns: [],
       ...(endColumn === null ? {} : { endColumn }),
       block: { head, columns: all, isText: false },
+      ...(others.length === 0 ? {} : { otherBlocks: others }),
     });
   }
   return blocks.length === 0 ? null : blocks;

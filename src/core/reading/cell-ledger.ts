@@ -3,7 +3,7 @@ import type { CellRef } from "../grid/area";
 import type { Cell } from "../grid/grid";
 import { isDateFormat } from "../grid/dates";
 import type { Field, Layout, PlanItem, UnreadFigures } from "../plan/plan";
-import { NO_MONEY_HEADING, OF_WHICH_HEADING } from "../words/figure-words";
+import { NO_MONEY_HEADING, OF_WHICH_HEADING, RUNNING_HEADING } from "../words/figure-words";
 import { readAmount } from "./amounts";
 import { tableColumns } from "./columns/facts";
 import type { Heading } from "./headings";
@@ -43,7 +43,7 @@ const OTHER_FIGURES: ReadonlySet<string> = new Set([
 export function unreadFigures(view: SheetView, layout: Layout, items: readonly PlanItem[]): readonly UnreadFigures[] {
   const found: UnreadFigures[] = [];
   const all = [layout, ...(layout.parts ?? [])];
-  const taken = new Set(all.flatMap(columnsOf));
+  const taken = new Set([...all.flatMap(columnsOf), ...(layout.otherBlocks ?? []).flatMap(({ columns }) => columns)]);
   for (const part of all) {
     const rows = items.filter(({ row }) => row >= part.firstRow && row <= part.lastRow);
     if (rows.length > 0) found.push(...unreadIn(view, part, rows, taken, found));
@@ -74,6 +74,7 @@ function unreadIn(
     const kind = heading?.senses[0]?.kind;
     if (kind !== undefined && OTHER_FIGURES.has(kind)) return [];
     if (heading !== null && NO_MONEY_HEADING.test(heading.text + heading.bracket)) return [];
+    if (heading !== null && RUNNING_HEADING.test(heading.text + heading.bracket) && neverFalls(view, column, items)) return [];
     if (heading !== null && OF_WHICH_HEADING.test(heading.text) && isWithinAmount(view, column, layout, items)) return [];
     const { sums, products, counting, running, derived } = arithmetic;
     if (counting.has(column) || running.has(column) || derived.has(column)) return [];
@@ -91,6 +92,12 @@ function unreadIn(
 function isWithinAmount(view: SheetView, column: number, { columns: { amount } }: Layout, items: readonly PlanItem[]): boolean {
   if (amount === undefined) return false;
   return items.every(({ row }) => (figureOf(view.own(row, column)) ?? 0) <= (figureOf(view.own(row, amount)) ?? Infinity));
+}
+
+/** True when each figure is no less than the one above it, as what has been added up so far is. */
+function neverFalls(view: SheetView, column: number, items: readonly PlanItem[]): boolean {
+  const figures = items.map(({ row }) => figureOf(view.own(row, column))).filter((figure) => figure !== null);
+  return figures.every((figure, at) => at === 0 || figure >= figures[at - 1]!);
 }
 
 /** The amounts once more, in another unit or the same. */

@@ -28,7 +28,7 @@ export interface Heading {
 
 const MAX_LENGTH = 24;
 /** What stands before a heading's words and says nothing: *时间, ①序号, ★内容, 1.序号, （2）月份. */
-const HEADING_SIGN = /^(?:[*※★☆●○◎◆◇■□▲△①-⑳㉑-㉟]+|\d{1,2}[.、)](?!\d)|[(]\d{1,2}[)])\s*(?=[\u4e00-\u9fffa-z])/;
+const HEADING_SIGN = /^(?:[*#※★☆●○◎◆◇■□▲△①-⑳㉑-㉟]+|\d{1,2}[.、)](?!\d)|[(]\d{1,2}[)])\s*(?=[\u4e00-\u9fffa-z])/;
 
 /** A heading from its raw text. Long texts have no sense. */
 export function headingOf(raw: string): Heading {
@@ -72,7 +72,12 @@ export function underParent(parent: Heading, child: Heading): Heading {
     parentBest === "income" ||
     parentBest === "subject" ||
     parentBest === "source";
-  const pick = owns ? [...joint, ...child.senses] : [...child.senses, ...joint.map((sense) => ({ ...sense, weight: sense.weight * 0.9 }))];
+  const isSure = (child.senses[0]?.weight ?? 0) >= 0.9 && !owns;
+  const pick = owns
+    ? [...joint, ...child.senses]
+    : isSure
+      ? [...child.senses]
+      : [...child.senses, ...joint.map((sense) => ({ ...sense, weight: sense.weight * 0.9 }))];
   // 工会列支 under 预算 is money all the same.
   if (parentBest === "amount") pick.push({ kind: "amount", weight: /^[百千万]?元$/.test(child.text) ? 1 : 0.45 });
   else if ((parentBest === "month" || parentBest === "owner") && (child.senses[0]?.weight ?? 0) < 0.75)

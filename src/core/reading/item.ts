@@ -11,7 +11,7 @@ import { OWNER_PLACEHOLDER, SUGGESTED_REMARK } from "../words/row-words";
 import { activitiesIn } from "./activities";
 import { monthsInActivity } from "./activity-months";
 import { mergedAmount, readAmount } from "./amounts";
-import { byMonthOf, isWorded, matrixCells, matrixMonths } from "./month-matrix";
+import { areOnesMarks, byMonthOf, isWorded, matrixCells, matrixMonths } from "./month-matrix";
 import { BLANK_MONTHS, isMonthText, readMonths, readMonthText } from "./months";
 import type { SheetView } from "./sheet-view";
 import { unitIn } from "./units";
@@ -31,6 +31,8 @@ export interface RowSurroundings {
 const NUMBER =
   /^(?:约|共|人均|每人|¥)?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:元|人次?|次|份|场次?|个|名|位|套|桌|天|期|件|张|月|[/每][\u4e00-\u9fff]{1,3}){0,4}$/;
 
+const NO_AMOUNTS: ReadonlyMap<MonthNumber, Fen> = new Map();
+
 /** Columns that may say when, the surest first. */
 const TIMES = ["month", "date", "week"] as const;
 
@@ -45,6 +47,8 @@ export class ItemReader {
   private readonly columns: Layout["columns"];
   /** A sheet named 3月 or 第一季度 gives its rows their months, where nothing else does. */
   private readonly sheetMonths: MonthReading | null;
+  /** 1 in a month's column is a tick. */
+  private readonly areMarks: boolean;
   /** Months of the head over a block: 上半年. */
   private readonly headMonths: Field<MonthReading> | null;
 
@@ -61,6 +65,7 @@ export class ItemReader {
       head !== null && isMonthText(head.text)
         ? { value: readMonthText(head.text, { year }), cell: { sheet, row: head.row, column: head.column }, text: head.text }
         : null;
+    this.areMarks = areOnesMarks(view, layout);
     const isTimed = [layout.columns.month, layout.columns.date, layout.columns.quarter].some((column) => column !== undefined);
     this.sheetMonths = !isTimed && layout.monthColumns.length === 0 && isMonthText(sheet) ? readMonthText(sheet, { year }) : null;
   }
@@ -103,7 +108,7 @@ export class ItemReader {
     const owner = this.textField(row, columns.owner);
     const remark = this.textField(row, columns.remark);
     const monthCells = matrixCells(view, this.layout, row, this.factorOf(row));
-    const byMonth = monthCells && byMonthOf(monthCells);
+    const byMonth = monthCells && (this.areMarks ? NO_AMOUNTS : byMonthOf(monthCells));
     const worded = monthCells?.filter(isWorded) ?? [];
     const item: PlanItem = {
       sheet,

@@ -48,6 +48,30 @@ export function matrixMonths(
   return { value, cell: at === null ? null : { sheet, row, column: at }, text: "" };
 }
 
+/** Rows looked at. */
+const SAMPLE = 80;
+
+/** True when the months hold nothing but 1, as ticks: no amount of a plan is one yuan, time and again. */
+export function areOnesMarks(view: SheetView, { columns, firstRow, lastRow, monthColumns }: Layout): boolean {
+  let ones = 0;
+  let rows = 0;
+  if (monthColumns.length === 0) return false;
+  for (const row of view.rows) {
+    if (row < firstRow || row > lastRow) continue;
+    if (columns.activity === undefined || isBlank(view.own(row, columns.activity))) continue;
+    if (++rows > SAMPLE) break;
+    for (const { column } of monthColumns) {
+      const { value, formula } = view.own(row, column);
+      if (value === null || value === "") continue;
+      // A sum of ticks below them is no tick.
+      if (formula !== undefined) break;
+      if (value !== 1 && value !== "1") return false;
+      ones++;
+    }
+  }
+  return ones >= 2;
+}
+
 /** The filled cells of a matrix row, each once; null where there is no matrix. */
 export function matrixCells(view: SheetView, layout: Layout, row: number, factor: number): MonthCell[] | null {
   const { monthColumns } = layout;

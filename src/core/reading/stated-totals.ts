@@ -118,7 +118,13 @@ export class TotalsCollector {
   private demote(items: readonly PlanItem[]): void {
     const last = this.lines[this.lines.length - 1];
     // What has been added up so far, at the end of the table, is its total.
-    if (last !== undefined && !this.lines.some(({ role }) => role === "total") && isSoFar(last.label) && this.coversAll(last, items))
+    if (
+      last !== undefined &&
+      !this.lines.some(({ role }) => role === "total") &&
+      isSoFar(last.label) &&
+      last.before === items.length &&
+      this.coversAll(last, items)
+    )
       last.role = "total";
     const totals = this.lines.filter((line) => line.role === "total" && !isCapitalLine(line.label));
     if (totals.length === 1 && this.isOneOfParts(totals[0]!, items)) totals[0]!.role = "subtotal";
@@ -137,9 +143,11 @@ export class TotalsCollector {
 
   /** One 合计 among 小计: the sum of its own part, when the rows below it have sums of their own, or those above it are left out. */
   private isOneOfParts(line: Line, items: readonly PlanItem[]): boolean {
+    // On top of everything it is the whole's.
+    if (line.before === 0) return false;
     const others = this.lines.filter((other) => other !== line && other.role === "subtotal" && !other.isOnTop && !isSoFar(other.label));
     const end = others.reduce((most, { before }) => Math.max(most, before), 0);
-    if (line.before < items.length) return end === items.length && !this.coversAll(line, items);
+    if (line.before < items.length) return end === items.length && others.every((other) => this.figureOf(other) !== sumOf(items));
     const start = others.filter(({ before }) => before < line.before).reduce((most, { before }) => Math.max(most, before), 0);
     return start > 0 && this.figureOf(line) === sumOf(items.slice(start, line.before)) && sumOf(items.slice(0, start)) !== 0;
   }

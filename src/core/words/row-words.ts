@@ -45,6 +45,9 @@ export const NOTE_START =
 /** 2.未尽事宜…: goes on with a note. */
 export const NUMBERED = /^(?:[(]?\d{1,2}[)、.．:：]|[(]?[一二三四五六七八九十]{1,3}[)、.．]|[①-⑳])/;
 
+/** Headings of a list of people to call. */
+export const CONTACT_HEADING = /^(?:联系|办公|手机|移动|固定)?(?:电话|手机|号码|方式)(?:号码?)?$|^(?:tel|phone|mobile)(?:no\.?)?$/;
+
 /** Marks of a page, and of the end of a table. */
 export const PAGE_MARK =
   /^[(（]?(?:以下(?:空白|无正文)|此(?:处|行)以下空白|完|end)[)）]?$|^第?\d{1,3}页(?:[,，/]?共?\d{1,3}页)?$|^共\d{1,3}页(?:第\d{1,3}页)?$|^[-—–]\d{1,3}[-—–]$|^page\d{1,3}(?:of\d{1,3})?$/;
@@ -57,7 +60,8 @@ export const SECTION_END = /(?:类|方面|部分|板块|经费|支出|费用|系
 export const HEADING_NUMBER =
   /^(?:第?([一二三四五六七八九十]{1,3})[、.．:：]|[(（]([一二三四五六七八九十]{1,3}|\d{1,2})[)）]|(\d{1,2})(?:[、)）]|[.．](?!\d)\s*|[.．]\s+))\s*/;
 /** What may follow the time of a heading without saying anything of it. */
-export const TIME_TAIL = /(?:工作|活动|活動|重点|重點|计划|計[画劃畫]|安排|主要|主题|主題|任务|任務|要点|要點|内容|內容){1,4}[:：]?\s*$/;
+export const TIME_TAIL =
+  /(?:工作|活动|活動|重点|重點|计划|計[画劃畫]|安排|主要|主题|主題|任务|任務|要点|要點|内容|內容|费用|費用|经费|經費|支出|开支|開支|预算|預算){1,4}[:：]?\s*$/;
 
 /** Names of groups of activities rather than of one: 职工活动支出, 文体活动类. */
 export const GROUP_NAME =

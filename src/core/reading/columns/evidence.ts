@@ -32,7 +32,14 @@ export function weight(table: Table, column: number, kind: HeadingKind): number 
 }
 
 function byWords(role: ColumnRole, least: number): ColumnRule {
-  return { role, least, score: (column, table) => weight(table, column, role as HeadingKind) };
+  return { role, least, score: (column, table) => (isFigures(column, role, table) ? 0 : weight(table, column, role as HeadingKind)) };
+}
+
+/** Roles of words and names: 场地 over 300, 450, 600 is what the place costs. */
+const WORDED: ReadonlySet<ColumnRole> = new Set(["owner", "partner", "participants", "place", "status", "source"]);
+
+function isFigures(column: number, role: ColumnRole, { facts }: Table): boolean {
+  return WORDED.has(role) && facts.get(column)!.filled > 1 && facts.get(column)!.numeric > 0.8;
 }
 
 export const COLUMN_RULES: readonly ColumnRule[] = [

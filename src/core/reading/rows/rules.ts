@@ -1,10 +1,10 @@
 /** ROW_RULES: every kind of row below a header, in the order in which they are asked. A new kind of row is one entry. */
-import { NUMBERED, PAGE_MARK } from "../../words/row-words";
+import { CONTACT_HEADING, NUMBERED, PAGE_MARK, SECTION_START } from "../../words/row-words";
 import { isNoteStart, isSignature } from "../labels";
 import { RowFacts } from "./row-facts";
 import { BLANK_ROW, HEADER_ROW, ITEM, other, UNUSED_ROW, type RowKind } from "./row-kind";
 import type { Passed, RowRule } from "./rule";
-import { onTop, SECTION_RULES } from "./section-rules";
+import { onTop, section, SECTION_RULES } from "./section-rules";
 import { numbersColumns } from "./table-facts";
 import { FIGURE_RULES, STATISTIC_RULES, total, TOTAL_RULES } from "./total-rules";
 
@@ -24,6 +24,7 @@ const FIRST_RULES: readonly RowRule[] = [
   { name: "nothing", when: ({ cells }) => cells.length === 0, kind: BLANK_ROW, examples: [] },
   { name: "beside the table", when: ({ inside }) => inside.length === 0, kind: outside, examples: [] },
   { name: "header again", when: isHeaderAgain, kind: HEADER_ROW, examples: ["序号|月份|活动内容|责任人|预算金额"] },
+  { name: "header in another language", when: isHeaderTranslated, kind: HEADER_ROW, examples: [] },
   {
     name: "nothing in this block",
     when: ({ activity, inside, table }) => {
@@ -49,6 +50,13 @@ const FIRST_RULES: readonly RowRule[] = [
 ];
 
 const FOOT_RULES: readonly RowRule[] = [
+  {
+    name: "headings of a list of contacts",
+    when: ({ inside, texts, words }) =>
+      texts.length >= 2 && texts.length === inside.length && words.every((word) => word.length <= 8) && words.some(isContactHeading),
+    kind: other("other-table-header"),
+    examples: ["联系人|电话", "||姓名|手机号码"],
+  },
   {
     name: "signatures",
     when: (row) => isSignatureLine(row),
@@ -81,7 +89,13 @@ const OTHER_TABLE_RULES: readonly RowRule[] = [
     name: "title of another table",
     when: (row, passed) => row.isSingle && row.texts.length === 1 && !row.isTime && isOverOtherHeader(row, passed),
     kind: other("other-table-header"),
-    examples: ["合计||||5000⏎||2026年经费收入预计⏎收入项目|金额"],
+    examples: [],
+  },
+  {
+    name: "title of a further table of the plan",
+    when: (row) => row.isSingle && row.texts.length === 1 && !row.isTime && SECTION_START.test(row.first) && isOverPlanHeader(row),
+    kind: (row) => section(row, row.texts[0]!, null),
+    examples: [],
   },
   {
     name: "header of another table",
@@ -189,6 +203,18 @@ function isHeaderAgain({ inside, table, texts, words }: RowFacts): boolean {
   return same >= 2 && same >= Math.min(table.header.size, inside.length) * 0.6;
 }
 
+/** Right below the header, the same headings in other words: Quarter, Project, Person in charge. */
+function isHeaderTranslated({ row, table, texts, inside }: RowFacts): boolean {
+  if (row !== table.layout.firstRow || texts.length < 2 || texts.length !== inside.length) return false;
+  const kindOf = (text: string): string | undefined => table.view.heading(text).senses[0]?.kind;
+  const same = texts.filter(({ column, cell }) => {
+    const kind = kindOf(cell.value as string);
+    const heading = table.header.get(column);
+    return kind !== undefined && heading !== undefined && kind === kindOf(heading);
+  });
+  return same.length >= 2 && same.length >= texts.length * 0.6;
+}
+
 /** A number, and what stands in every row of the form (未开始, a formula that gives 0): nothing says what, when, who or how much. */
 function isUnused(row: RowFacts, { isInOtherTable }: Passed): boolean {
   const { inside, table } = row;
@@ -237,6 +263,15 @@ function isOverOtherHeader({ row, table }: RowFacts, passed: Passed): boolean {
   const next = new RowFacts(below, table);
   return !isHeaderAgain(next) && (isOtherHeader(next) || headsOtherFigures(next, passed)) && !isPlanHeader(next);
 }
+
+/** True when the next row is the plan's header again, in this order of columns or another. */
+function isOverPlanHeader({ row, table }: RowFacts): boolean {
+  if (table.view.rowBelow(row) !== row + 1) return false;
+  const next = new RowFacts(row + 1, table);
+  return isHeaderAgain(next) || (isOtherHeader(next) && isPlanHeader(next));
+}
+
+const isContactHeading = (word: string): boolean => CONTACT_HEADING.test(word);
 
 /** Headings of time, thing and money: the plan goes on below them. */
 function isPlanHeader({ table, texts }: RowFacts): boolean {

@@ -168,7 +168,8 @@ function saysNoMore({ table, texts }: RowFacts): boolean {
   return isMonthText(String(texts[0]!.cell.value)) || (amount ?? owner ?? seq) !== undefined;
 }
 
-function section(row: RowFacts, text: Own, time: string | null): RowKind {
+/** A heading over the rows below it. */
+export function section(row: RowFacts, text: Own, time: string | null): RowKind {
   return { kind: "section", text: row.table.view.text(text.cell), column: text.column, time };
 }
 

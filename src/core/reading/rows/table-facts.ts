@@ -4,7 +4,7 @@ import { columnName } from "../../grid/area";
 import { isBlank } from "../../grid/grid";
 import type { Layout } from "../../plan/plan";
 import type { ItemReader } from "../item";
-import { isNoteStart, isSignature, totalKind } from "../labels";
+import { isBalanceLabel, isNoteStart, isSignature, totalKind } from "../labels";
 import type { SheetView } from "../sheet-view";
 import { type FormulaSays, formulaSays } from "./formulas";
 import { detailRows, groupRows } from "./groups";
@@ -53,11 +53,11 @@ export class TableFacts {
     const last = headerRows[headerRows.length - 1];
     const heading = last === undefined || columns.activity === undefined ? null : view.seen(last, columns.activity).value;
     this.activityHeading = typeof heading === "string" ? heading : null;
-    this.lastActivityRow = lastActivityRow(view, layout);
     this.hasFigures = hasFigures(view, layout);
     this.groups = groupRows(view, layout);
     this.details = detailRows(view, layout);
     this.formulas = formulasOf(view, layout);
+    this.lastActivityRow = lastActivityRow(view, layout, this.formulas);
     this.isTold = isTold(view, layout);
     this.moneyColumns = new Set(
       [columns.amount, columns.unitPrice, columns.heads, ...monthColumns.map((entry) => entry.column)].filter(
@@ -195,7 +195,10 @@ export const LABEL_LIKE =
 /** 1, 2, 3 … or 甲, 乙, 丙 … below the headings: they number the columns. */
 export function numbersColumns(words: readonly string[]): boolean {
   if (words.length < 3) return false;
-  return words.every((word, index) => word.replace(/[()]/g, "") === String(index + 1)) || "甲乙丙丁戊己庚辛壬癸".startsWith(words.join(""));
+  return (
+    words.every((word, index) => word.replace(/[()]/g, "") === String(index + 1)) ||
+    ["甲乙丙丁戊己庚辛壬癸", "abcdefghijklmnopqrstuvwxyz"].some((letters) => letters.startsWith(words.join("")))
+  );
 }
 
 /** Words of the first header row by column. */
@@ -222,7 +225,7 @@ function hasFigures(view: SheetView, layout: Layout): boolean {
 }
 
 /** The last row that has a text of its own in the activity column and something beside it, or stands in a bare list. */
-function lastActivityRow(view: SheetView, layout: Layout): number {
+function lastActivityRow(view: SheetView, layout: Layout, formulas: ReadonlyMap<number, FormulaSays>): number {
   const { activity, month, owner, amount } = layout.columns;
   if (activity === undefined) return 0;
   const rows = view.rows;
@@ -232,7 +235,9 @@ function lastActivityRow(view: SheetView, layout: Layout): number {
     if (row < layout.firstRow) return 0;
     const cell = view.own(row, activity);
     if (isBlank(cell) || typeof cell.value !== "string" || totalKind(view.word(cell)) !== null) continue;
-    if (isNoteStart(view.word(cell)) || isSignature(view.word(cell))) continue;
+    if (isNoteStart(view.word(cell)) || isSignature(view.word(cell)) || isBalanceLabel(view.word(cell))) continue;
+    const told = [month, owner].some((column) => column !== undefined && column !== activity && !isBlank(view.own(row, column)));
+    if (!told && formulas.has(row)) continue;
     const beside = [month, owner, amount].filter((column) => column !== undefined && !isBlank(view.seen(row, column!)));
     if (beside.length > 0 || (month === undefined && owner === undefined && amount === undefined)) return row;
   }

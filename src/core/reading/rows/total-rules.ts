@@ -73,6 +73,13 @@ export const STATISTIC_RULES: readonly RowRule[] = [
     examples: ["合计||||5000⏎⏎||张三||3000=SUMIF(D2:D3,C6,E2:E3)", "合计||||5000⏎||项数||2=COUNTA(C2:C3)"],
   },
   {
+    name: "figure where an activity would be named",
+    when: ({ activity, isBare, row, table }, passed) =>
+      (passed.hasTotal || (passed.sums.count > 1 && row > table.lastActivityRow)) && isBare && typeof activity?.cell.value === "number",
+    kind: other("other-table-row"),
+    examples: ["合计||||5000⏎3月经费||5000", "合计||||5000⏎|最高一项|3000=MAX(E2:E3)"],
+  },
+  {
     name: "statistics by what they are of",
     when: (row, passed) => passed.hasTotal && row.isBare && row.isNameless && row.labelWord !== "" && row.hasAmount && isOfKnown(row),
     kind: other("other-table-row"),
@@ -100,13 +107,14 @@ export const FIGURE_RULES: readonly RowRule[] = [
     when: (row, passed) =>
       !passed.isInOtherTable &&
       !passed.hasTotal &&
+      !passed.hasOnTop &&
       row.isTime &&
       row.isNameless &&
       row.isBare &&
       row.fen !== null &&
       passed.sums.isRun(row.fen),
     kind: (row) => total(row, row.label, "subtotal"),
-    examples: ["3|4月|座谈会|张三|100⏎第一季度||||5100"],
+    examples: ["小计||||5000⏎3|4月|座谈会|张三|100⏎第二季度||||100"],
   },
 ];
 
@@ -168,10 +176,10 @@ function coversAll(row: RowFacts, passed: Passed): boolean {
 }
 
 /** Below the total, 经费总额 over 差额: the funds, of which the next line says what the total leaves. */
-function isFundsAboveRest({ fen, isBare, isNameless, row, table }: RowFacts, { hasTotal, sums }: Passed): boolean {
+function isFundsAboveRest({ fen, isBare, isNameless, row, table }: RowFacts, { hasTotal, isInOtherTable, sums }: Passed): boolean {
   const below = table.view.rowBelow(row);
   const { amount } = table.layout.columns;
-  if (!hasTotal || fen === null || !isBare || !isNameless || below === undefined || amount === undefined) return false;
+  if (!hasTotal || isInOtherTable || fen === null || !isBare || !isNameless || below === undefined || amount === undefined) return false;
   const says = table.formulas.get(below);
   if (says?.kind === "less") return says.spans.some(({ top, bottom }) => top === row && bottom === row);
   const rest = readAmount(table.view.own(below, amount), table.layout.unitFactor).fen;
