@@ -60,6 +60,25 @@ test("Chinese stands only in the rooms of data, in comments and in tests", () =>
   expect(found).toEqual([]);
 });
 
+/** Number formats have Chinese of their own, which Office programs fix. */
+const NUMBER_FORMATS = ["src/core/grid/", "src/core/formats/", "src/hosts/xlsx/facts/"];
+
+/** A regular expression with a Chinese character in it, as a literal. */
+const isChinesePattern = (text: string): boolean => text.startsWith("/") && CHINESE.test(text);
+
+test("Chinese patterns stand in core/words, beside their examples, and in the languages", () => {
+  const found = files
+    .filter((file) => ![...NUMBER_FORMATS, "src/core/words/", "src/core/messages/"].some((room) => file.startsWith(room)))
+    .flatMap((file) =>
+      tokensOf(file, textOf(file))
+        .filter(({ text }) => isChinesePattern(text))
+        .map(({ text, line }) => `${file}:${line} ${text.slice(0, 40)}`),
+    );
+  expect(found).toEqual([]);
+  const patterns = (text: string): number => tokensOf("x.ts", text).filter((token) => isChinesePattern(token.text)).length;
+  expect(patterns("const a = /合计$/u.test(b) ? /[a-z]/ : 1; // /小计/")).toBe(1);
+});
+
 test("words in comments are told from words in code", () => {
   const chinese = (text: string): number => tokensOf("x.ts", text).filter((token) => CHINESE.test(token.text)).length;
   expect(chinese("// 合计\n/** 合计 */ const total = 1; /* 合计 */")).toBe(0);

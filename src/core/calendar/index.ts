@@ -1,4 +1,4 @@
-/** core/calendar: festivals of a year, festivals in a text, school terms. */
+/** core/calendar: festivals of a year, festivals in a text. */
 export { FESTIVAL_KINDS, type FestivalKey, type FestivalKind } from "./festival-kinds";
 export {
   festivalIn,
@@ -12,4 +12,3 @@ export {
   type FestivalMention,
 } from "./festivals";
 export { solarMonthOf } from "./lunar-months";
-export { SCHOOL_TERMS, schoolTermIn, type SchoolTerm, type SchoolTermKey } from "./school-terms";

@@ -2,8 +2,33 @@
 import type { Variant } from "../plan/spending";
 import type { Topic } from "../plan/subject";
 import { simplify, tidy } from "../words";
-import { CHINESE_DIGITS, OTHER_COSTS, PRICE_CASES, PRICE_TOPICS, RANK_WORDS, TAKING_PART, WINNING } from "./cost-words";
+import { CHINESE_DIGITS, OTHER_COSTS, PRICE_CASES, PRICE_TOPICS, RANK_WORDS, TAKING_PART, WINNING } from "../words/cost-words";
 import { remembered } from "./remembered";
+import {
+  CADENCE,
+  DAYS,
+  DAY_PRICE,
+  EACH_MAN,
+  EACH_RANK,
+  EVERYONE_WINS,
+  FESTIVALS,
+  FESTIVAL_PRICE,
+  FIGURE_LIKE,
+  HALF_DAY_PRICE,
+  IN_YUAN,
+  MEAL_PRICE,
+  MONTH_PRICE,
+  ONE_DAY,
+  PEOPLE,
+  PERSON_LIKE,
+  PER_PERSON,
+  PLACES,
+  PRICE_IN_CLAUSE,
+  PRICE_LIKE,
+  SUM_BEFORE,
+  TIMES,
+  YEAR_PRICE,
+} from "../words/cost-clause-words";
 
 /** What a price is for one of. */
 export type Per = "person" | "person-day" | "person-half-day" | "person-meal" | "person-year" | "person-month" | "person-festival";
@@ -41,34 +66,8 @@ export interface WordCost {
   readonly rates: readonly Pick<Price, "yuan" | "per">[];
 }
 
-/** 200元, 0.1万元; and without 元 beside persons: 每人200, 200/人, 120人×200, 200×120人. */
-const PRICE =
-  /(\d+(?:\.\d+)?)(万|千|百)?元|(?:每人|人均|每位|每名)(\d{2,}(?:\.\d+)?)(?=$|[×x*✕=])|(\d{2,}(?:\.\d+)?)(?:[/／](?:人|位|名)(?!次)|[×x*✕]\d+(?:人|名|位))|(?:人次?|名|位)[×x*✕](\d{2,}(?:\.\d+)?)(?=$|=)/gi;
-/** A sum behind these is all of it, where the clause has another figure before. */
-const SUM_BEFORE = /(?:[=＝≈]|[共合总小]计|总额|总共|计|共)约?$/;
 const FACTORS: Readonly<Record<string, number>> = { 万: 10_000, 千: 1000, 百: 100 };
-const PEOPLE = /(\d+)(?:人|名|位)(?!次|均|民)/g;
-/** 3次, 全年2场; not 第五次, 一次性, 120人次. */
-const TIMES = /(?<!第|第\d|人)([\d一二两三四五六七八九十]{1,3})次(?!性|元)|(?:全年|每年)[共约]?([\d一二两三四五六七八九十]{1,2})场/;
-/** 当日往返; 一日 between commas. */
-const ONE_DAY = /当[日天](?:往返|返回|来回)|(?:^|[，,、（(；;。])一日(?=$|[，,、）)；;。])/;
-const CADENCE = /每个?(周|月|季度?|学期|半年|年)(?:组织|开展|举办|观看)?([\d一二两三四五六]{1,2})次/;
-/** 两天一晚, 三日两晚, 二日游, 3日往返, 延安三日红色之旅; not 18日 (a date), 提前三天, 每天, 2天以内. */
-const DAYS =
-  /(?<!提前|不超过|不超|最多|[每第\d.月年前限超\-至])(?:([\d一二两三四五六七八九十]{1,2}|半)(?:天(?!前|内|以内|后)|日(?:游|往返))|([一二两三四五六七八九十\d]{1,2})日(?=[一二两三四五六七八九\d]{1,2}[晚夜]|红色|旅游|研学|春|秋|乡村|短途|之行|之旅|行程|采风))/;
-const FESTIVALS = /([\d一二两三四五六七]{1,2})个?(?:法定)?节/;
-const PER_PERSON = /每(?:人|位|名)|人均|[/／·](?:人|位|名)|元每人|(?:人次?|位|名)[×x*✕]\d|[×x*✕]\d+(?:人|位|名)/i;
-/** Beside a rank, 每名 may be each team. */
-const EACH_MAN = /每人|人均|[/／]人|元每人|人[×x*✕]\d|[×x*✕]\d+人/i;
-/** 设奖名额40, without 人 or 名. */
-const PLACES = /(?:设奖|获奖|奖励)(?:名额|人数|范围)(?:为|约)?(\d+)(?![\d人名元%％])/;
-const EVERYONE_WINS = /人人有奖|全员(?:获奖|有奖)|参与(?:即|都|均)有奖/;
 
-/** What every figure we read has beside it. Most texts have none of it, and one answer does for them. */
-const FIGURE_LIKE = /元|次|天|日|有奖|获奖|节|\d[人名位×x*✕/／]|[人均位名]\d/i;
-/** Every match of PRICE has one of these in it, and every match of PEOPLE and PLACES one of those: without them clauses say nothing of prices, or of persons. */
-const PRICE_LIKE = /\d[万千百]?元|[/／×x*✕]|每[人位名]|人均/i;
-const PERSON_LIKE = /\d[人名位]|名额|人数|范围|有奖|获奖/;
 const NO_COST: WordCost = {
   heads: null,
   participants: null,
@@ -111,7 +110,7 @@ export const readCost: (text: string) => WordCost = remembered((text) => {
       if (own.length > 0) cases = own;
       const per = readPer(clause);
       isRanked ||= RANK_WORDS.test(clause);
-      const isEach = PER_PERSON.test(clause) || per === "person-meal" || (isRanked && /各\d/.test(clause));
+      const isEach = PER_PERSON.test(clause) || per === "person-meal" || (isRanked && EACH_RANK.test(clause));
       // 一等奖500元 is what one gets; 一等奖3名1500元 may be what all of them get.
       const isRank = RANK_WORDS.test(clause) && people.every((count) => count === 1);
       if (!isEach && per !== null) rates.push(...pricesIn(clause).map((yuan) => ({ yuan, per })));
@@ -125,7 +124,7 @@ export const readCost: (text: string) => WordCost = remembered((text) => {
           isPart: topic === null && OTHER_COSTS.test(clause),
         });
       }
-      isRankBefore = isRank && people.length > 0 && !/元/.test(clause);
+      isRankBefore = isRank && people.length > 0 && !IN_YUAN.test(clause);
     }
   }
   return {
@@ -142,7 +141,7 @@ export const readCost: (text: string) => WordCost = remembered((text) => {
 
 /** In yuan; what all of them come to together is no price. */
 function pricesIn(clause: string): readonly number[] {
-  const found = [...clause.matchAll(PRICE)];
+  const found = [...clause.matchAll(PRICE_IN_CLAUSE)];
   return found.flatMap((match) => {
     const before = clause.slice(0, match.index);
     if (SUM_BEFORE.test(before) && (found.length > 1 || /[=＝]$/.test(before))) return [];
@@ -176,12 +175,12 @@ function firstNumber(words: RegExp, plain: string): number | null {
 
 /** What a sum is for one of, by the words beside it. */
 export function readPer(text: string): Per | null {
-  if (/半天/.test(text)) return "person-half-day";
-  if (/[每/／·][天日]|人天/.test(text)) return "person-day";
-  if (/[每/／·]节(?!课)/.test(text)) return "person-festival";
-  if (/[每/／·]餐/.test(text)) return "person-meal";
-  if (/[每/／·]月/.test(text)) return "person-month";
-  if (/[每/／·]年/.test(text)) return "person-year";
+  if (HALF_DAY_PRICE.test(text)) return "person-half-day";
+  if (DAY_PRICE.test(text)) return "person-day";
+  if (FESTIVAL_PRICE.test(text)) return "person-festival";
+  if (MEAL_PRICE.test(text)) return "person-meal";
+  if (MONTH_PRICE.test(text)) return "person-month";
+  if (YEAR_PRICE.test(text)) return "person-year";
   return null;
 }
 

@@ -15,7 +15,7 @@ import {
   PART_WORDS,
   TEAM_WORDS,
   WORK_WORDS,
-} from "./cost-words";
+} from "../words/cost-words";
 import { normalised } from "./normalised";
 
 export type { Per, Price } from "./cost-clauses";

@@ -1,5 +1,6 @@
 /** duesIn: the sum in a line such as “会费收入：5元×120人=600元”. */
 import { normalised } from "./normalised";
+import { DUES_ACTIVITY, DUES_HEADS_FIRST, DUES_MONTHS, DUES_PRICE_FIRST, DUES_RESULT, DUES_YEARLY } from "../words/cost-clause-words";
 
 export interface DuesSum {
   /** Yuan per member as written, and for how many. */
@@ -13,11 +14,6 @@ export interface DuesSum {
   readonly isYearly: boolean;
 }
 
-const PRICE_FIRST = /(\d+(?:\.\d+)?)元?(?:\/|每)?(?:人|月|年)?(?:[/·每](?:人|月|年))?[×x*](\d+)(?:人|名)/i;
-const HEADS_FIRST = /(\d+)(?:人|名)[×x*](?:每人)?(?:每月|每年)?(\d+(?:\.\d+)?)元?/i;
-const RESULT = /[=＝]([\d,]+(?:\.\d+)?)(万)?元?/;
-const YEARLY = /每年|[/·]年|全年每人|元\/人年/;
-const MONTHS = /[×x*]12(?!\d)|12个?月/i;
 /** Longest line looked at. */
 const LONGEST = 200;
 
@@ -25,8 +21,8 @@ const LONGEST = 200;
 export function duesIn(text: string): DuesSum | null {
   const plain = normalised(text.slice(0, LONGEST));
   if (!plain.includes("会费")) return null;
-  const priceFirst = PRICE_FIRST.exec(plain);
-  const headsFirst = priceFirst === null ? HEADS_FIRST.exec(plain) : null;
+  const priceFirst = DUES_PRICE_FIRST.exec(plain);
+  const headsFirst = priceFirst === null ? DUES_HEADS_FIRST.exec(plain) : null;
   const [each, members] =
     priceFirst !== null
       ? [Number(priceFirst[1]), Number(priceFirst[2])]
@@ -34,17 +30,17 @@ export function duesIn(text: string): DuesSum | null {
         ? [Number(headsFirst[2]), Number(headsFirst[1])]
         : [0, 0];
   if (each <= 0 || members <= 0) return null;
-  const result = RESULT.exec(plain);
+  const result = DUES_RESULT.exec(plain);
   return {
     each,
     members,
-    months: MONTHS.test(plain) ? 12 : 1,
-    isYearly: YEARLY.test(plain),
+    months: DUES_MONTHS.test(plain) ? 12 : 1,
+    isYearly: DUES_YEARLY.test(plain),
     stated: result === null ? null : Number(result[1]!.replace(/,/g, "")) * (result[2] === undefined ? 1 : 10_000),
   };
 }
 
 /** True for a row of income from dues. */
 export function isDuesRow(activity: string): boolean {
-  return /^(?:工会)?会费(?:收入|收缴|收取|缴纳)?$/.test(normalised(activity.slice(0, LONGEST)));
+  return DUES_ACTIVITY.test(normalised(activity.slice(0, LONGEST)));
 }

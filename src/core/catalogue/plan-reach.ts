@@ -1,32 +1,20 @@
 /** reachOf: how much of a union's year a plan is for, by its title and its sheet's name: the whole of it, a school term, or one matter or body only. */
 import { normalised } from "./normalised";
 import type { Plan } from "../plan/plan";
+import { COMMITTEE_PLAN, CONGRESS_PLAN, JOINT_PLAN, TERM_OF_OFFICE, TERM_WORD, UNION_PLAN, YEAR_SPAN } from "../words/reach-words";
 
 export type PlanReach = "whole" | "school-term" | "one-matter";
-
-/** The union named as the one whose plan it is. */
-const UNION = /工会(?:委员会)?(?:20\d\d)?年?度?(?:重点|年度|工作|活动|经费|收支)*(?:计划|要点|安排|一览|预算)/;
-
-/** The union and a body of it together: the whole plan after all. */
-const JOINT = /工会(?:委员会)?(?:[、和暨及与]|\/)|[、和暨及与](?:工会|本会)/;
-
-/** Preparing and holding one congress, or one change of office. */
-const CONGRESS =
-  /(?:会员|职工|教职工|教师|员工|代表)(?:代表)?大会|教代会|职代会|工代会|代表会议|换届(?:选举)?|(?:筹备|选举|议程|日程)(?:工作)?(?:计划|方案|安排|进度)/;
-
-/** Bodies of a union that do a part of its work. */
-const COMMITTEE =
-  /女职工(?:工作)?委员会|女工委(?:员会)?|女职委|经费审查(?:委员会)?|经审(?:委员会|会|委|工作)|(?:调解|提案(?:工作|审查)?|文体(?:活动)?|宣传(?:教育|文体)?|生活(?:福利|保障)?|劳动保护(?:监督检查)?|劳动(?:竞赛|法律监督)|民主管理|青年(?:工作)?|组织(?:工作)?)委员会|工会小组|(?:协会|俱乐部|社团|兴趣小组)(?!工会)/;
-
-/** Several years, those of a committee in office. */
-const OFFICE = /任期|本届|[一二三四五六七八九十]届(?:工会)?(?:委员会)?(?:工作)?(?:规划|计划|目标)|[三五]年(?:工作)?(?:规划|计划)/;
 
 export function reachOf({ title, sheet }: Pick<Plan, "title" | "sheet">): PlanReach {
   const texts = [title ?? "", sheet].map((text) => normalised(text).replace(/[(（][^)）]*[)）]/g, ""));
   for (const text of texts)
-    if (!UNION.test(text) && !JOINT.test(text) && (CONGRESS.test(text) || COMMITTEE.test(text) || OFFICE.test(text) || isOverYears(text)))
+    if (
+      !UNION_PLAN.test(text) &&
+      !JOINT_PLAN.test(text) &&
+      (CONGRESS_PLAN.test(text) || COMMITTEE_PLAN.test(text) || TERM_OF_OFFICE.test(text) || isOverYears(text))
+    )
       return "one-matter";
-  return /学期/.test(texts[0]!) ? "school-term" : "whole";
+  return TERM_WORD.test(texts[0]!) ? "school-term" : "whole";
 }
 
 /** True for a plan that is not the union's own for its year. */
@@ -36,6 +24,6 @@ export function isNarrow(plan: Pick<Plan, "title" | "sheet">): boolean {
 
 /** 2024-2029; a school year names two that follow each other. */
 function isOverYears(text: string): boolean {
-  const years = /(20\d\d)年?[-—–~至](20\d\d)/.exec(text);
+  const years = YEAR_SPAN.exec(text);
   return years !== null && Number(years[2]) - Number(years[1]) > 1;
 }

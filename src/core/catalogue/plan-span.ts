@@ -1,8 +1,9 @@
 /** spanOf: the months a plan means to cover, with the calendar year each belongs to. */
 import type { MonthNumber } from "../terms/month";
-import { schoolTermIn } from "../calendar";
+import { schoolTermIn } from "../words/school-terms";
 import type { Plan } from "../plan/plan";
 import { normalised } from "./normalised";
+import { HALF_YEAR, MONTH_NAMED, QUARTER_NAMED, TERM_WORD } from "../words/reach-words";
 
 export interface SpanMonth {
   readonly month: MonthNumber;
@@ -26,23 +27,23 @@ function spanOfOne(plan: Plan): SpanMonth[] {
   const title = normalised(plan.title ?? "");
   if (plan.isSchoolYear) {
     const rows = rowPlaces(plan);
-    const term = /学期/.test(title) ? schoolTermIn(title) : null;
+    const term = TERM_WORD.test(title) ? schoolTermIn(title) : null;
     // The plan's own year may be the one its school year begins or ends in: its rows tell.
     const turn = rows !== null && rows.first > 12 ? 12 : 0;
     if (term?.key === "spring-term") return months(2 + turn, 7 + turn);
     if (term?.key === "autumn-term") return months(9, 13);
     return rows === null ? months(9, 19) : months(rows.first, rows.last);
   }
-  const half = /([上下])半年/.exec(title);
+  const half = HALF_YEAR.exec(title);
   if (half) return half[1] === "上" ? months(1, 6) : months(7, 12);
-  const quarter = /第?([一二三四1-4])季度/.exec(title);
+  const quarter = QUARTER_NAMED.exec(title);
   if (quarter) {
     const number = ORDINALS[quarter[1]!]!;
     return months(number * 3 - 2, number * 3);
   }
-  const month = /(?<!\d)(1[0-2]|[1-9])月份?(?:工作|活动|工会)/.exec(title);
+  const month = MONTH_NAMED.exec(title);
   if (month) return months(Number(month[1]), Number(month[1]));
-  const term = /学期/.test(title) ? schoolTermIn(title) : null;
+  const term = TERM_WORD.test(title) ? schoolTermIn(title) : null;
   if (term?.key === "spring-term") return months(2, 7);
   return months(1, 12);
 }

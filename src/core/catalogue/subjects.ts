@@ -3,6 +3,7 @@ import type { Subject } from "../plan/subject";
 import { remembered } from "./remembered";
 import { normalised } from "./normalised";
 import { CODES_OF_2009, SHORT_NAMES, SUBJECTS } from "./subject-data";
+import { SPENDING_ENDING, SUBJECT_ENDING, SUBJECT_STEM } from "../words/subject-words";
 
 export { GRASSROOTS_SUBJECTS, SUBJECTS } from "./subject-data";
 
@@ -88,7 +89,7 @@ function byName(plain: string): Named | null {
     .filter((part) => part !== "")
     .reverse();
   for (const part of parts) {
-    const named = BY_NAME.get(part) ?? BY_NAME.get(part.replace(/(?:费用|经费|开支|支出|费|类|项)$/, ""));
+    const named = BY_NAME.get(part) ?? BY_NAME.get(part.replace(SUBJECT_ENDING, ""));
     if (named) return named;
   }
   const inside = LONGEST_FIRST.find((name) => plain.includes(name));
@@ -103,7 +104,7 @@ function codeState(code: string | null, subject: Subject): SubjectReading["codeS
 
 /** 文体活动费, 文体活动支出 → 文体活动. */
 function stemOf(name: string): string {
-  return name.replace(/(?:费|支出)$/, "");
+  return name.replace(SPENDING_ENDING, "");
 }
 
 /** Official names, then older names, then short forms and names without their ending; the first meaning stays. */
@@ -116,7 +117,7 @@ function namesOf(subjects: readonly Subject[]): Map<string, Named> {
   for (const subject of subjects) for (const name of subject.olderNames) add(name, subject, "older-name");
   for (const [name, code] of Object.entries(SHORT_NAMES)) add(name, subjects.find((subject) => subject.code === code)!, "short-name");
   for (const subject of subjects) {
-    const stem = subject.name.replace(/支出$/, "");
+    const stem = subject.name.replace(SUBJECT_STEM, "");
     // 培训, 会议 and 其他… alone are words, not names of subjects.
     if (stem !== subject.name && stem.length > 3 && !stem.startsWith("其他")) add(stem, subject, "short-name");
   }

@@ -14,7 +14,7 @@ const TRADITIONAL: ReadonlyMap<string, string> = new Map(
 
 /** The name of an activity, an owner or a subject of ours, or the mark of a row we added. */
 export function traditionalName(name: string): string {
-  return [...name.replace(/制作/g, "製作")].map((character) => TRADITIONAL.get(character) ?? character).join("");
+  return [...name.replaceAll("制作", "製作")].map((character) => TRADITIONAL.get(character) ?? character).join("");
 }
 
 /** Rows looked at: the first ones tell. */

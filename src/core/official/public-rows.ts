@@ -4,6 +4,7 @@ import { type Fen, sumFen } from "../plan/money";
 import type { PlanItem } from "../plan/plan";
 import { expenditureCode } from "./figures";
 import type { Line, Spending } from "../summary";
+import { HOUSEHOLDS } from "../words/cost-clause-words";
 
 /** A row with fewer people than this could tell who they are. */
 export const SMALLEST_GROUP = 5;
@@ -56,8 +57,6 @@ function isOfFew(lines: readonly Line[]): boolean {
   return counted.length > 0 && counted.reduce((sum, heads) => sum + heads, 0) < SMALLEST_GROUP;
 }
 
-/** Households visited: 3户, 两户. */
-const HOUSEHOLDS = /(\d{1,4}|[一二两三四])\s?[户戶]/;
 const FEW: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4 };
 
 function householdsOf({ activity, content, participants, remark }: PlanItem): number | null {

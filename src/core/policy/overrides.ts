@@ -5,6 +5,7 @@ import type { Topic } from "../plan/subject";
 import { simplify, tidy } from "../words";
 import { placeName, type PlaceCode } from "./places";
 import type { LimitUnit, ShareBase } from "./rule";
+import { LIMIT_BASES, LIMIT_SHARE, LIMIT_TOPICS, LIMIT_UNITS } from "../words/limit-words";
 
 /** A limit set by the user: it goes before every recorded one. */
 export interface UserLimit {
@@ -53,63 +54,15 @@ export const LIMIT_CHOICES: readonly LimitChoice[] = [
   { topic: "trainee-award", measures: ["person-time", "share/trainees"] },
 ];
 
-/** Words of the item, the more particular first. Some name what no check compares: they keep the words below from taking it for something else. */
-const TOPIC_WORDS: readonly (readonly [RegExp, Topic])[] = [
-  [/生日/, "birthday-gift"],
-  [/结婚|婚嫁/, "wedding-gift"],
-  [/生育|生孩/, "birth-gift"],
-  [/住院|生病|病/, "illness-gift"],
-  [/去世|丧|逝/, "bereavement-gift"],
-  [/退休|离岗/, "retirement-gift"],
-  [/疗休养|疗养/, "recuperation"],
-  [/春秋游|春游|秋游|踏青/, "outing"],
-  [/观影|电影|演出票/, "film"],
-  [/年票|年卡/, "park-pass"],
-  [/消费券/, "consumption-coupon"],
-  [/优秀学员/, "trainee-award"],
-  [/纪念品/, "souvenir"],
-  [/服装|着装/, "event-clothing"],
-  [/评委|裁判|教练/, "judge-fee"],
-  [/讲课|授课|讲师/, "lecture-fee"],
-  [/餐|伙食/, "event-meal"],
-  [/奖/, "prize"],
-  [/困难|帮扶/, "hardship-aid"],
-  [/清凉|防暑|高温/, "summer-cooling"],
-  [/节|年货/, "festival-gift"],
-];
-
-const SHARE_WORDS = /占比|比例|[%％]/;
-
-const UNIT_WORDS: readonly (readonly [RegExp, Exclude<LimitUnit, "share">])[] = [
-  [/两年/, "person-two-years"],
-  [/半天/, "person-half-day"],
-  [/^(?!.*元).*(?:次数|次\/年|次每年|每年.?次)/, "times-year"],
-  [/^(?!.*元).*(?:天数|天\/次|天每次|每次.?天)/, "days"],
-  [/人.*年|年.*人|每年/, "person-year"],
-  [/人.*节|每节|节/, "person-festival"],
-  [/人.*[天日]|每[天日]/, "person-day"],
-  [/餐/, "person-meal"],
-  [/场/, "person-event"],
-  [/人|次/, "person-time"],
-];
-
-const BASE_WORDS: readonly (readonly [RegExp, ShareBase])[] = [
-  [/参训|学员/, "trainees"],
-  [/参与|参加|参赛|人数/, "participants"],
-  [/支出/, "planned-spending"],
-  [/留成/, "retained-income"],
-  [/收入/, "income"],
-];
-
 /** Null when the words name nothing that the checks compare, or the amount is no figure. The basis says who set it. */
 export function readOverride(
   { topic: item, amount, amountText = "", unit, basis, setBy }: LimitOverride,
   place: PlaceCode,
 ): UserLimit | null {
-  const topic = TOPIC_WORDS.find(([words]) => words.test(plain(item)))?.[1];
+  const topic = LIMIT_TOPICS.find(([words]) => words.test(plain(item)))?.[1];
   const choice = LIMIT_CHOICES.find((one) => one.topic === topic);
   if (choice === undefined || amount === null) return null;
-  const isPercentage = SHARE_WORDS.test(plain(amountText));
+  const isPercentage = LIMIT_SHARE.test(plain(amountText));
   const measure = measureOf(plain(unit), isPercentage, choice);
   if (measure === null) return null;
   const who = setBy.trim() === "" ? "用户" : setBy.trim();
@@ -141,13 +94,13 @@ export function isShare(measure: Measure): measure is `share/${ShareBase}` {
 
 /** The measure that the words of the unit name; the usual one where they name none; null where such spending is not compared that way. */
 function measureOf(unit: string, isPercentage: boolean, { topic, measures }: LimitChoice): Measure | null {
-  if (isPercentage || SHARE_WORDS.test(unit)) {
+  if (isPercentage || LIMIT_SHARE.test(unit)) {
     const shares = measures.filter(isShare);
-    const base = BASE_WORDS.find(([words]) => words.test(unit))?.[1];
+    const base = LIMIT_BASES.find(([words]) => words.test(unit))?.[1];
     // 占人数%: of whoever such a share is counted of.
     return base === undefined || base === "participants" ? (shares[0] ?? null) : (shares.find((one) => one === `share/${base}`) ?? null);
   }
-  const stated = UNIT_WORDS.find(([words]) => words.test(unit))?.[1] ?? measures[0];
+  const stated = LIMIT_UNITS.find(([words]) => words.test(unit))?.[1] ?? measures[0];
   if (measures.includes(stated)) return stated;
   if (stated === "times-year" || stated === "days") return null;
   // Spending on a person is compared in any unit; gifts at festivals by the festival and by the year alone.

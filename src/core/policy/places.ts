@@ -1,5 +1,6 @@
 /** placeNamed: the provinces, municipalities and autonomous regions, as users write them. */
 import { simplify, tidy } from "../words";
+import { PLACE_ENDING } from "../words/place-words";
 
 export const PLACE_CODES = [
   "CN",
@@ -77,14 +78,13 @@ const NAMES: Readonly<Record<PlaceCode, readonly string[]>> = {
 const BY_NAME: ReadonlyMap<string, PlaceCode> = new Map(
   PLACE_CODES.flatMap((code) => [[code.toLowerCase(), code] as const, ...NAMES[code].map((name) => [name, code] as const)]),
 );
-const ENDINGS = /(?:壮族自治区|回族自治区|维吾尔自治区|自治区|省|市)$/;
 /** Names of two characters or more: “广东广州”, “广东省广州市” begin with their province's. */
 const LONG_NAMES = [...BY_NAME.keys()].filter((name) => name.length > 1 && !/[a-z]/.test(name)).sort((a, b) => b.length - a.length);
 
 /** 广东, 广东省, 粤, 廣東, GD → GD; null for anything that names no province (a city alone, a country). */
 export function placeNamed(text: string): PlaceCode | null {
   const plain = simplify(tidy(text)).toLowerCase();
-  const exact = BY_NAME.get(plain.replace(ENDINGS, "")) ?? BY_NAME.get(plain);
+  const exact = BY_NAME.get(plain.replace(PLACE_ENDING, "")) ?? BY_NAME.get(plain);
   if (exact !== undefined) return exact;
   const start = LONG_NAMES.find((name) => plain.startsWith(name));
   return start === undefined ? null : BY_NAME.get(start)!;

@@ -1,17 +1,16 @@
 /** activitiesIn: the several activities of one cell, when it lists them. */
 import { trimmed } from "../words";
+import { BRACKETED_NUMBER, NUMBERED_INSIDE, NUMBERING_EDGE, OUTER_NUMBER, RUNNING_NUMBER } from "../words/numbering-words";
 
 /** Ways of numbering, from the outer to the inner; each split keeps what follows its mark. */
 const MARKS: readonly RegExp[] = [
-  /(?:^|[\n;；。\s])\s*[一二三四五六七八九十]{1,3}[、.．]/g,
-  /(?:^|[\n;；。\s])\s*[(（][一二三四五六七八九十]{1,3}[)）]、?/g,
+  OUTER_NUMBER,
+  BRACKETED_NUMBER,
   /[①-⑳]/g,
   // A run-on 2. needs nothing before it, but 3.12 and 2月1.5 are no numbering.
-  /(?:^|[^\d.．\-—~～第])\d{1,2}\s?(?:[、．]|\.(?!\d))(?!\d)/g,
+  RUNNING_NUMBER,
   /[(（]\d{1,2}[)）]、?/g,
 ];
-/** What every way of numbering has in it. */
-const NUMBERED = /[一二三四五六七八九十][、.．)）]|[①-⑳]|\d\s?[、.．)）]/;
 const MAX_LENGTH = 4000;
 
 /** The activities of a cell's text: one entry where it holds one, none where it is blank. */
@@ -19,7 +18,7 @@ export function activitiesIn(text: string): readonly string[] {
   const whole = trimmed(text);
   if (whole === "") return [];
   if (whole.length <= 6 || whole.length > MAX_LENGTH || !/[\n\r;；①-⑳、.．)）]/.test(whole)) return [whole];
-  if (NUMBERED.test(whole)) {
+  if (NUMBERED_INSIDE.test(whole)) {
     for (const mark of MARKS) {
       const parts = split(whole, mark);
       if (parts.length > 1) return parts;
@@ -50,7 +49,7 @@ function split(text: string, mark: RegExp): string[] {
 }
 
 function endOf(text: string, next: { from: number; to: number }): number {
-  return /[\d①-⑳(（\n;；。\s一二三四五六七八九十]/.test(text[next.from]!) ? next.from : next.from + 1;
+  return NUMBERING_EDGE.test(text[next.from]!) ? next.from : next.from + 1;
 }
 
 function cleaned(part: string): string {

@@ -10,11 +10,24 @@ import {
   AMOUNT_LABEL,
   AMOUNT_REMARK,
   AMOUNT_SCRUBBED,
+  AMOUNT_TAIL,
   AMOUNT_TO_COME,
+  DIGITS_IN_HAN,
   FOREIGN_CURRENCY,
+  JIAO_FEN,
+  LOWER_OF_RANGE,
+  MONEY_FORMAT,
   NO_AMOUNT,
+  OPEN_TAIL,
   OWN_CURRENCY,
   PER_WORD,
+  PER_YEAR_END,
+  RANGE_SIGN,
+  TEN_THOUSAND_FORMAT,
+  THOUSAND_FORMAT,
+  TIMES_SIGN,
+  TIMES_X,
+  TRAILING_UNIT,
 } from "../words/amount-words";
 import { figure, FIGURE_CHARACTER } from "./figures";
 import { digits } from "./month-tokens";
@@ -87,10 +100,8 @@ export function readAmountText(text: string, factor = 1): AmountReading {
   if (lines === "") return bare("blank");
   if (lines.length > MAX_LENGTH) return bare("unparsable");
   // 二〇〇〇元: figures one by one, as in years. 2000元/年 is what the year costs.
-  lines = lines.replace(/^([一二三四五六七八九])([〇零○一二三四五六七八九]{2,})(?=元|圆|$)/, (_, first: string, rest: string) =>
-    String(digits(first + rest)),
-  );
-  lines = lines.replace(/(?<=\d[万千]?元?)(?:[/每]年度?|[/每]学年)$/, "");
+  lines = lines.replace(DIGITS_IN_HAN, (_, first: string, rest: string) => String(digits(first + rest)));
+  lines = lines.replace(PER_YEAR_END, "");
   const isTilde = /^[~～〜∼]/.test(lines);
   let rest = normalise(isTilde ? lines.slice(1) : lines);
   if (NO_AMOUNT.test(rest)) return bare("none");
@@ -179,8 +190,8 @@ function withYuan(reading: AmountReading, value: number, factor: number): Amount
 function normalise(text: string): string {
   return text
     .replace(/[‐-―−─━﹘~～〜∼]+/g, "-")
-    .replace(/[✕✖⨯∗]|乘以?/g, "×")
-    .replace(/(?<=[\d元人次名位场份月天)%])[x×](?=[\d约每人(])/g, "*")
+    .replace(TIMES_SIGN, "×")
+    .replace(TIMES_X, "*")
     .replace(/、/g, ",")
     .replace(/[:：]/g, ":")
     .replace(/^['‘’`"“”]+|['‘’`"“”。;,:]+$/g, "");
@@ -198,14 +209,14 @@ function withoutAbout(text: string): string {
 
 /** 1000-2000, 1-2万元, 3千至5千. */
 function rangeOf(text: string, factor: number): { low: Fen; high: Fen; unit: number | null } | null {
-  const parts = text.split(/(?<=.)[-至到](?=.)/);
+  const parts = text.split(RANGE_SIGN);
   if (parts.length !== 2) return null;
   const high = figure(parts[1]!, factor);
   const low = figure(parts[0]!, factor);
   if (!low || !high) return null;
   const unit = high.unit ?? low.unit;
   // 2-3千元: the 千 is said once for both.
-  const small = low.unit === null ? /^\d+(?:\.\d+)?([千百])元?$/.exec(parts[1]!)?.[1] : undefined;
+  const small = low.unit === null ? LOWER_OF_RANGE.exec(parts[1]!)?.[1] : undefined;
   if (small !== undefined) return rangeOf(`${parts[0]!}${small}-${parts[1]!}`, factor);
   const ends = [fenFromYuan(low.value * (low.unit ?? unit ?? factor)), fenFromYuan(high.value * (unit ?? factor))];
   if (ends[0] === null || ends[1] === null) return null;
@@ -216,7 +227,7 @@ function rangeOf(text: string, factor: number): { low: Fen; high: Fen; unit: num
 function withoutRemarks(text: string): string | null {
   let rest = text;
   const trailing = /^([^()]+)\(([^()]*)\)$/.exec(rest);
-  if (trailing) rest = /^(?:[百千万]?元|万)$/.test(trailing[2]!) && /\d$/.test(trailing[1]!) ? trailing[1]! + trailing[2]! : trailing[1]!;
+  if (trailing) rest = TRAILING_UNIT.test(trailing[2]!) && /\d$/.test(trailing[1]!) ? trailing[1]! + trailing[2]! : trailing[1]!;
   const leading = /^\([^()\d]*\)(.+)$/.exec(rest);
   if (leading) rest = leading[1]!;
   const cut = /^(.+?)(?<!\d(?=,\d{3}))[,;。](?!\d{3}(?!\d))(.+)$/.exec(rest);
@@ -229,15 +240,15 @@ function withoutRemarks(text: string): string | null {
     if (PER_WORD.test(label[1]!) || (!AMOUNT_LABEL.test(label[1]!) && !ABOUT_BEFORE.test(label[1]!))) return cut || trailing ? rest : null;
     rest = rest.slice(label[1]!.length);
   }
-  const tail = /^(.*?元)(?!整$|正$)([\u4e00-\u9fff]{1,30})$/.exec(rest);
-  if (tail && !PER_WORD.test(tail[2]!) && !/[元待未或]/.test(tail[2]!) && !/[角分]/.test(tail[2]!)) rest = tail[1]!;
+  const tail = AMOUNT_TAIL.exec(rest);
+  if (tail && !PER_WORD.test(tail[2]!) && !OPEN_TAIL.test(tail[2]!) && !JIAO_FEN.test(tail[2]!)) rest = tail[1]!;
   return rest;
 }
 
 /** Yuan per unit where the number format itself shows one: 0.0"万元". Scaled formats (0!.0,万) show yuan as 万. */
 function unitInFormat(format: string | undefined): number | null {
-  if (format === undefined || !/[元万萬]/.test(format)) return null;
+  if (format === undefined || !MONEY_FORMAT.test(format)) return null;
   const first = format.split(";")[0]!;
   if (/[!\\]\.|"\."|,"|,$|0,(?![0#])/.test(first)) return 1;
-  return /[万萬]/.test(first) ? 10_000 : /千元/.test(first) ? 1000 : 1;
+  return TEN_THOUSAND_FORMAT.test(first) ? 10_000 : THOUSAND_FORMAT.test(first) ? 1000 : 1;
 }

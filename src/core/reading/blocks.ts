@@ -10,9 +10,8 @@ import type { Header } from "./header";
 import type { Heading } from "./headings";
 import { isMonthText } from "./months";
 import type { SheetView } from "./sheet-view";
+import { PERIOD_LABEL } from "../words/period-words";
 
-/** Heads of columns of time that are no months: 上半年, 第1周, 上学期. */
-const PERIOD = /^(?:[上下]半年|第?(?:[一二三四五六七八九十]{1,3}|\d{1,2})周|[上下]学期|第[一二]学期)$/;
 /** Rows looked at to tell what stands in the months. */
 const SAMPLE = 80;
 /** Groups that one header may repeat. */
@@ -28,7 +27,7 @@ function textMatrix(view: SheetView, header: Header, plain: Layout): readonly La
   const columns = [...header.headings.keys()].sort((a, b) => a - b);
   const months = matrixOf(header.headings, columns);
   const inMonths = [...new Set(months.map(({ column }) => column))];
-  const halves = columns.filter((column) => PERIOD.test(header.headings.get(column)!.text));
+  const halves = columns.filter((column) => PERIOD_LABEL.test(header.headings.get(column)!.text));
   const wanted = inMonths.length >= 3 ? inMonths : halves.length >= 2 ? halves : [];
   if (wanted.length === 0 || !holdTexts(view, wanted, plain.firstRow)) return null;
   const shared = columns.filter((column) => !wanted.includes(column));

@@ -3,7 +3,7 @@ import type { CellRef } from "../grid/area";
 import type { Cell } from "../grid/grid";
 import { isDateFormat } from "../grid/dates";
 import type { Field, Layout, PlanItem, UnreadFigures } from "../plan/plan";
-import { NO_MONEY_HEADING, OF_WHICH_HEADING, RUNNING_HEADING } from "../words/figure-words";
+import { FIGURE_LIKE_TEXT, MONEY_LIKE_TEXT, NO_MONEY_HEADING, OF_WHICH_HEADING, RUNNING_HEADING } from "../words/figure-words";
 import { readAmount } from "./amounts";
 import { tableColumns } from "./columns/facts";
 import type { Heading } from "./headings";
@@ -133,10 +133,9 @@ function figureOf({ value, format }: Cell): number | null {
     if (value === 0 || (format !== undefined && (isDateFormat(format) || format.includes("%")))) return null;
     return Number.isInteger(value) && (isTelephone(String(value)) || (value >= 1990 && value <= 2100)) ? null : value;
   }
-  if (typeof value !== "string" || value.length > 20 || !/\d|[一二三四五六七八九十百千万壹贰叁]/.test(value) || isTelephone(value))
-    return null;
+  if (typeof value !== "string" || value.length > 20 || !FIGURE_LIKE_TEXT.test(value) || isTelephone(value)) return null;
   const { fen, form } = readAmount({ value });
-  return fen !== null && fen !== 0 && (form === "text" || form === "approx") && /\d{2}|元|万/.test(value) ? fen / 100 : null;
+  return fen !== null && fen !== 0 && (form === "text" || form === "approx") && MONEY_LIKE_TEXT.test(value) ? fen / 100 : null;
 }
 
 function isTelephone(text: string): boolean {

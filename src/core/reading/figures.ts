@@ -1,6 +1,7 @@
 /** figure: one number with its unit, in Arabic or Chinese figures: 2,000元, 1万5, 贰仟元整, 3元5角. */
 import { MONEY_UNITS } from "../words/amount-words";
 import { chineseNumber, FIGURE_CLASS } from "../words/chinese-number";
+import { BIG_FIGURE, FALLING_STEP, PLAIN_FIGURE, SPOKEN_COINS, YUAN_END } from "../words/figure-words";
 
 /** Inside of a character class for Chinese figures. */
 export const FIGURE_CHARACTER = FIGURE_CLASS;
@@ -12,9 +13,6 @@ export interface Figure {
   readonly unit: number | null;
 }
 
-const PLAIN =
-  /^([+-]?|负)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(e[+-]?\d{1,3})?(?:(亿元|百?万元?|[千百]元?|k|w|元人民币|元|圆|块钱?)?(?:整|正)?)$/;
-const COINS = /^(\d+)[元圆块](\d)角?(?:(\d)分)?$/;
 const CHINESE = new RegExp(
   `^(负?)([${FIGURE_CLASS}]{1,30})(?:(元|圆|块钱?)(?:零?([${FIGURE_CLASS}])角)?(?:零?([${FIGURE_CLASS}])分)?)?[整正]?$`,
 );
@@ -26,9 +24,9 @@ export function figure(text: string, factor: number): Figure | null {
     const inside = figure(text.slice(1, -1), factor);
     return inside && { value: -inside.value, unit: inside.unit };
   }
-  const plain = PLAIN.exec(text);
+  const plain = PLAIN_FIGURE.exec(text);
   if (plain && (plain[2] !== undefined || (plain[3] ?? "").length > 1)) return plainFigure(plain, factor);
-  const coins = COINS.exec(text);
+  const coins = SPOKEN_COINS.exec(text);
   if (coins && (text.includes("角") || text.includes("分")))
     return { value: (Number(coins[1]) * 100 + Number(coins[2]) * 10 + Number(coins[3] ?? 0)) / 100, unit: 1 };
   return mixedFigure(text) ?? chineseFigure(text);
@@ -51,8 +49,8 @@ const STEP_UNITS: Readonly<Record<string, number>> = { 亿: 100_000_000, 万: 10
 
 /** 1万5千, 1万2, 2千5, 1万2000元: figures with falling units; a last single figure stands for the next unit down. */
 function mixedFigure(text: string): Figure | null {
-  const bare = text.replace(/[元圆]?[整正]?$/, "");
-  const step = /(\d{1,8})([亿万千百十])?/y;
+  const bare = text.replace(YUAN_END, "");
+  const step = new RegExp(FALLING_STEP);
   let value = 0;
   let last = Infinity;
   let steps = 0;
@@ -80,5 +78,5 @@ function chineseFigure(text: string): Figure | null {
   const cents = (jiao ? (chineseNumber(jiao) ?? NaN) * 10 : 0) + (fen ? (chineseNumber(fen) ?? NaN) : 0);
   if (!Number.isFinite(cents)) return null;
   const total = (value * 100 + cents) / 100;
-  return { value: minus ? -total : total, unit: yuan !== undefined || /[百千万亿佰仟]/.test(whole!) ? 1 : null };
+  return { value: minus ? -total : total, unit: yuan !== undefined || BIG_FIGURE.test(whole!) ? 1 : null };
 }

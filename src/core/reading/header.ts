@@ -1,10 +1,11 @@
 /** headersIn: rows that may be the header of a plan, with one, two or three rows, best first. */
 import { isDateFormat, serialToDate } from "../grid/dates";
 import { type Cell, isBlank } from "../grid/grid";
-import { importanceOf } from "../columns/columns";
+import { importanceOf } from "../words/columns";
 import type { HeadingKind } from "../terms/column-role";
 import { type Heading, isMonthNumber, underParent } from "./headings";
 import type { SheetView } from "./sheet-view";
+import { PERIOD_HEADING } from "../words/period-words";
 
 export interface Header {
   readonly rows: readonly number[];
@@ -21,8 +22,6 @@ const MAX_DEPTH = 3;
 const MIN_SCORE = 4.5;
 /** A bare list of tasks has neither month, owner nor amount; what its texts say must then show that it is a plan. */
 const MIN_LOOSE_SCORE = 2.2;
-
-const PERIOD = /^(?:[上下]半年|第?(?:[一二三四五六七八九十]{1,3}|\d{1,2})周|[上下]学期)$/;
 
 /** Candidates in falling order of score, breathing now and then; of equals the upper one first. `isLoose` takes headers without any month, owner or amount. */
 export function* headersIn(view: SheetView, isLoose = false): Generator<null, Header[], void> {
@@ -272,7 +271,7 @@ function scoreOf(headings: readonly Heading[], isLoose: boolean): number {
     if (!sense) continue;
     for (const { kind, weight } of heading.senses) if (weight >= sense.weight - 0.5) best.set(kind, Math.max(best.get(kind) ?? 0, weight));
   }
-  const periods = distinct.filter(({ text }) => PERIOD.test(text)).length;
+  const periods = distinct.filter(({ text }) => PERIOD_HEADING.test(text)).length;
   // Times as columns, with what is done in their cells: whether it is so, the cells must show.
   if (!isLoose && (months >= 3 || periods >= 2) && distinct.length - months - periods <= 3) return MIN_SCORE;
   const hasThing = best.has("activity") || best.has("content") || best.has("task");

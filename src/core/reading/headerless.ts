@@ -4,6 +4,7 @@ import type { Layout } from "../plan/plan";
 import { type ColumnFacts, factsOf } from "./columns/facts";
 import { isMonthText } from "./months";
 import type { SheetView } from "./sheet-view";
+import { TIME_TEXT } from "../words/heading-words";
 
 const ROWS_LOOKED_AT = 400;
 /** Months that must stand as headings, with something below most of them, before a list is a plan. */
@@ -55,7 +56,7 @@ function bareTable(view: SheetView): Layout | null {
   // Any table has a column of small numbers or dates; only months written as months, beside Chinese texts, make a plan.
   const share = (column: number, test: RegExp): number =>
     rows.filter((row) => test.test(view.word(view.seen(row, column)))).length / rows.length;
-  if (share(month, /月|季度|半年|全年/) < 0.7 || share(activity, /[\u4e00-\u9fff]{2}/) < 0.7) return null;
+  if (share(month, TIME_TEXT) < 0.7 || share(activity, /[\u4e00-\u9fff]{2}/) < 0.7) return null;
   return bare(view, columns, rows[0]!, 0.4);
 }
 

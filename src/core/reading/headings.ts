@@ -1,11 +1,23 @@
 /** headingOf: what one column heading may mean, with its unit and year cut off and kept. */
 import type { HeadingKind } from "../terms/column-role";
 import { simplify, tidy } from "../words";
-import { HEADING_WORDS } from "../columns/columns";
+import { HEADING_WORDS } from "../words/columns";
 import { languagesOf } from "./labels";
 import { isMonthText } from "./months";
 import { unitIn } from "./units";
 import { yearsIn } from "./years";
+import {
+  EVERY_OR_YEAR,
+  HOW_MUCH,
+  MONTH_CHARACTER,
+  MONTH_FIGURE,
+  MONTH_HEADING,
+  PER_UNIT,
+  UNIT_ALONE,
+  UNIT_BEHIND_SLASH,
+  UNIT_BEHIND_SPACE,
+  YEAR_BEFORE_HEADING,
+} from "../words/heading-words";
 
 export interface HeadingSense {
   readonly kind: HeadingKind;
@@ -40,18 +52,18 @@ export function headingOf(raw: string): Heading {
   const split = /^(.*?)[([{【<](.{0,20}?)[)\]}】>]?$/.exec(whole);
   const bracket = split && split[1] !== "" ? split[2]! : "";
   let text = (split && split[1] !== "" ? split[1]! : whole).replace(/^[([【]|[)\]】]$/g, "");
-  const slashed = /^(.{1,10})[/,](元|万元|千元|百元|人|元\/人|次)$/.exec(text);
-  const spaced = /^(.{2,10}?)((?:人民币)?[百千万]?元)$/.exec(text);
+  const slashed = UNIT_BEHIND_SLASH.exec(text);
+  const spaced = UNIT_BEHIND_SPACE.exec(text);
   let unit = unitIn(bracket);
   if (slashed) {
     text = slashed[1]!;
     unit ??= unitIn(slashed[2]!);
-  } else if (spaced && !/[多少]$/.test(spaced[1]!)) {
+  } else if (spaced && !HOW_MUCH.test(spaced[1]!)) {
     text = spaced[1]!;
     unit ??= unitIn(spaced[2]!);
-  } else if (/^[百千万]?元$/.test(text)) unit ??= unitIn(text);
-  const bare = text.replace(/^(?:20\d\d|二[〇零○一二三四五六七八九]{3})(?:-20\d\d)?(?:学年|年度?)?/, "") || text;
-  const isMonth = bare !== "" && isMonthText(bare) && /月|季|^[a-z]{3}|^q[1-4]$/.test(bare) && !/每|年/.test(bare);
+  } else if (UNIT_ALONE.test(text)) unit ??= unitIn(text);
+  const bare = text.replace(YEAR_BEFORE_HEADING, "") || text;
+  const isMonth = bare !== "" && isMonthText(bare) && MONTH_HEADING.test(bare) && !EVERY_OR_YEAR.test(bare);
   return { text: bare, bracket, unit, year, isMonth, senses: bare.length > MAX_LENGTH ? [] : sensesInLanguages(bare, bracket) };
 }
 
@@ -60,8 +72,8 @@ export function underParent(parent: Heading, child: Heading): Heading {
   if (child.text === "") return parent;
   if (child.isMonth) return child;
   // 1 … 12 under 月份 are the columns of a matrix.
-  const isOfMonths = parent.senses[0]?.kind === "month" || /月/.test(parent.text + parent.bracket);
-  if (isOfMonths && (isMonthNumber(child) || /^(?:[一二三四五六七八九]|十[一二]?)$/.test(child.text)))
+  const isOfMonths = parent.senses[0]?.kind === "month" || MONTH_CHARACTER.test(parent.text + parent.bracket);
+  if (isOfMonths && (isMonthNumber(child) || MONTH_FIGURE.test(child.text)))
     return { ...child, text: isMonthNumber(child) ? child.text : `${child.text}月`, isMonth: true, senses: [] };
   const parentBest = parent.senses[0]?.kind;
   const joint = sensesOf(parent.text + child.text, child.bracket || parent.bracket);
@@ -79,7 +91,7 @@ export function underParent(parent: Heading, child: Heading): Heading {
       ? [...child.senses]
       : [...child.senses, ...joint.map((sense) => ({ ...sense, weight: sense.weight * 0.9 }))];
   // 工会列支 under 预算 is money all the same.
-  if (parentBest === "amount") pick.push({ kind: "amount", weight: /^[百千万]?元$/.test(child.text) ? 1 : 0.45 });
+  if (parentBest === "amount") pick.push({ kind: "amount", weight: UNIT_ALONE.test(child.text) ? 1 : 0.45 });
   else if ((parentBest === "month" || parentBest === "owner") && (child.senses[0]?.weight ?? 0) < 0.75)
     pick.push({ kind: parentBest, weight: 0.5 });
   return {
@@ -117,7 +129,7 @@ function sensesOf(text: string, bracket: string): HeadingSense[] {
   }
   // 数量(人) counts heads, 经费(元/人) is a price.
   if (bracket === "人" && found.some((sense) => sense.kind === "quantity")) found.push({ kind: "heads", weight: 1 });
-  if (/^[百千万]?元\/|\/人$/.test(bracket)) found.push({ kind: "unitPrice", weight: 1 });
+  if (PER_UNIT.test(bracket)) found.push({ kind: "unitPrice", weight: 1 });
   return strongest(found);
 }
 

@@ -7,7 +7,7 @@ import type { MonthReading } from "../plan/months";
 import type { AmountReading, Field, Layout, NumberField, PlanItem } from "../plan/plan";
 import { simplify, tidy } from "../words";
 import { DITTO } from "../words/month-words";
-import { OWNER_PLACEHOLDER, SUGGESTED_REMARK } from "../words/row-words";
+import { NUMBER_WITH_WORDS, OWNER_PLACEHOLDER, QUARTER_FIGURE, SUGGESTED_LIKE, SUGGESTED_REMARK } from "../words/row-words";
 import { activitiesIn } from "./activities";
 import { monthsInActivity } from "./activity-months";
 import { mergedAmount, readAmount } from "./amounts";
@@ -27,9 +27,6 @@ export interface RowSurroundings {
   /** Row that counts a tall merged amount, by the merge's top row. */
   readonly amountRows: Map<number, number>;
 }
-
-const NUMBER =
-  /^(?:约|共|人均|每人|¥)?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:元|人次?|次|份|场次?|个|名|位|套|桌|天|期|件|张|月|[/每][\u4e00-\u9fff]{1,3}){0,4}$/;
 
 const NO_AMOUNTS: ReadonlyMap<MonthNumber, Fen> = new Map();
 
@@ -242,7 +239,7 @@ export class ItemReader {
   /** In a column of quarters, 1 and 一 are quarters. */
   private quarterReading(cell: Cell): MonthReading {
     const word = this.view.word(cell);
-    return /^[1-4一二三四]$/.test(word) ? readMonthText(`${word}季度`, { year: this.year }) : this.months(cell, "quarter");
+    return QUARTER_FIGURE.test(word) ? readMonthText(`${word}季度`, { year: this.year }) : this.months(cell, "quarter");
   }
 
   /** True when the months above lie in the quarter of this row, or none is known. */
@@ -333,7 +330,7 @@ export class ItemReader {
     const text = this.view.text(cell);
     let number: number | null = typeof value === "number" ? value : null;
     if (typeof value === "string" && text !== "" && text.length <= 30) {
-      const match = NUMBER.exec(tidy(text));
+      const match = NUMBER_WITH_WORDS.exec(tidy(text));
       if (match) number = Number(match[1]!.replace(/,/g, ""));
     }
     if (number !== null && !isPlausible(number)) number = null;
@@ -357,5 +354,5 @@ export class ItemReader {
 }
 
 function isSuggested(value: string | null): boolean {
-  return value !== null && /建.增列/.test(value) && SUGGESTED_REMARK.test(simplify(value));
+  return value !== null && SUGGESTED_LIKE.test(value) && SUGGESTED_REMARK.test(simplify(value));
 }

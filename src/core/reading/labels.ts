@@ -1,18 +1,22 @@
 /** Labels of rows that are no activities: totals, balances, signatures, notes, headings. All on tidied, simplified text. */
 import {
   BALANCE_LABEL,
+  CAPITAL_FIGURE,
   CAPITAL_LABEL,
   CARRIED_LABEL,
+  FIGURE_IN_LABEL,
   GRAND_WORD,
   INCOME_LABEL,
   INCOME_TOTAL,
   NOTE_START,
+  PLAIN_TOTAL,
   SIGNATURE_ALONE,
   SIGNATURE_START,
   SIGNED_DATE,
   SO_FAR_LABEL,
   SUBTOTAL_LABEL,
   TOTAL_LABEL,
+  TOTAL_LABEL_LIKE,
   TOTAL_WITH_FIGURE,
 } from "../words/row-words";
 
@@ -27,7 +31,7 @@ export type TotalKind = "total" | "grand-total" | "subtotal" | "income-total";
 
 /** Which kind of total a text names; null when none. 本年收入合计 is an income total. Two languages may stand side by side, in any order. */
 export function totalKind(word: string): TotalKind | null {
-  if (word.length > MAX_LABEL || !/[计额数和金费算出lm汇总共∑σ]/.test(word)) return null;
+  if (word.length > MAX_LABEL || !TOTAL_LABEL_LIKE.test(word)) return null;
   if (INCOME_TOTAL.test(word)) return "income-total";
   const parts = /[a-z]/.test(word) ? languagesOf(word) : [];
   const kinds = parts.length > 1 ? parts.map(kindInOneLanguage) : [];
@@ -53,14 +57,14 @@ export function languagesOf(word: string): string[] {
 
 /** True for a bare 小计 or 合计, which names nothing else. */
 export function isOwnTotal(word: string): boolean {
-  return /^(?:小计|合计|总计|共计|subtotal|total)(?:\(.{0,12}\))?[:：]?$/.test(word);
+  return PLAIN_TOTAL.test(word);
 }
 
 /** 合计：52500元 → its figure; null otherwise. */
 export function figureOfTotal(word: string): string | null {
   if (word.length > MAX_LABEL + 20) return null;
   const match = TOTAL_WITH_FIGURE.exec(word);
-  return match && /[\d一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]/.test(match[2]!) ? match[2]! : null;
+  return match && FIGURE_IN_LABEL.test(match[2]!) ? match[2]! : null;
 }
 
 export function isCapitalLine(word: string): boolean {
@@ -69,7 +73,7 @@ export function isCapitalLine(word: string): boolean {
 
 /** 叁仟伍佰元整 and the like. */
 export function isMoneyInWords(word: string): boolean {
-  return word.length <= 40 && /^[(]?(?:人民币|金额)?(?:大写)?[)]?[:：]?[零壹贰叁参肆伍陆柒捌玖拾佰仟万亿]{2,}[元圆]/.test(word);
+  return word.length <= 40 && CAPITAL_FIGURE.test(word);
 }
 
 export function isBalanceLabel(word: string): boolean {

@@ -1,9 +1,11 @@
 /** monthsInWords: months named by a period, a term, a season or a festival. */
 import type { MonthNumber } from "../terms/month";
-import { festivalsIn, schoolTermIn, type FestivalMention } from "../calendar";
+import { festivalsIn, type FestivalMention } from "../calendar";
+import { schoolTermIn } from "../words/school-terms";
 import type { MonthForm, MonthReading, PlanMonth } from "../plan/months";
 import { PERIOD_WORDS, TERM_WORDS } from "../words/month-words";
 import { monthTokens } from "./month-tokens";
+import { AROUND_FESTIVAL, BEFORE_FESTIVAL } from "../words/period-words";
 
 /** Periods, terms and festivals named in words. */
 export function monthsInWords(text: string, context: { readonly year: number | null }): MonthReading {
@@ -40,8 +42,8 @@ function aroundFestival({ festival, month, date }: FestivalMention, text: string
   const here: PlanMonth = { month, yearOffset: 0 };
   const before: PlanMonth = { month: (month === 1 ? 12 : month - 1) as MonthNumber, yearOffset: 0 };
   const after: PlanMonth = { month: (month === 12 ? 1 : month + 1) as MonthNumber, yearOffset: 0 };
-  const isAround = /前后|左右|期间前|来临/.test(text);
-  const isBefore = !isAround && /前/.test(text);
+  const isAround = AROUND_FESTIVAL.test(text);
+  const isBefore = !isAround && BEFORE_FESTIVAL.test(text);
   if (festival.key === "spring-festival" && month === 2 && (isBefore || isAround || date === null)) return [before, here];
   const solarDay = festival.rule.by === "solar" ? festival.rule.day : day;
   if (isAround && solarDay <= 5) return [before, here];

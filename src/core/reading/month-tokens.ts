@@ -1,5 +1,39 @@
 /** monthTokens: cuts the text of a month cell into years, months, days, quarters and what joins them. */
 import { CHINESE_DIGITS, ENGLISH_MONTHS, RELATIVE_YEARS } from "../words/month-words";
+import {
+  BLANK_YEAR,
+  BOTH_HALVES,
+  DOTTED_DATE,
+  ELEVEN_AND_TWELVE,
+  FIRST_HALF,
+  FIRST_MONTH,
+  FULL_DATE,
+  LIST_JOINT,
+  MONTH_IN_FIGURES,
+  NEIGHBOURS,
+  NO_MONTH,
+  ORDINAL_SIGN,
+  PART_OF_MONTH,
+  RANGE_JOINT,
+  REPUBLIC_DATE,
+  REPUBLIC_MONTH,
+  REPUBLIC_YEAR,
+  SECOND_HALF,
+  SHORT_YEAR,
+  SLASHED_DATE,
+  YEAR,
+  YEAR_DOT_MONTH,
+  YEAR_IN_WORDS,
+  YEAR_THEN_DATE,
+  LENGTH_OF_TIME,
+  WEEK,
+  COUNTED,
+  QUARTER,
+  MONTH_IN_WORDS,
+  DAY,
+  NUMBER,
+  ENGLISH_MONTH,
+} from "../words/month-tokens";
 
 export type MonthToken =
   | { readonly kind: "year"; readonly year: number }
@@ -17,59 +51,58 @@ const MAX_LENGTH = 200;
 
 type Maker = (match: RegExpExecArray) => readonly MonthToken[] | null;
 
-const CJK_NUMBER = "[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]";
 const NOTHING: readonly MonthToken[] = [];
 const GAP: Maker = (match) => [{ kind: "gap", text: match[0] }];
 
 /** Tried in this order at each place; every pattern is bounded, so the whole is linear. */
 const RULES: readonly { readonly pattern: RegExp; readonly make: Maker }[] = [
-  { pattern: /(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d月])日?/y, make: (m) => [date(m[1]!, m[3]!, m[4]!)] },
-  { pattern: /(\d{4})年(\d{1,2})[./](\d{1,2})(?![\d月])日?/y, make: (m) => [date(m[1]!, m[2]!, m[3]!)] },
-  { pattern: /(20\d\d)[-./](\d{1,2})(?!\d)(?:月份?)?/y, make: (m) => (Number(m[2]) > 12 ? null : [date(m[1]!, m[2]!, null)]) },
+  { pattern: FULL_DATE, make: (m) => [date(m[1]!, m[3]!, m[4]!)] },
+  { pattern: YEAR_THEN_DATE, make: (m) => [date(m[1]!, m[2]!, m[3]!)] },
+  { pattern: YEAR_DOT_MONTH, make: (m) => (Number(m[2]) > 12 ? null : [date(m[1]!, m[2]!, null)]) },
   { pattern: /(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?!\d)/y, make: (m) => [date(m[1]!, m[2]!, m[3]!)] },
   { pattern: /(20\d\d)(0[1-9]|1[0-2])(?!\d)/y, make: (m) => [date(m[1]!, m[2]!, null)] },
   {
-    pattern: /(?:民国)?(1[0-3]\d)([-./])(\d{1,2})\2(\d{1,2})(?![\d月])日?/y,
+    pattern: REPUBLIC_DATE,
     make: (m) => [date(String(Number(m[1]) + 1911), m[3]!, m[4]!)],
   },
   {
-    pattern: /(?:民国)?(1[0-3]\d)[-./](\d{1,2})(?!\d)(?:月份?)?/y,
+    pattern: REPUBLIC_MONTH,
     make: (m) => (Number(m[2]) > 12 ? null : [date(String(Number(m[1]) + 1911), m[2]!, null)]),
   },
-  { pattern: /(?:民国)?(1[0-3]\d)年度?/y, make: (m) => [{ kind: "year", year: Number(m[1]) + 1911 }] },
-  { pattern: /((?:19|20)\d\d)(?:(?:学年|年度?)|(?!\d))/y, make: (m) => [{ kind: "year", year: Number(m[1]) }] },
-  { pattern: /(\d\d)年(?!级)/y, make: (m) => [{ kind: "year", year: 2000 + Number(m[1]) }] },
-  { pattern: /([二][〇零○O一二三四五六七八九]{3})年度?/y, make: (m) => [{ kind: "year", year: digits(m[1]!) }] },
-  { pattern: /(?:20)?[xX×*_?]{2,4}年度?/y, make: () => NOTHING },
+  { pattern: REPUBLIC_YEAR, make: (m) => [{ kind: "year", year: Number(m[1]) + 1911 }] },
+  { pattern: YEAR, make: (m) => [{ kind: "year", year: Number(m[1]) }] },
+  { pattern: SHORT_YEAR, make: (m) => [{ kind: "year", year: 2000 + Number(m[1]) }] },
+  { pattern: YEAR_IN_WORDS, make: (m) => [{ kind: "year", year: digits(m[1]!) }] },
+  { pattern: BLANK_YEAR, make: () => NOTHING },
   { pattern: /\d{1,2}:\d{2}(?::\d{2})?/y, make: GAP },
   // A length of time, a count or a week is no month.
-  { pattern: new RegExp(`(?:\\d{1,3}|${CJK_NUMBER}|[两几半])个(?:半)?[月季]度?`, "y"), make: GAP },
-  { pattern: new RegExp(`第?(?:\\d{1,2}|${CJK_NUMBER})(?:-(?:\\d{1,2}|${CJK_NUMBER}))?(?:教学)?周`, "y"), make: () => [{ kind: "week" }] },
-  { pattern: new RegExp(`第?(?:\\d{1,4}|${CJK_NUMBER})[次届场期批人名项个天点时分元万楼班组]`, "y"), make: GAP },
-  { pattern: /上[,]?下半年度?/y, make: () => [{ kind: "half", n: 1 }, { kind: "list" }, { kind: "half", n: 2 }] },
-  { pattern: /[上前]半年度?/y, make: () => [{ kind: "half", n: 1 }] },
-  { pattern: /[下后]半年度?/y, make: () => [{ kind: "half", n: 2 }] },
+  { pattern: LENGTH_OF_TIME, make: GAP },
+  { pattern: WEEK, make: () => [{ kind: "week" }] },
+  { pattern: COUNTED, make: GAP },
+  { pattern: BOTH_HALVES, make: () => [{ kind: "half", n: 1 }, { kind: "list" }, { kind: "half", n: 2 }] },
+  { pattern: FIRST_HALF, make: () => [{ kind: "half", n: 1 }] },
+  { pattern: SECOND_HALF, make: () => [{ kind: "half", n: 2 }] },
   { pattern: /q([1-9])|([1-9])q/iy, make: (m) => [{ kind: "quarter", n: Number(m[1] ?? m[2]) }] },
   // 三四月, 一二季度: two neighbours without a sign between them.
-  { pattern: /([一二三四五六七八九])(?=([一二三四五六七八九])[月季])/y, make: neighbours },
-  { pattern: /十一二月份?/y, make: () => [{ kind: "month", n: 11 }, { kind: "list" }, { kind: "month", n: 12 }] },
-  { pattern: /第(?=[\d一二三四五六七八九十])/y, make: () => NOTHING },
-  { pattern: new RegExp(`(\\d{1,2}|${CJK_NUMBER})季度?`, "y"), make: (m) => [{ kind: "quarter", n: numeral(m[1]!) }] },
-  { pattern: /(\d{1,3})月份?/y, make: (m) => [{ kind: "month", n: Number(m[1]) }] },
-  { pattern: new RegExp(`(${CJK_NUMBER})月份?`, "y"), make: (m) => [{ kind: "month", n: numeral(m[1]!) }] },
-  { pattern: /[元正]月份?/y, make: () => [{ kind: "month", n: 1 }] },
-  { pattern: /[零〇]月份?/y, make: () => [{ kind: "month", n: 0 }] },
-  { pattern: new RegExp(`(\\d{1,2}|${CJK_NUMBER})[日号]`, "y"), make: (m) => [{ kind: "day", n: numeral(m[1]!) }] },
-  { pattern: /(\d{1,2})\.(\d{1,2})(?![\d.月季])/y, make: (m) => [pair(m, false)] },
-  { pattern: /(\d{1,2})\/(\d{1,2})(?![\d/月季])/y, make: (m) => [pair(m, true)] },
-  { pattern: new RegExp(`(\\d+|${CJK_NUMBER})`, "y"), make: (m) => [{ kind: "number", n: numeral(m[1]!) }] },
+  { pattern: NEIGHBOURS, make: neighbours },
+  { pattern: ELEVEN_AND_TWELVE, make: () => [{ kind: "month", n: 11 }, { kind: "list" }, { kind: "month", n: 12 }] },
+  { pattern: ORDINAL_SIGN, make: () => NOTHING },
+  { pattern: QUARTER, make: (m) => [{ kind: "quarter", n: numeral(m[1]!) }] },
+  { pattern: MONTH_IN_FIGURES, make: (m) => [{ kind: "month", n: Number(m[1]) }] },
+  { pattern: MONTH_IN_WORDS, make: (m) => [{ kind: "month", n: numeral(m[1]!) }] },
+  { pattern: FIRST_MONTH, make: () => [{ kind: "month", n: 1 }] },
+  { pattern: NO_MONTH, make: () => [{ kind: "month", n: 0 }] },
+  { pattern: DAY, make: (m) => [{ kind: "day", n: numeral(m[1]!) }] },
+  { pattern: DOTTED_DATE, make: (m) => [pair(m, false)] },
+  { pattern: SLASHED_DATE, make: (m) => [pair(m, true)] },
+  { pattern: NUMBER, make: (m) => [{ kind: "number", n: numeral(m[1]!) }] },
   {
-    pattern: new RegExp(`(${ENGLISH_MONTHS.join("|")})[a-z]{0,6}\\.?`, "iy"),
+    pattern: ENGLISH_MONTH,
     make: (m) => [{ kind: "month", n: ENGLISH_MONTHS.indexOf(m[1]!.toLowerCase() as "jan") + 1 }],
   },
-  { pattern: /[上中下]{1,2}旬|[底初末]|份/y, make: () => NOTHING },
-  { pattern: /-+|至|到/y, make: () => [{ kind: "range" }] },
-  { pattern: /[,./+&|]+|[和及与跟或]/y, make: () => [{ kind: "list" }] },
+  { pattern: PART_OF_MONTH, make: () => NOTHING },
+  { pattern: RANGE_JOINT, make: () => [{ kind: "range" }] },
+  { pattern: LIST_JOINT, make: () => [{ kind: "list" }] },
 ];
 
 /**

@@ -4,9 +4,23 @@ import { isDateFormat, serialToDate } from "../grid/dates";
 import { type Cell, isCellError } from "../grid/grid";
 import type { MonthForm, MonthReading, PlanMonth } from "../plan/months";
 import { simplify, tidy } from "../words";
-import { LUNAR_LIKE, lunarMonths } from "./lunar";
+import { lunarMonths } from "./lunar";
+import { LUNAR_LIKE } from "../words/lunar-words";
 import { joined, mentionsTime, monthsInWords, plain } from "./month-names";
 import { type MonthToken, monthTokens } from "./month-tokens";
+import {
+  CLOCK,
+  FROM_YEAR_START,
+  LINE_ENDS_IN_UNIT,
+  NUMBER_BEFORE_MONTH,
+  PERIOD_ALONE,
+  ROMAN_QUARTER,
+  TIME_LIKE,
+  TIME_UNIT,
+  UNTIL_YEAR_END,
+  WITHIN_QUARTER,
+  YEAR_ALONE,
+} from "../words/period-words";
 
 export interface MonthContext {
   /** Year of the plan; null when not known. */
@@ -56,8 +70,8 @@ function readLines(text: string, context: MonthContext): MonthReading {
     .map((line) => tidy(line))
     .filter((line) => line !== "");
   // Parts of a word: no line but the last says what it counts.
-  const isOneWord = lines.slice(0, -1).every((line) => line.length <= 2 && !/[月季年日号旬周半\d]$/.test(line));
-  const isDownwards = lines.every((line) => line.length === 1 || /^\d{2}$/.test(line)) && /[月季年度]/.test(lines.join(""));
+  const isOneWord = lines.slice(0, -1).every((line) => line.length <= 2 && !LINE_ENDS_IN_UNIT.test(line));
+  const isDownwards = lines.every((line) => line.length === 1 || /^\d{2}$/.test(line)) && TIME_UNIT.test(lines.join(""));
   if ((isOneWord || isDownwards) && lines.length > 1) {
     const whole = readLine(lines.join(""), context);
     if (whole.months.length > 0) return whole;
@@ -108,9 +122,6 @@ function readLine(text: string, context: MonthContext): MonthReading {
   return whole ?? monthsInWords(normal, context);
 }
 
-/** What every time has in it. Most texts have nothing of it, and need not be cut into tokens. */
-const TIME_LIKE = /[月季年期假q]|[a-z]{3}|\d[-./]\d|\d{6}/i;
-
 /** True when the text is nothing but a time (三月份, 第一季度, 全年): a heading over the rows below, say. */
 export function isMonthText(text: string): boolean {
   const normal = normalise(text);
@@ -120,7 +131,7 @@ export function isMonthText(text: string): boolean {
     (token) => token.kind === "month" || token.kind === "quarter" || token.kind === "half" || token.kind === "date",
   );
   if (hasUnit && tokens.every((token) => token.kind !== "gap" && token.kind !== "week")) return true;
-  return /^(?:全年|[常长]年|长期|每月|每季度?|寒假|暑假|暑期|[单双]月|年[初中底末]|[上下]学期)(?:工作|活动)?$/.test(normal);
+  return PERIOD_ALONE.test(normal);
 }
 
 function normalise(text: string): string {
@@ -137,18 +148,14 @@ function normalise(text: string): string {
       .replace(/[、，;；·・•]/g, ",")
       .replace(/。/g, ",")
       // 1、二月: the ordinal of a list before a month in Chinese figures.
-      .replace(/^\d{1,2}[,.](?=(?:[一二三四五六七八九十],)?[一二三四五六七八九十元正]{1,3}月)/, "")
+      .replace(NUMBER_BEFORE_MONTH, "")
       .replace(/^,+|,+$/g, "")
-      .replace(/^(?:III|IV|II|I)(?=季)/, (roman) => String({ I: 1, II: 2, III: 3, IV: 4 }[roman]))
+      .replace(ROMAN_QUARTER, (roman) => String({ I: 1, II: 2, III: 3, IV: 4 }[roman]))
       // 4月至年底, 年初至6月: ends of the year that bound a range.
-      .replace(/(?<=[月日]?[-至到])(?:本年|当年)?年[底末终](?:前)?$/, "12月")
-      .replace(/^年初(?=[-至到])/, "1月")
+      .replace(UNTIL_YEAR_END, "12月")
+      .replace(FROM_YEAR_START, "1月")
   );
 }
-
-/** A time of day after a date. */
-const CLOCK = /(?<=[\d日号])[ \u3000T]+\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d+)?)?(?:\s*[AaPp][Mm])?(?:\s*[-—–~至]\s*\d{1,2}[:：]\d{2})?/g;
-const WITHIN_QUARTER = /[每各]个?季度?的?(?:第?[一二三123]个?月|首月|末月)/;
 
 interface Point {
   readonly unit: "month" | "quarter" | "half";
@@ -164,8 +171,7 @@ function interpret(tokens: readonly MonthToken[], text: string, context: MonthCo
   const { points, isInvalid, isPair, year } = pointsOf(tokens, context);
   if (points.length === 0) {
     if (isInvalid) return { ...plain([], "invalid"), year };
-    if (year !== null && /^(?:\d{4}|[二〇零○一三四五六七八九]{4})?年?度?$/.test(text))
-      return { ...plain(allMonths(year, context), "whole-year"), year };
+    if (year !== null && YEAR_ALONE.test(text)) return { ...plain(allMonths(year, context), "whole-year"), year };
     return null;
   }
   const months: PlanMonth[] = [];

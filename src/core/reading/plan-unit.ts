@@ -1,7 +1,26 @@
 /** unitOf, unitsOf: whose plan a sheet is by its title, and which of several plans are one unit's. */
 import type { Plan } from "../plan/plan";
 import { simplify, tidy } from "../words";
-import { AFTER_UNIT, BRANCH, DONE_THERE, NOBODY, PART_OF_UNIT, THEME, UNIT_END, UNIT_LINE } from "../words/unit-names";
+import {
+  AFTER_HEAD,
+  AFTER_UNIT,
+  BEFORE_OFFICE_END,
+  BEFORE_UNIT_NAME,
+  BRANCH,
+  DONE_THERE,
+  LIMITED_COMPANY,
+  NOBODY,
+  NOT_A_NUMBER,
+  NUMBERED_NAME,
+  NUMBERS_IN_NAME,
+  NUMBER_IN_NAME,
+  PART_OF_UNIT,
+  SCHOOL_NUMBER,
+  THEME,
+  UNION_BEFORE_BRANCH,
+  UNIT_END,
+  UNIT_LINE,
+} from "../words/unit-names";
 
 /** A title is no longer than this; what is longer is a note. */
 const LONGEST = 60;
@@ -20,20 +39,16 @@ export function unitOf(plan: Pick<Plan, "title" | "notes" | "layout">): string |
   return null;
 }
 
-/** Years, terms and what else stands before a name. */
-const BEFORE_NAME =
-  /^(?:附件?表?\d*|[(（][^)）]*[)）]|关于|(?:19|20)?\d{2}(?:[-—–~至到/](?:19|20)?\d{2})?(?:学年度?|年度?)|[二〇零○一三四五六七八九]{4}年度?|第[一二]学期|民国\d+年度?|[《【[{、.．:：-])+/;
-
 function unitIn(title: string): string | null {
-  const text = title.replace(BEFORE_NAME, "");
+  const text = title.replace(BEFORE_UNIT_NAME, "");
   // 第一中学2026年工会工作计划: the year ends the name.
-  const head = text.split(/(?:19|20)\d{2}|[二〇零○一三四五六七八九]{4}年|[(（《]/)[0]!;
+  const head = text.split(AFTER_HEAD)[0]!;
   if (/[:：]/.test(head)) return null;
   const stop = AFTER_UNIT.exec(head);
   const isFederation = stop?.[0] === "总工会" || (stop !== null && head.slice(0, stop.index + stop[0].length).endsWith("总工会"));
   const name = stop === null ? head : head.slice(0, stop.index + (isFederation ? stop[0].length : 0));
   const ends = [...name.matchAll(UNIT_END)].map((match) => match.index + match[0].length);
-  if (BRANCH.test(head) && !/(?<!分|部门)工会(?!小组)/.test(head.slice(0, head.search(BRANCH)))) return branchUnit(name, ends);
+  if (BRANCH.test(head) && !UNION_BEFORE_BRANCH.test(head.slice(0, head.search(BRANCH)))) return branchUnit(name, ends);
   const last = ends.at(-1);
   if (DONE_THERE.test(name)) return null;
   // 星河科技工会: a name that no word ends is one before 工会, where it is no department and no theme.
@@ -53,7 +68,7 @@ function branchUnit(name: string, ends: readonly number[]): string | null {
 function named(unit: string): string | null {
   const own = unit.replace(new RegExp(`(?:${UNIT_END.source})$`), "");
   // 一中, 三小: the number is the name.
-  if (own === "") return /[一二三四五六七八九十\d]/.test(unit) ? unit : null;
+  if (own === "") return NUMBER_IN_NAME.test(unit) ? unit : null;
   return NOBODY.test(own) ? null : unit;
 }
 
@@ -108,18 +123,15 @@ export function isSameUnit(one: string, other: string): boolean {
 }
 
 function shortened(unit: string): string {
-  return unit
-    .replace(/第([一二三四五六七八九十\d]+)/g, "$1")
-    .replace(/([一二三四五六七八九十\d])([中小])学/g, "$1$2")
-    .replace(/(?:股份)?有限(?:责任)?公司/g, "公司");
+  return unit.replace(NUMBERED_NAME, "$1").replace(SCHOOL_NUMBER, "$1$2").replace(LIMITED_COMPANY, "公司");
 }
 
 /** The kind of unit a name ends in; a school known by its number is a school of its own level. */
 function endOf(unit: string): string {
   const end = [...unit.matchAll(UNIT_END)].at(-1)?.[0] ?? "";
-  return end.replace(/[一二三四五六七八九十\d]/g, "").replace(/^.*(?=局$|中心$|厅$)/, "");
+  return end.replace(NUMBERS_IN_NAME, "").replace(BEFORE_OFFICE_END, "");
 }
 
 function numbersIn(unit: string): string {
-  return unit.replace(/[^一二三四五六七八九十\d]/g, "");
+  return unit.replace(NOT_A_NUMBER, "");
 }

@@ -7,6 +7,7 @@ import { readMonths } from "./months";
 import type { SheetView } from "./sheet-view";
 import { PLANNED, TOLD } from "../words/sheet-words";
 import { type NamedYear, yearsIn } from "./years";
+import { BEFORE_YEAR, YEAR_LABEL } from "../words/year-words";
 
 export interface PlanYear {
   readonly year: number | null;
@@ -41,7 +42,7 @@ export function planYear(
       continue;
     }
     for (const named of yearsIn(text)) {
-      const counts = isTitle || /年度[:：]|学年/.test(text);
+      const counts = isTitle || YEAR_LABEL.test(text);
       state(named, isTitle ? "title" : "note", row, column);
       if (counts) chosen ??= named;
     }
@@ -70,7 +71,7 @@ export function planYear(
 /** Of several years in one title, the one that stands before 计划 or 预算; null where the title names one year, or none so. */
 function plannedYear(title: string): NamedYear | null {
   if (new Set(yearsIn(title).map(({ year }) => year)).size < 2) return null;
-  const parts = title.slice(0, 200).split(/(?=20\d\d\s*年)/);
+  const parts = title.slice(0, 200).split(BEFORE_YEAR);
   const part = parts.find((each) => PLANNED.test(each) && !TOLD.test(each));
   return part === undefined ? null : (yearsIn(part)[0] ?? null);
 }

@@ -4,7 +4,7 @@ import { isBlank, type Grid } from "../grid/grid";
 import type { MonthReading, PlanMonth } from "../plan/months";
 import type { Field, Layout, OtherRow, Plan, PlanItem, RowRole, StatedTotal } from "../plan/plan";
 import { simplify, tidy } from "../words";
-import { SECTION_START, TITLE_WORD, WELFARE_COMMITTEE } from "../words/row-words";
+import { BESIDE_TITLE, FORM_LINE, MONEY_NOTE_LIKE, SECTION_START, TITLE_WORD, UNIT_OF_TITLE, WELFARE_COMMITTEE } from "../words/row-words";
 import { unreadFigures } from "./cell-ledger";
 import { withUnsaid } from "./corrected";
 import { ItemReader } from "./item";
@@ -288,16 +288,12 @@ function readAbove(view: SheetView, rows: readonly number[], others: OtherRow[],
 
 /** （送审）, 附件2, 内部资料: words beside a title. */
 function isBesideTitle(word: string): boolean {
-  return word.length <= 10 && (/^[(【[].*[)】\]]$/.test(word) || /^(?:附[件表]?|表)[\d一二三四五六七八九十]{0,2}$|^内部|稿$/.test(word));
+  return word.length <= 10 && (/^[(【[].*[)】\]]$/.test(word) || BESIDE_TITLE.test(word));
 }
 
 function isTitleText(word: string): boolean {
   if (word.length < 4 || word.length > 80 || isNoteStart(word) || /^[(].*[)]$/.test(word)) return false;
-  return (
-    TITLE_WORD.test(word.replace(/单位[:：].*$/, "")) &&
-    !/^(?:编制|填报|申报|制表)?(?:单位|部门|日期|时间)[:：]/.test(word) &&
-    !/[:：].{0,40}[;；。]/.test(word)
-  );
+  return TITLE_WORD.test(word.replace(UNIT_OF_TITLE, "")) && !FORM_LINE.test(word) && !/[:：].{0,40}[;；。]/.test(word);
 }
 
 function isHeadingRow(view: SheetView, texts: readonly string[], count: number): boolean {
@@ -329,7 +325,7 @@ function inSchoolYear(item: PlanItem): PlanItem {
 
 function notedTotals(notes: readonly Field<string>[], items: readonly PlanItem[]): StatedTotal[] {
   return notes.flatMap((note): StatedTotal[] => {
-    if (!note.cell || note.value.length > 2000 || !/[总總合共][经經预預计計额額金费費需]/.test(note.value)) return [];
+    if (!note.cell || note.value.length > 2000 || !MONEY_NOTE_LIKE.test(note.value)) return [];
     const total = totalInNote(simplify(tidy(note.value)).toLowerCase());
     return total
       ? [

@@ -6,7 +6,7 @@ import { blocksOf } from "./blocks";
 import { columnsOf } from "./columns/assignment";
 import { type Header, headersAt, headersIn } from "./header";
 import { simplify, tidy } from "../words";
-import { LAST_YEAR_NAME, RECORD_NAME, SAMPLE_TEXT } from "../words/sheet-words";
+import { EXPLANATION, LAST_YEAR_NAME, PLAN_CALLED, RECORD_NAME, SAMPLE_TEXT, UNIT_LABEL, UNIT_LINE_LIKE } from "../words/sheet-words";
 import { headerlessLayout } from "./headerless";
 import { monthsInActivity } from "./activity-months";
 import { isTransposed } from "./transposed";
@@ -211,11 +211,11 @@ function unitAbove(view: SheetView, header: Header): MoneyUnit | null {
   for (const row of [...above, ...below]) {
     const cells = view.ownCells(row);
     for (const [index, { cell }] of cells.entries()) {
-      if (typeof cell.value !== "string" || (row > first && !/单|單/.test(cell.value))) continue;
+      if (typeof cell.value !== "string" || (row > first && !UNIT_LINE_LIKE.test(cell.value))) continue;
       const unit = unitLine(cell.value);
       if (unit) return unit;
       const next = cells[index + 1]?.cell;
-      if (next && /^(?:金额)?单位[:：]?$/.test(view.word(cell))) {
+      if (next && UNIT_LABEL.test(view.word(cell))) {
         const beside = unitIn(view.word(next));
         if (beside) return beside;
       }
@@ -238,7 +238,7 @@ function hasRowsBelow(view: SheetView, layout: Layout): boolean {
 function namesPlan(view: SheetView, layout: Layout): boolean {
   const rows = view.rows;
   const titles = rows.filter((row) => row < layout.headerRows[0]!).flatMap((row) => view.ownCells(row).map(({ cell }) => view.word(cell)));
-  if ([simplify(tidy(view.grid.sheet)), ...titles].some((word) => /计划|安排|要点|任务分解/.test(word) && !/说明/.test(word))) return true;
+  if ([simplify(tidy(view.grid.sheet)), ...titles].some((word) => PLAN_CALLED.test(word) && !EXPLANATION.test(word))) return true;
   const texts = rows
     .filter((row) => row >= layout.firstRow)
     .slice(0, 60)

@@ -10,7 +10,7 @@ import { type SettingKey } from "../plan/labels";
 import { type Fen, fenFromYuan, isPlausible } from "../plan/money";
 import { type Layout } from "../plan/plan";
 import { EMPTY_PROFILE, EMPTY_SETTINGS, type LimitOverride, type Profile, type Settings, type UnreadSetting } from "../plan/settings";
-import { COLUMNS } from "../columns/columns";
+import { COLUMNS } from "../words/columns";
 import { simplify, tidy } from "../words";
 import { MONEY_UNITS } from "../words/amount-words";
 import {

@@ -7,6 +7,7 @@ import { readAmount } from "./amounts";
 import { headingOf, type Heading } from "./headings";
 import { SheetView } from "./sheet-view";
 import { unitLine } from "./units";
+import { ACCOUNT_ENDING } from "../words/subject-words";
 
 export interface StatedSubject {
   readonly code: string | null;
@@ -42,7 +43,7 @@ export function statedSubjects(grid: Grid): readonly StatedSubject[] {
     const name = cells.find(
       ({ column, cell }) => column !== amountColumn && typeof cell.value === "string" && !SUBJECT_CODE.test(view.word(cell)),
     );
-    if (!name || (code === null && !/(?:支出|收入|费)$/.test(view.word(name.cell)))) continue;
+    if (!name || (code === null && !ACCOUNT_ENDING.test(view.word(name.cell)))) continue;
     const amount = readAmount(view.own(row, amountColumn), factor);
     if (amount.fen !== null)
       found.push({ code, name: view.text(name.cell), fen: amount.fen, cell: { sheet: grid.sheet, row, column: amountColumn } });

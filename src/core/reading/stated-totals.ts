@@ -2,7 +2,7 @@
 import { isBlank } from "../grid/grid";
 import type { Fen } from "../plan/money";
 import type { Layout, PlanItem, StatedTotal } from "../plan/plan";
-import { NOTED_TOTAL } from "../words/row-words";
+import { AFTER_CAPITAL, BEFORE_CAPITAL, FORMAL_FIGURE, NOTED_TOTAL, TOTAL_OF_PART } from "../words/row-words";
 import { readAmount, readAmountText } from "./amounts";
 import { simplify, tidy } from "../words";
 import { figureOfTotal, isCapitalLine, isSoFar, totalKind } from "./labels";
@@ -195,7 +195,7 @@ export class TotalsCollector {
     const amountCell = column === undefined ? null : view.own(line.row, column);
     if (amountCell && !isBlank(amountCell) && column !== line.labelColumn) {
       const text = view.text(amountCell);
-      const isWords = typeof amountCell.value === "string" && /[壹贰貳叁肆伍陆陸柒捌玖拾佰仟]/.test(text);
+      const isWords = typeof amountCell.value === "string" && FORMAL_FIGURE.test(text);
       found.push({
         role: line.role,
         cell: { sheet, row: line.row, column: column! },
@@ -233,7 +233,7 @@ export class TotalsCollector {
     const label = view.own(line.row, line.labelColumn!);
     const word = view.word(label);
     const origin = isCapital ? "capital-words" : "amount-column";
-    const own = isCapital ? word.replace(/^.*?大写\)?[:：]?/, "").replace(/\(?小写.*$/, "") : figureOfTotal(word);
+    const own = isCapital ? word.replace(BEFORE_CAPITAL, "").replace(AFTER_CAPITAL, "") : figureOfTotal(word);
     const reading = own ? readAmountText(own, isCapital ? 1 : layout.unitFactor) : null;
     if (reading && reading.fen !== null)
       return [
@@ -296,7 +296,7 @@ const PLAIN_LEVEL = 1.5;
 
 /** Month, then quarter, half and term; a plain 小计 lies between month and quarter. */
 function levelOf(label: string): number {
-  const period = /^(.{1,10}?)(?:小计|合计|共计|总计)/.exec(label)?.[1];
+  const period = TOTAL_OF_PART.exec(label)?.[1];
   if (!period || !isMonthText(period)) return PLAIN_LEVEL;
   const { form } = readMonthText(period, { year: null });
   return form === "quarter" ? 2 : form === "half-year" || form === "season" ? 3 : form === "whole-year" ? 4 : 1;

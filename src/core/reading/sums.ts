@@ -1,6 +1,7 @@
 /** computed: products and sums written out in a cell: 人均100元×50人, 50人×100元/人, 100*50+2000. */
 import { ABOUT_BEFORE } from "../words/amount-words";
 import { FIGURE_CHARACTER, figure, type Figure } from "./figures";
+import { FACTOR_JOINT, PLUS } from "../words/figure-words";
 
 export interface Computed extends Figure {
   /** Its factors as written, in order; of a sum, those of its first product. */
@@ -39,7 +40,7 @@ export function computed(text: string, factor: number): Computed | null {
 }
 
 function sumOf(text: string, factor: number): Computed | null {
-  const terms = text.split(/\+|加上?/);
+  const terms = text.split(PLUS);
   if (terms.length > 12) return null;
   let total = 0;
   let factors: readonly number[] | null = null;
@@ -73,7 +74,7 @@ function productOf(text: string): Computed | null {
   let at = 0;
   while (at < text.length) {
     if (factors.length > 0) {
-      const joint = /[*×·]|,共?|共|/y;
+      const joint = FACTOR_JOINT;
       joint.lastIndex = at;
       const sign = joint.exec(text)![0];
       joints.push(sign === "*" || sign === "×" || sign === "·" ? "*" : ",");

@@ -5,6 +5,7 @@ import type { Plan, PlanItem, SheetState, SheetWhy } from "../plan/plan";
 import type { Settings } from "../plan/settings";
 import { simplify, tidy } from "../words";
 import {
+  ACCOUNT_TEXT,
   ACCOUNT_TITLE,
   BUDGET_NAME,
   COPY_NAME,
@@ -13,9 +14,12 @@ import {
   LAST_YEAR_NAME,
   LOOKUP_NAME,
   PLAN_NAME,
+  PLAN_OR_ARRANGEMENT,
+  PLAN_WORD,
   RECORD_NAME,
   SAMPLE_TEXT,
   SUBJECT_CODE,
+  TABLE_CALLED,
 } from "../words/sheet-words";
 import { copiesOf } from "./copies";
 import { withUnsaid } from "./corrected";
@@ -137,7 +141,7 @@ function whatElse(plan: Plan, name: string): SheetWhy | null {
   const notes = plan.notes.map((note) => simplify(tidy(note.value))).join("");
   if (
     share((text) => SAMPLE_TEXT.test(text)) >= 0.5 ||
-    (INSTRUCTION_NAME.test(name) && !/计划表|预算表/.test(name)) ||
+    (INSTRUCTION_NAME.test(name) && !TABLE_CALLED.test(name)) ||
     (SAMPLE_TEXT.test(notes) && items.length <= 5)
   )
     return "sample";
@@ -149,7 +153,7 @@ function whatElse(plan: Plan, name: string): SheetWhy | null {
     ACCOUNT_TITLE.test(name + titleOf(plan)) &&
     !isTimed &&
     columns.owner === undefined &&
-    share((text) => /收入|支出|结余|科目/.test(text)) >= 0.3
+    share((text) => ACCOUNT_TEXT.test(text)) >= 0.3
   )
     return "income-table";
   if (share((text) => isMonthText(text) || isTotalLabel(text)) >= 0.6) return "summary";
@@ -174,7 +178,7 @@ function scoreOf(plan: Plan, name: string): number {
   const title = titleOf(plan);
   let score = Math.min(2, plan.items.length / 10);
   if (PLAN_NAME.test(name) || PLAN_NAME.test(title)) score += 2;
-  if (RECORD_NAME.test(name) || (RECORD_NAME.test(title) && !/计划/.test(title))) score -= 3;
+  if (RECORD_NAME.test(name) || (RECORD_NAME.test(title) && !PLAN_WORD.test(title))) score -= 3;
   if (
     columns.month !== undefined ||
     columns.quarter !== undefined ||
@@ -315,7 +319,7 @@ function isBudgetOf(candidate: Candidate, timed: readonly TimedPlan[]): boolean 
   if (candidate.plan.layout.columns.owner !== undefined) return false;
   const own = namesOf(candidate);
   const called = nameOf(candidate.grid) + titleOf(candidate.plan);
-  const isCalledBudget = BUDGET_NAME.test(called) && !/计划|安排/.test(called);
+  const isCalledBudget = BUDGET_NAME.test(called) && !PLAN_OR_ARRANGEMENT.test(called);
   return timed.some(
     ({ candidate: other, names }) =>
       (isCalledBudget && other.plan.layout.columns.amount !== undefined) ||

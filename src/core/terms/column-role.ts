@@ -1,4 +1,4 @@
-/** ColumnRole: what a column of a plan may hold, named as in the contract. What is known of each stands in core/columns. */
+/** ColumnRole: what a column of a plan may hold, named as in the contract. What is known of each stands in core/words/columns.ts. */
 
 export const COLUMN_ROLES = [
   "seq",

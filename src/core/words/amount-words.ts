@@ -78,3 +78,38 @@ export const PLAIN_FIGURES: Readonly<Record<string, string>> = {
   廿: "二十",
   卅: "三十",
 };
+
+export const DIGITS_IN_HAN = /^([一二三四五六七八九])([〇零○一二三四五六七八九]{2,})(?=元|圆|$)/;
+
+export const PER_YEAR_END = /(?<=\d[万千]?元?)(?:[/每]年度?|[/每]学年)$/;
+
+export const TIMES_SIGN = /[✕✖⨯∗]|乘以?/g;
+
+export const TIMES_X = /(?<=[\d元人次名位场份月天)%])[x×](?=[\d约每人(])/g;
+
+export const RANGE_SIGN = /(?<=.)[-至到](?=.)/;
+
+export const LOWER_OF_RANGE = /^\d+(?:\.\d+)?([千百])元?$/;
+
+export const TRAILING_UNIT = /^(?:[百千万]?元|万)$/;
+
+export const AMOUNT_TAIL = /^(.*?元)(?!整$|正$)([\u4e00-\u9fff]{1,30})$/;
+
+export const OPEN_TAIL = /[元待未或]/;
+
+export const JIAO_FEN = /[角分]/;
+
+export const MONEY_FORMAT = /[元万萬]/;
+
+export const TEN_THOUSAND_FORMAT = /[万萬]/;
+
+export const THOUSAND_FORMAT = /千元/;
+
+export const UNIT_NAMED = /^(?:计价|金额|货币|计量)?(?:单位)?[:为]?(?:人民币|新?台币|rmb)?[:]?(十?百?千?[万亿]?[元圆])(?:人民币|整)?$/;
+
+/** 单位：万元, 金额单位：人民币元, 单位（元）; 单位：某某工会 names a unit of another kind. */
+export const UNIT_IN_LINE = /(?:单位|币种)[:为是]?[(]?(?:人民币|新?台币)?(十?百?千?[万亿]?[元圆])(?![\u4e00-\u9fff])/;
+
+export const UNIT_AT_END = /[\u4e00-\u9fff\d][(](?:单位[:为]?)?(?:人民币)?([百千万]{0,2}元)[)]$/;
+
+export const UNIT_TEXT = /^[(]?(?:人民币)?[百千万]?元[)]?$/;

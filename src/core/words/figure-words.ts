@@ -7,3 +7,22 @@ export const NO_MONEY_HEADING =
 
 /** Headings of columns that run up: what has been added so far. */
 export const RUNNING_HEADING = /累[计積积]|running|cumulative|todate/;
+
+export const FIGURE_LIKE_TEXT = /\d|[一二三四五六七八九十百千万壹贰叁]/;
+
+export const MONEY_LIKE_TEXT = /\d{2}|元|万/;
+
+export const PLAIN_FIGURE =
+  /^([+-]?|负)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(e[+-]?\d{1,3})?(?:(亿元|百?万元?|[千百]元?|k|w|元人民币|元|圆|块钱?)?(?:整|正)?)$/;
+
+export const SPOKEN_COINS = /^(\d+)[元圆块](\d)角?(?:(\d)分)?$/;
+
+export const YUAN_END = /[元圆]?[整正]?$/;
+
+export const FALLING_STEP = /(\d{1,8})([亿万千百十])?/y;
+
+export const BIG_FIGURE = /[百千万亿佰仟]/;
+
+export const PLUS = /\+|加上?/;
+
+export const FACTOR_JOINT = /[*×·]|,共?|共|/y;

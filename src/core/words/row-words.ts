@@ -86,3 +86,39 @@ export const WELFARE_COMMITTEE = /职工福利委员会|福利委员会|职福�
 /** A figure for the whole plan named in a note: 总经费5.2万元. */
 export const NOTED_TOTAL =
   /(?:总经费|经费总额|预算总额|总预算|经费合计|预算合计|合计金额|经费预算总计|预算总计|总金额|经费共计|预算共计|共需经费|经费总计)(?:预算|预计|约|为|是|共计?|合计|计|人民币|[:：]){0,3}((?:¥)?\d[\d,]{0,15}(?:\.\d{1,6})?(?:万元|千元|元|万))/;
+
+export const NUMBER_WITH_WORDS =
+  /^(?:约|共|人均|每人|¥)?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:元|人次?|次|份|场次?|个|名|位|套|桌|天|期|件|张|月|[/每][\u4e00-\u9fff]{1,3}){0,4}$/;
+
+export const QUARTER_FIGURE = /^[1-4一二三四]$/;
+
+export const SUGGESTED_LIKE = /建.增列/;
+
+export const TOTAL_LABEL_LIKE = /[计额数和金费算出lm汇总共∑σ]/;
+
+export const PLAIN_TOTAL = /^(?:小计|合计|总计|共计|subtotal|total)(?:\(.{0,12}\))?[:：]?$/;
+
+export const FIGURE_IN_LABEL = /[\d一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]/;
+
+export const CAPITAL_FIGURE = /^[(]?(?:人民币|金额)?(?:大写)?[)]?[:：]?[零壹贰叁参肆伍陆柒捌玖拾佰仟万亿]{2,}[元圆]/;
+
+export const UNIT_OF_TITLE = /单位[:：].*$/;
+
+export const FORM_LINE = /^(?:编制|填报|申报|制表)?(?:单位|部门|日期|时间)[:：]/;
+
+export const MONEY_NOTE_LIKE = /[总總合共][经經预預计計额額金费費需]/;
+
+/** Only texts with one of these can be a label, a heading or a line of the foot. */
+export const LABEL_LIKE =
+  /[计計额額余餘:：注※*缺入源]|^[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|大[写寫]|差|支|[季月年]|说明|說明|日期|主席|制表|製表|盖章|蓋章/;
+
+export const FORMAL_FIGURE = /[壹贰貳叁肆伍陆陸柒捌玖拾佰仟]/;
+
+export const BEFORE_CAPITAL = /^.*?大写\)?[:：]?/;
+
+export const AFTER_CAPITAL = /\(?小写.*$/;
+
+export const TOTAL_OF_PART = /^(.{1,10}?)(?:小计|合计|共计|总计)/;
+
+/** （送审）, 附件2, 内部资料: what stands beside a title. */
+export const BESIDE_TITLE = /^(?:附[件表]?|表)[\d一二三四五六七八九十]{0,2}$|^内部|稿$/;

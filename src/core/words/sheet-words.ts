@@ -29,3 +29,19 @@ export const ACCOUNT_TITLE = /收支预算|收支决算|收入预算|经费来�
 export const OTHER_ORGANISATION =
   /党建|党委|党支部|党总支|党务|党群|机关党|共青团|团委|团支部|团总支|团工作|妇联|妇委会|行政|关工委|统战|老干/;
 export const OWN_ORGANISATION = /工会|职工之家|工会工作/;
+
+export const UNIT_LINE_LIKE = /单|單/;
+
+export const UNIT_LABEL = /^(?:金额)?单位[:：]?$/;
+
+export const PLAN_CALLED = /计划|安排|要点|任务分解/;
+
+export const EXPLANATION = /说明/;
+
+export const TABLE_CALLED = /计划表|预算表/;
+
+export const ACCOUNT_TEXT = /收入|支出|结余|科目/;
+
+export const PLAN_WORD = /计划/;
+
+export const PLAN_OR_ARRANGEMENT = /计划|安排/;

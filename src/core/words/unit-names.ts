@@ -28,3 +28,25 @@ export const THEME = /类|专项|文体|文化|体育|帮扶|节|[季月度]|半
 
 /** A plan's title that begins with the unit's name, letters up to the year: 育才中学2026年工会工作计划, 育才中学二〇二六年…. */
 export const UNIT_BEFORE_YEAR = /^\s*([\p{L}×○〇*·（）()]{2,30}?)\s*(?:(?:19|20)\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})/u;
+
+/** Years, terms and what else stands before a name. */
+export const BEFORE_UNIT_NAME =
+  /^(?:附件?表?\d*|[(（][^)）]*[)）]|关于|(?:19|20)?\d{2}(?:[-—–~至到/](?:19|20)?\d{2})?(?:学年度?|年度?)|[二〇零○一三四五六七八九]{4}年度?|第[一二]学期|民国\d+年度?|[《【[{、.．:：-])+/;
+
+export const AFTER_HEAD = /(?:19|20)\d{2}|[二〇零○一三四五六七八九]{4}年|[(（《]/;
+
+export const UNION_BEFORE_BRANCH = /(?<!分|部门)工会(?!小组)/;
+
+export const NUMBER_IN_NAME = /[一二三四五六七八九十\d]/;
+
+export const NUMBERED_NAME = /第([一二三四五六七八九十\d]+)/g;
+
+export const SCHOOL_NUMBER = /([一二三四五六七八九十\d])([中小])学/g;
+
+export const LIMITED_COMPANY = /(?:股份)?有限(?:责任)?公司/g;
+
+export const NUMBERS_IN_NAME = /[一二三四五六七八九十\d]/g;
+
+export const BEFORE_OFFICE_END = /^.*(?=局$|中心$|厅$)/;
+
+export const NOT_A_NUMBER = /[^一二三四五六七八九十\d]/g;

@@ -1,7 +1,7 @@
 /** columnsOf: gives each role its column, from the headings, their neighbours and what stands below. */
 import type { MonthNumber } from "../../terms/month";
 import type { ColumnRole } from "../../terms/column-role";
-import { SPAN_END, SPAN_START } from "../../columns/columns";
+import { SPAN_END, SPAN_START } from "../../words/columns";
 import type { HeadingKind } from "../../terms/column-role";
 import { COLUMN_RULES, type ColumnRule, PEOPLE_RULES, type Table, TIME_RULES, weight } from "./evidence";
 import type { ColumnFacts, TableColumns } from "./facts";

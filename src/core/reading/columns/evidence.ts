@@ -4,6 +4,7 @@ import type { HeadingKind } from "../../terms/column-role";
 import type { Heading } from "../headings";
 import type { Arithmetic } from "./arithmetic";
 import type { ColumnFacts } from "./facts";
+import { OWNER_IN_HEADING } from "../../words/heading-words";
 
 /** A table as its columns are chosen. */
 export interface Table {
@@ -111,8 +112,7 @@ export const PEOPLE_RULES: readonly ColumnRule[] = [
   {
     role: "owner",
     least: 0.7,
-    score: (column, table) =>
-      weight(table, column, "owner") + (/责任人|负责人|经办人/.test(table.headings.get(column)?.text ?? "") ? 0.05 : 0),
+    score: (column, table) => weight(table, column, "owner") + (OWNER_IN_HEADING.test(table.headings.get(column)?.text ?? "") ? 0.05 : 0),
   },
   byWords("partner", 0.7),
   byWords("participants", 0.6),

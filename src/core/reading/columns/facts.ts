@@ -7,6 +7,7 @@ import { readMonths } from "../months";
 import type { SheetView } from "../sheet-view";
 import { unitIn } from "../units";
 import { type Arithmetic, arithmeticOf } from "./arithmetic";
+import { MEASURE_WORD, WEEK_TEXT } from "../../words/heading-words";
 
 export interface ColumnFacts {
   /** Rows looked at that hold something here. */
@@ -39,7 +40,6 @@ export interface TableColumns {
 
 /** Rows of the sample; enough to tell columns apart, few enough for any sheet. */
 const SAMPLE = 80;
-const MEASURE = /^(?:人次?|次|场次?|个|份|套|张|件|天|项|期|桌|块|把|本|批|台|组|队|户|名|盒|袋|箱|支|米|斤|公斤)$/;
 
 /** The same for all columns, with their arithmetic. */
 export function tableColumns(view: SheetView, columns: readonly number[], firstRow: number, lastRow: number): TableColumns {
@@ -112,9 +112,9 @@ function factsOfColumn(view: SheetView, column: number, rows: readonly number[])
       if (MONTH_MARK.test(word)) marks++;
       if ((reading.months.length > 0 || reading.form === "invalid") && !isPlainNumber && reading.form !== "festival") months++;
       else if (typeof cell.value === "string" && /^\d{1,2}\.\d{1,2}$/.test(word) && reading.months.length > 0) months += 0.5;
-      if (reading.form === "week" || /^第?.{1,3}周/.test(word)) weeks++;
+      if (reading.form === "week" || WEEK_TEXT.test(word)) weeks++;
       if (unitIn(word)) moneyUnits++;
-      if (MEASURE.test(word)) measures++;
+      if (MEASURE_WORD.test(word)) measures++;
     }
   }
   const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);

@@ -7,12 +7,10 @@ import type { FormulaSays } from "./formulas";
 import { timeIn } from "./heading-time";
 import type { Own } from "./row-kind";
 import type { TableFacts } from "./table-facts";
+import { PLAIN_FIGURE_TEXT, ROW_ORDINAL } from "../../words/numbering-words";
 
 /** Roles that an activity's row usually fills beside its name and its amount. */
 const TELLING: readonly ColumnRole[] = ["month", "owner", "date", "heads", "unitPrice", "quantity"];
-
-/** What the column of numbers holds: 1, 一, （二）, 3.1. */
-const ORDINAL = /^[(（]?[\d.]{1,6}[)）]?[、.]?$|^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.]?$|^[a-z]\d{0,3}$/;
 
 /** Longer texts head no block. */
 const LONGEST_HEADING = 60;
@@ -58,7 +56,7 @@ export class RowFacts {
   /** The first text that is no bare number in the column of numbers. */
   get label(): Own | null {
     const { seq } = this.table.layout.columns;
-    return this.texts.find(({ column }, at) => column !== seq || !ORDINAL.test(this.words[at]!)) ?? null;
+    return this.texts.find(({ column }, at) => column !== seq || !ROW_ORDINAL.test(this.words[at]!)) ?? null;
   }
 
   get labelWord(): string {
@@ -83,7 +81,7 @@ export class RowFacts {
     return (this.amountKnown ??= this.inside.some(
       ({ column, cell }) =>
         this.table.moneyColumns.has(column) &&
-        (typeof cell.value === "number" || cell.formula !== undefined || /^[¥￥]?\d(?!.*[年月日])/.test(String(cell.value ?? ""))),
+        (typeof cell.value === "number" || cell.formula !== undefined || PLAIN_FIGURE_TEXT.test(String(cell.value ?? ""))),
     ));
   }
 

@@ -4,6 +4,7 @@ import { isMonthText, readMonthText } from "../months";
 import type { RowFacts } from "./row-facts";
 import { BLANK_ROW, other, type Own, type RowKind } from "./row-kind";
 import type { RowRule } from "./rule";
+import { CHINESE_ORDINAL } from "../../words/numbering-words";
 
 /** A row of one text. */
 const isOneText = (row: RowFacts): boolean =>
@@ -114,8 +115,7 @@ function isHeadingLike(row: RowFacts): boolean {
 function isOrdinalHeading(row: RowFacts): boolean {
   const { activity, inside, table, texts } = row;
   const seq = row.ownOf("seq");
-  const isOrdinal =
-    seq !== null && typeof seq.cell.value === "string" && /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.]?$/.test(row.wordOf(seq));
+  const isOrdinal = seq !== null && typeof seq.cell.value === "string" && CHINESE_ORDINAL.test(row.wordOf(seq));
   if (!isOrdinal || row.isSingle || texts.length > 2 || row.hasMonth || !table.hasFigures) return false;
   return inside.every((own) => own === seq || own === activity || own === texts[0] || isMoney(row, own));
 }

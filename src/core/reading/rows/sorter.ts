@@ -8,7 +8,8 @@ import { ITEM, type RowKind } from "./row-kind";
 import type { Passed } from "./rule";
 import { ROW_RULES } from "./rules";
 import { RunningSums } from "./running-sums";
-import { LABEL_LIKE, TableFacts } from "./table-facts";
+import { LABEL_LIKE } from "../../words/row-words";
+import { TableFacts } from "./table-facts";
 
 /** A note is a cell, perhaps with its heading beside it. */
 const MOST_NOTE_CELLS = 2;

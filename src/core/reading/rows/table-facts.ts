@@ -188,10 +188,6 @@ function isTold(view: SheetView, { columns, firstRow }: Layout): boolean {
   return told >= 2 && told >= rows * 0.6;
 }
 
-/** Only texts with one of these can be a label, a heading or a line of the foot. */
-export const LABEL_LIKE =
-  /[计計额額余餘:：注※*缺入源]|^[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|大[写寫]|差|支|[季月年]|说明|說明|日期|主席|制表|製表|盖章|蓋章/;
-
 /** 1, 2, 3 … or 甲, 乙, 丙 … below the headings: they number the columns. */
 export function numbersColumns(words: readonly string[]): boolean {
   if (words.length < 3) return false;

@@ -1,5 +1,5 @@
 /** School terms and holidays: which months custom gives them. */
-import { schoolTermIn } from "../../../src/core/calendar";
+import { schoolTermIn } from "../../../src/core/words/school-terms";
 
 describe("schoolTermIn", () => {
   test.each<[string, string, number[]]>([

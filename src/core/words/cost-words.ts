@@ -1,9 +1,7 @@
-/** The words by which a row says how much for whom: topics of a price, its variants, numbers in words. */
-import type { Variant } from "../plan/spending";
-import type { Topic } from "../plan/subject";
+/** The words by which a row says how much for whom: topics of a price, its variants, numbers in words. Keyed by Topic and Variant of core/plan. */
 
 /** What a clause with a price in it pays for, the more particular first. */
-export const PRICE_TOPICS: readonly (readonly [RegExp, Topic])[] = [
+export const PRICE_TOPICS = [
   [/服装|队服|着装|运动服|比赛服|演出服|球鞋/, "event-clothing"],
   [/优秀学员/, "trainee-award"],
   [/纪念品|参与奖|纪念奖/, "souvenir"],
@@ -20,13 +18,13 @@ export const PRICE_TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/年票|年卡/, "park-pass"],
   [/消费券/, "consumption-coupon"],
   [/电影|观影|影票/, "film"],
-];
+] as const;
 
 /** Costs that no topic is about: a price behind them is not the topic's of the clause before. */
 export const OTHER_COSTS = /门票|交通|租车|车费|包车|车辆|住宿|场地|保险|材料|导游|器材|设备|布置|资料|饮料|茶歇|水果/;
 
 /** Cases of a limit that words speak of; several may hold (团体一等奖). */
-export const PRICE_CASES: readonly (readonly [RegExp, Variant])[] = [
+export const PRICE_CASES = [
   [/[一1]等奖|特等奖|冠军|第[一1]名|最高/, "first"],
   [/[二2]等奖|亚军|第[二2]名/, "second"],
   [/[三3]等奖|季军|第[三3]名/, "third"],
@@ -47,10 +45,10 @@ export const PRICE_CASES: readonly (readonly [RegExp, Variant])[] = [
   [/[二三]孩|[二三]胎|二宝|三宝|多孩/, "second-child"],
   [/联欢|茶话会|团拜/, "party"],
   [/名特优|乐品|助农|特产/, "local-goods"],
-];
+] as const;
 
 /** Rows whose activity pays for this alone: 运动会奖品, 比赛服装, 裁判劳务费. */
-export const PART_TOPICS: readonly (readonly [RegExp, Topic])[] = [
+export const PART_TOPICS = [
   [/服装|队服|运动服|比赛服|演出服/, "event-clothing"],
   [/优秀学员/, "trainee-award"],
   [/纪念品/, "souvenir"],
@@ -58,16 +56,16 @@ export const PART_TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/餐费|用餐|工作餐|伙食/, "event-meal"],
   [/(?:裁判|评委|教练).*(?:费|劳务|报酬)|(?:工作人员|会务人员|主持人).*(?:劳务|报酬)/, "judge-fee"],
   [/讲课费|授课费|讲师费/, "lecture-fee"],
-];
+] as const;
 
 /** Occasions of a member's life that an activity names. */
-export const OCCASIONS: readonly (readonly [RegExp, Topic])[] = [
+export const OCCASIONS = [
   [/婚/, "wedding-gift"],
   [/生育|产妇|分娩|添丁|[二三]孩/, "birth-gift"],
   [/住院|病|手术/, "illness-gift"],
   [/丧|去世|逝世|吊唁|白事/, "bereavement-gift"],
   [/退休|离岗|荣退/, "retirement-gift"],
-];
+] as const;
 
 /** Only prizes of sports, arts and merry-making are limited by these rules … */
 export const GAME_WORDS =

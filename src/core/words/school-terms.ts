@@ -1,7 +1,7 @@
 /** SCHOOL_TERMS: holidays and terms of a school year, as custom has them; a plan that names one gives no month of its own. */
 import type { MonthNumber } from "../terms/month";
 
-export type SchoolTermKey =
+type SchoolTermKey =
   | "winter-holiday"
   | "summer-holiday"
   | "spring-term-start"
@@ -19,7 +19,7 @@ export interface SchoolTerm {
 }
 
 /** The more particular ones first. */
-export const SCHOOL_TERMS: readonly SchoolTerm[] = [
+const SCHOOL_TERMS: readonly SchoolTerm[] = [
   { key: "winter-holiday", name: "寒假", months: [1, 2], pattern: /寒假/ },
   { key: "summer-holiday", name: "暑假", months: [7, 8], pattern: /暑假|暑期/ },
   { key: "spring-term-start", name: "春季开学", months: [2], pattern: /春季[学學]?期?[开開][学學]|下[学學]期[开開][学學]|第二[学學]期初/ },

@@ -1,0 +1,19 @@
+/** How rows and the several activities of one cell are numbered. Data only. */
+
+/** What every way of numbering has in it. */
+export const NUMBERED_INSIDE = /[一二三四五六七八九十][、.．)）]|[①-⑳]|\d\s?[、.．)）]/;
+
+export const OUTER_NUMBER = /(?:^|[\n;；。\s])\s*[一二三四五六七八九十]{1,3}[、.．]/g;
+
+export const BRACKETED_NUMBER = /(?:^|[\n;；。\s])\s*[(（][一二三四五六七八九十]{1,3}[)）]、?/g;
+
+export const RUNNING_NUMBER = /(?:^|[^\d.．\-—~～第])\d{1,2}\s?(?:[、．]|\.(?!\d))(?!\d)/g;
+
+export const NUMBERING_EDGE = /[\d①-⑳(（\n;；。\s一二三四五六七八九十]/;
+
+/** What the column of numbers holds: 1, 一, （二）, 3.1. */
+export const ROW_ORDINAL = /^[(（]?[\d.]{1,6}[)）]?[、.]?$|^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.]?$|^[a-z]\d{0,3}$/;
+
+export const PLAIN_FIGURE_TEXT = /^[¥￥]?\d(?!.*[年月日])/;
+
+export const CHINESE_ORDINAL = /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.]?$/;

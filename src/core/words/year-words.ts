@@ -1,0 +1,14 @@
+/** Years and terms as titles, headings and notes write them. Data only. */
+
+export const YEAR_LABEL = /年度[:：]|学年/;
+
+export const BEFORE_YEAR = /(?=20\d\d\s*年)/;
+
+export const YEAR_IN_TEXT =
+  /(?<!\d)(20[0-4]\d)(?:年?[-/~至—](20[0-4]\d|\d\d))?(学?年度?|届)?(?!\d)|(二[〇零○O][〇零○O一二三四五六七八九]{2})年|(?<!\d)(?:民国)?(1[01]\d)(学?年度)/g;
+
+export const SECOND_TERM = /第?[二2]学期|下学期|春季?学期/;
+
+export const FIRST_TERM = /第?[一1]学期|上学期|秋季?学期/;
+
+export const SCHOOL_YEAR = /学年/;
