@@ -4,8 +4,8 @@ import { copiedAttributes } from "./export-copy";
 import type { ExportStyles } from "./export-styles";
 import type { ExportTexts } from "./export-texts";
 import { numberOrText } from "../read/read-value";
-import { type CellElement, cellsOf, rawAttribute, rowsOf } from "../patch/sheet-scan";
-import { childrenOf, type Element, textOf } from "../xml/xml-edit";
+import { type CellElement, cellsOf, rowsOf } from "../patch/sheet-scan";
+import { childrenOf, type Element, plainAttribute, textOf } from "../xml/xml-edit";
 
 export interface CellsSource {
   readonly text: string;
@@ -34,14 +34,14 @@ export function exportRows({ text, area, styles, texts, unsaved }: CellsSource, 
   };
   for (const row of rowsOf(text, sheetData)) {
     if (row.number > Math.min(MAX_ROWS, area?.bottom ?? MAX_ROWS)) continue;
-    const style = styles.taken(Number(rawAttribute(text, row.tag, "s") ?? 0));
+    const style = styles.taken(Number(plainAttribute(text, row.tag, "s") ?? 0));
     rowAt(row.number).attributes = copiedAttributes(text, row, ROW_ATTRIBUTES) + (style === 0 ? "" : ` s="${style}"`);
     for (const cell of cellsOf(text, row)) {
       const isOut =
         cell.row < 1 || cell.row > MAX_ROWS || cell.number > MAX_COLUMNS || (area !== null && !contains(area, cell.row, cell.number));
       if (isOut) continue;
       const place = a1(cell.row, cell.number);
-      const look = styles.taken(Number(rawAttribute(text, cell.tag, "s") ?? 0));
+      const look = styles.taken(Number(plainAttribute(text, cell.tag, "s") ?? 0));
       const value = valueOf(text, cell, texts);
       if (value === "unsaved") unsaved(place);
       if (value !== null || look !== 0)
@@ -74,11 +74,12 @@ function valueOf(text: string, cell: CellElement, texts: ExportTexts): string | 
     const { local } = child.tag;
     if (local === "v") raw = textOf(text, child);
     else if (local === "is") inline = child;
-    else if (local === "f") hasFormula = rawAttribute(text, child.tag, "t") === "shared" || textOf(text, child).trim() !== "" || hasFormula;
+    else if (local === "f")
+      hasFormula = plainAttribute(text, child.tag, "t") === "shared" || textOf(text, child).trim() !== "" || hasFormula;
   }
   const shared = (index: number): string => ` t="s"><v>${index}</v></c>`;
   if (inline !== null) return shared(texts.rich(text, inline));
-  const type = rawAttribute(text, cell.tag, "t") ?? "n";
+  const type = plainAttribute(text, cell.tag, "t") ?? "n";
   // A formula may well give an empty text.
   if (type === "str") return raw === null ? (hasFormula ? "unsaved" : null) : raw === "" ? null : shared(texts.plain(raw));
   if (raw === null || raw.trim() === "") return hasFormula ? "unsaved" : null;

@@ -6,11 +6,11 @@ import { sameValue } from "../../../core/grid/refresh";
 import type { RowMap } from "../../../core/grid/shift";
 import { type FormulaChange, FormulaPatch, key } from "./patch-formula";
 import { RowFit } from "./row-fit";
-import { type CellElement, cellsOf, type NumberedElement, rawAttribute, rowsOf, sheetDataOf } from "./sheet-scan";
+import { type CellElement, cellsOf, type NumberedElement, rowsOf, sheetDataOf } from "./sheet-scan";
 import { cellBody, cellXml } from "../draft/write-cell";
 import type { StylesEdit } from "../draft/write-styles";
 import type { Splices } from "../xml/xml-edit";
-import { type Attribute, attributeOf, attributesOf, childNamed, childrenOf, rootOf } from "../xml/xml-edit";
+import { type Attribute, attributeOf, attributesOf, childNamed, childrenOf, plainAttribute, rootOf } from "../xml/xml-edit";
 
 export interface SheetChange {
   readonly before: Grid;
@@ -107,7 +107,7 @@ class CellsPatch {
       return `${head}${to}"`;
     });
     // Every place that is stated has to be among those found: the row's, and each cell's.
-    if (count === 0 || count !== raw.split(' r="').length - 1 || rawAttribute(this.text, row.tag, "r") === null || raw.includes(" r='"))
+    if (count === 0 || count !== raw.split(' r="').length - 1 || plainAttribute(this.text, row.tag, "r") === null || raw.includes(" r='"))
       return false;
     this.splices.replace(row.tag.start, row.end, moved);
     return true;
@@ -115,7 +115,7 @@ class CellsPatch {
 
   private renumberCell(cell: CellElement, from: number, to: number): void {
     if (from === to) return;
-    const stated = rawAttribute(this.text, cell.tag, "r");
+    const stated = plainAttribute(this.text, cell.tag, "r");
     if (stated !== null) this.splices.setAttribute(cell.tag, "r", a1(to, cell.number));
   }
 
@@ -135,14 +135,15 @@ class CellsPatch {
 
   private replaceCell(row: NumberedElement, cell: CellElement, to: number, content: CellContent): void {
     const old = this.change.before.at(row.number, cell.number);
-    const present = rawAttribute(this.text, cell.tag, "s") ?? "0";
+    const present = plainAttribute(this.text, cell.tag, "s") ?? "0";
     // A date written as a date needs no format to be one: what is put in its place does.
-    const isIsoDate = rawAttribute(this.text, cell.tag, "t") === "d";
+    const isIsoDate = plainAttribute(this.text, cell.tag, "t") === "d";
     const stands = isIsoDate ? { value: null, format: this.styles.formatOf(Number(present)) } : old;
     const style = this.styleFor(present, stands, isIsoDate ? { ...content, format: content.format ?? old.format ?? "General" } : content);
     const isSameContent = sameValue(old.value, content.value) && old.formula === content.formula;
     const f = childNamed(this.text, cell, "f");
-    const isArray = f !== null && content.formula !== undefined && /^(?:array|dataTable)$/.test(rawAttribute(this.text, f.tag, "t") ?? "");
+    const isArray =
+      f !== null && content.formula !== undefined && /^(?:array|dataTable)$/.test(plainAttribute(this.text, f.tag, "t") ?? "");
     if (!isSameContent && !isArray) this.writeCell(cell, to, style, content, undefined);
     else {
       this.updateCell(cell, row.number, to);
@@ -161,7 +162,7 @@ class CellsPatch {
     const { name, prefix } = cell.tag;
     const body = cellBody(content, prefix, formulaXml);
     let head = ` r="${a1(row, cell.number)}"`;
-    const styleNow = style ?? rawAttribute(this.text, cell.tag, "s");
+    const styleNow = style ?? plainAttribute(this.text, cell.tag, "s");
     if (styleNow !== null) head += ` s="${styleNow}"`;
     // What belongs to the old value (rich values, its type) goes with it; a formula keeps its metadata.
     for (const { name: attribute, start, end } of attributesOf(this.text, cell.tag)) {
@@ -177,7 +178,7 @@ class CellsPatch {
     const present = new Set(cells.map((cell) => cell.number));
     const missing = new Map(sets.filter((set) => !present.has(set.column)).map((set) => [set.column, set]));
     if (missing.size === 0) return;
-    const rowStyle = attributeOf(this.text, row.tag, "customFormat") === null ? null : rawAttribute(this.text, row.tag, "s");
+    const rowStyle = attributeOf(this.text, row.tag, "customFormat") === null ? null : plainAttribute(this.text, row.tag, "s");
     let last = "";
     for (const column of [...missing.keys()].sort((a, b) => a - b)) {
       const xml = this.freshCell(to, column, rowStyle ?? this.columnStyle(column), missing.get(column)!.content);
@@ -241,10 +242,10 @@ class CellsPatch {
     const contents = new Map(cells.map(({ column, content }) => [column, content]));
     const styles = new Map<number, string>();
     for (const cell of like ? cellsOf(this.text, like) : []) {
-      const style = rawAttribute(this.text, cell.tag, "s");
+      const style = plainAttribute(this.text, cell.tag, "s");
       if (style !== null) styles.set(cell.number, style);
       const content = contents.get(cell.number);
-      if (content && rawAttribute(this.text, cell.tag, "t") === "d")
+      if (content && plainAttribute(this.text, cell.tag, "t") === "d")
         contents.set(cell.number, { format: this.change.before.at(insert.like!, cell.number).format ?? "General", ...content });
     }
     const notCopied = new Set(["r", "spans", "hidden", "collapsed"]);

@@ -1,7 +1,7 @@
 /** Finds the rows and cells of a worksheet part with their places in its text. */
 import { columnNumber, MAX_COLUMNS, MAX_ROWS } from "../../../core/grid/area";
 import { rowNumber } from "../facts/sheet-attributes";
-import { attributesOf, childNamed, type Element, elementAt, nextTag, rootOf, type Tag } from "../xml/xml-edit";
+import { childNamed, type Element, elementAt, nextTag, plainAttribute, rootOf, type Tag } from "../xml/xml-edit";
 
 /** A row or cell element and the number it has, stated or counted on from the one before, as reading counts. */
 export interface NumberedElement extends Element {
@@ -17,7 +17,7 @@ export function sheetDataOf(text: string): Element | null {
 
 export function rowsOf(text: string, sheetData: Element): NumberedElement[] {
   return numbered(text, sheetData, "row", (tag) => {
-    const stated = rawAttribute(text, tag, "r");
+    const stated = plainAttribute(text, tag, "r");
     return stated === null ? null : rowNumber(stated);
   });
 }
@@ -31,7 +31,7 @@ export interface CellElement extends NumberedElement {
 export function cellsOf(text: string, row: NumberedElement): CellElement[] {
   const rows: number[] = [];
   const cells = numbered(text, row, "c", (tag) => {
-    const stated = rawAttribute(text, tag, "r");
+    const stated = plainAttribute(text, tag, "r");
     const place = stated === null ? null : placeOf(stated);
     rows.push(place?.row ?? row.number);
     return place?.column ?? null;
@@ -45,18 +45,6 @@ function placeOf(stated: string): { readonly row: number; readonly column: numbe
   const column = match ? (columnNumber(match[1]!) ?? 0) : 0;
   const row = match ? Number(match[2]) : 0;
   return column >= 1 && column <= MAX_COLUMNS && row <= MAX_ROWS ? { row, column } : { row: 0, column: MAX_COLUMNS + 1 };
-}
-
-/** An attribute's value without resolving references; made for `r` and `s`, which never hold any. */
-export function rawAttribute(text: string, tag: Tag, name: string): string | null {
-  // Cut out first: where the attribute is missing, a search in the whole text would run to its end, for every cell.
-  const source = text.slice(tag.start, tag.end);
-  const at = source.indexOf(` ${name}="`);
-  if (at >= 0) {
-    const start = at + name.length + 3;
-    return source.slice(start, source.indexOf('"', start));
-  }
-  return attributesOf(text, tag).find((attribute) => attribute.name === name)?.value ?? null;
 }
 
 function numbered(text: string, parent: Element, local: string, numberOf: (tag: Tag) => number | null): NumberedElement[] {
@@ -77,9 +65,8 @@ function numbered(text: string, parent: Element, local: string, numberOf: (tag: 
 /** Rows and cells do not nest in themselves: the next end tag of the same name is theirs, unless a comment or CDATA hides one. */
 function quickElement(text: string, tag: Tag): Element {
   if (tag.isEmpty) return { tag, innerStart: tag.end, innerEnd: tag.end, end: tag.end };
-  const close = `</${tag.name}>`;
-  const innerEnd = text.indexOf(close, tag.end);
-  if (innerEnd < 0) return elementAt(text, tag);
-  if (text.slice(tag.end, innerEnd).includes("<!")) return elementAt(text, tag);
-  return { tag, innerStart: tag.end, innerEnd, end: innerEnd + close.length };
+  const innerEnd = text.indexOf(`</${tag.name}`, tag.end);
+  const close = innerEnd < 0 ? null : nextTag(text, innerEnd);
+  if (close?.name !== tag.name || text.slice(tag.end, innerEnd).includes("<!")) return elementAt(text, tag);
+  return { tag, innerStart: tag.end, innerEnd, end: close.end };
 }

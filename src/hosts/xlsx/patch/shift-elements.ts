@@ -1,7 +1,7 @@
 /** Moves the references that stand in elements of any part: areas in attributes, formulas in attributes and texts. */
 import { a1, areaA1, parseArea, MAX_ROWS } from "../../../core/grid/area";
 import { type RowGrowth, type RowMap, type RowMaps, shiftFormulaAll, shiftSqref } from "../../../core/grid/shift";
-import { type Attribute, attributesOf, elementAt, escapeText, nextTag, type Splices, type Tag, unescapeXml } from "../xml/xml-edit";
+import { type Attribute, attributesOf, elementAt, escapeText, nextTag, type Splices, type Tag, textOf } from "../xml/xml-edit";
 
 export interface ShiftContext {
   /** Sheet that the part belongs to, or null where references always name theirs. */
@@ -100,11 +100,12 @@ export function shiftElements(text: string, splices: Splices, context: ShiftCont
     if (tag.isEmpty) continue;
     open.push(tag);
     if (FORMULA_TEXTS.has(tag.local) || tag.local === "sqref") {
-      const end = text.indexOf("<", tag.end);
-      const raw = text.slice(tag.end, end);
+      const element = elementAt(text, tag);
+      const { innerStart, innerEnd } = element;
       // In extensions the formula is one element further in.
-      if (raw.trim() === "") continue;
-      const value = unescapeXml(raw);
+      if (nextTag(text, innerStart)!.start !== innerEnd) continue;
+      const value = textOf(text, element);
+      if (value.trim() === "") continue;
       const owner = parent?.local ?? "";
       const isAreaList = tag.local === "sqref" && !value.includes("!");
       const shifted = isAreaList ? shiftedAreas(value, context, GROWING.has(owner)) : shiftFormulaAll(value, context.home, context.maps);
@@ -114,7 +115,7 @@ export function shiftElements(text: string, splices: Splices, context: ShiftCont
         hasRemoved = true;
         open.splice(-2);
         at = gone.end;
-      } else if (shifted !== value) splices.replace(tag.end, end, escapeText(shifted));
+      } else if (shifted !== value) splices.replace(innerStart, innerEnd, escapeText(shifted));
     }
   }
 }

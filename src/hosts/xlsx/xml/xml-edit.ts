@@ -1,25 +1,13 @@
 /**
- * Editing XML text in place: a scanner that keeps positions, and a list of splices.
+ * Editing XML text in place: elements and attributes with their positions, and a list of splices.
  *
  * A part is never parsed and printed again: only the characters that must change
  * are replaced, so that everything a program wrote beside them stays as it was.
  */
 
-/** One start or end tag as it stands in the text. */
-export interface Tag {
-  /** Position of "<". */
-  readonly start: number;
-  /** Position after ">". */
-  readonly end: number;
-  readonly name: string;
-  /** The name without its prefix. */
-  readonly local: string;
-  /** "x:" with the colon, or "". */
-  readonly prefix: string;
-  readonly isEnd: boolean;
-  /** `<a/>` */
-  readonly isEmpty: boolean;
-}
+import { type Attribute, type Tag, TagReader } from "./tag-reader";
+
+export type { Attribute, Tag };
 
 /** An element with the positions of its two tags. For `<a/>` the inner span is empty. */
 export interface Element {
@@ -32,102 +20,61 @@ export interface Element {
   readonly end: number;
 }
 
-export interface Attribute {
-  readonly name: string;
-  /** Unescaped. */
-  readonly value: string;
-  /** Span of the raw value, without its quotes. */
-  readonly valueStart: number;
-  readonly valueEnd: number;
-  /** Span of ` name="value"` with the white space before it. */
-  readonly start: number;
-  readonly end: number;
-}
+const reader = new TagReader(null);
 
-const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;
-
-/** The next tag at or after `from`, skipping comments, CDATA, declarations and processing instructions; null at the end. */
+/** The next tag at or after `from`, skipping comments, CDATA, declarations and processing instructions; null at the end. Throws HostError "corrupt" for what is no XML. */
 export function nextTag(text: string, from: number, until: number = text.length): Tag | null {
-  let at = from;
-  for (;;) {
-    at = text.indexOf("<", at);
-    if (at < 0 || at >= until) return null;
-    const second = text.charCodeAt(at + 1);
-    if (second === 33 /* ! */) {
-      const close = text.startsWith("<!--", at) ? "-->" : text.startsWith("<![CDATA[", at) ? "]]>" : ">";
-      const end = text.indexOf(close, at + 2);
-      if (end < 0) return null;
-      at = end + close.length;
-      continue;
-    }
-    if (second === 63 /* ? */) {
-      const end = text.indexOf("?>", at + 2);
-      if (end < 0) return null;
-      at = end + 2;
-      continue;
-    }
-    const isEnd = second === 47; /* / */
-    const nameStart = at + (isEnd ? 2 : 1);
-    let nameEnd = nameStart;
-    let colon = -1;
-    for (; nameEnd < text.length; nameEnd++) {
-      const code = text.charCodeAt(nameEnd);
-      if (code === 62 || code === 47 || isSpace(code)) break;
-      if (code === 58) colon = nameEnd;
-    }
-    // A ">" inside an attribute's quotes does not close the tag.
-    let close = nameEnd;
-    for (; close < text.length; close++) {
-      const code = text.charCodeAt(close);
-      if (code === 62) break;
-      if (code === 34 || code === 39) {
-        const quote = text.indexOf(code === 34 ? '"' : "'", close + 1);
-        if (quote < 0) return null;
-        close = quote;
-      }
-    }
-    if (close >= text.length) return null;
-    return {
-      start: at,
-      end: close + 1,
-      name: text.slice(nameStart, nameEnd),
-      local: text.slice(colon < 0 ? nameStart : colon + 1, nameEnd),
-      prefix: colon < 0 ? "" : text.slice(nameStart, colon + 1),
-      isEnd,
-      isEmpty: !isEnd && text.charCodeAt(close - 1) === 47,
-    };
-  }
+  return reader.next(text, from, until);
 }
 
-/** The element that the given start tag opens; runs to the end of the text where the end tag is missing. */
+/** From this many characters on an element is worth remembering. */
+const LONG = 100_000;
+/** A sheet's cells are passed over whenever the root's other children are looked for: where they end is found once. */
+let lastLong: { readonly text: string; readonly element: Element } | null = null;
+
+/** The element that the given start tag opens. Throws HostError "corrupt" where tags do not close as they opened. */
 export function elementAt(text: string, tag: Tag): Element {
   if (tag.isEmpty) return { tag, innerStart: tag.end, innerEnd: tag.end, end: tag.end };
-  let depth = 1;
+  if (lastLong?.element.tag.start === tag.start && lastLong.text === text) return { ...lastLong.element, tag };
+  const open = [tag.name];
   for (let at = tag.end; ; ) {
     const next = nextTag(text, at);
-    if (next === null) return { tag, innerStart: tag.end, innerEnd: text.length, end: text.length };
+    if (next === null) return reader.refuse("cut short");
     at = next.end;
     if (next.isEmpty) continue;
-    depth += next.isEnd ? -1 : 1;
-    if (depth === 0) return { tag, innerStart: tag.end, innerEnd: next.start, end: next.end };
+    if (!next.isEnd) open.push(next.name);
+    else if (open.pop() !== next.name) reader.refuse("closing tag");
+    if (open.length > 0) continue;
+    const element: Element = { tag, innerStart: tag.end, innerEnd: next.start, end: next.end };
+    if (element.end - tag.start > LONG) lastLong = { text, element };
+    return element;
   }
 }
 
 /** The document's outermost element, or null where there is none. */
 export function rootOf(text: string): Element | null {
   const tag = nextTag(text, 0);
-  if (tag === null || tag.isEnd) return null;
-  if (tag.isEmpty) return elementAt(text, tag);
-  const close = text.lastIndexOf("</");
-  return { tag, innerStart: tag.end, innerEnd: close < tag.end ? text.length : close, end: text.length };
+  if (tag === null) return null;
+  if (tag.isEnd) return reader.refuse("closing tag");
+  reader.assertOutside(text, 0, tag.start);
+  // What stands within is looked at where it is asked for.
+  const close = tag.isEmpty ? -1 : text.lastIndexOf(`</${tag.name}`);
+  const last = close < tag.end ? null : nextTag(text, close);
+  const isLast = last?.name === tag.name && nextTag(text, last.end) === null;
+  const root = isLast ? { tag, innerStart: tag.end, innerEnd: last.start, end: last.end } : elementAt(text, tag);
+  reader.assertOutside(text, root.end, text.length);
+  return root;
 }
 
 /** The elements directly inside another, in order. */
 export function* childrenOf(text: string, parent: Element): Generator<Element> {
   for (let at = parent.innerStart; ; ) {
     const tag = nextTag(text, at, parent.innerEnd);
-    if (tag === null || tag.isEnd) return;
+    if (tag === null) return;
+    if (tag.isEnd) reader.refuse("closing tag");
     const element = elementAt(text, tag);
+    // It took the parent's end for its own: one of both is not closed.
+    if (element.end > parent.innerEnd) reader.refuse("cut short");
     yield element;
     at = element.end;
   }
@@ -141,25 +88,12 @@ export function childNamed(text: string, parent: Element, local: string): Elemen
 
 /** The attributes of a start tag, in order. */
 export function attributesOf(text: string, tag: Tag): Attribute[] {
-  const attributes: Attribute[] = [];
-  const stop = tag.end - (tag.isEmpty ? 2 : 1);
-  let at = tag.start + 1 + tag.name.length;
-  while (at < stop) {
-    const start = at;
-    while (at < stop && isSpace(text.charCodeAt(at))) at++;
-    if (at >= stop) break;
-    const nameStart = at;
-    while (at < stop && text.charCodeAt(at) !== 61 && !isSpace(text.charCodeAt(at))) at++;
-    const name = text.slice(nameStart, at);
-    while (at < stop && text.charCodeAt(at) !== 34 && text.charCodeAt(at) !== 39) at++;
-    const quote = text[at];
-    if (quote === undefined || at >= stop) break;
-    const valueStart = at + 1;
-    const valueEnd = text.indexOf(quote, valueStart);
-    at = valueEnd + 1;
-    attributes.push({ name, value: unescapeXml(text.slice(valueStart, valueEnd)), valueStart, valueEnd, start, end: at });
-  }
-  return attributes;
+  return reader.attributes(text, tag);
+}
+
+/** Value of the attribute that is written exactly so, without any prefix of its own, or null. */
+export function plainAttribute(text: string, tag: Tag, name: string): string | null {
+  return reader.value(text, tag, name);
 }
 
 /** Value of the attribute with this name (with or without a prefix), or null. */
@@ -172,37 +106,9 @@ export function attributeNamed(attributes: readonly Attribute[], name: string): 
   return attributes.find((a) => a.name === name) ?? attributes.find((a) => a.name.endsWith(":" + name));
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-
-/** Resolves the five named entities and character references; anything else is left as it stands. */
-export function unescapeXml(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&(#x[0-9a-fA-F]{1,6}|#\d{1,7}|[a-z]{2,4});/g, (whole, name: string) => {
-    if (!name.startsWith("#")) return ENTITIES[name] ?? whole;
-    const code = name[1] === "x" ? parseInt(name.slice(2), 16) : Number(name.slice(1));
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
-}
-
 /** Character data of a text-only element: entities resolved, CDATA taken, comments dropped. */
 export function textOf(text: string, element: Element): string {
-  const inner = text.slice(element.innerStart, element.innerEnd);
-  if (!inner.includes("<")) return unescapeXml(inner);
-  let result = "";
-  for (let at = 0; at < inner.length; ) {
-    const open = inner.indexOf("<", at);
-    if (open < 0) return result + unescapeXml(inner.slice(at));
-    result += unescapeXml(inner.slice(at, open));
-    if (inner.startsWith("<![CDATA[", open)) {
-      const end = inner.indexOf("]]>", open);
-      result += inner.slice(open + 9, end < 0 ? inner.length : end);
-      at = end < 0 ? inner.length : end + 3;
-    } else {
-      const end = inner.indexOf(inner.startsWith("<!--", open) ? "-->" : ">", open);
-      at = end < 0 ? inner.length : end + (inner.startsWith("<!--", open) ? 3 : 1);
-    }
-  }
-  return result;
+  return reader.content(text, element.innerStart, element.innerEnd);
 }
 
 /** Text for an element's content: what XML 1.0 cannot hold is dropped. */
