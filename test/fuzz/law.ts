@@ -299,12 +299,13 @@ function partsAreBack(before: Uint8Array, after: Uint8Array): void {
   }
 }
 
-/** A part's text without its declaration, cells, merges and dimension; an area of one cell and a cell are the same, and a view of the sheet's end is anywhere. */
+/** A part's text without its declaration, cells, merges and dimension; an area of one cell and a cell are the same, in capitals or not, and a view of the sheet's end is anywhere. */
 function essence(archive: ZipArchive, name: string): string {
   return decodedXml(archive.read(name), name)
     .replace(/^<\?xml[^>]*\?>\s*/, "")
     .replace(/<((?:\w+:)?(?:sheetData|mergeCells))\b(?:[^>]*\/>|[^>]*>[\s\S]*?<\/\1>)/g, "")
     .replace(/<(?:\w+:)?dimension\b[^>]*>/, "")
+    .replace(/\b[a-z]{1,3}\d+\b(?=[^<>]*>)/g, (place) => place.toUpperCase())
     .replace(/\b([A-Z]{1,3}\d+):\1\b/g, "$1")
     .replaceAll(" #REF!", "")
     .replace(/ topLeftCell="[A-Z]+104\d{4}"/g, "")

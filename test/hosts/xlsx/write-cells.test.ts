@@ -183,6 +183,25 @@ it("moves the areas of array formulas and data tables, also when their formulas 
   expect(data).toContain('<f t="dataTable" ref="B5:C6" dt2D="1" r1="A1" r2="B7"/>');
 });
 
+it("gives a formula put over an array formula of one cell its own format and value", () => {
+  const { cell } = after(
+    { rows: '<row r="1"><c r="A1" s="1"><f t="array" ref="A1">B1</f><v>1</v></c></row>', formats: ["0.0"] },
+    (file) => [set(file, 1, 1, { value: 5, formula: "2+3", format: "#,##0.00" })],
+  );
+  expect(cell("A1")).toEqual({ value: 5, formula: "2+3", format: "#,##0.00" });
+});
+
+it("writes out shared formulas whose number two formulas have", () => {
+  const shared = (name: string, f: string): string => `<c r="${name}">${f}<v>0</v></c>`;
+  const { data, cell } = after(
+    `<row r="1">${shared("A1", '<f t="shared" ref="A1:A3" si="0">C1</f>')}${shared("B1", '<f t="shared" ref="B1:B3" si="0">D1</f>')}</row>` +
+      `<row r="3">${shared("B3", '<f t="shared" si="0"/>')}</row>`,
+    () => [insert(2, null, [])],
+  );
+  expect(data).not.toContain("shared");
+  expect(["A1", "B1", "B4"].map((place) => cell(place).formula)).toEqual(["C1", "D1", "D4"]);
+});
+
 it("takes rows back from under an array formula, its text and area included", () => {
   const rows =
     '<row r="1"><c r="A1"><v>1</v></c></row><row r="3"><c r="A3"><f t="array" ref="A3:A4">SUM(A1:A2)*B3:B4</f><v>2</v></c></row><row r="4"><c r="A4"><v>2</v></c></row>';

@@ -4,7 +4,7 @@ import type { Grid } from "../../../core/grid/grid";
 import { HostError } from "../../../core/grid/host-error";
 import { blankStyles } from "../package/blank-package";
 import { refreshTitles } from "../package/document-titles";
-import type { PackageEdit } from "../package/package-edit";
+import type { PackageEdit, Relationship } from "../package/package-edit";
 import { relsPathOf } from "../package/part-names";
 import { chartXml, drawingXml } from "./write-chart";
 import { printNames, sheetXml } from "./write-sheet";
@@ -175,9 +175,19 @@ function dependants(parts: PackageEdit, part: string): string[] {
 }
 
 function release(parts: PackageEdit, from: string, family: Set<string>, keep: string): void {
-  for (const { target, isExternal } of parts.relationships(from)) {
+  for (const { target, isExternal } of readableRelationships(parts, from)) {
     if (isExternal || target === keep || !family.delete(target)) continue;
     release(parts, target, family, keep);
+  }
+}
+
+/** None where nobody can read them: such a part, which we never touch, leads to nothing of ours. */
+function readableRelationships(parts: PackageEdit, part: string): readonly Relationship[] {
+  try {
+    return parts.relationships(part);
+  } catch (error) {
+    if (error instanceof HostError && error.code === "corrupt") return [];
+    throw error;
   }
 }
 

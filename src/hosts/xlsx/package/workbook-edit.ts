@@ -249,7 +249,8 @@ export class WorkbookEdit {
     const chain = this.parts.related(this.part, "calcChain");
     if (chain !== null) {
       this.parts.unrelate(this.part, (r) => r.kind === "calcChain");
-      this.parts.remove(chain);
+      // A workbook may name one part as two things; what is left of it stays.
+      if (!this.parts.relationships(this.part).some(({ target }) => target === chain)) this.parts.remove(chain);
     }
     const calc = this.child("calcPr");
     if (!calc) this.insertChild("calcPr", `<${this.root().tag.prefix}calcPr fullCalcOnLoad="1"/>`);

@@ -120,7 +120,7 @@ class CellsPatch {
   }
 
   /** A cell that no edit names: its formula may have been shifted, its saved value refreshed. */
-  private updateCell(cell: CellElement, from: number, to: number): void {
+  private updateCell(cell: CellElement, from: number, to: number, style: string | null = null): void {
     const old = this.change.before.at(from, cell.number);
     const now = this.change.after.at(to, cell.number);
     const f = childNamed(this.text, cell, "f");
@@ -128,9 +128,10 @@ class CellsPatch {
     if (sameValue(old.value, now.value)) {
       this.renumberCell(cell, from, to);
       if (f && written !== this.text.slice(f.tag.start, f.end)) this.splices.replace(f.tag.start, f.end, written);
+      if (style !== null) this.splices.setAttribute(cell.tag, "s", style);
       return;
     }
-    this.writeCell(cell, to, null, now, f ? written : undefined);
+    this.writeCell(cell, to, style, now, f ? written : undefined);
   }
 
   private replaceCell(row: NumberedElement, cell: CellElement, to: number, content: CellContent): void {
@@ -145,10 +146,7 @@ class CellsPatch {
     const isArray =
       f !== null && content.formula !== undefined && /^(?:array|dataTable)$/.test(plainAttribute(this.text, f.tag, "t") ?? "");
     if (!isSameContent && !isArray) this.writeCell(cell, to, style, content, undefined);
-    else {
-      this.updateCell(cell, row.number, to);
-      if (style !== null) this.splices.setAttribute(cell.tag, "s", style);
-    }
+    else this.updateCell(cell, row.number, to, style);
   }
 
   /** The index of the cell format with the content's number format; null when the present one will do. */

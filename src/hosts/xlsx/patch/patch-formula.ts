@@ -45,6 +45,8 @@ export class FormulaPatch {
   ) {
     if (!/\bt=["']shared["']/.test(text) && !/\bt=["'](?:array|dataTable)["']/.test(text)) return;
     const groups = new Map<string, Member[]>();
+    /** Numbers that two formulas have: which one a child follows depends on where they stand, so nobody shares them any more. */
+    const ambiguous = new Set<readonly Member[]>();
     const finished: Member[][] = [];
     for (const row of rows) {
       if (!/\bt=["'](?:array|dataTable|shared)["']/.test(text.slice(row.innerStart, row.innerEnd))) continue;
@@ -68,12 +70,13 @@ export class FormulaPatch {
         if (group && !(isMaster && group.some((other) => other.isMaster))) group.push(member);
         else {
           const fresh = [member];
+          if (group) ambiguous.add(group).add(fresh);
           groups.set(index, fresh);
           finished.push(fresh);
         }
       }
     }
-    for (const group of finished) this.decide(group);
+    for (const group of finished) this.decide(group, ambiguous.has(group));
   }
 
   /** The `<f>` of a cell as it is to stand, or null when it goes with the cell's old content. */
@@ -101,7 +104,7 @@ export class FormulaPatch {
   }
 
   /** A group stays shared when, after the move, every child still is its first formula copied over. */
-  private decide(group: readonly Member[]): void {
+  private decide(group: readonly Member[], isAmbiguous: boolean): void {
     const { before, after, map, replaced } = this.change;
     const master = group.find((member) => member.isMaster);
     // Children of a formula that is not in the file: there is nothing to write out.
@@ -109,6 +112,7 @@ export class FormulaPatch {
     const newRow = map.row(master.row);
     const formula = newRow === null ? undefined : after.at(newRow, master.column).formula;
     const staysShared =
+      !isAmbiguous &&
       formula !== undefined &&
       !replaced.has(key(master.row, master.column)) &&
       group.every(({ row, column }) => {
