@@ -1,6 +1,7 @@
 /** workbookOf: builds a Workbook from plain arrays of cells, for tests. */
 import { type Area, columnNumber, parseArea } from "../src/core/grid/area";
 import { type Cell, type CellValue, type DefinedName, Grid, type TableFrame, type Visibility, type Workbook } from "../src/core/grid/grid";
+import { type Paint, PaintCollector, type Paints } from "../src/core/grid/paint";
 
 /** A bare value, a whole cell (`{ formula: "SUM(A1:A2)", value: 3 }`), or undefined for nothing. A string is always text. */
 export type CellInput = CellValue | undefined | Partial<Cell>;
@@ -18,6 +19,10 @@ export interface SheetInput {
   readonly visibility?: Visibility;
   readonly mark?: string;
   readonly isProtected?: boolean;
+  /** Fill colours by area, row by row from the left: [["C4:E4", "FFC000"]]. */
+  readonly fills?: readonly (readonly [area: string, color: string])[];
+  /** Areas struck through. */
+  readonly struck?: readonly string[];
   /** Areas of array formulas: "H3:H7". */
   readonly arrays?: readonly string[];
 }
@@ -68,8 +73,25 @@ export function gridOf(sheet: string, input: RowsInput | SheetInput): Grid {
     ...(parts.visibility ? { visibility: parts.visibility } : {}),
     ...(parts.mark ? { mark: parts.mark } : {}),
     ...(parts.isProtected ? { isProtected: true } : {}),
+    paints: paintsOf(parts),
     fixed: (parts.arrays ?? []).map((area) => ({ ...areaOf(area), why: "array-formula" as const })),
   });
+}
+
+function paintsOf({ fills = [], struck = [] }: SheetInput): Paints | null {
+  const cells = new Map<string, Paint>();
+  const put = (text: string, paint: Partial<Paint>): void => {
+    const { top, left, bottom, right } = areaOf(text);
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++)
+        cells.set(`${row},${column}`, { fill: null, isStruck: false, ...cells.get(`${row},${column}`), ...paint });
+  };
+  for (const [area, fill] of fills) put(area, { fill });
+  for (const area of struck) put(area, { isStruck: true });
+  const collector = new PaintCollector();
+  const places = [...cells].map(([key, paint]) => ({ place: key.split(",").map(Number) as [number, number], paint }));
+  for (const { place, paint } of places.sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1])) collector.add(...place, paint);
+  return collector.finish();
 }
 
 /** Reads "A1:C9"; throws when it is none. */
@@ -122,5 +144,6 @@ export function plainGrid(grid: Grid): unknown {
     merges: grid.merges.map((m) => `R${m.top}C${m.left}:R${m.bottom}C${m.right}`).sort(),
     hiddenRows: [...grid.hiddenRows].sort((a, b) => a - b),
     hiddenColumns: [...grid.hiddenColumns].sort((a, b) => a - b),
+    paints: grid.paints === null ? null : [...grid.paints].sort(([one], [other]) => one - other),
   };
 }

@@ -6,6 +6,7 @@ import { Calculation } from "../../src/core/grid/evaluate";
 import { GridBuilder } from "../../src/core/grid/grid-builder";
 import { BLANK, type Cell, Grid, type Workbook } from "../../src/core/grid/grid";
 import { markName, markOfName } from "../../src/core/grid/marks";
+import type { Paint } from "../../src/core/grid/paint";
 import { HostError } from "../../src/core/grid/host-error";
 import { type RowDeletion, type RowInsertion, RowMap, rowMapsOf, shiftFormulaAll } from "../../src/core/grid/shift";
 import { ExcelFailure } from "./wire";
@@ -151,6 +152,15 @@ export class Model {
     return null;
   }
 
+  /** Fill and strike-through of the cell itself, whatever it is merged with. */
+  paintAt(sheet: string, row: number, column: number): Paint | null {
+    return (
+      this.grid(sheet)
+        .paints?.get(row)
+        ?.find(({ left, right }) => left <= column && column <= right) ?? null
+    );
+  }
+
   private shiftFormats(sheet: string, change: RowInsertion | RowDeletion): void {
     const { formats } = this.records.get(sheet)!;
     const map = new RowMap([change]);
@@ -232,6 +242,13 @@ export class Model {
       for (let column = 1; column <= grid.lastColumn; column++)
         this.formatOf(sheet, row, column, grid.at(source.top, column).format ?? this.formatAt(sheet, source.top, column));
     }
+    const paints = new Map(grid.paints ?? []);
+    for (let row = target.top; row <= target.bottom; row++) {
+      const runs = paints.get(source.top);
+      if (runs === undefined) paints.delete(row);
+      else paints.set(row, runs);
+    }
+    this.replace(sheet, { paints });
     // Merges across the row are formats too.
     const across = grid.merges.filter((merge) => merge.top === source.top && merge.bottom === source.top);
     for (let row = target.top; row <= target.bottom; row++)
@@ -255,6 +272,7 @@ export class Model {
       merges: grid.merges,
       hiddenRows: grid.hiddenRows,
       hiddenColumns: grid.hiddenColumns,
+      paints: grid.paints,
       ...parts,
       rows,
     });

@@ -228,7 +228,14 @@ export function rangeApi(model: Model, sheet: string, area: Area): SimulatedRang
         return new PlainResult(columns().map((column) => ({ columnHidden: hiddenColumns.has(column) })));
       },
       GetCellProperties: (_wanted: unknown) =>
-        new PlainResult(matrix((_cell, row, column) => cellProperties(model.look(sheet).styles.get(cellKey(row, column)) ?? {}))),
+        new PlainResult(
+          matrix((_cell, row, column) => {
+            const { format } = cellProperties(model.look(sheet).styles.get(cellKey(row, column)) ?? {});
+            const paint = model.paintAt(sheet, row, column);
+            const font = { ...format?.font, strikethrough: paint?.isStruck ?? false };
+            return { format: { ...format, font, fill: { color: paint?.fill == null ? "#FFFFFF" : `#${paint.fill}` } } };
+          }),
+        ),
       SetCellProperties: (properties: readonly (readonly CellProperties[])[]) => {
         const { styles } = model.look(sheet);
         properties.forEach((row, r) => row.forEach((cell, c) => styles.set(cellKey(area.top + r, area.left + c), styleOf(cell))));

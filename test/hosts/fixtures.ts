@@ -22,6 +22,12 @@ export function planWorkbook(): Workbook {
       merges: ["A1:D1", "A3:A4", "A7:D7"],
       hiddenRows: [4],
       hiddenColumns: ["D"],
+      fills: [
+        ["A2:D2", "DDEBF7"],
+        ["B4", "FFC000"],
+        ["C5:D5", "92D050"],
+      ],
+      struck: ["A5:D5"],
     },
     汇总: [
       ["单位自己的汇总", 1],

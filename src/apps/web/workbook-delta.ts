@@ -25,9 +25,22 @@ export function deltaOf(before: Workbook | null, now: Workbook): WorkbookFrame {
     const old = earlier.get(grid.sheet);
     const changed = grid.usedRows().filter((row) => old === undefined || old.row(row) !== grid.row(row));
     const emptied = old === undefined ? [] : old.usedRows().filter((row) => grid.row(row).length === 0);
-    const { sheet, visibility, mark, isProtected, merges, hiddenRows, hiddenColumns, fixed } = grid;
+    const { sheet, visibility, mark, isProtected, merges, hiddenRows, hiddenColumns, fixed, paints } = grid;
     const rows = changed.map((row) => [row, grid.row(row)] as const);
-    return { sheet, visibility, mark, isProtected, merges, hiddenRows, hiddenColumns, fixed, isChange: old !== undefined, rows, emptied };
+    return {
+      sheet,
+      visibility,
+      mark,
+      isProtected,
+      merges,
+      hiddenRows,
+      hiddenColumns,
+      fixed,
+      paints,
+      isChange: old !== undefined,
+      rows,
+      emptied,
+    };
   });
   return { ...now, sheets };
 }

@@ -184,6 +184,7 @@ class Writer {
         const row = top + index;
         for (const { left, right } of joined) merges.push({ top: row, bottom: row, left, right });
         if (isHidden) hidden.add(row);
+        if (edit.like !== null) this.builder.paint(row, this.grid.paints?.get(edit.like));
         for (const { column, content } of cells) {
           const format = content.format ?? (edit.like === null ? undefined : this.grid.at(edit.like, column).format);
           this.builder.write(row, column, content, format);

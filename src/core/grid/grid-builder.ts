@@ -2,11 +2,14 @@
 import type { Area } from "./area";
 import type { CellContent } from "./edit";
 import { type Cell, type FixedArea, Grid, type Visibility } from "./grid";
+import { NO_PAINTS, type PaintRun, type Paints } from "./paint";
 
 export class GridBuilder {
   merges: readonly Area[];
   fixed: readonly FixedArea[] = [];
   hiddenRows: ReadonlySet<number>;
+  private paints: Paints | null = NO_PAINTS;
+  private ownPaints: Map<number, readonly PaintRun[]> | null = null;
   private readonly rows = new Map<number, (Cell | undefined)[]>();
   /** Rows that are this builder's own and may be written to. */
   private readonly owned = new Set<number>();
@@ -30,6 +33,7 @@ export class GridBuilder {
   static from(grid: Grid, rowTo: (row: number) => number | null = (row) => row): GridBuilder {
     const builder = new GridBuilder(grid, grid.merges, grid.hiddenRows);
     builder.fixed = grid.fixed;
+    builder.paints = movedPaints(grid.paints, rowTo);
     for (const row of grid.usedRows()) {
       const to = rowTo(row);
       if (to !== null) builder.rows.set(to, grid.row(row) as (Cell | undefined)[]);
@@ -57,6 +61,13 @@ export class GridBuilder {
     else delete cells[column];
   }
 
+  /** Paints a row as another one is, of the sheet before. */
+  paint(row: number, runs: readonly PaintRun[] | undefined): void {
+    if (this.paints === null || runs === undefined) return;
+    this.paints = this.ownPaints ??= new Map(this.paints);
+    this.ownPaints.set(row, runs);
+  }
+
   /** Puts an edit's content into a cell, with this number format (General counts as none). */
   write(row: number, column: number, content: CellContent, format: string | undefined): void {
     const { value, formula } = content;
@@ -71,7 +82,8 @@ export class GridBuilder {
       while (cells.length > 0 && cells[cells.length - 1] === undefined) cells.pop();
       if (cells.length === 0) this.rows.delete(row);
     }
-    return new Grid({ ...this.base, rows: this.rows, merges: this.merges, fixed: this.fixed, hiddenRows: this.hiddenRows });
+    const { rows, merges, fixed, hiddenRows, paints } = this;
+    return new Grid({ ...this.base, rows, merges, fixed, hiddenRows, paints });
   }
 }
 
@@ -81,4 +93,15 @@ function cellOf(content: CellContent, format: string | undefined): Cell {
   if (content.format === format && content.isUnsaved === undefined) return content;
   if (format === undefined) return formula === undefined ? { value } : { value, formula };
   return formula === undefined ? { value, format } : { value, formula, format };
+}
+
+/** The same map where no painted row moves. */
+function movedPaints(paints: Paints | null, rowTo: (row: number) => number | null): Paints | null {
+  if (paints === null || [...paints.keys()].every((row) => rowTo(row) === row)) return paints;
+  const moved = new Map<number, readonly PaintRun[]>();
+  for (const [row, runs] of paints) {
+    const to = rowTo(row);
+    if (to !== null) moved.set(to, runs);
+  }
+  return moved;
 }

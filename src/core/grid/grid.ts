@@ -1,5 +1,6 @@
 /** Workbook, Grid and Cell: the one finished copy of a workbook that every host hands to the engine. */
 import { type Area, contains } from "./area";
+import { NO_PAINTS, type Paint, type Paints } from "./paint";
 
 /** An error value such as #REF!, kept apart from text. */
 export interface CellError {
@@ -53,6 +54,8 @@ export interface GridParts {
   readonly fixed?: readonly FixedArea[];
   readonly hiddenRows?: ReadonlySet<number>;
   readonly hiddenColumns?: ReadonlySet<number>;
+  /** Null where the host can't tell; none by default. */
+  readonly paints?: Paints | null;
 }
 
 const NO_CELLS: readonly (Cell | undefined)[] = [];
@@ -77,6 +80,8 @@ export class Grid {
   readonly fixed: readonly FixedArea[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Fills and strike-through; null where the host can't tell. */
+  readonly paints: Paints | null;
   /** Last row and column that hold a value or a formula; 0 in an empty sheet. */
   readonly lastRow: number;
   readonly lastColumn: number;
@@ -95,6 +100,7 @@ export class Grid {
     this.fixed = parts.fixed ?? [];
     this.hiddenRows = parts.hiddenRows ?? new Set();
     this.hiddenColumns = parts.hiddenColumns ?? new Set();
+    this.paints = parts.paints === undefined ? NO_PAINTS : parts.paints;
     this.rows = parts.rows;
     let lastRow = 0;
     let lastColumn = 0;
@@ -152,6 +158,13 @@ export class Grid {
   /** The stored cells of a row, indexed by column (index 0 unused); empty where the row holds nothing. */
   row(row: number): readonly (Cell | undefined)[] {
     return this.dense[row] ?? this.rows.get(row) ?? NO_CELLS;
+  }
+
+  /** Fill and strike-through of the cell the user sees at this place; null where it has neither, or nobody can tell. */
+  paintAt(row: number, column: number): Paint | null {
+    if (this.paints === null || this.paints.size === 0) return null;
+    const { row: r, column: c } = this.anchor(row, column);
+    return this.paints.get(r)?.find(({ left, right }) => left <= c && c <= right) ?? null;
   }
 
   /** Numbers of the rows that hold something, ascending. */

@@ -1,10 +1,14 @@
 /** comparing: whether two copies of a sheet hold the same, so that what was made of one is true of the other. */
 import type { Area } from "./area";
 import { type Cell, type CellValue, type Grid, isCellError } from "./grid";
+import { isSamePaints } from "./paint";
 import type { Breaths } from "./steps";
 
 /** What a sheet is apart from its cells. */
-export type GridFrame = Pick<Grid, "sheet" | "visibility" | "mark" | "isProtected" | "merges" | "hiddenRows" | "hiddenColumns" | "fixed">;
+export type GridFrame = Pick<
+  Grid,
+  "sheet" | "visibility" | "mark" | "isProtected" | "merges" | "hiddenRows" | "hiddenColumns" | "fixed" | "paints"
+>;
 
 /** Rows compared between two breaths. */
 const BREATH = 500;
@@ -30,6 +34,7 @@ export function isSameFrame(one: GridFrame, other: GridFrame): boolean {
     one.isProtected === other.isProtected &&
     isSameSet(one.hiddenRows, other.hiddenRows) &&
     isSameSet(one.hiddenColumns, other.hiddenColumns) &&
+    isSamePaints(one.paints, other.paints) &&
     isSameList(one.merges, other.merges, isSameArea) &&
     isSameList(one.fixed, other.fixed, (area, like) => area.why === like.why && isSameArea(area, like))
   );

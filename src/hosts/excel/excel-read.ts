@@ -2,10 +2,12 @@
 import type { Area } from "../../core/grid/area";
 import { type Cell, Grid, type Visibility, type Workbook } from "../../core/grid/grid";
 import { HostError } from "../../core/grid/host-error";
+import { PaintCollector } from "../../core/grid/paint";
 import type { JobOptions, SheetInfo } from "../host";
 import { halving, type RowSpan, rowSpans } from "./chunks";
 import { marksByName } from "./marks";
 import { readArrays } from "./read-arrays";
+import { MOST_PAINTED, queuePaints } from "./read-paints";
 
 /** What the first sync brings. */
 export interface Overview {
@@ -98,6 +100,8 @@ interface SheetCollected {
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
   readonly merges: Area[];
+  /** Null for a sheet too large to ask how its cells look. */
+  readonly paints: PaintCollector | null;
   /** True once hidden columns are known; they travel with the first chunk that arrives. */
   isTold: boolean;
 }
@@ -167,12 +171,14 @@ async function readSpan(
   range.load("values,formulas,numberFormat,valueTypes");
   const rowProperties = range.getRowProperties({ rowHidden: true });
   const merged = queueMerges(sheet, part);
+  const takePaints = into.paints === null ? null : queuePaints(range, part, into.paints);
   const takeHiddenColumns = into.isTold ? null : queueHiddenColumns(sheet, area, into);
   await context.sync();
   takeHiddenColumns?.();
   // Above five million cells Excel may answer null without an error: too large, never empty.
   if (!range.values || !range.formulas) throw new HostError("too-large", { sheet: sheet.name });
   into.merges.push(...merged());
+  takePaints?.();
   const hidden = resultOf(rowProperties).map(({ rowHidden }) => rowHidden === true);
   for (let r = 0; r < span.rows; r++) {
     const row = span.top + r;
@@ -201,7 +207,9 @@ export async function readWorkbook(
   const collected = new Map<string, SheetCollected>();
   const work: { readonly sheet: Excel.Worksheet; readonly area: Area; readonly span: RowSpan; readonly into: SheetCollected }[] = [];
   for (const { info, area } of sizes) {
-    const into: SheetCollected = { rows: new Map(), hiddenRows: new Set(), hiddenColumns: new Set(), merges: [], isTold: false };
+    const isPaintAsked = area === null || (area.bottom - area.top + 1) * (area.right - area.left + 1) <= MOST_PAINTED;
+    const paints = isPaintAsked ? new PaintCollector() : null;
+    const into: SheetCollected = { rows: new Map(), hiddenRows: new Set(), hiddenColumns: new Set(), merges: [], paints, isTold: false };
     collected.set(info.name, into);
     if (!area) continue;
     const sheet = context.workbook.worksheets.getItem(info.name);
@@ -233,6 +241,7 @@ export async function readWorkbook(
         fixed: arrays.get(info.name) ?? [],
         hiddenRows: parts.hiddenRows,
         hiddenColumns: parts.hiddenColumns,
+        paints: parts.paints?.finish() ?? null,
       });
     }),
     date1904: overview.date1904,

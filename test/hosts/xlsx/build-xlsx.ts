@@ -1,5 +1,6 @@
 /** Small workbooks and odd zips for tests: every part as text, every zip field open to lies. */
 import { deflateSync, strToU8 } from "fflate";
+import type { Paint } from "../../../src/core/grid/paint";
 import { crc32 } from "../../../src/hosts/xlsx/zip/crc32";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -16,14 +17,18 @@ export interface SheetSource {
   readonly kind?: string;
 }
 
+export interface StyleSource extends Paint {
+  readonly format: string | number;
+}
+
 export interface XlsxSource {
   /** Rows of the only sheet, named Sheet1: what stands inside <sheetData>. */
   readonly rows?: string;
   readonly sheets?: readonly SheetSource[];
   /** Each item is what stands inside one <si>; plain text is put into <t>. */
   readonly strings?: readonly string[];
-  /** Number format codes of the cell styles 1, 2 …, or their numbers for built-in ones; style 0 is General. */
-  readonly formats?: readonly (string | number)[];
+  /** Number format codes of the cell styles 1, 2 …, or their numbers for built-in ones, or all of a style; style 0 is General. */
+  readonly formats?: readonly (string | number | StyleSource)[];
   /** Put before <sheets>. */
   readonly workbookStart?: string;
   /** Put after <sheets>: definedNames and what follows. */
@@ -103,17 +108,21 @@ function contentTypes(sheets: number): string {
   );
 }
 
-function stylesXml(formats: readonly (string | number)[]): string {
-  const own = formats.map((format, at) =>
+function stylesXml(sources: readonly (string | number | StyleSource)[]): string {
+  const all = sources.map((source): StyleSource => (typeof source === "object" ? source : { format: source, fill: null, isStruck: false }));
+  const own = all.map(({ format }, at) =>
     typeof format === "string" ? `<numFmt numFmtId="${200 + at}" formatCode="${escaped(format)}"/>` : "",
   );
-  const styles = formats.map(
-    (format, at) =>
-      `<xf numFmtId="${typeof format === "string" ? 200 + at : format}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
+  const fills = [...new Set(all.flatMap(({ fill }) => (fill === null ? [] : [fill])))];
+  const styles = all.map(
+    ({ format, fill, isStruck }, at) =>
+      `<xf numFmtId="${typeof format === "string" ? 200 + at : format}" fontId="${isStruck ? 1 : 0}" fillId="${fill === null ? 0 : fills.indexOf(fill) + 1}" borderId="0" xfId="0" applyNumberFormat="1"/>`,
   );
+  const solid = fills.map((fill) => `<fill><patternFill patternType="solid"><fgColor rgb="FF${fill}"/></patternFill></fill>`);
   return (
-    `${DECLARATION}<styleSheet xmlns="${MAIN}"><numFmts count="${formats.length}">${own.join("")}</numFmts>` +
-    `<fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills>` +
+    `${DECLARATION}<styleSheet xmlns="${MAIN}"><numFmts count="${all.length}">${own.join("")}</numFmts>` +
+    `<fonts count="2"><font><sz val="11"/><name val="宋体"/></font><font><strike/><sz val="11"/><name val="宋体"/></font></fonts>` +
+    `<fills count="${fills.length + 1}"><fill><patternFill patternType="none"/></fill>${solid.join("")}</fills>` +
     `<borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="14"/></cellStyleXfs>` +
     `<cellXfs count="${styles.length + 1}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${styles.join("")}</cellXfs></styleSheet>`
   );

@@ -1,15 +1,18 @@
 /** A Workbook as the bytes of a file, so that file hosts can be held to the contract. */
 import { a1, areaA1 } from "../../../src/core/grid/area";
-import type { Grid, Workbook } from "../../../src/core/grid/grid";
+import { BLANK, type Grid, type Workbook } from "../../../src/core/grid/grid";
+import type { Paint } from "../../../src/core/grid/paint";
 import { cellXml } from "../../../src/hosts/xlsx/draft/write-cell";
-import { buildXlsx } from "./build-xlsx";
+import { buildXlsx, type StyleSource } from "./build-xlsx";
 
 export function workbookBytes(workbook: Workbook): Uint8Array {
-  const formats: string[] = [];
-  const styleOf = (format: string | undefined): number => {
-    if (format === undefined) return 0;
-    if (!formats.includes(format)) formats.push(format);
-    return formats.indexOf(format) + 1;
+  const formats: StyleSource[] = [];
+  const styleOf: StyleOf = (format, paint) => {
+    const style: StyleSource = { format: format ?? 0, fill: paint?.fill ?? null, isStruck: paint?.isStruck ?? false };
+    if (style.format === 0 && paint === null) return 0;
+    const isSame = (one: StyleSource): boolean => one.format === style.format && one.fill === style.fill && one.isStruck === style.isStruck;
+    if (!formats.some(isSame)) formats.push(style);
+    return formats.findIndex(isSame) + 1;
   };
   const sheets = workbook.sheets.map((grid) => ({
     name: grid.sheet,
@@ -20,11 +23,20 @@ export function workbookBytes(workbook: Workbook): Uint8Array {
   return buildXlsx({ sheets, formats, workbookStart: `<workbookPr${workbook.date1904 ? ' date1904="1"' : ""}/>${lock}` });
 }
 
-function sheetXml(grid: Grid, styleOf: (format: string | undefined) => number): string {
+type StyleOf = (format: string | undefined, paint: Paint | null) => number;
+
+function sheetXml(grid: Grid, styleOf: StyleOf): string {
   const hidden = [...grid.hiddenColumns].map((column) => `<col min="${column}" max="${column}" width="9" hidden="1"/>`);
-  const rows = [...new Set([...grid.usedRows(), ...grid.hiddenRows])].sort((a, b) => a - b);
+  const rows = [...new Set([...grid.usedRows(), ...grid.hiddenRows, ...(grid.paints ?? new Map()).keys()])].sort((a, b) => a - b);
   const rowXml = (row: number): string => {
-    const cells = grid.row(row).map((cell, column) => (cell ? cellXml(row, column, styleOf(cell.format), cell, "") : ""));
+    const runs = grid.paints?.get(row) ?? [];
+    const last = Math.max(grid.row(row).length - 1, ...runs.map(({ right }) => right));
+    const cells = Array.from({ length: Math.max(last, 0) }, (_, index) => {
+      const column = index + 1;
+      const cell = grid.row(row)[column];
+      const paint = runs.find(({ left, right }) => left <= column && column <= right) ?? null;
+      return cell || paint ? cellXml(row, column, styleOf(cell?.format, paint), cell ?? BLANK, "") : "";
+    });
     return `<row r="${row}"${grid.hiddenRows.has(row) ? ' hidden="1"' : ""}>${cells.join("")}</row>`;
   };
   return (

@@ -2,12 +2,13 @@
 import { MAX_COLUMNS, MAX_ROWS, parseArea } from "../../../core/grid/area";
 import { type Cell, type CellValue, type FixedArea, Grid, isCellError, type Visibility } from "../../../core/grid/grid";
 import { HostError } from "../../../core/grid/host-error";
+import { PaintCollector } from "../../../core/grid/paint";
 import * as limits from "../facts/limits";
 import { MergeList } from "./merge-list";
 import { QuickCell } from "./quick-cell";
 import { isTrue, readXml } from "../package/read-xml";
 import { booleanOrText, isoDate, numberOrText } from "./read-value";
-import type { StyleFormats } from "./read-styles";
+import type { CellStyles } from "./read-styles";
 import { RichText, unescaped } from "./rich-text";
 import { RowCells } from "./row-cells";
 import { SharedFormulas } from "./shared-formulas";
@@ -19,7 +20,7 @@ import type { ZipArchive } from "../zip/zip";
 export interface SheetContext {
   readonly archive: ZipArchive;
   readonly strings: readonly string[];
-  readonly formats: StyleFormats;
+  readonly styles: CellStyles;
   readonly date1904: boolean;
   /** What may still be read in all sheets together. */
   readonly budget: { cells: number; rowWidths: number; textCharacters: number; formulaCharacters: number };
@@ -49,6 +50,7 @@ class SheetReader implements XmlHandler {
   private readonly cells: RowCells;
   private readonly merges: MergeList;
   private readonly fixed: FixedArea[];
+  private readonly paints = new PaintCollector();
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns = new Set<number>();
   private hiddenSteps = 0;
@@ -105,6 +107,7 @@ class SheetReader implements XmlHandler {
       fixed: this.fixed,
       hiddenRows: this.hiddenRows,
       hiddenColumns: this.hiddenColumns,
+      paints: this.paints.finish(),
     });
   }
 
@@ -239,6 +242,8 @@ class SheetReader implements XmlHandler {
   private closeCell(): void {
     const { column, cellRow: row } = this;
     if (row < 1 || row > MAX_ROWS || column < 1 || column > MAX_COLUMNS) return;
+    const paint = this.context.styles.paints[this.style];
+    if (paint !== undefined) this.paints.add(row, column, paint);
     const cell = this.cellRead(row, column);
     if (cell === null) return;
     const before = this.cells.put(row, column, cell);
@@ -255,7 +260,7 @@ class SheetReader implements XmlHandler {
 
   /** The cell just read, or null when there is nothing in it. */
   private cellRead(row: number, column: number): Cell | null {
-    const format = this.context.formats[this.style];
+    const format = this.context.styles.formats[this.style];
     const formula = this.formulaRead(row, column);
     if (this.whole >= 0) {
       if (this.type === "n") return made(this.whole, formula, format);

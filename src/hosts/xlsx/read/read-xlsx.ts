@@ -9,7 +9,7 @@ import { openPackage, type SheetPart, type XlsxPackage } from "../package/packag
 import { pivotAreas } from "./read-pivots";
 import { readSharedStrings } from "./read-shared-strings";
 import { readSheet, type SheetContext } from "./read-sheet";
-import { readStyleFormats } from "./read-styles";
+import { readCellStyles } from "./read-styles";
 import { readTables } from "./read-tables";
 
 export interface ReadOptions {
@@ -38,7 +38,7 @@ export function* readingPackage(pack: XlsxPackage, options: ReadOptions = {}): S
   const context: SheetContext = {
     archive: pack.archive,
     strings: readSharedStrings(pack.archive, pack.sharedStringsPart),
-    formats: readStyleFormats(pack.archive, pack.stylesPart),
+    styles: readCellStyles(pack.archive, pack.stylesPart),
     date1904: pack.date1904,
     budget: {
       cells: limits.MAX_CELLS,
