@@ -11,5 +11,6 @@ export { yearPlan, type YearPlanRow } from "./year-plan";
 export { suggest, suggesting } from "./suggest";
 export { SYSTEMS, type UnionSystem } from "./systems";
 export { costOf, type Cost, type Per, type Price } from "./cost";
+export { notedSum, type NotedSum } from "./noted-sum";
 export { readSpending, spendingOf, type Approval, type Spending } from "./spending";
 export { duesIn, isDuesRow, type DuesSum } from "./dues";

@@ -3,8 +3,10 @@ import { finish, saying, type Steps } from "../grid/steps";
 import type { Finding, FindingCode } from "../plan/finding";
 import type { Agreement, NotCheckedWhy } from "../plan/review";
 import { agreeing } from "./agreement";
+import { amountColumnUnsure } from "./amount-column-unsure";
 import { amountForm } from "./amount-form";
 import { amountMerged } from "./amount-merged";
+import { amountPerHead } from "./amount-per-head";
 import { amountSuspectUnit } from "./amount-suspect-unit";
 import { amountUnitDiffers } from "./amount-unit-differs";
 import { amountNegative, amountPrecision } from "./amount-value";
@@ -27,6 +29,7 @@ import { monthEmpty } from "./month-empty";
 import { monthForm, monthOtherYear } from "./months";
 import { monthUnknownAll } from "./month-unknown-all";
 import { needsApproval } from "./needs-approval";
+import { noteDiffers } from "./note-differs";
 import { notUnionFund } from "./not-union-fund";
 import { capNotRecorded, overCap } from "./over-cap";
 import { overFunds } from "./over-funds";
@@ -37,6 +40,7 @@ import { settingUnread } from "./setting-unread";
 import { shareOverCap } from "./share-over-cap";
 import { sourceMixed } from "./source-mixed";
 import { statedElsewhere } from "./stated-elsewhere";
+import { struckRow } from "./struck-row";
 import { subjectMismatch } from "./subject-mismatch";
 import { subjectUnknown } from "./subject-unknown";
 import { totalMismatch } from "./total-mismatch";
@@ -48,9 +52,11 @@ export { type Check, type CheckContext, type OtherSheet, type PlanSheet } from "
 
 export const CHECKS: readonly Check[] = [
   columnsMissing,
+  amountColumnUnsure,
   figureUnread,
   hiddenRow,
   hiddenColumn,
+  struckRow,
   monthForm,
   monthOtherYear,
   monthAsDate,
@@ -68,6 +74,7 @@ export const CHECKS: readonly Check[] = [
   amountPrecision,
   amountMerged,
   rowArithmetic,
+  noteDiffers,
   totalMismatch,
   totalStale,
   totalTampered,
@@ -82,6 +89,7 @@ export const CHECKS: readonly Check[] = [
   overFunds,
   incomeArithmetic,
   overCap,
+  amountPerHead,
   shareOverCap,
   forbiddenSpend,
   notUnionFund,

@@ -94,7 +94,7 @@ export function whyNot(context: CheckContext): "welfare-committee" | "no-place-g
 }
 
 /** Topics of the row that rules limit by the person. */
-function limitedTopics(row: RuleRow): readonly Topic[] {
+export function limitedTopics(row: RuleRow): readonly Topic[] {
   const { cost, topics } = row;
   const priced = cost.prices.flatMap(({ topic }) => (topic !== null && isLimited(topic, row) ? [topic] : []));
   // 结婚慰问 is for weddings only, whatever else the catalogue's entry of its kind is for.

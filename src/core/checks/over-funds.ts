@@ -1,18 +1,32 @@
 /** over-funds: more planned from the union's own money than there is. */
 import { finding } from "../plan/finding";
 import { yuan } from "../plan/money";
+import type { FindingParams } from "../plan/finding";
+import type { Ledger } from "../plan/ledger";
 import type { Check } from "./check";
 import { isWelfareOnly } from "./policies";
 
 export const overFunds: Check = {
   codes: ["over-funds"],
   whyNot: (context) => (isWelfareOnly(context) ? "welfare-committee" : context.funds === null ? "no-funds-given" : null),
-  *workbook({ funds }) {
+  *workbook({ funds, ledger }) {
     if (funds === null || funds.balance >= 0) return;
     yield finding("over-funds", "error", null, {
       fundsYuan: yuan(funds.funds),
       plannedYuan: yuan(funds.planned),
       shortYuan: -yuan(funds.balance),
+      largest: largestOf(ledger),
     });
   },
 };
+
+/** Rows named: enough to see where the money goes. */
+const NAMED = 3;
+
+function largestOf({ lines }: Ledger): FindingParams["over-funds"]["largest"] {
+  return lines
+    .flatMap(({ item, payer, amount }) => (payer === "union" && amount !== null && amount > 0 ? [{ item, amount }] : []))
+    .sort((a, b) => b.amount - a.amount)
+    .slice(0, NAMED)
+    .map(({ item, amount }) => ({ row: item.row, activity: item.activity.text, amountYuan: yuan(amount) }));
+}

@@ -14,6 +14,7 @@ import type { Plan, PlanItem } from "../plan/plan";
 import type { Classified, Review } from "../plan/review";
 import type { Suggestion } from "../plan/suggestion";
 import { type Blocked, clearPlace, isSamePeriod } from "./clear-place";
+import { likeRow } from "./like-row";
 import { monthHeading, type MonthHeading } from "./month-heading";
 import { monthContent, type MonthHabit, monthHabit } from "./month-text";
 import { numbering, type NumberedRow } from "./numbering";
@@ -146,7 +147,7 @@ function fillSheet(workbook: Workbook, plan: Plan, suggestions: readonly Suggest
     const stands = { besideRow: place.beside.row, isAbove: place.isAbove };
     const here = tableOf(place, plan);
     const grown = growth.get(entry)!;
-    const like = likeRow(place, grid);
+    const like = likeRow(place, grid, plan, entry.suggestion.month);
     const made = {
       seq: numbers.added.get(index),
       sum: rowSum(here, grid, like, newRows[index]!),
@@ -265,12 +266,6 @@ function isSaidInTheRow({ items }: Plan): boolean {
   return dated.filter(({ row, months }) => months.cell!.row === row).length * 2 > dated.length;
 }
 
-/** An activity row in sight to take the look from. */
-function likeRow({ beside, stretch }: Place, grid: Grid): number {
-  if (!grid.hiddenRows.has(beside.row)) return beside.row;
-  return stretch.items.find((item) => !grid.hiddenRows.has(item.row))?.row ?? beside.row;
-}
-
 /** Merges of month, quarter and number that end just above and say of the new row what they say of those above it. */
 function grownMerges({ suggestion, place }: Placed, plan: Plan, grid: Grid): Area[] {
   if (!place.isAbove) return [];
@@ -364,9 +359,9 @@ function monthMark(
 }
 
 /** In a month matrix the row's own sum, as the row it is modelled on has it; it sums nothing yet. */
-function rowSum({ layout }: Plan, grid: Grid, like: number, row: number): CellContent | null {
+function rowSum({ layout }: Plan, grid: Grid, like: number | null, row: number): CellContent | null {
   const { amount } = layout.columns;
-  if (amount === undefined || layout.monthColumns.length === 0) return null;
+  if (amount === undefined || layout.monthColumns.length === 0 || like === null) return null;
   const { formula } = grid.at(like, amount);
   return formula === undefined ? null : { value: 0, formula: translateFormula(formula, row - like, 0) };
 }

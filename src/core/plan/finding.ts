@@ -40,6 +40,7 @@ export interface FindingParams {
   "no-owner-column": Record<never, never>;
   "no-total-row": Record<never, never>;
   "hidden-row": { readonly rows: readonly number[]; readonly hasAmounts: boolean };
+  "struck-row": { readonly row: number; readonly activity: string; readonly isCounted: boolean };
   "hidden-column": { readonly column: string; readonly heading: string };
   "month-blank": { readonly row: number; readonly taken: readonly number[] };
   "month-invalid": { readonly text: string };
@@ -86,6 +87,24 @@ export interface FindingParams {
     readonly expectedYuan: number;
     readonly amountYuan: number;
   };
+  /** `heads` and `priceYuan`: null where the note gives several pairs. */
+  "note-differs": {
+    readonly note: string;
+    readonly heads: number | null;
+    readonly priceYuan: number | null;
+    readonly expectedYuan: number;
+    readonly amountYuan: number;
+  };
+  "amount-per-head": {
+    readonly topic: string;
+    readonly heads: number;
+    readonly perHeadYuan: number;
+    /** The highest limit that any place has on record. */
+    readonly highestYuan: number;
+    readonly amountYuan: number;
+    /** True where a tenth of it would be usual: a nought too many? */
+    readonly isTenfold: boolean;
+  };
   "total-mismatch": {
     readonly statedYuan: number;
     readonly sumYuan: number;
@@ -105,9 +124,21 @@ export interface FindingParams {
   "row-below-total": { readonly row: number; readonly activity: string; readonly amountYuan: number | null };
   "stated-elsewhere": { readonly text: string; readonly statedYuan: number; readonly sumYuan: number };
   "year-mismatch": { readonly year: number; readonly planYear: number; readonly origin: string };
-  "over-funds": { readonly fundsYuan: number; readonly plannedYuan: number; readonly shortYuan: number };
+  "over-funds": {
+    readonly fundsYuan: number;
+    readonly plannedYuan: number;
+    readonly shortYuan: number;
+    /** The dearest rows the union pays for, the dearest first. */
+    readonly largest: readonly { readonly row: number; readonly activity: string; readonly amountYuan: number }[];
+  };
   "income-arithmetic": { readonly item: string; readonly statedYuan: number; readonly expectedYuan: number; readonly why: string };
   /** `item`: a key of Profile, or "override" for a line of 标准覆盖. */
+  /** `others`: columns that may be the amounts as well. */
+  "amount-column-unsure": {
+    readonly column: string;
+    readonly heading: string;
+    readonly others: readonly { readonly column: string; readonly heading: string }[];
+  };
   "figure-unread": { readonly column: string; readonly heading: string; readonly count: number; readonly sum: number };
   "setting-unread": { readonly item: string; readonly text: string };
   "over-cap": LimitParams;

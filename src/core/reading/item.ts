@@ -11,6 +11,7 @@ import { NUMBER_WITH_WORDS, OWNER_PLACEHOLDER, QUARTER_FIGURE, SUGGESTED_LIKE, S
 import { activitiesIn } from "./activities";
 import { monthsInActivity } from "./activity-months";
 import { mergedAmount, readAmount } from "./amounts";
+import { MonthColours } from "./month-colours";
 import { areOnesMarks, byMonthOf, isWorded, matrixCells, matrixMonths } from "./month-matrix";
 import { BLANK_MONTHS, isMonthText, readMonths, readMonthText } from "./months";
 import type { SheetView } from "./sheet-view";
@@ -42,6 +43,7 @@ export class ItemReader {
   private amountFormat: string | undefined = undefined;
   private amountFactor = 0;
   private readonly columns: Layout["columns"];
+  private readonly colours: MonthColours | null;
   /** A sheet named 3月 or 第一季度 gives its rows their months, where nothing else does. */
   private readonly sheetMonths: MonthReading | null;
   /** 1 in a month's column is a tick. */
@@ -56,6 +58,7 @@ export class ItemReader {
     private readonly date1904: boolean,
   ) {
     this.columns = layout.columns;
+    this.colours = MonthColours.of(view, layout);
     const { sheet } = view.grid;
     const head = layout.block?.head ?? null;
     this.headMonths =
@@ -181,6 +184,8 @@ export class ItemReader {
     if (first && first.value.form !== "blank") return first.value.form === "week" ? (this.quarterOf(row) ?? first) : first;
     if (this.columns.month === undefined && this.layout.monthColumns.length > 0) {
       const marked = matrixMonths(this.view, this.layout, row, byMonth);
+      const coloured = marked.value.months.length === 0 ? (this.colours?.at(row) ?? null) : null;
+      if (coloured !== null) return coloured;
       const told = marked.value.months.length === 0 && activityCell ? monthsInActivity(activity, this.year) : null;
       return told && activityCell
         ? { value: told, cell: { sheet, row: activityCell.row, column: activityCell.column }, text: activity }

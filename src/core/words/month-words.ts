@@ -80,3 +80,6 @@ export const DITTO = /^(?:同上|同前|[〃″"”]|do\.?|ditto)$/;
 
 /** What marks a month in a matrix without saying an amount: a tick, a star, 是. */
 export const MONTH_MARK = /^(?:[√✓✔☑●○◎■□▲△★☆◆*+xX×vV有是]|ok|OK)$/;
+
+/** Said of a colour in a table of months: no plan, but what was done, put off or free. */
+export const COLOUR_OF_ELSE = /^(?!.*计划).{0,4}(?:实际|完成|已|休|假|延期|推迟|取消|空[闲白]|不安排|无活动|done|actual|holiday)/i;

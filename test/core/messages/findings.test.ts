@@ -31,6 +31,10 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingParams[C][] } = {
     { text: "上半年", months: [1, 2, 3, 4, 5, 6] },
     { text: "若干月", months: [] },
   ],
+  "struck-row": [
+    { row: 6, activity: "健步走", isCounted: true },
+    { row: 6, activity: "健步走", isCounted: false },
+  ],
   "month-as-date": [{ month: 1, day: 2 }],
   "month-unknown-all": [{ count: 12 }],
   "month-serial": [{ text: "46296", months: [10] }],
@@ -76,6 +80,14 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingParams[C][] } = {
     { heads: 120, priceYuan: 300, times: null, expectedYuan: 36_000, amountYuan: 3600 },
     { heads: 20, priceYuan: 100, times: 3, expectedYuan: 6000, amountYuan: 600 },
   ],
+  "note-differs": [
+    { note: "每人300元,64人", heads: 64, priceYuan: 300, expectedYuan: 19_200, amountYuan: 1920 },
+    { note: "52人×60元", heads: null, priceYuan: null, expectedYuan: 4120, amountYuan: 3120 },
+  ],
+  "amount-per-head": [
+    { topic: "birthday-gift", heads: 60, perHeadYuan: 3000, highestYuan: 500, amountYuan: 180_000, isTenfold: true },
+    { topic: "film", heads: 10, perHeadYuan: 30_000, highestYuan: 400, amountYuan: 300_000, isTenfold: false },
+  ],
   "total-mismatch": [
     { kind: "text-amounts", rows: [5, 7] },
     { kind: "rows-left-out", rows: [12] },
@@ -100,7 +112,10 @@ const SAMPLES: { readonly [C in FindingCode]: readonly FindingParams[C][] } = {
     planYear: 2026,
     origin,
   })),
-  "over-funds": [{ fundsYuan: 50_000, plannedYuan: 52_500, shortYuan: 2500 }],
+  "over-funds": [
+    { fundsYuan: 50_000, plannedYuan: 52_500, shortYuan: 2500, largest: [{ row: 4, activity: "春节慰问", amountYuan: 30_000 }] },
+  ],
+  "amount-column-unsure": [{ column: "E", heading: "工会列支", others: [{ column: "F", heading: "" }] }],
   "figure-unread": [
     { column: "F", heading: "行政列支", count: 6, sum: 4200 },
     { column: "F", heading: "", count: 2, sum: 31.5 },

@@ -37,9 +37,9 @@ function stated(workbook: Workbook): { readonly workbook: Workbook; readonly exp
     if (kept.some((cell) => cell !== undefined)) rows.set(row, kept);
     else rows.delete(row);
   }
-  const { sheet, merges, hiddenRows, hiddenColumns } = first!;
+  const { sheet, merges, hiddenRows, hiddenColumns, paints } = first!;
   return {
-    workbook: { ...workbook, sheets: [new Grid({ sheet, rows, merges, hiddenRows, hiddenColumns }), ...others] },
+    workbook: { ...workbook, sheets: [new Grid({ sheet, rows, merges, hiddenRows, hiddenColumns, paints }), ...others] },
     expected: expected.sort(),
   };
 }

@@ -48,6 +48,15 @@ function hint(looks: DifferenceHint): string {
   }
 }
 
+const columnNamed = ({ column, heading }: { readonly column: string; readonly heading: string }): string =>
+  `column ${column}${heading === "" ? "" : ` "${heading}"`}`;
+
+/** Where the money goes. */
+function largest(list: FindingParams["over-funds"]["largest"]): string {
+  if (list.length === 0) return "";
+  return ` The largest: ${list.map(({ row, activity, amountYuan }) => `row ${row} "${activity}" ${yuan(amountYuan)}`).join(", ")}.`;
+}
+
 function mismatch(name: string) {
   return (p: FindingParams["total-mismatch"]): string => {
     const off = p.differenceYuan < 0 ? "too little" : "too much";
@@ -120,6 +129,7 @@ export const findings: FindingMessages = {
   "no-total-row": () => "There is no total row.",
   "hidden-row": (p) =>
     `${p.rows.length === 1 ? "This row is" : `Rows ${runs(p.rows).join(", ")} are`} hidden or filtered out and still part of the plan${p.hasAmounts ? "; the amounts count" : ""}.`,
+  "struck-row": (p) => `"${p.activity}" is struck through as if cancelled, and still part of the plan${p.isCounted ? "; its amount counts" : ""}.`,
   "hidden-column": (p) => (p.heading === "" ? "This column is hidden." : `The column "${p.heading}" is hidden.`),
   "month-blank": (p) => (p.taken.length > 0 ? `The month is blank; taken from the row above: ${months(p.taken)}.` : "The month is blank."),
   "month-invalid": (p) => `"${p.text}" is not a month.`,
@@ -163,6 +173,12 @@ export const findings: FindingMessages = {
     const times = p.times === null ? "" : ` × ${p.times}`;
     return `${p.heads} × ${figure(p.priceYuan)}${times} makes ${yuan(p.expectedYuan)}, but the amount is ${yuan(p.amountYuan)}.`;
   },
+  "note-differs": (p) =>
+    p.heads === null || p.priceYuan === null
+      ? `Heads and prices in the note make ${yuan(p.expectedYuan)}, but the amount is ${yuan(p.amountYuan)}.`
+      : `The note says "${p.note}": ${p.heads} × ${figure(p.priceYuan)} makes ${yuan(p.expectedYuan)}, but the amount is ${yuan(p.amountYuan)}.`,
+  "amount-per-head": (p) =>
+    `${yuan(p.amountYuan)} for ${p.heads} persons is ${yuan(p.perHeadYuan)} each, far above the highest limit on record anywhere for ${topics[p.topic as keyof typeof topics] ?? p.topic}, ${yuan(p.highestYuan)}${p.isTenfold ? "; a zero too many?" : ""}.`,
   "total-mismatch": mismatch("The total says"),
   "subtotal-mismatch": mismatch("The subtotal says"),
   "total-tampered": (p) => `Besides the sum the total's formula holds "${p.extra}".`,
@@ -170,7 +186,9 @@ export const findings: FindingMessages = {
   "row-below-total": (p) => `"${p.activity}" stands below the total row and is easily missed.`,
   "stated-elsewhere": (p) => `"${p.text}" makes ${yuan(p.statedYuan)}, but the rows add up to ${yuan(p.sumYuan)}.`,
   "year-mismatch": (p) => `${origins[p.origin] ?? "This place"} says ${p.year}; the plan is for ${p.planYear}.`,
-  "over-funds": (p) => `Funds ${yuan(p.fundsYuan)}, planned ${yuan(p.plannedYuan)}: short by ${yuan(p.shortYuan)}.`,
+  "over-funds": (p) => `Funds ${yuan(p.fundsYuan)}, planned ${yuan(p.plannedYuan)}: short by ${yuan(p.shortYuan)}.${largest(p.largest)}`,
+  "amount-column-unsure": (p) =>
+    `Amounts are read from ${columnNamed(p)}; ${p.others.map(columnNamed).join(", ")} may be amounts as well and are not counted.`,
   "figure-unread": (p) =>
     `Column ${p.column}${p.heading === "" ? "" : ` "${p.heading}"`} holds ${p.count} figure(s) that were not read, ${figure(p.sum)} in all; they are in no total.`,
   "setting-unread": (p) =>

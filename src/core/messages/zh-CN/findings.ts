@@ -45,6 +45,15 @@ function hint(looks: DifferenceHint): string {
   }
 }
 
+const columnNamed = ({ column, heading }: { readonly column: string; readonly heading: string }): string =>
+  `${column} 列${heading === "" ? "" : `“${heading}”`}`;
+
+/** 金额最大的是…: where the money goes. */
+function largest(list: FindingParams["over-funds"]["largest"]): string {
+  if (list.length === 0) return "";
+  return `金额最大的是${list.map(({ row, activity, amountYuan }) => `第 ${row} 行“${activity}” ${yuan(amountYuan)}`).join("、")}。`;
+}
+
 function mismatch(name: string) {
   return (p: FindingParams["total-mismatch"]): string => {
     const off = p.differenceYuan < 0 ? "少计" : "多计";
@@ -115,6 +124,7 @@ export const findings: FindingMessages = {
   "no-total-row": () => "表中没有合计行。",
   "hidden-row": (p) =>
     `${p.rows.length === 1 ? "这一行" : rows(p.rows)}被隐藏或筛选掉了，仍然算在计划里${p.hasAmounts ? "，金额计入合计" : ""}。`,
+  "struck-row": (p) => `“${p.activity}”这一行划了删除线，像是已取消，仍然算在计划里${p.isCounted ? "，金额计入合计" : ""}。`,
   "hidden-column": (p) => (p.heading === "" ? "这一列被隐藏。" : `“${p.heading}”一列被隐藏。`),
   "month-blank": (p) => (p.taken.length > 0 ? `月份空着，暂按上一行的${months(p.taken)}处理。` : "月份空着，不知道安排在哪个月。"),
   "month-invalid": (p) => `“${p.text}”不是有效的月份。`,
@@ -152,6 +162,12 @@ export const findings: FindingMessages = {
     const times = p.times === null ? "" : ` × ${p.times}`;
     return `${p.heads} × ${figure(p.priceYuan)}${times} 应为 ${yuan(p.expectedYuan)}，表中写的是 ${yuan(p.amountYuan)}。`;
   },
+  "note-differs": (p) =>
+    p.heads === null || p.priceYuan === null
+      ? `备注里的人数和标准相加应为 ${yuan(p.expectedYuan)}，金额写的是 ${yuan(p.amountYuan)}。`
+      : `备注里写的是“${p.note}”，${p.heads} 人 × ${figure(p.priceYuan)} 元应为 ${yuan(p.expectedYuan)}，金额写的是 ${yuan(p.amountYuan)}。`,
+  "amount-per-head": (p) =>
+    `${yuan(p.amountYuan)}按 ${p.heads} 人算，人均 ${yuan(p.perHeadYuan)}，远高于已收录各地${topics[p.topic as keyof typeof topics] ?? p.topic}标准中最高的 ${yuan(p.highestYuan)}${p.isTenfold ? "，像是多写了一个 0" : ""}。`,
   "total-mismatch": mismatch("合计"),
   "subtotal-mismatch": mismatch("小计"),
   "total-tampered": (p) => `合计公式里除了求和，还多出“${p.extra}”。`,
@@ -159,7 +175,9 @@ export const findings: FindingMessages = {
   "row-below-total": (p) => `“${p.activity}”写在合计行下面，容易漏算。`,
   "stated-elsewhere": (p) => `这里的“${p.text}”是 ${yuan(p.statedYuan)}，明细相加是 ${yuan(p.sumYuan)}。`,
   "year-mismatch": (p) => `${origins[p.origin] ?? "这里"}写的是 ${p.year} 年，计划是 ${p.planYear} 年的。`,
-  "over-funds": (p) => `可用资金 ${yuan(p.fundsYuan)}，计划支出 ${yuan(p.plannedYuan)}，资金缺口 ${yuan(p.shortYuan)}。`,
+  "over-funds": (p) => `可用资金 ${yuan(p.fundsYuan)}，计划支出 ${yuan(p.plannedYuan)}，资金缺口 ${yuan(p.shortYuan)}。${largest(p.largest)}`,
+  "amount-column-unsure": (p) =>
+    `金额取自 ${columnNamed(p)}；${p.others.map(columnNamed).join("、")}也可能是金额，没有计入。`,
   "figure-unread": (p) =>
     `${p.column} 列${p.heading === "" ? "" : `“${p.heading}”`}有 ${p.count} 个数字没有读入，合计 ${figure(p.sum)}，没有计入总数。`,
   "setting-unread": (p) =>

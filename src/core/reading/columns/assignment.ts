@@ -112,8 +112,16 @@ function doubtOf(choice: Choice, table: Table): readonly number[] {
   if (amount === undefined) return [];
   const score = COLUMN_RULES.find(({ role }) => role === "amount")!.score;
   const own = score(amount, table);
+  const factor = (column: number): number | null => table.headings.get(column)?.unit?.factor ?? null;
+  // The same figures in 元 and in 万元 are no two answers.
+  const isOtherUnit = (column: number): boolean => factor(column) !== null && factor(amount) !== null && factor(column) !== factor(amount);
   return table.all.filter(
-    (column) => column !== amount && choice.isFree(column) && table.facts.get(column)!.amounts > 0.6 && score(column, table) >= own - CLOSE,
+    (column) =>
+      column !== amount &&
+      !isOtherUnit(column) &&
+      choice.isFree(column) &&
+      table.facts.get(column)!.amounts > 0.6 &&
+      score(column, table) >= own - CLOSE,
   );
 }
 

@@ -1,0 +1,96 @@
+/** amount-per-head: what a row comes to for each person, far above every limit that any place has on record for its topic. */
+import { festivalsIn } from "../calendar";
+import { FOR_ALL, MONEY_UNITS, RULES } from "../policy";
+import type { LimitUnit } from "../policy";
+import { finding } from "../plan/finding";
+import { yuan } from "../plan/money";
+import type { Topic } from "../plan/subject";
+import { BREATH, type Check, fieldPlace } from "./check";
+import { isFestivalGift } from "./festival-gifts";
+import { limitedTopics } from "./over-cap";
+import { perPerson } from "./per-person";
+import { isUndated, isWelfareOnly, Policies } from "./policies";
+import { type RuleRow, ruleRows } from "./rule-rows";
+
+/** What one person gets by itself; of meals and fees a row may hold any number for each. */
+const FOR_EACH: ReadonlySet<Topic> = new Set([
+  "festival-gift",
+  "birthday-gift",
+  "wedding-gift",
+  "birth-gift",
+  "illness-gift",
+  "retirement-gift",
+  "film",
+  "park-pass",
+  "consumption-coupon",
+  "outing",
+  "recuperation",
+  "summer-cooling",
+  "souvenir",
+]);
+/** So many times the highest limit is no matter of a generous place. */
+const FAR = 5;
+/** Where a tenth of it would be usual, less will do. */
+const FAR_AND_TENFOLD = 2;
+
+/** The highest limit on record by topic and unit, whatever place or time it is of. */
+const HIGHEST: ReadonlyMap<Topic, ReadonlyMap<LimitUnit, number>> = (() => {
+  const found = new Map<Topic, Map<LimitUnit, number>>();
+  for (const rule of RULES) {
+    if (rule.kind !== "limit" || !MONEY_UNITS.includes(rule.unit)) continue;
+    for (const topic of rule.topics) {
+      const units = found.get(topic) ?? new Map<LimitUnit, number>();
+      found.set(topic, units.set(rule.unit, Math.max(units.get(rule.unit) ?? 0, rule.value)));
+    }
+  }
+  return found;
+})();
+
+export const amountPerHead: Check = {
+  codes: ["amount-per-head"],
+  whyNot: (context) => (isWelfareOnly(context) ? "welfare-committee" : isUndated(context) ? "no-year" : null),
+  *workbook(context) {
+    const { members } = context.profile;
+    let count = 0;
+    for (const row of ruleRows(context, new Policies(context))) {
+      if (++count % BREATH === 0) yield null;
+      const topics = isFestivalGift(row) ? (["festival-gift"] as const) : limitedTopics(row);
+      const [topic] = topics;
+      const { item, sheet, cost } = row;
+      const { fen, sharedWithRow } = item.amount.value;
+      if (topic === undefined || topics.length > 1 || !FOR_EACH.has(topic) || fen === null || sharedWithRow !== null || item.isSuggested)
+        continue;
+      const heads = cost.heads ?? (FOR_ALL.has(topic) ? members : null);
+      const worst = heads === null ? null : nearestLimit(row, topic, members);
+      if (worst === null) continue;
+      const isTenfold = worst.ratio > FAR_AND_TENFOLD && worst.ratio <= 10;
+      if (!isTenfold && worst.ratio <= FAR) continue;
+      yield finding(
+        "amount-per-head",
+        "warning",
+        fieldPlace(item.amount, "amount", item, sheet),
+        { topic, heads: heads!, perHeadYuan: Math.round(fen / heads!) / 100, highestYuan: worst.limit, amountYuan: yuan(fen), isTenfold },
+        { text: `${topic}|${item.activity.text}` },
+      );
+    }
+  },
+};
+
+/** Of the highest limits of a topic the one the amount exceeds least, and how many times; null where none can be compared. */
+function nearestLimit(row: RuleRow, topic: Topic, members: number | null): { readonly limit: number; readonly ratio: number } | null {
+  // What the amount comes to, whatever price the words give.
+  const cost = { ...row.cost, price: null, prices: [] };
+  let nearest: { limit: number; ratio: number } | null = null;
+  // Gifts of festivals that are named have their limit by the festival, the others theirs by the year.
+  const named = topic === "festival-gift" ? festivalsIn(row.item.activity.value, null).length : 0;
+  const limits = [...(HIGHEST.get(topic) ?? [])].filter(
+    ([unit]) => topic !== "festival-gift" || (unit === "person-festival") === named > 0,
+  );
+  for (const [unit, one] of limits) {
+    const limit = one * Math.max(1, named);
+    const each = perPerson(row.item, cost, topic, unit, members);
+    if (each === null || limit === 0) return null;
+    if (nearest === null || each / limit < nearest.ratio) nearest = { limit, ratio: each / limit };
+  }
+  return nearest;
+}

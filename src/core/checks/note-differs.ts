@@ -1,0 +1,54 @@
+/** note-differs: heads and price in the row's own note that make another amount than the row's. */
+import { notedSum, type NotedSum } from "../catalogue";
+import { finding } from "../plan/finding";
+import { monthNumbers } from "../plan/months";
+import type { PlanItem } from "../plan/plan";
+import { type Check, fieldPlace } from "./check";
+
+/** A note is quoted whole up to so many characters. */
+const LONGEST_QUOTE = 30;
+
+export const noteDiffers: Check = {
+  codes: ["note-differs"],
+  item(item, sheet) {
+    const { fen, form, sharedWithRow, unitFactor } = item.amount.value;
+    if (fen === null || fen <= 0 || (form !== "number" && form !== "text") || sharedWithRow !== null || item.isSuggested) return null;
+    const amount = fen / 100;
+    const notes = [item.remark, item.content, item.activity].flatMap((field) => {
+      const sum = field?.value ? notedSum(field.value, field === item.activity ? null : item.activity.value) : null;
+      return sum === null ? [] : [{ sum, text: field!.value! }];
+    });
+    // Two notes that each count heads and prices are for two things, or for one said twice: nobody knows.
+    const [note] = notes;
+    if (note === undefined || notes.length > 1) return null;
+    // Amounts in 万元 are rounded; in yuan one yuan covers a price with cut decimals.
+    const slack = Math.max(1, unitFactor > 1 ? unitFactor * 0.05 : 0);
+    if (isExplained(note.sum, amount, slack, item)) return null;
+    const { pairs, sumYuan, text } = note.sum;
+    const [pair, ...more] = pairs;
+    return finding(
+      "note-differs",
+      "warning",
+      fieldPlace(item.amount, "amount", item, sheet),
+      {
+        note: note.text.length <= LONGEST_QUOTE ? note.text : text,
+        heads: more.length === 0 ? pair!.heads : null,
+        priceYuan: more.length === 0 ? pair!.priceYuan : null,
+        expectedYuan: sumYuan,
+        amountYuan: amount,
+      },
+      { text: item.amount.text },
+    );
+  },
+};
+
+function isExplained({ sumYuan, counts, isRecurring, part }: NotedSum, amount: number, slack: number, item: PlanItem): boolean {
+  // One part of the cost may be less than the whole, never more.
+  if (part !== null && amount > sumYuan - slack) return true;
+  const months = monthNumbers(item.months.value.months).length;
+  const factors = [...counts, ...(months > 1 ? [months] : [])];
+  const products = factors.reduce((known, factor) => [...known, ...known.map((one) => one * factor)], [sumYuan]);
+  if ([...products, ...factors.map((factor) => sumYuan / factor)].some((sum) => Math.abs(sum - amount) <= slack)) return true;
+  const ratio = amount / sumYuan;
+  return isRecurring && ratio <= 366 && Math.abs(ratio - Math.round(ratio)) < 1e-6 && ratio >= 1 && Math.round(ratio) % 10 !== 0;
+}

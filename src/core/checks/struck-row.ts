@@ -1,0 +1,14 @@
+/** struck-row: an activity struck through as if it were cancelled; it is counted all the same. */
+import { a1 } from "../grid/area";
+import { finding } from "../plan/finding";
+import { type Check } from "./check";
+
+export const struckRow: Check = {
+  codes: ["struck-row"],
+  item({ activity, amount, row }, { grid }) {
+    const { cell, text } = activity;
+    if (cell === null || text === "" || grid.paintAt(cell.row, cell.column)?.isStruck !== true) return null;
+    const at = { sheet: cell.sheet, cell: a1(cell.row, cell.column) };
+    return finding("struck-row", "info", at, { row, activity: text, isCounted: amount.value.fen !== null }, { text });
+  },
+};

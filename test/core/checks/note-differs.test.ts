@@ -1,0 +1,137 @@
+/** note-differs: what a note's heads and price come to, beside the amount: quiet on every line that may be right. */
+import { findingsOf, saidOf, type TableInput } from "./check-table";
+
+function plan(note: string, amount: number | string, activity = "端午节慰问", more: Partial<TableInput> = {}): TableInput {
+  return {
+    columns: ["month", "activity", "owner", "amount", "remark"],
+    rows: [["6月", activity, "王敏", amount, note]],
+    ...more,
+  };
+}
+
+const said = (note: string, amount: number | string, activity?: string): readonly string[] =>
+  saidOf(["note-differs"], plan(note, amount, activity));
+
+/** Every way of writing heads and a price down. */
+const FORMS: readonly ((heads: number, price: number) => string)[] = [
+  (heads, price) => `每人${price}元，${heads}人`,
+  (heads, price) => `${heads}人×${price}元`,
+  (heads, price) => `${heads}人*${price}元=${heads * price}元`,
+  (heads, price) => `${heads}名会员，人均${price}元`,
+  (heads, price) => `${price}元/人×${heads}人`,
+  (heads, price) => `按每人${price}元标准，共${heads}人`,
+  (heads, price) => `${heads}位教职工 每位${price}元`,
+  (heads, price) => `每人慰问金${price}元（${heads}人），合计${heads * price}元`,
+  (heads, price) => `会员${heads}人，每人${price}元，2026年发放`,
+  (heads, price) => `${price}元/人，${heads}人`,
+  (heads, price) => `每人 ${price} 元 × ${heads} 人`,
+  (heads, price) => `測算：每人${price}元，${heads}人`,
+];
+const PAIRS: readonly (readonly [number, number])[] = [
+  [64, 300],
+  [52, 60],
+  [8, 120],
+  [1200, 25],
+  [37, 88.5],
+];
+
+describe("a note that counts", () => {
+  const cases = FORMS.flatMap((form) => PAIRS.map(([heads, price]) => [form(heads, price), heads * price] as const));
+
+  test.each(cases)("%s is quiet at its own product", (note, product) => {
+    expect(said(note, product)).toEqual([]);
+    expect(said(note, `${product}元`)).toEqual([]);
+    // Paid twice a year, said in the note.
+    expect(said(`${note}，全年2次`, 2 * product)).toEqual([]);
+  });
+
+  test.each(cases)("%s is said at ten times its product, a tenth, and two figures swapped", (note, product) => {
+    for (const amount of [product * 10, product / 10, product + 900]) expect(said(note, amount)).toEqual(["D2 note-differs warning"]);
+  });
+});
+
+describe("a note that leaves it open", () => {
+  // A bound, an estimate, one part of the cost, somebody else's money, another year, no heads, no price.
+  const lines: readonly (readonly [string, number, string?])[] = [
+    ["每人不超过300元，64人", 15_000],
+    ["每人300元以内，64人", 15_000],
+    ["约64人，每人300元", 20_000],
+    ["60余人，每人300元", 20_000],
+    ["每人300元左右，64人", 20_000],
+    ["最高每人300元，64人", 9000],
+    ["每人300—500元，64人", 25_000],
+    ["每人300至500元，64人", 25_000],
+    ["参加60人，午餐每人30元", 5000, "春季健步走"],
+    ["奖品每人50元，60人", 8000, "趣味运动会"],
+    ["门票每人80元，40人；另租车1500元", 4700, "春游"],
+    ["门票每人80元，40人，租车1500元", 4700, "春游"],
+    ["其中慰问困难职工8人，每人500元", 12_000],
+    ["每人300元，64人，外加场地费", 22_000],
+    ["每人300元，64人，行政承担一半", 9600],
+    ["个人自付每人100元，30人", 9000, "疗休养"],
+    ["按80%报销，每人300元，64人", 15_360],
+    ["去年每人300元，64人", 20_000],
+    ["2025年每人250元，上年64人", 19_200],
+    ["每人300元", 19_200],
+    ["64人参加", 19_200],
+    ["300元/场，共6场", 1800, "讲座"],
+    ["租车2辆，每辆800元", 1600],
+    ["每人每月100元，12人", 14_400],
+    ["每人每季100元，12人", 4800],
+    ["每人每天50元，20人，3天", 3000],
+    ["每场20人，每人15元，全年6场", 1800],
+    ["30人，每人15元，6场", 2700, "观影"],
+    ["每桌10人，每桌800元", 4800],
+    ["一等奖2人，每人300元；二等奖3人，每人200元", 1200, "演讲比赛奖励"],
+    ["一等奖1人500元，二等奖2人300元", 1100, "演讲比赛"],
+    ["每人300元（含税），64人，见附件", 19_200],
+    ["男职工30人每人100元，女职工20人每人150元", 6000],
+    ["劳模3人，每人1000元；先进10人，每人300元", 6000],
+    ["退休教师12人，每人200元，慰问困难职工5人", 4900],
+    ["标准每人300元，人数以实际为准", 19_200],
+    ["按实际人数，每人300元", 20_000],
+    ["每人300元，视经费情况定，64人", 10_000],
+    ["联系人13800001234，每人50元", 3000],
+    ["每人2份，每份150元，64人", 19_200],
+    ["2人一间，每间300元，共32间", 9600, "疗休养"],
+    ["每组5人，每组奖励500元，共6组", 3000],
+    ["聘请教练2人，每人每次200元，10次", 4000, "太极拳培训"],
+    ["裁判4人，每人200元", 3500, "篮球赛"],
+    ["讲师1人，课酬每人1000元", 2800, "读书会"],
+    ["预计64人，每人暂按300元", 20_000],
+    ["每人300元，64人，差额由行政补足", 15_000],
+    ["每人300元，64人，结余转下年", 20_000],
+    ["每人300元×64人×2次", 38_400],
+    ["每人300元，两次，64人", 38_400],
+    ["每人300元，64人，分三批", 19_200],
+    ["64人，每人0.03万元", 19_200],
+    ["人均不低于50元，40人", 3000],
+    ["各科室每科室500元，12个科室", 6000],
+    ["", 3000],
+    ["会费收入：64人×12月×8元", 6144],
+  ];
+
+  test.each(lines.map(([note, amount, activity = "端午节慰问"]) => [note, amount, activity] as const))(
+    "%s beside %d is quiet",
+    (...line) => {
+      expect(said(...line)).toEqual([]);
+    },
+  );
+});
+
+test("one part of the cost can't be more than the whole", () => {
+  expect(said("午餐每人30元，60人", 180, "春季健步走")).toEqual(["D2 note-differs warning"]);
+});
+
+test("an amount in 万元 is rounded", () => {
+  const said = (amount: number): readonly string[] =>
+    saidOf(["note-differs"], plan("每人300元，64人", amount, "端午节慰问", { unitFactor: 10_000 }));
+  expect(said(1.92)).toEqual([]);
+  expect(said(1.9)).toEqual([]);
+  expect(said(19.2)).toEqual(["D2 note-differs warning"]);
+});
+
+test("it says what was counted", () => {
+  const found = findingsOf(plan("每人300元，64人", 1920)).find(({ code }) => code === "note-differs");
+  expect(found!.params).toEqual({ note: "每人300元，64人", heads: 64, priceYuan: 300, expectedYuan: 19_200, amountYuan: 1920 });
+});
