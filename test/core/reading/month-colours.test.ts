@@ -2,7 +2,7 @@
 import { fill } from "../../../src/core/filling";
 import { applyEdits } from "../../../src/core/grid/apply";
 import { sheetNamed, type Workbook } from "../../../src/core/grid/grid";
-import { LANGUAGES } from "../../../src/core/languages";
+import { LANGUAGES } from "../../../src/core/messages";
 import { EMPTY_SETTINGS } from "../../../src/core/plan/settings";
 import type { Suggestion } from "../../../src/core/plan/suggestion";
 import { review } from "../../../src/core/review";

@@ -129,7 +129,8 @@ export const findings: FindingMessages = {
   "no-total-row": () => "There is no total row.",
   "hidden-row": (p) =>
     `${p.rows.length === 1 ? "This row is" : `Rows ${runs(p.rows).join(", ")} are`} hidden or filtered out and still part of the plan${p.hasAmounts ? "; the amounts count" : ""}.`,
-  "struck-row": (p) => `"${p.activity}" is struck through as if cancelled, and still part of the plan${p.isCounted ? "; its amount counts" : ""}.`,
+  "struck-row": (p) =>
+    `"${p.activity}" is struck through as if cancelled, and still part of the plan${p.isCounted ? "; its amount counts" : ""}.`,
   "hidden-column": (p) => (p.heading === "" ? "This column is hidden." : `The column "${p.heading}" is hidden.`),
   "month-blank": (p) => (p.taken.length > 0 ? `The month is blank; taken from the row above: ${months(p.taken)}.` : "The month is blank."),
   "month-invalid": (p) => `"${p.text}" is not a month.`,

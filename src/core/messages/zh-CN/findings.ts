@@ -175,9 +175,9 @@ export const findings: FindingMessages = {
   "row-below-total": (p) => `“${p.activity}”写在合计行下面，容易漏算。`,
   "stated-elsewhere": (p) => `这里的“${p.text}”是 ${yuan(p.statedYuan)}，明细相加是 ${yuan(p.sumYuan)}。`,
   "year-mismatch": (p) => `${origins[p.origin] ?? "这里"}写的是 ${p.year} 年，计划是 ${p.planYear} 年的。`,
-  "over-funds": (p) => `可用资金 ${yuan(p.fundsYuan)}，计划支出 ${yuan(p.plannedYuan)}，资金缺口 ${yuan(p.shortYuan)}。${largest(p.largest)}`,
-  "amount-column-unsure": (p) =>
-    `金额取自 ${columnNamed(p)}；${p.others.map(columnNamed).join("、")}也可能是金额，没有计入。`,
+  "over-funds": (p) =>
+    `可用资金 ${yuan(p.fundsYuan)}，计划支出 ${yuan(p.plannedYuan)}，资金缺口 ${yuan(p.shortYuan)}。${largest(p.largest)}`,
+  "amount-column-unsure": (p) => `金额取自 ${columnNamed(p)}；${p.others.map(columnNamed).join("、")}也可能是金额，没有计入。`,
   "figure-unread": (p) =>
     `${p.column} 列${p.heading === "" ? "" : `“${p.heading}”`}有 ${p.count} 个数字没有读入，合计 ${figure(p.sum)}，没有计入总数。`,
   "setting-unread": (p) =>
