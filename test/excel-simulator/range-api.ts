@@ -233,7 +233,7 @@ export function rangeApi(model: Model, sheet: string, area: Area): SimulatedRang
             const { format } = cellProperties(model.look(sheet).styles.get(cellKey(row, column)) ?? {});
             const paint = model.paintAt(sheet, row, column);
             const font = { ...format?.font, strikethrough: paint?.isStruck ?? false };
-            return { format: { ...format, font, fill: { color: paint?.fill == null ? "#FFFFFF" : `#${paint.fill}` } } };
+            return { format: { ...format, font, fill: { color: (paint?.fill ?? null) === null ? "#FFFFFF" : `#${paint!.fill!}` } } };
           }),
         ),
       SetCellProperties: (properties: readonly (readonly CellProperties[])[]) => {

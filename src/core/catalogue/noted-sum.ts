@@ -1,6 +1,6 @@
 /** notedSum: heads and price in a note (每人300元，64人; 52人×60元), and what they come to. */
 import { simplify, tidy } from "../words";
-import { CHINESE_DIGITS } from "./cost-words";
+import { CHINESE_DIGITS } from "../words/cost-words";
 import { remembered } from "./remembered";
 
 export interface NotedSum {
