@@ -1,0 +1,37 @@
+/** Words of a note that counts heads and prices (每人300元，64人; 52人×60元), Simplified; matched against tidied, simplified text. Data only. */
+
+/** 300元, 0.03万元. */
+const FIGURE = String.raw`(\d+(?:\.\d+)?)(万|千|百)?`;
+export const NOTED_YUAN = `${FIGURE}元`;
+export const NOTED_HEADS = String.raw`(\d+)(?:个|名|位)?(?:在职|正式|在编|全体|女)?(?:人|名|位|会员|职工|员工)(?:会员|职工|教职工|员工|女工)?`;
+const EACH = String.raw`(?:每(?:人|位|名)|人均)[^\d,，。;；人名位]{0,8}`;
+const PER = String.raw`(?:[\/每](?:人|位|名))`;
+const TIMES = String.raw`[×xX*✕]`;
+const GAP = String.raw`[^\d元人名位]{0,8}`;
+/** A price by the head and the heads, in either order. */
+export const NOTED_PAIRS: readonly { readonly pattern: RegExp; readonly isPriceFirst: boolean }[] = [
+  { pattern: new RegExp(`${EACH}${NOTED_YUAN}${GAP}${NOTED_HEADS}`), isPriceFirst: true },
+  { pattern: new RegExp(`${NOTED_YUAN}${PER}${GAP}${NOTED_HEADS}`), isPriceFirst: true },
+  { pattern: new RegExp(`${NOTED_YUAN}${PER}?${TIMES}${NOTED_HEADS}`), isPriceFirst: true },
+  { pattern: new RegExp(`${NOTED_HEADS}${GAP}${EACH}${NOTED_YUAN}`), isPriceFirst: false },
+  // 64人×300 says 元 as well as 64人×300元 does.
+  { pattern: new RegExp(`${NOTED_HEADS}${TIMES}${FIGURE}元?${PER}?`), isPriceFirst: false },
+  { pattern: new RegExp(`${NOTED_HEADS}${GAP}${NOTED_YUAN}${PER}`), isPriceFirst: false },
+];
+export const FIGURE_FACTORS: Readonly<Record<string, number>> = { 万: 10_000, 千: 1000, 百: 100 };
+/** Then the sum is a bound, an estimate, somebody else's, another year's, or one of several. */
+export const LEFT_OPEN =
+  /不超|不高于|以内|以下|不少于|不低于|不小于|以上|上限|下限|最高|最低|最多|至多|至少|左右|大约|约|余人|多人|[\d元]起|封顶|其中|另|外加|再加|加上|自筹|自付|自理|自费|承担|分担|报销|按比例|[%％]|折|减半|去年|上年|往年|上届|上次|前年|历年|除外|免|剩余|结余|余额|差额|资助|行政|视|拟定|待定|暂|机动|预留|部分|参照|参考|等奖|设奖|[冠亚季]军|标准内|不等|[~～至]\d|\d-\d/;
+/** What recurs, by an amount that nobody counts. */
+export const RECURRING_PRICE =
+  /每(?:个)?(?:年|季度?|月|周|星期|天|日|次|场|期|批|轮|节|餐|晚|学期|半年)|[\/](?:年|季度?|月|周|天|日|次|场|期|批|节|餐|晚|学期|个)|人次/;
+export const NOTED_COUNT =
+  /(\d+|[一二两三四五六七八九十])(?:个)?(?:次|场|天|日|晚|夜|期|批|轮|月|周|季度?|节|餐|顿|年|学期|组|队|桌|间|份|套|项|期次)/g;
+/** A part of what an activity costs, or of those it is for. */
+export const NOTED_PART =
+  /餐|伙食|奖|纪念品|服装|队服|球服|门票|票|交通|车|保险|住宿|饮|水果|零食|茶歇|蛋糕|鲜花|花束|材料|场地|器材|资料|证书|布置|讲师|专家|劳务|误餐|体检|培训费|报名费|补贴|补助|慰问|裁判|教练|评委|主持|工作人员|志愿者|领队|带队|随队|困难|劳模|先进|骨干|代表|新人|新职工|退休/;
+
+/** Without one of these a note has no price. */
+export const PRICE_SIGN = /\d[万千百]?元|[×xX*✕]\d/;
+/** Figures that count nothing: 2026年, 3月8日, 第3届. */
+export const DATES_AND_ORDINALS = /\d{4}年|\d{1,2}月(?:\d{1,2}[日号])?|第[\d一二三四五六七八九十]+/g;
