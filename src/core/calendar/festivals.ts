@@ -221,3 +221,23 @@ function datesOf(rule: FestivalRule, year: number): SolarDay[] {
         .filter((day) => day.getYear() === year);
   }
 }
+
+/** A festival where it stands in a text. */
+export interface FestivalSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly mention: FestivalMention;
+}
+
+/** Every festival of a text in half width and Simplified, with its place, in the order written. */
+export function festivalSpansIn(text: string, year: number | null): readonly FestivalSpan[] {
+  if (placesIn(text) === NONE) return [];
+  const mentions = mentionsOf(year);
+  const spans: FestivalSpan[] = [];
+  ANY_FESTIVAL.lastIndex = 0;
+  for (let match = ANY_FESTIVAL.exec(text); match !== null; match = ANY_FESTIVAL.exec(text)) {
+    const place = match.findIndex((group, index) => index > 0 && group !== undefined) - 1;
+    spans.push({ start: match.index, end: match.index + match[0].length, mention: mentions[place]![0] });
+  }
+  return spans;
+}

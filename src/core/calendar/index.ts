@@ -5,10 +5,12 @@ export {
   festivalKind,
   festivalOf,
   festivalsIn,
+  festivalSpansIn,
   festivalsOf,
   FIRST_YEAR,
   LAST_YEAR,
   type Festival,
   type FestivalMention,
+  type FestivalSpan,
 } from "./festivals";
 export { solarMonthOf } from "./lunar-months";

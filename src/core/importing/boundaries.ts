@@ -1,0 +1,217 @@
+/** planRanges: where each plan of a text begins and ends: numbered titles, titles, 一、 that starts again, an opening after a list. */
+import { isSite } from "./site";
+import { OPENING, PLAN_TITLE_ENDS, SECTION_HEADING } from "../words/article-words";
+import { isTimeHead, type Paragraph } from "./paragraphs";
+import { isSignature } from "./signatures";
+
+export interface PlanRange {
+  /** Places in the list of paragraphs: the first one, titles included, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the text below the titles begins. */
+  readonly body: number;
+  /** Null where the plan has no title. */
+  readonly title: string | null;
+  /** True for one of a site's numbered samples: the year in such a title is the site's. */
+  readonly isNumbered: boolean;
+}
+
+const NUMBERED_TITLE =
+  /^(?<stem>[^。;!?:]{2,36}?)\s*(?:[(（【\[]?\s*(?:第|篇|范文|之)?\s*(?<number>[一二三四五六七八九十]{1,3}|\d{1,2})\s*(?:篇|章)?\s*[)）】\]]?)$/;
+const BARE_NUMBER = /^[【\[(]?\s*(?:第[一二三四五六七八九十\d]{1,3}篇|(?:篇|范文)[一二三四五六七八九十\d]{1,3})\s*[】\])]?[:]?$/;
+const TITLE = new RegExp(
+  `^[^。;!?:]{0,40}(?:${PLAN_TITLE_ENDS})(?:表|书|草案)?\\s*(?:[(（][^()（）]{0,14}[)）])?\\s*(?:(?:篇|范文)?[一二三四五六七八九十\\d]{1,2})?$`,
+);
+const IS_PLAN = new RegExp(PLAN_TITLE_ENDS);
+const TITLE_WORD = /工会|职工|教工|年|学期|学年|公司|医院|学校|总工会|人大|党|团委|师徒|部门/;
+/** An opening is a paragraph, not a line. */
+const OPENING_LENGTH = 40;
+
+export function planRanges(paragraphs: readonly Paragraph[]): PlanRange[] {
+  const titles = titlePlaces(paragraphs);
+  const begins: { at: number; isTitle: boolean }[] = [];
+  const first = titles.places[0];
+  if (first === undefined || (first > 0 && !titles.isSeries && hasContent(paragraphs.slice(0, first)))) {
+    const start = paragraphs.findIndex((paragraph) => !isSite(paragraph.plain));
+    if (start >= 0) begins.push({ at: start, isTitle: false });
+  }
+  for (const at of titles.places) begins.push({ at, isTitle: true });
+  const ranges: PlanRange[] = [];
+  for (const [index, { at, isTitle }] of begins.entries()) {
+    const end = begins[index + 1]?.at ?? paragraphs.length;
+    const body = isTitle ? bodyAfter(paragraphs, at, end) : at;
+    const starts = [at, ...restarts(paragraphs, body, end)];
+    for (const [part, from] of starts.entries()) {
+      const to = trimmedEnd(paragraphs, from, starts[part + 1] ?? end);
+      const isFirst = part === 0 && isTitle;
+      ranges.push({
+        from: isFirst ? withUnitLine(paragraphs, from, ranges[ranges.length - 1]?.to ?? 0) : from,
+        to,
+        body: isFirst ? body : from,
+        title: isFirst ? titleOf(paragraphs, at, body, titles) : null,
+        isNumbered: isFirst && titles.isSeries,
+      });
+    }
+  }
+  return ranges.filter(({ body, to }) => body < to);
+}
+
+interface Titles {
+  readonly places: readonly number[];
+  readonly isSeries: boolean;
+}
+
+function titlePlaces(paragraphs: readonly Paragraph[]): Titles {
+  const stems = new Map<string, number[]>();
+  const bare: number[] = [];
+  for (const [index, { plain, marker, lines }] of paragraphs.entries()) {
+    if (plain.length > 44 || lines.length > 1) continue;
+    if (BARE_NUMBER.test(plain)) bare.push(index);
+    const match = marker === null || marker.style === "bullet" ? NUMBERED_TITLE.exec(plain) : null;
+    if (match === null || !IS_PLAN.test(match.groups!["stem"]!)) continue;
+    const stem = match.groups!["stem"]!.replace(/(?:篇|范文|第|[(（【\[])+$/, "").trim();
+    stems.set(stem, [...(stems.get(stem) ?? []), index]);
+  }
+  if (bare.length > 1) return { places: bare, isSeries: true };
+  const series = [...stems.values()].filter((places) => places.length > 1).sort((one, other) => other.length - one.length)[0];
+  if (series !== undefined) return { places: series, isSeries: true };
+  return { places: plainTitles(paragraphs), isSeries: false };
+}
+
+function plainTitles(paragraphs: readonly Paragraph[]): number[] {
+  const places: number[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (!isTitle(paragraph)) continue;
+    const last = places[places.length - 1];
+    // A title in two lines is one.
+    if (last !== undefined && !hasContent(paragraphs.slice(last + 1, index))) continue;
+    // Within a text only a title that names its year or its unit begins another plan.
+    const isStrong = /20\d\d|20[x*_]|[x_*]{2}年|年度|学期|工会|工作计划/.test(paragraph.plain) && !/^附/.test(paragraph.plain);
+    if (last === undefined ? index <= 3 || isStrong : isStrong) places.push(index);
+  }
+  return places;
+}
+
+function isTitle({ plain, marker, lines }: Paragraph): boolean {
+  if (marker !== null || lines.length > 1 || plain.length < 4 || plain.length > 44) return false;
+  if (SECTION_HEADING.test(plain) || isSite(plain) || /[,]/.test(plain)) return false;
+  return TITLE.test(plain) && TITLE_WORD.test(plain);
+}
+
+function hasContent(paragraphs: readonly Paragraph[]): boolean {
+  return paragraphs.some(
+    (paragraph) => !isSite(paragraph.plain) && !isTitle(paragraph) && !BARE_NUMBER.test(paragraph.plain) && paragraph.plain.length > 12,
+  );
+}
+
+/** The first paragraph below a title and what repeats it. */
+function bodyAfter(paragraphs: readonly Paragraph[], at: number, end: number): number {
+  let body = at + 1;
+  while (body < end && (isTitle(paragraphs[body]!) || /^[(（][^()]{2,30}[)）]$/.test(paragraphs[body]!.plain))) body++;
+  return body;
+}
+
+function titleOf(paragraphs: readonly Paragraph[], at: number, body: number, { isSeries }: Titles): string {
+  const own = paragraphs[at]!.shown.replace(/^[【\[]|[】\]]$/g, "").trim();
+  if (!isSeries || !BARE_NUMBER.test(paragraphs[at]!.plain)) return own;
+  const name = body > at + 1 ? paragraphs[at + 1]!.shown : (paragraphs.slice(0, at).find(isTitle)?.shown ?? "");
+  return name === "" ? own : `${name} ${own}`;
+}
+
+/** The unit's name in a line of its own above the title. */
+function withUnitLine(paragraphs: readonly Paragraph[], from: number, floor: number): number {
+  const above = paragraphs[from - 1];
+  const isUnit =
+    above !== undefined &&
+    from - 1 >= floor &&
+    above.marker === null &&
+    above.plain.length <= 30 &&
+    /(?:工会|委员会|公司|学校|中学|小学|医院|局|中心|集团)$/.test(above.plain);
+  return isUnit && from === 1 ? from - 1 : from;
+}
+
+/** Site furniture at the end belongs to no plan. */
+function trimmedEnd(paragraphs: readonly Paragraph[], from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && isSite(paragraphs[end - 1]!.plain)) end--;
+  return end;
+}
+
+/** Where within a titled text another plan begins without a title. */
+function restarts(paragraphs: readonly Paragraph[], body: number, end: number): number[] {
+  const found: number[] = [];
+  let numbered = 0;
+  let hasChapters = false;
+  let inPart = false;
+  let inMonths = false;
+  for (let at = body; at < end; at++) {
+    const paragraph = paragraphs[at]!;
+    const { marker } = paragraph;
+    if (/^第[一二三四五六七八九十]部分/.test(paragraph.plain)) {
+      inPart = true;
+      numbered++;
+      continue;
+    }
+    const start = numbered >= 2 ? restartAt(paragraphs, at, { hasChapters, inPart, inMonths }, found[found.length - 1] ?? body) : null;
+    if (start !== null) {
+      found.push(start);
+      numbered = 0;
+      hasChapters = false;
+      inPart = false;
+    }
+    if (marker !== null && marker.style !== "bullet") numbered++;
+    if (marker?.style === "chapter") hasChapters = true;
+    if (isTimeHead(paragraph.plain, marker)) inMonths = true;
+    else if (marker?.style === "chapter" || marker?.style === "section") inMonths = false;
+  }
+  return found;
+}
+
+function restartAt(
+  paragraphs: readonly Paragraph[],
+  at: number,
+  seen: { readonly hasChapters: boolean; readonly inPart: boolean; readonly inMonths: boolean },
+  floor: number,
+): number | null {
+  const paragraph = paragraphs[at]!;
+  const { marker } = paragraph;
+  const before = paragraphs[at - 1]!;
+  if (marker?.style === "chapter" && marker.value === 1 && !seen.inPart && !isTimeHead(paragraph.plain, null)) {
+    let start = at;
+    while (start - 1 > floor && isOpening(paragraphs[start - 1]!) && !isHeading(paragraphs[start - 2]!)) start--;
+    return start;
+  }
+  if (
+    isOpening(paragraph) &&
+    (!isHeading(before) || (seen.inMonths && before.marker?.style === "item")) &&
+    (before.marker !== null || isSignature(before.plain))
+  ) {
+    const next = paragraphs.slice(at + 1, at + 3).find((one) => one.marker !== null && one.marker.style !== "bullet")?.marker;
+    if (next?.value === 1 && (next.style === "chapter" || next.style === "section" || next.style === "item")) return at;
+  }
+  // 1、 right after 5、 with no heading between them.
+  if (
+    marker?.style === "item" &&
+    marker.value === 1 &&
+    before.marker?.style === "item" &&
+    before.marker.value! >= 3 &&
+    paragraph.plain.length > 30 &&
+    !isHeading(before)
+  )
+    return at;
+  // Below the signature and its date begins what is not signed yet.
+  if (isSignature(before.plain) && /\d日$|日$/.test(before.plain) && (marker?.value === 1 || paragraph.plain.length > OPENING_LENGTH))
+    return at;
+  return null;
+}
+
+function isOpening({ plain, marker }: Paragraph): boolean {
+  return marker === null && plain.length >= OPENING_LENGTH && OPENING.test(plain) && !isTimeHead(plain, null);
+}
+
+/** A line over what follows: 二、工作内容, (一)加强学习, 四月份：. */
+function isHeading({ plain, marker }: Paragraph): boolean {
+  if (isTimeHead(plain, marker)) return plain.length <= 12;
+  if (marker === null) return plain.length <= 24 && !/[。;!?]$/.test(plain);
+  return marker.style === "chapter" || marker.style === "section" ? plain.length <= 60 : plain.length <= 36 && !/[;]$/.test(plain);
+}

@@ -1,0 +1,69 @@
+/** DraftRow: a row while its plan is read; owners and deadlines below it may still be added. */
+import { readAmountText } from "../reading";
+import type { MonthNumber } from "../terms/month";
+import type { ArticleRow, Deadline, MonthsFrom } from "./article";
+import type { Cadence } from "./cadence";
+import type { PlacedMonth } from "./mentions";
+import type { SourceLine } from "./lines";
+
+export interface DraftRow {
+  activity: string;
+  months: readonly PlacedMonth[];
+  from: MonthsFrom;
+  year: number | null;
+  cadence: Cadence | null;
+  deadline: Deadline | null;
+  owner: string | null;
+  partner: string | null;
+  place: string | null;
+  theme: string | null;
+  amountText: string | null;
+  /** Its own lines, by id. */
+  own: Set<number>;
+  /** Heading, deadline and owner lines. */
+  other: Set<number>;
+}
+
+export function finished(row: DraftRow, planYear: number | null, lines: readonly SourceLine[]): ArticleRow {
+  const own = [...row.own].sort((a, b) => a - b).map((id) => lines[id]!);
+  const offset = Math.max(0, ...row.months.map(({ yearOffset }) => yearOffset));
+  const isWhollyNext = row.months.length > 0 && offset > 0;
+  const months = [...new Set(inYear(row.months))];
+  const amount = row.amountText === null ? null : readAmountText(row.amountText);
+  const isKnown =
+    amount !== null && (amount.form === "text" || amount.form === "number" || amount.form === "computed" || amount.form === "approx");
+  const stated = row.year !== null && planYear !== null && row.year !== planYear && offset === 0 ? row.year : null;
+  return {
+    months,
+    monthsFrom: months.length === 0 ? "none" : row.from,
+    activity: row.activity,
+    owner: row.owner,
+    partner: row.partner,
+    place: row.place,
+    theme: row.theme,
+    amountFen: isKnown && !PER_HEAD.test(row.amountText!) ? amount.fen : null,
+    amountText: row.amountText,
+    cadence: row.cadence,
+    deadline: row.deadline,
+    year: stated ?? (isWhollyNext ? (planYear === null ? "next" : planYear + offset) : null),
+    line: own[0]!.number,
+    lines: [...new Set([...own.map(({ number }) => number), ...[...row.other].map((id) => lines[id]!.number)])].sort((a, b) => a - b),
+    quote: own.map(({ raw }) => raw).join("\n"),
+  };
+}
+
+const PER_HEAD = /每|\/人|人均|标准|不超过|以内|左右/;
+
+/** Ascending within the plan's year, the next year's months after them. */
+function inYear(months: readonly PlacedMonth[]): MonthNumber[] {
+  return [...months].sort((a, b) => a.yearOffset * 12 + a.month - (b.yearOffset * 12 + b.month)).map(({ month }) => month);
+}
+
+/** 1.2万元, 20xx元左右: money within a stretch of a text, as written. */
+export const MONEY =
+  /(?:约|大约|预计|不超过|人均|每人(?:每次)?)*\s*(?:\d[\d,]*(?:\.\d+)?|20[xX*_]{2}|[xX*_]{2,6}|[一二三四五六七八九十百千两]+)\s*(?:余|多)?\s*(?:万元|千元|百元|亿元|元|万)(?:\/人|左右|以内|以下|每人)?/;
+
+export function moneyIn(text: string): string | null {
+  const match = MONEY.exec(text);
+  return match === null ? null : match[0].trim();
+}

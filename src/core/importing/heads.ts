@@ -1,0 +1,81 @@
+/** headOf: a line that says which months the lines below it belong to. */
+import { isMonthText, readMonthText } from "../reading";
+import { SECTION_HEADING } from "../words/article-words";
+import type { MonthsFrom } from "./article";
+import type { Mention, PlacedMonth } from "./mentions";
+import type { Paragraph } from "./paragraphs";
+
+export interface Head {
+  readonly months: readonly PlacedMonth[];
+  readonly year: number | null;
+  readonly from: MonthsFrom;
+  readonly theme: string | null;
+  /** Where the work that stands on the same line begins; null for a line that is all heading. */
+  readonly content: number | null;
+}
+
+const SECTION_TAIL = /(?:的)?(?:主要|重点|具体)?(?:工作|活动)?(?:安排|内容|计划|任务|要点|重点|工作|活动)?$/;
+const REMARK = /\s*[(（[][^()（）[\]]{1,24}[)）\]]$/;
+const HEAD_KINDS: ReadonlySet<Mention["kind"]> = new Set(["month", "date", "quarter", "half", "whole-year", "season", "term", "year-part"]);
+
+/** `next` is the paragraph below, which tells a theme from an activity. */
+export function headOf(paragraph: Paragraph, mentions: readonly Mention[], next: Paragraph | undefined, year: number | null): Head | null {
+  const { plain, shown, body } = paragraph;
+  const text = plain.slice(body);
+  const first = mentions.find(({ start }) => start >= body);
+  const start = body + (/^[\s◆★●■【[“"]*/.exec(text)?.[0].length ?? 0);
+  if (first === undefined || first.start > start || !HEAD_KINDS.has(first.kind) || first.months.length === 0)
+    return pureHead(paragraph, year);
+  if (first.kind === "month" && first.day !== null && first.isDeadline) return null;
+  const base = { months: first.months, year: first.year, from: fromOf(first), theme: null };
+  let at = first.end;
+  const rest = plain.slice(at);
+  const bare = rest.replace(REMARK, "").replace(/^份/, "");
+  if (
+    /^\s*[】\]]?\s*[:,.。]?\s*$/.test(bare) ||
+    SECTION_HEADING.test(bare.replace(/^\s*(?:的)?/, "").replace(/[:]$/, "")) ||
+    isSection(bare.replace(/[:\s]+$/, ""))
+  )
+    return first.day !== null && !/:$/.test(plain) ? null : { ...base, content: null };
+  // 3月（春检期间）：…
+  const tie = /^份?\s*(?:[(（[][^()（）[\]]{1,24}[)）\]])?\s*(?<sign>[】\]:]+|-{1,2}|\s)\s*/.exec(rest);
+  if (tie !== null && !first.isDeadline && tie[0].trim() + tie.groups!["sign"] !== "") {
+    at += tie[0].length;
+    if (first.day !== null || /[初中末底旬]$/.test(first.text)) return null;
+    if (first.kind === "season" || first.kind === "term" || first.kind === "year-part")
+      return /:/.test(tie[0]) ? { ...base, content: at } : null;
+    return { ...base, content: at };
+  }
+  // 2月新学期新面貌 above a numbered list, or above the line that holds it: a theme.
+  const isShort =
+    rest.length <= 20 && !/[,。;:、(]/.test(rest) && first.kind === "month" && !/[日号旬初中末底前]$/.test(first.text) && !first.isDeadline;
+  const opensList =
+    next?.marker?.value === 1 && (next.marker.style === "item" || next.marker.style === "circle" || next.marker.style === "bracket");
+  if (isShort && paragraph.marker === null && opensList)
+    return { ...base, theme: shown.slice(at).replace(/^份/, "").trim(), content: null };
+  // 一月送温暖: no sign between the month and what is done, but nothing else on the line.
+  return null;
+}
+
+function isSection(text: string): boolean {
+  return text.length <= 12 && text.replace(SECTION_TAIL, "") === "";
+}
+
+/** A month text that the mentions do not begin with (寒假, 全年 …). */
+function pureHead({ plain, body }: Paragraph, year: number | null): Head | null {
+  const text = plain
+    .slice(body)
+    .replace(REMARK, "")
+    .replace(/[\s:,.。]+$/, "")
+    .replace(/^[\s◆★●■【[]+|[】\]]$/g, "");
+  if (text === "" || text.length > 24 || !isMonthText(text)) return null;
+  const reading = readMonthText(text, { year });
+  if (reading.months.length === 0 || reading.form === "invalid") return null;
+  return { months: reading.months, year: reading.year, from: "heading", theme: null, content: null };
+}
+
+export function fromOf({ kind, isDeadline }: Mention, fallback: MonthsFrom = "heading"): MonthsFrom {
+  if (isDeadline) return "deadline";
+  if (kind === "quarter" || kind === "half" || kind === "season" || kind === "term" || kind === "festival") return kind;
+  return fallback;
+}

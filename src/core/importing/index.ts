@@ -1,0 +1,4 @@
+/** core/importing: a work plan written as an article → plans and rows, every line accounted for. */
+export { type ImportOptions, readArticle } from "./read-article";
+export type { Article, ArticlePlan, ArticleRow, Deadline, IgnoredAs, MonthsFrom, UnrecognisedWhy } from "./article";
+export type { Cadence } from "./cadence";

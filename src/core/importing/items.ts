@@ -1,0 +1,359 @@
+/** readItem: one item of a plan (a numbered item, or a line without a number) into rows. */
+import { NOT_A_PLAN_TIME, OPENING } from "../words/article-words";
+import { cleaned, isEmptyRemainder, textOf, without } from "./activity";
+import type { UnrecognisedWhy } from "./article";
+import type { CadenceMention } from "./cadence";
+import { type DraftRow, MONEY, moneyIn } from "./draft";
+import { fromOf, type Head } from "./heads";
+import { type Labelled, labelledParts } from "./labels";
+import { holdsLoss } from "./lines";
+import { type Mention, vagueTimeIn } from "./mentions";
+import { linesWithin, type Paragraph } from "./paragraphs";
+import type { OpenHead, Pending } from "./plan-reader";
+import { type Told, timeOf } from "./row-time";
+import { refersBack, type Segment, segmentsOf } from "./segments";
+import { activitiesApart, hasActivity, isOccasion, isTitleSentence, sentencesIn, type Stretch } from "./splitting";
+
+export interface ItemContext {
+  readonly times: { readonly mentions: readonly Mention[]; readonly cadences: readonly CadenceMention[] };
+  readonly head: OpenHead | null;
+  readonly isNumbered: boolean;
+  readonly year: number | null;
+}
+
+export interface ItemRead {
+  readonly rows: readonly { readonly row: DraftRow; readonly usesHead: boolean }[];
+  /** Work without a time, which a line below may tell. */
+  readonly pending: Pending | null;
+  readonly why: readonly (readonly [number, UnrecognisedWhy])[];
+  /** Lines whose time is no time of an activity. */
+  readonly notes: readonly number[];
+  /** A period that the rest of the paragraph's items belong to. */
+  readonly head: Head | null;
+}
+
+export function readItem(paragraph: Paragraph, item: Stretch, context: ItemContext): ItemRead {
+  return new ItemReader(paragraph, item, context).read();
+}
+
+class ItemReader {
+  private readonly rows: { row: DraftRow; usesHead: boolean }[] = [];
+  private readonly why: [number, UnrecognisedWhy][] = [];
+  private readonly notes: number[] = [];
+  private readonly labels: readonly Labelled[];
+  private readonly holes: Stretch[];
+  private period: Mention | null = null;
+  private readonly itemTimes: readonly Mention[];
+  private lastActivity: string | null = null;
+  private hasVagueDeadline = false;
+
+  constructor(
+    private readonly paragraph: Paragraph,
+    private readonly item: Stretch,
+    private readonly context: ItemContext,
+  ) {
+    const { plain } = paragraph;
+    this.labels = labelledParts(plain, item.start, item.end);
+    this.holes = this.labels.map((label) => holeOf(plain, label, item));
+    const tail = trailingTime(plain, item, context.times.mentions);
+    if (tail !== null) this.holes.push(tail.hole);
+    const deadline = this.labels.find(({ kind }) => kind === "deadline");
+    const labelled =
+      deadline === undefined ? [] : context.times.mentions.filter(({ start, end }) => start >= deadline.from && end <= deadline.end + 1);
+    this.hasVagueDeadline = deadline !== undefined && labelled.every(({ months }) => months.length === 0) && context.head === null;
+    this.itemTimes = tail === null ? labelled : [...labelled, ...tail.mentions];
+  }
+
+  read(): ItemRead {
+    const { plain } = this.paragraph;
+    const open = withoutHoles(this.item, this.holes);
+    const sentences = open.flatMap((piece) => sentencesIn(plain, piece));
+    const merged = this.titled(sentences);
+    for (const sentence of merged) this.sentence(sentence);
+    return { rows: this.rows, pending: this.pendingOf(merged), why: this.why, notes: this.notes, head: this.headAfter() };
+  }
+
+  /** 做好送温暖工作。慰问…: the sentences after a title explain it. */
+  private titled(sentences: readonly Stretch[]): Stretch[] {
+    const [first, ...rest] = sentences;
+    if (first === undefined || rest.length === 0 || !this.context.isNumbered || this.context.head === null) return [...sentences];
+    const { plain } = this.paragraph;
+    const explains = rest.every(
+      (one) =>
+        !this.mentionsWithin(one).some(({ kind }) => kind === "month" || kind === "date") && !/^[①-⑳\d]/.test(plain.slice(one.start)),
+    );
+    return isTitleSentence(plain.slice(first.start, first.end)) && explains ? [first] : [...sentences];
+  }
+
+  private mentionsWithin({ start, end }: Stretch): Mention[] {
+    return this.context.times.mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  }
+
+  private sentence(sentence: Stretch): void {
+    const { plain } = this.paragraph;
+    const text = plain.slice(sentence.start, sentence.end);
+    // A remark in brackets of its own.
+    if (text.trim() === "" || /^\s*[(（][^()（）]*[)）]\s*$/.test(text)) return;
+    if (holdsLoss(text)) {
+      this.tell(sentence, "unreadable");
+      return;
+    }
+    let rest = sentence;
+    const intro = this.introOf(sentence);
+    if (intro !== null) rest = { start: intro, end: sentence.end };
+    const said = {
+      start:
+        rest.start +
+        (/^\s*(?:[一二三四五六七八九十]{1,2}是(?:要)?|[①-⑳]|[(]\d{1,2}[)])\s*,?\s*/.exec(plain.slice(rest.start, rest.end))?.[0].length ??
+          0),
+      end: rest.end,
+    };
+    if (said.end <= said.start) return;
+    const segments = segmentsOf({ plain, above: this.context.head?.months ?? [], ...this.context.times }, said);
+    for (const segment of segments) this.segment(segment, said);
+  }
+
+  /** 一季度抓好三件事：, 二季度以…为主线：: a period for what follows. Where the sentence proper begins, or null. */
+  private introOf(sentence: Stretch): number | null {
+    const { plain } = this.paragraph;
+    const text = plain.slice(sentence.start, sentence.end);
+    const colon = text.indexOf(":");
+    const first = this.mentionsWithin(sentence)[0];
+    const leads = first !== undefined && plain.slice(sentence.start, first.start).trim() === "" && first.months.length > 0;
+    if (leads && (first.kind === "quarter" || first.kind === "half")) {
+      this.period = first;
+      const lead = text.slice(0, colon < 0 ? 0 : colon);
+      if (colon > 0 && /(?:[一两二三四五六七八九十\d][件项个]|以下|如下|为主线|为主题|为重点|任务|工作)[^,]{0,8}$/.test(lead))
+        return sentence.start + colon + 1;
+      return first.end + (/^(?:内|末|期间|,|:|\s)*/.exec(plain.slice(first.end, sentence.end))?.[0].length ?? 0);
+    }
+    if (
+      colon > 0 &&
+      colon < 40 &&
+      /(?:[一两二三四五六七八九十\d][件项个方]|以下|如下|包括|主要(?:有|是))[^,:]{0,8}$/.test(text.slice(0, colon))
+    )
+      return sentence.start + colon + 1;
+    return null;
+  }
+
+  private segment(segment: Segment, sentence: Stretch): void {
+    const { plain } = this.paragraph;
+    const { head, isNumbered } = this.context;
+    const text = plain.slice(segment.clauses[0]!.start, segment.clauses[segment.clauses.length - 1]!.end);
+    const named = this.mentionsWithin({ start: segment.clauses[0]!.start, end: segment.clauses[segment.clauses.length - 1]!.end });
+    const isTimed = segment.mentions.length > 0 || segment.cadences.length > 0 || this.itemTimes.length > 0 || this.period !== null;
+    if (!isTimed && head === null) {
+      const usable = named.filter(({ kind, months }) => months.length > 0 || kind === "festival" || kind === "lunar" || kind === "term");
+      if (usable.length === 0) {
+        this.lastActivity ??= this.activityOf(segment.clauses, []);
+        if (vagueTimeIn(text)) this.tell(sentence, "vague-time");
+        return;
+      }
+      if (NOT_A_PLAN_TIME.test(text)) return this.note(sentence);
+    }
+    if (
+      NOT_A_PLAN_TIME.test(text) &&
+      head === null &&
+      segment.cadences.length === 0 &&
+      segment.mentions.every(({ kind }) => kind !== "month")
+    )
+      return this.note(sentence);
+    if (
+      head === null &&
+      segment.mentions.length > 0 &&
+      segment.mentions.every(({ kind }) => kind === "scope" || kind === "month-part" || kind === "week") &&
+      segment.cadences.length === 0 &&
+      this.itemTimes.length === 0 &&
+      this.period === null
+    ) {
+      const count = /(?:[一两二三四五六七八九十]|\d{1,2})(?:次|期|场)/.exec(text)?.[0];
+      if (count === undefined || segment.mentions[0]!.kind !== "scope") {
+        if (OPENING.test(text) && text.length > 30) return this.note(sentence);
+        return this.tell(sentence, "vague-time");
+      }
+    }
+    this.rowsOf(segment, named, sentence, isNumbered);
+  }
+
+  private rowsOf(segment: Segment, named: readonly Mention[], sentence: Stretch, isNumbered: boolean): void {
+    const { head } = this.context;
+    const removed = [...segment.removed, ...this.holes];
+    const parts = this.partsOf(segment, removed, isNumbered);
+    const made: string[] = [];
+    for (const part of parts) {
+      const activity = this.activityOf(part, removed);
+      if (activity === null) continue;
+      made.push(activity);
+      const span = { start: part[0]!.start, end: part[part.length - 1]!.end };
+      const time = timeOf(
+        this.told(),
+        segment,
+        parts.length > 1 ? named.filter(({ start, end }) => start >= span.start && end <= span.end) : named,
+      );
+      const own = new Set(linesWithin(this.paragraph, span.start, span.end));
+      for (const mention of segment.mentions) for (const number of linesWithin(this.paragraph, mention.start, mention.end)) own.add(number);
+      for (const label of this.labels) for (const number of linesWithin(this.paragraph, label.start, label.end)) own.add(number);
+      this.rows.push({
+        usesHead: time.usesHead,
+        row: {
+          activity,
+          months: time.months,
+          from: time.from,
+          year: time.year,
+          cadence: time.cadence,
+          deadline: time.deadline,
+          owner: this.said("owner"),
+          partner: this.said("partner"),
+          place: this.said("place"),
+          theme: head?.theme ?? null,
+          amountText: this.amountIn(span, parts.length === 1 ? segment.clauses[segment.clauses.length - 1]!.end : span.end),
+          own,
+          other: new Set(),
+        },
+      });
+      this.lastActivity = activity;
+    }
+    if (made.length > 0) return;
+    const isTimed = segment.mentions.length > 0 || segment.cadences.length > 0;
+    if (isTimed) this.tell(sentence, "no-activity");
+  }
+
+  /** The clauses of each activity of a segment. */
+  private partsOf(segment: Segment, removed: readonly Stretch[], isNumbered: boolean): Stretch[][] {
+    const { plain } = this.paragraph;
+    const { head } = this.context;
+    let clauses = segment.clauses.filter((clause) => !isEmptyRemainder(textOf(plain, without([clause], removed))));
+    const spending = clauses.filter((clause) => !ONLY_MONEY.test(plain.slice(clause.start, clause.end).trim()));
+    if (spending.length > 0) clauses = spending;
+    // What is only an occasion goes, where something is left to do.
+    const main = clauses.filter((clause) => !isOccasion(textOf(plain, without([clause], removed)).trim()));
+    if (main.length > 0 && main.some((clause) => hasActivity(plain.slice(clause.start, clause.end)))) clauses = main;
+    if (clauses.length === 0)
+      return refersBack(textOf(plain, without(segment.clauses, removed))) && this.lastActivity !== null ? [[...segment.clauses]] : [];
+    const span = { start: clauses[0]!.start, end: clauses[clauses.length - 1]!.end };
+    if (!isNumbered) {
+      const pieces = without([span], removed);
+      const apart =
+        pieces.length === 1
+          ? activitiesApart(plain, pieces[0]!)
+          : pieces.length > 0 && (head !== null || this.period !== null)
+            ? activitiesApart(plain, pieces[pieces.length - 1]!)
+            : null;
+      if (
+        apart !== null &&
+        (head !== null || this.period !== null || segment.mentions.some(({ kind }) => kind === "month" || kind === "quarter"))
+      )
+        return apart.map((part) => [part]);
+    }
+    const isShort = span.end - span.start <= 60;
+    if (head !== null || this.itemTimes.length > 0 || (isNumbered && isShort) || this.period !== null) return [clauses];
+    // In prose what goes on after the first thing done is said of it; a festival's clause speaks for itself.
+    const taken: Stretch[] = [];
+    const named = segment.removed.length > 0 ? -1 : clauses.findIndex((clause) => this.mentionsWithin(clause).length > 0);
+    for (const clause of clauses.slice(Math.max(0, named))) {
+      taken.push(clause);
+      if (hasActivity(textOf(plain, without(taken, removed)))) break;
+    }
+    return [taken];
+  }
+
+  private activityOf(part: readonly Stretch[], removed: readonly Stretch[]): string | null {
+    const { plain, shown } = this.paragraph;
+    const whole = joinedClauses(part, shown);
+    const kept = without(whole, removed);
+    const text = textOf(plain, kept);
+    if (refersBack(text) || isEmptyRemainder(text)) return this.lastActivity;
+    const activity = cleaned(textOf(shown, kept));
+    return activity.replace(/[^\u3400-\u9fffA-Za-z\d]/g, "").length < 2 ? null : activity;
+  }
+
+  private told(): Told {
+    const { head, year } = this.context;
+    return { paragraph: this.paragraph, head, period: this.period, labels: this.labels, itemTimes: this.itemTimes, year };
+  }
+
+  private said(kind: "owner" | "partner" | "place"): string | null {
+    const label = this.labels.find((one) => one.kind === kind);
+    return label === undefined ? null : this.paragraph.shown.slice(label.from, label.end).trim() || null;
+  }
+
+  private amountIn(span: Stretch, clauseEnd: number): string | null {
+    const label = this.labels.find(({ kind }) => kind === "amount");
+    if (label !== undefined) return this.paragraph.shown.slice(label.from, label.end).trim() || null;
+    const inSpan = moneyIn(this.paragraph.plain.slice(span.start, Math.min(this.item.end, clauseEnd)));
+    if (inSpan !== null) return inSpan;
+    for (const hole of this.holes) {
+      const money = hole.start >= span.start ? moneyIn(this.paragraph.plain.slice(hole.start, hole.end)) : null;
+      if (money !== null) return money;
+    }
+    return null;
+  }
+
+  private pendingOf(sentences: readonly Stretch[]): Pending | null {
+    const first = sentences[0];
+    if (first === undefined || this.rows.length > 0 || this.context.head !== null) return null;
+    const activity = this.activityOf([first], this.holes);
+    const own = linesWithin(this.paragraph, this.item.start, this.item.end);
+    if (this.hasVagueDeadline) for (const number of own) this.why.push([number, "vague-time"]);
+    return activity === null ? null : { activity, own, owner: this.said("owner") };
+  }
+
+  /** A quarter that leads a line of its own covers the lines below it only where the line ends with its colon. */
+  private headAfter(): Head | null {
+    const { plain } = this.paragraph;
+    if (this.period === null || !/:$/.test(plain)) return null;
+    return { months: this.period.months, year: this.period.year, from: fromOf(this.period), theme: null, content: null };
+  }
+
+  private tell({ start, end }: Stretch, why: UnrecognisedWhy): void {
+    for (const number of linesWithin(this.paragraph, start, end)) this.why.push([number, why]);
+  }
+
+  private note({ start, end }: Stretch): void {
+    this.notes.push(...linesWithin(this.paragraph, start, end));
+  }
+}
+
+/** ，预算3000元: said of the amount, and read as one. */
+const ONLY_MONEY = new RegExp(`^(?:(?:经费)?预算|所需)?(?:经费|费用|资金|金额)?(?:合计|总计|共计|大约|需|为|计|共)?${MONEY.source}[。.]?$`);
+
+/** A label with what it says, and the bracket around it when nothing else is in it. */
+function holeOf(plain: string, { start, end }: Labelled, item: Stretch): Stretch {
+  let from = start;
+  let to = end;
+  while (from > item.start && /[\s,;、]/.test(plain[from - 1]!)) from--;
+  while (to < item.end && /[\s;]/.test(plain[to]!)) to++;
+  return { start: from, end: to };
+}
+
+/** (三月) at the end of an item. */
+function trailingTime(
+  plain: string,
+  item: Stretch,
+  mentions: readonly Mention[],
+): { readonly hole: Stretch; readonly mentions: readonly Mention[] } | null {
+  const match = /[(（[]([^()（）[\]]{1,24})[)）\]]\s*[。;.,]?\s*$/.exec(plain.slice(Math.max(item.start, item.end - 40), item.end));
+  if (match === null) return null;
+  const start = Math.max(item.start, item.end - 40) + match.index;
+  const inside = mentions.filter((mention) => mention.start > start && mention.end < item.end && mention.months.length > 0);
+  const told = inside.reduce((sum, mention) => sum + mention.end - mention.start, 0);
+  if (inside.length === 0 || told < match[1]!.replace(/[\s、,及和至-]|前后|前|左右|份/g, "").length - 2) return null;
+  return { hole: { start, end: item.end }, mentions: inside };
+}
+
+function withoutHoles(item: Stretch, holes: readonly Stretch[]): Stretch[] {
+  const pieces = without([item], holes);
+  return pieces.length === 0 ? [item] : [{ start: pieces[0]!.start, end: pieces[pieces.length - 1]!.end }];
+}
+
+/** Clauses that stand beside each other, with the comma between them. */
+function joinedClauses(part: readonly Stretch[], shown: string): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const stretch of part) {
+    const last = joined[joined.length - 1];
+    if (last !== undefined && stretch.start - last.end <= 1 && /[,，]/.test(shown[last.end] ?? ""))
+      joined[joined.length - 1] = { start: last.start, end: stretch.end };
+    else joined.push(stretch);
+  }
+  return joined;
+}

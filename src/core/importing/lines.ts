@@ -1,0 +1,173 @@
+/** readLines: a text as lines, each beside a form of the same length in which its words are recognised. */
+import { isSimple, simplify } from "../words";
+
+export interface SourceLine {
+  /** Its place among all lines, pieces of one long line each on their own. */
+  readonly id: number;
+  /** Counted from 1. */
+  readonly number: number;
+  /** As it stands in the text: what is quoted. */
+  readonly raw: string;
+  /** Pinyin notes and invisible characters removed, outer white space too: what activities are cut from. */
+  readonly shown: string;
+  /** `shown` in half width and Simplified, character by character: what everything is recognised in. */
+  readonly plain: string;
+  /** True where characters were lost in a change of encoding and cannot be read. */
+  readonly isGarbled: boolean;
+}
+
+export interface LineOptions {
+  /** False for Simplified characters whatever the text has. */
+  readonly keepTraditional: boolean;
+}
+
+/** Every way a line can end. */
+const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029\v\f]/;
+const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+const PINYIN_LETTERS = "a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿɡ";
+const TONED = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]/;
+/** The reading of the character before it: 工會(huì). Short, so that words in brackets (KTV) stay. */
+const PINYIN_NOTE = new RegExp(`[(（]([${PINYIN_LETTERS}]{1,7})[)）]`, "g");
+/** A reading that lost its opening bracket with the character it belonged to, or lies apart from any. */
+const TORN_PINYIN = new RegExp(`(?<![(（${PINYIN_LETTERS}A-Z])[${PINYIN_LETTERS}]{1,7}[)）]`, "g");
+/** A question mark, or one of our mark of loss, within a Chinese sentence that asks nothing. */
+const LOST = /[?\ufffd](?=[;⑿-⒛ぁ-ヿ\u4e00-\u9fffA-Z!。、,:⌒-⌣]|[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,7}[)）])/;
+const ASKS = /[吗嗎呢什么麼怎谁誰哪几幾何吧否问問难難道]/;
+const ODD_CHARACTERS = /[ぁ-ヿ\ue000-\uf8ff\ufffd]/;
+
+export function readLines(text: string, { keepTraditional }: LineOptions): SourceLine[] {
+  const lines: SourceLine[] = [];
+  for (const [index, whole] of text.split(LINE_END).entries())
+    for (const raw of piecesOf(whole)) lines.push(readLine(raw, lines.length, index + 1, keepTraditional));
+  return lines;
+}
+
+/** Longer lines are read in pieces, cut after a sentence where they can be: one endless line costs no more than many. */
+const LONGEST = 2000;
+
+function piecesOf(raw: string): string[] {
+  if (raw.length <= LONGEST) return [raw];
+  const pieces: string[] = [];
+  for (let at = 0; at < raw.length; ) {
+    const end = raw.length - at <= LONGEST ? raw.length : cutAfter(raw, at, at + LONGEST);
+    pieces.push(raw.slice(at, end));
+    at = end;
+  }
+  return pieces;
+}
+
+function cutAfter(raw: string, start: number, limit: number): number {
+  for (let at = limit; at > start + LONGEST / 2; at--) if (/[。；;！!]/.test(raw[at - 1]!)) return at;
+  return limit;
+}
+
+function readLine(raw: string, id: number, number: number, keepTraditional: boolean): SourceLine {
+  const bare = withoutPinyin(raw.replace(INVISIBLE, ""))
+    .replace(/[\t\u00a0\u3000]/g, " ")
+    .trim();
+  const whole = spacesClosed(bare);
+  const plain = plainForm(whole);
+  return { id, number, raw: raw.trim(), shown: keepTraditional ? whole : simplifiedEach(whole), plain, isGarbled: isGarbled(raw, whole) };
+}
+
+/** Notes with a tone mark, and notes without one after a Chinese character where the line has others with one. */
+function withoutPinyin(text: string): string {
+  if (!TONED.test(text)) return text;
+  return text.replace(PINYIN_NOTE, (note: string, letters: string, at: number) =>
+    TONED.test(letters) || /[\u3400-\u9fff_]/.test(text[at - 1] ?? "") ? "" : note,
+  );
+}
+
+function isGarbled(raw: string, shown: string): boolean {
+  if (shown === "") return false;
+  if (TONED.test(shown) && (shown.match(TORN_PINYIN) ?? []).some((torn) => TONED.test(torn))) return true;
+  if (shown.includes("\ufffd") || raw.includes("\ufffd")) return true;
+  const lost = LOST.exec(shown.replace(/[？]/g, "?"));
+  if (lost === null) return ODD_CHARACTERS.test(shown) && /[\u4e00-\u9fff]/.test(shown) && !/[ぁ-ゖ]{2}|[ァ-ヿ]{2}/.test(shown);
+  const sentence = sentenceAround(shown, lost.index);
+  return !ASKS.test(sentence);
+}
+
+function sentenceAround(text: string, at: number): string {
+  const start = Math.max(text.lastIndexOf("。", at - 1), text.lastIndexOf("；", at - 1), at - 40) + 1;
+  return text.slice(Math.max(0, start), at);
+}
+
+/** True where a stretch of a garbled line holds the loss itself. */
+export function holdsLoss(text: string): boolean {
+  return isGarbled(text, text);
+}
+
+/** 3 月 8 日, 20 人: typesetters' spaces between figures and what they count. */
+function spacesClosed(text: string): string {
+  if (!/\s/.test(text)) return text;
+  return text
+    .replace(/(\d)\s+(?=[月日号年季周])/g, "$1")
+    .replace(/([月年])\s+(?=\d)/g, "$1")
+    .replace(/([第至到])\s+(?=\d)/g, "$1");
+}
+
+const HALF: Readonly<Record<string, string>> = {
+  "、": "、",
+  "。": "。",
+  "．": ".",
+  "【": "[",
+  "】": "]",
+  "〔": "[",
+  "〕": "]",
+  "•": "·",
+  "・": "·",
+  "‧": "·",
+  "∙": "·",
+  "●": "●",
+  "–": "-",
+  "—": "-",
+  "―": "-",
+  "−": "-",
+  "─": "-",
+  "～": "-",
+  "〜": "-",
+  "∼": "-",
+  "~": "-",
+  "‐": "-",
+  "「": "“",
+  "」": "”",
+  "『": "“",
+  "』": "”",
+  "＂": '"',
+};
+
+/** Each character in half width and Simplified; the length stays, so that places in one text are places in the other. */
+export function plainForm(text: string): string {
+  let plain = "";
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const character = text[at]!;
+    const half = HALF[character] ?? (code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character);
+    const simple = isSimple(code) ? half : simplifiedOne(half);
+    if (simple !== character) {
+      plain += text.slice(start, at) + simple;
+      start = at + 1;
+    }
+  }
+  return start === 0 ? text : plain + text.slice(start);
+}
+
+const simplified = new Map<string, string>();
+
+function simplifiedOne(character: string): string {
+  const known = simplified.get(character);
+  if (known !== undefined) return known;
+  const simple = simplify(character);
+  const same = simple.length === character.length ? simple : character;
+  simplified.set(character, same);
+  return same;
+}
+
+/** Simplified by phrases where the length stays, else character by character. */
+function simplifiedEach(text: string): string {
+  const whole = simplify(text);
+  if (whole.length === text.length) return whole;
+  return [...text].map((character) => (character.length === 1 ? simplifiedOne(character) : character)).join("");
+}

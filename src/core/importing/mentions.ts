@@ -1,0 +1,145 @@
+/** mentionsIn: the times a text speaks of, each with its place and its months. One reader of months for sheets and articles: core/reading's. */
+import { matchesOf } from "./matches";
+import { festivalSpansIn } from "../calendar";
+import type { MonthNumber } from "../terms/month";
+import { readMonthText } from "../reading";
+import { NOT_A_TIME, VAGUE_TIME } from "../words/article-words";
+import { DEADLINE_AFTER, MENTION_PATTERNS, type MentionKind } from "../words/mention-words";
+
+export interface PlacedMonth {
+  readonly month: MonthNumber;
+  /** Years beside the plan's own. */
+  readonly yearOffset: number;
+}
+
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: MentionKind | "festival";
+  readonly months: readonly PlacedMonth[];
+  /** The year written with it, or null. */
+  readonly year: number | null;
+  readonly text: string;
+  readonly day: number | null;
+  /** True for 3月底前: a deadline. */
+  readonly isDeadline: boolean;
+}
+
+/** Characters without which no text has a time. */
+const TIME_LIKE = /[月季年期周旬天日节春夏秋冬旦末底初夕阳至假\d一二三五六七八十]/;
+
+/** Texts are looked at in pieces of this length, so that one endless line costs no more than many. */
+const PIECE = 4000;
+
+/** Places of titles and slogans in which a time is none. */
+function blanked(plain: string): string {
+  return plain.replace(NOT_A_TIME, (text) => "＿".repeat(text.length));
+}
+
+/** In the order of the text, without overlaps. `year` of the plan, or null. */
+export function mentionsIn(plain: string, year: number | null): Mention[] {
+  if (!TIME_LIKE.test(plain)) return [];
+  const found: Mention[] = [];
+  for (let from = 0; from < plain.length; from += PIECE) {
+    const text = blanked(plain.slice(from, from + PIECE));
+    const taken = new Uint8Array(text.length);
+    const isFree = (start: number, end: number): boolean => !taken.subarray(start, end).includes(1);
+    for (const { kind, pattern } of MENTION_PATTERNS) {
+      for (const match of matchesOf(pattern, text)) {
+        const start = match.index;
+        const end = start + match[0].length;
+        if (!isFree(start, end)) continue;
+        const mention = mentionOf(kind, match[0], text.slice(end, end + 8), year);
+        if (mention === null) continue;
+        taken.fill(1, start, end);
+        found.push({ ...mention, start: from + start, end: from + end });
+      }
+    }
+    for (const { start, end, mention } of festivalSpansIn(text, year)) {
+      if (!isFree(start, end)) continue;
+      taken.fill(1, start, end);
+      const isFixed =
+        mention.date !== null || ["solar", "sunday", "month"].includes(mention.festival.rule.by) || mention.festival.key === "qingming";
+      found.push({
+        start: from + start,
+        end: from + end,
+        kind: "festival",
+        months: isFixed ? [{ month: mention.month, yearOffset: 0 }] : [],
+        year: null,
+        text: text.slice(start, end),
+        day: null,
+        isDeadline: DEADLINE_AFTER.test(text.slice(end, end + 4)),
+      });
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+type Unplaced = Omit<Mention, "start" | "end">;
+
+function mentionOf(kind: MentionKind, text: string, after: string, year: number | null): Unplaced | null {
+  const isDeadline = DEADLINE_AFTER.test(after) || /内$/.test(text);
+  const base = { kind, text, day: null, year: null, isDeadline } as const;
+  switch (kind) {
+    case "month":
+    case "date":
+    case "quarter":
+    case "half":
+    case "whole-year": {
+      const reading = readMonthText(monthText(kind, text), { year });
+      if (reading.months.length === 0 || reading.form === "invalid") return null;
+      const day = /(\d{1,2})[日号]?$/.exec(text)?.[1];
+      const hasDay = kind === "date" || /月\d/.test(text);
+      return { ...base, months: inOrder(reading.months), year: reading.year, day: day === undefined || !hasDay ? null : Number(day) };
+    }
+    case "year-part":
+      return { ...base, months: [placed(/年中/.test(text) ? 6 : /^年初/.test(text) ? 1 : 12)] };
+    case "season":
+    case "term":
+    case "lunar": {
+      if (kind === "lunar" && year === null) return { ...base, months: [] };
+      if (/^(?:本学|新学|学期|学年|期|开学)/.test(text)) return { ...base, months: [] };
+      return { ...base, months: seasonMonths(text) ?? readMonthText(text, { year }).months };
+    }
+    case "week":
+    case "month-part":
+    case "scope":
+      return { ...base, months: [] };
+  }
+}
+
+/** 12月、元月: a month that comes after December is the next year's. */
+function inOrder(months: readonly PlacedMonth[]): readonly PlacedMonth[] {
+  const at = months.findIndex((month, index) => index > 0 && month.month < months[index - 1]!.month);
+  if (at < 0 || months[at - 1]!.month < 9 || months[at]!.month > 8 || months.some((month) => month.yearOffset !== 0)) return months;
+  return months.map((month, index) => (index < at ? month : { ...month, yearOffset: 1 }));
+}
+
+/** 12月份□20xx年元月, 1月 … as the reader of months takes them. */
+function monthText(kind: MentionKind, text: string): string {
+  if (kind === "whole-year") return "全年";
+  return text
+    .replace(/各$/, "")
+    .replace(/□/g, "、")
+    .replace(/20[xX*_]{1,2}|201[xX]|[xX*_]{2,4}/g, "")
+    .replace(/^[年度的]+/, "")
+    .replace(/、年/g, "、");
+}
+
+function seasonMonths(text: string): PlacedMonth[] | null {
+  if (/^(?:三伏|酷暑|盛夏|入夏|初夏|迎峰度夏)/.test(text)) return [6, 7, 8].map(placed);
+  if (/^(?:入冬|隆冬|严冬|寒冬|初冬|迎峰度冬)/.test(text)) return [12, 1].map(placed);
+  if (/^(?:金秋|初秋|秋检)/.test(text)) return [9, 10, 11].map(placed);
+  if (/^(?:初春|春检)/.test(text)) return [3, 4, 5].map(placed);
+  if (/^寒暑/.test(text)) return [1, 2, 7, 8].map(placed);
+  return null;
+}
+
+function placed(month: number): PlacedMonth {
+  return { month: month as MonthNumber, yearOffset: 0 };
+}
+
+/** A time that cannot be placed in the year: 定期, 适时, 节假日 in general. */
+export function vagueTimeIn(plain: string): boolean {
+  return VAGUE_TIME.test(plain.length > PIECE ? plain.slice(0, PIECE) : plain);
+}

@@ -1,0 +1,193 @@
+/** paragraphsOf: lines put together where a typesetter broke them, each paragraph with its marker and its body. */
+import { isMonthText } from "../reading";
+import { SECTION_HEADING } from "../words/article-words";
+import type { SourceLine } from "./lines";
+import { labelAt } from "./labels";
+import { type Marker, type MarkerStyle, markerOf } from "./numbering";
+import { isSite } from "./site";
+
+export interface Paragraph {
+  readonly lines: readonly SourceLine[];
+  /** Place in `plain` where each line begins. */
+  readonly starts: readonly number[];
+  readonly shown: string;
+  readonly plain: string;
+  readonly marker: Marker | null;
+  /** Place where the text after the marker begins. */
+  readonly body: number;
+}
+
+/** The lines, by id, that a stretch of a paragraph stands in. */
+export function linesWithin({ lines, starts }: Paragraph, start: number, end: number): number[] {
+  return lines
+    .filter((_, index) => starts[index]! < Math.max(end, start + 1) && (starts[index + 1] ?? Infinity) > start)
+    .map(({ id }) => id);
+}
+
+/** No paragraph grows longer than this. */
+const LONGEST = 2000;
+const CLOSED = /[。!?；;:…)\]》”"】]$|^[\d\s.\-]+$/;
+const SENTENCE_END = /[。!?;:…]["”’)]?$/;
+const OPEN_BRACKET = /[([“‘《][^)\]”’》]{0,60}$/;
+const PAGE_NUMBER = /^(?:-?\s*\d{1,3}\s*-?|第\d{1,3}页(?:共\d{1,3}页)?)$/;
+
+export function paragraphsOf(lines: readonly SourceLine[]): Paragraph[] {
+  const told = lines.filter((line) => line.plain !== "" && !PAGE_NUMBER.test(line.plain));
+  const wrap = wrapWidth(told);
+  const ordinals = ordinalMonths(told);
+  const paragraphs: Paragraph[] = [];
+  const last = new Map<MarkerStyle, number>();
+  let open: SourceLine[] = [];
+  let length = 0;
+  let marker: Marker | null = null;
+  const close = (): void => {
+    if (open.length === 0) return;
+    paragraphs.push(paragraphOf(open, marker));
+    const style = marker?.style;
+    if (style !== undefined && marker!.value !== null) {
+      last.set(style, marker!.value);
+      for (const deeper of DEEPER[style]) last.delete(deeper);
+    }
+    open = [];
+  };
+  const markerFor = (line: SourceLine): Marker | null => {
+    if (ordinals.months.has(line)) return null;
+    const first = /^(?:-?\s*\d)/.test(line.plain) ? "item" : "chapter";
+    return markerOf(line.plain, ordinals.ordered.has(line) ? Number(/\d+/.exec(line.plain)![0]) : (last.get(first) ?? 0) + 1);
+  };
+  for (const [index, line] of told.entries()) {
+    const previous = told[index - 1];
+    if (open.length > 0 && previous !== undefined && length < LONGEST && goesOn(open, previous, marker, line, markerFor(line), wrap)) {
+      open.push(line);
+      length += line.plain.length;
+      continue;
+    }
+    close();
+    marker = markerFor(line);
+    open.push(line);
+    length = line.plain.length;
+  }
+  close();
+  return paragraphs;
+}
+
+const DEEPER: Readonly<Record<MarkerStyle, readonly MarkerStyle[]>> = {
+  chapter: ["section", "item", "bracket", "circle", "letter", "say"],
+  section: ["item", "bracket", "circle", "letter", "say"],
+  item: ["bracket", "circle", "letter"],
+  bracket: ["circle"],
+  circle: [],
+  letter: [],
+  say: [],
+  bullet: [],
+};
+
+function paragraphOf(lines: readonly SourceLine[], marker: Marker | null): Paragraph {
+  const starts: number[] = [];
+  let plain = "";
+  let shown = "";
+  for (const line of lines) {
+    // English words that were parted by a line's end have a space between them.
+    const gap = /[A-Za-z]$/.test(plain) && /^[A-Za-z]/.test(line.plain) ? " " : "";
+    plain += gap;
+    shown += gap;
+    starts.push(plain.length);
+    plain += line.plain;
+    shown += line.shown;
+  }
+  return { lines, starts, plain, shown, marker, body: marker?.length ?? 0 };
+}
+
+/** True when a line is the rest of the paragraph before it. */
+function goesOn(
+  open: readonly SourceLine[],
+  previous: SourceLine,
+  marker: Marker | null,
+  line: SourceLine,
+  next: Marker | null,
+  wrap: number | null,
+): boolean {
+  const before = previous.plain;
+  const { plain } = line;
+  if (isHeadingLine(plain) || isSite(plain) || isSite(before)) return false;
+  if (isHeadingLine(before) || isTimeHead(before, marker))
+    return (
+      wrap !== null && isFull(before, wrap) && !isMonthText(before.replace(/[:,]$/, "")) && !SENTENCE_END.test(before) && next === null
+    );
+  if (wrap !== null && isFull(before, wrap) && !SENTENCE_END.test(before)) {
+    if (next !== null && (next.style !== "item" || /^\d{1,2}[、.]/.test(plain))) return false;
+    return !isTimeHead(plain, null) || /[\u4e00-\u9fff,、]$/.test(before);
+  }
+  if (next !== null || isTitleLike(plain) || UNIT_LINE.test(plain)) return false;
+  if (OPEN_BRACKET.test(before.slice(-64)) && !/[。;]$/.test(before)) return !isTimeHead(plain, null);
+  if (SENTENCE_END.test(before) || labelAt(plain) !== null || isTimeHead(plain, null)) return false;
+  const isComma = /[,、]$/.test(before);
+  // A numbered item without its full stop, and a line that holds no more than its rest.
+  if (marker !== null && marker.style !== "chapter" && marker.style !== "section" && marker.style !== "bullet")
+    return isComma || (!/[)”"]$/.test(before) && plain.length <= 1.5 * Math.max(before.length, 8) && !hasLabelInside(plain));
+  if (marker !== null) return false;
+  if (isComma) return true;
+  const whole = open.reduce((sum, one) => sum + one.plain.length, 0);
+  return whole >= 20 && /[,。;]/.test(before) && !CLOSED.test(before) && !/(?:工会|学校|委员会|办公室|日|月)$/.test(before);
+}
+
+/** The unit that signs. */
+const UNIT_LINE = /^[^。,:;、]{2,24}(?:工会|工会委员会|总工会|公司|学校|中学|小学|医院|委员会|办公室)$/;
+
+function hasLabelInside(plain: string): boolean {
+  return /^[\u4e00-\u9fff]{2,6}:/.test(plain);
+}
+
+function isTitleLike(plain: string): boolean {
+  return (
+    plain.length <= 40 &&
+    /^[^。;,:]{4,36}(?:计划|安排|要点|总结|方案|报告|计划表|任务)(?:(?:篇|范文|第)?[一二三四五六七八九十\d]{1,3})?$/.test(plain)
+  );
+}
+
+function isHeadingLine(plain: string): boolean {
+  return SECTION_HEADING.test(plain.replace(/^[一二三四五六七八九十]+[、,.\s]\s*/, "").replace(/[:]$/, ""));
+}
+
+/** A line that begins with its month: 三月份, 3月:…, 2月新学期新面貌. */
+export function isTimeHead(plain: string, marker: Marker | null): boolean {
+  const text = plain.slice(marker?.length ?? 0);
+  return isMonthText(text.replace(/[:,]$/, "")) || TIME_HEAD.test(text);
+}
+
+const TIME_HEAD =
+  /^[◆◇★☆●○■□▲△※*·-]?\s*(?:第?[一二三四1-4]季度|[上下]半年|(?:20[\dxX*_]{2}年?|[本次今明]年)?(?:(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九元])月?份?\s*[-、,至到和及]{1,2}\s*){0,3}(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九元])月份?)(?![\d日号初末底中上下旬])/;
+
+/** Lines in columns (a Chinese character counts two) at which a text was broken; null where it was not. */
+function wrapWidth(lines: readonly SourceLine[]): number | null {
+  if (lines.length < 4) return null;
+  const widths = lines.map(({ plain }) => widthOf(plain));
+  const widest = widths.reduce((most, width) => Math.max(most, Math.min(width, 400)), 0);
+  if (widest < 16 || widest > 200) return null;
+  const full = widths.flatMap((width, index) => (width >= widest - 3 && index < lines.length - 1 ? [index] : []));
+  if (full.length < 3 || full.length < 0.08 * lines.length) return null;
+  const isBroken = (index: number): boolean =>
+    !SENTENCE_END.test(lines[index]!.plain) && markerOf(lines[index + 1]!.plain) === null && !isTimeHead(lines[index + 1]!.plain, null);
+  return full.filter(isBroken).length >= 0.6 * full.length ? widest : null;
+}
+
+function isFull(plain: string, wrap: number): boolean {
+  return widthOf(plain) >= wrap - 3;
+}
+
+function widthOf(plain: string): number {
+  let width = plain.length;
+  for (let at = 0; at < plain.length && width <= 400; at++) if (plain.charCodeAt(at) >= 0x2e80 || plain.charCodeAt(at) === 0x2014) width++;
+  return width;
+}
+
+/** 1、2月 … 2、3月: numbers of a list before months in figures; elsewhere they are months themselves. */
+function ordinalMonths(lines: readonly SourceLine[]): {
+  readonly ordered: ReadonlySet<SourceLine>;
+  readonly months: ReadonlySet<SourceLine>;
+} {
+  const found = lines.filter(({ plain }) => /^\d{1,2}[、,]\s*\d{1,2}[月季]/.test(plain));
+  const numbers = found.map(({ plain }) => Number(/^\d+/.exec(plain)![0]));
+  const isOrdered = numbers.length > 1 && numbers.every((number, index) => number === index + 1);
+  return { ordered: new Set(isOrdered ? found : []), months: new Set(isOrdered ? [] : found) };
+}

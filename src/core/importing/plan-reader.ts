@@ -1,0 +1,353 @@
+/** PlanReader: the paragraphs of one plan, one after another, into rows; what each line was taken for is written down. */
+import { isSite } from "./site";
+import { SECTION_HEADING } from "../words/article-words";
+import type { IgnoredAs, UnrecognisedWhy } from "./article";
+import { cadencesIn, type CadenceMention } from "./cadence";
+import type { DraftRow } from "./draft";
+import { type Head, headOf } from "./heads";
+import { readItem } from "./items";
+import { labelAt, labelledParts } from "./labels";
+import { type Mention, mentionsIn, vagueTimeIn } from "./mentions";
+import type { MarkerStyle } from "./numbering";
+import { linesWithin, type Paragraph } from "./paragraphs";
+import { endsSigned, isSignature } from "./signatures";
+import { runOnItems, type Stretch } from "./splitting";
+
+/** A piece of work whose time may be told below it. */
+export interface Pending {
+  readonly activity: string;
+  readonly own: readonly number[];
+  readonly owner: string | null;
+}
+
+export interface OpenHead extends Head {
+  readonly lines: readonly number[];
+  readonly style: MarkerStyle | null;
+  readonly sign: string | null;
+  readonly value: number | null;
+}
+
+const DEPTH: Readonly<Record<MarkerStyle, number>> = {
+  chapter: 0,
+  section: 1,
+  item: 2,
+  letter: 3,
+  bracket: 3,
+  circle: 4,
+  say: 4,
+  bullet: 5,
+};
+const COVERS_ABOVE = /^[(（[]?\s*以上(?<n>各|[一二两三四五六七八九十]|\d{1,2})?[项条]/;
+
+export class PlanReader {
+  readonly rows: DraftRow[] = [];
+  readonly ignored = new Map<number, IgnoredAs>();
+  readonly why = new Map<number, UnrecognisedWhy>();
+  private head: OpenHead | null = null;
+  private pending: Pending[] = [];
+  /** Rows since the last owner line or heading. */
+  private block: DraftRow[] = [];
+  private afterLabel = false;
+  private lastHeadMonth = 0;
+  private wraps = 0;
+
+  constructor(
+    private readonly year: number | null,
+    private readonly isSchoolYear: boolean,
+  ) {}
+
+  read(paragraphs: readonly Paragraph[]): void {
+    for (const [index, paragraph] of paragraphs.entries()) this.paragraph(paragraph, paragraphs[index + 1], index >= paragraphs.length - 3);
+  }
+
+  private paragraph(paragraph: Paragraph, next: Paragraph | undefined, isNearEnd: boolean): void {
+    const { plain, body, marker } = paragraph;
+    const text = plain.slice(body);
+    const wasAfterLabel = this.afterLabel;
+    this.afterLabel = false;
+    if (isSite(plain)) return this.ignore(paragraph, "site");
+    if (isSignature(plain) && (isNearEnd || !wasAfterLabel) && next?.marker?.value !== 1) return this.ignore(paragraph, "signature");
+    if (isNearEnd && endsSigned(plain)) return this.ignore(paragraph, "signature");
+    // The number of an item is no month: 2、3月 counts only with its marker blanked.
+    const told = `${"＿".repeat(body)}${text}`;
+    const cadences = cadencesIn(told);
+    const times = { mentions: withoutCovered(mentionsIn(told, this.year), cadences), cadences };
+    if (COVERS_ABOVE.test(text) && this.coversAbove(paragraph, times.mentions)) return;
+    const label = labelAt(text);
+    if (label !== null && this.labelLine(paragraph, label.kind, times.mentions)) return;
+    const head = headOf(paragraph, times.mentions, next, this.year);
+    if (head !== null && !(wasAfterLabel && head.content === null)) {
+      this.openHead(paragraph, head);
+      if (head.content !== null)
+        this.content(
+          paragraph,
+          { start: head.content, end: plain.length },
+          times,
+          marker !== null && marker.style !== "bullet" ? "numbered" : "line",
+        );
+      return;
+    }
+    if (wasAfterLabel && /^[^\u4e00-\u9fff]*(?:20[\dxX*_]{2}年)?[\d一二三四五六七八九十元]+月/.test(plain) && plain.length < 40)
+      return this.ignore(paragraph, "deadline");
+    this.closeHeads(paragraph, next);
+    if (this.isSectionLine(paragraph, next)) {
+      this.startBlock();
+      if (/:$/.test(plain) && label !== null) this.afterLabel = true;
+      return this.ignore(paragraph, "heading");
+    }
+    if (marker?.style === "chapter" || marker?.style === "section") this.startBlock();
+    this.content(
+      paragraph,
+      { start: body, end: plain.length },
+      times,
+      marker !== null && marker.style !== "chapter" && marker.style !== "section"
+        ? marker.style === "bullet"
+          ? "line"
+          : "numbered"
+        : "prose",
+    );
+  }
+
+  private ignore(paragraph: Paragraph, as: IgnoredAs): void {
+    for (const { id } of paragraph.lines) this.ignored.set(id, as);
+  }
+
+  private startBlock(): void {
+    this.pending = [];
+    this.block = [];
+  }
+
+  private openHead(paragraph: Paragraph, head: Head): void {
+    const first = head.months[0]!;
+    const { marker } = paragraph;
+    const isSingleYear = head.months.every(({ yearOffset }) => yearOffset === 0) && head.year === null;
+    // 九月 … 十二月, 一月: the list goes on into the next year.
+    if (this.isSchoolYear && isSingleYear && head.months.length < 7 && first.month <= 8 && this.lastHeadMonth >= 9) this.wraps = 1;
+    const months =
+      this.wraps > 0 && isSingleYear && head.months.length < 7
+        ? head.months.map(({ month }) => ({ month, yearOffset: 1 }))
+        : this.laterYear(paragraph, head);
+    this.lastHeadMonth = Math.max(...months.map(({ month }) => month));
+    const from = head.content === null ? paragraph.plain.length : head.content;
+    this.head = {
+      ...head,
+      months,
+      lines: linesWithin(paragraph, 0, from),
+      style: marker?.style ?? null,
+      sign: marker?.sign ?? null,
+      value: marker?.value ?? null,
+    };
+    this.startBlock();
+    if (head.content === null) this.ignore(paragraph, "heading");
+  }
+
+  /** 20xx年元月 after the months of the year: the January after. */
+  private laterYear(paragraph: Paragraph, head: Head): Head["months"] {
+    const isStated = /^(?:20[xX*_]{2}|[xX*_]{2,4}|201[xX])年?/.test(paragraph.plain.slice(paragraph.body)) && head.year === null;
+    const isLate = head.months.every(({ month, yearOffset }) => month < this.lastHeadMonth && yearOffset === 0) && this.lastHeadMonth >= 10;
+    return isStated && isLate ? head.months.map(({ month }) => ({ month, yearOffset: 1 })) : head.months;
+  }
+
+  /** A line that stands beside the month's heading, or above it, ends the month. */
+  private closeHeads({ marker, plain }: Paragraph, next: Paragraph | undefined): void {
+    if (this.head === null) return;
+    const { style, sign, value, content } = this.head;
+    const close = (): void => {
+      this.head = null;
+      this.startBlock();
+    };
+    if (marker === null) {
+      if (content !== null && style !== null && style !== "bullet") return close();
+      if (/:$/.test(plain) || SECTION_HEADING.test(plain) || (plain.length > 120 && next?.marker?.value === 1)) return close();
+      return;
+    }
+    if (marker.style === "chapter" || (marker.style === "section" && style !== "chapter" && marker.value !== 1 && !this.hasSections))
+      return close();
+    if (marker.style === "section" && marker.value === 1) this.hasSections = true;
+    if (style === null) {
+      if (marker.style === "bullet" && /:$/.test(plain)) close();
+      return;
+    }
+    if (
+      style === "bullet"
+        ? marker.sign === sign
+        : DEPTH[marker.style] < DEPTH[style] ||
+          (marker.style === style && marker.value !== 1) ||
+          (marker.style === style && value !== null && marker.value === value + 1)
+    )
+      close();
+  }
+  private hasSections = false;
+
+  private isSectionLine({ plain, body, marker }: Paragraph, next: Paragraph | undefined): boolean {
+    const text = plain.slice(body).replace(/[:]$/, "");
+    if (SECTION_HEADING.test(text)) return true;
+    if (/:$/.test(plain) && plain.length <= 30 && mentionsIn(text, this.year).length === 0) return true;
+    if (marker?.style !== "chapter" && marker?.style !== "section")
+      return /(?:如下|下列|以下)[^。]{0,8}[:。]?$/.test(plain) && plain.length <= 80 && this.head === null;
+    return (
+      text.length <= 30 &&
+      !/[,。;]/.test(text.slice(0, -1)) &&
+      next !== undefined &&
+      !mentionsIn(text, this.year).some(({ kind }) => kind === "month" || kind === "date") &&
+      cadencesIn(text).length === 0
+    );
+  }
+
+  /** (以上两项责任部门：保障部；完成时限：6月底). */
+  private coversAbove(paragraph: Paragraph, mentions: readonly Mention[]): boolean {
+    const { plain, shown, body } = paragraph;
+    const n = COVERS_ABOVE.exec(plain.slice(body))!.groups!["n"];
+    const count =
+      n === undefined || n === "各" ? Infinity : /\d/.test(n) ? Number(n) : n === "两" ? 2 : "一二三四五六七八九十".indexOf(n) + 1;
+    const parts = labelledParts(plain, 0, plain.length);
+    if (parts.length === 0) return false;
+    const numbers = paragraph.lines.map(({ id }) => id);
+    const said = (kind: string): string | null => {
+      const part = parts.find((one) => one.kind === kind);
+      return part === undefined ? null : shown.slice(part.from, part.end).trim() || null;
+    };
+    const deadline = parts.find(({ kind }) => kind === "deadline");
+    const waiting = this.pending.slice(-Math.min(count, this.pending.length));
+    const covered = waiting.length > 0 ? waiting : [];
+    if (deadline !== undefined && covered.length > 0) {
+      const made = this.fromDeadline(
+        covered,
+        shown.slice(deadline.from, deadline.end).trim(),
+        mentions.filter(({ start }) => start >= deadline.from),
+        numbers,
+        false,
+      );
+      for (const row of made) row.owner ??= said("owner");
+    } else
+      for (const row of this.block.slice(-Math.min(count, this.block.length))) this.addOwner(row, said("owner"), said("partner"), numbers);
+    this.ignore(paragraph, deadline === undefined ? "owner" : "deadline");
+    return true;
+  }
+
+  private labelLine(paragraph: Paragraph, kind: NonNullable<ReturnType<typeof labelAt>>["kind"], mentions: readonly Mention[]): boolean {
+    const { plain, shown, body } = paragraph;
+    const parts = labelledParts(plain, body, plain.length);
+    const part = parts[0];
+    if (part === undefined || part.start > body + 12) return false;
+    const said = shown
+      .slice(part.from, plain.length)
+      .replace(/[\s。;；,，)）]+$/, "")
+      .trim();
+    const numbers = paragraph.lines.map(({ id }) => id);
+    this.afterLabel = said === "";
+    if (kind === "deadline") {
+      const own = shown.slice(part.from, part.end).trim();
+      if (this.pending.length > 0 && said !== "") this.fromDeadline(this.pending, own, mentions, numbers, true);
+      this.ignore(paragraph, "deadline");
+    } else if (kind === "owner" || kind === "partner") {
+      for (const row of this.block) this.addOwner(row, kind === "owner" ? said : null, kind === "partner" ? said : null, numbers);
+      if (kind === "owner") this.block = [];
+      this.ignore(paragraph, "owner");
+    } else if (kind === "amount" || kind === "place") {
+      const row = this.block[this.block.length - 1];
+      if (row !== undefined && said !== "") {
+        if (kind === "place") row.place ??= said;
+        else row.amountText ??= said;
+        for (const number of numbers) row.other.add(number);
+      }
+      this.ignore(paragraph, "note");
+    } else {
+      // 主题：… above a month's list says more than 备注：….
+      this.ignore(paragraph, "note");
+    }
+    if (said === "" && this.head !== null && this.head.content !== null) this.head = null;
+    return true;
+  }
+
+  private addOwner(row: DraftRow, owner: string | null, partner: string | null, numbers: readonly number[]): void {
+    if (owner !== null && row.owner === null) row.owner = owner;
+    if (partner !== null && row.partner === null) row.partner = partner;
+    for (const number of numbers) row.other.add(number);
+  }
+
+  /** The last piece of work has the deadline as its own, those above it inherit it. */
+  private fromDeadline(
+    pending: readonly Pending[],
+    text: string,
+    mentions: readonly Mention[],
+    numbers: readonly number[],
+    isBelow: boolean,
+  ): DraftRow[] {
+    const months = mentions.flatMap((mention) => mention.months);
+    this.pending = this.pending.filter((one) => !pending.includes(one));
+    if (months.length === 0) {
+      for (const { own } of pending) for (const number of own) this.why.set(number, "vague-time");
+      return [];
+    }
+    const dated = mentions.find(({ months: one }) => one.length === 1);
+    return pending.map(({ activity, own, owner }, index) => {
+      const row: DraftRow = {
+        activity,
+        months: distinct(months),
+        from: isBelow && index < pending.length - 1 ? "inherited" : "deadline",
+        year: null,
+        cadence: null,
+        deadline: { text, month: mentions.length === 1 && dated !== undefined ? dated.months[0]!.month : null, day: dated?.day ?? null },
+        owner,
+        partner: null,
+        place: null,
+        theme: null,
+        amountText: null,
+        own: new Set(own),
+        other: new Set(numbers),
+      };
+      this.rows.push(row);
+      this.block.push(row);
+      return row;
+    });
+  }
+
+  private content(
+    paragraph: Paragraph,
+    within: Stretch,
+    times: { readonly mentions: readonly Mention[]; readonly cadences: readonly CadenceMention[] },
+    manner: "numbered" | "line" | "prose",
+  ): void {
+    const first =
+      paragraph.marker?.style === "item" || paragraph.marker?.style === "circle" || paragraph.marker?.style === "bracket"
+        ? paragraph.marker.value
+        : null;
+    const items = runOnItems(paragraph.plain, within, first);
+    for (const item of items) {
+      const isNumbered = manner === "numbered" || items.length > 1;
+      const read = readItem(paragraph, item, { times, head: this.head, isNumbered, year: this.year });
+      for (const row of read.rows) {
+        for (const number of this.head?.lines ?? []) if (row.usesHead) row.row.other.add(number);
+        this.rows.push(row.row);
+        this.block.push(row.row);
+      }
+      if (read.pending !== null) this.pending.push(read.pending);
+      for (const [number, why] of read.why) if (!this.why.has(number)) this.why.set(number, why);
+      for (const number of read.notes) if (!this.ignored.has(number)) this.ignored.set(number, "note");
+      if (read.head !== null)
+        this.head = {
+          ...read.head,
+          lines: linesWithin(paragraph, item.start, item.start),
+          style: paragraph.marker?.style ?? null,
+          sign: paragraph.marker?.sign ?? null,
+          value: paragraph.marker?.value ?? null,
+        };
+    }
+    if (vagueTimeIn(paragraph.plain))
+      for (const { id, plain } of paragraph.lines) if (vagueTimeIn(plain) && !this.why.has(id)) this.why.set(id, "vague-time");
+  }
+}
+
+/** Times that a cadence holds are its own (年内…4次), unless they name months (每年3月). */
+function withoutCovered(mentions: readonly Mention[], cadences: readonly CadenceMention[]): Mention[] {
+  return mentions.filter(
+    (mention) => mention.kind === "month" || !cadences.some(({ start, end }) => mention.start < end && mention.end > start),
+  );
+}
+
+export function distinct<T extends { readonly month: number; readonly yearOffset: number }>(months: readonly T[]): T[] {
+  return months.filter(
+    (month, index) => months.findIndex((other) => other.month === month.month && other.yearOffset === month.yearOffset) === index,
+  );
+}

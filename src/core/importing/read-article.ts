@@ -1,0 +1,133 @@
+/** readArticle: a text → its plans, their rows, and what became of every line with a time word. */
+import { isSite } from "./site";
+import { yearsIn } from "../reading";
+import { OTHER_PLAN_WORDS, UNION_WORDS } from "../words/article-words";
+import type { Article, ArticlePlan, IgnoredAs, UnrecognisedWhy } from "./article";
+import { planRanges, type PlanRange } from "./boundaries";
+import { cadencesIn } from "./cadence";
+import { finished } from "./draft";
+import { readLines, type SourceLine } from "./lines";
+import { mentionsIn, vagueTimeIn } from "./mentions";
+import { type Paragraph, paragraphsOf } from "./paragraphs";
+import { PlanReader } from "./plan-reader";
+
+export interface ImportOptions {
+  /** Of the plans, where they do not name their own; null when not known. */
+  readonly year: number | null;
+  /** True to keep Traditional characters as they stand; else everything comes in Simplified ones. */
+  readonly keepTraditional: boolean;
+}
+
+/** Reads an article. An answer for every input; nothing throws. Linear in the length of the text. */
+export function readArticle(text: string, options: ImportOptions): Article {
+  const lines = readLines(text, options);
+  const paragraphs = paragraphsOf(lines);
+  const ledger = new Ledger();
+  const ranges = planRanges(paragraphs);
+  const plans = ranges.map((range) => readPlan(paragraphs, range, options, lines, ledger));
+  const within = new Set(ranges.flatMap(({ from, to }) => paragraphs.slice(from, to)));
+  for (const paragraph of paragraphs) {
+    if (within.has(paragraph)) continue;
+    for (const { id } of paragraph.lines) ledger.ignored.set(id, isSite(paragraph.plain) || paragraph.plain.length > 44 ? "site" : "title");
+  }
+  return { plans, ...ledger.settled(lines, plans) };
+}
+
+function readPlan(
+  paragraphs: readonly Paragraph[],
+  range: PlanRange,
+  options: ImportOptions,
+  lines: readonly SourceLine[],
+  ledger: Ledger,
+): ArticlePlan {
+  const body = paragraphs.slice(range.body, range.to);
+  const year = yearOf(range, body) ?? options.year;
+  const reader = new PlanReader(year, isSchoolYear(range.title, body));
+  for (const paragraph of paragraphs.slice(range.from, range.body)) for (const { id } of paragraph.lines) ledger.ignored.set(id, "title");
+  reader.read(body);
+  for (const [id, as] of reader.ignored) ledger.ignored.set(id, as);
+  for (const [id, why] of reader.why) ledger.why.set(id, why);
+  const told = paragraphs.slice(range.from, range.to);
+  return {
+    title: range.title,
+    kind: kindOf(range, body),
+    year,
+    from: told[0]!.lines[0]!.number,
+    to: lastLine(told[told.length - 1]!),
+    rows: reader.rows.map((row) => finished(row, year, lines)),
+  };
+}
+
+function lastLine({ lines }: Paragraph): number {
+  return lines[lines.length - 1]!.number;
+}
+
+/** The year in the title, else in the first lines below it. A site's heading over numbered samples says nothing of the plan. */
+function yearOf({ title, isNumbered }: PlanRange, body: readonly Paragraph[]): number | null {
+  const inTitle = title === null || isNumbered ? [] : yearsIn(title);
+  if (inTitle.length > 0) return inTitle[0]!.year;
+  for (const { plain } of body.slice(0, 3)) {
+    const stated = /^(?:\s|[(（])*(20\d\d)年(?:度|是|,|工会|我|全)/.exec(plain)?.[1];
+    if (stated !== undefined) return Number(stated);
+  }
+  return null;
+}
+
+/** A plan whose list of months begins in autumn and goes on past December. */
+function isSchoolYear(title: string | null, body: readonly Paragraph[]): boolean {
+  if (title !== null && /学年|第一学期|上学期|秋季/.test(title)) return true;
+  const heads = body.flatMap(
+    ({ plain, body: at }) => /^(?:十一|十二|十|[一二三四五六七八九元]|1[0-2]|[1-9])(?=月)/.exec(plain.slice(at))?.[0] ?? [],
+  );
+  const months = heads.map((head) =>
+    /\d/.test(head)
+      ? Number(head)
+      : head === "元"
+        ? 1
+        : "一二三四五六七八九十".indexOf(head[0]!) + 1 + (head.length === 2 ? (head.charCodeAt(1) === 0x4e00 ? 1 : 2) : 0),
+  );
+  const turn = months.findIndex((month, index) => index > 0 && month < months[index - 1]!);
+  return (
+    turn > 0 &&
+    months[turn - 1]! >= 11 &&
+    months.slice(turn).every((month, index, rest) => index === 0 || month >= rest[index - 1]!) &&
+    months[0]! > months[turn]!
+  );
+}
+
+function kindOf({ title, isNumbered }: PlanRange, body: readonly Paragraph[]): ArticlePlan["kind"] {
+  const text = body.map(({ plain }) => plain).join("\n");
+  const union = text.match(UNION_WORDS)?.length ?? 0;
+  const other = text.match(OTHER_PLAN_WORDS)?.length ?? 0;
+  if (title !== null && !isNumbered && /工会|职工/.test(title) && union > 0) return "union";
+  if (union === 0 && (other > 0 || text.length > 200)) return other > 1 || (title !== null && OTHER_TITLE.test(title)) ? "other" : "union";
+  return other > 3 * union ? "other" : "union";
+}
+
+const OTHER_TITLE = /党|人大|团委|师徒|教研|德育/;
+
+/** What each line, by id, was taken for. */
+class Ledger {
+  readonly ignored = new Map<number, IgnoredAs>();
+  readonly why = new Map<number, UnrecognisedWhy>();
+
+  settled(lines: readonly SourceLine[], plans: readonly ArticlePlan[]): Pick<Article, "ignored" | "unrecognised"> {
+    const used = new Set(plans.flatMap(({ rows }) => rows.flatMap((row) => row.lines)));
+    const unrecognised: Article["unrecognised"][number][] = [];
+    const ignored: Article["ignored"][number][] = [];
+    for (const { id, number, plain, raw, isGarbled } of lines) {
+      const why = this.why.get(id);
+      const as = this.ignored.get(id);
+      if (isGarbled && as !== "site") unrecognised.push({ line: number, quote: raw, why: "unreadable" });
+      else if (as !== undefined) ignored.push({ line: number, as });
+      else if (used.has(number)) continue;
+      else if (why !== undefined) unrecognised.push({ line: number, quote: raw, why });
+      else if (hasTimeWord(plain)) unrecognised.push({ line: number, quote: raw, why: "other" });
+    }
+    return { ignored, unrecognised };
+  }
+}
+
+function hasTimeWord(plain: string): boolean {
+  return plain !== "" && (vagueTimeIn(plain) || mentionsIn(plain, null).length > 0 || cadencesIn(plain).length > 0);
+}

@@ -1,0 +1,119 @@
+/** timeOf: the months of a row from what its sentence, its label and its heading say; the narrowest wins. */
+import type { MonthsFrom } from "./article";
+import type { DraftRow } from "./draft";
+import { fromOf } from "./heads";
+import type { Labelled } from "./labels";
+import type { Mention, PlacedMonth } from "./mentions";
+import type { Paragraph } from "./paragraphs";
+import { distinct, type OpenHead } from "./plan-reader";
+import type { Segment } from "./segments";
+
+/** What is said around a sentence. */
+export interface Told {
+  readonly paragraph: Paragraph;
+  readonly head: OpenHead | null;
+  /** A quarter or half-year that leads the paragraph. */
+  readonly period: Mention | null;
+  readonly labels: readonly Labelled[];
+  /** Times of the whole item: of its label, or in the bracket at its end. */
+  readonly itemTimes: readonly Mention[];
+  readonly year: number | null;
+}
+
+export interface RowTime {
+  readonly months: readonly PlacedMonth[];
+  readonly from: MonthsFrom;
+  readonly year: number | null;
+  readonly cadence: DraftRow["cadence"];
+  readonly deadline: DraftRow["deadline"];
+  readonly usesHead: boolean;
+}
+
+export function timeOf(told: Told, segment: Segment, named: readonly Mention[]): RowTime {
+  const { head, period, labels, itemTimes } = told;
+  const cadence = segment.cadences[0] ?? null;
+  const label = labels.find(({ kind }) => kind === "deadline");
+  const own = distinct([...segment.mentions, ...itemTimes].flatMap(({ months }) => months));
+  const year = [...segment.mentions, ...itemTimes].find((mention) => mention.year !== null)?.year ?? head?.year ?? null;
+  const context = head ?? (period === null ? null : { months: period.months, from: fromOf(period) });
+  const count = countOf(told, segment);
+  const base = { year, cadence: cadence?.cadence ?? count, deadline: deadlineOf(told, segment, named), usesHead: head !== null };
+  if (count !== null && cadence === null) return { ...base, months: [], from: "none" };
+  const isWithin = (months: readonly PlacedMonth[]): boolean =>
+    context === null || months.every((month) => context.months.some((other) => other.month === month.month));
+  if (own.length > 0) {
+    const mention = [...segment.mentions, ...itemTimes].find(({ months }) => months.length > 0)!;
+    const from = mention.isDeadline ? "deadline" : fromOf(mention, label === undefined ? "line" : "deadline");
+    if (context === null || isWithin(own) || context.months.length > 1)
+      return { ...base, months: year === null || head?.year === year ? own.map((month) => offsetIn(month, context?.months)) : own, from };
+    if (mention.isDeadline || label !== undefined) return { ...base, months: distinct([...context.months, ...own]), from: context.from };
+    return { ...base, months: context.months, from: context.from };
+  }
+  const festivals = named.filter(({ months }) => months.length > 0);
+  if (context === null || (context.months.length > 1 && head?.from !== "heading") || period !== null) {
+    const narrow = distinct(festivals.flatMap(({ months }) => months));
+    if (narrow.length > 0 && isWithin(narrow) && (cadence === null || cadence.months.length === 0))
+      return { ...base, months: narrow, from: fromOf(festivals[0]!, "line") };
+  }
+  if (cadence !== null && cadence.months.length > 0)
+    return { ...base, months: cadence.months.map((month) => ({ month, yearOffset: 0 })), from: "line" };
+  if (cadence !== null && head === null) return { ...base, months: [], from: "none" };
+  // 第3周 of a quarter: nobody can say in which month.
+  if (context === null || (context.months.length > 1 && segment.mentions.some(({ kind }) => kind === "week")))
+    return { ...base, months: [], from: "none" };
+  const dated = narrowFestival(festivals, context.months, told.year);
+  return { ...base, months: dated ?? context.months, from: dated === null ? context.from : "festival" };
+}
+
+/** What the label says, a time with 前, or a festival of no known month. */
+function deadlineOf(
+  { paragraph: { plain, shown }, head, period, labels, itemTimes }: Told,
+  segment: Segment,
+  named: readonly Mention[],
+): DraftRow["deadline"] {
+  const label = labels.find(({ kind }) => kind === "deadline");
+  const said = label === undefined ? "" : shown.slice(label.from, label.end).trim();
+  if (label !== undefined && said !== "")
+    return { text: said, ...dayOf(itemTimes.filter(({ start }) => start >= label.from && start <= label.end)) };
+  const due = segment.mentions.find(({ isDeadline }) => isDeadline);
+  if (due !== undefined)
+    return {
+      text: shown.slice(due.start, due.end) + (/^(?:份|节)?(?:之前|以前|前)/.exec(plain.slice(due.end))?.[0] ?? ""),
+      ...dayOf([due]),
+    };
+  if (head !== null || period !== null) return null;
+  const folk = [...segment.mentions, ...named].find(
+    ({ months, kind }) => months.length === 0 && (kind === "festival" || kind === "lunar" || kind === "term" || kind === "week"),
+  );
+  return folk === undefined ? null : { text: shown.slice(folk.start, folk.end), month: null, day: null };
+}
+
+/** 今年…一次: how often in the year. */
+function countOf({ paragraph, head }: Told, { mentions, clauses }: Segment): DraftRow["cadence"] {
+  const scope = mentions.find(({ kind }) => kind === "scope" || kind === "whole-year");
+  if (scope === undefined || head !== null || mentions.some(({ months, kind }) => months.length > 0 && kind !== "whole-year")) return null;
+  const text = paragraph.plain.slice(clauses[0]!.start, clauses[clauses.length - 1]!.end);
+  const count = /([一两二三四五六七八九十]|\d{1,2})(?:次|期|场)/.exec(text);
+  if (count === null) return null;
+  const times = /\d/.test(count[1]!) ? Number(count[1]) : count[1] === "两" ? 2 : "一二三四五六七八九十".indexOf(count[1]!) + 1;
+  return { text: `${scope.text}${count[0]}`, unit: "year", perYear: times, at: null };
+}
+
+function dayOf(mentions: readonly Mention[]): { month: PlacedMonth["month"] | null; day: number | null } {
+  const dated = mentions.filter(({ months, kind }) => months.length === 1 && (kind === "month" || kind === "date"));
+  return dated.length === 1 ? { month: dated[0]!.months[0]!.month, day: dated[0]!.day } : { month: null, day: null };
+}
+
+/** The year of a month within the months of its heading. */
+function offsetIn(month: PlacedMonth, context: readonly PlacedMonth[] | undefined): PlacedMonth {
+  return context?.find((other) => other.month === month.month) ?? month;
+}
+
+/** In a heading of several months a festival with a date has its own month. */
+function narrowFestival(festivals: readonly Mention[], context: readonly PlacedMonth[], year: number | null): PlacedMonth[] | null {
+  const told = distinct(festivals.flatMap(({ months }) => months));
+  if (context.length < 2 || told.length !== 1 || year === null) return null;
+  const month = told[0]!;
+  const within = context.find((other) => other.month === month.month);
+  return within === undefined ? null : [within];
+}

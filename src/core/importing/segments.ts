@@ -1,0 +1,129 @@
+/** segmentsOf: a sentence cut into stretches that each have one time, or none. */
+import { AFTER_TIME, BEFORE_TIME } from "../words/mention-words";
+import { REFERS_BACK, TAIL_CLAUSE } from "../words/article-words";
+import type { CadenceMention } from "./cadence";
+import type { Mention, PlacedMonth } from "./mentions";
+import { type Stretch, clausesIn } from "./splitting";
+
+export interface Segment {
+  /** Clauses, the one with the time first. */
+  readonly clauses: readonly Stretch[];
+  /** The times that stand before or after what is done, and are no part of its name. */
+  readonly mentions: readonly Mention[];
+  readonly cadences: readonly CadenceMention[];
+  /** What the times take up, with the words that tie them to the sentence. */
+  readonly removed: readonly Stretch[];
+}
+
+export interface TimesOf {
+  /** The months of the heading above; [] where there is none. */
+  readonly above: readonly PlacedMonth[];
+  readonly plain: string;
+  readonly mentions: readonly Mention[];
+  readonly cadences: readonly CadenceMention[];
+}
+
+/** A time that is part of a name when nothing ties it to the sentence: 三八节, 暑期, 春季, 4·15. */
+function isNamed(plain: string, mention: Mention, clause: Stretch): boolean {
+  const after = plain.slice(mention.end, mention.end + 6);
+  // 中国医师节(8月19日): the date of a name before it.
+  if (
+    /[(（]/.test(plain[mention.start - 1] ?? "") &&
+    /[)）]/.test(plain[mention.end] ?? "") &&
+    mention.start - 1 > clause.start &&
+    mention.end + 1 < clause.end
+  )
+    return true;
+  const isLed = /^节?(?:期间|前后|前夕|前(?![期往台])|后(?!勤)|之际|当[天日]|来临|到来|[:])/.test(after);
+  if (mention.kind === "festival") return !isLed;
+  if (mention.kind === "season" || mention.kind === "term" || mention.kind === "lunar")
+    return !isLed && !(mention.start === clause.start && /^[,:，]/.test(after));
+  if (mention.kind === "date" && /^\d+[.·]\d+$/.test(mention.text)) return true;
+  // 12月份, 年终总结: only 年终 is a word of names.
+  return mention.kind === "year-part" && /^(?:总结|评比|表彰|考核|慰问|决算|盘点|联欢|大会|工作)/.test(after) && !mention.isDeadline;
+}
+
+/** 安排上半年经费 in a list for June: not when it is done. */
+function isElsewhere({ months, isDeadline }: Mention, above: readonly PlacedMonth[]): boolean {
+  return above.length === 1 && months.length > 0 && !isDeadline && months.some(({ month }) => month !== above[0]!.month);
+}
+
+function adverbsIn({ plain, mentions, above }: TimesOf, clause: Stretch): Mention[] {
+  return mentions.filter(
+    (mention) =>
+      mention.start >= clause.start && mention.end <= clause.end && !isNamed(plain, mention, clause) && !isElsewhere(mention, above),
+  );
+}
+
+export function segmentsOf(times: TimesOf, sentence: Stretch): Segment[] {
+  const segments: { clauses: Stretch[]; mentions: Mention[]; cadences: CadenceMention[]; removed: Stretch[] }[] = [];
+  for (const clause of clausesIn(times.plain, sentence)) {
+    const mentions = adverbsIn(times, clause);
+    const cadences = times.cadences.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+    const last = segments[segments.length - 1];
+    if (mentions.length === 0 && cadences.length === 0) {
+      if (TAIL_CLAUSE.test(times.plain.slice(clause.start, clause.end)) && last !== undefined) continue;
+      if (last === undefined) segments.push({ clauses: [clause], mentions: [], cadences: [], removed: [] });
+      else last.clauses.push(clause);
+      continue;
+    }
+    const removed = [
+      ...mentions.map((mention) => around(times.plain, mention, clause)),
+      ...cadences.map((cadence) => aroundCadence(times.plain, cadence, clause)),
+    ];
+    // 上旬: alone before a colon or comma; its work follows.
+    const isOnlyTime = restOf(times.plain, clause, removed) === "";
+    if (
+      last !== undefined &&
+      last.removed.length > 0 &&
+      restOf(times.plain, last.clauses[0]!, last.removed) === "" &&
+      last.clauses.length === 1 &&
+      !isOnlyTime
+    ) {
+      last.clauses.push(clause);
+      last.mentions.push(...mentions);
+      last.cadences.push(...cadences);
+      last.removed.push(...removed);
+      continue;
+    }
+    segments.push({ clauses: [clause], mentions, cadences, removed });
+  }
+  return segments;
+}
+
+function restOf(plain: string, clause: Stretch, removed: readonly Stretch[]): string {
+  let rest = "";
+  for (let at = clause.start; at < clause.end; at++) if (!removed.some(({ start, end }) => at >= start && at < end)) rest += plain[at]!;
+  return rest.replace(/[\s:：()（）★◆☆◇●■\[\]]/g, "");
+}
+
+/** A time with 于, 在 before it and 前, 期间 after it. */
+function around(plain: string, { start, end }: Stretch, clause: Stretch): Stretch {
+  const before = BEFORE_TIME.exec(plain.slice(Math.max(clause.start, start - 8), start));
+  const after = AFTER_TIME.exec(plain.slice(end, Math.min(clause.end, end + 12)))![0];
+  let from = before === null ? start : start - before[0].length;
+  let to = end + after.length;
+  // In a bracket of its own: (三月).
+  if (/[([（【]/.test(plain[from - 1] ?? "") && /[)\]）】]/.test(plain[to] ?? "")) {
+    from--;
+    to++;
+  }
+  return { start: Math.max(clause.start, from), end: Math.min(clause.end, to) };
+}
+
+/** Of 本年度组织召开2次教代会 only 本年度 is the time; the number says what is done. */
+function aroundCadence(plain: string, { start, end, cadence }: CadenceMention, clause: Stretch): Stretch {
+  const lead = /^(?:全年|本年度?|本学年|年度?内|今年|年度)/.exec(cadence.text);
+  if (lead !== null) return around(plain, { start, end: start + lead[0].length }, clause);
+  // 搞好每年一次的体检: as written.
+  if (/^的/.test(plain.slice(end)) && start > clause.start) return { start, end: start };
+  // 教代会月制度: the name of a system keeps it.
+  if (/制度|报告|[月季周]报|例会/.test(cadence.text)) return { start, end: start };
+  const count = /(?:至少|不少于|不低于|各|均|约)?(?:[一两二三四五六七八九十]|\d{1,2})(?:期|场|回|轮|篇|个|批|件|名|项)$/.exec(cadence.text);
+  return around(plain, { start, end: count === null ? end : end - count[0].length }, clause);
+}
+
+/** True for 此项工作在…完成: what is done stands in the sentence before. */
+export function refersBack(plain: string): boolean {
+  return REFERS_BACK.test(plain.replace(/[\s,完成前]+$/g, ""));
+}

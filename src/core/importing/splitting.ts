@@ -1,0 +1,154 @@
+/** sentencesIn, clausesIn, activitiesApart: a text cut where its activities part. Places are kept; nothing inside brackets or quotes is cut. */
+import { matchesOf } from "./matches";
+import { EVENT_NOUNS, PURPOSE_CLAUSE, TITLE_SENTENCE, VERBS } from "../words/article-words";
+
+/** A stretch of a text: from `start` up to `end`. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const OPENING = "([{“‘《〈";
+const CLOSING = ")]}”’》〉";
+/** An open bracket that is never closed keeps together no more than this. */
+const LONGEST_BRACKET = 80;
+
+/** Cuts at the signs that `isCut` says, outside of brackets and quotes. */
+function cut(plain: string, { start, end }: Stretch, isCut: (at: number) => boolean): Stretch[] {
+  const parts: Stretch[] = [];
+  let from = start;
+  let depth = 0;
+  let opened = start;
+  let quote = false;
+  for (let at = start; at < end; at++) {
+    const character = plain[at]!;
+    if (OPENING.includes(character)) {
+      if (depth === 0) opened = at;
+      depth++;
+    } else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
+    else if (character === '"') {
+      quote = !quote;
+      if (quote) opened = at;
+    }
+    if ((depth > 0 || quote) && at - opened > LONGEST_BRACKET) {
+      depth = 0;
+      quote = false;
+    }
+    if (depth > 0 || quote || !isCut(at)) continue;
+    if (at > from) parts.push({ start: from, end: at });
+    from = at + 1;
+  }
+  if (end > from) parts.push({ start: from, end });
+  return parts;
+}
+
+/** Parts between 。 ； ！ and the bullets within a line; run-on numbers (…比赛2.创建…) begin a part too. */
+export function sentencesIn(plain: string, within: Stretch): Stretch[] {
+  return cut(plain, within, (at) => /[。;!?★◆]/.test(plain[at]!) || (plain[at] === "." && isFullStop(plain, at)));
+}
+
+/** A half-width full stop that ends a sentence: before the end, a space or a Chinese character, after one. */
+function isFullStop(plain: string, at: number): boolean {
+  return /[\u4e00-\u9fff)”"]/.test(plain[at - 1] ?? "") && /^(?:$|\s|[\u4e00-\u9fff“"])/.test(plain.slice(at + 1, at + 2));
+}
+
+/** Parts between commas; a comma between figures (7,8月) stays. */
+export function clausesIn(plain: string, within: Stretch): Stretch[] {
+  return cut(plain, within, (at) => plain[at] === "," && !(isFigure(plain[at - 1]) && isFigure(plain[at + 1])));
+}
+
+function isFigure(character: string | undefined): boolean {
+  return character !== undefined && /[\d一二三四五六七八九十]/.test(character);
+}
+
+const RUN_ON = /(?<=[^\d.、,:(（#第\-~])(?:(?<n>\d{1,2})[.、](?![\d])|(?<c>[①-⑳])|[(](?<b>\d{1,2})[)])/g;
+
+/** A line that holds several numbered items (1.…2.…), cut before each number; the whole where its numbers do not run on. */
+export function runOnItems(plain: string, within: Stretch, first: number | null): Stretch[] {
+  const text = plain.slice(within.start, within.end);
+  if (!/\d[.、]|[①-⑳]|[(]\d/.test(text)) return [within];
+  let next = first === null ? null : first + 1;
+  const starts: { at: number; after: number }[] = [];
+  for (const match of matchesOf(RUN_ON, text)) {
+    const { n, c, b } = match.groups!;
+    const value = n ?? b ?? (c === undefined ? undefined : "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".indexOf(c) + 1);
+    if (next === null ? Number(value) !== 1 && Number(value) !== 2 : Number(value) !== next) continue;
+    // 3、11月 and 1、4季度 are months.
+    if (/^\d{1,2}、\d{1,2}[月季]/.test(text.slice(match.index))) continue;
+    starts.push({ at: match.index, after: match.index + match[0].length });
+    next = Number(value) + 1;
+  }
+  if (starts.length === 0 || (first === null && starts.length < 2)) return [within];
+  const parts: Stretch[] = [];
+  let from = within.start;
+  for (const { at, after } of starts) {
+    if (within.start + at > from) parts.push({ start: from, end: within.start + at });
+    from = within.start + after;
+  }
+  parts.push({ start: from, end: within.end });
+  return parts.filter(({ start, end }) => plain.slice(start, end).trim() !== "");
+}
+
+const BEGINS_WITH_VERB = new RegExp(
+  `^(?:认真|积极|继续|切实|进一步|努力|扎实|深入|大力|全面|广泛|及时|适时|按时|做好|拟|计划|准备|共同|统一|集中|分批|轮流)*(?:${VERBS})`,
+);
+const HAS_VERB = new RegExp(`(?:${VERBS})`);
+const BEGINS_WITH_PREPOSITION = /^(?:为|对|向|给|在|结合|利用|与|和|由|把|将|请|各|全体|工会|让|使)/;
+const ENDS_IN_EVENT = new RegExp(`(?:${EVENT_NOUNS})(?:[(（][^()（）]{0,20}[)）])?$`);
+
+/** True when a part stands for an activity of its own: a verb with its object, or the name of an event. */
+export function isActivity(part: string): boolean {
+  const text = part
+    .trim()
+    .replace(/^[“"]/, "")
+    .replace(/[。.;,]+$/, "");
+  const length = text.replace(/[^\u4e00-\u9fffA-Za-z\d]/g, "").length;
+  if (length < 3 || isOccasion(text)) return false;
+  if (BEGINS_WITH_VERB.test(text)) return length >= 3;
+  if (BEGINS_WITH_PREPOSITION.test(text)) return length >= 5 && (HAS_VERB.test(text.slice(1)) || ENDS_IN_EVENT.test(text));
+  return length >= 3 && ENDS_IN_EVENT.test(text);
+}
+
+/** True for a clause that only says why or on what occasion: 为庆祝…, 结合…精神. */
+export function isOccasion(text: string): boolean {
+  return PURPOSE_CLAUSE.test(text) && (/^(?:为|以|在)/.test(text) || !DOES.test(text.slice(2)));
+}
+
+const DOES = /举办|举行|开展|组织|召开|办好|做好|搞好|表彰|发放|慰问|开设|评选|完成|制定/;
+
+/** True where a text has something to do or to take part in. */
+export function hasActivity(text: string): boolean {
+  const bare = text.replace(/[^\u4e00-\u9fffA-Za-z\d]/g, "");
+  return bare.length >= 2 && (HAS_VERB.test(bare) || ENDS_IN_EVENT.test(bare));
+}
+
+/** A list of activities cut at , and 、 where each part is one; null where it is not. */
+export function activitiesApart(plain: string, within: Stretch): Stretch[] | null {
+  const clauses = clausesIn(plain, within);
+  const isWhole = (parts: readonly Stretch[]): boolean =>
+    parts.length > 1 && parts.every((part) => isActivity(plain.slice(part.start, part.end)));
+  const parts = (isWhole(clauses) && !isShared(plain, clauses)) || clauses.length === 1 ? clauses : [within];
+  const apart = parts.flatMap((part) => {
+    const pieces = cut(plain, part, (at) => plain[at] === "、");
+    return isWhole(pieces) && !isShared(plain, pieces) ? pieces : [part];
+  });
+  return apart.length > 1 ? apart : null;
+}
+
+/** True where a verb governs the whole list (组织篮球赛、棋类比赛) and is not the first part's own. */
+function isShared(plain: string, parts: readonly Stretch[]): boolean {
+  const [first, ...rest] = parts.map(({ start, end }) => plain.slice(start, end).trim());
+  return (
+    first !== undefined &&
+    BEGINS_WITH_VERB.test(first) &&
+    rest.some((part) => !BEGINS_WITH_VERB.test(part) && !BEGINS_WITH_PREPOSITION.test(part) && !ENDS_IN_OWN_EVENT.test(part))
+  );
+}
+
+const ENDS_IN_OWN_EVENT =
+  /(?:体检|座谈会|团拜会|联欢会|茶话会|采摘|活动|表彰|讲座|培训|发放|慰问|宣传|评比|展示|办理|检查|审计|总结|征集|拍摄)(?:[(][^()]{0,20}[)])?$/;
+
+/** A sentence that only names what those after it explain (做好送温暖工作。). */
+export function isTitleSentence(text: string): boolean {
+  return TITLE_SENTENCE.test(text.trim());
+}
