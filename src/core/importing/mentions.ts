@@ -143,3 +143,10 @@ function placed(month: number): PlacedMonth {
 export function vagueTimeIn(plain: string): boolean {
   return VAGUE_TIME.test(plain.length > PIECE ? plain.slice(0, PIECE) : plain);
 }
+
+/** Each month once, in the order given. */
+export function distinct<T extends { readonly month: number; readonly yearOffset: number }>(months: readonly T[]): T[] {
+  return months.filter(
+    (month, index) => months.findIndex((other) => other.month === month.month && other.yearOffset === month.yearOffset) === index,
+  );
+}

@@ -7,7 +7,7 @@ import type { DraftRow } from "./draft";
 import { type Head, headOf } from "./heads";
 import { readItem } from "./items";
 import { labelAt, labelledParts } from "./labels";
-import { type Mention, mentionsIn, vagueTimeIn } from "./mentions";
+import { distinct, type Mention, mentionsIn, vagueTimeIn } from "./mentions";
 import type { MarkerStyle } from "./numbering";
 import { linesWithin, type Paragraph } from "./paragraphs";
 import { endsSigned, isSignature } from "./signatures";
@@ -343,11 +343,5 @@ export class PlanReader {
 function withoutCovered(mentions: readonly Mention[], cadences: readonly CadenceMention[]): Mention[] {
   return mentions.filter(
     (mention) => mention.kind === "month" || !cadences.some(({ start, end }) => mention.start < end && mention.end > start),
-  );
-}
-
-export function distinct<T extends { readonly month: number; readonly yearOffset: number }>(months: readonly T[]): T[] {
-  return months.filter(
-    (month, index) => months.findIndex((other) => other.month === month.month && other.yearOffset === month.yearOffset) === index,
   );
 }

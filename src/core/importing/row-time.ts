@@ -3,9 +3,9 @@ import type { MonthsFrom } from "./article";
 import type { DraftRow } from "./draft";
 import { fromOf } from "./heads";
 import type { Labelled } from "./labels";
-import type { Mention, PlacedMonth } from "./mentions";
+import { distinct, type Mention, type PlacedMonth } from "./mentions";
 import type { Paragraph } from "./paragraphs";
-import { distinct, type OpenHead } from "./plan-reader";
+import type { OpenHead } from "./plan-reader";
 import type { Segment } from "./segments";
 
 /** What is said around a sentence. */
