@@ -1,4 +1,5 @@
 /** activityText: what is left of a sentence when its time and its numbers are taken out, cleaned; otherwise as written. */
+import { DONE_REMARK, LEADING_IS, LEADING_MEANS, LEADING_PARTICLES, LEADING_SUBJECT } from "../words/article-time-words";
 import { EMPTY_REMAINDER } from "../words/article-words";
 import { plainForm } from "./lines";
 import { markerOf } from "./numbering";
@@ -23,15 +24,7 @@ export function textOf(text: string, stretches: readonly Stretch[]): string {
 }
 
 const OUTER = /^[\s,，、。;；:：.．·!！?？…\-—]+|[\s,，、。;；:：.．!！…]+$/g;
-const DONE_REMARK = /[(（](?:已做|已完成|完成|已办|待定|略)[)）]/g;
 const EMPTY_BRACKETS = /[(（【\[]\s*[,，;；、\s]*[)）】\]]/g;
-const LEADING_PARTICLES =
-  /^(?!和谐|后勤|中秋|中考|中层|中心|中国|中小|中青|中医|前期|前往|内部|内审|里程|起草|再就业|将军|并购|要求|间操|是非|的确|及时|及早|应急|应对|应聘|应届|应知)(?:的|是|要|将|并|且|和|及|则|再|须|应|拟|前|后|内|里|间|份|起|中)(?=[\u4e00-\u9fff“"])/;
-/** Before 组织 …: who plans, which every line would say. */
-const LEADING_SUBJECT = /^(?:(?:我|本)?[校院局厂县镇区市]|学校|公司|医院|单位)?工会(?:委员会)?(?:定于|拟于|拟|计划|决定|将)(?=.)/;
-/** 每月10日为经费报账日: said of a day, where nobody is served. */
-const LEADING_IS = /^为(?=[\u4e00-\u9fff]{2,10}(?:日|周|月)$)/;
-const LEADING_MEANS = /^利用[^,，]{1,14}?(?=(?:举行|举办|开展|组织|进行))/;
 
 /** `shown` without numbers, outer stops and empty brackets. */
 export function cleaned(shown: string): string {

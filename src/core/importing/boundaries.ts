@@ -1,4 +1,15 @@
 /** planRanges: where each plan of a text begins and ends: numbered titles, titles, 一、 that starts again, an opening after a list. */
+import {
+  APPENDIX,
+  BARE_NUMBER,
+  DAY_AT_END,
+  NUMBERED_TITLE,
+  PART_HEADING,
+  STEM_TAIL,
+  STRONG_TITLE,
+  TITLE_WORD,
+  UNIT_NAME_END,
+} from "../words/article-line-words";
 import { isSite } from "./site";
 import { OPENING, PLAN_TITLE_ENDS, SECTION_HEADING } from "../words/article-words";
 import { isTimeHead, type Paragraph } from "./paragraphs";
@@ -16,14 +27,10 @@ export interface PlanRange {
   readonly isNumbered: boolean;
 }
 
-const NUMBERED_TITLE =
-  /^(?<stem>[^。;!?:]{2,36}?)\s*(?:[(（【\[]?\s*(?:第|篇|范文|之)?\s*(?<number>[一二三四五六七八九十]{1,3}|\d{1,2})\s*(?:篇|章)?\s*[)）】\]]?)$/;
-const BARE_NUMBER = /^[【\[(]?\s*(?:第[一二三四五六七八九十\d]{1,3}篇|(?:篇|范文)[一二三四五六七八九十\d]{1,3})\s*[】\])]?[:]?$/;
 const TITLE = new RegExp(
   `^[^。;!?:]{0,40}(?:${PLAN_TITLE_ENDS})(?:表|书|草案)?\\s*(?:[(（][^()（）]{0,14}[)）])?\\s*(?:(?:篇|范文)?[一二三四五六七八九十\\d]{1,2})?$`,
 );
 const IS_PLAN = new RegExp(PLAN_TITLE_ENDS);
-const TITLE_WORD = /工会|职工|教工|年|学期|学年|公司|医院|学校|总工会|人大|党|团委|师徒|部门/;
 /** An opening is a paragraph, not a line. */
 const OPENING_LENGTH = 40;
 
@@ -69,7 +76,7 @@ function titlePlaces(paragraphs: readonly Paragraph[]): Titles {
     if (BARE_NUMBER.test(plain)) bare.push(index);
     const match = marker === null || marker.style === "bullet" ? NUMBERED_TITLE.exec(plain) : null;
     if (match === null || !IS_PLAN.test(match.groups!["stem"]!)) continue;
-    const stem = match.groups!["stem"]!.replace(/(?:篇|范文|第|[(（【\[])+$/, "").trim();
+    const stem = match.groups!["stem"]!.replace(STEM_TAIL, "").trim();
     stems.set(stem, [...(stems.get(stem) ?? []), index]);
   }
   if (bare.length > 1) return { places: bare, isSeries: true };
@@ -86,7 +93,7 @@ function plainTitles(paragraphs: readonly Paragraph[]): number[] {
     // A title in two lines is one.
     if (last !== undefined && !hasContent(paragraphs.slice(last + 1, index))) continue;
     // Within a text only a title that names its year or its unit begins another plan.
-    const isStrong = /20\d\d|20[x*_]|[x_*]{2}年|年度|学期|工会|工作计划/.test(paragraph.plain) && !/^附/.test(paragraph.plain);
+    const isStrong = STRONG_TITLE.test(paragraph.plain) && !APPENDIX.test(paragraph.plain);
     if (last === undefined ? index <= 3 || isStrong : isStrong) places.push(index);
   }
   return places;
@@ -122,11 +129,7 @@ function titleOf(paragraphs: readonly Paragraph[], at: number, body: number, { i
 function withUnitLine(paragraphs: readonly Paragraph[], from: number, floor: number): number {
   const above = paragraphs[from - 1];
   const isUnit =
-    above !== undefined &&
-    from - 1 >= floor &&
-    above.marker === null &&
-    above.plain.length <= 30 &&
-    /(?:工会|委员会|公司|学校|中学|小学|医院|局|中心|集团)$/.test(above.plain);
+    above !== undefined && from - 1 >= floor && above.marker === null && above.plain.length <= 30 && UNIT_NAME_END.test(above.plain);
   return isUnit && from === 1 ? from - 1 : from;
 }
 
@@ -147,7 +150,7 @@ function restarts(paragraphs: readonly Paragraph[], body: number, end: number): 
   for (let at = body; at < end; at++) {
     const paragraph = paragraphs[at]!;
     const { marker } = paragraph;
-    if (/^第[一二三四五六七八九十]部分/.test(paragraph.plain)) {
+    if (PART_HEADING.test(paragraph.plain)) {
       inPart = true;
       numbered++;
       continue;
@@ -200,7 +203,7 @@ function restartAt(
   )
     return at;
   // Below the signature and its date begins what is not signed yet.
-  if (isSignature(before.plain) && /\d日$|日$/.test(before.plain) && (marker?.value === 1 || paragraph.plain.length > OPENING_LENGTH))
+  if (isSignature(before.plain) && DAY_AT_END.test(before.plain) && (marker?.value === 1 || paragraph.plain.length > OPENING_LENGTH))
     return at;
   return null;
 }

@@ -1,4 +1,25 @@
 /** cadencesIn: how often something is done: 每两个月, 每季度中间月份, 一年两次. */
+import {
+  CADENCE_LIKE,
+  DAY_UNIT,
+  EVERY_OTHER_MONTH,
+  EVERY_OTHER_WEEK,
+  FIRST_OF_THREE,
+  HALF_UNIT,
+  QUARTER_UNIT,
+  SECOND_OF_THREE,
+  SHORTER_UNIT,
+  TEN_DAYS_UNIT,
+  TERM_UNIT,
+  THIRD_OF_THREE,
+  TIMES_FIGURES,
+  TRAILING_PARTICLE,
+  WEEK_UNIT,
+  YEARLY_LEAD,
+  YEARLY_UNIT,
+  YEAR_UNIT,
+} from "../words/article-time-words";
+import { MONTH_UNIT } from "../words/article-line-words";
 import { matchesOf } from "./matches";
 import type { MonthNumber } from "../terms/month";
 import { chineseNumber } from "../words/chinese-number";
@@ -25,21 +46,21 @@ export interface CadenceMention {
 }
 
 const UNITS: readonly (readonly [RegExp, CadenceUnit, number])[] = [
-  [/工作日|[日天]/, "day", 365],
-  [/星期|周/, "week", 52],
-  [/旬/, "month", 36],
-  [/学期/, "term", 2],
-  [/学年|年度|^年/, "year", 1],
-  [/季/, "quarter", 4],
-  [/半/, "half", 2],
-  [/月/, "month", 12],
-  [/年/, "year", 1],
+  [DAY_UNIT, "day", 365],
+  [WEEK_UNIT, "week", 52],
+  [TEN_DAYS_UNIT, "month", 36],
+  [TERM_UNIT, "term", 2],
+  [YEARLY_UNIT, "year", 1],
+  [QUARTER_UNIT, "quarter", 4],
+  [HALF_UNIT, "half", 2],
+  [MONTH_UNIT, "month", 12],
+  [YEAR_UNIT, "year", 1],
 ];
 
 const PIECE = 4000;
 
 export function cadencesIn(plain: string): CadenceMention[] {
-  if (!/[每月周季年隔逐按双单半]/.test(plain)) return [];
+  if (!CADENCE_LIKE.test(plain)) return [];
   const found: CadenceMention[] = [];
   for (let from = 0; from < plain.length; from += PIECE) {
     const text = plain.slice(from, from + PIECE).replace(NOT_A_TIME, (title) => "＿".repeat(title.length));
@@ -60,7 +81,7 @@ function cadenceOf(match: RegExpMatchArray): Pick<CadenceMention, "cadence" | "m
     const every = n === undefined ? 1 : numberOf(n);
     const often = timesOf(count);
     return {
-      cadence: { text: text.replace(/的$/, ""), unit: kind, perYear: round((perYear / every) * (often ?? 1)), at: at ?? null },
+      cadence: { text: text.replace(TRAILING_PARTICLE, ""), unit: kind, perYear: round((perYear / every) * (often ?? 1)), at: at ?? null },
       months: monthsWithin(kind, every, at),
     };
   }
@@ -79,16 +100,16 @@ function cadenceOf(match: RegExpMatchArray): Pick<CadenceMention, "cadence" | "m
     };
   }
   if (each !== undefined) {
-    const [kind, perYear] = /单月|双月|隔月/.test(each)
+    const [kind, perYear] = EVERY_OTHER_MONTH.test(each)
       ? (["month", 6] as const)
-      : /双周|隔周/.test(each)
+      : EVERY_OTHER_WEEK.test(each)
         ? (["week", 26] as const)
         : unitOf(each);
     const months = each === "单月" ? [1, 3, 5, 7, 9, 11] : each === "双月" ? [2, 4, 6, 8, 10, 12] : [];
     return { cadence: { text, unit: kind, perYear, at: null }, months: months as MonthNumber[] };
   }
   if (yearly !== undefined) {
-    const [kind, perYear] = unitOf(/^[一年]年?/.test(yearly) && !/[月季周]/.test(yearly) ? "年" : yearly);
+    const [kind, perYear] = unitOf(YEARLY_LEAD.test(yearly) && !SHORTER_UNIT.test(yearly) ? "年" : yearly);
     return { cadence: { text, unit: kind, perYear, at: null }, months: [] };
   }
   const yearCount = timesOf(count3);
@@ -103,13 +124,7 @@ function unitOf(text: string): readonly [CadenceUnit, number] {
 /** Months of a quarter or half-year that `at` names. */
 function monthsWithin(unit: CadenceUnit, every: number, at: string | undefined): readonly MonthNumber[] {
   if (at === undefined || every !== 1) return [];
-  const nth = /^(?:首月|第一个月|初)/.test(at)
-    ? 1
-    : /^(?:中间月份?|第二个月|中)$/.test(at)
-      ? 2
-      : /^(?:末月|第三个月|[末底]$)/.test(at)
-        ? 3
-        : null;
+  const nth = FIRST_OF_THREE.test(at) ? 1 : SECOND_OF_THREE.test(at) ? 2 : THIRD_OF_THREE.test(at) ? 3 : null;
   if (unit === "quarter" && nth !== null) return [0, 3, 6, 9].map((month) => (month + nth) as MonthNumber);
   return [];
 }
@@ -117,7 +132,7 @@ function monthsWithin(unit: CadenceUnit, every: number, at: string | undefined):
 /** 一次, 两次, 1至2次: the larger number; null when not said or not a number of times. */
 function timesOf(count: string | undefined): number | null {
   if (count === undefined) return null;
-  const figures = [...count.matchAll(/\d{1,2}|[一两二三四五六七八九十]{1,3}/g)].map(([figure]) => numberOf(figure));
+  const figures = [...count.matchAll(TIMES_FIGURES)].map(([figure]) => numberOf(figure));
   return figures.length === 0 ? null : figures[figures.length - 1]!;
 }
 

@@ -1,4 +1,5 @@
 /** DraftRow: a row while its plan is read; owners and deadlines below it may still be added. */
+import { MONEY, PER_HEAD } from "../words/article-time-words";
 import { readAmountText } from "../reading";
 import type { MonthNumber } from "../terms/month";
 import type { ArticleRow, Deadline, MonthsFrom } from "./article";
@@ -52,16 +53,10 @@ export function finished(row: DraftRow, planYear: number | null, lines: readonly
   };
 }
 
-const PER_HEAD = /每|\/人|人均|标准|不超过|以内|左右/;
-
 /** Ascending within the plan's year, the next year's months after them. */
 function inYear(months: readonly PlacedMonth[]): MonthNumber[] {
   return [...months].sort((a, b) => a.yearOffset * 12 + a.month - (b.yearOffset * 12 + b.month)).map(({ month }) => month);
 }
-
-/** 1.2万元, 20xx元左右: money within a stretch of a text, as written. */
-export const MONEY =
-  /(?:约|大约|预计|不超过|人均|每人(?:每次)?)*\s*(?:\d[\d,]*(?:\.\d+)?|20[xX*_]{2}|[xX*_]{2,6}|[一二三四五六七八九十百千两]+)\s*(?:余|多)?\s*(?:万元|千元|百元|亿元|元|万)(?:\/人|左右|以内|以下|每人)?/;
 
 export function moneyIn(text: string): string | null {
   const match = MONEY.exec(text);

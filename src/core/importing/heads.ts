@@ -1,4 +1,5 @@
 /** headOf: a line that says which months the lines below it belong to. */
+import { DAY_OR_PART_END, HEAD_TIE, LEADING_OF, MONTH_SUFFIX, PART_OF_MONTH_END, SECTION_TAIL } from "../words/article-line-words";
 import { isMonthText, readMonthText } from "../reading";
 import { SECTION_HEADING } from "../words/article-words";
 import type { MonthsFrom } from "./article";
@@ -14,7 +15,6 @@ export interface Head {
   readonly content: number | null;
 }
 
-const SECTION_TAIL = /(?:的)?(?:主要|重点|具体)?(?:工作|活动)?(?:安排|内容|计划|任务|要点|重点|工作|活动)?$/;
 const REMARK = /\s*[(（[][^()（）[\]]{1,24}[)）\]]$/;
 const HEAD_KINDS: ReadonlySet<Mention["kind"]> = new Set(["month", "date", "quarter", "half", "whole-year", "season", "term", "year-part"]);
 
@@ -30,29 +30,29 @@ export function headOf(paragraph: Paragraph, mentions: readonly Mention[], next:
   const base = { months: first.months, year: first.year, from: fromOf(first), theme: null };
   let at = first.end;
   const rest = plain.slice(at);
-  const bare = rest.replace(REMARK, "").replace(/^份/, "");
+  const bare = rest.replace(REMARK, "").replace(MONTH_SUFFIX, "");
   if (
     /^\s*[】\]]?\s*[:,.。]?\s*$/.test(bare) ||
-    SECTION_HEADING.test(bare.replace(/^\s*(?:的)?/, "").replace(/[:]$/, "")) ||
+    SECTION_HEADING.test(bare.replace(LEADING_OF, "").replace(/[:]$/, "")) ||
     isSection(bare.replace(/[:\s]+$/, ""))
   )
     return first.day !== null && !/:$/.test(plain) ? null : { ...base, content: null };
   // 3月（春检期间）：…
-  const tie = /^份?\s*(?:[(（[][^()（）[\]]{1,24}[)）\]])?\s*(?<sign>[】\]:]+|-{1,2}|\s)\s*/.exec(rest);
+  const tie = HEAD_TIE.exec(rest);
   if (tie !== null && !first.isDeadline && tie[0].trim() + tie.groups!["sign"] !== "") {
     at += tie[0].length;
-    if (first.day !== null || /[初中末底旬]$/.test(first.text)) return null;
+    if (first.day !== null || PART_OF_MONTH_END.test(first.text)) return null;
     if (first.kind === "season" || first.kind === "term" || first.kind === "year-part")
       return /:/.test(tie[0]) ? { ...base, content: at } : null;
     return { ...base, content: at };
   }
   // 2月新学期新面貌 above a numbered list, or above the line that holds it: a theme.
   const isShort =
-    rest.length <= 20 && !/[,。;:、(]/.test(rest) && first.kind === "month" && !/[日号旬初中末底前]$/.test(first.text) && !first.isDeadline;
+    rest.length <= 20 && !/[,。;:、(]/.test(rest) && first.kind === "month" && !DAY_OR_PART_END.test(first.text) && !first.isDeadline;
   const opensList =
     next?.marker?.value === 1 && (next.marker.style === "item" || next.marker.style === "circle" || next.marker.style === "bracket");
   if (isShort && paragraph.marker === null && opensList)
-    return { ...base, theme: shown.slice(at).replace(/^份/, "").trim(), content: null };
+    return { ...base, theme: shown.slice(at).replace(MONTH_SUFFIX, "").trim(), content: null };
   // 一月送温暖: no sign between the month and what is done, but nothing else on the line.
   return null;
 }

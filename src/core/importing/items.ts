@@ -1,9 +1,11 @@
 /** readItem: one item of a plan (a numbered item, or a line without a number) into rows. */
+import { INTRO_BEFORE_COLON, LIST_BEFORE_COLON, PERIOD_TIE, SAY_LEAD, TIMES_SAID, TIME_JOINTS } from "../words/article-time-words";
 import { NOT_A_PLAN_TIME, OPENING } from "../words/article-words";
 import { cleaned, isEmptyRemainder, textOf, without } from "./activity";
 import type { UnrecognisedWhy } from "./article";
 import type { CadenceMention } from "./cadence";
-import { type DraftRow, MONEY, moneyIn } from "./draft";
+import { type DraftRow, moneyIn } from "./draft";
+import { MONEY } from "../words/article-time-words";
 import { fromOf, type Head } from "./heads";
 import { type Labelled, labelledParts } from "./labels";
 import { holdsLoss } from "./lines";
@@ -102,10 +104,7 @@ class ItemReader {
     const intro = this.introOf(sentence);
     if (intro !== null) rest = { start: intro, end: sentence.end };
     const said = {
-      start:
-        rest.start +
-        (/^\s*(?:[一二三四五六七八九十]{1,2}是(?:要)?|[①-⑳]|[(]\d{1,2}[)])\s*,?\s*/.exec(plain.slice(rest.start, rest.end))?.[0].length ??
-          0),
+      start: rest.start + (SAY_LEAD.exec(plain.slice(rest.start, rest.end))?.[0].length ?? 0),
       end: rest.end,
     };
     if (said.end <= said.start) return;
@@ -123,16 +122,10 @@ class ItemReader {
     if (leads && (first.kind === "quarter" || first.kind === "half")) {
       this.period = first;
       const lead = text.slice(0, colon < 0 ? 0 : colon);
-      if (colon > 0 && /(?:[一两二三四五六七八九十\d][件项个]|以下|如下|为主线|为主题|为重点|任务|工作)[^,]{0,8}$/.test(lead))
-        return sentence.start + colon + 1;
-      return first.end + (/^(?:内|末|期间|,|:|\s)*/.exec(plain.slice(first.end, sentence.end))?.[0].length ?? 0);
+      if (colon > 0 && INTRO_BEFORE_COLON.test(lead)) return sentence.start + colon + 1;
+      return first.end + (PERIOD_TIE.exec(plain.slice(first.end, sentence.end))?.[0].length ?? 0);
     }
-    if (
-      colon > 0 &&
-      colon < 40 &&
-      /(?:[一两二三四五六七八九十\d][件项个方]|以下|如下|包括|主要(?:有|是))[^,:]{0,8}$/.test(text.slice(0, colon))
-    )
-      return sentence.start + colon + 1;
+    if (colon > 0 && colon < 40 && LIST_BEFORE_COLON.test(text.slice(0, colon))) return sentence.start + colon + 1;
     return null;
   }
 
@@ -166,7 +159,7 @@ class ItemReader {
       this.itemTimes.length === 0 &&
       this.period === null
     ) {
-      const count = /(?:[一两二三四五六七八九十]|\d{1,2})(?:次|期|场)/.exec(text)?.[0];
+      const count = TIMES_SAID.exec(text)?.[0];
       if (count === undefined || segment.mentions[0]!.kind !== "scope") {
         if (OPENING.test(text) && text.length > 30) return this.note(sentence);
         return this.tell(sentence, "vague-time");
@@ -337,7 +330,7 @@ function trailingTime(
   const start = Math.max(item.start, item.end - 40) + match.index;
   const inside = mentions.filter((mention) => mention.start > start && mention.end < item.end && mention.months.length > 0);
   const told = inside.reduce((sum, mention) => sum + mention.end - mention.start, 0);
-  if (inside.length === 0 || told < match[1]!.replace(/[\s、,及和至-]|前后|前|左右|份/g, "").length - 2) return null;
+  if (inside.length === 0 || told < match[1]!.replace(TIME_JOINTS, "").length - 2) return null;
   return { hole: { start, end: item.end }, mentions: inside };
 }
 

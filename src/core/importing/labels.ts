@@ -1,4 +1,5 @@
 /** labelAt, labelledParts: 责任人：, 时限：, 地点：, 预算： before what they say, on a line of their own, in brackets or at the end of a line. */
+import { LABEL_AT_START, LABEL_WITHIN } from "../words/article-line-words";
 import { matchesOf } from "./matches";
 import { LABELS } from "../words/article-words";
 
@@ -12,9 +13,6 @@ export interface Labelled {
   readonly end: number;
 }
 
-const LABEL_AT_START =
-  /^[(\[【]?\s*(?:[\u4e00-\u9fff]{1,2}、)?(?:以[上下][一二两三四五六七八九十\d]*[项条]?(?:工作|活动|任务)?)?([\u4e00-\u9fff]{2,6})\s*:/;
-
 function kindOf(word: string): LabelKind | null {
   for (const kind of Object.keys(LABELS) as LabelKind[]) if (LABELS[kind].test(word)) return kind;
   return null;
@@ -26,8 +24,6 @@ export function labelAt(plain: string): { readonly kind: LabelKind; readonly len
   const kind = match === null ? null : kindOf(match[1]!);
   return kind === null ? null : { kind, length: match![0].length };
 }
-
-const LABEL_WITHIN = /(?:^|[\s,;。(\[、])(?:以[上下][一二两三四五六七八九十\d]*[项条]?(?:工作|活动|任务)?)?([\u4e00-\u9fff]{2,6})\s*:/g;
 
 /**
  * What is labelled within a stretch of a text, in order. What a label says ends at the next label, at ; or 。, at a closing

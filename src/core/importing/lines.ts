@@ -1,4 +1,5 @@
 /** readLines: a text as lines, each beside a form of the same length in which its words are recognised. */
+import { ASKS, FIGURE_SPACE_UNIT, JOINT_SPACE_FIGURE, UNIT_SPACE_FIGURE } from "../words/article-line-words";
 import { isSimple, simplify } from "../words";
 
 export interface SourceLine {
@@ -32,7 +33,6 @@ const PINYIN_NOTE = new RegExp(`[(（]([${PINYIN_LETTERS}]{1,7})[)）]`, "g");
 const TORN_PINYIN = new RegExp(`(?<![(（${PINYIN_LETTERS}A-Z])[${PINYIN_LETTERS}]{1,7}[)）]`, "g");
 /** A question mark, or one of our mark of loss, within a Chinese sentence that asks nothing. */
 const LOST = /[?\ufffd](?=[;⑿-⒛ぁ-ヿ\u4e00-\u9fffA-Z!。、,:⌒-⌣]|[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,7}[)）])/;
-const ASKS = /[吗嗎呢什么麼怎谁誰哪几幾何吧否问問难難道]/;
 const ODD_CHARACTERS = /[ぁ-ヿ\ue000-\uf8ff\ufffd]/;
 
 export function readLines(text: string, { keepTraditional }: LineOptions): SourceLine[] {
@@ -101,10 +101,7 @@ export function holdsLoss(text: string): boolean {
 /** 3 月 8 日, 20 人: typesetters' spaces between figures and what they count. */
 function spacesClosed(text: string): string {
   if (!/\s/.test(text)) return text;
-  return text
-    .replace(/(\d)\s+(?=[月日号年季周])/g, "$1")
-    .replace(/([月年])\s+(?=\d)/g, "$1")
-    .replace(/([第至到])\s+(?=\d)/g, "$1");
+  return text.replace(FIGURE_SPACE_UNIT, "$1").replace(UNIT_SPACE_FIGURE, "$1").replace(JOINT_SPACE_FIGURE, "$1");
 }
 
 const HALF: Readonly<Record<string, string>> = {

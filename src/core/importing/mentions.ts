@@ -1,4 +1,21 @@
 /** mentionsIn: the times a text speaks of, each with its place and its months. One reader of months for sheets and articles: core/reading's. */
+import {
+  AUTUMN_WORD,
+  BOTH_HOLIDAYS,
+  DAY_OF_DATE,
+  EACH_AT_END,
+  ENDS_WITHIN,
+  LEADING_YEAR_WORD,
+  LIST_BEFORE_YEAR,
+  MID_YEAR,
+  MONTH_WITH_DAY,
+  OPEN_TERM,
+  SPRING_WORD,
+  SUMMER_WORD,
+  TIME_CHARACTER,
+  WINTER_WORD,
+  YEAR_START,
+} from "../words/article-time-words";
 import { matchesOf } from "./matches";
 import { festivalSpansIn } from "../calendar";
 import type { MonthNumber } from "../terms/month";
@@ -26,7 +43,7 @@ export interface Mention {
 }
 
 /** Characters without which no text has a time. */
-const TIME_LIKE = /[月季年期周旬天日节春夏秋冬旦末底初夕阳至假\d一二三五六七八十]/;
+const TIME_LIKE = TIME_CHARACTER;
 
 /** Texts are looked at in pieces of this length, so that one endless line costs no more than many. */
 const PIECE = 4000;
@@ -78,7 +95,7 @@ export function mentionsIn(plain: string, year: number | null): Mention[] {
 type Unplaced = Omit<Mention, "start" | "end">;
 
 function mentionOf(kind: MentionKind, text: string, after: string, year: number | null): Unplaced | null {
-  const isDeadline = DEADLINE_AFTER.test(after) || /内$/.test(text);
+  const isDeadline = DEADLINE_AFTER.test(after) || ENDS_WITHIN.test(text);
   const base = { kind, text, day: null, year: null, isDeadline } as const;
   switch (kind) {
     case "month":
@@ -88,17 +105,17 @@ function mentionOf(kind: MentionKind, text: string, after: string, year: number 
     case "whole-year": {
       const reading = readMonthText(monthText(kind, text), { year });
       if (reading.months.length === 0 || reading.form === "invalid") return null;
-      const day = /(\d{1,2})[日号]?$/.exec(text)?.[1];
-      const hasDay = kind === "date" || /月\d/.test(text);
+      const day = DAY_OF_DATE.exec(text)?.[1];
+      const hasDay = kind === "date" || MONTH_WITH_DAY.test(text);
       return { ...base, months: inOrder(reading.months), year: reading.year, day: day === undefined || !hasDay ? null : Number(day) };
     }
     case "year-part":
-      return { ...base, months: [placed(/年中/.test(text) ? 6 : /^年初/.test(text) ? 1 : 12)] };
+      return { ...base, months: [placed(MID_YEAR.test(text) ? 6 : YEAR_START.test(text) ? 1 : 12)] };
     case "season":
     case "term":
     case "lunar": {
       if (kind === "lunar" && year === null) return { ...base, months: [] };
-      if (/^(?:本学|新学|学期|学年|期|开学)/.test(text)) return { ...base, months: [] };
+      if (OPEN_TERM.test(text)) return { ...base, months: [] };
       return { ...base, months: seasonMonths(text) ?? readMonthText(text, { year }).months };
     }
     case "week":
@@ -119,19 +136,19 @@ function inOrder(months: readonly PlacedMonth[]): readonly PlacedMonth[] {
 function monthText(kind: MentionKind, text: string): string {
   if (kind === "whole-year") return "全年";
   return text
-    .replace(/各$/, "")
+    .replace(EACH_AT_END, "")
     .replace(/□/g, "、")
     .replace(/20[xX*_]{1,2}|201[xX]|[xX*_]{2,4}/g, "")
-    .replace(/^[年度的]+/, "")
-    .replace(/、年/g, "、");
+    .replace(LEADING_YEAR_WORD, "")
+    .replace(LIST_BEFORE_YEAR, "、");
 }
 
 function seasonMonths(text: string): PlacedMonth[] | null {
-  if (/^(?:三伏|酷暑|盛夏|入夏|初夏|迎峰度夏)/.test(text)) return [6, 7, 8].map(placed);
-  if (/^(?:入冬|隆冬|严冬|寒冬|初冬|迎峰度冬)/.test(text)) return [12, 1].map(placed);
-  if (/^(?:金秋|初秋|秋检)/.test(text)) return [9, 10, 11].map(placed);
-  if (/^(?:初春|春检)/.test(text)) return [3, 4, 5].map(placed);
-  if (/^寒暑/.test(text)) return [1, 2, 7, 8].map(placed);
+  if (SUMMER_WORD.test(text)) return [6, 7, 8].map(placed);
+  if (WINTER_WORD.test(text)) return [12, 1].map(placed);
+  if (AUTUMN_WORD.test(text)) return [9, 10, 11].map(placed);
+  if (SPRING_WORD.test(text)) return [3, 4, 5].map(placed);
+  if (BOTH_HOLIDAYS.test(text)) return [1, 2, 7, 8].map(placed);
   return null;
 }
 

@@ -1,4 +1,17 @@
 /** markerOf: the number, letter or sign that begins a line: 一、 (二) 3、 ④ ◆ 一是. */
+import {
+  AFTER_MONTHS,
+  CHAPTER_MARKER,
+  CHINESE_MONTHS,
+  DOTTED_DAY,
+  DOTTED_FIGURES,
+  FIGURE_MONTHS,
+  FIGURE_QUARTERS,
+  ITEM_MARKER,
+  PART_MARKER,
+  SAY_MARKER,
+  SECTION_MARKER,
+} from "../words/article-line-words";
 
 export type MarkerStyle = "chapter" | "section" | "item" | "bracket" | "circle" | "letter" | "say" | "bullet";
 
@@ -14,15 +27,14 @@ export interface Marker {
 
 const CHINESE = "一二三四五六七八九十百";
 const RULES: readonly { readonly style: MarkerStyle; readonly pattern: RegExp }[] = [
-  { style: "say", pattern: /^(?:第)?([一二三四五六七八九十]{1,2})(?:是|要|来)(?:要)?\s*[,:]?\s*/ },
-  { style: "chapter", pattern: /^第([一二三四五六七八九十]{1,3})(?:部分|章|节|条|,|、|:)\s*/ },
-  { style: "section", pattern: /^[(]\s*([一二三四五六七八九十]{1,3})\s*[)]\s*[、.,:]?\s*/ },
-  { style: "chapter", pattern: /^([一二三四五六七八九十]{1,3})\s*(?:[、,.:]|\s(?=\S))\s*/ },
+  { style: "say", pattern: SAY_MARKER },
+  { style: "chapter", pattern: PART_MARKER },
+  { style: "section", pattern: SECTION_MARKER },
+  { style: "chapter", pattern: CHAPTER_MARKER },
   { style: "bracket", pattern: /^-?\s*[(]\s*(\d{1,2})\s*[)]\s*[、.,:]?\s*/ },
   {
     style: "item",
-    pattern:
-      /^-?\s*(\d{1,2})\s*(?:[、.,)]\s*(?!\d{3})|:\s*(?!\d)|(?![月日年号季个名人次位元万千百届期周天岁项条家台件份场点分秒时度级班楼层室])(?=[\u4e00-\u9fff]))/,
+    pattern: ITEM_MARKER,
   },
   { style: "circle", pattern: /^-?\s*([①-⑳㈠-㈩❶-❿])\s*[、.]?\s*/ },
   { style: "letter", pattern: /^([a-hA-H])\s*[)、.]\s*/ },
@@ -71,25 +83,19 @@ export function chineseOrdinal(text: string): number | null {
   return tens * 10 + ones;
 }
 
-/** The longest list of months, a line's own text after it. */
-const CHINESE_MONTHS = /^[一二三四五六七八九十]{1,2}(?:[、,.][一二三四五六七八九十]{1,2})*月/;
-const FIGURE_MONTHS = /^\d{1,2}(?:[、,]\s*\d{1,2})+月/;
-const FIGURE_QUARTERS = /^(?:\d{1,2}|[一二三四])[、,](?:\d{1,2}|[一二三四])季/;
-
 function isMonth(plain: string, { style, value, length }: Marker, expected: number | null): boolean {
   if (style === "chapter") {
     // 三、四月份: two months, unless the chapter comes next and says more than its months.
     if (FIGURE_QUARTERS.test(plain)) return value !== expected;
     const months = CHINESE_MONTHS.exec(plain);
     if (months === null) return false;
-    const rest = plain.slice(months[0].length).replace(/^份?\s*[::]?\s*/, "");
+    const rest = plain.slice(months[0].length).replace(AFTER_MONTHS, "");
     return !(expected !== null && value === expected && rest !== "");
   }
   if (style !== "item") return false;
   // 3.12植树节, 12.4宪法日: a date; 4.12月中旬: the fourth item, in December.
-  const dotted = /^(\d{1,2})\.(\d{1,2})(?![\d月年个.、])/.exec(plain);
-  if (dotted !== null && isDay(Number(dotted[1]), Number(dotted[2])))
-    return value !== expected || /^\d{1,2}\.\d{1,2}[”"]?(?:[\u4e00-\u9fff]{0,6}(?:节|日(?!常)|宣传))/.test(plain);
+  const dotted = DOTTED_FIGURES.exec(plain);
+  if (dotted !== null && isDay(Number(dotted[1]), Number(dotted[2]))) return value !== expected || DOTTED_DAY.test(plain);
   if (FIGURE_MONTHS.test(plain)) return value !== expected;
   if (FIGURE_QUARTERS.test(plain)) return value !== expected;
   return length === 0;

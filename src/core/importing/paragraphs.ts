@@ -1,4 +1,5 @@
 /** paragraphsOf: lines put together where a typesetter broke them, each paragraph with its marker and its body. */
+import { CHAPTER_LEAD, FIGURE_LIST_HEAD, PAGE_NUMBER, SIGNED_END, TIME_HEAD, TITLE_LINE, UNIT_LINE } from "../words/article-line-words";
 import { isMonthText } from "../reading";
 import { SECTION_HEADING } from "../words/article-words";
 import type { SourceLine } from "./lines";
@@ -29,7 +30,6 @@ const LONGEST = 2000;
 const CLOSED = /[。!?；;:…)\]》”"】]$|^[\d\s.\-]+$/;
 const SENTENCE_END = /[。!?;:…]["”’)]?$/;
 const OPEN_BRACKET = /[([“‘《][^)\]”’》]{0,60}$/;
-const PAGE_NUMBER = /^(?:-?\s*\d{1,3}\s*-?|第\d{1,3}页(?:共\d{1,3}页)?)$/;
 
 export function paragraphsOf(lines: readonly SourceLine[]): Paragraph[] {
   const told = lines.filter((line) => line.plain !== "" && !PAGE_NUMBER.test(line.plain));
@@ -128,25 +128,19 @@ function goesOn(
   if (marker !== null) return false;
   if (isComma) return true;
   const whole = open.reduce((sum, one) => sum + one.plain.length, 0);
-  return whole >= 20 && /[,。;]/.test(before) && !CLOSED.test(before) && !/(?:工会|学校|委员会|办公室|日|月)$/.test(before);
+  return whole >= 20 && /[,。;]/.test(before) && !CLOSED.test(before) && !SIGNED_END.test(before);
 }
-
-/** The unit that signs. */
-const UNIT_LINE = /^[^。,:;、]{2,24}(?:工会|工会委员会|总工会|公司|学校|中学|小学|医院|委员会|办公室)$/;
 
 function hasLabelInside(plain: string): boolean {
   return /^[\u4e00-\u9fff]{2,6}:/.test(plain);
 }
 
 function isTitleLike(plain: string): boolean {
-  return (
-    plain.length <= 40 &&
-    /^[^。;,:]{4,36}(?:计划|安排|要点|总结|方案|报告|计划表|任务)(?:(?:篇|范文|第)?[一二三四五六七八九十\d]{1,3})?$/.test(plain)
-  );
+  return plain.length <= 40 && TITLE_LINE.test(plain);
 }
 
 function isHeadingLine(plain: string): boolean {
-  return SECTION_HEADING.test(plain.replace(/^[一二三四五六七八九十]+[、,.\s]\s*/, "").replace(/[:]$/, ""));
+  return SECTION_HEADING.test(plain.replace(CHAPTER_LEAD, "").replace(/[:]$/, ""));
 }
 
 /** A line that begins with its month: 三月份, 3月:…, 2月新学期新面貌. */
@@ -154,9 +148,6 @@ export function isTimeHead(plain: string, marker: Marker | null): boolean {
   const text = plain.slice(marker?.length ?? 0);
   return isMonthText(text.replace(/[:,]$/, "")) || TIME_HEAD.test(text);
 }
-
-const TIME_HEAD =
-  /^[◆◇★☆●○■□▲△※*·-]?\s*(?:第?[一二三四1-4]季度|[上下]半年|(?:20[\dxX*_]{2}年?|[本次今明]年)?(?:(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九元])月?份?\s*[-、,至到和及]{1,2}\s*){0,3}(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九元])月份?)(?![\d日号初末底中上下旬])/;
 
 /** Lines in columns (a Chinese character counts two) at which a text was broken; null where it was not. */
 function wrapWidth(lines: readonly SourceLine[]): number | null {
@@ -186,7 +177,7 @@ function ordinalMonths(lines: readonly SourceLine[]): {
   readonly ordered: ReadonlySet<SourceLine>;
   readonly months: ReadonlySet<SourceLine>;
 } {
-  const found = lines.filter(({ plain }) => /^\d{1,2}[、,]\s*\d{1,2}[月季]/.test(plain));
+  const found = lines.filter(({ plain }) => FIGURE_LIST_HEAD.test(plain));
   const numbers = found.map(({ plain }) => Number(/^\d+/.exec(plain)![0]));
   const isOrdered = numbers.length > 1 && numbers.every((number, index) => number === index + 1);
   return { ordered: new Set(isOrdered ? found : []), months: new Set(isOrdered ? [] : found) };

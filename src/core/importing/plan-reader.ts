@@ -1,4 +1,5 @@
 /** PlanReader: the paragraphs of one plan, one after another, into rows; what each line was taken for is written down. */
+import { AS_FOLLOWS, BARE_DATE, COVERS_ABOVE, SCRUBBED_YEAR_LEAD } from "../words/article-line-words";
 import { isSite } from "./site";
 import { SECTION_HEADING } from "../words/article-words";
 import type { IgnoredAs, UnrecognisedWhy } from "./article";
@@ -37,7 +38,6 @@ const DEPTH: Readonly<Record<MarkerStyle, number>> = {
   say: 4,
   bullet: 5,
 };
-const COVERS_ABOVE = /^[(（[]?\s*以上(?<n>各|[一二两三四五六七八九十]|\d{1,2})?[项条]/;
 
 export class PlanReader {
   readonly rows: DraftRow[] = [];
@@ -87,8 +87,7 @@ export class PlanReader {
         );
       return;
     }
-    if (wasAfterLabel && /^[^\u4e00-\u9fff]*(?:20[\dxX*_]{2}年)?[\d一二三四五六七八九十元]+月/.test(plain) && plain.length < 40)
-      return this.ignore(paragraph, "deadline");
+    if (wasAfterLabel && BARE_DATE.test(plain) && plain.length < 40) return this.ignore(paragraph, "deadline");
     this.closeHeads(paragraph, next);
     if (this.isSectionLine(paragraph, next)) {
       this.startBlock();
@@ -143,7 +142,7 @@ export class PlanReader {
 
   /** 20xx年元月 after the months of the year: the January after. */
   private laterYear(paragraph: Paragraph, head: Head): Head["months"] {
-    const isStated = /^(?:20[xX*_]{2}|[xX*_]{2,4}|201[xX])年?/.test(paragraph.plain.slice(paragraph.body)) && head.year === null;
+    const isStated = SCRUBBED_YEAR_LEAD.test(paragraph.plain.slice(paragraph.body)) && head.year === null;
     const isLate = head.months.every(({ month, yearOffset }) => month < this.lastHeadMonth && yearOffset === 0) && this.lastHeadMonth >= 10;
     return isStated && isLate ? head.months.map(({ month }) => ({ month, yearOffset: 1 })) : head.months;
   }
@@ -184,7 +183,7 @@ export class PlanReader {
     if (SECTION_HEADING.test(text)) return true;
     if (/:$/.test(plain) && plain.length <= 30 && mentionsIn(text, this.year).length === 0) return true;
     if (marker?.style !== "chapter" && marker?.style !== "section")
-      return /(?:如下|下列|以下)[^。]{0,8}[:。]?$/.test(plain) && plain.length <= 80 && this.head === null;
+      return AS_FOLLOWS.test(plain) && plain.length <= 80 && this.head === null;
     return (
       text.length <= 30 &&
       !/[,。;]/.test(text.slice(0, -1)) &&

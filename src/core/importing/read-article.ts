@@ -1,4 +1,5 @@
 /** readArticle: a text → its plans, their rows, and what became of every line with a time word. */
+import { AUTUMN_TITLE, HEAD_MONTH, OTHER_TITLE, STATED_YEAR, UNION_TITLE } from "../words/article-line-words";
 import { isSite } from "./site";
 import { yearsIn } from "../reading";
 import { OTHER_PLAN_WORDS, UNION_WORDS } from "../words/article-words";
@@ -67,7 +68,7 @@ function yearOf({ title, isNumbered }: PlanRange, body: readonly Paragraph[]): n
   const inTitle = title === null || isNumbered ? [] : yearsIn(title);
   if (inTitle.length > 0) return inTitle[0]!.year;
   for (const { plain } of body.slice(0, 3)) {
-    const stated = /^(?:\s|[(（])*(20\d\d)年(?:度|是|,|工会|我|全)/.exec(plain)?.[1];
+    const stated = STATED_YEAR.exec(plain)?.[1];
     if (stated !== undefined) return Number(stated);
   }
   return null;
@@ -75,10 +76,8 @@ function yearOf({ title, isNumbered }: PlanRange, body: readonly Paragraph[]): n
 
 /** A plan whose list of months begins in autumn and goes on past December. */
 function isSchoolYear(title: string | null, body: readonly Paragraph[]): boolean {
-  if (title !== null && /学年|第一学期|上学期|秋季/.test(title)) return true;
-  const heads = body.flatMap(
-    ({ plain, body: at }) => /^(?:十一|十二|十|[一二三四五六七八九元]|1[0-2]|[1-9])(?=月)/.exec(plain.slice(at))?.[0] ?? [],
-  );
+  if (title !== null && AUTUMN_TITLE.test(title)) return true;
+  const heads = body.flatMap(({ plain, body: at }) => HEAD_MONTH.exec(plain.slice(at))?.[0] ?? []);
   const months = heads.map((head) =>
     /\d/.test(head)
       ? Number(head)
@@ -99,12 +98,10 @@ function kindOf({ title, isNumbered }: PlanRange, body: readonly Paragraph[]): A
   const text = body.map(({ plain }) => plain).join("\n");
   const union = text.match(UNION_WORDS)?.length ?? 0;
   const other = text.match(OTHER_PLAN_WORDS)?.length ?? 0;
-  if (title !== null && !isNumbered && /工会|职工/.test(title) && union > 0) return "union";
+  if (title !== null && !isNumbered && UNION_TITLE.test(title) && union > 0) return "union";
   if (union === 0 && (other > 0 || text.length > 200)) return other > 1 || (title !== null && OTHER_TITLE.test(title)) ? "other" : "union";
   return other > 3 * union ? "other" : "union";
 }
-
-const OTHER_TITLE = /党|人大|团委|师徒|教研|德育/;
 
 /** What each line, by id, was taken for. */
 class Ledger {

@@ -1,4 +1,5 @@
 /** timeOf: the months of a row from what its sentence, its label and its heading say; the narrowest wins. */
+import { DUE_TAIL, TIMES_SAID } from "../words/article-time-words";
 import type { MonthsFrom } from "./article";
 import type { DraftRow } from "./draft";
 import { fromOf } from "./heads";
@@ -78,7 +79,7 @@ function deadlineOf(
   const due = segment.mentions.find(({ isDeadline }) => isDeadline);
   if (due !== undefined)
     return {
-      text: shown.slice(due.start, due.end) + (/^(?:份|节)?(?:之前|以前|前)/.exec(plain.slice(due.end))?.[0] ?? ""),
+      text: shown.slice(due.start, due.end) + (DUE_TAIL.exec(plain.slice(due.end))?.[0] ?? ""),
       ...dayOf([due]),
     };
   if (head !== null || period !== null) return null;
@@ -93,7 +94,7 @@ function countOf({ paragraph, head }: Told, { mentions, clauses }: Segment): Dra
   const scope = mentions.find(({ kind }) => kind === "scope" || kind === "whole-year");
   if (scope === undefined || head !== null || mentions.some(({ months, kind }) => months.length > 0 && kind !== "whole-year")) return null;
   const text = paragraph.plain.slice(clauses[0]!.start, clauses[clauses.length - 1]!.end);
-  const count = /([一两二三四五六七八九十]|\d{1,2})(?:次|期|场)/.exec(text);
+  const count = TIMES_SAID.exec(text);
   if (count === null) return null;
   const times = /\d/.test(count[1]!) ? Number(count[1]) : count[1] === "两" ? 2 : "一二三四五六七八九十".indexOf(count[1]!) + 1;
   return { text: `${scope.text}${count[0]}`, unit: "year", perYear: times, at: null };

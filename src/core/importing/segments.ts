@@ -1,4 +1,13 @@
 /** segmentsOf: a sentence cut into stretches that each have one time, or none. */
+import {
+  COUNT_TAIL,
+  LEADING_PARTICLE_OF,
+  LED_BY_TIME,
+  NAMED_YEAR_END,
+  REFERENCE_TAIL,
+  SCOPE_LEAD,
+  SYSTEM_NAME,
+} from "../words/article-time-words";
 import { AFTER_TIME, BEFORE_TIME } from "../words/mention-words";
 import { REFERS_BACK, TAIL_CLAUSE } from "../words/article-words";
 import type { CadenceMention } from "./cadence";
@@ -34,13 +43,13 @@ function isNamed(plain: string, mention: Mention, clause: Stretch): boolean {
     mention.end + 1 < clause.end
   )
     return true;
-  const isLed = /^节?(?:期间|前后|前夕|前(?![期往台])|后(?!勤)|之际|当[天日]|来临|到来|[:])/.test(after);
+  const isLed = LED_BY_TIME.test(after);
   if (mention.kind === "festival") return !isLed;
   if (mention.kind === "season" || mention.kind === "term" || mention.kind === "lunar")
     return !isLed && !(mention.start === clause.start && /^[,:，]/.test(after));
   if (mention.kind === "date" && /^\d+[.·]\d+$/.test(mention.text)) return true;
   // 12月份, 年终总结: only 年终 is a word of names.
-  return mention.kind === "year-part" && /^(?:总结|评比|表彰|考核|慰问|决算|盘点|联欢|大会|工作)/.test(after) && !mention.isDeadline;
+  return mention.kind === "year-part" && NAMED_YEAR_END.test(after) && !mention.isDeadline;
 }
 
 /** 安排上半年经费 in a list for June: not when it is done. */
@@ -113,17 +122,17 @@ function around(plain: string, { start, end }: Stretch, clause: Stretch): Stretc
 
 /** Of 本年度组织召开2次教代会 only 本年度 is the time; the number says what is done. */
 function aroundCadence(plain: string, { start, end, cadence }: CadenceMention, clause: Stretch): Stretch {
-  const lead = /^(?:全年|本年度?|本学年|年度?内|今年|年度)/.exec(cadence.text);
+  const lead = SCOPE_LEAD.exec(cadence.text);
   if (lead !== null) return around(plain, { start, end: start + lead[0].length }, clause);
   // 搞好每年一次的体检: as written.
-  if (/^的/.test(plain.slice(end)) && start > clause.start) return { start, end: start };
+  if (LEADING_PARTICLE_OF.test(plain.slice(end)) && start > clause.start) return { start, end: start };
   // 教代会月制度: the name of a system keeps it.
-  if (/制度|报告|[月季周]报|例会/.test(cadence.text)) return { start, end: start };
-  const count = /(?:至少|不少于|不低于|各|均|约)?(?:[一两二三四五六七八九十]|\d{1,2})(?:期|场|回|轮|篇|个|批|件|名|项)$/.exec(cadence.text);
+  if (SYSTEM_NAME.test(cadence.text)) return { start, end: start };
+  const count = COUNT_TAIL.exec(cadence.text);
   return around(plain, { start, end: count === null ? end : end - count[0].length }, clause);
 }
 
 /** True for 此项工作在…完成: what is done stands in the sentence before. */
 export function refersBack(plain: string): boolean {
-  return REFERS_BACK.test(plain.replace(/[\s,完成前]+$/g, ""));
+  return REFERS_BACK.test(plain.replace(REFERENCE_TAIL, ""));
 }

@@ -1,4 +1,13 @@
 /** sentencesIn, clausesIn, activitiesApart: a text cut where its activities part. Places are kept; nothing inside brackets or quotes is cut. */
+import {
+  DOES,
+  ENDS_IN_OWN_EVENT,
+  FIGURE_CHARACTER_OF_LIST,
+  MONTHS_OF_LIST,
+  OCCASION_LEAD,
+  PREPOSITION_LEAD,
+  RUN_ON,
+} from "../words/article-time-words";
 import { matchesOf } from "./matches";
 import { EVENT_NOUNS, PURPOSE_CLAUSE, TITLE_SENTENCE, VERBS } from "../words/article-words";
 
@@ -58,10 +67,8 @@ export function clausesIn(plain: string, within: Stretch): Stretch[] {
 }
 
 function isFigure(character: string | undefined): boolean {
-  return character !== undefined && /[\d一二三四五六七八九十]/.test(character);
+  return character !== undefined && FIGURE_CHARACTER_OF_LIST.test(character);
 }
-
-const RUN_ON = /(?<=[^\d.、,:(（#第\-~])(?:(?<n>\d{1,2})[.、](?![\d])|(?<c>[①-⑳])|[(](?<b>\d{1,2})[)])/g;
 
 /** A line that holds several numbered items (1.…2.…), cut before each number; the whole where its numbers do not run on. */
 export function runOnItems(plain: string, within: Stretch, first: number | null): Stretch[] {
@@ -74,7 +81,7 @@ export function runOnItems(plain: string, within: Stretch, first: number | null)
     const value = n ?? b ?? (c === undefined ? undefined : "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".indexOf(c) + 1);
     if (next === null ? Number(value) !== 1 && Number(value) !== 2 : Number(value) !== next) continue;
     // 3、11月 and 1、4季度 are months.
-    if (/^\d{1,2}、\d{1,2}[月季]/.test(text.slice(match.index))) continue;
+    if (MONTHS_OF_LIST.test(text.slice(match.index))) continue;
     starts.push({ at: match.index, after: match.index + match[0].length });
     next = Number(value) + 1;
   }
@@ -93,7 +100,7 @@ const BEGINS_WITH_VERB = new RegExp(
   `^(?:认真|积极|继续|切实|进一步|努力|扎实|深入|大力|全面|广泛|及时|适时|按时|做好|拟|计划|准备|共同|统一|集中|分批|轮流)*(?:${VERBS})`,
 );
 const HAS_VERB = new RegExp(`(?:${VERBS})`);
-const BEGINS_WITH_PREPOSITION = /^(?:为|对|向|给|在|结合|利用|与|和|由|把|将|请|各|全体|工会|让|使)/;
+const BEGINS_WITH_PREPOSITION = PREPOSITION_LEAD;
 const ENDS_IN_EVENT = new RegExp(`(?:${EVENT_NOUNS})(?:[(（][^()（）]{0,20}[)）])?$`);
 
 /** True when a part stands for an activity of its own: a verb with its object, or the name of an event. */
@@ -111,10 +118,8 @@ export function isActivity(part: string): boolean {
 
 /** True for a clause that only says why or on what occasion: 为庆祝…, 结合…精神. */
 export function isOccasion(text: string): boolean {
-  return PURPOSE_CLAUSE.test(text) && (/^(?:为|以|在)/.test(text) || !DOES.test(text.slice(2)));
+  return PURPOSE_CLAUSE.test(text) && (OCCASION_LEAD.test(text) || !DOES.test(text.slice(2)));
 }
-
-const DOES = /举办|举行|开展|组织|召开|办好|做好|搞好|表彰|发放|慰问|开设|评选|完成|制定/;
 
 /** True where a text has something to do or to take part in. */
 export function hasActivity(text: string): boolean {
@@ -144,9 +149,6 @@ function isShared(plain: string, parts: readonly Stretch[]): boolean {
     rest.some((part) => !BEGINS_WITH_VERB.test(part) && !BEGINS_WITH_PREPOSITION.test(part) && !ENDS_IN_OWN_EVENT.test(part))
   );
 }
-
-const ENDS_IN_OWN_EVENT =
-  /(?:体检|座谈会|团拜会|联欢会|茶话会|采摘|活动|表彰|讲座|培训|发放|慰问|宣传|评比|展示|办理|检查|审计|总结|征集|拍摄)(?:[(][^()]{0,20}[)])?$/;
 
 /** A sentence that only names what those after it explain (做好送温暖工作。). */
 export function isTitleSentence(text: string): boolean {

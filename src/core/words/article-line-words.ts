@@ -1,0 +1,59 @@
+/** Lines of an article: numbers, headings, titles, labels, signatures, spaces. Simplified and half width; patterns, matched against the plain form of a line. Data only. */
+
+export const ASKS = /[吗嗎呢什么麼怎谁誰哪几幾何吧否问問难難道]/;
+export const FIGURE_SPACE_UNIT = /(\d)\s+(?=[月日号年季周])/g;
+export const UNIT_SPACE_FIGURE = /([月年])\s+(?=\d)/g;
+export const JOINT_SPACE_FIGURE = /([第至到])\s+(?=\d)/g;
+export const SAY_MARKER = /^(?:第)?([一二三四五六七八九十]{1,2})(?:是|要|来)(?:要)?\s*[,:]?\s*/;
+export const PART_MARKER = /^第([一二三四五六七八九十]{1,3})(?:部分|章|节|条|,|、|:)\s*/;
+export const SECTION_MARKER = /^[(]\s*([一二三四五六七八九十]{1,3})\s*[)]\s*[、.,:]?\s*/;
+export const CHAPTER_MARKER = /^([一二三四五六七八九十]{1,3})\s*(?:[、,.:]|\s(?=\S))\s*/;
+export const ITEM_MARKER =
+  /^-?\s*(\d{1,2})\s*(?:[、.,)]\s*(?!\d{3})|:\s*(?!\d)|(?![月日年号季个名人次位元万千百届期周天岁项条家台件份场点分秒时度级班楼层室])(?=[\u4e00-\u9fff]))/;
+/** The longest list of months, a line's own text after it. */
+export const CHINESE_MONTHS = /^[一二三四五六七八九十]{1,2}(?:[、,.][一二三四五六七八九十]{1,2})*月/;
+export const FIGURE_MONTHS = /^\d{1,2}(?:[、,]\s*\d{1,2})+月/;
+export const FIGURE_QUARTERS = /^(?:\d{1,2}|[一二三四])[、,](?:\d{1,2}|[一二三四])季/;
+export const AFTER_MONTHS = /^份?\s*[::]?\s*/;
+export const DOTTED_FIGURES = /^(\d{1,2})\.(\d{1,2})(?![\d月年个.、])/;
+export const DOTTED_DAY = /^\d{1,2}\.\d{1,2}[”"]?(?:[\u4e00-\u9fff]{0,6}(?:节|日(?!常)|宣传))/;
+export const PAGE_NUMBER = /^(?:-?\s*\d{1,3}\s*-?|第\d{1,3}页(?:共\d{1,3}页)?)$/;
+export const SIGNED_END = /(?:工会|学校|委员会|办公室|日|月)$/;
+/** The unit that signs. */
+export const UNIT_LINE = /^[^。,:;、]{2,24}(?:工会|工会委员会|总工会|公司|学校|中学|小学|医院|委员会|办公室)$/;
+export const TITLE_LINE = /^[^。;,:]{4,36}(?:计划|安排|要点|总结|方案|报告|计划表|任务)(?:(?:篇|范文|第)?[一二三四五六七八九十\d]{1,3})?$/;
+export const CHAPTER_LEAD = /^[一二三四五六七八九十]+[、,.\s]\s*/;
+export const TIME_HEAD =
+  /^[◆◇★☆●○■□▲△※*·-]?\s*(?:第?[一二三四1-4]季度|[上下]半年|(?:20[\dxX*_]{2}年?|[本次今明]年)?(?:(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九元])月?份?\s*[-、,至到和及]{1,2}\s*){0,3}(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九元])月份?)(?![\d日号初末底中上下旬])/;
+export const FIGURE_LIST_HEAD = /^\d{1,2}[、,]\s*\d{1,2}[月季]/;
+export const NUMBERED_TITLE =
+  /^(?<stem>[^。;!?:]{2,36}?)\s*(?:[(（【\[]?\s*(?:第|篇|范文|之)?\s*(?<number>[一二三四五六七八九十]{1,3}|\d{1,2})\s*(?:篇|章)?\s*[)）】\]]?)$/;
+export const BARE_NUMBER = /^[【\[(]?\s*(?:第[一二三四五六七八九十\d]{1,3}篇|(?:篇|范文)[一二三四五六七八九十\d]{1,3})\s*[】\])]?[:]?$/;
+export const TITLE_WORD = /工会|职工|教工|年|学期|学年|公司|医院|学校|总工会|人大|党|团委|师徒|部门/;
+export const STEM_TAIL = /(?:篇|范文|第|[(（【\[])+$/;
+export const STRONG_TITLE = /20\d\d|20[x*_]|[x_*]{2}年|年度|学期|工会|工作计划/;
+export const APPENDIX = /^附/;
+export const UNIT_NAME_END = /(?:工会|委员会|公司|学校|中学|小学|医院|局|中心|集团)$/;
+export const PART_HEADING = /^第[一二三四五六七八九十]部分/;
+export const DAY_AT_END = /\d日$|日$/;
+export const LABEL_AT_START =
+  /^[(\[【]?\s*(?:[\u4e00-\u9fff]{1,2}、)?(?:以[上下][一二两三四五六七八九十\d]*[项条]?(?:工作|活动|任务)?)?([\u4e00-\u9fff]{2,6})\s*:/;
+export const LABEL_WITHIN =
+  /(?:^|[\s,;。(\[、])(?:以[上下][一二两三四五六七八九十\d]*[项条]?(?:工作|活动|任务)?)?([\u4e00-\u9fff]{2,6})\s*:/g;
+export const MONTH_UNIT = /月/;
+export const HELD = /(?:召开|举办|举行|开展|组织)/;
+export const STATED_YEAR = /^(?:\s|[(（])*(20\d\d)年(?:度|是|,|工会|我|全)/;
+export const AUTUMN_TITLE = /学年|第一学期|上学期|秋季/;
+export const HEAD_MONTH = /^(?:十一|十二|十|[一二三四五六七八九元]|1[0-2]|[1-9])(?=月)/;
+export const UNION_TITLE = /工会|职工/;
+export const OTHER_TITLE = /党|人大|团委|师徒|教研|德育/;
+export const COVERS_ABOVE = /^[(（[]?\s*以上(?<n>各|[一二两三四五六七八九十]|\d{1,2})?[项条]/;
+export const BARE_DATE = /^[^\u4e00-\u9fff]*(?:20[\dxX*_]{2}年)?[\d一二三四五六七八九十元]+月/;
+export const SCRUBBED_YEAR_LEAD = /^(?:20[xX*_]{2}|[xX*_]{2,4}|201[xX])年?/;
+export const AS_FOLLOWS = /(?:如下|下列|以下)[^。]{0,8}[:。]?$/;
+export const SECTION_TAIL = /(?:的)?(?:主要|重点|具体)?(?:工作|活动)?(?:安排|内容|计划|任务|要点|重点|工作|活动)?$/;
+export const MONTH_SUFFIX = /^份/;
+export const LEADING_OF = /^\s*(?:的)?/;
+export const HEAD_TIE = /^份?\s*(?:[(（[][^()（）[\]]{1,24}[)）\]])?\s*(?<sign>[】\]:]+|-{1,2}|\s)\s*/;
+export const PART_OF_MONTH_END = /[初中末底旬]$/;
+export const DAY_OR_PART_END = /[日号旬初中末底前]$/;

@@ -1,0 +1,69 @@
+/** Times, cadences and activities within a sentence of an article. Simplified and half width; patterns, matched against the plain form of a line. Data only. */
+
+export const DAY_UNIT = /工作日|[日天]/;
+export const WEEK_UNIT = /星期|周/;
+export const TEN_DAYS_UNIT = /旬/;
+export const TERM_UNIT = /学期/;
+export const YEARLY_UNIT = /学年|年度|^年/;
+export const QUARTER_UNIT = /季/;
+export const HALF_UNIT = /半/;
+export const YEAR_UNIT = /年/;
+export const CADENCE_LIKE = /[每月周季年隔逐按双单半]/;
+export const TRAILING_PARTICLE = /的$/;
+export const EVERY_OTHER_MONTH = /单月|双月|隔月/;
+export const EVERY_OTHER_WEEK = /双周|隔周/;
+export const YEARLY_LEAD = /^[一年]年?/;
+export const SHORTER_UNIT = /[月季周]/;
+export const FIRST_OF_THREE = /^(?:首月|第一个月|初)/;
+export const SECOND_OF_THREE = /^(?:中间月份?|第二个月|中)$/;
+export const THIRD_OF_THREE = /^(?:末月|第三个月|[末底]$)/;
+export const TIMES_FIGURES = /\d{1,2}|[一两二三四五六七八九十]{1,3}/g;
+export const TIME_CHARACTER = /[月季年期周旬天日节春夏秋冬旦末底初夕阳至假\d一二三五六七八十]/;
+export const ENDS_WITHIN = /内$/;
+export const DAY_OF_DATE = /(\d{1,2})[日号]?$/;
+export const MONTH_WITH_DAY = /月\d/;
+export const MID_YEAR = /年中/;
+export const YEAR_START = /^年初/;
+export const OPEN_TERM = /^(?:本学|新学|学期|学年|期|开学)/;
+export const EACH_AT_END = /各$/;
+export const LEADING_YEAR_WORD = /^[年度的]+/;
+export const LIST_BEFORE_YEAR = /、年/g;
+export const SUMMER_WORD = /^(?:三伏|酷暑|盛夏|入夏|初夏|迎峰度夏)/;
+export const WINTER_WORD = /^(?:入冬|隆冬|严冬|寒冬|初冬|迎峰度冬)/;
+export const AUTUMN_WORD = /^(?:金秋|初秋|秋检)/;
+export const SPRING_WORD = /^(?:初春|春检)/;
+export const BOTH_HOLIDAYS = /^寒暑/;
+export const LED_BY_TIME = /^节?(?:期间|前后|前夕|前(?![期往台])|后(?!勤)|之际|当[天日]|来临|到来|[:])/;
+export const NAMED_YEAR_END = /^(?:总结|评比|表彰|考核|慰问|决算|盘点|联欢|大会|工作)/;
+export const SCOPE_LEAD = /^(?:全年|本年度?|本学年|年度?内|今年|年度)/;
+export const LEADING_PARTICLE_OF = /^的/;
+export const SYSTEM_NAME = /制度|报告|[月季周]报|例会/;
+export const COUNT_TAIL = /(?:至少|不少于|不低于|各|均|约)?(?:[一两二三四五六七八九十]|\d{1,2})(?:期|场|回|轮|篇|个|批|件|名|项)$/;
+export const REFERENCE_TAIL = /[\s,完成前]+$/g;
+export const FIGURE_CHARACTER_OF_LIST = /[\d一二三四五六七八九十]/;
+export const RUN_ON = /(?<=[^\d.、,:(（#第\-~])(?:(?<n>\d{1,2})[.、](?![\d])|(?<c>[①-⑳])|[(](?<b>\d{1,2})[)])/g;
+export const MONTHS_OF_LIST = /^\d{1,2}、\d{1,2}[月季]/;
+export const PREPOSITION_LEAD = /^(?:为|对|向|给|在|结合|利用|与|和|由|把|将|请|各|全体|工会|让|使)/;
+export const OCCASION_LEAD = /^(?:为|以|在)/;
+export const DOES = /举办|举行|开展|组织|召开|办好|做好|搞好|表彰|发放|慰问|开设|评选|完成|制定/;
+export const ENDS_IN_OWN_EVENT =
+  /(?:体检|座谈会|团拜会|联欢会|茶话会|采摘|活动|表彰|讲座|培训|发放|慰问|宣传|评比|展示|办理|检查|审计|总结|征集|拍摄)(?:[(][^()]{0,20}[)])?$/;
+export const DUE_TAIL = /^(?:份|节)?(?:之前|以前|前)/;
+export const TIMES_SAID = /([一两二三四五六七八九十]|\d{1,2})(?:次|期|场)/;
+export const SAY_LEAD = /^\s*(?:[一二三四五六七八九十]{1,2}是(?:要)?|[①-⑳]|[(]\d{1,2}[)])\s*,?\s*/;
+export const INTRO_BEFORE_COLON = /(?:[一两二三四五六七八九十\d][件项个]|以下|如下|为主线|为主题|为重点|任务|工作)[^,]{0,8}$/;
+export const PERIOD_TIE = /^(?:内|末|期间|,|:|\s)*/;
+export const LIST_BEFORE_COLON = /(?:[一两二三四五六七八九十\d][件项个方]|以下|如下|包括|主要(?:有|是))[^,:]{0,8}$/;
+export const TIME_JOINTS = /[\s、,及和至-]|前后|前|左右|份/g;
+export const PER_HEAD = /每|\/人|人均|标准|不超过|以内|左右/;
+/** 1.2万元, 20xx元左右: money within a stretch of a text, as written. */
+export const MONEY =
+  /(?:约|大约|预计|不超过|人均|每人(?:每次)?)*\s*(?:\d[\d,]*(?:\.\d+)?|20[xX*_]{2}|[xX*_]{2,6}|[一二三四五六七八九十百千两]+)\s*(?:余|多)?\s*(?:万元|千元|百元|亿元|元|万)(?:\/人|左右|以内|以下|每人)?/;
+export const DONE_REMARK = /[(（](?:已做|已完成|完成|已办|待定|略)[)）]/g;
+export const LEADING_PARTICLES =
+  /^(?!和谐|后勤|中秋|中考|中层|中心|中国|中小|中青|中医|前期|前往|内部|内审|里程|起草|再就业|将军|并购|要求|间操|是非|的确|及时|及早|应急|应对|应聘|应届|应知)(?:的|是|要|将|并|且|和|及|则|再|须|应|拟|前|后|内|里|间|份|起|中)(?=[\u4e00-\u9fff“"])/;
+/** Before 组织 …: who plans, which every line would say. */
+export const LEADING_SUBJECT = /^(?:(?:我|本)?[校院局厂县镇区市]|学校|公司|医院|单位)?工会(?:委员会)?(?:定于|拟于|拟|计划|决定|将)(?=.)/;
+/** 每月10日为经费报账日: said of a day, where nobody is served. */
+export const LEADING_IS = /^为(?=[\u4e00-\u9fff]{2,10}(?:日|周|月)$)/;
+export const LEADING_MEANS = /^利用[^,，]{1,14}?(?=(?:举行|举办|开展|组织|进行))/;
