@@ -3,19 +3,19 @@ import { Button, FluentProvider, makeStyles, mergeClasses, tokens, type Theme } 
 import { lazy, type ReactNode, Suspense, useRef } from "react";
 import type { LanguageName } from "../core/messages/language";
 import type { UiMessages } from "../core/messages/zh-CN/ui";
-import { type ExportDraft, type SaveSheets, UiProvider, useUi } from "./context";
+import { type ExportDraft, type SaveSheets, UiProvider, useUi } from "./shell/context";
 import { HomeView } from "./views/HomeView";
-import { useKeptFocus } from "./kept-focus";
-import { NoticeBar, TroubleBar } from "./views/Bars";
-import type { Session, View } from "./session";
+import { useKeptFocus } from "./shell/kept-focus";
+import { NoticeBar, TroubleBar } from "./shell/Bars";
+import type { Session, View } from "./state/session";
 
-const CheckView = lazy(() => import(/* webpackChunkName: "check" */ "./views/CheckView"));
-const FillView = lazy(() => import(/* webpackChunkName: "fill" */ "./views/FillView"));
-const SummaryView = lazy(() => import(/* webpackChunkName: "summary" */ "./views/SummaryView"));
-const OfficialView = lazy(() => import(/* webpackChunkName: "official" */ "./views/OfficialView"));
-const SettingsView = lazy(() => import(/* webpackChunkName: "settings" */ "./views/SettingsView"));
-const RulesView = lazy(() => import(/* webpackChunkName: "rules" */ "./views/RulesView"));
-const YearView = lazy(() => import(/* webpackChunkName: "year" */ "./views/YearView"));
+const CheckView = lazy(() => import(/* webpackChunkName: "check" */ "./views/check/CheckView"));
+const FillView = lazy(() => import(/* webpackChunkName: "fill" */ "./views/fill/FillView"));
+const SummaryView = lazy(() => import(/* webpackChunkName: "summary" */ "./views/summary/SummaryView"));
+const OfficialView = lazy(() => import(/* webpackChunkName: "official" */ "./views/official/OfficialView"));
+const SettingsView = lazy(() => import(/* webpackChunkName: "settings" */ "./views/settings/SettingsView"));
+const RulesView = lazy(() => import(/* webpackChunkName: "rules" */ "./views/rules/RulesView"));
+const YearView = lazy(() => import(/* webpackChunkName: "year" */ "./views/year/YearView"));
 const PreviewDialog = lazy(() => import(/* webpackChunkName: "preview" */ "./views/PreviewDialog"));
 
 const useStyles = makeStyles({

@@ -55,7 +55,7 @@ const TASKS: Readonly<Record<string, () => Promise<(bytes: Uint8Array) => void>>
 async function checking(told: (settings: Settings) => Settings): Promise<(bytes: Uint8Array) => void> {
   const [{ readXlsx }, { review }, { readSettings }] = await Promise.all([
     import("../../src/hosts/xlsx/read/read-xlsx"),
-    import("../../src/core/review"),
+    import("../../src/core/review/review"),
     import("../../src/core/reading/settings"),
   ]);
   return (bytes) => {

@@ -3,7 +3,7 @@ import { fillJob, type JobResult, suggestingFor, summaryJob } from "../../src/co
 import type { Steps } from "../../src/core/grid/steps";
 import { loadLanguage } from "../../src/core/messages/load";
 import { readSettings } from "../../src/core/reading/settings";
-import { reviewing } from "../../src/core/review";
+import { reviewing } from "../../src/core/review/review";
 import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { planFile } from "./plan-file";
 

@@ -6,7 +6,7 @@ import type { Workbook } from "../../src/core/grid/grid";
 import { fillJob, summaryJob } from "../../src/core/jobs";
 import { languageNamed } from "../../src/core/messages";
 import { readSettings } from "../../src/core/reading/settings";
-import { review } from "../../src/core/review";
+import { review } from "../../src/core/review/review";
 import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import { plainWorkbook, workbookOf } from "../build-workbook";

@@ -11,7 +11,7 @@ import { finish } from "../../src/core/grid/steps";
 import { runJob } from "../../src/core/jobs";
 import { LANGUAGES } from "../../src/core/messages";
 import { readSettings } from "../../src/core/reading/settings";
-import { review } from "../../src/core/review";
+import { review } from "../../src/core/review/review";
 import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { XlsxFile } from "../../src/hosts/xlsx/xlsx-file";
 import { injectedPlan } from "./injected-plan";

@@ -1,6 +1,6 @@
 /** judge: compares what was read from a workbook with the truth about it: exact, said to be doubtful, or silently wrong. */
 import { type Area, contains, parseArea } from "../../src/core/grid/area";
-import type { FindingRecord, ReviewRecord, RowRecord } from "../../src/core/report";
+import type { FindingRecord, ReviewRecord, RowRecord } from "../../src/core/record/report";
 import type { Fault, Truth, TruthRow } from "./truth";
 
 export type Verdict = "exact" | "said" | "silent";

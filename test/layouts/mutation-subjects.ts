@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Workbook } from "../../src/core/grid/grid";
-import type { ReviewRecord } from "../../src/core/report";
+import type { ReviewRecord } from "../../src/core/record/report";
 import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { checkedWorkbook } from "./engine";
 import { sampleAt } from "./generate";

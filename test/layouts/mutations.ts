@@ -5,7 +5,7 @@
 import { type Area, columnName } from "../../src/core/grid/area";
 import type { Severity } from "../../src/core/plan/finding";
 import { type Cell, Grid, type Workbook } from "../../src/core/grid/grid";
-import type { FindingRecord, ReviewRecord, SheetRecord } from "../../src/core/report";
+import type { FindingRecord, ReviewRecord, SheetRecord } from "../../src/core/record/report";
 import type { Chance } from "./chance";
 import { checkedWorkbook } from "./engine";
 

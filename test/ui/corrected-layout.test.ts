@@ -10,7 +10,7 @@ import { readSettings } from "../../src/core/reading/settings";
 import { readWorkbook } from "../../src/core/reading";
 import { draftSettings } from "../../src/core/summary";
 import { COLUMN_UNITS, MONEY_UNITS } from "../../src/core/words/amount-words";
-import { layoutOf, type TableDraft, tablesOf } from "../../src/ui/corrected-layout";
+import { layoutOf, type TableDraft, tablesOf } from "../../src/ui/state/corrected-layout";
 import { type RowsInput, type SheetInput, workbookOf } from "../build-workbook";
 import { LAYOUT_CASES } from "../core/reading/layout-cases";
 import { shortPlan } from "../core/reading/read-sheet";

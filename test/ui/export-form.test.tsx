@@ -3,10 +3,10 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { HostError } from "../../src/core/grid/host-error";
 import { ui as words } from "../../src/core/messages/zh-CN/ui";
-import type { Checked } from "../../src/ui/engine";
-import { type ExportDraft, UiProvider } from "../../src/ui/context";
-import type { Session } from "../../src/ui/session";
-import { ExportForm } from "../../src/ui/views/ExportForm";
+import type { Checked } from "../../src/ui/engine/engine";
+import { type ExportDraft, UiProvider } from "../../src/ui/shell/context";
+import type { Session } from "../../src/ui/state/session";
+import { ExportForm } from "../../src/ui/views/summary/ExportForm";
 import { workbookOf } from "../build-workbook";
 
 const rows = [["内容"]];

@@ -4,9 +4,9 @@ import { budgetFormIn, warnRateIn } from "../../src/core/official";
 import { MAX_FILE_BYTES } from "../../src/hosts/host";
 import { MemoryHost } from "../../src/hosts/memory/memory-host";
 import { readingXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
-import { loadLocalEngine } from "../../src/ui/local-engine";
-import { makeOfficial, redrawn } from "../../src/ui/official/make-official";
-import { Session } from "../../src/ui/session";
+import { loadLocalEngine } from "../../src/ui/engine/local-engine";
+import { makeOfficial, redrawn } from "../../src/ui/views/official/make-official";
+import { Session } from "../../src/ui/state/session";
 import { plainWorkbook, workbookOf } from "../build-workbook";
 import { APPROVED, fileOfRows, spentPlan, spentPlanFile } from "./spent-plan";
 

@@ -2,14 +2,14 @@
 import type { Workbook } from "../../src/core/grid/grid";
 import { readingXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { MemoryHost } from "../../src/hosts/memory/memory-host";
-import * as reviews from "../../src/core/review";
+import * as reviews from "../../src/core/review/review";
 import * as summaries from "../../src/core/summary";
-import { loadLocalEngine } from "../../src/ui/local-engine";
-import { makeOfficial } from "../../src/ui/official/make-official";
-import { Session } from "../../src/ui/session";
+import { loadLocalEngine } from "../../src/ui/engine/local-engine";
+import { makeOfficial } from "../../src/ui/views/official/make-official";
+import { Session } from "../../src/ui/state/session";
 import { workbookOf } from "../build-workbook";
 
-jest.mock("../../src/core/review", () => {
+jest.mock("../../src/core/review/review", () => {
   const actual = jest.requireActual<typeof reviews>("../../src/core/review");
   return { ...actual, reviewing: jest.fn(actual.reviewing) };
 });

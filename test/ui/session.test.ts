@@ -4,8 +4,8 @@ import type { SheetEdit } from "../../src/core/grid/edit";
 import { HostError } from "../../src/core/grid/host-error";
 import { readingXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { MemoryHost } from "../../src/hosts/memory/memory-host";
-import { loadLocalEngine } from "../../src/ui/local-engine";
-import { Session } from "../../src/ui/session";
+import { loadLocalEngine } from "../../src/ui/engine/local-engine";
+import { Session } from "../../src/ui/state/session";
 import { plainWorkbook, workbookOf } from "../build-workbook";
 
 const plan = (): Workbook =>

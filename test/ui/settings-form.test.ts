@@ -3,9 +3,9 @@ import { LANGUAGES } from "../../src/core/messages";
 import { SETTING_KEYS } from "../../src/core/plan/labels";
 import { EMPTY_PROFILE, type LimitOverride, type Profile } from "../../src/core/plan/settings";
 import { LISTED_KINDS, placeNamed, readOverride, ruleListing } from "../../src/core/policy";
-import { changed, draftsOf, faultOf, type LimitDraft, linesOf, newDraft, recordedFor } from "../../src/ui/settings/limit-drafts";
-import { BASIC, type FieldName, fieldText, INCOME, readField } from "../../src/ui/settings/setting-fields";
-import { ruleMessagesOf } from "../../src/ui/rule-messages";
+import { changed, draftsOf, faultOf, type LimitDraft, linesOf, newDraft, recordedFor } from "../../src/ui/views/settings/limit-drafts";
+import { BASIC, type FieldName, fieldText, INCOME, readField } from "../../src/ui/views/settings/setting-fields";
+import { ruleMessagesOf } from "../../src/ui/engine/rule-messages";
 
 const ruleMessages = ruleMessagesOf(LANGUAGES["zh-CN"]);
 
@@ -139,6 +139,6 @@ test("what is on record for a topic: the place's own before the country's of the
 });
 
 test("the view lists the kinds of rules that there are", async () => {
-  const { KINDS } = await import("../../src/ui/views/RulesView");
+  const { KINDS } = await import("../../src/ui/views/rules/RulesView");
   expect(KINDS).toEqual(LISTED_KINDS);
 });

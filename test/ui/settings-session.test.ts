@@ -5,9 +5,9 @@ import type { Profile } from "../../src/core/plan/settings";
 import { readSettings } from "../../src/core/reading/settings";
 import { readingXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { MemoryHost } from "../../src/hosts/memory/memory-host";
-import { loadLocalEngine } from "../../src/ui/local-engine";
-import { layoutOf, tablesOf } from "../../src/ui/corrected-layout";
-import { Session } from "../../src/ui/session";
+import { loadLocalEngine } from "../../src/ui/engine/local-engine";
+import { layoutOf, tablesOf } from "../../src/ui/state/corrected-layout";
+import { Session } from "../../src/ui/state/session";
 import { type RowsInput, workbookOf } from "../build-workbook";
 
 const loadEngine = () => loadLocalEngine("zh-CN", async () => readingXlsx);

@@ -8,9 +8,9 @@ import { LANGUAGES } from "../../src/core/messages";
 import { ui } from "../../src/core/messages/en/ui";
 import { EMPTY_PROFILE, type Profile } from "../../src/core/plan/settings";
 import { placeNamed } from "../../src/core/policy";
-import { engineMessagesOf } from "../../src/ui/engine-messages";
-import type { YearTexts } from "../../src/ui/year/typed";
-import { YearForm } from "../../src/ui/year/YearForm";
+import { engineMessagesOf } from "../../src/ui/engine/engine-messages";
+import type { YearTexts } from "../../src/ui/views/year/typed";
+import { YearForm } from "../../src/ui/views/year/YearForm";
 
 function show(profile: Partial<Profile>): { readonly entered: YearTexts[] } {
   const entered: YearTexts[] = [];

@@ -5,7 +5,7 @@ import { LANGUAGES } from "../../src/core/messages";
 import type { Fen } from "../../src/core/plan/money";
 import { EMPTY_PROFILE } from "../../src/core/plan/settings";
 import { type YearOutline, yearOutline } from "../../src/core/proposal";
-import { YearPlanner, type YearPlanning } from "../../src/ui/year-planner";
+import { YearPlanner, type YearPlanning } from "../../src/ui/state/year-planner";
 
 const profile = { ...EMPTY_PROFILE, sector: "school" as const, funds: 6_000_000 as Fen };
 const wanted = { profile, year: 2027 };

@@ -4,8 +4,8 @@ import type { Fen } from "../../src/core/plan/money";
 import { readSettings } from "../../src/core/reading/settings";
 import { MemoryHost } from "../../src/hosts/memory/memory-host";
 import { readingXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
-import { loadLocalEngine } from "../../src/ui/local-engine";
-import { Session } from "../../src/ui/session";
+import { loadLocalEngine } from "../../src/ui/engine/local-engine";
+import { Session } from "../../src/ui/state/session";
 import { plainWorkbook, type RowsInput, workbookOf } from "../build-workbook";
 
 const fen = (yuan: number): Fen => (yuan * 100) as Fen;

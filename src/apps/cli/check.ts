@@ -1,9 +1,9 @@
 /** gonghui check: reads and checks workbooks and whole folders, and writes nothing. */
 import { HostError } from "../../core/grid/host-error";
 import { warnRateIn } from "../../core/official";
-import { type ReviewRecord, refusalRecord, reviewsRecord } from "../../core/report";
+import { type ReviewRecord, refusalRecord, reviewsRecord } from "../../core/record/report";
 import type { Review } from "../../core/plan/review";
-import { reviewingEach } from "../../core/review";
+import { reviewingEach } from "../../core/review/review";
 import { UsageError } from "./arguments";
 import { type Command, type CommandContext, type ExitStatus, statusOf, worst } from "./command";
 import { failureOf, printDetails, sentenceOf } from "./failure";

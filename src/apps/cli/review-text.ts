@@ -4,7 +4,7 @@ import { figure } from "../../core/messages/figures";
 import type { Finding, Severity } from "../../core/plan/finding";
 import { type Fen, yuan } from "../../core/plan/money";
 import type { Plan } from "../../core/plan/plan";
-import { inPlaceOrder } from "../../core/report";
+import { inPlaceOrder } from "../../core/record/report";
 import type { Agreement, NotCheckedWhy, Review, SheetReview, Totals } from "../../core/plan/review";
 import { colorsFor, printable, table, type Terminal } from "./terminal";
 

@@ -1,7 +1,7 @@
 /** gonghui rules: the rules on union money of a place at a time, with their sources and how well they are known. */
 import type { Language } from "../../core/messages";
 import { LISTED_KINDS, type ListedRule, placeNamed, type RuleListing, ruleListing } from "../../core/policy";
-import { listingTitle, ruleText } from "../../core/rule-text";
+import { listingTitle, ruleText } from "../../core/record/rule-text";
 import { UsageError } from "./arguments";
 import type { Command } from "./command";
 import { colorsFor, type Column, table, type Terminal } from "./terminal";

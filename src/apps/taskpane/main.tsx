@@ -2,11 +2,11 @@
 import { Button } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { App } from "../../ui/App";
-import type { ExportDraft, SaveSheets } from "../../ui/context";
-import { languageOf, uiMessages } from "../../ui/languages";
-import type { LoadReader } from "../../ui/local-parts";
-import { Session, type View } from "../../ui/session";
-import { themeForBackground, THEMES } from "../../ui/themes";
+import type { ExportDraft, SaveSheets } from "../../ui/shell/context";
+import { languageOf, uiMessages } from "../../ui/shell/languages";
+import type { LoadReader } from "../../ui/engine/local-parts";
+import { Session, type View } from "../../ui/state/session";
+import { themeForBackground, THEMES } from "../../ui/shell/themes";
 import { loadOffice, type OfficeReady } from "./office";
 
 const VIEWS: readonly View[] = ["home", "check", "fill", "summary", "official", "settings", "rules", "year"];
@@ -21,7 +21,7 @@ async function start(): Promise<void> {
   const { ExcelHost } = await import(/* webpackChunkName: "excel" */ "../../hosts/excel/excel-host");
   const loadReader: LoadReader = async () => (await import(/* webpackChunkName: "reader" */ "../../hosts/xlsx/read/read-xlsx")).readingXlsx;
   const session = new Session(new ExcelHost(), async () =>
-    (await import(/* webpackChunkName: "engine" */ "../../ui/local-engine")).loadLocalEngine(language, loadReader),
+    (await import(/* webpackChunkName: "engine" */ "../../ui/engine/local-engine")).loadLocalEngine(language, loadReader),
   );
   const exportDraft: ExportDraft = async (sheets) =>
     (await import(/* webpackChunkName: "export" */ "./export")).exportOpenWorkbook(sheets, messages.draft.suffix);

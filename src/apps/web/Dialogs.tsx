@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Language } from "../../core/messages/language";
-import { Modal } from "../../ui/views/Modal";
+import { Modal } from "../../ui/shell/Modal";
 import { Handbook } from "./Handbook";
 import type { PageMessages } from "./page-messages";
 

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import type { PutSheet } from "../../core/grid/edit";
 import type { Language } from "../../core/messages/language";
 import { App } from "../../ui/App";
-import { UiProvider } from "../../ui/context";
+import { UiProvider } from "../../ui/shell/context";
 import { SheetView } from "../../ui/sheet/SheetView";
 import { download, XLSX_TYPE } from "../download";
 import type { OpenDocument } from "./desk";

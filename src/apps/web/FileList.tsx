@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { figure } from "../../core/messages/figures";
 import type { DeskTrouble, ListedFile } from "./desk";
 import type { PageMessages } from "./page-messages";
-import type { FileSummary } from "../../ui/engine";
+import type { FileSummary } from "../../ui/engine/engine";
 
 const useStyles = makeStyles({
   main: { flexGrow: 1, overflow: "auto", padding: tokens.spacingHorizontalL },

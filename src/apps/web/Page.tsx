@@ -3,7 +3,7 @@ import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-comp
 import { type DragEvent, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Language } from "../../core/messages/language";
 import { MAX_FILE_BYTES } from "../../hosts/host";
-import { THEMES } from "../../ui/themes";
+import { THEMES } from "../../ui/shell/themes";
 import { AskDialog, HelpDialog, TextDialog } from "./Dialogs";
 import { DocumentDesk } from "./DocumentDesk";
 import { FileList } from "./FileList";

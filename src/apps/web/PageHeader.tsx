@@ -2,7 +2,7 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { type Language, LANGUAGE_NAMES, type LanguageName } from "../../core/messages/language";
-import { engineMessagesOf } from "../../ui/engine-messages";
+import { engineMessagesOf } from "../../ui/engine/engine-messages";
 import { download } from "../download";
 import type { Desk, DeskState, OpenDocument } from "./desk";
 import { findingsCsv, findingsText } from "./findings-export";

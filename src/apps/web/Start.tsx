@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { createRoot } from "react-dom/client";
 import type { LanguageName } from "../../core/messages/language";
-import { languageOf } from "../../ui/languages";
+import { languageOf } from "../../ui/shell/languages";
 import { Desk } from "./desk";
 import { Page } from "./Page";
 import { type PageLanguage, pageLanguageIn } from "./page-messages";

@@ -1,8 +1,8 @@
 /** The findings outside of the page: as text to send on, and as a table any sheet program opens. */
 import type { WebMessages } from "../../core/messages/zh-CN/web";
 import type { Finding } from "../../core/plan/finding";
-import { inPlaceOrder } from "../../core/report";
-import type { ShownReview, EngineMessages } from "../../ui/engine";
+import { inPlaceOrder } from "../../core/record/report";
+import type { ShownReview, EngineMessages } from "../../ui/engine/engine";
 
 function place({ at }: Finding): string {
   return at === null ? "" : `${at.sheet}${at.cell === null ? "" : ` ${at.cell}`}`;

@@ -9,7 +9,7 @@ import { exportValues } from "../../hosts/xlsx/export/export-values";
 import { XlsxFile, XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import type { DrawnSheet } from "../../ui/sheet/drawn-sheet";
 import { rowHeightsOf } from "../../ui/sheet/measure";
-import { runSliced } from "../../ui/slices";
+import { runSliced } from "../../ui/engine/slices";
 import { KeptSheets } from "./kept-sheets";
 import { handingOver } from "./parcel";
 import type { Handles } from "./port";

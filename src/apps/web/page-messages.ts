@@ -4,8 +4,8 @@ import type { Language, LanguageName } from "../../core/messages/language";
 import { loadLanguage } from "../../core/messages/load";
 import type { UiMessages } from "../../core/messages/zh-CN/ui";
 import type { WebMessages } from "../../core/messages/zh-CN/web";
-import { uiMessages } from "../../ui/languages";
-import { systemTheme, type ThemeName } from "../../ui/themes";
+import { uiMessages } from "../../ui/shell/languages";
+import { systemTheme, type ThemeName } from "../../ui/shell/themes";
 import { type Look, rememberedLook, rememberLook } from "./remembered";
 
 export interface PageMessages {

@@ -1,9 +1,9 @@
 /** The worker: one workbook file and the engine on it, in every language. */
 import type { LanguageName } from "../../core/messages/language";
 import { readingXlsx } from "../../hosts/xlsx/read/read-xlsx";
-import { type Engine, HANDLE_METHODS } from "../../ui/engine";
-import { loadLocalEngine } from "../../ui/local-engine";
-import { KnownReviews } from "../../ui/local-parts";
+import { type Engine, HANDLE_METHODS } from "../../ui/engine/engine";
+import { loadLocalEngine } from "../../ui/engine/local-engine";
+import { KnownReviews } from "../../ui/engine/local-parts";
 import { PageFile } from "./page-file";
 import { FILE_SERVICE, Handles, serve, type ServerScope } from "./port";
 

@@ -11,7 +11,7 @@ import type { Review } from "../plan/review";
 import type { Settings } from "../plan/settings";
 import type { Suggestion } from "../plan/suggestion";
 import { movedLayoutLines } from "../reading/settings";
-import { reviewing } from "../review";
+import { reviewing } from "../review/review";
 
 export interface Filled {
   /** To be applied to the workbook that was given. */

@@ -11,7 +11,7 @@ import type { Settings } from "../plan/settings";
 import { CHECKED_ON } from "../policy";
 import { type NewPlanWanted, proposeYear } from "../proposal";
 import { readSettings } from "../reading/settings";
-import { reviewing } from "../review";
+import { reviewing } from "../review/review";
 import { draftSettings, subjectChoices } from "../summary";
 import { type DraftLanguage, type MadeSheets, summarising } from "./summarise";
 

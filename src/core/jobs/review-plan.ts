@@ -5,7 +5,7 @@ import type { Steps } from "../grid/steps";
 import { refusalParams } from "../plan/refusal";
 import type { Review } from "../plan/review";
 import type { Settings } from "../plan/settings";
-import { reviewing } from "../review";
+import { reviewing } from "../review/review";
 
 /** Throws HostError with the review's refusal. */
 export function* reviewingPlan(workbook: Workbook, settings: Settings): Steps<Review> {

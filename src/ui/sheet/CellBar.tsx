@@ -4,7 +4,7 @@ import { a1 } from "../../core/grid/area";
 import { type Grid, isBlank } from "../../core/grid/grid";
 import type { Finding } from "../../core/plan/finding";
 import type { WebMessages } from "../../core/messages/zh-CN/web";
-import { useUi, useEngineMessages } from "../context";
+import { useUi, useEngineMessages } from "../shell/context";
 import { SHAPES } from "./finding-marks";
 import { editText } from "./typed-cell";
 

@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { type Grid, sheetNamed, type Workbook } from "../../core/grid/grid";
 import type { WebMessages } from "../../core/messages/zh-CN/web";
-import { useUi } from "../context";
+import { useUi } from "../shell/context";
 import { CellBar } from "./CellBar";
 import type { DrawnSheet } from "./drawn-sheet";
 import { cellKey, marksBySheet, marksOf } from "./finding-marks";

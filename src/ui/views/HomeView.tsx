@@ -1,7 +1,7 @@
 /** HomeView: the first sight — the sheet in front and one filled button. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { useUi } from "../context";
+import { useUi } from "../shell/context";
 
 const useStyles = makeStyles({
   sheet: { margin: 0, overflowWrap: "anywhere" },

@@ -3,9 +3,9 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { a1 } from "../../core/grid/area";
 import type { CellContent, SheetEdit } from "../../core/grid/edit";
 import { isCellError } from "../../core/grid/grid";
-import { useUi, useEngineMessages } from "../context";
-import { Modal } from "./Modal";
-import type { Pending } from "../session";
+import { useUi, useEngineMessages } from "../shell/context";
+import { Modal } from "../shell/Modal";
+import type { Pending } from "../state/session";
 import type { UiMessages } from "../../core/messages/zh-CN/ui";
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import type { ReviewRecord } from "../../../src/core/report";
+import type { ReviewRecord } from "../../../src/core/record/report";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { plainWorkbook, type SampleSheet } from "../../samples/plain-workbook";
 import { write } from "./bad-files";

@@ -6,9 +6,9 @@ import { csvField, findingsCsv, findingsText } from "../../../src/apps/web/findi
 import { languageNamed } from "../../../src/core/messages";
 import { web } from "../../../src/core/messages/zh-CN/web";
 import { readSettings } from "../../../src/core/reading/settings";
-import { review } from "../../../src/core/review";
+import { review } from "../../../src/core/review/review";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
-import { engineMessagesOf } from "../../../src/ui/engine-messages";
+import { engineMessagesOf } from "../../../src/ui/engine/engine-messages";
 
 test.each([
   ["=1+1", "'=1+1"],

@@ -4,9 +4,9 @@ import { startWorker } from "../../../src/apps/web/worker";
 import { WorkerHost } from "../../../src/apps/web/worker-host";
 import { WorkerLink } from "../../../src/apps/web/worker-link";
 import type { ServerScope, ToClient, ToServer } from "../../../src/apps/web/port";
-import type { SpeakingEngine } from "../../../src/ui/engine";
+import type { SpeakingEngine } from "../../../src/ui/engine/engine";
 import { Front } from "../../../src/ui/sheet/front";
-import { engineMessagesOf } from "../../../src/ui/engine-messages";
+import { engineMessagesOf } from "../../../src/ui/engine/engine-messages";
 
 function valuesIn(item: unknown): number {
   if (typeof item !== "object" || item === null) return 1;

@@ -3,7 +3,7 @@ import { CATALOGUE, subjectOfCode, type CatalogueEntry } from "../../../src/core
 import { festivalOf } from "../../../src/core/calendar";
 import { EMPTY_SETTINGS } from "../../../src/core/plan/settings";
 import type { Review } from "../../../src/core/plan/review";
-import { review } from "../../../src/core/review";
+import { review } from "../../../src/core/review/review";
 import { workbookOf } from "../../build-workbook";
 
 const YEAR = 2026;

@@ -2,7 +2,7 @@
 import type { Finding } from "../../../src/core/plan/finding";
 import { fenFromYuan } from "../../../src/core/plan/money";
 import { EMPTY_PROFILE, EMPTY_SETTINGS, type LimitOverride, type Profile } from "../../../src/core/plan/settings";
-import { review } from "../../../src/core/review";
+import { review } from "../../../src/core/review/review";
 import { type CellInput, workbookOf } from "../../build-workbook";
 
 const CODES: ReadonlySet<string> = new Set([

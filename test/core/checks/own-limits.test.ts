@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../../src/core/messages";
 import type { Fen } from "../../../src/core/plan/money";
 import { EMPTY_PROFILE, EMPTY_SETTINGS, type Profile } from "../../../src/core/plan/settings";
 import { LIMIT_CHOICES, type Measure } from "../../../src/core/policy";
-import { review } from "../../../src/core/review";
+import { review } from "../../../src/core/review/review";
 import { workbookOf } from "../../build-workbook";
 import { type PlanRow, sheetOf } from "./rule-plans";
 

@@ -3,7 +3,7 @@ import { CATALOGUE, subjectOfCode } from "../../../src/core/catalogue";
 import type { Finding } from "../../../src/core/plan/finding";
 import type { Review } from "../../../src/core/plan/review";
 import { EMPTY_PROFILE, EMPTY_SETTINGS } from "../../../src/core/plan/settings";
-import { review } from "../../../src/core/review";
+import { review } from "../../../src/core/review/review";
 import { workbookOf } from "../../build-workbook";
 import { PRACTICE_PLANS } from "./practice";
 import { DISGUISED } from "./practice/disguised";

@@ -4,7 +4,7 @@ import type { Finding, FindingCode } from "../../../src/core/plan/finding";
 import type { Fen } from "../../../src/core/plan/money";
 import { EMPTY_PROFILE, EMPTY_SETTINGS, type LimitOverride, type Profile } from "../../../src/core/plan/settings";
 import type { Review } from "../../../src/core/plan/review";
-import { review } from "../../../src/core/review";
+import { review } from "../../../src/core/review/review";
 import { type CellInput, workbookOf } from "../../build-workbook";
 import { HEADER_ROWS, type PlanRow, PROVINCE_PLANS, sheetOf } from "./rule-plans";
 

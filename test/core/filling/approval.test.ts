@@ -7,7 +7,7 @@ import { EMPTY_WORKBOOK, fillJob, newPlanJob } from "../../../src/core/jobs";
 import { LANGUAGES } from "../../../src/core/messages";
 import type { Fen } from "../../../src/core/plan/money";
 import { EMPTY_PROFILE, EMPTY_SETTINGS } from "../../../src/core/plan/settings";
-import { review } from "../../../src/core/review";
+import { review } from "../../../src/core/review/review";
 import { type CellInput, plainWorkbook, type RowsInput, workbookOf } from "../../build-workbook";
 
 const awaitingIn = (workbook: Workbook) => awaitingApproval(workbook, review(workbook, EMPTY_SETTINGS));

@@ -9,7 +9,7 @@ import { suggestingFor } from "../../../src/core/jobs";
 import { LANGUAGES } from "../../../src/core/messages";
 import { EMPTY_SETTINGS } from "../../../src/core/plan/settings";
 import type { Suggestion } from "../../../src/core/plan/suggestion";
-import { review } from "../../../src/core/review";
+import { review } from "../../../src/core/review/review";
 import { type CellInput, type RowsInput, type SheetInput, workbookOf } from "../../build-workbook";
 
 const LABELS = LANGUAGES["zh-CN"].sheets;

@@ -11,7 +11,7 @@ import { LANGUAGES } from "../../../src/core/messages";
 import type { Fen } from "../../../src/core/plan/money";
 import { EMPTY_PROFILE, EMPTY_SETTINGS } from "../../../src/core/plan/settings";
 import { readSettings } from "../../../src/core/reading/settings";
-import { review } from "../../../src/core/review";
+import { review } from "../../../src/core/review/review";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { type RowsInput, workbookOf } from "../../build-workbook";
 import { draftOf, rowOf, wrongFormulas } from "../drafted";

@@ -12,7 +12,7 @@ import type { LedgerLine } from "../../../src/core/plan/ledger";
 import type { Review } from "../../../src/core/plan/review";
 import { EMPTY_SETTINGS } from "../../../src/core/plan/settings";
 import { readSettings } from "../../../src/core/reading/settings";
-import { review as reviewed } from "../../../src/core/review";
+import { review as reviewed } from "../../../src/core/review/review";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { XlsxFile } from "../../../src/hosts/xlsx/xlsx-file";
 import { type RowsInput, workbookOf } from "../../build-workbook";

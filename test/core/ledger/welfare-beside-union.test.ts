@@ -4,8 +4,8 @@ import { LANGUAGES } from "../../../src/core/messages";
 import { finish } from "../../../src/core/grid/steps";
 import type { Fen } from "../../../src/core/plan/money";
 import { EMPTY_PROFILE, EMPTY_SETTINGS, type Settings } from "../../../src/core/plan/settings";
-import { reviewRecord } from "../../../src/core/report";
-import { review } from "../../../src/core/review";
+import { reviewRecord } from "../../../src/core/record/report";
+import { review } from "../../../src/core/review/review";
 import { type RowsInput, workbookOf } from "../../build-workbook";
 import { draftOf, rowOf } from "../drafted";
 

@@ -12,7 +12,7 @@ import type { OfficialWanted } from "../../../src/core/official";
 import { finish } from "../../../src/core/grid/steps";
 import type { Fen } from "../../../src/core/plan/money";
 import { EMPTY_PROFILE, EMPTY_SETTINGS, type Profile, type Settings } from "../../../src/core/plan/settings";
-import { review } from "../../../src/core/review";
+import { review } from "../../../src/core/review/review";
 import { type CellInput, type RowsInput, workbookOf } from "../../build-workbook";
 
 const WORDS = LANGUAGES["zh-CN"];

@@ -1,7 +1,7 @@
 /** ruleListing and ruleText: what is listed of a place and a time, in which order, with the user's own limits, in every language. */
 import { LANGUAGES } from "../../../src/core/messages";
 import { LISTED_KINDS, PLACE_CODES, ruleListing } from "../../../src/core/policy";
-import { listingTitle, ownLimitText, ruleText } from "../../../src/core/rule-text";
+import { listingTitle, ownLimitText, ruleText } from "../../../src/core/record/rule-text";
 
 const chinese = LANGUAGES["zh-CN"];
 

@@ -1,5 +1,5 @@
 /** The ledger of cells: a figure in a plan's rows is read, explained, or said to be unread. */
-import { review } from "../../../src/core/review";
+import { review } from "../../../src/core/review/review";
 import { EMPTY_SETTINGS } from "../../../src/core/plan/settings";
 import { type CellInput, type RowsInput, workbookOf } from "../../build-workbook";
 

@@ -1,8 +1,8 @@
 /** Workbooks as accountants make them are read and checked as a person would. */
 import { LANGUAGES } from "../../../src/core/messages";
 import { EMPTY_SETTINGS } from "../../../src/core/plan/settings";
-import { reviewRecord } from "../../../src/core/report";
-import { review } from "../../../src/core/review";
+import { reviewRecord } from "../../../src/core/record/report";
+import { review } from "../../../src/core/review/review";
 import { workbookOf } from "../../build-workbook";
 import { ACCOUNTANT_CASES, type AccountantCase } from "./accountant-cases";
 import { MORE_ACCOUNTANT_CASES } from "./more-accountant-cases";

@@ -7,7 +7,7 @@ import { web } from "../../../src/core/messages/zh-CN/web";
 import { ui as en } from "../../../src/core/messages/en/ui";
 import type { Agreement } from "../../../src/core/plan/review";
 import { EMPTY_SETTINGS } from "../../../src/core/plan/settings";
-import { review } from "../../../src/core/review";
+import { review } from "../../../src/core/review/review";
 import { type CellInput, type RowsInput, workbookOf } from "../../build-workbook";
 import { contextOf, planSheetOf } from "../checks/check-table";
 

@@ -1,5 +1,5 @@
 /** compare: the acceptance rules for `check --json` beside a hand-written expected result; conventions in the plans' own notes. */
-import type { ReviewRecord, SheetRecord } from "../../../src/core/report";
+import type { ReviewRecord, SheetRecord } from "../../../src/core/record/report";
 
 export interface ExpectedRow {
   readonly row: number;

@@ -7,7 +7,7 @@ import path from "node:path";
 import { CHECKS } from "../../../src/core/checks";
 import { type Cell, Grid, type Workbook } from "../../../src/core/grid/grid";
 import { EMPTY_PROFILE, EMPTY_SETTINGS, type Profile } from "../../../src/core/plan/settings";
-import { review } from "../../../src/core/review";
+import { review } from "../../../src/core/review/review";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { workbookOf } from "../../build-workbook";
 import { FIXTURES } from "./fixtures";

@@ -2,8 +2,8 @@
 import { LANGUAGES } from "../../../src/core/messages";
 import type { Fen } from "../../../src/core/plan/money";
 import { EMPTY_PROFILE, EMPTY_SETTINGS, type Profile } from "../../../src/core/plan/settings";
-import { reviewRecord } from "../../../src/core/report";
-import { review } from "../../../src/core/review";
+import { reviewRecord } from "../../../src/core/record/report";
+import { review } from "../../../src/core/review/review";
 import { type RowsInput, workbookOf } from "../../build-workbook";
 
 const PLAN: RowsInput = [

@@ -5,8 +5,8 @@ import os from "node:os";
 import path from "node:path";
 import { LANGUAGES } from "../../../src/core/messages";
 import { EMPTY_SETTINGS } from "../../../src/core/plan/settings";
-import { type ReviewRecord, reviewRecord } from "../../../src/core/report";
-import { review } from "../../../src/core/review";
+import { type ReviewRecord, reviewRecord } from "../../../src/core/record/report";
+import { review } from "../../../src/core/review/review";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { compare, type Expected } from "./expected";
 

@@ -5,8 +5,8 @@ import { findingKeys } from "../../../src/core/plan/finding";
 import type { Fen } from "../../../src/core/plan/money";
 import { EMPTY_PROFILE, EMPTY_SETTINGS } from "../../../src/core/plan/settings";
 import { CHECKED_ON } from "../../../src/core/policy";
-import { refusalRecord, reviewRecord } from "../../../src/core/report";
-import { review, reviewing } from "../../../src/core/review";
+import { refusalRecord, reviewRecord } from "../../../src/core/record/report";
+import { review, reviewing } from "../../../src/core/review/review";
 import { type RowsInput, type SheetInput, workbookOf } from "../../build-workbook";
 
 const PLAN: RowsInput = [

@@ -1,6 +1,6 @@
 /** Whose plan it is, as the titles of our sheets and the list of several files name it. */
 import { EMPTY_PROFILE, EMPTY_SETTINGS } from "../../../src/core/plan/settings";
-import { review } from "../../../src/core/review";
+import { review } from "../../../src/core/review/review";
 import { titleOf } from "../../../src/core/summary";
 import { workbookOf } from "../../build-workbook";
 

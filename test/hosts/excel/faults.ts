@@ -15,8 +15,8 @@ import { EMPTY_PROFILE, type Profile } from "../../../src/core/plan/settings";
 import { readSettings } from "../../../src/core/reading/settings";
 import { ExcelHost } from "../../../src/hosts/excel/excel-host";
 import { findingKeys } from "../../../src/core/plan/finding";
-import type { Checked, Engine } from "../../../src/ui/engine";
-import { loadLocalEngine } from "../../../src/ui/local-engine";
+import type { Checked, Engine } from "../../../src/ui/engine/engine";
+import { loadLocalEngine } from "../../../src/ui/engine/local-engine";
 import { plainWorkbook, workbookOf } from "../../build-workbook";
 import { type Fault, Simulator } from "../../excel-simulator/simulator";
 

@@ -1,0 +1,197 @@
+/** review: everything the engine has to say about a workbook: reads the sheets, names the activities, adds up, checks. Read this first. */
+import { fundPosition, fundsOf, ledgerOf, lineOf, totalsOf } from "../ledger";
+import { type CheckContext, checking, type OtherSheet, type PlanSheet } from "../checks";
+import { classify } from "../catalogue";
+import { Calculation } from "../grid/evaluate";
+import { sheetNamed, type Workbook } from "../grid/grid";
+import { finish, type Steps } from "../grid/steps";
+import { markDismissed } from "../plan/dismissed";
+import type { FindingCode } from "../plan/finding";
+import type { LedgerLine } from "../plan/ledger";
+import { type Fen, sumFen } from "../plan/money";
+import type { Plan } from "../plan/plan";
+import type { Review, ReviewedPlan, SheetReview } from "../plan/review";
+import { EMPTY_PROFILE, type Profile, type Settings } from "../plan/settings";
+import { CHECKED_ON } from "../policy";
+import { readWorkbook, type SheetReading } from "../reading";
+
+/** Items classified between two breaths. */
+const BREATH = 200;
+
+/**
+ * Reviews a workbook step by step. `settings` are the workbook's own (readSettings) with the
+ * user's flags merged over them. A workbook without a plan is a review too, with `refused`, and so
+ * is one with the plans of several units, of which `settings.sheet` names none.
+ */
+export function* reviewing(workbook: Workbook, settings: Settings): Steps<Review> {
+  const readings = yield* readWorkbook(workbook, settings);
+  if (unitsPlanned(readings).length > 1) return refused(yield* sheetReviews(readings, settings.profile), settings, "several-plans");
+  return yield* reviewingOne(workbook, readings, settings);
+}
+
+/** Reviews each plan of a workbook on its own; of one plan, or none, it is the one review. Nobody said which of several plans has the funds. */
+export function* reviewingEach(workbook: Workbook, settings: Settings): Steps<readonly Review[]> {
+  const readings = yield* readWorkbook(workbook, settings);
+  const units = unitsPlanned(readings);
+  if (units.length < 2) return [yield* reviewingOne(workbook, readings, settings)];
+  const reviews: Review[] = [];
+  for (const unit of units) {
+    const own = readings.map(
+      (one): SheetReading => (one.state === "plan" && one.unit !== unit ? { ...one, state: "other-plan", why: "other-unit" } : one),
+    );
+    const { findings, notChecked, ...review } = yield* reviewingOne(workbook, own, {
+      ...settings,
+      profile: withoutFunds(settings.profile),
+    });
+    const [sheet] = review.plans[0]!.sheets;
+    reviews.push({
+      ...review,
+      notChecked: notChecked.map((one) => (one.why === "no-funds-given" ? { ...one, why: "several-plans" } : one)),
+      // What is said of the whole workbook is said of one plan here.
+      findings: findings.map((one) => (one.at === null ? { ...one, at: { sheet: sheet!, cell: null } } : one)),
+    });
+  }
+  return reviews;
+}
+
+/** Units that have a plan to work on. */
+function unitsPlanned(readings: readonly SheetReading[]): readonly (string | null)[] {
+  return [...new Set(readings.filter(({ state }) => state === "plan").map(({ unit }) => unit))];
+}
+
+function withoutFunds(profile: Profile): Profile {
+  const { carriedOver, drawnReserve, dues, allocated, upperGrant, employerGrant, otherIncome, funds } = EMPTY_PROFILE;
+  return { ...profile, carriedOver, drawnReserve, dues, allocated, upperGrant, employerGrant, otherIncome, funds };
+}
+
+function* sheetReviews(readings: readonly SheetReading[], profile: Profile): Steps<readonly SheetReview[]> {
+  const sheets: SheetReview[] = [];
+  for (const reading of readings) sheets.push(yield* sheetReview(reading, profile));
+  return sheets;
+}
+
+/** The year the user says belongs to the workbook's plan; a sheet of another year that is meant has its own. */
+function yearMeant(readings: readonly SheetReading[], { profile, sheet }: Settings): number | null {
+  const isOfYear = ({ plan }: SheetReading): boolean => plan !== null && plan.year === profile.year;
+  const meant = readings.find((one) => one.sheet === sheet && one.state === "plan");
+  return meant !== undefined && meant.plan !== null && meant.plan.year !== null && !isOfYear(meant) && readings.some(isOfYear)
+    ? meant.plan.year
+    : profile.year;
+}
+
+/** Where all that is a plan to work on is one. */
+function* reviewingOne(workbook: Workbook, readings: readonly SheetReading[], told: Settings): Steps<Review> {
+  const settings: Settings = { ...told, profile: { ...told.profile, year: yearMeant(readings, told) } };
+  const sheets = yield* sheetReviews(readings, settings.profile);
+  const planned = sheets.filter(({ state }) => state === "plan");
+  const year = settings.profile.year ?? planned.map(({ plan }) => plan?.year ?? null).find((one) => one !== null) ?? null;
+  if (planned.length === 0) return refused(sheets, settings, "no-plan-found");
+
+  yield { stage: "checking", done: 0, total: 1 };
+  const ledger = ledgerOf(planned.flatMap(({ lines }) => lines));
+  // No fund rules apply to a welfare committee, nor does its plan come out of the union's money.
+  const isUnions = planned.some(({ plan }) => plan?.isWelfareCommittee === false);
+  const funds = isUnions ? fundPosition(fundsOf(settings.profile), ledger.unionSum) : null;
+  const context: CheckContext = { ...contextOf(workbook, sheets, readings, settings, year), ledger, funds };
+  const { findings, agreements, checked, notChecked } = yield* checking(context);
+  return {
+    profile: settings.profile,
+    settings,
+    year,
+    sheets: sheets.map((one) => ({ ...one, agreement: agreements.get(one.sheet) ?? null })),
+    sum: sumFen(planned.map(({ totals }) => totals?.sum ?? null)),
+    plans: plansOf(sheets, year),
+    ledger,
+    funds,
+    checked,
+    notChecked,
+    rulesUntil: rulesUntil(checked),
+    findings: markDismissed(findings, settings.dismissals),
+    refused: null,
+  };
+}
+
+/** Reviews a workbook at once. */
+export function review(workbook: Workbook, settings: Settings): Review {
+  return finish(reviewing(workbook, settings));
+}
+
+/** Names the activities of a plan and adds it up; another plan is recognised, not totalled. */
+function* sheetReview({ sheet, state, why, plan, unit }: SheetReading, profile: Profile): Steps<SheetReview> {
+  if (plan === null || (state !== "plan" && why !== "welfare-committee"))
+    return { sheet, state, why, plan, unit, lines: [], totals: null, agreement: null };
+  const lines: LedgerLine[] = [];
+  const { items } = plan;
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]!;
+    if (index % BREATH === BREATH - 1) yield { stage: "checking", done: index, total: plan.items.length };
+    lines.push(lineOf(plan, item, classify(item.activity.value, { subject: item.subject?.value ?? null, sector: profile.sector })));
+  }
+  yield { stage: "checking", done: plan.items.length, total: plan.items.length };
+  return { sheet, state, why, plan, unit, lines, totals: totalsOf(lines), agreement: null };
+}
+
+function contextOf(
+  workbook: Workbook,
+  reviews: readonly SheetReview[],
+  readings: readonly SheetReading[],
+  { profile, overrides, unread }: Settings,
+  year: number | null,
+): Omit<CheckContext, "ledger" | "funds"> {
+  const sheets: PlanSheet[] = [];
+  const others: OtherSheet[] = [];
+  for (const [index, { sheet, state, why, plan, lines, totals }] of reviews.entries()) {
+    const grid = sheetNamed(workbook, sheet);
+    if (grid === null) continue;
+    if (state === "plan" && plan !== null && totals !== null)
+      sheets.push({ grid, plan, year: yearOf(plan, profile.year) ?? year, lines, totals });
+    else others.push({ grid, state, why, statedSubjects: readings[index]!.statedSubjects });
+  }
+  return { workbook, sheets, others, profile, overrides, unread, year, calculation: new Calculation(workbook) };
+}
+
+/** What the user says goes before what the sheet says, which is then a finding; a school year is named by either of its two. */
+function yearOf(plan: Plan, told: number | null): number | null {
+  const isEither = plan.year !== null && plan.isSchoolYear && told === plan.year + 1;
+  return told === null || isEither ? plan.year : told;
+}
+
+/** Checks that compare with the rules on record. */
+const BY_RULES: ReadonlySet<FindingCode> = new Set(["over-cap", "share-over-cap", "forbidden-spend", "not-union-fund"]);
+
+function rulesUntil(checked: readonly FindingCode[]): string | null {
+  return checked.some((code) => BY_RULES.has(code)) ? CHECKED_ON : null;
+}
+
+/** The plans to work on, by unit. `year`: of a plan that names none. */
+function plansOf(sheets: readonly SheetReview[], year: number | null): readonly ReviewedPlan[] {
+  const planned = sheets.filter(({ state }) => state === "plan");
+  return [...new Set(planned.map(({ unit }) => unit))].map((unit) => {
+    const own = planned.filter((one) => one.unit === unit);
+    return {
+      sheets: own.map(({ sheet }) => sheet),
+      unit,
+      year: own.map(({ plan }) => plan?.year ?? null).find((one) => one !== null) ?? year,
+      sum: sumFen(own.map(({ totals }) => totals?.sum ?? null)),
+    };
+  });
+}
+
+function refused(sheets: readonly SheetReview[], settings: Settings, why: "no-plan-found" | "several-plans"): Review {
+  const { year } = settings.profile;
+  return {
+    profile: settings.profile,
+    settings,
+    year,
+    sheets,
+    sum: 0 as Fen,
+    plans: plansOf(sheets, year),
+    ledger: ledgerOf([]),
+    funds: null,
+    checked: [],
+    notChecked: [],
+    rulesUntil: null,
+    findings: [],
+    refused: why,
+  };
+}

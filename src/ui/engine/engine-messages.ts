@@ -1,0 +1,35 @@
+/** engineMessagesOf: the sentences the views need of a language. */
+import { type Language, messageOf } from "../../core/messages/language";
+import { SETTING_KEYS } from "../../core/plan/labels";
+import type { EngineMessages } from "./engine";
+import { ruleMessagesOf } from "./rule-messages";
+
+export function engineMessagesOf(language: Language): EngineMessages {
+  const messages = language.sheets;
+  return {
+    message: (finding) => messageOf(language, finding),
+    advice: ({ code }) => messages.findings.advices[code],
+    checkName: ({ code }) => messages.findings.checkNames[code],
+    reason: ({ reason }) => messages.filling.because(reason),
+    notDone: ({ what, sheet, cell, why }) =>
+      language.notDone.line({
+        what: language.notDone.what(what),
+        place: [sheet, cell].filter((part) => part !== null).join("!"),
+        why: language.notDone.why(why),
+      }),
+    notChecked: ({ code, why }) => messages.findings.notCheckedPart([messages.findings.checkNames[code]], why),
+    levels: messages.findings.levels,
+    roles: messages.settings.roles,
+    settings: Object.fromEntries(SETTING_KEYS.map((key) => [key, messages.settings.items[key].label])) as EngineMessages["settings"],
+    sectors: messages.settings.sectors,
+    settingsView: language.settingsView,
+    rules: ruleMessagesOf(language),
+    official: language.officialView,
+    year: language.yearView,
+    proposal: language.proposal,
+    hostError: (code, params) => {
+      const sentence = language.errors[code as keyof typeof language.errors] as ((given: typeof params) => string) | undefined;
+      return sentence?.(params) ?? null;
+    },
+  };
+}

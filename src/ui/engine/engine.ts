@@ -1,0 +1,181 @@
+/**
+ * Engine: what the user interface asks of core, the one contract of pane, page and worker. Loaded apart from the shell, and
+ * run in slices or in a worker so that the screen never freezes.
+ *
+ * Every method is asynchronous and its arguments and answers can be copied from thread to thread. A workbook as read and the
+ * answers of HANDLE_METHODS are handles: what the screen shows, with the whole of it kept where the work is done. They go back
+ * as an argument or as a property of one; a handle that is known no more is refused with HostError "changed-underneath".
+ */
+import type { SheetEdit, PutSheet } from "../../core/grid/edit";
+import type { AwaitingRow } from "../../core/filling/approval";
+import type { Workbook } from "../../core/grid/grid";
+import type { MadeSheets } from "../../core/jobs";
+import type { OfficialViewMessages } from "../../core/messages/zh-CN/official-view";
+import type { ProposalMessages } from "../../core/messages/zh-CN/proposal";
+import type { SettingsViewMessages } from "../../core/messages/zh-CN/settings-view";
+import type { YearViewMessages } from "../../core/messages/zh-CN/year-view";
+import type { BudgetForm, NamedExecution, PublicationKind } from "../../core/official";
+import type { Finding, Severity } from "../../core/plan/finding";
+import type { Fen } from "../../core/plan/money";
+import type { NotDone } from "../../core/plan/not-done";
+import type { Layout, Plan } from "../../core/plan/plan";
+import type { Agreement, Review, SheetReview } from "../../core/plan/review";
+import type { LimitOverride, Profile, Settings, UnreadSetting } from "../../core/plan/settings";
+import type { Suggestion } from "../../core/plan/suggestion";
+import type { Told } from "../../core/plan/told";
+import type { NewPlanWanted, YearOutline } from "../../core/proposal";
+import type { Group } from "../../core/summary";
+import type { ColumnRole } from "../../core/terms/column-role";
+import type { Sector } from "../../core/terms/sector";
+import type { JobOptions } from "../../hosts/host";
+import type { RuleMessages } from "./rule-messages";
+import type { RulesAnswer, RulesQuery } from "./rules-answer";
+
+export type { MadeSheets };
+
+/** What the screen shows of a plan: of its items only their number, so that an engine in a worker need not send thousands of them. */
+export type ShownPlan = Pick<Plan, "sheet" | "title" | "year" | "isSchoolYear" | "layout"> & {
+  readonly items: { readonly length: number };
+};
+export type ShownSheet = Pick<SheetReview, "sheet" | "state" | "why" | "unit" | "totals" | "agreement"> & {
+  readonly plan: ShownPlan | null;
+};
+/** What the screen shows of a review. */
+export type ShownReview = Omit<Review, "sheets" | "ledger"> & { readonly sheets: readonly ShownSheet[] };
+
+/** A workbook looked through: what everything on the screen is made from. A handle. */
+export interface Checked {
+  readonly workbook: Workbook;
+  readonly settings: Settings;
+  readonly review: ShownReview;
+  readonly suggestions: readonly Suggestion[];
+  /** Rows that say 待审定 in words of ours. */
+  readonly awaiting: readonly AwaitingRow[];
+}
+
+export interface InsertedRow {
+  /** Row in the sheet as it will be. */
+  readonly row: number;
+  readonly sheet: string;
+  readonly activity: string;
+}
+
+/** What is to stand in 工会参数 from now on; `layouts` only those that change. */
+export interface NewSettings {
+  readonly profile: Profile;
+  readonly overrides: readonly LimitOverride[];
+  readonly layouts: readonly Layout[];
+  /** Lines that nobody could understand and the user left alone. */
+  readonly unread: readonly UnreadSetting[];
+}
+
+export interface FillProposal {
+  readonly edits: readonly SheetEdit[];
+  readonly rows: readonly InsertedRow[];
+  readonly notDone: readonly NotDone[];
+}
+
+/** A new year's plan as edits, with the name of its sheet. */
+export interface MadeYear {
+  readonly edits: readonly SheetEdit[];
+  readonly sheet: string;
+}
+
+/** Planned spending by who bears it. */
+export interface Payers {
+  /** What the union itself is to pay. */
+  readonly union: Fen;
+  /** What others bear: listed, never counted. */
+  readonly others: Fen;
+  /** By 经费来源 as the plan names it, the union's own first. */
+  readonly sources: readonly Group[];
+}
+
+/** What the screen shows of the plan as approved, read from a file of its own. A handle. */
+export interface ApprovedPlan {
+  /** The file's name. */
+  readonly file: string;
+  readonly title: string | null;
+  readonly year: number | null;
+  /** Count of activities. */
+  readonly items: number;
+  /** What the union itself is to pay. */
+  readonly planned: Fen;
+}
+
+/** Which official sheets are wanted. The summary sheets and the official ones that are there come with each of them: all go with the plan. */
+export type OfficialWish =
+  | { readonly kind: "budget"; readonly form: BudgetForm }
+  /** `warnAt` is a rate, 1 = 100 %. */
+  | { readonly kind: "execution"; readonly warnAt: number }
+  | { readonly kind: "adjustment"; readonly approved: ApprovedPlan };
+
+/** What a list of several files shows of one. */
+export interface FileSummary {
+  readonly unit: string | null;
+  readonly items: number;
+  readonly sumYuan: number;
+  /** By sheet of the plan: whether that is what the sheet states. */
+  readonly agreements: readonly { readonly sheet: string; readonly agreement: Agreement }[];
+  readonly errors: number;
+  readonly warnings: number;
+  /** The findings as sentences, for a letter back. */
+  readonly sentences: readonly string[];
+}
+
+/** Sentences for what the engine found, in the user's language. */
+export interface EngineMessages {
+  readonly message: (finding: Finding) => string;
+  readonly advice: (finding: Finding) => string;
+  readonly checkName: (finding: Finding) => string;
+  readonly reason: (suggestion: Suggestion) => string;
+  /** What was left undone, where, and why. */
+  readonly notDone: (entry: NotDone) => string;
+  readonly notChecked: (item: Review["notChecked"][number]) => string;
+  readonly levels: Readonly<Record<Severity, string>>;
+  readonly roles: Readonly<Record<ColumnRole, string>>;
+  readonly settings: Readonly<Record<keyof Profile, string>>;
+  readonly sectors: Readonly<Record<Sector, string>>;
+  /** Of the form of 工会参数. */
+  readonly settingsView: SettingsViewMessages;
+  readonly rules: RuleMessages;
+  /** Of the view 报表, with the names of its states. */
+  readonly official: OfficialViewMessages;
+  readonly year: YearViewMessages;
+  readonly proposal: ProposalMessages;
+  readonly hostError: (code: string, params: Readonly<Record<string, string | number>>) => string | null;
+}
+
+export interface Engine {
+  /** `before` is the last check, if there was one: what still stands of it is not made again. */
+  check(workbook: Workbook, told: Told, before: Checked | null, options: JobOptions): Promise<Checked>;
+  fill(checked: Checked, accepted: readonly Suggestion[], options: JobOptions): Promise<FillProposal>;
+  summarise(checked: Checked, options: JobOptions): Promise<MadeSheets>;
+  saveSettings(checked: Checked, settings: NewSettings): Promise<readonly SheetEdit[]>;
+  /** Puts 检查结果 alone, so that dismissals are kept in the workbook; nothing where it cannot be put. */
+  saveFindings(checked: Checked): Promise<readonly SheetEdit[]>;
+  rules(query: RulesQuery): Promise<RulesAnswer>;
+  /** A new year's plan as it would be: fast enough to be asked at every move of a slider. */
+  proposeYear(wanted: NewPlanWanted): Promise<YearOutline>;
+  newYear(workbook: Workbook, wanted: NewPlanWanted, options: JobOptions): Promise<MadeYear>;
+  payers(checked: Checked): Promise<Payers>;
+  /** Null where no plan says anything of 实际支出. */
+  execution(checked: Checked): Promise<NamedExecution | null>;
+  /** Reads and checks the workbook of the plan as approved. Throws HostError as reading does, with the file's name, and "no-plan-found". */
+  readApproved(file: string, bytes: ArrayBuffer, options: JobOptions): Promise<ApprovedPlan>;
+  draftOfficial(checked: Checked, wish: OfficialWish, options: JobOptions): Promise<MadeSheets>;
+  /** 公示表 for a workbook of its own; null where it needs 实际支出 and there is none. */
+  publication(checked: Checked, kind: PublicationKind): Promise<PutSheet | null>;
+  /** The record of `check --json`, as text. `file`: its name. */
+  record(checked: Checked, file: string): Promise<string>;
+  /** Looks a file through and keeps nothing of it. Throws HostError as reading does, and "no-plan-found". */
+  survey(bytes: ArrayBuffer, options: JobOptions): Promise<FileSummary>;
+}
+
+/** Methods whose answer is a handle. */
+export const HANDLE_METHODS: ReadonlySet<string> = new Set(["check", "readApproved"] satisfies (keyof Engine)[]);
+
+/** The engine as the screen has it: with its sentences, which stay on the screen's side. */
+export interface SpeakingEngine extends Engine {
+  readonly engineMessages: EngineMessages;
+}

@@ -1,0 +1,92 @@
+/** The engine on core, in this very thread: each job is sliced, so that the screen keeps answering. */
+import { awaitingApproval } from "../../core/filling/approval";
+import type { SheetEdit } from "../../core/grid/edit";
+import { freeSheetName } from "../../core/grid/sheet-names";
+import { draftFindingsAlone, filling, newPlanJob, standingReview, suggestingFor, summarising, withPlan } from "../../core/jobs";
+import type { LanguageName } from "../../core/messages/language";
+import { loadLanguage } from "../../core/messages/load";
+import type { Review } from "../../core/plan/review";
+import { settled, withLayouts } from "../../core/plan/told";
+import { yearOutline } from "../../core/proposal";
+import { readSettings } from "../../core/reading/settings";
+import { reviewing } from "../../core/review/review";
+import { draftSettings } from "../../core/summary";
+import type { Checked, Engine, SpeakingEngine } from "./engine";
+import { localFiles } from "./local-files";
+import { localOfficial } from "./local-official";
+import { KnownReviews, type LoadReader, type LocalParts } from "./local-parts";
+import { answerRules } from "./rules-answer";
+import { shownReview } from "./shown-review";
+import { runSliced } from "./slices";
+import { engineMessagesOf } from "./engine-messages";
+
+/** Engines that are given the same `known` understand each other's handles. */
+export async function loadLocalEngine(name: LanguageName, loadReader: LoadReader, known = new KnownReviews()): Promise<SpeakingEngine> {
+  const language = await loadLanguage(name);
+  const parts: LocalParts = { language, loadReader, known };
+  return { ...localJobs(parts), ...localOfficial(parts), ...localFiles(parts), engineMessages: engineMessagesOf(language) };
+}
+
+function localJobs({ language, known }: LocalParts) {
+  const messages = language.sheets;
+  const keep = (review: Review, shown: Omit<Checked, "review" | "settings">): Checked =>
+    known.checked.keep({ ...shown, settings: review.settings, review: shownReview(review) }, review);
+
+  return {
+    async check(workbook, told, before, options) {
+      const settings = settled(readSettings(workbook), told);
+      if (before !== null) {
+        const whole = { workbook: before.workbook, review: known.checked.of(before) };
+        const standing = await runSliced(standingReview(whole, workbook, settings), options);
+        if (standing !== null) return keep(standing, { workbook, suggestions: before.suggestions, awaiting: before.awaiting });
+      }
+      const review = await runSliced(reviewing(workbook, settings), options);
+      const suggestions = review.refused === null ? await runSliced(suggestingFor(review), options) : [];
+      return keep(review, { workbook, suggestions, awaiting: awaitingApproval(workbook, review) });
+    },
+
+    async fill(checked, accepted, options) {
+      const wanted = new Set(accepted.map(({ id }) => id));
+      const chosen = checked.suggestions.filter(({ id }) => wanted.has(id));
+      const { edits, filling: filled } = await runSliced(
+        filling(checked.workbook, withPlan(known.checked.of(checked)), chosen, language),
+        options,
+      );
+      return {
+        edits,
+        rows: filled.inserted.map(({ sheet, row, suggestion }) => ({ sheet, row, activity: suggestion.activity })),
+        notDone: filled.notDone,
+      };
+    },
+
+    async summarise(checked, options) {
+      return runSliced(summarising(checked.workbook, withPlan(known.checked.of(checked)), language), options);
+    },
+
+    async saveSettings({ workbook, settings }, { profile, overrides, layouts, unread }): Promise<readonly SheetEdit[]> {
+      const draft = draftSettings(
+        { ...settings, profile, overrides, unread, layouts: withLayouts(settings.layouts, layouts) },
+        messages,
+        freeSheetName(workbook, "settings", messages.names.settings),
+      );
+      return [{ kind: "put-sheet", draft }];
+    },
+
+    async saveFindings(checked) {
+      return draftFindingsAlone(checked.workbook, withPlan(known.checked.of(checked)), language);
+    },
+
+    async rules(query) {
+      return answerRules(query, language);
+    },
+
+    async proposeYear(wanted) {
+      return yearOutline(wanted, language);
+    },
+
+    async newYear(workbook, wanted, options) {
+      const { edits, review } = await runSliced(newPlanJob(workbook, wanted, language), options);
+      return { edits, sheet: review.sheets.find(({ state }) => state === "plan")?.sheet ?? "" };
+    },
+  } satisfies Partial<Engine>;
+}

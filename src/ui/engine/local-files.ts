@@ -1,0 +1,73 @@
+/** The engine's part for whole files in this very thread: what is read from one, and said of it elsewhere. */
+import { HostError } from "../../core/grid/host-error";
+import { reviewingPlan } from "../../core/jobs";
+import { messageOf } from "../../core/messages/language";
+import { warnRateIn } from "../../core/official";
+import type { Finding } from "../../core/plan/finding";
+import { yuan } from "../../core/plan/money";
+import type { Review } from "../../core/plan/review";
+import { readSettings } from "../../core/reading/settings";
+import { inPlaceOrder, reviewRecord } from "../../core/record/report";
+import { titleOf } from "../../core/summary";
+import type { JobOptions } from "../../hosts/host";
+import type { Engine } from "./engine";
+import type { LocalParts } from "./local-parts";
+import { runSliced } from "./slices";
+
+export function localFiles({ language, loadReader, known }: LocalParts) {
+  /** What the file says, nothing else being told. Throws HostError. */
+  const reviewOf = async (bytes: ArrayBuffer, options: JobOptions): Promise<Review> => {
+    const reading = await loadReader();
+    const workbook = await runSliced(reading(new Uint8Array(bytes)), options);
+    return runSliced(reviewingPlan(workbook, readSettings(workbook)), options);
+  };
+  const sentenceOf = (finding: Finding): string => {
+    const { findings } = language.sheets;
+    const place = finding.at === null ? "" : `${finding.at.sheet}${finding.at.cell === null ? "" : ` ${finding.at.cell}`} `;
+    return `[${findings.levels[finding.severity]}] ${place}${messageOf(language, finding)} ${findings.advices[finding.code]}`.trim();
+  };
+
+  return {
+    async readApproved(file, bytes, options) {
+      try {
+        const review = await reviewOf(bytes, options);
+        const plans = plansOf(review);
+        const shown = {
+          file,
+          title: plans.find(({ title }) => title !== null)?.title ?? null,
+          year: review.year,
+          items: plans.reduce((count, { items }) => count + items.length, 0),
+          planned: review.ledger.unionSum,
+        };
+        return known.approved.keep(shown, review);
+      } catch (error) {
+        if (error instanceof HostError && error.code !== "cancelled") throw new HostError(error.code, { file, ...error.params }, error);
+        throw error;
+      }
+    },
+
+    async record(checked, file) {
+      return JSON.stringify(reviewRecord(file, known.checked.of(checked), language, warnRateIn(checked.workbook)));
+    },
+
+    async survey(bytes, options) {
+      const review = await reviewOf(bytes, options);
+      const open = inPlaceOrder(review).filter(({ dismissed, severity }) => dismissed === null && severity !== "info");
+      return {
+        unit: titleOf(review).unit,
+        items: plansOf(review).reduce((count, { items }) => count + items.length, 0),
+        sumYuan: yuan(review.sum),
+        agreements: review.sheets.flatMap(({ sheet, state, agreement }) =>
+          state === "plan" && agreement !== null ? [{ sheet, agreement }] : [],
+        ),
+        errors: open.filter(({ severity }) => severity === "error").length,
+        warnings: open.filter(({ severity }) => severity === "warning").length,
+        sentences: open.map(sentenceOf),
+      };
+    },
+  } satisfies Partial<Engine>;
+}
+
+function plansOf({ sheets }: Review): readonly NonNullable<Review["sheets"][number]["plan"]>[] {
+  return sheets.flatMap(({ state, plan }) => (state === "plan" && plan !== null ? [plan] : []));
+}

@@ -1,0 +1,63 @@
+/** What every view is given: the session, its state, and the messages in the user's language. */
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { PutSheet } from "../../core/grid/edit";
+import type { ExportNote } from "../../core/grid/export-note";
+import type { LanguageName } from "../../core/messages/language";
+import type { UiMessages } from "../../core/messages/zh-CN/ui";
+import type { EngineMessages } from "../engine/engine";
+import type { Session, SessionState } from "../state/session";
+
+/**
+ * Saves a copy for review of the named sheets for the user; only the place that holds the file can. Gives what its
+ * sender should know, and throws HostError with a sentence of its own.
+ */
+export type ExportDraft = (sheets: readonly string[]) => Promise<readonly ExportNote[] | void>;
+
+/** Gives the user a workbook of nothing but these sheets; `suffix` ends its name. Gives the name, and throws HostError. */
+export type SaveSheets = (sheets: readonly PutSheet[], suffix: string) => Promise<string>;
+
+export interface UiContext {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly messages: UiMessages;
+  readonly language: LanguageName;
+  /** Absent where no copy can be made. */
+  readonly exportDraft?: ExportDraft | undefined;
+  /** Absent where no file can be given. */
+  readonly saveSheets?: SaveSheets | undefined;
+}
+
+const Context = createContext<UiContext | null>(null);
+
+export function UiProvider(props: Omit<UiContext, "state"> & { children: ReactNode }) {
+  const { session, messages, language, exportDraft, saveSheets, children } = props;
+  const state = useSyncExternalStore(session.subscribe, session.current);
+  const value = useMemo(
+    () => ({ session, state, messages, language, exportDraft, saveSheets }),
+    [session, state, messages, language, exportDraft, saveSheets],
+  );
+  return <Context.Provider value={value}>{children}</Context.Provider>;
+}
+
+export function useUi(): UiContext {
+  const context = useContext(Context);
+  if (context === null) throw new Error("useUi outside UiProvider");
+  return context;
+}
+
+/** The engine's sentences, once it has arrived. */
+export function useEngineMessages(): EngineMessages | null {
+  const { session } = useUi();
+  const [engineMessages, setWording] = useState<EngineMessages | null>(null);
+  useEffect(() => {
+    let isHere = true;
+    session.engineReady().then(
+      (engine) => isHere && setWording(engine.engineMessages),
+      () => undefined, // A failed load shows as trouble at the next action, with its retry.
+    );
+    return () => {
+      isHere = false;
+    };
+  }, [session]);
+  return engineMessages;
+}

@@ -1,0 +1,95 @@
+/** tablesOf, layoutOf: a recognised layout as the tables that 识别更正 shows, and back again. */
+import type { ColumnRole } from "../../core/terms/column-role";
+import type { Layout } from "../../core/plan/plan";
+
+/** One table of a sheet as the form holds it; rows as typed. */
+export interface TableDraft {
+  /** Rows of the header, "3" or "3、4"; blank where there is none. */
+  readonly header: string;
+  readonly first: string;
+  readonly last: string;
+  readonly unit: string;
+  readonly roles: Readonly<Record<number, ColumnRole | "">>;
+  /** What it was made from; null for a sheet of which nothing was recognised. */
+  readonly seen: Layout | null;
+}
+
+export type LayoutFault = "badRow" | "needActivity";
+
+const LISTED = "、";
+
+/** The sheet's plan first, then the tables that go on with it below and beside. `lastRow`: the sheet's. */
+export function tablesOf(layout: Layout | null, lastRow: number, defaultUnit: string): TableDraft[] {
+  if (layout === null) return [{ header: "1", first: "2", last: String(Math.max(lastRow, 2)), unit: defaultUnit, roles: {}, seen: null }];
+  const parts = layout.parts ?? [];
+  const tops = parts.filter((part) => part.headerRows[0] !== layout.headerRows[0]).map(topOf);
+  return [layout, ...parts].map((table) => {
+    // A table ends where the next one below it begins.
+    const next = Math.min(...tops.filter((top) => top > table.firstRow));
+    return {
+      // The same header further down is found again by itself.
+      header: table.headerRows.filter((row) => row < table.firstRow).join(LISTED),
+      first: String(table.firstRow),
+      last: String(Math.min(table.lastRow, layout.isCorrected ? Infinity : layout.lastRow, next - 1)),
+      unit: table.unit ?? defaultUnit,
+      roles: Object.fromEntries(Object.entries(table.columns).map(([role, column]) => [column, role as ColumnRole])),
+      seen: table,
+    };
+  });
+}
+
+/** The layout that the tables say, or what is wrong with which of them. `factorOf`: yuan per unit. */
+export function layoutOf(
+  sheet: string,
+  tables: readonly TableDraft[],
+  factorOf: (unit: string) => number,
+): Layout | { readonly fault: LayoutFault; readonly table: number } {
+  const read: Layout[] = [];
+  for (const [index, table] of tables.entries()) {
+    const one = tableLayout(sheet, table, factorOf);
+    if (typeof one === "string") return { fault: one, table: index };
+    read.push(one);
+  }
+  const [plan, ...parts] = read;
+  return parts.length === 0 ? plan! : { ...plan!, parts };
+}
+
+function tableLayout(
+  sheet: string,
+  { header, first, last, unit, roles, seen }: TableDraft,
+  factorOf: (unit: string) => number,
+): Layout | LayoutFault {
+  const headerRows = header
+    .split(/[,，、\-—\s]+/)
+    .filter((text) => text !== "")
+    .map(rowIn)
+    .sort((a, b) => a - b);
+  const [firstRow, lastRow] = [rowIn(first), rowIn(last)];
+  if ([...headerRows, firstRow, lastRow].some((row) => row < 1) || lastRow < firstRow || headerRows.some((row) => row >= firstRow))
+    return "badRow";
+  const columns: Partial<Record<ColumnRole, number>> = Object.fromEntries(
+    Object.entries(roles).flatMap(([column, role]) => (role === "" ? [] : [[role, Number(column)]])),
+  );
+  if (columns.activity === undefined) return "needActivity";
+  return {
+    sheet,
+    headerRows,
+    columns,
+    monthColumns: seen?.monthColumns ?? [],
+    firstRow,
+    lastRow,
+    unit,
+    unitFactor: factorOf(unit),
+    confidence: 1,
+    isCorrected: true,
+  };
+}
+
+/** 0 for anything that is no row number. */
+function rowIn(text: string): number {
+  return /^\d{1,7}$/.test(text.trim()) ? Number(text) : 0;
+}
+
+function topOf({ headerRows, firstRow }: Layout): number {
+  return headerRows[0] ?? firstRow;
+}

@@ -1,0 +1,67 @@
+/** History: what was done to the workbook, to be taken back by 撤销 and made again by 恢复. */
+import type { SheetEdit } from "../../core/grid/edit";
+import { HostError } from "../../core/grid/host-error";
+import type { Told } from "../../core/plan/told";
+import type { Host, JobOptions } from "../../hosts/host";
+
+/** What 撤销 takes back: the workbook as it was, and what had been told until then. */
+interface Step {
+  readonly edits: readonly SheetEdit[];
+  readonly told: Told;
+}
+
+export class History {
+  private readonly undos: Step[] = [];
+  private readonly redos: Step[] = [];
+
+  constructor(private readonly host: Host) {}
+
+  get counts(): { readonly undoCount: number; readonly redoCount: number } {
+    return { undoCount: this.undos.length, redoCount: this.redos.length };
+  }
+
+  /** Applies and keeps the inverse; what was taken back before can no longer be made again. */
+  async apply(edits: readonly SheetEdit[], options: JobOptions, told: Told): Promise<void> {
+    try {
+      const { inverse } = await this.host.apply(edits, options);
+      this.undos.push({ edits: inverse, told });
+      this.redos.length = 0;
+    } catch (error) {
+      // Whatever is asked of the host next, it first takes back what it left: 撤销 has nothing to ask for but that.
+      if (isHalfWritten(error) && !isTheirs(error)) this.undos.push({ edits: [], told });
+      throw error;
+    }
+  }
+
+  /** Takes the last step back; gives what had been told before it, null where there is no step. `told` is kept for 恢复. */
+  undo(options: JobOptions, told: Told): Promise<Told | null> {
+    return this.takeBack(this.undos, this.redos, options, told);
+  }
+
+  redo(options: JobOptions, told: Told): Promise<Told | null> {
+    return this.takeBack(this.redos, this.undos, options, told);
+  }
+
+  private async takeBack(from: Step[], to: Step[], options: JobOptions, told: Told): Promise<Told | null> {
+    const step = from.at(-1);
+    if (step === undefined) return null;
+    try {
+      const { inverse } = await this.host.apply(step.edits, options);
+      from.pop();
+      if (step.edits.length > 0) to.push({ edits: inverse, told });
+      return step.told;
+    } catch (error) {
+      // Others have worked on what was left: it is theirs to settle, and told once.
+      if (step.edits.length === 0 && isHalfWritten(error) && isTheirs(error)) from.pop();
+      throw error;
+    }
+  }
+}
+
+function isHalfWritten(error: unknown): error is HostError {
+  return error instanceof HostError && error.code === "half-written";
+}
+
+function isTheirs({ params }: HostError): boolean {
+  return params["sheet"] !== undefined;
+}

@@ -1,0 +1,81 @@
+/** SessionState: everything the screen is drawn from, as one value that is replaced and never changed. */
+import type { SheetEdit } from "../../core/grid/edit";
+import type { NotDone } from "../../core/plan/not-done";
+import type { Progress } from "../../core/grid/steps";
+import type { Checked, InsertedRow, MadeSheets } from "../engine/engine";
+import type { ApprovedPlan } from "../engine/engine";
+import type { Trouble } from "./trouble";
+import type { YearPlanning } from "./year-planner";
+
+export type View = "home" | "check" | "fill" | "summary" | "official" | "settings" | "rules" | "year";
+
+export interface Job {
+  readonly progress: Progress;
+  readonly cancel: () => void;
+  /** True while something typed is written and checked: more may be typed then, and waits its turn. */
+  readonly isOfTyping: boolean;
+}
+
+/** Edits waiting for the user's yes. */
+export interface Pending {
+  readonly edits: readonly SheetEdit[];
+  readonly rows: readonly InsertedRow[];
+  readonly after: Notice | null;
+  /** What was asked for and is not among the edits. */
+  readonly notDone: readonly NotDone[];
+}
+
+export type Notice =
+  | { readonly kind: "inserted"; readonly rows: readonly number[]; readonly notDone: readonly NotDone[] }
+  /** Names of the sheets that were asked for, of those brought up to date with them, of the one to look at, and what to know of the rest. */
+  | ({
+      readonly kind: "sheets-made";
+      readonly sheets: readonly string[];
+      readonly others: readonly string[];
+      readonly shown: string | null;
+    } & Omit<MadeSheets, "edits">)
+  | { readonly kind: "settings-saved" }
+  | { readonly kind: "year-made"; readonly sheet: string }
+  /** Count of rows that were settled, and the sheet 计划明细 that still has their remarks as they were. */
+  | { readonly kind: "approved"; readonly rows: number; readonly detail: string | null }
+  | { readonly kind: "undone" }
+  | { readonly kind: "cancelled" };
+
+/** What the view 规定 was opened for: a word to look for, and the view it was opened from. */
+export interface RulesWish {
+  readonly word: string;
+  readonly from: View;
+}
+
+export interface SessionState {
+  readonly view: View;
+  readonly sheet: string | null;
+  readonly checked: Checked | null;
+  readonly isStale: boolean;
+  readonly job: Job | null;
+  readonly trouble: Trouble | null;
+  readonly notice: Notice | null;
+  readonly pending: Pending | null;
+  readonly year: YearPlanning | null;
+  /** The plan with the budget as approved, once the user has chosen its file. */
+  readonly approved: ApprovedPlan | null;
+  readonly rules: RulesWish;
+  readonly undoCount: number;
+  readonly redoCount: number;
+}
+
+export const FIRST_STATE: SessionState = {
+  view: "home",
+  sheet: null,
+  checked: null,
+  isStale: false,
+  job: null,
+  trouble: null,
+  notice: null,
+  pending: null,
+  year: null,
+  approved: null,
+  rules: { word: "", from: "home" },
+  undoCount: 0,
+  redoCount: 0,
+};

@@ -1,0 +1,388 @@
+/** Session: the state behind the screen and everything the user can do with it. Knows the port and the engine, no host and no React. */
+import type { AwaitingRow } from "../../core/filling/approval";
+import type { SheetEdit, SheetMark } from "../../core/grid/edit";
+import type { Workbook } from "../../core/grid/grid";
+import { HostError } from "../../core/grid/host-error";
+import type { Progress } from "../../core/grid/steps";
+import { type Finding, findingKeys } from "../../core/plan/finding";
+import type { Layout } from "../../core/plan/plan";
+import type { BudgetWishes } from "../../core/plan/proposal";
+import { EMPTY_SETTINGS, type LimitOverride, type Profile } from "../../core/plan/settings";
+import type { Suggestion } from "../../core/plan/suggestion";
+import { NOTHING_TOLD, settled, type Told, withDismissal, withLayout, withoutDismissal } from "../../core/plan/told";
+import { type Host, type JobOptions, MAX_FILE_BYTES } from "../../hosts/host";
+import type { Checked, Engine, InsertedRow, MadeSheets, SpeakingEngine } from "../engine/engine";
+import { History } from "./history";
+import { FIRST_STATE, type Notice, type SessionState, type View } from "./session-state";
+import { troubleOf } from "./trouble";
+import { type YearAsked, YearPlanner } from "./year-planner";
+
+export type { Job, Notice, Pending, RulesWish, SessionState, View } from "./session-state";
+
+/** Views that show, or start from, what a check has read. */
+const NEEDS_CHECK: ReadonlySet<View> = new Set(["check", "fill", "summary", "official", "settings", "rules", "year"]);
+
+const DETAIL: ReadonlySet<string> = new Set(["detail"]);
+
+/** How long after the last change in the sheet it is checked again, in milliseconds. */
+const QUIET = 700;
+
+export class Session {
+  private state: SessionState = FIRST_STATE;
+  private told: Told;
+  private readonly listeners = new Set<() => void>();
+  private readonly history: History;
+  private quiet: ReturnType<typeof setTimeout> | null = null;
+  private readonly stopWatching: () => void;
+  private engine: Promise<SpeakingEngine> | null = null;
+  private typing: Promise<void> = Promise.resolve();
+  private readonly planner = new YearPlanner({
+    propose: async (wanted) => (await this.engineReady()).proposeYear(wanted),
+    show: (year) => this.set({ year }),
+    fail: (error) => this.set({ trouble: troubleOf(error) }),
+  });
+
+  constructor(
+    readonly host: Host,
+    private readonly loadEngine: () => Promise<SpeakingEngine>,
+    remembered: Partial<Profile> = {},
+  ) {
+    this.told = { ...NOTHING_TOLD, remembered };
+    this.history = new History(host);
+    this.stopWatching = host.can.watch ? host.onChanged(() => this.sheetChanged()) : () => undefined;
+  }
+
+  close(): void {
+    this.stopWatching();
+    if (this.quiet !== null) clearTimeout(this.quiet);
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  readonly current = (): SessionState => this.state;
+
+  private set(change: Partial<SessionState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  go(view: View): void {
+    this.set({ view, notice: null });
+  }
+
+  /** Goes to a view, checking first where it shows what only a check knows. */
+  async open(view: View): Promise<void> {
+    if (this.state.checked === null && NEEDS_CHECK.has(view)) await this.check(view);
+    else this.go(view);
+  }
+
+  /** The rules that mention a word, or all of them. */
+  async openRules(word = ""): Promise<void> {
+    const { view, rules } = this.state;
+    this.set({ rules: { word, from: view === "rules" ? rules.from : view } });
+    await this.open("rules");
+  }
+
+  dismissTrouble(): void {
+    this.set({ trouble: null });
+  }
+
+  /** Name of the sheet in front, for the first screen. */
+  async lookAround(): Promise<void> {
+    await this.attempt(async () => this.set({ sheet: await this.host.activeSheet() }));
+  }
+
+  async check(view: View = "check"): Promise<void> {
+    await this.job("reading", async (options) => {
+      const checked = await this.read(options);
+      this.set({ checked, view, isStale: false, sheet: await this.host.activeSheet() });
+    });
+  }
+
+  private async read(options: JobOptions): Promise<Checked> {
+    const engine = await this.engineReady();
+    return engine.check(await this.host.read(undefined, options), this.told, this.state.checked, options);
+  }
+
+  engineReady(): Promise<SpeakingEngine> {
+    this.engine ??= this.loadEngine().catch((error: unknown) => {
+      this.engine = null;
+      throw error;
+    });
+    return this.engine;
+  }
+
+  private sheetChanged(): void {
+    if (this.state.checked === null || this.state.job !== null) return;
+    this.set({ isStale: true });
+    if (this.quiet !== null) clearTimeout(this.quiet);
+    this.quiet = setTimeout(() => void this.check(this.state.view), QUIET);
+  }
+
+  /** Shows the edits; nothing is written before `applyPending`. */
+  propose(edits: readonly SheetEdit[], rows: readonly InsertedRow[] = [], after: Notice | null = null): void {
+    this.set({ pending: { edits, rows, after, notDone: [] } });
+  }
+
+  leavePending(): void {
+    this.set({ pending: null });
+  }
+
+  async applyPending(): Promise<void> {
+    const { pending } = this.state;
+    if (pending === null) return;
+    this.set({ pending: null });
+    await this.write(pending.edits, pending.after);
+  }
+
+  /**
+   * What the user typed into the sheet itself: written at once, without a preview. Typed while the last is still being
+   * written and checked, it waits its turn: `drafting` is asked then, with the workbook as it stands then.
+   */
+  type(drafting: (workbook: Workbook) => readonly SheetEdit[]): Promise<void> {
+    this.typing = this.typing.then(async () => {
+      const { checked } = this.state;
+      const edits = checked === null ? [] : drafting(checked.workbook);
+      if (edits.length > 0) await this.write(edits, null, true);
+    });
+    return this.typing;
+  }
+
+  /** Applies and keeps the inverse for 撤销; what was taken back before can no longer be made again. */
+  private async applyUndoable(edits: readonly SheetEdit[], options: JobOptions, toldBefore: Told = this.told): Promise<void> {
+    await this.history.apply(edits, options, toldBefore);
+  }
+
+  private async write(edits: readonly SheetEdit[], notice: Notice | null, isOfTyping = false): Promise<void> {
+    await this.job(
+      "writing",
+      async (options) => {
+        await this.applyUndoable(edits, options);
+        await this.lookAgain(options, notice);
+      },
+      isOfTyping,
+    );
+  }
+
+  private async lookAgain(options: JobOptions, notice: Notice | null): Promise<void> {
+    const checked = await this.read({ ...options, signal: undefined });
+    this.set({ checked, isStale: false, notice, ...this.history.counts });
+  }
+
+  async undo(): Promise<void> {
+    if (this.history.counts.undoCount === 0) return;
+    await this.takeBack((options) => this.history.undo(options, this.told));
+  }
+
+  async redo(): Promise<void> {
+    if (this.history.counts.redoCount === 0) return;
+    await this.takeBack((options) => this.history.redo(options, this.told));
+  }
+
+  private async takeBack(step: (options: JobOptions) => Promise<Told | null>): Promise<void> {
+    await this.job("writing", async (options) => {
+      const told = await step(options);
+      if (told === null) return;
+      this.told = told;
+      await this.lookAgain(options, { kind: "undone" });
+    });
+  }
+
+  /** 更正: the edits of the findings, shown first. */
+  proposeFixes(findings: readonly Finding[]): void {
+    this.propose(findings.flatMap((finding) => finding.fix ?? []));
+  }
+
+  async reveal(sheet: string, row: number, column: number): Promise<void> {
+    await this.attempt(() => this.host.reveal({ sheet, row, column }));
+  }
+
+  /** 已核无误: kept for this session and, where 检查结果 can be written, in the workbook. */
+  async dismiss(finding: Finding, reason: string): Promise<void> {
+    await this.changeTold((told, key) => withDismissal(told, { key, reason }), finding);
+  }
+
+  async restore(finding: Finding): Promise<void> {
+    await this.changeTold(withoutDismissal, finding);
+  }
+
+  private async changeTold(change: (told: Told, key: string) => Told, finding: Finding): Promise<void> {
+    const { checked } = this.state;
+    if (checked === null) return;
+    await this.job("checking", async (options) => {
+      const engine = await this.engineReady();
+      const key = findingKeys(checked.review.findings)[checked.review.findings.indexOf(finding)];
+      if (key === undefined) return;
+      const before = this.told;
+      this.told = change(before, key);
+      const again = await engine.check(checked.workbook, this.told, checked, options);
+      await this.applyUndoable(await engine.saveFindings(again), options, before);
+      await this.lookAgain(options, null);
+    });
+  }
+
+  /** 识别更正: reads again with the user's layout and keeps it in 工会参数. */
+  async correctLayout(layout: Layout): Promise<void> {
+    const before = this.told;
+    this.told = withLayout(before, layout);
+    await this.keepSettings({}, null, null, before);
+  }
+
+  async fill(accepted: readonly Suggestion[]): Promise<void> {
+    const { checked } = this.state;
+    if (checked === null) return;
+    await this.job("filling", async (options) => {
+      const engine = await this.engineReady();
+      const { edits, rows, notDone } = await engine.fill(checked, accepted, options);
+      const told: Notice = { kind: "inserted", rows: rows.map(({ row }) => row), notDone };
+      // With nothing to apply there is nothing to confirm, only to tell why.
+      if (edits.length === 0) this.set({ notice: told });
+      else this.set({ pending: { edits, rows, after: told, notDone } });
+    });
+  }
+
+  /** Names of the sheets of ours that stand in the workbook under these marks: making them anew replaces them. */
+  sheetsMarked(marks: ReadonlySet<string>): readonly string[] {
+    return this.state.checked?.workbook.sheets.flatMap(({ sheet, mark }) => (mark !== null && marks.has(mark) ? [sheet] : [])) ?? [];
+  }
+
+  summarise(): Promise<void> {
+    return this.make((engine, checked, options) => engine.summarise(checked, options), ["detail", "findings", "summary"]);
+  }
+
+  /** Makes sheets of ours: drafted from the last check, written at once and taken back by 撤销. `asked`: marks of those the user asked for, the one to look at last. */
+  async make(
+    draft: (engine: Engine, checked: Checked, options: JobOptions) => Promise<MadeSheets>,
+    asked: readonly SheetMark[],
+  ): Promise<void> {
+    const { checked } = this.state;
+    if (checked === null) return;
+    await this.job("summarising", async (options) => {
+      const { edits, ...told } = await draft(await this.engineReady(), checked, options);
+      if (edits.length > 0) await this.applyUndoable(edits, options);
+      const drafts = edits.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.draft] : []));
+      const named = (isAsked: boolean): string[] => drafts.filter(({ mark }) => asked.includes(mark) === isAsked).map(({ name }) => name);
+      const shown = drafts.find(({ mark }) => mark === asked.at(-1))?.name ?? null;
+      await this.lookAgain(options, { kind: "sheets-made", sheets: named(true), others: named(false), shown, ...told });
+    });
+  }
+
+  /** Reads the plan as approved from a file of its own; the workbook is not touched. */
+  async readApproved(file: File): Promise<void> {
+    await this.job("reading", async (options) => {
+      this.set({ approved: null });
+      if (file.size > MAX_FILE_BYTES) throw new HostError("too-large", { file: file.name });
+      const engine = await this.engineReady();
+      this.set({ approved: await engine.readApproved(file.name, await file.arrayBuffer(), options) });
+    });
+  }
+
+  /** What was remembered from last time no longer counts. */
+  forgetRemembered(): void {
+    this.told = { ...this.told, remembered: {} };
+  }
+
+  /** What the settings form starts from: what was told here over what the workbook says. */
+  profile(): Profile {
+    return settled(this.state.checked?.settings ?? EMPTY_SETTINGS, this.told).profile;
+  }
+
+  /** Lines of 标准覆盖 as they stand in the workbook. */
+  overrides(): readonly LimitOverride[] {
+    return this.state.checked?.settings.overrides ?? [];
+  }
+
+  /** Writes 工会参数; lines of 标准覆盖 that are not given stay as they are. */
+  saveSettings(change: Partial<Profile>, overrides: readonly LimitOverride[] | null = null): Promise<void> {
+    return this.keepSettings(change, overrides, { kind: "settings-saved" }, this.told);
+  }
+
+  private async keepSettings(
+    change: Partial<Profile>,
+    overrides: readonly LimitOverride[] | null,
+    notice: Notice | null,
+    toldBefore: Told,
+  ): Promise<void> {
+    await this.job("writing", async (options) => {
+      const checked = this.state.checked ?? (await this.read(options));
+      this.set({ checked });
+      const profile = { ...this.profile(), ...change };
+      const engine = await this.engineReady();
+      const { settings } = checked;
+      const unread = settings.unread.filter(({ key }) => !(key in change));
+      const edits = await engine.saveSettings(checked, {
+        profile,
+        overrides: overrides ?? settings.overrides,
+        layouts: this.told.layouts,
+        unread,
+      });
+      await this.applyUndoable(edits, options, toldBefore);
+      // From now on the workbook says it all: blanks count too, and rows that move take a corrected layout along.
+      this.told = { ...this.told, remembered: {}, profile: {}, layouts: [] };
+      await this.lookAgain(options, notice);
+    });
+  }
+
+  /** What a new year's plan could be, worked out anew at once; `asked` over 工会参数, and the wishes made so far unless others are given. */
+  planYear(asked: YearAsked, wishes?: BudgetWishes): void {
+    const profile = { ...this.profile(), ...asked };
+    if (profile.year !== null) this.planner.ask(asked, { profile, year: profile.year, overrides: this.overrides() }, wishes);
+  }
+
+  /** Writes the plan that is being thought about, its amounts as proposals or left blank; what was thought stays for after an undo. */
+  async makeYear(isWithoutAmounts: boolean): Promise<void> {
+    const { year } = this.state;
+    if (year === null) return;
+    await this.job("writing", async (options) => {
+      const engine = await this.engineReady();
+      const { edits, sheet } = await engine.newYear(
+        await this.host.read(undefined, options),
+        { ...year.wanted, isWithoutAmounts },
+        options,
+      );
+      await this.applyUndoable(edits, options);
+      // From now on the workbook says it all.
+      this.told = { ...this.told, profile: {} };
+      this.set({ view: "check" });
+      await this.lookAgain(options, { kind: "year-made", sheet });
+    });
+  }
+
+  /** 审定: takes our 待审定 out of these rows, shown first. */
+  proposeApproval(rows: readonly AwaitingRow[]): void {
+    const [detail = null] = this.sheetsMarked(DETAIL);
+    this.propose(
+      rows.map(({ edit }) => edit),
+      [],
+      { kind: "approved", rows: rows.length, detail },
+    );
+  }
+
+  private async job(stage: Progress["stage"], work: (options: JobOptions) => Promise<void>, isOfTyping = false): Promise<void> {
+    if (this.state.job !== null) return;
+    const controller = new AbortController();
+    const cancel = (): void => controller.abort();
+    const show = (progress: Progress): void => this.set({ job: { progress, cancel, isOfTyping } });
+    show({ stage, done: 0, total: 0 });
+    this.set({ trouble: null, notice: null });
+    await this.attempt(() => work({ signal: controller.signal, onProgress: show }));
+    this.set({ job: null, ...this.history.counts });
+  }
+
+  /** Does something of the app's own around the workbook; what goes wrong is told where everything else is. */
+  async run(work: () => Promise<void>): Promise<void> {
+    await this.attempt(work);
+  }
+
+  private async attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (error instanceof HostError && error.code === "cancelled") this.set({ notice: { kind: "cancelled" } });
+      else this.set({ trouble: troubleOf(error) });
+    }
+  }
+}

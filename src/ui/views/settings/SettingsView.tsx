@@ -1,0 +1,170 @@
+/** SettingsView: 工会参数 as a form; everything may stay blank, and the form says what a blank leaves undone. */
+import { SECTORS } from "../../../core/terms/sector";
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { workedOutLevy } from "../../../core/ledger/funds";
+import { yuan } from "../../../core/plan/money";
+import { EMPTY_PROFILE, type Profile } from "../../../core/plan/settings";
+import { useUi, useEngineMessages } from "../../shell/context";
+import type { EngineMessages } from "../../engine/engine";
+import { useRules } from "../rules/use-rules";
+import { draftsOf, faultOf, linesOf } from "./limit-drafts";
+import { OwnLimits } from "./OwnLimits";
+import { BASIC, type FieldName, fieldText, INCOME, kindOf, readField } from "./setting-fields";
+import { useSettingsDraft } from "./settings-draft";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
+  heading: { fontSize: tokens.fontSizeBase300, margin: `${tokens.spacingVerticalS} 0 0` },
+});
+
+export default function SettingsView() {
+  const styles = useStyles();
+  const { session, state, messages } = useUi();
+  const engineMessages = useEngineMessages();
+  const [draft, setDraft] = useSettingsDraft(session);
+  const { texts } = draft;
+  const start = session.profile();
+  const valueOf = (name: FieldName): string => texts[name] ?? fieldText(start, name);
+  const change = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, readField(name as FieldName, text)])) as Partial<
+    Record<FieldName, Profile[FieldName] | undefined>
+  >;
+  const bad = (Object.keys(change) as FieldName[]).filter((name) => change[name] === undefined);
+  // What cannot be read is not known.
+  const shown = {
+    ...EMPTY_PROFILE,
+    ...start,
+    ...Object.fromEntries(Object.entries(change).map(([name, value]) => [name, value ?? null])),
+  } as Profile;
+
+  // The province counts once it has been written: 广 is none, and nobody wants to be told so.
+  const [province, setProvince] = useState(valueOf("province"));
+  const overrides = session.overrides();
+  const answer = useRules({
+    place: province.trim() || null,
+    year: (bad.includes("year") ? start.year : shown.year) ?? state.checked?.review.year ?? null,
+    overrides,
+    word: "",
+  });
+  if (engineMessages === null || answer === null) return null;
+  const { settingsView: says } = engineMessages;
+  const limits = draft.limits ?? draftsOf(overrides, answer.understood);
+  const isFaulty = bad.length > 0 || limits.some((limit) => faultOf(limit) !== null);
+  const save = async (): Promise<void> => {
+    await session.saveSettings(change as Partial<Profile>, draft.limits === null ? null : linesOf(limits, engineMessages.rules.rules));
+    if (session.current().notice?.kind === "settings-saved") setDraft(null);
+  };
+  const unreadAt = (name: FieldName): string | null => {
+    const line = texts[name] === undefined ? state.checked?.settings.unread.find(({ key }) => key === name) : undefined;
+    return line === undefined || start[name] !== null ? null : says.unreadText({ text: line.text });
+  };
+  const part = (names: readonly FieldName[]) =>
+    names.map((name) => (
+      <SettingField
+        key={name}
+        name={name}
+        value={valueOf(name)}
+        isBad={bad.includes(name)}
+        engineMessages={engineMessages}
+        hint={hintOf(name, valueOf(name), shown, says)}
+        warning={name === "province" && !answer.isPlaceKnown && province === valueOf("province") ? says.unknownProvince : unreadAt(name)}
+        onChange={(text) => setDraft({ ...draft, texts: { ...texts, [name]: text } })}
+        {...(name === "province" ? { onLeave: setProvince } : {})}
+      />
+    ));
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isFaulty) void save();
+      }}
+    >
+      <p className={styles.quiet}>{messages.settings.intro}</p>
+      <div>
+        <Button size="small" disabled={state.job !== null} onClick={() => void session.openRules()}>
+          {says.toRules}
+        </Button>
+      </div>
+      <h2 className={styles.heading}>{messages.settings.basic}</h2>
+      {part(BASIC)}
+      <h2 className={styles.heading}>{messages.settings.income}</h2>
+      <p className={styles.quiet}>{says.incomeIntro}</p>
+      {part(INCOME)}
+      <OwnLimits
+        drafts={limits}
+        rules={answer.listing.rules}
+        engineMessages={engineMessages}
+        onChange={(next) => setDraft({ ...draft, limits: next })}
+      />
+      <Button appearance="primary" type="submit" disabled={isFaulty || state.job !== null}>
+        {messages.settings.save}
+      </Button>
+    </form>
+  );
+}
+
+/** What a blank leaves undone; for 拨缴 what it comes to without being told. */
+function hintOf(name: FieldName, text: string, shown: Profile, says: EngineMessages["settingsView"]): string | null {
+  if (text.trim() !== "") return null;
+  const levy = name === "allocated" ? workedOutLevy(shown) : null;
+  return levy === null ? says.blanks[name] : says.workedOutLevy({ yuan: yuan(levy) });
+}
+
+interface SettingFieldProps {
+  readonly name: FieldName;
+  readonly value: string;
+  readonly isBad: boolean;
+  readonly engineMessages: EngineMessages;
+  readonly hint: string | null;
+  readonly warning: string | null;
+  readonly onChange: (text: string) => void;
+  readonly onLeave?: (text: string) => void;
+}
+
+function SettingField({ name, value, isBad, engineMessages, hint, warning, onChange, onLeave }: SettingFieldProps) {
+  const list = useId();
+  const { messages } = useUi();
+  const { settingsView: says } = engineMessages;
+  const kind = kindOf(name);
+  const faults = { text: "", sector: "", year: says.badYear, count: says.badCount, share: says.badShare, amount: says.badAmount };
+  const message = isBad
+    ? { validationMessage: faults[kind] }
+    : warning !== null
+      ? { validationMessage: warning, validationState: "warning" as const }
+      : {};
+  const after = kind === "share" ? "%" : kind === "amount" ? says.yuan : null;
+  return (
+    <>
+      <Field label={engineMessages.settings[name]} size="small" {...(hint === null || hint === "" ? {} : { hint })} {...message}>
+        {name === "sector" ? (
+          <Select value={value} onChange={(_event, data) => onChange(data.value)}>
+            <option value="">{messages.settings.notChosen}</option>
+            {SECTORS.map((sector) => (
+              <option key={sector} value={sector}>
+                {engineMessages.sectors[sector]}
+              </option>
+            ))}
+          </Select>
+        ) : (
+          <Input
+            value={value}
+            inputMode={kind === "text" ? "text" : "decimal"}
+            {...(after === null ? {} : { contentAfter: <span>{after}</span> })}
+            onChange={(_event, data) => onChange(data.value)}
+            onBlur={() => onLeave?.(value)}
+            {...(name === "province" ? { input: { list } } : {})}
+          />
+        )}
+      </Field>
+      {name === "province" && (
+        <datalist id={list}>
+          {engineMessages.rules.places.map(({ code, name, written }) => (
+            <option key={code} value={written} {...(name === written ? {} : { label: name })} />
+          ))}
+        </datalist>
+      )}
+    </>
+  );
+}
