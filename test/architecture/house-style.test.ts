@@ -9,6 +9,8 @@ const WITHOUT_CHINESE = [
   "src/core/plan/",
   "src/core/checks/",
   "src/core/ledger/",
+  "src/core/review/",
+  "src/core/record/",
   "src/core/summary/",
   "src/core/filling/",
   "src/hosts/",

@@ -10,7 +10,7 @@ import { Session } from "../../src/ui/state/session";
 import { workbookOf } from "../build-workbook";
 
 jest.mock("../../src/core/review/review", () => {
-  const actual = jest.requireActual<typeof reviews>("../../src/core/review");
+  const actual = jest.requireActual<typeof reviews>("../../src/core/review/review");
   return { ...actual, reviewing: jest.fn(actual.reviewing) };
 });
 jest.mock("../../src/core/summary", () => {

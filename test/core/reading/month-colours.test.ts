@@ -5,7 +5,7 @@ import { sheetNamed, type Workbook } from "../../../src/core/grid/grid";
 import { LANGUAGES } from "../../../src/core/messages";
 import { EMPTY_SETTINGS } from "../../../src/core/plan/settings";
 import type { Suggestion } from "../../../src/core/plan/suggestion";
-import { review } from "../../../src/core/review";
+import { review } from "../../../src/core/review/review";
 import type { MonthNumber } from "../../../src/core/terms/month";
 import { type CellInput, type SheetInput, workbookOf } from "../../build-workbook";
 
