@@ -92,6 +92,7 @@ const icons = fs.readdirSync(path.join(__dirname, "assets/icons")).filter((name)
 const handbook = [
   "index.html",
   "index.en.html",
+  "index.zh-TW.html",
   ...fs.readdirSync(path.join(__dirname, "assets/handbook/pictures")).map((name) => `pictures/${name}`),
 ];
 

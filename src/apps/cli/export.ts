@@ -4,7 +4,7 @@ import { type ExportChoice, exportChoices } from "../../core/jobs";
 import { sameSheet } from "../../core/grid/formula";
 import type { Workbook } from "../../core/grid/grid";
 import { HostError } from "../../core/grid/host-error";
-import { exportNoteText } from "../../core/messages/zh-CN/export-notes";
+import { exportNoteText } from "../../core/messages/export-note-text";
 import type { ExportNote } from "../../core/grid/export-note";
 import { type Fen, sumFen } from "../../core/plan/money";
 import type { NotDone } from "../../core/plan/not-done";

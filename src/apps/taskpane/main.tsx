@@ -32,7 +32,7 @@ async function start(): Promise<void> {
       as="a"
       appearance="subtle"
       size="small"
-      href={language === "en" ? "handbook/index.en.html" : "handbook/index.html"}
+      href={language === "zh-CN" ? "handbook/index.html" : `handbook/index.${language}.html`}
       target="_blank"
       rel="noreferrer"
     >

@@ -1,9 +1,9 @@
 /** Handbook: the handbook's own page, shown inside this one with its pictures. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
 import type { LanguageName } from "../../core/messages/language";
 import english from "../../../assets/handbook/index.en.html";
-import chinese from "../../../assets/handbook/index.html";
+import simplified from "../../../assets/handbook/index.html";
+import traditional from "../../../assets/handbook/index.zh-TW.html";
 import checked from "../../../assets/handbook/pictures/check.webp";
 import filled from "../../../assets/handbook/pictures/fill.webp";
 import official from "../../../assets/handbook/pictures/official.webp";
@@ -50,12 +50,10 @@ function bodyOf(page: string): string {
   );
 }
 
+const PAGES: Readonly<Record<LanguageName, string>> = { "zh-CN": simplified, "zh-TW": traditional, en: english };
+
 export function Handbook({ language }: { language: LanguageName }) {
   const styles = useStyles();
-  const [page, setPage] = useState<string | null>(language === "zh-TW" ? null : language === "en" ? english : chinese);
-  useEffect(() => {
-    if (language === "zh-TW") void import("../../core/messages/zh-TW/derive").then(({ derived }) => setPage(derived(chinese)));
-  }, [language]);
   // The text is the build's own, never anything of the user's.
-  return page === null ? null : <div className={styles.text} dangerouslySetInnerHTML={{ __html: bodyOf(page) }} />;
+  return <div className={styles.text} dangerouslySetInnerHTML={{ __html: bodyOf(PAGES[language]) }} />;
 }

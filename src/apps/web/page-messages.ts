@@ -26,7 +26,7 @@ export async function pageLanguageIn(name: LanguageName): Promise<PageLanguage> 
 async function webMessages(name: LanguageName): Promise<WebMessages> {
   if (name === "en") return (await import("../../core/messages/en/web")).web;
   const { web } = await import("../../core/messages/zh-CN/web");
-  return name === "zh-CN" ? web : (await import("../../core/messages/zh-TW/derive")).derived(web);
+  return name === "zh-CN" ? web : (await import("../../core/messages/zh-TW/web")).web;
 }
 
 /** The look that was chosen, the theme that it comes to now, and the way to choose another. */

@@ -6,7 +6,7 @@ export type { Cadence, CatalogueEntry, CostBasis, OwnerRole } from "./entry";
 export { GRASSROOTS_SUBJECTS, readSubject, SUBJECTS, subjectNamed, subjectOfCode, type SubjectReading } from "./subjects";
 export { isLegend, legendAllows } from "./legend";
 export { isNarrow } from "./plan-reach";
-export { isTraditional, traditionalName } from "./traditional-names";
+export { isTraditional } from "./plan-script";
 export { yearPlan, type YearPlanRow } from "./year-plan";
 export { suggest, suggesting } from "./suggest";
 export { SYSTEMS, type UnionSystem } from "./systems";

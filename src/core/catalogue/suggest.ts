@@ -14,7 +14,8 @@ import { type PlanReach, reachOf } from "./plan-reach";
 import { spanOf, type SpanMonth } from "./plan-span";
 import { type NamedSystem, namingSystems } from "./named-systems";
 import { subjectOfCode } from "./subjects";
-import { isTraditional, traditionalName } from "./traditional-names";
+import { traditionalName } from "../words/traditional-name";
+import { isTraditional } from "./plan-script";
 import { FESTIVAL_OFFERS, MONTH_OFFERS, RECOMMENDED_DUTIES, WELFARE_MONTH_OFFERS } from "./suggestion-offers";
 
 /**

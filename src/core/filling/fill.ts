@@ -1,5 +1,6 @@
 /** fill: accepted suggestions as rows in the plan's own table, in their month, in its layout, numbering and totals. */
-import { CATALOGUE, isTraditional, traditionalName } from "../catalogue";
+import { CATALOGUE, isTraditional } from "../catalogue";
+import { traditionalName } from "../words/traditional-name";
 import { a1, type Area, areaA1 } from "../grid/area";
 import type { CellContent, ExpectedCell, InsertedRow, InsertRows, SheetEdit } from "../grid/edit";
 import { translateFormula } from "../grid/formula";

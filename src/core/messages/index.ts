@@ -2,11 +2,11 @@
 import { english } from "./en/whole";
 import { type Language, LANGUAGE_NAMES, type LanguageName } from "./language";
 import { simplified } from "./zh-CN/whole";
-import { traditionalChinese } from "./zh-TW/whole";
+import { traditional } from "./zh-TW/whole";
 
 export { type FindingMessages, type Language, LANGUAGE_NAMES, type LanguageName, messageOf, type TopicMessages } from "./language";
 
-export const LANGUAGES: Readonly<Record<LanguageName, Language>> = { "zh-CN": simplified, "zh-TW": traditionalChinese, en: english };
+export const LANGUAGES: Readonly<Record<LanguageName, Language>> = { "zh-CN": simplified, "zh-TW": traditional, en: english };
 
 /** The language of that name, or null. */
 export function languageNamed(name: string): Language | null {

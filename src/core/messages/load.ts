@@ -1,13 +1,12 @@
 /** loadLanguage: one language and no other, for places where every kilobyte is waited for. */
 import type { Language, LanguageName } from "./language";
 
-/** The converter behind zh-TW is larger than everything else together, and comes only to those who need it. */
 export async function loadLanguage(name: LanguageName): Promise<Language> {
   switch (name) {
     case "zh-CN":
       return (await import("./zh-CN/whole")).simplified;
     case "zh-TW":
-      return (await import("./zh-TW/whole")).traditionalChinese;
+      return (await import("./zh-TW/whole")).traditional;
     case "en":
       return (await import("./en/whole")).english;
   }

@@ -11,8 +11,5 @@ export function languageOf(locale: string): LanguageName {
 export async function uiMessages(language: LanguageName): Promise<UiMessages> {
   if (language === "en") return (await import(/* webpackChunkName: "words-en" */ "../../core/messages/en/ui")).ui;
   const { ui } = await import(/* webpackMode: "eager" */ "../../core/messages/zh-CN/ui");
-  if (language === "zh-CN") return ui;
-  // The converter's dictionary is large and comes only to those who read Traditional characters.
-  const { derived } = await import(/* webpackChunkName: "words-tw" */ "../../core/messages/zh-TW/derive");
-  return derived(ui);
+  return language === "zh-CN" ? ui : (await import(/* webpackChunkName: "words-tw" */ "../../core/messages/zh-TW/ui")).ui;
 }

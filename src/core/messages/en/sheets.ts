@@ -1,4 +1,5 @@
 /** The words on the sheets we make, in English. */
+import { COLUMN_ROLES, type ColumnRole } from "../../terms/column-role";
 import type { SheetMessages, TitleParams } from "../../plan/labels";
 import { monthStyles } from "../zh-CN/month-styles";
 import { planSheet } from "../zh-CN/sheets";
@@ -191,31 +192,8 @@ export const sheets: SheetMessages = {
     layoutsHeading: "Corrected layout",
     layoutColumns: ["Sheet", "Header rows", "Columns", "Money unit", "Data rows"],
     layoutsNote: "One line per sheet, and one more for each further table in it; columns as month=B, activity=C, amount=E.",
-    roles: {
-      seq: "seq",
-      quarter: "quarter",
-      month: "month",
-      week: "week",
-      date: "date",
-      task: "task",
-      activity: "activity",
-      content: "content",
-      owner: "owner",
-      partner: "partner",
-      participants: "participants",
-      heads: "heads",
-      unitPrice: "unitPrice",
-      quantity: "quantity",
-      amount: "amount",
-      actual: "actual",
-      lastYear: "lastYear",
-      source: "source",
-      subject: "subject",
-      unitName: "unitName",
-      place: "place",
-      status: "status",
-      remark: "remark",
-    },
+    // As the contract names them.
+    roles: Object.fromEntries(COLUMN_ROLES.map((role) => [role, role])) as Record<ColumnRole, string>,
   },
 
   filling: {

@@ -4,11 +4,6 @@ import { runs } from "../figures";
 
 export type ExportNoteMessages = { readonly [K in ExportNote["kind"]]: (note: Extract<ExportNote, { readonly kind: K }>) => string };
 
-/** The sentence of a note. */
-export function exportNoteText(messages: ExportNoteMessages, note: ExportNote): string {
-  return (messages[note.kind] as (given: ExportNote) => string)(note);
-}
-
 export const exportNotes: ExportNoteMessages = {
   "hidden-rows": ({ sheet, rows }) =>
     `工作表“${sheet}”有隐藏的行（第 ${shortened(runs(rows))} 行），已照样隐藏着导出，收件人可以取消隐藏看到。`,

@@ -3,6 +3,7 @@ import type { DifferenceHint, FindingParams, LimitParams } from "../../plan/find
 import type { SettingKey } from "../../plan/labels";
 import type { FindingMessages } from "../language";
 import { figure, percent, runs } from "../figures";
+import { ownName } from "./own-name";
 import { policy } from "./policy";
 import { sheets } from "./sheets";
 import { topics } from "./topics";
@@ -137,7 +138,7 @@ export const findings: FindingMessages = {
   "month-serial": (p) => `月份是一个日期，按${months(p.months)}处理。`,
   "month-other-year": (p) => `“${p.text}”是 ${p.year} 年，计划是 ${p.planYear} 年的。`,
   "month-empty": (p) => `${months(p.months)}没有安排活动。`,
-  "festival-month": (p) => `${p.year} 年的${p.festival}在 ${p.month} 月（${p.date}），活动安排在“${p.text}”。`,
+  "festival-month": (p) => `${p.year} 年的${ownName(p.festival)}在 ${p.month} 月（${p.date}），活动安排在“${p.text}”。`,
   "missing-activity": () => "这一行没有写活动名称。",
   "missing-owner": (p) => (p.activity === "" ? "没有写责任人。" : `“${p.activity}”没有写责任人。`),
   "owner-placeholder": (p) => `责任人写的是“${p.text}”，还没有落实到人或部门。`,
@@ -207,8 +208,8 @@ export const findings: FindingMessages = {
   "heads-over-members": (p) => `人数 ${p.heads} 人，多于会员人数 ${p.members} 人。`,
   "subject-mismatch": (p) =>
     p.isOldName
-      ? `“${p.stated}”是旧制度的科目，现行科目是“${p.suggested}”。`
-      : `“${p.activity}”一般列“${p.suggested}”，表中写的是“${p.stated}”。`,
+      ? `“${p.stated}”是旧制度的科目，现行科目是“${ownName(p.suggested)}”。`
+      : `“${p.activity}”一般列“${ownName(p.suggested)}”，表中写的是“${p.stated}”。`,
   "double-provision": (p) => `“${p.activity}”与第 ${p.otherRow} 行“${p.other}”像是同一事项安排了两次经费。`,
   "subject-unknown": (p) => `有 ${p.rows.length} 项活动未能确定支出科目：${names(p.activities)}。`,
   "cap-not-recorded": (p) =>
@@ -217,5 +218,5 @@ export const findings: FindingMessages = {
     `人数或金额不详，未能与标准比较：${names(p.activities)}（${names(p.topics.map((topic) => topics[topic as keyof typeof topics] ?? topic))}）。`,
   "needs-approval": (p) =>
     `有 ${p.rows.length} 项须先报批：${names(p.activities)}。${p.approvals.map((approval) => approvals[approval] ?? "").join("")}`,
-  "duty-missing": (p) => `年度必办事项未列：${names(p.activities)}。`,
+  "duty-missing": (p) => `年度必办事项未列：${names(p.activities.map(ownName))}。`,
 };

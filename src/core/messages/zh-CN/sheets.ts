@@ -1,7 +1,10 @@
 /** The words on the sheets we make, in Simplified Chinese, as accountants of trade unions write them. */
 import type { SheetMessages, TitleParams } from "../../plan/labels";
+import { COLUMN_ROLES, type ColumnRole } from "../../terms/column-role";
+import { COLUMNS } from "../../words/columns";
 import { percent } from "../figures";
 import { advices, checkNames } from "./checks";
+import { ownName } from "./own-name";
 import { monthStyles } from "./month-styles";
 
 const CHINESE_DIGITS = ["一", "二", "三", "四"];
@@ -28,7 +31,7 @@ export const planSheet: SheetMessages["plan"] = {
   source: "经费来源",
   amount: "预算金额（元）",
   remark: "备注",
-  name: (name) => name,
+  name: ownName,
   months: (months) =>
     months.length === 12
       ? "全年"
@@ -229,31 +232,7 @@ export const sheets: SheetMessages = {
     layoutsHeading: "识别更正",
     layoutColumns: ["工作表", "表头行", "各列", "金额单位", "数据行"],
     layoutsNote: "识别不对时，每张工作表填一行，表里另有表格的再填一行；各列写成“月份=B，活动=C，金额=E”。",
-    roles: {
-      seq: "序号",
-      quarter: "季度",
-      month: "月份",
-      week: "周次",
-      date: "日期",
-      task: "大类",
-      activity: "活动",
-      content: "内容",
-      owner: "责任人",
-      partner: "协办",
-      participants: "参加对象",
-      heads: "人数",
-      unitPrice: "标准",
-      quantity: "数量",
-      amount: "金额",
-      actual: "实际支出",
-      lastYear: "上年金额",
-      source: "经费来源",
-      subject: "支出科目",
-      unitName: "单位名称",
-      place: "地点",
-      status: "完成情况",
-      remark: "备注",
-    },
+    roles: Object.fromEntries(COLUMN_ROLES.map((role) => [role, ownName(COLUMNS[role].names[0]!)])) as Record<ColumnRole, string>,
   },
 
   filling: {
@@ -264,13 +243,13 @@ export const sheets: SheetMessages = {
     because: (reason) => {
       switch (reason.kind) {
         case "festival":
-          return `${reason.festival}（${reason.date}）`;
+          return `${ownName(reason.festival)}（${reason.date}）`;
         case "yearly-duty":
           return "年度必办事项";
         case "empty-month":
           return `${reason.month}月尚无安排`;
         case "named-system":
-          return `计划中提到“${reason.system}”，未列入安排`;
+          return `计划中提到“${ownName(reason.system)}”，未列入安排`;
       }
     },
   },

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { exportChoices } from "../../../core/jobs/export-choices";
 import type { ExportNote } from "../../../core/grid/export-note";
 import { HostError } from "../../../core/grid/host-error";
-import { exportNoteText } from "../../../core/messages/zh-CN/export-notes";
+import { exportNoteText } from "../../../core/messages/export-note-text";
 import type { ExportDraft } from "../../shell/context";
 import { useUi, useEngineMessages } from "../../shell/context";
 import type { Checked } from "../../engine/engine";

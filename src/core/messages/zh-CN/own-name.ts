@@ -1,0 +1,4 @@
+/** ownName: a name that is data of ours (an activity, an owner, a subject, a festival, a system, a column) in this language's characters. */
+export function ownName(name: string): string {
+  return name;
+}

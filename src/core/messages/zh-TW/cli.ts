@@ -1,0 +1,203 @@
+/** Made from ../zh-CN/cli.ts by npm run traditional: change that one. */
+import type { CliMessages } from "../zh-CN/cli";
+import { percent } from "../figures";
+import { agreementText } from "./agreement";
+import { exportNotes } from "./export-notes";
+import { rules } from "./rules";
+export const cli: CliMessages = {
+  help: `工會計劃助手：讀取、檢查、補全、彙總工會年度工作計劃及經費預算表。原文件從不改動。
+
+用法：gonghui <命令> 文件… [選項]
+
+命令
+  run 文件 -o 輸出        主要用法：檢查計劃，增列缺少的活動，彙總經費，生成 計劃明細、彙總、檢查結果
+  check 文件或資料夾…     只檢查，不寫文件（--json 每個文件輸出一行 JSON）
+  fill 文件 -o 輸出       只在原表中增列建議的活動
+  summarize 文件 -o 輸出  只彙總，生成 計劃明細、彙總、檢查結果，已有的預算表一併更新（--official 另加收支預算表，--against 原表 另加預算調整表）
+  new -o 輸出 --year 年度 從活動目錄生成新一年的工作計劃表
+  export 文件 -o 輸出     導出送審稿：選定的工作表（--sheets 表1,表2），只留數值；或 --public budget|h1|h2 生成公示表
+  rules                   查詢經費標準及其依據（--place 省份、--on 日期）
+
+選項
+  -o, --output 文件       輸出文件（類型與原表相同；不能是輸入文件）
+  --force                 允許覆蓋已有的輸出文件
+  --sheet 工作表          活頁簿裡有幾個單位（或幾個年度）的計劃時，處理這張工作表所在的那一份
+  --accept 範圍           增列哪些建議：none、recommended（預設）、all，或用逗號分開的編號
+  --dry-run               只顯示將要做的改動（JSON），不寫文件
+  --json                  輸出 JSON
+  --lang 語言             zh-CN（預設）、zh-TW、en
+
+單位情況（也可寫在活頁簿的“工會參數”表中，以選項為準；不寫的就不檢查）
+  --year 2027  --sector 學校|機關|事業單位|企業|鄉鎮街道|醫院  --place 廣東  --members 120  --funds 60000
+
+退出碼：0 完成；1 完成，但有必須改的問題；2 用法有誤；3 文件無法處理；4 程式內部出錯
+`,
+  helpOf: {
+    run: "用法：gonghui run 文件 -o 輸出 [--sheet 工作表] [--accept none|recommended|all|編號,…] [--dry-run] [--json] [--force] [--year 年度] [--sector 類別] [--place 省份] [--members 人數] [--funds 元]\n例：gonghui run 計劃.xlsx -o 計劃-已檢查.xlsx --funds 60000\n",
+    check:
+      "用法：gonghui check 文件或資料夾… [--sheet 工作表] [--json] [--year 年度] [--sector 類別] [--place 省份] [--members 人數] [--funds 元]\n例：gonghui check 計劃.xlsx\n",
+    fill: "用法：gonghui fill 文件 -o 輸出 [--sheet 工作表] [--accept none|recommended|all|編號,…] [--dry-run] [--json] [--force] [單位情況]\n例：gonghui fill 計劃.xlsx --dry-run\n",
+    summarize:
+      "用法：gonghui summarize 文件 -o 輸出 [--sheet 工作表] [--official] [--form december,reserve] [--against 年初計劃] [--warn-at 80%] [--json] [--force] [單位情況]\n--official 另加工會經費收支預算表及其封面、編制說明，有實際支出時再加預算執行情況；執行率達到 80% 的列為接近預算，可用 --warn-at 或在表上改；--form december 列上年預計執行數，--form reserve 加提取後備金一行。\n--against 與年初核定的計劃比較，另加年中預算調整表。\n文件裡已有這些表時一併重新生成（不寫選項也一樣）：手填的內容按科目、活動等留在原處，沒有對應位置的列在表的下方；改過年度的，手填的數不帶入。\n例：gonghui summarize 計劃.xlsx -o 計劃-彙總.xlsx --official\n",
+    new: "用法：gonghui new -o 輸出 --year 年度 [--force] [--sector 類別] [--place 省份] [--members 人數] [--funds 元] [--reserve 元或百分比] [--subjects 科目=元,…] [--no-amounts]\n寫了 --funds 就測算各項金額（建議數，備註“待審定”），並逐項說明怎麼來的：先留出預留（--reserve 3000 或 5%，不寫按 5%），其餘按比例分到各項，不超過收錄的標準。\n--subjects 定下某些支出科目的金額，其餘科目分剩下的；--no-amounts 只列出測算，表中金額留空。\n例：gonghui new -o 2027年計劃.xlsx --year 2027 --sector 學校 --members 120 --funds 60000 --reserve 10% --subjects 會員活動支出=30000\n",
+    import: "import（從工作計劃文章生成月度計劃表）本版本尚未提供。\n",
+    export:
+      "用法：gonghui export 文件 -o 輸出 [--sheet 工作表] [--sheets 表1,表2 | --public budget|h1|h2] [--json] [--force]\n把選定的工作表只留數值，另存為送審稿；不寫 --sheets 時導出計劃表和已有的 計劃明細、彙總。\n不含公式、工會參數、檢查結果、批註、作者、隱藏的工作表、宏，也不含圖表和文本框；輸出類型與原表相同（.xlsm 的送審稿裡沒有宏）。\n--public 另成一個 .xlsx：budget 為工會經費預算公開表，h1、h2 為上、下半年工會經費收支情況公示表（須有實際支出）；只有數值，不列姓名，涉及人數較少的項目合併列示；公示時間、電話和公章處留空待填，用 --force 覆蓋先前的公示表時要重新填寫。\n例：gonghui export 計劃-已檢查.xlsx -o 送審稿.xlsx\n",
+    rules:
+      "用法：gonghui rules [--place 省份] [--on 日期] [--json]\n列出當日（或當月、當年）的工會經費標準、禁止和要求，每條附文號、生效日、來源和可靠程度；不寫 --place 時只列全國規定。\n例：gonghui rules --place 遼寧 --on 2026-06-01\n",
+  },
+  problems: {
+    "no-command": () => "沒有寫命令。",
+    "unknown-command": ({ name }) => `沒有“${name}”這個命令。`,
+    "unknown-option": ({ option }) => `沒有“${option}”這個選項。`,
+    "option-not-here": ({ option, command }) => `${command} 命令沒有“${option}”選項。`,
+    "value-missing": ({ option }) => `選項“${option}”後面缺少內容。`,
+    "value-not-taken": ({ option }) => `選項“${option}”後面不能帶內容。`,
+    "given-twice": ({ option }) => `選項“${option}”只能寫一次。`,
+    "bad-value": ({ option, value, kind }) =>
+      `選項“${option}”的內容“${value}”不對：應為${
+        {
+          year: "四位年份，如 2027",
+          sector: "學校、機關、事業單位、企業、鄉鎮街道、醫院之一",
+          count: "人數（整數），如 120",
+          money: "以元為單位的金額，如 60000 或 60000.50",
+          language: "zh-CN、zh-TW、en 之一",
+          accept: "none、recommended、all，或用逗號分開的建議編號",
+          place: "省、自治區、直轄市的名稱，如 廣東",
+          date: "日期，如 2026-11-22、2026-11 或 2026",
+          public: "budget、h1、h2 之一",
+          form: "december、reserve，或用逗號分開的兩者",
+          rate: "大於 0、不超過 100% 的比例，如 80%、0.8 或 80",
+          reserve: "以元為單位的金額，或佔可用資金的百分比，如 3000 或 5%",
+          subjects: "科目=金額（元），用逗號分開，如 50105=30000,文體活動支出=12000",
+        }[kind]
+      }。`,
+    "input-missing": ({ command }) => `${command} 命令後面要寫活頁簿的檔名。`,
+    "too-many-inputs": ({ command, extra }) => `${command} 命令的文件寫多了：“${extra}”是多餘的。`,
+    "output-missing": ({ command }) => `${command} 命令要用 -o 寫明輸出文件（原文件不會被改動）。`,
+    "year-missing": ({ command }) => `${command} 命令要用 --year 寫明年度，如 --year 2027。`,
+    "unknown-suggestion": ({ id, known }) =>
+      `沒有編號為“${id}”的建議：${known.length === 0 ? "這份計劃沒有可增列的建議" : `可用的編號有 ${known.join("、")}`}。`,
+    "unknown-sheet": ({ sheet, known }) =>
+      `活頁簿裡沒有名為“${sheet}”的工作表${known.length === 0 ? "" : `：可選的有 ${known.join("、")}`}。`,
+    "sheet-not-offered": ({ sheet, known }) =>
+      `工作表“${sheet}”不放進送審稿（工會參數、檢查結果以及隱藏的、空白的工作表都不導出）${known.length === 0 ? "" : `：可以導出的有 ${known.join("、")}`}。`,
+    "no-actual": () => "計劃表裡沒有實際支出，不能生成收支情況公示表。",
+    "funds-missing": ({ option }) => `選項“${option}”要和 --funds 一起用：知道可用資金才能測算金額。`,
+    "reserve-over-funds": ({ reserve, funds }) => `預留的${reserve}超過了可用資金${funds}。`,
+    "unknown-subject": ({ subject }) => `沒有“${subject}”這個支出科目：請寫現行科目的編碼或名稱，如 50105 或 會員活動支出。`,
+    "subject-twice": ({ subject }) => `--subjects 裡“${subject}”只能寫一次。`,
+    "subject-not-planned": ({ subject, known }) => `這份年度計劃裡沒有用“${subject}”列支的活動：可以定金額的科目有 ${known.join("、")}。`,
+    "subjects-over-available": ({ sum, available }) => `--subjects 合計${sum}，超過了可以安排的${available}（可用資金減去預留）。`,
+    "not-yet": ({ what }) => `${what} 本版本尚未提供。`,
+  },
+  seeHelp: (command) => `用法見：gonghui ${command === null ? "" : `${command} `}--help`,
+  internal:
+    "程式內部出錯（是本軟體的缺陷），沒有寫入任何文件：請把所用的命令和文件反饋給開發者；設置環境變量 GONGHUI_DEBUG=1 再運行可看到詳情。",
+  colon: "：",
+  comma: "、",
+  stages: { reading: "讀取", checking: "檢查", suggesting: "查漏補缺", filling: "增列", summarising: "彙總", writing: "寫入" },
+  states: {
+    plan: "計劃表",
+    "other-plan": "另一份計劃，未計入",
+    "not-a-plan": "不是計劃表",
+    hidden: "隱藏的工作表，未讀取",
+    ours: "本軟體生成的表",
+  },
+  whys: {
+    empty: "空表",
+    "no-header": "沒有找到表頭",
+    "no-activity-column": "沒有活動列",
+    "no-rows": "沒有活動行",
+    cover: "封面",
+    instructions: "填表說明",
+    sample: "示例",
+    "last-year": "上年的表",
+    "other-year": "其他年度",
+    "other-unit": "另一單位的計劃，不與此合計",
+    "welfare-committee": "職工福利委員會的計劃，不是工會的，另計",
+    lookup: "選項或名單",
+    summary: "彙總表",
+    "income-table": "收入表",
+    "too-large": "行數過多",
+    "chart-sheet": "圖表",
+    "duplicate-of-plan": "與計劃表重複",
+  },
+  yuan: (figure) => `${figure}元`,
+  readFromSavedCopy: (file) => `注意：“${file}”正被別的程式打開，檢查的是最近一次儲存的內容。`,
+  recognised: ({ title, sheet, headerRows, items, sum }) =>
+    `識別：${title === null ? "" : `《${title}》，`}工作表“${sheet}”，${headerRows.length === 0 ? "無表頭" : `表頭第${headerRows.join("、")}行`}，${items}項，合計${sum}`,
+  agreement: (agreement) => `，${agreementText(agreement)}`,
+  unknownAmounts: (count) => `，另有${count}項金額待定，未計入合計`,
+  planOf: ({ unit, index, count }) => `第${index}份計劃（共${count}份，分別檢查，不合計）${unit === null ? "" : `：${unit}`}`,
+  planYear: (year) => (year === null ? "年度：未知（可加 --year）" : `年度：${year}年`),
+  otherSheets: "其他工作表：",
+  sheetIs: ({ sheet, state, why }) => `${sheet}（${why ?? state}）`,
+  counts: ({ error, warning, info }) => `必須改 ${error}　請核對 ${warning}　供參考 ${info}`,
+  nothingFound: "沒有發現問題。",
+  dismissed: (count) => `另有${count}項已核無誤，不再計入。`,
+  columns: {
+    place: "位置",
+    problem: "問題",
+    advice: "處理建議",
+    row: "行",
+    month: "月份",
+    quarter: "季度",
+    activity: "活動",
+    amount: "金額（元）",
+    reason: "理由",
+    subject: "支出科目",
+  },
+  basis: (document) => `（依據：${document}）`,
+  wholeWorkbook: "整份計劃",
+  places: ({ first, more }) => `${first.join("、")}${more > 0 ? `等${first.length + more}處` : ""}`,
+  notChecked: "未檢查",
+  nextStep: "下一步：",
+  nextRun: (command) => `生成檢查、增列、彙總後的活頁簿：${command}`,
+  nextFix: "請先在原表中改正“必須改”的問題並儲存，再重新檢查。",
+  nextOpen: "用 Excel 或 WPS 打開輸出文件，逐項核對“檢查結果”和標有“建議增列，待審定”的行。",
+  nextTell: (flags) => `加上 ${flags.join("、")}，或填寫“工會參數”表，可以多檢查幾項。`,
+  added: (count) => `增列了${count}項活動（備註均為“建議增列，待審定”，請逐項審定）`,
+  addedNone: "沒有增列活動。",
+  placesInOutput: "（以下位置均指輸出文件中的位置。）",
+  notTaken: (count) => `另有${count}項建議沒有采用（--dry-run 可查看，--accept all 或寫明編號可採用）。`,
+  monthName: (month) => `${month}月`,
+  quarterName: (quarter) => `第${["一", "二", "三", "四"][quarter - 1] ?? quarter}季度`,
+  totalsByMonth: "按月份",
+  totalsByQuarter: "按季度",
+  totalsBySubject: "按支出科目",
+  noSubject: "（未標明科目）",
+  unscheduled: "未定月份",
+  total: "合計",
+  funds: ({ funds, planned, balance, isShort }) => `可用資金 ${funds}　計劃支出 ${planned}　${isShort ? "資金缺口" : "結餘"} ${balance}`,
+  fundsMadeOf: (parts) =>
+    `可用資金構成：${parts
+      .map(({ name, amount, isWorkedOut }) => `${name} ${amount}${isWorkedOut ? "（按工資總額×2%×留成比例測算）" : ""}`)
+      .join("＋")}`,
+  fundsStated: "可用資金構成：按填寫的可用資金總數，未分項相加。",
+  execution: ({ actual, rate, over, near, unplanned, warnAt }) =>
+    `預算執行：實際支出 ${actual}${rate === null ? "" : `，執行率 ${percent(rate)}`}，超預算 ${over} 項，接近預算 ${near} 項${unplanned === 0 ? "" : `，無預算 ${unplanned} 項`}（執行率達到 ${percent(warnAt)} 為接近預算）`,
+  sheetsMade: (names) => `生成的工作表：${names.join("、")}`,
+  tableLeft: ({ why }) =>
+    `仍是先前的內容：${
+      {
+        "no-actual": "計劃表裡沒有實際支出",
+        "no-record":
+          "表中隱藏的記錄列已不在，分不清哪些內容是手工填寫的；用 --official（預算調整表用 --against）可重新生成，手填內容不保留",
+        "other-year": "表中的年初核定預算數屬於另一年度，請用 --against 重新生成",
+      }[why]
+    }`,
+  homeless: ({ sheet, count }) => `“${sheet}”下方列有${count}項先前手工填寫的內容，現在的表中沒有對應位置，請核對。`,
+  written: (file) => `已寫入：${file}`,
+  proposal: ({ isWritten }) => (isWritten ? "建議金額（已寫入表中，備註“待審定”）" : "建議金額（表中留空，供填寫時參考）"),
+  defaultReserve: (share) => `（沒有寫 --reserve，暫按可用資金的${percent(share)}預留）`,
+  reserveShare: (share) => `（佔可用資金的${percent(share)}）`,
+  nextSettle: "用 Excel 或 WPS 打開，逐項改定金額和責任人；定下來的行，刪去備註裡的“待審定”。",
+  made: ({ year, items }) => `已編制${year}年工作計劃表，共${items}項活動。`,
+  overall: ({ files, refused, error, warning }) => `共${files}個文件，其中${refused}個無法處理；必須改 ${error}　請核對 ${warning}`,
+  exported: (sheets) => `已導出送審稿（只有數值，沒有公式、批註、作者和內部工作表）：${sheets.join("、")}`,
+  published: (title) => `已生成公示表：${title}（只有數值，不列姓名）`,
+  exportNotes,
+  rules,
+  demoIntro: (file) => `示例：對 ${file} 做一遍主要流程（讀取、檢查、增列、彙總）。`,
+};
