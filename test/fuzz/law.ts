@@ -308,7 +308,7 @@ function essence(archive: ZipArchive, name: string): string {
     .replace(/\b[a-z]{1,3}\d+\b(?=[^<>]*>)/g, (place) => place.toUpperCase())
     .replace(/\b([A-Z]{1,3}\d+):\1\b/g, "$1")
     .replaceAll(" #REF!", "")
-    .replace(/ topLeftCell="[A-Z]+104\d{4}"/g, "")
+    .replace(/ (?:topLeftCell|activeCell|sqref)="[A-Z]+104\d{4}"/g, "")
     .replaceAll(", ", ",")
     .replace(/\s+/g, " ")
     .replace(/> /g, ">")

@@ -219,7 +219,9 @@ function below(item: PlanItem, plan: Plan, grid: Grid): number {
   const amount = plan.layout.columns.amount;
   const merge = amount === undefined ? null : grid.mergeAt(item.row, amount);
   const activity = plan.layout.columns.activity === undefined ? null : grid.mergeAt(item.row, plan.layout.columns.activity);
-  return Math.max(item.row, merge?.bottom ?? 0, activity?.bottom ?? 0, ...(item.detailRows ?? [])) + 1;
+  // A whole column may be merged: what is below the last row that holds anything is not the plan's.
+  const bottom = Math.min(Math.max(merge?.bottom ?? 0, activity?.bottom ?? 0), grid.lastRow);
+  return Math.max(item.row, bottom, ...(item.detailRows ?? [])) + 1;
 }
 
 function lastOf<T>(list: readonly T[], holds: (entry: T) => boolean): T | null {

@@ -239,3 +239,15 @@ test("an array formula beside the table: rows above and below it, none in it", (
   ]);
   expect(after.sheets[0]!.fixed).toEqual([{ top: 4, left: 5, bottom: 6, right: 5, why: "array-formula" }]);
 });
+
+test("a column merged to the end of the sheet sends no new row there", () => {
+  const rows: RowsInput = [
+    ["月份", "活动内容", "责任人", "预算金额（元）"],
+    ["1月", "春节慰问", "张敏", 2000],
+    ["3月", "三八妇女节活动", "李芳", 1500],
+  ];
+  const { filling } = filled(workbookOf({ 计划: { rows, merges: ["D2:D1048576"] } }), suggestion(12));
+  const places = filling.edits.flatMap((edit) => (edit.kind === "insert-rows" ? [edit.before] : []));
+  expect(places).toHaveLength(1);
+  expect(places[0]).toBeLessThanOrEqual(4);
+});

@@ -214,6 +214,11 @@ describe("positions", () => {
     expect(code({ rows: `<row r="2">${first}</row><row r="2">${second}</row>` })).toBe("corrupt");
   });
 
+  test("a cell with two formulas is corrupt: which is meant nobody can tell", () => {
+    expect(code({ rows: '<row r="1"><c r="A1"><f>B1</f><f>C1</f><v>1</v></c></row>' })).toBe("corrupt");
+    expect(code({ rows: '<row r="1"><c r="A1"><f>B1</f><v>1</v></c><c r="B1"><f>C1</f><v>1</v></c></row>' })).not.toBe("corrupt");
+  });
+
   test("nothing the sheet says of its size is trusted", () => {
     const xml = '<dimension ref="A1:XFD1048576"/><sheetData><row r="1" spans="1:16384"><c r="A1"><v>1</v></c></row></sheetData>';
     const grid = sheetOf({ sheets: [{ name: "计划", xml }] });

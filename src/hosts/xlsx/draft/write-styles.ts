@@ -11,6 +11,8 @@ const BUILT_IN = new Map([
   ...[1, 2, 3, 4, 9, 10, 11, 12, 13, 49].map((id) => [BUILT_IN_FORMATS.get(id)!, id] as [string, number]),
 ] as [string, number][]);
 const FIRST_OWN_FORMAT = 164;
+/** No file that a program wrote asks for more fonts or borders than it has, let alone this many. */
+const MAX_ASKED = 5_000;
 
 /** The sections we append to, in the order the schema wants them. */
 const ORDER = [
@@ -52,6 +54,8 @@ export class StylesEdit {
       this.added.set(section, []);
       if (section === "numFmts") for (const child of children) this.knowFormat(child);
     }
+    // A damaged file may ask for formats that it does not have: ours must not become one of them.
+    for (const [, id] of text.matchAll(/\snumFmtId=["'](\d{1,6})["']/g)) this.nextFormat = Math.max(this.nextFormat, Number(id) + 1);
     this.defaultFont = this.readDefaultFont();
   }
 
@@ -201,14 +205,22 @@ export class StylesEdit {
     return `<${p}font><${p}sz val="${this.defaultFont.size}"/><${p}name val="${escapeAttribute(this.defaultFont.name)}"/></${p}font>`;
   }
 
+  /** How many entries of a section the cell formats count on; never fewer than one. */
+  private asked(section: Section): number {
+    const reference = { fonts: /\sfontId=["'](\d{1,5})["']/g, borders: /\sborderId=["'](\d{1,5})["']/g }[section as string];
+    let asked = 1;
+    if (reference) for (const [, index] of this.text.matchAll(reference)) asked = Math.max(asked, Math.min(Number(index) + 1, MAX_ASKED));
+    return asked;
+  }
+
   /** Where this entry is, or will be: entries that say the same in another order of attributes are the same. */
   private indexOf(section: Section, xml: string): number {
     const existing = this.existing.get(section)!;
     let places = this.places.get(section);
     if (!places) {
       this.places.set(section, (places = new Map()));
-      // The first entry is what everything has that asks for none: where there is none, ours must not become it.
-      if (existing.length === 0) places.set("", this.added.get(section)!.push(this.plain(section)) - 1);
+      // The first entry is what everything has that asks for none, and damaged files ask for entries that are not there: ours must become neither.
+      for (let missing = this.asked(section) - existing.length; missing > 0; missing--) this.added.get(section)!.push(this.plain(section));
       for (let index = existing.length - 1; index >= 0; index--) places.set(canonical(existing[index]!), index);
     }
     const key = canonical(xml);

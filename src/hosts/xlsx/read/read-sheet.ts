@@ -230,6 +230,9 @@ class SheetReader implements XmlHandler {
   }
 
   private openFormula(tag: XmlScanner): void {
+    // Which of two formulas is meant nobody can tell.
+    if (this.formula !== null)
+      throw new HostError("corrupt", { sheet: this.facts.name, row: this.cellRow, column: this.column, what: "two formulas" });
     this.isReadingFormula = true;
     this.formula = "";
     this.wantsText = true;
