@@ -1,6 +1,6 @@
 /** The form of 工会参数: every field of the sheet is on it, figures as people write them, lines of 标准覆盖 from the sheet and back. */
 import { LANGUAGES } from "../../src/core/messages";
-import { SETTING_KEYS } from "../../src/core/plan/labels";
+import { SETTING_KEYS } from "../../src/core/terms/setting-key";
 import { EMPTY_PROFILE, type LimitOverride, type Profile } from "../../src/core/plan/settings";
 import { LISTED_KINDS, placeNamed, readOverride, ruleListing } from "../../src/core/policy";
 import { changed, draftsOf, faultOf, type LimitDraft, linesOf, newDraft, recordedFor } from "../../src/ui/views/settings/limit-drafts";

@@ -1,6 +1,7 @@
 /** amount-text, -computed, -approx, -range, -placeholder, -unparsable, -error, formula-no-value: how an amount is written. */
 import { a1 } from "../grid/area";
-import { type Finding, finding } from "../plan/finding";
+import type { SheetEdit } from "../grid/edit";
+import { type Finding, finding, type FindingPlace } from "../plan/finding";
 import { type Fen, yuan } from "../plan/money";
 import type { AmountReading, Field, PlanItem } from "../plan/plan";
 import { asFormula, asNumber } from "./amount-fix";
@@ -24,34 +25,19 @@ export const amountForm: Check = {
     if (reading.form === "number" || reading.form === "blank" || reading.form === "merged") return null;
     const place = fieldPlace(item.amount, "amount", item, sheet);
     const text = item.amount.text.trim();
-    const amountYuan = yuan(reading.fen ?? (0 as Fen));
+    const { cell } = item.amount;
     switch (reading.form) {
       case "text":
         // The unit says it already, and its fix makes a number of it.
-        if (isOtherUnit(reading, sheet.plan.layout)) return null;
-        return finding("amount-text", "info", place, { text, amountYuan }, { text, fix: asNumber(item, sheet) });
+        return isOtherUnit(reading, sheet.plan.layout) ? null : ofForm(reading, place, text, item, asNumber(item, sheet));
       case "computed":
-        return finding("amount-computed", "info", place, { text, amountYuan }, { text, fix: asFormula(item, sheet) });
-      case "approx":
-        return finding("amount-approx", "warning", place, { text, amountYuan }, { text });
-      case "range": {
-        const [low, high] = reading.range ?? [0 as Fen, 0 as Fen];
-        return finding("amount-range", "warning", place, { text, lowYuan: yuan(low), highYuan: yuan(high) }, { text });
-      }
-      case "placeholder":
-        return item.isSuggested ? null : finding("amount-placeholder", "warning", place, { text, isNone: false }, { text });
+        return ofForm(reading, place, text, item, asFormula(item, sheet));
       case "none":
         return item.isSuggested ? null : finding("amount-placeholder", "info", place, { text, isNone: true }, { text });
-      case "unparsable":
-      case "currency":
-        return finding("amount-unparsable", "warning", place, { text }, { text });
-      case "error":
-        return finding("amount-error", "error", place, { error: reading.error ?? text }, { text });
-      case "formula-no-value": {
-        const { cell } = item.amount;
-        const formula = (cell && sheet.grid.at(cell.row, cell.column).formula) ?? "";
-        return finding("formula-no-value", "warning", place, { formula }, { text: formula });
-      }
+      case "formula-no-value":
+        return ofForm(reading, place, (cell && sheet.grid.at(cell.row, cell.column).formula) ?? "", item);
+      default:
+        return ofForm(reading, place, text, item);
     }
   },
   /** Cells of a month matrix, then totals that show an error or nothing at all, and not because of a row that is named already. */
@@ -78,17 +64,29 @@ export const amountForm: Check = {
 };
 
 /** The same findings for one cell of a month matrix; without a fix, as the row's total speaks for the row. */
-function ofMonthCell(field: Field<AmountReading>, item: PlanItem): Finding | null {
-  const { value: reading, cell } = field;
+function ofMonthCell({ value: reading, cell, text }: Field<AmountReading>, item: PlanItem): Finding | null {
   if (cell === null) return null;
   const place = { sheet: cell.sheet, cell: a1(cell.row, cell.column) };
-  const text = field.text.trim();
+  if (reading.form !== "number") return ofForm(reading, place, text.trim(), item);
+  return reading.fen !== null && reading.fen < 0
+    ? finding("amount-negative", "error", place, { text: text.trim() }, { text: text.trim() })
+    : null;
+}
+
+/** What is to be said of the way an amount is written; `text` is the formula where it has no value. */
+function ofForm(
+  reading: AmountReading,
+  place: FindingPlace,
+  text: string,
+  item: PlanItem,
+  fix: readonly SheetEdit[] | null = null,
+): Finding | null {
   const amountYuan = yuan(reading.fen ?? (0 as Fen));
   switch (reading.form) {
     case "text":
-      return finding("amount-text", "info", place, { text, amountYuan }, { text });
+      return finding("amount-text", "info", place, { text, amountYuan }, { text, fix });
     case "computed":
-      return finding("amount-computed", "info", place, { text, amountYuan }, { text });
+      return finding("amount-computed", "info", place, { text, amountYuan }, { text, fix });
     case "approx":
       return finding("amount-approx", "warning", place, { text, amountYuan }, { text });
     case "range": {
@@ -104,8 +102,6 @@ function ofMonthCell(field: Field<AmountReading>, item: PlanItem): Finding | nul
       return finding("amount-error", "error", place, { error: reading.error ?? text }, { text });
     case "formula-no-value":
       return finding("formula-no-value", "warning", place, { formula: text }, { text });
-    case "number":
-      return reading.fen !== null && reading.fen < 0 ? finding("amount-negative", "error", place, { text }, { text }) : null;
     default:
       return null;
   }

@@ -2,24 +2,14 @@
 import type { Spending } from "../catalogue";
 import { festivalsIn } from "../calendar";
 import { type Basis, type Finding, finding, type Severity } from "../plan/finding";
-import type { Ban, PaymentForm } from "../plan/spending";
+import { type Ban, NATIONAL_BANS, type PaymentForm } from "../plan/spending";
 import { type BanRule, basisOf, type Policy, type RuleInForce } from "../policy";
 import { BREATH, type Check, fieldPlace } from "./check";
 import { STATUTORY } from "./festival-gifts";
 import { isUndated, isWelfareOnly, Policies } from "./policies";
 import { isForOthers, type RuleRow, ruleRows } from "./rule-rows";
 
-/** Bans of one purpose each, in the national document. */
-const PURPOSES: ReadonlySet<Ban> = new Set([
-  "treating",
-  "bonus",
-  "luxury",
-  "slush-fund",
-  "merged-account",
-  "misuse",
-  "fundraising",
-  "unrelated",
-]);
+const PURPOSES: ReadonlySet<Ban> = new Set(NATIONAL_BANS);
 /** The rule that names the festivals of gifts. */
 const FESTIVAL_LIST = "CN-FEST-list";
 const CARDS: readonly PaymentForm[] = ["shopping-card", "prepaid-card", "voucher"];

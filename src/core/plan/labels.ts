@@ -2,10 +2,10 @@
 import type { MonthNumber } from "../terms/month";
 import type { ColumnRole } from "../terms/column-role";
 import type { Sector } from "../terms/sector";
+import type { SettingKey } from "../terms/setting-key";
 import type { Basis, FindingCode, FindingParams, Severity } from "./finding";
 import type { ProposedAmount } from "./proposal";
 import type { NotCheckedWhy } from "./review";
-import type { Profile } from "./settings";
 import type { SuggestionReason } from "./suggestion";
 
 /** What a title is made of; what is not known is left out of it. */
@@ -27,28 +27,6 @@ export interface KeptColumns {
   readonly note: string;
   readonly checker: string;
 }
-
-/** The lines of the sheet 工会参数 that hold one value each, in the order they are shown. */
-export const SETTING_KEYS = [
-  "year",
-  "unitName",
-  "sector",
-  "province",
-  "city",
-  "members",
-  "employees",
-  "payroll",
-  "retainedShare",
-  "carriedOver",
-  "drawnReserve",
-  "dues",
-  "allocated",
-  "upperGrant",
-  "employerGrant",
-  "otherIncome",
-  "funds",
-] as const satisfies readonly (keyof Profile)[];
-export type SettingKey = (typeof SETTING_KEYS)[number];
 
 export interface SheetMessages {
   /** Font of every cell. */

@@ -36,16 +36,11 @@ export type Variant =
   | "local-goods"
   | "one-off";
 
-/** What a ban forbids; the eight national bans come first. */
+/** Bans of one purpose each, in the national document. */
+export const NATIONAL_BANS = ["treating", "bonus", "luxury", "slush-fund", "merged-account", "misuse", "fundraising", "unrelated"] as const;
+/** What a ban forbids. */
 export const BANS = [
-  "treating",
-  "bonus",
-  "luxury",
-  "slush-fund",
-  "merged-account",
-  "misuse",
-  "fundraising",
-  "unrelated",
+  ...NATIONAL_BANS,
   "festival-money",
   "birthday-money",
   "cards",

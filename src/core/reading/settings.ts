@@ -6,7 +6,7 @@ import { columnNumber } from "../grid/area";
 import type { SetCell } from "../grid/edit";
 import { type CellValue, type Grid, sheetNamed, type Workbook } from "../grid/grid";
 import type { RowMap } from "../grid/shift";
-import { type SettingKey } from "../plan/labels";
+import type { SettingKey } from "../terms/setting-key";
 import { type Fen, fenFromYuan, isPlausible } from "../plan/money";
 import { type Layout } from "../plan/plan";
 import { EMPTY_PROFILE, EMPTY_SETTINGS, type LimitOverride, type Profile, type Settings, type UnreadSetting } from "../plan/settings";

@@ -1,11 +1,12 @@
 /** draftSettings: the sheet 工会参数, where the user tells what no plan says: members, incomes, own limits, corrected layouts. */
 import { COLUMN_ROLES } from "../terms/column-role";
 import { SECTORS } from "../terms/sector";
+import { SETTING_KEYS, type SettingKey } from "../terms/setting-key";
 import { GRASSROOTS_SUBJECTS } from "../catalogue";
 import { columnName, quoteSheet } from "../grid/area";
 import type { ListValidation, SheetDraft } from "../grid/edit";
 import type { CellValue } from "../grid/grid";
-import { SETTING_KEYS, type SettingKey, type SheetMessages } from "../plan/labels";
+import type { SheetMessages } from "../plan/labels";
 import { yuan } from "../plan/money";
 import { type Layout } from "../plan/plan";
 import { type Settings } from "../plan/settings";

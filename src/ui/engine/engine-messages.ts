@@ -1,6 +1,6 @@
 /** engineMessagesOf: the sentences the views need of a language. */
 import { type Language, messageOf } from "../../core/messages/language";
-import { SETTING_KEYS } from "../../core/plan/labels";
+import { SETTING_KEYS } from "../../core/terms/setting-key";
 import type { EngineMessages } from "./engine";
 import { ruleMessagesOf } from "./rule-messages";
 

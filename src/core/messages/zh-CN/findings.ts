@@ -1,6 +1,6 @@
 /** What we say in Simplified Chinese about a plan: one sentence per finding code. */
 import type { DifferenceHint, FindingParams, LimitParams } from "../../plan/finding";
-import type { SettingKey } from "../../plan/labels";
+import type { SettingKey } from "../../terms/setting-key";
 import type { FindingMessages } from "../language";
 import { figure, percent, runs } from "../figures";
 import { ownName } from "./own-name";
