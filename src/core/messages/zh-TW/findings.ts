@@ -1,6 +1,6 @@
 /** Made from ../zh-CN/findings.ts by npm run traditional: change that one. */
 import type { DifferenceHint, FindingParams, LimitParams } from "../../plan/finding";
-import type { SettingKey } from "../../plan/labels";
+import type { SettingKey } from "../../terms/setting-key";
 import type { FindingMessages } from "../language";
 import { figure, percent, runs } from "../figures";
 import { ownName } from "./own-name";
