@@ -84,7 +84,8 @@ function ofAmount(
     name,
     plant(site) {
       const place = anyRow(site);
-      put(site, place.row, "amount", write(site.chance));
+      const content = write(site.chance);
+      put(site, place.row, "amount", typeof content === "number" ? content / site.design.factor : content);
       change(site, place, { amountYuan: yuan });
       retotal(site);
       return { codes, cells: [cellOf(site, place.row, "amount")] };

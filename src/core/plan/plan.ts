@@ -13,6 +13,8 @@ export interface LayoutBlock {
   readonly columns: readonly number[];
   /** True for a column of months with the activities in its cells. */
   readonly isText: boolean;
+  /** True for a day of the week in a wall calendar. */
+  readonly isCalendar?: boolean;
 }
 
 /** What was recognised in a sheet. Data: shown to the user, correctable, saved in 工会参数, passed back in. */

@@ -4,6 +4,7 @@ import type { Layout, LayoutBlock } from "../plan/plan";
 import { MONTH_MARK } from "../words/month-words";
 import { OTHER_ORGANISATION, OWN_ORGANISATION } from "../words/sheet-words";
 import { readAmount } from "./amounts";
+import { calendarBlocks } from "./calendar-blocks";
 import { columnsOf, matrixOf } from "./columns/assignment";
 import { tableColumns } from "./columns/facts";
 import type { Header } from "./header";
@@ -19,7 +20,7 @@ const MOST_GROUPS = 24;
 
 /** The blocks of a header from left to right, and the groups that are another organisation's; null where it is one table. */
 export function blocksOf(view: SheetView, header: Header, plain: Layout): readonly Layout[] | null {
-  return textMatrix(view, header, plain) ?? repeatedGroups(view, header, plain);
+  return calendarBlocks(view, header, plain) ?? textMatrix(view, header, plain) ?? repeatedGroups(view, header, plain);
 }
 
 /** 工作类别 | 1月 | 2月 …, with what is done in the cells: each month is a block. */

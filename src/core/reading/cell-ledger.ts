@@ -5,12 +5,14 @@ import { isDateFormat } from "../grid/dates";
 import type { Field, Layout, PlanItem, UnreadFigures } from "../plan/plan";
 import { FIGURE_LIKE_TEXT, MONEY_LIKE_TEXT, NO_MONEY_HEADING, OF_WHICH_HEADING, RUNNING_HEADING } from "../words/figure-words";
 import { readAmount } from "./amounts";
-import { tableColumns } from "./columns/facts";
+import { arithmeticOf } from "./columns/arithmetic";
 import type { Heading } from "./headings";
 import type { SheetView } from "./sheet-view";
 
 /** Columns beside the named ones that still touch the table. */
 const MOST_BESIDE = 12;
+/** Activities by whose figures columns are compared. */
+const SAMPLE = 80;
 /** Figures of a column that no heading names and that lie in no more rows than this are remarks beside the table. */
 const FEWEST = 2;
 
@@ -45,7 +47,10 @@ export function unreadFigures(view: SheetView, layout: Layout, items: readonly P
   const all = [layout, ...(layout.parts ?? [])];
   const taken = new Set([...all.flatMap(columnsOf), ...(layout.otherBlocks ?? []).flatMap(({ columns }) => columns)]);
   for (const part of all) {
-    const rows = items.filter(({ row }) => row >= part.firstRow && row <= part.lastRow);
+    const rows = items.filter(
+      ({ row, activity: { cell } }) =>
+        row >= part.firstRow && row <= part.lastRow && (part.block === undefined || cell === null || cell.column === part.columns.activity),
+    );
     if (rows.length > 0) found.push(...unreadIn(view, part, rows, taken, found));
   }
   return found;
@@ -62,11 +67,10 @@ function unreadIn(
   const beside = touching(view, layout, items, taken);
   const asked = beside.filter((column) => !taken.has(column) && !known.some(({ cell }) => cell.column === column));
   if (asked.length === 0) return [];
-  const { arithmetic } = tableColumns(
+  const arithmetic = arithmeticOf(
     view,
-    [...own, ...asked].sort((a, b) => a - b),
-    layout.firstRow,
-    layout.lastRow,
+    [...new Set([...own, ...asked])].sort((a, b) => a - b),
+    [...new Set(items.slice(0, SAMPLE).map(({ row }) => row))],
   );
   const amount = layout.columns.amount;
   return asked.flatMap((column): UnreadFigures[] => {

@@ -2,6 +2,7 @@
 import { isDateFormat, serialToDate } from "../grid/dates";
 import { type Cell, isBlank } from "../grid/grid";
 import { importanceOf } from "../words/columns";
+import { WEEKDAY_HEADING } from "../words/sheet-words";
 import type { HeadingKind } from "../terms/column-role";
 import { type Heading, isMonthNumber, underParent } from "./headings";
 import type { SheetView } from "./sheet-view";
@@ -22,6 +23,9 @@ const MAX_DEPTH = 3;
 const MIN_SCORE = 4.5;
 /** A bare list of tasks has neither month, owner nor amount; what its texts say must then show that it is a plan. */
 const MIN_LOOSE_SCORE = 2.2;
+
+/** The working days of a calendar's week. */
+const MOST_WORKDAYS = 5;
 
 /** Candidates in falling order of score, breathing now and then; of equals the upper one first. `isLoose` takes headers without any month, owner or amount. */
 export function* headersIn(view: SheetView, isLoose = false): Generator<null, Header[], void> {
@@ -272,6 +276,7 @@ function scoreOf(headings: readonly Heading[], isLoose: boolean): number {
     for (const { kind, weight } of heading.senses) if (weight >= sense.weight - 0.5) best.set(kind, Math.max(best.get(kind) ?? 0, weight));
   }
   const periods = distinct.filter(({ text }) => PERIOD_HEADING.test(text)).length;
+  if (!isLoose && distinct.filter(({ text }) => WEEKDAY_HEADING.test(text)).length >= MOST_WORKDAYS) return MIN_SCORE;
   // Times as columns, with what is done in their cells: whether it is so, the cells must show.
   if (!isLoose && (months >= 3 || periods >= 2) && distinct.length - months - periods <= 3) return MIN_SCORE;
   const hasThing = best.has("activity") || best.has("content") || best.has("task");

@@ -39,6 +39,8 @@ export interface Heading {
 }
 
 const MAX_LENGTH = 24;
+/** The last of several brackets: Budget (RMB)（万元）. */
+const LAST_BRACKET = /[([{【<]([^([{【<]{1,12}?)[)\]}】>]$/;
 /** What stands before a heading's words and says nothing: *时间, ①序号, ★内容, 1.序号, （2）月份. */
 const HEADING_SIGN = /^(?:[*#※★☆●○◎◆◇■□▲△①-⑳㉑-㉟]+|\d{1,2}[.、)](?!\d)|[(]\d{1,2}[)])\s*(?=[\u4e00-\u9fffa-z])/;
 
@@ -47,14 +49,15 @@ export function headingOf(raw: string): Heading {
   const whole = simplify(tidy(raw))
     .toLowerCase()
     .replace(/[:;*。※]+$/, "")
-    .replace(HEADING_SIGN, "");
+    .replace(HEADING_SIGN, "")
+    .replace(/(?<=[\u4e00-\u9fff])[#№]$/, "");
   const year = whole.length <= 40 ? (yearsIn(whole)[0]?.year ?? null) : null;
   const split = /^(.*?)[([{【<](.{0,20}?)[)\]}】>]?$/.exec(whole);
   const bracket = split && split[1] !== "" ? split[2]! : "";
   let text = (split && split[1] !== "" ? split[1]! : whole).replace(/^[([【]|[)\]】]$/g, "");
   const slashed = UNIT_BEHIND_SLASH.exec(text);
   const spaced = UNIT_BEHIND_SPACE.exec(text);
-  let unit = unitIn(bracket);
+  let unit = unitIn(bracket) ?? unitIn(LAST_BRACKET.exec(whole)?.[1] ?? "");
   if (slashed) {
     text = slashed[1]!;
     unit ??= unitIn(slashed[2]!);

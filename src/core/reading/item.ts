@@ -11,6 +11,7 @@ import { NUMBER_WITH_WORDS, OWNER_PLACEHOLDER, QUARTER_FIGURE, SUGGESTED_LIKE, S
 import { activitiesIn } from "./activities";
 import { monthsInActivity } from "./activity-months";
 import { mergedAmount, readAmount } from "./amounts";
+import { withoutDay } from "./calendar-blocks";
 import { MonthColours } from "./month-colours";
 import { areOnesMarks, byMonthOf, isWorded, matrixCells, matrixMonths } from "./month-matrix";
 import { BLANK_MONTHS, isMonthText, readMonths, readMonthText } from "./months";
@@ -104,7 +105,8 @@ export class ItemReader {
     const sheet = view.grid.sheet;
     const { columns } = this;
     const activity = this.cell(row, "activity");
-    const text = activity ? view.text(activity.cell) : "";
+    const written = activity ? view.text(activity.cell) : "";
+    const text = this.layout.block?.isCalendar === true ? withoutDay(written) : written;
     const owner = this.textField(row, columns.owner);
     const remark = this.textField(row, columns.remark);
     const monthCells = matrixCells(view, this.layout, row, this.factorOf(row));

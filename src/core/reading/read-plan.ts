@@ -5,6 +5,7 @@ import type { MonthReading, PlanMonth } from "../plan/months";
 import type { Field, Layout, OtherRow, Plan, PlanItem, RowRole, StatedTotal } from "../plan/plan";
 import { simplify, tidy } from "../words";
 import { BESIDE_TITLE, FORM_LINE, MONEY_NOTE_LIKE, SECTION_START, TITLE_WORD, UNIT_OF_TITLE, WELFARE_COMMITTEE } from "../words/row-words";
+import { calendarMonth } from "./calendar-blocks";
 import { unreadFigures } from "./cell-ledger";
 import { withUnsaid } from "./corrected";
 import { ItemReader } from "./item";
@@ -69,7 +70,6 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
     : opening
       ? (titles.find((line) => line.row === opening.row)?.text ?? null)
       : null;
-  let sectionMonths: Field<MonthReading> | null = null;
   let above: Field<MonthReading> | null = null;
   let previousRow = 0;
   let done = 0;
@@ -84,6 +84,11 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
   };
   const monthsOver = (time: string | null, text: string, row: number, column: number | null): Field<MonthReading> | null =>
     time === null || column === null ? null : { value: readMonthText(time, { year }), cell: { sheet: grid.sheet, row, column }, text };
+  // Over a calendar its title says the month; over the next one, the row above its weekdays.
+  const isCalendar = layout.block?.isCalendar === true;
+  const overFirst = isCalendar ? titles.filter(({ text }) => calendarMonth(text) !== null).pop() : undefined;
+  let sectionMonths = overFirst ? monthsOver(calendarMonth(overFirst.text), overFirst.text, overFirst.row, overFirst.column) : null;
+  const calendarMonths: { readonly row: number; readonly months: Field<MonthReading> | null }[] = [{ row: 0, months: sectionMonths }];
   yield { stage: "reading", done, total: rows.length };
   for (const row of rows) {
     if (row < layout.firstRow || row > lastRow) continue;
@@ -127,6 +132,7 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
         section = kind.text;
         above = null;
         sectionMonths = monthsOver(kind.time, kind.text, row, kind.column);
+        if (isCalendar) calendarMonths.push({ row, months: sectionMonths });
         if (kind.time === null || part.columns.month === undefined) totals.addSection(items.length);
         notes.push({ value: kind.text, cell: { sheet: grid.sheet, row, column: kind.column }, text: kind.text });
         break;
@@ -171,7 +177,12 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
       const kind = sideSorter.sort(row, previousRow);
       previousRow = row;
       if (kind.kind === "item") {
-        const item = sideReader.item(row, { section: side.block?.head?.text ?? null, sectionMonths: null, above, amountRows: new Map() });
+        const item = sideReader.item(row, {
+          section: side.block?.head?.text ?? null,
+          sectionMonths: isCalendar ? calendarMonths.filter((one) => one.row < row).pop()!.months : null,
+          above,
+          amountRows: new Map(),
+        });
         items.push(item);
         if (item.months.value.form !== "blank") above = item.months;
       } else if (kind.kind === "total" && (kind.labelColumn === null ? sums.has(row) : kind.labelColumn >= leftOf(side))) {
@@ -253,9 +264,11 @@ function readAbove(view: SheetView, rows: readonly number[], others: OtherRow[],
     const texts = cells.filter(({ cell }) => typeof cell.value === "string");
     const first = texts[0] ? view.word(texts[0].cell) : "";
     const hasUnit = texts.some(({ cell }) => unitLine(cell.value as string) !== null);
+    const head = texts[0];
+    const isOverTable = head !== undefined && head === cells[0] && (view.mergeAt(row, head.column)?.right ?? 0) - head.column >= 2;
     const isTitle =
-      (texts.length === 1 || (texts.length === 2 && (hasUnit || isBesideTitle(view.word(texts[1]!.cell))))) &&
-      cells.length <= 2 &&
+      (isOverTable || texts.length === 1 || (texts.length === 2 && (hasUnit || isBesideTitle(view.word(texts[1]!.cell))))) &&
+      (isOverTable || cells.length <= 2) &&
       isTitleText(first) &&
       !(hasTitle && (/^[(]/.test(first) || SECTION_START.test(first)));
     let role: RowRole;

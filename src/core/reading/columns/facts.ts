@@ -2,7 +2,7 @@
 import { BLANK, isBlank } from "../../grid/grid";
 import { MONTH_MARK } from "../../words/month-words";
 import { readAmount } from "../amounts";
-import { isTotalLabel } from "../labels";
+import { isBalanceLabel, isTotalLabel } from "../labels";
 import { readMonths } from "../months";
 import type { SheetView } from "../sheet-view";
 import { unitIn } from "../units";
@@ -40,6 +40,9 @@ export interface TableColumns {
 
 /** Rows of the sample; enough to tell columns apart, few enough for any sheet. */
 const SAMPLE = 80;
+/** So many rows before the header stands again say what the columns are. */
+const FEWEST = 2;
+const HEADER_DEPTH = 3;
 
 /** The same for all columns, with their arithmetic. */
 export function tableColumns(view: SheetView, columns: readonly number[], firstRow: number, lastRow: number): TableColumns {
@@ -56,20 +59,36 @@ export function factsOf(view: SheetView, columns: Iterable<number>, firstRow: nu
   return new Map(wanted.map((column) => [column, factsOfColumn(view, column, rows)]));
 }
 
-/** Rows that look like activities. */
+/** Rows that look like activities, down to where the header stands again: the next table's columns may be others. */
 function sampleOf(view: SheetView, wanted: readonly number[], firstRow: number, lastRow: number): number[] {
   const rows: number[] = [];
+  const header = headerWords(view, firstRow);
   for (const row of view.rows) {
     if (row < firstRow || row > lastRow) continue;
     if (rows.length >= SAMPLE) break;
     const cells = view.ownCells(row);
+    const again = cells.filter(({ cell }) => header.has(view.word(cell))).length;
+    if (again >= 2 && again >= cells.length * 0.6) {
+      if (rows.length >= FEWEST) break;
+      continue;
+    }
     // Headings over a block, notes and totals say nothing about columns.
     const isInMerge = cells.length === 1 && wanted.some((column) => view.isCoveredFromAbove(row, column));
-    if ((cells.length < 2 && !isInMerge) || cells.some(({ cell }) => typeof cell.value === "string" && isTotalLabel(view.word(cell))))
+    if ((cells.length < 2 && !isInMerge) || cells.some(({ cell }) => typeof cell.value === "string" && isOfMoney(view.word(cell))))
       continue;
     rows.push(row);
   }
   return rows;
+}
+
+const isOfMoney = (word: string): boolean => isTotalLabel(word) || isBalanceLabel(word);
+
+/** Words of the rows right above the first one. */
+function headerWords(view: SheetView, firstRow: number): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let row = Math.max(1, firstRow - HEADER_DEPTH); row < firstRow; row++)
+    for (const { cell } of view.ownCells(row)) if (typeof cell.value === "string") words.add(view.word(cell));
+  return words;
 }
 
 function factsOfColumn(view: SheetView, column: number, rows: readonly number[]): ColumnFacts {

@@ -6,6 +6,8 @@ import type { RunningSums } from "./running-sums";
 /** What stands above a row. */
 export interface Passed {
   readonly previousRow: number;
+  /** The row in which the header last stood again; 0 before. */
+  readonly headerRow: number;
   readonly isInOtherTable: boolean;
   readonly isInNotes: boolean;
   readonly hasTotal: boolean;

@@ -1,11 +1,12 @@
 /** ROW_RULES: every kind of row below a header, in the order in which they are asked. A new kind of row is one entry. */
-import { CONTACT_HEADING, NUMBERED, PAGE_MARK, SECTION_START } from "../../words/row-words";
+import { CONTACT_HEADING, NUMBERED, PAGE_MARK, SECTION_START, SIGNED_DATE } from "../../words/row-words";
+import { calendarMonth, withoutDay } from "../calendar-blocks";
 import { isNoteStart, isSignature } from "../labels";
 import { RowFacts } from "./row-facts";
 import { BLANK_ROW, HEADER_ROW, ITEM, other, UNUSED_ROW, type RowKind } from "./row-kind";
 import type { Passed, RowRule } from "./rule";
 import { onTop, section, SECTION_RULES } from "./section-rules";
-import { numbersColumns } from "./table-facts";
+import { numbersColumns, type TableFacts } from "./table-facts";
 import { FIGURE_RULES, STATISTIC_RULES, total, TOTAL_RULES } from "./total-rules";
 
 const FIRST_RULES: readonly RowRule[] = [
@@ -24,6 +25,7 @@ const FIRST_RULES: readonly RowRule[] = [
   { name: "nothing", when: ({ cells }) => cells.length === 0, kind: BLANK_ROW, examples: [] },
   { name: "beside the table", when: ({ inside }) => inside.length === 0, kind: outside, examples: [] },
   { name: "header again", when: isHeaderAgain, kind: HEADER_ROW, examples: ["序号|月份|活动内容|责任人|预算金额"] },
+  { name: "more of a header again", when: isMoreOfHeader, kind: HEADER_ROW, examples: [] },
   { name: "header in another language", when: isHeaderTranslated, kind: HEADER_ROW, examples: [] },
   {
     name: "nothing in this block",
@@ -59,7 +61,7 @@ const FOOT_RULES: readonly RowRule[] = [
   },
   {
     name: "signatures",
-    when: (row) => isSignatureLine(row),
+    when: (row) => isSignatureLine(row) || isOverDate(row),
     kind: other("signature"),
     examples: ["制表：张三||审核：李四", "工会主席（签字）："],
   },
@@ -71,7 +73,8 @@ const FOOT_RULES: readonly RowRule[] = [
   },
   {
     name: "note",
-    when: (row) => isNoteStart(row.first) && !(row.hasMonth && row.activity !== null && row.texts.length > 1) && !row.hasAmount,
+    when: (row) =>
+      isNoteStart(row.first) && !isOtherHeader(row) && !(row.hasMonth && row.activity !== null && row.texts.length > 1) && !row.hasAmount,
     kind: other("note"),
     examples: ["注：以实际发生为准", "说明：1.经费从会费列支"],
   },
@@ -112,6 +115,27 @@ const OTHER_TABLE_RULES: readonly RowRule[] = [
 ];
 
 const TEXT_CELL_RULES: readonly RowRule[] = [
+  {
+    name: "weekdays of the next month",
+    when: ({ activity, table }) =>
+      isCalendar(table) && activity !== null && table.header.get(activity.column) === table.view.word(activity.cell),
+    kind: HEADER_ROW,
+    examples: [],
+  },
+  {
+    name: "month over its weeks",
+    when: ({ activity, table, isSingle }) => isCalendar(table) && isSingle && calendarMonth(String(activity?.cell.value ?? "")) !== null,
+    kind: (row) => section(row, row.texts[0]!, calendarMonth(String(row.texts[0]!.cell.value))),
+    examples: [],
+  },
+  {
+    name: "day without an activity",
+    when: ({ activity, table }) =>
+      isCalendar(table) &&
+      (activity === null || withoutDay(table.view.text(activity.cell)) === "" || typeof activity.cell.value === "number"),
+    kind: BLANK_ROW,
+    examples: [],
+  },
   {
     name: "below the groups of a table of months",
     when: ({ row, table, texts }) => table.layout.block?.isText === true && texts.length === 1 && row > table.lastGroupRow,
@@ -203,6 +227,13 @@ function isHeaderAgain({ inside, table, texts, words }: RowFacts): boolean {
   return same >= 2 && same >= Math.min(table.header.size, inside.length) * 0.6;
 }
 
+/** A row that the merged cells of a header reach into. */
+function isMoreOfHeader({ row, inside, texts, table }: RowFacts, { headerRow }: Passed): boolean {
+  if (headerRow === 0 || row > headerRow + 2 || texts.length === 0 || texts.length !== inside.length) return false;
+  for (let column = table.left; column <= table.right; column++) if (table.view.mergeAt(row, column)?.top === headerRow) return true;
+  return false;
+}
+
 /** Right below the header, the same headings in other words: Quarter, Project, Person in charge. */
 function isHeaderTranslated({ row, table, texts, inside }: RowFacts): boolean {
   if (row !== table.layout.firstRow || texts.length < 2 || texts.length !== inside.length) return false;
@@ -231,6 +262,16 @@ function isUnused(row: RowFacts, { isInOtherTable }: Passed): boolean {
     );
   });
 }
+
+/** 某某工会委员会 over 2026年1月5日. */
+function isOverDate({ isSingle, row, table, texts, first }: RowFacts): boolean {
+  const below = table.view.rowBelow(row);
+  if (!isSingle || texts.length !== 1 || first.length > 30 || below === undefined || below > row + 2) return false;
+  const cells = table.view.ownCells(below);
+  return cells.length === 1 && typeof cells[0]!.cell.value === "string" && SIGNED_DATE.test(table.view.word(cells[0]!.cell));
+}
+
+const isCalendar = ({ layout }: TableFacts): boolean => layout.block?.isCalendar === true;
 
 function isSignatureLine(row: RowFacts): boolean {
   const { activity, hasMonth, texts, words } = row;

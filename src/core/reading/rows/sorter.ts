@@ -22,6 +22,7 @@ export class RowSorter {
   private isInNotes = false;
   private hasTotal = false;
   private hasOnTop = false;
+  private headerRow = 0;
 
   constructor(
     private readonly view: SheetView,
@@ -44,8 +45,8 @@ export class RowSorter {
       return PLAIN;
     }
     const facts = new RowFacts(row, this.table);
-    const { isInNotes, isInOtherTable, hasOnTop, hasTotal, sums } = this;
-    const passed: Passed = { previousRow, isInOtherTable, isInNotes, hasOnTop, hasTotal, sums };
+    const { headerRow, isInNotes, isInOtherTable, hasOnTop, hasTotal, sums } = this;
+    const passed: Passed = { previousRow, headerRow, isInOtherTable, isInNotes, hasOnTop, hasTotal, sums };
     const rule = ROW_RULES.find(({ when }) => when(facts, passed))!;
     const kind = typeof rule.kind === "function" ? rule.kind(facts, passed) : rule.kind;
     this.remember(facts, kind);
@@ -59,6 +60,8 @@ export class RowSorter {
       this.sums.add(facts.row);
       this.isInOtherTable = false;
     } else if (kind.kind === "header") {
+      // The rows that its merged cells reach into are its own.
+      if (facts.row > this.headerRow + 2) this.headerRow = facts.row;
       this.isInOtherTable = false;
       this.hasTotal = false;
     } else if (kind.kind === "section") this.sums.startRun();

@@ -77,7 +77,19 @@ export const STATISTIC_RULES: readonly RowRule[] = [
     when: ({ activity, isBare, row, table }, passed) =>
       (passed.hasTotal || (passed.sums.count > 1 && row > table.lastActivityRow)) && isBare && typeof activity?.cell.value === "number",
     kind: other("other-table-row"),
-    examples: ["合计||||5000⏎3月经费||5000", "合计||||5000⏎|最高一项|3000=MAX(E2:E3)"],
+    examples: ["合计||||5000⏎3月经费||5000"],
+  },
+  {
+    name: "label and figure below the total",
+    when: ({ activity, inside, row, table, texts }, passed) =>
+      passed.hasTotal &&
+      activity === null &&
+      texts.length === 1 &&
+      inside.length === 2 &&
+      row > table.lastActivityRow &&
+      !hasAmountCell(inside, table),
+    kind: other("other-table-row"),
+    examples: ["合计||||5000⏎活动项数|2=COUNTA(C2:C3)", "合计||||5000⏎张三|3000"],
   },
   {
     name: "statistics by what they are of",
@@ -201,8 +213,12 @@ function sumByFigure(row: RowFacts, passed: Passed): boolean {
 function worksOutStatistics(row: RowFacts): boolean {
   if (row.formula?.kind === "statistic") return true;
   return row.inside.some(
-    ({ cell }) => cell.formula !== undefined && /\b(?:COUNT\w*|SUMIFS?|SUMPRODUCT|AVERAGE\w*)\s*\(/i.test(cell.formula),
+    ({ cell }) => cell.formula !== undefined && /\b(?:COUNT\w*|SUMIFS?|SUMPRODUCT|AVERAGE\w*|MAX|MIN)\s*\(/i.test(cell.formula),
   );
+}
+
+function hasAmountCell(inside: readonly Own[], { layout }: RowFacts["table"]): boolean {
+  return inside.some(({ column }) => column === layout.columns.amount);
 }
 
 function isOfKnown(row: RowFacts): boolean {

@@ -1,0 +1,53 @@
+/** calendarBlocks: a wall calendar: the days of the week as columns, weeks as rows, what is done below the number of the day. */
+import { isBlank } from "../grid/grid";
+import type { Layout } from "../plan/plan";
+import { WEEKDAY_HEADING } from "../words/sheet-words";
+import type { Header } from "./header";
+import { isMonthText } from "./months";
+import type { SheetView } from "./sheet-view";
+
+const FEWEST_DAYS = 5;
+/** Days that a month must show; a few small figures are no calendar. */
+const FEWEST_NUMBERS = 14;
+const SAMPLE = 80;
+const DAY = /^\s*(?:[12]\d|3[01]|0?[1-9])\s*[日号號]?(?![\d.月/-])[\s:：、,，]*/;
+const LUNAR_DAY = /^(?:初|十|廿|二十|三十)[一二三四五六七八九十]?\s*/;
+
+/** A block for each day of the week; null where the header names none, or no numbers of days stand below. */
+export function calendarBlocks(view: SheetView, header: Header, plain: Layout): readonly Layout[] | null {
+  const days = [...header.headings].filter(([, { text }]) => WEEKDAY_HEADING.test(text)).map(([column]) => column);
+  if (days.length < FEWEST_DAYS || !holdDays(view, days, plain.firstRow)) return null;
+  return days
+    .sort((a, b) => a - b)
+    .map((column) => ({
+      ...plain,
+      columns: { activity: column },
+      monthColumns: [],
+      block: { head: null, columns: [column], isText: true, isCalendar: true },
+    }));
+}
+
+function holdDays(view: SheetView, columns: readonly number[], firstRow: number): boolean {
+  let numbers = 0;
+  let rows = 0;
+  for (const row of view.rows) {
+    if (row < firstRow) continue;
+    if (++rows > SAMPLE) break;
+    for (const column of columns) {
+      const cell = view.own(row, column);
+      if (!isBlank(cell) && withoutDay(view.text(cell)) !== view.text(cell)) numbers++;
+    }
+  }
+  return numbers >= FEWEST_NUMBERS;
+}
+
+/** What a cell of a calendar says beside the number of its day; "" when nothing. */
+export function withoutDay(text: string): string {
+  return text.replace(DAY, "").replace(LUNAR_DAY, "").trim();
+}
+
+/** The month that a calendar's title names: 2026年7月工会活动日历 → 2026年7月; null when none. */
+export function calendarMonth(text: string): string | null {
+  const head = /^\s*(?:.{0,20}?(?=\d{4}年))?((?:\d{2,4}\s*年度?\s*)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月份?)/.exec(text)?.[1];
+  return head !== undefined && isMonthText(head) ? head : null;
+}
