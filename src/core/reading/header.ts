@@ -158,7 +158,7 @@ function subdivided(
   // A title over the whole table stands over its headings and divides into none of them.
   const spread = new Map<Heading, number>();
   for (const [column, one] of header.headings) if (children.has(column)) spread.set(one, (spread.get(one) ?? 0) + 1);
-  const isTitle = [...spread].some(([{ senses }, columns]) => columns >= children.size * 0.7 && senses.length === 0);
+  const isTitle = [...spread].some(([{ senses }, columns]) => columns >= children.size * 0.7 && (senses[0]?.weight ?? 0) < 0.75);
   if (children.size >= 4 && spread.size <= 2 && isTitle && !hasTall(view, header, children, row)) return null;
   return { rows: [...header.rows, row], headings: combined };
 }

@@ -5,6 +5,8 @@ import type { SheetView } from "./sheet-view";
 /** Rows and columns in which such headings are looked for. */
 const ROWS = 30;
 const COLUMNS = 3;
+/** 项目名称 Activity name is one. */
+const LONGEST = 30;
 const TOLD: ReadonlySet<string> = new Set([
   "month",
   "activity",
@@ -24,7 +26,7 @@ export function isTransposed(view: SheetView): boolean {
     const kinds = new Set<string>();
     for (const row of view.rows.slice(0, ROWS)) {
       const cell = view.own(row, column);
-      if (typeof cell.value !== "string" || cell.value.length > 16) continue;
+      if (typeof cell.value !== "string" || cell.value.length > LONGEST) continue;
       const [sense] = view.heading(cell.value).senses;
       const beside = [view.own(row, column + 1), view.own(row, column + 2)];
       // Headings beside it make the row a header of columns.

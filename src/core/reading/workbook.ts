@@ -30,6 +30,7 @@ import { reading } from "./read-plan";
 import { recognising } from "./recognise";
 import { homeOf, unitsOf } from "./plan-unit";
 import { SheetView } from "./sheet-view";
+import { unreadSheet } from "./unread-sheets";
 import { type StatedSubject, statedSubjects } from "./stated-subjects";
 
 export interface SheetReading {
@@ -93,7 +94,28 @@ export function* readWorkbook(workbook: Workbook, settings: Settings): Steps<rea
     else candidates.push({ grid, plan, score: corrected ? 100 : scoreOf(plan, name) });
   }
   for (const reading of decide(candidates, settings)) readings.set(reading.sheet, reading);
+  sayUnread(workbook, readings, settings);
   return workbook.sheets.map((grid) => readings.get(grid.sheet)!);
+}
+
+/**
+ * What a sheet that calls itself a plan says in figures, and nobody could read, is said with the plan that was read. When it is of a
+ * later year than all that were, these are not the plan that is meant.
+ */
+function sayUnread(workbook: Workbook, readings: Map<string, SheetReading>, settings: Settings): void {
+  const plans = [...readings.values()].filter(({ state, plan }) => state === "plan" && plan !== null);
+  const [main] = plans;
+  const unread = workbook.sheets.flatMap((grid) => {
+    const reading = readings.get(grid.sheet);
+    return reading?.state === "not-a-plan" ? (unreadSheet(grid, reading.why) ?? []) : [];
+  });
+  if (main === undefined || unread.length === 0) return;
+  const latest = Math.max(...unread.map(({ year }) => year ?? 0));
+  const isMeant = settings.profile.year !== null || settings.sheet !== null || plans.some(({ plan }) => (plan!.year ?? Infinity) >= latest);
+  if (isMeant) {
+    const figures = unread.map((one) => one.figures);
+    readings.set(main.sheet, { ...main, plan: { ...main.plan!, unread: [...(main.plan!.unread ?? []), ...figures] } });
+  } else for (const plan of plans) readings.set(plan.sheet, { ...plan, state: "other-plan", why: "last-year" });
 }
 
 /** Steps of a search whose length nobody knows beforehand. */

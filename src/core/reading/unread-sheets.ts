@@ -1,0 +1,62 @@
+/** unreadSheet: the figures of a sheet that calls itself a plan and could not be read as one: they are said, not passed over. */
+import { isDateFormat } from "../grid/dates";
+import type { Cell, Grid } from "../grid/grid";
+import type { SheetWhy, UnreadFigures } from "../plan/plan";
+import { simplify, tidy } from "../words";
+import {
+  ACCOUNT_TITLE,
+  COPY_NAME,
+  COVER_NAME,
+  INSTRUCTION_NAME,
+  LAST_YEAR_NAME,
+  LOOKUP_NAME,
+  PLAN_NAME,
+  RECORD_NAME,
+} from "../words/sheet-words";
+import { SheetView } from "./sheet-view";
+import { yearsIn } from "./years";
+
+/** What is no plan for another reason is no plan. */
+const UNREAD: ReadonlySet<SheetWhy> = new Set<SheetWhy>(["no-header", "no-activity-column", "no-rows"]);
+const NO_PLAN = [ACCOUNT_TITLE, COPY_NAME, COVER_NAME, INSTRUCTION_NAME, LAST_YEAR_NAME, LOOKUP_NAME, RECORD_NAME];
+/** Rows in which a title may stand, and figures that make a table. */
+const TITLE_ROWS = 4;
+const FEWEST = 3;
+/** Days, months and numbers of rows. */
+const SMALL = 31;
+
+export interface UnreadSheet {
+  readonly figures: UnreadFigures;
+  /** The year its title names. */
+  readonly year: number | null;
+}
+
+/** Null where the sheet is no plan by its own words, or has no figures of money. */
+export function unreadSheet(grid: Grid, why: SheetWhy | null): UnreadSheet | null {
+  if (why === null || !UNREAD.has(why)) return null;
+  const view = new SheetView(grid);
+  const titles = view.rows.slice(0, TITLE_ROWS).flatMap((row) => {
+    const cells = view.ownCells(row);
+    return cells.length <= 2 ? cells.map(({ cell }) => view.word(cell)) : [];
+  });
+  const words = [simplify(tidy(grid.sheet)).toLowerCase(), ...titles];
+  if (!words.some((word) => PLAN_NAME.test(word)) || words.some((word) => NO_PLAN.some((pattern) => pattern.test(word)))) return null;
+  let first: UnreadFigures["cell"] | null = null;
+  let count = 0;
+  let sum = 0;
+  for (const row of view.rows)
+    for (const { column, cell } of view.ownCells(row)) {
+      if (!isMoney(cell)) continue;
+      first ??= { sheet: grid.sheet, row, column };
+      count++;
+      sum += cell.value as number;
+    }
+  if (first === null || count < FEWEST) return null;
+  const [year] = words.flatMap((word) => yearsIn(word));
+  return { figures: { cell: first, heading: "", count, sum: Math.round(sum * 100) / 100 }, year: year?.year ?? null };
+}
+
+function isMoney({ value, format }: Cell): boolean {
+  if (typeof value !== "number" || (format !== undefined && (isDateFormat(format) || format.includes("%")))) return false;
+  return !Number.isInteger(value) || (value > SMALL && !(value >= 1990 && value <= 2100));
+}
