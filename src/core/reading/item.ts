@@ -1,6 +1,7 @@
 /** ItemReader: turns one row into a PlanItem; readings of repeated texts are kept. */
 import type { MonthNumber } from "../terms/month";
 import type { ColumnRole } from "../terms/column-role";
+import { isDateFormat, serialToDate } from "../grid/dates";
 import { type Cell, isBlank } from "../grid/grid";
 import { type Fen, isPlausible } from "../plan/money";
 import type { MonthReading } from "../plan/months";
@@ -221,16 +222,23 @@ export class ItemReader {
     const end = this.months(cell, "month");
     const to = end.months[end.months.length - 1];
     if (to === undefined) return start;
-    const first = from.yearOffset * 12 + from.month;
+    const begin = from.yearOffset * 12 + from.month;
     let last = to.yearOffset * 12 + to.month;
-    if (last < first) last += 12;
-    const months = Array.from({ length: Math.min(last - first, 23) + 1 }, (_, index) => ({
-      month: (((((first + index - 1) % 12) + 12) % 12) + 1) as MonthNumber,
-      yearOffset: Math.floor((first + index - 1) / 12),
+    if (last < begin) last += 12;
+    const months = Array.from({ length: Math.min(last - begin, 23) + 1 }, (_, index) => ({
+      month: (((((begin + index - 1) % 12) + 12) % 12) + 1) as MonthNumber,
+      yearOffset: Math.floor((begin + index - 1) / 12),
     }));
     if (months.length === 1) return start;
     const value: MonthReading = { ...start.value, months, form: "range", isVague: start.value.isVague || end.isVague };
-    return { ...start, value, text: `${start.text}—${this.view.text(cell)}` };
+    const first = start.cell === null ? start.text : this.shown(this.view.grid.at(start.cell.row, start.cell.column));
+    return { ...start, value, text: `${first}—${this.shown(cell)}` };
+  }
+
+  /** A date as people write it, not its serial number. */
+  private shown(cell: Cell): string {
+    const date = typeof cell.value === "number" && isDateFormat(cell.format) ? serialToDate(cell.value, this.date1904) : null;
+    return date === null ? this.view.text(cell) : `${date.year}/${date.month}/${date.day}`;
   }
 
   private quarterOf(row: number): Field<MonthReading> | null {
