@@ -1,7 +1,7 @@
 /** calendarBlocks: a wall calendar: the days of the week as columns, weeks as rows, what is done below the number of the day. */
 import { isBlank } from "../grid/grid";
 import type { Layout } from "../plan/plan";
-import { WEEKDAY_HEADING } from "../words/sheet-words";
+import { CALENDAR_DAY, CALENDAR_MONTH, LUNAR_DAY, WEEKDAY_HEADING } from "../words/sheet-words";
 import type { Header } from "./header";
 import { isMonthText } from "./months";
 import type { SheetView } from "./sheet-view";
@@ -10,8 +10,6 @@ const FEWEST_DAYS = 5;
 /** Days that a month must show; a few small figures are no calendar. */
 const FEWEST_NUMBERS = 14;
 const SAMPLE = 80;
-const DAY = /^\s*(?:[12]\d|3[01]|0?[1-9])\s*[日号號]?(?![\d.月/-])[\s:：、,，]*/;
-const LUNAR_DAY = /^(?:初|十|廿|二十|三十)[一二三四五六七八九十]?\s*/;
 
 /** A block for each day of the week; null where the header names none, or no numbers of days stand below. */
 export function calendarBlocks(view: SheetView, header: Header, plain: Layout): readonly Layout[] | null {
@@ -43,11 +41,11 @@ function holdDays(view: SheetView, columns: readonly number[], firstRow: number)
 
 /** What a cell of a calendar says beside the number of its day; "" when nothing. */
 export function withoutDay(text: string): string {
-  return text.replace(DAY, "").replace(LUNAR_DAY, "").trim();
+  return text.replace(CALENDAR_DAY, "").replace(LUNAR_DAY, "").trim();
 }
 
 /** The month that a calendar's title names: 2026年7月工会活动日历 → 2026年7月; null when none. */
 export function calendarMonth(text: string): string | null {
-  const head = /^\s*(?:.{0,20}?(?=\d{4}年))?((?:\d{2,4}\s*年度?\s*)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月份?)/.exec(text)?.[1];
+  const head = CALENDAR_MONTH.exec(text)?.[1];
   return head !== undefined && isMonthText(head) ? head : null;
 }

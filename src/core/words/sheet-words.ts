@@ -49,3 +49,8 @@ export const PLAN_OR_ARRANGEMENT = /计划|安排/;
 /** Headings of the days of a week. */
 export const WEEKDAY_HEADING =
   /^(?:(?:星期|周|礼拜)?[一二三四五六日天]|(?:星期|周|礼拜)[一二三四五六日天].{0,6}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)$/;
+
+/** The number of a day before what is done on it, its date in the old calendar, and the month that a calendar's title names. */
+export const CALENDAR_DAY = /^\s*(?:[12]\d|3[01]|0?[1-9])\s*[日号號]?(?![\d.月/-])[\s:：、,，]*/;
+export const LUNAR_DAY = /^(?:初|十|廿|二十|三十)[一二三四五六七八九十]?\s*/;
+export const CALENDAR_MONTH = /^\s*(?:.{0,20}?(?=\d{4}年))?((?:\d{2,4}\s*年度?\s*)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月份?)/;

@@ -4,8 +4,8 @@ import path from "node:path";
 import { LANGUAGES } from "../../../src/core/messages";
 import { finish } from "../../../src/core/grid/steps";
 import { readSettings } from "../../../src/core/reading/settings";
-import { type ReviewRecord, reviewsRecord } from "../../../src/core/report";
-import { reviewingEach } from "../../../src/core/review";
+import { type ReviewRecord, reviewsRecord } from "../../../src/core/record/report";
+import { reviewingEach } from "../../../src/core/review/review";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { sharedFolder, tableOf } from "../../hosts/xlsx/read-in-process";
 

@@ -6,8 +6,8 @@ import path from "node:path";
 import { finish } from "../../../src/core/grid/steps";
 import { LANGUAGES } from "../../../src/core/messages";
 import { readSettings } from "../../../src/core/reading/settings";
-import { reviewsRecord } from "../../../src/core/report";
-import { reviewingEach } from "../../../src/core/review";
+import { reviewsRecord } from "../../../src/core/record/report";
+import { reviewingEach } from "../../../src/core/review/review";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 
 const folder = path.resolve(__dirname, "../../../../shared/layouts2");
