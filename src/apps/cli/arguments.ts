@@ -1,6 +1,7 @@
 /** The words after `gonghui` as data: command, files, options and profile; what is wrong with them as a coded UsageError. */
 import type { Sector } from "../../core/terms/sector";
 import { parseArgs } from "node:util";
+import type { Expansion } from "../../core/importing";
 import { LANGUAGE_NAMES, type LanguageName } from "../../core/messages/language";
 import type { UsageProblems } from "../../core/messages/zh-CN/cli";
 import { type BudgetForm, type PublicationKind, readWarnRate } from "../../core/official";
@@ -63,6 +64,10 @@ export interface Arguments {
   readonly subjects: readonly SubjectFlag[];
   /** new --no-amounts. */
   readonly isWithoutAmounts: boolean;
+  /** import, run --plan: which plan of a text, from 1. */
+  readonly plan: number | null;
+  /** import --expand. */
+  readonly expand: Expansion;
   readonly profile: ProfileFlags;
 }
 
@@ -81,7 +86,7 @@ interface OptionSpec {
   readonly of?: readonly CommandName[];
 }
 
-const WITH_PROFILE = ["run", "check", "fill", "summarize", "new"] as const;
+const WITH_PROFILE = ["run", "check", "fill", "summarize", "new", "import"] as const;
 const WITH_OUTPUT = ["run", "fill", "summarize", "new", "import", "export"] as const;
 
 const OPTIONS: Readonly<Record<string, OptionSpec>> = {
@@ -102,7 +107,8 @@ const OPTIONS: Readonly<Record<string, OptionSpec>> = {
   reserve: { type: "string", of: ["new"] },
   subjects: { type: "string", of: ["new"] },
   "no-amounts": { type: "boolean", of: ["new"] },
-  plan: { type: "string", of: ["import"] },
+  plan: { type: "string", of: ["import", "run"] },
+  expand: { type: "string", of: ["import"] },
   sheet: { type: "string", of: ["run", "check", "fill", "summarize", "export"] },
   sheets: { type: "string", of: ["export"] },
   on: { type: "string", of: ["rules"] },
@@ -188,6 +194,8 @@ export function readArguments(argv: readonly string[], sectorNamed: (text: strin
     reserve: reserveOf(text("reserve")),
     subjects: subjectsOf(text("subjects")),
     isWithoutAmounts: given.has("no-amounts"),
+    plan: planOf(text("plan")),
+    expand: expandOf(text("expand")),
   };
   if (given.has("version")) return { ...base, command: "version", accept: "recommended", profile: NO_FLAGS };
   if (given.has("help") || name === "help") {
@@ -208,6 +216,18 @@ function acceptOf(value: string | null): Accept {
   const ids = value.split(/[,，]/).map((id) => id.trim());
   if (ids.some((id) => id === "")) throw new UsageError({ code: "bad-value", option: "--accept", value, kind: "accept" });
   return { ids };
+}
+
+function planOf(value: string | null): number | null {
+  if (value === null) return null;
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw new UsageError({ code: "bad-value", option: "--plan", value, kind: "plan" });
+  return Number(value);
+}
+
+function expandOf(value: string | null): Expansion {
+  if (value === null || value === "none") return "none";
+  if (value !== "quarter" && value !== "month") throw new UsageError({ code: "bad-value", option: "--expand", value, kind: "expand" });
+  return value;
 }
 
 /** december: last year is not over yet; reserve: a row for 提取后备金. */

@@ -1,12 +1,13 @@
 /** The command line as a function: arguments in, text out through a terminal, exit status back. */
 import { type Sector, SECTORS } from "../../core/terms/sector";
 import { LANGUAGES } from "../../core/messages";
-import { languageAskedFor, readArguments, UsageError, type CommandName } from "./arguments";
+import { languageAskedFor, readArguments, type CommandName } from "./arguments";
 import { check } from "./check";
 import type { Command, ExitStatus } from "./command";
 import { exportDraft } from "./export";
 import { failureOf, printDetails } from "./failure";
 import { fill } from "./fill";
+import { importTexts } from "./import";
 import { makeNew } from "./new";
 import { rules } from "./rules";
 import { run } from "./run";
@@ -14,20 +15,13 @@ import { summarize } from "./summarize";
 import type { Terminal } from "./terminal";
 import { VERSION } from "./version";
 
-/** Commands whose form the contract settles and that later issues build: they say so, with exit status 2. */
-function notYet(what: string): Command {
-  return () => {
-    throw new UsageError({ code: "not-yet", what });
-  };
-}
-
 const COMMANDS: { readonly [name in CommandName]: Command } = {
   run,
   check,
   fill,
   summarize,
   new: makeNew,
-  import: notYet("import"),
+  import: importTexts,
   export: exportDraft,
   rules,
 };

@@ -5,6 +5,7 @@ import type { Workbook } from "../../core/grid/grid";
 import type { JobResult } from "../../core/jobs";
 import type { Settings } from "../../core/plan/settings";
 import { type CommandContext, type ExitStatus, onlyInput, outputOf, statusOf, worst } from "./command";
+import { articleForWriting, isArticle } from "./article";
 import { checkOutput, refuseOpenElsewhere, writeOutput } from "./files";
 import { notDoneRecords, printNotDone } from "./not-done-text";
 import { insistOnSheet, openForWriting } from "./open";
@@ -25,10 +26,10 @@ export function transform(context: CommandContext, { job, report }: Transformati
   const bar = new ProgressBar(terminal, language.cli.stages);
   try {
     if (output !== null) {
-      checkOutput(output, input, args.isForced);
-      refuseOpenElsewhere(input);
+      checkOutput(output, input === "-" ? null : input, args.isForced);
+      if (input !== "-") refuseOpenElsewhere(input);
     }
-    const { xlsx, workbook, settings } = openForWriting(input, args, bar);
+    const { xlsx, workbook, settings } = isArticle(input) ? articleForWriting(input, context) : openForWriting(input, args, bar);
     const result = bar.run(job(workbook, settings));
     insistOnSheet(result.before.sheets, settings);
     if (output === null) {
@@ -37,7 +38,7 @@ export function transform(context: CommandContext, { job, report }: Transformati
       return statusOf(result.review.findings);
     }
     xlsx.apply(result.edits);
-    writeOutput(output, xlsx.save(), args.isForced, input);
+    writeOutput(output, xlsx.save(), args.isForced, input === "-" ? null : input);
     bar.clear();
     const records = notDoneRecords(result, language);
     if (!args.isJson) terminal.out(report(result, printable(output), workbook));

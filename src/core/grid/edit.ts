@@ -153,7 +153,10 @@ export type SheetMark =
   | "budget-notes"
   | "publication"
   | "adjustment"
-  | "execution";
+  | "execution"
+  /** Plans read from articles, one each, and the lines that could not be placed. */
+  | `imported-${string}`
+  | "unrecognised";
 
 /** A whole sheet of ours. Putting it replaces the sheet with the same mark, or adds one. */
 export interface SheetDraft {

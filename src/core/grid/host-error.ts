@@ -16,6 +16,8 @@ export type RefusalCode = (typeof REFUSAL_CODES)[number];
 /** Codes of what went wrong between us and the place where the workbook lives. */
 export const HOST_ERROR_CODES = [
   ...REFUSAL_CODES,
+  "not-text",
+  "old-doc",
   "file-not-found",
   "is-a-directory",
   "no-permission",

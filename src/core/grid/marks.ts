@@ -12,3 +12,17 @@ export function markOfName(name: string): string | null {
   const lower = name.toLowerCase();
   return lower.startsWith(PREFIX) && /^[a-z_-]+$/.test(lower.slice(PREFIX.length)) ? lower.slice(PREFIX.length).replace(/_/g, "-") : null;
 }
+
+/** True for sheets of ours that hold a plan: a new year's, or one read from an article. */
+export function isPlanMark(mark: string): boolean {
+  return mark === "plan" || mark.startsWith("imported-");
+}
+
+/** The mark of the nth plan (from 0) read from an article: imported-a … imported-z, imported-ba …; marks have letters only. */
+export function importedMark(index: number): `imported-${string}` {
+  let letters = "";
+  for (let rest = index; ; rest = Math.floor(rest / 26)) {
+    letters = String.fromCharCode(97 + (rest % 26)) + letters;
+    if (rest < 26) return `imported-${letters}`;
+  }
+}

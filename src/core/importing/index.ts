@@ -2,3 +2,5 @@
 export { type ImportOptions, readArticle } from "./read-article";
 export type { Article, ArticlePlan, ArticleRow, Deadline, IgnoredAs, MonthsFrom, UnrecognisedWhy } from "./article";
 export type { Cadence } from "./cadence";
+export { expanded, type Expansion } from "./expand";
+export { draftPlans } from "./sheets";

@@ -216,7 +216,7 @@ class ItemReader {
     const { plain } = this.paragraph;
     const { head } = this.context;
     let clauses = segment.clauses.filter((clause) => !isEmptyRemainder(textOf(plain, without([clause], removed))));
-    const spending = clauses.filter((clause) => !ONLY_MONEY.test(plain.slice(clause.start, clause.end).trim()));
+    const spending = clauses.filter((clause) => !ONLY_MONEY.test(textOf(plain, without([clause], removed)).replace(/[()\s]/g, "")));
     if (spending.length > 0) clauses = spending;
     // What is only an occasion goes, where something is left to do.
     const main = clauses.filter((clause) => !isOccasion(textOf(plain, without([clause], removed)).trim()));

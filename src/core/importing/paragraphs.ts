@@ -1,5 +1,14 @@
 /** paragraphsOf: lines put together where a typesetter broke them, each paragraph with its marker and its body. */
-import { CHAPTER_LEAD, FIGURE_LIST_HEAD, PAGE_NUMBER, SIGNED_END, TIME_HEAD, TITLE_LINE, UNIT_LINE } from "../words/article-line-words";
+import {
+  CHAPTER_LEAD,
+  FIGURE_LIST_HEAD,
+  PAGE_NUMBER,
+  SIGNED_END,
+  TIME_HEAD,
+  TITLE_LINE,
+  UNIT_LINE,
+  BEGINS_WITH_TIME,
+} from "../words/article-line-words";
 import { isMonthText } from "../reading";
 import { SECTION_HEADING } from "../words/article-words";
 import type { SourceLine } from "./lines";
@@ -118,7 +127,7 @@ function goesOn(
     if (next !== null && (next.style !== "item" || /^\d{1,2}[、.]/.test(plain))) return false;
     return !isTimeHead(plain, null) || /[\u4e00-\u9fff,、]$/.test(before);
   }
-  if (next !== null || isTitleLike(plain) || UNIT_LINE.test(plain)) return false;
+  if (next !== null || isTitleLike(plain) || UNIT_LINE.test(plain) || BEGINS_WITH_TIME.test(plain)) return false;
   if (OPEN_BRACKET.test(before.slice(-64)) && !/[。;]$/.test(before)) return !isTimeHead(plain, null);
   if (SENTENCE_END.test(before) || labelAt(plain) !== null || isTimeHead(plain, null)) return false;
   const isComma = /[,、]$/.test(before);

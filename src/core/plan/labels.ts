@@ -194,6 +194,22 @@ export interface SheetMessages {
     readonly because: (reason: SuggestionReason) => string;
   };
 
+  /** Plans read from articles, and the sheet of lines that could not be placed. */
+  readonly imported: {
+    /** Heading of the column that says where a row came from, and what stands in it. */
+    readonly origin: string;
+    readonly line: (line: number) => string;
+    readonly untitled: string;
+    readonly partner: string;
+    readonly place: string;
+    readonly theme: string;
+    readonly deadline: string;
+    readonly amount: string;
+    readonly nextYear: (months: string) => string;
+    readonly unrecognised: string;
+    readonly columns: { readonly line: string; readonly quote: string; readonly why: string };
+    readonly why: Readonly<Record<"vague-time" | "no-activity" | "unreadable" | "other", string>>;
+  };
   readonly plan: {
     readonly title: (params: TitleParams) => string;
     readonly seq: string;

@@ -1,4 +1,5 @@
 /** readWorkbook: what each sheet is, and which of them are the plan to work on. */
+import { isPlanMark } from "../grid/marks";
 import type { Grid, Workbook } from "../grid/grid";
 import type { Steps } from "../grid/steps";
 import type { Plan, PlanItem, SheetState, SheetWhy } from "../plan/plan";
@@ -69,7 +70,7 @@ export function* readWorkbook(workbook: Workbook, settings: Settings): Steps<rea
         unit: null,
       });
     };
-    if (grid.mark !== null && grid.mark !== "plan") {
+    if (grid.mark !== null && !isPlanMark(grid.mark)) {
       set("ours", null);
       continue;
     }

@@ -57,3 +57,6 @@ export const LEADING_OF = /^\s*(?:的)?/;
 export const HEAD_TIE = /^份?\s*(?:[(（[][^()（）[\]]{1,24}[)）\]])?\s*(?<sign>[】\]:]+|-{1,2}|\s)\s*/;
 export const PART_OF_MONTH_END = /[初中末底旬]$/;
 export const DAY_OR_PART_END = /[日号旬初中末底前]$/;
+
+/** A line that tells its own time goes on with nothing. */
+export const BEGINS_WITH_TIME = /^(?:每[日天周旬月季学年半两二三个]|全年|年[初底]|[上下]半年|适时|定期|按月|按季)/;

@@ -43,7 +43,8 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
     summarize:
       "Usage: gonghui summarize FILE -o OUT [--sheet SHEET] [--official] [--form december,reserve] [--against APPROVED] [--warn-at 80%] [--json] [--force] [about the unit]\n--official adds 工会经费收支预算表 with its cover and notes, and 预算执行情况 where the plan says what was spent; from a rate of 80% a line is near its budget, changed with --warn-at or on the sheet; --form december lists last year as expected, --form reserve adds a row for the reserve fund.\n--against adds the mid-year adjustment, compared with the plan as approved.\nWhere the file has these sheets already they are made anew, also without the options: what was typed in stays at its subject or activity, and what has no place any more is listed below the table; figures typed for another year are not carried over.\nExample: gonghui summarize plan.xlsx -o plan-totals.xlsx --official\n",
     new: "Usage: gonghui new -o OUT --year Y [--force] [--sector S] [--place P] [--members N] [--funds YUAN] [--reserve YUAN|PERCENT] [--subjects SUBJECT=YUAN,...] [--no-amounts]\nWith --funds it works out amounts (proposals, marked 待审定) and says how each came about: the reserve is kept out (--reserve 3000 or 5%; 5% if not given), the rest is shared out by weight within the limits on record.\n--subjects sets what some account subjects get, the others share what is left; --no-amounts prints the proposal and leaves the amounts in the table blank.\nExample: gonghui new -o plan-2027.xlsx --year 2027 --sector 学校 --members 120 --funds 60000 --reserve 10% --subjects 会员活动支出=30000\n",
-    import: "import (a work plan article into a monthly table) is not yet in this version.\n",
+    import:
+      "Usage: gonghui import TEXT... [-o OUT.xlsx] [--plan N] [--expand none|quarter|month] [--year Y] [--json] [--force]\nReads a work plan article (.txt, .md, .docx, - for standard input) into a monthly table: a sheet per plan, each row with its source line; lines without a month of their own go to a sheet for review.\n--json prints the result as data; one of -o and --json is needed. --expand writes recurring work a row each time.\nExample: gonghui import plan.txt -o plan.xlsx\n",
     export:
       "Usage: gonghui export FILE -o OUT [--sheet SHEET] [--sheets A,B | --public budget|h1|h2] [--json] [--force]\nSaves the chosen sheets as a copy for review, values only; without --sheets the plan and, where they are, 计划明细 and 汇总.\nWithout formulas, 工会参数, 检查结果, comments, author, hidden sheets and macros, and without charts and text boxes; the output is of the input's kind (the copy of an .xlsm holds no macro).\n--public makes an .xlsx of its own: budget is 工会经费预算公开表, h1 and h2 are 工会经费收支情况公示表 of a half-year (the plan must say what was spent); values only, no names, and items about few people put together; dates, telephone and seal are left blank to be filled in, and have to be filled in again after --force over an earlier one.\nExample: gonghui export plan-checked.xlsx -o for-review.xlsx\n",
     rules:
@@ -63,6 +64,8 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
           year: "a year of four digits, such as 2027",
           sector: "one of 学校, 机关, 事业单位, 企业, 乡镇街道, 医院",
           count: "a whole number of people, such as 120",
+          plan: "the number of a plan, from 1",
+          expand: "none, quarter or month",
           money: "an amount in yuan, such as 60000 or 60000.50",
           language: "one of zh-CN, zh-TW, en",
           accept: "none, recommended, all, or suggestion ids separated by commas",
@@ -209,6 +212,8 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
   defaultReserve: (share) => ` (no --reserve given: ${percent(share)} of the funds for now)`,
   reserveShare: (share) => ` (${percent(share)} of the funds)`,
   nextSettle: "open it in Excel or WPS, settle amounts and owners, and delete 待审定 from the remark of every row that is settled.",
+  imported: ({ plans, rows, unrecognised, output }) =>
+    `Read ${plans} ${plans === 1 ? "plan" : "plans"} with ${rows} ${rows === 1 ? "activity" : "activities"} into ${output}.${unrecognised === 0 ? "" : ` ${unrecognised} ${unrecognised === 1 ? "line" : "lines"} could not be put in a month: see the sheet "Not placed".`}`,
   made: ({ year, items }) => `Made the work plan of ${year} with ${several(items, "activity", "activities")}.`,
   overall: ({ files, refused, error, warning }) =>
     `${several(files, "file")}, ${refused} refused; must fix ${error}, please check ${warning}`,

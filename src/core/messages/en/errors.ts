@@ -14,6 +14,10 @@ export const errors: ErrorMessages = {
   "not-xlsx": (p) =>
     `${named(p)} is not an Excel workbook (.xlsx or .xlsm): open it in Excel or WPS, save it as "Excel Workbook (*.xlsx)" and try again.`,
   "old-xls": (p) => `${named(p)} is an old .xls file: open it in Excel or WPS, save it as "Excel Workbook (*.xlsx)" and try again.`,
+  "not-text": (p) =>
+    `${named(p)} is not text: give a .txt (UTF-8, UTF-16 or GB18030), .md or .docx file, or copy the article into a .txt file and try again.`,
+  "old-doc": (p) =>
+    `${named(p)} is a .doc, .wps or .pdf file: open it in Word or WPS, save it as "Word Document (*.docx)" and try again; a scan has to be turned into text first.`,
   encrypted: (p) => `${named(p)} is encrypted or needs a password to open: remove the password in Excel or WPS, save and try again.`,
   corrupt: (p) => `${named(p)} is damaged or incomplete: copy or download it again, or save a copy with "Open and Repair" and try again.`,
   "too-large": (p) =>

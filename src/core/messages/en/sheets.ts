@@ -216,5 +216,24 @@ export const sheets: SheetMessages = {
     },
   },
 
+  imported: {
+    origin: "Source text",
+    line: (line) => `Line ${line}`,
+    untitled: "Plan",
+    partner: "With",
+    place: "Place",
+    theme: "Theme",
+    deadline: "By",
+    amount: "Amount as written",
+    nextYear: (months) => `${months} of the next year`,
+    unrecognised: "Not placed",
+    columns: { line: "Line", quote: "Text", why: "Why" },
+    why: {
+      "vague-time": "no definite time",
+      "no-activity": "no activity named",
+      unreadable: "garbled in the source; please check",
+      other: "could not be put in a month",
+    },
+  },
   plan: planSheet,
 };

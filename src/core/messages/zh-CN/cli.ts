@@ -26,6 +26,8 @@ export interface UsageProblems {
       | "year"
       | "sector"
       | "count"
+      | "plan"
+      | "expand"
       | "money"
       | "language"
       | "accept"
@@ -147,6 +149,13 @@ export interface CliMessages {
   readonly homeless: (p: { readonly sheet: string; readonly count: number }) => string;
   readonly written: (file: string) => string;
   readonly made: (p: { readonly year: number; readonly items: number }) => string;
+  /** What import made: plans, rows, lines that could not be placed. */
+  readonly imported: (p: {
+    readonly plans: number;
+    readonly rows: number;
+    readonly unrecognised: number;
+    readonly output: string;
+  }) => string;
   /** new: over the proposal, whether or not its amounts were written into the table. */
   readonly proposal: (p: { readonly isWritten: boolean }) => string;
   /** The reserve where the user said nothing of it, as a share. */
@@ -197,7 +206,8 @@ export const cli: CliMessages = {
     summarize:
       "用法：gonghui summarize 文件 -o 输出 [--sheet 工作表] [--official] [--form december,reserve] [--against 年初计划] [--warn-at 80%] [--json] [--force] [单位情况]\n--official 另加工会经费收支预算表及其封面、编制说明，有实际支出时再加预算执行情况；执行率达到 80% 的列为接近预算，可用 --warn-at 或在表上改；--form december 列上年预计执行数，--form reserve 加提取后备金一行。\n--against 与年初核定的计划比较，另加年中预算调整表。\n文件里已有这些表时一并重新生成（不写选项也一样）：手填的内容按科目、活动等留在原处，没有对应位置的列在表的下方；改过年度的，手填的数不带入。\n例：gonghui summarize 计划.xlsx -o 计划-汇总.xlsx --official\n",
     new: "用法：gonghui new -o 输出 --year 年度 [--force] [--sector 类别] [--place 省份] [--members 人数] [--funds 元] [--reserve 元或百分比] [--subjects 科目=元,…] [--no-amounts]\n写了 --funds 就测算各项金额（建议数，备注“待审定”），并逐项说明怎么来的：先留出预留（--reserve 3000 或 5%，不写按 5%），其余按比例分到各项，不超过收录的标准。\n--subjects 定下某些支出科目的金额，其余科目分剩下的；--no-amounts 只列出测算，表中金额留空。\n例：gonghui new -o 2027年计划.xlsx --year 2027 --sector 学校 --members 120 --funds 60000 --reserve 10% --subjects 会员活动支出=30000\n",
-    import: "import（从工作计划文章生成月度计划表）本版本尚未提供。\n",
+    import:
+      "用法：gonghui import 文章… [-o 输出.xlsx] [--plan 第几份] [--expand none|quarter|month] [--year 年度] [--json] [--force]\n把工作计划文章（.txt、.md、.docx，- 为标准输入）读成月度计划表：每份计划一张表，每行注明原文行号，读不出月份的行列入“未识别”。\n--json 输出结构化结果；-o 与 --json 至少写一个。--expand 把周期性工作（每季度、每月）逐次列行。\n例：gonghui import 工作计划.txt -o 计划.xlsx\n",
     export:
       "用法：gonghui export 文件 -o 输出 [--sheet 工作表] [--sheets 表1,表2 | --public budget|h1|h2] [--json] [--force]\n把选定的工作表只留数值，另存为送审稿；不写 --sheets 时导出计划表和已有的 计划明细、汇总。\n不含公式、工会参数、检查结果、批注、作者、隐藏的工作表、宏，也不含图表和文本框；输出类型与原表相同（.xlsm 的送审稿里没有宏）。\n--public 另成一个 .xlsx：budget 为工会经费预算公开表，h1、h2 为上、下半年工会经费收支情况公示表（须有实际支出）；只有数值，不列姓名，涉及人数较少的项目合并列示；公示时间、电话和公章处留空待填，用 --force 覆盖先前的公示表时要重新填写。\n例：gonghui export 计划-已检查.xlsx -o 送审稿.xlsx\n",
     rules:
@@ -217,6 +227,8 @@ export const cli: CliMessages = {
           year: "四位年份，如 2027",
           sector: "学校、机关、事业单位、企业、乡镇街道、医院之一",
           count: "人数（整数），如 120",
+          plan: "第几份计划（从 1 起），如 2",
+          expand: "none、quarter、month 之一",
           money: "以元为单位的金额，如 60000 或 60000.50",
           language: "zh-CN、zh-TW、en 之一",
           accept: "none、recommended、all，或用逗号分开的建议编号",
@@ -352,6 +364,8 @@ export const cli: CliMessages = {
   defaultReserve: (share) => `（没有写 --reserve，暂按可用资金的${percent(share)}预留）`,
   reserveShare: (share) => `（占可用资金的${percent(share)}）`,
   nextSettle: "用 Excel 或 WPS 打开，逐项改定金额和责任人；定下来的行，删去备注里的“待审定”。",
+  imported: ({ plans, rows, unrecognised, output }) =>
+    `读出 ${plans} 份计划、${rows} 项活动，已写入 ${output}。${unrecognised === 0 ? "" : `另有 ${unrecognised} 行未能归入某月，列在“未识别”表，请逐行核对。`}`,
   made: ({ year, items }) => `已编制${year}年工作计划表，共${items}项活动。`,
   overall: ({ files, refused, error, warning }) => `共${files}个文件，其中${refused}个无法处理；必须改 ${error}　请核对 ${warning}`,
   exported: (sheets) => `已导出送审稿（只有数值，没有公式、批注、作者和内部工作表）：${sheets.join("、")}`,

@@ -16,6 +16,10 @@ function sheetNamed(params: HostErrorParams): string {
 export const errors: ErrorMessages = {
   "not-xlsx": (p) => `${named(p)}不是 Excel 工作簿（.xlsx 或 .xlsm）：请用 Excel 或 WPS 打开原表，另存为“Excel 工作簿（*.xlsx）”后再试。`,
   "old-xls": (p) => `${named(p)}是旧版 .xls 格式：请用 Excel 或 WPS 打开，另存为“Excel 工作簿（*.xlsx）”后再试。`,
+  "not-text": (p) =>
+    `${named(p)}不是文本：请交来 .txt（UTF-8、UTF-16 或 GB18030）、.md 或 .docx 文件，或把文章内容复制到一个 .txt 文件后再试。`,
+  "old-doc": (p) =>
+    `${named(p)}是 .doc、.wps 或 .pdf 一类的文件：请用 Word 或 WPS 打开，另存为“Word 文档（*.docx）”后再试；扫描件请先转成文字。`,
   encrypted: (p) => `${named(p)}设有打开密码或已加密：请用 Excel 或 WPS 打开，取消打开密码并保存后再试。`,
   corrupt: (p) => `${named(p)}已损坏或不完整：请重新复制或下载一份，也可用 Excel 或 WPS 的“打开并修复”另存后再试。`,
   "too-large": (p) => `${named(p)}超出可以安全读取的大小：请删去无关的工作表、图片和空白格式，只留计划表另存后再试。`,

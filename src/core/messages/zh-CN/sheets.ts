@@ -254,5 +254,19 @@ export const sheets: SheetMessages = {
     },
   },
 
+  imported: {
+    origin: "原文",
+    line: (line) => `第${line}行`,
+    untitled: "计划",
+    partner: "配合",
+    place: "地点",
+    theme: "主题",
+    deadline: "时限",
+    amount: "原文金额",
+    nextYear: (months) => `次年${months}`,
+    unrecognised: "未识别",
+    columns: { line: "行", quote: "原文", why: "原因" },
+    why: { "vague-time": "时间不确定", "no-activity": "没有说明做什么", unreadable: "原文乱码，请核对", other: "未能归入某月" },
+  },
   plan: planSheet,
 };

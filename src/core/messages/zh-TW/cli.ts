@@ -40,7 +40,8 @@ export const cli: CliMessages = {
     summarize:
       "用法：gonghui summarize 文件 -o 輸出 [--sheet 工作表] [--official] [--form december,reserve] [--against 年初計劃] [--warn-at 80%] [--json] [--force] [單位情況]\n--official 另加工會經費收支預算表及其封面、編制說明，有實際支出時再加預算執行情況；執行率達到 80% 的列為接近預算，可用 --warn-at 或在表上改；--form december 列上年預計執行數，--form reserve 加提取後備金一行。\n--against 與年初核定的計劃比較，另加年中預算調整表。\n文件裡已有這些表時一併重新生成（不寫選項也一樣）：手填的內容按科目、活動等留在原處，沒有對應位置的列在表的下方；改過年度的，手填的數不帶入。\n例：gonghui summarize 計劃.xlsx -o 計劃-彙總.xlsx --official\n",
     new: "用法：gonghui new -o 輸出 --year 年度 [--force] [--sector 類別] [--place 省份] [--members 人數] [--funds 元] [--reserve 元或百分比] [--subjects 科目=元,…] [--no-amounts]\n寫了 --funds 就測算各項金額（建議數，備註“待審定”），並逐項說明怎麼來的：先留出預留（--reserve 3000 或 5%，不寫按 5%），其餘按比例分到各項，不超過收錄的標準。\n--subjects 定下某些支出科目的金額，其餘科目分剩下的；--no-amounts 只列出測算，表中金額留空。\n例：gonghui new -o 2027年計劃.xlsx --year 2027 --sector 學校 --members 120 --funds 60000 --reserve 10% --subjects 會員活動支出=30000\n",
-    import: "import（從工作計劃文章生成月度計劃表）本版本尚未提供。\n",
+    import:
+      "用法：gonghui import 文章… [-o 輸出.xlsx] [--plan 第幾份] [--expand none|quarter|month] [--year 年度] [--json] [--force]\n把工作計劃文章（.txt、.md、.docx，- 為標準輸入）讀成月度計劃表：每份計劃一張表，每行註明原文行號，讀不出月份的行列入“未識別”。\n--json 輸出結構化結果；-o 與 --json 至少寫一個。--expand 把週期性工作（每季度、每月）逐次列行。\n例：gonghui import 工作計劃.txt -o 計劃.xlsx\n",
     export:
       "用法：gonghui export 文件 -o 輸出 [--sheet 工作表] [--sheets 表1,表2 | --public budget|h1|h2] [--json] [--force]\n把選定的工作表只留數值，另存為送審稿；不寫 --sheets 時導出計劃表和已有的 計劃明細、彙總。\n不含公式、工會參數、檢查結果、批註、作者、隱藏的工作表、宏，也不含圖表和文本框；輸出類型與原表相同（.xlsm 的送審稿裡沒有宏）。\n--public 另成一個 .xlsx：budget 為工會經費預算公開表，h1、h2 為上、下半年工會經費收支情況公示表（須有實際支出）；只有數值，不列姓名，涉及人數較少的項目合併列示；公示時間、電話和公章處留空待填，用 --force 覆蓋先前的公示表時要重新填寫。\n例：gonghui export 計劃-已檢查.xlsx -o 送審稿.xlsx\n",
     rules:
@@ -60,6 +61,8 @@ export const cli: CliMessages = {
           year: "四位年份，如 2027",
           sector: "學校、機關、事業單位、企業、鄉鎮街道、醫院之一",
           count: "人數（整數），如 120",
+          plan: "第幾份計劃（從 1 起），如 2",
+          expand: "none、quarter、month 之一",
           money: "以元為單位的金額，如 60000 或 60000.50",
           language: "zh-CN、zh-TW、en 之一",
           accept: "none、recommended、all，或用逗號分開的建議編號",
@@ -193,6 +196,8 @@ export const cli: CliMessages = {
   defaultReserve: (share) => `（沒有寫 --reserve，暫按可用資金的${percent(share)}預留）`,
   reserveShare: (share) => `（佔可用資金的${percent(share)}）`,
   nextSettle: "用 Excel 或 WPS 打開，逐項改定金額和責任人；定下來的行，刪去備註裡的“待審定”。",
+  imported: ({ plans, rows, unrecognised, output }) =>
+    `讀出 ${plans} 份計劃、${rows} 項活動，已寫入 ${output}。${unrecognised === 0 ? "" : `另有 ${unrecognised} 行未能歸入某月，列在“未識別”表，請逐行核對。`}`,
   made: ({ year, items }) => `已編制${year}年工作計劃表，共${items}項活動。`,
   overall: ({ files, refused, error, warning }) => `共${files}個文件，其中${refused}個無法處理；必須改 ${error}　請核對 ${warning}`,
   exported: (sheets) => `已導出送審稿（只有數值，沒有公式、批註、作者和內部工作表）：${sheets.join("、")}`,

@@ -10,6 +10,10 @@ function sheetNamed(params: HostErrorParams): string {
 export const errors: ErrorMessages = {
   "not-xlsx": (p) => `${named(p)}不是 Excel 活頁簿（.xlsx 或 .xlsm）：請用 Excel 或 WPS 打開原表，另存為“Excel 活頁簿（*.xlsx）”後再試。`,
   "old-xls": (p) => `${named(p)}是舊版 .xls 格式：請用 Excel 或 WPS 打開，另存為“Excel 活頁簿（*.xlsx）”後再試。`,
+  "not-text": (p) =>
+    `${named(p)}不是文本：請交來 .txt（UTF-8、UTF-16 或 GB18030）、.md 或 .docx 文件，或把文章內容複製到一個 .txt 文件後再試。`,
+  "old-doc": (p) =>
+    `${named(p)}是 .doc、.wps 或 .pdf 一類的文件：請用 Word 或 WPS 打開，另存為“Word 文檔（*.docx）”後再試；掃描件請先轉成文字。`,
   encrypted: (p) => `${named(p)}設有打開密碼或已加密：請用 Excel 或 WPS 打開，取消打開密碼並儲存後再試。`,
   corrupt: (p) => `${named(p)}已損壞或不完整：請重新複製或下載一份，也可用 Excel 或 WPS 的“打開並修復”另存後再試。`,
   "too-large": (p) => `${named(p)}超出可以安全讀取的大小：請刪去無關的工作表、圖片和空白格式，只留計劃表另存後再試。`,

@@ -240,5 +240,19 @@ export const sheets: SheetMessages = {
       }
     },
   },
+  imported: {
+    origin: "原文",
+    line: (line) => `第${line}行`,
+    untitled: "計劃",
+    partner: "配合",
+    place: "地點",
+    theme: "主題",
+    deadline: "時限",
+    amount: "原文金額",
+    nextYear: (months) => `次年${months}`,
+    unrecognised: "未識別",
+    columns: { line: "行", quote: "原文", why: "原因" },
+    why: { "vague-time": "時間不確定", "no-activity": "沒有說明做什麼", unreadable: "原文亂碼，請核對", other: "未能歸入某月" },
+  },
   plan: planSheet,
 };
