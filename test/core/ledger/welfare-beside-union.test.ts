@@ -50,7 +50,16 @@ test("the summary shows what the check shows: nothing short", () => {
 test("what is over the funds is over them whatever the committee plans", () => {
   const short: Settings = { ...EMPTY_SETTINGS, profile: { ...EMPTY_PROFILE, funds: 900_000 as Fen } };
   const { findings } = review(workbookOf({ 工会: UNION, 福利: WELFARE }), short);
-  expect(findings.find(({ code }) => code === "over-funds")?.params).toEqual({ fundsYuan: 9_000, plannedYuan: 10_000, shortYuan: 1_000 });
+  expect(findings.find(({ code }) => code === "over-funds")?.params).toEqual({
+    fundsYuan: 9_000,
+    plannedYuan: 10_000,
+    shortYuan: 1_000,
+    // None of the committee's, though they are the larger ones.
+    largest: [
+      { activity: "职工文艺汇演", amountYuan: 6_000, row: 4 },
+      { activity: "职工运动会", amountYuan: 4_000, row: 3 },
+    ],
+  });
 });
 
 test("alone the committee's plan is the plan, and no fund rules apply to it", () => {
