@@ -3,7 +3,7 @@ import { executionOf, executionState, type ExecutionState, fundParts } from "../
 import type { Language } from "../../core/messages";
 import type { Fen } from "../../core/plan/money";
 import type { Review } from "../../core/plan/review";
-import { money } from "./review-text";
+import { money, NO_SUM } from "./review-text";
 
 /** Both, below a table: after an empty line; nothing where there is nothing to say. */
 export function moneyText(review: Review, warnAt: number, language: Language): string {
@@ -12,13 +12,13 @@ export function moneyText(review: Review, warnAt: number, language: Language): s
 }
 
 /** 可用资金／计划支出／结余 and what the funds are made of; nothing where they are not known. */
-export function fundsText({ funds, profile }: Review, { cli: says, sheets }: Language): string {
+export function fundsText({ funds, ledger, profile }: Review, { cli: says, sheets }: Language): string {
   if (funds === null) return "";
   const amount = (fen: Fen): string => says.yuan(money(fen));
   const position = says.funds({
     funds: amount(funds.funds),
-    planned: amount(funds.planned),
-    balance: amount(Math.abs(funds.balance) as Fen),
+    planned: ledger.hasAmounts ? amount(funds.planned) : NO_SUM,
+    balance: ledger.hasAmounts ? amount(Math.abs(funds.balance) as Fen) : NO_SUM,
     isShort: funds.balance < 0,
   });
   const parts = fundParts(profile).filter(({ isCounted }) => isCounted);

@@ -3,7 +3,7 @@ import { type Language, messageOf } from "../../core/messages";
 import { figure } from "../../core/messages/figures";
 import type { Finding, Severity } from "../../core/plan/finding";
 import { type Fen, yuan } from "../../core/plan/money";
-import type { Plan } from "../../core/plan/plan";
+import { type Plan, UNSURE } from "../../core/plan/plan";
 import { inPlaceOrder } from "../../core/record/report";
 import type { Agreement, NotCheckedWhy, Review, SheetReview, Totals } from "../../core/plan/review";
 import { colorsFor, printable, table, type Terminal } from "./terminal";
@@ -25,19 +25,26 @@ export function money(fen: Fen): string {
   return figure(yuan(fen));
 }
 
+/** What stands for a sum where no amount is known. */
+export const NO_SUM = "—";
+
 function recognisedLine(plan: Plan, totals: Totals, agreement: Agreement | null, { cli: says }: Language): string {
-  const against = agreement === null ? "" : printable(says.agreement(agreement));
-  const unknown = totals.unknownAmounts > 0 ? says.unknownAmounts(totals.unknownAmounts) : "";
+  // Of a table without amounts nothing is said of amounts.
+  const isSummed = totals.hasAmounts || plan.layout.columns.amount !== undefined;
+  const against = agreement === null || !isSummed ? "" : printable(says.agreement(agreement));
+  const unknown = totals.unknownAmounts > 0 && isSummed ? says.unknownAmounts(totals.unknownAmounts) : "";
+  const { confidence } = plan.layout;
   return (
     says.recognised({
       title: plan.title === null ? null : printable(plan.title),
       sheet: printable(plan.sheet),
       headerRows: plan.layout.headerRows,
       items: plan.items.length,
-      sum: says.yuan(money(totals.sum)),
+      sum: totals.hasAmounts ? says.yuan(money(totals.sum)) : NO_SUM,
     }) +
     against +
-    unknown
+    unknown +
+    (confidence < UNSURE ? says.confidence(Math.round(confidence * 100)) : "")
   );
 }
 
@@ -149,7 +156,10 @@ export function totalsText(review: Review, language: Language, terminal: Termina
   };
   const section = (title: string, heading: string, rows: readonly (readonly [string, Fen])[]): string => {
     const columns = [{ heading }, { heading: says.columns.amount, align: "right" as const }];
-    const lines = [...rows.map(([name, fen]) => [name, money(fen)]), [says.total, money(review.sum)]];
+    const lines = [
+      ...rows.map(([name, fen]) => [name, money(fen)]),
+      [says.total, all.some(({ hasAmounts }) => hasAmounts) ? money(review.sum) : NO_SUM],
+    ];
     return `\n${colors.bold(title)}\n${table(columns, lines, options)}`;
   };
   const unscheduled = all.reduce((sum, totals) => sum + totals.unscheduled, 0) as Fen;

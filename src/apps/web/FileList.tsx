@@ -97,7 +97,7 @@ function Row({ listed, messages: { web }, troubleText, onOpen, onLetter }: FileL
       {summary ? (
         <>
           <td className={mergeClasses(styles.cell, styles.number)}>{summary.items}</td>
-          <td className={mergeClasses(styles.cell, styles.number)}>{figure(summary.sumYuan)}</td>
+          <td className={mergeClasses(styles.cell, styles.number)}>{summary.sumYuan === null ? "—" : figure(summary.sumYuan)}</td>
           <td className={mergeClasses(styles.cell, styles.number, summary.errors > 0 && styles.error)}>{summary.errors}</td>
           <td className={mergeClasses(styles.cell, styles.number, summary.warnings > 0 && styles.warning)}>{summary.warnings}</td>
           <td className={styles.cell}>

@@ -7,7 +7,7 @@ import type { YearPlanRow } from "../catalogue";
 import { columnName } from "../grid/area";
 import type { ListValidation, SheetDraft } from "../grid/edit";
 import { LANDSCAPE_PAGE, linesIn, pageBreaks, rowHeight } from "../grid/page-fit";
-import { look, SheetPen } from "../grid/sheet-pen";
+import { look, SheetPen, withoutAmounts } from "../grid/sheet-pen";
 import type { SheetMessages } from "../plan/labels";
 import { sumFen, yuan } from "../plan/money";
 import type { ProposedAmount } from "../plan/proposal";
@@ -110,7 +110,7 @@ export function draftNewYear(
   return {
     mark: "plan",
     name,
-    styles: look(messages.font),
+    styles: amounts.some((amount) => amount !== null) ? look(messages.font) : withoutAmounts(look(messages.font)),
     cells: pen.cells,
     merges: pen.merges,
     columnWidths: WIDTHS,

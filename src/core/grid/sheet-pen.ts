@@ -64,6 +64,15 @@ export function look(font: string): Readonly<Record<Look, CellStyle>> {
   };
 }
 
+/** The same where no amount is known yet: what sums up nothing shows a dash, until there is something. */
+export function withoutAmounts<T extends Readonly<Record<string, CellStyle>>>(styles: T): T {
+  const dashed = ([key, style]: [string, CellStyle]): [string, CellStyle] => [
+    key,
+    style.format === AMOUNT ? { ...style, format: `${AMOUNT};"—"` } : style,
+  ];
+  return Object.fromEntries(Object.entries(styles).map(dashed)) as T;
+}
+
 /** A formula with the result it has now. */
 export interface Worked {
   readonly formula: string;

@@ -28,7 +28,7 @@ export function withDismissals(review: Review, settings: Settings): Review {
 }
 
 function* isStillTrue({ workbook: before, review }: Reviewed, now: Workbook, settings: Settings): Steps<boolean> {
-  if (before.date1904 !== now.date1904 || !isSameButDismissals(review.settings, settings)) return false;
+  if (before.date1904 !== now.date1904 || !isSameButDismissals(review.settings, settings) || isTurnedAway(review, settings)) return false;
   const [read, readNow] = [before.sheets.filter(isRead), now.sheets.filter(isRead)];
   if (read.length !== readNow.length || namesIn(before) !== namesIn(now)) return false;
   // A plan that counts on a sheet of ours is true only as long as that one stands.
@@ -64,8 +64,13 @@ function hasFormula(grid: Grid, test: (formula: string) => boolean): boolean {
 }
 
 function isSameButDismissals(one: Settings, other: Settings): boolean {
-  const bare = (settings: Settings): string => JSON.stringify({ ...settings, dismissals: [] });
+  const bare = (settings: Settings): string => JSON.stringify({ ...settings, dismissals: [], front: undefined });
   return bare(one) === bare(other);
+}
+
+/** True where another unit's plan is in front than the one that was reviewed. */
+function isTurnedAway({ sheets }: Review, { front }: Settings): boolean {
+  return sheets.some(({ sheet, why }) => sheet === front && why === "other-unit");
 }
 
 function sheetsOf(workbook: Workbook, before: readonly SheetReview[]): readonly SheetReview[] {

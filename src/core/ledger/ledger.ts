@@ -16,7 +16,8 @@ export function ledgerOf(lines: readonly LedgerLine[]): Ledger {
     if (isUnion && line.isUnknown) unknownAmounts++;
     isSchoolYear ||= line.plan.isSchoolYear;
   }
-  return { lines, isSchoolYear, unionSum: unionSum as Fen, otherSum: otherSum as Fen, unknownAmounts };
+  const hasAmounts = lines.some(({ amount }) => amount !== null);
+  return { lines, isSchoolYear, hasAmounts, unionSum: unionSum as Fen, otherSum: otherSum as Fen, unknownAmounts };
 }
 
 /** Position of a month in the plan's year, 0..11: from January, in a school-year plan from September. */

@@ -13,6 +13,7 @@ export function totalsOf(lines: readonly LedgerLine[]): Totals {
   let sum = 0;
   let unscheduled = 0;
   let unknownAmounts = 0;
+  let hasAmounts = false;
   const byMonth = new Map<number, Fen>();
   const bySubject = new Map<string, Fen>();
   const byOwner = new Map<string, Fen>();
@@ -23,6 +24,7 @@ export function totalsOf(lines: readonly LedgerLine[]): Totals {
       if (line.isUnknown) unknownAmounts++;
       continue;
     }
+    hasAmounts = true;
     sum += amount;
     add(bySubject, subjectText(line), amount);
     add(byOwner, ownerText(line.item), amount);
@@ -33,6 +35,7 @@ export function totalsOf(lines: readonly LedgerLine[]): Totals {
   for (const [month, amount] of byMonth) add(byQuarter, Math.ceil(month / 3), amount);
   return {
     sum: sum as Fen,
+    hasAmounts,
     byMonth: inOrder(byMonth),
     byQuarter: inOrder(byQuarter),
     bySubject,

@@ -40,6 +40,8 @@ export interface Ledger {
   /** In the order of the sheets and rows. */
   readonly lines: readonly LedgerLine[];
   readonly isSchoolYear: boolean;
+  /** False where not one amount is known: then the sums say nothing. */
+  readonly hasAmounts: boolean;
   /** What the union itself is to pay. */
   readonly unionSum: Fen;
   /** 行政列支, donations and what participants pay: listed, never in the union's total. */

@@ -54,6 +54,9 @@ export interface Layout {
   readonly isCorrected: boolean;
 }
 
+/** Below this confidence a person is told. */
+export const UNSURE = 0.7;
+
 /** A value with the cell it came from (merge anchor) and the text that stood there. */
 export interface Field<T> {
   readonly value: T;

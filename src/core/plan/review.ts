@@ -20,6 +20,8 @@ export interface Classified {
 
 export interface Totals {
   readonly sum: Fen;
+  /** False where not one amount is known: then the sums say nothing, and are no noughts. */
+  readonly hasAmounts: boolean;
   /** By month 1..12 of the plan's own year; an amount over several months is spread evenly. */
   readonly byMonth: ReadonlyMap<number, Fen>;
   readonly byQuarter: ReadonlyMap<number, Fen>;

@@ -86,6 +86,8 @@ export interface Settings {
   readonly unread: readonly UnreadSetting[];
   /** The sheet whose plan is meant, where a workbook holds several; a sheet that holds none says nothing. */
   readonly sheet?: string;
+  /** The sheet in front, where there is such a thing: of plans of several units its own is worked on, else the first. */
+  readonly front?: string;
 }
 
 export const EMPTY_SETTINGS: Settings = { profile: EMPTY_PROFILE, overrides: [], layouts: [], dismissals: [], unread: [] };

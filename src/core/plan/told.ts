@@ -12,6 +12,8 @@ export interface Told {
   readonly dismissals: readonly Dismissal[];
   /** Keys of dismissals taken back. */
   readonly restored: readonly string[];
+  /** The sheet in front. */
+  readonly front?: string;
 }
 
 export const NOTHING_TOLD: Told = { profile: {}, layouts: [], dismissals: [], restored: [] };
@@ -26,6 +28,7 @@ export function settled(standing: Settings, told: Told): Settings {
     profile: [told.remembered ?? {}, standing.profile, told.profile].reduce<Profile>(over, EMPTY_PROFILE),
     layouts: withLayouts(standing.layouts, told.layouts),
     dismissals: [...dismissals.values()],
+    ...(told.front === undefined ? {} : { front: told.front }),
   };
 }
 

@@ -163,7 +163,7 @@ function plainLayout(view: SheetView, header: Header): Layout {
     const heading = header.headings.get(column);
     if (facts.get(column)!.filled === 0 && heading !== undefined && heading === header.headings.get(column - 1)) facts.delete(column);
   }
-  const { columns, monthColumns, unitColumn, endColumn, doubt } = columnsOf(header.headings, table);
+  const { columns, monthColumns, unitColumn, endColumn, doubt, lead } = columnsOf(header.headings, table);
   const heading = columns.amount === undefined ? undefined : header.headings.get(columns.amount);
   const unit =
     heading?.unit ??
@@ -179,7 +179,7 @@ function plainLayout(view: SheetView, header: Header): Layout {
     lastRow: grid.lastRow,
     unit: unit?.name ?? null,
     unitFactor: unit?.factor ?? 1,
-    confidence: confidenceOf(columns, monthColumns.length, header),
+    confidence: within(lead, confidenceOf(columns, monthColumns.length, header)),
     isCorrected: false,
     span: [inside.reduce((a, b) => Math.min(a, b)), inside.reduce((a, b) => Math.max(a, b))],
     ...(doubt.length === 0 ? {} : { doubt }),
@@ -245,6 +245,11 @@ function namesPlan(view: SheetView, layout: Layout): boolean {
     .map((row) => view.own(row, layout.columns.activity!))
     .filter((cell) => typeof cell.value === "string");
   return texts.length >= 3 && texts.filter((cell) => monthsInActivity(view.text(cell), null) !== null).length >= texts.length * 0.4;
+}
+
+/** A reading is no surer than it is far from the second best: from half, where two columns are as likely the amounts, upwards. */
+function within(lead: number | null, confidence: number): number {
+  return lead === null ? confidence : Math.min(confidence, Math.round((0.5 + Math.max(0, lead)) * 100) / 100);
 }
 
 /** 1 for a table with all its columns named as we expect; less for what had to be guessed. */

@@ -21,12 +21,15 @@ const BREATH = 200;
 /**
  * Reviews a workbook step by step. `settings` are the workbook's own (readSettings) with the
  * user's flags merged over them. A workbook without a plan is a review too, with `refused`, and so
- * is one with the plans of several units, of which `settings.sheet` names none.
+ * is one with the plans of several units, of which neither `settings.sheet` nor `settings.front` names one.
  */
 export function* reviewing(workbook: Workbook, settings: Settings): Steps<Review> {
   const readings = yield* readWorkbook(workbook, settings);
-  if (unitsPlanned(readings).length > 1) return refused(yield* sheetReviews(readings, settings.profile), settings, "several-plans");
-  return yield* reviewingOne(workbook, readings, settings);
+  const units = unitsPlanned(readings);
+  if (units.length < 2) return yield* reviewingOne(workbook, readings, settings);
+  if (settings.front === undefined) return refused(yield* sheetReviews(readings, settings.profile), settings, "several-plans");
+  const inFront = readings.find(({ sheet, state }) => sheet === settings.front && state === "plan");
+  return yield* reviewingOne(workbook, ofUnit(readings, inFront === undefined ? units[0]! : inFront.unit), settings);
 }
 
 /** Reviews each plan of a workbook on its own; of one plan, or none, it is the one review. Nobody said which of several plans has the funds. */
@@ -36,9 +39,7 @@ export function* reviewingEach(workbook: Workbook, settings: Settings): Steps<re
   if (units.length < 2) return [yield* reviewingOne(workbook, readings, settings)];
   const reviews: Review[] = [];
   for (const unit of units) {
-    const own = readings.map(
-      (one): SheetReading => (one.state === "plan" && one.unit !== unit ? { ...one, state: "other-plan", why: "other-unit" } : one),
-    );
+    const own = ofUnit(readings, unit);
     const { findings, notChecked, ...review } = yield* reviewingOne(workbook, own, {
       ...settings,
       profile: withoutFunds(settings.profile),
@@ -52,6 +53,11 @@ export function* reviewingEach(workbook: Workbook, settings: Settings): Steps<re
     });
   }
   return reviews;
+}
+
+/** The plans of other units are others' plans. */
+function ofUnit(readings: readonly SheetReading[], unit: string | null): readonly SheetReading[] {
+  return readings.map((one) => (one.state === "plan" && one.unit !== unit ? { ...one, state: "other-plan", why: "other-unit" } : one));
 }
 
 /** Units that have a plan to work on. */

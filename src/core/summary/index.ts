@@ -2,6 +2,7 @@
 import type { PutSheet } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
 import { freeSheetName } from "../grid/sheet-names";
+import { withoutAmounts } from "../grid/sheet-pen";
 import { finish, type Progress, saying, type Steps } from "../grid/steps";
 import type { KeptColumns, SheetLanguage, TitleParams } from "../plan/labels";
 import type { Review } from "../plan/review";
@@ -57,7 +58,12 @@ export function* draftingSummary(
     names.summary,
   );
   yield step(3);
-  const sheets = [detail.draft, summary].map((draft): PutSheet => ({ kind: "put-sheet", draft }));
+  const sheets = [detail.draft, summary].map(
+    (draft): PutSheet => ({
+      kind: "put-sheet",
+      draft: review.ledger.hasAmounts ? draft : { ...draft, styles: withoutAmounts(draft.styles) },
+    }),
+  );
   return [...sheets, draftFindingsSheet(workbook, review, language, options.kept ?? new Map())];
 }
 

@@ -114,7 +114,8 @@ export type OfficialWish =
 export interface FileSummary {
   readonly unit: string | null;
   readonly items: number;
-  readonly sumYuan: number;
+  /** Null where no amount is known. */
+  readonly sumYuan: number | null;
   /** By sheet of the plan: whether that is what the sheet states. */
   readonly agreements: readonly { readonly sheet: string; readonly agreement: Agreement }[];
   readonly errors: number;

@@ -56,7 +56,7 @@ export function localFiles({ language, loadReader, known }: LocalParts) {
       return {
         unit: titleOf(review).unit,
         items: plansOf(review).reduce((count, { items }) => count + items.length, 0),
-        sumYuan: yuan(review.sum),
+        sumYuan: review.ledger.hasAmounts ? yuan(review.sum) : null,
         agreements: review.sheets.flatMap(({ sheet, state, agreement }) =>
           state === "plan" && agreement !== null ? [{ sheet, agreement }] : [],
         ),

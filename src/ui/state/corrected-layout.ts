@@ -1,5 +1,6 @@
 /** tablesOf, layoutOf: a recognised layout as the tables that 识别更正 shows, and back again. */
 import type { ColumnRole } from "../../core/terms/column-role";
+import { type Grid, isCellError } from "../../core/grid/grid";
 import type { Layout } from "../../core/plan/plan";
 
 /** One table of a sheet as the form holds it; rows as typed. */
@@ -92,4 +93,16 @@ function rowIn(text: string): number {
 
 function topOf({ headerRows, firstRow }: Layout): number {
   return headerRows[0] ?? firstRow;
+}
+
+/** The layout with its amounts in another column, as the user says; nothing is asked about it any more. */
+export function withAmountIn({ doubt: _, ...layout }: Layout, column: number): Layout {
+  const freed = Object.entries(layout.columns).filter(([role, at]) => role !== "amount" && at !== column);
+  return { ...layout, columns: { ...Object.fromEntries(freed), amount: column }, confidence: 1, isCorrected: true };
+}
+
+/** What stands over a column, cut short; "" where nothing does. */
+export function headingIn(grid: Grid | null, { headerRows }: Pick<Layout, "headerRows">, column: number): string {
+  const value = grid?.seenAt(headerRows[headerRows.length - 1] ?? 1, column).value ?? null;
+  return value === null ? "" : isCellError(value) ? value.error : String(value).replace(/\s+/g, " ").slice(0, 14);
 }

@@ -13,6 +13,7 @@ import { NOTHING_TOLD, settled, type Told, withDismissal, withLayout, withoutDis
 import { type Host, type JobOptions, MAX_FILE_BYTES } from "../../hosts/host";
 import type { Checked, Engine, InsertedRow, MadeSheets, SpeakingEngine } from "../engine/engine";
 import { History } from "./history";
+import { PlanInFront } from "./plan-in-front";
 import { FIRST_STATE, type Notice, type SessionState, type View } from "./session-state";
 import { troubleOf } from "./trouble";
 import { type YearAsked, YearPlanner } from "./year-planner";
@@ -30,6 +31,7 @@ const QUIET = 700;
 export class Session {
   private state: SessionState = FIRST_STATE;
   private told: Told;
+  private readonly front: PlanInFront;
   private readonly listeners = new Set<() => void>();
   private readonly history: History;
   private quiet: ReturnType<typeof setTimeout> | null = null;
@@ -49,6 +51,7 @@ export class Session {
   ) {
     this.told = { ...NOTHING_TOLD, remembered };
     this.history = new History(host);
+    this.front = new PlanInFront(host);
     this.stopWatching = host.can.watch ? host.onChanged(() => this.sheetChanged()) : () => undefined;
   }
 
@@ -104,7 +107,15 @@ export class Session {
 
   private async read(options: JobOptions): Promise<Checked> {
     const engine = await this.engineReady();
-    return engine.check(await this.host.read(undefined, options), this.told, this.state.checked, options);
+    const workbook = await this.host.read(undefined, options);
+    return engine.check(workbook, { ...this.told, front: await this.front.sheetOf(this.state.checked) }, this.state.checked, options);
+  }
+
+  /** Of plans of several units: turns to that of another sheet. */
+  async workOn(sheet: string): Promise<void> {
+    await this.reveal(sheet, 1, 1);
+    this.front.turnTo(sheet);
+    await this.check();
   }
 
   engineReady(): Promise<SpeakingEngine> {
@@ -151,16 +162,11 @@ export class Session {
     return this.typing;
   }
 
-  /** Applies and keeps the inverse for 撤销; what was taken back before can no longer be made again. */
-  private async applyUndoable(edits: readonly SheetEdit[], options: JobOptions, toldBefore: Told = this.told): Promise<void> {
-    await this.history.apply(edits, options, toldBefore);
-  }
-
   private async write(edits: readonly SheetEdit[], notice: Notice | null, isOfTyping = false): Promise<void> {
     await this.job(
       "writing",
       async (options) => {
-        await this.applyUndoable(edits, options);
+        await this.history.apply(edits, options, this.told);
         await this.lookAgain(options, notice);
       },
       isOfTyping,
@@ -218,8 +224,13 @@ export class Session {
       if (key === undefined) return;
       const before = this.told;
       this.told = change(before, key);
-      const again = await engine.check(checked.workbook, this.told, checked, options);
-      await this.applyUndoable(await engine.saveFindings(again), options, before);
+      const again = await engine.check(
+        checked.workbook,
+        { ...this.told, front: await this.front.sheetOf(this.state.checked) },
+        checked,
+        options,
+      );
+      await this.history.apply(await engine.saveFindings(again), options, before);
       await this.lookAgain(options, null);
     });
   }
@@ -262,7 +273,7 @@ export class Session {
     if (checked === null) return;
     await this.job("summarising", async (options) => {
       const { edits, ...told } = await draft(await this.engineReady(), checked, options);
-      if (edits.length > 0) await this.applyUndoable(edits, options);
+      if (edits.length > 0) await this.history.apply(edits, options, this.told);
       const drafts = edits.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.draft] : []));
       const named = (isAsked: boolean): string[] => drafts.filter(({ mark }) => asked.includes(mark) === isAsked).map(({ name }) => name);
       const shown = drafts.find(({ mark }) => mark === asked.at(-1))?.name ?? null;
@@ -319,7 +330,7 @@ export class Session {
         layouts: this.told.layouts,
         unread,
       });
-      await this.applyUndoable(edits, options, toldBefore);
+      await this.history.apply(edits, options, toldBefore);
       // From now on the workbook says it all: blanks count too, and rows that move take a corrected layout along.
       this.told = { ...this.told, remembered: {}, profile: {}, layouts: [] };
       await this.lookAgain(options, notice);
@@ -343,7 +354,7 @@ export class Session {
         { ...year.wanted, isWithoutAmounts },
         options,
       );
-      await this.applyUndoable(edits, options);
+      await this.history.apply(edits, options, this.told);
       // From now on the workbook says it all.
       this.told = { ...this.told, profile: {} };
       this.set({ view: "check" });

@@ -145,6 +145,7 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
   recognised: ({ title, sheet, headerRows, items, sum }) =>
     `Recognised: ${title === null ? "" : `${title}, `}sheet "${sheet}", ${headerRows.length === 0 ? "no header" : `header in row ${headerRows.join(", ")}`}, ${several(items, "activity", "activities")}, total ${sum}`,
   agreement: (agreement) => `; ${agreementText(agreement)}`,
+  confidence: (percent) => `; read with ${percent}% confidence, please check the columns`,
   unknownAmounts: (count) => `; ${several(count, "amount")} not known and not counted`,
   planOf: ({ unit, index, count }) =>
     `Plan ${index} of ${count}, each checked on its own and never added together${unit === null ? "" : `: ${unit}`}`,

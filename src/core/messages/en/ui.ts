@@ -44,7 +44,11 @@ export const ui: UiMessages = {
   },
   check: {
     recognised: (p) =>
-      `Read: ${p.title === null ? "" : `“${p.title}”, `}${p.headerRow === null ? "" : `header in row ${p.headerRow}, `}${p.items} items, total ${yuan(p.sumYuan)}`,
+      `Read: ${p.title === null ? "" : `“${p.title}”, `}${p.headerRow === null ? "" : `header in row ${p.headerRow}, `}${p.items} items, total ${p.sumYuan === null ? "—" : yuan(p.sumYuan)}`,
+    confidence: (percent) => `read with ${percent}% confidence, please check the columns`,
+    whichAmount: "Which column holds the amounts?",
+    otherPlans: "The workbook holds plans of other units, each on its own:",
+    workOn: (p) => `Look at ${p.unit === null ? "" : `${p.unit}: `}“${p.sheet}”`,
     agreement: agreementText,
     unknown: (count) => `${count} more with no amount yet, not counted`,
     correctLayout: "This is read wrongly, let me correct it",

@@ -88,7 +88,7 @@ export const web: WebMessages = {
   letter: (p) =>
     [
       `To ${p.unit}:`,
-      `The work plan you sent (${p.file}) has ${p.items} items, ${figure(p.sumYuan)} yuan in total${against(p.agreements)}. ${p.errors} must be corrected, ${p.warnings} are to be verified:`,
+      `The work plan you sent (${p.file}) has ${p.items} items, ${p.sumYuan === null ? "no amounts" : `${figure(p.sumYuan)} yuan in total${against(p.agreements)}`}. ${p.errors} must be corrected, ${p.warnings} are to be verified:`,
       ...p.sentences.map((sentence, index) => `${index + 1}. ${sentence}`),
       p.sentences.length === 0 ? "Nothing needs to be changed." : "Please correct or explain these and send the plan again.",
     ].join("\n"),

@@ -86,6 +86,8 @@ export interface CliMessages {
   }) => string;
   readonly agreement: (agreement: Agreement) => string;
   readonly unknownAmounts: (count: number) => string;
+  /** Of what was recognised, in per cent. */
+  readonly confidence: (percent: number) => string;
   /** Over each of several plans of one workbook. */
   readonly planOf: (p: { readonly unit: string | null; readonly index: number; readonly count: number }) => string;
   readonly planYear: (year: number | null) => string;
@@ -299,6 +301,7 @@ export const cli: CliMessages = {
     `识别：${title === null ? "" : `《${title}》，`}工作表“${sheet}”，${headerRows.length === 0 ? "无表头" : `表头第${headerRows.join("、")}行`}，${items}项，合计${sum}`,
   agreement: (agreement) => `，${agreementText(agreement)}`,
   unknownAmounts: (count) => `，另有${count}项金额待定，未计入合计`,
+  confidence: (percent) => `，识别把握${percent}%，请核对各列`,
   planOf: ({ unit, index, count }) => `第${index}份计划（共${count}份，分别检查，不合计）${unit === null ? "" : `：${unit}`}`,
   planYear: (year) => (year === null ? "年度：未知（可加 --year）" : `年度：${year}年`),
   otherSheets: "其他工作表：",

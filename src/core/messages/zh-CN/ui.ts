@@ -42,8 +42,12 @@ export const ui = {
     cancelled: "已取消，工作簿没有改动。",
   },
   check: {
-    recognised: (p: { title: string | null; headerRow: number | null; items: number; sumYuan: number }): string =>
-      `识别：${p.title === null ? "" : `《${p.title}》，`}${p.headerRow === null ? "" : `表头第${p.headerRow}行，`}${p.items}项，合计${yuan(p.sumYuan)}`,
+    recognised: (p: { title: string | null; headerRow: number | null; items: number; sumYuan: number | null }): string =>
+      `识别：${p.title === null ? "" : `《${p.title}》，`}${p.headerRow === null ? "" : `表头第${p.headerRow}行，`}${p.items}项，合计${p.sumYuan === null ? "—" : yuan(p.sumYuan)}`,
+    confidence: (percent: number): string => `识别把握${percent}%，请核对各列`,
+    whichAmount: "哪一列是金额？",
+    otherPlans: "工作簿里还有别的单位的计划，各算各的：",
+    workOn: (p: { sheet: string; unit: string | null }): string => `看${p.unit === null ? "" : `${p.unit}：`}“${p.sheet}”`,
     agreement: agreementText,
     unknown: (count: number): string => `另有${count}项金额待定，未计入`,
     correctLayout: "识别不对，我来改",

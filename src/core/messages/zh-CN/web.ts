@@ -88,7 +88,7 @@ export const web = {
     unit: string;
     file: string;
     items: number;
-    sumYuan: number;
+    sumYuan: number | null;
     agreements: readonly { sheet: string; agreement: Agreement }[];
     errors: number;
     warnings: number;
@@ -96,7 +96,7 @@ export const web = {
   }): string =>
     [
       `${p.unit}：`,
-      `你单位报来的工作计划表（${p.file}）共 ${p.items} 项，合计 ${figure(p.sumYuan)} 元${against(p.agreements)}。经核对，必须改 ${p.errors} 条，请核对 ${p.warnings} 条：`,
+      `你单位报来的工作计划表（${p.file}）共 ${p.items} 项，合计 ${p.sumYuan === null ? "—" : `${figure(p.sumYuan)} 元${against(p.agreements)}`}。经核对，必须改 ${p.errors} 条，请核对 ${p.warnings} 条：`,
       ...p.sentences.map((sentence, index) => `${index + 1}. ${sentence}`),
       p.sentences.length === 0 ? "没有发现需要修改的问题。" : "请按以上意见修改或说明后重新报送。",
     ].join("\n"),

@@ -18,6 +18,8 @@ export interface Columns {
   readonly endColumn: number | null;
   /** Columns that may be the amounts as well as the one chosen. */
   readonly doubt: readonly number[];
+  /** How far the amount column leads the next that may be it, as scores go; null where there is none. */
+  readonly lead: number | null;
 }
 
 const NO_ROLE: readonly HeadingKind[] = ["code", "rate", "remaining", "adjusted", "approval", "income", "measure", "done"];
@@ -52,7 +54,7 @@ export function columnsOf(headings: ReadonlyMap<number, Heading>, { arithmetic, 
     "remark",
     choice.best(0.6, (column) => weight(table, column, "remark")),
   );
-  return { columns, monthColumns, unitColumn, endColumn, doubt: doubtOf(choice, table) };
+  return { columns, monthColumns, unitColumn, endColumn, ...doubtOf(choice, table) };
 }
 
 /** Roles choose one after another; a column has one role. */
@@ -106,23 +108,22 @@ class Choice {
 /** Closer than this, another column is as likely the amounts as the one chosen. */
 const CLOSE = 0.15;
 
-/** Columns that may be the amounts as well as the one chosen: asked about, not settled in silence. */
-function doubtOf(choice: Choice, table: Table): readonly number[] {
+/** Columns that may be the amounts as well as the one chosen, asked about and not settled in silence; and how far that one leads. */
+function doubtOf(choice: Choice, table: Table): Pick<Columns, "doubt" | "lead"> {
   const { amount } = table.columns;
-  if (amount === undefined) return [];
+  if (amount === undefined) return { doubt: [], lead: null };
   const score = COLUMN_RULES.find(({ role }) => role === "amount")!.score;
   const own = score(amount, table);
   const factor = (column: number): number | null => table.headings.get(column)?.unit?.factor ?? null;
   // The same figures in 元 and in 万元 are no two answers.
   const isOtherUnit = (column: number): boolean => factor(column) !== null && factor(amount) !== null && factor(column) !== factor(amount);
-  return table.all.filter(
-    (column) =>
-      column !== amount &&
-      !isOtherUnit(column) &&
-      choice.isFree(column) &&
-      table.facts.get(column)!.amounts > 0.6 &&
-      score(column, table) >= own - CLOSE,
-  );
+  const rivals = table.all
+    .filter((column) => column !== amount && !isOtherUnit(column) && choice.isFree(column) && table.facts.get(column)!.amounts > 0.6)
+    .map((column) => ({ column, lead: own - score(column, table) }));
+  return {
+    doubt: rivals.filter(({ lead }) => lead <= CLOSE).map(({ column }) => column),
+    lead: rivals.length === 0 ? null : Math.min(...rivals.map(({ lead }) => lead)),
+  };
 }
 
 /** A heading that names what has no role: 科目编码, 执行率, 余额. */

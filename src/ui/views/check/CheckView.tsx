@@ -1,14 +1,17 @@
 /** CheckView: what was read and what is wrong with it, by severity; each finding can be seen in place, corrected, or marked as verified. */
 import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, type ReactNode, Suspense, useState } from "react";
-import { parseArea } from "../../../core/grid/area";
+import { columnName, parseArea } from "../../../core/grid/area";
+import { sheetNamed } from "../../../core/grid/grid";
 import type { Finding, Severity } from "../../../core/plan/finding";
 import { yuan } from "../../../core/plan/money";
+import { UNSURE } from "../../../core/plan/plan";
 import type { Agreement } from "../../../core/plan/review";
 import { useUi, useEngineMessages } from "../../shell/context";
 import { SourceLink } from "../../shell/SourceLink";
 import { AwaitingRows } from "./AwaitingRows";
-import type { ShownPlan, ShownReview, ShownSheet, EngineMessages } from "../../engine/engine";
+import { headingIn, withAmountIn } from "../../state/corrected-layout";
+import type { Checked, ShownPlan, ShownReview, ShownSheet, EngineMessages } from "../../engine/engine";
 
 const LayoutForm = lazy(() => import(/* webpackChunkName: "layout" */ "./LayoutForm"));
 
@@ -74,6 +77,7 @@ export default function CheckView() {
         </p>
       )}
       <Headline review={review} />
+      <AmountQuestion checked={checked} />
       <div>
         <Button size="small" appearance="subtle" aria-expanded={isCorrecting} onClick={() => setCorrecting(!isCorrecting)}>
           {messages.check.correctLayout}
@@ -159,15 +163,73 @@ function Headline({ review }: { review: ShownReview }) {
             title: plan.title,
             headerRow: plan.layout.headerRows[0] ?? null,
             items: plan.items.length,
-            sumYuan: totals ? yuan(totals.sum) : 0,
+            sumYuan: totals?.hasAmounts === true ? yuan(totals.sum) : null,
           })}
-          {agreement && messages.clause}
-          {agreement && <span className={UNSETTLED.has(agreement.kind) ? styles.differs : ""}>{messages.check.agreement(agreement)}</span>}
-          {totals && totals.unknownAmounts > 0 ? `${messages.clause}${messages.check.unknown(totals.unknownAmounts)}` : ""}
+          {agreement && isSummed(plan, totals) && messages.clause}
+          {agreement && isSummed(plan, totals) && (
+            <span className={UNSETTLED.has(agreement.kind) ? styles.differs : ""}>{messages.check.agreement(agreement)}</span>
+          )}
+          {totals && totals.unknownAmounts > 0 && isSummed(plan, totals)
+            ? `${messages.clause}${messages.check.unknown(totals.unknownAmounts)}`
+            : ""}
+          {plan.layout.confidence < UNSURE && `${messages.clause}${messages.check.confidence(Math.round(plan.layout.confidence * 100))}`}
         </p>
       ))}
+      <OtherPlans review={review} />
     </>
   );
+}
+
+/** Plans of other units in the workbook, each on its own: named, and one click away. */
+function OtherPlans({ review }: { review: ShownReview }) {
+  const styles = useStyles();
+  const { session, state, messages } = useUi();
+  const others = review.sheets.filter(({ state: kind, why }) => kind === "other-plan" && why === "other-unit");
+  if (others.length === 0) return null;
+  return (
+    <div className={styles.actions} role="group" aria-label={messages.check.otherPlans}>
+      <span className={styles.quiet}>{messages.check.otherPlans}</span>
+      {others.map(({ sheet, unit }) => (
+        <Button key={sheet} size="small" disabled={state.job !== null} onClick={() => void session.workOn(sheet)}>
+          {messages.check.workOn({ sheet, unit })}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** Of a table without amounts nothing is said of amounts. */
+function isSummed({ layout }: ShownPlan, totals: ShownSheet["totals"]): boolean {
+  return totals?.hasAmounts === true || layout.columns.amount !== undefined;
+}
+
+/** “哪一列是金额？”: where two columns may be the amounts the user chooses; the choice is kept as 识别更正. */
+function AmountQuestion({ checked: { review, workbook } }: { checked: Checked }) {
+  const styles = useStyles();
+  const { session, state, messages } = useUi();
+  return review.sheets.flatMap(({ sheet, state: kind, plan }) => {
+    const { amount } = plan?.layout.columns ?? {};
+    if (kind !== "plan" || plan === null || amount === undefined || (plan.layout.doubt ?? []).length === 0) return [];
+    const { layout } = plan;
+    const heading = (column: number): string => headingIn(sheetNamed(workbook, sheet), layout, column);
+    return [
+      <div key={sheet} className={styles.actions} role="group" aria-label={messages.check.whichAmount}>
+        <span>{messages.check.whichAmount}</span>
+        {[amount, ...layout.doubt!]
+          .sort((a, b) => a - b)
+          .map((column) => (
+            <Button
+              key={column}
+              size="small"
+              disabled={state.job !== null}
+              onClick={() => void session.correctLayout(withAmountIn(layout, column))}
+            >
+              {`${columnName(column)} ${heading(column)}`.trim()}
+            </Button>
+          ))}
+      </div>,
+    ];
+  });
 }
 
 function Findings({ findings, engineMessages }: { findings: readonly Finding[]; engineMessages: EngineMessages }) {

@@ -3,11 +3,11 @@ import { COLUMN_ROLES, type ColumnRole } from "../../../core/terms/column-role";
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { columnName } from "../../../core/grid/area";
-import { type Grid, isCellError, sheetNamed, type Workbook } from "../../../core/grid/grid";
+import { type Grid, sheetNamed, type Workbook } from "../../../core/grid/grid";
 import { type Layout } from "../../../core/plan/plan";
 import { COLUMN_UNITS, MONEY_UNITS } from "../../../core/words/amount-words";
 import { useUi, useEngineMessages } from "../../shell/context";
-import { layoutOf, type TableDraft, tablesOf } from "../../state/corrected-layout";
+import { headingIn, layoutOf, type TableDraft, tablesOf } from "../../state/corrected-layout";
 import type { ShownReview } from "../../engine/engine";
 
 const useStyles = makeStyles({
@@ -116,10 +116,7 @@ function TableForm({ grid, table, onChange }: { grid: Grid | null; table: TableD
   const { roles, unit } = table;
   const columns = Array.from({ length: Math.min(grid?.lastColumn ?? 0, MAX_COLUMNS) }, (_column, index) => index + 1);
   const headerRow = Number(/\d+(?=\D*$)/.exec(table.header)?.[0] ?? 1);
-  const heading = (column: number): string => {
-    const value = grid?.seenAt(headerRow, column).value ?? null;
-    return value === null ? "" : isCellError(value) ? value.error : String(value).replace(/\s+/g, " ").slice(0, 14);
-  };
+  const heading = (column: number): string => headingIn(grid, { headerRows: [headerRow] }, column);
   return (
     <>
       {(["header", "first", "last"] as const).map((name) => (

@@ -51,6 +51,7 @@ export default function SummaryView() {
       .sort(([a], [b]) => a - b)
       .map(([quarter, amount]) => [messages.summary.quarterName(quarter), amount]),
   );
+  const hasAmounts = totals.some((one) => one.hasAmounts);
   const unscheduled = sumFen(totals.map((item) => item.unscheduled));
   const make = (): void => {
     setAsking(false);
@@ -60,7 +61,7 @@ export default function SummaryView() {
     <>
       <Figures />
       <FundDetail checked={checked} />
-      <MonthChart byMonth={byMonth} title={messages.summary.chart} />
+      {hasAmounts && <MonthChart byMonth={byMonth} title={messages.summary.chart} />}
       <Button
         appearance="primary"
         disabled={state.job !== null || totals.length === 0}
@@ -78,7 +79,7 @@ export default function SummaryView() {
           {messages.funds.alsoListed({ sumYuan: yuan(review.sum), othersYuan: yuan(subtractFen(review.sum, review.funds.planned)) })}
         </p>
       )}
-      <MonthTable byMonth={byMonth} unscheduled={unscheduled} />
+      <MonthTable byMonth={byMonth} unscheduled={unscheduled} hasAmounts={hasAmounts} />
       <ShareTable title={messages.summary.byQuarter} name={messages.summary.quarter} amounts={byQuarter} sum={review.sum} inOrder />
       <ShareTable
         title={messages.summary.bySubject}
@@ -114,10 +115,10 @@ export default function SummaryView() {
     return (
       <dl className={styles.figures}>
         <Figure name={messages.summary.funds} text={funds === null ? messages.summary.unknownFunds : figure(yuan(funds.funds))} />
-        <Figure name={messages.summary.planned} text={figure(yuan(funds?.planned ?? review.sum))} />
+        <Figure name={messages.summary.planned} text={hasAmounts ? figure(yuan(funds?.planned ?? review.sum)) : "—"} />
         <Figure
           name={isShort ? messages.summary.shortage : messages.summary.balance}
-          text={funds === null ? "—" : figure(Math.abs(yuan(funds.balance)))}
+          text={funds === null || !hasAmounts ? "—" : figure(Math.abs(yuan(funds.balance)))}
           isShort={isShort}
         />
       </dl>
@@ -141,9 +142,10 @@ function added<K>(maps: readonly ReadonlyMap<K, Fen>[]): Map<K, Fen> {
   return sum;
 }
 
-function MonthTable({ byMonth, unscheduled }: { byMonth: ReadonlyMap<number, Fen>; unscheduled: Fen }) {
+function MonthTable({ byMonth, unscheduled, hasAmounts }: { byMonth: ReadonlyMap<number, Fen>; unscheduled: Fen; hasAmounts: boolean }) {
   const styles = useStyles();
   const { messages } = useUi();
+  const shown = (amount: Fen): string => (hasAmounts ? figure(yuan(amount)) : "—");
   let running = 0;
   return (
     <section>
@@ -171,8 +173,8 @@ function MonthTable({ byMonth, unscheduled }: { byMonth: ReadonlyMap<number, Fen
                 <th className={mergeClasses(styles.cell, styles.oneLine)} scope="row">
                   {messages.fill.month(index + 1)}
                 </th>
-                <td className={mergeClasses(styles.cell, styles.number)}>{figure(yuan(amount))}</td>
-                <td className={mergeClasses(styles.cell, styles.number)}>{figure(yuan(running as Fen))}</td>
+                <td className={mergeClasses(styles.cell, styles.number)}>{shown(amount)}</td>
+                <td className={mergeClasses(styles.cell, styles.number)}>{shown(running as Fen)}</td>
               </tr>
             );
           })}
