@@ -37,6 +37,7 @@ export function applyEdits(workbook: Workbook, edits: readonly SheetEdit[]): App
     cells: rows.written,
     formulas: rows.formulas,
     sheets: sheets.written,
+    typed: edits.filter((edit) => edit.kind === "set-cell").filter(({ isTyped }) => isTyped === true),
   });
   return { workbook: fresh, inverse: [...inverseOfRows(workbook, edits, rows, fresh, refreshed), ...sheets.inverse] };
 }

@@ -31,6 +31,8 @@ export interface SetCell {
   readonly expect: Cell;
   /** True where an inverse brings back what moved rows did to a formula of a protected sheet: protection does not stand in its way. */
   readonly isRestored?: boolean;
+  /** True for what a person typed over another value: a result that rests on it and can't be worked out here is no longer known. */
+  readonly isTyped?: boolean;
 }
 
 /** A cell as it was read. */

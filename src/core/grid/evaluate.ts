@@ -22,8 +22,8 @@ export function evaluate(formula: string, workbook: Workbook, at: CellRef): Eval
 export interface CalculationOptions {
   /** Which formula cells are worked out; the others keep their saved value. All by default. */
   readonly isFresh?: (grid: Grid, row: number, column: number, cell: Cell) => boolean;
-  /** Whether the saved value counts where a formula is not supported; true by default. */
-  readonly canFallBack?: boolean;
+  /** Whether the saved value counts where a formula is not supported; it does by default. */
+  readonly canFallBack?: boolean | ((grid: Grid, row: number, column: number) => boolean);
 }
 
 /** Cells one calculation may look at before it gives up: a workbook of running totals must not hang anyone. */
@@ -56,7 +56,7 @@ export class Calculation {
   private readonly formulaRows = new Map<Grid, ReadonlyMap<number, readonly number[]>>();
   private readonly definitions: Definitions;
   private readonly isFresh: NonNullable<CalculationOptions["isFresh"]>;
-  private readonly canFallBack: boolean;
+  private readonly canFallBack: (grid: Grid, row: number, column: number) => boolean;
   private work = 0;
   private depth = 0;
   private tried: Formula | null = null;
@@ -68,7 +68,8 @@ export class Calculation {
     private readonly options: CalculationOptions = {},
   ) {
     this.isFresh = options.isFresh ?? (() => true);
-    this.canFallBack = options.canFallBack ?? true;
+    const { canFallBack = true } = options;
+    this.canFallBack = typeof canFallBack === "function" ? canFallBack : () => canFallBack;
     this.definitions = Definitions.of(workbook);
     for (const grid of workbook.sheets) this.grids.set(grid.sheet.toLowerCase(), grid);
   }
@@ -186,7 +187,7 @@ export class Calculation {
     }
     if (result === CYCLE || result === OPEN) this.metCycle = true;
     else if (typeof result !== "symbol" && result !== undefined) return result;
-    else if (this.canFallBack && cell.value !== null) return cell.value;
+    else if (cell.value !== null && this.canFallBack(grid, row, column)) return cell.value;
     return UNSUPPORTED;
   }
 

@@ -14,12 +14,15 @@ export interface Edited {
   readonly formulas?: readonly CellRef[];
   /** Sheets of ours that were put, taken away or brought back as a whole: every cell in them was written to. */
   readonly sheets?: readonly Grid[];
+  /** Of the cells, those a person typed into. */
+  readonly typed?: readonly CellRef[];
 }
 
 /**
  * Works out again every formula that rests on an edited cell, through however many others: by its own references
  * and by the names and tables it mentions. A formula that cannot be worked out keeps its saved value, with which those
- * that rest on it reckon; whoever opens the file works it out anew.
+ * that rest on it reckon; whoever opens the file works it out anew. Where it rests on what a person typed, its saved
+ * value is wrong by then, and it has none any more.
  */
 export function refresh(workbook: Workbook, edited: Edited): Workbook {
   return refreshing(workbook, edited).workbook;
@@ -31,7 +34,9 @@ export function refreshing(workbook: Workbook, edited: Edited): { readonly workb
     return { workbook, refreshed: [] };
   const stale = new Stale(workbook, edited);
   const isFresh = (grid: Grid, row: number, column: number, cell: Cell): boolean => stale.has(grid, row, column) || cell.value === null;
-  const calculation = new Calculation(workbook, { isFresh });
+  const lost = edited.typed === undefined || edited.typed.length === 0 ? null : new Stale(workbook, { cells: edited.typed });
+  const isLost = (grid: Grid, row: number, column: number): boolean => lost?.has(grid, row, column) ?? false;
+  const calculation = new Calculation(workbook, { isFresh, canFallBack: (grid, row, column) => !isLost(grid, row, column) });
   const refreshed: CellRef[] = [];
   const sheets = workbook.sheets.map((grid) => {
     if (!stale.isIn(grid)) return grid;
@@ -42,8 +47,9 @@ export function refreshing(workbook: Workbook, edited: Edited): { readonly workb
       if (before.formula === undefined) return;
       refreshed.push({ sheet: grid.sheet, row, column });
       const result = calculation.evaluate(before.formula, { sheet: grid.sheet, row, column });
-      if (!("value" in result) || sameValue(result.value, before.value)) return;
-      builder.set(row, column, { ...before, value: result.value });
+      const value = "value" in result ? result.value : isLost(grid, row, column) ? null : before.value;
+      if (sameValue(value, before.value)) return;
+      builder.set(row, column, { ...before, value });
       hasChanged = true;
     });
     return hasChanged ? builder.build() : grid;

@@ -79,7 +79,7 @@ export function SheetView({ workbook, front, drawing, messages }: SheetViewProps
       if (expect === undefined) return [];
       const content = typedContent(text, expect, now.date1904);
       if (content.formula === undefined && expect.formula === undefined && content.value === expect.value) return [];
-      return [{ kind: "set-cell", sheet, row, column, content, expect }];
+      return [{ kind: "set-cell", sheet, row, column, content, expect, isTyped: true }];
     });
   };
 
