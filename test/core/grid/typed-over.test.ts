@@ -3,7 +3,7 @@ import { applyEdits } from "../../../src/core/grid/apply";
 import type { SetCell } from "../../../src/core/grid/edit";
 import { sheetNamed, type Workbook } from "../../../src/core/grid/grid";
 import { EMPTY_SETTINGS } from "../../../src/core/plan/settings";
-import { review } from "../../../src/core/review";
+import { review } from "../../../src/core/review/review";
 import { plainWorkbook, workbookOf } from "../../build-workbook";
 
 /** 人数 in D, the amount in E by a function that is not known here. */
