@@ -1,7 +1,7 @@
 /** ItemReader: turns one row into a PlanItem; readings of repeated texts are kept. */
 import type { MonthNumber } from "../terms/month";
 import type { ColumnRole } from "../terms/column-role";
-import { isDateFormat, serialToDate } from "../grid/dates";
+import { serialToDate } from "../grid/dates";
 import { type Cell, isBlank } from "../grid/grid";
 import { type Fen, isPlausible } from "../plan/money";
 import type { MonthReading } from "../plan/months";
@@ -168,7 +168,7 @@ export class ItemReader {
       return {
         value: { ...around.above.value, isInherited: false },
         cell: { sheet, row: own.row, column: own.column },
-        text: view.text(own.cell),
+        text: this.timeText(own.cell),
       };
     }
     let first: Field<MonthReading> | null = null;
@@ -178,7 +178,7 @@ export class ItemReader {
       const field: Field<MonthReading> = {
         value: isBlank(place.cell) ? BLANK_MONTHS : this.months(place.cell, role),
         cell: { sheet, row: place.row, column: place.column },
-        text: view.text(place.cell),
+        text: this.timeText(place.cell),
       };
       if (field.value.months.length > 0)
         return first && first.value.form !== "blank" && first.value.form !== "week" && first.value.form !== "unreadable" ? first : field;
@@ -231,14 +231,16 @@ export class ItemReader {
     }));
     if (months.length === 1) return start;
     const value: MonthReading = { ...start.value, months, form: "range", isVague: start.value.isVague || end.isVague };
-    const first = start.cell === null ? start.text : this.shown(this.view.grid.at(start.cell.row, start.cell.column));
-    return { ...start, value, text: `${first}—${this.shown(cell)}` };
+    return { ...start, value, text: `${start.text}—${this.timeText(cell)}` };
   }
 
-  /** A date as people write it, not its serial number. */
-  private shown(cell: Cell): string {
-    const date = typeof cell.value === "number" && isDateFormat(cell.format) ? serialToDate(cell.value, this.date1904) : null;
-    return date === null ? this.view.text(cell) : `${date.year}/${date.month}/${date.day}`;
+  /** What a person sees in a cell of time: of a date the date, never its serial number. */
+  private timeText(cell: Cell): string {
+    const { value, format } = cell;
+    if (typeof value !== "number" || this.months(cell, "month").form !== "serial") return this.view.text(cell);
+    const date = serialToDate(value, this.date1904);
+    if (date === null) return this.view.text(cell);
+    return `${date.year}/${date.month}${format !== undefined && !/d/i.test(format) ? "" : `/${date.day}`}`;
   }
 
   private quarterOf(row: number): Field<MonthReading> | null {
