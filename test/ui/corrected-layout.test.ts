@@ -111,6 +111,40 @@ describe.each<[string, RowsInput]>([
   });
 });
 
+test("several columns of amounts are tables beside each other, in session and after saving and opening again", () => {
+  const workbook = workbookOf({
+    计划: [
+      ["2026年工会工作计划表"],
+      ["月份", "活动", "负责人", "上半年经费（元）", "下半年经费（元）"],
+      ["3月", "三八节活动", "顾芳", 2000, 500],
+      ["4月", "春游", "李明", 4000, null],
+      ["9月", "中秋节慰问", "顾芳", null, 3500],
+      ["10月", "义务植树", "顾芳", null, null],
+    ],
+  });
+  const [first] = tablesIn(workbook, planOf(workbook));
+  const columns = { month: 1, activity: 2, owner: 3 };
+  const table = (amount: number): TableDraft => ({
+    ...first!,
+    roles: {
+      ...Object.fromEntries(Object.entries(columns).map(([role, column]) => [column, role])),
+      [amount]: "amount",
+    } as TableDraft["roles"],
+  });
+  const layout = corrected([table(4), table(5)]);
+  for (const layouts of [[layout], reopened(workbook, layout)]) {
+    const { items } = planOf(workbook, layouts);
+    const inOrder = [...items].sort((a, b) => a.row - b.row);
+    expect(inOrder.map((item) => [item.row, item.activity.value, item.amount.cell!.column, item.amount.value.fen])).toEqual([
+      [3, "三八节活动", 4, 200_000],
+      [3, "三八节活动", 5, 50_000],
+      [4, "春游", 4, 400_000],
+      [5, "中秋节慰问", 5, 350_000],
+      [6, "义务植树", 4, null],
+    ]);
+  }
+});
+
 test("rows added to both tables belong to them, also after opening again", () => {
   const plain = workbookOf({ 计划: SECOND_BELOW });
   const layout = corrected(tablesIn(plain, planOf(plain)));

@@ -5,6 +5,7 @@ import type { MonthReading, PlanMonth } from "../plan/months";
 import type { Field, Layout, OtherRow, Plan, PlanItem, RowRole, StatedTotal } from "../plan/plan";
 import { simplify, tidy } from "../words";
 import { BESIDE_TITLE, FORM_LINE, MONEY_NOTE_LIKE, SECTION_START, TITLE_WORD, UNIT_OF_TITLE, WELFARE_COMMITTEE } from "../words/row-words";
+import { ofAmountTables } from "./amount-tables";
 import { calendarMonth } from "./calendar-blocks";
 import { unreadFigures } from "./cell-ledger";
 import { withUnsaid } from "./corrected";
@@ -200,6 +201,7 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
     }
   }
   const stated = totals.settle(items);
+  const counted = ofAmountTables(items, layout, sides);
   const settled = totals.roles();
   const roles = others.map((other) => ({ row: other.row, role: settled.get(other.row) ?? other.role }));
   // Above the title proper may stand the unit's name.
@@ -219,7 +221,7 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
       titles.map((line) => line.text),
     ),
     layout: whole,
-    items: years.isSchoolYear ? items.map((item) => inSchoolYear(item)) : items,
+    items: years.isSchoolYear ? counted.map((item) => inSchoolYear(item)) : counted,
     others: roles,
     stated: [...stated, ...notedTotals(notes, items)],
     statedYears: years.stated,

@@ -84,6 +84,8 @@ export const ui: UiMessages = {
     lastRow: "Last data row",
     unit: "Unit of the amounts",
     table: "Table",
+    addTable: "Add a table (another column of amounts, say)",
+    dropTable: "Take this table away",
     tables: (count) => `This sheet holds ${count} tables, all of them part of the plan. Choose one at a time to correct it.`,
     tableName: (p) => `No. ${p.number} (data from row ${p.firstRow})`,
     notUsed: "(not used)",

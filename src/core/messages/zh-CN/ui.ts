@@ -83,6 +83,8 @@ export const ui = {
     lastRow: "数据结束行",
     unit: "金额单位",
     table: "表格",
+    addTable: "再加一个表格（如另一列金额）",
+    dropTable: "去掉这个表格",
     tables: (count: number): string => `这张工作表里有 ${count} 个表格，都算在计划内；逐个选出来改。`,
     tableName: (p: { number: number; firstRow: string }): string => `第 ${p.number} 个（数据从第 ${p.firstRow} 行起）`,
     notUsed: "（不用）",

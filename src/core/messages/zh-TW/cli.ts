@@ -132,6 +132,7 @@ export const cli: CliMessages = {
     `識別：${title === null ? "" : `《${title}》，`}工作表“${sheet}”，${headerRows.length === 0 ? "無表頭" : `表頭第${headerRows.join("、")}行`}，${items}項，合計${sum}`,
   agreement: (agreement) => `，${agreementText(agreement)}`,
   unknownAmounts: (count) => `，另有${count}項金額待定，未計入合計`,
+  confidence: (percent) => `，識別把握${percent}%，請核對各列`,
   planOf: ({ unit, index, count }) => `第${index}份計劃（共${count}份，分別檢查，不合計）${unit === null ? "" : `：${unit}`}`,
   planYear: (year) => (year === null ? "年度：未知（可加 --year）" : `年度：${year}年`),
   otherSheets: "其他工作表：",

@@ -39,8 +39,12 @@ export const ui = {
     cancelled: "已取消，活頁簿沒有改動。",
   },
   check: {
-    recognised: (p: { title: string | null; headerRow: number | null; items: number; sumYuan: number }): string =>
-      `識別：${p.title === null ? "" : `《${p.title}》，`}${p.headerRow === null ? "" : `表頭第${p.headerRow}行，`}${p.items}項，合計${yuan(p.sumYuan)}`,
+    recognised: (p: { title: string | null; headerRow: number | null; items: number; sumYuan: number | null }): string =>
+      `識別：${p.title === null ? "" : `《${p.title}》，`}${p.headerRow === null ? "" : `表頭第${p.headerRow}行，`}${p.items}項，合計${p.sumYuan === null ? "—" : yuan(p.sumYuan)}`,
+    confidence: (percent: number): string => `識別把握${percent}%，請核對各列`,
+    whichAmount: "哪一列是金額？",
+    otherPlans: "活頁簿裡還有別的單位的計劃，各算各的：",
+    workOn: (p: { sheet: string; unit: string | null }): string => `看${p.unit === null ? "" : `${p.unit}：`}“${p.sheet}”`,
     agreement: agreementText,
     unknown: (count: number): string => `另有${count}項金額待定，未計入`,
     correctLayout: "識別不對，我來改",
@@ -76,6 +80,8 @@ export const ui = {
     lastRow: "資料結束行",
     unit: "金額單位",
     table: "表格",
+    addTable: "再加一個表格（如另一列金額）",
+    dropTable: "去掉這個表格",
     tables: (count: number): string => `這張工作表裡有 ${count} 個表格，都算在計劃內；逐個選出來改。`,
     tableName: (p: { number: number; firstRow: string }): string => `第 ${p.number} 個（資料從第 ${p.firstRow} 行起）`,
     notUsed: "（不用）",

@@ -87,7 +87,7 @@ export const web = {
     unit: string;
     file: string;
     items: number;
-    sumYuan: number;
+    sumYuan: number | null;
     agreements: readonly {
       sheet: string;
       agreement: Agreement;
@@ -98,7 +98,7 @@ export const web = {
   }): string =>
     [
       `${p.unit}：`,
-      `你單位報來的工作計劃表（${p.file}）共 ${p.items} 項，合計 ${figure(p.sumYuan)} 元${against(p.agreements)}。經核對，必須改 ${p.errors} 條，請核對 ${p.warnings} 條：`,
+      `你單位報來的工作計劃表（${p.file}）共 ${p.items} 項，合計 ${p.sumYuan === null ? "—" : `${figure(p.sumYuan)} 元${against(p.agreements)}`}。經核對，必須改 ${p.errors} 條，請核對 ${p.warnings} 條：`,
       ...p.sentences.map((sentence, index) => `${index + 1}. ${sentence}`),
       p.sentences.length === 0 ? "沒有發現需要修改的問題。" : "請按以上意見修改或說明後重新報送。",
     ].join("\n"),

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     padding: tokens.spacingHorizontalM,
   },
+  tables: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   heading: { fontSize: tokens.fontSizeBase300, margin: 0 },
   bad: { color: tokens.colorStatusDangerForeground3, margin: 0 },
 });
@@ -97,6 +98,28 @@ function SheetForm({
         table={tables[at]!}
         onChange={(change) => setTables(tables.map((table, index) => (index === at ? { ...table, ...change } : table)))}
       />
+      <div className={styles.tables}>
+        <Button
+          size="small"
+          onClick={() => {
+            setTables([...tables, { ...tables[at]!, seen: null }]);
+            setAt(tables.length);
+          }}
+        >
+          {messages.layout.addTable}
+        </Button>
+        {at > 0 && (
+          <Button
+            size="small"
+            onClick={() => {
+              setTables(tables.filter((_table, index) => index !== at));
+              setAt(at - 1);
+            }}
+          >
+            {messages.layout.dropTable}
+          </Button>
+        )}
+      </div>
       {bad !== null && (
         <p className={styles.bad} role="alert">
           {bad}
