@@ -241,10 +241,13 @@ function isHeaderTranslated({ row, table, texts, inside }: RowFacts): boolean {
   const same = texts.filter(({ column, cell }) => {
     const kind = kindOf(cell.value as string);
     const heading = table.header.get(column);
-    return kind !== undefined && heading !== undefined && kind === kindOf(heading);
+    // 迎新年联欢活动 in 1月份 names an activity and a month, as its headings do, in one and the same language.
+    return kind !== undefined && heading !== undefined && kind === kindOf(heading) && isHan(cell.value as string) !== isHan(heading);
   });
   return same.length >= 2 && same.length >= texts.length * 0.6;
 }
+
+const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** A number, and what stands in every row of the form (未开始, a formula that gives 0): nothing says what, when, who or how much. */
 function isUnused(row: RowFacts, { isInOtherTable }: Passed): boolean {
