@@ -4,7 +4,9 @@ import { finding } from "../plan/finding";
 import { type Check, headingOf } from "./check";
 
 export const amountColumnUnsure: Check = {
-  codes: ["amount-column-unsure"],
+  codes: {
+    "amount-column-unsure": { severity: "warning", since: "0.1" },
+  },
   *sheet(sheet) {
     const { layout } = sheet.plan;
     const { amount } = layout.columns;

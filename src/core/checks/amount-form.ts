@@ -10,16 +10,16 @@ import { BREATH, type Check, fieldPlace } from "./check";
 import { comparing } from "./stated-total";
 
 export const amountForm: Check = {
-  codes: [
-    "amount-text",
-    "amount-computed",
-    "amount-approx",
-    "amount-range",
-    "amount-placeholder",
-    "amount-unparsable",
-    "amount-error",
-    "formula-no-value",
-  ],
+  codes: {
+    "amount-text": { severity: "info", fix: "safe", since: "0.1" },
+    "amount-computed": { severity: "info", fix: "safe", since: "0.1" },
+    "amount-approx": { severity: "warning", since: "0.1" },
+    "amount-range": { severity: "warning", since: "0.1" },
+    "amount-placeholder": { severity: ["warning", "info"], since: "0.1" },
+    "amount-unparsable": { severity: "warning", since: "0.1" },
+    "amount-error": { severity: "error", since: "0.1" },
+    "formula-no-value": { severity: "warning", since: "0.1" },
+  },
   item(item, sheet): Finding | null {
     const { value: reading } = item.amount;
     if (reading.form === "number" || reading.form === "blank" || reading.form === "merged") return null;

@@ -5,7 +5,9 @@ import type { PlanItem } from "../plan/plan";
 import { BREATH, type Check, fieldPlace } from "./check";
 
 export const amountMerged: Check = {
-  codes: ["amount-merged"],
+  codes: {
+    "amount-merged": { severity: "info", since: "0.1" },
+  },
   *sheet(sheet) {
     const groups = new Map<number, number[]>();
     const { items } = sheet.plan;

@@ -9,7 +9,7 @@ import { BREATH, type Check, fieldPlace } from "./check";
 import { isFestivalGift } from "./festival-gifts";
 import { limitedTopics } from "./over-cap";
 import { perPerson } from "./per-person";
-import { isUndated, isWelfareOnly, Policies } from "./policies";
+import { Policies } from "./policies";
 import { type RuleRow, ruleRows } from "./rule-rows";
 
 /** What one person gets by itself; of meals and fees a row may hold any number for each. */
@@ -47,8 +47,10 @@ const HIGHEST: ReadonlyMap<Topic, ReadonlyMap<LimitUnit, number>> = (() => {
 })();
 
 export const amountPerHead: Check = {
-  codes: ["amount-per-head"],
-  whyNot: (context) => (isWelfareOnly(context) ? "welfare-committee" : isUndated(context) ? "no-year" : null),
+  codes: {
+    "amount-per-head": { severity: "warning", since: "0.1" },
+  },
+  needs: ["union", "sheet-year"],
   *workbook(context) {
     const { members } = context.profile;
     let count = 0;

@@ -11,7 +11,9 @@ const AT_HOME = 30;
 const TEN_THOUSAND = 10_000;
 
 export const amountSuspectUnit: Check = {
-  codes: ["amount-suspect-unit"],
+  codes: {
+    "amount-suspect-unit": { severity: "warning", since: "0.1" },
+  },
   *sheet(sheet) {
     const { items, layout } = sheet.plan;
     const amounts: Fen[] = [];

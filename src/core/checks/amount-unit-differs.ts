@@ -6,7 +6,9 @@ import { asNumber } from "./amount-fix";
 import { type Check, fieldPlace } from "./check";
 
 export const amountUnitDiffers: Check = {
-  codes: ["amount-unit-differs"],
+  codes: {
+    "amount-unit-differs": { severity: "warning", fix: "ask", since: "0.1" },
+  },
   item(item, sheet) {
     const { value: reading } = item.amount;
     const { layout } = sheet.plan;

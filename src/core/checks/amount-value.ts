@@ -4,7 +4,9 @@ import { yuan } from "../plan/money";
 import { type Check, fieldPlace } from "./check";
 
 export const amountNegative: Check = {
-  codes: ["amount-negative"],
+  codes: {
+    "amount-negative": { severity: "error", since: "0.1" },
+  },
   item(item, sheet) {
     const { fen } = item.amount.value;
     if (fen === null || fen >= 0) return null;
@@ -14,7 +16,9 @@ export const amountNegative: Check = {
 };
 
 export const amountPrecision: Check = {
-  codes: ["amount-precision"],
+  codes: {
+    "amount-precision": { severity: "info", since: "0.1" },
+  },
   item(item, sheet) {
     const { fen, isRounded } = item.amount.value;
     if (fen === null || !isRounded) return null;

@@ -3,11 +3,11 @@ import type { ColumnRole } from "../terms/column-role";
 import { a1, type CellRef } from "../grid/area";
 import type { Calculation } from "../grid/evaluate";
 import type { Grid, Workbook } from "../grid/grid";
-import type { Finding, FindingCode, FindingPlace } from "../plan/finding";
+import type { Finding, FindingCode, FindingPlace, Severity } from "../plan/finding";
 import type { Ledger, LedgerLine } from "../plan/ledger";
 import type { Fen } from "../plan/money";
 import type { Field, Plan, PlanItem, SheetState, SheetWhy } from "../plan/plan";
-import type { FundPosition, NotCheckedWhy, Totals } from "../plan/review";
+import type { FundPosition, Totals } from "../plan/review";
 import type { LimitOverride, Profile, UnreadSetting } from "../plan/settings";
 
 /** A sheet of the plan, with all that is known of it. */
@@ -60,14 +60,27 @@ export interface CheckContext {
 /** Null among findings is a place to breathe in a long search. */
 export type Findings = Iterable<Finding | null>;
 
+/** What a check says of a code it gives. */
+export interface CodeFacts {
+  /** How grave it is; of several the usual one first. */
+  readonly severity: Severity | readonly [Severity, ...Severity[]];
+  /** Whether its fix changes only how a figure is written (safe: all alike at once) or a figure or a name (ask); absent where only the user can mend it. */
+  readonly fix?: "safe" | "ask";
+  /** The first version that had it. */
+  readonly since: string;
+}
+
+/** What a check cannot do without; see NEEDS. */
+export type Need = "union" | "year" | "sheet-year" | "members" | "funds" | "place" | "place-or-limits";
+
 /**
  * A check looks at one item, one sheet or the whole workbook, whichever it needs. Adding one:
  * a file here, a line in the list, a sentence per language, a test with ok and bad tables.
  */
 export interface Check {
-  readonly codes: readonly FindingCode[];
-  /** Why it cannot be made this time; null when it can. */
-  readonly whyNot?: (context: CheckContext) => NotCheckedWhy | null;
+  readonly codes: Readonly<Partial<Record<FindingCode, CodeFacts>>>;
+  /** Without one of these it is not made, and the first that is missing is said to be why. */
+  readonly needs?: readonly Need[];
   readonly item?: (item: PlanItem, sheet: PlanSheet, index: number) => Finding | null;
   readonly sheet?: (sheet: PlanSheet, context: CheckContext) => Findings;
   readonly workbook?: (context: CheckContext) => Findings;

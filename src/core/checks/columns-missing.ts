@@ -3,7 +3,12 @@ import { finding } from "../plan/finding";
 import { type Check, hasAmounts, hasMonths, wholeSheet } from "./check";
 
 export const columnsMissing: Check = {
-  codes: ["no-month-column", "no-budget-column", "no-owner-column", "no-total-row"],
+  codes: {
+    "no-month-column": { severity: "info", since: "0.1" },
+    "no-budget-column": { severity: "warning", since: "0.1" },
+    "no-owner-column": { severity: "info", since: "0.1" },
+    "no-total-row": { severity: "info", since: "0.1" },
+  },
   *sheet(sheet) {
     const { plan } = sheet;
     // A budget that stands beside another sheet's activities has what it needs there.

@@ -20,7 +20,9 @@ interface SameGift {
 }
 
 export const doubleProvision: Check = {
-  codes: ["double-provision"],
+  codes: {
+    "double-provision": { severity: "warning", since: "0.1" },
+  },
   *sheet(sheet) {
     const festive = new Map<string, SameGift>();
     const birthdays: PlanItem[] = [];

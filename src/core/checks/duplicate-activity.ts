@@ -8,7 +8,9 @@ import { BREATH, type Check, fieldPlace } from "./check";
 const INSIGNIFICANT = /[\s\u200b-\u200d\ufeff\u3002\uff0c,.]+/g;
 
 export const duplicateActivity: Check = {
-  codes: ["duplicate-activity"],
+  codes: {
+    "duplicate-activity": { severity: ["warning", "info"], since: "0.1" },
+  },
   *sheet(sheet) {
     const first = new Map<string, PlanItem>();
     /** Of activities named more than once, by place and months too: most are named once, and need no such key. */

@@ -4,8 +4,10 @@ import { finding } from "../plan/finding";
 import type { Check } from "./check";
 
 export const dutyMissing: Check = {
-  codes: ["duty-missing"],
-  whyNot: ({ sheets }) => (sheets.length > 0 && sheets.every(({ plan }) => plan.isWelfareCommittee) ? "welfare-committee" : null),
+  codes: {
+    "duty-missing": { severity: "info", since: "0.1" },
+  },
+  needs: ["union"],
   *workbook({ sheets, profile: { sector } }) {
     const planned = new Set<string>();
     for (const { plan, lines } of sheets) {

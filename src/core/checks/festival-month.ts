@@ -8,8 +8,10 @@ import { type Check, fieldPlace } from "./check";
 const WRITTEN: ReadonlySet<MonthForm> = new Set(["month", "list", "range", "serial", "bare-number"]);
 
 export const festivalMonth: Check = {
-  codes: ["festival-month"],
-  whyNot: ({ year }) => (year === null ? "no-year" : null),
+  codes: {
+    "festival-month": { severity: "info", since: "0.1" },
+  },
+  needs: ["year"],
   item(item, sheet) {
     const { value: reading, text } = item.months;
     if (sheet.year === null || reading.isVague || reading.isInherited || !WRITTEN.has(reading.form)) return null;

@@ -4,7 +4,9 @@ import { finding } from "../plan/finding";
 import type { Check } from "./check";
 
 export const figureUnread: Check = {
-  codes: ["figure-unread"],
+  codes: {
+    "figure-unread": { severity: "warning", since: "0.1" },
+  },
   *sheet({ plan }) {
     for (const { cell, heading, count, sum } of plan.unread ?? [])
       yield finding(

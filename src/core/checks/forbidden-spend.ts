@@ -6,7 +6,7 @@ import { type Ban, NATIONAL_BANS, type PaymentForm } from "../plan/spending";
 import { type BanRule, basisOf, type Policy, type RuleInForce } from "../policy";
 import { BREATH, type Check, fieldPlace } from "./check";
 import { STATUTORY } from "./festival-gifts";
-import { isUndated, isWelfareOnly, Policies } from "./policies";
+import { Policies } from "./policies";
 import { isForOthers, type RuleRow, ruleRows } from "./rule-rows";
 
 const PURPOSES: ReadonlySet<Ban> = new Set(NATIONAL_BANS);
@@ -15,8 +15,10 @@ const FESTIVAL_LIST = "CN-FEST-list";
 const CARDS: readonly PaymentForm[] = ["shopping-card", "prepaid-card", "voucher"];
 
 export const forbiddenSpend: Check = {
-  codes: ["forbidden-spend"],
-  whyNot: (context) => (isWelfareOnly(context) ? "welfare-committee" : isUndated(context) ? "no-year" : null),
+  codes: {
+    "forbidden-spend": { severity: ["error", "warning", "info"], since: "0.1" },
+  },
+  needs: ["union", "sheet-year"],
   *workbook(context) {
     let count = 0;
     for (const row of ruleRows(context, new Policies(context))) {

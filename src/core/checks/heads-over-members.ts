@@ -19,8 +19,10 @@ const OPEN_TO_OTHERS: ReadonlySet<Topic> = new Set([
 const TO_MEMBERS: readonly Topic[] = ["festival-gift", "birthday-gift", "park-pass", "consumption-coupon"];
 
 export const headsOverMembers: Check = {
-  codes: ["heads-over-members"],
-  whyNot: ({ profile }) => (profile.members === null ? "no-members-given" : null),
+  codes: {
+    "heads-over-members": { severity: "warning", since: "0.1" },
+  },
+  needs: ["members"],
   *workbook({ sheets, profile: { members } }) {
     if (members === null) return;
     for (const sheet of sheets) {

@@ -5,7 +5,9 @@ import type { Plan } from "../plan/plan";
 import { type Check, hasAmounts, headingOf, type PlanSheet } from "./check";
 
 export const hiddenRow: Check = {
-  codes: ["hidden-row"],
+  codes: {
+    "hidden-row": { severity: "info", since: "0.1" },
+  },
   // A filter hides many rows at once: one note for a sheet.
   *sheet(sheet) {
     const hidden = sheet.plan.items.filter(({ isHidden }) => isHidden);
@@ -22,7 +24,9 @@ export const hiddenRow: Check = {
 };
 
 export const hiddenColumn: Check = {
-  codes: ["hidden-column"],
+  codes: {
+    "hidden-column": { severity: "info", since: "0.1" },
+  },
   *sheet(sheet) {
     const { grid, plan } = sheet;
     const known = new Set(columnsOf(plan));

@@ -8,7 +8,6 @@ import { yuan } from "../plan/money";
 import type { PlanItem } from "../plan/plan";
 import type { Profile } from "../plan/settings";
 import { BREATH, type Check, type CheckContext, fieldPlace, type PlanSheet } from "./check";
-import { isWelfareOnly } from "./policies";
 
 /** Dearest dues a month that are still dues, in yuan: half a per cent of a very good wage. */
 const DEAREST_MONTH = 200;
@@ -20,8 +19,10 @@ const MOST_ROWS = 200;
 const SLACK = 0.005;
 
 export const incomeArithmetic: Check = {
-  codes: ["income-arithmetic"],
-  whyNot: (context) => (isWelfareOnly(context) ? "welfare-committee" : null),
+  codes: {
+    "income-arithmetic": { severity: ["error", "warning"], since: "0.1" },
+  },
+  needs: ["union"],
   *workbook(context) {
     yield* ofProfile(context.profile);
     for (const sheet of context.sheets) {

@@ -10,7 +10,7 @@ import { amountPerHead } from "./amount-per-head";
 import { amountSuspectUnit } from "./amount-suspect-unit";
 import { amountUnitDiffers } from "./amount-unit-differs";
 import { amountNegative, amountPrecision } from "./amount-value";
-import { BREATH, type Check, type CheckContext } from "./check";
+import { BREATH, type Check, type CheckContext, type CodeFacts, type Need } from "./check";
 import { columnsMissing } from "./columns-missing";
 import { doubleProvision } from "./double-provision";
 import { duplicateActivity } from "./duplicate-activity";
@@ -30,6 +30,7 @@ import { monthForm, monthOtherYear } from "./months";
 import { monthUnknownAll } from "./month-unknown-all";
 import { needsApproval } from "./needs-approval";
 import { noteDiffers } from "./note-differs";
+import { whyNot } from "./needs";
 import { notUnionFund } from "./not-union-fund";
 import { capNotRecorded, overCap } from "./over-cap";
 import { overFunds } from "./over-funds";
@@ -99,6 +100,17 @@ export const CHECKS: readonly Check[] = [
   dutyMissing,
 ];
 
+function codesOf({ codes }: Check): FindingCode[] {
+  return Object.keys(codes) as FindingCode[];
+}
+
+/** By code: what its check says of it, and what that check needs. */
+export function codeFacts(): ReadonlyMap<FindingCode, CodeFacts & { readonly needs: readonly Need[] }> {
+  return new Map(
+    CHECKS.flatMap((check) => codesOf(check).map((code) => [code, { ...check.codes[code]!, needs: check.needs ?? [] }] as const)),
+  );
+}
+
 export interface CheckResult {
   readonly findings: readonly Finding[];
   /** By name of the plan's sheets. */
@@ -114,11 +126,11 @@ export function* checking(context: CheckContext): Steps<CheckResult> {
   const notChecked: { code: FindingCode; why: NotCheckedWhy }[] = [];
   const made: Check[] = [];
   for (const check of CHECKS) {
-    const why = check.whyNot?.(context) ?? null;
+    const why = whyNot(check, context);
     if (why === null) {
       made.push(check);
-      checked.push(...check.codes);
-    } else notChecked.push(...check.codes.map((code) => ({ code, why })));
+      checked.push(...codesOf(check));
+    } else notChecked.push(...codesOf(check).map((code) => ({ code, why })));
   }
   const total = context.sheets.reduce((sum, { plan }) => sum + plan.items.length, 0);
   let done = 0;

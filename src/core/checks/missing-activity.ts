@@ -3,7 +3,9 @@ import { finding } from "../plan/finding";
 import { type Check, fieldPlace } from "./check";
 
 export const missingActivity: Check = {
-  codes: ["missing-activity"],
+  codes: {
+    "missing-activity": { severity: "error", since: "0.1" },
+  },
   item: (item, sheet) =>
     item.activity.value === ""
       ? finding("missing-activity", "error", fieldPlace(item.activity, "activity", item, sheet), { row: item.row })

@@ -3,7 +3,9 @@ import { finding } from "../plan/finding";
 import { type Check, fieldPlace, hasAmounts } from "./check";
 
 export const missingAmount: Check = {
-  codes: ["missing-amount"],
+  codes: {
+    "missing-amount": { severity: ["warning", "info"], since: "0.1" },
+  },
   item(item, sheet, index) {
     if (item.isSuggested || item.amount.value.form !== "blank" || !hasAmounts(sheet.plan)) return null;
     const isFree = sheet.lines[index]!.classified.isFree;

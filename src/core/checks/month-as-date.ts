@@ -4,7 +4,9 @@ import { finding } from "../plan/finding";
 import { type Check, fieldPlace } from "./check";
 
 export const monthAsDate: Check = {
-  codes: ["month-as-date"],
+  codes: {
+    "month-as-date": { severity: "warning", since: "0.1" },
+  },
   *sheet(sheet, { workbook }) {
     const { items } = sheet.plan;
     const dates = items.filter(({ months }) => months.value.form === "serial");

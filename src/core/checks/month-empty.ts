@@ -9,7 +9,9 @@ const SCHOOL_HOLIDAY = 8;
 const FEWEST_MONTHS = 4;
 
 export const monthEmpty: Check = {
-  codes: ["month-empty"],
+  codes: {
+    "month-empty": { severity: "info", since: "0.1" },
+  },
   *workbook({ sheets, profile }) {
     const planned = new Set<number>();
     for (const { plan } of sheets) {

@@ -6,7 +6,9 @@ import { type Check, hasMonths, wholeSheet } from "./check";
 const FEWEST = 3;
 
 export const monthUnknownAll: Check = {
-  codes: ["month-unknown-all"],
+  codes: {
+    "month-unknown-all": { severity: "warning", since: "0.1" },
+  },
   *sheet(sheet) {
     const { items } = sheet.plan;
     if (items.length < FEWEST || !hasMonths(sheet.plan) || items.some(({ months }) => months.value.months.length > 0)) return;

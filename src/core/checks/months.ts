@@ -11,7 +11,13 @@ const SEVERAL: ReadonlySet<MonthForm> = new Set(["list", "range", "quarter", "ha
 const NO_MONTH: ReadonlySet<MonthForm> = new Set(["unscheduled", "week", "unreadable"]);
 
 export const monthForm: Check = {
-  codes: ["month-blank", "month-invalid", "month-vague", "month-range", "month-serial"],
+  codes: {
+    "month-blank": { severity: "warning", since: "0.1" },
+    "month-invalid": { severity: "error", since: "0.1" },
+    "month-vague": { severity: "warning", since: "0.1" },
+    "month-range": { severity: "info", since: "0.1" },
+    "month-serial": { severity: "info", fix: "safe", since: "0.1" },
+  },
   item(item, sheet) {
     const { value: reading, text } = item.months;
     if (item.byMonth !== null || (reading.form === "month" && !reading.isVague && !reading.isInherited)) return null;
@@ -33,8 +39,10 @@ export const monthForm: Check = {
 };
 
 export const monthOtherYear: Check = {
-  codes: ["month-other-year"],
-  whyNot: ({ year }) => (year === null ? "no-year" : null),
+  codes: {
+    "month-other-year": { severity: "warning", since: "0.1" },
+  },
+  needs: ["year"],
   item(item, sheet): Finding | null {
     const { value: reading, text } = item.months;
     const { year, plan } = sheet;

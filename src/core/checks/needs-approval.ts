@@ -3,15 +3,17 @@ import type { Approval } from "../catalogue";
 import { finding } from "../plan/finding";
 import { basisOf } from "../policy";
 import { BREATH, type Check } from "./check";
-import { isUndated, isWelfareOnly, Policies } from "./policies";
+import { Policies } from "./policies";
 import { ruleRows } from "./rule-rows";
 
 /** The rule that asks for it. */
 const RULES: Readonly<Record<Approval, string>> = { budget: "CN-PROC-fullbudget", "travel-agency": "CN-22-AGENCY" };
 
 export const needsApproval: Check = {
-  codes: ["needs-approval"],
-  whyNot: (context) => (isWelfareOnly(context) ? "welfare-committee" : isUndated(context) ? "no-year" : null),
+  codes: {
+    "needs-approval": { severity: "info", since: "0.1" },
+  },
+  needs: ["union", "sheet-year"],
   *workbook(context) {
     const activities: string[] = [];
     const rows: number[] = [];

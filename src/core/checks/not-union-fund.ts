@@ -2,12 +2,14 @@
 import { type Finding, finding } from "../plan/finding";
 import { basisOf } from "../policy";
 import { BREATH, type Check, fieldPlace } from "./check";
-import { isUndated, isWelfareOnly, Policies } from "./policies";
+import { Policies } from "./policies";
 import { type RuleRow, ruleRows } from "./rule-rows";
 
 export const notUnionFund: Check = {
-  codes: ["not-union-fund"],
-  whyNot: (context) => (isWelfareOnly(context) ? "welfare-committee" : isUndated(context) ? "no-year" : null),
+  codes: {
+    "not-union-fund": { severity: ["warning", "info"], since: "0.1" },
+  },
+  needs: ["union", "sheet-year"],
   *workbook(context) {
     let count = 0;
     for (const row of ruleRows(context, new Policies(context))) {

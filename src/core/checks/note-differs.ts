@@ -9,7 +9,9 @@ import { type Check, fieldPlace } from "./check";
 const LONGEST_QUOTE = 30;
 
 export const noteDiffers: Check = {
-  codes: ["note-differs"],
+  codes: {
+    "note-differs": { severity: "warning", since: "0.1" },
+  },
   item(item, sheet) {
     const { fen, form, sharedWithRow, unitFactor } = item.amount.value;
     if (fen === null || fen <= 0 || (form !== "number" && form !== "text") || sharedWithRow !== null || item.isSuggested) return null;

@@ -3,12 +3,12 @@ import { type Finding, finding } from "../plan/finding";
 import type { Variant } from "../plan/spending";
 import type { Topic } from "../plan/subject";
 import { capsOf, isNotRecorded, MONEY_UNITS } from "../policy";
-import { BREATH, type Check, type CheckContext } from "./check";
+import { BREATH, type Check } from "./check";
 import { festivalGifts, isFestivalGift } from "./festival-gifts";
 import { outings } from "./outings";
 import { type Gaps, isAbove, overLimit } from "./over-limit";
 import { perPerson, priceIn, timesOf } from "./per-person";
-import { isUndated, isWelfareOnly, placeOf, Policies } from "./policies";
+import { Policies } from "./policies";
 import { isForOthers, type RuleRow, ruleRows } from "./rule-rows";
 import { yearlyGifts } from "./yearly-gifts";
 
@@ -38,8 +38,11 @@ const CHOSEN: readonly Topic[] = ["recuperation", "model-worker"];
 const GAMES_ONLY: ReadonlySet<Topic> = new Set(["prize", "souvenir", "event-meal"]);
 
 export const overCap: Check = {
-  codes: ["over-cap", "cap-not-compared"],
-  whyNot,
+  codes: {
+    "over-cap": { severity: ["warning", "info"], since: "0.1" },
+    "cap-not-compared": { severity: "info", since: "0.1" },
+  },
+  needs: ["union", "place-or-limits", "sheet-year"],
   *workbook(context) {
     const policies = new Policies(context);
     const gaps: Gaps = { notCompared: [] };
@@ -71,9 +74,10 @@ export const overCap: Check = {
 
 /** Topics the plan spends on, of whose limit here nothing is known; said once. */
 export const capNotRecorded: Check = {
-  codes: ["cap-not-recorded"],
-  whyNot: (context) =>
-    isWelfareOnly(context) ? "welfare-committee" : placeOf(context) === null ? "no-place-given" : isUndated(context) ? "no-year" : null,
+  codes: {
+    "cap-not-recorded": { severity: "info", since: "0.1" },
+  },
+  needs: ["union", "place", "sheet-year"],
   *workbook(context) {
     const topics = new Set<Topic>();
     let count = 0;
@@ -86,12 +90,6 @@ export const capNotRecorded: Check = {
     if (topics.size > 0) yield finding("cap-not-recorded", "info", null, { topics: [...topics], province: context.profile.province });
   },
 };
-
-export function whyNot(context: CheckContext): "welfare-committee" | "no-place-given" | "no-year" | null {
-  if (isWelfareOnly(context)) return "welfare-committee";
-  if (placeOf(context) === null && context.overrides.length === 0) return "no-place-given";
-  return isUndated(context) ? "no-year" : null;
-}
 
 /** Topics of the row that rules limit by the person. */
 export function limitedTopics(row: RuleRow): readonly Topic[] {

@@ -4,11 +4,12 @@ import { yuan } from "../plan/money";
 import type { FindingParams } from "../plan/finding";
 import type { Ledger } from "../plan/ledger";
 import type { Check } from "./check";
-import { isWelfareOnly } from "./policies";
 
 export const overFunds: Check = {
-  codes: ["over-funds"],
-  whyNot: (context) => (isWelfareOnly(context) ? "welfare-committee" : context.funds === null ? "no-funds-given" : null),
+  codes: {
+    "over-funds": { severity: "error", since: "0.1" },
+  },
+  needs: ["union", "funds"],
   *workbook({ funds, ledger }) {
     if (funds === null || funds.balance >= 0) return;
     yield finding("over-funds", "error", null, {

@@ -3,7 +3,10 @@ import { finding } from "../plan/finding";
 import { type Check, fieldPlace } from "./check";
 
 export const owners: Check = {
-  codes: ["missing-owner", "owner-placeholder"],
+  codes: {
+    "missing-owner": { severity: "warning", since: "0.1" },
+    "owner-placeholder": { severity: "warning", since: "0.1" },
+  },
   item(item, sheet) {
     const { value: owner } = item.owner;
     if (item.isSuggested || sheet.plan.layout.columns.owner === undefined || (owner !== null && !item.isOwnerPlaceholder)) return null;

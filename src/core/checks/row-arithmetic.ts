@@ -5,7 +5,9 @@ import type { PlanItem } from "../plan/plan";
 import { type Check, fieldPlace } from "./check";
 
 export const rowArithmetic: Check = {
-  codes: ["row-arithmetic"],
+  codes: {
+    "row-arithmetic": { severity: "error", since: "0.1" },
+  },
   item(item, sheet) {
     const { fen } = item.amount.value;
     const heads = item.heads?.value ?? null;

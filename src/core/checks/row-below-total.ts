@@ -4,7 +4,9 @@ import { yuan } from "../plan/money";
 import { BREATH, type Check, fieldPlace } from "./check";
 
 export const rowBelowTotal: Check = {
-  codes: ["row-below-total"],
+  codes: {
+    "row-below-total": { severity: "warning", since: "0.1" },
+  },
   *sheet(sheet) {
     const totals = sheet.plan.stated.filter((total) => total.role === "total" && total.origin === "amount-column");
     const [only] = totals;

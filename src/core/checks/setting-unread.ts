@@ -5,7 +5,9 @@ import { placeNamed, readOverride } from "../policy";
 import type { Check } from "./check";
 
 export const settingUnread: Check = {
-  codes: ["setting-unread"],
+  codes: {
+    "setting-unread": { severity: "warning", since: "0.1" },
+  },
   *workbook({ profile, unread, overrides }): Generator<Finding> {
     for (const { key, text, cell } of unread) {
       // Told elsewhere, in a flag or here and now: then what stands there is no longer asked for.

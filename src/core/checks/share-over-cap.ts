@@ -6,15 +6,16 @@ import type { Topic } from "../plan/subject";
 import { capsOf, PAID_BY_DUES, type Policy, shareLimits } from "../policy";
 import { BREATH, type Check, type CheckContext } from "./check";
 import { isFestivalGift } from "./festival-gifts";
-import { whyNot } from "./over-cap";
 import { overLimit } from "./over-limit";
 import { perPerson } from "./per-person";
 import { byYear, Policies } from "./policies";
 import { isForOthers, type RuleRow, ruleRows } from "./rule-rows";
 
 export const shareOverCap: Check = {
-  codes: ["share-over-cap"],
-  whyNot,
+  codes: {
+    "share-over-cap": { severity: ["warning", "info"], since: "0.1" },
+  },
+  needs: ["union", "place-or-limits", "sheet-year"],
   *workbook(context) {
     const policies = new Policies(context);
     const gifts: RuleRow[] = [];

@@ -4,8 +4,10 @@ import { BREATH, type Check, fieldPlace } from "./check";
 import { comparing } from "./stated-total";
 
 export const sourceMixed: Check = {
-  codes: ["source-mixed"],
-  whyNot: ({ sheets }) => (sheets.length > 0 && sheets.every(({ plan }) => plan.isWelfareCommittee) ? "welfare-committee" : null),
+  codes: {
+    "source-mixed": { severity: "warning", since: "0.1" },
+  },
+  needs: ["union"],
   *sheet(sheet, context) {
     if (sheet.plan.isWelfareCommittee || sheet.plan.layout.columns.source === undefined) return;
     const paid = sheet.lines.filter(({ amount }) => ((amount ?? 0) as number) !== 0);

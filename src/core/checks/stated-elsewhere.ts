@@ -7,7 +7,9 @@ import { type Check, type CheckContext, type OtherSheet } from "./check";
 import { comparing } from "./stated-total";
 
 export const statedElsewhere: Check = {
-  codes: ["stated-elsewhere"],
+  codes: {
+    "stated-elsewhere": { severity: "warning", since: "0.1" },
+  },
   *sheet(sheet, context) {
     for (const { total, stated, sum, fits } of yield* comparing(sheet, context)) {
       if (fits !== null || (total.origin !== "capital-words" && total.origin !== "note")) continue;

@@ -4,7 +4,9 @@ import { finding } from "../plan/finding";
 import { type Check } from "./check";
 
 export const struckRow: Check = {
-  codes: ["struck-row"],
+  codes: {
+    "struck-row": { severity: "info", since: "0.1" },
+  },
   item({ activity, amount, row }, { grid }) {
     const { cell, text } = activity;
     if (cell === null || text === "" || grid.paintAt(cell.row, cell.column)?.isStruck !== true) return null;

@@ -28,7 +28,9 @@ const PLAIN: ReadonlySet<Topic> = new Set([
 const FIRST_YEAR = 2022;
 
 export const subjectMismatch: Check = {
-  codes: ["subject-mismatch"],
+  codes: {
+    "subject-mismatch": { severity: ["warning", "info"], fix: "ask", since: "0.1" },
+  },
   item(item, sheet, index) {
     const text = item.subject?.value ?? null;
     if (text === null || item.subject === null) return null;

@@ -7,8 +7,10 @@ import { BREATH, type Check } from "./check";
 const MOST_NAMED = 200;
 
 export const subjectUnknown: Check = {
-  codes: ["subject-unknown"],
-  whyNot: ({ sheets }) => (sheets.length > 0 && sheets.every(({ plan }) => plan.isWelfareCommittee) ? "welfare-committee" : null),
+  codes: {
+    "subject-unknown": { severity: "info", since: "0.1" },
+  },
+  needs: ["union"],
   *workbook({ sheets }) {
     const activities: string[] = [];
     const rows: number[] = [];

@@ -10,7 +10,10 @@ import { totalFix } from "./total-fix";
 import { isStale } from "./total-stale";
 
 export const totalMismatch: Check = {
-  codes: ["total-mismatch", "subtotal-mismatch"],
+  codes: {
+    "total-mismatch": { severity: "error", fix: "ask", since: "0.1" },
+    "subtotal-mismatch": { severity: "error", fix: "ask", since: "0.1" },
+  },
   item(item, sheet) {
     const wrong = wrongRowTotal(item);
     if (wrong === null) return null;

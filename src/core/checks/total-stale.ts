@@ -7,7 +7,9 @@ import type { Check, PlanSheet } from "./check";
 import { type Comparison, comparing } from "./stated-total";
 
 export const totalStale: Check = {
-  codes: ["total-stale"],
+  codes: {
+    "total-stale": { severity: "warning", fix: "safe", since: "0.1" },
+  },
   *sheet(sheet, context) {
     for (const comparison of yield* comparing(sheet, context)) {
       if (!isStale(comparison)) continue;

@@ -8,7 +8,9 @@ import { type Addition, additionOf } from "./total-formula";
 const UNIT_FACTORS = [1, 10, 100, 1000, 10_000, 100_000_000];
 
 export const totalTampered: Check = {
-  codes: ["total-tampered"],
+  codes: {
+    "total-tampered": { severity: "warning", since: "0.1" },
+  },
   *sheet(sheet) {
     for (const total of sheet.plan.stated) {
       if (total.formula === null) continue;

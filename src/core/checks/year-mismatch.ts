@@ -5,8 +5,10 @@ import type { StatedYear } from "../plan/plan";
 import type { Check, PlanSheet } from "./check";
 
 export const yearMismatch: Check = {
-  codes: ["year-mismatch"],
-  whyNot: ({ year }) => (year === null ? "no-year" : null),
+  codes: {
+    "year-mismatch": { severity: "warning", since: "0.1" },
+  },
+  needs: ["year"],
   *sheet(sheet) {
     const { year, plan } = sheet;
     if (year === null) return;
