@@ -29,3 +29,8 @@ test("whole files are appended to as they are", () => {
   styles.styled({ bold: true, border: true });
   expect(styles.apply()).toMatch(/<fonts count="2">[^]*<borders count="2">[^]*<cellXfs count="2">/);
 });
+
+test("what is no cell format has no index", () => {
+  const styles = new StylesEdit(sheet(`<cellXfs count="1">${xf('xfId="0"')}<z:z xmlns:z="urn:z"/></cellXfs>`));
+  expect(styles.withFormat(0, "#,##0.00")).toBe(1);
+});

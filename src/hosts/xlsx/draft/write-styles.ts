@@ -28,7 +28,9 @@ const ORDER = [
   "colors",
   "extLst",
 ] as const;
-type Section = "numFmts" | "fonts" | "borders" | "cellXfs";
+/** What each of them counts; whatever else stands there has no index. */
+const ENTRIES = { numFmts: "numFmt", fonts: "font", borders: "border", cellXfs: "xf" } as const;
+type Section = keyof typeof ENTRIES;
 
 export class StylesEdit {
   private readonly existing = new Map<Section, string[]>();
@@ -44,9 +46,9 @@ export class StylesEdit {
     const root = rootOf(text);
     if (root?.tag.local !== "styleSheet") throw new HostError("corrupt", { what: "no styles" });
     this.prefix = root?.tag.prefix ?? "";
-    for (const section of ["numFmts", "fonts", "borders", "cellXfs"] as const) {
+    for (const [section, entry] of Object.entries(ENTRIES) as [Section, string][]) {
       const element = root && childNamed(text, root, section);
-      const children = element ? [...childrenOf(text, element)].filter(({ tag }) => tag.local !== "AlternateContent") : [];
+      const children = element ? [...childrenOf(text, element)].filter(({ tag }) => tag.local === entry) : [];
       this.existing.set(
         section,
         children.map((child) => text.slice(child.tag.start, child.end)),
@@ -202,7 +204,8 @@ export class StylesEdit {
     const p = this.prefix;
     if (section === "cellXfs") return `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`;
     if (section === "borders") return `<${p}border/>`;
-    return `<${p}font><${p}sz val="${this.defaultFont.size}"/><${p}name val="${escapeAttribute(this.defaultFont.name)}"/></${p}font>`;
+    // What a font that is not there is read as.
+    return `<${p}font><${p}sz val="11"/><${p}name val="${BODY_FONT}"/></${p}font>`;
   }
 
   /** How many entries of a section the cell formats count on; never fewer than one. */
