@@ -73,6 +73,34 @@ test("check reviews each plan on its own and adds up none of them together", asy
   expect(record.findings.filter(({ code }) => code === "duty-missing").map(({ sheet }) => sheet)).toEqual(["甲", "乙"]);
 });
 
+const UNION = sheetOf("工会", "育才中学工会2026年工作计划表", [
+  ["3月", "职工运动会", "王敏", 4000],
+  ["5月", "职工文艺汇演", "李丽", 6000],
+]);
+const WELFARE = sheetOf("福利", "育才中学职工福利委员会2026年工作计划表", [
+  ["1月", "新年晚会", "陈强", 8000],
+  ["9月", "中秋聚会", "陈强", 10_000],
+]);
+
+test("a welfare committee's plan beside the union's is another one, in the record, in the text and in the sheets", async () => {
+  const mixed = file(UNION, WELFARE);
+  const { record } = await checked(mixed, "--funds", "12000");
+  expect(statesOf(record)).toEqual(["工会 plan", "福利 other-plan welfare-committee"]);
+  expect(record.totals).toEqual({ sumYuan: 10_000 });
+  expect(record.funds).toMatchObject({ fundsYuan: 12_000, plannedYuan: 10_000, balanceYuan: 2_000 });
+  expect(record.findings.map(({ code }) => code)).not.toContain("over-funds");
+  const { out } = await gonghui("check", mixed, "--funds", "12000");
+  expect(out).toContain("10,000");
+  expect(out).not.toMatch(/28,000|资金缺口/);
+
+  const summed = path.join(folder, "汇总.xlsx");
+  expect((await gonghui("summarize", mixed, "--funds", "12000", "-o", summed)).status).toBe(0);
+  const summary = readXlsx(new Uint8Array(fs.readFileSync(summed))).sheets.find(({ mark }) => mark === "summary")!;
+  const figures = summary.usedRows().flatMap((row) => summary.row(row).map((cell) => cell?.value ?? null));
+  expect(figures).toEqual(expect.arrayContaining([12_000, 10_000, 2_000]));
+  expect(figures).not.toContain(28_000);
+});
+
 test("the year is null where the plans' years differ", async () => {
   const other = sheetOf("丙", "清水中学工会2027年工作计划", [
     ["1月", "迎春联欢会", "李一", 40],
