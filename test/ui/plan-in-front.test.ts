@@ -100,3 +100,20 @@ test.each([
   expect(later.current().checked!.review.sum).toBe(sum);
   expect(later.current().checked!.review.sheets[0]!.plan!.layout.confidence).toBe(1);
 });
+
+test("a correction of one sheet leaves the other sheets of the plan, and the other plans, as they are", async () => {
+  const half = (month: string, amount: number): RowsInput => [
+    ["第一中学工会2026年工作计划表"],
+    ["月份", "活动", "责任人", "预算金额（元）"],
+    [month, "读书会", "顾芳", amount],
+    [month, "健步走", "李明", amount],
+  ];
+  const host = new MemoryHost(workbookOf({ 上半年: half("3月", 100), 下半年: half("9月", 200), 二小: planOf("第二小学", 100) }));
+  const session = new Session(host, loadEngine);
+  await session.check();
+  const before = sums(session);
+  const { layout } = session.current().checked!.review.sheets[0]!.plan!;
+  await session.correctLayout(withAmountIn(layout, 4));
+  expect(sums(session)).toEqual(expect.arrayContaining(before as unknown[]));
+  expect(session.current().checked!.review.sum).toBe(60_000);
+});

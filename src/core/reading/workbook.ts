@@ -52,6 +52,8 @@ interface Candidate {
   readonly plan: Plan;
   /** How much it looks like the plan to work on. */
   readonly score: number;
+  /** True where the user said how it is read: then it is a plan. */
+  readonly isCorrected: boolean;
 }
 
 /** Every sheet of the workbook in its order. A corrected layout in the settings wins over what would be recognised. */
@@ -92,9 +94,12 @@ export function* readWorkbook(workbook: Workbook, settings: Settings): Steps<rea
     const why = corrected ? null : whatElse(plan, name);
     if (why === "sample") set("other-plan", why, plan);
     else if (why !== null) set("not-a-plan", why);
-    else candidates.push({ grid, plan, score: corrected ? 100 : scoreOf(plan, name) });
+    else candidates.push({ grid, plan, score: scoreOf(plan, name), isCorrected: corrected !== undefined });
   }
-  for (const reading of decide(candidates, settings)) readings.set(reading.sheet, reading);
+  const best = Math.max(...candidates.map(({ score }) => score));
+  // As good as the best, and no better: the other sheets stay what they are.
+  const scored = candidates.map((one) => (one.isCorrected ? { ...one, score: best } : one));
+  for (const reading of decide(scored, settings)) readings.set(reading.sheet, reading);
   sayUnread(workbook, readings, settings);
   return workbook.sheets.map((grid) => readings.get(grid.sheet)!);
 }
