@@ -2,7 +2,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { HostError } from "../../core/grid/host-error";
-import { type Article, type ArticlePlan, draftPlans, readArticle } from "../../core/importing";
+import { type Article, type ArticlePlan, draftPlans, readArticle, readDocument } from "../../core/importing";
+import { readDocx } from "../../hosts/docx/read-docx";
 import { decodeText, isArchive, MAX_TEXT_BYTES } from "../../hosts/text/decode-text";
 import { XlsxFile } from "../../hosts/xlsx/xlsx-file";
 import type { Arguments } from "./arguments";
@@ -22,7 +23,7 @@ export function isArticle(file: string): boolean {
 export function openArticle(file: string, { profile }: Pick<Arguments, "profile">, keepTraditional: boolean): Article {
   const bytes = file === "-" ? new Uint8Array(fs.readFileSync(0)) : readInput(file, MAX_TEXT_BYTES);
   const options = { year: profile.year, keepTraditional };
-  if (isArchive(bytes)) throw new HostError("not-text");
+  if (isArchive(bytes)) return readDocument(readDocx(bytes), options);
   return readArticle(decodeText(bytes), options);
 }
 

@@ -4,3 +4,4 @@ export type { Article, ArticlePlan, ArticleRow, Deadline, IgnoredAs, MonthsFrom,
 export type { Cadence } from "./cadence";
 export { expanded, type Expansion } from "./expand";
 export { draftPlans } from "./sheets";
+export { type DocumentBlock, readDocument } from "./document";

@@ -1,6 +1,7 @@
 /** readItem: one item of a plan (a numbered item, or a line without a number) into rows. */
 import { INTRO_BEFORE_COLON, LIST_BEFORE_COLON, PERIOD_TIE, SAY_LEAD, TIMES_SAID, TIME_JOINTS } from "../words/article-time-words";
 import { NOT_A_PLAN_TIME, OPENING } from "../words/article-words";
+import { REQUEST } from "../words/article-line-words";
 import { cleaned, isEmptyRemainder, textOf, without } from "./activity";
 import type { UnrecognisedWhy } from "./article";
 import type { CadenceMention } from "./cadence";
@@ -101,6 +102,10 @@ class ItemReader {
       return;
     }
     let rest = sentence;
+    if (REQUEST.test(text)) {
+      if (this.mentionsWithin(sentence).length > 0) this.tell(sentence, "other");
+      return;
+    }
     const intro = this.introOf(sentence);
     if (intro !== null) rest = { start: intro, end: sentence.end };
     const said = {

@@ -60,3 +60,6 @@ export const DAY_OR_PART_END = /[日号旬初中末底前]$/;
 
 /** A line that tells its own time goes on with nothing. */
 export const BEGINS_WITH_TIME = /^(?:每[日天周旬月季学年半两二三个]|全年|年[初底]|[上下]半年|适时|定期|按月|按季)/;
+
+/** What a notice asks of its readers is no activity of the plan: 请于1月20日前报院工会. */
+export const REQUEST = /请[^,。]{0,12}(?:于|在)[^,。]{1,16}[前内](?:将|把|报|上报|报送|交|填)/;

@@ -1,0 +1,120 @@
+/** readDocument: paragraphs and tables of a Word file → plans; tables are read as sheets are, the rest as an article. */
+import type { Area } from "../grid/area";
+import { GridBuilder } from "../grid/grid-builder";
+import { finish } from "../grid/steps";
+import type { PlanItem } from "../plan/plan";
+import { monthNumbers } from "../plan/months";
+import { EMPTY_SETTINGS } from "../plan/settings";
+import { readWorkbook, yearsIn } from "../reading";
+import { OTHER_PLAN_WORDS, UNION_WORDS } from "../words/article-words";
+import type { Article, ArticlePlan, ArticleRow } from "./article";
+import { plainForm } from "./lines";
+import { type ImportOptions, readArticle } from "./read-article";
+
+export interface TableCell {
+  readonly text: string;
+  readonly span: number;
+  readonly isContinued: boolean;
+}
+
+export type DocumentBlock =
+  | { readonly kind: "paragraph"; readonly text: string }
+  | { readonly kind: "table"; readonly rows: readonly (readonly TableCell[])[] };
+
+interface PlacedTable {
+  readonly rows: readonly (readonly TableCell[])[];
+  /** Line of its first row. */
+  readonly line: number;
+  /** The short paragraph above it, if there is one. */
+  readonly caption: string | null;
+}
+
+/** Lines are the running numbers of paragraphs and table rows. */
+export function readDocument(blocks: readonly DocumentBlock[], options: ImportOptions): Article {
+  const lines: string[] = [];
+  const tables: PlacedTable[] = [];
+  for (const block of blocks) {
+    if (block.kind === "paragraph") lines.push(block.text.replace(/\n+/g, " "));
+    else {
+      const above = [...lines].reverse().find((line) => line.trim() !== "") ?? null;
+      tables.push({ rows: block.rows, line: lines.length + 1, caption: above !== null && above.length <= 44 ? above.trim() : null });
+      for (const _ of block.rows) lines.push("");
+    }
+  }
+  const article = readArticle(lines.join("\n"), options);
+  const documentYear = yearsIn(lines.slice(0, 5).join(" "))[0]?.year ?? options.year;
+  const made = tables.flatMap((table, index) => tablePlan(table, index + 1, documentYear) ?? []);
+  const prose = made.length > 0 ? article.plans.filter(({ rows }) => rows.length > 0) : article.plans;
+  return { ...article, plans: [...prose, ...made].sort((one, other) => one.from - other.from) };
+}
+
+function tablePlan(table: PlacedTable, number: number, documentYear: number | null): ArticlePlan | null {
+  const name = `table ${number}`;
+  const builder = GridBuilder.empty(name, null);
+  const merges: Area[] = [];
+  const open = new Map<number, Area>();
+  table.rows.forEach((cells, index) => {
+    const row = index + 1;
+    let column = 1;
+    for (const { text, span, isContinued } of cells) {
+      const above = isContinued ? open.get(column) : undefined;
+      if (above !== undefined) open.set(column, { ...above, bottom: row });
+      else {
+        const started = open.get(column);
+        if (started !== undefined) merges.push(started);
+        open.set(column, { top: row, left: column, bottom: row, right: column + span - 1 });
+        if (text !== "") builder.set(row, column, { value: text });
+      }
+      column += span;
+    }
+  });
+  merges.push(...open.values());
+  builder.merges = merges.filter(({ top, left, bottom, right }) => bottom > top || right > left);
+  const workbook = { sheets: [builder.build()], date1904: false, isStructureLocked: false, isSigned: false };
+  const settings =
+    documentYear === null ? EMPTY_SETTINGS : { ...EMPTY_SETTINGS, profile: { ...EMPTY_SETTINGS.profile, year: documentYear } };
+  const plan = finish(readWorkbook(workbook, settings))[0]?.plan ?? null;
+  if (plan === null || plan.items.length === 0) return null;
+  const title = plan.title ?? table.caption;
+  const year = plan.year ?? documentYear;
+  const told = plainForm([title ?? "", ...table.rows.flat().map(({ text }) => text)].join("\n"));
+  const union = told.match(UNION_WORDS)?.length ?? 0;
+  const other = told.match(OTHER_PLAN_WORDS)?.length ?? 0;
+  return {
+    title,
+    kind: other > 1 && other > union ? "other" : "union",
+    year,
+    from: table.line,
+    to: table.line + table.rows.length - 1,
+    rows: plan.items.flatMap((item) => rowsOf(item, table, number, year)),
+  };
+}
+
+function rowsOf(item: PlanItem, table: PlacedTable, number: number, year: number | null): ArticleRow[] {
+  const { value: reading } = item.months;
+  const line = table.line + item.row - 1;
+  const quote = table.rows[item.row - 1]!.map(({ text }) => text.replace(/\n+/g, " ")).join("｜");
+  const amount = item.amount.value;
+  const names = item.activities.length > 0 ? item.activities : [item.activity.value];
+  const offset = Math.max(0, ...reading.months.map(({ yearOffset }) => yearOffset));
+  return names
+    .filter((activity) => activity !== "")
+    .map((activity, index) => ({
+      months: monthNumbers(reading.months),
+      monthsFrom: reading.months.length === 0 ? ("none" as const) : ("line" as const),
+      activity,
+      owner: item.owner.value,
+      partner: null,
+      place: item.place?.value ?? null,
+      theme: null,
+      amountFen: index === 0 ? amount.fen : null,
+      amountText: null,
+      cadence: null,
+      deadline: null,
+      year: offset === 0 ? null : year === null ? ("next" as const) : year + offset,
+      line,
+      lines: [line],
+      quote,
+      at: { table: number, row: item.row },
+    }));
+}

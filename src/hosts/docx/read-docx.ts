@@ -1,0 +1,141 @@
+/** readDocx: the paragraphs and tables of a Word file in the order a reader sees them, with the numbers Word writes itself. */
+import { HostError } from "../../core/grid/host-error";
+import { readXml } from "../xlsx/package/read-xml";
+import type { XmlHandler, XmlScanner } from "../xlsx/xml/xml-scanner";
+import { ZipArchive } from "../xlsx/zip/zip";
+import { type Numbering, readNumbering } from "./numbering";
+
+export interface DocxCell {
+  readonly text: string;
+  /** Columns it reaches over, at least 1. */
+  readonly span: number;
+  /** True for a cell that the merged one above reaches into. */
+  readonly isContinued: boolean;
+}
+
+export type DocxBlock =
+  | { readonly kind: "paragraph"; readonly text: string }
+  | { readonly kind: "table"; readonly rows: readonly (readonly DocxCell[])[] };
+
+const DOCUMENT = "word/document.xml";
+/** What a plan may have at most; more is no plan. */
+const MAX_BLOCKS = 200_000;
+
+/** Throws HostError: not-text (no Word file), corrupt, encrypted, too-large. */
+export function readDocx(bytes: Uint8Array): readonly DocxBlock[] {
+  const archive = new ZipArchive(bytes);
+  if (!archive.has(DOCUMENT)) throw new HostError("not-text");
+  const body = new Body(readNumbering(archive));
+  readXml(archive, DOCUMENT, body);
+  return body.blocks;
+}
+
+interface OpenTable {
+  readonly rows: DocxCell[][];
+  cells: DocxCell[];
+  paragraphs: string[];
+  span: number;
+  isContinued: boolean;
+}
+
+/** Parts of the file that a reader does not see, or sees a second time. */
+const UNSEEN: ReadonlySet<string> = new Set(["del", "moveFrom", "Fallback", "instrText", "delText", "footnoteReference", "sdtPr"]);
+
+function valueOf(tag: XmlScanner): string | null {
+  return tag.attributeOfAnyPrefix("val");
+}
+
+class Body implements XmlHandler {
+  readonly blocks: DocxBlock[] = [];
+  private readonly tables: OpenTable[] = [];
+  /** Paragraphs that are open: one in a text box stands within another. */
+  private readonly paragraphs: { text: string; number: { id: string | null; level: number; style: string | null } }[] = [];
+  private unseen = 0;
+  private isText = false;
+
+  constructor(private readonly numbering: Numbering) {}
+
+  get wantsText(): boolean {
+    return this.isText && this.unseen === 0;
+  }
+
+  open(name: string, tag: XmlScanner): void {
+    if (UNSEEN.has(name)) this.unseen++;
+    if (this.unseen > 0) return;
+    const paragraph = this.paragraphs[this.paragraphs.length - 1];
+    const table = this.tables[this.tables.length - 1];
+    switch (name) {
+      case "p":
+        if (this.blocks.length > MAX_BLOCKS) throw new HostError("too-large");
+        this.paragraphs.push({ text: "", number: { id: null, level: 0, style: null } });
+        break;
+      case "t":
+        this.isText = true;
+        break;
+      case "tab":
+        if (paragraph !== undefined) paragraph.text += " ";
+        break;
+      case "br":
+      case "cr":
+        if (paragraph !== undefined) paragraph.text += "\n";
+        break;
+      case "numId":
+        if (paragraph !== undefined) paragraph.number.id = valueOf(tag);
+        break;
+      case "ilvl":
+        if (paragraph !== undefined) paragraph.number.level = Number(valueOf(tag) ?? 0) || 0;
+        break;
+      case "pStyle":
+        if (paragraph !== undefined) paragraph.number.style = valueOf(tag);
+        break;
+      case "tbl":
+        this.tables.push({ rows: [], cells: [], paragraphs: [], span: 1, isContinued: false });
+        break;
+      case "tr":
+        if (table !== undefined) table.cells = [];
+        break;
+      case "tc":
+        if (table !== undefined) Object.assign(table, { paragraphs: [], span: 1, isContinued: false });
+        break;
+      case "gridSpan":
+        if (table !== undefined) table.span = Math.min(100, Math.max(1, Number(valueOf(tag) ?? 1) || 1));
+        break;
+      case "vMerge":
+        if (table !== undefined) table.isContinued = (valueOf(tag) ?? "continue") === "continue";
+        break;
+    }
+  }
+
+  close(name: string): void {
+    if (UNSEEN.has(name)) {
+      this.unseen--;
+      return;
+    }
+    if (this.unseen > 0) return;
+    const table = this.tables[this.tables.length - 1];
+    if (name === "t") this.isText = false;
+    else if (name === "p") this.closeParagraph();
+    else if (name === "tc" && table !== undefined)
+      table.cells.push({ text: table.paragraphs.join("\n").trim(), span: table.span, isContinued: table.isContinued });
+    else if (name === "tr" && table !== undefined) table.rows.push(table.cells);
+    else if (name === "tbl") {
+      this.tables.pop();
+      // A table within a cell is part of it and makes no rows of its own.
+      if (table !== undefined && this.tables.length === 0) this.blocks.push({ kind: "table", rows: table.rows });
+    }
+  }
+
+  private closeParagraph(): void {
+    const { text, number } = this.paragraphs.pop() ?? { text: "", number: { id: null, level: 0, style: null } };
+    const told = text.trim() === "" ? text : `${this.numbering.next(number)}${text}`;
+    const table = this.tables[this.tables.length - 1];
+    if (table !== undefined) {
+      if (this.tables.length === 1) table.paragraphs.push(told);
+    } else this.blocks.push({ kind: "paragraph", text: told });
+  }
+
+  text(text: string): void {
+    const paragraph = this.paragraphs[this.paragraphs.length - 1];
+    if (paragraph !== undefined) paragraph.text += text;
+  }
+}

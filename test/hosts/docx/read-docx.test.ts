@@ -1,0 +1,82 @@
+/** Word files: numbers that Word writes itself, merges, nested tables, text boxes, tracked changes; and the keyed files of the shared folder. */
+import fs from "node:fs";
+import path from "node:path";
+import { zipSync } from "fflate";
+import { type ArticleRow, readDocument } from "../../../src/core/importing";
+import { readDocx } from "../../../src/hosts/docx/read-docx";
+import { sharedFiles } from "../../core/importing/read";
+
+const NS =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const docx = (body: string, numbering = ""): Uint8Array =>
+  zipSync({
+    "word/document.xml": bytes(`<?xml version="1.0"?><w:document ${NS}><w:body>${body}</w:body></w:document>`),
+    ...(numbering === "" ? {} : { "word/numbering.xml": bytes(`<?xml version="1.0"?><w:numbering ${NS}>${numbering}</w:numbering>`) }),
+  });
+const p = (text: string, more = ""): string => `<w:p>${more === "" ? "" : `<w:pPr>${more}</w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+const listed = (text: string, level: number): string => p(text, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="7"/></w:numPr>`);
+const level = (at: number, format: string, text: string): string =>
+  `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+const NUMBERING = `<w:abstractNum w:abstractNumId="1">${level(0, "chineseCounting", "%1、")}${level(1, "decimal", "%2月份：")}${level(2, "decimalEnclosedCircle", "%3")}</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num>`;
+const texts = (file: Uint8Array): string[] => readDocx(file).flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
+
+it("writes the numbers that Word writes, each level on its own", () => {
+  const body =
+    listed("总则", 0) +
+    listed("", 1).replace("<w:t></w:t>", "<w:t>座谈会</w:t>") +
+    listed("讲座", 2) +
+    listed("比赛", 2) +
+    listed("体检", 1) +
+    listed("其他", 0) +
+    listed("总结", 1);
+  expect(texts(docx(body, NUMBERING))).toEqual(["一、总则", "1月份：座谈会", "①讲座", "②比赛", "2月份：体检", "二、其他", "1月份：总结"]);
+});
+
+it("reads inserted text and not deleted text, a text box once", () => {
+  const changed =
+    '<w:p><w:del w:id="1"><w:r><w:delText>7月</w:delText></w:r></w:del><w:ins w:id="2"><w:r><w:t>8月</w:t></w:r></w:ins></w:p>';
+  const box = `<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${p("框内")}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${p("框内")}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+  expect(texts(docx(changed + box)).filter((text) => text !== "")).toEqual(["8月", "框内"]);
+});
+
+it("a file without a document is refused", () => {
+  expect(() => readDocx(zipSync({ "xl/workbook.xml": bytes("<a/>") }))).toThrow("not-text");
+});
+
+interface Key {
+  readonly plans: readonly {
+    readonly title: string;
+    readonly year: number;
+    readonly union?: boolean;
+    readonly rows: readonly {
+      readonly months: readonly number[];
+      readonly activity: string;
+      readonly owner: string;
+      readonly amountYuan: number | null;
+      readonly t: number;
+      readonly r: number;
+    }[];
+  }[];
+}
+
+it.each(sharedFiles("docx", ".docx").map((file) => [path.basename(file), file] as const))("%s has the rows of its key", (_name, file) => {
+  const key = JSON.parse(fs.readFileSync(file.replace(/docx$/, "key.json"), "utf8")) as Key;
+  const { plans } = readDocument(readDocx(new Uint8Array(fs.readFileSync(file))), { year: null, keepTraditional: false });
+  const told = ({ months, activity, owner, amountFen, at }: ArticleRow): unknown => ({
+    months,
+    activity,
+    owner,
+    amountYuan: amountFen === null ? null : amountFen / 100,
+    t: at?.table,
+    r: at?.row,
+  });
+  expect(plans.map(({ title, year, kind, rows }) => ({ title, year, kind, rows: rows.map(told) }))).toEqual(
+    key.plans.map(({ title, year, union, rows }) => ({
+      title,
+      year,
+      kind: union === false ? "other" : "union",
+      rows: rows.map(({ months, activity, owner, amountYuan, t, r }) => ({ months, activity, owner, amountYuan, t, r })),
+    })),
+  );
+});
