@@ -134,21 +134,32 @@ const HALF: Readonly<Record<string, string>> = {
   "＂": '"',
 };
 
+/** By character code, what it is in half width and Simplified; 0 where it was not looked at yet. */
+const forms = new Uint16Array(0x10000);
+const PIECE = 2048;
+const piece = new Uint16Array(PIECE);
+
 /** Each character in half width and Simplified; the length stays, so that places in one text are places in the other. */
 export function plainForm(text: string): string {
   let plain = "";
-  let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const character = text[at]!;
-    const half = HALF[character] ?? (code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character);
-    const simple = isSimple(code) ? half : simplifiedOne(half);
-    if (simple !== character) {
-      plain += text.slice(start, at) + simple;
-      start = at + 1;
+  for (let from = 0; from < text.length; from += PIECE) {
+    const length = Math.min(PIECE, text.length - from);
+    let isSame = true;
+    for (let at = 0; at < length; at++) {
+      const code = text.charCodeAt(from + at);
+      const form = forms[code] || (forms[code] = formOf(code));
+      piece[at] = form;
+      if (form !== code) isSame = false;
     }
+    plain += isSame ? text.slice(from, from + length) : String.fromCharCode(...piece.subarray(0, length));
   }
-  return start === 0 ? text : plain + text.slice(start);
+  return plain;
+}
+
+function formOf(code: number): number {
+  const character = String.fromCharCode(code);
+  const half = HALF[character] ?? (code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character);
+  return (isSimple(code) ? half : simplifiedOne(half)).charCodeAt(0);
 }
 
 const simplified = new Map<string, string>();
