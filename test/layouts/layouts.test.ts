@@ -11,9 +11,9 @@ import { mutated, MUTATIONS } from "./mutations";
 import { Tally } from "./tally";
 import { writeXlsx } from "./write-xlsx";
 
-// The current floor. It is to be raised, as the reading is redesigned, to what must hold for 2,000 workbooks (npm run layouts):
+// The floor of this short run; what must hold for 2,000 workbooks (npm run layouts) is:
 // exact ≥ 97 %, silently wrong 0, false errors or warnings ≤ 0.5 % of the clean ones, planted faults found ≥ 98 %, mutations silent 0.
-const FLOOR = { exact: 0.35, silent: 0.45, alarms: 0.5, faults: 0.75, mutations: 0.3 };
+const FLOOR = { exact: 0.95, silent: 0, alarms: 0.02, faults: 0.96, mutations: 0.1 };
 
 test("of workbooks laid out at random most are read exactly, and what is not is said", () => {
   const tally = new Tally();

@@ -115,7 +115,12 @@ function* compare(total: StatedTotal, items: readonly PlanItem[], context: Check
 
 /** The part of an item that a total covers: all of it, or its month in a matrix. */
 export function amountIn(item: PlanItem, total: StatedTotal): Fen | null {
-  if (total.month !== null && item.byMonth !== null) return item.byMonth.get(total.month) ?? null;
+  const { byMonth } = item;
+  if (total.months !== undefined && byMonth !== null) {
+    const known = total.months.flatMap((month) => byMonth.get(month) ?? []);
+    return known.length === 0 ? null : sumFen(known);
+  }
+  if (total.month !== null && byMonth !== null) return byMonth.get(total.month) ?? null;
   return item.amount.value.fen;
 }
 

@@ -177,8 +177,10 @@ export interface StatedTotal {
   readonly rows: readonly number[];
   /** Set when the figure stands elsewhere than in the amount column (大写, a note's 总经费5.2万元). */
   readonly origin: "amount-column" | "month-column" | "capital-words" | "note";
-  /** Month of a matrix column's own total. */
+  /** Month of a matrix column's own total; the first one of a quarter's. */
   readonly month: MonthNumber | null;
+  /** The months of a quarter's column. */
+  readonly months?: readonly MonthNumber[];
 }
 
 /** A year named in the sheet and where (title, month column, signature date). */

@@ -6,7 +6,18 @@ import { blocksOf } from "./blocks";
 import { columnsOf } from "./columns/assignment";
 import { type Header, headersAt, headersIn } from "./header";
 import { simplify, tidy } from "../words";
-import { EXPLANATION, LAST_YEAR_NAME, PLAN_CALLED, RECORD_NAME, SAMPLE_TEXT, UNIT_LABEL, UNIT_LINE_LIKE } from "../words/sheet-words";
+import {
+  EXPLANATION,
+  LAST_YEAR_NAME,
+  MONEY_OF,
+  OTHER_ORGANISATION,
+  OWN_ORGANISATION,
+  PLAN_CALLED,
+  RECORD_NAME,
+  SAMPLE_TEXT,
+  UNIT_LABEL,
+  UNIT_LINE_LIKE,
+} from "../words/sheet-words";
 import { headerlessLayout } from "./headerless";
 import { monthsInActivity } from "./activity-months";
 import { isTransposed } from "./transposed";
@@ -163,6 +174,8 @@ function plainLayout(view: SheetView, header: Header): Layout {
     const heading = header.headings.get(column);
     if (facts.get(column)!.filled === 0 && heading !== undefined && heading === header.headings.get(column - 1)) facts.delete(column);
   }
+  const others = otherColumns(header.headings);
+  for (const column of others) facts.delete(column);
   const { columns, monthColumns, unitColumn, endColumn, doubt, lead } = columnsOf(header.headings, table);
   const heading = columns.amount === undefined ? undefined : header.headings.get(columns.amount);
   const unit =
@@ -183,10 +196,22 @@ function plainLayout(view: SheetView, header: Header): Layout {
     isCorrected: false,
     span: [inside.reduce((a, b) => Math.min(a, b)), inside.reduce((a, b) => Math.max(a, b))],
     ...(doubt.length === 0 ? {} : { doubt }),
+    ...(others.length === 0 ? {} : { otherBlocks: [{ head: null, columns: others, isText: false }] }),
     ...(unitColumn === null ? {} : { unitColumn }),
     ...(endColumn === null ? {} : { endColumn }),
   };
 }
+
+/** 党建工作 and 共青团工作 beside 工会工作: other organisations' columns, which are not read. */
+function otherColumns(headings: Header["headings"]): readonly number[] {
+  const texts = [...headings].map(([column, { text }]) => ({ column, text }));
+  if (!texts.some(({ text }) => OWN_ORGANISATION.test(text) && !OTHER_ORGANISATION.test(text))) return [];
+  const others = texts.filter(({ text }) => text.length <= LONGEST_NAME && OTHER_ORGANISATION.test(text) && !OWN_ORGANISATION.test(text));
+  return others.filter(({ text }) => !MONEY_OF.test(text)).map(({ column }) => column);
+}
+
+/** 共青团工作. */
+const LONGEST_NAME = 8;
 
 function isFilledBeside(view: SheetView, column: number, below: number): boolean {
   let filled = 0;

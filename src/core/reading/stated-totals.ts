@@ -210,7 +210,9 @@ export class TotalsCollector {
     } else if (line.labelColumn !== null) found.push(...this.besideLabel(line, rows, isCapital));
     for (const entry of layout.monthColumns) {
       const cell = view.own(line.row, entry.column);
-      if (isBlank(cell) || layout.monthColumns.filter((other) => other.column === entry.column).length > 1) continue;
+      const months = layout.monthColumns.filter((other) => other.column === entry.column).map(({ month }) => month);
+      // A quarter's column is spoken of once.
+      if (isBlank(cell) || months[0] !== entry.month) continue;
       found.push({
         role: line.role,
         cell: { sheet, row: line.row, column: entry.column },
@@ -220,6 +222,7 @@ export class TotalsCollector {
         rows,
         origin: "month-column",
         month: entry.month,
+        ...(months.length > 1 ? { months } : {}),
       });
     }
     return found;

@@ -117,7 +117,8 @@ function sayUnread(workbook: Workbook, readings: Map<string, SheetReading>, sett
   });
   if (main === undefined || unread.length === 0) return;
   const latest = Math.max(...unread.map(({ year }) => year ?? 0));
-  const isMeant = settings.profile.year !== null || settings.sheet !== null || plans.some(({ plan }) => (plan!.year ?? Infinity) >= latest);
+  const isMeant =
+    settings.profile.year !== null || (settings.sheet ?? null) !== null || plans.some(({ plan }) => (plan!.year ?? Infinity) >= latest);
   if (isMeant) {
     const figures = unread.map((one) => one.figures);
     readings.set(main.sheet, { ...main, plan: { ...main.plan!, unread: [...(main.plan!.unread ?? []), ...figures] } });

@@ -874,7 +874,12 @@ export const LAYOUT_CASES: readonly LayoutCase[] = [
       columns: "activity=A amount=G owner=B months=C:1,C:2,C:3,D:4,D:5,D:6,E:7,E:8,E:9,F:10,F:11,F:12",
       rows: ["3|1,2,3,7,8,9|慰问|甲|2000", "4|4,5,6|运动会|乙|3000"],
       others: ["1 title", "5 total"],
-      stated: ["total G5=5000 <3,4>"],
+      stated: [
+        "total G5=5000 <3,4>",
+        "total C5=1000 month-column <3,4>",
+        "total D5=3000 month-column <3,4>",
+        "total E5=1000 month-column <3,4>",
+      ],
     },
   },
   {

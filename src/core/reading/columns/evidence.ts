@@ -151,6 +151,16 @@ function amountScore(column: number, table: Table): number {
   // 1, 2, 3 … are numbers of rows, unless the heading leaves no doubt.
   if (arithmetic.counting.has(column) && weight(table, column, "amount") < 0.9) return 0;
   const isMade = arithmetic.sums.has(column) || arithmetic.products.has(column);
+  // 预算科目 names an account, whatever figures its codes are.
+  const [best] = headings.get(column)?.senses ?? [];
+  if (
+    best !== undefined &&
+    best.kind !== "amount" &&
+    best.weight >= 0.9 &&
+    weight(table, column, "amount") < 0.7 &&
+    best.kind === "subject"
+  )
+    return 0;
   const named = Math.max(
     weight(table, column, "amount"),
     isMatrix ? weight(table, column, "total") : 0,

@@ -1,5 +1,5 @@
 /** timeIn: the time that a block's heading begins with, without its number, its brackets and its theme. */
-import { HEADING_NUMBER, TIME_TAIL } from "../../words/row-words";
+import { HEADING_NUMBER, PERIOD_START, TIME_TAIL } from "../../words/row-words";
 import { isMonthText } from "../months";
 
 /** What separates the time from what follows it; a short dash belongs to a span (3-4月). */
@@ -11,8 +11,13 @@ const MOST = 24;
  * Null where the text begins with no time.
  */
 export function timeIn(text: string, isNumbered: boolean): string | null {
-  let rest = text.trim().replace(/^[【[〔（(]([^】\]〕）)]{1,16})[】\]〕）)]/, "$1 ");
-  if (isNumbered) rest = rest.replace(HEADING_NUMBER, "").trim();
+  // （一） is a number; 【3月】 is a time in brackets.
+  let rest = text
+    .trim()
+    .replace(/^[【[〔（(]([^】\]〕）)]{1,16})[】\]〕）)]/, (all, inside: string) => (isTime(inside) ? `${inside} ` : all));
+  const bare = rest.replace(HEADING_NUMBER, "").trim();
+  // Before a quarter or a half of the year a number is no month, nor is one in brackets.
+  if (isNumbered || /^[（(]/.test(rest) || PERIOD_START.test(bare)) rest = bare;
   if (isTime(rest)) return rest.trim();
   for (const end of ENDS) {
     const head = rest.split(end, 1)[0]!;

@@ -1,5 +1,5 @@
 /** ROW_RULES: every kind of row below a header, in the order in which they are asked. A new kind of row is one entry. */
-import { CONTACT_HEADING, NUMBERED, PAGE_MARK, SECTION_START, SIGNED_DATE } from "../../words/row-words";
+import { CONTACT_HEADING, NUMBERED, OPINION, PAGE_MARK, SECTION_START, SIGNED_DATE } from "../../words/row-words";
 import { calendarMonth, withoutDay } from "../calendar-blocks";
 import { isNoteStart, isSignature } from "../labels";
 import { RowFacts } from "./row-facts";
@@ -280,6 +280,8 @@ function isSignatureLine(row: RowFacts): boolean {
   const { activity, hasMonth, texts, words } = row;
   if (row.hasAmount || words.length === 0 || (hasMonth && activity !== null && texts.length > 2)) return false;
   if (!isSignature(row.first)) return false;
+  // 工会意见 | 同意按计划执行: an opinion and its words.
+  if (OPINION.test(row.first) && !hasMonth && texts.length <= 3) return true;
   return activity === null || activity === texts[0] || isSignature(row.wordOf(activity)) || row.first.includes(":");
 }
 

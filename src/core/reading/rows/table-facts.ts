@@ -119,7 +119,8 @@ function hasNumberedHeadings(view: SheetView, { firstRow, lastRow }: Layout): bo
     const [first] = cells;
     if (first === undefined || typeof first.cell.value !== "string" || cells.slice(1).some(({ cell }) => typeof cell.value === "string"))
       continue;
-    const number = numberOf(first.cell.value);
+    // （一） stands within 一、 and is told from a month by its brackets.
+    const number = /^\s*[（(]/.test(first.cell.value) ? null : numberOf(first.cell.value);
     if (number !== null) numbers.push(number);
   }
   return numbers.length > 0 && numbers.every((number, at) => number === at + 1);
