@@ -6,6 +6,7 @@ import type { MonthForm, MonthReading, PlanMonth } from "../plan/months";
 import { simplify, tidy } from "../words";
 import { lunarMonths } from "./lunar";
 import { LUNAR_LIKE } from "../words/lunar-words";
+import { NUMBER_BEFORE_TIME } from "../words/numbering-words";
 import { joined, mentionsTime, monthsInWords, plain } from "./month-names";
 import { type MonthToken, monthTokens } from "./month-tokens";
 import {
@@ -140,6 +141,7 @@ function normalise(text: string): string {
       tidy(
         text
           .slice(0, 400)
+          .replace(NUMBER_BEFORE_TIME, "")
           .replace(CLOCK, "")
           .replace(/[\r\n]+/g, ","),
       ).normalize("NFKC"),

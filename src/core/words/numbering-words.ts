@@ -17,3 +17,7 @@ export const ROW_ORDINAL = /^[(（]?[\d.]{1,6}[)）]?[、.]?$|^[(（]?[一二三
 export const PLAIN_FIGURE_TEXT = /^[¥￥]?\d(?!.*[年月日])/;
 
 export const CHINESE_ORDINAL = /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.]?$/;
+
+/** （一）, (2), ㈢, ④ before a time (三月份, 第二季度): the number of a heading, never a month. */
+export const NUMBER_BEFORE_TIME =
+  /^\s*(?:[(（【[〔](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）】\]〕]|[①-⑳⑴-⒇㈠-㈩])[\s、.．,]*(?=[\d一二三四五六七八九十元正第上下全年寒暑春夏秋冬])/;

@@ -1,5 +1,6 @@
 /** timeIn: the time that a block's heading begins with, without its number, its brackets and its theme. */
 import { HEADING_NUMBER, PERIOD_START, TIME_TAIL } from "../../words/row-words";
+import { NUMBER_BEFORE_TIME } from "../../words/numbering-words";
 import { isMonthText } from "../months";
 
 /** What separates the time from what follows it; a short dash belongs to a span (3-4月). */
@@ -14,6 +15,7 @@ export function timeIn(text: string, isNumbered: boolean): string | null {
   // （一） is a number; 【3月】 is a time in brackets.
   let rest = text
     .trim()
+    .replace(NUMBER_BEFORE_TIME, "")
     .replace(/^[【[〔（(]([^】\]〕）)]{1,16})[】\]〕）)]/, (all, inside: string) => (isTime(inside) ? `${inside} ` : all));
   const bare = rest.replace(HEADING_NUMBER, "").trim();
   // Before a quarter or a half of the year a number is no month, nor is one in brackets.

@@ -1,0 +1,43 @@
+/** Tables that were once read otherwise than they are meant without a word: each kind in a table of its own. */
+import { type RowsInput } from "../../build-workbook";
+import { readSheet } from "./read-sheet";
+
+/** "4|3|…" → "3" for each activity. */
+const monthsOf = (rows: RowsInput): string[] => readSheet(rows).rows.map((row) => row.split("|")[1]!);
+
+describe("the number of a heading is no month", () => {
+  const under = (first: string, second: string): RowsInput => [
+    ["2026年工会工作计划"],
+    ["活动内容", "责任人", "预算（元）"],
+    [first],
+    ["插花", "甲", 800],
+    [second],
+    ["登山", "乙", 1200],
+  ];
+  it.each([
+    ["（一）三月份", "（二）五月份", "3", "5"],
+    ["(一) 三月", "(二) 五月", "3", "5"],
+    ["（一）、三月份工作安排", "（二）、五月份工作安排", "3", "5"],
+    ["㈠三月份", "㈡五月份", "3", "5"],
+    ["①三月份", "②五月份", "3", "5"],
+    ["（1）3月：迎新", "（2）5月：健身", "3", "5"],
+    ["（三）十一月", "（四）十二月", "11", "12"],
+    ["（一）第二季度", "（二）第四季度", "4,5,6", "10,11,12"],
+    ["（一）二季度工作安排", "（二）四季度工作安排", "4,5,6", "10,11,12"],
+    ["（一）上半年", "（二）下半年", "1,2,3,4,5,6", "7,8,9,10,11,12"],
+    ["（三月）", "（五月）", "3", "5"],
+    ["【3月】春风", "【5月】健身", "3", "5"],
+    ["一、一月份", "二、三月份", "1", "3"],
+    ["一、二月份", "二、十一月份", "2", "11"],
+    ["一、第二季度", "二、第三季度", "4,5,6", "7,8,9"],
+  ])("%s, %s", (first, second, ...months) => expect(monthsOf(under(first, second))).toEqual(months));
+
+  it("nor is it in the cell of the month", () => {
+    const rows = (cell: string): RowsInput => [
+      ["月份", "活动内容", "责任人", "预算（元）"],
+      [cell, "插花", "甲", 800],
+      ["6月", "登山", "乙", 1200],
+    ];
+    expect(["（一）三月份", "（2）第四季度", "③十月"].map((cell) => monthsOf(rows(cell))[0])).toEqual(["3", "10,11,12", "10"]);
+  });
+});
