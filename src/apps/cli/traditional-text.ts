@@ -1,10 +1,14 @@
 /** traditionalCharacters: a user's Simplified text in Traditional characters, its words left as they are. */
-import { Converter } from "opencc-js/cn2t";
+import type * as opencc from "opencc-js/cn2t";
 
 let convert: ((text: string) => string) | null = null;
 
 export function traditionalCharacters(text: string): string {
-  // The dictionary is built at first need.
-  convert ??= Converter({ from: "cn", to: "tw" });
+  if (convert === null) {
+    // The dictionary is read at first need: every command would wait for it at its start otherwise.
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const { Converter } = require("opencc-js/cn2t") as typeof opencc;
+    convert = Converter({ from: "cn", to: "tw" });
+  }
   return convert(text);
 }
