@@ -3,7 +3,14 @@ import type { CellRef } from "../grid/area";
 import type { Cell } from "../grid/grid";
 import { isDateFormat } from "../grid/dates";
 import type { Field, Layout, PlanItem, UnreadFigures } from "../plan/plan";
-import { FIGURE_LIKE_TEXT, MONEY_LIKE_TEXT, NO_MONEY_HEADING, OF_WHICH_HEADING, RUNNING_HEADING } from "../words/figure-words";
+import {
+  CODE_HEADING,
+  FIGURE_LIKE_TEXT,
+  MONEY_LIKE_TEXT,
+  NO_MONEY_HEADING,
+  OF_WHICH_HEADING,
+  RUNNING_HEADING,
+} from "../words/figure-words";
 import { readAmount } from "./amounts";
 import { arithmeticOf } from "./columns/arithmetic";
 import type { Heading } from "./headings";
@@ -77,7 +84,7 @@ function unreadIn(
     const heading = headingOver(view, layout, column);
     const kind = heading?.senses[0]?.kind;
     if (kind !== undefined && OTHER_FIGURES.has(kind)) return [];
-    if (heading !== null && NO_MONEY_HEADING.test(heading.text + heading.bracket)) return [];
+    if (heading !== null && (NO_MONEY_HEADING.test(heading.text + heading.bracket) || CODE_HEADING.test(heading.text))) return [];
     if (heading !== null && RUNNING_HEADING.test(heading.text + heading.bracket) && neverFalls(view, column, items)) return [];
     if (heading !== null && OF_WHICH_HEADING.test(heading.text) && isWithinAmount(view, column, layout, items)) return [];
     const { sums, products, counting, running, derived } = arithmetic;

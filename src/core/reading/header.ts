@@ -2,6 +2,7 @@
 import { isDateFormat, serialToDate } from "../grid/dates";
 import { type Cell, isBlank } from "../grid/grid";
 import { importanceOf } from "../words/columns";
+import { BRACKETED } from "../words/heading-words";
 import { WEEKDAY_HEADING } from "../words/sheet-words";
 import type { HeadingKind } from "../terms/column-role";
 import { type Heading, isMonthNumber, underParent } from "./headings";
@@ -45,10 +46,14 @@ export function headersAt(view: SheetView, row: number, isLoose = false): Header
   if (!top) return found;
   // Sub-headings are told by where they stand; what they are called may say less than the row above.
   let best = 0;
-  for (const { rows: taken, headings: all } of withDepths(view, { rows: [row], headings: top })) {
+  const depths = withDepths(view, { rows: [row], headings: top });
+  const proven = depths.reduce((last, { isProven }, at) => (isProven === true ? at : last), 0);
+  for (const [at, { rows: taken, headings: all }] of depths.entries()) {
     for (const headings of blocksOf(view, { rows: taken, headings: all })) {
       const score = scoreOf([...headings.values()], isLoose);
-      if (taken.length === 1) best = Math.max(best, score);
+      if (taken.length === 1 || at < proven) best = Math.max(best, score);
+      // Rows that are the header's beyond doubt are not left to the plan.
+      if (at < proven) continue;
       const counted = taken.length > 1 && score > 0 ? Math.max(score, best) : score;
       if (counted >= (isLoose ? MIN_LOOSE_SCORE : MIN_SCORE))
         found.push({ rows: taken, headings, score: counted + 0.01 * (taken.length - 1) });
@@ -95,15 +100,19 @@ function headingText({ value, format }: Cell): string | null {
   return date === null ? null : `${date.month}月`;
 }
 
-/** The header by itself, and with the rows below that subdivide it. */
-function withDepths(
-  view: SheetView,
-  first: { rows: number[]; headings: Map<number, Heading> },
-): { rows: number[]; headings: Map<number, Heading> }[] {
+interface Rows {
+  readonly rows: number[];
+  readonly headings: Map<number, Heading>;
+  /** The last row is the header's beyond doubt: its words need the row above, or the row above reaches into it. */
+  readonly isProven?: boolean;
+}
+
+/** The header by itself, and with the rows below that go on with it or subdivide it. */
+function withDepths(view: SheetView, first: Rows): Rows[] {
   const all = [merged(view, first)];
   let current = all[0]!;
   while (current.rows.length < MAX_DEPTH) {
-    const next = subdivided(view, current);
+    const next = continued(view, current) ?? subdivided(view, current);
     if (!next) break;
     all.push(next);
     current = next;
@@ -112,21 +121,53 @@ function withDepths(
 }
 
 /** A header whose cells are all merged downwards takes those rows too. */
-function merged(
-  view: SheetView,
-  header: { rows: number[]; headings: Map<number, Heading> },
-): { rows: number[]; headings: Map<number, Heading> } {
+function merged(view: SheetView, header: Rows): Rows {
   const row = header.rows[0]!;
   let bottom = row + MAX_DEPTH;
   for (const column of header.headings.keys()) bottom = Math.min(bottom, view.mergeAt(row, column)?.bottom ?? row);
   return bottom === row ? header : { rows: Array.from({ length: bottom - row + 1 }, (_, index) => row + index), headings: header.headings };
 }
 
+/** The second line of headings written over two rows: 月 over 份, 预算 over （元）. Null where a cell is anything else. */
+function continued(view: SheetView, header: Rows): Rows | null {
+  const last = header.rows[header.rows.length - 1]!;
+  const row = last + 1;
+  const combined = new Map(header.headings);
+  const own = view.ownCells(row);
+  let joints = 0;
+  let strange = 0;
+  for (const { column, cell } of own) {
+    const above = view.own(last, column);
+    const right = view.mergeAt(row, column)?.right ?? column;
+    if (typeof cell.value !== "string" || typeof above.value !== "string" || isBlank(above) || right !== column) return null;
+    const word = view.word(cell);
+    if (word.length > LONGEST_LINE) return null;
+    const whole = view.heading(`${above.value}${cell.value}`);
+    const isBracket = BRACKETED.test(word);
+    // 部门 says more under 责任; 活动名称 under 上半年 says it by itself.
+    const alone = view.heading(cell.value).senses[0]?.weight ?? 0;
+    if (!isBracket && !whole.senses.some(({ weight }) => weight >= SURE_ENOUGH && weight > alone)) return null;
+    if (!isBracket) joints++;
+    // (示例) is no heading; (元) and (部门) are.
+    else if (view.heading(word.slice(1, -1)).senses.length === 0 && whole.unit === null) strange++;
+    const heading = header.headings.get(column);
+    // What a bracket adds (部门) is no other heading; its unit counts.
+    combined.set(column, isBracket && heading !== undefined ? { ...heading, unit: heading.unit ?? whole.unit } : whole);
+  }
+  const isLine =
+    own.length >= 2 ? joints >= 2 || joints < own.length : joints < own.length && [...combined.values()].some(({ unit }) => unit !== null);
+  return own.length > 0 && isLine && strange <= (own.length - joints) / 2
+    ? { rows: [...header.rows, row], headings: combined, isProven: true }
+    : null;
+}
+
+/** Characters of a heading's second line. */
+const LONGEST_LINE = 12;
+/** 活动内容 may be more than the activity; it is a heading all the same. */
+const SURE_ENOUGH = 0.85;
+
 /** The next row as sub-headings: only under cells that leave room for them, and heading-like throughout. */
-function subdivided(
-  view: SheetView,
-  header: { rows: number[]; headings: Map<number, Heading> },
-): { rows: number[]; headings: Map<number, Heading> } | null {
+function subdivided(view: SheetView, header: Rows): Rows | null {
   const last = header.rows[header.rows.length - 1]!;
   const row = last + 1;
   const children = headingsOfRow(view, row) ?? loneHeads(view, header, row);
@@ -160,7 +201,7 @@ function subdivided(
   for (const [column, one] of header.headings) if (children.has(column)) spread.set(one, (spread.get(one) ?? 0) + 1);
   const isTitle = [...spread].some(([{ senses }, columns]) => columns >= children.size * 0.7 && (senses[0]?.weight ?? 0) < 0.75);
   if (children.size >= 4 && spread.size <= 2 && isTitle && !hasTall(view, header, children, row)) return null;
-  return { rows: [...header.rows, row], headings: combined };
+  return { rows: [...header.rows, row], headings: combined, ...(areOthersTall ? { isProven: true } : {}) };
 }
 
 /** Heads of groups within a group, alone in their row, all else being merged down from above; null where it is not so. */

@@ -14,6 +14,7 @@ import {
   MONTH_HEADING,
   PER_UNIT,
   UNIT_ALONE,
+  UNIT_BETWEEN,
   UNIT_BEHIND_SLASH,
   UNIT_BEHIND_SPACE,
   YEAR_BEFORE_HEADING,
@@ -39,8 +40,6 @@ export interface Heading {
 }
 
 const MAX_LENGTH = 24;
-/** A bracket, wherever it stands: Budget (RMB)（万元）, 预算（万元） Budget. */
-const ANY_BRACKET = /[([{【<]([^([{【<)\]}】>]{1,12})[)\]}】>]/g;
 /** What stands before a heading's words and says nothing: *时间, ①序号, ★内容, 1.序号, （2）月份. */
 const HEADING_SIGN = /^(?:[*#※★☆●○◎◆◇■□▲△①-⑳㉑-㉟]+|\d{1,2}[.、)](?!\d)|[(]\d{1,2}[)])\s*(?=[\u4e00-\u9fffa-z])/;
 
@@ -57,7 +56,7 @@ export function headingOf(raw: string): Heading {
   let text = (split && split[1] !== "" ? split[1]! : whole).replace(/^[([【]|[)\]】]$/g, "");
   const slashed = UNIT_BEHIND_SLASH.exec(text);
   const spaced = UNIT_BEHIND_SPACE.exec(text);
-  let unit = unitIn(bracket) ?? unitAnywhere(whole);
+  let unit = unitIn(bracket);
   if (slashed) {
     text = slashed[1]!;
     unit ??= unitIn(slashed[2]!);
@@ -65,19 +64,17 @@ export function headingOf(raw: string): Heading {
     text = spaced[1]!;
     unit ??= unitIn(spaced[2]!);
   } else if (UNIT_ALONE.test(text)) unit ??= unitIn(text);
+  unit ??= unitWithin(whole);
   const bare = text.replace(YEAR_BEFORE_HEADING, "") || text;
   const isMonth = bare !== "" && isMonthText(bare) && MONTH_HEADING.test(bare) && !EVERY_OR_YEAR.test(bare);
   return { text: bare, bracket, unit, year, isMonth, senses: bare.length > MAX_LENGTH ? [] : sensesInLanguages(bare, bracket) };
 }
 
-/** The unit in one of several brackets, or between strokes: 预算金额/万元/Budget. */
-function unitAnywhere(whole: string): Heading["unit"] {
-  const parts = [...[...whole.matchAll(ANY_BRACKET)].map(([, inside]) => inside!), ...whole.split(/[/|]/).slice(1)];
-  for (const part of parts) {
-    const unit = unitIn(part.trim());
-    if (unit !== null) return unit;
-  }
-  return null;
+/** The one unit a heading names between its words, as two languages do: 预算（万元） Budget, Budget 万元 预算; a price per head has none. */
+function unitWithin(whole: string): Heading["unit"] {
+  if (whole.length > MAX_LENGTH * 2) return null;
+  const named = new Set([...whole.matchAll(UNIT_BETWEEN)].map(([, bracketed, bare]) => bracketed ?? bare!));
+  return named.size === 1 ? unitIn([...named][0]!) : null;
 }
 
 /** A heading of two rows: the child's sense, with what the parent makes of it (科目 over 名称, 上年 over 金额). */

@@ -30,7 +30,7 @@ export const COLUMNS: Readonly<Record<ColumnRole, ColumnFacts>> = {
     holds: "text",
     importance: 1,
     names: ["序号", "编号"],
-    sure: /^(?:序号?|项次|行次|顺序号?|no\.?|№|#|seq|index|s\/n|sn|id)$/,
+    sure: /^(?:(?:序号?|项次|行次|顺序号?|no\.?|№|#|seq|index|s\/n|sn|id)[/|]?){1,2}$/,
     maybe: [{ pattern: /^编号$/, weight: 0.8 }],
   },
   quarter: { holds: "time", importance: 2, names: ["季度"], sure: /^(?:所属|计划|活动)?季[度别]?$|^quarter$/ },

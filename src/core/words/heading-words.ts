@@ -12,9 +12,16 @@ export const UNIT_BEHIND_SLASH = /^(.{1,10})[/,](元|万元|千元|百元|人|�
 
 export const UNIT_BEHIND_SPACE = /^(.{2,10}?)((?:人民币)?[百千万]?元)$/;
 
+/** The second line of a heading: （元）, (项目名称). */
+export const BRACKETED = /^[([【〔].*[)\]】〕]$/;
+
 export const HOW_MUCH = /[多少]$/;
 
 export const UNIT_ALONE = /^[百千万]?元$/;
+
+/** A unit among other words: in brackets, set off by a sign or another script; or one that is too far from 元 to be passed over, wherever it stands. */
+export const UNIT_BETWEEN =
+  /[([{【<](?:单位[:为]?)?(?:人民币)?([百千万]?元|万)[)\]}】>]|(?<![\d几数一二三四五六七八九十])([百千万]元|(?<=[(/,|·a-z])元(?=$|[)/,|·a-z]))(?!\/[人次场份名位年月天]|每|以[上下内])/g;
 
 export const YEAR_BEFORE_HEADING = /^(?:20\d\d|二[〇零○一二三四五六七八九]{3})(?:-20\d\d)?(?:学年|年度?)?/;
 

@@ -4,6 +4,7 @@ import type { HeadingKind } from "../../terms/column-role";
 import type { Heading } from "../headings";
 import type { Arithmetic } from "./arithmetic";
 import type { ColumnFacts } from "./facts";
+import { CODE_HEADING } from "../../words/figure-words";
 import { OWNER_IN_HEADING } from "../../words/heading-words";
 
 /** A table as its columns are chosen. */
@@ -151,16 +152,9 @@ function amountScore(column: number, table: Table): number {
   // 1, 2, 3 … are numbers of rows, unless the heading leaves no doubt.
   if (arithmetic.counting.has(column) && weight(table, column, "amount") < 0.9) return 0;
   const isMade = arithmetic.sums.has(column) || arithmetic.products.has(column);
-  // 预算科目 names an account, whatever figures its codes are.
-  const [best] = headings.get(column)?.senses ?? [];
-  if (
-    best !== undefined &&
-    best.kind !== "amount" &&
-    best.weight >= 0.9 &&
-    weight(table, column, "amount") < 0.7 &&
-    best.kind === "subject"
-  )
-    return 0;
+  // 预算科目, 凭证号: codes, whatever word of money the heading has.
+  const isCode = weight(table, column, "subject") >= 0.9 || CODE_HEADING.test(headings.get(column)?.text ?? "");
+  if (weight(table, column, "amount") < 0.7 && isCode) return 0;
   const named = Math.max(
     weight(table, column, "amount"),
     isMatrix ? weight(table, column, "total") : 0,
