@@ -302,13 +302,22 @@ function isTable(headings: ReadonlyMap<number, Heading>): boolean {
   );
 }
 
+/** How many bare numbers are months: six or more that follow each other, 12 before 1 as well; figures in any order are none. */
+function monthsInOrder(numbers: readonly number[]): number {
+  let [run, longest] = [0, 0];
+  numbers.forEach((number, index) => {
+    run = index > 0 && number === (numbers[index - 1]! % 12) + 1 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  });
+  return longest >= 6 ? longest : 0;
+}
+
 /** Sum over kinds of the best weight times its importance, less for headings that mean nothing. */
 function scoreOf(headings: readonly Heading[], isLoose: boolean): number {
   const distinct = [...new Set(headings)];
   const best = new Map<HeadingKind, number>();
   let known = 0;
-  const numbers = distinct.filter(isMonthNumber).length;
-  let months = numbers >= 6 ? numbers : 0;
+  let months = monthsInOrder(distinct.filter(isMonthNumber).map(({ text }) => Number(text)));
   for (const heading of distinct) {
     if (heading.isMonth) months++;
     if (heading.isMonth || heading.senses.length > 0 || isMonthNumber(heading)) known++;

@@ -386,3 +386,16 @@ it("yields at least every few hundred rows", () => {
   while (!steps.next().done) count++;
   expect(count).toBeGreaterThanOrEqual(10);
 });
+
+test("bare numbers are months where they follow each other, in a school year too, and nowhere else", () => {
+  const sheet = (numbers: readonly number[]): RowsInput => [
+    ["活动内容", ...numbers],
+    ["运动会", 500, ...numbers.slice(1).map(() => null)],
+    ["读书会", null, 300, ...numbers.slice(2).map(() => null)],
+  ];
+  const monthsOf = (numbers: readonly number[]): readonly number[] | undefined =>
+    recognise(gridOf("计划", sheet(numbers))).layout?.monthColumns.map(({ month }) => month);
+  expect(monthsOf([1, 2, 3, 4, 5, 6])).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(monthsOf([9, 10, 11, 12, 1, 2])).toEqual([9, 10, 11, 12, 1, 2]);
+  expect(monthsOf([2, 1, 3, 4, 7, 11])).toEqual([]);
+});

@@ -228,6 +228,9 @@ export function matrixOf(headings: ReadonlyMap<number, Heading>, all: readonly n
       for (const { month } of months.length === 1 || months.length === 3 ? months : []) found.push({ column, month });
     }
   }
+  // Figures in any order are none; 12 is followed by 1.
+  const isBare = found.some(({ column }) => !headings.get(column)!.isMonth);
+  if (isBare && found.some(({ month }, index) => index > 0 && month !== (found[index - 1]!.month % 12) + 1)) return [];
   const months = new Set(found.map((entry) => entry.month));
   return months.size >= 3 && months.size === found.length ? found : [];
 }
