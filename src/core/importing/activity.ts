@@ -3,37 +3,27 @@ import { DONE_REMARK, LEADING_IS, LEADING_MEANS, LEADING_PARTICLES, LEADING_SUBJ
 import { EMPTY_REMAINDER } from "../words/article-words";
 import { plainForm } from "./lines";
 import { markerOf } from "./numbering";
-import type { Stretch } from "./splitting";
+import { withoutEnd } from "./stretches";
 
-/** Stretches without what lies within the others. */
-export function without(stretches: readonly Stretch[], removed: readonly Stretch[]): Stretch[] {
-  let kept = [...stretches];
-  for (const hole of removed)
-    kept = kept.flatMap(({ start, end }) => {
-      if (hole.end <= start || hole.start >= end) return [{ start, end }];
-      return [
-        { start, end: Math.max(start, hole.start) },
-        { start: Math.min(end, hole.end), end },
-      ].filter((piece) => piece.end > piece.start);
-    });
-  return kept;
+const LEADING_STOPS = /^[\s,，、。;；:：.．·!！?？…\-—]+/;
+const STOPS = " ,，、。;；:：.．!！…";
+
+/** Without the stops around it. */
+function inner(text: string): string {
+  return withoutEnd(text.replace(LEADING_STOPS, ""), STOPS);
 }
 
-export function textOf(text: string, stretches: readonly Stretch[]): string {
-  return stretches.map(({ start, end }) => text.slice(start, end)).join("");
-}
-
-const OUTER = /^[\s,，、。;；:：.．·!！?？…\-—]+|[\s,，、。;；:：.．!！…]+$/g;
 const EMPTY_BRACKETS = /[(（【\[]\s*[,，;；、\s]*[)）】\]]/g;
 
 /** `shown` without numbers, outer stops and empty brackets. */
 export function cleaned(shown: string): string {
-  let text = shown.replace(DONE_REMARK, "").replace(EMPTY_BRACKETS, "").replace(OUTER, "");
+  let text = shown.replace(DONE_REMARK, "").replace(EMPTY_BRACKETS, "");
+  text = inner(text);
   const marker = markerOf(plainForm(text));
   if (marker !== null && marker.style !== "bullet" && marker.length < text.length) text = text.slice(marker.length);
   for (let turn = 0; turn < 3; turn++) {
     const before = text;
-    text = text.replace(OUTER, "").replace(/^[★◆☆◇●○■□▲△※*·]+/, "");
+    text = inner(text).replace(/^[★◆☆◇●○■□▲△※*·]+/, "");
     const plain = plainForm(text);
     const drop =
       (LEADING_SUBJECT.exec(plain) ?? LEADING_MEANS.exec(plain) ?? LEADING_IS.exec(plain) ?? LEADING_PARTICLES.exec(plain))?.[0].length ??
@@ -41,16 +31,27 @@ export function cleaned(shown: string): string {
     text = text.slice(drop);
     if (text === before) break;
   }
-  return balanced(text.replace(OUTER, ""));
+  return balanced(inner(text));
 }
+
+const PAIRS = [
+  ["(", ")"],
+  ["（", "）"],
+  ["“", "”"],
+  ["[", "]"],
+  ["【", "】"],
+  ["《", "》"],
+] as const;
 
 /** A bracket or quote without its partner at either end is what a cut left over. */
 function balanced(text: string): string {
-  for (const [open, close] of ["()", "（）", "“”", "[]", "【】", "《》"] as const) {
-    const opens = text.split(open!).length;
-    const closes = text.split(close!).length;
-    if (opens < closes && text.startsWith(close!)) return text.slice(1);
-    if (opens > closes && text.endsWith(open!)) return text.slice(0, -1);
+  for (const [open, close] of PAIRS) {
+    const isLeft = text.startsWith(close);
+    if (!isLeft && !text.endsWith(open)) continue;
+    const opens = text.split(open).length;
+    const closes = text.split(close).length;
+    if (opens < closes && isLeft) return text.slice(1);
+    if (opens > closes && text.endsWith(open)) return text.slice(0, -1);
   }
   return text;
 }

@@ -66,6 +66,8 @@ export function planRanges(paragraphs: readonly Paragraph[]): PlanRange[] {
 interface Titles {
   readonly places: readonly number[];
   readonly isSeries: boolean;
+  /** The first line that reads as a title, where the places are bare numbers; null where there is none. */
+  readonly first: Paragraph | null;
 }
 
 function titlePlaces(paragraphs: readonly Paragraph[]): Titles {
@@ -77,24 +79,33 @@ function titlePlaces(paragraphs: readonly Paragraph[]): Titles {
     const match = marker === null || marker.style === "bullet" ? NUMBERED_TITLE.exec(plain) : null;
     if (match === null || !IS_PLAN.test(match.groups!["stem"]!)) continue;
     const stem = match.groups!["stem"]!.replace(STEM_TAIL, "").trim();
-    stems.set(stem, [...(stems.get(stem) ?? []), index]);
+    const places = stems.get(stem);
+    if (places === undefined) stems.set(stem, [index]);
+    else places.push(index);
   }
-  if (bare.length > 1) return { places: bare, isSeries: true };
+  if (bare.length > 1) return { places: bare, isSeries: true, first: paragraphs.find(isTitle) ?? null };
   const series = [...stems.values()].filter((places) => places.length > 1).sort((one, other) => other.length - one.length)[0];
-  if (series !== undefined) return { places: series, isSeries: true };
-  return { places: plainTitles(paragraphs), isSeries: false };
+  if (series !== undefined) return { places: series, isSeries: true, first: null };
+  return { places: plainTitles(paragraphs), isSeries: false, first: null };
 }
 
 function plainTitles(paragraphs: readonly Paragraph[]): number[] {
   const places: number[] = [];
+  let hasTold = false;
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (!isTitle(paragraph)) continue;
+    if (!isTitle(paragraph)) {
+      hasTold ||= isContent(paragraph);
+      continue;
+    }
     const last = places[places.length - 1];
     // A title in two lines is one.
-    if (last !== undefined && !hasContent(paragraphs.slice(last + 1, index))) continue;
+    if (last !== undefined && !hasTold) continue;
     // Within a text only a title that names its year or its unit begins another plan.
     const isStrong = STRONG_TITLE.test(paragraph.plain) && !APPENDIX.test(paragraph.plain);
-    if (last === undefined ? index <= 3 || isStrong : isStrong) places.push(index);
+    if (last === undefined ? index <= 3 || isStrong : isStrong) {
+      places.push(index);
+      hasTold = false;
+    }
   }
   return places;
 }
@@ -106,9 +117,11 @@ function isTitle({ plain, marker, lines }: Paragraph): boolean {
 }
 
 function hasContent(paragraphs: readonly Paragraph[]): boolean {
-  return paragraphs.some(
-    (paragraph) => !isSite(paragraph.plain) && !isTitle(paragraph) && !BARE_NUMBER.test(paragraph.plain) && paragraph.plain.length > 12,
-  );
+  return paragraphs.some((paragraph) => isContent(paragraph) && !isTitle(paragraph));
+}
+
+function isContent({ plain }: Paragraph): boolean {
+  return plain.length > 12 && !isSite(plain) && !BARE_NUMBER.test(plain);
 }
 
 /** The first paragraph below a title and what repeats it. */
@@ -118,10 +131,11 @@ function bodyAfter(paragraphs: readonly Paragraph[], at: number, end: number): n
   return body;
 }
 
-function titleOf(paragraphs: readonly Paragraph[], at: number, body: number, { isSeries }: Titles): string {
+function titleOf(paragraphs: readonly Paragraph[], at: number, body: number, { isSeries, first }: Titles): string {
   const own = paragraphs[at]!.shown.replace(/^[【\[]|[】\]]$/g, "").trim();
   if (!isSeries || !BARE_NUMBER.test(paragraphs[at]!.plain)) return own;
-  const name = body > at + 1 ? paragraphs[at + 1]!.shown : (paragraphs.slice(0, at).find(isTitle)?.shown ?? "");
+  const name =
+    body > at + 1 ? paragraphs[at + 1]!.shown : first !== null && first.lines[0]!.id < paragraphs[at]!.lines[0]!.id ? first.shown : "";
   return name === "" ? own : `${name} ${own}`;
 }
 

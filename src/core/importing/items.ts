@@ -2,7 +2,7 @@
 import { INTRO_BEFORE_COLON, LIST_BEFORE_COLON, PERIOD_TIE, SAY_LEAD, TIMES_SAID, TIME_JOINTS } from "../words/article-time-words";
 import { NOT_A_PLAN_TIME, OPENING } from "../words/article-words";
 import { REQUEST } from "../words/article-line-words";
-import { cleaned, isEmptyRemainder, textOf, without } from "./activity";
+import { cleaned, isEmptyRemainder } from "./activity";
 import type { UnrecognisedWhy } from "./article";
 import type { CadenceMention } from "./cadence";
 import { type DraftRow, moneyIn } from "./draft";
@@ -15,7 +15,8 @@ import { linesWithin, type Paragraph } from "./paragraphs";
 import type { OpenHead, Pending } from "./plan-reader";
 import { type Told, timeOf } from "./row-time";
 import { refersBack, type Segment, segmentsOf } from "./segments";
-import { activitiesApart, hasActivity, isOccasion, isTitleSentence, sentencesIn, type Stretch } from "./splitting";
+import { activitiesApart, hasActivity, isOccasion, isTitleSentence, sentencesIn, untilActivity } from "./splitting";
+import { joined, type Stretch, textOf, within, without } from "./stretches";
 
 export interface ItemContext {
   readonly times: { readonly mentions: readonly Mention[]; readonly cadences: readonly CadenceMention[] };
@@ -44,7 +45,10 @@ class ItemReader {
   private readonly why: [number, UnrecognisedWhy][] = [];
   private readonly notes: number[] = [];
   private readonly labels: readonly Labelled[];
-  private readonly holes: Stretch[];
+  private readonly holes: readonly Stretch[];
+  /** Lines of its labels. */
+  private readonly labelLines: ReadonlySet<number>;
+  private readonly holeMoney: readonly { readonly start: number; readonly money: string }[];
   private period: Mention | null = null;
   private readonly itemTimes: readonly Mention[];
   private lastActivity: string | null = null;
@@ -57,13 +61,17 @@ class ItemReader {
   ) {
     const { plain } = paragraph;
     this.labels = labelledParts(plain, item.start, item.end);
-    this.holes = this.labels.map((label) => holeOf(plain, label, item));
     const tail = trailingTime(plain, item, context.times.mentions);
-    if (tail !== null) this.holes.push(tail.hole);
+    this.holes = joined([...this.labels.map((label) => holeOf(plain, label, item)), ...(tail === null ? [] : [tail.hole])]);
     const deadline = this.labels.find(({ kind }) => kind === "deadline");
     const labelled =
       deadline === undefined ? [] : context.times.mentions.filter(({ start, end }) => start >= deadline.from && end <= deadline.end + 1);
     this.hasVagueDeadline = deadline !== undefined && labelled.every(({ months }) => months.length === 0) && context.head === null;
+    this.labelLines = new Set(this.labels.flatMap(({ start, end }) => linesWithin(paragraph, start, end)));
+    this.holeMoney = this.holes.flatMap(({ start, end }) => {
+      const money = moneyIn(plain.slice(start, end));
+      return money === null ? [] : [{ start, money }];
+    });
     this.itemTimes = tail === null ? labelled : [...labelled, ...tail.mentions];
   }
 
@@ -89,7 +97,7 @@ class ItemReader {
   }
 
   private mentionsWithin({ start, end }: Stretch): Mention[] {
-    return this.context.times.mentions.filter((mention) => mention.start >= start && mention.end <= end);
+    return within(this.context.times.mentions, start, end);
   }
 
   private sentence(sentence: Stretch): void {
@@ -175,7 +183,9 @@ class ItemReader {
 
   private rowsOf(segment: Segment, named: readonly Mention[], sentence: Stretch, isNumbered: boolean): void {
     const { head } = this.context;
-    const removed = [...segment.removed, ...this.holes];
+    const first = segment.clauses[0]!.start;
+    const last = segment.clauses[segment.clauses.length - 1]!.end;
+    const removed = joined([...segment.removed, ...this.holes.filter(({ start, end }) => start < last && end > first)]);
     const parts = this.partsOf(segment, removed, isNumbered);
     const made: string[] = [];
     for (const part of parts) {
@@ -183,14 +193,10 @@ class ItemReader {
       if (activity === null) continue;
       made.push(activity);
       const span = { start: part[0]!.start, end: part[part.length - 1]!.end };
-      const time = timeOf(
-        this.told(),
-        segment,
-        parts.length > 1 ? named.filter(({ start, end }) => start >= span.start && end <= span.end) : named,
-      );
+      const time = timeOf(this.told(), segment, parts.length > 1 ? within(named, span.start, span.end) : named);
       const own = new Set(linesWithin(this.paragraph, span.start, span.end));
       for (const mention of segment.mentions) for (const number of linesWithin(this.paragraph, mention.start, mention.end)) own.add(number);
-      for (const label of this.labels) for (const number of linesWithin(this.paragraph, label.start, label.end)) own.add(number);
+      for (const number of this.labelLines) own.add(number);
       this.rows.push({
         usesHead: time.usesHead,
         row: {
@@ -246,13 +252,9 @@ class ItemReader {
     const isShort = span.end - span.start <= 60;
     if (head !== null || this.itemTimes.length > 0 || (isNumbered && isShort) || this.period !== null) return [clauses];
     // In prose what goes on after the first thing done is said of it; a festival's clause speaks for itself.
-    const taken: Stretch[] = [];
     const named = segment.removed.length > 0 ? -1 : clauses.findIndex((clause) => this.mentionsWithin(clause).length > 0);
-    for (const clause of clauses.slice(Math.max(0, named))) {
-      taken.push(clause);
-      if (hasActivity(textOf(plain, without(taken, removed)))) break;
-    }
-    return [taken];
+    const later = clauses.slice(Math.max(0, named));
+    return [later.slice(0, untilActivity(later.map((clause) => textOf(plain, without([clause], removed)))))];
   }
 
   private activityOf(part: readonly Stretch[], removed: readonly Stretch[]): string | null {
@@ -280,11 +282,7 @@ class ItemReader {
     if (label !== undefined) return this.paragraph.shown.slice(label.from, label.end).trim() || null;
     const inSpan = moneyIn(this.paragraph.plain.slice(span.start, Math.min(this.item.end, clauseEnd)));
     if (inSpan !== null) return inSpan;
-    for (const hole of this.holes) {
-      const money = hole.start >= span.start ? moneyIn(this.paragraph.plain.slice(hole.start, hole.end)) : null;
-      if (money !== null) return money;
-    }
-    return null;
+    return this.holeMoney.find(({ start }) => start >= span.start)?.money ?? null;
   }
 
   private pendingOf(sentences: readonly Stretch[]): Pending | null {
@@ -346,12 +344,12 @@ function withoutHoles(item: Stretch, holes: readonly Stretch[]): Stretch[] {
 
 /** Clauses that stand beside each other, with the comma between them. */
 function joinedClauses(part: readonly Stretch[], shown: string): Stretch[] {
-  const joined: Stretch[] = [];
+  const whole: Stretch[] = [];
   for (const stretch of part) {
-    const last = joined[joined.length - 1];
+    const last = whole[whole.length - 1];
     if (last !== undefined && stretch.start - last.end <= 1 && /[,，]/.test(shown[last.end] ?? ""))
-      joined[joined.length - 1] = { start: last.start, end: stretch.end };
-    else joined.push(stretch);
+      whole[whole.length - 1] = { start: last.start, end: stretch.end };
+    else whole.push(stretch);
   }
-  return joined;
+  return whole;
 }

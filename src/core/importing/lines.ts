@@ -64,7 +64,9 @@ function cutAfter(raw: string, start: number, limit: number): number {
 function readLine(raw: string, id: number, number: number, keepTraditional: boolean): SourceLine {
   const bare = withoutPinyin(raw.replace(INVISIBLE, ""))
     .replace(/[\t\u00a0\u3000]/g, " ")
-    .trim();
+    .trim()
+    // Longer gaps say no more, and would be gone through at each of their places.
+    .replace(/\s{4,}/g, "   ");
   const whole = spacesClosed(bare);
   const plain = plainForm(whole);
   return { id, number, raw: raw.trim(), shown: keepTraditional ? whole : simplifiedEach(whole), plain, isGarbled: isGarbled(raw, whole) };

@@ -19,6 +19,7 @@ import {
 import { matchesOf } from "./matches";
 import { festivalSpansIn } from "../calendar";
 import type { MonthNumber } from "../terms/month";
+import type { MonthReading } from "../plan/months";
 import { readMonthText } from "../reading";
 import { NOT_A_TIME, VAGUE_TIME } from "../words/article-words";
 import { DEADLINE_AFTER, MENTION_PATTERNS, type MentionKind } from "../words/mention-words";
@@ -103,7 +104,7 @@ function mentionOf(kind: MentionKind, text: string, after: string, year: number 
     case "quarter":
     case "half":
     case "whole-year": {
-      const reading = readMonthText(monthText(kind, text), { year });
+      const reading = monthsOf(monthText(kind, text), year);
       if (reading.months.length === 0 || reading.form === "invalid") return null;
       const day = DAY_OF_DATE.exec(text)?.[1];
       const hasDay = kind === "date" || MONTH_WITH_DAY.test(text);
@@ -116,13 +117,28 @@ function mentionOf(kind: MentionKind, text: string, after: string, year: number 
     case "lunar": {
       if (kind === "lunar" && year === null) return { ...base, months: [] };
       if (OPEN_TERM.test(text)) return { ...base, months: [] };
-      return { ...base, months: seasonMonths(text) ?? readMonthText(text, { year }).months };
+      return { ...base, months: seasonMonths(text) ?? monthsOf(text, year).months };
     }
     case "week":
     case "month-part":
     case "scope":
       return { ...base, months: [] };
   }
+}
+
+/** What was read of a text before, by the text, of one plan's year: the same few times come again and again. */
+const known = new Map<string, MonthReading>();
+let knownYear: number | null = null;
+const MOST_KNOWN = 2000;
+
+function monthsOf(text: string, year: number | null): MonthReading {
+  if (year !== knownYear || known.size >= MOST_KNOWN) known.clear();
+  knownYear = year;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const reading = readMonthText(text, { year });
+  known.set(text, reading);
+  return reading;
 }
 
 /** 12月、元月: a month that comes after December is the next year's. */
@@ -163,7 +179,6 @@ export function vagueTimeIn(plain: string): boolean {
 
 /** Each month once, in the order given. */
 export function distinct<T extends { readonly month: number; readonly yearOffset: number }>(months: readonly T[]): T[] {
-  return months.filter(
-    (month, index) => months.findIndex((other) => other.month === month.month && other.yearOffset === month.yearOffset) === index,
-  );
+  const seen = new Set<number>();
+  return months.filter(({ month, yearOffset }) => seen.size < seen.add(yearOffset * 12 + month).size);
 }

@@ -29,13 +29,18 @@ export interface Paragraph {
 
 /** The lines, by id, that a stretch of a paragraph stands in. */
 export function linesWithin({ lines, starts }: Paragraph, start: number, end: number): number[] {
-  return lines
-    .filter((_, index) => starts[index]! < Math.max(end, start + 1) && (starts[index + 1] ?? Infinity) > start)
-    .map(({ id }) => id);
+  if (lines.length === 1) return [lines[0]!.id];
+  const found: number[] = [];
+  for (const [index, { id }] of lines.entries()) {
+    if (starts[index]! >= Math.max(end, start + 1)) break;
+    if ((starts[index + 1] ?? Infinity) > start) found.push(id);
+  }
+  return found;
 }
 
-/** No paragraph grows longer than this. */
+/** No paragraph grows longer than this, in characters or lines. */
 const LONGEST = 2000;
+const MOST_LINES = 80;
 const CLOSED = /[。!?；;:…)\]》”"】]$|^[\d\s.\-]+$/;
 const SENTENCE_END = /[。!?;:…]["”’)]?$/;
 const OPEN_BRACKET = /[([“‘《][^)\]”’》]{0,60}$/;
@@ -66,7 +71,13 @@ export function paragraphsOf(lines: readonly SourceLine[]): Paragraph[] {
   };
   for (const [index, line] of told.entries()) {
     const previous = told[index - 1];
-    if (open.length > 0 && previous !== undefined && length < LONGEST && goesOn(open, previous, marker, line, markerFor(line), wrap)) {
+    if (
+      open.length > 0 &&
+      previous !== undefined &&
+      length < LONGEST &&
+      open.length < MOST_LINES &&
+      goesOn(length, previous, marker, line, markerFor(line), wrap)
+    ) {
       open.push(line);
       length += line.plain.length;
       continue;
@@ -109,7 +120,7 @@ function paragraphOf(lines: readonly SourceLine[], marker: Marker | null): Parag
 
 /** True when a line is the rest of the paragraph before it. */
 function goesOn(
-  open: readonly SourceLine[],
+  length: number,
   previous: SourceLine,
   marker: Marker | null,
   line: SourceLine,
@@ -136,8 +147,7 @@ function goesOn(
     return isComma || (!/[)”"]$/.test(before) && plain.length <= 1.5 * Math.max(before.length, 8) && !hasLabelInside(plain));
   if (marker !== null) return false;
   if (isComma) return true;
-  const whole = open.reduce((sum, one) => sum + one.plain.length, 0);
-  return whole >= 20 && /[,。;]/.test(before) && !CLOSED.test(before) && !SIGNED_END.test(before);
+  return length >= 20 && /[,。;]/.test(before) && !CLOSED.test(before) && !SIGNED_END.test(before);
 }
 
 function hasLabelInside(plain: string): boolean {

@@ -12,7 +12,8 @@ import { distinct, type Mention, mentionsIn, vagueTimeIn } from "./mentions";
 import type { MarkerStyle } from "./numbering";
 import { linesWithin, type Paragraph } from "./paragraphs";
 import { endsSigned, isSignature } from "./signatures";
-import { runOnItems, type Stretch } from "./splitting";
+import { runOnItems } from "./splitting";
+import { type Stretch, withoutEnd } from "./stretches";
 
 /** A piece of work whose time may be told below it. */
 export interface Pending {
@@ -26,6 +27,11 @@ export interface OpenHead extends Head {
   readonly style: MarkerStyle | null;
   readonly sign: string | null;
   readonly value: number | null;
+}
+
+interface Times {
+  readonly mentions: readonly Mention[];
+  readonly cadences: readonly CadenceMention[];
 }
 
 const DEPTH: Readonly<Record<MarkerStyle, number>> = {
@@ -47,6 +53,8 @@ export class PlanReader {
   private pending: Pending[] = [];
   /** Rows since the last owner line or heading. */
   private block: DraftRow[] = [];
+  /** How many of them have met a partner line. */
+  private partnered = 0;
   private afterLabel = false;
   private lastHeadMonth = 0;
   private wraps = 0;
@@ -89,7 +97,7 @@ export class PlanReader {
     }
     if (wasAfterLabel && BARE_DATE.test(plain) && plain.length < 40) return this.ignore(paragraph, "deadline");
     this.closeHeads(paragraph, next);
-    if (this.isSectionLine(paragraph, next)) {
+    if (this.isSectionLine(paragraph, next, times)) {
       this.startBlock();
       if (/:$/.test(plain) && label !== null) this.afterLabel = true;
       return this.ignore(paragraph, "heading");
@@ -113,7 +121,13 @@ export class PlanReader {
 
   private startBlock(): void {
     this.pending = [];
+    this.closeBlock();
+  }
+
+  /** Each row is looked at once for an owner line below it, and once for a partner line: many lines below many rows stay linear. */
+  private closeBlock(): void {
     this.block = [];
+    this.partnered = 0;
   }
 
   private openHead(paragraph: Paragraph, head: Head): void {
@@ -178,18 +192,18 @@ export class PlanReader {
   }
   private hasSections = false;
 
-  private isSectionLine({ plain, body, marker }: Paragraph, next: Paragraph | undefined): boolean {
+  private isSectionLine({ plain, body, marker }: Paragraph, next: Paragraph | undefined, { mentions, cadences }: Times): boolean {
     const text = plain.slice(body).replace(/[:]$/, "");
     if (SECTION_HEADING.test(text)) return true;
-    if (/:$/.test(plain) && plain.length <= 30 && mentionsIn(text, this.year).length === 0) return true;
+    if (/:$/.test(plain) && plain.length <= 30 && mentions.length === 0) return true;
     if (marker?.style !== "chapter" && marker?.style !== "section")
       return AS_FOLLOWS.test(plain) && plain.length <= 80 && this.head === null;
     return (
       text.length <= 30 &&
       !/[,。;]/.test(text.slice(0, -1)) &&
       next !== undefined &&
-      !mentionsIn(text, this.year).some(({ kind }) => kind === "month" || kind === "date") &&
-      cadencesIn(text).length === 0
+      !mentions.some(({ kind }) => kind === "month" || kind === "date") &&
+      cadences.length === 0
     );
   }
 
@@ -218,8 +232,11 @@ export class PlanReader {
         false,
       );
       for (const row of made) row.owner ??= said("owner");
-    } else
-      for (const row of this.block.slice(-Math.min(count, this.block.length))) this.addOwner(row, said("owner"), said("partner"), numbers);
+    } else {
+      const rows = this.block.slice(-Math.min(count, this.block.length));
+      for (const row of rows) this.addOwner(row, said("owner"), said("partner"), numbers);
+      if (rows.length === this.block.length) this.closeBlock();
+    }
     this.ignore(paragraph, deadline === undefined ? "owner" : "deadline");
     return true;
   }
@@ -229,10 +246,7 @@ export class PlanReader {
     const parts = labelledParts(plain, body, plain.length);
     const part = parts[0];
     if (part === undefined || part.start > body + 12) return false;
-    const said = shown
-      .slice(part.from, plain.length)
-      .replace(/[\s。;；,，)）]+$/, "")
-      .trim();
+    const said = withoutEnd(shown.slice(part.from, plain.length), " 。;；,，)）").trim();
     const numbers = paragraph.lines.map(({ id }) => id);
     this.afterLabel = said === "";
     if (kind === "deadline") {
@@ -240,8 +254,11 @@ export class PlanReader {
       if (this.pending.length > 0 && said !== "") this.fromDeadline(this.pending, own, mentions, numbers, true);
       this.ignore(paragraph, "deadline");
     } else if (kind === "owner" || kind === "partner") {
-      for (const row of this.block) this.addOwner(row, kind === "owner" ? said : null, kind === "partner" ? said : null, numbers);
-      if (kind === "owner") this.block = [];
+      const rows = kind === "owner" ? this.block : this.block.slice(this.partnered);
+      if (said !== "")
+        for (const row of rows) this.addOwner(row, kind === "owner" ? said : null, kind === "partner" ? said : null, numbers);
+      if (kind === "owner") this.closeBlock();
+      else this.partnered = this.block.length;
       this.ignore(paragraph, "owner");
     } else if (kind === "amount" || kind === "place") {
       const row = this.block[this.block.length - 1];
@@ -274,7 +291,7 @@ export class PlanReader {
     isBelow: boolean,
   ): DraftRow[] {
     const months = mentions.flatMap((mention) => mention.months);
-    this.pending = this.pending.filter((one) => !pending.includes(one));
+    this.pending = this.pending.slice(0, this.pending.length - pending.length);
     if (months.length === 0) {
       for (const { own } of pending) for (const number of own) this.why.set(number, "vague-time");
       return [];
@@ -302,12 +319,7 @@ export class PlanReader {
     });
   }
 
-  private content(
-    paragraph: Paragraph,
-    within: Stretch,
-    times: { readonly mentions: readonly Mention[]; readonly cadences: readonly CadenceMention[] },
-    manner: "numbered" | "line" | "prose",
-  ): void {
+  private content(paragraph: Paragraph, within: Stretch, times: Times, manner: "numbered" | "line" | "prose"): void {
     const first =
       paragraph.marker?.style === "item" || paragraph.marker?.style === "circle" || paragraph.marker?.style === "bracket"
         ? paragraph.marker.value

@@ -1,18 +1,11 @@
 /** segmentsOf: a sentence cut into stretches that each have one time, or none. */
-import {
-  COUNT_TAIL,
-  LEADING_PARTICLE_OF,
-  LED_BY_TIME,
-  NAMED_YEAR_END,
-  REFERENCE_TAIL,
-  SCOPE_LEAD,
-  SYSTEM_NAME,
-} from "../words/article-time-words";
+import { COUNT_TAIL, LEADING_PARTICLE_OF, LED_BY_TIME, NAMED_YEAR_END, SCOPE_LEAD, SYSTEM_NAME } from "../words/article-time-words";
 import { AFTER_TIME, BEFORE_TIME } from "../words/mention-words";
 import { REFERS_BACK, TAIL_CLAUSE } from "../words/article-words";
 import type { CadenceMention } from "./cadence";
 import type { Mention, PlacedMonth } from "./mentions";
-import { type Stretch, clausesIn } from "./splitting";
+import { clausesIn } from "./splitting";
+import { joined, type Stretch, textOf, within, without, withoutEnd } from "./stretches";
 
 export interface Segment {
   /** Clauses, the one with the time first. */
@@ -58,17 +51,14 @@ function isElsewhere({ months, isDeadline }: Mention, above: readonly PlacedMont
 }
 
 function adverbsIn({ plain, mentions, above }: TimesOf, clause: Stretch): Mention[] {
-  return mentions.filter(
-    (mention) =>
-      mention.start >= clause.start && mention.end <= clause.end && !isNamed(plain, mention, clause) && !isElsewhere(mention, above),
-  );
+  return within(mentions, clause.start, clause.end).filter((mention) => !isNamed(plain, mention, clause) && !isElsewhere(mention, above));
 }
 
 export function segmentsOf(times: TimesOf, sentence: Stretch): Segment[] {
   const segments: { clauses: Stretch[]; mentions: Mention[]; cadences: CadenceMention[]; removed: Stretch[] }[] = [];
   for (const clause of clausesIn(times.plain, sentence)) {
     const mentions = adverbsIn(times, clause);
-    const cadences = times.cadences.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+    const cadences = within(times.cadences, clause.start, clause.end);
     const last = segments[segments.length - 1];
     if (mentions.length === 0 && cadences.length === 0) {
       if (TAIL_CLAUSE.test(times.plain.slice(clause.start, clause.end)) && last !== undefined) continue;
@@ -101,9 +91,7 @@ export function segmentsOf(times: TimesOf, sentence: Stretch): Segment[] {
 }
 
 function restOf(plain: string, clause: Stretch, removed: readonly Stretch[]): string {
-  let rest = "";
-  for (let at = clause.start; at < clause.end; at++) if (!removed.some(({ start, end }) => at >= start && at < end)) rest += plain[at]!;
-  return rest.replace(/[\s:：()（）★◆☆◇●■\[\]]/g, "");
+  return textOf(plain, without([clause], joined(removed))).replace(/[\s:：()（）★◆☆◇●■\[\]]/g, "");
 }
 
 /** A time with 于, 在 before it and 前, 期间 after it. */
@@ -125,7 +113,7 @@ function aroundCadence(plain: string, { start, end, cadence }: CadenceMention, c
   const lead = SCOPE_LEAD.exec(cadence.text);
   if (lead !== null) return around(plain, { start, end: start + lead[0].length }, clause);
   // 搞好每年一次的体检: as written.
-  if (LEADING_PARTICLE_OF.test(plain.slice(end)) && start > clause.start) return { start, end: start };
+  if (LEADING_PARTICLE_OF.test(plain.slice(end, end + 1)) && start > clause.start) return { start, end: start };
   // 教代会月制度: the name of a system keeps it.
   if (SYSTEM_NAME.test(cadence.text)) return { start, end: start };
   const count = COUNT_TAIL.exec(cadence.text);
@@ -134,5 +122,5 @@ function aroundCadence(plain: string, { start, end, cadence }: CadenceMention, c
 
 /** True for 此项工作在…完成: what is done stands in the sentence before. */
 export function refersBack(plain: string): boolean {
-  return REFERS_BACK.test(plain.replace(REFERENCE_TAIL, ""));
+  return REFERS_BACK.test(withoutEnd(plain, " ,完成前"));
 }

@@ -9,13 +9,8 @@ import {
   RUN_ON,
 } from "../words/article-time-words";
 import { matchesOf } from "./matches";
+import type { Stretch } from "./stretches";
 import { EVENT_NOUNS, PURPOSE_CLAUSE, TITLE_SENTENCE, VERBS } from "../words/article-words";
-
-/** A stretch of a text: from `start` up to `end`. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 const OPENING = "([{“‘《〈";
 const CLOSING = ")]}”’》〉";
@@ -51,9 +46,11 @@ function cut(plain: string, { start, end }: Stretch, isCut: (at: number) => bool
   return parts;
 }
 
+const SENTENCE_SIGNS = "。;!?★◆";
+
 /** Parts between 。 ； ！ and the bullets within a line; run-on numbers (…比赛2.创建…) begin a part too. */
 export function sentencesIn(plain: string, within: Stretch): Stretch[] {
-  return cut(plain, within, (at) => /[。;!?★◆]/.test(plain[at]!) || (plain[at] === "." && isFullStop(plain, at)));
+  return cut(plain, within, (at) => SENTENCE_SIGNS.includes(plain[at]!) || (plain[at] === "." && isFullStop(plain, at)));
 }
 
 /** A half-width full stop that ends a sentence: before the end, a space or a Chinese character, after one. */
@@ -81,7 +78,7 @@ export function runOnItems(plain: string, within: Stretch, first: number | null)
     const value = n ?? b ?? (c === undefined ? undefined : "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".indexOf(c) + 1);
     if (next === null ? Number(value) !== 1 && Number(value) !== 2 : Number(value) !== next) continue;
     // 3、11月 and 1、4季度 are months.
-    if (MONTHS_OF_LIST.test(text.slice(match.index))) continue;
+    if (MONTHS_OF_LIST.test(text.slice(match.index, match.index + 8))) continue;
     starts.push({ at: match.index, after: match.index + match[0].length });
     next = Number(value) + 1;
   }
@@ -99,7 +96,8 @@ export function runOnItems(plain: string, within: Stretch, first: number | null)
 const BEGINS_WITH_VERB = new RegExp(
   `^(?:认真|积极|继续|切实|进一步|努力|扎实|深入|大力|全面|广泛|及时|适时|按时|做好|拟|计划|准备|共同|统一|集中|分批|轮流)*(?:${VERBS})`,
 );
-const HAS_VERB = new RegExp(`(?:${VERBS})`);
+/** Looks at what the first characters let through only: most places of a text begin no verb. */
+const HAS_VERB = new RegExp(`(?=[${[...new Set(VERBS.split("|").map((verb) => verb[0]!))].join("")}])(?:${VERBS})`);
 const BEGINS_WITH_PREPOSITION = PREPOSITION_LEAD;
 const ENDS_IN_EVENT = new RegExp(`(?:${EVENT_NOUNS})(?:[(（][^()（）]{0,20}[)）])?$`);
 
@@ -121,9 +119,22 @@ export function isOccasion(text: string): boolean {
   return PURPOSE_CLAUSE.test(text) && (OCCASION_LEAD.test(text) || !DOES.test(text.slice(2)));
 }
 
+const NO_LETTERS = /[^\u4e00-\u9fffA-Za-z\d]+/g;
+
+/** How many of the texts it takes, from the first on, until they have something to do; all where none has. */
+export function untilActivity(texts: readonly string[]): number {
+  let length = 0;
+  for (const [index, text] of texts.entries()) {
+    const bare = text.replace(NO_LETTERS, "");
+    length += bare.length;
+    if (length >= 2 && bare !== "" && (HAS_VERB.test(bare) || ENDS_IN_EVENT.test(bare))) return index + 1;
+  }
+  return texts.length;
+}
+
 /** True where a text has something to do or to take part in. */
 export function hasActivity(text: string): boolean {
-  const bare = text.replace(/[^\u4e00-\u9fffA-Za-z\d]/g, "");
+  const bare = text.replace(NO_LETTERS, "");
   return bare.length >= 2 && (HAS_VERB.test(bare) || ENDS_IN_EVENT.test(bare));
 }
 

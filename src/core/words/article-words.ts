@@ -66,7 +66,7 @@ export const REFERS_BACK =
 
 /** Not a meaning of its own once the time is taken out. */
 export const EMPTY_REMAINDER =
-  /^(?:不(?:超过|多于|得超过|得少于)|须|应|要|将|力争|确保|全部|全面|基本|必须|计划|拟|预计|于|在|起|至|完成|前|后|进行|实施|开展|举行|开始|结束|到位|落实|各|均|都|分别|一次|[一两二三四\d]+次|至少|不少于|完成一半|等|的|时|期间|里|内|左右)*$/;
+  /^(?:不(?:超过|多于|得超过|得少于)|须|应|要|将|力争|确保|全部|全面|基本|必须|计划|拟|预计|于|在|起|至|完成|前|后|进行|实施|开展|举行|开始|结束|到位|落实|各|均|都|分别|[一两二三四\d]+次|至少|不少于|完成一半|等|的|时|期间|里|内|左右)*$/;
 
 /** A time that speaks of something else than when the work is done. */
 export const NOT_A_PLAN_TIME =
