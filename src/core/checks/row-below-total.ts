@@ -8,7 +8,10 @@ export const rowBelowTotal: Check = {
     "row-below-total": { severity: "warning", since: "0.1" },
   },
   *sheet(sheet) {
-    const totals = sheet.plan.stated.filter((total) => total.role === "total" && total.origin === "amount-column");
+    const totals = sheet.plan.stated.filter(
+      // The total of a budget on a sheet of its own says nothing of the rows here.
+      (total) => total.role === "total" && total.origin === "amount-column" && total.cell.sheet === sheet.plan.sheet,
+    );
     const [only] = totals;
     // Several totals close several blocks: what follows one of them is the next block.
     if (only === undefined || totals.length > 1) return;

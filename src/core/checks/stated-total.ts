@@ -83,6 +83,8 @@ function* compare(total: StatedTotal, items: readonly PlanItem[], context: Check
     if (index % BREATH === BREATH - 1) yield null;
     const amount = amountIn(item, total);
     if (amount === null) {
+      // Nothing in this month's column: the row has its amount in others.
+      if (total.month !== null && item.byMonth !== null && item.byMonth.size > 0) continue;
       const { form } = item.amount.value;
       if (form === "formula-no-value") {
         const value = freshAmount(item, context);

@@ -1,8 +1,8 @@
 /** TotalsCollector: the totals and subtotals written in a sheet, each with the rows it should cover. */
 import { isBlank } from "../grid/grid";
 import type { Fen } from "../plan/money";
-import type { Layout, PlanItem, StatedTotal } from "../plan/plan";
-import { AFTER_CAPITAL, BEFORE_CAPITAL, FORMAL_FIGURE, NOTED_TOTAL, TOTAL_OF_PART } from "../words/row-words";
+import type { AmountReading, Layout, PlanItem, StatedTotal } from "../plan/plan";
+import { CAPITAL_AND_FIGURE, FORMAL_FIGURE, NOTED_TOTAL, PAGE_SUM, TOTAL_OF_PART } from "../words/row-words";
 import { readAmount, readAmountText } from "./amounts";
 import { simplify, tidy } from "../words";
 import { figureOfTotal, isCapitalLine, isSoFar, totalKind } from "./labels";
@@ -77,15 +77,13 @@ export class TotalsCollector {
       const level = levelOf(line.label);
       let start = Math.max(line.from, level === PLAIN_LEVEL ? section : 0);
       for (const [other, end] of ends) if (other >= level) start = Math.max(start, end);
-      const told = this.startByFigure(line, items, [
-        start,
-        line.from,
-        ...this.pages.filter((page) => page <= line.before).slice(-1),
-        section,
-      ]);
-      const isCarried = isSoFar(simplify(tidy(line.label)).toLowerCase());
+      const page = this.pages.filter((other) => other < line.before).slice(-1);
+      const told = this.startByFigure(line, items, [start, line.from, ...page, section]);
+      const label = simplify(tidy(line.label)).toLowerCase();
+      const isCarried = isSoFar(label);
       if (!isCarried) ends.set(level, line.before);
-      return this.statedBy(line, all.slice(told ?? (isCarried ? 0 : start), line.before));
+      const usual = PAGE_SUM.test(label) ? (page[0] ?? 0) : isCarried ? 0 : start;
+      return this.statedBy(line, all.slice(told ?? usual, line.before));
     });
   }
 
@@ -236,21 +234,19 @@ export class TotalsCollector {
     const label = view.own(line.row, line.labelColumn!);
     const word = view.word(label);
     const origin = isCapital ? "capital-words" : "amount-column";
-    const own = isCapital ? word.replace(BEFORE_CAPITAL, "").replace(AFTER_CAPITAL, "") : figureOfTotal(word);
-    const reading = own ? readAmountText(own, isCapital ? 1 : layout.unitFactor) : null;
-    if (reading && reading.fen !== null)
-      return [
-        {
-          role: line.role,
-          cell: { sheet, row: line.row, column: line.labelColumn! },
-          text: view.text(label),
-          amount: reading,
-          formula: null,
-          rows,
-          origin,
-          month: null,
-        },
-      ];
+    const own = figuresIn(word, layout.unitFactor).map(
+      ({ amount, origin: how }): StatedTotal => ({
+        role: line.role,
+        cell: { sheet, row: line.row, column: line.labelColumn! },
+        text: view.text(label),
+        amount,
+        formula: null,
+        rows,
+        origin: how,
+        month: null,
+      }),
+    );
+    if (own.length > 0) return own;
     const known = new Set([
       layout.columns.heads,
       layout.columns.unitPrice,
@@ -282,6 +278,20 @@ export class TotalsCollector {
     }
     return [];
   }
+}
+
+/** Every figure in a total's own words: 共计：11500元（大写：壹万壹仟伍佰元整）, 大写…小写：¥11500. Tidied, simplified, lower case. */
+function figuresIn(word: string, factor: number): { readonly amount: AmountReading; readonly origin: StatedTotal["origin"] }[] {
+  const [, before, capital, small] = isCapitalLine(word) ? CAPITAL_AND_FIGURE.exec(word)! : [word, word, undefined, undefined];
+  const plain = before ? figureOfTotal(before) : null;
+  return [
+    { text: plain, origin: "amount-column" as const, unit: factor },
+    { text: capital, origin: "capital-words" as const, unit: 1 },
+    { text: small, origin: "amount-column" as const, unit: factor },
+  ].flatMap(({ text, origin, unit }) => {
+    const amount = text ? readAmountText(text, unit) : null;
+    return amount === null || amount.fen === null ? [] : [{ amount, origin }];
+  });
 }
 
 function sumOf(items: readonly PlanItem[]): Fen {

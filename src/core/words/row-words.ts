@@ -8,7 +8,9 @@ export const SUBTOTAL_LABEL =
   /^.{0,16}小计(?:数|金额)?(?:\([^()]{0,12}\))?[:：]?$|^.{1,16}(?:合计|共计|总计|汇总)(?:金额)?(?:\([^()]{0,12}\))?[:：]?$|^sub-?total[:：]?$/;
 /** 合计：52500元 in one cell: the label with its figure. */
 export const TOTAL_WITH_FIGURE =
-  /^((?:全年|年度|本年|本表|以上|各项|总|经费|预算|费用|支出|活动|工会){0,3}(?:合计|总计|共计|总额|总金额|总经费|总预算)(?:金额|经费|费用)?)[:：为]?(.{1,40})$/;
+  /^((?:全年|年度|本年|本表|以上|各项|总|经费|预算|费用|支出|活动|工会){0,3}(?:合计|总计|共计|小计|总额|总金额|总经费|总预算)(?:金额|经费|费用)?|(?:金额)?小写)(?:\(小写\))?[:：为]?(.{1,40})$/;
+/** Of these, the sum of a part: 小计：3000元. */
+export const SUBTOTAL_WITH_FIGURE = /^.{0,8}小计/;
 /** 大写 lines. */
 export const CAPITAL_LABEL = /大写/;
 /** What has been added up so far. */
@@ -119,9 +121,11 @@ export const LABEL_LIKE =
 
 export const FORMAL_FIGURE = /[壹贰貳叁肆伍陆陸柒捌玖拾佰仟]/;
 
-export const BEFORE_CAPITAL = /^.*?大写\)?[:：]?/;
+/** What stands before 大写, the figure in words, and the one after 小写: 共计：11500元（大写：壹万元整）, 大写：壹万元整（小写：¥10000）. */
+export const CAPITAL_AND_FIGURE = /^(.*?)\(?(?:人民币)?\(?大写\)?[:：]?(.*?)\)?(?:[,，;；]?\(?小写\)?[:：]?(.*?)\)?)?$/;
 
-export const AFTER_CAPITAL = /\(?小写.*$/;
+/** The sum of one page, as against what has been added up so far. */
+export const PAGE_SUM = /^本页(?:合计|小计)/;
 
 export const TOTAL_OF_PART = /^(.{1,10}?)(?:小计|合计|共计|总计)/;
 

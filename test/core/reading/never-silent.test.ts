@@ -41,3 +41,39 @@ describe("the number of a heading is no month", () => {
     expect(["（一）三月份", "（2）第四季度", "③十月"].map((cell) => monthsOf(rows(cell))[0])).toEqual(["3", "10,11,12", "10"]);
   });
 });
+
+describe("totals in words", () => {
+  const HEAD = ["月份", "活动内容", "责任人", "预算（元）"];
+  const ROWS: RowsInput = [
+    ["4月", "插花", "甲", 800],
+    ["5月", "登山", "乙", 1200],
+  ];
+  const stated = (...more: RowsInput): readonly string[] => readSheet([HEAD, ...ROWS, ...more]).stated;
+
+  it.each([
+    ["以上共计2300元", ["total A4=2300 <2,3>"]],
+    ["共计：2300元（大写：贰仟叁佰元整）", ["total A4=2300 <2,3>", "total A4=2300 capital-words <2,3>"]],
+    ["合计人民币（大写）：贰仟叁佰元整（小写：¥2300）", ["total A4=2300 capital-words <2,3>", "total A4=2300 <2,3>"]],
+    ["总预算：2300元", ["total A4=2300 <2,3>"]],
+    ["小写：¥2300", ["total A4=2300 <2,3>"]],
+    ["合计（小写）：¥2300", ["total A4=2300 <2,3>"]],
+    ["小计：2300元", ["subtotal A4=2300 <2,3>"]],
+  ])("%s", (text, said) => expect(stated([text])).toEqual(said));
+
+  it("left of the table's first column", () => {
+    const rows: RowsInput = [HEAD, ...ROWS, ["合计", null, null, 2000]].map((row) => [null, ...row]);
+    const read = readSheet([...rows, ["合计人民币（大写）：贰仟叁佰元整"]]);
+    expect(read.stated).toEqual(["total E4=2000 <2,3>", "total A5=2300 capital-words <2,3>"]);
+  });
+
+  it("the sum of a page speaks for its own page, whatever stands on those before", () => {
+    const page = (name: string, sum: number): RowsInput => [
+      ["4月", `${name}一`, "甲", 800],
+      ["5月", `${name}二`, "乙", 1200],
+      [null, "本页小计", null, sum],
+      HEAD,
+    ];
+    const read = readSheet([HEAD, ...page("插花", 2000), ...page("登山", 2000), ...page("读书", 2100), ["6月", "总结", "甲", 10]]);
+    expect(read.stated).toEqual(["subtotal D4=2000 <2,3>", "subtotal D8=2000 <6,7>", "subtotal D12=2100 <10,11>"]);
+  });
+});

@@ -1,9 +1,9 @@
 /** ROW_RULES: every kind of row below a header, in the order in which they are asked. A new kind of row is one entry. */
 import { CONTACT_HEADING, NUMBERED, OPINION, PAGE_MARK, SECTION_START, SIGNED_DATE } from "../../words/row-words";
 import { calendarMonth, withoutDay } from "../calendar-blocks";
-import { isNoteStart, isSignature } from "../labels";
+import { figureOfTotal, isCapitalLine, isNoteStart, isSignature } from "../labels";
 import { RowFacts } from "./row-facts";
-import { BLANK_ROW, HEADER_ROW, ITEM, other, UNUSED_ROW, type RowKind } from "./row-kind";
+import { BLANK_ROW, HEADER_ROW, ITEM, other, type Own, UNUSED_ROW, type RowKind } from "./row-kind";
 import type { Passed, RowRule } from "./rule";
 import { onTop, section, SECTION_RULES } from "./section-rules";
 import { numbersColumns, type TableFacts } from "./table-facts";
@@ -23,6 +23,12 @@ const FIRST_RULES: readonly RowRule[] = [
     examples: [],
   },
   { name: "nothing", when: ({ cells }) => cells.length === 0, kind: BLANK_ROW, examples: [] },
+  {
+    name: "total in words left of the table",
+    when: (row) => row.inside.length === 0 && row.row > row.table.lastActivityRow && totalLeft(row) !== null,
+    kind: (row) => total(row, totalLeft(row), "total"),
+    examples: [],
+  },
   { name: "beside the table", when: ({ inside }) => inside.length === 0, kind: outside, examples: [] },
   { name: "header again", when: isHeaderAgain, kind: HEADER_ROW, examples: ["序号|月份|活动内容|责任人|预算金额"] },
   { name: "more of a header again", when: isMoreOfHeader, kind: HEADER_ROW, examples: [] },
@@ -198,6 +204,14 @@ export const ROW_RULES: readonly RowRule[] = [
 
 function headOfGroup(row: RowFacts): RowFacts["texts"][number] | null {
   return row.cells.find(({ column, cell }) => typeof cell.value === "string" && column !== row.table.layout.columns.seq) ?? null;
+}
+
+/** 合计人民币（大写）：壹万元整 in a table's left margin, alone in its row. */
+function totalLeft({ cells, table }: RowFacts): Own | null {
+  const [only] = cells;
+  if (only === undefined || cells.length > 1 || only.column >= table.left || typeof only.cell.value !== "string") return null;
+  const word = table.view.word(only.cell);
+  return isCapitalLine(word) || figureOfTotal(word) !== null ? only : null;
 }
 
 /** Cells beside the table: another table's, or a line of text. */

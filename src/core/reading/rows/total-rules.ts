@@ -1,5 +1,5 @@
 /** Rules for rows that carry a figure about other rows: totals, carried-forward lines, balances, statistics. */
-import { CARRIED_LABEL, DOWN_LABEL, RUNNING_LABEL } from "../../words/row-words";
+import { CARRIED_LABEL, DOWN_LABEL, RUNNING_LABEL, SUBTOTAL_WITH_FIGURE } from "../../words/row-words";
 import { readAmount } from "../amounts";
 import { figureOfTotal, isBalanceLabel, isCapitalLine, isIncomeLabel, isMoneyInWords, isOwnTotal, totalKind } from "../labels";
 import { isMonthText, readMonthText } from "../months";
@@ -22,7 +22,14 @@ export const TOTAL_RULES: readonly RowRule[] = [
       if (passed.isInOtherTable || kind === "income-total") return other("other-table-total");
       return total(row, label, kind === "subtotal" ? "subtotal" : "total", kind === "grand-total");
     },
-    examples: ["合计||||5000", "|||合 计|5000", "Total 合计||||5000=SUM(E2:E3)", "合计：5000元", "合计（大写）|伍仟元整|||5000"],
+    examples: [
+      "合计||||5000",
+      "|||合 计|5000",
+      "Total 合计||||5000=SUM(E2:E3)",
+      "合计：5000元",
+      "小计：5000元",
+      "合计（大写）|伍仟元整|||5000",
+    ],
   },
   {
     name: "line carried from page to page",
@@ -157,7 +164,7 @@ function namedTotal(row: RowFacts): { readonly label: Own; readonly kind: Return
     if (!isFree && totalKind(row.wordOf(activity!)) === null && !isMoneyInWords(row.wordOf(activity!))) return null;
     // 活动小计 over a row that says when and who is an activity of that name.
     if (kind === "subtotal" && isFullRow(row) && !isOwnTotal(word)) return null;
-    return { label: at, kind };
+    return { label: at, kind: withFigure && SUBTOTAL_WITH_FIGURE.test(word) ? "subtotal" : kind };
   }
   return null;
 }
