@@ -284,12 +284,6 @@ describe("new", () => {
   });
 });
 
-test.each([["import"]])("%s says that it is not there yet", async (command) => {
-  const { status, out, err } = await gonghui(command, "a.xlsx");
-  expect([status, out]).toEqual([2, ""]);
-  expect(err).toContain("尚未提供");
-});
-
 test("new --from says that it is not there yet", async () => {
   const { status, err } = await gonghui("new", "--from", "a.xlsx", "-o", at("b.xlsx"), "--year", "2027");
   expect(status).toBe(2);
