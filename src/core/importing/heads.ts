@@ -1,9 +1,11 @@
 /** headOf: a line that says which months the lines below it belong to. */
 import { DAY_OR_PART_END, HEAD_TIE, LEADING_OF, MONTH_SUFFIX, PART_OF_MONTH_END, SECTION_TAIL } from "../words/article-line-words";
-import { isMonthText, readMonthText } from "../reading";
+import { readMonthText } from "../reading";
 import { SECTION_HEADING } from "../words/article-words";
 import type { MonthsFrom } from "./article";
 import type { Mention, PlacedMonth } from "./mentions";
+import { withoutEnd } from "./stretches";
+import { isMonthLine } from "./month-lines";
 import type { Paragraph } from "./paragraphs";
 
 export interface Head {
@@ -63,12 +65,9 @@ function isSection(text: string): boolean {
 
 /** A month text that the mentions do not begin with (寒假, 全年 …). */
 function pureHead({ plain, body }: Paragraph, year: number | null): Head | null {
-  const text = plain
-    .slice(body)
-    .replace(REMARK, "")
-    .replace(/[\s:,.。]+$/, "")
-    .replace(/^[\s◆★●■【[]+|[】\]]$/g, "");
-  if (text === "" || text.length > 24 || !isMonthText(text)) return null;
+  if (plain.length - body > 80) return null;
+  const text = withoutEnd(plain.slice(body).replace(REMARK, ""), " :,.。").replace(/^[\s◆★●■【[]+|[】\]]$/g, "");
+  if (text === "" || text.length > 24 || !isMonthLine(text)) return null;
   const reading = readMonthText(text, { year });
   if (reading.months.length === 0 || reading.form === "invalid") return null;
   return { months: reading.months, year: reading.year, from: "heading", theme: null, content: null };

@@ -1,6 +1,7 @@
 /** labelAt, labelledParts: 责任人：, 时限：, 地点：, 预算： before what they say, on a line of their own, in brackets or at the end of a line. */
 import { LABEL_AT_START, LABEL_WITHIN } from "../words/article-line-words";
 import { matchesOf } from "./matches";
+import { withoutEnd } from "./stretches";
 import { LABELS } from "../words/article-words";
 
 export type LabelKind = keyof typeof LABELS;
@@ -41,9 +42,9 @@ export function labelledParts(plain: string, start: number, end: number): Labell
   }
   return labels.map(({ kind, at, from }, index) => {
     const next = labels[index + 1]?.at ?? text.length;
-    const stop = /[;。)\]]/.exec(text.slice(from, next));
-    const to = stop === null ? next : from + stop.index;
-    const said = text.slice(from, to).replace(/[\s,、(\[]+$/, "");
+    const stop = text.slice(from, next).search(/[;。)\]]/);
+    const to = stop < 0 ? next : from + stop;
+    const said = withoutEnd(text.slice(from, to), " ,、([");
     return { kind, start: start + at, from: start + from, end: start + from + said.length };
   });
 }

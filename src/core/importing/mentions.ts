@@ -19,7 +19,6 @@ import {
 import { matchesOf } from "./matches";
 import { festivalSpansIn } from "../calendar";
 import type { MonthNumber } from "../terms/month";
-import type { MonthReading } from "../plan/months";
 import { readMonthText } from "../reading";
 import { NOT_A_TIME, VAGUE_TIME } from "../words/article-words";
 import { DEADLINE_AFTER, MENTION_PATTERNS, type MentionKind } from "../words/mention-words";
@@ -95,8 +94,8 @@ export function mentionsIn(plain: string, year: number | null): Mention[] {
 
 type Unplaced = Omit<Mention, "start" | "end">;
 
-function mentionOf(kind: MentionKind, text: string, after: string, year: number | null): Unplaced | null {
-  const isDeadline = DEADLINE_AFTER.test(after) || ENDS_WITHIN.test(text);
+function readMention(kind: MentionKind, text: string, year: number | null): Unplaced | null {
+  const isDeadline = ENDS_WITHIN.test(text);
   const base = { kind, text, day: null, year: null, isDeadline } as const;
   switch (kind) {
     case "month":
@@ -104,7 +103,7 @@ function mentionOf(kind: MentionKind, text: string, after: string, year: number 
     case "quarter":
     case "half":
     case "whole-year": {
-      const reading = monthsOf(monthText(kind, text), year);
+      const reading = readMonthText(monthText(kind, text), { year });
       if (reading.months.length === 0 || reading.form === "invalid") return null;
       const day = DAY_OF_DATE.exec(text)?.[1];
       const hasDay = kind === "date" || MONTH_WITH_DAY.test(text);
@@ -117,7 +116,7 @@ function mentionOf(kind: MentionKind, text: string, after: string, year: number 
     case "lunar": {
       if (kind === "lunar" && year === null) return { ...base, months: [] };
       if (OPEN_TERM.test(text)) return { ...base, months: [] };
-      return { ...base, months: seasonMonths(text) ?? monthsOf(text, year).months };
+      return { ...base, months: seasonMonths(text) ?? readMonthText(text, { year }).months };
     }
     case "week":
     case "month-part":
@@ -126,19 +125,21 @@ function mentionOf(kind: MentionKind, text: string, after: string, year: number 
   }
 }
 
-/** What was read of a text before, by the text, of one plan's year: the same few times come again and again. */
-const known = new Map<string, MonthReading>();
+/** Times read before, by kind and text, of one plan's year: the same few come again and again. Null for what is none. */
+const known = new Map<string, Unplaced | null>();
 let knownYear: number | null = null;
-const MOST_KNOWN = 2000;
+const MOST_KNOWN = 4000;
 
-function monthsOf(text: string, year: number | null): MonthReading {
+function mentionOf(kind: MentionKind, text: string, after: string, year: number | null): Unplaced | null {
   if (year !== knownYear || known.size >= MOST_KNOWN) known.clear();
   knownYear = year;
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const reading = readMonthText(text, { year });
-  known.set(text, reading);
-  return reading;
+  const key = `${kind} ${text}`;
+  let mention = known.get(key);
+  if (mention === undefined) {
+    mention = readMention(kind, text, year);
+    known.set(key, mention);
+  }
+  return mention === null || mention.isDeadline || !DEADLINE_AFTER.test(after) ? mention : { ...mention, isDeadline: true };
 }
 
 /** 12月、元月: a month that comes after December is the next year's. */

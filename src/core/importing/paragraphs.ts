@@ -9,10 +9,10 @@ import {
   UNIT_LINE,
   BEGINS_WITH_TIME,
 } from "../words/article-line-words";
-import { isMonthText } from "../reading";
 import { SECTION_HEADING } from "../words/article-words";
 import type { SourceLine } from "./lines";
 import { labelAt } from "./labels";
+import { isMonthLine } from "./month-lines";
 import { type Marker, type MarkerStyle, markerOf } from "./numbering";
 import { isSite } from "./site";
 
@@ -132,7 +132,7 @@ function goesOn(
   if (isHeadingLine(plain) || isSite(plain) || isSite(before)) return false;
   if (isHeadingLine(before) || isTimeHead(before, marker))
     return (
-      wrap !== null && isFull(before, wrap) && !isMonthText(before.replace(/[:,]$/, "")) && !SENTENCE_END.test(before) && next === null
+      wrap !== null && isFull(before, wrap) && !isMonthLine(before.replace(/[:,]$/, "")) && !SENTENCE_END.test(before) && next === null
     );
   if (wrap !== null && isFull(before, wrap) && !SENTENCE_END.test(before)) {
     if (next !== null && (next.style !== "item" || /^\d{1,2}[、.]/.test(plain))) return false;
@@ -165,7 +165,7 @@ function isHeadingLine(plain: string): boolean {
 /** A line that begins with its month: 三月份, 3月:…, 2月新学期新面貌. */
 export function isTimeHead(plain: string, marker: Marker | null): boolean {
   const text = plain.slice(marker?.length ?? 0);
-  return isMonthText(text.replace(/[:,]$/, "")) || TIME_HEAD.test(text);
+  return TIME_HEAD.test(text) || isMonthLine(text.replace(/[:,]$/, ""));
 }
 
 /** Lines in columns (a Chinese character counts two) at which a text was broken; null where it was not. */

@@ -40,7 +40,7 @@ export const MENTION_PATTERNS: readonly MentionPattern[] = [
   { kind: "date", pattern: /(?<![\d.])(?:19|20)\d\d([-./])(?:1[0-2]|0?[1-9])\1(?:[12]\d|3[01]|0?[1-9])(?![\d])日?/g },
   {
     kind: "month",
-    pattern: new RegExp(`(?<![\\d第红一二三四五六七八九十])(?:${YEAR}?${N}(?:月份?)?(?:${DAYS}|${PART})?${JOIN}){0,11}${MONTH}`, "g"),
+    pattern: new RegExp(`(?<![\\d第红一二三四五六七八九十])(?:${YEAR}?${N}(?:月份?(?:${DAYS}|${PART})?)?${JOIN}){0,11}${MONTH}`, "g"),
   },
   // After the number of an item: 4.12月中旬.
   { kind: "date", pattern: /(?<![\d.·])(?:1[0-2]|[1-9])·(?:[12]\d|3[01]|[1-9])(?![\d·])/g },
