@@ -1,6 +1,6 @@
 /**
- * npm run bench: time and memory of reading and checking plans of 300, 10,000 and 100,000 rows, against the least any reader needs; and the
- * longest time any job keeps a screen waiting. What is measured is built as the command line is: users run one bundle, not modules by themselves.
+ * npm run bench: time and memory of reading and checking plans of 300, 10,000 and 100,000 rows, against the least any reader needs; the
+ * longest time any job keeps a screen waiting; and processor time for a megabyte of article. What is measured is built as the command line is: users run one bundle, not modules by themselves.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -9,6 +9,7 @@ import path from "node:path";
 import type { Measure } from "./measure";
 import { planFile, type Wording } from "./plan-file";
 import type { StepMeasure } from "./steps";
+import type { TextMeasure } from "./texts";
 
 const FILES: readonly [rows: number, wording: Wording][] = [
   [300, "alike"],
@@ -106,6 +107,13 @@ function main(): void {
       total.toFixed(0),
       longest.toFixed(1),
     ]);
+    const texts = ran<TextMeasure[]>(built("texts", folder)).map(({ shape, milliseconds, rows }) => [
+      shape,
+      milliseconds.toFixed(0),
+      String(rows),
+    ]);
+    print([["a megabyte of text", "processor ms", "rows"], ...texts], 1);
+    console.log();
     print([["job at 10,000 rows", "longest step begins after", "steps", "ms", "longest ms"], ...steps], 2);
   } finally {
     rmSync(folder, { recursive: true });
