@@ -7,7 +7,7 @@ import { readAmount } from "./amounts";
 import { calendarBlocks } from "./calendar-blocks";
 import { columnsOf, matrixOf } from "./columns/assignment";
 import { tableColumns } from "./columns/facts";
-import type { Header } from "./header";
+import { type Header, kindsAcross } from "./header";
 import type { Heading } from "./headings";
 import { isMonthText } from "./months";
 import type { SheetView } from "./sheet-view";
@@ -23,13 +23,15 @@ export function blocksOf(view: SheetView, header: Header, plain: Layout): readon
   return calendarBlocks(view, header, plain) ?? textMatrix(view, header, plain) ?? repeatedGroups(view, header, plain);
 }
 
-/** 工作类别 | 1月 | 2月 …, with what is done in the cells: each month is a block. */
+/** 工作类别 | 1月 | 2月 …, or 月份 | 文体活动 | 关爱帮扶 …, with what is done in the cells: each month, or kind of work, is a block. */
 function textMatrix(view: SheetView, header: Header, plain: Layout): readonly Layout[] | null {
   const columns = [...header.headings.keys()].sort((a, b) => a - b);
   const months = matrixOf(header.headings, columns);
   const inMonths = [...new Set(months.map(({ column }) => column))];
   const halves = columns.filter((column) => PERIOD_LABEL.test(header.headings.get(column)!.text));
-  const wanted = inMonths.length >= 3 ? inMonths : halves.length >= 2 ? halves : [];
+  const kinds = kindsAcross([...new Set(header.headings.values())]);
+  const ofKinds = columns.filter((column) => kinds.includes(header.headings.get(column)!));
+  const wanted = inMonths.length >= 3 ? inMonths : halves.length >= 2 ? halves : ofKinds;
   if (wanted.length === 0 || !holdTexts(view, wanted, plain.firstRow)) return null;
   const shared = columns.filter((column) => !wanted.includes(column));
   const named: Layout["columns"] = shared.length === 0 ? {} : rolesOf(view, header, shared, plain.firstRow).columns;

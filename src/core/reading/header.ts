@@ -2,7 +2,7 @@
 import { isDateFormat, serialToDate } from "../grid/dates";
 import { type Cell, isBlank } from "../grid/grid";
 import { importanceOf } from "../words/columns";
-import { BRACKETED } from "../words/heading-words";
+import { BRACKETED, COST_HEADING, KIND_OF_WORK } from "../words/heading-words";
 import { WEEKDAY_HEADING } from "../words/sheet-words";
 import type { HeadingKind } from "../terms/column-role";
 import { type Heading, isMonthNumber, underParent } from "./headings";
@@ -278,7 +278,14 @@ function blocksOf(view: SheetView, header: { rows: number[]; headings: Map<numbe
     blocks[blocks.length - 1]!.set(column, header.headings.get(column)!);
   });
   if (blocks.length < 2) return [header.headings];
-  const tables = blocks.filter(isTable);
+  const whole = blocks.filter(isTable);
+  // A heading left out makes no other thing of a table that stands beside its like.
+  const isLike = (block: ReadonlyMap<number, Heading>): boolean =>
+    whole.some((other) => {
+      const texts = new Set([...other.values()].map(({ text }) => text));
+      return [...block.values()].filter(({ text }) => texts.has(text)).length >= 2;
+    });
+  const tables = blocks.filter((block) => whole.includes(block) || isLike(block));
   // A part that is no table of its own (a 备注 set apart) belongs to its neighbour.
   if (tables.length < 2) return [header.headings];
   return tables;
@@ -312,6 +319,21 @@ function monthsInOrder(numbers: readonly number[]): number {
   return longest >= 6 ? longest : 0;
 }
 
+/** Headings that each name a kind of work, beside the one of time and none of an activity or its money; empty where it is not so. What is done stands in their cells. */
+export function kindsAcross(headings: readonly Heading[]): readonly Heading[] {
+  const sureOf = ({ senses }: Heading): HeadingKind | null => (senses[0] !== undefined && senses[0].weight >= 0.7 ? senses[0].kind : null);
+  const kinds = headings.filter(
+    (heading) => sureOf(heading) === null && heading.text.length <= LONGEST_KIND && KIND_OF_WORK.test(heading.text),
+  );
+  const rest = headings.filter((heading) => !kinds.includes(heading));
+  const times = rest.filter((heading) => TIMES.has(sureOf(heading) ?? "")).length;
+  return kinds.length >= 2 && times === 1 && rest.every((heading) => BESIDE_KINDS.has(sureOf(heading) ?? "")) ? kinds : [];
+}
+
+const LONGEST_KIND = 9;
+const TIMES: ReadonlySet<string> = new Set(["month", "date", "quarter"]);
+const BESIDE_KINDS: ReadonlySet<string> = new Set([...TIMES, "seq", "week", "owner", "partner", "remark", "status"]);
+
 /** Sum over kinds of the best weight times its importance, less for headings that mean nothing. */
 function scoreOf(headings: readonly Heading[], isLoose: boolean): number {
   const distinct = [...new Set(headings)];
@@ -320,7 +342,7 @@ function scoreOf(headings: readonly Heading[], isLoose: boolean): number {
   let months = monthsInOrder(distinct.filter(isMonthNumber).map(({ text }) => Number(text)));
   for (const heading of distinct) {
     if (heading.isMonth) months++;
-    if (heading.isMonth || heading.senses.length > 0 || isMonthNumber(heading)) known++;
+    if (heading.isMonth || heading.senses.length > 0 || isMonthNumber(heading) || COST_HEADING.test(heading.text)) known++;
     const sense = heading.senses[0];
     if (!sense) continue;
     for (const { kind, weight } of heading.senses) if (weight >= sense.weight - 0.5) best.set(kind, Math.max(best.get(kind) ?? 0, weight));
@@ -329,6 +351,7 @@ function scoreOf(headings: readonly Heading[], isLoose: boolean): number {
   if (!isLoose && distinct.filter(({ text }) => WEEKDAY_HEADING.test(text)).length >= MOST_WORKDAYS) return MIN_SCORE;
   // Times as columns, with what is done in their cells: whether it is so, the cells must show.
   if (!isLoose && (months >= 3 || periods >= 2) && distinct.length - months - periods <= 3) return MIN_SCORE;
+  if (!isLoose && kindsAcross(distinct).length > 0) return MIN_SCORE;
   const hasThing = best.has("activity") || best.has("content") || best.has("task");
   const hasPlace =
     best.has("month") ||

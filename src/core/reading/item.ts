@@ -145,6 +145,15 @@ export class ItemReader {
     return worded.length === 0 ? item : { ...item, monthCells: worded };
   }
 
+  /** The months that a row names in its own cell, or a merge's; null where it names none. */
+  timeAt(row: number): Field<MonthReading> | null {
+    const own = this.cell(row, "month");
+    if (!own || isBlank(own.cell)) return null;
+    const value = this.months(own.cell, "month");
+    if (value.months.length === 0) return null;
+    return { value, cell: { sheet: this.view.grid.sheet, row: own.row, column: own.column }, text: this.timeText(own.cell) };
+  }
+
   private isPlaceholder(owner: string): boolean {
     let known = this.placeholders.get(owner);
     if (known === undefined) {

@@ -99,6 +99,8 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
     if (++done % ROWS_PER_STEP === 0) yield { stage: "reading", done, total: rows.length };
     const kind = sorter.sort(row, previousRow);
     previousRow = row;
+    // A row without an activity of this block has its month all the same, and those below it go on from there.
+    if (kind.kind !== "item" && part.block?.isText === true) above = itemReader.timeAt(row) ?? above;
     const next =
       given === null && kind.kind === "other" && kind.role === "other-table-header" && parts.length < MAX_PARTS
         ? partAt(view, row, layout)
@@ -177,6 +179,7 @@ export function* reading(grid: Grid, layout: Layout, context: ReadingContext): S
       if (++done % ROWS_PER_STEP === 0) yield { stage: "reading", done: Math.min(done, rows.length), total: rows.length };
       const kind = sideSorter.sort(row, previousRow);
       previousRow = row;
+      if (kind.kind !== "item" && side.block?.isText === true) above = sideReader.timeAt(row) ?? above;
       if (kind.kind === "item") {
         const item = sideReader.item(row, {
           section: side.block?.head?.text ?? null,

@@ -106,10 +106,10 @@ export function partsBeside(view: SheetView, plan: Layout): Layout[] {
   const own = new Set(Object.values(plan.columns));
   const found: Layout[] = [];
   for (const header of headersAt(view, row)) {
-    const layout = layoutOf(view, header);
+    const layout = completed(view, layoutOf(view, header), plan);
     const columns = Object.values(layout.columns);
     if (
-      !(isSameKind(layout, plan) || hasSameHeadings(view, layout, plan)) ||
+      !(isSameKind(layout, plan) || hasSameHeadings(view, layout, plan) || isLess(view, layout, plan)) ||
       columns.some((column) => own.has(column)) ||
       !hasRowsBelow(view, layout)
     )
@@ -118,6 +118,44 @@ export function partsBeside(view: SheetView, plan: Layout): Layout[] {
     found.push({ ...layout, unit: layout.unit ?? plan.unit, unitFactor: layout.unit === null ? plan.unitFactor : layout.unitFactor });
   }
   return found.sort((a, b) => Math.min(...Object.values(a.columns)) - Math.min(...Object.values(b.columns)));
+}
+
+const TELLING = ["activity", "month", "owner", "amount"] as const;
+
+/** Roles of two tables side by side whose columns stand under the same words, and how far they are from each other; null where they differ. */
+function shiftTo(view: SheetView, one: Layout, plan: Layout): { readonly shift: number; readonly roles: number } | null {
+  const word = ({ headerRows }: Layout, column: number): string => view.word(view.seen(headerRows[headerRows.length - 1]!, column));
+  if (one.headerRows.length === 0 || plan.headerRows.length === 0) return null;
+  const shifts = TELLING.flatMap((role) => {
+    const [own, other] = [one.columns[role], plan.columns[role]];
+    if (own === undefined || other === undefined || word(one, own) === "" || word(one, own) !== word(plan, other)) return [];
+    return [own - other];
+  });
+  const [shift] = shifts;
+  return shift !== undefined && shift !== 0 && shifts.every((other) => other === shift) ? { shift, roles: shifts.length } : null;
+}
+
+/** The table with the columns whose headings were left out, told by where they stand in the one beside it. */
+function completed(view: SheetView, one: Layout, plan: Layout): Layout {
+  const found = shiftTo(view, one, plan);
+  if (found === null || found.roles < 2) return one;
+  const columns: Partial<Record<keyof Layout["columns"], number>> = { ...one.columns };
+  const last = one.headerRows[one.headerRows.length - 1]!;
+  for (const role of TELLING) {
+    const column = plan.columns[role] === undefined ? 0 : plan.columns[role] + found.shift;
+    if (columns[role] !== undefined || column < 1 || column > view.grid.lastColumn || Object.values(columns).includes(column)) continue;
+    if (isBlank(view.seen(last, column)) && hasSomeBelow(view, column, last)) columns[role] = column;
+  }
+  return { ...one, columns };
+}
+
+function hasSomeBelow(view: SheetView, column: number, below: number): boolean {
+  return view.rows.filter((row) => row > below && row <= below + 60 && !isBlank(view.own(row, column))).length >= 2;
+}
+
+/** True for a table of the plan that lacks one of its columns: it is read with what it has, and said to lack it. */
+function isLess(view: SheetView, one: Layout, plan: Layout): boolean {
+  return one.columns.activity !== undefined && (shiftTo(view, one, plan)?.roles ?? 0) >= 2;
 }
 
 /** True for a list that goes on beside itself: 序号 项目 金额, and 序号 项目 金额 again. */

@@ -1,7 +1,7 @@
 /** computed: products and sums written out in a cell: 人均100元×50人, 50人×100元/人, 100*50+2000. */
 import { ABOUT_BEFORE } from "../words/amount-words";
 import { FIGURE_CHARACTER, figure, type Figure } from "./figures";
-import { FACTOR_JOINT, PLUS } from "../words/figure-words";
+import { FACTOR_JOINT, PLUS, PRICE_ALONE, STATED_SUM } from "../words/figure-words";
 
 export interface Computed extends Figure {
   /** Its factors as written, in order; of a sum, those of its first product. */
@@ -29,9 +29,14 @@ const UNITS: Readonly<Record<string, number>> = { 亿元: 1e8, 万元: 1e4, 万:
 export function computed(text: string, factor: number): Computed | null {
   // 0x10 is no product.
   if (text.length > 120 || /^0[*×]/.test(text)) return null;
-  const sides = text.split("=");
+  const sides = text.replace(STATED_SUM, "=").split("=");
   if (sides.length > 2) return null;
   const worked = sumOf(sides[0]!, factor);
+  // 每人200元，共2000元: how many they are is not told, what they cost is.
+  if (worked === null && sides.length === 2 && !text.includes("=") && PRICE_ALONE.test(sides[0]!)) {
+    const stated = figure(sides[1]!, factor);
+    return stated && { ...stated, factors: [], isAbout: false };
+  }
   if (sides.length === 1 || !worked) return worked;
   // The result that is written down stands; whether it is right is for a check to say.
   const stated = figure(sides[1]!, factor) ?? null;

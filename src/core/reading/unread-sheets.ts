@@ -3,6 +3,7 @@ import { isDateFormat } from "../grid/dates";
 import type { Cell, Grid } from "../grid/grid";
 import type { SheetWhy, UnreadFigures } from "../plan/plan";
 import { simplify, tidy } from "../words";
+import { CODE_HEADING } from "../words/figure-words";
 import {
   ACCOUNT_TITLE,
   COPY_NAME,
@@ -44,9 +45,15 @@ export function unreadSheet(grid: Grid, why: SheetWhy | null): UnreadSheet | nul
   let first: UnreadFigures["cell"] | null = null;
   let count = 0;
   let sum = 0;
+  // 值班表: telephones and years stand under words that say so.
+  const coded = new Set<number>();
   for (const row of view.rows)
     for (const { column, cell } of view.ownCells(row)) {
-      if (!isMoney(cell)) continue;
+      if (typeof cell.value === "string") {
+        if (CODE_HEADING.test(view.word(cell))) coded.add(column);
+        continue;
+      }
+      if (!isMoney(cell) || coded.has(column)) continue;
       first ??= { sheet: grid.sheet, row, column };
       count++;
       sum += cell.value as number;

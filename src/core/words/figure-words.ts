@@ -30,3 +30,8 @@ export const BIG_FIGURE = /[百千万亿佰仟]/;
 export const PLUS = /\+|加上?/;
 
 export const FACTOR_JOINT = /[*×·]|,共?|共|/y;
+
+/** 每人50元，30人，共1500元: what it comes to, after the price and the number. */
+export const STATED_SUM = /[,;](?:总?共计?|[合总小]计|计|共需|共约)(?:需|为|人民币)?:?(?=\d[\d,.]*(?:元|万元?|千元)?$)/;
+
+export const PRICE_ALONE = /^(?:人均|每[\u4e00-\u9fff]{1,3})\d+(?:\.\d+)?元$|^\d+(?:\.\d+)?元[/每][\u4e00-\u9fff]{1,3}$/;

@@ -34,3 +34,11 @@ export const MONTH_CHARACTER = /月/;
 export const MONTH_FIGURE = /^(?:[一二三四五六七八九]|十[一二]?)$/;
 
 export const PER_UNIT = /^[百千万]?元\/|\/人$/;
+
+/** Kinds of a union's work, as columns that each hold what is done of their kind: 月份 | 文体活动 | 关爱帮扶 | 民主管理. */
+export const KIND_OF_WORK =
+  /^(?:[\u4e00-\u9fff]{0,4})(?:文体|文化|体育|文娱|宣传|教育|组织|帮扶|关爱|关怀|慰问|送温暖|维权|权益|民主|厂务|校务|院务|竞赛|女职工|女工|经审|劳动保护|安全|素质|培训|建家|建设|服务|保障|福利|技能|创新|思想|政治|学习|文明|志愿|健康|青工|会务)(?:[\u4e00-\u9fff、和及与]{0,5})$/;
+
+/** One item of what an activity costs, as a column of its own. */
+export const COST_HEADING =
+  /^(?:餐饮|餐费|用餐|餐|伙食|交通|车|租车|车辆|宣传|奖品|奖金|奖励|场地|租赁|器材|物料|材料|资料|物资|慰问品|慰问|礼品|纪念品|服装|住宿|劳务|讲课|授课|培训|裁判|评委|保险|门票|印刷|布置|茶歇|饮料|饮水|药品|食品|购物|办公|会务|其他|其它|杂项?)(?:费用?|用品|支出|金额|开支|款|品)?$/;

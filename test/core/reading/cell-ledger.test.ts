@@ -37,3 +37,17 @@ test.each([
 ])("%s are explained", (_name, heading, cells) => {
   expect(unread(heading, cells)).toEqual([]);
 });
+
+test("telephones and codes on a sheet beside the plan are no figures of it; money is", () => {
+  const beside = (heading: string, figures: readonly number[]): unknown[] => {
+    const sheets = {
+      工会计划: [["2026年工会工作计划"], HEAD, ...ROWS],
+      安排: [["工会值班安排"], ["日期", "姓名", heading], ...figures.map((figure, at) => [`2月${at + 3}日`, "王敏", figure])],
+    };
+    const { findings } = review(workbookOf(sheets), EMPTY_SETTINGS);
+    return findings.flatMap(({ code, params }) => (code === "figure-unread" ? [params] : []));
+  };
+  expect(beside("联系电话", [13911112222, 13911113333, 13911114444])).toEqual([]);
+  expect(beside("凭证号", [20411, 20412, 20413])).toEqual([]);
+  expect(beside("补贴", [411, 412, 413])).toHaveLength(1);
+});

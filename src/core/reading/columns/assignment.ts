@@ -177,6 +177,8 @@ function takeActivities(choice: Choice, table: Table): void {
       activity = column;
     }
   }
+  // 活动形式 beside a column of texts whose heading was left out says how that is done.
+  if (activity === null || weight(table, activity, "activity") < 0.5) activity = headless(texts, activity, table) ?? activity;
   activity ??= longest(
     texts.filter((column) => (headings.get(column)?.senses.length ?? 0) === 0),
     facts,
@@ -204,6 +206,17 @@ function takeActivities(choice: Choice, table: Table): void {
       score: (column) => Math.max(weight(table, column, "content"), column > chosen ? weight(table, column, "activity") * 0.8 : 0),
     },
   ]);
+}
+
+/** A column of texts without any heading, filled and different in nearly every row, right beside the one that was chosen for want of a better. */
+function headless(texts: readonly number[], chosen: number | null, { facts, headings }: Table): number | null {
+  if (chosen === null) return null;
+  const found = texts.filter((column) => {
+    const { own, distinct, months, length } = facts.get(column)!;
+    const isNear = column < chosen ? headings.get(chosen)?.senses[0]?.kind === "content" : column === chosen + 1;
+    return isNear && (headings.get(column)?.text ?? "") === "" && own >= 0.6 && distinct >= 0.6 && months < 0.8 && length >= 2;
+  });
+  return longest(found, facts);
 }
 
 function longest(candidates: readonly number[], facts: ReadonlyMap<number, ColumnFacts>): number | null {

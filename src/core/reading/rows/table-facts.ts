@@ -102,6 +102,8 @@ function lastGroupRow(view: SheetView, { block, columns, firstRow, lastRow }: La
     if (row < firstRow || row > lastRow) continue;
     if (shared.some((column) => !isBlank(view.seen(row, column)))) last = row;
   }
+  // Below the last month named, what stands right under it is of that month as well.
+  while (columns.month !== undefined && last < lastRow && view.ownCells(last + 1).length > 0) last++;
   return last;
 }
 

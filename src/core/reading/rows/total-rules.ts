@@ -81,10 +81,12 @@ export const STATISTIC_RULES: readonly RowRule[] = [
   },
   {
     name: "figure where an activity would be named",
-    when: ({ activity, isBare, row, table }, passed) =>
-      (passed.hasTotal || (passed.sums.count > 1 && row > table.lastActivityRow)) && isBare && typeof activity?.cell.value === "number",
+    when: ({ activity, isBare, labelWord, row, table, texts }, passed) =>
+      typeof activity?.cell.value === "number" &&
+      (((passed.hasTotal || (passed.sums.count > 1 && row > table.lastActivityRow)) && isBare) ||
+        (texts.length === 1 && totalKind(labelWord) !== null)),
     kind: other("other-table-row"),
-    examples: ["合计||||5000⏎3月经费||5000"],
+    examples: ["合计||||5000⏎3月经费||5000", "|全年总计|5000"],
   },
   {
     name: "label and figure below the total",
