@@ -115,3 +115,16 @@ describe("columns of what an activity costs", () => {
     expect(columns).toContain("amount=E");
   });
 });
+
+test.each([
+  ["in the column of activities", ["活动内容", "月份", "经费"]],
+  ["beside it", ["月份", "活动内容", "经费"]],
+])("the title of a list of telephones %s is no activity, with or without a total above", (_name, heads) => {
+  const row = (month: string, activity: string, yuan: number): (string | number)[] =>
+    heads[0] === "月份" ? [month, activity, yuan] : [activity, month, yuan];
+  const list = [["委员通讯录"], ["姓名", "职务", "手机"], ["王工", "主席", "13911112222"]];
+  const plan = [heads, row("3月", "拔河", 900), row("5月", "讲座", 300)];
+  const expected = ["2|3|拔河|-|900", "3|5|讲座|-|300"];
+  expect(read(...plan, ...list).rows).toEqual(expected);
+  expect(read(...plan, ["合计", null, 1200], ...list).rows).toEqual(expected);
+});

@@ -319,8 +319,11 @@ function isOtherHeader({ hasMonth, inside, table, texts, words }: RowFacts): boo
 /** True when the next row heads another table: of income, of contacts. */
 function isOverOtherHeader({ row, table }: RowFacts, passed: Passed): boolean {
   const below = table.view.rowBelow(row);
-  if (!passed.hasTotal || below !== row + 1) return false;
+  if (below !== row + 1) return false;
   const next = new RowFacts(below, table);
+  // 工会委员联系方式 over 姓名 | 职务 | 电话, whether or not the plan has a total.
+  if (next.texts.length >= 2 && next.texts.length === next.cells.length && next.words.some(isContactHeading)) return true;
+  if (!passed.hasTotal) return false;
   return !isHeaderAgain(next) && (isOtherHeader(next) || headsOtherFigures(next, passed)) && !isPlanHeader(next);
 }
 
