@@ -1,5 +1,6 @@
 /** Check: one thing that can be wrong with a plan, and what it is given to find out. */
 import type { ColumnRole } from "../terms/column-role";
+import type { MonthNumber } from "../terms/month";
 import { a1, type CellRef } from "../grid/area";
 import type { Calculation } from "../grid/evaluate";
 import type { Grid, Workbook } from "../grid/grid";
@@ -30,13 +31,14 @@ export interface OtherSheet {
   readonly statedSubjects: readonly StatedFigure[];
 }
 
-/** A figure that a budget sheet gives for an account subject. */
+/** A figure that a budget sheet gives for an account subject, or an overview for a time or for everything. */
 export interface StatedFigure {
   readonly code: string | null;
   /** As it stands in the cell. */
   readonly name: string;
   readonly fen: Fen;
   readonly cell: CellRef;
+  readonly of?: { readonly months: readonly MonthNumber[] } | "all";
 }
 
 export interface CheckContext {

@@ -3,7 +3,8 @@ import { readSubject } from "../catalogue";
 import { a1 } from "../grid/area";
 import { type Finding, finding } from "../plan/finding";
 import { addFen, type Fen, yuan, ZERO_FEN } from "../plan/money";
-import { type Check, type CheckContext, type OtherSheet } from "./check";
+import { monthNumbers } from "../plan/months";
+import { type Check, type CheckContext, type OtherSheet, type StatedFigure } from "./check";
 import { comparing } from "./stated-total";
 
 export const statedElsewhere: Check = {
@@ -24,10 +25,48 @@ export const statedElsewhere: Check = {
   },
   *workbook(context) {
     const planned = plannedBySubject(context);
-    if (planned.size === 0) return;
-    for (const other of context.others) if (isBudget(other)) yield* onSheet(other, planned);
+    for (const other of context.others) {
+      if (!isBudget(other)) continue;
+      if (planned.size > 0) yield* onSheet(other, planned);
+      yield* inOverview(other, context);
+    }
   },
 };
+
+/** Lines of the user's own overview that differ from the plan, where another one agrees: only then does it sum this plan. */
+function* inOverview({ statedSubjects }: OtherSheet, context: CheckContext): Generator<Finding | null> {
+  const lines = [];
+  for (const { of, ...figure } of statedSubjects) {
+    yield null;
+    const sum = of === undefined ? null : sumFor(of, context);
+    if (sum !== null) lines.push({ ...figure, sum });
+  }
+  if (!lines.some(({ fen, sum }) => fen === sum && fen !== 0)) return;
+  for (const { name, fen, sum, cell } of lines)
+    if (fen !== sum)
+      yield finding(
+        "stated-elsewhere",
+        "warning",
+        { sheet: cell.sheet, cell: a1(cell.row, cell.column) },
+        { text: name, statedYuan: yuan(fen), sumYuan: yuan(sum) },
+        { text: name },
+      );
+}
+
+/** The plan's own sum for a time, or for everything; null where an amount is not known, or lies partly within the time and partly without. */
+function sumFor(of: NonNullable<StatedFigure["of"]>, { sheets }: CheckContext): Fen | null {
+  let sum = ZERO_FEN;
+  for (const { months, amount } of sheets.flatMap(({ plan }) => plan.items)) {
+    const { fen, form } = amount.value;
+    if (form === "merged" || form === "none" || form === "blank") continue;
+    if (fen === null) return null;
+    const own = monthNumbers(months.value.months);
+    const within = of === "all" ? own.length : own.filter((month) => of.months.includes(month)).length;
+    if (of !== "all" && fen !== 0 && (own.length === 0 || (within > 0 && within < own.length))) return null;
+    if (of === "all" || within > 0) sum = addFen(sum, fen);
+  }
+  return sum;
+}
 
 /** Sheets of the user's own that may repeat the plan's sums. */
 function isBudget({ grid, state, why }: OtherSheet): boolean {

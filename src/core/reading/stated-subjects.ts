@@ -2,9 +2,12 @@
 import type { CellRef } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import type { Fen } from "../plan/money";
+import type { MonthNumber } from "../terms/month";
 import { SUBJECT_CODE } from "../words/sheet-words";
 import { readAmount } from "./amounts";
 import { headingOf, type Heading } from "./headings";
+import { totalKind } from "./labels";
+import { isMonthText, readMonthText } from "./months";
 import { SheetView } from "./sheet-view";
 import { unitLine } from "./units";
 import { ACCOUNT_ENDING } from "../words/subject-words";
@@ -15,6 +18,8 @@ export interface StatedSubject {
   readonly name: string;
   readonly fen: Fen;
   readonly cell: CellRef;
+  /** Present for a figure of a time or of everything, in the user's own overview: 一季度 9000, 合计 52000. */
+  readonly of?: { readonly months: readonly MonthNumber[] } | "all";
 }
 
 const ROWS_LOOKED_AT = 200;
@@ -43,12 +48,29 @@ export function statedSubjects(grid: Grid): readonly StatedSubject[] {
     const name = cells.find(
       ({ column, cell }) => column !== amountColumn && typeof cell.value === "string" && !SUBJECT_CODE.test(view.word(cell)),
     );
-    if (!name || (code === null && !ACCOUNT_ENDING.test(view.word(name.cell)))) continue;
+    if (!name) continue;
+    const of = code === null ? timeOf(view.word(name.cell)) : null;
+    if (code === null && of === null && !ACCOUNT_ENDING.test(view.word(name.cell))) continue;
     const amount = readAmount(view.own(row, amountColumn), factor);
     if (amount.fen !== null)
-      found.push({ code, name: view.text(name.cell), fen: amount.fen, cell: { sheet: grid.sheet, row, column: amountColumn } });
+      found.push({
+        code,
+        name: view.text(name.cell),
+        fen: amount.fen,
+        cell: { sheet: grid.sheet, row, column: amountColumn },
+        ...(of === null ? {} : { of }),
+      });
   }
   return found;
+}
+
+/** What a line of an overview sums: a time of the year, or everything; null for anything else. */
+function timeOf(word: string): StatedSubject["of"] | null {
+  const kind = totalKind(word);
+  if (kind === "total" || kind === "grand-total") return "all";
+  if (!isMonthText(word)) return null;
+  const { form, months } = readMonthText(word, { year: null });
+  return form === "invalid" || months.length === 0 ? null : { months: months.map(({ month }) => month) };
 }
 
 function weightOf(heading: Heading): number {

@@ -154,7 +154,8 @@ function whyNot(grid: Grid, why: SheetWhy): SheetWhy {
   const words = rows.flatMap((row) => view.ownCells(row).map(({ cell }) => view.word(cell)));
   if (words.some((word) => isNoteStart(word) && word.length > 12)) return "instructions";
   if (words.length <= 8 && words.some((word) => PLAN_NAME.test(word))) return "cover";
-  if (statedSubjects(grid).length >= 3 || words.some((word) => ACCOUNT_TITLE.test(word))) return "income-table";
+  if (statedSubjects(grid).filter(({ of }) => of === undefined).length >= 3 || words.some((word) => ACCOUNT_TITLE.test(word)))
+    return "income-table";
   return why;
 }
 

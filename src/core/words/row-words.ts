@@ -27,7 +27,7 @@ export const CARRIED_LABEL =
 export const DOWN_LABEL = /累计|承|接|续|转|前|上/;
 /** Lines of statistics that name no activity: 项数, 活动次数, 平均. */
 export const RUNNING_LABEL =
-  /^(?:(?:活动|项目|合计|总)?(?:项数|次数|场次|个数|数量)|平均(?:值|每项|金额)?|最[大小高低](?:值|金额)?|占比|人均)[:：]?$/;
+  /^(?:(?:活动|项目|合计|总)?(?:项数|次数|场次|个数|数量)|(?:活动|项目)总(?:项|次)?数|(?:工会)?(?:会员|(?:在职|在编|全体)?(?:教?职工|人员)|参加)总?(?:人数|数)|平均(?:值|每项|金额)?|最[大小高低](?:值|金额)?|占比|人均)[:：]?$/;
 
 /** Rows of income and funds; matched against the label of a row that has no month and no owner. */
 export const INCOME_LABEL =

@@ -77,3 +77,42 @@ describe("totals in words", () => {
     expect(read.stated).toEqual(["subtotal D4=2000 <2,3>", "subtotal D8=2000 <6,7>", "subtotal D12=2100 <10,11>"]);
   });
 });
+
+describe("what stands below a table of months", () => {
+  const MONTHS = Array.from({ length: 12 }, (_, at) => `${at + 1}月`);
+  const line = (first: string, cells: Readonly<Record<number, string | number>>): (string | number | null)[] => [
+    first,
+    ...MONTHS.map((_, at) => cells[at + 1] ?? null),
+  ];
+
+  it("people to call are no activities", () => {
+    const read = readSheet([
+      ["2026年工会工作安排"],
+      ["类别", ...MONTHS],
+      line("文体", { 1: "健步走", 3: "插花", 9: "登山" }),
+      line("慰问", { 2: "走访", 5: "看望劳模" }),
+      [],
+      ["工会委员联系方式"],
+      ["姓名", "职务", "手机号码"],
+      ["甲某", "委员", "13900000001"],
+      ["乙某", "主席", "13900000002"],
+    ]);
+    expect(read.rows.map((row) => row.split("|")[2])).toEqual(["健步走", "走访", "插花", "看望劳模", "登山"]);
+  });
+
+  it("nor are numbers of members and of activities", () => {
+    const read = readSheet([
+      ["2026年工会预算"],
+      ["活动", "负责人", ...MONTHS],
+      ["插花", "甲", ...line("", { 3: 800 }).slice(1)],
+      ["登山", "乙", ...line("", { 9: 1200 }).slice(1)],
+      ["观影", "乙", ...line("", { 10: 500 }).slice(1)],
+      [],
+      ["活动总数", 3],
+      ["会员人数", 147],
+      ["在职职工人数", 160],
+    ]);
+    expect(read.rows.map((row) => row.split("|")[2])).toEqual(["插花", "登山", "观影"]);
+    expect(read.others).toEqual(expect.arrayContaining(["7 other-table-row", "8 other-table-row", "9 other-table-row"]));
+  });
+});

@@ -112,6 +112,17 @@ export const STATISTIC_RULES: readonly RowRule[] = [
     kind: other("other-table-row"),
     examples: ["||会费收入||5000", "上年结转||||3000"],
   },
+  {
+    name: "statistics by their words",
+    when: ({ inside, isNameless, labelWord, table, texts }, { hasTotal }) =>
+      texts.length === 1 &&
+      inside.length === 2 &&
+      isNameless &&
+      RUNNING_LABEL.test(labelWord) &&
+      inside.some(({ cell, column }) => typeof cell.value === "number" && (hasTotal || !table.moneyColumns.has(column))),
+    kind: other("other-table-row"),
+    examples: ["||活动总数|9", "||会员人数|147"],
+  },
 ];
 
 /** Where neither words nor formulas tell. */

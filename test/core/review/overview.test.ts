@@ -1,0 +1,63 @@
+/** The user's own overview of the sheets of a plan: what it says otherwise than they do. */
+import { EMPTY_SETTINGS } from "../../../src/core/plan/settings";
+import { review } from "../../../src/core/review/review";
+import { type RowsInput, workbookOf } from "../../build-workbook";
+
+const plan = (quarter: string, month: string, amount: number): RowsInput => [
+  [`2026年${quarter}工会活动计划`],
+  ["月份", "活动内容", "责任人", "预算（元）"],
+  [month, "插花", "甲", amount],
+  ["合计", null, null, amount],
+];
+
+function said(overview: RowsInput): string[] {
+  const sheets = { 总览: overview, 一季度: plan("一季度", "2月", 700), 三季度: plan("三季度", "8月", 2500) };
+  return review(workbookOf(sheets), EMPTY_SETTINGS)
+    .findings.filter(({ code, at }) => code === "stated-elsewhere" && at?.sheet === "总览")
+    .map(({ at }) => at?.cell ?? "");
+}
+
+const overview = (...figures: readonly [number, number, number]): RowsInput => [
+  ["2026年工会经费汇总"],
+  ["季度", "项数", "金额（元）"],
+  ["第一季度", 1, figures[0]],
+  ["第三季度", 1, figures[1]],
+  ["合计", 2, figures[2]],
+];
+
+it.each([
+  ["right", overview(700, 2500, 3200), []],
+  ["a quarter and the sum", overview(900, 2500, 3400), ["C3", "C5"]],
+  ["the sum alone", overview(700, 2500, 3300), ["C5"]],
+  ["figures of something else", overview(71, 82, 153), []],
+])("%s", (_name, rows, cells) => expect(said(rows)).toEqual(cells));
+
+it("in 万元", () =>
+  expect(said([["2026年汇总（单位：万元）"], ["月份", "金额（万元）"], ["2月", 0.07], ["8月", 0.35], ["合计", 0.42]])).toEqual([
+    "B4",
+    "B5",
+  ]));
+
+it("the total of a budget on a sheet of its own judges no row of the plan's", () => {
+  const sheets = {
+    工作计划: [
+      ["2026年工会工作计划"],
+      [],
+      [],
+      ["月份", "活动内容", "责任人"],
+      ["3月", "插花", "甲"],
+      ["5月", "登山", "乙"],
+      ["6月", "读书", "乙"],
+    ],
+    经费预算: [
+      ["项目", "预算金额（元）"],
+      ["插花", 800],
+      ["登山", 900],
+      ["读书", 300],
+      ["合计", 2000],
+    ],
+  };
+  const result = review(workbookOf(sheets), EMPTY_SETTINGS);
+  const codes = result.findings.map(({ code }) => code);
+  for (const code of ["row-below-total", "total-mismatch", "missing-amount"]) expect(codes).not.toContain(code);
+});
