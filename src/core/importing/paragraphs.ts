@@ -2,6 +2,7 @@
 import {
   CHAPTER_LEAD,
   FIGURE_LIST_HEAD,
+  LOST_MONTH,
   PAGE_NUMBER,
   SIGNED_END,
   TIME_HEAD,
@@ -159,7 +160,7 @@ function isTitleLike(plain: string): boolean {
 }
 
 function isHeadingLine(plain: string): boolean {
-  return SECTION_HEADING.test(plain.replace(CHAPTER_LEAD, "").replace(/[:]$/, ""));
+  return LOST_MONTH.test(plain) || SECTION_HEADING.test(plain.replace(CHAPTER_LEAD, "").replace(/[:]$/, ""));
 }
 
 /** A line that begins with its month: 三月份, 3月:…, 2月新学期新面貌. */

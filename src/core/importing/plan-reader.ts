@@ -1,5 +1,5 @@
 /** PlanReader: the paragraphs of one plan, one after another, into rows; what each line was taken for is written down. */
-import { AS_FOLLOWS, BARE_DATE, COVERS_ABOVE, SCRUBBED_YEAR_LEAD } from "../words/article-line-words";
+import { AS_FOLLOWS, BARE_DATE, COVERS_ABOVE, LOST_MONTH, SCRUBBED_YEAR_LEAD } from "../words/article-line-words";
 import { isSite } from "./site";
 import { SECTION_HEADING } from "../words/article-words";
 import type { IgnoredAs, UnrecognisedWhy } from "./article";
@@ -76,6 +76,13 @@ export class PlanReader {
     if (isSite(plain)) return this.ignore(paragraph, "site");
     if (isSignature(plain) && (isNearEnd || !wasAfterLabel) && next?.marker?.value !== 1) return this.ignore(paragraph, "signature");
     if (isNearEnd && endsSigned(plain)) return this.ignore(paragraph, "signature");
+    if (LOST_MONTH.test(plain) || LOST_MONTH.test(text)) {
+      this.head = null;
+      this.isMonthLost = true;
+      this.startBlock();
+      for (const { id } of paragraph.lines) this.why.set(id, "vague-time");
+      return;
+    }
     // The number of an item is no month: 2、3月 counts only with its marker blanked.
     const told = `${"＿".repeat(body)}${text}`;
     const cadences = cadencesIn(told);
@@ -97,6 +104,7 @@ export class PlanReader {
     }
     if (wasAfterLabel && BARE_DATE.test(plain) && plain.length < 40) return this.ignore(paragraph, "deadline");
     this.closeHeads(paragraph, next);
+    if (marker?.style === "chapter" || marker?.style === "section") this.isMonthLost = false;
     if (this.isSectionLine(paragraph, next, times)) {
       this.startBlock();
       if (/:$/.test(plain) && label !== null) this.afterLabel = true;
@@ -131,6 +139,7 @@ export class PlanReader {
   }
 
   private openHead(paragraph: Paragraph, head: Head): void {
+    this.isMonthLost = false;
     const first = head.months[0]!;
     const { marker } = paragraph;
     const isSingleYear = head.months.every(({ yearOffset }) => yearOffset === 0) && head.year === null;
@@ -191,6 +200,8 @@ export class PlanReader {
       close();
   }
   private hasSections = false;
+  /** True below the heading of a month that was lost or left blank. */
+  private isMonthLost = false;
 
   private isSectionLine({ plain, body, marker }: Paragraph, next: Paragraph | undefined, { mentions, cadences }: Times): boolean {
     const text = plain.slice(body).replace(/[:]$/, "");
@@ -345,6 +356,8 @@ export class PlanReader {
           value: paragraph.marker?.value ?? null,
         };
     }
+    // Of what stands below a lost month nobody knows when it is; it is listed, not put into the month above.
+    if (this.isMonthLost) for (const { id } of paragraph.lines) if (!this.why.has(id)) this.why.set(id, "vague-time");
     if (vagueTimeIn(paragraph.plain))
       for (const { id, plain } of paragraph.lines) if (vagueTimeIn(plain) && !this.why.has(id)) this.why.set(id, "vague-time");
   }

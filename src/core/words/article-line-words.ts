@@ -55,6 +55,8 @@ export const SECTION_TAIL = /(?:的)?(?:主要|重点|具体)?(?:工作|活动)?
 export const MONTH_SUFFIX = /^份/;
 export const LEADING_OF = /^\s*(?:的)?/;
 export const HEAD_TIE = /^份?\s*(?:[(（[][^()（）[\]]{1,24}[)）\]])?\s*(?<sign>[】\]:]+|-{1,2}|\s)\s*/;
+/** The heading of a month whose name was lost or left blank: ?月份, □月. */
+export const LOST_MONTH = /^[?\ufffd□xX*_○]{1,3}\s*月份?\s*[:,]?$/;
 export const PART_OF_MONTH_END = /[初中末底旬]$/;
 export const DAY_OR_PART_END = /[日号旬初中末底前]$/;
 
