@@ -2,7 +2,7 @@
 import { isDateFormat, serialToDate } from "../grid/dates";
 import { type Cell, isBlank } from "../grid/grid";
 import { importanceOf } from "../words/columns";
-import { BRACKETED, COST_HEADING, KIND_OF_WORK } from "../words/heading-words";
+import { BRACKETED, COST_HEADING, HALF_HEADING, KIND_OF_WORK } from "../words/heading-words";
 import { WEEKDAY_HEADING } from "../words/sheet-words";
 import type { HeadingKind } from "../terms/column-role";
 import { type Heading, isMonthNumber, underParent } from "./headings";
@@ -146,6 +146,8 @@ function continued(view: SheetView, header: Rows): Rows | null {
     const isBracket = BRACKETED.test(word);
     // 部门 says more under 责任; 活动名称 under 上半年 says it by itself.
     const alone = view.heading(cell.value).senses[0]?.weight ?? 0;
+    // With 主题 Item above, anything is a heading by the other language.
+    if (!isBracket && !(HALF_HEADING.test(view.word(above)) && HALF_HEADING.test(word))) return null;
     if (!isBracket && !whole.senses.some(({ weight }) => weight >= SURE_ENOUGH && weight > alone)) return null;
     if (!isBracket) joints++;
     // (示例) is no heading; (元) and (部门) are.

@@ -15,6 +15,9 @@ export const UNIT_BEHIND_SPACE = /^(.{2,10}?)((?:人民币)?[百千万]?元)$/;
 /** The second line of a heading: （元）, (项目名称). */
 export const BRACKETED = /^[([【〔].*[)\]】〕]$/;
 
+/** Half of a heading that is written over two rows: 活动, 内容, 序, 号. */
+export const HALF_HEADING = /^[\u4e00-\u9fff]{1,4}$/;
+
 export const HOW_MUCH = /[多少]$/;
 
 export const UNIT_ALONE = /^[百千万]?元$/;

@@ -58,6 +58,15 @@ describe("a header of several rows takes all of them", () => {
     });
   });
 
+  test("an activity right below a heading in two languages is no line of it", () => {
+    const { header, read } = rows([
+      ["负责部门 Responsible", "主题 Item", "时间 Month", "预算/Cost"],
+      ["女工委", "志愿服务", "三月", "—"],
+      ["工会", "讲座", "五月", 300],
+    ]);
+    expect({ header, read }).toEqual({ header: [1], read: ["2|3|志愿服务|女工委|-", "3|5|讲座|工会|300"] });
+  });
+
   test("an example in brackets is no line of a header", () => {
     expect(rows([["月份", "活动", "责任人", "预算"], ["（1月）", "（示例）", "（张三）", "（500）"], ...BELOW]).header).toEqual([1]);
   });
