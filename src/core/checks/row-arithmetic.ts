@@ -2,7 +2,7 @@
 import { finding } from "../plan/finding";
 import { monthNumbers } from "../plan/months";
 import type { PlanItem } from "../plan/plan";
-import { type Check, fieldPlace } from "./check";
+import { type Check, fieldPlace, type PlanSheet } from "./check";
 
 export const rowArithmetic: Check = {
   codes: {
@@ -21,7 +21,7 @@ export const rowArithmetic: Check = {
     const expected = round(count * price);
     const times = heads !== null && quantity ? quantity : null;
     const accepted = [expected, ...(times === null ? [] : [round(expected * times), round(price * times)]), ...byMonths(item, expected)];
-    if (accepted.some((sum) => isClose(sum, amount, item)) || isTimesWritten(item, amount / expected)) return null;
+    if (accepted.some((sum) => isClose(sum, amount, item)) || isTimesWritten(item, amount / expected, sheet)) return null;
     return finding(
       "row-arithmetic",
       "error",
@@ -39,16 +39,25 @@ function byMonths(item: PlanItem, expected: number): number[] {
 }
 
 /** True when the row speaks of so many times (每人50元，4次), or its price is per something that is not counted here (100元/天). */
-function isTimesWritten(item: PlanItem, ratio: number): boolean {
+function isTimesWritten(item: PlanItem, ratio: number, sheet: PlanSheet): boolean {
   const times = Math.round(ratio);
   if (times < 2 || times > 366 || Math.abs(ratio - times) > 1e-6) return false;
   const per = /\/([^/\d]+)$/.exec(item.unitPrice!.text.trim())?.[1];
   const counted = (item.heads ?? item.quantity)!.text.replace(/[\d.,\s]+/g, "");
   if (per !== undefined && per !== counted && times <= 31) return true;
+  if (isBeside(item.row, times, sheet)) return true;
   const figure = new RegExp(`(?<!\\d)${times}(?!\\d)`);
   return [item.activity, item.content, item.remark, item.date, item.unitPrice, item.quantity].some(
     (field) => field !== null && figure.test(field.text),
   );
+}
+
+/** True when a column that has no role holds the figure: 数量 | 单价 | 场次. */
+function isBeside(row: number, times: number, { grid, plan: { layout } }: PlanSheet): boolean {
+  const known = new Set([...Object.values(layout.columns), ...layout.monthColumns.map(({ column }) => column)]);
+  const [left, right] = layout.span ?? [Math.min(...known), Math.max(...known)];
+  for (let column = left; column <= right; column++) if (!known.has(column) && grid.at(row, column).value === times) return true;
+  return false;
 }
 
 /** Amounts in 万元 are rounded; in yuan one yuan covers a price with cut decimals. */

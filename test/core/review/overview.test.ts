@@ -1,4 +1,4 @@
-/** The user's own overview of the sheets of a plan: what it says otherwise than they do. */
+/** Whole workbooks: an overview that says otherwise than its sheets, a budget on a sheet of its own, arithmetic of a row. */
 import { EMPTY_SETTINGS } from "../../../src/core/plan/settings";
 import { review } from "../../../src/core/review/review";
 import { type RowsInput, workbookOf } from "../../build-workbook";
@@ -60,4 +60,20 @@ it("the total of a budget on a sheet of its own judges no row of the plan's", ()
   const result = review(workbookOf(sheets), EMPTY_SETTINGS);
   const codes = result.findings.map(({ code }) => code);
   for (const code of ["row-below-total", "total-mismatch", "missing-amount"]) expect(codes).not.toContain(code);
+});
+
+it("times in a column of their own belong to a row's arithmetic", () => {
+  const table = (times: number): RowsInput => [
+    ["2026年工会工作计划"],
+    ["月份", "活动内容", "数量", "单价", "场次", "金额（元）", "负责人"],
+    ["3月", "插花", 12, 40, times, 1440, "甲"],
+    ["5月", "登山", 30, 50, 1, 1500, "乙"],
+    ["6月", "读书", 20, 30, 2, 1200, "乙"],
+  ];
+  const wrong = (times: number): string[] =>
+    review(workbookOf({ 计划: table(times) }), EMPTY_SETTINGS)
+      .findings.filter(({ code }) => code === "row-arithmetic")
+      .map(({ at }) => at?.cell ?? "");
+  expect(wrong(3)).toEqual([]);
+  expect(wrong(4)).toEqual(["F3"]);
 });
