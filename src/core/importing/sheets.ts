@@ -9,7 +9,7 @@ import { importedMark } from "../grid/marks";
 import { linesIn, rowHeight } from "../grid/page-fit";
 import { look, SheetPen } from "../grid/sheet-pen";
 import type { SheetMessages } from "../plan/labels";
-import { sumFen, yuan } from "../plan/money";
+import { type Fen, sumFen, yuan } from "../plan/money";
 import type { MonthNumber } from "../terms/month";
 import type { Article, ArticlePlan, ArticleRow } from "./article";
 
@@ -102,7 +102,10 @@ function draftPlan(plan: ArticlePlan, index: number, name: string, labels: Sheet
   pen.put(
     total,
     AMOUNT,
-    { formula: `SUM(${letter}${FIRST}:${letter}${last})`, value: yuan(sumFen(plan.rows.map(({ amountFen }) => amountFen))) },
+    totalOf(
+      `${letter}${FIRST}:${letter}${last}`,
+      plan.rows.flatMap(({ amountFen }) => amountFen ?? []),
+    ),
     "strongAmount",
   );
   pen.put(total, REMARK, null, "text");
@@ -180,4 +183,9 @@ function draftUnrecognised(lines: Article["unrecognised"], name: string, labels:
       footer: labels.footer,
     },
   };
+}
+
+/** The sum of a column; blank where no amount is given, which is not zero. */
+function totalOf(range: string, given: readonly Fen[]): { readonly formula: string; readonly value: string | number } {
+  return { formula: `IF(COUNT(${range})=0,"",SUM(${range}))`, value: given.length === 0 ? "" : yuan(sumFen(given)) };
 }
