@@ -115,4 +115,18 @@ describe("what stands below a table of months", () => {
     expect(read.rows.map((row) => row.split("|")[2])).toEqual(["插花", "登山", "观影"]);
     expect(read.others).toEqual(expect.arrayContaining(["7 other-table-row", "8 other-table-row", "9 other-table-row"]));
   });
+
+  it("nor where what is done stands in the cells of the months", () => {
+    const read = readSheet([
+      ["2026年度工会工作安排"],
+      ["工作类别", ...MONTHS],
+      ["文体活动", ...line("", { 3: "健步走", 4: "春游踏青" }).slice(1)],
+      ["女职工工作", ...line("", { 3: "插花", 8: "消夏晚会" }).slice(1)],
+      ["民主管理", ...line("", { 6: "职工大会" }).slice(1)],
+      [],
+      ["活动总数", 5],
+      ["会员人数", 125],
+    ]);
+    expect(read.rows.map((row) => row.split("|")[2])).toEqual(["健步走", "插花", "春游踏青", "职工大会", "消夏晚会"]);
+  });
 });

@@ -114,10 +114,10 @@ export const STATISTIC_RULES: readonly RowRule[] = [
   },
   {
     name: "statistics by their words",
-    when: ({ inside, isNameless, labelWord, table, texts }, { hasTotal }) =>
+    when: ({ activity, inside, isNameless, labelWord, table, texts }, { hasTotal }) =>
       texts.length === 1 &&
       inside.length === 2 &&
-      isNameless &&
+      (isNameless || typeof activity?.cell.value === "number") &&
       RUNNING_LABEL.test(labelWord) &&
       inside.some(({ cell, column }) => typeof cell.value === "number" && (hasTotal || !table.moneyColumns.has(column))),
     kind: other("other-table-row"),
