@@ -273,6 +273,7 @@ export class Model {
       hiddenRows: grid.hiddenRows,
       hiddenColumns: grid.hiddenColumns,
       paints: grid.paints,
+      fixed: grid.fixed,
       ...parts,
       rows,
     });

@@ -1,4 +1,5 @@
 /** amount-per-head: what a row comes to for each person, far above every limit that any place has on record for its topic. */
+import { AWAITING } from "../words/approval-words";
 import { festivalsIn } from "../calendar";
 import { FOR_ALL, MONEY_UNITS, RULES } from "../policy";
 import type { LimitUnit } from "../policy";
@@ -62,8 +63,10 @@ export const amountPerHead: Check = {
       const { fen, sharedWithRow } = item.amount.value;
       if (topic === undefined || topics.length > 1 || !FOR_EACH.has(topic) || fen === null || sharedWithRow !== null || item.isSuggested)
         continue;
+      // What we worked out and nobody has settled keeps the limits on record; there may be none of that place.
+      if (AWAITING.test(item.remark?.value ?? "")) continue;
       const heads = cost.heads ?? (FOR_ALL.has(topic) ? members : null);
-      const worst = heads === null ? null : nearestLimit(row, topic, members);
+      const worst = heads === null || heads <= 0 ? null : nearestLimit(row, topic, members);
       if (worst === null) continue;
       const isTenfold = worst.ratio > FAR_AND_TENFOLD && worst.ratio <= 10;
       if (!isTenfold && worst.ratio <= FAR) continue;

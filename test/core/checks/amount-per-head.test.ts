@@ -24,8 +24,9 @@ describe("an amount for each person", () => {
     ["送清凉慰问一线职工", 30_000, 200, 200],
     ["职工运动会", 300_000, 100, 200],
     ["购置办公设备", 300_000, 10, 200],
-    // Nobody says for how many.
+    // Nobody says for how many, or for nobody.
     ["端午节慰问品", 600_000, null, null],
+    ["端午节慰问品", 600_000, null, 0],
   ])("%s, %d, %s heads of %s members is quiet", (activity, amount, heads, members, month = "6月") => {
     expect(said(activity, amount, heads, members, month)).toEqual([]);
   });
