@@ -1,5 +1,5 @@
 /** amount-per-head: what a row comes to for each person, far above every limit that any place has on record for its topic. */
-import { AWAITING } from "../words/approval-words";
+import { AWAITING } from "../catalogue";
 import { festivalsIn } from "../calendar";
 import { FOR_ALL, MONEY_UNITS, RULES } from "../policy";
 import type { LimitUnit } from "../policy";
