@@ -42,15 +42,17 @@ function* inOverview({ statedSubjects }: OtherSheet, context: CheckContext): Gen
     if (sum !== null) lines.push({ ...figure, sum });
   }
   if (!lines.some(({ fen, sum }) => fen === sum && fen !== 0)) return;
-  for (const { name, fen, sum, cell } of lines)
-    if (fen !== sum)
-      yield finding(
-        "stated-elsewhere",
-        "warning",
-        { sheet: cell.sheet, cell: a1(cell.row, cell.column) },
-        { text: name, statedYuan: yuan(fen), sumYuan: yuan(sum) },
-        { text: name },
-      );
+  for (const { name, fen, sum, cell } of lines) if (fen !== sum) yield differing({ name, fen, cell }, sum);
+}
+
+function differing({ name, fen, cell }: Pick<StatedFigure, "name" | "fen" | "cell">, sum: Fen): Finding {
+  return finding(
+    "stated-elsewhere",
+    "warning",
+    { sheet: cell.sheet, cell: a1(cell.row, cell.column) },
+    { text: name, statedYuan: yuan(fen), sumYuan: yuan(sum) },
+    { text: name },
+  );
 }
 
 /** The plan's own sum for a time, or for everything; null where an amount is not known, or lies partly within the time and partly without. */
@@ -95,16 +97,9 @@ function plannedBySubject({ sheets }: CheckContext): Map<string, Fen> {
 }
 
 function* onSheet({ statedSubjects }: OtherSheet, planned: ReadonlyMap<string, Fen>): Generator<Finding> {
-  for (const { name, fen, cell } of statedSubjects) {
-    const code = readSubject(name).subject?.code;
+  for (const figure of statedSubjects) {
+    const code = readSubject(figure.name).subject?.code;
     const sum = code === undefined ? undefined : planned.get(code);
-    if (sum === undefined || sum === fen) continue;
-    yield finding(
-      "stated-elsewhere",
-      "warning",
-      { sheet: cell.sheet, cell: a1(cell.row, cell.column) },
-      { text: name, statedYuan: yuan(fen), sumYuan: yuan(sum) },
-      { text: name },
-    );
+    if (sum !== undefined && sum !== figure.fen) yield differing(figure, sum);
   }
 }

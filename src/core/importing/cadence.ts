@@ -22,7 +22,7 @@ import {
 import { MONTH_UNIT } from "../words/article-line-words";
 import { matchesOf } from "./matches";
 import type { MonthNumber } from "../terms/month";
-import { chineseNumber } from "../words/chinese-number";
+import { figureOf } from "../words/chinese-number";
 import { NOT_A_TIME } from "../words/article-words";
 import { CADENCE } from "../words/mention-words";
 
@@ -137,7 +137,7 @@ function timesOf(count: string | undefined): number | null {
 }
 
 function numberOf(text: string): number {
-  return /^\d/.test(text) ? Number(text) : (chineseNumber(text) ?? 1);
+  return figureOf(text) ?? 1;
 }
 
 function round(value: number): number {

@@ -1,4 +1,5 @@
 /** PlanReader: the paragraphs of one plan, one after another, into rows; what each line was taken for is written down. */
+import { figureOf } from "../words/chinese-number";
 import { AS_FOLLOWS, BARE_DATE, COVERS_ABOVE, LOST_MONTH, SCRUBBED_YEAR_LEAD } from "../words/article-line-words";
 import { isSite } from "./site";
 import { SECTION_HEADING } from "../words/article-words";
@@ -222,8 +223,7 @@ export class PlanReader {
   private coversAbove(paragraph: Paragraph, mentions: readonly Mention[]): boolean {
     const { plain, shown, body } = paragraph;
     const n = COVERS_ABOVE.exec(plain.slice(body))!.groups!["n"];
-    const count =
-      n === undefined || n === "各" ? Infinity : /\d/.test(n) ? Number(n) : n === "两" ? 2 : "一二三四五六七八九十".indexOf(n) + 1;
+    const count = n === undefined || n === "各" ? Infinity : figureOf(n)!;
     const parts = labelledParts(plain, 0, plain.length);
     if (parts.length === 0) return false;
     const numbers = paragraph.lines.map(({ id }) => id);

@@ -1,4 +1,5 @@
 /** readArticle: a text → its plans, their rows, and what became of every line with a time word. */
+import { figureOf } from "../words/chinese-number";
 import { AUTUMN_TITLE, HEAD_MONTH, OTHER_TITLE, STATED_YEAR, UNION_TITLE } from "../words/article-line-words";
 import { isSite } from "./site";
 import { yearsIn } from "../reading";
@@ -78,13 +79,7 @@ function yearOf({ title, isNumbered }: PlanRange, body: readonly Paragraph[]): n
 function isSchoolYear(title: string | null, body: readonly Paragraph[]): boolean {
   if (title !== null && AUTUMN_TITLE.test(title)) return true;
   const heads = body.flatMap(({ plain, body: at }) => HEAD_MONTH.exec(plain.slice(at))?.[0] ?? []);
-  const months = heads.map((head) =>
-    /\d/.test(head)
-      ? Number(head)
-      : head === "元"
-        ? 1
-        : "一二三四五六七八九十".indexOf(head[0]!) + 1 + (head.length === 2 ? (head.charCodeAt(1) === 0x4e00 ? 1 : 2) : 0),
-  );
+  const months = heads.map((head) => (head === "元" ? 1 : figureOf(head)!));
   const turn = months.findIndex((month, index) => index > 0 && month < months[index - 1]!);
   return (
     turn > 0 &&

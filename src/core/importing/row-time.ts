@@ -1,4 +1,5 @@
 /** timeOf: the months of a row from what its sentence, its label and its heading say; the narrowest wins. */
+import { figureOf } from "../words/chinese-number";
 import { DUE_TAIL, TIMES_SAID } from "../words/article-time-words";
 import type { MonthsFrom } from "./article";
 import type { DraftRow } from "./draft";
@@ -96,8 +97,7 @@ function countOf({ paragraph, head }: Told, { mentions, clauses }: Segment): Dra
   const text = paragraph.plain.slice(clauses[0]!.start, clauses[clauses.length - 1]!.end);
   const count = TIMES_SAID.exec(text);
   if (count === null) return null;
-  const times = /\d/.test(count[1]!) ? Number(count[1]) : count[1] === "两" ? 2 : "一二三四五六七八九十".indexOf(count[1]!) + 1;
-  return { text: `${scope.text}${count[0]}`, unit: "year", perYear: times, at: null };
+  return { text: `${scope.text}${count[0]}`, unit: "year", perYear: figureOf(count[1]!), at: null };
 }
 
 function dayOf(mentions: readonly Mention[]): { month: PlacedMonth["month"] | null; day: number | null } {

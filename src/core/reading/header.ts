@@ -5,7 +5,7 @@ import { importanceOf } from "../words/columns";
 import { BRACKETED, COST_HEADING, HALF_HEADING, KIND_OF_WORK } from "../words/heading-words";
 import { WEEKDAY_HEADING } from "../words/sheet-words";
 import type { HeadingKind } from "../terms/column-role";
-import { type Heading, isMonthNumber, underParent } from "./headings";
+import { type Heading, isMonthNumber, isNextMonth, underParent } from "./headings";
 import type { SheetView } from "./sheet-view";
 import { PERIOD_HEADING } from "../words/period-words";
 
@@ -315,7 +315,7 @@ function isTable(headings: ReadonlyMap<number, Heading>): boolean {
 function monthsInOrder(numbers: readonly number[]): number {
   let [run, longest] = [0, 0];
   numbers.forEach((number, index) => {
-    run = index > 0 && number === (numbers[index - 1]! % 12) + 1 ? run + 1 : 1;
+    run = index > 0 && isNextMonth(number, numbers[index - 1]!) ? run + 1 : 1;
     longest = Math.max(longest, run);
   });
   return longest >= 6 ? longest : 0;

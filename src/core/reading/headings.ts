@@ -114,6 +114,11 @@ export function underParent(parent: Heading, child: Heading): Heading {
   };
 }
 
+/** True for months, or figures, that follow each other; 12 is followed by 1. */
+export function isNextMonth(month: number, before: number): boolean {
+  return month === (before % 12) + 1;
+}
+
 /** A heading that is 1 … 12 and nothing else. */
 export function isMonthNumber(heading: Heading): boolean {
   return /^(?:[1-9]|1[0-2])$/.test(heading.text);

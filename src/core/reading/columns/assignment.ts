@@ -5,7 +5,7 @@ import { SPAN_END, SPAN_START } from "../../words/columns";
 import type { HeadingKind } from "../../terms/column-role";
 import { COLUMN_RULES, type ColumnRule, PEOPLE_RULES, type Table, TIME_RULES, weight } from "./evidence";
 import type { ColumnFacts, TableColumns } from "./facts";
-import type { Heading } from "../headings";
+import { type Heading, isMonthNumber, isNextMonth } from "../headings";
 import { languagesOf } from "../labels";
 import { readMonthText } from "../months";
 
@@ -234,7 +234,7 @@ export function matrixOf(headings: ReadonlyMap<number, Heading>, all: readonly n
   for (const column of all) {
     const heading = headings.get(column);
     if (!heading) continue;
-    const number = /^(?:[1-9]|1[0-2])$/.test(heading.text) ? Number(heading.text) : null;
+    const number = isMonthNumber(heading) ? Number(heading.text) : null;
     if (number !== null) found.push({ column, month: number as MonthNumber });
     else if (heading.isMonth) {
       const { months } = readMonthText(heading.text, { year: null });
@@ -243,7 +243,7 @@ export function matrixOf(headings: ReadonlyMap<number, Heading>, all: readonly n
   }
   // Figures in any order are none; 12 is followed by 1.
   const isBare = found.some(({ column }) => !headings.get(column)!.isMonth);
-  if (isBare && found.some(({ month }, index) => index > 0 && month !== (found[index - 1]!.month % 12) + 1)) return [];
+  if (isBare && found.some(({ month }, index) => index > 0 && !isNextMonth(month, found[index - 1]!.month))) return [];
   const months = new Set(found.map((entry) => entry.month));
   return months.size >= 3 && months.size === found.length ? found : [];
 }

@@ -163,7 +163,6 @@ export class StylesEdit {
     const code = attributeOf(this.text, element.tag, "formatCode");
     if (!Number.isInteger(id) || code === null) return;
     if (!this.formats.has(code)) this.formats.set(code, id);
-    this.nextFormat = Math.max(this.nextFormat, id + 1);
   }
 
   private readDefaultFont(): { name: string; size: string } {
