@@ -113,7 +113,7 @@ test.each([
   ["core/checks/total.ts", "opencc-js", false],
   ["hosts/xlsx/read/read.ts", "../../../core/plan/plan", true],
   ["hosts/xlsx/read/read.ts", "../../excel/excel-read", false],
-  ["hosts/xlsx/zip/zip.ts", "../xml/xml-edit", false],
+  ["hosts/ooxml/zip/zip.ts", "../xml/xml-edit", false],
   ["hosts/xlsx/read/read.ts", "../patch/patch-sheet", false],
   ["ui/App.tsx", "../apps/web/main", false],
   ["apps/cli/main.ts", "../web/main", false],

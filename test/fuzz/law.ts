@@ -13,12 +13,12 @@ import { LANGUAGES } from "../../src/core/messages";
 import { runJob } from "../../src/core/jobs";
 import { readSettings } from "../../src/core/reading/settings";
 import { type CellLook, lookAt, type SheetLooks } from "../../src/hosts/looks";
-import { PackageEdit } from "../../src/hosts/xlsx/package/package-edit";
+import { PackageEdit } from "../../src/hosts/ooxml/package/package-edit";
 import { WorkbookEdit } from "../../src/hosts/xlsx/package/workbook-edit";
 import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
-import { decodedXml } from "../../src/hosts/xlsx/xml/xml-decoder";
+import { decodedXml } from "../../src/hosts/ooxml/xml/xml-decoder";
 import { XlsxFile } from "../../src/hosts/xlsx/xlsx-host";
-import { partKey, ZipArchive } from "../../src/hosts/xlsx/zip/zip";
+import { partKey, ZipArchive } from "../../src/hosts/ooxml/zip/zip";
 import { draftSheet } from "../hosts/fixtures";
 import type { Random } from "./random";
 

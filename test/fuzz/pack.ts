@@ -1,7 +1,7 @@
 /** Pack: the entries of a workbook file while it is being spoilt; what is not touched keeps its compressed bytes. */
-import { decodedXml } from "../../src/hosts/xlsx/xml/xml-decoder";
-import { type RawEntry, ZipArchive } from "../../src/hosts/xlsx/zip/zip";
-import { type OutEntry, writeZip } from "../../src/hosts/xlsx/zip/zip-writer";
+import { decodedXml } from "../../src/hosts/ooxml/xml/xml-decoder";
+import { type RawEntry, ZipArchive } from "../../src/hosts/ooxml/zip/zip";
+import { type OutEntry, writeZip } from "../../src/hosts/ooxml/zip/zip-writer";
 
 interface Held {
   name: string;

@@ -1,5 +1,5 @@
 /** Spoilers of the zip: entries that are gone, twice, renamed or turned, and bytes that are not what they were. */
-import { relsPathOf } from "../../src/hosts/xlsx/package/part-names";
+import { relsPathOf } from "../../src/hosts/ooxml/package/part-names";
 import type { Pack } from "./pack";
 import type { Random } from "./random";
 

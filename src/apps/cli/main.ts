@@ -6,7 +6,7 @@ import { main } from "./cli";
 import { failureOf } from "./failure";
 import { nodeCodec } from "./node-codec";
 import { processTerminal } from "./terminal";
-import { useCodec } from "../../hosts/xlsx/zip/codec";
+import { useCodec } from "../../hosts/ooxml/zip/codec";
 
 useCodec(nodeCodec);
 

@@ -1,6 +1,6 @@
 /** nodeCodec: Node's own zlib, ten times as fast as what runs everywhere. */
 import * as zlib from "node:zlib";
-import { BrokenDeflate, portable, type Codec } from "../../hosts/xlsx/zip/codec";
+import { BrokenDeflate, portable, type Codec } from "../../hosts/ooxml/zip/codec";
 
 /** What is handed on at a time, so that whoever reads it holds no second copy of a whole sheet. */
 const PIECE_BYTES = 1 << 16;

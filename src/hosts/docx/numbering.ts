@@ -1,7 +1,7 @@
 /** readNumbering: the numbers that Word writes before paragraphs itself: 一、 (1) ① 3月份. */
-import { readXml } from "../xlsx/package/read-xml";
-import type { XmlHandler, XmlScanner } from "../xlsx/xml/xml-scanner";
-import type { ZipArchive } from "../xlsx/zip/zip";
+import { readXml } from "../ooxml/package/read-xml";
+import type { XmlHandler, XmlScanner } from "../ooxml/xml/xml-scanner";
+import type { ZipArchive } from "../ooxml/zip/zip";
 
 export interface Numbering {
   /** The number of the next paragraph of a list, with what follows it; "" where the paragraph is in none. */

@@ -1,8 +1,8 @@
 /** readDocx: the paragraphs and tables of a Word file in the order a reader sees them, with the numbers Word writes itself. */
 import { HostError } from "../../core/grid/host-error";
-import { readXml } from "../xlsx/package/read-xml";
-import type { XmlHandler, XmlScanner } from "../xlsx/xml/xml-scanner";
-import { ZipArchive } from "../xlsx/zip/zip";
+import { readXml } from "../ooxml/package/read-xml";
+import type { XmlHandler, XmlScanner } from "../ooxml/xml/xml-scanner";
+import { ZipArchive } from "../ooxml/zip/zip";
 import { type Numbering, readNumbering } from "./numbering";
 
 export interface DocxCell {

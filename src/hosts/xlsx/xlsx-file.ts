@@ -7,7 +7,7 @@ import { HostError } from "../../core/grid/host-error";
 import { finish, type Steps } from "../../core/grid/steps";
 import type { SheetLooks } from "../looks";
 import { blankPackage } from "./package/blank-package";
-import { PackageEdit } from "./package/package-edit";
+import { PackageEdit } from "../ooxml/package/package-edit";
 import { type SavedSheet, saveSheet } from "./draft/put-sheet";
 import { assertReadsBack } from "./read/read-back";
 import { readLooks } from "./read/read-looks";

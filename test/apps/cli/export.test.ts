@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { ZipArchive } from "../../../src/hosts/xlsx/zip/zip";
+import { ZipArchive } from "../../../src/hosts/ooxml/zip/zip";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { fullWorkbook } from "../../hosts/xlsx/full-workbook";
 import { buildXlsx } from "../../hosts/xlsx/build-xlsx";

@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { nodeCodec } from "../../../src/apps/cli/node-codec";
-import { BrokenDeflate, type Codec, portable, useCodec } from "../../../src/hosts/xlsx/zip/codec";
+import { BrokenDeflate, type Codec, portable, useCodec } from "../../../src/hosts/ooxml/zip/codec";
 import { HostError } from "../../../src/core/grid/host-error";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
-import { ZipArchive } from "../../../src/hosts/xlsx/zip/zip";
-import { writeZip } from "../../../src/hosts/xlsx/zip/zip-writer";
+import { ZipArchive } from "../../../src/hosts/ooxml/zip/zip";
+import { writeZip } from "../../../src/hosts/ooxml/zip/zip-writer";
 
 const SHEETS = path.resolve(__dirname, "../../sheets");
 const BOTH: readonly (readonly [string, Codec])[] = [

@@ -1,7 +1,7 @@
 /** Small workbooks and odd zips for tests: every part as text, every zip field open to lies. */
 import { deflateSync, strToU8 } from "fflate";
 import type { Paint } from "../../../src/core/grid/paint";
-import { crc32 } from "../../../src/hosts/xlsx/zip/crc32";
+import { crc32 } from "../../../src/hosts/ooxml/zip/crc32";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

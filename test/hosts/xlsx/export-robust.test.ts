@@ -6,8 +6,8 @@ import type { Grid } from "../../../src/core/grid/grid";
 import { HostError } from "../../../src/core/grid/host-error";
 import { exportValues } from "../../../src/hosts/xlsx/export/export-values";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
-import { XmlScanner } from "../../../src/hosts/xlsx/xml/xml-scanner";
-import { ZipArchive } from "../../../src/hosts/xlsx/zip/zip";
+import { XmlScanner } from "../../../src/hosts/ooxml/xml/xml-scanner";
+import { ZipArchive } from "../../../src/hosts/ooxml/zip/zip";
 
 const FOLDERS = [resolve(__dirname, "../../sheets"), resolve(__dirname, "../../../../shared/robust")];
 const missing = FOLDERS.filter((folder) => !existsSync(folder));

@@ -7,7 +7,7 @@ import { EMPTY_SETTINGS } from "../../../src/core/plan/settings";
 import { type ExportOptions, exportValues } from "../../../src/hosts/xlsx/export/export-values";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { XlsxFile } from "../../../src/hosts/xlsx/xlsx-file";
-import { ZipArchive } from "../../../src/hosts/xlsx/zip/zip";
+import { ZipArchive } from "../../../src/hosts/ooxml/zip/zip";
 import { buildXlsx, relationships, type XlsxSource } from "./build-xlsx";
 import { fullWorkbook, TOTAL } from "./full-workbook";
 import { officePython, runOffice } from "./libreoffice";

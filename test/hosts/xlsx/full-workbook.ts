@@ -7,7 +7,7 @@
  *   透视      a pivot table of it
  *   名单      lists for drop-downs (hidden)
  */
-import { writeZip } from "../../../src/hosts/xlsx/zip/zip-writer";
+import { writeZip } from "../../../src/hosts/ooxml/zip/zip-writer";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

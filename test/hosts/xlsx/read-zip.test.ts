@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { unzipSync, zipSync } from "fflate";
 import { HostError, isRefusal } from "../../../src/core/grid/host-error";
-import { crc32 } from "../../../src/hosts/xlsx/zip/crc32";
+import { crc32 } from "../../../src/hosts/ooxml/zip/crc32";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
-import { ZipArchive } from "../../../src/hosts/xlsx/zip/zip";
+import { ZipArchive } from "../../../src/hosts/ooxml/zip/zip";
 import { buildXlsx, buildZip, type EntrySource, xlsxParts, type ZipOptions } from "./build-xlsx";
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

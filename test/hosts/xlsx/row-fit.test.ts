@@ -1,7 +1,7 @@
 /** Inserted rows are high enough for their wrapped texts, and no higher than their neighbours where nothing asks for it. */
 import type { InsertRows } from "../../../src/core/grid/edit";
 import { XlsxFile } from "../../../src/hosts/xlsx/xlsx-host";
-import { ZipArchive } from "../../../src/hosts/xlsx/zip/zip";
+import { ZipArchive } from "../../../src/hosts/ooxml/zip/zip";
 import { plainWorkbook, type StyleName } from "../../samples/plain-workbook";
 
 const LONG = "召开工会会员（代表）大会【建议增列】";

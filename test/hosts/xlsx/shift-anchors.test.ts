@@ -1,6 +1,6 @@
 import { RowMap } from "../../../src/core/grid/shift";
 import { shiftAnchors, shiftVml } from "../../../src/hosts/xlsx/patch/shift-anchors";
-import { Splices } from "../../../src/hosts/xlsx/xml/xml-edit";
+import { Splices } from "../../../src/hosts/ooxml/xml/xml-edit";
 
 /** Rows of from and to (from 0) after two rows were put before the given row (from 1). */
 function moved(from: number, to: number, offset: number, before: number, editAs = ""): [number, number] {

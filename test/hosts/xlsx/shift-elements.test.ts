@@ -1,7 +1,7 @@
 /** shiftElements: the formulas in elements, however their text is written. */
 import { RowMap } from "../../../src/core/grid/shift";
 import { shiftElements } from "../../../src/hosts/xlsx/patch/shift-elements";
-import { Splices } from "../../../src/hosts/xlsx/xml/xml-edit";
+import { Splices } from "../../../src/hosts/ooxml/xml/xml-edit";
 
 /** With a row inserted before row 3 of the sheet. */
 function shifted(text: string): string {

@@ -3,7 +3,7 @@ import { BLANK, type Cell, type Grid } from "../../../src/core/grid/grid";
 import type { HostError } from "../../../src/core/grid/host-error";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { XlsxFile } from "../../../src/hosts/xlsx/xlsx-host";
-import { ZipArchive } from "../../../src/hosts/xlsx/zip/zip";
+import { ZipArchive } from "../../../src/hosts/ooxml/zip/zip";
 import { buildXlsx, type XlsxSource } from "./build-xlsx";
 
 /** What the only sheet's part holds inside sheetData, and what it reads as, after the edits. */

@@ -1,11 +1,11 @@
 import type { InsertRows, SheetEdit } from "../../../src/core/grid/edit";
 import { areaA1, parseArea } from "../../../src/core/grid/area";
 import { sheetNamed, type Workbook } from "../../../src/core/grid/grid";
-import { PackageEdit } from "../../../src/hosts/xlsx/package/package-edit";
+import { PackageEdit } from "../../../src/hosts/ooxml/package/package-edit";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { WorkbookEdit } from "../../../src/hosts/xlsx/package/workbook-edit";
 import { XlsxFile } from "../../../src/hosts/xlsx/xlsx-host";
-import { ZipArchive } from "../../../src/hosts/xlsx/zip/zip";
+import { ZipArchive } from "../../../src/hosts/ooxml/zip/zip";
 import { plainWorkbook } from "../../build-workbook";
 import { draftSheet } from "../fixtures";
 import { ACTIVITIES, COMMENTED, fullWorkbook, TOTAL } from "./full-workbook";

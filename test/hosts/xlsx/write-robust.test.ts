@@ -7,7 +7,7 @@ import type { Grid, Workbook } from "../../../src/core/grid/grid";
 import { HostError } from "../../../src/core/grid/host-error";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { XlsxFile } from "../../../src/hosts/xlsx/xlsx-host";
-import { partKey, ZipArchive } from "../../../src/hosts/xlsx/zip/zip";
+import { partKey, ZipArchive } from "../../../src/hosts/ooxml/zip/zip";
 import { draftSheet } from "../fixtures";
 
 const FOLDER = resolve(__dirname, "../../../../shared/robust");

@@ -1,7 +1,7 @@
 import type { ChartDraft, SheetDraft, SheetEdit } from "../../../src/core/grid/edit";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { XlsxFile } from "../../../src/hosts/xlsx/xlsx-host";
-import { ZipArchive } from "../../../src/hosts/xlsx/zip/zip";
+import { ZipArchive } from "../../../src/hosts/ooxml/zip/zip";
 import { areaOf } from "../../build-workbook";
 import { buildXlsx } from "./build-xlsx";
 

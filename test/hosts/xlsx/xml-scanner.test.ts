@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { HostError } from "../../../src/core/grid/host-error";
-import { XmlDecoder } from "../../../src/hosts/xlsx/xml/xml-decoder";
-import { attributesOf, childrenOf, type Element, rootOf, textOf } from "../../../src/hosts/xlsx/xml/xml-edit";
-import { XmlScanner } from "../../../src/hosts/xlsx/xml/xml-scanner";
+import { XmlDecoder } from "../../../src/hosts/ooxml/xml/xml-decoder";
+import { attributesOf, childrenOf, type Element, rootOf, textOf } from "../../../src/hosts/ooxml/xml/xml-edit";
+import { XmlScanner } from "../../../src/hosts/ooxml/xml/xml-scanner";
 import { processorTime } from "../../processor-time";
 
 /** Elements, attributes and joined texts in order, as one line each. */

@@ -1,7 +1,7 @@
 /** One cell as sheet XML: value, formula and cached value. */
 import { a1 } from "../../../core/grid/area";
 import { type CellValue, isCellError } from "../../../core/grid/grid";
-import { escapeText } from "../xml/xml-edit";
+import { escapeText } from "../../ooxml/xml/xml-edit";
 
 /** What stands in a cell, the way the grid tells it. */
 export interface WrittenCell {

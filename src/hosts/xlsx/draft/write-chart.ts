@@ -4,8 +4,8 @@ import type { ChartDraft, ChartSeries, SheetDraft } from "../../../core/grid/edi
 import { type CellValue, isCellError } from "../../../core/grid/grid";
 import { BODY_FONT } from "../facts/office-names";
 import { numberText } from "./write-cell";
-import { escapeAttribute, escapeText } from "../xml/xml-edit";
-import { XML_DECLARATION } from "../package/package-edit";
+import { escapeAttribute, escapeText } from "../../ooxml/xml/xml-edit";
+import { XML_DECLARATION } from "../../ooxml/package/package-edit";
 
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";

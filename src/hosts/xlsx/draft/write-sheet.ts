@@ -4,8 +4,8 @@ import type { DraftCell, ListValidation, SheetDraft } from "../../../core/grid/e
 import type { Grid } from "../../../core/grid/grid";
 import { cellXml, numberText } from "./write-cell";
 import type { StylesEdit } from "./write-styles";
-import { escapeAttribute, escapeText } from "../xml/xml-edit";
-import { XML_DECLARATION } from "../package/package-edit";
+import { escapeAttribute, escapeText } from "../../ooxml/xml/xml-edit";
+import { XML_DECLARATION } from "../../ooxml/package/package-edit";
 
 /** What the part needs to know of the package around it. */
 export interface SheetSurroundings {

@@ -3,7 +3,16 @@ import type { CellStyle } from "../../../core/grid/edit";
 import { HostError } from "../../../core/grid/host-error";
 import { BUILT_IN_FORMATS } from "../facts/number-formats";
 import { BODY_FONT } from "../facts/office-names";
-import { attributeOf, attributesOf, childNamed, childrenOf, type Element, escapeAttribute, rootOf, Splices } from "../xml/xml-edit";
+import {
+  attributeOf,
+  attributesOf,
+  childNamed,
+  childrenOf,
+  type Element,
+  escapeAttribute,
+  rootOf,
+  Splices,
+} from "../../ooxml/xml/xml-edit";
 
 /** Format codes that need no entry of their own: their number means the same in every language. */
 const BUILT_IN = new Map([

@@ -5,7 +5,7 @@ import type { ExportStyles } from "./export-styles";
 import type { ExportTexts } from "./export-texts";
 import { numberOrText } from "../read/read-value";
 import { type CellElement, cellsOf, rowsOf } from "../patch/sheet-scan";
-import { childrenOf, type Element, plainAttribute, textOf } from "../xml/xml-edit";
+import { childrenOf, type Element, plainAttribute, textOf } from "../../ooxml/xml/xml-edit";
 
 export interface CellsSource {
   readonly text: string;

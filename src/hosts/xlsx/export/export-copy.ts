@@ -1,5 +1,5 @@
 /** Copies elements by a list of what may go out: what is not on the list stays behind, whatever a program put there. */
-import { attributesOf, childrenOf, type Element, escapeAttribute, escapeText, textOf } from "../xml/xml-edit";
+import { attributesOf, childrenOf, type Element, escapeAttribute, escapeText, textOf } from "../../ooxml/xml/xml-edit";
 
 /** What of an element may go out. */
 export interface Allowed {

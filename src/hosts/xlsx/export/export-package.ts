@@ -1,8 +1,8 @@
 /** ExportPackage: the parts of an export put together: workbook, relationships, content types; no document properties at all. */
-import { CONTENT_TYPES, OFFICE_RELATIONSHIPS, relativeTarget, XML_DECLARATION } from "../package/package-edit";
-import { relsPathOf } from "../package/part-names";
-import { escapeAttribute, escapeText } from "../xml/xml-edit";
-import { type FreshEntry, writeZip } from "../zip/zip-writer";
+import { CONTENT_TYPES, OFFICE_RELATIONSHIPS, relativeTarget, XML_DECLARATION } from "../../ooxml/package/package-edit";
+import { relsPathOf } from "../../ooxml/package/part-names";
+import { escapeAttribute, escapeText } from "../../ooxml/xml/xml-edit";
+import { type FreshEntry, writeZip } from "../../ooxml/zip/zip-writer";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";

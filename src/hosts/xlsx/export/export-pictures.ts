@@ -1,8 +1,8 @@
 /** The pictures of an exported sheet, drawn anew: place, crop and image, without names, descriptions, links and macros. */
 import { type Area, contains } from "../../../core/grid/area";
 import { withoutMetadata } from "./export-image";
-import { OFFICE_RELATIONSHIPS, type PackageEdit, XML_DECLARATION } from "../package/package-edit";
-import { attributeNamed, attributesOf, childNamed, childrenOf, type Element, rootOf, textOf } from "../xml/xml-edit";
+import { OFFICE_RELATIONSHIPS, type PackageEdit, XML_DECLARATION } from "../../ooxml/package/package-edit";
+import { attributeNamed, attributesOf, childNamed, childrenOf, type Element, rootOf, textOf } from "../../ooxml/xml/xml-edit";
 
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 const MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";

@@ -6,8 +6,8 @@ import { exportRows } from "./export-cells";
 import { type Allowed, copied, copiedAttributes, TAB_COLOR } from "./export-copy";
 import type { ExportStyles } from "./export-styles";
 import type { ExportTexts } from "./export-texts";
-import { OFFICE_RELATIONSHIPS } from "../package/package-edit";
-import type { Relationship } from "../package/package-edit";
+import { OFFICE_RELATIONSHIPS } from "../../ooxml/package/package-edit";
+import type { Relationship } from "../../ooxml/package/package-edit";
 import {
   attributeNamed,
   attributesOf,
@@ -18,7 +18,7 @@ import {
   escapeText,
   rootOf,
   textOf,
-} from "../xml/xml-edit";
+} from "../../ooxml/xml/xml-edit";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 

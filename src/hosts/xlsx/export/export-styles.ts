@@ -1,7 +1,7 @@
 /** ExportStyles: the cell styles of an export: those its cells use, with their fonts, fills, borders and formats, and no others. */
 import { ALIGNMENT, type Allowed, BORDER, copied, FILL, FONT } from "./export-copy";
 import { NORMAL_STYLE } from "../facts/office-names";
-import { attributeOf, childNamed, childrenOf, type Element, escapeAttribute, rootOf } from "../xml/xml-edit";
+import { attributeOf, childNamed, childrenOf, type Element, escapeAttribute, rootOf } from "../../ooxml/xml/xml-edit";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const NO_FILL = '<fill><patternFill patternType="none"/></fill>';

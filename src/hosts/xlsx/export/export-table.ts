@@ -1,7 +1,7 @@
 /** exportTable: a table of an exported sheet: its area, headings and banded look, without formulas, filters and queries. */
 import { copied } from "./export-copy";
-import { XML_DECLARATION } from "../package/package-edit";
-import { attributeOf, childNamed, childrenOf, escapeAttribute, rootOf } from "../xml/xml-edit";
+import { XML_DECLARATION } from "../../ooxml/package/package-edit";
+import { attributeOf, childNamed, childrenOf, escapeAttribute, rootOf } from "../../ooxml/xml/xml-edit";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /** Styles every program has; a workbook's own are not taken along. */

@@ -1,6 +1,6 @@
 /** ExportTexts: the shared strings of an export, holding the texts of its own cells and no others. */
 import { copied, RUN_LOOK } from "./export-copy";
-import { childrenOf, type Element, escapeText, rootOf, textOf } from "../xml/xml-edit";
+import { childrenOf, type Element, escapeText, rootOf, textOf } from "../../ooxml/xml/xml-edit";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 

@@ -1,8 +1,8 @@
 /** exportTheme: the colours and fonts that styles name by number, without the names and extras of whoever made the theme. */
-import type { PackageEdit } from "../package/package-edit";
+import type { PackageEdit } from "../../ooxml/package/package-edit";
 import type { XlsxPackage } from "../package/package";
-import { readXml } from "../package/read-xml";
-import { childrenOf, rootOf, Splices } from "../xml/xml-edit";
+import { readXml } from "../../ooxml/package/read-xml";
+import { childrenOf, rootOf, Splices } from "../../ooxml/xml/xml-edit";
 
 const STRICT = "http://purl.oclc.org/ooxml/drawingml/main";
 const TRANSITIONAL = "http://schemas.openxmlformats.org/drawingml/2006/main";

@@ -21,11 +21,11 @@ import { exportTable } from "./export-table";
 import { ExportTexts } from "./export-texts";
 import { exportTheme } from "./export-theme";
 import { type DefinedName, openPackage, type SheetPart, type XlsxPackage } from "../package/package";
-import { PackageEdit, XML_DECLARATION } from "../package/package-edit";
+import { PackageEdit, XML_DECLARATION } from "../../ooxml/package/package-edit";
 import { assertReadsBack } from "../read/read-back";
 import { orderedSheet } from "../patch/order-cells";
 import { readingPackage } from "../read/read-xlsx";
-import { attributeOf, childNamed, childrenOf, rootOf } from "../xml/xml-edit";
+import { attributeOf, childNamed, childrenOf, rootOf } from "../../ooxml/xml/xml-edit";
 
 export interface ExportOptions {
   /** Names of the sheets to take, at least one; they keep the workbook's order. */

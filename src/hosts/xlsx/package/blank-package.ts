@@ -1,7 +1,7 @@
 /** The smallest workbook Excel, WPS and LibreOffice open: no sheet yet, 宋体 11 as its font. */
 import { BODY_FONT, NORMAL_STYLE } from "../facts/office-names";
-import { CONTENT_TYPES, OFFICE_RELATIONSHIPS, XML_DECLARATION } from "./package-edit";
-import type { FreshEntry } from "../zip/zip-writer";
+import { CONTENT_TYPES, OFFICE_RELATIONSHIPS, XML_DECLARATION } from "../../ooxml/package/package-edit";
+import type { FreshEntry } from "../../ooxml/zip/zip-writer";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const TYPES = "application/vnd.openxmlformats-officedocument";

@@ -1,7 +1,7 @@
 /** The list of sheet titles in docProps/app.xml, kept true when sheets come and go. */
-import type { PackageEdit } from "./package-edit";
+import type { PackageEdit } from "../../ooxml/package/package-edit";
 import type { WorkbookEdit } from "./workbook-edit";
-import { childNamed, childrenOf, escapeText, rootOf, Splices, textOf } from "../xml/xml-edit";
+import { childNamed, childrenOf, escapeText, rootOf, Splices, textOf } from "../../ooxml/xml/xml-edit";
 
 /**
  * Writes the titles of today's sheets over those in the part. A list that is put together in another way than

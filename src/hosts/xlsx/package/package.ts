@@ -2,11 +2,11 @@
 import type { Visibility } from "../../../core/grid/grid";
 import { HostError } from "../../../core/grid/host-error";
 import { MAX_DEFINED_NAMES, MAX_SHEETS, MAX_TEXT_LENGTH } from "../facts/limits";
-import { relsPathOf, resolveTarget } from "./part-names";
-import { isTrue, readXml } from "./read-xml";
+import { relsPathOf, resolveTarget } from "../../ooxml/package/part-names";
+import { isTrue, readXml } from "../../ooxml/package/read-xml";
 import { openArchive } from "./sniff";
-import type { XmlHandler, XmlScanner } from "../xml/xml-scanner";
-import { partKey, type ZipArchive } from "../zip/zip";
+import type { XmlHandler, XmlScanner } from "../../ooxml/xml/xml-scanner";
+import { partKey, type ZipArchive } from "../../ooxml/zip/zip";
 
 /** All but worksheets are listed but hold no cells for us; "partless" are those of old macro modules, which have no part. */
 export type SheetKind = "worksheet" | "chartsheet" | "dialogsheet" | "macrosheet" | "partless";

@@ -1,6 +1,6 @@
 /** Tells by its first bytes what a file is, so that what is no workbook is refused with the right words. */
 import { HostError } from "../../../core/grid/host-error";
-import { ZipArchive } from "../zip/zip";
+import { ZipArchive } from "../../ooxml/zip/zip";
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 

@@ -1,7 +1,7 @@
 /** Edits of workbook.xml and of what hangs on it: the list of sheets, defined names, recalculation, document titles. */
 import { HostError } from "../../../core/grid/host-error";
 import { markName, markOfName } from "../../../core/grid/marks";
-import { OFFICE_RELATIONSHIPS, type PackageEdit, STRICT_RELATIONSHIPS } from "./package-edit";
+import { OFFICE_RELATIONSHIPS, type PackageEdit, STRICT_RELATIONSHIPS } from "../../ooxml/package/package-edit";
 import {
   attributeOf,
   attributesOf,
@@ -13,7 +13,7 @@ import {
   rootOf,
   Splices,
   textOf,
-} from "../xml/xml-edit";
+} from "../../ooxml/xml/xml-edit";
 
 /** One entry of the sheet list. */
 export interface SheetEntry {

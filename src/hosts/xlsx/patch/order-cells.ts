@@ -6,9 +6,9 @@
  */
 import { a1, columnNumber, MAX_COLUMNS, MAX_ROWS } from "../../../core/grid/area";
 import { type CellElement, cellsOf, type NumberedElement, rowsOf } from "./sheet-scan";
-import { isTrue } from "../package/read-xml";
+import { isTrue } from "../../ooxml/package/read-xml";
 import { isZero } from "../facts/sheet-attributes";
-import { attributesOf, childrenOf, type Element, rootOf, Splices, textOf } from "../xml/xml-edit";
+import { attributesOf, childrenOf, type Element, rootOf, Splices, textOf } from "../../ooxml/xml/xml-edit";
 
 /** The same text where nothing is out of order. */
 export function orderedSheet(text: string): string {

@@ -9,8 +9,8 @@ import { RowFit } from "./row-fit";
 import { type CellElement, cellsOf, type NumberedElement, rowsOf, sheetDataOf } from "./sheet-scan";
 import { cellBody, cellXml } from "../draft/write-cell";
 import type { StylesEdit } from "../draft/write-styles";
-import type { Splices } from "../xml/xml-edit";
-import { type Attribute, attributeOf, attributesOf, childNamed, childrenOf, plainAttribute, rootOf } from "../xml/xml-edit";
+import type { Splices } from "../../ooxml/xml/xml-edit";
+import { type Attribute, attributeOf, attributesOf, childNamed, childrenOf, plainAttribute, rootOf } from "../../ooxml/xml/xml-edit";
 
 export interface SheetChange {
   readonly before: Grid;

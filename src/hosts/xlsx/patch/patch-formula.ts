@@ -5,7 +5,7 @@ import type { Grid } from "../../../core/grid/grid";
 import { HostError } from "../../../core/grid/host-error";
 import { type RowMap, shiftSqref } from "../../../core/grid/shift";
 import { cellsOf, type NumberedElement } from "./sheet-scan";
-import { type Attribute, attributesOf, childNamed, type Element, escapeAttribute, escapeText } from "../xml/xml-edit";
+import { type Attribute, attributesOf, childNamed, type Element, escapeAttribute, escapeText } from "../../ooxml/xml/xml-edit";
 
 /** What happens to one member of a shared formula. */
 type Fate = "keep" | "write-out";

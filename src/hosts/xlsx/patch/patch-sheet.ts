@@ -8,7 +8,7 @@ import { sheetDataOf } from "./sheet-scan";
 import { shiftAnchors } from "./shift-anchors";
 import { type ShiftContext, shiftElements } from "./shift-elements";
 import type { StylesEdit } from "../draft/write-styles";
-import { attributesOf, childNamed, childrenOf, type Element, rootOf, Splices } from "../xml/xml-edit";
+import { attributesOf, childNamed, childrenOf, type Element, rootOf, Splices } from "../../ooxml/xml/xml-edit";
 
 /** Elements of a worksheet after which mergeCells may stand, nearest first. */
 const BEFORE_MERGES = [

@@ -2,7 +2,7 @@
 import type { CellContent } from "../../../core/grid/edit";
 import { textWidth } from "../../../core/grid/page-fit";
 import type { StylesEdit } from "../draft/write-styles";
-import { attributeOf, childNamed, childrenOf, rootOf } from "../xml/xml-edit";
+import { attributeOf, childNamed, childrenOf, rootOf } from "../../ooxml/xml/xml-edit";
 
 /** What Excel takes where a sheet says nothing, in characters. */
 const DEFAULT_WIDTH = 8.43;

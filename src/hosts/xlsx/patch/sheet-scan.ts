@@ -1,7 +1,7 @@
 /** Finds the rows and cells of a worksheet part with their places in its text. */
 import { columnNumber, MAX_COLUMNS, MAX_ROWS } from "../../../core/grid/area";
 import { rowNumber } from "../facts/sheet-attributes";
-import { childNamed, type Element, elementAt, nextTag, plainAttribute, rootOf, type Tag } from "../xml/xml-edit";
+import { childNamed, type Element, elementAt, nextTag, plainAttribute, rootOf, type Tag } from "../../ooxml/xml/xml-edit";
 
 /** A row or cell element and the number it has, stated or counted on from the one before, as reading counts. */
 export interface NumberedElement extends Element {

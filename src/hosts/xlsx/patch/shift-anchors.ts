@@ -1,6 +1,6 @@
 /** Moves what lies over the cells: anchors of drawings, controls and comment boxes. */
 import type { RowMap } from "../../../core/grid/shift";
-import { attributeOf, childNamed, type Element, elementAt, nextTag, type Splices, textOf } from "../xml/xml-edit";
+import { attributeOf, childNamed, type Element, elementAt, nextTag, type Splices, textOf } from "../../ooxml/xml/xml-edit";
 
 /** Anchors of a drawing part, and those that controls and objects have inside a worksheet part. Rows count from 0 there. */
 export function shiftAnchors(text: string, splices: Splices, map: RowMap, from = 0, until = text.length): void {

@@ -1,7 +1,7 @@
 /** Moves the references that stand in elements of any part: areas in attributes, formulas in attributes and texts. */
 import { a1, areaA1, parseArea, MAX_ROWS } from "../../../core/grid/area";
 import { type RowGrowth, type RowMap, type RowMaps, shiftFormulaAll, shiftSqref } from "../../../core/grid/shift";
-import { type Attribute, attributesOf, elementAt, escapeText, nextTag, type Splices, type Tag, textOf } from "../xml/xml-edit";
+import { type Attribute, attributesOf, elementAt, escapeText, nextTag, type Splices, type Tag, textOf } from "../../ooxml/xml/xml-edit";
 
 export interface ShiftContext {
   /** Sheet that the part belongs to, or null where references always name theirs. */

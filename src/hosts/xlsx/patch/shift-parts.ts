@@ -1,12 +1,12 @@
 /** Moves rows in all the parts beside the worksheets: names, drawings, comments, tables, charts, pivots. */
 import { shiftedName } from "../../../core/grid/definitions";
 import { type RowGrowth, type RowMap, type RowMaps, shiftFormulaAll, shiftSqref } from "../../../core/grid/shift";
-import type { PackageEdit } from "../package/package-edit";
-import { relsPathOf } from "../package/part-names";
+import type { PackageEdit } from "../../ooxml/package/package-edit";
+import { relsPathOf } from "../../ooxml/package/part-names";
 import { shiftAnchors, shiftVml } from "./shift-anchors";
 import { type ShiftContext, shiftElements } from "./shift-elements";
 import type { SheetEntry, WorkbookEdit } from "../package/workbook-edit";
-import { attributeNamed, attributesOf, childrenOf, nextTag, rootOf, Splices } from "../xml/xml-edit";
+import { attributeNamed, attributesOf, childrenOf, nextTag, rootOf, Splices } from "../../ooxml/xml/xml-edit";
 
 export interface RowMoves {
   readonly maps: RowMaps;

@@ -5,7 +5,7 @@ import { sheetNamed, type Workbook } from "../../../core/grid/grid";
 import { HostError } from "../../../core/grid/host-error";
 import { type RowGrowth, RowMap, type RowChange, rowMapsOf } from "../../../core/grid/shift";
 import { blankStyles } from "../package/blank-package";
-import type { PackageEdit } from "../package/package-edit";
+import type { PackageEdit } from "../../ooxml/package/package-edit";
 import { patchSheet } from "./patch-sheet";
 import { putSheet, removeSheet, restoreSheet, type SavedSheet, stylesPartOf } from "../draft/put-sheet";
 import { contextOf, type RowMoves, shiftParts } from "./shift-parts";

@@ -5,10 +5,10 @@ import { HostError, type HostErrorParams } from "../../../core/grid/host-error";
 import { sameValue } from "../../../core/grid/refresh";
 import { finish } from "../../../core/grid/steps";
 import { openPackage } from "../package/package";
-import type { PackageEdit } from "../package/package-edit";
-import { readXml } from "../package/read-xml";
+import type { PackageEdit } from "../../ooxml/package/package-edit";
+import { readXml } from "../../ooxml/package/read-xml";
 import { readingPackage } from "./read-xlsx";
-import type { ZipArchive } from "../zip/zip";
+import type { ZipArchive } from "../../ooxml/zip/zip";
 
 /**
  * `meant` is the workbook that the bytes have to read as: its sheets, and each cell's value and formula. `parts` is what

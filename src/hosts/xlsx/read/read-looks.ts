@@ -2,8 +2,8 @@
 import { columnNumber, MAX_COLUMNS } from "../../../core/grid/area";
 import type { Grid } from "../../../core/grid/grid";
 import { type CellLook, PLAIN_LOOK, type SheetLooks } from "../../looks";
-import { isTrue } from "../package/read-xml";
-import { type XmlHandler, XmlScanner } from "../xml/xml-scanner";
+import { isTrue } from "../../ooxml/package/read-xml";
+import { type XmlHandler, XmlScanner } from "../../ooxml/xml/xml-scanner";
 
 /** Cells whose style is kept; a sheet of more is drawn plain. */
 const MAX_STYLED = 8_000_000;

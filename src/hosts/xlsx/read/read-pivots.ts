@@ -3,8 +3,8 @@ import { parseArea } from "../../../core/grid/area";
 import type { FixedArea } from "../../../core/grid/grid";
 import { HostError } from "../../../core/grid/host-error";
 import { relationshipsOf } from "../package/package";
-import { readXml } from "../package/read-xml";
-import type { ZipArchive } from "../zip/zip";
+import { readXml } from "../../ooxml/package/read-xml";
+import type { ZipArchive } from "../../ooxml/zip/zip";
 
 /** Nothing of a pivot table but its place is read: one whose part is damaged has none, and is no reason to refuse the sheet. */
 export function pivotAreas(archive: ZipArchive, sheetPart: string): readonly FixedArea[] {

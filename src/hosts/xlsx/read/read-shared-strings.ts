@@ -1,10 +1,10 @@
 /** Reads sharedStrings.xml: the texts that cells point at by number. Its stated counts are not trusted. */
 import { HostError } from "../../../core/grid/host-error";
 import { MAX_SHARED_STRINGS } from "../facts/limits";
-import { readXml } from "../package/read-xml";
+import { readXml } from "../../ooxml/package/read-xml";
 import { RichText } from "./rich-text";
-import type { XmlHandler, XmlScanner } from "../xml/xml-scanner";
-import type { ZipArchive } from "../zip/zip";
+import type { XmlHandler, XmlScanner } from "../../ooxml/xml/xml-scanner";
+import type { ZipArchive } from "../../ooxml/zip/zip";
 
 export function readSharedStrings(archive: ZipArchive, part: string | null): readonly string[] {
   if (part === null) return [];

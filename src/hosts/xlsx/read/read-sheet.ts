@@ -6,15 +6,15 @@ import { PaintCollector } from "../../../core/grid/paint";
 import * as limits from "../facts/limits";
 import { MergeList } from "./merge-list";
 import { QuickCell } from "./quick-cell";
-import { isTrue, readXml } from "../package/read-xml";
+import { isTrue, readXml } from "../../ooxml/package/read-xml";
 import { booleanOrText, isoDate, numberOrText } from "./read-value";
 import type { CellStyles } from "./read-styles";
 import { RichText, unescaped } from "./rich-text";
 import { RowCells } from "./row-cells";
 import { SharedFormulas } from "./shared-formulas";
 import { isZero, rowNumber, smallNumber } from "../facts/sheet-attributes";
-import type { XmlHandler, XmlScanner } from "../xml/xml-scanner";
-import type { ZipArchive } from "../zip/zip";
+import type { XmlHandler, XmlScanner } from "../../ooxml/xml/xml-scanner";
+import type { ZipArchive } from "../../ooxml/zip/zip";
 
 /** What all sheets of a workbook share while they are read. */
 export interface SheetContext {

@@ -3,9 +3,9 @@ import { HostError } from "../../../core/grid/host-error";
 import type { Paint } from "../../../core/grid/paint";
 import { MAX_FORMAT_LENGTH, MAX_STYLES } from "../facts/limits";
 import { BUILT_IN_FORMATS } from "../facts/number-formats";
-import { isTrue, readXml } from "../package/read-xml";
-import type { XmlHandler, XmlScanner } from "../xml/xml-scanner";
-import type { ZipArchive } from "../zip/zip";
+import { isTrue, readXml } from "../../ooxml/package/read-xml";
+import type { XmlHandler, XmlScanner } from "../../ooxml/xml/xml-scanner";
+import type { ZipArchive } from "../../ooxml/zip/zip";
 
 /** Both by cell style index. */
 export interface CellStyles {

@@ -3,10 +3,10 @@ import { parseArea } from "../../../core/grid/area";
 import type { TableFrame } from "../../../core/grid/grid";
 import { HostError } from "../../../core/grid/host-error";
 import { relationshipsOf, type SheetPart } from "../package/package";
-import { readXml } from "../package/read-xml";
+import { readXml } from "../../ooxml/package/read-xml";
 import { unescaped } from "./rich-text";
-import type { XmlHandler, XmlScanner } from "../xml/xml-scanner";
-import type { ZipArchive } from "../zip/zip";
+import type { XmlHandler, XmlScanner } from "../../ooxml/xml/xml-scanner";
+import type { ZipArchive } from "../../ooxml/zip/zip";
 
 /** In the order of the sheet's relationships. */
 export function readTables(archive: ZipArchive, { part, name }: Pick<SheetPart, "part" | "name">): TableFrame[] {

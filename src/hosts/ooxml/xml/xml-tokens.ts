@@ -5,7 +5,7 @@
  * Attributes stay positions in the text until they are asked for: no object is made of them.
  */
 import { HostError } from "../../../core/grid/host-error";
-import { MAX_ATTRIBUTES } from "../facts/limits";
+import { MAX_ATTRIBUTES } from "../limits";
 import { expanded, NAME } from "./xml-syntax";
 
 const TAB = 9;

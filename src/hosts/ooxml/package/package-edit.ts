@@ -1,4 +1,4 @@
-/** The parts of one workbook while it is being changed: texts on demand, relationships, content types; what is not touched keeps its entry. */
+/** The parts of one package while it is being changed: texts on demand, relationships, content types; what is not touched keeps its entry. */
 import { HostError } from "../../../core/grid/host-error";
 import {
   attributeNamed,

@@ -2,7 +2,7 @@
 import { HostError } from "../../../core/grid/host-error";
 import { BrokenDeflate, codec } from "./codec";
 import { MAX_FILE_BYTES } from "../../host";
-import { MAX_ENTRIES, MAX_PART_BYTES, MAX_RATIO, MAX_TOTAL_BYTES, RATIO_FREE_BYTES } from "../facts/limits";
+import { MAX_ENTRIES, MAX_PART_BYTES, MAX_RATIO, MAX_TOTAL_BYTES, RATIO_FREE_BYTES } from "../limits";
 
 const LOCAL_SIGNATURE = 0x04034b50;
 const CENTRAL_SIGNATURE = 0x02014b50;

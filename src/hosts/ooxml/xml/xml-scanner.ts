@@ -5,7 +5,7 @@
  * positions in the text until they are asked for. It takes exactly what an XML 1.0 parser takes (tests compare
  * it with saxes), but for document types: those may stand, and anything they declare is refused.
  */
-import { MAX_DEPTH, MAX_TOKEN_LENGTH } from "../facts/limits";
+import { MAX_DEPTH, MAX_TOKEN_LENGTH } from "../limits";
 import { SECTION, XmlTokens } from "./xml-tokens";
 
 export interface XmlHandler {

@@ -1,6 +1,6 @@
 /** Writes a zip: entries we did not touch with their compressed bytes as they were, new ones deflated, always the same bytes for the same input. */
 import { codec } from "./codec";
-import { MAX_RATIO, RATIO_FREE_BYTES } from "../facts/limits";
+import { MAX_RATIO, RATIO_FREE_BYTES } from "../limits";
 import type { RawEntry } from "./zip";
 
 /** An entry of ours, still to be compressed. */
