@@ -1,5 +1,6 @@
 /** planFile: a plan of so many rows and six columns as the bytes of an .xlsx file, the same at every run. */
 import { CATALOGUE } from "../../src/core/catalogue";
+import { columnName } from "../../src/core/grid/area";
 import { buildXlsx } from "../hosts/xlsx/build-xlsx";
 
 const HEADINGS = ["序号", "月份", "活动内容", "责任人", "预算金额（元）", "备注"];
@@ -107,31 +108,78 @@ function wordsOf(index: number, wording: Wording): Words {
   };
 }
 
-/** Shared strings, number styles and a title row, as Excel saves them. */
-export function planFile(rows: number, wording: Wording = "alike"): Uint8Array {
-  const strings: string[] = [];
-  const positions = new Map<string, number>();
-  const text = (value: string): number => {
-    let at = positions.get(value);
+/** Gathers shared strings and writes the cells that point at them. */
+class Strings {
+  readonly all: string[] = [];
+  private readonly positions = new Map<string, number>();
+
+  cell(ref: string, value: string): string {
+    let at = this.positions.get(value);
     if (at === undefined) {
-      positions.set(value, (at = strings.length));
-      strings.push(value);
+      this.positions.set(value, (at = this.all.length));
+      this.all.push(value);
     }
-    return at;
-  };
-  const cell = (ref: string, value: string): string => `<c r="${ref}" s="2" t="s"><v>${text(value)}</v></c>`;
+    return `<c r="${ref}" s="2" t="s"><v>${at}</v></c>`;
+  }
+}
+
+/** The XML of one sheet: a title row, the headings, and `rows` rows whose words are those from number `first` on. */
+function sheetXml(strings: Strings, rows: number, wording: Wording, first: number, more: Extra): string {
+  const lastColumn = columnName(HEADINGS.length + more.columns);
+  const spans = `spans="1:${HEADINGS.length + more.columns}"`;
+  const beside = (row: number, text: (column: number) => string): string =>
+    Array.from({ length: more.columns }, (_, at) => strings.cell(`${columnName(HEADINGS.length + at + 1)}${row}`, text(at))).join("");
   const lines = [
-    `<row r="1" spans="1:6">${cell("A1", "2026年度工会工作计划表")}</row>`,
-    `<row r="2" spans="1:6">${HEADINGS.map((heading, at) => cell(`${"ABCDEF"[at]}2`, heading)).join("")}</row>`,
+    `<row r="1" ${spans}>${strings.cell("A1", more.title)}</row>`,
+    `<row r="2" ${spans}>${HEADINGS.map((heading, at) => strings.cell(`${"ABCDEF"[at]}2`, heading)).join("")}${beside(2, (at) => `说明${at + 1}`)}</row>`,
   ];
-  for (let index = 0; index < rows; index++) {
-    const r = index + 3;
+  for (let row = 0; row < rows; row++) {
+    const index = first + row;
+    const r = row + 3;
     const { activity, owner, remark } = wordsOf(index, wording);
     lines.push(
-      `<row r="${r}" spans="1:6"><c r="A${r}" s="1"><v>${index + 1}</v></c>${cell(`B${r}`, `${(index % 12) + 1}月`)}${cell(`C${r}`, activity)}` +
-        `${cell(`D${r}`, owner)}<c r="E${r}" s="3"><v>${500 + ((index * 37) % 9000)}</v></c>${cell(`F${r}`, remark)}</row>`,
+      `<row r="${r}" ${spans}><c r="A${r}" s="1"><v>${row + 1}</v></c>${strings.cell(`B${r}`, `${(index % 12) + 1}月`)}${strings.cell(`C${r}`, activity)}` +
+        `${strings.cell(`D${r}`, owner)}<c r="E${r}" s="3"><v>${500 + ((index * 37) % 9000)}</v></c>${strings.cell(`F${r}`, remark + more.remark)}` +
+        `${beside(r, (at) => `见附件${((index + at) % 50) + 1}`)}</row>`,
     );
   }
-  const xml = `<dimension ref="A1:F${rows + 2}"/><sheetData>${lines.join("")}</sheetData><mergeCells count="1"><mergeCell ref="A1:F1"/></mergeCells>`;
-  return buildXlsx({ sheets: [{ name: "计划", xml }], strings, formats: ["0", "@", "#,##0.00"] });
+  return `<dimension ref="A1:${lastColumn}${rows + 2}"/><sheetData>${lines.join("")}</sheetData><mergeCells count="1"><mergeCell ref="A1:F1"/></mergeCells>`;
+}
+
+interface Extra {
+  readonly title: string;
+  /** Columns of remarks to the right. */
+  readonly columns: number;
+  /** Put behind each remark. */
+  readonly remark: string;
+}
+
+const PLAIN: Extra = { title: "2026年度工会工作计划表", columns: 0, remark: "" };
+const FORMATS = ["0", "@", "#,##0.00"];
+
+/** Shared strings, number styles and a title row, as Excel saves them. */
+export function planFile(rows: number, wording: Wording = "alike", more: Partial<Extra> = {}): Uint8Array {
+  const strings = new Strings();
+  const xml = sheetXml(strings, rows, wording, 0, { ...PLAIN, ...more });
+  return buildXlsx({ sheets: [{ name: "计划", xml }], strings: strings.all, formats: FORMATS });
+}
+
+/** The same rows over many sheets, each with its title and headings. */
+export function manySheetsFile(sheets: number, rows: number): Uint8Array {
+  const strings = new Strings();
+  const all = Array.from({ length: sheets }, (_, at) => ({
+    name: `计划${at + 1}`,
+    xml: sheetXml(strings, rows, "alike", at * rows, PLAIN),
+  }));
+  return buildXlsx({ sheets: all, strings: strings.all, formats: FORMATS });
+}
+
+/** A plan beside which stand so many columns of remarks that there are `columns` in all. */
+export function wideFile(rows: number, columns: number): Uint8Array {
+  return planFile(rows, "alike", { columns: columns - HEADINGS.length });
+}
+
+/** A plan each of whose remarks is so many characters long. */
+export function longTextFile(rows: number, characters: number): Uint8Array {
+  return planFile(rows, "different", { remark: "，由工会牵头组织、各分会配合，具体安排另行通知".repeat(characters / 22) });
 }
