@@ -48,11 +48,11 @@ const WORDS: Readonly<Record<"zh-CN" | "en", TableWords>> = {
 
 /** A row per code, in the order of the checks. */
 function rows(language: LanguageName & keyof typeof WORDS): string[][] {
-  const { findings } = LANGUAGES[language].sheets;
+  const { findings, sheets } = LANGUAGES[language];
   const { needs: needWords, fix: fixWords, listed, or } = WORDS[language];
   return [...codeFacts()].map(([code, { severity, needs, fix }]) => [
-    findings.checkNames[code],
-    ([severity].flat() as Severity[]).map((one) => findings.levels[one]).join(or),
+    findings[code].name,
+    ([severity].flat() as Severity[]).map((one) => sheets.findings.levels[one]).join(or),
     [...new Set(needs.map((need) => needWords[need]).filter((word) => word !== ""))].join(listed),
     fix === undefined ? "" : fixWords[fix],
     code,

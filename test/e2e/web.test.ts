@@ -115,7 +115,7 @@ describeInBrowser("the page in Chromium", () => {
     await page.locator("[role=gridcell][data-row='18'][data-column='5']").click();
     await page
       .getByRole("region", { name: "当前单元格" })
-      .getByText(language.findings["amount-placeholder"]({ text: "待定", isNone: false }))
+      .getByText(language.findings["amount-placeholder"].sentence({ text: "待定", isNone: false }))
       .waitFor();
   }, 60_000);
 

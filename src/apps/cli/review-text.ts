@@ -69,11 +69,11 @@ function sentenceWithBasis(finding: Finding, language: Language): string {
 }
 
 function findingsTable(findings: readonly Finding[], isOneSheet: boolean, language: Language, terminal: Terminal): string {
-  const { cli: says, sheets } = language;
+  const { cli: says } = language;
   const rows = findings.map((finding) => [
     placeOf(finding, isOneSheet, says),
     sentenceWithBasis(finding, language),
-    sheets.findings.advices[finding.code],
+    language.findings[finding.code].advice,
   ]);
   const columns = [
     { heading: says.columns.place },
@@ -85,7 +85,7 @@ function findingsTable(findings: readonly Finding[], isOneSheet: boolean, langua
 
 /** One line per kind: there is nothing to do about these, so they take no more room than that. */
 function infoLines(findings: readonly Finding[], isOneSheet: boolean, language: Language): string {
-  const { cli: says, sheets } = language;
+  const { cli: says } = language;
   const kinds = new Map<string, Finding[]>();
   for (const finding of findings) {
     const kind = kinds.get(finding.code);
@@ -100,14 +100,14 @@ function infoLines(findings: readonly Finding[], isOneSheet: boolean, language: 
     text +=
       ofKind.length === 1
         ? `  ${places.length === 1 ? `${places[0]} ` : ""}${printable(sentenceWithBasis(first, language))}\n`
-        : `  ${sheets.findings.checkNames[first.code]}${says.colon}${says.places({ first: places.slice(0, PLACES_SHOWN), more: Math.max(0, places.length - PLACES_SHOWN) })}\n`;
+        : `  ${language.findings[first.code].name}${says.colon}${says.places({ first: places.slice(0, PLACES_SHOWN), more: Math.max(0, places.length - PLACES_SHOWN) })}\n`;
   }
   return text;
 }
 
-function notCheckedLines(review: Review, { sheets }: Language): string {
+function notCheckedLines(review: Review, { findings, sheets }: Language): string {
   const byWhy = new Map<NotCheckedWhy, string[]>();
-  for (const { code, why } of review.notChecked) byWhy.set(why, [...(byWhy.get(why) ?? []), sheets.findings.checkNames[code]]);
+  for (const { code, why } of review.notChecked) byWhy.set(why, [...(byWhy.get(why) ?? []), findings[code].name]);
   return [...byWhy].map(([why, names]) => `  ${sheets.findings.notCheckedPart(names, why)}\n`).join("");
 }
 

@@ -3,9 +3,20 @@ import { a1, columnName } from "../grid/area";
 import { finding } from "../plan/finding";
 import { type Check, headingOf } from "./check";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    /** `others`: columns that may be the amounts as well. */
+    "amount-column-unsure": {
+      readonly column: string;
+      readonly heading: string;
+      readonly others: readonly { readonly column: string; readonly heading: string }[];
+    };
+  }
+}
+
 export const amountColumnUnsure: Check = {
   codes: {
-    "amount-column-unsure": { severity: "warning", since: "0.1" },
+    "amount-column-unsure": { severity: "warning", since: "0.1", isOurs: true },
   },
   *sheet(sheet) {
     const { layout } = sheet.plan;

@@ -9,6 +9,19 @@ import { isOtherUnit } from "./amount-unit-differs";
 import { BREATH, type Check, fieldPlace } from "./check";
 import { comparing } from "./stated-total";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "amount-text": { readonly text: string; readonly amountYuan: number };
+    "amount-computed": { readonly text: string; readonly amountYuan: number };
+    "amount-approx": { readonly text: string; readonly amountYuan: number };
+    "amount-range": { readonly text: string; readonly lowYuan: number; readonly highYuan: number };
+    "amount-placeholder": { readonly text: string; readonly isNone: boolean };
+    "amount-unparsable": { readonly text: string };
+    "amount-error": { readonly error: string };
+    "formula-no-value": { readonly formula: string };
+  }
+}
+
 export const amountForm: Check = {
   codes: {
     "amount-text": { severity: "info", fix: "safe", since: "0.1" },

@@ -4,6 +4,12 @@ import { yuan } from "../plan/money";
 import type { PlanItem } from "../plan/plan";
 import { BREATH, type Check, fieldPlace } from "./check";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "amount-merged": { readonly rows: readonly number[]; readonly amountYuan: number | null };
+  }
+}
+
 export const amountMerged: Check = {
   codes: {
     "amount-merged": { severity: "info", since: "0.1" },

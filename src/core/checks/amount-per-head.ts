@@ -13,6 +13,21 @@ import { perPerson } from "./per-person";
 import { Policies } from "./policies";
 import { type RuleRow, ruleRows } from "./rule-rows";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "amount-per-head": {
+      readonly topic: string;
+      readonly heads: number;
+      readonly perHeadYuan: number;
+      /** The highest limit that any place has on record. */
+      readonly highestYuan: number;
+      readonly amountYuan: number;
+      /** True where a tenth of it would be usual: a nought too many? */
+      readonly isTenfold: boolean;
+    };
+  }
+}
+
 /** What one person gets by itself; of meals and fees a row may hold any number for each. */
 const FOR_EACH: ReadonlySet<Topic> = new Set([
   "festival-gift",

@@ -4,6 +4,12 @@ import { type Fen, yuan } from "../plan/money";
 import type { PlanItem } from "../plan/plan";
 import { type Check, fieldPlace } from "./check";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "amount-suspect-unit": { readonly text: string; readonly amountYuan: number; readonly typicalYuan: number };
+  }
+}
+
 /** Fewer amounts than this give no measure of what is usual. */
 const FEWEST = 4;
 /** How far an amount may be from the usual one to look at home there. */

@@ -5,6 +5,17 @@ import type { AmountReading, Layout } from "../plan/plan";
 import { asNumber } from "./amount-fix";
 import { type Check, fieldPlace } from "./check";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "amount-unit-differs": {
+      readonly text: string;
+      readonly cellFactor: number;
+      readonly columnFactor: number;
+      readonly amountYuan: number;
+    };
+  }
+}
+
 export const amountUnitDiffers: Check = {
   codes: {
     "amount-unit-differs": { severity: "warning", fix: "ask", since: "0.1" },

@@ -3,6 +3,13 @@ import { finding } from "../plan/finding";
 import { yuan } from "../plan/money";
 import { type Check, fieldPlace } from "./check";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "amount-negative": { readonly text: string };
+    "amount-precision": { readonly text: string; readonly amountYuan: number };
+  }
+}
+
 export const amountNegative: Check = {
   codes: {
     "amount-negative": { severity: "error", since: "0.1" },

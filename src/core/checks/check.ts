@@ -70,6 +70,8 @@ export interface CodeFacts {
   readonly fix?: "safe" | "ask";
   /** The first version that had it. */
   readonly since: string;
+  /** A code that the contract of the command line leaves to us. */
+  readonly isOurs?: true;
 }
 
 /** What a check cannot do without; see NEEDS. */
@@ -77,7 +79,8 @@ export type Need = "union" | "year" | "sheet-year" | "members" | "funds" | "plac
 
 /**
  * A check looks at one item, one sheet or the whole workbook, whichever it needs. Adding one:
- * a file here, a line in the list, a sentence per language, a test with ok and bad tables.
+ * a file here with its codes and their parameters, an entry per language, a sheet that gets it in test/core/review/fixtures.ts;
+ * npm run tables puts it on the list.
  */
 export interface Check {
   readonly codes: Readonly<Partial<Record<FindingCode, CodeFacts>>>;

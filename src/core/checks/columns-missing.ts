@@ -2,6 +2,15 @@
 import { finding } from "../plan/finding";
 import { type Check, hasAmounts, hasMonths, wholeSheet } from "./check";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "no-month-column": Record<never, never>;
+    "no-budget-column": Record<never, never>;
+    "no-owner-column": Record<never, never>;
+    "no-total-row": Record<never, never>;
+  }
+}
+
 export const columnsMissing: Check = {
   codes: {
     "no-month-column": { severity: "info", since: "0.1" },

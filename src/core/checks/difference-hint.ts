@@ -1,9 +1,21 @@
 /** hintFor: what the difference between a stated total and its rows looks like. */
-import type { DifferenceHint } from "../plan/finding";
 import type { PlanItem } from "../plan/plan";
 import type { PlanSheet } from "./check";
 import { amountIn, type Comparison } from "./stated-total";
 import { additionOf, type Coverage, coverageOf } from "./total-formula";
+
+/** What a wrong total's difference looks like. Amounts in yuan, rows as sheet row numbers. */
+export type DifferenceHint =
+  | { readonly kind: "text-amounts"; readonly rows: readonly number[] } // exactly the amounts kept as text
+  | { readonly kind: "rows-left-out"; readonly rows: readonly number[] } // exactly these rows are missing
+  | { readonly kind: "row-counted-twice"; readonly rows: readonly number[] }
+  | { readonly kind: "subtotals-counted"; readonly rows: readonly number[] } // subtotal rows added in
+  | { readonly kind: "digits-swapped" } // a multiple of 9: two figures changed places
+  | { readonly kind: "decimal-shift"; readonly factor: number } // 10 or 100 times too much
+  | { readonly kind: "unit-shift"; readonly factor: number } // 元 taken for 万元
+  | { readonly kind: "hidden-rows"; readonly rows: readonly number[] }
+  | { readonly kind: "stale" } // the formula is right, its saved value is old
+  | { readonly kind: "unknown" };
 
 interface Line {
   readonly row: number;

@@ -6,6 +6,12 @@ import type { PlanItem } from "../plan/plan";
 import type { Topic } from "../plan/subject";
 import { BREATH, type Check, fieldPlace, type Findings, type PlanSheet } from "./check";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "double-provision": { readonly activity: string; readonly other: string; readonly otherRow: number };
+  }
+}
+
 /** More of them tell nothing new. */
 const MOST_FOUND = 20;
 

@@ -4,6 +4,16 @@ import { monthNumbers } from "../plan/months";
 import type { Field, PlanItem } from "../plan/plan";
 import { BREATH, type Check, fieldPlace } from "./check";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "duplicate-activity": {
+      readonly activity: string;
+      readonly firstRow: number;
+      readonly differs: "none" | "owner" | "amount" | "both" | "other";
+    };
+  }
+}
+
 /** White space and the marks that come and go with it: "中秋 慰问" is "中秋慰问。". */
 const INSIGNIFICANT = /[\s\u200b-\u200d\ufeff\u3002\uff0c,.]+/g;
 

@@ -3,6 +3,12 @@ import { missingDuties } from "../catalogue";
 import { finding } from "../plan/finding";
 import type { Check } from "./check";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "duty-missing": { readonly activities: readonly string[] };
+  }
+}
+
 export const dutyMissing: Check = {
   codes: {
     "duty-missing": { severity: "info", since: "0.1" },

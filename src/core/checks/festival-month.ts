@@ -4,6 +4,18 @@ import { finding } from "../plan/finding";
 import { type MonthForm, monthNumbers } from "../plan/months";
 import { type Check, fieldPlace } from "./check";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "festival-month": {
+      readonly festival: string;
+      readonly text: string;
+      readonly date: string;
+      readonly month: number;
+      readonly year: number;
+    };
+  }
+}
+
 /** Months somebody wrote down; a month taken from the festival itself proves nothing. */
 const WRITTEN: ReadonlySet<MonthForm> = new Set(["month", "list", "range", "serial", "bare-number"]);
 

@@ -3,6 +3,12 @@ import { a1, columnName } from "../grid/area";
 import { finding } from "../plan/finding";
 import type { Check } from "./check";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "figure-unread": { readonly column: string; readonly heading: string; readonly count: number; readonly sum: number };
+  }
+}
+
 export const figureUnread: Check = {
   codes: {
     "figure-unread": { severity: "warning", since: "0.1" },

@@ -9,6 +9,13 @@ import { STATUTORY } from "./festival-gifts";
 import { Policies } from "./policies";
 import { isForOthers, type RuleRow, ruleRows } from "./rule-rows";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    /** `isSure`: false where the words may mean something harmless, or the rule is not confirmed. */
+    "forbidden-spend": { readonly activity: string; readonly ban: string; readonly isSure: boolean };
+  }
+}
+
 const PURPOSES: ReadonlySet<Ban> = new Set(NATIONAL_BANS);
 /** The rule that names the festivals of gifts. */
 const FESTIVAL_LIST = "CN-FEST-list";

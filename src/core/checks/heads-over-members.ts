@@ -5,6 +5,12 @@ import type { PlanItem } from "../plan/plan";
 import type { Topic } from "../plan/subject";
 import { BREATH, type Check, fieldPlace } from "./check";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "heads-over-members": { readonly heads: number; readonly members: number };
+  }
+}
+
 /** Activities to which others than members come. */
 const OPEN_TO_OTHERS: ReadonlySet<Topic> = new Set([
   "children",

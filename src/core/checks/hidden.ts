@@ -4,6 +4,13 @@ import { finding } from "../plan/finding";
 import type { Plan } from "../plan/plan";
 import { type Check, hasAmounts, headingOf, type PlanSheet } from "./check";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "hidden-row": { readonly rows: readonly number[]; readonly hasAmounts: boolean };
+    "hidden-column": { readonly column: string; readonly heading: string };
+  }
+}
+
 export const hiddenRow: Check = {
   codes: {
     "hidden-row": { severity: "info", since: "0.1" },

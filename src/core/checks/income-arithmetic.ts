@@ -9,6 +9,12 @@ import type { PlanItem } from "../plan/plan";
 import type { Profile } from "../plan/settings";
 import { BREATH, type Check, type CheckContext, fieldPlace, type PlanSheet } from "./check";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "income-arithmetic": { readonly item: string; readonly statedYuan: number; readonly expectedYuan: number; readonly why: string };
+  }
+}
+
 /** Dearest dues a month that are still dues, in yuan: half a per cent of a very good wage. */
 const DEAREST_MONTH = 200;
 /** Least a year's dues come to, in yuan a member: half a per cent of any wage is more. */

@@ -1,104 +1,14 @@
-/** CHECKS: every check, in the order in which findings of one cell are shown; and the run through all of them. */
+/** The run through every check there is, and what each says of itself. */
 import { finish, saying, type Steps } from "../grid/steps";
 import type { Finding, FindingCode } from "../plan/finding";
 import type { Agreement, NotCheckedWhy } from "../plan/review";
 import { agreeing } from "./agreement";
-import { amountColumnUnsure } from "./amount-column-unsure";
-import { amountForm } from "./amount-form";
-import { amountMerged } from "./amount-merged";
-import { amountPerHead } from "./amount-per-head";
-import { amountSuspectUnit } from "./amount-suspect-unit";
-import { amountUnitDiffers } from "./amount-unit-differs";
-import { amountNegative, amountPrecision } from "./amount-value";
 import { BREATH, type Check, type CheckContext, type CodeFacts, type Need } from "./check";
-import { columnsMissing } from "./columns-missing";
-import { doubleProvision } from "./double-provision";
-import { duplicateActivity } from "./duplicate-activity";
-import { dutyMissing } from "./duty-missing";
-import { festivalMonth } from "./festival-month";
-import { figureUnread } from "./figure-unread";
-import { forbiddenSpend } from "./forbidden-spend";
 import { Gatherer } from "./gatherer";
-import { headsOverMembers } from "./heads-over-members";
-import { hiddenColumn, hiddenRow } from "./hidden";
-import { incomeArithmetic } from "./income-arithmetic";
-import { missingActivity } from "./missing-activity";
-import { missingAmount } from "./missing-amount";
-import { monthAsDate } from "./month-as-date";
-import { monthEmpty } from "./month-empty";
-import { monthForm, monthOtherYear } from "./months";
-import { monthUnknownAll } from "./month-unknown-all";
-import { needsApproval } from "./needs-approval";
-import { noteDiffers } from "./note-differs";
+import { CHECKS } from "./list";
 import { whyNot } from "./needs";
-import { notUnionFund } from "./not-union-fund";
-import { capNotRecorded, overCap } from "./over-cap";
-import { overFunds } from "./over-funds";
-import { owners } from "./owners";
-import { rowArithmetic } from "./row-arithmetic";
-import { rowBelowTotal } from "./row-below-total";
-import { settingUnread } from "./setting-unread";
-import { shareOverCap } from "./share-over-cap";
-import { sourceMixed } from "./source-mixed";
-import { statedElsewhere } from "./stated-elsewhere";
-import { struckRow } from "./struck-row";
-import { subjectMismatch } from "./subject-mismatch";
-import { subjectUnknown } from "./subject-unknown";
-import { totalMismatch } from "./total-mismatch";
-import { totalStale } from "./total-stale";
-import { totalTampered } from "./total-tampered";
-import { yearMismatch } from "./year-mismatch";
 
 export { type Check, type CheckContext, type OtherSheet, type PlanSheet } from "./check";
-
-export const CHECKS: readonly Check[] = [
-  columnsMissing,
-  amountColumnUnsure,
-  figureUnread,
-  hiddenRow,
-  hiddenColumn,
-  struckRow,
-  monthForm,
-  monthOtherYear,
-  monthAsDate,
-  monthUnknownAll,
-  monthEmpty,
-  festivalMonth,
-  missingActivity,
-  owners,
-  duplicateActivity,
-  missingAmount,
-  amountForm,
-  amountUnitDiffers,
-  amountSuspectUnit,
-  amountNegative,
-  amountPrecision,
-  amountMerged,
-  rowArithmetic,
-  noteDiffers,
-  totalMismatch,
-  totalStale,
-  totalTampered,
-  rowBelowTotal,
-  statedElsewhere,
-  yearMismatch,
-  sourceMixed,
-  headsOverMembers,
-  subjectMismatch,
-  doubleProvision,
-  settingUnread,
-  overFunds,
-  incomeArithmetic,
-  overCap,
-  amountPerHead,
-  shareOverCap,
-  forbiddenSpend,
-  notUnionFund,
-  subjectUnknown,
-  capNotRecorded,
-  needsApproval,
-  dutyMissing,
-];
 
 function codesOf({ codes }: Check): FindingCode[] {
   return Object.keys(codes) as FindingCode[];

@@ -2,6 +2,12 @@
 import { finding } from "../plan/finding";
 import { type Check, fieldPlace } from "./check";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "missing-activity": { readonly row: number };
+  }
+}
+
 export const missingActivity: Check = {
   codes: {
     "missing-activity": { severity: "error", since: "0.1" },

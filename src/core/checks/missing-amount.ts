@@ -2,6 +2,12 @@
 import { finding } from "../plan/finding";
 import { type Check, fieldPlace, hasAmounts } from "./check";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "missing-amount": { readonly activity: string; readonly isFree: boolean };
+  }
+}
+
 export const missingAmount: Check = {
   codes: {
     "missing-amount": { severity: ["warning", "info"], since: "0.1" },

@@ -3,6 +3,12 @@ import { serialToDate } from "../grid/dates";
 import { finding } from "../plan/finding";
 import { type Check, fieldPlace } from "./check";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "month-as-date": { readonly month: number; readonly day: number };
+  }
+}
+
 export const monthAsDate: Check = {
   codes: {
     "month-as-date": { severity: "warning", since: "0.1" },

@@ -3,6 +3,12 @@ import { ownMonths } from "../ledger";
 import { finding } from "../plan/finding";
 import { BREATH, type Check, hasMonths, wholeSheet } from "./check";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "month-empty": { readonly months: readonly number[] };
+  }
+}
+
 /** Schools are closed in August. */
 const SCHOOL_HOLIDAY = 8;
 /** A plan of a few months only (a quarter's, a term's) is not asked for the rest of the year. */

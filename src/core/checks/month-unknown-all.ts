@@ -2,6 +2,12 @@
 import { finding } from "../plan/finding";
 import { type Check, hasMonths, wholeSheet } from "./check";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "month-unknown-all": { readonly count: number };
+  }
+}
+
 /** Fewer rows may well be undecided. */
 const FEWEST = 3;
 

@@ -5,6 +5,17 @@ import type { PlanItem } from "../plan/plan";
 import { type Check, fieldPlace, hasMonths, type PlanSheet } from "./check";
 import { asWrittenMonth } from "./month-fix";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "month-blank": { readonly row: number; readonly taken: readonly number[] };
+    "month-invalid": { readonly text: string };
+    "month-vague": { readonly text: string; readonly taken: readonly number[] };
+    "month-range": { readonly text: string; readonly months: readonly number[] };
+    "month-serial": { readonly text: string; readonly months: readonly number[] };
+    "month-other-year": { readonly text: string; readonly year: number; readonly planYear: number };
+  }
+}
+
 /** Several months, and exactly which: nothing to do about it. */
 const SEVERAL: ReadonlySet<MonthForm> = new Set(["list", "range", "quarter", "half-year", "whole-year", "every-month", "every-other"]);
 /** A time that names no month at all. */

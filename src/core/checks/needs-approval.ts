@@ -6,6 +6,13 @@ import { BREATH, type Check } from "./check";
 import { Policies } from "./policies";
 import { ruleRows } from "./rule-rows";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    /** `approvals`: what has to be approved, by whom follows: "budget", "travel-agency". */
+    "needs-approval": { readonly activities: readonly string[]; readonly rows: readonly number[]; readonly approvals: readonly string[] };
+  }
+}
+
 /** The rule that asks for it. */
 const RULES: Readonly<Record<Approval, string>> = { budget: "CN-PROC-fullbudget", "travel-agency": "CN-22-AGENCY" };
 

@@ -5,6 +5,13 @@ import { BREATH, type Check, fieldPlace } from "./check";
 import { Policies } from "./policies";
 import { type RuleRow, ruleRows } from "./rule-rows";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    /** `isSure`: a document on record gives it to the employer; else it is custom, or one of several things in the row. */
+    "not-union-fund": { readonly activity: string; readonly payer: string; readonly isSure: boolean };
+  }
+}
+
 export const notUnionFund: Check = {
   codes: {
     "not-union-fund": { severity: ["warning", "info"], since: "0.1" },

@@ -5,6 +5,19 @@ import { monthNumbers } from "../plan/months";
 import type { PlanItem } from "../plan/plan";
 import { type Check, fieldPlace } from "./check";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    /** `heads` and `priceYuan`: null where the note gives several pairs. */
+    "note-differs": {
+      readonly note: string;
+      readonly heads: number | null;
+      readonly priceYuan: number | null;
+      readonly expectedYuan: number;
+      readonly amountYuan: number;
+    };
+  }
+}
+
 /** A note is quoted whole up to so many characters. */
 const LONGEST_QUOTE = 30;
 

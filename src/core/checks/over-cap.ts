@@ -6,11 +6,20 @@ import { capsOf, isNotRecorded, MONEY_UNITS } from "../policy";
 import { BREATH, type Check } from "./check";
 import { festivalGifts, isFestivalGift } from "./festival-gifts";
 import { outings } from "./outings";
-import { type Gaps, isAbove, overLimit } from "./over-limit";
+import { type Gaps, isAbove, type LimitParams, overLimit } from "./over-limit";
 import { perPerson, priceIn, timesOf } from "./per-person";
 import { Policies } from "./policies";
 import { isForOthers, type RuleRow, ruleRows } from "./rule-rows";
 import { yearlyGifts } from "./yearly-gifts";
+
+declare module "../plan/finding" {
+  interface FindingParams {
+    "over-cap": LimitParams;
+    /** Topics with a limit on record with which some rows could not be compared, for want of heads or an amount. */
+    "cap-not-compared": { readonly topics: readonly string[]; readonly activities: readonly string[]; readonly rows: readonly number[] };
+    "cap-not-recorded": { readonly topics: readonly string[]; readonly province: string | null };
+  }
+}
 
 /** What a whole row may be for. */
 const WHOLE: readonly Topic[] = [
@@ -40,7 +49,7 @@ const GAMES_ONLY: ReadonlySet<Topic> = new Set(["prize", "souvenir", "event-meal
 export const overCap: Check = {
   codes: {
     "over-cap": { severity: ["warning", "info"], since: "0.1" },
-    "cap-not-compared": { severity: "info", since: "0.1" },
+    "cap-not-compared": { severity: "info", since: "0.1", isOurs: true },
   },
   needs: ["union", "place-or-limits", "sheet-year"],
   *workbook(context) {

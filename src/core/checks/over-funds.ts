@@ -5,6 +5,18 @@ import type { FindingParams } from "../plan/finding";
 import type { Ledger } from "../plan/ledger";
 import type { Check } from "./check";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "over-funds": {
+      readonly fundsYuan: number;
+      readonly plannedYuan: number;
+      readonly shortYuan: number;
+      /** The dearest rows the union pays for, the dearest first. */
+      readonly largest: readonly { readonly row: number; readonly activity: string; readonly amountYuan: number }[];
+    };
+  }
+}
+
 export const overFunds: Check = {
   codes: {
     "over-funds": { severity: "error", since: "0.1" },

@@ -6,6 +6,23 @@ import { fieldPlace, type PlanSheet } from "./check";
 import { type Cap, severityOf } from "../policy";
 import type { RuleRow } from "./rule-rows";
 
+/** A limit a finding compares with, in yuan or as a share, persons, times or days. */
+export interface LimitParams {
+  readonly topic: string;
+  readonly limit: number;
+  /** A LimitUnit of core/policy, or "times-member": how often a year one member takes part, on the average. */
+  readonly unit: string;
+  readonly actual: number;
+  readonly rows: readonly number[];
+  /** What a share is of, where it is one. */
+  readonly base?: string | null;
+  /** The share's two figures: persons of participants and trainees, yuan of everything else. */
+  readonly part?: number | null;
+  readonly whole?: number | null;
+  /** Why the limit is on record and not confirmed; null or left out: it is, or the user set it. */
+  readonly doubt?: string | null;
+}
+
 /** Collected for the lines that are said once. */
 export interface Gaps {
   readonly notCompared: { readonly row: RuleRow; readonly topic: Topic }[];

@@ -2,6 +2,13 @@
 import { finding } from "../plan/finding";
 import { type Check, fieldPlace } from "./check";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "missing-owner": { readonly activity: string };
+    "owner-placeholder": { readonly text: string; readonly activity: string };
+  }
+}
+
 export const owners: Check = {
   codes: {
     "missing-owner": { severity: "warning", since: "0.1" },

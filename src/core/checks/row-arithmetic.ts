@@ -4,6 +4,18 @@ import { monthNumbers } from "../plan/months";
 import type { PlanItem } from "../plan/plan";
 import { type Check, fieldPlace, type PlanSheet } from "./check";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "row-arithmetic": {
+      readonly heads: number;
+      readonly priceYuan: number;
+      readonly times: number | null;
+      readonly expectedYuan: number;
+      readonly amountYuan: number;
+    };
+  }
+}
+
 export const rowArithmetic: Check = {
   codes: {
     "row-arithmetic": { severity: "error", since: "0.1" },

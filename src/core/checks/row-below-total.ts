@@ -3,6 +3,12 @@ import { finding } from "../plan/finding";
 import { yuan } from "../plan/money";
 import { BREATH, type Check, fieldPlace } from "./check";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "row-below-total": { readonly row: number; readonly activity: string; readonly amountYuan: number | null };
+  }
+}
+
 export const rowBelowTotal: Check = {
   codes: {
     "row-below-total": { severity: "warning", since: "0.1" },

@@ -4,9 +4,16 @@ import { type Finding, finding } from "../plan/finding";
 import { placeNamed, readOverride } from "../policy";
 import type { Check } from "./check";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    /** `item`: a key of Profile, or "override" for a line of 标准覆盖. */
+    "setting-unread": { readonly item: string; readonly text: string };
+  }
+}
+
 export const settingUnread: Check = {
   codes: {
-    "setting-unread": { severity: "warning", since: "0.1" },
+    "setting-unread": { severity: "warning", since: "0.1", isOurs: true },
   },
   *workbook({ profile, unread, overrides }): Generator<Finding> {
     for (const { key, text, cell } of unread) {

@@ -6,10 +6,16 @@ import type { Topic } from "../plan/subject";
 import { capsOf, PAID_BY_DUES, type Policy, shareLimits } from "../policy";
 import { BREATH, type Check, type CheckContext } from "./check";
 import { isFestivalGift } from "./festival-gifts";
-import { overLimit } from "./over-limit";
+import { type LimitParams, overLimit } from "./over-limit";
 import { perPerson } from "./per-person";
 import { byYear, Policies } from "./policies";
 import { isForOthers, type RuleRow, ruleRows } from "./rule-rows";
+
+declare module "../plan/finding" {
+  interface FindingParams {
+    "share-over-cap": LimitParams;
+  }
+}
 
 export const shareOverCap: Check = {
   codes: {

@@ -3,6 +3,12 @@ import { finding } from "../plan/finding";
 import { BREATH, type Check, fieldPlace } from "./check";
 import { comparing } from "./stated-total";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "source-mixed": { readonly activity: string; readonly source: string };
+  }
+}
+
 export const sourceMixed: Check = {
   codes: {
     "source-mixed": { severity: "warning", since: "0.1" },

@@ -7,6 +7,12 @@ import { monthNumbers } from "../plan/months";
 import { type Check, type CheckContext, type OtherSheet, type StatedFigure } from "./check";
 import { comparing } from "./stated-total";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "stated-elsewhere": { readonly text: string; readonly statedYuan: number; readonly sumYuan: number };
+  }
+}
+
 export const statedElsewhere: Check = {
   codes: {
     "stated-elsewhere": { severity: "warning", since: "0.1" },

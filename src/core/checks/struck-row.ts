@@ -3,6 +3,12 @@ import { a1 } from "../grid/area";
 import { finding } from "../plan/finding";
 import { type Check } from "./check";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "struck-row": { readonly row: number; readonly activity: string; readonly isCounted: boolean };
+  }
+}
+
 export const struckRow: Check = {
   codes: {
     "struck-row": { severity: "info", since: "0.1" },

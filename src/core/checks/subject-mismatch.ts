@@ -7,6 +7,12 @@ import type { Classified } from "../plan/review";
 import type { Topic } from "../plan/subject";
 import { type Check, fieldPlace, type PlanSheet } from "./check";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "subject-mismatch": { readonly stated: string; readonly suggested: string; readonly activity: string; readonly isOldName: boolean };
+  }
+}
+
 /**
  * Activities whose subject nobody disputes. Visits and gifts are left out: 慰问 is booked as 会员活动,
  * 送温暖 or 困难职工帮扶 by its purpose, which a name does not always tell. So is what moved from 职工活动

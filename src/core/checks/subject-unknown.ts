@@ -3,6 +3,12 @@ import { subjectText } from "../ledger";
 import { finding } from "../plan/finding";
 import { BREATH, type Check } from "./check";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "subject-unknown": { readonly activities: readonly string[]; readonly rows: readonly number[] };
+  }
+}
+
 /** As many as a sentence may ever name; the count says the rest. */
 const MOST_NAMED = 200;
 

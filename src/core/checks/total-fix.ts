@@ -2,7 +2,7 @@
 import { areaA1 } from "../grid/area";
 import type { SheetEdit } from "../grid/edit";
 import { isBlank } from "../grid/grid";
-import type { DifferenceHint } from "../plan/finding";
+import type { DifferenceHint } from "./difference-hint";
 import { yuan } from "../plan/money";
 import type { AmountForm } from "../plan/plan";
 import { asNumber } from "./amount-fix";

@@ -3,11 +3,30 @@ import { a1 } from "../grid/area";
 import { finding } from "../plan/finding";
 import { subtractFen, yuan } from "../plan/money";
 import { type Check, fieldPlace } from "./check";
-import { hintFor } from "./difference-hint";
+import { type DifferenceHint, hintFor } from "./difference-hint";
 import { wrongRowTotal } from "./row-total";
 import { comparing } from "./stated-total";
 import { totalFix } from "./total-fix";
 import { isStale } from "./total-stale";
+
+declare module "../plan/finding" {
+  interface FindingParams {
+    "total-mismatch": {
+      readonly statedYuan: number;
+      readonly sumYuan: number;
+      readonly differenceYuan: number;
+      readonly hint: DifferenceHint;
+      readonly unknownAmounts: number;
+    };
+    "subtotal-mismatch": {
+      readonly statedYuan: number;
+      readonly sumYuan: number;
+      readonly differenceYuan: number;
+      readonly hint: DifferenceHint;
+      readonly unknownAmounts: number;
+    };
+  }
+}
 
 export const totalMismatch: Check = {
   codes: {

@@ -6,6 +6,12 @@ import { yuan } from "../plan/money";
 import type { Check, PlanSheet } from "./check";
 import { type Comparison, comparing } from "./stated-total";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "total-stale": { readonly savedYuan: number; readonly freshYuan: number };
+  }
+}
+
 export const totalStale: Check = {
   codes: {
     "total-stale": { severity: "warning", fix: "safe", since: "0.1" },

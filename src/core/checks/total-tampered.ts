@@ -4,6 +4,12 @@ import { finding } from "../plan/finding";
 import type { Check } from "./check";
 import { type Addition, additionOf } from "./total-formula";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "total-tampered": { readonly formula: string; readonly extra: string };
+  }
+}
+
 /** Factors that only turn one unit into another. */
 const UNIT_FACTORS = [1, 10, 100, 1000, 10_000, 100_000_000];
 

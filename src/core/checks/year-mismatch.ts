@@ -4,6 +4,12 @@ import { finding } from "../plan/finding";
 import type { StatedYear } from "../plan/plan";
 import type { Check, PlanSheet } from "./check";
 
+declare module "../plan/finding" {
+  interface FindingParams {
+    "year-mismatch": { readonly year: number; readonly planYear: number; readonly origin: string };
+  }
+}
+
 export const yearMismatch: Check = {
   codes: {
     "year-mismatch": { severity: "warning", since: "0.1" },

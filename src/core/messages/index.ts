@@ -4,7 +4,7 @@ import { type Language, LANGUAGE_NAMES, type LanguageName } from "./language";
 import { simplified } from "./zh-CN/whole";
 import { traditional } from "./zh-TW/whole";
 
-export { type FindingMessages, type Language, LANGUAGE_NAMES, type LanguageName, messageOf, type TopicMessages } from "./language";
+export { type Language, LANGUAGE_NAMES, type LanguageName, messageOf, type TopicMessages } from "./language";
 
 export const LANGUAGES: Readonly<Record<LanguageName, Language>> = { "zh-CN": simplified, "zh-TW": traditional, en: english };
 

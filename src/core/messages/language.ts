@@ -1,6 +1,6 @@
 /** Language: everything one language has to say; each part is one file in the language's folder. */
-import type { Finding, FindingCode, FindingParams } from "../plan/finding";
-import type { SheetMessages } from "../plan/labels";
+import type { Finding } from "../plan/finding";
+import type { FindingMessages, SheetMessages } from "../plan/labels";
 import type { OfficialMessages } from "../plan/official-labels";
 import type { Topic } from "../plan/subject";
 import type { CliMessages } from "./zh-CN/cli";
@@ -14,12 +14,6 @@ import type { YearViewMessages } from "./zh-CN/year-view";
 
 export const LANGUAGE_NAMES = ["zh-CN", "zh-TW", "en"] as const;
 export type LanguageName = (typeof LANGUAGE_NAMES)[number];
-
-/**
- * What is wrong, in one or two short sentences that never name the finding's own cell.
- * A code added to FindingParams fails to compile until every language has its sentence.
- */
-export type FindingMessages = { readonly [C in FindingCode]: (params: FindingParams[C]) => string };
 
 export type TopicMessages = Readonly<Record<Topic, string>>;
 
@@ -41,5 +35,5 @@ export interface Language {
 
 /** The sentence of a finding. */
 export function messageOf(language: Pick<Language, "findings">, finding: Finding): string {
-  return (language.findings[finding.code] as (params: Finding["params"]) => string)(finding.params);
+  return (language.findings[finding.code].sentence as (params: Finding["params"]) => string)(finding.params);
 }

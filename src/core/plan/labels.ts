@@ -160,8 +160,6 @@ export interface SheetMessages {
     readonly nothingFound: string;
     readonly wholeWorkbook: string;
     readonly basisText: (basis: Basis) => string;
-    readonly checkNames: Readonly<Record<FindingCode, string>>;
-    readonly advices: Readonly<Record<FindingCode, string>>;
     readonly howTo: string;
   };
 
@@ -242,8 +240,21 @@ export interface SheetMessages {
   };
 }
 
+/** All that is said of one kind of finding. */
+export interface FindingEntry<C extends FindingCode> {
+  /** Short name of the check. */
+  readonly name: string;
+  /** What is wrong, in one or two short sentences that never name the finding's own cell. */
+  readonly sentence: (params: FindingParams[C]) => string;
+  /** What the user can do about it. */
+  readonly advice: string;
+}
+
+/** A code that a check adds to FindingParams fails to compile until every language has its entry. */
+export type FindingMessages = { readonly [C in FindingCode]: FindingEntry<C> };
+
 /** What the drafting of sheets needs from a language: its sheet words and its sentences for findings. */
 export interface SheetLanguage {
   readonly sheets: SheetMessages;
-  readonly findings: { readonly [C in FindingCode]: (params: FindingParams[C]) => string };
+  readonly findings: FindingMessages;
 }

@@ -136,16 +136,16 @@ function drawEntry(
   const link = linkOf(finding);
   const whole = placeOf(finding, messages.wholeWorkbook);
   const place = count > 1 ? messages.collapsedPlace(whole, count) : whole;
-  const say = language.findings[finding.code] as (params: Finding["params"]) => string;
-  const sentence = say(finding.params);
+  const entry = language.findings[finding.code];
+  const sentence = (entry.sentence as (params: Finding["params"]) => string)(finding.params);
   pen.put(row, 1, seq, "count");
   pen.put(row, 2, messages.levels[finding.severity], "center");
   pen.put(row, 3, place, link ? "link" : "text", link);
   // What the user wrote stays word for word; a finding dismissed elsewhere (in the pane) is shown as such.
   const texts = [
     finding.text,
-    count > 1 ? messages.collapsed(count, messages.checkNames[finding.code], sentence) : sentence,
-    messages.advices[finding.code],
+    count > 1 ? messages.collapsed(count, entry.name, sentence) : sentence,
+    entry.advice,
     finding.basis === null ? "" : messages.basisText(finding.basis),
     kept?.handling || (finding.dismissed ? messages.handlings.verified : ""),
     kept?.note || finding.dismissed?.reason || "",
@@ -169,9 +169,9 @@ function headLines(review: Review, language: SheetLanguage): string[] {
   const open = review.findings.filter((finding) => !finding.dismissed);
   const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
   const lines = [messages.counts(count("error"), count("warning"), count("info"), review.findings.length - open.length)];
-  if (review.checked.length > 0) lines.push(messages.checked(review.checked.map((code) => messages.checkNames[code])));
+  if (review.checked.length > 0) lines.push(messages.checked(review.checked.map((code) => language.findings[code].name)));
   const reasons = new Map<NotCheckedWhy, string[]>();
-  for (const { code, why } of review.notChecked) reasons.set(why, [...(reasons.get(why) ?? []), messages.checkNames[code]]);
+  for (const { code, why } of review.notChecked) reasons.set(why, [...(reasons.get(why) ?? []), language.findings[code].name]);
   if (reasons.size > 0) lines.push(messages.notChecked([...reasons].map(([why, names]) => messages.notCheckedPart(names, why))));
   if (review.rulesUntil !== null) lines.push(messages.rulesUntil(review.rulesUntil));
   if (review.findings.length > 0) lines.push(messages.howTo);

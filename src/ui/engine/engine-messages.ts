@@ -8,8 +8,8 @@ export function engineMessagesOf(language: Language): EngineMessages {
   const messages = language.sheets;
   return {
     message: (finding) => messageOf(language, finding),
-    advice: ({ code }) => messages.findings.advices[code],
-    checkName: ({ code }) => messages.findings.checkNames[code],
+    advice: ({ code }) => language.findings[code].advice,
+    checkName: ({ code }) => language.findings[code].name,
     reason: ({ reason }) => messages.filling.because(reason),
     notDone: ({ what, sheet, cell, why }) =>
       language.notDone.line({
@@ -17,7 +17,7 @@ export function engineMessagesOf(language: Language): EngineMessages {
         place: [sheet, cell].filter((part) => part !== null).join("!"),
         why: language.notDone.why(why),
       }),
-    notChecked: ({ code, why }) => messages.findings.notCheckedPart([messages.findings.checkNames[code]], why),
+    notChecked: ({ code, why }) => messages.findings.notCheckedPart([language.findings[code].name], why),
     levels: messages.findings.levels,
     roles: messages.settings.roles,
     settings: Object.fromEntries(SETTING_KEYS.map((key) => [key, messages.settings.items[key].label])) as EngineMessages["settings"],

@@ -24,7 +24,7 @@ export function localFiles({ language, loadReader, known }: LocalParts) {
   const sentenceOf = (finding: Finding): string => {
     const { findings } = language.sheets;
     const place = finding.at === null ? "" : `${finding.at.sheet}${finding.at.cell === null ? "" : ` ${finding.at.cell}`} `;
-    return `[${findings.levels[finding.severity]}] ${place}${messageOf(language, finding)} ${findings.advices[finding.code]}`.trim();
+    return `[${findings.levels[finding.severity]}] ${place}${messageOf(language, finding)} ${language.findings[finding.code].advice}`.trim();
   };
 
   return {

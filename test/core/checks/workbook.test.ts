@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { type FindingCode, finding } from "../../../src/core/plan/finding";
 import type { Fen } from "../../../src/core/plan/money";
-import { CHECKS, check } from "../../../src/core/checks";
+import { check } from "../../../src/core/checks";
+import { CHECKS } from "../../../src/core/checks/list";
 import { Gatherer } from "../../../src/core/checks/gatherer";
 import { gridOf } from "../../build-workbook";
 import { contextOf, findingsOf, planSheetOf, said, saidOf, type TableInput } from "./check-table";

@@ -5,11 +5,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { codeFacts } from "../../../src/core/checks";
+import { LANGUAGE_NAMES, LANGUAGES, messageOf } from "../../../src/core/messages";
 import { type Cell, Grid, type Workbook } from "../../../src/core/grid/grid";
+import type { Review } from "../../../src/core/plan/review";
 import { EMPTY_PROFILE, EMPTY_SETTINGS, type Profile } from "../../../src/core/plan/settings";
 import { review } from "../../../src/core/review/review";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { workbookOf } from "../../build-workbook";
+import { sentenceFaults } from "../messages/sentence-faults";
 import { FIXTURES } from "./fixtures";
 
 const HEADING = "期望";
@@ -46,9 +49,12 @@ function stated(workbook: Workbook): { readonly workbook: Workbook; readonly exp
 
 const codesIn = (text: string): string[] => text.split(/\s+/).filter((code) => code !== "");
 
+function reviewed(workbook: Workbook, profile: Partial<Profile> = {}): Review {
+  return review(workbook, { ...EMPTY_SETTINGS, profile: { ...EMPTY_PROFILE, ...profile } });
+}
+
 /** What the review finds on the first sheet and of the whole, in the same form. */
-function found(workbook: Workbook, profile: Partial<Profile> = {}): string[] {
-  const result = review(workbook, { ...EMPTY_SETTINGS, profile: { ...EMPTY_PROFILE, ...profile } });
+function found(result: Review): string[] {
   const header = result.sheets[0]!.plan!.layout.headerRows.at(-1)!;
   return result.findings
     .map(({ at, code }) => {
@@ -61,7 +67,16 @@ function found(workbook: Workbook, profile: Partial<Profile> = {}): string[] {
 describe("in code", () => {
   test.each(Object.entries(FIXTURES))("%s", (name, fixture) => {
     const { workbook, expected } = stated(workbookOf({ [name]: fixture, ...fixture.others }));
-    expect(found(workbook, fixture.profile)).toEqual(expected);
+    const result = reviewed(workbook, fixture.profile);
+    expect(found(result)).toEqual(expected);
+    // What is found is said well, in every language.
+    const faults = LANGUAGE_NAMES.flatMap((language) =>
+      result.findings.flatMap((finding) => {
+        const sentence = messageOf(LANGUAGES[language], finding);
+        return sentenceFaults(sentence, language).map((fault) => `${finding.code} ${language}: ${fault}: ${sentence}`);
+      }),
+    );
+    expect(faults).toEqual([]);
   });
 
   test("together they know every check", () => {
@@ -79,6 +94,6 @@ describe("in workbooks", () => {
   test.each(readdirSync(folder).filter((name) => name.endsWith(".xlsx")))("%s", (name) => {
     const { workbook, expected } = stated(readXlsx(new Uint8Array(readFileSync(path.join(folder, name)))));
     expect(expected.length).toBeGreaterThan(0);
-    expect(found(workbook)).toEqual(expected);
+    expect(found(reviewed(workbook))).toEqual(expected);
   });
 });

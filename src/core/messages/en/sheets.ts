@@ -3,7 +3,6 @@ import { COLUMN_ROLES, type ColumnRole } from "../../terms/column-role";
 import type { SheetMessages, TitleParams } from "../../plan/labels";
 import { monthStyles } from "../zh-CN/month-styles";
 import { planSheet } from "../zh-CN/sheets";
-import { advices, checkNames } from "./checks";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -148,8 +147,6 @@ export const sheets: SheetMessages = {
         : [document, number ?? "number not stated", article, effectiveFrom ? `from ${effectiveFrom}` : null]
             .filter((part) => part !== null)
             .join(", "),
-    checkNames,
-    advices,
     howTo: "Handling: choose changed, verified or not applicable. A finding marked verified with an explanation is no longer counted.",
   },
 

@@ -3,7 +3,6 @@ import type { SheetMessages, TitleParams } from "../../plan/labels";
 import { COLUMN_ROLES, type ColumnRole } from "../../terms/column-role";
 import { COLUMNS } from "../../words/columns";
 import { percent } from "../figures";
-import { advices, checkNames } from "./checks";
 import { ownName } from "./own-name";
 import { monthStyles } from "./month-styles";
 
@@ -195,8 +194,6 @@ export const sheets: SheetMessages = {
       tier === "user"
         ? document
         : `《${document.replace(/^《|》$/g, "")}》${number === null ? "（文号未注明）" : `（${number}）`}${article ?? ""}${effectiveFrom ? `，${effectiveFrom} 起` : ""}`,
-    checkNames,
-    advices,
     howTo: "“处理情况”请选：已改、已核无误、不适用。选“已核无误”并写明处理说明的，再次检查时不再计数。",
   },
 

@@ -3,7 +3,6 @@ import type { SheetMessages, TitleParams } from "../../plan/labels";
 import { COLUMN_ROLES, type ColumnRole } from "../../terms/column-role";
 import { COLUMNS } from "../../words/columns";
 import { percent } from "../figures";
-import { advices, checkNames } from "./checks";
 import { ownName } from "./own-name";
 import { monthStyles } from "./month-styles";
 const CHINESE_DIGITS = ["一", "二", "三", "四"];
@@ -184,8 +183,6 @@ export const sheets: SheetMessages = {
       tier === "user"
         ? document
         : `《${document.replace(/^《|》$/g, "")}》${number === null ? "（文號未註明）" : `（${number}）`}${article ?? ""}${effectiveFrom ? `，${effectiveFrom} 起` : ""}`,
-    checkNames,
-    advices,
     howTo: "“處理情況”請選：已改、已核無誤、不適用。選“已核無誤”並寫明處理說明的，再次檢查時不再計數。",
   },
   settings: {

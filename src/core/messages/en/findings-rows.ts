@@ -1,0 +1,169 @@
+/** What we say in English of findings about tables, months, activities and owners: name, sentence and advice of each code. */
+import type { SettingKey } from "../../terms/setting-key";
+import type { FindingMessages } from "../../plan/labels";
+import { figure, runs } from "../figures";
+import { sheets } from "./sheets";
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const months = (list: readonly number[]): string =>
+  [...new Set(list)]
+    .sort((a, b) => a - b)
+    .map((month) => MONTHS[month - 1] ?? String(month))
+    .join(", ");
+const columnNamed = ({ column, heading }: { readonly column: string; readonly heading: string }): string =>
+  `column ${column}${heading === "" ? "" : ` "${heading}"`}`;
+const origins: Readonly<Record<string, string>> = {
+  title: "The title",
+  header: "The header",
+  month: "The month",
+  signature: "The signature",
+  "sheet-name": "The sheet name",
+  note: "The note",
+};
+const differences: Readonly<Record<string, string>> = {
+  owner: ", with another owner",
+  amount: ", with another amount",
+  both: ", with another owner and amount",
+  other: ", with other details",
+};
+
+export const rowFindings = {
+  "no-month-column": {
+    name: "month column",
+    sentence: () => "There is no month column, so nothing can be totalled by month.",
+    advice: "Add a month column, or name it under 识别更正 in the settings sheet.",
+  },
+  "no-budget-column": {
+    name: "budget column",
+    sentence: () => "There is no amount column, so funds cannot be totalled.",
+    advice: "Add a budget column; nothing to do if amounts are left out on purpose.",
+  },
+  "no-owner-column": {
+    name: "owner column",
+    sentence: () => "There is no owner column.",
+    advice: "Add an owner column if you need one.",
+  },
+  "no-total-row": {
+    name: "total row",
+    sentence: () => "There is no total row.",
+    advice: "Add a total row if you need one.",
+  },
+  "hidden-row": {
+    name: "hidden rows",
+    sentence: (p) =>
+      `${p.rows.length === 1 ? "This row is" : `Rows ${runs(p.rows).join(", ")} are`} hidden or filtered out and still part of the plan${p.hasAmounts ? "; the amounts count" : ""}.`,
+    advice: "The row is counted: delete it, or show it.",
+  },
+  "struck-row": {
+    name: "Row struck through",
+    sentence: (p) =>
+      `"${p.activity}" is struck through as if cancelled, and still part of the plan${p.isCounted ? "; its amount counts" : ""}.`,
+    advice: "Delete the row if it is cancelled; otherwise take the line off.",
+  },
+  "hidden-column": {
+    name: "hidden columns",
+    sentence: (p) => (p.heading === "" ? "This column is hidden." : `The column "${p.heading}" is hidden.`),
+    advice: "Look at the hidden column before handing the table in.",
+  },
+  "month-blank": {
+    name: "blank months",
+    sentence: (p) => (p.taken.length > 0 ? `The month is blank; taken from the row above: ${months(p.taken)}.` : "The month is blank."),
+    advice: "Fill in the month.",
+  },
+  "month-invalid": {
+    name: "invalid months",
+    sentence: (p) => `"${p.text}" is not a month.`,
+    advice: "Change it to a month from 1 to 12.",
+  },
+  "month-vague": {
+    name: "vague months",
+    sentence: (p) =>
+      p.taken.length > 0
+        ? `"${p.text}" names no month; taken as ${months(p.taken)}.`
+        : `"${p.text}" names no month; left out of the months.`,
+    advice: "Name the month.",
+  },
+  "month-range": {
+    name: "items over several months",
+    sentence: (p) => (p.months.length > 0 ? `"${p.text}" is read as ${months(p.months)}.` : `"${p.text}" covers several months.`),
+    advice: "Nothing to do; the amount is spread evenly.",
+  },
+  "month-as-date": {
+    name: "Month turned into a date",
+    sentence: (p) =>
+      `This is the date ${p.month}/${p.day}, where the other rows name months: was it meant as months ${p.month}-${p.day}? Taken as month ${p.month}.`,
+    advice: "Check the cell; where several months are meant, write them out.",
+  },
+  "month-unknown-all": {
+    name: "No month known",
+    sentence: (p) =>
+      `No month could be read for any of the ${p.count} activities (marked by colour only?): nothing can be added up or checked by month.`,
+    advice: "Add a month column, or put a mark into the cells of the months.",
+  },
+  "month-serial": {
+    name: "months written as dates",
+    sentence: (p) => `The month is a date, read as ${months(p.months)}.`,
+    advice: "Nothing to do.",
+  },
+  "month-other-year": {
+    name: "months of another year",
+    sentence: (p) => `"${p.text}" is in ${p.year}; the plan is for ${p.planYear}.`,
+    advice: "Check the year.",
+  },
+  "month-empty": {
+    name: "months without activities",
+    sentence: (p) => `Nothing is planned in ${months(p.months)}.`,
+    advice: "Nothing to do if nothing is planned; see the suggestions.",
+  },
+  "festival-month": {
+    name: "festivals in their month",
+    sentence: (p) =>
+      `In ${p.year} ${p.festival} falls in ${MONTHS[p.month - 1] ?? p.month} (${p.date}); the activity stands in "${p.text}".`,
+    advice: "Check the festival's date in that year.",
+  },
+  "missing-activity": {
+    name: "missing activity names",
+    sentence: () => "This row names no activity.",
+    advice: "Name the activity, or delete the row.",
+  },
+  "missing-owner": {
+    name: "missing owners",
+    sentence: (p) => (p.activity === "" ? "No owner is named." : `"${p.activity}" has no owner.`),
+    advice: "Fill in the owner.",
+  },
+  "owner-placeholder": {
+    name: "owners to be named",
+    sentence: (p) => `The owner reads "${p.text}": nobody is named yet.`,
+    advice: "Name the owner.",
+  },
+  "duplicate-activity": {
+    name: "duplicate items",
+    sentence: (p) => `Row ${p.firstRow} has the same activity in the same month${differences[p.differs] ?? ""}.`,
+    advice: "Delete one row if it is listed twice.",
+  },
+  "year-mismatch": {
+    name: "one year throughout",
+    sentence: (p) => `${origins[p.origin] ?? "This place"} says ${p.year}; the plan is for ${p.planYear}.`,
+    advice: "Use the plan's year throughout.",
+  },
+  "amount-column-unsure": {
+    name: "Amount column in doubt",
+    sentence: (p) =>
+      `Amounts are read from ${columnNamed(p)}; ${p.others.map(columnNamed).join(", ")} may be amounts as well and are not counted.`,
+    advice: "Choose a column where you are asked, or correct what was recognised.",
+  },
+  "figure-unread": {
+    name: "Figures not read",
+    sentence: (p) =>
+      `Column ${p.column}${p.heading === "" ? "" : ` "${p.heading}"`} holds ${p.count} figure(s) that were not read, ${figure(p.sum)} in all; they are in no total.`,
+    advice: "See whether the column is money: if so, say so under the recognised layout; if not, mark the finding as verified.",
+  },
+  "setting-unread": {
+    name: "settings understood",
+    sentence: (p) =>
+      p.item === "override"
+        ? `“${p.text}” among your own limits was not understood and is not used.`
+        : `“${sheets.settings.items[p.item as SettingKey].label}” in the settings says “${p.text}”, which was not understood and is not used.`,
+    advice: "Write a figure or a name that can be understood (60000, 广东), or clear it.",
+  },
+} satisfies Partial<FindingMessages>;

@@ -1,0 +1,4 @@
+/** Made from ../zh-CN/finding-parts.ts by npm run traditional: change that one. */
+import { figure, runs } from "../figures";
+export const yuan = (amount: number): string => `${figure(amount)} 元`;
+export const rows = (list: readonly number[]): string => `第 ${runs(list).join("、")} 行`;
