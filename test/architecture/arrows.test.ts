@@ -108,7 +108,7 @@ test.each([
   ["core/checks/total.ts", "../words/units", false],
   ["core/plan/plan.ts", "../reading/months", false],
   ["core/messages/en/findings.ts", "../../plan/money", false],
-  ["core/summary/detail.ts", "../messages/zh-CN/sheets", true],
+  ["core/summary/detail.ts", "../messages/zh-CN/sheets", false],
   ["core/reading/amounts.ts", "node:fs", false],
   ["core/checks/total.ts", "opencc-js", false],
   ["hosts/xlsx/read/read.ts", "../../../core/plan/plan", true],

@@ -1,6 +1,6 @@
 /** Which suggestions to take, by the words after --accept; and what a dry run prints of them. */
 import type { SheetEdit } from "../../core/grid/edit";
-import type { SheetMessages } from "../../core/plan/labels";
+import type { SheetMessages } from "../../core/messages/sheet-messages";
 import { yuan } from "../../core/plan/money";
 import type { Suggestion } from "../../core/plan/suggestion";
 import { type Accept, UsageError } from "./arguments";

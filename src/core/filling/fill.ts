@@ -8,7 +8,7 @@ import { type Grid, sheetNamed, type Workbook } from "../grid/grid";
 import { neighboursOf } from "../grid/neighbours";
 import { tornBy } from "../grid/obstacles";
 import { RowMap, shiftArea } from "../grid/shift";
-import type { SheetMessages } from "../plan/labels";
+import type { SheetMessages } from "../messages/sheet-messages";
 import { yuan } from "../plan/money";
 import type { NotDone } from "../plan/not-done";
 import type { Plan, PlanItem } from "../plan/plan";

@@ -2,7 +2,7 @@
 import type { MonthNumber } from "../terms/month";
 import type { InsertedRow } from "../grid/edit";
 import type { Grid } from "../grid/grid";
-import type { MonthStyle } from "../plan/labels";
+import type { MonthStyle } from "../messages/sheet-messages";
 import type { Plan, PlanItem } from "../plan/plan";
 
 export interface MonthHeading {

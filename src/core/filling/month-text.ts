@@ -3,7 +3,7 @@ import type { MonthNumber } from "../terms/month";
 import { dateToSerial } from "../grid/dates";
 import type { CellContent } from "../grid/edit";
 import { type Cell, sheetNamed, type Workbook } from "../grid/grid";
-import type { MonthStyle } from "../plan/labels";
+import type { MonthStyle } from "../messages/sheet-messages";
 import type { Plan } from "../plan/plan";
 
 /** How a table writes its months. */

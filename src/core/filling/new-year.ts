@@ -8,7 +8,7 @@ import { columnName } from "../grid/area";
 import type { ListValidation, SheetDraft } from "../grid/edit";
 import { LANDSCAPE_PAGE, linesIn, pageBreaks, rowHeight } from "../grid/page-fit";
 import { look, SheetPen, withoutAmounts } from "../grid/sheet-pen";
-import type { SheetMessages } from "../plan/labels";
+import type { SheetMessages } from "../messages/sheet-messages";
 import { sumFen, yuan } from "../plan/money";
 import type { ProposedAmount } from "../plan/proposal";
 import type { Profile } from "../plan/settings";

@@ -1,6 +1,6 @@
 /** planFor: which of a workbook's plans a new activity goes to; where each sheet is a part of the year, only the one with its month. */
 import { isNarrow } from "../catalogue";
-import type { MonthStyle } from "../plan/labels";
+import type { MonthStyle } from "../messages/sheet-messages";
 import type { MonthNumber } from "../terms/month";
 import type { Plan } from "../plan/plan";
 import { orderOf } from "./place";

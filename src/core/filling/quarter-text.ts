@@ -2,7 +2,7 @@
 import type { MonthNumber } from "../terms/month";
 import type { CellContent } from "../grid/edit";
 import type { Grid } from "../grid/grid";
-import type { MonthStyle } from "../plan/labels";
+import type { MonthStyle } from "../messages/sheet-messages";
 import type { Plan } from "../plan/plan";
 
 /** The words beside another activity of that quarter, else the same way of writing; null when the table shows none. */

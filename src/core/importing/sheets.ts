@@ -8,7 +8,7 @@ import type { PutSheet, SheetDraft } from "../grid/edit";
 import { importedMark } from "../grid/marks";
 import { linesIn, rowHeight } from "../grid/page-fit";
 import { look, SheetPen } from "../grid/sheet-pen";
-import type { SheetMessages } from "../plan/labels";
+import type { SheetMessages } from "../messages/sheet-messages";
 import { type Fen, sumFen, yuan } from "../plan/money";
 import type { MonthNumber } from "../terms/month";
 import type { Article, ArticlePlan, ArticleRow } from "./article";

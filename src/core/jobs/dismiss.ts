@@ -2,7 +2,8 @@
 import type { PutSheet } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
 import { possibleSheets } from "../grid/obstacles";
-import type { KeptColumns, SheetLanguage } from "../plan/labels";
+import type { KeptColumns } from "../plan/kept-columns";
+import type { SheetLanguage } from "../messages/sheet-messages";
 import type { Review } from "../plan/review";
 import { readFindingsSheet } from "../reading/findings-sheet";
 import { draftFindingsSheet } from "../summary";

@@ -4,7 +4,7 @@ import { applyEdits } from "../grid/apply";
 import type { Workbook } from "../grid/grid";
 import type { Steps } from "../grid/steps";
 import type { OfficialWanted } from "../official";
-import type { SheetLanguage } from "../plan/labels";
+import type { SheetLanguage } from "../messages/sheet-messages";
 import type { Review } from "../plan/review";
 import type { Settings } from "../plan/settings";
 import type { Suggestion } from "../plan/suggestion";

@@ -5,7 +5,7 @@ import type { SheetEdit } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
 import { RowMap, rowMapsOf } from "../grid/shift";
 import type { Steps } from "../grid/steps";
-import type { SheetLanguage } from "../plan/labels";
+import type { SheetLanguage } from "../messages/sheet-messages";
 import type { Layout } from "../plan/plan";
 import type { Review } from "../plan/review";
 import type { Settings } from "../plan/settings";

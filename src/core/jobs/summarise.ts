@@ -5,7 +5,7 @@ import type { Workbook } from "../grid/grid";
 import { possibleSheets } from "../grid/obstacles";
 import { saying, type Steps } from "../grid/steps";
 import { draftingOfficial, type OfficialDrafts, type OfficialWanted, type OfficialLanguage } from "../official";
-import type { SheetLanguage } from "../plan/labels";
+import type { SheetLanguage } from "../messages/sheet-messages";
 import { isNotDoneWhy, type NotDone } from "../plan/not-done";
 import type { Review } from "../plan/review";
 import { draftingSummary } from "../summary";

@@ -1,7 +1,8 @@
 /** Language: everything one language has to say; each part is one file in the language's folder. */
 import type { Finding } from "../plan/finding";
-import type { FindingMessages, SheetMessages } from "../plan/labels";
-import type { OfficialMessages } from "../plan/official-labels";
+import type { FindingMessages } from "./finding-messages";
+import type { SheetMessages } from "./sheet-messages";
+import type { OfficialMessages } from "./official-messages";
 import type { Topic } from "../plan/subject";
 import type { CliMessages } from "./zh-CN/cli";
 import type { ErrorMessages } from "./zh-CN/errors";

@@ -1,5 +1,5 @@
 /** quoting: sentences that never repeat more of the user's text than a sentence bears. */
-import type { FindingMessages } from "../plan/labels";
+import type { FindingMessages } from "./finding-messages";
 import { quotable, withTexts } from "./figures";
 
 /** Long or many-lined texts of the user's are cut before any sentence repeats them. */

@@ -2,9 +2,10 @@
 import type { SheetDraft } from "../grid/edit";
 import { linesIn, LINE, PORTRAIT_PAGE } from "../grid/page-fit";
 import { look } from "../grid/sheet-pen";
-import type { SheetMessages, TitleParams } from "../plan/labels";
+import type { SheetMessages, TitleParams } from "../messages/sheet-messages";
 import { yuan } from "../plan/money";
-import { type BudgetFacts, NOTE_KEYS, type OfficialMessages } from "../plan/official-labels";
+import type { BudgetFacts, OfficialMessages } from "../messages/official-messages";
+import { NOTE_KEYS } from "../terms/note-key";
 import type { Review } from "../plan/review";
 import type { Spending } from "../summary";
 import { type Figures, INCOME_SUBJECTS, spendingSubjects, wholeOf } from "./figures";

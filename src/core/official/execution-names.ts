@@ -1,7 +1,7 @@
 /** namedExecution: the figures of 预算执行情况 with the names under which pane, JSON and sheet show them. */
 import type { ActivityExecution, Execution, PeriodExecution, SubjectExecution } from "../ledger";
 import { codeOf } from "../ledger";
-import type { OfficialLanguage } from "../plan/official-labels";
+import type { OfficialLanguage } from "../messages/official-messages";
 import { subjectName } from "../summary";
 
 export type NamedSubject = SubjectExecution & { readonly code: string | null; readonly name: string };

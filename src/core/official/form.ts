@@ -3,7 +3,7 @@ import type { CellStyle, DraftCell, SheetDraft, SheetMark } from "../grid/edit";
 import { linesIn, pageBreaks, rowHeight } from "../grid/page-fit";
 import { RowMap } from "../grid/shift";
 import { atOnce, type Breaths, mapping } from "../grid/steps";
-import type { OfficialMessages } from "../plan/official-labels";
+import type { OfficialMessages } from "../messages/official-messages";
 import type { Drawn, FormPen } from "./form-pen";
 import { puttingBack } from "./put-back";
 import { type Homeless, homelessRecord, rowRecord, sheetRecord } from "./record";

@@ -3,7 +3,7 @@ import type { PutSheet, SheetDraft, SheetMark } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
 import { freeSheetName } from "../grid/sheet-names";
 import { type Breaths, saying, type Steps } from "../grid/steps";
-import type { Half, OfficialLanguage, SheetLeft } from "../plan/official-labels";
+import type { Half, OfficialLanguage, SheetLeft } from "../messages/official-messages";
 import type { Review } from "../plan/review";
 import { detailRanges, gatheringSpending, type Spending, spendingOf, titleOf } from "../summary";
 import { approvedIn, draftAdjustment } from "./adjustment-sheet";
@@ -19,7 +19,7 @@ import { readingTyped, type Typed, typedIn } from "./typed";
 import { warnRateIn } from "./warn-rate";
 
 export type { BudgetForm } from "./budget-sheet";
-export type { OfficialLanguage, SheetLeft } from "../plan/official-labels";
+export type { OfficialLanguage, SheetLeft } from "../messages/official-messages";
 export { type NamedActivity, type NamedExecution, namedExecution, type NamedPeriod, type NamedSubject } from "./execution-names";
 export { readWarnRate, WARN_AT, warnRateIn } from "./warn-rate";
 

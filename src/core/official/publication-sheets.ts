@@ -5,9 +5,9 @@
 import type { SheetDraft } from "../grid/edit";
 import { PORTRAIT_PAGE } from "../grid/page-fit";
 import { look } from "../grid/sheet-pen";
-import type { SheetMessages, TitleParams } from "../plan/labels";
+import type { SheetMessages, TitleParams } from "../messages/sheet-messages";
 import { type Fen, subtractFen, sumFen } from "../plan/money";
-import type { Half, OfficialMessages } from "../plan/official-labels";
+import type { Half, OfficialMessages } from "../messages/official-messages";
 import type { Line, Spending } from "../summary";
 import type { Execution } from "../ledger";
 import { type Figures, INCOME_SUBJECTS } from "./figures";

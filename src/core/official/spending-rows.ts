@@ -1,7 +1,7 @@
 /** drawSpending: the rows of expenditure of 收支预算表 and 预算调整表, each amount a live sum over 计划明细. */
 import { a1 } from "../grid/area";
 import type { Worked } from "../grid/sheet-pen";
-import type { OfficialMessages } from "../plan/official-labels";
+import type { OfficialMessages } from "../messages/official-messages";
 import { type Fen, yuan, ZERO_FEN } from "../plan/money";
 import type { Subject } from "../plan/subject";
 import type { DetailRanges } from "../summary";

@@ -1,5 +1,5 @@
 /** yearOutline: a new year's plan as it would be made, in words and figures, for looking at before anything is written. */
-import type { SheetMessages } from "../plan/labels";
+import type { SheetMessages } from "../messages/sheet-messages";
 import type { Fen } from "../plan/money";
 import type { BudgetProposal, ProposedAmount } from "../plan/proposal";
 import { type NewPlanWanted, proposeYear } from "./propose-year";

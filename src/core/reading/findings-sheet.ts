@@ -1,6 +1,6 @@
 /** readFindingsSheet: what the user wrote into an earlier 检查结果, by finding: the last three columns, and what they dismiss. */
 import type { Grid } from "../grid/grid";
-import type { KeptColumns } from "../plan/labels";
+import type { KeptColumns } from "../plan/kept-columns";
 import type { Dismissal } from "../plan/settings";
 import { simplify, tidy } from "../words";
 import { FINDING_HEADINGS, VERIFIED } from "../words/our-sheets";

@@ -7,7 +7,7 @@
 import { a1, areaA1, columnName, quoteSheet } from "../grid/area";
 import type { SheetDraft } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
-import type { SheetMessages, TitleParams } from "../plan/labels";
+import type { SheetMessages, TitleParams } from "../messages/sheet-messages";
 import { yuan } from "../plan/money";
 import { amountFormula, monthFormula } from "./amount-source";
 import { LANDSCAPE_PAGE, linesIn, pageBreaks, rowHeight } from "../grid/page-fit";

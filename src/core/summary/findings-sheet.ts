@@ -6,7 +6,8 @@
 import { parseArea } from "../grid/area";
 import type { DraftCell, SheetDraft } from "../grid/edit";
 import { type Finding, type FindingCode, findingKeys, type Severity } from "../plan/finding";
-import type { KeptColumns, SheetLanguage, TitleParams } from "../plan/labels";
+import type { KeptColumns } from "../plan/kept-columns";
+import type { SheetLanguage, TitleParams } from "../messages/sheet-messages";
 import type { NotCheckedWhy, Review } from "../plan/review";
 import { linesIn, LINE, rowHeight } from "../grid/page-fit";
 import { look, SheetPen } from "../grid/sheet-pen";

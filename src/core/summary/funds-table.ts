@@ -1,7 +1,7 @@
 /** drawFundParts: 可用资金构成 on the internal page of 汇总: what is added up, the sum, and what is told but not added. */
 import { type FundPart, fundParts } from "../ledger";
 import type { SheetPen } from "../grid/sheet-pen";
-import type { SheetMessages } from "../plan/labels";
+import type { SheetMessages } from "../messages/sheet-messages";
 import { type Fen, yuan } from "../plan/money";
 import type { Profile } from "../plan/settings";
 

@@ -1,6 +1,6 @@
 /** The table of 汇总 by month: own and spread amounts apart, a subtotal after each quarter or term, a running total. */
 import type { Look, Worked } from "../grid/sheet-pen";
-import type { SheetMessages } from "../plan/labels";
+import type { SheetMessages } from "../messages/sheet-messages";
 import { yuan } from "../plan/money";
 import type { Line, Spending } from "./spending";
 import { ANY_AMOUNT, sum, type TableContext } from "./summary-tables";

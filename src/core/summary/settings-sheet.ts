@@ -6,7 +6,7 @@ import { GRASSROOTS_SUBJECTS } from "../catalogue";
 import { columnName, quoteSheet } from "../grid/area";
 import type { ListValidation, SheetDraft } from "../grid/edit";
 import type { CellValue } from "../grid/grid";
-import type { SheetMessages } from "../plan/labels";
+import type { SheetMessages } from "../messages/sheet-messages";
 import { yuan } from "../plan/money";
 import { type Layout } from "../plan/plan";
 import { type Settings } from "../plan/settings";

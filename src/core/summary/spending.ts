@@ -2,7 +2,7 @@
 import type { MonthNumber } from "../terms/month";
 import { monthAt, ownerText, slotOf } from "../ledger";
 import { atOnce, type Breaths, mapping } from "../grid/steps";
-import type { SheetMessages } from "../plan/labels";
+import type { SheetMessages } from "../messages/sheet-messages";
 import type { Ledger, LedgerLine, LedgerSubject } from "../plan/ledger";
 import type { Fen } from "../plan/money";
 import type { Plan, PlanItem } from "../plan/plan";

@@ -6,7 +6,7 @@
  *   ── page break ── 可用资金构成, charts, by owner (internal); beside the print area: the charts' figures
  */
 import type { ChartDraft, SheetDraft } from "../grid/edit";
-import type { SheetMessages, TitleParams } from "../plan/labels";
+import type { SheetMessages, TitleParams } from "../messages/sheet-messages";
 import { type Fen, yuan } from "../plan/money";
 import type { Profile } from "../plan/settings";
 import type { DetailRanges } from "./detail-sheet";

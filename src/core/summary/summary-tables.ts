@@ -1,5 +1,5 @@
 /** The tables of 汇总 by subject, by source of funds and by owner, each line a SUMIFS over 计划明细. */
-import type { SheetMessages } from "../plan/labels";
+import type { SheetMessages } from "../messages/sheet-messages";
 import { type Fen, yuan } from "../plan/money";
 import type { DetailRanges } from "./detail-sheet";
 import { linesIn, rowHeight } from "../grid/page-fit";

@@ -1,6 +1,6 @@
 /** The words on the sheets we make, in English. */
 import { COLUMN_ROLES, type ColumnRole } from "../../terms/column-role";
-import type { SheetMessages, TitleParams } from "../../plan/labels";
+import type { SheetMessages, TitleParams } from "../sheet-messages";
 import { monthStyles } from "../zh-CN/month-styles";
 import { planSheet } from "../zh-CN/sheets";
 

@@ -1,7 +1,7 @@
 /** What the command line says in Simplified Chinese, and the type every other language fills. */
 import type { Progress } from "../../grid/steps";
 import type { SheetState, SheetWhy } from "../../plan/plan";
-import type { SheetLeft } from "../../plan/official-labels";
+import type { SheetLeft } from "../official-messages";
 import type { Agreement } from "../../plan/review";
 import { percent } from "../figures";
 import { agreementText } from "./agreement";

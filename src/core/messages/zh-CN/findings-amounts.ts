@@ -1,7 +1,7 @@
 /** What we say in Simplified Chinese of findings about amounts and totals: name, sentence and advice of each code. */
 import type { DifferenceHint } from "../../checks/difference-hint";
 import type { FindingParams } from "../../plan/finding";
-import type { FindingMessages } from "../../plan/labels";
+import type { FindingMessages } from "../finding-messages";
 import { figure } from "../figures";
 import { rows, yuan } from "./finding-parts";
 import { topics } from "./topics";

@@ -1,6 +1,6 @@
 /** What we say in Simplified Chinese of findings about tables, months, activities and owners: name, sentence and advice of each code. */
 import type { SettingKey } from "../../terms/setting-key";
-import type { FindingMessages } from "../../plan/labels";
+import type { FindingMessages } from "../finding-messages";
 import { figure, runs } from "../figures";
 import { rows } from "./finding-parts";
 import { ownName } from "./own-name";

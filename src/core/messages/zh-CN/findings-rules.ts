@@ -1,7 +1,7 @@
 /** What we say in Simplified Chinese of findings about funds, limits, subjects and duties: name, sentence and advice of each code. */
 import type { LimitParams } from "../../checks/over-limit";
 import type { FindingParams } from "../../plan/finding";
-import type { FindingMessages } from "../../plan/labels";
+import type { FindingMessages } from "../finding-messages";
 import { percent } from "../figures";
 import { rows, yuan } from "./finding-parts";
 import { ownName } from "./own-name";

@@ -1,5 +1,5 @@
 /** What we say in Simplified Chinese of each finding: a code that has no entry yet gets one in the file of its kind. */
-import type { FindingMessages } from "../../plan/labels";
+import type { FindingMessages } from "../finding-messages";
 import { amountFindings } from "./findings-amounts";
 import { rowFindings } from "./findings-rows";
 import { ruleFindings } from "./findings-rules";

@@ -1,5 +1,5 @@
 /** The ways in which plans write a month; a row we add takes the one its table uses. The user's table is Chinese in every language of ours. */
-import type { MonthStyle } from "../../plan/labels";
+import type { MonthStyle } from "../sheet-messages";
 
 const FIGURES = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 const ENGLISH = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];

@@ -1,5 +1,5 @@
 /** What the view 报表 says in Simplified Chinese; it comes with the engine, so that the first screen need not wait for it. */
-import type { SheetLeft } from "../../plan/official-labels";
+import type { SheetLeft } from "../official-messages";
 import { figure, percent } from "../figures";
 
 const yuan = (amount: number): string => `${figure(amount)} 元`;

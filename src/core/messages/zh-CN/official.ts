@@ -1,6 +1,7 @@
 /** The words of the tables that are handed in or made public, in Simplified Chinese. */
-import type { TitleParams } from "../../plan/labels";
-import type { BudgetFacts, NoteKey, OfficialMessages } from "../../plan/official-labels";
+import type { TitleParams } from "../sheet-messages";
+import type { BudgetFacts, OfficialMessages } from "../official-messages";
+import type { NoteKey } from "../../terms/note-key";
 import { figure, percent } from "../figures";
 import { sheets } from "./sheets";
 

@@ -1,5 +1,5 @@
 /** The words on the sheets we make, in Simplified Chinese, as accountants of trade unions write them. */
-import type { SheetMessages, TitleParams } from "../../plan/labels";
+import type { SheetMessages, TitleParams } from "../sheet-messages";
 import { COLUMN_ROLES, type ColumnRole } from "../../terms/column-role";
 import { COLUMNS } from "../../words/columns";
 import { percent } from "../figures";

@@ -1,7 +1,7 @@
 /** Made from ../zh-CN/findings-amounts.ts by npm run traditional: change that one. */
 import type { DifferenceHint } from "../../checks/difference-hint";
 import type { FindingParams } from "../../plan/finding";
-import type { FindingMessages } from "../../plan/labels";
+import type { FindingMessages } from "../finding-messages";
 import { figure } from "../figures";
 import { rows, yuan } from "./finding-parts";
 import { topics } from "./topics";

@@ -1,6 +1,6 @@
 /** Made from ../zh-CN/findings-rows.ts by npm run traditional: change that one. */
 import type { SettingKey } from "../../terms/setting-key";
-import type { FindingMessages } from "../../plan/labels";
+import type { FindingMessages } from "../finding-messages";
 import { figure, runs } from "../figures";
 import { rows } from "./finding-parts";
 import { ownName } from "./own-name";

@@ -1,7 +1,7 @@
 /** Made from ../zh-CN/findings-rules.ts by npm run traditional: change that one. */
 import type { LimitParams } from "../../checks/over-limit";
 import type { FindingParams } from "../../plan/finding";
-import type { FindingMessages } from "../../plan/labels";
+import type { FindingMessages } from "../finding-messages";
 import { percent } from "../figures";
 import { rows, yuan } from "./finding-parts";
 import { ownName } from "./own-name";

@@ -1,5 +1,5 @@
 /** Made from ../zh-CN/findings.ts by npm run traditional: change that one. */
-import type { FindingMessages } from "../../plan/labels";
+import type { FindingMessages } from "../finding-messages";
 import { amountFindings } from "./findings-amounts";
 import { rowFindings } from "./findings-rows";
 import { ruleFindings } from "./findings-rules";

@@ -1,5 +1,5 @@
 /** Made from ../zh-CN/month-styles.ts by npm run traditional: change that one. */
-import type { MonthStyle } from "../../plan/labels";
+import type { MonthStyle } from "../sheet-messages";
 const FIGURES = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 const ENGLISH = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 const QUARTERS = ["一", "二", "三", "四"];

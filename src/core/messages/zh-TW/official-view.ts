@@ -1,5 +1,5 @@
 /** Made from ../zh-CN/official-view.ts by npm run traditional: change that one. */
-import type { SheetLeft } from "../../plan/official-labels";
+import type { SheetLeft } from "../official-messages";
 import { figure, percent } from "../figures";
 const yuan = (amount: number): string => `${figure(amount)} 元`;
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join("");

@@ -1,6 +1,7 @@
 /** Made from ../zh-CN/official.ts by npm run traditional: change that one. */
-import type { TitleParams } from "../../plan/labels";
-import type { BudgetFacts, NoteKey, OfficialMessages } from "../../plan/official-labels";
+import type { TitleParams } from "../sheet-messages";
+import type { BudgetFacts, OfficialMessages } from "../official-messages";
+import type { NoteKey } from "../../terms/note-key";
 import { figure, percent } from "../figures";
 import { sheets } from "./sheets";
 const BLANK = "＿＿＿＿";

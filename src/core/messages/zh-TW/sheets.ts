@@ -1,5 +1,5 @@
 /** Made from ../zh-CN/sheets.ts by npm run traditional: change that one. */
-import type { SheetMessages, TitleParams } from "../../plan/labels";
+import type { SheetMessages, TitleParams } from "../sheet-messages";
 import { COLUMN_ROLES, type ColumnRole } from "../../terms/column-role";
 import { COLUMNS } from "../../words/columns";
 import { percent } from "../figures";

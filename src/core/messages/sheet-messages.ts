@@ -1,12 +1,13 @@
-/** SheetMessages: every word that stands on the sheets we make; each language fills them in, summary and filling take them as an argument. */
+/** SheetMessages: every word that stands on the sheets we make; each language fills them in; the rooms that draw sheets take them as an argument. */
 import type { MonthNumber } from "../terms/month";
 import type { ColumnRole } from "../terms/column-role";
 import type { Sector } from "../terms/sector";
 import type { SettingKey } from "../terms/setting-key";
-import type { Basis, FindingCode, FindingParams, Severity } from "./finding";
-import type { ProposedAmount } from "./proposal";
-import type { NotCheckedWhy } from "./review";
-import type { SuggestionReason } from "./suggestion";
+import type { Basis, Severity } from "../plan/finding";
+import type { ProposedAmount } from "../plan/proposal";
+import type { NotCheckedWhy } from "../plan/review";
+import type { SuggestionReason } from "../plan/suggestion";
+import type { FindingMessages } from "./finding-messages";
 
 /** What a title is made of; what is not known is left out of it. */
 export interface TitleParams {
@@ -20,13 +21,6 @@ export type Handling = "fixed" | "verified" | "not-applicable";
 
 /** One way of writing a month; null when it needs a year that is not known. */
 export type MonthStyle = (month: MonthNumber, year: number | null) => string | null;
-
-/** The three columns of 检查结果 that are the user's own, as they stand. */
-export interface KeptColumns {
-  readonly handling: string;
-  readonly note: string;
-  readonly checker: string;
-}
 
 export interface SheetMessages {
   /** Font of every cell. */
@@ -239,19 +233,6 @@ export interface SheetMessages {
     readonly foot: (p: { readonly rulesUntil: string | null }) => string;
   };
 }
-
-/** All that is said of one kind of finding. */
-export interface FindingEntry<C extends FindingCode> {
-  /** Short name of the check. */
-  readonly name: string;
-  /** What is wrong, in one or two short sentences that never name the finding's own cell. */
-  readonly sentence: (params: FindingParams[C]) => string;
-  /** What the user can do about it. */
-  readonly advice: string;
-}
-
-/** A code that a check adds to FindingParams fails to compile until every language has its entry. */
-export type FindingMessages = { readonly [C in FindingCode]: FindingEntry<C> };
 
 /** What the drafting of sheets needs from a language: its sheet words and its sentences for findings. */
 export interface SheetLanguage {

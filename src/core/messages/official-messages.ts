@@ -1,6 +1,7 @@
 /** OfficialMessages: every word on the tables that are handed in or made public; each language fills them in, core/official takes them as an argument. */
+import type { NoteKey } from "../terms/note-key";
 import type { Sector } from "../terms/sector";
-import type { SheetMessages, TitleParams } from "./labels";
+import type { SheetMessages, TitleParams } from "./sheet-messages";
 
 /** What 编制说明 tells; null is "not known" and becomes a blank to fill in. Amounts in yuan. */
 export interface BudgetFacts {
@@ -24,10 +25,6 @@ export interface BudgetFacts {
   /** Day up to which the rules were looked up, where the plan was checked against them. */
   readonly rulesUntil: string | null;
 }
-
-/** The paragraphs of 编制说明, in their order. */
-export const NOTE_KEYS = ["unit", "basis", "income", "spending", "open", "balance", "other"] as const;
-export type NoteKey = (typeof NOTE_KEYS)[number];
 
 /** A table that is there and could not be drawn again: it stands as it was, and may say what no longer holds. */
 export interface SheetLeft {
