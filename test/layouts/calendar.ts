@@ -1,12 +1,9 @@
-/** Carriers without a row for each activity: the wall calendar, and the table turned on its side. */
-import { type Choices, PLAIN } from "./chance";
-import { designOf } from "./design";
+/** A carrier without a row for each activity: the wall calendar. */
+import type { Choices } from "./chance";
 import { SheetDraft } from "./draft";
 import { grouped, itemsOf, type Scene } from "./items";
-import { MONTH_FORMS } from "./month-forms";
 import type { Laid } from "./sample";
-import { drawTitle } from "./titles";
-import { sumYuan, type TruthRow } from "./truth";
+import type { TruthRow } from "./truth";
 
 /** A grid of weeks for each month, day numbers with what is done on them in the same cell or the one below. */
 export function drawCalendar(scene: Scene, choices: Choices): Laid {
@@ -56,49 +53,4 @@ export function drawCalendar(scene: Scene, choices: Choices): Laid {
     top += 2 + step * Math.ceil((offset + days) / 7) + 1;
   }
   return { sheets, rows, allowed: [], isAmbiguous: false };
-}
-
-/** Fields down, activities across. */
-export function drawTransposed(scene: Scene, choices: Choices): Laid {
-  const { chance } = choices;
-  const design = designOf(scene, choices, {
-    carrier: "column",
-    monthForms: ["han", "month-fen", "han-fen", "year-month"],
-    amounts: ["none", "format-commas"],
-    headers: [],
-    extras: ["place", "participants"],
-    orders: ["activity-first", "owner-first", "no-seq"],
-    units: ["yuan-heading", "wan-heading"],
-  });
-  const items = itemsOf(scene, chance, { count: chance.int(4, 7), spread: "any", hasAmounts: design.amount !== "none" });
-  const sheet = new SheetDraft(chance.pick(["Sheet1", "计划", "活动安排"]));
-  const columns = design.columns.filter((role) => role !== "running" && role !== "remark");
-  const top = drawTitle(sheet, 1, 1, items.length + 1, scene, choices, { unitText: null, total: null });
-  const form = MONTH_FORMS[design.monthForm];
-  const rows = items.map((item, at): TruthRow => {
-    const month =
-      form.takes === "one" && item.months.length > 1
-        ? MONTH_FORMS.plain.write(item.months, scene.year, chance)
-        : form.write(item.months, scene.year, chance);
-    const values: Readonly<Record<string, string | number | null>> = {
-      seq: at + 1,
-      activity: item.activity,
-      owner: item.owner,
-      place: item.place,
-      participants: item.participants,
-      amount: item.yuan === null ? null : item.yuan / design.factor,
-    };
-    columns.forEach((role, line) => sheet.put(top + line, 2 + at, role === "month" ? month.content : (values[role] ?? null)));
-    return { sheet: sheet.name, row: null, months: item.months, activity: item.activity, owner: item.owner, amountYuan: item.yuan };
-  });
-  columns.forEach((role, line) => sheet.put(top + line, 1, { value: design.headings.get(role)!, isBold: true }));
-  if (design.amount !== "none" && choices.of("total", ["beside"]) !== PLAIN) {
-    sheet.put(top, items.length + 2, "合计");
-    sheet.put(
-      top + columns.indexOf("amount"),
-      items.length + 2,
-      Math.round((sumYuan(items.map(({ yuan }) => yuan)) / design.factor) * 1e6) / 1e6,
-    );
-  }
-  return { sheets: [sheet], rows, allowed: [], isAmbiguous: false };
 }

@@ -1,12 +1,13 @@
 /** sampleAt: the workbook of a seed and an index, always the same one. */
 import { Chance, Choices, PLAIN } from "./chance";
 import { drawBeside, drawRepeated, drawStacked } from "./blocks";
-import { drawCalendar, drawTransposed } from "./calendar";
+import { drawCalendar } from "./calendar";
 import { FAULTS, type Site } from "./faults";
 import { sceneOf, type Scene } from "./items";
 import { drawMarks, drawMonthAmounts, drawTextMatrix, drawWeekMatrix } from "./matrix";
 import { drawBudgetSheet, drawTwoUnits, drawSheetsByPart, drawSheetsByTime } from "./sheets";
 import { inTraditional } from "./traditional";
+import { drawTransposed } from "./transposed";
 import { drawListBook, LIST_CARRIERS } from "./lists";
 import { addSheets } from "./more-sheets";
 import type { Laid, Sample } from "./sample";
@@ -71,7 +72,18 @@ const DIMENSIONS = [
 ] as const;
 
 /** Dimensions that only one carrier has. */
-const OWN_DIMENSIONS = ["sum-across", "rows-are", "calendar", "gap", "block-heads", "block-columns", "overview", "budget-order"] as const;
+const OWN_DIMENSIONS = [
+  "across",
+  "across-total",
+  "sum-across",
+  "rows-are",
+  "calendar",
+  "gap",
+  "block-heads",
+  "block-columns",
+  "overview",
+  "budget-order",
+] as const;
 
 /** Said of the sheet as a whole where a table has no such column or row; a clean plan may say so. */
 const SHEET_WIDE: readonly Allowed[] = [{ code: "no-budget-column" }];

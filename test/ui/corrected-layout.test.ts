@@ -193,3 +193,26 @@ test("a sheet of which nothing was recognised starts from its first row; a list 
     columns: { activity: 2 },
   });
 });
+
+test("a table on its side is corrected row by row, in session and after saving and opening again", () => {
+  const workbook = workbookOf({
+    计划: [
+      ["2026年工会工作计划表"],
+      ["月份", "3月", "4月"],
+      ["活动内容", "三八节活动", "春游"],
+      ["负责人", "顾芳", "李明"],
+      ["上年经费（元）", 1000, 1500],
+      ["本年经费（元）", 2000, 4000],
+    ],
+  });
+  const [table, ...others] = tablesIn(workbook, planOf(workbook));
+  expect(others).toEqual([]);
+  expect([table!.header, table!.roles]).toEqual(["A", { 2: "month", 3: "activity", 4: "owner", 5: "lastYear", 6: "amount" }]);
+  const layout = corrected([{ ...table!, roles: { ...table!.roles, 5: "amount", 6: "" }, unit: "百元" }]);
+  for (const layouts of [[layout], reopened(workbook, layout)])
+    expect(planOf(workbook, layouts).items.map(({ activity, amount }) => [activity.value, amount.cell, amount.value.fen])).toEqual([
+      ["三八节活动", { sheet: "计划", row: 5, column: 2 }, 10_000_000],
+      ["春游", { sheet: "计划", row: 5, column: 3 }, 15_000_000],
+    ]);
+  expect(layoutOf("计划", [{ ...table!, header: "第一列" }], factorOf)).toEqual({ fault: "badRow", table: 0 });
+});

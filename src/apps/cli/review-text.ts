@@ -1,9 +1,10 @@
 /** A review as text for a person: what was recognised, what was found, what was not checked, what to do next. */
+import { columnName } from "../../core/grid/area";
 import { type Language, messageOf } from "../../core/messages";
 import { figure } from "../../core/messages/figures";
 import type { Finding, Severity } from "../../core/plan/finding";
 import { type Fen, yuan } from "../../core/plan/money";
-import { type Plan, UNSURE } from "../../core/plan/plan";
+import { hasRole, type Plan, UNSURE } from "../../core/plan/plan";
 import { inPlaceOrder } from "../../core/record/report";
 import type { Agreement, NotCheckedWhy, Review, SheetReview, Totals } from "../../core/plan/review";
 import { colorsFor, printable, table, type Terminal } from "./terminal";
@@ -30,7 +31,7 @@ export const NO_SUM = "—";
 
 function recognisedLine(plan: Plan, totals: Totals, agreement: Agreement | null, { cli: says }: Language): string {
   // Of a table without amounts nothing is said of amounts.
-  const isSummed = totals.hasAmounts || plan.layout.columns.amount !== undefined;
+  const isSummed = totals.hasAmounts || hasRole(plan.layout, "amount");
   const against = agreement === null || !isSummed ? "" : printable(says.agreement(agreement));
   const unknown = totals.unknownAmounts > 0 && isSummed ? says.unknownAmounts(totals.unknownAmounts) : "";
   const { confidence } = plan.layout;
@@ -39,6 +40,7 @@ function recognisedLine(plan: Plan, totals: Totals, agreement: Agreement | null,
       title: plan.title === null ? null : printable(plan.title),
       sheet: printable(plan.sheet),
       headerRows: plan.layout.headerRows,
+      headerColumns: (plan.layout.transposed?.headerColumns ?? []).map(columnName),
       items: plan.items.length,
       sum: totals.hasAmounts ? says.yuan(money(totals.sum)) : NO_SUM,
     }) +

@@ -7,7 +7,7 @@ import type { Grid, Workbook } from "../grid/grid";
 import type { Finding, FindingCode, FindingPlace, Severity } from "../plan/finding";
 import type { Ledger, LedgerLine } from "../plan/ledger";
 import type { Fen } from "../plan/money";
-import type { Field, Plan, PlanItem, SheetState, SheetWhy } from "../plan/plan";
+import { type Field, hasRole, type Plan, type PlanItem, type SheetState, type SheetWhy } from "../plan/plan";
 import type { FundPosition, Totals } from "../plan/review";
 import type { LimitOverride, Profile, UnreadSetting } from "../plan/settings";
 
@@ -114,9 +114,7 @@ const withAmounts = new WeakMap<Plan, boolean>();
 export function hasAmounts(plan: Plan): boolean {
   let known = withAmounts.get(plan);
   if (known === undefined) {
-    known =
-      plan.layout.columns.amount !== undefined ||
-      plan.items.some((item) => (item.byMonth?.size ?? 0) > 0 || item.amount.value.fen !== null);
+    known = hasRole(plan.layout, "amount") || plan.items.some((item) => (item.byMonth?.size ?? 0) > 0 || item.amount.value.fen !== null);
     withAmounts.set(plan, known);
   }
   return known;
@@ -124,12 +122,12 @@ export function hasAmounts(plan: Plan): boolean {
 
 /** True when months are part of the table: a column of their own, one each, or headings over the rows. */
 export function hasMonths(plan: Plan): boolean {
-  const { columns, monthColumns } = plan.layout;
+  const { layout } = plan;
   return (
-    columns.month !== undefined ||
-    columns.quarter !== undefined ||
-    columns.date !== undefined ||
-    monthColumns.length > 0 ||
+    hasRole(layout, "month") ||
+    hasRole(layout, "quarter") ||
+    hasRole(layout, "date") ||
+    layout.monthColumns.length > 0 ||
     // Rows we added say their month in their text where the table has no place for it.
     plan.items.some((item) => !item.isSuggested && item.months.value.months.length > 0)
   );

@@ -1,5 +1,6 @@
 /** no-month-column, no-budget-column, no-owner-column, no-total-row: what a plan's table lacks as a whole. */
 import { finding } from "../plan/finding";
+import { hasRole } from "../plan/plan";
 import { type Check, hasAmounts, hasMonths, wholeSheet } from "./check";
 
 declare module "../plan/finding" {
@@ -25,7 +26,7 @@ export const columnsMissing: Check = {
     const place = wholeSheet(sheet);
     if (!hasMonths(plan)) yield finding("no-month-column", "info", place, {});
     if (!hasAmounts(plan)) yield finding("no-budget-column", "warning", place, {});
-    if (plan.layout.columns.owner === undefined) yield finding("no-owner-column", "info", place, {});
+    if (!hasRole(plan.layout, "owner")) yield finding("no-owner-column", "info", place, {});
     if (hasAmounts(plan) && !plan.stated.some((total) => total.origin === "amount-column" || total.origin === "month-column")) {
       yield finding("no-total-row", "info", place, {});
     }

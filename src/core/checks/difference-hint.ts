@@ -27,6 +27,8 @@ interface Line {
 /** First what the formula itself shows, then what the figures alone suggest; "unknown" rather than a guess that does not add up. */
 export function hintFor(comparison: Comparison, sheet: PlanSheet): DifferenceHint {
   const { total, stated, sum } = comparison;
+  // Activities of a table on its side all stand in one row: naming rows would name nothing.
+  if (sheet.plan.layout.transposed !== undefined) return UNKNOWN;
   const lines = comparison.items.flatMap((item) => lineOf(item, comparison));
   const missing = sum - stated;
   if (total.formula !== null) {

@@ -1,5 +1,6 @@
 /** missing-owner, owner-placeholder: nobody is named to see to an activity. */
 import { finding } from "../plan/finding";
+import { hasRole } from "../plan/plan";
 import { type Check, fieldPlace } from "./check";
 
 declare module "../plan/finding" {
@@ -16,7 +17,7 @@ export const owners: Check = {
   },
   item(item, sheet) {
     const { value: owner } = item.owner;
-    if (item.isSuggested || sheet.plan.layout.columns.owner === undefined || (owner !== null && !item.isOwnerPlaceholder)) return null;
+    if (item.isSuggested || !hasRole(sheet.plan.layout, "owner") || (owner !== null && !item.isOwnerPlaceholder)) return null;
     const place = fieldPlace(item.owner, "owner", item, sheet);
     const activity = item.activity.value;
     return owner === null

@@ -14,6 +14,8 @@ export const rowBelowTotal: Check = {
     "row-below-total": { severity: "warning", since: "0.1" },
   },
   *sheet(sheet) {
+    // Columns of a table on its side stand beside each other, none below another.
+    if (sheet.plan.layout.transposed !== undefined) return;
     const totals = sheet.plan.stated.filter(
       // The total of a budget on a sheet of its own says nothing of the rows here.
       (total) => total.role === "total" && total.origin === "amount-column" && total.cell.sheet === sheet.plan.sheet,

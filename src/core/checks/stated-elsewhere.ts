@@ -4,6 +4,7 @@ import { a1 } from "../grid/area";
 import { type Finding, finding } from "../plan/finding";
 import { addFen, type Fen, yuan, ZERO_FEN } from "../plan/money";
 import { monthNumbers } from "../plan/months";
+import { hasRole } from "../plan/plan";
 import { type Check, type CheckContext, type OtherSheet, type StatedFigure } from "./check";
 import { comparing } from "./stated-total";
 
@@ -92,7 +93,7 @@ function isBudget({ grid, state, why }: OtherSheet): boolean {
 function plannedBySubject({ sheets }: CheckContext): Map<string, Fen> {
   const planned = new Map<string, Fen>();
   for (const { plan } of sheets) {
-    if (plan.layout.columns.subject === undefined) continue;
+    if (!hasRole(plan.layout, "subject")) continue;
     for (const item of plan.items) {
       const code = item.subject?.value ? readSubject(item.subject.value).subject?.code : undefined;
       const { fen } = item.amount.value;

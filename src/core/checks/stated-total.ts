@@ -60,6 +60,10 @@ function itemsOf(total: StatedTotal, sheet: PlanSheet, byRow: ReadonlyMap<number
     const others = stated.filter((other) => other.role === "total" && other.origin === "amount-column");
     if (others.length === 1) return items;
   }
+  if (total.activities !== undefined) {
+    const own = new Set(total.activities.map(({ row, column }) => `${row}/${column}`));
+    return items.filter(({ activity: { cell } }) => cell !== null && own.has(`${cell.row}/${cell.column}`));
+  }
   return total.rows.flatMap((row) => {
     const inRow = byRow.get(row) ?? [];
     // Two tables side by side: a sum speaks for the amounts of its own column.

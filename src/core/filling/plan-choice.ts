@@ -8,7 +8,7 @@ import { orderOf } from "./place";
 export interface PlanChoice {
   /** Null where no plan can take the row. */
   readonly plan: Plan | null;
-  readonly why: "no-place" | "no-sheet-of-month";
+  readonly why: "no-place" | "no-sheet-of-month" | "table-on-its-side";
 }
 
 /** Farther than any month is from another. */
@@ -19,11 +19,13 @@ const PERIODS = [1, 3, 6];
 /** Worked out once for all that is to be put in. */
 export class PlanChooser {
   private readonly usable: readonly Plan[];
+  private readonly isOnItsSide: boolean;
   /** By plan its months, where each sheet is a part of the year; else null. */
   private readonly parts: ReadonlyMap<Plan, ReadonlySet<MonthNumber>> | null;
 
   constructor(plans: readonly Plan[], styles: readonly MonthStyle[]) {
     const withTable = plans.filter((plan) => plan.items.length > 0 && plan.layout.columns.activity !== undefined);
+    this.isOnItsSide = plans.some(({ layout }) => layout.transposed !== undefined);
     // A committee's sheet beside the union's own is not where the union's duties go.
     const whole = withTable.filter((plan) => !isNarrow(plan));
     this.usable = whole.length > 0 ? whole : withTable;
@@ -40,7 +42,7 @@ export class PlanChooser {
       (best, candidate) => (best === null || distance(candidate, month) < distance(best, month) ? candidate : best),
       null,
     );
-    return { plan, why: "no-place" };
+    return { plan, why: this.isOnItsSide ? "table-on-its-side" : "no-place" };
   }
 }
 

@@ -20,6 +20,8 @@ export const NOT_DONE_WHYS = [
   "pivot-table",
   /** The plan has no table to put a row into. */
   "no-place",
+  /** The table has a column for each activity; rows are all that is put in. */
+  "table-on-its-side",
   /** There is a sheet for each part of the year, and none for this month. */
   "no-sheet-of-month",
   /** Wherever the row could stand, a cell joined over several rows says something that is not the row's. */

@@ -17,6 +17,24 @@ export interface LayoutBlock {
   readonly isCalendar?: boolean;
 }
 
+/** Rows of a sheet that belong together, both inclusive. */
+export interface Band {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Tables that lie on their side: a row for each of month, activity, owner and amount, and a column for each activity. */
+export interface TransposedLayout {
+  /** Rows of each table, from above. */
+  readonly bands: readonly Band[];
+  /** Columns of the first table's headings. */
+  readonly headerColumns: readonly number[];
+  /** Row number by role, in the first table. */
+  readonly rows: Readonly<Partial<Record<ColumnRole, number>>>;
+  /** The layout of the list that such a sheet makes when it is stood up; its rows and columns are that list's. */
+  readonly list: Layout;
+}
+
 /** What was recognised in a sheet. Data: shown to the user, correctable, saved in 工会参数, passed back in. */
 export interface Layout {
   readonly sheet: string;
@@ -48,10 +66,17 @@ export interface Layout {
   readonly doubt?: readonly number[];
   /** Tables further down that list activities in another order of columns, and tables beside this one; their rows belong to the same plan. */
   readonly parts?: readonly Layout[];
+  /** Set for tables that lie on their side; `columns` and `headerRows` are empty then. */
+  readonly transposed?: TransposedLayout;
   /** 0..1. */
   readonly confidence: number;
   /** True when the user set it. */
   readonly isCorrected: boolean;
+}
+
+/** True when the table has a column for this role, or a row where it lies on its side. */
+export function hasRole({ columns, transposed }: Layout, role: ColumnRole): boolean {
+  return (transposed?.rows ?? columns)[role] !== undefined;
 }
 
 /** Below this confidence a person is told. */
@@ -175,6 +200,8 @@ export interface StatedTotal {
   readonly formula: string | null;
   /** Rows of the activities it should cover. */
   readonly rows: readonly number[];
+  /** Their cells, where several activities stand in one row: in a table that lies on its side. */
+  readonly activities?: readonly CellRef[];
   /** Set when the figure stands elsewhere than in the amount column (大写, a note's 总经费5.2万元). */
   readonly origin: "amount-column" | "month-column" | "capital-words" | "note";
   /** Month of a matrix column's own total; the first one of a quarter's. */

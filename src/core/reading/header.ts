@@ -189,7 +189,8 @@ function subdivided(view: SheetView, header: Rows): Rows | null {
     const parentColumn = parentOf(view, header, last, column);
     const parent = parentColumn === null ? null : header.headings.get(parentColumn)!;
     // 工会 and 行政 mean nothing by themselves; under 预算 they are its parts.
-    const isPart = parent !== null && parent.senses.length > 0 && child.text.length <= 8 && !/\d/.test(child.text);
+    const isShort = child.text.length <= (/[a-z]/.test(child.text) ? LONGEST_PART : 8);
+    const isPart = parent !== null && parent.senses.length > 0 && isShort && !/\d/.test(child.text);
     if (child.senses.length > 0 || child.isMonth || isMonthNumber(child) || isPart) known++;
     if (parent) shared++;
     if (parent && parentColumn === column && !areOthersTall && !spans(view, header, last, column, children)) return null;
@@ -205,6 +206,9 @@ function subdivided(view: SheetView, header: Rows): Rows | null {
   if (children.size >= 4 && spread.size <= 2 && isTitle && !hasTall(view, header, children, row)) return null;
   return { rows: [...header.rows, row], headings: combined, ...(areOthersTall ? { isProven: true } : {}) };
 }
+
+/** Venue hire and materials, as part of Cost. */
+const LONGEST_PART = 20;
 
 /** Heads of groups within a group, alone in their row, all else being merged down from above; null where it is not so. */
 function loneHeads(view: SheetView, header: { headings: Map<number, Heading> }, row: number): Map<number, Heading> | null {

@@ -17,6 +17,8 @@ import { partAt, partsBeside } from "./recognise";
 import { RowSorter } from "./rows/sorter";
 import { SheetView } from "./sheet-view";
 import { totalInNote, TotalsCollector } from "./stated-totals";
+import { planAcross } from "./transposed";
+import { TransposedGrid } from "./transposed-grid";
 import { unitLine } from "./units";
 
 export interface ReadingContext {
@@ -38,6 +40,12 @@ export function readPlan(grid: Grid, layout: Layout, context: ReadingContext): P
 
 /** Reads the plan of a sheet row by row. Nothing throws at what stands in it; what cannot be read is kept with its cell. */
 export function* reading(grid: Grid, layout: Layout, context: ReadingContext): Steps<Plan> {
+  if (layout.transposed === undefined) return yield* readingRows(grid, layout, context);
+  const across = new TransposedGrid(grid, layout.transposed.bands);
+  return planAcross(yield* readingRows(across.grid, layout.transposed.list, context), grid, across, layout);
+}
+
+function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Steps<Plan> {
   const view = new SheetView(grid);
   const rows = view.rows;
   const top = layout.headerRows[0] ?? layout.firstRow;

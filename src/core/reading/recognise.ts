@@ -20,7 +20,8 @@ import {
 } from "../words/sheet-words";
 import { headerlessLayout } from "./headerless";
 import { monthsInActivity } from "./activity-months";
-import { isTransposed } from "./transposed";
+import { layoutAcross, transposedBands } from "./transposed";
+import { TransposedGrid } from "./transposed-grid";
 import { SheetView } from "./sheet-view";
 import { type MoneyUnit, unitIn, unitLine } from "./units";
 
@@ -45,7 +46,16 @@ export function* recognising(grid: Grid): Generator<null, Recognition, void> {
   if (grid.lastRow === 0 || grid.usedRows().length === 0) return { why: "empty" };
   const view = new SheetView(grid);
   if (view.rows.length > MAX_ROWS) return { why: "too-large" };
-  if (isTransposed(view)) return { why: "no-header" };
+  const bands = transposedBands(view);
+  if (bands.length > 0) {
+    const list = yield* inView(new SheetView(new TransposedGrid(grid, bands).grid));
+    // No reading by rows can be right: it is refused rather than misread.
+    return list.layout === undefined ? { why: "no-header" } : { layout: layoutAcross(grid, bands, list.layout) };
+  }
+  return yield* inView(view);
+}
+
+function* inView(view: SheetView): Generator<null, Recognition, void> {
   const headers = yield* headersIn(view);
   let why: SheetWhy = headers.length === 0 ? "no-header" : "no-activity-column";
   for (const header of headers.slice(0, MAX_TRIED)) {

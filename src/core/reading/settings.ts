@@ -24,6 +24,7 @@ import {
   SETTINGS_SHEET_NAMES,
 } from "../words/our-sheets";
 import { readFindingsSheet } from "./findings-sheet";
+import { toldAcross } from "./transposed";
 
 const MAX_SETTING_ROWS = 500;
 
@@ -170,27 +171,59 @@ function readLayouts(grid: Grid, { layouts }: Blocks, workbook: Workbook): Layou
   if (layouts === null) return [];
   for (let row = layouts.first; row <= layouts.last; row++) {
     const sheet = sheetNamed(workbook, textAt(grid, row, 1));
-    if (sheet === null) continue;
-    const named = readColumns(textAt(grid, row, 3));
-    const factor = factorOf(textAt(grid, row, 4));
-    if (named === null || factor === null) continue;
-    const headerRows = (tidy(textAt(grid, row, 2)).match(/\d{1,7}/g) ?? []).map(Number).sort((a, b) => a - b);
-    const rows = (tidy(textAt(grid, row, 5)).match(/\d{1,7}/g) ?? []).map(Number);
-    const table: Layout = {
-      sheet: sheet.sheet,
-      headerRows,
-      ...named,
-      firstRow: rows[0] ?? (headerRows[headerRows.length - 1] ?? 0) + 1,
-      lastRow: rows[1] ?? Math.max(sheet.lastRow, 1),
-      unit: textAt(grid, row, 4) || null,
-      unitFactor: factor,
-      confidence: 1,
-      isCorrected: true,
-    };
-    const first = list.get(sheet.sheet);
-    list.set(sheet.sheet, first === undefined ? table : { ...first, parts: [...(first.parts ?? []), table] });
+    const first = sheet === null ? undefined : list.get(sheet.sheet);
+    const table = sheet === null ? null : (layoutAcrossIn(grid, row, first) ?? layoutIn(grid, row, sheet));
+    if (sheet === null || table === null) continue;
+    const isWhole = first === undefined || table.transposed !== undefined;
+    list.set(sheet.sheet, isWhole ? table : { ...first, parts: [...(first.parts ?? []), table] });
   }
   return [...list.values()];
+}
+
+function layoutIn(grid: Grid, row: number, sheet: Grid): Layout | null {
+  const named = readColumns(textAt(grid, row, 3));
+  const factor = factorOf(textAt(grid, row, 4));
+  if (named === null || factor === null) return null;
+  const headerRows = numbersIn(textAt(grid, row, 2)).sort((a, b) => a - b);
+  const rows = numbersIn(textAt(grid, row, 5));
+  return {
+    sheet: sheet.sheet,
+    headerRows,
+    ...named,
+    firstRow: rows[0] ?? (headerRows[headerRows.length - 1] ?? 0) + 1,
+    lastRow: rows[1] ?? Math.max(sheet.lastRow, 1),
+    unit: textAt(grid, row, 4) || null,
+    unitFactor: factor,
+    confidence: 1,
+    isCorrected: true,
+  };
+}
+
+/** A table on its side: letters for its header, row numbers for its roles, its own rows; `first`: the one above it on the same sheet. */
+function layoutAcrossIn(grid: Grid, row: number, first: Layout | undefined): Layout | null {
+  const headerColumns = tidy(textAt(grid, row, 2))
+    .split(/[,，、\s]+/)
+    .map(columnNumber);
+  const rows = readRows(textAt(grid, row, 3));
+  const factor = factorOf(textAt(grid, row, 4));
+  const [top, bottom] = numbersIn(textAt(grid, row, 5));
+  if (rows === null || factor === null || headerColumns.some((column) => column === null)) return null;
+  const own = Object.values(rows);
+  const band = { top: top ?? Math.min(...own), bottom: bottom ?? Math.max(...own) };
+  if (band.top > Math.min(...own) || band.bottom < Math.max(...own)) return null;
+  const above = first?.transposed;
+  if (above !== undefined && above.bands[above.bands.length - 1]!.bottom >= band.top) return null;
+  return toldAcross({
+    sheet: textAt(grid, row, 1),
+    headerColumns: headerColumns as number[],
+    unit: textAt(grid, row, 4) || null,
+    unitFactor: factor,
+    ...(above === undefined ? { bands: [band], rows } : { bands: [...above.bands, band], rows: above.rows }),
+  });
+}
+
+function numbersIn(text: string): number[] {
+  return (tidy(text).match(/\d{1,7}/g) ?? []).map(Number);
 }
 
 /**
@@ -226,9 +259,7 @@ export function movedLayoutLines(workbook: Workbook, rowsOf: (sheet: string) => 
 function readColumns(text: string): Pick<Layout, "columns" | "monthColumns"> | null {
   const columns: Partial<Record<ColumnRole, number>> = {};
   const monthColumns: { column: number; month: MonthNumber }[] = [];
-  for (const part of simplify(text.normalize("NFKC"))
-    .split(/[,，、;；。\s]+/)
-    .filter((piece) => piece !== "")) {
+  for (const part of partsIn(text)) {
     const [name = "", letters = ""] = part.split(/[=:：]/);
     const column = columnNumber(letters.trim());
     if (column === null) return null;
@@ -237,11 +268,33 @@ function readColumns(text: string): Pick<Layout, "columns" | "monthColumns"> | n
       monthColumns.push({ column, month: Number(month[1]) as MonthNumber });
       continue;
     }
-    const role = COLUMN_ROLES.find((each) => each.toLowerCase() === name.toLowerCase() || COLUMNS[each].names.includes(plainText(name)));
+    const role = roleNamed(name);
     if (role === undefined) return null;
     columns[role] = column;
   }
   return columns.activity === undefined ? null : { columns, monthColumns };
+}
+
+/** “月份=3，活动=4” → rows; null when there is no activity row or a part cannot be read. */
+function readRows(text: string): Partial<Record<ColumnRole, number>> | null {
+  const rows: Partial<Record<ColumnRole, number>> = {};
+  for (const part of partsIn(text)) {
+    const [name = "", number = ""] = part.split(/[=:：]/);
+    const role = roleNamed(name);
+    if (role === undefined || !/^[1-9]\d{0,6}$/.test(number.trim())) return null;
+    rows[role] = Number(number);
+  }
+  return rows.activity === undefined ? null : rows;
+}
+
+function partsIn(text: string): string[] {
+  return simplify(text.normalize("NFKC"))
+    .split(/[,，、;；。\s]+/)
+    .filter((piece) => piece !== "");
+}
+
+function roleNamed(name: string): ColumnRole | undefined {
+  return COLUMN_ROLES.find((each) => each.toLowerCase() === name.toLowerCase() || COLUMNS[each].names.includes(plainText(name)));
 }
 
 /** 60000, “6万元”, “60,000.00 元”, “120人” → the number; null for anything else. */

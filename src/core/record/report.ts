@@ -20,6 +20,9 @@ export interface LayoutRecord {
   readonly headerRows: readonly number[];
   /** Column letters by role. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Of tables on their side: the letters of the columns with the headings, and row numbers by role; `columns` is empty then. */
+  readonly headerColumns?: readonly string[];
+  readonly rows?: Readonly<Partial<Record<string, number>>>;
   /** Column letter → month, in a month matrix. */
   readonly monthColumns?: Readonly<Record<string, number>>;
   readonly unit: string | null;
@@ -202,9 +205,11 @@ function layoutRecord(layout: Layout): LayoutRecord {
     layout.monthColumns.length === 0
       ? {}
       : { monthColumns: Object.fromEntries(layout.monthColumns.map(({ column, month }) => [columnName(column), month])) };
+  const across = layout.transposed;
   return {
     headerRows: layout.headerRows,
     columns,
+    ...(across === undefined ? {} : { headerColumns: across.headerColumns.map(columnName), rows: across.rows }),
     ...matrix,
     unit: layout.unit,
     unitFactor: layout.unitFactor,

@@ -61,15 +61,7 @@ export function draftSettings(settings: Settings, messages: SheetMessages, name:
     sheet.layoutsHeading,
     sheet.layoutsNote,
     sheet.layoutColumns,
-    settings.layouts
-      .flatMap((layout) => [layout, ...(layout.parts ?? [])])
-      .map((table) => [
-        table.sheet,
-        table.headerRows.join(","),
-        columnsText(table, messages),
-        table.unit,
-        `${table.firstRow}-${table.lastRow}`,
-      ]),
+    settings.layouts.flatMap((layout) => [layout, ...(layout.parts ?? [])]).flatMap((table) => layoutLines(table, messages)),
   );
   pen.put(2, CHOICES, messages.plan.subjectChoices, "asideHead");
   CHOICE_NAMES.forEach((subject, index) => pen.put(FIRST_CHOICE + index, CHOICES, subject, "aside"));
@@ -144,6 +136,20 @@ function drawBlock(
     for (let column = 0; column < columns.length; column++) pen.put(row + 2 + at, column + 1, entries[at]?.[column] ?? null, "input");
   }
   return row + 2 + count;
+}
+
+/** The lines of a table; one on its side has letters for its header, row numbers for its roles, and its own rows: “A”, “月份=3，活动=4”, “3-6”. */
+function layoutLines(table: Layout, messages: SheetMessages): (string | null)[][] {
+  const { sheet, transposed, unit } = table;
+  if (transposed === undefined)
+    return [[sheet, table.headerRows.join(","), columnsText(table, messages), unit, `${table.firstRow}-${table.lastRow}`]];
+  const { bands, headerColumns, rows } = transposed;
+  return bands.map(({ top, bottom }) => {
+    const named = COLUMN_ROLES.filter((role) => rows[role] !== undefined).map(
+      (role) => `${messages.settings.roles[role]}=${rows[role]! - bands[0]!.top + top}`,
+    );
+    return [sheet, headerColumns.map(columnName).join(","), named.join(messages.listed), unit, `${top}-${bottom}`];
+  });
 }
 
 /** “月份=B，活动=C”, as readSettings reads it again. */

@@ -21,3 +21,7 @@ export const CHINESE_ORDINAL = /^[(（]?[一二三四五六七八九十]{1,3}[)�
 /** （一）, (2), ㈢, ④ before a time (三月份, 第二季度): the number of a heading, never a month. */
 export const NUMBER_BEFORE_TIME =
   /^\s*(?:[(（【[〔](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）】\]〕]|[①-⑳⑴-⒇㈠-㈩])[\s、.．,]*(?=[\d一二三四五六七八九十元正第上下全年寒暑春夏秋冬])/;
+
+/** 第1项, 活动二: the number of an activity in words, and no name of one. */
+export const NUMBERED_THING =
+  /^(?:第?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[项个场次期]?|(?:活动|项目|任务|事项|工作)(?:\d{1,2}|[一二三四五六七八九十]{1,3}))$/;

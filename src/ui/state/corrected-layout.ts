@@ -1,7 +1,9 @@
 /** tablesOf, layoutOf: a recognised layout as the tables that 识别更正 shows, and back again. */
 import type { ColumnRole } from "../../core/terms/column-role";
+import { columnName, columnNumber } from "../../core/grid/area";
 import { type Grid, isCellError } from "../../core/grid/grid";
-import type { Layout } from "../../core/plan/plan";
+import type { Band, Layout, TransposedLayout } from "../../core/plan/plan";
+import { toldAcross } from "../../core/reading/transposed";
 
 /** One table of a sheet as the form holds it; rows as typed. */
 export interface TableDraft {
@@ -10,7 +12,10 @@ export interface TableDraft {
   readonly first: string;
   readonly last: string;
   readonly unit: string;
+  /** By column; by row in a table on its side. */
   readonly roles: Readonly<Record<number, ColumnRole | "">>;
+  /** Rows of the tables on their side, of which the first one is shown; null where they stand. */
+  readonly bands: readonly Band[] | null;
   /** What it was made from; null for a sheet of which nothing was recognised. */
   readonly seen: Layout | null;
 }
@@ -21,7 +26,9 @@ const LISTED = "、";
 
 /** The sheet's plan first, then the tables that go on with it below and beside. `lastRow`: the sheet's. */
 export function tablesOf(layout: Layout | null, lastRow: number, defaultUnit: string): TableDraft[] {
-  if (layout === null) return [{ header: "1", first: "2", last: String(Math.max(lastRow, 2)), unit: defaultUnit, roles: {}, seen: null }];
+  if (layout === null)
+    return [{ header: "1", first: "2", last: String(Math.max(lastRow, 2)), unit: defaultUnit, roles: {}, bands: null, seen: null }];
+  if (layout.transposed !== undefined) return [tableAcross(layout, layout.transposed, defaultUnit)];
   const parts = layout.parts ?? [];
   const tops = parts.filter((part) => part.headerRows[0] !== layout.headerRows[0]).map(topOf);
   return [layout, ...parts].map((table) => {
@@ -33,10 +40,28 @@ export function tablesOf(layout: Layout | null, lastRow: number, defaultUnit: st
       first: String(table.firstRow),
       last: String(Math.min(table.lastRow, layout.isCorrected ? Infinity : layout.lastRow, next - 1)),
       unit: table.unit ?? defaultUnit,
-      roles: Object.fromEntries(Object.entries(table.columns).map(([role, column]) => [column, role as ColumnRole])),
+      roles: rolesAt(table.columns),
+      bands: null,
       seen: table,
     };
   });
+}
+
+/** Header columns, rows by role. */
+function tableAcross(layout: Layout, { bands, headerColumns, rows }: TransposedLayout, defaultUnit: string): TableDraft {
+  return {
+    header: headerColumns.map(columnName).join(LISTED),
+    first: String(layout.firstRow),
+    last: String(layout.lastRow),
+    unit: layout.unit ?? defaultUnit,
+    roles: rolesAt(rows),
+    bands,
+    seen: layout,
+  };
+}
+
+function rolesAt(places: Readonly<Partial<Record<ColumnRole, number>>>): TableDraft["roles"] {
+  return Object.fromEntries(Object.entries(places).map(([role, at]) => [at, role as ColumnRole]));
 }
 
 /** The layout that the tables say, or what is wrong with which of them. `factorOf`: yuan per unit. */
@@ -57,9 +82,19 @@ export function layoutOf(
 
 function tableLayout(
   sheet: string,
-  { header, first, last, unit, roles, seen }: TableDraft,
+  { header, first, last, unit, roles, bands, seen }: TableDraft,
   factorOf: (unit: string) => number,
 ): Layout | LayoutFault {
+  const columns: Partial<Record<ColumnRole, number>> = Object.fromEntries(
+    Object.entries(roles).flatMap(([column, role]) => (role === "" ? [] : [[role, Number(column)]])),
+  );
+  if (bands !== null) {
+    const headerColumns = header.split(/[,，、\s]+/).flatMap((text) => columnNumber(text.trim()) ?? []);
+    if (columns.activity === undefined) return "needActivity";
+    return headerColumns.length === 0
+      ? "badRow"
+      : toldAcross({ sheet, bands, headerColumns, rows: columns, unit, unitFactor: factorOf(unit) });
+  }
   const headerRows = header
     .split(/[,，、\-—\s]+/)
     .filter((text) => text !== "")
@@ -68,9 +103,6 @@ function tableLayout(
   const [firstRow, lastRow] = [rowIn(first), rowIn(last)];
   if ([...headerRows, firstRow, lastRow].some((row) => row < 1) || lastRow < firstRow || headerRows.some((row) => row >= firstRow))
     return "badRow";
-  const columns: Partial<Record<ColumnRole, number>> = Object.fromEntries(
-    Object.entries(roles).flatMap(([column, role]) => (role === "" ? [] : [[role, Number(column)]])),
-  );
   if (columns.activity === undefined) return "needActivity";
   return {
     sheet,
@@ -103,6 +135,11 @@ export function withAmountIn({ doubt: _, ...layout }: Layout, column: number): L
 
 /** What stands over a column, cut short; "" where nothing does. */
 export function headingIn(grid: Grid | null, { headerRows }: Pick<Layout, "headerRows">, column: number): string {
-  const value = grid?.seenAt(headerRows[headerRows.length - 1] ?? 1, column).value ?? null;
+  return textIn(grid, headerRows[headerRows.length - 1] ?? 1, column);
+}
+
+/** What stands in a cell, cut short; "" where nothing does. */
+export function textIn(grid: Grid | null, row: number, column: number): string {
+  const value = grid?.seenAt(row, column).value ?? null;
   return value === null ? "" : isCellError(value) ? value.error : String(value).replace(/\s+/g, " ").slice(0, 14);
 }

@@ -142,8 +142,8 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
 
   yuan: (figure) => `${figure} yuan`,
   readFromSavedCopy: (file) => `Note: "${file}" is open in another program; what was last saved is checked.`,
-  recognised: ({ title, sheet, headerRows, items, sum }) =>
-    `Recognised: ${title === null ? "" : `${title}, `}sheet "${sheet}", ${headerRows.length === 0 ? "no header" : `header in row ${headerRows.join(", ")}`}, ${several(items, "activity", "activities")}, total ${sum}`,
+  recognised: ({ title, sheet, headerRows, headerColumns, items, sum }) =>
+    `Recognised: ${title === null ? "" : `${title}, `}sheet "${sheet}", ${headerColumns.length > 0 ? `a column for each activity, headings in column ${headerColumns.join(", ")}` : headerRows.length === 0 ? "no header" : `header in row ${headerRows.join(", ")}`}, ${several(items, "activity", "activities")}, total ${sum}`,
   agreement: (agreement) => `; ${agreementText(agreement)}`,
   confidence: (percent) => `; read with ${percent}% confidence, please check the columns`,
   unknownAmounts: (count) => `; ${several(count, "amount")} not known and not counted`,

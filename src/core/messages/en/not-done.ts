@@ -8,6 +8,7 @@ const WHY: Readonly<Record<NotDoneWhy, string>> = {
   "array-formula": "an array formula (or data table) stands here and would be torn apart; turn it into ordinary formulas first",
   "pivot-table": "a pivot table stands here and takes no row in its middle; move it to another sheet first",
   "no-place": "the plan has no table to put it into",
+  "table-on-its-side": "the table has a column for each activity and takes no rows; add a column yourself",
   "no-sheet-of-month": "the plan has a sheet for each month or quarter and none for this month; make that sheet first",
   "joined-cells": "wherever it could stand, cells joined over other activities reach over it; take them apart first",
   "other-formula": "the formula is of a form that cannot be written on; please look it through",

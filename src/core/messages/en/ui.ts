@@ -44,7 +44,7 @@ export const ui: UiMessages = {
   },
   check: {
     recognised: (p) =>
-      `Read: ${p.title === null ? "" : `“${p.title}”, `}${p.headerRow === null ? "" : `header in row ${p.headerRow}, `}${p.items} items, total ${p.sumYuan === null ? "—" : yuan(p.sumYuan)}`,
+      `Read: ${p.title === null ? "" : `“${p.title}”, `}${p.headerColumns.length > 0 ? `a column for each activity, headings in column ${p.headerColumns.join(", ")}, ` : p.headerRow === null ? "" : `header in row ${p.headerRow}, `}${p.items} items, total ${p.sumYuan === null ? "—" : yuan(p.sumYuan)}`,
     confidence: (percent) => `read with ${percent}% confidence, please check the columns`,
     whichAmount: "Which column holds the amounts?",
     otherPlans: "The workbook holds plans of other units, each on its own:",
@@ -80,6 +80,7 @@ export const ui: UiMessages = {
     title: "Correct what was recognised",
     sheet: "Sheet",
     headerRow: "Header rows (several: 3, 4)",
+    headerColumn: "Header columns (several: A, B)",
     firstRow: "First data row",
     lastRow: "Last data row",
     unit: "Unit of the amounts",

@@ -81,6 +81,8 @@ export interface CliMessages {
     readonly title: string | null;
     readonly sheet: string;
     readonly headerRows: readonly number[];
+    /** Letters of the columns that hold the headings of a table on its side; none of any other. */
+    readonly headerColumns: readonly string[];
     readonly items: number;
     readonly sum: string;
   }) => string;
@@ -297,8 +299,8 @@ export const cli: CliMessages = {
 
   yuan: (figure) => `${figure}元`,
   readFromSavedCopy: (file) => `注意：“${file}”正被别的程序打开，检查的是最近一次保存的内容。`,
-  recognised: ({ title, sheet, headerRows, items, sum }) =>
-    `识别：${title === null ? "" : `《${title}》，`}工作表“${sheet}”，${headerRows.length === 0 ? "无表头" : `表头第${headerRows.join("、")}行`}，${items}项，合计${sum}`,
+  recognised: ({ title, sheet, headerRows, headerColumns, items, sum }) =>
+    `识别：${title === null ? "" : `《${title}》，`}工作表“${sheet}”，${headerColumns.length > 0 ? `横排，表头在${headerColumns.join("、")}列` : headerRows.length === 0 ? "无表头" : `表头第${headerRows.join("、")}行`}，${items}项，合计${sum}`,
   agreement: (agreement) => `，${agreementText(agreement)}`,
   unknownAmounts: (count) => `，另有${count}项金额待定，未计入合计`,
   confidence: (percent) => `，识别把握${percent}%，请核对各列`,

@@ -7,6 +7,7 @@ const WHY: Readonly<Record<NotDoneWhy, string>> = {
   "array-formula": "此处有数组公式（或模拟运算表），插入或改写会把它拆开，请先改成普通公式",
   "pivot-table": "此处有数据透视表，不能从中间插入，请先把它移到别的工作表",
   "no-place": "计划里没有可以放它的表",
+  "table-on-its-side": "表格是横排的（一列一项活动），不在其中增列，请自行加一列",
   "no-sheet-of-month": "计划按月份（季度）分表，没有这个月的表，请先建好这个月的表",
   "joined-cells": "可以放它的位置都在别的活动的合并单元格里，请先拆开合并单元格",
   "other-formula": "公式的写法不能自动接续，请人工核对",

@@ -228,7 +228,8 @@ export const sheets: SheetMessages = {
     monthColumn: (month) => `${month}月`,
     layoutsHeading: "识别更正",
     layoutColumns: ["工作表", "表头行", "各列", "金额单位", "数据行"],
-    layoutsNote: "识别不对时，每张工作表填一行，表里另有表格的再填一行；各列写成“月份=B，活动=C，金额=E”。",
+    layoutsNote:
+      "识别不对时，每张工作表填一行，表里另有表格的再填一行；各列写成“月份=B，活动=C，金额=E”；横排的表（一列一项活动）表头行写列号“A”，各列写行号“月份=3，活动=4”。",
     roles: Object.fromEntries(COLUMN_ROLES.map((role) => [role, ownName(COLUMNS[role].names[0]!)])) as Record<ColumnRole, string>,
   },
 

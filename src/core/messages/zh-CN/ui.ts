@@ -42,8 +42,15 @@ export const ui = {
     cancelled: "已取消，工作簿没有改动。",
   },
   check: {
-    recognised: (p: { title: string | null; headerRow: number | null; items: number; sumYuan: number | null }): string =>
-      `识别：${p.title === null ? "" : `《${p.title}》，`}${p.headerRow === null ? "" : `表头第${p.headerRow}行，`}${p.items}项，合计${p.sumYuan === null ? "—" : yuan(p.sumYuan)}`,
+    recognised: (p: {
+      title: string | null;
+      headerRow: number | null;
+      /** Letters of the columns that hold the headings of a table on its side. */
+      headerColumns: readonly string[];
+      items: number;
+      sumYuan: number | null;
+    }): string =>
+      `识别：${p.title === null ? "" : `《${p.title}》，`}${p.headerColumns.length > 0 ? `横排，表头在${p.headerColumns.join("、")}列，` : p.headerRow === null ? "" : `表头第${p.headerRow}行，`}${p.items}项，合计${p.sumYuan === null ? "—" : yuan(p.sumYuan)}`,
     confidence: (percent: number): string => `识别把握${percent}%，请核对各列`,
     whichAmount: "哪一列是金额？",
     otherPlans: "工作簿里还有别的单位的计划，各算各的：",
@@ -79,6 +86,7 @@ export const ui = {
     title: "改正识别结果",
     sheet: "工作表",
     headerRow: "表头所在行（几行的，如 3、4）",
+    headerColumn: "表头所在列（几列的，如 A、B）",
     firstRow: "数据起始行",
     lastRow: "数据结束行",
     unit: "金额单位",

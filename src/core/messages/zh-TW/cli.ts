@@ -128,8 +128,8 @@ export const cli: CliMessages = {
   },
   yuan: (figure) => `${figure}元`,
   readFromSavedCopy: (file) => `注意：“${file}”正被別的程式打開，檢查的是最近一次儲存的內容。`,
-  recognised: ({ title, sheet, headerRows, items, sum }) =>
-    `識別：${title === null ? "" : `《${title}》，`}工作表“${sheet}”，${headerRows.length === 0 ? "無表頭" : `表頭第${headerRows.join("、")}行`}，${items}項，合計${sum}`,
+  recognised: ({ title, sheet, headerRows, headerColumns, items, sum }) =>
+    `識別：${title === null ? "" : `《${title}》，`}工作表“${sheet}”，${headerColumns.length > 0 ? `橫排，表頭在${headerColumns.join("、")}列` : headerRows.length === 0 ? "無表頭" : `表頭第${headerRows.join("、")}行`}，${items}項，合計${sum}`,
   agreement: (agreement) => `，${agreementText(agreement)}`,
   unknownAmounts: (count) => `，另有${count}項金額待定，未計入合計`,
   confidence: (percent) => `，識別把握${percent}%，請核對各列`,

@@ -6,6 +6,7 @@ const WHY: Readonly<Record<NotDoneWhy, string>> = {
   "array-formula": "此處有數組公式（或模擬運算表），插入或改寫會把它拆開，請先改成普通公式",
   "pivot-table": "此處有資料透視表，不能從中間插入，請先把它移到別的工作表",
   "no-place": "計劃裡沒有可以放它的表",
+  "table-on-its-side": "表格是橫排的（一列一項活動），不在其中增列，請自行加一列",
   "no-sheet-of-month": "計劃按月份（季度）分表，沒有這個月的表，請先建好這個月的表",
   "joined-cells": "可以放它的位置都在別的活動的合併儲存格裡，請先拆開合併儲存格",
   "other-formula": "公式的寫法不能自動接續，請人工核對",

@@ -216,7 +216,8 @@ export const sheets: SheetMessages = {
     monthColumn: (month) => `${month}月`,
     layoutsHeading: "識別更正",
     layoutColumns: ["工作表", "表頭行", "各列", "金額單位", "資料行"],
-    layoutsNote: "識別不對時，每張工作表填一行，表裡另有表格的再填一行；各列寫成“月份=B，活動=C，金額=E”。",
+    layoutsNote:
+      "識別不對時，每張工作表填一行，表裡另有表格的再填一行；各列寫成“月份=B，活動=C，金額=E”；橫排的表（一列一項活動）表頭行寫列號“A”，各列寫行號“月份=3，活動=4”。",
     roles: Object.fromEntries(COLUMN_ROLES.map((role) => [role, ownName(COLUMNS[role].names[0]!)])) as Record<ColumnRole, string>,
   },
   filling: {

@@ -39,8 +39,14 @@ export const ui = {
     cancelled: "已取消，活頁簿沒有改動。",
   },
   check: {
-    recognised: (p: { title: string | null; headerRow: number | null; items: number; sumYuan: number | null }): string =>
-      `識別：${p.title === null ? "" : `《${p.title}》，`}${p.headerRow === null ? "" : `表頭第${p.headerRow}行，`}${p.items}項，合計${p.sumYuan === null ? "—" : yuan(p.sumYuan)}`,
+    recognised: (p: {
+      title: string | null;
+      headerRow: number | null;
+      headerColumns: readonly string[];
+      items: number;
+      sumYuan: number | null;
+    }): string =>
+      `識別：${p.title === null ? "" : `《${p.title}》，`}${p.headerColumns.length > 0 ? `橫排，表頭在${p.headerColumns.join("、")}列，` : p.headerRow === null ? "" : `表頭第${p.headerRow}行，`}${p.items}項，合計${p.sumYuan === null ? "—" : yuan(p.sumYuan)}`,
     confidence: (percent: number): string => `識別把握${percent}%，請核對各列`,
     whichAmount: "哪一列是金額？",
     otherPlans: "活頁簿裡還有別的單位的計劃，各算各的：",
@@ -76,6 +82,7 @@ export const ui = {
     title: "改正識別結果",
     sheet: "工作表",
     headerRow: "表頭所在行（幾行的，如 3、4）",
+    headerColumn: "表頭所在列（幾列的，如 A、B）",
     firstRow: "資料起始行",
     lastRow: "資料結束行",
     unit: "金額單位",

@@ -162,16 +162,17 @@ function takeActivities(choice: Choice, table: Table): void {
   const isGroup = (column: number): boolean => facts.get(column)!.grouped >= 0.35;
   const someStands = named.some((column) => !isGroup(column) && weight(table, column, "activity") + weight(table, column, "content") > 0);
   let activity: number | null = null;
-  let highest = -1;
+  let highest = -2;
   for (const column of named) {
-    const { own, distinct } = facts.get(column)!;
+    const { own, distinct, numbered } = facts.get(column)!;
     const words = Math.max(
       weight(table, column, "activity") - 0.2 * weight(table, column, "content"),
       0.5 * weight(table, column, "content"),
       0.3 * weight(table, column, "task"),
     );
     const sameName = activity !== null && headings.get(activity)!.text === headings.get(column)!.text;
-    const score = words + 0.4 * own + 0.15 * distinct - (isGroup(column) && someStands ? 0.7 : 0) + (sameName ? 0.02 : 0);
+    const score =
+      words + 0.4 * own + 0.15 * distinct - (isGroup(column) && someStands ? 0.7 : 0) - (numbered > 0.7 ? 1 : 0) + (sameName ? 0.02 : 0);
     if (score > highest) {
       highest = score;
       activity = column;

@@ -8,6 +8,7 @@ import type { SheetView } from "../sheet-view";
 import { unitIn } from "../units";
 import { type Arithmetic, arithmeticOf } from "./arithmetic";
 import { MEASURE_WORD, WEEK_TEXT } from "../../words/heading-words";
+import { NUMBERED_THING } from "../../words/numbering-words";
 
 export interface ColumnFacts {
   /** Rows looked at that hold something here. */
@@ -21,6 +22,8 @@ export interface ColumnFacts {
   readonly weeks: number;
   readonly moneyUnits: number;
   readonly measures: number;
+  /** Numbers of activities in words (第1项, 活动二). */
+  readonly numbered: number;
   readonly distinct: number;
   /** Share of the rows with a cell of their own. */
   readonly own: number;
@@ -101,6 +104,7 @@ function factsOfColumn(view: SheetView, column: number, rows: readonly number[])
     weeks = 0,
     moneyUnits = 0,
     measures = 0,
+    numbered = 0,
     covered = 0,
     blanksBelow = 0,
     length = 0;
@@ -134,6 +138,7 @@ function factsOfColumn(view: SheetView, column: number, rows: readonly number[])
       if (reading.form === "week" || WEEK_TEXT.test(word)) weeks++;
       if (unitIn(word)) moneyUnits++;
       if (MEASURE_WORD.test(word)) measures++;
+      if (NUMBERED_THING.test(word)) numbered++;
     }
   }
   const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
@@ -147,6 +152,7 @@ function factsOfColumn(view: SheetView, column: number, rows: readonly number[])
     weeks: share(weeks, filled),
     moneyUnits: share(moneyUnits, filled),
     measures: share(measures, filled),
+    numbered: share(numbered, filled),
     distinct: share(distinct.size, filled),
     own: share(filled, rows.length),
     grouped: share(covered + blanksBelow, rows.length),

@@ -5,7 +5,7 @@ import { columnName, parseArea } from "../../../core/grid/area";
 import { sheetNamed } from "../../../core/grid/grid";
 import type { Finding, Severity } from "../../../core/plan/finding";
 import { yuan } from "../../../core/plan/money";
-import { UNSURE } from "../../../core/plan/plan";
+import { hasRole, UNSURE } from "../../../core/plan/plan";
 import type { Agreement } from "../../../core/plan/review";
 import { useUi, useEngineMessages } from "../../shell/context";
 import { SourceLink } from "../../shell/SourceLink";
@@ -162,6 +162,7 @@ function Headline({ review }: { review: ShownReview }) {
           {messages.check.recognised({
             title: plan.title,
             headerRow: plan.layout.headerRows[0] ?? null,
+            headerColumns: (plan.layout.transposed?.headerColumns ?? []).map(columnName),
             items: plan.items.length,
             sumYuan: totals?.hasAmounts === true ? yuan(totals.sum) : null,
           })}
@@ -200,7 +201,7 @@ function OtherPlans({ review }: { review: ShownReview }) {
 
 /** Of a table without amounts nothing is said of amounts. */
 function isSummed({ layout }: ShownPlan, totals: ShownSheet["totals"]): boolean {
-  return totals?.hasAmounts === true || layout.columns.amount !== undefined;
+  return totals?.hasAmounts === true || hasRole(layout, "amount");
 }
 
 /** “哪一列是金额？”: where two columns may be the amounts the user chooses; the choice is kept as 识别更正. */

@@ -2,12 +2,12 @@
 import { COLUMN_ROLES, type ColumnRole } from "../../../core/terms/column-role";
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { columnName } from "../../../core/grid/area";
+import { columnName, columnNumber } from "../../../core/grid/area";
 import { type Grid, sheetNamed, type Workbook } from "../../../core/grid/grid";
 import { type Layout } from "../../../core/plan/plan";
 import { COLUMN_UNITS, MONEY_UNITS } from "../../../core/words/amount-words";
 import { useUi, useEngineMessages } from "../../shell/context";
-import { headingIn, layoutOf, type TableDraft, tablesOf } from "../../state/corrected-layout";
+import { headingIn, layoutOf, type TableDraft, tablesOf, textIn } from "../../state/corrected-layout";
 import type { ShownReview } from "../../engine/engine";
 
 const useStyles = makeStyles({
@@ -98,28 +98,31 @@ function SheetForm({
         table={tables[at]!}
         onChange={(change) => setTables(tables.map((table, index) => (index === at ? { ...table, ...change } : table)))}
       />
-      <div className={styles.tables}>
-        <Button
-          size="small"
-          onClick={() => {
-            setTables([...tables, { ...tables[at]!, seen: null }]);
-            setAt(tables.length);
-          }}
-        >
-          {messages.layout.addTable}
-        </Button>
-        {at > 0 && (
+      {/* Further tables on their side have the rows of the first one. */}
+      {tables[at]!.bands === null && (
+        <div className={styles.tables}>
           <Button
             size="small"
             onClick={() => {
-              setTables(tables.filter((_table, index) => index !== at));
-              setAt(at - 1);
+              setTables([...tables, { ...tables[at]!, seen: null }]);
+              setAt(tables.length);
             }}
           >
-            {messages.layout.dropTable}
+            {messages.layout.addTable}
           </Button>
-        )}
-      </div>
+          {at > 0 && (
+            <Button
+              size="small"
+              onClick={() => {
+                setTables(tables.filter((_table, index) => index !== at));
+                setAt(at - 1);
+              }}
+            >
+              {messages.layout.dropTable}
+            </Button>
+          )}
+        </div>
+      )}
       {bad !== null && (
         <p className={styles.bad} role="alert">
           {bad}
@@ -136,15 +139,27 @@ function TableForm({ grid, table, onChange }: { grid: Grid | null; table: TableD
   const styles = useStyles();
   const { messages } = useUi();
   const engineMessages = useEngineMessages();
-  const { roles, unit } = table;
+  const { bands, roles, unit } = table;
   const columns = Array.from({ length: Math.min(grid?.lastColumn ?? 0, MAX_COLUMNS) }, (_column, index) => index + 1);
   const headerRow = Number(/\d+(?=\D*$)/.exec(table.header)?.[0] ?? 1);
-  const heading = (column: number): string => headingIn(grid, { headerRows: [headerRow] }, column);
+  const [band] = bands ?? [];
+  // Of a table on its side the rows have the roles, and what they are called stands in its first column.
+  const lines =
+    band === undefined
+      ? columns.map((at) => ({ at, label: `${columnName(at)} ${headingIn(grid, { headerRows: [headerRow] }, at)}` }))
+      : Array.from({ length: band.bottom - band.top + 1 }, (_line, index) => band.top + index).map((at) => ({
+          at,
+          label: `${at} ${textIn(grid, at, columnNumber(/[a-z]+(?=[^a-z]*$)/i.exec(table.header)?.[0] ?? "A") ?? 1)}`,
+        }));
   return (
     <>
-      {(["header", "first", "last"] as const).map((name) => (
-        <Field key={name} label={messages.layout[`${name}Row`]} size="small">
-          <Input value={table[name]} inputMode="numeric" onChange={(_event, data) => onChange({ [name]: data.value })} />
+      {(bands === null ? (["header", "first", "last"] as const) : (["header"] as const)).map((name) => (
+        <Field key={name} label={bands === null ? messages.layout[`${name}Row`] : messages.layout.headerColumn} size="small">
+          <Input
+            value={table[name]}
+            inputMode={bands === null ? "numeric" : "text"}
+            onChange={(_event, data) => onChange({ [name]: data.value })}
+          />
         </Field>
       ))}
       <Field label={messages.layout.unit} size="small">
@@ -155,11 +170,11 @@ function TableForm({ grid, table, onChange }: { grid: Grid | null; table: TableD
         </Select>
       </Field>
       <h3 className={styles.heading}>{messages.layout.rolesTitle}</h3>
-      {columns.map((column) => (
-        <Field key={column} size="small" orientation="horizontal" label={`${columnName(column)} ${heading(column)}`}>
+      {lines.map(({ at, label }) => (
+        <Field key={at} size="small" orientation="horizontal" label={label}>
           <Select
-            value={roles[column] ?? ""}
-            onChange={(_event, data) => onChange({ roles: { ...roles, [column]: data.value as ColumnRole | "" } })}
+            value={roles[at] ?? ""}
+            onChange={(_event, data) => onChange({ roles: { ...roles, [at]: data.value as ColumnRole | "" } })}
           >
             <option value="">{messages.layout.notUsed}</option>
             {COLUMN_ROLES.map((role) => (
