@@ -80,8 +80,47 @@ const NO_COST: WordCost = {
 };
 
 export const readCost: (text: string) => WordCost = remembered((text) => {
-  const plain = simplify(tidy(text.slice(0, LONGEST_TEXT))).replace(/(\d)[,，](?=\d{3}(?!\d))/g, "$1");
-  if (!FIGURE_LIKE.test(plain)) return NO_COST;
+  const tidied = simplify(tidy(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text));
+  const plain = THOUSANDS_LIKE.test(tidied) ? tidied.replace(/(\d)[,，](?=\d{3}(?!\d))/g, "$1") : tidied;
+  return FIGURE_LIKE.test(plain) ? new FiguredCost(plain) : NO_COST;
+});
+
+const THOUSANDS_LIKE = /\d[,，]\d/;
+
+/** Times, days and festivals are worked out when they are asked for: of most rows nobody does. */
+class FiguredCost implements WordCost {
+  readonly heads: number | null;
+  readonly participants: number | null;
+  readonly winners: number | null;
+  readonly prices: WordCost["prices"];
+  readonly rates: WordCost["rates"];
+
+  constructor(private readonly plain: string) {
+    ({
+      heads: this.heads,
+      participants: this.participants,
+      winners: this.winners,
+      prices: this.prices,
+      rates: this.rates,
+    } = inClauses(plain));
+  }
+
+  get times(): number | null {
+    return timesIn(this.plain);
+  }
+
+  get days(): number | null {
+    return daysIn(this.plain);
+  }
+
+  get festivals(): number | null {
+    return firstNumber(FESTIVALS, this.plain);
+  }
+}
+
+function inClauses(plain: string): Pick<WordCost, "heads" | "participants" | "winners" | "prices" | "rates"> {
+  const isPriced = PRICE_LIKE.test(plain);
+  if (!isPriced && !PERSON_LIKE.test(plain)) return NO_COST;
   let heads: number | null = null;
   let participants: number | null = null;
   let winners: number | null = null;
@@ -89,8 +128,7 @@ export const readCost: (text: string) => WordCost = remembered((text) => {
   const rates: WordCost["rates"][number][] = [];
   let topic: Topic | null = null;
   let cases: readonly Variant[] = [];
-  const isPriced = PRICE_LIKE.test(plain);
-  for (const sentence of isPriced || PERSON_LIKE.test(plain) ? plain.split(/[。；;\n]+/) : []) {
+  for (const sentence of plain.split(/[。；;\n]+/)) {
     // 一等奖1名，奖金1200元: the one place of the clause before is what the sum is for.
     let isRankBefore = false;
     let isRanked = false;
@@ -127,17 +165,8 @@ export const readCost: (text: string) => WordCost = remembered((text) => {
       isRankBefore = isRank && people.length > 0 && !IN_YUAN.test(clause);
     }
   }
-  return {
-    heads: heads ?? participants,
-    participants,
-    winners,
-    times: timesIn(plain),
-    days: daysIn(plain),
-    festivals: firstNumber(FESTIVALS, plain),
-    prices,
-    rates,
-  };
-});
+  return { heads: heads ?? participants, participants, winners, prices, rates };
+}
 
 /** In yuan; what all of them come to together is no price. */
 function pricesIn(clause: string): readonly number[] {

@@ -47,47 +47,137 @@ export interface Cost {
   readonly batchOf: string | null;
 }
 
-/** Reads a row. The columns go before the words; nothing is assumed. */
+/** Reads a row. The columns go before the words; nothing is assumed. Each figure is worked out when it is first asked for. */
 export function costOf(item: PlanItem): Cost {
-  const { value: activity } = item.activity;
-  const texts = [
-    activity,
-    item.content?.value,
-    item.participants?.value,
-    item.remark?.value,
-    item.amount.value.form === "number" ? null : item.amount.text,
-  ];
-  const words = texts.filter((text): text is string => typeof text === "string" && text !== "").map(readCost);
-  const first = <T>(pick: (read: WordCost) => T | null): T | null => words.map(pick).find((value) => value !== null) ?? null;
-  const column = item.unitPrice?.value ?? null;
-  const named = partOf(activity);
-  // 篮球赛一等奖2000元 is the team's.
-  const all = words.flatMap((one) => one.prices);
-  const isTeams = all.some(({ isRanks }) => isRanks) && TEAM_WORDS.test(normalised(texts.join(" ").slice(0, LONGEST_TEXT)));
-  const read = isTeams ? all.filter(({ isRanks }) => !isRanks) : all;
-  const prices = read.map(({ isRanks: _, isPart: __, ...price }): Price => price);
-  // A bare 300 in the column is what the words say it is: 每半天300元.
-  const perOfColumn =
-    readPer(simplify(tidy(item.unitPrice?.text ?? ""))) ??
-    words.flatMap((one) => [...one.rates, ...one.prices]).find(({ yuan: each }) => each === column)?.per ??
-    null;
-  const rate = PAID_BY_TIME.test(activity) ? (words.flatMap(({ rates }) => rates)[0] ?? null) : null;
-  const whole = read.findIndex(({ topic, isPart }) => topic === null && !isPart);
-  const general = prices[whole] ?? (rate === null ? null : { ...rate, topic: null, cases: [] });
-  const heads = positive(item.heads?.value ?? null) ?? first((one) => one.heads) ?? headsOfFactors(item, general?.yuan ?? column);
-  const participants = first((one) => one.participants);
-  const winners = sum(words.map((one) => one.winners));
-  return {
-    heads,
-    participants,
-    winners: winners === Infinity ? (participants ?? heads) : winners,
-    times: first(({ times }) => times),
-    days: first(({ days }) => days),
-    festivals: first(({ festivals }) => festivals),
-    price: column !== null && column > 0 ? { yuan: column, per: perOfColumn ?? "person", topic: null, cases: [] } : general,
-    prices,
-    ...named,
-  };
+  return new RowCost(item);
+}
+
+/** The cost of a row without the prices that it gives: what its amount comes to is another matter. */
+export function withoutPrices(cost: Cost): Cost {
+  const { heads, participants, winners, times, days, festivals, part, cases, occasions, isGame, batchOf } = cost;
+  return { heads, participants, winners, times, days, festivals, price: null, prices: [], part, cases, occasions, isGame, batchOf };
+}
+
+type Named = Pick<Cost, "part" | "cases" | "occasions" | "isGame" | "batchOf">;
+type Prices = Pick<Cost, "prices" | "price"> & { readonly general: Price | null };
+
+class RowCost implements Cost {
+  private knownWords: readonly WordCost[] | null = null;
+  private knownPrices: Prices | null = null;
+  private knownNamed: Named | null = null;
+  private knownHeads: number | null | undefined = undefined;
+
+  constructor(private readonly item: PlanItem) {}
+
+  get heads(): number | null {
+    if (this.knownHeads === undefined) {
+      const { heads, amount } = this.item;
+      this.knownHeads =
+        positive(heads?.value ?? null) ??
+        this.first((one) => one.heads) ??
+        (amount.value.factors === null ? null : headsOfFactors(this.item, this.priced.general?.yuan ?? this.column));
+    }
+    return this.knownHeads;
+  }
+
+  get participants(): number | null {
+    return this.first((one) => one.participants);
+  }
+
+  get winners(): number | null {
+    const winners = sum(this.words.map((one) => one.winners));
+    return winners === Infinity ? (this.participants ?? this.heads) : winners;
+  }
+
+  get times(): number | null {
+    return this.first(({ times }) => times);
+  }
+
+  get days(): number | null {
+    return this.first(({ days }) => days);
+  }
+
+  get festivals(): number | null {
+    return this.first(({ festivals }) => festivals);
+  }
+
+  get price(): Price | null {
+    return this.priced.price;
+  }
+
+  get prices(): readonly Price[] {
+    return this.priced.prices;
+  }
+
+  get part(): Topic | null {
+    return this.named.part;
+  }
+
+  get cases(): readonly Variant[] {
+    return this.named.cases;
+  }
+
+  get occasions(): readonly Topic[] {
+    return this.named.occasions;
+  }
+
+  get isGame(): boolean {
+    return this.named.isGame;
+  }
+
+  get batchOf(): string | null {
+    return this.named.batchOf;
+  }
+
+  private get named(): Named {
+    return (this.knownNamed ??= partOf(this.item.activity.value));
+  }
+
+  private get priced(): Prices {
+    return (this.knownPrices ??= this.readPrices());
+  }
+
+  private get words(): readonly WordCost[] {
+    return (this.knownWords ??= this.texts().map(readCost));
+  }
+
+  private get column(): number | null {
+    return this.item.unitPrice?.value ?? null;
+  }
+
+  private texts(): readonly string[] {
+    const { activity, content, participants, remark, amount } = this.item;
+    const all = [activity.value, content?.value, participants?.value, remark?.value, amount.value.form === "number" ? null : amount.text];
+    return all.filter((text): text is string => typeof text === "string" && text !== "");
+  }
+
+  private first<T>(pick: (read: WordCost) => T | null): T | null {
+    for (const read of this.words) {
+      const value = pick(read);
+      if (value !== null) return value;
+    }
+    return null;
+  }
+
+  private readPrices(): Prices {
+    const { words, column, item } = this;
+    const { value: activity } = item.activity;
+    // 篮球赛一等奖2000元 is the team's.
+    const all = words.flatMap((one) => one.prices);
+    const isTeams = all.some(({ isRanks }) => isRanks) && TEAM_WORDS.test(normalised(this.texts().join(" ").slice(0, LONGEST_TEXT)));
+    const read = isTeams ? all.filter(({ isRanks }) => !isRanks) : all;
+    const prices = read.map(({ isRanks: _, isPart: __, ...price }): Price => price);
+    const rate = PAID_BY_TIME.test(activity) ? (words.flatMap(({ rates }) => rates)[0] ?? null) : null;
+    const whole = read.findIndex(({ topic, isPart }) => topic === null && !isPart);
+    const general = prices[whole] ?? (rate === null ? null : { ...rate, topic: null, cases: [] });
+    if (column === null || column <= 0) return { prices, general, price: general };
+    // A bare 300 in the column is what the words say it is: 每半天300元.
+    const per =
+      readPer(simplify(tidy(item.unitPrice?.text ?? ""))) ??
+      words.flatMap((one) => [...one.rates, ...one.prices]).find(({ yuan: each }) => each === column)?.per ??
+      "person";
+    return { prices, general, price: { yuan: column, per, topic: null, cases: [] } };
+  }
 }
 
 /** 人均100元×50人 without the words: the other factor of an amount is the heads when one is the price. */

@@ -10,7 +10,7 @@ export { isTraditional } from "./plan-script";
 export { yearPlan, type YearPlanRow } from "./year-plan";
 export { suggest, suggesting } from "./suggest";
 export { SYSTEMS, type UnionSystem } from "./systems";
-export { costOf, type Cost, type Per, type Price } from "./cost";
+export { costOf, withoutPrices, type Cost, type Per, type Price } from "./cost";
 export { notedSum, type NotedSum } from "./noted-sum";
 export { readSpending, spendingOf, type Approval, type Spending } from "./spending";
 export { duesIn, isDuesRow, type DuesSum } from "./dues";

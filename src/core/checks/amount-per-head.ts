@@ -1,5 +1,5 @@
 /** amount-per-head: what a row comes to for each person, far above every limit that any place has on record for its topic. */
-import { AWAITING } from "../catalogue";
+import { AWAITING, withoutPrices } from "../catalogue";
 import { festivalsIn } from "../calendar";
 import { FOR_ALL, MONEY_UNITS, RULES } from "../policy";
 import type { LimitUnit } from "../policy";
@@ -72,12 +72,13 @@ export const amountPerHead: Check = {
     let count = 0;
     for (const row of ruleRows(context, new Policies(context))) {
       if (++count % BREATH === 0) yield null;
-      const topics = isFestivalGift(row) ? (["festival-gift"] as const) : limitedTopics(row);
-      const [topic] = topics;
       const { item, sheet, cost } = row;
       const { fen, sharedWithRow } = item.amount.value;
-      if (topic === undefined || topics.length > 1 || !FOR_EACH.has(topic) || fen === null || sharedWithRow !== null || item.isSuggested)
-        continue;
+      // Most rows do not say for how many they are: what they are for need not be known.
+      if (fen === null || sharedWithRow !== null || item.isSuggested || (cost.heads === null && members === null)) continue;
+      const topics = isFestivalGift(row) ? (["festival-gift"] as const) : limitedTopics(row);
+      const [topic] = topics;
+      if (topic === undefined || topics.length > 1 || !FOR_EACH.has(topic)) continue;
       // What we worked out and nobody has settled keeps the limits on record; there may be none of that place.
       if (AWAITING.test(item.remark?.value ?? "")) continue;
       const heads = cost.heads ?? (FOR_ALL.has(topic) ? members : null);
@@ -99,7 +100,7 @@ export const amountPerHead: Check = {
 /** Of the highest limits of a topic the one the amount exceeds least, and how many times; null where none can be compared. */
 function nearestLimit(row: RuleRow, topic: Topic, members: number | null): { readonly limit: number; readonly ratio: number } | null {
   // What the amount comes to, whatever price the words give.
-  const cost = { ...row.cost, price: null, prices: [] };
+  const cost = withoutPrices(row.cost);
   let nearest: { limit: number; ratio: number } | null = null;
   // Gifts of festivals that are named have their limit by the festival, the others theirs by the year.
   const named = topic === "festival-gift" ? festivalsIn(row.item.activity.value, null).length : 0;

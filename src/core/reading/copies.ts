@@ -10,6 +10,7 @@ const MOST = 0.8;
  * whether the first one goes; it is asked in both orders and must not say yes to both.
  */
 export function copiesOf<T extends { readonly plan: Plan }>(all: readonly T[], yields: (one: T, other: T) => boolean): ReadonlySet<T> {
+  if (all.length < 2) return new Set();
   const keys = all.map(({ plan }) => keysOf(plan));
   const holders = new Map<string, number[]>();
   for (const [index, own] of keys.entries()) {

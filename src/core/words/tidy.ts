@@ -10,10 +10,6 @@ const FULL_WIDTH = /[\uff01-\uff5e\uffe5\uffe0\uffe1]/;
 const [UNKNOWN, LEFT_OUT] = [0, 0xff01];
 /** By character code, what becomes of it; each is looked at once. */
 const forms = new Uint16Array(0x10000);
-/** Longer texts are put together from pieces of this length. */
-const PIECE = 1024;
-const piece = new Uint16Array(PIECE);
-
 /** Half width, with all white space and invisible characters removed. For comparing and recognising, never for showing. */
 export function tidy(text: string): string {
   for (let at = 0; at < text.length; at++) {
@@ -23,19 +19,19 @@ export function tidy(text: string): string {
   return text;
 }
 
+/** Most characters stay: what lies between those that change is taken over in one piece. */
 function tidied(text: string, start: number): string {
   let tidy = "";
-  let length = 0;
+  let from = start;
   for (let at = start; at < text.length; at++) {
-    const form = formOf(text.charCodeAt(at));
-    if (form === LEFT_OUT) continue;
-    if (length === PIECE) {
-      tidy += String.fromCharCode(...piece);
-      length = 0;
-    }
-    piece[length++] = form;
+    const code = text.charCodeAt(at);
+    const form = formOf(code);
+    if (form === code) continue;
+    if (at > from) tidy += text.slice(from, at);
+    if (form !== LEFT_OUT) tidy += String.fromCharCode(form);
+    from = at + 1;
   }
-  return tidy + String.fromCharCode(...piece.subarray(0, length));
+  return from < text.length ? tidy + text.slice(from) : tidy;
 }
 
 function formOf(code: number): number {
