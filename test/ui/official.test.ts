@@ -3,7 +3,7 @@ import type { Grid, Workbook } from "../../src/core/grid/grid";
 import { budgetFormIn, warnRateIn } from "../../src/core/official";
 import { MAX_FILE_BYTES } from "../../src/hosts/host";
 import { MemoryHost } from "../../src/hosts/memory/memory-host";
-import { readingXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
+import { FILE_READERS } from "../../src/apps/file-readers";
 import { loadLocalEngine } from "../../src/ui/engine/local-engine";
 import { makeOfficial, redrawn } from "../../src/ui/views/official/make-official";
 import { Session } from "../../src/ui/state/session";
@@ -14,7 +14,7 @@ const PLAIN = { isLastYearOpen: false, hasReserveFund: false };
 
 async function opened(workbook: Workbook = spentPlan()): Promise<{ host: MemoryHost; session: Session }> {
   const host = new MemoryHost(workbook);
-  const session = new Session(host, () => loadLocalEngine("zh-CN", async () => readingXlsx));
+  const session = new Session(host, () => loadLocalEngine("zh-CN", FILE_READERS));
   await session.check("official");
   return { host, session };
 }

@@ -2,13 +2,13 @@
 import type { Workbook } from "../../src/core/grid/grid";
 import { readSettings } from "../../src/core/reading/settings";
 import { MemoryHost } from "../../src/hosts/memory/memory-host";
-import { readingXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
+import { FILE_READERS } from "../../src/apps/file-readers";
 import { withAmountIn } from "../../src/ui/state/corrected-layout";
 import { loadLocalEngine } from "../../src/ui/engine/local-engine";
 import { Session } from "../../src/ui/state/session";
 import { type RowsInput, workbookOf } from "../build-workbook";
 
-const loadEngine = () => loadLocalEngine("zh-CN", async () => readingXlsx);
+const loadEngine = () => loadLocalEngine("zh-CN", FILE_READERS);
 
 const planOf = (unit: string, amount: number): RowsInput => [
   [`${unit}工会2026年工作计划表`],

@@ -1,6 +1,6 @@
 /** How often the workbook is read and checked for what the user does: the plan changes, once; it does not, never. */
 import type { Workbook } from "../../src/core/grid/grid";
-import { readingXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
+import { FILE_READERS } from "../../src/apps/file-readers";
 import { MemoryHost } from "../../src/hosts/memory/memory-host";
 import * as reviews from "../../src/core/review/review";
 import * as summaries from "../../src/core/summary";
@@ -40,7 +40,7 @@ async function counted(work: () => Promise<unknown>): Promise<string> {
 
 function opened(): { readonly session: Session; readonly host: MemoryHost } {
   const host = new MemoryHost(plan());
-  return { host, session: new Session(host, () => loadLocalEngine("zh-CN", async () => readingXlsx)) };
+  return { host, session: new Session(host, () => loadLocalEngine("zh-CN", FILE_READERS)) };
 }
 
 const findingOf = (session: Session, code: string) => session.current().checked!.review.findings.find((finding) => finding.code === code)!;
@@ -102,7 +102,7 @@ test("what is shown after is what a check from nothing shows", async () => {
     await action(session);
     const { checked } = session.current();
     if (checked === null || session.current().pending !== null) continue;
-    const fresh = new Session(host, () => loadLocalEngine("zh-CN", async () => readingXlsx));
+    const fresh = new Session(host, () => loadLocalEngine("zh-CN", FILE_READERS));
     await fresh.check();
     const { review, suggestions, awaiting } = fresh.current().checked!;
     expect({ review: checked.review, suggestions: checked.suggestions, awaiting: checked.awaiting }).toEqual({

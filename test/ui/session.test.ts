@@ -2,7 +2,7 @@
 import type { Grid, Workbook } from "../../src/core/grid/grid";
 import type { SheetEdit } from "../../src/core/grid/edit";
 import { HostError } from "../../src/core/grid/host-error";
-import { readingXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
+import { FILE_READERS } from "../../src/apps/file-readers";
 import { MemoryHost } from "../../src/hosts/memory/memory-host";
 import { loadLocalEngine } from "../../src/ui/engine/local-engine";
 import { Session } from "../../src/ui/state/session";
@@ -23,7 +23,7 @@ const plan = (): Workbook =>
 /** The cells of a sheet, to make another one of. */
 const rowsOf = (grid: Grid) => ({ rows: Array.from({ length: grid.lastRow }, (_, row) => [...grid.row(row + 1)].slice(1)) });
 
-const loadEngine = () => loadLocalEngine("zh-CN", async () => readingXlsx);
+const loadEngine = () => loadLocalEngine("zh-CN", FILE_READERS);
 
 interface Opened {
   readonly host: MemoryHost;

@@ -3,14 +3,14 @@ import type { Workbook } from "../../src/core/grid/grid";
 import type { Fen } from "../../src/core/plan/money";
 import type { Profile } from "../../src/core/plan/settings";
 import { readSettings } from "../../src/core/reading/settings";
-import { readingXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
+import { FILE_READERS } from "../../src/apps/file-readers";
 import { MemoryHost } from "../../src/hosts/memory/memory-host";
 import { loadLocalEngine } from "../../src/ui/engine/local-engine";
 import { layoutOf, tablesOf } from "../../src/ui/state/corrected-layout";
 import { Session } from "../../src/ui/state/session";
 import { type RowsInput, workbookOf } from "../build-workbook";
 
-const loadEngine = () => loadLocalEngine("zh-CN", async () => readingXlsx);
+const loadEngine = () => loadLocalEngine("zh-CN", FILE_READERS);
 
 const PLAN: RowsInput = [
   ["2026年工会工作计划表"],

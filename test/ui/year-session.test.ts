@@ -3,7 +3,7 @@ import type { Workbook } from "../../src/core/grid/grid";
 import type { Fen } from "../../src/core/plan/money";
 import { readSettings } from "../../src/core/reading/settings";
 import { MemoryHost } from "../../src/hosts/memory/memory-host";
-import { readingXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
+import { FILE_READERS } from "../../src/apps/file-readers";
 import { loadLocalEngine } from "../../src/ui/engine/local-engine";
 import { Session } from "../../src/ui/state/session";
 import { plainWorkbook, type RowsInput, workbookOf } from "../build-workbook";
@@ -23,7 +23,7 @@ const WRITTEN: RowsInput = [
 
 function open(workbook: Workbook = workbookOf({ 工会参数: { rows: WRITTEN, mark: "settings" } })): { host: MemoryHost; session: Session } {
   const host = new MemoryHost(workbook);
-  return { host, session: new Session(host, () => loadLocalEngine("zh-CN", async () => readingXlsx)) };
+  return { host, session: new Session(host, () => loadLocalEngine("zh-CN", FILE_READERS)) };
 }
 
 /** Lets the planner's question and its answer pass. */

@@ -4,9 +4,9 @@ import { createRoot } from "react-dom/client";
 import { App } from "../../ui/App";
 import type { ExportDraft, SaveSheets } from "../../ui/shell/context";
 import { languageOf, uiMessages } from "../../ui/shell/languages";
-import type { LoadReader } from "../../ui/engine/local-parts";
 import { Session, type View } from "../../ui/state/session";
 import { themeForBackground, THEMES } from "../../ui/shell/themes";
+import { FILE_READERS } from "../file-readers";
 import { loadOffice, type OfficeReady } from "./office";
 
 const VIEWS: readonly View[] = ["home", "check", "fill", "summary", "official", "settings", "rules", "year"];
@@ -19,9 +19,8 @@ async function start(): Promise<void> {
   const messages = await uiMessages(language);
   if (office === null || !office.isExcel || !office.isNewEnough) return explain(root, office, messages);
   const { ExcelHost } = await import(/* webpackChunkName: "excel" */ "../../hosts/excel/excel-host");
-  const loadReader: LoadReader = async () => (await import(/* webpackChunkName: "reader" */ "../../hosts/xlsx/read/read-xlsx")).readingXlsx;
   const session = new Session(new ExcelHost(), async () =>
-    (await import(/* webpackChunkName: "engine" */ "../../ui/engine/local-engine")).loadLocalEngine(language, loadReader),
+    (await import(/* webpackChunkName: "engine" */ "../../ui/engine/local-engine")).loadLocalEngine(language, FILE_READERS),
   );
   const exportDraft: ExportDraft = async (sheets) =>
     (await import(/* webpackChunkName: "export" */ "./export")).exportOpenWorkbook(sheets, messages.draft.suffix);

@@ -3,7 +3,6 @@ import { CATALOGUE, isTraditional } from "../catalogue";
 import { traditionalName } from "../words/traditional-name";
 import { a1, type Area, areaA1 } from "../grid/area";
 import type { CellContent, ExpectedCell, InsertedRow, InsertRows, SheetEdit } from "../grid/edit";
-import { translateFormula } from "../grid/formula";
 import { type Grid, sheetNamed, type Workbook } from "../grid/grid";
 import { neighboursOf } from "../grid/neighbours";
 import { tornBy } from "../grid/obstacles";
@@ -14,21 +13,24 @@ import type { NotDone } from "../plan/not-done";
 import type { Plan, PlanItem } from "../plan/plan";
 import type { Classified, Review } from "../plan/review";
 import type { Suggestion } from "../plan/suggestion";
+import type { MonthNumber } from "../terms/month";
 import { type Blocked, clearPlace, isSamePeriod } from "./clear-place";
 import { likeRow } from "./like-row";
 import { monthHeading, type MonthHeading } from "./month-heading";
+import { monthMarks, rowSum } from "./matrix-cells";
 import { monthContent, type MonthHabit, monthHabit } from "./month-text";
 import { numbering, type NumberedRow } from "./numbering";
 import { orderOf, type Place, placeAtEnd, placeBetween, placeFor, spanOf } from "./place";
 import { PlanChooser } from "./plan-choice";
 import { quarterContent } from "./quarter-text";
 import { rowFormulas } from "./row-formulas";
+import type { RowToAdd } from "./row-to-add";
 import { monthSign } from "./signs";
 import { extendSums, type PlacedInsertion } from "./sums";
 
-/** Where an accepted suggestion comes to stand. */
-export interface Inserted {
-  readonly suggestion: Suggestion;
+/** Where a row that was put in comes to stand. */
+export interface Inserted<Row extends RowToAdd = Suggestion> {
+  readonly suggestion: Row;
   readonly sheet: string;
   /** Row number after all edits. */
   readonly row: number;
@@ -36,20 +38,25 @@ export interface Inserted {
   readonly cell: string;
 }
 
-export interface Filling {
+export interface Filling<Row extends RowToAdd = Suggestion> {
   readonly edits: readonly SheetEdit[];
   /** By sheet, in row order. */
-  readonly inserted: readonly Inserted[];
+  readonly inserted: readonly Inserted<Row>[];
   /** Rows that could not be put in, and formulas that do not take those in that were. */
   readonly notDone: readonly NotDone[];
 }
 
 /** Only adds rows, numbers them, and makes totals cover them; no other cell of the user's changes. */
-export function fill(workbook: Workbook, review: Review, accepted: readonly Suggestion[], messages: SheetMessages): Filling {
+export function fill<Row extends RowToAdd = Suggestion>(
+  workbook: Workbook,
+  review: Review,
+  accepted: readonly Row[],
+  messages: SheetMessages,
+): Filling<Row> {
   const plans = review.sheets.flatMap((sheet) => (sheet.state === "plan" && sheet.plan ? [sheet.plan] : []));
   let classifiedOf: ReadonlyMap<PlanItem, Classified> | null = null;
   // Alike is what is booked under the same subject; work that costs nothing is like other such work.
-  const isAlike = (suggestion: Suggestion, item: PlanItem): boolean => {
+  const isAlike = (suggestion: RowToAdd, item: PlanItem): boolean => {
     // Only tables by theme ask.
     classifiedOf ??= new Map(review.ledger.lines.map(({ item, classified }) => [item, classified]));
     const known = classifiedOf.get(item);
@@ -62,7 +69,7 @@ export function fill(workbook: Workbook, review: Review, accepted: readonly Sugg
     if (sheetNamed(workbook, sheet)?.isProtected === true) return sheet;
     return settings?.isProtected === true && review.settings.layouts.some((layout) => layout.sheet === sheet) ? settings.sheet : null;
   };
-  const byPlan = new Map<Plan, Suggestion[]>();
+  const byPlan = new Map<Plan, Row[]>();
   const notDone: NotDone[] = [];
   for (const suggestion of accepted) {
     const { plan, why } = chooser.for(suggestion.month);
@@ -72,7 +79,7 @@ export function fill(workbook: Workbook, review: Review, accepted: readonly Sugg
     else byPlan.set(plan, [...(byPlan.get(plan) ?? []), suggestion]);
   }
   const edits: SheetEdit[] = [];
-  const inserted: Inserted[] = [];
+  const inserted: Inserted<Row>[] = [];
   for (const [plan, suggestions] of byPlan) {
     const filled = fillSheet(workbook, plan, suggestions, isAlike, messages);
     edits.push(...filled.edits);
@@ -82,12 +89,17 @@ export function fill(workbook: Workbook, review: Review, accepted: readonly Sugg
   return { edits, inserted, notDone };
 }
 
-function notAdded({ activity, month }: Suggestion, sheet: string | null, cell: string | null, why: NotDone["why"]): NotDone {
+export function notAdded(
+  { activity, month }: { readonly activity: string; readonly month: MonthNumber | null },
+  sheet: string | null,
+  cell: string | null,
+  why: NotDone["why"],
+): NotDone {
   return { what: { kind: "row", activity, month }, sheet, cell, why };
 }
 
-interface Placed {
-  readonly suggestion: Suggestion;
+interface Placed<Row extends RowToAdd = RowToAdd> {
+  readonly suggestion: Row;
   readonly place: Place;
   /** The row stands under a heading of its month's own, made for it and those that follow. */
   readonly heading: MonthHeading | null;
@@ -95,12 +107,18 @@ interface Placed {
   readonly isMonthless: boolean;
 }
 
-type IsAlike = (suggestion: Suggestion, item: PlanItem) => boolean;
+type IsAlike = (suggestion: RowToAdd, item: PlanItem) => boolean;
 
-function fillSheet(workbook: Workbook, plan: Plan, suggestions: readonly Suggestion[], isAlike: IsAlike, messages: SheetMessages): Filling {
+function fillSheet<Row extends RowToAdd>(
+  workbook: Workbook,
+  plan: Plan,
+  suggestions: readonly Row[],
+  isAlike: IsAlike,
+  messages: SheetMessages,
+): Filling<Row> {
   const grid = sheetNamed(workbook, plan.sheet)!;
-  const blocked: { readonly suggestion: Suggestion; readonly by: Blocked }[] = [];
-  const placed: Placed[] = [];
+  const blocked: { readonly suggestion: Row; readonly by: Blocked }[] = [];
+  const placed: Placed<Row>[] = [];
   const ordered = [...suggestions].sort((a, b) => orderOf(a.month, plan) - orderOf(b.month, plan));
   for (const suggestion of ordered) {
     const found = isRowPerActivity(plan) ? placeOf(suggestion, plan, grid, isAlike, messages) : NO_PLACE;
@@ -235,7 +253,7 @@ function placeExpected({ before, beside }: Place, grid: Grid, row: InsertedRow):
 
 /** Rows say their month in a column, or in the heading they stand under; a month matrix and a bare list say none. */
 function placeOf(
-  suggestion: Suggestion,
+  suggestion: RowToAdd,
   plan: Plan,
   grid: Grid,
   isAlike: IsAlike,
@@ -272,7 +290,7 @@ function grownMerges({ suggestion, place }: Placed, plan: Plan, grid: Grid): Are
   if (!place.isAbove) return [];
   const { month, quarter, seq, week } = plan.layout.columns;
   const months = place.beside.months.value.months.map((entry) => entry.month);
-  const isSameMonth = months.length === 1 && months[0] === suggestion.month;
+  const isSameMonth = isOfOneMonth(suggestion) && months.length === 1 && months[0] === suggestion.month;
   // A cell over months of several quarters stands for a half-year or more.
   const span = quarter === undefined ? null : grid.mergeAt(place.before - 1, quarter);
   const spanned =
@@ -290,6 +308,10 @@ function grownMerges({ suggestion, place }: Placed, plan: Plan, grid: Grid): Are
   // A number or a week that is joined over just the rows of the month belongs to the month.
   if (isSameMonth) found.push(ending(seq), ending(week));
   return found.filter((merge, index) => merge !== null && found.indexOf(merge) === index) as Area[];
+}
+
+function isOfOneMonth({ given }: RowToAdd): boolean {
+  return given === undefined || (given.months.length === 1 && given.monthText === null);
 }
 
 /** What the row gets from the table around it. */
@@ -327,44 +349,32 @@ function cellsOf(
       cells.push({ column, content });
   };
   const remark = columns.remark;
-  const mark = isMonthless ? monthMark(suggestion, plan, made.sign) : null;
-  if (mark !== null) put(mark.column, mark.content);
-  const name = isMonthless && mark === null ? filling.activityIn(suggestion.activity, suggestion.month) : suggestion.activity;
+  const { given } = suggestion;
+  const marks = isMonthless ? monthMarks(suggestion, plan, made.sign) : [];
+  for (const mark of marks) put(mark.column, mark.content);
+  const name = isMonthless && marks.length === 0 ? filling.activityIn(suggestion.activity, suggestion.month) : suggestion.activity;
   put(columns.seq, made.seq);
   put(columns.quarter, quarterContent(suggestion.month, plan, grid, filling.monthStyles));
-  put(
-    columns.month ?? columns.date,
-    isMonthless && monthColumns.length > 0 ? null : monthContent(suggestion.month, plan, workbook, made.habit, filling.monthStyles),
-  );
-  // A last day is nobody's to invent; a last month is the first one.
-  if (!made.habit.hasDays) put(plan.layout.endColumn, monthContent(suggestion.month, plan, workbook, made.habit, filling.monthStyles));
-  put(columns.activity, { value: remark === undefined || isCovered(remark) ? name + script(filling.suggestedActivity) : name });
-  put(columns.owner, suggestion.owner !== null && usesRoles(plan) ? { value: script(suggestion.owner) } : null);
-  put(columns.subject, suggestion.subject === null ? null : { value: script(suggestion.subject) });
+  const oneMonth = (month: MonthNumber): CellContent => monthContent(month, plan, workbook, made.habit, filling.monthStyles);
+  const isPair = plan.layout.endColumn !== undefined;
+  const spelt = given?.monthText ?? null;
+  if (!isMonthless || monthColumns.length === 0)
+    put(columns.month ?? columns.date, spelt === null || isPair ? oneMonth(suggestion.month) : { value: spelt });
+  // A last day is nobody's to invent; where no other is given, a last month is the first one.
+  if (!made.habit.hasDays) put(plan.layout.endColumn, oneMonth(given?.months.at(-1) ?? suggestion.month));
+  if (given !== undefined) {
+    put(columns.activity, { value: name });
+    put(columns.owner, { value: suggestion.owner });
+  } else {
+    put(columns.activity, { value: remark === undefined || isCovered(remark) ? name + script(filling.suggestedActivity) : name });
+    put(columns.owner, suggestion.owner !== null && usesRoles(plan) ? { value: script(suggestion.owner) } : null);
+    put(columns.subject, suggestion.subject === null ? null : { value: script(suggestion.subject) });
+  }
   if (made.sum !== null) put(columns.amount, made.sum);
   else put(columns.amount, suggestion.amount === null ? null : { value: yuan(suggestion.amount) / unitFactor });
-  put(remark, { value: script(filling.suggestedRemark) });
+  put(remark, { value: given === undefined ? script(filling.suggestedRemark) : given.remark });
   for (const { column, content } of made.carried) if (!cells.some((cell) => cell.column === column)) put(column, content);
   return cells.sort((a, b) => a.column - b.column);
-}
-
-/** In a matrix of ticks the new row gets its own, as the others have theirs; null where months hold amounts or other texts. */
-function monthMark(
-  { month }: Suggestion,
-  { items, layout }: Plan,
-  sign: CellContent["value"],
-): { readonly column: number; readonly content: CellContent } | null {
-  const at = layout.monthColumns.find((entry) => entry.month === month);
-  if (at === undefined || sign === null || items.some((item) => (item.byMonth?.size ?? 0) > 0)) return null;
-  return { column: at.column, content: { value: sign } };
-}
-
-/** In a month matrix the row's own sum, as the row it is modelled on has it; it sums nothing yet. */
-function rowSum({ layout }: Plan, grid: Grid, like: number | null, row: number): CellContent | null {
-  const { amount } = layout.columns;
-  if (amount === undefined || layout.monthColumns.length === 0 || like === null) return null;
-  const { formula } = grid.at(like, amount);
-  return formula === undefined ? null : { value: 0, formula: translateFormula(formula, row - like, 0) };
 }
 
 const ROLES: ReadonlySet<string> = new Set(CATALOGUE.flatMap(({ owner }) => [owner, traditionalName(owner)]));

@@ -158,7 +158,8 @@ export type SheetMark =
   | "execution"
   /** Plans read from articles, one each, and the lines that could not be placed. */
   | `imported-${string}`
-  | "unrecognised";
+  | "unrecognised"
+  | `unrecognised-${string}`;
 
 /** A whole sheet of ours. Putting it replaces the sheet with the same mark, or adds one. */
 export interface SheetDraft {

@@ -18,11 +18,29 @@ export function isPlanMark(mark: string): boolean {
   return mark === "plan" || mark.startsWith("imported-");
 }
 
-/** The mark of the nth plan (from 0) read from an article: imported-a … imported-z, imported-ba …; marks have letters only. */
-export function importedMark(index: number): `imported-${string}` {
-  let letters = "";
-  for (let rest = index; ; rest = Math.floor(rest / 26)) {
-    letters = String.fromCharCode(97 + (rest % 26)) + letters;
-    if (rest < 26) return `imported-${letters}`;
+/** The first mark for a plan read from an article that is not among `taken`, which has it from then on. */
+export function freeImportedMark(taken: Set<string>): `imported-${string}` {
+  for (let index = 0; ; index++) {
+    const mark = `imported-${letters(index)}` as const;
+    if (!taken.has(mark)) return kept(mark, taken);
   }
+}
+
+/** The same for the lines of an article that could not be placed. */
+export function freeUnrecognisedMark(taken: Set<string>): "unrecognised" | `unrecognised-${string}` {
+  for (let index = -1; ; index++) {
+    const mark = index < 0 ? "unrecognised" : (`unrecognised-${letters(index)}` as const);
+    if (!taken.has(mark)) return kept(mark, taken);
+  }
+}
+
+function kept<Mark extends string>(mark: Mark, taken: Set<string>): Mark {
+  taken.add(mark);
+  return mark;
+}
+
+/** a … z, ba … for 0, 1 …: marks have letters only. */
+function letters(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? last : letters(Math.floor(index / 26)) + last;
 }

@@ -29,12 +29,25 @@ interface PlacedTable {
   readonly caption: string | null;
 }
 
+/** The lines of a document for showing: a paragraph or a row of a table each. */
+export function documentLines(blocks: readonly DocumentBlock[]): string[] {
+  return blocks.flatMap((block) => (block.kind === "paragraph" ? [oneLine(block.text)] : block.rows.map(quoteOf)));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\n+/g, " ");
+}
+
+function quoteOf(cells: readonly TableCell[]): string {
+  return cells.map(({ text }) => oneLine(text)).join("｜");
+}
+
 /** Lines are the running numbers of paragraphs and table rows. */
 export function readDocument(blocks: readonly DocumentBlock[], options: ImportOptions): Article {
   const lines: string[] = [];
   const tables: PlacedTable[] = [];
   for (const block of blocks) {
-    if (block.kind === "paragraph") lines.push(block.text.replace(/\n+/g, " "));
+    if (block.kind === "paragraph") lines.push(oneLine(block.text));
     else {
       const above = [...lines].reverse().find((line) => line.trim() !== "") ?? null;
       tables.push({ rows: block.rows, line: lines.length + 1, caption: above !== null && above.length <= 44 ? above.trim() : null });
@@ -93,7 +106,7 @@ function tablePlan(table: PlacedTable, number: number, documentYear: number | nu
 function rowsOf(item: PlanItem, table: PlacedTable, number: number, year: number | null): ArticleRow[] {
   const { value: reading } = item.months;
   const line = table.line + item.row - 1;
-  const quote = table.rows[item.row - 1]!.map(({ text }) => text.replace(/\n+/g, " ")).join("｜");
+  const quote = quoteOf(table.rows[item.row - 1]!);
   const amount = item.amount.value;
   const names = item.activities.length > 0 ? item.activities : [item.activity.value];
   const offset = Math.max(0, ...reading.months.map(({ yearOffset }) => yearOffset));

@@ -3,5 +3,6 @@ export { type ImportOptions, readArticle } from "./read-article";
 export type { Article, ArticlePlan, ArticleRow, Deadline, IgnoredAs, MonthsFrom, UnrecognisedWhy } from "./article";
 export type { Cadence } from "./cadence";
 export { expanded, type Expansion } from "./expand";
-export { draftPlans } from "./sheets";
-export { type DocumentBlock, readDocument } from "./document";
+export { draftPlans, remarkOf } from "./sheets";
+export { type DocumentBlock, documentLines, readDocument } from "./document";
+export { textLines } from "./lines";

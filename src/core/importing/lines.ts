@@ -35,9 +35,14 @@ const TORN_PINYIN = new RegExp(`(?<![(（${PINYIN_LETTERS}A-Z])[${PINYIN_LETTERS
 const LOST = /[?\ufffd](?=[;⑿-⒛ぁ-ヿ\u4e00-\u9fffA-Z!。、,:⌒-⌣]|[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,7}[)）])/;
 const ODD_CHARACTERS = /[ぁ-ヿ\ue000-\uf8ff\ufffd]/;
 
+/** The lines of a text as they stand, for showing: the nth is what rows call line n. */
+export function textLines(text: string): string[] {
+  return text.split(LINE_END);
+}
+
 export function readLines(text: string, { keepTraditional }: LineOptions): SourceLine[] {
   const lines: SourceLine[] = [];
-  for (const [index, whole] of text.split(LINE_END).entries())
+  for (const [index, whole] of textLines(text).entries())
     for (const raw of piecesOf(whole)) lines.push(readLine(raw, lines.length, index + 1, keepTraditional));
   return lines;
 }

@@ -4,8 +4,9 @@
  *   序号｜月份｜活动（项目）名称｜责任人｜支出科目｜经费来源｜预算金额（元）｜备注｜原文
  */
 import { columnName } from "../grid/area";
-import type { PutSheet, SheetDraft } from "../grid/edit";
-import { importedMark } from "../grid/marks";
+import type { PutSheet, SheetDraft, SheetMark } from "../grid/edit";
+import { freeImportedMark, freeUnrecognisedMark } from "../grid/marks";
+import type { Workbook } from "../grid/grid";
 import { linesIn, rowHeight } from "../grid/page-fit";
 import { look, SheetPen } from "../grid/sheet-pen";
 import type { SheetMessages } from "../messages/sheet-messages";
@@ -21,14 +22,26 @@ const FIRST = 4;
 const LONGEST_NAME = 31;
 const LONGEST_CELL = 2000;
 
-/** One sheet per plan that has rows, and one for the lines that could not be placed. `plans` are those of the article, or some of them. */
-export function draftPlans(plans: readonly ArticlePlan[], unrecognised: Article["unrecognised"], labels: SheetMessages): PutSheet[] {
-  const taken = new Set<string>();
+/**
+ * One sheet per plan that has rows, and one for the lines that could not be placed. `plans` are those of the article, or some of
+ * them. The sheets come beside those of `workbook`, and replace none.
+ */
+export function draftPlans(
+  plans: readonly ArticlePlan[],
+  unrecognised: Article["unrecognised"],
+  labels: SheetMessages,
+  workbook: Pick<Workbook, "sheets"> = { sheets: [] },
+): PutSheet[] {
+  const taken = new Set(workbook.sheets.map(({ sheet }) => sheet.toLowerCase()));
+  const marks = new Set(workbook.sheets.flatMap(({ mark }) => mark ?? []));
   const told = plans.filter(({ rows }) => rows.length > 0);
   const sheets = told.map(
-    (plan, index): SheetDraft => draftPlan(plan, index, nameFor(plan.title ?? labels.imported.untitled, taken), labels),
+    (plan): SheetDraft => draftPlan(plan, freeImportedMark(marks), nameFor(plan.title ?? labels.imported.untitled, taken), labels),
   );
-  if (unrecognised.length > 0) sheets.push(draftUnrecognised(unrecognised, nameFor(labels.imported.unrecognised, taken), labels));
+  if (unrecognised.length > 0) {
+    const name = nameFor(labels.imported.unrecognised, taken);
+    sheets.push(draftUnrecognised(unrecognised, freeUnrecognisedMark(marks), name, labels));
+  }
   return sheets.map((draft) => ({ kind: "put-sheet", draft }));
 }
 
@@ -52,7 +65,7 @@ function nameFor(title: string, taken: Set<string>): string {
   }
 }
 
-function draftPlan(plan: ArticlePlan, index: number, name: string, labels: SheetMessages): SheetDraft {
+function draftPlan(plan: ArticlePlan, mark: SheetMark, name: string, labels: SheetMessages): SheetDraft {
   const words = labels.plan;
   const pen = new SheetPen();
   pen.across(1, SEQ, ORIGIN, plan.title ?? name, "title");
@@ -112,7 +125,7 @@ function draftPlan(plan: ArticlePlan, index: number, name: string, labels: Sheet
   pen.put(total, ORIGIN, null, "text");
   pen.height(total, 22);
   return {
-    mark: importedMark(index),
+    mark,
     name,
     styles: look(labels.font),
     cells: pen.cells,
@@ -143,7 +156,8 @@ function monthsText(row: ArticleRow, labels: SheetMessages): string {
   return own.length === 0 ? text : `${labels.plan.months(own)}、${labels.imported.nextYear(labels.plan.months(next))}`;
 }
 
-function remarkOf(row: ArticleRow, { imported }: SheetMessages): string {
+/** What the row says beside its columns: theme, partner, place, deadline, an amount that is no figure; "" for nothing. */
+export function remarkOf(row: ArticleRow, { imported }: SheetMessages): string {
   const told: readonly (readonly [string, string | null])[] = [
     [imported.theme, row.theme],
     [imported.partner, row.partner],
@@ -154,7 +168,7 @@ function remarkOf(row: ArticleRow, { imported }: SheetMessages): string {
   return told.flatMap(([label, text]) => (text === null ? [] : [`${label}：${text}`])).join("；");
 }
 
-function draftUnrecognised(lines: Article["unrecognised"], name: string, labels: SheetMessages): SheetDraft {
+function draftUnrecognised(lines: Article["unrecognised"], mark: SheetMark, name: string, labels: SheetMessages): SheetDraft {
   const { columns, why } = labels.imported;
   const pen = new SheetPen();
   pen.across(1, 1, 3, labels.imported.unrecognised, "title");
@@ -168,7 +182,7 @@ function draftUnrecognised(lines: Article["unrecognised"], name: string, labels:
     pen.height(3 + index, rowHeight(Math.min(12, linesIn(quote, 80))));
   });
   return {
-    mark: "unrecognised",
+    mark,
     name,
     styles: look(labels.font),
     cells: pen.cells,

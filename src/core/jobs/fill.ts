@@ -1,5 +1,5 @@
 /** filling: accepted suggestions put into the plan's own table, from its review; a review of the result is asked for by name. */
-import { type Filling, fill } from "../filling";
+import { type Filling, fill, type RowToAdd } from "../filling";
 import { applyEdits } from "../grid/apply";
 import type { SheetEdit } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
@@ -13,16 +13,21 @@ import type { Suggestion } from "../plan/suggestion";
 import { movedLayoutLines } from "../reading/settings";
 import { reviewing } from "../review/review";
 
-export interface Filled {
+export interface Filled<Row extends RowToAdd = Suggestion> {
   /** To be applied to the workbook that was given. */
   readonly edits: readonly SheetEdit[];
-  readonly filling: Filling;
+  readonly filling: Filling<Row>;
   /** Of the workbook as it will be: a corrected layout moves with the rows. */
   readonly settings: Settings;
 }
 
-/** `review` is the review of `workbook` as it stands, `chosen` are of its suggestions. */
-export function* filling(workbook: Workbook, review: Review, chosen: readonly Suggestion[], language: SheetLanguage): Steps<Filled> {
+/** `review` is the review of `workbook` as it stands, `chosen` are of its suggestions or rows from elsewhere. */
+export function* filling<Row extends RowToAdd = Suggestion>(
+  workbook: Workbook,
+  review: Review,
+  chosen: readonly Row[],
+  language: SheetLanguage,
+): Steps<Filled<Row>> {
   yield { stage: "filling", done: 0, total: 1 };
   const filled = fill(workbook, review, chosen, language.sheets);
   if (filled.edits.length === 0) return { edits: [], filling: filled, settings: review.settings };

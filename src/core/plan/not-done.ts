@@ -2,8 +2,8 @@
 import type { MonthNumber } from "../terms/month";
 
 export type NotDoneWhat =
-  /** An activity that was to be added. */
-  | { readonly kind: "row"; readonly activity: string; readonly month: MonthNumber }
+  /** An activity that was to be added; its month is null where none is known. */
+  | { readonly kind: "row"; readonly activity: string; readonly month: MonthNumber | null }
   /** A sheet of ours that was to be made or made anew. */
   | { readonly kind: "sheet"; readonly name: string }
   /** A total that does not take in the added rows. */
@@ -29,6 +29,15 @@ export const NOT_DONE_WHYS = [
   /** A formula that we cannot write on by ourselves. */
   "other-formula",
   "formula-unsaved",
+  /** The plan has this activity in this month. */
+  "already-there",
+  /** It has it in some of its months. */
+  "partly-there",
+  "no-month",
+  /** It belongs to a year after the plan's. */
+  "other-year",
+  /** Put in, it would not be read as what it says: its months, its amount. */
+  "reads-otherwise",
 ] as const;
 export type NotDoneWhy = (typeof NOT_DONE_WHYS)[number];
 

@@ -9,6 +9,7 @@
 import type { SheetEdit, PutSheet } from "../../core/grid/edit";
 import type { AwaitingRow } from "../../core/filling/approval";
 import type { Workbook } from "../../core/grid/grid";
+import type { Article, ArticlePlan, Expansion } from "../../core/importing";
 import type { MadeSheets } from "../../core/jobs";
 import type { OfficialViewMessages } from "../../core/messages/zh-CN/official-view";
 import type { ProposalMessages } from "../../core/messages/zh-CN/proposal";
@@ -75,10 +76,28 @@ export interface FillProposal {
   readonly notDone: readonly NotDone[];
 }
 
-/** A new year's plan as edits, with the name of its sheet. */
-export interface MadeYear {
+/** A plan in sheets of its own as edits, with the name of the sheet to look at. */
+export interface MadePlan {
   readonly edits: readonly SheetEdit[];
   readonly sheet: string;
+}
+
+/** Where a plan written as an article comes from: pasted, or a file (.txt, .md, .docx). */
+export type ArticleSource =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "file"; readonly file: string; readonly bytes: ArrayBuffer };
+
+export interface ReadArticle {
+  /** As a reader sees them; rows name them by their number, counted from 1. */
+  readonly lines: readonly string[];
+  readonly article: Article;
+}
+
+/** What the user has settled of an article: the plans wanted with their rows, the lines still without a place. */
+export interface SettledArticle {
+  readonly plans: readonly ArticlePlan[];
+  readonly unrecognised: Article["unrecognised"];
+  readonly expansion: Expansion;
 }
 
 /** Planned spending by who bears it. */
@@ -158,7 +177,16 @@ export interface Engine {
   rules(query: RulesQuery): Promise<RulesAnswer>;
   /** A new year's plan as it would be: fast enough to be asked at every move of a slider. */
   proposeYear(wanted: NewPlanWanted): Promise<YearOutline>;
-  newYear(workbook: Workbook, wanted: NewPlanWanted, options: JobOptions): Promise<MadeYear>;
+  newYear(workbook: Workbook, wanted: NewPlanWanted, options: JobOptions): Promise<MadePlan>;
+  /**
+   * Reads a plan written as an article; `year` is the plan's where the text names none. Throws HostError: not-text, old-doc,
+   * encrypted, corrupt, too-large, with the file's name, and "no-plan-found".
+   */
+  readArticle(source: ArticleSource, year: number | null, options: JobOptions): Promise<ReadArticle>;
+  /** Each plan as a sheet beside those of the workbook, and one for the lines without a place; nothing is replaced. */
+  draftArticle(workbook: Workbook, settled: SettledArticle): Promise<MadePlan>;
+  /** The rows into the plan in front; those that are there already are in `notDone`. Throws HostError "no-plan-found" and its like. */
+  addArticle(checked: Checked, settled: SettledArticle, options: JobOptions): Promise<FillProposal>;
   payers(checked: Checked): Promise<Payers>;
   /** Null where no plan says anything of 实际支出. */
   execution(checked: Checked): Promise<NamedExecution | null>;

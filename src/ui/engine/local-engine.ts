@@ -12,19 +12,26 @@ import { readSettings } from "../../core/reading/settings";
 import { reviewing } from "../../core/review/review";
 import { draftSettings } from "../../core/summary";
 import type { Checked, Engine, SpeakingEngine } from "./engine";
+import { localArticles } from "./local-articles";
 import { localFiles } from "./local-files";
 import { localOfficial } from "./local-official";
-import { KnownReviews, type LoadReader, type LocalParts } from "./local-parts";
+import { type FileReaders, KnownReviews, type LocalParts } from "./local-parts";
 import { answerRules } from "./rules-answer";
 import { shownReview } from "./shown-review";
 import { runSliced } from "./slices";
 import { engineMessagesOf } from "./engine-messages";
 
 /** Engines that are given the same `known` understand each other's handles. */
-export async function loadLocalEngine(name: LanguageName, loadReader: LoadReader, known = new KnownReviews()): Promise<SpeakingEngine> {
+export async function loadLocalEngine(name: LanguageName, readers: FileReaders, known = new KnownReviews()): Promise<SpeakingEngine> {
   const language = await loadLanguage(name);
-  const parts: LocalParts = { language, loadReader, known };
-  return { ...localJobs(parts), ...localOfficial(parts), ...localFiles(parts), engineMessages: engineMessagesOf(language) };
+  const parts: LocalParts = { language, readers, known };
+  return {
+    ...localJobs(parts),
+    ...localOfficial(parts),
+    ...localFiles(parts),
+    ...localArticles(parts),
+    engineMessages: engineMessagesOf(language),
+  };
 }
 
 function localJobs({ language, known }: LocalParts) {

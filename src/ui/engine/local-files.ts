@@ -14,10 +14,10 @@ import type { Engine } from "./engine";
 import type { LocalParts } from "./local-parts";
 import { runSliced } from "./slices";
 
-export function localFiles({ language, loadReader, known }: LocalParts) {
+export function localFiles({ language, readers, known }: LocalParts) {
   /** What the file says, nothing else being told. Throws HostError. */
   const reviewOf = async (bytes: ArrayBuffer, options: JobOptions): Promise<Review> => {
-    const reading = await loadReader();
+    const reading = await readers.workbook();
     const workbook = await runSliced(reading(new Uint8Array(bytes)), options);
     return runSliced(reviewingPlan(workbook, readSettings(workbook)), options);
   };

@@ -1,7 +1,8 @@
 /** A welfare committee's plan beside the union's, as pane and page show it: the union's figures alone, nothing short. */
 import type { Fen } from "../../../src/core/plan/money";
 import { NOTHING_TOLD } from "../../../src/core/plan/told";
-import { readingXlsx, readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
+import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
+import { FILE_READERS } from "../../../src/apps/file-readers";
 import { loadLocalEngine } from "../../../src/ui/engine/local-engine";
 import { plainWorkbook, type SampleSheet } from "../../samples/plain-workbook";
 import { pageOn } from "./page-on";
@@ -22,7 +23,7 @@ test.each([
   [
     "pane",
     async () => {
-      const engine = await loadLocalEngine("zh-CN", async () => readingXlsx);
+      const engine = await loadLocalEngine("zh-CN", FILE_READERS);
       return { engine, workbook: readXlsx(MIXED) };
     },
   ],

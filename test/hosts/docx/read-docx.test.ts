@@ -4,17 +4,9 @@ import path from "node:path";
 import { zipSync } from "fflate";
 import { type ArticleRow, readDocument } from "../../../src/core/importing";
 import { readDocx } from "../../../src/hosts/docx/read-docx";
+import { docx, paragraph as p } from "./build-docx";
 import { sharedFiles } from "../../core/importing/read";
 
-const NS =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const docx = (body: string, numbering = ""): Uint8Array =>
-  zipSync({
-    "word/document.xml": bytes(`<?xml version="1.0"?><w:document ${NS}><w:body>${body}</w:body></w:document>`),
-    ...(numbering === "" ? {} : { "word/numbering.xml": bytes(`<?xml version="1.0"?><w:numbering ${NS}>${numbering}</w:numbering>`) }),
-  });
-const p = (text: string, more = ""): string => `<w:p>${more === "" ? "" : `<w:pPr>${more}</w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
 const listed = (text: string, level: number): string => p(text, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="7"/></w:numPr>`);
 const level = (at: number, format: string, text: string): string =>
   `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
@@ -41,7 +33,7 @@ it("reads inserted text and not deleted text, a text box once", () => {
 });
 
 it("a file without a document is refused", () => {
-  expect(() => readDocx(zipSync({ "xl/workbook.xml": bytes("<a/>") }))).toThrow("not-text");
+  expect(() => readDocx(zipSync({ "xl/workbook.xml": new TextEncoder().encode("<a/>") }))).toThrow("not-text");
 });
 
 interface Key {

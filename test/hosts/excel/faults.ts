@@ -152,6 +152,8 @@ function spread<T>(list: readonly T[], most: number): readonly T[] {
   return list.filter((_item, index) => Math.floor((index + 1) / step) > Math.floor(index / step));
 }
 
+const noOtherFile = (): Promise<never> => Promise.reject(new Error("no other file is read here"));
+
 class Sweep {
   private readonly host = new ExcelHost();
   private edits: readonly SheetEdit[] | null = null;
@@ -208,7 +210,7 @@ class Sweep {
   }
 
   private async prepare(): Promise<void> {
-    const engine = await loadLocalEngine("zh-CN", () => Promise.reject(new Error("no other file is read here")));
+    const engine = await loadLocalEngine("zh-CN", { workbook: noOtherFile, article: noOtherFile });
     const checked = async (): Promise<Checked> => engine.check(await this.host.read(), NOTHING_TOLD, null, {});
     let inverse: readonly SheetEdit[] = [];
     for (const draft of this.job.before ?? []) {

@@ -13,6 +13,11 @@ const WHY: Readonly<Record<NotDoneWhy, string>> = {
   "joined-cells": "wherever it could stand, cells joined over other activities reach over it; take them apart first",
   "other-formula": "the formula is of a form that cannot be written on; please look it through",
   "formula-unsaved": "a formula without a saved result, so it went out blank; save the workbook once in Excel or WPS and export again",
+  "already-there": "the plan has this activity in this month; it was not added again",
+  "partly-there": "the plan has this activity in some of these months; correct the months first, or add it by hand",
+  "no-month": "no month is known; choose one first",
+  "other-year": "it belongs to a year after the plan's; please see to it by itself",
+  "reads-otherwise": "put into this table its months or its amount would no longer be read as they are; please add it by hand",
 };
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -21,7 +26,7 @@ export const notDone: NotDoneMessages = {
   what: (what: NotDoneWhat): string => {
     switch (what.kind) {
       case "row":
-        return `add "${what.activity}" (${MONTHS[what.month - 1]})`;
+        return `add "${what.activity}"${what.month === null ? "" : ` (${MONTHS[what.month - 1]})`}`;
       case "sheet":
         return `make the sheet "${what.name}"`;
       case "total":

@@ -12,13 +12,18 @@ const WHY: Readonly<Record<NotDoneWhy, string>> = {
   "joined-cells": "可以放它的位置都在别的活动的合并单元格里，请先拆开合并单元格",
   "other-formula": "公式的写法不能自动接续，请人工核对",
   "formula-unsaved": "是公式，文件里没有保存它的结果，导出后为空白，请用 Excel 或 WPS 打开原表保存一次再导出",
+  "already-there": "计划里同月已有这项活动，没有重复加入",
+  "partly-there": "计划里其中几个月已有这项活动，请改好月份再加，或手工加入",
+  "no-month": "没有月份，请先选定月份",
+  "other-year": "是计划以后年度的活动，请另行处理",
+  "reads-otherwise": "放进这张表就读不出它原来的月份或金额，请手工加入",
 };
 
 export const notDone = {
   what: (what: NotDoneWhat): string => {
     switch (what.kind) {
       case "row":
-        return `增列“${what.activity}”（${what.month}月）`;
+        return `增列“${what.activity}”${what.month === null ? "" : `（${what.month}月）`}`;
       case "sheet":
         return `生成或更新工作表“${what.name}”`;
       case "total":

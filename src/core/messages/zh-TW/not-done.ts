@@ -11,12 +11,17 @@ const WHY: Readonly<Record<NotDoneWhy, string>> = {
   "joined-cells": "可以放它的位置都在別的活動的合併儲存格裡，請先拆開合併儲存格",
   "other-formula": "公式的寫法不能自動接續，請人工核對",
   "formula-unsaved": "是公式，文件裡沒有儲存它的結果，導出後為空白，請用 Excel 或 WPS 打開原表儲存一次再導出",
+  "already-there": "計劃裡同月已有這項活動，沒有重複加入",
+  "partly-there": "計劃裡其中幾個月已有這項活動，請改好月份再加，或手工加入",
+  "no-month": "沒有月份，請先選定月份",
+  "other-year": "是計劃以後年度的活動，請另行處理",
+  "reads-otherwise": "放進這張表就讀不出它原來的月份或金額，請手工加入",
 };
 export const notDone = {
   what: (what: NotDoneWhat): string => {
     switch (what.kind) {
       case "row":
-        return `增列“${what.activity}”（${what.month}月）`;
+        return `增列“${what.activity}”${what.month === null ? "" : `（${what.month}月）`}`;
       case "sheet":
         return `生成或更新工作表“${what.name}”`;
       case "total":
