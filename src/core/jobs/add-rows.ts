@@ -6,7 +6,7 @@ import type { SheetEdit } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
 import type { Steps } from "../grid/steps";
 import { type ArticleRow, remarkOf } from "../importing";
-import type { SheetLanguage } from "../plan/labels";
+import type { SheetLanguage } from "../messages/sheet-messages";
 import { monthNumbers } from "../plan/months";
 import type { NotDone, NotDoneWhy } from "../plan/not-done";
 import type { Plan } from "../plan/plan";
