@@ -280,6 +280,13 @@ export class Model {
     this.workbook = { ...this.workbook, sheets: this.workbook.sheets.map((candidate) => (candidate.sheet === sheet ? next : candidate)) };
   }
 
+  /** Excel refuses to hide the last sheet that is seen. */
+  setVisibility(sheet: string, visibility: "visible" | "hidden"): void {
+    const isLast = this.workbook.sheets.every((grid) => grid.sheet === sheet || grid.visibility !== "visible");
+    if (visibility === "hidden" && isLast) throw new Error("the last visible sheet cannot be hidden");
+    this.replace(sheet, { visibility });
+  }
+
   merge(sheet: string, area: Area): void {
     const grid = this.grid(sheet);
     const isInside = (merge: Area) =>
@@ -448,6 +455,7 @@ export class Model {
       name: sheet,
       styles,
       cells,
+      ...(grid.visibility === "visible" ? {} : { isHidden: true as const }),
       merges: grid.merges,
       columnWidths: Array.from({ length: lastWidth }, (_width, index) => look.columnWidths.get(index + 1) ?? 8.43),
       rowHeights: Object.fromEntries(look.rowHeights),

@@ -109,7 +109,10 @@ function sheetApi(model: Model, name: string): ApiObject {
       Id: () => model.idOf(name),
       Position: () => model.positionOf(name),
     },
-    sets: { Position: (position: number) => model.moveSheet(name, position) },
+    sets: {
+      Position: (position: number) => model.moveSheet(name, position),
+      Visibility: (visibility: string) => model.setVisibility(name, visibility === "Hidden" ? "hidden" : "visible"),
+    },
     calls: {
       GetRange: (address?: string | null) => range(areaOf(address)),
       GetRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>

@@ -9,6 +9,7 @@ import type { InsertRows, SheetEdit } from "../../src/core/grid/edit";
 import type { Workbook } from "../../src/core/grid/grid";
 import { type HostErrorCode, HostError } from "../../src/core/grid/host-error";
 import type { Host } from "../../src/hosts/host";
+import { approvalContract } from "./approval-contract";
 import { plainWorkbook } from "../build-workbook";
 import { draftSheet, fillingEdits, lockedWorkbook, planWorkbook, protectedWorkbook, setting } from "./fixtures";
 
@@ -30,6 +31,8 @@ export function hostContract(name: string, open: (workbook: Workbook) => Promise
     if (!(error instanceof HostError)) throw error;
     return { code: error.code, params: error.params };
   }
+
+  approvalContract(name, open);
 
   describe(`host contract: ${name}`, () => {
     it("reads the workbook as it is", async () => {
@@ -101,6 +104,24 @@ export function hostContract(name: string, open: (workbook: Workbook) => Promise
       await host.apply(inverse);
       expect(await titleOf()).toBe("第一稿");
       expect(seen(await host.read(["汇总"]))).toEqual(users);
+    });
+
+    it("a hidden sheet of ours stays hidden when it is put again, is taken back, and put back again", async () => {
+      const host = await open(planWorkbook());
+      const hidden = (text: string): SheetEdit[] => {
+        const edit = draftSheet("我们的记录", text, "approval");
+        return edit.kind === "put-sheet" ? [{ ...edit, draft: { ...edit.draft, isHidden: true } }] : [];
+      };
+      const first = await host.apply(hidden("第一稿"));
+      const one = await host.read();
+      expect(one.sheets.at(-1)).toMatchObject({ mark: "approval", visibility: "hidden" });
+      const second = await host.apply(hidden("第二稿"));
+      await host.apply(second.inverse);
+      expect(seen(await host.read())).toEqual(seen(one));
+      const back = await host.apply(first.inverse);
+      expect(seen(await host.read())).toEqual(seen(planWorkbook()));
+      await host.apply(back.inverse);
+      expect(seen(await host.read())).toEqual(seen(one));
     });
 
     it("several sheets of ours put again at once are all taken back, and put back again", async () => {

@@ -123,16 +123,16 @@ test("approval is previewed, row by row or all at once, keeps what the user wrot
   await session.makeYear(false);
   const all = session.current().checked!.awaiting;
   const one = all.find(({ activity }) => activity === "会员生日慰问")!;
-  host.userSets({ sheet: one.sheet, row: one.row, column: one.edit.column }, { value: "测算：50人×200元，待审定；按生日当月发" });
+  host.userSets({ sheet: one.sheet, row: one.row, column: one.column }, { value: "测算：50人×200元，待审定；按生日当月发" });
   await session.check();
   const again = session.current().checked!.awaiting;
   expect(again).toHaveLength(all.length);
   const made = plainWorkbook(host.current);
   session.proposeApproval(again.filter(({ row }) => row === one.row));
-  expect(session.current().pending!.edits).toHaveLength(1);
+  expect(session.current().pending!.edits.map((edit) => edit.kind === "set-cell" && edit.sheet)).toEqual([one.sheet, "待审定记录"]);
   expect(plainWorkbook(host.current)).toEqual(made);
   await session.applyPending();
-  expect(planOf(host)!.at(one.row, one.edit.column).value).toBe("测算：50人×200元；按生日当月发");
+  expect(planOf(host)!.at(one.row, one.column).value).toBe("测算：50人×200元；按生日当月发");
   expect(session.current()).toMatchObject({
     notice: { kind: "approved", rows: 1, detail: "计划明细" },
     checked: { awaiting: { length: all.length - 1 } },

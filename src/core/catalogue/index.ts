@@ -14,4 +14,3 @@ export { costOf, withoutPrices, type Cost, type Per, type Price } from "./cost";
 export { notedSum, type NotedSum } from "./noted-sum";
 export { readSpending, spendingOf, type Approval, type Spending } from "./spending";
 export { duesIn, isDuesRow, type DuesSum } from "./dues";
-export { AWAITING } from "../words/approval-words";

@@ -46,7 +46,7 @@ export const amountForm: Check = {
       case "computed":
         return ofForm(reading, place, text, item, asFormula(item, sheet));
       case "none":
-        return item.isSuggested ? null : finding("amount-placeholder", "info", place, { text, isNone: true }, { text });
+        return item.awaiting === "row" ? null : finding("amount-placeholder", "info", place, { text, isNone: true }, { text });
       case "formula-no-value":
         return ofForm(reading, place, (cell && sheet.grid.at(cell.row, cell.column).formula) ?? "", item);
       default:
@@ -107,7 +107,7 @@ function ofForm(
       return finding("amount-range", "warning", place, { text, lowYuan: yuan(low), highYuan: yuan(high) }, { text });
     }
     case "placeholder":
-      return item.isSuggested ? null : finding("amount-placeholder", "warning", place, { text, isNone: false }, { text });
+      return item.awaiting === "row" ? null : finding("amount-placeholder", "warning", place, { text, isNone: false }, { text });
     case "unparsable":
     case "currency":
       return finding("amount-unparsable", "warning", place, { text }, { text });

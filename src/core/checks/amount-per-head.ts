@@ -1,5 +1,5 @@
 /** amount-per-head: what a row comes to for each person, far above every limit that any place has on record for its topic. */
-import { AWAITING, withoutPrices } from "../catalogue";
+import { withoutPrices } from "../catalogue";
 import { festivalsIn } from "../calendar";
 import { FOR_ALL, MONEY_UNITS, RULES } from "../policy";
 import type { LimitUnit } from "../policy";
@@ -75,12 +75,12 @@ export const amountPerHead: Check = {
       const { item, sheet, cost } = row;
       const { fen, sharedWithRow } = item.amount.value;
       // Most rows do not say for how many they are: what they are for need not be known.
-      if (fen === null || sharedWithRow !== null || item.isSuggested || (cost.heads === null && members === null)) continue;
+      if (fen === null || sharedWithRow !== null || (cost.heads === null && members === null)) continue;
       const topics = isFestivalGift(row) ? (["festival-gift"] as const) : limitedTopics(row);
       const [topic] = topics;
       if (topic === undefined || topics.length > 1 || !FOR_EACH.has(topic)) continue;
       // What we worked out and nobody has settled keeps the limits on record; there may be none of that place.
-      if (AWAITING.test(item.remark?.value ?? "")) continue;
+      if (item.awaiting !== null) continue;
       const heads = cost.heads ?? (FOR_ALL.has(topic) ? members : null);
       const worst = heads === null || heads <= 0 ? null : nearestLimit(row, topic, members);
       if (worst === null) continue;

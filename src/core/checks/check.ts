@@ -129,7 +129,7 @@ export function hasMonths(plan: Plan): boolean {
     hasRole(layout, "date") ||
     layout.monthColumns.length > 0 ||
     // Rows we added say their month in their text where the table has no place for it.
-    plan.items.some((item) => !item.isSuggested && item.months.value.months.length > 0)
+    plan.items.some((item) => item.awaiting !== "row" && item.months.value.months.length > 0)
   );
 }
 

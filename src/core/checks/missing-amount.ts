@@ -13,7 +13,7 @@ export const missingAmount: Check = {
     "missing-amount": { severity: ["warning", "info"], since: "0.1" },
   },
   item(item, sheet, index) {
-    if (item.isSuggested || item.amount.value.form !== "blank" || !hasAmounts(sheet.plan)) return null;
+    if (item.awaiting === "row" || item.amount.value.form !== "blank" || !hasAmounts(sheet.plan)) return null;
     const isFree = sheet.lines[index]!.classified.isFree;
     const activity = item.activity.value;
     return finding(

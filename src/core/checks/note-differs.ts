@@ -27,7 +27,8 @@ export const noteDiffers: Check = {
   },
   item(item, sheet) {
     const { fen, form, sharedWithRow, unitFactor } = item.amount.value;
-    if (fen === null || fen <= 0 || (form !== "number" && form !== "text") || sharedWithRow !== null || item.isSuggested) return null;
+    if (fen === null || fen <= 0 || (form !== "number" && form !== "text") || sharedWithRow !== null || item.awaiting === "row")
+      return null;
     const amount = fen / 100;
     const notes = [item.remark, item.content, item.activity].flatMap((field) => {
       const sum = field?.value ? notedSum(field.value, field === item.activity ? null : item.activity.value) : null;

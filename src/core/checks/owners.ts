@@ -17,7 +17,7 @@ export const owners: Check = {
   },
   item(item, sheet) {
     const { value: owner } = item.owner;
-    if (item.isSuggested || !hasRole(sheet.plan.layout, "owner") || (owner !== null && !item.isOwnerPlaceholder)) return null;
+    if (item.awaiting === "row" || !hasRole(sheet.plan.layout, "owner") || (owner !== null && !item.isOwnerPlaceholder)) return null;
     const place = fieldPlace(item.owner, "owner", item, sheet);
     const activity = item.activity.value;
     return owner === null

@@ -27,7 +27,14 @@ export const rowArithmetic: Check = {
     const quantity = item.quantity?.value ?? null;
     const count = heads ?? quantity;
     // An amount that is worked out by a formula in the sheet is arithmetic already; one kept for several rows is not this row's.
-    if (fen === null || item.amount.value.isFormula || !price || !count || item.amount.value.sharedWithRow !== null || item.isSuggested)
+    if (
+      fen === null ||
+      item.amount.value.isFormula ||
+      !price ||
+      !count ||
+      item.amount.value.sharedWithRow !== null ||
+      item.awaiting === "row"
+    )
       return null;
     const amount = fen / 100;
     const expected = round(count * price);

@@ -29,7 +29,7 @@ export const rowBelowTotal: Check = {
     for (let index = 0; index < items.length; index++) {
       const item = items[index]!;
       if (index % BREATH === BREATH - 1) yield null;
-      if (item.row <= only.cell.row || item.isSuggested) continue;
+      if (item.row <= only.cell.row || item.awaiting === "row") continue;
       const { fen } = item.amount.value;
       yield finding(
         "row-below-total",

@@ -1,60 +1,84 @@
-/** awaitingApproval: the rows that say 待审定 in words of ours, each with the edit that settles it. */
+/** awaitingApproval: the rows that await approval, each with the edits that settle it. */
 import type { SetCell } from "../grid/edit";
 import { type Grid, sheetNamed, type Workbook } from "../grid/grid";
 import { type Fen, fenFromYuan } from "../plan/money";
 import type { Field, PlanItem } from "../plan/plan";
 import type { Review } from "../plan/review";
-import { ADDED_ACTIVITY, ADDED_REMARK, AWAITING, HEADS_REMARK, LOOSE_ENDS, SHARE_REMARK } from "../words/approval-words";
+import { ADDED_REMARK, HEADS_REMARK, LOOSE_ENDS, SHARE_REMARK, STOPS_AFTER } from "../words/approval-words";
+import { type ApprovalLine, approvalsOf, recordIn, settledLine, withoutMark } from "./approval-record";
 
-/** A row that was added, or whose amount was proposed, and that nobody has settled yet. */
+/** A row that was added, or whose amount was worked out, and that nobody has settled yet. */
 export interface AwaitingRow {
   readonly sheet: string;
   readonly row: number;
+  /** Of the cell that says it, else of the activity. */
+  readonly column: number;
+  /** What the row says of it. */
+  readonly text: string;
   /** Its name, without our words. */
   readonly activity: string;
   /** In 分; null where none is known. */
   readonly amount: Fen | null;
-  /** Takes our words away and leaves the user's. */
-  readonly edit: SetCell;
+  /** Take our words out, leave the user's, and take the row out of the record. */
+  readonly edits: readonly SetCell[];
 }
 
-/** Of the plans that are worked on, in the order of their rows. A cell that is a formula, or that several rows share, is left to the user. */
+/**
+ * Of the plans that are worked on, in the order of their rows. A row without a record awaits as long as our words are in a
+ * cell of its own: what is a formula, or shared by several rows, is left to the user.
+ */
 export function awaitingApproval(workbook: Workbook, review: Review): readonly AwaitingRow[] {
-  return review.sheets.flatMap(({ sheet, state, plan }) => {
-    const grid = state === "plan" && plan !== null ? sheetNamed(workbook, sheet) : null;
-    if (grid === null) return [];
-    return plan!.items.flatMap((item): readonly AwaitingRow[] => {
-      const edit = settledRemark(item, grid) ?? settledActivity(item, grid);
-      return edit === null
-        ? []
-        : [{ sheet, row: item.row, activity: withoutMark(item.activity.value), amount: item.amount.value.fen, edit }];
-    });
-  });
+  const plans = review.sheets.flatMap(({ state, plan }) => (state === "plan" && plan !== null ? [plan] : []));
+  const record = recordIn(workbook);
+  const lines = approvalsOf(workbook, plans);
+  return plans.flatMap(({ items }) =>
+    items.flatMap((item): readonly AwaitingRow[] => {
+      if (item.awaiting === null) return [];
+      const grid = sheetNamed(workbook, item.sheet);
+      const line = lines.get(item) ?? null;
+      const words = grid === null ? null : (settledRemark(item, line, grid) ?? settled(item.activity, item, grid, withoutMark));
+      const edits = [...(words === null ? [] : [words]), ...(line === null ? [] : [settledLine(record!, line)])];
+      const column = words?.column ?? item.activity.cell?.column;
+      if (edits.length === 0 || column === undefined) return [];
+      return [
+        {
+          sheet: item.sheet,
+          row: item.row,
+          column,
+          text: words === null ? (item.remark?.value ?? "") : String(words.expect.value),
+          activity: withoutMark(item.activity.value),
+          amount: item.amount.value.fen,
+          edits,
+        },
+      ];
+    }),
+  );
 }
 
-function settledRemark(item: PlanItem, grid: Grid): SetCell | null {
-  // Long plans are looked through at every check: nearly all rows are done with here.
-  const remark = item.remark?.value ?? null;
-  if (remark === null || !AWAITING.test(remark)) return null;
+function settledRemark(item: PlanItem, line: ApprovalLine | null, grid: Grid): SetCell | null {
+  const { fen } = item.amount.value;
   return settled(item.remark, item, grid, (text) => {
-    const left = text
-      .replace(ADDED_REMARK, "")
-      .replace(SHARE_REMARK, "")
-      // 人数×标准 stays as the basis of the amount, unless the amount is another by now.
-      .replace(HEADS_REMARK, (_whole, basis: string, heads: string, price: string, stop: string) =>
-        productOf(heads, price) === item.amount.value.fen ? basis + stop : "",
-      );
+    const left =
+      line !== null && line.phrase !== "" && text.includes(line.phrase) ? withoutPhrase(text, line, fen) : withoutWords(text, fen);
     return left === text ? text : left.replace(LOOSE_ENDS, "");
   });
 }
 
-function settledActivity(item: PlanItem, grid: Grid): SetCell | null {
-  if (!item.isSuggested) return null;
-  return settled(item.activity, item, grid, withoutMark);
+/** The record knows our words, and what stays of them unless the amount is another by now. */
+function withoutPhrase(text: string, line: ApprovalLine, fen: Fen | null): string {
+  const at = text.indexOf(line.phrase);
+  const after = text.slice(at + line.phrase.length);
+  const stays = line.fen === fen ? line.stays : "";
+  return text.slice(0, at) + stays + (stays === "" ? after.replace(STOPS_AFTER, "") : after);
 }
 
-function withoutMark(activity: string): string {
-  return activity.replace(ADDED_ACTIVITY, "");
+function withoutWords(text: string, fen: Fen | null): string {
+  return text
+    .replace(ADDED_REMARK, "")
+    .replace(SHARE_REMARK, "")
+    .replace(HEADS_REMARK, (_whole, basis: string, heads: string, price: string, stop: string) =>
+      productOf(heads, price) === fen ? basis + stop : "",
+    );
 }
 
 function productOf(heads: string, price: string): Fen | null {

@@ -14,6 +14,7 @@ import type { Plan, PlanItem } from "../plan/plan";
 import type { Classified, Review } from "../plan/review";
 import type { Suggestion } from "../plan/suggestion";
 import type { MonthNumber } from "../terms/month";
+import { type Approval, approvalOfRow } from "./approval-record";
 import { type Blocked, clearPlace, isSamePeriod } from "./clear-place";
 import { likeRow } from "./like-row";
 import { monthHeading, type MonthHeading } from "./month-heading";
@@ -36,6 +37,8 @@ export interface Inserted<Row extends RowToAdd = Suggestion> {
   readonly row: number;
   /** Cell of the activity after all edits. */
   readonly cell: string;
+  /** Null for a row from elsewhere. */
+  readonly approval: Approval | null;
 }
 
 export interface Filling<Row extends RowToAdd = Suggestion> {
@@ -203,12 +206,14 @@ function fillSheet<Row extends RowToAdd>(
       ...carried.edits,
       ...sums.edits,
     ],
-    inserted: placed.map(({ suggestion, place }, index) => ({
-      suggestion,
-      sheet: plan.sheet,
-      row: newRows[index]!,
-      cell: a1(newRows[index]!, tableOf(place, plan).layout.columns.activity!),
-    })),
+    inserted: insertions
+      .filter(({ isActivity }) => isActivity)
+      .map(({ edit, newRow }, index): Inserted<Row> => {
+        const { suggestion, place } = placed[index]!;
+        const { activity, remark } = tableOf(place, plan).layout.columns;
+        const approval = suggestion.given ? null : approvalOfRow(plan.sheet, newRow, activity!, remark, edit.rows[0]!);
+        return { suggestion, sheet: plan.sheet, row: newRow, cell: a1(newRow, activity!), approval };
+      }),
     notDone: [
       ...blocked.map(({ suggestion, by: { why, area } }) => {
         const moved = area === null ? null : shiftArea(area, map);

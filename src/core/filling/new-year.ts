@@ -12,6 +12,7 @@ import type { SheetMessages } from "../messages/sheet-messages";
 import { sumFen, yuan } from "../plan/money";
 import type { ProposedAmount } from "../plan/proposal";
 import type { Profile } from "../plan/settings";
+import type { Approval } from "./approval-record";
 
 const WIDTHS = [5, 13, 28, 14, 18, 10, 13, 33];
 const SEQ = 1,
@@ -136,6 +137,26 @@ export function draftNewYear(
       list(SUBJECT, { formula: subjects }),
     ],
   };
+}
+
+/** The rows of the drafted plan that are proposals, and those whose amounts are. */
+export function newYearApprovals({ rows, amounts }: NewYear, messages: SheetMessages, sheet: string): readonly Approval[] {
+  return rows.flatMap((entry, index): readonly Approval[] => {
+    if (entry.isFree) return [];
+    const amount = amounts[index] ?? null;
+    return [
+      {
+        sheet,
+        row: FIRST + index,
+        column: ACTIVITY,
+        activity: messages.plan.name(entry.activity),
+        awaiting: amount === null ? "row" : "amount",
+        phrase: remarkOf(entry, amount, messages),
+        stays: amount === null ? "" : messages.plan.basisOf(amount),
+        fen: amount?.fen ?? null,
+      },
+    ];
+  });
 }
 
 /** What the amount rests on; a row without one is marked as a proposal, so that nothing is missed in it yet. */

@@ -114,7 +114,7 @@ const BREATH = 5000;
 
 /** The same in small steps. */
 export function* draftingGrid(draft: SheetDraft): Breaths<Grid> {
-  const builder = GridBuilder.empty(draft.name, draft.mark, draft.hiddenColumns);
+  const builder = GridBuilder.empty(draft.name, draft.mark, draft.hiddenColumns, draft.isHidden ? "hidden" : "visible");
   builder.merges = draft.merges;
   for (const [index, { row, column, content, style }] of draft.cells.entries()) {
     if (index % BREATH === BREATH - 1) yield null;

@@ -156,6 +156,8 @@ export type SheetMark =
   | "publication"
   | "adjustment"
   | "execution"
+  /** What awaits approval, see core/filling/approval-record.ts. */
+  | "approval"
   /** Plans read from articles, one each, and the lines that could not be placed. */
   | `imported-${string}`
   | "unrecognised"
@@ -174,6 +176,8 @@ export interface SheetDraft {
   /** Height in points by row. */
   readonly rowHeights?: Readonly<Record<number, number>>;
   readonly hiddenColumns?: readonly number[];
+  /** True for a sheet that is no reading matter; absent leaves the sheet as it is seen. */
+  readonly isHidden?: true;
   /** Rows kept in sight when scrolling. */
   readonly frozenRows?: number;
   readonly print: PrintSetup;

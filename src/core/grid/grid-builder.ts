@@ -41,13 +41,9 @@ export class GridBuilder {
     return builder;
   }
 
-  /** An empty visible sheet, of ours when it has a mark. */
-  static empty(sheet: string, mark: string | null, hiddenColumns: readonly number[] = []): GridBuilder {
-    return new GridBuilder(
-      { sheet, visibility: "visible", mark, isProtected: false, hiddenColumns: new Set(hiddenColumns) },
-      [],
-      new Set(),
-    );
+  /** An empty sheet, of ours when it has a mark. */
+  static empty(sheet: string, mark: string | null, hiddenColumns: readonly number[] = [], visibility: Visibility = "visible"): GridBuilder {
+    return new GridBuilder({ sheet, visibility, mark, isProtected: false, hiddenColumns: new Set(hiddenColumns) }, [], new Set());
   }
 
   set(row: number, column: number, cell: Cell | undefined): void {

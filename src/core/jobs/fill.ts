@@ -1,5 +1,6 @@
 /** filling: accepted suggestions put into the plan's own table, from its review; a review of the result is asked for by name. */
 import { type Filling, fill, type RowToAdd } from "../filling";
+import { recordEdits } from "../filling/approval-record";
 import { applyEdits } from "../grid/apply";
 import type { SheetEdit } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
@@ -32,7 +33,13 @@ export function* filling<Row extends RowToAdd = Suggestion>(
   const filled = fill(workbook, review, chosen, language.sheets);
   if (filled.edits.length === 0) return { edits: [], filling: filled, settings: review.settings };
   const rowsOf = addedRows(filled.edits);
-  const edits = [...filled.edits, ...movedLayoutLines(workbook, rowsOf)];
+  const plans = review.sheets.flatMap(({ plan }) => (plan === null ? [] : [plan]));
+  const approvals = filled.inserted.flatMap(({ approval }) => approval ?? []);
+  const edits = [
+    ...filled.edits,
+    ...movedLayoutLines(workbook, rowsOf),
+    ...recordEdits(workbook, plans, approvals, rowsOf, language.sheets),
+  ];
   yield { stage: "filling", done: 1, total: 1 };
   return { edits, filling: filled, settings: withMovedLayouts(review.settings, rowsOf) };
 }

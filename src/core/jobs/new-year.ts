@@ -1,10 +1,12 @@
 /** newPlanJob: a new year's plan into a workbook that may be empty or hold anything else. */
-import { draftNewYear } from "../filling";
+import { draftNewYear, newYearApprovals } from "../filling";
+import { recordEdits } from "../filling/approval-record";
 import { applyEdits } from "../grid/apply";
 import type { SheetEdit } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
 import { HostError } from "../grid/host-error";
 import { freeSheetName } from "../grid/sheet-names";
+import { RowMap } from "../grid/shift";
 import type { Steps } from "../grid/steps";
 import type { Review } from "../plan/review";
 import type { Settings } from "../plan/settings";
@@ -40,12 +42,11 @@ export function* newPlanJob(workbook: Workbook, wanted: NewPlanWanted, language:
   const rulesUntil = amounts.some((amount) => amount !== null && amount.within !== null) ? CHECKED_ON : null;
   const settingsName = freeSheetName(workbook, "settings", messages.names.settings);
   const planName = freeSheetName(workbook, "plan", messages.names.plan);
+  const planned = { profile: settings.profile, year, rows, amounts, rulesUntil };
   const made: SheetEdit[] = [
-    {
-      kind: "put-sheet",
-      draft: draftNewYear({ profile: settings.profile, year, rows, amounts, rulesUntil }, messages, planName, subjectChoices(settingsName)),
-    },
+    { kind: "put-sheet", draft: draftNewYear(planned, messages, planName, subjectChoices(settingsName)) },
     { kind: "put-sheet", draft: draftSettings(settings, messages, settingsName) },
+    ...recordEdits(workbook, [], newYearApprovals(planned, messages, planName), () => new RowMap([]), messages),
   ];
   const after = applyEdits(workbook, made).workbook;
   const review = yield* reviewing(after, settings);

@@ -55,7 +55,7 @@ function namesIn(workbook: Workbook): string {
 
 /** Sheets that a review is made of. */
 function isRead({ mark }: Grid): boolean {
-  return mark === null || isPlanMark(mark) || mark === "settings";
+  return mark === null || isPlanMark(mark) || mark === "settings" || mark === "approval";
 }
 
 function hasFormula(grid: Grid, test: (formula: string) => boolean): boolean {

@@ -33,6 +33,7 @@ export interface SheetMessages {
     readonly summary: string;
     readonly findings: string;
     readonly settings: string;
+    readonly approval: string;
   };
   readonly preparedBy: (unit: string | null) => string;
   readonly unitLine: string;
@@ -176,7 +177,9 @@ export interface SheetMessages {
   };
 
   readonly filling: {
-    /** In the remark column of a row we added; reading knows it again by these words. */
+    /** What the hidden record of rows that await approval says of itself. */
+    readonly recordNote: string;
+    /** In the remark column of a row we added: for people, as the record may be lost. */
     readonly suggestedRemark: string;
     /** At the end of the activity where there is no remark column. */
     readonly suggestedActivity: string;
@@ -229,6 +232,8 @@ export interface SheetMessages {
     readonly signatures: readonly string[];
     /** What a proposed amount rests on, for its remark: no limit's figure in it, which would be read as the row's own. */
     readonly proposedRemark: (amount: ProposedAmount) => string;
+    /** The part of it that stays once the amount is settled; "" where none does. */
+    readonly basisOf: (amount: ProposedAmount) => string;
     /** `rulesUntil`: the month of the rules that proposed amounts keep within, null where there are none. */
     readonly foot: (p: { readonly rulesUntil: string | null }) => string;
   };

@@ -130,6 +130,9 @@ export interface AmountReading {
 /** A number in a column of its own (人数, 标准, 数量): value null when blank or unreadable. */
 export type NumberField = Field<number | null>;
 
+/** 待审定: a row that was added, or an amount that was worked out. */
+export type Awaiting = "row" | "amount";
+
 /** One activity row. */
 export interface PlanItem {
   readonly sheet: string;
@@ -167,8 +170,8 @@ export interface PlanItem {
   readonly detailRows?: readonly number[];
   /** Heading of the block the row stands under (第一季度, 文体类), or null. */
   readonly section: string | null;
-  /** True for a row this software inserted and nobody has settled yet (建议增列). */
-  readonly isSuggested: boolean;
+  /** What of it nobody has settled yet; null where all is. */
+  readonly awaiting: Awaiting | null;
   /** True when the owner cell names nobody (待定, 某某): its text still stands in `owner`. */
   readonly isOwnerPlaceholder: boolean;
 }

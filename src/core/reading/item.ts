@@ -5,10 +5,11 @@ import { serialToDate } from "../grid/dates";
 import { type Cell, isBlank } from "../grid/grid";
 import { type Fen, isPlausible } from "../plan/money";
 import type { MonthReading } from "../plan/months";
-import type { AmountReading, Field, Layout, NumberField, PlanItem } from "../plan/plan";
+import type { AmountReading, Awaiting, Field, Layout, NumberField, PlanItem } from "../plan/plan";
 import { simplify, tidy } from "../words";
 import { DITTO } from "../words/month-words";
-import { NUMBER_WITH_WORDS, OWNER_PLACEHOLDER, QUARTER_FIGURE, SUGGESTED_LIKE, SUGGESTED_REMARK } from "../words/row-words";
+import { ADDED, AWAITING, HEADS_REMARK, SHARE_REMARK } from "../words/approval-words";
+import { NUMBER_WITH_WORDS, OWNER_PLACEHOLDER, QUARTER_FIGURE } from "../words/row-words";
 import { activitiesIn } from "./activities";
 import { monthsInActivity } from "./activity-months";
 import { mergedAmount, readAmount } from "./amounts";
@@ -138,7 +139,7 @@ export class ItemReader {
       date: this.textField(row, columns.date),
       seq: this.textField(row, columns.seq),
       section: around.section,
-      isSuggested: isSuggested(text) || isSuggested(remark?.value ?? null),
+      awaiting: awaitingIn(text, remark?.value ?? ""),
       isOwnerPlaceholder: owner !== null && owner.value !== null && this.isPlaceholder(owner.value),
     };
     // Beside the others, not among them: a spread inside so large a literal costs every row.
@@ -379,6 +380,8 @@ export class ItemReader {
   }
 }
 
-function isSuggested(value: string | null): boolean {
-  return value !== null && SUGGESTED_LIKE.test(value) && SUGGESTED_REMARK.test(simplify(value));
+/** By the words in the row: what counts where no record says it. */
+function awaitingIn(activity: string, remark: string): Awaiting | null {
+  if (ADDED.test(activity) || ADDED.test(remark)) return "row";
+  return AWAITING.test(remark) && [SHARE_REMARK, HEADS_REMARK].some((words) => remark.search(words) >= 0) ? "amount" : null;
 }

@@ -2,6 +2,7 @@
 import { fundPosition, fundsOf, ledgerOf, lineOf, totalsOf } from "../ledger";
 import { type CheckContext, checking, type OtherSheet, type PlanSheet } from "../checks";
 import { classify } from "../catalogue";
+import { withApprovals } from "../filling/approval-record";
 import { Calculation } from "../grid/evaluate";
 import { sheetNamed, type Workbook } from "../grid/grid";
 import { finish, type Steps } from "../grid/steps";
@@ -24,7 +25,7 @@ const BREATH = 200;
  * is one with the plans of several units, of which neither `settings.sheet` nor `settings.front` names one.
  */
 export function* reviewing(workbook: Workbook, settings: Settings): Steps<Review> {
-  const readings = yield* readWorkbook(workbook, settings);
+  const readings = yield* readingWithRecord(workbook, settings);
   const units = unitsPlanned(readings);
   if (units.length < 2) return yield* reviewingOne(workbook, readings, settings);
   if (settings.front === undefined) return refused(yield* sheetReviews(readings, settings.profile), settings, "several-plans");
@@ -34,7 +35,7 @@ export function* reviewing(workbook: Workbook, settings: Settings): Steps<Review
 
 /** Reviews each plan of a workbook on its own; of one plan, or none, it is the one review. Nobody said which of several plans has the funds. */
 export function* reviewingEach(workbook: Workbook, settings: Settings): Steps<readonly Review[]> {
-  const readings = yield* readWorkbook(workbook, settings);
+  const readings = yield* readingWithRecord(workbook, settings);
   const units = unitsPlanned(readings);
   if (units.length < 2) return [yield* reviewingOne(workbook, readings, settings)];
   const reviews: Review[] = [];
@@ -53,6 +54,15 @@ export function* reviewingEach(workbook: Workbook, settings: Settings): Steps<re
     });
   }
   return reviews;
+}
+
+function* readingWithRecord(workbook: Workbook, settings: Settings): Steps<readonly SheetReading[]> {
+  const readings = yield* readWorkbook(workbook, settings);
+  const recorded = withApprovals(
+    workbook,
+    readings.flatMap(({ plan }) => (plan === null ? [] : [plan])),
+  );
+  return recorded.size === 0 ? readings : readings.map((one) => (one.plan === null ? one : { ...one, plan: recorded.get(one.plan)! }));
 }
 
 /** The plans of other units are others' plans. */

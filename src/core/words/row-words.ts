@@ -84,9 +84,6 @@ export const TITLE_WORD = /计划|预算|安排|方案|一览|明细|汇总|清�
 export const OWNER_PLACEHOLDER =
   /^(?:待[定安排确认]+|未定|另定|暂[无缺定]|无|[-/—_]+|\?+|x{2,}|×{2,}|\*{2,}|某某?|某[人部门]+|tbd|n\/a|空|\.{2,}|…+|○{2,}|〇{2,})$/;
 
-/** Rows this software proposed. */
-export const SUGGESTED_REMARK = /建议增列/;
-
 /** A committee that no union fund rule governs. */
 export const WELFARE_COMMITTEE = /职工福利委员会|福利委员会|职福会|福委会|职福委/;
 
@@ -98,8 +95,6 @@ export const NUMBER_WITH_WORDS =
   /^(?:约|共|人均|每人|¥)?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:元|人次?|次|份|场次?|个|名|位|套|桌|天|期|件|张|月|[/每][\u4e00-\u9fff]{1,3}){0,4}$/;
 
 export const QUARTER_FIGURE = /^[1-4一二三四]$/;
-
-export const SUGGESTED_LIKE = /建.增列/;
 
 export const TOTAL_LABEL_LIKE = /[计额数和金费算出lm汇总共∑σ]/;
 

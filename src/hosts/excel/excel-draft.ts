@@ -128,6 +128,7 @@ export async function writeDraft(context: Excel.RequestContext, sheet: Excel.Wor
   });
   const heights = Object.entries(draft.rowHeights ?? {}).map(([row, height]) => ({ row: Number(row), column: 1, key: String(height) }));
   for (const { key, area } of rectangles(heights)) sheet.getRange(`${area.top}:${area.bottom}`).format.rowHeight = Number(key);
+  if (draft.isHidden) sheet.visibility = "Hidden";
   for (const column of draft.hiddenColumns ?? []) sheet.getRange(`${columnName(column)}:${columnName(column)}`).columnHidden = true;
   if (draft.frozenRows) sheet.freezePanes.freezeRows(draft.frozenRows);
   writePrintSetup(sheet, draft);

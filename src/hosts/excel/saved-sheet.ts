@@ -31,6 +31,7 @@ export interface SavedSheet {
   readonly mark: SheetMark;
   /** Among the sheets, from 0. */
   readonly position: number;
+  readonly isHidden: boolean;
   /** As it was last drawn; null where that was before this session. */
   readonly draft: SheetDraft | null;
   readonly chunks: readonly SavedChunk[];
@@ -47,7 +48,7 @@ export interface Capture {
 /** Queues the first look (rides on the caller's sync); `finish` then reads the content, one sync per chunk. */
 export function captureSheet(context: Excel.RequestContext, name: string, mark: SheetMark, draft: SheetDraft | null): Capture {
   const sheet = context.workbook.worksheets.getItem(name);
-  sheet.load("position");
+  sheet.load("position,visibility");
   const used = sheet.getUsedRangeOrNullObject(false);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   sheet.charts.load("items/name");
@@ -61,6 +62,8 @@ export function captureSheet(context: Excel.RequestContext, name: string, mark: 
         mark,
         // eslint-disable-next-line office-addins/call-sync-after-load, office-addins/call-sync-before-read -- the caller has synced before it calls finish
         position: sheet.position,
+        // eslint-disable-next-line office-addins/call-sync-after-load, office-addins/call-sync-before-read -- the same
+        isHidden: sheet.visibility === "Hidden",
         draft,
         ...(area === null ? { chunks: [], merges: [], hiddenColumns: [] } : await captureContent(context, sheet, area)),
         clearRemains: (target) => clearRemains(target, chartNames),
@@ -163,6 +166,7 @@ export async function restoreSheet(context: Excel.RequestContext, saved: SavedSh
   }
   await writeContent(context, sheet, saved);
   for (const merge of saved.merges) rangeOf(sheet, merge).merge(false);
+  if (saved.isHidden) sheet.visibility = "Hidden";
   for (const column of saved.hiddenColumns) sheet.getRange(`${columnName(column)}:${columnName(column)}`).columnHidden = true;
   await context.sync();
 }

@@ -366,7 +366,7 @@ export class Session {
   proposeApproval(rows: readonly AwaitingRow[]): void {
     const [detail = null] = this.sheetsMarked(DETAIL);
     this.propose(
-      rows.map(({ edit }) => edit),
+      rows.flatMap(({ edits }) => edits),
       [],
       { kind: "approved", rows: rows.length, detail },
     );

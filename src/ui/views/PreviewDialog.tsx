@@ -8,6 +8,8 @@ import { Modal } from "../shell/Modal";
 import type { Pending } from "../state/session";
 import type { UiMessages } from "../../core/messages/zh-CN/ui";
 
+const RECORD: ReadonlySet<string> = new Set(["approval"]);
+
 const useStyles = makeStyles({
   scroll: { maxHeight: "50vh", overflowY: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   table: { borderCollapse: "collapse", width: "100%", fontVariantNumeric: "tabular-nums" },
@@ -30,8 +32,10 @@ export interface PreviewDialogProps {
 
 export default function PreviewDialog({ pending, onApply, onLeave }: PreviewDialogProps) {
   const styles = useStyles();
-  const { messages } = useUi();
-  const sets = pending.edits.flatMap((edit) => (edit.kind === "set-cell" ? [edit] : []));
+  const { messages, session } = useUi();
+  // The hidden record goes along with what it records.
+  const records = session.sheetsMarked(RECORD);
+  const sets = pending.edits.flatMap((edit) => (edit.kind === "set-cell" && !records.includes(edit.sheet) ? [edit] : []));
   return (
     <Modal
       title={messages.preview.title}
@@ -103,7 +107,7 @@ function NotDoneList({ pending }: { pending: Pending }) {
 function Others({ edits }: { edits: readonly SheetEdit[] }) {
   const styles = useStyles();
   const { messages } = useUi();
-  const puts = edits.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.draft.name] : []));
+  const puts = edits.flatMap((edit) => (edit.kind === "put-sheet" && !edit.draft.isHidden ? [edit.draft.name] : []));
   if (puts.length === 0) return null;
   return (
     <ul className={styles.list}>

@@ -95,6 +95,6 @@ function itemOf(row: Row, number: number): PlanItem {
     date: null,
     seq: null,
     section: null,
-    isSuggested: false,
+    awaiting: null,
   };
 }

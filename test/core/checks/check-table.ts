@@ -137,7 +137,7 @@ function itemOf(grid: Grid, row: number, layout: Layout, year: number | null, in
     date: textField("date"),
     seq: textField("seq"),
     section: null,
-    isSuggested: input.suggestedRows?.includes(row) ?? false,
+    awaiting: input.suggestedRows?.includes(row) ? "row" : null,
     isOwnerPlaceholder: layout.columns.owner !== undefined && textOf(grid.at(row, layout.columns.owner)).trim() === "待定",
   };
 }

@@ -25,7 +25,7 @@ function settled(remark: CellInput, amount: CellInput = 21_600): unknown {
   expect(rows.map(({ row }) => row)).toEqual([4]);
   return applyEdits(
     workbook,
-    rows.map(({ edit }) => edit),
+    rows.flatMap(({ edits }) => edits),
   ).workbook.sheets[0]!.at(4, 5).value;
 }
 
@@ -69,7 +69,7 @@ test("a formula, and a cell that several rows share, are left to the user", () =
   ];
   expect(awaitingIn(workbookOf({ 计划: { rows, merges: ["D2:D3"] } }))).toEqual([]);
   expect(awaitingIn(workbookOf({ 计划: rows }))).toMatchObject([
-    { sheet: "计划", row: 2, activity: "春节慰问", amount: 600_000, edit: { row: 2, column: 4 } },
+    { sheet: "计划", row: 2, activity: "春节慰问", amount: 600_000, column: 4, edits: [{ row: 2, column: 4 }] },
   ]);
 });
 
@@ -86,7 +86,7 @@ test("without a column for remarks it stands behind the name, and the name is sh
   expect(
     applyEdits(
       workbook,
-      rows.map(({ edit }) => edit),
+      rows.flatMap(({ edits }) => edits),
     ).workbook.sheets[0]!.at(3, 2).value,
   ).toBe("三八节活动");
 });
@@ -109,7 +109,7 @@ describe.each(Object.values(LANGUAGES).map((language) => [language.name, languag
       expect(rows.some(({ amount }) => amount !== null)).toBe(!isWithoutAmounts);
       const after = applyEdits(
         workbook,
-        rows.map(({ edit }) => edit),
+        rows.flatMap(({ edits }) => edits),
       ).workbook;
       expect(awaitingIn(after)).toEqual([]);
     }
@@ -132,7 +132,7 @@ describe.each(Object.values(LANGUAGES).map((language) => [language.name, languag
       expect(rows.map(({ row }) => row)).toEqual(filled.filling.inserted.map(({ row }) => row));
       const after = applyEdits(
         there,
-        rows.map(({ edit }) => edit),
+        rows.flatMap(({ edits }) => edits),
       ).workbook;
       expect(awaitingIn(after)).toEqual([]);
       expect(JSON.stringify(plainWorkbook(after))).toContain("已定");

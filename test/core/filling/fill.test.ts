@@ -359,7 +359,7 @@ describe("the table's own ways", () => {
     expect(shown(grid, 5, 5)).toEqual(["灯谜（2月）【建议增列】", null, null, null, "=SUM(B5:D5)"]);
     expect(shown(grid, 6, 5)).toEqual(["合计", "=SUM(B3:B5)", "=SUM(C3:C5)", "=SUM(D3:D5)", "=SUM(E3:E5)"]);
     const added = review(after, EMPTY_SETTINGS).sheets[0]!.plan!.items[2]!;
-    expect([added.months.value.months.map(({ month }) => month), added.amount.value.fen, added.isSuggested]).toEqual([[2], null, true]);
+    expect([added.months.value.months.map(({ month }) => month), added.amount.value.fen, added.awaiting]).toEqual([[2], null, "row"]);
   });
 
   test("a bare list is still one without months when an added row names its own", () => {
@@ -571,7 +571,7 @@ describe("laws", () => {
         expect(said(read).sort()).toEqual(
           [...said(before), ...accepted.map(({ month, activity }) => `${month} ${activity}${mark} null`)].sort(),
         );
-        expect(read.sheets[0]!.plan!.items.filter((item) => item.isSuggested)).toHaveLength(accepted.length);
+        expect(read.sheets[0]!.plan!.items.filter((item) => item.awaiting === "row")).toHaveLength(accepted.length);
 
         const grid = after.sheets[0]!;
         const { columns } = read.sheets[0]!.plan!.layout;

@@ -1,3 +1,4 @@
+import type { SheetEdit } from "../../../src/core/grid/edit";
 import { SECTORS } from "../../../src/core/terms/sector";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -37,6 +38,7 @@ describe("run", () => {
     expect(after.sheets.map(({ sheet, mark }) => `${sheet} ${mark}`)).toEqual([
       "计划 null",
       "说明 null",
+      "待审定记录 approval",
       "计划明细 detail",
       "汇总 summary",
       "检查结果 findings",
@@ -62,7 +64,8 @@ describe("run", () => {
 
   test("running again on the result changes nothing of ours", () => {
     const again = finish(runJob(after, readSettings(after), () => [], WORDS));
-    expect(again.edits).toEqual(done.edits.filter((edit) => edit.kind === "put-sheet"));
+    const isOfPlan = (edit: SheetEdit): boolean => edit.kind === "put-sheet" && edit.draft.mark !== "approval";
+    expect(again.edits).toEqual(done.edits.filter(isOfPlan));
   });
 
   test("what the user wrote in 检查结果 stays beside its finding, also when rows move; a verified finding counts no more", () => {
@@ -162,7 +165,7 @@ describe("new", () => {
     const profile = { ...EMPTY_PROFILE, sector, unitName: "示例单位", members: 120, funds: funds as Fen | null };
     const made = finish(newPlanJob(EMPTY_WORKBOOK, { profile, year }, WORDS));
     const after = applyEdits(EMPTY_WORKBOOK, made.edits).workbook;
-    expect(after.sheets.map(({ mark }) => mark)).toEqual(["plan", "settings", "detail", "summary", "findings"]);
+    expect(after.sheets.map(({ mark }) => mark)).toEqual(["plan", "settings", "approval", "detail", "summary", "findings"]);
     expect(readSettings(after).profile).toEqual({ ...profile, year });
     const read = review(after, readSettings(after));
     expect(read.sheets[0]).toMatchObject({ state: "plan" });
@@ -237,6 +240,7 @@ describe("new", () => {
       "工作计划表",
       "工作计划表（2）",
       "工会参数",
+      "待审定记录",
       "计划明细",
       "汇总",
       "检查结果",

@@ -258,10 +258,10 @@ describe("what else a plan tells", () => {
       ["3月", "健行【建议增列】", "待定", null, ""],
     ]);
     expect(read.isWelfareCommittee).toBe(true);
-    expect(read.items.map((item) => [item.isSuggested, item.isOwnerPlaceholder])).toEqual([
-      [false, false],
-      [true, false],
-      [true, true],
+    expect(read.items.map((item) => [item.awaiting, item.isOwnerPlaceholder])).toEqual([
+      [null, false],
+      ["row", false],
+      ["row", true],
     ]);
     expect(planIn(plan(2026)).isWelfareCommittee).toBe(false);
   });

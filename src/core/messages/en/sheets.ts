@@ -18,7 +18,14 @@ function items(count: number): string {
 export const sheets: SheetMessages = {
   font: "宋体",
   footer: "Page &P of &N",
-  names: { plan: "Work plan", detail: "Plan details", summary: "Summary", findings: "Check results", settings: "Union settings" },
+  names: {
+    plan: "Work plan",
+    detail: "Plan details",
+    summary: "Summary",
+    findings: "Check results",
+    settings: "Union settings",
+    approval: "Awaiting approval",
+  },
   preparedBy: (unit) => `Prepared by: ${unit ?? ""}`,
   unitLine: "Unit: yuan",
   signatures: ["Prepared by:", "Head of finance:", "Audit committee:", "Union chair:"],
@@ -195,7 +202,8 @@ export const sheets: SheetMessages = {
   },
 
   filling: {
-    // These stand in the user's own table and are how a later run knows the row again: never translated.
+    recordNote: "Which rows await approval. Please leave it as it is; without it the 待审定 in the remarks counts.",
+    // These stand in the user's own table, in its language: never translated.
     suggestedRemark: "建议增列，待审定",
     suggestedActivity: "【建议增列】",
     monthStyles,

@@ -1,5 +1,6 @@
 /** The words on the sheets we make, in Simplified Chinese, as accountants of trade unions write them. */
 import type { SheetMessages, TitleParams } from "../sheet-messages";
+import type { ProposedAmount } from "../../plan/proposal";
 import { COLUMN_ROLES, type ColumnRole } from "../../terms/column-role";
 import { COLUMNS } from "../../words/columns";
 import { percent } from "../figures";
@@ -17,6 +18,10 @@ function titled(what: string, { unit, year, isSchoolYear }: TitleParams): string
 
 function isRun(months: readonly number[]): boolean {
   return months.every((month, index) => index === 0 || month === months[index - 1]! + 1);
+}
+
+function basisOf({ each }: ProposedAmount): string {
+  return each === null ? "" : `测算：${each.heads}人×${each.yuan}元`;
 }
 
 /** Also what a plan sheet says in every other language: it is handed in, and read again, in Chinese. */
@@ -57,8 +62,8 @@ export const planSheet: SheetMessages["plan"] = {
   unitLine: "单位：元",
   total: "合计",
   signatures: ["制表：", "财务负责人：", "经审会主任：", "工会主席："],
-  proposedRemark: ({ share, each }) =>
-    each === null ? `按可安排资金的${percent(share)}测算，待审定` : `测算：${each.heads}人×${each.yuan}元，待审定`,
+  proposedRemark: (amount) => (amount.each === null ? `按可安排资金的${percent(amount.share)}测算，待审定` : `${basisOf(amount)}，待审定`),
+  basisOf,
   foot: ({ rulesUntil }) =>
     `责任人暂按职务填写，请改为具体人员；金额为空的项目由本单位测算后填写。${rulesUntil === null ? "" : `建议金额未超过收录的标准，依据截至${rulesUntil}。`}`,
 };
@@ -66,7 +71,7 @@ export const planSheet: SheetMessages["plan"] = {
 export const sheets: SheetMessages = {
   font: "宋体",
   footer: "第&P页 共&N页",
-  names: { plan: "工作计划表", detail: "计划明细", summary: "汇总", findings: "检查结果", settings: "工会参数" },
+  names: { plan: "工作计划表", detail: "计划明细", summary: "汇总", findings: "检查结果", settings: "工会参数", approval: "待审定记录" },
   preparedBy: planSheet.preparedBy,
   unitLine: planSheet.unitLine,
   signatures: planSheet.signatures,
@@ -234,6 +239,7 @@ export const sheets: SheetMessages = {
   },
 
   filling: {
+    recordNote: "哪些行待审定，记在本表；请勿修改，删去后以备注中的“待审定”为准。",
     suggestedRemark: "建议增列，待审定",
     suggestedActivity: "【建议增列】",
     monthStyles,

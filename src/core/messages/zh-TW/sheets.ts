@@ -1,5 +1,6 @@
 /** Made from ../zh-CN/sheets.ts by npm run traditional: change that one. */
 import type { SheetMessages, TitleParams } from "../sheet-messages";
+import type { ProposedAmount } from "../../plan/proposal";
 import { COLUMN_ROLES, type ColumnRole } from "../../terms/column-role";
 import { COLUMNS } from "../../words/columns";
 import { percent } from "../figures";
@@ -13,6 +14,9 @@ function titled(what: string, { unit, year, isSchoolYear }: TitleParams): string
 }
 function isRun(months: readonly number[]): boolean {
   return months.every((month, index) => index === 0 || month === months[index - 1]! + 1);
+}
+function basisOf({ each }: ProposedAmount): string {
+  return each === null ? "" : `測算：${each.heads}人×${each.yuan}元`;
 }
 export const planSheet: SheetMessages["plan"] = {
   title: (params) => titled("工作計劃表", params),
@@ -51,15 +55,15 @@ export const planSheet: SheetMessages["plan"] = {
   unitLine: "單位：元",
   total: "合計",
   signatures: ["製表：", "財務負責人：", "經審會主任：", "工會主席："],
-  proposedRemark: ({ share, each }) =>
-    each === null ? `按可安排資金的${percent(share)}測算，待審定` : `測算：${each.heads}人×${each.yuan}元，待審定`,
+  proposedRemark: (amount) => (amount.each === null ? `按可安排資金的${percent(amount.share)}測算，待審定` : `${basisOf(amount)}，待審定`),
+  basisOf,
   foot: ({ rulesUntil }) =>
     `責任人暫按職務填寫，請改為具體人員；金額為空的項目由本單位測算後填寫。${rulesUntil === null ? "" : `建議金額未超過收錄的標準，依據截至${rulesUntil}。`}`,
 };
 export const sheets: SheetMessages = {
   font: "新細明體",
   footer: "第&P頁 共&N頁",
-  names: { plan: "工作計劃表", detail: "計劃明細", summary: "彙總", findings: "檢查結果", settings: "工會參數" },
+  names: { plan: "工作計劃表", detail: "計劃明細", summary: "彙總", findings: "檢查結果", settings: "工會參數", approval: "待審定記錄" },
   preparedBy: planSheet.preparedBy,
   unitLine: planSheet.unitLine,
   signatures: planSheet.signatures,
@@ -221,6 +225,7 @@ export const sheets: SheetMessages = {
     roles: Object.fromEntries(COLUMN_ROLES.map((role) => [role, ownName(COLUMNS[role].names[0]!)])) as Record<ColumnRole, string>,
   },
   filling: {
+    recordNote: "哪些行待審定，記在本表；請勿修改，刪去後以備註中的“待審定”為準。",
     suggestedRemark: "建議增列，待審定",
     suggestedActivity: "【建議增列】",
     monthStyles,

@@ -22,6 +22,7 @@ export interface SavedSheet {
   readonly name: string;
   readonly sheetId: number;
   readonly index: number;
+  readonly isHidden: boolean;
   readonly part: string;
   readonly parts: readonly { readonly name: string; readonly data: Uint8Array; readonly type: string | null }[];
   /** Names bound to the sheet. */
@@ -54,6 +55,7 @@ export function putSheet(parts: PackageEdit, workbook: WorkbookEdit, draft: Shee
     index = place;
     if (existing!.name !== draft.name) workbook.renameSheet(index, draft.name);
   }
+  if (draft.isHidden) workbook.hideSheet(index);
   setLocalNames(workbook, index, printNames(draft));
   workbook.setMark(draft.mark, draft.name);
   refreshTitles(parts, workbook);
@@ -87,6 +89,7 @@ export function saveSheet(parts: PackageEdit, workbook: WorkbookEdit, index: num
     name: entry.name,
     sheetId: entry.sheetId,
     index,
+    isHidden: entry.isHidden,
     part: entry.part,
     parts: kept,
     names: workbook.names().filter((name) => name.localSheet === index),
@@ -107,6 +110,7 @@ export function restoreSheet(parts: PackageEdit, workbook: WorkbookEdit, saved: 
   const index = place ?? Math.min(saved.index, workbook.sheets().length);
   if (place === null) workbook.insertSheet(index, saved.name, part, saved.sheetId);
   else if (current!.name !== saved.name) workbook.renameSheet(index, saved.name);
+  if (saved.isHidden) workbook.hideSheet(index);
   setLocalNames(workbook, index, saved.names);
   workbook.setMark(saved.mark, saved.name);
   refreshTitles(parts, workbook);

@@ -24,6 +24,7 @@ export interface SheetEntry {
   readonly part: string | null;
   /** "worksheet", "chartsheet", "dialogsheet", "xlMacrosheet" … */
   readonly kind: string;
+  readonly isHidden: boolean;
 }
 
 export interface DefinedName {
@@ -92,6 +93,7 @@ export class WorkbookEdit {
         relationshipId,
         part: relationship && this.parts.has(relationship.target) ? relationship.target : null,
         kind: relationship?.kind ?? "",
+        isHidden: plain("state") === "hidden",
       };
     });
   }
@@ -118,6 +120,13 @@ export class WorkbookEdit {
     );
     this.text = splices.apply();
     return entries.length;
+  }
+
+  /** Takes the sheet's tab out of sight; nothing else is changed. */
+  hideSheet(index: number): void {
+    const splices = new Splices(this.text);
+    splices.setAttribute(this.sheetElement(index).tag, "state", "hidden");
+    this.text = splices.apply();
   }
 
   renameSheet(index: number, name: string): void {

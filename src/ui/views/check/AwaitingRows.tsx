@@ -56,13 +56,13 @@ export function AwaitingRows({
                     amount: awaiting.amount === null ? null : figure(yuan(awaiting.amount)),
                   })}
                 </p>
-                <p className={styles.quiet}>{String(awaiting.edit.expect.value)}</p>
+                <p className={styles.quiet}>{awaiting.text}</p>
                 <div className={styles.line}>
                   {session.host.can.reveal && (
                     <Button
                       size="small"
                       disabled={isBusy}
-                      onClick={() => void session.reveal(awaiting.sheet, awaiting.row, awaiting.edit.column)}
+                      onClick={() => void session.reveal(awaiting.sheet, awaiting.row, awaiting.column)}
                     >
                       {messages.check.locate}
                     </Button>
