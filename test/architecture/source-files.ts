@@ -40,7 +40,7 @@ export function textOf(file: string): string {
   return remembered(texts, file, () => fs.readFileSync(path.join(ROOT, file), "utf8"));
 }
 
-function parse(file: string, text: string): ts.SourceFile {
+export function parse(file: string, text: string): ts.SourceFile {
   return ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true, file.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
 }
 

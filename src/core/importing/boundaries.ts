@@ -11,7 +11,7 @@ import {
   UNIT_NAME_END,
 } from "../words/article-line-words";
 import { isSite } from "./site";
-import { OPENING, PLAN_TITLE_ENDS, SECTION_HEADING } from "../words/article-words";
+import { OPENING, PLAN_TITLE, PLAN_TITLE_END, SECTION_HEADING } from "../words/article-words";
 import { isTimeHead, type Paragraph } from "./paragraphs";
 import { isSignature } from "./signatures";
 
@@ -27,10 +27,6 @@ export interface PlanRange {
   readonly isNumbered: boolean;
 }
 
-const TITLE = new RegExp(
-  `^[^。;!?:]{0,40}(?:${PLAN_TITLE_ENDS})(?:表|书|草案)?\\s*(?:[(（][^()（）]{0,14}[)）])?\\s*(?:(?:篇|范文)?[一二三四五六七八九十\\d]{1,2})?$`,
-);
-const IS_PLAN = new RegExp(PLAN_TITLE_ENDS);
 /** An opening is a paragraph, not a line. */
 const OPENING_LENGTH = 40;
 
@@ -77,7 +73,7 @@ function titlePlaces(paragraphs: readonly Paragraph[]): Titles {
     if (plain.length > 44 || lines.length > 1) continue;
     if (BARE_NUMBER.test(plain)) bare.push(index);
     const match = marker === null || marker.style === "bullet" ? NUMBERED_TITLE.exec(plain) : null;
-    if (match === null || !IS_PLAN.test(match.groups!["stem"]!)) continue;
+    if (match === null || !PLAN_TITLE_END.test(match.groups!["stem"]!)) continue;
     const stem = match.groups!["stem"]!.replace(STEM_TAIL, "").trim();
     const places = stems.get(stem);
     if (places === undefined) stems.set(stem, [index]);
@@ -113,7 +109,7 @@ function plainTitles(paragraphs: readonly Paragraph[]): number[] {
 function isTitle({ plain, marker, lines }: Paragraph): boolean {
   if (marker !== null || lines.length > 1 || plain.length < 4 || plain.length > 44) return false;
   if (SECTION_HEADING.test(plain) || isSite(plain) || /[,]/.test(plain)) return false;
-  return TITLE.test(plain) && TITLE_WORD.test(plain);
+  return PLAN_TITLE.test(plain) && TITLE_WORD.test(plain);
 }
 
 function hasContent(paragraphs: readonly Paragraph[]): boolean {

@@ -6,7 +6,7 @@ import { cleaned, isEmptyRemainder } from "./activity";
 import type { UnrecognisedWhy } from "./article";
 import type { CadenceMention } from "./cadence";
 import { type DraftRow, moneyIn } from "./draft";
-import { MONEY } from "../words/article-time-words";
+import { ONLY_MONEY } from "../words/article-time-words";
 import { fromOf, type Head } from "./heads";
 import { type Labelled, labelledParts } from "./labels";
 import { holdsLoss } from "./lines";
@@ -309,9 +309,6 @@ class ItemReader {
     this.notes.push(...linesWithin(this.paragraph, start, end));
   }
 }
-
-/** ，预算3000元: said of the amount, and read as one. */
-const ONLY_MONEY = new RegExp(`^(?:(?:经费)?预算|所需)?(?:经费|费用|资金|金额)?(?:合计|总计|共计|大约|需|为|计|共)?${MONEY.source}[。.]?$`);
 
 /** A label with what it says, and the bracket around it when nothing else is in it. */
 function holeOf(plain: string, { start, end }: Labelled, item: Stretch): Stretch {

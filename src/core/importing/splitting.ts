@@ -10,7 +10,7 @@ import {
 } from "../words/article-time-words";
 import { matchesOf } from "./matches";
 import type { Stretch } from "./stretches";
-import { EVENT_NOUNS, PURPOSE_CLAUSE, TITLE_SENTENCE, VERBS } from "../words/article-words";
+import { BEGINS_WITH_VERB, ENDS_IN_EVENT, HAS_VERB, PURPOSE_CLAUSE, TITLE_SENTENCE } from "../words/article-words";
 
 const OPENING = "([{“‘《〈";
 const CLOSING = ")]}”’》〉";
@@ -93,13 +93,7 @@ export function runOnItems(plain: string, within: Stretch, first: number | null)
   return parts.filter(({ start, end }) => plain.slice(start, end).trim() !== "");
 }
 
-const BEGINS_WITH_VERB = new RegExp(
-  `^(?:认真|积极|继续|切实|进一步|努力|扎实|深入|大力|全面|广泛|及时|适时|按时|做好|拟|计划|准备|共同|统一|集中|分批|轮流)*(?:${VERBS})`,
-);
-/** Looks at what the first characters let through only: most places of a text begin no verb. */
-const HAS_VERB = new RegExp(`(?=[${[...new Set(VERBS.split("|").map((verb) => verb[0]!))].join("")}])(?:${VERBS})`);
 const BEGINS_WITH_PREPOSITION = PREPOSITION_LEAD;
-const ENDS_IN_EVENT = new RegExp(`(?:${EVENT_NOUNS})(?:[(（][^()（）]{0,20}[)）])?$`);
 
 /** True when a part stands for an activity of its own: a verb with its object, or the name of an event. */
 export function isActivity(part: string): boolean {

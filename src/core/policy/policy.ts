@@ -63,7 +63,6 @@ export const MONEY_UNITS: readonly LimitUnit[] = [
   "person-day",
   "person-half-day",
   "person-meal",
-  "person-class-hour",
   "person-event",
   "person",
 ];

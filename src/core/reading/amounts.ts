@@ -29,14 +29,13 @@ import {
   TIMES_X,
   TRAILING_UNIT,
 } from "../words/amount-words";
-import { figure, FIGURE_CHARACTER } from "./figures";
+import { LABEL_BEFORE_FIGURE, MONEY_IN_REMARK } from "../words/sum-words";
+import { figure } from "./figures";
 import { digits } from "./month-tokens";
 import { computed } from "./sums";
 
 /** Longer texts are prose, not amounts. */
 const MAX_LENGTH = 200;
-const MONEY_IN_REMARK = new RegExp(`\\d|[${FIGURE_CHARACTER}]+元`);
-const LABEL = new RegExp(`^((?:(?![${FIGURE_CHARACTER}])[\\u4e00-\\u9fff“”]){1,12}:?)(?=[\\d.¥${FIGURE_CHARACTER}])`);
 
 /** Reads an amount cell; `factor` is how many yuan one of the column's unit is. A reading for every input; nothing throws. */
 export function readAmount(cell: Cell, factor = 1): AmountReading {
@@ -235,7 +234,7 @@ function withoutRemarks(text: string): string | null {
     if (!AMOUNT_REMARK.test(cut[2]!) && MONEY_IN_REMARK.test(cut[2]!)) return null;
     rest = cut[1]!;
   }
-  const label = LABEL.exec(rest);
+  const label = LABEL_BEFORE_FIGURE.exec(rest);
   if (label) {
     if (PER_WORD.test(label[1]!) || (!AMOUNT_LABEL.test(label[1]!) && !ABOUT_BEFORE.test(label[1]!))) return cut || trailing ? rest : null;
     rest = rest.slice(label[1]!.length);

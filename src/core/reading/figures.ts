@@ -1,10 +1,8 @@
 /** figure: one number with its unit, in Arabic or Chinese figures: 2,000元, 1万5, 贰仟元整, 3元5角. */
 import { MONEY_UNITS } from "../words/amount-words";
-import { chineseNumber, FIGURE_CLASS } from "../words/chinese-number";
+import { chineseNumber } from "../words/chinese-number";
+import { FIGURE_IN_CHINESE } from "../words/sum-words";
 import { BIG_FIGURE, FALLING_STEP, PLAIN_FIGURE, SPOKEN_COINS, YUAN_END } from "../words/figure-words";
-
-/** Inside of a character class for Chinese figures. */
-export const FIGURE_CHARACTER = FIGURE_CLASS;
 
 export interface Figure {
   /** In units of `unit`, or of the column where that is null. */
@@ -12,10 +10,6 @@ export interface Figure {
   /** Yuan per unit named in the text. */
   readonly unit: number | null;
 }
-
-const CHINESE = new RegExp(
-  `^(负?)([${FIGURE_CLASS}]{1,30})(?:(元|圆|块钱?)(?:零?([${FIGURE_CLASS}])角)?(?:零?([${FIGURE_CLASS}])分)?)?[整正]?$`,
-);
 
 /** Null when the text is not one figure. `factor` is the column's unit in yuan. */
 export function figure(text: string, factor: number): Figure | null {
@@ -70,7 +64,7 @@ function mixedFigure(text: string): Figure | null {
 
 /** 贰仟元整, 一万二, 伍佰元伍角, 五千. */
 function chineseFigure(text: string): Figure | null {
-  const match = CHINESE.exec(text);
+  const match = FIGURE_IN_CHINESE.exec(text);
   if (!match) return null;
   const [, minus, whole, yuan, jiao, fen] = match;
   const value = chineseNumber(whole!);

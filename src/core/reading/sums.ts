@@ -1,6 +1,7 @@
 /** computed: products and sums written out in a cell: 人均100元×50人, 50人×100元/人, 100*50+2000. */
 import { ABOUT_BEFORE } from "../words/amount-words";
-import { FIGURE_CHARACTER, figure, type Figure } from "./figures";
+import { FACTOR, LABEL_OF_TERM } from "../words/sum-words";
+import { figure, type Figure } from "./figures";
 import { FACTOR_JOINT, PLUS, PRICE_ALONE, STATED_SUM } from "../words/figure-words";
 
 export interface Computed extends Figure {
@@ -16,13 +17,6 @@ interface Factor {
   readonly kind: "price" | "money" | "count" | "number";
 }
 
-const HAN = `(?:(?![${FIGURE_CHARACTER}每均])[\\u4e00-\\u9fff])`;
-/** label, per-word, figure, money unit, per-tail, counter. Every part is bounded. */
-const FACTOR = new RegExp(
-  `(${HAN}{0,8}:?)((?:人均|平均每?|每${HAN}{1,3}|均)(?:${HAN}{0,4}):?)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[${FIGURE_CHARACTER}]{1,12}(?=元|圆))(%)?(亿元|万元|千元|百元|万|千|元|圆|块)?` +
-    `((?:[/每](?!\\d)[\\u4e00-\\u9fff·.]{1,5}){0,3})((?:(?![每${"零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖"}元均])[\\u4e00-\\u9fff]){0,5})(?:\\([^()\\d]{0,20}\\))?`,
-  "y",
-);
 const UNITS: Readonly<Record<string, number>> = { 亿元: 1e8, 万元: 1e4, 万: 1e4, 千元: 1000, 千: 1000, 百元: 100, 元: 1, 圆: 1, 块: 1 };
 
 /** Null when the text is no sum or product of figures with one clear meaning. */
@@ -69,7 +63,7 @@ function sumOf(text: string, factor: number): Computed | null {
 
 /** A term of a sum: 2000元, 场地300元. */
 function moneyTerm(term: string, factor: number): Figure | null {
-  return figure(term.replace(new RegExp(`^${HAN}{1,8}:?(?=\\d)`), "").replace(/\([^()\d]*\)$/, ""), factor);
+  return figure(term.replace(LABEL_OF_TERM, "").replace(/\([^()\d]*\)$/, ""), factor);
 }
 
 function productOf(text: string): Computed | null {

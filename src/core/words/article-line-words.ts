@@ -1,6 +1,7 @@
 /** Lines of an article: numbers, headings, titles, labels, signatures, spaces. Simplified and half width; patterns, matched against the plain form of a line. Data only. */
 
-export const ASKS = /[吗嗎呢什么麼怎谁誰哪几幾何吧否问問难難道]/;
+/** A question, so that its mark is none of a lost character; 慰问 and 困难 ask nothing. */
+export const ASKS = /[吗嗎呢什么麼怎谁誰哪几幾何吧否]|(?<![慰访訪])[问問]|[难難]道/;
 export const FIGURE_SPACE_UNIT = /(\d)\s+(?=[月日号年季周])/g;
 export const UNIT_SPACE_FIGURE = /([月年])\s+(?=\d)/g;
 export const JOINT_SPACE_FIGURE = /([第至到])\s+(?=\d)/g;
@@ -65,3 +66,14 @@ export const BEGINS_WITH_TIME = /^(?:每[日天周旬月季学年半两二三个
 
 /** What a notice asks of its readers is no activity of the plan: 请于1月20日前报院工会. */
 export const REQUEST = /请[^,。]{0,12}(?:于|在)[^,。]{1,16}[前内](?:将|把|报|上报|报送|交|填)/;
+
+const DATE =
+  "(?:20\\d\\d|20[xX*_]{1,2}|[xX*_]{2,4}|二[〇零○O0]{1,2}[一二三四五六七八九十〇零○]{1,2})\\s*年\\s*(?:\\d{1,2}|[一二三四五六七八九十元]{1,3}|[xX*_]{1,2})\\s*月(?:\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[xX*_]{1,2})\\s*日?)?";
+/** A date alone, or behind the unit that signs. */
+export const SIGNED_LINE = new RegExp(
+  `^(?:[^。;,:]{0,40}?(?:工会|部|办公室|委员会|学校|中学|小学|公司|局|中心|医院|处|站|会)?)?\\s*[(（]?${DATE}[)）]?$`,
+);
+/** The same behind the last sentence of a text. */
+export const SIGNED_AT_END = new RegExp(
+  `(?:[。!;]|谢谢!?)[^。;,:!]{2,30}(?:工会|部|办公室|委员会|学校|公司|局|中心|医院|处)[^。;,:!]{0,6}${DATE}$`,
+);

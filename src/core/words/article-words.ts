@@ -1,16 +1,30 @@
 /** Words of work plans written as articles, Simplified; matched against half-width, simplified text. Data only. */
 
 /** Verbs that begin what a union does; the longer ones first. */
-export const VERBS =
+const VERBS =
   '组织|召开|举办|举行|开展|开好|开设|开放|开始|开通|慰问|走访|看望|探望|探访|发放|办理|办好|办一|参加|参与|参观|庆祝|庆教|庆元|庆新|庆“|庆"|迎接|迎新|迎国|迎“|纪念|评选|评比|评优|评家|评先|表彰|征集|征求|征订|制定|制订|拟定|拟订|拟出|完成|完善|做好|做到|搞好|抓好|落实|建立|建设|建好|健全|成立|整理|收缴|收集|收齐|汇总|上交|上报|报送|报名|上缴|协助|配合|支持|承办|协办|筹备|准备|布置|部署|安排|调整|调研|调查|摸底|检查|自查|审计|审查|审议|审批|学习|培训|宣传|讨论|研究|总结|推荐|选举|选送|选树|选拔|换届|改选|补选|签订|签约|启动|推进|推广|推选|实施|编印|编制|编写|出版|印发|下发|转发|发布|发展|公布|公示|公开|听取|结对|帮扶|帮困|救助|资助|捐款|捐赠|捐献|募捐|送温|送清|送健|送文|送岗|送学|送法|送上|送去|送出|送年|送祝|关爱|关心|维护|修订|修缮|购置|购买|采购|配备|充实|更新|更换|维修|接待|交流|座谈|联欢|联谊|进行|深化|加强|强化|丰富|创建|争创|打造|命名|验收|考核|测评|述职|督查|督促|督办|指导|辅导|普查|体检|疗养|旅游|登山|植树|观看|收看|展示|展出|展览|排练|演出|编排|邀请|聘请|动员|发动|鼓励|引导|教育|倡导|弘扬|续保|投保|理赔|登记|统计|建档|归档|清理|核对|核算|核定|结算|决算|划拨|新建|改造|升级|选派|走进|缴纳|补贴|奖励|申报|兑现|支付|清点|盘点|公证|提交|提出|形成|撰写|撰|传达|传|唱|讲|学|写|布展|巡查|巡检|会商|协商|通报|反馈|答复|答谢|恢复|作好|联合|承接|申请|创办|汇报|放映|采集|招聘|举荐|评|办|订|做|征';
 
 /** Nouns that name an event: a part of a list that ends in one stands for an activity of its own. */
-export const EVENT_NOUNS =
+const EVENT_NOUNS =
   "比赛|竞赛|大赛|联赛|友谊赛|邀请赛|对抗赛|赛|会|活动|评比|评选|体检|查体|体检工作|慰问|培训|培训班|讲座|座谈|联欢|表彰|展示|展览|演出|汇演|表演|旅游|疗养|疗休养|考察|调研|检查|巡查|总结|发放|办理|保险|宣传|征集|采摘|登山|联谊|旅行|春游|秋游|一日游|参观|献血|捐款|捐|普查|审计|报告|论坛|沙龙|游园|晚会|节|大餐|换届|选举|评家|评先|演练|演习|拍摄|测试|问答|讲坛|读书|观影|骑行|健步走|长跑|跑|踏青|团拜|拜年|征文|摄影展|书画展|展|课|班";
 
+/** An activity that begins with what is done, ways of doing it before. */
+export const BEGINS_WITH_VERB = new RegExp(
+  `^(?:认真|积极|继续|切实|进一步|努力|扎实|深入|大力|全面|广泛|及时|适时|按时|做好|拟|计划|准备|共同|统一|集中|分批|轮流)*(?:${VERBS})`,
+);
+/** Looks at what the first characters let through only: most places of a text begin no verb. */
+export const HAS_VERB = new RegExp(`(?=[${[...new Set(VERBS.split("|").map((verb) => verb[0]!))].join("")}])(?:${VERBS})`);
+export const ENDS_IN_EVENT = new RegExp(`(?:${EVENT_NOUNS})(?:[(（][^()（）]{0,20}[)）])?$`);
+
 /** Words that end the title of a plan. */
-export const PLAN_TITLE_ENDS =
+const PLAN_TITLE_ENDS =
   "计划|计划表|计划书|要点|工作安排|活动安排|安排表|方案|重点任务|任务|工作思路|思路|打算|工作报告|工作意见|工作总结|规划|范文|参考";
+
+/** The title of a plan, its number behind it. */
+export const PLAN_TITLE = new RegExp(
+  `^[^。;!?:]{0,40}(?:${PLAN_TITLE_ENDS})(?:表|书|草案)?\\s*(?:[(（][^()（）]{0,14}[)）])?\\s*(?:(?:篇|范文)?[一二三四五六七八九十\\d]{1,2})?$`,
+);
+export const PLAN_TITLE_END = new RegExp(PLAN_TITLE_ENDS);
 
 /** Headings over the list of months and other sections: not titles of a plan, not activities. */
 export const SECTION_HEADING =
@@ -47,7 +61,7 @@ export const VAGUE_TIME =
 
 /** Quoted titles and slogans in which a time word is none. */
 export const NOT_A_TIME =
-  /[“"]?三[·.]?八[”"]?红旗(?:手|集体)|五一劳动奖[章状]?|全国五一|每天锻炼一小时|每人每次|每位|每名|每人|每个(?!月|季|学期|星期|工作日|周)|每一?[名位个项件次]|每次|五四奖章|五四红旗|三八红旗|第[一二三四五六七八九十\d]+季度?赛|“[一二三四五六][、,][一二三四五六][、,][一二三四五六]”/g;
+  /[“"]?三[·.]?八[”"]?红旗(?:手|集体)|五一劳动奖[章状]?|全国五一|每天锻炼一小时|每人每次|每位|每名|每人|每个(?!月|季|学期|星期|工作日|周)|每一个(?!月|季|学期|星期|工作日|周)|每一?[名位项件次]|每次|五四奖章|五四红旗|三八红旗|第[一二三四五六七八九十\d]+季度?赛|“[一二三四五六][、,][一二三四五六][、,][一二三四五六]”/g;
 
 /** A purpose or an occasion before the main clause. */
 export const PURPOSE_CLAUSE =

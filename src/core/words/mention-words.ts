@@ -81,7 +81,7 @@ export const MENTION_PATTERNS: readonly MentionPattern[] = [
     pattern:
       /(?<![\d一二三四五六七八九十])(?:月[初中末底](?!考)|[上中下]旬)|(?<![\d月.\-第一二三四五六七八九十])(?:[12]\d|3[01]|[1-9])日(?!常|记|本)(?:\s*(?:-|至)\s*\d{1,2}日)?/g,
   },
-  { kind: "scope", pattern: /(?:今年(?:以来)?|本年度?|当年度?)(?!内)/g },
+  { kind: "scope", pattern: /(?:今年(?:以来)?|本年度?|当年度?)(?!度?内)/g },
 ];
 
 /** What a month, a date or a period may be followed by that belongs to the time and not to the work. */
@@ -100,7 +100,7 @@ const NTH =
 
 /** How often: 每两个月, 每季度中间月份, 一年两次, 月月. Groups: number, unit. */
 export const CADENCE = new RegExp(
-  `每(?:隔)?(?<n>[两二三四五六2-6])?个?(?<unit>工作日|星期|学期|学年|季度?|半年|年度|[日天周旬月年])(?![级人名度])(?:的)?(?<at>${NTH})?(?:上午|下午|晚上?)?(?<count>${COUNT})?` +
+  `每[隔一]?(?<n>[两二三四五六2-6])?个?(?<unit>工作日|星期|学期|学年|季度?|半年|年度|[日天周旬月年])(?![级人名度])(?:的)?(?<at>${NTH})?(?:上午|下午|晚上?)?(?<count>${COUNT})?` +
     `|(?<often>[两二三2-3])年(?<times>一|[1-3])次` +
     `|(?<span>一|[一1]个?|半)(?<unit2>星期|学期|季度?|周|月|年)(?<count2>${COUNT})(?!性)` +
     `|(?<each>月月|周周|逐月|逐季|按月|按季度?|隔月|隔周|双周|双月|单月)` +

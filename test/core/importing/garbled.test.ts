@@ -61,6 +61,7 @@ it.each([
   ["one character lost", (line: string) => `${line.slice(0, 5)}\ufffd${line.slice(6)}`],
   ["a character lost with its opening bracket", (line: string) => `${line.slice(0, 4)}?huì)${line.slice(7)}`],
   ["a question mark for a character", (line: string) => `${line.slice(0, 5)}?${line.slice(6)}`],
+  ["one behind 慰问 and 困难, which ask nothing", (line: string) => `${line.slice(0, 8)}?${line.slice(9)}`],
 ])("%s: the line is listed, its neighbours keep month, activity and owner", (_name, spoil) => oneSpoilt(spoil));
 
 it.each(["?月份", "\ufffd月份", "□月："])("below %s nothing is put into the month above; it is listed", (lost) => {

@@ -40,6 +40,8 @@ describe("times within a line", () => {
   it.each([
     ["每两个月编印一期简报", { text: "每两个月", unit: "month", perYear: 6, at: null }],
     ["每月第一个周三下午听取意见", { text: "每月第一个周三下午", unit: "month", perYear: 12, at: "第一个周三" }],
+    ["每个月听取意见", { text: "每个月", unit: "month", perYear: 12, at: null }],
+    ["每一个季度听取意见", { text: "每一个季度", unit: "quarter", perYear: 4, at: null }],
     ["两年一次组织体检", { text: "两年一次", unit: "year", perYear: 0.5, at: null }],
     ["每半年召开一次经审会", { text: "每半年", unit: "half", perYear: 2, at: null }],
   ])("%s", (text, cadence) => expect(read(list(text)).plans[0]!.rows[0]!.cadence).toEqual(cadence));

@@ -1,0 +1,34 @@
+/** What each pattern of core/words/numbering-words is to know, and what it is not to. */
+import type * as words from "../../../../src/core/words/numbering-words";
+import type { Examples } from "../examples";
+
+export const examples: Examples<typeof words> = {
+  BRACKETED_NUMBER: {
+    yes: [
+      ["(一)慰问", "(一)"],
+      ["慰问；（二）春游", "；（二）"],
+    ],
+    no: ["(1)慰问", "慰问(一)"],
+  },
+  CHINESE_ORDINAL: { yes: ["一", "（十二）", "三、"], no: ["1", "三月"] },
+  NUMBERED_INSIDE: { yes: ["一、慰问", "慰问②春游", "1.春游"], no: ["慰问", "3月"] },
+  NUMBERING_EDGE: { yes: ["1", "②", "一", "；"], no: ["慰问", "月"] },
+  NUMBER_BEFORE_TIME: { yes: [["(1)3月慰问", "(1)"], ["①三月", "①"], "【二】上半年"], no: ["1、3月", "(1)慰问"] },
+  OUTER_NUMBER: {
+    yes: [
+      ["一、慰问", "一、"],
+      ["慰问；二、春游", "；二、"],
+    ],
+    no: ["1、慰问", "慰问一、二"],
+  },
+  PLAIN_FIGURE_TEXT: { yes: ["300", "¥3,000元"], no: ["3月8日", "约300"] },
+  ROW_ORDINAL: { yes: ["1", "(1.2)", "三、", "a1"], no: ["1月", "慰问"] },
+  RUNNING_NUMBER: {
+    yes: [
+      ["1、慰问", "1、"],
+      ["慰问2.春游", "问2."],
+    ],
+    no: ["3.8妇女节", "第1、", "慰问"],
+  },
+  NUMBERED_THING: { yes: ["第1项", "活动二", "十二", "3场"], no: ["春游二日", "活动", "第1项慰问"] },
+};

@@ -1,0 +1,15 @@
+/** What each pattern of core/words/year-words is to know, and what it is not to. */
+import type * as words from "../../../../src/core/words/year-words";
+import type { Examples } from "../examples";
+
+export const examples: Examples<typeof words> = {
+  BEFORE_YEAR: { yes: ["某小学2026年", "2026 年"], no: ["2026", "26年"] },
+  FIRST_TERM: { yes: ["第一学期", "上学期", "秋学期"], no: ["第二学期", "学期"] },
+  SCHOOL_YEAR: { yes: ["2025学年"], no: ["学期"] },
+  SECOND_TERM: { yes: ["第二学期", "下学期", "春季学期"], no: ["第一学期", "学期"] },
+  YEAR_IN_TEXT: {
+    yes: [["2026年计划", "2026年"], ["2025-2026学年", "2025-2026学年"], "二〇二六年", ["115年度", "115年度"]],
+    no: ["12026", "26年", "2051年"],
+  },
+  YEAR_LABEL: { yes: ["年度:2026", "学年"], no: ["年度2026"] },
+};
