@@ -36,6 +36,8 @@ export function reviewOf(
       })),
       sum,
       plans: [],
+      registers: [],
+      indicators: [],
       ledger: ledgerOf(sheets.flatMap(({ lines }) => lines)),
       funds: fundPosition(more.funds ?? null, sum),
       checked: ["total-mismatch"],

@@ -70,6 +70,8 @@ test("a total that is named a row, and a lost amount, are silently wrong unless 
     checked: [],
     notChecked: [],
     findings: [],
+    registers: [],
+    indicators: [],
     refused: null,
   };
   const rows = sample.truth.rows.map((row) => ({ ...row, row: row.row!, subject: null, catalogueId: null }));

@@ -3,6 +3,7 @@ import { FESTIVAL_KINDS } from "../../src/core/calendar";
 import { CATALOGUE, SUBJECTS } from "../../src/core/catalogue";
 import { SYSTEMS } from "../../src/core/catalogue/systems";
 import { LANGUAGES } from "../../src/core/messages";
+import { REGISTERS } from "../../src/core/registers/kinds";
 import { COLUMNS } from "../../src/core/words/columns";
 import { convert } from "./traditional";
 
@@ -16,6 +17,12 @@ export const OUR_NAMES: readonly string[] = [
     ...FESTIVAL_KINDS.map(({ name }) => name),
     ...SYSTEMS.map(({ name }) => name),
     ...Object.values(COLUMNS).map(({ names }) => names[0]!),
+    ...REGISTERS.flatMap(({ name, note, columns, indicators = [] }) => [
+      name.zh,
+      note?.zh ?? "",
+      ...columns.flatMap((column) => [column.name.zh, ...(column.choices ?? []).map(({ zh }) => zh)]),
+      ...indicators.map((indicator) => indicator.name.zh),
+    ]),
     suggestedRemark,
     suggestedActivity,
   ]),

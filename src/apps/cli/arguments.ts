@@ -8,7 +8,7 @@ import { type BudgetForm, type PublicationKind, readWarnRate } from "../../core/
 import { type Fen, fenFromYuan } from "../../core/plan/money";
 import type { Profile } from "../../core/plan/settings";
 
-export const COMMANDS = ["run", "check", "fill", "summarize", "new", "import", "export", "rules"] as const;
+export const COMMANDS = ["run", "check", "fill", "summarize", "new", "import", "export", "registers", "rules"] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** Everything the user can get wrong, with what the sentence about it mentions. */
@@ -68,6 +68,12 @@ export interface Arguments {
   readonly plan: number | null;
   /** import --expand. */
   readonly expand: Expansion;
+  /** registers --add: kinds of register, as written. */
+  readonly add: readonly string[];
+  /** --with: further workbooks whose registers belong to the plan. */
+  readonly further: readonly string[];
+  /** check --personal: names and what is private go into the JSON too. */
+  readonly isPersonal: boolean;
   readonly profile: ProfileFlags;
 }
 
@@ -82,18 +88,20 @@ export interface SubjectFlag {
 interface OptionSpec {
   readonly type: "string" | "boolean";
   readonly short?: string;
+  /** True for one that may be given several times. */
+  readonly isRepeatable?: boolean;
   /** Commands that take it; absent means all. */
   readonly of?: readonly CommandName[];
 }
 
 const WITH_PROFILE = ["run", "check", "fill", "summarize", "new", "import"] as const;
-const WITH_OUTPUT = ["run", "fill", "summarize", "new", "import", "export"] as const;
+const WITH_OUTPUT = ["run", "fill", "summarize", "new", "import", "export", "registers"] as const;
 
 const OPTIONS: Readonly<Record<string, OptionSpec>> = {
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
-  json: { type: "boolean", of: ["run", "check", "fill", "summarize", "import", "export", "rules"] },
+  json: { type: "boolean", of: ["run", "check", "fill", "summarize", "import", "export", "registers", "rules"] },
   output: { type: "string", short: "o", of: WITH_OUTPUT },
   force: { type: "boolean", of: WITH_OUTPUT },
   accept: { type: "string", of: ["run", "fill"] },
@@ -109,9 +117,12 @@ const OPTIONS: Readonly<Record<string, OptionSpec>> = {
   "no-amounts": { type: "boolean", of: ["new"] },
   plan: { type: "string", of: ["import", "run"] },
   expand: { type: "string", of: ["import"] },
-  sheet: { type: "string", of: ["run", "check", "fill", "summarize", "export"] },
+  sheet: { type: "string", of: ["run", "check", "fill", "summarize", "export", "registers"] },
   sheets: { type: "string", of: ["export"] },
-  on: { type: "string", of: ["rules"] },
+  on: { type: "string", of: ["rules", "check"] },
+  add: { type: "string", of: ["registers"] },
+  with: { type: "string", of: ["run", "check", "summarize"], isRepeatable: true },
+  personal: { type: "boolean", of: ["check"] },
   public: { type: "string", of: ["export"] },
   official: { type: "boolean", of: ["summarize"] },
   form: { type: "string", of: ["summarize"] },
@@ -164,7 +175,7 @@ export function readArguments(argv: readonly string[], sectorNamed: (text: strin
     if (spec === null) throw new UsageError({ code: "unknown-option", option: written });
     if (spec.type === "string" && (value === undefined || value === "")) throw new UsageError({ code: "value-missing", option: written });
     if (spec.type === "boolean" && value !== undefined) throw new UsageError({ code: "value-not-taken", option: written });
-    if (given.has(option)) throw new UsageError({ code: "given-twice", option: written });
+    if (given.has(option) && spec.isRepeatable !== true) throw new UsageError({ code: "given-twice", option: written });
     given.set(option, value ?? true);
   }
   const text = (option: string): string | null => {
@@ -196,6 +207,12 @@ export function readArguments(argv: readonly string[], sectorNamed: (text: strin
     isWithoutAmounts: given.has("no-amounts"),
     plan: planOf(text("plan")),
     expand: expandOf(text("expand")),
+    add: (text("add") ?? "")
+      .split(/[,，、]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== ""),
+    further: options.flatMap(({ name: option, value }) => (option === "with" && value !== undefined ? [value] : [])),
+    isPersonal: given.has("personal"),
   };
   if (given.has("version")) return { ...base, command: "version", accept: "recommended", profile: NO_FLAGS };
   if (given.has("help") || name === "help") {

@@ -9,6 +9,7 @@ import { failureOf, printDetails } from "./failure";
 import { fill } from "./fill";
 import { importTexts } from "./import";
 import { makeNew } from "./new";
+import { makeRegisters } from "./registers";
 import { rules } from "./rules";
 import { run } from "./run";
 import { summarize } from "./summarize";
@@ -23,6 +24,7 @@ const COMMANDS: { readonly [name in CommandName]: Command } = {
   new: makeNew,
   import: importTexts,
   export: exportDraft,
+  registers: makeRegisters,
   rules,
 };
 

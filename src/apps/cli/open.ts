@@ -3,7 +3,8 @@ import { sameSheet } from "../../core/grid/formula";
 import type { Workbook } from "../../core/grid/grid";
 import { HostError } from "../../core/grid/host-error";
 import type { SheetState } from "../../core/plan/plan";
-import type { Settings } from "../../core/plan/settings";
+import type { RegisterTold, Settings } from "../../core/plan/settings";
+import { finish } from "../../core/grid/steps";
 import { NOTHING_TOLD, settled } from "../../core/plan/told";
 import { readSettings } from "../../core/reading/settings";
 import { MAX_FILE_BYTES } from "../../hosts/host";
@@ -32,12 +33,35 @@ export function openForWriting(file: string, told: Told, bar: ProgressBar): Open
 }
 
 /** What the words after the command say of a workbook. */
-export type Told = Pick<Arguments, "profile" | "sheet">;
+export type Told = Pick<Arguments, "profile" | "sheet"> & Partial<Pick<Arguments, "further" | "isPersonal" | "on" | "warnAt">>;
 
 /** The settings in force. Throws UsageError for a sheet that is not there. */
-export function settingsOf(workbook: Workbook, { profile, sheet }: Told): Settings {
-  const settings = withFlags(readSettings(workbook), profile);
+export function settingsOf(workbook: Workbook, { profile, sheet, ...told }: Told): Settings {
+  const registers = registersTold(told);
+  const settings = { ...withFlags(readSettings(workbook), profile), ...(registers === null ? {} : { registers }) };
   return sheet === null ? settings : { ...settings, sheet: sheetMeant(workbook, sheet) };
+}
+
+/** --with, --on, --personal; null where nothing is said. Throws HostError for a further workbook that cannot be read. */
+function registersTold({
+  further = [],
+  isPersonal = false,
+  on = null,
+  warnAt = null,
+}: Omit<Told, "profile" | "sheet">): RegisterTold | null {
+  if (further.length === 0 && !isPersonal && on === null && warnAt === null) return null;
+  const workbooks = further.map((file) => ({ file, workbook: workbookIn(file) }));
+  return { on, isPersonal, warnAt, further: workbooks };
+}
+
+function workbookIn(file: string): Workbook {
+  try {
+    return finish(readingXlsx(readInput(file, MAX_FILE_BYTES)));
+  } catch (error) {
+    if (error instanceof HostError && error.params["file"] === undefined)
+      throw new HostError(error.code, { file: printable(file), ...error.params }, error);
+    throw error;
+  }
 }
 
 function sheetMeant({ sheets }: Workbook, name: string): string {

@@ -9,7 +9,9 @@ import type { Ledger, LedgerLine } from "../plan/ledger";
 import type { Fen } from "../plan/money";
 import { type Field, hasRole, type Plan, type PlanItem, type SheetState, type SheetWhy } from "../plan/plan";
 import type { FundPosition, Totals } from "../plan/review";
-import type { LimitOverride, Profile, UnreadSetting } from "../plan/settings";
+import type { Indicator, RegisterSheet } from "../plan/register";
+import type { LimitOverride, Profile, RegisterTold, UnreadSetting } from "../plan/settings";
+import type { RegisterSpending } from "../registers";
 
 /** A sheet of the plan, with all that is known of it. */
 export interface PlanSheet {
@@ -55,6 +57,11 @@ export interface CheckContext {
   /** Lines of 工会参数 that could not be understood. */
   readonly unread: readonly UnreadSetting[];
   readonly year: number | null;
+  /** 台账, and what they say was spent; `told`: what the user said of them. */
+  readonly registers: readonly RegisterSheet[];
+  readonly registered: RegisterSpending;
+  readonly indicators: readonly Indicator[];
+  readonly told: RegisterTold;
   /** What the workbook's formulas work out to now, whatever value was saved with them. */
   readonly calculation: Calculation;
 }

@@ -32,6 +32,11 @@ import { noteDiffers } from "./note-differs";
 import { capNotRecorded, overCap } from "./over-cap";
 import { overFunds } from "./over-funds";
 import { owners } from "./owners";
+import { rateBelowTarget } from "./rate-below-target";
+import { registerEntries } from "./register-entries";
+import { registerOverStandard } from "./register-over-standard";
+import { registerOverdue } from "./register-overdue";
+import { registerPlan } from "./register-plan";
 import { rowArithmetic } from "./row-arithmetic";
 import { rowBelowTotal } from "./row-below-total";
 import { settingUnread } from "./setting-unread";
@@ -93,4 +98,9 @@ export const CHECKS: readonly Check[] = [
   capNotRecorded,
   needsApproval,
   dutyMissing,
+  rateBelowTarget,
+  registerEntries,
+  registerOverStandard,
+  registerOverdue,
+  registerPlan,
 ];

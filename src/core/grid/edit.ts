@@ -160,6 +160,8 @@ export type SheetMark =
   | "approval"
   /** Plans read from articles, one each, and the lines that could not be placed. */
   | `imported-${string}`
+  /** Registers (台账), one of each kind; they are the user's from the first entry on, and never put in again. */
+  | `register-${string}`
   | "unrecognised"
   | `unrecognised-${string}`;
 

@@ -44,3 +44,10 @@ function letters(index: number): string {
   const last = String.fromCharCode(97 + (index % 26));
   return index < 26 ? last : letters(Math.floor(index / 26)) + last;
 }
+
+const REGISTER = "register-";
+
+/** True for sheets of ours that hold a register (台账), whose entries are the user's. */
+export function isRegisterMark(mark: string): boolean {
+  return mark.startsWith(REGISTER);
+}

@@ -27,7 +27,10 @@ export type Look =
   | "asideAmount"
   | "asideHead"
   | "input"
-  | "inputPercent";
+  | "inputPercent"
+  | "inputDate"
+  | "inputCount"
+  | "inputAmount";
 
 const AMOUNT = "#,##0.00;[Red]-#,##0.00";
 
@@ -61,6 +64,9 @@ export function look(font: string): Readonly<Record<Look, CellStyle>> {
     asideHead: { ...base, bold: true, horizontal: "center", wrap: true },
     input: { ...boxed, horizontal: "left", wrap: true },
     inputPercent: { ...boxed, horizontal: "left", format: "0.##%" },
+    inputDate: { ...boxed, horizontal: "center", format: "yyyy-mm-dd" },
+    inputCount: { ...boxed, horizontal: "center", format: "0" },
+    inputAmount: amount,
   };
 }
 

@@ -4,6 +4,7 @@ export { draftFindingsAlone } from "./dismiss";
 export { type Filled, filling, reviewingFilled } from "./fill";
 export { type Choose, fillJob, type JobResult, officialJob, runJob, summaryJob } from "./file-jobs";
 export { EMPTY_WORKBOOK, type NewPlan, newPlanJob } from "./new-year";
+export { type MadeRegisters, registersJob } from "./registers";
 export { type Reviewed, standingReview, withDismissals } from "./standing-review";
 export { reviewingPlan, withPlan } from "./review-plan";
 export { suggestingFor } from "./suggest";

@@ -1,5 +1,5 @@
 /** standingReview: a review from before, where it is still the review of the workbook as it stands now: then nothing is read or checked again. */
-import { isPlanMark } from "../grid/marks";
+import { isPlanMark, isRegisterMark } from "../grid/marks";
 import { comparing } from "../grid/same-grid";
 import type { Cell, DefinedName, Grid, Workbook } from "../grid/grid";
 import { saying, type Steps } from "../grid/steps";
@@ -55,7 +55,7 @@ function namesIn(workbook: Workbook): string {
 
 /** Sheets that a review is made of. */
 function isRead({ mark }: Grid): boolean {
-  return mark === null || isPlanMark(mark) || mark === "settings" || mark === "approval";
+  return mark === null || isPlanMark(mark) || isRegisterMark(mark) || mark === "settings" || mark === "approval";
 }
 
 function hasFormula(grid: Grid, test: (formula: string) => boolean): boolean {

@@ -63,14 +63,12 @@ const BREATH = 1000;
 /** The same in small steps. */
 export function* executing(ledger: Ledger): Breaths<Execution | null> {
   // Most plans have no such column, and a long one need not be gone through to find that out.
-  if (!ledger.lines.some(({ item }) => item.actual !== null)) return null;
+  if (!ledger.lines.some(({ item, isActualRegistered }) => item.actual !== null || isActualRegistered)) return null;
   const union = ledger.lines.flatMap((line, index) => (line.payer === "union" ? [placed(line, index + 1, ledger)] : []));
   const activities = yield* mapping(union, BREATH, activityOf);
   if (activities.every(({ actualFen }) => actualFen === null)) return null;
   const overall = figuresOf(activities);
-  const hasUnscheduled = union.some(
-    ({ slots, line: { item } }) => slots.length === 0 && (item.amount.value.fen ?? item.actual?.value.fen ?? null) !== null,
-  );
+  const hasUnscheduled = union.some(({ slots, line }) => slots.length === 0 && (line.item.amount.value.fen ?? line.actual) !== null);
   yield null;
   const subjects = subjectsOf(union, activities);
   const periods: PeriodExecution[] = [];
@@ -108,8 +106,7 @@ function placed(line: LedgerLine, seq: number, ledger: Ledger): Placed {
 }
 
 function activityOf({ line, seq, slots }: Placed): ActivityExecution {
-  const { item, subject, amount } = line;
-  const actual = item.actual?.value.fen ?? null;
+  const { item, subject, amount, actual } = line;
   return {
     sheet: item.sheet,
     row: item.row,

@@ -8,8 +8,9 @@ import type { Plan, PlanItem } from "../plan/plan";
 import type { Classified } from "../plan/review";
 import { payerOf } from "./payer";
 
-export function lineOf(plan: Plan, item: PlanItem, classified: Classified): LedgerLine {
-  return new Line(plan, item, classified);
+/** `registered`: what the registers say was spent, where they are what counts. */
+export function lineOf(plan: Plan, item: PlanItem, classified: Classified, registered: Fen | null = null): LedgerLine {
+  return new Line(plan, item, classified, registered);
 }
 
 const NO_SHARES: ReadonlyMap<MonthNumber, Fen> = new Map();
@@ -24,6 +25,7 @@ class Line implements LedgerLine {
     readonly plan: Plan,
     readonly item: PlanItem,
     readonly classified: Classified,
+    private readonly registered: Fen | null,
   ) {}
 
   get payer(): FundSource {
@@ -36,6 +38,14 @@ class Line implements LedgerLine {
 
   get amount(): Fen | null {
     return this.item.amount.value.fen;
+  }
+
+  get actual(): Fen | null {
+    return this.registered ?? this.item.actual?.value.fen ?? null;
+  }
+
+  get isActualRegistered(): boolean {
+    return this.registered !== null;
   }
 
   get isUnknown(): boolean {

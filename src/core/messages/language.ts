@@ -3,6 +3,7 @@ import type { Finding } from "../plan/finding";
 import type { FindingMessages } from "./finding-messages";
 import type { SheetMessages } from "./sheet-messages";
 import type { OfficialMessages } from "./official-messages";
+import type { RegisterMessages } from "./register-messages";
 import type { Topic } from "../plan/subject";
 import type { CliMessages } from "./zh-CN/cli";
 import type { ErrorMessages } from "./zh-CN/errors";
@@ -27,6 +28,7 @@ export interface Language {
   readonly official: OfficialMessages;
   readonly officialView: OfficialViewMessages;
   readonly proposal: ProposalMessages;
+  readonly registers: RegisterMessages;
   readonly rulesView: RulesViewMessages;
   readonly settingsView: SettingsViewMessages;
   readonly yearView: YearViewMessages;

@@ -165,9 +165,13 @@ export interface SheetMessages {
     readonly note: string;
     readonly items: Readonly<Record<SettingKey, { readonly label: string; readonly note: string }>>;
     readonly sectors: Readonly<Record<Sector, string>>;
+    readonly actualFrom: Readonly<Record<"plan" | "registers", string>>;
     readonly overridesHeading: string;
     readonly overrideColumns: readonly [topic: string, amount: string, unit: string, basis: string, setBy: string];
     readonly overridesNote: string;
+    readonly targetsHeading: string;
+    readonly targetColumns: readonly [name: string, target: string];
+    readonly targetsNote: string;
     readonly layoutsHeading: string;
     readonly layoutColumns: readonly [sheet: string, headerRows: string, columns: string, unit: string, rows: string];
     readonly layoutsNote: string;

@@ -13,6 +13,8 @@ import { type Fen, subtractFen, yuan } from "../plan/money";
 import { type DetailRanges, type Line, monthFormula } from "../summary";
 import { type ActivityExecution, type ExecutionFigures, executionState } from "../ledger";
 import type { NamedActivity, NamedExecution, NamedPeriod } from "./execution-names";
+import type { RegisterSheet } from "../plan/register";
+import { actualFormula } from "../registers";
 import { layingOut } from "./form";
 import { FormPen } from "./form-pen";
 import { fitting, known, onceFilled, signatureLine, sumOnceFilled } from "./form-look";
@@ -41,6 +43,8 @@ export interface ExecutionInput extends PublicationInput {
   readonly workbook: Workbook;
   readonly ranges: DetailRanges;
   readonly executed: NamedExecution;
+  /** Registers that say what was spent; none where the plan's own column does. */
+  readonly registers: readonly RegisterSheet[];
   /** Rate (1 = 100 %) from which a line is 接近预算. */
   readonly warnAt: number;
 }
@@ -61,8 +65,14 @@ class ExecutionSheet {
   private readonly first: number;
   private readonly last: number;
 
+  /** Names that several activities have: a formula cannot tell them apart. */
+  private readonly namesakes: ReadonlySet<string>;
+
   constructor(private readonly input: ExecutionInput) {
     const { activities, subjects, periods } = input.executed;
+    const seen = new Set<string>();
+    const names = activities.map(({ activity }) => activity.toLowerCase());
+    this.namesakes = new Set(names.filter((name) => seen.has(name) || !seen.add(name)));
     this.first = SUBJECT_HEAD + subjects.length + 3 + periods.length + 2 + 2;
     this.last = this.first + activities.length - 1;
   }
@@ -227,7 +237,7 @@ class ExecutionSheet {
     if (lines > 1) pen.height(row, Math.min(400, rowHeight(lines)));
     this.figures(row, one, {
       planned: one.plannedFen === null ? null : { formula: ranges.amountOf(one.seq), value: yuan(one.plannedFen) },
-      actual: actualOf(workbook, one, line),
+      actual: this.registered(row, one) ?? actualOf(workbook, one, line),
     });
     const spent = a1(row, ACTUAL);
     for (let quarter = 0; quarter < 4; quarter++) {
@@ -235,6 +245,14 @@ class ExecutionSheet {
       if (formula !== null) pen.put(row, FIRST_QUARTER + quarter, { formula, value: known(one.byQuarter[quarter]!) ?? "" }, "asideAmount");
     }
     if (line.slots.length === 0) pen.put(row, NO_MONTH, onceFilled([spent], spent, known(one.actualFen)), "asideAmount");
+  }
+
+  /** What the registers say of an activity, live; null where they are not asked, or another row is called the same. */
+  private registered(row: number, { activity, actualFen }: NamedActivity): Worked | null {
+    const { registers } = this.input;
+    if (registers.length === 0 || this.namesakes.has(activity.toLowerCase())) return null;
+    const formula = actualFormula(registers, a1(row, NAME));
+    return formula === null ? null : { formula, value: known(actualFen) ?? "" };
   }
 
   /** The five figures of a row; what is worked out stays blank until both sides are known. */

@@ -135,7 +135,14 @@ class Drafter {
         if (executed === null) return "no-actual";
         yield null;
         return yield* draftingExecution(
-          { ...input, workbook: this.workbook, spending, executed: namedExecution(executed, this.language), warnAt },
+          {
+            ...input,
+            workbook: this.workbook,
+            spending,
+            executed: namedExecution(executed, this.language),
+            registers: this.review.ledger.lines.some(({ isActualRegistered }) => isActualRegistered) ? this.review.registers : [],
+            warnAt,
+          },
           this.name(mark, official.names.execution),
           typed,
         );

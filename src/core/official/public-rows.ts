@@ -32,7 +32,7 @@ const ACTIVITIES: ReadonlyMap<string, string> = new Map(CATALOGUE.map(({ id, nam
 export function publicRows({ lines }: Spending, withActual = false): PublicRow[] {
   const groups = new Map<string, Line[]>();
   for (const line of lines) {
-    const isSpent = withActual && (line.item.actual?.value.fen ?? null) !== null;
+    const isSpent = withActual && line.actual !== null;
     if (!line.isUnion || (line.amount === null && !isSpent)) continue;
     const code = expenditureCode(line.subjectCode);
     groups.set(code, [...(groups.get(code) ?? []), line]);

@@ -25,6 +25,10 @@ export interface LedgerLine {
   readonly subject: LedgerSubject;
   /** Null when not known, shared with another line, or none. */
   readonly amount: Fen | null;
+  /** What was spent, by the plan's own 实际支出 or by the registers, whichever counts; null where nothing is known. */
+  readonly actual: Fen | null;
+  /** True where the registers say it. */
+  readonly isActualRegistered: boolean;
   /** True when there should be an amount and none is known. */
   readonly isUnknown: boolean;
   /** Months of the plan's own year, in the order written; empty where none is known. */

@@ -254,7 +254,7 @@ export interface Plan {
 }
 
 /** What a sheet turned out to be. */
-export type SheetState = "plan" | "other-plan" | "not-a-plan" | "hidden" | "ours";
+export type SheetState = "plan" | "other-plan" | "not-a-plan" | "register" | "hidden" | "ours";
 
 /** Why a sheet is not a plan to work on. */
 export type SheetWhy =

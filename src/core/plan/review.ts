@@ -4,6 +4,7 @@ import type { Finding, FindingCode } from "./finding";
 import type { Ledger, LedgerLine } from "./ledger";
 import type { Fen } from "./money";
 import type { Plan, SheetState, SheetWhy } from "./plan";
+import type { Indicator, RegisterSheet } from "./register";
 import type { Profile, Settings } from "./settings";
 import type { Topic } from "./subject";
 
@@ -87,6 +88,10 @@ export interface Review {
   readonly sum: Fen;
   /** The plan it is of; several, by unit, where it is refused for them: they are never added together. */
   readonly plans: readonly ReviewedPlan[];
+  /** Its registers (台账), those of further files last. */
+  readonly registers: readonly RegisterSheet[];
+  /** Targets, and how far they are reached. */
+  readonly indicators: readonly Indicator[];
   /** All that counts of the plan. */
   readonly ledger: Ledger;
   readonly funds: FundPosition | null;

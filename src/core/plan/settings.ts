@@ -1,5 +1,6 @@
 /** Profile and Settings: what the user told us, from flags or from the sheet 工会参数. Null is "not told", never a default. */
 import type { CellRef } from "../grid/area";
+import type { Workbook } from "../grid/grid";
 import type { Fen } from "./money";
 import type { Sector } from "../terms/sector";
 import type { SettingKey } from "../terms/setting-key";
@@ -30,6 +31,8 @@ export interface Profile {
   readonly otherIncome: Fen | null;
   /** 可用资金, when stated outright. */
   readonly funds: Fen | null;
+  /** 实际支出以哪个为准: the plan's own column, or the registers. */
+  readonly actualFrom: "plan" | "registers" | null;
 }
 
 export const EMPTY_PROFILE: Profile = {
@@ -50,6 +53,7 @@ export const EMPTY_PROFILE: Profile = {
   employerGrant: null,
   otherIncome: null,
   funds: null,
+  actualFrom: null,
 };
 
 /** 标准覆盖: a line by which the user sets a limit, in the user's words. A line that nobody can read limits nothing and is kept as it stands. */
@@ -77,6 +81,27 @@ export interface UnreadSetting {
   readonly cell: CellRef;
 }
 
+/** A line of 指标 in 工会参数. */
+export interface TargetSetting {
+  readonly name: string;
+  readonly value: string | number;
+  readonly cell: CellRef;
+}
+
+/** What is said of registers where the work is asked for, and in no workbook. */
+export interface RegisterTold {
+  /** The day it is, YYYY-MM-DD: only then is anything overdue. The clock is never asked. */
+  readonly on: string | null;
+  /** True where names may be said. */
+  readonly isPersonal: boolean;
+  /** Rate (1 = 100 %) from which a row of the plan is said to be nearly used up. */
+  readonly warnAt: number | null;
+  /** Further workbooks whose registers belong to the plan. */
+  readonly further: readonly { readonly file: string; readonly workbook: Workbook }[];
+}
+
+export const NOTHING_TOLD_OF_REGISTERS: RegisterTold = { on: null, isPersonal: false, warnAt: null, further: [] };
+
 export interface Settings {
   readonly profile: Profile;
   readonly overrides: readonly LimitOverride[];
@@ -86,6 +111,10 @@ export interface Settings {
   readonly unread: readonly UnreadSetting[];
   /** The sheet whose plan is meant, where a workbook holds several; a sheet that holds none says nothing. */
   readonly sheet?: string;
+  /** 指标: targets the user sets. Absent: none. */
+  readonly targets?: readonly TargetSetting[];
+  /** Absent: nothing is told. */
+  readonly registers?: RegisterTold;
   /** The sheet in front, where there is such a thing: of plans of several units its own is worked on, else the first. */
   readonly front?: string;
 }

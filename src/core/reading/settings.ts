@@ -9,11 +9,20 @@ import type { RowMap } from "../grid/shift";
 import type { SettingKey } from "../terms/setting-key";
 import { type Fen, fenFromYuan, isPlausible } from "../plan/money";
 import { type Layout } from "../plan/plan";
-import { EMPTY_PROFILE, EMPTY_SETTINGS, type LimitOverride, type Profile, type Settings, type UnreadSetting } from "../plan/settings";
+import {
+  EMPTY_PROFILE,
+  EMPTY_SETTINGS,
+  type LimitOverride,
+  type Profile,
+  type Settings,
+  type TargetSetting,
+  type UnreadSetting,
+} from "../plan/settings";
 import { COLUMNS } from "../words/columns";
 import { simplify, tidy } from "../words";
 import { MONEY_UNITS } from "../words/amount-words";
 import {
+  ACTUAL_FROM,
   LAYOUTS_HEADING,
   MONTH_COLUMN,
   MULTIPLIERS,
@@ -23,6 +32,7 @@ import {
   SETTING_LABELS,
   SETTINGS_SHEET_NAMES,
 } from "../words/our-sheets";
+import { TARGETS_HEADING } from "../words/register-words";
 import { readFindingsSheet } from "./findings-sheet";
 import { toldAcross } from "./transposed";
 
@@ -39,6 +49,7 @@ export function readSettings(workbook: Workbook): Settings {
     ...readProfile(grid, blocks.profileEnd),
     overrides: readOverrides(grid, blocks),
     layouts: readLayouts(grid, blocks, workbook),
+    ...(blocks.targets === null ? {} : { targets: readTargets(grid, blocks.targets) }),
     dismissals,
   };
 }
@@ -65,6 +76,7 @@ interface Blocks {
   readonly profileEnd: number;
   readonly overrides: { readonly first: number; readonly last: number } | null;
   readonly layouts: { readonly first: number; readonly last: number } | null;
+  readonly targets: { readonly first: number; readonly last: number } | null;
 }
 
 function blocksOf(grid: Grid): Blocks {
@@ -75,12 +87,18 @@ function blocksOf(grid: Grid): Blocks {
   };
   const overrides = rowOf(OVERRIDES_HEADING);
   const layouts = rowOf(LAYOUTS_HEADING);
-  const starts = [overrides, layouts].filter((row): row is number => row !== null);
+  const targets = rowOf(TARGETS_HEADING);
+  const starts = [overrides, layouts, targets].filter((row): row is number => row !== null);
   const lastBefore = (start: number): number => Math.min(end, ...starts.filter((row) => row > start).map((row) => row - 1));
   // The heading itself and the line of column names below it hold no entry.
   const block = (start: number | null): { first: number; last: number } | null =>
     start === null ? null : { first: start + 2, last: lastBefore(start) };
-  return { profileEnd: starts.length === 0 ? end : Math.min(...starts) - 1, overrides: block(overrides), layouts: block(layouts) };
+  return {
+    profileEnd: starts.length === 0 ? end : Math.min(...starts) - 1,
+    overrides: block(overrides),
+    layouts: block(layouts),
+    targets: block(targets),
+  };
 }
 
 type Reader = (value: CellValue) => unknown;
@@ -125,6 +143,8 @@ const READERS: Readonly<Record<SettingKey, Reader>> = {
   employerGrant: MONEY,
   otherIncome: MONEY,
   funds: MONEY,
+  actualFrom: (value) =>
+    typeof value === "string" ? (ACTUAL_FROM.find(([, pattern]) => pattern.test(plainText(value)))?.[0] ?? null) : null,
 };
 
 /** The first line that can be understood counts, for each label. */
@@ -143,6 +163,18 @@ function readProfile(grid: Grid, last: number): Pick<Settings, "profile" | "unre
     profile: { ...EMPTY_PROFILE, ...(Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null)) as Partial<Profile>) },
     unread: [...unread.values()].filter(({ key }) => (found[key] ?? null) === null),
   };
+}
+
+/** 指标: a name and what is aimed at, in its own words or as a figure. */
+function readTargets(grid: Grid, { first, last }: { readonly first: number; readonly last: number }): readonly TargetSetting[] {
+  const list: TargetSetting[] = [];
+  for (let row = first; row <= last; row++) {
+    const name = textAt(grid, row, 1);
+    const { value } = grid.seenAt(row, 2);
+    if (name !== "" && (typeof value === "number" || (typeof value === "string" && value.trim() !== "")))
+      list.push({ name, value: typeof value === "string" ? value.trim() : value, cell: { sheet: grid.sheet, row, column: 2 } });
+  }
+  return list;
 }
 
 function readOverrides(grid: Grid, { overrides }: Blocks): LimitOverride[] {

@@ -56,8 +56,15 @@ interface Candidate {
   readonly isCorrected: boolean;
 }
 
+const NO_SHEETS: ReadonlySet<string> = new Set();
+
 /** Every sheet of the workbook in its order. A corrected layout in the settings wins over what would be recognised. */
-export function* readWorkbook(workbook: Workbook, settings: Settings): Steps<readonly SheetReading[]> {
+/** `registers`: names of the sheets that are registers, and no plan's. */
+export function* readWorkbook(
+  workbook: Workbook,
+  settings: Settings,
+  registers: ReadonlySet<string> = NO_SHEETS,
+): Steps<readonly SheetReading[]> {
   const readings = new Map<string, SheetReading>();
   const candidates: Candidate[] = [];
   for (const [index, grid] of workbook.sheets.entries()) {
@@ -72,6 +79,10 @@ export function* readWorkbook(workbook: Workbook, settings: Settings): Steps<rea
         unit: null,
       });
     };
+    if (registers.has(grid.sheet)) {
+      set("register", null);
+      continue;
+    }
     if (grid.mark !== null && !isPlanMark(grid.mark)) {
       set("ours", null);
       continue;

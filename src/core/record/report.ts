@@ -6,6 +6,7 @@ import type { HostErrorCode, HostErrorParams } from "../grid/host-error";
 import { type Language, messageOf } from "../messages/language";
 import { type ExecutionRecord, executionRecord, type FundsRecord, fundsRecord } from "./money-record";
 import { WARN_AT } from "../official";
+import { type IndicatorRecord, indicatorRecords, type RegisterRecord, registerRecords } from "./register-record";
 import type { Basis, Finding, FindingCode, Severity } from "../plan/finding";
 import type { LedgerLine } from "../plan/ledger";
 import { type Fen, yuan } from "../plan/money";
@@ -96,11 +97,13 @@ export interface ReviewRecord {
   readonly checked: readonly FindingCode[];
   readonly notChecked: readonly { readonly code: FindingCode; readonly why: NotCheckedWhy }[];
   readonly findings: readonly FindingRecord[];
+  readonly registers: readonly RegisterRecord[];
+  readonly indicators: readonly IndicatorRecord[];
   /** One of the contract's refusals, or why the file could not even be looked at (file-not-found, no-permission …). */
   readonly refused: { readonly code: HostErrorCode; readonly message: string } | null;
 }
 
-type RecordLanguage = [language: Pick<Language, "findings" | "errors" | "sheets" | "official">, warnAt?: number];
+type RecordLanguage = [language: Pick<Language, "findings" | "errors" | "sheets" | "official" | "registers">, warnAt?: number];
 
 /** The record of a workbook that could be read. `file` is the name as the user gave it; `warnAt` the rate from which a line is 接近预算. */
 export function reviewRecord(file: string, review: Review, ...[language, warnAt = WARN_AT]: RecordLanguage): ReviewRecord {
@@ -115,6 +118,8 @@ export function reviewRecord(file: string, review: Review, ...[language, warnAt 
     checked: review.checked,
     notChecked: review.notChecked,
     findings: inPlaceOrder(review).map((finding) => findingRecord(finding, language)),
+    registers: registerRecords(review),
+    indicators: indicatorRecords(review, language),
     refused: review.refused && { code: review.refused, message: language.errors[review.refused]({ file, ...refusalParams(review) }) },
   };
 }
@@ -174,6 +179,8 @@ export function refusalRecord(
     checked: [],
     notChecked: [],
     findings: [],
+    registers: [],
+    indicators: [],
     refused: { code, message: language.errors[code]({ file, ...params }) },
   };
 }

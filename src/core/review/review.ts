@@ -10,11 +10,13 @@ import { markDismissed } from "../plan/dismissed";
 import type { FindingCode } from "../plan/finding";
 import type { LedgerLine } from "../plan/ledger";
 import { type Fen, sumFen } from "../plan/money";
-import type { Plan } from "../plan/plan";
+import type { Plan, PlanItem } from "../plan/plan";
 import type { Review, ReviewedPlan, SheetReview } from "../plan/review";
-import { EMPTY_PROFILE, type Profile, type Settings } from "../plan/settings";
+import { EMPTY_PROFILE, NOTHING_TOLD_OF_REGISTERS, type Profile, type Settings } from "../plan/settings";
 import { CHECKED_ON } from "../policy";
+import type { RegisterSheet } from "../plan/register";
 import { readWorkbook, type SheetReading } from "../reading";
+import { indicatorsOf, type RecognisedRegister, readRegisters, registersIn, spendingOf } from "../registers";
 
 /** Items classified between two breaths. */
 const BREATH = 200;
@@ -25,26 +27,31 @@ const BREATH = 200;
  * is one with the plans of several units, of which neither `settings.sheet` nor `settings.front` names one.
  */
 export function* reviewing(workbook: Workbook, settings: Settings): Steps<Review> {
-  const readings = yield* readingWithRecord(workbook, settings);
+  const registers = registersIn(workbook, settings);
+  const readings = yield* readingWithRecord(workbook, settings, new Set(registers.keys()));
   const units = unitsPlanned(readings);
-  if (units.length < 2) return yield* reviewingOne(workbook, readings, settings);
+  if (units.length < 2) return yield* reviewingOne(workbook, readings, settings, registers);
   if (settings.front === undefined) return refused(yield* sheetReviews(readings, settings.profile), settings, "several-plans");
   const inFront = readings.find(({ sheet, state }) => sheet === settings.front && state === "plan");
-  return yield* reviewingOne(workbook, ofUnit(readings, inFront === undefined ? units[0]! : inFront.unit), settings);
+  return yield* reviewingOne(workbook, ofUnit(readings, inFront === undefined ? units[0]! : inFront.unit), settings, registers);
 }
 
 /** Reviews each plan of a workbook on its own; of one plan, or none, it is the one review. Nobody said which of several plans has the funds. */
 export function* reviewingEach(workbook: Workbook, settings: Settings): Steps<readonly Review[]> {
-  const readings = yield* readingWithRecord(workbook, settings);
+  const registers = registersIn(workbook, settings);
+  const readings = yield* readingWithRecord(workbook, settings, new Set(registers.keys()));
   const units = unitsPlanned(readings);
-  if (units.length < 2) return [yield* reviewingOne(workbook, readings, settings)];
+  if (units.length < 2) return [yield* reviewingOne(workbook, readings, settings, registers)];
   const reviews: Review[] = [];
   for (const unit of units) {
     const own = ofUnit(readings, unit);
-    const { findings, notChecked, ...review } = yield* reviewingOne(workbook, own, {
-      ...settings,
-      profile: withoutFunds(settings.profile),
-    });
+    // Nobody said whose registers they are.
+    const { findings, notChecked, ...review } = yield* reviewingOne(
+      workbook,
+      own,
+      { ...settings, profile: withoutFunds(settings.profile) },
+      NO_REGISTERS,
+    );
     const [sheet] = review.plans[0]!.sheets;
     reviews.push({
       ...review,
@@ -56,8 +63,8 @@ export function* reviewingEach(workbook: Workbook, settings: Settings): Steps<re
   return reviews;
 }
 
-function* readingWithRecord(workbook: Workbook, settings: Settings): Steps<readonly SheetReading[]> {
-  const readings = yield* readWorkbook(workbook, settings);
+function* readingWithRecord(workbook: Workbook, settings: Settings, registers: ReadonlySet<string>): Steps<readonly SheetReading[]> {
+  const readings = yield* readWorkbook(workbook, settings, registers);
   const recorded = withApprovals(
     workbook,
     readings.flatMap(({ plan }) => (plan === null ? [] : [plan])),
@@ -80,9 +87,46 @@ function withoutFunds(profile: Profile): Profile {
   return { ...profile, carriedOver, drawnReserve, dues, allocated, upperGrant, employerGrant, otherIncome, funds };
 }
 
-function* sheetReviews(readings: readonly SheetReading[], profile: Profile): Steps<readonly SheetReview[]> {
+const NO_REGISTERS: ReadonlyMap<string, RecognisedRegister> = new Map();
+
+/** What registers say was spent, by row of the plan, where they are what counts. */
+type Spent = ReadonlyMap<PlanItem, Fen>;
+const NOTHING_SPENT: Spent = new Map();
+
+/** The entries of the workbook's registers; dates without a year are the plan's. */
+function registersOf(
+  workbook: Workbook,
+  readings: readonly SheetReading[],
+  { profile, registers: told }: Settings,
+  found: ReadonlyMap<string, RecognisedRegister>,
+): readonly RegisterSheet[] {
+  const { further } = told ?? NOTHING_TOLD_OF_REGISTERS;
+  if (found.size === 0 && further.length === 0) return [];
+  const plans = plansIn(readings);
+  const year = profile.year ?? plans.map((plan) => plan.year).find((one) => one !== null) ?? null;
+  const context = { year, isSchoolYear: plans.some(({ isSchoolYear }) => isSchoolYear) };
+  return [
+    ...readRegisters(workbook, found, context),
+    ...further.flatMap((one) => readRegisters(one.workbook, registersIn(one.workbook, { layouts: [] }), context, one.file)),
+  ];
+}
+
+/** The plans to work on. */
+function plansIn(readings: readonly SheetReading[]): readonly Plan[] {
+  return readings.flatMap(({ state, plan }) => (state === "plan" && plan !== null ? [plan] : []));
+}
+
+/** A plan's own 实际支出 goes before the registers, unless the user says otherwise. */
+function spentOf(registers: readonly RegisterSheet[], readings: readonly SheetReading[], { actualFrom }: Profile): Spent {
+  if (registers.length === 0 || actualFrom === "plan") return NOTHING_SPENT;
+  const plans = plansIn(readings);
+  const hasOwn = plans.some(({ items }) => items.some(({ actual }) => (actual?.value.fen ?? null) !== null));
+  return hasOwn && actualFrom !== "registers" ? NOTHING_SPENT : spendingOf(registers, plans).byItem;
+}
+
+function* sheetReviews(readings: readonly SheetReading[], profile: Profile, spent = NOTHING_SPENT): Steps<readonly SheetReview[]> {
   const sheets: SheetReview[] = [];
-  for (const reading of readings) sheets.push(yield* sheetReview(reading, profile));
+  for (const reading of readings) sheets.push(yield* sheetReview(reading, profile, spent));
   return sheets;
 }
 
@@ -96,19 +140,35 @@ function yearMeant(readings: readonly SheetReading[], { profile, sheet }: Settin
 }
 
 /** Where all that is a plan to work on is one. */
-function* reviewingOne(workbook: Workbook, readings: readonly SheetReading[], told: Settings): Steps<Review> {
+function* reviewingOne(
+  workbook: Workbook,
+  readings: readonly SheetReading[],
+  told: Settings,
+  found: ReadonlyMap<string, RecognisedRegister>,
+): Steps<Review> {
   const settings: Settings = { ...told, profile: { ...told.profile, year: yearMeant(readings, told) } };
-  const sheets = yield* sheetReviews(readings, settings.profile);
+  const registers = registersOf(workbook, readings, settings, found);
+  const spent = spentOf(registers, readings, settings.profile);
+  const sheets = yield* sheetReviews(readings, settings.profile, spent);
   const planned = sheets.filter(({ state }) => state === "plan");
   const year = settings.profile.year ?? planned.map(({ plan }) => plan?.year ?? null).find((one) => one !== null) ?? null;
-  if (planned.length === 0) return refused(sheets, settings, "no-plan-found");
+  if (planned.length === 0) return { ...refused(sheets, settings, "no-plan-found"), registers };
 
   yield { stage: "checking", done: 0, total: 1 };
   const ledger = ledgerOf(planned.flatMap(({ lines }) => lines));
   // No fund rules apply to a welfare committee, nor does its plan come out of the union's money.
+  const indicators = indicatorsOf(registers, plansIn(readings), settings);
   const isUnions = planned.some(({ plan }) => plan?.isWelfareCommittee === false);
   const funds = isUnions ? fundPosition(fundsOf(settings.profile), ledger.unionSum) : null;
-  const context: CheckContext = { ...contextOf(workbook, sheets, readings, settings, year), ledger, funds };
+  const context: CheckContext = {
+    ...contextOf(workbook, sheets, readings, settings, year),
+    ledger,
+    funds,
+    registers,
+    registered: spendingOf(registers, plansIn(readings)),
+    indicators,
+    told: settings.registers ?? NOTHING_TOLD_OF_REGISTERS,
+  };
   const { findings, agreements, checked, notChecked } = yield* checking(context);
   return {
     profile: settings.profile,
@@ -117,6 +177,8 @@ function* reviewingOne(workbook: Workbook, readings: readonly SheetReading[], to
     sheets: sheets.map((one) => ({ ...one, agreement: agreements.get(one.sheet) ?? null })),
     sum: sumFen(planned.map(({ totals }) => totals?.sum ?? null)),
     plans: plansOf(sheets, year),
+    registers,
+    indicators,
     ledger,
     funds,
     checked,
@@ -133,7 +195,7 @@ export function review(workbook: Workbook, settings: Settings): Review {
 }
 
 /** Names the activities of a plan and adds it up; another plan is recognised, not totalled. */
-function* sheetReview({ sheet, state, why, plan, unit }: SheetReading, profile: Profile): Steps<SheetReview> {
+function* sheetReview({ sheet, state, why, plan, unit }: SheetReading, profile: Profile, spent: Spent): Steps<SheetReview> {
   if (plan === null || (state !== "plan" && why !== "welfare-committee"))
     return { sheet, state, why, plan, unit, lines: [], totals: null, agreement: null };
   const lines: LedgerLine[] = [];
@@ -141,7 +203,8 @@ function* sheetReview({ sheet, state, why, plan, unit }: SheetReading, profile: 
   for (let index = 0; index < items.length; index++) {
     const item = items[index]!;
     if (index % BREATH === BREATH - 1) yield { stage: "checking", done: index, total: plan.items.length };
-    lines.push(lineOf(plan, item, classify(item.activity.value, { subject: item.subject?.value ?? null, sector: profile.sector })));
+    const classified = classify(item.activity.value, { subject: item.subject?.value ?? null, sector: profile.sector });
+    lines.push(lineOf(plan, item, classified, spent.get(item) ?? null));
   }
   yield { stage: "checking", done: plan.items.length, total: plan.items.length };
   return { sheet, state, why, plan, unit, lines, totals: totalsOf(lines), agreement: null };
@@ -153,7 +216,7 @@ function contextOf(
   readings: readonly SheetReading[],
   { profile, overrides, unread }: Settings,
   year: number | null,
-): Omit<CheckContext, "ledger" | "funds"> {
+): Omit<CheckContext, "ledger" | "funds" | "registers" | "registered" | "indicators" | "told"> {
   const sheets: PlanSheet[] = [];
   const others: OtherSheet[] = [];
   for (const [index, { sheet, state, why, plan, lines, totals }] of reviews.entries()) {
@@ -202,6 +265,8 @@ function refused(sheets: readonly SheetReview[], settings: Settings, why: "no-pl
     sheets,
     sum: 0 as Fen,
     plans: plansOf(sheets, year),
+    registers: [],
+    indicators: [],
     ledger: ledgerOf([]),
     funds: null,
     checked: [],

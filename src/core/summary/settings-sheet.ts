@@ -63,6 +63,14 @@ export function draftSettings(settings: Settings, messages: SheetMessages, name:
     sheet.layoutColumns,
     settings.layouts.flatMap((layout) => [layout, ...(layout.parts ?? [])]).flatMap((table) => layoutLines(table, messages)),
   );
+  row = drawBlock(
+    pen,
+    row + 1,
+    sheet.targetsHeading,
+    sheet.targetsNote,
+    sheet.targetColumns,
+    (settings.targets ?? []).map(({ name: target, value }) => [target, value]),
+  );
   pen.put(2, CHOICES, messages.plan.subjectChoices, "asideHead");
   CHOICE_NAMES.forEach((subject, index) => pen.put(FIRST_CHOICE + index, CHOICES, subject, "aside"));
   return {
@@ -101,6 +109,7 @@ const MONEY: ReadonlySet<SettingKey> = new Set([
 function valueOf({ profile, unread }: Settings, key: SettingKey, messages: SheetMessages): CellValue {
   if (profile[key] === null) return unread.find((line) => line.key === key)?.text ?? null;
   if (key === "sector") return messages.settings.sectors[profile.sector!];
+  if (key === "actualFrom") return messages.settings.actualFrom[profile.actualFrom!];
   const value = profile[key];
   return value !== null && MONEY.has(key) ? yuan(value as never) : value;
 }

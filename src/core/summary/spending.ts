@@ -30,6 +30,10 @@ export interface Line {
   readonly owner: string;
   /** Null when not known, shared with another line, or none. */
   readonly amount: Fen | null;
+  /** 实际支出; null where nothing is known. */
+  readonly actual: Fen | null;
+  /** True where registers say it. */
+  readonly isActualRegistered: boolean;
   /** True when there should be an amount and none is known. */
   readonly isUnknown: boolean;
   /** Indexes into `Spending.slots` in the order written; empty when no month of the plan's own year is known. */
@@ -97,6 +101,8 @@ function lineOf(line: LedgerLine, seq: number, ledger: Ledger, messages: SheetMe
     isUnion: payer === "union",
     owner: criterion(ownerText(item)),
     amount,
+    actual: line.actual,
+    isActualRegistered: line.isActualRegistered,
     isUnknown,
     slots: line.months.map((month) => slotOf(month, ledger)),
     shares: new Map([...line.shares].map(([month, share]) => [slotOf(month, ledger), share])),

@@ -17,5 +17,6 @@ export const SETTING_KEYS = [
   "employerGrant",
   "otherIncome",
   "funds",
+  "actualFrom",
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];

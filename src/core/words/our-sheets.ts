@@ -21,6 +21,7 @@ export const SETTING_LABELS: Readonly<Record<SettingKey, readonly string[]>> = {
   employerGrant: ["行政补助收入", "行政补助", "grantsfromtheemployer"],
   otherIncome: ["其他收入", "otherincome"],
   funds: ["可用资金", "可用经费", "全年可用资金", "fundsavailable"],
+  actualFrom: ["实际支出以哪个为准", "实际支出取自", "actualspendingfrom"],
 };
 
 /** Names a settings sheet goes by when it bears no mark (a user made or copied it). */
@@ -34,6 +35,12 @@ export const SETTING_FIGURE = /^[¥￥]?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d
 export const MULTIPLIERS: Readonly<Record<string, number>> = { 亿: 100_000_000, 万: 10_000, 千: 1000 };
 /** 识别更正: the column of a month: 3月=F or 3=F. */
 export const MONTH_COLUMN = /^(\d{1,2})月?$/;
+
+/** 实际支出以哪个为准: by what people write. */
+export const ACTUAL_FROM: readonly (readonly [from: "plan" | "registers", pattern: RegExp])[] = [
+  ["registers", /台账|登记|register/],
+  ["plan", /计划|本表|plan/],
+];
 
 /** 工会参数: the lines that open its two blocks. */
 export const OVERRIDES_HEADING = ["标准覆盖", "ownlimits"] as const;

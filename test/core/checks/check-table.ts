@@ -1,4 +1,6 @@
 /** A plan laid out in a test as rows of cells, read without the reading room, and what one check says about it. */
+import { NOTHING_TOLD_OF_REGISTERS } from "../../../src/core/plan/settings";
+import { spendingOf } from "../../../src/core/registers";
 import type { ColumnRole } from "../../../src/core/terms/column-role";
 import { classify } from "../../../src/core/catalogue";
 import { fundPosition, fundsOf, ledgerOf, lineOf, totalsOf } from "../../../src/core/ledger";
@@ -175,6 +177,10 @@ export function contextOf(
     overrides: more.overrides ?? [],
     unread: more.unread ?? [],
     year: sheets[0]?.year ?? null,
+    registers: [],
+    registered: spendingOf([], []),
+    indicators: [],
+    told: NOTHING_TOLD_OF_REGISTERS,
     calculation: new Calculation(workbook),
   };
 }

@@ -31,6 +31,7 @@ const FULL: Profile = {
   employerGrant: 0 as Fen,
   otherIncome: 1 as Fen,
   funds: 100_000_00 as Fen,
+  actualFrom: "registers",
 };
 
 describe("工会参数", () => {

@@ -19,6 +19,7 @@ Commands
   summarize FILE -o OUT   only total, and write the sheets 计划明细, 汇总 and 检查结果 (--official: the budget table too; --against OLD: the adjustment table)
   new -o OUT --year Y     a new year's work plan from the catalogue
   export FILE -o OUT      a copy for review: chosen sheets (--sheets A,B), values only; or with --public budget|h1|h2 a table for publication
+  registers FILE -o OUT   add registers (--add condolence,spending); those that are there stay as they are
   rules                   the rules on union money and their sources (--place, --on)
 
 Options
@@ -47,6 +48,8 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
       "Usage: gonghui import TEXT... [-o OUT.xlsx] [--plan N] [--expand none|quarter|month] [--year Y] [--json] [--force]\nReads a work plan article (.txt, .md, .docx, - for standard input) into a monthly table: a sheet per plan, each row with its source line; lines without a month of their own go to a sheet for review.\n--json prints the result as data; one of -o and --json is needed. --expand writes recurring work a row each time.\nExample: gonghui import plan.txt -o plan.xlsx\n",
     export:
       "Usage: gonghui export FILE -o OUT [--sheet SHEET] [--sheets A,B | --public budget|h1|h2] [--json] [--force]\nSaves the chosen sheets as a copy for review, values only; without --sheets the plan and, where they are, 计划明细 and 汇总.\nWithout formulas, 工会参数, 检查结果, comments, author, hidden sheets and macros, and without charts and text boxes; the output is of the input's kind (the copy of an .xlsm holds no macro).\n--public makes an .xlsx of its own: budget is 工会经费预算公开表, h1 and h2 are 工会经费收支情况公示表 of a half-year (the plan must say what was spent); values only, no names, and items about few people put together; dates, telephone and seal are left blank to be filled in, and have to be filled in again after --force over an earlier one.\nExample: gonghui export plan-checked.xlsx -o for-review.xlsx\n",
+    registers:
+      "Usage: gonghui registers FILE -o OUT --add NAME,… [--sheet SHEET] [--json] [--force]\nAdds registers to a copy of the workbook: headings, lists, totals and print set-up are ready to type in. One that is there is not made again and only gets the columns it lacks.\n--add all makes them all. What is entered under a planned activity is its actual spending from then on.\nExample: gonghui registers plan.xlsx -o plan-registers.xlsx --add spending,condolence\n",
     rules:
       "Usage: gonghui rules [--place PROVINCE] [--on DATE] [--json]\nLists the limits, bans and demands on union money of a day, month or year, each with its document, date, source and trust; without --place those of the whole country.\nExample: gonghui rules --place 辽宁 --on 2026-06-01\n",
   },
@@ -81,6 +84,8 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
     "input-missing": ({ command }) => `The command ${command} needs the name of a workbook.`,
     "too-many-inputs": ({ command, extra }) => `The command ${command} takes fewer files: "${extra}" is one too many.`,
     "output-missing": ({ command }) => `The command ${command} needs -o and an output file (the input is never changed).`,
+    "unknown-register": ({ name, known }) => `There is no register called “${name}”: there are ${known.join(", ")}.`,
+    "registers-missing": ({ known }) => `Say with --add which registers to add, between commas, or all: ${known.join(", ")}.`,
     "year-missing": ({ command }) => `The command ${command} needs --year, such as --year 2027.`,
     "unknown-suggestion": ({ id, known }) =>
       `There is no suggestion "${id}": ${known.length === 0 ? "this plan has none" : `the ids are ${known.join(", ")}`}.`,
@@ -116,6 +121,7 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
   states: {
     plan: "plan",
     "other-plan": "another plan, not counted",
+    register: "a register",
     "not-a-plan": "not a plan",
     hidden: "hidden, not read",
     ours: "made by this software",
@@ -220,6 +226,10 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
     `${several(files, "file")}, ${refused} refused; must fix ${error}, please check ${warning}`,
   exported: (sheets) => `Exported for review (values only, without formulas, comments, author and internal sheets): ${sheets.join(", ")}`,
   published: (title) => `Made for publication: ${title} (values only, no names)`,
+  registersPresent: ({ sheet, added }) =>
+    added.length === 0
+      ? `“${sheet}” is such a register already and stays as it is.`
+      : `“${sheet}” is such a register already: it stays as it is, and got the columns ${added.join(", ")}.`,
   exportNotes,
   rules,
   demoIntro: (file) => `Example: the main job on ${file} (read, check, complete, total).`,

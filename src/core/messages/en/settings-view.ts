@@ -21,6 +21,7 @@ export const settingsView: SettingsViewMessages = {
     employerGrant: "",
     otherIncome: "",
     funds: "Blank: the incomes below added up",
+    actualFrom: "Blank: the plan where it says what was spent, else the registers",
   },
   unreadText: ({ text }) => `The sheet says “${text}”, which was not understood and is not used; what you write here replaces it.`,
   unknownProvince: "This is no province we know: national rules only.",

@@ -180,7 +180,9 @@ export const sheets: SheetMessages = {
       employerGrant: { label: "Grants from the employer", note: "yuan" },
       otherIncome: { label: "Other income", note: "yuan" },
       funds: { label: "Funds available", note: "yuan; if given it stands, otherwise the lines above are added up" },
+      actualFrom: { label: "Actual spending from", note: "plan or registers; if blank, the plan where it says what was spent" },
     },
+    actualFrom: { plan: "plan", registers: "registers" },
     sectors: {
       school: "school",
       office: "office",
@@ -193,6 +195,9 @@ export const sheets: SheetMessages = {
     overrideColumns: ["Topic", "Amount", "Unit", "Basis", "Set by"],
     overridesNote: "Where your own limits differ from those on record, one per line.",
     monthColumn: (month) => String(month),
+    targetsHeading: "Targets",
+    targetColumns: ["Name", "Target"],
+    targetsNote: "This year's targets, such as Insured 80%; otherwise those that the plan states, else nothing is compared.",
     layoutsHeading: "Corrected layout",
     layoutColumns: ["Sheet", "Header rows", "Columns", "Money unit", "Data rows"],
     layoutsNote:

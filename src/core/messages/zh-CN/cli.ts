@@ -8,7 +8,7 @@ import { agreementText } from "./agreement";
 import { exportNotes, type ExportNoteMessages } from "./export-notes";
 import { rules, type RulesMessages } from "./rules";
 
-export type CommandWord = "run" | "check" | "fill" | "summarize" | "new" | "import" | "export" | "rules";
+export type CommandWord = "run" | "check" | "fill" | "summarize" | "new" | "import" | "export" | "registers" | "rules";
 
 /** What can be wrong with the arguments, and what the sentence about it may mention. */
 export interface UsageProblems {
@@ -56,6 +56,8 @@ export interface UsageProblems {
   /** Nothing in the year's plan is booked under it. */
   "subject-not-planned": { readonly subject: string; readonly known: readonly string[] };
   "subjects-over-available": { readonly sum: string; readonly available: string };
+  "unknown-register": { readonly name: string; readonly known: readonly string[] };
+  "registers-missing": { readonly known: readonly string[] };
   "not-yet": { readonly what: string };
 }
 
@@ -170,6 +172,8 @@ export interface CliMessages {
   readonly exported: (sheets: readonly string[]) => string;
   readonly published: (title: string) => string;
   readonly exportNotes: ExportNoteMessages;
+  /** A register that is there already, and the columns that were added to it. */
+  readonly registersPresent: (p: { readonly sheet: string; readonly added: readonly string[] }) => string;
   readonly rules: RulesMessages;
   readonly demoIntro: (file: string) => string;
 }
@@ -186,6 +190,7 @@ export const cli: CliMessages = {
   summarize 文件 -o 输出  只汇总，生成 计划明细、汇总、检查结果，已有的预算表一并更新（--official 另加收支预算表，--against 原表 另加预算调整表）
   new -o 输出 --year 年度 从活动目录生成新一年的工作计划表
   export 文件 -o 输出     导出送审稿：选定的工作表（--sheets 表1,表2），只留数值；或 --public budget|h1|h2 生成公示表
+  registers 文件 -o 输出  新增台账（--add 慰问台账,经费支出登记），已有的台账原样保留
   rules                   查询经费标准及其依据（--place 省份、--on 日期）
 
 选项
@@ -214,6 +219,8 @@ export const cli: CliMessages = {
       "用法：gonghui import 文章… [-o 输出.xlsx] [--plan 第几份] [--expand none|quarter|month] [--year 年度] [--json] [--force]\n把工作计划文章（.txt、.md、.docx，- 为标准输入）读成月度计划表：每份计划一张表，每行注明原文行号，读不出月份的行列入“未识别”。\n--json 输出结构化结果；-o 与 --json 至少写一个。--expand 把周期性工作（每季度、每月）逐次列行。\n例：gonghui import 工作计划.txt -o 计划.xlsx\n",
     export:
       "用法：gonghui export 文件 -o 输出 [--sheet 工作表] [--sheets 表1,表2 | --public budget|h1|h2] [--json] [--force]\n把选定的工作表只留数值，另存为送审稿；不写 --sheets 时导出计划表和已有的 计划明细、汇总。\n不含公式、工会参数、检查结果、批注、作者、隐藏的工作表、宏，也不含图表和文本框；输出类型与原表相同（.xlsm 的送审稿里没有宏）。\n--public 另成一个 .xlsx：budget 为工会经费预算公开表，h1、h2 为上、下半年工会经费收支情况公示表（须有实际支出）；只有数值，不列姓名，涉及人数较少的项目合并列示；公示时间、电话和公章处留空待填，用 --force 覆盖先前的公示表时要重新填写。\n例：gonghui export 计划-已检查.xlsx -o 送审稿.xlsx\n",
+    registers:
+      "用法：gonghui registers 文件 -o 输出 --add 台账,… [--sheet 工作表] [--json] [--force]\n在工作簿里新增台账表：表头、下拉表、合计、打印设置都做好，直接往下填；已有的同名台账不重做，只补缺少的列。\n--add all 一次全做。台账里登记的支出按“对应计划活动”归集为实际支出，重新检查或汇总时即计入。\n例：gonghui registers 计划.xlsx -o 计划-台账.xlsx --add 经费支出登记,慰问台账\n",
     rules:
       "用法：gonghui rules [--place 省份] [--on 日期] [--json]\n列出当日（或当月、当年）的工会经费标准、禁止和要求，每条附文号、生效日、来源和可靠程度；不写 --place 时只列全国规定。\n例：gonghui rules --place 辽宁 --on 2026-06-01\n",
   },
@@ -248,6 +255,8 @@ export const cli: CliMessages = {
     "input-missing": ({ command }) => `${command} 命令后面要写工作簿的文件名。`,
     "too-many-inputs": ({ command, extra }) => `${command} 命令的文件写多了：“${extra}”是多余的。`,
     "output-missing": ({ command }) => `${command} 命令要用 -o 写明输出文件（原文件不会被改动）。`,
+    "unknown-register": ({ name, known }) => `没有“${name}”这种台账：可选的有 ${known.join("、")}。`,
+    "registers-missing": ({ known }) => `请用 --add 写明要新增的台账，用逗号分开，或写 all：可选的有 ${known.join("、")}。`,
     "year-missing": ({ command }) => `${command} 命令要用 --year 写明年度，如 --year 2027。`,
     "unknown-suggestion": ({ id, known }) =>
       `没有编号为“${id}”的建议：${known.length === 0 ? "这份计划没有可增列的建议" : `可用的编号有 ${known.join("、")}`}。`,
@@ -273,6 +282,7 @@ export const cli: CliMessages = {
   states: {
     plan: "计划表",
     "other-plan": "另一份计划，未计入",
+    register: "台账",
     "not-a-plan": "不是计划表",
     hidden: "隐藏的工作表，未读取",
     ours: "本软件生成的表",
@@ -375,6 +385,8 @@ export const cli: CliMessages = {
   overall: ({ files, refused, error, warning }) => `共${files}个文件，其中${refused}个无法处理；必须改 ${error}　请核对 ${warning}`,
   exported: (sheets) => `已导出送审稿（只有数值，没有公式、批注、作者和内部工作表）：${sheets.join("、")}`,
   published: (title) => `已生成公示表：${title}（只有数值，不列姓名）`,
+  registersPresent: ({ sheet, added }) =>
+    added.length === 0 ? `“${sheet}”已有这种台账，原样保留。` : `“${sheet}”已有这种台账：内容原样保留，补上了 ${added.join("、")} 列。`,
   exportNotes,
   rules,
   demoIntro: (file) => `示例：对 ${file} 做一遍主要流程（读取、检查、增列、汇总）。`,

@@ -62,6 +62,7 @@ export const settingsView: SettingsViewMessages = {
     employerGrant: "",
     otherIncome: "",
     funds: "不填：由下面各项收入相加",
+    actualFrom: "不填：计划表有实际支出的按计划表，没有的按台账",
   },
   unreadText: ({ text }) => `表里写的是“${text}”，未能识别，没有采用；在这里填写后替换。`,
   unknownProvince: "没有认出这个省份，只按全国规定检查。",

@@ -8,6 +8,7 @@ import { notDone } from "./not-done";
 import { official } from "./official";
 import { officialView } from "./official-view";
 import { proposal } from "./proposal";
+import { registers } from "./registers";
 import { rulesView } from "./rules-view";
 import { settingsView } from "./settings-view";
 import { sheets } from "./sheets";
@@ -23,6 +24,7 @@ export const simplified: Language = {
   official,
   officialView,
   proposal,
+  registers,
   rulesView,
   settingsView,
   yearView,

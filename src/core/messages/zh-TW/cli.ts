@@ -16,6 +16,7 @@ export const cli: CliMessages = {
   summarize 文件 -o 輸出  只彙總，生成 計劃明細、彙總、檢查結果，已有的預算表一併更新（--official 另加收支預算表，--against 原表 另加預算調整表）
   new -o 輸出 --year 年度 從活動目錄生成新一年的工作計劃表
   export 文件 -o 輸出     導出送審稿：選定的工作表（--sheets 表1,表2），只留數值；或 --public budget|h1|h2 生成公示表
+  registers 文件 -o 輸出  新增臺賬（--add 慰問臺賬,經費支出登記），已有的臺賬原樣保留
   rules                   查詢經費標準及其依據（--place 省份、--on 日期）
 
 選項
@@ -44,6 +45,8 @@ export const cli: CliMessages = {
       "用法：gonghui import 文章… [-o 輸出.xlsx] [--plan 第幾份] [--expand none|quarter|month] [--year 年度] [--json] [--force]\n把工作計劃文章（.txt、.md、.docx，- 為標準輸入）讀成月度計劃表：每份計劃一張表，每行註明原文行號，讀不出月份的行列入“未識別”。\n--json 輸出結構化結果；-o 與 --json 至少寫一個。--expand 把週期性工作（每季度、每月）逐次列行。\n例：gonghui import 工作計劃.txt -o 計劃.xlsx\n",
     export:
       "用法：gonghui export 文件 -o 輸出 [--sheet 工作表] [--sheets 表1,表2 | --public budget|h1|h2] [--json] [--force]\n把選定的工作表只留數值，另存為送審稿；不寫 --sheets 時導出計劃表和已有的 計劃明細、彙總。\n不含公式、工會參數、檢查結果、批註、作者、隱藏的工作表、宏，也不含圖表和文本框；輸出類型與原表相同（.xlsm 的送審稿裡沒有宏）。\n--public 另成一個 .xlsx：budget 為工會經費預算公開表，h1、h2 為上、下半年工會經費收支情況公示表（須有實際支出）；只有數值，不列姓名，涉及人數較少的項目合併列示；公示時間、電話和公章處留空待填，用 --force 覆蓋先前的公示表時要重新填寫。\n例：gonghui export 計劃-已檢查.xlsx -o 送審稿.xlsx\n",
+    registers:
+      "用法：gonghui registers 文件 -o 輸出 --add 臺賬,… [--sheet 工作表] [--json] [--force]\n在活頁簿裡新增臺賬表：表頭、下拉表、合計、列印設置都做好，直接往下填；已有的同名臺賬不重做，只補缺少的列。\n--add all 一次全做。臺賬裡登記的支出按“對應計劃活動”歸集為實際支出，重新檢查或彙總時即計入。\n例：gonghui registers 計劃.xlsx -o 計劃-臺賬.xlsx --add 經費支出登記,慰問臺賬\n",
     rules:
       "用法：gonghui rules [--place 省份] [--on 日期] [--json]\n列出當日（或當月、當年）的工會經費標準、禁止和要求，每條附文號、生效日、來源和可靠程度；不寫 --place 時只列全國規定。\n例：gonghui rules --place 遼寧 --on 2026-06-01\n",
   },
@@ -78,6 +81,8 @@ export const cli: CliMessages = {
     "input-missing": ({ command }) => `${command} 命令後面要寫活頁簿的檔名。`,
     "too-many-inputs": ({ command, extra }) => `${command} 命令的文件寫多了：“${extra}”是多餘的。`,
     "output-missing": ({ command }) => `${command} 命令要用 -o 寫明輸出文件（原文件不會被改動）。`,
+    "unknown-register": ({ name, known }) => `沒有“${name}”這種臺賬：可選的有 ${known.join("、")}。`,
+    "registers-missing": ({ known }) => `請用 --add 寫明要新增的臺賬，用逗號分開，或寫 all：可選的有 ${known.join("、")}。`,
     "year-missing": ({ command }) => `${command} 命令要用 --year 寫明年度，如 --year 2027。`,
     "unknown-suggestion": ({ id, known }) =>
       `沒有編號為“${id}”的建議：${known.length === 0 ? "這份計劃沒有可增列的建議" : `可用的編號有 ${known.join("、")}`}。`,
@@ -103,6 +108,7 @@ export const cli: CliMessages = {
   states: {
     plan: "計劃表",
     "other-plan": "另一份計劃，未計入",
+    register: "臺賬",
     "not-a-plan": "不是計劃表",
     hidden: "隱藏的工作表，未讀取",
     ours: "本軟體生成的表",
@@ -203,6 +209,8 @@ export const cli: CliMessages = {
   overall: ({ files, refused, error, warning }) => `共${files}個文件，其中${refused}個無法處理；必須改 ${error}　請核對 ${warning}`,
   exported: (sheets) => `已導出送審稿（只有數值，沒有公式、批註、作者和內部工作表）：${sheets.join("、")}`,
   published: (title) => `已生成公示表：${title}（只有數值，不列姓名）`,
+  registersPresent: ({ sheet, added }) =>
+    added.length === 0 ? `“${sheet}”已有這種臺賬，原樣保留。` : `“${sheet}”已有這種臺賬：內容原樣保留，補上了 ${added.join("、")} 列。`,
   exportNotes,
   rules,
   demoIntro: (file) => `示例：對 ${file} 做一遍主要流程（讀取、檢查、增列、彙總）。`,

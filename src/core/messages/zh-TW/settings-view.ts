@@ -20,6 +20,7 @@ export const settingsView: SettingsViewMessages = {
     employerGrant: "",
     otherIncome: "",
     funds: "不填：由下面各項收入相加",
+    actualFrom: "不填：計劃表有實際支出的按計劃表，沒有的按臺賬",
   },
   unreadText: ({ text }) => `表裡寫的是“${text}”，未能識別，沒有采用；在這裡填寫後替換。`,
   unknownProvince: "沒有認出這個省份，只按全國規定檢查。",

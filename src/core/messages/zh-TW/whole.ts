@@ -8,6 +8,7 @@ import { notDone } from "./not-done";
 import { official } from "./official";
 import { officialView } from "./official-view";
 import { proposal } from "./proposal";
+import { registers } from "./registers";
 import { rulesView } from "./rules-view";
 import { settingsView } from "./settings-view";
 import { sheets } from "./sheets";
@@ -22,6 +23,7 @@ export const traditional: Language = {
   official,
   officialView,
   proposal,
+  registers,
   rulesView,
   settingsView,
   yearView,

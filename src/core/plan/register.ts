@@ -1,0 +1,144 @@
+/** Register (台账): what was done, case by case, in sheets beside the plan. Each kind is data; what was read of one remembers its cells. */
+import type { CellRef } from "../grid/area";
+import type { Field } from "./plan";
+import type { Fen } from "./money";
+import type { Topic } from "./subject";
+
+/** A name of ours in the languages that sheets are made in; Traditional Chinese follows from `zh`. */
+export interface Named {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/**
+ * What a column of a register holds. `person`: a name; `activity`: an activity of the plan; `subject`: an account
+ * subject; `share`: 0..1, shown as per cent; `yes-no`: a tick.
+ */
+export type RegisterColumnKind = "date" | "person" | "text" | "money" | "count" | "choice" | "activity" | "subject" | "share" | "yes-no";
+
+/** One of the things a column of choices may say. */
+export interface RegisterChoice extends Named {
+  /** Parts of a text that mean it too, Simplified. */
+  readonly words?: readonly string[];
+  /** What rules call it, where they limit it. */
+  readonly topic?: Topic;
+}
+
+export interface RegisterColumn {
+  /** Named in JSON and in the other fields of the register: date, person, amount … */
+  readonly id: string;
+  readonly name: Named;
+  readonly kind: RegisterColumnKind;
+  /** Other headings that mean it: Simplified, tidied, lower case, without brackets. */
+  readonly words?: readonly string[];
+  /** An entry without it is found fault with. */
+  readonly isRequired?: boolean;
+  /** Never leaves the workbook unless it is asked for: names and what tells of a person's private affairs. */
+  readonly isPersonal?: boolean;
+  readonly choices?: readonly RegisterChoice[];
+  /** In characters. */
+  readonly width?: number;
+  /** Of an amount: headings whose figures are its parts, added up where no heading gives the whole. */
+  readonly parts?: readonly string[];
+}
+
+/** Which of the general checks apply; columns by id. */
+export interface RegisterChecks {
+  /** The date that lies in the plan's year. */
+  readonly date?: string;
+  /** An entry that says the same in all of these as an earlier one of the year is a second one. */
+  readonly once?: readonly string[];
+  /** The amount that rules limit, and the column of choices that says for what; without the latter the register's first topic. */
+  readonly limit?: { readonly amount: string; readonly by?: string; readonly heads?: string };
+  /** What is due: an answer that is still blank, or an end that is past or within so many days. */
+  readonly due?: { readonly blank: string; readonly from: string; readonly days: number } | { readonly end: string; readonly days: number };
+}
+
+/** A share that the register tells: entries that meet `where` of all entries, or of the members or employees. */
+export interface RegisterIndicator {
+  readonly id: string;
+  readonly name: Named;
+  /** Entries with something (other than no) in this column count; all where it is left out. A column of figures is added up with `sum`. */
+  readonly filled?: string;
+  readonly sum?: string;
+  /** What it is a share of; a plain count where it is left out. `column`: the sum of this column. */
+  readonly of?: "entries" | "members" | "employees" | { readonly column: string };
+  /** Parts of a plan's own sentence that speak of it, Simplified: 参保率. */
+  readonly words: readonly string[];
+}
+
+/** A kind of register. */
+export interface Register {
+  /** English, letters only: spending, condolence … */
+  readonly id: string;
+  readonly name: Named;
+  /** Parts of a sheet's name or title that mean it, Simplified; the longest of several registers' wins. */
+  readonly words: readonly string[];
+  /** Systems of work it serves, by the ids of the catalogue's systems. */
+  readonly systems: readonly string[];
+  readonly topics?: readonly Topic[];
+  /** Entries of the catalogue whose rows it carries out. */
+  readonly entries?: readonly string[];
+  readonly columns: readonly RegisterColumn[];
+  /** The column of money that is added up. */
+  readonly sums?: string;
+  /** True where that money is spent of the plan's rows. */
+  readonly isSpending: boolean;
+  readonly checks: RegisterChecks;
+  readonly indicators?: readonly RegisterIndicator[];
+  /** A line under the title: what it is for, and what does not belong into it. */
+  readonly note?: Named;
+}
+
+/** Value of a column of an entry; null: blank, or not to be understood. Days as YYYY-MM-DD, money in 分, choices by their Chinese name, ticks as true. */
+export type RegisterValue = string | number | boolean | null;
+
+export interface RegisterEntry {
+  readonly row: number;
+  /** By column id; columns that the sheet does not have are not in it. */
+  readonly fields: ReadonlyMap<string, Field<RegisterValue>>;
+}
+
+/** Where a register stands in its sheet. */
+export interface RegisterLayout {
+  readonly headerRow: number;
+  /** Column number by column id. */
+  readonly columns: Readonly<Record<string, number>>;
+  /** Further columns of an amount that stands in parts, by column id. */
+  readonly parts: Readonly<Record<string, readonly number[]>>;
+  /** True for a sheet that we made. */
+  readonly isOurs: boolean;
+}
+
+/** A sheet that was read as a register. */
+export interface RegisterSheet {
+  /** The file it was read from, where that is another one than the plan's. */
+  readonly file: string | null;
+  readonly sheet: string;
+  readonly register: Register;
+  readonly layout: RegisterLayout;
+  readonly entries: readonly RegisterEntry[];
+  /** Of all entries; null where the register has no money, or entries and not one amount that is known. */
+  readonly sum: Fen | null;
+}
+
+/** The value of a column of an entry; null where there is none. */
+export function registerValue(entry: RegisterEntry, column: string | undefined): RegisterValue {
+  return column === undefined ? null : (entry.fields.get(column)?.value ?? null);
+}
+
+/** A target and how far it is reached. Shares are 0..1, everything else a count. */
+export interface Indicator {
+  readonly id: string;
+  readonly name: Named;
+  readonly isShare: boolean;
+  /** Null where nobody states one: none is invented. */
+  readonly target: number | null;
+  /** As it stands in the plan or in 工会参数. */
+  readonly targetText: string | null;
+  readonly targetCell: CellRef | null;
+  /** Null where nothing says. */
+  readonly done: number | null;
+  /** Where that comes from: sheet and column letter of a register, or the name of a sheet; null where nothing says. */
+  readonly from: string | null;
+}

@@ -1,0 +1,49 @@
+/** core/registers: what was done, case by case. Kinds are data in kinds/; the rest of the room knows no single one of them. */
+import type { Workbook } from "../grid/grid";
+import type { Register, RegisterSheet } from "../plan/register";
+import type { Settings } from "../plan/settings";
+import { REGISTERS } from "./kinds";
+import { readRegister } from "./read";
+import { type RecognisedRegister, recogniseRegister } from "./recognise";
+import { type ValueContext, wordOf } from "./values";
+
+export { draftRegister, listRange, type RegisterLists, type RegisterWanted } from "./draft";
+export { REGISTERS } from "./kinds";
+export { type RecognisedRegister, registerMark } from "./recognise";
+export { indicatorsOf } from "./indicators";
+export { actualFormula } from "./actual-formula";
+export { spendingOf, type RegisterSpending } from "./spending";
+
+/** The sheets of a workbook that are registers, by name. One that the user says is a plan is none. */
+export function registersIn(workbook: Workbook, { layouts }: Pick<Settings, "layouts">): ReadonlyMap<string, RecognisedRegister> {
+  const corrected = new Set(layouts.map(({ sheet }) => sheet));
+  return new Map(
+    workbook.sheets.flatMap((grid) => {
+      const found = corrected.has(grid.sheet) ? null : recogniseRegister(grid, REGISTERS);
+      return found === null ? [] : [[grid.sheet, found] as const];
+    }),
+  );
+}
+
+/** Their entries, in the workbook's order. `file`: its name, where it is not the plan's own. */
+export function readRegisters(
+  workbook: Workbook,
+  found: ReadonlyMap<string, RecognisedRegister>,
+  context: Omit<ValueContext, "date1904">,
+  file: string | null = null,
+): readonly RegisterSheet[] {
+  return workbook.sheets.flatMap((grid) => {
+    const one = found.get(grid.sheet);
+    return one === undefined ? [] : [readRegister(grid, one, { ...context, date1904: workbook.date1904 }, file)];
+  });
+}
+
+/** The register of an id, or of a name in either language; null for none. */
+export function registerNamed(text: string): Register | null {
+  const word = wordOf(text);
+  return (
+    REGISTERS.find(({ id, name }) => id === word || wordOf(name.zh) === word || name.en.toLowerCase() === word) ??
+    REGISTERS.find(({ name, words }) => words.some((one) => one === word) || wordOf(name.zh).startsWith(word)) ??
+    null
+  );
+}

@@ -1,0 +1,165 @@
+/** indicatorsOf: targets and how far they are reached. Targets come from 工会参数 or from the plan's own words, quoted; none is invented. */
+import { type CellRef, columnName } from "../grid/area";
+import { type Fen, yuan } from "../plan/money";
+import type { Field, Plan } from "../plan/plan";
+import { type Indicator, type Named, type RegisterIndicator, type RegisterSheet, registerValue } from "../plan/register";
+import type { Settings, TargetSetting } from "../plan/settings";
+import { chineseNumber } from "../words/chinese-number";
+import { CLAUSE_END, COUNT_ASKED, EACH_PART, SHARE_ASKED } from "../words/register-words";
+import { REGISTERS } from "./kinds";
+import { wordOf } from "./values";
+
+/** 入会率: members of employees, both told in 工会参数. */
+const MEMBERSHIP = { id: "membership-rate", name: { zh: "入会率", en: "Membership" }, words: ["入会率"] } as const;
+
+/** In the order of the registers; only what has a target or is known. */
+export function indicatorsOf(
+  registers: readonly RegisterSheet[],
+  plans: readonly Plan[],
+  { profile, targets = [] }: Pick<Settings, "profile" | "targets">,
+): readonly Indicator[] {
+  const clauses = plans.flatMap(clausesOf);
+  const asked = (name: Named, words: readonly string[], isShare: boolean): Asked | null =>
+    inSettings(targets, name, words, isShare) ?? inWords(clauses, words, isShare);
+  const { members, employees } = profile;
+  const list: Indicator[] = [];
+  const rate = asked(MEMBERSHIP.name, MEMBERSHIP.words, true);
+  const joined = members !== null && employees !== null && employees > 0 ? members / employees : null;
+  if (rate !== null || joined !== null)
+    list.push({ ...indicator(MEMBERSHIP, true, rate), done: joined, from: joined === null ? null : SETTINGS_SHEET });
+  for (const kind of REGISTERS) {
+    const sheets = registers.filter(({ register, entries }) => register.id === kind.id && entries.length > 0);
+    for (const one of kind.indicators ?? []) {
+      const isShare = one.of !== undefined;
+      const target = asked(one.name, one.words, isShare);
+      const done = sheets.length === 0 ? null : doneOf(one, sheets, { members, employees });
+      if (target === null && done === null) continue;
+      list.push({ ...indicator(one, isShare, target), done, from: done === null ? null : placeOf(one, sheets[0]!) });
+    }
+  }
+  return list;
+}
+
+const SETTINGS_SHEET = "工会参数";
+
+interface Asked {
+  readonly target: number;
+  readonly text: string;
+  readonly cell: CellRef | null;
+}
+
+function indicator(
+  { id, name }: { readonly id: string; readonly name: Named },
+  isShare: boolean,
+  asked: Asked | null,
+): Omit<Indicator, "done" | "from"> {
+  return { id, name, isShare, target: asked?.target ?? null, targetText: asked?.text ?? null, targetCell: asked?.cell ?? null };
+}
+
+interface Clause {
+  /** As it stands in the plan. */
+  readonly text: string;
+  readonly word: string;
+  readonly cell: CellRef | null;
+}
+
+/** Every clause of the plan that may ask for something: its notes, and what its rows say. */
+function clausesOf({ notes, items }: Plan): readonly Clause[] {
+  const fields: (Field<string | null> | null)[] = [
+    ...notes,
+    ...items.flatMap(({ activity, task, content, remark }) => [activity, task, content, remark]),
+  ];
+  return fields.flatMap((field) =>
+    field === null || field.text === ""
+      ? []
+      : field.text.split(CLAUSE_END).map((text) => ({ text: text.trim(), word: wordOf(text), cell: field.cell })),
+  );
+}
+
+function inWords(clauses: readonly Clause[], words: readonly string[], isShare: boolean): Asked | null {
+  for (const { text, word, cell } of clauses) {
+    const name = words.find((one) => word.includes(one));
+    if (name === undefined) continue;
+    // A count is asked for in the words after its name, or right before it: 每年不少于2篇信息报送.
+    const target = isShare ? shareIn(word) : countIn(word);
+    if (target !== null) return { target, text, cell };
+  }
+  return null;
+}
+
+function inSettings(targets: readonly TargetSetting[], name: Named, words: readonly string[], isShare: boolean): Asked | null {
+  const wanted = wordOf(name.zh);
+  const line = targets.find((one) => {
+    const said = wordOf(one.name);
+    return said === wanted || said === name.en.toLowerCase() || words.some((word) => said === word);
+  });
+  if (line === undefined) return null;
+  const { value, cell } = line;
+  const text = String(value);
+  const target =
+    typeof value === "number"
+      ? isShare && value > 1
+        ? value / 100
+        : value
+      : isShare
+        ? shareIn(wordOf(text))
+        : (countIn(wordOf(text)) ?? plainIn(text));
+  return target === null ? null : { target, text, cell };
+}
+
+function plainIn(text: string): number | null {
+  const found = /^\d+(?:\.\d+)?$/.exec(text.trim());
+  return found === null ? null : Number(found[0]);
+}
+
+function shareIn(word: string): number | null {
+  const found = SHARE_ASKED.exec(word);
+  if (found === null) return null;
+  const percent = found[1] === undefined ? chineseNumber(found[2]!) : Number(found[1]);
+  return percent === null || percent > 100 ? null : percent / 100;
+}
+
+function countIn(word: string): number | null {
+  const found = COUNT_ASKED.exec(word);
+  const times = found === null ? null : /^\d/.test(found[1]!) ? Number(found[1]) : chineseNumber(found[1]!);
+  const each = EACH_PART.find(([pattern]) => pattern.test(word));
+  return times === null ? null : times * (each?.[1] ?? 1);
+}
+
+function doneOf(
+  { filled, sum, of }: RegisterIndicator,
+  sheets: readonly RegisterSheet[],
+  { members, employees }: { readonly members: number | null; readonly employees: number | null },
+): number | null {
+  const entries = sheets.flatMap((sheet) => sheet.entries);
+  const isFilled = (value: unknown): boolean => value !== null && value !== false;
+  const added = (column: string): number | null => {
+    const isMoney = sheets[0]!.register.columns.find(({ id }) => id === column)?.kind === "money";
+    const known = entries.map((entry) => registerValue(entry, column)).filter((value): value is number => typeof value === "number");
+    const total = known.reduce((one, other) => one + other, 0);
+    return known.length === 0 ? null : isMoney ? yuan(total as Fen) : total;
+  };
+  const part =
+    sum !== undefined
+      ? added(sum)
+      : filled === undefined
+        ? distinct(sheets)
+        : entries.filter((entry) => isFilled(registerValue(entry, filled))).length;
+  if (of === undefined || part === null) return part;
+  const whole = of === "entries" ? entries.length : of === "members" ? members : of === "employees" ? employees : added(of.column);
+  return whole === null || whole === 0 ? null : part / whole;
+}
+
+/** Entries, or, where a register names persons and is counted against all of them, persons. */
+function distinct(sheets: readonly RegisterSheet[]): number {
+  const entries = sheets.flatMap((sheet) => sheet.entries);
+  const { register } = sheets[0]!;
+  if (register.indicators?.some(({ of }) => of === "members" || of === "employees") !== true) return entries.length;
+  const names = entries.map((entry) => registerValue(entry, "person")).filter((name) => typeof name === "string");
+  return new Set(names.map((name) => wordOf(String(name)))).size;
+}
+
+function placeOf({ filled, sum }: RegisterIndicator, { sheet, layout, register }: RegisterSheet): string {
+  const column = layout.columns[filled ?? sum ?? ""] ?? layout.columns[register.columns.find(({ isRequired }) => isRequired === true)!.id];
+  return column === undefined ? sheet : `${sheet}!${columnName(column)}`;
+}

@@ -1,0 +1,167 @@
+/** recogniseRegister: which register a sheet is, and where its columns stand: ours by its mark, a home-made one by words and shape. */
+import { type Grid, isBlank } from "../grid/grid";
+import type { Register, RegisterColumn, RegisterLayout } from "../plan/register";
+import { BRACKETED, PLAN_CALLED, REGISTER_CALLED } from "../words/register-words";
+import { textOf, wordOf } from "./values";
+
+export interface RecognisedRegister {
+  readonly register: Register;
+  readonly layout: RegisterLayout;
+  /** Yuan per unit of its money. */
+  readonly factor: number;
+}
+
+/** The mark of a register of ours. */
+export function registerMark(register: Pick<Register, "id">): `register-${string}` {
+  return `register-${register.id}`;
+}
+
+/** Rows among which the header is looked for. */
+const MOST_HEADER_ROWS = 15;
+/** Columns looked at. */
+const MOST_COLUMNS = 60;
+
+/** Null for a sheet that is none. Sheets of ours that are something else never are. */
+export function recogniseRegister(grid: Grid, registers: readonly Register[]): RecognisedRegister | null {
+  const own = registers.find((register) => registerMark(register) === grid.mark) ?? null;
+  if ((grid.mark !== null && own === null) || (own === null && grid.visibility !== "visible")) return null;
+  const called = own === null ? calledOf(grid) : null;
+  let best: (Found & { readonly register: Register; readonly score: number }) | null = null;
+  for (const row of grid.usedRows().slice(0, MOST_HEADER_ROWS)) {
+    const headings = headingsOf(grid, row);
+    if (headings.columns.length < 2) continue;
+    const said = called === null ? null : wordsAbove(grid, row) + called;
+    for (const register of own === null ? registers : [own]) {
+      const found = fit(headings, register);
+      const score = found.exact * 2 + found.loose + (said === null ? 0 : titleScore(said, register));
+      if (!isEnough(found, register, said)) continue;
+      // Of two that fit alike the later one is the narrower kind.
+      if (best === null || score > best.score || (score === best.score && row === best.headerRow)) best = { ...found, register, score };
+    }
+  }
+  if (best === null) return null;
+  const { register, headerRow, columns, parts, factor } = best;
+  return { register, layout: { headerRow, columns, parts, isOurs: own !== null }, factor };
+}
+
+interface Headings {
+  /** The last row of the header. */
+  readonly row: number;
+  readonly columns: readonly { readonly column: number; readonly words: readonly string[]; readonly text: string }[];
+}
+
+/** The texts of a row as headings; a heading over several columns is read with the texts below it. */
+function headingsOf(grid: Grid, row: number): Headings {
+  const columns: { column: number; words: readonly string[]; text: string }[] = [];
+  let last = row;
+  for (let column = 1; column <= Math.min(grid.lastColumn, MOST_COLUMNS); column++) {
+    const merge = grid.mergeAt(row, column);
+    const cell = grid.seenAt(row, column);
+    if (isBlank(cell) || (merge !== null && merge.top < row)) continue;
+    const upper = textOf(cell);
+    if (merge !== null && merge.right > merge.left) {
+      const lower = grid.seenAt(row + 1, column);
+      if (isBlank(lower)) continue;
+      last = Math.max(last, row + 1);
+      columns.push({ column, words: [headingWord(textOf(lower)), headingWord(upper + textOf(lower))], text: upper + textOf(lower) });
+    } else if (merge === null || merge.left === column) {
+      last = Math.max(last, merge?.bottom ?? row);
+      columns.push({ column, words: [headingWord(upper)], text: upper });
+    }
+  }
+  return { row: last, columns };
+}
+
+function headingWord(text: string): string {
+  const word = wordOf(text);
+  const bare = word.replace(BRACKETED, "").replace(/[:：*＊]/g, "");
+  return bare === "" ? word : bare;
+}
+
+interface Found {
+  readonly headerRow: number;
+  readonly columns: Record<string, number>;
+  readonly parts: Record<string, readonly number[]>;
+  readonly factor: number;
+  readonly exact: number;
+  readonly loose: number;
+}
+
+/** Gives each column of the register the heading that says it best; the words of a column stand in the order of how surely they mean it. */
+function fit({ row, columns: headings }: Headings, register: Register): Found {
+  const taken = new Map<number, string>();
+  const columns: Record<string, number> = {};
+  const parts: Record<string, readonly number[]> = {};
+  const matches = register.columns.flatMap((column) =>
+    headings.map((heading) => ({ column, heading, rank: rankOf(heading.words, column) })).filter(({ rank }) => rank !== null),
+  ) as { column: RegisterColumn; heading: Headings["columns"][number]; rank: number }[];
+  matches.sort((a, b) => a.rank - b.rank || a.heading.column - b.heading.column);
+  let [exact, loose] = [0, 0];
+  for (const { column, heading, rank } of matches) {
+    if (columns[column.id] !== undefined || taken.has(heading.column)) continue;
+    columns[column.id] = heading.column;
+    taken.set(heading.column, column.id);
+    if (rank < LOOSE) exact++;
+    else loose++;
+  }
+  for (const column of register.columns) {
+    const own = headings.filter(({ words }) => words.some((word) => column.parts?.includes(word)));
+    const free = own.filter((heading) => !taken.has(heading.column) || taken.get(heading.column) === column.id);
+    if (free.length === 0 || (columns[column.id] !== undefined && !free.some((one) => one.column === columns[column.id]))) continue;
+    if (columns[column.id] === undefined) exact++;
+    columns[column.id] = free[0]!.column;
+    if (free.length > 1) parts[column.id] = free.slice(1).map((one) => one.column);
+    for (const one of free) taken.set(one.column, column.id);
+  }
+  const money = register.sums === undefined ? undefined : headings.find(({ column }) => column === columns[register.sums!]);
+  return { headerRow: row, columns, parts, factor: money?.text.includes("万") === true ? 10000 : 1, exact, loose };
+}
+
+const LOOSE = 100;
+
+/** How well a heading says a column, the less the better; null where it does not. */
+function rankOf(words: readonly string[], column: RegisterColumn): number | null {
+  const names = [headingWord(column.name.zh), headingWord(column.name.en)];
+  let best: number | null = null;
+  for (const word of words) {
+    if (names.includes(word)) return 0;
+    const listed = column.words?.indexOf(word) ?? -1;
+    const within = column.words?.findIndex((one) => one.length > 1 && word.length <= one.length + 4 && word.includes(one)) ?? -1;
+    const rank = listed >= 0 ? 1 + listed : within >= 0 ? LOOSE + within : null;
+    if (rank !== null && (best === null || rank < best)) best = rank;
+  }
+  return best;
+}
+
+/** What the sheet is called. */
+function calledOf(grid: Grid): string {
+  return wordOf(grid.sheet);
+}
+
+function wordsAbove(grid: Grid, row: number): string {
+  return grid
+    .usedRows()
+    .filter((above) => above < row)
+    .flatMap((above) => grid.row(above).flatMap((cell) => (cell === undefined || isBlank(cell) ? [] : [wordOf(textOf(cell))])))
+    .join("\n");
+}
+
+/** The longest of the register's words in a title counts. */
+function titleScore(said: string, { words }: Register): number {
+  return Math.max(0, ...words.filter((word) => said.includes(word)).map((word) => word.length));
+}
+
+/** Whether a header is a register's and no plan's. `said`: what stands above it and the sheet's name; null for a sheet of ours. */
+function isEnough({ columns, exact, loose }: Found, register: Register, said: string | null): boolean {
+  const has = (id: string | undefined): boolean => id !== undefined && columns[id] !== undefined;
+  const required = register.columns.filter(({ isRequired }) => isRequired === true);
+  const hasAll = required.every(({ id }) => has(id));
+  if (said === null) return exact >= 2;
+  const isCalled = REGISTER_CALLED.test(said);
+  const isPlan = PLAN_CALLED.test(said) && !isCalled;
+  if (isPlan) return false;
+  if (titleScore(said, register) > 0) return exact + loose >= 3 && (isCalled ? required.some(({ id }) => has(id)) : hasAll);
+  // Without a word of its own: all it cannot do without, and what no plan has.
+  const isCase = has("date") && (has("person") || has("voucher")) && register.columns.some(({ kind, id }) => kind === "money" && has(id));
+  return hasAll && isCase && exact >= 4;
+}

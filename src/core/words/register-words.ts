@@ -1,0 +1,49 @@
+/** Words that tell a register (台账) from a plan, and what its cells say; on tidied, simplified, lower-case text. */
+
+/** A sheet or title that calls itself a register of any kind. */
+export const REGISTER_CALLED = /台账|登记[表簿册本]?|记录[表簿册本]|流水|名册|花名册|明细账|清单|汇总登记|发放表/;
+
+/** A sheet or title that calls itself a plan. */
+export const PLAN_CALLED = /计划|安排|预算|方案|要点/;
+
+/** In front of a title's own words: 2026年度, 某某学校工会. */
+export const BRACKETED = /[(（[【].*?[)）\]】]/g;
+
+/** Ticks and words of a yes-no column. */
+export const YES = /^(?:[√✓✔☑■●v]|是|有|已.*|完成|合格|达标|满意|同意|采纳|y(?:es)?|true|1)$/;
+export const NO = /^(?:[×✗✘x☐□○]|否|无|未.*|没有|不.*|n(?:o)?|false|0|-|\/)$/;
+
+/** 2026年3月5日, 2026-3-5, 2026.03, 115/3/5: a year, a month, a day that may be missing. */
+export const FULL_DATE = /^(\d{2,4})[年./-](\d{1,2})(?:[月./-](\d{1,2})[日号]?)?月?/;
+/** 3月5日, 3/5, 3.5, 3月. */
+export const SHORT_DATE = /^(\d{1,2})(?:月(\d{1,2})?[日号]?|[./-](\d{1,2}))/;
+/** 20260305. */
+export const RUN_DATE = /^(20\d\d)(\d\d)(\d\d)$/;
+/** 民國 before a year. */
+export const REPUBLIC_YEAR = /^民国/;
+
+/** A whole number with the word it is counted by: 35人, 12张. */
+export const COUNTED = /^(\d{1,7})(?:\.0+)?(?:人次?|名|张|份|票|分|天|次|周?岁|期|年|批|户)?$/;
+
+/** A line below or beside the entries that is none: notes, who made the sheet. */
+export const REGISTER_NOTE = /^(?:注|备注|说明|填表说明|制表|填表人|审核|经办|负责人签字|单位负责人|工会主席)[:：]/;
+
+/** A share in a sentence: 达到80%以上, 百分之九十五; the figure, and what is written for a hundredth. */
+export const SHARE_ASKED = /(\d{1,3}(?:\.\d+)?)(?:%|个百分点)|百分之([一二三四五六七八九十百]{1,5})/;
+/** How often in a year: 不少于2篇, 3—4次, 二次; of a range the lower end. */
+export const COUNT_ASKED =
+  /([\d一二两三四五六七八九十]{1,3})(?:[-~～—至到]+[\d一二两三四五六七八九十]{1,3})?(?:次|篇|期|项|条|人次|场|对|户)/;
+/** 每月一次: a count for each part of the year, by what one year has of it. */
+export const EACH_PART: readonly (readonly [each: RegExp, perYear: number])[] = [
+  [/每(?:两|2|二)个?月|隔月/, 6],
+  [/每个?月|月月|按月/, 12],
+  [/每个?季度|每季/, 4],
+  [/每半年|每个?学期/, 2],
+  [/每两周|隔周/, 26],
+  [/每周|每星期/, 52],
+];
+
+/** 工会参数: the line that opens the block of targets. */
+export const TARGETS_HEADING = ["指标", "targets"] as const;
+/** Where one sentence ends. */
+export const CLAUSE_END = /[。；;，,、\n]/;
