@@ -5,13 +5,18 @@
  *   hostContract("memory", async (workbook) => new MemoryHost(workbook));
  */
 import { applyEdits, freeSheetName } from "../../src/core/grid/apply";
-import type { InsertRows, SheetEdit } from "../../src/core/grid/edit";
+import type { InsertRows, PutSheet, SheetEdit } from "../../src/core/grid/edit";
 import type { Workbook } from "../../src/core/grid/grid";
 import { type HostErrorCode, HostError } from "../../src/core/grid/host-error";
+import { REGISTER_HEAD_ROW } from "../../src/core/grid/marks";
+import { LANGUAGES } from "../../src/core/messages";
+import { draftRegister, REGISTERS } from "../../src/core/registers";
 import type { Host } from "../../src/hosts/host";
 import { approvalContract } from "./approval-contract";
 import { plainWorkbook } from "../build-workbook";
 import { draftSheet, fillingEdits, lockedWorkbook, planWorkbook, protectedWorkbook, setting } from "./fixtures";
+
+const WANTED_REGISTER = { register: REGISTERS[1]!, unit: "青禾中学工会", year: 2026, lists: { activities: null, subjects: null } };
 
 /** What a place cannot keep and the contract should not ask of it. */
 export interface ContractLimits {
@@ -62,6 +67,25 @@ export function hostContract(name: string, open: (workbook: Workbook) => Promise
       expect(seen(await host.read())).toEqual(seen(applyEdits(before, list).workbook));
       await host.apply(inverse);
       expect(seen(await host.read())).toEqual(seen(before));
+    });
+
+    it("makes a register once, and takes it back only while nobody has typed into it", async () => {
+      const host = await open(planWorkbook());
+      const put: SheetEdit = {
+        kind: "put-sheet",
+        draft: draftRegister(await host.read(), WANTED_REGISTER, LANGUAGES["zh-CN"].registers, LANGUAGES["zh-CN"].sheets),
+      };
+      const { inverse } = await host.apply([put]);
+      expect(await refusal(host.apply([put]))).toMatchObject({ code: "sheet-name-taken" });
+      await host.apply(inverse);
+      expect(seen(await host.read())).toEqual(seen(planWorkbook()));
+
+      const again = await host.apply([put]);
+      const sheet = (put as PutSheet).draft.name;
+      await host.apply([setting(await host.read(), sheet, REGISTER_HEAD_ROW + 60, 2, { value: "甲" })]);
+      const typed = await host.read();
+      expect(await refusal(host.apply(again.inverse))).toMatchObject({ code: "changed-underneath", params: { sheet, cell: "B64" } });
+      expect(seen(await host.read())).toEqual(seen(typed));
     });
 
     it("takes several applies back, the last one first", async () => {

@@ -5,6 +5,7 @@ import { BLANK, type Cell, type Grid, isBlank, type Workbook } from "./grid";
 import { HostError } from "./host-error";
 import { type Obstacle, putObstacle, splitBefore, tornBy } from "./obstacles";
 import { sameValue } from "./refresh";
+import { isRegisterMark, REGISTER_HEAD_ROW } from "./marks";
 import { isNameTaken } from "./sheet-names";
 import { fifteenDigits } from "./values";
 
@@ -42,6 +43,8 @@ export function checkEdits(workbook: Workbook, edits: readonly SheetEdit[]): voi
       }
       case "put-sheet": {
         const present = workbook.sheets.find((sheet) => sheet.mark === edit.draft.mark) ?? null;
+        // A register is the user's from its first entry on: it is made once, and never over what is there.
+        if (present !== null && isRegisterMark(edit.draft.mark)) throw new HostError("sheet-name-taken", { sheet: present.sheet });
         refuse(putObstacle(workbook, edit.draft));
         const folded = edit.draft.name.toLowerCase();
         const isTaken =
@@ -52,7 +55,9 @@ export function checkEdits(workbook: Workbook, edits: readonly SheetEdit[]): voi
       }
       case "remove-sheet": {
         // Never a sheet of the user's, whatever it is called.
-        if (sheetOf(workbook, edit.sheet).mark !== edit.mark) throw new HostError("sheet-missing", { sheet: edit.sheet });
+        const grid = sheetOf(workbook, edit.sheet);
+        if (grid.mark !== edit.mark) throw new HostError("sheet-missing", { sheet: edit.sheet });
+        if (isRegisterMark(edit.mark)) refuseEntered(grid);
         if (workbook.isStructureLocked) throw new HostError("structure-locked");
         break;
       }
@@ -74,6 +79,13 @@ function sheetOf(workbook: Workbook, name: string): Grid {
 
 function refuse(obstacle: Obstacle | null): void {
   if (obstacle !== null) throw new HostError(obstacle.code, obstacle.params);
+}
+
+/** A register into which somebody has typed is not taken back. Its own rows of totals and headings come before the entries. */
+function refuseEntered(grid: Grid): void {
+  for (const row of grid.usedRows())
+    for (const [column, cell] of grid.row(row).entries())
+      if (row > REGISTER_HEAD_ROW && cell !== undefined && !isBlank(cell)) throw changed(grid.sheet, row, column);
 }
 
 function refuseProtected(grid: Grid): void {

@@ -51,3 +51,6 @@ const REGISTER = "register-";
 export function isRegisterMark(mark: string): boolean {
   return mark.startsWith(REGISTER);
 }
+
+/** The row of the column names in a register of ours, as it is made. */
+export const REGISTER_HEAD_ROW = 4;

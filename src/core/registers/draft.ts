@@ -7,6 +7,7 @@
 import { columnName, quoteSheet } from "../grid/area";
 import type { ListValidation, SheetDraft } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
+import { REGISTER_HEAD_ROW } from "../grid/marks";
 import { linesIn, rowHeight } from "../grid/page-fit";
 import { look, type Look, SheetPen } from "../grid/sheet-pen";
 import { freeSheetName } from "../grid/sheet-names";
@@ -14,8 +15,7 @@ import type { Register, RegisterColumn, RegisterColumnKind } from "../plan/regis
 import type { RegisterMessages } from "../messages/register-messages";
 import { registerMark } from "./recognise";
 
-export const TOTAL_ROW = 3;
-export const HEAD_ROW = 4;
+const TOTAL_ROW = 3;
 /** Rows ready to type in; the total covers many more. */
 const EMPTY_ROWS = 50;
 export const LAST_COUNTED_ROW = 5000;
@@ -58,8 +58,8 @@ export function draftRegister(
   const { said } = messages;
   const { columns } = register;
   const widths = columns.map((column) => column.width ?? 14);
-  const first = HEAD_ROW + 1;
-  const last = HEAD_ROW + EMPTY_ROWS;
+  const first = REGISTER_HEAD_ROW + 1;
+  const last = REGISTER_HEAD_ROW + EMPTY_ROWS;
   pen.title(messages.title({ name: said(register.name), unit, year }), widths);
   const note = register.note === undefined ? null : said(register.note);
   pen.across(2, 1, columns.length, note, "note");
@@ -76,7 +76,7 @@ export function draftRegister(
   );
   drawTotals(pen, columns, messages);
   pen.heads(
-    HEAD_ROW,
+    REGISTER_HEAD_ROW,
     columns.map(({ name }) => said(name)),
     widths,
   );
@@ -97,11 +97,11 @@ export function draftRegister(
     merges: pen.merges,
     columnWidths: widths,
     rowHeights: pen.heights,
-    frozenRows: HEAD_ROW,
+    frozenRows: REGISTER_HEAD_ROW,
     print: {
       orientation: widths.reduce((sum, width) => sum + width, 0) > 90 ? "landscape" : "portrait",
       area: { top: 1, left: 1, bottom: last, right: columns.length },
-      titleRows: { first: HEAD_ROW, last: HEAD_ROW },
+      titleRows: { first: REGISTER_HEAD_ROW, last: REGISTER_HEAD_ROW },
       footer,
     },
     validations,
@@ -112,7 +112,7 @@ export function draftRegister(
 function drawTotals(pen: SheetPen, columns: readonly RegisterColumn[], messages: RegisterMessages): void {
   const range = (index: number): string => {
     const letter = columnName(index + 1);
-    return `${letter}${HEAD_ROW + 1}:${letter}${LAST_COUNTED_ROW}`;
+    return `${letter}${REGISTER_HEAD_ROW + 1}:${letter}${LAST_COUNTED_ROW}`;
   };
   const key = columns.findIndex(({ isRequired }) => isRequired === true);
   const counted = columns.findIndex(({ kind }, index) => index > 0 && kind !== "money");

@@ -159,7 +159,9 @@ function distinct(sheets: readonly RegisterSheet[]): number {
   return new Set(names.map((name) => wordOf(String(name)))).size;
 }
 
-function placeOf({ filled, sum }: RegisterIndicator, { sheet, layout, register }: RegisterSheet): string {
-  const column = layout.columns[filled ?? sum ?? ""] ?? layout.columns[register.columns.find(({ isRequired }) => isRequired === true)!.id];
+function placeOf({ filled, sum, of }: RegisterIndicator, { sheet, layout, register }: RegisterSheet): string {
+  const column =
+    layout.columns[filled ?? sum ?? (of === "members" || of === "employees" ? "person" : "")] ??
+    layout.columns[register.columns.find(({ isRequired }) => isRequired === true)!.id];
   return column === undefined ? sheet : `${sheet}!${columnName(column)}`;
 }

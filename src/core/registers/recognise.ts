@@ -97,21 +97,21 @@ function fit({ row, columns: headings }: Headings, register: Register): Found {
   ) as { column: RegisterColumn; heading: Headings["columns"][number]; rank: number }[];
   matches.sort((a, b) => a.rank - b.rank || a.heading.column - b.heading.column);
   let [exact, loose] = [0, 0];
+  for (const column of register.columns) {
+    const own = headings.filter(({ words }) => words.some((word) => column.parts?.includes(word)));
+    const isWhole = matches.some((match) => match.column === column && match.rank < LOOSE);
+    if (own.length === 0 || isWhole) continue;
+    exact++;
+    columns[column.id] = own[0]!.column;
+    if (own.length > 1) parts[column.id] = own.slice(1).map((one) => one.column);
+    for (const one of own) taken.set(one.column, column.id);
+  }
   for (const { column, heading, rank } of matches) {
     if (columns[column.id] !== undefined || taken.has(heading.column)) continue;
     columns[column.id] = heading.column;
     taken.set(heading.column, column.id);
     if (rank < LOOSE) exact++;
     else loose++;
-  }
-  for (const column of register.columns) {
-    const own = headings.filter(({ words }) => words.some((word) => column.parts?.includes(word)));
-    const free = own.filter((heading) => !taken.has(heading.column) || taken.get(heading.column) === column.id);
-    if (free.length === 0 || (columns[column.id] !== undefined && !free.some((one) => one.column === columns[column.id]))) continue;
-    if (columns[column.id] === undefined) exact++;
-    columns[column.id] = free[0]!.column;
-    if (free.length > 1) parts[column.id] = free.slice(1).map((one) => one.column);
-    for (const one of free) taken.set(one.column, column.id);
   }
   const money = register.sums === undefined ? undefined : headings.find(({ column }) => column === columns[register.sums!]);
   return { headerRow: row, columns, parts, factor: money?.text.includes("万") === true ? 10000 : 1, exact, loose };

@@ -2,9 +2,11 @@
  * Applies a list of edits to the open workbook, all or none: everything is looked at before the first write, looked at
  * once more in the very message that writes, and what a failure leaves behind is taken back from the journal.
  */
+import { a1, MAX_ROWS } from "../../core/grid/area";
 import type { ExpectedCell, PutSheet, RemoveSheet, RestoreSheet, SheetDraft, SheetEdit, SheetMark } from "../../core/grid/edit";
+import { isBlank } from "../../core/grid/grid";
 import { HostError } from "../../core/grid/host-error";
-import { markName } from "../../core/grid/marks";
+import { isRegisterMark, markName, REGISTER_HEAD_ROW } from "../../core/grid/marks";
 import type { JobOptions, Receipt } from "../host";
 import { writeDraft } from "./excel-draft";
 import { type Overview, queueMerges, rangeOf, readOverview } from "./excel-read";
@@ -169,6 +171,9 @@ function assertApplicable(overview: Overview, names: readonly string[], { puts, 
   for (const name of names) if (!standing.has(name.toLowerCase())) throw new HostError("sheet-missing", { sheet: name });
   for (const { draft } of puts) {
     const present = standing.get(draft.name.toLowerCase());
+    // A register is the user's from its first entry on: it is made once, and never over what is there.
+    if (isRegisterMark(draft.mark) && [...marks.values()].includes(draft.mark))
+      throw new HostError("sheet-name-taken", { sheet: draft.name });
     if (present) assertOurs(marks, present.name, draft.mark);
     else if (overview.isStructureLocked) throw new HostError("structure-locked");
   }
@@ -215,11 +220,13 @@ export async function applyEdits(
       restores.map(({ sheet, saved }) => [sheet, (saved as SavedSheet).mark] as const),
     ),
   );
+  const entered = removes.filter(({ mark }) => isRegisterMark(mark)).map(({ sheet }) => queueEntries(context, sheet));
   const captures = [...marked]
     .filter(([name]) => overview.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
     .map(([name, mark]) => captureSheet(context, name, mark, drawn.get(name) ?? null));
   await context.sync();
   const rights = looks.map((look) => look());
+  for (const assertNone of entered) assertNone();
   await readMerges(context, sheets, rights);
   const saved: SavedSheet[] = [];
   // One after another: what is asked for while an answer is under way would be read before its own has come.
@@ -267,6 +274,16 @@ export async function applyEdits(
         return before ? { kind: "restore-sheet", sheet, saved: before } : { kind: "remove-sheet", sheet, mark };
       }),
     ],
+  };
+}
+
+/** Queues a look at the entries of a register of ours; the function given back refuses to take it back where there are any. */
+function queueEntries(context: Excel.RequestContext, name: string): () => void {
+  const rows = queueRows(context.workbook.worksheets.getItem(name), REGISTER_HEAD_ROW + 1, MAX_ROWS - REGISTER_HEAD_ROW);
+  return () => {
+    for (const [row, cells] of rows())
+      for (const [column, cell] of cells)
+        if (!isBlank(cell)) throw new HostError("changed-underneath", { sheet: name, cell: a1(row, column) });
   };
 }
 
