@@ -45,11 +45,12 @@ export function readSettings(workbook: Workbook): Settings {
   const dismissals = findings ? readFindingsSheet(findings).dismissals : [];
   if (grid === null) return { ...EMPTY_SETTINGS, dismissals };
   const blocks = blocksOf(grid);
+  const targets = blocks.targets === null ? [] : readTargets(grid, blocks.targets);
   return {
     ...readProfile(grid, blocks.profileEnd),
     overrides: readOverrides(grid, blocks),
     layouts: readLayouts(grid, blocks, workbook),
-    ...(blocks.targets === null ? {} : { targets: readTargets(grid, blocks.targets) }),
+    ...(targets.length === 0 ? {} : { targets }),
     dismissals,
   };
 }
