@@ -16,8 +16,9 @@ export function registerMark(register: Pick<Register, "id">): `register-${string
   return `register-${register.id}`;
 }
 
-/** Rows among which the header is looked for. */
+/** Rows among which the header is looked for: so many that hold something, among so many at the top. */
 const MOST_HEADER_ROWS = 15;
+const MOST_ROWS = 40;
 /** Columns looked at. */
 const MOST_COLUMNS = 60;
 
@@ -27,10 +28,13 @@ export function recogniseRegister(grid: Grid, registers: readonly Register[]): R
   if ((grid.mark !== null && own === null) || (own === null && grid.visibility !== "visible")) return null;
   const called = own === null ? calledOf(grid) : null;
   let best: (Found & { readonly register: Register; readonly score: number }) | null = null;
-  for (const row of grid.usedRows().slice(0, MOST_HEADER_ROWS)) {
+  const rows = topRows(grid);
+  const meant = headingWords(registers);
+  for (const row of rows) {
     const headings = headingsOf(grid, row);
-    if (headings.columns.length < 2) continue;
-    const said = called === null ? null : wordsAbove(grid, row) + called;
+    // Most rows of most sheets are no header of any register, which is seen at once.
+    if (headings.columns.filter(({ words }) => words.some((word) => meant.has(word))).length < 2) continue;
+    const said = called === null ? null : wordsAbove(grid, rows, row) + called;
     for (const register of own === null ? registers : [own]) {
       const found = fit(headings, register);
       const score = found.exact * 2 + found.loose + (said === null ? 0 : titleScore(said, register));
@@ -42,6 +46,28 @@ export function recogniseRegister(grid: Grid, registers: readonly Register[]): R
   if (best === null) return null;
   const { register, headerRow, columns, parts, factor } = best;
   return { register, layout: { headerRow, columns, parts, isOurs: own !== null }, factor };
+}
+
+/** The first rows that hold something. */
+function topRows(grid: Grid): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 1; row <= Math.min(grid.lastRow, MOST_ROWS) && rows.length < MOST_HEADER_ROWS; row++)
+    if (grid.row(row).length > 0) rows.push(row);
+  return rows;
+}
+
+const known = new WeakMap<readonly Register[], ReadonlySet<string>>();
+
+/** Every heading that means something in one of the registers. */
+function headingWords(registers: readonly Register[]): ReadonlySet<string> {
+  const before = known.get(registers);
+  if (before !== undefined) return before;
+  const words = registers.flatMap(({ columns }) =>
+    columns.flatMap(({ name, words: own = [], parts = [] }) => [headingWord(name.zh), headingWord(name.en), ...own, ...parts]),
+  );
+  const set = new Set(words);
+  known.set(registers, set);
+  return set;
 }
 
 interface Headings {
@@ -138,9 +164,8 @@ function calledOf(grid: Grid): string {
   return wordOf(grid.sheet);
 }
 
-function wordsAbove(grid: Grid, row: number): string {
-  return grid
-    .usedRows()
+function wordsAbove(grid: Grid, rows: readonly number[], row: number): string {
+  return rows
     .filter((above) => above < row)
     .flatMap((above) => grid.row(above).flatMap((cell) => (cell === undefined || isBlank(cell) ? [] : [wordOf(textOf(cell))])))
     .join("\n");
