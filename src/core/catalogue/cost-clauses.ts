@@ -1,7 +1,7 @@
 /** readCost: the figures in one text, clause by clause: persons, prices, places of a contest, times and days. */
 import type { Variant } from "../plan/spending";
 import type { Topic } from "../plan/subject";
-import { simplify, tidy } from "../words";
+import { lettersIn, simplify, tidy } from "../words";
 import { CHINESE_DIGITS, OTHER_COSTS, PRICE_CASES, PRICE_TOPICS, RANK_WORDS, TAKING_PART, WINNING } from "../words/cost-words";
 import { remembered } from "./remembered";
 import {
@@ -79,7 +79,14 @@ const NO_COST: WordCost = {
   rates: [],
 };
 
-export const readCost: (text: string) => WordCost = remembered((text) => {
+export function readCost(text: string): WordCost {
+  return mayBeFigured(text) ? readFigures(text) : NO_COST;
+}
+
+/** One of these stands in every text that FIGURE_LIKE finds. */
+const mayBeFigured = lettersIn("元次天日奖节人名位均×x*✕/／");
+
+const readFigures: (text: string) => WordCost = remembered((text) => {
   const tidied = simplify(tidy(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text));
   const plain = THOUSANDS_LIKE.test(tidied) ? tidied.replace(/(\d)[,，](?=\d{3}(?!\d))/g, "$1") : tidied;
   return FIGURE_LIKE.test(plain) ? new FiguredCost(plain) : NO_COST;

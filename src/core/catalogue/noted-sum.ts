@@ -1,5 +1,5 @@
 /** notedSum: heads and price in a note (每人300元，64人; 52人×60元), and what they come to. */
-import { simplify, tidy } from "../words";
+import { lettersIn, simplify, tidy } from "../words";
 import { CHINESE_DIGITS } from "../words/cost-words";
 import {
   DATES_AND_ORDINALS,
@@ -34,11 +34,14 @@ const LONGEST_NOTE = 200;
 
 /** Null where the text gives no heads with their price, or leaves open what they come to. `activity`: what the row is for; null where the text itself says it. */
 export function notedSum(text: string, activity: string | null): NotedSum | null {
-  const read = readNote(text);
+  const read = mayBePriced(text) ? readNote(text) : null;
   if (read === null || read.part === null || activity === null) return read;
   // 观影：电影票每人40元 is the whole of it.
   return tidy(simplify(activity)).includes(read.part) ? { ...read, part: null } : read;
 }
+
+/** One of these stands in every text that PRICE_SIGN finds. */
+const mayBePriced = lettersIn("元×x*✕");
 
 const readNote: (text: string) => NotedSum | null = remembered((text) => {
   const plain = simplify(tidy(text.slice(0, LONGEST_NOTE)).normalize("NFKC")).replace(/(\d),(?=\d{3}(?!\d))/g, "$1");
