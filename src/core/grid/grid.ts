@@ -41,6 +41,18 @@ export interface FixedArea extends Area {
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
+/** Cells that are made as they are asked for. */
+export interface CellRows {
+  /** Last row and column that hold a value or a formula; 0 where none does. */
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  at(row: number, column: number): Cell | undefined;
+  /** A new list of the cells of a row, indexed by column (index 0 unused); null where it holds nothing. */
+  row(row: number): (Cell | undefined)[] | null;
+  /** Ascending. */
+  usedRows(): number[];
+}
+
 /** Everything a Grid is made from; the arrays are taken over, not copied. */
 export interface GridParts {
   readonly sheet: string;
@@ -48,8 +60,8 @@ export interface GridParts {
   /** Kind of the sheet when this software made it (see SheetDraft.mark), else null. */
   readonly mark?: string | null;
   readonly isProtected?: boolean;
-  /** Sparse: row number → its cells, indexed by column (index 0 unused). */
-  readonly rows: Map<number, (Cell | undefined)[]>;
+  /** Sparse: row number → its cells, indexed by column (index 0 unused); or what makes them. */
+  readonly rows: Map<number, (Cell | undefined)[]> | CellRows;
   readonly merges?: readonly Area[];
   readonly fixed?: readonly FixedArea[];
   readonly hiddenRows?: ReadonlySet<number>;
@@ -86,6 +98,9 @@ export class Grid {
   readonly lastRow: number;
   readonly lastColumn: number;
   private readonly rows: Map<number, (Cell | undefined)[]>;
+  /** Instead of `rows`, where the cells are in one; rows are then made as they are asked for, once each. */
+  private readonly store: CellRows | null;
+  readonly #made = new Map<number, (Cell | undefined)[]>();
   /** The same by place, where the rows lie close together: a hundred thousand are asked for many times each. */
   private readonly dense: readonly (readonly (Cell | undefined)[] | undefined)[];
   private readonly mergesByRow = new Map<number, Area[]>();
@@ -101,14 +116,18 @@ export class Grid {
     this.hiddenRows = parts.hiddenRows ?? new Set();
     this.hiddenColumns = parts.hiddenColumns ?? new Set();
     this.paints = parts.paints === undefined ? NO_PAINTS : parts.paints;
-    this.rows = parts.rows;
-    let lastRow = 0;
-    let lastColumn = 0;
+    const isMap = parts.rows instanceof Map;
+    this.rows = isMap ? (parts.rows as Map<number, (Cell | undefined)[]>) : new Map();
+    this.store = isMap ? null : (parts.rows as CellRows);
+    let lastRow = this.store?.lastRow ?? 0;
+    let lastColumn = this.store?.lastColumn ?? 0;
     for (const [row, cells] of this.rows) {
       if (cells.length > 1 && row > lastRow) lastRow = row;
       if (cells.length - 1 > lastColumn) lastColumn = cells.length - 1;
     }
-    const dense = new Array<readonly (Cell | undefined)[] | undefined>(lastRow <= MOST_SPARSE * this.rows.size ? lastRow + 1 : 0);
+    const dense = new Array<readonly (Cell | undefined)[] | undefined>(
+      this.store === null && lastRow <= MOST_SPARSE * this.rows.size ? lastRow + 1 : 0,
+    );
     if (dense.length > 0) for (const [row, cells] of this.rows) if (row <= lastRow) dense[row] = cells;
     this.dense = dense;
     this.lastRow = lastRow;
@@ -127,7 +146,7 @@ export class Grid {
 
   /** The cell as stored; BLANK where nothing is stored. Inside a merge only the anchor holds a value. */
   at(row: number, column: number): Cell {
-    return this.row(row)[column] ?? BLANK;
+    return this.store === null ? (this.row(row)[column] ?? BLANK) : (this.store.at(row, column) ?? BLANK);
   }
 
   /** The merge that covers the cell, or null. Where merges overlap the first one stands. */
@@ -157,7 +176,15 @@ export class Grid {
 
   /** The stored cells of a row, indexed by column (index 0 unused); empty where the row holds nothing. */
   row(row: number): readonly (Cell | undefined)[] {
-    return this.dense[row] ?? this.rows.get(row) ?? NO_CELLS;
+    return this.dense[row] ?? (this.store === null ? this.rows.get(row) : this.rowOf(this.store, row)) ?? NO_CELLS;
+  }
+
+  private rowOf(store: CellRows, row: number): (Cell | undefined)[] | null {
+    const known = this.#made.get(row);
+    if (known !== undefined) return known;
+    const cells = store.row(row);
+    if (cells !== null) this.#made.set(row, cells);
+    return cells;
   }
 
   /** Fill and strike-through of the cell the user sees at this place; null where it has neither, or nobody can tell. */
@@ -169,7 +196,7 @@ export class Grid {
 
   /** Numbers of the rows that hold something, ascending. */
   usedRows(): number[] {
-    return [...this.rows.keys()].sort((a, b) => a - b);
+    return this.store === null ? [...this.rows.keys()].sort((a, b) => a - b) : this.store.usedRows();
   }
 }
 

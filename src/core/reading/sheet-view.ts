@@ -9,9 +9,8 @@ export class SheetView {
   readonly rows: readonly number[];
   private readonly words = new Map<string, string>();
   private readonly headings = new Map<string, Heading>();
-  /** The row looked at last, its cells, and whether merges may cover any: rows are mostly read one after another. */
+  /** The row looked at last, and whether merges may cover any of its cells: rows are mostly read one after another. */
   private row = 0;
-  private cells: readonly (Cell | undefined)[] = NO_CELLS;
   private isMerged = false;
 
   constructor(readonly grid: Grid) {
@@ -33,7 +32,7 @@ export class SheetView {
   /** The cell as stored. */
   at(row: number, column: number): Cell {
     if (row !== this.row) this.moveTo(row);
-    return this.cells[column] ?? BLANK;
+    return this.grid.at(row, column);
   }
 
   /** The cell that belongs to this place; BLANK inside a merge except at its anchor. */
@@ -57,7 +56,6 @@ export class SheetView {
 
   private moveTo(row: number): void {
     this.row = row;
-    this.cells = this.grid.row(row);
     this.isMerged = this.grid.mayHaveMerges(row);
   }
 
@@ -108,5 +106,3 @@ export class SheetView {
     return found;
   }
 }
-
-const NO_CELLS: readonly (Cell | undefined)[] = [];

@@ -20,8 +20,16 @@ export class XmlDecoder {
 
   constructor(private readonly part: string) {}
 
-  /** Throws HostError "unsupported" for an unknown encoding, "corrupt" for bytes that are not of it. */
-  write(bytes: Uint8Array): string {
+  /** True where nothing waits and what comes next is UTF-8: who knows other ways to read it may. */
+  get isBetweenCharacters(): boolean {
+    return this.isUtf8 && this.pending.length === 0;
+  }
+
+  /**
+   * `isWhole` where no character goes on behind the bytes. Throws HostError "unsupported" for an unknown encoding, "corrupt" for
+   * bytes that are not of it.
+   */
+  write(bytes: Uint8Array, isWhole = false): string {
     const whole = this.pending.length > 0 ? concat(this.pending, bytes) : bytes;
     if (this.decoder === null) {
       if (whole.length < SNIFF_BYTES) {
@@ -31,13 +39,13 @@ export class XmlDecoder {
       }
       this.begin(whole);
     }
-    return this.decode(whole, false);
+    return this.decode(whole, isWhole, false);
   }
 
   end(): string {
     const whole = this.pending;
     if (this.decoder === null) this.begin(whole);
-    return this.decode(whole, true);
+    return this.decode(whole, true, true);
   }
 
   private begin(bytes: Uint8Array): void {
@@ -50,11 +58,11 @@ export class XmlDecoder {
     this.isUtf8 = this.decoder.encoding === "utf-8";
   }
 
-  private decode(bytes: Uint8Array, isLast: boolean): string {
+  private decode(bytes: Uint8Array, isWhole: boolean, isLast: boolean): string {
     let text: string;
     try {
       if (this.isUtf8) {
-        const cut = isLast ? bytes.length : goodCut(bytes);
+        const cut = isWhole ? bytes.length : goodCut(bytes);
         this.pending = bytes.slice(cut);
         this.bytes = cut === bytes.length ? bytes : bytes.subarray(0, cut);
         text = this.decoder!.decode(this.bytes);

@@ -58,6 +58,11 @@ export class XmlScanner extends XmlTokens {
     return this.openNames.length;
   }
 
+  /** True where nothing waits for its end: what comes next begins with an element, or with text. */
+  get isBetweenElements(): boolean {
+    return this.rest.length === 0;
+  }
+
   /**
    * Takes the next piece of the text; `bytes` may be the UTF-8 it was decoded from, which saves time where it is
    * plain ASCII. Throws HostError "corrupt" for anything that is not well-formed, "too-large" over the limits.

@@ -1,25 +1,28 @@
 /** Reads one worksheet part into a Grid: cells, merges, hidden rows and columns, protection. Nothing the sheet says of its size is trusted. */
 import { MAX_COLUMNS, MAX_ROWS, parseArea } from "../../../core/grid/area";
-import { type Cell, type CellValue, type FixedArea, Grid, isCellError, type Visibility } from "../../../core/grid/grid";
+import { type TextCells } from "../../../core/grid/cell-store";
+import { type Cell, type CellValue, type FixedArea, Grid, type Visibility } from "../../../core/grid/grid";
 import { HostError } from "../../../core/grid/host-error";
 import { PaintCollector } from "../../../core/grid/paint";
 import * as limits from "../facts/limits";
 import { MergeList } from "./merge-list";
 import { QuickCell } from "./quick-cell";
-import { isTrue, readXml } from "../../ooxml/package/read-xml";
-import { booleanOrText, isoDate, numberOrText } from "./read-value";
+import { isTrue } from "../../ooxml/package/read-xml";
+import { booleanOrText, isoDate, isSame, joined, made, numberOrText } from "./read-value";
 import type { CellStyles } from "./read-styles";
 import { RichText, unescaped } from "./rich-text";
-import { RowCells } from "./row-cells";
+import { SheetCells } from "./sheet-cells";
 import { SharedFormulas } from "./shared-formulas";
 import { isZero, rowNumber, smallNumber } from "../facts/sheet-attributes";
-import type { XmlHandler, XmlScanner } from "../../ooxml/xml/xml-scanner";
+import { readSheetXml, type SheetHandler } from "./sheet-bytes";
+import type { QuickRow } from "./quick-row";
+import type { XmlScanner } from "../../ooxml/xml/xml-scanner";
 import type { ZipArchive } from "../../ooxml/zip/zip";
 
 /** What all sheets of a workbook share while they are read. */
 export interface SheetContext {
   readonly archive: ZipArchive;
-  readonly strings: readonly string[];
+  readonly strings: TextCells;
   readonly styles: CellStyles;
   readonly date1904: boolean;
   /** What may still be read in all sheets together. */
@@ -38,16 +41,13 @@ export interface SheetFacts {
 /** Throws HostError "corrupt" or "too-large". */
 export function readSheet(context: SheetContext, facts: SheetFacts): Grid {
   const reader = new SheetReader(context, facts);
-  readXml(context.archive, facts.part, reader);
+  readSheetXml(context.archive, facts.part, reader);
   return reader.finish();
 }
 
-/** Room for cells kept for use again, over all formats. */
-const MAX_TEXT_SLOTS = 2_000_000;
-
-class SheetReader implements XmlHandler {
+class SheetReader implements SheetHandler {
   wantsText = false;
-  private readonly cells: RowCells;
+  private readonly cells: SheetCells;
   private readonly merges: MergeList;
   private readonly fixed: FixedArea[];
   private readonly paints = new PaintCollector();
@@ -77,8 +77,6 @@ class SheetReader implements XmlHandler {
   private readonly quick = new QuickCell();
 
   private readonly shared = new SharedFormulas();
-  /** By format, then by number of the shared string. */
-  private readonly textCells = new Map<string | undefined, (Cell | undefined)[]>();
 
   constructor(
     private readonly context: SheetContext,
@@ -86,14 +84,14 @@ class SheetReader implements XmlHandler {
   ) {
     this.merges = new MergeList(facts.name);
     this.fixed = [...facts.fixed];
-    this.cells = new RowCells((width) => {
+    this.cells = new SheetCells(context.strings, context.styles.formats, (width) => {
       if ((context.budget.rowWidths -= width) < 0) throw new HostError("too-large", { sheet: facts.name, what: "width of rows" });
     });
   }
 
   finish(): Grid {
-    this.cells.finish();
-    this.shared.writeOut(this.cells.rows, (characters) => {
+    const rows = this.cells.finish();
+    this.shared.writeOut(this.cells, (characters) => {
       this.context.budget.formulaCharacters -= characters;
       if (this.context.budget.formulaCharacters < 0) throw new HostError("too-large", { sheet: this.facts.name, what: "formulas" });
     });
@@ -102,7 +100,7 @@ class SheetReader implements XmlHandler {
       visibility: this.facts.visibility,
       mark: this.facts.mark,
       isProtected: this.isProtected,
-      rows: this.cells.rows,
+      rows,
       merges: this.merges.areas,
       fixed: this.fixed,
       hiddenRows: this.hiddenRows,
@@ -119,11 +117,30 @@ class SheetReader implements XmlHandler {
     this.cellRow = quick.row;
     this.column = quick.column;
     this.style = quick.style;
-    this.type = quick.isText ? "s" : "n";
-    this.whole = quick.value;
+    this.takeCell(quick.isText, quick.value, null);
+    return end;
+  }
+
+  get isBetweenRows(): boolean {
+    return this.isInData && !this.isInRow;
+  }
+
+  takesRow(row: QuickRow): void {
+    this.row = row.row;
+    for (let index = 0; index < row.count; index++) {
+      this.cellRow = row.row;
+      this.column = row.columns[index]!;
+      this.style = row.styles[index]!;
+      this.takeCell(row.areTexts[index]!, row.values[index]!, row.raws[index]!);
+    }
+  }
+
+  private takeCell(isText: boolean, whole: number, raw: string | null): void {
+    this.type = isText ? "s" : "n";
+    this.whole = whole;
+    this.value = raw;
     this.formula = null;
     this.closeCell();
-    return end;
   }
 
   open(name: string, tag: XmlScanner): void {
@@ -247,6 +264,17 @@ class SheetReader implements XmlHandler {
     if (row < 1 || row > MAX_ROWS || column < 1 || column > MAX_COLUMNS) return;
     const paint = this.context.styles.paints[this.style];
     if (paint !== undefined) this.paints.add(row, column, paint);
+    if (this.whole >= 0 && this.formula === null && this.cells.isBehind(row, column)) {
+      if (this.type === "n") {
+        this.cells.addNumber(row, column, this.whole, this.style);
+        this.count(null);
+      } else {
+        const text = this.sharedString(this.whole);
+        this.cells.addText(row, column, this.whole, this.style);
+        this.count(text);
+      }
+      return;
+    }
     const cell = this.cellRead(row, column);
     if (cell === null) return;
     const before = this.cells.put(row, column, cell);
@@ -254,9 +282,13 @@ class SheetReader implements XmlHandler {
       // Which of the two is meant nobody can tell; taking one would drop an amount in silence.
       throw new HostError("corrupt", { sheet: this.facts.name, row, column, what: "cell given twice" });
     }
+    this.count(cell.value);
+  }
+
+  private count(value: CellValue): void {
     const { budget } = this.context;
     if (--budget.cells < 0) throw new HostError("too-large", { sheet: this.facts.name, what: "cells" });
-    if (typeof cell.value === "string" && (budget.textCharacters -= cell.value.length) < 0) {
+    if (typeof value === "string" && (budget.textCharacters -= value.length) < 0) {
       throw new HostError("too-large", { sheet: this.facts.name, what: "text" });
     }
   }
@@ -267,7 +299,8 @@ class SheetReader implements XmlHandler {
     const formula = this.formulaRead(row, column);
     if (this.whole >= 0) {
       if (this.type === "n") return made(this.whole, formula, format);
-      return formula === undefined ? this.textCell(this.whole, format) : made(this.sharedString(this.whole), formula, format);
+      const text = this.sharedString(this.whole);
+      return formula === undefined ? this.context.strings.cell(this.whole, format) : made(text, formula, format);
     }
     const raw = this.value;
     if (formula === undefined && raw === null) return null;
@@ -307,21 +340,10 @@ class SheetReader implements XmlHandler {
 
   /** A text that is not there must not pass as a blank cell. */
   private sharedString(index: number): string {
-    const text = this.context.strings[index];
+    const text = this.context.strings.texts[index];
     if (text === undefined)
       throw new HostError("corrupt", { sheet: this.facts.name, row: this.cellRow, column: this.column, what: "shared string" });
     return text;
-  }
-
-  /** Cells with the same text and format are one object: columns of months, owners and subjects repeat. */
-  private textCell(index: number, format: string | undefined): Cell {
-    let cells = this.textCells.get(format);
-    if (cells === undefined) {
-      const slots = this.context.strings.length;
-      if (slots * (this.textCells.size + 1) > MAX_TEXT_SLOTS) return made(this.sharedString(index), undefined, format)!;
-      this.textCells.set(format, (cells = new Array<Cell | undefined>(slots)));
-    }
-    return (cells[index] ??= made(this.sharedString(index), undefined, format)!);
   }
 
   private addColumn(tag: XmlScanner): void {
@@ -368,24 +390,4 @@ class SheetReader implements XmlHandler {
     this.column = isWhole ? column : MAX_COLUMNS + 1;
     this.cellRow = isWhole ? row : 0;
   }
-}
-
-/** Cells are made with only the fields they need: a sheet may hold a million. */
-function made(value: CellValue, formula: string | undefined, format: string | undefined): Cell | null {
-  if (formula === undefined) {
-    if (value === null) return null;
-    return format === undefined ? { value } : { value, format };
-  }
-  return format === undefined ? { value, formula } : { value, formula, format };
-}
-
-function isSame(a: Cell, b: Cell): boolean {
-  const plain = (value: CellValue): unknown => (isCellError(value) ? value.error : value);
-  return a.formula === b.formula && plain(a.value) === plain(b.value);
-}
-
-function joined(before: string | null, text: string, limit: number): string {
-  const whole = before === null || before === "" ? text : before + text;
-  if (whole.length > limit) throw new HostError("too-large", { what: "text" });
-  return whole;
 }

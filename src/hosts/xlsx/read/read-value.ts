@@ -1,6 +1,7 @@
 /** Turns what stands in a cell's <v> into a value: never Infinity or NaN, never a zero that was not there. */
 import { dateToSerial, isDateFormat } from "../../../core/grid/dates";
-import type { CellValue } from "../../../core/grid/grid";
+import { type Cell, type CellValue, isCellError } from "../../../core/grid/grid";
+import { HostError } from "../../../core/grid/host-error";
 import { unescaped } from "./rich-text";
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
@@ -32,4 +33,26 @@ export function isoDate(raw: string, format: string | undefined, date1904: boole
   const [hours, minutes, seconds] = [match[4], match[5], match[6]].map((part) => Number(part ?? 0)) as [number, number, number];
   const time = (hours * 3600 + minutes * 60 + seconds) / 86_400;
   return { value: day + (time < 1 ? time : 0), format: isDateFormat(format) ? format : time > 0 ? "yyyy/m/d h:mm" : "yyyy/m/d" };
+}
+
+/** Cells are made with only the fields they need: a sheet may hold a million. */
+export function made(value: CellValue, formula: string | undefined, format: string | undefined): Cell | null {
+  if (formula === undefined) {
+    if (value === null) return null;
+    return format === undefined ? { value } : { value, format };
+  }
+  return format === undefined ? { value, formula } : { value, formula, format };
+}
+
+/** True where both say the same, whatever they look like. */
+export function isSame(a: Cell, b: Cell): boolean {
+  const plain = (value: CellValue): unknown => (isCellError(value) ? value.error : value);
+  return a.formula === b.formula && plain(a.value) === plain(b.value);
+}
+
+/** Pieces of one text. Throws HostError "too-large" where it comes to more characters than the limit. */
+export function joined(before: string | null, text: string, limit: number): string {
+  const whole = before === null || before === "" ? text : before + text;
+  if (whole.length > limit) throw new HostError("too-large", { what: "text" });
+  return whole;
 }

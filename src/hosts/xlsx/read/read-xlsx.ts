@@ -1,5 +1,6 @@
 /** readXlsx: the bytes of an .xlsx or .xlsm file → a Workbook, bounded in time and memory, or a coded refusal. */
 import { tokens } from "../../../core/grid/formula";
+import { TextCells } from "../../../core/grid/cell-store";
 import { type DefinedName, Grid, type Workbook } from "../../../core/grid/grid";
 import { HostError } from "../../../core/grid/host-error";
 import { markOfName } from "../../../core/grid/marks";
@@ -11,6 +12,9 @@ import { readSharedStrings } from "./read-shared-strings";
 import { readSheet, type SheetContext } from "./read-sheet";
 import { readCellStyles } from "./read-styles";
 import { readTables } from "./read-tables";
+
+/** Room for cells kept for use again, over all formats. */
+const MAX_TEXT_SLOTS = 2_000_000;
 
 export interface ReadOptions {
   /** Names of the sheets to read; all by default. A name that is not there is "sheet-missing". */
@@ -37,7 +41,7 @@ export function* readingPackage(pack: XlsxPackage, options: ReadOptions = {}): S
   yield { stage: "reading", done: 0, total };
   const context: SheetContext = {
     archive: pack.archive,
-    strings: readSharedStrings(pack.archive, pack.sharedStringsPart),
+    strings: new TextCells(readSharedStrings(pack.archive, pack.sharedStringsPart), MAX_TEXT_SLOTS),
     styles: readCellStyles(pack.archive, pack.stylesPart),
     date1904: pack.date1904,
     budget: {

@@ -14,6 +14,13 @@ interface Child {
   readonly column: number;
 }
 
+/** Where the cells of a sheet stand. */
+interface FormulaCells {
+  at(row: number, column: number): Cell | undefined;
+  /** Of a cell that is there, with a formula. */
+  replace(row: number, column: number, cell: Cell): void;
+}
+
 /** Stands in a child until its master is known, and for good where there is none: a formula was there, and it is lost. */
 const LOST_FORMULA = "#REF!";
 
@@ -32,15 +39,14 @@ export class SharedFormulas {
   }
 
   /** Writes the children out into the cells; `count` is told the length of each formula, and may throw. */
-  writeOut(rows: ReadonlyMap<number, (Cell | undefined)[]>, count: (characters: number) => void): void {
+  writeOut(cells: FormulaCells, count: (characters: number) => void): void {
     for (const { index, row, column } of this.children) {
       const master = this.masters.get(index);
-      const cells = rows.get(row);
-      const cell = cells?.[column];
-      if (!master || !cells || !cell) continue;
+      const cell = cells.at(row, column);
+      if (!master || !cell) continue;
       const formula = master.copy(row - master.row, column - master.column);
       count(formula.length);
-      cells[column] = { ...cell, formula };
+      cells.replace(row, column, { ...cell, formula });
     }
   }
 }

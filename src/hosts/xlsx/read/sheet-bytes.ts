@@ -1,0 +1,50 @@
+/** readSheetXml: a sheet's part through its handler: rows of the usual forms from their bytes, each other row, alone, through the general scanner. */
+import { XmlDecoder } from "../../ooxml/xml/xml-decoder";
+import { type XmlHandler, XmlScanner } from "../../ooxml/xml/xml-scanner";
+import type { ZipArchive } from "../../ooxml/zip/zip";
+import { QuickRow } from "./quick-row";
+
+export interface SheetHandler extends XmlHandler {
+  /** True where the next element may be a row. */
+  readonly isBetweenRows: boolean;
+  /** Takes a row that was read from its bytes. */
+  takesRow(row: QuickRow): void;
+}
+
+const [LESS, R, O, W, SPACE] = [60, 114, 111, 119, 32];
+
+/** Throws HostError as ZipArchive.inflate, XmlDecoder and XmlScanner do. */
+export function readSheetXml(archive: ZipArchive, part: string, handler: SheetHandler): void {
+  const decoder = new XmlDecoder(part);
+  const scanner = new XmlScanner(handler, part);
+  const row = new QuickRow();
+  archive.inflate(part, (bytes) => {
+    for (let at = 0; at < bytes.length; ) {
+      if (handler.isBetweenRows && decoder.isBetweenCharacters && scanner.isBetweenElements) {
+        const end = row.read(bytes, at);
+        if (end >= 0) {
+          handler.takesRow(row);
+          at = end;
+          continue;
+        }
+      }
+      // What stands before the next row is for the scanner, a row among it that could not be read otherwise.
+      const next = rowAfter(bytes, at);
+      scanner.write(
+        decoder.write(at === 0 && next === bytes.length ? bytes : bytes.subarray(at, next), next < bytes.length),
+        decoder.bytes,
+      );
+      at = next;
+    }
+  });
+  scanner.write(decoder.end());
+  scanner.end();
+}
+
+/** Where the first row behind the position begins; the end of the bytes where none does. */
+function rowAfter(bytes: Uint8Array, position: number): number {
+  for (let at = bytes.indexOf(LESS, position + 1); at >= 0; at = bytes.indexOf(LESS, at + 1)) {
+    if (bytes[at + 1] === R && bytes[at + 2] === O && bytes[at + 3] === W && bytes[at + 4] === SPACE) return at;
+  }
+  return bytes.length;
+}
