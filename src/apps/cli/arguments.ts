@@ -3,13 +3,12 @@ import type { Sector } from "../../core/terms/sector";
 import { parseArgs } from "node:util";
 import type { Expansion } from "../../core/importing";
 import { LANGUAGE_NAMES, type LanguageName } from "../../core/messages/language";
-import type { UsageProblems } from "../../core/messages/zh-CN/cli";
+import type { CommandWord, UsageProblems } from "../../core/messages/zh-CN/cli";
 import { type BudgetForm, type PublicationKind, readWarnRate } from "../../core/official";
 import { type Fen, fenFromYuan } from "../../core/plan/money";
 import type { Profile } from "../../core/plan/settings";
 
-export const COMMANDS = ["run", "check", "fill", "summarize", "new", "import", "export", "registers", "rules"] as const;
-export type CommandName = (typeof COMMANDS)[number];
+export type CommandName = CommandWord;
 
 /** Everything the user can get wrong, with what the sentence about it mentions. */
 export type UsageProblem = { readonly [C in keyof UsageProblems]: { readonly code: C } & UsageProblems[C] }[keyof UsageProblems];
@@ -90,45 +89,51 @@ interface OptionSpec {
   readonly short?: string;
   /** True for one that may be given several times. */
   readonly isRepeatable?: boolean;
-  /** Commands that take it; absent means all. */
-  readonly of?: readonly CommandName[];
 }
 
-const WITH_PROFILE = ["run", "check", "fill", "summarize", "new", "import"] as const;
-const WITH_OUTPUT = ["run", "fill", "summarize", "new", "import", "export", "registers"] as const;
-
-const OPTIONS: Readonly<Record<string, OptionSpec>> = {
+const OPTIONS = {
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
-  json: { type: "boolean", of: ["run", "check", "fill", "summarize", "import", "export", "registers", "rules"] },
-  output: { type: "string", short: "o", of: WITH_OUTPUT },
-  force: { type: "boolean", of: WITH_OUTPUT },
-  accept: { type: "string", of: ["run", "fill"] },
-  "dry-run": { type: "boolean", of: ["run", "fill"] },
-  year: { type: "string", of: WITH_PROFILE },
-  sector: { type: "string", of: WITH_PROFILE },
-  place: { type: "string", of: [...WITH_PROFILE, "rules"] },
-  members: { type: "string", of: WITH_PROFILE },
-  funds: { type: "string", of: WITH_PROFILE },
-  from: { type: "string", of: ["new"] },
-  reserve: { type: "string", of: ["new"] },
-  subjects: { type: "string", of: ["new"] },
-  "no-amounts": { type: "boolean", of: ["new"] },
-  plan: { type: "string", of: ["import", "run"] },
-  expand: { type: "string", of: ["import"] },
-  sheet: { type: "string", of: ["run", "check", "fill", "summarize", "export", "registers"] },
-  sheets: { type: "string", of: ["export"] },
-  on: { type: "string", of: ["rules", "check"] },
-  add: { type: "string", of: ["registers"] },
-  with: { type: "string", of: ["run", "check", "summarize"], isRepeatable: true },
-  personal: { type: "boolean", of: ["check"] },
-  public: { type: "string", of: ["export"] },
-  official: { type: "boolean", of: ["summarize"] },
-  form: { type: "string", of: ["summarize"] },
-  against: { type: "string", of: ["summarize"] },
-  "warn-at": { type: "string", of: ["summarize"] },
-};
+  json: { type: "boolean" },
+  output: { type: "string", short: "o" },
+  force: { type: "boolean" },
+  accept: { type: "string" },
+  "dry-run": { type: "boolean" },
+  year: { type: "string" },
+  sector: { type: "string" },
+  place: { type: "string" },
+  members: { type: "string" },
+  funds: { type: "string" },
+  from: { type: "string" },
+  reserve: { type: "string" },
+  subjects: { type: "string" },
+  "no-amounts": { type: "boolean" },
+  plan: { type: "string" },
+  expand: { type: "string" },
+  sheet: { type: "string" },
+  sheets: { type: "string" },
+  on: { type: "string" },
+  add: { type: "string" },
+  with: { type: "string", isRepeatable: true },
+  personal: { type: "boolean" },
+  public: { type: "string" },
+  official: { type: "boolean" },
+  form: { type: "string" },
+  against: { type: "string" },
+  "warn-at": { type: "string" },
+} as const satisfies Readonly<Record<string, OptionSpec>>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** What each command takes beside --lang, --help and --version, which all do. */
+export type OptionsOf = { readonly [command in CommandName]: readonly OptionName[] };
+
+const EVERYWHERE: readonly OptionName[] = ["lang", "help", "version"];
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name);
+}
 
 interface RawOption {
   readonly name: string;
@@ -147,7 +152,7 @@ function tokensOf(argv: readonly string[]): RawArguments {
   const { tokens, positionals } = parseArgs({
     args: [...argv],
     options: Object.fromEntries(
-      Object.entries(OPTIONS).map(([name, { type, short }]) => [name, short === undefined ? { type } : { type, short }]),
+      Object.entries<OptionSpec>(OPTIONS).map(([name, { type, short }]) => [name, short === undefined ? { type } : { type, short }]),
     ),
     strict: false,
     allowPositionals: true,
@@ -165,13 +170,13 @@ export function languageAskedFor(argv: readonly string[]): LanguageName {
   return LANGUAGE_NAMES.find((code) => code === asked) ?? "zh-CN";
 }
 
-/** Reads the arguments; `sectorNamed` understands 单位类别 as users write it. Throws UsageError. */
-export function readArguments(argv: readonly string[], sectorNamed: (text: string) => Sector | null): Arguments {
+/** Reads the arguments; `optionsOf` names the commands there are, `sectorNamed` understands 单位类别 as users write it. Throws UsageError. */
+export function readArguments(argv: readonly string[], optionsOf: OptionsOf, sectorNamed: (text: string) => Sector | null): Arguments {
   const { options, positionals } = tokensOf(argv);
   const [name, ...files] = positionals;
   const given = new Map<string, string | true>();
   for (const { name: option, written, value } of options) {
-    const spec = Object.hasOwn(OPTIONS, option) ? OPTIONS[option]! : null;
+    const spec: OptionSpec | null = isOption(option) ? OPTIONS[option] : null;
     if (spec === null) throw new UsageError({ code: "unknown-option", option: written });
     if (spec.type === "string" && (value === undefined || value === "")) throw new UsageError({ code: "value-missing", option: written });
     if (spec.type === "boolean" && value !== undefined) throw new UsageError({ code: "value-not-taken", option: written });
@@ -185,7 +190,8 @@ export function readArguments(argv: readonly string[], sectorNamed: (text: strin
   const lang = text("lang");
   if (lang !== null && !LANGUAGE_NAMES.some((code) => code === lang))
     throw new UsageError({ code: "bad-value", option: "--lang", value: lang, kind: "language" });
-  const command = COMMANDS.find((known) => known === name) ?? null;
+  const commands = Object.keys(optionsOf) as CommandName[];
+  const command = commands.find((known) => known === name) ?? null;
   const base = {
     files,
     output: text("output"),
@@ -216,14 +222,14 @@ export function readArguments(argv: readonly string[], sectorNamed: (text: strin
   };
   if (given.has("version")) return { ...base, command: "version", accept: "recommended", profile: NO_FLAGS };
   if (given.has("help") || name === "help") {
-    const about = name === "help" ? COMMANDS.find((known) => known === files[0]) : command;
+    const about = name === "help" ? commands.find((known) => known === files[0]) : command;
     return { ...base, command: "help", helpOn: about ?? null, accept: "recommended", profile: NO_FLAGS };
   }
   if (name === undefined) throw new UsageError({ code: "no-command" });
   if (command === null) throw new UsageError({ code: "unknown-command", name });
+  const taken: readonly string[] = [...EVERYWHERE, ...optionsOf[command]];
   for (const option of options)
-    if (OPTIONS[option.name]!.of?.includes(command) === false)
-      throw new UsageError({ code: "option-not-here", option: option.written, command });
+    if (!taken.includes(option.name)) throw new UsageError({ code: "option-not-here", option: option.written, command });
   return { ...base, command, accept: acceptOf(text("accept")), profile: { ...NO_FLAGS, ...profileOf(text, sectorNamed) } };
 }
 

@@ -1,7 +1,7 @@
 /** The command line as a function: arguments in, text out through a terminal, exit status back. */
 import { type Sector, SECTORS } from "../../core/terms/sector";
 import { LANGUAGES } from "../../core/messages";
-import { languageAskedFor, readArguments, type CommandName } from "./arguments";
+import { languageAskedFor, readArguments, type CommandName, type OptionName, type OptionsOf } from "./arguments";
 import { check } from "./check";
 import type { Command, ExitStatus } from "./command";
 import { exportDraft } from "./export";
@@ -16,17 +16,24 @@ import { summarize } from "./summarize";
 import type { Terminal } from "./terminal";
 import { VERSION } from "./version";
 
-const COMMANDS: { readonly [name in CommandName]: Command } = {
-  run,
-  check,
-  fill,
-  summarize,
-  new: makeNew,
-  import: importTexts,
-  export: exportDraft,
-  registers: makeRegisters,
-  rules,
+/** What most commands take. */
+const PROFILE = ["year", "sector", "place", "members", "funds"] as const;
+const OUTPUT = ["output", "force"] as const;
+
+/** Every command with the options it takes. */
+const COMMANDS: { readonly [name in CommandName]: { readonly run: Command; readonly options: readonly OptionName[] } } = {
+  run: { run, options: [...PROFILE, ...OUTPUT, "json", "accept", "dry-run", "plan", "sheet", "with"] },
+  check: { run: check, options: [...PROFILE, "json", "sheet", "on", "with", "personal"] },
+  fill: { run: fill, options: [...PROFILE, ...OUTPUT, "json", "accept", "dry-run", "sheet"] },
+  summarize: { run: summarize, options: [...PROFILE, ...OUTPUT, "json", "sheet", "official", "form", "against", "warn-at", "with"] },
+  new: { run: makeNew, options: [...PROFILE, ...OUTPUT, "from", "reserve", "subjects", "no-amounts"] },
+  import: { run: importTexts, options: [...PROFILE, ...OUTPUT, "json", "plan", "expand"] },
+  export: { run: exportDraft, options: [...OUTPUT, "json", "sheet", "sheets", "public"] },
+  registers: { run: makeRegisters, options: [...OUTPUT, "json", "sheet", "add"] },
+  rules: { run: rules, options: ["json", "place", "on"] },
 };
+
+export const OPTIONS_OF = Object.fromEntries(Object.entries(COMMANDS).map(([name, { options }]) => [name, options])) as OptionsOf;
 
 /** 单位类别 in any of our languages, or by its English key. */
 function sectorNamed(text: string): Sector | null {
@@ -40,12 +47,12 @@ export function main(argv: readonly string[], terminal: Terminal): ExitStatus {
   const language = LANGUAGES[languageAskedFor(argv)];
   let command: CommandName | null = null;
   try {
-    const args = readArguments(argv, sectorNamed);
+    const args = readArguments(argv, OPTIONS_OF, sectorNamed);
     if (args.command === "help") terminal.out(args.helpOn === null ? language.cli.help : language.cli.helpOf[args.helpOn]);
     else if (args.command === "version") terminal.out(`gonghui ${VERSION}\n`);
     else {
       command = args.command;
-      return COMMANDS[command]({ args, language, terminal });
+      return COMMANDS[command].run({ args, language, terminal });
     }
     return 0;
   } catch (error) {

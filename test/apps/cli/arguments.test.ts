@@ -2,11 +2,13 @@
 import type { Sector } from "../../../src/core/terms/sector";
 import fc from "fast-check";
 import { languageAskedFor, readArguments, UsageError, type UsageProblem } from "../../../src/apps/cli/arguments";
+import { OPTIONS_OF } from "../../../src/apps/cli/cli";
 
 const sectorNamed = (text: string): Sector | null => (text === "学校" ? "school" : null);
 const read = (line: string) =>
   readArguments(
     line.split(" ").filter((word) => word !== ""),
+    OPTIONS_OF,
     sectorNamed,
   );
 
@@ -133,7 +135,7 @@ test("law: any words give arguments or a usage error, nothing else", () => {
   fc.assert(
     fc.property(fc.array(word, { maxLength: 8 }), (argv) => {
       try {
-        expect(typeof readArguments(argv, sectorNamed).command).toBe("string");
+        expect(typeof readArguments(argv, OPTIONS_OF, sectorNamed).command).toBe("string");
       } catch (error) {
         expect(error).toBeInstanceOf(UsageError);
       }
