@@ -1,6 +1,7 @@
 /** The words after `gonghui` as data: command, files, options and profile; what is wrong with them as a coded UsageError. */
 import type { Sector } from "../../core/terms/sector";
 import { parseArgs } from "node:util";
+import type { AmountWish } from "../../core/rolling";
 import type { Expansion } from "../../core/importing";
 import { LANGUAGE_NAMES, type LanguageName } from "../../core/messages/language";
 import type { CommandWord, UsageProblems } from "../../core/messages/zh-CN/cli";
@@ -45,6 +46,8 @@ export interface Arguments {
   readonly sheets: string | null;
   /** new --from: last year's workbook. */
   readonly from: string | null;
+  /** new --from --amounts: what becomes of the amounts. */
+  readonly amounts: AmountWish;
   /** rules --on: YYYY-MM-DD, YYYY-MM or YYYY. */
   readonly on: string | null;
   /** export --public: which of the tables for all to see, or null for a copy for review. */
@@ -106,6 +109,7 @@ const OPTIONS = {
   members: { type: "string" },
   funds: { type: "string" },
   from: { type: "string" },
+  amounts: { type: "string" },
   reserve: { type: "string" },
   subjects: { type: "string" },
   "no-amounts": { type: "boolean" },
@@ -199,6 +203,7 @@ export function readArguments(argv: readonly string[], optionsOf: OptionsOf, sec
     isJson: given.has("json"),
     isDryRun: given.has("dry-run"),
     from: text("from"),
+    amounts: amountsOf(text("amounts")),
     sheet: text("sheet"),
     sheets: text("sheets"),
     on: dateOf(text("on")),
@@ -239,6 +244,12 @@ function acceptOf(value: string | null): Accept {
   const ids = value.split(/[,，]/).map((id) => id.trim());
   if (ids.some((id) => id === "")) throw new UsageError({ code: "bad-value", option: "--accept", value, kind: "accept" });
   return { ids };
+}
+
+function amountsOf(value: string | null): AmountWish {
+  if (value === null || value === "keep") return "keep";
+  if (value !== "blank") throw new UsageError({ code: "bad-value", option: "--amounts", value, kind: "amounts" });
+  return value;
 }
 
 function planOf(value: string | null): number | null {

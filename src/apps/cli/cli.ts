@@ -26,7 +26,10 @@ const COMMANDS: { readonly [name in CommandName]: { readonly run: Command; reado
   check: { run: check, options: [...PROFILE, "json", "sheet", "on", "with", "personal"] },
   fill: { run: fill, options: [...PROFILE, ...OUTPUT, "json", "accept", "dry-run", "sheet"] },
   summarize: { run: summarize, options: [...PROFILE, ...OUTPUT, "json", "sheet", "official", "form", "against", "warn-at", "with"] },
-  new: { run: makeNew, options: [...PROFILE, ...OUTPUT, "from", "reserve", "subjects", "no-amounts"] },
+  new: {
+    run: makeNew,
+    options: [...PROFILE, ...OUTPUT, "from", "accept", "dry-run", "amounts", "sheet", "reserve", "subjects", "no-amounts"],
+  },
   import: { run: importTexts, options: [...PROFILE, ...OUTPUT, "json", "plan", "expand"] },
   export: { run: exportDraft, options: [...OUTPUT, "json", "sheet", "sheets", "public"] },
   registers: { run: makeRegisters, options: [...OUTPUT, "json", "sheet", "add"] },

@@ -9,7 +9,7 @@ import { printable, type Terminal } from "./terminal";
 const OUTPUT_CODES: ReadonlySet<HostErrorCode> = new Set(["same-file", "output-exists", "output-extension", "output-unwritable"]);
 
 /** Mistakes the help says nothing of: a suggestion's id is looked up in a dry run, a sheet's name in the workbook. */
-const BEYOND_HELP: ReadonlySet<UsageProblem["code"]> = new Set(["unknown-suggestion", "unknown-sheet", "sheet-not-offered", "not-yet"]);
+const BEYOND_HELP: ReadonlySet<UsageProblem["code"]> = new Set(["unknown-suggestion", "unknown-sheet", "sheet-not-offered"]);
 
 export interface Failure {
   readonly status: ExitStatus;

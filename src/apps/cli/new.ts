@@ -9,13 +9,13 @@ import { checkOutput, writeOutput } from "./files";
 import { newReport } from "./job-text";
 import { withFlags } from "./open";
 import { ProgressBar } from "./progress";
+import { turn } from "./turn";
 import { proposalText } from "./proposal-text";
 import { printable } from "./terminal";
 import { wishesOf } from "./wishes";
 
 export const makeNew: Command = ({ args, language, terminal }) => {
-  // Last year's table turned into the new year's comes in a later version.
-  if (args.from !== null) throw new UsageError({ code: "not-yet", what: "new --from" });
+  if (args.from !== null) return turn(args.from, { args, language, terminal });
   const [extra] = args.files;
   if (extra !== undefined) throw new UsageError({ code: "too-many-inputs", command: "new", extra });
   const output = outputOf(args);

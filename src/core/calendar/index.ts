@@ -13,4 +13,4 @@ export {
   type FestivalMention,
   type FestivalSpan,
 } from "./festivals";
-export { solarMonthOf } from "./lunar-months";
+export { type MonthDay, solarDateOf, solarMonthOf } from "./lunar-months";

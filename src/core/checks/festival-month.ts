@@ -29,7 +29,9 @@ export const festivalMonth: Check = {
     if (sheet.year === null || reading.isVague || reading.isInherited || !WRITTEN.has(reading.form)) return null;
     const months = monthNumbers(reading.months);
     if (months.length === 0 || item.activity.value === "") return null;
-    const mentions = festivalsIn(item.activity.value, sheet.year);
+    // The spring of a school year lies in the year after.
+    const year = sheet.year + Math.max(0, ...reading.months.map(({ yearOffset }) => yearOffset));
+    const mentions = festivalsIn(item.activity.value, year);
     // 元旦春节慰问, 中秋国庆慰问: one month does for both, so one of them in time is enough.
     if (mentions.length === 0 || mentions.some((mention) => mention.date === null || isInTime(mention, months))) return null;
     const { festival, month, date } = mentions[0]!;
@@ -37,7 +39,7 @@ export const festivalMonth: Check = {
       "festival-month",
       "info",
       fieldPlace(item.months, "month", item, sheet),
-      { festival: festival.name, text: text.trim(), date: date!, month, year: sheet.year },
+      { festival: festival.name, text: text.trim(), date: date!, month, year },
       { text: `${text}|${item.activity.value}` },
     );
   },

@@ -158,6 +158,8 @@ export type SheetMark =
   | "execution"
   /** What awaits approval, see core/filling/approval-record.ts. */
   | "approval"
+  /** What was changed when last year's table was turned into this year's. */
+  | "turned"
   /** Plans read from articles, one each, and the lines that could not be placed. */
   | `imported-${string}`
   /** Registers (台账), one of each kind; they are the user's from the first entry on, and never put in again. */

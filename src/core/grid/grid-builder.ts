@@ -29,9 +29,10 @@ export class GridBuilder {
     this.hiddenRows = hiddenRows;
   }
 
-  /** Rows move to where `rowTo` says; null leaves them out. Row by row nothing is copied before it is written to. */
-  static from(grid: Grid, rowTo: (row: number) => number | null = (row) => row): GridBuilder {
-    const builder = new GridBuilder(grid, grid.merges, grid.hiddenRows);
+  /** Rows move to where `rowTo` says; null leaves them out. `sheet`: its name from now on. Row by row nothing is copied before it is written to. */
+  static from(grid: Grid, rowTo: (row: number) => number | null = (row) => row, sheet = grid.sheet): GridBuilder {
+    const { visibility, mark, isProtected, hiddenColumns } = grid;
+    const builder = new GridBuilder({ sheet, visibility, mark, isProtected, hiddenColumns }, grid.merges, grid.hiddenRows);
     builder.fixed = grid.fixed;
     builder.paints = movedPaints(grid.paints, rowTo);
     for (const row of grid.usedRows()) {

@@ -33,6 +33,7 @@ export const HOST_ERROR_CODES = [
   "array-formula",
   "pivot-table",
   "sheet-missing",
+  "same-year",
   "sheet-name-taken",
   "sheet-not-exportable",
   "file-not-given",

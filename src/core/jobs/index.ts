@@ -6,6 +6,7 @@ export { type Choose, fillJob, type JobResult, officialJob, runJob, summaryJob }
 export { EMPTY_WORKBOOK, type NewPlan, newPlanJob } from "./new-year";
 export { type MadeRegisters, registersJob } from "./registers";
 export { type Reviewed, standingReview, withDismissals } from "./standing-review";
+export { rollJob, rollPlanJob, type RollResult } from "./roll";
 export { reviewingPlan, withPlan } from "./review-plan";
 export { suggestingFor } from "./suggest";
 export { type DraftLanguage, type MadeSheets, summarising } from "./summarise";

@@ -4,6 +4,7 @@ import type { FindingMessages } from "./finding-messages";
 import type { SheetMessages } from "./sheet-messages";
 import type { OfficialMessages } from "./official-messages";
 import type { RegisterMessages } from "./register-messages";
+import type { RollingMessages } from "./rolling-messages";
 import type { Topic } from "../plan/subject";
 import type { CliMessages } from "./zh-CN/cli";
 import type { ErrorMessages } from "./zh-CN/errors";
@@ -29,6 +30,7 @@ export interface Language {
   readonly officialView: OfficialViewMessages;
   readonly proposal: ProposalMessages;
   readonly registers: RegisterMessages;
+  readonly rolling: RollingMessages;
   readonly rulesView: RulesViewMessages;
   readonly settingsView: SettingsViewMessages;
   readonly yearView: YearViewMessages;

@@ -148,14 +148,30 @@ const READERS: Readonly<Record<SettingKey, Reader>> = {
     typeof value === "string" ? (ACTUAL_FROM.find(([, pattern]) => pattern.test(plainText(value)))?.[0] ?? null) : null,
 };
 
+/** What the line of a row is about; null for any other line. */
+function keyAt(grid: Grid, row: number): SettingKey | null {
+  const label = plainText(textAt(grid, row, 1)).replace(/[:：]$/, "");
+  return (Object.keys(SETTING_LABELS) as SettingKey[]).find((name) => (SETTING_LABELS[name] as readonly string[]).includes(label)) ?? null;
+}
+
+/** Where each line of 工会参数 stands; its value is in column B. */
+export function settingLines(workbook: Workbook): readonly { readonly key: SettingKey; readonly sheet: string; readonly row: number }[] {
+  const grid = settingsSheet(workbook);
+  if (grid === null) return [];
+  const rows = Array.from({ length: blocksOf(grid).profileEnd }, (_, index) => index + 1);
+  return rows.flatMap((row) => {
+    const key = keyAt(grid, row);
+    return key === null ? [] : [{ key, sheet: grid.sheet, row }];
+  });
+}
+
 /** The first line that can be understood counts, for each label. */
 function readProfile(grid: Grid, last: number): Pick<Settings, "profile" | "unread"> {
   const unread = new Map<SettingKey, UnreadSetting>();
   const found: Partial<Record<SettingKey, unknown>> = {};
   for (let row = 1; row <= last; row++) {
-    const label = plainText(textAt(grid, row, 1)).replace(/[:：]$/, "");
-    const key = (Object.keys(SETTING_LABELS) as SettingKey[]).find((name) => (SETTING_LABELS[name] as readonly string[]).includes(label));
-    if (key === undefined) continue;
+    const key = keyAt(grid, row);
+    if (key === null) continue;
     found[key] ??= READERS[key](grid.seenAt(row, 2).value);
     const text = textAt(grid, row, 2);
     if (found[key] === null && text !== "" && !unread.has(key)) unread.set(key, { key, text, cell: { sheet: grid.sheet, row, column: 2 } });

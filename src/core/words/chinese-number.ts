@@ -9,6 +9,11 @@ const GROUP = /^(?:零?[一二三四五六七八九]千)?(?:零?[一二三四五
 /** Characters that plainFigures turns into those of FIGURES. */
 export const FIGURE_CLASS = "零〇一二两三四五六七八九十百千万亿壹贰叁参肆伍陆柒捌玖拾佰仟廿卅";
 
+/** A whole number in Chinese figures, as it is spoken: 12 → 十二. */
+export function inFigures(number: number): string {
+  return Nzh.cn.encodeS(number, { tenMin: true });
+}
+
 /** 12 or 十二 as a number; null when it is none. */
 export function figureOf(text: string): number | null {
   return /^\d+$/.test(text) ? Number(text) : chineseNumber(text);

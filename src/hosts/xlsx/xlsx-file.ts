@@ -5,6 +5,7 @@ import type { SheetEdit } from "../../core/grid/edit";
 import { sheetNamed, type Workbook } from "../../core/grid/grid";
 import { HostError } from "../../core/grid/host-error";
 import { finish, type Steps } from "../../core/grid/steps";
+import { renamedSheets, type SheetNames } from "../../core/grid/rename";
 import type { SheetLooks } from "../looks";
 import { blankPackage } from "./package/blank-package";
 import { PackageEdit } from "../ooxml/package/package-edit";
@@ -14,6 +15,7 @@ import { readLooks } from "./read/read-looks";
 import { readingXlsx } from "./read/read-xlsx";
 import { WorkbookEdit } from "./package/workbook-edit";
 import { orderedSheet } from "./patch/order-cells";
+import { renameSheets } from "./patch/rename-sheets";
 import { type SavedInFile, writeEdits } from "./patch/write-edits";
 
 const EMPTY_WORKBOOK: Workbook = { sheets: [], date1904: false, isStructureLocked: false, isSigned: false };
@@ -66,6 +68,26 @@ export class XlsxFile {
     this.current = applied.workbook;
     this.original = null;
     return applied.inverse.map((edit) => withFile(edit, saved));
+  }
+
+  /**
+   * Gives sheets new names, and everything that names them. Throws HostError "signed", "structure-locked",
+   * "sheet-name-taken" where another sheet has a name, and has changed nothing then.
+   */
+  rename(names: SheetNames): void {
+    if (names.size === 0) return;
+    if (this.current.isSigned) throw new HostError("signed");
+    if (this.current.isStructureLocked) throw new HostError("structure-locked");
+    refuseAmbiguous(this.current);
+    const renamed = renamedSheets(this.current, names);
+    const told = renamed.sheets.map(({ sheet }) => sheet.toLowerCase());
+    const twice = renamed.sheets.find(({ sheet }, index) => told.indexOf(sheet.toLowerCase()) !== index);
+    if (twice !== undefined) throw new HostError("sheet-name-taken", { sheet: twice.sheet });
+    const parts = this.parts.fork();
+    renameSheets(parts, new WorkbookEdit(parts), names);
+    this.parts = parts;
+    this.current = renamed;
+    this.original = null;
   }
 
   /** How a sheet looks; throws HostError "sheet-missing" where there is no such worksheet. */

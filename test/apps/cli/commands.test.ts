@@ -289,12 +289,6 @@ describe("new", () => {
   });
 });
 
-test("new --from says that it is not there yet", async () => {
-  const { status, err } = await gonghui("new", "--from", "a.xlsx", "-o", at("b.xlsx"), "--year", "2027");
-  expect(status).toBe(2);
-  expect(err).toContain("new --from");
-});
-
 test.each(["zh-CN", "zh-TW", "en"])("help and reports in %s", async (lang) => {
   const { status, out } = await gonghui("--help", "--lang", lang);
   expect(status).toBe(0);

@@ -17,7 +17,7 @@ Commands
   check FILE|FOLDER...    check only, write nothing (--json prints one JSON object per file)
   fill FILE -o OUT        only add suggested activities to the table
   summarize FILE -o OUT   only total, and write the sheets 计划明细, 汇总 and 检查结果 (--official: the budget table too; --against OLD: the adjustment table)
-  new -o OUT --year Y     a new year's work plan from the catalogue
+  new -o OUT --year Y     a new year's work plan from the catalogue; --from LASTYEAR turns last year's table into the new year's
   export FILE -o OUT      a copy for review: chosen sheets (--sheets A,B), values only; or with --public budget|h1|h2 a table for publication
   registers FILE -o OUT   add registers (--add condolence,spending); those that are there stay as they are
   rules                   the rules on union money and their sources (--place, --on)
@@ -43,7 +43,7 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
     fill: "Usage: gonghui fill FILE -o OUT [--sheet SHEET] [--accept none|recommended|all|ID,...] [--dry-run] [--json] [--force] [about the unit]\nExample: gonghui fill plan.xlsx --dry-run\n",
     summarize:
       "Usage: gonghui summarize FILE -o OUT [--sheet SHEET] [--official] [--form december,reserve] [--against APPROVED] [--warn-at 80%] [--json] [--force] [about the unit]\n--official adds 工会经费收支预算表 with its cover and notes, and 预算执行情况 where the plan says what was spent; from a rate of 80% a line is near its budget, changed with --warn-at or on the sheet; --form december lists last year as expected, --form reserve adds a row for the reserve fund.\n--against adds the mid-year adjustment, compared with the plan as approved.\nWhere the file has these sheets already they are made anew, also without the options: what was typed in stays at its subject or activity, and what has no place any more is listed below the table; figures typed for another year are not carried over.\nExample: gonghui summarize plan.xlsx -o plan-totals.xlsx --official\n",
-    new: "Usage: gonghui new -o OUT --year Y [--force] [--sector S] [--place P] [--members N] [--funds YUAN] [--reserve YUAN|PERCENT] [--subjects SUBJECT=YUAN,...] [--no-amounts]\nWith --funds it works out amounts (proposals, marked 待审定) and says how each came about: the reserve is kept out (--reserve 3000 or 5%; 5% if not given), the rest is shared out by weight within the limits on record.\n--subjects sets what some account subjects get, the others share what is left; --no-amounts prints the proposal and leaves the amounts in the table blank.\nExample: gonghui new -o plan-2027.xlsx --year 2027 --sector 学校 --members 120 --funds 60000 --reserve 10% --subjects 会员活动支出=30000\n",
+    new: "Usage: gonghui new -o OUT --year Y [--force] [--sector S] [--place P] [--members N] [--funds YUAN] [--reserve YUAN|PERCENT] [--subjects SUBJECT=YUAN,...] [--no-amounts]\nWith --funds it works out amounts (proposals, marked 待审定) and says how each came about: the reserve is kept out (--reserve 3000 or 5%; 5% if not given), the rest is shared out by weight within the limits on record.\n--subjects sets what some account subjects get, the others share what is left; --no-amounts prints the proposal and leaves the amounts in the table blank.\nExample: gonghui new -o plan-2027.xlsx --year 2027 --sector 学校 --members 120 --funds 60000 --reserve 10% --subjects 会员活动支出=30000\nOr from last year's table: gonghui new --from LASTYEAR.xlsx -o OUT --year Y [--sheet NAME] [--amounts keep|blank] [--accept none|all|ID,...] [--dry-run]\nFestivals and lunar dates go to the new year's, rows that leave their month to their new place, years and counts go on, this year's budget becomes last year's, spending, done marks, dates of compiling and signing and the balance carried over are emptied; every change is listed on a sheet of its own, what is unsure only there and in the remarks (--accept makes it). The file itself stays as it is.\nExample: gonghui new --from 2026.xlsx -o 2027.xlsx --year 2027\n",
     import:
       "Usage: gonghui import TEXT... [-o OUT.xlsx] [--plan N] [--expand none|quarter|month] [--year Y] [--json] [--force]\nReads a work plan article (.txt, .md, .docx, - for standard input) into a monthly table: a sheet per plan, each row with its source line; lines without a month of their own go to a sheet for review.\n--json prints the result as data; one of -o and --json is needed. --expand writes recurring work a row each time.\nExample: gonghui import plan.txt -o plan.xlsx\n",
     export:
@@ -69,6 +69,7 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
           count: "a whole number of people, such as 120",
           plan: "the number of a plan, from 1",
           expand: "none, quarter or month",
+          amounts: "keep or blank",
           money: "an amount in yuan, such as 60000 or 60000.50",
           language: "one of zh-CN, zh-TW, en",
           accept: "none, recommended, all, or suggestion ids separated by commas",
@@ -103,7 +104,6 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
       `Nothing in this year's plan is booked under "${subject}": amounts can be set for ${known.join(", ")}.`,
     "subjects-over-available": ({ sum, available }) =>
       `--subjects come to ${sum}, which is more than the ${available} that may be planned (the funds less the reserve).`,
-    "not-yet": ({ what }) => `${what} is not yet in this version.`,
   },
   seeHelp: (command) => `See: gonghui ${command === null ? "" : `${command} `}--help`,
   internal:
@@ -221,6 +221,9 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
   nextSettle: "open it in Excel or WPS, settle amounts and owners, and delete 待审定 from the remark of every row that is settled.",
   imported: ({ plans, rows, unrecognised, output }) =>
     `Read ${plans} ${plans === 1 ? "plan" : "plans"} with ${rows} ${rows === 1 ? "activity" : "activities"} into ${output}.${unrecognised === 0 ? "" : ` ${unrecognised} ${unrecognised === 1 ? "line" : "lines"} could not be put in a month: see the sheet "Not placed".`}`,
+  turned: ({ from, to, made, open }) =>
+    `Turned the plan of ${from} into that of ${to}: ${made} changed${open === 0 ? "" : `, ${open} to be confirmed (--accept all, or their ids)`}.`,
+  nextTurned: "open the output and go through the sheet of changes and the remarks; amounts are last year's, as drafts.",
   made: ({ year, items }) => `Made the work plan of ${year} with ${several(items, "activity", "activities")}.`,
   overall: ({ files, refused, error, warning }) =>
     `${several(files, "file")}, ${refused} refused; must fix ${error}, please check ${warning}`,

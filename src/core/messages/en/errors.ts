@@ -50,6 +50,7 @@ export const errors: ErrorMessages = {
   signed: (p) => `${named(p, "This workbook")} carries a digital signature that any change would break: work on an unsigned copy.`,
   "sheet-protected": (p) => `${sheetNamed(p)} is protected and cannot be changed: turn off Review > Protect Sheet and try again.`,
   "sheet-missing": (p) => `${sheetNamed(p)} is no longer in the workbook: check the workbook again.`,
+  "same-year": (p) => `The plan is for ${p["year"] ?? "that year"} already: name another year.`,
   "sheet-name-taken": (p) => `${sheetNamed(p)} exists already under that name: rename it and try again.`,
   "sheet-not-exportable": (p) =>
     `${sheetNamed(p)} is for internal use, hidden or no table, so it cannot go into the copy for review: choose other sheets and try again.`,

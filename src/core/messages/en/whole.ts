@@ -9,6 +9,7 @@ import { official } from "./official";
 import { officialView } from "./official-view";
 import { proposal } from "./proposal";
 import { registers } from "./registers";
+import { rolling } from "./rolling";
 import { rulesView } from "./rules-view";
 import { settingsView } from "./settings-view";
 import { sheets } from "./sheets";
@@ -25,6 +26,7 @@ export const english: Language = {
   officialView,
   proposal,
   registers,
+  rolling,
   rulesView,
   settingsView,
   yearView,

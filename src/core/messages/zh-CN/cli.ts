@@ -28,6 +28,7 @@ export interface UsageProblems {
       | "count"
       | "plan"
       | "expand"
+      | "amounts"
       | "money"
       | "language"
       | "accept"
@@ -58,7 +59,6 @@ export interface UsageProblems {
   "subjects-over-available": { readonly sum: string; readonly available: string };
   "unknown-register": { readonly name: string; readonly known: readonly string[] };
   "registers-missing": { readonly known: readonly string[] };
-  "not-yet": { readonly what: string };
 }
 
 export interface CliMessages {
@@ -155,6 +155,10 @@ export interface CliMessages {
   readonly homeless: (p: { readonly sheet: string; readonly count: number }) => string;
   readonly written: (file: string) => string;
   readonly made: (p: { readonly year: number; readonly items: number }) => string;
+  /** new --from: what was changed, and what waits for somebody. */
+  readonly turned: (p: { readonly from: number; readonly to: number; readonly made: number; readonly open: number }) => string;
+  /** What a person does next. */
+  readonly nextTurned: string;
   /** What import made: plans, rows, lines that could not be placed. */
   readonly imported: (p: {
     readonly plans: number;
@@ -188,7 +192,7 @@ export const cli: CliMessages = {
   check 文件或文件夹…     只检查，不写文件（--json 每个文件输出一行 JSON）
   fill 文件 -o 输出       只在原表中增列建议的活动
   summarize 文件 -o 输出  只汇总，生成 计划明细、汇总、检查结果，已有的预算表一并更新（--official 另加收支预算表，--against 原表 另加预算调整表）
-  new -o 输出 --year 年度 从活动目录生成新一年的工作计划表
+  new -o 输出 --year 年度 从活动目录生成新一年的工作计划表；--from 上年文件 把上年的表转为新年度
   export 文件 -o 输出     导出送审稿：选定的工作表（--sheets 表1,表2），只留数值；或 --public budget|h1|h2 生成公示表
   registers 文件 -o 输出  新增台账（--add 慰问台账,经费支出登记），已有的台账原样保留
   rules                   查询经费标准及其依据（--place 省份、--on 日期）
@@ -214,7 +218,7 @@ export const cli: CliMessages = {
     fill: "用法：gonghui fill 文件 -o 输出 [--sheet 工作表] [--accept none|recommended|all|编号,…] [--dry-run] [--json] [--force] [单位情况]\n例：gonghui fill 计划.xlsx --dry-run\n",
     summarize:
       "用法：gonghui summarize 文件 -o 输出 [--sheet 工作表] [--official] [--form december,reserve] [--against 年初计划] [--warn-at 80%] [--json] [--force] [单位情况]\n--official 另加工会经费收支预算表及其封面、编制说明，有实际支出时再加预算执行情况；执行率达到 80% 的列为接近预算，可用 --warn-at 或在表上改；--form december 列上年预计执行数，--form reserve 加提取后备金一行。\n--against 与年初核定的计划比较，另加年中预算调整表。\n文件里已有这些表时一并重新生成（不写选项也一样）：手填的内容按科目、活动等留在原处，没有对应位置的列在表的下方；改过年度的，手填的数不带入。\n例：gonghui summarize 计划.xlsx -o 计划-汇总.xlsx --official\n",
-    new: "用法：gonghui new -o 输出 --year 年度 [--force] [--sector 类别] [--place 省份] [--members 人数] [--funds 元] [--reserve 元或百分比] [--subjects 科目=元,…] [--no-amounts]\n写了 --funds 就测算各项金额（建议数，备注“待审定”），并逐项说明怎么来的：先留出预留（--reserve 3000 或 5%，不写按 5%），其余按比例分到各项，不超过收录的标准。\n--subjects 定下某些支出科目的金额，其余科目分剩下的；--no-amounts 只列出测算，表中金额留空。\n例：gonghui new -o 2027年计划.xlsx --year 2027 --sector 学校 --members 120 --funds 60000 --reserve 10% --subjects 会员活动支出=30000\n",
+    new: "用法：gonghui new -o 输出 --year 年度 [--force] [--sector 类别] [--place 省份] [--members 人数] [--funds 元] [--reserve 元或百分比] [--subjects 科目=元,…] [--no-amounts]\n写了 --funds 就测算各项金额（建议数，备注“待审定”），并逐项说明怎么来的：先留出预留（--reserve 3000 或 5%，不写按 5%），其余按比例分到各项，不超过收录的标准。\n--subjects 定下某些支出科目的金额，其余科目分剩下的；--no-amounts 只列出测算，表中金额留空。\n例：gonghui new -o 2027年计划.xlsx --year 2027 --sector 学校 --members 120 --funds 60000 --reserve 10% --subjects 会员活动支出=30000\n也可由上年的表转为新年度：gonghui new --from 上年.xlsx -o 输出 --year 年度 [--sheet 工作表] [--amounts keep|blank] [--accept none|all|编号,…] [--dry-run]\n节日和农历日期按新年度重排，离开原月份的行移到新位置，年份、届次顺延，本年预算转为上年预算，实际支出、完成情况、编制和签署日期、上年结转清空；每处改动列在“转换说明”，拿不准的只列出、在备注注明（--accept 采用）。原文件不动。\n例：gonghui new --from 2026年计划.xlsx -o 2027年计划.xlsx --year 2027\n",
     import:
       "用法：gonghui import 文章… [-o 输出.xlsx] [--plan 第几份] [--expand none|quarter|month] [--year 年度] [--json] [--force]\n把工作计划文章（.txt、.md、.docx，- 为标准输入）读成月度计划表：每份计划一张表，每行注明原文行号，读不出月份的行列入“未识别”。\n--json 输出结构化结果；-o 与 --json 至少写一个。--expand 把周期性工作（每季度、每月）逐次列行。\n例：gonghui import 工作计划.txt -o 计划.xlsx\n",
     export:
@@ -240,6 +244,7 @@ export const cli: CliMessages = {
           count: "人数（整数），如 120",
           plan: "第几份计划（从 1 起），如 2",
           expand: "none、quarter、month 之一",
+          amounts: "keep、blank 之一",
           money: "以元为单位的金额，如 60000 或 60000.50",
           language: "zh-CN、zh-TW、en 之一",
           accept: "none、recommended、all，或用逗号分开的建议编号",
@@ -271,7 +276,6 @@ export const cli: CliMessages = {
     "subject-twice": ({ subject }) => `--subjects 里“${subject}”只能写一次。`,
     "subject-not-planned": ({ subject, known }) => `这份年度计划里没有用“${subject}”列支的活动：可以定金额的科目有 ${known.join("、")}。`,
     "subjects-over-available": ({ sum, available }) => `--subjects 合计${sum}，超过了可以安排的${available}（可用资金减去预留）。`,
-    "not-yet": ({ what }) => `${what} 本版本尚未提供。`,
   },
   seeHelp: (command) => `用法见：gonghui ${command === null ? "" : `${command} `}--help`,
   internal:
@@ -381,6 +385,9 @@ export const cli: CliMessages = {
   nextSettle: "用 Excel 或 WPS 打开，逐项改定金额和责任人；定下来的行，删去备注里的“待审定”。",
   imported: ({ plans, rows, unrecognised, output }) =>
     `读出 ${plans} 份计划、${rows} 项活动，已写入 ${output}。${unrecognised === 0 ? "" : `另有 ${unrecognised} 行未能归入某月，列在“未识别”表，请逐行核对。`}`,
+  turned: ({ from, to, made, open }) =>
+    `已把${from}年度的计划转为${to}年度：改动${made}处${open === 0 ? "" : `，待确认${open}处（--accept all 或写明编号可采用）`}。`,
+  nextTurned: "用 Excel 或 WPS 打开输出文件，按“转换说明”和备注逐项核对；金额沿用上年，是草稿。",
   made: ({ year, items }) => `已编制${year}年工作计划表，共${items}项活动。`,
   overall: ({ files, refused, error, warning }) => `共${files}个文件，其中${refused}个无法处理；必须改 ${error}　请核对 ${warning}`,
   exported: (sheets) => `已导出送审稿（只有数值，没有公式、批注、作者和内部工作表）：${sheets.join("、")}`,

@@ -46,6 +46,7 @@ export const errors: ErrorMessages = {
   signed: (p) => `${named(p, "该工作簿")}带有数字签名，任何改动都会使签名失效：请对未签名的副本操作。`,
   "sheet-protected": (p) => `${sheetNamed(p)}受保护，不能改动：请在“审阅”中撤消工作表保护后再试。`,
   "sheet-missing": (p) => `${sheetNamed(p)}已经不在工作簿里：请重新检查一次再试。`,
+  "same-year": (p) => `这份计划已经是${p["year"] ?? "该"}年度的：请写明另一个年度。`,
   "sheet-name-taken": (p) => `工作簿里已有同名的${sheetNamed(p)}：请改名后再试。`,
   "sheet-not-exportable": (p) => `${sheetNamed(p)}只供内部使用，或者是隐藏的、不是表格的工作表，不能放进送审稿：请另选工作表再试。`,
   "file-not-given": () => "Excel 没有把工作簿的文件交给本软件，送审稿没有导出：请先保存工作簿再试，或改用网页版、命令行导出。",

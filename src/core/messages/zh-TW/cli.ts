@@ -14,7 +14,7 @@ export const cli: CliMessages = {
   check 文件或資料夾…     只檢查，不寫文件（--json 每個文件輸出一行 JSON）
   fill 文件 -o 輸出       只在原表中增列建議的活動
   summarize 文件 -o 輸出  只彙總，生成 計劃明細、彙總、檢查結果，已有的預算表一併更新（--official 另加收支預算表，--against 原表 另加預算調整表）
-  new -o 輸出 --year 年度 從活動目錄生成新一年的工作計劃表
+  new -o 輸出 --year 年度 從活動目錄生成新一年的工作計劃表；--from 上年文件 把上年的錶轉為新年度
   export 文件 -o 輸出     導出送審稿：選定的工作表（--sheets 表1,表2），只留數值；或 --public budget|h1|h2 生成公示表
   registers 文件 -o 輸出  新增臺賬（--add 慰問臺賬,經費支出登記），已有的臺賬原樣保留
   rules                   查詢經費標準及其依據（--place 省份、--on 日期）
@@ -40,7 +40,7 @@ export const cli: CliMessages = {
     fill: "用法：gonghui fill 文件 -o 輸出 [--sheet 工作表] [--accept none|recommended|all|編號,…] [--dry-run] [--json] [--force] [單位情況]\n例：gonghui fill 計劃.xlsx --dry-run\n",
     summarize:
       "用法：gonghui summarize 文件 -o 輸出 [--sheet 工作表] [--official] [--form december,reserve] [--against 年初計劃] [--warn-at 80%] [--json] [--force] [單位情況]\n--official 另加工會經費收支預算表及其封面、編制說明，有實際支出時再加預算執行情況；執行率達到 80% 的列為接近預算，可用 --warn-at 或在表上改；--form december 列上年預計執行數，--form reserve 加提取後備金一行。\n--against 與年初核定的計劃比較，另加年中預算調整表。\n文件裡已有這些表時一併重新生成（不寫選項也一樣）：手填的內容按科目、活動等留在原處，沒有對應位置的列在表的下方；改過年度的，手填的數不帶入。\n例：gonghui summarize 計劃.xlsx -o 計劃-彙總.xlsx --official\n",
-    new: "用法：gonghui new -o 輸出 --year 年度 [--force] [--sector 類別] [--place 省份] [--members 人數] [--funds 元] [--reserve 元或百分比] [--subjects 科目=元,…] [--no-amounts]\n寫了 --funds 就測算各項金額（建議數，備註“待審定”），並逐項說明怎麼來的：先留出預留（--reserve 3000 或 5%，不寫按 5%），其餘按比例分到各項，不超過收錄的標準。\n--subjects 定下某些支出科目的金額，其餘科目分剩下的；--no-amounts 只列出測算，表中金額留空。\n例：gonghui new -o 2027年計劃.xlsx --year 2027 --sector 學校 --members 120 --funds 60000 --reserve 10% --subjects 會員活動支出=30000\n",
+    new: "用法：gonghui new -o 輸出 --year 年度 [--force] [--sector 類別] [--place 省份] [--members 人數] [--funds 元] [--reserve 元或百分比] [--subjects 科目=元,…] [--no-amounts]\n寫了 --funds 就測算各項金額（建議數，備註“待審定”），並逐項說明怎麼來的：先留出預留（--reserve 3000 或 5%，不寫按 5%），其餘按比例分到各項，不超過收錄的標準。\n--subjects 定下某些支出科目的金額，其餘科目分剩下的；--no-amounts 只列出測算，表中金額留空。\n例：gonghui new -o 2027年計劃.xlsx --year 2027 --sector 學校 --members 120 --funds 60000 --reserve 10% --subjects 會員活動支出=30000\n也可由上年的錶轉為新年度：gonghui new --from 上年.xlsx -o 輸出 --year 年度 [--sheet 工作表] [--amounts keep|blank] [--accept none|all|編號,…] [--dry-run]\n節日和農曆日期按新年度重排，離開原月份的行移到新位置，年份、屆次順延，本年預算轉為上年預算，實際支出、完成情況、編制和簽署日期、上年結轉清空；每處改動列在“轉換說明”，拿不準的只列出、在備註註明（--accept 採用）。原文件不動。\n例：gonghui new --from 2026年計劃.xlsx -o 2027年計劃.xlsx --year 2027\n",
     import:
       "用法：gonghui import 文章… [-o 輸出.xlsx] [--plan 第幾份] [--expand none|quarter|month] [--year 年度] [--json] [--force]\n把工作計劃文章（.txt、.md、.docx，- 為標準輸入）讀成月度計劃表：每份計劃一張表，每行註明原文行號，讀不出月份的行列入“未識別”。\n--json 輸出結構化結果；-o 與 --json 至少寫一個。--expand 把週期性工作（每季度、每月）逐次列行。\n例：gonghui import 工作計劃.txt -o 計劃.xlsx\n",
     export:
@@ -66,6 +66,7 @@ export const cli: CliMessages = {
           count: "人數（整數），如 120",
           plan: "第幾份計劃（從 1 起），如 2",
           expand: "none、quarter、month 之一",
+          amounts: "keep、blank 之一",
           money: "以元為單位的金額，如 60000 或 60000.50",
           language: "zh-CN、zh-TW、en 之一",
           accept: "none、recommended、all，或用逗號分開的建議編號",
@@ -97,7 +98,6 @@ export const cli: CliMessages = {
     "subject-twice": ({ subject }) => `--subjects 裡“${subject}”只能寫一次。`,
     "subject-not-planned": ({ subject, known }) => `這份年度計劃裡沒有用“${subject}”列支的活動：可以定金額的科目有 ${known.join("、")}。`,
     "subjects-over-available": ({ sum, available }) => `--subjects 合計${sum}，超過了可以安排的${available}（可用資金減去預留）。`,
-    "not-yet": ({ what }) => `${what} 本版本尚未提供。`,
   },
   seeHelp: (command) => `用法見：gonghui ${command === null ? "" : `${command} `}--help`,
   internal:
@@ -205,6 +205,9 @@ export const cli: CliMessages = {
   nextSettle: "用 Excel 或 WPS 打開，逐項改定金額和責任人；定下來的行，刪去備註裡的“待審定”。",
   imported: ({ plans, rows, unrecognised, output }) =>
     `讀出 ${plans} 份計劃、${rows} 項活動，已寫入 ${output}。${unrecognised === 0 ? "" : `另有 ${unrecognised} 行未能歸入某月，列在“未識別”表，請逐行核對。`}`,
+  turned: ({ from, to, made, open }) =>
+    `已把${from}年度的計劃轉為${to}年度：改動${made}處${open === 0 ? "" : `，待確認${open}處（--accept all 或寫明編號可採用）`}。`,
+  nextTurned: "用 Excel 或 WPS 打開輸出文件，按“轉換說明”和備註逐項核對；金額沿用上年，是草稿。",
   made: ({ year, items }) => `已編制${year}年工作計劃表，共${items}項活動。`,
   overall: ({ files, refused, error, warning }) => `共${files}個文件，其中${refused}個無法處理；必須改 ${error}　請核對 ${warning}`,
   exported: (sheets) => `已導出送審稿（只有數值，沒有公式、批註、作者和內部工作表）：${sheets.join("、")}`,

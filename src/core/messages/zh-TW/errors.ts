@@ -40,6 +40,7 @@ export const errors: ErrorMessages = {
   signed: (p) => `${named(p, "該活頁簿")}帶有數位簽章，任何改動都會使簽名失效：請對未簽名的副本操作。`,
   "sheet-protected": (p) => `${sheetNamed(p)}受保護，不能改動：請在“審閱”中撤銷工作表保護後再試。`,
   "sheet-missing": (p) => `${sheetNamed(p)}已經不在活頁簿裡：請重新檢查一次再試。`,
+  "same-year": (p) => `這份計劃已經是${p["year"] ?? "該"}年度的：請寫明另一個年度。`,
   "sheet-name-taken": (p) => `活頁簿裡已有同名的${sheetNamed(p)}：請改名後再試。`,
   "sheet-not-exportable": (p) => `${sheetNamed(p)}只供內部使用，或者是隱藏的、不是表格的工作表，不能放進送審稿：請另選工作表再試。`,
   "file-not-given": () => "Excel 沒有把活頁簿的文件交給本軟體，送審稿沒有導出：請先儲存活頁簿再試，或改用網頁版、命令列導出。",

@@ -10,6 +10,12 @@ export interface ShiftContext {
   readonly map: RowMap | null;
   readonly maps: RowMaps;
   readonly growth: readonly RowGrowth[];
+  /** What becomes of formulas; without it they follow the rows. */
+  readonly formula?: (text: string) => string;
+}
+
+function changedFormula(text: string, { home, maps, formula }: ShiftContext): string {
+  return formula === undefined ? shiftFormulaAll(text, home, maps) : formula(text);
 }
 
 /** Attributes that hold areas of the part's own sheet, by element. */
@@ -108,7 +114,7 @@ export function shiftElements(text: string, splices: Splices, context: ShiftCont
       if (value.trim() === "") continue;
       const owner = parent?.local ?? "";
       const isAreaList = tag.local === "sqref" && !value.includes("!");
-      const shifted = isAreaList ? shiftedAreas(value, context, GROWING.has(owner)) : shiftFormulaAll(value, context.home, context.maps);
+      const shifted = isAreaList ? shiftedAreas(value, context, GROWING.has(owner)) : changedFormula(value, context);
       if (shifted === "" && parent) {
         const gone = elementAt(text, parent);
         splices.remove(gone);
@@ -130,7 +136,7 @@ function shiftAttributes(text: string, splices: Splices, context: ShiftContext, 
   const attributes = attributesOf(text, tag);
   if (formulas) {
     for (const attribute of attributes) {
-      if (formulas.includes(attribute.name)) splices.setValue(attribute, shiftFormulaAll(attribute.value, context.home, context.maps));
+      if (formulas.includes(attribute.name)) splices.setValue(attribute, changedFormula(attribute.value, context));
     }
   }
   const { map } = context;

@@ -1,0 +1,330 @@
+/** rowEdits: the arranged rows as edits: contents go from place to place, a run that grows gets a row at its end, one that shrinks loses its last. */
+import type { Area } from "../grid/area";
+import type { CellContent, DeleteRows, InsertedRow, InsertRows, SetCell, SheetEdit } from "../grid/edit";
+import { mapReferences, type Reference, sameSheet, translateFormula } from "../grid/formula";
+import { type Cell, type Grid, isBlank, type Workbook } from "../grid/grid";
+import { neighboursOf } from "../grid/neighbours";
+import { RowMap, rowMapFor, shiftReference } from "../grid/shift";
+import type { PlanItem } from "../plan/plan";
+import type { ArrangedRun, Opening } from "./arrange";
+import type { Contents } from "./contents";
+import { numbersOf } from "./numbers";
+import type { Run } from "./runs";
+
+/** Where one row of an arranged run comes from and goes to. */
+interface Slot {
+  readonly item: PlanItem;
+  /** Its row in the snapshot; null for one that is put in. */
+  readonly row: number | null;
+  /** Its row in the sheet as it will be. */
+  readonly newRow: number;
+}
+
+interface Moves {
+  readonly maps: ReadonlyMap<string, RowMap>;
+  /** By sheet: where the contents of a row go. */
+  readonly places: ReadonlyMap<string, ReadonlyMap<number, { readonly sheet: string; readonly row: number }>>;
+}
+
+/** Everything the contents and the arrangement change, as one list of edits. */
+export function rowEdits(
+  workbook: Workbook,
+  contents: Contents,
+  arranged: readonly ArrangedRun[],
+  openings: readonly PlacedOpening[],
+  firsts: ReadonlyMap<Run, number>,
+): readonly SheetEdit[] {
+  const maps = mapsOf(arranged, openings);
+  const slots = new Map(arranged.map((one) => [one, slotsOf(one, maps)]));
+  const places = new Map<string, Map<number, { sheet: string; row: number }>>();
+  for (const [{ run }, list] of slots)
+    for (const { item, newRow } of list) {
+      const bySheet = places.get(item.sheet) ?? new Map<number, { sheet: string; row: number }>();
+      places.set(item.sheet, bySheet.set(item.row, { sheet: run.sheet, row: newRow }));
+    }
+  const moves: Moves = { maps, places };
+  const edits: SheetEdit[] = [];
+  /** Cells that the arranged rows write: sheet → row:column. */
+  const written = new Map<string, Set<string>>();
+  const note = (sheet: string, row: number, column: number): void => {
+    written.set(sheet, (written.get(sheet) ?? new Set()).add(`${row}:${column}`));
+  };
+  const numbers = numbersOf(arranged, firsts, (one) => slots.get(one)!);
+  for (const one of arranged) {
+    const { run } = one;
+    const list = slots.get(one)!;
+    const columns = movingColumns(run);
+    for (const slot of list)
+      if (slot.row !== null)
+        for (const column of columns) {
+          note(run.sheet, slot.row, column);
+          const edit = setting(slot, column, run, contents, moves, numbers.get(`${run.sheet}:${slot.newRow}`) ?? null);
+          if (edit !== null) edits.push(edit);
+        }
+    const added = list.filter(({ row }) => row === null);
+    if (added.length > 0) edits.push(insertion(run, added, columns, contents, moves, numbers));
+    edits.push(...deletions(one, note));
+  }
+  openings.forEach((opening, index) => edits.push(openingEdit(opening, index, arranged, openings, contents, moves, firsts)));
+  for (const { grid, row, column, content } of contents.changed())
+    if (written.get(grid.sheet)?.has(`${row}:${column}`) !== true)
+      edits.push({ kind: "set-cell", sheet: grid.sheet, row, column, content, expect: grid.at(row, column) });
+  if (arranged.length > 0) edits.push(...references(workbook, moves, written, contents));
+  return edits;
+}
+
+/** A row that opens a month of its own, with what its month's cell says. */
+export interface PlacedOpening extends Opening {
+  readonly monthColumn: number;
+  readonly monthContent: CellContent;
+  /** The first run of the sheet, above which it stands where it stands below none. */
+  readonly first: Run;
+}
+
+function placeOf(opening: PlacedOpening): { readonly before: number; readonly like: number } {
+  return opening.below === null
+    ? { before: opening.first.items[0]!.row, like: opening.first.items[0]!.row }
+    : { before: endOf(opening.below) + 1, like: endOf(opening.below) };
+}
+
+/** Put in after what its neighbour grows by. */
+function openingEdit(
+  opening: PlacedOpening,
+  index: number,
+  arranged: readonly ArrangedRun[],
+  openings: readonly PlacedOpening[],
+  contents: Contents,
+  moves: Moves,
+  firsts: ReadonlyMap<Run, number>,
+): InsertRows {
+  const { item, source, below, first, monthColumn, monthContent } = opening;
+  const { grid, plan, sheet } = source;
+  const { before, like } = placeOf(opening);
+  const length = below === null ? 0 : (arranged.find(({ run }) => run === below)?.items.length ?? below.items.length);
+  const grown = below === null ? 0 : Math.max(0, length - below.items.length);
+  const earlier = openings.slice(0, index).filter((one) => placeOf(one).before === before && one.source.sheet === sheet).length;
+  const newRow = (moves.maps.get(sheet) ?? new RowMap([])).insertedAt(before) + grown + earlier;
+  const { seq } = plan.layout.columns;
+  const start = firsts.get(below ?? first);
+  const number =
+    start === undefined
+      ? null
+      : below === null
+        ? start - openings.filter((one) => one.below === null).length + earlier
+        : start + length + earlier;
+  const cells = Array.from({ length: grid.lastColumn + 1 }, (_, at) => at + 1).flatMap((column) => {
+    const content =
+      column === monthColumn
+        ? monthContent
+        : column === seq
+          ? { value: number === null ? null : typeof grid.at(like, seq).value === "string" ? String(number) : number }
+          : contentAt(item, grid, column, { sheet, row: newRow }, contents, moves);
+    return content.value === null && content.formula === undefined ? [] : [{ column, content }];
+  });
+  const merges = grid.merges.filter(({ top, bottom, left, right }) => top === like && bottom === like && right > left);
+  const row: InsertedRow = { cells, merges: merges.map(({ left, right }) => ({ left, right })) };
+  return { kind: "insert-rows", sheet, before, rows: [row], like, expect: neighboursOf(grid, before, [row]) };
+}
+
+function mapsOf(arranged: readonly ArrangedRun[], openings: readonly PlacedOpening[]): ReadonlyMap<string, RowMap> {
+  const changes = new Map<string, ({ before: number; count: number } | { deleteRow: number; count: number })[]>();
+  for (const { run, items } of arranged) {
+    const list = changes.get(run.sheet) ?? [];
+    const more = items.length - run.items.length;
+    if (more > 0) list.push({ before: endOf(run) + 1, count: more });
+    if (more < 0) for (const { row } of run.items.slice(items.length)) list.push({ deleteRow: row, count: 1 });
+    changes.set(run.sheet, list);
+  }
+  for (const opening of openings) {
+    const { sheet } = opening.source;
+    changes.set(sheet, [...(changes.get(sheet) ?? []), { before: placeOf(opening).before, count: 1 }]);
+  }
+  return new Map([...changes].filter(([, list]) => list.length > 0).map(([sheet, list]) => [sheet, new RowMap(list)]));
+}
+
+function endOf(run: Run): number {
+  return run.items.at(-1)!.row;
+}
+
+function slotsOf({ run, items }: ArrangedRun, maps: ReadonlyMap<string, RowMap>): readonly Slot[] {
+  const map = maps.get(run.sheet) ?? new RowMap([]);
+  return items.map((item, index) => {
+    const row = run.items[index]?.row ?? null;
+    return { item, row, newRow: row === null ? map.insertedAt(endOf(run) + 1) + index - run.items.length : map.row(row)! };
+  });
+}
+
+/** Columns whose contents go with the row: all but what stands over the whole run. */
+function movingColumns({ grid, items, block, plan }: Run): readonly number[] {
+  const [top, bottom] = [items[0]!.row, items.at(-1)!.row];
+  const { month, quarter } = plan.layout.columns;
+  return Array.from({ length: Math.max(grid.lastColumn + 1, plan.layout.span?.[1] ?? 0) }, (_, index) => index + 1).filter((column) => {
+    if (block === "cell" && (column === month || column === items[0]!.months.cell?.column)) return false;
+    if (column === quarter && grid.mergeAt(top, column) !== null) return false;
+    return !grid.merges.some(
+      (merge) => merge.left <= column && column <= merge.right && merge.top <= top && merge.bottom >= bottom && merge.bottom > merge.top,
+    );
+  });
+}
+
+/** What the cell of a row holds in the new year, written for the row where it comes to stand. */
+function contentAt(
+  item: PlanItem,
+  grid: Grid,
+  column: number,
+  to: { sheet: string; row: number },
+  contents: Contents,
+  { maps }: Moves,
+): CellContent {
+  const cell = grid.at(item.row, column);
+  const content = contents.at(grid, item.row, column);
+  if (content !== null) return { ...content, format: content.format ?? cell.format ?? "General" };
+  const format = { format: cell.format ?? "General" };
+  if (cell.formula === undefined) return { value: cell.value, ...format };
+  const formula = mapReferences(cell.formula, (reference) =>
+    isRow(reference, item.row) && reference.sheets === null ? withRow(reference, to.row) : shiftReference(reference, grid.sheet, maps),
+  );
+  return { value: cell.value, formula, ...format, ...(cell.value === null ? { isUnsaved: true } : {}) };
+}
+
+function setting(slot: Slot, column: number, run: Run, contents: Contents, moves: Moves, number: CellContent | null): SetCell | null {
+  const { item, row, newRow } = slot;
+  const source = run.sheet === item.sheet ? run.grid : null;
+  const expect = run.grid.at(row!, column);
+  const isSeq = column === run.plan.layout.columns.seq;
+  if (isSeq && number !== null) {
+    return number.value === expect.value && number.formula === undefined
+      ? null
+      : { kind: "set-cell", sheet: run.sheet, row: row!, column, content: number, expect };
+  }
+  if (item.row === row && item.sheet === run.sheet) {
+    const content = contents.at(run.grid, row, column);
+    return content === null ? null : { kind: "set-cell", sheet: run.sheet, row, column, content, expect };
+  }
+  if (isPositional(run, column)) return null;
+  const content = contentAt(item, source ?? gridOf(item, run), column, { sheet: run.sheet, row: newRow }, contents, moves);
+  return isSame(content, expect, moves.maps, run.sheet) ? null : { kind: "set-cell", sheet: run.sheet, row: row!, column, content, expect };
+}
+
+/** True for a column of formulas that are all the same but for their row (a running sum): they belong to their places, not to the rows' contents. */
+function isPositional({ grid, items }: Run, column: number): boolean {
+  const last = items.at(-1)!.row;
+  const { formula } = grid.at(last, column);
+  if (formula === undefined || items.length < 2) return false;
+  const alike = items.filter(({ row }) => grid.at(row, column).formula === translateFormula(formula, row - last, 0)).length;
+  return alike >= Math.max(2, items.length - 1);
+}
+
+/** The grid an item of another sheet stands in: found with its run, see rolled. */
+const grids = new WeakMap<PlanItem, Grid>();
+
+/** Says in which grid the rows of a run stand. */
+export function noteGrids(runs: readonly Run[]): void {
+  for (const { items, grid } of runs) for (const item of items) grids.set(item, grid);
+}
+
+function gridOf(item: PlanItem, run: Run): Grid {
+  return grids.get(item) ?? run.grid;
+}
+
+function isSame(content: CellContent, cell: Cell, maps: ReadonlyMap<string, RowMap>, sheet: string): boolean {
+  if ((content.format ?? "General") !== (cell.format ?? "General")) return false;
+  if (content.formula === undefined)
+    return cell.formula === undefined && (content.value === cell.value || (isBlank({ value: content.value }) && isBlank(cell)));
+  if (cell.formula === undefined) return false;
+  return mapReferences(cell.formula, (reference) => shiftReference(reference, sheet, maps)) === content.formula;
+}
+
+function insertion(
+  run: Run,
+  added: readonly Slot[],
+  columns: readonly number[],
+  contents: Contents,
+  moves: Moves,
+  numbers: ReadonlyMap<string, CellContent>,
+): InsertRows {
+  const { grid } = run;
+  const like = endOf(run);
+  const rows = added.map(({ item, newRow }): InsertedRow => {
+    const cells = columns.flatMap((column) => {
+      const number = column === run.plan.layout.columns.seq ? (numbers.get(`${run.sheet}:${newRow}`) ?? null) : null;
+      const pattern = grid.at(like, column).formula;
+      const content =
+        number ??
+        (pattern !== undefined && isPositional(run, column)
+          ? { value: gridOf(item, run).at(item.row, column).value, formula: translateFormula(pattern, newRow - like, 0) }
+          : contentAt(item, gridOf(item, run), column, { sheet: run.sheet, row: newRow }, contents, moves));
+      return content.value === null && content.formula === undefined ? [] : [{ column, content }];
+    });
+    const merges = grid.merges.filter(({ top, bottom, left, right }) => top === like && bottom === like && right > left);
+    return { cells, merges: merges.map(({ left, right }) => ({ left, right })) };
+  });
+  const before = like + 1;
+  return {
+    kind: "insert-rows",
+    sheet: run.sheet,
+    before,
+    rows,
+    like,
+    growMerges: endingMerges(run),
+    expect: neighboursOf(grid, before, rows),
+  };
+}
+
+/** What stands over the whole run grows with it. */
+function endingMerges({ grid, items }: Run): readonly Area[] {
+  const [top, bottom] = [items[0]!.row, items.at(-1)!.row];
+  return grid.merges.filter((merge) => merge.bottom === bottom && merge.top <= top && merge.bottom > merge.top);
+}
+
+function deletions({ run, items }: ArrangedRun, note: (sheet: string, row: number, column: number) => void): DeleteRows[] {
+  return run.items.slice(items.length).map(({ row }) => {
+    const cells = run.grid.row(row).flatMap((cell, column) => {
+      if (cell === undefined) return [];
+      const { value, formula } = cell;
+      return [{ column, content: formula === undefined ? { value } : { value, formula } }];
+    });
+    for (let column = 1; column <= run.grid.lastColumn + 1; column++) note(run.sheet, row, column);
+    return { kind: "delete-rows", sheet: run.sheet, row, count: 1, expect: [{ cells }] };
+  });
+}
+
+/** Formulas elsewhere that lead to one row that went somewhere else: they go after it. */
+function references(workbook: Workbook, moves: Moves, written: ReadonlyMap<string, ReadonlySet<string>>, contents: Contents): SetCell[] {
+  return workbook.sheets.flatMap((grid) =>
+    grid.usedRows().flatMap((row) =>
+      grid.row(row).flatMap((cell, column): SetCell[] => {
+        if (cell?.formula === undefined || written.get(grid.sheet)?.has(`${row}:${column}`) === true) return [];
+        if (contents.at(grid, row, column) !== null) return [];
+        let isLed = false;
+        const formula = mapReferences(cell.formula, (reference) => {
+          const place = leadsTo(reference, grid.sheet, moves);
+          if (place === null) return shiftReference(reference, grid.sheet, moves.maps);
+          isLed = true;
+          return withRow(reference, place);
+        });
+        return isLed && formula !== cell.formula
+          ? [{ kind: "set-cell", sheet: grid.sheet, row, column, content: { value: cell.value, formula }, expect: cell }]
+          : [];
+      }),
+    ),
+  );
+}
+
+/** Where the one row a reference leads to has gone within its sheet, or null where it leads to no such row. */
+function leadsTo(reference: Reference, home: string, { places, maps }: Moves): number | null {
+  const { from, to, sheets } = reference;
+  if (from.row === null || (to !== null && to.row !== from.row) || sheets?.isExternal === true) return null;
+  const sheet = sheets?.first ?? home;
+  const place = [...places].find(([name]) => sameSheet(name, sheet))?.[1].get(from.row);
+  if (place === undefined || !sameSheet(place.sheet, sheet)) return null;
+  return (rowMapFor(reference, home, maps)?.row(from.row) ?? from.row) === place.row ? null : place.row;
+}
+
+function isRow({ from, to }: Reference, row: number): boolean {
+  return from.row === row && (to === null || to.row === row);
+}
+
+function withRow(reference: Reference, row: number): Reference {
+  return { ...reference, from: { ...reference.from, row }, to: reference.to === null ? null : { ...reference.to, row } };
+}

@@ -1,0 +1,68 @@
+/** runsOf: the stretches of a table's rows that stand together, and whether one month stands over all of a stretch. */
+import type { Grid } from "../grid/grid";
+import type { Plan, PlanItem } from "../plan/plan";
+
+/** Rows with nothing between them, under one heading or one month's cell. */
+export interface Run {
+  readonly sheet: string;
+  readonly plan: Plan;
+  readonly grid: Grid;
+  readonly items: readonly PlanItem[];
+  /** Where the rows have no month of their own: what says it; null where each row says its own. */
+  readonly block: "cell" | "heading" | "sheet" | null;
+}
+
+/** Of the plan's own table: what stands below its total or in another table beside it is no part of any run. */
+export function runsOf(plan: Plan, grid: Grid): readonly Run[] {
+  const details = new Set(plan.items.flatMap((item) => item.detailRows ?? []));
+  const walls = plan.others.map(({ row }) => row).filter((row) => !details.has(row));
+  const { quarter } = plan.layout.columns;
+  const items = [...plan.items].sort((a, b) => a.row - b.row);
+  const groups: { items: PlanItem[]; block: Run["block"] }[] = [];
+  for (const [index, item] of items.entries()) {
+    const before = items[index - 1];
+    const last = groups.at(-1);
+    const block = blockOf(item, items[index + 1], grid);
+    const isCut =
+      before === undefined ||
+      last === undefined ||
+      before.section !== item.section ||
+      walls.some((wall) => wall > before.row && wall < item.row) ||
+      (quarter !== undefined &&
+        grid.anchor(before.row, quarter).row !== grid.anchor(item.row, quarter).row &&
+        isJoined(before, item, quarter, grid)) ||
+      !isSameBlock(before, item, block, last.block, grid);
+    if (isCut) groups.push({ items: [item], block });
+    else last.items.push(item);
+  }
+  return groups.map((group) => ({ sheet: plan.sheet, plan, grid, ...group }));
+}
+
+/** True where the quarter's cell reaches over several rows at one of the two. */
+function isJoined(before: PlanItem, item: PlanItem, column: number, grid: Grid): boolean {
+  return [before, item].some(({ row }) => {
+    const merge = grid.mergeAt(row, column);
+    return merge !== null && merge.bottom > merge.top;
+  });
+}
+
+/** What says the month of a row that does not say it itself. */
+function blockOf(item: PlanItem, next: PlanItem | undefined, grid: Grid): Run["block"] {
+  const { cell, value } = item.months;
+  if (value.months.length === 0) return null;
+  if (cell === null) return "sheet";
+  const merge = grid.mergeAt(cell.row, cell.column);
+  if (merge !== null && merge.bottom > merge.top) return merge.top <= item.row && item.row <= merge.bottom ? "cell" : "heading";
+  if (value.isInherited || (next?.months.value.isInherited === true && cell.row === item.row)) return "cell";
+  return cell.row === item.row ? null : "heading";
+}
+
+function isSameBlock(before: PlanItem, item: PlanItem, block: Run["block"], last: Run["block"], grid: Grid): boolean {
+  if (block !== last) return false;
+  if (block === null || block === "sheet") return true;
+  if (item.months.value.isInherited) return true;
+  const [one, other] = [before.months.cell, item.months.cell];
+  if (one === null || other === null) return one === other;
+  const [a, b] = [grid.anchor(one.row, one.column), grid.anchor(other.row, other.column)];
+  return a.row === b.row && a.column === b.column;
+}
