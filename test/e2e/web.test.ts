@@ -18,7 +18,7 @@ import { describeInBrowser } from "./browser";
 import { check, choose, contentOf, downloaded, idle, PageBrowser, pickFromMenu, tabTo } from "./web-page";
 
 const language = languageNamed("zh-CN")!;
-const words = { sheets: language.sheets, findings: language.findings, official: language.official };
+const words = { sheets: language.sheets, findings: language.findings, official: language.official, registers: language.registers };
 const SHEETS = path.resolve(__dirname, "../sheets");
 const HOSTILE = path.resolve(__dirname, "../../../shared/hostile");
 const messy = path.join(SHEETS, "P02-merged-months-text-amounts.xlsx");

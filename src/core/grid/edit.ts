@@ -156,6 +156,8 @@ export type SheetMark =
   | "publication"
   | "adjustment"
   | "execution"
+  | "indicators"
+  | "progress"
   /** What awaits approval, see core/filling/approval-record.ts. */
   | "approval"
   /** What was changed when last year's table was turned into this year's. */

@@ -1,18 +1,21 @@
 /** summarising: the summary sheets and the official tables, from the review at hand; the plan itself does not change. */
 import { withResults } from "../grid/draft-results";
-import type { SheetEdit } from "../grid/edit";
+import type { PutSheet, SheetEdit } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
 import { possibleSheets } from "../grid/obstacles";
 import { saying, type Steps } from "../grid/steps";
 import { draftingOfficial, type OfficialDrafts, type OfficialWanted, type OfficialLanguage } from "../official";
+import { freeSheetName } from "../grid/sheet-names";
+import type { Language } from "../messages/language";
 import type { SheetLanguage } from "../messages/sheet-messages";
 import { isNotDoneWhy, type NotDone } from "../plan/not-done";
 import type { Review } from "../plan/review";
-import { draftingSummary } from "../summary";
+import { draftIndicators, draftProgress, progressOf } from "../registers";
+import { draftingSummary, titleOf } from "../summary";
 import { keptColumns } from "./dismiss";
 
 /** What the drafting of sheets needs from a language. */
-export type DraftLanguage = SheetLanguage & OfficialLanguage;
+export type DraftLanguage = SheetLanguage & OfficialLanguage & Pick<Language, "registers">;
 
 /** Sheets of ours as they will be, and what the user should know of them. */
 export interface MadeSheets extends Pick<OfficialDrafts, "left" | "homeless"> {
@@ -22,6 +25,21 @@ export interface MadeSheets extends Pick<OfficialDrafts, "left" | "homeless"> {
   readonly notDone: readonly NotDone[];
 }
 
+/** 指标完成表 and 小结, once registers are kept or targets are set. */
+function reports(workbook: Workbook, { ledger, registers, indicators, ...review }: Review, language: DraftLanguage): readonly PutSheet[] {
+  const isKept = registers.some(({ entries }) => entries.length > 0);
+  if (!isKept && (review.settings.targets ?? []).length === 0) return [];
+  const title = titleOf({ ledger, registers, indicators, ...review });
+  const says = language.registers;
+  const progress = progressOf(ledger, registers);
+  return [
+    ...(indicators.length === 0
+      ? []
+      : [draftIndicators(indicators, title, language, freeSheetName(workbook, "indicators", says.indicators.sheet))]),
+    ...(progress === null ? [] : [draftProgress(progress, title, language, freeSheetName(workbook, "progress", says.progress.sheet))]),
+  ].map((draft) => ({ kind: "put-sheet", draft }));
+}
+
 const NOTHING_WANTED: OfficialWanted = { budget: null, execution: null, approved: null };
 
 /** The summary sheets, the official tables that are wanted, and those that are there: they point at 计划明细, and go with it. */
@@ -29,7 +47,7 @@ export function* summarising(workbook: Workbook, review: Review, language: Draft
   yield { stage: "summarising", done: 0, total: 1 };
   const summary = yield* draftingSummary(workbook, review, language, { kept: keptColumns(workbook, review) });
   const official = yield* draftingOfficial(workbook, review, language, wanted);
-  const { edits, blocked } = possibleSheets(workbook, [...summary, ...official.edits]);
+  const { edits, blocked } = possibleSheets(workbook, [...summary, ...official.edits, ...reports(workbook, review, language)]);
   return {
     ...official,
     edits: yield* saying({ stage: "summarising", done: 3, total: 4 }, withResults(workbook, edits)),

@@ -13,5 +13,6 @@ export {
 } from "./execution";
 export { ledgerOf, monthAt, othersBySource, slotOf } from "./ledger";
 export { codeOf, lineOf, ownerText, ownMonths, subjectText } from "./line";
+export { periodsOf, quarterOf } from "./periods";
 export { isUnionPaid, payerOf } from "./payer";
 export { totalsOf } from "./totals";

@@ -164,6 +164,8 @@ export interface PlanItem {
   readonly unitName: Field<string | null> | null;
   readonly place: Field<string | null> | null;
   readonly remark: Field<string | null> | null;
+  /** 完成情况. */
+  readonly status: Field<string | null> | null;
   readonly date: Field<string | null> | null;
   readonly seq: Field<string | null> | null;
   /** Rows right below that only break this activity down (其中：奖品 …); absent where there are none. */

@@ -136,6 +136,7 @@ export class ItemReader {
       unitName: this.textField(row, columns.unitName),
       place: this.textField(row, columns.place),
       remark,
+      status: this.textField(row, columns.status),
       date: this.textField(row, columns.date),
       seq: this.textField(row, columns.seq),
       section: around.section,

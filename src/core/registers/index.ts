@@ -10,6 +10,8 @@ import { type ValueContext, wordOf } from "./values";
 export { draftRegister, listRange, type RegisterLists, type RegisterWanted } from "./draft";
 export { REGISTERS } from "./kinds";
 export { type RecognisedRegister, registerMark } from "./recognise";
+export { type Progress, progressOf } from "./progress";
+export { draftIndicators, draftProgress, progressWords } from "./report-sheets";
 export { indicatorsOf } from "./indicators";
 export { actualFormula } from "./actual-formula";
 export { spendingOf, type RegisterSpending } from "./spending";

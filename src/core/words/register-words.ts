@@ -47,3 +47,10 @@ export const EACH_PART: readonly (readonly [each: RegExp, perYear: number])[] = 
 export const TARGETS_HEADING = ["指标", "targets"] as const;
 /** Where one sentence ends. */
 export const CLAUSE_END = /[。；;，,、\n]/;
+
+/** 完成情况: put off; not done; done. The first that fits decides: 未完成 is not done, 已完成 done. */
+export const STATUS_WORDS: readonly (readonly [status: "postponed" | "open" | "done", pattern: RegExp])[] = [
+  ["postponed", /顺延|推迟|延期|改期|暂缓|延后|取消/],
+  ["open", /未|没|尚|待|进行中|筹备|^[×✗✘x否]$|^0%?$/],
+  ["done", /完成|已|结束|开展|举办|落实|[√✓✔☑]|^是$|^100%$|^1$/],
+];

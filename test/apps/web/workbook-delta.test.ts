@@ -12,7 +12,7 @@ import { planFile } from "../../bench/plan-file";
 import { plainWorkbook } from "../../build-workbook";
 
 const language = languageNamed("zh-CN")!;
-const words = { sheets: language.sheets, findings: language.findings, official: language.official };
+const words = { sheets: language.sheets, findings: language.findings, official: language.official, registers: language.registers };
 const SHEETS = path.resolve(__dirname, "../../sheets");
 
 /** What goes over the wire, as the browser copies it. */

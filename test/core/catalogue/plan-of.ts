@@ -92,6 +92,7 @@ function itemOf(row: Row, number: number): PlanItem {
     unitName: null,
     place: null,
     remark: row.remark === undefined ? null : field(row.remark, 6, row.remark),
+    status: null,
     date: null,
     seq: null,
     section: null,

@@ -136,6 +136,7 @@ function itemOf(grid: Grid, row: number, layout: Layout, year: number | null, in
     unitName: textField("unitName"),
     place: textField("place"),
     remark: textField("remark"),
+    status: null,
     date: textField("date"),
     seq: textField("seq"),
     section: null,

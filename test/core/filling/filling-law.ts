@@ -13,7 +13,7 @@ import type { Suggestion } from "../../../src/core/plan/suggestion";
 import { readSettings } from "../../../src/core/reading/settings";
 
 const ZH = LANGUAGES["zh-CN"];
-const WORDS = { sheets: ZH.sheets, findings: ZH.findings, official: ZH.official };
+const WORDS = { sheets: ZH.sheets, findings: ZH.findings, official: ZH.official, registers: ZH.registers };
 
 export type Choice = "all" | "recommended";
 

@@ -20,7 +20,7 @@ import { plainWorkbook, workbookOf } from "../../build-workbook";
 import { Simulator } from "../../excel-simulator/simulator";
 
 const language = languageNamed("zh-CN")!;
-const words = { sheets: language.sheets, findings: language.findings, official: language.official };
+const words = { sheets: language.sheets, findings: language.findings, official: language.official, registers: language.registers };
 const sheetFile = (name: string): Uint8Array => readFileSync(path.resolve(__dirname, "../../sheets", name));
 
 const MESSY = "P02-merged-months-text-amounts.xlsx";
