@@ -2,13 +2,14 @@
 import { applyEdits } from "../../../src/core/grid/apply";
 import type { Workbook } from "../../../src/core/grid/grid";
 import { finish } from "../../../src/core/grid/steps";
-import { officialJob, registersJob, summaryJob } from "../../../src/core/jobs";
+import { exportChoices, officialJob, registersJob, summaryJob } from "../../../src/core/jobs";
 import { executionOf } from "../../../src/core/ledger";
 import { LANGUAGES } from "../../../src/core/messages";
 import type { Register } from "../../../src/core/plan/register";
 import { EMPTY_SETTINGS } from "../../../src/core/plan/settings";
 import { progressOf, progressWords, REGISTERS } from "../../../src/core/registers";
 import { column, date, person } from "../../../src/core/registers/columns";
+import { reviewRecord } from "../../../src/core/record/report";
 import { readSettings } from "../../../src/core/reading/settings";
 import { review } from "../../../src/core/review/review";
 import { type CellInput, workbookOf } from "../../build-workbook";
@@ -137,6 +138,31 @@ test("all registers are made at once; made again, nothing of what was typed is t
   expect(again.made).toEqual([]);
   expect(again.edits).toEqual([{ kind: "set-cell", sheet, row: 4, column: 10, content: { value: "备注" }, expect: { value: null } }]);
 });
+
+test("no name of a register reaches a sheet we make, a copy for review or the JSON", () => {
+  const workbook = workbookOf({
+    工作计划: PLAN,
+    慰问台账: [
+      ["慰问台账"],
+      ["日期", "姓名", "慰问事由", "对应计划活动", "金额"],
+      ["2026-3-5", "司马相如", "生病住院", "妇女节活动", 300],
+      ["2026-3-6", "司马相如", "生病住院", "没有的活动", 300],
+      [null, "卓文君", "婚", "妇女节活动", "不详"],
+    ],
+  });
+  const result = review(workbook, EMPTY_SETTINGS);
+  const { edits } = finish(officialJob(workbook, EMPTY_SETTINGS, ZH, { budget: PLAIN_FORM, execution: { warnAt: null }, approved: null }));
+  const after = applyEdits(workbook, edits).workbook;
+  const choices = exportChoices(after, review(after, EMPTY_SETTINGS).sheets).map(({ sheet }) => sheet);
+  expect(choices).toContain("工作计划");
+  expect(choices).not.toContain("慰问台账");
+  const made = JSON.stringify(edits.map((edit) => (edit.kind === "put-sheet" ? edit.draft.cells : edit)));
+  const record = JSON.stringify(reviewRecord("计划.xlsx", result, ZH));
+  for (const text of [made, record]) for (const name of ["司马相如", "卓文君"]) expect(text).not.toContain(name);
+  expect(record).toContain("register-duplicate");
+});
+
+const PLAIN_FORM = { isLastYearOpen: false, hasReserveFund: false };
 
 describe("a register made up here", () => {
   const LOANS: Register = {
