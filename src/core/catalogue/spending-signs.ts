@@ -1,5 +1,5 @@
-/** BAN_SIGNS, FORM_SIGNS, EMPLOYER_SIGNS, APPROVAL_SIGNS: by which words a row shows what it pays for, in what form, and for whom. See signs.ts for how they are written. */
-import type { Ban, EmployerMatter, PaymentForm } from "../plan/spending";
+/** BAN_SIGNS, FORM_SIGNS, APPROVAL_SIGNS: by which words a row shows what it pays for, in what form, and for whom. See signs.ts for how they are written. */
+import type { Ban, PaymentForm } from "../plan/spending";
 import type { Signed } from "./signs";
 
 /** Rows that speak of a ban instead of breaking it: 学习“八不准”, 津补贴自查. A 检查组 to be treated is no 检查. */
@@ -8,9 +8,9 @@ const AGAINST =
 /** Of journeys, whose pretext is often 学习. */
 const AGAINST_TOURS = "!严禁|禁止|不得|不准|杜绝|防止|防范|自查|整治|警示|通报|拒绝|抵制|廉洁|廉政|讲座|安全|知识|反诈|疫情|入境";
 
-/** Helpers, the needy and competitors are paid by other rules: 兼职工会干部补贴, 裁判劳务费, 困难补助. */
+/** Helpers, the needy and competitors are paid by other rules: 兼职工会干部补贴, 裁判劳务费, 困难补助; and what the employer owes (高温补贴) is his to pay, and no bonus. */
 const LAWFUL_PAY =
-  "!困难|特困|致困|劳模|兼职|工会干部|工会专干|小组长|委员|社会化|裁判|评委|教练|参赛|比赛|竞赛|大赛|技能|合理化|创新|律师|咨询师|演职|集训|培训|学历|托管|疗休养|志愿|助学|协商|生育|住院|患病|重病|去世|丧|子女|征求意见|方案|解读|审议";
+  "!高温|防暑|降温|取暖|采暖|供暖|食堂|餐费补|就餐补|用餐补|午餐补|早餐补|晚餐补|伙食补|工作餐补|餐饮补|独生子女|班车|通勤|抚恤|丧葬|托儿|探亲|困难|特困|致困|劳模|兼职|工会干部|工会专干|小组长|委员|社会化|裁判|评委|教练|参赛|比赛|竞赛|大赛|技能|合理化|创新|律师|咨询师|演职|集训|培训|学历|托管|疗休养|志愿|助学|协商|生育|住院|患病|重病|去世|丧|子女|征求意见|方案|解读|审议";
 
 const against = (signs: readonly string[]): string[] => signs.map((sign) => `${sign} ${AGAINST}`);
 
@@ -63,13 +63,9 @@ export const BAN_SIGNS: readonly Signed<Ban>[] = [
         "值班费",
         "加班|值班 补助|补贴|津贴 !餐",
         "领导|班子|中层|高管|管理层|骨干 奖金|奖励金|分红",
-        "降温补贴",
-        "高温补贴",
-        "取暖补贴",
         "通讯补贴|通讯费补贴|话费补贴|电话费补贴|通讯补助|话费补助|电话费补助|通讯费补助",
         "交通补贴|交通费补贴|车补|交通补助|交通费补助",
-        "住房补贴|住房补助|取暖补助 !政策|咨询",
-        "餐补|误餐补贴|伙食补贴 发放|每月|全体|全员 !运动",
+        "住房补贴|住房补助 !政策|咨询",
         "职工补贴|员工补贴|会员补贴|全员补贴|生活补贴|岗位补贴",
         "职工津贴|员工津贴|会员津贴|岗位津贴|生活津贴",
         "发放 补贴|津贴",
@@ -137,7 +133,7 @@ export const BAN_SIGNS: readonly Signed<Ban>[] = [
     signs: [
       "公款旅游|公费旅游",
       "旅游考察|考察旅游|观光考察|考察观光 !资源|产业|线路|推介|竞赛|大赛|乡村",
-      `${ABROAD} 旅游|观光|考察|游玩|之旅|日游|度假|游学|自由行 !留学`,
+      `${ABROAD} 旅游|观光|考察|游玩|之旅|日游|度假|游学|自由行|秋游|春游|春秋游|踏青|团建|疗休养|休养|奖励 !留学|文化节|美食|风情|味|电影|品鉴`,
     ].map((sign) => `${sign} ${AGAINST_TOURS}`),
   },
   { value: "festival-money", signs: against(["过节费", "过年费", "节日费 !节日费用", "节礼金"]) },
@@ -149,6 +145,11 @@ export const FESTIVE_SIGNS: readonly string[] = [
   "女神节|女生节|圣诞|情人节|警察节|环卫工人节|科技工作者日",
   "厂庆|司庆|院庆|行庆|校庆|周年庆",
   "#womens-day|#youth-day|#nurses-day|#mothers-day|#childrens-day|#fathers-day|#party-day|#army-day|#doctors-day|#qixi|#teachers-day|#double-ninth|#journalists-day|#lantern-festival|#laba|#little-new-year|#winter-solstice",
+];
+
+/** Something is given to the members for the day, and not only held on it. */
+export const GIVEN_SIGNS: readonly string[] = [
+  "慰问|礼品|礼物|礼盒|礼包|福利品|福利|伴手礼 !困难|走访|一线|值班|坚守|慰问演出|文艺|联欢|座谈|讲座|征文",
 ];
 
 /** 蛋糕券, 提货券, 领取券, 观影券, 消费券 name what they are for, and are allowed; they have no sign. */
@@ -173,57 +174,15 @@ export const FORM_SIGNS: readonly Signed<PaymentForm>[] = [
   { value: "prepaid-card", signs: against(["预付卡", "健身卡|健身年卡|美容卡|洗车卡", "健身房|健身中心 会员卡|年卡|月卡|次卡"]) },
 ];
 
-/** What the employer has to see to. */
-export const EMPLOYER_SIGNS: readonly Signed<EmployerMatter>[] = [
-  {
-    value: "premises",
-    signs: [
-      "水电费|取暖费|暖气费|供暖费|物业费|物业管理费",
-      "办公室|办公用房|办公场所|工会用房 租金|房租|租赁费|装修|维修",
-      "食堂|浴室|澡堂|宿舍|教室|会议室|车棚|停车场|厂房|办公楼|教学楼|门诊楼|诊室|病房|实验室|机房|档案室|锅炉房|配电房|卫生间|门卫室|传达室 维修|装修|改造|修缮|翻新|粉刷|空调|供暖|设备更新|设备更换|设备采购|设备购置 !评比|检查|文明|比赛|竞赛|比武|技能|满意度|调查|监督|改善|建议|水平|质量",
-      "会议室|教室|教学楼|诊室|病房|实验室|机房|档案室|办公楼 投影仪|打印机|复印机|办公家具|办公桌椅 采购|购置|购买|更换|安装|更新 !租",
-      "大厅|走廊|宿舍 空调|热水器|床铺 安装|更换|采购|购置",
-      "食堂 厨具|炊具|灶具|蒸箱|冷柜 采购|购置|更换|添置 !比赛|大赛",
-      "单位|办公楼|机关|公司|校园|院区|厂区 绿化养护|保洁费|保洁服务费|清洁费|宽带费|网络费|安保费 !慰问|志愿|指南",
-      "锅炉|电梯|变压器|配电柜|水泵|下水道 维修|更换|安装|保养|检修|大修|改造 !竞赛|大赛|比赛|比武|技能|培训|练兵|演练|讲座|知识|慰问|检查|监督",
-      "活动室|活动场所|活动场地|活动中心|文体中心|运动场|球场 维修|装修|改造|修缮|翻新|供暖|取暖 !职工之家|教工之家|职工小家|检查",
-    ],
-  },
-  {
-    value: "staff-pay",
-    signs: [
-      "专职 工会|工会干部|人员|主席 工资|薪酬|年薪|薪金|社保|五险一金 !协商|社会化|兼职",
-      "工会 干部|人员|主席|工作者|专干 工资|薪酬|年薪|薪金|社保 !协商|社会化|兼职",
-    ],
-  },
-  { value: "entrusted", signs: ["行政委托|行政交办"] },
-  {
-    value: "labour-protection",
-    signs: [
-      "劳保用品|劳动保护用品|劳动防护用品|劳保手套|劳保鞋|绝缘鞋|安全帽|防护服 !检查|监督|宣传|使用|知识|竞赛|培训|慰问|绘画|彩绘|亲子|征集",
-      "消防|灭火 器材|设施|设备 采购|购置|购买|更换|配置|添置|维修|年检 !竞赛|大赛|比赛|运动会|趣味|知识|培训|检查|监督|家庭",
-      "降温费|高温费",
-      "工作服|工服 采购|定制|订制|购置|制作 !比赛|大赛|演出|志愿|设计|创意",
-    ],
-  },
-  {
-    value: "workers-congress",
-    signs: [
-      "职代会|职工代表大会|教代会|教工代表大会 !会员代表大会|工代会|会员大会|工会 !换届|培训|知识|问答|提案|学习|制度|审议|提交|方案|宣传",
-    ],
-  },
-  {
-    value: "retirees",
-    signs: [
-      "离退休|退休教师|退休教职工|退休职工|退休人员|退休老|退休教工|退休干部|老干部|老同志 !欢送|荣休|光荣退休|纪念品|到龄|新退休|办理",
-    ],
-  },
-  { value: "medical-check", signs: ["体检|健康检查|查体 !体检报告|反馈|座谈|解读|讲座|宣讲|政策|咨询|征兵|献血"] },
-];
-
 /** What has to be approved, or to go through a procedure of its own, before it is done. */
-export type Approval = "budget" | "travel-agency";
+export type Approval = "budget" | "travel-agency" | "commendation";
 export const APPROVAL_SIGNS: readonly Signed<Approval>[] = [
   { value: "budget", signs: ["经费|收支|年度 预算 !执行 !公开 !公示 !分析", "预算 编制|调整|草案|上报|报批 !执行"] },
   { value: "travel-agency", signs: ["旅行社"] },
+  {
+    value: "commendation",
+    signs: [
+      "工会干部|工会工作者|工会积极分子|工会委员|工会主席|工会小组长|优秀工会|先进工会|模范工会|工会之星|工会先进 评选|评优|评先|表彰|奖励|奖金|奖品|颁奖|评比 !技能|竞赛|大赛|培训|学习|迎接|迎评|申报|推荐",
+    ],
+  },
 ];

@@ -1,53 +1,73 @@
 /** spendingOf: what a row's words show of its purpose and form of payment, as far as rules ask. */
 import type { PlanItem } from "../plan/plan";
 import type { Ban, EmployerMatter, PaymentForm } from "../plan/spending";
+import { EMPLOYER_SIGNS } from "./employer-signs";
+import { OUTSIDE_SIGNS } from "./outside-signs";
 import { concluding, type Hit } from "./signs";
-import { type Approval, APPROVAL_SIGNS, BAN_SIGNS, EMPLOYER_SIGNS, FESTIVE_SIGNS, FORM_SIGNS } from "./spending-signs";
+import { type Approval, APPROVAL_SIGNS, BAN_SIGNS, FESTIVE_SIGNS, FORM_SIGNS, GIVEN_SIGNS } from "./spending-signs";
 
 export type { Approval } from "./spending-signs";
 
 export interface Spending {
   readonly bans: readonly Ban[];
+  /** Of the activity itself: what no class of expenditure stands for. */
+  readonly outside: readonly Ban[];
   readonly forms: readonly PaymentForm[];
   readonly employer: readonly EmployerMatter[];
   readonly approvals: readonly Approval[];
   /** It speaks of a day on which things are given out, of the calendar's or another. */
   readonly isFestive: boolean;
+  /** Its name speaks of something given: 慰问, 礼品. */
+  readonly isGiven: boolean;
 }
 
 type Meaning =
-  | { readonly kind: "bans"; readonly value: Ban }
+  | { readonly kind: "bans" | "outside"; readonly value: Ban }
   | { readonly kind: "forms"; readonly value: PaymentForm }
   | { readonly kind: "employer"; readonly value: EmployerMatter }
   | { readonly kind: "approvals"; readonly value: Approval }
-  | { readonly kind: "festive" };
+  | { readonly kind: "festive" }
+  | { readonly kind: "given" };
 
 /** Most texts show nothing: one answer for all of them. */
-const NOTHING: Spending = { bans: [], forms: [], employer: [], approvals: [], isFestive: false };
+const NOTHING: Spending = { bans: [], outside: [], forms: [], employer: [], approvals: [], isFestive: false, isGiven: false };
 
 /** Of one text. */
 export const readSpending: (text: string) => Spending = concluding<Meaning, Spending>(
   [
     ...BAN_SIGNS.map(({ value, signs }) => ({ value: { kind: "bans", value } as const, signs })),
+    ...OUTSIDE_SIGNS.map(({ value, signs }) => ({ value: { kind: "outside", value } as const, signs })),
     ...FORM_SIGNS.map(({ value, signs }) => ({ value: { kind: "forms", value } as const, signs })),
     ...EMPLOYER_SIGNS.map(({ value, signs }) => ({ value: { kind: "employer", value } as const, signs })),
     ...APPROVAL_SIGNS.map(({ value, signs }) => ({ value: { kind: "approvals", value } as const, signs })),
     { value: { kind: "festive" } as const, signs: FESTIVE_SIGNS },
+    { value: { kind: "given" } as const, signs: GIVEN_SIGNS },
   ],
   shown,
 );
 
 function shown(hits: readonly Hit<Meaning>[]): Spending {
   if (hits.length === 0) return NOTHING;
-  const found: { bans: Ban[]; forms: PaymentForm[]; employer: EmployerMatter[]; approvals: Approval[]; isFestive: boolean } = {
+  const found: {
+    bans: Ban[];
+    outside: Ban[];
+    forms: PaymentForm[];
+    employer: EmployerMatter[];
+    approvals: Approval[];
+    isFestive: boolean;
+    isGiven: boolean;
+  } = {
     bans: [],
+    outside: [],
     forms: [],
     employer: [],
     approvals: [],
     isFestive: false,
+    isGiven: false,
   };
   for (const { value: meaning } of hits) {
     if (meaning.kind === "festive") found.isFestive = true;
+    else if (meaning.kind === "given") found.isGiven = true;
     else (found[meaning.kind] as (typeof meaning.value)[]).push(meaning.value);
   }
   return found;
@@ -55,7 +75,7 @@ function shown(hits: readonly Hit<Meaning>[]): Spending {
 
 /**
  * Of a row: its activity, its content and its remark, each read by itself, so that 不得发放现金 in a remark excuses nothing else.
- * What the employer has to pay is read from the activity only: a remark speaks of such things in passing.
+ * What the employer has to pay, and what no class of expenditure stands for, is read from the activity only: a remark speaks of such things in passing.
  */
 export function spendingOf(item: PlanItem): Spending {
   const activity = readSpending(item.activity.value);
@@ -65,9 +85,11 @@ export function spendingOf(item: PlanItem): Spending {
   const all = [activity, content, remark];
   return {
     bans: [...new Set(all.flatMap(({ bans }) => bans))],
+    outside: activity.outside,
     forms: [...new Set(all.flatMap(({ forms }) => forms))],
     employer: activity.employer,
     approvals: [...new Set(all.flatMap(({ approvals }) => approvals))],
     isFestive: activity.isFestive,
+    isGiven: activity.isGiven,
   };
 }

@@ -1,7 +1,7 @@
 /** needs-approval: what has to be approved, or to go through a procedure of its own, before it is done; once per workbook. */
 import type { Approval } from "../catalogue";
-import { finding } from "../plan/finding";
-import { basisOf } from "../policy";
+import { type Basis, finding } from "../plan/finding";
+import { basisOf, type Rule } from "../policy";
 import { BREATH, type Check } from "./check";
 import { Policies } from "./policies";
 import { ruleRows } from "./rule-rows";
@@ -14,7 +14,12 @@ declare module "../plan/finding" {
 }
 
 /** The rule that asks for it. */
-const RULES: Readonly<Record<Approval, string>> = { budget: "CN-PROC-fullbudget", "travel-agency": "CN-22-AGENCY" };
+const RULES: Readonly<Record<Approval, string | null>> = {
+  budget: "CN-PROC-fullbudget",
+  "travel-agency": "CN-22-AGENCY",
+  // Known from memory only (a lead of CN-EXP-biz-other): said without a basis.
+  commendation: null,
+};
 
 export const needsApproval: Check = {
   codes: {
@@ -25,7 +30,7 @@ export const needsApproval: Check = {
     const activities: string[] = [];
     const rows: number[] = [];
     const asked = new Set<Approval>();
-    let basis = null;
+    let basis: Basis | null = null;
     let count = 0;
     for (const {
       item,
@@ -34,15 +39,18 @@ export const needsApproval: Check = {
     } of ruleRows(context, new Policies(context))) {
       if (++count % BREATH === 0) yield null;
       if (approvals.length === 0) continue;
-      const found = approvals.flatMap((approval) =>
-        policy.rules.filter(({ rule }) => rule.id === RULES[approval]).map(({ rule }) => ({ approval, rule })),
-      );
-      const [first] = found;
-      if (first === undefined) continue;
-      for (const { approval } of found) asked.add(approval);
+      const found = approvals.flatMap((approval): { readonly approval: Approval; readonly rule: Rule | null }[] => {
+        if (RULES[approval] === null) return [{ approval, rule: null }];
+        const rule = policy.rules.find((one) => one.rule.id === RULES[approval])?.rule;
+        return rule === undefined ? [] : [{ approval, rule }];
+      });
+      if (found.length === 0) continue;
+      for (const { approval, rule } of found) {
+        asked.add(approval);
+        if (rule !== null) basis ??= basisOf(rule);
+      }
       activities.push(item.activity.value);
       rows.push(item.row);
-      basis ??= basisOf(first.rule);
     }
     if (rows.length > 0) yield finding("needs-approval", "info", null, { activities, rows, approvals: [...asked] }, { basis });
   },

@@ -1,6 +1,7 @@
 /** not-union-fund: what the employer has to pay, in a plan of the union's own money. */
 import { type Finding, finding } from "../plan/finding";
-import { basisOf } from "../policy";
+import type { EmployerMatter } from "../plan/spending";
+import { basisOfAll, groundOf } from "../policy";
 import { BREATH, type Check, fieldPlace } from "./check";
 import { Policies } from "./policies";
 import { type RuleRow, ruleRows } from "./rule-rows";
@@ -8,7 +9,14 @@ import { type RuleRow, ruleRows } from "./rule-rows";
 declare module "../plan/finding" {
   interface FindingParams {
     /** `isSure`: a document on record gives it to the employer; else it is custom, or one of several things in the row. */
-    "not-union-fund": { readonly activity: string; readonly payer: string; readonly isSure: boolean };
+    "not-union-fund": {
+      readonly activity: string;
+      readonly payer: string;
+      readonly isSure: boolean;
+      /** An EmployerMatter. */
+      readonly matter?: string | null;
+      readonly ground?: Ground | null;
+    };
   }
 }
 
@@ -31,28 +39,40 @@ export const notUnionFund: Check = {
 const LONGEST_NAME = 20;
 
 /**
+ * Matters that differ by place: a warning only where the place's own rule gives them to the employer. The enterprises' welfare rule,
+ * which knows health checks, rests and the retired as the employer's, says nothing of what a union may add.
+ */
+const BY_PLACE: ReadonlySet<EmployerMatter> = new Set(["medical-check", "retirees", "recuperation"]);
+
+/**
  * Only where the row takes money: organising a health check costs the union nothing. Whatever a document on record gives to the
  * employer is to be looked at (contract: a warning), also where the document is a summary of practice or a transcription: its rank
- * is told with it. Health checks alone differ by place: no rule of the whole country speaks of them, 安徽 gives them to the employer,
- * other provinces are not recorded; there it is a note. So is what is held for the retired, as far as it is known from a
- * transcription only, which speaks of 待遇 and not of a visit on 重阳节.
+ * is told with it. The places' rules on the retired speak of 待遇 and not of a visit on 重阳节: that is a note.
  */
-function employers({ item, sheet, policy, spending: { employer } }: RuleRow): Finding | null {
+function employers({ item, sheet, policy, spending: { employer, isFestive }, topics }: RuleRow): Finding | null {
   if ((item.amount.value.fen ?? 0) <= 0) return null;
   const [matter] = employer;
   if (matter === undefined) return null;
   const rules = policy.rules.filter(({ rule }) => rule.kind === "payer" && rule.matter === matter);
-  const found = rules.find(({ doubt }) => doubt === null) ?? rules[0];
-  if (found === undefined && matter !== "medical-check") return null;
+  const own = rules.filter(({ rule }) => rule.level === "provincial");
+  const ofCountry = rules
+    .filter(({ rule }) => rule.level === "national")
+    .sort((a, b) => Number(a.doubt !== null) - Number(b.doubt !== null));
+  const grounds = [...own, ...ofCountry];
+  const [governing] = grounds;
+  if (governing === undefined) return null;
   const { value: activity, text } = item.activity;
-  const isSure = found !== undefined && (matter !== "retirees" || found.doubt === null) && activity.length <= LONGEST_NAME;
+  const isVisit = matter === "retirees" && isFestive;
+  // Rests of model workers are the union's own class of expenditure (50104).
+  if (matter === "recuperation" && topics.includes("model-worker")) return null;
+  const isSure = (!BY_PLACE.has(matter) || own.length > 0) && !isVisit && activity.length <= LONGEST_NAME;
   return finding(
     "not-union-fund",
     isSure ? "warning" : "info",
     fieldPlace(item.activity, "activity", item, sheet),
-    { activity, payer: "employer", isSure },
+    { activity, payer: matter === "party" ? "party" : "employer", isSure, matter, ground: own.length > 0 ? groundOf(own) : null },
     {
-      basis: found === undefined ? null : basisOf(found.rule),
+      basis: basisOfAll(own.length > 0 ? grounds : [governing]),
       text,
     },
   );

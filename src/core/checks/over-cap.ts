@@ -2,7 +2,7 @@
 import { type Finding, finding } from "../plan/finding";
 import type { Variant } from "../plan/spending";
 import type { Topic } from "../plan/subject";
-import { capsOf, isNotRecorded, MONEY_UNITS } from "../policy";
+import { capsOf, differingOn, isBlank, isNotRecorded, MONEY_UNITS } from "../policy";
 import { BREATH, type Check } from "./check";
 import { festivalGifts, isFestivalGift } from "./festival-gifts";
 import { outings } from "./outings";
@@ -17,7 +17,16 @@ declare module "../plan/finding" {
     "over-cap": LimitParams;
     /** Topics with a limit on record with which some rows could not be compared, for want of heads or an amount. */
     "cap-not-compared": { readonly topics: readonly string[]; readonly activities: readonly string[]; readonly rows: readonly number[] };
-    "cap-not-recorded": { readonly topics: readonly string[]; readonly province: string | null };
+    /**
+     * `differing`: topics on which the sources contradict each other: both are shown, and nothing is compared. `isBlank`: nothing at all
+     * is on record of the place.
+     */
+    "cap-not-recorded": {
+      readonly topics: readonly string[];
+      readonly province: string | null;
+      readonly differing?: readonly { readonly topic: string; readonly says: string; readonly otherwise: string }[];
+      readonly isBlank?: boolean;
+    };
   }
 }
 
@@ -96,7 +105,15 @@ export const capNotRecorded: Check = {
       for (const topic of isFestivalGift(row) ? ["festival-gift" as const] : limitedTopics(row))
         if (isNotRecorded(row.policy, topic, casesOf(row.cost.cases, row, topic))) topics.add(topic);
     }
-    if (topics.size > 0) yield finding("cap-not-recorded", "info", null, { topics: [...topics], province: context.profile.province });
+    if (topics.size === 0) return;
+    // Whatever year: what is not known is not known of any.
+    const policy = new Policies(context).ofYear(context.year ?? context.sheets.find(({ year }) => year !== null)?.year ?? 0);
+    yield finding("cap-not-recorded", "info", null, {
+      topics: [...topics],
+      province: context.profile.province,
+      differing: differingOn(policy, [...topics]),
+      isBlank: isBlank(policy),
+    });
   },
 };
 

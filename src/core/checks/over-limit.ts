@@ -21,6 +21,9 @@ export interface LimitParams {
   readonly whole?: number | null;
   /** Why the limit is on record and not confirmed; null or left out: it is, or the user set it. */
   readonly doubt?: string | null;
+  /** Since when a limit that is not confirmed holds, and when it was last seen in force. */
+  readonly since?: string | null;
+  readonly seen?: string | null;
 }
 
 /** Collected for the lines that are said once. */
@@ -53,6 +56,8 @@ export function overLimit(
     rows,
     base: cap.base,
     doubt: cap.doubt,
+    since: cap.since,
+    seen: cap.seen,
     part: share?.part ?? null,
     whole: share?.whole ?? null,
   };

@@ -23,6 +23,17 @@ export interface Basis {
   readonly checkedOn: string | null;
   /** Since when it holds, as exactly as it is known: YYYY-MM-DD, YYYY-MM or YYYY. Null, or left out: not known. */
   readonly effectiveFrom?: string | null;
+  /** The country's rule, where the first is the place's own. */
+  readonly besides?: Basis | null;
+}
+
+/** How well the rule of a finding is known, where it is not confirmed: said before anything else. */
+export interface Ground {
+  /** A Doubtful of core/policy. */
+  readonly doubt: string;
+  /** Since when it holds, and the last date on which a page shows it in force: YYYY, YYYY-MM or YYYY-MM-DD; null: not known. */
+  readonly since: string | null;
+  readonly seen: string | null;
 }
 
 /** Where a finding stands; a null cell is the sheet as a whole. */

@@ -19,6 +19,10 @@ export type Variant =
   | "second"
   | "third"
   | "party"
+  | "outing"
+  | "associate-professor"
+  | "professor"
+  | "academician"
   | "upper-event"
   | "own-event"
   | "sports"
@@ -49,6 +53,16 @@ export const BANS = [
   "closed-scenery",
   "unlisted-festival",
   "forbidden-goods",
+  "picking",
+  "meal",
+  "hospitality",
+  "red-packet",
+  "prize-draw",
+  "sponsorship",
+  "travel-prize",
+  "hot-spring",
+  "inspection",
+  "gift-form",
   "beyond-budget",
   "disposal",
   "renamed-subject",
@@ -79,5 +93,14 @@ export const EMPLOYER_MATTERS = [
   "workers-congress",
   "medical-check",
   "retirees",
+  "canteen",
+  "commuting",
+  "heating-cooling",
+  "heat-allowance",
+  "family-welfare",
+  "insurance",
+  "work-injury",
+  "recuperation",
+  "party",
 ] as const;
 export type EmployerMatter = (typeof EMPLOYER_MATTERS)[number];

@@ -16,6 +16,9 @@ export interface Cap {
   readonly basis: Basis;
   /** Null: confirmed, or set by the user. */
   readonly doubt: string | null;
+  /** Since when a limit that is not confirmed holds, and when it was last seen in force. */
+  readonly since: string | null;
+  readonly seen: string | null;
 }
 
 /** Severity follows trust. */
@@ -24,13 +27,15 @@ export function severityOf(cap: Cap): Severity {
 }
 
 /** Cases that are an exception and not the rule: their limit speaks for rows that name them only. */
-const PARTICULAR: ReadonlySet<Variant> = new Set(["second-child", "party", "labour-competition", "local-goods"]);
+const PARTICULAR: ReadonlySet<Variant> = new Set(["second-child", "party", "labour-competition", "local-goods", "outing", "academician"]);
 /** A row that names one is not the other. */
 const OPPOSITE: Partial<Readonly<Record<Variant, Variant>>> = {
   individual: "team",
   team: "individual",
   member: "relative",
   relative: "member",
+  "associate-professor": "professor",
+  professor: "associate-professor",
 };
 
 /**
@@ -108,6 +113,8 @@ function capIn(answer: Answer): Cap | null {
         case: null,
         basis: answer.limit.basis,
         doubt: null,
+        since: null,
+        seen: null,
       };
     case "limit":
       return {
@@ -117,6 +124,8 @@ function capIn(answer: Answer): Cap | null {
         case: answer.limit.variant,
         basis: basisOf(answer.limit),
         doubt: null,
+        since: null,
+        seen: null,
       };
     case "unconfirmed":
       return answer.why === "contradictory"
@@ -128,9 +137,32 @@ function capIn(answer: Answer): Cap | null {
             case: answer.limit.variant,
             basis: basisOf(answer.limit),
             doubt: answer.why,
+            since: answer.limit.from.date,
+            seen: answer.limit.seenInForce,
           };
     case "no-limit":
     case "not-recorded":
       return null;
   }
+}
+
+/** Topics of which the sources contradict each other, with what each of them says. */
+export function differingOn(
+  policy: Policy,
+  topics: readonly Topic[],
+): readonly { readonly topic: Topic; readonly says: string; readonly otherwise: string }[] {
+  return topics.flatMap((topic) =>
+    policy
+      .answers(topic)
+      .flatMap((answer) =>
+        answer.kind === "unconfirmed" && answer.why === "contradictory"
+          ? [{ topic, says: answer.limit.says, otherwise: answer.limit.otherwise ?? "" }]
+          : [],
+      ),
+  );
+}
+
+/** True when no rule of the place's own is on record that limits, bans or names who pays. */
+export function isBlank({ place, rules }: Policy): boolean {
+  return place !== "CN" && !rules.some(({ rule }) => rule.level === "provincial" && (rule.kind === "limit" || rule.kind === "ban"));
 }

@@ -37,6 +37,15 @@ export const KNOWN_DOCUMENTS: readonly KnownDocument[] = [
     },
   },
   {
+    place: "JL",
+    document: { title: "吉林省基层工会经费收支管理实施办法", number: "吉会办字〔2018〕7号" },
+    source: {
+      title: "吉林铁道职业技术学院走访慰问有关规定（2019-04-10，引吉会办字〔2018〕7号）",
+      url: "http://gh.jtpt.cn/info/1023/1845.htm",
+      tier: "institution",
+    },
+  },
+  {
     place: "BJ",
     document: { title: "北京市总工会关于贯彻落实《基层工会经费收支管理办法》的通知", number: "京工办发〔2018〕7号" },
     source: {

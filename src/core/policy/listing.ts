@@ -33,6 +33,12 @@ export interface ListedRule {
   readonly doubt: string | null;
   readonly source: Source;
   readonly also: Source | null;
+  /** What another page says instead, where pages contradict each other. */
+  readonly otherwise: string | null;
+  /** The last date on which a page shows it in force. */
+  readonly seenInForce: string | null;
+  /** Known from memory only, for a person to look up; no ground of anything. */
+  readonly lead: string | null;
   readonly checkedOn: string;
 }
 
@@ -107,6 +113,9 @@ function listed({ rule, doubt }: RuleInForce): ListedRule {
     doubt,
     source: rule.source,
     also: rule.also,
+    otherwise: rule.otherwise,
+    seenInForce: rule.seenInForce,
+    lead: rule.lead,
     checkedOn: rule.checkedOn,
   };
 }

@@ -4,6 +4,7 @@
  */
 import { NATIONAL_ACCOUNTS } from "./national/accounts";
 import { NATIONAL_BANS } from "./national/bans";
+import { NATIONAL_EMPLOYER } from "./national/employer";
 import { NATIONAL_INCOME } from "./national/income";
 import { NATIONAL_MEMBERS } from "./national/members";
 import { NATIONAL_PROCEDURE } from "./national/procedure";
@@ -12,6 +13,7 @@ import type { Rule } from "./rule";
 export const NATIONAL_RULES: readonly Rule[] = [
   ...NATIONAL_INCOME,
   ...NATIONAL_BANS,
+  ...NATIONAL_EMPLOYER,
   ...NATIONAL_MEMBERS,
   ...NATIONAL_PROCEDURE,
   ...NATIONAL_ACCOUNTS,

@@ -63,6 +63,7 @@ export const MONEY_UNITS: readonly LimitUnit[] = [
   "person-day",
   "person-half-day",
   "person-meal",
+  "person-class-hour",
   "person-event",
   "person",
 ];

@@ -4,6 +4,7 @@ import type { Topic } from "../plan/subject";
 import type { PlaceCode } from "./places";
 import type {
   BanRule,
+  GiftForm,
   LimitRule,
   LimitUnit,
   PayerRule,
@@ -37,8 +38,16 @@ type Shared =
   | "supersededBy"
   | "raisedFrom"
   | "doubt"
-  | "confirmedBy";
-type Exceptions = Partial<Pick<Rule, "supersededBy" | "until" | "raisedFrom" | "article" | "doubt" | "confirmedBy">>;
+  | "confirmedBy"
+  | "otherwise"
+  | "seenInForce"
+  | "lead";
+type Exceptions = Partial<
+  Pick<
+    Rule,
+    "supersededBy" | "until" | "raisedFrom" | "article" | "doubt" | "confirmedBy" | "otherwise" | "seenInForce" | "lead" | "also" | "status"
+  >
+>;
 type DraftOf<R extends Rule> = Pick<R, Particular> & Omit<R, Particular | Shared> & Exceptions;
 export type RuleDraft =
   | DraftOf<LimitRule>
@@ -61,10 +70,10 @@ export function limit(
   value: number,
   unit: LimitUnit,
   says: string,
-  more: Exceptions & { readonly variant?: Variant; readonly base?: ShareBase } = {},
+  more: Exceptions & { readonly variant?: Variant; readonly base?: ShareBase; readonly form?: GiftForm } = {},
 ): RuleDraft {
-  const { variant = null, base = null, ...exceptions } = more;
-  return { id, kind: "limit", topics: listed(topics), says, value, unit, variant, base, ...exceptions };
+  const { variant = null, base = null, form = null, ...exceptions } = more;
+  return { id, kind: "limit", topics: listed(topics), says, value, unit, variant, base, form, ...exceptions };
 }
 
 export function rate(id: string, value: number, of: string, says: string, exceptions: Exceptions = {}): RuleDraft {
@@ -108,6 +117,8 @@ export interface Heading {
   readonly status: RuleStatus;
   readonly source: Source;
   readonly also?: Source;
+  /** The last date on which a page shows the document in force. */
+  readonly seenInForce?: string;
   /** Left out: the place's own level. */
   readonly level?: RuleLevel;
 }
@@ -140,6 +151,9 @@ export function rulesOf(place: PlaceCode, groups: readonly RuleGroup[]): readonl
         also: heading.also ?? null,
         doubt: null,
         confirmedBy: null,
+        otherwise: null,
+        seenInForce: heading.seenInForce ?? null,
+        lead: null,
         checkedOn: CHECKED_ON,
         ...draft,
       }),

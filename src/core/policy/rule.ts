@@ -48,8 +48,11 @@ export interface RuleDocument {
  */
 export type RuleStatus = "current" | "superseded" | "historical" | "unknown";
 
-/** Why a rule of a current document is not relied on all the same. */
-export type Doubt = "single-copy" | "contradictory";
+/** Why a rule of a current document is not relied on all the same. "reference": it binds others, whom unions follow. */
+export type Doubt = "single-copy" | "contradictory" | "reference";
+
+/** In what form a document lets a gift be given: 慰问品, 慰问金, or either. */
+export type GiftForm = "goods" | "money" | "either";
 
 /** Rules of a city or of one school or company are kept as examples and never answer for the province. */
 export type RuleLevel = "national" | "provincial" | "municipal" | "unit";
@@ -62,6 +65,7 @@ export type LimitUnit =
   | "person-day"
   | "person-half-day"
   | "person-meal"
+  | "person-class-hour" // a 学时 of teaching
   | "person-event"
   | "person" // yuan
   | "times-year"
@@ -97,6 +101,12 @@ interface RuleBase {
   /** A second page that says the same. */
   readonly also: Source | null;
   readonly doubt: Doubt | null;
+  /** What another page says instead, where pages contradict each other: both are shown, and nothing is compared. */
+  readonly otherwise: string | null;
+  /** The last date on which a page shows it in force, YYYY, YYYY-MM or YYYY-MM-DD; null: no page after its own start does. */
+  readonly seenInForce: string | null;
+  /** From memory, without a page: for a person to look up. Never cited and never compared. */
+  readonly lead: string | null;
   /** Set where further pages make up for a source of low rank: which ones. */
   readonly confirmedBy: string | null;
   /** When we last looked, YYYY-MM. */
@@ -110,6 +120,8 @@ export interface LimitRule extends RuleBase {
   readonly unit: LimitUnit;
   readonly variant: Variant | null;
   readonly base: ShareBase | null;
+  /** Null where the rule does not say, or it is no gift. */
+  readonly form: GiftForm | null;
 }
 
 /** A rate by which income is worked out (2 % of wages). */

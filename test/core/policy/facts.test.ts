@@ -46,7 +46,7 @@ test.each(cases)("%s", (fact, { place, level, number, from, end }) => {
           : [];
     const told = words
       .slice(0, rule.kind === "rate" ? 2 : 3)
-      .map((word) => (word === "2/3" ? 2 / 3 : /^[\d.]+$/.test(word) ? Number(word) : word));
+      .map((word) => (/^[12]\/3$/.test(word) ? Number(word[0]) / 3 : /^[\d.]+$/.test(word) ? Number(word) : word));
     expect(shown).toEqual(told);
   } else expect(["limit", "rate"]).not.toContain(rule.kind);
 
@@ -81,6 +81,7 @@ test("documents of which only the number was seen", () => {
     ["JS", "苏工发〔2018〕13号"],
     ["HE", "冀工发〔2018〕18号"],
     ["LN", "沈工办〔2018〕4号"],
+    ["JL", "吉会办字〔2018〕7号"],
     ["BJ", "京工办发〔2018〕7号"],
   ]);
 });
@@ -90,6 +91,8 @@ test("bans and what the employer pays name what they forbid and in what form", (
   expect(bans.filter((one) => !one.startsWith("CN-"))).toEqual([
     "AH-25-BUDGET beyond-budget",
     "AH-25-BAN festival-money cash+shopping-card",
+    "BJ-23-PICK picking",
+    "BJ-19-FEST/form festival-money cash+shopping-card",
     "FJ-18-FEST/form festival-money cash+shopping-card+voucher",
     "FJ-19-BAN festival-money cash+shopping-card",
     "GX-15-BAN festival-money cash+shopping-card+voucher",
@@ -129,7 +132,21 @@ test("bans and what the employer pays name what they forbid and in what form", (
     "CN-ADMIN-model model-meeting",
     "CN-ADMIN-safety labour-protection",
     "CN-ADMIN-workerscongress workers-congress",
+    "CN-242-CANTEEN canteen",
+    "CN-242-HEATCOLD heating-cooling",
+    "CN-242-RECUP recuperation",
+    "CN-242-HEALTH medical-check",
+    "CN-242-RETIREE retirees",
+    "CN-242-OTHER family-welfare",
+    "CN-242-INSURE insurance",
+    "CN-242-TRAFFIC commuting",
+    "CN-HEAT-17 heat-allowance",
+    "CN-SI-39 work-injury",
+    "CN-PARTY-19 party",
     "AH-25-RETIREE retirees",
     "AH-25-EXAM medical-check",
+    "FJ-SZ-22-REHAB recuperation",
+    "GZ-18-RETIREE retirees",
+    "ZJ-HZ-21-REHAB recuperation",
   ]);
 });

@@ -55,31 +55,45 @@ export const VALUES: readonly Value[] = [
   ]),
   value("HA", "birthday-gift", "person-year", [
     ["2018-01-31", "not-recorded"],
-    ["2024-01-01", u(300)],
+    ["2018-02-15", u(300)],
+    ["2018-03-01", c(300)],
+    ["2026-06-01", c(300)],
   ]),
   value("HA", "wedding-gift", "person-time", [
     ["2018-01-31", "not-recorded"],
-    ["2024-01-01", u(500)],
+    ["2018-02-15", u(500)],
+    ["2018-03-01", c(500)],
+    ["2026-06-01", c(500)],
   ]),
   value("HA", "birth-gift", "person-time", [
     ["2018-01-31", "not-recorded"],
-    ["2024-01-01", u(500)],
+    ["2018-02-15", u(500)],
+    ["2018-03-01", c(500)],
+    ["2026-06-01", c(500)],
   ]),
   value("HA", "illness-gift", "person-time", [
     ["2018-01-31", "not-recorded"],
-    ["2024-01-01", u(1000)],
+    ["2018-02-15", u(1000)],
+    ["2018-03-01", c(1000)],
+    ["2026-06-01", c(1000)],
   ]),
   value("HA", "bereavement-gift", "person-time", [
     ["2018-01-31", "not-recorded"],
-    ["2024-01-01", u(2000, 1000)],
+    ["2018-02-15", u(2000, 1000)],
+    ["2018-03-01", c(2000, 1000)],
+    ["2026-06-01", c(2000, 1000)],
   ]),
   value("HA", "retirement-gift", "person-time", [
     ["2018-01-31", "not-recorded"],
-    ["2024-01-01", u(1000)],
+    ["2018-02-15", u(1000)],
+    ["2018-03-01", c(1000)],
+    ["2026-06-01", c(1000)],
   ]),
   value("HA", "prize", "person-time", [
     ["2018-01-31", "not-recorded"],
-    ["2024-01-01", u(300, 400)],
+    ["2018-02-15", u(300, 400)],
+    ["2018-03-01", c(300, 400)],
+    ["2026-06-01", c(300, 400)],
   ]),
   value("HA", "consumption-coupon", "person-time", [
     ["2023-01-31", "not-recorded"],
@@ -129,7 +143,7 @@ export const VALUES: readonly Value[] = [
   ]),
   value("SD", "event-meal", "person-meal", [
     ["2018-06-30", "not-recorded"],
-    ["2018-08-01", u(40)],
+    ["2018-08-01", u(40, 40)],
   ]),
   value("SD", "event-clothing", "person-year", [
     ["2018-06-30", "not-recorded"],
@@ -157,8 +171,9 @@ export const VALUES: readonly Value[] = [
   value("AH", "birthday-gift", "person-year", [
     ["2018-03-12", c(300)],
     ["2021-11-30", c(300)],
-    ["2022-01-01", "not-recorded"],
-    ["2025-08-20", "not-recorded"],
+    ["2021-12-15", u(300, 300)],
+    ["2022-01-01", u(300)],
+    ["2025-08-20", u(300)],
     ["2025-08-21", u(500)],
   ]),
   value("AH", "wedding-gift", "person-time", [
@@ -174,18 +189,29 @@ export const VALUES: readonly Value[] = [
   ]),
   value("AH", "illness-gift", "person-time", [
     ["2018-03-12", c(1000)],
-    ["2022-01-01", "not-recorded"],
+    ["2022-01-01", u(1000, 2000)],
+    ["2025-08-20", u(1000, 2000)],
     ["2025-08-21", u(2000)],
   ]),
   value("AH", "bereavement-gift", "person-time", [
     ["2018-03-12", c(2000, 1000)],
-    ["2022-01-01", "not-recorded"],
+    ["2022-01-01", u(2000, 1000)],
+    ["2025-08-20", u(2000, 1000)],
     ["2025-08-21", u(2000)],
   ]),
   value("AH", "retirement-gift", "person-time", [
     ["2018-03-12", c(1000)],
-    ["2022-01-01", "not-recorded"],
+    ["2022-01-01", u(1000)],
+    ["2025-08-20", u(1000)],
     ["2025-08-21", u(2000)],
+  ]),
+  value("AH", "film", "person-year", [
+    ["2021-11-30", "not-recorded"],
+    ["2022-01-01", u(150)],
+  ]),
+  value("AH", "prize", "person-time", [
+    ["2021-11-30", "not-recorded"],
+    ["2022-01-01", u(500)],
   ]),
   value("AH", "outing", "person-day", [
     ["2021-11-30", "not-recorded"],
@@ -289,14 +315,39 @@ export const VALUES: readonly Value[] = [
   ]),
   // 内蒙古: 2000 (2019) → 2500 on 2023-01-01; raised again in 2025-06, to a figure not seen.
   gifts("NM", [
-    ["2018-12-31", "not-recorded"],
-    ["2019-06-01", u(2000)],
+    ["2017-12-31", "not-recorded"],
+    ["2018-06-01", u(1500)],
+    ["2018-12-31", c(1500)],
+    ["2019-01-01", c(2000)],
+    ["2019-06-01", c(2000)],
     ["2020-01-01", c(2000)],
     ["2022-12-31", c(2000)],
     ["2023-01-01", c(2500)],
     ["2025-05-31", c(2500)],
     ["2025-06-01", u(2500)],
     ["2026-06-01", u(2500)],
+  ]),
+  ...(
+    [
+      ["birthday-gift", "person-year", [300]],
+      ["wedding-gift", "person-time", [500]],
+      ["birth-gift", "person-time", [500]],
+      ["illness-gift", "person-year", [2000]],
+      ["bereavement-gift", "person-time", [3000, 1000]],
+    ] as const
+  ).map(([topic, unit, amounts]) =>
+    value("NM", topic, unit, [
+      ["2017-12-31", "not-recorded"],
+      ["2018-06-01", u(...amounts)],
+      ["2019-01-01", c(...amounts)],
+      ["2025-05-31", c(...amounts)],
+      ["2025-06-01", u(...amounts)],
+    ]),
+  ),
+  value("NM", "retirement-gift", "person-time", [
+    ["2017-12-31", "not-recorded"],
+    ["2019-01-01", u(2000)],
+    ["2025-06-01", u(2000)],
   ]),
   value("NM", "outing", "times-year", [["2026-02-01", c(4)]]),
   // 上海: from 2025-01-01; no festival figure after 2016 (worked out by a formula not seen).
@@ -348,11 +399,11 @@ export const VALUES: readonly Value[] = [
     ["2019-01-01", c(2100)],
     ["2022-12-31", c(2100)],
     ["2023-06-01", u(2100, 2200)],
-    ["2024-01-01", u(2200)],
+    ["2024-01-01", c(2200)],
   ]),
   value("SC", "birthday-gift", "person-year", [
     ["2019-01-01", c(300)],
-    ["2024-01-01", u(500)],
+    ["2024-01-01", c(500)],
   ]),
   value("SC", "wedding-gift", "person-time", [
     ["2019-01-01", c(500)],
@@ -372,7 +423,9 @@ export const VALUES: readonly Value[] = [
   ]),
   value("SC", "souvenir", "person-time", [["2024-01-01", u(100)]]),
   value("SC", "illness-gift", "person-time", [
-    ["2022-12-31", "not-recorded"],
+    ["2017-12-31", "not-recorded"],
+    ["2019-01-01", c(500)],
+    ["2022-12-31", c(500)],
     ["2024-01-01", u(1000)],
   ]),
   value("SC", "bereavement-gift", "person-time", [
@@ -478,7 +531,11 @@ export const VALUES: readonly Value[] = [
   ]),
   value("SN", "outing", "person-time", [["2026-01-01", u(200)]]),
   value("SN", "outing", "person-day", [["2026-01-01", "not-recorded"]]),
-  value("SN", "labour-competition", "person-time", [["2026-01-01", u(500)]]),
+  value("SN", "labour-competition", "person-time", [
+    ["2020-10-31", u(500)],
+    ["2020-12-01", u(500, 10_000)],
+    ["2026-01-01", u(500, 10_000)],
+  ]),
   value("SN", "souvenir", "person-time", [["2026-01-01", u(100)]]),
   // 广东: 2500 in the trial rules of 2018-01; shares of spending or of the retained income besides.
   gifts("GD", [
@@ -505,7 +562,15 @@ export const VALUES: readonly Value[] = [
   ]),
   value("GD", "prize", "person-time", [["2026-01-01", "not-recorded"]]),
   // 浙江: 三次、30% (2015-01-21) → 1500 (a forum's copy without a date).
-  gifts("ZJ", [["2026-01-01", u(1500)]]),
+  gifts("ZJ", [
+    ["2018-05-31", "not-recorded"],
+    ["2026-01-01", u(1500)],
+  ]),
+  value("ZJ", "recuperation", "person-day", [
+    ["2020-06-30", "not-recorded"],
+    ["2020-08-01", u(600)],
+    ["2026-01-01", u(600)],
+  ]),
   value("ZJ", "festival-gift", "share", [
     ["2015-01-20", "not-recorded"],
     ["2015-01-21", c(0.3)],
@@ -649,7 +714,11 @@ export const VALUES: readonly Value[] = [
     ["2024-01-01", c(200)],
   ]),
   // 江西: 2100, films 400, outings 200 a day, undated; 2023's measure is over; 南昌's figures are not the province's.
-  gifts("JX", [["2026-01-01", u(2100)]]),
+  gifts("JX", [
+    ["2018-05-31", "not-recorded"],
+    ["2018-07-01", u(2100)],
+    ["2026-01-01", u(2100)],
+  ]),
   value("JX", "film", "person-year", [["2026-01-01", u(400)]]),
   value("JX", "outing", "person-day", [["2026-01-01", u(200)]]),
   value("JX", "outing", "person-time", [
@@ -679,11 +748,19 @@ export const VALUES: readonly Value[] = [
   ]),
   value("BJ", "wedding-gift", "person-time", [["2026-01-01", "not-recorded"]]),
   // 天津: 1000 and half the income, undated.
-  gifts("TJ", [["2026-01-01", u(1000)]]),
+  gifts("TJ", [
+    ["2017-09-21", "not-recorded"],
+    ["2017-09-22", u(1000)],
+    ["2026-01-01", u(1000)],
+  ]),
+  value("TJ", "wedding-gift", "person-time", [
+    ["2017-09-21", "not-recorded"],
+    ["2017-09-22", u(1000)],
+  ]),
   value("TJ", "festival-gift", "share", [["2026-01-01", u(0.5)]]),
   // 山西: 1500 → 1800 (2019); a coupon of 2022.
   gifts("SX", [
-    ["2018-12-31", u(1500)],
+    ["2018-12-31", c(1500)],
     ["2019-06-01", u(1500, 1800)],
     ["2020-01-01", u(1800)],
   ]),
@@ -706,6 +783,8 @@ export const VALUES: readonly Value[] = [
     ["2016-01-01", c(1000)],
     ["2017-11-30", c(1000)],
     ["2018-01-01", "not-recorded"],
+    ["2018-07-01", u(1500)],
+    ["2026-01-01", u(1500)],
   ]),
   value("HI", "birthday-gift", "person-year", [
     ["2014-12-31", "not-recorded"],
@@ -747,4 +826,9 @@ export const VALUES: readonly Value[] = [
     ["2025-04-01", "no-limit"],
   ]),
   gifts("CN", [["2026-01-01", "not-recorded"]]),
+  // A lecture by the 学时: the rule of the centre's offices, which unions follow.
+  value("CN", "lecture-fee", "person-class-hour", [
+    ["2016-12-31", "not-recorded"],
+    ["2017-01-01", u(500, 1000, 1500)],
+  ]),
 ];

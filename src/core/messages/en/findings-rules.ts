@@ -4,6 +4,7 @@ import type { FindingParams } from "../../plan/finding";
 import type { FindingMessages } from "../finding-messages";
 import { percent } from "../figures";
 import { rows, yuan } from "./finding-parts";
+import { doubtFirst, forbiddenSentence, payerSentence } from "./grounds";
 import { policy } from "./policy";
 import { topics } from "./topics";
 
@@ -15,11 +16,11 @@ function largest(list: FindingParams["over-funds"]["largest"]): string {
   if (list.length === 0) return "";
   return ` The largest: ${list.map(({ row, activity, amountYuan }) => `row ${row} "${activity}" ${yuan(amountYuan)}`).join(", ")}.`;
 }
-/** An unconfirmed limit says why it is not. */
+/** An unconfirmed limit says first why it is not. */
 function limit(p: LimitParams): string {
   const topic = `${topics[p.topic as keyof typeof topics] ?? p.topic}${p.rows.length > 1 ? ` (${rows(p.rows)} together)` : ""}`;
-  const doubt = p.doubt ? ` This limit is not confirmed (${policy.doubts[p.doubt] ?? p.doubt}): ask the union above first.` : "";
-  return `${p.unit === "share" ? share(topic, p) : amount(topic, p)}.${doubt}`;
+  const opening = p.doubt ? doubtFirst({ doubt: p.doubt, since: p.since ?? null, seen: p.seen ?? null }) : "";
+  return `${opening}${p.unit === "share" ? share(topic, p) : amount(topic, p)}.${opening === "" ? "" : " Ask the union above for the limit in force."}`;
 }
 function amount(topic: string, { part = null, whole = null, ...p }: LimitParams): string {
   const unit = policy.units[p.unit] === undefined ? "" : ` ${policy.units[p.unit]}`;
@@ -46,14 +47,10 @@ const approvals: Readonly<Record<string, string>> = {
   budget:
     " A budget and its changes go through the union committee and its auditors and are approved by the union above (in some provinces only filed there).",
   "travel-agency": " A travel agency is engaged under the unit's purchasing rules.",
+  commendation: " Rewards to union officers and activists mostly need the approval of the union above; check the local rules.",
 };
 const incomes: Readonly<Record<string, string>> = { dues: "Dues", allocated: "The retained levy" };
-const payers: Readonly<Record<string, string>> = {
-  employer: "the employer",
-  shared: "employer and union",
-  none: "nobody",
-  union: "the union",
-};
+const topicName = (topic: string): string => topics[topic as keyof typeof topics] ?? topic;
 
 export const ruleFindings = {
   "over-funds": {
@@ -71,34 +68,22 @@ export const ruleFindings = {
   },
   "over-cap": {
     name: "limits",
-    sentence: (p) => `Over the limit: ${limit(p)}`,
+    sentence: (p) => (p.doubt ? limit(p) : `Over the limit: ${limit(p)}`),
     advice: "Bring it within the limit; a limit from another document goes under 标准覆盖 in the settings sheet.",
   },
   "share-over-cap": {
     name: "shares",
-    sentence: (p) => `Over the share allowed: ${limit(p)}`,
+    sentence: (p) => (p.doubt ? limit(p) : `Over the share allowed: ${limit(p)}`),
     advice: "Bring it within the share; a share from another document goes under 标准覆盖 in the settings sheet.",
   },
   "forbidden-spend": {
     name: "forbidden spending",
-    sentence: (p) => {
-      if (p.ban === "unlisted-festival")
-        return `"${p.activity}": this festival is none of those at which members may be given goods; check what it is booked as.`;
-      const ban = policy.bans[p.ban as keyof typeof policy.bans] ?? p.ban;
-      return p.isSure
-        ? `"${p.activity}" is something union funds must not pay for: ${ban}.`
-        : `"${p.activity}" may be something union funds must not pay for: ${ban}. Check what is given, and in what form.`;
-    },
+    sentence: forbiddenSentence,
     advice: "Drop the item, or change what is bought and how.",
   },
   "not-union-fund": {
     name: "costs the employer bears",
-    sentence: (p) => {
-      const payer = payers[p.payer] ?? "the employer";
-      return p.isSure
-        ? `"${p.activity}" is to be paid by ${payer}, not from union funds.`
-        : `"${p.activity}" is mostly paid by ${payer}; check the local rules before union funds pay for it.`;
-    },
+    sentence: payerSentence,
     advice: "Let the employer bear it, or check the source of funds.",
   },
   "source-mixed": {
@@ -131,9 +116,20 @@ export const ruleFindings = {
   },
   "cap-not-recorded": {
     name: "limits not recorded",
-    sentence: (p) =>
-      `No local limit is recorded${p.province === null ? "" : ` (${p.province})`}, and nothing was compared, for ${names(p.topics.map((topic) => topics[topic as keyof typeof topics] ?? topic))}.`,
-    advice: "Check against the local rule, and enter it under 标准覆盖 in the settings sheet.",
+    sentence: (p) => {
+      const place = p.province === null ? "" : ` (${p.province})`;
+      const differing = p.differing ?? [];
+      const unknown = names(p.topics.filter((topic) => !differing.some((one) => one.topic === topic)).map(topicName));
+      const missing = p.isBlank
+        ? `None of the rules of ${p.province ?? "the place"} is on record: nothing was compared for ${unknown}.`
+        : `No local limit is recorded${place}, and nothing was compared, for ${unknown}.`;
+      const both = differing.map(
+        (one) => `Sources differ${place} on ${topicName(one.topic)}, and nothing was compared: ${one.says}; or ${one.otherwise}.`,
+      );
+      return [...(unknown === "" ? [] : [missing]), ...both].join(" ");
+    },
+    advice:
+      "Check against the local rule, and enter it under 标准覆盖 in the settings sheet, with document, number and article as its basis.",
   },
   "cap-not-compared": {
     name: "limits not compared",

@@ -148,12 +148,12 @@ export const sheets: SheetMessages = {
     collapsedPlace: (place, count) => `${place} and ${count - 1} more`,
     nothingFound: "Nothing found.",
     wholeWorkbook: "whole table",
-    basisText: ({ document, number, article, tier, effectiveFrom }) =>
+    basisText: ({ document, number, article, tier, effectiveFrom, besides }) =>
       tier === "user"
         ? document
         : [document, number ?? "number not stated", article, effectiveFrom ? `from ${effectiveFrom}` : null]
             .filter((part) => part !== null)
-            .join(", "),
+            .join(", ") + (besides ? `; see also ${sheets.findings.basisText(besides)}` : ""),
     howTo: "Handling: choose changed, verified or not applicable. A finding marked verified with an explanation is no longer counted.",
   },
 

@@ -4,6 +4,7 @@ import type { FindingParams } from "../../plan/finding";
 import type { FindingMessages } from "../finding-messages";
 import { percent } from "../figures";
 import { rows, yuan } from "./finding-parts";
+import { doubtFirst, forbiddenSentence, payerSentence } from "./grounds";
 import { ownName } from "./own-name";
 import { policy } from "./policy";
 import { topics } from "./topics";
@@ -17,11 +18,11 @@ function largest(list: FindingParams["over-funds"]["largest"]): string {
   if (list.length === 0) return "";
   return `金额最大的是${list.map(({ row, activity, amountYuan }) => `第 ${row} 行“${activity}” ${yuan(amountYuan)}`).join("、")}。`;
 }
-/** 节日慰问（第 4、9 行合计）每人每年 2,600.00 元，标准为 2,000.00 元，超出 600.00 元. Why a limit is not confirmed stands in a sentence of its own. */
+/** 节日慰问（第 4、9 行合计）每人每年 2,600.00 元，标准为 2,000.00 元，超出 600.00 元. Where the limit is not confirmed, that opens the sentence. */
 function limit(p: LimitParams): string {
   const topic = `${topics[p.topic as keyof typeof topics] ?? p.topic}${p.rows.length > 1 ? `（${rows(p.rows)}合计）` : ""}`;
-  const doubt = p.doubt ? `该标准未经核实（${policy.doubts[p.doubt] ?? p.doubt}），请先向上级工会核对。` : "";
-  return `${p.unit === "share" ? share(topic, p) : amount(topic, p)}。${doubt}`;
+  const opening = p.doubt ? doubtFirst({ doubt: p.doubt, since: p.since ?? null, seen: p.seen ?? null }, "标准") : "";
+  return `${opening}${p.unit === "share" ? share(topic, p) : amount(topic, p)}。${opening === "" ? "" : "请先向上级工会核对现行标准。"}`;
 }
 function amount(topic: string, { part = null, whole = null, ...p }: LimitParams): string {
   switch (p.unit) {
@@ -49,10 +50,11 @@ function share(topic: string, { part = null, whole = null, ...p }: LimitParams):
   return `${topic}${topic.endsWith("）") ? "" : " "}${count(part)}，占${base} ${count(whole)}的 ${percent(p.actual)}，标准为 ${percent(p.limit)} 以内（不超过 ${count(p.limit * whole)}）`;
 }
 const incomes: Readonly<Record<string, string>> = { dues: "会费收入", allocated: "拨缴经费收入（留成部分）" };
-const payers: Readonly<Record<string, string>> = { employer: "行政", shared: "行政和工会", none: "无需经费", union: "工会" };
+const topicName = (topic: string): string => topics[topic as keyof typeof topics] ?? topic;
 const approvals: Readonly<Record<string, string>> = {
   budget: "预算和预算调整经本级工会委员会和经费审查委员会审查同意后，报上级工会批准（有的省为备案）。",
   "travel-agency": "委托旅行社的，按单位采购管理规定办理采购手续。",
+  commendation: "评选表彰优秀工会干部、积极分子和先进工会的奖励，一般须经上级工会批准，请核对当地规定。",
 };
 
 export const ruleFindings = {
@@ -71,33 +73,23 @@ export const ruleFindings = {
   },
   "over-cap": {
     name: "超标准",
-    sentence: (p) => `超标准：${limit(p)}`,
+    // What is not sure is not called a breach.
+    sentence: (p) => (p.doubt ? limit(p) : `超标准：${limit(p)}`),
     advice: "降到标准以内；另有文件依据的，填入工会参数的“标准覆盖”。",
   },
   "share-over-cap": {
     name: "超比例",
-    sentence: (p) => `超比例：${limit(p)}`,
+    sentence: (p) => (p.doubt ? limit(p) : `超比例：${limit(p)}`),
     advice: "降到规定比例以内；另有文件依据的，填入工会参数的“标准覆盖”。",
   },
   "forbidden-spend": {
     name: "禁止列支",
-    sentence: (p) => {
-      if (p.ban === "unlisted-festival") return `“${p.activity}”：这个节日不在可向会员发放节日慰问品的年节之列，请核对列支口径。`;
-      const ban = policy.bans[p.ban as keyof typeof policy.bans] ?? p.ban;
-      return p.isSure
-        ? `“${p.activity}”属于工会经费禁止列支的内容：${ban}。`
-        : `“${p.activity}”可能属于工会经费禁止列支的内容：${ban}，请核对实际内容和发放形式。`;
-    },
+    sentence: forbiddenSentence,
     advice: "取消该项支出，或改变支出内容和形式。",
   },
   "not-union-fund": {
     name: "应由行政列支",
-    sentence: (p) => {
-      const payer = payers[p.payer] ?? "行政";
-      return p.isSure
-        ? `“${p.activity}”应由${payer}列支，不应从工会经费中开支。`
-        : `“${p.activity}”一般由${payer}列支，从工会经费中开支前请核对当地规定。`;
-    },
+    sentence: payerSentence,
     advice: "改由行政列支，或与财务核对经费来源。",
   },
   "source-mixed": {
@@ -130,9 +122,19 @@ export const ruleFindings = {
   },
   "cap-not-recorded": {
     name: "本地标准未收录",
-    sentence: (p) =>
-      `本地标准未收录${p.province === null ? "" : `（${p.province}）`}：${names(p.topics.map((topic) => topics[topic as keyof typeof topics] ?? topic))}，是否超标准未作检查。`,
-    advice: "请按当地规定核对，并填入工会参数的“标准覆盖”。",
+    sentence: (p) => {
+      const place = p.province === null ? "" : `（${p.province}）`;
+      const differing = p.differing ?? [];
+      const unknown = names(p.topics.filter((topic) => !differing.some((one) => one.topic === topic)).map(topicName));
+      const missing = p.isBlank
+        ? `没有收录${p.province ?? "本地"}的工会经费标准，${unknown}是否超标准未作检查。`
+        : `本地标准未收录${place}：${unknown}，是否超标准未作检查。`;
+      const both = differing.map(
+        (one) => `${topicName(one.topic)}的标准${place}各处记载不一，没有比较：一处说${one.says}；另一处说${one.otherwise}。`,
+      );
+      return `${unknown === "" ? "" : missing}${both.join("")}`;
+    },
+    advice: "请按当地规定核对，并填入工会参数的“标准覆盖”，“依据”栏写文件名、文号和条款。",
   },
   "cap-not-compared": {
     name: "未能比较的标准",

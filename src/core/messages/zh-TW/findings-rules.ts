@@ -4,6 +4,7 @@ import type { FindingParams } from "../../plan/finding";
 import type { FindingMessages } from "../finding-messages";
 import { percent } from "../figures";
 import { rows, yuan } from "./finding-parts";
+import { doubtFirst, forbiddenSentence, payerSentence } from "./grounds";
 import { ownName } from "./own-name";
 import { policy } from "./policy";
 import { topics } from "./topics";
@@ -16,8 +17,8 @@ function largest(list: FindingParams["over-funds"]["largest"]): string {
 }
 function limit(p: LimitParams): string {
   const topic = `${topics[p.topic as keyof typeof topics] ?? p.topic}${p.rows.length > 1 ? `（${rows(p.rows)}合計）` : ""}`;
-  const doubt = p.doubt ? `該標準未經核實（${policy.doubts[p.doubt] ?? p.doubt}），請先向上級工會核對。` : "";
-  return `${p.unit === "share" ? share(topic, p) : amount(topic, p)}。${doubt}`;
+  const opening = p.doubt ? doubtFirst({ doubt: p.doubt, since: p.since ?? null, seen: p.seen ?? null }, "標準") : "";
+  return `${opening}${p.unit === "share" ? share(topic, p) : amount(topic, p)}。${opening === "" ? "" : "請先向上級工會核對現行標準。"}`;
 }
 function amount(topic: string, { part = null, whole = null, ...p }: LimitParams): string {
   switch (p.unit) {
@@ -44,10 +45,11 @@ function share(topic: string, { part = null, whole = null, ...p }: LimitParams):
   return `${topic}${topic.endsWith("）") ? "" : " "}${count(part)}，佔${base} ${count(whole)}的 ${percent(p.actual)}，標準為 ${percent(p.limit)} 以內（不超過 ${count(p.limit * whole)}）`;
 }
 const incomes: Readonly<Record<string, string>> = { dues: "會費收入", allocated: "撥繳經費收入（留成部分）" };
-const payers: Readonly<Record<string, string>> = { employer: "行政", shared: "行政和工會", none: "無需經費", union: "工會" };
+const topicName = (topic: string): string => topics[topic as keyof typeof topics] ?? topic;
 const approvals: Readonly<Record<string, string>> = {
   budget: "預算和預算調整經本級工會委員會和經費審查委員會審查同意後，報上級工會批准（有的省為備案）。",
   "travel-agency": "委託旅行社的，按單位採購管理規定辦理採購手續。",
+  commendation: "評選表彰優秀工會幹部、積極分子和先進工會的獎勵，一般須經上級工會批准，請核對當地規定。",
 };
 export const ruleFindings = {
   "over-funds": {
@@ -65,33 +67,22 @@ export const ruleFindings = {
   },
   "over-cap": {
     name: "超標準",
-    sentence: (p) => `超標準：${limit(p)}`,
+    sentence: (p) => (p.doubt ? limit(p) : `超標準：${limit(p)}`),
     advice: "降到標準以內；另有文件依據的，填入工會參數的“標準覆蓋”。",
   },
   "share-over-cap": {
     name: "超比例",
-    sentence: (p) => `超比例：${limit(p)}`,
+    sentence: (p) => (p.doubt ? limit(p) : `超比例：${limit(p)}`),
     advice: "降到規定比例以內；另有文件依據的，填入工會參數的“標準覆蓋”。",
   },
   "forbidden-spend": {
     name: "禁止列支",
-    sentence: (p) => {
-      if (p.ban === "unlisted-festival") return `“${p.activity}”：這個節日不在可向會員發放節日慰問品的年節之列，請核對列支口徑。`;
-      const ban = policy.bans[p.ban as keyof typeof policy.bans] ?? p.ban;
-      return p.isSure
-        ? `“${p.activity}”屬於工會經費禁止列支的內容：${ban}。`
-        : `“${p.activity}”可能屬於工會經費禁止列支的內容：${ban}，請核對實際內容和發放形式。`;
-    },
+    sentence: forbiddenSentence,
     advice: "取消該項支出，或改變支出內容和形式。",
   },
   "not-union-fund": {
     name: "應由行政列支",
-    sentence: (p) => {
-      const payer = payers[p.payer] ?? "行政";
-      return p.isSure
-        ? `“${p.activity}”應由${payer}列支，不應從工會經費中開支。`
-        : `“${p.activity}”一般由${payer}列支，從工會經費中開支前請核對當地規定。`;
-    },
+    sentence: payerSentence,
     advice: "改由行政列支，或與財務核對經費來源。",
   },
   "source-mixed": {
@@ -124,9 +115,19 @@ export const ruleFindings = {
   },
   "cap-not-recorded": {
     name: "本地標準未收錄",
-    sentence: (p) =>
-      `本地標準未收錄${p.province === null ? "" : `（${p.province}）`}：${names(p.topics.map((topic) => topics[topic as keyof typeof topics] ?? topic))}，是否超標準未作檢查。`,
-    advice: "請按當地規定核對，並填入工會參數的“標準覆蓋”。",
+    sentence: (p) => {
+      const place = p.province === null ? "" : `（${p.province}）`;
+      const differing = p.differing ?? [];
+      const unknown = names(p.topics.filter((topic) => !differing.some((one) => one.topic === topic)).map(topicName));
+      const missing = p.isBlank
+        ? `沒有收錄${p.province ?? "本地"}的工會經費標準，${unknown}是否超標準未作檢查。`
+        : `本地標準未收錄${place}：${unknown}，是否超標準未作檢查。`;
+      const both = differing.map(
+        (one) => `${topicName(one.topic)}的標準${place}各處記載不一，沒有比較：一處說${one.says}；另一處說${one.otherwise}。`,
+      );
+      return `${unknown === "" ? "" : missing}${both.join("")}`;
+    },
+    advice: "請按當地規定核對，並填入工會參數的“標準覆蓋”，“依據”欄寫檔名、文號和條款。",
   },
   "cap-not-compared": {
     name: "未能比較的標準",

@@ -183,10 +183,10 @@ export const sheets: SheetMessages = {
     collapsedPlace: (place, count) => `${place}等${count}處`,
     nothingFound: "沒有發現問題。",
     wholeWorkbook: "全表",
-    basisText: ({ document, number, article, tier, effectiveFrom }) =>
+    basisText: ({ document, number, article, tier, effectiveFrom, besides }) =>
       tier === "user"
         ? document
-        : `《${document.replace(/^《|》$/g, "")}》${number === null ? "（文號未註明）" : `（${number}）`}${article ?? ""}${effectiveFrom ? `，${effectiveFrom} 起` : ""}`,
+        : `《${document.replace(/^《|》$/g, "")}》${number === null ? "（文號未註明）" : `（${number}）`}${article ?? ""}${effectiveFrom ? `，${effectiveFrom} 起` : ""}${besides ? `；另見${sheets.findings.basisText(besides)}` : ""}`,
     howTo: "“處理情況”請選：已改、已核無誤、不適用。選“已核無誤”並寫明處理說明的，再次檢查時不再計數。",
   },
   settings: {

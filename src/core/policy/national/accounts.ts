@@ -194,7 +194,11 @@ export const NATIONAL_ACCOUNTS = rulesOf("CN", [
       source: FULL_TEXT_SOURCE,
       also: DIGEST_SOURCE,
     },
-    [permit("CN-EXP-biz-train", "training", "用于开展工会干部和积极分子培训")],
+    [
+      permit("CN-EXP-biz-train", "training", "用于开展工会干部和积极分子培训", {
+        lead: "总工办发〔2017〕32号第十条（一）（二）：培训费、会议费以有关部门的培训费、会议费管理办法为准",
+      }),
+    ],
   ),
   under(
     {
@@ -238,6 +242,9 @@ export const NATIONAL_ACCOUNTS = rulesOf("CN", [
         "CN-EXP-biz-other",
         "organisation",
         "不属于以上业务开支的其他业务支出，如用于发放兼职工会干部和专职社会化工会工作者补贴的支出等",
+        {
+          lead: "总工办发〔2017〕32号第十条：其他业务支出含经上级批准评选表彰的优秀工会干部和积极分子奖励、必要的办公费和差旅费、代理记账和中介审计等购买服务",
+        },
       ),
     ],
   ),

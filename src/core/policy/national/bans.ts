@@ -24,6 +24,7 @@ export const NATIONAL_BANS = rulesOf("CN", [
     },
     [
       ban("CN-BAN-cards", ["festival-gift", "birthday-gift"], "cards", "不准用工会经费购买购物卡、代金券等搞请客送礼", {
+        lead: "总工办发〔2017〕32号第二十五条：本通知同时废止",
         forms: ["shopping-card", "voucher"],
         until: month("2017-12"),
       }),
@@ -41,14 +42,14 @@ export const NATIONAL_BANS = rulesOf("CN", [
       },
     },
     [
-      ban("CN-8BAN-1", [], "treating", "不准使用工会经费请客送礼"),
-      ban("CN-8BAN-2", [], "bonus", "不准违反工会经费使用规定，滥发奖金、津贴、补贴"),
-      ban("CN-8BAN-3", [], "luxury", "不准使用工会经费从事高消费性娱乐和健身活动"),
-      ban("CN-8BAN-4", [], "slush-fund", "不准单位行政利用工会账户，违规设立“小金库”"),
-      ban("CN-8BAN-5", [], "merged-account", "不准将工会账户并入单位行政账户，使工会经费开支失去控制"),
-      ban("CN-8BAN-6", [], "misuse", "不准截留、挪用工会经费"),
-      ban("CN-8BAN-7", [], "fundraising", "不准用工会经费参与非法集资活动，或为非法集资活动提供经济担保"),
-      ban("CN-8BAN-8", [], "unrelated", "不准用工会经费报销与工会活动无关的费用"),
+      ban("CN-8BAN-1", [], "treating", "不准使用工会经费请客送礼", { lead: "第二十二条（一）" }),
+      ban("CN-8BAN-2", [], "bonus", "不准违反工会经费使用规定，滥发奖金、津贴、补贴", { lead: "第二十二条（二）" }),
+      ban("CN-8BAN-3", [], "luxury", "不准使用工会经费从事高消费性娱乐和健身活动", { lead: "第二十二条（三）" }),
+      ban("CN-8BAN-4", [], "slush-fund", "不准单位行政利用工会账户，违规设立“小金库”", { lead: "第二十二条（四）" }),
+      ban("CN-8BAN-5", [], "merged-account", "不准将工会账户并入单位行政账户，使工会经费开支失去控制", { lead: "第二十二条（五）" }),
+      ban("CN-8BAN-6", [], "misuse", "不准截留、挪用工会经费", { lead: "第二十二条（六）" }),
+      ban("CN-8BAN-7", [], "fundraising", "不准用工会经费参与非法集资活动，或为非法集资活动提供经济担保", { lead: "第二十二条（七）" }),
+      ban("CN-8BAN-8", [], "unrelated", "不准用工会经费报销与工会活动无关的费用", { lead: "第二十二条（八）" }),
     ],
   ),
   under({ document: UNION_LAW, article: "第四十六条", from: day("2022-01-01"), status: "current", source: FULL_TEXT_SOURCE }, [
@@ -57,6 +58,7 @@ export const NATIONAL_BANS = rulesOf("CN", [
       "staff-home-equipment",
       "premises",
       "各级人民政府和用人单位应当为工会办公和开展活动，提供必要的设施和活动场所等物质条件（审计实务归纳：办公用房、文体教育服务场地设施设备及维修、水电取暖由行政列支）",
+      { lead: "总工办发〔2017〕32号第十四条：单位保障不足、工会经费预算足以保证的，可用工会经费适当弥补" },
     ),
   ]),
   under({ document: UNION_LAW, article: "第四十二条", from: day("2022-01-01"), status: "current", source: FULL_TEXT_SOURCE }, [
@@ -108,9 +110,15 @@ export const NATIONAL_BANS = rulesOf("CN", [
       },
     },
     [
-      ban("CN-22-PREPAID", "sports-event", "prepaid-card", "严禁以商业预付卡方式提供相关服务（购买健身服务、消费帮扶、旅行社服务）", {
-        forms: ["prepaid-card"],
-      }),
+      ban(
+        "CN-22-PREPAID",
+        ["sports-event", "outing"],
+        "prepaid-card",
+        "严禁以商业预付卡方式提供相关服务（购买健身服务、消费帮扶、旅行社服务）；说的是这些服务，不是节日慰问",
+        {
+          forms: ["prepaid-card"],
+        },
+      ),
       ban("CN-22-NODISGUISE", [], "bonus", "严禁将购买健身服务、消费帮扶变相为滥发津贴、补贴"),
     ],
   ),

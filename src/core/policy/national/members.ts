@@ -1,6 +1,7 @@
 /** NATIONAL_MEMBERS: what members may be given and taken to, and how much of it. */
 import { day, month, type RuleDocument, type Source } from "../rule";
 import { ban, limit, permit, requirement, rulesOf, under } from "../rule-drafts";
+import { WELFARE_FULL_TEXT } from "./employer";
 
 const RULES_2017: RuleDocument = { title: "基层工会经费收支管理办法", number: "总工办发〔2017〕32号" };
 const MEASURES_2025: RuleDocument = {
@@ -13,6 +14,8 @@ const NEWS_SOURCE: Source = {
   url: "https://wanbao.xyxww.com.cn/html/2017-12/27/content_27620.htm",
   tier: "news",
 };
+/** “（四）职工集体福利支出”, quoted as such on a page (odtgfuq.cn); the same paragraph stands in two papers of 2017-12. */
+const ARTICLE_8_4 = "第八条（四）";
 const UNSEEN_SOURCE: Source = { title: "未见存档", url: null, tier: "recalled" };
 const WEAK_PAGE_SOURCE: Source = {
   title: "工会文体活动的奖励范围和标准?/浙江省工会福利标准?",
@@ -39,7 +42,7 @@ export const NATIONAL_MEMBERS = rulesOf("CN", [
   under(
     {
       document: RULES_2017,
-      article: "第八条",
+      article: ARTICLE_8_4,
       from: month("2017-12"),
       status: "current",
       source: NEWS_SOURCE,
@@ -65,7 +68,7 @@ export const NATIONAL_MEMBERS = rulesOf("CN", [
       "三八妇女节、五四、六一、七一、教师节、护士节、记者节、重阳节、元宵、七夕、圣诞等不属于法定年节范围，不应按“节日慰问品”列支（可按文体/女职工活动纪念品等合规口径办理）",
     ),
   ]),
-  under({ document: RULES_2017, article: "第八条", from: month("2017-12"), status: "current", source: NEWS_SOURCE }, [
+  under({ document: RULES_2017, article: ARTICLE_8_4, from: month("2017-12"), status: "current", source: NEWS_SOURCE }, [
     requirement(
       "CN-FEST-goods",
       "festival-gift",
@@ -76,16 +79,9 @@ export const NATIONAL_MEMBERS = rulesOf("CN", [
     permit("CN-SICK-form", ["illness-gift", "bereavement-gift"], "会员生病住院、会员或其直系亲属去世时可给予一定金额的慰问金"),
     permit("CN-RETIRE-form", "retirement-gift", "会员退休离岗可发放一定金额的纪念品（不是现金）"),
   ]),
-  under(
-    {
-      document: RULES_2017,
-      from: month("2017-12"),
-      status: "current",
-      source: UNSEEN_SOURCE,
-      also: { title: "2014补充通知解读报道（公开代码库SQL存文）", url: null, tier: "news-repost" },
-    },
-    [requirement("CN-FEST-provincecap", "festival-gift", "全国办法不规定金额，由省级工会细则明确年度总额上限")],
-  ),
+  under({ document: RULES_2017, from: month("2017-12"), status: "current", source: UNSEEN_SOURCE }, [
+    requirement("CN-FEST-provincecap", "festival-gift", "全国办法不规定金额，由省级工会细则明确年度总额上限", { lead: "第二十四条" }),
+  ]),
   under(
     {
       document: RULES_2017,
@@ -98,13 +94,18 @@ export const NATIONAL_MEMBERS = rulesOf("CN", [
     [
       limit("CN-PRIZE-2of3", "prize", 2 / 3, "share", "文体活动设奖的，奖励范围不得超过参与人数的三分之二；奖励以精神为主、物质为辅", {
         base: "participants",
+        lead: "第八条（二）",
         confirmedBy: "山东、河南、四川、湖南等省细则的报道均复述三分之二",
       }),
-      permit("CN-PRIZE-souvenir", "souvenir", "不设置奖项的文体活动，可为参加人员发放少量纪念品（多省限100元/人）"),
+      permit("CN-PRIZE-souvenir", "souvenir", "不设置奖项的文体活动，可为参加人员发放少量纪念品（多省限100元/人）", {
+        lead: "第八条（二）",
+      }),
     ],
   ),
   under({ document: RULES_2017, article: "第八条", from: month("2017-12"), status: "current", source: WEAK_PAGE_SOURCE }, [
-    requirement("CN-MEAL-travelstd", "event-meal", "文体活动中开支的伙食补助费不得超过当地差旅费中的伙食补助标准"),
+    requirement("CN-MEAL-travelstd", "event-meal", "文体活动中开支的伙食补助费不得超过当地差旅费中的伙食补助标准", {
+      lead: "第八条（二）",
+    }),
   ]),
   under(
     {
@@ -128,20 +129,25 @@ export const NATIONAL_MEMBERS = rulesOf("CN", [
         "CN-FEE-use",
         ["film", "outing", "park-pass"],
         "可用会员会费组织观看电影、文艺演出、体育比赛，开展春游秋游，为会员购买当地公园年票",
+        { lead: "第八条（二）" },
       ),
     ],
   ),
   under({ document: RULES_2017, from: month("2017-12"), status: "superseded", source: UNSEEN_SOURCE }, [
     limit("CN-FEE-3x", "dues", 3, "times-dues", "会费不足部分可以用工会经费弥补，弥补部分不超过基层工会当年会费收入的三倍", {
+      lead: "第八条（二）",
       supersededBy: "CN-TEN-fee4x",
     }),
   ]),
   under({ document: RULES_2017, from: month("2017-12"), status: "superseded", source: UNSEEN_SOURCE, also: INSTITUTION_SOURCE }, [
-    requirement("CN-TRIP-sameday", "outing", "基层工会组织会员春游秋游应当日往返", { supersededBy: "CN-TEN-outing" }),
-    limit("CN-TRIP-sameday/days", "outing", 1, "days", "基层工会组织会员春游秋游应当日往返", { supersededBy: "CN-TEN-outing" }),
+    requirement("CN-TRIP-sameday", "outing", "基层工会组织会员春游秋游应当日往返", { lead: "第八条（二）", supersededBy: "CN-TEN-outing" }),
+    limit("CN-TRIP-sameday/days", "outing", 1, "days", "基层工会组织会员春游秋游应当日往返", {
+      lead: "第八条（二）",
+      supersededBy: "CN-TEN-outing",
+    }),
   ]),
   under({ document: RULES_2017, from: month("2017-12"), status: "current", source: UNSEEN_SOURCE, also: INSTITUTION_SOURCE }, [
-    ban("CN-TRIP-banned", "outing", "closed-scenery", "不得到有关部门明令禁止的风景名胜区开展春游秋游"),
+    ban("CN-TRIP-banned", "outing", "closed-scenery", "不得到有关部门明令禁止的风景名胜区开展春游秋游", { lead: "第八条（二）" }),
   ]),
   under({ document: MEASURES_2025, from: month("2025-03"), status: "current", source: REPORT_SOURCE, also: REPORT_SOURCE_2 }, [
     permit(
@@ -158,7 +164,9 @@ export const NATIONAL_MEMBERS = rulesOf("CN", [
       "基层工会可在现行规定基础上每年发放一次工会消费券，用于购买日用消费品和文化旅游产品；标准、方式、终止时限由基层工会确定",
     ),
     permit("CN-TEN-extra", ["sports-event", "arts-event"], "在现行规定基础上每年增加一次全员参加的职工文体活动"),
-    permit("CN-TEN-rehab", "recuperation", "疗休养经费由单位职工福利费承担，工会经费可适当补助；争取五年内全体职工参加一次"),
+    permit("CN-TEN-rehab", "recuperation", "疗休养经费由单位职工福利费承担，工会经费可适当补助；争取五年内全体职工参加一次", {
+      also: WELFARE_FULL_TEXT,
+    }),
   ]),
   under(
     {

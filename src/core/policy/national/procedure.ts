@@ -33,14 +33,21 @@ export const NATIONAL_PROCEDURE = rulesOf("CN", [
         "CN-PROC-fullbudget",
         "accounts",
         "各项收支全部纳入预算；年度收支预算（含调整预算）经同级工会委员会和经费审查委员会审查同意，报上级主管工会批准",
+        { lead: "第三条（三）" },
       ),
     ],
   ),
   under({ document: RULES_2017, from: month("2017-12"), status: "current", source: { title: "未见存档", url: null, tier: "recalled" } }, [
-    requirement("CN-PROC-planfirst", "accounts", "制定年度工会工作计划，真实完整合理编制年度预算，履行必要程序后报上级工会批准"),
-    ban("CN-PROC-nooverrun", "accounts", "beyond-budget", "严禁无预算、超预算使用工会经费"),
-    requirement("CN-PROC-adjustonce", "accounts", "年度预算原则上一年调整一次，调整的编制审批程序与预算编制审批程序一致"),
-    requirement("CN-PROC-collective", "accounts", "各项收支实行工会委员会集体领导下的主席负责制，重大收支须集体研究决定"),
+    requirement("CN-PROC-planfirst", "accounts", "制定年度工会工作计划，真实完整合理编制年度预算，履行必要程序后报上级工会批准", {
+      lead: "第十六条",
+    }),
+    ban("CN-PROC-nooverrun", "accounts", "beyond-budget", "严禁无预算、超预算使用工会经费", { lead: "第十六条" }),
+    requirement("CN-PROC-adjustonce", "accounts", "年度预算原则上一年调整一次，调整的编制审批程序与预算编制审批程序一致", {
+      lead: "第十六条",
+    }),
+    requirement("CN-PROC-collective", "accounts", "各项收支实行工会委员会集体领导下的主席负责制，重大收支须集体研究决定", {
+      lead: "第十八条",
+    }),
   ]),
   under(
     { document: UNION_LAW, article: "第四十五条第三款、第四款", from: day("2022-01-01"), status: "current", source: FULL_TEXT_SOURCE },

@@ -13,6 +13,11 @@ const REPORT_SOURCE: Source = {
   url: "http://2n3r969.cn/qy/20211208/16387.html",
   tier: "news-repost",
 };
+const ANSWER_SOURCE: Source = {
+  title: "安徽工会福利标准（健康站问答，无日期）",
+  url: "https://www.jiusongjiankang.com/health/news/5142835.html",
+  tier: "low",
+};
 
 export const ANHUI = rulesOf("AH", [
   under(
@@ -71,21 +76,21 @@ export const ANHUI = rulesOf("AH", [
     },
     [
       limit("AH-18-FEST", "festival-gift", 1500, "person-year", "每人每年不超过1500元", { supersededBy: "AH-21-FEST" }),
-      // The revision of 2021 changed what follows too, to figures not seen: nothing is known between it and 2025.
-      limit("AH-18-BIRTH", "birthday-gift", 300, "person-year", "不超过300元", { supersededBy: "AH-25-BIRTH", until: month("2021-12") }),
-      limit("AH-18-WED", ["wedding-gift", "birth-gift"], 600, "person-time", "不超过600元，实物或现金", { supersededBy: "AH-21-WED" }),
-      limit("AH-18-HOSP", "illness-gift", 1000, "person-time", "不超过1000元", { supersededBy: "AH-25-SINGLE", until: month("2021-12") }),
+      limit("AH-18-BIRTH", "birthday-gift", 300, "person-year", "不超过300元", { supersededBy: "AH-21-BIRTH" }),
+      limit("AH-18-WED", ["wedding-gift", "birth-gift"], 600, "person-time", "不超过600元，实物或现金", {
+        supersededBy: "AH-21-WED",
+        form: "either",
+      }),
+      limit("AH-18-HOSP", "illness-gift", 1000, "person-time", "不超过1000元", { supersededBy: "AH-21-HOSP" }),
       limit("AH-18-DEATH", "bereavement-gift", 2000, "person-time", "不超过2000元", {
         variant: "member",
-        supersededBy: "AH-25-SINGLE",
-        until: month("2021-12"),
+        supersededBy: "AH-21-DEATH",
       }),
       limit("AH-18-DEATHR", "bereavement-gift", 1000, "person-time", "不超过1000元", {
         variant: "relative",
-        supersededBy: "AH-25-SINGLE",
-        until: month("2021-12"),
+        supersededBy: "AH-21-DEATHR",
       }),
-      limit("AH-18-RET", "retirement-gift", 1000, "person-time", "不超过1000元", { supersededBy: "AH-25-SINGLE", until: month("2021-12") }),
+      limit("AH-18-RET", "retirement-gift", 1000, "person-time", "不超过1000元", { supersededBy: "AH-21-RET" }),
     ],
   ),
   under(
@@ -115,10 +120,42 @@ export const ANHUI = rulesOf("AH", [
   ),
   under({ document: RULES_2021, from: month("2021-12"), status: "superseded", source: REPORT_SOURCE }, [
     limit("AH-21-FEST", "festival-gift", 2000, "person-year", "每人每年不超过2000元（比之前提高500元）", { supersededBy: "AH-25-FEST" }),
-    limit("AH-21-WED", "wedding-gift", 2000, "person-time", "会员结婚不超过2000元慰问金或慰问品", { supersededBy: "AH-25-SINGLE" }),
+    limit("AH-21-WED", "wedding-gift", 2000, "person-time", "会员结婚不超过2000元慰问金或慰问品", {
+      supersededBy: "AH-25-SINGLE",
+      form: "either",
+    }),
     limit("AH-21-BABY", "birth-gift", 1000, "person-time", "符合政策的生育不超过1000元，男女双方均可享受", {
       supersededBy: "AH-25-SINGLE",
     }),
+  ]),
+  under({ document: RULES_2021, from: month("2021-12"), status: "superseded", source: ANSWER_SOURCE }, [
+    limit("AH-21-BIRTH", "birthday-gift", 300, "person-year", "会员生日不超过300元蛋糕或蛋糕券", { supersededBy: "AH-25-BIRTH" }),
+    limit("AH-21-HOSP", "illness-gift", 1000, "person-time", "生病住院不超过1000元", {
+      variant: "no-surgery",
+      supersededBy: "AH-25-SINGLE",
+    }),
+    limit("AH-21-HOSPOP", "illness-gift", 2000, "person-time", "住院手术不超过2000元", {
+      variant: "surgery",
+      supersededBy: "AH-25-SINGLE",
+    }),
+    limit("AH-21-RET", "retirement-gift", 1000, "person-time", "退休离岗纪念品不超过1000元", {
+      supersededBy: "AH-25-SINGLE",
+      form: "goods",
+    }),
+    limit("AH-21-DEATH", "bereavement-gift", 2000, "person-time", "会员去世不超过2000元", {
+      variant: "member",
+      supersededBy: "AH-25-SINGLE",
+    }),
+    limit("AH-21-DEATHR", "bereavement-gift", 1000, "person-time", "直系亲属去世不超过1000元", {
+      variant: "relative",
+      supersededBy: "AH-25-SINGLE",
+    }),
+  ]),
+  // Whether the rules of 2025 kept them was not seen.
+  under({ document: RULES_2021, from: month("2021-12"), status: "unknown", source: ANSWER_SOURCE }, [
+    limit("AH-21-FILM", "film", 150, "person-year", "集体观影每人每年不超过150元"),
+    limit("AH-21-PRIZE", "prize", 500, "person-time", "一等奖不超过500元/人，获奖人数不超过参与人数的1/3", { variant: "first" }),
+    limit("AH-21-PRIZE/share", "prize", 1 / 3, "share", "一等奖不超过500元/人，获奖人数不超过参与人数的1/3", { base: "participants" }),
   ]),
   under({ document: RULES_2021, from: month("2021-12"), status: "unknown", source: REPORT_SOURCE }, [
     limit(

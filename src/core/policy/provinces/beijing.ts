@@ -1,6 +1,6 @@
 /** BEIJING: what is known of 北京's rules. */
-import { month, type RuleDocument, type Source, UNDATED } from "../rule";
-import { limit, rulesOf, under } from "../rule-drafts";
+import { month, type RuleDocument, type Source, UNDATED, year } from "../rule";
+import { ban, limit, rulesOf, under } from "../rule-drafts";
 
 const NOTICE_2019: RuleDocument = { title: "关于2019年度基层工会开展慰问活动有关经费事项的通知", number: null };
 const NEWS_SOURCE: Source = {
@@ -10,6 +10,20 @@ const NEWS_SOURCE: Source = {
 };
 
 export const BEIJING = rulesOf("BJ", [
+  under(
+    {
+      document: { title: "北京市工会经费使用管理常见问题解答（2023年修订版）", number: null },
+      article: "问答22",
+      from: year("2023"),
+      status: "current",
+      source: {
+        title: "工会能举办采摘活动吗？（活动策划公司 2025-12-01，引问答22）",
+        url: "http://www.suzhituozhan.com/news/844.html",
+        tier: "secondary",
+      },
+    },
+    [ban("BJ-23-PICK", ["outing", "sports-event"], "picking", "不能组织职工采摘，采摘不属于职工文化、体育、教育活动的范畴")],
+  ),
   under(
     {
       document: NOTICE_2019,
@@ -29,6 +43,9 @@ export const BEIJING = rulesOf("BJ", [
     ],
   ),
   under({ document: NOTICE_2019, from: month("2019-01"), status: "unknown", source: NEWS_SOURCE }, [
+    ban("BJ-19-FEST/form", "festival-gift", "festival-money", "全年节日慰问支出总额一般不高于当年本级工会预算收入的50%；现金和购物卡除外", {
+      forms: ["cash", "shopping-card"],
+    }),
     limit("BJ-19-BIRTH", "birthday-gift", 300, "person-year", "生日慰问品或实物券由200元提高到300元，实名签收"),
     limit("BJ-19-PARTY", "souvenir", 150, "person-time", "春节联欢会、茶话会可为全体参加人员发放人均150元参与奖", { variant: "party" }),
   ]),

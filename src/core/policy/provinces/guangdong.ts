@@ -20,9 +20,31 @@ const REPORT_SOURCE_2: Source = {
 };
 
 export const GUANGDONG = rulesOf("GD", [
+  under(
+    {
+      document: { title: "基层工会经费使用范围及标准指引（某广东高校）", number: null },
+      from: month("2018-03"),
+      status: "unknown",
+      level: "unit",
+      source: {
+        title: "基层工会经费使用范围及标准指引（2018年3月，某广东高校，页上无校名）",
+        url: "https://www.xiaomilidoc.com/p-6743658.html",
+        tier: "institution",
+      },
+    },
+    [
+      limit("GD-UNI-BIRTH", "birthday-gift", 400, "person-year", "生日蛋糕或蛋糕券不超过400元/人，可从职工福利费支出"),
+      limit("GD-UNI-HOSP", "illness-gift", 2000, "person-time", "会员生病住院慰问不超过2000元/人"),
+      limit("GD-UNI-CLOTH", "event-clothing", 500, "person-two-years", "服装不超过500元/人且每两年购置一次，鼓励租赁"),
+      limit("GD-UNI-JUDGE", "judge-fee", 500, "person-half-day", "教练、裁判员、评委劳务费半天不超过500元", { variant: "judge" }),
+      limit("GD-UNI-STAFF", "judge-fee", 100, "person-day", "其他人员每天不超过100元", { variant: "staff" }),
+      limit("GD-UNI-TRIPMEAL", "event-meal", 50, "person-day", "春秋游误餐费校外50元/人·天、校内30元", { variant: "outing" }),
+      limit("GD-UNI-PRIZET", "prize", 500, "person-time", "团体项目奖品每人不超过500元", { variant: "team" }),
+    ],
+  ),
   under({ document: RULES_2018, from: year("2018"), status: "unknown", source: WEAK_PAGE_SOURCE, also: REPORT_SOURCE }, [
-    limit("GD-18-WED", ["wedding-gift", "birth-gift"], 1000, "person-time", "慰问品和慰问金一般不超过1000元"),
-    limit("GD-18-RET", "retirement-gift", 1000, "person-time", "不超过1000元纪念品，可座谈会（干鲜水果）"),
+    limit("GD-18-WED", ["wedding-gift", "birth-gift"], 1000, "person-time", "慰问品和慰问金一般不超过1000元", { form: "either" }),
+    limit("GD-18-RET", "retirement-gift", 1000, "person-time", "不超过1000元纪念品，可座谈会（干鲜水果）", { form: "goods" }),
   ]),
   under({ document: RULES_2018, from: year("2018"), status: "unknown", source: WEAK_PAGE_SOURCE }, [
     limit("GD-18-DEATH", "bereavement-gift", 3000, "person-time", "不高于3000元", { variant: "member" }),

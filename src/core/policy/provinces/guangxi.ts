@@ -5,6 +5,20 @@ import { ban, limit, rulesOf, under } from "../rule-drafts";
 export const GUANGXI = rulesOf("GX", [
   under(
     {
+      document: { title: "广西壮族自治区基层工会经费收支规定（存档页未载文件名）", number: null },
+      // In force then; since when is not known.
+      from: month("2018-06"),
+      status: "unknown",
+      source: {
+        title: "该发的福利不发也是不作为（华商报 2018-06-12，据《人民日报》各地职工福利标准）",
+        url: "https://m.yybnet.net/anhui/news/201806/7537794.html",
+        tier: "news-repost",
+      },
+    },
+    [limit("GX-18-FEST", "festival-gift", 1500, "person-year", "每位会员年均总额不超过1500元")],
+  ),
+  under(
+    {
       document: { title: "广西2015年落实全总补充通知的规定（存档页未载文件名）", number: null },
       from: year("2015"),
       status: "historical",

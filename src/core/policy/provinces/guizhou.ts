@@ -1,6 +1,6 @@
 /** GUIZHOU: what is known of 贵州's rules. */
 import { day, month, type RuleDocument } from "../rule";
-import { ban, limit, requirement, rulesOf, under } from "../rule-drafts";
+import { ban, limit, payer, requirement, rulesOf, under } from "../rule-drafts";
 
 const RULES_2018: RuleDocument = { title: "贵州省基层工会经费收支管理实施细则（暂行）", number: null };
 
@@ -11,6 +11,11 @@ export const GUIZHOU = rulesOf("GZ", [
       from: month("2018-02"),
       status: "unknown",
       source: {
+        title: "多省工会福利清单（安徽2018试行、贵州）",
+        url: "https://feifmx.com/socialgd/10000169/20180428/32358486_2.html",
+        tier: "news-repost",
+      },
+      also: {
         title: "贵州工会节日福利发放标准（引暂行细则）",
         url: "https://www.boqq.cn/news/jie-mi-gui-zhou-gong-hui-jie-ri-fu-li-ni-de-quan-yi-ni-le-jie-duo-shao.html",
         tier: "low",
@@ -39,8 +44,8 @@ export const GUIZHOU = rulesOf("GZ", [
       },
     },
     [
-      limit("GZ-18-WED", ["wedding-gift", "birth-gift"], 500, "person-time", "结婚、生育不超过500元慰问品（金）"),
-      limit("GZ-18-RET", "retirement-gift", 500, "person-time", "退休离岗不超过500元慰问品（金）"),
+      limit("GZ-18-WED", ["wedding-gift", "birth-gift"], 500, "person-time", "结婚、生育不超过500元慰问品（金）", { form: "either" }),
+      limit("GZ-18-RET", "retirement-gift", 500, "person-time", "退休离岗不超过500元慰问品（金）", { form: "either" }),
       limit("GZ-18-HOSP", "illness-gift", 500, "person-time", "不动手术不超过500元", { variant: "no-surgery" }),
       limit("GZ-18-HOSPOP", "illness-gift", 1000, "person-time", "需动手术不超过1000元", { variant: "surgery" }),
       limit("GZ-18-DEATH", "bereavement-gift", 2000, "person-time", "会员去世不超过2000元", { variant: "member" }),
@@ -48,6 +53,26 @@ export const GUIZHOU = rulesOf("GZ", [
       limit("GZ-18-EDU", "trainee-award", 500, "person-time", "人均不超过500元，人数不超过五分之一"),
       limit("GZ-18-EDU/share", "trainee-award", 0.2, "share", "人均不超过500元，人数不超过五分之一", { base: "trainees" }),
       limit("GZ-18-PRIZECOUNTY", "prize", 500, "person-time", "县以上文体比赛一等奖人均不超过500元", { variant: "upper-event" }),
+    ],
+  ),
+  under(
+    {
+      document: RULES_2018,
+      from: month("2018-02"),
+      status: "unknown",
+      source: {
+        title: "贵州首次明确基层工会慰问标准（贵州省检察院公众号，澎湃 2018-02-13）",
+        url: "https://m.thepaper.cn/newsDetail_forward_1997991",
+        tier: "news-repost",
+      },
+    },
+    [
+      payer(
+        "GZ-18-RETIREE",
+        "retirees",
+        "retirees",
+        "离退休干部职工按有关规定享受待遇，经费从离退休干部公用经费中支出或按有关规定列支；重大节日走访慰问照做",
+      ),
     ],
   ),
   under(

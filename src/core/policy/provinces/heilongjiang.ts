@@ -20,6 +20,7 @@ export const HEILONGJIANG = rulesOf("HL", [
       limit("HL-25-FEST", "festival-gift", 1800, "person-year", "年度总额上限从1500元提高至1800元"),
       limit("HL-25-BIRTH", "birthday-gift", 300, "person-year", "从200元提高至300元"),
       limit("HL-25-BABY2", "birth-gift", 1000, "person-time", "生育二胎及以上每次不超过1000元慰问品或慰问金，男女双方可同时享受", {
+        form: "either",
         variant: "second-child",
       }),
       permit("HL-25-FEE", "film", "职工观影、看文艺演出等活动均可纳入会费开支"),

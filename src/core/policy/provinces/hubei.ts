@@ -27,11 +27,11 @@ export const HUBEI = rulesOf("HB", [
   ]),
   under({ document: RULES_2018, from: year("2018"), status: "unknown", source: NEWS_SOURCE }, [
     limit("HB-18-BIRTH", "birthday-gift", 300, "person-year", "生日实物慰问品（可提货券）不超过300元"),
-    limit("HB-18-WED", "wedding-gift", 1000, "person-time", "结婚慰问品不超过1000元"),
-    limit("HB-18-BABY", "birth-gift", 500, "person-time", "生育慰问品不超过500元"),
+    limit("HB-18-WED", "wedding-gift", 1000, "person-time", "结婚慰问品不超过1000元", { form: "goods" }),
+    limit("HB-18-BABY", "birth-gift", 500, "person-time", "生育慰问品不超过500元", { form: "goods" }),
     limit("HB-18-HOSP", "illness-gift", 1000, "person-time", "生病住院不超过1000元"),
     limit("HB-18-DEATH", "bereavement-gift", 1000, "person-time", "会员或其直系亲属去世不超过1000元"),
-    limit("HB-18-RET", "retirement-gift", 1000, "person-time", "退休离岗纪念品不超过1000元"),
+    limit("HB-18-RET", "retirement-gift", 1000, "person-time", "退休离岗纪念品不超过1000元", { form: "goods" }),
     ban("HB-18-BAN", ["festival-gift", "birthday-gift"], "festival-money", "可发提货券等，但不得发放现金和购物卡（节日、生日慰问均同）", {
       forms: ["cash", "shopping-card"],
     }),

@@ -20,7 +20,7 @@ export const HUNAN = rulesOf("HN", [
   ]),
   under({ document: RULES_2018, from: year("2018"), status: "unknown", source: INSTITUTION_SOURCE }, [
     limit("HN-18-BIRTH", "birthday-gift", 300, "person-year", "生日蛋糕券省标准300元/人"),
-    limit("HN-18-WED", ["wedding-gift", "birth-gift"], 1000, "person-time", "结婚、生育慰问品省标准1000元"),
+    limit("HN-18-WED", ["wedding-gift", "birth-gift"], 1000, "person-time", "结婚、生育慰问品省标准1000元", { form: "goods" }),
     limit("HN-18-HOSP", "illness-gift", 1000, "person-year", "住院慰问金省标准1000元，年内一次"),
     limit("HN-18-DEATH", "bereavement-gift", 2000, "person-time", "会员去世2000元", { variant: "member" }),
     limit("HN-18-DEATHR", "bereavement-gift", 1000, "person-time", "会员配偶、父母、配偶父母、子女去世1000元", { variant: "relative" }),
@@ -31,8 +31,28 @@ export const HUNAN = rulesOf("HN", [
     limit("HN-18-CLOTHOUT", "event-clothing", 800, "person-year", "服装（含鞋）对外比赛最高800元/人，每年限一次", {
       variant: "upper-event",
     }),
-    limit("HN-18-TRIP", "outing", 200, "person-year", "春秋游200元/人/年"),
+    limit("HN-18-TRIP", "outing", 200, "person-year", "春秋游200元/人/年", {
+      doubt: "contradictory",
+      otherwise: "春游、秋游每年各一次，每人每天不超过200元（泸溪县纪委监委机关工会活动管理制度，2020-10-29，依湖南省细则）",
+    }),
   ]),
+  under(
+    {
+      document: { title: "泸溪县纪委监委机关工会活动管理制度", number: null },
+      from: day("2020-10-29"),
+      status: "unknown",
+      level: "unit",
+      source: { title: "泸溪县纪委监委机关工会活动管理制度（2020-10-29，检索库未给网址）", url: null, tier: "institution" },
+    },
+    [
+      limit("HN-LX-FILM", "film", 200, "person-year", "为会员购发电影票券每人每年不超过200元"),
+      limit("HN-LX-TRIP", "outing", 200, "person-day", "春游、秋游每年各一次，当日往返，每人每天不超过200元"),
+      limit("HN-LX-TRIP/days", "outing", 1, "days", "春游、秋游每年各一次，当日往返，每人每天不超过200元"),
+      limit("HN-LX-EDU", "trainee-award", 300, "person-time", "优秀学员奖励不超过参训人数15%，每人不超过300元"),
+      limit("HN-LX-EDU/share", "trainee-award", 0.15, "share", "优秀学员奖励不超过参训人数15%，每人不超过300元", { base: "trainees" }),
+      limit("HN-LX-MEAL", "event-meal", 100, "person-day", "比赛工作餐每人每天不超过100元（早20、中晚各40）"),
+    ],
+  ),
   under(
     {
       document: { title: "关于进一步动员全省广大职工工会会员积极消费繁荣市场发展经济的通知", number: null },

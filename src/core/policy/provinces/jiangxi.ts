@@ -1,5 +1,5 @@
 /** JIANGXI: what is known of 江西's rules. */
-import { day, month, type Source, UNDATED, year } from "../rule";
+import { day, month, type RuleDocument, type Source, UNDATED, year } from "../rule";
 import { limit, rulesOf, under } from "../rule-drafts";
 
 const REPORT_SOURCE: Source = {
@@ -7,6 +7,7 @@ const REPORT_SOURCE: Source = {
   url: "http://www.sosokankan.com/article/2912871.html",
   tier: "news-repost",
 };
+const RULES: RuleDocument = { title: "江西省基层工会经费收支管理实施办法", number: null };
 
 export const JIANGXI = rulesOf("JX", [
   under(
@@ -31,13 +32,25 @@ export const JIANGXI = rulesOf("JX", [
     ],
   ),
   under(
-    { document: { title: "江西省基层工会经费收支管理实施办法", number: null }, from: UNDATED, status: "unknown", source: REPORT_SOURCE },
-    [
-      limit("JX-20-FEST", "festival-gift", 2100, "person-year", "逢年过节向会员发放慰问品年度总额不超过2100元/人"),
-      limit("JX-20-MOVIE", "film", 400, "person-year", "组织会员观看电影、文艺演出和体育比赛等年度总额不超过400元/人"),
-      limit("JX-20-TRIP", "outing", 200, "person-day", "开展春游活动不超过200元/人/天"),
-    ],
+    {
+      document: RULES,
+      // In force then; since when is not known.
+      from: month("2018-06"),
+      status: "unknown",
+      source: REPORT_SOURCE,
+      also: {
+        title: "该发的福利不发也是不作为（华商报 2018-06-12，据《人民日报》各地职工福利标准）",
+        url: "https://m.yybnet.net/anhui/news/201806/7537794.html",
+        tier: "news-repost",
+      },
+      seenInForce: "2020-04-14",
+    },
+    [limit("JX-20-FEST", "festival-gift", 2100, "person-year", "逢年过节向会员发放慰问品年度总额不超过2100元/人")],
   ),
+  under({ document: RULES, from: UNDATED, status: "unknown", source: REPORT_SOURCE, seenInForce: "2020-04-14" }, [
+    limit("JX-20-MOVIE", "film", 400, "person-year", "组织会员观看电影、文艺演出和体育比赛等年度总额不超过400元/人"),
+    limit("JX-20-TRIP", "outing", 200, "person-day", "开展春游活动不超过200元/人/天"),
+  ]),
   under(
     {
       document: { title: "江西省总工会抗击疫情、助力内需活动通知（2020）", number: null },

@@ -18,7 +18,7 @@ export const LIAONING = rulesOf("LN", [
     },
     [
       limit("LN-25-FEST", "festival-gift", 2000, "person-year", "节日慰问品年支出由不超过1800元提至2000元"),
-      limit("LN-25-WED", "wedding-gift", 800, "person-time", "结婚慰问品不超过800元"),
+      limit("LN-25-WED", "wedding-gift", 800, "person-time", "结婚慰问品不超过800元", { form: "goods" }),
       limit("LN-25-PRIZEI", "prize", 1000, "person-time", "个人项目最高奖品或奖金不超过1000元", { variant: "individual" }),
       limit("LN-25-PRIZET", "prize", 500, "person-time", "团体项目人均不超过500元", { variant: "team" }),
       limit("LN-25-SOUV", "souvenir", 100, "person-time", "不设奖项集体活动人均不超过100元纪念品"),

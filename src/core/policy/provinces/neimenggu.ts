@@ -19,7 +19,68 @@ const REPORT_SOURCE_2: Source = {
   tier: "news-repost",
 };
 
+/** Its number stands as 〔2018〕6号 in the notice of 2022, which changed the festival gifts alone and so shows it in force. */
+const RULES_2018: RuleDocument = { title: "内蒙古自治区基层工会经费收支管理实施办法", number: "内工发〔2018〕6号" };
+const CHANNEL_SOURCE: Source = {
+  title: "盼望着~端午假期马上就来了，这些福利你收到了吗？（内蒙古工会类公众号 2019-06，freewechat 存档）",
+  url: "https://freewechat.com/a/MjM5MjM1MTA1Mw==/2651153677/4",
+  tier: "news-repost",
+};
+const NAMELESS_SOURCE: Source = {
+  title: "今天鞋百科“工会慰问范围和标准”（隐去省名，文字与内蒙古页逐句相同）",
+  url: "http://www.rdxwfgg.com/k/08jrnwa.html",
+  tier: "low",
+};
+/** 内蒙古's measures of 2025-06 speak of raised gifts, without figures. */
+const RAISED = { raisedFrom: month("2025-06") };
+
 export const NEIMENGGU = rulesOf("NM", [
+  under(
+    { document: RULES_2018, from: year("2018"), status: "current", source: CHANNEL_SOURCE, also: NAMELESS_SOURCE, seenInForce: "2023-01" },
+    [
+      limit(
+        "NM-18-BIRTH",
+        "birthday-gift",
+        300,
+        "person-year",
+        "会员生日可发不超过300元的生日蛋糕等实物慰问品，或指定蛋糕店的蛋糕券",
+        RAISED,
+      ),
+      limit("NM-18-WED", "wedding-gift", 500, "person-time", "会员结婚可给予不超过500元的慰问品", { ...RAISED, form: "goods" }),
+      limit("NM-18-BABY", "birth-gift", 500, "person-time", "会员生育可给予不超过500元的慰问品", { ...RAISED, form: "goods" }),
+      limit("NM-18-HOSP", "illness-gift", 2000, "person-year", "会员生病住院给予不超过2000元的慰问金，一年内限慰问一次", {
+        ...RAISED,
+        form: "money",
+      }),
+      limit("NM-18-DEATH", "bereavement-gift", 3000, "person-time", "会员去世可给予不超过3000元的慰问金", {
+        ...RAISED,
+        variant: "member",
+        form: "money",
+      }),
+      limit("NM-18-DEATHR", "bereavement-gift", 1000, "person-time", "会员直系亲属（配偶、父母、子女）去世可给予不超过1000元的慰问金", {
+        ...RAISED,
+        variant: "relative",
+        form: "money",
+      }),
+    ],
+  ),
+  // The page of the union's channel breaks off before it: it stands on the nameless one only.
+  under({ document: RULES_2018, from: year("2018"), status: "current", source: NAMELESS_SOURCE, seenInForce: "2023-01" }, [
+    limit("NM-18-RET", "retirement-gift", 2000, "person-time", "会员退休离岗可发放不超过2000元的纪念品", { ...RAISED, form: "goods" }),
+  ]),
+  under(
+    {
+      document: RULES_2018,
+      from: year("2018"),
+      status: "superseded",
+      source: {
+        title: "该发的福利不发也是不作为（华商报 2018-06-12，据《人民日报》各地职工福利标准）",
+        url: "https://m.yybnet.net/anhui/news/201806/7537794.html",
+        tier: "news-repost",
+      },
+    },
+    [limit("NM-18-FEST", "festival-gift", 1500, "person-year", "每人全年不超过1500元", { supersededBy: "NM-19-FEST" })],
+  ),
   under(
     {
       document: {
@@ -63,7 +124,7 @@ export const NEIMENGGU = rulesOf("NM", [
   under(
     {
       document: { title: "内蒙古自治区总工会关于调整基层工会逢年过节慰问品标准的通知", number: "内工发〔2019〕3号" },
-      from: year("2019"),
+      from: day("2019-01-01"),
       status: "superseded",
       source: {
         title: "内蒙古自治区总工会关于再次调整…节日慰问品标准的通知（内工发〔2022〕38号，阿拉善职院工会网站全文转载）",

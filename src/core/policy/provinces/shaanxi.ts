@@ -1,6 +1,6 @@
 /** SHAANXI: what is known of 陕西's rules. */
 import { day, month, type RuleDocument, type Source, UNDATED, year } from "../rule";
-import { ban, limit, rulesOf, under } from "../rule-drafts";
+import { ban, limit, requirement, rulesOf, under } from "../rule-drafts";
 
 const RULES_2018: RuleDocument = { title: "陕西省基层工会经费收支管理办法", number: "陕工发〔2018〕1号" };
 const REPORT_SOURCE: Source = {
@@ -75,7 +75,8 @@ export const SHAANXI = rulesOf("SN", [
   ]),
   under(
     {
-      document: { title: "陕西省基层工会经费收支管理办法实施细则", number: null },
+      // Revised as a whole in 2024-04: what of it was kept is known for the figures below only.
+      document: { title: "陕西省基层工会经费收支管理办法实施细则（2024年4月修订之前）", number: null },
       from: UNDATED,
       status: "unknown",
       source: {
@@ -107,6 +108,36 @@ export const SHAANXI = rulesOf("SN", [
         variant: "senior-expert",
       }),
       limit("SN-20-EXPERT", "judge-fee", 1500, "person-day", "外聘评委，其他专业人员不超过1500元/人/日", { variant: "expert" }),
+    ],
+  ),
+  under(
+    {
+      document: { title: "陕西省基层工会经费收支管理办法实施细则（2024年4月修订之前）", number: null },
+      from: month("2020-11"),
+      status: "unknown",
+      source: {
+        title: "陕西基层工会春（秋）游开支标准不超过200元/人次（陕西时报网 2020-11-21，机器改写文）",
+        url: "http://www.sxmknk.com.cn/sxzx/11672.html",
+        tier: "low",
+      },
+    },
+    [
+      limit(
+        "SN-20-LABORPRIZEI",
+        "labour-competition",
+        10_000,
+        "person-time",
+        "劳动技能竞赛个人最高奖励不超过10000元，奖励面不超过参赛人数1/3",
+        {
+          variant: "individual",
+        },
+      ),
+      // A limit by the month for the few who hold an office: it is said, and not compared.
+      requirement(
+        "SN-20-PARTTIME",
+        "organisation",
+        "会员500人以下（含）的单位兼职工会干部（公职人员除外）补贴不超过150元/人·月（500人以上的在摘录处截断）",
+      ),
     ],
   ),
   under(

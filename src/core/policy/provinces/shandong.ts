@@ -1,8 +1,8 @@
 /** SHANDONG: what is known of 山东's rules. */
 import { day, month, type RuleDocument, type Source, UNDATED } from "../rule";
-import { ban, limit, rulesOf, under } from "../rule-drafts";
+import { ban, limit, requirement, rulesOf, under } from "../rule-drafts";
 
-const RULES_2018: RuleDocument = { title: "山东省基层工会经费收支管理实施细则（试行）", number: null };
+const RULES_2018: RuleDocument = { title: "山东省基层工会经费收支管理实施细则（试行）", number: "鲁会办〔2018〕70号" };
 const NEWS_SOURCE: Source = {
   title: "山东省工会：年节可发不超1600元慰问品，生日可有蛋糕（生活日报/大众网 2018-07-10）",
   url: "https://sd.dzwww.com/sdnews/201807/t20180710_17586419.htm",
@@ -13,6 +13,12 @@ const REPORT_SOURCE: Source = {
   url: "http://gxhyy.yfsoft.com.cn/24569.html",
   tier: "news-repost",
 };
+/** Repeats 2000/300/600/600/2000/1000/2000 and both numbers. */
+const SEEN_2021: Source = {
+  title: "济南市政府发布会：职工福利按鲁会办〔2018〕70号、鲁会办〔2019〕56号执行（鲁网 2021-04-13）",
+  url: "http://sd.sdnews.com.cn/jinan/sz/202104/t20210413_2891293.htm",
+  tier: "news",
+};
 
 export const SHANDONG = rulesOf("SD", [
   under({ document: RULES_2018, from: month("2018-07"), status: "superseded", source: NEWS_SOURCE }, [
@@ -20,7 +26,7 @@ export const SHANDONG = rulesOf("SD", [
       supersededBy: "SD-19-FEST",
     }),
   ]),
-  under({ document: RULES_2018, from: month("2018-07"), status: "unknown", source: NEWS_SOURCE, also: REPORT_SOURCE }, [
+  under({ document: RULES_2018, from: month("2018-07"), status: "unknown", source: NEWS_SOURCE, also: SEEN_2021, seenInForce: "2021-04" }, [
     limit("SD-18-BIRTH", "birthday-gift", 300, "person-year", "生日蛋糕等实物或蛋糕券不超过300元"),
   ]),
   under(
@@ -28,18 +34,19 @@ export const SHANDONG = rulesOf("SD", [
       document: RULES_2018,
       from: month("2018-07"),
       status: "unknown",
-      source: { title: "刚刚，山东省发布各项福利标准", url: "https://ttnews.xyz/a/5b4ebb4adc9b5e1f1a0c1b48", tier: "news-repost" },
-      also: REPORT_SOURCE,
+      source: REPORT_SOURCE,
+      also: SEEN_2021,
+      seenInForce: "2021-04",
     },
     [
-      limit("SD-18-WED", "wedding-gift", 600, "person-time", "结婚慰问品不超过600元"),
-      limit("SD-18-BABY", "birth-gift", 600, "person-time", "生育慰问品不超过600元"),
+      limit("SD-18-WED", "wedding-gift", 600, "person-time", "结婚慰问品不超过600元", { form: "goods" }),
+      limit("SD-18-BABY", "birth-gift", 600, "person-time", "生育慰问品不超过600元", { form: "goods" }),
       limit("SD-18-HOSP", "illness-gift", 600, "person-time", "生病住院慰问金不超过600元"),
       limit("SD-18-DEATH", "bereavement-gift", 2000, "person-time", "会员去世慰问金不超过2000元", { variant: "member" }),
       limit("SD-18-DEATHR", "bereavement-gift", 1000, "person-time", "直系亲属（配偶、父母、子女）去世不超过1000元", {
         variant: "relative",
       }),
-      limit("SD-18-RET", "retirement-gift", 2000, "person-time", "退休离岗纪念品不超过2000元"),
+      limit("SD-18-RET", "retirement-gift", 2000, "person-time", "退休离岗纪念品不超过2000元", { form: "goods" }),
     ],
   ),
   under({ document: RULES_2018, from: month("2018-07"), status: "unknown", source: NEWS_SOURCE }, [
@@ -55,10 +62,12 @@ export const SHANDONG = rulesOf("SD", [
     limit("SD-18-MEAL", "event-meal", 40, "person-meal", "因比赛需要的工作餐正餐每人每餐不超过40元"),
     limit("SD-18-CLOTH", "event-clothing", 800, "person-year", "统一着装服装每人每年不超过800元"),
     limit("SD-18-TRIP", "outing", 200, "person-day", "春游秋游（工作餐、门票、交通）每人每天不超过200元，当日往返"),
+    limit("SD-18-TRIPMEAL", "event-meal", 40, "person-meal", "春秋游每人每天200元之内，正餐每人每餐不超过40元", { variant: "outing" }),
+    requirement("SD-18-LECT", "lecture-fee", "职工教育授课人员酬金标准参照同级财政部门制定的培训费管理办法执行"),
   ]),
   under(
     {
-      document: { title: "山东省总工会办公室关于调整基层工会经费支出有关标准的通知", number: null },
+      document: { title: "山东省总工会办公室关于调整基层工会经费支出有关标准的通知", number: "鲁会办〔2019〕56号" },
       from: day("2019-06-24"),
       status: "unknown",
       source: {
@@ -66,7 +75,8 @@ export const SHANDONG = rulesOf("SD", [
         url: "https://meili.lywww.com/info_13197.html",
         tier: "news",
       },
-      also: { title: "20省份明确节日慰问品发放标准（2020-09-22）", url: "http://zhishi5.com/redianxinwen/202009/78342.html", tier: "low" },
+      also: SEEN_2021,
+      seenInForce: "2021-04",
     },
     [limit("SD-19-FEST", "festival-gift", 2000, "person-year", "节日慰问品标准由1600元提高至每人每年不超过2000元，市级工会可定具体标准")],
   ),

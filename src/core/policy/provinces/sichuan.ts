@@ -14,19 +14,28 @@ const WEAK_PAGE_SOURCE: Source = {
   url: "http://gxjtjt.com.cn/infotag/1003855",
   tier: "low",
 };
+const GOVERNMENT_REPOST: Source = {
+  title: "四川工会会员生日、婚丧嫁娶等可以有福利（四川政府网 2018-02-04，转载）",
+  url: "http://dstuf.com/news/shishang/2018/0204/831379.html",
+  tier: "news-repost",
+};
 
 export const SICHUAN = rulesOf("SC", [
-  under({ document: RULES_2018, from: year("2018"), status: "superseded", source: REPORT_SOURCE }, [
+  under({ document: RULES_2018, from: year("2018"), status: "superseded", source: REPORT_SOURCE, also: GOVERNMENT_REPOST }, [
     limit("SC-18-FEST", "festival-gift", 2100, "person-year", "每位会员年度不超过2100元", { supersededBy: "SC-23-FEST" }),
     limit("SC-18-BIRTH", "birthday-gift", 300, "person-year", "不超过300元", { supersededBy: "SC-23-BIRTH" }),
     limit("SC-18-WED", ["wedding-gift", "birth-gift"], 500, "person-time", "分别不超过500元", { supersededBy: "SC-23-WED" }),
+    limit("SC-18-HOSP", "illness-gift", 500, "person-time", "生病住院，不动手术的不超过500元", {
+      variant: "no-surgery",
+      supersededBy: "SC-23-HOSP",
+    }),
     limit("SC-18-RET", "retirement-gift", 500, "person-time", "不超过500元", { supersededBy: "SC-23-RET" }),
     limit("SC-18-PRIZE", "prize", 300, "person-time", "最高等次每人300元以内，奖励面2/3以内", {
       variant: "first",
       supersededBy: "SC-23-PRIZE",
     }),
   ]),
-  under({ document: RULES_2018, from: year("2018"), status: "unknown", source: REPORT_SOURCE }, [
+  under({ document: RULES_2018, from: year("2018"), status: "unknown", source: REPORT_SOURCE, also: GOVERNMENT_REPOST }, [
     limit("SC-18-SOUV", "souvenir", 100, "person-time", "未设奖项纪念品价值不超过100元"),
   ]),
   under(
@@ -41,13 +50,14 @@ export const SICHUAN = rulesOf("SC", [
         tier: "news",
       },
     },
+    // The paper gives neither figure and their common rise of 300 yuan a year: (2200−2100)+(500−300).
     [
-      limit("SC-23-FEST", "festival-gift", 2200, "person-year", "重大节日慰问品年度标准不超过2200元"),
-      limit("SC-23-BIRTH", "birthday-gift", 500, "person-year", "生日慰问品不超过500元"),
+      limit("SC-23-FEST", "festival-gift", 2200, "person-year", "重大节日慰问品年度标准不超过2200元", { seenInForce: "2023-02-12" }),
+      limit("SC-23-BIRTH", "birthday-gift", 500, "person-year", "生日慰问品不超过500元", { seenInForce: "2023-02-12" }),
     ],
   ),
   under({ document: RULES_2023, from: year("2023"), status: "current", source: WEAK_PAGE_SOURCE }, [
-    limit("SC-23-WED", ["wedding-gift", "birth-gift"], 800, "person-time", "结婚或生育慰问品不超过800元"),
+    limit("SC-23-WED", ["wedding-gift", "birth-gift"], 800, "person-time", "结婚或生育慰问品不超过800元", { form: "goods" }),
     limit("SC-23-PRIZE", "prize", 500, "person-time", "最高等次奖励控制在每人500元以内", { variant: "first" }),
   ]),
   under(
@@ -62,7 +72,7 @@ export const SICHUAN = rulesOf("SC", [
       },
     },
     [
-      limit("SC-23-RET", "retirement-gift", 800, "person-time", "退休纪念品不超过800元"),
+      limit("SC-23-RET", "retirement-gift", 800, "person-time", "退休纪念品不超过800元", { form: "goods" }),
       limit("SC-23-HOSP", "illness-gift", 1000, "person-time", "因病手术或住院不超过1000元"),
       limit("SC-23-DEATH", "bereavement-gift", 2000, "person-time", "会员去世不高于2000元", { variant: "member" }),
       limit("SC-23-DEATHR", "bereavement-gift", 1000, "person-time", "直系亲属去世不高于1000元", { variant: "relative" }),

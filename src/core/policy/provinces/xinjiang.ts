@@ -9,11 +9,17 @@ export const XINJIANG = rulesOf("XJ", [
       from: year("2025"),
       status: "unknown",
       source: { title: "公开代码库：新疆脱贫农副产品采购合规工具政策数据", url: null, tier: "low" },
+      also: {
+        title: "新疆2025年起职工慰问标准2000元（健康站，2025-04-24）",
+        url: "https://www.zhongliuw.cn/jiankang/1231509.html",
+        tier: "low",
+      },
     },
     [
       // Two pages say 2000, another 2500: on record as doubtful, and compared with nothing.
       limit("XJ-25-FEST", "festival-gift", 2000, "person-year", "2025年补充通知将全年慰问品总额由1500元上调至2000元", {
         doubt: "contradictory",
+        otherwise: "不超过2500元/人/年（另一公开代码库文件，2026-05）",
       }),
     ],
   ),

@@ -1,6 +1,6 @@
 /** ZHEJIANG: what is known of 浙江's rules. */
 import { day, month, type RuleDocument, type Source, UNDATED, year } from "../rule";
-import { limit, rulesOf, under } from "../rule-drafts";
+import { limit, payer, rulesOf, under } from "../rule-drafts";
 
 const RULES: RuleDocument = { title: "浙江省总工会关于加强和规范基层工会经费收支管理的实施细则", number: null };
 const RULES_2019: RuleDocument = { title: "浙江大学2019年院级工会活动经费规定", number: null };
@@ -8,6 +8,11 @@ const NEWS_SOURCE: Source = {
   title: "职工福利“浙江标准”出台（浙江在线 2015-01-21）",
   url: "http://zjnews.zjol.com.cn/system/2015/01/21/020475469.shtml",
   tier: "news",
+};
+const PEOPLES_DAILY_2018: Source = {
+  title: "该发的福利不发也是不作为（华商报 2018-06-12，据《人民日报》各地职工福利标准）",
+  url: "https://m.yybnet.net/anhui/news/201806/7537794.html",
+  tier: "news-repost",
 };
 
 export const ZHEJIANG = rulesOf("ZJ", [
@@ -43,13 +48,16 @@ export const ZHEJIANG = rulesOf("ZJ", [
   under(
     {
       document: { title: "浙江省节日慰问品标准（依据文件名未见）", number: null },
-      from: UNDATED,
+      // In force then; since when is not known.
+      from: month("2018-06"),
       status: "unknown",
       source: {
         title: "明确了！中秋国庆可以发福利，浙江的标准是……（智慧舟山论坛 2020-09-25）",
         url: "http://www.zszhili.com/forum.php?goto=nextnewset&mod=redirect&tid=374426",
         tier: "low",
       },
+      also: PEOPLES_DAILY_2018,
+      seenInForce: "2020-09-25",
     },
     [limit("ZJ-20-FEST", "festival-gift", 1500, "person-year", "浙江的标准是年度总额不超过人均1500元")],
   ),
@@ -173,6 +181,56 @@ export const ZHEJIANG = rulesOf("ZJ", [
         "days",
         "租车、门票、餐费、用品等每人每天不超过200元；仅有餐费支出时每人每天不超过100元；用品人均不超30元；省内、当日往返",
       ),
+    ],
+  ),
+  under(
+    {
+      document: { title: "浙江省职工疗休养政策调整（省总工会等，文件名未见）", number: null },
+      from: month("2020-07"),
+      status: "unknown",
+      source: {
+        title: "浙江调整职工疗休养政策（新华社 2020-07-15，转载）",
+        url: "http://www.siram.cn/2020-07/15/c_139213238.htm",
+        tier: "news-repost",
+      },
+    },
+    [
+      limit(
+        "ZJ-20-REHAB",
+        "recuperation",
+        600,
+        "person-day",
+        "职工疗休养标准由每人每天400元提高至600元，一般不超过5天（含在途），可分2次以上",
+      ),
+      limit(
+        "ZJ-20-REHAB/days",
+        "recuperation",
+        5,
+        "days",
+        "职工疗休养标准由每人每天400元提高至600元，一般不超过5天（含在途），可分2次以上",
+      ),
+    ],
+  ),
+  under(
+    {
+      document: { title: "杭州市职工疗休养有关规定（文件名未见）", number: null },
+      from: month("2021-06"),
+      status: "unknown",
+      level: "municipal",
+      source: {
+        title: "杭州职工疗休养多了新选择（杭州日报 2021-06-09，转载）",
+        url: "https://www.hnmdtv.com/video/2021/0609/75889.html",
+        tier: "news-repost",
+      },
+    },
+    [
+      payer(
+        "ZJ-HZ-21-REHAB",
+        "recuperation",
+        "recuperation",
+        "党政机关和事业单位疗休养费用在单位行政福利费中列支；国企参照执行，其他企业由职代会讨论决定",
+      ),
+      limit("ZJ-HZ-21-REHAB/year", "recuperation", 3000, "person-year", "党政机关和事业单位疗休养费用每人每年不超过3000元"),
     ],
   ),
   under(

@@ -75,8 +75,8 @@ export const NATIONAL_FACTS: readonly FactGroup[] = [
     "CN-PRIZE-2of3 prize 2/3 share:participants",
     "CN-PRIZE-souvenir low-source",
     "CN-MEAL-travelstd low-source",
-    "CN-FEE-use low-source",
-    "CN-TRIP-banned recalled",
+    "CN-FEE-use",
+    "CN-TRIP-banned low-source",
     "CN-8BAN-1",
     "CN-8BAN-2",
     "CN-8BAN-3",
@@ -93,8 +93,8 @@ export const NATIONAL_FACTS: readonly FactGroup[] = [
   ]),
   group("CN", "national", "总工办发〔2017〕32号", "2017-12", "2025-03", [
     "CN-FEE-3x dues 3 times-dues recalled",
-    "CN-TRIP-sameday recalled",
-    "CN-TRIP-sameday/days outing 1 days recalled",
+    "CN-TRIP-sameday low-source",
+    "CN-TRIP-sameday/days outing 1 days low-source",
   ]),
   group("CN", "national", "总工办发〔2014〕23号", "2014-07", "2017-12", ["CN-BAN-cards low-source"]),
   group("CN", "national", null, "2025-03", null, [
@@ -128,4 +128,23 @@ export const NATIONAL_FACTS: readonly FactGroup[] = [
     "CN-22-POVERTY",
   ]),
   group("CN", "national", null, "2023-05", null, ["CN-23-TECHREHAB"]),
+  // What the employer's own documents and the Party's say who pays, and what a lecture costs.
+  group("CN", "national", "财企〔2009〕242号", "2009-11-12", null, [
+    "CN-242-CANTEEN",
+    "CN-242-HEATCOLD",
+    "CN-242-RECUP",
+    "CN-242-HEALTH",
+    "CN-242-RETIREE",
+    "CN-242-OTHER",
+    "CN-242-INSURE",
+    "CN-242-TRAFFIC low-source",
+  ]),
+  group("CN", "national", "安监总安健〔2012〕89号", "2012-06-29", null, ["CN-HEAT-17 low-source", "CN-HEAT-11 low-source"]),
+  group("CN", "national", null, null, null, ["CN-SI-39 date", "CN-PARTY-19 date"]),
+  group("CN", "national", "财行〔2016〕540号", "2017-01-01", null, [
+    "CN-LECT-ASSOC lecture-fee 500 person-class-hour~associate-professor reference",
+    "CN-LECT-PROF lecture-fee 1000 person-class-hour~professor reference",
+    "CN-LECT-ACAD lecture-fee 1500 person-class-hour~academician reference",
+  ]),
+  group("CN", "unit", "民航工发〔2024〕24号", "2024", null, ["CAAC-24-SOUV souvenir 300 person-time"]),
 ];
