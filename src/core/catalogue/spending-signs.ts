@@ -171,7 +171,10 @@ export const FORM_SIGNS: readonly Signed<PaymentForm>[] = [
     signs: against(["购物卡|商通卡|超市卡|商场卡|商超卡|礼品卡", "京东卡|京东e卡|沃尔玛卡", "加油卡|储值卡|充值卡"]),
   },
   { value: "voucher", signs: against(["代金券|代金卡", "现金券|抵用券|购物券"]) },
-  { value: "prepaid-card", signs: against(["预付卡", "健身卡|健身年卡|美容卡|洗车卡", "健身房|健身中心 会员卡|年卡|月卡|次卡"]) },
+  {
+    value: "prepaid-card",
+    signs: against(["预付卡", "健身卡|健身年卡|美容卡|洗车卡", "健身房|健身中心|健身馆|瑜伽馆|游泳馆 会员卡|年卡|月卡|次卡|储值卡|充值卡"]),
+  },
 ];
 
 /** What has to be approved, or to go through a procedure of its own, before it is done. */

@@ -75,17 +75,20 @@ function shown(hits: readonly Hit<Meaning>[]): Spending {
 
 /**
  * Of a row: its activity, its content and its remark, each read by itself, so that 不得发放现金 in a remark excuses nothing else.
- * What the employer has to pay, and what no class of expenditure stands for, is read from the activity only: a remark speaks of such things in passing.
+ * What the employer has to pay, and what no class of expenditure stands for, is read from the activity only: a remark speaks of such
+ * things in passing. It may excuse a meal, though: 趣味运动会后伙食.
  */
 export function spendingOf(item: PlanItem): Spending {
   const activity = readSpending(item.activity.value);
   const content = item.content?.value ? readSpending(item.content.value) : NOTHING;
   const remark = item.remark?.value ? readSpending(item.remark.value) : NOTHING;
-  if (content === NOTHING && remark === NOTHING) return activity;
+  const isMeal = activity.outside.includes("meal");
+  if (content === NOTHING && remark === NOTHING && !isMeal) return activity;
   const all = [activity, content, remark];
+  const texts = [item.activity.value, item.content?.value ?? "", item.remark?.value ?? ""];
   return {
     bans: [...new Set(all.flatMap(({ bans }) => bans))],
-    outside: activity.outside,
+    outside: isMeal ? readSpending(texts.join(" ")).outside.filter((ban) => activity.outside.includes(ban)) : activity.outside,
     forms: [...new Set(all.flatMap(({ forms }) => forms))],
     employer: activity.employer,
     approvals: [...new Set(all.flatMap(({ approvals }) => approvals))],

@@ -90,7 +90,13 @@ function breach(row: RuleRow): Finding | null {
     "forbidden-spend",
     found.severity,
     fieldPlace(item.activity, "activity", item, sheet),
-    { activity: item.activity.value, ban: found.ban, isSure: found.isSure, ground: groundOf(found.grounds) },
+    {
+      activity: item.activity.value,
+      ban: found.ban,
+      isSure: found.isSure,
+      // That a later paper raises the sum says nothing of the form.
+      ground: found.grounds[0]?.doubt === "raised" ? null : groundOf(found.grounds),
+    },
     {
       basis: basisOfAll(found.grounds),
       text: item.activity.text,
@@ -144,10 +150,10 @@ function byMoney({ bans, forms, isFestive: isFestiveWord }: Spending, row: RuleR
  * notice of 2022 speaks of prepaid cards for services and never of festival gifts.
  */
 function byCard({ forms, isFestive }: Spending, row: RuleRow): Breach | null {
-  const form = CARDS.find((one) => forms.includes(one));
-  if (form === undefined) return null;
+  if (!CARDS.some((one) => forms.includes(one))) return null;
   const { policy } = row;
   const isGift = isFestive || isOfFestival(row) || row.topics.includes("birthday-gift");
+  const form = !isGift && forms.includes("prepaid-card") ? "prepaid-card" : CARDS.find((one) => forms.includes(one))!;
   const service = form === "prepaid-card" && !isGift ? banRule(policy, "prepaid-card") : null;
   if (service !== null)
     return {
@@ -176,7 +182,7 @@ function byForm({ forms }: Spending, { policy, topics, cost }: RuleRow): Breach 
   if (own.length > 0 && !own.some(({ rule }) => rule.kind === "limit" && rule.form === "goods")) return null;
   const ofPlace = own.find(({ rule }) => rule.kind === "limit" && rule.form === "goods") ?? null;
   const grounds = present([ofPlace, ruleNamed(policy, topic === "retirement-gift" ? SOUVENIR : WEDDING)]);
-  const isConfirmed = grounds[0]?.doubt === null;
+  const isConfirmed = grounds[0]?.doubt === null || grounds[0]?.doubt === "raised";
   return grounds.length === 0 ? null : { ban: "gift-form", severity: isCash && isConfirmed ? "warning" : "info", isSure: false, grounds };
 }
 

@@ -38,6 +38,9 @@ export const notUnionFund: Check = {
 /** A row whose name goes on beyond so many characters tells of several things: its amount may be for the others. */
 const LONGEST_NAME = 20;
 
+/** What has nothing to do with the union's activities. */
+const UNRELATED = "CN-8BAN-8";
+
 /**
  * Matters that differ by place: a warning only where the place's own rule gives them to the employer. The enterprises' welfare rule,
  * which knows health checks, rests and the retired as the employer's, says nothing of what a union may add.
@@ -49,7 +52,7 @@ const BY_PLACE: ReadonlySet<EmployerMatter> = new Set(["medical-check", "retiree
  * employer is to be looked at (contract: a warning), also where the document is a summary of practice or a transcription: its rank
  * is told with it. The places' rules on the retired speak of 待遇 and not of a visit on 重阳节: that is a note.
  */
-function employers({ item, sheet, policy, spending: { employer, isFestive }, topics }: RuleRow): Finding | null {
+function employers({ item, sheet, policy, spending: { employer, isFestive, isGiven } }: RuleRow): Finding | null {
   if ((item.amount.value.fen ?? 0) <= 0) return null;
   const [matter] = employer;
   if (matter === undefined) return null;
@@ -58,13 +61,11 @@ function employers({ item, sheet, policy, spending: { employer, isFestive }, top
   const ofCountry = rules
     .filter(({ rule }) => rule.level === "national")
     .sort((a, b) => Number(a.doubt !== null) - Number(b.doubt !== null));
-  const grounds = [...own, ...ofCountry];
+  const grounds = [...own, ...ofCountry, ...(matter === "party" ? policy.rules.filter(({ rule }) => rule.id === UNRELATED) : [])];
   const [governing] = grounds;
   if (governing === undefined) return null;
   const { value: activity, text } = item.activity;
-  const isVisit = matter === "retirees" && isFestive;
-  // Rests of model workers are the union's own class of expenditure (50104).
-  if (matter === "recuperation" && topics.includes("model-worker")) return null;
+  const isVisit = matter === "retirees" && (isFestive || !isGiven);
   const isSure = (!BY_PLACE.has(matter) || own.length > 0) && !isVisit && activity.length <= LONGEST_NAME;
   return finding(
     "not-union-fund",
@@ -72,7 +73,7 @@ function employers({ item, sheet, policy, spending: { employer, isFestive }, top
     fieldPlace(item.activity, "activity", item, sheet),
     { activity, payer: matter === "party" ? "party" : "employer", isSure, matter, ground: own.length > 0 ? groundOf(own) : null },
     {
-      basis: basisOfAll(own.length > 0 ? grounds : [governing]),
+      basis: basisOfAll(own.length > 0 || matter === "party" ? grounds : [governing]),
       text,
     },
   );

@@ -127,7 +127,7 @@ export const PROVINCE_PLANS: readonly ProvincePlan[] = [
     ],
     breaches: [
       ...withDays(GZ),
-      breach("forbidden-spend", "error", "基层工会经费收支管理办法", row("5月", "劳动节慰问", 120, 200, 24_000, "发放现金")),
+      breach("forbidden-spend", "error", "贵州省基层工会经费收支管理实施细则", row("5月", "劳动节慰问", 120, 200, 24_000, "发放现金")),
       breach("over-cap", "warning", GZ, row("7月", "工会消费券", 120, 500, 60_000)),
       breach("over-cap", "warning", GZ, row("9月", "合唱比赛服装", 40, 900, 36_000)),
       breach("over-cap", "warning", GZ, row("12月", "演讲比赛评委劳务费", 5, 500, 2500, "每半天500元")),
@@ -158,10 +158,10 @@ export const PROVINCE_PLANS: readonly ProvincePlan[] = [
     rows: [...LAWFUL, ...gifts(1000, 700, 800), row("全年", "结婚慰问", 2, 500, 1000)],
     breaches: [
       ...EVERYWHERE,
-      breach("forbidden-spend", "error", "基层工会经费收支管理办法", row("5月", "劳动节过节费", 120, 200, 24_000)),
+      breach("forbidden-spend", "error", "豫工文〔2018〕15号", row("5月", "劳动节过节费", 120, 200, 24_000)),
       breach("over-cap", "warning", "关于调整基层工会职工集体福利支出标准的通知", row("1月", "春节会员年货", 120, 1300, 156_000)),
-      breach("forbidden-spend", "warning", "全民健身", row("10月", "国庆节购物卡", 120, 300, 36_000)),
-      breach("over-cap", "info", "豫工文〔2018〕15号", row("7月", "会员住院慰问", 2, 1500, 3000)),
+      breach("forbidden-spend", "warning", "豫工文〔2018〕15号", row("10月", "国庆节购物卡", 120, 300, 36_000)),
+      breach("over-cap", "warning", "豫工文〔2018〕15号", row("7月", "会员住院慰问", 2, 1500, 3000)),
     ],
   },
   {

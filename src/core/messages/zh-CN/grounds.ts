@@ -24,7 +24,7 @@ export function doubtFirst(ground: Ground | null | undefined, noun: string): str
 
 /** By what no class of expenditure stands for: what is said of it. */
 const OUTSIDE: Readonly<Record<string, string>> = {
-  meal: "工会经费的伙食只限文体比赛、培训等活动按标准开支的伙食补助，聚餐、宴会等餐饮不在支出范围之内，请核对",
+  meal: "工会经费的伙食只限文体比赛、培训等活动按标准开支的伙食补助，聚餐、宴请等餐饮不在支出范围之内，请核对",
   hospitality: "工会经费不得用于请客送礼，接待所需应由行政按公务接待规定办理，请核对",
   "red-packet": "向职工发红包、发钱不属于工会经费的支出范围，易成为变相滥发奖金、补贴，请核对",
   "prize-draw": "工会经费的奖励只给文体活动的优胜者，抽奖奖品不在支出范围之内，请核对",
@@ -57,7 +57,6 @@ const MATTERS: Readonly<Record<string, string>> = {
 
 const payers: Readonly<Record<string, string>> = {
   employer: "行政",
-  party: "党费或党建经费",
   shared: "行政和工会",
   none: "无需经费",
   union: "工会",
@@ -67,7 +66,8 @@ export function payerSentence({ activity, payer, isSure, matter, ground }: Findi
   const opening = doubtFirst(ground, "规定");
   const more = MATTERS[matter ?? ""];
   if (more !== undefined && (matter === "premises" || !isSure)) return `${opening}“${activity}”：${more}。`;
-  const name = `${payers[payer] ?? "行政"}`;
+  if (payer === "party") return `${opening}“${activity}”是党的活动，应由党费或党建经费列支，不应从工会经费中开支。`;
+  const name = payers[payer] ?? "行政";
   return isSure
     ? `${opening}“${activity}”应由${name}列支，不应从工会经费中开支。`
     : `${opening}“${activity}”一般由${name}列支，从工会经费中开支前请核对当地规定。`;

@@ -18,7 +18,7 @@ export function doubtFirst(ground: Ground | null | undefined, noun: string): str
   return `據${of}（${why}），`;
 }
 const OUTSIDE: Readonly<Record<string, string>> = {
-  meal: "工會經費的伙食只限文體比賽、培訓等活動按標準開支的伙食補助，聚餐、宴會等餐飲不在支出範圍之內，請核對",
+  meal: "工會經費的伙食只限文體比賽、培訓等活動按標準開支的伙食補助，聚餐、宴請等餐飲不在支出範圍之內，請核對",
   hospitality: "工會經費不得用於請客送禮，接待所需應由行政按公務接待規定辦理，請核對",
   "red-packet": "向職工發紅包、發錢不屬於工會經費的支出範圍，易成為變相濫發獎金、補貼，請核對",
   "prize-draw": "工會經費的獎勵只給文體活動的優勝者，抽獎獎品不在支出範圍之內，請核對",
@@ -47,7 +47,6 @@ const MATTERS: Readonly<Record<string, string>> = {
 };
 const payers: Readonly<Record<string, string>> = {
   employer: "行政",
-  party: "黨費或黨建經費",
   shared: "行政和工會",
   none: "無需經費",
   union: "工會",
@@ -56,7 +55,8 @@ export function payerSentence({ activity, payer, isSure, matter, ground }: Findi
   const opening = doubtFirst(ground, "規定");
   const more = MATTERS[matter ?? ""];
   if (more !== undefined && (matter === "premises" || !isSure)) return `${opening}“${activity}”：${more}。`;
-  const name = `${payers[payer] ?? "行政"}`;
+  if (payer === "party") return `${opening}“${activity}”是黨的活動，應由黨費或黨建經費列支，不應從工會經費中開支。`;
+  const name = payers[payer] ?? "行政";
   return isSure
     ? `${opening}“${activity}”應由${name}列支，不應從工會經費中開支。`
     : `${opening}“${activity}”一般由${name}列支，從工會經費中開支前請核對當地規定。`;

@@ -1,5 +1,5 @@
 /** ANHUI: a hospital's plan; its province's rules of 2025 are known from a transcription only. */
-import { NOTICE_2022, planted, type PracticePlan, profileOf, RULES_2017, TEN_MEASURES, UNION_LAW, _ } from "./practice-plan";
+import { planted, type PracticePlan, profileOf, RULES_2017, TEN_MEASURES, UNION_LAW, _ } from "./practice-plan";
 
 const AH = "皖工发〔2025〕18号";
 const U = "工会经费";
@@ -51,10 +51,10 @@ export const ANHUI: PracticePlan = {
     planted("over-cap", "info", "安徽省基层工会经费收支管理实施办法", ["4月", "踏青", 100, 260, 1, 26_000, U, "一日"]),
     planted("share-over-cap", "warning", RULES_2017, ["11月", "广播操比赛奖品", _, _, _, 6000, U, "100人参赛，获奖90人"]),
     planted("forbidden-spend", "error", RULES_2017, ["2月", "春节加班费补助", 40, 300, 1, 12_000, U, "发放给医护人员"]),
-    planted("forbidden-spend", "error", RULES_2017, ["8月", "医师节发放礼金", 100, 200, 1, 20_000, U, ""]),
+    planted("forbidden-spend", "error", AH, ["8月", "医师节发放礼金", 100, 200, 1, 20_000, U, ""]),
     planted("forbidden-spend", "error", RULES_2017, ["10月", "洗浴桑拿放松活动", 30, 200, 1, 6000, U, ""]),
     planted("forbidden-spend", "error", RULES_2017, ["12月", "宴请医联体合作单位", _, _, _, 5000, U, ""]),
-    planted("forbidden-spend", "warning", NOTICE_2022, ["9月", "国庆节购物卡", 320, 200, 1, 64_000, U, ""]),
+    planted("forbidden-spend", "warning", AH, ["9月", "国庆节购物卡", 320, 200, 1, 64_000, U, ""]),
     planted("not-union-fund", "warning", UNION_LAW, ["全年", "工会专职人员岗位工资", 2, 5000, 12, 120_000, U, ""]),
     planted("not-union-fund", "warning", AH, ["6月", "职工体检", 100, 500, 1, 50_000, U, ""]),
     planted("heads-over-members", "warning", "", ["6月", "全员消防运动会", 400, 30, 1, 12_000, U, ""]),

@@ -42,7 +42,7 @@ export const BEIJING: PracticePlan = {
     planted("over-cap", "info", BJ, ["6月", "生日慰问（补发）", 10, 400, 4000, U, ""]),
     planted("over-cap", "warning", TEN_MEASURES, ["5月", "承德春游", 40, 900, 36_000, U, "三天两晚"]),
     planted("share-over-cap", "warning", RULES_2017, ["12月", "跳绳比赛", 30, _, 900, U, "参加30人，奖励28人"]),
-    planted("forbidden-spend", "error", RULES_2017, ["9月", "国庆节礼金", 60, 500, 30_000, U, ""]),
+    planted("forbidden-spend", "error", "2019年度基层工会开展慰问活动", ["9月", "国庆节礼金", 60, 500, 30_000, U, ""]),
     planted("forbidden-spend", "error", RULES_2017, ["12月", "考核优秀人员奖金", 8, 1500, 12_000, U, "机关干部"]),
     planted("forbidden-spend", "error", RULES_2017, ["3月", "请客吃饭", _, _, 2000, U, "对口单位来访"]),
     planted("forbidden-spend", "error", RULES_2017, ["4月", "给街道干部发放电话费补贴", 20, 100, 2000, U, ""]),

@@ -1,5 +1,5 @@
 /** CHONGQING: a company's plan; its province limits gifts festival by festival. */
-import { NOTICE_2022, planted, type PracticePlan, profileOf, RULES_2017, TEN_MEASURES, UNION_LAW, _ } from "./practice-plan";
+import { planted, type PracticePlan, profileOf, RULES_2017, TEN_MEASURES, UNION_LAW, _ } from "./practice-plan";
 
 const CQ = "重庆市基层工会经费收支管理实施细则";
 const PASS = "百万职工游巴蜀";
@@ -51,7 +51,7 @@ export const CHONGQING: PracticePlan = {
     planted("forbidden-spend", "error", RULES_2017, ["6月", "年中奖金", 20, 1000, 20_000, U, "销售骨干"]),
     planted("forbidden-spend", "error", RULES_2017, ["7月", "客户接待餐费", _, _, 6000, U, "招待客户"]),
     planted("forbidden-spend", "error", RULES_2017, ["8月", "KTV欢唱夜", 30, 150, 4500, U, ""]),
-    planted("forbidden-spend", "warning", NOTICE_2022, ["5月", "劳动节超市购物卡", 130, 300, 39_000, U, ""]),
+    planted("forbidden-spend", "warning", RULES_2017, ["5月", "劳动节超市购物卡", 130, 300, 39_000, U, ""]),
     planted("not-union-fund", "warning", UNION_LAW, ["全年", "工会办公用房租金", _, _, 36_000, U, ""]),
     planted("heads-over-members", "warning", "", ["12月", "全员趣味运动会", 180, 50, 9000, U, ""]),
     planted("double-provision", "warning", "", ["全年", "季度集体生日会", 130, 40, 5200, U, ""]),

@@ -52,7 +52,7 @@ export const GUIZHOU: PracticePlan = {
     planted("over-cap", "warning", GZ, [37, "11月", "组织会员赴黔东南旅游采风（秋游）", 40, 900, 36_000, U, "三天两晚"]),
     planted("over-cap", "info", GZ_2018, [38, "8月", "会员生日另赠鲜花", 64, 350, 22_400, U, "生日当月发放"]),
     planted("share-over-cap", "warning", RULES_2017, [39, "12月", "象棋比赛奖品", _, _, 1500, U, "参赛24人，设奖20名"]),
-    planted("forbidden-spend", "error", RULES_2017, [40, "10月", "国庆节过节费", 64, 200, 12_800, U, ""]),
+    planted("forbidden-spend", "error", "贵州省基层工会经费收支管理实施细则", [40, "10月", "国庆节过节费", 64, 200, 12_800, U, ""]),
     planted("forbidden-spend", "error", RULES_2017, [41, "9月", "中秋走访送礼（上级主管部门）", _, _, 3000, U, "烟酒"]),
     planted("forbidden-spend", "error", RULES_2017, [42, "12月", "发放村干部误餐补助和加班补贴", 20, 300, 6000, U, ""]),
     planted("forbidden-spend", "warning", NOTICE_2022, [43, "3月", "为女职工办理美容院预付卡", 30, 300, 9000, U, ""]),

@@ -48,7 +48,7 @@ export const HEILONGJIANG: PracticePlan = {
     planted("forbidden-spend", "error", RULES_2017, ["6月", "接待省局检查组用餐", 12, 150, 1, 1800, U]),
     planted("forbidden-spend", "error", RULES_2017, ["8月", "夜总会唱歌联欢", 20, 200, 1, 4000, U]),
     planted("forbidden-spend", "warning", NOTICE_2022, ["10月", "赴俄罗斯观光", 6, 5000, 1, 30_000, U]),
-    planted("forbidden-spend", "warning", NOTICE_2022, ["2月", "加油卡福利", 40, 500, 1, 20_000, U]),
+    planted("forbidden-spend", "warning", RULES_2017, ["2月", "加油卡福利", 40, 500, 1, 20_000, U]),
     planted("not-union-fund", "warning", UNION_LAW, ["全年", "工会专职人员社保", 1, 1500, 12, 18_000, U]),
     planted("not-union-fund", "warning", UNION_LAW, ["11月", "办公室取暖费", _, _, _, 6000, U]),
     planted("heads-over-members", "warning", "", ["6月", "全体会员趣味赛", 55, 20, 1, 1100, U]),

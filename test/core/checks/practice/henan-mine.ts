@@ -1,5 +1,5 @@
 /** HENAN: a mine's plan, amounts worked out in the cell that explains them, times of a year among them. */
-import { NOTICE_2022, planted, type PracticePlan, profileOf, RULES_2017, TEN_MEASURES, UNION_LAW } from "./practice-plan";
+import { HEAT_2012, planted, type PracticePlan, profileOf, RULES_2017, TEN_MEASURES, UNION_LAW } from "./practice-plan";
 
 const HA = "关于调整基层工会职工集体福利支出标准的通知";
 const HA_2018 = "豫工文〔2018〕15号";
@@ -40,20 +40,20 @@ export const HENAN: PracticePlan = {
   ],
   planted: [
     planted("over-cap", "warning", HA, ["元月", "元旦会员福利", 720_000, "1200人*600元", "女工部"]),
-    planted("over-cap", "info", HA_2018, ["六月", "家中有喜：会员结婚贺礼", 8000, "8人×1000元", "女工部"]),
-    planted("over-cap", "info", HA_2018, ["七月", "会员因病住院看望", 15_000, "10人次×1500元", "生活部"]),
-    planted("over-cap", "info", HA_2018, ["八月", "象棋赛", 3000, "个人一等奖1名，奖励800元；参加40人", "文体部"]),
-    planted("over-cap", "info", HA_2018, ["八月", "拔河赛奖励", 9000, "团体冠军20人，人均450元", "文体部"]),
-    planted("over-cap", "info", HA_2018, ["全年", "会员生日另发购书券", 180_000, "生日慰问，每人450元", "女工部"]),
+    planted("over-cap", "warning", HA_2018, ["六月", "家中有喜：会员结婚贺礼", 8000, "8人×1000元", "女工部"]),
+    planted("over-cap", "warning", HA_2018, ["七月", "会员因病住院看望", 15_000, "10人次×1500元", "生活部"]),
+    planted("over-cap", "warning", HA_2018, ["八月", "象棋赛", 3000, "个人一等奖1名，奖励800元；参加40人", "文体部"]),
+    planted("over-cap", "warning", HA_2018, ["八月", "拔河赛奖励", 9000, "团体冠军20人，人均450元", "文体部"]),
+    planted("over-cap", "warning", HA_2018, ["全年", "会员生日另发购书券", 180_000, "生日慰问，每人450元", "女工部"]),
     planted("over-cap", "warning", TEN_MEASURES, ["五月", "赴洛阳春游", 60_000, "60人，3天2夜，人均1000元", "文体部"]),
     planted("share-over-cap", "warning", RULES_2017, ["十月", "跳绳比赛奖品", 4000, "50人参赛，奖45人", "文体部"]),
     planted("share-over-cap", "warning", RULES_2017, ["十一月", "乒乓球赛", 6000, "参加40人，一等奖5名、二等奖10名、三等奖15名", "文体部"]),
-    planted("forbidden-spend", "error", RULES_2017, ["元月", "春节给职工发过年红包", 240_000, "每人200元", "女工部"]),
-    planted("forbidden-spend", "error", RULES_2017, ["七月", "井下职工高温补贴", 360_000, "每人300元", "生活部"]),
+    planted("forbidden-spend", "error", HA_2018, ["元月", "春节给职工发过年红包", 240_000, "每人200元", "女工部"]),
+    planted("not-union-fund", "warning", HEAT_2012, ["七月", "井下职工高温补贴", 360_000, "每人300元", "生活部"]),
     planted("forbidden-spend", "error", RULES_2017, ["十二月", "宴请地方关系单位", 30_000, "年终答谢", "办公室"]),
     planted("forbidden-spend", "error", RULES_2017, ["三月", "区队长以上足疗按摩", 20_000, "放松活动", "办公室"]),
     planted("forbidden-spend", "error", RULES_2017, ["六月", "交通违章罚款", 2000, "工会用车", "办公室"]),
-    planted("forbidden-spend", "warning", NOTICE_2022, ["九月", "中秋节超市购物卡", 360_000, "1200张×300元", "女工部"]),
+    planted("forbidden-spend", "warning", HA_2018, ["九月", "中秋节超市购物卡", 360_000, "1200张×300元", "女工部"]),
     planted("not-union-fund", "warning", UNION_LAW, ["全年", "工会专职干部薪酬", 300_000, "4人", "组宣部"]),
     planted("not-union-fund", "warning", UNION_LAW, ["八月", "职工澡堂翻新改造", 200_000, "瓷砖、锅炉", "行政科"]),
     planted("not-union-fund", "warning", "", ["五月", "购置井下劳动防护用品", 120_000, "矿灯、胶靴", "安监部"]),

@@ -2,7 +2,6 @@
 import { planted, type PracticePlan, profileOf, RULES_2017, _ } from "./practice-plan";
 
 const U = "工会经费";
-const H = "会费";
 
 export const HUNAN: PracticePlan = {
   name: "湖南 企业",
@@ -28,7 +27,6 @@ export const HUNAN: PracticePlan = {
   ],
   planted: [
     planted("forbidden-spend", "error", RULES_2017, ["3月", "女职工妇女节过节费", 70, 300, 21_000, U, "会员活动支出", "打入工资卡"]),
-    planted("over-cap", "info", "湘工发〔2018〕20号", ["4月", "春游岳麓山", 170, 380, 64_600, H, "会员活动支出", "一日"]),
     planted("over-cap", "info", "湘工发〔2018〕20号", ["5月", "厂内篮球赛队服（含球鞋）", 36, 700, 25_200, U, "文体活动支出", "内部比赛"]),
     planted("not-union-fund", "warning", "审计实务归纳", [
       "6月",

@@ -1,5 +1,5 @@
 /** JIANGSU: a factory's plan; the province's measures of 2025 are known from a single copy. */
-import { NOTICE_2022, planted, type PracticePlan, profileOf, RULES_2017, UNION_LAW } from "./practice-plan";
+import { planted, type PracticePlan, profileOf, RULES_2017, UNION_LAW } from "./practice-plan";
 
 const JS = "促进职工消费的若干措施";
 
@@ -45,12 +45,12 @@ export const JIANGSU: PracticePlan = {
     planted("over-cap", "warning", "十项措施", ["8月", "春秋游补充批次（黄山）", 15, "会员活动支出", "150人，四天三晚，每人1000元"]),
     planted("over-cap", "info", JS, ["6月", "购买第二张年票（景区联票）", 9.2, "会员活动支出", "公园年票460人×200元"]),
     planted("share-over-cap", "warning", RULES_2017, ["12月", "职工歌咏比赛", 2, "文体活动支出", "参赛90人，奖励85人"]),
-    planted("forbidden-spend", "error", RULES_2017, ["5月", "劳动节过节费", 9.2, "会员活动支出", "460人×200元"]),
+    planted("forbidden-spend", "error", "促进职工消费的若干措施", ["5月", "劳动节过节费", 9.2, "会员活动支出", "460人×200元"]),
     planted("forbidden-spend", "error", RULES_2017, ["12月", "经销商答谢宴", 3, "其他支出", "宴请客户"]),
     planted("forbidden-spend", "error", RULES_2017, ["7月", "发放通讯补贴", 4.6, "其他支出", "车间主任以上，每人每月100元"]),
     planted("forbidden-spend", "error", RULES_2017, ["3月", "组织中层到会所娱乐", 2, "文体活动支出", "20人"]),
     planted("forbidden-spend", "error", RULES_2017, ["12月", "缴纳税收滞纳金、罚款", 1, "其他支出", ""]),
-    planted("forbidden-spend", "warning", NOTICE_2022, ["9月", "中秋节发放大润发购物卡", 13.8, "会员活动支出", "460张×300元"]),
+    planted("forbidden-spend", "warning", "促进职工消费的若干措施", ["9月", "中秋节发放大润发购物卡", 13.8, "会员活动支出", "460张×300元"]),
     planted("not-union-fund", "warning", UNION_LAW, ["全年", "厂区浴室改造", 12, "其他支出", "维修职工浴室设施设备"]),
     planted("not-union-fund", "warning", "", ["6月", "购买安全帽、劳保手套", 4.6, "劳动保护支出", "460人×100元"]),
     planted("subject-mismatch", "warning", "", ["7月", "篮球友谊赛", 0.5, "送温暖支出", "用球、饮水"]),

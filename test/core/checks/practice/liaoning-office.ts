@@ -53,7 +53,7 @@ export const LIAONING: PracticePlan = {
     planted("over-cap", "warning", LN, ["9月", "赴大连秋游", "三天两晚，30人×900元", 27_000, U]),
     planted("share-over-cap", "warning", RULES_2017, ["7月", "飞盘友谊赛", "参加40人，其中获奖32人，奖品每人80元", 2560, U]),
     planted("forbidden-spend", "error", RULES_2017, ["5月", "劳动节节日补助", "以现金形式发放，每人300元", 25_800, U]),
-    planted("forbidden-spend", "warning", NOTICE_2022, ["1月", "采购超市购物卡作为会员春节福利", "86张，面值500元", 43_000, U]),
+    planted("forbidden-spend", "warning", RULES_2017, ["1月", "采购超市购物卡作为会员春节福利", "86张，面值500元", 43_000, U]),
     planted("forbidden-spend", "error", RULES_2017, ["6月", "接待上级检查组用餐及赠送礼品", "2批次", 5000, U]),
     planted("forbidden-spend", "error", RULES_2017, ["12月", "中层干部年终绩效奖金", "12人×2000元", 24_000, U]),
     planted("forbidden-spend", "warning", NOTICE_2022, ["9月", "工会委员赴泰国考察旅游", "5人", 30_000, U]),

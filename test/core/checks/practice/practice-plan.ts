@@ -36,4 +36,5 @@ export function profileOf(province: string, members: number, funds: number): Par
 export const RULES_2017 = "总工办发〔2017〕32号";
 export const TEN_MEASURES = "十项措施";
 export const NOTICE_2022 = "全民健身";
+export const HEAT_2012 = "安监总安健〔2012〕89号";
 export const UNION_LAW = "工会法";

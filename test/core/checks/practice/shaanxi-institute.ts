@@ -1,5 +1,5 @@
 /** SHAANXI: an institute's plan by quarter and month, with what is bought in words. */
-import { NOTICE_2022, planted, type PracticePlan, profileOf, RULES_2017, TEN_MEASURES, UNION_LAW } from "./practice-plan";
+import { HEAT_2012, NOTICE_2022, planted, type PracticePlan, profileOf, RULES_2017, TEN_MEASURES, UNION_LAW } from "./practice-plan";
 
 const SN = "陕西省基层工会经费收支管理办法实施细则";
 const SN_FEST = "陕工发〔2018〕1号";
@@ -48,7 +48,7 @@ export const SHAANXI: PracticePlan = {
     planted("over-cap", "warning", SN, ["二季度", "6月", "龙舟赛比赛服装", 32_000, "20人，1600元/人", "文体组"]),
     planted("share-over-cap", "warning", RULES_2017, ["四季度", "12月", "掼蛋比赛", 2000, "报名32人，获奖30人", "文体组"]),
     planted("forbidden-spend", "error", RULES_2017, ["一季度", "1月", "春节发红包慰问会员", 19_000, "95人×200元", "福利组"]),
-    planted("forbidden-spend", "error", RULES_2017, ["三季度", "7月", "发放高温津贴", 19_000, "95人×200元", "福利组"]),
+    planted("not-union-fund", "warning", HEAT_2012, ["三季度", "7月", "发放高温津贴", 19_000, "95人×200元", "福利组"]),
     planted("forbidden-spend", "error", RULES_2017, ["四季度", "12月", "年终聚餐请客", 9500, "邀请协作单位领导", "组织组"]),
     planted("forbidden-spend", "error", RULES_2017, [
       "四季度",
@@ -59,7 +59,7 @@ export const SHAANXI: PracticePlan = {
       "财务",
     ]),
     planted("forbidden-spend", "error", RULES_2017, ["二季度", "6月", "借给合作公司周转资金", 100_000, "工会经费出借，年底归还", "财务"]),
-    planted("forbidden-spend", "warning", NOTICE_2022, ["三季度", "9月", "中秋节购物卡", 28_500, "95张，每张300元", "福利组"]),
+    planted("forbidden-spend", "warning", RULES_2017, ["三季度", "9月", "中秋节购物卡", 28_500, "95张，每张300元", "福利组"]),
     planted("forbidden-spend", "warning", NOTICE_2022, ["三季度", "8月", "组织骨干赴新马泰旅游", 60_000, "6人", "组织组"]),
     planted("not-union-fund", "warning", UNION_LAW, ["全年", "全年", "工会活动室装修和取暖费", 40_000, "装修及供暖", "组织组"]),
     planted("double-provision", "warning", "", ["三季度", "9月", "中秋国庆慰问", 9500, "95人×100元", "福利组"]),

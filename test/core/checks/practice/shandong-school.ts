@@ -1,5 +1,5 @@
 /** SHANDONG: a school's plan; its province's figures of 2018 were never seen to be still in force, so they inform. */
-import { NOTICE_2022, planted, type PracticePlan, profileOf, RULES_2017, TEN_MEASURES, UNION_LAW, _ } from "./practice-plan";
+import { planted, type PracticePlan, profileOf, RULES_2017, TEN_MEASURES, UNION_LAW, _ } from "./practice-plan";
 
 const SD = "山东省基层工会经费收支管理实施细则";
 const SD_2019 = "山东省总工会办公室关于调整基层工会经费支出有关标准的通知";
@@ -59,11 +59,11 @@ export const SHANDONG: PracticePlan = {
     planted("over-cap", "info", SD, ["12月", "师德演讲比赛纪念品", 9000, "孙伟", "不设奖项，60人，每人150元"]),
     planted("share-over-cap", "warning", RULES_2017, ["11月", "跳绳比赛", 3000, "孙伟", "60人参加，设奖50人"]),
     planted("share-over-cap", "info", SD, ["8月", "暑期教师培训优秀学员奖励", 6000, "陈静", "参训40人，奖励优秀学员20人，每人300元"]),
-    planted("forbidden-spend", "error", RULES_2017, ["9月", "教师节中秋节慰问", 30_000, "李敏", "每人发200元现金过节"]),
+    planted("forbidden-spend", "error", "鲁会办〔2018〕70号", ["9月", "教师节中秋节慰问", 30_000, "李敏", "每人发200元现金过节"]),
     planted("forbidden-spend", "error", RULES_2017, ["6月", "监考补贴", 12_000, "王军", "给监考教师发放补贴，每人200元"]),
     planted("forbidden-spend", "error", RULES_2017, ["12月", "班主任年终奖金", 30_000, "王军", ""]),
     planted("forbidden-spend", "error", RULES_2017, ["6月", "招待兄弟学校来访", 2600, "王军", "聚餐一次、土特产"]),
-    planted("forbidden-spend", "warning", NOTICE_2022, ["3月", "“三八”节购买商场购物卡", 18_000, "赵燕", "90人×200元"]),
+    planted("forbidden-spend", "warning", "鲁会办〔2018〕70号", ["3月", "“三八”节购买商场购物卡", 18_000, "赵燕", "90人×200元"]),
     planted("not-union-fund", "warning", UNION_LAW, ["8月", "更换教室空调", 30_000, "总务处", ""]),
     planted("double-provision", "warning", "", ["10月", "国庆节慰问", 15_000, "李敏", "每人100元×150人"]),
   ],

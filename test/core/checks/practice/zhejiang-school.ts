@@ -1,5 +1,5 @@
 /** ZHEJIANG: a school's plan; of its province's figures none was ever seen in force by its own text, so they inform. */
-import { NOTICE_2022, planted, type PracticePlan, profileOf, RULES_2017, TEN_MEASURES, UNION_LAW, _ } from "./practice-plan";
+import { planted, type PracticePlan, profileOf, RULES_2017, TEN_MEASURES, UNION_LAW, _ } from "./practice-plan";
 
 const U = "工会经费";
 const H = "会费";
@@ -50,7 +50,7 @@ export const ZHEJIANG: PracticePlan = {
       "每人约1000元，旅行社承接",
     ]),
     planted("not-union-fund", "warning", UNION_LAW, ["9月", "教师节学校食堂设备更新", _, _, 8000, U, "其他活动支出", ""]),
-    planted("forbidden-spend", "warning", NOTICE_2022, ["9月", "中秋国庆双节慰问会员", _, _, 9600, U, "会员活动支出", "购超市储值卡"]),
+    planted("forbidden-spend", "warning", RULES_2017, ["9月", "中秋国庆双节慰问会员", _, _, 9600, U, "会员活动支出", "购超市储值卡"]),
     planted("subject-mismatch", "warning", "", ["10月", "羽毛球双打赛", _, _, 2000, U, "送温暖支出", ""]),
     planted("share-over-cap", "info", "浙江省总工会", [
       "12月",
