@@ -50,6 +50,8 @@ export interface Arguments {
   readonly amounts: AmountWish;
   /** rules --on: YYYY-MM-DD, YYYY-MM or YYYY. */
   readonly on: string | null;
+  /** rules --coverage: places by topics instead of one place's rules. */
+  readonly isCoverage: boolean;
   /** export --public: which of the tables for all to see, or null for a copy for review. */
   readonly publicKind: PublicationKind | null;
   /** summarize --warn-at: the rate (1 = 100 %) from which a line of 预算执行情况 is 接近预算, or null. */
@@ -118,6 +120,7 @@ const OPTIONS = {
   sheet: { type: "string" },
   sheets: { type: "string" },
   on: { type: "string" },
+  coverage: { type: "boolean" },
   add: { type: "string" },
   with: { type: "string", isRepeatable: true },
   personal: { type: "boolean" },
@@ -207,6 +210,7 @@ export function readArguments(argv: readonly string[], optionsOf: OptionsOf, sec
     sheet: text("sheet"),
     sheets: text("sheets"),
     on: dateOf(text("on")),
+    isCoverage: given.has("coverage"),
     helpOn: null,
     isOfficial: ["official", "form", "warn-at"].some((option) => given.has(option)),
     warnAt: rateOf(text("warn-at")),

@@ -33,7 +33,7 @@ const COMMANDS: { readonly [name in CommandName]: { readonly run: Command; reado
   import: { run: importTexts, options: [...PROFILE, ...OUTPUT, "json", "plan", "expand"] },
   export: { run: exportDraft, options: [...OUTPUT, "json", "sheet", "sheets", "public"] },
   registers: { run: makeRegisters, options: [...OUTPUT, "json", "sheet", "add"] },
-  rules: { run: rules, options: ["json", "place", "on"] },
+  rules: { run: rules, options: ["json", "place", "on", "coverage"] },
 };
 
 export const OPTIONS_OF = Object.fromEntries(Object.entries(COMMANDS).map(([name, { options }]) => [name, options])) as OptionsOf;

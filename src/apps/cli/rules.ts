@@ -1,6 +1,14 @@
 /** gonghui rules: the rules on union money of a place at a time, with their sources and how well they are known. */
 import type { Language } from "../../core/messages";
-import { LISTED_KINDS, type ListedRule, placeNamed, type RuleListing, ruleListing } from "../../core/policy";
+import {
+  type CoverageListing,
+  coverageListing,
+  LISTED_KINDS,
+  type ListedRule,
+  placeNamed,
+  type RuleListing,
+  ruleListing,
+} from "../../core/policy";
 import { listingTitle, ruleText } from "../../core/record/rule-text";
 import { UsageError } from "./arguments";
 import type { Command } from "./command";
@@ -9,6 +17,11 @@ import { colorsFor, type Column, table, type Terminal } from "./terminal";
 export const rules: Command = ({ args, language, terminal }) => {
   const [extra] = args.files;
   if (extra !== undefined) throw new UsageError({ code: "too-many-inputs", command: "rules", extra });
+  if (args.isCoverage) {
+    const listing = coverageListing(args.on);
+    terminal.out(args.isJson ? `${JSON.stringify(listing)}\n` : coverageText(listing, language, terminal));
+    return 0;
+  }
   const { province } = args.profile;
   const place = province === null ? null : placeNamed(province);
   if (province !== null && place === null) throw new UsageError({ code: "bad-value", option: "--place", value: province, kind: "place" });
@@ -16,6 +29,18 @@ export const rules: Command = ({ args, language, terminal }) => {
   terminal.out(args.isJson ? `${JSON.stringify(listing)}\n` : text(listing, language, terminal));
   return 0;
 };
+
+/** A line a topic, a mark a place: what is confirmed, doubted, contradictory, and blank. */
+function coverageText({ topics, places, counts, on }: CoverageListing, language: Language, terminal: Terminal): string {
+  const { coverage } = language.cli.rules;
+  const colors = colorsFor(terminal);
+  const columns: Column[] = [{ heading: "" }, { heading: places.map(({ place }) => coverage.short[place] ?? place).join("") }];
+  const rows = topics.map((topic, index) => [
+    language.topics[topic],
+    places.map(({ cells }) => coverage.marks[cells[index]!.state]).join(""),
+  ]);
+  return `${colors.bold(coverage.title({ on }))}\n${table(columns, rows, { width: terminal.width, colors })}\n${coverage.legend}\n${coverage.counts(counts)}\n`;
+}
 
 function text(listing: RuleListing, language: Language, terminal: Terminal): string {
   const { rules: says } = language.cli;

@@ -6,6 +6,8 @@ import { CHINESE_DIGITS, OTHER_COSTS, PRICE_CASES, PRICE_TOPICS, RANK_WORDS, TAK
 import { remembered } from "./remembered";
 import {
   CADENCE,
+  CLASS_HOURS,
+  CLASS_HOUR_PRICE,
   DAYS,
   DAY_PRICE,
   EACH_MAN,
@@ -31,7 +33,15 @@ import {
 } from "../words/cost-clause-words";
 
 /** What a price is for one of. */
-export type Per = "person" | "person-day" | "person-half-day" | "person-meal" | "person-year" | "person-month" | "person-festival";
+export type Per =
+  | "person-class-hour"
+  | "person"
+  | "person-day"
+  | "person-half-day"
+  | "person-meal"
+  | "person-year"
+  | "person-month"
+  | "person-festival";
 
 /** A price per person that the words give, in yuan. */
 export interface Price {
@@ -60,6 +70,8 @@ export interface WordCost {
   readonly times: number | null;
   readonly days: number | null;
   readonly festivals: number | null;
+  /** 学时 of teaching. */
+  readonly hours: number | null;
   /** `isRanks`: what a place of a contest gets (一等奖500元), one man's only where men compete one by one. `isPart`: of one part of the cost (门票每人80元). */
   readonly prices: readonly (Price & { readonly isRanks: boolean; readonly isPart: boolean })[];
   /** Sums by a time, of a person or of anything else: 每半天300元. */
@@ -75,6 +87,7 @@ const NO_COST: WordCost = {
   times: null,
   days: null,
   festivals: null,
+  hours: null,
   prices: [],
   rates: [],
 };
@@ -123,6 +136,10 @@ class FiguredCost implements WordCost {
   get festivals(): number | null {
     return firstNumber(FESTIVALS, this.plain);
   }
+
+  get hours(): number | null {
+    return firstNumber(CLASS_HOURS, this.plain);
+  }
 }
 
 function inClauses(plain: string): Pick<WordCost, "heads" | "participants" | "winners" | "prices" | "rates"> {
@@ -155,7 +172,8 @@ function inClauses(plain: string): Pick<WordCost, "heads" | "participants" | "wi
       if (own.length > 0) cases = own;
       const per = readPer(clause);
       isRanked ||= RANK_WORDS.test(clause);
-      const isEach = PER_PERSON.test(clause) || per === "person-meal" || (isRanked && EACH_RANK.test(clause));
+      const isEach =
+        PER_PERSON.test(clause) || per === "person-meal" || per === "person-class-hour" || (isRanked && EACH_RANK.test(clause));
       // 一等奖500元 is what one gets; 一等奖3名1500元 may be what all of them get.
       const isRank = RANK_WORDS.test(clause) && people.every((count) => count === 1);
       if (!isEach && per !== null) rates.push(...pricesIn(clause).map((yuan) => ({ yuan, per })));
@@ -211,6 +229,7 @@ function firstNumber(words: RegExp, plain: string): number | null {
 
 /** What a sum is for one of, by the words beside it. */
 export function readPer(text: string): Per | null {
+  if (CLASS_HOUR_PRICE.test(text)) return "person-class-hour";
   if (HALF_DAY_PRICE.test(text)) return "person-half-day";
   if (DAY_PRICE.test(text)) return "person-day";
   if (FESTIVAL_PRICE.test(text)) return "person-festival";

@@ -31,6 +31,8 @@ export interface Cost {
   readonly days: number | null;
   /** Festivals counted in words: 每节300元，共5节. */
   readonly festivals: number | null;
+  /** 学时 of teaching. */
+  readonly hours: number | null;
   /** Price per person from its column, else from words that name no part of the cost. */
   readonly price: Price | null;
   /** Every price that the words give. */
@@ -54,8 +56,8 @@ export function costOf(item: PlanItem): Cost {
 
 /** The cost of a row without the prices that it gives: what its amount comes to is another matter. */
 export function withoutPrices(cost: Cost): Cost {
-  const { heads, participants, winners, times, days, festivals, part, cases, occasions, isGame, batchOf } = cost;
-  return { heads, participants, winners, times, days, festivals, price: null, prices: [], part, cases, occasions, isGame, batchOf };
+  const { heads, participants, winners, times, days, festivals, hours, part, cases, occasions, isGame, batchOf } = cost;
+  return { heads, participants, winners, times, days, festivals, hours, price: null, prices: [], part, cases, occasions, isGame, batchOf };
 }
 
 type Named = Pick<Cost, "part" | "cases" | "occasions" | "isGame" | "batchOf">;
@@ -99,6 +101,10 @@ class RowCost implements Cost {
 
   get festivals(): number | null {
     return this.first(({ festivals }) => festivals);
+  }
+
+  get hours(): number | null {
+    return this.first(({ hours }) => hours);
   }
 
   get price(): Price | null {

@@ -2,7 +2,7 @@
 import { type Finding, finding } from "../plan/finding";
 import type { Variant } from "../plan/spending";
 import type { Topic } from "../plan/subject";
-import { capsOf, differingOn, isBlank, isNotRecorded, MONEY_UNITS } from "../policy";
+import { capsOf, differingOn, isBlank, isNotRecorded, KNOWN_DOCUMENTS, MONEY_UNITS } from "../policy";
 import { BREATH, type Check } from "./check";
 import { festivalGifts, isFestivalGift } from "./festival-gifts";
 import { outings } from "./outings";
@@ -26,6 +26,8 @@ declare module "../plan/finding" {
       readonly province: string | null;
       readonly differing?: readonly { readonly topic: string; readonly says: string; readonly otherwise: string }[];
       readonly isBlank?: boolean;
+      /** The place's document, where its name is known and its figures are not. */
+      readonly document?: { readonly title: string; readonly number: string | null } | null;
     };
   }
 }
@@ -113,6 +115,7 @@ export const capNotRecorded: Check = {
       province: context.profile.province,
       differing: differingOn(policy, [...topics]),
       isBlank: isBlank(policy),
+      document: KNOWN_DOCUMENTS.find(({ place }) => place === policy.place)?.document ?? null,
     });
   },
 };
@@ -137,7 +140,13 @@ function isLimited(topic: Topic, row: RuleRow): boolean {
   if (GAMES_ONLY.has(topic) && row.cost.isGame) return true;
   // The provinces' meal limits are those of matches; one the user set is for every meal.
   if (GAMES_ONLY.has(topic))
-    return topic === "event-meal" && row.topics.includes("outing") && row.policy.answers(topic).some(({ kind }) => kind === "set-by-user");
+    return (
+      topic === "event-meal" &&
+      row.topics.includes("outing") &&
+      row.policy
+        .answers(topic)
+        .some((answer) => answer.kind === "set-by-user" || (answer.kind === "unconfirmed" && answer.limit.variant === "outing"))
+    );
   if (topic === "outing") return isOuting(row);
   // Most places leave it to the union what the needy get: that is no gap worth a line.
   if (topic === "hardship-aid" && isNotRecorded(row.policy, topic)) return false;
@@ -187,8 +196,11 @@ function* comparedWhole(row: RuleRow, topics: readonly Topic[], members: number 
 }
 
 /** The cases a row says it is for: an outing's by its days; who judges is a judge where nothing else is said. */
-function casesOf(named: readonly Variant[], { cost: { days } }: RuleRow, topic: Topic): readonly Variant[] {
+function casesOf(named: readonly Variant[], { cost: { days }, topics }: RuleRow, topic: Topic): readonly Variant[] {
+  const isTrip = topics.includes("outing");
   if (topic === "outing") return days === null ? [] : days <= 1 ? ["one-day"] : days <= 2 ? ["two-day"] : [];
+  // A meal on an outing has a limit of its own in some places.
+  if (topic === "event-meal" && isTrip) return [...named, "outing"];
   if (topic === "judge-fee") return named.some((one) => one === "staff" || one === "expert" || one === "senior-expert") ? named : ["judge"];
   // Own games and matches elsewhere have limits of their own for clothing only.
   return topic === "event-clothing" ? named : named.filter((one) => one !== "own-event");

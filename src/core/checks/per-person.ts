@@ -16,13 +16,23 @@ const ONE_BY_ONE: ReadonlySet<Topic> = new Set([
   "retirement-gift",
 ]);
 
+/** Heads up to so many beside the hours of a lecture are those who give it. */
+const MOST_TEACHERS = 5;
+/** 学时 that a day may have at most: four in half of it. */
+const HOURS_OF_DAY = 8;
+
 /** In yuan; null when it cannot be known. At least so much is spent: it is never above the true figure by our own guess. */
 export function perPerson(item: PlanItem, cost: Cost, topic: Topic, unit: LimitUnit, members: number | null): number | null {
   const price = priceOf(cost, topic);
   const times = timesOf(item, cost, topic);
+  // A rest goes on for days: without their number nobody knows what one of them costs. An outing is a day's where nothing else is said.
+  if (unit === "person-day" && topic === "recuperation" && cost.days === null && !(price !== null && isByDay(price))) return null;
+  if (unit === "person-class-hour" && cost.hours === null && price?.per !== "person-class-hour") return null;
   if (price !== null) return priceIn(price, unit, cost, times);
   const { fen } = item.amount.value;
   if (fen === null) return null;
+  // Whoever teaches them, and however many: an hour costs so much. Few heads are teachers, many are those who listen.
+  if (unit === "person-class-hour") return yuan(fen) / cost.hours! / (cost.heads !== null && cost.heads <= MOST_TEACHERS ? cost.heads : 1);
   const heads = cost.heads ?? (FOR_ALL.has(topic) ? members : null);
   if (heads === null) return null;
   const each = yuan(fen) / heads / (cost.heads === null ? 1 : headsFactor(item, topic));
@@ -37,6 +47,10 @@ function priceOf(cost: Cost, topic: Topic): Price | null {
   return cost.price !== null && (cost.part === null || cost.part === topic) ? cost.price : null;
 }
 
+function isByDay({ per }: Price): boolean {
+  return per === "person-day" || per === "person-half-day";
+}
+
 /** A price in the unit of a limit, in yuan. */
 export function priceIn({ yuan: each, per }: Price, unit: LimitUnit, cost: Cost, times: number): number {
   switch (unit) {
@@ -44,6 +58,8 @@ export function priceIn({ yuan: each, per }: Price, unit: LimitUnit, cost: Cost,
     case "person-two-years":
       if (per === "person-year") return each;
       return per === "person-month" ? each * 12 : each * (per === "person-festival" ? (cost.festivals ?? times) : times);
+    case "person-class-hour":
+      return per === "person-class-hour" ? each : each / (cost.hours ?? HOURS_OF_DAY);
     case "person-day":
       if (per === "person-day") return each;
       return per === "person-half-day" ? each * 2 : each / Math.max(1, cost.days ?? 1);

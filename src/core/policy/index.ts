@@ -1,6 +1,7 @@
 /** core/policy: what unions' documents say about money, dated and sourced; ask policyOn(date, place). */
 export { basisOf, basisOfAll, groundOf } from "./basis";
 export { type Cap, capsOf, differingOn, festivalCap, FOR_ALL, isBlank, isNotRecorded, PAID_BY_DUES, severityOf, shareLimits } from "./caps";
+export { type CoverageListing, coverageListing, type CoverageState } from "./coverage";
 export { type Period, periodNamed, periodOf, type RuleState, stateDuring } from "./dates";
 export { KNOWN_DOCUMENTS, type KnownDocument } from "./documents";
 export { LISTED_KINDS, type ListedRule, type RuleListing, ruleListing } from "./listing";

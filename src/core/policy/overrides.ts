@@ -5,7 +5,16 @@ import type { Topic } from "../plan/subject";
 import { simplify, tidy } from "../words";
 import { placeName, type PlaceCode } from "./places";
 import type { LimitUnit, ShareBase } from "./rule";
-import { LIMIT_BASES, LIMIT_SHARE, LIMIT_TOPICS, LIMIT_UNITS } from "../words/limit-words";
+import {
+  DOCUMENT_ARTICLE,
+  DOCUMENT_NUMBER,
+  EMPTY_BRACKETS,
+  LIMIT_BASES,
+  LIMIT_SHARE,
+  LIMIT_TOPICS,
+  LIMIT_UNITS,
+  LOOSE_ENDS,
+} from "../words/limit-words";
 
 /** A limit set by the user: it goes before every recorded one. */
 export interface UserLimit {
@@ -50,7 +59,7 @@ export const LIMIT_CHOICES: readonly LimitChoice[] = [
   { topic: "event-clothing", measures: ["person-time", "person-year", "person-two-years"] },
   { topic: "event-meal", measures: ["person-meal", "person-day"] },
   { topic: "judge-fee", measures: ["person-day", "person-half-day", "person-time"] },
-  { topic: "lecture-fee", measures: ["person-half-day", "person-day", "person-time"] },
+  { topic: "lecture-fee", measures: ["person-half-day", "person-day", "person-time", "person-class-hour"] },
   { topic: "trainee-award", measures: ["person-time", "share/trainees"] },
 ];
 
@@ -66,21 +75,33 @@ export function readOverride(
   const measure = measureOf(plain(unit), isPercentage, choice);
   if (measure === null) return null;
   const who = setBy.trim() === "" ? "用户" : setBy.trim();
+  const cited = citedIn(basis);
   return {
     // 50 is fifty per cent; 0.5 is too, as a cell shown in per cent holds it, unless written 0.5%.
     topic: choice.topic,
     ...partsOf(measure),
     value: isShare(measure) && (amount > 1 || isPercentage) ? amount / 100 : amount,
     basis: {
-      document: `${basis.trim() === "" ? "工会参数“标准覆盖”" : basis.trim()}（${who}设定）`,
-      number: null,
-      article: null,
+      document: `${cited.document === "" ? "工会参数“标准覆盖”" : cited.document}（${who}设定）`,
+      number: cited.number,
+      article: cited.article,
       place: placeName(place),
       url: null,
       tier: "user",
       checkedOn: null,
     },
   };
+}
+
+/** 《某省实施细则》（某工发〔2024〕1号）第八条: document, number and article of a basis as far as they are written. */
+function citedIn(basis: string): { readonly document: string; readonly number: string | null; readonly article: string | null } {
+  const text = basis.trim();
+  const number = DOCUMENT_NUMBER.exec(text)?.[0] ?? null;
+  const article = DOCUMENT_ARTICLE.exec(number === null ? text : text.replace(number, " "))?.[0] ?? null;
+  const rest = [number, article].reduce<string>((left, part) => (part === null ? left : left.replace(part, "")), text);
+  // Nothing but a number names the document as well.
+  const document = number === null && article === null ? text : rest.replace(EMPTY_BRACKETS, "").replace(LOOSE_ENDS, "");
+  return { document: document === "" && number !== null ? number : document, number, article };
 }
 
 /** A measure as a limit's unit and base. */

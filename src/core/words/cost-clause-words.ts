@@ -34,7 +34,7 @@ export const PLACES = /(?:设奖|获奖|奖励)(?:名额|人数|范围)(?:为|�
 export const EVERYONE_WINS = /人人有奖|全员(?:获奖|有奖)|参与(?:即|都|均)有奖/;
 
 /** What every figure we read has beside it. Most texts have none of it, and one answer does for them. */
-export const FIGURE_LIKE = /元|次|天|日|有奖|获奖|节|\d[人名位×x*✕/／]|[人均位名]\d/i;
+export const FIGURE_LIKE = /元|次|天|日|有奖|获奖|节|学时|课时|\d[人名位×x*✕/／]|[人均位名]\d/i;
 
 /** Every match of PRICE has one of these in it, and every match of PEOPLE and PLACES one of those: without them clauses say nothing of prices, or of persons. */
 export const PRICE_LIKE = /\d[万千百]?元|[/／×x*✕]|每[人位名]|人均/i;
@@ -44,6 +44,11 @@ export const PERSON_LIKE = /\d[人名位]|名额|人数|范围|有奖|获奖/;
 export const EACH_RANK = /各\d/;
 
 export const IN_YUAN = /元/;
+
+export const CLASS_HOUR_PRICE = /[每/／·]个?(?:学时|课时|课节)/;
+
+/** 4学时, 两个课时; not 每学时. */
+export const CLASS_HOURS = /(?<!每)(\d{1,2}|[一二两三四五六七八九十])个?(?:学时|课时)/;
 
 export const HALF_DAY_PRICE = /半天/;
 

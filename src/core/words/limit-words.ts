@@ -30,6 +30,7 @@ export const LIMIT_SHARE = /占比|比例|[%％]/;
 
 /** By LimitUnit of core/policy, the more particular first. */
 export const LIMIT_UNITS = [
+  [/学时|课时/, "person-class-hour"],
   [/两年/, "person-two-years"],
   [/半天/, "person-half-day"],
   [/^(?!.*元).*(?:次数|次\/年|次每年|每年.?次)/, "times-year"],
@@ -50,3 +51,14 @@ export const LIMIT_BASES = [
   [/留成/, "retained-income"],
   [/收入/, "income"],
 ] as const;
+
+/** 琼工发〔2024〕3号, 某办[2023]12号: a 文号. */
+export const DOCUMENT_NUMBER = /[\u4e00-\u9fff]{1,8}\s*[〔[（(【]\s*(?:19|20)\d{2}\s*[〕\]）)】]\s*第?\d{1,4}\s*号/;
+
+/** 第八条（四）, 第三章第八条第四款. */
+export const DOCUMENT_ARTICLE =
+  /(?:第[一二三四五六七八九十百零\d]+章)?第[一二三四五六七八九十百零\d]+条(?:第?[（(]?[一二三四五六七八九十\d]+[）)]?[项款]?)*/;
+
+/** What is left of brackets and of marks at the ends when number and article are taken out. */
+export const EMPTY_BRACKETS = /[（(]\s*[）)]/g;
+export const LOOSE_ENDS = /^[\s，,、；;。.]+|[\s，,、；;。.]+$/g;

@@ -1,5 +1,5 @@
 /** gonghui rules: the list of rules as table and JSON. */
-import type { RuleListing } from "../../../src/core/policy";
+import type { CoverageListing, RuleListing } from "../../../src/core/policy";
 import { gonghui } from "./gonghui";
 
 async function listing(...argv: readonly string[]): Promise<RuleListing> {
@@ -77,4 +77,41 @@ test.each([
   const { status, out, err } = await gonghui("rules", ...argv);
   expect([status, out]).toEqual([2, ""]);
   expect(err).toContain(sentence);
+});
+
+test("--coverage: every place on every topic, with what is known and how well", async () => {
+  const { status, out } = await gonghui("rules", "--coverage", "--json", "--on", "2026-11-01");
+  expect(status).toBe(0);
+  const found = JSON.parse(out) as CoverageListing;
+  expect(found).toMatchObject({ schema: "gonghui/coverage@1", on: "2026-11-01" });
+  expect(found.places).toHaveLength(31);
+  const cell = (name: string, topic: string): unknown =>
+    found.places.find(({ placeName }) => placeName === name)!.cells.find((one) => one.topic === topic);
+  expect(cell("辽宁", "festival-gift")).toEqual({
+    topic: "festival-gift",
+    state: "confirmed",
+    limits: [{ value: 2000, unit: "person-year", doubt: null, seenInForce: null }],
+  });
+  expect(cell("山东", "birthday-gift")).toMatchObject({ state: "doubted", limits: [{ value: 300, seenInForce: "2021-04" }] });
+  expect(cell("新疆", "festival-gift")).toMatchObject({ state: "contradictory" });
+  expect(cell("云南", "festival-gift")).toEqual({ topic: "festival-gift", state: "none", limits: [] });
+  // Counted from the cells themselves, and no fewer than the README says.
+  const states = found.places.flatMap(({ cells }) => cells.map(({ state }) => state));
+  expect(found.counts).toEqual({
+    cells: states.length,
+    figures: states.filter((state) => state === "confirmed" || state === "doubted").length,
+    confirmed: states.filter((state) => state === "confirmed").length,
+    contradictory: states.filter((state) => state === "contradictory").length,
+  });
+  expect(found.counts).toEqual({ cells: 465, figures: 127, confirmed: 28, contradictory: 2 });
+});
+
+test("--coverage as a table: a mark stands under each place", async () => {
+  const { out } = await gonghui("rules", "--coverage");
+  const lines = out.split("\n");
+  const head = lines.find((line) => line.includes("京津冀"))!;
+  const gifts = lines.find((line) => line.includes("节日慰问"))!;
+  expect([...gifts.trim().split(/\s+/)[1]!]).toHaveLength(31);
+  expect([...gifts.trim().split(/\s+/)[1]!][[...head.trim()].indexOf("辽")]).toBe("实");
+  expect([...gifts.trim().split(/\s+/)[1]!][[...head.trim()].indexOf("滇")]).toBe("－");
 });

@@ -185,7 +185,9 @@ describe("outings", () => {
       });
     const meals = (overrides: LimitOverride[], province: string): string[] =>
       said(settings(overrides, province).findings.filter(({ code }) => code === "over-cap"));
-    expect(meals([], "山东")).toEqual([]);
+    expect(meals([], "福建")).toEqual([]);
+    // 山东 limits a meal on an outing itself.
+    expect(meals([], "山东")).toEqual(["C3 over-cap info 61 of 40 person-meal"]);
     expect(meals([{ topic: "活动用餐", amount: 60, unit: "元/人·餐", basis: "本市差旅费标准", setBy: "财务科" }], "山东")).toEqual([
       "C3 over-cap warning 61 of 60 person-meal",
     ]);

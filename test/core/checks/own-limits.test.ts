@@ -65,6 +65,7 @@ const SPENT: Readonly<Record<string, readonly [spent: number, rows: readonly Pla
   "judge-fee person-day": [500, [one("职工运动会", undefined, undefined, 3000, "裁判每人每天500元")]],
   "judge-fee person-half-day": [250, [one("职工运动会", undefined, undefined, 3000, "裁判每人每天500元")]],
   "judge-fee person-time": [500, [one("职工运动会", undefined, undefined, 3000, "裁判每人500元")]],
+  "lecture-fee person-class-hour": [400, [one("职工素质讲座", undefined, undefined, 800, "讲课费每学时400元，2学时", "5月")]],
   "lecture-fee person-half-day": [800, [one("职工素质讲座", undefined, undefined, 800, "讲课费每人每半天800元", "5月")]],
   "lecture-fee person-day": [800, [one("职工素质讲座", undefined, undefined, 800, "讲课费每人每天800元", "5月")]],
   "lecture-fee person-time": [800, [one("职工素质讲座", undefined, undefined, 800, "讲课费每人800元", "5月")]],

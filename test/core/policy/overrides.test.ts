@@ -47,7 +47,7 @@ describe.each(["zh-CN", "zh-TW", "en"] as const)("what is offered, in %s", (name
 
   test("every measure has a name", () => {
     expect(MEASURES.filter((measure) => !measures[measure] || !words.measures[measure])).toEqual([]);
-    expect(MEASURES).toHaveLength(14);
+    expect(MEASURES).toHaveLength(15);
   });
 });
 
@@ -122,4 +122,18 @@ describe("lines written by hand", () => {
     expect(saved(first)).toEqual(first);
     expect(saved(saved(first))).toEqual(first);
   });
+});
+
+test.each([
+  [
+    "《海南省基层工会经费收支管理实施细则》（琼工发〔2024〕3号）第八条（四）",
+    "《海南省基层工会经费收支管理实施细则》",
+    "琼工发〔2024〕3号",
+    "第八条（四）",
+  ],
+  ["云工办发[2023]12号，第三章第九条", "云工办发[2023]12号", "云工办发[2023]12号", "第三章第九条"],
+  ["本市通知", "本市通知", null, null],
+])("what the user cites stays his, with document, number and article: %s", (basis, document, number, article) => {
+  const limit = readOverride({ topic: "节日慰问", amount: 1500, unit: "元/人·年", basis, setBy: "李会计" }, "HI");
+  expect(limit?.basis).toMatchObject({ document: `${document}（李会计设定）`, number, article, tier: "user", place: "海南" });
 });

@@ -286,7 +286,7 @@ export const SPORTS = entries([
     id: "waichu-canguan",
     name: "外出参观学习",
     aliases: ["参观学习", "外出考察学习", "参观考察", "观摩学习"],
-    signs: ["参观 学习|考察|示范点|基地|交流|观摩 !疗养 !退休", "考察 学习|外出"],
+    signs: ["参观 学习|考察|示范点|基地|交流|观摩 !疗养 !退休", "考察 学习|外出 !差旅"],
     months: [7, 8],
     subject: "50101",
     alsoSubjects: ["50105", "50503"],

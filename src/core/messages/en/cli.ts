@@ -20,7 +20,7 @@ Commands
   new -o OUT --year Y     a new year's work plan from the catalogue; --from LASTYEAR turns last year's table into the new year's
   export FILE -o OUT      a copy for review: chosen sheets (--sheets A,B), values only; or with --public budget|h1|h2 a table for publication
   registers FILE -o OUT   add registers (--add condolence,spending); those that are there stay as they are
-  rules                   the rules on union money and their sources (--place, --on)
+  rules                   the rules on union money and their sources (--place, --on, --coverage)
 
 Options
   -o, --output FILE       the output (of the input's kind; never the input itself)
@@ -51,7 +51,7 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
     registers:
       "Usage: gonghui registers FILE -o OUT --add NAME,… [--sheet SHEET] [--json] [--force]\nAdds registers to a copy of the workbook: headings, lists, totals and print set-up are ready to type in. One that is there is not made again and only gets the columns it lacks.\n--add all makes them all. What is entered under a planned activity is its actual spending from then on.\nExample: gonghui registers plan.xlsx -o plan-registers.xlsx --add spending,condolence\n",
     rules:
-      "Usage: gonghui rules [--place PROVINCE] [--on DATE] [--json]\nLists the limits, bans and demands on union money of a day, month or year, each with its document, date, source and trust; without --place those of the whole country.\nExample: gonghui rules --place 辽宁 --on 2026-06-01\n",
+      "Usage: gonghui rules [--place PROVINCE] [--on DATE] [--coverage] [--json]\nLists the limits, bans and demands on union money of a day, month or year, each with its document, date, source and trust; without --place those of the whole country.\n--coverage shows what is known of every province on every topic, and how well.\nExample: gonghui rules --place 辽宁 --on 2026-06-01\n",
   },
   problems: {
     "no-command": () => "No command was given.",

@@ -120,9 +120,12 @@ export const ruleFindings = {
       const place = p.province === null ? "" : ` (${p.province})`;
       const differing = p.differing ?? [];
       const unknown = names(p.topics.filter((topic) => !differing.some((one) => one.topic === topic)).map(topicName));
+      const known = p.document
+        ? ` (known by name only: ${p.document.title}${p.document.number === null ? "" : `, ${p.document.number}`})`
+        : "";
       const missing = p.isBlank
-        ? `None of the rules of ${p.province ?? "the place"} is on record: nothing was compared for ${unknown}.`
-        : `No local limit is recorded${place}, and nothing was compared, for ${unknown}.`;
+        ? `None of the rules of ${p.province ?? "the place"} is on record${known}: nothing was compared for ${unknown}.`
+        : `No local limit is recorded${place}, and nothing was compared, for ${unknown}${known}.`;
       const both = differing.map(
         (one) => `Sources differ${place} on ${topicName(one.topic)}, and nothing was compared: ${one.says}; or ${one.otherwise}.`,
       );

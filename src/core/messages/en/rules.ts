@@ -21,6 +21,14 @@ export const rules: RulesMessages = {
   knownDocument: ({ title, number }) => `Known document${number === null ? "" : ` (${number})`}: ${title}; its figures were not seen.`,
   notice:
     "Compiled from public pages; not legal advice. The local union's own documents prevail, and a unit's own limits can be entered under 标准覆盖 in 工会参数.",
+  coverage: {
+    title: ({ on }) => `Limits on record, by province (${on})`,
+    short: Object.fromEntries(Object.keys(chinese.coverage.short).map((code) => [code, `${code} `])),
+    marks: { confirmed: "c  ", doubted: "?  ", contradictory: "x  ", none: ".  " },
+    legend: "c: confirmed; ?: a figure, not confirmed; x: sources differ, nothing is compared; . : not on record.",
+    counts: ({ cells, figures, confirmed, contradictory }) =>
+      `${cells} cells, ${figures} with a figure, ${confirmed} of them confirmed; in ${contradictory} sources differ.`,
+  },
   measures: {
     "person-year": "yuan per person and year",
     "person-two-years": "yuan per person and two years",
@@ -29,6 +37,7 @@ export const rules: RulesMessages = {
     "person-day": "yuan per person and day",
     "person-half-day": "yuan per person and half day",
     "person-meal": "yuan per person and meal",
+    "person-class-hour": "yuan per class hour",
     "times-year": "times a year",
     days: "days at a time",
     "share/participants": "% of those taking part",

@@ -150,7 +150,7 @@ export const sheets: SheetMessages = {
     wholeWorkbook: "whole table",
     basisText: ({ document, number, article, tier, effectiveFrom, besides }) =>
       tier === "user"
-        ? document
+        ? [document, number !== null && document.includes(number) ? null : number, article].filter((part) => part !== null).join(", ")
         : [document, number ?? "number not stated", article, effectiveFrom ? `from ${effectiveFrom}` : null]
             .filter((part) => part !== null)
             .join(", ") + (besides ? `; see also ${sheets.findings.basisText(besides)}` : ""),

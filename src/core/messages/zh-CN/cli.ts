@@ -195,7 +195,7 @@ export const cli: CliMessages = {
   new -o 输出 --year 年度 从活动目录生成新一年的工作计划表；--from 上年文件 把上年的表转为新年度
   export 文件 -o 输出     导出送审稿：选定的工作表（--sheets 表1,表2），只留数值；或 --public budget|h1|h2 生成公示表
   registers 文件 -o 输出  新增台账（--add 慰问台账,经费支出登记），已有的台账原样保留
-  rules                   查询经费标准及其依据（--place 省份、--on 日期）
+  rules                   查询经费标准及其依据（--place 省份、--on 日期、--coverage 各省收录情况）
 
 选项
   -o, --output 文件       输出文件（类型与原表相同；不能是输入文件）
@@ -226,7 +226,7 @@ export const cli: CliMessages = {
     registers:
       "用法：gonghui registers 文件 -o 输出 --add 台账,… [--sheet 工作表] [--json] [--force]\n在工作簿里新增台账表：表头、下拉表、合计、打印设置都做好，直接往下填；已有的同名台账不重做，只补缺少的列。\n--add all 一次全做。台账里登记的支出按“对应计划活动”归集为实际支出，重新检查或汇总时即计入。\n例：gonghui registers 计划.xlsx -o 计划-台账.xlsx --add 经费支出登记,慰问台账\n",
     rules:
-      "用法：gonghui rules [--place 省份] [--on 日期] [--json]\n列出当日（或当月、当年）的工会经费标准、禁止和要求，每条附文号、生效日、来源和可靠程度；不写 --place 时只列全国规定。\n例：gonghui rules --place 辽宁 --on 2026-06-01\n",
+      "用法：gonghui rules [--place 省份] [--on 日期] [--coverage] [--json]\n列出当日（或当月、当年）的工会经费标准、禁止和要求，每条附文号、生效日、来源和可靠程度；不写 --place 时只列全国规定。\n--coverage 列出各省各项标准收录了没有、可靠程度如何。\n例：gonghui rules --place 辽宁 --on 2026-06-01\n",
   },
   problems: {
     "no-command": () => "没有写命令。",

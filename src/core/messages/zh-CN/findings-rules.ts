@@ -126,9 +126,10 @@ export const ruleFindings = {
       const place = p.province === null ? "" : `（${p.province}）`;
       const differing = p.differing ?? [];
       const unknown = names(p.topics.filter((topic) => !differing.some((one) => one.topic === topic)).map(topicName));
+      const known = p.document ? `（已知有《${p.document.title}》${p.document.number ?? ""}，数额未见）` : "";
       const missing = p.isBlank
-        ? `没有收录${p.province ?? "本地"}的工会经费标准，${unknown}是否超标准未作检查。`
-        : `本地标准未收录${place}：${unknown}，是否超标准未作检查。`;
+        ? `没有收录${p.province ?? "本地"}的工会经费标准${known}，${unknown}是否超标准未作检查。`
+        : `本地标准未收录${place}：${unknown}，是否超标准未作检查${known}。`;
       const both = differing.map(
         (one) => `${topicName(one.topic)}的标准${place}各处记载不一，没有比较：一处说${one.says}；另一处说${one.otherwise}。`,
       );

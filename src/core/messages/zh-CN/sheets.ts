@@ -197,7 +197,7 @@ export const sheets: SheetMessages = {
     // What the user set names its own basis.
     basisText: ({ document, number, article, tier, effectiveFrom, besides }) =>
       tier === "user"
-        ? document
+        ? `${document}${number === null || document.includes(number) ? "" : `，${number}`}${article === null ? "" : `，${article}`}`
         : `《${document.replace(/^《|》$/g, "")}》${number === null ? "（文号未注明）" : `（${number}）`}${article ?? ""}${effectiveFrom ? `，${effectiveFrom} 起` : ""}${besides ? `；另见${sheets.findings.basisText(besides)}` : ""}`,
     howTo: "“处理情况”请选：已改、已核无误、不适用。选“已核无误”并写明处理说明的，再次检查时不再计数。",
   },

@@ -17,7 +17,7 @@ export const cli: CliMessages = {
   new -o 輸出 --year 年度 從活動目錄生成新一年的工作計劃表；--from 上年文件 把上年的錶轉為新年度
   export 文件 -o 輸出     導出送審稿：選定的工作表（--sheets 表1,表2），只留數值；或 --public budget|h1|h2 生成公示表
   registers 文件 -o 輸出  新增臺賬（--add 慰問臺賬,經費支出登記），已有的臺賬原樣保留
-  rules                   查詢經費標準及其依據（--place 省份、--on 日期）
+  rules                   查詢經費標準及其依據（--place 省份、--on 日期、--coverage 各省收錄情況）
 
 選項
   -o, --output 文件       輸出文件（類型與原表相同；不能是輸入文件）
@@ -48,7 +48,7 @@ export const cli: CliMessages = {
     registers:
       "用法：gonghui registers 文件 -o 輸出 --add 臺賬,… [--sheet 工作表] [--json] [--force]\n在活頁簿裡新增臺賬表：表頭、下拉表、合計、列印設置都做好，直接往下填；已有的同名臺賬不重做，只補缺少的列。\n--add all 一次全做。臺賬裡登記的支出按“對應計劃活動”歸集為實際支出，重新檢查或彙總時即計入。\n例：gonghui registers 計劃.xlsx -o 計劃-臺賬.xlsx --add 經費支出登記,慰問臺賬\n",
     rules:
-      "用法：gonghui rules [--place 省份] [--on 日期] [--json]\n列出當日（或當月、當年）的工會經費標準、禁止和要求，每條附文號、生效日、來源和可靠程度；不寫 --place 時只列全國規定。\n例：gonghui rules --place 遼寧 --on 2026-06-01\n",
+      "用法：gonghui rules [--place 省份] [--on 日期] [--coverage] [--json]\n列出當日（或當月、當年）的工會經費標準、禁止和要求，每條附文號、生效日、來源和可靠程度；不寫 --place 時只列全國規定。\n--coverage 列出各省各項標準收錄了沒有、可靠程度如何。\n例：gonghui rules --place 遼寧 --on 2026-06-01\n",
   },
   problems: {
     "no-command": () => "沒有寫命令。",

@@ -119,9 +119,10 @@ export const ruleFindings = {
       const place = p.province === null ? "" : `（${p.province}）`;
       const differing = p.differing ?? [];
       const unknown = names(p.topics.filter((topic) => !differing.some((one) => one.topic === topic)).map(topicName));
+      const known = p.document ? `（已知有《${p.document.title}》${p.document.number ?? ""}，數額未見）` : "";
       const missing = p.isBlank
-        ? `沒有收錄${p.province ?? "本地"}的工會經費標準，${unknown}是否超標準未作檢查。`
-        : `本地標準未收錄${place}：${unknown}，是否超標準未作檢查。`;
+        ? `沒有收錄${p.province ?? "本地"}的工會經費標準${known}，${unknown}是否超標準未作檢查。`
+        : `本地標準未收錄${place}：${unknown}，是否超標準未作檢查${known}。`;
       const both = differing.map(
         (one) => `${topicName(one.topic)}的標準${place}各處記載不一，沒有比較：一處說${one.says}；另一處說${one.otherwise}。`,
       );

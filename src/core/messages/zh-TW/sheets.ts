@@ -185,7 +185,7 @@ export const sheets: SheetMessages = {
     wholeWorkbook: "全表",
     basisText: ({ document, number, article, tier, effectiveFrom, besides }) =>
       tier === "user"
-        ? document
+        ? `${document}${number === null || document.includes(number) ? "" : `，${number}`}${article === null ? "" : `，${article}`}`
         : `《${document.replace(/^《|》$/g, "")}》${number === null ? "（文號未註明）" : `（${number}）`}${article ?? ""}${effectiveFrom ? `，${effectiveFrom} 起` : ""}${besides ? `；另見${sheets.findings.basisText(besides)}` : ""}`,
     howTo: "“處理情況”請選：已改、已核無誤、不適用。選“已核無誤”並寫明處理說明的，再次檢查時不再計數。",
   },
