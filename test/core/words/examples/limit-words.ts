@@ -11,6 +11,10 @@ export const examples: Examples<typeof words> = {
     { yes: ["留成经费"], no: ["经费"] },
     { yes: ["会费收入"], no: ["支出"] },
   ],
+  DOCUMENT_NUMBER: { yes: [["某省细则（琼工发〔2024〕3号）", "琼工发〔2024〕3号"], "云工办发[2023]12号"], no: ["第八条", "2024年3号"] },
+  DOCUMENT_ARTICLE: { yes: [["细则第八条（四）", "第八条（四）"], "第三章第九条"], no: ["第三章", "八条"] },
+  EMPTY_BRACKETS: { yes: ["细则（）", "细则( )"], no: ["细则（试行）"] },
+  LOOSE_ENDS: { yes: ["，细则", "细则、"], no: ["细则", "《细则》"] },
   LIMIT_TOPICS: [
     { yes: ["生日慰问"], no: ["生育"] },
     { yes: ["结婚"], no: ["离婚"] },
@@ -35,6 +39,7 @@ export const examples: Examples<typeof words> = {
     { yes: ["春节", "年货"], no: ["年票"] },
   ],
   LIMIT_UNITS: [
+    { yes: ["元/学时", "每课时"], no: ["元/半天"] },
     { yes: ["元/两年"], no: ["元/年"] },
     { yes: ["元/半天"], no: ["元/天"] },
     { yes: ["次/年", "每年次数", "次数"], no: ["元/次", "元，次/年"] },
