@@ -52,7 +52,7 @@ const BY_PLACE: ReadonlySet<EmployerMatter> = new Set(["medical-check", "retiree
  * employer is to be looked at (contract: a warning), also where the document is a summary of practice or a transcription: its rank
  * is told with it. The places' rules on the retired speak of 待遇 and not of a visit on 重阳节: that is a note.
  */
-function employers({ item, sheet, policy, spending: { employer, isFestive, isGiven } }: RuleRow): Finding | null {
+function employers({ item, sheet, policy, spending: { employer, isFestive, isGiven }, topics }: RuleRow): Finding | null {
   if ((item.amount.value.fen ?? 0) <= 0) return null;
   const [matter] = employer;
   if (matter === undefined) return null;
@@ -66,7 +66,9 @@ function employers({ item, sheet, policy, spending: { employer, isFestive, isGiv
   if (governing === undefined) return null;
   const { value: activity, text } = item.activity;
   const isVisit = matter === "retirees" && (isFestive || !isGiven);
-  const isSure = (!BY_PLACE.has(matter) || own.length > 0) && !isVisit && activity.length <= LONGEST_NAME;
+  // The catalogue knows insurance against accidents among the unions' services (50305): there it is a note.
+  const isService = matter === "insurance" && topics.includes("mutual-aid-insurance");
+  const isSure = !isService && (!BY_PLACE.has(matter) || own.length > 0) && !isVisit && activity.length <= LONGEST_NAME;
   return finding(
     "not-union-fund",
     isSure ? "warning" : "info",
