@@ -97,7 +97,7 @@ export function readCost(text: string): WordCost {
 }
 
 /** One of these stands in every text that FIGURE_LIKE finds. */
-const mayBeFigured = lettersIn("元次天日奖节人名位均×x*✕/／");
+const mayBeFigured = lettersIn("元次天日奖节时人名位均×x*✕/／");
 
 const readFigures: (text: string) => WordCost = remembered((text) => {
   const tidied = simplify(tidy(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text));
