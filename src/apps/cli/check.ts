@@ -9,6 +9,7 @@ import { type Command, type CommandContext, type ExitStatus, statusOf, worst } f
 import { failureOf, printDetails, sentenceOf } from "./failure";
 import { findInputs, lockBeside } from "./files";
 import { executionText, fundsText } from "./money-text";
+import { jsonPieces } from "./json-pieces";
 import { insistOnSheet, open } from "./open";
 import { ProgressBar } from "./progress";
 import { type Counts, countsOf, findingsText, nextAfterCheck, recognitionText } from "./review-text";
@@ -50,7 +51,10 @@ export const check: Command = (context) => {
 function checkOne(file: string, context: CommandContext): Checked {
   const { args, language, terminal } = context;
   const bar = new ProgressBar(terminal, language.cli.stages);
-  const printRecord = (record: ReviewRecord): void => terminal.out(`${JSON.stringify(record)}\n`);
+  const printRecord = (record: ReviewRecord): void => {
+    for (const piece of jsonPieces(record)) terminal.out(piece);
+    terminal.out("\n");
+  };
   try {
     const { workbook, settings } = open(file, args, bar);
     const reviews = bar.run(reviewingEach(workbook, settings));

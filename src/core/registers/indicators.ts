@@ -5,6 +5,7 @@ import type { Field, Plan } from "../plan/plan";
 import { type Indicator, type Named, type RegisterIndicator, type RegisterSheet, registerValue } from "../plan/register";
 import type { Settings, TargetSetting } from "../plan/settings";
 import { chineseNumber } from "../words/chinese-number";
+import { lettersIn } from "../words";
 import { CLAUSE_END, COUNT_ASKED, EACH_PART, SHARE_ASKED } from "../words/register-words";
 import { REGISTERS } from "./kinds";
 import { wordOf } from "./values";
@@ -63,17 +64,23 @@ interface Clause {
   readonly cell: CellRef | null;
 }
 
-/** Every clause of the plan that may ask for something: its notes, and what its rows say. */
+/** The words of all indicators: of what a plan says little has any of them. */
+const ALL_WORDS = [MEMBERSHIP, ...REGISTERS.flatMap(({ indicators = [] }) => indicators)].flatMap(({ words }) => words);
+const mayName = lettersIn(ALL_WORDS.map((word) => word[0]).join(""));
+
+/** Every clause of the plan that may ask for something: of its notes and of what its rows say, those that name an indicator. */
 function clausesOf({ notes, items }: Plan): readonly Clause[] {
-  const fields: (Field<string | null> | null)[] = [
-    ...notes,
-    ...items.flatMap(({ activity, task, content, remark }) => [activity, task, content, remark]),
-  ];
-  return fields.flatMap((field) =>
-    field === null || field.text === ""
-      ? []
-      : field.text.split(CLAUSE_END).map((text) => ({ text: text.trim(), word: wordOf(text), cell: field.cell })),
-  );
+  const clauses: Clause[] = [];
+  const add = (field: Field<string | null> | null): void => {
+    if (field === null || field.text === "" || !mayName(field.text)) return;
+    for (const text of field.text.split(CLAUSE_END)) {
+      const word = wordOf(text);
+      if (ALL_WORDS.some((one) => word.includes(one))) clauses.push({ text: text.trim(), word, cell: field.cell });
+    }
+  };
+  for (const note of notes) add(note);
+  for (const { activity, task, content, remark } of items) for (const field of [activity, task, content, remark]) add(field);
+  return clauses;
 }
 
 function inWords(clauses: readonly Clause[], words: readonly string[], isShare: boolean): Asked | null {

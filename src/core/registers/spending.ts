@@ -28,6 +28,8 @@ export interface RegisterSpending {
 const SPENDING = "spending";
 
 export function spendingOf(registers: readonly RegisterSheet[], plans: readonly Plan[]): RegisterSpending {
+  // Most workbooks keep none, and a long plan need not be gone through to find that out.
+  if (registers.length === 0) return { payments: [], byItem: new Map(), isLedgerKept: false, byRegister: new Map() };
   const items = new Map<string, PlanItem[]>();
   for (const item of plans.flatMap((plan) => plan.items))
     for (const name of new Set([item.activity.value, ...item.activities].map(wordOf))) {

@@ -1,5 +1,5 @@
 /** factsOf: what stands in each column below a header, in shares of its rows. */
-import { BLANK, isBlank } from "../../grid/grid";
+import { BLANK, type Grid, isBlank } from "../../grid/grid";
 import { MONTH_MARK } from "../../words/month-words";
 import { readAmount } from "../amounts";
 import { isBalanceLabel, isTotalLabel } from "../labels";
@@ -47,8 +47,21 @@ const SAMPLE = 80;
 const FEWEST = 2;
 const HEADER_DEPTH = 3;
 
+/** By sheet, then by table: a table is looked at when it is recognised and again when it is read. */
+const known = new WeakMap<Grid, Map<string, TableColumns>>();
+
 /** The same for all columns, with their arithmetic. */
 export function tableColumns(view: SheetView, columns: readonly number[], firstRow: number, lastRow: number): TableColumns {
+  let tables = known.get(view.grid);
+  if (tables === undefined) known.set(view.grid, (tables = new Map()));
+  const key = `${firstRow} ${lastRow} ${columns.join()}`;
+  let table = tables.get(key);
+  if (table === undefined) tables.set(key, (table = columnsIn(view, columns, firstRow, lastRow)));
+  // Who asks leaves out columns of his own.
+  return { ...table, facts: new Map(table.facts) };
+}
+
+function columnsIn(view: SheetView, columns: readonly number[], firstRow: number, lastRow: number): TableColumns {
   const rows = sampleOf(view, columns, firstRow, lastRow);
   return {
     facts: new Map(columns.map((column) => [column, factsOfColumn(view, column, rows)])),
