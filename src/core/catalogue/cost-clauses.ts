@@ -99,6 +99,9 @@ export function readCost(text: string): WordCost {
 /** One of these stands in every text that FIGURE_LIKE finds. */
 const mayBeFigured = lettersIn("元次天日奖节时人名位均×x*✕/／");
 
+/** One of these stands in every text that PRICE_LIKE or PERSON_LIKE finds: without it a text names no heads. */
+export const mayNameHeads = lettersIn("元/／×x*✕人位名范奖");
+
 const readFigures: (text: string) => WordCost = remembered((text) => {
   const tidied = simplify(tidy(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text));
   const plain = THOUSANDS_LIKE.test(tidied) ? tidied.replace(/(\d)[,，](?=\d{3}(?!\d))/g, "$1") : tidied;

@@ -4,7 +4,7 @@ import type { PlanItem } from "../plan/plan";
 import type { Variant } from "../plan/spending";
 import type { Topic } from "../plan/subject";
 import { simplify, tidy } from "../words";
-import { casesIn, LONGEST_TEXT, positive, type Price, readCost, readPer, type WordCost } from "./cost-clauses";
+import { casesIn, LONGEST_TEXT, mayNameHeads, positive, type Price, readCost, readPer, type WordCost } from "./cost-clauses";
 import {
   BATCH_WORDS,
   GAME_WORDS,
@@ -76,7 +76,7 @@ class RowCost implements Cost {
       const { heads, amount } = this.item;
       this.knownHeads =
         positive(heads?.value ?? null) ??
-        this.first((one) => one.heads) ??
+        (this.texts().some(mayNameHeads) ? this.first((one) => one.heads) : null) ??
         (amount.value.factors === null ? null : headsOfFactors(this.item, this.priced.general?.yuan ?? this.column));
     }
     return this.knownHeads;

@@ -286,7 +286,7 @@ function decideOne(
     else current.push(candidate);
   }
   const best = Math.max(bar, ...current.map((candidate) => candidate.score));
-  const timed = current.filter(({ plan }) => isTimed(plan)).map((candidate) => ({ candidate, names: new Set(namesOf(candidate)) }));
+  const timed = current.filter(({ plan }) => isTimed(plan)).map((candidate) => new TimedPlan(candidate));
   const isBudget = (candidate: Candidate): boolean => !isTimed(candidate.plan) && isBudgetOf(candidate, timed);
   const strong = current.filter((candidate) => candidate === meant || (candidate.score > best - MUCH_WEAKER && !isBudget(candidate)));
   // A welfare committee's money is not the union's: beside a union's plan its own is another one; alone it is the plan.
@@ -349,10 +349,15 @@ function yieldsTo(one: Candidate, other: Candidate, all: readonly Candidate[]): 
   return all.indexOf(one) > all.indexOf(other);
 }
 
-/** A plan whose rows have months, and their names. */
-interface TimedPlan {
-  readonly candidate: Candidate;
-  readonly names: ReadonlySet<string>;
+/** A plan whose rows have months, and their names: asked for only where another table may be its budget. */
+class TimedPlan {
+  private known: ReadonlySet<string> | null = null;
+
+  constructor(readonly candidate: Candidate) {}
+
+  get names(): ReadonlySet<string> {
+    return (this.known ??= new Set(namesOf(this.candidate)));
+  }
 }
 
 /** True for a list of amounts without months and owners beside a plan that has them: the same year's money by item, not more activities. */

@@ -1,6 +1,6 @@
 import { simplify, tidy } from "../../../src/core/words";
 import { lettersIn } from "../../../src/core/words/letters";
-import { FIGURE_LIKE } from "../../../src/core/words/cost-clause-words";
+import { FIGURE_LIKE, PERSON_LIKE, PRICE_LIKE } from "../../../src/core/words/cost-clause-words";
 import { PRICE_SIGN } from "../../../src/core/words/note-words";
 
 const money = lettersIn("元×x*✕");
@@ -15,10 +15,13 @@ test.each(["", "春节慰问困难职工（第1场）", "１２３", "12,000"])(
 /** Every character by itself and between figures, in the forms in which patterns look at it. */
 test("no text that the patterns find is passed over", () => {
   const figures = lettersIn("元次天日奖节人名位均×x*✕/／");
+  const heads = lettersIn("元/／×x*✕人位名范奖");
   const missed: string[] = [];
   for (let code = 32; code < 0x10000; code++) {
     const text = `每${String.fromCharCode(code)}3${String.fromCharCode(code)}4${String.fromCharCode(code)}`;
     if (FIGURE_LIKE.test(simplify(tidy(text))) && !figures(text)) missed.push(text);
+    const plain = simplify(tidy(text));
+    if ((PRICE_LIKE.test(plain) || PERSON_LIKE.test(plain)) && !heads(text)) missed.push(text);
     if (PRICE_SIGN.test(simplify(tidy(text).normalize("NFKC"))) && !money(text)) missed.push(text);
   }
   expect(missed).toEqual([]);
