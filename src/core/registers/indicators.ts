@@ -66,17 +66,17 @@ interface Clause {
 
 /** The words of all indicators: of what a plan says little has any of them. */
 const ALL_WORDS = [MEMBERSHIP, ...REGISTERS.flatMap(({ indicators = [] }) => indicators)].flatMap(({ words }) => words);
-const NAMED = new RegExp(ALL_WORDS.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|"), "u");
+const names = (word: string): boolean => ALL_WORDS.some((one) => word.includes(one));
 const mayName = lettersIn(ALL_WORDS.map((word) => word[0]).join(""));
 
 /** Every clause of the plan that may ask for something: of its notes and of what its rows say, those that name an indicator. */
 function clausesOf({ notes, items }: Plan): readonly Clause[] {
   const clauses: Clause[] = [];
   const add = (field: Field<string | null> | null): void => {
-    if (field === null || field.text === "" || !mayName(field.text) || !NAMED.test(wordOf(field.text))) return;
+    if (field === null || field.text === "" || !mayName(field.text) || !names(wordOf(field.text))) return;
     for (const text of field.text.split(CLAUSE_END)) {
       const word = wordOf(text);
-      if (NAMED.test(word)) clauses.push({ text: text.trim(), word, cell: field.cell });
+      if (names(word)) clauses.push({ text: text.trim(), word, cell: field.cell });
     }
   };
   for (const note of notes) add(note);
