@@ -4,6 +4,7 @@ import ts from "typescript";
 import { parse, sourceFiles, textOf, tokensOf } from "./source-files";
 
 const files = sourceFiles("src");
+const tests = new Set(sourceFiles("test"));
 const CHINESE = /[\u3400-\u9fff]/;
 // core/grid is left out: number formats have Chinese words of their own.
 const WITHOUT_CHINESE = [
@@ -100,6 +101,15 @@ test("Chinese patterns stand in core/words, beside their examples, and in the la
   expect(
     chinesePatterns("x.ts", 'const A = "合计"; const B = "x"; new RegExp(A + "$"); new RegExp(`^${B}元`); RegExp("[月]"); new RegExp(B);'),
   ).toEqual(['new RegExp(A + "$")', "new RegExp(`^${B}元`)", 'RegExp("[月]")']);
+});
+
+test("patterns of core/words have their examples, or their file a test of its own", () => {
+  const without = files.filter((file) => {
+    if (!file.startsWith("src/core/words/") || chinesePatterns(file, textOf(file)).length === 0) return false;
+    const name = path.posix.basename(file, ".ts");
+    return !tests.has(`test/core/words/examples/${name}.ts`) && !tests.has(`test/core/words/${name}.test.ts`);
+  });
+  expect(without).toEqual([]);
 });
 
 test("words in comments are told from words in code", () => {

@@ -11,28 +11,39 @@ function importersOf(): ReadonlyMap<string, readonly string[]> {
   const files = [...sourceFiles("src"), ...sourceFiles("test")];
   const known = new Set(files);
   const made = new Map<string, string[]>();
-  for (const file of files)
+  const put = (target: string, file: string): void => void made.set(target, [...(made.get(target) ?? []), file]);
+  for (const file of files) {
+    // import(`../words/${name}`): every file of that folder may be meant.
+    for (const [, folder] of textOf(file).matchAll(/import\(`(\.[^`$]*\/)\$\{\w+\}`\)/g)) {
+      const whole = path.posix.join(path.posix.dirname(file), folder!, ".");
+      for (const target of files) if (path.posix.dirname(target) === whole) put(target, file);
+    }
     for (const { specifier, isTypeOnly } of importsOf(file, textOf(file))) {
       if (isTypeOnly || !specifier.startsWith(".")) continue;
       const whole = path.posix.join(path.posix.dirname(file), specifier);
       const target = [`${whole}.ts`, `${whole}.tsx`, `${whole}/index.ts`].find((one) => known.has(one));
-      if (target !== undefined) made.set(target, [...(made.get(target) ?? []), file]);
+      if (target !== undefined) put(target, file);
     }
+  }
   return made;
 }
 
-/** Paths from the checkout's root. A test of the same name or folder is nearer than its imports say. */
+/** Whole plans with what must be said of each: they notice what the tests of single rooms do not ask. */
+const WHOLE_PLANS = "test/core/review/";
+
+/** Paths from the checkout's root. A test of the same name, folder or room is nearer than its imports say. */
 export function nearestTests(file: string, most: number): string[] {
   importers ??= importersOf();
   const steps = new Map([[file, 0]]);
   for (const at of steps.keys()) for (const one of importers.get(at) ?? []) if (!steps.has(one)) steps.set(one, steps.get(at)! + 1);
   const folder = path.posix.dirname(file).replace(/^src/, "test");
+  const room = `${folder.split("/").slice(0, 3).join("/")}/`;
   const stem = path.posix.basename(file).replace(/\.tsx?$/, "");
-  const far = (test: string): number => {
-    const isNamesake = path.posix.basename(test).startsWith(`${stem}.test`);
-    const isBeside = path.posix.dirname(test) === folder;
-    return steps.get(test)! - (isNamesake && isBeside ? 20 : isBeside ? 3 : 0) + (test.startsWith("test/core/") ? 0 : 2);
+  const nearness = (test: string): number => {
+    if (path.posix.dirname(test) === folder) return path.posix.basename(test).startsWith(`${stem}.test`) ? 20 : 3;
+    return test.startsWith(room) ? 3 : test.startsWith(WHOLE_PLANS) ? 2 : 0;
   };
+  const far = (test: string): number => steps.get(test)! - nearness(test) + (test.startsWith("test/core/") ? 0 : 2);
   return [...steps.keys()]
     .filter((one) => /\.test\.tsx?$/.test(one) && !TOO_HEAVY.some((folder) => one.startsWith(folder)))
     .sort((a, b) => far(a) - far(b) || (a < b ? -1 : 1))
