@@ -10,8 +10,4 @@ export const examples: Examples<typeof words> = {
   INTERNAL_SHEET_NAME: { yes: ["工会参数", "檢查結果", "检查结果(2)", "unionsettings"], no: ["计划明细", "工会参数表"] },
   MONTH_COLUMN: { yes: ["3月", "12"], no: ["三月", "3月份"] },
   SETTING_FIGURE: { yes: ["60000", "¥60,000元", "6万", "120人", "60%"], no: ["约6万", "6,00", "广东"] },
-  ACTUAL_FROM: [
-    { yes: ["台账", "按登记表", "registers"], no: ["计划", "本表"] },
-    { yes: ["计划", "本表", "plan"], no: ["台账"] },
-  ],
 };
