@@ -15,6 +15,7 @@ const SummaryView = lazy(() => import(/* webpackChunkName: "summary" */ "./views
 const OfficialView = lazy(() => import(/* webpackChunkName: "official" */ "./views/official/OfficialView"));
 const SettingsView = lazy(() => import(/* webpackChunkName: "settings" */ "./views/settings/SettingsView"));
 const RulesView = lazy(() => import(/* webpackChunkName: "rules" */ "./views/rules/RulesView"));
+const ImportView = lazy(() => import(/* webpackChunkName: "import" */ "./views/import/ImportView"));
 const YearView = lazy(() => import(/* webpackChunkName: "year" */ "./views/year/YearView"));
 const PreviewDialog = lazy(() => import(/* webpackChunkName: "preview" */ "./views/PreviewDialog"));
 
@@ -197,5 +198,7 @@ function CurrentView({ view }: { view: View }) {
       return <RulesView />;
     case "year":
       return <YearView />;
+    case "import":
+      return <ImportView />;
   }
 }

@@ -1,7 +1,7 @@
 /** openArticle: a text file, a Word file or standard input as an article; plansMeant: the plans of it that are wanted. */
 import fs from "node:fs";
-import path from "node:path";
 import { HostError } from "../../core/grid/host-error";
+import { isArticleName } from "../../core/importing/file-kinds";
 import { type Article, type ArticlePlan, draftPlans, readArticle, readDocument } from "../../core/importing";
 import { readDocx } from "../../hosts/docx/read-docx";
 import { decodeText, isArchive, MAX_TEXT_BYTES } from "../../hosts/text/decode-text";
@@ -12,11 +12,9 @@ import { readInput } from "./files";
 import { type Opened, settingsOf } from "./open";
 import { printable } from "./terminal";
 
-const TEXT_KINDS = [".txt", ".md", ".docx", ".doc", ".wps", ".pdf", ".rtf"];
-
 /** True for what is read as an article and not as a workbook. */
 export function isArticle(file: string): boolean {
-  return file === "-" || TEXT_KINDS.includes(path.extname(file).toLowerCase());
+  return file === "-" || isArticleName(file);
 }
 
 /** Throws HostError: not-text, old-doc, encrypted, corrupt, too-large, and those of reading a file. */

@@ -29,6 +29,12 @@ const useStyles = makeStyles({
       padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     },
   },
+  // The article and its table take the place of the sheet.
+  wide: {
+    gridTemplateColumns: "minmax(0, 1fr)",
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "minmax(0, 1fr)" },
+  },
+  gone: { display: "none", [NARROW]: { display: "none" } },
   part: { flexGrow: 1 },
   sheet: { minWidth: 0, minHeight: 0 },
   pane: { minWidth: 0, minHeight: 0, overflowY: "auto", borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
@@ -48,7 +54,8 @@ export function DocumentDesk({
 }) {
   const styles = useStyles();
   const { session, host, front } = document;
-  const { checked } = useSyncExternalStore(session.subscribe, session.current);
+  const { checked, view } = useSyncExternalStore(session.subscribe, session.current);
+  const isWide = view === "import";
   const { wish } = useSyncExternalStore(front.subscribe, front.current);
   const [part, setPart] = useState<"sheet" | "panel">("panel");
   const drawing = useCallback((sheet: string) => host.drawing(sheet), [host]);
@@ -73,8 +80,8 @@ export function DocumentDesk({
     if (wish > 0) setPart("sheet");
   }, [wish]);
   return (
-    <div className={styles.desk}>
-      <div className={styles.parts} role="group" aria-label={messages.ui.nav.label}>
+    <div className={mergeClasses(styles.desk, isWide && styles.wide)}>
+      <div className={mergeClasses(styles.parts, isWide && styles.gone)} role="group" aria-label={messages.ui.nav.label}>
         <Button
           className={styles.part}
           size="small"
@@ -95,7 +102,7 @@ export function DocumentDesk({
         </Button>
       </div>
       <section
-        className={mergeClasses(styles.sheet, part !== "sheet" && styles.away)}
+        className={mergeClasses(styles.sheet, part !== "sheet" && styles.away, isWide && styles.gone)}
         aria-label={messages.web.sheetPart}
         data-part="sheet"
       >
@@ -105,7 +112,7 @@ export function DocumentDesk({
           )}
         </UiProvider>
       </section>
-      <div className={mergeClasses(styles.pane, part !== "panel" && styles.away)} data-part="panel">
+      <div className={mergeClasses(styles.pane, part !== "panel" && !isWide && styles.away)} data-part="panel">
         <p data-print="">
           {checked?.review.sheets.find(({ state, plan }) => state === "plan" && plan !== null)?.plan?.title ?? document.name}
         </p>

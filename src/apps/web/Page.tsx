@@ -1,6 +1,7 @@
 /** Page: everything on the screen of the page that needs no Excel: the header, what lies on the desk, and what is asked. */
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { type DragEvent, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { ARTICLE_FILES } from "../../core/importing/file-kinds";
 import type { Language } from "../../core/messages/language";
 import { MAX_FILE_BYTES } from "../../hosts/host";
 import { THEMES } from "../../ui/shell/themes";
@@ -76,7 +77,8 @@ export function Page({ desk, language, messages, onLanguage }: PageProps) {
     (files: readonly File[]) => {
       if (files.length === 0) return;
       setSaid(null);
-      unlessUnsaved(() => void desk.take(files));
+      if (desk.isForArticle(files)) void desk.take(files);
+      else unlessUnsaved(() => void desk.take(files));
     },
     [desk, unlessUnsaved],
   );
@@ -110,7 +112,7 @@ export function Page({ desk, language, messages, onLanguage }: PageProps) {
         <input
           ref={chooser}
           type="file"
-          accept=".xlsx,.xlsm"
+          accept={`.xlsx,.xlsm,${ARTICLE_FILES}`}
           multiple
           hidden
           aria-label={web.open}
@@ -171,7 +173,8 @@ export function Page({ desk, language, messages, onLanguage }: PageProps) {
             isBusy={state.opening !== null}
             onChoose={choose}
             onFile={(file) => void desk.open(file)}
-            onNew={() => void desk.openBlank(web.newPlanFile)}
+            onNew={() => void desk.openBlank(web.newPlanFile, "year")}
+            onPaste={() => void desk.openBlank(web.pastedFile, "import")}
           />
         )}
         {isDragged && <div className={styles.overlay}>{web.drop}</div>}
@@ -217,8 +220,10 @@ function useDrop(take: (files: readonly File[]) => void): boolean {
     };
     const drop = (event: Event): void => {
       if (!hasFiles(event)) return;
-      event.preventDefault();
       setDragged(false);
+      // The view 导入 takes articles for itself.
+      if (event.defaultPrevented) return;
+      event.preventDefault();
       take([...(event as unknown as DragEvent).dataTransfer.files]);
     };
     const listeners = [

@@ -52,9 +52,10 @@ export interface WelcomeProps {
   readonly onChoose: () => void;
   readonly onFile: (file: File) => void;
   readonly onNew: () => void;
+  readonly onPaste: () => void;
 }
 
-export function Welcome({ messages: { web }, isBusy, onChoose, onFile, onNew }: WelcomeProps) {
+export function Welcome({ messages: { web }, isBusy, onChoose, onFile, onNew, onPaste }: WelcomeProps) {
   const styles = useStyles();
   return (
     <main className={styles.main}>
@@ -77,6 +78,9 @@ export function Welcome({ messages: { web }, isBusy, onChoose, onFile, onNew }: 
         <div>
           <Button appearance="subtle" disabled={isBusy} onClick={onNew}>
             {web.newPlan}
+          </Button>
+          <Button appearance="subtle" disabled={isBusy} onClick={onPaste}>
+            {web.pasteArticle}
           </Button>
         </div>
         <p className={styles.local}>{web.local}</p>

@@ -1,6 +1,7 @@
 /** Desk: what lies on the page: the open workbook, the list of several files, what is being opened, and what went wrong. */
 import { HostError } from "../../core/grid/host-error";
 import type { Progress } from "../../core/grid/steps";
+import { isArticleName } from "../../core/importing/file-kinds";
 import type { Language } from "../../core/messages/language";
 import { MAX_FILE_BYTES } from "../../hosts/host";
 import type { FileSummary, SpeakingEngine } from "../../ui/engine/engine";
@@ -81,7 +82,9 @@ export class Desk {
 
   /** One file is opened and checked; several make a list. */
   async take(files: readonly File[]): Promise<void> {
-    if (files.length === 1) await this.open(files[0]!);
+    const [file] = files;
+    if (file !== undefined && this.isForArticle(files)) await this.openArticle(file);
+    else if (files.length === 1) await this.open(file!);
     else if (files.length > 1) await this.checkAll(files);
   }
 
@@ -90,9 +93,25 @@ export class Desk {
     await this.start(file.name, () => file.arrayBuffer());
   }
 
-  /** A workbook without sheets, for a plan made from nothing. */
-  async openBlank(name: string): Promise<void> {
-    await this.start(name, null);
+  /** A workbook without sheets, for a plan made from nothing, or from an article that is pasted. */
+  async openBlank(name: string, view: "year" | "import"): Promise<void> {
+    await this.start(name, null, (session) => session.open(view));
+  }
+
+  /** True for one plan written as an article: it is read beside what is open, and takes the place of nothing. */
+  isForArticle(files: readonly File[]): boolean {
+    return files.length === 1 && isArticleName(files[0]!.name);
+  }
+
+  private async openArticle(file: File): Promise<void> {
+    const { document } = this.state;
+    if (document === null)
+      await this.start(file.name.replace(/\.[^.]+$/, ".xlsx"), null, async (session) => {
+        await session.open("import");
+        await session.articles.read(file, null);
+      });
+    else if (document.session.current().job === null)
+      await document.session.articles.read(file, document.session.current().checked?.review.year ?? null);
   }
 
   private link(): WorkerLink {
@@ -108,7 +127,11 @@ export class Desk {
     });
   }
 
-  private async start(name: string, bytesOf: (() => Promise<ArrayBuffer>) | null): Promise<void> {
+  private async start(
+    name: string,
+    bytesOf: (() => Promise<ArrayBuffer>) | null,
+    begin?: (session: Session) => Promise<void>,
+  ): Promise<void> {
     if (this.state.opening !== null) return;
     const link = this.link();
     // A file is read in few large steps: only ending the worker stops it at once.
@@ -126,7 +149,7 @@ export class Desk {
     this.close();
     const document = this.documentOn(link, name);
     this.set({ opening: null, document, savedChanges: 0, savedAs: null });
-    if (bytesOf === null) return document.session.open("year");
+    if (begin !== undefined) return begin(document.session);
     await document.session.check();
     const plan = document.session.current().checked?.review.sheets.find(({ state }) => state === "plan");
     if (plan) document.front.turnTo(plan.sheet);

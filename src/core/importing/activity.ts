@@ -61,3 +61,9 @@ export function isEmptyRemainder(plain: string): boolean {
   const text = plain.replace(/[\s,，、。;；:：.．()（）\[\]★◆“”"!]/g, "");
   return text.length < 2 || EMPTY_REMAINDER.test(text);
 }
+
+/** Where an activity can be parted: at its sentences, else at the parts of its list. */
+export function partsOf(activity: string): readonly string[] {
+  const sentences = activity.split(/[；;。\n]/);
+  return (sentences.length > 1 ? sentences : activity.split(/[，、,]/)).map((part) => part.trim()).filter((part) => part !== "");
+}

@@ -3,6 +3,7 @@ export { type ImportOptions, readArticle } from "./read-article";
 export type { Article, ArticlePlan, ArticleRow, Deadline, IgnoredAs, MonthsFrom, UnrecognisedWhy } from "./article";
 export type { Cadence } from "./cadence";
 export { expanded, type Expansion } from "./expand";
-export { draftPlans, remarkOf } from "./sheets";
+export { monthsText, remarkOf } from "./row-text";
+export { draftPlans } from "./sheets";
 export { type DocumentBlock, documentLines, readDocument } from "./document";
 export { textLines } from "./lines";

@@ -11,8 +11,8 @@ import { linesIn, rowHeight } from "../grid/page-fit";
 import { look, SheetPen } from "../grid/sheet-pen";
 import type { SheetMessages } from "../messages/sheet-messages";
 import { type Fen, sumFen, yuan } from "../plan/money";
-import type { MonthNumber } from "../terms/month";
-import type { Article, ArticlePlan, ArticleRow } from "./article";
+import type { Article, ArticlePlan } from "./article";
+import { monthsText, remarkOf } from "./row-text";
 
 const WIDTHS = [5, 13, 34, 14, 16, 10, 13, 26, 40];
 const [SEQ, MONTH, ACTIVITY, OWNER, SUBJECT, SOURCE, AMOUNT, REMARK, ORIGIN] = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
@@ -140,32 +140,6 @@ function draftPlan(plan: ArticlePlan, mark: SheetMark, name: string, labels: She
       footer: labels.footer,
     },
   };
-}
-
-/** Months as the table writes them, a cadence in its own words where the text names no months. */
-function monthsText(row: ArticleRow, labels: SheetMessages): string {
-  const { months } = row;
-  if (months.length === 0) return row.cadence?.text ?? row.deadline?.text ?? "";
-  if (row.year === null) return labels.plan.months(months);
-  const turn = months.findIndex((month, index) => index > 0 && month < months[index - 1]!);
-  const [own, next]: readonly [readonly MonthNumber[], readonly MonthNumber[]] =
-    turn < 0 ? [[], months] : [months.slice(0, turn), months.slice(turn)];
-  const later =
-    typeof row.year === "number" && turn < 0 ? `${row.year}.${next.join(",")}` : labels.imported.nextYear(labels.plan.months(next));
-  const text = typeof row.year === "number" && turn < 0 ? `${row.year}年${labels.plan.months(next)}` : later;
-  return own.length === 0 ? text : `${labels.plan.months(own)}、${labels.imported.nextYear(labels.plan.months(next))}`;
-}
-
-/** What the row says beside its columns: theme, partner, place, deadline, an amount that is no figure; "" for nothing. */
-export function remarkOf(row: ArticleRow, { imported }: SheetMessages): string {
-  const told: readonly (readonly [string, string | null])[] = [
-    [imported.theme, row.theme],
-    [imported.partner, row.partner],
-    [imported.place, row.place],
-    [imported.deadline, row.deadline?.text ?? null],
-    [imported.amount, row.amountFen === null ? row.amountText : null],
-  ];
-  return told.flatMap(([label, text]) => (text === null ? [] : [`${label}：${text}`])).join("；");
 }
 
 function draftUnrecognised(lines: Article["unrecognised"], mark: SheetMark, name: string, labels: SheetMessages): SheetDraft {

@@ -8,6 +8,7 @@ import type { RollingMessages } from "./rolling-messages";
 import type { Topic } from "../plan/subject";
 import type { CliMessages } from "./zh-CN/cli";
 import type { ErrorMessages } from "./zh-CN/errors";
+import type { ImportViewMessages } from "./zh-CN/import-view";
 import type { NotDoneMessages } from "./zh-CN/not-done";
 import type { OfficialViewMessages } from "./zh-CN/official-view";
 import type { ProposalMessages } from "./zh-CN/proposal";
@@ -25,6 +26,7 @@ export interface Language {
   readonly findings: FindingMessages;
   readonly topics: TopicMessages;
   readonly sheets: SheetMessages;
+  readonly importView: ImportViewMessages;
   readonly notDone: NotDoneMessages;
   readonly official: OfficialMessages;
   readonly officialView: OfficialViewMessages;

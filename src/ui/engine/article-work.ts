@@ -35,12 +35,16 @@ async function contentOf({ file, bytes }: Extract<ArticleSource, { kind: "file" 
   }
 }
 
-export function draftArticle({ language }: LocalParts, workbook: Workbook, { plans, unrecognised, expansion }: SettledArticle): MadePlan {
+export function draftArticle(
+  { language }: LocalParts,
+  workbook: Workbook | null,
+  { plans, unrecognised, expansion }: SettledArticle,
+): MadePlan {
   const edits = draftPlans(
     plans.map((plan) => expanded(plan, expansion)),
     unrecognised,
     language.sheets,
-    workbook,
+    workbook ?? undefined,
   );
   return { edits, sheet: edits[0]?.draft.name ?? "" };
 }

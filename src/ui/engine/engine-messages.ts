@@ -1,6 +1,7 @@
 /** engineMessagesOf: the sentences the views need of a language. */
 import { type Language, messageOf } from "../../core/messages/language";
 import { SETTING_KEYS } from "../../core/terms/setting-key";
+import { monthsText, remarkOf } from "../../core/importing/row-text";
 import type { EngineMessages } from "./engine";
 import { ruleMessagesOf } from "./rule-messages";
 
@@ -26,6 +27,12 @@ export function engineMessagesOf(language: Language): EngineMessages {
     rules: ruleMessagesOf(language),
     official: language.officialView,
     year: language.yearView,
+    importing: language.importView,
+    article: {
+      months: (row) => monthsText(row, messages),
+      remark: (row) => remarkOf(row, messages),
+      why: messages.imported.why,
+    },
     proposal: language.proposal,
     hostError: (code, params) => {
       const sentence = language.errors[code as keyof typeof language.errors] as ((given: typeof params) => string) | undefined;

@@ -9,8 +9,9 @@
 import type { SheetEdit, PutSheet } from "../../core/grid/edit";
 import type { AwaitingRow } from "../../core/filling/approval";
 import type { Workbook } from "../../core/grid/grid";
-import type { Article, ArticlePlan, Expansion } from "../../core/importing";
+import type { Article, ArticlePlan, ArticleRow, Expansion, UnrecognisedWhy } from "../../core/importing";
 import type { MadeSheets } from "../../core/jobs";
+import type { ImportViewMessages } from "../../core/messages/zh-CN/import-view";
 import type { OfficialViewMessages } from "../../core/messages/zh-CN/official-view";
 import type { ProposalMessages } from "../../core/messages/zh-CN/proposal";
 import type { SettingsViewMessages } from "../../core/messages/zh-CN/settings-view";
@@ -162,6 +163,13 @@ export interface EngineMessages {
   /** Of the view 报表, with the names of its states. */
   readonly official: OfficialViewMessages;
   readonly year: YearViewMessages;
+  /** Of the view 导入, and a row of an article as its sheet will say it. */
+  readonly importing: ImportViewMessages;
+  readonly article: {
+    readonly months: (row: ArticleRow) => string;
+    readonly remark: (row: ArticleRow) => string;
+    readonly why: Readonly<Record<UnrecognisedWhy, string>>;
+  };
   readonly proposal: ProposalMessages;
   readonly hostError: (code: string, params: Readonly<Record<string, string | number>>) => string | null;
 }
@@ -183,8 +191,8 @@ export interface Engine {
    * encrypted, corrupt, too-large, with the file's name, and "no-plan-found".
    */
   readArticle(source: ArticleSource, year: number | null, options: JobOptions): Promise<ReadArticle>;
-  /** Each plan as a sheet beside those of the workbook, and one for the lines without a place; nothing is replaced. */
-  draftArticle(workbook: Workbook, settled: SettledArticle): Promise<MadePlan>;
+  /** Each plan as a sheet beside those of the workbook (null: of a new one), and one for the lines without a place; nothing is replaced. */
+  draftArticle(workbook: Workbook | null, settled: SettledArticle): Promise<MadePlan>;
   /** The rows into the plan in front; those that are there already are in `notDone`. Throws HostError "no-plan-found" and its like. */
   addArticle(checked: Checked, settled: SettledArticle, options: JobOptions): Promise<FillProposal>;
   payers(checked: Checked): Promise<Payers>;

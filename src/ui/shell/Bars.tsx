@@ -133,6 +133,8 @@ function noticeText(notice: Notice, messages: UiMessages): string {
       return messages.settings.saved;
     case "year-made":
       return messages.year.made(notice.sheet);
+    case "imported":
+      return messages.imported(notice.sheets);
     case "approved":
       return messages.year.approved(notice.rows, notice.detail);
     case "undone":

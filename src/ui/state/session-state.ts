@@ -4,10 +4,11 @@ import type { NotDone } from "../../core/plan/not-done";
 import type { Progress } from "../../core/grid/steps";
 import type { Checked, InsertedRow, MadeSheets } from "../engine/engine";
 import type { ApprovedPlan } from "../engine/engine";
+import type { ArticleDraft } from "./article-draft";
 import type { Trouble } from "./trouble";
 import type { YearPlanning } from "./year-planner";
 
-export type View = "home" | "check" | "fill" | "summary" | "official" | "settings" | "rules" | "year";
+export type View = "home" | "check" | "fill" | "summary" | "official" | "settings" | "rules" | "year" | "import";
 
 export interface Job {
   readonly progress: Progress;
@@ -36,6 +37,8 @@ export type Notice =
     } & Omit<MadeSheets, "edits">)
   | { readonly kind: "settings-saved" }
   | { readonly kind: "year-made"; readonly sheet: string }
+  /** Names of the sheets that were made of an article. */
+  | { readonly kind: "imported"; readonly sheets: readonly string[] }
   /** Count of rows that were settled, and the sheet 计划明细 that still has their remarks as they were. */
   | { readonly kind: "approved"; readonly rows: number; readonly detail: string | null }
   | { readonly kind: "undone" }
@@ -59,6 +62,8 @@ export interface SessionState {
   readonly year: YearPlanning | null;
   /** The plan with the budget as approved, once the user has chosen its file. */
   readonly approved: ApprovedPlan | null;
+  /** The article that is looked through, once one has been read; kept when its rows are in the workbook. */
+  readonly article: ArticleDraft | null;
   readonly rules: RulesWish;
   readonly undoCount: number;
   readonly redoCount: number;
@@ -75,6 +80,7 @@ export const FIRST_STATE: SessionState = {
   pending: null,
   year: null,
   approved: null,
+  article: null,
   rules: { word: "", from: "home" },
   undoCount: 0,
   redoCount: 0,

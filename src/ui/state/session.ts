@@ -2,18 +2,19 @@
 import type { AwaitingRow } from "../../core/filling/approval";
 import type { SheetEdit, SheetMark } from "../../core/grid/edit";
 import type { Workbook } from "../../core/grid/grid";
-import { HostError } from "../../core/grid/host-error";
-import type { Progress } from "../../core/grid/steps";
 import { type Finding, findingKeys } from "../../core/plan/finding";
 import type { Layout } from "../../core/plan/plan";
 import type { BudgetWishes } from "../../core/plan/proposal";
 import { EMPTY_SETTINGS, type LimitOverride, type Profile } from "../../core/plan/settings";
 import type { Suggestion } from "../../core/plan/suggestion";
 import { NOTHING_TOLD, settled, type Told, withDismissal, withLayout, withoutDismissal } from "../../core/plan/told";
-import { type Host, type JobOptions, MAX_FILE_BYTES } from "../../hosts/host";
-import type { Checked, Engine, InsertedRow, MadeSheets, SpeakingEngine } from "../engine/engine";
+import type { Host, JobOptions } from "../../hosts/host";
+import type { Checked, Engine, InsertedRow, MadePlan, MadeSheets, SpeakingEngine } from "../engine/engine";
+import { Articles, type DraftPlan, type DraftRows } from "./articles";
 import { History } from "./history";
+import { Jobs } from "./jobs";
 import { PlanInFront } from "./plan-in-front";
+import { bytesOf } from "./file-bytes";
 import { FIRST_STATE, type Notice, type SessionState, type View } from "./session-state";
 import { troubleOf } from "./trouble";
 import { type YearAsked, YearPlanner } from "./year-planner";
@@ -21,7 +22,7 @@ import { type YearAsked, YearPlanner } from "./year-planner";
 export type { Job, Notice, Pending, RulesWish, SessionState, View } from "./session-state";
 
 /** Views that show, or start from, what a check has read. */
-const NEEDS_CHECK: ReadonlySet<View> = new Set(["check", "fill", "summary", "official", "settings", "rules", "year"]);
+const NEEDS_CHECK: ReadonlySet<View> = new Set(["check", "fill", "summary", "official", "settings", "rules", "year", "import"]);
 
 const DETAIL: ReadonlySet<string> = new Set(["detail"]);
 
@@ -38,10 +39,24 @@ export class Session {
   private readonly stopWatching: () => void;
   private engine: Promise<SpeakingEngine> | null = null;
   private typing: Promise<void> = Promise.resolve();
+  private readonly jobs = new Jobs(
+    () => this.state,
+    (change) => this.set(change),
+    () => this.history.counts,
+  );
   private readonly planner = new YearPlanner({
     propose: async (wanted) => (await this.engineReady()).proposeYear(wanted),
     show: (year) => this.set({ year }),
     fail: (error) => this.set({ trouble: troubleOf(error) }),
+  });
+
+  readonly articles = new Articles({
+    jobs: this.jobs,
+    state: () => this.state,
+    set: (change) => this.set(change),
+    engine: () => this.engineReady(),
+    makePlan: (draft, noticeOf) => this.makePlan(draft, noticeOf),
+    proposeRows: (draft) => this.proposeRows(draft),
   });
 
   constructor(
@@ -66,7 +81,6 @@ export class Session {
   };
 
   readonly current = (): SessionState => this.state;
-
   private set(change: Partial<SessionState>): void {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
@@ -95,11 +109,11 @@ export class Session {
 
   /** Name of the sheet in front, for the first screen. */
   async lookAround(): Promise<void> {
-    await this.attempt(async () => this.set({ sheet: await this.host.activeSheet() }));
+    await this.jobs.attempt(async () => this.set({ sheet: await this.host.activeSheet() }));
   }
 
   async check(view: View = "check"): Promise<void> {
-    await this.job("reading", async (options) => {
+    await this.jobs.job("reading", async (options) => {
       const checked = await this.read(options);
       this.set({ checked, view, isStale: false, sheet: await this.host.activeSheet() });
     });
@@ -163,7 +177,7 @@ export class Session {
   }
 
   private async write(edits: readonly SheetEdit[], notice: Notice | null, isOfTyping = false): Promise<void> {
-    await this.job(
+    await this.jobs.job(
       "writing",
       async (options) => {
         await this.history.apply(edits, options, this.told);
@@ -179,17 +193,15 @@ export class Session {
   }
 
   async undo(): Promise<void> {
-    if (this.history.counts.undoCount === 0) return;
-    await this.takeBack((options) => this.history.undo(options, this.told));
+    if (this.history.counts.undoCount > 0) await this.takeBack((options) => this.history.undo(options, this.told));
   }
 
   async redo(): Promise<void> {
-    if (this.history.counts.redoCount === 0) return;
-    await this.takeBack((options) => this.history.redo(options, this.told));
+    if (this.history.counts.redoCount > 0) await this.takeBack((options) => this.history.redo(options, this.told));
   }
 
   private async takeBack(step: (options: JobOptions) => Promise<Told | null>): Promise<void> {
-    await this.job("writing", async (options) => {
+    await this.jobs.job("writing", async (options) => {
       const told = await step(options);
       if (told === null) return;
       this.told = told;
@@ -203,7 +215,7 @@ export class Session {
   }
 
   async reveal(sheet: string, row: number, column: number): Promise<void> {
-    await this.attempt(() => this.host.reveal({ sheet, row, column }));
+    await this.jobs.attempt(() => this.host.reveal({ sheet, row, column }));
   }
 
   /** 已核无误: kept for this session and, where 检查结果 can be written, in the workbook. */
@@ -218,7 +230,7 @@ export class Session {
   private async changeTold(change: (told: Told, key: string) => Told, finding: Finding): Promise<void> {
     const { checked } = this.state;
     if (checked === null) return;
-    await this.job("checking", async (options) => {
+    await this.jobs.job("checking", async (options) => {
       const engine = await this.engineReady();
       const key = findingKeys(checked.review.findings)[checked.review.findings.indexOf(finding)];
       if (key === undefined) return;
@@ -242,12 +254,16 @@ export class Session {
     await this.keepSettings({}, null, null, before);
   }
 
-  async fill(accepted: readonly Suggestion[]): Promise<void> {
+  fill(accepted: readonly Suggestion[]): Promise<void> {
+    return this.proposeRows((engine, checked, options) => engine.fill(checked, accepted, options));
+  }
+
+  /** Shown first, with what cannot be put in. */
+  private async proposeRows(draft: DraftRows): Promise<void> {
     const { checked } = this.state;
     if (checked === null) return;
-    await this.job("filling", async (options) => {
-      const engine = await this.engineReady();
-      const { edits, rows, notDone } = await engine.fill(checked, accepted, options);
+    await this.jobs.job("filling", async (options) => {
+      const { edits, rows, notDone } = await draft(await this.engineReady(), checked, options);
       const told: Notice = { kind: "inserted", rows: rows.map(({ row }) => row), notDone };
       // With nothing to apply there is nothing to confirm, only to tell why.
       if (edits.length === 0) this.set({ notice: told });
@@ -271,7 +287,7 @@ export class Session {
   ): Promise<void> {
     const { checked } = this.state;
     if (checked === null) return;
-    await this.job("summarising", async (options) => {
+    await this.jobs.job("summarising", async (options) => {
       const { edits, ...told } = await draft(await this.engineReady(), checked, options);
       if (edits.length > 0) await this.history.apply(edits, options, this.told);
       const drafts = edits.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.draft] : []));
@@ -283,11 +299,10 @@ export class Session {
 
   /** Reads the plan as approved from a file of its own; the workbook is not touched. */
   async readApproved(file: File): Promise<void> {
-    await this.job("reading", async (options) => {
+    await this.jobs.job("reading", async (options) => {
       this.set({ approved: null });
-      if (file.size > MAX_FILE_BYTES) throw new HostError("too-large", { file: file.name });
       const engine = await this.engineReady();
-      this.set({ approved: await engine.readApproved(file.name, await file.arrayBuffer(), options) });
+      this.set({ approved: await engine.readApproved(file.name, await bytesOf(file), options) });
     });
   }
 
@@ -317,7 +332,7 @@ export class Session {
     notice: Notice | null,
     toldBefore: Told,
   ): Promise<void> {
-    await this.job("writing", async (options) => {
+    await this.jobs.job("writing", async (options) => {
       const checked = this.state.checked ?? (await this.read(options));
       this.set({ checked });
       const profile = { ...this.profile(), ...change };
@@ -347,18 +362,24 @@ export class Session {
   async makeYear(isWithoutAmounts: boolean): Promise<void> {
     const { year } = this.state;
     if (year === null) return;
-    await this.job("writing", async (options) => {
-      const engine = await this.engineReady();
-      const { edits, sheet } = await engine.newYear(
-        await this.host.read(undefined, options),
-        { ...year.wanted, isWithoutAmounts },
-        options,
-      );
-      await this.history.apply(edits, options, this.told);
-      // From now on the workbook says it all.
-      this.told = { ...this.told, profile: {} };
+    await this.makePlan(
+      (engine, workbook, options) => engine.newYear(workbook, { ...year.wanted, isWithoutAmounts }, options),
+      ({ sheet }) => {
+        this.told = { ...this.told, profile: {} }; // From now on the workbook says it all.
+        return { kind: "year-made", sheet };
+      },
+    );
+  }
+
+  /** Writes a plan in sheets of its own at once and turns to it; one 撤销 takes all of it back. */
+  private async makePlan(draft: DraftPlan, noticeOf: (made: MadePlan) => Notice): Promise<void> {
+    await this.jobs.job("writing", async (options) => {
+      const made = await draft(await this.engineReady(), await this.host.read(undefined, options), options);
+      await this.history.apply(made.edits, options, this.told);
+      const notice = noticeOf(made);
+      if (notice.kind === "imported" && this.host.can.reveal) await this.host.reveal({ sheet: made.sheet, row: 1, column: 1 });
       this.set({ view: "check" });
-      await this.lookAgain(options, { kind: "year-made", sheet });
+      await this.lookAgain(options, notice);
     });
   }
 
@@ -372,28 +393,8 @@ export class Session {
     );
   }
 
-  private async job(stage: Progress["stage"], work: (options: JobOptions) => Promise<void>, isOfTyping = false): Promise<void> {
-    if (this.state.job !== null) return;
-    const controller = new AbortController();
-    const cancel = (): void => controller.abort();
-    const show = (progress: Progress): void => this.set({ job: { progress, cancel, isOfTyping } });
-    show({ stage, done: 0, total: 0 });
-    this.set({ trouble: null, notice: null });
-    await this.attempt(() => work({ signal: controller.signal, onProgress: show }));
-    this.set({ job: null, ...this.history.counts });
-  }
-
   /** Does something of the app's own around the workbook; what goes wrong is told where everything else is. */
   async run(work: () => Promise<void>): Promise<void> {
-    await this.attempt(work);
-  }
-
-  private async attempt(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      if (error instanceof HostError && error.code === "cancelled") this.set({ notice: { kind: "cancelled" } });
-      else this.set({ trouble: troubleOf(error) });
-    }
+    await this.jobs.attempt(work);
   }
 }

@@ -35,6 +35,9 @@ export function HomeView() {
         <Button appearance="subtle" disabled={state.job !== null} onClick={() => void session.open("year")}>
           {messages.home.newYear}
         </Button>
+        <Button appearance="subtle" disabled={state.job !== null} onClick={() => void session.open("import")}>
+          {messages.home.importing}
+        </Button>
       </div>
       <p className={styles.quiet}>{messages.home.local}</p>
     </>

@@ -17,6 +17,7 @@ export const ui: UiMessages = {
     check: "Check the active sheet",
     or: "or",
     newYear: "make a new year's plan",
+    importing: "import a plan written as an article",
     local: "All data stays on this computer.",
   },
   nav: {
@@ -25,6 +26,7 @@ export const ui: UiMessages = {
     fill: "Complete",
     summary: "Totals",
     official: "Reports",
+    import: "Import",
     settings: "Settings",
     year: "New year plan",
     help: "Help",
@@ -196,6 +198,7 @@ export const ui: UiMessages = {
     approved: (count, detail) =>
       `${count === 1 ? "1 row approved." : `${count} rows approved.`}${detail === null ? "" : ` “${detail}” still has the old remarks: make it anew under Totals.`}`,
   },
+  imported: (sheets) => `Made ${sheets.map((name) => `“${name}”`).join(", ")}. Look through the rows, then fill in owners and amounts.`,
   undo: { done: "Undone.", nothing: "Nothing to undo." },
   error: {
     title: "Not done",

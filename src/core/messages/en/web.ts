@@ -5,10 +5,10 @@ import { agreementText } from "./agreement";
 import type { WebMessages } from "../zh-CN/web";
 
 export const web: WebMessages = {
-  lead: "Drop a work plan here and it is checked at once.",
+  lead: "Drop a work plan here, a table or an article.",
   open: "Open a plan…",
-  openHint: ".xlsx and .xlsm; several files at once are fine.",
-  drop: "Let go to check",
+  openHint: "Tables: .xlsx and .xlsm, several at once are fine. Articles: .docx and .txt, made into a table.",
+  drop: "Let go to open",
   local: "Files stay in this browser. Nothing is uploaded; it works without a network.",
   samples: "No plan at hand? Look at a sample:",
   sample: {
@@ -19,6 +19,8 @@ export const web: WebMessages = {
     "township-messy-2026": "Township (a sheet with many problems)",
   },
   newPlan: "Make a year's plan from nothing",
+  pasteArticle: "Paste a plan written as an article",
+  pastedFile: "Imported plan.xlsx",
   newPlanFile: "New year plan.xlsx",
   reading: (file) => `Reading “${file}”`,
   tooLarge: ({ file, megabytes }) => `“${file}” is over ${megabytes} MB. Remove pictures and the like, save it again and retry.`,

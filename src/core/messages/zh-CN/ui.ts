@@ -16,6 +16,7 @@ export const ui = {
     check: "检查当前工作表",
     or: "或",
     newYear: "生成年度计划",
+    importing: "导入文章式的计划",
     local: "数据只在本机处理，不上传。",
   },
   nav: {
@@ -24,6 +25,7 @@ export const ui = {
     fill: "查漏补缺",
     summary: "汇总",
     official: "报表",
+    import: "导入",
     settings: "参数",
     year: "生成年度计划",
     help: "帮助",
@@ -202,6 +204,7 @@ export const ui = {
     approved: (count: number, detail: string | null): string =>
       `已审定 ${count} 行。${detail === null ? "" : `“${detail}”里的备注还是旧的，请到“汇总”重新生成。`}`,
   },
+  imported: (sheets: readonly string[]): string => `已生成 ${sheets.map((name) => `“${name}”`).join("、")}。请逐行核对，再填责任人和金额。`,
   undo: { done: "已撤销。", nothing: "没有可撤销的操作。" },
   error: {
     title: "没有完成",

@@ -4,10 +4,10 @@ import { figure } from "../figures";
 import { agreementText } from "./agreement";
 
 export const web = {
-  lead: "把工作计划表拖到这里，马上检查。",
+  lead: "把工作计划表（或写成文章的计划）拖到这里。",
   open: "打开计划表…",
-  openHint: "支持 .xlsx、.xlsm，可以一次选多个文件。",
-  drop: "松开鼠标，开始检查",
+  openHint: "表格支持 .xlsx、.xlsm，可以一次选多个；文章支持 .docx、.txt，整理成表。",
+  drop: "松开鼠标，打开",
   local: "文件只在本机浏览器里处理，不上传，断网也能用。",
   samples: "还没有表？先看看示例：",
   sample: {
@@ -18,6 +18,8 @@ export const web = {
     "township-messy-2026": "乡镇街道（问题较多的表）",
   },
   newPlan: "从空表生成年度计划",
+  pasteArticle: "粘贴写成文章的计划",
+  pastedFile: "整理的工作计划.xlsx",
   newPlanFile: "新年度工作计划.xlsx",
   reading: (file: string): string => `正在读取“${file}”`,
   tooLarge: ({ file, megabytes }: { readonly file: string; readonly megabytes: number }): string =>

@@ -13,6 +13,7 @@ export const ui = {
     check: "檢查當前工作表",
     or: "或",
     newYear: "生成年度計劃",
+    importing: "導入文章式的計劃",
     local: "資料只在本機處理，不上傳。",
   },
   nav: {
@@ -21,6 +22,7 @@ export const ui = {
     fill: "查漏補缺",
     summary: "彙總",
     official: "報表",
+    import: "導入",
     settings: "參數",
     year: "生成年度計劃",
     help: "幫助",
@@ -197,6 +199,7 @@ export const ui = {
     approved: (count: number, detail: string | null): string =>
       `已審定 ${count} 行。${detail === null ? "" : `“${detail}”裡的備註還是舊的，請到“彙總”重新生成。`}`,
   },
+  imported: (sheets: readonly string[]): string => `已生成 ${sheets.map((name) => `“${name}”`).join("、")}。請逐行核對，再填責任人和金額。`,
   undo: { done: "已撤銷。", nothing: "沒有可撤銷的操作。" },
   error: {
     title: "沒有完成",

@@ -3,10 +3,10 @@ import type { Agreement } from "../../plan/review";
 import { figure } from "../figures";
 import { agreementText } from "./agreement";
 export const web = {
-  lead: "把工作計劃表拖到這裡，馬上檢查。",
+  lead: "把工作計劃表（或寫成文章的計劃）拖到這裡。",
   open: "打開計劃表…",
-  openHint: "支援 .xlsx、.xlsm，可以一次選多個文件。",
-  drop: "鬆開鼠標，開始檢查",
+  openHint: "表格支援 .xlsx、.xlsm，可以一次選多個；文章支援 .docx、.txt，整理成表。",
+  drop: "鬆開鼠標，打開",
   local: "文件只在本機瀏覽器裡處理，不上傳，斷網也能用。",
   samples: "還沒有表？先看看示例：",
   sample: {
@@ -17,6 +17,8 @@ export const web = {
     "township-messy-2026": "鄉鎮街道（問題較多的表）",
   },
   newPlan: "從空表生成年度計劃",
+  pasteArticle: "粘貼寫成文章的計劃",
+  pastedFile: "整理的工作計劃.xlsx",
   newPlanFile: "新年度工作計劃.xlsx",
   reading: (file: string): string => `正在讀取“${file}”`,
   tooLarge: ({ file, megabytes }: { readonly file: string; readonly megabytes: number }): string =>

@@ -4,6 +4,7 @@ import { quoting } from "../quoting";
 import { cli } from "./cli";
 import { errors } from "./errors";
 import { findings } from "./findings";
+import { importView } from "./import-view";
 import { notDone } from "./not-done";
 import { official } from "./official";
 import { officialView } from "./official-view";
@@ -20,6 +21,7 @@ export const traditional: Language = {
   findings: quoting(findings),
   topics,
   sheets,
+  importView,
   notDone,
   official,
   officialView,

@@ -7,7 +7,7 @@ import type { BudgetWishes } from "../../../core/plan/proposal";
 import type { OutlineBudget } from "../../../core/proposal";
 import type { EngineMessages } from "../../engine/engine";
 import type { Session } from "../../state/session";
-import { fenIn, fenText } from "./typed";
+import { fenIn, fenText } from "../../state/amount-text";
 import { useYearStyles } from "./year-styles";
 
 const useStyles = makeStyles({

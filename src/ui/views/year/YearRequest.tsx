@@ -7,7 +7,8 @@ import type { Profile } from "../../../core/plan/settings";
 import type { EngineMessages } from "../../engine/engine";
 import type { Session } from "../../state/session";
 import type { YearAsked } from "../../state/year-planner";
-import { askedIn, fenText, reserveIn, type YearField, type YearTexts } from "./typed";
+import { fenText } from "../../state/amount-text";
+import { askedIn, reserveIn, type YearField, type YearTexts } from "./typed";
 import { YearForm } from "./YearForm";
 
 export interface YearRequestProps {

@@ -1,8 +1,8 @@
 /** What is typed into the form of a year's plan, as values: null for blank, undefined for what cannot be read. */
 import type { Sector } from "../../../core/terms/sector";
-import { figure } from "../../../core/messages/figures";
-import { type Fen, fenFromYuan, yuan } from "../../../core/plan/money";
+import type { Fen } from "../../../core/plan/money";
 import type { Profile } from "../../../core/plan/settings";
+import { fenIn, fenText } from "../../state/amount-text";
 import { yearIn } from "../../state/year-text";
 import type { YearAsked } from "../../state/year-planner";
 
@@ -15,17 +15,6 @@ export function textOf(profile: Profile, field: YearField): string {
   const value = profile[field];
   if (value === null) return "";
   return field === "funds" ? fenText(value as Fen) : String(value);
-}
-
-/** An amount as one types it: 60,000 or 60,000.50. */
-export function fenText(fen: Fen): string {
-  return figure(yuan(fen)).replace(/\.00$/, "");
-}
-
-export function fenIn(text: string): Fen | null | undefined {
-  const plain = text.replace(/[,，\s]/g, "");
-  if (plain === "") return null;
-  return /^\d+(?:\.\d*)?$/.test(plain) ? (fenFromYuan(Number(plain)) ?? undefined) : undefined;
 }
 
 /** An amount, or a percentage of the funds. */
