@@ -140,7 +140,9 @@ function Frame({ tools, isEmbedded }: { tools: ReactNode; isEmbedded: boolean })
 function Navigation() {
   const styles = useStyles();
   const { session, state, messages } = useUi();
-  const views = ["home", "check", "fill", "summary", "official", "settings"] as const satisfies readonly View[];
+  const always = ["home", "check", "fill", "summary", "official", "settings"] as const satisfies readonly View[];
+  // The way back to an article that is being looked through.
+  const views = state.article === null && state.view !== "import" ? always : ([...always, "import"] as const);
   return (
     <nav className={styles.nav} aria-label={messages.nav.label}>
       {views.map((view) => (

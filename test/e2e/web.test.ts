@@ -359,7 +359,7 @@ describeInBrowser("the page in Chromium", () => {
       return data;
     }, readFileSync(messy).toString("base64"));
     await page.dispatchEvent("body", "dragover", { dataTransfer: transfer });
-    await page.getByText("松开鼠标，开始检查").waitFor();
+    await page.getByText("松开鼠标，打开").waitFor();
     await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
     await page.locator("[role=gridcell][data-severity]").first().waitFor();
   }, 60_000);

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
 import type { EngineMessages } from "../../engine/engine";
 import { type ArticleDraft, fateOf, type LineFate } from "../../state/article-draft";
-import { useImportStyles, WIDE } from "./import-styles";
+import { FOOT, useImportStyles, WIDE } from "./import-styles";
 import { useRoving } from "./roving";
 
 const useStyles = makeStyles({
@@ -16,9 +16,9 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     lineHeight: tokens.lineHeightBase300,
-    [WIDE]: { maxHeight: "calc(100dvh - 180px)" },
+    [WIDE]: { maxHeight: "calc(100dvh - 200px)" },
   },
-  item: { contentVisibility: "auto", containIntrinsicSize: "auto 26px" },
+  item: { contentVisibility: "auto", containIntrinsicSize: "auto 26px", [WIDE]: { scrollMarginBottom: FOOT } },
   line: { display: "flex", columnGap: tokens.spacingHorizontalS },
   number: {
     flexShrink: 0,

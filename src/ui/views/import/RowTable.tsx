@@ -4,7 +4,7 @@ import { Fragment, useEffect, useRef, useState } from "react";
 import type { EngineMessages } from "../../engine/engine";
 import { fenText } from "../../state/amount-text";
 import { type ArticleDraft, type DraftedRow, dropped, edited, merged, nextOf, split } from "../../state/article-draft";
-import { ROOMY, useImportStyles } from "./import-styles";
+import { FOOT, ROOMY, useImportStyles, WIDE } from "./import-styles";
 import { RowEditor } from "./RowEditor";
 import { RowSplitter } from "./RowSplitter";
 import { useRoving } from "./roving";
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   tight: { [ROOMY]: { display: "none" } },
   owner: { width: "7em" },
   amount: { width: "6.5em", textAlign: "right" },
+  line: { [WIDE]: { scrollMarginBottom: FOOT } },
   open: { color: tokens.colorNeutralForeground2 },
   below: { display: "block" },
   out: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground3 },
@@ -118,7 +119,7 @@ function Row({ drafted: { id, row, isDropped }, engineMessages, isLit, isChosen,
   const remark = article.remark(row);
   const beside = [row.owner, amount === "" ? null : `${amount}`].filter(Boolean).join(" \u00b7 ");
   return (
-    <tr data-row={id} className={mergeClasses(isLit && shared.lit)} onClick={onPick}>
+    <tr data-row={id} className={mergeClasses(styles.line, isLit && shared.lit)} onClick={onPick}>
       <td className={mergeClasses(styles.cell, months === "" && styles.open, isDropped && styles.out)}>
         {months === "" ? says.noMonth : months}
       </td>

@@ -3,6 +3,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** Wide enough for the article beside the table. */
 export const WIDE = "@container (min-width: 700px)";
+/** What the buttons at the foot cover. */
+export const FOOT = "110px";
 /** Wide enough for a column of owners and one of amounts. */
 export const ROOMY = "@container (min-width: 480px)";
 
