@@ -47,7 +47,16 @@ export function RowEditor({ row, engineMessages: { importing: says }, onSave, on
       onKeyDown={(event) => event.key === "Escape" && onLeave()}
     >
       <Field label={says.activity} size="small" {...(isEmpty ? { validationMessage: says.needActivity } : {})}>
-        <textarea className={shared.area} rows={2} autoFocus value={activity} onChange={(event) => setActivity(event.target.value)} />
+        {(field) => (
+          <textarea
+            {...field}
+            className={shared.area}
+            rows={2}
+            autoFocus
+            value={activity}
+            onChange={(event) => setActivity(event.target.value)}
+          />
+        )}
       </Field>
       <fieldset className={styles.months}>
         <legend className={styles.legend}>{says.month}</legend>

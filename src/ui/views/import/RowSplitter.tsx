@@ -25,13 +25,16 @@ export function RowSplitter({ activity, engineMessages: { importing: says }, onS
       onKeyDown={(event) => event.key === "Escape" && onLeave()}
     >
       <Field label={says.activity} hint={says.splitHint} size="small">
-        <textarea
-          className={shared.area}
-          rows={Math.min(8, lines.length + 2)}
-          autoFocus
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
+        {(field) => (
+          <textarea
+            {...field}
+            className={shared.area}
+            rows={Math.min(8, lines.length + 2)}
+            autoFocus
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        )}
       </Field>
       <div className={shared.row}>
         <Button size="small" appearance="primary" type="submit" disabled={lines.length < 2}>

@@ -32,7 +32,9 @@ export function SourceForm({ engineMessages: { importing: says } }: { engineMess
     >
       <p className={shared.quiet}>{says.intro}</p>
       <Field label={says.paste} hint={says.pasteHint}>
-        <textarea className={shared.area} rows={10} value={text} onChange={(event) => setText(event.target.value)} />
+        {(field) => (
+          <textarea {...field} className={shared.area} rows={10} value={text} onChange={(event) => setText(event.target.value)} />
+        )}
       </Field>
       <Field
         className={styles.year}
