@@ -1,7 +1,7 @@
 /** agreeing: whether what we add up is what the sheet itself states; decided here alone, for every place that says so. */
 import type { Breaths } from "../grid/steps";
 import { type Fen, subtractFen, yuan } from "../plan/money";
-import type { StatedTotal } from "../plan/plan";
+import type { Plan, StatedTotal } from "../plan/plan";
 import type { Agreement } from "../plan/review";
 import type { CheckContext, PlanSheet } from "./check";
 import { type Comparison, comparing } from "./stated-total";
@@ -13,7 +13,7 @@ import { type Comparison, comparing } from "./stated-total";
 export function* agreeing(sheet: PlanSheet, context: CheckContext): Breaths<Agreement> {
   const { plan, totals } = sheet;
   const comparisons = yield* comparing(sheet, context);
-  const stated = grandTotals(plan.stated);
+  const stated = grandTotals(plan);
   const compared = stated.flatMap((total) => comparisons.find((one) => one.total === total) ?? []);
   const wrong = compared.filter(({ fits }) => fits === null || fits === "pending" || fits === "nobody-knows");
   const last = wrong.at(-1);
@@ -31,11 +31,15 @@ export function* agreeing(sheet: PlanSheet, context: CheckContext): Breaths<Agre
   return { kind: "agrees-in-part", of: "rows", statedYuan: yuan(covered) };
 }
 
-/** Totals of the whole table; a matrix may have them by month alone. 大写 and notes repeat a total, which a check of its own compares. */
-function grandTotals(stated: readonly StatedTotal[]): readonly StatedTotal[] {
+/** Totals of the whole table; a matrix may have them by month alone, a table of cost items by item. 大写 and notes repeat a total, which a check of its own compares. */
+function grandTotals({ stated, layout }: Plan): readonly StatedTotal[] {
   const totals = stated.filter(({ role }) => role === "total");
   const inColumn = totals.filter(({ origin }) => origin === "amount-column");
-  return inColumn.length > 0 ? inColumn : totals.filter(({ origin }) => origin === "month-column");
+  if (inColumn.length > 0) return inColumn;
+  const inParts = totals.filter(({ origin }) => origin === "part-column");
+  // Some of the columns that make the amounts say nothing of all of them.
+  if (inParts.length > 0) return inParts.length === layout.partColumns?.length ? inParts : [];
+  return totals.filter(({ origin }) => origin === "month-column");
 }
 
 /** What the activities under these totals come to, each counted once: a month's total speaks for its month alone. */

@@ -40,7 +40,7 @@ export interface StatedFigure {
   readonly name: string;
   readonly fen: Fen;
   readonly cell: CellRef;
-  readonly of?: { readonly months: readonly MonthNumber[] } | "all";
+  readonly of?: { readonly months: readonly MonthNumber[] } | { readonly part: string } | "all";
 }
 
 export interface CheckContext {

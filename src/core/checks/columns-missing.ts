@@ -12,6 +12,8 @@ declare module "../plan/finding" {
   }
 }
 
+const IN_COLUMNS: ReadonlySet<string> = new Set(["amount-column", "month-column", "part-column"]);
+
 export const columnsMissing: Check = {
   codes: {
     "no-month-column": { severity: "info", since: "0.1" },
@@ -27,7 +29,7 @@ export const columnsMissing: Check = {
     if (!hasMonths(plan)) yield finding("no-month-column", "info", place, {});
     if (!hasAmounts(plan)) yield finding("no-budget-column", "warning", place, {});
     if (!hasRole(plan.layout, "owner")) yield finding("no-owner-column", "info", place, {});
-    if (hasAmounts(plan) && !plan.stated.some((total) => total.origin === "amount-column" || total.origin === "month-column")) {
+    if (hasAmounts(plan) && !plan.stated.some(({ origin }) => IN_COLUMNS.has(origin))) {
       yield finding("no-total-row", "info", place, {});
     }
   },

@@ -6,6 +6,7 @@ import type { Check } from "./check";
 import { amountColumnUnsure } from "./amount-column-unsure";
 import { amountForm } from "./amount-form";
 import { amountMerged } from "./amount-merged";
+import { amountOfParts } from "./amount-of-parts";
 import { amountPerHead } from "./amount-per-head";
 import { amountSuspectUnit } from "./amount-suspect-unit";
 import { amountUnitDiffers } from "./amount-unit-differs";
@@ -20,6 +21,7 @@ import { forbiddenSpend } from "./forbidden-spend";
 import { headsOverMembers } from "./heads-over-members";
 import { hiddenColumn, hiddenRow } from "./hidden";
 import { incomeArithmetic } from "./income-arithmetic";
+import { leftOut } from "./left-out";
 import { missingActivity } from "./missing-activity";
 import { missingAmount } from "./missing-amount";
 import { monthAsDate } from "./month-as-date";
@@ -103,4 +105,6 @@ export const CHECKS: readonly Check[] = [
   registerOverStandard,
   registerOverdue,
   registerPlan,
+  amountOfParts,
+  leftOut,
 ];

@@ -1,4 +1,4 @@
-/** The total of a row in a month matrix beside what its months add up to; total-mismatch speaks of it as of any part's total. */
+/** The total of a row beside what its months, or the parts of its amount, add up to; total-mismatch speaks of it as of any part's total. */
 import { type Fen, subtractFen } from "../plan/money";
 import type { PlanItem } from "../plan/plan";
 
@@ -12,6 +12,7 @@ export interface RowTotal {
 /** Null where the row has no total of its own, no month with a figure, or the two agree. */
 export function wrongRowTotal(item: PlanItem): RowTotal | null {
   const { value: amount, cell } = item.amount;
+  if (item.parts !== undefined) return wrongSum(item, item.parts);
   if (
     item.byMonth === null ||
     item.byMonth.size === 0 ||
@@ -28,4 +29,16 @@ export function wrongRowTotal(item: PlanItem): RowTotal | null {
   if (Math.abs(subtractFen(amount.fen, sum as Fen)) <= slack) return null;
   const unknown = (item.monthCells ?? []).filter(({ value }) => value.fen === null && value.form !== "none").length;
   return { stated: amount.fen, sum: sum as Fen, unknown };
+}
+
+/** Of cost items, or sources: only where some are filled and none of them is unknown. */
+function wrongSum({ amount: { value: amount, cell } }: PlanItem, parts: NonNullable<PlanItem["parts"]>): RowTotal | null {
+  const known = parts.filter(({ value }) => value.form !== "none");
+  if (amount.fen === null || amount.form === "merged" || cell === null || known.length === 0) return null;
+  // Without an amount column the amount is their sum.
+  if (known.some(({ value, cell: own }) => value.fen === null || own?.column === cell.column)) return null;
+  let sum = 0;
+  for (const { value } of known) sum += value.fen!;
+  const slack = amount.isRounded || known.some(({ value }) => value.isRounded) ? 1 + known.length : 0;
+  return Math.abs(subtractFen(amount.fen, sum as Fen)) <= slack ? null : { stated: amount.fen, sum: sum as Fen, unknown: 0 };
 }

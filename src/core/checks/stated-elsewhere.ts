@@ -64,6 +64,7 @@ function differing({ name, fen, cell }: Pick<StatedFigure, "name" | "fen" | "cel
 
 /** The plan's own sum for a time, or for everything; null where an amount is not known, or lies partly within the time and partly without. */
 function sumFor(of: NonNullable<StatedFigure["of"]>, { sheets }: CheckContext): Fen | null {
+  if (of !== "all" && "part" in of) return sumOfPart(of.part, sheets);
   let sum = ZERO_FEN;
   for (const { months, amount } of sheets.flatMap(({ plan }) => plan.items)) {
     const { fen, form } = amount.value;
@@ -75,6 +76,36 @@ function sumFor(of: NonNullable<StatedFigure["of"]>, { sheets }: CheckContext): 
     if (of === "all" || within > 0) sum = addFen(sum, fen);
   }
   return sum;
+}
+
+/** The sum of the sheet that is called so, or of the activities of a class, a section or a department of that name; null where nothing is. */
+function sumOfPart(part: string, sheets: CheckContext["sheets"]): Fen | null {
+  const isNamed = (text: string | null | undefined): boolean => text !== null && text !== undefined && nameOf(text) === nameOf(part);
+  const named = sheets.filter(({ plan }) => isNamed(plan.sheet));
+  const items =
+    named.length > 0
+      ? named.flatMap(({ plan }) => plan.items)
+      : sheets.flatMap(({ plan }) =>
+          plan.items.filter(({ section, task, unitName }) => isNamed(section) || isNamed(task?.value) || isNamed(unitName?.value)),
+        );
+  let sum = ZERO_FEN;
+  for (const { amount } of items) {
+    const { fen, form } = amount.value;
+    if (form === "merged" || form === "none" || form === "blank") continue;
+    if (fen === null) return null;
+    sum = addFen(sum, fen);
+  }
+  return items.length === 0 ? null : sum;
+}
+
+/** 一、文体活动类 and 文体活动 name the same. */
+function nameOf(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/\s+/g, "")
+    .toLowerCase()
+    .replace(/^(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.)]|^[(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)]/, "")
+    .replace(/(?:类|工作|方面|板块)$/, "");
 }
 
 /** Sheets of the user's own that may repeat the plan's sums. */
@@ -105,6 +136,7 @@ function plannedBySubject({ sheets }: CheckContext): Map<string, Fen> {
 
 function* onSheet({ statedSubjects }: OtherSheet, planned: ReadonlyMap<string, Fen>): Generator<Finding> {
   for (const figure of statedSubjects) {
+    if (typeof figure.of === "object" && "part" in figure.of) continue;
     const code = readSubject(figure.name).subject?.code;
     const sum = code === undefined ? undefined : planned.get(code);
     if (sum !== undefined && sum !== figure.fen) yield differing(figure, sum);

@@ -1,7 +1,7 @@
 /** A stated total beside what its rows really add up to. */
 import { isUnionPaid } from "../ledger";
 import { fenFromYuan, type Fen, sumFen } from "../plan/money";
-import type { PlanItem, StatedTotal } from "../plan/plan";
+import type { AmountReading, PlanItem, StatedTotal } from "../plan/plan";
 import { BREATH, type CheckContext, type PlanSheet } from "./check";
 
 export interface Comparison {
@@ -67,7 +67,9 @@ function itemsOf(total: StatedTotal, sheet: PlanSheet, byRow: ReadonlyMap<number
   return total.rows.flatMap((row) => {
     const inRow = byRow.get(row) ?? [];
     // Two tables side by side: a sum speaks for the amounts of its own column.
-    return inRow.length < 2 ? inRow : inRow.filter(({ amount }) => amount.cell?.column === total.cell.column);
+    return inRow.length < 2
+      ? inRow
+      : inRow.filter((item) => item.amount.cell?.column === total.cell.column || partIn(item, total) !== null);
   });
 }
 
@@ -89,6 +91,7 @@ function* compare(total: StatedTotal, items: readonly PlanItem[], context: Check
     if (amount === null) {
       // Nothing in this month's column: the row has its amount in others.
       if (total.month !== null && item.byMonth !== null && item.byMonth.size > 0) continue;
+      if (total.origin === "part-column" && partIn(item, total) === null) continue;
       const { form } = item.amount.value;
       if (form === "formula-no-value") {
         const value = freshAmount(item, context);
@@ -119,9 +122,15 @@ function* compare(total: StatedTotal, items: readonly PlanItem[], context: Check
   return { total, stated, items, sum: sum as Fen, unknownAmounts, fresh, fits };
 }
 
-/** The part of an item that a total covers: all of it, or its month in a matrix. */
+/** The part of the item's amount that stands in the total's column. */
+function partIn(item: PlanItem, { cell }: StatedTotal): AmountReading | null {
+  return item.parts?.find((part) => part.cell?.column === cell.column)?.value ?? null;
+}
+
+/** The part of an item that a total covers: all of it, its month in a matrix, or one of its cost items. */
 export function amountIn(item: PlanItem, total: StatedTotal): Fen | null {
   const { byMonth } = item;
+  if (total.origin === "part-column") return partIn(item, total)?.fen ?? null;
   if (total.months !== undefined && byMonth !== null) {
     const known = total.months.flatMap((month) => byMonth.get(month) ?? []);
     return known.length === 0 ? null : sumFen(known);

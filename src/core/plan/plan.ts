@@ -13,6 +13,8 @@ export interface LayoutBlock {
   readonly columns: readonly number[];
   /** True for a column of months with the activities in its cells. */
   readonly isText: boolean;
+  /** True for the income beside the spending: named nowhere, and not read. */
+  readonly isIncome?: true;
   /** True for a day of the week in a wall calendar. */
   readonly isCalendar?: boolean;
 }
@@ -54,6 +56,10 @@ export interface Layout {
   readonly unitColumn?: number;
   /** The column of the last month, where the first and the last one stand in two columns (开始月份, 结束月份). */
   readonly endColumn?: number;
+  /** The column that says what each line of an activity's cost is for (费用项目), where an activity has several lines. */
+  readonly costColumn?: number;
+  /** Columns whose figures add up to a row's amount: cost items, sources. Without an amount column their sum is the amount. */
+  readonly partColumns?: readonly number[];
   /** Set for one of several tables below one header. */
   readonly block?: LayoutBlock;
   /** The other tables below the same header, from left to right. */
@@ -148,6 +154,8 @@ export interface PlanItem {
   readonly amount: Field<AmountReading>;
   /** 月份 matrix: amount by month in 分, where the layout has a column per month. */
   readonly byMonth: ReadonlyMap<MonthNumber, Fen> | null;
+  /** The parts of the amount by column, where the layout has such columns; only those that are filled. */
+  readonly parts?: readonly Field<AmountReading>[];
   /** Cells of the matrix that hold neither a plain number nor a mere mark; absent where there are none. */
   readonly monthCells?: readonly Field<AmountReading>[];
   readonly heads: NumberField | null;
@@ -208,7 +216,7 @@ export interface StatedTotal {
   /** Their cells, where several activities stand in one row: in a table that lies on its side. */
   readonly activities?: readonly CellRef[];
   /** Set when the figure stands elsewhere than in the amount column (大写, a note's 总经费5.2万元). */
-  readonly origin: "amount-column" | "month-column" | "capital-words" | "note";
+  readonly origin: "amount-column" | "month-column" | "part-column" | "group-column" | "capital-words" | "note";
   /** Month of a matrix column's own total; the first one of a quarter's. */
   readonly month: MonthNumber | null;
   /** The months of a quarter's column. */
@@ -233,6 +241,13 @@ export interface UnreadFigures {
   readonly sum: number;
 }
 
+/** A table that looks like a plan and is not read into this one. */
+export interface SecondTable {
+  /** Its first heading. */
+  readonly cell: CellRef;
+  readonly heading: string;
+}
+
 /** A plan read from one sheet. */
 export interface Plan {
   readonly sheet: string;
@@ -253,6 +268,10 @@ export interface Plan {
   readonly notes: readonly Field<string>[];
   /** By column; absent where the plan was not read from a sheet. */
   readonly unread?: readonly UnreadFigures[];
+  /** Where a filled column of the table has no heading. */
+  readonly headless?: readonly CellRef[];
+  /** Tables beside or below it that look like a plan and are not counted. */
+  readonly second?: readonly SecondTable[];
 }
 
 /** What a sheet turned out to be. */

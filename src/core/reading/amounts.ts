@@ -1,4 +1,5 @@
 /** readAmount: what an amount cell says, in every way of writing we know. A missing or unreadable amount is null, never zero. */
+import { isDateFormat } from "../grid/dates";
 import { type Cell, isCellError } from "../grid/grid";
 import { type Fen, fenFromYuan, hasFractionOfFen } from "../plan/money";
 import type { AmountForm, AmountReading } from "../plan/plan";
@@ -41,8 +42,12 @@ const MAX_LENGTH = 200;
 export function readAmount(cell: Cell, factor = 1): AmountReading {
   const isFormula = cell.formula !== undefined;
   const { value } = cell;
-  if (typeof value === "number") return numberReading(value, unitInFormat(cell.format), factor, isFormula);
   const bare = (form: AmountForm): AmountReading => ({ ...EMPTY, form, unitFactor: factor, isFormula });
+  if (typeof value === "number") {
+    // Shown as a day, or as long as a telephone's number: no amount, whatever column it stands in.
+    if (isMobileNumber(value) || (cell.format !== undefined && isDateFormat(cell.format))) return bare("unparsable");
+    return numberReading(value, unitInFormat(cell.format), factor, isFormula);
+  }
   if (value === null) return bare(isFormula ? "formula-no-value" : "blank");
   if (isCellError(value)) return { ...bare("error"), error: value.error };
   if (typeof value === "boolean") return bare("unparsable");
@@ -62,6 +67,10 @@ const EMPTY: AmountReading = {
   error: null,
   isFormula: false,
 };
+
+function isMobileNumber(value: number): boolean {
+  return value >= 13_000_000_000 && value < 20_000_000_000 && Number.isInteger(value);
+}
 
 /** In one piece: most amounts are plain numbers, and a large sheet has many. */
 function numberReading(value: number, unitInCell: number | null, factor: number, isFormula: boolean): AmountReading {

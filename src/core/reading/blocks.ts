@@ -42,6 +42,19 @@ function textMatrix(view: SheetView, header: Header, plain: Layout): readonly La
   const group = task ?? activity ?? (shared.length > 0 && Object.keys(rest).length === 0 ? shared[0] : undefined);
   const last = header.rows[header.rows.length - 1]!;
   const below = subHeading(view, wanted, plain.firstRow);
+  const bands = shared.length > 0 ? [] : monthRows(view, wanted, plain.firstRow);
+  if (bands.length > 0)
+    return [last, ...bands].flatMap((row, at, rows) =>
+      wanted.map((column) => ({
+        ...plain,
+        headerRows: [row],
+        firstRow: row + 1,
+        lastRow: (rows[at + 1] ?? plain.lastRow + 1) - 1,
+        columns: { activity: column },
+        monthColumns: [],
+        block: { head: headAt(view, row, column), columns: [column], isText: true },
+      })),
+    );
   return wanted.map((column) => ({
     ...plain,
     ...(below === null ? {} : { headerRows: [...header.rows, below], firstRow: below + 1 }),
@@ -49,6 +62,15 @@ function textMatrix(view: SheetView, header: Header, plain: Layout): readonly La
     monthColumns: [],
     block: { head: headAt(view, last, column), columns: [...shared, column], isText: true },
   }));
+}
+
+/** Rows further down in which the next months stand where the first ones do: 5月 to 8月 below 1月 to 4月. */
+function monthRows(view: SheetView, columns: readonly number[], firstRow: number): readonly number[] {
+  return view.rows.filter((row) => {
+    if (row < firstRow) return false;
+    const cells = view.ownCells(row);
+    return cells.length >= 2 && cells.every(({ column, cell }) => columns.includes(column) && isMonthText(view.text(cell)));
+  });
 }
 
 /** The row below the months when it says 活动内容 under each of them; else null. */
@@ -80,7 +102,7 @@ function holdTexts(view: SheetView, columns: readonly number[], firstRow: number
 /** 月份 | 活动 | 金额 | 活动 | 金额 under 护理部 and 人力资源部: what repeats is a block each, what stands once is shared. */
 function repeatedGroups(view: SheetView, header: Header, plain: Layout): readonly Layout[] | null {
   const columns = [...header.headings.keys()].sort((a, b) => a - b);
-  const found = repetition(columns, header.headings);
+  const found = repetition(columns, header.headings) ?? repetitionOfKinds(columns, header.headings);
   if (found === null) return null;
   const last = header.rows[header.rows.length - 1]!;
   const shared = columns.filter((column) => !found.flat().includes(column));
@@ -97,9 +119,9 @@ function repeatedGroups(view: SheetView, header: Header, plain: Layout): readonl
   const blocks: Layout[] = [];
   for (const { group, head } of own) {
     const all = [...shared, ...group].sort((a, b) => a - b);
-    const { columns: roles, endColumn } = rolesOf(view, header, all, plain.firstRow);
+    const { columns: roles, endColumn, partColumns } = rolesOf(view, header, all, plain.firstRow);
     if (roles.activity === undefined || !group.includes(roles.activity)) return null;
-    const { endColumn: _end, doubt: _doubt, ...base } = plain;
+    const { endColumn: _end, doubt: _doubt, partColumns: _parts, ...base } = plain;
     const unit = roles.amount === undefined ? null : (header.headings.get(roles.amount)?.unit ?? null);
     blocks.push({
       ...base,
@@ -107,6 +129,7 @@ function repeatedGroups(view: SheetView, header: Header, plain: Layout): readonl
       columns: roles,
       monthColumns: [],
       ...(endColumn === null ? {} : { endColumn }),
+      ...(partColumns.length === 0 ? {} : { partColumns }),
       block: { head, columns: all, isText: false },
       ...(others.length === 0 ? {} : { otherBlocks: others }),
     });
@@ -133,6 +156,21 @@ function repetition(columns: readonly number[], headings: ReadonlyMap<number, He
     }
   return null;
 }
+
+/** Two tables beside each other under other words: 时间 活动名称 负责人 预算 | 月份 项目 责任人 经费. */
+function repetitionOfKinds(columns: readonly number[], headings: ReadonlyMap<number, Heading>): number[][] | null {
+  const kinds = columns.map((column) => {
+    const [best] = headings.get(column)!.senses;
+    return best !== undefined && best.weight >= SURE_KIND ? best.kind : null;
+  });
+  const width = columns.length / 2;
+  if (!Number.isInteger(width) || width < 3 || kinds.includes(null)) return null;
+  const first = kinds.slice(0, width);
+  const isAgain = first.every((kind, at) => kind === kinds[at + width]) && new Set(first).size === width;
+  return isAgain && first.includes("activity") && first.includes("amount") ? [columns.slice(0, width), columns.slice(width)] : null;
+}
+
+const SURE_KIND = 0.85;
 
 function namesActivity({ senses }: Heading): boolean {
   return senses.some(({ kind, weight }) => (kind === "activity" || kind === "content" || kind === "task") && weight >= 0.5);

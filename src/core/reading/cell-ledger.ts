@@ -2,10 +2,11 @@
 import type { CellRef } from "../grid/area";
 import type { Cell } from "../grid/grid";
 import { isDateFormat } from "../grid/dates";
-import type { Field, Layout, PlanItem, UnreadFigures } from "../plan/plan";
+import type { Field, Layout, PlanItem, StatedTotal, UnreadFigures } from "../plan/plan";
 import {
   CODE_HEADING,
   FIGURE_LIKE_TEXT,
+  GROUP_SUM_HEADING,
   MONEY_LIKE_TEXT,
   NO_MONEY_HEADING,
   OF_WHICH_HEADING,
@@ -49,7 +50,12 @@ const OTHER_FIGURES: ReadonlySet<string> = new Set([
 ]);
 
 /** The figures of a plan's rows that are neither read into it nor explained by those that are, by column. */
-export function unreadFigures(view: SheetView, layout: Layout, items: readonly PlanItem[]): readonly UnreadFigures[] {
+export function unreadFigures(
+  view: SheetView,
+  layout: Layout,
+  items: readonly PlanItem[],
+  stated: readonly StatedTotal[],
+): readonly UnreadFigures[] {
   const found: UnreadFigures[] = [];
   const all = [layout, ...(layout.parts ?? [])];
   const taken = new Set([...all.flatMap(columnsOf), ...(layout.otherBlocks ?? []).flatMap(({ columns }) => columns)]);
@@ -58,18 +64,19 @@ export function unreadFigures(view: SheetView, layout: Layout, items: readonly P
       ({ row, activity: { cell } }) =>
         row >= part.firstRow && row <= part.lastRow && (part.block === undefined || cell === null || cell.column === part.columns.activity),
     );
-    if (rows.length > 0) found.push(...unreadIn(view, part, rows, taken, found));
+    if (rows.length > 0) found.push(...unreadIn(view, part, rows, { taken, known: found, stated }));
   }
   return found;
 }
 
-function unreadIn(
-  view: SheetView,
-  layout: Layout,
-  items: readonly PlanItem[],
-  taken: ReadonlySet<number>,
-  known: readonly UnreadFigures[],
-): UnreadFigures[] {
+/** What is explained already. */
+interface Known {
+  readonly taken: ReadonlySet<number>;
+  readonly known: readonly UnreadFigures[];
+  readonly stated: readonly StatedTotal[];
+}
+
+function unreadIn(view: SheetView, layout: Layout, items: readonly PlanItem[], { taken, known, stated }: Known): UnreadFigures[] {
   const own = columnsOf(layout);
   const beside = touching(view, layout, items, taken);
   const asked = beside.filter((column) => !taken.has(column) && !known.some(({ cell }) => cell.column === column));
@@ -84,6 +91,9 @@ function unreadIn(
     const heading = headingOver(view, layout, column);
     const kind = heading?.senses[0]?.kind;
     if (kind !== undefined && OTHER_FIGURES.has(kind)) return [];
+    // 2027年预计 beside 2026年预算.
+    const [year, planned] = [heading?.year ?? null, amount === undefined ? null : (headingOver(view, layout, amount)?.year ?? null)];
+    if (year !== null && planned !== null && year !== planned) return [];
     if (heading !== null && (NO_MONEY_HEADING.test(heading.text + heading.bracket) || CODE_HEADING.test(heading.text))) return [];
     if (heading !== null && RUNNING_HEADING.test(heading.text + heading.bracket) && neverFalls(view, column, items)) return [];
     if (heading !== null && OF_WHICH_HEADING.test(heading.text) && isWithinAmount(view, column, layout, items)) return [];
@@ -94,9 +104,58 @@ function unreadIn(
       return [];
     const isPart = (made: ReadonlyMap<number, readonly number[]>): boolean =>
       [...made].some(([target, parts]) => parts.includes(column) && (target === amount || sums.has(target) || products.has(target)));
+    if (stated.some(({ origin, cell }) => origin === "group-column" && cell.column === column)) return [];
     if (isPart(sums) || isPart(products) || products.has(column) || isAmountAgain(view, column, layout, items)) return [];
     return figuresIn(view, column, heading, items);
   });
+}
+
+/** Groups of rows whose sums agree, of all that such a column sums: then it sums them, and those that do not agree are wrong. */
+const AGREEING = 0.6;
+
+/** The sums of groups of rows in a column beside the amounts (月小计, 类别小计), each in the first row of its group. */
+export function groupTotals(view: SheetView, layout: Layout, items: readonly PlanItem[]): readonly StatedTotal[] {
+  const { amount } = layout.columns;
+  const rows = items.filter(({ row, amount: { cell } }) => row >= layout.firstRow && row <= layout.lastRow && cell?.column === amount);
+  if (amount === undefined || rows.length < (layout.costColumn === undefined ? 3 : 2)) return [];
+  const own = columnsOf(layout);
+  const [left, right] = layout.span ?? [Math.min(...own), Math.max(...own) + 1];
+  for (let column = left; column <= right; column++) {
+    const heading = own.includes(column) ? null : headingOver(view, layout, column);
+    if (heading === null || !GROUP_SUM_HEADING.test(heading.text)) continue;
+    const groups = groupsIn(view, column, layout, rows);
+    const right = groups.filter(({ total, sum }) => total.amount.fen === sum).length;
+    if (groups.length >= 2 && (groups.length < rows.length || layout.costColumn !== undefined) && right >= groups.length * AGREEING)
+      return groups.map(({ total }) => total);
+  }
+  return [];
+}
+
+function groupsIn(
+  view: SheetView,
+  column: number,
+  { unitFactor }: Layout,
+  items: readonly PlanItem[],
+): { readonly total: StatedTotal; readonly sum: number }[] {
+  const groups: { cell: Cell; items: PlanItem[] }[] = [];
+  for (const item of items) {
+    const cell = view.own(item.row, column);
+    if (readAmount(cell).fen !== null) groups.push({ cell, items: [item] });
+    else groups[groups.length - 1]?.items.push(item);
+  }
+  return groups.map(({ cell, items: own }) => ({
+    sum: own.reduce((sum, { amount }) => sum + (amount.value.fen ?? 0), 0),
+    total: {
+      role: "subtotal",
+      cell: { sheet: view.grid.sheet, row: own[0]!.row, column },
+      text: view.text(cell),
+      amount: readAmount(cell, unitFactor),
+      formula: cell.formula ?? null,
+      rows: own.map(({ row }) => row),
+      origin: "group-column",
+      month: null,
+    },
+  }));
 }
 
 /** True when no figure is larger than its row's amount: 其中：奖品. */
@@ -159,12 +218,13 @@ function isRead(item: PlanItem, column: number): boolean {
   return fields.some((field) => field?.cell?.row === item.row && field.cell.column === column);
 }
 
-function columnsOf({ columns, monthColumns, unitColumn, endColumn }: Layout): number[] {
+function columnsOf({ columns, monthColumns, unitColumn, endColumn, partColumns }: Layout): number[] {
   return [
     ...Object.values(columns),
     ...monthColumns.map(({ column }) => column),
     ...(unitColumn === undefined ? [] : [unitColumn]),
     ...(endColumn === undefined ? [] : [endColumn]),
+    ...(partColumns ?? []),
   ];
 }
 

@@ -82,6 +82,8 @@ export function headingsOfRow(view: SheetView, row: number): Map<number, Heading
     if (LINE_LABEL.test(text)) odd++;
     const heading = view.heading(text);
     const merge = view.mergeAt(row, column);
+    // A text joined over more rows than a header has is the title, written down the side.
+    if (merge !== null && merge.bottom - merge.top > MAX_DEPTH) continue;
     for (let at = column; at <= Math.min(merge?.right ?? column, column + 60); at++) headings.set(at, heading);
   }
   // 编制单位： and 单位：元 beside each other leave one cell that could be a heading, and one is no row of them.
@@ -292,9 +294,21 @@ function blocksOf(view: SheetView, header: { rows: number[]; headings: Map<numbe
       return [...block.values()].filter(({ text }) => texts.has(text)).length >= 2;
     });
   const tables = blocks.filter((block) => whole.includes(block) || isLike(block));
-  // A part that is no table of its own (a 备注 set apart) belongs to its neighbour.
-  if (tables.length < 2) return [header.headings];
-  return tables;
+  if (tables.length >= 2) return tables;
+  // A part that is no table of its own (a 备注 set apart) belongs to its neighbour; a summary beside it (负责人 | 金额) does not.
+  const [main] = tables;
+  if (main === undefined) return [header.headings];
+  const own = kindsIn(main);
+  const others = blocks.filter((block) => block !== main && [...kindsIn(block)].some((kind) => own.has(kind)));
+  return [new Map([...header.headings].filter(([column]) => !others.some((block) => block.has(column))))];
+}
+
+const SUMMARISED: ReadonlySet<HeadingKind> = new Set(["month", "quarter", "owner", "amount", "activity"]);
+
+/** What the headings surely name, of what a summary is made of. */
+function kindsIn(headings: ReadonlyMap<number, Heading>): ReadonlySet<HeadingKind> {
+  const kinds = [...headings.values()].flatMap(({ senses: [best] }) => (best !== undefined && best.weight >= 0.75 ? [best.kind] : []));
+  return new Set(kinds.filter((kind) => SUMMARISED.has(kind)));
 }
 
 function hasEmptyColumn(view: SheetView, from: number, to: number, below: number): boolean {

@@ -101,7 +101,8 @@ export function underParent(parent: Heading, child: Heading): Heading {
       ? [...child.senses]
       : [...child.senses, ...joint.map((sense) => ({ ...sense, weight: sense.weight * 0.9 }))];
   // 工会列支 under 预算 is money all the same.
-  if (parentBest === "amount") pick.push({ kind: "amount", weight: UNIT_ALONE.test(child.text) ? 1 : 0.45 });
+  const isOtherFigure = isSure && OTHER_FIGURES.has(child.senses[0]!.kind);
+  if (parentBest === "amount" && !isOtherFigure) pick.push({ kind: "amount", weight: UNIT_ALONE.test(child.text) ? 1 : 0.45 });
   else if ((parentBest === "month" || parentBest === "owner") && (child.senses[0]?.weight ?? 0) < 0.75)
     pick.push({ kind: parentBest, weight: 0.5 });
   return {
@@ -113,6 +114,9 @@ export function underParent(parent: Heading, child: Heading): Heading {
     senses: owns && joint.length === 0 && parentBest ? [{ kind: parentBest, weight: 0.8 }] : strongest(pick),
   };
 }
+
+/** 人数 and 人均标准 under 经费测算 make an amount and are none. */
+const OTHER_FIGURES: ReadonlySet<string> = new Set(["heads", "quantity", "unitPrice", "seq"]);
 
 /** True for months, or figures, that follow each other; 12 is followed by 1. */
 export function isNextMonth(month: number, before: number): boolean {

@@ -17,6 +17,7 @@ import { withoutDay } from "./calendar-blocks";
 import { MonthColours } from "./month-colours";
 import { areOnesMarks, byMonthOf, isWorded, matrixCells, matrixMonths } from "./month-matrix";
 import { BLANK_MONTHS, isMonthText, readMonths, readMonthText } from "./months";
+import { partsOf, productOf, sumOfParts } from "./parts";
 import type { SheetView } from "./sheet-view";
 import { unitIn } from "./units";
 
@@ -114,6 +115,7 @@ export class ItemReader {
     const monthCells = matrixCells(view, this.layout, row, this.factorOf(row));
     const byMonth = monthCells && (this.areMarks ? NO_AMOUNTS : byMonthOf(monthCells));
     const worded = monthCells?.filter(isWorded) ?? [];
+    const parts = partsOf(view, this.layout, row, this.factorOf(row));
     const item: PlanItem = {
       sheet,
       row,
@@ -122,7 +124,7 @@ export class ItemReader {
       activity: { value: text, cell: activity ? { sheet, row: activity.row, column: activity.column } : null, text },
       activities: activitiesIn(text),
       owner: owner ?? { value: null, cell: null, text: "" },
-      amount: this.amountOf(row, around, byMonth),
+      amount: parts !== null && columns.amount === undefined ? sumOfParts(parts) : this.amountOf(row, around, byMonth),
       byMonth,
       heads: this.number(row, columns.heads),
       unitPrice: this.number(row, columns.unitPrice),
@@ -144,7 +146,8 @@ export class ItemReader {
       isOwnerPlaceholder: owner !== null && owner.value !== null && this.isPlaceholder(owner.value),
     };
     // Beside the others, not among them: a spread inside so large a literal costs every row.
-    return worded.length === 0 ? item : { ...item, monthCells: worded };
+    if (worded.length === 0 && parts === null) return item;
+    return { ...item, ...(worded.length === 0 ? {} : { monthCells: worded }), ...(parts === null ? {} : { parts }) };
   }
 
   /** The months that a row names in its own cell, or a merge's; null where it names none. */
@@ -289,6 +292,8 @@ export class ItemReader {
     const column = this.columns.amount;
     const factor = this.factorOf(row);
     if (column === undefined) {
+      const made = byMonth === null ? this.productOf(row) : null;
+      if (made !== null) return made;
       const fen = byMonth && byMonth.size > 0 ? ([...byMonth.values()].reduce((sum, part) => sum + part, 0) as Fen) : null;
       return { value: { ...readAmount({ value: null }, factor), fen, form: fen === null ? "blank" : "number" }, cell: null, text: "" };
     }
@@ -337,6 +342,14 @@ export class ItemReader {
       if (this.amountReadings.size < 10_000) this.amountReadings.set(cell.value, reading);
     }
     return reading;
+  }
+
+  /** Heads, or pieces, and their price in a table without amounts. */
+  private productOf(row: number): Field<AmountReading> | null {
+    const { columns } = this;
+    const counts = [columns.heads, columns.quantity].filter((column) => column !== undefined);
+    if (counts.length !== 1 || columns.unitPrice === undefined) return null;
+    return productOf(this.number(row, counts[0]), this.number(row, columns.unitPrice));
   }
 
   private otherAmount(row: number, column: number | undefined): Field<AmountReading> | null {

@@ -42,6 +42,10 @@ export function joinedBudget(plan: Plan, budget: Plan): Plan | null {
 /** True for a list without months whose lines are together what the other sheets come to: the user's own overview of them. */
 export function isOverview(plan: Plan, others: readonly Plan[]): boolean {
   if (others.length === 0 || plan.items.length < 2 || plan.items.some((item) => item.months.value.months.length > 0)) return false;
+  const sheets = new Set(others.map(({ sheet }) => simplify(tidy(sheet)).toLowerCase()));
+  const named = plan.items.filter((item) => sheets.has(nameOf(item))).length;
+  // A line for each sheet, by its name: an overview, whether its figures are right or not.
+  if (named >= 2 && named >= plan.items.length * MOST) return true;
   const sums = others.map(sumOf);
   const sum = sumOf(plan);
   if (sum === 0 || sum !== sums.reduce((total, one) => total + one, 0)) return false;
@@ -49,6 +53,8 @@ export function isOverview(plan: Plan, others: readonly Plan[]): boolean {
   const isRepeated = plan.items.every((item) => sums.includes(item.amount.value.fen ?? -1));
   return (isRepeated && others.length > 1) || !plan.items.some((item) => names.has(nameOf(item)));
 }
+
+const MOST = 0.6;
 
 function sumOf({ items }: Plan): number {
   return items.reduce((sum, { amount }) => sum + (amount.value.fen ?? 0), 0) as Fen;

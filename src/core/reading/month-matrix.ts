@@ -5,7 +5,7 @@ import type { Fen } from "../plan/money";
 import type { MonthReading } from "../plan/months";
 import type { AmountReading, Field, Layout } from "../plan/plan";
 import { tidy } from "../words";
-import { MONTH_MARK } from "../words/month-words";
+import { MONTH_BAR, MONTH_MARK } from "../words/month-words";
 import { readAmount } from "./amounts";
 import type { SheetView } from "./sheet-view";
 
@@ -17,7 +17,7 @@ export interface MonthCell extends Field<AmountReading> {
 /** True for a cell that holds neither a plain number nor a mere mark. */
 export function isWorded({ value, text }: MonthCell): boolean {
   if (value.form === "none" || (value.form === "number" && (value.fen ?? 0) >= 0)) return false;
-  return !(value.fen === null && MONTH_MARK.test(tidy(text)));
+  return !(value.fen === null && (MONTH_MARK.test(tidy(text)) || MONTH_BAR.test(tidy(text))));
 }
 
 /** The months of a matrix row: those whose cells are filled. */
@@ -31,10 +31,13 @@ export function matrixMonths(
   const months: MonthNumber[] = [];
   let at: number | null = null;
   for (const { column, month } of layout.monthColumns) {
-    const cell = view.own(row, column);
+    // A mark joined over several months is each one's; an amount is the first one's.
+    const own = view.own(row, column);
+    const cell = isBlank(own) && joinedFrom(view, layout, row, column) ? view.seen(row, column) : own;
     const known = byMonth?.get(month);
-    // A tick or a word marks the month as much as an amount does; a written nought does not.
-    if (isBlank(cell) || known === 0 || (known === undefined && readAmount(cell).form === "none")) continue;
+    // A tick, a word or a bar marks the month as much as an amount does; a written nought does not.
+    const isNought = known === undefined && readAmount(cell).form === "none" && !MONTH_BAR.test(view.word(cell));
+    if (isBlank(cell) || known === 0 || isNought) continue;
     months.push(month);
     at ??= column;
   }
@@ -46,6 +49,13 @@ export function matrixMonths(
     isInherited: false,
   };
   return { value, cell: at === null ? null : { sheet, row, column: at }, text: "" };
+}
+
+/** True for a cell of a mark that begins in another month of the row. */
+function joinedFrom(view: SheetView, { monthColumns }: Layout, row: number, column: number): boolean {
+  const merge = view.mergeAt(row, column);
+  if (merge === null || merge.left === column || merge.top !== row) return false;
+  return typeof view.at(row, merge.left).value === "string" && monthColumns.some((entry) => entry.column === merge.left);
 }
 
 /** Rows looked at. */

@@ -2,24 +2,26 @@
 import { finish, type Steps } from "../grid/steps";
 import { isBlank, type Grid } from "../grid/grid";
 import type { MonthReading, PlanMonth } from "../plan/months";
-import type { Field, Layout, OtherRow, Plan, PlanItem, RowRole, StatedTotal } from "../plan/plan";
+import type { AmountReading, Field, Layout, OtherRow, Plan, PlanItem, SecondTable, StatedTotal } from "../plan/plan";
 import { simplify, tidy } from "../words";
-import { BESIDE_TITLE, FORM_LINE, MONEY_NOTE_LIKE, SECTION_START, TITLE_WORD, UNIT_OF_TITLE, WELFARE_COMMITTEE } from "../words/row-words";
+import { MONEY_NOTE_LIKE, WELFARE_COMMITTEE } from "../words/row-words";
 import { ofAmountTables } from "./amount-tables";
 import { calendarMonth } from "./calendar-blocks";
-import { unreadFigures } from "./cell-ledger";
+import { groupTotals, unreadFigures } from "./cell-ledger";
 import { withUnsaid } from "./corrected";
 import { ItemReader } from "./item";
-import { isIncomeLabel, isNoteStart, totalKind } from "./labels";
+import { headlessColumns, tableBelow, tablesBeside } from "./left-out";
+import { totalKind } from "./labels";
 import { readMonthText } from "./months";
 import { planYear } from "./plan-year";
 import { partAt, partsBeside } from "./recognise";
 import { RowSorter } from "./rows/sorter";
 import { SheetView } from "./sheet-view";
 import { totalInNote, TotalsCollector } from "./stated-totals";
+import { isTitleText, readAbove, titlesBeside } from "./above";
+import { amountAt, sumOfParts } from "./parts";
 import { planAcross } from "./transposed";
 import { TransposedGrid } from "./transposed-grid";
-import { unitLine } from "./units";
 
 export interface ReadingContext {
   /** Year the user told; used where the sheet names none. */
@@ -51,12 +53,15 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
   const top = layout.headerRows[0] ?? layout.firstRow;
   const others: OtherRow[] = [];
   const notes: Field<string>[] = [];
-  const titles = readAbove(
-    view,
-    rows.filter((row) => row < top),
-    others,
-    notes,
-  );
+  const titles = [
+    ...readAbove(
+      view,
+      rows.filter((row) => row < top),
+      others,
+      notes,
+    ),
+    ...titlesBeside(view, top),
+  ];
   const years = planYear(view, layout, titles);
   yield { stage: "reading", done: 0, total: rows.length };
   const year = years.year ?? context.year;
@@ -73,6 +78,8 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
   const items: PlanItem[] = [];
   const headerRows = [...layout.headerRows];
   const amountRows = new Map<number, number>();
+  const second: SecondTable[] = [];
+  let isInSecond = false;
   const opening = others.find((other) => other.role === "section" && other.row < top);
   let section: string | null = layout.block?.head
     ? layout.block.head.text
@@ -85,6 +92,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
   const goOnIn = (next: Layout): void => {
     parts.push(next);
     part = next;
+    isInSecond = false;
     itemReader = new ItemReader(view, part, year, context.date1904);
     sorter = new RowSorter(view, part, itemReader);
     totals.goOnIn(part);
@@ -117,6 +125,12 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
       goOnIn(next);
       continue;
     }
+    // What stands below the headings of a second table is its own, however much it looks like ours.
+    if (kind.kind === "header") isInSecond = false;
+    else if (isInSecond && (kind.kind === "item" || kind.kind === "total")) {
+      others.push({ row, role: kind.kind === "item" ? "other-table-row" : "other-table-total" });
+      continue;
+    }
     switch (kind.kind) {
       case "item": {
         const item = itemReader.item(row, { section, sectionMonths, above, amountRows });
@@ -129,6 +143,10 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
         break;
       }
       case "header":
+        if (hasOtherUnit(view, row, part)) {
+          goOnIn(inOtherUnit(view, row, part));
+          break;
+        }
         headerRows.push(row);
         totals.addPage(items.length);
         above = null;
@@ -166,7 +184,12 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
         break;
       case "other":
         others.push({ row, role: kind.role });
-        if (kind.isDetail) withDetail(items, row);
+        if (kind.role === "other-table-header") {
+          const table = tableBelow(view, row);
+          isInSecond ||= table !== null;
+          if (table !== null) second.push(table);
+        }
+        if (kind.isDetail) withDetail(items, row, part.costColumn === undefined ? null : amountAt(view, part, row));
         else if (kind.role === "note") addNotes(view, row, notes);
         break;
       default:
@@ -188,7 +211,11 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
       const kind = sideSorter.sort(row, previousRow);
       previousRow = row;
       if (kind.kind !== "item" && side.block?.isText === true) above = sideReader.timeAt(row) ?? above;
-      if (kind.kind === "item") {
+      if (kind.kind === "item" && isLabelled(view, row) && isBlank(view.seen(row, side.columns.activity!))) {
+        // 总计 at the left margin, and below it an activity that somebody added.
+        totals.add({ row, role: "total", isGrand: false, label: "", labelColumn: null, isOnTop: false, before: items.length });
+        if (!known.has(row)) others.push({ row, role: "total" });
+      } else if (kind.kind === "item") {
         const item = sideReader.item(row, {
           section: side.block?.head?.text ?? null,
           sectionMonths: isCalendar ? calendarMonths.filter((one) => one.row < row).pop()!.months : null,
@@ -197,7 +224,10 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
         });
         items.push(item);
         if (item.months.value.form !== "blank") above = item.months;
-      } else if (kind.kind === "total" && (kind.labelColumn === null ? sums.has(row) : kind.labelColumn >= leftOf(side))) {
+      } else if (
+        kind.kind === "total" &&
+        (kind.labelColumn === null ? sums.has(row) || isLabelled(view, row) : kind.labelColumn >= leftOf(side))
+      ) {
         totals.add({
           row,
           role: kind.role,
@@ -211,7 +241,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
       }
     }
   }
-  const stated = totals.settle(items);
+  const stated = [...totals.settle(items), ...[layout, ...parts, ...sides].flatMap((one) => groupTotals(view, one, items))];
   const counted = ofAmountTables(items, layout, sides);
   const settled = totals.roles();
   const roles = others.map((other) => ({ row: other.row, role: settled.get(other.row) ?? other.role }));
@@ -237,8 +267,22 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
     stated: [...stated, ...notedTotals(notes, items)],
     statedYears: years.stated,
     notes,
-    unread: unreadFigures(view, whole, items),
+    unread: unreadFigures(view, whole, items, stated),
+    headless: headlessColumns(view, whole, items),
+    second: [...tablesBeside(view, whole, items), ...second],
   };
+}
+
+/** True where the header stands again with another unit: 预算（万元） below 预算（元）. */
+function hasOtherUnit(view: SheetView, row: number, { columns: { amount }, unitFactor }: Layout): boolean {
+  const unit = amount === undefined ? null : view.heading(view.text(view.seen(row, amount))).unit;
+  return unit !== null && unit.factor !== unitFactor;
+}
+
+function inOtherUnit(view: SheetView, row: number, part: Layout): Layout {
+  const unit = view.heading(view.text(view.seen(row, part.columns.amount!))).unit!;
+  const { parts: _parts, ...table } = part;
+  return { ...table, headerRows: [row], firstRow: row + 1, unit: unit.name, unitFactor: unit.factor };
 }
 
 /** True for a table to the right of the first one, below the same header row. */
@@ -250,82 +294,25 @@ function topOf({ headerRows, firstRow }: Layout): number {
   return headerRows[0] ?? firstRow;
 }
 
-/** The last activity has one more line that breaks it down. */
-function withDetail(items: PlanItem[], row: number): void {
+/** The last activity has one more line that breaks it down, and costs as much more as the line says; null where it says nothing new. */
+function withDetail(items: PlanItem[], row: number, more: Field<AmountReading> | null): void {
   const last = items.pop();
-  if (last !== undefined) items.push({ ...last, detailRows: [...(last.detailRows ?? []), row] });
+  if (last === undefined) return;
+  const parts = more === null ? null : [...(last.parts ?? [last.amount]), more];
+  // Pieces and their price are the line's, not the activity's.
+  const made =
+    parts === null ? {} : { parts, amount: { ...sumOfParts(parts), cell: last.amount.cell }, heads: null, quantity: null, unitPrice: null };
+  items.push({ ...last, ...made, detailRows: [...(last.detailRows ?? []), row] });
+}
+
+/** True for a row that 合计 or the like opens, in whichever table. */
+function isLabelled(view: SheetView, row: number): boolean {
+  const [first] = view.ownCells(row);
+  return first !== undefined && typeof first.cell.value === "string" && totalKind(view.word(first.cell)) !== null;
 }
 
 function leftOf({ columns }: Layout): number {
   return Math.min(...Object.values(columns));
-}
-
-interface TitleLine {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly isTitle: boolean;
-}
-
-/** The rows above the header: title, unit, notes, and tables that stand above the plan. */
-function readAbove(view: SheetView, rows: readonly number[], others: OtherRow[], notes: Field<string>[]): TitleLine[] {
-  const lines: TitleLine[] = [];
-  let hasTitle = false;
-  for (const row of rows) {
-    const cells = view.ownCells(row);
-    if (cells.length === 0) continue;
-    const texts = cells.filter(({ cell }) => typeof cell.value === "string");
-    const first = texts[0] ? view.word(texts[0].cell) : "";
-    const hasUnit = texts.some(({ cell }) => unitLine(cell.value as string) !== null);
-    const head = texts[0];
-    const isOverTable = head !== undefined && head === cells[0] && (view.mergeAt(row, head.column)?.right ?? 0) - head.column >= 2;
-    const isTitle =
-      (isOverTable || texts.length === 1 || (texts.length === 2 && (hasUnit || isBesideTitle(view.word(texts[1]!.cell))))) &&
-      (isOverTable || cells.length <= 2) &&
-      isTitleText(first) &&
-      !(hasTitle && (/^[(]/.test(first) || SECTION_START.test(first)));
-    let role: RowRole;
-    if (isTitle) role = "title";
-    else if (hasUnit) role = "unit";
-    else if (cells.length >= 2 && texts.some(({ cell }) => totalKind(view.word(cell)) !== null)) role = "other-table-total";
-    else if (
-      isHeadingRow(
-        view,
-        texts.map(({ cell }) => cell.value as string),
-        cells.length,
-      )
-    )
-      role = "other-table-header";
-    else if (cells.length >= 2 && (cells.some(({ cell }) => typeof cell.value === "number") || isIncomeLabel(first)))
-      role = "other-table-row";
-    else if (cells.length === 1 && row === rows[rows.length - 1] && SECTION_START.test(first) && first.length <= 30) role = "section";
-    else if (!hasTitle && cells.length === 1 && row === rows[0] && !isNoteStart(first) && !/[:：]/.test(first)) role = "title";
-    else role = "note";
-    hasTitle ||= role === "title";
-    others.push({ row, role });
-    for (const { column, cell } of texts) {
-      const text = view.text(cell);
-      lines.push({ row, column, text, isTitle: role === "title" });
-      if (role === "title" || role === "note") notes.push({ value: text, cell: { sheet: view.grid.sheet, row, column }, text });
-    }
-  }
-  return lines;
-}
-
-/** （送审）, 附件2, 内部资料: words beside a title. */
-function isBesideTitle(word: string): boolean {
-  return word.length <= 10 && (/^[(【[].*[)】\]]$/.test(word) || BESIDE_TITLE.test(word));
-}
-
-function isTitleText(word: string): boolean {
-  if (word.length < 4 || word.length > 80 || isNoteStart(word) || /^[(].*[)]$/.test(word)) return false;
-  return TITLE_WORD.test(word.replace(UNIT_OF_TITLE, "")) && !FORM_LINE.test(word) && !/[:：].{0,40}[;；。]/.test(word);
-}
-
-function isHeadingRow(view: SheetView, texts: readonly string[], count: number): boolean {
-  if (texts.length < 2 || texts.length !== count) return false;
-  const known = texts.filter((text) => text.length <= 20 && (view.heading(text).senses[0]?.weight ?? 0) >= 0.6);
-  return known.length >= 2 && known.length >= texts.length * 0.6;
 }
 
 function addNotes(view: SheetView, row: number, notes: Field<string>[]): void {

@@ -8,22 +8,24 @@ import { type Header, headersAt, headersIn } from "./header";
 import { simplify, tidy } from "../words";
 import {
   EXPLANATION,
-  LAST_YEAR_NAME,
+  INCOME_HALF,
   MONEY_OF,
   OTHER_ORGANISATION,
   OWN_ORGANISATION,
   PLAN_CALLED,
-  RECORD_NAME,
-  SAMPLE_TEXT,
+  SPENDING_HALF,
   UNIT_LABEL,
   UNIT_LINE_LIKE,
 } from "../words/sheet-words";
 import { headerlessLayout } from "./headerless";
+import { isOfAnother } from "./left-out";
 import { monthsInActivity } from "./activity-months";
-import { layoutAcross, transposedBands } from "./transposed";
+import { readMonths } from "./months";
+import { areForms, layoutAcross, transposedBands } from "./transposed";
 import { TransposedGrid } from "./transposed-grid";
 import { SheetView } from "./sheet-view";
 import { type MoneyUnit, unitIn, unitLine } from "./units";
+import { yearsIn } from "./years";
 
 export type Recognition = { readonly layout: Layout; readonly why?: undefined } | { readonly layout?: undefined; readonly why: SheetWhy };
 
@@ -46,6 +48,8 @@ export function* recognising(grid: Grid): Generator<null, Recognition, void> {
   if (grid.lastRow === 0 || grid.usedRows().length === 0) return { why: "empty" };
   const view = new SheetView(grid);
   if (view.rows.length > MAX_ROWS) return { why: "too-large" };
+  // A form for each activity is no table.
+  if (areForms(view)) return { why: "no-header" };
   const bands = transposedBands(view);
   if (bands.length > 0) {
     const list = yield* inView(new SheetView(new TransposedGrid(grid, bands).grid));
@@ -94,16 +98,8 @@ export function partAt(view: SheetView, row: number, plan: Layout): Layout | nul
   const header = headersAt(view, row)[0];
   if (!header) return null;
   const layout = layoutOf(view, header);
-  if (!isSameKind(layout, plan) || !hasRowsBelow(view, layout)) return null;
-  // 附：上年执行情况 has the same columns.
-  const above = view.rows
-    .filter((other) => other < row)
-    .slice(-2)
-    .map((other) => view.ownCells(other))
-    // An activity may be a 总结 too; what names a table stands alone.
-    .flatMap((cells) => (cells.length <= 2 ? cells : []))
-    .map(({ cell }) => view.word(cell));
-  if (above.some((word) => RECORD_NAME.test(word) || LAST_YEAR_NAME.test(word) || SAMPLE_TEXT.test(word))) return null;
+  if (!(isSameKind(layout, plan) || isSameButFor(view, layout, plan)) || !hasRowsBelow(view, layout)) return null;
+  if (isOfAnother(view, row)) return null;
   const isUnitTold = layout.unit !== null;
   return isUnitTold ? layout : { ...layout, unit: plan.unit, unitFactor: plan.unitFactor };
 }
@@ -183,6 +179,15 @@ function hasSameHeadings(view: SheetView, one: Layout, other: Layout): boolean {
   );
 }
 
+/** True for a table below that lacks a heading of the plan's and has the others word for word. */
+function isSameButFor(view: SheetView, one: Layout, plan: Layout): boolean {
+  const word = ({ headerRows, columns }: Layout, role: (typeof TELLING)[number]): string =>
+    columns[role] === undefined ? "" : view.word(view.seen(headerRows[headerRows.length - 1]!, columns[role]));
+  if (one.columns.activity === undefined || one.monthColumns.length + plan.monthColumns.length > 0) return false;
+  const own = TELLING.filter((role) => one.columns[role] !== undefined);
+  return own.length >= 3 && own.every((role) => word(one, role) !== "" && word(one, role) === word(plan, role));
+}
+
 /** True for tables that say the same of each activity: its month, and who, or how much, or both. */
 function isSameKind(one: Layout, other: Layout): boolean {
   const has = (layout: Layout): string =>
@@ -222,10 +227,16 @@ function plainLayout(view: SheetView, header: Header): Layout {
     const heading = header.headings.get(column);
     if (facts.get(column)!.filled === 0 && heading !== undefined && heading === header.headings.get(column - 1)) facts.delete(column);
   }
-  const others = otherColumns(header.headings);
-  for (const column of others) facts.delete(column);
-  const { columns, monthColumns, unitColumn, endColumn, doubt, lead } = columnsOf(header.headings, table);
-  const heading = columns.amount === undefined ? undefined : header.headings.get(columns.amount);
+  const others = otherColumns(header.headings).filter((column) => (facts.get(column)?.numeric ?? 0) < 0.6);
+  const income = incomeColumns(view, header);
+  for (const column of [...others, ...income]) facts.delete(column);
+  const { columns, monthColumns, unitColumn, endColumn, partColumns, costColumn, doubt, lead } = columnsOf(
+    header.headings,
+    table,
+    titleYear(view, header),
+  );
+  const money = columns.amount ?? partColumns[0];
+  const heading = money === undefined ? undefined : header.headings.get(money);
   const unit =
     heading?.unit ??
     unitAbove(view, header) ??
@@ -242,12 +253,44 @@ function plainLayout(view: SheetView, header: Header): Layout {
     unitFactor: unit?.factor ?? 1,
     confidence: within(lead, confidenceOf(columns, monthColumns.length, header)),
     isCorrected: false,
-    span: [inside.reduce((a, b) => Math.min(a, b)), inside.reduce((a, b) => Math.max(a, b))],
+    span: spanOf(inside.filter((column) => !income.includes(column))),
     ...(doubt.length === 0 ? {} : { doubt }),
-    ...(others.length === 0 ? {} : { otherBlocks: [{ head: null, columns: others, isText: false }] }),
+    ...(others.length + income.length === 0
+      ? {}
+      : {
+          otherBlocks: [
+            ...(others.length === 0 ? [] : [{ head: null, columns: others, isText: false }]),
+            ...(income.length === 0 ? [] : [{ head: null, columns: income, isText: false, isIncome: true as const }]),
+          ],
+        }),
     ...(unitColumn === null ? {} : { unitColumn }),
     ...(endColumn === null ? {} : { endColumn }),
+    ...(partColumns.length === 0 ? {} : { partColumns }),
+    ...(costColumn === null ? {} : { costColumn }),
   };
+}
+
+/** The year that the lines above the header name, where they name one. */
+function titleYear(view: SheetView, { rows }: Header): number | null {
+  const lines = view.rows.filter((row) => row < rows[0]!).flatMap((row) => view.ownCells(row).slice(0, 1));
+  const years = new Set(lines.flatMap(({ cell }) => (typeof cell.value === "string" ? yearsIn(cell.value).map(({ year }) => year) : [])));
+  return years.size === 1 ? [...years][0]! : null;
+}
+
+function spanOf(columns: readonly number[]): readonly [left: number, right: number] {
+  return [columns.reduce((a, b) => Math.min(a, b)), columns.reduce((a, b) => Math.max(a, b))];
+}
+
+/** 收入 | 支出 over two halves of one table, side by side: the columns of the income. */
+function incomeColumns(view: SheetView, { headings, rows }: Header): readonly number[] {
+  const columns = [...headings.keys()].sort((a, b) => a - b);
+  for (const row of rows) {
+    const words = columns.map((column) => view.word(view.seen(row, column)));
+    const [from, to] = [words.findIndex((word) => INCOME_HALF.test(word)), words.findIndex((word) => SPENDING_HALF.test(word))];
+    if (from >= 0 && to > from) return columns.slice(from, to);
+    if (to >= 0 && from > to) return columns.slice(from);
+  }
+  return [];
 }
 
 /** 党建工作 and 共青团工作 beside 工会工作: other organisations' columns, which are not read. */
@@ -304,7 +347,17 @@ function hasRowsBelow(view: SheetView, layout: Layout): boolean {
     const columns = [activity, ...(layout.blocks ?? []).map((block) => block.columns.activity!)];
     if (columns.some((column) => typeof view.own(row, column).value === "string" && !isBlank(view.own(row, column)))) return true;
   }
-  return false;
+  return hasNamelessRow(view, layout);
+}
+
+/** True where all an activity needs is there but for its name: when, who and how much. */
+function hasNamelessRow(view: SheetView, { columns, firstRow }: Layout): boolean {
+  const { month, owner, amount } = columns;
+  if (month === undefined || owner === undefined || amount === undefined) return false;
+  return view.rows.some((row) => {
+    if (row < firstRow || isBlank(view.own(row, month)) || typeof view.own(row, amount).value !== "number") return false;
+    return typeof view.own(row, owner).value === "string" && readMonths(view.own(row, month), { year: null }).months.length > 0;
+  });
 }
 
 /** True when a list without months, owners and amounts is a plan all the same: by its title, or by the months in its texts. */

@@ -18,8 +18,8 @@ export interface StatedSubject {
   readonly name: string;
   readonly fen: Fen;
   readonly cell: CellRef;
-  /** Present for a figure of a time or of everything, in the user's own overview: 一季度 9000, 合计 52000. */
-  readonly of?: { readonly months: readonly MonthNumber[] } | "all";
+  /** Present for a figure of a time, of a part or of everything, in the user's own overview: 一季度 9000, 文体类 8000, 合计 52000. */
+  readonly of?: { readonly months: readonly MonthNumber[] } | { readonly part: string } | "all";
 }
 
 const ROWS_LOOKED_AT = 200;
@@ -49,8 +49,9 @@ export function statedSubjects(grid: Grid): readonly StatedSubject[] {
       ({ column, cell }) => column !== amountColumn && typeof cell.value === "string" && !SUBJECT_CODE.test(view.word(cell)),
     );
     if (!name) continue;
-    const of = code === null ? timeOf(view.word(name.cell)) : null;
-    if (code === null && of === null && !ACCOUNT_ENDING.test(view.word(name.cell))) continue;
+    const word = view.word(name.cell);
+    const of = code !== null ? null : (timeOf(word) ?? (ACCOUNT_ENDING.test(word) || word === "" ? null : { part: word }));
+    if (code === null && of === null && !ACCOUNT_ENDING.test(word)) continue;
     const amount = readAmount(view.own(row, amountColumn), factor);
     if (amount.fen !== null)
       found.push({

@@ -78,7 +78,7 @@ export class TotalsCollector {
       let start = Math.max(line.from, level === PLAIN_LEVEL ? section : 0);
       for (const [other, end] of ends) if (other >= level) start = Math.max(start, end);
       const page = this.pages.filter((other) => other < line.before).slice(-1);
-      const told = this.startByFigure(line, items, [start, line.from, ...page, section]);
+      const told = this.startByFigure(line, items, [start, line.from, ...page, section, Math.max(line.from, ...ends.values())]);
       const label = simplify(tidy(line.label)).toLowerCase();
       const isCarried = isSoFar(label);
       if (!isCarried) ends.set(level, line.before);
@@ -206,6 +206,21 @@ export class TotalsCollector {
       });
       if (isCapital && !isWords && line.labelColumn !== null) found.push(...this.besideLabel(line, rows, true));
     } else if (line.labelColumn !== null) found.push(...this.besideLabel(line, rows, isCapital));
+    // A row may be labelled in the first of these columns: that is no figure.
+    for (const part of this.partsOfTotal(line)) {
+      const cell = view.own(line.row, part);
+      if (isBlank(cell) || part === line.labelColumn) continue;
+      found.push({
+        role: line.role,
+        cell: { sheet, row: line.row, column: part },
+        text: view.text(cell),
+        amount: readAmount(cell, layout.unitFactor),
+        formula: cell.formula ?? null,
+        rows,
+        origin: "part-column",
+        month: null,
+      });
+    }
     for (const entry of layout.monthColumns) {
       const cell = view.own(line.row, entry.column);
       const months = layout.monthColumns.filter((other) => other.column === entry.column).map(({ month }) => month);
@@ -224,6 +239,13 @@ export class TotalsCollector {
       });
     }
     return found;
+  }
+
+  /** Columns of cost items whose sums a row of totals gives; none where one figure is written over all of them. */
+  private partsOfTotal({ layout, row }: Line): readonly number[] {
+    const parts = layout.partColumns ?? [];
+    const isOverAll = parts.length > 1 && parts.every((column) => (this.view.mergeAt(row, column)?.left ?? column) === parts[0]);
+    return isOverAll ? [] : parts;
   }
 
   /** 合计：52500元 in the label's own cell, or 大写 beside it. */
@@ -255,6 +277,7 @@ export class TotalsCollector {
       layout.columns.actual,
       layout.columns.lastYear,
       ...layout.monthColumns.map((entry) => entry.column),
+      ...this.partsOfTotal(line),
     ]);
     for (const { column, cell } of view.ownCells(line.row)) {
       if (column <= line.labelColumn! || known.has(column)) continue;

@@ -1,6 +1,6 @@
 /** transposedBands, transposedPlan: tables whose headings stand below each other in their first column, with an activity in each column beside them. */
 import { MAX_ROWS } from "../grid/area";
-import { isBlank, type Grid } from "../grid/grid";
+import type { Grid } from "../grid/grid";
 import type { Band, Field, Layout, Plan, PlanItem, StatedTotal, TransposedLayout } from "../plan/plan";
 import { isMonthText } from "./months";
 import type { SheetView } from "./sheet-view";
@@ -41,6 +41,22 @@ export function transposedBands(view: SheetView): readonly Band[] {
     if (bands.length > 0) return bands.map((run) => ({ top: run[0]!, bottom: run[run.length - 1]! }));
   }
   return [];
+}
+
+/** True for little forms below each other, one for each activity: 活动名称 | … | 活动时间 | …, and 活动名称 again. */
+export function areForms(view: SheetView): boolean {
+  const first = new Map<string, number>();
+  let rows = 0;
+  for (const row of view.rows.slice(0, ROWS)) {
+    const cells = view.ownCells(row);
+    if (cells.length !== 2 && cells.length !== 4) continue;
+    const areHeadings = cells.map(({ column }) => kindAt(view, row, column) !== null);
+    if (!areHeadings.every((isHeading, at) => isHeading === (at % 2 === 0))) continue;
+    rows++;
+    const word = view.word(cells[0]!.cell);
+    first.set(word, (first.get(word) ?? 0) + 1);
+  }
+  return rows >= 4 && [...first.values()].filter((times) => times >= 2).length >= 2;
 }
 
 /** Rows that follow each other with a heading in this column and something beside it; where a heading comes again, another table begins. */
@@ -106,8 +122,12 @@ function kindAt(view: SheetView, row: number, column: number): string | null {
 function isBesideNoHeadings(view: SheetView, row: number, column: number): boolean {
   const own = kindAt(view, row, column);
   const first = kindAt(view, row, column + 1) === own ? column + 2 : column + 1;
-  const beside = [view.own(row, first), view.own(row, first + 1)];
-  if (beside.every((cell) => isBlank(cell))) return false;
+  const beside = view
+    .ownCells(row)
+    .filter((cell) => cell.column >= first)
+    .slice(0, 2)
+    .map(({ cell }) => cell);
+  if (beside.length === 0) return false;
   return beside.every(({ value }) => typeof value !== "string" || (view.heading(value).senses[0]?.weight ?? 0) < SURE);
 }
 
@@ -202,6 +222,8 @@ export function planAcross(plan: Plan, grid: Grid, across: TransposedGrid, layou
     ),
     statedYears: plan.statedYears.map((year) => (year.cell === null ? year : { ...year, cell: across.origin(year.cell) })),
     notes: plan.notes.map(back),
+    headless: (plan.headless ?? []).map(across.origin, across),
+    second: (plan.second ?? []).map((table) => ({ ...table, cell: across.origin(table.cell) })),
     unread: (plan.unread ?? []).map((figures) => ({ ...figures, cell: across.origin(figures.cell) })),
   };
 }

@@ -22,6 +22,7 @@ import {
   SUBJECT_CODE,
   TABLE_CALLED,
 } from "../words/sheet-words";
+import { continuedLayout } from "./continued";
 import { copiesOf } from "./copies";
 import { withUnsaid } from "./corrected";
 import { isIncomeLabel, isNoteStart, isTotalLabel } from "./labels";
@@ -93,7 +94,10 @@ export function* readWorkbook(
     }
     const corrected = settings.layouts.find((layout) => layout.sheet === grid.sheet);
     const seen = yield* breathing(recognising(grid));
-    const found = corrected ? { layout: withUnsaid(corrected, seen.layout ?? null) } : seen;
+    const before = candidates[candidates.length - 1];
+    const goesOn = seen.layout === undefined && before !== undefined && before.grid === workbook.sheets[index - 1];
+    const continued = goesOn ? continuedLayout(grid, before.plan.layout) : null;
+    const found = corrected ? { layout: withUnsaid(corrected, seen.layout ?? null) } : continued === null ? seen : { layout: continued };
     if (!found.layout) {
       set("not-a-plan", whyNot(grid, found.why));
       continue;

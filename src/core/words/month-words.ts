@@ -83,3 +83,6 @@ export const MONTH_MARK = /^(?:[√✓✔☑●○◎■□▲△★☆◆*+xX×
 
 /** Said of a colour in a table of months: no plan, but what was done, put off or free. */
 export const COLOUR_OF_ELSE = /^(?!.*计划).{0,4}(?:实际|完成|已|休|假|延期|推迟|取消|空[闲白]|不安排|无活动|done|actual|holiday)/i;
+
+/** A bar drawn through the months of an activity: ——, ───, →. */
+export const MONTH_BAR = /^(?:[—─━═▬－-]{2,}|[←<]?[—─━═-]*[→>])$/;

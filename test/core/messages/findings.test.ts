@@ -117,6 +117,17 @@ const SAMPLES: { readonly [C in FindingCode]?: readonly FindingParams[C][] } = {
     { fundsYuan: 50_000, plannedYuan: 52_500, shortYuan: 2500, largest: [{ row: 4, activity: "春节慰问", amountYuan: 30_000 }] },
   ],
   "amount-column-unsure": [{ column: "E", heading: "工会列支", others: [{ column: "F", heading: "" }] }],
+  "second-table": [{ heading: "月份" }],
+  "heading-missing": [{ column: "D" }],
+  "other-organisation": [{ names: ["党建工作", "共青团工作"] }],
+  "amount-of-parts": [
+    {
+      columns: [
+        { column: "E", heading: "餐饮" },
+        { column: "F", heading: "" },
+      ],
+    },
+  ],
   "figure-unread": [
     { column: "F", heading: "行政列支", count: 6, sum: 4200 },
     { column: "F", heading: "", count: 2, sum: 31.5 },

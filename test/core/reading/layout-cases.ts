@@ -2325,7 +2325,7 @@ export const LAYOUT_CASES: readonly LayoutCase[] = [
       columns: "activity=B amount=C remark=F seq=A",
       rows: ["4||慰问|-|30000", "5||运动会|-|20000"],
       others: ["1 title", "6 total"],
-      stated: ["total C6=50000 <4,5>"],
+      stated: ["total C6=50000 <4,5>", "total D6=40000 part-column <4,5>", "total E6=10000 part-column <4,5>"],
     },
   },
 ];

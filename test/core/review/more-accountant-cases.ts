@@ -395,7 +395,7 @@ export const MORE_ACCOUNTANT_CASES: readonly AccountantCase[] = [
       columns: "A B C D",
       rows: ["3|1|春节慰问|纪红|3000", "4|12|年终总结会|纪红|1500"],
       others: ["1 title", "5 subtotal"],
-      errors: ["B5 duplicate-activity"],
+      errors: ["B5 duplicate-activity", "C4 stated-elsewhere", "C5 stated-elsewhere"],
       states: ["汇总 not-a-plan no-header", "文体部 plan"],
     },
   },

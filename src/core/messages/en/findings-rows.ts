@@ -152,6 +152,26 @@ export const rowFindings = {
       `Amounts are read from ${columnNamed(p)}; ${p.others.map(columnNamed).join(", ")} may be amounts as well and are not counted.`,
     advice: "Choose a column where you are asked, or correct what was recognised.",
   },
+  "amount-of-parts": {
+    name: "Amounts added up from their parts",
+    sentence: (p) => `There is no column of totals; each amount is the sum of ${p.columns.map(columnNamed).join(", ")}.`,
+    advice: "Nothing to do; a column with the sums would show it in the sheet as well.",
+  },
+  "second-table": {
+    name: "Table not counted",
+    sentence: (p) => `From “${p.heading}” on there is another table that looks like a plan; it was not read and is in no total.`,
+    advice: "If it belongs to the plan, complete its headings or add a table in the correction; if not, mark it as checked.",
+  },
+  "heading-missing": {
+    name: "Column without a heading",
+    sentence: (p) => `Column ${p.column} is filled and has no heading.`,
+    advice: "Give it a heading, so that it is known what it holds.",
+  },
+  "other-organisation": {
+    name: "Columns of other organisations",
+    sentence: (p) => `${p.names.map((name) => `“${name}”`).join(", ")}: other organisations' columns, not read.`,
+    advice: "Nothing to do; if they are to be counted, name them in the correction.",
+  },
   "figure-unread": {
     name: "Figures not read",
     sentence: (p) =>

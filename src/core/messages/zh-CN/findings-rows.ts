@@ -143,6 +143,26 @@ export const rowFindings = {
     sentence: (p) => `金额取自 ${columnNamed(p)}；${p.others.map(columnNamed).join("、")}也可能是金额，没有计入。`,
     advice: "在“哪一列是金额？”中选一列，或用“识别不对，我来改”指定。",
   },
+  "amount-of-parts": {
+    name: "金额由分项相加",
+    sentence: (p) => `没有合计列，每项金额按 ${p.columns.map(columnNamed).join("、")}相加。`,
+    advice: "不用改；想让表里也看得到，可加一列“合计”。",
+  },
+  "second-table": {
+    name: "没有计入的表格",
+    sentence: (p) => `从“${p.heading}”起另有一张像计划的表格，没有读入，没有计入总数。`,
+    advice: "是计划的一部分的，补齐表头，或用“识别不对，我来改”加一张表格；不是的，可标为已核无误。",
+  },
+  "heading-missing": {
+    name: "缺表头的列",
+    sentence: (p) => `${p.column} 列有内容，没有表头。`,
+    advice: "补上表头，就知道这一列是什么。",
+  },
+  "other-organisation": {
+    name: "其他组织的列",
+    sentence: (p) => `${p.names.map((name) => `“${name}”`).join("、")}是其他组织的，没有读入。`,
+    advice: "不用改；要算在内的，用“识别不对，我来改”指定。",
+  },
   "figure-unread": {
     name: "未读入的数字",
     sentence: (p) =>

@@ -141,6 +141,26 @@ export const rowFindings = {
     sentence: (p) => `金額取自 ${columnNamed(p)}；${p.others.map(columnNamed).join("、")}也可能是金額，沒有計入。`,
     advice: "在“哪一列是金額？”中選一列，或用“識別不對，我來改”指定。",
   },
+  "amount-of-parts": {
+    name: "金額由分項相加",
+    sentence: (p) => `沒有合計列，每項金額按 ${p.columns.map(columnNamed).join("、")}相加。`,
+    advice: "不用改；想讓表裡也看得到，可加一列“合計”。",
+  },
+  "second-table": {
+    name: "沒有計入的表格",
+    sentence: (p) => `從“${p.heading}”起另有一張像計劃的表格，沒有讀入，沒有計入總數。`,
+    advice: "是計劃的一部分的，補齊表頭，或用“識別不對，我來改”加一張表格；不是的，可標為已核無誤。",
+  },
+  "heading-missing": {
+    name: "缺表頭的列",
+    sentence: (p) => `${p.column} 列有內容，沒有表頭。`,
+    advice: "補上表頭，就知道這一列是什麼。",
+  },
+  "other-organisation": {
+    name: "其他組織的列",
+    sentence: (p) => `${p.names.map((name) => `“${name}”`).join("、")}是其他組織的，沒有讀入。`,
+    advice: "不用改；要算在內的，用“識別不對，我來改”指定。",
+  },
   "figure-unread": {
     name: "未讀入的數字",
     sentence: (p) =>

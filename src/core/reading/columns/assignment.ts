@@ -2,6 +2,7 @@
 import type { MonthNumber } from "../../terms/month";
 import type { ColumnRole } from "../../terms/column-role";
 import { SPAN_END, SPAN_START } from "../../words/columns";
+import { ADJUSTED_BUDGET, COST_HEADING, COST_LINE_HEADING } from "../../words/heading-words";
 import type { HeadingKind } from "../../terms/column-role";
 import { COLUMN_RULES, type ColumnRule, PEOPLE_RULES, type Table, TIME_RULES, weight } from "./evidence";
 import type { ColumnFacts, TableColumns } from "./facts";
@@ -16,6 +17,10 @@ export interface Columns {
   readonly unitColumn: number | null;
   /** The column of the last month, beside that of the first, or null. */
   readonly endColumn: number | null;
+  /** Columns that add up to the amounts, or whose sum they are where no column is. */
+  readonly partColumns: readonly number[];
+  /** The column of cost lines below an activity joined over them, or null. */
+  readonly costColumn: number | null;
   /** Columns that may be the amounts as well as the one chosen. */
   readonly doubt: readonly number[];
   /** How far the amount column leads the next that may be it, as scores go; null where there is none. */
@@ -24,8 +29,12 @@ export interface Columns {
 
 const NO_ROLE: readonly HeadingKind[] = ["code", "rate", "remaining", "adjusted", "approval", "income", "measure", "done"];
 
-/** `facts` by column; columns without a heading may still be found by their contents. */
-export function columnsOf(headings: ReadonlyMap<number, Heading>, { arithmetic, facts }: TableColumns): Columns {
+/** `facts` by column, `titleYear` as the title names it; columns without a heading may still be found by their contents. */
+export function columnsOf(
+  headings: ReadonlyMap<number, Heading>,
+  { arithmetic, facts }: TableColumns,
+  titleYear: number | null = null,
+): Columns {
   const all = [...facts.keys()].sort((a, b) => a - b);
   const monthColumns = matrixOf(headings, all);
   const columns: Partial<Record<ColumnRole, number>> = {};
@@ -35,7 +44,7 @@ export function columnsOf(headings: ReadonlyMap<number, Heading>, { arithmetic, 
     arithmetic,
     all,
     isMatrix: monthColumns.length > 0,
-    latestYear: latestYear(headings, all),
+    latestYear: latestYear(headings, all, titleYear),
     columns,
   };
   const choice = new Choice(table, columns);
@@ -49,12 +58,54 @@ export function columnsOf(headings: ReadonlyMap<number, Heading>, { arithmetic, 
   // 单位 over 次, 人, 场 counts things; it names nobody.
   for (const column of all) if (weight(table, column, "unit") >= 0.5 && facts.get(column)!.measures > 0.6) choice.leaveOut(column);
   choice.assign(PEOPLE_RULES);
+  const costColumn = costLines(choice, table);
+  if (costColumn !== null) choice.leaveOut(costColumn);
   takeActivities(choice, table);
   choice.take(
     "remark",
     choice.best(0.6, (column) => weight(table, column, "remark")),
   );
-  return { columns, monthColumns, unitColumn, endColumn, ...doubtOf(choice, table) };
+  const partColumns = partsOf(choice, table);
+  if (columns.amount !== undefined && partColumns.includes(columns.amount)) {
+    delete columns.amount;
+    return { columns, monthColumns, unitColumn, endColumn, partColumns, costColumn, doubt: [], lead: null };
+  }
+  return { columns, monthColumns, unitColumn, endColumn, partColumns, costColumn, ...doubtOf(choice, table) };
+}
+
+/** Headings of money that are no more than an item of it: 餐饮, 交通费 under 费用明细. */
+const SURE_AMOUNT = 0.7;
+/** Cells of a column of costs that are figures. */
+const FIGURES = 0.8;
+
+/** The columns that the amount column adds up; without one that is surely it, the columns of cost items, none of which is the amount by itself. */
+function partsOf(choice: Choice, table: Table): readonly number[] {
+  const { all, arithmetic, columns, facts, headings, isMatrix } = table;
+  const { amount } = columns;
+  if (isMatrix) return [];
+  const roles = new Set<number | undefined>([columns.actual, columns.lastYear, columns.heads, columns.unitPrice, columns.quantity]);
+  const added = amount === undefined ? undefined : arithmetic.sums.get(amount);
+  if (added !== undefined) return added.length >= 2 && !added.some((column) => roles.has(column)) ? added : [];
+  if (amount !== undefined && weight(table, amount, "amount") >= SURE_AMOUNT) return [];
+  const isFigures = (column: number): boolean => {
+    const { amounts, filled } = facts.get(column)!;
+    if (column !== amount && !choice.isFree(column)) return false;
+    return filled > 0 && amounts >= FIGURES && !arithmetic.counting.has(column) && headings.has(column);
+  };
+  const isItem = (column: number): boolean => {
+    const isOfGroup = weight(table, column, "amount") > 0 && weight(table, column, "amount") < SURE_AMOUNT;
+    return isFigures(column) && (isOfGroup || COST_HEADING.test(headings.get(column)!.text));
+  };
+  const items = new Set(all.filter(isItem));
+  // 节日费用预算 and 节日礼品预算 are two budgets; one cost item among them says what they are.
+  if (![...items].some((column) => COST_HEADING.test(headings.get(column)!.text))) return [];
+  // One of them by itself is what the row costs.
+  if (items.size < 2 || (amount !== undefined && !items.has(amount))) return [];
+  // What stands right beside two cost items and is called nothing that is known is one as well: 饮用水.
+  for (const [at, column] of all.entries())
+    if ((headings.get(column)?.senses.length ?? 1) === 0 && isFigures(column) && [at - 1, at + 1].some((next) => items.has(all[next] ?? 0)))
+      items.add(column);
+  return [...items].sort((a, b) => a - b);
 }
 
 /** Roles choose one after another; a column has one role. */
@@ -129,12 +180,14 @@ function doubtOf(choice: Choice, table: Table): Pick<Columns, "doubt" | "lead"> 
 /** A heading that names what has no role: 科目编码, 执行率, 余额. */
 function isKnownToBeNone(heading: Heading | undefined): boolean {
   const best = heading?.senses[0];
-  if (heading === undefined || best === undefined || !NO_ROLE.includes(best.kind)) return false;
+  if (heading === undefined || best === undefined || !NO_ROLE.includes(best.kind) || ADJUSTED_BUDGET.test(heading.text)) return false;
   return !heading.senses.some((sense) => sense.weight === best.weight && !NO_ROLE.includes(sense.kind));
 }
 
-function latestYear(headings: ReadonlyMap<number, Heading>, all: readonly number[]): number | null {
+/** The year of the title where headings name it among others; else the latest of several. */
+function latestYear(headings: ReadonlyMap<number, Heading>, all: readonly number[], titleYear: number | null): number | null {
   const years = all.map((column) => headings.get(column)?.year ?? null).filter((year) => year !== null);
+  if (titleYear !== null && years.includes(titleYear) && years.some((year) => year !== titleYear)) return titleYear;
   return years.length > 1 ? Math.max(...years) : null;
 }
 
@@ -153,6 +206,19 @@ function takeSpan(choice: Choice, { all, headings }: Table): number | null {
   choice.take("month", start);
   choice.leaveOut(end);
   return end;
+}
+
+/** 费用项目 beside an activity that is joined over its lines, or left blank below itself. */
+function costLines(choice: Choice, table: Table): number | null {
+  const { all, facts, headings } = table;
+  const column = all.find(
+    (at) => choice.isFree(at) && COST_LINE_HEADING.test(headings.get(at)?.text ?? "") && facts.get(at)!.amounts < 0.5,
+  );
+  if (column === undefined) return null;
+  const isOver = all.some(
+    (at) => at < column && choice.isFree(at) && facts.get(at)!.grouped >= 0.2 && weight(table, at, "activity") >= SURE_AMOUNT,
+  );
+  return isOver ? column : null;
 }
 
 function takeActivities(choice: Choice, table: Table): void {

@@ -5,7 +5,7 @@ import type { Heading } from "../headings";
 import type { Arithmetic } from "./arithmetic";
 import type { ColumnFacts } from "./facts";
 import { CODE_HEADING } from "../../words/figure-words";
-import { OWNER_IN_HEADING } from "../../words/heading-words";
+import { ADJUSTED_BUDGET, OWNER_IN_HEADING } from "../../words/heading-words";
 
 /** A table as its columns are chosen. */
 export interface Table {
@@ -15,7 +15,7 @@ export interface Table {
   /** Columns of the table, from left to right. */
   readonly all: readonly number[];
   readonly isMatrix: boolean;
-  /** The latest year that headings name, where they name several. */
+  /** Of several years that headings name the plan's own, else the latest. */
   readonly latestYear: number | null;
   /** Columns chosen so far. */
   readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
@@ -134,6 +134,11 @@ function isOlder(column: number, { headings, latestYear }: Table): boolean {
   return latestYear !== null && (headings.get(column)?.year ?? latestYear) < latestYear;
 }
 
+/** A heading of a later year than the plan's own: 2027年预计. */
+function isLater(column: number, { headings, latestYear }: Table): boolean {
+  return latestYear !== null && (headings.get(column)?.year ?? latestYear) > latestYear;
+}
+
 function isRunning(column: number, { arithmetic }: Table): boolean {
   return arithmetic.running.has(column);
 }
@@ -159,8 +164,10 @@ function amountScore(column: number, table: Table): number {
     weight(table, column, "amount"),
     isMatrix ? weight(table, column, "total") : 0,
     isMade && isFree(column, table) ? 0.4 : 0,
+    ADJUSTED_BUDGET.test(headings.get(column)?.text ?? "") ? 1.3 : 0,
   );
-  if (named === 0 || isOlder(column, table) || (price(column, table) >= 0.7 && named <= price(column, table))) return 0;
+  if (named === 0 || isOlder(column, table) || isLater(column, table) || (price(column, table) >= 0.7 && named <= price(column, table)))
+    return 0;
   const isPart = [...arithmetic.sums, ...arithmetic.products].some(
     ([target, parts]) => parts.includes(column) && !isOlder(target, table) && isAmountLike(target, table),
   );

@@ -100,6 +100,8 @@ function linesOf(view: SheetView, { columns, firstRow, lastRow, unitFactor }: La
     if (isBlank(name) && isBlank(amount)) continue;
     const label = view.ownCells(row).find(({ cell }) => typeof cell.value === "string");
     const isTotal = label !== undefined && isTotalLabel(view.word(label.cell));
+    // The sum of everything on top heads no group.
+    if (isTotal && isTold && lines.length === 0) continue;
     const isBare = typeof name.value === "string" && told.every((column) => isBlank(view.seen(row, column)));
     lines.push({ row, fen: readAmount(amount, unitFactor).fen, isBare, isTotal, word: view.word(name) });
     // Most tables begin with an activity: nothing more to look for.

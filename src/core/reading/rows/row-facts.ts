@@ -1,6 +1,7 @@
 /** RowFacts: what one row looks like, worked out once; the rules ask nothing else. */
 import type { ColumnRole } from "../../terms/column-role";
-import { isBlank } from "../../grid/grid";
+import { isDateFormat } from "../../grid/dates";
+import { type Cell, isBlank } from "../../grid/grid";
 import { readAmount } from "../amounts";
 import { isBalanceLabel, isIncomeLabel } from "../labels";
 import type { FormulaSays } from "./formulas";
@@ -81,7 +82,9 @@ export class RowFacts {
     return (this.amountKnown ??= this.inside.some(
       ({ column, cell }) =>
         this.table.moneyColumns.has(column) &&
-        (typeof cell.value === "number" || cell.formula !== undefined || PLAIN_FIGURE_TEXT.test(String(cell.value ?? ""))),
+        ((typeof cell.value === "number" && !isDate(cell)) ||
+          cell.formula !== undefined ||
+          (typeof cell.value === "string" && PLAIN_FIGURE_TEXT.test(cell.value))),
     ));
   }
 
@@ -99,7 +102,9 @@ export class RowFacts {
   get isBare(): boolean {
     const { view, layout } = this.table;
     const { seq, month } = layout.columns;
-    if (TELLING.some((role) => this.ownOf(role) !== null && this.ownOf(role) !== this.label)) return false;
+    // 10月 before an activity's name is its month, and no label.
+    const isNamed = this.activity !== null && this.activity !== this.label && this.hasMonth;
+    if (TELLING.some((role) => this.ownOf(role) !== null && (isNamed || this.ownOf(role) !== this.label))) return false;
     const number = this.ownOf("seq");
     if (number !== null && number !== this.label && (typeof number.cell.value === "number" || /\d/.test(this.wordOf(number)))) return false;
     if (seq !== undefined && view.isCoveredFromAbove(this.row, seq)) return false;
@@ -108,7 +113,16 @@ export class RowFacts {
 
   get width(): number {
     const [text] = this.texts;
-    return text === undefined ? 0 : (this.table.view.mergeAt(this.row, text.column)?.right ?? text.column) - text.column + 1;
+    return text === undefined ? 0 : this.widthOf(text);
+  }
+
+  private widthOf({ column }: Own): number {
+    return (this.table.view.mergeAt(this.row, column)?.right ?? column) - column + 1;
+  }
+
+  /** True for a cell joined over several columns to the right. */
+  isWideAt(own: Own): boolean {
+    return this.widthOf(own) >= 3;
   }
 
   /** True for a text over several columns, as headings of blocks are. */
@@ -158,4 +172,9 @@ export class RowFacts {
     }
     return false;
   }
+}
+
+/** A day in the column of amounts is a signature's. */
+function isDate({ format }: Cell): boolean {
+  return format !== undefined && isDateFormat(format);
 }

@@ -1,8 +1,19 @@
 /** ROW_RULES: every kind of row below a header, in the order in which they are asked. A new kind of row is one entry. */
-import { CONTACT_HEADING, NUMBERED, OPINION, PAGE_MARK, SECTION_START, SIGNED_DATE } from "../../words/row-words";
+import { PLANNED_ROW, SPENT, NUMBERED, OPINION, PAGE_MARK, SECTION_START, SIGNED_DATE } from "../../words/row-words";
 import { calendarMonth, withoutDay } from "../calendar-blocks";
 import { figureOfTotal, isCapitalLine, isNoteStart, isSignature } from "../labels";
-import { RowFacts } from "./row-facts";
+import {
+  headsOtherFigures,
+  isContactHeading,
+  isHeaderAgain,
+  isHeaderTranslated,
+  isMoreOfHeader,
+  isOtherHeader,
+  isOverOtherHeader,
+  isOverPlanHeader,
+  isPlanRow,
+} from "./header-rows";
+import type { RowFacts } from "./row-facts";
 import { BLANK_ROW, HEADER_ROW, ITEM, other, type Own, UNUSED_ROW, type RowKind } from "./row-kind";
 import type { Passed, RowRule } from "./rule";
 import { onTop, section, SECTION_RULES } from "./section-rules";
@@ -17,9 +28,21 @@ const FIRST_RULES: readonly RowRule[] = [
     examples: ["3|5月|运动会|张三|1000⏎||其中：奖品||600"],
   },
   {
+    name: "further line of an activity's cost",
+    when: (row, { isInOtherTable, previousRow }) => !isInOtherTable && previousRow > 0 && isCostLine(row),
+    kind: { kind: "other", role: "note", isDetail: true },
+    examples: [],
+  },
+  {
     name: "heading whose figure is its block's",
     when: (row, { isInOtherTable }) => !isInOtherTable && row.table.groups.has(row.row) && headOfGroup(row) !== null,
     kind: (row) => onTop(row, headOfGroup(row)!),
+    examples: [],
+  },
+  {
+    name: "what was spent, below what was planned",
+    when: isSpentBelow,
+    kind: other("other-table-row"),
     examples: [],
   },
   { name: "nothing", when: ({ cells }) => cells.length === 0, kind: BLANK_ROW, examples: [] },
@@ -180,7 +203,10 @@ const LAST_RULES: readonly RowRule[] = [
     when: (row) => {
       const amount = row.ownOf("amount");
       const month = row.ownOf("month");
-      return (amount !== null && (namedRoles(row) > 0 || row.hasMonth || row.hasAmount)) || (month !== null && namedRoles(row) > 0);
+      const isOfMatrix = row.table.layout.monthColumns.length > 0 && row.hasAmount && namedRoles(row) > 0;
+      return (
+        isOfMatrix || (amount !== null && (namedRoles(row) > 0 || row.hasMonth || row.hasAmount)) || (month !== null && namedRoles(row) > 0)
+      );
     },
     kind: ITEM,
     examples: ["|5月||张三|100"],
@@ -206,6 +232,32 @@ export const ROW_RULES: readonly RowRule[] = [
   ...LAST_RULES,
 ];
 
+/** 矿泉水 below 奖品: the activity's cell is joined over it, or is blank and nothing else says when or who. */
+function isCostLine(row: RowFacts): boolean {
+  const { inside, table } = row;
+  const { costColumn } = table.layout;
+  if (costColumn === undefined || row.activity !== null || !inside.some(({ column }) => column === costColumn)) return false;
+  return row.ownOf("amount") !== null && row.ownOf("month") === null && row.ownOf("owner") === null;
+}
+
+/** 实际 in the cell below 计划, beside an activity joined over both. */
+function isSpentBelow({ activity, row, table, texts }: RowFacts): boolean {
+  if (activity !== null || !isCoveredRow(row, table)) return false;
+  return texts.some(
+    ({ column, cell }) =>
+      SPENT.test(table.view.word(cell)) &&
+      PLANNED_ROW.test(table.view.word(table.view.own(row - 1, column))) &&
+      column !== activityOf(table),
+  );
+}
+
+const activityOf = ({ layout }: TableFacts): number | undefined => layout.columns.activity;
+
+function isCoveredRow(row: number, table: TableFacts): boolean {
+  const column = activityOf(table);
+  return column !== undefined && table.view.isCoveredFromAbove(row, column);
+}
+
 function headOfGroup(row: RowFacts): RowFacts["texts"][number] | null {
   return row.cells.find(({ column, cell }) => typeof cell.value === "string" && column !== row.table.layout.columns.seq) ?? null;
 }
@@ -224,48 +276,6 @@ function outside({ cells, table }: RowFacts): RowKind {
   if (only === null) return other("other-table-row");
   return isSignature(only) ? other("signature") : other("note");
 }
-
-function isHeaderAgain({ inside, table, texts, words }: RowFacts): boolean {
-  if (table.header.size < 2) return false;
-  // The same headings in another order begin a table of their own.
-  const moved = words.some((word, at) => word !== table.header.get(texts[at]!.column) && table.headerWords.has(word));
-  if (moved) return false;
-  let same = 0;
-  for (const { column, cell } of inside) {
-    const heading = table.header.get(column);
-    // Long texts are no headings; comparing lengths first spares tidying them.
-    if (
-      heading !== undefined &&
-      typeof cell.value === "string" &&
-      cell.value.length <= 2 * heading.length + 8 &&
-      heading === table.view.word(cell)
-    )
-      same++;
-  }
-  return same >= 2 && same >= Math.min(table.header.size, inside.length) * 0.6;
-}
-
-/** A row that the merged cells of a header reach into. */
-function isMoreOfHeader({ row, inside, texts, table }: RowFacts, { headerRow }: Passed): boolean {
-  if (headerRow === 0 || row > headerRow + 2 || texts.length === 0 || texts.length !== inside.length) return false;
-  for (let column = table.left; column <= table.right; column++) if (table.view.mergeAt(row, column)?.top === headerRow) return true;
-  return false;
-}
-
-/** Right below the header, the same headings in other words: Quarter, Project, Person in charge. */
-function isHeaderTranslated({ row, table, texts, inside }: RowFacts): boolean {
-  if (row !== table.layout.firstRow || texts.length < 2 || texts.length !== inside.length) return false;
-  const kindOf = (text: string): string | undefined => table.view.heading(text).senses[0]?.kind;
-  const same = texts.filter(({ column, cell }) => {
-    const kind = kindOf(cell.value as string);
-    const heading = table.header.get(column);
-    // 迎新年联欢活动 in 1月份 names an activity and a month, as its headings do, in one and the same language.
-    return kind !== undefined && heading !== undefined && kind === kindOf(heading) && isHan(cell.value as string) !== isHan(heading);
-  });
-  return same.length >= 2 && same.length >= texts.length * 0.6;
-}
-
-const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** A number, and what stands in every row of the form (未开始, a formula that gives 0): nothing says what, when, who or how much. */
 function isUnused(row: RowFacts, { isInOtherTable }: Passed): boolean {
@@ -298,69 +308,18 @@ function isSignatureLine(row: RowFacts): boolean {
   const { activity, hasMonth, texts, words } = row;
   if (row.hasAmount || words.length === 0 || (hasMonth && activity !== null && texts.length > 2)) return false;
   if (!isSignature(row.first)) return false;
-  // 工会意见 | 同意按计划执行: an opinion and its words.
-  if (OPINION.test(row.first) && !hasMonth && texts.length <= 3) return true;
+  // 工会意见 | 同意按计划执行（盖章）2026年1月5日: an opinion and its words, which may name a day.
+  const month = row.ownOf("month");
+  const isTold = hasMonth && !(month !== null && row.wordOf(month).length > LONGEST_TIME);
+  if (OPINION.test(row.first) && !isTold && texts.length <= 3) return true;
   return activity === null || activity === texts[0] || isSignature(row.wordOf(activity)) || row.first.includes(":");
 }
 
-/** 活动内容 Activity name is one. */
-const LONGEST_HEADING = 28;
-
-/** A header of another table: short words that name columns, and none of our months or figures. */
-function isOtherHeader({ hasMonth, inside, table, texts, words }: RowFacts): boolean {
-  if (texts.length < 2 || texts.length !== inside.length || hasMonth || words.some((word) => word.length > LONGEST_HEADING)) return false;
-  let sure = 0;
-  const kinds = new Set<string>();
-  for (const { cell } of texts) {
-    const sense = table.view.heading(cell.value as string).senses[0];
-    if (!sense || sense.weight < 0.75) continue;
-    sure++;
-    kinds.add(sense.kind);
-  }
-  return kinds.size >= 2 && sure >= texts.length * 0.6;
-}
-
-/** True when the next row heads another table: of income, of contacts. */
-function isOverOtherHeader({ row, table }: RowFacts, passed: Passed): boolean {
-  const below = table.view.rowBelow(row);
-  if (below !== row + 1) return false;
-  const next = new RowFacts(below, table);
-  // 工会委员联系方式 over 姓名 | 职务 | 电话, whether or not the plan has a total.
-  if (next.texts.length >= 2 && next.texts.length === next.cells.length && next.words.some(isContactHeading)) return true;
-  if (!passed.hasTotal) return false;
-  return !isHeaderAgain(next) && (isOtherHeader(next) || headsOtherFigures(next, passed)) && !isPlanHeader(next);
-}
-
-/** True when the next row is the plan's header again, in this order of columns or another. */
-function isOverPlanHeader({ row, table }: RowFacts): boolean {
-  if (table.view.rowBelow(row) !== row + 1) return false;
-  const next = new RowFacts(row + 1, table);
-  return isHeaderAgain(next) || (isOtherHeader(next) && isPlanHeader(next));
-}
-
-const isContactHeading = (word: string): boolean => CONTACT_HEADING.test(word);
-
-/** Headings of time, thing and money: the plan goes on below them. */
-function isPlanHeader({ table, texts }: RowFacts): boolean {
-  const kinds = new Set(texts.map(({ cell }) => table.view.heading(cell.value as string).senses[0]?.kind));
-  return kinds.has("activity") && (kinds.has("month") || kinds.has("owner") || kinds.has("amount"));
-}
-
-/** Below the total, words over a figure where an activity's name would stand: another table begins. */
-function headsOtherFigures({ hasMonth, inside, row, table, texts, words }: RowFacts, { hasTotal }: Passed): boolean {
-  const { activity } = table.layout.columns;
-  if (!hasTotal || activity === undefined || texts.length < 2 || texts.length !== inside.length || hasMonth) return false;
-  return words.every((word) => word.length <= 14) && typeof table.view.own(row + 1, activity).value === "number";
-}
-
-/** A row that says when, what and who: the plan goes on below another table. */
-function isPlanRow(row: RowFacts): boolean {
-  return row.activity !== null && row.hasMonth && row.ownOf("month") !== null && row.ownOf("owner") !== null;
-}
+/** 2026年12月20日-31日. */
+const LONGEST_TIME = 16;
 
 function isCovered({ row, table }: RowFacts): boolean {
-  const { activity } = table.layout.columns;
-  return activity !== undefined && table.view.isCoveredFromAbove(row, activity);
+  return isCoveredRow(row, table);
 }
 
 function namedRoles(row: RowFacts): number {

@@ -1,5 +1,7 @@
 /** Rules for headings of blocks, with or without the block's sum. */
-import { NUMBERED, SECTION_END, SECTION_START } from "../../words/row-words";
+import { NUMBERED, SECTION_END, SECTION_START, THEME_LINE } from "../../words/row-words";
+import { isBlank } from "../../grid/grid";
+import { readAmount } from "../amounts";
 import { isMonthText, readMonthText } from "../months";
 import type { RowFacts } from "./row-facts";
 import { BLANK_ROW, other, type Own, type RowKind } from "./row-kind";
@@ -19,6 +21,16 @@ export const SECTION_RULES: readonly RowRule[] = [
     when: (row) => isOneText(row) && row.isTime && (!isInActivities(row) || saysNoMore(row)),
     kind: (row) => section(row, row.texts[0]!, row.time),
     examples: ["第二季度", "||四月份", "||【4月】", "||4月  春风送暖", "||四月份工作安排：", "一、一月份⏎3|1月|座谈会|张三|100⏎二、四月份"],
+  },
+  {
+    name: "months over a block beside its theme",
+    when: (row) => {
+      const { activity, inside, table, texts, words } = row;
+      if (texts.length !== 2 || inside.length !== 2 || !row.isTime || table.layout.columns.month !== undefined) return false;
+      return texts[1] === activity && (THEME_LINE.test(words[1]!) || row.isWideAt(activity));
+    },
+    kind: (row) => section(row, row.texts[0]!, row.time),
+    examples: [],
   },
   {
     name: "numbered heading among the activities",
@@ -96,7 +108,7 @@ export const SECTION_RULES: readonly RowRule[] = [
       row.activity === null &&
       row.hasAmount &&
       row.isTime &&
-      (sumsBelow(row) || isOverMonths(row)),
+      (sumsBelow(row) || isOverMonths(row) || isSumOfBlock(row)),
     kind: (row) => onTop(row, row.texts[0]!),
     examples: ["第二季度||||900=SUM(E6:E7)"],
   },
@@ -157,6 +169,20 @@ function isOverMonths(row: RowFacts): boolean {
   if (spanned.length < 2 || below === undefined || month === undefined) return false;
   const own = items.months(view.own(below, month), "month").months;
   return own.length > 0 && own.length < spanned.length && own.every((entry) => spanned.some((other) => other.month === entry.month));
+}
+
+/** True when the figure is the sum of the rows below it that name no month, down to the next one that does. */
+export function isSumOfBlock({ fen, row, table }: RowFacts): boolean {
+  const { layout, view } = table;
+  const { activity, amount, month } = layout.columns;
+  if (fen === null || activity === undefined || amount === undefined || month === undefined) return false;
+  let [sum, rows] = [0, 0];
+  for (let at = view.rowBelow(row); at !== undefined && at <= layout.lastRow; at = view.rowBelow(at)) {
+    if (!isBlank(view.seen(at, month)) || typeof view.own(at, activity).value !== "string") break;
+    sum += readAmount(view.own(at, amount), layout.unitFactor).fen ?? 0;
+    rows++;
+  }
+  return rows > 0 && sum === fen;
 }
 
 /** 一 | 慰问类: the words beside the number. */

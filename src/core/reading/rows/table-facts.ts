@@ -194,9 +194,13 @@ function isTold(view: SheetView, { columns, firstRow }: Layout): boolean {
 /** 1, 2, 3 … or 甲, 乙, 丙 … below the headings: they number the columns. */
 export function numbersColumns(words: readonly string[]): boolean {
   if (words.length < 3) return false;
+  const bare = words.map((word) => word.replace(/[()]/g, ""));
+  const lettered = bare.findIndex((word) => /^\d+$/.test(word));
+  const [letters, figures] = lettered < 0 ? [bare, []] : [bare.slice(0, lettered), bare.slice(lettered)];
+  // 甲, 乙, 1, 2: words and figures.
   return (
-    words.every((word, index) => word.replace(/[()]/g, "") === String(index + 1)) ||
-    ["甲乙丙丁戊己庚辛壬癸", "abcdefghijklmnopqrstuvwxyz"].some((letters) => letters.startsWith(words.join("")))
+    figures.every((word, index) => word === String(index + 1)) &&
+    ["甲乙丙丁戊己庚辛壬癸", "abcdefghijklmnopqrstuvwxyz"].some((known) => known.startsWith(letters.join("")))
   );
 }
 

@@ -6,12 +6,19 @@ import { isMonthText, readMonthText } from "../months";
 import type { RowFacts } from "./row-facts";
 import { other, type Own, type RowKind } from "./row-kind";
 import type { Passed, RowRule } from "./rule";
+import { isSumOfBlock, onTop } from "./section-rules";
 
 export const TOTAL_RULES: readonly RowRule[] = [
   {
     name: "funds above what is left of them",
     when: isFundsAboveRest,
     kind: other("balance"),
+    examples: [],
+  },
+  {
+    name: "sum of a month over its activities",
+    when: (row, passed) => !passed.isInOtherTable && row.hasMonth && namedTotal(row)?.kind === "subtotal" && isSumOfBlock(row),
+    kind: (row) => onTop(row, row.ownOf("month") ?? namedTotal(row)!.label),
     examples: [],
   },
   {

@@ -1,0 +1,88 @@
+/** readAbove: the rows above a table's header: title, unit, notes, and tables that stand above the plan. */
+import type { Field, OtherRow, RowRole } from "../plan/plan";
+import { BESIDE_TITLE, FORM_LINE, SECTION_START, TITLE_WORD, UNIT_OF_TITLE } from "../words/row-words";
+import { isIncomeLabel, isNoteStart, totalKind } from "./labels";
+import type { SheetView } from "./sheet-view";
+import { unitLine } from "./units";
+
+export interface TitleLine {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly isTitle: boolean;
+}
+
+/** The rows above the header: title, unit, notes, and tables that stand above the plan. */
+export function readAbove(view: SheetView, rows: readonly number[], others: OtherRow[], notes: Field<string>[]): TitleLine[] {
+  const lines: TitleLine[] = [];
+  let hasTitle = false;
+  for (const row of rows) {
+    const cells = view.ownCells(row);
+    if (cells.length === 0) continue;
+    const texts = cells.filter(({ cell }) => typeof cell.value === "string");
+    const first = texts[0] ? view.word(texts[0].cell) : "";
+    const hasUnit = texts.some(({ cell }) => unitLine(cell.value as string) !== null);
+    const head = texts[0];
+    const isOverTable = head !== undefined && head === cells[0] && (view.mergeAt(row, head.column)?.right ?? 0) - head.column >= 2;
+    const isTitle =
+      (isOverTable || texts.length === 1 || (texts.length === 2 && (hasUnit || isBesideTitle(view.word(texts[1]!.cell))))) &&
+      (isOverTable || cells.length <= 2) &&
+      isTitleText(first) &&
+      !(hasTitle && (/^[(]/.test(first) || SECTION_START.test(first)));
+    let role: RowRole;
+    if (isTitle) role = "title";
+    else if (hasUnit) role = "unit";
+    else if (cells.length >= 2 && texts.some(({ cell }) => totalKind(view.word(cell)) !== null)) role = "other-table-total";
+    else if (
+      isHeadingRow(
+        view,
+        texts.map(({ cell }) => cell.value as string),
+        cells.length,
+      )
+    )
+      role = "other-table-header";
+    else if (cells.length >= 2 && (cells.some(({ cell }) => typeof cell.value === "number") || isIncomeLabel(first)))
+      role = "other-table-row";
+    else if (cells.length === 1 && row === rows[rows.length - 1] && SECTION_START.test(first) && first.length <= 30) role = "section";
+    else if (!hasTitle && cells.length === 1 && row === rows[0] && !isNoteStart(first) && !/[:：]/.test(first)) role = "title";
+    else role = "note";
+    hasTitle ||= role === "title";
+    others.push({ row, role });
+    for (const { column, cell } of texts) {
+      const text = view.text(cell);
+      lines.push({ row, column, text, isTitle: role === "title" });
+      if (role === "title" || role === "note") notes.push({ value: text, cell: { sheet: view.grid.sheet, row, column }, text });
+    }
+  }
+  return lines;
+}
+
+/** A title written down the side of the table, in a cell joined over many rows that begins with the header or above it. */
+export function titlesBeside(view: SheetView, top: number): TitleLine[] {
+  return view.grid.merges.slice(0, MOST_MERGES).flatMap((merge): TitleLine[] => {
+    if (merge.top > top || merge.bottom < top + TALL) return [];
+    const { value } = view.grid.at(merge.top, merge.left);
+    if (typeof value !== "string" || !isTitleText(view.word({ value }).replace(/\n/g, ""))) return [];
+    return [{ row: merge.top, column: merge.left, text: value.replace(/\s+/g, ""), isTitle: true }];
+  });
+}
+
+const MOST_MERGES = 200;
+/** Rows below the header that a title down the side reaches over. */
+const TALL = 4;
+
+/** （送审）, 附件2, 内部资料: words beside a title. */
+function isBesideTitle(word: string): boolean {
+  return word.length <= 10 && (/^[(【[].*[)】\]]$/.test(word) || BESIDE_TITLE.test(word));
+}
+
+export function isTitleText(word: string): boolean {
+  if (word.length < 4 || word.length > 80 || isNoteStart(word) || /^[(].*[)]$/.test(word)) return false;
+  return TITLE_WORD.test(word.replace(UNIT_OF_TITLE, "")) && !FORM_LINE.test(word) && !/[:：].{0,40}[;；。]/.test(word);
+}
+
+function isHeadingRow(view: SheetView, texts: readonly string[], count: number): boolean {
+  if (texts.length < 2 || texts.length !== count) return false;
+  const known = texts.filter((text) => text.length <= 20 && (view.heading(text).senses[0]?.weight ?? 0) >= 0.6);
+  return known.length >= 2 && known.length >= texts.length * 0.6;
+}

@@ -1,0 +1,118 @@
+/** headlessColumns, secondTables: what stands in a plan's area, or beside and below it, and was not read: said, never passed over. */
+import type { CellRef } from "../grid/area";
+import { isBlank } from "../grid/grid";
+import type { Layout, PlanItem, SecondTable } from "../plan/plan";
+import { LAST_YEAR_NAME, RECORD_NAME, SAMPLE_TEXT } from "../words/sheet-words";
+import type { SheetView } from "./sheet-view";
+
+/** Fewer cells below each other than this are remarks. */
+const FEWEST = 2;
+const MOST = 0.6;
+/** Activities looked at. */
+const SAMPLE = 80;
+/** A heading that means this much says what its column holds. */
+const SURE = 0.75;
+const TELLING = ["activity", "month", "owner", "amount"] as const;
+
+/** Columns of the table that are filled and have no heading: the cell where it would stand. */
+export function headlessColumns(view: SheetView, layout: Layout, items: readonly PlanItem[]): readonly CellRef[] {
+  const found = new Map<string, CellRef>();
+  for (const part of [layout, ...(layout.parts ?? [])]) {
+    const rows = rowsOf(part, items);
+    const header = headerBlock(part);
+    const last = header[header.length - 1];
+    if (last === undefined || rows.length === 0) continue;
+    const own = [...Object.values(part.columns), ...part.monthColumns.map(({ column }) => column)];
+    const [left, right] = part.span ?? [Math.min(...own), Math.max(...own)];
+    for (let column = Math.max(1, left - 1); column <= right + 1; column++) {
+      // Beside the table only what nearly every row has is a column of it.
+      const fewest = column < left || column > right ? Math.max(FEWEST, rows.length * MOST) : FEWEST;
+      if (header.every((row) => isBlank(view.seen(row, column))) && filledIn(view, column, rows) >= fewest)
+        found.set(`${last}/${column}`, { sheet: view.grid.sheet, row: last, column });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Columns beside the plan that have its own headings once more and are not read: a table whose other headings do not fit. */
+export function tablesBeside(view: SheetView, layout: Layout, items: readonly PlanItem[]): readonly SecondTable[] {
+  const all = [layout, ...(layout.parts ?? [])];
+  const taken = new Set([
+    ...all.flatMap(({ block, columns, monthColumns, partColumns }) => [
+      ...Object.values(columns),
+      ...(block?.columns ?? []),
+      ...monthColumns.map(({ column }) => column),
+      ...(partColumns ?? []),
+    ]),
+    ...(layout.otherBlocks ?? []).flatMap(({ columns }) => columns),
+  ]);
+  const header = headerBlock(layout);
+  const last = header[header.length - 1];
+  const rows = rowsOf(layout, items);
+  if (last === undefined || rows.length === 0) return [];
+  const words = new Set(
+    TELLING.flatMap((role) => (layout.columns[role] === undefined ? [] : [view.word(view.seen(last, layout.columns[role]))])),
+  );
+  const again = view.ownCells(last).filter(({ column, cell }) => {
+    const kind = typeof cell.value === "string" ? view.heading(cell.value).senses[0]?.kind : undefined;
+    const isTelling = kind === "activity" || kind === "content" || kind === "amount";
+    return (
+      !taken.has(column) &&
+      isTelling &&
+      words.has(view.word(cell)) &&
+      filledIn(
+        view,
+        column,
+        view.rows.filter((row) => row > last),
+      ) >= FEWEST
+    );
+  });
+  const [first] = again;
+  return first === undefined ? [] : [{ cell: { sheet: view.grid.sheet, row: last, column: first.column }, heading: view.text(first.cell) }];
+}
+
+/** The headings of a plan over rows that are not read into it; null where they are another thing's (last year's, a record's). */
+export function tableBelow(view: SheetView, row: number): SecondTable | null {
+  const kinds = new Set<string>();
+  const cells = view.ownCells(row);
+  for (const { cell } of cells) {
+    const sense = typeof cell.value === "string" ? view.heading(cell.value).senses[0] : undefined;
+    if (sense !== undefined && sense.weight >= SURE) kinds.add(sense.kind);
+  }
+  const isPlan = ["activity", "content"].some((kind) => kinds.has(kind)) && ["month", "date", "quarter"].some((kind) => kinds.has(kind));
+  const [first] = cells;
+  if (!isPlan || !(kinds.has("amount") || kinds.has("owner")) || kinds.has("income") || kinds.has("actual") || first === undefined)
+    return null;
+  const below = view.rows.filter((other) => other > row).slice(0, SAMPLE);
+  if (below.filter((other) => view.ownCells(other).length >= 3).length < FEWEST || isOfAnother(view, row)) return null;
+  return { cell: { sheet: view.grid.sheet, row, column: first.column }, heading: view.text(first.cell) };
+}
+
+/** 附：上年执行情况 has the same columns. */
+export function isOfAnother(view: SheetView, row: number): boolean {
+  return (
+    view.rows
+      .filter((other) => other < row)
+      .slice(-2)
+      .map((other) => view.ownCells(other))
+      // An activity may be a 总结 too; what names a table stands alone.
+      .flatMap((cells) => (cells.length <= 2 ? cells : []))
+      .map(({ cell }) => view.word(cell))
+      .some((word) => RECORD_NAME.test(word) || LAST_YEAR_NAME.test(word) || SAMPLE_TEXT.test(word))
+  );
+}
+
+/** Rows of the first header; further down it may stand again. */
+function headerBlock({ headerRows, firstRow }: Layout): readonly number[] {
+  return headerRows.filter((row, index) => row < firstRow && row === headerRows[0]! + index);
+}
+
+function rowsOf({ firstRow, lastRow }: Layout, items: readonly PlanItem[]): readonly number[] {
+  const rows = new Set<number>();
+  for (const { row } of items) if (row >= firstRow && row <= lastRow && rows.size < SAMPLE) rows.add(row);
+  return [...rows];
+}
+
+function filledIn(view: SheetView, column: number, rows: readonly number[]): number {
+  return rows.slice(0, SAMPLE).filter((row) => !isBlank(view.own(row, column))).length;
+}
