@@ -3,6 +3,7 @@ import type * as words from "../../../../src/core/words/figure-words";
 import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
+  GROUP_SUM_HEADING: { yes: ["月小计", "类别小计", "当月合计"], no: ["金额", "备注"] },
   BIG_FIGURE: { yes: ["三千", "5万", "伍佰"], no: ["30", "三十"] },
   CODE_HEADING: { yes: ["科目", "凭证", "预算年度", "手机"], no: ["预算", "科目余额"] },
   FACTOR_JOINT: { yes: [["*5", "*"], [",共3", ",共"], "共"], no: ["5*", "合计"] },

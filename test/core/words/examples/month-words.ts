@@ -3,6 +3,7 @@ import type * as words from "../../../../src/core/words/month-words";
 import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
+  MONTH_BAR: { yes: ["——", "───", "→"], no: ["√", "—", "3月"] },
   COLOUR_OF_ELSE: { yes: ["已完成", "实际", "休", "Done"], no: ["计划完成", "计划", "重点"] },
   DITTO: { yes: ["同上", "〃", "ditto"], no: ["同上级", "上"] },
   MONTH_MARK: { yes: ["√", "●", "ok", "有"], no: ["无", "√√", "3"] },

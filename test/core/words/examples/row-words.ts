@@ -3,6 +3,10 @@ import type * as words from "../../../../src/core/words/row-words";
 import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
+  THEME_LINE: { yes: ["主题:送温暖月", "本月主题:健身"], no: ["主题党日", "健步走"] },
+  INCOME_TITLE: { yes: ["2026年工会经费收入预算", "经费来源:"], no: ["春节慰问", "收入项目调查"] },
+  PLANNED_ROW: { yes: ["计划", "预算数"], no: ["计划表", "实际"] },
+  SPENT: { yes: ["实际", "完成情况"], no: ["实际支出表", "计划"] },
   BALANCE_LABEL: { yes: ["结余", "一、本年结余:", "资金缺口", "可用资金(元)"], no: ["合计", "结余情况说明"] },
   BESIDE_TITLE: { yes: ["附件1", "内部资料", "征求意见稿", "表二"], no: ["工会计划", "附件1说明"] },
   CAPITAL_AND_FIGURE: { yes: [["大写:叁佰元 小写:300", "大写:叁佰元 小写:300"], "合计(大写)叁佰元"], no: [" "] },

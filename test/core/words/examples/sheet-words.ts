@@ -3,6 +3,8 @@ import type * as words from "../../../../src/core/words/sheet-words";
 import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
+  INCOME_HALF: { yes: ["收入", "一、收入", "收入项目"], no: ["收入合计", "支出"] },
+  SPENDING_HALF: { yes: ["支出", "二、支出", "支出项目"], no: ["支出合计", "收入"] },
   ACCOUNT_TEXT: { yes: ["收入", "科目"], no: ["慰问", "预算"] },
   ACCOUNT_TITLE: { yes: ["收支预算表", "经费来源"], no: ["工作计划", "经费预算"] },
   BUDGET_NAME: { yes: ["预算", "收支表"], no: ["计划"] },
