@@ -80,7 +80,7 @@ function sumFor(of: NonNullable<StatedFigure["of"]>, { sheets }: CheckContext): 
 
 /** The sum of the sheet that is called so, or of the activities of a class, a section or a department of that name; null where nothing is. */
 function sumOfPart(part: string, sheets: CheckContext["sheets"]): Fen | null {
-  const isNamed = (text: string | null | undefined): boolean => text !== null && text !== undefined && nameOf(text) === nameOf(part);
+  const isNamed = (text: string | null | undefined): boolean => text !== null && text !== undefined && isCalled(text, part);
   const named = sheets.filter(({ plan }) => isNamed(plan.sheet));
   const items =
     named.length > 0
@@ -98,14 +98,16 @@ function sumOfPart(part: string, sheets: CheckContext["sheets"]): Fen | null {
   return items.length === 0 ? null : sum;
 }
 
-/** 一、文体活动类 and 文体活动 name the same. */
+/** 一、文体活动类 names 文体活动: its number before it, what it is behind it, and nothing else. */
+function isCalled(text: string, part: string): boolean {
+  const [name, wanted] = [nameOf(text), nameOf(part)];
+  return wanted.length >= 2 && name.includes(wanted) && name.length <= wanted.length + MOST_AROUND;
+}
+
+const MOST_AROUND = 3;
+
 function nameOf(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/\s+/g, "")
-    .toLowerCase()
-    .replace(/^(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.)]|^[(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)]/, "")
-    .replace(/(?:类|工作|方面|板块)$/, "");
+  return text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
 }
 
 /** Sheets of the user's own that may repeat the plan's sums. */
