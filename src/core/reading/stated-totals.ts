@@ -245,7 +245,9 @@ export class TotalsCollector {
   private partsOfTotal({ layout, row }: Line): readonly number[] {
     const parts = layout.partColumns ?? [];
     const isOverAll = parts.length > 1 && parts.every((column) => (this.view.mergeAt(row, column)?.left ?? column) === parts[0]);
-    return isOverAll ? [] : parts;
+    // 总计 and one figure, below the sums of the columns, is everything's.
+    const isOne = layout.columns.amount === undefined && parts.filter((column) => !isBlank(this.view.own(row, column))).length === 1;
+    return isOverAll || (isOne && parts.length > 1) ? [] : parts;
   }
 
   /** 合计：52500元 in the label's own cell, or 大写 beside it. */

@@ -298,3 +298,18 @@ test("a sheet that goes on without headings", () => {
   );
   expect(notes.totals?.sumYuan).toBe(8100);
 });
+
+test("the sum of the lines of cost is none of them", () => {
+  const rows = [
+    TITLE,
+    ["活动名称", "时间", "支出明细", "单价", "数量", "金额", "负责人"],
+    ["会议", "3月", "横幅", 100, 20, 2000, "张工"],
+    [N, N, "矿泉水", 5, 10, 50],
+    [N, N, "小计", N, N, 2050],
+    ["比赛", "9月", "奖品", 20, 20, 400, "李工"],
+    [N, N, "矿泉水", 50, 10, 500],
+    [N, N, "小计", N, N, 900],
+    ["合计", N, N, N, N, 2950],
+  ];
+  expect(read(rows, ["A3:A5", "B3:B5", "G3:G5", "A6:A8", "B6:B8", "G6:G8"])).toMatchObject({ sum: 2950, said: [] });
+});

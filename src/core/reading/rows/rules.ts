@@ -1,7 +1,7 @@
 /** ROW_RULES: every kind of row below a header, in the order in which they are asked. A new kind of row is one entry. */
 import { PLANNED_ROW, SPENT, NUMBERED, OPINION, PAGE_MARK, SECTION_START, SIGNED_DATE } from "../../words/row-words";
 import { calendarMonth, withoutDay } from "../calendar-blocks";
-import { figureOfTotal, isCapitalLine, isNoteStart, isSignature } from "../labels";
+import { figureOfTotal, isCapitalLine, isNoteStart, isSignature, totalKind } from "../labels";
 import {
   headsOtherFigures,
   isContactHeading,
@@ -236,7 +236,9 @@ export const ROW_RULES: readonly RowRule[] = [
 function isCostLine(row: RowFacts): boolean {
   const { inside, table } = row;
   const { costColumn } = table.layout;
-  if (costColumn === undefined || row.activity !== null || !inside.some(({ column }) => column === costColumn)) return false;
+  const line = inside.find(({ column }) => column === costColumn);
+  // 小计 of the lines is none of them.
+  if (line === undefined || row.activity !== null || totalKind(row.wordOf(line)) !== null) return false;
   return row.ownOf("amount") !== null && row.ownOf("month") === null && row.ownOf("owner") === null;
 }
 
