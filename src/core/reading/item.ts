@@ -292,7 +292,7 @@ export class ItemReader {
     const column = this.columns.amount;
     const factor = this.factorOf(row);
     if (column === undefined) {
-      const made = byMonth === null ? this.productOf(row) : null;
+      const made = byMonth === null ? productOf(this.columns, (at) => this.number(row, at)) : null;
       if (made !== null) return made;
       const fen = byMonth && byMonth.size > 0 ? ([...byMonth.values()].reduce((sum, part) => sum + part, 0) as Fen) : null;
       return { value: { ...readAmount({ value: null }, factor), fen, form: fen === null ? "blank" : "number" }, cell: null, text: "" };
@@ -342,14 +342,6 @@ export class ItemReader {
       if (this.amountReadings.size < 10_000) this.amountReadings.set(cell.value, reading);
     }
     return reading;
-  }
-
-  /** Heads, or pieces, and their price in a table without amounts. */
-  private productOf(row: number): Field<AmountReading> | null {
-    const { columns } = this;
-    const counts = [columns.heads, columns.quantity].filter((column) => column !== undefined);
-    if (counts.length !== 1 || columns.unitPrice === undefined) return null;
-    return productOf(this.number(row, counts[0]), this.number(row, columns.unitPrice));
   }
 
   private otherAmount(row: number, column: number | undefined): Field<AmountReading> | null {

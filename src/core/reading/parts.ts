@@ -33,8 +33,11 @@ export function sumOfParts(parts: readonly Field<AmountReading>[]): Field<Amount
   return { value: { ...first.value, fen, form: "number", isRounded }, cell: first.cell, text: "" };
 }
 
-/** Heads and price as an amount, which counts; null where one of them is not known. */
-export function productOf(count: NumberField | null, price: NumberField | null): Field<AmountReading> | null {
+/** Heads, or pieces, and their price as an amount, which counts; null where one of them is not known, or a third factor stands beside them. */
+export function productOf(columns: Layout["columns"], numberAt: (column: number) => NumberField | null): Field<AmountReading> | null {
+  const counts = [columns.heads, columns.quantity].filter((column) => column !== undefined);
+  if (counts.length !== 1 || columns.unitPrice === undefined) return null;
+  const [count, price] = [numberAt(counts[0]!), numberAt(columns.unitPrice)];
   if (count === null || price === null || count.value === null || price.value === null) return null;
   const fen = fenFromYuan(count.value * price.value);
   if (fen === null) return null;
