@@ -15,6 +15,7 @@ import { run } from "./run";
 import { summarize } from "./summarize";
 import type { Terminal } from "./terminal";
 import { VERSION } from "./version";
+import { write } from "./write";
 
 /** What most commands take. */
 const PROFILE = ["year", "sector", "place", "members", "funds"] as const;
@@ -31,6 +32,7 @@ const COMMANDS: { readonly [name in CommandName]: { readonly run: Command; reado
     options: [...PROFILE, ...OUTPUT, "from", "accept", "dry-run", "amounts", "sheet", "reserve", "subjects", "no-amounts"],
   },
   import: { run: importTexts, options: [...PROFILE, ...OUTPUT, "json", "plan", "expand"] },
+  write: { run: write, options: [...PROFILE, ...OUTPUT, "sheet"] },
   export: { run: exportDraft, options: [...OUTPUT, "json", "sheet", "sheets", "public"] },
   registers: { run: makeRegisters, options: [...OUTPUT, "json", "sheet", "add"] },
   rules: { run: rules, options: ["json", "place", "on", "coverage"] },

@@ -140,13 +140,13 @@ export function isSameFile(a: string, b: string): boolean {
 }
 
 /**
- * Refuses an output before any work is done. Throws HostError: same-file (always), output-extension, is-a-directory,
+ * Refuses an output before any work is done; `kind`: its extension where it is not the input's. Throws HostError: same-file (always), output-extension, is-a-directory,
  * output-exists (unless forced), file-busy, output-unwritable.
  */
-export function checkOutput(output: string, input: string | null, isForced: boolean): void {
+export function checkOutput(output: string, input: string | null, isForced: boolean, kind: string | null = null): void {
   if (input !== null && isSameFile(input, output)) throw new HostError("same-file", { file: output });
   const wanted = input === null ? ".xlsx" : path.extname(input).toLowerCase();
-  const expected = KINDS.includes(wanted) ? wanted : ".xlsx";
+  const expected = kind ?? (KINDS.includes(wanted) ? wanted : ".xlsx");
   if (path.extname(output).toLowerCase() !== expected) throw new HostError("output-extension", { file: output, expected });
   try {
     const stat = existing(output);

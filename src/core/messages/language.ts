@@ -1,5 +1,6 @@
 /** Language: everything one language has to say; each part is one file in the language's folder. */
 import type { Finding } from "../plan/finding";
+import type { ArticleMessages } from "./article-messages";
 import type { FindingMessages } from "./finding-messages";
 import type { SheetMessages } from "./sheet-messages";
 import type { OfficialMessages } from "./official-messages";
@@ -27,6 +28,7 @@ export interface Language {
   readonly topics: TopicMessages;
   readonly sheets: SheetMessages;
   readonly importView: ImportViewMessages;
+  readonly article: ArticleMessages;
   readonly notDone: NotDoneMessages;
   readonly official: OfficialMessages;
   readonly officialView: OfficialViewMessages;

@@ -14,6 +14,11 @@ export function inFigures(number: number): string {
   return Nzh.cn.encodeS(number, { tenMin: true });
 }
 
+/** An amount of yuan in the figures of cheques: 12345.6 → 壹万贰仟叁佰肆拾伍元陆角整. */
+export function moneyInWords(yuan: number): string {
+  return Nzh.cn.toMoney(yuan, { outSymbol: false, unOmitYuan: true, forceZheng: true });
+}
+
 /** 12 or 十二 as a number; null when it is none. */
 export function figureOf(text: string): number | null {
   return /^\d+$/.test(text) ? Number(text) : chineseNumber(text);

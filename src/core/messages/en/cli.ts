@@ -18,6 +18,7 @@ Commands
   fill FILE -o OUT        only add suggested activities to the table
   summarize FILE -o OUT   only total, and write the sheets 计划明细, 汇总 and 检查结果 (--official: the budget table too; --against OLD: the adjustment table)
   new -o OUT --year Y     a new year's work plan from the catalogue; --from LASTYEAR turns last year's table into the new year's
+  write FILE -o OUT.docx  the plan as an article (Word), its guiding thought left to be written
   export FILE -o OUT      a copy for review: chosen sheets (--sheets A,B), values only; or with --public budget|h1|h2 a table for publication
   registers FILE -o OUT   add registers (--add condolence,spending); those that are there stay as they are
   rules                   the rules on union money and their sources (--place, --on, --coverage)
@@ -46,6 +47,8 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
     new: "Usage: gonghui new -o OUT --year Y [--force] [--sector S] [--place P] [--members N] [--funds YUAN] [--reserve YUAN|PERCENT] [--subjects SUBJECT=YUAN,...] [--no-amounts]\nWith --funds it works out amounts (proposals, marked 待审定) and says how each came about: the reserve is kept out (--reserve 3000 or 5%; 5% if not given), the rest is shared out by weight within the limits on record.\n--subjects sets what some account subjects get, the others share what is left; --no-amounts prints the proposal and leaves the amounts in the table blank.\nExample: gonghui new -o plan-2027.xlsx --year 2027 --sector 学校 --members 120 --funds 60000 --reserve 10% --subjects 会员活动支出=30000\nOr from last year's table: gonghui new --from LASTYEAR.xlsx -o OUT --year Y [--sheet NAME] [--amounts keep|blank] [--accept none|all|ID,...] [--dry-run]\nFestivals and lunar dates go to the new year's, rows that leave their month to their new place, years and counts go on, this year's budget becomes last year's, spending, done marks, dates of compiling and signing and the balance carried over are emptied; every change is listed on a sheet of its own, what is unsure only there and in the remarks (--accept makes it). The file itself stays as it is.\nExample: gonghui new --from 2026.xlsx -o 2027.xlsx --year 2027\n",
     import:
       "Usage: gonghui import TEXT... [-o OUT.xlsx] [--plan N] [--expand none|quarter|month] [--year Y] [--json] [--force]\nReads a work plan article (.txt, .md, .docx, - for standard input) into a monthly table: a sheet per plan, each row with its source line; lines without a month of their own go to a sheet for review.\n--json prints the result as data; one of -o and --json is needed. --expand writes recurring work a row each time.\nExample: gonghui import plan.txt -o plan.xlsx\n",
+    write:
+      "Usage: gonghui write FILE -o OUT.docx [--sheet NAME] [--force] [profile]\nThe plan as an article in Chinese official layout: the guiding thought left blank and marked, the work by month, the budget by subject with its total in figures and words, lines for signatures.\nExample: gonghui write plan.xlsx -o plan.docx\n",
     export:
       "Usage: gonghui export FILE -o OUT [--sheet SHEET] [--sheets A,B | --public budget|h1|h2] [--json] [--force]\nSaves the chosen sheets as a copy for review, values only; without --sheets the plan and, where they are, 计划明细 and 汇总.\nWithout formulas, 工会参数, 检查结果, comments, author, hidden sheets and macros, and without charts and text boxes; the output is of the input's kind (the copy of an .xlsm holds no macro).\n--public makes an .xlsx of its own: budget is 工会经费预算公开表, h1 and h2 are 工会经费收支情况公示表 of a half-year (the plan must say what was spent); values only, no names, and items about few people put together; dates, telephone and seal are left blank to be filled in, and have to be filled in again after --force over an earlier one.\nExample: gonghui export plan-checked.xlsx -o for-review.xlsx\n",
     registers:
@@ -223,6 +226,7 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
     `Read ${plans} ${plans === 1 ? "plan" : "plans"} with ${rows} ${rows === 1 ? "activity" : "activities"} into ${output}.${unrecognised === 0 ? "" : ` ${unrecognised} ${unrecognised === 1 ? "line" : "lines"} could not be put in a month: see the sheet "Not placed".`}`,
   turned: ({ from, to, made, open }) =>
     `Turned the plan of ${from} into that of ${to}: ${made} changed${open === 0 ? "" : `, ${open} to be confirmed (--accept all, or their ids)`}.`,
+  nextArticle: "open it in Word or WPS, write the paragraph marked yellow, and read it through.",
   nextTurned: "open the output and go through the sheet of changes and the remarks; amounts are last year's, as drafts.",
   made: ({ year, items }) => `Made the work plan of ${year} with ${several(items, "activity", "activities")}.`,
   overall: ({ files, refused, error, warning }) =>

@@ -8,7 +8,7 @@ import { agreementText } from "./agreement";
 import { exportNotes, type ExportNoteMessages } from "./export-notes";
 import { rules, type RulesMessages } from "./rules";
 
-export type CommandWord = "run" | "check" | "fill" | "summarize" | "new" | "import" | "export" | "registers" | "rules";
+export type CommandWord = "run" | "check" | "fill" | "summarize" | "new" | "import" | "write" | "export" | "registers" | "rules";
 
 /** What can be wrong with the arguments, and what the sentence about it may mention. */
 export interface UsageProblems {
@@ -159,6 +159,7 @@ export interface CliMessages {
   readonly turned: (p: { readonly from: number; readonly to: number; readonly made: number; readonly open: number }) => string;
   /** What a person does next. */
   readonly nextTurned: string;
+  readonly nextArticle: string;
   /** What import made: plans, rows, lines that could not be placed. */
   readonly imported: (p: {
     readonly plans: number;
@@ -193,6 +194,7 @@ export const cli: CliMessages = {
   fill 文件 -o 输出       只在原表中增列建议的活动
   summarize 文件 -o 输出  只汇总，生成 计划明细、汇总、检查结果，已有的预算表一并更新（--official 另加收支预算表，--against 原表 另加预算调整表）
   new -o 输出 --year 年度 从活动目录生成新一年的工作计划表；--from 上年文件 把上年的表转为新年度
+  write 文件 -o 输出.docx 把计划写成文章（Word），指导思想留待填写
   export 文件 -o 输出     导出送审稿：选定的工作表（--sheets 表1,表2），只留数值；或 --public budget|h1|h2 生成公示表
   registers 文件 -o 输出  新增台账（--add 慰问台账,经费支出登记），已有的台账原样保留
   rules                   查询经费标准及其依据（--place 省份、--on 日期、--coverage 各省收录情况）
@@ -221,6 +223,8 @@ export const cli: CliMessages = {
     new: "用法：gonghui new -o 输出 --year 年度 [--force] [--sector 类别] [--place 省份] [--members 人数] [--funds 元] [--reserve 元或百分比] [--subjects 科目=元,…] [--no-amounts]\n写了 --funds 就测算各项金额（建议数，备注“待审定”），并逐项说明怎么来的：先留出预留（--reserve 3000 或 5%，不写按 5%），其余按比例分到各项，不超过收录的标准。\n--subjects 定下某些支出科目的金额，其余科目分剩下的；--no-amounts 只列出测算，表中金额留空。\n例：gonghui new -o 2027年计划.xlsx --year 2027 --sector 学校 --members 120 --funds 60000 --reserve 10% --subjects 会员活动支出=30000\n也可由上年的表转为新年度：gonghui new --from 上年.xlsx -o 输出 --year 年度 [--sheet 工作表] [--amounts keep|blank] [--accept none|all|编号,…] [--dry-run]\n节日和农历日期按新年度重排，离开原月份的行移到新位置，年份、届次顺延，本年预算转为上年预算，实际支出、完成情况、编制和签署日期、上年结转清空；每处改动列在“转换说明”，拿不准的只列出、在备注注明（--accept 采用）。原文件不动。\n例：gonghui new --from 2026年计划.xlsx -o 2027年计划.xlsx --year 2027\n",
     import:
       "用法：gonghui import 文章… [-o 输出.xlsx] [--plan 第几份] [--expand none|quarter|month] [--year 年度] [--json] [--force]\n把工作计划文章（.txt、.md、.docx，- 为标准输入）读成月度计划表：每份计划一张表，每行注明原文行号，读不出月份的行列入“未识别”。\n--json 输出结构化结果；-o 与 --json 至少写一个。--expand 把周期性工作（每季度、每月）逐次列行。\n例：gonghui import 工作计划.txt -o 计划.xlsx\n",
+    write:
+      "用法：gonghui write 文件 -o 输出.docx [--sheet 工作表] [--force] [单位情况]\n把计划表写成一篇公文格式的工作计划：指导思想留空待填（标黄），工作安排按月份，经费预算按支出科目（合计附大写），末尾为签字栏。\n例：gonghui write 计划.xlsx -o 计划.docx\n",
     export:
       "用法：gonghui export 文件 -o 输出 [--sheet 工作表] [--sheets 表1,表2 | --public budget|h1|h2] [--json] [--force]\n把选定的工作表只留数值，另存为送审稿；不写 --sheets 时导出计划表和已有的 计划明细、汇总。\n不含公式、工会参数、检查结果、批注、作者、隐藏的工作表、宏，也不含图表和文本框；输出类型与原表相同（.xlsm 的送审稿里没有宏）。\n--public 另成一个 .xlsx：budget 为工会经费预算公开表，h1、h2 为上、下半年工会经费收支情况公示表（须有实际支出）；只有数值，不列姓名，涉及人数较少的项目合并列示；公示时间、电话和公章处留空待填，用 --force 覆盖先前的公示表时要重新填写。\n例：gonghui export 计划-已检查.xlsx -o 送审稿.xlsx\n",
     registers:
@@ -387,6 +391,7 @@ export const cli: CliMessages = {
     `读出 ${plans} 份计划、${rows} 项活动，已写入 ${output}。${unrecognised === 0 ? "" : `另有 ${unrecognised} 行未能归入某月，列在“未识别”表，请逐行核对。`}`,
   turned: ({ from, to, made, open }) =>
     `已把${from}年度的计划转为${to}年度：改动${made}处${open === 0 ? "" : `，待确认${open}处（--accept all 或写明编号可采用）`}。`,
+  nextArticle: "用 Word 或 WPS 打开，填写标黄的指导思想，核对后再用。",
   nextTurned: "用 Excel 或 WPS 打开输出文件，按“转换说明”和备注逐项核对；金额沿用上年，是草稿。",
   made: ({ year, items }) => `已编制${year}年工作计划表，共${items}项活动。`,
   overall: ({ files, refused, error, warning }) => `共${files}个文件，其中${refused}个无法处理；必须改 ${error}　请核对 ${warning}`,

@@ -1,6 +1,7 @@
 /** Simplified Chinese: all its parts together. */
 import type { Language } from "../language";
 import { quoting } from "../quoting";
+import { article } from "./article";
 import { cli } from "./cli";
 import { errors } from "./errors";
 import { findings } from "./findings";
@@ -21,6 +22,7 @@ export const simplified: Language = {
   name: "zh-CN",
   findings: quoting(findings),
   topics,
+  article,
   sheets,
   importView,
   notDone,

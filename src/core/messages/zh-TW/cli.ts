@@ -15,6 +15,7 @@ export const cli: CliMessages = {
   fill 文件 -o 輸出       只在原表中增列建議的活動
   summarize 文件 -o 輸出  只彙總，生成 計劃明細、彙總、檢查結果，已有的預算表一併更新（--official 另加收支預算表，--against 原表 另加預算調整表）
   new -o 輸出 --year 年度 從活動目錄生成新一年的工作計劃表；--from 上年文件 把上年的錶轉為新年度
+  write 文件 -o 輸出.docx 把計劃寫成文章（Word），指導思想留待填寫
   export 文件 -o 輸出     導出送審稿：選定的工作表（--sheets 表1,表2），只留數值；或 --public budget|h1|h2 生成公示表
   registers 文件 -o 輸出  新增臺賬（--add 慰問臺賬,經費支出登記），已有的臺賬原樣保留
   rules                   查詢經費標準及其依據（--place 省份、--on 日期、--coverage 各省收錄情況）
@@ -43,6 +44,8 @@ export const cli: CliMessages = {
     new: "用法：gonghui new -o 輸出 --year 年度 [--force] [--sector 類別] [--place 省份] [--members 人數] [--funds 元] [--reserve 元或百分比] [--subjects 科目=元,…] [--no-amounts]\n寫了 --funds 就測算各項金額（建議數，備註“待審定”），並逐項說明怎麼來的：先留出預留（--reserve 3000 或 5%，不寫按 5%），其餘按比例分到各項，不超過收錄的標準。\n--subjects 定下某些支出科目的金額，其餘科目分剩下的；--no-amounts 只列出測算，表中金額留空。\n例：gonghui new -o 2027年計劃.xlsx --year 2027 --sector 學校 --members 120 --funds 60000 --reserve 10% --subjects 會員活動支出=30000\n也可由上年的錶轉為新年度：gonghui new --from 上年.xlsx -o 輸出 --year 年度 [--sheet 工作表] [--amounts keep|blank] [--accept none|all|編號,…] [--dry-run]\n節日和農曆日期按新年度重排，離開原月份的行移到新位置，年份、屆次順延，本年預算轉為上年預算，實際支出、完成情況、編制和簽署日期、上年結轉清空；每處改動列在“轉換說明”，拿不準的只列出、在備註註明（--accept 採用）。原文件不動。\n例：gonghui new --from 2026年計劃.xlsx -o 2027年計劃.xlsx --year 2027\n",
     import:
       "用法：gonghui import 文章… [-o 輸出.xlsx] [--plan 第幾份] [--expand none|quarter|month] [--year 年度] [--json] [--force]\n把工作計劃文章（.txt、.md、.docx，- 為標準輸入）讀成月度計劃表：每份計劃一張表，每行註明原文行號，讀不出月份的行列入“未識別”。\n--json 輸出結構化結果；-o 與 --json 至少寫一個。--expand 把週期性工作（每季度、每月）逐次列行。\n例：gonghui import 工作計劃.txt -o 計劃.xlsx\n",
+    write:
+      "用法：gonghui write 文件 -o 輸出.docx [--sheet 工作表] [--force] [單位情況]\n把計劃表寫成一篇公文格式的工作計劃：指導思想留空待填（標黃），工作安排按月份，經費預算按支出科目（合計附大寫），末尾為簽字欄。\n例：gonghui write 計劃.xlsx -o 計劃.docx\n",
     export:
       "用法：gonghui export 文件 -o 輸出 [--sheet 工作表] [--sheets 表1,表2 | --public budget|h1|h2] [--json] [--force]\n把選定的工作表只留數值，另存為送審稿；不寫 --sheets 時導出計劃表和已有的 計劃明細、彙總。\n不含公式、工會參數、檢查結果、批註、作者、隱藏的工作表、宏，也不含圖表和文本框；輸出類型與原表相同（.xlsm 的送審稿裡沒有宏）。\n--public 另成一個 .xlsx：budget 為工會經費預算公開表，h1、h2 為上、下半年工會經費收支情況公示表（須有實際支出）；只有數值，不列姓名，涉及人數較少的項目合併列示；公示時間、電話和公章處留空待填，用 --force 覆蓋先前的公示表時要重新填寫。\n例：gonghui export 計劃-已檢查.xlsx -o 送審稿.xlsx\n",
     registers:
@@ -207,6 +210,7 @@ export const cli: CliMessages = {
     `讀出 ${plans} 份計劃、${rows} 項活動，已寫入 ${output}。${unrecognised === 0 ? "" : `另有 ${unrecognised} 行未能歸入某月，列在“未識別”表，請逐行核對。`}`,
   turned: ({ from, to, made, open }) =>
     `已把${from}年度的計劃轉為${to}年度：改動${made}處${open === 0 ? "" : `，待確認${open}處（--accept all 或寫明編號可採用）`}。`,
+  nextArticle: "用 Word 或 WPS 打開，填寫標黃的指導思想，核對後再用。",
   nextTurned: "用 Excel 或 WPS 打開輸出文件，按“轉換說明”和備註逐項核對；金額沿用上年，是草稿。",
   made: ({ year, items }) => `已編制${year}年工作計劃表，共${items}項活動。`,
   overall: ({ files, refused, error, warning }) => `共${files}個文件，其中${refused}個無法處理；必須改 ${error}　請核對 ${warning}`,

@@ -1,6 +1,7 @@
 /** Made from ../zh-CN/whole.ts by npm run traditional: change that one. */
 import type { Language } from "../language";
 import { quoting } from "../quoting";
+import { article } from "./article";
 import { cli } from "./cli";
 import { errors } from "./errors";
 import { findings } from "./findings";
@@ -20,6 +21,7 @@ export const traditional: Language = {
   name: "zh-TW",
   findings: quoting(findings),
   topics,
+  article,
   sheets,
   importView,
   notDone,
