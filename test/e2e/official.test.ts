@@ -20,7 +20,7 @@ import { check, contentOf, downloaded, idle as pageIdle, PageBrowser, tabTo } fr
 
 const language = languageNamed("zh-CN")!;
 const says = language.officialView;
-const PLAIN = { isLastYearOpen: false, hasReserveFund: false };
+const PLAIN = { isLastYearOpen: false, hasReserveFund: false, hasAllLines: false, hasAllAccounts: false };
 
 const seen = (workbook: Workbook): unknown =>
   JSON.parse(JSON.stringify(plainWorkbook(workbook)), (_key, value: unknown) =>

@@ -151,10 +151,14 @@ test("what is published is handed over under its name, which is said", async () 
 test("the form of the budget is what was ticked, and nothing is ticked beforehand", async () => {
   const { made } = opened(spentPlan());
   await turnTo("budget");
-  expect(screen.getAllByRole<HTMLInputElement>("checkbox").map(({ checked }) => checked)).toEqual([false, false]);
+  expect(screen.getAllByRole<HTMLInputElement>("checkbox").map(({ checked }) => checked)).toEqual([false, false, false, false]);
   fireEvent.click(screen.getByRole("checkbox", { name: says.budget.hasReserveFund }));
   press(says.budget.make);
-  await waitFor(() => expect(made).toEqual([{ kind: "budget", form: { isLastYearOpen: false, hasReserveFund: true } }]));
+  await waitFor(() =>
+    expect(made).toEqual([
+      { kind: "budget", form: { isLastYearOpen: false, hasReserveFund: true, hasAllLines: false, hasAllAccounts: false } },
+    ]),
+  );
 });
 
 describe("what the funds are made of", () => {

@@ -10,7 +10,7 @@ import { Session } from "../../src/ui/state/session";
 import { plainWorkbook, workbookOf } from "../build-workbook";
 import { APPROVED, fileOfRows, spentPlan, spentPlanFile } from "./spent-plan";
 
-const PLAIN = { isLastYearOpen: false, hasReserveFund: false };
+const PLAIN = { isLastYearOpen: false, hasReserveFund: false, hasAllLines: false, hasAllAccounts: false };
 
 async function opened(workbook: Workbook = spentPlan()): Promise<{ host: MemoryHost; session: Session }> {
   const host = new MemoryHost(workbook);
@@ -96,10 +96,18 @@ describe("报表", () => {
 
   test("the form that was chosen is the form that is made", async () => {
     const { host, session } = await opened();
-    await makeOfficial(session, { kind: "budget", form: { isLastYearOpen: true, hasReserveFund: true } });
+    await makeOfficial(session, {
+      kind: "budget",
+      form: { isLastYearOpen: true, hasReserveFund: true, hasAllLines: false, hasAllAccounts: false },
+    });
     expect(line(host, "budget", "上年预计执行数")).toContain("上年预计执行数");
     expect(line(host, "budget", "减：提取后备金")).toContain("减：提取后备金");
-    expect(budgetFormIn(session.current().checked!.workbook)).toEqual({ isLastYearOpen: true, hasReserveFund: true });
+    expect(budgetFormIn(session.current().checked!.workbook)).toEqual({
+      isLastYearOpen: true,
+      hasReserveFund: true,
+      hasAllLines: false,
+      hasAllAccounts: false,
+    });
     expect(budgetFormIn(spentPlan())).toEqual(PLAIN);
   });
 

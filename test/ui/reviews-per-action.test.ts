@@ -44,7 +44,7 @@ function opened(): { readonly session: Session; readonly host: MemoryHost } {
 }
 
 const findingOf = (session: Session, code: string) => session.current().checked!.review.findings.find((finding) => finding.code === code)!;
-const PLAIN = { isLastYearOpen: false, hasReserveFund: false };
+const PLAIN = { isLastYearOpen: false, hasReserveFund: false, hasAllLines: false, hasAllAccounts: false };
 
 /** In the order of a session, each after those above it. */
 const ACTIONS: readonly [string, (session: Session) => Promise<unknown>, string][] = [

@@ -5,7 +5,7 @@ import type { AmountWish } from "../../core/rolling";
 import type { Expansion } from "../../core/importing";
 import { LANGUAGE_NAMES, type LanguageName } from "../../core/messages/language";
 import type { CommandWord, UsageProblems } from "../../core/messages/zh-CN/cli";
-import { type BudgetForm, type PublicationKind, readWarnRate } from "../../core/official";
+import { type BudgetForm, FORM_WORDS, formOfWords, type PublicationKind, readWarnRate } from "../../core/official";
 import { type Fen, fenFromYuan } from "../../core/plan/money";
 import type { Profile } from "../../core/plan/settings";
 
@@ -268,12 +268,11 @@ function expandOf(value: string | null): Expansion {
   return value;
 }
 
-/** december: last year is not over yet; reserve: a row for 提取后备金. */
 function formOf(value: string | null): BudgetForm {
   const words = value === null ? [] : value.split(/[,，]/).map((word) => word.trim());
-  if (words.some((word) => word !== "december" && word !== "reserve"))
+  if (words.some((word) => !FORM_WORDS.includes(word)))
     throw new UsageError({ code: "bad-value", option: "--form", value: value!, kind: "form" });
-  return { isLastYearOpen: words.includes("december"), hasReserveFund: words.includes("reserve") };
+  return formOfWords(words);
 }
 
 function rateOf(value: string | null): number | null {

@@ -51,6 +51,8 @@ export interface OfficialMessages {
   readonly explanation: string;
   readonly unsorted: string;
   readonly unsortedNote: string;
+  /** At the total that includes it, where it stands below the form, off the print. */
+  readonly unsortedBelow: string;
   readonly unknownHere: (count: number) => string;
   readonly incomeTotal: string;
   readonly spendingTotal: string;

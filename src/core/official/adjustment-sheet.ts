@@ -11,11 +11,11 @@ import type { IncomeLine } from "../ledger";
 import { subjectOfCode } from "../catalogue";
 import { type Fen, fenFromYuan, subtractFen, sumFen, ZERO_FEN } from "../plan/money";
 import type { BudgetInput } from "./budget-sheet";
-import { type Figures, INCOME_SUBJECTS, spendingSubjects } from "./figures";
+import { type EmptyRows, type Figures, incomeSubjects, spendingSubjects } from "./figures";
 import { laidOut } from "./form";
 import { fitting, formLook, heightFor, known, onceFilled, signatureLine, sumOnceFilled } from "./form-look";
 import { FormPen } from "./form-pen";
-import { drawSpending, UNSORTED } from "./spending-rows";
+import { type DrawnRow, drawSpending, drawUnsorted, hasUnsorted, type LiveTable, UNSORTED } from "./spending-rows";
 import { keysWith, type Typed } from "./typed";
 
 const CODE = 1,
@@ -30,12 +30,16 @@ const WIDTHS = [8, 23, 15, 14, 15, 10, 14, 2, 10, 22, 14];
 const HEADER = 3;
 const FIRST = 4;
 
-/** `approved`: the figures of the budget as approved; `figures` those of the workbook the sheet goes into. */
+/**
+ * `approved`: the figures of the budget as approved; `figures` those of the workbook the sheet goes into. It has no
+ * five-digit lines but those of 501 and 503: drawn again, it knows no more of the approved budget than its own rows say.
+ */
 export function draftAdjustment(
   { figures, ranges, title, sheets, official }: BudgetInput,
   approved: Figures,
   name: string,
   typed: Typed | null,
+  hasAllAccounts: boolean,
 ): SheetDraft {
   const pen = new FormPen();
   const kept = keysWith(typed, title.year);
@@ -54,7 +58,9 @@ export function draftAdjustment(
     WIDTHS,
   );
 
-  INCOME_SUBJECTS.forEach(({ code, name: subject }, index) => {
+  const rows: EmptyRows = { hasAllLines: false, hasAllAccounts };
+  const incomes = incomeSubjects([figures, approved], kept, rows);
+  incomes.forEach(({ code, name: subject }, index) => {
     const row = FIRST + index;
     const [was, is] = [approved, figures].map(({ income }) => income.get(code)?.fen ?? null) as [Fen | null, Fen | null];
     pen.row(row, code);
@@ -65,7 +71,7 @@ export function draftAdjustment(
     compared(pen, row, was, is);
     note(pen, row, null);
   });
-  const incomeRow = FIRST + INCOME_SUBJECTS.length;
+  const incomeRow = FIRST + incomes.length;
   const sides = [
     [BEFORE, approved],
     [AFTER, figures],
@@ -77,24 +83,20 @@ export function draftAdjustment(
   compared(pen, incomeRow, approved.incomeTotal, figures.incomeTotal, true);
   note(pen, incomeRow, null);
 
-  const subjects = spendingSubjects([figures, approved], kept);
-  const isUnsorted = approved.unsorted !== 0 || kept.has(UNSORTED);
-  const drawn = drawSpending(
-    {
-      pen,
-      ranges,
-      figures,
-      messages: official,
-      nameOf: ({ name: subject }) => sheets.plan.name(subject),
-      yes: sheets.detail.yes,
-      amount: AFTER,
-      aside: ASIDE,
-    },
-    subjects,
-    incomeRow + 1,
-    isUnsorted,
-  );
-  for (const { row, code, parts, note: text } of drawn.rows) {
+  const subjects = spendingSubjects([figures, approved], kept, rows);
+  const isUnsorted = hasUnsorted(figures) || approved.unsorted !== 0 || kept.has(UNSORTED);
+  const table: LiveTable = {
+    pen,
+    ranges,
+    figures,
+    messages: official,
+    nameOf: ({ name: subject }) => sheets.plan.name(subject),
+    yes: sheets.detail.yes,
+    amount: AFTER,
+    aside: ASIDE,
+  };
+  const drawn = drawSpending(table, subjects, incomeRow + 1);
+  const drawOthers = ({ row, code, parts, note: text }: DrawnRow): void => {
     const [was, is] = [approved, figures].map((side) => spentUnder(side, code)) as [Fen, Fen];
     const own = code === null ? null : known(approved.spending.get(code) ?? null);
     if (parts === null) pen.put(row, BEFORE, known(was), "amount");
@@ -107,7 +109,8 @@ export function draftAdjustment(
       );
     compared(pen, row, was, is);
     note(pen, row, text);
-  }
+  };
+  drawn.rows.forEach(drawOthers);
   const tops = (column: number): string =>
     drawn.rows
       .filter(({ isTop }) => isTop)
@@ -116,10 +119,17 @@ export function draftAdjustment(
   const spendingRow = drawn.end;
   pen.row(spendingRow, "spendingTotal");
   pen.across(spendingRow, CODE, NAME, official.spendingTotal, "strong");
+  const last = spendingRow + 3;
+  const below = isUnsorted ? last + 2 : null;
   for (const [column, { spendingTotal }] of sides)
-    pen.put(spendingRow, column, { formula: `SUM(${tops(column)})`, value: known(spendingTotal) }, "strongAmount");
+    pen.put(
+      spendingRow,
+      column,
+      { formula: `SUM(${tops(column)}${below === null ? "" : `,${a1(below, column)}`})`, value: known(spendingTotal) },
+      "strongAmount",
+    );
   compared(pen, spendingRow, approved.spendingTotal, figures.spendingTotal, true);
-  note(pen, spendingRow, null);
+  note(pen, spendingRow, isUnsorted ? official.unsortedBelow : null);
 
   const balanceRow = spendingRow + 1;
   pen.row(balanceRow, "balance");
@@ -140,8 +150,8 @@ export function draftAdjustment(
   note(pen, balanceRow, null);
   pen.row(balanceRow + 1, "ratioNote");
   pen.across(balanceRow + 1, 1, NOTE, adjustment.ratioNote, "plain");
-  const last = balanceRow + 2;
   signatureLine(pen, last, NOTE, official.signatures);
+  if (below !== null) drawOthers(drawUnsorted(table, below, drawn.booked));
   return laidOut(
     pen,
     {

@@ -11,12 +11,13 @@ import type { SheetMessages, TitleParams } from "../messages/sheet-messages";
 import { type Fen, subtractFen } from "../plan/money";
 import type { OfficialMessages, OfficialLanguage } from "../messages/official-messages";
 import type { Profile } from "../plan/settings";
+import type { Subject } from "../plan/subject";
 import type { DetailRanges } from "../summary";
-import { type Figures, INCOME_SUBJECTS, spendingSubjects } from "./figures";
+import { type EmptyRows, type Figures, incomeSubjects, spendingSubjects } from "./figures";
 import { laidOut } from "./form";
-import { fitting, formLook, heightFor, known, onceFilled, signatureLine, sumOnceFilled } from "./form-look";
+import { fitting, formLook, heightFor, known, onceFilled, ROW, signatureLine, sumOnceFilled } from "./form-look";
 import { FormPen } from "./form-pen";
-import { drawSpending, UNSORTED } from "./spending-rows";
+import { drawSpending, drawUnsorted, hasUnsorted, type LiveTable, UNSORTED } from "./spending-rows";
 import { keysWith, type Typed } from "./typed";
 
 const CODE = 1,
@@ -30,7 +31,7 @@ const HEADER = 3;
 const FIRST = 4;
 
 /** What differs from form to form. */
-export interface BudgetForm {
+export interface BudgetForm extends EmptyRows {
   /** 上年预计执行数 in place of 上年决算数: last year is not over yet. */
   readonly isLastYearOpen: boolean;
   /** A row 提取后备金, which ended with the accounting system of 2022. */
@@ -85,22 +86,19 @@ export function draftBudget(
 
   const carried = plain("carriedOver", budget.carriedOver, profile.carriedOver);
   plain("drawnReserve", budget.drawnReserve, profile.drawnReserve);
-  const incomeRow = drawIncome(pen, figures, { sheets, official }, row);
-  const drawn = drawSpending(
-    {
-      pen,
-      ranges,
-      figures,
-      messages: official,
-      nameOf: ({ name: subject }) => sheets.plan.name(subject),
-      yes: sheets.detail.yes,
-      amount: THIS_YEAR,
-      aside: ASIDE,
-    },
-    spendingSubjects([figures], kept),
-    incomeRow + 1,
-    kept.has(UNSORTED),
-  );
+  const incomeRow = drawIncome(pen, figures, { sheets, official }, row, incomeSubjects([figures], kept, form));
+  const table: LiveTable = {
+    pen,
+    ranges,
+    figures,
+    messages: official,
+    nameOf: ({ name: subject }) => sheets.plan.name(subject),
+    yes: sheets.detail.yes,
+    amount: THIS_YEAR,
+    aside: ASIDE,
+  };
+  const isUnsorted = hasUnsorted(figures) || kept.has(UNSORTED);
+  const drawn = drawSpending(table, spendingSubjects([figures], kept, form), incomeRow + 1);
   for (const { row: at, parts, note: text } of drawn.rows) {
     pen.put(at, LAST_YEAR, parts === null ? null : sumOnceFilled(`${a1(parts[0], LAST_YEAR)}:${a1(parts[1], LAST_YEAR)}`, null), "amount");
     note(pen, at, text);
@@ -113,9 +111,7 @@ export function draftBudget(
   const spendingRow = drawn.end;
   pen.row(spendingRow, "spendingTotal");
   pen.across(spendingRow, CODE, NAME, official.spendingTotal, "strong");
-  pen.put(spendingRow, LAST_YEAR, sumOnceFilled(tops(LAST_YEAR), null), "strongAmount");
-  pen.put(spendingRow, THIS_YEAR, { formula: `SUM(${tops(THIS_YEAR)})`, value: known(figures.spendingTotal) }, "strongAmount");
-  note(pen, spendingRow, unknownText(figures, sheets));
+  note(pen, spendingRow, [isUnsorted ? official.unsortedBelow : "", unknownText(figures, sheets) ?? ""].join("") || null);
   row = spendingRow + 1;
 
   const balance = figures.incomeTotal === null ? null : subtractFen(figures.incomeTotal, figures.spendingTotal);
@@ -149,6 +145,15 @@ export function draftBudget(
     balance === null || profile.carriedOver === null ? null : known((balance + profile.carriedOver) as Fen),
   );
   signatureLine(pen, row, NOTE, official.signatures);
+  const below = isUnsorted ? row + 2 : null;
+  const terms = (column: number): string => tops(column) + (below === null ? "" : `,${a1(below, column)}`);
+  pen.put(spendingRow, LAST_YEAR, sumOnceFilled(terms(LAST_YEAR), null), "strongAmount");
+  pen.put(spendingRow, THIS_YEAR, { formula: `SUM(${terms(THIS_YEAR)})`, value: known(figures.spendingTotal) }, "strongAmount");
+  if (below !== null) {
+    const { note: text } = drawUnsorted(table, below, drawn.booked);
+    pen.put(below, LAST_YEAR, null, "amount");
+    note(pen, below, text);
+  }
 
   return laidOut(
     pen,
@@ -168,7 +173,7 @@ export function draftBudget(
         { first: 1, isWhole: false },
         { first: spendingRow + 1, isWhole: true, takesAlong: 1 },
       ],
-      settled: fitting(PORTRAIT_PAGE),
+      settled: fitting(PORTRAIT_PAGE, form.hasAllLines ? ROW : undefined),
       variant: variantOf(form),
       year: title.year,
       homeless: official.homeless,
@@ -179,15 +184,32 @@ export function draftBudget(
 
 const RESERVE = "reserveFund";
 
+const VARIANTS = {
+  december: "isLastYearOpen",
+  reserve: "hasReserveFund",
+  lines: "hasAllLines",
+  accounts: "hasAllAccounts",
+} as const satisfies Readonly<Record<string, keyof BudgetForm>>;
+
+/** The words a form goes by, in the record of its sheet and on the command line. */
+export const FORM_WORDS: readonly string[] = Object.keys(VARIANTS);
+
+/** The form of these words; others say nothing. */
+export function formOfWords(words: readonly string[]): BudgetForm {
+  const form = Object.entries(VARIANTS).map(([word, point]) => [point, words.includes(word)]);
+  return Object.fromEntries(form) as unknown as BudgetForm;
+}
+
 /** A form as the sheet remembers it. */
-function variantOf({ isLastYearOpen, hasReserveFund }: BudgetForm): string {
-  return [...(isLastYearOpen ? ["december"] : []), ...(hasReserveFund ? ["reserve"] : [])].join(",");
+function variantOf(form: BudgetForm): string {
+  return Object.entries(VARIANTS)
+    .flatMap(([word, point]) => (form[point] ? [word] : []))
+    .join(",");
 }
 
 /** The form of an earlier sheet. */
 export function formOf({ variant }: Typed): BudgetForm {
-  const parts = variant.split(",");
-  return { isLastYearOpen: parts.includes("december"), hasReserveFund: parts.includes("reserve") };
+  return formOfWords(variant.split(","));
 }
 
 /** Title, second line and header: rows 1 to 3. */
@@ -216,10 +238,16 @@ function drawHead(pen: FormPen, title: TitleParams, sheets: SheetMessages, offic
   );
 }
 
-/** 401–408 and their total from `first` on; gives the total's row. */
-function drawIncome(pen: FormPen, figures: Figures, { sheets, official }: OfficialLanguage, first: number): number {
-  const total = first + INCOME_SUBJECTS.length;
-  INCOME_SUBJECTS.forEach(({ code, name }, index) => {
+/** The rows of income and their total from `first` on; gives the total's row. */
+function drawIncome(
+  pen: FormPen,
+  figures: Figures,
+  { sheets, official }: OfficialLanguage,
+  first: number,
+  subjects: readonly Subject[],
+): number {
+  const total = first + subjects.length;
+  subjects.forEach(({ code, name }, index) => {
     const row = first + index;
     const line = figures.income.get(code);
     pen.row(row, code);

@@ -7,7 +7,7 @@ import type { FormLayout } from "./form";
 import type { FormPen } from "./form-pen";
 
 /** Heights of an ordinary row, in points: as it is, and the least it may have where the form would otherwise need another page. */
-const ROW = 17.25;
+export const ROW = 17.25;
 const DENSE_ROW = 13.5;
 
 export function formLook(font: string): Readonly<Record<string, CellStyle>> {

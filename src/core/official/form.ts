@@ -51,7 +51,9 @@ export function laidOut(pen: FormPen, layout: FormLayout, typed: Typed | null): 
 /** The same in small steps. */
 export function* layingOut(pen: FormPen, layout: FormLayout, typed: Typed | null): Breaths<SheetDraft> {
   const { styles, widths, right, name, year } = layout;
-  const fresh = pen.drawn(layout.last);
+  // What is drawn below the printed rows belongs to the table as well.
+  const lowest = pen.cells.reduce((row, cell) => Math.max(row, cell.row), layout.last);
+  const fresh = pen.drawn(lowest);
   const isRecorded = layout.isPublic !== true;
   const records = isRecorded ? yield* recordsOf(fresh) : new Map<string, string>();
   const {
@@ -63,11 +65,12 @@ export function* layingOut(pen: FormPen, layout: FormLayout, typed: Typed | null
   } = typed === null
     ? { drawn: fresh, map: new RowMap([]), typed: new Set<DraftCell>(), added: new Set<number>(), homeless: [] }
     : yield* puttingBack(fresh, typed, { name, styles, year, right, takenOver: layout.takenOver ?? [] });
-  const bottom = [...added].reduce((lowest, row) => Math.max(lowest, row), map.place(layout.last));
+  const bottom = [...added].reduce((bottom, row) => Math.max(bottom, row), map.place(lowest));
   const last = layout.isOpenEnded === true ? bottom : map.place(layout.last);
 
-  const heights = layout.settled({ ...drawn.heights, ...roomFor(written, drawn, layout) }, last);
-  const rowHeights: Record<number, number> = Object.fromEntries(heights.map((height, index) => [index + 1, height]));
+  const needed = { ...drawn.heights, ...roomFor(written, drawn, layout) };
+  const heights = layout.settled(needed, last);
+  const rowHeights: Record<number, number> = { ...needed, ...Object.fromEntries(heights.map((height, index) => [index + 1, height])) };
   const below = shelter(homeless, bottom + 2, layout);
   const record = drawn.cells.reduce((right, { column }) => Math.max(right, column), widths.length) + 1;
   yield null;

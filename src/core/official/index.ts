@@ -7,7 +7,7 @@ import type { Half, OfficialLanguage, SheetLeft } from "../messages/official-mes
 import type { Review } from "../plan/review";
 import { detailRanges, gatheringSpending, type Spending, spendingOf, titleOf } from "../summary";
 import { approvedIn, draftAdjustment } from "./adjustment-sheet";
-import { type BudgetForm, type BudgetInput, draftBudget, formOf } from "./budget-sheet";
+import { type BudgetForm, type BudgetInput, draftBudget, formOf, formOfWords } from "./budget-sheet";
 import { draftCover, draftNotes, factsOf } from "./cover-sheets";
 import { executing, executionOf } from "../ledger";
 import { namedExecution } from "./execution-names";
@@ -18,7 +18,7 @@ import { homelessIn } from "./record";
 import { readingTyped, type Typed, typedIn } from "./typed";
 import { warnRateIn } from "./warn-rate";
 
-export type { BudgetForm } from "./budget-sheet";
+export { type BudgetForm, FORM_WORDS, formOfWords } from "./budget-sheet";
 export type { OfficialLanguage, SheetLeft } from "../messages/official-messages";
 export { type NamedActivity, type NamedExecution, namedExecution, type NamedPeriod, type NamedSubject } from "./execution-names";
 export { readWarnRate, WARN_AT, warnRateIn } from "./warn-rate";
@@ -82,7 +82,7 @@ export function* draftingOfficial(
 
 const BUDGET_MARKS = ["budget-cover", "budget-notes", "budget"] as const satisfies readonly SheetMark[];
 const OFFICIAL_MARKS = [...BUDGET_MARKS, "execution", "adjustment"] as const satisfies readonly SheetMark[];
-const PLAIN: BudgetForm = { isLastYearOpen: false, hasReserveFund: false };
+const PLAIN = formOfWords([]);
 
 /** The form of 收支预算表 that stands in a workbook; the ordinary one where none does, or none of ours any more. */
 export function budgetFormIn({ sheets }: Workbook): BudgetForm {
@@ -149,7 +149,10 @@ class Drafter {
       }
       case "adjustment": {
         const approved = wanted.approved === null ? this.approvedBefore(typed) : figuresOf(wanted.approved.ledger, wanted.approved.profile);
-        return approved === null ? "other-year" : draftAdjustment(input, approved, this.name(mark, official.names.adjustment), typed);
+        const { hasAllAccounts } = wanted.budget ?? budgetFormIn(this.workbook);
+        return approved === null
+          ? "other-year"
+          : draftAdjustment(input, approved, this.name(mark, official.names.adjustment), typed, hasAllAccounts);
       }
     }
   }

@@ -35,18 +35,20 @@ export interface DrawnRow {
   readonly note: string | null;
 }
 
-/**
- * Draws code, name and live amount of each row from `first` on; the caller draws its other columns. A row for what is
- * not classified stands there where something is, or where it is asked for. Gives the rows and the first free one.
- */
+/** Draws code, name and live amount of each row from `first` on; the caller draws its other columns. Gives the rows, the first free one, and for each subject the sum of what is booked under it. */
 export function drawSpending(
   table: LiveTable,
   subjects: readonly SpendingSubject[],
   first: number,
-  isUnsortedShown = false,
-): { readonly rows: readonly DrawnRow[]; readonly end: number } {
-  const { pen, figures, messages, amount, nameOf } = table;
+): { readonly rows: readonly DrawnRow[]; readonly end: number; readonly booked: readonly string[] } {
+  const { pen, figures, amount, nameOf } = table;
   const rows: DrawnRow[] = [];
+  const booked: string[] = [];
+  const bookedUnder = (one: Subject, name: string): ReturnType<typeof sumOf> => {
+    const sum = sumOf(table, one, name);
+    booked.push(sum.formula);
+    return sum;
+  };
   let at = first;
   let aside = first;
   for (const entry of subjects) {
@@ -63,10 +65,10 @@ export function drawSpending(
         pen.row(at, child.code);
         pen.put(at, 1, child.code, "center");
         pen.put(at, 2, nameOf(child), "text");
-        pen.put(at, amount, sumOf(table, child, a1(at, 2)), "amount");
+        pen.put(at, amount, bookedUnder(child, a1(at, 2)), "amount");
         rows.push({ row: at++, code: child.code, isTop: false, parts: null, note: unknownNote(table, [child.code]) });
       }
-      const own = sumOf(table, subject, a1(row, 2)).formula;
+      const own = bookedUnder(subject, a1(row, 2)).formula;
       pen.put(row, amount, { formula: `SUM(${a1(parts[0], amount)}:${a1(parts[1], amount)})+${own}`, value: whole }, "amount");
       rows.push({ row, code: subject.code, isTop: true, parts, note: unknownNote(table, [subject.code]) });
       continue;
@@ -74,41 +76,45 @@ export function drawSpending(
     pen.put(
       row,
       amount,
-      below.length === 0 ? sumOf(table, subject, a1(row, 2)) : { formula: drawBreakdown(table, entry, aside), value: whole },
+      below.length === 0 ? bookedUnder(subject, a1(row, 2)) : { formula: drawBreakdown(table, entry, aside, bookedUnder), value: whole },
       "amount",
     );
     if (below.length > 0) aside += below.length + 2;
     rows.push({ row, code: subject.code, isTop: true, parts: null, note: unknownNote(table, codes) });
   }
-  if (isUnsortedShown || figures.unsorted !== 0 || figures.unknown.has("")) {
-    const listed = rows
-      .filter(({ isTop }) => isTop)
-      .map(({ row }) => a1(row, amount))
-      .join(",");
-    pen.row(at, UNSORTED);
-    pen.across(at, 1, 2, messages.unsorted, "text");
-    pen.put(
-      at,
-      amount,
-      {
-        formula: `ROUND(SUMIFS(${table.ranges.amount},${table.ranges.counted},"${table.yes}")-SUM(${listed}),2)`,
-        value: yuan(figures.unsorted),
-      },
-      "amount",
-    );
-    rows.push({ row: at++, code: null, isTop: true, parts: null, note: messages.unsortedNote });
-  }
-  return { rows: rows.sort((a, b) => a.row - b.row), end: at };
+  return { rows: rows.sort((a, b) => a.row - b.row), end: at, booked };
+}
+
+/** True where something is not classified, whether or not its amount is known. */
+export function hasUnsorted({ unsorted, unknown }: Figures): boolean {
+  return unsorted !== 0 || unknown.has("");
+}
+
+/**
+ * Draws what is not classified: a row below the form that is not printed, for it is no subject of the form. It is what
+ * the plan has beside the `booked` sums, and never beside the cells that show them: an amount typed there adds to the total.
+ */
+export function drawUnsorted({ pen, ranges, figures, messages, amount, yes }: LiveTable, at: number, booked: readonly string[]): DrawnRow {
+  pen.row(at, UNSORTED);
+  pen.across(at, 1, 2, messages.unsorted, "text");
+  const all = `SUMIFS(${ranges.amount},${ranges.counted},"${yes}")`;
+  pen.put(at, amount, { formula: `ROUND(${[all, ...booked].join("-")},2)`, value: yuan(figures.unsorted) }, "amount");
+  return { row: at, code: null, isTop: false, parts: null, note: messages.unsortedNote };
 }
 
 /** The subjects below a row that shows only their sum, beside the print area; gives the formula of the sum. */
-function drawBreakdown({ pen, messages, aside, nameOf, ...table }: LiveTable, { subject, below }: SpendingSubject, top: number): string {
+function drawBreakdown(
+  { pen, messages, aside, nameOf }: LiveTable,
+  { subject, below }: SpendingSubject,
+  top: number,
+  bookedUnder: (one: Subject, name: string) => ReturnType<typeof sumOf>,
+): string {
   pen.put(top, aside, messages.budget.breakdown, "asideHead");
   [subject, ...below].forEach((one, index) => {
     const row = top + 1 + index;
     pen.put(row, aside, one.code, "aside");
     pen.put(row, aside + 1, nameOf(one), "aside");
-    pen.put(row, aside + 2, sumOf({ pen, messages, aside, nameOf, ...table }, one, a1(row, aside + 1)), "asideAmount");
+    pen.put(row, aside + 2, bookedUnder(one, a1(row, aside + 1)), "asideAmount");
   });
   return `SUM(${a1(top + 1, aside + 2)}:${a1(top + 1 + below.length, aside + 2)})`;
 }

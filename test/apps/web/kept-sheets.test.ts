@@ -16,7 +16,13 @@ test("made, made again, taken back twice, made again twice", async () => {
   const apply = async (edits: readonly SheetEdit[]): Promise<readonly SheetEdit[]> => (await host.apply(edits)).inverse;
   const making = async (hasReserveFund: boolean): Promise<readonly SheetEdit[]> => {
     const checked = await engine.check(await host.read(), NOTHING_TOLD, null, {});
-    return (await engine.draftOfficial(checked, { kind: "budget", form: { isLastYearOpen: false, hasReserveFund } }, {})).edits;
+    return (
+      await engine.draftOfficial(
+        checked,
+        { kind: "budget", form: { isLastYearOpen: false, hasReserveFund, hasAllLines: false, hasAllAccounts: false } },
+        {},
+      )
+    ).edits;
   };
   const states = [await stands()];
   let undo: (readonly SheetEdit[])[] = [];

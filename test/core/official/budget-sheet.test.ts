@@ -12,7 +12,7 @@ import { reviewOf } from "../review-of";
 import { draftOfficial } from "./draft-official";
 
 const WORDS = LANGUAGES["zh-CN"];
-const PLAIN: BudgetForm = { isLastYearOpen: false, hasReserveFund: false };
+const PLAIN: BudgetForm = { isLastYearOpen: false, hasReserveFund: false, hasAllLines: false, hasAllAccounts: false };
 const COLUMNS = ["month", "activity", "owner", "amount", "source", "subject"] as const;
 
 const TABLE: TableInput = {
@@ -65,10 +65,7 @@ test("the rows of the form, in its order", () => {
     "401",
     "402",
     "403",
-    "404",
     "405",
-    "406",
-    "407",
     "408",
     "本年收入合计",
     "501",
@@ -87,7 +84,6 @@ test("the rows of the form, in its order", () => {
     "504",
     "505",
     "507",
-    "509",
     "510",
     "本年支出合计",
     "本年结余",
@@ -126,7 +122,7 @@ test("amounts by subject; unknown income stays blank; what the employer pays is 
 test("the sums are live over 计划明细, and blank where nothing is told", () => {
   const { budget, workbook, edits } = drafted();
   expect(formulaAt(budget, rowWith(budget, "50102"), 4)).toBe(
-    'SUMIFS(计划明细!$I$4:$I$10,计划明细!$F$4:$F$10,B17,计划明细!$N$4:$N$10,"是")',
+    'SUMIFS(计划明细!$I$4:$I$10,计划明细!$F$4:$F$10,B14,计划明细!$N$4:$N$10,"是")',
   );
   expect(wrongFormulas(workbook, edits)).toEqual([]);
   const bare = drafted(TABLE, {});
@@ -147,10 +143,37 @@ test("notes: worked out, amounts to come", () => {
 });
 
 test("in December, and with a reserve fund where it is asked for", () => {
-  const { budget, workbook, edits } = drafted(TABLE, INCOME, { isLastYearOpen: true, hasReserveFund: true });
+  const { budget, workbook, edits } = drafted(TABLE, INCOME, {
+    isLastYearOpen: true,
+    hasReserveFund: true,
+    hasAllLines: false,
+    hasAllAccounts: false,
+  });
   expect(rowOf(budget, 3, 3)[2]).toBe("上年预计执行数");
   expect(rowWith(budget, "减：提取后备金")).toBe(rowWith(budget, "减：本年投资") + 1);
   expect(wrongFormulas(workbook, edits)).toEqual([]);
+});
+
+test("the rows of the whole form where they are asked for: five-digit lines, and accounts that a grassroots union hardly has", () => {
+  const codes = (form: Partial<BudgetForm>): string[] => {
+    const { budget, workbook, edits } = drafted(TABLE, INCOME, { ...PLAIN, ...form });
+    expect(wrongFormulas(workbook, edits)).toEqual([]);
+    expect(amounts(budget).get("本年支出合计")).toBe(14830.01);
+    return Array.from({ length: budget.print.area!.bottom - 3 }, (_, index) => String(rowOf(budget, index + 4, 1)[0])).filter((text) =>
+      /^\d+$/.test(text),
+    );
+  };
+  const plain = codes({});
+  const more = (form: Partial<BudgetForm>): string[] => codes(form).filter((code) => !plain.includes(code));
+  expect(more({ hasAllAccounts: true })).toEqual(["404", "406", "407", "509"]);
+  expect(more({ hasAllLines: true }).map((code) => code.slice(0, 3))).toEqual([
+    ...Array.from({ length: 6 }, () => "504"),
+    ...Array.from({ length: 4 }, () => "505"),
+    ...Array.from({ length: 7 }, () => "507"),
+  ]);
+  const { budget } = drafted(TABLE, INCOME, { ...PLAIN, hasAllLines: true });
+  expect(["维权支出", "送温暖支出", "困难职工帮扶支出"].map((name) => amounts(budget).get(name))).toEqual([6000, 6000, 0]);
+  expect(budget.cells.some(({ style }) => style === "asideHead")).toBe(false);
 });
 
 test("spending under no subject, and under one that the form has not, gets its own row, so that the total stays whole", () => {
@@ -162,7 +185,12 @@ test("spending under no subject, and under one that the form has not, gets its o
     ],
   });
   const seen = amounts(budget);
-  expect([seen.get("未归类"), seen.get("补助下级支出"), seen.get("本年支出合计")]).toEqual([10, 20, 30]);
+  expect([seen.has("未归类"), seen.get("补助下级支出"), seen.get("本年支出合计")]).toEqual([false, 20, 30]);
+  // Below the form and off the print, where the total, which has it, says so.
+  const { bottom } = budget.print.area!;
+  expect(rowOf(budget, bottom, 1)[0]).toMatch(/^工会主席/);
+  expect(rowOf(budget, bottom + 2, 5)).toEqual(["未归类", null, null, 10, "请写明支出科目"]);
+  expect(rowOf(budget, rowWith(budget, "本年支出合计"), 5)[4]).toBe("含未归类支出，见表下。");
   expect(wrongFormulas(workbook, edits)).toEqual([]);
 });
 

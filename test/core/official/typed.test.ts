@@ -8,7 +8,7 @@ import { type Grid, sheetNamed, type Workbook } from "../../../src/core/grid/gri
 import { GridBuilder } from "../../../src/core/grid/grid-builder";
 import { officialJob, summaryJob } from "../../../src/core/jobs";
 import { LANGUAGES } from "../../../src/core/messages";
-import type { OfficialWanted } from "../../../src/core/official";
+import type { BudgetForm, OfficialWanted } from "../../../src/core/official";
 import { finish } from "../../../src/core/grid/steps";
 import type { Fen } from "../../../src/core/plan/money";
 import { EMPTY_PROFILE, EMPTY_SETTINGS, type Profile, type Settings } from "../../../src/core/plan/settings";
@@ -27,7 +27,12 @@ const PLAN: readonly PlanRow[] = [
   ["10月", "困难帮扶", "工会经费", "困难职工帮扶支出", "待定", undefined],
 ];
 const PROFILE: Partial<Profile> = { unitName: "青禾中学", dues: 720_000 as Fen, carriedOver: 90_000 as Fen };
-const ALL: OfficialWanted = { budget: { isLastYearOpen: false, hasReserveFund: true }, execution: { warnAt: null }, approved: null };
+const PLAIN_FORM: BudgetForm = { isLastYearOpen: false, hasReserveFund: false, hasAllLines: false, hasAllAccounts: false };
+const ALL: OfficialWanted = {
+  budget: { ...PLAIN_FORM, hasReserveFund: true, hasAllLines: true, hasAllAccounts: true },
+  execution: { warnAt: null },
+  approved: null,
+};
 
 function settingsOf(profile: Partial<Profile> = {}): Settings {
   return { ...EMPTY_SETTINGS, profile: { ...EMPTY_PROFILE, ...PROFILE, ...profile } };
@@ -194,12 +199,84 @@ describe("what was typed stands at its label", () => {
   });
 });
 
+test.each(["404", "406", "407", "509", "50402", "50701"])(
+  "an amount typed at %s keeps its row when the form no longer asks for it",
+  (code) => {
+    const before = typedInto(first.workbook, [
+      ["budget", code, 3, { value: 321 }],
+      ["budget", code, 5, { value: "手填" }],
+    ]);
+    const { workbook, homeless } = drawn(PLAN, before, { ...ALL, budget: PLAIN_FORM });
+    const budget = marked(workbook, "budget");
+    expect([3, 5].map((column) => budget.at(rowOf(budget, code), column).value)).toEqual([321, "手填"]);
+    expect(valueAt(workbook, "budget", code.startsWith("4") ? "本年收入合计" : "本年支出合计", 3)).toBe(321);
+    const others = ["404", "406", "407", "509", "50402", "50701"].filter((other) => other.slice(0, 3) !== code.slice(0, 3));
+    expect(others.filter((other) => budget.usedRows().some((row) => budget.at(row, 1).value === other))).toEqual([]);
+    expect(homeless).toEqual([]);
+    expect(wrong(workbook)).toEqual([]);
+    // It goes once nothing is typed there.
+    const cleared = typedInto(workbook, [
+      ["budget", code, 3, { value: null }],
+      ["budget", code, 5, { value: null }],
+    ]);
+    const empty = marked(drawn(PLAN, cleared, null).workbook, "budget");
+    expect(empty.usedRows().some((row) => empty.at(row, 1).value === code)).toBe(false);
+  },
+);
+
+test("subjects beside the form that reach below it are ours, and drawn anew", () => {
+  const plan: readonly PlanRow[] = [
+    ...PLAN,
+    ["11月", "办公", "工会经费", "行政支出", 70, undefined],
+    ["12月", "某事", "工会经费", "无此科目", 9, undefined],
+  ];
+  const wanted: OfficialWanted = { ...ALL, budget: PLAIN_FORM };
+  const once = drawn(plan, null, wanted);
+  const budget = marked(once.workbook, "budget");
+  const signed = rowOf(budget, "工会主席");
+  expect(budget.lastRow).toBeGreaterThan(signed + 2);
+  expect(drawn(plan, once.workbook, wanted).edits).toEqual(once.edits);
+});
+
+test("an amount typed over one of ours adds to the total, also where something is not classified", () => {
+  const plan: readonly PlanRow[] = [...PLAN, ["11月", "某事", "工会经费", "无此科目", 70, undefined]];
+  for (const budget of [PLAIN_FORM, ALL.budget!]) {
+    const made = drawn(plan, null, { ...ALL, budget }).workbook;
+    const [total, contest] = ["本年支出合计", "50301"].map((label) => valueAt(made, "budget", label, 4) as number);
+    expect([total, contest]).toEqual([6000 + 8000 + 900 + 500 + 70, 0]);
+    const typed = typedInto(made, [
+      ["budget", "50301", 4, { value: 40 }],
+      ["budget", "510", 4, { value: 7 }],
+    ]);
+    const { workbook } = drawn(plan, typed, { ...ALL, budget });
+    expect(valueAt(workbook, "budget", "本年支出合计", 4)).toBe(total! + 47);
+    expect(valueAt(workbook, "budget", "未归类", 4)).toBe(70);
+    expect(wrong(workbook)).toEqual([]);
+  }
+});
+
+test("what was typed at 未归类, below the form, stays at it, and so does a row below", () => {
+  const plan: readonly PlanRow[] = [...PLAN, ["11月", "某事", "工会经费", "无此科目", 70, undefined]];
+  const made = drawn(plan, null, ALL).workbook;
+  const sheet = marked(made, "budget");
+  const below = rowOf(sheet, "未归类");
+  const before = applyEdits(typedInto(made, [["budget", "未归类", 5, { value: "问过财务" }]]), [
+    { kind: "set-cell", sheet: sheet.sheet, row: below + 2, column: 1, content: { value: "另附说明" }, expect: { value: null } },
+  ]).workbook;
+  for (const again of [plan, PLAN]) {
+    const { workbook, homeless } = drawn(again, before, { ...ALL, budget: PLAIN_FORM });
+    expect(valueAt(workbook, "budget", "未归类", 5)).toBe("问过财务");
+    expect(textsOf(marked(workbook, "budget"))).toContain("另附说明");
+    expect([homeless, wrong(workbook)]).toEqual([[], []]);
+  }
+});
+
 test("what we wrote and nobody touched follows the plan", () => {
-  expect(valueAt(first.workbook, "budget", "504", 5)).toBe("另有1项金额待定");
-  const { workbook } = drawn([...PLAN, ["12月", "走访", "工会经费", "送温暖支出", "待定", undefined]], first.workbook, null, {
+  expect(valueAt(first.workbook, "budget", "50404", 5)).toBe("另有1项金额待定");
+  const { workbook } = drawn([...PLAN, ["12月", "走访", "工会经费", "困难职工帮扶支出", "待定", undefined]], first.workbook, null, {
     dues: 730_000 as Fen,
   });
-  expect(valueAt(workbook, "budget", "504", 5)).toBe("另有2项金额待定");
+  expect(valueAt(workbook, "budget", "50404", 5)).toBe("另有2项金额待定");
   expect(valueAt(workbook, "budget", "401", 4)).toBe(7300);
   expect(textsOf(marked(workbook, "budget-notes")).find((text) => text.startsWith("三、"))).toContain("会费收入7,300.00元");
 });
@@ -445,7 +522,8 @@ test("law: whatever is typed wherever it can be, it is there after the next draw
       fc.uniqueArray(fc.tuple(fc.nat(places.length - 1), content), { minLength: 1, maxLength: 6, selector: ([place]) => place }),
       fc.subarray([...PLAN], { minLength: 2 }),
       fc.array(extra, { maxLength: 2 }),
-      (typed, kept, added) => {
+      fc.boolean(),
+      (typed, kept, added, isPlain) => {
         const plan = [...added, ...kept, ["4月", "踏青", "工会经费", "文体活动支出", 10, 5] as PlanRow];
         const before = applyEdits(
           first.workbook,
@@ -455,7 +533,7 @@ test("law: whatever is typed wherever it can be, it is there after the next draw
             return { kind: "set-cell", sheet: grid.sheet, row, column, content: { value }, expect: grid.at(row, column) };
           }),
         ).workbook;
-        const { workbook } = drawn(plan, before, null);
+        const { workbook } = drawn(plan, before, isPlain ? { ...ALL, budget: PLAIN_FORM } : null);
         for (const [place, value] of typed) {
           const { mark } = places[place]!;
           const grid = marked(workbook, mark);

@@ -162,7 +162,7 @@ test("no name of a register reaches a sheet we make, a copy for review or the JS
   expect(record).toContain("register-duplicate");
 });
 
-const PLAIN_FORM = { isLastYearOpen: false, hasReserveFund: false };
+const PLAIN_FORM = { isLastYearOpen: false, hasReserveFund: false, hasAllLines: false, hasAllAccounts: false };
 
 describe("a register made up here", () => {
   const LOANS: Register = {

@@ -72,7 +72,7 @@ const dismiss: Draft = async (engine, checked) => {
 const official: Draft = async (_engine, { workbook }) =>
   finish(
     officialJob(workbook, readSettings(workbook), language, {
-      budget: { isLastYearOpen: false, hasReserveFund: true },
+      budget: { isLastYearOpen: false, hasReserveFund: true, hasAllLines: false, hasAllAccounts: false },
       execution: null,
       approved: null,
     }),

@@ -97,7 +97,7 @@ describe("the main job in Excel", () => {
         const workbook = await host.read();
         return finish(
           officialJob(workbook, readSettings(workbook), language, {
-            budget: { isLastYearOpen: false, hasReserveFund },
+            budget: { isLastYearOpen: false, hasReserveFund, hasAllLines: false, hasAllAccounts: false },
             execution: null,
             approved: null,
           }),

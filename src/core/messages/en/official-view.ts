@@ -33,6 +33,8 @@ export const officialView: OfficialViewMessages = {
     form: "Form",
     isLastYearOpen: "Prepared in December: last year's column is what is expected, not the final accounts",
     hasReserveFund: "With a row for the reserve fund (no longer set aside under the accounting system of 2022)",
+    hasAllLines: "With the five-digit lines of 504, 505 and 507",
+    hasAllAccounts: "With 404, 406, 407 and 509, which a grassroots union hardly has, also while they are empty",
     make: "Make the budget",
   },
 

@@ -55,6 +55,7 @@ export const official: OfficialMessages = {
   explanation: "Notes",
   unsorted: "Not classified",
   unsortedNote: "name the subject in the plan",
+  unsortedBelow: "With what is not classified, see below the form. ",
   unknownHere: (count) => `${count} without a known amount`,
   incomeTotal: "Income of the year",
   spendingTotal: "Spending of the year",

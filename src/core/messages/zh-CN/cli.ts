@@ -238,7 +238,7 @@ export const cli: CliMessages = {
           place: "省、自治区、直辖市的名称，如 广东",
           date: "日期，如 2026-11-22、2026-11 或 2026",
           public: "budget、h1、h2 之一",
-          form: "december、reserve，或用逗号分开的两者",
+          form: "december、reserve、lines、accounts，多项用逗号分开",
           rate: "大于 0、不超过 100% 的比例，如 80%、0.8 或 80",
           reserve: "以元为单位的金额，或占可用资金的百分比，如 3000 或 5%",
           subjects: "科目=金额（元），用逗号分开，如 50105=30000,文体活动支出=12000",

@@ -33,6 +33,8 @@ export const officialView = {
     form: "表样",
     isLastYearOpen: "十二月编制：“上年决算数”一栏改为“上年预计执行数”",
     hasReserveFund: "加列“减：提取后备金”一行（2022年起的新会计制度已不再提取）",
+    hasAllLines: "列出504、505、507的明细科目（五位编码）",
+    hasAllAccounts: "列出基层工会一般没有的科目（404、406、407、509），没有金额也列",
     make: "生成收支预算表",
   },
 

@@ -61,6 +61,7 @@ export const official: OfficialMessages = {
   explanation: "说明",
   unsorted: "未归类",
   unsortedNote: "请写明支出科目",
+  unsortedBelow: "含未归类支出，见表下。",
   unknownHere: (count) => `另有${count}项金额待定`,
   incomeTotal: "本年收入合计",
   spendingTotal: "本年支出合计",

@@ -59,7 +59,7 @@ export const cli: CliMessages = {
           place: "省、自治區、直轄市的名稱，如 廣東",
           date: "日期，如 2026-11-22、2026-11 或 2026",
           public: "budget、h1、h2 之一",
-          form: "december、reserve，或用逗號分開的兩者",
+          form: "december、reserve、lines、accounts，多項用逗號分開",
           rate: "大於 0、不超過 100% 的比例，如 80%、0.8 或 80",
           reserve: "以元為單位的金額，或佔可用資金的百分比，如 3000 或 5%",
           subjects: "科目=金額（元），用逗號分開，如 50105=30000,文體活動支出=12000",

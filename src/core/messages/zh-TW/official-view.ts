@@ -28,6 +28,8 @@ export const officialView = {
     form: "表樣",
     isLastYearOpen: "十二月編制：“上年決算數”一欄改為“上年預計執行數”",
     hasReserveFund: "加列“減：提取後備金”一行（2022年起的新會計制度已不再提取）",
+    hasAllLines: "列出504、505、507的明細科目（五位編碼）",
+    hasAllAccounts: "列出基層工會一般沒有的科目（404、406、407、509），沒有金額也列",
     make: "生成收支預算表",
   },
   execution: {

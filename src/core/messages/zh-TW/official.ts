@@ -53,6 +53,7 @@ export const official: OfficialMessages = {
   explanation: "說明",
   unsorted: "未歸類",
   unsortedNote: "請寫明支出科目",
+  unsortedBelow: "含未歸類支出，見表下。",
   unknownHere: (count) => `另有${count}項金額待定`,
   incomeTotal: "本年收入合計",
   spendingTotal: "本年支出合計",

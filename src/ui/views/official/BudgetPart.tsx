@@ -8,7 +8,7 @@ import type { Checked, EngineMessages } from "../../engine/engine";
 import { MakeButton } from "./MakeButton";
 import { usePartStyles } from "./part-styles";
 
-const FORM_POINTS = ["isLastYearOpen", "hasReserveFund"] as const satisfies readonly (keyof BudgetForm)[];
+const FORM_POINTS = ["isLastYearOpen", "hasReserveFund", "hasAllLines", "hasAllAccounts"] as const satisfies readonly (keyof BudgetForm)[];
 
 export function BudgetPart({ checked, messages }: { checked: Checked; messages: EngineMessages["official"] }) {
   const styles = usePartStyles();
