@@ -1,121 +1,25 @@
 /** What people type into the official tables stands at its row when these are drawn again, whatever became of the plan. */
 import fc from "fast-check";
 import { applyEdits } from "../../../src/core/grid/apply";
-import { a1 } from "../../../src/core/grid/area";
 import type { CellContent, SheetDraft, SheetEdit, SheetMark } from "../../../src/core/grid/edit";
-import { Calculation } from "../../../src/core/grid/evaluate";
-import { type Grid, sheetNamed, type Workbook } from "../../../src/core/grid/grid";
+import { sheetNamed, type Workbook } from "../../../src/core/grid/grid";
 import { GridBuilder } from "../../../src/core/grid/grid-builder";
-import { officialJob, summaryJob } from "../../../src/core/jobs";
-import { LANGUAGES } from "../../../src/core/messages";
-import type { BudgetForm, OfficialWanted } from "../../../src/core/official";
-import { finish } from "../../../src/core/grid/steps";
 import type { Fen } from "../../../src/core/plan/money";
-import { EMPTY_PROFILE, EMPTY_SETTINGS, type Profile, type Settings } from "../../../src/core/plan/settings";
-import { review } from "../../../src/core/review/review";
-import { type CellInput, type RowsInput, workbookOf } from "../../build-workbook";
-
-const WORDS = LANGUAGES["zh-CN"];
-const HEAD: RowsInput[number] = ["月份", "活动", "经费来源", "支出科目", "金额（元）", "实际支出"];
-type PlanRow = readonly [month: string, activity: string, source: string, subject: string, amount: CellInput, actual: CellInput];
-const PLAN: readonly PlanRow[] = [
-  ["1月", "春节送温暖", "工会经费", "送温暖支出", 6000, 6100],
-  ["3月", "健步走", "工会经费", "文体活动支出", 8000, undefined],
-  ["5月", "专家讲座", "工会经费", "职工教育支出", 900, 300],
-  ["6月", "下拨小组", "工会经费", "补助下级支出", 500, undefined],
-  ["9月", "场地改造", "行政列支", "资本性支出", 9000, 9000],
-  ["10月", "困难帮扶", "工会经费", "困难职工帮扶支出", "待定", undefined],
-];
-const PROFILE: Partial<Profile> = { unitName: "青禾中学", dues: 720_000 as Fen, carriedOver: 90_000 as Fen };
-const PLAIN_FORM: BudgetForm = { isLastYearOpen: false, hasReserveFund: false, hasAllLines: false, hasAllAccounts: false };
-const ALL: OfficialWanted = {
-  budget: { ...PLAIN_FORM, hasReserveFund: true, hasAllLines: true, hasAllAccounts: true },
-  execution: { warnAt: null },
-  approved: null,
-};
-
-function settingsOf(profile: Partial<Profile> = {}): Settings {
-  return { ...EMPTY_SETTINGS, profile: { ...EMPTY_PROFILE, ...PROFILE, ...profile } };
-}
-
-function rowsOf(plan: readonly PlanRow[], year = 2026): RowsInput {
-  return [[`${year}年工会工作计划`], HEAD, ...plan];
-}
-
-const APPROVED = review(workbookOf({ 年初: rowsOf(PLAN.slice(0, 3)) }), settingsOf());
-
-/** The workbook with this plan and the other sheets as they stand, drawn (again) with all tables that are wanted. */
-function drawn(
-  plan: readonly PlanRow[],
-  before: Workbook | null,
-  wanted: OfficialWanted | null,
-  profile: Partial<Profile> = {},
-  year = 2026,
-) {
-  const fresh = workbookOf({ 计划: rowsOf(plan, year) });
-  const workbook =
-    before === null ? fresh : { ...before, sheets: [fresh.sheets[0]!, ...before.sheets.filter(({ sheet }) => sheet !== "计划")] };
-  const settings = settingsOf({ year, ...profile });
-  const result = finish(wanted === null ? summaryJob(workbook, settings, WORDS) : officialJob(workbook, settings, WORDS, wanted));
-  return { ...result, workbook: applyEdits(workbook, result.edits).workbook };
-}
-
-function marked(workbook: Workbook, mark: SheetMark): Grid {
-  return workbook.sheets.find((sheet) => sheet.mark === mark)!;
-}
-
-/** Row of a sheet whose first or second cell begins with a label. */
-function rowOf(grid: Grid, label: string): number {
-  const row = grid.usedRows().find((at) => [1, 2].some((column) => String(grid.at(at, column).value ?? "").startsWith(label)));
-  if (row === undefined) throw new Error(`no ${label} on ${grid.sheet}`);
-  return row;
-}
-
-function typedInto(
-  workbook: Workbook,
-  cells: readonly (readonly [mark: SheetMark, label: string, column: number, content: CellContent])[],
-): Workbook {
-  return applyEdits(
-    workbook,
-    cells.map(([mark, label, column, content]): SheetEdit => {
-      const grid = marked(workbook, mark);
-      const row = rowOf(grid, label);
-      return { kind: "set-cell", sheet: grid.sheet, row, column, content, expect: grid.at(row, column) };
-    }),
-  ).workbook;
-}
-
-function valueAt(workbook: Workbook, mark: SheetMark, label: string, column: number): unknown {
-  const grid = marked(workbook, mark);
-  return grid.at(rowOf(grid, label), column).value;
-}
-
-function textsOf(grid: Grid): string[] {
-  return grid.usedRows().flatMap((row) => grid.row(row).flatMap((cell) => (typeof cell?.value === "string" ? [cell.value] : [])));
-}
-
-/** Formulas of our sheets that do not show what they work out to. */
-function wrong(workbook: Workbook): string[] {
-  const calculation = new Calculation(workbook, { canFallBack: false, isFresh: () => true });
-  return workbook.sheets.flatMap((grid) =>
-    grid.mark === null
-      ? []
-      : grid.usedRows().flatMap((row) =>
-          grid.row(row).flatMap((cell, column) => {
-            if (cell?.formula === undefined) return [];
-            const result = calculation.evaluate(cell.formula, { sheet: grid.sheet, row, column });
-            const value = "value" in result ? result.value : "unsupported";
-            const isSame =
-              typeof value === "number" && typeof cell.value === "number" ? Math.abs(value - cell.value) < 1e-6 : value === cell.value;
-            return isSame
-              ? []
-              : [`${grid.sheet}!${a1(row, column)} =${cell.formula}: ${JSON.stringify(cell.value)}, works out to ${JSON.stringify(value)}`];
-          }),
-        ),
-  );
-}
-
-const first = drawn(PLAN, null, { ...ALL, approved: APPROVED });
+import {
+  type PlanRow,
+  PLAN,
+  PLAIN_FORM,
+  ALL,
+  APPROVED,
+  drawn,
+  marked,
+  rowOf,
+  typedInto,
+  valueAt,
+  textsOf,
+  wrong,
+  first,
+} from "./typed-tables";
 
 test("drawn again with nothing typed, the tables come out as they were", () => {
   const again = drawn(PLAN, first.workbook, { ...ALL, approved: APPROVED });
@@ -197,78 +101,6 @@ describe("what was typed stands at its label", () => {
     for (const [mark, label, column, content] of PLACES)
       expect(valueAt(third, mark, mark === "execution" ? "专家讲座" : label, column)).toBe(content.value);
   });
-});
-
-test.each(["404", "406", "407", "509", "50402", "50701"])(
-  "an amount typed at %s keeps its row when the form no longer asks for it",
-  (code) => {
-    const before = typedInto(first.workbook, [
-      ["budget", code, 3, { value: 321 }],
-      ["budget", code, 5, { value: "手填" }],
-    ]);
-    const { workbook, homeless } = drawn(PLAN, before, { ...ALL, budget: PLAIN_FORM });
-    const budget = marked(workbook, "budget");
-    expect([3, 5].map((column) => budget.at(rowOf(budget, code), column).value)).toEqual([321, "手填"]);
-    expect(valueAt(workbook, "budget", code.startsWith("4") ? "本年收入合计" : "本年支出合计", 3)).toBe(321);
-    const others = ["404", "406", "407", "509", "50402", "50701"].filter((other) => other.slice(0, 3) !== code.slice(0, 3));
-    expect(others.filter((other) => budget.usedRows().some((row) => budget.at(row, 1).value === other))).toEqual([]);
-    expect(homeless).toEqual([]);
-    expect(wrong(workbook)).toEqual([]);
-    // It goes once nothing is typed there.
-    const cleared = typedInto(workbook, [
-      ["budget", code, 3, { value: null }],
-      ["budget", code, 5, { value: null }],
-    ]);
-    const empty = marked(drawn(PLAN, cleared, null).workbook, "budget");
-    expect(empty.usedRows().some((row) => empty.at(row, 1).value === code)).toBe(false);
-  },
-);
-
-test("subjects beside the form that reach below it are ours, and drawn anew", () => {
-  const plan: readonly PlanRow[] = [
-    ...PLAN,
-    ["11月", "办公", "工会经费", "行政支出", 70, undefined],
-    ["12月", "某事", "工会经费", "无此科目", 9, undefined],
-  ];
-  const wanted: OfficialWanted = { ...ALL, budget: PLAIN_FORM };
-  const once = drawn(plan, null, wanted);
-  const budget = marked(once.workbook, "budget");
-  const signed = rowOf(budget, "工会主席");
-  expect(budget.lastRow).toBeGreaterThan(signed + 2);
-  expect(drawn(plan, once.workbook, wanted).edits).toEqual(once.edits);
-});
-
-test("an amount typed over one of ours adds to the total, also where something is not classified", () => {
-  const plan: readonly PlanRow[] = [...PLAN, ["11月", "某事", "工会经费", "无此科目", 70, undefined]];
-  for (const budget of [PLAIN_FORM, ALL.budget!]) {
-    const made = drawn(plan, null, { ...ALL, budget }).workbook;
-    const [total, contest] = ["本年支出合计", "50301"].map((label) => valueAt(made, "budget", label, 4) as number);
-    expect([total, contest]).toEqual([6000 + 8000 + 900 + 500 + 70, 0]);
-    const typed = typedInto(made, [
-      ["budget", "50301", 4, { value: 40 }],
-      ["budget", "510", 4, { value: 7 }],
-    ]);
-    const { workbook } = drawn(plan, typed, { ...ALL, budget });
-    expect(valueAt(workbook, "budget", "本年支出合计", 4)).toBe(total! + 47);
-    expect(valueAt(workbook, "budget", "未归类", 4)).toBe(70);
-    expect(wrong(workbook)).toEqual([]);
-  }
-});
-
-test("what was typed at 未归类, below the form, stays at it, and so does a row below", () => {
-  const plan: readonly PlanRow[] = [...PLAN, ["11月", "某事", "工会经费", "无此科目", 70, undefined]];
-  const made = drawn(plan, null, ALL).workbook;
-  const sheet = marked(made, "budget");
-  const below = rowOf(sheet, "未归类");
-  const before = applyEdits(typedInto(made, [["budget", "未归类", 5, { value: "问过财务" }]]), [
-    { kind: "set-cell", sheet: sheet.sheet, row: below + 2, column: 1, content: { value: "另附说明" }, expect: { value: null } },
-  ]).workbook;
-  for (const again of [plan, PLAN]) {
-    const { workbook, homeless } = drawn(again, before, { ...ALL, budget: PLAIN_FORM });
-    expect(valueAt(workbook, "budget", "未归类", 5)).toBe("问过财务");
-    expect(textsOf(marked(workbook, "budget"))).toContain("另附说明");
-    expect([homeless, wrong(workbook)]).toEqual([[], []]);
-  }
 });
 
 test("what we wrote and nobody touched follows the plan", () => {
