@@ -1,4 +1,4 @@
-/** The edits that take a list of row and cell edits back, in positions of the workbook they made. */
+/** The edits that take a list of row and cell edits back, in positions of the workbook they made: the one place that knows it, for every host. */
 import type { AppliedRows } from "./apply-rows";
 import type { Area, CellRef } from "./area";
 import type { CellContent, DeleteRows, InsertedRow, InsertRows, SetCell, SheetEdit } from "./edit";
@@ -13,11 +13,11 @@ import { RowMap } from "./shift";
 export function inverseOfRows(
   before: Workbook,
   edits: readonly SheetEdit[],
-  applied: AppliedRows,
+  applied: Pick<AppliedRows, "maps" | "placed">,
   after: Workbook,
   refreshed: readonly CellRef[],
 ): SheetEdit[] {
-  const deletions = applied.insertedAt.map(({ edit, top }) => deletionOf(edit, top, after));
+  const deletions = applied.placed.map(({ first, insert }) => deletionOf(insert, first, after));
   const insertions: InsertRows[] = [];
   for (const grid of before.sheets) {
     const map = applied.maps.get(grid.sheet);

@@ -6,6 +6,7 @@ import { reachOf } from "./expression";
 import { mapReferences, type Reference } from "./formula";
 import type { Grid, Workbook } from "./grid";
 import { GridBuilder } from "./grid-builder";
+import { byUserSheet, type PlacedInsert, placedInserts, rowMapOf, type SheetWork } from "./sheet-work";
 import { type RowGrowth, RowMap, type RowMaps, rowMapFor, shiftArea, shiftReference } from "./shift";
 
 export interface AppliedRows {
@@ -15,33 +16,22 @@ export interface AppliedRows {
   readonly written: readonly CellRef[];
   /** Formulas to work out again for other reasons: written without a value, changed in reach, or hanging on their place. */
   readonly formulas: readonly CellRef[];
-  /** Where each insertion's first row stands now. */
-  readonly insertedAt: readonly { readonly edit: InsertRows; readonly top: number }[];
+  /** The insertions of all sheets. */
+  readonly placed: readonly PlacedInsert[];
 }
 
 /** Expects edits that have passed checkEdits. */
 export function applyRows(workbook: Workbook, edits: readonly SheetEdit[]): AppliedRows {
-  const bySheet = new Map<string, SheetRows>();
-  for (const edit of edits) {
-    if (edit.kind !== "set-cell" && edit.kind !== "insert-rows" && edit.kind !== "delete-rows") continue;
-    let rows = bySheet.get(edit.sheet);
-    if (!rows) bySheet.set(edit.sheet, (rows = { sets: [], inserts: [], deletes: [] }));
-    if (edit.kind === "set-cell") rows.sets.push(edit);
-    else if (edit.kind === "insert-rows") rows.inserts.push(edit);
-    else rows.deletes.push(edit);
-  }
+  const bySheet = byUserSheet(edits);
   const maps = new Map<string, RowMap>();
   for (const [sheet, rows] of bySheet) {
-    const map = new RowMap([
-      ...rows.inserts.map(({ before, rows: added }) => ({ before, count: added.length })),
-      ...rows.deletes.map(({ row, count }) => ({ deleteRow: row, count })),
-    ]);
+    const map = rowMapOf(rows);
     if (!map.isIdentity) maps.set(sheet, map);
   }
   const written: CellRef[] = [];
   const unvalued: CellRef[] = [];
   const reshaped: CellRef[] = [];
-  const insertedAt: { edit: InsertRows; top: number }[] = [];
+  const placed: PlacedInsert[] = [];
   const definitions = Definitions.of(workbook);
   const growthOf = (sheet: string): RowGrowth[] => (bySheet.get(sheet)?.inserts ?? []).flatMap(growthBy);
   const moved = maps.size === 0 ? {} : shiftedDefinitions(workbook, maps, growthOf);
@@ -56,7 +46,7 @@ export function applyRows(workbook: Workbook, edits: readonly SheetEdit[]): Appl
     if (rows) {
       const write = new Writer(grid, builder, map, written, unvalued);
       write.moveMergesAndHiddenRows(rows);
-      write.insert(rows.inserts, insertedAt);
+      placed.push(...write.insert(rows.inserts));
       for (const edit of rows.deletes) write.lose(edit);
       for (const edit of rows.sets) write.set(edit);
     }
@@ -64,18 +54,12 @@ export function applyRows(workbook: Workbook, edits: readonly SheetEdit[]): Appl
   });
   const isWritten = new Set(written.map(keyOfCell));
   const formulas = [...unvalued, ...reshaped.filter((ref) => !isWritten.has(keyOfCell(ref)))];
-  return { workbook: bySheet.size === 0 ? workbook : { ...workbook, ...moved, sheets }, maps, written, formulas, insertedAt };
+  return { workbook: bySheet.size === 0 ? workbook : { ...workbook, ...moved, sheets }, maps, written, formulas, placed };
 }
 
 /** What an insertion may make ranges grow by: only rows that are made like others belong to them. */
 export function growthBy({ before, rows, like }: InsertRows): RowGrowth[] {
   return like === null || rows.length === 0 ? [] : [{ before, count: rows.length, like }];
-}
-
-interface SheetRows {
-  readonly sets: SetCell[];
-  readonly inserts: InsertRows[];
-  readonly deletes: DeleteRows[];
 }
 
 interface Moves {
@@ -146,7 +130,7 @@ class Writer {
     private readonly unvalued: CellRef[],
   ) {}
 
-  moveMergesAndHiddenRows({ inserts }: SheetRows): void {
+  moveMergesAndHiddenRows({ inserts }: SheetWork): void {
     if (this.map.isIdentity) return;
     const grown = new Map<string, number>();
     for (const insert of inserts)
@@ -172,16 +156,13 @@ class Writer {
     this.builder.hiddenRows = hidden;
   }
 
-  insert(inserts: readonly InsertRows[], insertedAt: { edit: InsertRows; top: number }[]): void {
-    const used = new Map<number, number>();
+  insert(inserts: readonly InsertRows[]): readonly PlacedInsert[] {
+    const placed = placedInserts(inserts, this.map);
     const merges = [...this.builder.merges];
     const hidden = new Set(this.builder.hiddenRows);
-    for (const edit of inserts) {
-      const top = this.map.insertedAt(edit.before) + (used.get(edit.before) ?? 0);
-      used.set(edit.before, (used.get(edit.before) ?? 0) + edit.rows.length);
-      insertedAt.push({ edit, top });
+    for (const { first, insert: edit } of placed) {
       edit.rows.forEach(({ cells, merges: joined = [], isHidden = false }, index) => {
-        const row = top + index;
+        const row = first + index;
         for (const { left, right } of joined) merges.push({ top: row, bottom: row, left, right });
         if (isHidden) hidden.add(row);
         if (edit.like !== null) this.builder.paint(row, this.grid.paints?.get(edit.like));
@@ -194,6 +175,7 @@ class Writer {
     }
     this.builder.merges = merges;
     this.builder.hiddenRows = hidden;
+    return placed;
   }
 
   /**

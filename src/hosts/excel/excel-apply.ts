@@ -14,7 +14,7 @@ import { assertOurs } from "./marks";
 import { queueAfter } from "./inverse-edits";
 import { bottomsOf, queueStep, rowBatches } from "./row-steps";
 import { addMarked, captureSheet, emptiedSheet, restoreSheet, type SavedSheet } from "./saved-sheet";
-import { byUserSheet, placedInserts, rowMapOf, type SheetWork } from "./sheet-work";
+import { byUserSheet, placedInserts, rowMapOf, type SheetWork } from "../../core/grid/sheet-work";
 import { assertRows, assertStanding, type Expectation, queueCells, queueRows, queueUsed, stands } from "./standing-cells";
 import { type Journal, type SheetJournal, writeContent } from "./take-back";
 

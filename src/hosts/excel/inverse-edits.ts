@@ -1,70 +1,49 @@
-/** What takes the edits of a user's sheet back, told from what Excel holds after them. */
-import type { Area } from "../../core/grid/area";
-import type { DeleteRows, ExpectedCell, InsertedRow, SheetEdit } from "../../core/grid/edit";
-import { BLANK, type Cell } from "../../core/grid/grid";
-import type { RowMap } from "../../core/grid/shift";
-import { placedInserts, rowMapOf } from "./sheet-work";
-import { queueCells, queueRows, type RowCells } from "./standing-cells";
-import { contentOf, type SheetJournal } from "./take-back";
+/** What takes the edits of a user's sheet back: what Excel holds before and after them, laid out for the engine's own inverse. */
+import type { Area, CellRef } from "../../core/grid/area";
+import { inverseOfRows } from "../../core/grid/apply-inverse";
+import type { SheetEdit } from "../../core/grid/edit";
+import { type Cell, Grid, type Workbook } from "../../core/grid/grid";
+import { placedInserts, rowMapOf } from "../../core/grid/sheet-work";
+import { queueCells, queueRows } from "./standing-cells";
+import type { SheetJournal } from "./take-back";
 
 /** Queues the reading of what was written; the function given back tells the inverse, in positions after the apply. */
 export function queueAfter(context: Excel.RequestContext, sheet: Excel.Worksheet, journal: SheetJournal): () => SheetEdit[] {
   const { sheet: name, work } = journal;
   const map = rowMapOf(work);
-  const sets = work.sets.flatMap(({ row, column }) => {
+  const sets = work.sets.flatMap(({ row, column }): CellRef[] => {
     const now = map.row(row);
-    return now === null ? [] : [{ sheet: name, row: now, column, before: row }];
+    return now === null ? [] : [{ sheet: name, row: now, column }];
   });
   const cells = queueCells(context, sets);
   const placed = placedInserts(work.inserts, map).filter(({ insert }) => insert.rows.length > 0);
   const inserted = placed.map(({ first, insert }) => queueRows(sheet, first, insert.rows.length));
-  const deletes = [...work.deletes].sort((a, b) => a.row - b.row);
-  const around = deletes.map(({ row }) => {
-    const at = map.insertedAt(row);
+  const around = work.deletes.map(({ row }) => {
+    const at = map.place(row);
     return at > 1 ? queueRows(sheet, at - 1, 2) : queueRows(sheet, at, 1);
   });
   return () => {
-    const now = cells();
-    return [
-      ...sets.map(({ row, column, before }, index): SheetEdit => {
-        const old = journal.cells.find((one) => one.row === before && one.column === column)?.cell ?? BLANK;
-        return { kind: "set-cell", sheet: name, row, column, content: contentOf(old), expect: now[index]! };
-      }),
-      ...placed.map(
-        ({ first, insert }, index): SheetEdit => ({
-          kind: "delete-rows",
-          sheet: name,
-          row: first,
-          count: insert.rows.length,
-          expect: insert.rows.map((_row, offset) => ({ cells: contentsOf(inserted[index]!().get(first + offset)) })),
-        }),
-      ),
-      ...deletes.map((edit, index): SheetEdit => insertionOf(edit, map, journal, around[index]!())),
+    const rows = [...inserted, ...around].flatMap((read) => [...read()]);
+    const now = [
+      ...rows.flatMap(([row, line]) => [...line].map(([column, cell]) => ({ row, column, cell }))),
+      ...cells().map((cell, index) => ({ ...sets[index]!, cell })),
     ];
+    const edits = [...work.sets, ...work.inserts, ...work.deletes];
+    const before = partOf(name, journal.cells, journal.merges);
+    return inverseOfRows(before, edits, { maps: new Map([[name, map]]), placed }, partOf(name, now, []), []).map((edit) =>
+      // New rows look like the row above them.
+      edit.kind === "insert-rows" && edit.before > 1 ? { ...edit, like: edit.before - 1 } : edit,
+    );
   };
 }
 
-function contentsOf(cells: ReadonlyMap<number, Cell> | undefined): InsertedRow["cells"] {
-  return [...(cells ?? [])].map(([column, cell]) => ({ column, content: contentOf(cell) }));
-}
-
-/** Rows that were taken out come back before the row that now stands in their place. */
-function insertionOf(edit: DeleteRows, map: RowMap, { sheet, cells, merges }: SheetJournal, around: RowCells): SheetEdit {
-  const at = map.insertedAt(edit.row);
-  const last = edit.row + edit.count - 1;
-  const rows = Array.from({ length: edit.count }, (_row, offset): InsertedRow => {
-    const row = edit.row + offset;
-    return {
-      cells: cells.filter((one) => one.row === row).map(({ column, cell }) => ({ column, content: contentOf(cell) })),
-      merges: merges.filter(({ top, bottom }) => top === row && bottom === row).map(({ left, right }) => ({ left, right })),
-    };
-  });
-  const growMerges = merges.flatMap((merge): Area[] => {
-    const top = map.row(merge.top);
-    return top !== null && merge.top < edit.row && merge.bottom >= edit.row && merge.bottom <= last
-      ? [{ ...merge, top, bottom: at - 1 }]
-      : [];
-  });
-  const expect = [...around].flatMap(([row, line]) => [...line].map(([column, cell]): ExpectedCell => ({ row, column, cell })));
-  return { kind: "insert-rows", sheet, before: at, rows, like: at > 1 ? at - 1 : null, growMerges, expect };
+/** As much of a sheet as was looked at, each cell with its format told. */
+function partOf(sheet: string, cells: readonly { row: number; column: number; cell: Cell }[], merges: readonly Area[]): Workbook {
+  const rows = new Map<number, Cell[]>();
+  for (const { row, column, cell } of cells) {
+    const line = rows.get(row) ?? [];
+    line[column] = { ...cell, format: cell.format ?? "General" };
+    rows.set(row, line);
+  }
+  return { sheets: [new Grid({ sheet, rows, merges })], date1904: false, isStructureLocked: false, isSigned: false };
 }

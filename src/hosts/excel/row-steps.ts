@@ -7,7 +7,7 @@
  */
 import type { ExpectedCell, InsertedRow } from "../../core/grid/edit";
 import { RowMap } from "../../core/grid/shift";
-import type { SheetWork } from "./sheet-work";
+import type { SheetWork } from "../../core/grid/sheet-work";
 
 export interface RowStep {
   readonly kind: "insert" | "delete";

@@ -12,7 +12,7 @@ import { typedEntry } from "./cell-text";
 import { rangeOf } from "./excel-read";
 import { queueStep, rowAfter, type RowStep } from "./row-steps";
 import { restoreSheet, type SavedSheet } from "./saved-sheet";
-import type { SheetWork } from "./sheet-work";
+import type { SheetWork } from "../../core/grid/sheet-work";
 import { changed, queueUsed, queueCells, queueRows, type RowCells, stands } from "./standing-cells";
 
 /** What has been done to one sheet of the user's. */
@@ -184,7 +184,7 @@ async function restoreCells(context: Excel.RequestContext, sheet: Excel.Workshee
   await context.sync();
 }
 
-export const contentOf = (cell: Cell): CellContent => ({ ...cell, format: cell.format ?? "General" });
+const contentOf = (cell: Cell): CellContent => ({ ...cell, format: cell.format ?? "General" });
 
 export function writeContent(sheet: Excel.Worksheet, row: number, column: number, content: CellContent): void {
   const cell = sheet.getCell(row - 1, column - 1);

@@ -1,6 +1,6 @@
 /** Edits of the user's sheets, by sheet, and where the rows of a sheet go under them. */
-import type { DeleteRows, InsertRows, SetCell, SheetEdit } from "../../core/grid/edit";
-import { RowMap } from "../../core/grid/shift";
+import type { DeleteRows, InsertRows, SetCell, SheetEdit } from "./edit";
+import { RowMap } from "./shift";
 
 export interface SheetWork {
   readonly sets: SetCell[];
