@@ -1,5 +1,5 @@
 /** articleIn: the bytes of a text or a Word file as what an article is read from. */
-import type { DocumentBlock } from "../core/importing";
+import type { DocumentBlock } from "../core/grid/document";
 import { readDocx } from "../hosts/docx/read-docx";
 import { decodeText, isArchive } from "../hosts/text/decode-text";
 

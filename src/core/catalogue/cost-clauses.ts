@@ -2,7 +2,8 @@
 import type { Variant } from "../plan/spending";
 import type { Topic } from "../plan/subject";
 import { lettersIn, simplify, tidy } from "../words";
-import { CHINESE_DIGITS, OTHER_COSTS, PRICE_CASES, PRICE_TOPICS, RANK_WORDS, TAKING_PART, WINNING } from "../words/cost-words";
+import { figureOf } from "../words/chinese-number";
+import { OTHER_COSTS, PRICE_CASES, PRICE_TOPICS, RANK_WORDS, TAKING_PART, WINNING } from "../words/cost-words";
 import { remembered } from "./remembered";
 import {
   CADENCE,
@@ -245,7 +246,7 @@ export function readPer(text: string): Per | null {
 function numberIn(text: string | undefined): number | null {
   if (text === undefined) return null;
   if (/^\d+$/.test(text)) return positive(Number(text));
-  return text.length === 1 ? (CHINESE_DIGITS[text] ?? null) : null;
+  return text.length === 1 ? figureOf(text) : null;
 }
 
 export function positive(value: number | null): number | null {

@@ -1,6 +1,6 @@
 /** notedSum: heads and price in a note (每人300元，64人; 52人×60元), and what they come to. */
 import { lettersIn, simplify, tidy } from "../words";
-import { CHINESE_DIGITS } from "../words/cost-words";
+import { figureOf } from "../words/chinese-number";
 import {
   DATES_AND_ORDINALS,
   FIGURE_FACTORS,
@@ -59,9 +59,7 @@ const readNote: (text: string) => NotedSum | null = remembered((text) => {
   // Another sum of money is either what these come to, or one more cost.
   const others = [...rest.matchAll(new RegExp(NOTED_YUAN, "g"))].map(yuanIn);
   if (others.some((other) => other !== sumYuan) || new RegExp(NOTED_HEADS).test(rest)) return null;
-  const counts = [...plain.replace(DATES_AND_ORDINALS, "").matchAll(NOTED_COUNT)].map(([, count]) =>
-    /\d/.test(count!) ? Number(count) : (CHINESE_DIGITS[count!] ?? 1),
-  );
+  const counts = [...plain.replace(DATES_AND_ORDINALS, "").matchAll(NOTED_COUNT)].map(([, count]) => figureOf(count!)!);
   return {
     pairs,
     sumYuan,

@@ -1,5 +1,6 @@
 /** readDocument: paragraphs and tables of a Word file → plans; tables are read as sheets are, the rest as an article. */
 import type { Area } from "../grid/area";
+import type { DocumentBlock, TableCell } from "../grid/document";
 import { GridBuilder } from "../grid/grid-builder";
 import { finish } from "../grid/steps";
 import type { PlanItem } from "../plan/plan";
@@ -10,16 +11,6 @@ import { OTHER_PLAN_WORDS, UNION_WORDS } from "../words/article-words";
 import type { Article, ArticlePlan, ArticleRow } from "./article";
 import { plainForm } from "./lines";
 import { type ImportOptions, readArticle } from "./read-article";
-
-export interface TableCell {
-  readonly text: string;
-  readonly span: number;
-  readonly isContinued: boolean;
-}
-
-export type DocumentBlock =
-  | { readonly kind: "paragraph"; readonly text: string }
-  | { readonly kind: "table"; readonly rows: readonly (readonly TableCell[])[] };
 
 interface PlacedTable {
   readonly rows: readonly (readonly TableCell[])[];

@@ -5,5 +5,5 @@ export type { Cadence } from "./cadence";
 export { expanded, type Expansion } from "./expand";
 export { monthsText, remarkOf } from "./row-text";
 export { draftPlans } from "./sheets";
-export { type DocumentBlock, documentLines, readDocument } from "./document";
+export { documentLines, readDocument } from "./document";
 export { textLines } from "./lines";

@@ -4,6 +4,7 @@ import { type Fen, sumFen } from "../plan/money";
 import type { PlanItem } from "../plan/plan";
 import { expenditureCode } from "./figures";
 import type { Line, Spending } from "../summary";
+import { figureOf } from "../words/chinese-number";
 import { HOUSEHOLDS } from "../words/cost-clause-words";
 
 /** A row with fewer people than this could tell who they are. */
@@ -57,12 +58,10 @@ function isOfFew(lines: readonly Line[]): boolean {
   return counted.length > 0 && counted.reduce((sum, heads) => sum + heads, 0) < SMALLEST_GROUP;
 }
 
-const FEW: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4 };
-
 function householdsOf({ activity, content, participants, remark }: PlanItem): number | null {
   for (const text of [activity.value, content?.value, participants?.value, remark?.value]) {
     const count = HOUSEHOLDS.exec(text ?? "")?.[1];
-    if (count !== undefined) return FEW[count] ?? Number(count);
+    if (count !== undefined) return figureOf(count);
   }
   return null;
 }

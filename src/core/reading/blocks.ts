@@ -13,8 +13,6 @@ import { isMonthText } from "./months";
 import type { SheetView } from "./sheet-view";
 import { PERIOD_LABEL } from "../words/period-words";
 
-/** Rows looked at to tell what stands in the months. */
-const SAMPLE = 80;
 /** Groups that one header may repeat. */
 const MOST_GROUPS = 24;
 
@@ -84,10 +82,7 @@ function subHeading(view: SheetView, columns: readonly number[], row: number): n
 function holdTexts(view: SheetView, columns: readonly number[], firstRow: number): boolean {
   let filled = 0;
   let texts = 0;
-  let rows = 0;
-  for (const row of view.rows) {
-    if (row < firstRow) continue;
-    if (++rows > SAMPLE) break;
+  for (const row of view.sample(firstRow)) {
     for (const column of columns) {
       const cell = view.own(row, column);
       if (isBlank(cell)) continue;

@@ -9,7 +9,6 @@ import type { SheetView } from "./sheet-view";
 const FEWEST_DAYS = 5;
 /** Days that a month must show; a few small figures are no calendar. */
 const FEWEST_NUMBERS = 14;
-const SAMPLE = 80;
 
 /** A block for each day of the week; null where the header names none, or no numbers of days stand below. */
 export function calendarBlocks(view: SheetView, header: Header, plain: Layout): readonly Layout[] | null {
@@ -27,10 +26,7 @@ export function calendarBlocks(view: SheetView, header: Header, plain: Layout): 
 
 function holdDays(view: SheetView, columns: readonly number[], firstRow: number): boolean {
   let numbers = 0;
-  let rows = 0;
-  for (const row of view.rows) {
-    if (row < firstRow) continue;
-    if (++rows > SAMPLE) break;
+  for (const row of view.sample(firstRow)) {
     for (const column of columns) {
       const cell = view.own(row, column);
       if (!isBlank(cell) && withoutDay(view.text(cell)) !== view.text(cell)) numbers++;

@@ -15,12 +15,10 @@ import {
 import { readAmount } from "./amounts";
 import { arithmeticOf } from "./columns/arithmetic";
 import type { Heading } from "./headings";
-import type { SheetView } from "./sheet-view";
+import { SAMPLE, type SheetView } from "./sheet-view";
 
 /** Columns beside the named ones that still touch the table. */
 const MOST_BESIDE = 12;
-/** Activities by whose figures columns are compared. */
-const SAMPLE = 80;
 /** Figures of a column that no heading names and that lie in no more rows than this are remarks beside the table. */
 const FEWEST = 2;
 

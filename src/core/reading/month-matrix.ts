@@ -64,12 +64,9 @@ const SAMPLE = 80;
 /** True when the months hold nothing but 1, as ticks: no amount of a plan is one yuan, time and again. */
 export function areOnesMarks(view: SheetView, { columns, firstRow, lastRow, monthColumns }: Layout): boolean {
   let ones = 0;
-  let rows = 0;
-  if (monthColumns.length === 0) return false;
-  for (const row of view.rows) {
-    if (row < firstRow || row > lastRow) continue;
-    if (columns.activity === undefined || isBlank(view.own(row, columns.activity))) continue;
-    if (++rows > SAMPLE) break;
+  const { activity } = columns;
+  if (monthColumns.length === 0 || activity === undefined) return false;
+  for (const row of view.sample(firstRow, lastRow, (row) => !isBlank(view.own(row, activity)))) {
     for (const { column } of monthColumns) {
       const { value, formula } = view.own(row, column);
       if (value === null || value === "") continue;

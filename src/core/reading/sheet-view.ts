@@ -65,6 +65,16 @@ export class SheetView {
     return merge !== null && merge.top < row;
   }
 
+  /** The first rows of a table that hold something, as many as tell what its columns are; `isCounted` may leave some out. */
+  sample(firstRow: number, lastRow = Infinity, isCounted: (row: number) => boolean = () => true): readonly number[] {
+    const rows: number[] = [];
+    for (const row of this.rows) {
+      if (row < firstRow || row > lastRow || !isCounted(row)) continue;
+      if (rows.push(row) === SAMPLE) break;
+    }
+    return rows;
+  }
+
   /** Text of a cell as the user wrote it, outer white space removed; "" where there is none. */
   text(cell: Cell): string {
     const { value } = cell;
@@ -106,3 +116,7 @@ export class SheetView {
     return found;
   }
 }
+
+/** Enough rows to tell, few enough for any sheet. */
+export const SAMPLE = 80;
+

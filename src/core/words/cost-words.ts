@@ -87,20 +87,6 @@ export const BATCH_WORDS = /分[一二两三四五六七八九十\d]*批(?:次)?
 /** … or the same thing for a part of the members only. */
 export const PART_WORDS = /分会|支部|小组|车间|科室|部门|年级/;
 
-export const CHINESE_DIGITS: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
-
 export const TAKING_PART = /参加|参赛|参与|报名|参训/;
 export const WINNING = /奖|评优|评出|优秀学员|取前|录取|前\d+名/;
 /** Work that is paid by the time it takes: a sum by the half-day is one man's. */

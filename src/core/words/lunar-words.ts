@@ -9,5 +9,3 @@ export const LUNAR_DATE =
 export const LUNAR_CALENDAR = /历/;
 
 export const FIRST_TEN_DAYS = /^初/;
-
-export const LAST_TEN_DAYS = /^廿/;

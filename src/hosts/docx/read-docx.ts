@@ -1,28 +1,17 @@
 /** readDocx: the paragraphs and tables of a Word file in the order a reader sees them, with the numbers Word writes itself. */
+import type { DocumentBlock, TableCell } from "../../core/grid/document";
 import { HostError } from "../../core/grid/host-error";
 import { readXml } from "../ooxml/package/read-xml";
 import type { XmlHandler, XmlScanner } from "../ooxml/xml/xml-scanner";
 import { ZipArchive } from "../ooxml/zip/zip";
 import { type Numbering, readNumbering } from "./numbering";
 
-export interface DocxCell {
-  readonly text: string;
-  /** Columns it reaches over, at least 1. */
-  readonly span: number;
-  /** True for a cell that the merged one above reaches into. */
-  readonly isContinued: boolean;
-}
-
-export type DocxBlock =
-  | { readonly kind: "paragraph"; readonly text: string }
-  | { readonly kind: "table"; readonly rows: readonly (readonly DocxCell[])[] };
-
 const DOCUMENT = "word/document.xml";
 /** What a plan may have at most; more is no plan. */
 const MAX_BLOCKS = 200_000;
 
 /** Throws HostError: not-text (no Word file), corrupt, encrypted, too-large. */
-export function readDocx(bytes: Uint8Array): readonly DocxBlock[] {
+export function readDocx(bytes: Uint8Array): readonly DocumentBlock[] {
   const archive = new ZipArchive(bytes);
   if (!archive.has(DOCUMENT)) throw new HostError("not-text");
   const body = new Body(readNumbering(archive));
@@ -31,8 +20,8 @@ export function readDocx(bytes: Uint8Array): readonly DocxBlock[] {
 }
 
 interface OpenTable {
-  readonly rows: DocxCell[][];
-  cells: DocxCell[];
+  readonly rows: TableCell[][];
+  cells: TableCell[];
   paragraphs: string[];
   span: number;
   isContinued: boolean;
@@ -46,7 +35,7 @@ function valueOf(tag: XmlScanner): string | null {
 }
 
 class Body implements XmlHandler {
-  readonly blocks: DocxBlock[] = [];
+  readonly blocks: DocumentBlock[] = [];
   private readonly tables: OpenTable[] = [];
   /** Paragraphs that are open: one in a text box stands within another. */
   private readonly paragraphs: { text: string; number: { id: string | null; level: number; style: string | null } }[] = [];

@@ -1,7 +1,7 @@
 /** LocalParts: what the parts of the engine in this thread share. */
 import type { Workbook } from "../../core/grid/grid";
 import type { Steps } from "../../core/grid/steps";
-import type { DocumentBlock } from "../../core/importing";
+import type { DocumentBlock } from "../../core/grid/document";
 import type { Language } from "../../core/messages/language";
 import type { Review } from "../../core/plan/review";
 import type { ApprovedPlan, Checked } from "./engine";

@@ -4,7 +4,7 @@ import { MONTH_MARK } from "../../words/month-words";
 import { readAmount } from "../amounts";
 import { isBalanceLabel, isTotalLabel } from "../labels";
 import { readMonths } from "../months";
-import type { SheetView } from "../sheet-view";
+import { SAMPLE, type SheetView } from "../sheet-view";
 import { unitIn } from "../units";
 import { type Arithmetic, arithmeticOf } from "./arithmetic";
 import { MEASURE_WORD, WEEK_TEXT } from "../../words/heading-words";
@@ -41,8 +41,6 @@ export interface TableColumns {
   readonly arithmetic: Arithmetic;
 }
 
-/** Rows of the sample; enough to tell columns apart, few enough for any sheet. */
-const SAMPLE = 80;
 /** So many rows before the header stands again say what the columns are. */
 const FEWEST = 2;
 const HEADER_DEPTH = 3;

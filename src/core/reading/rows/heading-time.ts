@@ -1,4 +1,5 @@
 /** timeIn: the time that a block's heading begins with, without its number, its brackets and its theme. */
+import { figureOf } from "../../words/chinese-number";
 import { HEADING_NUMBER, PERIOD_START, TIME_TAIL } from "../../words/row-words";
 import { NUMBER_BEFORE_TIME } from "../../words/numbering-words";
 import { isMonthText } from "../months";
@@ -37,9 +38,5 @@ function isTime(text: string): boolean {
 export function numberOf(text: string): number | null {
   const match = HEADING_NUMBER.exec(text.trim());
   if (match === null) return null;
-  const digits = match[1] ?? match[2] ?? match[3]!;
-  if (/^\d/.test(digits)) return Number(digits);
-  const [tens, ones] = digits.includes("十") ? digits.split("十") : ["", digits];
-  const one = (digit: string): number => "一二三四五六七八九".indexOf(digit) + 1;
-  return (digits.includes("十") ? (tens === "" ? 1 : one(tens!)) * 10 : 0) + (ones === "" ? 0 : one(ones!));
+  return figureOf(match[1] ?? match[2] ?? match[3]!);
 }

@@ -10,9 +10,6 @@ import { type FormulaSays, formulaSays } from "./formulas";
 import { detailRows, groupRows } from "./groups";
 import { numberOf } from "./heading-time";
 
-/** Rows of the sample that tells what a usual row has. */
-const SAMPLE = 80;
-
 /** A table, and what is true of all of it. Made once per table, before its first row is sorted. */
 export class TableFacts {
   readonly left: number;
@@ -147,14 +144,12 @@ function knownValues(view: SheetView, { columns, firstRow }: Layout): ReadonlySe
 /** The text that most rows have in a column; null when they differ. */
 function defaultOf(view: SheetView, { firstRow }: Layout, column: number): string | null {
   const counts = new Map<string, number>();
-  let rows = 0;
-  for (const row of view.rows) {
-    if (row < firstRow) continue;
-    if (++rows > SAMPLE) break;
+  const rows = view.sample(firstRow);
+  for (const row of rows) {
     const cell = view.own(row, column);
     if (typeof cell.value === "string" && !isBlank(cell)) counts.set(view.word(cell), (counts.get(view.word(cell)) ?? 0) + 1);
   }
-  for (const [word, count] of counts) if (count >= 3 && count >= rows * 0.5) return word;
+  for (const [word, count] of counts) if (count >= 3 && count >= rows.length * 0.5) return word;
   return null;
 }
 
@@ -178,17 +173,13 @@ function isTold(view: SheetView, { columns, firstRow }: Layout): boolean {
   const telling = [columns.month, columns.owner, columns.seq, columns.date].filter((column) => column !== undefined);
   const { activity, amount } = columns;
   if (activity === undefined || amount === undefined || telling.length === 0) return false;
-  let rows = 0;
-  let told = 0;
-  for (const row of view.rows) {
-    if (row < firstRow) continue;
+  const isNamed = (row: number): boolean => {
     const name = view.own(row, activity);
-    if (typeof name.value !== "string" || isBlank(name) || isBlank(view.own(row, amount))) continue;
-    if (totalKind(view.word(name)) !== null) continue;
-    if (++rows > SAMPLE) break;
-    if (telling.some((column) => !isBlank(view.own(row, column)))) told++;
-  }
-  return told >= 2 && told >= rows * 0.6;
+    return typeof name.value === "string" && !isBlank(name) && !isBlank(view.own(row, amount)) && totalKind(view.word(name)) === null;
+  };
+  const rows = view.sample(firstRow, Infinity, isNamed);
+  const told = rows.filter((row) => telling.some((column) => !isBlank(view.own(row, column)))).length;
+  return told >= 2 && told >= rows.length * 0.6;
 }
 
 /** 1, 2, 3 … or 甲, 乙, 丙 … below the headings: they number the columns. */
@@ -216,10 +207,7 @@ function headerWords(view: SheetView, layout: Layout): Map<number, string> {
 /** True when the rows are numbered in figures. */
 function hasFigures(view: SheetView, layout: Layout): boolean {
   const { seq, activity } = layout.columns;
-  let seen = 0;
-  for (const row of view.rows) {
-    if (row < layout.firstRow) continue;
-    if (++seen > 80) break;
+  for (const row of view.sample(layout.firstRow)) {
     if (seq !== undefined && /^[(]?\d{1,3}[).、]?$/.test(view.word(view.own(row, seq)))) return true;
     if (seq === undefined && activity !== undefined && /^(?:\d{1,2}[、.．]|[(]\d{1,2}[)])(?!\d)/.test(view.word(view.own(row, activity))))
       return true;

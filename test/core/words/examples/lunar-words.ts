@@ -4,7 +4,6 @@ import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
   FIRST_TEN_DAYS: { yes: ["初八"], no: ["十八", "月初"] },
-  LAST_TEN_DAYS: { yes: ["廿三"], no: ["二十三"] },
   LUNAR_CALENDAR: { yes: ["农历"], no: ["阳光"] },
   LUNAR_DATE: { yes: ["农历正月十五", "腊月", "八月十五前后", "腊月廿三日"], no: ["农历", "十三月", "正月里慰问"] },
   LUNAR_LIKE: { yes: ["农历八月", "腊月", "正月初五"], no: ["正月", "日历", "三月"] },
