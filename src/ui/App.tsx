@@ -1,4 +1,4 @@
-/** App: the frame around the views — title, navigation, running job, trouble, notice — and the one view in it. */
+/** App: the frame around the views — title, navigation, running job, error, notice — and the one view in it. */
 import { Button, FluentProvider, makeStyles, mergeClasses, tokens, type Theme } from "@fluentui/react-components";
 import { lazy, type ReactNode, Suspense, useRef } from "react";
 import type { LanguageName } from "../core/messages/language";
@@ -6,7 +6,7 @@ import type { UiMessages } from "../core/messages/zh-CN/ui";
 import { type ExportDraft, type SaveSheets, UiProvider, useUi } from "./shell/context";
 import { HomeView } from "./views/HomeView";
 import { useKeptFocus } from "./shell/kept-focus";
-import { NoticeBar, TroubleBar } from "./shell/Bars";
+import { NoticeBar, ErrorBar } from "./shell/Bars";
 import type { Session, View } from "./state/session";
 
 const CheckView = lazy(() => import(/* webpackChunkName: "check" */ "./views/check/CheckView"));
@@ -124,7 +124,7 @@ function Frame({ tools, isEmbedded }: { tools: ReactNode; isEmbedded: boolean })
         </div>
       )}
       <main ref={main} className={styles.main} tabIndex={-1} aria-busy={state.job !== null}>
-        <TroubleBar />
+        <ErrorBar />
         <NoticeBar />
         <Suspense fallback={<progress className={styles.bar} aria-label={messages.productName} />}>
           <CurrentView view={state.view} />

@@ -2,7 +2,7 @@
 import { a1 } from "../../src/core/grid/area";
 import { applyEdits } from "../../src/core/grid/apply";
 import type { SheetDraft, SheetEdit } from "../../src/core/grid/edit";
-import { Calculation } from "../../src/core/grid/evaluate";
+import { Evaluator } from "../../src/core/grid/evaluate";
 import type { Workbook } from "../../src/core/grid/grid";
 
 export function draftOf(edits: readonly SheetEdit[], mark: string): SheetDraft {
@@ -32,7 +32,7 @@ export function rowWith(draft: SheetDraft, text: string, column = 1): number {
 /** Formulas of the drafts among the edits whose result differs from the value they bring, by more than a rounding of the last 分. */
 export function wrongFormulas(workbook: Workbook, edits: readonly SheetEdit[]): string[] {
   const after = applyEdits(workbook, edits).workbook;
-  const calculation = new Calculation(after, { canFallBack: false });
+  const calculation = new Evaluator(after, { canFallBack: false });
   const wrong: string[] = [];
   for (const edit of edits) {
     if (edit.kind !== "put-sheet") continue;

@@ -2,7 +2,7 @@
 import type { Area } from "../../src/core/grid/area";
 import { applyEdits } from "../../src/core/grid/apply";
 import type { CellContent, CellStyle, ChartDraft, ListValidation, SheetDraft, SheetEdit, SheetMark } from "../../src/core/grid/edit";
-import { Calculation } from "../../src/core/grid/evaluate";
+import { Evaluator } from "../../src/core/grid/evaluate";
 import { GridBuilder } from "../../src/core/grid/grid-builder";
 import { BLANK, type Cell, Grid, type Workbook } from "../../src/core/grid/grid";
 import { markName, markOfName } from "../../src/core/grid/marks";
@@ -472,7 +472,7 @@ export class Model {
 function calculated(workbook: Workbook, edits: readonly SheetEdit[]): Workbook {
   const written = edits.flatMap((edit) => (edit.kind === "set-cell" && edit.content.formula !== undefined ? [edit] : []));
   if (written.length === 0) return workbook;
-  const calculation = new Calculation(workbook);
+  const calculation = new Evaluator(workbook);
   const builders = new Map<string, GridBuilder>();
   for (const { sheet, row, column, content } of written) {
     const grid = workbook.sheets.find((candidate) => candidate.sheet === sheet)!;

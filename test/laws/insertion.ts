@@ -1,7 +1,7 @@
 /** The law of insertion over one file: after `run`, and after blank rows in any sheet, the plan's sum and all saved values are what they were. */
 import { Definitions } from "../../src/core/grid/definitions";
 import type { InsertRows, SheetEdit } from "../../src/core/grid/edit";
-import { Calculation } from "../../src/core/grid/evaluate";
+import { Evaluator } from "../../src/core/grid/evaluate";
 import { reachOf } from "../../src/core/grid/expression";
 import { type CellValue, sheetNamed, type Workbook } from "../../src/core/grid/grid";
 import { HostError } from "../../src/core/grid/host-error";
@@ -104,13 +104,13 @@ interface Count {
 const SEES_ROWS = /\b(?:ROWS?|COUNTBLANK|CELL|ADDRESS|FORMULATEXT)\(/i;
 
 class Comparison {
-  private readonly fresh: Calculation;
+  private readonly fresh: Evaluator;
 
   constructor(
     private readonly before: Workbook,
     private readonly count: Count,
   ) {
-    this.fresh = new Calculation(before);
+    this.fresh = new Evaluator(before);
   }
 
   /** No saved value is lost; and where nothing of the edited sheets is reached, none is another. */

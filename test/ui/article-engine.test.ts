@@ -2,7 +2,7 @@
 import { FILE_READERS } from "../../src/apps/file-readers";
 import { applyEdits } from "../../src/core/grid/apply";
 import { HostError } from "../../src/core/grid/host-error";
-import { NOTHING_TOLD } from "../../src/core/plan/told";
+import { NO_SESSION_SETTINGS } from "../../src/core/plan/session-settings";
 import { EMPTY_WORKBOOK } from "../../src/core/jobs";
 import type { ArticleSource } from "../../src/ui/engine/engine";
 import { loadLocalEngine } from "../../src/ui/engine/local-engine";
@@ -81,11 +81,11 @@ test("into the open plan: the answer names what goes in and what does not", asyn
   const workbook = workbookOf({
     计划: [["某工会2026年工作计划表"], ["月份", "活动", "责任人"], ["3月", "举办三八妇女节活动", "李娜"], ["5月", "职工运动会", "张伟"]],
   });
-  const checked = await one.check(workbook, NOTHING_TOLD, null, {});
+  const checked = await one.check(workbook, NO_SESSION_SETTINGS, null, {});
   const { article } = await one.readArticle(pasted(TEXT), 2026, {});
   const { rows, notDone } = await one.addArticle(checked, { ...article, expansion: "none" }, {});
   expect(rows).toEqual([{ sheet: "计划", row: 4, activity: "召开工会委员会会议" }]);
   expect(notDone.map(({ why }) => why)).toEqual(["already-there"]);
-  const empty = await one.check(EMPTY_WORKBOOK, NOTHING_TOLD, null, {});
+  const empty = await one.check(EMPTY_WORKBOOK, NO_SESSION_SETTINGS, null, {});
   await expect(one.addArticle(empty, { ...article, expansion: "none" }, {})).rejects.toThrow("no-plan-found");
 });

@@ -37,7 +37,7 @@ describe("报表", () => {
     expect(redrawn(session)).toEqual([]);
     await makeOfficial(session, { kind: "budget", form: PLAIN });
     expect(session.current()).toMatchObject({
-      trouble: null,
+      error: null,
       undoCount: 1,
       notice: { kind: "sheets-made", sheets: ["预算封面", "编制说明", "收支预算表"], others: ["计划明细", "汇总", "检查结果"] },
     });
@@ -59,7 +59,7 @@ describe("报表", () => {
       others: [],
       shown: "汇总",
       left: [],
-      homeless: [],
+      orphaned: [],
       notDone: [],
     });
     expect(redrawn(session)).toEqual(["计划明细", "汇总"]);
@@ -129,8 +129,8 @@ describe("报表", () => {
     const { host, session } = await opened();
     const before = plainWorkbook(host.current);
     await session.readApproved(fileOf(spentPlanFile(APPROVED, "育才中学2025年工会工作计划表"), "年初.xlsx"));
-    const { approved, trouble } = session.current();
-    expect(trouble).toBeNull();
+    const { approved, error } = session.current();
+    expect(error).toBeNull();
     expect(approved).toMatchObject({ file: "年初.xlsx", title: "育才中学2025年工会工作计划表", year: 2025, items: 7, planned: 2_105_000 });
     expect(plainWorkbook(host.current)).toEqual(before);
     await makeOfficial(session, { kind: "adjustment", approved: approved! });
@@ -160,7 +160,7 @@ describe("报表", () => {
     expect(session.current().approved).not.toBeNull();
     const before = plainWorkbook(host.current);
     await session.readApproved(file);
-    expect(session.current()).toMatchObject({ approved: null, job: null, trouble: { code, params: { file: "年初.xlsx" } } });
+    expect(session.current()).toMatchObject({ approved: null, job: null, error: { code, params: { file: "年初.xlsx" } } });
     expect(plainWorkbook(host.current)).toEqual(before);
   });
 
@@ -170,7 +170,7 @@ describe("报表", () => {
     const reading = session.readApproved(fileOf(spentPlanFile(many), "年初.xlsx"));
     session.current().job!.cancel();
     await reading;
-    expect(session.current()).toMatchObject({ approved: null, trouble: null, job: null, notice: { kind: "cancelled" } });
+    expect(session.current()).toMatchObject({ approved: null, error: null, job: null, notice: { kind: "cancelled" } });
   });
 
   test("who pays, what was spent and what is published come from the engine; without 实际支出 there is nothing to say", async () => {
@@ -203,7 +203,7 @@ describe("报表", () => {
   test("a workbook without a plan leads to no sheets", async () => {
     const { host, session } = await opened(workbookOf({ 通讯录: [["姓名", "电话"]] }));
     await makeOfficial(session, { kind: "budget", form: PLAIN });
-    expect(session.current().trouble).toMatchObject({ code: "no-plan-found" });
+    expect(session.current().error).toMatchObject({ code: "no-plan-found" });
     expect(names(host)).toEqual(["通讯录"]);
   });
 });

@@ -58,7 +58,7 @@ test("rows and summary sheets are of the plan in front alone", async () => {
   expect(new Set(session.current().pending!.rows.map(({ sheet }) => sheet))).toEqual(new Set(["二小"]));
   await session.applyPending();
   await session.summarise();
-  expect(session.current().trouble).toBeNull();
+  expect(session.current().error).toBeNull();
   expect(host.current.sheets.map(({ sheet }) => sheet)).toEqual(expect.arrayContaining(["计划明细", "汇总", "检查结果"]));
   expect(sums(session)).toEqual(expect.arrayContaining([SECOND[0]!]));
 });

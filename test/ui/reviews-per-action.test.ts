@@ -80,7 +80,7 @@ test("reviews and drafts for each thing the user does", async () => {
   const table: string[] = [];
   for (const [name, action] of ACTIONS) {
     table.push(`${name}: ${await counted(() => action(session))}`);
-    expect(session.current().trouble).toBeNull();
+    expect(session.current().error).toBeNull();
   }
   expect(table).toEqual(ACTIONS.map(([name, , expected]) => `${name}: ${expected}`));
 });

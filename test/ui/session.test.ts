@@ -87,7 +87,7 @@ describe("Session", () => {
     await made.session.check("summary");
     await made.session.summarise();
     expect(made.session.current()).toMatchObject({
-      trouble: null,
+      error: null,
       undoCount: 0,
       notice: {
         kind: "sheets-made",
@@ -151,10 +151,10 @@ describe("Session", () => {
     host.userSets({ sheet: "计划", row: 3, column: 4 }, { value: "改过了" });
     const before = plain();
     await session.applyPending();
-    expect(session.current().trouble).toMatchObject({ code: "changed-underneath" });
+    expect(session.current().error).toMatchObject({ code: "changed-underneath" });
     expect(plain()).toEqual(before);
     session.dismissTrouble();
-    expect(session.current().trouble).toBeNull();
+    expect(session.current().error).toBeNull();
     session.close();
   });
 
@@ -164,11 +164,11 @@ describe("Session", () => {
       throw new TypeError("顾芳 2,000元");
     });
     await session.check();
-    const { trouble, job } = session.current();
+    const { error, job } = session.current();
     expect(job).toBeNull();
-    expect(trouble!.code).toBeNull();
-    expect(trouble!.report).toMatch(/^TypeError\n/);
-    expect(trouble!.report).not.toContain("顾芳");
+    expect(error!.code).toBeNull();
+    expect(error!.report).toMatch(/^TypeError\n/);
+    expect(error!.report).not.toContain("顾芳");
   });
 
   test("a cancelled job changes nothing and says so", async () => {
@@ -183,7 +183,7 @@ describe("Session", () => {
     const running = session.check();
     session.current().job!.cancel();
     await running;
-    expect(session.current()).toMatchObject({ checked: null, trouble: null, notice: { kind: "cancelled" }, job: null });
+    expect(session.current()).toMatchObject({ checked: null, error: null, notice: { kind: "cancelled" }, job: null });
   });
 
   test("what the host could not take back at once is taken back by 撤销, and not made again", async () => {
@@ -204,11 +204,11 @@ describe("Session", () => {
       throw new HostError("half-written");
     };
     await session.summarise();
-    expect(session.current()).toMatchObject({ undoCount: 1, trouble: { code: "half-written" }, job: null });
+    expect(session.current()).toMatchObject({ undoCount: 1, error: { code: "half-written" }, job: null });
     expect(plain()).not.toEqual(before);
     await session.undo();
     expect(plain()).toEqual(before);
-    expect(session.current()).toMatchObject({ undoCount: 0, redoCount: 0, trouble: null, notice: { kind: "undone" } });
+    expect(session.current()).toMatchObject({ undoCount: 0, redoCount: 0, error: null, notice: { kind: "undone" } });
   });
 
   test("what others have worked on since is told, and 撤销 does not ask for it again", async () => {
@@ -220,6 +220,6 @@ describe("Session", () => {
     await session.summarise();
     params = { sheet: "计划", cell: "A5" };
     await session.undo();
-    expect(session.current()).toMatchObject({ undoCount: 0, trouble: { code: "half-written", params } });
+    expect(session.current()).toMatchObject({ undoCount: 0, error: { code: "half-written", params } });
   });
 });

@@ -78,7 +78,7 @@ test("what is written is what was shown; an undo takes it back and brings the wi
   expect(session.current()).toMatchObject({
     view: "check",
     notice: { kind: "year-made", sheet: "工作计划表" },
-    trouble: null,
+    error: null,
     undoCount: 1,
   });
   const plan = planOf(host)!;
@@ -155,7 +155,7 @@ test("a plan of ours that is there is never replaced", async () => {
   await session.makeYear(false);
   const made = plainWorkbook(host.current);
   await session.makeYear(false);
-  expect(session.current().trouble).toMatchObject({ code: "sheet-name-taken" });
+  expect(session.current().error).toMatchObject({ code: "sheet-name-taken" });
   expect(plainWorkbook(host.current)).toEqual(made);
 });
 

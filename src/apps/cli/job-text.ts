@@ -68,9 +68,9 @@ function addedText({ filling, suggestions }: JobResult, language: Language, term
 }
 
 /** The sheets that were made, and what lost its place in them. */
-function sheetsMade({ edits, homeless }: MadeSheets, { cli: says }: Language): string {
+function sheetsMade({ edits, orphaned }: MadeSheets, { cli: says }: Language): string {
   const names = edits.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.draft.name] : []));
-  const lines = [...(names.length === 0 ? [] : [says.sheetsMade(names)]), ...homeless.map(says.homeless)];
+  const lines = [...(names.length === 0 ? [] : [says.sheetsMade(names)]), ...orphaned.map(says.orphaned)];
   return lines.map((line) => `${printable(line)}\n`).join("");
 }
 

@@ -5,7 +5,7 @@ import { HostError } from "../../core/grid/host-error";
 import type { SheetState } from "../../core/plan/plan";
 import type { RegisterTold, Settings } from "../../core/plan/settings";
 import { finish } from "../../core/grid/steps";
-import { NOTHING_TOLD, settled } from "../../core/plan/told";
+import { NO_SESSION_SETTINGS, settled } from "../../core/plan/session-settings";
 import { readSettings } from "../../core/reading/settings";
 import { MAX_FILE_BYTES } from "../../hosts/host";
 import { readingXlsx } from "../../hosts/xlsx/read/read-xlsx";
@@ -21,23 +21,23 @@ export interface Opened {
 }
 
 /** For reading only. Throws HostError for everything that cannot be read. */
-export function open(file: string, told: Told, bar: ProgressBar): Opened {
+export function open(file: string, flags: Flags, bar: ProgressBar): Opened {
   const workbook = bar.run(readingXlsx(readInput(file, MAX_FILE_BYTES)));
-  return { workbook, settings: settingsOf(workbook, told) };
+  return { workbook, settings: settingsOf(workbook, flags) };
 }
 
 /** For writing as well. */
-export function openForWriting(file: string, told: Told, bar: ProgressBar): Opened & { readonly xlsx: XlsxFile } {
+export function openForWriting(file: string, flags: Flags, bar: ProgressBar): Opened & { readonly xlsx: XlsxFile } {
   const xlsx = bar.run(XlsxFile.opening(readInput(file, MAX_FILE_BYTES)));
-  return { xlsx, workbook: xlsx.workbook, settings: settingsOf(xlsx.workbook, told) };
+  return { xlsx, workbook: xlsx.workbook, settings: settingsOf(xlsx.workbook, flags) };
 }
 
 /** What the words after the command say of a workbook. */
-export type Told = Pick<Arguments, "profile" | "sheet"> & Partial<Pick<Arguments, "further" | "isPersonal" | "on" | "warnAt">>;
+export type Flags = Pick<Arguments, "profile" | "sheet"> & Partial<Pick<Arguments, "further" | "isPersonal" | "on" | "warnAt">>;
 
 /** The settings in force. Throws UsageError for a sheet that is not there. */
-export function settingsOf(workbook: Workbook, { profile, sheet, ...told }: Told): Settings {
-  const registers = registersTold(told);
+export function settingsOf(workbook: Workbook, { profile, sheet, ...flags }: Flags): Settings {
+  const registers = registersTold(flags);
   const settings = { ...withFlags(readSettings(workbook), profile), ...(registers === null ? {} : { registers }) };
   return sheet === null ? settings : { ...settings, sheet: sheetMeant(workbook, sheet) };
 }
@@ -48,7 +48,7 @@ function registersTold({
   isPersonal = false,
   on = null,
   warnAt = null,
-}: Omit<Told, "profile" | "sheet">): RegisterTold | null {
+}: Omit<Flags, "profile" | "sheet">): RegisterTold | null {
   if (further.length === 0 && !isPersonal && on === null && warnAt === null) return null;
   const workbooks = further.map((file) => ({ file, workbook: workbookIn(file) }));
   return { on, isPersonal, warnAt, further: workbooks };
@@ -78,5 +78,5 @@ export function insistOnSheet(sheets: readonly { readonly sheet: string; readonl
 
 /** Flags win over 工会参数. */
 export function withFlags(settings: Settings, flags: ProfileFlags): Settings {
-  return settled(settings, { ...NOTHING_TOLD, profile: flags });
+  return settled(settings, { ...NO_SESSION_SETTINGS, profile: flags });
 }

@@ -1,7 +1,7 @@
 /** FileList: several plans at a glance, for those who collect them: figures, one click into each, and a letter back. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { figure } from "../../core/messages/figures";
-import type { DeskTrouble, ListedFile } from "./desk";
+import type { DeskError, ListedFile } from "./desk";
 import type { PageMessages } from "./page-messages";
 import type { FileSummary } from "../../ui/engine/engine";
 
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 export interface FileListProps {
   readonly files: readonly ListedFile[];
   readonly messages: PageMessages;
-  readonly troubleText: (trouble: DeskTrouble) => string;
+  readonly errorText: (error: DeskError) => string;
   readonly onOpen: (file: File) => void;
   readonly onLetter: (listed: { readonly file: File; readonly summary: FileSummary }) => void;
   readonly onCloseList: () => void;
@@ -75,10 +75,10 @@ export function FileList(props: FileListProps) {
   );
 }
 
-function Row({ listed, messages: { web }, troubleText, onOpen, onLetter }: FileListProps & { readonly listed: ListedFile }) {
+function Row({ listed, messages: { web }, errorText, onOpen, onLetter }: FileListProps & { readonly listed: ListedFile }) {
   const styles = useStyles();
   const { list } = web;
-  const { file, state, summary, trouble } = listed;
+  const { file, state, summary, error } = listed;
   const name = summary?.unit ?? file.name;
   return (
     <tr>
@@ -107,8 +107,8 @@ function Row({ listed, messages: { web }, troubleText, onOpen, onLetter }: FileL
           </td>
         </>
       ) : (
-        <td className={mergeClasses(styles.cell, trouble !== null && styles.refused)} colSpan={5}>
-          {trouble !== null ? troubleText(trouble) : state === "busy" ? list.busy : list.waiting}
+        <td className={mergeClasses(styles.cell, error !== null && styles.refused)} colSpan={5}>
+          {error !== null ? errorText(error) : state === "busy" ? list.busy : list.waiting}
         </td>
       )}
     </tr>

@@ -8,7 +8,7 @@ import { THEMES } from "../../ui/shell/themes";
 import { AskDialog, HelpDialog, TextDialog } from "./Dialogs";
 import { DocumentDesk } from "./DocumentDesk";
 import { FileList } from "./FileList";
-import type { Desk, DeskTrouble } from "./desk";
+import type { Desk, DeskError } from "./desk";
 import { type PageMessages, useLook } from "./page-messages";
 import { PageHeader } from "./PageHeader";
 import { Welcome } from "./Welcome";
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  trouble: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground3 },
+  error: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground3 },
   progress: { flexGrow: 1, accentColor: tokens.colorBrandBackground },
   grow: { flexGrow: 1, margin: 0 },
   overlay: {
@@ -134,9 +134,9 @@ export function Page({ desk, language, messages, onLanguage }: PageProps) {
             </Button>
           </div>
         )}
-        {state.trouble && (
-          <div className={`${styles.bar} ${styles.trouble}`} role="alert">
-            <p className={styles.grow}>{troubleText(state.trouble, language, messages)}</p>
+        {state.error && (
+          <div className={`${styles.bar} ${styles.error}`} role="alert">
+            <p className={styles.grow}>{errorText(state.error, language, messages)}</p>
             <Button size="small" onClick={() => desk.dismissTrouble()}>
               {messages.ui.error.close}
             </Button>
@@ -156,7 +156,7 @@ export function Page({ desk, language, messages, onLanguage }: PageProps) {
           <FileList
             files={state.files}
             messages={messages}
-            troubleText={(trouble) => troubleText(trouble, language, messages)}
+            errorText={(error) => errorText(error, language, messages)}
             onOpen={(file) => void desk.open(file)}
             onCloseList={() => desk.closeList()}
             onLetter={({ file, summary }) =>
@@ -198,7 +198,7 @@ export function Page({ desk, language, messages, onLanguage }: PageProps) {
   );
 }
 
-function troubleText({ code, file, params }: DeskTrouble, language: Language, { web, ui }: PageMessages): string {
+function errorText({ code, file, params }: DeskError, language: Language, { web, ui }: PageMessages): string {
   if (code === "page-too-large") return web.tooLarge({ file, megabytes: MAX_FILE_BYTES / 1024 ** 2 });
   if (code === "worker-died") return web.workerDied;
   const sentence = code === null ? undefined : language.errors[code as keyof Language["errors"]];

@@ -24,11 +24,11 @@ export interface ListedFile {
   readonly file: File;
   readonly state: "waiting" | "busy" | "done" | "refused";
   readonly summary: FileSummary | null;
-  readonly trouble: DeskTrouble | null;
+  readonly error: DeskError | null;
 }
 
 /** Something refused or failed before there was a workbook on the page. */
-export interface DeskTrouble {
+export interface DeskError {
   readonly code: string | null;
   readonly file: string;
   readonly params: Readonly<Record<string, string | number>>;
@@ -41,11 +41,11 @@ export interface DeskState {
   readonly savedAs: string | null;
   readonly files: readonly ListedFile[];
   readonly opening: { readonly name: string; readonly progress: Progress; readonly cancel: () => void } | null;
-  readonly trouble: DeskTrouble | null;
+  readonly error: DeskError | null;
 }
 
 export class Desk {
-  private state: DeskState = { document: null, savedChanges: 0, savedAs: null, files: [], opening: null, trouble: null };
+  private state: DeskState = { document: null, savedChanges: 0, savedAs: null, files: [], opening: null, error: null };
   private readonly listeners = new Set<() => void>();
   /** Stops the run over the list when another begins. */
   private listRun = 0;
@@ -72,7 +72,7 @@ export class Desk {
   }
 
   dismissTrouble(): void {
-    this.set({ trouble: null });
+    this.set({ error: null });
   }
 
   hasUnsaved(): boolean {
@@ -89,7 +89,7 @@ export class Desk {
   }
 
   async open(file: File): Promise<void> {
-    if (file.size > MAX_FILE_BYTES) return this.set({ trouble: { code: "page-too-large", file: file.name, params: {} } });
+    if (file.size > MAX_FILE_BYTES) return this.set({ error: { code: "page-too-large", file: file.name, params: {} } });
     await this.start(file.name, () => file.arrayBuffer());
   }
 
@@ -137,13 +137,13 @@ export class Desk {
     // A file is read in few large steps: only ending the worker stops it at once.
     const show = (progress: Progress): void => this.set({ opening: { name, progress, cancel: () => link.close() } });
     show({ stage: "reading", done: 0, total: 0 });
-    this.set({ trouble: null });
+    this.set({ error: null });
     try {
       const bytes = bytesOf === null ? null : await bytesOf();
       await remoteFile(link).open(bytes, { onProgress: show });
     } catch (error) {
       link.close();
-      this.set({ opening: null, trouble: isCancel(error) ? null : troubleOf(error, name) });
+      this.set({ opening: null, error: isCancel(error) ? null : deskErrorOf(error, name) });
       return;
     }
     this.close();
@@ -195,7 +195,7 @@ export class Desk {
   private async checkAll(files: readonly File[]): Promise<void> {
     const run = ++this.listRun;
     this.close();
-    this.set({ files: files.map((file) => ({ file, state: "waiting", summary: null, trouble: null })), trouble: null });
+    this.set({ files: files.map((file) => ({ file, state: "waiting", summary: null, error: null })), error: null });
     for (const [index, file] of files.entries()) {
       if (this.listRun !== run) return;
       this.note(index, { state: "busy" });
@@ -209,12 +209,12 @@ export class Desk {
   }
 
   private async lookThrough(file: File): Promise<Partial<ListedFile>> {
-    if (file.size > MAX_FILE_BYTES) return { state: "refused", trouble: { code: "page-too-large", file: file.name, params: {} } };
+    if (file.size > MAX_FILE_BYTES) return { state: "refused", error: { code: "page-too-large", file: file.name, params: {} } };
     const link = this.link();
     try {
       return { state: "done", summary: await this.engineOf(link).survey(await file.arrayBuffer(), {}) };
     } catch (error) {
-      return { state: "refused", trouble: troubleOf(error, file.name) };
+      return { state: "refused", error: deskErrorOf(error, file.name) };
     } finally {
       link.close();
     }
@@ -225,7 +225,7 @@ function isCancel(error: unknown): boolean {
   return error instanceof HostError && error.code === "cancelled";
 }
 
-function troubleOf(error: unknown, file: string): DeskTrouble {
+function deskErrorOf(error: unknown, file: string): DeskError {
   if (error instanceof HostError) return { code: error.code, file, params: error.params };
   return { code: error instanceof WorkerDied ? "worker-died" : null, file, params: {} };
 }

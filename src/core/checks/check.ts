@@ -2,7 +2,7 @@
 import type { ColumnRole } from "../terms/column-role";
 import type { MonthNumber } from "../terms/month";
 import { a1, type CellRef } from "../grid/area";
-import type { Calculation } from "../grid/evaluate";
+import type { Evaluator } from "../grid/evaluate";
 import type { Grid, Workbook } from "../grid/grid";
 import type { Finding, FindingCode, FindingPlace, Severity } from "../plan/finding";
 import type { Ledger, LedgerLine } from "../plan/ledger";
@@ -63,7 +63,7 @@ export interface CheckContext {
   readonly indicators: readonly Indicator[];
   readonly told: RegisterTold;
   /** What the workbook's formulas work out to now, whatever value was saved with them. */
-  readonly calculation: Calculation;
+  readonly calculation: Evaluator;
 }
 
 /** Null among findings is a place to breathe in a long search. */

@@ -4,7 +4,7 @@ import type { Finding, FindingCode } from "../plan/finding";
 import type { Agreement, NotCheckedWhy } from "../plan/review";
 import { agreeing } from "./agreement";
 import { BREATH, type Check, type CheckContext, type CodeFacts, type Need } from "./check";
-import { Gatherer } from "./gatherer";
+import { FindingCollector } from "./finding-collector";
 import { CHECKS } from "./list";
 import { whyNot } from "./needs";
 
@@ -31,7 +31,7 @@ export interface CheckResult {
 
 /** Makes every check that can be made, breathing every few hundred items. */
 export function* checking(context: CheckContext): Steps<CheckResult> {
-  const found = new Gatherer();
+  const found = new FindingCollector();
   const checked: FindingCode[] = [];
   const notChecked: { code: FindingCode; why: NotCheckedWhy }[] = [];
   const made: Check[] = [];

@@ -1,7 +1,7 @@
 /** withResults: drafted sheets whose formulas bring no value get the one they work out to, so that every host writes and shows the same. */
 import { draftingGrid } from "./apply";
 import type { DraftCell, SheetDraft, SheetEdit } from "./edit";
-import { Calculation } from "./evaluate";
+import { Evaluator } from "./evaluate";
 import type { Grid, Workbook } from "./grid";
 import { type Breaths, mapping } from "./steps";
 
@@ -21,7 +21,7 @@ export function* withResults<E extends SheetEdit>(workbook: Workbook, edits: rea
   for (const draft of drafts) byMark.set(draft.mark, yield* draftingGrid(draft));
   const present = workbook.sheets.map((grid) => byMark.get(grid.mark ?? "") ?? grid);
   const sheets = [...present, ...[...byMark.values()].filter((grid) => !present.includes(grid))];
-  const calculation = new Calculation(
+  const calculation = new Evaluator(
     { ...workbook, sheets },
     { canFallBack: false, isFresh: (grid, _row, _column, cell) => cell.value === null && open.has(grid.sheet) },
   );

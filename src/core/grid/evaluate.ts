@@ -13,13 +13,13 @@ export type Evaluated = { readonly value: CellValue } | { readonly unsupported: 
  * What a formula (without "=") standing at `at` works out to. Formulas it rests on are worked out afresh;
  * where one of them is not supported its saved value counts. Unsupported are unknown functions, unknown names and what they lead to,
  * values that Excel itself reads differently by country, cycles, and work beyond all measure.
- * For many formulas of one workbook make one Calculation and ask it: it works out each cell once.
+ * For many formulas of one workbook make one Evaluator and ask it: it works out each cell once.
  */
 export function evaluate(formula: string, workbook: Workbook, at: CellRef): Evaluated {
-  return new Calculation(workbook).evaluate(formula, at);
+  return new Evaluator(workbook).evaluate(formula, at);
 }
 
-export interface CalculationOptions {
+export interface EvaluatorOptions {
   /** Which formula cells are worked out; the others keep their saved value. All by default. */
   readonly isFresh?: (grid: Grid, row: number, column: number, cell: Cell) => boolean;
   /** Whether the saved value counts where a formula is not supported; it does by default. */
@@ -50,12 +50,12 @@ interface Visit {
   readonly precedents: Iterator<Formula>;
 }
 
-export class Calculation {
+export class Evaluator {
   private readonly grids = new Map<string, Grid>();
   private readonly results = new Map<Grid, Map<number, Settled>>();
   private readonly formulaRows = new Map<Grid, ReadonlyMap<number, readonly number[]>>();
   private readonly definitions: Definitions;
-  private readonly isFresh: NonNullable<CalculationOptions["isFresh"]>;
+  private readonly isFresh: NonNullable<EvaluatorOptions["isFresh"]>;
   private readonly canFallBack: (grid: Grid, row: number, column: number) => boolean;
   private work = 0;
   private depth = 0;
@@ -65,7 +65,7 @@ export class Calculation {
 
   constructor(
     private readonly workbook: Workbook,
-    private readonly options: CalculationOptions = {},
+    private readonly options: EvaluatorOptions = {},
   ) {
     this.isFresh = options.isFresh ?? (() => true);
     const { canFallBack = true } = options;
@@ -80,7 +80,7 @@ export class Calculation {
     if (!grid) return { unsupported: true };
     const { row, column } = at;
     if (this.tried === null && grid.at(row, column).formula !== formula) {
-      const trial = new Calculation(this.workbook, this.options);
+      const trial = new Evaluator(this.workbook, this.options);
       trial.tried = { grid, row, column, text: formula };
       return trial.evaluate(formula, at);
     }

@@ -1,7 +1,7 @@
 /** refresh: brings the saved values of formulas up to date after an edit, as far as they can be worked out. */
 import { type Area, type CellRef, MAX_ROWS } from "./area";
 import { Definitions } from "./definitions";
-import { Calculation } from "./evaluate";
+import { Evaluator } from "./evaluate";
 import { reachOf } from "./expression";
 import { referredArea, type SheetSpan } from "./formula";
 import { type Cell, type CellValue, type Grid, isCellError, type Workbook } from "./grid";
@@ -36,7 +36,7 @@ export function refreshing(workbook: Workbook, edited: Edited): { readonly workb
   const isFresh = (grid: Grid, row: number, column: number, cell: Cell): boolean => stale.has(grid, row, column) || cell.value === null;
   const lost = edited.typed === undefined || edited.typed.length === 0 ? null : new Stale(workbook, { cells: edited.typed });
   const isLost = (grid: Grid, row: number, column: number): boolean => lost?.has(grid, row, column) ?? false;
-  const calculation = new Calculation(workbook, { isFresh, canFallBack: (grid, row, column) => !isLost(grid, row, column) });
+  const calculation = new Evaluator(workbook, { isFresh, canFallBack: (grid, row, column) => !isLost(grid, row, column) });
   const refreshed: CellRef[] = [];
   const sheets = workbook.sheets.map((grid) => {
     if (!stale.isIn(grid)) return grid;

@@ -80,7 +80,7 @@ export function withoutAmounts<T extends Readonly<Record<string, CellStyle>>>(st
 }
 
 /** A formula with the result it has now. */
-export interface Worked {
+export interface FormulaContent {
   readonly formula: string;
   readonly value: CellValue;
 }
@@ -96,7 +96,7 @@ export class SheetPen {
   /** By text: a large sheet says 工会经费 in every line, and need not hold it in every line. */
   private readonly said = new Map<string, CellContent>();
 
-  put(row: number, column: number, content: CellValue | Worked, style: Look, link?: DraftCell["link"]): void {
+  put(row: number, column: number, content: CellValue | FormulaContent, style: Look, link?: DraftCell["link"]): void {
     const isWorked = typeof content === "object" && content !== null && "formula" in content;
     const made = isWorked ? { value: content.value, formula: content.formula } : this.plain(content);
     this.cells.push(link ? { row, column, content: made, style, link } : { row, column, content: made, style });
@@ -114,7 +114,7 @@ export class SheetPen {
   }
 
   /** One content over several columns of a row; the covered cells keep the lines around them. */
-  across(row: number, left: number, right: number, content: CellValue | Worked, style: Look): void {
+  across(row: number, left: number, right: number, content: CellValue | FormulaContent, style: Look): void {
     this.put(row, left, content, style);
     for (let column = left + 1; column <= right; column++) this.put(row, column, null, style);
     if (right > left) this.merges.push({ top: row, left, bottom: row, right });

@@ -25,7 +25,7 @@ export interface JobResult extends MadeSheets {
   readonly filling: Filling;
 }
 
-const NO_TABLES: Pick<MadeSheets, "left" | "homeless"> = { left: [], homeless: [] };
+const NO_TABLES: Pick<MadeSheets, "left" | "orphaned"> = { left: [], orphaned: [] };
 const NOTHING_FILLED: Filling = { edits: [], inserted: [], notDone: [] };
 
 /** The main job: check, put in what is taken of the suggestions, total, draft the summary sheets. Throws HostError with the review's refusal. */

@@ -18,7 +18,7 @@ import { keptColumns } from "./dismiss";
 export type DraftLanguage = SheetLanguage & OfficialLanguage & Pick<Language, "registers">;
 
 /** Sheets of ours as they will be, and what the user should know of them. */
-export interface MadeSheets extends Pick<OfficialDrafts, "left" | "homeless"> {
+export interface MadeSheets extends Pick<OfficialDrafts, "left" | "orphaned"> {
   /** To be applied to the workbook that was given. */
   readonly edits: readonly SheetEdit[];
   /** What was asked for and left undone, because of something in the workbook. */

@@ -85,7 +85,7 @@ export interface OfficialMessages {
     readonly paragraphs: (facts: BudgetFacts) => Readonly<Record<NoteKey, string>>;
   };
   /** Below a table: what was typed into an earlier one and has no place in it now. */
-  readonly homeless: { readonly heading: string; readonly line: (label: string, text: string) => string };
+  readonly orphaned: { readonly heading: string; readonly line: (label: string, text: string) => string };
 
   readonly execution: {
     readonly title: (params: TitleParams) => string;

@@ -172,7 +172,7 @@ export function draftAdjustment(
       ],
       settled: fitting(PORTRAIT_PAGE),
       year: title.year,
-      homeless: official.homeless,
+      orphaned: official.orphaned,
     },
     typed,
   );

@@ -6,7 +6,7 @@
 import { a1 } from "../grid/area";
 import type { SheetDraft } from "../grid/edit";
 import { PORTRAIT_PAGE } from "../grid/page-fit";
-import type { Worked } from "../grid/sheet-pen";
+import type { FormulaContent } from "../grid/sheet-pen";
 import type { SheetMessages, TitleParams } from "../messages/sheet-messages";
 import { type Fen, subtractFen } from "../plan/money";
 import type { OfficialMessages, OfficialLanguage } from "../messages/official-messages";
@@ -176,7 +176,7 @@ export function draftBudget(
       settled: fitting(PORTRAIT_PAGE, form.hasAllLines ? ROW : undefined),
       variant: variantOf(form),
       year: title.year,
-      homeless: official.homeless,
+      orphaned: official.orphaned,
     },
     typed,
   );
@@ -275,7 +275,7 @@ function note(pen: FormPen, row: number, text: string | null): void {
   if (height !== null) pen.height(row, height);
 }
 
-function repeated(cell: string, value: number | null): Worked {
+function repeated(cell: string, value: number | null): FormulaContent {
   return onceFilled([cell], cell, value);
 }
 

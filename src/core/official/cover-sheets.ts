@@ -53,7 +53,7 @@ export function draftCover(
       settled: (heights, last) => Array.from({ length: last }, (_, index) => heights[index + 1] ?? 38),
       isOpenEnded: true,
       year: title.year,
-      homeless: official.homeless,
+      orphaned: official.orphaned,
     },
     typed,
   );
@@ -93,7 +93,7 @@ export function draftNotes(
       heightOf,
       isOpenEnded: true,
       year: facts.title.year,
-      homeless: official.homeless,
+      orphaned: official.orphaned,
     },
     typed,
   );

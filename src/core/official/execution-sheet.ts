@@ -8,7 +8,7 @@ import type { SheetDraft } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
 import { LANDSCAPE_PAGE, linesIn, rowHeight } from "../grid/page-fit";
 import { type Breaths, mapping } from "../grid/steps";
-import { look, type Worked } from "../grid/sheet-pen";
+import { look, type FormulaContent } from "../grid/sheet-pen";
 import { type Fen, subtractFen, yuan } from "../plan/money";
 import { type DetailRanges, type Line, monthFormula } from "../summary";
 import { type ActivityExecution, type ExecutionFigures, executionState } from "../ledger";
@@ -55,8 +55,8 @@ export function draftingExecution(input: ExecutionInput, name: string, typed: Ty
 
 /** A figure of the sheet: what it is, and the cell's content, which for a blank is a formula that waits to be filled. */
 interface Shown {
-  readonly planned: Worked | number | null;
-  readonly actual: Worked | number | null;
+  readonly planned: FormulaContent | number | null;
+  readonly actual: FormulaContent | number | null;
 }
 
 class ExecutionSheet {
@@ -158,7 +158,7 @@ class ExecutionSheet {
         repeated: activityHead + 1,
         settled: fitting(LANDSCAPE_PAGE, ROW),
         year: title.year,
-        homeless: official.homeless,
+        orphaned: official.orphaned,
         takenOver: [[WARN_CELL.key, WARN_CELL.column]],
       },
       typed,
@@ -248,7 +248,7 @@ class ExecutionSheet {
   }
 
   /** What the registers say of an activity, live; null where they are not asked, or another row is called the same. */
-  private registered(row: number, { activity, actualFen }: NamedActivity): Worked | null {
+  private registered(row: number, { activity, actualFen }: NamedActivity): FormulaContent | null {
     const { registers } = this.input;
     if (registers.length === 0 || this.namesakes.has(activity.toLowerCase())) return null;
     const formula = actualFormula(registers, a1(row, NAME));
@@ -297,14 +297,14 @@ class ExecutionSheet {
 }
 
 /** The sum over ranges of what meets the criteria; blank where no number does. */
-function sumWhere(ranges: readonly string[], criteria: string, fen: Fen | null): Worked {
+function sumWhere(ranges: readonly string[], criteria: string, fen: Fen | null): FormulaContent {
   const count = ranges.map((range) => `COUNTIFS(${criteria},${range},">-1000000000000")`).join("+");
   const sum = ranges.map((range) => `SUMIFS(${range},${criteria})`).join("+");
   return { formula: `IF(${count}=0,"",${sum})`, value: known(fen) ?? "" };
 }
 
 /** The cell that says what was spent, also while it is blank; a text is written as its value. */
-function actualOf(workbook: Workbook, { actualFen }: ActivityExecution, { item, plan }: Line): Worked | number | null {
+function actualOf(workbook: Workbook, { actualFen }: ActivityExecution, { item, plan }: Line): FormulaContent | number | null {
   const { actual: field } = item;
   const cell = field?.cell ?? null;
   if (field === null || cell === null || cell.row !== item.row) return known(actualFen);

@@ -1,7 +1,7 @@
 /** What the official forms share beside the common look: a zero is shown as a blank cell, except in totals, and the formulas of cells that may be blank. */
 import type { CellStyle } from "../grid/edit";
 import { linesIn, rowHeight } from "../grid/page-fit";
-import { look, type Worked } from "../grid/sheet-pen";
+import { look, type FormulaContent } from "../grid/sheet-pen";
 import { type Fen, yuan } from "../plan/money";
 import type { FormLayout } from "./form";
 import type { FormPen } from "./form-pen";
@@ -21,13 +21,13 @@ export function known(fen: Fen | null): number | null {
 }
 
 /** A formula that stays blank as long as one of the cells it rests on is. */
-export function onceFilled(cells: readonly string[], formula: string, value: number | null): Worked {
+export function onceFilled(cells: readonly string[], formula: string, value: number | null): FormulaContent {
   const missing = cells.length === 1 ? `COUNT(${cells[0]})=0` : `COUNT(${cells.join(",")})<${cells.length}`;
   return { formula: `IF(${missing},"",${formula})`, value: value ?? "" };
 }
 
 /** The sum of a range of which any cell may be blank; blank when all are. */
-export function sumOnceFilled(range: string, value: number | null): Worked {
+export function sumOnceFilled(range: string, value: number | null): FormulaContent {
   return { formula: `IF(COUNT(${range})=0,"",SUM(${range}))`, value: value ?? "" };
 }
 

@@ -5,8 +5,8 @@ import { RowMap } from "../grid/shift";
 import { atOnce, type Breaths, mapping } from "../grid/steps";
 import type { OfficialMessages } from "../messages/official-messages";
 import type { Drawn, FormPen } from "./form-pen";
-import { puttingBack } from "./put-back";
-import { type Homeless, homelessRecord, rowRecord, sheetRecord } from "./record";
+import { reapplyingInput } from "./reapply-input";
+import { type OrphanedEntry, orphanRecord, rowRecord, sheetRecord } from "./record";
 import type { Typed } from "./typed";
 
 export interface FormLayout {
@@ -36,7 +36,7 @@ export interface FormLayout {
   readonly variant?: string;
   readonly year: number | null;
   /** What stands over, and shows, what was typed earlier and has no place in the table any more. */
-  readonly homeless: OfficialMessages["homeless"];
+  readonly orphaned: OfficialMessages["orphaned"];
   /** True for a table that leaves the house: nothing stands in it that is not seen, so it has no record either. */
   readonly isPublic?: boolean;
   /** Cells that a person may change and that the draft has taken over already: key and column. */
@@ -61,17 +61,17 @@ export function* layingOut(pen: FormPen, layout: FormLayout, typed: Typed | null
     map,
     typed: written,
     added,
-    homeless,
+    orphaned,
   } = typed === null
-    ? { drawn: fresh, map: new RowMap([]), typed: new Set<DraftCell>(), added: new Set<number>(), homeless: [] }
-    : yield* puttingBack(fresh, typed, { name, styles, year, right, takenOver: layout.takenOver ?? [] });
+    ? { drawn: fresh, map: new RowMap([]), typed: new Set<DraftCell>(), added: new Set<number>(), orphaned: [] }
+    : yield* reapplyingInput(fresh, typed, { name, styles, year, right, takenOver: layout.takenOver ?? [] });
   const bottom = [...added].reduce((bottom, row) => Math.max(bottom, row), map.place(lowest));
   const last = layout.isOpenEnded === true ? bottom : map.place(layout.last);
 
   const needed = { ...drawn.heights, ...roomFor(written, drawn, layout) };
   const heights = layout.settled(needed, last);
   const rowHeights: Record<number, number> = { ...needed, ...Object.fromEntries(heights.map((height, index) => [index + 1, height])) };
-  const below = shelter(homeless, bottom + 2, layout);
+  const below = shelter(orphaned, bottom + 2, layout);
   const record = drawn.cells.reduce((right, { column }) => Math.max(right, column), widths.length) + 1;
   yield null;
   const cells: DraftCell[] = [...drawn.cells, ...below.map(({ cell }) => cell)];
@@ -150,18 +150,19 @@ function roomFor(
 
 /** Lines below the table for what has no place in it, each with its record. */
 function shelter(
-  homeless: readonly Homeless[],
+  orphaned: readonly OrphanedEntry[],
   first: number,
-  { homeless: messages }: FormLayout,
+  { orphaned: messages }: FormLayout,
 ): { readonly cell: DraftCell; readonly text: string }[] {
-  if (homeless.length === 0) return [];
+  if (orphaned.length === 0) return [];
   const line = (index: number, value: string, text: string): { cell: DraftCell; text: string } => ({
     cell: { row: first + index, column: 1, content: { value }, style: "plain" },
     text,
   });
-  const shown = ({ value }: Homeless["content"]): string => (value === null || typeof value === "object" ? "" : String(value));
+  const shown = ({ value }: OrphanedEntry["content"]): string => (value === null || typeof value === "object" ? "" : String(value));
   return [
+    // The key as it stands in files that were saved before.
     line(0, messages.heading, rowRecord("homeless", [[1, { value: messages.heading }]])),
-    ...homeless.map((one, index) => line(index + 1, messages.line(one.label, shown(one.content)), homelessRecord(one))),
+    ...orphaned.map((one, index) => line(index + 1, messages.line(one.label, shown(one.content)), orphanRecord(one))),
   ];
 }

@@ -14,7 +14,7 @@ import { namedExecution } from "./execution-names";
 import { draftingExecution } from "./execution-sheet";
 import { type Figures, figuresOf } from "./figures";
 import { draftHalfYear, draftPublication } from "./publication-sheets";
-import { homelessIn } from "./record";
+import { orphansIn } from "./record";
 import { readingTyped, type Typed, typedIn } from "./typed";
 import { warnRateIn } from "./warn-rate";
 
@@ -37,7 +37,7 @@ export interface OfficialDrafts {
   readonly edits: readonly PutSheet[];
   readonly left: readonly SheetLeft[];
   /** How much of what was typed stands below a table, because nothing in it matches now. */
-  readonly homeless: readonly { readonly sheet: string; readonly count: number }[];
+  readonly orphaned: readonly { readonly sheet: string; readonly count: number }[];
 }
 
 /**
@@ -59,7 +59,7 @@ export function* draftingOfficial(
   const present = new Map(
     workbook.sheets.flatMap((grid) => (OFFICIAL_MARKS.some((mark) => mark === grid.mark) ? [[grid.mark as SheetMark, grid] as const] : [])),
   );
-  if (asked.size === 0 && present.size === 0) return { edits: [], left: [], homeless: [] };
+  if (asked.size === 0 && present.size === 0) return { edits: [], left: [], orphaned: [] };
   const step = { stage: "summarising", done: 3, total: 4 } as const;
   const drafter = new Drafter(workbook, review, language, yield* saying(step, gatheringSpending(review.ledger, language.sheets)));
   const drafts: SheetDraft[] = [];
@@ -76,8 +76,8 @@ export function* draftingOfficial(
       else if (grid !== undefined) left.push({ sheet: grid.sheet, why: draft });
     }
   }
-  const homeless = drafts.map((draft) => ({ sheet: draft.name, count: homelessIn(draft) })).filter(({ count }) => count > 0);
-  return { edits: drafts.map((draft) => ({ kind: "put-sheet", draft })), left, homeless };
+  const orphaned = drafts.map((draft) => ({ sheet: draft.name, count: orphansIn(draft) })).filter(({ count }) => count > 0);
+  return { edits: drafts.map((draft) => ({ kind: "put-sheet", draft })), left, orphaned };
 }
 
 const BUDGET_MARKS = ["budget-cover", "budget-notes", "budget"] as const satisfies readonly SheetMark[];

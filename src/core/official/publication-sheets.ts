@@ -156,7 +156,7 @@ class PublicForm {
 
   done(notes: readonly string[]): SheetDraft {
     const { pen, input, widths } = this;
-    const { publication, names, homeless } = input.official;
+    const { publication, names, orphaned } = input.official;
     const right = widths.length;
     const tableEnd = this.next - 1;
     const foot = [
@@ -191,7 +191,7 @@ class PublicForm {
         settled: fitting(PORTRAIT_PAGE),
         isPublic: true,
         year: input.title.year,
-        homeless,
+        orphaned,
       },
       null,
     );

@@ -15,7 +15,7 @@ export interface TypedCell {
 }
 
 /** Something typed that had no place in the table the last time: it stands below it, and goes back to its row when that returns. */
-export interface Homeless extends TypedCell {
+export interface OrphanedEntry extends TypedCell {
   /** "" for what stood in a row or column of the person's own. */
   readonly key: string;
   /** Plan year of the table it was typed into; null where that was not known. */
@@ -39,7 +39,7 @@ export interface SheetRecord {
 
 const SHEET = /^§gonghui (\d{4}|-) (\S+) (\d+) /;
 const ROW = /^§((?:\d+[:=][0-9a-z]*,?)*) (.*)$/s;
-const HOMELESS = /^§~(.*)$/s;
+const ORPHANED = /^§~(.*)$/s;
 
 /** Goes before the record of the first row. */
 export function sheetRecord({ year, variant, column }: SheetRecord): string {
@@ -51,7 +51,7 @@ export function rowRecord(key: string, contents: Iterable<readonly [column: numb
   return `§${cells.join(",")} ${key}`;
 }
 
-export function homelessRecord({ key, year, column, content, label }: Homeless): string {
+export function orphanRecord({ key, year, column, content, label }: OrphanedEntry): string {
   return `§~${JSON.stringify([key, year, column, label, content])}`;
 }
 
@@ -77,8 +77,8 @@ export function readRowRecord(text: string): RowRecord | null {
 }
 
 /** Null where the text is no such record; of one that a person has changed nothing can be known either. */
-export function readHomeless(text: string): Homeless | null {
-  const list = HOMELESS.exec(text)?.[1];
+export function readOrphanedEntry(text: string): OrphanedEntry | null {
+  const list = ORPHANED.exec(text)?.[1];
   if (list === undefined) return null;
   const [key, year, column, label, content] = listIn(list);
   const isWhole =
@@ -110,8 +110,8 @@ export function recordColumn(grid: Grid): number | null {
 }
 
 /** How many lines of a drafted sheet stand below the table for want of a place in it. */
-export function homelessIn(draft: SheetDraft): number {
-  return draft.cells.filter(({ content }) => typeof content.value === "string" && HOMELESS.test(content.value)).length;
+export function orphansIn(draft: SheetDraft): number {
+  return draft.cells.filter(({ content }) => typeof content.value === "string" && ORPHANED.test(content.value)).length;
 }
 
 /** Some letters that differ where contents do; "" for a blank. */

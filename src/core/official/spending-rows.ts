@@ -1,6 +1,6 @@
 /** drawSpending: the rows of expenditure of 收支预算表 and 预算调整表, each amount a live sum over 计划明细. */
 import { a1 } from "../grid/area";
-import type { Worked } from "../grid/sheet-pen";
+import type { FormulaContent } from "../grid/sheet-pen";
 import type { OfficialMessages } from "../messages/official-messages";
 import { type Fen, yuan, ZERO_FEN } from "../plan/money";
 import type { Subject } from "../plan/subject";
@@ -120,7 +120,7 @@ function drawBreakdown(
 }
 
 /** What is booked under exactly this subject, whose name stands in a cell. */
-function sumOf({ ranges, figures, yes }: LiveTable, { code }: Subject, name: string): Worked & { readonly value: number } {
+function sumOf({ ranges, figures, yes }: LiveTable, { code }: Subject, name: string): FormulaContent & { readonly value: number } {
   return {
     formula: `SUMIFS(${ranges.amount},${ranges.subject},${name},${ranges.counted},"${yes}")`,
     value: yuan(figures.spending.get(code) ?? (ZERO_FEN as Fen)),

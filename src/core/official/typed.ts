@@ -5,8 +5,8 @@ import { atOnce, type Breaths } from "../grid/steps";
 import { type MovedColumns, movedColumns } from "./moved-columns";
 import {
   digest,
-  type Homeless,
-  readHomeless,
+  type OrphanedEntry,
+  readOrphanedEntry,
   readRowRecord,
   readSheetRecord,
   recordColumn,
@@ -34,7 +34,7 @@ export interface Typed {
   /** By key; rows into which nothing was typed are not in it. */
   readonly cells: ReadonlyMap<string, readonly TypedCell[]>;
   readonly added: readonly AddedRow[];
-  readonly homeless: readonly Homeless[];
+  readonly orphaned: readonly OrphanedEntry[];
 }
 
 /** Rows read between two breaths. */
@@ -51,7 +51,7 @@ export function* readingTyped(grid: Grid): Breaths<Typed | null> {
   if (at === null) return null;
   const rows = grid.usedRows();
   const records: (readonly [row: number, record: RowRecord])[] = [];
-  const homeless: Homeless[] = [];
+  const orphaned: OrphanedEntry[] = [];
   const own: number[] = [];
   let sheet: ReturnType<typeof readSheetRecord> = null;
   for (const [index, row] of rows.entries()) {
@@ -59,9 +59,9 @@ export function* readingTyped(grid: Grid): Breaths<Typed | null> {
     const text = textAt(grid, row, at);
     sheet ??= readSheetRecord(text);
     const record = readRowRecord(text);
-    const lost = readHomeless(text);
+    const lost = readOrphanedEntry(text);
     if (record !== null) records.push([row, record]);
-    else if (lost !== null) homeless.push(lost);
+    else if (lost !== null) orphaned.push(lost);
     else own.push(row);
   }
   const { year = null, variant = "", column = at } = sheet ?? {};
@@ -72,7 +72,7 @@ export function* readingTyped(grid: Grid): Breaths<Typed | null> {
     const typed: TypedCell[] = [];
     for (const [now, cell] of contentsOf(grid, row, at)) {
       const place = columns.own(now);
-      if (place === null) homeless.push({ key: "", year, column: now, content: contentOf(cell), label: labelOf(grid, row, now) });
+      if (place === null) orphaned.push({ key: "", year, column: now, content: contentOf(cell), label: labelOf(grid, row, now) });
       else if (isTyped(cell, ours.get(place))) typed.push({ column: place, content: contentOf(cell) });
     }
     if (typed.length > 0) cells.set(key, typed);
@@ -84,7 +84,7 @@ export function* readingTyped(grid: Grid): Breaths<Typed | null> {
       : grid.merges.filter(({ top, bottom }) => top === row && bottom === row).map(({ left, right }) => ({ left, right }));
     return contents.length === 0 ? [] : [{ row, cells: contents, merges }];
   });
-  return { grid, variant, year, keys: new Map(records.map(([row, { key }]) => [row, key])), columns, cells, added, homeless };
+  return { grid, variant, year, keys: new Map(records.map(([row, { key }]) => [row, key])), columns, cells, added, orphaned };
 }
 
 /** What a table shows at the row of a key, in one of its columns; undefined where the row or its record is not there. */
@@ -112,7 +112,7 @@ export function keysWith(typed: Typed | null, year: number | null): ReadonlySet<
   const isOf = (other: number | null): boolean => other === null || year === null || other === year;
   return new Set([
     ...(isOf(typed.year) ? typed.cells.keys() : []),
-    ...typed.homeless.filter((one) => isOf(one.year)).map(({ key }) => key),
+    ...typed.orphaned.filter((one) => isOf(one.year)).map(({ key }) => key),
   ]);
 }
 

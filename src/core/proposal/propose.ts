@@ -13,7 +13,7 @@ import {
 } from "../plan/proposal";
 import type { LimitOverride, Profile } from "../plan/settings";
 import { Bounds, isByDues, isFestivalGift } from "./bounds";
-import { mostOf, type Part, pour } from "./share";
+import { mostOf, type Claimant, allocate } from "./allocate";
 
 /** Amounts are proposed in whole tens of yuan, in 分. */
 const STEP = 1000;
@@ -57,7 +57,7 @@ export function proposeBudget(
 }
 
 /** The subjects with their rows as parts, by code. */
-type Subjects = ReadonlyMap<string, Part<number>>;
+type Subjects = ReadonlyMap<string, Claimant<number>>;
 
 class Proposal {
   private readonly rowBounds: readonly (ProposalBound | null)[];
@@ -149,10 +149,10 @@ class Proposal {
     for (const [code, part] of parts) {
       if (!this.isSet(code)) continue;
       const wanted = Math.min(Math.max(0, this.wishes.subjects[code]!), left);
-      pour([part], wanted, given);
+      allocate([part], wanted, given);
       left -= Math.min(wanted, mostOf(holding.get(code)!));
     }
-    return pour(
+    return allocate(
       [...parts].flatMap(([code, part]) => (this.isSet(code) ? [] : [part])),
       left,
       given,
@@ -162,8 +162,13 @@ class Proposal {
   /** `mostOfRow`: the most a row may get, by its index. */
   private subjects(mostOfRow: (index: number) => number): Subjects {
     const paid = [...this.rows.keys()].filter((index) => this.rows[index]!.weight > 0);
-    const part = (index: number): Part<number> => ({ kind: "row", row: index, weight: this.rows[index]!.weight, most: mostOfRow(index) });
-    const group = (indexes: readonly number[], most = Infinity): Part<number> => ({ kind: "group", parts: indexes.map(part), most });
+    const part = (index: number): Claimant<number> => ({
+      kind: "row",
+      row: index,
+      weight: this.rows[index]!.weight,
+      most: mostOfRow(index),
+    });
+    const group = (indexes: readonly number[], most = Infinity): Claimant<number> => ({ kind: "group", parts: indexes.map(part), most });
     const codes = [...new Set(paid.flatMap((index) => this.rows[index]!.subjectCode ?? []))].sort();
     return new Map(
       codes.map((code) => {
@@ -207,6 +212,6 @@ function unlimitedAll(subjects: Subjects): Subjects {
   return new Map([...subjects].map(([code, part]) => [code, unlimited(part)]));
 }
 
-function unlimited(part: Part<number>): Part<number> {
+function unlimited(part: Claimant<number>): Claimant<number> {
   return part.kind === "row" ? { ...part, most: Infinity } : { ...part, most: Infinity, parts: part.parts.map(unlimited) };
 }

@@ -58,9 +58,6 @@ function joinedFrom(view: SheetView, { monthColumns }: Layout, row: number, colu
   return typeof view.at(row, merge.left).value === "string" && monthColumns.some((entry) => entry.column === merge.left);
 }
 
-/** Rows looked at. */
-const SAMPLE = 80;
-
 /** True when the months hold nothing but 1, as ticks: no amount of a plan is one yuan, time and again. */
 export function areOnesMarks(view: SheetView, { columns, firstRow, lastRow, monthColumns }: Layout): boolean {
   let ones = 0;

@@ -15,7 +15,7 @@ import { totalKind } from "./labels";
 import { readMonthText } from "./months";
 import { planYear } from "./plan-year";
 import { partAt, partsBeside } from "./recognise";
-import { RowSorter } from "./rows/sorter";
+import { RowClassifier } from "./rows/row-classifier";
 import { SheetView } from "./sheet-view";
 import { totalInNote, TotalsCollector } from "./stated-totals";
 import { isTitleText, readAbove, titlesBeside } from "./above";
@@ -67,7 +67,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
   const year = years.year ?? context.year;
   let part = layout;
   let itemReader = new ItemReader(view, part, year, context.date1904);
-  let sorter = new RowSorter(view, part, itemReader);
+  let classifier = new RowClassifier(view, part, itemReader);
   const parts: Layout[] = [];
   // Further tables: as the user set them, else looked for.
   const given = layout.parts?.filter((one) => !isBeside(one, layout)).sort((a, b) => topOf(a) - topOf(b)) ?? null;
@@ -94,7 +94,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
     part = next;
     isInSecond = false;
     itemReader = new ItemReader(view, part, year, context.date1904);
-    sorter = new RowSorter(view, part, itemReader);
+    classifier = new RowClassifier(view, part, itemReader);
     totals.goOnIn(part);
     headerRows.push(...part.headerRows);
     above = null;
@@ -113,7 +113,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
       goOnIn(withUnsaid(next, partAt(view, topOf(next), layout)));
     if (part.headerRows.includes(row) || (given !== null && (row < part.firstRow || row > part.lastRow))) continue;
     if (++done % ROWS_PER_STEP === 0) yield { stage: "reading", done, total: rows.length };
-    const kind = sorter.sort(row, previousRow);
+    const kind = classifier.sort(row, previousRow);
     previousRow = row;
     // A row without an activity of this block has its month all the same, and those below it go on from there.
     if (kind.kind !== "item" && part.block?.isText === true) above = itemReader.timeAt(row) ?? above;
@@ -198,7 +198,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
   // Tables to the right of the first one, in the same rows: their activities and sums; what else the rows are is known by now.
   for (const side of sides) {
     const sideReader = new ItemReader(view, side, year, context.date1904);
-    const sideSorter = new RowSorter(view, side, sideReader);
+    const sideClassifier = new RowClassifier(view, side, sideReader);
     const known = new Set(others.map((other) => other.row));
     // 合计 at the left speaks for the figures of every table in its row.
     const sums = new Set(others.filter(({ role }) => role === "total" || role === "subtotal").map((other) => other.row));
@@ -208,7 +208,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
     for (const row of rows) {
       if (row < side.firstRow || row > side.lastRow) continue;
       if (++done % ROWS_PER_STEP === 0) yield { stage: "reading", done: Math.min(done, rows.length), total: rows.length };
-      const kind = sideSorter.sort(row, previousRow);
+      const kind = sideClassifier.sort(row, previousRow);
       previousRow = row;
       if (kind.kind !== "item" && side.block?.isText === true) above = sideReader.timeAt(row) ?? above;
       if (kind.kind === "item" && isLabelled(view, row) && isBlank(view.seen(row, side.columns.activity!))) {

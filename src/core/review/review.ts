@@ -3,7 +3,7 @@ import { fundPosition, fundsOf, ledgerOf, lineOf, totalsOf } from "../ledger";
 import { type CheckContext, checking, type OtherSheet, type PlanSheet } from "../checks";
 import { classify } from "../catalogue";
 import { withApprovals } from "../filling/approval-record";
-import { Calculation } from "../grid/evaluate";
+import { Evaluator } from "../grid/evaluate";
 import { sheetNamed, type Workbook } from "../grid/grid";
 import { finish, type Steps } from "../grid/steps";
 import { markDismissed } from "../plan/dismissed";
@@ -226,7 +226,7 @@ function contextOf(
       sheets.push({ grid, plan, year: yearOf(plan, profile.year) ?? year, lines, totals });
     else others.push({ grid, state, why, statedSubjects: readings[index]!.statedSubjects });
   }
-  return { workbook, sheets, others, profile, overrides, unread, year, calculation: new Calculation(workbook) };
+  return { workbook, sheets, others, profile, overrides, unread, year, calculation: new Evaluator(workbook) };
 }
 
 /** What the user says goes before what the sheet says, which is then a finding; a school year is named by either of its two. */

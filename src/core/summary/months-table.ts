@@ -1,5 +1,5 @@
 /** The table of 汇总 by month: own and spread amounts apart, a subtotal after each quarter or term, a running total. */
-import type { Look, Worked } from "../grid/sheet-pen";
+import type { Look, FormulaContent } from "../grid/sheet-pen";
 import type { SheetMessages } from "../messages/sheet-messages";
 import { yuan } from "../plan/money";
 import type { Line, Spending } from "./spending";
@@ -23,7 +23,7 @@ export function drawMonths({ pen, spending, ranges, messages }: TableContext, ro
   const yes = `"${detail.yes}"`;
   const no = `"${detail.no}"`;
   const { counts, known, own: alones, spread: spreads } = monthSums(union, spending, messages);
-  const counted = (at: number, label: string): Worked => ({
+  const counted = (at: number, label: string): FormulaContent => ({
     formula: `COUNTIFS(${ranges.when},$A${at},${ranges.counted},${yes})`,
     value: counts.get(label) ?? 0,
   });

@@ -3,7 +3,7 @@ import type { SheetMessages } from "../messages/sheet-messages";
 import { type Fen, yuan } from "../plan/money";
 import type { DetailRanges } from "./detail-sheet";
 import { linesIn, rowHeight } from "../grid/page-fit";
-import type { SheetPen, Worked } from "../grid/sheet-pen";
+import type { SheetPen, FormulaContent } from "../grid/sheet-pen";
 import type { Line, Spending } from "./spending";
 
 /** Widths of the columns that hold a subject's name, and any other name, as 汇总 has them. */
@@ -179,7 +179,7 @@ export function drawOwners({ pen, spending, ranges, messages }: TableContext, ro
 export const ANY_AMOUNT = '">-10000000000000"';
 
 /** The sum of the lines that meet the criteria; blank while none of them has an amount: what is not known is not zero. */
-function amountOf(ranges: DetailRanges, criteria: string, { known, amount }: Group): Worked {
+function amountOf(ranges: DetailRanges, criteria: string, { known, amount }: Group): FormulaContent {
   return {
     formula: `IF(COUNTIFS(${criteria},${ranges.amount},${ANY_AMOUNT})=0,"",SUMIFS(${ranges.amount},${criteria}))`,
     value: known === 0 ? "" : yuan(amount),
@@ -198,7 +198,7 @@ function inCodeOrder(a: string | null, b: string | null): number {
 }
 
 /** `amount` is null while it is not known. */
-function share(part: string, whole: string, amount: Fen | null, total: Fen): Worked | null {
+function share(part: string, whole: string, amount: Fen | null, total: Fen): FormulaContent | null {
   return (total as number) === 0
     ? null
     : { formula: `IF(${part}="","",${part}/${whole})`, value: amount === null ? "" : amount / 100 / (total / 100) };

@@ -24,7 +24,7 @@ import type { Layout, Plan } from "../../core/plan/plan";
 import type { Agreement, Review, SheetReview } from "../../core/plan/review";
 import type { LimitOverride, Profile, Settings, UnreadSetting } from "../../core/plan/settings";
 import type { Suggestion } from "../../core/plan/suggestion";
-import type { Told } from "../../core/plan/told";
+import type { SessionSettings } from "../../core/plan/session-settings";
 import type { NewPlanWanted, YearOutline } from "../../core/proposal";
 import type { Group } from "../../core/summary";
 import type { ColumnRole } from "../../core/terms/column-role";
@@ -176,7 +176,7 @@ export interface EngineMessages {
 
 export interface Engine {
   /** `before` is the last check, if there was one: what still stands of it is not made again. */
-  check(workbook: Workbook, told: Told, before: Checked | null, options: JobOptions): Promise<Checked>;
+  check(workbook: Workbook, session: SessionSettings, before: Checked | null, options: JobOptions): Promise<Checked>;
   fill(checked: Checked, accepted: readonly Suggestion[], options: JobOptions): Promise<FillProposal>;
   summarise(checked: Checked, options: JobOptions): Promise<MadeSheets>;
   saveSettings(checked: Checked, settings: NewSettings): Promise<readonly SheetEdit[]>;

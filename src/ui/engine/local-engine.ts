@@ -6,7 +6,7 @@ import { draftFindingsAlone, filling, newPlanJob, standingReview, suggestingFor,
 import type { LanguageName } from "../../core/messages/language";
 import { loadLanguage } from "../../core/messages/load";
 import type { Review } from "../../core/plan/review";
-import { settled, withLayouts } from "../../core/plan/told";
+import { settled, withLayouts } from "../../core/plan/session-settings";
 import { yearOutline } from "../../core/proposal";
 import { readSettings } from "../../core/reading/settings";
 import { reviewing } from "../../core/review/review";
@@ -40,8 +40,8 @@ function localJobs({ language, known }: LocalParts) {
     known.checked.keep({ ...shown, settings: review.settings, review: shownReview(review) }, review);
 
   return {
-    async check(workbook, told, before, options) {
-      const settings = settled(readSettings(workbook), told);
+    async check(workbook, session, before, options) {
+      const settings = settled(readSettings(workbook), session);
       if (before !== null) {
         const whole = { workbook: before.workbook, review: known.checked.of(before) };
         const standing = await runSliced(standingReview(whole, workbook, settings), options);

@@ -1,9 +1,9 @@
-/** TroubleBar and NoticeBar: what went wrong with the next step, and what was just done. */
+/** ErrorBar and NoticeBar: what went wrong with the next step, and what was just done. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useUi, useEngineMessages } from "./context";
 import type { Notice } from "../state/session";
-import type { Trouble } from "../state/trouble";
+import type { UiError } from "../state/ui-error";
 import type { UiMessages } from "../../core/messages/zh-CN/ui";
 
 const useStyles = makeStyles({
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     overflowWrap: "anywhere",
   },
-  trouble: {
+  error: {
     border: `1px solid ${tokens.colorStatusDangerBorder1}`,
     backgroundColor: tokens.colorStatusDangerBackground1,
     color: tokens.colorStatusDangerForeground3,
@@ -25,29 +25,29 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-export function TroubleBar() {
+export function ErrorBar() {
   const { state } = useUi();
   // Apart, so that the engine's sentences are fetched only when there is something to say.
-  return state.trouble && <TroubleText trouble={state.trouble} />;
+  return state.error && <ErrorText error={state.error} />;
 }
 
-function TroubleText({ trouble }: { trouble: Trouble }) {
+function ErrorText({ error }: { error: UiError }) {
   const { session, messages } = useUi();
   const styles = useStyles();
   const engineMessages = useEngineMessages();
   const [isCopied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(trouble.report);
+    await navigator.clipboard.writeText(error.report);
     setCopied(true);
   };
   return (
-    <div className={`${styles.bar} ${styles.trouble}`} role="alert">
-      <p className={styles.text}>{sentenceOf(trouble, messages, engineMessages?.hostError)}</p>
+    <div className={`${styles.bar} ${styles.error}`} role="alert">
+      <p className={styles.text}>{sentenceOf(error, messages, engineMessages?.hostError)}</p>
       <div className={styles.row}>
         <Button size="small" onClick={() => session.dismissTrouble()}>
           {messages.error.close}
         </Button>
-        {trouble.code === null && (
+        {error.code === null && (
           <Button size="small" onClick={() => void copy()}>
             {isCopied ? messages.error.copied : messages.error.copy}
           </Button>
@@ -58,11 +58,11 @@ function TroubleText({ trouble }: { trouble: Trouble }) {
 }
 
 function sentenceOf(
-  trouble: Trouble,
+  error: UiError,
   messages: UiMessages,
-  hostError: ((code: string, params: Trouble["params"]) => string | null) | undefined,
+  hostError: ((code: string, params: UiError["params"]) => string | null) | undefined,
 ): string {
-  return (trouble.code === null ? null : (hostError?.(trouble.code, trouble.params) ?? null)) ?? messages.error.internal;
+  return (error.code === null ? null : (hostError?.(error.code, error.params) ?? null)) ?? messages.error.internal;
 }
 
 type Reserved = Extract<Notice, { readonly kind: "sheets-made" | "inserted" }>;
@@ -72,11 +72,11 @@ function Reservations({ notice }: { notice: Reserved }) {
   const styles = useStyles();
   const engineMessages = useEngineMessages();
   if (engineMessages === null) return null;
-  const { left, homeless } = notice.kind === "sheets-made" ? notice : NONE;
+  const { left, orphaned } = notice.kind === "sheets-made" ? notice : NONE;
   const sentences = [
     ...notice.notDone.map(engineMessages.notDone),
     ...left.map(engineMessages.official.left),
-    ...homeless.map(engineMessages.official.homeless),
+    ...orphaned.map(engineMessages.official.orphaned),
   ];
   return sentences.map((sentence) => (
     <p key={sentence} className={styles.text}>
@@ -85,11 +85,11 @@ function Reservations({ notice }: { notice: Reserved }) {
   ));
 }
 
-const NONE = { left: [], homeless: [] };
+const NONE = { left: [], orphaned: [] };
 
 function hasReservations(notice: Notice): notice is Reserved {
   if (notice.kind === "inserted") return notice.notDone.length > 0;
-  return notice.kind === "sheets-made" && notice.left.length + notice.homeless.length + notice.notDone.length > 0;
+  return notice.kind === "sheets-made" && notice.left.length + notice.orphaned.length + notice.notDone.length > 0;
 }
 
 /** The way to a sheet that was just made. */

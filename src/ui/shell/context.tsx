@@ -53,7 +53,7 @@ export function useEngineMessages(): EngineMessages | null {
     let isHere = true;
     session.engineReady().then(
       (engine) => isHere && setWording(engine.engineMessages),
-      () => undefined, // A failed load shows as trouble at the next action, with its retry.
+      () => undefined, // A failed load shows as error at the next action, with its retry.
     );
     return () => {
       isHere = false;

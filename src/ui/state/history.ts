@@ -1,13 +1,13 @@
 /** History: what was done to the workbook, to be taken back by 撤销 and made again by 恢复. */
 import type { SheetEdit } from "../../core/grid/edit";
 import { HostError } from "../../core/grid/host-error";
-import type { Told } from "../../core/plan/told";
+import type { SessionSettings } from "../../core/plan/session-settings";
 import type { Host, JobOptions } from "../../hosts/host";
 
 /** What 撤销 takes back: the workbook as it was, and what had been told until then. */
 interface Step {
   readonly edits: readonly SheetEdit[];
-  readonly told: Told;
+  readonly settings: SessionSettings;
 }
 
 export class History {
@@ -21,35 +21,35 @@ export class History {
   }
 
   /** Applies and keeps the inverse; what was taken back before can no longer be made again. */
-  async apply(edits: readonly SheetEdit[], options: JobOptions, told: Told): Promise<void> {
+  async apply(edits: readonly SheetEdit[], options: JobOptions, settings: SessionSettings): Promise<void> {
     try {
       const { inverse } = await this.host.apply(edits, options);
-      this.undos.push({ edits: inverse, told });
+      this.undos.push({ edits: inverse, settings });
       this.redos.length = 0;
     } catch (error) {
       // Whatever is asked of the host next, it first takes back what it left: 撤销 has nothing to ask for but that.
-      if (isHalfWritten(error) && !isTheirs(error)) this.undos.push({ edits: [], told });
+      if (isHalfWritten(error) && !isTheirs(error)) this.undos.push({ edits: [], settings });
       throw error;
     }
   }
 
-  /** Takes the last step back; gives what had been told before it, null where there is no step. `told` is kept for 恢复. */
-  undo(options: JobOptions, told: Told): Promise<Told | null> {
-    return this.takeBack(this.undos, this.redos, options, told);
+  /** Takes the last step back; gives what had been told before it, null where there is no step. `settings` is kept for 恢复. */
+  undo(options: JobOptions, settings: SessionSettings): Promise<SessionSettings | null> {
+    return this.takeBack(this.undos, this.redos, options, settings);
   }
 
-  redo(options: JobOptions, told: Told): Promise<Told | null> {
-    return this.takeBack(this.redos, this.undos, options, told);
+  redo(options: JobOptions, settings: SessionSettings): Promise<SessionSettings | null> {
+    return this.takeBack(this.redos, this.undos, options, settings);
   }
 
-  private async takeBack(from: Step[], to: Step[], options: JobOptions, told: Told): Promise<Told | null> {
+  private async takeBack(from: Step[], to: Step[], options: JobOptions, settings: SessionSettings): Promise<SessionSettings | null> {
     const step = from.at(-1);
     if (step === undefined) return null;
     try {
       const { inverse } = await this.host.apply(step.edits, options);
       from.pop();
-      if (step.edits.length > 0) to.push({ edits: inverse, told });
-      return step.told;
+      if (step.edits.length > 0) to.push({ edits: inverse, settings });
+      return step.settings;
     } catch (error) {
       // Others have worked on what was left: it is theirs to settle, and told once.
       if (step.edits.length === 0 && isHalfWritten(error) && isTheirs(error)) from.pop();

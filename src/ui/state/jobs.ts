@@ -3,7 +3,7 @@ import { HostError } from "../../core/grid/host-error";
 import type { Progress } from "../../core/grid/steps";
 import type { JobOptions } from "../../hosts/host";
 import type { SessionState } from "./session-state";
-import { troubleOf } from "./trouble";
+import { uiErrorOf } from "./ui-error";
 
 export class Jobs {
   constructor(
@@ -19,7 +19,7 @@ export class Jobs {
     const cancel = (): void => controller.abort();
     const show = (progress: Progress): void => this.set({ job: { progress, cancel, isOfTyping } });
     show({ stage, done: 0, total: 0 });
-    this.set({ trouble: null, notice: null });
+    this.set({ error: null, notice: null });
     await this.attempt(() => work({ signal: controller.signal, onProgress: show }));
     this.set({ job: null, ...this.counts() });
   }
@@ -29,7 +29,7 @@ export class Jobs {
       await work();
     } catch (error) {
       if (error instanceof HostError && error.code === "cancelled") this.set({ notice: { kind: "cancelled" } });
-      else this.set({ trouble: troubleOf(error) });
+      else this.set({ error: uiErrorOf(error) });
     }
   }
 }

@@ -5,7 +5,7 @@ import type { Progress } from "../../core/grid/steps";
 import type { Checked, InsertedRow, MadeSheets } from "../engine/engine";
 import type { ApprovedPlan } from "../engine/engine";
 import type { ArticleDraft } from "./article-draft";
-import type { Trouble } from "./trouble";
+import type { UiError } from "./ui-error";
 import type { YearPlanning } from "./year-planner";
 
 export type View = "home" | "check" | "fill" | "summary" | "official" | "settings" | "rules" | "year" | "import";
@@ -56,7 +56,7 @@ export interface SessionState {
   readonly checked: Checked | null;
   readonly isStale: boolean;
   readonly job: Job | null;
-  readonly trouble: Trouble | null;
+  readonly error: UiError | null;
   readonly notice: Notice | null;
   readonly pending: Pending | null;
   readonly year: YearPlanning | null;
@@ -75,7 +75,7 @@ export const FIRST_STATE: SessionState = {
   checked: null,
   isStale: false,
   job: null,
-  trouble: null,
+  error: null,
   notice: null,
   pending: null,
   year: null,

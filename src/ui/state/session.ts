@@ -7,7 +7,14 @@ import type { Layout } from "../../core/plan/plan";
 import type { BudgetWishes } from "../../core/plan/proposal";
 import { EMPTY_SETTINGS, type LimitOverride, type Profile } from "../../core/plan/settings";
 import type { Suggestion } from "../../core/plan/suggestion";
-import { NOTHING_TOLD, settled, type Told, withDismissal, withLayout, withoutDismissal } from "../../core/plan/told";
+import {
+  NO_SESSION_SETTINGS,
+  settled,
+  type SessionSettings,
+  withDismissal,
+  withLayout,
+  withoutDismissal,
+} from "../../core/plan/session-settings";
 import type { Host, JobOptions } from "../../hosts/host";
 import type { Checked, Engine, InsertedRow, MadePlan, MadeSheets, SpeakingEngine } from "../engine/engine";
 import { Articles, type DraftPlan, type DraftRows } from "./articles";
@@ -16,7 +23,7 @@ import { Jobs } from "./jobs";
 import { PlanInFront } from "./plan-in-front";
 import { bytesOf } from "./file-bytes";
 import { FIRST_STATE, type Notice, type SessionState, type View } from "./session-state";
-import { troubleOf } from "./trouble";
+import { uiErrorOf } from "./ui-error";
 import { type YearAsked, YearPlanner } from "./year-planner";
 
 export type { Job, Notice, Pending, RulesWish, SessionState, View } from "./session-state";
@@ -31,7 +38,7 @@ const QUIET = 700;
 
 export class Session {
   private state: SessionState = FIRST_STATE;
-  private told: Told;
+  private settings: SessionSettings;
   private readonly front: PlanInFront;
   private readonly listeners = new Set<() => void>();
   private readonly history: History;
@@ -47,7 +54,7 @@ export class Session {
   private readonly planner = new YearPlanner({
     propose: async (wanted) => (await this.engineReady()).proposeYear(wanted),
     show: (year) => this.set({ year }),
-    fail: (error) => this.set({ trouble: troubleOf(error) }),
+    fail: (error) => this.set({ error: uiErrorOf(error) }),
   });
 
   readonly articles = new Articles({
@@ -64,7 +71,7 @@ export class Session {
     private readonly loadEngine: () => Promise<SpeakingEngine>,
     remembered: Partial<Profile> = {},
   ) {
-    this.told = { ...NOTHING_TOLD, remembered };
+    this.settings = { ...NO_SESSION_SETTINGS, remembered };
     this.history = new History(host);
     this.front = new PlanInFront(host);
     this.stopWatching = host.can.watch ? host.onChanged(() => this.sheetChanged()) : () => undefined;
@@ -104,7 +111,7 @@ export class Session {
   }
 
   dismissTrouble(): void {
-    this.set({ trouble: null });
+    this.set({ error: null });
   }
 
   /** Name of the sheet in front, for the first screen. */
@@ -122,7 +129,7 @@ export class Session {
   private async read(options: JobOptions): Promise<Checked> {
     const engine = await this.engineReady();
     const workbook = await this.host.read(undefined, options);
-    return engine.check(workbook, { ...this.told, front: await this.front.sheetOf(this.state.checked) }, this.state.checked, options);
+    return engine.check(workbook, { ...this.settings, front: await this.front.sheetOf(this.state.checked) }, this.state.checked, options);
   }
 
   /** Of plans of several units: turns to that of another sheet. */
@@ -180,7 +187,7 @@ export class Session {
     await this.jobs.job(
       "writing",
       async (options) => {
-        await this.history.apply(edits, options, this.told);
+        await this.history.apply(edits, options, this.settings);
         await this.lookAgain(options, notice);
       },
       isOfTyping,
@@ -193,18 +200,18 @@ export class Session {
   }
 
   async undo(): Promise<void> {
-    if (this.history.counts.undoCount > 0) await this.takeBack((options) => this.history.undo(options, this.told));
+    if (this.history.counts.undoCount > 0) await this.takeBack((options) => this.history.undo(options, this.settings));
   }
 
   async redo(): Promise<void> {
-    if (this.history.counts.redoCount > 0) await this.takeBack((options) => this.history.redo(options, this.told));
+    if (this.history.counts.redoCount > 0) await this.takeBack((options) => this.history.redo(options, this.settings));
   }
 
-  private async takeBack(step: (options: JobOptions) => Promise<Told | null>): Promise<void> {
+  private async takeBack(step: (options: JobOptions) => Promise<SessionSettings | null>): Promise<void> {
     await this.jobs.job("writing", async (options) => {
-      const told = await step(options);
-      if (told === null) return;
-      this.told = told;
+      const settings = await step(options);
+      if (settings === null) return;
+      this.settings = settings;
       await this.lookAgain(options, { kind: "undone" });
     });
   }
@@ -220,25 +227,28 @@ export class Session {
 
   /** 已核无误: kept for this session and, where 检查结果 can be written, in the workbook. */
   async dismiss(finding: Finding, reason: string): Promise<void> {
-    await this.changeTold((told, key) => withDismissal(told, { key, reason }), finding);
+    await this.changeSessionSettings((settings, key) => withDismissal(settings, { key, reason }), finding);
   }
 
   async restore(finding: Finding): Promise<void> {
-    await this.changeTold(withoutDismissal, finding);
+    await this.changeSessionSettings(withoutDismissal, finding);
   }
 
-  private async changeTold(change: (told: Told, key: string) => Told, finding: Finding): Promise<void> {
+  private async changeSessionSettings(
+    change: (settings: SessionSettings, key: string) => SessionSettings,
+    finding: Finding,
+  ): Promise<void> {
     const { checked } = this.state;
     if (checked === null) return;
     await this.jobs.job("checking", async (options) => {
       const engine = await this.engineReady();
       const key = findingKeys(checked.review.findings)[checked.review.findings.indexOf(finding)];
       if (key === undefined) return;
-      const before = this.told;
-      this.told = change(before, key);
+      const before = this.settings;
+      this.settings = change(before, key);
       const again = await engine.check(
         checked.workbook,
-        { ...this.told, front: await this.front.sheetOf(this.state.checked) },
+        { ...this.settings, front: await this.front.sheetOf(this.state.checked) },
         checked,
         options,
       );
@@ -249,8 +259,8 @@ export class Session {
 
   /** 识别更正: reads again with the user's layout and keeps it in 工会参数. */
   async correctLayout(layout: Layout): Promise<void> {
-    const before = this.told;
-    this.told = withLayout(before, layout);
+    const before = this.settings;
+    this.settings = withLayout(before, layout);
     await this.keepSettings({}, null, null, before);
   }
 
@@ -289,7 +299,7 @@ export class Session {
     if (checked === null) return;
     await this.jobs.job("summarising", async (options) => {
       const { edits, ...told } = await draft(await this.engineReady(), checked, options);
-      if (edits.length > 0) await this.history.apply(edits, options, this.told);
+      if (edits.length > 0) await this.history.apply(edits, options, this.settings);
       const drafts = edits.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.draft] : []));
       const named = (isAsked: boolean): string[] => drafts.filter(({ mark }) => asked.includes(mark) === isAsked).map(({ name }) => name);
       const shown = drafts.find(({ mark }) => mark === asked.at(-1))?.name ?? null;
@@ -308,12 +318,12 @@ export class Session {
 
   /** What was remembered from last time no longer counts. */
   forgetRemembered(): void {
-    this.told = { ...this.told, remembered: {} };
+    this.settings = { ...this.settings, remembered: {} };
   }
 
   /** What the settings form starts from: what was told here over what the workbook says. */
   profile(): Profile {
-    return settled(this.state.checked?.settings ?? EMPTY_SETTINGS, this.told).profile;
+    return settled(this.state.checked?.settings ?? EMPTY_SETTINGS, this.settings).profile;
   }
 
   /** Lines of 标准覆盖 as they stand in the workbook. */
@@ -323,14 +333,14 @@ export class Session {
 
   /** Writes 工会参数; lines of 标准覆盖 that are not given stay as they are. */
   saveSettings(change: Partial<Profile>, overrides: readonly LimitOverride[] | null = null): Promise<void> {
-    return this.keepSettings(change, overrides, { kind: "settings-saved" }, this.told);
+    return this.keepSettings(change, overrides, { kind: "settings-saved" }, this.settings);
   }
 
   private async keepSettings(
     change: Partial<Profile>,
     overrides: readonly LimitOverride[] | null,
     notice: Notice | null,
-    toldBefore: Told,
+    settingsBefore: SessionSettings,
   ): Promise<void> {
     await this.jobs.job("writing", async (options) => {
       const checked = this.state.checked ?? (await this.read(options));
@@ -342,12 +352,12 @@ export class Session {
       const edits = await engine.saveSettings(checked, {
         profile,
         overrides: overrides ?? settings.overrides,
-        layouts: this.told.layouts,
+        layouts: this.settings.layouts,
         unread,
       });
-      await this.history.apply(edits, options, toldBefore);
+      await this.history.apply(edits, options, settingsBefore);
       // From now on the workbook says it all: blanks count too, and rows that move take a corrected layout along.
-      this.told = { ...this.told, remembered: {}, profile: {}, layouts: [] };
+      this.settings = { ...this.settings, remembered: {}, profile: {}, layouts: [] };
       await this.lookAgain(options, notice);
     });
   }
@@ -365,7 +375,7 @@ export class Session {
     await this.makePlan(
       (engine, workbook, options) => engine.newYear(workbook, { ...year.wanted, isWithoutAmounts }, options),
       ({ sheet }) => {
-        this.told = { ...this.told, profile: {} }; // From now on the workbook says it all.
+        this.settings = { ...this.settings, profile: {} }; // From now on the workbook says it all.
         return { kind: "year-made", sheet };
       },
     );
@@ -375,7 +385,7 @@ export class Session {
   private async makePlan(draft: DraftPlan, noticeOf: (made: MadePlan) => Notice): Promise<void> {
     await this.jobs.job("writing", async (options) => {
       const made = await draft(await this.engineReady(), await this.host.read(undefined, options), options);
-      await this.history.apply(made.edits, options, this.told);
+      await this.history.apply(made.edits, options, this.settings);
       const notice = noticeOf(made);
       if (notice.kind === "imported" && this.host.can.reveal) await this.host.reveal({ sheet: made.sheet, row: 1, column: 1 });
       this.set({ view: "check" });

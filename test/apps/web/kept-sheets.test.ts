@@ -1,7 +1,7 @@
 // Sheets of ours made twice on the page are taken back and made again, though every message between page and worker is a copy.
 import type { SheetEdit } from "../../../src/core/grid/edit";
 import { HostError } from "../../../src/core/grid/host-error";
-import { NOTHING_TOLD } from "../../../src/core/plan/told";
+import { NO_SESSION_SETTINGS } from "../../../src/core/plan/session-settings";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { XlsxFile } from "../../../src/hosts/xlsx/xlsx-file";
 import { plainWorkbook } from "../../build-workbook";
@@ -15,7 +15,7 @@ test("made, made again, taken back twice, made again twice", async () => {
   const stands = async (): Promise<unknown> => plainWorkbook(readXlsx(await host.file.save()));
   const apply = async (edits: readonly SheetEdit[]): Promise<readonly SheetEdit[]> => (await host.apply(edits)).inverse;
   const making = async (hasReserveFund: boolean): Promise<readonly SheetEdit[]> => {
-    const checked = await engine.check(await host.read(), NOTHING_TOLD, null, {});
+    const checked = await engine.check(await host.read(), NO_SESSION_SETTINGS, null, {});
     return (
       await engine.draftOfficial(
         checked,

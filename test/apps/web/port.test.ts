@@ -1,7 +1,7 @@
 // Any object of asynchronous methods is called across the wire as if it stood here: answers, handles, progress, cancel, errors, long lists.
 import fc from "fast-check";
 import { HostError } from "../../../src/core/grid/host-error";
-import { NOTHING_TOLD } from "../../../src/core/plan/told";
+import { NO_SESSION_SETTINGS } from "../../../src/core/plan/session-settings";
 import type { JobOptions } from "../../../src/hosts/host";
 import { handingOver, pack, unpack } from "../../../src/apps/web/parcel";
 import { Handles, serve } from "../../../src/apps/web/port";
@@ -154,7 +154,7 @@ test("whatever is packed in pieces of whatever size is unpacked the same, nothin
 
 test("a check of 5,000 rows comes in pieces, none of them long, and sends no row of the plan but those of the sheet", async () => {
   const { worker, host, engine } = await pageOn(planFile(5000));
-  const checked = await engine.check(await host.read(), NOTHING_TOLD, null, {});
+  const checked = await engine.check(await host.read(), NO_SESSION_SETTINGS, null, {});
   expect(checked.review.sheets[0]!.plan!.items.length).toBe(5000);
   expect(worker.came.filter(({ kind }) => kind === "piece").length).toBeGreaterThan(5);
   expect(Math.max(...worker.sizes)).toBeLessThan(20_000);
@@ -166,9 +166,9 @@ test("a check of 5,000 rows comes in pieces, none of them long, and sends no row
 test("the engine across the wire says what the engine here says; in another language it still knows what was checked", async () => {
   const { link, host, engine } = await pageOn(spentPlanFile());
   const workbook = await host.read();
-  const checked = await engine.check(workbook, NOTHING_TOLD, null, {});
+  const checked = await engine.check(workbook, NO_SESSION_SETTINGS, null, {});
   expect(checked.workbook).toBe(workbook);
-  const again = await engine.check(await host.read(), NOTHING_TOLD, checked, {});
+  const again = await engine.check(await host.read(), NO_SESSION_SETTINGS, checked, {});
   expect(again.review).toEqual(checked.review);
   const english = link.connect<typeof engine, object>(() => "en", {});
   const { edits } = await english.summarise(again, {});

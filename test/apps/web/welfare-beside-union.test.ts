@@ -1,6 +1,6 @@
 /** A welfare committee's plan beside the union's, as pane and page show it: the union's figures alone, nothing short. */
 import type { Fen } from "../../../src/core/plan/money";
-import { NOTHING_TOLD } from "../../../src/core/plan/told";
+import { NO_SESSION_SETTINGS } from "../../../src/core/plan/session-settings";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { FILE_READERS } from "../../../src/apps/file-readers";
 import { loadLocalEngine } from "../../../src/ui/engine/local-engine";
@@ -17,7 +17,7 @@ const MIXED = plainWorkbook([
   sheet("工会", [["育才中学工会2026年工作计划表"], HEAD, ["3月", "职工运动会", "王敏", 4000], ["5月", "职工文艺汇演", "李丽", 6000]]),
   sheet("福利", [["育才中学职工福利委员会2026年工作计划表"], HEAD, ["1月", "新年晚会", "陈强", 8000], ["9月", "中秋聚会", "陈强", 10_000]]),
 ]);
-const TOLD = { ...NOTHING_TOLD, profile: { funds: 1_200_000 as Fen } };
+const TOLD = { ...NO_SESSION_SETTINGS, profile: { funds: 1_200_000 as Fen } };
 
 test.each([
   [

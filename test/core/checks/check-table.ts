@@ -6,7 +6,7 @@ import { classify } from "../../../src/core/catalogue";
 import { fundPosition, fundsOf, ledgerOf, lineOf, totalsOf } from "../../../src/core/ledger";
 import { check, type CheckContext, type OtherSheet, type PlanSheet } from "../../../src/core/checks";
 
-import { Calculation } from "../../../src/core/grid/evaluate";
+import { Evaluator } from "../../../src/core/grid/evaluate";
 import { type Cell, type Grid, isBlank } from "../../../src/core/grid/grid";
 import type { Finding } from "../../../src/core/plan/finding";
 import type { AmountReading, Field, Layout, Plan, PlanItem, StatedTotal, StatedYear } from "../../../src/core/plan/plan";
@@ -182,7 +182,7 @@ export function contextOf(
     registered: spendingOf([], []),
     indicators: [],
     told: NOTHING_TOLD_OF_REGISTERS,
-    calculation: new Calculation(workbook),
+    calculation: new Evaluator(workbook),
   };
 }
 

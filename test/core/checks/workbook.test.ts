@@ -4,7 +4,7 @@ import { type FindingCode, finding } from "../../../src/core/plan/finding";
 import type { Fen } from "../../../src/core/plan/money";
 import { check } from "../../../src/core/checks";
 import { CHECKS } from "../../../src/core/checks/list";
-import { Gatherer } from "../../../src/core/checks/gatherer";
+import { FindingCollector } from "../../../src/core/checks/finding-collector";
 import { gridOf } from "../../build-workbook";
 import { contextOf, findingsOf, planSheetOf, said, saidOf, type TableInput } from "./check-table";
 
@@ -255,7 +255,7 @@ describe("once per workbook", () => {
 
 describe("noise", () => {
   test("a fourth note on a cell is dropped, a warning never; a code comes once", () => {
-    const found = new Gatherer();
+    const found = new FindingCollector();
     const at = { sheet: "S", cell: "D2" };
     found.add(finding("amount-text", "info", at, { text: "", amountYuan: 1 }));
     found.add(finding("amount-text", "info", at, { text: "", amountYuan: 1 }));

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Calculation, evaluate } from "../../../src/core/grid/evaluate";
+import { Evaluator, evaluate } from "../../../src/core/grid/evaluate";
 import type { CellValue } from "../../../src/core/grid/grid";
 import { type CellInput, workbookOf } from "../../build-workbook";
 import { processorTime } from "../../processor-time";
@@ -271,7 +271,7 @@ describe("evaluate", () => {
       { formula: index === 0 ? "A1" : `B${index}+A${index + 1}`, value: null },
     ]);
     const sheets = workbookOf({ 表: rows });
-    const calculation = new Calculation(sheets);
+    const calculation = new Evaluator(sheets);
     for (let row = 1; row <= 3000; row++)
       expect(calculation.evaluate(sheets.sheets[0]!.at(row, 2).formula!, { sheet: "表", row, column: 2 })).toEqual({ value: row });
   });

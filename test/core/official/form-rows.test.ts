@@ -10,13 +10,13 @@ test.each(["404", "406", "407", "509", "50402", "50701"])(
       ["budget", code, 3, { value: 321 }],
       ["budget", code, 5, { value: "手填" }],
     ]);
-    const { workbook, homeless } = drawn(PLAN, before, { ...ALL, budget: PLAIN_FORM });
+    const { workbook, orphaned } = drawn(PLAN, before, { ...ALL, budget: PLAIN_FORM });
     const budget = marked(workbook, "budget");
     expect([3, 5].map((column) => budget.at(rowOf(budget, code), column).value)).toEqual([321, "手填"]);
     expect(valueAt(workbook, "budget", code.startsWith("4") ? "本年收入合计" : "本年支出合计", 3)).toBe(321);
     const others = ["404", "406", "407", "509", "50402", "50701"].filter((other) => other.slice(0, 3) !== code.slice(0, 3));
     expect(others.filter((other) => budget.usedRows().some((row) => budget.at(row, 1).value === other))).toEqual([]);
-    expect(homeless).toEqual([]);
+    expect(orphaned).toEqual([]);
     expect(wrong(workbook)).toEqual([]);
     // It goes once nothing is typed there.
     const cleared = typedInto(workbook, [
@@ -68,9 +68,9 @@ test("what was typed at 未归类, below the form, stays at it, and so does a ro
     { kind: "set-cell", sheet: sheet.sheet, row: below + 2, column: 1, content: { value: "另附说明" }, expect: { value: null } },
   ]).workbook;
   for (const again of [plan, PLAN]) {
-    const { workbook, homeless } = drawn(again, before, { ...ALL, budget: PLAIN_FORM });
+    const { workbook, orphaned } = drawn(again, before, { ...ALL, budget: PLAIN_FORM });
     expect(valueAt(workbook, "budget", "未归类", 5)).toBe("问过财务");
     expect(textsOf(marked(workbook, "budget"))).toContain("另附说明");
-    expect([homeless, wrong(workbook)]).toEqual([[], []]);
+    expect([orphaned, wrong(workbook)]).toEqual([[], []]);
   }
 });

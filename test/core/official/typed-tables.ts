@@ -2,7 +2,7 @@
 import { applyEdits } from "../../../src/core/grid/apply";
 import { a1 } from "../../../src/core/grid/area";
 import type { CellContent, SheetEdit, SheetMark } from "../../../src/core/grid/edit";
-import { Calculation } from "../../../src/core/grid/evaluate";
+import { Evaluator } from "../../../src/core/grid/evaluate";
 import { type Grid, type Workbook } from "../../../src/core/grid/grid";
 import { officialJob, summaryJob } from "../../../src/core/jobs";
 import { LANGUAGES } from "../../../src/core/messages";
@@ -94,7 +94,7 @@ export function textsOf(grid: Grid): string[] {
 
 /** Formulas of our sheets that do not show what they work out to. */
 export function wrong(workbook: Workbook): string[] {
-  const calculation = new Calculation(workbook, { canFallBack: false, isFresh: () => true });
+  const calculation = new Evaluator(workbook, { canFallBack: false, isFresh: () => true });
   return workbook.sheets.flatMap((grid) =>
     grid.mark === null
       ? []

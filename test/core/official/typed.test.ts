@@ -84,13 +84,13 @@ describe("what was typed stands at its label", () => {
     ["another order", [...PLAN].reverse()],
   ])("with %s", (_, plan) => {
     expect(activityAt(before, "3")).toBe("专家讲座");
-    const { workbook, homeless } = drawn(plan, before, null);
+    const { workbook, orphaned } = drawn(plan, before, null);
     for (const [mark, label, column, content] of PLACES) {
       const place = mark === "execution" ? "专家讲座" : label;
       expect([mark, label, valueAt(workbook, mark, place, column)]).toEqual([mark, label, content.value]);
     }
     expect(textsOf(marked(workbook, "budget-cover"))).toContain("工会主席（签章）：甲");
-    expect(homeless).toEqual([]);
+    expect(orphaned).toEqual([]);
     expect(wrong(workbook)).toEqual([]);
     // 50102: 7000 typed for last year, alone in its group; 508 typed as well: the total of last year has both.
     expect(valueAt(workbook, "budget", "501", 3)).toBe(7000);
@@ -143,7 +143,7 @@ test("what was typed beside an activity that is no longer planned stands below t
     before,
     null,
   );
-  expect(without.homeless).toEqual([{ sheet: "预算执行情况", count: 1 }]);
+  expect(without.orphaned).toEqual([{ sheet: "预算执行情况", count: 1 }]);
   const sheet = marked(without.workbook, "execution");
   const line = sheet.usedRows().find((row) => String(sheet.at(row, 1).value).startsWith("健步走"))!;
   expect(sheet.at(line, 1).value).toBe("健步走 文体活动支出：7500");
@@ -156,9 +156,9 @@ test("what was typed beside an activity that is no longer planned stands below t
     without.workbook,
     null,
   );
-  expect(still.homeless).toEqual([{ sheet: "预算执行情况", count: 1 }]);
+  expect(still.orphaned).toEqual([{ sheet: "预算执行情况", count: 1 }]);
   const back = drawn(PLAN, still.workbook, null);
-  expect(back.homeless).toEqual([]);
+  expect(back.orphaned).toEqual([]);
   expect(valueAt(back.workbook, "execution", "健步走", 5)).toBe(7500);
   expect(textsOf(marked(back.workbook, "execution")).some((text) => text.includes("先前手工填写"))).toBe(false);
 });
@@ -274,13 +274,13 @@ test("a column that a person put in or took out moves nothing: what was typed is
   expect([3, 4].map((column) => valueAt(made.workbook, "budget", "401", column))).toEqual([6800, 7200]);
   expect(valueAt(made.workbook, "budget", "404", 5)).toBe("按去年水平");
   expect([3, 7].map((column) => valueAt(made.workbook, "adjustment", "401", column))).toEqual([7200, "说明甲"]);
-  expect(made.homeless).toEqual([{ sheet: "收支预算表", count: 1 }]);
+  expect(made.orphaned).toEqual([{ sheet: "收支预算表", count: 1 }]);
   expect(textsOf(marked(made.workbook, "budget"))).toContain("401 会费收入：6500");
   expect(wrong(made.workbook)).toEqual([]);
 
   const narrow = drawn(PLAN, withColumns(typed, "budget", 3, -1), null);
   expect([3, 4, 5].map((column) => valueAt(narrow.workbook, "budget", "404", column))).toEqual([null, null, "按去年水平"]);
-  expect(narrow.homeless).toEqual([]);
+  expect(narrow.orphaned).toEqual([]);
 });
 
 describe("tables that are there go with the plan", () => {

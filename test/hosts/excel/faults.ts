@@ -22,7 +22,7 @@ import { type Fault, Simulator } from "../../excel-simulator/simulator";
 
 const LANGUAGES = ["zh-CN", "zh-TW", "en"].map((name) => languageNamed(name)!);
 const language = LANGUAGES[0]!;
-const NOTHING_TOLD: Parameters<Engine["check"]>[1] = { profile: {}, layouts: [], dismissals: [], restored: [] };
+const NO_SESSION_SETTINGS: Parameters<Engine["check"]>[1] = { profile: {}, layouts: [], dismissals: [], restored: [] };
 const PROFILE: Profile = { ...EMPTY_PROFILE, unitName: "示例中学工会", year: 2026, members: 120 };
 
 /** Months and a quarter joined over rows, a number per row, a total that adds up and one that was typed wrong, a sheet that points at the plan. */
@@ -66,7 +66,7 @@ const settings: Draft = (engine, checked) =>
   engine.saveSettings(checked, { profile: PROFILE, overrides: [], layouts: [], unread: checked.settings.unread });
 const dismiss: Draft = async (engine, checked) => {
   const key = findingKeys(checked.review.findings)[0]!;
-  const again = await engine.check(checked.workbook, { ...NOTHING_TOLD, dismissals: [{ key, reason: "已与领导核对" }] }, checked, {});
+  const again = await engine.check(checked.workbook, { ...NO_SESSION_SETTINGS, dismissals: [{ key, reason: "已与领导核对" }] }, checked, {});
   return engine.saveFindings(again);
 };
 const official: Draft = async (_engine, { workbook }) =>
@@ -211,7 +211,7 @@ class Sweep {
 
   private async prepare(): Promise<void> {
     const engine = await loadLocalEngine("zh-CN", { workbook: noOtherFile, article: noOtherFile });
-    const checked = async (): Promise<Checked> => engine.check(await this.host.read(), NOTHING_TOLD, null, {});
+    const checked = async (): Promise<Checked> => engine.check(await this.host.read(), NO_SESSION_SETTINGS, null, {});
     let inverse: readonly SheetEdit[] = [];
     for (const draft of this.job.before ?? []) {
       const edits = await draft(engine, await checked());

@@ -214,7 +214,7 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
         "other-year": "its approved budget is another year's; make it anew with --against",
       }[why]
     }`,
-  homeless: ({ sheet, count }) =>
+  orphaned: ({ sheet, count }) =>
     `Below “${sheet}”: ${count} typed in earlier and without a place in the table now. Please look through them.`,
   written: (file) => `Written: ${file}`,
   proposal: ({ isWritten }) =>

@@ -23,7 +23,7 @@ export const officialView: OfficialViewMessages = {
         "other-year": "its approved budget is another year's; choose the file again under Reports, Adjustment",
       }[why]
     }.`,
-  homeless: ({ sheet, count }) =>
+  orphaned: ({ sheet, count }) =>
     `Below "${sheet}": ${count} typed in earlier and without a place in the table now. Please look through them.`,
 
   budget: {

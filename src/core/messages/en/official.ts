@@ -80,7 +80,7 @@ export const official: OfficialMessages = {
     workedOut: "payroll × 2% × retained share",
     breakdown: "Breakdown (not printed)",
   },
-  homeless: {
+  orphaned: {
     heading: "Typed in earlier; there is no place for it in the table now (not printed):",
     line: (label, text) => (label === "" ? text : `${label}: ${text}`),
   },

@@ -153,7 +153,7 @@ export interface CliMessages {
   /** Why a table of ours could not be drawn again. */
   readonly tableLeft: (p: Pick<SheetLeft, "why">) => string;
   /** Typed earlier, without a place in the table now: it stands below. */
-  readonly homeless: (p: { readonly sheet: string; readonly count: number }) => string;
+  readonly orphaned: (p: { readonly sheet: string; readonly count: number }) => string;
   readonly written: (file: string) => string;
   readonly made: (p: { readonly year: number; readonly items: number }) => string;
   /** new --from: what was changed, and what waits for somebody. */
@@ -364,7 +364,7 @@ export const cli: CliMessages = {
         "other-year": "表中的年初核定预算数属于另一年度，请用 --against 重新生成",
       }[why]
     }`,
-  homeless: ({ sheet, count }) => `“${sheet}”下方列有${count}项先前手工填写的内容，现在的表中没有对应位置，请核对。`,
+  orphaned: ({ sheet, count }) => `“${sheet}”下方列有${count}项先前手工填写的内容，现在的表中没有对应位置，请核对。`,
   written: (file) => `已写入：${file}`,
   proposal: ({ isWritten }) => (isWritten ? "建议金额（已写入表中，备注“待审定”）" : "建议金额（表中留空，供填写时参考）"),
   defaultReserve: (share) => `（没有写 --reserve，暂按可用资金的${percent(share)}预留）`,

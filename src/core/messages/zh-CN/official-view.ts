@@ -22,7 +22,7 @@ export const officialView = {
         "other-year": "表中的年初核定预算数属于另一年度，请在“报表”的“年中调整”里重新选择文件",
       }[why]
     }。`,
-  homeless: ({ sheet, count }: { readonly sheet: string; readonly count: number }): string =>
+  orphaned: ({ sheet, count }: { readonly sheet: string; readonly count: number }): string =>
     `“${sheet}”下方列有${count}项先前手工填写的内容，现在的表中没有对应位置，请核对。`,
 
   budget: {

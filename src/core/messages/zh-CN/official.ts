@@ -98,7 +98,7 @@ export const official: OfficialMessages = {
     ],
   },
   notes: { title: (params) => titled("收支预算编制说明", params), paragraphs },
-  homeless: {
+  orphaned: {
     heading: "以下内容是先前手工填写的，现在的表中没有对应位置（不打印）：",
     line: (label, text) => (label === "" ? text : `${label}：${text}`),
   },

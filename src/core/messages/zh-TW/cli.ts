@@ -183,7 +183,7 @@ export const cli: CliMessages = {
         "other-year": "表中的年初核定預算數屬於另一年度，請用 --against 重新生成",
       }[why]
     }`,
-  homeless: ({ sheet, count }) => `“${sheet}”下方列有${count}項先前手工填寫的內容，現在的表中沒有對應位置，請核對。`,
+  orphaned: ({ sheet, count }) => `“${sheet}”下方列有${count}項先前手工填寫的內容，現在的表中沒有對應位置，請核對。`,
   written: (file) => `已寫入：${file}`,
   proposal: ({ isWritten }) => (isWritten ? "建議金額（已寫入表中，備註“待審定”）" : "建議金額（表中留空，供填寫時參考）"),
   defaultReserve: (share) => `（沒有寫 --reserve，暫按可用資金的${percent(share)}預留）`,

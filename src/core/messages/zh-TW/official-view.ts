@@ -18,7 +18,7 @@ export const officialView = {
         "other-year": "表中的年初核定預算數屬於另一年度，請在“報表”的“年中調整”裡重新選擇文件",
       }[why]
     }。`,
-  homeless: ({ sheet, count }: { readonly sheet: string; readonly count: number }): string =>
+  orphaned: ({ sheet, count }: { readonly sheet: string; readonly count: number }): string =>
     `“${sheet}”下方列有${count}項先前手工填寫的內容，現在的表中沒有對應位置，請核對。`,
   budget: {
     intro:

@@ -89,7 +89,7 @@ export const official: OfficialMessages = {
     ],
   },
   notes: { title: (params) => titled("收支預算編制說明", params), paragraphs },
-  homeless: {
+  orphaned: {
     heading: "以下內容是先前手工填寫的，現在的表中沒有對應位置（不列印）：",
     line: (label, text) => (label === "" ? text : `${label}：${text}`),
   },

@@ -13,7 +13,7 @@ import { Modal } from "../../shell/Modal";
 const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: "anywhere" },
   group: { border: "none", margin: `${tokens.spacingVerticalS} 0 0`, padding: 0, display: "flex", flexDirection: "column" },
-  trouble: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorStatusDangerForeground3, overflowWrap: "anywhere" },
+  error: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorStatusDangerForeground3, overflowWrap: "anywhere" },
   notes: { margin: `${tokens.spacingVerticalS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -102,7 +102,7 @@ function Failure({ error }: { error: unknown }) {
   const engineMessages = useEngineMessages();
   const sentence = error instanceof HostError ? (engineMessages?.hostError(error.code, error.params) ?? null) : null;
   return (
-    <p className={styles.trouble} role="alert">
+    <p className={styles.error} role="alert">
       {sentence ?? messages.error.internal}
     </p>
   );

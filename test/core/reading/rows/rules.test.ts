@@ -3,7 +3,7 @@ import type { Cell } from "../../../../src/core/grid/grid";
 import { ItemReader } from "../../../../src/core/reading/item";
 import { recognise } from "../../../../src/core/reading";
 import { ROW_RULES } from "../../../../src/core/reading/rows/rules";
-import { RowSorter } from "../../../../src/core/reading/rows/sorter";
+import { RowClassifier } from "../../../../src/core/reading/rows/row-classifier";
 import { SheetView } from "../../../../src/core/reading/sheet-view";
 import { gridOf } from "../../../build-workbook";
 
@@ -23,7 +23,7 @@ function ruleFor(example: string): string {
   const grid = gridOf("Sheet1", [...ABOVE, ...rows]);
   const layout = { ...recognise(gridOf("Sheet1", ABOVE)).layout!, lastRow: grid.lastRow };
   const view = new SheetView(grid);
-  const sorter = new RowSorter(view, layout, new ItemReader(view, layout, 2026, false));
+  const sorter = new RowClassifier(view, layout, new ItemReader(view, layout, 2026, false));
   let previous = 0;
   let rule = "";
   for (const row of view.rows) {

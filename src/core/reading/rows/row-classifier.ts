@@ -1,4 +1,4 @@
-/** RowSorter: tells activity rows from titles, headings, totals, notes, signatures and other tables' rows. */
+/** RowClassifier: tells activity rows from titles, headings, totals, notes, signatures and other tables' rows. */
 import { isBlank } from "../../grid/grid";
 import type { Layout } from "../../plan/plan";
 import type { ItemReader } from "../item";
@@ -15,7 +15,7 @@ import { TableFacts } from "./table-facts";
 const MOST_NOTE_CELLS = 2;
 
 /** Sorts the rows below the header, in order; it remembers what it has passed. */
-export class RowSorter {
+export class RowClassifier {
   private readonly table: TableFacts;
   private readonly sums: RunningSums;
   private isInOtherTable = false;

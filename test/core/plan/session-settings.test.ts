@@ -1,7 +1,7 @@
 /** The one order of precedence: what is said now, before the workbook, before what is remembered. */
 import type { Fen } from "../../../src/core/plan/money";
 import { EMPTY_PROFILE, EMPTY_SETTINGS, type Profile, type Settings } from "../../../src/core/plan/settings";
-import { NOTHING_TOLD, settled } from "../../../src/core/plan/told";
+import { NO_SESSION_SETTINGS, settled } from "../../../src/core/plan/session-settings";
 
 const standing = (profile: Partial<Profile>): Settings => ({ ...EMPTY_SETTINGS, profile: { ...EMPTY_PROFILE, ...profile } });
 const layout = (sheet: string, firstRow: number) =>
@@ -54,12 +54,12 @@ test.each<[string, Partial<Profile>, Partial<Profile>, Partial<Profile>, Partial
   ],
   ["a remembered place is a place", { province: "湖南", city: "长沙" }, { members: 8 }, {}, { province: "湖南", city: "长沙", members: 8 }],
 ])("%s", (_what, remembered, sheets, told, expected) => {
-  const { profile } = settled(standing(sheets), { ...NOTHING_TOLD, remembered, profile: told });
+  const { profile } = settled(standing(sheets), { ...NO_SESSION_SETTINGS, remembered, profile: told });
   expect(profile).toEqual({ ...EMPTY_PROFILE, ...expected });
 });
 
 test("settling twice is settling once", () => {
-  const told = { ...NOTHING_TOLD, remembered: { province: "湖南", city: "长沙" }, profile: { members: 8 } };
+  const told = { ...NO_SESSION_SETTINGS, remembered: { province: "湖南", city: "长沙" }, profile: { members: 8 } };
   const once = settled(standing({ funds: 100 as Fen }), told);
   expect(settled(once, told)).toEqual(once);
 });

@@ -1,10 +1,10 @@
-/** puttingBack: what a person typed into the earlier table, put into the one that takes its place: by the keys of the rows, never by their position. */
+/** reapplyingInput: what a person typed into the earlier table, put into the one that takes its place: by the keys of the rows, never by their position. */
 import type { CellContent, CellStyle, DraftCell } from "../grid/edit";
 import { mapReferences, sameSheet } from "../grid/formula";
 import { RowMap, shiftFormulaAll } from "../grid/shift";
 import { type Breaths, mapping } from "../grid/steps";
 import type { Drawn } from "./form-pen";
-import type { Homeless, TypedCell } from "./record";
+import type { OrphanedEntry, TypedCell } from "./record";
 import { type AddedRow, labelOf, type Typed } from "./typed";
 
 /** The table that is being drawn. */
@@ -18,7 +18,7 @@ export interface Target {
   readonly takenOver: readonly (readonly [key: string, column: number])[];
 }
 
-export interface PutBack {
+export interface ReappliedInput {
   readonly drawn: Drawn;
   /** Where the rows went that were drawn. */
   readonly map: RowMap;
@@ -27,15 +27,15 @@ export interface PutBack {
   /** The person's own rows. */
   readonly added: ReadonlySet<number>;
   /** What has no place in the table now. */
-  readonly homeless: readonly Homeless[];
+  readonly orphaned: readonly OrphanedEntry[];
 }
 
 /**
  * A cell into which something was typed holds that; a row that a person added follows the row it followed. What was
- * typed into a row that is no longer there, or into another year's table, is homeless. Formulas bring no value where
+ * typed into a row that is no longer there, or into another year's table, is orphaned. Formulas bring no value where
  * anything was put back: only a calculation knows what they come to now.
  */
-export function* puttingBack(drawn: Drawn, typed: Typed, target: Target): Breaths<PutBack> {
+export function* reapplyingInput(drawn: Drawn, typed: Typed, target: Target): Breaths<ReappliedInput> {
   const isOtherYear = typed.year !== null && target.year !== null && typed.year !== target.year;
   const inserted = yield* withAdded(drawn, isOtherYear ? [] : typed.added, typed, target);
   const rows = new Map([...inserted.drawn.keys].map(([row, key]) => [key, row]));
@@ -44,7 +44,7 @@ export function* puttingBack(drawn: Drawn, typed: Typed, target: Target): Breath
     ...inserted.moved,
   ]);
   const contents: Contents = new Map();
-  const homeless: Homeless[] = [];
+  const orphaned: OrphanedEntry[] = [];
   const label = (row: number, { column }: TypedCell): string => labelOf(typed.grid, row, typed.columns.now(column) ?? column);
   const place = (row: number | undefined, { column, content }: TypedCell): boolean => {
     if (row === undefined) return false;
@@ -56,15 +56,15 @@ export function* puttingBack(drawn: Drawn, typed: Typed, target: Target): Breath
   for (const [row, key] of typed.keys)
     for (const cell of typed.cells.get(key) ?? []) {
       if (target.takenOver.some(([own, column]) => own === key && column === cell.column)) continue;
-      if (isOtherYear || !place(rows.get(key), cell)) homeless.push({ ...cell, key, year: typed.year, label: label(row, cell) });
+      if (isOtherYear || !place(rows.get(key), cell)) orphaned.push({ ...cell, key, year: typed.year, label: label(row, cell) });
     }
   for (const { row, cells } of typed.added)
     for (const cell of cells)
-      if (isOtherYear || !place(moved.get(row), cell)) homeless.push({ ...cell, key: "", year: typed.year, label: label(row, cell) });
-  for (const one of typed.homeless)
-    if ((one.year !== null && target.year !== null && one.year !== target.year) || !place(rows.get(one.key), one)) homeless.push(one);
+      if (isOtherYear || !place(moved.get(row), cell)) orphaned.push({ ...cell, key: "", year: typed.year, label: label(row, cell) });
+  for (const one of typed.orphaned)
+    if ((one.year !== null && target.year !== null && one.year !== target.year) || !place(rows.get(one.key), one)) orphaned.push(one);
   const { cells, written } = yield* withContents(inserted.drawn.cells, contents, target);
-  return { drawn: { ...inserted.drawn, cells }, map: inserted.map, typed: written, added: new Set(inserted.moved.values()), homeless };
+  return { drawn: { ...inserted.drawn, cells }, map: inserted.map, typed: written, added: new Set(inserted.moved.values()), orphaned };
 }
 
 /** By row and column. */

@@ -1,8 +1,8 @@
-/** Trouble: something that went wrong, as the screen tells it. */
+/** UiError: something that went wrong, as the screen tells it. */
 import { HostError } from "../../core/grid/host-error";
 
 /** A host's refusal by its code, or a bug of ours. */
-export interface Trouble {
+export interface UiError {
   readonly code: string | null;
   readonly params: Readonly<Record<string, string | number>>;
   /** For the report: message and stack, never the user's data. */
@@ -10,7 +10,7 @@ export interface Trouble {
 }
 
 /** A host's refusal keeps its code; anything else is a bug and keeps message and stack for the report. */
-export function troubleOf(error: unknown): Trouble {
+export function uiErrorOf(error: unknown): UiError {
   if (error instanceof HostError)
     return {
       code: error.code,

@@ -1,4 +1,4 @@
-/** Gatherer: collects what checks find, without the noise. */
+/** FindingCollector: collects what checks find, without the noise. */
 import type { Finding, Severity } from "../plan/finding";
 
 /** Notes on one cell beyond this many are noise. */
@@ -9,7 +9,7 @@ const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0
  * Keeps each code once per cell (a merged cell is looked at from every row it covers), the gravest of them, and few notes on any one.
  * Limits of several kinds (200 a day, two days at a time) are several findings of one code.
  */
-export class Gatherer {
+export class FindingCollector {
   readonly findings: Finding[] = [];
   private readonly seen = new Map<string, number>();
   private readonly notes = new Map<string, number>();

@@ -1,12 +1,12 @@
-/** pour: shares an amount out by weight, no part getting more than it may hold. */
+/** allocate: shares an amount out by weight, no part getting more than it may hold. */
 
 /** A row, or a group of rows under a limit of their own. Amounts in 分, not yet rounded. */
-export type Part<Row> =
+export type Claimant<Row> =
   | { readonly kind: "row"; readonly row: Row; readonly weight: number; readonly most: number }
-  | { readonly kind: "group"; readonly parts: readonly Part<Row>[]; readonly most: number };
+  | { readonly kind: "group"; readonly parts: readonly Claimant<Row>[]; readonly most: number };
 
 /** The most a part can hold; Infinity where nothing limits it. */
-export function mostOf<Row>(part: Part<Row>): number {
+export function mostOf<Row>(part: Claimant<Row>): number {
   return part.kind === "row"
     ? part.most
     : Math.min(
@@ -15,22 +15,22 @@ export function mostOf<Row>(part: Part<Row>): number {
       );
 }
 
-function weightOf<Row>(part: Part<Row>): number {
+function weightOf<Row>(part: Claimant<Row>): number {
   return part.kind === "row" ? part.weight : part.parts.reduce((sum, one) => sum + weightOf(one), 0);
 }
 
 /** What each row gets. What no part can hold is given to none. */
-export function pour<Row>(parts: readonly Part<Row>[], amount: number, given: Map<Row, number> = new Map()): Map<Row, number> {
+export function allocate<Row>(parts: readonly Claimant<Row>[], amount: number, given: Map<Row, number> = new Map()): Map<Row, number> {
   const shares = sharesOf(parts, amount);
   parts.forEach((part, index) => {
     if (part.kind === "row") given.set(part.row, shares[index]!);
-    else pour(part.parts, shares[index]!, given);
+    else allocate(part.parts, shares[index]!, given);
   });
   return given;
 }
 
 /** By weight; whatever is above a part's most goes to the others, again by weight. */
-function sharesOf<Row>(parts: readonly Part<Row>[], amount: number): number[] {
+function sharesOf<Row>(parts: readonly Claimant<Row>[], amount: number): number[] {
   const mosts = parts.map(mostOf);
   const weights = parts.map(weightOf);
   const shares = parts.map(() => 0);
