@@ -119,4 +119,3 @@ export class SheetView {
 
 /** Enough rows to tell, few enough for any sheet. */
 export const SAMPLE = 80;
-

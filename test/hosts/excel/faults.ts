@@ -66,7 +66,12 @@ const settings: Draft = (engine, checked) =>
   engine.saveSettings(checked, { profile: PROFILE, overrides: [], layouts: [], unread: checked.settings.unread });
 const dismiss: Draft = async (engine, checked) => {
   const key = findingKeys(checked.review.findings)[0]!;
-  const again = await engine.check(checked.workbook, { ...NO_SESSION_SETTINGS, dismissals: [{ key, reason: "已与领导核对" }] }, checked, {});
+  const again = await engine.check(
+    checked.workbook,
+    { ...NO_SESSION_SETTINGS, dismissals: [{ key, reason: "已与领导核对" }] },
+    checked,
+    {},
+  );
   return engine.saveFindings(again);
 };
 const official: Draft = async (_engine, { workbook }) =>
