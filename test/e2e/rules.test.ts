@@ -167,7 +167,7 @@ describeInBrowser("rules in the pane", () => {
     await button(page, "检查").click();
     await button(page, /请核对/).click();
     const finding = page.locator("main li").filter({ hasText: "生日慰问每人每年 350.00 元，标准为 300.00 元" });
-    expect(await finding.innerText()).toMatch(/依据：校工会慰问办法第三条（王敏设定）/);
+    expect(await finding.innerText()).toMatch(/依据：校工会慰问办法（王敏设定）　第三条/);
     await finding.getByRole("button", { name: "本地规定" }).click();
     await page.getByText("本单位另有设定，以本单位的为准").waitFor();
     expect((await groups(page))[0]).toBe("本单位设定 1");
@@ -323,7 +323,7 @@ describeInBrowser("rules on the page", () => {
       .locator("[data-part=panel]")
       .getByRole("button", { name: /请核对/ })
       .click();
-    await page.getByText("依据：校工会慰问办法第三条（王敏设定）").waitFor();
+    await page.getByText("依据：校工会慰问办法（王敏设定）　第三条").waitFor();
     const saved = await contentOf(await downloaded(page, () => page.getByRole("button", { name: "另存为…" }).click()));
     expect(readSettings(readXlsx(saved)).overrides).toEqual([
       { topic: "其他慰问", amount: null, amountText: "约300", unit: "", basis: "口头", setBy: "王" },

@@ -305,7 +305,7 @@ describeInBrowser("the page in Chromium", () => {
     await choose(page, large);
     await page.getByRole("button", { name: "取消" }).click();
     await page.getByRole("button", { name: "打开计划表…" }).waitFor();
-    await page.getByText("把工作计划表拖到这里").waitFor();
+    await page.getByText("把工作计划表（或写成文章的计划）拖到这里").waitFor();
     await choose(page, large);
     await page.locator("[data-part=panel]").getByRole("button", { name: "取消" }).click({ timeout: 20_000 });
     await page.getByText("已取消，工作簿没有改动。").waitFor();
@@ -464,8 +464,8 @@ describeInBrowser("the page in Chromium", () => {
 
   test("the page is read in Traditional Chinese and in English", async () => {
     for (const [locale, lead, level] of [
-      ["zh-TW", "把工作計劃表拖到這裡，馬上檢查。", "必須改"],
-      ["en-US", "Drop a work plan here and it is checked at once.", "fix"],
+      ["zh-TW", "把工作計劃表（或寫成文章的計劃）拖到這裡。", "必須改"],
+      ["en-US", "Drop a work plan here, a table or an article.", "fix"],
     ] as const) {
       const page = await open({ locale });
       await page.getByText(lead).waitFor();

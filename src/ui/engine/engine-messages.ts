@@ -23,6 +23,7 @@ export function engineMessagesOf(language: Language): EngineMessages {
     roles: messages.settings.roles,
     settings: Object.fromEntries(SETTING_KEYS.map((key) => [key, messages.settings.items[key].label])) as EngineMessages["settings"],
     sectors: messages.settings.sectors,
+    actualFrom: messages.settings.actualFrom,
     settingsView: language.settingsView,
     rules: ruleMessagesOf(language),
     official: language.officialView,

@@ -157,6 +157,7 @@ export interface EngineMessages {
   readonly roles: Readonly<Record<ColumnRole, string>>;
   readonly settings: Readonly<Record<keyof Profile, string>>;
   readonly sectors: Readonly<Record<Sector, string>>;
+  readonly actualFrom: Readonly<Record<"plan" | "registers", string>>;
   /** Of the form of 工会参数. */
   readonly settingsView: SettingsViewMessages;
   readonly rules: RuleMessages;

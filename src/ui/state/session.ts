@@ -7,14 +7,8 @@ import type { Layout } from "../../core/plan/plan";
 import type { BudgetWishes } from "../../core/plan/proposal";
 import { EMPTY_SETTINGS, type LimitOverride, type Profile } from "../../core/plan/settings";
 import type { Suggestion } from "../../core/plan/suggestion";
-import {
-  NO_SESSION_SETTINGS,
-  settled,
-  type SessionSettings,
-  withDismissal,
-  withLayout,
-  withoutDismissal,
-} from "../../core/plan/session-settings";
+import { NO_SESSION_SETTINGS, settled, type SessionSettings } from "../../core/plan/session-settings";
+import { withDismissal, withLayout, withoutDismissal } from "../../core/plan/session-settings";
 import type { Host, JobOptions } from "../../hosts/host";
 import type { Checked, Engine, InsertedRow, MadePlan, MadeSheets, SpeakingEngine } from "../engine/engine";
 import { Articles, type DraftPlan, type DraftRows } from "./articles";
@@ -30,7 +24,6 @@ export type { Job, Notice, Pending, RulesWish, SessionState, View } from "./sess
 
 /** Views that show, or start from, what a check has read. */
 const NEEDS_CHECK: ReadonlySet<View> = new Set(["check", "fill", "summary", "official", "settings", "rules", "year", "import"]);
-
 const DETAIL: ReadonlySet<string> = new Set(["detail"]);
 
 /** How long after the last change in the sheet it is checked again, in milliseconds. */
@@ -227,17 +220,14 @@ export class Session {
 
   /** 已核无误: kept for this session and, where 检查结果 can be written, in the workbook. */
   async dismiss(finding: Finding, reason: string): Promise<void> {
-    await this.changeSessionSettings((settings, key) => withDismissal(settings, { key, reason }), finding);
+    await this.changeSettings((settings, key) => withDismissal(settings, { key, reason }), finding);
   }
 
   async restore(finding: Finding): Promise<void> {
-    await this.changeSessionSettings(withoutDismissal, finding);
+    await this.changeSettings(withoutDismissal, finding);
   }
 
-  private async changeSessionSettings(
-    change: (settings: SessionSettings, key: string) => SessionSettings,
-    finding: Finding,
-  ): Promise<void> {
+  private async changeSettings(change: (settings: SessionSettings, key: string) => SessionSettings, finding: Finding): Promise<void> {
     const { checked } = this.state;
     if (checked === null) return;
     await this.jobs.job("checking", async (options) => {

@@ -1,5 +1,4 @@
 /** SettingsView: 工会参数 as a form; everything may stay blank, and the form says what a blank leaves undone. */
-import { SECTORS } from "../../../core/terms/sector";
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { workedOutLevy } from "../../../core/ledger/funds";
@@ -128,22 +127,31 @@ function SettingField({ name, value, isBad, engineMessages, hint, warning, onCha
   const { messages } = useUi();
   const { settingsView: says } = engineMessages;
   const kind = kindOf(name);
-  const faults = { text: "", sector: "", year: says.badYear, count: says.badCount, share: says.badShare, amount: says.badAmount };
+  const faults = {
+    text: "",
+    sector: "",
+    actualFrom: "",
+    year: says.badYear,
+    count: says.badCount,
+    share: says.badShare,
+    amount: says.badAmount,
+  };
   const message = isBad
     ? { validationMessage: faults[kind] }
     : warning !== null
       ? { validationMessage: warning, validationState: "warning" as const }
       : {};
+  const choices = name === "sector" ? engineMessages.sectors : name === "actualFrom" ? engineMessages.actualFrom : null;
   const after = kind === "share" ? "%" : kind === "amount" ? says.yuan : null;
   return (
     <>
       <Field label={engineMessages.settings[name]} size="small" {...(hint === null || hint === "" ? {} : { hint })} {...message}>
-        {name === "sector" ? (
+        {choices !== null ? (
           <Select value={value} onChange={(_event, data) => onChange(data.value)}>
             <option value="">{messages.settings.notChosen}</option>
-            {SECTORS.map((sector) => (
-              <option key={sector} value={sector}>
-                {engineMessages.sectors[sector]}
+            {Object.entries(choices).map(([choice, label]) => (
+              <option key={choice} value={choice}>
+                {label}
               </option>
             ))}
           </Select>

@@ -23,13 +23,14 @@ export const INCOME: readonly FieldName[] = [
   "otherIncome",
   "carriedOver",
   "drawnReserve",
+  "actualFrom",
 ];
 
-export type FieldKind = "text" | "sector" | "year" | "count" | "share" | "amount";
+export type FieldKind = "text" | "sector" | "year" | "count" | "share" | "amount" | "actualFrom";
 
 export function kindOf(name: FieldName): FieldKind {
   const isIn = (list: readonly string[]): boolean => list.includes(name);
-  if (name === "sector" || name === "year") return name;
+  if (name === "sector" || name === "year" || name === "actualFrom") return name;
   return name === "retainedShare" ? "share" : isIn(TEXTS) ? "text" : isIn(COUNTS) ? "count" : "amount";
 }
 
@@ -56,6 +57,8 @@ export function readField(name: FieldName, text: string): Profile[FieldName] | u
       return plain;
     case "sector":
       return plain as Sector;
+    case "actualFrom":
+      return plain as Profile["actualFrom"];
     case "year":
       return yearIn(plain.normalize("NFKC"));
     case "count": {
