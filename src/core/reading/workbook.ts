@@ -202,7 +202,20 @@ function whatElse(plan: Plan, name: string): SheetWhy | null {
   )
     return "income-table";
   if (share((text) => isMonthText(text) || isTotalLabel(text)) >= 0.6) return "summary";
-  return null;
+  return isBareList(plan) ? "no-activity-column" : null;
+}
+
+/**
+ * True for a list of anything: words under a heading that say neither when, nor by whom, nor for how much. Where nothing is written
+ * in Chinese, dates and figures around them say nothing either without a heading of their own.
+ */
+function isBareList({ layout, items, title, sheet }: Plan): boolean {
+  const { columns } = layout;
+  const roles = [columns.month, columns.date, columns.quarter, columns.week, columns.owner, columns.amount, columns.unitPrice];
+  if (roles.some((column) => column !== undefined)) return false;
+  const said = [title ?? "", sheet, ...items.slice(0, 50).map(({ activity }) => activity.value)].join("");
+  if (!/\p{sc=Han}/u.test(said)) return items.length < 2 || layout.monthColumns.length < 3;
+  return items.every(({ amount, months, byMonth }) => amount.value.fen === null && months.value.months.length === 0 && byMonth === null);
 }
 
 /** So many of a long list, evenly spread over it. */

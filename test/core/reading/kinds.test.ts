@@ -313,3 +313,55 @@ test("the sum of the lines of cost is none of them", () => {
   ];
   expect(read(rows, ["A3:A5", "B3:B5", "G3:G5", "A6:A8", "B6:B8", "G6:G8"])).toMatchObject({ sum: 2950, said: [] });
 });
+
+describe("a list of anything is no plan", () => {
+  const state = (rows: RowsInput, merges: readonly string[] = []): string =>
+    checkedWorkbook(workbookOf({ Sheet1: { rows, merges } })).sheets[0]!.state;
+  const day = (value: number): { value: number; format: string } => ({ value, format: "yyyy-mm-dd" });
+
+  test("names beside dates, under a row of figures that count", () => {
+    const rows: RowsInput = [
+      ["Strings", N, "Arrays"],
+      ["House", N, 1, 2, 3],
+      ["Car", N, 1],
+      [N, N, 1, 2, 3, 4, 5, 6],
+      [N],
+      ["DataTable", N, N, N, N, "Query"],
+      [25, "Aspirin", "David", day(36526), N, "John", "Elm St.", 30],
+      [50, "Iodine", "Sam", day(36527), N, "Luis", "23rd St.", 21],
+      [10, "Zinc", "Christine", day(36528), N, "Henry", "5th Ave.", 45],
+      [21, "Ginger", "Janet", day(36529)],
+      [100, "Thyme", "Melanie", day(36530)],
+    ];
+    expect(state(rows, ["C1:H1", "A6:D6", "F6:H6"])).toBe("not-a-plan");
+  });
+
+  test("persons with their days of birth and incomes", () => {
+    const rows: RowsInput = [
+      [N],
+      [N, "Contacts", "FName", "John", "Hank", "Dagny"],
+      [N, N, "LName", "Galt", "Reed", "Tate"],
+      [N, N, "Outcast", true, false, false],
+      [N, N, "DOB", day(6960), day(2620), day(8019)],
+      [N, N, "Income", 2000, 40000, 10000],
+    ];
+    expect(state(rows, ["B2:B6"])).toBe("not-a-plan");
+  });
+
+  test("activities with their amounts are one, in any language", () => {
+    expect(
+      state([
+        ["Activity", "Budget"],
+        ["Spring outing", 2000],
+        ["Sports day", 3000],
+      ]),
+    ).toBe("plan");
+    expect(
+      state([
+        ["活动", "预算"],
+        ["春游", 2000],
+        ["运动会", 3000],
+      ]),
+    ).toBe("plan");
+  });
+});
