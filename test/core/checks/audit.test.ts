@@ -35,7 +35,7 @@ const ROWS: readonly Row[] = [
   ["重庆", "发放高温津贴", "", 6000, "not-union-fund", "warning", HEAT],
   ["重庆", "工伤医疗费", "", 6000, "not-union-fund", "warning", "社会保险法"],
   ["重庆", "车间工作服", "", 6000, "not-union-fund", "warning", "审计实务"],
-  ...["七一党员大会费用", "支部主题党日经费", "党建经费", "看望困难党员", "老党员慰问品"].map(
+  ...["七一党员大会费用", "支部主题党日经费", "党建经费", "看望困难党员", "老党员慰问品", "党员主题日活动", "支部组织生活会"].map(
     (name): Row => ["湖南", name, "", 2000, "not-union-fund", "warning", PARTY],
   ),
   ["江西", "组织外出考察", "", 9000, "forbidden-spend", "info", NOTICE],
