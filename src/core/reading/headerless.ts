@@ -2,6 +2,7 @@
 import { isBlank } from "../grid/grid";
 import type { Layout } from "../plan/plan";
 import { type ColumnFacts, factsOf } from "./columns/facts";
+import { isTotalLabel } from "./labels";
 import { isMonthText } from "./months";
 import type { SheetView } from "./sheet-view";
 import { TIME_TEXT } from "../words/heading-words";
@@ -87,10 +88,23 @@ function columnsByContent(
     return found;
   };
   const month = best((entry) => (entry.numeric > 0.5 ? 0 : entry.months * Math.min(1, entry.filled / 2)), 0.6);
+  // What only counts the rows is no money, and nothing else of the plan.
+  for (const column of all) if (isCounting(view, column, first, last)) taken.add(column);
   const amount = best((entry) => (entry.distinct > 0.3 || entry.filled < 4 ? entry.amounts : 0), 0.6);
   const activity = best((entry) => (entry.amounts > 0.5 || entry.months > 0.5 ? 0 : entry.length * entry.distinct), 2);
   const owner = best((entry) => (entry.amounts > 0.5 || entry.length > 8 || entry.length < 2 ? 0 : entry.filled), 1);
   return { ...(month ? { month } : {}), ...(activity ? { activity } : {}), ...(amount ? { amount } : {}), ...(owner ? { owner } : {}) };
+}
+
+/** True for 010, 011, 012 …: three figures or more that go up by one from row to row. */
+function isCounting(view: SheetView, column: number, first: number, last: number): boolean {
+  const figures: number[] = [];
+  for (let row = first; row <= Math.min(last, first + 100); row++) {
+    const word = view.word(view.own(row, column));
+    if (/^\d{1,4}[.、]?$/.test(word)) figures.push(Number.parseInt(word, 10));
+    else if (word !== "" && !isTotalLabel(word)) return false;
+  }
+  return figures.length >= 3 && figures.every((figure, index) => index === 0 || figure === figures[index - 1]! + 1);
 }
 
 function bare(view: SheetView, columns: Layout["columns"], firstRow: number, confidence: number): Layout {

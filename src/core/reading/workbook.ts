@@ -95,7 +95,8 @@ export function* readWorkbook(
     const corrected = settings.layouts.find((layout) => layout.sheet === grid.sheet);
     const seen = yield* breathing(recognising(grid));
     const before = candidates[candidates.length - 1];
-    const goesOn = seen.layout === undefined && before !== undefined && before.grid === workbook.sheets[index - 1];
+    const isHeaded = seen.layout !== undefined && (seen.layout.headerRows.length > 0 || seen.layout.monthColumns.length > 0);
+    const goesOn = !isHeaded && before !== undefined && before.grid === workbook.sheets[index - 1];
     const continued = goesOn ? continuedLayout(grid, before.plan.layout) : null;
     const found = corrected ? { layout: withUnsaid(corrected, seen.layout ?? null) } : continued === null ? seen : { layout: continued };
     if (!found.layout) {

@@ -365,3 +365,40 @@ describe("a list of anything is no plan", () => {
     ).toBe("plan");
   });
 });
+
+test("a sheet that goes on without headings keeps the columns of the one before, and its numbers count rows", () => {
+  const first: RowsInput = [
+    ["妇幼保健院工会2026年活动计划"],
+    ["No.", "月份", "活动名称", "负责人", "预算"],
+    ["001", "1月", "委员会议", "孔娜", 2400],
+    ["002", "3月", "拔河比赛", "马艳", 3200],
+    ["003", "5月", "急救培训", "孔娜", 1000],
+  ];
+  const rest: RowsInput = [
+    ["004", "9月", "中秋茶话会", "孙敏", 400],
+    ["005", "9月", "师徒结对", "袁伟", 1800],
+    ["006", "11月", "桥牌比赛", "袁伟", 8000],
+    ["007", "12月", "消防演练", "孙敏", 2400],
+    ["合计", N, N, N, 19200],
+  ];
+  const record = checkedWorkbook(workbookOf({ 第1页: first, 第2页: rest }));
+  expect(record.totals?.sumYuan).toBe(19200);
+  expect(record.sheets[1]!.rows!.map(({ activity, owner, amountYuan }) => [activity, owner, amountYuan])).toEqual([
+    ["中秋茶话会", "孙敏", 400],
+    ["师徒结对", "袁伟", 1800],
+    ["桥牌比赛", "袁伟", 8000],
+    ["消防演练", "孙敏", 2400],
+  ]);
+  expect(record.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+});
+
+test("without headings, too, numbers that go up by one are no money", () => {
+  const rows: RowsInput = [
+    ["010", "9月14日-25日", "中秋茶话会", "孙敏", 400],
+    ["011", "9月16日", "师徒结对仪式", "宣传委员", 1800],
+    ["012", "9月8日-28日", "工会小组活动", "袁伟", 400],
+    ["013", "11月25日", "桥牌比赛", "宣传委员", 8000],
+    ["014", "11月16日", "消防演练", "组织委员", 2400],
+  ];
+  expect(read(rows)).toMatchObject({ sum: 13000, rows: expect.arrayContaining(["9|中秋茶话会|孙敏|400"]) });
+});
