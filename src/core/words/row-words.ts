@@ -107,7 +107,7 @@ export const PLAIN_TOTAL = /^(?:小计|合计|总计|共计|subtotal|total)(?:\(
 
 export const FIGURE_IN_LABEL = /[\d一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]/;
 
-export const CAPITAL_FIGURE = /^[(]?(?:人民币|金额)?(?:大写)?[)]?[:：]?[零壹贰叁参肆伍陆柒捌玖拾佰仟万亿]{2,}[元圆]/;
+export const CAPITAL_FIGURE = /^[(]?(?:人民币|金额)?[(]?(?:大写)?[)]?[:：]?[零壹贰叁参肆伍陆柒捌玖拾佰仟万亿]{2,}[元圆]/;
 
 export const UNIT_OF_TITLE = /单位[:：].*$/;
 

@@ -402,3 +402,34 @@ test("without headings, too, numbers that go up by one are no money", () => {
   ];
   expect(read(rows)).toMatchObject({ sum: 13000, rows: expect.arrayContaining(["9|中秋茶话会|孙敏|400"]) });
 });
+
+test("a total with its figure in words where the activity stands is a total, also when it is wrong", () => {
+  const rows: RowsInput = [
+    TITLE,
+    ["时间", "重点工作", "负责人", "经费（元）"],
+    ["3月", "健步走", "孙志强", 12000],
+    ["6月", "友谊赛", "秦伟", 3200],
+    ["合计", "人民币（大写）壹万伍仟贰佰元整", N, 19700],
+  ];
+  expect(read(rows)).toMatchObject({ sum: 15200, said: expect.arrayContaining(["total-mismatch D5"]) });
+});
+
+test("the rows of a branch that its master table repeats are counted once, however the branch writes its months", () => {
+  const master: RowsInput = [
+    ["清河镇工会2026年活动计划总表"],
+    ["序号", "时间", "活动", "负责人", "预算"],
+    [1, "4月", "业务培训", "金桂芝", 5000],
+    [2, "9月", "瑜伽课程", "金桂芝", 3600],
+    [3, "5月", "岗位练兵", "文体委员", 12000],
+  ];
+  const branch: RowsInput = [
+    ["清河镇工会第一分会2026年活动计划"],
+    ["序号", "计划开展时间", "主要工作", "承办人", "开支预算"],
+    [1, "2026.04", "业务培训", "金桂芝", 5000],
+    [2, "2026.09", "瑜伽课程", "金桂芝", 3600],
+    ["合计", N, N, N, 8600],
+  ];
+  const record = checkedWorkbook(workbookOf({ 总表: master, 第一分会: branch }));
+  expect(record.totals?.sumYuan).toBe(20600);
+  expect(record.sheets.map(({ state }) => state)).toEqual(["plan", "other-plan"]);
+});

@@ -10,7 +10,7 @@ export const examples: Examples<typeof words> = {
   BALANCE_LABEL: { yes: ["结余", "一、本年结余:", "资金缺口", "可用资金(元)"], no: ["合计", "结余情况说明"] },
   BESIDE_TITLE: { yes: ["附件1", "内部资料", "征求意见稿", "表二"], no: ["工会计划", "附件1说明"] },
   CAPITAL_AND_FIGURE: { yes: [["大写:叁佰元 小写:300", "大写:叁佰元 小写:300"], "合计(大写)叁佰元"], no: [" "] },
-  CAPITAL_FIGURE: { yes: ["人民币叁佰元", "(大写):伍万元", "壹拾圆"], no: ["三百元", "叁", "合计叁佰元"] },
+  CAPITAL_FIGURE: { yes: ["人民币叁佰元", "(大写):伍万元", "人民币(大写)叁万元", "壹拾圆"], no: ["三百元", "叁", "合计叁佰元"] },
   CAPITAL_LABEL: { yes: ["人民币大写"], no: ["小写"] },
   CARRIED_LABEL: { yes: ["承前页", "本页合计:", "转下页", "b/f"], no: ["合计", "下页"] },
   CONTACT_HEADING: { yes: ["联系电话", "手机号码", "tel"], no: ["电话会议", "联系人"] },
