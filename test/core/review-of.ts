@@ -1,4 +1,5 @@
 /** reviewOf: a Review of tables laid out in a test, made without the reading room; see check-table. */
+import { spendingOf } from "../../src/core/registers";
 import { fundPosition, ledgerOf } from "../../src/core/ledger";
 import type { Workbook } from "../../src/core/grid/grid";
 import type { Finding } from "../../src/core/plan/finding";
@@ -37,6 +38,7 @@ export function reviewOf(
       sum,
       plans: [],
       registers: [],
+      registered: spendingOf([], []),
       indicators: [],
       ledger: ledgerOf(sheets.flatMap(({ lines }) => lines)),
       funds: fundPosition(more.funds ?? null, sum),

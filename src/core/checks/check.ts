@@ -9,9 +9,8 @@ import type { Ledger, LedgerLine } from "../plan/ledger";
 import type { Fen } from "../plan/money";
 import { type Field, hasRole, type Plan, type PlanItem, type SheetState, type SheetWhy } from "../plan/plan";
 import type { FundPosition, Totals } from "../plan/review";
-import type { Indicator, RegisterSheet } from "../plan/register";
+import type { Indicator, RegisterSheet, RegisterSpending } from "../plan/register";
 import type { LimitOverride, Profile, RegisterTold, UnreadSetting } from "../plan/settings";
-import type { RegisterSpending } from "../registers";
 
 /** A sheet of the plan, with all that is known of it. */
 export interface PlanSheet {

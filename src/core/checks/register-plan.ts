@@ -2,7 +2,8 @@
 import { type Finding, finding, type FindingPlace } from "../plan/finding";
 import { type Fen, yuan } from "../plan/money";
 import type { PlanItem } from "../plan/plan";
-import { type Named, type RegisterSheet, registerValue } from "../plan/register";
+import { activityColumn, type Named, type RegisterSheet, registerValue } from "../plan/register";
+import { wordOf } from "../registers";
 import { BREATH, type Check, type CheckContext, fieldPlace, type PlanSheet } from "./check";
 import { entryPlace } from "./register-entries";
 
@@ -46,22 +47,18 @@ export const registerPlan: Check = {
   },
 };
 
-function plain(text: string): string {
-  return text.replace(/\s+/g, "").toLowerCase();
-}
-
 function namesOf({ activity, activities }: PlanItem): readonly string[] {
-  return [activity.value, ...activities].map(plain);
+  return [activity.value, ...activities].map(wordOf);
 }
 
 function* notInPlan(sheet: RegisterSheet, names: ReadonlySet<string>): Generator<Finding | null> {
   const { register } = sheet;
-  const column = register.columns.find(({ kind }) => kind === "activity");
+  const column = activityColumn(register);
   if (column === undefined) return;
   for (const [index, entry] of sheet.entries.entries()) {
     if (index % BREATH === BREATH - 1) yield null;
     const activity = registerValue(entry, column.id);
-    if (typeof activity !== "string" || names.has(plain(activity))) continue;
+    if (typeof activity !== "string" || names.has(wordOf(activity))) continue;
     const fen = register.isSpending ? registerValue(entry, register.sums) : null;
     const costs = typeof fen === "number" && fen !== 0;
     yield finding(
@@ -116,7 +113,7 @@ function sumsOf(
   for (const [{ register }, sums] of byRegister) {
     const fen = sums.get(item);
     if (fen === undefined) continue;
-    if (register.id === "spending") ledger += fen;
+    if (register.isLedger === true) ledger += fen;
     else cases = (cases ?? 0) + fen;
   }
   return [{ isKept: isLedgerKept, fen: ledger as Fen }, cases as Fen | null];

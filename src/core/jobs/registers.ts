@@ -3,7 +3,6 @@ import type { PutSheet, SetCell, SheetEdit } from "../grid/edit";
 import { BLANK, isBlank, sheetNamed, type Workbook } from "../grid/grid";
 import { possibleSheets } from "../grid/obstacles";
 import type { Steps } from "../grid/steps";
-import { GRASSROOTS_SUBJECTS } from "../catalogue";
 import type { Language } from "../messages/language";
 import { isNotDoneWhy, type NotDone } from "../plan/not-done";
 import type { Register, RegisterSheet } from "../plan/register";
@@ -64,7 +63,7 @@ function listsIn(workbook: Workbook, review: Review): RegisterLists {
   const settings = workbook.sheets.find(({ mark }) => mark === "settings");
   return {
     activities: activitiesIn(review),
-    subjects: settings === undefined || GRASSROOTS_SUBJECTS.length === 0 ? null : subjectChoices(settings.sheet),
+    subjects: settings === undefined ? null : subjectChoices(settings.sheet),
   };
 }
 

@@ -26,10 +26,11 @@ export interface MadeSheets extends Pick<OfficialDrafts, "left" | "orphaned"> {
 }
 
 /** 指标完成表 and 小结, once registers are kept or targets are set. */
-function reports(workbook: Workbook, { ledger, registers, indicators, ...review }: Review, language: DraftLanguage): readonly PutSheet[] {
+function reports(workbook: Workbook, review: Review, language: DraftLanguage): readonly PutSheet[] {
+  const { ledger, registers, indicators } = review;
   const isKept = registers.some(({ entries }) => entries.length > 0);
   if (!isKept && (review.settings.targets ?? []).length === 0) return [];
-  const title = titleOf({ ledger, registers, indicators, ...review });
+  const title = titleOf(review);
   const says = language.registers;
   const progress = progressOf(ledger, registers);
   return [

@@ -1,6 +1,6 @@
 /** Register (台账): what was done, case by case, in sheets beside the plan. Each kind is data; what was read of one remembers its cells. */
 import type { CellRef } from "../grid/area";
-import type { Field } from "./plan";
+import type { Field, PlanItem } from "./plan";
 import type { Fen } from "./money";
 import type { Topic } from "./subject";
 
@@ -84,6 +84,8 @@ export interface Register {
   readonly sums?: string;
   /** True where that money is spent of the plan's rows. */
   readonly isSpending: boolean;
+  /** True for the register of payments itself: where it is kept, it alone says what was spent on a row it has a line for. */
+  readonly isLedger?: true;
   readonly checks: RegisterChecks;
   readonly indicators?: readonly RegisterIndicator[];
   /** A line under the title: what it is for, and what does not belong into it. */
@@ -141,4 +143,29 @@ export interface Indicator {
   readonly done: number | null;
   /** Where that comes from: sheet and column letter of a register, or the name of a sheet; null where nothing says. */
   readonly from: string | null;
+}
+
+/** The column that names the plan's activity. */
+export function activityColumn({ columns }: Register): RegisterColumn | undefined {
+  return columns.find(({ kind }) => kind === "activity");
+}
+
+/** One payment of a register, with the row of the plan it is for. */
+export interface RegisterPayment {
+  readonly register: RegisterSheet;
+  readonly entry: RegisterEntry;
+  readonly fen: Fen;
+  /** Null where the register names no activity of the plan. */
+  readonly item: PlanItem | null;
+}
+
+export interface RegisterSpending {
+  /** Every payment whose register spends, in the order of sheets and rows. */
+  readonly payments: readonly RegisterPayment[];
+  /** 实际支出 of the rows that have any: by 经费支出登记 where it has a line for the row, else by the case registers. */
+  readonly byItem: ReadonlyMap<PlanItem, Fen>;
+  /** True where 经费支出登记 is kept. */
+  readonly isLedgerKept: boolean;
+  /** What each register says of a row. */
+  readonly byRegister: ReadonlyMap<RegisterSheet, ReadonlyMap<PlanItem, Fen>>;
 }

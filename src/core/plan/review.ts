@@ -4,7 +4,7 @@ import type { Finding, FindingCode } from "./finding";
 import type { Ledger, LedgerLine } from "./ledger";
 import type { Fen } from "./money";
 import type { Plan, SheetState, SheetWhy } from "./plan";
-import type { Indicator, RegisterSheet } from "./register";
+import type { Indicator, RegisterSheet, RegisterSpending } from "./register";
 import type { Profile, Settings } from "./settings";
 import type { Topic } from "./subject";
 
@@ -90,6 +90,8 @@ export interface Review {
   readonly plans: readonly ReviewedPlan[];
   /** Its registers (台账), those of further files last. */
   readonly registers: readonly RegisterSheet[];
+  /** What they say was spent on the plan's rows. */
+  readonly registered: RegisterSpending;
   /** Targets, and how far they are reached. */
   readonly indicators: readonly Indicator[];
   /** All that counts of the plan. */

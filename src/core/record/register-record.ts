@@ -3,7 +3,6 @@ import { a1, columnName } from "../grid/area";
 import type { Language } from "../messages/language";
 import { yuan } from "../plan/money";
 import type { Review } from "../plan/review";
-import { spendingOf } from "../registers";
 
 export interface RegisterRecord {
   readonly sheet: string;
@@ -21,10 +20,7 @@ export interface RegisterRecord {
 }
 
 export function registerRecords(review: Review): readonly RegisterRecord[] {
-  const { registers } = review;
-  if (registers.length === 0) return [];
-  const plans = review.sheets.flatMap(({ state, plan }) => (state === "plan" && plan !== null ? [plan] : []));
-  const { byRegister } = spendingOf(registers, plans);
+  const { registers, registered } = review;
   return registers.map((sheet) => ({
     sheet: sheet.sheet,
     ...(sheet.file === null ? {} : { file: sheet.file }),
@@ -35,7 +31,9 @@ export function registerRecords(review: Review): readonly RegisterRecord[] {
     },
     rows: sheet.entries.length,
     sumYuan: sheet.sum === null ? null : yuan(sheet.sum),
-    byPlanRow: Object.fromEntries([...(byRegister.get(sheet) ?? [])].map(([item, fen]) => [`${item.sheet}!${item.row}`, yuan(fen)])),
+    byPlanRow: Object.fromEntries(
+      [...(registered.byRegister.get(sheet) ?? [])].map(([item, fen]) => [`${item.sheet}!${item.row}`, yuan(fen)]),
+    ),
   }));
 }
 

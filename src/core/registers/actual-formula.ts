@@ -1,21 +1,16 @@
 /** actualFormula: 实际支出 of a row of the plan as a live sum over the registers, so that entries typed later count at once. */
 import { columnName, quoteSheet } from "../grid/area";
-import type { RegisterSheet } from "../plan/register";
+import { activityColumn, type RegisterSheet } from "../plan/register";
 import { LAST_COUNTED_ROW } from "./draft";
-
-/** The id of the register that alone counts for a row where it has a line for it. */
-const SPENDING = "spending";
 
 /**
  * A formula without "=", that is blank while there is no entry. `name`: the cell that names the activity, as SUMIFS asks for it. Null where no sheet of the
  * workbook can be summed up for it: the registers of other files are figures, not cells.
  */
 export function actualFormula(registers: readonly RegisterSheet[], name: string): string | null {
-  const usable = registers.filter(
-    ({ file, register, layout }) => file === null && register.isSpending && activityColumn(register, layout) !== undefined,
-  );
-  const ledger = usable.filter(({ register }) => register.id === SPENDING);
-  const cases = usable.filter(({ register }) => register.id !== SPENDING);
+  const usable = registers.filter((sheet) => sheet.file === null && sheet.register.isSpending && activityAt(sheet) !== undefined);
+  const ledger = usable.filter(({ register }) => register.isLedger === true);
+  const cases = usable.filter(({ register }) => register.isLedger !== true);
   const sums = (of: readonly RegisterSheet[]): string => of.flatMap((one) => sumsIn(one, name)).join("+");
   const lines = (of: readonly RegisterSheet[]): string => of.map((one) => `COUNTIFS(${asked(one, name)})`).join("+");
   const onceThere = (of: readonly RegisterSheet[], otherwise: string): string =>
@@ -32,12 +27,11 @@ function sumsIn(sheet: RegisterSheet, name: string): readonly string[] {
 }
 
 function asked(sheet: RegisterSheet, name: string): string {
-  return `${range(sheet, activityColumn(sheet.register, sheet.layout)!)},${name}`;
+  return `${range(sheet, activityAt(sheet)!)},${name}`;
 }
 
-function activityColumn(register: RegisterSheet["register"], { columns }: RegisterSheet["layout"]): number | undefined {
-  const column = register.columns.find(({ kind }) => kind === "activity");
-  return column === undefined ? undefined : columns[column.id];
+function activityAt({ register, layout }: RegisterSheet): number | undefined {
+  return layout.columns[activityColumn(register)?.id ?? ""];
 }
 
 function range({ sheet, layout }: RegisterSheet, column: number): string {

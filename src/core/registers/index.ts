@@ -14,7 +14,8 @@ export { type Progress, progressOf } from "./progress";
 export { draftIndicators, draftProgress, progressWords } from "./report-sheets";
 export { indicatorsOf } from "./indicators";
 export { actualFormula } from "./actual-formula";
-export { spendingOf, type RegisterSpending } from "./spending";
+export { spendingOf } from "./spending";
+export { wordOf } from "./values";
 
 /** The sheets of a workbook that are registers, by name. One that the user says is a plan is none. */
 export function registersIn(workbook: Workbook, { layouts }: Pick<Settings, "layouts">): ReadonlyMap<string, RecognisedRegister> {

@@ -2,7 +2,7 @@
 import { ownerText, periodsOf, quarterOf, slotOf } from "../ledger";
 import type { Ledger, LedgerLine } from "../plan/ledger";
 import { type Fen, sumFen } from "../plan/money";
-import { type RegisterSheet, registerValue } from "../plan/register";
+import { activityColumn, type RegisterSheet, registerValue } from "../plan/register";
 import { STATUS_WORDS } from "../words/register-words";
 import { wordOf } from "./values";
 
@@ -72,7 +72,7 @@ function stateOf({ item, actual }: LedgerLine, named: ReadonlySet<string>): Work
 function namedIn(registers: readonly RegisterSheet[]): ReadonlySet<string> {
   return new Set(
     registers.flatMap(({ register, entries }) => {
-      const column = register.columns.find(({ kind }) => kind === "activity")?.id;
+      const column = activityColumn(register)?.id;
       return entries.map((entry) => wordOf(String(registerValue(entry, column) ?? ""))).filter((name) => name !== "");
     }),
   );

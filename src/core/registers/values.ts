@@ -5,7 +5,7 @@ import { type Cell, isCellError } from "../grid/grid";
 import type { RegisterChoice, RegisterColumn, RegisterValue } from "../plan/register";
 import { readAmount } from "../reading";
 import { simplify, tidy, trimmed } from "../words";
-import { COUNTED, FULL_DATE, NO, REPUBLIC_YEAR, RUN_DATE, SHORT_DATE, YES } from "../words/register-words";
+import { COUNTED, FULL_DATE, NO, REPUBLIC_YEAR, RUN_DATE, SHORT_DATE } from "../words/register-words";
 
 export interface ValueContext {
   /** The plan's year, for dates that name none; null where nobody knows. */
@@ -117,9 +117,8 @@ function readShare(text: string): number | null {
   return share <= 1 ? share : null;
 }
 
-/** A tick; a text that is neither yes nor no is something, and so a yes. */
+/** A tick: a text that is not a no is something, and so a yes. */
 function readTick(text: string): boolean | null {
   const word = wordOf(text);
-  if (NO.test(word)) return false;
-  return YES.test(word) || word !== "" ? true : null;
+  return word === "" ? null : !NO.test(word);
 }

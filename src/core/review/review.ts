@@ -14,7 +14,7 @@ import type { Plan, PlanItem } from "../plan/plan";
 import type { Review, ReviewedPlan, SheetReview } from "../plan/review";
 import { EMPTY_PROFILE, NOTHING_TOLD_OF_REGISTERS, type Profile, type Settings } from "../plan/settings";
 import { CHECKED_ON } from "../policy";
-import type { RegisterSheet } from "../plan/register";
+import type { RegisterSheet, RegisterSpending } from "../plan/register";
 import { readWorkbook, type SheetReading } from "../reading";
 import { indicatorsOf, type RecognisedRegister, readRegisters, registersIn, spendingOf } from "../registers";
 
@@ -117,11 +117,10 @@ function plansIn(readings: readonly SheetReading[]): readonly Plan[] {
 }
 
 /** A plan's own 实际支出 goes before the registers, unless the user says otherwise. */
-function spentOf(registers: readonly RegisterSheet[], readings: readonly SheetReading[], { actualFrom }: Profile): Spent {
-  if (registers.length === 0 || actualFrom === "plan") return NOTHING_SPENT;
-  const plans = plansIn(readings);
+function spentOf({ byItem }: RegisterSpending, plans: readonly Plan[], { actualFrom }: Profile): Spent {
+  if (byItem.size === 0 || actualFrom === "plan") return NOTHING_SPENT;
   const hasOwn = plans.some(({ items }) => items.some(({ actual }) => (actual?.value.fen ?? null) !== null));
-  return hasOwn && actualFrom !== "registers" ? NOTHING_SPENT : spendingOf(registers, plans).byItem;
+  return hasOwn && actualFrom !== "registers" ? NOTHING_SPENT : byItem;
 }
 
 function* sheetReviews(readings: readonly SheetReading[], profile: Profile, spent = NOTHING_SPENT): Steps<readonly SheetReview[]> {
@@ -148,16 +147,17 @@ function* reviewingOne(
 ): Steps<Review> {
   const settings: Settings = { ...told, profile: { ...told.profile, year: yearMeant(readings, told) } };
   const registers = registersOf(workbook, readings, settings, found);
-  const spent = spentOf(registers, readings, settings.profile);
-  const sheets = yield* sheetReviews(readings, settings.profile, spent);
+  const plans = plansIn(readings);
+  const registered = spendingOf(registers, plans);
+  const sheets = yield* sheetReviews(readings, settings.profile, spentOf(registered, plans, settings.profile));
   const planned = sheets.filter(({ state }) => state === "plan");
   const year = settings.profile.year ?? planned.map(({ plan }) => plan?.year ?? null).find((one) => one !== null) ?? null;
-  if (planned.length === 0) return { ...refused(sheets, settings, "no-plan-found"), registers };
+  if (planned.length === 0) return { ...refused(sheets, settings, "no-plan-found"), registers, registered };
 
   yield { stage: "checking", done: 0, total: 1 };
   const ledger = ledgerOf(planned.flatMap(({ lines }) => lines));
+  const indicators = indicatorsOf(registers, plans, settings);
   // No fund rules apply to a welfare committee, nor does its plan come out of the union's money.
-  const indicators = indicatorsOf(registers, plansIn(readings), settings);
   const isUnions = planned.some(({ plan }) => plan?.isWelfareCommittee === false);
   const funds = isUnions ? fundPosition(fundsOf(settings.profile), ledger.unionSum) : null;
   const context: CheckContext = {
@@ -165,7 +165,7 @@ function* reviewingOne(
     ledger,
     funds,
     registers,
-    registered: spendingOf(registers, plansIn(readings)),
+    registered,
     indicators,
     told: settings.registers ?? NOTHING_TOLD_OF_REGISTERS,
   };
@@ -178,6 +178,7 @@ function* reviewingOne(
     sum: sumFen(planned.map(({ totals }) => totals?.sum ?? null)),
     plans: plansOf(sheets, year),
     registers,
+    registered,
     indicators,
     ledger,
     funds,
@@ -266,6 +267,7 @@ function refused(sheets: readonly SheetReview[], settings: Settings, why: "no-pl
     sum: 0 as Fen,
     plans: plansOf(sheets, year),
     registers: [],
+    registered: spendingOf([], []),
     indicators: [],
     ledger: ledgerOf([]),
     funds: null,

@@ -9,8 +9,7 @@ export const PLAN_CALLED = /计划|安排|预算|方案|要点/;
 /** In front of a title's own words: 2026年度, 某某学校工会. */
 export const BRACKETED = /[(（[【].*?[)）\]】]/g;
 
-/** Ticks and words of a yes-no column. */
-export const YES = /^(?:[√✓✔☑■●v]|是|有|已.*|完成|合格|达标|满意|同意|采纳|y(?:es)?|true|1)$/;
+/** What a yes-no column says for no; anything else is a yes. */
 export const NO = /^(?:[×✗✘x☐□○]|否|无|未.*|没有|不.*|n(?:o)?|false|0|-|\/)$/;
 
 /** 2026年3月5日, 2026-3-5, 2026.03, 115/3/5: a year, a month, a day that may be missing. */

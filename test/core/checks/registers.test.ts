@@ -65,6 +65,11 @@ describe("entries", () => {
     expect(said(condolence(row))).toEqual([finding]);
   });
 
+  test("an activity is the plan's in either way of writing, as the sums go by it", () => {
+    const rows = condolence(["2026-3-5", "甲", "住院", "慰問生病住院職工", 500]);
+    expect(said(rows)).toEqual([]);
+  });
+
   test("the same person and occasion a second time in the year, whatever stands between", () => {
     const rows = condolence(
       ["2026-3-5", "甲", "住院", ILL, 500],

@@ -43,6 +43,7 @@ export const spending: Register = {
   ],
   sums: "amount",
   isSpending: true,
+  isLedger: true,
   checks: { date: "date" },
   note: {
     zh: "每支付一笔登记一行；“对应计划活动”从下拉表中选，预算执行情况按它归集。有本表时，实际支出只按本表计算。",

@@ -12,7 +12,6 @@ export const examples: Examples<typeof words> = {
     ],
     no: ["金额元"],
   },
-  YES: { yes: ["√", "是", "已采纳", "满意"], no: ["否", "不满意", "说不清"] },
   NO: { yes: ["×", "否", "未采纳", "不满意", "/"], no: ["是", "满意"] },
   FULL_DATE: {
     yes: [
