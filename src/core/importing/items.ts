@@ -1,15 +1,23 @@
 /** readItem: one item of a plan (a numbered item, or a line without a number) into rows. */
-import { INTRO_BEFORE_COLON, LIST_BEFORE_COLON, PERIOD_TIE, SAY_LEAD, TIMES_SAID, TIME_JOINTS } from "../words/article-time-words";
+import {
+  INTRO_BEFORE_COLON,
+  LIST_BEFORE_COLON,
+  ONLY_MONEY,
+  PERIOD_TIE,
+  SAY_LEAD,
+  TIMES_SAID,
+  TIME_JOINTS,
+} from "../words/article-time-words";
 import { NOT_A_PLAN_TIME, OPENING } from "../words/article-words";
 import { REQUEST } from "../words/article-line-words";
 import { cleaned, isEmptyRemainder } from "./activity";
 import type { UnrecognisedWhy } from "./article";
 import type { CadenceMention } from "./cadence";
 import { type DraftRow, moneyIn } from "./draft";
-import { ONLY_MONEY } from "../words/article-time-words";
 import { fromOf, type Head } from "./heads";
 import { type Labelled, labelledParts } from "./labels";
 import { holdsLoss } from "./lines";
+import { matchesOf } from "./matches";
 import { type Mention, vagueTimeIn } from "./mentions";
 import { linesWithin, type Paragraph } from "./paragraphs";
 import type { OpenHead, Pending } from "./plan-reader";
@@ -17,6 +25,8 @@ import { type Told, timeOf } from "./row-time";
 import { refersBack, type Segment, segmentsOf } from "./segments";
 import { activitiesApart, hasActivity, isOccasion, isTitleSentence, sentencesIn, untilActivity } from "./splitting";
 import { joined, type Stretch, textOf, within, without } from "./stretches";
+
+const BRACKET = /[(\[]([^()[\]]{2,40})[)\]]/g;
 
 export interface ItemContext {
   readonly times: { readonly mentions: readonly Mention[]; readonly cadences: readonly CadenceMention[] };
@@ -62,7 +72,11 @@ class ItemReader {
     const { plain } = paragraph;
     this.labels = labelledParts(plain, item.start, item.end);
     const tail = trailingTime(plain, item, context.times.mentions);
-    this.holes = joined([...this.labels.map((label) => holeOf(plain, label, item)), ...(tail === null ? [] : [tail.hole])]);
+    this.holes = joined([
+      ...this.labels.map((label) => holeOf(plain, label, item)),
+      ...moneyBrackets(plain, item),
+      ...(tail === null ? [] : [tail.hole]),
+    ]);
     const deadline = this.labels.find(({ kind }) => kind === "deadline");
     const labelled =
       deadline === undefined ? [] : context.times.mentions.filter(({ start, end }) => start >= deadline.from && end <= deadline.end + 1);
@@ -232,8 +246,12 @@ class ItemReader {
     // What is only an occasion goes, where something is left to do.
     const main = clauses.filter((clause) => !isOccasion(textOf(plain, without([clause], removed)).trim()));
     if (main.length > 0 && main.some((clause) => hasActivity(plain.slice(clause.start, clause.end)))) clauses = main;
-    if (clauses.length === 0)
-      return refersBack(textOf(plain, without(segment.clauses, removed))) && this.lastActivity !== null ? [[...segment.clauses]] : [];
+    if (clauses.length === 0) {
+      // 此项工作5月底前完成, 5月底前完成: of what the sentences before it name.
+      const isDue = segment.mentions.some(({ isDeadline }) => isDeadline);
+      const isOfTheLast = isDue || refersBack(textOf(plain, without(segment.clauses, removed)));
+      return isOfTheLast && this.lastActivity !== null ? [[...segment.clauses]] : [];
+    }
     const span = { start: clauses[0]!.start, end: clauses[clauses.length - 1]!.end };
     if (!isNumbered) {
       const pieces = without([span], removed);
@@ -311,12 +329,22 @@ class ItemReader {
 }
 
 /** A label with what it says, and the bracket around it when nothing else is in it. */
-function holeOf(plain: string, { start, end }: Labelled, item: Stretch): Stretch {
+function holeOf(plain: string, { start, tail }: Labelled, item: Stretch): Stretch {
   let from = start;
-  let to = end;
+  let to = tail;
   while (from > item.start && /[\s,;、]/.test(plain[from - 1]!)) from--;
   while (to < item.end && /[\s;]/.test(plain[to]!)) to++;
   return { start: from, end: to };
+}
+
+/** (经费预算2100元): nothing but an amount in its bracket. */
+function moneyBrackets(plain: string, { start, end }: Stretch): Stretch[] {
+  const text = plain.slice(start, end);
+  if (!text.includes("(")) return [];
+  return matchesOf(BRACKET, text).flatMap((match) => {
+    const from = start + match.index;
+    return ONLY_MONEY.test(match[1]!.replace(/[\s,:]/g, "")) ? [{ start: from, end: from + match[0].length }] : [];
+  });
 }
 
 /** (三月) at the end of an item. */

@@ -3,6 +3,8 @@ import { LABEL_AT_START, LABEL_WITHIN } from "../words/article-line-words";
 import { matchesOf } from "./matches";
 import { withoutEnd } from "./stretches";
 import { LABELS } from "../words/article-words";
+import { ONLY_MONEY } from "../words/article-time-words";
+import { BARE_OWNER, DOES_IT_ALONE, NAMES_SOMEBODY, OWNER_BEHIND_MONEY } from "../words/owner-words";
 
 export type LabelKind = keyof typeof LABELS;
 
@@ -12,6 +14,8 @@ export interface Labelled {
   readonly start: number;
   readonly from: number;
   readonly end: number;
+  /** Where all that belongs to it ends: behind the 负责 of 由办公室负责. */
+  readonly tail: number;
 }
 
 function kindOf(word: string): LabelKind | null {
@@ -28,23 +32,72 @@ export function labelAt(plain: string): { readonly kind: LabelKind; readonly len
 
 /**
  * What is labelled within a stretch of a text, in order. What a label says ends at the next label, at ; or 。, at a closing
- * bracket, or where a comma or a space precedes the next label.
+ * bracket, or where a comma or a space precedes the next label; a name also at a comma behind which no other name stands.
  */
 export function labelledParts(plain: string, start: number, end: number): Labelled[] {
   const text = plain.slice(start, end);
-  if (!text.includes(":")) return [];
-  const labels: { kind: LabelKind; at: number; from: number }[] = [];
-  for (const match of matchesOf(LABEL_WITHIN, text)) {
-    const kind = kindOf(match[1]!);
-    if (kind === null) continue;
-    const at = match.index + match[0].indexOf(match[1]!);
-    labels.push({ kind, at, from: match.index + match[0].length });
-  }
-  return labels.map(({ kind, at, from }, index) => {
-    const next = labels[index + 1]?.at ?? text.length;
+  const found = [...labelsWithColon(text), ...namedOwners(text)].sort((one, other) => one.at - other.at);
+  const parts: Labelled[] = [];
+  let reached = start;
+  for (const [index, { kind, at, from, to, tail }] of found.entries()) {
+    if (start + at < reached) continue;
+    const next = found[index + 1]?.at ?? text.length;
     const stop = text.slice(from, next).search(/[;。)\]]/);
-    const to = stop < 0 ? next : from + stop;
-    const said = withoutEnd(text.slice(from, to), " ,、([");
-    return { kind, start: start + at, from: start + from, end: start + from + said.length };
+    const told = text.slice(from, to ?? (stop < 0 ? next : from + stop));
+    const names = kind === "owner" || kind === "partner" ? namesIn(told) : told;
+    const said = withoutEnd(names, " ,、([");
+    const saidEnd = start + from + said.length;
+    const after = tail ?? (ONLY_MONEY.test(told.slice(names.length + 1)) ? from + told.length : undefined);
+    reached = after === undefined ? saidEnd : start + after;
+    parts.push({ kind, start: start + at, from: start + from, end: saidEnd, tail: reached });
+  }
+  return parts;
+}
+
+interface Found {
+  readonly kind: LabelKind;
+  readonly at: number;
+  readonly from: number;
+  /** Where what it says ends, and where what belongs to it does, if its own words tell. */
+  readonly to?: number;
+  readonly tail?: number;
+}
+
+function labelsWithColon(text: string): Found[] {
+  if (!text.includes(":")) return [];
+  return matchesOf(LABEL_WITHIN, text).flatMap((match) => {
+    const kind = kindOf(match[1]!);
+    return kind === null ? [] : [{ kind, at: match.index + match[0].indexOf(match[1]!), from: match.index + match[0].length }];
   });
+}
+
+/** 责任人赵强, 由办公室负责: an owner without a colon, where what stands there is somebody. */
+function namedOwners(text: string): Found[] {
+  const labelled = matchesOf(BARE_OWNER, text).flatMap((match): Found[] => {
+    const kind = kindOf(match[1]!);
+    const from = match.index + match[0].length;
+    const said = match[2]!.trim();
+    return kind === null || !NAMES_SOMEBODY.test(said) ? [] : [{ kind, at: match.index, from, to: from + match[2]!.length }];
+  });
+  const doing = matchesOf(DOES_IT_ALONE, text).flatMap((match): Found[] => {
+    const from = match.index + match[0].indexOf(match[1]!);
+    return NAMES_SOMEBODY.test(match[1]!)
+      ? [{ kind: "owner", at: match.index, from, to: from + match[1]!.length, tail: match.index + match[0].length }]
+      : [];
+  });
+  const behindMoney = matchesOf(OWNER_BEHIND_MONEY, text).flatMap((match): Found[] => {
+    const from = match.index + match[0].length - match[1]!.length;
+    return NAMES_SOMEBODY.test(match[1]!) ? [{ kind: "owner", at: from, from, to: from + match[1]!.length }] : [];
+  });
+  return [...labelled, ...doing, ...behindMoney];
+}
+
+/** 赵强,李红,经费8000元: up to the first comma behind which nobody is named. */
+function namesIn(told: string): string {
+  let length = 0;
+  for (const [index, piece] of told.split(",").entries()) {
+    if (index > 0 && !NAMES_SOMEBODY.test(piece.trim())) break;
+    length += piece.length + (index === 0 ? 0 : 1);
+  }
+  return told.slice(0, length);
 }

@@ -1,6 +1,5 @@
 /** markerOf: the number, letter or sign that begins a line: 一、 (二) 3、 ④ ◆ 一是. */
 import {
-  AFTER_MONTHS,
   CHAPTER_MARKER,
   CHINESE_MONTHS,
   DOTTED_DAY,
@@ -43,15 +42,14 @@ const RULES: readonly { readonly style: MarkerStyle; readonly pattern: RegExp }[
 
 /**
  * The marker of a line in plain form, or null. Months are none: 三、四月份 and 1、2月 count months, unless
- * `expected` (the number that would come next in a list) says otherwise.
+ * the line `isOrdinal`: one of a list whose numbers run on.
  */
-export function markerOf(plain: string, expected: number | null = null): Marker | null {
+export function markerOf(plain: string, isOrdinal = false): Marker | null {
   for (const { style, pattern } of RULES) {
     const match = pattern.exec(plain);
     if (match === null) continue;
     const marker: Marker = { style, value: valueOf(match[1]!), sign: signOf(style, match), length: match[0].length };
-    if (!isMonth(plain, marker, expected)) return marker;
-    return null;
+    return couldCountMonths(plain, marker) && (!isOrdinal || isNamedDay(plain, marker)) ? null : marker;
   }
   return null;
 }
@@ -83,22 +81,21 @@ export function chineseOrdinal(text: string): number | null {
   return tens * 10 + ones;
 }
 
-function isMonth(plain: string, { style, value, length }: Marker, expected: number | null): boolean {
-  if (style === "chapter") {
-    // 三、四月份: two months, unless the chapter comes next and says more than its months.
-    if (FIGURE_QUARTERS.test(plain)) return value !== expected;
-    const months = CHINESE_MONTHS.exec(plain);
-    if (months === null) return false;
-    const rest = plain.slice(months[0].length).replace(AFTER_MONTHS, "");
-    return !(expected !== null && value === expected && rest !== "");
-  }
+/** True where the number that begins a line may be a month, a quarter or a day itself: 三、四月份, 1、2月, 1、4季度, 3.12. */
+export function couldCountMonths(plain: string, { style, length }: Marker): boolean {
+  if (style === "chapter") return FIGURE_QUARTERS.test(plain) || CHINESE_MONTHS.test(plain);
   if (style !== "item") return false;
-  // 3.12植树节, 12.4宪法日: a date; 4.12月中旬: the fourth item, in December.
+  return isDotted(plain) || FIGURE_MONTHS.test(plain) || FIGURE_QUARTERS.test(plain) || length === 0;
+}
+
+/** 3.12植树节, 12.4宪法日: a date wherever it stands; 4.12月中旬: the fourth item, in December. */
+function isNamedDay(plain: string, { style }: Marker): boolean {
+  return style === "item" && isDotted(plain) && DOTTED_DAY.test(plain);
+}
+
+function isDotted(plain: string): boolean {
   const dotted = DOTTED_FIGURES.exec(plain);
-  if (dotted !== null && isDay(Number(dotted[1]), Number(dotted[2]))) return value !== expected || DOTTED_DAY.test(plain);
-  if (FIGURE_MONTHS.test(plain)) return value !== expected;
-  if (FIGURE_QUARTERS.test(plain)) return value !== expected;
-  return length === 0;
+  return dotted !== null && isDay(Number(dotted[1]), Number(dotted[2]));
 }
 
 function isDay(month: number, day: number): boolean {

@@ -1,7 +1,6 @@
 /** paragraphsOf: lines put together where a typesetter broke them, each paragraph with its marker and its body. */
 import {
   CHAPTER_LEAD,
-  FIGURE_LIST_HEAD,
   LOST_MONTH,
   PAGE_NUMBER,
   SIGNED_END,
@@ -14,7 +13,8 @@ import { SECTION_HEADING } from "../words/article-words";
 import type { SourceLine } from "./lines";
 import { labelAt } from "./labels";
 import { isMonthLine } from "./month-lines";
-import { type Marker, type MarkerStyle, markerOf } from "./numbering";
+import { type Marker, markerOf } from "./numbering";
+import { ordinalLines } from "./ordinals";
 import { isSite } from "./site";
 
 export interface Paragraph {
@@ -49,27 +49,17 @@ const OPEN_BRACKET = /[([“‘《][^)\]”’》]{0,60}$/;
 export function paragraphsOf(lines: readonly SourceLine[]): Paragraph[] {
   const told = lines.filter((line) => line.plain !== "" && !PAGE_NUMBER.test(line.plain));
   const wrap = wrapWidth(told);
-  const ordinals = ordinalMonths(told);
+  const ordinals = ordinalLines(told);
   const paragraphs: Paragraph[] = [];
-  const last = new Map<MarkerStyle, number>();
   let open: SourceLine[] = [];
   let length = 0;
   let marker: Marker | null = null;
   const close = (): void => {
     if (open.length === 0) return;
     paragraphs.push(paragraphOf(open, marker));
-    const style = marker?.style;
-    if (style !== undefined && marker!.value !== null) {
-      last.set(style, marker!.value);
-      for (const deeper of DEEPER[style]) last.delete(deeper);
-    }
     open = [];
   };
-  const markerFor = (line: SourceLine): Marker | null => {
-    if (ordinals.months.has(line)) return null;
-    const first = /^(?:-?\s*\d)/.test(line.plain) ? "item" : "chapter";
-    return markerOf(line.plain, ordinals.ordered.has(line) ? Number(/\d+/.exec(line.plain)![0]) : (last.get(first) ?? 0) + 1);
-  };
+  const markerFor = (line: SourceLine): Marker | null => markerOf(line.plain, ordinals.has(line));
   for (const [index, line] of told.entries()) {
     const previous = told[index - 1];
     if (
@@ -91,17 +81,6 @@ export function paragraphsOf(lines: readonly SourceLine[]): Paragraph[] {
   close();
   return paragraphs;
 }
-
-const DEEPER: Readonly<Record<MarkerStyle, readonly MarkerStyle[]>> = {
-  chapter: ["section", "item", "bracket", "circle", "letter", "say"],
-  section: ["item", "bracket", "circle", "letter", "say"],
-  item: ["bracket", "circle", "letter"],
-  bracket: ["circle"],
-  circle: [],
-  letter: [],
-  say: [],
-  bullet: [],
-};
 
 function paragraphOf(lines: readonly SourceLine[], marker: Marker | null): Paragraph {
   const starts: number[] = [];
@@ -190,15 +169,4 @@ function widthOf(plain: string): number {
   let width = plain.length;
   for (let at = 0; at < plain.length && width <= 400; at++) if (plain.charCodeAt(at) >= 0x2e80 || plain.charCodeAt(at) === 0x2014) width++;
   return width;
-}
-
-/** 1、2月 … 2、3月: numbers of a list before months in figures; elsewhere they are months themselves. */
-function ordinalMonths(lines: readonly SourceLine[]): {
-  readonly ordered: ReadonlySet<SourceLine>;
-  readonly months: ReadonlySet<SourceLine>;
-} {
-  const found = lines.filter(({ plain }) => FIGURE_LIST_HEAD.test(plain));
-  const numbers = found.map(({ plain }) => Number(/^\d+/.exec(plain)![0]));
-  const isOrdered = numbers.length > 1 && numbers.every((number, index) => number === index + 1);
-  return { ordered: new Set(isOrdered ? found : []), months: new Set(isOrdered ? [] : found) };
 }

@@ -1,6 +1,6 @@
 /** PlanReader: the paragraphs of one plan, one after another, into rows; what each line was taken for is written down. */
 import { figureOf } from "../words/chinese-number";
-import { AS_FOLLOWS, BARE_DATE, COVERS_ABOVE, LOST_MONTH, SCRUBBED_YEAR_LEAD } from "../words/article-line-words";
+import { AS_FOLLOWS, BARE_DATE, COVERS_ABOVE, LOST_MONTH, MONTH_SUFFIX, SCRUBBED_YEAR_LEAD, UNIT_LINE } from "../words/article-line-words";
 import { isSite } from "./site";
 import { SECTION_HEADING } from "../words/article-words";
 import type { IgnoredAs, UnrecognisedWhy } from "./article";
@@ -13,7 +13,7 @@ import { distinct, type Mention, mentionsIn, vagueTimeIn } from "./mentions";
 import type { MarkerStyle } from "./numbering";
 import { linesWithin, type Paragraph } from "./paragraphs";
 import { endsSigned, isSignature } from "./signatures";
-import { runOnItems } from "./splitting";
+import { hasActivity, runOnItems } from "./splitting";
 import { type Stretch, withoutEnd } from "./stretches";
 
 /** A piece of work whose time may be told below it. */
@@ -48,8 +48,6 @@ const DEPTH: Readonly<Record<MarkerStyle, number>> = {
 
 export class PlanReader {
   readonly rows: DraftRow[] = [];
-  readonly ignored = new Map<number, IgnoredAs>();
-  readonly why = new Map<number, UnrecognisedWhy>();
   private head: OpenHead | null = null;
   private pending: Pending[] = [];
   /** Rows since the last owner line or heading. */
@@ -63,6 +61,9 @@ export class PlanReader {
   constructor(
     private readonly year: number | null,
     private readonly isSchoolYear: boolean,
+    /** By the line's id, what it was taken for, and why it is no row: written on. */
+    private readonly ignored: Map<number, IgnoredAs>,
+    private readonly why: Map<number, UnrecognisedWhy>,
   ) {}
 
   read(paragraphs: readonly Paragraph[]): void {
@@ -76,6 +77,9 @@ export class PlanReader {
     this.afterLabel = false;
     if (isSite(plain)) return this.ignore(paragraph, "site");
     if (isSignature(plain) && (isNearEnd || !wasAfterLabel) && next?.marker?.value !== 1) return this.ignore(paragraph, "signature");
+    // The unit above its date.
+    if (marker === null && UNIT_LINE.test(plain) && next !== undefined && isSignature(next.plain))
+      return this.ignore(paragraph, "signature");
     if (isNearEnd && endsSigned(plain)) return this.ignore(paragraph, "signature");
     if (LOST_MONTH.test(plain) || LOST_MONTH.test(text)) {
       this.head = null;
@@ -91,7 +95,7 @@ export class PlanReader {
     if (COVERS_ABOVE.test(text) && this.coversAbove(paragraph, times.mentions)) return;
     const label = labelAt(text);
     if (label !== null && this.labelLine(paragraph, label.kind, times.mentions)) return;
-    const head = headOf(paragraph, times.mentions, next, this.year);
+    const head = headOf(paragraph, times.mentions, next, this.year) ?? this.otherMonth(paragraph, times.mentions);
     if (head !== null && !(wasAfterLabel && head.content === null)) {
       this.openHead(paragraph, head);
       if (head.content !== null)
@@ -124,18 +128,27 @@ export class PlanReader {
     );
   }
 
+  /** 11月消防演练 among the lines of October: no sign between the month and what is done, but no month of theirs either. */
+  private otherMonth({ plain, marker }: Paragraph, [first]: readonly Mention[]): Head | null {
+    if (this.head === null || marker !== null || first === undefined || first.start > 0 || first.kind !== "month") return null;
+    if (first.isDeadline || first.day !== null || first.months.some(({ month }) => this.head!.months.some((one) => one.month === month)))
+      return null;
+    const content = first.end + (MONTH_SUFFIX.exec(plain.slice(first.end))?.[0].length ?? 0);
+    return hasActivity(plain.slice(content)) ? { months: first.months, year: first.year, from: "heading", theme: null, content } : null;
+  }
+
   private ignore(paragraph: Paragraph, as: IgnoredAs): void {
     for (const { id } of paragraph.lines) this.ignored.set(id, as);
   }
 
   private startBlock(): void {
-    this.pending = [];
+    if (this.pending.length > 0) this.pending = [];
     this.closeBlock();
   }
 
   /** Each row is looked at once for an owner line below it, and once for a partner line: many lines below many rows stay linear. */
   private closeBlock(): void {
-    this.block = [];
+    if (this.block.length > 0) this.block = [];
     this.partnered = 0;
   }
 
@@ -150,11 +163,14 @@ export class PlanReader {
       this.wraps > 0 && isSingleYear && head.months.length < 7
         ? head.months.map(({ month }) => ({ month, yearOffset: 1 }))
         : this.laterYear(paragraph, head);
-    this.lastHeadMonth = Math.max(...months.map(({ month }) => month));
+    this.lastHeadMonth = months.reduce((latest, { month }) => Math.max(latest, month), 0);
     const from = head.content === null ? paragraph.plain.length : head.content;
     this.head = {
-      ...head,
       months,
+      year: head.year,
+      from: head.from,
+      theme: head.theme,
+      content: head.content,
       lines: linesWithin(paragraph, 0, from),
       style: marker?.style ?? null,
       sign: marker?.sign ?? null,

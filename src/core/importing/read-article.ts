@@ -44,11 +44,9 @@ function readPlan(
 ): ArticlePlan {
   const body = paragraphs.slice(range.body, range.to);
   const year = yearOf(range, body) ?? options.year;
-  const reader = new PlanReader(year, isSchoolYear(range.title, body));
+  const reader = new PlanReader(year, isSchoolYear(range.title, body), ledger.ignored, ledger.why);
   for (const paragraph of paragraphs.slice(range.from, range.body)) for (const { id } of paragraph.lines) ledger.ignored.set(id, "title");
   reader.read(body);
-  for (const [id, as] of reader.ignored) ledger.ignored.set(id, as);
-  for (const [id, why] of reader.why) ledger.why.set(id, why);
   const told = paragraphs.slice(range.from, range.to);
   return {
     title: range.title,

@@ -31,7 +31,6 @@ export const examples: Examples<typeof words> = {
   DAY_OR_PART_END: { yes: ["3月8日", "3月上旬", "月底"], no: ["3月", "8日开会"] },
   DOTTED_DAY: { yes: ["3.8妇女节", "5.12护士节", "6.5环境日"], no: ["3.8日常工作", "3.8万元", "12节"] },
   DOTTED_FIGURES: { yes: [["3.8妇女节", "3.8"], "1.5:慰问"], no: ["3.8月", "2026.3.8", "3.8.1"] },
-  FIGURE_LIST_HEAD: { yes: [["3、4月", "3、4月"], "1,2季度"], no: ["3、召开会议", "3月"] },
   FIGURE_MONTHS: { yes: [["3、4月", "3、4月"], "1、2、3月"], no: ["3月", "3、4季度"] },
   FIGURE_QUARTERS: { yes: [["一、二季度", "一、二季"], "1、2季度"], no: ["一季度", "1、2月"] },
   FIGURE_SPACE_UNIT: { yes: [["3 月", "3 "], "2026 年"], no: ["3月", "3 人"] },

@@ -1,0 +1,61 @@
+/** ordinalLines: the lines whose first figure counts the lines (一、三月份 … 二、五月份) though it could be a month (三、四月份). */
+import { AFTER_MONTHS, CHINESE_MONTHS, FIGURE_MONTHS, TIME_HEAD } from "../words/article-line-words";
+import type { SourceLine } from "./lines";
+import { couldCountMonths, type Marker, markerOf } from "./numbering";
+
+interface Numbered {
+  readonly line: SourceLine;
+  readonly value: number;
+  readonly isCandidate: boolean;
+  /** Nothing but months: 三、四月份. */
+  readonly isPure: boolean;
+  /** True where a line without a number, since the numbered one before, begins with its month. */
+  readonly afterBareMonth: boolean;
+}
+
+/**
+ * A figure counts where those before and after it go on from it. Chapters may stand far apart; months that head lists of
+ * items numbered anew are compared among themselves, and so are not taken for the item after the last one.
+ */
+export function ordinalLines(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
+  const counted = new Set<SourceLine>();
+  const markers = lines.map(({ plain }) => markerOf(plain, true));
+  for (const style of ["chapter", "item"] as const) {
+    const numbered = numberedOf(lines, markers, style);
+    for (const list of style === "chapter" ? [numbered] : [numbered.filter(({ isPure }) => isPure), numbered])
+      for (const [at, one] of list.entries()) {
+        if (!one.isCandidate || (style === "item" && one.isPure && list === numbered)) continue;
+        if (goesOn(list, at)) counted.add(one.line);
+      }
+  }
+  return counted;
+}
+
+function numberedOf(lines: readonly SourceLine[], markers: readonly (Marker | null)[], style: Marker["style"]): Numbered[] {
+  const found: Numbered[] = [];
+  let afterBareMonth = false;
+  for (const [index, line] of lines.entries()) {
+    const { plain } = line;
+    const marker = markers[index]!;
+    if (marker?.style === style && marker.value !== null) {
+      const months = style === "chapter" ? CHINESE_MONTHS.exec(plain) : FIGURE_MONTHS.exec(plain);
+      const isPure = months !== null && plain.slice(months[0].length).replace(AFTER_MONTHS, "") === "";
+      found.push({ line, value: marker.value, isCandidate: couldCountMonths(plain, marker), isPure, afterBareMonth });
+      afterBareMonth = false;
+    } else if (marker === null && TIME_HEAD.test(plain)) afterBareMonth = true;
+  }
+  return found;
+}
+
+function goesOn(list: readonly Numbered[], at: number): boolean {
+  const { value, isPure } = list[at]!;
+  const before = list[at - 1];
+  const after = list[at + 1];
+  const follows = before?.value === value - 1;
+  const isFollowed = after?.value === value + 1;
+  if (!follows && !(value === 1 && isFollowed)) return false;
+  if (!isFollowed && after !== undefined && after.value !== 1) return false;
+  // 二月份, 三、四月份, 五月份: months without numbers beside it.
+  const besideBare = list[at]!.afterBareMonth || after?.afterBareMonth === true;
+  return !(besideBare && isPure) && !(besideBare && !isFollowed);
+}

@@ -1,0 +1,22 @@
+/** What each pattern of core/words/owner-words is to know, and what it is not to. */
+import type * as words from "../../../../src/core/words/owner-words";
+import type { Examples } from "../examples";
+
+export const examples: Examples<typeof words> = {
+  NAMES_SOMEBODY: { yes: ["赵强", "办公室、女工委", "欧阳明主席"], no: ["经费8000元", "到位", "组织全体职工参加", "会议"] },
+  BARE_OWNER: {
+    yes: [
+      ["经费5000元,责任人赵强", "责任人"],
+      ["春游(负责人为李红)", "负责人为"],
+    ],
+    no: ["春游责任人赵强", "召开责任人会议", ",责任人:赵强"],
+  },
+  DOES_IT_ALONE: {
+    yes: [
+      ["春游,由办公室负责。", "由办公室负责"],
+      ["春游(赵强负责)", "赵强负责"],
+    ],
+    no: ["春游由赵强负责联系车辆,", "认真负责"],
+  },
+  OWNER_BEHIND_MONEY: { yes: [["送清凉,8000元,赵强", ",赵强"]], no: ["8000元购买饮料", "赵强,8000元"] },
+};
