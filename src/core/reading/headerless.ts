@@ -5,7 +5,9 @@ import { type ColumnFacts, factsOf } from "./columns/facts";
 import { isTotalLabel } from "./labels";
 import { isMonthText } from "./months";
 import type { SheetView } from "./sheet-view";
+import { simplify, tidy } from "../words";
 import { TIME_TEXT } from "../words/heading-words";
+import { PERSON_NAME, ROLL_CALLED } from "../words/sheet-words";
 
 const ROWS_LOOKED_AT = 400;
 /** Months that must stand as headings, with something below most of them, before a list is a plan. */
@@ -58,7 +60,15 @@ function bareTable(view: SheetView): Layout | null {
   const share = (column: number, test: RegExp): number =>
     rows.filter((row) => test.test(view.word(view.seen(row, column)))).length / rows.length;
   if (share(month, TIME_TEXT) < 0.7 || share(activity, /[\u4e00-\u9fff]{2}/) < 0.7) return null;
+  // Who is on duty when, or a register of cases: days beside names are no activities.
+  if (share(activity, PERSON_NAME) >= 0.7 || isRoll(view, rows[0]!)) return null;
   return bare(view, columns, rows[0]!, 0.4);
+}
+
+/** True where the sheet's name or a line above calls it a roll, a roster or a register. */
+function isRoll(view: SheetView, first: number): boolean {
+  const above = view.rows.filter((row) => row < first).flatMap((row) => view.ownCells(row).map(({ cell }) => view.word(cell)));
+  return [simplify(tidy(view.grid.sheet)), ...above].some((word) => ROLL_CALLED.test(word));
 }
 
 function columnsByContent(
@@ -96,11 +106,12 @@ function columnsByContent(
   return { ...(month ? { month } : {}), ...(activity ? { activity } : {}), ...(amount ? { amount } : {}), ...(owner ? { owner } : {}) };
 }
 
-/** True for 010, 011, 012 …: three figures or more that go up by one from row to row. */
+/** True for 010, 011, 012 …, three figures or more that go up by one from row to row; a text on top of them names the column. */
 function isCounting(view: SheetView, column: number, first: number, last: number): boolean {
   const figures: number[] = [];
   for (let row = first; row <= Math.min(last, first + 100); row++) {
     const word = view.word(view.own(row, column));
+    if (row === first && !/\d/.test(word)) continue;
     if (/^\d{1,4}[.、]?$/.test(word)) figures.push(Number.parseInt(word, 10));
     else if (word !== "" && !isTotalLabel(word)) return false;
   }

@@ -43,6 +43,13 @@ export const PLAN_CALLED = /计划|安排|要点|任务分解/;
 
 export const EXPLANATION = /说明/;
 
+/** A roster, a roll of names, a register of what was done. */
+export const ROLL_CALLED = /值班|值日|排班|轮值|台账|登记[表簿册]|名册|名单|通讯录|签到/;
+
+/** A text that is a person's name: a common surname and one or two characters more, nothing else. */
+export const PERSON_NAME =
+  /^[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤]\s*[\u4e00-\u9fff]{1,2}$/u;
+
 export const TABLE_CALLED = /计划表|预算表/;
 
 export const ACCOUNT_TEXT = /收入|支出|结余|科目/;

@@ -348,6 +348,29 @@ describe("a list of anything is no plan", () => {
     expect(state(rows, ["B2:B6"])).toBe("not-a-plan");
   });
 
+  test.each<[string, RowsInput]>([
+    [
+      "who is on duty when",
+      [
+        ["岗位", "上午", "夜间"],
+        ["2月17日", "陈静", "吴小梅"],
+        ["2月18日", "李强", "周平"],
+        ["2月19日", "郭敏", "陈静"],
+        ["2月20日", "许文", "李强"],
+      ],
+    ],
+    [
+      "which room is on duty when",
+      [
+        ["寒假值班表"],
+        ["日期", "带班部门", "值班部门"],
+        ["2月17日", "后勤服务中心", "信息中心"],
+        ["2月18日", "教务处", "图书馆资料室"],
+        ["2月19日", "保卫处", "校医院门诊部"],
+      ],
+    ],
+  ])("%s", (_, rows) => expect(state(rows)).toBe("not-a-plan"));
+
   test("activities with their amounts are one, in any language", () => {
     expect(
       state([
@@ -432,4 +455,15 @@ test("the rows of a branch that its master table repeats are counted once, howev
   const record = checkedWorkbook(workbookOf({ 总表: master, 第一分会: branch }));
   expect(record.totals?.sumYuan).toBe(20600);
   expect(record.sheets.map(({ state }) => state)).toEqual(["plan", "other-plan"]);
+});
+
+test("a heading over numbers that go up by one makes them no money, in any script", () => {
+  const rows: RowsInput = [
+    ["順次", "何時", "做什麼", "誰"],
+    [1, "3月", "婦女節茶話會", "陳靜"],
+    [2, "5月", "勞動節健步走", "李強"],
+    [3, "9月", "中秋節燈謎會", "郭敏"],
+    [4, "12月", "年終總結大會", "許文"],
+  ];
+  expect(read(rows).rows.filter((row) => /\d$/.test(row))).toEqual([]);
 });

@@ -18,6 +18,8 @@ export const examples: Examples<typeof words> = {
   LOOKUP_NAME: { yes: ["数据字典", "下拉选项", "名单", "list"], no: ["计划"] },
   LUNAR_DAY: { yes: [["初八 慰问", "初八 "], ["廿三", "廿三"], "十五"], no: ["八", "慰问"] },
   MONEY_OF: { yes: ["行政列支", "补助", "元"], no: ["行政", "党支部"] },
+  ROLL_CALLED: { yes: ["寒假值班表", "慰问台账", "会员名册", "排班"], no: ["工作计划", "活动安排"] },
+  PERSON_NAME: { yes: ["陈静", "吴小梅"], no: ["春游", "王丽华3000元", "金秋助学"] },
   OTHER_ORGANISATION: { yes: ["党支部", "团委", "行政"], no: ["工会", "职工"] },
   OWN_ORGANISATION: { yes: ["校工会", "职工之家"], no: ["党支部"] },
   PLANNED: { yes: ["计划", "預算", "方案"], no: ["总结", "决算"] },
