@@ -13,6 +13,7 @@ const CheckView = lazy(() => import(/* webpackChunkName: "check" */ "./views/che
 const FillView = lazy(() => import(/* webpackChunkName: "fill" */ "./views/fill/FillView"));
 const SummaryView = lazy(() => import(/* webpackChunkName: "summary" */ "./views/summary/SummaryView"));
 const OfficialView = lazy(() => import(/* webpackChunkName: "official" */ "./views/official/OfficialView"));
+const RegistersView = lazy(() => import(/* webpackChunkName: "registers" */ "./views/registers/RegistersView"));
 const SettingsView = lazy(() => import(/* webpackChunkName: "settings" */ "./views/settings/SettingsView"));
 const RulesView = lazy(() => import(/* webpackChunkName: "rules" */ "./views/rules/RulesView"));
 const ImportView = lazy(() => import(/* webpackChunkName: "import" */ "./views/import/ImportView"));
@@ -140,7 +141,7 @@ function Frame({ tools, isEmbedded }: { tools: ReactNode; isEmbedded: boolean })
 function Navigation() {
   const styles = useStyles();
   const { session, state, messages } = useUi();
-  const always = ["home", "check", "fill", "summary", "official", "settings"] as const satisfies readonly View[];
+  const always = ["home", "check", "fill", "summary", "official", "registers", "settings"] as const satisfies readonly View[];
   // The way back to an article that is being looked through.
   const views = state.article === null && state.view !== "import" ? always : ([...always, "import"] as const);
   return (
@@ -194,6 +195,8 @@ function CurrentView({ view }: { view: View }) {
       return <SummaryView />;
     case "official":
       return <OfficialView />;
+    case "registers":
+      return <RegistersView />;
     case "settings":
       return <SettingsView />;
     case "rules":

@@ -9,7 +9,7 @@ import { themeForBackground, THEMES } from "../../ui/shell/themes";
 import { FILE_READERS } from "../file-readers";
 import { loadOffice, type OfficeReady } from "./office";
 
-const VIEWS: readonly View[] = ["home", "check", "fill", "summary", "official", "settings", "rules", "year", "import"];
+const VIEWS: readonly View[] = ["home", "check", "fill", "summary", "official", "registers", "settings", "rules", "year", "import"];
 
 async function start(): Promise<void> {
   const root = document.getElementById("root")!;

@@ -7,6 +7,9 @@ import { BREATH, type Check, type CheckContext, type CodeFacts, type Need } from
 import { FindingCollector } from "./finding-collector";
 import { CHECKS } from "./list";
 import { whyNot } from "./needs";
+import { registerEntries } from "./register-entries";
+import { registerOverStandard } from "./register-over-standard";
+import { registerPlan } from "./register-plan";
 
 export { type Check, type CheckContext, type OtherSheet, type PlanSheet } from "./check";
 
@@ -76,6 +79,17 @@ export function* checking(context: CheckContext): Steps<CheckResult> {
   for (const sheet of context.sheets)
     agreements.set(sheet.plan.sheet, yield* saying({ stage: "checking", done, total }, agreeing(sheet, context)));
   return { findings: found.findings, agreements, checked, notChecked };
+}
+
+/** Checks of what an entry of a register says, and of what it does to the plan. */
+const REGISTER_CHECKS: readonly Check[] = [registerEntries, registerOverStandard, registerPlan];
+
+/** What these find, and nothing else. */
+export function checkRegisters(context: CheckContext): readonly Finding[] {
+  const found = new FindingCollector();
+  for (const check of REGISTER_CHECKS)
+    if (whyNot(check, context) === null) for (const one of check.workbook!(context)) if (one !== null) found.add(one);
+  return found.findings;
 }
 
 /** All checks at once. */

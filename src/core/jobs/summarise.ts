@@ -25,11 +25,12 @@ export interface MadeSheets extends Pick<OfficialDrafts, "left" | "orphaned"> {
   readonly notDone: readonly NotDone[];
 }
 
-/** 指标完成表 and 小结, once registers are kept or targets are set. */
+/** Marks of the sheets that say how far the year's work is. */
+export type ReportMark = "indicators" | "progress";
+
+/** 指标完成表 and 小结, where there is something to say. */
 function reports(workbook: Workbook, review: Review, language: DraftLanguage): readonly PutSheet[] {
   const { ledger, registers, indicators } = review;
-  const isKept = registers.some(({ entries }) => entries.length > 0);
-  if (!isKept && (review.settings.targets ?? []).length === 0) return [];
   const title = titleOf(review);
   const says = language.registers;
   const progress = progressOf(ledger, registers);
@@ -41,6 +42,35 @@ function reports(workbook: Workbook, review: Review, language: DraftLanguage): r
   ].map((draft) => ({ kind: "put-sheet", draft }));
 }
 
+/** True once registers are kept or targets are set: then every summary brings the reports along. */
+function hasReports({ registers, settings }: Review): boolean {
+  return registers.some(({ entries }) => entries.length > 0) || (settings.targets ?? []).length > 0;
+}
+
+/** One of the reports by itself. */
+export function* reporting(workbook: Workbook, review: Review, language: DraftLanguage, mark: ReportMark): Steps<MadeSheets> {
+  yield { stage: "summarising", done: 0, total: 1 };
+  const { edits, blocked } = possibleSheets(
+    workbook,
+    reports(workbook, review, language).filter(({ draft }) => draft.mark === mark),
+  );
+  return {
+    edits: yield* saying({ stage: "summarising", done: 0, total: 1 }, withResults(workbook, edits)),
+    left: [],
+    orphaned: [],
+    notDone: notMade(workbook, blocked),
+  };
+}
+
+function notMade(workbook: Workbook, blocked: ReturnType<typeof possibleSheets>["blocked"]): readonly NotDone[] {
+  return blocked.map(({ draft: { name, mark }, obstacle }) => ({
+    what: { kind: "sheet", name },
+    sheet: workbook.sheets.find((sheet) => sheet.mark === mark)?.sheet ?? null,
+    cell: null,
+    why: isNotDoneWhy(obstacle.code) ? obstacle.code : "no-place",
+  }));
+}
+
 const NOTHING_WANTED: OfficialWanted = { budget: null, execution: null, approved: null };
 
 /** The summary sheets, the official tables that are wanted, and those that are there: they point at 计划明细, and go with it. */
@@ -48,15 +78,11 @@ export function* summarising(workbook: Workbook, review: Review, language: Draft
   yield { stage: "summarising", done: 0, total: 1 };
   const summary = yield* draftingSummary(workbook, review, language, { kept: keptColumns(workbook, review) });
   const official = yield* draftingOfficial(workbook, review, language, wanted);
-  const { edits, blocked } = possibleSheets(workbook, [...summary, ...official.edits, ...reports(workbook, review, language)]);
+  const asked = hasReports(review) ? reports(workbook, review, language) : [];
+  const { edits, blocked } = possibleSheets(workbook, [...summary, ...official.edits, ...asked]);
   return {
     ...official,
     edits: yield* saying({ stage: "summarising", done: 3, total: 4 }, withResults(workbook, edits)),
-    notDone: blocked.map(({ draft: { name, mark }, obstacle }) => ({
-      what: { kind: "sheet", name },
-      sheet: workbook.sheets.find((sheet) => sheet.mark === mark)?.sheet ?? null,
-      cell: null,
-      why: isNotDoneWhy(obstacle.code) ? obstacle.code : "no-place",
-    })),
+    notDone: notMade(workbook, blocked),
   };
 }

@@ -13,6 +13,7 @@ import type { ImportViewMessages } from "./zh-CN/import-view";
 import type { NotDoneMessages } from "./zh-CN/not-done";
 import type { OfficialViewMessages } from "./zh-CN/official-view";
 import type { ProposalMessages } from "./zh-CN/proposal";
+import type { RegistersViewMessages } from "./zh-CN/registers-view";
 import type { RulesViewMessages } from "./zh-CN/rules-view";
 import type { SettingsViewMessages } from "./zh-CN/settings-view";
 import type { YearViewMessages } from "./zh-CN/year-view";
@@ -34,6 +35,7 @@ export interface Language {
   readonly officialView: OfficialViewMessages;
   readonly proposal: ProposalMessages;
   readonly registers: RegisterMessages;
+  readonly registersView: RegistersViewMessages;
   readonly rolling: RollingMessages;
   readonly rulesView: RulesViewMessages;
   readonly settingsView: SettingsViewMessages;

@@ -1,5 +1,5 @@
 /** core/registers: what was done, case by case. Kinds are data in kinds/; the rest of the room knows no single one of them. */
-import type { Workbook } from "../grid/grid";
+import { sheetNamed, type Workbook } from "../grid/grid";
 import type { Register, RegisterSheet } from "../plan/register";
 import type { Settings } from "../plan/settings";
 import { REGISTERS } from "./kinds";
@@ -8,10 +8,11 @@ import { type RecognisedRegister, recogniseRegister } from "./recognise";
 import { type ValueContext, wordOf } from "./values";
 
 export { draftRegister, listRange, type RegisterLists, type RegisterWanted } from "./draft";
+export { emptiedCells, entryCells, entryColumns, entryText, freeRow, isInEnglish, isLocked, readsAs, ticksIn } from "./entry";
 export { REGISTERS } from "./kinds";
 export { type RecognisedRegister, registerMark } from "./recognise";
 export { type Progress, progressOf } from "./progress";
-export { draftIndicators, draftProgress, progressWords } from "./report-sheets";
+export { draftIndicators, draftProgress, partWords, progressWords } from "./report-sheets";
 export { indicatorsOf } from "./indicators";
 export { actualFormula } from "./actual-formula";
 export { spendingOf } from "./spending";
@@ -26,6 +27,19 @@ export function registersIn(workbook: Workbook, { layouts }: Pick<Settings, "lay
       return found === null ? [] : [[grid.sheet, found] as const];
     }),
   );
+}
+
+/** One sheet that is a register as it stands now; null where it is none any more. */
+export function registerIn(
+  workbook: Workbook,
+  sheet: string,
+  settings: Pick<Settings, "layouts">,
+  context: Omit<ValueContext, "date1904">,
+): (RecognisedRegister & { readonly read: RegisterSheet }) | null {
+  const grid = sheetNamed(workbook, sheet);
+  const found = grid === null ? undefined : registersIn({ ...workbook, sheets: [grid] }, settings).get(sheet);
+  if (grid === null || found === undefined) return null;
+  return { ...found, read: readRegister(grid, found, { ...context, date1904: workbook.date1904 }) };
 }
 
 /** Their entries, in the workbook's order. `file`: its name, where it is not the plan's own. */

@@ -82,21 +82,24 @@ export function draftProgress(progress: Progress, title: TitleParams, { register
 }
 
 /** 小结 in words, a paragraph for each stretch of the year. */
-export function progressWords(progress: Progress, { progress: says }: RegisterMessages): readonly string[] {
+export function progressWords(progress: Progress, messages: RegisterMessages): readonly string[] {
   return progress.periods
     .filter(({ lines }) => lines.length > 0)
-    .map(({ period, ...part }) =>
-      says.text({
-        period: says.period(period),
-        planned: part.lines.length,
-        done: namesOf(part, "done"),
-        open: namesOf(part, "open"),
-        postponed: namesOf(part, "postponed"),
-        unknown: namesOf(part, "unknown"),
-        budgetYuan: inYuan(part.budget),
-        actualYuan: inYuan(part.actual),
-      }),
-    );
+    .map(({ period, ...part }) => partWords(messages.progress.period(period), part, messages));
+}
+
+/** The same of one part. `name`: of the stretch of the year, or of the owner. */
+export function partWords(name: string, part: ProgressPart, { progress: says }: RegisterMessages): string {
+  return says.text({
+    period: name,
+    planned: part.lines.length,
+    done: namesOf(part, "done"),
+    open: namesOf(part, "open"),
+    postponed: namesOf(part, "postponed"),
+    unknown: namesOf(part, "unknown"),
+    budgetYuan: inYuan(part.budget),
+    actualYuan: inYuan(part.actual),
+  });
 }
 
 const STATES: readonly WorkState[] = ["done", "open", "postponed", "unknown"];

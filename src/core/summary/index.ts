@@ -13,7 +13,7 @@ import { draftFindings } from "./findings-sheet";
 import { gatheringSpending } from "./spending";
 import { draftSummarySheet } from "./summary-sheet";
 
-export { draftSettings, subjectChoices } from "./settings-sheet";
+export { draftSettings, SUBJECT_NAMES, subjectChoices } from "./settings-sheet";
 export { type DetailRanges, detailRanges } from "./detail-sheet";
 export { monthFormula } from "./amount-source";
 export { gatheringSpending, type Line, spendingOf, type Spending, subjectName } from "./spending";

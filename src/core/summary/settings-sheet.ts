@@ -17,7 +17,8 @@ const WIDTHS = [19, 21, 34, 10, 12, 3, 26];
 /** Beside the print area: the subjects that a plan's drop-down list offers. */
 const CHOICES = 7;
 const FIRST_CHOICE = 3;
-const CHOICE_NAMES = GRASSROOTS_SUBJECTS.filter(
+/** The account subjects that lists of choices offer. */
+export const SUBJECT_NAMES: readonly string[] = GRASSROOTS_SUBJECTS.filter(
   (subject) => subject.kind === "expenditure" && !GRASSROOTS_SUBJECTS.some((other) => other.parent === subject.code),
 ).map((subject) => subject.name);
 /** Empty lines left for the user in each block. */
@@ -72,7 +73,7 @@ export function draftSettings(settings: Settings, messages: SheetMessages, name:
     (settings.targets ?? []).map(({ name: target, value }) => [target, value]),
   );
   pen.put(2, CHOICES, messages.plan.subjectChoices, "asideHead");
-  CHOICE_NAMES.forEach((subject, index) => pen.put(FIRST_CHOICE + index, CHOICES, subject, "aside"));
+  SUBJECT_NAMES.forEach((subject, index) => pen.put(FIRST_CHOICE + index, CHOICES, subject, "aside"));
   return {
     mark: "settings",
     name,
@@ -90,7 +91,7 @@ export function draftSettings(settings: Settings, messages: SheetMessages, name:
 /** The range of the subjects offered, as a formula writes it. */
 export function subjectChoices(name: string): string {
   const column = columnName(CHOICES);
-  return `${quoteSheet(name)}!$${column}$${FIRST_CHOICE}:$${column}$${FIRST_CHOICE + CHOICE_NAMES.length - 1}`;
+  return `${quoteSheet(name)}!$${column}$${FIRST_CHOICE}:$${column}$${FIRST_CHOICE + SUBJECT_NAMES.length - 1}`;
 }
 
 const MONEY: ReadonlySet<SettingKey> = new Set([

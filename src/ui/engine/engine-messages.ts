@@ -35,6 +35,7 @@ export function engineMessagesOf(language: Language): EngineMessages {
       why: messages.imported.why,
     },
     proposal: language.proposal,
+    registers: language.registersView,
     hostError: (code, params) => {
       const sentence = language.errors[code as keyof typeof language.errors] as ((given: typeof params) => string) | undefined;
       return sentence?.(params) ?? null;

@@ -10,10 +10,11 @@ import type { SheetEdit, PutSheet } from "../../core/grid/edit";
 import type { AwaitingRow } from "../../core/filling/approval";
 import type { Workbook } from "../../core/grid/grid";
 import type { Article, ArticlePlan, ArticleRow, Expansion, UnrecognisedWhy } from "../../core/importing";
-import type { MadeSheets } from "../../core/jobs";
+import type { EntryDraft, EntryWish, MadeRegisters, MadeSheets, ReportMark } from "../../core/jobs";
 import type { ImportViewMessages } from "../../core/messages/zh-CN/import-view";
 import type { OfficialViewMessages } from "../../core/messages/zh-CN/official-view";
 import type { ProposalMessages } from "../../core/messages/zh-CN/proposal";
+import type { RegistersViewMessages } from "../../core/messages/zh-CN/registers-view";
 import type { SettingsViewMessages } from "../../core/messages/zh-CN/settings-view";
 import type { YearViewMessages } from "../../core/messages/zh-CN/year-view";
 import type { BudgetForm, NamedExecution, PublicationKind } from "../../core/official";
@@ -30,6 +31,7 @@ import type { Group } from "../../core/summary";
 import type { ColumnRole } from "../../core/terms/column-role";
 import type { Sector } from "../../core/terms/sector";
 import type { JobOptions } from "../../hosts/host";
+import type { ProgressTexts, ShownEntry, ShownRegisters } from "./register-answers";
 import type { RuleMessages } from "./rule-messages";
 import type { RulesAnswer, RulesQuery } from "./rules-answer";
 
@@ -42,8 +44,8 @@ export type ShownPlan = Pick<Plan, "sheet" | "title" | "year" | "isSchoolYear" |
 export type ShownSheet = Pick<SheetReview, "sheet" | "state" | "why" | "unit" | "totals" | "agreement"> & {
   readonly plan: ShownPlan | null;
 };
-/** What the screen shows of a review. */
-export type ShownReview = Omit<Review, "sheets" | "ledger"> & { readonly sheets: readonly ShownSheet[] };
+/** What the screen shows of a review; what registers hold is asked for where it is shown. */
+export type ShownReview = Omit<Review, "sheets" | "ledger" | "registers" | "registered"> & { readonly sheets: readonly ShownSheet[] };
 
 /** A workbook looked through: what everything on the screen is made from. A handle. */
 export interface Checked {
@@ -172,6 +174,8 @@ export interface EngineMessages {
     readonly why: Readonly<Record<UnrecognisedWhy, string>>;
   };
   readonly proposal: ProposalMessages;
+  /** Of the view 台账. */
+  readonly registers: RegistersViewMessages;
   readonly hostError: (code: string, params: Readonly<Record<string, string | number>>) => string | null;
 }
 
@@ -196,6 +200,19 @@ export interface Engine {
   draftArticle(workbook: Workbook | null, settled: SettledArticle): Promise<MadePlan>;
   /** The rows into the plan in front; those that are there already are in `notDone`. Throws HostError "no-plan-found" and its like. */
   addArticle(checked: Checked, settled: SettledArticle, options: JobOptions): Promise<FillProposal>;
+  registers(checked: Checked): Promise<ShownRegisters>;
+  /** The entries of one sheet, in its order. */
+  registerEntries(checked: Checked, sheet: string): Promise<readonly ShownEntry[]>;
+  /** Empty registers as sheets; one that is there only gets the columns it lacks. `ids`: of the kinds. */
+  addRegisters(checked: Checked, ids: readonly string[], options: JobOptions): Promise<Pick<MadeRegisters, "edits" | "made" | "notDone">>;
+  /** One entry put in or changed, looked at before it is written: fast enough to be asked at every key. */
+  draftEntry(checked: Checked, wish: EntryWish): Promise<EntryDraft>;
+  /** One entry emptied; its row stays. */
+  removeEntry(checked: Checked, sheet: string, row: number): Promise<Pick<EntryDraft, "edits" | "obstacle">>;
+  /** 指标完成表 or 小结. */
+  draftReport(checked: Checked, mark: ReportMark, options: JobOptions): Promise<MadeSheets>;
+  /** 小结 in words; null where there is nothing to report. */
+  progress(checked: Checked): Promise<ProgressTexts | null>;
   payers(checked: Checked): Promise<Payers>;
   /** Null where no plan says anything of 实际支出. */
   execution(checked: Checked): Promise<NamedExecution | null>;

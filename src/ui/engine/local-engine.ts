@@ -15,6 +15,7 @@ import type { Checked, Engine, SpeakingEngine } from "./engine";
 import { localArticles } from "./local-articles";
 import { localFiles } from "./local-files";
 import { localOfficial } from "./local-official";
+import { localRegisters } from "./local-registers";
 import { type FileReaders, KnownReviews, type LocalParts } from "./local-parts";
 import { answerRules } from "./rules-answer";
 import { shownReview } from "./shown-review";
@@ -30,6 +31,7 @@ export async function loadLocalEngine(name: LanguageName, readers: FileReaders, 
     ...localOfficial(parts),
     ...localFiles(parts),
     ...localArticles(parts),
+    ...localRegisters(parts),
     engineMessages: engineMessagesOf(language),
   };
 }

@@ -3,7 +3,7 @@ import type { Review } from "../../core/plan/review";
 import type { ShownReview, ShownSheet } from "./engine";
 
 /** Without the rows: there may be thousands, and none of them is drawn from it. */
-export function shownReview({ ledger: _lines, sheets, ...review }: Review): ShownReview {
+export function shownReview({ ledger: _lines, registers: _entries, registered: _payments, sheets, ...review }: Review): ShownReview {
   return { ...review, sheets: sheets.map(shownSheet) };
 }
 

@@ -135,6 +135,10 @@ function noticeText(notice: Notice, messages: UiMessages): string {
       return messages.year.made(notice.sheet);
     case "imported":
       return messages.imported(notice.sheets);
+    case "entry-put":
+      return messages.registers.put(notice);
+    case "entry-removed":
+      return messages.registers.removed(notice);
     case "approved":
       return messages.year.approved(notice.rows, notice.detail);
     case "undone":

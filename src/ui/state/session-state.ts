@@ -8,7 +8,12 @@ import type { ArticleDraft } from "./article-draft";
 import type { UiError } from "./ui-error";
 import type { YearPlanning } from "./year-planner";
 
-export type View = "home" | "check" | "fill" | "summary" | "official" | "settings" | "rules" | "year" | "import";
+export type View = "home" | "check" | "fill" | "summary" | "official" | "registers" | "settings" | "rules" | "year" | "import";
+
+/** Views that show, or start from, what a check has read: all but the first. */
+export function needsCheck(view: View): boolean {
+  return view !== "home";
+}
 
 export interface Job {
   readonly progress: Progress;
@@ -37,6 +42,8 @@ export type Notice =
     } & Omit<MadeSheets, "edits">)
   | { readonly kind: "settings-saved" }
   | { readonly kind: "year-made"; readonly sheet: string }
+  /** An entry that was put in or changed, or taken out. */
+  | { readonly kind: "entry-put" | "entry-removed"; readonly sheet: string; readonly row: number }
   /** Names of the sheets that were made of an article. */
   | { readonly kind: "imported"; readonly sheets: readonly string[] }
   /** Count of rows that were settled, and the sheet 计划明细 that still has their remarks as they were. */

@@ -14,16 +14,16 @@ import type { Checked, Engine, InsertedRow, MadePlan, MadeSheets, SpeakingEngine
 import { Articles, type DraftPlan, type DraftRows } from "./articles";
 import { History } from "./history";
 import { Jobs } from "./jobs";
+import { Registers } from "./registers";
 import { PlanInFront } from "./plan-in-front";
 import { bytesOf } from "./file-bytes";
-import { FIRST_STATE, type Notice, type SessionState, type View } from "./session-state";
+import { FIRST_STATE, needsCheck, type Notice, type SessionState, type View } from "./session-state";
+import { Typing } from "./typing";
 import { uiErrorOf } from "./ui-error";
 import { type YearAsked, YearPlanner } from "./year-planner";
 
 export type { Job, Notice, Pending, RulesWish, SessionState, View } from "./session-state";
 
-/** Views that show, or start from, what a check has read. */
-const NEEDS_CHECK: ReadonlySet<View> = new Set(["check", "fill", "summary", "official", "settings", "rules", "year", "import"]);
 const DETAIL: ReadonlySet<string> = new Set(["detail"]);
 
 /** How long after the last change in the sheet it is checked again, in milliseconds. */
@@ -38,11 +38,14 @@ export class Session {
   private quiet: ReturnType<typeof setTimeout> | null = null;
   private readonly stopWatching: () => void;
   private engine: Promise<SpeakingEngine> | null = null;
-  private typing: Promise<void> = Promise.resolve();
   private readonly jobs = new Jobs(
     () => this.state,
     (change) => this.set(change),
     () => this.history.counts,
+  );
+  private readonly typing = new Typing(
+    () => this.state,
+    (edits) => this.write(edits, null, true),
   );
   private readonly planner = new YearPlanner({
     propose: async (wanted) => (await this.engineReady()).proposeYear(wanted),
@@ -50,13 +53,21 @@ export class Session {
     fail: (error) => this.set({ error: uiErrorOf(error) }),
   });
 
-  readonly articles = new Articles({
+  private readonly parts = {
     jobs: this.jobs,
     state: () => this.state,
-    set: (change) => this.set(change),
+    set: (change: Partial<SessionState>) => this.set(change),
     engine: () => this.engineReady(),
+  };
+  readonly articles = new Articles({
+    ...this.parts,
     makePlan: (draft, noticeOf) => this.makePlan(draft, noticeOf),
     proposeRows: (draft) => this.proposeRows(draft),
+  });
+  readonly registers = new Registers({
+    ...this.parts,
+    write: (edits, notice) => this.write(edits, notice),
+    make: (draft, asked) => this.make(draft, asked),
   });
 
   constructor(
@@ -92,7 +103,7 @@ export class Session {
 
   /** Goes to a view, checking first where it shows what only a check knows. */
   async open(view: View): Promise<void> {
-    if (this.state.checked === null && NEEDS_CHECK.has(view)) await this.check(view);
+    if (this.state.checked === null && needsCheck(view)) await this.check(view);
     else this.go(view);
   }
 
@@ -163,17 +174,9 @@ export class Session {
     await this.write(pending.edits, pending.after);
   }
 
-  /**
-   * What the user typed into the sheet itself: written at once, without a preview. Typed while the last is still being
-   * written and checked, it waits its turn: `drafting` is asked then, with the workbook as it stands then.
-   */
+  /** What the user typed into the sheet itself, see Typing. */
   type(drafting: (workbook: Workbook) => readonly SheetEdit[]): Promise<void> {
-    this.typing = this.typing.then(async () => {
-      const { checked } = this.state;
-      const edits = checked === null ? [] : drafting(checked.workbook);
-      if (edits.length > 0) await this.write(edits, null, true);
-    });
-    return this.typing;
+    return this.typing.type(drafting);
   }
 
   private async write(edits: readonly SheetEdit[], notice: Notice | null, isOfTyping = false): Promise<void> {
@@ -386,11 +389,8 @@ export class Session {
   /** 审定: takes our 待审定 out of these rows, shown first. */
   proposeApproval(rows: readonly AwaitingRow[]): void {
     const [detail = null] = this.sheetsMarked(DETAIL);
-    this.propose(
-      rows.flatMap(({ edits }) => edits),
-      [],
-      { kind: "approved", rows: rows.length, detail },
-    );
+    const edits = rows.flatMap((row) => row.edits);
+    this.propose(edits, [], { kind: "approved", rows: rows.length, detail });
   }
 
   /** Does something of the app's own around the workbook; what goes wrong is told where everything else is. */

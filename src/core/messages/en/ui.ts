@@ -26,6 +26,7 @@ export const ui: UiMessages = {
     fill: "Complete",
     summary: "Totals",
     official: "Reports",
+    registers: "Registers",
     import: "Import",
     settings: "Settings",
     year: "New year plan",
@@ -197,6 +198,10 @@ export const ui: UiMessages = {
       `The sheet “${name}” is made. Next: go through activities and owners, settle the amounts, then approve the rows, one by one or all at once.`,
     approved: (count, detail) =>
       `${count === 1 ? "1 row approved." : `${count} rows approved.`}${detail === null ? "" : ` “${detail}” still has the old remarks: make it anew under Totals.`}`,
+  },
+  registers: {
+    put: (p) => `Entered in “${p.sheet}”, row ${p.row}.`,
+    removed: (p) => `Row ${p.row} of “${p.sheet}” is empty now.`,
   },
   imported: (sheets) => `Made ${sheets.map((name) => `“${name}”`).join(", ")}. Look through the rows, then fill in owners and amounts.`,
   undo: { done: "Undone.", nothing: "Nothing to undo." },

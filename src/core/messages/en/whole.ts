@@ -11,6 +11,7 @@ import { official } from "./official";
 import { officialView } from "./official-view";
 import { proposal } from "./proposal";
 import { registers } from "./registers";
+import { registersView } from "./registers-view";
 import { rolling } from "./rolling";
 import { rulesView } from "./rules-view";
 import { settingsView } from "./settings-view";
@@ -30,6 +31,7 @@ export const english: Language = {
   officialView,
   proposal,
   registers,
+  registersView,
   rolling,
   rulesView,
   settingsView,

@@ -25,6 +25,7 @@ export const ui = {
     fill: "查漏补缺",
     summary: "汇总",
     official: "报表",
+    registers: "台账",
     import: "导入",
     settings: "参数",
     year: "生成年度计划",
@@ -203,6 +204,10 @@ export const ui = {
     made: (name: string): string => `已生成工作表“${name}”。下一步：核对活动和责任人，填定金额，再把定下来的行逐行或一次审定。`,
     approved: (count: number, detail: string | null): string =>
       `已审定 ${count} 行。${detail === null ? "" : `“${detail}”里的备注还是旧的，请到“汇总”重新生成。`}`,
+  },
+  registers: {
+    put: (p: { sheet: string; row: number }): string => `已登记到“${p.sheet}”第 ${p.row} 行。`,
+    removed: (p: { sheet: string; row: number }): string => `“${p.sheet}”第 ${p.row} 行已清空。`,
   },
   imported: (sheets: readonly string[]): string => `已生成 ${sheets.map((name) => `“${name}”`).join("、")}。请逐行核对，再填责任人和金额。`,
   undo: { done: "已撤销。", nothing: "没有可撤销的操作。" },

@@ -22,6 +22,7 @@ export const ui = {
     fill: "查漏補缺",
     summary: "彙總",
     official: "報表",
+    registers: "臺賬",
     import: "導入",
     settings: "參數",
     year: "生成年度計劃",
@@ -198,6 +199,10 @@ export const ui = {
     made: (name: string): string => `已生成工作表“${name}”。下一步：核對活動和責任人，填定金額，再把定下來的行逐行或一次審定。`,
     approved: (count: number, detail: string | null): string =>
       `已審定 ${count} 行。${detail === null ? "" : `“${detail}”裡的備註還是舊的，請到“彙總”重新生成。`}`,
+  },
+  registers: {
+    put: (p: { sheet: string; row: number }): string => `已登記到“${p.sheet}”第 ${p.row} 行。`,
+    removed: (p: { sheet: string; row: number }): string => `“${p.sheet}”第 ${p.row} 行已清空。`,
   },
   imported: (sheets: readonly string[]): string => `已生成 ${sheets.map((name) => `“${name}”`).join("、")}。請逐行核對，再填責任人和金額。`,
   undo: { done: "已撤銷。", nothing: "沒有可撤銷的操作。" },

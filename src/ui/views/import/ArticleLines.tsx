@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef } from "react";
 import type { EngineMessages } from "../../engine/engine";
 import { type ArticleDraft, fateOf, type LineFate } from "../../state/article-draft";
 import { FOOT, useImportStyles, WIDE } from "./import-styles";
-import { useRoving } from "./roving";
+import { useRoving } from "../../shell/roving";
 
 const useStyles = makeStyles({
   list: {

@@ -7,7 +7,7 @@ import { type ArticleDraft, type DraftedRow, dropped, edited, merged, nextOf, sp
 import { FOOT, ROOMY, useImportStyles, WIDE } from "./import-styles";
 import { RowEditor } from "./RowEditor";
 import { RowSplitter } from "./RowSplitter";
-import { useRoving } from "./roving";
+import { useRoving } from "../../shell/roving";
 
 const useStyles = makeStyles({
   around: { containerType: "inline-size" },

@@ -1,0 +1,76 @@
+/** RegisterFindings: what is wrong, each with the way to its cell; as many as one looks through at a time. */
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
+import { parseArea } from "../../../core/grid/area";
+import type { Finding, Severity } from "../../../core/plan/finding";
+import type { Checked, EngineMessages } from "../../engine/engine";
+import { useUi } from "../../shell/context";
+import { SHAPES, useRegisterStyles } from "./register-styles";
+
+const PAGE = 10;
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+/** What is said of the plan's rows because of the registers. */
+const OF_PLAN: ReadonlySet<string> = new Set(["register-over-budget", "actual-differs", "rate-below-target"]);
+
+/** Findings of a sheet that still stand, the gravest first. */
+export function findingsOf({ review }: Checked, sheet: string): readonly Finding[] {
+  return sorted(review.findings.filter(({ at, dismissed }) => dismissed === null && at?.sheet === sheet));
+}
+
+/** Those that say something of the plan because of its registers. */
+export function planFindings({ review }: Checked): readonly Finding[] {
+  return sorted(review.findings.filter(({ code, dismissed }) => dismissed === null && OF_PLAN.has(code)));
+}
+
+function sorted(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((one, other) => RANK[one.severity] - RANK[other.severity]);
+}
+
+interface RegisterFindingsProps {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  readonly engineMessages: EngineMessages;
+}
+
+export function RegisterFindings({ title, findings, engineMessages }: RegisterFindingsProps) {
+  const styles = useRegisterStyles();
+  const { session } = useUi();
+  const [most, setMost] = useState(PAGE);
+  const { registers: says } = engineMessages;
+  if (findings.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>{title}</h2>
+      <ul className={styles.list}>
+        {findings.slice(0, most).map((finding, index) => {
+          const place = finding.at?.cell ?? null;
+          const area = place === null ? null : parseArea(place);
+          return (
+            <li key={index} className={styles.item}>
+              <p className={styles.text}>
+                <span className={mergeClasses(styles[finding.severity])}>
+                  <span aria-hidden="true">{SHAPES[finding.severity]}&nbsp;</span>
+                  {engineMessages.levels[finding.severity]}
+                </span>
+                {"\u3000"}
+                {engineMessages.message(finding)}
+              </p>
+              {area !== null && session.host.can.reveal && (
+                <Button size="small" appearance="subtle" onClick={() => void session.reveal(finding.at!.sheet, area.top, area.left)}>
+                  {says.locate(place!)}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {findings.length > most && (
+        <div>
+          <Button size="small" onClick={() => setMost(most + PAGE)}>
+            {says.more(findings.length - most)}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+/** useRegisterStyles: what the parts of the view 台账 look like alike. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useRegisterStyles = makeStyles({
+  text: { margin: 0, overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground2, margin: 0, overflowWrap: "anywhere" },
+  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, margin: 0, overflowWrap: "anywhere" },
+  heading: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: 0, overflowWrap: "anywhere" },
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  error: { color: tokens.colorStatusDangerForeground3 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  info: { color: tokens.colorNeutralForeground2 },
+  /** A line that is a button as wide as its place and looks like text. */
+  pick: {
+    display: "block",
+    boxSizing: "border-box",
+    width: "100%",
+    margin: 0,
+    padding: "6px",
+    font: "inherit",
+    textAlign: "left",
+    color: "inherit",
+    backgroundColor: "transparent",
+    border: "none",
+    borderRadius: tokens.borderRadiusSmall,
+    cursor: "pointer",
+    overflowWrap: "anywhere",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  spread: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
+  amount: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Each severity has its shape as well as its colour. */
+export const SHAPES = { error: "●", warning: "▲", info: "○" } as const;
