@@ -1,8 +1,8 @@
 /** amount-suspect-unit: a figure that fits its column only in the other unit: 0.5 among thousands of 元, 5000 among 万元. */
-import { finding } from "../plan/finding";
+import { type Finding, finding } from "../plan/finding";
 import { type Fen, yuan } from "../plan/money";
 import type { PlanItem } from "../plan/plan";
-import { type Check, fieldPlace } from "./check";
+import { type Check, fieldPlace, type PlanSheet } from "./check";
 
 declare module "../plan/finding" {
   interface FindingParams {
@@ -27,6 +27,11 @@ export const amountSuspectUnit: Check = {
     if (amounts.length < FEWEST) return;
     yield null;
     const typicalYuan = yuan(median(amounts));
+    // 0.25 and 0.4 all down the column, and nobody said 万元.
+    if (layout.unit === null && typicalYuan < LEAST_TYPICAL) {
+      const [first] = items.filter(({ amount: { value } }) => value.fen !== null && value.unitInCell === null);
+      if (first !== undefined) yield suspected(first, typicalYuan, sheet);
+    }
     for (let index = 0; index < items.length; index++) {
       const item = items[index]!;
       const { fen, unitInCell, form } = item.amount.value;
@@ -34,30 +39,38 @@ export const amountSuspectUnit: Check = {
       const { classified } = sheet.lines[index]!;
       const isActivity = classified.catalogueId !== null && !classified.isFree;
       if (!looksMixedUp(yuan(fen), typicalYuan, layout.unitFactor, isActivity)) continue;
-      const text = item.amount.text.trim();
-      yield finding(
-        "amount-suspect-unit",
-        "warning",
-        fieldPlace(item.amount, "amount", item as PlanItem, sheet),
-        { text, amountYuan: yuan(fen), typicalYuan },
-        { text },
-      );
+      yield suspected(item, typicalYuan, sheet);
     }
   },
 };
+
+/** What half of a plan's activities cost in yuan at the very least. */
+const LEAST_TYPICAL = 5;
+
+function suspected(item: PlanItem, typicalYuan: number, sheet: PlanSheet): Finding {
+  const text = item.amount.text.trim();
+  const amountYuan = yuan(item.amount.value.fen!);
+  return finding(
+    "amount-suspect-unit",
+    "warning",
+    fieldPlace(item.amount, "amount", item, sheet),
+    { text, amountYuan, typicalYuan },
+    { text },
+  );
+}
 
 /** Out of place by far as it stands, and at home in the other unit. */
 function looksMixedUp(amount: number, typical: number, unitFactor: number, isActivity: boolean): boolean {
   const isFarBelow = amount * 300 < typical;
   const isFarAbove = amount > typical * 300;
   // A sports day for 3 元 means 3 万元, and nothing costs 0.35 元; 8 元 of postage may be just that.
-  if (unitFactor === 1)
+  if (unitFactor === 1 && !(isFarAbove && typical < LEAST_TYPICAL))
     return (
       isFarBelow &&
       (amount < 1 || (isActivity && (amount < 10 || (amount < 100 && !Number.isInteger(amount))))) &&
       isAtHome(amount * TEN_THOUSAND, typical)
     );
-  return unitFactor === TEN_THOUSAND && isFarAbove && isAtHome(amount / TEN_THOUSAND, typical);
+  return (unitFactor === TEN_THOUSAND || typical < LEAST_TYPICAL) && isFarAbove && isAtHome(amount / TEN_THOUSAND, typical);
 }
 
 function isAtHome(amount: number, typical: number): boolean {

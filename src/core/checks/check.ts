@@ -100,9 +100,12 @@ export interface Check {
 /** Items after which a long search breathes. */
 export const BREATH = 200;
 
-/** The cell a field was read from; where it has none, the cell of its column in the item's row, else the whole sheet. */
+/** The cell a field was read from, on whichever sheet; where it has none, the cell of its column in the item's row, else the whole sheet. */
 export function fieldPlace(field: Field<unknown>, role: ColumnRole, item: PlanItem, sheet: PlanSheet): FindingPlace {
   if (field.cell !== null) return { sheet: field.cell.sheet, cell: a1(field.cell.row, field.cell.column) };
+  const { amountElsewhere } = item;
+  if (field === item.amount && amountElsewhere !== undefined)
+    return { sheet: amountElsewhere.sheet, cell: a1(amountElsewhere.row, amountElsewhere.column) };
   const column = sheet.plan.layout.columns[role];
   if (column === undefined) return { sheet: item.sheet, cell: null };
   const anchor = sheet.grid.anchor(item.row, column);

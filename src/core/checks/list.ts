@@ -12,10 +12,12 @@ import { amountSuspectUnit } from "./amount-suspect-unit";
 import { amountUnitDiffers } from "./amount-unit-differs";
 import { amountNegative, amountPrecision } from "./amount-value";
 import { columnsMissing } from "./columns-missing";
+import { copyDiffers } from "./copy-differs";
 import { doubleProvision } from "./double-provision";
 import { duplicateActivity } from "./duplicate-activity";
 import { dutyMissing } from "./duty-missing";
 import { festivalMonth } from "./festival-month";
+import { figureDiffers } from "./figure-differs";
 import { figureUnread } from "./figure-unread";
 import { forbiddenSpend } from "./forbidden-spend";
 import { headsOverMembers } from "./heads-over-members";
@@ -107,4 +109,6 @@ export const CHECKS: readonly Check[] = [
   registerPlan,
   amountOfParts,
   leftOut,
+  figureDiffers,
+  copyDiffers,
 ];

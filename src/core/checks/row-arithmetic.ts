@@ -1,5 +1,6 @@
 /** row-arithmetic: heads × price (× quantity) that do not make the row's own amount. */
 import { finding } from "../plan/finding";
+import { yuan } from "../plan/money";
 import { monthNumbers } from "../plan/months";
 import type { PlanItem } from "../plan/plan";
 import { type Check, fieldPlace, type PlanSheet } from "./check";
@@ -21,7 +22,13 @@ export const rowArithmetic: Check = {
     "row-arithmetic": { severity: "error", since: "0.1" },
   },
   item(item, sheet) {
-    const { fen } = item.amount.value;
+    const { factors, fen, workedFen } = item.amount.value;
+    // 40人×50元=2300元, in the cell itself.
+    if (workedFen !== undefined && fen !== null && factors?.length === 2) {
+      const [count, each] = factors;
+      const params = { heads: count!, priceYuan: each!, times: null, expectedYuan: yuan(workedFen), amountYuan: yuan(fen) };
+      return finding("row-arithmetic", "error", fieldPlace(item.amount, "amount", item, sheet), params, { text: item.amount.text });
+    }
     const heads = item.heads?.value ?? null;
     const price = item.unitPrice?.value ?? null;
     const quantity = item.quantity?.value ?? null;

@@ -13,7 +13,10 @@ export function monthMarks(
 ): readonly { readonly column: number; readonly content: CellContent }[] {
   if (sign === null || items.some((item) => (item.byMonth?.size ?? 0) > 0)) return [];
   const wanted = given?.months ?? [month];
-  const at = layout.monthColumns.filter((entry) => wanted.includes(entry.month));
+  // Where a month has a column for each of its weeks, the first one is marked.
+  const at = layout.monthColumns.filter(
+    (entry) => wanted.includes(entry.month) && layout.monthColumns.find(({ month }) => month === entry.month) === entry,
+  );
   return at.length < wanted.length ? [] : at.map(({ column }) => ({ column, content: { value: sign } }));
 }
 

@@ -127,6 +127,8 @@ export interface AmountReading {
   readonly sharedWithRow: number | null;
   /** Parts of a computed amount, as written: 人均100元×50人. */
   readonly factors: readonly number[] | null;
+  /** What the sum or product in the cell comes to, where the result written behind it is another one. */
+  readonly workedFen?: Fen;
   /** The text of an Excel error such as #REF!. */
   readonly error: string | null;
   /** True when the cell holds a formula. */
@@ -152,6 +154,8 @@ export interface PlanItem {
   /** Value null when blank; a text that only holds the place of a name (待定, ××) stays, see isOwnerPlaceholder. */
   readonly owner: Field<string | null>;
   readonly amount: Field<AmountReading>;
+  /** Where the amount stands, if that is on another sheet: `amount.cell` is null then, as nothing may be written there. */
+  readonly amountElsewhere?: CellRef;
   /** 月份 matrix: amount by month in 分, where the layout has a column per month. */
   readonly byMonth: ReadonlyMap<MonthNumber, Fen> | null;
   /** The parts of the amount by column, where the layout has such columns; only those that are filled. */
@@ -241,6 +245,34 @@ export interface UnreadFigures {
   readonly sum: number;
 }
 
+/** A figure that its own column, row or list contradicts: nearly all others like it are made by one rule, and it is not. */
+export interface OddFigure {
+  readonly cell: CellRef;
+  /** What stands over its column, or names its line. */
+  readonly heading: string;
+  /** As it stands in the cell, no unit applied, and what the rule makes of it. */
+  readonly stated: number;
+  readonly expected: number;
+  /**
+   * rows: the figures above it added up. running: all up to here. columns: the others of its row. difference: one of its row less
+   * another. group: the activities its line names. parts: what it is broken down into.
+   */
+  readonly how: "rows" | "running" | "columns" | "difference" | "group" | "parts";
+}
+
+/** What a sheet that repeats rows of a plan says otherwise than the plan. */
+export interface CopyDifference {
+  /** activity: the plan has none of this name. */
+  readonly what: "activity" | "amount" | "months" | "owner";
+  /** In the copy. */
+  readonly cell: CellRef;
+  readonly activity: string;
+  /** As it stands in the copy and in the plan, and on which sheet of the plan; "" where the plan has nothing. */
+  readonly here: string;
+  readonly there: string;
+  readonly sheet: string;
+}
+
 /** A table that looks like a plan and is not read into this one. */
 export interface SecondTable {
   /** Its first heading. */
@@ -268,6 +300,10 @@ export interface Plan {
   readonly notes: readonly Field<string>[];
   /** By column; absent where the plan was not read from a sheet. */
   readonly unread?: readonly UnreadFigures[];
+  /** Figures that are wrong by the rule of those around them. */
+  readonly odd?: readonly OddFigure[];
+  /** Where sheets that repeat this plan's rows differ from it. */
+  readonly copies?: readonly CopyDifference[];
   /** Where a filled column of the table has no heading. */
   readonly headless?: readonly CellRef[];
   /** Tables beside or below it that look like a plan and are not counted. */

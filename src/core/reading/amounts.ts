@@ -33,7 +33,7 @@ import {
 import { LABEL_BEFORE_FIGURE, MONEY_IN_REMARK } from "../words/sum-words";
 import { figure } from "./figures";
 import { digits } from "./month-tokens";
-import { computed } from "./sums";
+import { type Computed, computed } from "./sums";
 
 /** Longer texts are prose, not amounts. */
 const MAX_LENGTH = 200;
@@ -127,16 +127,22 @@ export function readAmountText(text: string, factor = 1): AmountReading {
   const whole = figure(rest, factor);
   if (whole) return amount(whole.value, whole.unit, isAbout ? "approx" : "text", null);
   const sum = computed(rest, factor);
-  if (sum) return amount(sum.value, sum.unit, sum.isAbout || isAbout ? "approx" : "computed", sum.factors);
+  if (sum) return ofSum(sum);
   const stripped = withoutRemarks(rest);
   if (stripped !== null && stripped !== rest) {
     const clean = withoutAbout(stripped);
     const single = figure(clean, factor);
     if (single) return amount(single.value, single.unit, isAbout || clean !== stripped ? "approx" : "text", null);
     const product = computed(clean, factor);
-    if (product) return amount(product.value, product.unit, product.isAbout || isAbout ? "approx" : "computed", product.factors);
+    if (product) return ofSum(product);
   }
   return bare(AMOUNT_TO_COME.test(rest) ? "placeholder" : "unparsable");
+
+  function ofSum({ factors, isAbout: isGuess, unit, value, worked }: Computed): AmountReading {
+    const reading = amount(value, unit, isGuess || isAbout ? "approx" : "computed", factors);
+    const workedFen = worked === undefined ? null : fenFromYuan(yuanOf(worked, unit ?? factor));
+    return workedFen === null ? reading : { ...reading, workedFen };
+  }
 
   function amount(value: number, unit: number | null, form: AmountForm, factors: readonly number[] | null): AmountReading {
     return withYuan({ ...bare(form), unitInCell: unit, unitFactor: unit ?? factor, factors }, value, unit ?? factor);

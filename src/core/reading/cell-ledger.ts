@@ -81,7 +81,7 @@ function unreadIn(view: SheetView, layout: Layout, items: readonly PlanItem[], {
   if (asked.length === 0) return [];
   const arithmetic = arithmeticOf(
     view,
-    [...new Set([...own, ...asked])].sort((a, b) => a - b),
+    [...new Set([...own, ...asked, ...beside])].sort((a, b) => a - b),
     [...new Set(items.slice(0, SAMPLE).map(({ row }) => row))],
   );
   const amount = layout.columns.amount;
@@ -98,8 +98,7 @@ function unreadIn(view: SheetView, layout: Layout, items: readonly PlanItem[], {
     const { sums, products, counting, running, derived } = arithmetic;
     if (counting.has(column) || running.has(column) || derived.has(column)) return [];
     // 小计 of columns that are read, or one of the items and factors of the amount.
-    if (sums.has(column) && sums.get(column)!.every((part) => own.includes(part) || asked.includes(part)) && amount !== undefined)
-      return [];
+    if (sums.has(column) && sums.get(column)!.every((part) => taken.has(part) || asked.includes(part)) && amount !== undefined) return [];
     const isPart = (made: ReadonlyMap<number, readonly number[]>): boolean =>
       [...made].some(([target, parts]) => parts.includes(column) && (target === amount || sums.has(target) || products.has(target)));
     if (stated.some(({ origin, cell }) => origin === "group-column" && cell.column === column)) return [];

@@ -2,8 +2,9 @@
 import type { Plan } from "../plan/plan";
 import { tidy } from "../words";
 
-/** The share of a plan's rows that must stand in another one. */
+/** The share of a plan's rows that must stand in another one; where nearly all its activities do, in a larger one, half of the rows. */
 const MOST = 0.8;
+const HALF = 0.5;
 
 /**
  * The plans most of whose rows stand in another one that is to be kept. Of two that are equal `yields` says
@@ -25,13 +26,20 @@ export function copiesOf<T extends { readonly plan: Plan }>(all: readonly T[], y
     const shared = new Uint32Array(all.length);
     for (const key of own) for (const holder of holders.get(key)!) shared[holder]!++;
     const isCopyOf = (other: number): boolean => {
-      if (other === index || shared[other] === 0 || shared[other]! < own.size * MOST) return false;
+      if (other === index || shared[other] === 0 || shared[other]! < own.size * HALF) return false;
       const size = keys[other]!.size;
+      if (shared[other]! < own.size * MOST) return own.size < size && namesShared(all[index]!.plan, all[other]!.plan) >= MOST;
       return shared[other]! >= size * MOST ? yields(all[index]!, all[other]!) : own.size < size;
     };
     if (all.some((_, other) => isCopyOf(other))) copies.add(all[index]!);
   }
   return copies;
+}
+
+/** The share of a plan's activities whose names stand in another one. */
+function namesShared(one: Plan, other: Plan): number {
+  const names = new Set(other.items.map(({ activity }) => tidy(activity.value)));
+  return one.items.filter(({ activity }) => names.has(tidy(activity.value))).length / one.items.length;
 }
 
 /** What makes a row the same in two plans: activity, months and owner. */

@@ -5,6 +5,7 @@ import { importanceOf } from "../words/columns";
 import { BRACKETED, COST_HEADING, HALF_HEADING, KIND_OF_WORK } from "../words/heading-words";
 import { WEEKDAY_HEADING } from "../words/sheet-words";
 import type { HeadingKind } from "../terms/column-role";
+import { tablesIn } from "./header-tables";
 import { type Heading, isMonthNumber, isNextMonth, underParent } from "./headings";
 import type { SheetView } from "./sheet-view";
 import { PERIOD_HEADING } from "../words/period-words";
@@ -49,7 +50,7 @@ export function headersAt(view: SheetView, row: number, isLoose = false): Header
   const depths = withDepths(view, { rows: [row], headings: top });
   const proven = depths.reduce((last, { isProven }, at) => (isProven === true ? at : last), 0);
   for (const [at, { rows: taken, headings: all }] of depths.entries()) {
-    for (const headings of blocksOf(view, { rows: taken, headings: all })) {
+    for (const headings of tablesIn(view, { rows: taken, headings: all })) {
       const score = scoreOf([...headings.values()], isLoose);
       if (taken.length === 1 || at < proven) best = Math.max(best, score);
       // Rows that are the header's beyond doubt are not left to the plan.
@@ -185,7 +186,7 @@ function subdivided(view: SheetView, header: Rows): Rows | null {
   let known = 0;
   let shared = 0;
   // One object per pair, so that a merged sub-heading is still seen to span its columns.
-  const joined = new Map<Heading, Heading>();
+  const joined = new Map<Heading | null, Map<Heading, Heading>>();
   for (const [column, plain] of children) {
     const child = inMonths.get(column) ?? plain;
     const parentColumn = parentOf(view, header, last, column);
@@ -196,8 +197,10 @@ function subdivided(view: SheetView, header: Rows): Rows | null {
     if (child.senses.length > 0 || child.isMonth || isMonthNumber(child) || isPart) known++;
     if (parent) shared++;
     if (parent && parentColumn === column && !areOthersTall && !spans(view, header, last, column, children)) return null;
-    if (!joined.has(child)) joined.set(child, parent ? underParent(parent, child) : child);
-    combined.set(column, joined.get(child)!);
+    const own = joined.get(parent) ?? new Map<Heading, Heading>();
+    joined.set(parent, own);
+    if (!own.has(child)) own.set(child, parent ? underParent(parent, child) : child);
+    combined.set(column, own.get(child)!);
   }
   // Columns that are neither subdivided nor left empty below are data: the row is no header.
   if (known < children.size * 0.6 || shared === 0) return null;
@@ -272,60 +275,6 @@ function spans(
   const neighbours = [column - 1, column + 1].filter((at) => children.has(at));
   return neighbours.some(
     (at) => header.headings.get(at) === heading || (!header.headings.has(at) && isBlank(view.seen(row, at)) && at > column),
-  );
-}
-
-/** Cuts a header into tables that stand side by side: at a column with neither heading nor content. */
-function blocksOf(view: SheetView, header: { rows: number[]; headings: Map<number, Heading> }): ReadonlyMap<number, Heading>[] {
-  const columns = [...header.headings.keys()].sort((a, b) => a - b);
-  const blocks: Map<number, Heading>[] = [];
-  const below = header.rows[header.rows.length - 1]!;
-  columns.forEach((column, index) => {
-    const previous = columns[index - 1];
-    if (previous === undefined || hasEmptyColumn(view, previous, column, below)) blocks.push(new Map());
-    blocks[blocks.length - 1]!.set(column, header.headings.get(column)!);
-  });
-  if (blocks.length < 2) return [header.headings];
-  const whole = blocks.filter(isTable);
-  // A heading left out makes no other thing of a table that stands beside its like.
-  const isLike = (block: ReadonlyMap<number, Heading>): boolean =>
-    whole.some((other) => {
-      const texts = new Set([...other.values()].map(({ text }) => text));
-      return [...block.values()].filter(({ text }) => texts.has(text)).length >= 2;
-    });
-  const tables = blocks.filter((block) => whole.includes(block) || isLike(block));
-  if (tables.length >= 2) return tables;
-  // A part that is no table of its own (a 备注 set apart) belongs to its neighbour; a summary beside it (负责人 | 金额) does not.
-  const [main] = tables;
-  if (main === undefined) return [header.headings];
-  const own = kindsIn(main);
-  const others = blocks.filter((block) => block !== main && [...kindsIn(block)].some((kind) => own.has(kind)));
-  return [new Map([...header.headings].filter(([column]) => !others.some((block) => block.has(column))))];
-}
-
-const SUMMARISED: ReadonlySet<HeadingKind> = new Set(["month", "quarter", "owner", "amount", "activity"]);
-
-/** What the headings surely name, of what a summary is made of. */
-function kindsIn(headings: ReadonlyMap<number, Heading>): ReadonlySet<HeadingKind> {
-  const kinds = [...headings.values()].flatMap(({ senses: [best] }) => (best !== undefined && best.weight >= 0.75 ? [best.kind] : []));
-  return new Set(kinds.filter((kind) => SUMMARISED.has(kind)));
-}
-
-function hasEmptyColumn(view: SheetView, from: number, to: number, below: number): boolean {
-  for (let column = from + 1; column < to; column++) {
-    let isEmpty = true;
-    for (let row = below + 1; row <= Math.min(below + 60, view.grid.lastRow) && isEmpty; row++) isEmpty = isBlank(view.seen(row, column));
-    if (isEmpty) return true;
-  }
-  return false;
-}
-
-function isTable(headings: ReadonlyMap<number, Heading>): boolean {
-  const kinds = new Set([...headings.values()].flatMap((heading) => heading.senses.map((sense) => sense.kind)));
-  return (
-    headings.size >= 2 &&
-    (kinds.has("activity") || kinds.has("task") || kinds.has("income") || kinds.has("source")) &&
-    (kinds.has("amount") || kinds.has("month") || kinds.has("owner"))
   );
 }
 

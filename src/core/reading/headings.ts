@@ -14,6 +14,7 @@ import {
   MONTH_HEADING,
   PER_UNIT,
   UNIT_ALONE,
+  WEEK_OF_MONTH,
   UNIT_BETWEEN,
   UNIT_BEHIND_SLASH,
   UNIT_BEHIND_SPACE,
@@ -81,6 +82,8 @@ function unitWithin(whole: string): Heading["unit"] {
 export function underParent(parent: Heading, child: Heading): Heading {
   if (child.text === "") return parent;
   if (child.isMonth) return child;
+  // 1 … 4, or 第一周, under 3月 are its weeks.
+  if (parent.isMonth && WEEK_OF_MONTH.test(child.text)) return { ...parent, senses: [] };
   // 1 … 12 under 月份 are the columns of a matrix.
   const isOfMonths = parent.senses[0]?.kind === "month" || MONTH_CHARACTER.test(parent.text + parent.bracket);
   if (isOfMonths && (isMonthNumber(child) || MONTH_FIGURE.test(child.text)))

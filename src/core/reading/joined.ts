@@ -27,7 +27,12 @@ export function joinedBudget(plan: Plan, budget: Plan): Plan | null {
     const [line] = found;
     rowsOf.set(line!.row, item.row);
     // The cell stands on the other sheet: what points at amounts of this one must not point there.
-    return { ...item, amount: { value: line!.amount.value, cell: null, text: line!.amount.text } };
+    const { cell } = line!.amount;
+    return {
+      ...item,
+      amount: { value: line!.amount.value, cell: null, text: line!.amount.text },
+      ...(cell === null ? {} : { amountElsewhere: cell }),
+    };
   });
   if (joined !== budget.items.length || joined === 0) return null;
   const stated = budget.stated.map(

@@ -38,7 +38,7 @@ export function matrixMonths(
     // A tick, a word or a bar marks the month as much as an amount does; a written nought does not.
     const isNought = known === undefined && readAmount(cell).form === "none" && !MONTH_BAR.test(view.word(cell));
     if (isBlank(cell) || known === 0 || isNought) continue;
-    months.push(month);
+    if (!months.includes(month)) months.push(month);
     at ??= column;
   }
   const value: MonthReading = {

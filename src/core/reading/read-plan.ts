@@ -12,6 +12,7 @@ import { withUnsaid } from "./corrected";
 import { ItemReader } from "./item";
 import { headlessColumns, tableBelow, tablesBeside } from "./left-out";
 import { totalKind } from "./labels";
+import { oddFigures } from "./odd";
 import { readMonthText } from "./months";
 import { planYear } from "./plan-year";
 import { partAt, partsBeside } from "./recognise";
@@ -80,6 +81,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
   const amountRows = new Map<number, number>();
   const second: SecondTable[] = [];
   let isInSecond = false;
+  let isUnderTotal = false;
   const opening = others.find((other) => other.role === "section" && other.row < top);
   let section: string | null = layout.block?.head
     ? layout.block.head.text
@@ -131,6 +133,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
       others.push({ row, role: kind.kind === "item" ? "other-table-row" : "other-table-total" });
       continue;
     }
+    if (kind.kind !== "other" && kind.kind !== "blank") isUnderTotal = kind.kind === "total";
     switch (kind.kind) {
       case "item": {
         const item = itemReader.item(row, { section, sectionMonths, above, amountRows });
@@ -189,8 +192,8 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
           isInSecond ||= table !== null;
           if (table !== null) second.push(table);
         }
-        if (kind.isDetail) withDetail(items, row, part.costColumn === undefined ? null : amountAt(view, part, row));
-        else if (kind.role === "note") addNotes(view, row, notes);
+        if (kind.isDetail && !isUnderTotal) withDetail(items, row, part.costColumn === undefined ? null : amountAt(view, part, row));
+        else if (kind.role === "note" && !kind.isDetail) addNotes(view, row, notes);
         break;
       default:
     }
@@ -268,6 +271,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
     statedYears: years.stated,
     notes,
     unread: unreadFigures(view, whole, items, stated),
+    odd: oddFigures(view, whole, items, stated),
     headless: headlessColumns(view, whole, items),
     second: [...tablesBeside(view, whole, items), ...second],
   };

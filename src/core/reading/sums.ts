@@ -1,6 +1,7 @@
 /** computed: products and sums written out in a cell: 人均100元×50人, 50人×100元/人, 100*50+2000. */
 import { ABOUT_BEFORE } from "../words/amount-words";
-import { FACTOR, LABEL_OF_TERM } from "../words/sum-words";
+import { COST_HEADING } from "../words/heading-words";
+import { COST_IN_WORDS, FACTOR, LABEL_OF_TERM } from "../words/sum-words";
 import { figure, type Figure } from "./figures";
 import { FACTOR_JOINT, PLUS, PRICE_ALONE, STATED_SUM } from "../words/figure-words";
 
@@ -8,6 +9,8 @@ export interface Computed extends Figure {
   /** Its factors as written, in order; of a sum, those of its first product. */
   readonly factors: readonly number[];
   readonly isAbout: boolean;
+  /** What the sum or product comes to, where another result is written behind it; in units of `unit`, or of the column. */
+  readonly worked?: number;
 }
 
 interface Factor {
@@ -25,7 +28,7 @@ export function computed(text: string, factor: number): Computed | null {
   if (text.length > 120 || /^0[*×]/.test(text)) return null;
   const sides = text.replace(STATED_SUM, "=").split("=");
   if (sides.length > 2) return null;
-  const worked = sumOf(sides[0]!, factor);
+  const worked = sumOf(sides[0]!, factor) ?? costsOf(sides[0]!, factor);
   // 每人200元，共2000元: how many they are is not told, what they cost is.
   if (worked === null && sides.length === 2 && !text.includes("=") && PRICE_ALONE.test(sides[0]!)) {
     const stated = figure(sides[1]!, factor);
@@ -35,7 +38,30 @@ export function computed(text: string, factor: number): Computed | null {
   // The result that is written down stands; whether it is right is for a check to say.
   const stated = figure(sides[1]!, factor) ?? null;
   if (!stated) return null;
-  return { value: stated.value, unit: stated.unit ?? worked.unit, factors: worked.factors, isAbout: worked.isAbout };
+  const unit = stated.unit ?? worked.unit;
+  const yuan = worked.value * (worked.unit ?? factor);
+  const isSame = Math.abs(yuan - stated.value * (unit ?? factor)) < 0.01;
+  return {
+    value: stated.value,
+    unit,
+    factors: worked.factors,
+    isAbout: worked.isAbout,
+    ...(isSame ? {} : { worked: Number((yuan / (unit ?? factor)).toPrecision(15)) }),
+  };
+}
+
+/** 奖品500元，场地300元: what is bought and what is hired, each with its price; who pays which part is no such list. */
+function costsOf(text: string, factor: number): Computed | null {
+  const parts = text.split(/[,;]/);
+  if (parts.length < 2 || parts.length > 12) return null;
+  let total = 0;
+  for (const part of parts) {
+    const [, label, money] = COST_IN_WORDS.exec(part) ?? [];
+    const cost = label === undefined || !COST_HEADING.test(label) ? null : figure(money!, factor);
+    if (cost === null || cost.unit === null) return null;
+    total += cost.value * cost.unit;
+  }
+  return { value: Number(total.toPrecision(15)), unit: 1, factors: [], isAbout: false };
 }
 
 function sumOf(text: string, factor: number): Computed | null {

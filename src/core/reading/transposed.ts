@@ -224,6 +224,7 @@ export function planAcross(plan: Plan, grid: Grid, across: TransposedGrid, layou
     notes: plan.notes.map(back),
     headless: (plan.headless ?? []).map(across.origin, across),
     second: (plan.second ?? []).map((table) => ({ ...table, cell: across.origin(table.cell) })),
+    odd: (plan.odd ?? []).map((figure) => ({ ...figure, cell: across.origin(figure.cell) })),
     unread: (plan.unread ?? []).map((figures) => ({ ...figures, cell: across.origin(figures.cell) })),
   };
 }

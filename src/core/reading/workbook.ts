@@ -23,6 +23,7 @@ import {
   TABLE_CALLED,
 } from "../words/sheet-words";
 import { continuedLayout } from "./continued";
+import { withCopyDifferences } from "./odd/copy-differences";
 import { copiesOf } from "./copies";
 import { withUnsaid } from "./corrected";
 import { isIncomeLabel, isNoteStart, isTotalLabel } from "./labels";
@@ -141,7 +142,7 @@ function sayUnread(workbook: Workbook, readings: Map<string, SheetReading>, sett
   } else for (const plan of plans) readings.set(plan.sheet, { ...plan, state: "other-plan", why: "last-year" });
 }
 
-/** Steps of a search whose length nobody knows beforehand. */
+/** A search whose length nobody knows beforehand. */
 function* breathing<T>(search: Generator<null, T, void>): Steps<T> {
   for (;;) {
     const step = search.next();
@@ -150,13 +151,9 @@ function* breathing<T>(search: Generator<null, T, void>): Steps<T> {
   }
 }
 
-function nameOf(grid: Grid): string {
-  return simplify(tidy(grid.sheet)).toLowerCase();
-}
+const nameOf = (grid: Grid): string => simplify(tidy(grid.sheet)).toLowerCase();
 
-function titleOf(plan: Plan): string {
-  return simplify(tidy(plan.title ?? "")).toLowerCase();
-}
+const titleOf = (plan: Plan): string => simplify(tidy(plan.title ?? "")).toLowerCase();
 
 /** Why a sheet without a recognisable table is no plan. */
 function whyNot(grid: Grid, why: SheetWhy): SheetWhy {
@@ -331,7 +328,7 @@ function decideOne(
     else if (isCopyMeant ? candidate !== meant : copies.has(candidate)) put(candidate, "other-plan", "duplicate-of-plan");
     else put(candidate, "plan", null);
   }
-  return result;
+  return withCopyDifferences(result);
 }
 
 /** Budgets whose lines name the activities of one other sheet, and that sheet with their amounts. */

@@ -43,6 +43,7 @@ export const COLUMNS: Readonly<Record<ColumnRole, ColumnFacts>> = {
       { pattern: /^(?:活动|开展|计划|办理|预定|起止|举办|实施|具体|完成)?(?:日期|年月)(?:安排)?$|^date$/, weight: 0.85 },
       { pattern: SPAN_START, weight: 0.85 },
       { pattern: /^进度安排$|^时序进度$|^日程(?:安排)?$|^时段$|^月份.{1,4}$|^.{1,4}月份$|^计划完成$/, weight: 0.7 },
+      { pattern: /^(?:[什啥哪]么?(?:时候|月份?)|何时|几[时月]|多会儿)/, weight: 0.85 },
       { pattern: /时间$|月份$/, weight: 0.5 },
     ],
   },
@@ -108,6 +109,7 @@ export const COLUMNS: Readonly<Record<ColumnRole, ColumnFacts>> = {
     ),
     maybe: [
       { pattern: /^(?:责任|负责|牵头|主办|承办|组织|分工|经办).{0,6}$/, weight: 0.7 },
+      { pattern: /^(?:由|找|归|让)?(?:谁|哪(?:个人|位|些人))(?:来|去)?(?:办|干|做|管|负责|牵头|组织)?(?:的|呢)?$/, weight: 0.85 },
       { pattern: /^(?:部门|科室|处室|人员|工会小组|工作人员|委员|分工|姓名)$/, weight: 0.5 },
     ],
   },

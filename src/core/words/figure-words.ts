@@ -38,3 +38,7 @@ export const PRICE_ALONE = /^(?:人均|每[\u4e00-\u9fff]{1,3})\d+(?:\.\d+)?元$
 
 /** Headings of columns that sum groups of rows: 月小计, 类别小计, 当月合计. */
 export const GROUP_SUM_HEADING = /小计|合计|总计|汇总|subtotal/;
+
+/** Headings of columns that say what is left, or more, or less: one column less another. */
+export const DIFFERENCE_HEADING =
+  /增减|差[额异]?$|[结剩]余|余额|节[约余]|超支|缺口|变[动化]|增加|减少|difference|balance|remaining|change$/;

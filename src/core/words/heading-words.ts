@@ -42,10 +42,13 @@ export const PER_UNIT = /^[百千万]?元\/|\/人$/;
 export const KIND_OF_WORK =
   /^(?:[\u4e00-\u9fff]{0,4})(?:文体|文化|体育|文娱|宣传|教育|组织|帮扶|关爱|关怀|慰问|送温暖|维权|权益|民主|厂务|校务|院务|竞赛|女职工|女工|经审|劳动保护|安全|素质|培训|建家|建设|服务|保障|福利|技能|创新|思想|政治|学习|文明|志愿|健康|青工|会务)(?:[\u4e00-\u9fff、和及与]{0,5})$/;
 
-/** One item of what an activity costs, as a column of its own. */
+/** A week below its month: 1, 一, 第一周, W1, 上旬. */
+export const WEEK_OF_MONTH = /^(?:第?[1-5一二三四五]周?|w[1-5]|[上中下]旬?)$/;
+
 /** 调整后预算: the budget in force, whatever stands beside it. */
 export const ADJUSTED_BUDGET = /^(?:年中)?(?:调整|变更|修正|调剂|追加)后的?(?:支出)?(?:预算|经费|金额|计划)(?:数|金额|经费|总额|安排)?$/;
 
+/** One item of what an activity costs, as a column of its own. */
 export const COST_HEADING =
   /^(?:餐饮|餐费|用餐|餐|伙食|交通|车|租车|车辆|宣传|奖品|奖金|奖励|场地|租赁|器材|物料|材料|资料|物资|慰问品|慰问|礼品|纪念品|服装|住宿|劳务|讲课|授课|培训|裁判|评委|保险|门票|印刷|布置|茶歇|茶水|饮料|饮用?水|矿泉水|水果|摄影|化妆|音响|设备|道具|证书|评审|专家|师资|组织|药品|食品|购物|办公|会务|其他|其它|杂项?)(?:费用?|用品|支出|金额|开支|款|品)?$/;
 

@@ -135,3 +135,6 @@ export const BESIDE_TITLE = /^(?:附[件表]?|表)[\d一二三四五六七八九
 /** 计划 over 实际, in two rows of one activity. */
 export const PLANNED_ROW = /^(?:计划|预算|安排)(?:数|金额|支出|情况)?$/;
 export const SPENT = /^(?:实际|实绩|执行|完成|决算)(?:数|金额|支出|情况)?$/;
+
+/** A count of what is no money, or a share, and nothing else: 40%, 14项, 约800人次. */
+export const COUNT_OR_SHARE = /^(?:大?约|共计?|近)?\d[\d,]*(?:\.\d+)?(?:[%‰％]|余?(?:项|人次?|次|场次?|个|名|位|期|户|分))(?:左右|以上)?$/;

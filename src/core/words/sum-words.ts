@@ -23,3 +23,6 @@ export const FACTOR = new RegExp(
 
 /** 场地 of the term 场地300元. */
 export const LABEL_OF_TERM = new RegExp(`^${HAN}{1,8}:?(?=\\d)`);
+
+/** 奖品500元: what it is for, and how much. */
+export const COST_IN_WORDS = /^((?:(?!\d)[\u4e00-\u9fff]){1,8}):?(\d[\d.]*(?:元|万元|千元))$/;

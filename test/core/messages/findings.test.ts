@@ -132,6 +132,20 @@ const SAMPLES: { readonly [C in FindingCode]?: readonly FindingParams[C][] } = {
     { column: "F", heading: "行政列支", count: 6, sum: 4200 },
     { column: "F", heading: "", count: 2, sum: 31.5 },
   ],
+  "figure-differs": (["working", "rows", "running", "columns", "difference", "group", "parts"] as const).map((how) => ({
+    column: "F",
+    heading: "累计",
+    stated: 4200,
+    expected: 4000.5,
+    how,
+  })),
+  "copy-differs": [
+    { what: "amount", activity: "健步走", here: "500", there: "600", sheet: "总表" },
+    { what: "months", activity: "健步走", here: "3月", there: "4月", sheet: "总表" },
+    { what: "owner", activity: "健步走", here: "张伟", there: "李娜", sheet: "总表" },
+    { what: "activity", activity: "健步走", here: "健步走", there: "", sheet: "" },
+    { what: "activity", activity: "", here: "", there: "", sheet: "" },
+  ],
   "setting-unread": [
     { item: "funds", text: "约6万" },
     { item: "override", text: "茶歇 30" },

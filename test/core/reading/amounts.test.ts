@@ -207,7 +207,7 @@ describe("readAmount: about, ranges, nothing", () => {
     ["3,00", "unparsable"],
     ["1,23,456", "unparsable"],
     ["据实列支", "unparsable"],
-    ["奖品500元，场地300元", "unparsable"],
+    ["工会500元，行政300元", "unparsable"],
     ["200元/人", "unparsable"],
     ["人均100元", "unparsable"],
     ["2.000", "unparsable"],

@@ -1,28 +1,10 @@
 /** Kinds of tables that other hands found misread: each in its smallest form, with what a person reads in it. */
 import { type RowsInput, workbookOf } from "../../build-workbook";
 import { checkedWorkbook } from "../../layouts/engine";
+import { readRows as read } from "./read-kind";
 
 const N = null;
 const TITLE = ["某校工会2026年工作计划"];
-
-interface Read {
-  readonly sum: number | null;
-  /** months|activity|owner|amount */
-  readonly rows: readonly string[];
-  /** Errors and warnings. */
-  readonly said: readonly string[];
-}
-
-function read(rows: RowsInput, merges: readonly string[] = []): Read {
-  const record = checkedWorkbook(workbookOf({ 计划: { rows, merges } }));
-  return {
-    sum: record.totals?.sumYuan ?? null,
-    rows: record.sheets.flatMap(({ rows: own }) =>
-      (own ?? []).map(({ months, activity, owner, amountYuan }) => `${months.join()}|${activity}|${owner ?? ""}|${amountYuan ?? ""}`),
-    ),
-    said: record.findings.filter(({ severity }) => severity !== "info").map(({ code, cell }) => `${code} ${cell ?? ""}`.trim()),
-  };
-}
 
 test("an activity that costs as much as those above it together is no sum, in tables beside each other", () => {
   const rows = [

@@ -75,7 +75,10 @@ export const amountFindings = {
   },
   "amount-suspect-unit": {
     name: "suspicious units",
-    sentence: (p) => `This makes ${yuan(p.amountYuan)} where the column is mostly near ${yuan(p.typicalYuan)}: the unit looks mixed up.`,
+    sentence: (p) =>
+      p.typicalYuan < 5
+        ? `This makes ${yuan(p.amountYuan)}; the column is mostly near ${yuan(p.typicalYuan)}: it looks like 万元, and no unit is named.`
+        : `This makes ${yuan(p.amountYuan)} where the column is mostly near ${yuan(p.typicalYuan)}: the unit looks mixed up.`,
     advice: "Check the unit of the amount.",
   },
   "amount-negative": {

@@ -178,6 +178,42 @@ export const rowFindings = {
       `Column ${p.column}${p.heading === "" ? "" : ` "${p.heading}"`} holds ${p.count} figure(s) that were not read, ${figure(p.sum)} in all; they are in no total.`,
     advice: "See whether the column is money: if so, say so under the recognised layout; if not, mark the finding as verified.",
   },
+  "figure-differs": {
+    name: "Figures that disagree",
+    sentence: (p) => {
+      const own = `Column ${p.column} "${p.heading}" says ${figure(p.stated)}; `;
+      const expected = figure(p.expected);
+      switch (p.how) {
+        case "working":
+          return `"${p.heading}" works out to ${expected}, but says ${figure(p.stated)}.`;
+        case "rows":
+          return `${own}the rows of the column come to ${expected}.`;
+        case "running":
+          return `${own}added up to this row it is ${expected}.`;
+        case "columns":
+          return `${own}the other columns of the row come to ${expected}.`;
+        case "difference":
+          return `${own}by the rule of the other rows, one column less another, it is ${expected}.`;
+        case "group":
+          return `"${p.heading}" says ${figure(p.stated)}; the plan's own activities of it come to ${expected}.`;
+        default:
+          return `"${p.heading}" says ${figure(p.stated)}; what it is broken down into comes to ${expected}.`;
+      }
+    },
+    advice: "Look at the figure and at what it is made of, and correct the wrong one.",
+  },
+  "copy-differs": {
+    name: "Repeated table differs",
+    sentence: (p) => {
+      const what = { activity: "", amount: "amount", months: "month", owner: "person responsible" }[p.what];
+      if (p.what === "activity")
+        return p.activity === ""
+          ? "The row names no activity."
+          : `"${p.activity}" stands only here; the plan has no such activity, and it is not counted.`;
+      return `The ${what} of "${p.activity}" is "${p.here}" here and "${p.there}" on "${p.sheet}"; the latter counts.`;
+    },
+    advice: "This table repeats rows of the plan and is not counted again; make both say the same.",
+  },
   "setting-unread": {
     name: "settings understood",
     sentence: (p) =>

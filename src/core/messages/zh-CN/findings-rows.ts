@@ -169,6 +169,39 @@ export const rowFindings = {
       `${p.column} 列${p.heading === "" ? "" : `“${p.heading}”`}有 ${p.count} 个数字没有读入，合计 ${figure(p.sum)}，没有计入总数。`,
     advice: "看看这一列是不是金额：是的话，用“识别不对，我来改”指定；不是的，可标为已核无误。",
   },
+  "figure-differs": {
+    name: "前后不符的数字",
+    sentence: (p) => {
+      const own = `${p.column} 列“${p.heading}”写的是 ${figure(p.stated)}，`;
+      const expected = figure(p.expected);
+      switch (p.how) {
+        case "working":
+          return `“${p.heading}”按算式应为 ${expected}，写的结果是 ${figure(p.stated)}。`;
+        case "rows":
+          return `${own}这一列各行相加是 ${expected}。`;
+        case "running":
+          return `${own}累计到这一行应为 ${expected}。`;
+        case "columns":
+          return `${own}同一行各列相加是 ${expected}。`;
+        case "difference":
+          return `${own}按同列其他行的算法，两列相减应为 ${expected}。`;
+        case "group":
+          return `“${p.heading}”写的是 ${figure(p.stated)}，计划中的相应各项相加是 ${expected}。`;
+        default:
+          return `“${p.heading}”写的是 ${figure(p.stated)}，下面分列的各项相加是 ${expected}。`;
+      }
+    },
+    advice: "核对这个数字和它所依据的数字，改错的那一个。",
+  },
+  "copy-differs": {
+    name: "重复的表内容不一",
+    sentence: (p) => {
+      const what = { activity: "", amount: "金额", months: "月份", owner: "责任人" }[p.what];
+      if (p.what === "activity") return p.activity === "" ? "这一行没有写活动名称。" : `“${p.activity}”只在这张表里，计划中没有，未计入。`;
+      return `“${p.activity}”的${what}，这里写“${p.here}”，“${p.sheet}”写“${p.there}”；按后者计。`;
+    },
+    advice: "这张表重复了计划中的行，没有另计；把两处改成一样。",
+  },
   "setting-unread": {
     name: "工会参数的填写",
     sentence: (p) =>

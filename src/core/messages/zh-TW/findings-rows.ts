@@ -167,6 +167,39 @@ export const rowFindings = {
       `${p.column} 列${p.heading === "" ? "" : `“${p.heading}”`}有 ${p.count} 個數字沒有讀入，合計 ${figure(p.sum)}，沒有計入總數。`,
     advice: "看看這一列是不是金額：是的話，用“識別不對，我來改”指定；不是的，可標為已核無誤。",
   },
+  "figure-differs": {
+    name: "前後不符的數字",
+    sentence: (p) => {
+      const own = `${p.column} 列“${p.heading}”寫的是 ${figure(p.stated)}，`;
+      const expected = figure(p.expected);
+      switch (p.how) {
+        case "working":
+          return `“${p.heading}”按算式應為 ${expected}，寫的結果是 ${figure(p.stated)}。`;
+        case "rows":
+          return `${own}這一列各行相加是 ${expected}。`;
+        case "running":
+          return `${own}累計到這一行應為 ${expected}。`;
+        case "columns":
+          return `${own}同一行各列相加是 ${expected}。`;
+        case "difference":
+          return `${own}按同列其他行的算法，兩列相減應為 ${expected}。`;
+        case "group":
+          return `“${p.heading}”寫的是 ${figure(p.stated)}，計劃中的相應各項相加是 ${expected}。`;
+        default:
+          return `“${p.heading}”寫的是 ${figure(p.stated)}，下面分列的各項相加是 ${expected}。`;
+      }
+    },
+    advice: "核對這個數字和它所依據的數字，改錯的那一個。",
+  },
+  "copy-differs": {
+    name: "重複的表內容不一",
+    sentence: (p) => {
+      const what = { activity: "", amount: "金額", months: "月份", owner: "責任人" }[p.what];
+      if (p.what === "activity") return p.activity === "" ? "這一行沒有寫活動名稱。" : `“${p.activity}”只在這張表裡，計劃中沒有，未計入。`;
+      return `“${p.activity}”的${what}，這裡寫“${p.here}”，“${p.sheet}”寫“${p.there}”；按後者計。`;
+    },
+    advice: "這張表重複了計劃中的行，沒有另計；把兩處改成一樣。",
+  },
   "setting-unread": {
     name: "工會參數的填寫",
     sentence: (p) =>

@@ -36,7 +36,7 @@ export function columnsOf(
   titleYear: number | null = null,
 ): Columns {
   const all = [...facts.keys()].sort((a, b) => a - b);
-  const monthColumns = matrixOf(headings, all);
+  const monthColumns = matrixOf(headings, all, facts);
   const columns: Partial<Record<ColumnRole, number>> = {};
   const table: Table = {
     headings,
@@ -208,7 +208,7 @@ function takeSpan(choice: Choice, { all, headings }: Table): number | null {
   return end;
 }
 
-/** 费用项目 beside an activity that is joined over its lines, or left blank below itself. */
+/** 费用项目 beside an activity that is joined over its lines, or left blank below itself, or names each line by itself. */
 function costLines(choice: Choice, table: Table): number | null {
   const { all, facts, headings } = table;
   const column = all.find(
@@ -216,10 +216,17 @@ function costLines(choice: Choice, table: Table): number | null {
   );
   if (column === undefined) return null;
   const isOver = all.some(
-    (at) => at < column && choice.isFree(at) && facts.get(at)!.grouped >= 0.2 && weight(table, at, "activity") >= SURE_AMOUNT,
+    (at) =>
+      at < column &&
+      choice.isFree(at) &&
+      (facts.get(at)!.grouped >= 0.2 || facts.get(at)!.own * facts.get(at)!.distinct >= MOSTLY) &&
+      weight(table, at, "activity") >= SURE_AMOUNT,
   );
   return isOver ? column : null;
 }
+
+/** A column in which nearly every row has a name of its own. */
+const MOSTLY = 0.75;
 
 function takeActivities(choice: Choice, table: Table): void {
   const { all, facts, headings } = table;
@@ -295,8 +302,12 @@ function longest(candidates: readonly number[], facts: ReadonlyMap<number, Colum
   return found;
 }
 
-/** Month columns of a matrix: at least three, each named by a month of its own. */
-export function matrixOf(headings: ReadonlyMap<number, Heading>, all: readonly number[]): { column: number; month: MonthNumber }[] {
+/** Month columns of a matrix: at least three, each named by a month of its own, or each month over the same number of weeks with ticks. */
+export function matrixOf(
+  headings: ReadonlyMap<number, Heading>,
+  all: readonly number[],
+  facts: ReadonlyMap<number, ColumnFacts> = new Map(),
+): { column: number; month: MonthNumber }[] {
   const found: { column: number; month: MonthNumber }[] = [];
   for (const column of all) {
     const heading = headings.get(column);
@@ -312,5 +323,17 @@ export function matrixOf(headings: ReadonlyMap<number, Heading>, all: readonly n
   const isBare = found.some(({ column }) => !headings.get(column)!.isMonth);
   if (isBare && found.some(({ month }, index) => index > 0 && !isNextMonth(month, found[index - 1]!.month))) return [];
   const months = new Set(found.map((entry) => entry.month));
-  return months.size >= 3 && months.size === found.length ? found : [];
+  if (months.size < 3) return [];
+  return months.size === found.length || areWeeks(found, facts) ? found : [];
+}
+
+/** True for columns of months that stand next to each other, a month's weeks by themselves, and hold no figures. */
+function areWeeks(
+  found: readonly { readonly column: number; readonly month: MonthNumber }[],
+  facts: ReadonlyMap<number, ColumnFacts>,
+): boolean {
+  const changes = found.filter(({ month }, at) => at > 0 && month !== found[at - 1]!.month);
+  const isInOrder = changes.length === new Set(found.map(({ month }) => month)).size - 1;
+  const marks = found.map(({ column }) => facts.get(column)).filter((fact) => fact !== undefined && fact.filled > 0);
+  return isInOrder && marks.length > 0 && marks.every((fact) => fact!.numeric < 0.5);
 }

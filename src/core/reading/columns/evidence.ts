@@ -121,6 +121,15 @@ export const PEOPLE_RULES: readonly ColumnRule[] = [
   byWords("status", 0.5),
   byWords("unitName", 0.9),
   byWords("owner", 0.5),
+  {
+    // A column of persons' names under a heading that says nothing that is known.
+    role: "owner",
+    least: 0.7,
+    score: (column, table) => {
+      const { filled, names, own } = table.facts.get(column)!;
+      return filled >= 3 && own >= 0.6 && isFree(column, table) && table.headings.has(column) ? names : 0;
+    },
+  },
   byWords("unitName", 0.6),
   byWords("remark", 0.8),
 ];

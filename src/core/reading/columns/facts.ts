@@ -8,6 +8,7 @@ import { SAMPLE, type SheetView } from "../sheet-view";
 import { unitIn } from "../units";
 import { type Arithmetic, arithmeticOf } from "./arithmetic";
 import { MEASURE_WORD, WEEK_TEXT } from "../../words/heading-words";
+import { PERSON_NAME } from "../../words/person-names";
 import { NUMBERED_THING } from "../../words/numbering-words";
 
 export interface ColumnFacts {
@@ -31,6 +32,8 @@ export interface ColumnFacts {
   readonly grouped: number;
   /** Mean length of the texts. */
   readonly length: number;
+  /** Share of cells that look like the name of a person. */
+  readonly names: number;
   /** Share of cells that show a tick or a block and nothing else. */
   readonly marks: number;
 }
@@ -105,6 +108,8 @@ function headerWords(view: SheetView, firstRow: number): ReadonlySet<string> {
   return words;
 }
 
+const LONGEST_NAME = 4;
+
 function factsOfColumn(view: SheetView, column: number, rows: readonly number[]): ColumnFacts {
   let filled = 0,
     numeric = 0,
@@ -115,6 +120,7 @@ function factsOfColumn(view: SheetView, column: number, rows: readonly number[])
     weeks = 0,
     moneyUnits = 0,
     measures = 0,
+    names = 0,
     numbered = 0,
     covered = 0,
     blanksBelow = 0,
@@ -149,6 +155,7 @@ function factsOfColumn(view: SheetView, column: number, rows: readonly number[])
       if (reading.form === "week" || WEEK_TEXT.test(word)) weeks++;
       if (unitIn(word)) moneyUnits++;
       if (MEASURE_WORD.test(word)) measures++;
+      if (word.length <= LONGEST_NAME && PERSON_NAME.test(word)) names++;
       if (NUMBERED_THING.test(word)) numbered++;
     }
   }
@@ -163,6 +170,7 @@ function factsOfColumn(view: SheetView, column: number, rows: readonly number[])
     weeks: share(weeks, filled),
     moneyUnits: share(moneyUnits, filled),
     measures: share(measures, filled),
+    names: share(names, filled),
     numbered: share(numbered, filled),
     distinct: share(distinct.size, filled),
     own: share(filled, rows.length),

@@ -28,7 +28,7 @@ interface Group {
 
 /**
  * Rows that only break down the activity above them: 其中：奖品 2000, 场地 1000. They name neither month nor person, begin with
- * 其中, and add up to no more than the activity; what follows without 其中 belongs to them only if all together are its amount.
+ * 其中; what follows without 其中 belongs to them only if all together are the activity's amount.
  */
 export function detailRows(view: SheetView, layout: Layout): ReadonlySet<number> {
   const { columns } = layout;
@@ -41,8 +41,10 @@ export function detailRows(view: SheetView, layout: Layout): ReadonlySet<number>
     if (++looked > MAX_ROWS) break;
     const { value } = view.own(row, columns.activity);
     if (typeof value !== "string" || found.has(row) || !DETAIL_START.test(value) || !isBareRow(view, layout, row)) continue;
-    const whole = readAmount(view.seen(view.rows[at - 1] ?? 0, columns.amount), layout.unitFactor).fen;
-    if (whole === null) continue;
+    const above = view.seen(view.rows[at - 1] ?? 0, columns.amount);
+    const whole = readAmount(above, layout.unitFactor).fen;
+    // A sum whose value was not saved has parts as well.
+    if (whole === null && above.formula === undefined) continue;
     const run = [row];
     for (let next = at + 1; run.length < MAX_GROUP && view.rows[next] === row + run.length; next++) {
       if (!isBareRow(view, layout, view.rows[next]!)) break;
@@ -52,7 +54,7 @@ export function detailRows(view: SheetView, layout: Layout): ReadonlySet<number>
       rows.reduce((sum, one) => sum + (readAmount(view.own(one, columns.amount!), layout.unitFactor).fen ?? 0), 0);
     const named = run.filter((one) => DETAIL_START.test(String(view.own(one, columns.activity!).value)));
     if (sumOf(run) === whole) for (const one of run) found.add(one);
-    else if (sumOf(named) <= whole) for (const one of named) found.add(one);
+    else for (const one of named) found.add(one);
   }
   return found;
 }

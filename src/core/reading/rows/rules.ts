@@ -94,7 +94,7 @@ const FOOT_RULES: readonly RowRule[] = [
   },
   {
     name: "signatures",
-    when: (row) => isSignatureLine(row) || isOverDate(row),
+    when: (row) => isSignatureLine(row) || isSignedBeside(row) || isOverDate(row),
     kind: other("signature"),
     examples: ["制表：张三||审核：李四", "工会主席（签字）："],
   },
@@ -302,6 +302,13 @@ function isOverDate({ isSingle, row, table, texts, first }: RowFacts): boolean {
   if (!isSingle || texts.length !== 1 || first.length > 30 || below === undefined || below > row + 2) return false;
   const cells = table.view.ownCells(below);
   return cells.length === 1 && typeof cells[0]!.cell.value === "string" && SIGNED_DATE.test(table.view.word(cells[0]!.cell));
+}
+
+/** 审批意见： in the margin left of the table, its words in it. */
+function isSignedBeside({ cells, inside, hasAmount, hasMonth, table }: RowFacts): boolean {
+  const [first] = cells;
+  if (first === undefined || first.column >= table.left || hasAmount || hasMonth || inside.length > 2) return false;
+  return typeof first.cell.value === "string" && isSignature(table.view.word(first.cell));
 }
 
 const isCalendar = ({ layout }: TableFacts): boolean => layout.block?.isCalendar === true;

@@ -1,5 +1,5 @@
 /** Rules for rows that carry a figure about other rows: totals, carried-forward lines, balances, statistics. */
-import { CARRIED_LABEL, DOWN_LABEL, RUNNING_LABEL, SUBTOTAL_WITH_FIGURE } from "../../words/row-words";
+import { CARRIED_LABEL, COUNT_OR_SHARE, DOWN_LABEL, RUNNING_LABEL, SUBTOTAL_WITH_FIGURE } from "../../words/row-words";
 import { readAmount } from "../amounts";
 import { figureOfTotal, isBalanceLabel, isCapitalLine, isIncomeLabel, isMoneyInWords, isOwnTotal, totalKind } from "../labels";
 import { isMonthText, readMonthText } from "../months";
@@ -85,6 +85,16 @@ export const STATISTIC_RULES: readonly RowRule[] = [
     when: (row, passed) => (passed.hasTotal || passed.sums.count > 1) && row.isBare && worksOutStatistics(row),
     kind: other("other-table-row"),
     examples: ["合计||||5000⏎⏎||张三||3000=SUMIF(D2:D3,C6,E2:E3)", "合计||||5000⏎||项数||2=COUNTA(C2:C3)"],
+  },
+  {
+    name: "label and a count or a share",
+    when: ({ inside, table, texts }) => {
+      if (inside.length !== 2 || texts.length !== 2) return false;
+      const [label, figure] = texts;
+      return !COUNT_OR_SHARE.test(table.view.word(label!.cell)) && COUNT_OR_SHARE.test(table.view.word(figure!.cell));
+    },
+    kind: other("other-table-row"),
+    examples: ["|文体活动支出占比|40%", "|活动总数|2项", "参加人次|||约800人次"],
   },
   {
     name: "figure where an activity would be named",

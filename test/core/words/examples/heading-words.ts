@@ -5,6 +5,7 @@ import type { Examples } from "../examples";
 export const examples: Examples<typeof words> = {
   ADJUSTED_BUDGET: { yes: ["调整后预算", "调整后的预算", "变更后金额"], no: ["调整数", "年初预算"] },
   COST_LINE_HEADING: { yes: ["费用项目", "支出明细"], no: ["项目", "活动名称", "费用"] },
+  WEEK_OF_MONTH: { yes: ["1", "第一周", "w3", "上旬", "四"], no: ["6", "预算", "第十周"] },
   BRACKETED: { yes: ["(元)", "【说明】"], no: ["金额(元)", "元"] },
   COST_HEADING: { yes: ["餐费", "奖品费用", "慰问品", "其他"], no: ["慰问活动", "预算金额"] },
   EVERY_OR_YEAR: { yes: ["每人", "年度"], no: ["月份"] },

@@ -4,6 +4,13 @@ import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
   FIGURE_IN_CHINESE: { yes: ["三百元五角", "两千", "负三元整", "叁佰圆"], no: ["300元", "约三百", "三百人"] },
+  COST_IN_WORDS: {
+    yes: [
+      ["奖品500元", "奖品500元"],
+      ["场地:0.3万元", "场地:0.3万元"],
+    ],
+    no: ["奖品500", "500元", "奖品500元，场地300元"],
+  },
   MONEY_IN_REMARK: { yes: ["其中300", "三百元"], no: ["三百人", "行政列支"] },
   LABEL_BEFORE_FIGURE: {
     yes: [

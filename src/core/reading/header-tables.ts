@@ -1,0 +1,78 @@
+/** tablesIn: the tables that stand side by side below one row of headings. */
+import type { HeadingKind } from "../terms/column-role";
+import { isBlank } from "../grid/grid";
+import type { Heading } from "./headings";
+import type { SheetView } from "./sheet-view";
+
+/** Cuts a header into tables that stand side by side: at a column with neither heading nor content. */
+export function tablesIn(
+  view: SheetView,
+  header: { rows: readonly number[]; headings: Map<number, Heading> },
+): ReadonlyMap<number, Heading>[] {
+  const columns = [...header.headings.keys()].sort((a, b) => a - b);
+  const blocks: Map<number, Heading>[] = [];
+  const below = header.rows[header.rows.length - 1]!;
+  columns.forEach((column, index) => {
+    const previous = columns[index - 1];
+    if (previous === undefined || hasEmptyColumn(view, previous, column, below)) blocks.push(new Map());
+    blocks[blocks.length - 1]!.set(column, header.headings.get(column)!);
+  });
+  if (blocks.length < 2) return [header.headings];
+  const whole = blocks.filter(isTable);
+  // A heading left out makes no other thing of a table that stands beside its like.
+  const isLike = (block: ReadonlyMap<number, Heading>): boolean =>
+    whole.some((other) => {
+      const texts = new Set([...other.values()].map(({ text }) => text));
+      return [...block.values()].filter(({ text }) => texts.has(text)).length >= 2;
+    });
+  const tables = blocks.filter((block) => whole.includes(block) || isLike(block));
+  if (tables.length >= 2) return tables;
+  // A part that is no table of its own (a 备注 set apart) belongs to its neighbour; a summary beside it (负责人 | 金额) does not.
+  const [main] = tables;
+  if (main === undefined) return [header.headings];
+  const own = kindsIn(main);
+  const others = blocks.filter(
+    (block) => block !== main && ([...kindsIn(block)].some((kind) => own.has(kind)) || goesItsOwnWay(view, block, main, below)),
+  );
+  return [new Map([...header.headings].filter(([column]) => !others.some((block) => block.has(column))))];
+}
+
+/** True for what stands apart and has words in rows in which the table has hardly any: 使用说明 beside its lines, a list of people. */
+function goesItsOwnWay(view: SheetView, block: ReadonlyMap<number, Heading>, main: ReadonlyMap<number, Heading>, below: number): boolean {
+  for (const row of view.rows) {
+    if (row <= below) continue;
+    if (row > below + MOST_LOOKED_AT) return false;
+    const columns = view.ownCells(row).map(({ column }) => column);
+    if (columns.some((column) => block.has(column)) && columns.filter((column) => main.has(column)).length < 2) return true;
+  }
+  return false;
+}
+
+/** Rows below a header that are looked at. */
+const MOST_LOOKED_AT = 60;
+
+const SUMMARISED: ReadonlySet<HeadingKind> = new Set(["month", "quarter", "owner", "amount", "activity"]);
+
+/** What the headings surely name, of what a summary is made of. */
+function kindsIn(headings: ReadonlyMap<number, Heading>): ReadonlySet<HeadingKind> {
+  const kinds = [...headings.values()].flatMap(({ senses: [best] }) => (best !== undefined && best.weight >= 0.75 ? [best.kind] : []));
+  return new Set(kinds.filter((kind) => SUMMARISED.has(kind)));
+}
+
+function hasEmptyColumn(view: SheetView, from: number, to: number, below: number): boolean {
+  for (let column = from + 1; column < to; column++) {
+    let isEmpty = true;
+    for (let row = below + 1; row <= Math.min(below + 60, view.grid.lastRow) && isEmpty; row++) isEmpty = isBlank(view.seen(row, column));
+    if (isEmpty) return true;
+  }
+  return false;
+}
+
+function isTable(headings: ReadonlyMap<number, Heading>): boolean {
+  const kinds = new Set([...headings.values()].flatMap((heading) => heading.senses.map((sense) => sense.kind)));
+  return (
+    headings.size >= 2 &&
+    (kinds.has("activity") || kinds.has("task") || kinds.has("income") || kinds.has("source")) &&
+    (kinds.has("amount") || kinds.has("month") || kinds.has("owner"))
+  );
+}

@@ -1,0 +1,49 @@
+/** oddFigures: figures beside the amounts that the rule of those around them contradicts. */
+import type { Layout, OddFigure, PlanItem, StatedTotal } from "../../plan/plan";
+import type { SheetView } from "../sheet-view";
+import { wrongBreakdowns } from "./breakdowns";
+import { lawBreakers } from "./column-laws";
+import { wrongTotals } from "./column-totals";
+
+/** Longer tables are data of another kind; their own totals are compared all the same. */
+const MOST_ROWS = 20_000;
+
+export function oddFigures(
+  view: SheetView,
+  layout: Layout,
+  items: readonly PlanItem[],
+  stated: readonly StatedTotal[],
+): readonly OddFigure[] {
+  if (items.length > MOST_ROWS) return [];
+  const all = [layout, ...(layout.parts ?? [])];
+  const found = new Map<string, OddFigure>();
+  for (const part of all) {
+    const own = items.filter(({ row }) => row >= part.firstRow && row < endOf(part, all));
+    const lines = stated.filter(
+      ({ cell, origin }) => origin === "amount-column" && cell.row >= part.firstRow && cell.row < endOf(part, all),
+    );
+    const totals = lines.filter(({ role, cell }) => role === "total" && cell.column === part.columns.amount).map(({ cell }) => cell.row);
+    const odd = [
+      ...lawBreakers(view, part, own, totals),
+      ...wrongTotals(view, part, own, { stated: lines, taken: besides(part, all) }),
+      ...wrongBreakdowns(view, part, own),
+    ];
+    // A figure beside several tables of one row is each one's.
+    for (const figure of odd) found.set(`${figure.cell.row}/${figure.cell.column}`, figure);
+  }
+  return [...found.values()];
+}
+
+/** The row in which the next table below begins. */
+function endOf(part: Layout, all: readonly Layout[]): number {
+  const below = all.map(({ headerRows, firstRow }) => headerRows[0] ?? firstRow).filter((top) => top > part.firstRow);
+  return Math.min(part.lastRow + 1, ...below);
+}
+
+/** Columns of the tables beside this one. */
+function besides(part: Layout, all: readonly Layout[]): ReadonlySet<number> {
+  const own = Object.values(part.columns);
+  const others = all.filter((other) => other !== part && other.headerRows[0] === part.headerRows[0]);
+  const taken = others.flatMap(({ columns, partColumns }) => [...Object.values(columns), ...(partColumns ?? [])]);
+  return new Set(taken.filter((column) => !own.includes(column)));
+}

@@ -1,0 +1,141 @@
+/** Kinds of tables with something apart from the plan, or under headings of their own: each in its smallest form. */
+import type { RowsInput } from "../../build-workbook";
+import { readRows } from "./read-kind";
+
+const N = null;
+const TITLE = ["某校工会2026年工作计划"];
+
+test("each line of cost beside its activity, most of which have but one", () => {
+  const rows = [
+    TITLE,
+    ["序号", "活动名称", "时间", "费用项目", "数量", "单价", "金额", "责任人"],
+    [1, "楹联", "1月", "材料", 1, 800, 800, "方婷"],
+    [2, "走访", "1月", "矿泉水", 5, 60, 300, "任立"],
+    [3, "竞赛", "6月", "纪念册", 10, 15, 150, "郑桂"],
+    [4, "慰问", "8月", "材料", 10, 15, 150, "方婷"],
+    [5, "讲座", "9月", "奖品", 2, 150, 300, "唐刚"],
+    [N, N, N, "场地租用", 30, 20, 600, N],
+    ["合计", N, N, N, N, N, 2300, N],
+  ];
+  const read = readRows(rows, ["A7:A8", "B7:B8", "C7:C8", "H7:H8"]);
+  expect(read).toEqual({
+    sum: 2300,
+    rows: ["1|楹联|方婷|800", "1|走访|任立|300", "6|竞赛|郑桂|150", "8|慰问|方婷|150", "9|讲座|唐刚|900"],
+    said: [],
+  });
+});
+
+test("prizes and a hall in one cell are added; what two payers pay is not", () => {
+  const of = (text: string): ReturnType<typeof readRows> =>
+    readRows([TITLE, ["月份", "活动", "责任人", "预算"], ["3月", "健步走", "张伟", text], ["4月", "读书会", "李娜", 500]]);
+  expect(of("奖品300元，场地200元")).toMatchObject({ sum: 1000, said: [] });
+  expect(of("奖品300元、场地200元，共500元")).toMatchObject({ sum: 1000, said: [] });
+  expect(of("工会300元，行政200元")).toMatchObject({ sum: 500, said: ["amount-unparsable D3"] });
+});
+
+test("each month over the weeks it has", () => {
+  const months = [1, 2, 3, 4, 5, 6];
+  const line = (name: string, week: number): RowsInput[number] => [
+    name,
+    "马娜",
+    900,
+    ...months.flatMap((month) => [0, 1, 2, 3].map((at) => ((month - 1) * 4 + at === week ? "■" : N))),
+  ];
+  const letter = (column: number): string => (column > 26 ? `A${String.fromCharCode(38 + column)}` : String.fromCharCode(64 + column));
+  const rows = [
+    TITLE,
+    ["活动项目", "负责人", "预算", ...months.flatMap((month) => [`${month}月`, N, N, N])],
+    [N, N, N, ...months.flatMap(() => [1, 2, 3, 4])],
+    line("植树", 1),
+    line("粽子", 10),
+    line("健步走", 23),
+  ];
+  const merges = ["A2:A3", "B2:B3", "C2:C3", ...months.map((month) => `${letter(month * 4)}2:${letter(month * 4 + 3)}2`)];
+  expect(readRows(rows, merges)).toEqual({ sum: 2700, rows: ["1|植树|马娜|900", "3|粽子|马娜|900", "6|健步走|马娜|900"], said: [] });
+});
+
+test("a month over its rows is one whatever stands beside the table", () => {
+  const rows = [
+    TITLE,
+    ["序号", "项目", "金额", "责任人", N, "使用说明"],
+    ["一月份", N, N, N, N, "1.请按月填写"],
+    [1, "走访", 1200, "朱琳", N, "2.以元为单位"],
+    ["三月份", N, N, N],
+    [2, "沙龙", 2000, "孙芳"],
+  ];
+  expect(readRows(rows, ["A3:D3", "A5:D5"]).rows).toEqual(["1|走访|朱琳|1200", "3|沙龙|孙芳|2000"]);
+});
+
+test("shares and counts below the plan are none of it, with or without a total", () => {
+  const rows = [
+    TITLE,
+    ["月份", "活动", "责任人", "预算"],
+    ["3月", "健步走", "张伟", 500],
+    ["4月", "读书会", "李娜", 400],
+    [],
+    [N, "文体活动支出占比", "40%"],
+    [N, "活动总数", "2项"],
+    ["参加人次", "约800人次"],
+  ];
+  expect(readRows(rows)).toEqual({ sum: 900, rows: ["3|健步走|张伟|500", "4|读书会|李娜|400"], said: [] });
+});
+
+test("what a total is broken down into is not counted again, also where its value was not saved", () => {
+  const rows: RowsInput = [
+    TITLE,
+    ["月份", "活动", "责任人", "预算"],
+    ["3月", "健步走", "张伟", 500],
+    ["4月", "读书会", "李娜", 400],
+    [N, "合计", N, { formula: "SUM(D3:D4)", value: N }],
+    [N, "其中：文体活动支出", N, 600],
+  ];
+  expect(readRows(rows).sum).toBe(900);
+});
+
+test.each(["啥时候", "几月办", "什么时候（月）"])("when, in everyday words: %s", (heading) => {
+  const rows = [
+    TITLE,
+    [heading, "活动", "责任人", "预算"],
+    [3, "健步走", "张伟", 500],
+    [4, "读书会", "李娜", 400],
+    [9, "登山", "张伟", 300],
+  ];
+  expect(readRows(rows).rows).toEqual(["3|健步走|张伟|500", "4|读书会|李娜|400", "9|登山|张伟|300"]);
+});
+
+test.each(["找谁", "谁负责", "同志"])("who, in everyday words or by the names alone: %s", (heading) => {
+  const rows = [
+    TITLE,
+    ["月份", "活动", heading, "预算"],
+    ["3月", "健步走", "张伟", 500],
+    ["4月", "读书会", "李娜", 400],
+    ["9月", "登山", "欧阳雪", 300],
+  ];
+  expect(readRows(rows)).toMatchObject({ rows: ["3|健步走|张伟|500", "4|读书会|李娜|400", "9|登山|欧阳雪|300"], said: [] });
+});
+
+test("amounts that are all below one yuan are said to want a unit", () => {
+  const rows = [
+    TITLE,
+    ["月份", "活动", "责任人", "预算"],
+    ["3月", "健步走", "张伟", 0.25],
+    ["4月", "读书会", "李娜", 0.2],
+    ["5月", "象棋赛", "李娜", 0.15],
+    ["6月", "歌咏赛", "张伟", 2400],
+    ["7月", "送清凉", "张伟", 0.3],
+  ];
+  expect(readRows(rows).said).toEqual(["amount-suspect-unit D3", "amount-suspect-unit D6"]);
+});
+
+test("an opinion left of a table that begins further right is no activity", () => {
+  const rows = [
+    TITLE,
+    [N, "活动", "月份", "预算", "责任人"],
+    [N, "健步走", "3月", 500, "张伟"],
+    [N, "读书会", "4月", 400, "李娜"],
+    [N, "合计", N, 900, N],
+    [],
+    ["审批意见：", "同意按计划执行"],
+  ];
+  expect(readRows(rows)).toMatchObject({ sum: 900, said: [] });
+});

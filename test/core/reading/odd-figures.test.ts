@@ -1,0 +1,156 @@
+/** Figures that their own cell, column, row or list contradicts, and those that look so and are right. */
+import { type RowsInput, workbookOf } from "../../build-workbook";
+import { checkedWorkbook } from "../../layouts/engine";
+import { readRows } from "./read-kind";
+
+const N = null;
+const TITLE = ["某校工会2026年工作计划"];
+const differs = (rows: RowsInput, merges: readonly string[] = []): readonly string[] =>
+  readRows(rows, merges).said.filter((said) => said.startsWith("figure-differs"));
+
+test.each([
+  ["40人×50元=2000元", []],
+  ["40人×50元=2200元", ["row-arithmetic D3"]],
+  ["40人×50元+300元=2300元", []],
+  ["奖品1300元，场地200元，共1600元", ["figure-differs D3"]],
+])("what an amount's own sum comes to, and what is written behind it: %s", (text, said) => {
+  const rows = [TITLE, ["月份", "活动", "责任人", "预算"], ["3月", "健步走", "张伟", text], ["4月", "读书会", "李娜", 500]];
+  expect(readRows(rows).said).toEqual(said);
+});
+
+test.each([
+  [1200, []],
+  [1300, ["figure-differs E5"]],
+])("what has been added up so far: %d in the third row", (third, said) => {
+  const rows = [
+    TITLE,
+    ["月份", "活动", "责任人", "预算", "累计"],
+    ["3月", "健步走", "张伟", 500, 500],
+    ["4月", "读书会", "李娜", 400, 900],
+    ["5月", "象棋赛", "李娜", 300, third],
+    ["6月", "歌咏赛", "张伟", 800, 2000],
+    ["7月", "送清凉", "张伟", 100, 2100],
+  ];
+  expect(differs(rows.map((row, at) => (at === 4 ? ["5月", "象棋赛", "李娜", 300, third] : row)))).toEqual(
+    said.map((one) => one.replace("E5", "E5")),
+  );
+});
+
+test.each([
+  [-100, 300, 2900, []],
+  [150, 300, 2900, ["figure-differs F5"]],
+  [-100, 310, 2900, ["figure-differs F7"]],
+  [-100, 300, 3000, ["figure-differs E7"]],
+])("one column less another, in the rows and in the total: %d, %d; the total of last year's column: %d", (third, total, lastYear, said) => {
+  const rows = [
+    TITLE,
+    ["月份", "活动", "责任人", "预算", "上年实际", "增减"],
+    ["3月", "健步走", "张伟", 900, 700, 200],
+    ["4月", "读书会", "李娜", 800, 700, 100],
+    ["5月", "象棋赛", "李娜", 500, 600, third],
+    ["6月", "歌咏赛", "张伟", 1000, 900, 100],
+    ["合计", N, N, 3200, lastYear, total],
+  ];
+  expect(differs(rows)).toEqual(said);
+});
+
+test.each([
+  [2400, []],
+  [2500, ["figure-differs A6"]],
+])("the income beside the spending: %d", (total, said) => {
+  const rows = [
+    TITLE,
+    ["收入", N, "支出", N, N, N],
+    ["收入项目", "金额", "支出项目", "时间", "负责人", "金额"],
+    ["会费收入", 1000, "健步走", "3月", "张伟", 500],
+    ["拨缴经费收入", 1400, "读书会", "4月", "李娜", 400],
+    ["收入合计", total, "支出合计", N, N, 900],
+  ];
+  expect(differs(rows, ["A2:B2", "C2:F2"])).toEqual(said.map(() => "figure-differs B6"));
+});
+
+test.each([
+  [1000, [], 3000],
+  [1700, ["figure-differs D4"], 3000],
+  [200, [], 3000],
+])("what an activity is broken down into: %d", (hall, said, sum) => {
+  const rows = [
+    TITLE,
+    ["月份", "活动", "责任人", "预算"],
+    ["3月", "健步走", "张伟", 1000],
+    ["4月", "歌咏赛", "李娜", 2000],
+    [N, "其中：奖品", N, 1000],
+    [N, "其中：场地", N, hall],
+  ];
+  expect(readRows(rows).sum).toBe(sum);
+  expect(differs(rows)).toEqual(said);
+});
+
+test("tables beside each other have each its own total", () => {
+  const rows = [
+    TITLE,
+    ["上半年", N, N, "下半年", N, N],
+    ["月份", "活动", "预算", "月份", "活动", "预算"],
+    ["1月", "座谈会", 1800, "8月", "联谊", 1800],
+    ["2月", "手工课", 2240, "10月", "购书", 2250],
+    ["3月", "讲座", 480, "10月", "登山", 1600],
+    ["5月", "插花", 720, N, N, N],
+    ["合计", N, 5240, "合计", N, 5650],
+  ];
+  expect(readRows(rows, ["A2:C2", "D2:F2"])).toMatchObject({ sum: 10890, said: [] });
+});
+
+test.each([
+  [1500, []],
+  [1600, ["figure-differs F5"]],
+])("the sums of each row over two branches are explained: %d", (third, said) => {
+  const rows = [
+    TITLE,
+    ["月份", "生产分会", N, "教学分会", N, "合计"],
+    [N, "活动", "经费", "活动", "经费", N],
+    ["1月", "座谈会", 500, "瑜伽", 300, 800],
+    ["2月", "手工课", 700, "友谊赛", 800, third],
+    ["3月", "讲座", 400, "健步走", 300, 700],
+    ["4月", "插花", 200, "登山", 900, 1100],
+    ["合计", N, 1800, N, 2300, 4100],
+  ];
+  const merges = ["A2:A3", "B2:C2", "D2:E2", "F2:F3"];
+  expect(readRows(rows, merges).sum).toBe(4100);
+  expect(readRows(rows, merges).said).toEqual(said);
+});
+
+test("a sheet that repeats the master table's rows and says something else is said to", () => {
+  const book = (month: string, owner: string, amount: number, total: number): ReturnType<typeof workbookOf> =>
+    workbookOf({
+      总表: [
+        ["某校工会2026年活动计划总表"],
+        ["月份", "活动", "责任人", "预算"],
+        ["1月", "座谈会", "张伟", 500],
+        ["3月", "手工课", "李娜", 700],
+        ["5月", "讲座", "张伟", 400],
+        ["8月", "登山", "张伟", 900],
+        ["合计", N, N, 2500],
+      ],
+      第一分会: [
+        ["某校工会第一分会2026年活动计划"],
+        ["月份", "活动", "责任人", "预算"],
+        ["1月", "座谈会", "张伟", 500],
+        [month, "手工课", owner, amount],
+        ["合计", N, N, total],
+      ],
+    });
+  const said = (...args: Parameters<typeof book>): readonly string[] => {
+    const record = checkedWorkbook(book(...args));
+    expect(record.totals?.sumYuan).toBe(2500);
+    return record.findings
+      .filter(({ sheet, severity }) => sheet === "第一分会" && severity !== "info")
+      .map(({ code, cell }) => `${code} ${cell}`);
+  };
+  expect(said("3月", "李娜", 700, 1200)).toEqual([]);
+  expect(said("2026年3月", "李娜", 700, 1200)).toEqual([]);
+  expect(said("4月", "李娜", 700, 1200)).toEqual(["copy-differs A4"]);
+  expect(said("2024年3月", "李娜", 700, 1200)).toEqual(["copy-differs A4"]);
+  expect(said("3月", "王芳", 700, 1200)).toEqual(["copy-differs C4"]);
+  expect(said("3月", "李娜", 800, 1300)).toEqual(["copy-differs D4"]);
+  expect(said("3月", "李娜", 700, 1300)).toEqual(["figure-differs D5"]);
+});
