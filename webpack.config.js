@@ -75,12 +75,16 @@ const cli = {
   mode: "production",
   target: "node20",
   entry: "./src/apps/cli/main.ts",
-  output: { path: dist, filename: "gonghui.cjs", chunkFormat: false },
+  // What main.ts exports is found by name when the file is imported again in a worker.
+  output: { path: dist, filename: "gonghui.cjs", chunkFormat: false, library: { type: "commonjs-static" } },
   resolve,
-  module: { rules: [typescript] },
+  // What tinypool would load at run time beside itself is this file: nothing is looked for, and nothing put beside it.
+  module: { rules: [typescript], parser: { javascript: { url: false, exprContextCritical: false } } },
   // Names stay readable, so that a stack trace sent by a user says something; size does not matter on disk.
   optimization: { minimize: false, splitChunks: false },
   plugins: [
+    // tinypool starts the file beside its own as a worker: in the bin both are this file, and what comes after "?" names nothing.
+    new webpack.DefinePlugin({ "import.meta.url": "(require('node:url').pathToFileURL(__filename).href + '?')" }),
     new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
   ],

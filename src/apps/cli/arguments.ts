@@ -78,6 +78,16 @@ export interface Arguments {
   readonly further: readonly string[];
   /** check --personal: names and what is private go into the JSON too. */
   readonly isPersonal: boolean;
+  /** collect --units: a list of who has to hand in. */
+  readonly units: string | null;
+  /** collect --workers: how many processes; null for as many as there is room for. */
+  readonly workers: number | null;
+  /** collect --shard, from 0, and --of: the file that lists its inputs, - for standard input. */
+  readonly shard: number | null;
+  readonly of: string | null;
+  /** collect --sql: the folder for the queries; collect --query: the file with the one to answer. */
+  readonly sqlFolder: string | null;
+  readonly query: string | null;
   readonly profile: ProfileFlags;
 }
 
@@ -129,6 +139,12 @@ const OPTIONS = {
   form: { type: "string" },
   against: { type: "string" },
   "warn-at": { type: "string" },
+  units: { type: "string" },
+  workers: { type: "string" },
+  shard: { type: "string" },
+  of: { type: "string" },
+  sql: { type: "string" },
+  query: { type: "string" },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -228,6 +244,12 @@ export function readArguments(argv: readonly string[], optionsOf: OptionsOf, sec
       .filter((name) => name !== ""),
     further: options.flatMap(({ name: option, value }) => (option === "with" && value !== undefined ? [value] : [])),
     isPersonal: given.has("personal"),
+    units: text("units"),
+    workers: wholeOf(text("workers"), "--workers", "workers", 1, 256),
+    shard: wholeOf(text("shard"), "--shard", "shard", 0, 2 ** 20 - 1),
+    of: text("of"),
+    sqlFolder: text("sql"),
+    query: text("query"),
   };
   if (given.has("version")) return { ...base, command: "version", accept: "recommended", profile: NO_FLAGS };
   if (given.has("help") || name === "help") {
@@ -266,6 +288,13 @@ function expandOf(value: string | null): Expansion {
   if (value === null || value === "none") return "none";
   if (value !== "quarter" && value !== "month") throw new UsageError({ code: "bad-value", option: "--expand", value, kind: "expand" });
   return value;
+}
+
+function wholeOf(value: string | null, option: string, kind: "workers" | "shard", least: number, most: number): number | null {
+  if (value === null) return null;
+  if (!/^\d{1,7}$/.test(value) || Number(value) < least || Number(value) > most)
+    throw new UsageError({ code: "bad-value", option, value, kind });
+  return Number(value);
 }
 
 function formOf(value: string | null): BudgetForm {

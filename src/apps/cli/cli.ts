@@ -21,6 +21,9 @@ import { write } from "./write";
 const PROFILE = ["year", "sector", "place", "members", "funds"] as const;
 const OUTPUT = ["output", "force"] as const;
 
+/** Loaded when it is asked for: nobody else pays for its libraries. */
+const collect: Command = async (context) => (await import("./collect/collect")).collect(context);
+
 /** Every command with the options it takes. */
 const COMMANDS: { readonly [name in CommandName]: { readonly run: Command; readonly options: readonly OptionName[] } } = {
   run: { run, options: [...PROFILE, ...OUTPUT, "json", "accept", "dry-run", "plan", "sheet", "with"] },
@@ -34,6 +37,7 @@ const COMMANDS: { readonly [name in CommandName]: { readonly run: Command; reado
   import: { run: importTexts, options: [...PROFILE, ...OUTPUT, "json", "plan", "expand"] },
   write: { run: write, options: [...PROFILE, ...OUTPUT, "sheet"] },
   export: { run: exportDraft, options: [...OUTPUT, "json", "sheet", "sheets", "public"] },
+  collect: { run: collect, options: [...PROFILE, "output", "json", "units", "against", "workers", "shard", "of"] },
   registers: { run: makeRegisters, options: [...OUTPUT, "json", "sheet", "add"] },
   rules: { run: rules, options: ["json", "place", "on", "coverage"] },
 };
@@ -48,22 +52,27 @@ function sectorNamed(text: string): Sector | null {
   );
 }
 
-export function main(argv: readonly string[], terminal: Terminal): ExitStatus {
+/** A promise where the command takes its time. */
+export function main(argv: readonly string[], terminal: Terminal): ExitStatus | Promise<ExitStatus> {
   const language = LANGUAGES[languageAskedFor(argv)];
   let command: CommandName | null = null;
+  const failed = (error: unknown): ExitStatus => {
+    const { status, sentence } = failureOf(error, null, { language, command });
+    terminal.err(`${sentence}\n`);
+    printDetails(error, terminal);
+    return status;
+  };
   try {
     const args = readArguments(argv, OPTIONS_OF, sectorNamed);
     if (args.command === "help") terminal.out(args.helpOn === null ? language.cli.help : language.cli.helpOf[args.helpOn]);
     else if (args.command === "version") terminal.out(`gonghui ${VERSION}\n`);
     else {
       command = args.command;
-      return COMMANDS[command].run({ args, language, terminal });
+      const status = COMMANDS[command].run({ args, language, terminal });
+      return typeof status === "number" ? status : status.catch(failed);
     }
     return 0;
   } catch (error) {
-    const { status, sentence } = failureOf(error, null, { language, command });
-    terminal.err(`${sentence}\n`);
-    printDetails(error, terminal);
-    return status;
+    return failed(error);
   }
 }

@@ -14,7 +14,7 @@ export interface CommandContext {
   readonly terminal: Terminal;
 }
 
-export type Command = (context: CommandContext) => ExitStatus;
+export type Command = (context: CommandContext) => ExitStatus | Promise<ExitStatus>;
 
 /** 1 when something must be fixed and nobody has said that it is fine. */
 export function statusOf(findings: readonly Finding[]): ExitStatus {

@@ -219,7 +219,7 @@ function undisturbed(work: () => void): void {
 }
 
 /** rename() replaces silently and link() does not, but some file systems have no links. */
-function moveWithoutReplacing(from: string, to: string): void {
+export function moveWithoutReplacing(from: string, to: string): void {
   try {
     fs.linkSync(from, to);
   } catch (error) {

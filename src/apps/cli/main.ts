@@ -3,6 +3,8 @@ import { HostError } from "../../core/grid/host-error";
 import { LANGUAGES } from "../../core/messages";
 import { languageAskedFor } from "./arguments";
 import { main } from "./cli";
+import { WORKER_WORD } from "./collect/worker-word";
+import type { workOn as workOnOne } from "./collect/worker";
 import { failureOf } from "./failure";
 import { nodeCodec } from "./node-codec";
 import { processTerminal } from "./terminal";
@@ -26,5 +28,15 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 // Notes that cannot be written have nowhere else to go; the exit status still tells how it went.
 process.stderr.on("error", () => {});
 
-// Not exit(): what is still on its way to a pipe would be lost.
-process.exitCode = main(argv, processTerminal());
+/** A worker's task: see collect/pool.ts. */
+export const workOn: typeof workOnOne = async (job) => (await import("./collect/worker")).workOn(job);
+
+if (argv[0] === WORKER_WORD && process.send !== undefined) {
+  // Started by tinypool's own entry, that entry calls workOn; of the one built file it has to be started here.
+  if (!("__tinypool_state__" in process)) void import("../../../node_modules/tinypool/dist/entry/process.js");
+} else {
+  // Not exit(): what is still on its way to a pipe would be lost.
+  const status = main(argv, processTerminal());
+  if (typeof status === "number") process.exitCode = status;
+  else void status.then((later) => (process.exitCode = isSaid ? process.exitCode : later));
+}

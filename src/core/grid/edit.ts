@@ -166,6 +166,8 @@ export type SheetMark =
   | `imported-${string}`
   /** Registers (台账), one of each kind; they are the user's from the first entry on, and never put in again. */
   | `register-${string}`
+  /** Of the workbook that many units' workbooks are gathered in. */
+  | `collected-${string}`
   | "unrecognised"
   | `unrecognised-${string}`;
 
@@ -187,6 +189,8 @@ export interface SheetDraft {
   /** Rows kept in sight when scrolling. */
   readonly frozenRows?: number;
   readonly print: PrintSetup;
+  /** A table with its heads that can be filtered and sorted; written into files, not drawn in a workbook that is open. */
+  readonly filter?: Area;
   readonly validations?: readonly ListValidation[];
   readonly charts?: readonly ChartDraft[];
 }

@@ -48,6 +48,8 @@ export const HOST_ERROR_CODES = [
   "half-written",
   "table-in-the-way",
   "cancelled",
+  "no-progress",
+  "out-of-memory",
 ] as const;
 export type HostErrorCode = (typeof HOST_ERROR_CODES)[number];
 

@@ -1,6 +1,7 @@
 /** Language: everything one language has to say; each part is one file in the language's folder. */
 import type { Finding } from "../plan/finding";
 import type { ArticleMessages } from "./article-messages";
+import type { CollectingMessages } from "./collecting-messages";
 import type { FindingMessages } from "./finding-messages";
 import type { SheetMessages } from "./sheet-messages";
 import type { OfficialMessages } from "./official-messages";
@@ -40,6 +41,7 @@ export interface Language {
   readonly rulesView: RulesViewMessages;
   readonly settingsView: SettingsViewMessages;
   readonly yearView: YearViewMessages;
+  readonly collecting: CollectingMessages;
   readonly errors: ErrorMessages;
   readonly cli: CliMessages;
 }

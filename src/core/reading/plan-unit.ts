@@ -33,13 +33,14 @@ export function unitOf(plan: Pick<Plan, "title" | "notes" | "layout">): string |
     if (line.length > LONGEST) continue;
     const text = simplify(tidy(line)).replace(/\s+/g, "");
     const said = UNIT_LINE.exec(text)?.[1];
-    const unit = unitIn(said === undefined ? text : said.split(/[,，；;]/)[0]!);
+    const unit = unitInTitle(said === undefined ? text : said.split(/[,，；;]/)[0]!);
     if (unit !== null) return unit;
   }
   return null;
 }
 
-function unitIn(title: string): string | null {
+/** The same of a line that stands alone. Simplified, tidied text. */
+export function unitInTitle(title: string): string | null {
   const text = title.replace(BEFORE_UNIT_NAME, "");
   // 第一中学2026年工会工作计划: the year ends the name.
   const head = text.split(AFTER_HEAD)[0]!;

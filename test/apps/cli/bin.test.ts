@@ -53,6 +53,22 @@ test("checks and runs a sample from any folder", () => {
   expect(fs.readFileSync(path.join(folder, "out.xlsx")).subarray(0, 2).toString()).toBe("PK");
 });
 
+test("collects with workers of its own, one of which stands still at a file", () => {
+  const inputs = path.join(folder, "inputs");
+  fs.mkdirSync(inputs);
+  for (const name of ["一.xlsx", "二.xlsx", "三.xlsx"])
+    fs.copyFileSync(path.join(root, "assets/samples/school-2026.xlsx"), path.join(inputs, name));
+  const child = spawnSync(
+    process.execPath,
+    [path.join(folder, "gonghui.cjs"), "collect", inputs, "-o", path.join(folder, "gathered"), "--workers", "1", "--json"],
+    { cwd: folder, encoding: "utf8", env: { ...process.env, GONGHUI_TEST_FAULT: "stuck:二.xlsx", GONGHUI_PATIENCE_MS: "1500" } },
+  );
+  expect(child.stderr).toContain("二.xlsx：该文件处理了 30 秒没有进展，已放弃");
+  expect([child.status, JSON.parse(child.stdout)]).toMatchObject([3, { workbooks: 3, refused: 1, sumYuan: 119000 }]);
+  fs.rmSync(inputs, { recursive: true });
+  fs.rmSync(path.join(folder, "gathered"), { recursive: true });
+});
+
 const SAMPLE = path.join(root, "assets/samples/school-2026.xlsx");
 const FULL = "/dev/full";
 const hasFull = fs.existsSync(FULL);

@@ -10,6 +10,6 @@ export interface Outcome {
 
 export async function gonghui(...argv: readonly string[]): Promise<Outcome> {
   const { terminal, out, err } = captured();
-  const status = main(argv, terminal);
+  const status = await main(argv, terminal);
   return { status, out: out(), err: err() };
 }

@@ -2,6 +2,7 @@
 import type { CliMessages } from "../zh-CN/cli";
 import { percent } from "../figures";
 import { agreementText } from "./agreement";
+import { collectProblems, collectValues } from "./cli-collect";
 import { exportNotes } from "./export-notes";
 import { rules } from "./rules";
 
@@ -21,6 +22,7 @@ Commands
   write FILE -o OUT.docx  the plan as an article (Word), its guiding thought left to be written
   export FILE -o OUT      a copy for review: chosen sheets (--sheets A,B), values only; or with --public budget|h1|h2 a table for publication
   registers FILE -o OUT   add registers (--add condolence,spending); those that are there stay as they are
+  collect FOLDER... -o OUT  many units' workbooks gathered: 汇总.xlsx and tables (--units LIST: who has not handed in)
   rules                   the rules on union money and their sources (--place, --on, --coverage)
 
 Options
@@ -53,6 +55,8 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
       "Usage: gonghui export FILE -o OUT [--sheet SHEET] [--sheets A,B | --public budget|h1|h2] [--json] [--force]\nSaves the chosen sheets as a copy for review, values only; without --sheets the plan and, where they are, 计划明细 and 汇总.\nWithout formulas, 工会参数, 检查结果, comments, author, hidden sheets and macros, and without charts and text boxes; the output is of the input's kind (the copy of an .xlsm holds no macro).\n--public makes an .xlsx of its own: budget is 工会经费预算公开表, h1 and h2 are 工会经费收支情况公示表 of a half-year (the plan must say what was spent); values only, no names, and items about few people put together; dates, telephone and seal are left blank to be filled in, and have to be filled in again after --force over an earlier one.\nExample: gonghui export plan-checked.xlsx -o for-review.xlsx\n",
     registers:
       "Usage: gonghui registers FILE -o OUT --add NAME,… [--sheet SHEET] [--json] [--force]\nAdds registers to a copy of the workbook: headings, lists, totals and print set-up are ready to type in. One that is there is not made again and only gets the columns it lacks.\n--add all makes them all. What is entered under a planned activity is its actual spending from then on.\nExample: gonghui registers plan.xlsx -o plan-registers.xlsx --add spending,condolence\n",
+    collect:
+      "Usage: gonghui collect FOLDER... -o OUT [--units LIST] [--against LASTYEAR] [--workers N] [--shard K [--of LIST|-]] [--year Y] [--json] [about the unit]\nReads and checks every workbook below the folders and gathers them into 汇总.xlsx (by unit, subject, month; findings; who has not handed in, who has twice; against last year) and four tables (Parquet). The inputs stay as they are; what cannot be read is listed with its reason and stops no other.\nStopped half-way, the same command does what is left; later it does only what was added or changed. --units is a .csv or .xlsx with a column 单位; --against last year's output or folder; --shard does one part and no summary, so that several machines can share the work.\nExample: gonghui collect plans -o gathered --units units.csv\n",
     rules:
       "Usage: gonghui rules [--place PROVINCE] [--on DATE] [--coverage] [--json]\nLists the limits, bans and demands on union money of a day, month or year, each with its document, date, source and trust; without --place those of the whole country.\n--coverage shows what is known of every province on every topic, and how well.\nExample: gonghui rules --place 辽宁 --on 2026-06-01\n",
   },
@@ -83,6 +87,7 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
           rate: "a rate above 0 and at most 100%, such as 80%, 0.8 or 80",
           reserve: "an amount in yuan or a percentage of the funds, such as 3000 or 5%",
           subjects: "subject=yuan, separated by commas, such as 50105=30000,文体活动支出=12000",
+          ...collectValues,
         }[kind]
       }.`,
     "input-missing": ({ command }) => `The command ${command} needs the name of a workbook.`,
@@ -97,6 +102,7 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
       `The workbook has no sheet "${sheet}"${known.length === 0 ? "" : `: choose from ${known.join(", ")}`}.`,
     "sheet-not-offered": ({ sheet, known }) =>
       `Sheet "${sheet}" does not go into a copy for review (nor do 工会参数, 检查结果, and hidden or empty sheets)${known.length === 0 ? "" : `: there is ${known.join(", ")} to export`}.`,
+    ...collectProblems,
     "no-actual": () => "The plan does not say what was spent: there is no table of income and spending to make.",
     "funds-missing": ({ option }) => `The option "${option}" needs --funds: amounts are worked out from the funds available.`,
     "reserve-over-funds": ({ reserve, funds }) => `The reserve of ${reserve} is more than the funds of ${funds}.`,

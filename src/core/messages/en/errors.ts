@@ -77,4 +77,8 @@ export const errors: ErrorMessages = {
   "table-in-the-way": (p) =>
     `${sheetNamed(p)} has a table object in the way of the rows to be added or taken out (a formatted table, a pivot table, a filter or merged cells): move it or convert it to a range, then try again.`,
   cancelled: () => "Cancelled, and nothing was written: start again whenever you like.",
+  "no-progress": (p) =>
+    `${named(p)} made no progress for 30 seconds and was given up: save a copy with nothing but the plan in it and try again.`,
+  "out-of-memory": (p) =>
+    `${named(p)} took more memory than there is and was given up: save a copy with nothing but the plan in it and try again.`,
 };

@@ -3,6 +3,7 @@ import type { Language } from "../language";
 import { quoting } from "../quoting";
 import { article } from "./article";
 import { cli } from "./cli";
+import { collecting } from "./collecting";
 import { errors } from "./errors";
 import { findings } from "./findings";
 import { importView } from "./import-view";
@@ -36,6 +37,7 @@ export const english: Language = {
   rulesView,
   settingsView,
   yearView,
+  collecting,
   errors,
   cli,
 };

@@ -5,14 +5,27 @@ import type { SheetLeft } from "../official-messages";
 import type { Agreement } from "../../plan/review";
 import { percent } from "../figures";
 import { agreementText } from "./agreement";
+import { values } from "./cli-values";
 import { exportNotes, type ExportNoteMessages } from "./export-notes";
+import { type CollectProblems, collectProblems } from "./cli-collect";
 import { helpOf } from "./cli-help";
 import { rules, type RulesMessages } from "./rules";
 
-export type CommandWord = "run" | "check" | "fill" | "summarize" | "new" | "import" | "write" | "export" | "registers" | "rules";
+export type CommandWord =
+  | "run"
+  | "check"
+  | "fill"
+  | "summarize"
+  | "new"
+  | "import"
+  | "write"
+  | "export"
+  | "registers"
+  | "rules"
+  | "collect";
 
 /** What can be wrong with the arguments, and what the sentence about it may mention. */
-export interface UsageProblems {
+export interface UsageProblems extends CollectProblems {
   "no-command": Record<never, never>;
   "unknown-command": { readonly name: string };
   "unknown-option": { readonly option: string };
@@ -23,23 +36,7 @@ export interface UsageProblems {
   "bad-value": {
     readonly option: string;
     readonly value: string;
-    readonly kind:
-      | "year"
-      | "sector"
-      | "count"
-      | "plan"
-      | "expand"
-      | "amounts"
-      | "money"
-      | "language"
-      | "accept"
-      | "place"
-      | "date"
-      | "form"
-      | "public"
-      | "rate"
-      | "reserve"
-      | "subjects";
+    readonly kind: keyof typeof values;
   };
   "input-missing": { readonly command: string };
   "too-many-inputs": { readonly command: string; readonly extra: string };
@@ -198,6 +195,7 @@ export const cli: CliMessages = {
   write 文件 -o 输出.docx 把计划写成文章（Word），指导思想留待填写
   export 文件 -o 输出     导出送审稿：选定的工作表（--sheets 表1,表2），只留数值；或 --public budget|h1|h2 生成公示表
   registers 文件 -o 输出  新增台账（--add 慰问台账,经费支出登记），已有的台账原样保留
+  collect 文件夹… -o 输出文件夹  汇总许多单位的计划表：汇总.xlsx 和数据表（--units 名单，列出未报送的单位）
   rules                   查询经费标准及其依据（--place 省份、--on 日期、--coverage 各省收录情况）
 
 选项
@@ -223,27 +221,7 @@ export const cli: CliMessages = {
     "value-missing": ({ option }) => `选项“${option}”后面缺少内容。`,
     "value-not-taken": ({ option }) => `选项“${option}”后面不能带内容。`,
     "given-twice": ({ option }) => `选项“${option}”只能写一次。`,
-    "bad-value": ({ option, value, kind }) =>
-      `选项“${option}”的内容“${value}”不对：应为${
-        {
-          year: "四位年份，如 2027",
-          sector: "学校、机关、事业单位、企业、乡镇街道、医院之一",
-          count: "人数（整数），如 120",
-          plan: "第几份计划（从 1 起），如 2",
-          expand: "none、quarter、month 之一",
-          amounts: "keep、blank 之一",
-          money: "以元为单位的金额，如 60000 或 60000.50",
-          language: "zh-CN、zh-TW、en 之一",
-          accept: "none、recommended、all，或用逗号分开的建议编号",
-          place: "省、自治区、直辖市的名称，如 广东",
-          date: "日期，如 2026-11-22、2026-11 或 2026",
-          public: "budget、h1、h2 之一",
-          form: "december、reserve、lines、accounts，多项用逗号分开",
-          rate: "大于 0、不超过 100% 的比例，如 80%、0.8 或 80",
-          reserve: "以元为单位的金额，或占可用资金的百分比，如 3000 或 5%",
-          subjects: "科目=金额（元），用逗号分开，如 50105=30000,文体活动支出=12000",
-        }[kind]
-      }。`,
+    "bad-value": ({ option, value, kind }) => `选项“${option}”的内容“${value}”不对：应为${values[kind]}。`,
     "input-missing": ({ command }) => `${command} 命令后面要写工作簿的文件名。`,
     "too-many-inputs": ({ command, extra }) => `${command} 命令的文件写多了：“${extra}”是多余的。`,
     "output-missing": ({ command }) => `${command} 命令要用 -o 写明输出文件（原文件不会被改动）。`,
@@ -262,6 +240,7 @@ export const cli: CliMessages = {
     "unknown-subject": ({ subject }) => `没有“${subject}”这个支出科目：请写现行科目的编码或名称，如 50105 或 会员活动支出。`,
     "subject-twice": ({ subject }) => `--subjects 里“${subject}”只能写一次。`,
     "subject-not-planned": ({ subject, known }) => `这份年度计划里没有用“${subject}”列支的活动：可以定金额的科目有 ${known.join("、")}。`,
+    ...collectProblems,
     "subjects-over-available": ({ sum, available }) => `--subjects 合计${sum}，超过了可以安排的${available}（可用资金减去预留）。`,
   },
   seeHelp: (command) => `用法见：gonghui ${command === null ? "" : `${command} `}--help`,

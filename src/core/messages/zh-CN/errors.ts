@@ -69,4 +69,6 @@ export const errors: ErrorMessages = {
   "table-in-the-way": (p) =>
     `${sheetNamed(p)}里有表格对象挡住了要插入或删除的行（“套用表格格式”的区域、数据透视表、筛选或合并单元格）：请把它移到别处或“转换为区域”后再试。`,
   cancelled: () => "已取消，没有写入任何内容：需要时可以重新开始。",
+  "no-progress": (p) => `${named(p)}处理了 30 秒没有进展，已放弃：请用 Excel 或 WPS 打开，只留计划表另存后再试。`,
+  "out-of-memory": (p) => `处理${named(p)}时内存不够，已放弃：请删去无关的工作表和空白格式，只留计划表另存后再试。`,
 };

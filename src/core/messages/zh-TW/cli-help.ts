@@ -15,6 +15,8 @@ export const helpOf = {
     "用法：gonghui export 文件 -o 輸出 [--sheet 工作表] [--sheets 表1,表2 | --public budget|h1|h2] [--json] [--force]\n把選定的工作表只留數值，另存為送審稿；不寫 --sheets 時導出計劃表和已有的 計劃明細、彙總。\n不含公式、工會參數、檢查結果、批註、作者、隱藏的工作表、宏，也不含圖表和文本框；輸出類型與原表相同（.xlsm 的送審稿裡沒有宏）。\n--public 另成一個 .xlsx：budget 為工會經費預算公開表，h1、h2 為上、下半年工會經費收支情況公示表（須有實際支出）；只有數值，不列姓名，涉及人數較少的項目合併列示；公示時間、電話和公章處留空待填，用 --force 覆蓋先前的公示表時要重新填寫。\n例：gonghui export 計劃-已檢查.xlsx -o 送審稿.xlsx\n",
   registers:
     "用法：gonghui registers 文件 -o 輸出 --add 臺賬,… [--sheet 工作表] [--json] [--force]\n在活頁簿裡新增臺賬表：表頭、下拉表、合計、列印設置都做好，直接往下填；已有的同名臺賬不重做，只補缺少的列。\n--add all 一次全做。臺賬裡登記的支出按“對應計劃活動”歸集為實際支出，重新檢查或彙總時即計入。\n例：gonghui registers 計劃.xlsx -o 計劃-臺賬.xlsx --add 經費支出登記,慰問臺賬\n",
+  collect:
+    "用法：gonghui collect 資料夾… -o 輸出資料夾 [--units 名單] [--against 上年] [--workers 幾個] [--shard 批次 [--of 清單|-]] [--year 年度] [--json] [單位情況]\n逐個讀取、檢查資料夾（含下級）裡的活頁簿，彙總成 彙總.xlsx（各單位、按科目、按月份、問題分佈、未報送、重複報送、與上年比較）和四張資料表（Parquet）。原文件不動；打不開的列明原因，不影響其餘。\n中斷後再次運行同一命令，只做沒有做完的部分；以後有文件增改，也只重做有關的一批。--units 為 .csv 或 .xlsx，有“單位”一列；--against 為上年的輸出資料夾或上年的資料夾；--shard 只做其中一批，不彙總，供多臺機器分頭做。\n例：gonghui collect 各單位計劃 -o 彙總結果 --units 名單.csv\n",
   rules:
     "用法：gonghui rules [--place 省份] [--on 日期] [--coverage] [--json]\n列出當日（或當月、當年）的工會經費標準、禁止和要求，每條附文號、生效日、來源和可靠程度；不寫 --place 時只列全國規定。\n--coverage 列出各省各項標準收錄了沒有、可靠程度如何。\n例：gonghui rules --place 遼寧 --on 2026-06-01\n",
 };

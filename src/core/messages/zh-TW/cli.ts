@@ -2,7 +2,9 @@
 import type { CliMessages } from "../zh-CN/cli";
 import { percent } from "../figures";
 import { agreementText } from "./agreement";
+import { values } from "./cli-values";
 import { exportNotes } from "./export-notes";
+import { collectProblems } from "./cli-collect";
 import { helpOf } from "./cli-help";
 import { rules } from "./rules";
 export const cli: CliMessages = {
@@ -19,6 +21,7 @@ export const cli: CliMessages = {
   write 文件 -o 輸出.docx 把計劃寫成文章（Word），指導思想留待填寫
   export 文件 -o 輸出     導出送審稿：選定的工作表（--sheets 表1,表2），只留數值；或 --public budget|h1|h2 生成公示表
   registers 文件 -o 輸出  新增臺賬（--add 慰問臺賬,經費支出登記），已有的臺賬原樣保留
+  collect 資料夾… -o 輸出資料夾  彙總許多單位的計劃表：彙總.xlsx 和資料表（--units 名單，列出未報送的單位）
   rules                   查詢經費標準及其依據（--place 省份、--on 日期、--coverage 各省收錄情況）
 
 選項
@@ -44,27 +47,7 @@ export const cli: CliMessages = {
     "value-missing": ({ option }) => `選項“${option}”後面缺少內容。`,
     "value-not-taken": ({ option }) => `選項“${option}”後面不能帶內容。`,
     "given-twice": ({ option }) => `選項“${option}”只能寫一次。`,
-    "bad-value": ({ option, value, kind }) =>
-      `選項“${option}”的內容“${value}”不對：應為${
-        {
-          year: "四位年份，如 2027",
-          sector: "學校、機關、事業單位、企業、鄉鎮街道、醫院之一",
-          count: "人數（整數），如 120",
-          plan: "第幾份計劃（從 1 起），如 2",
-          expand: "none、quarter、month 之一",
-          amounts: "keep、blank 之一",
-          money: "以元為單位的金額，如 60000 或 60000.50",
-          language: "zh-CN、zh-TW、en 之一",
-          accept: "none、recommended、all，或用逗號分開的建議編號",
-          place: "省、自治區、直轄市的名稱，如 廣東",
-          date: "日期，如 2026-11-22、2026-11 或 2026",
-          public: "budget、h1、h2 之一",
-          form: "december、reserve、lines、accounts，多項用逗號分開",
-          rate: "大於 0、不超過 100% 的比例，如 80%、0.8 或 80",
-          reserve: "以元為單位的金額，或佔可用資金的百分比，如 3000 或 5%",
-          subjects: "科目=金額（元），用逗號分開，如 50105=30000,文體活動支出=12000",
-        }[kind]
-      }。`,
+    "bad-value": ({ option, value, kind }) => `選項“${option}”的內容“${value}”不對：應為${values[kind]}。`,
     "input-missing": ({ command }) => `${command} 命令後面要寫活頁簿的檔名。`,
     "too-many-inputs": ({ command, extra }) => `${command} 命令的文件寫多了：“${extra}”是多餘的。`,
     "output-missing": ({ command }) => `${command} 命令要用 -o 寫明輸出文件（原文件不會被改動）。`,
@@ -83,6 +66,7 @@ export const cli: CliMessages = {
     "unknown-subject": ({ subject }) => `沒有“${subject}”這個支出科目：請寫現行科目的編碼或名稱，如 50105 或 會員活動支出。`,
     "subject-twice": ({ subject }) => `--subjects 裡“${subject}”只能寫一次。`,
     "subject-not-planned": ({ subject, known }) => `這份年度計劃裡沒有用“${subject}”列支的活動：可以定金額的科目有 ${known.join("、")}。`,
+    ...collectProblems,
     "subjects-over-available": ({ sum, available }) => `--subjects 合計${sum}，超過了可以安排的${available}（可用資金減去預留）。`,
   },
   seeHelp: (command) => `用法見：gonghui ${command === null ? "" : `${command} `}--help`,

@@ -63,4 +63,6 @@ export const errors: ErrorMessages = {
   "table-in-the-way": (p) =>
     `${sheetNamed(p)}裡有表格對象擋住了要插入或刪除的行（“套用表格格式”的區域、資料透視表、篩選或合併儲存格）：請把它移到別處或“轉換為區域”後再試。`,
   cancelled: () => "已取消，沒有寫入任何內容：需要時可以重新開始。",
+  "no-progress": (p) => `${named(p)}處理了 30 秒沒有進展，已放棄：請用 Excel 或 WPS 打開，只留計劃表另存後再試。`,
+  "out-of-memory": (p) => `處理${named(p)}時內存不夠，已放棄：請刪去無關的工作表和空白格式，只留計劃表另存後再試。`,
 };

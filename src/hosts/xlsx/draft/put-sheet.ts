@@ -7,7 +7,7 @@ import { refreshTitles } from "../package/document-titles";
 import type { PackageEdit, Relationship } from "../../ooxml/package/package-edit";
 import { relsPathOf } from "../../ooxml/package/part-names";
 import { chartXml, drawingXml } from "./write-chart";
-import { printNames, sheetXml } from "./write-sheet";
+import { sheetNames, sheetXml } from "./write-sheet";
 import { StylesEdit } from "./write-styles";
 import type { DefinedName, WorkbookEdit } from "../package/workbook-edit";
 
@@ -56,7 +56,7 @@ export function putSheet(parts: PackageEdit, workbook: WorkbookEdit, draft: Shee
     if (existing!.name !== draft.name) workbook.renameSheet(index, draft.name);
   }
   if (draft.isHidden) workbook.hideSheet(index);
-  setLocalNames(workbook, index, printNames(draft));
+  setLocalNames(workbook, index, sheetNames(draft));
   workbook.setMark(draft.mark, draft.name);
   refreshTitles(parts, workbook);
 }
@@ -117,9 +117,13 @@ export function restoreSheet(parts: PackageEdit, workbook: WorkbookEdit, saved: 
 }
 
 /** The names bound to a sheet: these and no others. */
-function setLocalNames(workbook: WorkbookEdit, index: number, names: readonly { readonly name: string; readonly text: string }[]): void {
+function setLocalNames(
+  workbook: WorkbookEdit,
+  index: number,
+  names: readonly { readonly name: string; readonly text: string; readonly isHidden?: true }[],
+): void {
   workbook.removeNames((old) => old.localSheet === index && !names.some(({ name }) => name === old.name));
-  for (const { name, text } of names) workbook.setName(name, index, text);
+  for (const { name, text, isHidden = false } of names) workbook.setName(name, index, text, isHidden);
 }
 
 /** Puts the saved parts back; where another part has taken a name meanwhile, under a fresh one. */

@@ -1,5 +1,5 @@
 /** A sheet of ours as a worksheet part, from its draft. */
-import { a1, areaA1, columnName, quoteSheet } from "../../../core/grid/area";
+import { type Area, a1, areaA1, columnName, quoteSheet } from "../../../core/grid/area";
 import type { DraftCell, ListValidation, SheetDraft } from "../../../core/grid/edit";
 import type { Grid } from "../../../core/grid/grid";
 import { cellXml, numberText } from "./write-cell";
@@ -34,6 +34,7 @@ export function* sheetXml(draft: SheetDraft, around: SheetSurroundings): Generat
     `<sheetFormatPr defaultRowHeight="15"/>` +
     columns(draft);
   yield* sheetData(draft, around);
+  if (draft.filter) yield `<autoFilter ref="${areaA1(draft.filter)}"/>`;
   yield merges(draft);
   yield validations(draft.validations ?? []);
   yield* links(draft);
@@ -46,16 +47,22 @@ export function* sheetXml(draft: SheetDraft, around: SheetSurroundings): Generat
     `</worksheet>`;
 }
 
-/** The defined names a draft's print set-up asks for, without the sheet they are bound to. */
-export function printNames(draft: SheetDraft): { name: string; text: string }[] {
-  const names: { name: string; text: string }[] = [];
+/** A name of a draft's own, bound to its sheet. */
+export interface SheetName {
+  readonly name: string;
+  readonly text: string;
+  readonly isHidden?: true;
+}
+
+/** The defined names a draft's print set-up and filter ask for, without the sheet they are bound to. */
+export function sheetNames(draft: SheetDraft): SheetName[] {
+  const names: SheetName[] = [];
   const sheet = quoteSheet(draft.name);
+  const absolute = ({ top, left, bottom, right }: Area): string => `${sheet}!$${columnName(left)}$${top}:$${columnName(right)}$${bottom}`;
   const { area, titleRows } = draft.print;
-  if (area)
-    names.push({
-      name: "_xlnm.Print_Area",
-      text: `${sheet}!$${columnName(area.left)}$${area.top}:$${columnName(area.right)}$${area.bottom}`,
-    });
+  // Excel finds a filter by this name, and takes a file that lacks it for one that needs repair once it is sorted.
+  if (draft.filter) names.push({ name: "_xlnm._FilterDatabase", text: absolute(draft.filter), isHidden: true });
+  if (area) names.push({ name: "_xlnm.Print_Area", text: absolute(area) });
   if (titleRows) names.push({ name: "_xlnm.Print_Titles", text: `${sheet}!$${titleRows.first}:$${titleRows.last}` });
   return names;
 }

@@ -1,0 +1,85 @@
+/** What is said in Simplified Chinese of many units' workbooks gathered. */
+import type { CollectingMessages } from "../collecting-messages";
+
+const ofYear = (year: number | null): string => (year === null ? "" : `${year}年度`);
+
+export const collecting: CollectingMessages = {
+  workbook: "汇总",
+  names: {
+    units: "各单位汇总",
+    subjects: "按科目",
+    months: "按月份",
+    findings: "问题分布",
+    missing: "未报送",
+    twice: "重复报送",
+    compared: "与上年比较",
+  },
+  titles: {
+    units: (year) => `${ofYear(year)}工会工作计划及经费预算各单位汇总表`,
+    subjects: (year) => `${ofYear(year)}经费预算按支出科目汇总表`,
+    months: (year) => `${ofYear(year)}经费预算按月份汇总表`,
+    findings: (year) => `${ofYear(year)}检查发现的问题分布表`,
+    missing: (year) => `${ofYear(year)}计划未报送单位`,
+    twice: (year) => `${ofYear(year)}计划重复报送情况`,
+    compared: (year) => `${ofYear(year)}经费预算与上年比较表`,
+  },
+  total: "合计",
+  columns: {
+    unit: "单位",
+    files: "文件数",
+    items: "项数",
+    sum: "合计（元）",
+    unknown: "金额待定项数",
+    errors: "必须改",
+    warnings: "请核对",
+    refused: "无法处理的原因",
+    file: "文件",
+    code: "科目编码",
+    subject: "支出科目",
+    units: "单位数",
+    amount: "金额（元）",
+    share: "占合计",
+    unscheduled: "未定月份",
+    finding: "问题",
+    severity: "程度",
+    plans: "涉及份数",
+    times: "处数",
+    close: "名称相近、不在名单上的报送单位",
+    year: "年度",
+    isSame: "内容完全相同",
+    lastYear: "上年（元）",
+    thisYear: "本年（元）",
+    difference: "增减（元）",
+    rate: "增减率",
+    state: "变化",
+  },
+  otherSubjects: "其他科目",
+  noSubject: "未标明科目",
+  severities: { error: "必须改", warning: "请核对", info: "供参考" },
+  states: { grown: "增加", less: "减少", same: "持平", new: "新增", gone: "取消" },
+  same: "是",
+  notSame: "否",
+  unitsNote: ({ files, units, refused, unknown, twice }) =>
+    `共${files}个文件，${units}个单位${refused === 0 ? "" : `；${refused}个文件无法处理，未计入`}${unknown === 0 ? "" : `；${unknown}项金额待定，未计入`}${twice === 0 ? "" : `；${twice}处重复报送，各份均已计入合计，见“重复报送”`}。`,
+  findingsNote: "已核无误的不计。",
+  missingNote: ({ missing, listed }) => `名单上${listed}个单位，${missing}个没有报送。`,
+  twiceNote: "同一单位、同一年度有几个文件，或几个文件内容完全相同；各份均已计入合计，请核对后只留一份，再汇总一次。",
+  comparedNote: "按单位和支出科目比较；取消：上年有、本年没有；新增：上年没有、本年有。",
+  andMore: (name, count) => `${name} 等${count}个`,
+  none: "（无）",
+
+  progress: ({ done, of, rate, left }) =>
+    `已处理 ${done}/${of} 个文件，每秒 ${rate} 个${left === null ? "" : `，约剩 ${left < 120 ? `${left} 秒` : `${Math.round(left / 60)} 分钟`}`}`,
+  found: ({ files, shards, open }) =>
+    `找到 ${files} 个文件，分为 ${shards} 批${open === shards ? "" : open === 0 ? "，都已完成" : `，其中 ${open} 批待处理`}。`,
+  gaveUp: ({ file, why }) => `${file}：${why}`,
+  done: ({ files, units, refused, sum, errors, warnings }) =>
+    `共 ${files} 个文件，${units} 个单位，合计 ${sum}${refused === 0 ? "" : `；${refused} 个文件无法处理`}；必须改 ${errors}　请核对 ${warnings}`,
+  missing: (names) => `未报送 ${names.length} 个单位：${names.slice(0, 20).join("、")}${names.length > 20 ? " ……" : ""}`,
+  twice: (count) => `重复报送 ${count} 处，各份均已计入合计，见“重复报送”表。`,
+  shardDone: ({ shard, of, files, isSkipped }) =>
+    `第 ${shard} 批（共 ${of} 批，从 0 起）${isSkipped ? "先前已完成，没有变动" : "已完成"}：${files} 个文件。`,
+  written: ({ folder, workbook }) => (workbook === null ? `数据表已写入：${folder}` : `汇总表已写入：${workbook}（数据表在同一文件夹）`),
+  tooMany: (most) => `工作簿超过 ${most} 个，不另生成汇总表：请用 collect --sql 和 --query 查询数据表。`,
+  stopped: "已停止；再次运行同一命令，只做没有做完的部分。",
+};
