@@ -66,10 +66,16 @@ function* missing(sheet: RegisterSheet, entry: RegisterEntry): Generator<Finding
     if (column.kind === "date" && field.text !== "") continue;
     yield finding("register-missing", "warning", entryPlace(sheet, entry, column.id), {
       register: register.name,
-      column: column.name,
+      column: headed(sheet, column),
       isUnread: field.text !== "",
     });
   }
+}
+
+/** A column as the sheet itself heads it; one of ours by our name for it. */
+function headed({ layout }: RegisterSheet, { id, name }: RegisterColumn): Named {
+  const text = layout.isOurs ? "" : (layout.headings[id] ?? "");
+  return text === "" ? name : { zh: text, en: text };
 }
 
 /** Money of several rows stands on the first of them. */
@@ -90,7 +96,7 @@ function* dates(sheet: RegisterSheet, entry: RegisterEntry, context: CheckContex
       context.year !== null &&
       !isInYear(value, context.year, isSchoolYear);
     if (value !== null && !isOutside) continue;
-    const params = { register: register.name, column: column.name, isOutside, year: context.year };
+    const params = { register: register.name, column: headed(sheet, column), isOutside, year: context.year };
     yield finding("register-date", "warning", entryPlace(sheet, entry, column.id), params);
   }
 }

@@ -80,6 +80,10 @@ export interface Register {
   /** Entries of the catalogue whose rows it carries out. */
   readonly entries?: readonly string[];
   readonly columns: readonly RegisterColumn[];
+  /** A home-made sheet without any of these columns is a mere list of names and no such register. */
+  readonly tells?: readonly string[];
+  /** True for a kind within a wider one: a home-made sheet is one where, and only where, its words stand in a title or heading: 离退休慰问台账. */
+  readonly isNarrow?: true;
   /** The column of money that is added up. */
   readonly sums?: string;
   /** True where that money is spent of the plan's rows. */
@@ -108,6 +112,8 @@ export interface RegisterLayout {
   readonly columns: Readonly<Record<string, number>>;
   /** Further columns of an amount that stands in parts, by column id. */
   readonly parts: Readonly<Record<string, readonly number[]>>;
+  /** The sheet's own headings, by column id, as they stand. */
+  readonly headings: Readonly<Record<string, string>>;
   /** True for a sheet that we made. */
   readonly isOurs: boolean;
 }

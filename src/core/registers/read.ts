@@ -1,11 +1,11 @@
 /** readRegister: the entries of a register, each value with its cell; totals, headings of sections and notes are none. */
 import type { CellRef } from "../grid/area";
 import { BLANK, type Cell, type Grid, isBlank } from "../grid/grid";
-import { type Fen, sumFen } from "../plan/money";
+import { type Fen, fenFromYuan, sumFen, yuan } from "../plan/money";
 import type { Field } from "../plan/plan";
 import type { Register, RegisterColumn, RegisterEntry, RegisterSheet, RegisterValue } from "../plan/register";
 import { isTotalLabel } from "../reading/labels";
-import { REGISTER_NOTE } from "../words/register-words";
+import { HEADS_HEADING, ONE_PERSON, PER_HEAD, REGISTER_NOTE, STANDARD_HEADING } from "../words/register-words";
 import type { RecognisedRegister } from "./recognise";
 import { choiceOf, readValue, textOf, type ValueContext, wordOf } from "./values";
 
@@ -17,14 +17,27 @@ export function readRegister(grid: Grid, found: RecognisedRegister, context: Val
   for (const row of grid.usedRows()) {
     if (row <= layout.headerRow) continue;
     const entry = reader.entry(row);
-    if (entry !== null) entries.push(entry);
+    if (entry !== null && !isBareTotal(entry, entries, register)) entries.push(entry);
   }
   return { file, sheet: grid.sheet, register, layout, entries, sum: sumOf(entries, register) };
 }
 
+/** True for a row that holds nothing but the sum of all entries above it: a total without a word. */
+function isBareTotal({ fields }: RegisterEntry, above: readonly RegisterEntry[], register: Register): boolean {
+  if (register.sums === undefined || above.length < 2) return false;
+  const said = [...fields].filter(([, { text }]) => text !== "").map(([id]) => id);
+  return said.length === 1 && said[0] === register.sums && fields.get(said[0])!.value === sumOf(above, register);
+}
+
+const HEADS: RegisterColumn = { id: "heads", kind: "count", name: { zh: "人数", en: "Heads" } };
+/** Columns looked at. */
+const MOST_COLUMNS = 60;
+
 class RegisterReader {
   private readonly columns: readonly (readonly [RegisterColumn, number])[];
   private readonly first: number;
+  /** The column that counts those who got an amount of so much a head; null where none does. */
+  private readonly heads: number | null;
   /** The choice that a heading over the entries below it gives. */
   private section: Field<RegisterValue> | null = null;
 
@@ -39,6 +52,7 @@ class RegisterReader {
       return at === undefined ? [] : [[column, at] as const];
     });
     this.first = Math.min(...this.columns.map(([, at]) => at));
+    this.heads = this.headsColumn();
   }
 
   /** Null for a row that is no entry. */
@@ -74,7 +88,7 @@ class RegisterReader {
     // Money that several rows share is counted once, on the first of them.
     const isShared = column.kind === "money" && anchor.row !== row;
     const own: Cell = isShared ? BLANK : seen;
-    const value = readValue(own, column, found.factor, context);
+    const value = column.id === found.register.sums ? this.amount(row, own, column) : readValue(own, column, found.factor, context);
     const parts = found.layout.parts[column.id] ?? [];
     const text = textOf(own);
     if (parts.length === 0) return { value, cell, text };
@@ -85,6 +99,29 @@ class RegisterReader {
       cell,
       text: text || (known.length > 0 ? String(known.length) : ""),
     };
+  }
+
+  /** What was paid; 200元/人 and a standard beside a number of heads are so much a head. Null where nobody knows for how many. */
+  private amount(row: number, cell: Cell, column: RegisterColumn): RegisterValue {
+    const { found, context, heads } = this;
+    const perHead = PER_HEAD.exec(wordOf(textOf(cell)));
+    const price = readValue(perHead === null ? cell : { value: Number(perHead[1] ?? perHead[2]) }, column, found.factor, context);
+    const isStandard = heads !== null && typeof cell.value === "number" && STANDARD_HEADING.test(found.layout.headings[column.id] ?? "");
+    if (typeof price !== "number" || (perHead === null && !isStandard)) return price;
+    const count = heads === null ? null : readValue(this.grid.seenAt(row, heads), HEADS, 1, context);
+    if (typeof count === "number") return fenFromYuan(yuan(price as Fen) * count);
+    return this.isOnePerson(row) ? price : null;
+  }
+
+  private headsColumn(): number | null {
+    const { grid, found } = this;
+    const at = Array.from({ length: Math.min(grid.lastColumn, MOST_COLUMNS) }, (_, index) => index + 1);
+    return at.find((column) => HEADS_HEADING.test(wordOf(textOf(grid.seenAt(found.layout.headerRow, column))))) ?? null;
+  }
+
+  private isOnePerson(row: number): boolean {
+    const person = this.columns.find(([{ kind }]) => kind === "person");
+    return person !== undefined && ONE_PERSON.test(wordOf(textOf(this.grid.seenAt(row, person[1]))));
   }
 
   private isCovered(row: number, column: number): boolean {

@@ -1,7 +1,7 @@
 /** recogniseRegister: which register a sheet is, and where its columns stand: ours by its mark, a home-made one by words and shape. */
 import { type Grid, isBlank } from "../grid/grid";
 import type { Register, RegisterColumn, RegisterLayout } from "../plan/register";
-import { BRACKETED, PLAN_CALLED, REGISTER_CALLED } from "../words/register-words";
+import { ASKED_HEADING, BRACKETED, PAID_HEADING, PLAN_CALLED, REGISTER_CALLED, STANDARD_HEADING } from "../words/register-words";
 import { textOf, wordOf } from "./values";
 
 export interface RecognisedRegister {
@@ -37,15 +37,17 @@ export function recogniseRegister(grid: Grid, registers: readonly Register[]): R
     const said = called === null ? null : wordsAbove(grid, rows, row) + called;
     for (const register of own === null ? registers : [own]) {
       const found = fit(headings, register);
-      const score = found.exact * 2 + found.loose + (said === null ? 0 : titleScore(said, register));
-      if (!isEnough(found, register, said)) continue;
+      const narrow = said === null || register.isNarrow !== true || isSaid(said, headings, register);
+      if (!narrow || !isEnough(found, register, said)) continue;
+      const score =
+        found.exact * 2 + found.loose + (said === null ? 0 : titleScore(said, register) + (register.isNarrow === true ? NARROWER : 0));
       // Of two that fit alike the later one is the narrower kind.
       if (best === null || score > best.score || (score === best.score && row === best.headerRow)) best = { ...found, register, score };
     }
   }
   if (best === null) return null;
-  const { register, headerRow, columns, parts, factor } = best;
-  return { register, layout: { headerRow, columns, parts, isOurs: own !== null }, factor };
+  const { register, headerRow, columns, parts, factor, texts } = best;
+  return { register, layout: { headerRow, columns, parts, headings: texts, isOurs: own !== null }, factor };
 }
 
 /** The first rows that hold something. */
@@ -108,6 +110,7 @@ interface Found {
   readonly headerRow: number;
   readonly columns: Record<string, number>;
   readonly parts: Record<string, readonly number[]>;
+  readonly texts: Record<string, string>;
   readonly factor: number;
   readonly exact: number;
   readonly loose: number;
@@ -119,7 +122,9 @@ function fit({ row, columns: headings }: Headings, register: Register): Found {
   const columns: Record<string, number> = {};
   const parts: Record<string, readonly number[]> = {};
   const matches = register.columns.flatMap((column) =>
-    headings.map((heading) => ({ column, heading, rank: rankOf(heading.words, column) })).filter(({ rank }) => rank !== null),
+    headings
+      .map((heading) => ({ column, heading, rank: rankOf(heading.words, column, column.id === register.sums) }))
+      .filter(({ rank }) => rank !== null),
   ) as { column: RegisterColumn; heading: Headings["columns"][number]; rank: number }[];
   matches.sort((a, b) => a.rank - b.rank || a.heading.column - b.heading.column);
   let [exact, loose] = [0, 0];
@@ -140,13 +145,24 @@ function fit({ row, columns: headings }: Headings, register: Register): Found {
     else loose++;
   }
   const money = register.sums === undefined ? undefined : headings.find(({ column }) => column === columns[register.sums!]);
-  return { headerRow: row, columns, parts, factor: money?.text.includes("万") === true ? 10000 : 1, exact, loose };
+  const texts = Object.fromEntries(
+    Object.entries(columns).map(([id, at]) => [id, headings.find(({ column }) => column === at)?.text ?? ""] as const),
+  );
+  return { headerRow: row, columns, parts, texts, factor: money?.text.includes("万") === true ? 10000 : 1, exact, loose };
 }
 
 const LOOSE = 100;
 
-/** How well a heading says a column, the less the better; null where it does not. */
-function rankOf(words: readonly string[], column: RegisterColumn): number | null {
+/** How well a heading says a column, the less the better; null where it does not. Of money, what was paid comes before what one gets by a standard. */
+function rankOf(words: readonly string[], column: RegisterColumn, isPaid: boolean): number | null {
+  const rank = wordRank(words, column);
+  if (!isPaid) return rank;
+  if (words.some((word) => PAID_HEADING.test(word))) return 0;
+  if (rank === null || words.some((word) => ASKED_HEADING.test(word))) return null;
+  return words.some((word) => STANDARD_HEADING.test(word)) ? rank + LOOSE - 1 : rank + 1;
+}
+
+function wordRank(words: readonly string[], column: RegisterColumn): number | null {
   const names = [headingWord(column.name.zh), headingWord(column.name.en)];
   let best: number | null = null;
   for (const word of words) {
@@ -176,16 +192,26 @@ function titleScore(said: string, { words }: Register): number {
   return Math.max(0, ...words.filter((word) => said.includes(word)).map((word) => word.length));
 }
 
+/** More than any title and any columns of the wider kind: 离退休慰问台账 is no 慰问台账, nor is one of 退休职工姓名. */
+const NARROWER = 40;
+
+function isSaid(said: string, { columns }: Headings, { words }: Register): boolean {
+  return words.some((word) => said.includes(word) || columns.some((heading) => heading.words.some((text) => text.includes(word))));
+}
+
 /** Whether a header is a register's and no plan's. `said`: what stands above it and the sheet's name; null for a sheet of ours. */
 function isEnough({ columns, exact, loose }: Found, register: Register, said: string | null): boolean {
   const has = (id: string | undefined): boolean => id !== undefined && columns[id] !== undefined;
   const required = register.columns.filter(({ isRequired }) => isRequired === true);
   const hasAll = required.every(({ id }) => has(id));
   if (said === null) return exact >= 2;
+  // A list of those who are in it, whatever it is called, says nothing that happened.
+  if (register.tells !== undefined && !register.tells.some(has)) return false;
   const isCalled = REGISTER_CALLED.test(said);
   const isPlan = PLAN_CALLED.test(said) && !isCalled;
   if (isPlan) return false;
-  if (titleScore(said, register) > 0) return exact + loose >= 3 && (isCalled ? required.some(({ id }) => has(id)) : hasAll);
+  if (titleScore(said, register) > 0)
+    return hasAll ? exact + loose >= (required.length > 1 ? 2 : 3) : isCalled && exact + loose >= 3 && required.some(({ id }) => has(id));
   // Without a word of its own: all it cannot do without, and what no plan has.
   const isCase = has("date") && (has("person") || has("voucher")) && register.columns.some(({ kind, id }) => kind === "money" && has(id));
   return hasAll && isCase && exact >= 4;

@@ -24,8 +24,23 @@ export const REPUBLIC_YEAR = /^民国/;
 /** A whole number with the word it is counted by: 35人, 12张. */
 export const COUNTED = /^(\d{1,7})(?:\.0+)?(?:人次?|名|张|份|票|分|天|次|周?岁|期|年|批|户)?$/;
 
-/** A line below or beside the entries that is none: notes, who made the sheet. */
-export const REGISTER_NOTE = /^(?:注|备注|说明|填表说明|制表|填表人|审核|经办|负责人签字|单位负责人|工会主席)[:：]/;
+/** A line below or beside the entries that is none: notes, who made the sheet, who signs it. */
+export const REGISTER_NOTE =
+  /^(?:注|备注|说明|附注|(?:填表|填报|填写|使用|有关)说明|(?:制|填)[表报]|填报|审[核批]|复核|经办|报送|联系|签[字名]|盖章|日期|(?:(?:单位|部门|工会|分管|主管|财务)?(?:负责|领导|主席|会计|出纳|主任)))(?:单位|部门|日期|时间|人员?|签[字名]|[(（]?(?:签|盖)[字名章][)）]?){0,2}\d*[:：]/;
+
+/** A heading of money that was really paid. */
+export const PAID_HEADING =
+  /^(?!.*(?:人数|人次|日期|时间|数量)).*(?:实[发付领拨支]|实际(?:金额|支出|费用|发放|支付|开支|使用|花费)|已[发付]|(?:发放|支付|报销)金额)/;
+/** A heading of money that is only asked for, planned or allowed: never what was paid. */
+export const ASKED_HEADING = /申请|申报|预算|计划|拟|额度|核定|限额|上限|应发|剩余|结余|余额/;
+/** A heading of what one case or one person gets: the amount where no other money stands beside it. */
+export const STANDARD_HEADING = /标准|单价|人均|每人|元\/人/;
+/** 200元/人, 每人200元, 人均200: the figure. */
+export const PER_HEAD = /^(?:(?:每人|人均)(\d+(?:\.\d+)?)元?|(\d+(?:\.\d+)?)元?(?:\/|每)(?:人|位|名))$/;
+/** A heading that counts those who got it. */
+export const HEADS_HEADING = /^(?:慰问|参加|参与|发放|受益|帮扶|走访|补助|奖励)?(?:人数|人次|名额)$/;
+/** One person's name and no group of them. */
+export const ONE_PERSON = /^(?!.*(?:等|们|全体|各|组|班|队|部|科|户|职工|会员|教师|人员))[\u4e00-\u9fff·]{1,8}$/;
 
 /** A share in a sentence: 达到80%以上, 百分之九十五; the figure, and what is written for a hundredth. */
 export const SHARE_ASKED = /(\d{1,3}(?:\.\d+)?)(?:%|个百分点)|百分之([一二三四五六七八九十百]{1,5})/;

@@ -1,11 +1,11 @@
 /** 评先评优台账: from the scheme over nomination and choice to the award; places times standard. */
 import type { Register } from "../../plan/register";
-import { activity, amount, column, date, remark } from "../columns";
+import { activity, amount, column, date, department, remark } from "../columns";
 
 export const award: Register = {
   id: "award",
   name: { zh: "评先评优台账", en: "Awards" },
-  words: ["评先评优", "评优评先", "评选表彰", "先进评选", "评先", "评优", "表彰台账", "表彰名册", "获奖登记"],
+  words: ["评先评优", "评优评先", "评选表彰", "先进评选", "评先", "评优", "表彰台账", "表彰名册", "获奖登记", "先进名册"],
   systems: ["pingxian", "kaohe", "suzhi-jingsai"],
   topics: ["commendation"],
   columns: [
@@ -16,10 +16,11 @@ export const award: Register = {
       width: 22,
     }),
     column("winner", "person", ["受表彰者", "Winner"], {
-      words: ["受表彰者", "获奖者", "获奖人", "获奖人员", "先进个人", "姓名", "获奖集体", "受表彰人"],
+      words: ["受表彰者", "推荐对象", "推荐人选", "候选人", "获奖者", "获奖人", "获奖人员", "先进个人", "姓名", "获奖集体", "受表彰人"],
       isPersonal: true,
       width: 16,
     }),
+    department({ words: ["推荐部门", "推荐单位", "获奖单位"] }),
     column("stage", "choice", ["进度", "Stage"], {
       words: ["进度", "阶段", "环节", "进展"],
       width: 10,
