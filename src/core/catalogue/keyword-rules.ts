@@ -64,7 +64,7 @@ export const TOPIC_RULES: readonly Signed<Topic>[] = [
   { value: "souvenir", signs: ["纪念品", "纪念奖"] },
   { value: "event-clothing", signs: ["服装", "队服", "演出服", "运动服", "工装"] },
   { value: "event-meal", signs: ["聚餐", "会餐", "餐费", "用餐", "伙食", "误餐", "尾牙", "餐叙"] },
-  { value: "lecture-fee", signs: ["讲课费", "授课费", "讲师费", "讲座 费"] },
+  { value: "lecture-fee", signs: ["讲课费", "授课费", "讲师费", "讲座 费", "专家费 讲座|培训|授课|学时|课"] },
   { value: "judge-fee", signs: ["裁判 费|劳务", "评委 费|劳务", "工作人员|会务人员|主持人 劳务"] },
   {
     value: "festival-gift",

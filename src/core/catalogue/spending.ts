@@ -4,7 +4,16 @@ import type { Ban, EmployerMatter, PaymentForm } from "../plan/spending";
 import { EMPLOYER_SIGNS } from "./employer-signs";
 import { OUTSIDE_SIGNS } from "./outside-signs";
 import { concluding, type Hit } from "./signs";
-import { type Approval, APPROVAL_SIGNS, BAN_SIGNS, FESTIVE_SIGNS, FORM_SIGNS, GIVEN_SIGNS } from "./spending-signs";
+import {
+  type Approval,
+  APPROVAL_SIGNS,
+  BAN_SIGNS,
+  BROUGHT_SIGNS,
+  FESTIVE_SIGNS,
+  FORM_SIGNS,
+  GIVEN_SIGNS,
+  OTHER_DAY_SIGNS,
+} from "./spending-signs";
 
 export type { Approval } from "./spending-signs";
 
@@ -17,6 +26,10 @@ export interface Spending {
   readonly approvals: readonly Approval[];
   /** It speaks of a day on which things are given out, of the calendar's or another. */
   readonly isFestive: boolean;
+  /** Of a day of gifts that no calendar of ours knows: 圣诞节, 情人节. */
+  readonly isOtherDay: boolean;
+  /** Its name speaks of something brought to people: 慰问, 走访, 发米油. */
+  readonly isBrought: boolean;
   /** Its name speaks of something given: 慰问, 礼品. */
   readonly isGiven: boolean;
 }
@@ -27,10 +40,22 @@ type Meaning =
   | { readonly kind: "employer"; readonly value: EmployerMatter }
   | { readonly kind: "approvals"; readonly value: Approval }
   | { readonly kind: "festive" }
+  | { readonly kind: "other-day" }
+  | { readonly kind: "brought" }
   | { readonly kind: "given" };
 
 /** Most texts show nothing: one answer for all of them. */
-const NOTHING: Spending = { bans: [], outside: [], forms: [], employer: [], approvals: [], isFestive: false, isGiven: false };
+const NOTHING: Spending = {
+  bans: [],
+  outside: [],
+  forms: [],
+  employer: [],
+  approvals: [],
+  isFestive: false,
+  isOtherDay: false,
+  isBrought: false,
+  isGiven: false,
+};
 
 /** Of one text. */
 export const readSpending: (text: string) => Spending = concluding<Meaning, Spending>(
@@ -41,6 +66,8 @@ export const readSpending: (text: string) => Spending = concluding<Meaning, Spen
     ...EMPLOYER_SIGNS.map(({ value, signs }) => ({ value: { kind: "employer", value } as const, signs })),
     ...APPROVAL_SIGNS.map(({ value, signs }) => ({ value: { kind: "approvals", value } as const, signs })),
     { value: { kind: "festive" } as const, signs: FESTIVE_SIGNS },
+    { value: { kind: "other-day" } as const, signs: OTHER_DAY_SIGNS },
+    { value: { kind: "brought" } as const, signs: BROUGHT_SIGNS },
     { value: { kind: "given" } as const, signs: GIVEN_SIGNS },
   ],
   shown,
@@ -55,6 +82,8 @@ function shown(hits: readonly Hit<Meaning>[]): Spending {
     employer: EmployerMatter[];
     approvals: Approval[];
     isFestive: boolean;
+    isOtherDay: boolean;
+    isBrought: boolean;
     isGiven: boolean;
   } = {
     bans: [],
@@ -63,10 +92,14 @@ function shown(hits: readonly Hit<Meaning>[]): Spending {
     employer: [],
     approvals: [],
     isFestive: false,
+    isOtherDay: false,
+    isBrought: false,
     isGiven: false,
   };
   for (const { value: meaning } of hits) {
     if (meaning.kind === "festive") found.isFestive = true;
+    else if (meaning.kind === "other-day") found.isOtherDay = true;
+    else if (meaning.kind === "brought") found.isBrought = true;
     else if (meaning.kind === "given") found.isGiven = true;
     else (found[meaning.kind] as (typeof meaning.value)[]).push(meaning.value);
   }
@@ -93,6 +126,8 @@ export function spendingOf(item: PlanItem): Spending {
     employer: activity.employer,
     approvals: [...new Set(all.flatMap(({ approvals }) => approvals))],
     isFestive: activity.isFestive,
+    isOtherDay: activity.isOtherDay,
+    isBrought: activity.isBrought,
     isGiven: activity.isGiven,
   };
 }

@@ -2,7 +2,7 @@
 import type { Spending } from "../catalogue";
 import { festivalsIn } from "../calendar";
 import { type Finding, finding, type Severity } from "../plan/finding";
-import { type Ban, NATIONAL_BANS, type PaymentForm } from "../plan/spending";
+import { type Ban, type EmployerMatter, NATIONAL_BANS, type PaymentForm } from "../plan/spending";
 import type { Topic } from "../plan/subject";
 import { type BanRule, basisOfAll, groundOf, type Policy, type RuleInForce } from "../policy";
 import { BREATH, type Check, fieldPlace } from "./check";
@@ -40,6 +40,8 @@ const OUTSIDE_GROUNDS: Partial<Readonly<Record<Ban, string>>> = {
   "travel-prize": "CN-22-NOTOUR",
   "hot-spring": "CN-8BAN-3",
   inspection: "CN-22-NOTOUR",
+  bonus: "CN-8BAN-2",
+  unrelated: "CN-8BAN-8",
 };
 /** Activities that have meals of their own. */
 const HAS_MEALS: ReadonlySet<Topic> = new Set([
@@ -51,6 +53,8 @@ const HAS_MEALS: ReadonlySet<Topic> = new Set([
   "congress",
   "meeting",
 ]);
+/** Matters of certain people, whatever is done for them. */
+const PERSONS: ReadonlySet<EmployerMatter> = new Set(["retirees", "party", "celebration"]);
 const CARDS: readonly PaymentForm[] = ["shopping-card", "prepaid-card", "voucher"];
 
 export const forbiddenSpend: Check = {
@@ -138,11 +142,11 @@ function byMoney({ bans, forms, isFestive: isFestiveWord }: Spending, row: RuleR
     return { ban: "festival-money", severity: isNamed || isCash ? "error" : "warning", isSure: isNamed || isCash, grounds };
   }
   // Birthdays are for cake and cake coupons.
-  if (!isCash || !topics.includes("birthday-gift")) return null;
+  if ((!isCash && !forms.includes("gift-money")) || !topics.includes("birthday-gift")) return null;
   const form = policy.rules.find(
     ({ rule }) => rule.kind === "require" && rule.level === "national" && rule.topics.includes("birthday-gift"),
   );
-  return form === undefined ? null : { ban: "birthday-money", severity: "warning", isSure: true, grounds: [form] };
+  return form === undefined ? null : { ban: "birthday-money", severity: isCash ? "warning" : "info", isSure: isCash, grounds: [form] };
 }
 
 /**
@@ -168,7 +172,7 @@ function byCard({ forms, isFestive }: Spending, row: RuleRow): Breach | null {
   const grounds = present([own, ruleNamed(policy, GOODS)]);
   if (grounds.length === 0) return null;
   const isConfirmed = own !== null && own.doubt === null;
-  return { ban: "cards", severity: form === "voucher" && !isConfirmed ? "info" : "warning", isSure: isConfirmed, grounds };
+  return { ban: "cards", severity: "warning", isSure: isConfirmed, grounds };
 }
 
 /** 结婚慰问金 where the place's own rule says 慰问品, or, where it has none, the country's does. */
@@ -189,8 +193,8 @@ function byForm({ forms }: Spending, { policy, topics, cost }: RuleRow): Breach 
 /** What no class of expenditure stands for, or only under conditions: to be looked at. */
 function byOutside({ outside, employer }: Spending, { item, policy, topics }: RuleRow): Breach | null {
   const [ban] = outside;
-  // 食堂餐费补贴 is the employer's and no table.
-  if (ban === undefined || employer.length > 0 || (item.amount.value.fen ?? 0) <= 0) return null;
+  // 食堂餐费补贴 is the employer's and no table; a table for the retired is one.
+  if (ban === undefined || employer.some((matter) => !PERSONS.has(matter)) || (item.amount.value.fen ?? 0) <= 0) return null;
   if (ban === "meal" && topics.some((topic) => HAS_MEALS.has(topic))) return null;
   const ground = ban === "picking" ? banRule(policy, "picking") : ruleNamed(policy, OUTSIDE_GROUNDS[ban] ?? "");
   return ground === null ? null : { ban, severity: ban === "inspection" ? "info" : "warning", isSure: false, grounds: [ground] };
@@ -204,7 +208,7 @@ function byFestival(row: RuleRow): Breach | null {
   const isGift = topics.includes("festival-gift") || spending.isGiven;
   if (!isGift || isForOthers({ topics: topics.filter((topic) => topic !== "children") })) return null;
   const festivals = festivalsIn(item.activity.value, null);
-  if (festivals.length === 0 || festivals.some(({ festival }) => STATUTORY.has(festival.key))) return null;
+  if ((festivals.length === 0 && !spending.isOtherDay) || festivals.some(({ festival }) => STATUTORY.has(festival.key))) return null;
   const list = ruleNamed(policy, FESTIVAL_LIST);
   return list === null ? null : { ban: "unlisted-festival", severity: "info", isSure: false, grounds: [list] };
 }

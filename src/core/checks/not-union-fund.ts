@@ -35,8 +35,9 @@ export const notUnionFund: Check = {
   },
 };
 
-/** A row whose name goes on beyond so many characters tells of several things: its amount may be for the others. */
+/** A row whose name goes on beyond so many characters tells of several things: its amount may be for the others. What stands in brackets explains and adds nothing. */
 const LONGEST_NAME = 20;
+const BRACKETED = /[(\uff08][^)\uff09]*[)\uff09]/gu;
 
 /** What has nothing to do with the union's activities. */
 const UNRELATED = "CN-8BAN-8";
@@ -50,11 +51,12 @@ const BY_PLACE: ReadonlySet<EmployerMatter> = new Set(["medical-check", "retiree
 /**
  * Only where the row takes money: organising a health check costs the union nothing. Whatever a document on record gives to the
  * employer is to be looked at (contract: a warning), also where the document is a summary of practice or a transcription: its rank
- * is told with it. The places' rules on the retired speak of 待遇 and not of a visit on 重阳节: that is a note.
+ * is told with it.
  */
-function employers({ item, sheet, policy, spending: { employer, isFestive, isGiven }, topics }: RuleRow): Finding | null {
+function employers({ item, sheet, policy, spending: { employer, isBrought }, topics }: RuleRow): Finding | null {
   if ((item.amount.value.fen ?? 0) <= 0) return null;
-  const [matter] = employer;
+  // Whoever is retired, a Party member is visited with the Party's money.
+  const matter = employer.includes("party") ? "party" : employer[0];
   if (matter === undefined) return null;
   const rules = policy.rules.filter(({ rule }) => rule.kind === "payer" && rule.matter === matter);
   const own = rules.filter(({ rule }) => rule.level === "provincial");
@@ -65,10 +67,12 @@ function employers({ item, sheet, policy, spending: { employer, isFestive, isGiv
   const [governing] = grounds;
   if (governing === undefined) return null;
   const { value: activity, text } = item.activity;
-  const isVisit = matter === "retirees" && (isFestive || !isGiven);
+  // What is given to the retired is theirs by the place's rule; a tea with them may be the members'.
+  const isVisit = matter === "retirees" && !isBrought;
   // The catalogue knows insurance against accidents among the unions' services (50305): there it is a note.
   const isService = matter === "insurance" && topics.includes("mutual-aid-insurance");
-  const isSure = !isService && (!BY_PLACE.has(matter) || own.length > 0) && !isVisit && activity.length <= LONGEST_NAME;
+  const isSure =
+    !isService && (!BY_PLACE.has(matter) || own.length > 0) && !isVisit && activity.replace(BRACKETED, "").length <= LONGEST_NAME;
   return finding(
     "not-union-fund",
     isSure ? "warning" : "info",
