@@ -19,7 +19,7 @@ export const CONTEST = "比赛|竞赛|大赛|赛事|联赛|球赛|友谊赛|邀�
 /** shown or played, */
 export const ARTS = "征文|征集|演讲|摄影|书画|绘画|彩绘|设计|创意|手工|手抄报|合唱|歌咏|联欢|文艺|演出|情景剧|小品|展览|剪纸";
 /** learnt about, */
-export const LEARNING = "讲座|知识|宣传|宣讲|培训|学习班|问答|答题|咨询|解读|演练|读书|普法|公开课";
+export const LEARNING = "讲座|知识|宣传|宣讲|培训|学习班|问答|答题|咨询|解读|读书|普法|公开课";
 /** or seen to on the workers' behalf, and not paid for. */
 export const CIVIC = "志愿|义工|检查|监督|督查|巡查|满意度|调查|调研|座谈|建议|评比|评选|政策|协商|体验|参观|开放日|维权|援助|法律|调解";
 export const ABOUT = `${CONTEST}|${ARTS}|${LEARNING}|${CIVIC}`;

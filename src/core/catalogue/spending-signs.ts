@@ -46,7 +46,6 @@ export const BAN_SIGNS: readonly Signed<Ban>[] = [
       "送礼 !送礼包|送礼物|送礼品|送礼盒|结婚|新婚|生日|生育|满月",
       "招待费",
       `招待 ${GUESTS}|来访 !招待所`,
-      `接待 用餐|餐费|聚餐|宴|礼品|烟酒|土特产 !会员接待日`,
       `礼品|礼物|烟酒|土特产 ${GUESTS}|来访 !慰问`,
       `陪同 用餐|就餐 ${GUESTS}|来访`,
       "包桌|包席|摆酒|设宴",
@@ -170,8 +169,10 @@ export const FESTIVE_SIGNS: readonly string[] = [
   "#womens-day|#youth-day|#nurses-day|#mothers-day|#childrens-day|#fathers-day|#party-day|#army-day|#doctors-day|#qixi|#teachers-day|#double-ninth|#journalists-day|#lantern-festival|#laba|#little-new-year|#winter-solstice",
 ];
 
-/** Something is brought to people, be it a visit. */
-export const BROUGHT_SIGNS: readonly string[] = ["慰问|走访|看望|探望|礼品|礼物|礼包|礼盒|发放|发|送|购买 !欢送|送别|送行|发言|发展|发挥"];
+/** Goods are given to people, beyond a visit. */
+export const GOODS_SIGNS: readonly string[] = [
+  "慰问品|慰问金|礼品|礼物|礼包|礼盒|米油|月饼|粽子|发放|发|送|购买 !欢送|送别|送行|送温暖|发言|发展|发挥",
+];
 
 /** Something is given to the members for the day, and not only held on it. */
 export const GIVEN_SIGNS: readonly string[] = [

@@ -8,7 +8,7 @@ import {
   type Approval,
   APPROVAL_SIGNS,
   BAN_SIGNS,
-  BROUGHT_SIGNS,
+  GOODS_SIGNS,
   FESTIVE_SIGNS,
   FORM_SIGNS,
   GIVEN_SIGNS,
@@ -28,8 +28,8 @@ export interface Spending {
   readonly isFestive: boolean;
   /** Of a day of gifts that no calendar of ours knows: 圣诞节, 情人节. */
   readonly isOtherDay: boolean;
-  /** Its name speaks of something brought to people: 慰问, 走访, 发米油. */
-  readonly isBrought: boolean;
+  /** Its name speaks of goods given, beyond a visit: 慰问品, 发米油. */
+  readonly isOfGoods: boolean;
   /** Its name speaks of something given: 慰问, 礼品. */
   readonly isGiven: boolean;
 }
@@ -41,7 +41,7 @@ type Meaning =
   | { readonly kind: "approvals"; readonly value: Approval }
   | { readonly kind: "festive" }
   | { readonly kind: "other-day" }
-  | { readonly kind: "brought" }
+  | { readonly kind: "goods" }
   | { readonly kind: "given" };
 
 /** Most texts show nothing: one answer for all of them. */
@@ -53,7 +53,7 @@ const NOTHING: Spending = {
   approvals: [],
   isFestive: false,
   isOtherDay: false,
-  isBrought: false,
+  isOfGoods: false,
   isGiven: false,
 };
 
@@ -67,7 +67,7 @@ export const readSpending: (text: string) => Spending = concluding<Meaning, Spen
     ...APPROVAL_SIGNS.map(({ value, signs }) => ({ value: { kind: "approvals", value } as const, signs })),
     { value: { kind: "festive" } as const, signs: FESTIVE_SIGNS },
     { value: { kind: "other-day" } as const, signs: OTHER_DAY_SIGNS },
-    { value: { kind: "brought" } as const, signs: BROUGHT_SIGNS },
+    { value: { kind: "goods" } as const, signs: GOODS_SIGNS },
     { value: { kind: "given" } as const, signs: GIVEN_SIGNS },
   ],
   shown,
@@ -83,7 +83,7 @@ function shown(hits: readonly Hit<Meaning>[]): Spending {
     approvals: Approval[];
     isFestive: boolean;
     isOtherDay: boolean;
-    isBrought: boolean;
+    isOfGoods: boolean;
     isGiven: boolean;
   } = {
     bans: [],
@@ -93,13 +93,13 @@ function shown(hits: readonly Hit<Meaning>[]): Spending {
     approvals: [],
     isFestive: false,
     isOtherDay: false,
-    isBrought: false,
+    isOfGoods: false,
     isGiven: false,
   };
   for (const { value: meaning } of hits) {
     if (meaning.kind === "festive") found.isFestive = true;
     else if (meaning.kind === "other-day") found.isOtherDay = true;
-    else if (meaning.kind === "brought") found.isBrought = true;
+    else if (meaning.kind === "goods") found.isOfGoods = true;
     else if (meaning.kind === "given") found.isGiven = true;
     else (found[meaning.kind] as (typeof meaning.value)[]).push(meaning.value);
   }
@@ -127,7 +127,7 @@ export function spendingOf(item: PlanItem): Spending {
     approvals: [...new Set(all.flatMap(({ approvals }) => approvals))],
     isFestive: activity.isFestive,
     isOtherDay: activity.isOtherDay,
-    isBrought: activity.isBrought,
+    isOfGoods: activity.isOfGoods,
     isGiven: activity.isGiven,
   };
 }

@@ -51,9 +51,9 @@ const BY_PLACE: ReadonlySet<EmployerMatter> = new Set(["medical-check", "retiree
 /**
  * Only where the row takes money: organising a health check costs the union nothing. Whatever a document on record gives to the
  * employer is to be looked at (contract: a warning), also where the document is a summary of practice or a transcription: its rank
- * is told with it.
+ * is told with it. The places' rules on the retired speak of 待遇: of goods for them, and not of a visit on 重阳节, which is a note.
  */
-function employers({ item, sheet, policy, spending: { employer, isBrought }, topics }: RuleRow): Finding | null {
+function employers({ item, sheet, policy, spending: { employer, isFestive, isGiven, isOfGoods }, topics }: RuleRow): Finding | null {
   if ((item.amount.value.fen ?? 0) <= 0) return null;
   // Whoever is retired, a Party member is visited with the Party's money.
   const matter = employer.includes("party") ? "party" : employer[0];
@@ -67,8 +67,7 @@ function employers({ item, sheet, policy, spending: { employer, isBrought }, top
   const [governing] = grounds;
   if (governing === undefined) return null;
   const { value: activity, text } = item.activity;
-  // What is given to the retired is theirs by the place's rule; a tea with them may be the members'.
-  const isVisit = matter === "retirees" && !isBrought;
+  const isVisit = matter === "retirees" && !isOfGoods && (isFestive || !isGiven);
   // The catalogue knows insurance against accidents among the unions' services (50305): there it is a note.
   const isService = matter === "insurance" && topics.includes("mutual-aid-insurance");
   const isSure =

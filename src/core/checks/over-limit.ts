@@ -24,6 +24,8 @@ export interface LimitParams {
   /** Since when a limit that is not confirmed holds, and when it was last seen in force. */
   readonly since?: string | null;
   readonly seen?: string | null;
+  /** How far the rule lets the limit be raised, on an approval it names. */
+  readonly raisableTo?: number | null;
 }
 
 /** Collected for the lines that are said once. */
@@ -58,6 +60,7 @@ export function overLimit(
     doubt: cap.doubt,
     since: cap.since,
     seen: cap.seen,
+    raisableTo: cap.raisableTo,
     part: share?.part ?? null,
     whole: share?.whole ?? null,
   };

@@ -19,6 +19,8 @@ export interface Cap {
   /** Since when a limit that is not confirmed holds, and when it was last seen in force. */
   readonly since: string | null;
   readonly seen: string | null;
+  /** How far the rule lets it be raised, on approval. */
+  readonly raisableTo: number | null;
 }
 
 /** Severity follows trust. */
@@ -115,6 +117,7 @@ function capIn(answer: Answer): Cap | null {
         doubt: null,
         since: null,
         seen: null,
+        raisableTo: null,
       };
     case "limit":
       return {
@@ -126,6 +129,7 @@ function capIn(answer: Answer): Cap | null {
         doubt: null,
         since: null,
         seen: null,
+        raisableTo: answer.limit.raisableTo,
       };
     case "unconfirmed":
       return answer.why === "contradictory"
@@ -139,6 +143,7 @@ function capIn(answer: Answer): Cap | null {
             doubt: answer.why,
             since: answer.limit.from.date,
             seen: answer.limit.seenInForce,
+            raisableTo: answer.limit.raisableTo,
           };
     case "no-limit":
     case "not-recorded":

@@ -70,10 +70,10 @@ export function limit(
   value: number,
   unit: LimitUnit,
   says: string,
-  more: Exceptions & { readonly variant?: Variant; readonly base?: ShareBase; readonly form?: GiftForm } = {},
+  more: Exceptions & { readonly variant?: Variant; readonly base?: ShareBase; readonly form?: GiftForm; readonly raisableTo?: number } = {},
 ): RuleDraft {
-  const { variant = null, base = null, form = null, ...exceptions } = more;
-  return { id, kind: "limit", topics: listed(topics), says, value, unit, variant, base, form, ...exceptions };
+  const { variant = null, base = null, form = null, raisableTo = null, ...exceptions } = more;
+  return { id, kind: "limit", topics: listed(topics), says, value, unit, variant, base, form, raisableTo, ...exceptions };
 }
 
 export function rate(id: string, value: number, of: string, says: string, exceptions: Exceptions = {}): RuleDraft {

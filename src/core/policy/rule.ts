@@ -122,6 +122,8 @@ export interface LimitRule extends RuleBase {
   readonly base: ShareBase | null;
   /** Null where the rule does not say, or it is no gift. */
   readonly form: GiftForm | null;
+  /** How far the rule itself lets the limit be raised, on an approval it names, in the limit's unit. Null where it does not. */
+  readonly raisableTo: number | null;
 }
 
 /** A rate by which income is worked out (2 % of wages). */

@@ -73,6 +73,17 @@ test.each(ROWS)("%s: %s %s (%i): %s %s, %s", (province, activity, remark, yuan, 
   expect(found.map((one) => [one.severity, basisOf(one).includes(basis) ? basis : basisOf(one)])).toEqual([[severity, basis]]);
 });
 
+test.each([
+  ["天津", 90, []],
+  ["天津", 110, ["可提高到 1,200.00 元"]],
+  ["辽宁", 2600, [""]],
+])("a limit that its rule lets be raised on approval says so: %s, %i 元 for each of 100", (province, each, says) => {
+  const found = reviewed(province, [["1月", "春节慰问品", each * 1000, ""]]).filter(({ code }) => code === "over-cap");
+  const sentences = found.map(({ params }) => (LANGUAGES["zh-CN"].findings["over-cap"].sentence as (given: unknown) => string)(params));
+  expect(sentences).toEqual(says.map((part) => expect.stringContaining(part) as string));
+  expect(sentences.some((one) => one.includes("报批同意"))).toBe(province === "天津" && each > 100);
+});
+
 test("what the employer owes is never called a bonus", () => {
   for (const [province, activity, , yuan, code] of ROWS)
     if (code === "not-union-fund")

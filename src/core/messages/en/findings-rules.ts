@@ -33,7 +33,7 @@ function amount(topic: string, { part = null, whole = null, ...p }: LimitParams)
     case "times-dues":
       return `what makes up for dues, ${Number(p.actual.toFixed(2))}${unit}${part === null || whole === null ? "" : ` (${yuan(part)} beside dues of ${yuan(whole)})`}, the limit is ${p.limit}`;
     default:
-      return `${topic}, ${yuan(p.actual)}${unit}, the limit is ${yuan(p.limit)}: ${yuan(p.actual - p.limit)} too much`;
+      return `${topic}, ${yuan(p.actual)}${unit}, the limit is ${yuan(p.limit)}: ${yuan(p.actual - p.limit)} too much${p.raisableTo ? ` (the rule lets it be raised to ${yuan(p.raisableTo)} on approval)` : ""}`;
   }
 }
 function share(topic: string, { part = null, whole = null, ...p }: LimitParams): string {

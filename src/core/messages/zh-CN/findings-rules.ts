@@ -37,7 +37,7 @@ function amount(topic: string, { part = null, whole = null, ...p }: LimitParams)
       return `用工会经费弥补会费不足${p.rows.length > 1 ? `（${rows(p.rows)}合计）` : ""}${figures === "" ? "，是会费收入" : figures}的 ${Number(p.actual.toFixed(2))} 倍，标准为 ${p.limit} 倍以内`;
     }
     default:
-      return `${topic}${policy.units[p.unit] ?? ""} ${yuan(p.actual)}，标准为 ${yuan(p.limit)}，超出 ${yuan(p.actual - p.limit)}`;
+      return `${topic}${policy.units[p.unit] ?? ""} ${yuan(p.actual)}，标准为 ${yuan(p.limit)}，超出 ${yuan(p.actual - p.limit)}${p.raisableTo ? `（按该规定报批同意后可提高到 ${yuan(p.raisableTo)}）` : ""}`;
   }
 }
 /** 活动奖励 25 人，占参与人数 30 人的 83.33%，标准为 66.67% 以内（不超过 20 人）. */

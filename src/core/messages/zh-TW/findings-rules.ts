@@ -33,7 +33,7 @@ function amount(topic: string, { part = null, whole = null, ...p }: LimitParams)
       return `用工會經費彌補會費不足${p.rows.length > 1 ? `（${rows(p.rows)}合計）` : ""}${figures === "" ? "，是會費收入" : figures}的 ${Number(p.actual.toFixed(2))} 倍，標準為 ${p.limit} 倍以內`;
     }
     default:
-      return `${topic}${policy.units[p.unit] ?? ""} ${yuan(p.actual)}，標準為 ${yuan(p.limit)}，超出 ${yuan(p.actual - p.limit)}`;
+      return `${topic}${policy.units[p.unit] ?? ""} ${yuan(p.actual)}，標準為 ${yuan(p.limit)}，超出 ${yuan(p.actual - p.limit)}${p.raisableTo ? `（按該規定報批同意後可提高到 ${yuan(p.raisableTo)}）` : ""}`;
   }
 }
 function share(topic: string, { part = null, whole = null, ...p }: LimitParams): string {

@@ -16,6 +16,7 @@ const TEXT_SOURCE: Source = {
 };
 const ARTICLE_15 = "第十五条第（一）项";
 
+/** Its festival gifts may be raised by a fifth: `TJ-17-FESTUP`. */
 export const TIANJIN = rulesOf("TJ", [
   under(
     {
@@ -27,7 +28,11 @@ export const TIANJIN = rulesOf("TJ", [
       also: TEXT_SOURCE,
       seenInForce: "2020-09",
     },
-    [limit("TJ-19-FEST", "festival-gift", 1000, "person-year", "全年节日慰问品最高每人不得超过1000元，发放范围为全体工会会员")],
+    [
+      limit("TJ-19-FEST", "festival-gift", 1000, "person-year", "全年节日慰问品最高每人不得超过1000元，发放范围为全体工会会员", {
+        raisableTo: 1200,
+      }),
+    ],
   ),
   under(
     {
