@@ -30,6 +30,25 @@ async function shoot(page: Page, name: string): Promise<void> {
   writeFileSync(path.join(PICTURES, `${name}.webp`), Buffer.from(webp.slice(webp.indexOf(",") + 1), "base64"));
 }
 
+async function registersPicture(page: Page): Promise<void> {
+  await check(page, path.join(ROOT, "assets/samples/school-2026.xlsx"));
+  await page.getByRole("navigation").getByRole("button", { name: "台账" }).click();
+  await page.getByRole("button", { name: "新增台账…" }).click();
+  await page.getByRole("checkbox", { name: "慰问台账", exact: true }).check();
+  await page.getByRole("button", { name: "生成（1）…" }).click();
+  await page.getByRole("button", { name: "应用" }).click();
+  await idle(page);
+  await page.getByRole("button", { name: /^慰问台账/ }).click();
+  await page.getByRole("button", { name: "登记一条" }).click();
+  await page.locator("input[name=date]").fill("2026-06-18");
+  await page.locator("input[name=person]").fill("甲老师");
+  await page.locator("select[name=occasion]").selectOption("其他");
+  await page.locator("input[name=activity]").fill("慰问");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await shoot(page, "registers");
+}
+
 async function main(): Promise<void> {
   const browser = await launch();
   try {
@@ -78,6 +97,7 @@ async function main(): Promise<void> {
       .last()
       .evaluate((figure) => figure.scrollIntoView());
     await shoot(planning, "year");
+    await registersPicture(await openPage(browser, pageFolder(), troubles, { viewport: SIZE }));
     const spent = await openPage(browser, pageFolder(), troubles, { viewport: SIZE });
     await choose(spent, { name: "2026年计划.xlsx", mimeType: "", buffer: Buffer.from(spentPlanFile()) });
     await spent.locator("[data-part=panel]").getByRole("button", { name: "重新检查" }).waitFor();

@@ -147,9 +147,9 @@ test("an entry: what is missing is said when it is to be written, the budget whi
   ]);
   fireEvent.keyDown(activity, { key: "ArrowDown" });
   fireEvent.keyDown(activity, { key: "Enter" });
-  await screen.findByText(says.budget({ budgetYuan: 1000, registeredYuan: 700, leftYuan: 300 }));
+  await screen.findByText(says.budget({ budgetYuan: 1000, registeredYuan: 700, isCounted: true, leftYuan: 300 }));
   type(/金额/, "300.5");
-  await screen.findByText(says.budget({ budgetYuan: 1000, registeredYuan: 1000.5, leftYuan: -0.5 }));
+  await screen.findByText(says.budget({ budgetYuan: 1000, registeredYuan: 1000.5, isCounted: true, leftYuan: -0.5 }));
   await press(says.save);
   await screen.findByText(words.registers.put({ sheet: "慰问登记", row: 6 }));
   expect(valuesOf(host, "慰问登记", 6)).toEqual([day(6, 1), "丁", "生病住院", "慰问生病住院职工", 300.5]);

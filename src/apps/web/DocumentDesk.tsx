@@ -81,7 +81,7 @@ export function DocumentDesk({
   }, [wish]);
   return (
     <div className={mergeClasses(styles.desk, isWide && styles.wide)}>
-      <div className={mergeClasses(styles.parts, isWide && styles.gone)} role="group" aria-label={messages.ui.nav.label}>
+      <div className={mergeClasses(styles.parts, isWide && styles.gone)} role="region" aria-label={messages.ui.nav.label}>
         <Button
           className={styles.part}
           size="small"

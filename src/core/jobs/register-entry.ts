@@ -1,14 +1,14 @@
 /** draftEntry, removedEntry: one entry of a register put in, changed or taken out as edits; looked at before it stands there. */
 import { applyEdits } from "../grid/apply";
 import type { SetCell } from "../grid/edit";
-import { sheetNamed, type Workbook } from "../grid/grid";
+import { type Grid, sheetNamed, type Workbook } from "../grid/grid";
 import type { Finding } from "../plan/finding";
-import { type Fen, subtractFen, yuan, ZERO_FEN } from "../plan/money";
+import { subtractFen, yuan, ZERO_FEN } from "../plan/money";
 import type { PlanItem } from "../plan/plan";
-import type { RegisterEntry, RegisterSheet } from "../plan/register";
+import { type RegisterEntry, type RegisterSheet, registerValue } from "../plan/register";
 import type { EntryObstacle, EntryProblem, EntryTexts } from "../plan/register-entry";
 import type { Review } from "../plan/review";
-import { emptiedCells, entryCells, entryColumns, freeRow, readsAs, registerIn, spendingOf, ticksIn } from "../registers";
+import { emptiedCells, entryCells, entryColumns, freeRow, readEntry, readsAs, registerIn, spendingOf, ticksIn } from "../registers";
 import { entryFindings } from "../review/entry-findings";
 
 export interface EntryWish {
@@ -23,8 +23,10 @@ export interface EntryBudget {
   readonly activity: string;
   /** Null where the plan gives no amount. */
   readonly budgetYuan: number | null;
-  /** By the registers, this entry included. */
+  /** By the registers, this entry included where it counts. */
   readonly registeredYuan: number;
+  /** False where the register of payments has the row: then this entry is compared with it, and added to nothing. */
+  readonly isCounted: boolean;
   readonly leftYuan: number | null;
 }
 
@@ -46,30 +48,34 @@ const NOTHING: EntryDraft = { row: null, edits: [], problems: [], obstacle: null
 /** `review`: of `workbook` as it stands. Writes nothing and throws nothing: what is in the way is said. */
 export function draftEntry(workbook: Workbook, review: Review, { sheet, row: wanted, texts }: EntryWish): EntryDraft {
   const grid = sheetNamed(workbook, sheet);
-  const before = registerOf(workbook, review, sheet);
-  const entry = before === null || wanted === null ? null : (before.read.entries.find((one) => one.row === wanted) ?? null);
-  if (grid === null || before === null || (wanted !== null && entry === null)) return { ...NOTHING, obstacle: "sheet-missing" };
+  const kept = keptIn(review, sheet);
+  const found = registerIn(workbook, sheet, review.settings);
+  const entry = kept?.entries.find((one) => one.row === wanted) ?? null;
+  if (grid === null || kept === null || found === null || (wanted !== null && entry === null))
+    return { ...NOTHING, obstacle: "sheet-missing" };
   if (grid.isProtected) return { ...NOTHING, row: wanted, obstacle: "sheet-protected" };
-  const row = entry?.row ?? freeRow(grid, before.read);
+  const row = entry?.row ?? freeRow(grid, kept);
   if (row === null) return { ...NOTHING, obstacle: "no-free-row" };
-  const { factor, read } = before;
-  const told = { factor, ticks: ticksIn(grid, read), date1904: workbook.date1904 };
-  const { edits, problems, values } = entryCells(grid, read, { row, entry, texts }, told);
+  const told = { factor: found.factor, ticks: ticksIn(grid, kept), date1904: workbook.date1904 };
+  const { edits, problems, values } = entryCells(grid, kept, { row, entry, texts }, told);
   if (edits.length === 0 && entry === null) return { ...NOTHING, row, problems };
 
-  // Of the other sheets nothing is read again: this one alone shows what is made of the entry.
-  const after = applyEdits({ ...workbook, sheets: [grid] }, edits).workbook;
-  const asRead = registerOf(after, review, sheet)?.read ?? null;
-  const written = asRead?.entries.find((one) => one.row === row) ?? null;
-  const misread = entryColumns(read).flatMap(([column]): EntryProblem[] => {
+  const written = writtenEntry(workbook, review, grid, edits, row);
+  const misread = entryColumns(kept).flatMap(([column]): EntryProblem[] => {
     const value = values[column.id];
     if (value === undefined || (written !== null && readsAs(written, column, value))) return [];
     return [{ column: column.id, why: "reads-otherwise" }];
   });
   const all = [...problems, ...misread];
-  if (asRead === null || written === null) return { ...NOTHING, row, problems: all };
-  const spent = spentWith(review, asRead, written);
-  const findings = entryFindings(workbook, review, { sheet: asRead, row, registered: spent.registered, item: spent.item });
+  if (written === null) return { ...NOTHING, row, problems: all };
+  const others = kept.entries.filter((one) => one.row !== row);
+  const spent = spentWith(review, kept, others, written);
+  const findings = entryFindings(workbook, review, {
+    sheet: { ...kept, entries: [...sameIn(kept, others, written), written] },
+    row,
+    registered: spent.registered,
+    item: spent.item,
+  });
   return {
     row,
     edits: all.length === 0 ? edits : [],
@@ -77,7 +83,7 @@ export function draftEntry(workbook: Workbook, review: Review, { sheet, row: wan
     obstacle: null,
     // Of a new entry what is missing is said at its field.
     findings: entry === null ? findings.filter(({ code }) => code !== "register-missing") : findings,
-    budget: budgetOf(spent.item, spent.registered.byItem),
+    budget: budgetOf(spent.item, kept, spent.registered),
   };
 }
 
@@ -88,48 +94,76 @@ export function removedEntry(
   { sheet, row }: Pick<EntryWish, "sheet"> & { readonly row: number },
 ): Pick<EntryDraft, "edits" | "obstacle"> {
   const grid = sheetNamed(workbook, sheet);
-  const read = registerOf(workbook, review, sheet)?.read ?? null;
-  const entry = read?.entries.find((one) => one.row === row) ?? null;
-  if (grid === null || read === null || entry === null) return { edits: [], obstacle: "sheet-missing" };
+  const kept = keptIn(review, sheet);
+  const entry = kept?.entries.find((one) => one.row === row) ?? null;
+  if (grid === null || kept === null || entry === null) return { edits: [], obstacle: "sheet-missing" };
   if (grid.isProtected) return { edits: [], obstacle: "sheet-protected" };
-  const edits = emptiedCells(grid, read, entry);
+  const edits = emptiedCells(grid, kept, entry);
   return edits === null ? { edits: [], obstacle: "shared-cells" } : { edits, obstacle: null };
 }
 
-function registerOf(workbook: Workbook, { settings, year, sheets }: Review, sheet: string): ReturnType<typeof registerIn> {
+function keptIn({ registers }: Review, sheet: string): RegisterSheet | null {
+  return registers.find((one) => one.sheet === sheet && one.file === null) ?? null;
+}
+
+/** What is read of the row once it is written. Of the other rows and sheets nothing is read again. */
+function writtenEntry(
+  workbook: Workbook,
+  { settings, year, sheets }: Review,
+  grid: Grid,
+  edits: readonly SetCell[],
+  row: number,
+): RegisterEntry | null {
+  const after = applyEdits({ ...workbook, sheets: [grid] }, edits).workbook;
+  const found = registerIn(after, grid.sheet, settings);
+  if (found === null) return null;
   const isSchoolYear = sheets.some(({ state, plan }) => state === "plan" && plan?.isSchoolYear === true);
-  return registerIn(workbook, sheet, settings, { year, isSchoolYear });
+  return readEntry(after.sheets[0]!, found, { year, isSchoolYear, date1904: workbook.date1904 }, row);
+}
+
+/** Other entries of the same case, so far as its register wants a case once; the others have no part in what is said of it. */
+function sameIn({ register }: RegisterSheet, others: readonly RegisterEntry[], written: RegisterEntry): readonly RegisterEntry[] {
+  const [first] = register.checks.once ?? [];
+  const said = (one: RegisterEntry): string => String(registerValue(one, first) ?? "").replace(/\s+/g, "");
+  return said(written) === "" ? [] : others.filter((one) => said(one) === said(written));
 }
 
 /** What the registers say was spent once this one stands as it will, and the row of the plan that the entry is for, also while it has no amount. */
 function spentWith(
   { registers, sheets }: Review,
-  sheet: RegisterSheet,
+  kept: RegisterSheet,
+  others: readonly RegisterEntry[],
   entry: RegisterEntry,
 ): { readonly registered: ReturnType<typeof spendingOf>; readonly item: PlanItem | null } {
-  const { sums } = sheet.register;
+  const { sums } = kept.register;
   const field = sums === undefined ? undefined : entry.fields.get(sums);
   const counted: RegisterEntry =
     sums === undefined || field === undefined || field.value !== null
       ? entry
       : { ...entry, fields: new Map(entry.fields).set(sums, { ...field, value: ZERO_FEN }) };
-  const own: RegisterSheet = { ...sheet, entries: sheet.entries.map((one) => (one === entry ? counted : one)) };
+  const own: RegisterSheet = { ...kept, entries: [...others, counted] };
   const plans = sheets.flatMap(({ state, plan }) => (state === "plan" && plan !== null ? [plan] : []));
   const registered = spendingOf(
-    registers.map((one) => (one.sheet === sheet.sheet && one.file === null ? own : one)),
+    registers.map((one) => (one === kept ? own : one)),
     plans,
   );
   return { registered, item: registered.payments.find((one) => one.entry === counted)?.item ?? null };
 }
 
-function budgetOf(item: PlanItem | null, byItem: ReadonlyMap<PlanItem, Fen>): EntryBudget | null {
+function budgetOf(
+  item: PlanItem | null,
+  { register }: RegisterSheet,
+  { byItem, byRegister }: ReturnType<typeof spendingOf>,
+): EntryBudget | null {
   if (item === null) return null;
   const budget = item.amount.value.fen;
   const registered = byItem.get(item) ?? ZERO_FEN;
+  const isInLedger = [...byRegister].some(([sheet, sums]) => sheet.register.isLedger === true && sums.has(item));
   return {
     activity: item.activity.value,
     budgetYuan: budget === null ? null : yuan(budget),
     registeredYuan: yuan(registered),
+    isCounted: register.isLedger === true || !isInLedger,
     leftYuan: budget === null ? null : yuan(subtractFen(budget, registered)),
   };
 }

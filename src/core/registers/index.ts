@@ -15,6 +15,7 @@ export { type Progress, progressOf } from "./progress";
 export { draftIndicators, draftProgress, partWords, progressWords } from "./report-sheets";
 export { indicatorsOf } from "./indicators";
 export { actualFormula } from "./actual-formula";
+export { readEntry } from "./read";
 export { spendingOf } from "./spending";
 export { wordOf } from "./values";
 
@@ -29,17 +30,10 @@ export function registersIn(workbook: Workbook, { layouts }: Pick<Settings, "lay
   );
 }
 
-/** One sheet that is a register as it stands now; null where it is none any more. */
-export function registerIn(
-  workbook: Workbook,
-  sheet: string,
-  settings: Pick<Settings, "layouts">,
-  context: Omit<ValueContext, "date1904">,
-): (RecognisedRegister & { readonly read: RegisterSheet }) | null {
+/** How a sheet is read as a register as it stands now; null where it is none. */
+export function registerIn(workbook: Workbook, sheet: string, settings: Pick<Settings, "layouts">): RecognisedRegister | null {
   const grid = sheetNamed(workbook, sheet);
-  const found = grid === null ? undefined : registersIn({ ...workbook, sheets: [grid] }, settings).get(sheet);
-  if (grid === null || found === undefined) return null;
-  return { ...found, read: readRegister(grid, found, { ...context, date1904: workbook.date1904 }) };
+  return grid === null ? null : (registersIn({ ...workbook, sheets: [grid] }, settings).get(sheet) ?? null);
 }
 
 /** Their entries, in the workbook's order. `file`: its name, where it is not the plan's own. */

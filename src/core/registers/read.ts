@@ -33,6 +33,18 @@ const HEADS: RegisterColumn = { id: "heads", kind: "count", name: { zh: "人数"
 /** Columns looked at. */
 const MOST_COLUMNS = 60;
 
+/** One entry as it stands in a row, read without the others; null where the row is none. */
+export function readEntry(grid: Grid, found: RecognisedRegister, context: ValueContext, row: number): RegisterEntry | null {
+  const reader = new RegisterReader(grid, found, context);
+  for (const above of grid.usedRows()) {
+    if (above >= row) break;
+    // A text that stands alone may say what the entries below it are for.
+    if (above > found.layout.headerRow && grid.row(above).filter((cell) => cell !== undefined && !isBlank(cell)).length === 1)
+      reader.entry(above);
+  }
+  return reader.entry(row);
+}
+
 class RegisterReader {
   private readonly columns: readonly (readonly [RegisterColumn, number])[];
   private readonly first: number;

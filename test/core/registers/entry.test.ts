@@ -65,11 +65,25 @@ describe("a sheet of ours", () => {
       activity: "慰问生病住院职工",
       budgetYuan: 1000,
       registeredYuan: 300.5,
+      isCounted: true,
       leftYuan: 699.5,
     });
     const over = drafted(after, sheet, { ...VISIT, person: "乙二", amount: "800" });
     expect(over.budget).toMatchObject({ registeredYuan: 1100.5, leftYuan: -100.5 });
     expect(over.findings.map(({ code }) => code)).toEqual(["register-over-budget"]);
+  });
+
+  test("where the register of payments has the row it alone counts: a case adds nothing, and what differs is said", () => {
+    const cases = withRegister("condolence");
+    const both = withRegister("spending", cases.workbook);
+    const paid = put(both.workbook, both.sheet, { date: "2026-03-20", activity: "慰问生病住院职工", amount: "400" });
+    const draft = drafted(paid, cases.sheet, VISIT);
+    expect(draft.budget).toMatchObject({ registeredYuan: 400, isCounted: false, leftYuan: 600 });
+    expect(draft.findings.map(({ code }) => code)).toEqual(["actual-differs"]);
+    expect(drafted(paid, both.sheet, { date: "2026-03-21", activity: "慰问生病住院职工", amount: "100" }).budget).toMatchObject({
+      registeredYuan: 500,
+      isCounted: true,
+    });
   });
 
   test("what the form says is what the check then says", () => {

@@ -16,7 +16,8 @@ export const registersView: RegistersViewMessages = {
   inFile: (file) => `In another file, “${file}”: for reading only`,
   open: (sheet) => `Open “${sheet}”`,
   add: "Add registers…",
-  addIntro: "Tick the kinds you want, a sheet each. One that is there is not made again: it only gets the columns it lacks.",
+  adding: "Add registers",
+  addIntro: "Tick the kinds you want, a sheet each. One that is there is not made again.",
   present: (sheet) => `is there: “${sheet}”`,
   make: (count) => `Make (${count})…`,
   leave: "Cancel",
@@ -54,10 +55,15 @@ export const registersView: RegistersViewMessages = {
   activityHint: "Type a few letters and choose from the plan",
   noActivity: "The plan has no such activity",
   left: (amount) => (amount === null ? "no budget" : amount < 0 ? `${yuan(-amount)} over` : `${yuan(amount)} left`),
-  budget: ({ budgetYuan, registeredYuan, leftYuan }) =>
-    budgetYuan === null || leftYuan === null
-      ? `The plan gives this row no budget; ${yuan(registeredYuan)} entered, this entry included.`
-      : `Budget ${yuan(budgetYuan)}, entered ${yuan(registeredYuan)} (this entry included), ${leftYuan < 0 ? `${yuan(-leftYuan)} over` : `${yuan(leftYuan)} left`}.`,
+  budget: ({ budgetYuan, registeredYuan, isCounted, leftYuan }) => {
+    const own = isCounted ? " (this entry included)" : "";
+    const only = isCounted
+      ? ""
+      : " What this row has spent goes by the register of payments: this entry adds nothing, it is only compared.";
+    if (budgetYuan === null || leftYuan === null) return `The plan gives this row no budget; ${yuan(registeredYuan)} entered${own}.${only}`;
+    const left = leftYuan < 0 ? `${yuan(-leftYuan)} over` : `${yuan(leftYuan)} left`;
+    return `Budget ${yuan(budgetYuan)}, entered ${yuan(registeredYuan)}${own}, ${left}.${only}`;
+  },
   problem: {
     missing: "Required.",
     "no-day": "Choose a day.",

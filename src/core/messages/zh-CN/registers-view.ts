@@ -14,6 +14,7 @@ export interface RegistersViewMessages {
   readonly inFile: (file: string) => string;
   readonly open: (sheet: string) => string;
   readonly add: string;
+  readonly adding: string;
   readonly addIntro: string;
   readonly present: (sheet: string) => string;
   readonly make: (count: number) => string;
@@ -52,7 +53,13 @@ export interface RegistersViewMessages {
   readonly activityHint: string;
   readonly noActivity: string;
   readonly left: (yuan: number | null) => string;
-  readonly budget: (p: { readonly budgetYuan: number | null; readonly registeredYuan: number; readonly leftYuan: number | null }) => string;
+  /** `isCounted`: false where the register of payments has the row, and this entry adds nothing. */
+  readonly budget: (p: {
+    readonly budgetYuan: number | null;
+    readonly registeredYuan: number;
+    readonly isCounted: boolean;
+    readonly leftYuan: number | null;
+  }) => string;
   readonly problem: Readonly<Record<EntryProblemWhy, string>>;
   readonly obstacle: Readonly<Record<EntryObstacle, string>>;
   readonly reports: string;
@@ -84,7 +91,8 @@ export const registersView: RegistersViewMessages = {
   inFile: (file) => `在另一个文件“${file}”里，只能查看`,
   open: (sheet) => `打开“${sheet}”`,
   add: "新增台账…",
-  addIntro: "勾选要用的种类，一种一张表。已有的不会重做，只补上缺的栏目。",
+  adding: "新增台账",
+  addIntro: "勾选要用的种类，一种一张表；已有的不会重做。",
   present: (sheet) => `已有“${sheet}”`,
   make: (count) => `生成（${count}）…`,
   leave: "取消",
@@ -122,10 +130,13 @@ export const registersView: RegistersViewMessages = {
   activityHint: "写几个字，从计划的活动里选",
   noActivity: "计划里没有这样的活动",
   left: (amount) => (amount === null ? "未写预算" : amount < 0 ? `超 ${yuan(-amount)}` : `余 ${yuan(amount)}`),
-  budget: ({ budgetYuan, registeredYuan, leftYuan }) =>
-    budgetYuan === null || leftYuan === null
-      ? `计划里这一行没有写预算；台账登记 ${yuan(registeredYuan)}（含本条）。`
-      : `预算 ${yuan(budgetYuan)}，台账登记 ${yuan(registeredYuan)}（含本条），${leftYuan < 0 ? `超出 ${yuan(-leftYuan)}` : `还余 ${yuan(leftYuan)}`}。`,
+  budget: ({ budgetYuan, registeredYuan, isCounted, leftYuan }) => {
+    const own = isCounted ? "（含本条）" : "";
+    const only = isCounted ? "" : "这一行的支出按“经费支出登记”算，本条不另加，只作对照。";
+    if (budgetYuan === null || leftYuan === null) return `计划里这一行没有写预算；台账登记 ${yuan(registeredYuan)}${own}。${only}`;
+    const left = leftYuan < 0 ? `超出 ${yuan(-leftYuan)}` : `还余 ${yuan(leftYuan)}`;
+    return `预算 ${yuan(budgetYuan)}，台账登记 ${yuan(registeredYuan)}${own}，${left}。${only}`;
+  },
   problem: {
     missing: "必填。",
     "no-day": "请选一个日期。",

@@ -12,7 +12,8 @@ export const registersView: RegistersViewMessages = {
   inFile: (file) => `在另一個文件“${file}”裡，只能查看`,
   open: (sheet) => `打開“${sheet}”`,
   add: "新增臺賬…",
-  addIntro: "勾選要用的種類，一種一張表。已有的不會重做，只補上缺的欄目。",
+  adding: "新增臺賬",
+  addIntro: "勾選要用的種類，一種一張表；已有的不會重做。",
   present: (sheet) => `已有“${sheet}”`,
   make: (count) => `生成（${count}）…`,
   leave: "取消",
@@ -50,10 +51,13 @@ export const registersView: RegistersViewMessages = {
   activityHint: "寫幾個字，從計劃的活動裡選",
   noActivity: "計劃裡沒有這樣的活動",
   left: (amount) => (amount === null ? "未寫預算" : amount < 0 ? `超 ${yuan(-amount)}` : `餘 ${yuan(amount)}`),
-  budget: ({ budgetYuan, registeredYuan, leftYuan }) =>
-    budgetYuan === null || leftYuan === null
-      ? `計劃裡這一行沒有寫預算；臺賬登記 ${yuan(registeredYuan)}（含本條）。`
-      : `預算 ${yuan(budgetYuan)}，臺賬登記 ${yuan(registeredYuan)}（含本條），${leftYuan < 0 ? `超出 ${yuan(-leftYuan)}` : `還餘 ${yuan(leftYuan)}`}。`,
+  budget: ({ budgetYuan, registeredYuan, isCounted, leftYuan }) => {
+    const own = isCounted ? "（含本條）" : "";
+    const only = isCounted ? "" : "這一行的支出按“經費支出登記”算，本條不另加，只作對照。";
+    if (budgetYuan === null || leftYuan === null) return `計劃裡這一行沒有寫預算；臺賬登記 ${yuan(registeredYuan)}${own}。${only}`;
+    const left = leftYuan < 0 ? `超出 ${yuan(-leftYuan)}` : `還餘 ${yuan(leftYuan)}`;
+    return `預算 ${yuan(budgetYuan)}，臺賬登記 ${yuan(registeredYuan)}${own}，${left}。${only}`;
+  },
   problem: {
     missing: "必填。",
     "no-day": "請選一個日期。",

@@ -66,7 +66,7 @@ export function ActivityField({ column, text, activities, problem, says, onChang
       <Field
         label={column.name}
         required={column.isRequired}
-        hint={says.activityHint}
+        {...(isOpen ? {} : { hint: says.activityHint })}
         {...(problem === null ? {} : { validationMessage: problem })}
       >
         <Input

@@ -39,9 +39,9 @@ export function AddRegisters({ shown: { kinds, withoutDetails }, engineMessages:
       }}
       onKeyDown={(event) => event.key === "Escape" && onLeave()}
     >
-      <h2 className={shared.heading}>{says.add}</h2>
+      <h2 className={shared.heading}>{says.adding}</h2>
       <p className={shared.quiet}>{says.addIntro}</p>
-      <fieldset className={styles.kinds} aria-label={says.add}>
+      <fieldset className={styles.kinds} aria-label={says.adding}>
         {kinds.map(({ id, name, sheet }) => (
           <Checkbox
             key={id}

@@ -147,7 +147,7 @@ function EntryTools({ sheet, entry: { row }, column, engineMessages: { registers
   const { session, state } = useUi();
   const [obstacle, setObstacle] = useState<EntryObstacle | null>(null);
   return (
-    <div className={shared.section}>
+    <div className={mergeClasses(shared.section, shared.tools)}>
       <div className={shared.row}>
         <Button size="small" disabled={state.job !== null} onClick={onChange}>
           {says.change}

@@ -7,7 +7,7 @@ import type { Checked, EngineMessages } from "../../engine/engine";
 import { useUi } from "../../shell/context";
 import { SHAPES, useRegisterStyles } from "./register-styles";
 
-const PAGE = 10;
+const PAGE = 5;
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 /** What is said of the plan's rows because of the registers. */
 const OF_PLAN: ReadonlySet<string> = new Set(["register-over-budget", "actual-differs", "rate-below-target"]);

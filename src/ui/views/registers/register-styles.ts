@@ -32,6 +32,7 @@ export const useRegisterStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   spread: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
+  tools: { padding: "4px 6px 8px" },
   amount: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
