@@ -3,7 +3,7 @@ import * as zlib from "node:zlib";
 import { BrokenDeflate, portable, type Codec } from "../../hosts/ooxml/zip/codec";
 
 /** What is handed on at a time, so that whoever reads it holds no second copy of a whole sheet. */
-const PIECE_BYTES = 1 << 16;
+const PIECE_BYTES = 1 << 20;
 /** Deflate makes at most this many bytes of one. */
 const MAX_DEFLATE_RATIO = 1032;
 

@@ -18,11 +18,13 @@ test("takes rows as programs write them", () => {
     '<row r="12" spans="1:4" s="3" customFormat="1" ht="20.5" customHeight="1" x14ac:dyDescent="0.2"><c r="A12" s="2" t="s"><v>17</v></c><c r="B12"/><c r="D12" s="1"><v>-1.5E-2</v></c><c r="XFD12" t="n"><v>5</v></c></row>';
   expect(endOf(`${row}<row`)).toBe(row.length);
   expect(quick).toMatchObject({ row: 12, count: 4 });
-  expect(quick.columns.slice(0, 4)).toEqual([1, 2, 4, 16384]);
-  expect(quick.styles.slice(0, 4)).toEqual([2, 0, 1, 0]);
-  expect(quick.areTexts.slice(0, 4)).toEqual([true, false, false, false]);
-  expect(quick.values.slice(0, 4)).toEqual([17, -1, -1, 5]);
-  expect(quick.raws.slice(0, 4)).toEqual([null, null, "-1.5E-2", null]);
+  expect([...quick.columns.subarray(0, 4)]).toEqual([1, 2, 4, 16384]);
+  expect([...quick.styles.subarray(0, 4)]).toEqual([2, 0, 1, 0]);
+  expect([...quick.areTexts.subarray(0, 4)]).toEqual([1, 0, 0, 0]);
+  expect([...quick.values.subarray(0, 4)]).toEqual([17, -1, -1, 5]);
+  expect([0, 1, 2, 3].map((at) => quick.raws[at])).toEqual([undefined, undefined, "-1.5E-2", undefined]);
+  expect(endOf('<row r="2"><c r="A2" t="s"><v>17</v></c></row>')).toBeGreaterThan(0);
+  expect(quick.raws[2]).toBeUndefined();
 });
 
 test.each([

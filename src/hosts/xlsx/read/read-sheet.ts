@@ -125,13 +125,25 @@ class SheetReader implements SheetHandler {
     return this.isInData && !this.isInRow;
   }
 
-  takesRow(row: QuickRow): void {
-    this.row = row.row;
-    for (let index = 0; index < row.count; index++) {
-      this.cellRow = row.row;
-      this.column = row.columns[index]!;
-      this.style = row.styles[index]!;
-      this.takeCell(row.areTexts[index]!, row.values[index]!, row.raws[index]!);
+  takesRow({ row, count, columns, styles, areTexts, values, raws }: QuickRow): void {
+    const { cells, context } = this;
+    const { paints } = context.styles;
+    this.row = row;
+    for (let index = 0; index < count; index++) {
+      const [column, style, value] = [columns[index]!, styles[index]!, values[index]!];
+      this.cellRow = row;
+      this.column = column;
+      this.style = style;
+      if (value < 0 || paints[style] !== undefined || !cells.isBehind(row, column))
+        this.takeCell(areTexts[index] === 1, value, raws[index] ?? null);
+      else if (areTexts[index] === 1) {
+        const text = this.sharedString(value);
+        cells.addText(row, column, value, style);
+        this.count(text);
+      } else {
+        cells.addNumber(row, column, value, style);
+        this.count(null);
+      }
     }
   }
 

@@ -11,7 +11,8 @@ export interface SheetHandler extends XmlHandler {
   takesRow(row: QuickRow): void;
 }
 
-const [LESS, R, O, W, SPACE] = [60, 114, 111, 119, 32];
+const [LESS, SLASH, R, O, W, SPACE] = [60, 47, 114, 111, 119, 32];
+const ROW_END_LENGTH = "</row>".length;
 
 /** Throws HostError as ZipArchive.inflate, XmlDecoder and XmlScanner do. */
 export function readSheetXml(archive: ZipArchive, part: string, handler: SheetHandler): void {
@@ -19,8 +20,10 @@ export function readSheetXml(archive: ZipArchive, part: string, handler: SheetHa
   const scanner = new XmlScanner(handler, part);
   const row = new QuickRow();
   archive.inflate(part, (bytes) => {
+    // A row that is not all there is not tried: reading behind the last byte makes the engine forget what it has learnt of the loop.
+    const lastEnd = lastRowEnd(bytes);
     for (let at = 0; at < bytes.length; ) {
-      if (handler.isBetweenRows && decoder.isBetweenCharacters && scanner.isBetweenElements) {
+      if (at < lastEnd && handler.isBetweenRows && decoder.isBetweenCharacters && scanner.isBetweenElements) {
         const end = row.read(bytes, at);
         if (end >= 0) {
           handler.takesRow(row);
@@ -39,6 +42,14 @@ export function readSheetXml(archive: ZipArchive, part: string, handler: SheetHa
   });
   scanner.write(decoder.end());
   scanner.end();
+}
+
+/** Where the last row that ends in these bytes ends; 0 where none does. */
+function lastRowEnd(bytes: Uint8Array): number {
+  for (let at = bytes.length - ROW_END_LENGTH; at > 0; at--) {
+    if (bytes[at] === LESS && bytes[at + 1] === SLASH && bytes[at + 2] === R && bytes[at + 3] === O && bytes[at + 4] === W) return at;
+  }
+  return 0;
 }
 
 /** Where the first row behind the position begins; the end of the bytes where none does. */

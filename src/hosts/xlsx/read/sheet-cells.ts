@@ -49,7 +49,7 @@ export class SheetCells {
       this.spread.finish();
       return this.spread.rows;
     }
-    this.countBefore(Infinity);
+    this.countLast();
     return this.store!;
   }
 
@@ -69,7 +69,12 @@ export class SheetCells {
   private countBefore(row: number): void {
     const { store } = this;
     if (store === null || store.lastRow === 0 || store.lastRow >= row) return;
-    const width = store.lastAdded + 1;
+    this.countLast();
+  }
+
+  private countLast(): void {
+    if (this.store === null || this.store.lastRow === 0) return;
+    const width = this.store.lastAdded + 1;
     this.counted += width;
     this.countWidth(width);
   }
