@@ -8,6 +8,7 @@ import { asFormula, asNumber } from "./amount-fix";
 import { isOtherUnit } from "./amount-unit-differs";
 import { BREATH, type Check, fieldPlace } from "./check";
 import { comparing } from "./stated-total";
+import { PLAIN } from "../plan/plain";
 
 declare module "../plan/finding" {
   interface FindingParams {
@@ -33,6 +34,7 @@ export const amountForm: Check = {
     "amount-error": { severity: "error", since: "0.1" },
     "formula-no-value": { severity: "warning", since: "0.1" },
   },
+  unless: PLAIN.amount,
   item(item, sheet): Finding | null {
     const { value: reading } = item.amount;
     if (reading.form === "number" || reading.form === "blank" || reading.form === "merged") return null;

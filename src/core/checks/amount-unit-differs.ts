@@ -4,6 +4,7 @@ import { yuan } from "../plan/money";
 import type { AmountReading, Layout } from "../plan/plan";
 import { asNumber } from "./amount-fix";
 import { type Check, fieldPlace } from "./check";
+import { PLAIN } from "../plan/plain";
 
 declare module "../plan/finding" {
   interface FindingParams {
@@ -20,6 +21,7 @@ export const amountUnitDiffers: Check = {
   codes: {
     "amount-unit-differs": { severity: "warning", fix: "ask", since: "0.1" },
   },
+  unless: PLAIN.amount,
   item(item, sheet) {
     const { value: reading } = item.amount;
     const { layout } = sheet.plan;

@@ -2,6 +2,7 @@
 import { finding } from "../plan/finding";
 import { yuan } from "../plan/money";
 import { type Check, fieldPlace } from "./check";
+import { PLAIN } from "../plan/plain";
 
 declare module "../plan/finding" {
   interface FindingParams {
@@ -14,6 +15,7 @@ export const amountNegative: Check = {
   codes: {
     "amount-negative": { severity: "error", since: "0.1" },
   },
+  unless: PLAIN.amount,
   item(item, sheet) {
     const { fen } = item.amount.value;
     if (fen === null || fen >= 0) return null;
@@ -26,6 +28,7 @@ export const amountPrecision: Check = {
   codes: {
     "amount-precision": { severity: "info", since: "0.1" },
   },
+  unless: PLAIN.amount,
   item(item, sheet) {
     const { fen, isRounded } = item.amount.value;
     if (fen === null || !isRounded) return null;

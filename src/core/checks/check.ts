@@ -92,6 +92,8 @@ export interface Check {
   readonly codes: Readonly<Partial<Record<FindingCode, CodeFacts>>>;
   /** Without one of these it is not made, and the first that is missing is said to be why. */
   readonly needs?: readonly Need[];
+  /** Bits of PLAIN: in rows that have all of them `item` finds nothing, and is not shown them. Left out, it is shown every row. */
+  readonly unless?: number;
   readonly item?: (item: PlanItem, sheet: PlanSheet, index: number) => Finding | null;
   readonly sheet?: (sheet: PlanSheet, context: CheckContext) => Findings;
   readonly workbook?: (context: CheckContext) => Findings;

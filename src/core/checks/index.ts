@@ -1,6 +1,7 @@
 /** The run through every check there is, and what each says of itself. */
 import { finish, saying, type Steps } from "../grid/steps";
 import type { Finding, FindingCode } from "../plan/finding";
+import { isPlain } from "../plan/plain";
 import type { Agreement, NotCheckedWhy } from "../plan/review";
 import { agreeing } from "./agreement";
 import { BREATH, type Check, type CheckContext, type CodeFacts, type Need } from "./check";
@@ -51,9 +52,15 @@ export function* checking(context: CheckContext): Steps<CheckResult> {
     const { items } = sheet.plan;
     for (let start = 0; start < items.length; start += BREATH) {
       const end = Math.min(start + BREATH, items.length);
-      for (const { item: look } of made) {
-        if (look === undefined) continue;
-        for (let index = start; index < end; index++) found.add(look(items[index]!, sheet, index));
+      let plain = -1;
+      for (let index = start; index < end; index++) plain &= items[index]!.plain ?? 0;
+      for (const { item: look, unless } of made) {
+        // Mostly all of these rows are plain, and are passed over at once.
+        if (look === undefined || (unless !== undefined && (plain & unless) === unless)) continue;
+        for (let index = start; index < end; index++) {
+          const item = items[index]!;
+          if (unless === undefined || !isPlain(item, unless)) found.add(look(item, sheet, index));
+        }
       }
       done += end - start;
       yield { stage: "checking", done, total };

@@ -1,6 +1,7 @@
 /** missing-amount: a blank amount cell. The one code for a blank; no reproach where the work costs nothing. */
 import { finding } from "../plan/finding";
 import { type Check, fieldPlace, hasAmounts } from "./check";
+import { PLAIN } from "../plan/plain";
 
 declare module "../plan/finding" {
   interface FindingParams {
@@ -12,6 +13,7 @@ export const missingAmount: Check = {
   codes: {
     "missing-amount": { severity: ["warning", "info"], since: "0.1" },
   },
+  unless: PLAIN.amount,
   item(item, sheet, index) {
     if (item.awaiting === "row" || item.amount.value.form !== "blank" || !hasAmounts(sheet.plan)) return null;
     const isFree = sheet.lines[index]!.classified.isFree;

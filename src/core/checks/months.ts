@@ -4,6 +4,7 @@ import { type MonthForm, monthNumbers } from "../plan/months";
 import type { PlanItem } from "../plan/plan";
 import { type Check, fieldPlace, hasMonths, type PlanSheet } from "./check";
 import { asWrittenMonth } from "./month-fix";
+import { PLAIN } from "../plan/plain";
 
 declare module "../plan/finding" {
   interface FindingParams {
@@ -29,6 +30,7 @@ export const monthForm: Check = {
     "month-range": { severity: "info", since: "0.1" },
     "month-serial": { severity: "info", fix: "safe", since: "0.1" },
   },
+  unless: PLAIN.month,
   item(item, sheet) {
     const { value: reading, text } = item.months;
     if (item.byMonth !== null || (reading.form === "month" && !reading.isVague && !reading.isInherited)) return null;
@@ -54,6 +56,7 @@ export const monthOtherYear: Check = {
     "month-other-year": { severity: "warning", since: "0.1" },
   },
   needs: ["year"],
+  unless: PLAIN.month,
   item(item, sheet): Finding | null {
     const { value: reading, text } = item.months;
     const { year, plan } = sheet;

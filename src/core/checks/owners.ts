@@ -2,6 +2,7 @@
 import { finding } from "../plan/finding";
 import { hasRole } from "../plan/plan";
 import { type Check, fieldPlace } from "./check";
+import { PLAIN } from "../plan/plain";
 
 declare module "../plan/finding" {
   interface FindingParams {
@@ -15,6 +16,7 @@ export const owners: Check = {
     "missing-owner": { severity: "warning", since: "0.1" },
     "owner-placeholder": { severity: "warning", since: "0.1" },
   },
+  unless: PLAIN.owner,
   item(item, sheet) {
     const { value: owner } = item.owner;
     if (item.awaiting === "row" || !hasRole(sheet.plan.layout, "owner") || (owner !== null && !item.isOwnerPlaceholder)) return null;

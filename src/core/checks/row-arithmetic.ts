@@ -4,6 +4,7 @@ import { yuan } from "../plan/money";
 import { monthNumbers } from "../plan/months";
 import type { PlanItem } from "../plan/plan";
 import { type Check, fieldPlace, type PlanSheet } from "./check";
+import { PLAIN } from "../plan/plain";
 
 declare module "../plan/finding" {
   interface FindingParams {
@@ -21,6 +22,7 @@ export const rowArithmetic: Check = {
   codes: {
     "row-arithmetic": { severity: "error", since: "0.1" },
   },
+  unless: PLAIN.alone,
   item(item, sheet) {
     const { factors, fen, workedFen } = item.amount.value;
     // 40人×50元=2300元, in the cell itself.

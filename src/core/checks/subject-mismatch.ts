@@ -6,6 +6,7 @@ import type { PlanItem } from "../plan/plan";
 import type { Classified } from "../plan/review";
 import type { Topic } from "../plan/subject";
 import { type Check, fieldPlace, type PlanSheet } from "./check";
+import { PLAIN } from "../plan/plain";
 
 declare module "../plan/finding" {
   interface FindingParams {
@@ -18,7 +19,7 @@ declare module "../plan/finding" {
  * 送温暖 or 困难职工帮扶 by its purpose, which a name does not always tell. So is what moved from 职工活动
  * to 职工服务 in 2022 (书屋, 竞赛): the old place is a habit.
  */
-const PLAIN: ReadonlySet<Topic> = new Set([
+const PLAIN_TOPICS: ReadonlySet<Topic> = new Set([
   "sports-event",
   "arts-event",
   "film",
@@ -37,6 +38,7 @@ export const subjectMismatch: Check = {
   codes: {
     "subject-mismatch": { severity: ["warning", "info"], fix: "ask", since: "0.1" },
   },
+  unless: PLAIN.noSubject,
   item(item, sheet, index) {
     const text = item.subject?.value ?? null;
     if (text === null || item.subject === null) return null;
@@ -83,7 +85,7 @@ function isOld({ isOldName, codeState }: SubjectReading): boolean {
 /** Fitting unless the activity is plain, and the subject lies in another main group than all that its entry allows. */
 function isFitting({ subject }: SubjectReading, { catalogueId, subjectCode, topics }: Classified): boolean {
   const entry = catalogueId === null ? null : entryOf(catalogueId);
-  if (entry === null || subjectCode === null || !topics.some((topic) => PLAIN.has(topic))) return true;
+  if (entry === null || subjectCode === null || !topics.some((topic) => PLAIN_TOPICS.has(topic))) return true;
   const group = subject!.code.slice(0, 3);
   return [subjectCode, entry.subjectCode, ...entry.alsoSubjectCodes].some((code) => code !== null && code.slice(0, 3) === group);
 }

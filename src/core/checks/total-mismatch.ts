@@ -4,6 +4,7 @@ import { finding } from "../plan/finding";
 import { subtractFen, yuan } from "../plan/money";
 import { type Check, fieldPlace } from "./check";
 import { type DifferenceHint, hintFor } from "./difference-hint";
+import { PLAIN } from "../plan/plain";
 import { wrongRowTotal } from "./row-total";
 import { comparing } from "./stated-total";
 import { totalFix } from "./total-fix";
@@ -33,6 +34,7 @@ export const totalMismatch: Check = {
     "total-mismatch": { severity: "error", fix: "ask", since: "0.1" },
     "subtotal-mismatch": { severity: "error", fix: "ask", since: "0.1" },
   },
+  unless: PLAIN.undivided,
   item(item, sheet) {
     const wrong = wrongRowTotal(item);
     if (wrong === null) return null;

@@ -16,6 +16,7 @@ import { freeSheetName } from "../grid/sheet-names";
 import { look } from "../grid/sheet-pen";
 import type { SheetMessages } from "../messages/sheet-messages";
 import { type Fen, fenFromYuan, yuan } from "../plan/money";
+import { itemWith } from "../plan/plain";
 import type { Awaiting, Plan, PlanItem } from "../plan/plan";
 import { ADDED_ACTIVITY } from "../words/approval-words";
 
@@ -202,7 +203,7 @@ export function withApprovals(workbook: Workbook, plans: readonly Plan[]): Reado
   return new Map(
     plans.map((plan) => [
       plan,
-      { ...plan, items: plan.items.map((item) => (approvals.has(item) ? { ...item, awaiting: approvals.get(item)!.awaiting } : item)) },
+      { ...plan, items: plan.items.map((item) => (approvals.has(item) ? itemWith(item, { awaiting: approvals.get(item)!.awaiting }) : item)) },
     ]),
   );
 }

@@ -188,6 +188,8 @@ export interface PlanItem {
   readonly awaiting: Awaiting | null;
   /** True when the owner cell names nobody (待定, 某某): its text still stands in `owner`. */
   readonly isOwnerPlaceholder: boolean;
+  /** Bits of PLAIN; absent where nobody looked. */
+  readonly plain?: number;
 }
 
 export type RowRole =

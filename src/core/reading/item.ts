@@ -5,19 +5,20 @@ import { serialToDate } from "../grid/dates";
 import { type Cell, isBlank } from "../grid/grid";
 import { type Fen, isPlausible } from "../plan/money";
 import type { MonthReading } from "../plan/months";
-import type { AmountReading, Awaiting, Field, Layout, NumberField, PlanItem } from "../plan/plan";
+import type { AmountReading, Field, Layout, NumberField, PlanItem } from "../plan/plan";
 import { simplify, tidy } from "../words";
 import { DITTO } from "../words/month-words";
-import { ADDED, AWAITING, HEADS_REMARK, SHARE_REMARK } from "../words/approval-words";
 import { NUMBER_WITH_WORDS, OWNER_PLACEHOLDER, QUARTER_FIGURE } from "../words/row-words";
 import { activitiesIn } from "./activities";
 import { monthsInActivity } from "./activity-months";
 import { mergedAmount, readAmount } from "./amounts";
+import { awaitingIn } from "./awaiting";
 import { withoutDay } from "./calendar-blocks";
 import { MonthColours } from "./month-colours";
 import { areOnesMarks, byMonthOf, isWorded, matrixCells, matrixMonths } from "./month-matrix";
 import { BLANK_MONTHS, isMonthText, readMonths, readMonthText } from "./months";
 import { partsOf, productOf, sumOfParts } from "./parts";
+import { PlainRows } from "./plain-rows";
 import type { SheetView } from "./sheet-view";
 import { unitIn } from "./units";
 
@@ -54,6 +55,8 @@ export class ItemReader {
   private readonly areMarks: boolean;
   /** Months of the head over a block: 上半年. */
   private readonly headMonths: Field<MonthReading> | null;
+  /** Null where no row of the table is plain. */
+  private readonly plain: PlainRows | null;
 
   constructor(
     private readonly view: SheetView,
@@ -71,6 +74,7 @@ export class ItemReader {
         : null;
     this.areMarks = areOnesMarks(view, layout);
     const isTimed = [layout.columns.month, layout.columns.date, layout.columns.quarter].some((column) => column !== undefined);
+    this.plain = PlainRows.of(view, layout, this);
     this.sheetMonths = !isTimed && layout.monthColumns.length === 0 && isMonthText(sheet) ? readMonthText(sheet, { year }) : null;
   }
 
@@ -104,6 +108,10 @@ export class ItemReader {
   }
 
   item(row: number, around: RowSurroundings): PlanItem {
+    return this.plain?.item(row, around.section) ?? this.fullItem(row, around);
+  }
+
+  private fullItem(row: number, around: RowSurroundings): PlanItem {
     const { view } = this;
     const sheet = view.grid.sheet;
     const { columns } = this;
@@ -159,7 +167,7 @@ export class ItemReader {
     return { value, cell: { sheet: this.view.grid.sheet, row: own.row, column: own.column }, text: this.timeText(own.cell) };
   }
 
-  private isPlaceholder(owner: string): boolean {
+  isPlaceholder(owner: string): boolean {
     let known = this.placeholders.get(owner);
     if (known === undefined) {
       known = owner.length <= 8 && OWNER_PLACEHOLDER.test(simplify(tidy(owner)).toLowerCase());
@@ -329,7 +337,7 @@ export class ItemReader {
   }
 
   /** Readings of plain numbers are shared: amounts are mostly round, and repeat. */
-  private plainAmount(cell: Cell, factor: number): AmountReading {
+  plainAmount(cell: Cell, factor: number): AmountReading {
     if (typeof cell.value !== "number" || cell.formula !== undefined) return readAmount(cell, factor);
     if (cell.format !== this.amountFormat || factor !== this.amountFactor) {
       this.amountReadings.clear();
@@ -344,7 +352,7 @@ export class ItemReader {
     return reading;
   }
 
-  private otherAmount(row: number, column: number | undefined): Field<AmountReading> | null {
+  otherAmount(row: number, column: number | undefined): Field<AmountReading> | null {
     const top = this.topOf(row, column);
     if (top === null) return null;
     const cell = this.view.grid.at(top, column!);
@@ -355,7 +363,7 @@ export class ItemReader {
     };
   }
 
-  private number(row: number, column: number | undefined): NumberField | null {
+  number(row: number, column: number | undefined): NumberField | null {
     const top = this.topOf(row, column);
     if (top === null) return null;
     const cell = this.view.grid.at(top, column!);
@@ -370,7 +378,7 @@ export class ItemReader {
     return { value: number, cell: { sheet: this.view.grid.sheet, row: top, column: column! }, text };
   }
 
-  private textField(row: number, column: number | undefined): Field<string | null> | null {
+  textField(row: number, column: number | undefined): Field<string | null> | null {
     const top = this.topOf(row, column);
     if (top === null) return null;
     const text = this.view.text(top === row ? this.view.at(row, column!) : this.view.grid.at(top, column!));
@@ -384,10 +392,4 @@ export class ItemReader {
     if (merge === null) return row;
     return merge.left === column ? merge.top : null;
   }
-}
-
-/** By the words in the row: what counts where no record says it. */
-function awaitingIn(activity: string, remark: string): Awaiting | null {
-  if (ADDED.test(activity) || ADDED.test(remark)) return "row";
-  return AWAITING.test(remark) && [SHARE_REMARK, HEADS_REMARK].some((words) => remark.search(words) >= 0) ? "amount" : null;
 }

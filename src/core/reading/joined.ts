@@ -1,5 +1,6 @@
 /** joinedBudget: the amounts of a budget sheet put beside the activities of the same names; and sheets that only repeat the others' sums. */
 import type { Fen } from "../plan/money";
+import { itemWith } from "../plan/plain";
 import type { Plan, PlanItem, StatedTotal } from "../plan/plan";
 import { simplify, tidy } from "../words";
 
@@ -28,11 +29,10 @@ export function joinedBudget(plan: Plan, budget: Plan): Plan | null {
     rowsOf.set(line!.row, item.row);
     // The cell stands on the other sheet: what points at amounts of this one must not point there.
     const { cell } = line!.amount;
-    return {
-      ...item,
+    return itemWith(item, {
       amount: { value: line!.amount.value, cell: null, text: line!.amount.text },
       ...(cell === null ? {} : { amountElsewhere: cell }),
-    };
+    });
   });
   if (joined !== budget.items.length || joined === 0) return null;
   const stated = budget.stated.map(

@@ -2,6 +2,7 @@
 import { finish, type Steps } from "../grid/steps";
 import { isBlank, type Grid } from "../grid/grid";
 import type { MonthReading, PlanMonth } from "../plan/months";
+import { itemWith } from "../plan/plain";
 import type { AmountReading, Field, Layout, OtherRow, Plan, PlanItem, SecondTable, StatedTotal } from "../plan/plan";
 import { simplify, tidy } from "../words";
 import { MONEY_NOTE_LIKE, WELFARE_COMMITTEE } from "../words/row-words";
@@ -306,7 +307,7 @@ function withDetail(items: PlanItem[], row: number, more: Field<AmountReading> |
   // Pieces and their price are the line's, not the activity's.
   const made =
     parts === null ? {} : { parts, amount: { ...sumOfParts(parts), cell: last.amount.cell }, heads: null, quantity: null, unitPrice: null };
-  items.push({ ...last, ...made, detailRows: [...(last.detailRows ?? []), row] });
+  items.push(itemWith(last, { ...made, detailRows: [...(last.detailRows ?? []), row] }));
 }
 
 /** True for a row that 合计 or the like opens, in whichever table. */
@@ -337,7 +338,7 @@ function inSchoolYear(item: PlanItem): PlanItem {
   const { months, year } = item.months.value;
   if (year !== null || !months.some((month) => month.month <= 7 && month.yearOffset === 0)) return item;
   const moved: PlanMonth[] = months.map((month) => (month.yearOffset === 0 && month.month <= 7 ? { ...month, yearOffset: 1 } : month));
-  return { ...item, months: { ...item.months, value: { ...item.months.value, months: moved } } };
+  return itemWith(item, { months: { ...item.months, value: { ...item.months.value, months: moved } } });
 }
 
 function notedTotals(notes: readonly Field<string>[], items: readonly PlanItem[]): StatedTotal[] {

@@ -1,6 +1,7 @@
 /** transposedBands, transposedPlan: tables whose headings stand below each other in their first column, with an activity in each column beside them. */
 import { MAX_ROWS } from "../grid/area";
 import type { Grid } from "../grid/grid";
+import { itemWith } from "../plan/plain";
 import type { Band, Field, Layout, Plan, PlanItem, StatedTotal, TransposedLayout } from "../plan/plan";
 import { isMonthText } from "./months";
 import type { SheetView } from "./sheet-view";
@@ -194,7 +195,10 @@ export function planAcross(plan: Plan, grid: Grid, across: TransposedGrid, layou
   const rowOf = (item: PlanItem): number =>
     across.origin({ sheet: item.sheet, row: item.row, column: item.activity.cell?.column ?? plan.layout.columns.activity ?? 1 }).row;
   const items = plan.items.map((item): PlanItem => {
-    const entries = Object.entries(item).map(([key, value]: [string, unknown]) => [key, isField(value) ? back(value) : value]);
+    const entries = Object.entries(itemWith(item, {})).map(([key, value]: [string, unknown]) => [
+      key,
+      isField(value) ? back(value) : value,
+    ]);
     const { detailRows: _, ...moved } = Object.fromEntries(entries) as PlanItem;
     const row = across.isTurned(item.row) ? rowOf(item) : across.origin({ sheet: item.sheet, row: item.row, column: 1 }).row;
     const { value } = item.amount;
