@@ -1,6 +1,7 @@
 /** gonghui check: reads and checks workbooks and whole folders, and writes nothing. */
 import { HostError } from "../../core/grid/host-error";
 import { warnRateIn } from "../../core/official";
+import { whenPrinted } from "../../core/record/made-later";
 import { type ReviewRecord, refusalRecord, reviewsRecord } from "../../core/record/report";
 import type { Review } from "../../core/plan/review";
 import { reviewingEach } from "../../core/review/review";
@@ -62,7 +63,7 @@ function checkOne(file: string, context: CommandContext): Checked {
     const [{ refused, sheets }] = reviews as [Review];
     if (refused === null) insistOnSheet(sheets, settings);
     if (lockBeside(file) !== null) terminal.err(`${language.cli.readFromSavedCopy(printable(file))}\n`);
-    if (args.isJson) printRecord(reviewsRecord(file, reviews, language, warnRateIn(workbook)));
+    if (args.isJson) printRecord(reviewsRecord(file, reviews, language, warnRateIn(workbook), whenPrinted));
     if (refused !== null) {
       if (!args.isJson) terminal.err(`${language.errors[refused]({ file: printable(file) })}\n`);
       return { status: 3, counts: NOTHING };

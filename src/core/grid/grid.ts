@@ -100,6 +100,7 @@ export class Grid {
   private readonly rows: Map<number, (Cell | undefined)[]>;
   /** Instead of `rows`, where the cells are in one; rows are then made as they are asked for, once each. */
   private readonly store: CellRows | null;
+  #used: readonly number[] | null = null;
   readonly #made = new Map<number, (Cell | undefined)[]>();
   /** The same by place, where the rows lie close together: a hundred thousand are asked for many times each. */
   private readonly dense: readonly (readonly (Cell | undefined)[] | undefined)[];
@@ -195,8 +196,8 @@ export class Grid {
   }
 
   /** Numbers of the rows that hold something, ascending. */
-  usedRows(): number[] {
-    return this.store === null ? [...this.rows.keys()].sort((a, b) => a - b) : this.store.usedRows();
+  usedRows(): readonly number[] {
+    return (this.#used ??= this.store === null ? [...this.rows.keys()].sort((a, b) => a - b) : this.store.usedRows());
   }
 }
 

@@ -6,6 +6,7 @@ import type { HostErrorCode, HostErrorParams } from "../grid/host-error";
 import { type Language, messageOf } from "../messages/language";
 import { type ExecutionRecord, executionRecord, type FundsRecord, fundsRecord } from "./money-record";
 import { WARN_AT } from "../official";
+import { atOnce, type Listing } from "./made-later";
 import { type IndicatorRecord, indicatorRecords, type RegisterRecord, registerRecords } from "./register-record";
 import type { Basis, Finding, FindingCode, Severity } from "../plan/finding";
 import type { LedgerLine } from "../plan/ledger";
@@ -103,21 +104,29 @@ export interface ReviewRecord {
   readonly refused: { readonly code: HostErrorCode; readonly message: string } | null;
 }
 
-type RecordLanguage = [language: Pick<Language, "findings" | "errors" | "sheets" | "official" | "registers">, warnAt?: number];
+type RecordLanguage = [
+  language: Pick<Language, "findings" | "errors" | "sheets" | "official" | "registers">,
+  warnAt?: number,
+  listing?: Listing,
+];
 
-/** The record of a workbook that could be read. `file` is the name as the user gave it; `warnAt` the rate from which a line is 接近预算. */
-export function reviewRecord(file: string, review: Review, ...[language, warnAt = WARN_AT]: RecordLanguage): ReviewRecord {
+/** The record of a workbook that could be read. `file` is the name as the user gave it; `warnAt` the rate from which a line is 接近预算; `listing` how its long lists are made. */
+export function reviewRecord(
+  file: string,
+  review: Review,
+  ...[language, warnAt = WARN_AT, listing = atOnce]: RecordLanguage
+): ReviewRecord {
   return {
     schema: REVIEW_SCHEMA,
     file,
     year: review.year,
-    sheets: review.sheets.map(sheetRecord),
+    sheets: review.sheets.map((sheet) => sheetRecord(sheet, listing)),
     totals: review.refused === null ? { sumYuan: yuan(review.sum) } : null,
     funds: fundsRecord(review),
     execution: executionRecord(review, language, warnAt),
     checked: review.checked,
     notChecked: review.notChecked,
-    findings: inPlaceOrder(review).map((finding) => findingRecord(finding, language)),
+    findings: listing(inPlaceOrder(review), (finding) => findingRecord(finding, language)),
     registers: registerRecords(review),
     indicators: indicatorRecords(review, language),
     refused: review.refused && { code: review.refused, message: language.errors[review.refused]({ file, ...refusalParams(review) }) },
@@ -185,7 +194,7 @@ export function refusalRecord(
   };
 }
 
-function sheetRecord(sheet: SheetReview): SheetRecord {
+function sheetRecord(sheet: SheetReview, listing: Listing): SheetRecord {
   const { plan } = sheet;
   const head = { sheet: sheet.sheet, state: sheet.state, ...(sheet.why === null ? {} : { why: sheet.why }) };
   if (plan === null) return head;
@@ -196,7 +205,7 @@ function sheetRecord(sheet: SheetReview): SheetRecord {
     ...head,
     layout,
     ...(plan.joinedTo === undefined ? {} : { joinedTo: plan.joinedTo }),
-    rows: sheet.lines.map(rowRecord),
+    rows: listing(sheet.lines, rowRecord),
     nonDataRows: plan.others.map(({ row, role }) => ({ row, role })),
     totals: totalsRecord(sheet.totals),
   };

@@ -5,7 +5,7 @@ import type { Field, Plan } from "../plan/plan";
 import { type Indicator, type Named, type RegisterIndicator, type RegisterSheet, registerValue } from "../plan/register";
 import type { Settings, TargetSetting } from "../plan/settings";
 import { chineseNumber } from "../words/chinese-number";
-import { lettersIn } from "../words";
+import { wordsIn } from "../words";
 import { CLAUSE_END, COUNT_ASKED, EACH_PART, SHARE_ASKED } from "../words/register-words";
 import { REGISTERS } from "./kinds";
 import { wordOf } from "./values";
@@ -67,7 +67,7 @@ interface Clause {
 /** The words of all indicators: of what a plan says little has any of them. */
 const ALL_WORDS = [MEMBERSHIP, ...REGISTERS.flatMap(({ indicators = [] }) => indicators)].flatMap(({ words }) => words);
 const names = (word: string): boolean => ALL_WORDS.some((one) => word.includes(one));
-const mayName = lettersIn(ALL_WORDS.map((word) => word[0]).join(""));
+const mayName = wordsIn(ALL_WORDS);
 
 /** Every clause of the plan that may ask for something: of its notes and of what its rows say, those that name an indicator. */
 function clausesOf({ notes, items }: Plan): readonly Clause[] {

@@ -1,4 +1,4 @@
-/** lettersIn: tells quickly that a text has none of the letters without which some words cannot stand in it. */
+/** lettersIn, wordsIn: tell quickly that a text lacks the letters without which some words cannot stand in it. */
 import { isSimple, simplify } from "./simplify";
 import { tidy } from "./tidy";
 
@@ -13,10 +13,8 @@ export function lettersIn(letters: string): (text: string) => boolean {
   const wanted = new Set(letters.toLowerCase());
   const known = new Uint8Array(0x10000);
   const look = (code: number): number => {
-    // Half of a rare character, and what depends on its neighbours, may become anything.
-    if ((code >= 0xd800 && code <= 0xdfff) || !isSimple(code)) return (known[code] = MAY_BE);
-    const forms = simplify(tidy(String.fromCharCode(code)).normalize("NFKC")).toLowerCase();
-    return (known[code] = [...forms].some((form) => wanted.has(form)) ? MAY_BE : OTHER);
+    const forms = formsOf(code);
+    return (known[code] = forms === null || forms.some((form) => wanted.has(form)) ? MAY_BE : OTHER);
   };
   return (text) => {
     for (let at = 0; at < text.length; at++) {
@@ -26,4 +24,48 @@ export function lettersIn(letters: string): (text: string) => boolean {
     }
     return false;
   };
+}
+
+/** More words share their bits. */
+const BITS = 31;
+
+/**
+ * The same for words: false where of each word one of the first two letters, in whatever form, is missing. It tells many more texts
+ * than their first letters would.
+ */
+export function wordsIn(words: readonly string[]): (text: string) => boolean {
+  const [firsts, seconds] = [new Map<string, number>(), new Map<string, number>()];
+  for (const [index, word] of words.entries()) {
+    const [first, second = first] = [...word.toLowerCase()];
+    const bit = 1 << index % BITS;
+    firsts.set(first!, (firsts.get(first!) ?? 0) | bit);
+    seconds.set(second!, (seconds.get(second!) ?? 0) | bit);
+  }
+  const known = new Uint8Array(0x10000);
+  const [begins, goesOn] = [new Int32Array(0x10000), new Int32Array(0x10000)];
+  const look = (code: number): void => {
+    const forms = formsOf(code);
+    const bitsIn = (letters: ReadonlyMap<string, number>): number =>
+      forms === null ? -1 : forms.reduce((bits, form) => bits | (letters.get(form) ?? 0), 0);
+    begins[code] = bitsIn(firsts);
+    goesOn[code] = bitsIn(seconds);
+    known[code] = OTHER;
+  };
+  return (text) => {
+    let begun = 0;
+    let gone = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (known[code] === UNKNOWN) look(code);
+      begun |= begins[code]!;
+      gone |= goesOn[code]!;
+    }
+    return (begun & gone) !== 0;
+  };
+}
+
+/** What a character becomes once texts are made comparable; null where it may become anything: half of a rare one, or one that depends on its neighbours. */
+function formsOf(code: number): readonly string[] | null {
+  if ((code >= 0xd800 && code <= 0xdfff) || !isSimple(code)) return null;
+  return [...simplify(tidy(String.fromCharCode(code)).normalize("NFKC")).toLowerCase()];
 }

@@ -1,5 +1,5 @@
 import { simplify, tidy } from "../../../src/core/words";
-import { lettersIn } from "../../../src/core/words/letters";
+import { lettersIn, wordsIn } from "../../../src/core/words/letters";
 import { FIGURE_LIKE, PERSON_LIKE, PRICE_LIKE } from "../../../src/core/words/cost-clause-words";
 import { PRICE_SIGN } from "../../../src/core/words/note-words";
 
@@ -26,3 +26,11 @@ test("no text that the patterns find is passed over", () => {
   }
   expect(missed).toEqual([]);
 });
+
+const named = wordsIn(["帮扶", "困难职工", "篇", "入会率"]);
+
+test.each(["帮 扶职工", "幫扶", "困難職工", "每年3篇", "入會率", "扶贫帮困", "\ud840\udc00"])("%s may hold one of the words", (text) =>
+  expect(named(text)).toBe(true),
+);
+
+test.each(["", "春节慰问", "帮教", "困境", "入学"])("%s holds none of them", (text) => expect(named(text)).toBe(false));

@@ -126,24 +126,27 @@ class SheetReader implements SheetHandler {
   }
 
   takesRow({ row, count, columns, styles, areTexts, values, raws }: QuickRow): void {
-    const { cells, context } = this;
-    const { paints } = context.styles;
-    this.row = row;
+    const { paints } = this.context.styles;
+    this.row = this.cellRow = row;
     for (let index = 0; index < count; index++) {
-      const [column, style, value] = [columns[index]!, styles[index]!, values[index]!];
-      this.cellRow = row;
-      this.column = column;
-      this.style = style;
-      if (value < 0 || paints[style] !== undefined || !cells.isBehind(row, column))
-        this.takeCell(areTexts[index] === 1, value, raws[index] ?? null);
-      else if (areTexts[index] === 1) {
-        const text = this.sharedString(value);
-        cells.addText(row, column, value, style);
-        this.count(text);
-      } else {
-        cells.addNumber(row, column, value, style);
-        this.count(null);
-      }
+      this.column = columns[index]!;
+      this.style = styles[index]!;
+      const [value, isText] = [values[index]!, areTexts[index] === 1];
+      if (value < 0 || paints[this.style] !== undefined || !this.cells.isBehind(row, this.column))
+        this.takeCell(isText, value, raws[index] ?? null);
+      else this.putPlain(row, isText, value);
+    }
+  }
+
+  /** A cell behind all others that holds a number or a shared string. */
+  private putPlain(row: number, isText: boolean, value: number): void {
+    if (isText) {
+      const text = this.sharedString(value);
+      this.cells.addText(row, this.column, value, this.style);
+      this.count(text);
+    } else {
+      this.cells.addNumber(row, this.column, value, this.style);
+      this.count(null);
     }
   }
 
@@ -276,17 +279,8 @@ class SheetReader implements SheetHandler {
     if (row < 1 || row > MAX_ROWS || column < 1 || column > MAX_COLUMNS) return;
     const paint = this.context.styles.paints[this.style];
     if (paint !== undefined) this.paints.add(row, column, paint);
-    if (this.whole >= 0 && this.formula === null && this.cells.isBehind(row, column)) {
-      if (this.type === "n") {
-        this.cells.addNumber(row, column, this.whole, this.style);
-        this.count(null);
-      } else {
-        const text = this.sharedString(this.whole);
-        this.cells.addText(row, column, this.whole, this.style);
-        this.count(text);
-      }
-      return;
-    }
+    if (this.whole >= 0 && this.formula === null && this.cells.isBehind(row, column))
+      return this.putPlain(row, this.type !== "n", this.whole);
     const cell = this.cellRead(row, column);
     if (cell === null) return;
     const before = this.cells.put(row, column, cell);
