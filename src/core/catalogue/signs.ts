@@ -132,6 +132,25 @@ interface Start {
   readonly longer: Map<number, Word[]>;
 }
 
+const FIGURE = /\d/;
+
+/** The text with one nought for each of its numbers: no word ends or begins within them. Null where it holds none. */
+function withoutFigures(text: string): string | null {
+  let shape = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    shape += `${text.slice(from, at)}0`;
+    while (at + 1 < text.length && isDigit(text.charCodeAt(at + 1))) at++;
+    from = at + 1;
+  }
+  return from === 0 ? null : shape + text.slice(from);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /** A bit for each of the low bits of a second character, in a slot for each of the low bits of a first. */
 const SLOTS = 1024;
 const ANY_SECOND = -1;
@@ -144,6 +163,10 @@ class Vocabulary {
   private readonly gates = new Int32Array(SLOTS);
   private readonly line = new PlainLine();
   private hasFestivals = false;
+  /** True where some word holds a figure: then texts that differ in figures only may hold different words. */
+  private hasFigures = false;
+  /** The words of texts with figures, by the text without them: 第1场 and 第2场 are looked at once. */
+  private readonly known = new Map<string, readonly Word[]>();
   /** Counts the texts looked at. */
   turn = 0;
   /** The words found in the text looked at last, and others behind them: one list for all texts. */
@@ -166,6 +189,7 @@ class Vocabulary {
     this.words.set(text, word);
     if (isFestival) this.hasFestivals = true;
     else this.addStart(word);
+    this.hasFigures ||= !isFestival && FIGURE.test(text);
     return word;
   }
 
@@ -186,6 +210,27 @@ class Vocabulary {
   look(text: string): number {
     this.turn++;
     this.count = 0;
+    const shape = this.hasFigures || text.length > LONGEST_TEXT ? null : withoutFigures(text);
+    const known = shape === null ? undefined : this.known.get(shape);
+    if (known !== undefined) for (const word of known) this.take(word);
+    else {
+      this.scan(text);
+      if (shape !== null) this.remember(shape);
+    }
+    if (!this.hasFestivals) return this.count;
+    for (const { festival } of festivalsIn(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text, null)) {
+      const word = this.words.get(`#${festival.key}`);
+      if (word) this.take(word);
+    }
+    return this.count;
+  }
+
+  private remember(shape: string): void {
+    if (this.known.size >= MOST_CONCLUSIONS) this.known.clear();
+    this.known.set(shape, this.found.slice(0, this.count));
+  }
+
+  private scan(text: string): void {
     const { line, gates } = this;
     line.take(text, LONGEST_TEXT);
     const { codes, length } = line;
@@ -196,12 +241,6 @@ class Vocabulary {
       const second = at + 1 < length ? codes[at + 1]! : 0;
       if ((gate & (1 << second % 32)) !== 0) this.takeAt(at, second);
     }
-    if (!this.hasFestivals) return this.count;
-    for (const { festival } of festivalsIn(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text, null)) {
-      const word = this.words.get(`#${festival.key}`);
-      if (word) this.take(word);
-    }
-    return this.count;
   }
 
   /** The words that begin at a place. */

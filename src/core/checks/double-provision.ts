@@ -35,9 +35,11 @@ export const doubleProvision: Check = {
     for (const [index, { item, classified }] of sheet.lines.entries()) {
       if (index % BREATH === BREATH - 1) yield null;
       const { topics } = classified;
+      const isBirthday = topics.includes("birthday-gift");
+      if (!isBirthday && !topics.includes("festival-gift")) continue;
       if (topics.some((topic) => SPECIAL.has(topic)) || item.activities.length > 1) continue;
-      if (topics.includes("birthday-gift")) birthdays.push(item);
-      else if (topics.includes("festival-gift")) addGift(item, festive, sheet);
+      if (isBirthday) birthdays.push(item);
+      else addGift(item, festive, sheet);
     }
     yield* festivalsTwice([...festive.values()], sheet);
     yield* birthdaysTwice(birthdays, sheet);

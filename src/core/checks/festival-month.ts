@@ -28,9 +28,10 @@ export const festivalMonth: Check = {
     const { value: reading, text } = item.months;
     if (sheet.year === null || reading.isVague || reading.isInherited || !WRITTEN.has(reading.form)) return null;
     const months = monthNumbers(reading.months);
-    if (months.length === 0 || item.activity.value === "") return null;
+    if (months.length === 0) return null;
     // The spring of a school year lies in the year after.
-    const year = sheet.year + Math.max(0, ...reading.months.map(({ yearOffset }) => yearOffset));
+    let year = sheet.year;
+    for (const { yearOffset } of reading.months) year = Math.max(year, sheet.year + yearOffset);
     const mentions = festivalsIn(item.activity.value, year);
     // 元旦春节慰问, 中秋国庆慰问: one month does for both, so one of them in time is enough.
     if (mentions.length === 0 || mentions.some((mention) => mention.date === null || isInTime(mention, months))) return null;

@@ -30,13 +30,13 @@ export const noteDiffers: Check = {
     if (fen === null || fen <= 0 || (form !== "number" && form !== "text") || sharedWithRow !== null || item.awaiting === "row")
       return null;
     const amount = fen / 100;
-    const notes = [item.remark, item.content, item.activity].flatMap((field) => {
-      const sum = field?.value ? notedSum(field.value, field === item.activity ? null : item.activity.value) : null;
-      return sum === null ? [] : [{ sum, text: field!.value! }];
-    });
+    const activity = item.activity.value;
+    const remarked = noteIn(item.remark?.value, activity);
+    const contained = noteIn(item.content?.value, activity);
+    const named = noteIn(activity, null);
     // Two notes that each count heads and prices are for two things, or for one said twice: nobody knows.
-    const [note] = notes;
-    if (note === undefined || notes.length > 1) return null;
+    const note = remarked ?? contained ?? named;
+    if (note === null || Number(remarked !== null) + Number(contained !== null) + Number(named !== null) > 1) return null;
     // Amounts in 万元 are rounded; in yuan one yuan covers a price with cut decimals.
     const slack = Math.max(1, unitFactor > 1 ? unitFactor * 0.05 : 0);
     if (isExplained(note.sum, amount, slack, item)) return null;
@@ -57,6 +57,11 @@ export const noteDiffers: Check = {
     );
   },
 };
+
+function noteIn(text: string | null | undefined, activity: string | null): { readonly sum: NotedSum; readonly text: string } | null {
+  const sum = text ? notedSum(text, activity) : null;
+  return sum === null ? null : { sum, text: text! };
+}
 
 function isExplained({ sumYuan, counts, isRecurring, part }: NotedSum, amount: number, slack: number, item: PlanItem): boolean {
   // One part of the cost may be less than the whole, never more.

@@ -1,5 +1,5 @@
 /** PLAIN: what of a row is so plain that a check of it finds nothing; itemWith: a row with some of it changed. */
-import type { PlanItem } from "./plan";
+import type { Field, PlanItem } from "./plan";
 
 /** Bits of PlanItem.plain. Most rows of most plans have all of them: checks that look for what is odd are not shown these rows. */
 export const PLAIN = {
@@ -58,9 +58,16 @@ const PROPERTIES: Readonly<Record<Exclude<keyof PlanItem, "plain">, true>> = {
   isOwnerPlaceholder: true,
 };
 
-/** The row as an object of its own, changed. How plain the row is says nothing of it any more. A spread of a row that was read would lose what is made when asked. */
+/** The row as an object of its own, its fields as well, changed. How plain the row is says nothing of it any more. A spread of a row that was read would lose what is made when asked. */
 export function itemWith(item: PlanItem, changes: Partial<PlanItem>): PlanItem {
   const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(PROPERTIES) as (keyof typeof PROPERTIES)[]) if (item[key] !== undefined) copy[key] = item[key];
+  for (const key of Object.keys(PROPERTIES) as (keyof typeof PROPERTIES)[]) {
+    const value = item[key];
+    if (value !== undefined) copy[key] = isField(value) ? { value: value.value, cell: value.cell, text: value.text } : value;
+  }
   return { ...(copy as unknown as PlanItem), ...changes };
+}
+
+function isField(value: unknown): value is Field<unknown> {
+  return typeof value === "object" && value !== null && "cell" in value && "text" in value;
 }

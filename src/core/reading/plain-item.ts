@@ -52,11 +52,11 @@ export class PlainItem implements PlanItem {
   }
 
   get months(): Field<MonthReading> {
-    return { value: this.time, cell: this.cellIn(this.table.month), text: this.timeText };
+    return new PlainField(this.time, this, this.table.month, this.timeText);
   }
 
   get activity(): Field<string> {
-    return { value: this.name, cell: this.cellIn(this.table.activity), text: this.name };
+    return new PlainField(this.name, this, this.table.activity, this.name);
   }
 
   get activities(): readonly string[] {
@@ -65,13 +65,11 @@ export class PlainItem implements PlanItem {
 
   get owner(): Field<string | null> {
     const { owner } = this.table.columns;
-    return owner === undefined
-      ? { value: null, cell: null, text: "" }
-      : { value: this.named, cell: this.cellIn(owner), text: this.named ?? "" };
+    return owner === undefined ? NO_OWNER : new PlainField(this.named, this, owner, this.named ?? "");
   }
 
   get amount(): Field<AmountReading> {
-    return { value: this.money, cell: this.cellIn(this.table.amount), text: String(this.figure) };
+    return new PlainField(this.money, this, this.table.amount, this.figure);
   }
 
   get heads(): NumberField | null {
@@ -137,8 +135,24 @@ export class PlainItem implements PlanItem {
   private text(column: number | undefined): Field<string | null> | null {
     return column === undefined ? null : this.table.cells.textField(this.row, column);
   }
+}
 
-  private cellIn(column: number): CellRef {
-    return { sheet: this.table.sheet, row: this.row, column };
+const NO_OWNER: Field<null> = { value: null, cell: null, text: "" };
+
+/** Mostly only the value is asked for, and the engine then makes no object at all. */
+class PlainField<T> implements Field<T> {
+  constructor(
+    readonly value: T,
+    private readonly item: PlainItem,
+    private readonly column: number,
+    private readonly shown: string | number,
+  ) {}
+
+  get cell(): CellRef {
+    return { sheet: this.item.sheet, row: this.item.row, column: this.column };
+  }
+
+  get text(): string {
+    return String(this.shown);
   }
 }

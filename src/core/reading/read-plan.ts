@@ -338,7 +338,7 @@ function inSchoolYear(item: PlanItem): PlanItem {
   const { months, year } = item.months.value;
   if (year !== null || !months.some((month) => month.month <= 7 && month.yearOffset === 0)) return item;
   const moved: PlanMonth[] = months.map((month) => (month.yearOffset === 0 && month.month <= 7 ? { ...month, yearOffset: 1 } : month));
-  return itemWith(item, { months: { ...item.months, value: { ...item.months.value, months: moved } } });
+  return itemWith(item, { months: { value: { ...item.months.value, months: moved }, cell: item.months.cell, text: item.months.text } });
 }
 
 function notedTotals(notes: readonly Field<string>[], items: readonly PlanItem[]): StatedTotal[] {

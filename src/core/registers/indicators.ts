@@ -80,7 +80,12 @@ function clausesOf({ notes, items }: Plan): readonly Clause[] {
     }
   };
   for (const note of notes) add(note);
-  for (const { activity, task, content, remark } of items) for (const field of [activity, task, content, remark]) add(field);
+  for (const item of items) {
+    add(item.activity);
+    add(item.task);
+    add(item.content);
+    add(item.remark);
+  }
   return clauses;
 }
 
