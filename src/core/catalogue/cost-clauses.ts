@@ -4,7 +4,7 @@ import type { Topic } from "../plan/subject";
 import { lettersIn, simplify, tidy } from "../words";
 import { figureOf } from "../words/chinese-number";
 import { OTHER_COSTS, PRICE_CASES, PRICE_TOPICS, RANK_WORDS, TAKING_PART, WINNING } from "../words/cost-words";
-import { remembered } from "./remembered";
+import { remembered } from "../words/remembered";
 import {
   CADENCE,
   CLASS_HOURS,

@@ -13,7 +13,7 @@ import {
   PRICE_SIGN,
   RECURRING_PRICE,
 } from "../words/note-words";
-import { remembered } from "./remembered";
+import { remembered } from "../words/remembered";
 
 export interface NotedSum {
   /** Each with its price per head in yuan. */

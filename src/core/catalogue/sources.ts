@@ -1,7 +1,7 @@
 /** sourceNamed: whose money a source cell names, so that only the union's own counts as 工会经费. */
 import type { FundSource } from "../plan/ledger";
 import { simplify, tidy } from "../words";
-import { remembered } from "./remembered";
+import { remembered } from "../words/remembered";
 import { DONATION_SOURCE, EMPLOYER_SOURCE, GRANT_OF_EMPLOYER, MEMBERS_SOURCE, UNION_SOURCE } from "../words/source-words";
 
 /**

@@ -1,6 +1,6 @@
 /** readSubject: which account subject a text means, by its name first; numbers changed their meaning in 2022. */
 import type { Subject } from "../plan/subject";
-import { remembered } from "./remembered";
+import { remembered } from "../words/remembered";
 import { normalised } from "./normalised";
 import { CODES_OF_2009, SHORT_NAMES, SUBJECTS } from "./subject-data";
 import { SPENDING_ENDING, SUBJECT_ENDING, SUBJECT_STEM } from "../words/subject-words";

@@ -1,6 +1,7 @@
 /** headingOf: what one column heading may mean, with its unit and year cut off and kept. */
 import type { HeadingKind } from "../terms/column-role";
 import { simplify, tidy } from "../words";
+import { remembered } from "../words/remembered";
 import { HEADING_WORDS } from "../words/columns";
 import { languagesOf } from "./labels";
 import { isMonthText } from "./months";
@@ -44,8 +45,8 @@ const MAX_LENGTH = 24;
 /** What stands before a heading's words and says nothing: *时间, ①序号, ★内容, 1.序号, （2）月份. */
 const HEADING_SIGN = /^(?:[*#※★☆●○◎◆◇■□▲△①-⑳㉑-㉟]+|\d{1,2}[.、)](?!\d)|[(]\d{1,2}[)])\s*(?=[\u4e00-\u9fffa-z])/;
 
-/** A heading from its raw text. Long texts have no sense. */
-export function headingOf(raw: string): Heading {
+/** A heading from its raw text. Long texts have no sense. Remembered over sheets: their headings are mostly the same. */
+export const headingOf = remembered((raw: string): Heading => {
   const whole = simplify(tidy(raw))
     .toLowerCase()
     .replace(/[:;*。※]+$/, "")
@@ -69,7 +70,7 @@ export function headingOf(raw: string): Heading {
   const bare = text.replace(YEAR_BEFORE_HEADING, "") || text;
   const isMonth = bare !== "" && isMonthText(bare) && MONTH_HEADING.test(bare) && !EVERY_OR_YEAR.test(bare);
   return { text: bare, bracket, unit, year, isMonth, senses: bare.length > MAX_LENGTH ? [] : sensesInLanguages(bare, bracket) };
-}
+});
 
 /** The one unit a heading names between its words, as two languages do: 预算（万元） Budget, Budget 万元 预算; a price per head has none. */
 function unitWithin(whole: string): Heading["unit"] {

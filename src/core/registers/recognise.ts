@@ -2,6 +2,7 @@
 import { type Grid, isBlank } from "../grid/grid";
 import type { Register, RegisterColumn, RegisterLayout } from "../plan/register";
 import { ASKED_HEADING, BRACKETED, PAID_HEADING, PLAN_CALLED, REGISTER_CALLED, STANDARD_HEADING } from "../words/register-words";
+import { remembered } from "../words/remembered";
 import { textOf, wordOf } from "./values";
 
 export interface RecognisedRegister {
@@ -36,7 +37,7 @@ export function recogniseRegister(grid: Grid, registers: readonly Register[]): R
     if (headings.columns.filter(({ words }) => words.some((word) => meant.has(word))).length < 2) continue;
     const said = called === null ? null : wordsAbove(grid, rows, row) + called;
     for (const register of own === null ? registers : [own]) {
-      const found = fit(headings, register);
+      const found = { ...fits(headings.columns, register), headerRow: headings.row };
       const narrow = said === null || register.isNarrow !== true || isSaid(said, headings, register);
       if (!narrow || !isEnough(found, register, said)) continue;
       const score =
@@ -100,14 +101,17 @@ function headingsOf(grid: Grid, row: number): Headings {
   return { row: last, columns };
 }
 
-function headingWord(text: string): string {
+const headingWord = remembered((text: string): string => {
   const word = wordOf(text);
   const bare = word.replace(BRACKETED, "").replace(/[:：*＊]/g, "");
   return bare === "" ? word : bare;
+});
+
+interface Found extends Fit {
+  readonly headerRow: number;
 }
 
-interface Found {
-  readonly headerRow: number;
+interface Fit {
   readonly columns: Record<string, number>;
   readonly parts: Record<string, readonly number[]>;
   readonly texts: Record<string, string>;
@@ -116,8 +120,23 @@ interface Found {
   readonly loose: number;
 }
 
+/** Header rows kept. */
+const MOST_FITS = 64;
+const fitsByHeader = new Map<string, Map<Register, Fit>>();
+
+/** How a header fits a register, worked out once: the sheets of a workbook mostly have the same headings. */
+function fits(headings: Headings["columns"], register: Register): Fit {
+  const header = JSON.stringify(headings);
+  if (fitsByHeader.size >= MOST_FITS && !fitsByHeader.has(header)) fitsByHeader.clear();
+  let known = fitsByHeader.get(header);
+  if (known === undefined) fitsByHeader.set(header, (known = new Map()));
+  let found = known.get(register);
+  if (found === undefined) known.set(register, (found = fit(headings, register)));
+  return found;
+}
+
 /** Gives each column of the register the heading that says it best; the words of a column stand in the order of how surely they mean it. */
-function fit({ row, columns: headings }: Headings, register: Register): Found {
+function fit(headings: Headings["columns"], register: Register): Fit {
   const taken = new Map<number, string>();
   const columns: Record<string, number> = {};
   const parts: Record<string, readonly number[]> = {};
@@ -148,7 +167,7 @@ function fit({ row, columns: headings }: Headings, register: Register): Found {
   const texts = Object.fromEntries(
     Object.entries(columns).map(([id, at]) => [id, headings.find(({ column }) => column === at)?.text ?? ""] as const),
   );
-  return { headerRow: row, columns, parts, texts, factor: money?.text.includes("万") === true ? 10000 : 1, exact, loose };
+  return { columns, parts, texts, factor: money?.text.includes("万") === true ? 10000 : 1, exact, loose };
 }
 
 const LOOSE = 100;
