@@ -53,6 +53,7 @@ const PROPERTIES: Readonly<Record<Exclude<keyof PlanItem, "plain">, true>> = {
   date: true,
   seq: true,
   detailRows: true,
+  amountElsewhere: true,
   section: true,
   awaiting: true,
   isOwnerPlaceholder: true,
