@@ -34,6 +34,7 @@ import { LABEL_BEFORE_FIGURE, MONEY_IN_REMARK } from "../words/sum-words";
 import { figure } from "./figures";
 import { digits } from "./month-tokens";
 import { type Computed, computed } from "./sums";
+import { remembered } from "../words/remembered";
 
 /** Longer texts are prose, not amounts. */
 const MAX_LENGTH = 200;
@@ -51,9 +52,15 @@ export function readAmount(cell: Cell, factor = 1): AmountReading {
   if (value === null) return bare(isFormula ? "formula-no-value" : "blank");
   if (isCellError(value)) return { ...bare("error"), error: value.error };
   if (typeof value === "boolean") return bare("unparsable");
-  const reading = readAmountText(value, factor);
+  const reading = factor === 1 && value.length <= LONGEST_REMEMBERED ? amountOfText(value) : readAmountText(value, factor);
   return isFormula ? { ...reading, isFormula } : reading;
 }
+
+/** Longer texts are seldom there twice. */
+const LONGEST_REMEMBERED = 40;
+
+/** In yuan: so the columns of every sheet are looked at, and most of their texts come again. */
+const amountOfText = remembered((text) => readAmountText(text));
 
 const EMPTY: AmountReading = {
   fen: null,

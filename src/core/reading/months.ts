@@ -22,6 +22,7 @@ import {
   WITHIN_QUARTER,
   YEAR_ALONE,
 } from "../words/period-words";
+import { remembered } from "../words/remembered";
 
 export interface MonthContext {
   /** Year of the plan; null when not known. */
@@ -60,6 +61,18 @@ function readMonthNumber(value: number, format: string | undefined, context: Mon
 
 /** Reads a month text on its own (a section heading, the beginning of an activity). */
 export function readMonthText(text: string, context: MonthContext): MonthReading {
+  const { year, date1904, isDateColumn } = context;
+  // So the columns of every sheet are looked at before anything is known of it; most of their texts come again in the next one.
+  if (year === null && date1904 !== true && isDateColumn !== true && text.length <= LONGEST_REMEMBERED) return undatedMonths(text);
+  return monthsOfText(text, context);
+}
+
+/** Longer texts are seldom there twice. */
+const LONGEST_REMEMBERED = 40;
+
+const undatedMonths = remembered((text) => monthsOfText(text, { year: null }));
+
+function monthsOfText(text: string, context: MonthContext): MonthReading {
   return /[\r\n]/.test(text) ? readLines(text, context) : readLine(text, context);
 }
 

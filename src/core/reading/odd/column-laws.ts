@@ -21,8 +21,9 @@ interface Column {
 /** Figures of one table that break their column's rule. `totals`: rows with the sums of everything. */
 export function lawBreakers(view: SheetView, layout: Layout, items: readonly PlanItem[], totals: readonly number[]): OddFigure[] {
   const { amount } = layout.columns;
+  if (layout.span === undefined || !mayFollowRule(view, layout)) return [];
   const rows = [...new Set(items.map(({ row }) => row))];
-  if (rows.length < FEWEST || layout.span === undefined) return [];
+  if (rows.length < FEWEST) return [];
   const columns: Column[] = [];
   const [left, right] = layout.span;
   for (let column = left; column <= right && columns.length < MOST_COLUMNS; column++) {
@@ -58,6 +59,17 @@ export function lawBreakers(view: SheetView, layout: Layout, items: readonly Pla
       ...(last === undefined ? [] : odd(last, own, sum, "rows")),
     ];
   });
+}
+
+/** Whether some heading speaks of a rule: most tables have none, and none of their cells need be read for it. */
+function mayFollowRule(view: SheetView, layout: Layout): boolean {
+  const [left, right] = layout.span!;
+  for (let column = left; column <= right; column++) {
+    const heading = headingOver(view, layout, column);
+    const text = heading === null ? "" : heading.text + heading.bracket;
+    if ([RUNNING_HEADING, DIFFERENCE_HEADING, GROUP_SUM_HEADING].some((rule) => rule.test(text))) return true;
+  }
+  return false;
 }
 
 interface Rule {
