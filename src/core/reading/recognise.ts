@@ -30,7 +30,7 @@ import { yearsIn } from "./years";
 export type Recognition = { readonly layout: Layout; readonly why?: undefined } | { readonly layout?: undefined; readonly why: SheetWhy };
 
 /** Rows a sheet may have; more than this is data of another kind. */
-const MAX_ROWS = 600_000;
+const MAX_ROWS = 400_000;
 /** Header candidates tried before giving up. */
 const MAX_TRIED = 6;
 

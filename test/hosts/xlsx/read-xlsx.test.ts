@@ -503,7 +503,7 @@ describe("bounds", () => {
     [
       "cells",
       () => ({
-        sheets: Array.from({ length: 21 }, (_, at) => ({
+        sheets: Array.from({ length: 25 }, (_, at) => ({
           name: `s${at}`,
           xml: `<sheetData>${`<row>${cells(100)}</row>`.repeat(1000)}</sheetData>`,
         })),

@@ -1,8 +1,8 @@
 /** How much of a workbook we are willing to take in; everything over these is refused as "too-large". */
 
 export const MAX_SHEETS = 1_000;
-/** Cells with content in all sheets together: 600,000 rows of six columns, which 512 MB hold with all that is said of them (npm run bench -- --only rows). */
-export const MAX_CELLS = 3_600_000;
+/** Cells with content in all sheets together: 400,000 rows of six columns, about what 512 MB hold with all that is said of them. */
+export const MAX_CELLS = 2_400_000;
 /** A text cell; Excel itself ends at 32,767. */
 export const MAX_TEXT_LENGTH = 200_000;
 /** The texts of all cells together, a shared one counted for each cell: whoever reads them reads that much. */
