@@ -203,7 +203,10 @@ export function withApprovals(workbook: Workbook, plans: readonly Plan[]): Reado
   return new Map(
     plans.map((plan) => [
       plan,
-      { ...plan, items: plan.items.map((item) => (approvals.has(item) ? itemWith(item, { awaiting: approvals.get(item)!.awaiting }) : item)) },
+      {
+        ...plan,
+        items: plan.items.map((item) => (approvals.has(item) ? itemWith(item, { awaiting: approvals.get(item)!.awaiting }) : item)),
+      },
     ]),
   );
 }
