@@ -34,11 +34,12 @@ export const amountSuspectUnit: Check = {
     }
     for (let index = 0; index < items.length; index++) {
       const item = items[index]!;
-      const { fen, unitInCell, form } = item.amount.value;
-      if (fen === null || fen <= 0 || unitInCell !== null || (form !== "number" && form !== "text")) continue;
+      const { fen, unitFactor, unitInCell, form } = item.amount.value;
+      // A unit in the format of a number is the column's, not the figure's own.
+      if (fen === null || fen <= 0 || !(form === "number" || (form === "text" && unitInCell === null))) continue;
       const { classified } = sheet.lines[index]!;
       const isActivity = classified.catalogueId !== null && !classified.isFree;
-      if (!looksMixedUp(yuan(fen), typicalYuan, layout.unitFactor, isActivity)) continue;
+      if (!looksMixedUp(yuan(fen), typicalYuan, unitFactor, isActivity)) continue;
       yield suspected(item, typicalYuan, sheet);
     }
   },

@@ -257,9 +257,10 @@ export interface OddFigure {
   readonly expected: number;
   /**
    * rows: the figures above it added up. running: all up to here. columns: the others of its row. difference: one of its row less
-   * another. group: the activities its line names. parts: what it is broken down into.
+   * another. unit: the amount in another unit. product: pieces and their price. group: the activities its line names. parts: what it
+   * is broken down into.
    */
-  readonly how: "rows" | "running" | "columns" | "difference" | "group" | "parts";
+  readonly how: "rows" | "running" | "columns" | "difference" | "unit" | "product" | "group" | "parts";
 }
 
 /** What a sheet that repeats rows of a plan says otherwise than the plan. */

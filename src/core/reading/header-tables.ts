@@ -56,7 +56,8 @@ const SUMMARISED: ReadonlySet<HeadingKind> = new Set(["month", "quarter", "owner
 /** What the headings surely name, of what a summary is made of. */
 function kindsIn(headings: ReadonlyMap<number, Heading>): ReadonlySet<HeadingKind> {
   const kinds = [...headings.values()].flatMap(({ senses: [best] }) => (best !== undefined && best.weight >= 0.75 ? [best.kind] : []));
-  return new Set(kinds.filter((kind) => SUMMARISED.has(kind)));
+  // A quarter is a time as much as a month is.
+  return new Set(kinds.filter((kind) => SUMMARISED.has(kind)).map((kind) => (kind === "quarter" ? "month" : kind)));
 }
 
 function hasEmptyColumn(view: SheetView, from: number, to: number, below: number): boolean {

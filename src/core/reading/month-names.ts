@@ -4,6 +4,7 @@ import { festivalsIn, type FestivalMention } from "../calendar";
 import { schoolTermIn } from "../words/school-terms";
 import type { MonthForm, MonthReading, PlanMonth } from "../plan/months";
 import { PERIOD_WORDS, TERM_WORDS } from "../words/month-words";
+import { PERSON_NAME } from "../words/person-names";
 import { monthTokens } from "./month-tokens";
 import { AROUND_FESTIVAL, BEFORE_FESTIVAL } from "../words/period-words";
 
@@ -11,7 +12,7 @@ import { AROUND_FESTIVAL, BEFORE_FESTIVAL } from "../words/period-words";
 export function monthsInWords(text: string, context: { readonly year: number | null }): MonthReading {
   const bySeason = schoolTermIn(text) ?? TERM_WORDS.find((term) => term.pattern.test(text)) ?? null;
   if (bySeason) return { ...plain(schoolMonths(bySeason.months), "season"), isVague: true };
-  const festivals = festivalsIn(text, context.year);
+  const festivals = isNameOfPerson(text) ? [] : festivalsIn(text, context.year);
   if (festivals.length > 0)
     return { ...plain(festivals.flatMap((mention) => aroundFestival(mention, text)).filter(isFirst), "festival"), isVague: true };
   for (const word of PERIOD_WORDS) {
@@ -25,6 +26,11 @@ export function monthsInWords(text: string, context: { readonly year: number | n
       };
   }
   return plain([], monthTokens(text).some((token) => token.kind === "week") ? "week" : "unreadable");
+}
+
+/** 马国庆 and 李端午 are called so. */
+function isNameOfPerson(text: string): boolean {
+  return text.length === 3 && PERSON_NAME.test(text) && festivalsIn(text.slice(1), null).length > 0;
 }
 
 /** True when a text names a time by a word. */

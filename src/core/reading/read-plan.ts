@@ -272,7 +272,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
     statedYears: years.stated,
     notes,
     unread: unreadFigures(view, whole, items, stated),
-    odd: oddFigures(view, whole, items, stated),
+    odd: oddFigures(view, whole, items, { stated, others: roles }),
     headless: headlessColumns(view, whole, items),
     second: [...tablesBeside(view, whole, items), ...second],
   };

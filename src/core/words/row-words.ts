@@ -138,3 +138,8 @@ export const SPENT = /^(?:实际|实绩|执行|完成|决算)(?:数|金额|支�
 
 /** A count of what is no money, or a share, and nothing else: 40%, 14项, 约800人次. */
 export const COUNT_OR_SHARE = /^(?:大?约|共计?|近)?\d[\d,]*(?:\.\d+)?(?:[%‰％]|余?(?:项|人次?|次|场次?|个|名|位|期|户|分))(?:左右|以上)?$/;
+
+/** What income less spending leaves. */
+export const WHAT_IS_LEFT = /^(?:[一二三四五六七八九十]、)?(?:本年|年度|全年|收支|预计)*(?:结余|余额)(?:\([^()]{0,12}\))?[:：]?$/;
+/** What came over from last year. */
+export const CARRIED_OVER = /(?:上年|历年|以前年度|年初|期初|累计).{0,4}(?:结转|结余|余额|滚存)|滚存/;

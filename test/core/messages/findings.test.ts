@@ -132,7 +132,7 @@ const SAMPLES: { readonly [C in FindingCode]?: readonly FindingParams[C][] } = {
     { column: "F", heading: "行政列支", count: 6, sum: 4200 },
     { column: "F", heading: "", count: 2, sum: 31.5 },
   ],
-  "figure-differs": (["working", "rows", "running", "columns", "difference", "group", "parts"] as const).map((how) => ({
+  "figure-differs": (["working", "rows", "running", "columns", "difference", "unit", "product", "group", "parts"] as const).map((how) => ({
     column: "F",
     heading: "累计",
     stated: 4200,

@@ -139,3 +139,63 @@ test("an opinion left of a table that begins further right is no activity", () =
   ];
   expect(readRows(rows)).toMatchObject({ sum: 900, said: [] });
 });
+
+test("a row of a matrix without a name has its amounts all the same", () => {
+  const sum = (row: number, value: number): { formula: string; value: number } => ({ formula: `SUM(B${row}:G${row})`, value });
+  const rows: RowsInput = [
+    TITLE,
+    ["项目", "1月", "2月", "3月", "4月", "5月", "6月", "合计"],
+    ["培训", 500, N, 500, N, N, N, sum(3, 1000)],
+    ["宣讲", N, N, N, 800, N, N, sum(4, 800)],
+    [N, N, N, N, 700, N, N, sum(5, 700)],
+    ["阅读", N, N, N, N, N, 200, sum(6, 200)],
+  ];
+  expect(readRows(rows)).toMatchObject({ sum: 2700, said: ["missing-activity A5"] });
+});
+
+test("a man is called 马国庆, and a table of telephones is no plan", () => {
+  const rows = [
+    TITLE,
+    ["月份", "活动", "责任人", "预算"],
+    ["3月", "健步走", "马国庆", 500],
+    ["4月", "读书会", "秦静", 400],
+    [],
+    ["工会委员联系方式"],
+    ["姓名", "职务", "电话"],
+    ["秦静", "主席", "13911112222"],
+    ["马国庆", "委员", "820070"],
+  ];
+  expect(readRows(rows)).toMatchObject({ sum: 900, said: [] });
+});
+
+test("an income table that begins left of the plan", () => {
+  const rows = [
+    [N, "活动", "月份", "预算", "责任人"],
+    [N, "健步走", "3月", 500, "张伟"],
+    [N, "读书会", "4月", 400, "李娜"],
+    [],
+    ["工会经费收入预算"],
+    ["收入项目", "金额（元）"],
+    ["行政补助收入", 17500],
+    ["会费收入", 29500],
+    ["收入合计", 47000],
+  ];
+  expect(readRows(rows)).toEqual({ sum: 900, rows: ["3|健步走|张伟|500", "4|读书会|李娜|400"], said: [] });
+});
+
+test("what it costs, in everyday words", () => {
+  const rows = [TITLE, ["月份", "活动", "责任人", "花多少钱"], ["3月", "健步走", "张伟", 500], ["4月", "读书会", "李娜", 400]];
+  expect(readRows(rows)).toMatchObject({ sum: 900, said: [] });
+});
+
+test("what a total is broken down into, named in the first column", () => {
+  const rows = [
+    TITLE,
+    ["序号", "月份", "活动", "预算", "责任人"],
+    [1, "3月", "健步走", 500, "张伟"],
+    [2, "4月", "读书会", 400, "李娜"],
+    ["合计", N, N, 900, N],
+    ["其中：文体活动支出", N, N, 500, N],
+  ];
+  expect(readRows(rows)).toMatchObject({ sum: 900, said: [] });
+});

@@ -154,3 +154,93 @@ test("a sheet that repeats the master table's rows and says something else is sa
   expect(said("3月", "李娜", 800, 1300)).toEqual(["copy-differs D4"]);
   expect(said("3月", "李娜", 700, 1300)).toEqual(["figure-differs D5"]);
 });
+
+test.each([
+  ["季度", ["第一季度", "第二季度"], [900, 600, 1500], []],
+  ["季度", ["第一季度", "第二季度"], [900, 700, 1500], ["figure-differs H5"]],
+  ["负责人", ["张伟", "李娜"], [800, 700, 1500], []],
+  ["负责人", ["张伟", "李娜"], [800, 700, 1600], ["figure-differs H6"]],
+])("a summary by %s beside the plan: %j %j", (by, labels, figures, said) => {
+  const rows = [
+    TITLE,
+    [],
+    ["序号", "月份", "活动", "责任人", "预算", N, by, "小计"],
+    [1, "1月", "座谈会", "张伟", 500, N, labels[0]!, figures[0]!],
+    [2, "3月", "手工课", "李娜", 400, N, labels[1]!, figures[1]!],
+    [3, "5月", "讲座", "张伟", 300, N, "合计", figures[2]!],
+    [4, "6月", "登山", "李娜", 300],
+    ["合计", N, N, N, 1500],
+  ];
+  expect(readRows(rows)).toMatchObject({ sum: 1500, said });
+});
+
+test("a summary below the plan", () => {
+  const rows = (last: number): RowsInput => [
+    TITLE,
+    ["月份", "活动", "责任人", "预算"],
+    ["1月", "座谈会", "张伟", 500],
+    ["3月", "手工课", "李娜", 400],
+    ["5月", "讲座", "张伟", 300],
+    ["合计", N, N, 1200],
+    [],
+    ["负责人", "金额"],
+    ["张伟", 800],
+    ["李娜", last],
+    ["合计", 1200],
+  ];
+  expect(readRows(rows(400))).toMatchObject({ sum: 1200, said: [] });
+  expect(readRows(rows(500))).toMatchObject({ sum: 1200, said: ["figure-differs B10"] });
+});
+
+test.each([
+  [3000, 1800, []],
+  [3100, 1900, ["figure-differs C6"]],
+  [3000, 1900, ["figure-differs C14"]],
+])("income above the plan, %d, and what is left, %d", (income, left, said) => {
+  const rows = [
+    TITLE,
+    ["一、收入预算"],
+    ["序号", "收入项目", "金额"],
+    [1, "会费收入", 1000],
+    [2, "拨缴经费收入", 2000],
+    [N, "收入合计", income],
+    [],
+    ["二、支出预算"],
+    ["序号", "活动", "预算", "月份", "责任人"],
+    [1, "座谈会", 500, "1月", "张伟"],
+    [2, "手工课", 400, "3月", "李娜"],
+    [3, "讲座", 300, "5月", "张伟"],
+    ["支出合计", N, 1200],
+    [N, "结余", left],
+  ];
+  expect(differs(rows)).toEqual(said);
+});
+
+test.each([
+  [0.05, []],
+  [0.07, ["figure-differs E4"]],
+])("the amounts in another unit: %d", (second, said) => {
+  const rows = [
+    TITLE,
+    ["月份", "活动", "责任人", "预算（元）", "预算（万元）"],
+    ["1月", "座谈会", "张伟", 400, 0.04],
+    ["3月", "手工课", "李娜", 500, second],
+    ["5月", "讲座", "张伟", 300, 0.03],
+    ["7月", "登山", "张伟", 800, 0.08],
+    ["合计", N, N, 2000, 0.2],
+  ];
+  expect(differs(rows)).toEqual(said);
+});
+
+test("pieces and price of each line of an activity's cost", () => {
+  const rows = (hall: number): RowsInput => [
+    TITLE,
+    ["活动名称", "时间", "费用项目", "数量", "单价", "金额", "责任人"],
+    ["讲座", "3月", "奖品", 2, 150, 300, "张伟"],
+    [N, N, "场地", 30, 20, hall, N],
+    ["登山", "4月", "饮水", 10, 15, 150, "李娜"],
+    [N, N, "车辆", 1, 800, 800, N],
+  ];
+  expect(differs(rows(600))).toEqual([]);
+  expect(differs(rows(700))).toEqual(["figure-differs F4"]);
+});

@@ -194,6 +194,10 @@ export const rowFindings = {
           return `${own}the other columns of the row come to ${expected}.`;
         case "difference":
           return `${own}by the rule of the other rows, one column less another, it is ${expected}.`;
+        case "unit":
+          return `${own}the row's amount in this unit is ${expected}.`;
+        case "product":
+          return `${own}pieces and price come to ${expected}.`;
         case "group":
           return `"${p.heading}" says ${figure(p.stated)}; the plan's own activities of it come to ${expected}.`;
         default:

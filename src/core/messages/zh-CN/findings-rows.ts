@@ -185,6 +185,10 @@ export const rowFindings = {
           return `${own}同一行各列相加是 ${expected}。`;
         case "difference":
           return `${own}按同列其他行的算法，两列相减应为 ${expected}。`;
+        case "unit":
+          return `${own}按同一行的金额折算应为 ${expected}。`;
+        case "product":
+          return `${own}数量乘单价应为 ${expected}。`;
         case "group":
           return `“${p.heading}”写的是 ${figure(p.stated)}，计划中的相应各项相加是 ${expected}。`;
         default:

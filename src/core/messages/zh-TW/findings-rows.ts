@@ -183,6 +183,10 @@ export const rowFindings = {
           return `${own}同一行各列相加是 ${expected}。`;
         case "difference":
           return `${own}按同列其他行的算法，兩列相減應為 ${expected}。`;
+        case "unit":
+          return `${own}按同一行的金額折算應為 ${expected}。`;
+        case "product":
+          return `${own}數量乘單價應為 ${expected}。`;
         case "group":
           return `“${p.heading}”寫的是 ${figure(p.stated)}，計劃中的相應各項相加是 ${expected}。`;
         default:

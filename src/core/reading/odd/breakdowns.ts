@@ -18,3 +18,20 @@ export function wrongBreakdowns(view: SheetView, { columns: { amount, activity }
     return [{ cell: { sheet, row, column: amount }, heading, stated: whole, expected: rounded(sum), how: "parts" }];
   });
 }
+
+/** Lines of an activity's cost whose pieces and price make another figure: each line is looked at by itself. */
+export function wrongCostLines(view: SheetView, layout: Layout, items: readonly PlanItem[]): OddFigure[] {
+  const { amount, heads, quantity, unitPrice } = layout.columns;
+  const count = quantity ?? heads;
+  if (layout.costColumn === undefined || amount === undefined || count === undefined || unitPrice === undefined) return [];
+  const lines = items.filter(({ parts }) => parts !== undefined).flatMap(({ row, detailRows = [] }) => [row, ...detailRows]);
+  return lines.flatMap((row): OddFigure[] => {
+    const at = (column: number): number | null => figureIn(view.own(row, column));
+    const [own, pieces, price] = [at(amount), at(count), at(unitPrice)];
+    if (own === null || pieces === null || price === null || isSame(own, pieces * price)) return [];
+    const heading = view.text(view.own(row, layout.costColumn!));
+    return [
+      { cell: { sheet: view.grid.sheet, row, column: amount }, heading, stated: own, expected: rounded(pieces * price), how: "product" },
+    ];
+  });
+}

@@ -35,7 +35,11 @@ export function lawBreakers(view: SheetView, layout: Layout, items: readonly Pla
   }
   // What makes the amounts is compared with them already.
   const targets = columns.filter(({ column }) => column !== amount && layout.partColumns?.includes(column) !== true);
-  const rule = (target: Column): ReturnType<typeof runningUp> => {
+  const money = columns.find(({ column }) => column === amount);
+  const rule = (target: Column): Rule | null => {
+    const unit = headingOver(view, layout, target.column)?.unit ?? null;
+    if (money !== undefined && unit !== null && unit.factor !== layout.unitFactor)
+      return inOtherUnit(target, money, layout.unitFactor / unit.factor);
     if (RUNNING_HEADING.test(target.heading)) return runningUp(target, columns);
     if (DIFFERENCE_HEADING.test(target.heading)) return difference(target, columns);
     return GROUP_SUM_HEADING.test(target.heading) ? sumAcross(view, target, columns, rows) : null;
@@ -88,6 +92,12 @@ function isFollowed(values: readonly (number | null)[], expected: readonly (numb
     if (isSame(value, other)) followed++;
   }
   return followed >= FEWEST && followed >= asked * SHARE;
+}
+
+/** 预算（万元） beside 预算（元）. */
+function inOtherUnit(target: Column, money: Column, ratio: number): Rule | null {
+  const expected = money.values.map((value) => (value === null ? null : value * ratio));
+  return isFollowed(target.values, expected) ? { expected, how: "unit" } : null;
 }
 
 /** 累计: all of another column up to here. */

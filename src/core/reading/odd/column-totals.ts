@@ -30,7 +30,8 @@ export function wrongTotals(
     const heading = read.has(column) ? null : headingOver(view, layout, column);
     const kind = heading?.senses[0]?.kind;
     const isAdded = heading !== null && ((kind !== undefined && ADDED.has(kind)) || column === heads || COST_HEADING.test(heading.text));
-    if (!isAdded) continue;
+    // The total in 万元 is that of the column in 元.
+    if (!isAdded || (heading.unit !== null && heading.unit.factor !== layout.unitFactor)) continue;
     for (const line of lines) {
       const own = figureIn(view.own(line.cell.row, column));
       const sum = own === null ? null : sumOf(view, column, line.rows);

@@ -1,9 +1,11 @@
 /** oddFigures: figures beside the amounts that the rule of those around them contradicts. */
-import type { Layout, OddFigure, PlanItem, StatedTotal } from "../../plan/plan";
+import type { Layout, OddFigure, OtherRow, PlanItem, StatedTotal } from "../../plan/plan";
 import type { SheetView } from "../sheet-view";
-import { wrongBreakdowns } from "./breakdowns";
+import { wrongBreakdowns, wrongCostLines } from "./breakdowns";
 import { lawBreakers } from "./column-laws";
 import { wrongTotals } from "./column-totals";
+import { wrongIncome } from "./income-lines";
+import { wrongSummaryLines } from "./summaries";
 
 /** Longer tables are data of another kind; their own totals are compared all the same. */
 const MOST_ROWS = 20_000;
@@ -12,7 +14,7 @@ export function oddFigures(
   view: SheetView,
   layout: Layout,
   items: readonly PlanItem[],
-  stated: readonly StatedTotal[],
+  { stated, others }: { readonly stated: readonly StatedTotal[]; readonly others: readonly OtherRow[] },
 ): readonly OddFigure[] {
   if (items.length > MOST_ROWS) return [];
   const all = [layout, ...(layout.parts ?? [])];
@@ -27,10 +29,13 @@ export function oddFigures(
       ...lawBreakers(view, part, own, totals),
       ...wrongTotals(view, part, own, { stated: lines, taken: besides(part, all) }),
       ...wrongBreakdowns(view, part, own),
+      ...wrongCostLines(view, part, own),
     ];
     // A figure beside several tables of one row is each one's.
     for (const figure of odd) found.set(`${figure.cell.row}/${figure.cell.column}`, figure);
   }
+  for (const figure of [...wrongSummaryLines(view, layout, items, others), ...wrongIncome(view, items, stated)])
+    found.set(`${figure.cell.row}/${figure.cell.column}`, figure);
   return [...found.values()];
 }
 

@@ -39,8 +39,7 @@ export function detailRows(view: SheetView, layout: Layout): ReadonlySet<number>
   for (const [at, row] of view.rows.entries()) {
     if (row < layout.firstRow || row > layout.lastRow) continue;
     if (++looked > MAX_ROWS) break;
-    const { value } = view.own(row, columns.activity);
-    if (typeof value !== "string" || found.has(row) || !DETAIL_START.test(value) || !isBareRow(view, layout, row)) continue;
+    if (found.has(row) || !isDetail(view, row) || !isBareRow(view, layout, row)) continue;
     const above = view.seen(view.rows[at - 1] ?? 0, columns.amount);
     const whole = readAmount(above, layout.unitFactor).fen;
     // A sum whose value was not saved has parts as well.
@@ -52,18 +51,27 @@ export function detailRows(view: SheetView, layout: Layout): ReadonlySet<number>
     }
     const sumOf = (rows: readonly number[]): number =>
       rows.reduce((sum, one) => sum + (readAmount(view.own(one, columns.amount!), layout.unitFactor).fen ?? 0), 0);
-    const named = run.filter((one) => DETAIL_START.test(String(view.own(one, columns.activity!).value)));
+    const named = run.filter((one) => isDetail(view, one));
     if (sumOf(run) === whole) for (const one of run) found.add(one);
     else for (const one of named) found.add(one);
   }
   return found;
 }
 
+/** True for 其中 at the beginning of the row, in whichever column. */
+function isDetail(view: SheetView, row: number): boolean {
+  const [first] = view.ownCells(row);
+  return typeof first?.cell.value === "string" && DETAIL_START.test(first.cell.value);
+}
+
 /** A text and perhaps an amount, and nothing that says when or who. */
 function isBareRow(view: SheetView, { columns }: Layout, row: number): boolean {
-  const name = view.own(row, columns.activity!);
+  const [first] = view.ownCells(row);
+  const own = view.own(row, columns.activity!);
+  const name = isBlank(own) && first !== undefined && isDetail(view, row) ? first.cell : own;
   if (typeof name.value !== "string" || isTotalLabel(view.word(name))) return false;
-  return [columns.month, columns.date, columns.owner].every((column) => column === undefined || isBlank(view.own(row, column)));
+  const told = [columns.month, columns.date, columns.owner];
+  return told.every((column) => column === undefined || isBlank(view.own(row, column)) || view.own(row, column) === name);
 }
 
 /**

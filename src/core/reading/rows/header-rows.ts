@@ -56,7 +56,12 @@ function saysTime(row: RowFacts): boolean {
 
 /** A header of another table: short words that name columns, and none of our months or figures. */
 export function isOtherHeader(row: RowFacts): boolean {
-  const { inside, table, texts, words } = row;
+  const { table } = row;
+  // It may begin further left than the plan does.
+  const isWider = table.layout.block === undefined && row.cells.length > 0 && row.cells[0]!.column < table.left && row.inside.length > 0;
+  const inside = isWider ? row.cells : row.inside;
+  const texts = inside.filter(({ cell }) => typeof cell.value === "string");
+  const words = texts.map((own) => row.wordOf(own));
   if (texts.length < 2 || texts.length !== inside.length || saysTime(row) || words.some((word) => word.length > LONGEST_HEADING))
     return false;
   let sure = 0;

@@ -2,6 +2,7 @@
 import { PLANNED_ROW, SPENT, NUMBERED, OPINION, PAGE_MARK, SECTION_START, SIGNED_DATE } from "../../words/row-words";
 import { calendarMonth, withoutDay } from "../calendar-blocks";
 import { figureOfTotal, isCapitalLine, isNoteStart, isSignature, totalKind } from "../labels";
+import { formulaSays } from "./formulas";
 import {
   headsOtherFigures,
   isContactHeading,
@@ -344,5 +345,7 @@ function otherTexts(row: RowFacts): number {
 function isBareSum(row: RowFacts): boolean {
   if (!row.hasAmount || otherTexts(row) > 0 || row.ownOf("month") !== null) return false;
   const formula = row.ownOf("amount")?.cell.formula ?? row.inside.find(({ cell }) => cell.formula !== undefined)?.cell.formula;
-  return (formula !== undefined && /sum|subtotal|\+/i.test(formula)) || row.row > row.table.lastActivityRow;
+  // =SUM(B6:M6) adds the months of its own row.
+  const isAcross = formula !== undefined && formulaSays(formula, row.row, row.table.layout.columns.amount ?? 0).kind === "across";
+  return (formula !== undefined && !isAcross && /sum|subtotal|\+/i.test(formula)) || row.row > row.table.lastActivityRow;
 }

@@ -1,0 +1,128 @@
+/** wrongSummaryLines: tables beside or below a plan that add it up by person, time or kind, and lines of theirs that do not. */
+import { isBlank } from "../../grid/grid";
+import type { Layout, OddFigure, OtherRow, PlanItem } from "../../plan/plan";
+import { simplify, tidy } from "../../words";
+import { totalKind } from "../labels";
+import { isMonthText, readMonthText } from "../months";
+import type { SheetView } from "../sheet-view";
+import { figureIn, isSame, rounded } from "./figures";
+
+/** Rows looked at; a summary is short. */
+const MOST_ROWS = 500;
+/** Lines that must agree for the table to be one of this plan's sums, and their share. */
+const FEWEST = 2;
+const SHARE = 0.5;
+
+interface Line {
+  readonly row: number;
+  readonly label: string;
+  readonly text: string;
+  readonly figure: number;
+}
+
+export function wrongSummaryLines(view: SheetView, layout: Layout, items: readonly PlanItem[], others: readonly OtherRow[]): OddFigure[] {
+  const found: OddFigure[] = [];
+  const sums = new Sums(items);
+  for (const [key, lines] of tablesOf(view, layout, items, others)) {
+    const column = Number(key.split("/")[1]);
+    for (const factor of new Set([layout.unitFactor, 1])) {
+      const known = lines.map((line) => ({ line, expected: sums.of(line.label) })).filter(({ expected }) => expected !== null);
+      const agrees = known.filter(({ line, expected }) => isSame(line.figure * factor, expected! / 100));
+      if (agrees.length < FEWEST || agrees.length < known.length * SHARE || agrees.every(({ line }) => isTotal(line.label))) continue;
+      for (const { line, expected } of known) {
+        const sum = expected! / 100 / factor;
+        if (isSame(line.figure, sum)) continue;
+        const cell = { sheet: view.grid.sheet, row: line.row, column };
+        found.push({ cell, heading: line.text, stated: line.figure, expected: rounded(sum), how: "group" });
+      }
+      break;
+    }
+  }
+  return found;
+}
+
+const isTotal = (label: string): boolean => ["total", "grand-total"].includes(totalKind(label) ?? "");
+
+/** Lines of a label and the figure right of it, by their two columns: beside the table, and in rows below that are none of its own. */
+function tablesOf(
+  view: SheetView,
+  layout: Layout,
+  items: readonly PlanItem[],
+  others: readonly OtherRow[],
+): ReadonlyMap<string, readonly Line[]> {
+  const all = [layout, ...(layout.parts ?? [])];
+  const own = all.flatMap(({ columns, monthColumns, partColumns }) => [
+    ...Object.values(columns),
+    ...monthColumns.map(({ column }) => column),
+    ...(partColumns ?? []),
+  ]);
+  const [left, right] = [Math.min(...own), Math.max(...own, ...all.map(({ span }) => span?.[1] ?? 0))];
+  const top = layout.headerRows[0] ?? layout.firstRow;
+  const elsewhere = new Set(others.filter(({ role }) => role === "other-table-row" || role === "other-table-total").map(({ row }) => row));
+  const inPlan = new Set(items.map(({ row }) => row));
+  const tables = new Map<string, Line[]>();
+  for (const row of view.rows.filter((at) => at >= top).slice(0, MOST_ROWS)) {
+    const isBelow = elsewhere.has(row) && !inPlan.has(row);
+    const cells = view.ownCells(row).filter(({ column }) => isBelow || column > right || column < left);
+    for (const [at, { cell, column }] of cells.entries()) {
+      const next = cells[at + 1];
+      const figure = next === undefined || typeof cell.value !== "string" || isBlank(cell) ? null : figureIn(next.cell);
+      if (figure === null) continue;
+      const key = `${column}/${next!.column}`;
+      const lines = tables.get(key) ?? [];
+      tables.set(key, lines);
+      lines.push({ row, label: view.word(cell), text: view.text(cell), figure });
+    }
+  }
+  return tables;
+}
+
+/** What the plan comes to by person, kind, section, unit and time, in 分. */
+class Sums {
+  private readonly named = new Map<string, Map<string, number | null>>();
+
+  constructor(private readonly items: readonly PlanItem[]) {
+    for (const item of items) {
+      const names = [item.owner.value, item.task?.value, item.section, item.unitName?.value];
+      for (const [kind, name] of names.entries()) {
+        if (name === null || name === undefined) continue;
+        const sums = this.named.get(String(kind)) ?? new Map<string, number | null>();
+        this.named.set(String(kind), sums);
+        const word = wordOf(name);
+        const before = sums.has(word) ? sums.get(word)! : 0;
+        const fen = fenOf(item);
+        sums.set(word, before === null || fen === null ? null : before + fen);
+      }
+    }
+  }
+
+  /** Null where nothing is called so, or an amount is not known. */
+  of(label: string): number | null {
+    if (isTotal(label)) return this.ofTime(null);
+    for (const sums of this.named.values()) if (sums.has(label)) return sums.get(label)!;
+    if (!isMonthText(label)) return null;
+    const { form, months } = readMonthText(label, { year: null });
+    return form === "invalid" || months.length === 0 ? null : this.ofTime(months.map(({ month }) => month));
+  }
+
+  private ofTime(months: readonly number[] | null): number | null {
+    let sum = 0;
+    for (const item of this.items) {
+      const own = item.months.value.months.map(({ month }) => month);
+      const within = months === null ? own.length : own.filter((month) => months.includes(month)).length;
+      const fen = fenOf(item);
+      if (fen === null || (months !== null && (own.length === 0 || (within > 0 && within < own.length)))) return null;
+      if (months === null || within > 0) sum += fen;
+    }
+    return sum;
+  }
+}
+
+function wordOf(name: string): string {
+  return simplify(tidy(name)).toLowerCase();
+}
+
+/** What the activity counts; null where that is not known. */
+function fenOf({ amount: { value } }: PlanItem): number | null {
+  return value.form === "merged" || value.form === "none" || value.form === "blank" ? 0 : value.fen;
+}
