@@ -24,9 +24,11 @@ export function headlessColumns(view: SheetView, layout: Layout, items: readonly
     if (last === undefined || rows.length === 0) continue;
     const own = [...Object.values(part.columns), ...part.monthColumns.map(({ column }) => column)];
     const [left, right] = part.span ?? [Math.min(...own), Math.max(...own)];
+    // Between months and quarters one cell may be all there is of one.
+    const isMatrix = part.monthColumns.length > 0 || part.block?.isText === true;
     for (let column = Math.max(1, left - 1); column <= right + 1; column++) {
       // Beside the table only what nearly every row has is a column of it.
-      const fewest = column < left || column > right ? Math.max(FEWEST, rows.length * MOST) : FEWEST;
+      const fewest = column < left || column > right ? Math.max(FEWEST, rows.length * MOST) : isMatrix ? 1 : FEWEST;
       if (header.every((row) => isBlank(view.seen(row, column))) && filledIn(view, column, rows) >= fewest)
         found.set(`${last}/${column}`, { sheet: view.grid.sheet, row: last, column });
     }

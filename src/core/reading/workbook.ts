@@ -349,8 +349,11 @@ function joinsIn(budgets: readonly Candidate[], plans: readonly Candidate[]): Re
 function yearOf(candidates: readonly Candidate[], told: number | null): number | null {
   if (told !== null && candidates.some(({ plan }) => plan.year === told)) return told;
   const best = Math.max(...candidates.map((candidate) => candidate.score));
+  // What calls itself the plan of a later year is one, however little of it is read.
+  const isCalledPlan = ({ plan, score }: Candidate): boolean =>
+    score > best - 2 * MUCH_WEAKER && plan.layout.columns.amount !== undefined && PLAN_WORD.test(titleOf(plan));
   const years = candidates
-    .filter((candidate) => candidate.score > best - MUCH_WEAKER)
+    .filter((candidate) => candidate.score > best - MUCH_WEAKER || isCalledPlan(candidate))
     .map(({ plan }) => plan.year)
     .filter((year) => year !== null);
   return years.length > 0 ? Math.max(...years) : told;

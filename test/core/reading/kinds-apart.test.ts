@@ -1,5 +1,6 @@
 /** Kinds of tables with something apart from the plan, or under headings of their own: each in its smallest form. */
-import type { RowsInput } from "../../build-workbook";
+import { type RowsInput, workbookOf } from "../../build-workbook";
+import { checkedWorkbook } from "../../layouts/engine";
 import { readRows } from "./read-kind";
 
 const N = null;
@@ -198,4 +199,37 @@ test("what a total is broken down into, named in the first column", () => {
     ["其中：文体活动支出", N, N, 500, N],
   ];
   expect(readRows(rows)).toMatchObject({ sum: 900, said: [] });
+});
+
+test("the plan of a later year is the one that is meant, however little of it can be read", () => {
+  const later: RowsInput = [
+    ["2027年度工会工作计划"],
+    ["上半年", N, "下半年", N],
+    ["活动内容", "金额", N, "金额"],
+    ["象棋赛", 6900, "垂钓", 5000],
+    ["友谊赛", 3900, "定向越野", 6900],
+    ["技能比武", 4600, "讲座", 3500],
+  ];
+  const earlier: RowsInput = [
+    ["2026年工会工作计划表"],
+    ["序号", "月份", "活动名称", "负责人", "预算金额"],
+    [1, "4月", "读书会", "一车间", 5700],
+    [2, "6月", "知识培训", "一车间", 2400],
+    [3, "9月", "文艺汇演", "护理部", 8400],
+  ];
+  const record = checkedWorkbook(workbookOf({ Sheet1: { rows: later, merges: ["A2:B2", "C2:D2"] }, "2026年": earlier }));
+  expect(record.sheets.map(({ state }) => state)).toEqual(["plan", "other-plan"]);
+  expect(record.findings.map(({ code }) => code)).toEqual(expect.arrayContaining(["second-table", "figure-unread"]));
+});
+
+test("a quarter among quarters whose heading is gone is said, if it holds but one amount", () => {
+  const rows = [
+    TITLE,
+    ["活动", "责任人", "Q1", N, "Q3", "Q4", "合计"],
+    ["座谈会", "张伟", N, 1300, N, N, 1300],
+    ["手工课", "李娜", 400, N, 300, N, 700],
+    ["讲座", "张伟", N, N, N, 900, 900],
+  ];
+  const record = checkedWorkbook(workbookOf({ 计划: rows }));
+  expect(record.findings.map(({ code, cell }) => `${code} ${cell}`)).toContain("heading-missing D2");
 });
