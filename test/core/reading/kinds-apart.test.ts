@@ -233,3 +233,28 @@ test("a quarter among quarters whose heading is gone is said, if it holds but on
   const record = checkedWorkbook(workbookOf({ 计划: rows }));
   expect(record.findings.map(({ code, cell }) => `${code} ${cell}`)).toContain("heading-missing D2");
 });
+
+test.each([0.52, "52%"])("a rate below the total is no activity: %p", (rate) => {
+  const rows = [
+    TITLE,
+    ["月份", "活动", "责任人", "预算"],
+    ["3月", "座谈会", "张伟", 500],
+    ["4月", "手工课", "李娜", 400],
+    ["合计", N, N, 900],
+    ["执行率", N, N, rate],
+  ];
+  expect(readRows(rows)).toMatchObject({ sum: 900, said: [] });
+});
+
+test("a month's sheet whose only row has no name is said", () => {
+  const sheet = (name: string | null, month: string): RowsInput => [
+    [`某校工会2026年${month}工作计划`],
+    ["月份", "活动", "责任人", "预算"],
+    [month, name, "张伟", 500],
+  ];
+  const record = checkedWorkbook(workbookOf({ "1月": sheet("座谈会", "1月"), "2月": sheet(null, "2月"), "3月": sheet("讲座", "3月") }));
+  expect(record.totals?.sumYuan).toBe(1500);
+  expect(record.findings.filter(({ code }) => code === "missing-activity").map(({ sheet: at, cell }) => `${at} ${cell}`)).toEqual([
+    "2月 B3",
+  ]);
+});

@@ -244,3 +244,34 @@ test("pieces and price of each line of an activity's cost", () => {
   expect(differs(rows(600))).toEqual([]);
   expect(differs(rows(700))).toEqual(["figure-differs F4"]);
 });
+
+test.each([
+  ["第二季度（计划经费700元）", []],
+  ["第二季度（计划经费800元）", ["figure-differs A5"]],
+  ["第二季度（每人经费300元）", []],
+])("what a heading says of its block: %s", (heading, said) => {
+  const rows = [
+    TITLE,
+    ["序号", "活动", "责任人", "预算"],
+    ["第一季度（计划经费500元）"],
+    [1, "座谈会", "张伟", 500],
+    [heading],
+    [2, "手工课", "李娜", 400],
+    [3, "讲座", "张伟", 300],
+  ];
+  expect(differs(rows, ["A3:D3", "A5:D5"])).toEqual(said);
+});
+
+test.each([
+  [900, []],
+  [800, ["stated-elsewhere A5"]],
+])("what a note says of everything: %d", (sum, said) => {
+  const rows = [
+    TITLE,
+    ["月份", "活动", "责任人", "预算"],
+    ["3月", "座谈会", "张伟", 500],
+    ["4月", "手工课", "李娜", 400],
+    [`注：全年共2项活动，经费${sum}元。`],
+  ];
+  expect(readRows(rows).said).toEqual(said);
+});

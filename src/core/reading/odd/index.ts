@@ -5,6 +5,7 @@ import { wrongBreakdowns, wrongCostLines } from "./breakdowns";
 import { lawBreakers } from "./column-laws";
 import { wrongTotals } from "./column-totals";
 import { wrongIncome } from "./income-lines";
+import { wrongSectionSums } from "./section-sums";
 import { wrongSummaryLines } from "./summaries";
 
 /** Longer tables are data of another kind; their own totals are compared all the same. */
@@ -34,7 +35,11 @@ export function oddFigures(
     // A figure beside several tables of one row is each one's.
     for (const figure of odd) found.set(`${figure.cell.row}/${figure.cell.column}`, figure);
   }
-  for (const figure of [...wrongSummaryLines(view, layout, items, others), ...wrongIncome(view, items, stated)])
+  for (const figure of [
+    ...wrongSectionSums(view, items, others),
+    ...wrongSummaryLines(view, layout, items, others),
+    ...wrongIncome(view, items, stated),
+  ])
     found.set(`${figure.cell.row}/${figure.cell.column}`, figure);
   return [...found.values()];
 }
