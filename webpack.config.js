@@ -80,6 +80,8 @@ const cli = {
   resolve,
   // What tinypool would load at run time beside itself is this file: nothing is looked for, and nothing put beside it.
   module: { rules: [typescript], parser: { javascript: { url: false, exprContextCritical: false } } },
+  // 70 MB of another program, where somebody has installed it: looked for at run time, beside the bin.
+  externals: { "@duckdb/node-api": "commonjs @duckdb/node-api" },
   // Names stay readable, so that a stack trace sent by a user says something; size does not matter on disk.
   optimization: { minimize: false, splitChunks: false },
   plugins: [

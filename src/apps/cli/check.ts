@@ -1,89 +1,63 @@
 /** gonghui check: reads and checks workbooks and whole folders, and writes nothing. */
-import { HostError } from "../../core/grid/host-error";
-import { warnRateIn } from "../../core/official";
-import { whenPrinted } from "../../core/record/made-later";
-import { type ReviewRecord, refusalRecord, reviewsRecord } from "../../core/record/report";
-import type { Review } from "../../core/plan/review";
-import { reviewingEach } from "../../core/review/review";
 import { UsageError } from "./arguments";
-import { type Command, type CommandContext, type ExitStatus, statusOf, worst } from "./command";
-import { failureOf, printDetails, sentenceOf } from "./failure";
-import { findInputs, lockBeside } from "./files";
-import { executionText, fundsText } from "./money-text";
-import { jsonPieces } from "./json-pieces";
-import { insistOnSheet, open } from "./open";
-import { ProgressBar } from "./progress";
-import { type Counts, countsOf, findingsText, nextAfterCheck, recognitionText } from "./review-text";
+import { type Checked, checkFile } from "./check-file";
+import { type Command, type CommandContext, type ExitStatus, worst } from "./command";
+import { sentenceOf } from "./failure";
+import { findInputs } from "./files";
 import { colorsFor, printable } from "./terminal";
 
-interface Checked {
-  readonly status: ExitStatus;
-  /** Of what was found; the review itself is let go, so that a folder costs no more memory than its largest file. */
-  readonly counts: Counts;
-}
-
-const NOTHING: Counts = { error: 0, warning: 0, info: 0 };
+/** Fewer files are done before other processes have started and read the program. */
+const MANY = 200;
 
 export const check: Command = (context) => {
   const { args, language, terminal } = context;
   if (args.files.length === 0) throw new UsageError({ code: "input-missing", command: "check" });
   const { files, failed } = findInputs(args.files);
-  const statuses: ExitStatus[] = failed.map((error) => {
-    terminal.err(`${sentenceOf(error, null, language)}\n`);
-    return 3;
-  });
-  let [error, warning] = [0, 0];
-  for (const [index, file] of files.entries()) {
-    if (!args.isJson && files.length > 1) terminal.out(`${index === 0 ? "" : "\n"}${colorsFor(terminal).bold(printable(file))}\n`);
-    const { status, counts } = checkOne(file, context);
-    statuses.push(status);
-    error += counts.error;
-    warning += counts.warning;
+  for (const error of failed) terminal.err(`${sentenceOf(error, null, language)}\n`);
+  const report = new Report(files, failed.length, context);
+  if (context.canStartWorkers && files.length >= MANY)
+    return import("./collect/check-many").then(({ checkMany }) => checkMany(files, context, report)).then(() => report.end());
+  for (const file of files) {
+    report.begin(file);
+    report.count(checkFile(file, context));
   }
-  if (!args.isJson && files.length > 1) {
-    terminal.out(
-      `\n${language.cli.overall({ files: files.length, refused: statuses.filter((status) => status > 1).length - failed.length, error, warning })}\n`,
-    );
-  }
-  return worst(statuses);
+  return report.end();
 };
 
-/** One file, whatever it is: an error in it is its own and stops no other. */
-function checkOne(file: string, context: CommandContext): Checked {
-  const { args, language, terminal } = context;
-  const bar = new ProgressBar(terminal, language.cli.stages);
-  const printRecord = (record: ReviewRecord): void => {
-    for (const piece of jsonPieces(record)) terminal.out(piece);
-    terminal.out("\n");
-  };
-  try {
-    const { workbook, settings } = open(file, args, bar);
-    const reviews = bar.run(reviewingEach(workbook, settings));
-    bar.clear();
-    const [{ refused, sheets }] = reviews as [Review];
-    if (refused === null) insistOnSheet(sheets, settings);
-    if (lockBeside(file) !== null) terminal.err(`${language.cli.readFromSavedCopy(printable(file))}\n`);
-    if (args.isJson) printRecord(reviewsRecord(file, reviews, language, warnRateIn(workbook), whenPrinted));
-    if (refused !== null) {
-      if (!args.isJson) terminal.err(`${language.errors[refused]({ file: printable(file) })}\n`);
-      return { status: 3, counts: NOTHING };
+/** What is said around the files, one after another. */
+export class Report {
+  private readonly statuses: ExitStatus[];
+  private error = 0;
+  private warning = 0;
+  private begun = 0;
+
+  constructor(
+    private readonly files: readonly string[],
+    private readonly failed: number,
+    private readonly context: CommandContext,
+  ) {
+    this.statuses = Array.from({ length: failed }, () => 3);
+  }
+
+  begin(file: string): void {
+    const { args, terminal } = this.context;
+    if (!args.isJson && this.files.length > 1)
+      terminal.out(`${this.begun === 0 ? "" : "\n"}${colorsFor(terminal).bold(printable(file))}\n`);
+    this.begun++;
+  }
+
+  count({ status, counts }: Checked): void {
+    this.statuses.push(status);
+    this.error += counts.error;
+    this.warning += counts.warning;
+  }
+
+  end(): ExitStatus {
+    const { args, language, terminal } = this.context;
+    if (!args.isJson && this.files.length > 1) {
+      const refused = this.statuses.filter((status) => status > 1).length - this.failed;
+      terminal.out(`\n${language.cli.overall({ files: this.files.length, refused, error: this.error, warning: this.warning })}\n`);
     }
-    const findings = reviews.flatMap((review) => review.findings);
-    for (const [index, review] of args.isJson ? [] : reviews.entries()) {
-      const { unit, sheets: own } = review.plans[0]!;
-      const heading = language.cli.planOf({ unit: unit === null ? null : printable(unit), index: index + 1, count: reviews.length });
-      if (reviews.length > 1) terminal.out(`${index === 0 ? "" : "\n"}${colorsFor(terminal).bold(heading)}\n`);
-      terminal.out(
-        `${recognitionText(review, language)}${fundsText(review, language)}${executionText(review, warnRateIn(workbook), language)}\n${findingsText(review, language, terminal)}\n${nextAfterCheck(review, file, reviews.length > 1 ? own[0]! : null, language)}`,
-      );
-    }
-    return { status: statusOf(findings), counts: countsOf(findings) };
-  } catch (error) {
-    bar.clear();
-    const { status, sentence } = failureOf(error, file, { language, command: "check" });
-    if (args.isJson && error instanceof HostError) printRecord(refusalRecord(file, error.code, error.params, language));
-    else terminal.err(`${sentence}\n`);
-    printDetails(error, terminal);
-    return { status, counts: NOTHING };
+    return worst(this.statuses);
   }
 }

@@ -37,7 +37,7 @@ const COMMANDS: { readonly [name in CommandName]: { readonly run: Command; reado
   import: { run: importTexts, options: [...PROFILE, ...OUTPUT, "json", "plan", "expand"] },
   write: { run: write, options: [...PROFILE, ...OUTPUT, "sheet"] },
   export: { run: exportDraft, options: [...OUTPUT, "json", "sheet", "sheets", "public"] },
-  collect: { run: collect, options: [...PROFILE, "output", "json", "units", "against", "workers", "shard", "of"] },
+  collect: { run: collect, options: [...PROFILE, ...OUTPUT, "json", "units", "against", "workers", "shard", "of", "sql", "query"] },
   registers: { run: makeRegisters, options: [...OUTPUT, "json", "sheet", "add"] },
   rules: { run: rules, options: ["json", "place", "on", "coverage"] },
 };
@@ -53,7 +53,7 @@ function sectorNamed(text: string): Sector | null {
 }
 
 /** A promise where the command takes its time. */
-export function main(argv: readonly string[], terminal: Terminal): ExitStatus | Promise<ExitStatus> {
+export function main(argv: readonly string[], terminal: Terminal, canStartWorkers = false): ExitStatus | Promise<ExitStatus> {
   const language = LANGUAGES[languageAskedFor(argv)];
   let command: CommandName | null = null;
   const failed = (error: unknown): ExitStatus => {
@@ -68,7 +68,7 @@ export function main(argv: readonly string[], terminal: Terminal): ExitStatus | 
     else if (args.command === "version") terminal.out(`gonghui ${VERSION}\n`);
     else {
       command = args.command;
-      const status = COMMANDS[command].run({ args, language, terminal });
+      const status = COMMANDS[command].run({ args, language, terminal, canStartWorkers });
       return typeof status === "number" ? status : status.catch(failed);
     }
     return 0;

@@ -12,6 +12,8 @@ export interface CommandContext {
   readonly args: Arguments;
   readonly language: Language;
   readonly terminal: Terminal;
+  /** True where this process is the program itself, and can start it again as workers; false inside another one. */
+  readonly canStartWorkers: boolean;
 }
 
 export type Command = (context: CommandContext) => ExitStatus | Promise<ExitStatus>;

@@ -29,14 +29,14 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 process.stderr.on("error", () => {});
 
 /** A worker's task: see collect/pool.ts. */
-export const workOn: typeof workOnOne = async (job) => (await import("./collect/worker")).workOn(job);
+export const workOn: typeof workOnOne = async (task) => (await import("./collect/worker")).workOn(task);
 
 if (argv[0] === WORKER_WORD && process.send !== undefined) {
   // Started by tinypool's own entry, that entry calls workOn; of the one built file it has to be started here.
   if (!("__tinypool_state__" in process)) void import("../../../node_modules/tinypool/dist/entry/process.js");
 } else {
   // Not exit(): what is still on its way to a pipe would be lost.
-  const status = main(argv, processTerminal());
+  const status = main(argv, processTerminal(), true);
   if (typeof status === "number") process.exitCode = status;
   else void status.then((later) => (process.exitCode = isSaid ? process.exitCode : later));
 }

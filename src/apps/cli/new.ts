@@ -14,8 +14,9 @@ import { proposalText } from "./proposal-text";
 import { printable } from "./terminal";
 import { wishesOf } from "./wishes";
 
-export const makeNew: Command = ({ args, language, terminal }) => {
-  if (args.from !== null) return turn(args.from, { args, language, terminal });
+export const makeNew: Command = (context) => {
+  const { args, language, terminal } = context;
+  if (args.from !== null) return turn(args.from, context);
   const [extra] = args.files;
   if (extra !== undefined) throw new UsageError({ code: "too-many-inputs", command: "new", extra });
   const output = outputOf(args);

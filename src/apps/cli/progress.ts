@@ -15,12 +15,15 @@ export class ProgressBar {
     private readonly terminal: Terminal,
     private readonly stageNames: Readonly<Record<Progress["stage"], string>>,
     private readonly now: () => number = () => performance.now(),
+    /** Hears of every step. */
+    private readonly hear: () => void = () => {},
   ) {
     this.started = now();
   }
 
   /** Draws at most ten times a second, and not at all while the work is young. */
   readonly report = (progress: Progress): void => {
+    this.hear();
     if (!this.terminal.isErrTty) return;
     const at = this.now();
     if (at - this.started < PATIENCE_MS || at - this.drawn < REDRAW_MS) return;

@@ -1,7 +1,6 @@
 /** comparedWith: this year's budgets beside last year's, by unit and subject: what grew, what is new, what is gone. */
 import { compare } from "./order";
 import type { WorkbookTotals } from "./totals";
-import { unitKey } from "./unit-name";
 
 export interface Compared {
   readonly unit: string;
@@ -19,7 +18,7 @@ export function comparedWith(now: readonly WorkbookTotals[], before: readonly Wo
   const add = (side: "before" | "now", { unit, bySubject }: WorkbookTotals): void => {
     if (unit === null) return;
     for (const [subject, amount] of Object.entries(bySubject)) {
-      const key = `${unitKey(unit)}\n${subject}`;
+      const key = `${unit}\n${subject}`;
       const line = sides.get(key) ?? { unit, subject, before: null, now: null };
       line[side] = (line[side] ?? 0) + amount;
       sides.set(key, line);

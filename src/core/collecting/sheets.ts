@@ -250,7 +250,7 @@ function twiceSheet(twice: readonly HandedInTwice[], { words, pathTo }: Cells): 
   const table: TableColumn<(typeof rows)[number]>[] = [
     { head: columns.unit, width: 30, style: "text", of: ({ workbook }) => workbook.unit },
     { head: columns.year, width: 8, style: "count", of: ({ workbook }) => workbook.year },
-    { head: columns.sum, width: 18, style: "amount", of: ({ workbook }) => inYuan(workbook.sum), isAdded: true },
+    { head: columns.sum, width: 18, style: "amount", of: ({ workbook }) => inYuan(workbook.sum) },
     { head: columns.isSame, width: 14, style: "center", of: ({ isSame }) => (isSame ? messages.same : messages.notSame) },
     { head: columns.file, width: 50, style: "link", of: ({ workbook }) => linkTo(pathTo(workbook.file), workbook.file) },
   ];

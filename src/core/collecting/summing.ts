@@ -3,7 +3,7 @@ import type { Fen } from "../plan/money";
 import { compare } from "./order";
 import type { Refused } from "./rows";
 import type { WorkbookTotals } from "./totals";
-import { unitKey, type UnitList } from "./unit-name";
+import type { UnitList } from "./unit-name";
 
 /** All that a unit handed in, added together; amounts in 分. */
 export interface UnitTotals {
@@ -68,7 +68,7 @@ export function collectedOf(workbooks: readonly WorkbookTotals[], list: UnitList
 }
 
 function unitsOf(workbooks: readonly WorkbookTotals[], list: UnitList | null): readonly UnitTotals[] {
-  const groups = grouped(workbooks, ({ unit, file }) => (unit === null ? `/${file}` : unitKey(unit)));
+  const groups = grouped(workbooks, ({ unit, file }) => (unit === null ? `/${file}` : unit));
   const places = new Map(list?.names.map((name, index) => [name, index]));
   const placeOf = (unit: string | null): number => (unit === null ? Infinity : (places.get(unit) ?? places.size));
   return groups
@@ -108,7 +108,7 @@ function twiceOf(workbooks: readonly WorkbookTotals[]): readonly HandedInTwice[]
   const isTwice = (of: readonly WorkbookTotals[]): boolean => new Set(of.map(({ file }) => file)).size > 1;
   const ofUnits = grouped(
     workbooks.filter(({ unit }) => unit !== null),
-    ({ unit }) => unitKey(unit!),
+    ({ unit }) => unit!,
   )
     .flatMap(byYear)
     .filter(isTwice);

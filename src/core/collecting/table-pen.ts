@@ -4,7 +4,7 @@
  *
  *   row 1  title
  *   row 2  note
- *   row 3  合计 …
+ *   row 3  合计 …, narrow where there is nothing to add up
  *   row 4  heads
  *   row 5  the first line of the table
  */
@@ -54,14 +54,15 @@ export function draftTable<Row>(
   const last = FIRST_ROW + Math.max(1, rows.length) - 1;
   pen.title(messages.titles[sheet](year), onPaper);
   pen.line(2, note, onPaper);
-  columns.forEach((column, index) => {
+  const isAdded = columns.some((column) => column.isAdded);
+  (isAdded ? columns : []).forEach((column, index) => {
     const at = index + 1;
     if (index === 0) pen.put(TOTAL_ROW, at, messages.total, "strong");
     else if (column.total) pen.put(TOTAL_ROW, at, column.total(last), strong(column.style));
     else if (column.isAdded) pen.put(TOTAL_ROW, at, addedUp(column, rows, at, last), strong(column.style));
     else pen.put(TOTAL_ROW, at, null, "strong");
   });
-  pen.height(TOTAL_ROW, 20);
+  pen.height(TOTAL_ROW, isAdded ? 20 : 6);
   pen.heads(
     HEAD_ROW,
     columns.map(({ head }) => head),

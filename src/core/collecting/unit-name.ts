@@ -69,7 +69,8 @@ export function unitNamed({ unitInSettings, unitInTitle: title, file }: UnitSign
     }
   for (const { from, text, isPath } of said) {
     const unit = isPath ? unitInPath(text) : text;
-    if (unit !== null) return { unit, from };
+    // One spelling, so that who adds up by it has each unit once.
+    if (unit !== null) return { unit: unitKey(unit), from };
   }
   return { unit: null, from: null };
 }

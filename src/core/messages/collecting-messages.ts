@@ -78,6 +78,8 @@ export interface CollectingMessages {
   readonly twice: (count: number) => string;
   readonly shardDone: (p: { readonly shard: number; readonly of: number; readonly files: number; readonly isSkipped: boolean }) => string;
   readonly written: (p: { readonly folder: string; readonly workbook: string | null }) => string;
+  /** A query answered before all shards are done. */
+  readonly partly: (p: { readonly open: number; readonly shards: number }) => string;
   readonly tooMany: (most: number) => string;
   readonly stopped: string;
 }

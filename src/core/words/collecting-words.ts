@@ -11,7 +11,7 @@ export const FORM_WORDS =
 export const NAME_EDGES = /^[\s._\-—–、,，()（）[\]【】《》的]+|[\s._\-—–、,，()（）[\]【】《》的]+$/g;
 
 /** What a name on a list may have behind it, or lack: 第一中学工会委员会. */
-export const UNION_AFTER_NAME = /(?:基层)?工会(?:委员会)?$/;
+export const UNION_AFTER_NAME = /(?:基层)?(?<!总)工会(?:委员会)?$/;
 
 /** A character by which units differ that are called alike otherwise. */
 export const TELLS_UNITS_APART = /[一二三四五六七八九十\d中小大高初东南西北上下前后甲乙丙丁]/;

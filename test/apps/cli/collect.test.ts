@@ -58,7 +58,7 @@ async function run(
   const mapped: string[] = [];
   const { terminal, out: said, err } = captured();
   const args = readArguments(["collect", from, "-o", folder, ...argv], OPTIONS_OF, () => null);
-  const status = await collect({ args, language: LANGUAGES["zh-CN"], terminal }, async () => ({
+  const status = await collect({ args, language: LANGUAGES["zh-CN"], terminal, canStartWorkers: false }, async () => ({
     map: async (job) => {
       mapped.push(path.basename(job.path));
       return map(job);

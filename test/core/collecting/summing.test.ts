@@ -26,7 +26,7 @@ function totals(file: string, unit: string | null, more: Partial<WorkbookTotals>
 const WORKBOOKS = [
   totals("b.xlsx", "第二小学"),
   totals("a.xlsx", "第一小学"),
-  totals("c.xlsx", "第一小学工会", { sum: null, bySubject: {}, byMonth: {} }),
+  totals("c.xlsx", "第一小学", { sum: null, bySubject: {}, byMonth: {} }),
   totals("d.xlsx", "第三小", { refused: "corrupt", sum: null, year: null }),
   totals("e.xlsx", null, { sha256: "b.xlsx" }),
 ];
@@ -68,11 +68,11 @@ test("handed in twice: a unit's files of one year, and the same bytes under two 
 
 test("last year beside this year", () => {
   const before = [totals("x.xlsx", "第一小学", { bySubject: { 文体活动支出: 80, 送温暖支出: 5 } }), totals("y.xlsx", "第五小学")];
-  const now = [totals("a.xlsx", "第一小学工会", { bySubject: { 文体活动支出: 100, "": 7 } })];
+  const now = [totals("a.xlsx", "第一小学", { bySubject: { 文体活动支出: 100, "": 7 } })];
   expect(comparedWith(now, before).map(({ unit, subject, before: last, now: is, state }) => [unit, subject, last, is, state])).toEqual([
+    ["第一小学", "", null, 7, "new"],
+    ["第一小学", "文体活动支出", 80, 100, "grown"],
     ["第一小学", "送温暖支出", 5, null, "gone"],
-    ["第一小学工会", "", null, 7, "new"],
-    ["第一小学工会", "文体活动支出", 80, 100, "grown"],
     ["第五小学", "文体活动支出", 100, null, "gone"],
   ]);
 });

@@ -22,7 +22,7 @@ test.each([
 });
 
 test.each([
-  [signs("甲小学/2026.xlsx", "乙小学", "丙小学工会"), "丙小学工会", "settings"],
+  [signs("甲小学/2026.xlsx", "乙小学", "丙小学工会"), "丙小学", "settings"],
   [signs("甲小学/2026.xlsx", "乙小学"), "乙小学", "title"],
   [signs("甲小学/丁小学工作计划.xlsx"), "丁小学", "file"],
   [signs("甲小学/2026.xlsx"), "甲小学", "folder"],

@@ -2,19 +2,22 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { type Collected, collectedOf, type UnitList, type WorkbookTotals } from "../../../core/collecting";
+import { type Collected, collectedOf, refusedPlan, type UnitList, type WorkbookTotals } from "../../../core/collecting";
 import { yuan } from "../../../core/plan/money";
 import { type Arguments, UsageError } from "../arguments";
 import { type CommandContext, type ExitStatus, outputOf, worst } from "../command";
+import { decodeText, MAX_TEXT_BYTES } from "../../../hosts/text/decode-text";
 import { sentenceOf } from "../failure";
+import { readInput } from "../files";
 import { money } from "../review-text";
 import { printable } from "../terminal";
 import { VERSION } from "../version";
 import { gather, type Gathering, lookOver } from "./gather";
 import { dealt, type Input, inputsBelow, inputsNamed } from "./inputs";
-import type { Job } from "./map-file";
+import { type Job, mapFile, type Mapped } from "./map-file";
 import { OutFolder } from "./out-folder";
-import { type Pool, pooled, usualWorkers } from "./pool";
+import { pooled, usualWorkers } from "./pool";
+import { answer, writeQueries } from "./query";
 import { RateLine } from "./rate";
 import { MOST_WORKBOOKS, summaryWorkbook } from "./summary-workbook";
 import { readUnits } from "./unit-list";
@@ -43,15 +46,39 @@ const SUMMARY = "summary";
 /** Last year's workbooks, where a folder of them is given. */
 const AGAINST = "_against";
 
-/** How files are mapped: by a pool of processes, unless a test brings something else. */
-export type MakePool = (workers: number) => Promise<Pool>;
+/** What maps files, so many at a time. */
+interface Mapping {
+  readonly map: (job: Job) => Promise<Mapped>;
+  readonly close: () => Promise<void>;
+}
 
-export async function collect(context: CommandContext, makePool: MakePool = pooled): Promise<ExitStatus> {
+export type MakeMapping = (workers: number) => Promise<Mapping>;
+
+/** By a pool of processes. */
+const byPool: MakeMapping = async (workers) => {
+  const pool = await pooled(workers);
+  return {
+    map: async (job) => {
+      const mapped = await pool.run<Mapped>({ kind: "map", job });
+      return typeof mapped === "string" ? { sha256: null, plans: [refusedPlan(mapped)] } : mapped;
+    },
+    close: pool.close,
+  };
+};
+
+const here: MakeMapping = async () => ({ map: (job) => mapFile(job), close: async () => {} });
+
+export async function collect(
+  context: CommandContext,
+  makeMapping: MakeMapping = context.canStartWorkers ? byPool : here,
+): Promise<ExitStatus> {
   const { args } = context;
+  if (args.sqlFolder !== null) return writeQueries(args.sqlFolder, context);
+  if (args.query !== null) return answer(args.query, context);
   const out = outputOf(args);
   if (args.files.length === 0) throw new UsageError({ code: "input-missing", command: "collect" });
   const list = args.units === null ? null : readUnits(args.units);
-  const work = new Work(context, list, makePool);
+  const work = new Work(context, list, makeMapping);
   if (args.shard !== null) return work.one(args.shard, args.files, out);
   return work.all(args.files, out);
 }
@@ -61,7 +88,7 @@ class Work {
   constructor(
     private readonly context: CommandContext,
     private readonly list: UnitList | null,
-    private readonly makePool: MakePool,
+    private readonly makeMapping: MakeMapping,
   ) {}
 
   /** One shard, and no summary. */
@@ -135,7 +162,7 @@ class Work {
     const files = open.reduce((count, { inputs }) => count + inputs.length, 0);
     if (open.length === 0) return;
     const lanes = Math.max(1, Math.min(args.workers ?? usualWorkers(), files));
-    const pool = await this.makePool(lanes);
+    const mapping = await this.makeMapping(lanes);
     const line = new RateLine(terminal, language.collecting, files);
     const stop = (): never => {
       line.clear();
@@ -146,7 +173,7 @@ class Work {
     process.once("SIGINT", stop);
     try {
       await gather(gathering, open, {
-        map: pool.map,
+        map: mapping.map,
         lanes,
         onFile: ({ file }, { plans }) => {
           for (const { workbook } of plans)
@@ -161,7 +188,7 @@ class Work {
     } finally {
       process.off("SIGINT", stop);
       line.clear();
-      await pool.close();
+      await mapping.close();
     }
   }
 
@@ -175,7 +202,7 @@ class Work {
       const own = OutFolder.make(path.join(out.folder, AGAINST), inputs.length);
       // A year that was said is this year's.
       const { args } = this.context;
-      const work = new Work({ ...this.context, args: { ...args, profile: { ...args.profile, year: null } } }, this.list, this.makePool);
+      const work = new Work({ ...this.context, args: { ...args, profile: { ...args.profile, year: null } } }, this.list, this.makeMapping);
       await work.shards(own, inputs, false);
       return withDigest(own.totals());
     }
@@ -187,6 +214,7 @@ class Work {
 
   private summary(out: OutFolder, inputs: readonly Input[], before: readonly WorkbookTotals[] | null, digest: string): KeptSummary {
     const { language } = this.context;
+    if (this.list !== null) out.putUnits(this.list.names);
     const collected = collectedOf(out.totals(), this.list);
     if (collected.files <= MOST_WORKBOOKS) {
       const paths = new Map(inputs.map(({ file, path: at }) => [file, at]));
@@ -242,5 +270,5 @@ function statusOf(workbooks: readonly WorkbookTotals[]): ExitStatus {
 
 /** The list of --of: a file's, or what comes in on standard input. */
 function readList(of: NonNullable<Arguments["of"]>): string {
-  return fs.readFileSync(of === "-" ? 0 : of, "utf8");
+  return of === "-" ? fs.readFileSync(0, "utf8") : decodeText(readInput(of, MAX_TEXT_BYTES));
 }

@@ -3,6 +3,7 @@
  *
  *   gonghui-collect.json     the marker, with the number of shards
  *   workbooks/00000.parquet  a file of each table for each shard; plan_rows/, month_shares/, findings/ likewise
+ *   units/00000.parquet      who has to hand in, where a list was given
  *   _totals/0.json           what 汇总.xlsx is made of, without reading the tables again
  *   _done/0.json             last: the shard is done; with a digest of what it was made of
  *   _tmp/                    files that are being written
@@ -20,6 +21,7 @@ import { moveWithoutReplacing } from "../files";
 import { VERSION } from "../version";
 
 const MARKER = "gonghui-collect.json";
+const UNITS = path.join("units", "00000.parquet");
 const FOLDER_SCHEMA = "gonghui/collect-folder@1";
 const SHARD_SCHEMA = "gonghui/collect-shard@1";
 /** Files that a killed process left half written are swept away after so long, in milliseconds: another one may be at work. */
@@ -87,7 +89,7 @@ export class OutFolder {
 
   /** What was kept of the shards, all together. */
   totals(): readonly WorkbookTotals[] {
-    return Array.from({ length: this.shards }, (_, shard) => this.totalsOf(shard)).flat();
+    return this.numbers().flatMap((shard) => this.totalsOf(shard));
   }
 
   /** What was kept under a name beside the marks of the shards; null where nothing was. */
@@ -97,6 +99,28 @@ export class OutFolder {
 
   keep(name: string, value: unknown): void {
     move(this.draft(JSON.stringify(value)), path.join(this.folder, "_done", `${name}.json`));
+  }
+
+  /** The files of a table, of the shards that are done; of "units", the list of who has to hand in, where there is one. */
+  tableFiles(table: (typeof TABLE_NAMES)[number] | "units"): readonly string[] {
+    if (table === "units") return [path.join(this.folder, UNITS)].filter((file) => fs.existsSync(file));
+    return this.numbers()
+      .filter((shard) => this.digest(shard) !== null)
+      .map((shard) => this.tableOf(table, shard));
+  }
+
+  /** How many shards are still to be done. */
+  undone(): number {
+    return this.numbers().filter((shard) => this.digest(shard) === null).length;
+  }
+
+  /** Who has to hand in, as a table beside the others. */
+  putUnits(names: readonly string[]): void {
+    this.put(UNITS, parquetBytes([{ name: "unit", kind: "text", values: names }]));
+  }
+
+  private numbers(): readonly number[] {
+    return Array.from({ length: this.shards }, (_, shard) => shard);
   }
 
   /** Puts a file into the folder, whole or not at all. */

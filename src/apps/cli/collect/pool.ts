@@ -1,8 +1,7 @@
-/** pooled: files mapped by several processes, through tinypool; one that stands still or dies costs its own file and no other. */
+/** pooled: tasks done by several processes, through tinypool; one that stands still or dies costs its own task and no other. */
 import fs from "node:fs";
 import os from "node:os";
-import { refusedPlan } from "../../../core/collecting";
-import type { Job, Mapped } from "./map-file";
+import type { Task } from "./worker";
 import { WORKER_WORD } from "./worker-word";
 
 /** Memory of a worker's heap, in MB: what the largest workbook we take needs, twice. */
@@ -16,8 +15,12 @@ const START_PATIENCE = Math.max(PATIENCE, 60_000);
 /** How often a file is tried whose worker died: somebody may have ended it. */
 const TRIES = 2;
 
+/** What became of a task whose worker stood still, or died twice. */
+export type GivenUp = "no-progress" | "out-of-memory";
+
 export interface Pool {
-  readonly map: (job: Job) => Promise<Mapped>;
+  /** Does a task; `Result` is what workOn gives for its kind. */
+  readonly run: <Result>(task: Task) => Promise<Result | GivenUp>;
   readonly close: () => Promise<void>;
 }
 
@@ -43,7 +46,7 @@ export async function pooled(workers: number): Promise<Pool> {
   // A worker that dies between two files: another one takes its place.
   pool.on("error", () => {});
 
-  const tryOnce = (job: Job): Promise<Mapped | "stuck" | "died" | "not-begun"> => {
+  const tryOnce = (task: Task): Promise<{ readonly result: unknown } | "stuck" | "died" | "not-begun"> => {
     const stop = new AbortController();
     let last = performance.now();
     let hasBegun = false;
@@ -61,8 +64,8 @@ export async function pooled(workers: number): Promise<Pool> {
       Math.min(1000, PATIENCE / 4),
     );
     return pool
-      .run(job, { signal: stop.signal, channel })
-      .then((mapped) => mapped as Mapped)
+      .run(task, { signal: stop.signal, channel })
+      .then((result: unknown) => ({ result }))
       .catch((error: unknown) => {
         if (!hasBegun) return "not-begun" as const;
         if (stop.signal.aborted) return "stuck" as const;
@@ -73,14 +76,14 @@ export async function pooled(workers: number): Promise<Pool> {
   };
 
   return {
-    map: async (job) => {
+    run: async <Result>(task: Task): Promise<Result | GivenUp> => {
       for (let tries = 1; ; tries++) {
-        const result = await tryOnce(job);
-        if (typeof result !== "string") return result;
-        if (result === "stuck") return { sha256: null, plans: [refusedPlan("no-progress")] };
+        const end = await tryOnce(task);
+        if (typeof end !== "string") return end.result as Result;
+        if (end === "stuck") return "no-progress";
         if (tries < TRIES) continue;
-        if (result === "not-begun") throw new Error("the workers do not start");
-        return { sha256: null, plans: [refusedPlan("out-of-memory")] };
+        if (end === "not-begun") throw new Error("the workers do not start");
+        return "out-of-memory";
       }
     },
     close: () => pool.destroy(),

@@ -14,5 +14,10 @@ export const collectProblems: { readonly [code in keyof CollectProblems]: (param
   "no-such-shard": ({ shard, shards }) => `There is no shard ${shard}: there are ${shards}, counted from 0.`,
   "not-in-shard": ({ file, shard }) => `"${file}" of the list does not belong to shard ${shard}.`,
   "no-unit-column": ({ file }) => `The list "${file}" has no column 单位.`,
+  "no-query": ({ file }) => `The query file "${file}" cannot be read.`,
+  "not-collected": ({ folder }) => `"${folder}" was not made by collect: let collect gather the workbooks first.`,
+  "query-failed": ({ message }) => `The query failed: ${message}`,
+  "duckdb-missing": () =>
+    "DuckDB (@duckdb/node-api) is not installed here, so no query can be answered: run npm install @duckdb/node-api in the folder of this program, or give the files that collect --sql writes to Spark, Trino, Hive or PostgreSQL; 汇总.xlsx does not need it.",
   "not-all-done": ({ folder, shard }) => `"${folder}" is not finished (shard ${shard} is missing): let collect finish it first.`,
 };

@@ -82,6 +82,7 @@ export const collecting: CollectingMessages = {
     `Shard ${shard} of ${of} (from 0) ${isSkipped ? "was done before, nothing has changed" : "is done"}: ${files} files.`,
   written: ({ folder, workbook }) =>
     workbook === null ? `Tables written to ${folder}` : `Written: ${workbook} (the tables are in the same folder)`,
+  partly: ({ open, shards }) => `Note: ${open} of ${shards} shards are still to be done, so the answer is not whole.`,
   tooMany: (most) => `More than ${most} workbooks: no summary workbook is made; query the tables with collect --sql and --query.`,
   stopped: "Stopped; the same command does what is left.",
 };

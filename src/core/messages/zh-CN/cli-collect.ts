@@ -8,6 +8,10 @@ export interface CollectProblems {
   "no-such-shard": { readonly shard: number; readonly shards: number };
   "not-in-shard": { readonly file: string; readonly shard: number };
   "no-unit-column": { readonly file: string };
+  "no-query": { readonly file: string };
+  "not-collected": { readonly folder: string };
+  "query-failed": { readonly message: string };
+  "duckdb-missing": Record<never, never>;
   "not-all-done": { readonly folder: string; readonly shard: number };
 }
 
@@ -21,5 +25,10 @@ export const collectProblems: { readonly [code in keyof CollectProblems]: (param
   "no-such-shard": ({ shard, shards }) => `没有第 ${shard} 批：共 ${shards} 批，从 0 起。`,
   "not-in-shard": ({ file, shard }) => `清单里的“${file}”不属于第 ${shard} 批。`,
   "no-unit-column": ({ file }) => `名单“${file}”里没有“单位”一列。`,
+  "no-query": ({ file }) => `读不到查询文件“${file}”。`,
+  "not-collected": ({ folder }) => `“${folder}”不是 collect 生成的文件夹：请先用 collect 命令汇总。`,
+  "query-failed": ({ message }) => `查询没有成功：${message}`,
+  "duckdb-missing": () =>
+    "本机没有安装 DuckDB（@duckdb/node-api），不能回答查询：请在本软件所在的文件夹运行 npm install @duckdb/node-api，或把 collect --sql 写出的 .sql 文件交给 Spark、Trino、Hive、PostgreSQL 等执行；汇总.xlsx 不需要它。",
   "not-all-done": ({ folder, shard }) => `“${folder}”还没有全部完成（缺第 ${shard} 批）：请先用 collect 命令把它做完。`,
 };

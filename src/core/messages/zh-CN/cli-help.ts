@@ -17,7 +17,7 @@ export const helpOf = {
   registers:
     "用法：gonghui registers 文件 -o 输出 --add 台账,… [--sheet 工作表] [--json] [--force]\n在工作簿里新增台账表：表头、下拉表、合计、打印设置都做好，直接往下填；已有的同名台账不重做，只补缺少的列。\n--add all 一次全做。台账里登记的支出按“对应计划活动”归集为实际支出，重新检查或汇总时即计入。\n例：gonghui registers 计划.xlsx -o 计划-台账.xlsx --add 经费支出登记,慰问台账\n",
   collect:
-    "用法：gonghui collect 文件夹… -o 输出文件夹 [--units 名单] [--against 上年] [--workers 几个] [--shard 批次 [--of 清单|-]] [--year 年度] [--json] [单位情况]\n逐个读取、检查文件夹（含下级）里的工作簿，汇总成 汇总.xlsx（各单位、按科目、按月份、问题分布、未报送、重复报送、与上年比较）和四张数据表（Parquet）。原文件不动；打不开的列明原因，不影响其余。\n中断后再次运行同一命令，只做没有做完的部分；以后有文件增改，也只重做有关的一批。--units 为 .csv 或 .xlsx，有“单位”一列；--against 为上年的输出文件夹或上年的文件夹；--shard 只做其中一批，不汇总，供多台机器分头做。\n例：gonghui collect 各单位计划 -o 汇总结果 --units 名单.csv\n",
+    "用法：gonghui collect 文件夹… -o 输出文件夹 [--units 名单] [--against 上年] [--workers 几个] [--shard 批次 [--of 清单|-]] [--year 年度] [--json] [单位情况]\n逐个读取、检查文件夹（含下级）里的工作簿，汇总成 汇总.xlsx（各单位、按科目、按月份、问题分布、未报送、重复报送、与上年比较）和四张数据表（Parquet）。原文件不动；打不开的列明原因，不影响其余。\n中断后再次运行同一命令，只做没有做完的部分；以后有文件增改，也只重做有关的一批。--units 为 .csv 或 .xlsx，有“单位”一列；--against 为上年的输出文件夹或上年的文件夹；--shard 只做其中一批，不汇总，供多台机器分头做。\n--sql 文件夹 写出常用的查询（.sql，DuckDB、Spark、Trino、Hive、PostgreSQL 通用）；--query 文件.sql -o 输出文件夹 用 DuckDB 回答（须已安装；--against 上年的输出文件夹 可一并查询）。\n例：gonghui collect 各单位计划 -o 汇总结果 --units 名单.csv\n",
   rules:
     "用法：gonghui rules [--place 省份] [--on 日期] [--coverage] [--json]\n列出当日（或当月、当年）的工会经费标准、禁止和要求，每条附文号、生效日、来源和可靠程度；不写 --place 时只列全国规定。\n--coverage 列出各省各项标准收录了没有、可靠程度如何。\n例：gonghui rules --place 辽宁 --on 2026-06-01\n",
 };

@@ -80,6 +80,7 @@ export const collecting: CollectingMessages = {
   shardDone: ({ shard, of, files, isSkipped }) =>
     `第 ${shard} 批（共 ${of} 批，从 0 起）${isSkipped ? "先前已完成，没有变动" : "已完成"}：${files} 个文件。`,
   written: ({ folder, workbook }) => (workbook === null ? `数据表已写入：${folder}` : `汇总表已写入：${workbook}（数据表在同一文件夹）`),
+  partly: ({ open, shards }) => `注意：共 ${shards} 批，还有 ${open} 批没有完成，查询结果不全。`,
   tooMany: (most) => `工作簿超过 ${most} 个，不另生成汇总表：请用 collect --sql 和 --query 查询数据表。`,
   stopped: "已停止；再次运行同一命令，只做没有做完的部分。",
 };

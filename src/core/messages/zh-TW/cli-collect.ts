@@ -11,5 +11,10 @@ export const collectProblems: {
   "no-such-shard": ({ shard, shards }) => `沒有第 ${shard} 批：共 ${shards} 批，從 0 起。`,
   "not-in-shard": ({ file, shard }) => `清單裡的“${file}”不屬於第 ${shard} 批。`,
   "no-unit-column": ({ file }) => `名單“${file}”裡沒有“單位”一列。`,
+  "no-query": ({ file }) => `讀不到查詢文件“${file}”。`,
+  "not-collected": ({ folder }) => `“${folder}”不是 collect 生成的資料夾：請先用 collect 命令彙總。`,
+  "query-failed": ({ message }) => `查詢沒有成功：${message}`,
+  "duckdb-missing": () =>
+    "本機沒有安裝 DuckDB（@duckdb/node-api），不能回答查詢：請在本軟體所在的資料夾運行 npm install @duckdb/node-api，或把 collect --sql 寫出的 .sql 文件交給 Spark、Trino、Hive、PostgreSQL 等執行；彙總.xlsx 不需要它。",
   "not-all-done": ({ folder, shard }) => `“${folder}”還沒有全部完成（缺第 ${shard} 批）：請先用 collect 命令把它做完。`,
 };

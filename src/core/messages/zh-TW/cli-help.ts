@@ -16,7 +16,7 @@ export const helpOf = {
   registers:
     "用法：gonghui registers 文件 -o 輸出 --add 臺賬,… [--sheet 工作表] [--json] [--force]\n在活頁簿裡新增臺賬表：表頭、下拉表、合計、列印設置都做好，直接往下填；已有的同名臺賬不重做，只補缺少的列。\n--add all 一次全做。臺賬裡登記的支出按“對應計劃活動”歸集為實際支出，重新檢查或彙總時即計入。\n例：gonghui registers 計劃.xlsx -o 計劃-臺賬.xlsx --add 經費支出登記,慰問臺賬\n",
   collect:
-    "用法：gonghui collect 資料夾… -o 輸出資料夾 [--units 名單] [--against 上年] [--workers 幾個] [--shard 批次 [--of 清單|-]] [--year 年度] [--json] [單位情況]\n逐個讀取、檢查資料夾（含下級）裡的活頁簿，彙總成 彙總.xlsx（各單位、按科目、按月份、問題分佈、未報送、重複報送、與上年比較）和四張資料表（Parquet）。原文件不動；打不開的列明原因，不影響其餘。\n中斷後再次運行同一命令，只做沒有做完的部分；以後有文件增改，也只重做有關的一批。--units 為 .csv 或 .xlsx，有“單位”一列；--against 為上年的輸出資料夾或上年的資料夾；--shard 只做其中一批，不彙總，供多臺機器分頭做。\n例：gonghui collect 各單位計劃 -o 彙總結果 --units 名單.csv\n",
+    "用法：gonghui collect 資料夾… -o 輸出資料夾 [--units 名單] [--against 上年] [--workers 幾個] [--shard 批次 [--of 清單|-]] [--year 年度] [--json] [單位情況]\n逐個讀取、檢查資料夾（含下級）裡的活頁簿，彙總成 彙總.xlsx（各單位、按科目、按月份、問題分佈、未報送、重複報送、與上年比較）和四張資料表（Parquet）。原文件不動；打不開的列明原因，不影響其餘。\n中斷後再次運行同一命令，只做沒有做完的部分；以後有文件增改，也只重做有關的一批。--units 為 .csv 或 .xlsx，有“單位”一列；--against 為上年的輸出資料夾或上年的資料夾；--shard 只做其中一批，不彙總，供多臺機器分頭做。\n--sql 資料夾 寫出常用的查詢（.sql，DuckDB、Spark、Trino、Hive、PostgreSQL 通用）；--query 文件.sql -o 輸出資料夾 用 DuckDB 回答（須已安裝；--against 上年的輸出資料夾 可一併查詢）。\n例：gonghui collect 各單位計劃 -o 彙總結果 --units 名單.csv\n",
   rules:
     "用法：gonghui rules [--place 省份] [--on 日期] [--coverage] [--json]\n列出當日（或當月、當年）的工會經費標準、禁止和要求，每條附文號、生效日、來源和可靠程度；不寫 --place 時只列全國規定。\n--coverage 列出各省各項標準收錄了沒有、可靠程度如何。\n例：gonghui rules --place 遼寧 --on 2026-06-01\n",
 };

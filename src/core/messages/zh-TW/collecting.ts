@@ -77,6 +77,7 @@ export const collecting: CollectingMessages = {
   shardDone: ({ shard, of, files, isSkipped }) =>
     `第 ${shard} 批（共 ${of} 批，從 0 起）${isSkipped ? "先前已完成，沒有變動" : "已完成"}：${files} 個文件。`,
   written: ({ folder, workbook }) => (workbook === null ? `資料表已寫入：${folder}` : `彙總表已寫入：${workbook}（資料表在同一資料夾）`),
+  partly: ({ open, shards }) => `注意：共 ${shards} 批，還有 ${open} 批沒有完成，查詢結果不全。`,
   tooMany: (most) => `活頁簿超過 ${most} 個，不另生成彙總表：請用 collect --sql 和 --query 查詢資料表。`,
   stopped: "已停止；再次運行同一命令，只做沒有做完的部分。",
 };
