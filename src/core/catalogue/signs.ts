@@ -133,18 +133,46 @@ interface Start {
 }
 
 const FIGURE = /\d/;
+/** Longer texts without a number are seldom there twice. */
+const LONGEST_REPEATED = 16;
 
-/** The text with one nought for each of its numbers: no word ends or begins within them. Null where it holds none. */
-function withoutFigures(text: string): string | null {
-  let shape = "";
-  let from = 0;
+/** A text that was looked at, and the words in it. */
+interface Looked {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/** The same for texts that differ in their numbers only; null for one that is not likely to come again. */
+function shapeOf(text: string): number | null {
+  let shape = 0;
+  let hasNumber = false;
   for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text.charCodeAt(at))) continue;
-    shape += `${text.slice(from, at)}0`;
-    while (at + 1 < text.length && isDigit(text.charCodeAt(at + 1))) at++;
-    from = at + 1;
+    let code = text.charCodeAt(at);
+    if (isDigit(code)) {
+      hasNumber = true;
+      code = 48;
+      while (at + 1 < text.length && isDigit(text.charCodeAt(at + 1))) at++;
+    }
+    shape = (Math.imul(shape, 31) + code) | 0;
   }
-  return from === 0 ? null : shape + text.slice(from);
+  return hasNumber || text.length <= LONGEST_REPEATED ? shape : null;
+}
+
+/** True for texts that are the same but for the figures of their numbers. */
+function isOfShape(text: string, other: string): boolean {
+  let at = 0;
+  let its = 0;
+  while (at < text.length && its < other.length) {
+    const code = text.charCodeAt(at);
+    const isNumber = isDigit(code);
+    if (isNumber ? !isDigit(other.charCodeAt(its)) : code !== other.charCodeAt(its)) return false;
+    at++;
+    its++;
+    if (!isNumber) continue;
+    while (at < text.length && isDigit(text.charCodeAt(at))) at++;
+    while (its < other.length && isDigit(other.charCodeAt(its))) its++;
+  }
+  return at === text.length && its === other.length;
 }
 
 function isDigit(code: number): boolean {
@@ -165,8 +193,8 @@ class Vocabulary {
   private hasFestivals = false;
   /** True where some word holds a figure: then texts that differ in figures only may hold different words. */
   private hasFigures = false;
-  /** The words of texts with figures, by the text without them: 第1场 and 第2场 are looked at once. */
-  private readonly known = new Map<string, readonly Word[]>();
+  /** The words of texts by their shape: 第1场 and 第2场 are looked at once, as no word ends or begins within a number. */
+  private readonly known = new Map<number, Looked>();
   /** Counts the texts looked at. */
   turn = 0;
   /** The words found in the text looked at last, and others behind them: one list for all texts. */
@@ -210,12 +238,12 @@ class Vocabulary {
   look(text: string): number {
     this.turn++;
     this.count = 0;
-    const shape = this.hasFigures || text.length > LONGEST_TEXT ? null : withoutFigures(text);
+    const shape = this.hasFigures || text.length > LONGEST_TEXT ? null : shapeOf(text);
     const known = shape === null ? undefined : this.known.get(shape);
-    if (known !== undefined) for (const word of known) this.take(word);
+    if (known !== undefined && isOfShape(text, known.text)) for (const word of known.words) this.take(word);
     else {
       this.scan(text);
-      if (shape !== null) this.remember(shape);
+      if (shape !== null) this.remember(shape, text);
     }
     if (!this.hasFestivals) return this.count;
     for (const { festival } of festivalsIn(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text, null)) {
@@ -225,9 +253,9 @@ class Vocabulary {
     return this.count;
   }
 
-  private remember(shape: string): void {
+  private remember(shape: number, text: string): void {
     if (this.known.size >= MOST_CONCLUSIONS) this.known.clear();
-    this.known.set(shape, this.found.slice(0, this.count));
+    this.known.set(shape, { text, words: this.found.slice(0, this.count) });
   }
 
   private scan(text: string): void {

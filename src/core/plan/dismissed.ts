@@ -4,6 +4,8 @@ import type { Dismissal } from "./settings";
 
 /** Exactly the findings whose keys are given are marked: an earlier mark that is not among them goes. */
 export function markDismissed(findings: readonly Finding[], dismissals: readonly Dismissal[]): readonly Finding[] {
+  // Mostly nothing is settled: then no finding needs its key.
+  if (dismissals.length === 0 && findings.every(({ dismissed }) => dismissed === null)) return findings;
   const reasons = new Map(dismissals.map(({ key, reason }) => [key, reason]));
   const keys = findingKeys(findings);
   return findings.map((finding, index) => {

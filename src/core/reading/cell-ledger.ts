@@ -58,9 +58,9 @@ export function unreadFigures(
   const all = [layout, ...(layout.parts ?? [])];
   const taken = new Set([...all.flatMap(columnsOf), ...(layout.otherBlocks ?? []).flatMap(({ columns }) => columns)]);
   for (const part of all) {
+    const isInBlock = ({ activity: { cell } }: PlanItem): boolean => cell === null || cell.column === part.columns.activity;
     const rows = items.filter(
-      ({ row, activity: { cell } }) =>
-        row >= part.firstRow && row <= part.lastRow && (part.block === undefined || cell === null || cell.column === part.columns.activity),
+      (item) => item.row >= part.firstRow && item.row <= part.lastRow && (part.block === undefined || isInBlock(item)),
     );
     if (rows.length > 0) found.push(...unreadIn(view, part, rows, { taken, known: found, stated }));
   }
@@ -113,13 +113,18 @@ const AGREEING = 0.6;
 /** The sums of groups of rows in a column beside the amounts (月小计, 类别小计), each in the first row of its group. */
 export function groupTotals(view: SheetView, layout: Layout, items: readonly PlanItem[]): readonly StatedTotal[] {
   const { amount } = layout.columns;
-  const rows = items.filter(({ row, amount: { cell } }) => row >= layout.firstRow && row <= layout.lastRow && cell?.column === amount);
-  if (amount === undefined || rows.length < (layout.costColumn === undefined ? 3 : 2)) return [];
   const own = columnsOf(layout);
   const [left, right] = layout.span ?? [Math.min(...own), Math.max(...own) + 1];
+  const headed: number[] = [];
   for (let column = left; column <= right; column++) {
     const heading = own.includes(column) ? null : headingOver(view, layout, column);
-    if (heading === null || !GROUP_SUM_HEADING.test(heading.text)) continue;
+    if (heading !== null && GROUP_SUM_HEADING.test(heading.text)) headed.push(column);
+  }
+  // Most tables have no such column, and their rows need not be gone through.
+  if (amount === undefined || headed.length === 0) return [];
+  const rows = items.filter(({ row, amount: { cell } }) => row >= layout.firstRow && row <= layout.lastRow && cell?.column === amount);
+  if (rows.length < (layout.costColumn === undefined ? 3 : 2)) return [];
+  for (const column of headed) {
     const groups = groupsIn(view, column, layout, rows);
     const right = groups.filter(({ total, sum }) => total.amount.fen === sum).length;
     if (groups.length >= 2 && (groups.length < rows.length || layout.costColumn !== undefined) && right >= groups.length * AGREEING)
