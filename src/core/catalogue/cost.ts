@@ -76,7 +76,7 @@ class RowCost implements Cost {
       const { heads, amount } = this.item;
       this.knownHeads =
         positive(heads?.value ?? null) ??
-        (this.texts().some(mayNameHeads) ? this.first((one) => one.heads) : null) ??
+        (this.mayNameHeads() ? this.first((one) => one.heads) : null) ??
         (amount.value.factors === null ? null : headsOfFactors(this.item, this.priced.general?.yuan ?? this.column));
     }
     return this.knownHeads;
@@ -155,6 +155,19 @@ class RowCost implements Cost {
     const { activity, content, participants, remark, amount } = this.item;
     const all = [activity.value, content?.value, participants?.value, remark?.value, amount.value.form === "number" ? null : amount.text];
     return all.filter((text): text is string => typeof text === "string" && text !== "");
+  }
+
+  /** What texts() gives may name heads; asked of every row, so that no list is made for it. */
+  private mayNameHeads(): boolean {
+    const { item } = this;
+    const mayName = (text: string | null | undefined): boolean => typeof text === "string" && mayNameHeads(text);
+    return (
+      mayName(item.activity.value) ||
+      mayName(item.content?.value) ||
+      mayName(item.participants?.value) ||
+      mayName(item.remark?.value) ||
+      (item.amount.value.form !== "number" && mayName(item.amount.text))
+    );
   }
 
   private first<T>(pick: (read: WordCost) => T | null): T | null {
