@@ -175,6 +175,9 @@ export interface SheetMessages {
     readonly layoutsHeading: string;
     readonly layoutColumns: readonly [sheet: string, headerRows: string, columns: string, unit: string, rows: string];
     readonly layoutsNote: string;
+    /** In 识别更正: what a line on a register begins with, and what a sheet is that is none. */
+    readonly register: string;
+    readonly noRegister: string;
     readonly roles: Readonly<Record<ColumnRole, string>>;
     /** Name of a month's column in a month matrix. */
     readonly monthColumn: (month: MonthNumber) => string;

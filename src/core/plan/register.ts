@@ -118,6 +118,20 @@ export interface RegisterLayout {
   readonly isOurs: boolean;
 }
 
+/** A line of 识别更正 that tells of a register, in the user's words: what it is, and where its columns stand. */
+export interface ToldRegister {
+  readonly sheet: string;
+  /** The register's name or id; null for a sheet that is none. */
+  readonly kind: string | null;
+  /** Null: the header is looked for. */
+  readonly headerRow: number | null;
+  /** What a column is called, or its id, and its number. Empty: the headings are read. */
+  readonly columns: readonly (readonly [name: string, column: number])[];
+  /** As it stands, and how many yuan one unit of the sheet's money is. */
+  readonly unit: string | null;
+  readonly factor: number;
+}
+
 /** A sheet that was read as a register. */
 export interface RegisterSheet {
   /** The file it was read from, where that is another one than the plan's. */

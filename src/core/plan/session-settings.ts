@@ -1,5 +1,6 @@
 /** settled: the settings in force: what is said here and now before what the workbook says, and that before what is remembered. */
 import type { Layout } from "./plan";
+import type { ToldRegister } from "./register";
 import { type Dismissal, EMPTY_PROFILE, type Profile, type Settings } from "./settings";
 
 /** What the user said here and now: by flags, in a form, at a finding. */
@@ -9,6 +10,8 @@ export interface SessionSettings {
   /** Null is "not given". */
   readonly profile: Partial<Profile>;
   readonly layouts: readonly Layout[];
+  /** Registers told of, by sheet. */
+  readonly registerLayouts?: readonly ToldRegister[];
   readonly dismissals: readonly Dismissal[];
   /** Keys of dismissals taken back. */
   readonly restored: readonly string[];
@@ -27,9 +30,18 @@ export function settled(standing: Settings, session: SessionSettings): Settings 
     ...standing,
     profile: [session.remembered ?? {}, standing.profile, session.profile].reduce<Profile>(over, EMPTY_PROFILE),
     layouts: withLayouts(standing.layouts, session.layouts),
+    ...registersTold(standing, session),
     dismissals: [...dismissals.values()],
     ...(session.front === undefined ? {} : { front: session.front }),
   };
+}
+
+function registersTold(
+  { registerLayouts: standing = [] }: Settings,
+  { registerLayouts: given = [] }: SessionSettings,
+): Pick<Settings, "registerLayouts"> {
+  const registerLayouts = withLayouts(standing, given);
+  return registerLayouts.length === 0 ? {} : { registerLayouts };
 }
 
 /** What is given goes over what stands; a province that is given never keeps another place's city. */
@@ -54,6 +66,11 @@ export function withDismissal(session: SessionSettings, dismissal: Dismissal): S
 /** Also what the workbook itself calls dismissed counts again. */
 export function withoutDismissal(session: SessionSettings, key: string): SessionSettings {
   return { ...session, dismissals: session.dismissals.filter((item) => item.key !== key), restored: [...session.restored, key] };
+}
+
+/** One register per sheet: the last the user told of. */
+export function withRegisterLayout(session: SessionSettings, told: ToldRegister): SessionSettings {
+  return { ...session, registerLayouts: withLayouts(session.registerLayouts ?? [], [told]) };
 }
 
 /** One layout per sheet: the last the user gave. */

@@ -5,6 +5,7 @@ import type { Fen } from "./money";
 import type { Sector } from "../terms/sector";
 import type { SettingKey } from "../terms/setting-key";
 import type { Layout } from "./plan";
+import type { ToldRegister } from "./register";
 
 export interface Profile {
   readonly year: number | null;
@@ -107,6 +108,8 @@ export interface Settings {
   readonly overrides: readonly LimitOverride[];
   /** 识别更正: layouts the user set, by sheet. */
   readonly layouts: readonly Layout[];
+  /** 识别更正 of registers, by sheet. Absent: none. */
+  readonly registerLayouts?: readonly ToldRegister[];
   readonly dismissals: readonly Dismissal[];
   readonly unread: readonly UnreadSetting[];
   /** The sheet whose plan is meant, where a workbook holds several; a sheet that holds none says nothing. */

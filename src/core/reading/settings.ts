@@ -20,7 +20,6 @@ import {
 } from "../plan/settings";
 import { COLUMNS } from "../words/columns";
 import { simplify, tidy } from "../words";
-import { MONEY_UNITS } from "../words/amount-words";
 import {
   ACTUAL_FROM,
   LAYOUTS_HEADING,
@@ -34,6 +33,8 @@ import {
 } from "../words/our-sheets";
 import { TARGETS_HEADING } from "../words/register-words";
 import { readFindingsSheet } from "./findings-sheet";
+import { factorOf, numbersIn, partsIn, plainText, textAt } from "./setting-text";
+import { registersTold } from "./told-registers";
 import { toldAcross } from "./transposed";
 
 const MAX_SETTING_ROWS = 500;
@@ -50,6 +51,7 @@ export function readSettings(workbook: Workbook): Settings {
     ...readProfile(grid, blocks.profileEnd),
     overrides: readOverrides(grid, blocks),
     layouts: readLayouts(grid, blocks, workbook),
+    ...registersTold(grid, blocks.layouts, workbook),
     ...(targets.length === 0 ? {} : { targets }),
     dismissals,
   };
@@ -208,12 +210,6 @@ function readOverrides(grid: Grid, { overrides }: Blocks): LimitOverride[] {
   return list;
 }
 
-/** How many yuan one unit is, by its word. */
-function factorOf(unit: string): number | null {
-  const plain = plainText(unit);
-  return plain === "" ? 1 : (MONEY_UNITS[plain] ?? null);
-}
-
 /** A sheet's first line is its plan; further lines of the same sheet are tables that belong to it. */
 function readLayouts(grid: Grid, { layouts }: Blocks, workbook: Workbook): Layout[] {
   const list = new Map<string, Layout>();
@@ -269,10 +265,6 @@ function layoutAcrossIn(grid: Grid, row: number, first: Layout | undefined): Lay
     unitFactor: factor,
     ...(above === undefined ? { bands: [band], rows } : { bands: [...above.bands, band], rows: above.rows }),
   });
-}
-
-function numbersIn(text: string): number[] {
-  return (tidy(text).match(/\d{1,7}/g) ?? []).map(Number);
 }
 
 /**
@@ -336,12 +328,6 @@ function readRows(text: string): Partial<Record<ColumnRole, number>> | null {
   return rows.activity === undefined ? null : rows;
 }
 
-function partsIn(text: string): string[] {
-  return simplify(text.normalize("NFKC"))
-    .split(/[,，、;；。\s]+/)
-    .filter((piece) => piece !== "");
-}
-
 function roleNamed(name: string): ColumnRole | undefined {
   return COLUMN_ROLES.find((each) => each.toLowerCase() === name.toLowerCase() || COLUMNS[each].names.includes(plainText(name)));
 }
@@ -355,13 +341,4 @@ function plainNumber(value: CellValue): number | null {
   const factor = match[2] === undefined ? 1 : MULTIPLIERS[match[2]]!;
   const number = Number((Number(match[1]!.replace(/,/g, "")) * factor).toPrecision(15));
   return isPlausible(number) ? number : null;
-}
-
-function plainText(text: string): string {
-  return simplify(tidy(text)).toLowerCase();
-}
-
-function textAt(grid: Grid, row: number, column: number): string {
-  const { value } = grid.seenAt(row, column);
-  return value === null || typeof value === "object" ? "" : String(value).trim();
 }

@@ -51,6 +51,16 @@ export function recogniseRegister(grid: Grid, registers: readonly Register[]): R
   return { register, layout: { headerRow, columns, parts, headings: texts, isOurs: own !== null }, factor };
 }
 
+/** How the headings of a sheet fit one register, whatever the sheet is: of the row told, else of the row that fits best. Null where no heading means anything in it. */
+export function fitOf(grid: Grid, register: Register, headerRow: number | null): Omit<Found, "exact" | "loose"> | null {
+  let best: Found | null = null;
+  for (const row of headerRow === null ? topRows(grid) : [headerRow]) {
+    const found = fit(headingsOf(grid, row), register);
+    if (found.exact + found.loose > 0 && (best === null || found.exact * 2 + found.loose > best.exact * 2 + best.loose)) best = found;
+  }
+  return best;
+}
+
 /** The first rows that hold something. */
 function topRows(grid: Grid): readonly number[] {
   const rows: number[] = [];

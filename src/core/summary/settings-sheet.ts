@@ -9,6 +9,7 @@ import type { CellValue } from "../grid/grid";
 import type { SheetMessages } from "../messages/sheet-messages";
 import { yuan } from "../plan/money";
 import { type Layout } from "../plan/plan";
+import type { ToldRegister } from "../plan/register";
 import { type Settings } from "../plan/settings";
 import { linesIn, rowHeight } from "../grid/page-fit";
 import { look, SheetPen } from "../grid/sheet-pen";
@@ -56,14 +57,10 @@ export function draftSettings(settings: Settings, messages: SheetMessages, name:
     sheet.overrideColumns,
     settings.overrides.map((limit) => [limit.topic, limit.amountText ?? limit.amount, limit.unit, limit.basis, limit.setBy]),
   );
-  row = drawBlock(
-    pen,
-    row + 1,
-    sheet.layoutsHeading,
-    sheet.layoutsNote,
-    sheet.layoutColumns,
-    settings.layouts.flatMap((layout) => [layout, ...(layout.parts ?? [])]).flatMap((table) => layoutLines(table, messages)),
-  );
+  row = drawBlock(pen, row + 1, sheet.layoutsHeading, sheet.layoutsNote, sheet.layoutColumns, [
+    ...settings.layouts.flatMap((layout) => [layout, ...(layout.parts ?? [])]).flatMap((table) => layoutLines(table, messages)),
+    ...(settings.registerLayouts ?? []).map((told) => registerLine(told, messages)),
+  ]);
   row = drawBlock(
     pen,
     row + 1,
@@ -160,6 +157,12 @@ function layoutLines(table: Layout, messages: SheetMessages): (string | null)[][
     );
     return [sheet, headerColumns.map(columnName).join(","), named.join(messages.listed), unit, `${top}-${bottom}`];
   });
+}
+
+/** “台账=慰问台账，日期=A，金额=F”, or “台账=无”. */
+function registerLine({ sheet, kind, headerRow, columns, unit }: ToldRegister, { settings, listed }: SheetMessages): (string | null)[] {
+  const told = [`${settings.register}=${kind ?? settings.noRegister}`, ...columns.map(([name, column]) => `${name}=${columnName(column)}`)];
+  return [sheet, headerRow === null ? null : String(headerRow), told.join(listed), unit, null];
 }
 
 /** “月份=B，活动=C”, as readSettings reads it again. */

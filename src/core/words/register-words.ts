@@ -57,6 +57,10 @@ export const EACH_PART: readonly (readonly [each: RegExp, perYear: number])[] = 
   [/每周|每星期/, 52],
 ];
 
+/** 工会参数: in 识别更正, what a line on a register begins with; and what a sheet is that is none. */
+export const REGISTER_LABEL: readonly string[] = ["台账", "台帐", "register"];
+export const NO_REGISTER: readonly string[] = ["无", "否", "不是", "非台账", "非台帐", "none", "no"];
+
 /** 工会参数: the line that opens the block of targets. */
 export const TARGETS_HEADING = ["指标", "targets"] as const;
 /** Where one sentence ends. */

@@ -201,7 +201,9 @@ export const sheets: SheetMessages = {
     layoutsHeading: "Corrected layout",
     layoutColumns: ["Sheet", "Header rows", "Columns", "Money unit", "Data rows"],
     layoutsNote:
-      "One line per sheet, and one more for each further table in it; columns as month=B, activity=C, amount=E; for a table with a column for each activity the header is a letter (A) and the rest row numbers: month=3, activity=4.",
+      "One line per sheet, and one more for each further table in it; columns as month=B, activity=C, amount=E; for a table with a column for each activity the header is a letter (A) and the rest row numbers: month=3, activity=4. A register: register=condolence, date=A, person=B, amount=F, columns may be left out; a sheet that is none: register=none.",
+    register: "register",
+    noRegister: "none",
     // As the contract names them.
     roles: Object.fromEntries(COLUMN_ROLES.map((role) => [role, role])) as Record<ColumnRole, string>,
   },
