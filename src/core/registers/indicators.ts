@@ -6,8 +6,11 @@ import { type Indicator, type Named, type RegisterIndicator, type RegisterSheet,
 import type { Settings, TargetSetting } from "../plan/settings";
 import { chineseNumber } from "../words/chinese-number";
 import { wordsIn } from "../words";
-import { CLAUSE_END, COUNT_ASKED, EACH_PART, SHARE_ASKED } from "../words/register-words";
+import { CLAUSE_END, COUNT_ASKED, EACH_PART, SHARE_ASKED, TIMES_SAID, YEARS_APART } from "../words/register-words";
+import type { LedgerLine } from "../plan/ledger";
 import { REGISTERS } from "./kinds";
+import { doneInPlan, PLAN_INDICATORS } from "./plan-indicators";
+import { timesIn } from "./times";
 import { wordOf } from "./values";
 
 /** 入会率: members of employees, both told in 工会参数. */
@@ -18,10 +21,11 @@ export function indicatorsOf(
   registers: readonly RegisterSheet[],
   plans: readonly Plan[],
   { profile, targets = [] }: Pick<Settings, "profile" | "targets">,
+  lines: readonly LedgerLine[],
 ): readonly Indicator[] {
   const clauses = plans.flatMap(clausesOf);
-  const asked = (name: Named, words: readonly string[], isShare: boolean): Asked | null =>
-    inSettings(targets, name, words, isShare) ?? inWords(clauses, words, isShare);
+  const asked = (name: Named, words: readonly string[], isShare: boolean, counted = COUNT_ASKED): Asked | null =>
+    inSettings(targets, name, words, isShare) ?? inWords(clauses, words, isShare, counted);
   const { members, employees } = profile;
   const list: Indicator[] = [];
   const rate = asked(MEMBERSHIP.name, MEMBERSHIP.words, true);
@@ -37,6 +41,16 @@ export function indicatorsOf(
       if (target === null && done === null) continue;
       list.push({ ...indicator(one, isShare, target), done, from: done === null ? null : placeOf(one, sheets[0]!) });
     }
+  }
+  for (const one of PLAN_INDICATORS) {
+    const isShare = one.isShare === true;
+    const told = isShare ? null : doneInPlan(one, lines, registers);
+    // What the rows are planned for is asked for by the plan, as its months say it.
+    const target =
+      asked(one.name, one.words, isShare, TIMES_SAID) ??
+      (told === null || told.cell === null ? null : { target: told.planned, text: told.text, cell: told.cell });
+    if (target !== null || told !== null)
+      list.push({ ...indicator(one, isShare, target), done: told?.done ?? null, from: told?.from ?? null });
   }
   return list;
 }
@@ -65,7 +79,7 @@ interface Clause {
 }
 
 /** The words of all indicators: of what a plan says little has any of them. */
-const ALL_WORDS = [MEMBERSHIP, ...REGISTERS.flatMap(({ indicators = [] }) => indicators)].flatMap(({ words }) => words);
+const ALL_WORDS = [MEMBERSHIP, ...REGISTERS.flatMap(({ indicators = [] }) => indicators), ...PLAN_INDICATORS].flatMap(({ words }) => words);
 const names = (word: string): boolean => ALL_WORDS.some((one) => word.includes(one));
 const mayName = wordsIn(ALL_WORDS);
 
@@ -89,12 +103,12 @@ function clausesOf({ notes, items }: Plan): readonly Clause[] {
   return clauses;
 }
 
-function inWords(clauses: readonly Clause[], words: readonly string[], isShare: boolean): Asked | null {
+function inWords(clauses: readonly Clause[], words: readonly string[], isShare: boolean, counted: RegExp): Asked | null {
   for (const { text, word, cell } of clauses) {
     const name = words.find((one) => word.includes(one));
     if (name === undefined) continue;
     // A count is asked for in the words after its name, or right before it: 每年不少于2篇信息报送.
-    const target = isShare ? shareIn(word) : countIn(word);
+    const target = isShare ? shareIn(word) : countIn(word, counted);
     if (target !== null) return { target, text, cell };
   }
   return null;
@@ -132,9 +146,11 @@ function shareIn(word: string): number | null {
   return percent === null || percent > 100 ? null : percent / 100;
 }
 
-function countIn(word: string): number | null {
-  const found = COUNT_ASKED.exec(word);
-  const times = found === null ? null : /^\d/.test(found[1]!) ? Number(found[1]) : chineseNumber(found[1]!);
+/** `counted`: by which words it is counted. */
+function countIn(word: string, counted = COUNT_ASKED): number | null {
+  if (YEARS_APART.test(word)) return null;
+  const found = counted.exec(word);
+  const times = found === null ? null : timesIn(found[1]!);
   const each = EACH_PART.find(([pattern]) => pattern.test(word));
   return times === null ? null : times * (each?.[1] ?? 1);
 }

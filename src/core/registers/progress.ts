@@ -58,7 +58,8 @@ function partOf(lines: ProgressPart["lines"]): ProgressPart {
   return { lines, budget: known(lines.map(({ line }) => line.amount)), actual: known(lines.map(({ line }) => line.actual)) };
 }
 
-function stateOf({ item, actual }: LedgerLine, named: ReadonlySet<string>): WorkState {
+/** `named`: activities that registers name, which says that something was done. */
+export function stateOf({ item, actual }: LedgerLine, named: ReadonlySet<string>): WorkState {
   const said = item.status?.value ?? null;
   if (said !== null) {
     const word = wordOf(said);

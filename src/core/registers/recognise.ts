@@ -55,7 +55,8 @@ export function recogniseRegister(grid: Grid, registers: readonly Register[]): R
 export function fitOf(grid: Grid, register: Register, headerRow: number | null): Omit<Found, "exact" | "loose"> | null {
   let best: Found | null = null;
   for (const row of headerRow === null ? topRows(grid) : [headerRow]) {
-    const found = fit(headingsOf(grid, row), register);
+    const headings = headingsOf(grid, row);
+    const found = { ...fits(headings.columns, register), headerRow: headings.row };
     if (found.exact + found.loose > 0 && (best === null || found.exact * 2 + found.loose > best.exact * 2 + best.loose)) best = found;
   }
   return best;

@@ -156,7 +156,7 @@ function* reviewingOne(
 
   yield { stage: "checking", done: 0, total: 1 };
   const ledger = ledgerOf(planned.flatMap(({ lines }) => lines));
-  const indicators = indicatorsOf(registers, plans, settings);
+  const indicators = indicatorsOf(registers, plans, settings, ledger.lines);
   // No fund rules apply to a welfare committee, nor does its plan come out of the union's money.
   const isUnions = planned.some(({ plan }) => plan?.isWelfareCommittee === false);
   const funds = isUnions ? fundPosition(fundsOf(settings.profile), ledger.unionSum) : null;

@@ -47,6 +47,10 @@ export const SHARE_ASKED = /(\d{1,3}(?:\.\d+)?)(?:%|个百分点)|百分之([一
 /** How often in a year: 不少于2篇, 3—4次, 二次; of a range the lower end. */
 export const COUNT_ASKED =
   /([\d一二两三四五六七八九十]{1,3})(?:[-~～—至到]+[\d一二两三四五六七八九十]{1,3})?(?:次|篇|期|项|条|人次|场|对|户)/;
+/** 已召开6次, 3—4次, 完成两期: how often something is, or was, done; of a range the lower end. */
+export const TIMES_SAID = /([\d一二两三四五六七八九十]{1,3})(?:[-~～—至到]+[\d一二两三四五六七八九十]{1,3})?(?:次|期|场)/;
+/** 两年1次: not a count for one year. */
+export const YEARS_APART = /(?<![\d〇零一二三四五六七八九十])[两二三四五2-5]年/;
 /** 每月一次: a count for each part of the year, by what one year has of it. */
 export const EACH_PART: readonly (readonly [each: RegExp, perYear: number])[] = [
   [/每(?:两|2|二)个?月|隔月/, 6],

@@ -38,7 +38,7 @@ export const meeting: Register = {
   isSpending: true,
   checks: { date: "date", once: ["date", "topic"] },
   indicators: [
-    { id: "meetings-held", name: { zh: "会议次数", en: "Meetings held" }, words: ["例会", "会议每", "召开会议", "召开一次会议"] },
+    { id: "meetings-held", name: { zh: "会议次数", en: "Meetings held" }, words: ["会议每", "召开会议", "召开一次会议"] },
     { id: "attendance", name: { zh: "到会率", en: "Attendance" }, sum: "heads", of: { column: "due" }, words: ["到会率", "出席率"] },
   ],
 };
