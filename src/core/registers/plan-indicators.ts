@@ -10,6 +10,8 @@ import { timesIn } from "./times";
 import { wordOf } from "./values";
 
 export interface PlanIndicator extends Pick<RegisterIndicator, "id" | "name" | "words"> {
+  /** Systems of work it measures, by the ids of the catalogue's systems. */
+  readonly systems: readonly string[];
   /** Entries of the catalogue whose rows carry it out; none where only a share is asked for. */
   readonly entries: readonly string[];
   /** The register that tells it better, and which of its entries do, by the Chinese name of a choice. */
@@ -24,6 +26,7 @@ export const PLAN_INDICATORS: readonly PlanIndicator[] = [
     id: "regular-meetings",
     name: { zh: "例会", en: "Regular meetings" },
     words: ["例会", "工会委员会议", "委员会会议", "委员会议"],
+    systems: ["lihui"],
     entries: ["gonghui-weiyuan-huiyi", "gonghui-ganbu-lihui", "zhuxi-huiyi"],
     register: meetings("例会"),
   },
@@ -31,6 +34,7 @@ export const PLAN_INDICATORS: readonly PlanIndicator[] = [
     id: "joint-meetings",
     name: { zh: "联席会议", en: "Joint meetings" },
     words: ["联席会议", "片组会议"],
+    systems: ["lianxi-huiyi"],
     entries: ["pianzu-lianxi-huiyi"],
     register: meetings("联席会议"),
   },
@@ -38,6 +42,7 @@ export const PLAN_INDICATORS: readonly PlanIndicator[] = [
     id: "congresses",
     name: { zh: "教代会（职代会）", en: "Congresses" },
     words: ["教代会", "职代会", "教职工代表大会", "职工代表大会"],
+    systems: ["jiaodaihui"],
     entries: ["jiaodaihui"],
     register: meetings("教代会（职代会）"),
   },
@@ -45,6 +50,7 @@ export const PLAN_INDICATORS: readonly PlanIndicator[] = [
     id: "women-meetings",
     name: { zh: "女职工会议", en: "Women workers' meetings" },
     words: ["女工工作会议", "女职工工作会议", "女工会议", "女职工会议", "女工委员会议"],
+    systems: ["nvgong"],
     entries: ["nvgong-gongzuo-huiyi"],
     register: meetings("女职工会议"),
   },
@@ -52,54 +58,63 @@ export const PLAN_INDICATORS: readonly PlanIndicator[] = [
     id: "study",
     name: { zh: "集中学习", en: "Study" },
     words: ["集中学习", "政治学习", "理论学习", "业务学习"],
+    systems: ["xuexi"],
     entries: ["zhengzhi-lilun-xuexi", "gonghui-banzi-xuexi"],
   },
   {
     id: "training",
     name: { zh: "工会干部培训", en: "Training of officers" },
     words: ["工会干部培训", "干部培训", "培训班"],
+    systems: ["peixun"],
     entries: ["gonghui-ganbu-peixun"],
   },
   {
     id: "activities",
     name: { zh: "文体活动", en: "Activities" },
     words: ["文体活动", "文娱活动", "体育活动", "月月有活动"],
+    systems: ["wenti-yueyueyou"],
     entries: ["yueyue-huodong", "jiaogong-tiyu"],
   },
   {
     id: "audits",
     name: { zh: "经费审计", en: "Audits" },
     words: ["经费审计", "审计", "经费审查", "经审"],
+    systems: ["jingshen"],
     entries: ["gonghui-jingfei-shenji"],
   },
   {
     id: "accounts-published",
     name: { zh: "经费公开", en: "Accounts published" },
     words: ["财务公开", "经费公开", "收支公开", "公布账目", "公布帐目", "公布一次", "公布两次", "公布二次"],
+    systems: ["caiwu-gongkai"],
     entries: ["gonghui-jingfei-gongkai"],
   },
   {
     id: "affairs-published",
     name: { zh: "校务（厂务）公开", en: "Affairs published" },
     words: ["校务公开", "厂务公开", "院务公开", "政务公开"],
+    systems: ["gongkai"],
     entries: ["xiaowu-gongkai", "changwu-zhengwu-gongkai", "xiaowu-gongkai-niandu-baogao"],
   },
   {
     id: "summaries",
     name: { zh: "工作小结", en: "Summaries of work" },
     words: ["工作小结", "进行总结", "工作总结"],
+    systems: ["nianchu-jihua-niandi-zongjie"],
     entries: ["gonghui-gongzuo-zongjie", "jidu-gongzuo-zongjie"],
   },
   {
     id: "check-ups",
     name: { zh: "职工体检", en: "Health checks" },
     words: ["体检", "妇科检查", "健康检查"],
+    systems: ["jiankang"],
     entries: ["zhigong-tijian", "nvgong-tijian"],
   },
   {
     id: "women-delegates",
     name: { zh: "女职工代表", en: "Women delegates" },
     words: ["女职工代表", "女工代表"],
+    systems: ["jiaodaihui"],
     entries: [],
     isShare: true,
   },
