@@ -8,8 +8,13 @@ import type { Plan, PlanItem } from "../plan/plan";
 import type { Classified } from "../plan/review";
 import { payerOf } from "./payer";
 
-/** `registered`: what the registers say was spent, where they are what counts. */
-export function lineOf(plan: Plan, item: PlanItem, classified: Classified, registered: Fen | null = null): LedgerLine {
+/** What the registers say was spent on a row, where they are what counts: null for nothing, whatever the plan's own column says. */
+export interface Registered {
+  readonly fen: Fen | null;
+}
+
+/** `registered`: null where the plan's own 实际支出 counts. */
+export function lineOf(plan: Plan, item: PlanItem, classified: Classified, registered: Registered | null = null): LedgerLine {
   return new Line(plan, item, classified, registered);
 }
 
@@ -25,7 +30,7 @@ class Line implements LedgerLine {
     readonly plan: Plan,
     readonly item: PlanItem,
     readonly classified: Classified,
-    private readonly registered: Fen | null,
+    private readonly registered: Registered | null,
   ) {}
 
   get payer(): FundSource {
@@ -41,7 +46,7 @@ class Line implements LedgerLine {
   }
 
   get actual(): Fen | null {
-    return this.registered ?? this.item.actual?.value.fen ?? null;
+    return this.registered === null ? (this.item.actual?.value.fen ?? null) : this.registered.fen;
   }
 
   get isActualRegistered(): boolean {

@@ -89,9 +89,8 @@ function withoutFunds(profile: Profile): Profile {
 
 const NO_REGISTERS: ReadonlyMap<string, RecognisedRegister> = new Map();
 
-/** What registers say was spent, by row of the plan, where they are what counts. */
-type Spent = ReadonlyMap<PlanItem, Fen>;
-const NOTHING_SPENT: Spent = new Map();
+/** What registers say was spent, by row of the plan; null where the plan's own column counts. */
+type Spent = ReadonlyMap<PlanItem, Fen> | null;
 
 /** The entries of the workbook's registers; dates without a year are the plan's. */
 function registersOf(
@@ -118,12 +117,12 @@ function plansIn(readings: readonly SheetReading[]): readonly Plan[] {
 
 /** A plan's own 实际支出 goes before the registers, unless the user says otherwise. */
 function spentOf({ byItem }: RegisterSpending, plans: readonly Plan[], { actualFrom }: Profile): Spent {
-  if (byItem.size === 0 || actualFrom === "plan") return NOTHING_SPENT;
+  if (byItem.size === 0 || actualFrom === "plan") return null;
   const hasOwn = plans.some(({ items }) => items.some(({ actual }) => (actual?.value.fen ?? null) !== null));
-  return hasOwn && actualFrom !== "registers" ? NOTHING_SPENT : byItem;
+  return hasOwn && actualFrom !== "registers" ? null : byItem;
 }
 
-function* sheetReviews(readings: readonly SheetReading[], profile: Profile, spent = NOTHING_SPENT): Steps<readonly SheetReview[]> {
+function* sheetReviews(readings: readonly SheetReading[], profile: Profile, spent: Spent = null): Steps<readonly SheetReview[]> {
   const sheets: SheetReview[] = [];
   for (const reading of readings) sheets.push(yield* sheetReview(reading, profile, spent));
   return sheets;
@@ -205,7 +204,7 @@ function* sheetReview({ sheet, state, why, plan, unit }: SheetReading, profile: 
     const item = items[index]!;
     if (index % BREATH === BREATH - 1) yield { stage: "checking", done: index, total: plan.items.length };
     const classified = classify(item.activity.value, { subject: item.subject?.value ?? null, sector: profile.sector });
-    lines.push(lineOf(plan, item, classified, spent.get(item) ?? null));
+    lines.push(lineOf(plan, item, classified, spent === null ? null : { fen: spent.get(item) ?? null }));
   }
   yield { stage: "checking", done: plan.items.length, total: plan.items.length };
   return { sheet, state, why, plan, unit, lines, totals: totalsOf(lines), agreement: null };
