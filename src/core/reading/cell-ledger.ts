@@ -172,15 +172,22 @@ function neverFalls(view: SheetView, column: number, items: readonly PlanItem[])
   return figures.every((figure, at) => at === 0 || figure >= figures[at - 1]!);
 }
 
+/** Of figures below the other unit so many must be the amounts. */
+const IN_OTHER_UNIT = 0.75;
+
 /** The amounts once more, in another unit or the same. */
-function isAmountAgain(view: SheetView, column: number, { columns: { amount } }: Layout, items: readonly PlanItem[]): boolean {
+function isAmountAgain(view: SheetView, column: number, layout: Layout, items: readonly PlanItem[]): boolean {
+  const { amount } = layout.columns;
   if (amount === undefined) return false;
   const ratios = items.flatMap(({ row }) => {
     const [one, other] = [figureOf(view.own(row, column)), figureOf(view.own(row, amount))];
     return one === null || other === null ? [] : [one / other];
   });
-  const [first] = ratios;
-  return first !== undefined && ratios.length >= FEWEST && UNITS.some((unit) => ratios.every((ratio) => Math.abs(ratio / unit - 1) < 1e-9));
+  // Where the heading names the other unit, what does not fit is wrong, and is said to be.
+  const unit = headingOver(view, layout, column)?.unit ?? null;
+  const share = unit === null || unit.factor === layout.unitFactor ? 1 : IN_OTHER_UNIT;
+  const isIn = (factor: number): boolean => ratios.filter((ratio) => Math.abs(ratio / factor - 1) < 1e-9).length >= ratios.length * share;
+  return ratios.length >= FEWEST && UNITS.some(isIn);
 }
 
 function figuresIn(view: SheetView, column: number, heading: Heading | null, items: readonly PlanItem[]): UnreadFigures[] {

@@ -196,6 +196,7 @@ test.each([
   [3000, 1800, []],
   [3100, 1900, ["figure-differs C6"]],
   [3000, 1900, ["figure-differs C14"]],
+  [3100, 1800, ["figure-differs C6"]],
 ])("income above the plan, %d, and what is left, %d", (income, left, said) => {
   const rows = [
     TITLE,
@@ -274,4 +275,30 @@ test.each([
     [`注：全年共2项活动，经费${sum}元。`],
   ];
   expect(readRows(rows).said).toEqual(said);
+});
+
+test("lines of a breakdown that say 其中 once, where activities are numbered", () => {
+  const rows = [
+    TITLE,
+    ["序号", "活动", "月份", "责任人", "预算"],
+    [1, "健步走", "3月", "张伟", 1000],
+    [2, "歌咏赛", "4月", "李娜", 2000],
+    [N, "其中：奖品", N, N, 1000],
+    [N, "场地", N, N, 1300],
+    [3, "登山", "5月", "李娜", 500],
+  ];
+  expect(readRows(rows)).toMatchObject({ sum: 3500, said: ["figure-differs E4"] });
+});
+
+test("months written as figures are no source of money", () => {
+  const rows = [
+    TITLE,
+    ["序号", "活动", "责任人", "月份", "会费", "行政补助", "合计"],
+    [1, "健步走", "张伟", 2026.05, 1000, 500, 1500],
+    [2, "歌咏赛", "李娜", "6-7月", 800, 700, 1500],
+    [3, "登山", "李娜", "8月", 300, 200, 500],
+    [4, "插花", "李娜", "9-10月", 300, 300, 600],
+    [5, "讲座", "张伟", "11月", 300, 400, 700],
+  ];
+  expect(readRows(rows)).toMatchObject({ sum: 4800, said: [] });
 });

@@ -84,7 +84,10 @@ function partsOf(choice: Choice, table: Table): readonly number[] {
   const { amount } = columns;
   if (isMatrix) return [];
   const roles = new Set<number | undefined>([columns.actual, columns.lastYear, columns.heads, columns.unitPrice, columns.quantity]);
-  const added = amount === undefined ? undefined : arithmetic.sums.get(amount);
+  // 2026.05 in a column of months is no money, however few rows of the others add up without it.
+  const isOther = (column: number): boolean =>
+    (["month", "date", "seq", "heads"] as const).some((kind) => weight(table, column, kind) >= SURE_AMOUNT);
+  const added = amount === undefined ? undefined : arithmetic.sums.get(amount)?.filter((column) => !isOther(column));
   if (added !== undefined) return added.length >= 2 && !added.some((column) => roles.has(column)) ? added : [];
   if (amount !== undefined && weight(table, amount, "amount") >= SURE_AMOUNT) return [];
   const isFigures = (column: number): boolean => {

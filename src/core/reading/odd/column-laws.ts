@@ -71,6 +71,7 @@ function mayFollowRule(view: SheetView, layout: Layout): boolean {
   for (let column = left; column <= right; column++) {
     const heading = headingOver(view, layout, column);
     const text = heading === null ? "" : heading.text + heading.bracket;
+    if (heading !== null && heading.unit !== null && heading.unit.factor !== layout.unitFactor) return true;
     if ([RUNNING_HEADING, DIFFERENCE_HEADING, GROUP_SUM_HEADING].some((rule) => rule.test(text))) return true;
   }
   return false;

@@ -46,7 +46,11 @@ export function wrongIncome(view: SheetView, items: readonly PlanItem[], stated:
   const left = lines.filter((line) => line !== null && line.row > total.line.row && WHAT_IS_LEFT.test(line.word));
   // What was carried over from last year is income that stands elsewhere.
   if (plan === undefined || left.length !== 1 || lines.some((line) => line !== null && CARRIED_OVER.test(line.word))) return found;
-  odd(left[0]!, total.line.figure - plan.amount.fen! / 100 / plan.amount.unitFactor, "difference");
+  const spent = plan.amount.fen! / 100 / plan.amount.unitFactor;
+  const rest = left[0]!.figure;
+  // It may be worked out from what the sum should have been.
+  const income = above.length >= 2 ? above.reduce((sum, figure) => sum + figure, 0) : total.line.figure;
+  if (rest !== null && !isSame(rest, income - spent)) odd(left[0]!, total.line.figure - spent, "difference");
   return found;
 }
 

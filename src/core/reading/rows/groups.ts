@@ -53,9 +53,15 @@ export function detailRows(view: SheetView, layout: Layout): ReadonlySet<number>
       rows.reduce((sum, one) => sum + (readAmount(view.own(one, columns.amount!), layout.unitFactor).fen ?? 0), 0);
     const named = run.filter((one) => isDetail(view, one));
     if (sumOf(run) === whole) for (const one of run) found.add(one);
-    else for (const one of named) found.add(one);
+    else for (const one of areUnnumbered(view, layout, row, run) ? run : named) found.add(one);
   }
   return found;
+}
+
+/** True where the activity above has a number and these lines have none. */
+function areUnnumbered(view: SheetView, { columns: { seq } }: Layout, row: number, run: readonly number[]): boolean {
+  if (seq === undefined || isBlank(view.own(row - 1, seq))) return false;
+  return run.every((one) => isBlank(view.own(one, seq)));
 }
 
 /** True for 其中 at the beginning of the row, in whichever column. */
