@@ -206,6 +206,7 @@ export class TotalsCollector {
       });
       if (isCapital && !isWords && line.labelColumn !== null) found.push(...this.besideLabel(line, rows, true));
     } else if (line.labelColumn !== null) found.push(...this.besideLabel(line, rows, isCapital));
+    if (!isCapital) found.push(...this.inWords(line, rows));
     // A row may be labelled in the first of these columns: that is no figure.
     for (const part of this.partsOfTotal(line)) {
       const cell = view.own(line.row, part);
@@ -239,6 +240,19 @@ export class TotalsCollector {
       });
     }
     return found;
+  }
+
+  /** 合计 | 人民币（大写）壹万元整 | 10000: the sum in words between label and figure. */
+  private inWords({ labelColumn, layout, role, row }: Line, rows: readonly number[]): StatedTotal[] {
+    const { view } = this;
+    return view.ownCells(row).flatMap(({ column, cell }) => {
+      const word = view.word(cell);
+      if (column === labelColumn || column === layout.columns.amount || typeof cell.value !== "string" || !isCapitalLine(word)) return [];
+      return figuresIn(word, layout.unitFactor).map(({ amount, origin }): StatedTotal => {
+        const place = { sheet: view.grid.sheet, row, column };
+        return { role, cell: place, text: view.text(cell), amount, formula: null, rows, origin, month: null };
+      });
+    });
   }
 
   /** Columns of cost items whose sums a row of totals gives; none where one figure is written over all of them. */

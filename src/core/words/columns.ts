@@ -139,7 +139,10 @@ export const COLUMNS: Readonly<Record<ColumnRole, ColumnFacts>> = {
     importance: 1,
     names: ["标准", "单价"],
     sure: /^(?:(?:人均|开支|预算|慰问|支出|执行|发放|补助|费用|经费|奖励|每人)?(?:标准|单价)|人均|每人|人均(?:预算|费用|经费|金额)|元\/人|单位标准|unitprice|percapita|perhead|perperson|standard)$/,
-    maybe: [{ pattern: /标准$|^标准|人均|单价|每人/, weight: 0.7 }],
+    maybe: [
+      { pattern: /^每(?:[次场期批项人名份桌]|人次|一次)(?:活动)?(?:经费|费用|金额|预算|支出|标准)$/, weight: 0.95 },
+      { pattern: /标准$|^标准|人均|单价|每人/, weight: 0.7 },
+    ],
   },
   quantity: {
     holds: "number",

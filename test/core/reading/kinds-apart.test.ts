@@ -258,3 +258,33 @@ test("a month's sheet whose only row has no name is said", () => {
     "2月 B3",
   ]);
 });
+
+test("an income table below a plan that has no total", () => {
+  const rows = [
+    TITLE,
+    ["活动", "月份", "预算", "责任人"],
+    ["健步走", "3月", 500, "张伟"],
+    ["读书会", "4月", 400, "李娜"],
+    [],
+    ["工会经费收入预算"],
+    ["收入项目", "金额（元）"],
+    ["行政补助收入", 17500],
+    ["会费收入", 29500],
+    ["收入合计", 47000],
+  ];
+  expect(readRows(rows)).toEqual({ sum: 900, rows: ["3|健步走|张伟|500", "4|读书会|李娜|400"], said: [] });
+});
+
+test.each([
+  [900, []],
+  [800, ["row-arithmetic F3"]],
+])("times and what each costs: %d", (first, said) => {
+  const rows = [
+    TITLE,
+    ["月份", "活动", "责任人", "次数", "每次经费", "全年预算"],
+    ["3月", "健步走", "张伟", 3, 300, first],
+    ["4月", "读书会", "李娜", 1, 400, 400],
+    ["5月", "讲座", "李娜", 1, 500, 500],
+  ];
+  expect(readRows(rows)).toMatchObject({ said });
+});

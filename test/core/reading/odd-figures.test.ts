@@ -302,3 +302,17 @@ test("months written as figures are no source of money", () => {
   ];
   expect(readRows(rows)).toMatchObject({ sum: 4800, said: [] });
 });
+
+test.each([
+  ["人民币（大写）玖佰元整", []],
+  ["人民币（大写）捌佰元整", ["stated-elsewhere B5"]],
+])("the total in words between its label and its figure: %s", (words, said) => {
+  const rows = [
+    TITLE,
+    ["月份", "活动", "责任人", "预算"],
+    ["3月", "健步走", "张伟", 500],
+    ["4月", "读书会", "李娜", 400],
+    ["合计", words, N, 900],
+  ];
+  expect(readRows(rows, ["B5:C5"])).toMatchObject({ sum: 900, said });
+});

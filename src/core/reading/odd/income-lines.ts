@@ -50,7 +50,9 @@ export function wrongIncome(view: SheetView, items: readonly PlanItem[], stated:
   const rest = left[0]!.figure;
   // It may be worked out from what the sum should have been.
   const income = above.length >= 2 ? above.reduce((sum, figure) => sum + figure, 0) : total.line.figure;
-  if (rest !== null && !isSame(rest, income - spent)) odd(left[0]!, total.line.figure - spent, "difference");
+  // Or from what the activities come to, where their total is wrong itself.
+  const sum = items.reduce((all, { amount: { value } }) => all + (value.fen ?? 0), 0) / 100 / plan.amount.unitFactor;
+  if (rest !== null && !isSame(rest, income - spent) && !isSame(rest, income - sum)) odd(left[0]!, total.line.figure - spent, "difference");
   return found;
 }
 

@@ -83,8 +83,9 @@ export function isOverOtherHeader(facts: RowFacts, passed: Passed): boolean {
   const next = new RowFacts(below, table);
   // 工会委员联系方式 over 姓名 | 职务 | 电话, whether or not the plan has a total.
   if (next.texts.length >= 2 && next.texts.length === next.cells.length && next.words.some(isContactHeading)) return true;
+  const isTitled = INCOME_TITLE.test(first) && next.texts.length >= 2 && next.texts.length === next.cells.length;
+  if (isTitled && (passed.hasTotal || next.words.some((word) => table.view.heading(word).senses[0]?.kind === "income"))) return true;
   if (!passed.hasTotal) return false;
-  if (INCOME_TITLE.test(first) && next.texts.length >= 2 && next.texts.length === next.cells.length) return true;
   return !isHeaderAgain(next) && (isOtherHeader(next) || headsOtherFigures(next, passed)) && !isPlanHeader(next);
 }
 
