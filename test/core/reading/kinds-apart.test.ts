@@ -288,3 +288,17 @@ test.each([
   ];
   expect(readRows(rows)).toMatchObject({ said });
 });
+
+test("what a total is broken down into, in a table that says neither when nor who", () => {
+  const rows = [
+    TITLE,
+    ["活动内容", "人数", "标准", "预算", "备注"],
+    ["一月份"],
+    ["健步走", 10, 50, 500],
+    ["四月份"],
+    ["读书会", 8, 50, 400],
+    ["合计", N, N, 900],
+    ["其中：文体活动支出", N, N, 500],
+  ];
+  expect(readRows(rows, ["A3:E3", "A5:E5"])).toMatchObject({ sum: 900, said: [] });
+});

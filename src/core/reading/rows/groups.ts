@@ -32,21 +32,23 @@ interface Group {
  */
 export function detailRows(view: SheetView, layout: Layout): ReadonlySet<number> {
   const { columns } = layout;
-  if (columns.activity === undefined || columns.amount === undefined || (columns.month === undefined && columns.owner === undefined))
-    return NONE;
+  if (columns.activity === undefined || columns.amount === undefined) return NONE;
+  // Where nothing says when or who, only what stands below a total is surely no activity.
+  const isTold = columns.month !== undefined || columns.owner !== undefined;
   const found = new Set<number>();
   let looked = 0;
   for (const [at, row] of view.rows.entries()) {
     if (row < layout.firstRow || row > layout.lastRow) continue;
     if (++looked > MAX_ROWS) break;
     if (found.has(row) || !isDetail(view, row) || !isBareRow(view, layout, row)) continue;
+    if (!isTold && !view.ownCells(view.rows[at - 1] ?? 0).some(({ cell }) => isTotalLabel(view.word(cell)))) continue;
     const above = view.seen(view.rows[at - 1] ?? 0, columns.amount);
     const whole = readAmount(above, layout.unitFactor).fen;
     // A sum whose value was not saved has parts as well.
     if (whole === null && above.formula === undefined) continue;
     const run = [row];
     for (let next = at + 1; run.length < MAX_GROUP && view.rows[next] === row + run.length; next++) {
-      if (!isBareRow(view, layout, view.rows[next]!)) break;
+      if (!isBareRow(view, layout, view.rows[next]!) || !(isTold || isDetail(view, view.rows[next]!))) break;
       run.push(view.rows[next]!);
     }
     const sumOf = (rows: readonly number[]): number =>
