@@ -240,7 +240,7 @@ function plainLayout(view: SheetView, header: Header): Layout {
   const unit =
     heading?.unit ??
     unitAbove(view, header) ??
-    [...header.headings.values()].find((other) => other.unit && other.senses[0]?.kind === "amount")?.unit ??
+    [...header.headings.values()].find((other) => other.unit && (other.isMonth || other.senses[0]?.kind === "amount"))?.unit ??
     null;
   return {
     sheet: grid.sheet,

@@ -302,3 +302,44 @@ test("what a total is broken down into, in a table that says neither when nor wh
   ];
   expect(readRows(rows, ["A3:E3", "A5:E5"])).toMatchObject({ sum: 900, said: [] });
 });
+
+test("other organisations' columns are not compared with the union's totals", () => {
+  const rows = [
+    TITLE,
+    ["月份", "党建工作", N, "工会工作", N],
+    [N, "活动名称", "经费", "活动名称", "经费"],
+    ["3月", "党课", 500, "健步走", 400],
+    ["4月", "参观", 300, N, N],
+    ["5月", "座谈", 200, "读书会", 600],
+    ["6月", "讲座", 100, "登山", 200],
+    ["合计", N, 1100, N, 1200],
+  ];
+  expect(readRows(rows, ["A2:A3", "B2:C2", "D2:E2"])).toMatchObject({ sum: 1200, said: [] });
+});
+
+test("numbers of the columns below a header that stands again", () => {
+  const header = ["编号", "活动内容", "时间", "责任部门", "预算金额"];
+  const rows = [
+    TITLE,
+    header,
+    ["A", "B", "C", "D", "E"],
+    [1, "座谈会", "3月", "张伟", 500],
+    [2, "手工课", "4月", "李娜", 400],
+    header,
+    [1, 2, 3, 4, 5],
+    [3, "登山", "7月", "李娜", 300],
+    ["合计", N, N, N, 1200],
+  ];
+  expect(readRows(rows)).toMatchObject({ sum: 1200, said: [] });
+});
+
+test("the unit in the heading of the first month is every month's", () => {
+  const rows = [
+    TITLE,
+    ["项目", "负责人", "1月（万元）", "2月", "3月", "4月"],
+    ["朗诵", "韩卫", 0.16, N, 0.02, N],
+    ["健步走", "叶丽", N, 0.36, N, N],
+    ["讲座", "戴燕", N, N, N, 0.3],
+  ];
+  expect(readRows(rows).sum).toBe(8400);
+});

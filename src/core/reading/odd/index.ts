@@ -50,10 +50,11 @@ function endOf(part: Layout, all: readonly Layout[]): number {
   return Math.min(part.lastRow + 1, ...below);
 }
 
-/** Columns of the tables beside this one. */
+/** Columns of the tables beside this one, and of other organisations. */
 function besides(part: Layout, all: readonly Layout[]): ReadonlySet<number> {
   const own = Object.values(part.columns);
   const others = all.filter((other) => other !== part && other.headerRows[0] === part.headerRows[0]);
   const taken = others.flatMap(({ columns, partColumns }) => [...Object.values(columns), ...(partColumns ?? [])]);
-  return new Set(taken.filter((column) => !own.includes(column)));
+  const elsewhere = [...taken, ...(part.otherBlocks ?? []).flatMap(({ columns }) => columns)];
+  return new Set(elsewhere.filter((column) => !own.includes(column)));
 }

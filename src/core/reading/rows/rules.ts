@@ -69,7 +69,9 @@ const FIRST_RULES: readonly RowRule[] = [
   },
   {
     name: "numbers of the columns",
-    when: ({ row, table, inside }) => row <= table.layout.firstRow + 1 && numbersColumns(inside.map(({ cell }) => table.view.word(cell))),
+    when: ({ row, table, inside }, { headerRow }) =>
+      (row <= table.layout.firstRow + 1 || (headerRow > 0 && row === headerRow + 1)) &&
+      numbersColumns(inside.map(({ cell }) => table.view.word(cell))),
     kind: other("note"),
     examples: [],
   },
