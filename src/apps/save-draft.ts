@@ -14,14 +14,14 @@ export function saveDraft(bytes: Uint8Array, sheets: readonly string[], original
 }
 
 /** "https://…/2026%E8%AE%A1%E5%88%92.xlsx?web=1" → "2026计划-送审稿.xlsx". */
-export function draftName(original: string, suffix: string): string {
+export function draftName(original: string, suffix: string, extension = ".xlsx"): string {
   const isAddress = /^[a-z]{2,10}:\/\//i.test(original);
   const last = (isAddress ? original.replace(/[?#].*$/s, "") : original).split(/[\\/]/).at(-1) ?? "";
   const base = (isAddress ? unescaped(last) : last)
     .replace(/\.[a-z]{3,4}$/i, "")
     .replace(/[\\/:*?"<>|]/g, "_")
     .trim();
-  return base === "" ? `${suffix}.xlsx` : `${base}-${suffix}.xlsx`;
+  return base === "" ? `${suffix}${extension}` : `${base}-${suffix}${extension}`;
 }
 
 function unescaped(text: string): string {

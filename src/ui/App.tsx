@@ -3,7 +3,7 @@ import { Button, FluentProvider, makeStyles, mergeClasses, tokens, type Theme } 
 import { lazy, type ReactNode, Suspense, useRef } from "react";
 import type { LanguageName } from "../core/messages/language";
 import type { UiMessages } from "../core/messages/zh-CN/ui";
-import { type ExportDraft, type SaveSheets, UiProvider, useUi } from "./shell/context";
+import { type ExportDraft, type SaveArticle, type SaveSheets, type SaveTurned, UiProvider, useUi } from "./shell/context";
 import { HomeView } from "./views/HomeView";
 import { useKeptFocus } from "./shell/kept-focus";
 import { NoticeBar, ErrorBar } from "./shell/Bars";
@@ -17,6 +17,7 @@ const RegistersView = lazy(() => import(/* webpackChunkName: "registers" */ "./v
 const SettingsView = lazy(() => import(/* webpackChunkName: "settings" */ "./views/settings/SettingsView"));
 const RulesView = lazy(() => import(/* webpackChunkName: "rules" */ "./views/rules/RulesView"));
 const ImportView = lazy(() => import(/* webpackChunkName: "import" */ "./views/import/ImportView"));
+const TurnView = lazy(() => import(/* webpackChunkName: "turn" */ "./views/turn/TurnView"));
 const YearView = lazy(() => import(/* webpackChunkName: "year" */ "./views/year/YearView"));
 const PreviewDialog = lazy(() => import(/* webpackChunkName: "preview" */ "./views/PreviewDialog"));
 
@@ -84,13 +85,25 @@ export interface AppProps {
   readonly exportDraft?: ExportDraft;
   /** What hands over a file to publish; the part is there only where this is. */
   readonly saveSheets?: SaveSheets;
+  /** What hands over the new year's workbook; the button is there only where this is. */
+  readonly saveTurned?: SaveTurned;
+  /** What hands over a Word file; the button is there only where this is. */
+  readonly saveArticle?: SaveArticle;
 }
 
-export function App({ session, messages, language, theme, tools, isEmbedded, exportDraft, saveSheets }: AppProps) {
+export function App({ session, messages, language, theme, tools, isEmbedded, exportDraft, saveSheets, saveTurned, saveArticle }: AppProps) {
   const styles = useStyles();
   return (
     <FluentProvider theme={theme} className={mergeClasses(styles.frame, isEmbedded && styles.embedded)} lang={language}>
-      <UiProvider session={session} messages={messages} language={language} exportDraft={exportDraft} saveSheets={saveSheets}>
+      <UiProvider
+        session={session}
+        messages={messages}
+        language={language}
+        exportDraft={exportDraft}
+        saveSheets={saveSheets}
+        saveTurned={saveTurned}
+        saveArticle={saveArticle}
+      >
         <Frame tools={tools} isEmbedded={isEmbedded ?? false} />
       </UiProvider>
     </FluentProvider>
@@ -142,8 +155,12 @@ function Navigation() {
   const styles = useStyles();
   const { session, state, messages } = useUi();
   const always = ["home", "check", "fill", "summary", "official", "registers", "settings"] as const satisfies readonly View[];
-  // The way back to an article that is being looked through.
-  const views = state.article === null && state.view !== "import" ? always : ([...always, "import"] as const);
+  // The way back to an article that is being looked through, and the view of a job of once a year while it is open.
+  const further = [
+    ...(state.article === null && state.view !== "import" ? [] : (["import"] as const)),
+    ...(state.view === "turn" ? (["turn"] as const) : []),
+  ];
+  const views = [...always, ...further];
   return (
     <nav className={styles.nav} aria-label={messages.nav.label}>
       {views.map((view) => (
@@ -203,6 +220,8 @@ function CurrentView({ view }: { view: View }) {
       return <RulesView />;
     case "year":
       return <YearView />;
+    case "turn":
+      return <TurnView />;
     case "import":
       return <ImportView />;
   }

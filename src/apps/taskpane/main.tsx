@@ -2,14 +2,14 @@
 import { Button } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { App } from "../../ui/App";
-import type { ExportDraft, SaveSheets } from "../../ui/shell/context";
+import type { ExportDraft, SaveArticle, SaveSheets, SaveTurned } from "../../ui/shell/context";
 import { languageOf, uiMessages } from "../../ui/shell/languages";
 import { Session, type View } from "../../ui/state/session";
 import { themeForBackground, THEMES } from "../../ui/shell/themes";
 import { FILE_READERS } from "../file-readers";
 import { loadOffice, type OfficeReady } from "./office";
 
-const VIEWS: readonly View[] = ["home", "check", "fill", "summary", "official", "registers", "settings", "rules", "year", "import"];
+const VIEWS: readonly View[] = ["home", "check", "fill", "summary", "official", "registers", "settings", "rules", "year", "turn", "import"];
 
 async function start(): Promise<void> {
   const root = document.getElementById("root")!;
@@ -26,6 +26,14 @@ async function start(): Promise<void> {
     (await import(/* webpackChunkName: "export" */ "./export")).exportOpenWorkbook(sheets, messages.draft.suffix);
   const saveSheets: SaveSheets = async (sheets, suffix) =>
     (await import(/* webpackChunkName: "save-sheets" */ "../save-sheets")).saveSheets(sheets, Office.context.document.url ?? "", suffix);
+  const saveTurned: SaveTurned = async (order) =>
+    (await import(/* webpackChunkName: "turned" */ "./turned")).saveTurnedWorkbook(order, language);
+  const saveArticle: SaveArticle = async (article, suffix) =>
+    (await import(/* webpackChunkName: "save-article" */ "../save-article")).saveArticle(
+      article,
+      Office.context.document.url ?? "",
+      suffix,
+    );
   const help = (
     <Button
       as="a"
@@ -46,6 +54,8 @@ async function start(): Promise<void> {
       theme={THEMES[themeForBackground(office.background)]}
       exportDraft={exportDraft}
       saveSheets={saveSheets}
+      saveTurned={saveTurned}
+      saveArticle={saveArticle}
       tools={help}
     />,
   );

@@ -4,9 +4,10 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import type { PutSheet } from "../../core/grid/edit";
 import type { Language } from "../../core/messages/language";
 import { App } from "../../ui/App";
-import { UiProvider } from "../../ui/shell/context";
+import { type TurnOrder, UiProvider } from "../../ui/shell/context";
 import { SheetView } from "../../ui/sheet/SheetView";
-import { download, XLSX_TYPE } from "../download";
+import { download, kindOf, XLSX_TYPE } from "../download";
+import type { WrittenArticle } from "../../ui/engine/engine";
 import type { OpenDocument } from "./desk";
 import type { PageMessages } from "./page-messages";
 
@@ -76,6 +77,20 @@ export function DocumentDesk({
     },
     [host, document.name],
   );
+  const saveTurned = useCallback(
+    async ({ suffix, ...order }: TurnOrder) => {
+      const [{ draftName }, { bytes, made, open }] = await Promise.all([import("../save-draft"), host.file.turned(order, language.name)]);
+      const { extension, type } = kindOf(document.name);
+      const file = draftName(document.name, suffix, extension);
+      download(file, type, bytes);
+      return { file, made, open };
+    },
+    [host, document.name, language.name],
+  );
+  const saveArticle = useCallback(
+    async (article: WrittenArticle, suffix: string) => (await import("../save-article")).saveArticle(article, document.name, suffix),
+    [document.name],
+  );
   useEffect(() => {
     if (wish > 0) setPart("sheet");
   }, [wish]);
@@ -123,6 +138,8 @@ export function DocumentDesk({
           theme={theme}
           exportDraft={exportDraft}
           saveSheets={saveSheets}
+          saveTurned={saveTurned}
+          saveArticle={saveArticle}
           isEmbedded
         />
       </div>

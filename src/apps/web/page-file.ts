@@ -7,6 +7,9 @@ import type { Steps } from "../../core/grid/steps";
 import type { JobOptions, Receipt } from "../../hosts/host";
 import { exportValues } from "../../hosts/xlsx/export/export-values";
 import { XlsxFile, XlsxHost } from "../../hosts/xlsx/xlsx-host";
+import type { LanguageName } from "../../core/messages/language";
+import type { TurnOrder } from "../../ui/shell/context";
+import type { TurnedBytes } from "../turned-file";
 import type { DrawnSheet } from "../../ui/sheet/drawn-sheet";
 import { rowHeightsOf } from "../../ui/sheet/measure";
 import { runSliced } from "../../ui/engine/slices";
@@ -67,6 +70,12 @@ export class PageFile {
   /** 送审稿 of the named sheets. */
   async exportDraft(sheets: readonly string[]): Promise<{ readonly bytes: Uint8Array; readonly notes: readonly ExportNote[] }> {
     return exportValues(this.opened().save(), { sheets });
+  }
+
+  /** The workbook turned into another year's; it stays as it is. */
+  async turned(order: Omit<TurnOrder, "suffix">, language: LanguageName): Promise<TurnedBytes> {
+    const { turnedFile } = await import("../turned-file");
+    return turnedFile(this.opened().save(), order, language);
   }
 
   /** A workbook of nothing but these sheets. */

@@ -1,5 +1,5 @@
 /** saveFile: gives the user a new file: through the browser's own dialog where it has one, as a download elsewhere. */
-import { download, XLSX_TYPE } from "../download";
+import { download, kindOf } from "../download";
 
 interface FileHandle {
   readonly name: string;
@@ -50,10 +50,8 @@ export async function saveFile(name: string, type: string, content: () => Promis
   return handle.name;
 }
 
-const XLSM_TYPE = "application/vnd.ms-excel.sheet.macroEnabled.12";
-
 /** Plan.xlsm and a suffix give Plan suffix.xlsm with its type: a copy beside the original, of its kind. */
 export function copyName(name: string, suffix: string): { readonly name: string; readonly type: string } {
-  const extension = /\.xlsm$/i.test(name) ? ".xlsm" : ".xlsx";
-  return { name: `${name.replace(/\.(?:xlsx|xlsm)$/i, "")}${suffix}${extension}`, type: extension === ".xlsm" ? XLSM_TYPE : XLSX_TYPE };
+  const { extension, type } = kindOf(name);
+  return { name: `${name.replace(/\.(?:xlsx|xlsm)$/i, "")}${suffix}${extension}`, type };
 }

@@ -9,8 +9,8 @@ interface Numbered {
   readonly isCandidate: boolean;
   /** Nothing but months: 三、四月份. */
   readonly isPure: boolean;
-  /** True where a line without a number, since the numbered one before, begins with its month. */
-  readonly afterBareMonth: boolean;
+  /** True where a line between it and its numbered neighbours begins with its month and has no number. */
+  isBesideBareMonth: boolean;
 }
 
 /**
@@ -33,22 +33,26 @@ export function ordinalLines(lines: readonly SourceLine[]): ReadonlySet<SourceLi
 
 function numberedOf(lines: readonly SourceLine[], markers: readonly (Marker | null)[], style: Marker["style"]): Numbered[] {
   const found: Numbered[] = [];
-  let afterBareMonth = false;
+  let isAfterBareMonth = false;
   for (const [index, line] of lines.entries()) {
     const { plain } = line;
     const marker = markers[index]!;
     if (marker?.style === style && marker.value !== null) {
       const months = style === "chapter" ? CHINESE_MONTHS.exec(plain) : FIGURE_MONTHS.exec(plain);
       const isPure = months !== null && plain.slice(months[0].length).replace(AFTER_MONTHS, "") === "";
-      found.push({ line, value: marker.value, isCandidate: couldCountMonths(plain, marker), isPure, afterBareMonth });
-      afterBareMonth = false;
-    } else if (marker === null && TIME_HEAD.test(plain)) afterBareMonth = true;
+      found.push({ line, value: marker.value, isCandidate: couldCountMonths(plain, marker), isPure, isBesideBareMonth: isAfterBareMonth });
+      isAfterBareMonth = false;
+    } else if (marker === null && TIME_HEAD.test(plain)) {
+      isAfterBareMonth = true;
+      const last = found[found.length - 1];
+      if (last !== undefined) last.isBesideBareMonth = true;
+    }
   }
   return found;
 }
 
 function goesOn(list: readonly Numbered[], at: number): boolean {
-  const { value, isPure } = list[at]!;
+  const { value, isPure, isBesideBareMonth } = list[at]!;
   const before = list[at - 1];
   const after = list[at + 1];
   const follows = before?.value === value - 1;
@@ -56,6 +60,5 @@ function goesOn(list: readonly Numbered[], at: number): boolean {
   if (!follows && !(value === 1 && isFollowed)) return false;
   if (!isFollowed && after !== undefined && after.value !== 1) return false;
   // 二月份, 三、四月份, 五月份: months without numbers beside it.
-  const besideBare = list[at]!.afterBareMonth || after?.afterBareMonth === true;
-  return !(besideBare && isPure) && !(besideBare && !isFollowed);
+  return !isBesideBareMonth || (!isPure && isFollowed);
 }

@@ -177,6 +177,7 @@ export class PlanReader {
       value: marker?.value ?? null,
     };
     this.startBlock();
+    this.nested = 0;
     if (head.content === null) this.ignore(paragraph, "heading");
   }
 
@@ -190,7 +191,7 @@ export class PlanReader {
   /** A line that stands beside the month's heading, or above it, ends the month. */
   private closeHeads({ marker, plain }: Paragraph, next: Paragraph | undefined): void {
     if (this.head === null) return;
-    const { style, sign, value, content } = this.head;
+    const { style, sign, content } = this.head;
     const close = (): void => {
       this.head = null;
       this.startBlock();
@@ -207,15 +208,13 @@ export class PlanReader {
       if (marker.style === "bullet" && /:$/.test(plain)) close();
       return;
     }
-    if (
-      style === "bullet"
-        ? marker.sign === sign
-        : DEPTH[marker.style] < DEPTH[style] ||
-          (marker.style === style && marker.value !== 1) ||
-          (marker.style === style && value !== null && marker.value === value + 1)
-    )
-      close();
+    // 1. 三月 above 1. …, 2. …: items that are numbered as their months are begin anew below each.
+    const isNested = marker.style === style && marker.value === this.nested + 1;
+    if (isNested) this.nested++;
+    if (style === "bullet" ? marker.sign === sign : DEPTH[marker.style] < DEPTH[style] || (marker.style === style && !isNested)) close();
   }
+  /** The last number of items below the month's heading that have its own style. */
+  private nested = 0;
   private hasSections = false;
   /** True below the heading of a month that was lost or left blank. */
   private isMonthLost = false;

@@ -17,6 +17,7 @@ import type { ProposalMessages } from "./zh-CN/proposal";
 import type { RegistersViewMessages } from "./zh-CN/registers-view";
 import type { RulesViewMessages } from "./zh-CN/rules-view";
 import type { SettingsViewMessages } from "./zh-CN/settings-view";
+import type { TurnViewMessages } from "./zh-CN/turn-view";
 import type { YearViewMessages } from "./zh-CN/year-view";
 
 export const LANGUAGE_NAMES = ["zh-CN", "zh-TW", "en"] as const;
@@ -40,6 +41,7 @@ export interface Language {
   readonly rolling: RollingMessages;
   readonly rulesView: RulesViewMessages;
   readonly settingsView: SettingsViewMessages;
+  readonly turnView: TurnViewMessages;
   readonly yearView: YearViewMessages;
   readonly collecting: CollectingMessages;
   readonly errors: ErrorMessages;

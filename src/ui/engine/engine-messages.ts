@@ -28,6 +28,11 @@ export function engineMessagesOf(language: Language): EngineMessages {
     rules: ruleMessagesOf(language),
     official: language.officialView,
     year: language.yearView,
+    turning: {
+      ...language.turnView,
+      kinds: language.rolling.kinds,
+      why: (why) => language.rolling.why(why, (key) => messages.settings.items[key].label),
+    },
     importing: language.importView,
     article: {
       months: (row) => monthsText(row, messages),

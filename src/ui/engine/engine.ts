@@ -6,6 +6,8 @@
  * answers of HANDLE_METHODS are handles: what the screen shows, with the whole of it kept where the work is done. They go back
  * as an argument or as a property of one; a handle that is known no more is refused with HostError "changed-underneath".
  */
+import type { ArticleBlock } from "../../core/article/plan-article";
+import type { ArticleMessages } from "../../core/messages/article-messages";
 import type { SheetEdit, PutSheet } from "../../core/grid/edit";
 import type { AwaitingRow } from "../../core/filling/approval";
 import type { Workbook } from "../../core/grid/grid";
@@ -16,6 +18,8 @@ import type { OfficialViewMessages } from "../../core/messages/zh-CN/official-vi
 import type { ProposalMessages } from "../../core/messages/zh-CN/proposal";
 import type { RegistersViewMessages } from "../../core/messages/zh-CN/registers-view";
 import type { SettingsViewMessages } from "../../core/messages/zh-CN/settings-view";
+import type { RollingMessages } from "../../core/messages/rolling-messages";
+import type { TurnViewMessages } from "../../core/messages/zh-CN/turn-view";
 import type { YearViewMessages } from "../../core/messages/zh-CN/year-view";
 import type { BudgetForm, NamedExecution, PublicationKind } from "../../core/official";
 import type { Finding, Severity } from "../../core/plan/finding";
@@ -23,11 +27,13 @@ import type { Fen } from "../../core/plan/money";
 import type { NotDone } from "../../core/plan/not-done";
 import type { Layout, Plan } from "../../core/plan/plan";
 import type { Agreement, Review, SheetReview } from "../../core/plan/review";
+import type { ChangeWhy } from "../../core/plan/year-change";
 import type { LimitOverride, Profile, Settings, UnreadSetting } from "../../core/plan/settings";
 import type { Suggestion } from "../../core/plan/suggestion";
 import type { SessionSettings } from "../../core/plan/session-settings";
 import type { NewPlanWanted, YearOutline } from "../../core/proposal";
 import type { Group } from "../../core/summary";
+import type { RollPlan, RollWish } from "../../core/rolling";
 import type { ColumnRole } from "../../core/terms/column-role";
 import type { Sector } from "../../core/terms/sector";
 import type { JobOptions } from "../../hosts/host";
@@ -35,7 +41,7 @@ import type { ProgressTexts, ShownEntry, ShownRegisters } from "./register-answe
 import type { RuleMessages } from "./rule-messages";
 import type { RulesAnswer, RulesQuery } from "./rules-answer";
 
-export type { MadeSheets };
+export type { MadeSheets, RollPlan, RollWish };
 
 /** What the screen shows of a plan: of its items only their number, so that an engine in a worker need not send thousands of them. */
 export type ShownPlan = Pick<Plan, "sheet" | "title" | "year" | "isSchoolYear" | "layout"> & {
@@ -103,6 +109,12 @@ export interface SettledArticle {
   readonly expansion: Expansion;
 }
 
+/** A plan as an article: its blocks, and the fonts it is to be set in. */
+export interface WrittenArticle {
+  readonly blocks: readonly ArticleBlock[];
+  readonly fonts: ArticleMessages["fonts"];
+}
+
 /** Planned spending by who bears it. */
 export interface Payers {
   /** What the union itself is to pay. */
@@ -166,6 +178,8 @@ export interface EngineMessages {
   /** Of the view 报表, with the names of its states. */
   readonly official: OfficialViewMessages;
   readonly year: YearViewMessages;
+  /** Of the view 转为新年度, with the kinds of changes and why each is made. */
+  readonly turning: TurnViewMessages & Pick<RollingMessages, "kinds"> & { readonly why: (why: ChangeWhy) => string };
   /** Of the view 导入, and a row of an article as its sheet will say it. */
   readonly importing: ImportViewMessages;
   readonly article: {
@@ -213,6 +227,13 @@ export interface Engine {
   draftReport(checked: Checked, mark: ReportMark, options: JobOptions): Promise<MadeSheets>;
   /** 小结 in words; null where there is nothing to report. */
   progress(checked: Checked): Promise<ProgressTexts | null>;
+  /**
+   * What turning last year's workbook into another year's would change; nothing is done. Throws HostError "no-plan-found" and its
+   * like, and "same-year".
+   */
+  planTurn(checked: Checked, wish: RollWish, options: JobOptions): Promise<RollPlan>;
+  /** The plan as an article, for a Word file. */
+  writeArticle(checked: Checked): Promise<WrittenArticle>;
   payers(checked: Checked): Promise<Payers>;
   /** Null where no plan says anything of 实际支出. */
   execution(checked: Checked): Promise<NamedExecution | null>;

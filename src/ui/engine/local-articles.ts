@@ -1,4 +1,5 @@
 /** The engine's part for plans written as articles in this very thread; its work is fetched with the first of them. */
+import { withPlan } from "../../core/jobs";
 import type { Engine } from "./engine";
 import type { LocalParts } from "./local-parts";
 
@@ -15,6 +16,12 @@ export function localArticles(parts: LocalParts) {
 
     async addArticle(checked, settled, options) {
       return (await work()).addArticle(parts, checked, settled, options);
+    },
+
+    async writeArticle(checked) {
+      const { planArticle } = await import(/* webpackChunkName: "article" */ "../../core/article/plan-article");
+      const { article } = parts.language;
+      return { blocks: planArticle(withPlan(parts.known.checked.of(checked)), article), fonts: article.fonts };
     },
   } satisfies Partial<Engine>;
 }

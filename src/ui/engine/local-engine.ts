@@ -16,6 +16,7 @@ import { localArticles } from "./local-articles";
 import { localFiles } from "./local-files";
 import { localOfficial } from "./local-official";
 import { localRegisters } from "./local-registers";
+import { localTurning } from "./local-turning";
 import { type FileReaders, KnownReviews, type LocalParts } from "./local-parts";
 import { answerRules } from "./rules-answer";
 import { shownReview } from "./shown-review";
@@ -32,6 +33,7 @@ export async function loadLocalEngine(name: LanguageName, readers: FileReaders, 
     ...localFiles(parts),
     ...localArticles(parts),
     ...localRegisters(parts),
+    ...localTurning,
     engineMessages: engineMessagesOf(language),
   };
 }

@@ -4,7 +4,8 @@ import type { PutSheet } from "../../core/grid/edit";
 import type { ExportNote } from "../../core/grid/export-note";
 import type { LanguageName } from "../../core/messages/language";
 import type { UiMessages } from "../../core/messages/zh-CN/ui";
-import type { EngineMessages } from "../engine/engine";
+import type { Settings } from "../../core/plan/settings";
+import type { EngineMessages, RollWish, WrittenArticle } from "../engine/engine";
 import type { Session, SessionState } from "../state/session";
 
 /**
@@ -16,6 +17,28 @@ export type ExportDraft = (sheets: readonly string[]) => Promise<readonly Export
 /** Gives the user a workbook of nothing but these sheets; `suffix` ends its name. Gives the name, and throws HostError. */
 export type SaveSheets = (sheets: readonly PutSheet[], suffix: string) => Promise<string>;
 
+/** The new year's workbook as the user wants it: last year's settings, the wish, and the ids of the proposals that were taken. */
+export interface TurnOrder {
+  readonly settings: Settings;
+  readonly wish: RollWish;
+  readonly taken: readonly string[];
+  /** Ends the file's name. */
+  readonly suffix: string;
+}
+
+export interface TurnedFile {
+  readonly file: string;
+  /** Counts of changes: made, and left for the user to confirm. */
+  readonly made: number;
+  readonly open: number;
+}
+
+/** Gives the user the open workbook turned into another year's, as a new file. Throws HostError. */
+export type SaveTurned = (order: TurnOrder) => Promise<TurnedFile>;
+
+/** Gives the user a plan written as an article as a Word file; `suffix` ends its name. Gives the name. */
+export type SaveArticle = (article: WrittenArticle, suffix: string) => Promise<string>;
+
 export interface UiContext {
   readonly session: Session;
   readonly state: SessionState;
@@ -25,16 +48,18 @@ export interface UiContext {
   readonly exportDraft?: ExportDraft | undefined;
   /** Absent where no file can be given. */
   readonly saveSheets?: SaveSheets | undefined;
+  readonly saveTurned?: SaveTurned | undefined;
+  readonly saveArticle?: SaveArticle | undefined;
 }
 
 const Context = createContext<UiContext | null>(null);
 
 export function UiProvider(props: Omit<UiContext, "state"> & { children: ReactNode }) {
-  const { session, messages, language, exportDraft, saveSheets, children } = props;
+  const { session, messages, language, exportDraft, saveSheets, saveTurned, saveArticle, children } = props;
   const state = useSyncExternalStore(session.subscribe, session.current);
   const value = useMemo(
-    () => ({ session, state, messages, language, exportDraft, saveSheets }),
-    [session, state, messages, language, exportDraft, saveSheets],
+    () => ({ session, state, messages, language, exportDraft, saveSheets, saveTurned, saveArticle }),
+    [session, state, messages, language, exportDraft, saveSheets, saveTurned, saveArticle],
   );
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }

@@ -8,7 +8,7 @@ import type { ArticleDraft } from "./article-draft";
 import type { UiError } from "./ui-error";
 import type { YearPlanning } from "./year-planner";
 
-export type View = "home" | "check" | "fill" | "summary" | "official" | "registers" | "settings" | "rules" | "year" | "import";
+export type View = "home" | "check" | "fill" | "summary" | "official" | "registers" | "settings" | "rules" | "year" | "turn" | "import";
 
 /** Views that show, or start from, what a check has read: all but the first. */
 export function needsCheck(view: View): boolean {

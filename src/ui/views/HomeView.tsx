@@ -35,6 +35,9 @@ export function HomeView() {
         <Button appearance="subtle" disabled={state.job !== null} onClick={() => void session.open("year")}>
           {messages.home.newYear}
         </Button>
+        <Button appearance="subtle" disabled={state.sheet === null || state.job !== null} onClick={() => void session.open("turn")}>
+          {messages.home.turning}
+        </Button>
         <Button appearance="subtle" disabled={state.job !== null} onClick={() => void session.open("import")}>
           {messages.home.importing}
         </Button>

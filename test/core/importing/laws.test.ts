@@ -7,6 +7,7 @@ import { readLines } from "../../../src/core/importing/lines";
 import { mentionsIn, vagueTimeIn } from "../../../src/core/importing/mentions";
 import { Random } from "../../fuzz/random";
 import { read, rowsOf, sharedFiles } from "./read";
+import { wrapped } from "./wrapped";
 
 const OWN = `某某公司工会2026年工作计划
 一、指导思想
@@ -41,23 +42,6 @@ it.each(TEXTS)("%s: every line with a time word is in a row, ignored or unrecogn
   expect(timed.filter(({ number }) => !told.has(number)).map(({ number, raw }) => `${number} ${raw}`)).toEqual([]);
   for (const { from, to, rows } of plans) expect(rows.every(({ line }) => line >= from && line <= to)).toBe(true);
 });
-
-/** Cut at so many characters, as a typesetter would: no line begins with a closing sign. */
-function wrapped(text: string, width: number): string {
-  return text
-    .split("\n")
-    .flatMap((line) => {
-      const parts: string[] = [];
-      for (let rest = line; rest !== ""; ) {
-        let at = Math.min(width, rest.length);
-        while (at < rest.length && /[，。；：、）”》！？,.;:)]/.test(rest[at]!)) at++;
-        parts.push(rest.slice(0, at));
-        rest = rest.slice(at);
-      }
-      return parts;
-    })
-    .join("\n");
-}
 
 it.each([24, 30, 36])("a copy broken at %i characters has the same rows", (width) => {
   expect(rowsOf(wrapped(OWN, width))).toEqual(rowsOf(OWN));

@@ -17,6 +17,7 @@ export const ui: UiMessages = {
     check: "Check the active sheet",
     or: "or",
     newYear: "make a new year's plan",
+    turning: "turn last year's plan into the new year's",
     importing: "import a plan written as an article",
     local: "All data stays on this computer.",
   },
@@ -30,6 +31,7 @@ export const ui: UiMessages = {
     import: "Import",
     settings: "Settings",
     year: "New year plan",
+    turn: "Turn the year",
     help: "Help",
     undo: "Undo",
     redo: "Redo",
@@ -152,6 +154,11 @@ export const ui: UiMessages = {
     replaceYes: "Make again",
     replaceNo: "Not now",
     exportDraft: "Export for review",
+    write: "Write as an article (Word)",
+    writeHint:
+      "Writes the plan as an official Chinese document: the guiding thoughts are left for you (marked yellow), the work stands by month, the budget with its total in words. A new file is saved.",
+    writeSuffix: "plan",
+    written: (file) => `Saved as “${file}”. Next: open it in Word, fill in the part marked yellow, and sign.`,
     quarterName: (quarter) => `Quarter ${quarter}`,
   },
   funds: {

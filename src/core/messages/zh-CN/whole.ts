@@ -18,6 +18,7 @@ import { rulesView } from "./rules-view";
 import { settingsView } from "./settings-view";
 import { sheets } from "./sheets";
 import { topics } from "./topics";
+import { turnView } from "./turn-view";
 import { yearView } from "./year-view";
 
 export const simplified: Language = {
@@ -36,6 +37,7 @@ export const simplified: Language = {
   rolling,
   rulesView,
   settingsView,
+  turnView,
   yearView,
   collecting,
   errors,

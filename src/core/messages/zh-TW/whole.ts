@@ -18,6 +18,7 @@ import { rulesView } from "./rules-view";
 import { settingsView } from "./settings-view";
 import { sheets } from "./sheets";
 import { topics } from "./topics";
+import { turnView } from "./turn-view";
 import { yearView } from "./year-view";
 export const traditional: Language = {
   name: "zh-TW",
@@ -35,6 +36,7 @@ export const traditional: Language = {
   rolling,
   rulesView,
   settingsView,
+  turnView,
   yearView,
   collecting,
   errors,

@@ -8,6 +8,7 @@ import { OFFICIAL_MARKS } from "../official/make-official";
 import { ExportForm } from "./ExportForm";
 import { FundDetail } from "./FundDetail";
 import { MonthChart } from "./MonthChart";
+import { WriteArticle } from "./WriteArticle";
 import { ReplaceQuestion } from "../../shell/ReplaceQuestion";
 
 const useStyles = makeStyles({
@@ -38,7 +39,7 @@ const MADE: ReadonlySet<string> = new Set(["detail", "summary"]);
 
 export default function SummaryView() {
   const styles = useStyles();
-  const { session, state, messages, exportDraft } = useUi();
+  const { session, state, messages, exportDraft, saveArticle } = useUi();
   const [isAsking, setAsking] = useState(false);
   const [isExporting, setExporting] = useState(false);
   const { checked } = state;
@@ -74,6 +75,7 @@ export default function SummaryView() {
           {messages.summary.exportDraft}
         </Button>
       )}
+      {saveArticle && <WriteArticle checked={checked} saveArticle={saveArticle} isDisabled={state.job !== null || totals.length === 0} />}
       {review.funds !== null && review.funds.planned !== review.sum && (
         <p className={styles.quiet}>
           {messages.funds.alsoListed({ sumYuan: yuan(review.sum), othersYuan: yuan(subtractFen(review.sum, review.funds.planned)) })}

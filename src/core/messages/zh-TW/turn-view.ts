@@ -1,0 +1,26 @@
+/** Made from ../zh-CN/turn-view.ts by npm run traditional: change that one. */
+import type { TurnViewMessages } from "../zh-CN/turn-view";
+export const turnView: TurnViewMessages = {
+  intro: "把打開的上年計劃轉為新年度的計劃：版式、公式、合計都照舊，只改年度、節日月份、屆次、上年數這些該改的地方，逐條列明。",
+  year: "新年度",
+  yearHint: ({ year }) => `打開的計劃是 ${year} 年度的。學年計劃填學年的第一年。`,
+  badYear: "請寫四位數的年份，如 2027。",
+  amounts: "本年預算金額",
+  amountChoices: { keep: "沿用作草稿，待審定", blank: "清空，重新填寫" },
+  list: "列出改動",
+  found: ({ from, to, changes, open }) => `${from} 年 → ${to} 年：${changes} 處改動，其中 ${open} 處要您確認。`,
+  proposals: (count) => `要確認的（${count}）`,
+  proposalsHint: "勾選的才改；不勾選的保持原樣，在備註裡寫明，請逐條核對。",
+  made: (count) => `直接改的（${count}）`,
+  madeHint: "由年度和節日日期推定，全部列在新文件的“轉換說明”裡。",
+  all: "全部勾選",
+  none: "全部不選",
+  blank: "（空）",
+  change: ({ from, to }) => `${from} → ${to}`,
+  look: ({ sheet, cell }) => `查看“${sheet}”${cell}`,
+  more: (count) => `再顯示 ${count} 條`,
+  make: ({ year }) => `生成 ${year} 年度的文件`,
+  whatIsMade: "另存為新文件，打開的活頁簿不動。新文件裡另有一張“轉換說明”。",
+  suffix: ({ year }) => `${year}年度`,
+  saved: ({ file, made, open }) => `已存為“${file}”：改動 ${made} 處，待確認 ${open} 處。下一步：打開新文件，檢查一遍。`,
+};
