@@ -31,6 +31,8 @@ export function headOf(paragraph: Paragraph, mentions: readonly Mention[], next:
   if (first.kind === "month" && first.day !== null && first.isDeadline) return null;
   const base = { months: first.months, year: first.year, from: fromOf(first), theme: null };
   let at = first.end;
+  // 三月份, and nothing else.
+  if (at === plain.length) return first.day === null ? { ...base, content: null } : null;
   const rest = plain.slice(at);
   const bare = rest.replace(REMARK, "").replace(MONTH_SUFFIX, "");
   if (

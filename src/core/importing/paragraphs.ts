@@ -15,6 +15,7 @@ import { labelAt } from "./labels";
 import { isMonthLine } from "./month-lines";
 import { type Marker, markerOf } from "./numbering";
 import { ordinalLines } from "./ordinals";
+import { remembered } from "./remembered";
 import { isSite } from "./site";
 
 export interface Paragraph {
@@ -138,15 +139,16 @@ function isTitleLike(plain: string): boolean {
   return plain.length <= 40 && TITLE_LINE.test(plain);
 }
 
-function isHeadingLine(plain: string): boolean {
-  return LOST_MONTH.test(plain) || SECTION_HEADING.test(plain.replace(CHAPTER_LEAD, "").replace(/[:]$/, ""));
-}
+const isHeadingLine = remembered(
+  (plain) => LOST_MONTH.test(plain) || SECTION_HEADING.test(plain.replace(CHAPTER_LEAD, "").replace(/[:]$/, "")),
+);
 
 /** A line that begins with its month: 三月份, 3月:…, 2月新学期新面貌. */
 export function isTimeHead(plain: string, marker: Marker | null): boolean {
-  const text = plain.slice(marker?.length ?? 0);
-  return TIME_HEAD.test(text) || isMonthLine(text.replace(/[:,]$/, ""));
+  return beginsWithMonth(marker === null ? plain : plain.slice(marker.length));
 }
+
+const beginsWithMonth = remembered((text) => TIME_HEAD.test(text) || isMonthLine(text.replace(/[:,]$/, "")));
 
 /** Lines in columns (a Chinese character counts two) at which a text was broken; null where it was not. */
 function wrapWidth(lines: readonly SourceLine[]): number | null {

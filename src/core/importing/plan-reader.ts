@@ -89,7 +89,7 @@ export class PlanReader {
       return;
     }
     // The number of an item is no month: 2、3月 counts only with its marker blanked.
-    const told = `${"＿".repeat(body)}${text}`;
+    const told = body === 0 ? plain : `${"＿".repeat(body)}${text}`;
     const cadences = cadencesIn(told);
     const times = { mentions: withoutCovered(mentionsIn(told, this.year), cadences), cadences };
     if (COVERS_ABOVE.test(text) && this.coversAbove(paragraph, times.mentions)) return;

@@ -27,10 +27,11 @@ export function readArticle(text: string, options: ImportOptions): Article {
   const ledger = new Ledger();
   const ranges = planRanges(paragraphs);
   const plans = ranges.map((range) => readPlan(paragraphs, range, options, lines, ledger));
-  const within = new Set(ranges.flatMap(({ from, to }) => paragraphs.slice(from, to)));
-  for (const paragraph of paragraphs) {
-    if (within.has(paragraph)) continue;
-    for (const { id } of paragraph.lines) ledger.ignored.set(id, isSite(paragraph.plain) || paragraph.plain.length > 44 ? "site" : "title");
+  let range = 0;
+  for (const [at, { plain, lines: own }] of paragraphs.entries()) {
+    while (range < ranges.length && at >= ranges[range]!.to) range++;
+    if (range < ranges.length && at >= ranges[range]!.from) continue;
+    for (const { id } of own) ledger.ignored.set(id, isSite(plain) || plain.length > 44 ? "site" : "title");
   }
   return { plans, ...ledger.settled(lines, plans) };
 }
