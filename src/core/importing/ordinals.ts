@@ -1,5 +1,5 @@
 /** ordinalLines: the lines whose first figure counts the lines (一、三月份 … 二、五月份) though it could be a month (三、四月份). */
-import { AFTER_MONTHS, CHINESE_MONTHS, FIGURE_MONTHS, TIME_HEAD } from "../words/article-line-words";
+import { AFTER_MONTHS, APART, CHINESE_MONTHS, FIGURE_MONTHS, TIME_HEAD } from "../words/article-line-words";
 import type { SourceLine } from "./lines";
 import { couldCountMonths, type Marker, markerOf } from "./numbering";
 
@@ -9,6 +9,8 @@ interface Numbered {
   readonly isCandidate: boolean;
   /** Nothing but months: 三、四月份. */
   readonly isPure: boolean;
+  /** The same with two months that do not follow each other: 一、三月份. */
+  readonly isApart: boolean;
   /** True where a line between it and its numbered neighbours begins with its month and has no number. */
   isBesideBareMonth: boolean;
 }
@@ -40,7 +42,15 @@ function numberedOf(lines: readonly SourceLine[], markers: readonly (Marker | nu
     if (marker?.style === style && marker.value !== null) {
       const months = style === "chapter" ? CHINESE_MONTHS.exec(plain) : FIGURE_MONTHS.exec(plain);
       const isPure = months !== null && plain.slice(months[0].length).replace(AFTER_MONTHS, "") === "";
-      found.push({ line, value: marker.value, isCandidate: couldCountMonths(plain, marker), isPure, isBesideBareMonth: isAfterBareMonth });
+      const isApart = isPure && style === "chapter" && APART.test(plain);
+      found.push({
+        line,
+        value: marker.value,
+        isCandidate: couldCountMonths(plain, marker),
+        isPure,
+        isApart,
+        isBesideBareMonth: isAfterBareMonth,
+      });
       isAfterBareMonth = false;
     } else if (marker === null && TIME_HEAD.test(plain)) {
       isAfterBareMonth = true;
@@ -52,11 +62,14 @@ function numberedOf(lines: readonly SourceLine[], markers: readonly (Marker | nu
 }
 
 function goesOn(list: readonly Numbered[], at: number): boolean {
-  const { value, isPure, isBesideBareMonth } = list[at]!;
+  const { value, isPure, isApart, isBesideBareMonth } = list[at]!;
   const before = list[at - 1];
   const after = list[at + 1];
   const follows = before?.value === value - 1;
   const isFollowed = after?.value === value + 1;
+  // 一、三月份 by itself: nobody lists January and March, and no others, as a heading.
+  const isAlone = isApart && list.length === 1 && value === 1 && !isBesideBareMonth;
+  if (isAlone) return true;
   if (!follows && !(value === 1 && isFollowed)) return false;
   if (!isFollowed && after !== undefined && after.value !== 1) return false;
   // 二月份, 三、四月份, 五月份: months without numbers beside it.

@@ -13,6 +13,8 @@ export const ITEM_MARKER =
   /^-?\s*(\d{1,2})\s*(?:[、.,)]\s*(?!\d{3})|:\s*(?!\d)|(?![月日年号季个名人次位元万千百届期周天岁项条家台件份场点分秒时度级班楼层室])(?=[\u4e00-\u9fff]))/;
 /** The longest list of months, a line's own text after it. */
 export const CHINESE_MONTHS = /^[一二三四五六七八九十]{1,2}(?:[、,.][一二三四五六七八九十]{1,2})*月/;
+/** January and one month that does not follow it. */
+export const APART = /^一、(?:[三四五六七八九十]|十[一二])月/;
 export const FIGURE_MONTHS = /^\d{1,2}(?:[、,]\s*\d{1,2})+月/;
 export const FIGURE_QUARTERS = /^(?:\d{1,2}|[一二三四])[、,](?:\d{1,2}|[一二三四])季/;
 export const AFTER_MONTHS = /^份?\s*[::]?\s*/;

@@ -9,6 +9,7 @@ describe("a figure before a month counts the lines where the lines beside it go 
     ["一、指导思想\n服务职工。\n二、三月份\n1、春游\n三、五月份\n1、比武\n四、保障措施", ["3 春游", "5 比武"]],
     ["一、一月份\n1、拜年\n二、三月份\n1、春游\n三、四、五月份\n1、比武", ["1 拜年", "3 春游", "4,5 比武"]],
     ["1、2月春节慰问\n2、植树活动\n3、4月组织春游", ["2 春节慰问", "4 组织春游"]],
+    ["一、三月份\n1、春游", ["3 春游"]],
   ])("%j", (text, rows) => expect(rowsOf(TITLE + text)).toEqual(rows));
 
   it.each([

@@ -166,8 +166,8 @@ function Headline({ review }: { review: ShownReview }) {
             items: plan.items.length,
             sumYuan: totals?.hasAmounts === true ? yuan(totals.sum) : null,
           })}
-          {agreement && isSummed(plan, totals) && messages.clause}
-          {agreement && isSummed(plan, totals) && (
+          {agreement && isCompared(agreement, plan, totals) && messages.clause}
+          {agreement && isCompared(agreement, plan, totals) && (
             <span className={UNSETTLED.has(agreement.kind) ? styles.differs : ""}>{messages.check.agreement(agreement)}</span>
           )}
           {totals && totals.unknownAmounts > 0 && isSummed(plan, totals)
@@ -202,6 +202,12 @@ function OtherPlans({ review }: { review: ShownReview }) {
 /** Of a table without amounts nothing is said of amounts. */
 function isSummed({ layout }: ShownPlan, totals: ShownSheet["totals"]): boolean {
   return totals?.hasAmounts === true || hasRole(layout, "amount");
+}
+
+/** A total that shows nothing below amounts that are all still to come is as it should be, and nothing to be told of. */
+function isCompared(agreement: Agreement, plan: ShownPlan, totals: ShownSheet["totals"]): boolean {
+  const isBlank = agreement.kind === "total-unread" && agreement.text === "" && totals?.hasAmounts !== true;
+  return isSummed(plan, totals) && !isBlank;
 }
 
 /** “哪一列是金额？”: where two columns may be the amounts the user chooses; the choice is kept as 识别更正. */
