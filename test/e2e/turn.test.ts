@@ -143,29 +143,4 @@ describeInBrowser("turning the year in the pane", () => {
     },
     60_000,
   );
-
-  test("the file comes from Excel's own copy of the workbook", async () => {
-    const simulator = lastYear();
-    const bytes = Buffer.from(FILE).toString("base64");
-    const page = await panes.open(simulator, { query: "?view=turn" });
-    await page.evaluate((base64) => {
-      const content = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-      const slice = { index: 0, size: content.length, data: [...content] };
-      const file = {
-        size: content.length,
-        sliceCount: 1,
-        getSliceAsync: (_index: number, done: (result: unknown) => void) => done({ status: "succeeded", value: slice }),
-        closeAsync: () => undefined,
-      };
-      // The simulated Excel gives no file of its own.
-      Object.defineProperty(Office.context.document, "getFileAsync", {
-        value: (_type: unknown, _options: unknown, done: (result: unknown) => void) => done({ status: "succeeded", value: file }),
-      });
-    }, bytes);
-    await button(page, "列出改动").click();
-    await page.getByRole("checkbox").check();
-    const saved = await contentOf(await downloaded(page, () => button(page, "生成 2027 年度的文件").click()));
-    expect(told(saved)).toContain("5月 第四届职工运动会");
-    await page.getByText(/^已存为“2027年度\.xlsx”/).waitFor();
-  }, 60_000);
 });
