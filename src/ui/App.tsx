@@ -1,6 +1,6 @@
 /** App: the frame around the views — title, navigation, running job, error, notice — and the one view in it. */
 import { Button, FluentProvider, makeStyles, mergeClasses, tokens, type Theme } from "@fluentui/react-components";
-import { lazy, type ReactNode, Suspense, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useDeferredValue, useRef } from "react";
 import type { LanguageName } from "../core/messages/language";
 import type { UiMessages } from "../core/messages/zh-CN/ui";
 import { type ExportDraft, type SaveArticle, type SaveSheets, type SaveTurned, UiProvider, useUi } from "./shell/context";
@@ -69,6 +69,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
+  waiting: { width: "100%", height: "4px", accentColor: tokens.colorBrandBackground },
   bar: { flexGrow: 1, width: "100%", accentColor: tokens.colorBrandBackground },
 });
 
@@ -114,6 +115,8 @@ function Frame({ tools, isEmbedded }: { tools: ReactNode; isEmbedded: boolean })
   const styles = useStyles();
   const { session, state, messages } = useUi();
   const main = useRef<HTMLElement>(null);
+  // The view one is in stays until the next one has been fetched.
+  const view = useDeferredValue(state.view);
   useKeptFocus(main);
   return (
     <>
@@ -140,8 +143,10 @@ function Frame({ tools, isEmbedded }: { tools: ReactNode; isEmbedded: boolean })
       <main ref={main} className={styles.main} tabIndex={-1} aria-busy={state.job !== null}>
         <ErrorBar />
         <NoticeBar />
-        <Suspense fallback={<progress className={styles.bar} aria-label={messages.productName} />}>
-          <CurrentView view={state.view} />
+        <Suspense fallback={<progress className={styles.waiting} aria-label={messages.productName} />}>
+          <CurrentView view={view} />
+        </Suspense>
+        <Suspense fallback={null}>
           {state.pending && (
             <PreviewDialog pending={state.pending} onApply={() => void session.applyPending()} onLeave={() => session.leavePending()} />
           )}

@@ -41,7 +41,7 @@ async function listed(page: Page, level: string): Promise<{ count: number; texts
     await details.locator("li").first().waitFor();
   }
   for (const more = lists.getByRole("button", { name: /^再显示/ }); (await more.count()) > 0; ) await more.first().click();
-  const texts = await lists.locator("li > p:first-child").allInnerTexts();
+  const texts = await lists.locator("li > div > p:first-child").allInnerTexts();
   return { count: Number(/\d+$/.exec((await button.innerText()).trim())?.[0]), texts };
 }
 

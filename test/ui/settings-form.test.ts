@@ -4,7 +4,7 @@ import { SETTING_KEYS } from "../../src/core/terms/setting-key";
 import { EMPTY_PROFILE, type LimitOverride, type Profile } from "../../src/core/plan/settings";
 import { LISTED_KINDS, placeNamed, readOverride, ruleListing } from "../../src/core/policy";
 import { changed, draftsOf, faultOf, type LimitDraft, linesOf, newDraft, recordedFor } from "../../src/ui/views/settings/limit-drafts";
-import { BASIC, type FieldName, fieldText, INCOME, readField } from "../../src/ui/views/settings/setting-fields";
+import { BASIC, type FieldName, fieldText, INCOME, readField } from "../../src/ui/state/setting-fields";
 import { ruleMessagesOf } from "../../src/ui/engine/rule-messages";
 
 const ruleMessages = ruleMessagesOf(LANGUAGES["zh-CN"]);

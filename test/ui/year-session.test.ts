@@ -5,6 +5,7 @@ import { readSettings } from "../../src/core/reading/settings";
 import { MemoryHost } from "../../src/hosts/memory/memory-host";
 import { FILE_READERS } from "../../src/apps/file-readers";
 import { loadLocalEngine } from "../../src/ui/engine/local-engine";
+import { proposeApproval } from "../../src/ui/state/approval";
 import { Session } from "../../src/ui/state/session";
 import { plainWorkbook, type RowsInput, workbookOf } from "../build-workbook";
 
@@ -128,7 +129,7 @@ test("approval is previewed, row by row or all at once, keeps what the user wrot
   const again = session.current().checked!.awaiting;
   expect(again).toHaveLength(all.length);
   const made = plainWorkbook(host.current);
-  session.proposeApproval(again.filter(({ row }) => row === one.row));
+  proposeApproval(session, again.filter(({ row }) => row === one.row));
   expect(session.current().pending!.edits.map((edit) => edit.kind === "set-cell" && edit.sheet)).toEqual([one.sheet, "待审定记录"]);
   expect(plainWorkbook(host.current)).toEqual(made);
   await session.applyPending();
@@ -137,7 +138,7 @@ test("approval is previewed, row by row or all at once, keeps what the user wrot
     notice: { kind: "approved", rows: 1, detail: "计划明细" },
     checked: { awaiting: { length: all.length - 1 } },
   });
-  session.proposeApproval(session.current().checked!.awaiting);
+  proposeApproval(session, session.current().checked!.awaiting);
   await session.applyPending();
   expect(session.current()).toMatchObject({ notice: { kind: "approved", rows: all.length - 1 }, checked: { awaiting: [] } });
   expect(JSON.stringify(plainWorkbook({ ...host.current, sheets: [planOf(host)!] }))).not.toContain("待审定");

@@ -1,5 +1,5 @@
 /** MoreMenu: a button with a menu under it; arrows move in it, Escape leaves it. Smaller and plainer than a floating one. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 
 const useStyles = makeStyles({
@@ -18,14 +18,17 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     boxShadow: tokens.shadow16,
-    "@media (max-width: 799px)": { left: 0, right: "auto" },
+    "@media (min-width: 600px) and (max-width: 799px)": { left: 0, right: "auto" },
   },
+  narrowOnly: { "@media (min-width: 600px)": { display: "none" } },
   item: { justifyContent: "flex-start", fontWeight: tokens.fontWeightRegular },
 });
 
 export interface MenuAction {
   readonly name: string;
   readonly isDisabled?: boolean;
+  /** For what stands elsewhere where there is room. */
+  readonly isNarrowOnly?: boolean;
   readonly onPick: () => void;
 }
 
@@ -33,7 +36,10 @@ export function MoreMenu({ name, actions }: { name: string; actions: readonly Me
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
-  const items = (): HTMLElement[] => [...(place.current?.querySelectorAll<HTMLElement>("[role=menuitem]:not(:disabled)") ?? [])];
+  const items = (): HTMLElement[] =>
+    [...(place.current?.querySelectorAll<HTMLElement>("[role=menuitem]:not(:disabled)") ?? [])].filter(
+      (item) => getComputedStyle(item).display !== "none",
+    );
 
   useEffect(() => {
     if (isOpen) place.current?.querySelector<HTMLElement>("[role=menuitem]:not(:disabled)")?.focus();
@@ -63,10 +69,10 @@ export function MoreMenu({ name, actions }: { name: string; actions: readonly Me
       </Button>
       {isOpen && (
         <div className={styles.menu} role="menu" aria-label={name}>
-          {actions.map(({ name: action, isDisabled, onPick }) => (
+          {actions.map(({ name: action, isDisabled, isNarrowOnly, onPick }) => (
             <Button
               key={action}
-              className={styles.item}
+              className={mergeClasses(styles.item, isNarrowOnly && styles.narrowOnly)}
               role="menuitem"
               appearance="subtle"
               size="small"

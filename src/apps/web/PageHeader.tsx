@@ -1,5 +1,5 @@
 /** PageHeader: the product's and the file's name, and what can be done with the file as a whole. */
-import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { type Language, LANGUAGE_NAMES, type LanguageName } from "../../core/messages/language";
 import { engineMessagesOf } from "../../ui/engine/engine-messages";
@@ -11,8 +11,11 @@ import type { PageMessages } from "./page-messages";
 import { type Look, LOOKS } from "./remembered";
 import { copyName, saveFile } from "./save-file";
 
+const NARROW = "@media (max-width: 599px)";
+
 const useStyles = makeStyles({
   header: {
+    [NARROW]: { flexWrap: "nowrap", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
     display: "flex",
     alignItems: "center",
     flexWrap: "wrap",
@@ -21,7 +24,12 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
-  title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0, whiteSpace: "nowrap" },
+  title: {
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+    whiteSpace: "nowrap",
+  },
   file: {
     flexGrow: 1,
     flexBasis: "120px",
@@ -33,6 +41,9 @@ const useStyles = makeStyles({
   },
   unsaved: { color: tokens.colorStatusWarningForeground3 },
   select: { minWidth: "0", maxWidth: "130px" },
+  // One line on a phone: with a document open, these are in 更多 there.
+  wideOnly: { [NARROW]: { display: "none" } },
+  unseenIfNarrow: { [NARROW]: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" } },
 });
 
 /** Each language by its own name, readable to those who read no other. */
@@ -68,7 +79,7 @@ export function PageHeader(props: PageHeaderProps) {
   };
   return (
     <header className={styles.header}>
-      <h1 className={styles.title}>{ui.productName}</h1>
+      <h1 className={mergeClasses(styles.title, document !== null && styles.unseenIfNarrow)}>{ui.productName}</h1>
       <span className={styles.file} title={document?.name}>
         {document?.name}
       </span>
@@ -79,7 +90,7 @@ export function PageHeader(props: PageHeaderProps) {
       )}
       {document && <DocumentTools {...props} document={document} />}
       <Select
-        className={styles.select}
+        className={mergeClasses(styles.select, document !== null && styles.wideOnly)}
         size="small"
         aria-label={web.language}
         value={language.name}
@@ -92,7 +103,7 @@ export function PageHeader(props: PageHeaderProps) {
         ))}
       </Select>
       <Select
-        className={styles.select}
+        className={mergeClasses(styles.select, document !== null && styles.wideOnly)}
         size="small"
         aria-label={web.theme}
         value={look}
@@ -109,7 +120,7 @@ export function PageHeader(props: PageHeaderProps) {
           {web.forget}
         </Button>
       )}
-      <Button size="small" appearance="subtle" onClick={onHelp}>
+      <Button size="small" appearance="subtle" className={mergeClasses(document !== null && styles.wideOnly)} onClick={onHelp}>
         {web.help}
       </Button>
     </header>
@@ -133,6 +144,10 @@ function DocumentTools({
   onClose,
   onCopy,
   onSay,
+  onHelp,
+  onLanguage,
+  look,
+  onLook,
 }: PageHeaderProps & { document: OpenDocument }) {
   const styles = useStyles();
   const { web } = messages;
@@ -167,7 +182,7 @@ function DocumentTools({
       {isUnsaved && (
         <span className={styles.unsaved}>
           <span aria-hidden="true">{"\u25cf "}</span>
-          {web.unsaved}
+          <span className={styles.unseenIfNarrow}>{web.unsaved}</span>
         </span>
       )}
       <Button size="small" disabled={job !== null} onClick={() => void session.run(save)}>
@@ -190,6 +205,17 @@ function DocumentTools({
           { name: web.exportJson, isDisabled: !checked, onPick: () => void session.run(exportRecord) },
           { name: web.print, isDisabled: !checked, onPick: print },
           { name: web.forget, onPick: forget },
+          { name: web.help, onPick: onHelp, isNarrowOnly: true },
+          ...LANGUAGE_NAMES.filter((name) => name !== language.name).map((name) => ({
+            name: OWN_NAMES[name],
+            onPick: () => onLanguage(name),
+            isNarrowOnly: true,
+          })),
+          ...LOOKS.filter((name) => name !== look).map((name) => ({
+            name: `${web.theme}${messages.ui.colon}${web.themes[name]}`,
+            onPick: () => onLook(name),
+            isNarrowOnly: true,
+          })),
           { name: state.files.length > 0 ? web.backToList : web.close, onPick: onClose },
         ]}
       />

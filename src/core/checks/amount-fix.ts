@@ -36,8 +36,15 @@ function edit(item: PlanItem, sheet: PlanSheet, content: CellContent): readonly 
   const { row, column } = item.amount.cell!;
   const expect = sheet.grid.at(row, column);
   if (expect.formula !== undefined) return null;
-  const format = isTextFormat(expect) ? numberFormat(sheet) : undefined;
+  const format = formatFor(expect, sheet);
   return [{ kind: "set-cell", sheet: item.sheet, row, column, content: format === undefined ? content : { ...content, format }, expect }];
+}
+
+/** The column's way of showing numbers, where the cell has none of its own; absent: as the cell stands. */
+function formatFor(cell: Cell, sheet: PlanSheet): string | undefined {
+  if (!isTextFormat(cell) && cell.format !== undefined && cell.format !== "General") return undefined;
+  const format = numberFormat(sheet);
+  return format === "General" && !isTextFormat(cell) ? undefined : format;
 }
 
 function isTextFormat(cell: Cell): boolean {

@@ -18,7 +18,6 @@ export function engineMessagesOf(language: Language): EngineMessages {
         place: [sheet, cell].filter((part) => part !== null).join("!"),
         why: language.notDone.why(why),
       }),
-    notChecked: ({ code, why }) => messages.findings.notCheckedPart([language.findings[code].name], why),
     levels: messages.findings.levels,
     roles: messages.settings.roles,
     settings: Object.fromEntries(SETTING_KEYS.map((key) => [key, messages.settings.items[key].label])) as EngineMessages["settings"],

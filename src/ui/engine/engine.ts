@@ -10,7 +10,7 @@ import type { ArticleBlock } from "../../core/article/plan-article";
 import type { ArticleMessages } from "../../core/messages/article-messages";
 import type { SheetEdit, PutSheet } from "../../core/grid/edit";
 import type { AwaitingRow } from "../../core/filling/approval";
-import type { Workbook } from "../../core/grid/grid";
+import type { CellValue, Workbook } from "../../core/grid/grid";
 import type { Article, ArticlePlan, ArticleRow, Expansion, UnrecognisedWhy } from "../../core/importing";
 import type { EntryDraft, EntryWish, MadeRegisters, MadeSheets, ReportMark } from "../../core/jobs";
 import type { ImportViewMessages } from "../../core/messages/zh-CN/import-view";
@@ -22,7 +22,7 @@ import type { RollingMessages } from "../../core/messages/rolling-messages";
 import type { TurnViewMessages } from "../../core/messages/zh-CN/turn-view";
 import type { YearViewMessages } from "../../core/messages/zh-CN/year-view";
 import type { BudgetForm, NamedExecution, PublicationKind } from "../../core/official";
-import type { Finding, Severity } from "../../core/plan/finding";
+import type { Finding, FindingCode, Severity } from "../../core/plan/finding";
 import type { Fen } from "../../core/plan/money";
 import type { NotDone } from "../../core/plan/not-done";
 import type { Layout, Plan } from "../../core/plan/plan";
@@ -61,6 +61,8 @@ export interface Checked {
   readonly suggestions: readonly Suggestion[];
   /** Rows that say 待审定 in words of ours. */
   readonly awaiting: readonly AwaitingRow[];
+  /** Codes whose corrections change only how a figure is written. */
+  readonly safeCodes: readonly FindingCode[];
 }
 
 export interface InsertedRow {
@@ -162,11 +164,10 @@ export interface FileSummary {
 export interface EngineMessages {
   readonly message: (finding: Finding) => string;
   readonly advice: (finding: Finding) => string;
-  readonly checkName: (finding: Finding) => string;
+  readonly checkName: (finding: Pick<Finding, "code">) => string;
   readonly reason: (suggestion: Suggestion) => string;
   /** What was left undone, where, and why. */
   readonly notDone: (entry: NotDone) => string;
-  readonly notChecked: (item: Review["notChecked"][number]) => string;
   readonly levels: Readonly<Record<Severity, string>>;
   readonly roles: Readonly<Record<ColumnRole, string>>;
   readonly settings: Readonly<Record<keyof Profile, string>>;
@@ -193,9 +194,20 @@ export interface EngineMessages {
   readonly hostError: (code: string, params: Readonly<Record<string, string | number>>) => string | null;
 }
 
+/** A cell whose formula comes to something else by edits. */
+export interface Consequence {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly from: CellValue;
+  readonly to: CellValue;
+}
+
 export interface Engine {
   /** `before` is the last check, if there was one: what still stands of it is not made again. */
   check(workbook: Workbook, session: SessionSettings, before: Checked | null, options: JobOptions): Promise<Checked>;
+  /** The first formulas (20 at most) that come to something else by these cells. */
+  consequences(checked: Checked, edits: readonly SheetEdit[]): Promise<readonly Consequence[]>;
   fill(checked: Checked, accepted: readonly Suggestion[], options: JobOptions): Promise<FillProposal>;
   summarise(checked: Checked, options: JobOptions): Promise<MadeSheets>;
   saveSettings(checked: Checked, settings: NewSettings): Promise<readonly SheetEdit[]>;

@@ -1,5 +1,6 @@
 /** The engine on core, in this very thread: each job is sliced, so that the screen keeps answering. */
 import { awaitingApproval } from "../../core/filling/approval";
+import { codeFacts } from "../../core/checks";
 import type { SheetEdit } from "../../core/grid/edit";
 import { freeSheetName } from "../../core/grid/sheet-names";
 import { draftFindingsAlone, filling, newPlanJob, standingReview, suggestingFor, summarising, withPlan } from "../../core/jobs";
@@ -21,6 +22,7 @@ import { type FileReaders, KnownReviews, type LocalParts } from "./local-parts";
 import { answerRules } from "./rules-answer";
 import { shownReview } from "./shown-review";
 import { runSliced } from "./slices";
+import { consequencesOf } from "./consequences";
 import { engineMessagesOf } from "./engine-messages";
 
 /** Engines that are given the same `known` understand each other's handles. */
@@ -40,8 +42,9 @@ export async function loadLocalEngine(name: LanguageName, readers: FileReaders, 
 
 function localJobs({ language, known }: LocalParts) {
   const messages = language.sheets;
-  const keep = (review: Review, shown: Omit<Checked, "review" | "settings">): Checked =>
-    known.checked.keep({ ...shown, settings: review.settings, review: shownReview(review) }, review);
+  const safeCodes = [...codeFacts()].flatMap(([code, { fix }]) => (fix === "safe" ? [code] : []));
+  const keep = (review: Review, shown: Omit<Checked, "review" | "settings" | "safeCodes">): Checked =>
+    known.checked.keep({ ...shown, safeCodes, settings: review.settings, review: shownReview(review) }, review);
 
   return {
     async check(workbook, session, before, options) {
@@ -54,6 +57,10 @@ function localJobs({ language, known }: LocalParts) {
       const review = await runSliced(reviewing(workbook, settings), options);
       const suggestions = review.refused === null ? await runSliced(suggestingFor(review), options) : [];
       return keep(review, { workbook, suggestions, awaiting: awaitingApproval(workbook, review) });
+    },
+
+    async consequences({ workbook }, edits) {
+      return consequencesOf(workbook, edits);
     },
 
     async fill(checked, accepted, options) {

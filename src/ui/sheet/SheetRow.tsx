@@ -10,6 +10,10 @@ import { cellKey, heaviest, SHAPES, type SheetMarks } from "./finding-marks";
 import { type Axis, pixelWidth, sizeAt } from "./measure";
 
 export const HEAD_WIDTH = 52;
+/** Of both sides together, in pixels. */
+const CELL_PADDING = 6;
+/** What a mark takes beside a text, in pixels. */
+const MARK_ROOM = 14;
 
 export const useRowStyles = makeStyles({
   row: { position: "absolute", left: 0 },
@@ -66,6 +70,8 @@ export const useRowStyles = makeStyles({
     fontStyle: "normal",
     fontWeight: tokens.fontWeightRegular,
   },
+  // Where its text leaves no room, into the corner and small: a mark must not cover what stands there.
+  markSmall: { top: "1px", transform: "none", fontSize: "7px" },
   markLeft: { left: "2px" },
   markRight: { right: "2px" },
   error: { color: tokens.colorStatusDangerForeground3 },
@@ -173,12 +179,16 @@ function SheetCell({
     merge || look.wrap || align !== "left" || text === ""
       ? own
       : spilled(grid, row, column, columns, own, pixelWidth(text, look.fontSize) + 8);
+  const room = width - CELL_PADDING - (text === "" ? 0 : pixelWidth(text, look.fontSize));
+  // A text in the middle of little room makes way for its mark.
+  const isPushed = severity !== null && align === "center" && text !== "" && room < 2 * MARK_ROOM && room >= MARK_ROOM;
+  const isTight = severity !== null && text !== "" && room < MARK_ROOM;
   const style: CSSProperties = {
     left: columns.starts[column]! + HEAD_WIDTH,
     width,
     height: rows.starts[bottom + 1]! - rows.starts[row]!,
     fontSize: `${Math.round(Math.min(28, look.fontSize) * 12) / 9}px`,
-    justifyContent: align === "left" ? "flex-start" : align === "right" ? "flex-end" : "center",
+    justifyContent: align === "left" ? "flex-start" : align === "right" || isPushed ? "flex-end" : "center",
     alignItems: look.vertical === "top" ? "flex-start" : look.vertical === "center" ? "center" : "flex-end",
     textAlign: align,
     ...(look.bold ? { fontWeight: 600 } : {}),
@@ -207,7 +217,12 @@ function SheetCell({
     >
       {severity && (
         <span
-          className={mergeClasses(styles.mark, styles[severity], align === "left" && text !== "" ? styles.markRight : styles.markLeft)}
+          className={mergeClasses(
+            styles.mark,
+            styles[severity],
+            isTight && styles.markSmall,
+            align === "left" && text !== "" ? styles.markRight : styles.markLeft,
+          )}
           aria-hidden="true"
         >
           {SHAPES[severity]}

@@ -1,6 +1,7 @@
 /** ErrorBar and NoticeBar: what went wrong with the next step, and what was just done. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { a1 } from "../../core/grid/area";
 import { useUi, useEngineMessages } from "./context";
 import type { Notice } from "../state/session";
 import type { UiError } from "../state/ui-error";
@@ -65,7 +66,7 @@ function sentenceOf(
   return (error.code === null ? null : (hostError?.(error.code, error.params) ?? null)) ?? messages.error.internal;
 }
 
-type Reserved = Extract<Notice, { readonly kind: "sheets-made" | "inserted" }>;
+type Reserved = Extract<Notice, { readonly kind: "sheets-made" | "inserted" | "one-go" }>;
 
 /** What was left undone, and what to know of sheets that could not be drawn again or hold what has no place in them any more. */
 function Reservations({ notice }: { notice: Reserved }) {
@@ -88,7 +89,7 @@ function Reservations({ notice }: { notice: Reserved }) {
 const NONE = { left: [], orphaned: [] };
 
 function hasReservations(notice: Notice): notice is Reserved {
-  if (notice.kind === "inserted") return notice.notDone.length > 0;
+  if (notice.kind === "inserted" || notice.kind === "one-go") return notice.notDone.length > 0;
   return notice.kind === "sheets-made" && notice.left.length + notice.orphaned.length + notice.notDone.length > 0;
 }
 
@@ -129,6 +130,10 @@ function noticeText(notice: Notice, messages: UiMessages): string {
       return messages.fill.done(notice.rows);
     case "sheets-made":
       return messages.summary.made(notice.sheets, notice.others);
+    case "fixed":
+      return messages.check.fixed(notice.cells.map(({ row, column }) => a1(row, column)));
+    case "one-go":
+      return messages.oneGo.done(notice);
     case "settings-saved":
       return messages.settings.saved;
     case "year-made":

@@ -8,6 +8,8 @@ import type { Host, JobOptions } from "../../hosts/host";
 interface Step {
   readonly edits: readonly SheetEdit[];
   readonly settings: SessionSettings;
+  /** Steps that the user made as one are taken back as one. */
+  readonly group: symbol;
 }
 
 export class History {
@@ -17,18 +19,18 @@ export class History {
   constructor(private readonly host: Host) {}
 
   get counts(): { readonly undoCount: number; readonly redoCount: number } {
-    return { undoCount: this.undos.length, redoCount: this.redos.length };
+    return { undoCount: groupsIn(this.undos), redoCount: groupsIn(this.redos) };
   }
 
   /** Applies and keeps the inverse; what was taken back before can no longer be made again. */
-  async apply(edits: readonly SheetEdit[], options: JobOptions, settings: SessionSettings): Promise<void> {
+  async apply(edits: readonly SheetEdit[], options: JobOptions, settings: SessionSettings, group = Symbol()): Promise<void> {
     try {
       const { inverse } = await this.host.apply(edits, options);
-      this.undos.push({ edits: inverse, settings });
+      this.undos.push({ edits: inverse, settings, group });
       this.redos.length = 0;
     } catch (error) {
       // Whatever is asked of the host next, it first takes back what it left: 撤销 has nothing to ask for but that.
-      if (isHalfWritten(error) && !isTheirs(error)) this.undos.push({ edits: [], settings });
+      if (isHalfWritten(error) && !isTheirs(error)) this.undos.push({ edits: [], settings, group });
       throw error;
     }
   }
@@ -48,14 +50,19 @@ export class History {
     try {
       const { inverse } = await this.host.apply(step.edits, options);
       from.pop();
-      if (step.edits.length > 0) to.push({ edits: inverse, settings });
-      return step.settings;
+      if (step.edits.length > 0) to.push({ edits: inverse, settings, group: step.group });
+      const isWhole = from.at(-1)?.group !== step.group;
+      return isWhole ? step.settings : await this.takeBack(from, to, options, step.settings);
     } catch (error) {
       // Others have worked on what was left: it is theirs to settle, and told once.
       if (step.edits.length === 0 && isHalfWritten(error) && isTheirs(error)) from.pop();
       throw error;
     }
   }
+}
+
+function groupsIn(steps: readonly Step[]): number {
+  return new Set(steps.map(({ group }) => group)).size;
 }
 
 function isHalfWritten(error: unknown): error is HostError {

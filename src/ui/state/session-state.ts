@@ -40,6 +40,17 @@ export type Notice =
       readonly others: readonly string[];
       readonly shown: string | null;
     } & Omit<MadeSheets, "edits">)
+  /** Cells that were corrected. */
+  | { readonly kind: "fixed"; readonly cells: readonly { readonly sheet: string; readonly row: number; readonly column: number }[] }
+  /** 一键处理: counts of corrections and rows, names of sheets, and of what must be mended by the user himself. */
+  | {
+      readonly kind: "one-go";
+      readonly fixes: number;
+      readonly rows: readonly number[];
+      readonly sheets: readonly string[];
+      readonly errorsLeft: number;
+      readonly notDone: readonly NotDone[];
+    }
   | { readonly kind: "settings-saved" }
   | { readonly kind: "year-made"; readonly sheet: string }
   /** An entry that was put in or changed, or taken out. */

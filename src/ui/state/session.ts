@@ -1,5 +1,4 @@
 /** Session: the state behind the screen and everything the user can do with it. Knows the port and the engine, no host and no React. */
-import type { AwaitingRow } from "../../core/filling/approval";
 import type { SheetEdit, SheetMark } from "../../core/grid/edit";
 import type { Workbook } from "../../core/grid/grid";
 import { type Finding, findingKeys } from "../../core/plan/finding";
@@ -14,6 +13,7 @@ import type { Checked, Engine, InsertedRow, MadePlan, MadeSheets, SpeakingEngine
 import { Articles, type DraftPlan, type DraftRows } from "./articles";
 import { History } from "./history";
 import { Jobs } from "./jobs";
+import { compatibleFixes, OneGo } from "./one-go";
 import { Registers } from "./registers";
 import { PlanInFront } from "./plan-in-front";
 import { bytesOf } from "./file-bytes";
@@ -24,7 +24,6 @@ import { type YearAsked, YearPlanner } from "./year-planner";
 
 export type { Job, Notice, Pending, RulesWish, SessionState, View } from "./session-state";
 
-const DETAIL: ReadonlySet<string> = new Set(["detail"]);
 
 /** How long after the last change in the sheet it is checked again, in milliseconds. */
 const QUIET = 700;
@@ -68,6 +67,12 @@ export class Session {
     ...this.parts,
     write: (edits, notice) => this.write(edits, notice),
     make: (draft, asked) => this.make(draft, asked),
+  });
+
+  readonly oneGo = new OneGo({
+    ...this.parts,
+    apply: (edits, options, group) => this.history.apply(edits, options, this.settings, group),
+    lookAgain: (options, notice) => this.lookAgain(options, notice),
   });
 
   constructor(
@@ -214,7 +219,9 @@ export class Session {
 
   /** 更正: the edits of the findings, shown first. */
   proposeFixes(findings: readonly Finding[]): void {
-    this.propose(findings.flatMap((finding) => finding.fix ?? []));
+    const { edits } = compatibleFixes(findings);
+    const cells = edits.flatMap((edit) => (edit.kind === "set-cell" ? [{ sheet: edit.sheet, row: edit.row, column: edit.column }] : []));
+    this.propose(edits, [], { kind: "fixed", cells });
   }
 
   async reveal(sheet: string, row: number, column: number): Promise<void> {
@@ -384,13 +391,6 @@ export class Session {
       this.set({ view: "check" });
       await this.lookAgain(options, notice);
     });
-  }
-
-  /** 审定: takes our 待审定 out of these rows, shown first. */
-  proposeApproval(rows: readonly AwaitingRow[]): void {
-    const [detail = null] = this.sheetsMarked(DETAIL);
-    const edits = rows.flatMap((row) => row.edits);
-    this.propose(edits, [], { kind: "approved", rows: rows.length, detail });
   }
 
   /** Does something of the app's own around the workbook; what goes wrong is told where everything else is. */

@@ -1,26 +1,19 @@
 /** PreviewDialog: every change before it is made — cell, from, to — with one button that applies and one that leaves it. */
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import { a1 } from "../../core/grid/area";
-import type { CellContent, SheetEdit } from "../../core/grid/edit";
-import { isCellError } from "../../core/grid/grid";
+import type { SheetEdit } from "../../core/grid/edit";
+import type { Consequence } from "../engine/engine";
+import { Changes, shownContent } from "../shell/Changes";
 import { useUi, useEngineMessages } from "../shell/context";
 import { Modal } from "../shell/Modal";
 import type { Pending } from "../state/session";
-import type { UiMessages } from "../../core/messages/zh-CN/ui";
 
 const RECORD: ReadonlySet<string> = new Set(["approval"]);
 
 const useStyles = makeStyles({
   scroll: { maxHeight: "50vh", overflowY: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
-  table: { borderCollapse: "collapse", width: "100%", fontVariantNumeric: "tabular-nums" },
-  cell: {
-    textAlign: "left",
-    verticalAlign: "top",
-    padding: "4px 6px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
-  place: { whiteSpace: "nowrap" },
+  also: { margin: `${tokens.spacingVerticalS} 0 0`, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -35,7 +28,7 @@ export default function PreviewDialog({ pending, onApply, onLeave }: PreviewDial
   const { messages, session } = useUi();
   // The hidden record goes along with what it records.
   const records = session.sheetsMarked(RECORD);
-  const sets = pending.edits.flatMap((edit) => (edit.kind === "set-cell" && !records.includes(edit.sheet) ? [edit] : []));
+  const consequences = useConsequences(pending.edits);
   return (
     <Modal
       title={messages.preview.title}
@@ -57,32 +50,8 @@ export default function PreviewDialog({ pending, onApply, onLeave }: PreviewDial
             ))}
           </ul>
         )}
-        {sets.length > 0 && (
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th className={mergeClasses(styles.cell, styles.place)} scope="col">
-                  {messages.preview.cell}
-                </th>
-                <th className={styles.cell} scope="col">
-                  {messages.preview.from}
-                </th>
-                <th className={styles.cell} scope="col">
-                  {messages.preview.to}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {sets.map((edit) => (
-                <tr key={`${edit.sheet}|${edit.row}|${edit.column}`}>
-                  <td className={mergeClasses(styles.cell, styles.place)}>{a1(edit.row, edit.column)}</td>
-                  <td className={styles.cell}>{shown(edit.expect, messages)}</td>
-                  <td className={styles.cell}>{shown(edit.content, messages)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
+        <Changes edits={pending.edits.filter((edit) => !records.includes(sheetOf(edit)))} />
+        {consequences.length > 0 && <Consequences changes={consequences} />}
         <Others edits={pending.edits} />
         {pending.notDone.length > 0 && <NotDoneList pending={pending} />}
       </div>
@@ -118,8 +87,49 @@ function Others({ edits }: { edits: readonly SheetEdit[] }) {
   );
 }
 
-function shown({ value, formula }: CellContent, messages: UiMessages): string {
-  if (formula !== undefined) return `=${formula}`;
-  if (value === null || value === "") return messages.preview.blank;
-  return isCellError(value) ? value.error : String(value);
+function sheetOf(edit: SheetEdit): string {
+  return edit.kind === "put-sheet" ? edit.draft.name : edit.sheet;
+}
+
+/** What formulas come to by the edits, once it is known: the total of a corrected amount. */
+function useConsequences(edits: readonly SheetEdit[]): readonly Consequence[] {
+  const { session, state } = useUi();
+  const [changes, setChanges] = useState<readonly Consequence[]>([]);
+  const { checked } = state;
+  useEffect(() => {
+    let isHere = true;
+    if (checked !== null && edits.every(({ kind }) => kind === "set-cell"))
+      session
+        .engineReady()
+        .then((engine) => engine.consequences(checked, edits))
+        .then(
+          (found) => isHere && setChanges(found),
+          () => undefined, // The preview stands without it.
+        );
+    return () => {
+      isHere = false;
+    };
+  }, [session, checked, edits]);
+  return changes;
+}
+
+function Consequences({ changes }: { changes: readonly Consequence[] }) {
+  const styles = useStyles();
+  const { messages } = useUi();
+  return (
+    <>
+      <p className={styles.also}>{messages.preview.also}</p>
+      <ul className={styles.list}>
+        {changes.map(({ sheet, row, column, from, to }) => (
+          <li key={`${sheet}|${row}|${column}`}>
+            {messages.preview.becomes({
+              cell: a1(row, column),
+              from: shownContent({ value: from }, messages),
+              to: shownContent({ value: to }, messages),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

@@ -11,6 +11,7 @@ export const ui: UiMessages = {
   /** Between two clauses, and after a name. */
   clause: ", ",
   colon: ": ",
+  listed: ", ",
   home: {
     sheet: "Active sheet",
     noSheet: "No workbook is open. Open the plan you want to check first.",
@@ -62,6 +63,10 @@ export const ui: UiMessages = {
     none: "Nothing at this level.",
     fix: "Correct…",
     fixAll: (count) => `Correct all ${count} of this kind…`,
+    fixEvery: (count) => `Correct all ${count} that can be…`,
+    fixed: (cells) => `Corrected ${cells.length}: ${cells.slice(0, 12).join(", ")}${cells.length > 12 ? " …" : ""}.`,
+    noSafeTotal:
+      "Not corrected for you: a sum adds only numbers above its row, and here are amounts in words, in another unit, about so much, or below the total. Settle those first; or type into the cell yourself.",
     locate: "Show",
     dismiss: "Verified…",
     dismissed: (count) => `${count} verified`,
@@ -103,14 +108,77 @@ export const ui: UiMessages = {
   preview: {
     title: "Preview of the changes",
     cell: "Cell",
+    what: "Activity, column",
     from: "From",
     to: "To",
     blank: "(blank)",
     insertedRow: (p) => `Insert as row ${p.row}: ${p.text}`,
     putSheet: (name) => `Make the sheet “${name}”`,
+    also: "Formulas that change with them",
+    becomes: (p) => `${p.cell}: ${p.from} → ${p.to}`,
     apply: "Apply",
     cancel: "Leave it",
     count: (count) => `${count} changes`,
+  },
+  findings: {
+    narrow: "Narrow the findings",
+    search: "Search findings",
+    column: "By column",
+    allColumns: "All columns",
+    order: "Order",
+    byKind: "By kind",
+    byRow: "By row",
+    previous: "Previous",
+    next: "Next",
+    position: (at, of) => `${at} of ${of}`,
+    found: (count) => `${count} found`,
+    nothing: "No finding fits.",
+  },
+  unlock: {
+    title: "A few facts that unlock more checks",
+    apply: "Fill in and check again",
+    what: (missing) =>
+      `${missing
+        .map(
+          (name) =>
+            ({
+              province: "The province lets limits be compared",
+              members: "the membership, heads and sums per member",
+              funds: "the funds, whether they suffice",
+            })[name],
+        )
+        .join("; ")}. All may stay blank.`,
+    go: "Fill in",
+    faults: {
+      province: "The name of a province, please.",
+      members: "A whole number, please, such as 120.",
+      funds: "An amount, please, such as 60000.",
+    },
+    whys: {
+      "no-funds-given": "Once the funds are given, it can be said whether they suffice.",
+      "no-year": "Once the year is given, festivals and dates can be checked.",
+      "no-members-given": "Once the membership is given, heads and sums per member can be checked.",
+      "no-place-given": "Once the province is given, its limits can be compared.",
+      "welfare-committee": "Rules for union funds do not govern a welfare committee's plan; these are not checked.",
+      "several-plans": "The workbook holds plans of several units, and nobody said whose the funds are.",
+    },
+  },
+  oneGo: {
+    open: "All in one go…",
+    title: "All in one go: see it first, then do it at once",
+    intro: "Only what is ticked is done; one Undo takes all of it back.",
+    fixes: (count) => `Corrections (${count})`,
+    noFixes: "Nothing that can be corrected for you.",
+    kind: (p) =>
+      `${p.name}: ${p.count} ${p.isSafe ? "(only how it is written, no figure changes)" : "(changes a figure or a name: look before you tick)"}`,
+    rows: (count) => `Add what is recommended (${count})`,
+    rowsWhat: "Amounts stay blank; the remark says that the row is a suggestion awaiting approval.",
+    noRows: "No activity is recommended.",
+    sheets: "Summary sheets",
+    sheetsWhat: "Plan lines, summary, findings",
+    apply: "Do all of it",
+    done: (p) =>
+      `Done: ${p.fixes} corrected, ${p.rows.length} rows added${p.rows.length === 0 ? "" : ` (row ${p.rows.join(", ")})`}${p.sheets.length === 0 ? "" : `, made ${p.sheets.join(", ")}`}. ${p.errorsLeft === 0 ? "Nothing that must be corrected is left; please look it over and save." : `${p.errorsLeft} that must be corrected are left to you.`}`,
   },
   fill: {
     intro: "Activities the plan lacks. Tick what should be inserted; amounts stay blank for you to fill in.",

@@ -10,6 +10,8 @@ export const ui = {
   /** Between two clauses, and after a name. */
   clause: "，",
   colon: "：",
+  /** Between the names of a list. */
+  listed: "、",
   home: {
     sheet: "当前工作表",
     noSheet: "没有打开的工作簿。请先打开要检查的计划表。",
@@ -68,6 +70,11 @@ export const ui = {
     none: "这一级没有问题。",
     fix: "更正…",
     fixAll: (count: number): string => `更正同类 ${count} 处…`,
+    fixEvery: (count: number): string => `全部可更正的 ${count} 处…`,
+    fixed: (cells: readonly string[]): string =>
+      `已更正 ${cells.length} 处：${cells.slice(0, 12).join("、")}${cells.length > 12 ? " 等" : ""}。`,
+    noSafeTotal:
+      "不能代您改：求和公式只加合计行以上的数，而这里还有文字、约数、另带单位或写在合计行以下的金额。先把它们改好，再改合计；也可以直接改这一格。",
     locate: "定位",
     dismiss: "已核无误…",
     dismissed: (count: number): string => `已核无误 ${count} 条`,
@@ -109,14 +116,70 @@ export const ui = {
   preview: {
     title: "改动预览",
     cell: "位置",
+    what: "活动、栏目",
     from: "原来",
     to: "改为",
     blank: "（空）",
     insertedRow: (p: { row: number; text: string }): string => `第 ${p.row} 行插入：${p.text}`,
     putSheet: (name: string): string => `生成工作表“${name}”`,
+    also: "随之变化的公式",
+    becomes: (p: { cell: string; from: string; to: string }): string => `${p.cell}：${p.from} → ${p.to}`,
     apply: "应用",
     cancel: "不改了",
     count: (count: number): string => `共 ${count} 处改动`,
+  },
+  /** The list of findings: looking for some of them, one after the other. */
+  findings: {
+    narrow: "筛选问题",
+    search: "搜索问题",
+    column: "按列筛选",
+    allColumns: "所有列",
+    order: "排列",
+    byKind: "按类",
+    byRow: "按行",
+    previous: "上一处",
+    next: "下一处",
+    position: (at: number, of: number): string => `第 ${at} 处，共 ${of} 处`,
+    found: (count: number): string => `找到 ${count} 条`,
+    nothing: "没有符合条件的问题。",
+  },
+  /** What could not be checked, and what would unlock it. */
+  unlock: {
+    title: "填几项就能多检查",
+    apply: "填好，重新检查",
+    what: (missing: readonly ("province" | "members" | "funds")[]): string =>
+      `填了${missing.map((name) => ({ province: "省份，才能对照当地标准", members: "会员人数，才能核对人均和人数", funds: "可用资金，才能知道够不够花" })[name]).join("；填了")}。不填也可以。`,
+    go: "去填",
+    faults: {
+      province: "请填省、自治区或直辖市的名称。",
+      members: "请填整数，例如 120。",
+      funds: "请填金额，例如 60000 或 6万。",
+    },
+    whys: {
+      "no-funds-given": "填了可用资金，才能核对计划是否超支。",
+      "no-year": "填了年度，才能核对节日和日期。",
+      "no-members-given": "填了会员人数，才能核对人数和人均标准。",
+      "no-place-given": "填了省份，才能对照当地标准。",
+      "welfare-committee": "职工福利委员会的计划不适用工会经费的规定，这几项不检查。",
+      "several-plans": "工作簿里有几个单位的计划，可用资金不知道是谁的，没有比较。",
+    },
+  },
+  oneGo: {
+    open: "一键处理…",
+    title: "一键处理：先看清楚，再一次做完",
+    intro: "勾选的才会做；做完可以用一次“撤销”全部退回。",
+    fixes: (count: number): string => `更正（${count} 处）`,
+    noFixes: "没有可以代您更正的问题。",
+    kind: (p: { name: string; count: number; isSafe: boolean }): string =>
+      `${p.name} ${p.count} 处${p.isSafe ? "（只改写法，数不变）" : "（会改数或改名，请看清再勾）"}`,
+    rows: (count: number): string => `补上建议优先的活动（${count} 项）`,
+    rowsWhat: "责任人照原表空着或沿用，金额一律留空，备注写“建议增列，待审定”。",
+    noRows: "没有建议优先补的活动。",
+    sheets: "生成汇总表",
+    sheetsWhat: "计划明细、汇总、检查结果",
+    apply: "全部应用",
+    done: (p: { fixes: number; rows: readonly number[]; sheets: readonly string[]; errorsLeft: number }): string =>
+      `处理完毕：更正 ${p.fixes} 处，补上 ${p.rows.length} 行${p.rows.length === 0 ? "" : `（第 ${p.rows.join("、")} 行）`}${p.sheets.length === 0 ? "" : `，生成 ${p.sheets.join("、")}`}。${p.errorsLeft === 0 ? "没有“必须改”的问题了，请核对后保存。" : `还有 ${p.errorsLeft} 处“必须改”，要由您来定。`}`,
   },
   fill: {
     intro: "下面是计划中还没有的活动，勾选后插入表中。金额一律留空，由您填写。",

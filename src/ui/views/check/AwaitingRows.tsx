@@ -5,6 +5,7 @@ import type { AwaitingRow } from "../../../core/filling/approval";
 import { figure } from "../../../core/messages/figures";
 import { yuan } from "../../../core/plan/money";
 import { useUi } from "../../shell/context";
+import { proposeApproval } from "../../state/approval";
 import type { EngineMessages } from "../../engine/engine";
 
 /** Rows drawn at a time. */
@@ -39,7 +40,7 @@ export function AwaitingRows({
         <Button size="small" appearance="subtle" aria-expanded={shown > 0} onClick={() => setShown(shown > 0 ? 0 : PORTION)}>
           {says.each}
         </Button>
-        <Button size="small" appearance="subtle" disabled={isBusy} onClick={() => session.proposeApproval(rows)}>
+        <Button size="small" appearance="subtle" disabled={isBusy} onClick={() => proposeApproval(session, rows)}>
           {says.all}
         </Button>
       </div>
@@ -71,7 +72,7 @@ export function AwaitingRows({
                     size="small"
                     disabled={isBusy}
                     aria-label={says.settleRow({ activity: awaiting.activity })}
-                    onClick={() => session.proposeApproval([awaiting])}
+                    onClick={() => proposeApproval(session, [awaiting])}
                   >
                     {says.settle}
                   </Button>

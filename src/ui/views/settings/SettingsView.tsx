@@ -9,7 +9,7 @@ import type { EngineMessages } from "../../engine/engine";
 import { useRules } from "../rules/use-rules";
 import { draftsOf, faultOf, linesOf } from "./limit-drafts";
 import { OwnLimits } from "./OwnLimits";
-import { BASIC, type FieldName, fieldText, INCOME, kindOf, readField } from "./setting-fields";
+import { BASIC, type FieldName, fieldText, INCOME, kindOf, readField } from "../../state/setting-fields";
 import { useSettingsDraft } from "./settings-draft";
 
 const useStyles = makeStyles({

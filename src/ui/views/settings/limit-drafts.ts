@@ -3,7 +3,7 @@ import type { LimitOverride } from "../../../core/plan/settings";
 import type { Topic } from "../../../core/plan/subject";
 import type { ListedRule, Measure, UserLimit } from "../../../core/policy";
 import type { RuleMessages } from "../../engine/rule-messages";
-import { figureIn, grouped } from "./setting-fields";
+import { figureIn, grouped } from "../../state/setting-fields";
 
 export interface LimitDraft {
   /** Tells the lines apart while they are added and removed. */

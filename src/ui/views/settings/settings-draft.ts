@@ -2,7 +2,7 @@
 import { useState } from "react";
 import type { Session } from "../../state/session";
 import type { LimitDraft } from "./limit-drafts";
-import type { FieldName } from "./setting-fields";
+import type { FieldName } from "../../state/setting-fields";
 
 export interface SettingsDraft {
   readonly texts: Readonly<Partial<Record<FieldName, string>>>;

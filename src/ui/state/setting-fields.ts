@@ -1,9 +1,9 @@
 /** readField, fieldText: the values of 工会参数 as they are typed and shown. */
-import type { Sector } from "../../../core/terms/sector";
-import { fenFromYuan, yuan } from "../../../core/plan/money";
-import type { Profile } from "../../../core/plan/settings";
-import { MULTIPLIERS, SETTING_FIGURE } from "../../../core/words/our-sheets";
-import { yearIn } from "../../state/year-text";
+import type { Sector } from "../../core/terms/sector";
+import { fenFromYuan, yuan } from "../../core/plan/money";
+import type { Profile } from "../../core/plan/settings";
+import { MULTIPLIERS, SETTING_FIGURE } from "../../core/words/our-sheets";
+import { yearIn } from "./year-text";
 
 export type FieldName = keyof Profile;
 
