@@ -136,7 +136,7 @@ export const ui: UiMessages = {
   },
   unlock: {
     title: "A few facts that unlock more checks",
-    apply: "Fill in and check again",
+    apply: "Use these facts",
     what: (missing) =>
       `${missing
         .map(

@@ -146,7 +146,7 @@ export const ui = {
   /** What could not be checked, and what would unlock it. */
   unlock: {
     title: "填几项就能多检查",
-    apply: "填好，重新检查",
+    apply: "按这几项再查",
     what: (missing: readonly ("province" | "members" | "funds")[]): string =>
       `填了${missing.map((name) => ({ province: "省份，才能对照当地标准", members: "会员人数，才能核对人均和人数", funds: "可用资金，才能知道够不够花" })[name]).join("；填了")}。不填也可以。`,
     go: "去填",

@@ -139,7 +139,7 @@ export const ui = {
   },
   unlock: {
     title: "填幾項就能多檢查",
-    apply: "填好，重新檢查",
+    apply: "按這幾項再查",
     what: (missing: readonly ("province" | "members" | "funds")[]): string =>
       `填了${missing.map((name) => ({ province: "省份，才能對照當地標準", members: "會員人數，才能核對人均和人數", funds: "可用資金，才能知道夠不夠花" })[name]).join("；填了")}。不填也可以。`,
     go: "去填",

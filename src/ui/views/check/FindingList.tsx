@@ -166,7 +166,10 @@ function ByRow({ findings, here, engineMessages }: FindingListProps & { readonly
   const kinds = kindsOf(findings);
   const upTo = Math.max(count, here === null ? 0 : findings.indexOf(here) + 1);
   const current = useRef<HTMLLIElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ block: "nearest" }), [here]);
+  useEffect(() => {
+    // What it gives back in newer browsers is no clean-up.
+    current.current?.scrollIntoView({ block: "nearest" });
+  }, [here]);
   return (
     <>
       <ul className={styles.list}>
