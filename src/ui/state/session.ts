@@ -24,7 +24,6 @@ import { type YearAsked, YearPlanner } from "./year-planner";
 
 export type { Job, Notice, Pending, RulesWish, SessionState, View } from "./session-state";
 
-
 /** How long after the last change in the sheet it is checked again, in milliseconds. */
 const QUIET = 700;
 
