@@ -129,7 +129,10 @@ test("approval is previewed, row by row or all at once, keeps what the user wrot
   const again = session.current().checked!.awaiting;
   expect(again).toHaveLength(all.length);
   const made = plainWorkbook(host.current);
-  proposeApproval(session, again.filter(({ row }) => row === one.row));
+  proposeApproval(
+    session,
+    again.filter(({ row }) => row === one.row),
+  );
   expect(session.current().pending!.edits.map((edit) => edit.kind === "set-cell" && edit.sheet)).toEqual([one.sheet, "待审定记录"]);
   expect(plainWorkbook(host.current)).toEqual(made);
   await session.applyPending();
