@@ -48,13 +48,15 @@ export interface CellEditorProps {
   readonly isReadOnly: boolean;
   /** Something was typed, composed or pasted; opens the cell where it is not open. */
   readonly onText: (text: string) => void;
+  /** A text pasted while no cell is open, that may be a block of cells; false where it is none. */
+  readonly onBlock: (text: string) => boolean;
   /** The cell is left, with a step in a direction where one was asked for. */
   readonly onEnd: (isKept: boolean, rowsOn?: number, columnsOn?: number) => void;
   /** A key pressed while no cell is open. */
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
-export function CellEditor({ field, text, place, label, gridId, cellId, isReadOnly, onText, onEnd, onKey }: CellEditorProps) {
+export function CellEditor({ field, text, place, label, gridId, cellId, isReadOnly, onText, onBlock, onEnd, onKey }: CellEditorProps) {
   const styles = useStyles();
   /** True from the first letter of a composition that opened the cell until its end. */
   const opensByComposing = useRef(false);
@@ -98,7 +100,7 @@ export function CellEditor({ field, text, place, label, gridId, cellId, isReadOn
         event.preventDefault();
         // Sheet programs end what they copy with a line break.
         const pasted = event.clipboardData.getData("text/plain").replace(/\r?\n$/, "");
-        if (pasted !== "") onText(pasted);
+        if (pasted !== "" && !onBlock(pasted)) onText(pasted);
       }}
       onBlur={({ currentTarget }) => {
         // Another window in front is no end of the edit: then the field still is the active element of this one.

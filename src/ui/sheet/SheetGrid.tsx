@@ -4,12 +4,15 @@ import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useId, use
 import { shownText } from "../../core/formats/shown-text";
 import type { Grid } from "../../core/grid/grid";
 import type { WebMessages } from "../../core/messages/zh-CN/web";
+import type { Area } from "../../core/grid/area";
+import type { SheetEdit } from "../../core/grid/edit";
 import { CellEditor } from "./CellEditor";
 import type { DrawnSheet } from "./drawn-sheet";
 import type { SheetMarks } from "./finding-marks";
 import type { InFront } from "./front";
 import { axisLength, columnAxis, indexAt, rowAxis, sizeAt } from "./measure";
 import { ColumnHeads, HEAD_WIDTH, SheetRow } from "./SheetRow";
+import { areaBetween, blockOf, blockText, cleared, filledDown, type Place } from "./selection";
 import { editText } from "./typed-cell";
 import { useViewport } from "./use-viewport";
 
@@ -42,6 +45,12 @@ export interface SheetGridProps {
   readonly messages: WebMessages;
   readonly onChoose: (row: number, column: number) => void;
   readonly onType: (row: number, column: number, text: string) => void;
+  /** Edits of a block of cells or rows, drafted from the sheet as it stands then. */
+  readonly onBlock: (drafting: (grid: Grid) => readonly SheetEdit[]) => void;
+  /** Pasted: a block of more than one cell. */
+  readonly onPaste: (from: Place, block: readonly (readonly string[])[]) => void;
+  readonly onSelect: (area: Area | null) => void;
+  readonly onFind: () => void;
   readonly onUnfold: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
@@ -64,6 +73,10 @@ export function SheetGrid({
   messages,
   onChoose,
   onType,
+  onBlock,
+  onPaste,
+  onSelect,
+  onFind,
   onUnfold,
   onUndo,
   onRedo,
@@ -81,6 +94,15 @@ export function SheetGrid({
   const columns = useMemo(() => columnAxis(grid, looks, showsHidden), [grid, looks, showsHidden]);
   const rows = useMemo(() => rowAxis(grid, heights, looks, showsHidden), [grid, heights, looks, showsHidden]);
   const { row: activeRow, column: activeColumn } = grid.anchor(Math.min(front.row, rows.count), Math.min(front.column, columns.count));
+
+  // The other corner of what is selected; null while it is the active cell alone.
+  const [extent, setExtent] = useState<Place | null>(null);
+  const area = useMemo(
+    () => (extent === null ? null : areaBetween(grid, { row: activeRow, column: activeColumn }, extent)),
+    [grid, extent, activeRow, activeColumn],
+  );
+  useEffect(() => onSelect(area), [area, onSelect]);
+  const isDragging = useRef(false);
 
   const firstRow = Math.max(1, indexAt(rows, viewport.top) - AHEAD);
   const lastRow = Math.min(rows.count, indexAt(rows, viewport.top + viewport.height) + AHEAD);
@@ -115,8 +137,21 @@ export function SheetGrid({
 
   const choose = (row: number, column: number): void => {
     const anchor = grid.anchor(Math.max(1, Math.min(row, rows.count)), Math.max(1, Math.min(column, columns.count)));
+    setExtent(null);
     onChoose(anchor.row, anchor.column);
     toView(anchor.row, anchor.column, false);
+  };
+
+  const extendTo = (row: number, column: number): void => {
+    const place = { row: Math.max(1, Math.min(row, rows.count)), column: Math.max(1, Math.min(column, columns.count)) };
+    setExtent(place.row === activeRow && place.column === activeColumn ? null : place);
+    toView(place.row, place.column, false);
+  };
+
+  /** Moves the other corner. */
+  const extend = (rowsOn: number, columnsOn: number): void => {
+    const from = extent ?? { row: activeRow, column: activeColumn };
+    extendTo(from.row + rowsOn, from.column + columnsOn);
   };
 
   /** The next one in a direction that is not folded and not inside the merge we stand in. */
@@ -155,8 +190,42 @@ export function SheetGrid({
     if (rowsOn !== 0 || columnsOn !== 0) step(rowsOn, columnsOn);
   };
 
+  /** What a command is about: the selected cells, or the active one with its merge. */
+  const chosen = (): Area => area ?? areaBetween(grid, { row: activeRow, column: activeColumn }, { row: activeRow, column: activeColumn });
+
+  const copy = (): void => {
+    const text = area === null ? shownText(grid.at(activeRow, activeColumn), date1904) : blockText(grid, area, date1904);
+    void navigator.clipboard?.writeText(text).catch(() => undefined);
+  };
+
   const onKey = (event: KeyboardEvent): void => {
     const isCommand = event.ctrlKey || event.metaKey;
+    const commands: Readonly<Record<string, () => unknown>> = {
+      z: event.shiftKey ? onRedo : onUndo,
+      y: onRedo,
+      c: copy,
+      d: () => isBusy || area === null || onBlock((now) => filledDown(now, area)),
+      f: onFind,
+      a: () => {
+        onChoose(1, 1);
+        setExtent({ row: Math.min(grid.lastRow || 1, rows.count), column: Math.min(grid.lastColumn || 1, columns.count) });
+      },
+    };
+    const extending: Readonly<Record<string, () => void>> = {
+      ArrowUp: () => (isCommand ? extendTo(1, (extent ?? front).column) : extend(-1, 0)),
+      ArrowDown: () => (isCommand ? extendTo(grid.lastRow || 1, (extent ?? front).column) : extend(1, 0)),
+      ArrowLeft: () => (isCommand ? extendTo((extent ?? front).row, 1) : extend(0, -1)),
+      ArrowRight: () => (isCommand ? extendTo((extent ?? front).row, grid.lastColumn || 1) : extend(0, 1)),
+    };
+    const command = isCommand ? event.key.toLowerCase() : "";
+    if (event.shiftKey && Object.hasOwn(extending, event.key)) {
+      extending[event.key]!();
+      return event.preventDefault();
+    }
+    if (Object.hasOwn(commands, command)) {
+      commands[command]!();
+      return event.preventDefault();
+    }
     const page = Math.max(1, Math.floor(viewport.height / 24) - 2);
     const keys: Readonly<Record<string, () => unknown>> = {
       ArrowUp: () => (isCommand ? choose(1, activeColumn) : step(-1, 0)),
@@ -169,15 +238,12 @@ export function SheetGrid({
       End: () => choose(isCommand ? grid.lastRow || 1 : activeRow, grid.lastColumn || 1),
       Enter: open,
       F2: open,
-      Delete: () => isBusy || onType(activeRow, activeColumn, ""),
+      Delete: () => isBusy || (area === null ? onType(activeRow, activeColumn, "") : onBlock((now) => cleared(now, area))),
+      Escape: () => setExtent(null),
       Backspace: () => isBusy || write(""),
     };
     const action = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
     if (action) action();
-    else if (isCommand && event.key.toLowerCase() === "z") (event.shiftKey ? onRedo : onUndo)();
-    else if (isCommand && event.key.toLowerCase() === "y") onRedo();
-    else if (isCommand && event.key.toLowerCase() === "c")
-      void navigator.clipboard?.writeText(shownText(grid.at(activeRow, activeColumn), date1904)).catch(() => undefined);
     else return; // A letter goes into the field, which opens the cell with it.
     event.preventDefault();
   };
@@ -189,8 +255,20 @@ export function SheetGrid({
     field.current?.blur();
     const [row, column] = [Number(place.dataset["row"] ?? activeRow), Number(place.dataset["column"] ?? activeColumn)];
     if (!showsHidden && (grid.hiddenRows.has(row) || grid.hiddenColumns.has(column))) return onUnfold();
+    isDragging.current = event.button === 0;
+    if (event.shiftKey) return extendTo(row, column);
     const anchor = grid.anchor(row, column);
+    setExtent(null);
     onChoose(anchor.row, anchor.column);
+  };
+
+  const onMouseMove = (event: MouseEvent): void => {
+    if (event.buttons !== 1 || !isDragging.current || now.current !== null) return;
+    const place = (event.target as HTMLElement).closest<HTMLElement>("[data-row], [data-column]");
+    if (place === null) return;
+    const [row, column] = [Number(place.dataset["row"] ?? activeRow), Number(place.dataset["column"] ?? activeColumn)];
+    const at = extent ?? { row: activeRow, column: activeColumn };
+    if (row !== at.row || column !== at.column) extendTo(row, column);
   };
 
   const drawnRows: { row: number; isWhole: boolean }[] = mergedAbove(grid, firstRow, firstColumn, lastColumn).map((row) => ({
@@ -204,7 +282,14 @@ export function SheetGrid({
   const [right, bottom] = [Math.min(merge?.right ?? at.column, columns.count), Math.min(merge?.bottom ?? at.row, rows.count)];
   const [width, height] = [columns.starts[right + 1]! - columns.starts[at.column]!, rows.starts[bottom + 1]! - rows.starts[at.row]!];
   return (
-    <div ref={scroller} className={styles.scroll} data-part="sheet" onMouseDown={onMouseDown} onDoubleClick={open}>
+    <div
+      ref={scroller}
+      className={styles.scroll}
+      data-part="sheet"
+      onMouseDown={onMouseDown}
+      onMouseMove={onMouseMove}
+      onDoubleClick={open}
+    >
       <div
         id={`${prefix}-grid`}
         className={styles.grid}
@@ -213,6 +298,7 @@ export function SheetGrid({
         aria-label={messages.grid(grid.sheet)}
         aria-rowcount={rows.count + 1}
         aria-colcount={columns.count + 1}
+        aria-multiselectable="true"
         onFocus={() => field.current?.focus({ preventScroll: true })}
       >
         <div className={styles.heads} role="row" aria-rowindex={1} style={{ width: axisLength(columns) + HEAD_WIDTH }}>
@@ -241,6 +327,8 @@ export function SheetGrid({
               last={lastColumn}
               isWhole={isWhole}
               activeColumn={row === activeRow ? activeColumn : 0}
+              selectedFrom={area !== null && area.top <= row && row <= area.bottom ? area.left : 0}
+              selectedTo={area !== null && area.top <= row && row <= area.bottom ? area.right : 0}
               isFolded={grid.hiddenRows.has(row) && !showsHidden}
               date1904={date1904}
               idOf={idOf}
@@ -263,6 +351,12 @@ export function SheetGrid({
         cellId={isDrawn ? idOf(activeRow, activeColumn) : undefined}
         isReadOnly={isBusy && editing === null}
         onText={write}
+        onBlock={(text) => {
+          const block = blockOf(text);
+          if (block.length === 1 && block[0]!.length === 1) return false;
+          onPaste({ row: chosen().top, column: chosen().left }, block);
+          return true;
+        }}
         onEnd={end}
         onKey={onKey}
       />

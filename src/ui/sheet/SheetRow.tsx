@@ -58,6 +58,8 @@ export const useRowStyles = makeStyles({
   over: { zIndex: 1 },
   hiddenRow: { backgroundColor: tokens.colorNeutralBackground3, fontStyle: "italic" },
   active: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-2px", zIndex: 2 },
+  // Over whatever colour the cell has.
+  selected: { backgroundImage: `linear-gradient(${tokens.colorBrandBackground2Hover}, ${tokens.colorBrandBackground2Hover})` },
   text: { minWidth: 0, overflow: "hidden", whiteSpace: "pre" },
   wrap: { whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
   // Over the cell, on the side where its text is not: a mark must not change how a sheet wraps.
@@ -95,6 +97,9 @@ export interface RowProps {
   readonly isWhole: boolean;
   /** The active column when the active cell is in this row, else 0. */
   readonly activeColumn: number;
+  /** Columns of the selected cells of this row; 0 where none is. */
+  readonly selectedFrom: number;
+  readonly selectedTo: number;
   readonly isFolded: boolean;
   readonly date1904: boolean;
   readonly idOf: (row: number, column: number) => string;
@@ -164,6 +169,8 @@ function SheetCell({
   isHidden,
   date1904,
   idOf,
+  selectedFrom,
+  selectedTo,
 }: RowProps & { column: number; isActive: boolean; isHidden: boolean }) {
   const styles = useRowStyles();
   const merge = grid.mergeAt(row, column);
@@ -194,12 +201,13 @@ function SheetCell({
     ...(look.bold ? { fontWeight: 600 } : {}),
     ...(look.italic ? { fontStyle: "italic" } : {}),
   };
+  const isSelected = selectedFrom > 0 && column >= selectedFrom && column <= selectedTo;
   return (
     <div
       id={idOf(row, column)}
       role="gridcell"
       aria-colindex={column + 1}
-      aria-selected={isActive}
+      aria-selected={isActive || isSelected}
       {...(merge ? { "aria-colspan": right - column + 1, "aria-rowspan": bottom - row + 1 } : {})}
       data-row={row}
       data-column={column}
@@ -210,6 +218,7 @@ function SheetCell({
         isHidden && styles.hiddenRow,
         severity === "error" && styles.errorCell,
         severity === "warning" && styles.warningCell,
+        isSelected && !isActive && styles.selected,
         isActive && styles.active,
       )}
       style={style}

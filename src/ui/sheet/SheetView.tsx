@@ -1,6 +1,8 @@
 /** SheetView: the workbook itself: its tabs, the sheet in front, and what was found at the active cell. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { a1, type Area } from "../../core/grid/area";
+import type { SheetEdit } from "../../core/grid/edit";
 import { type Grid, sheetNamed, type Workbook } from "../../core/grid/grid";
 import type { WebMessages } from "../../core/messages/zh-CN/web";
 import { useUi } from "../shell/context";
@@ -8,6 +10,8 @@ import { CellBar } from "./CellBar";
 import type { DrawnSheet } from "./drawn-sheet";
 import { cellKey, marksBySheet, marksOf } from "./finding-marks";
 import type { Front } from "./front";
+import { pasted } from "./selection";
+import { SelectionBar } from "./SelectionBar";
 import { SheetGrid } from "./SheetGrid";
 import { typedContent } from "./typed-cell";
 
@@ -56,6 +60,9 @@ export function SheetView({ workbook, front, drawing, messages }: SheetViewProps
   const { session, state } = useUi();
   const inFront = useSyncExternalStore(front.subscribe, front.current);
   const [showsHidden, setShowsHidden] = useState(false);
+  const [area, setArea] = useState<Area | null>(null);
+  const [told, setTold] = useState<string | null>(null);
+  const finder = useRef<HTMLInputElement>(null);
   const findings = state.checked?.review.findings;
   const marks = useMemo(() => marksBySheet(findings ?? []), [findings]);
   const grid =
@@ -83,6 +90,15 @@ export function SheetView({ workbook, front, drawing, messages }: SheetViewProps
     });
   };
 
+  const block = (drafting: (now: Grid) => readonly SheetEdit[]): void => {
+    if (grid === null) return;
+    const { sheet } = grid;
+    void session.type((now) => {
+      const standing = sheetNamed(now, sheet);
+      return standing === null ? [] : drafting(standing);
+    });
+  };
+
   if (grid === null) return <p className={styles.blank}>{messages.emptySheet}</p>;
   const { row, column } = grid.anchor(inFront.row, inFront.column);
   return (
@@ -102,6 +118,15 @@ export function SheetView({ workbook, front, drawing, messages }: SheetViewProps
           messages={messages}
           onChoose={(atRow, atColumn) => front.choose(atRow, atColumn)}
           onType={type}
+          onBlock={block}
+          onPaste={(from, cells) => {
+            const { covered } = pasted(grid, from, cells, workbook.date1904);
+            if (covered !== null) return setTold(messages.pasteCovered(a1(covered.row, covered.column)));
+            setTold(null);
+            block((now) => pasted(now, from, cells, workbook.date1904).edits);
+          }}
+          onSelect={setArea}
+          onFind={() => finder.current?.focus()}
           onUnfold={unfold}
           onUndo={() => void session.undo()}
           onRedo={() => void session.redo()}
@@ -113,6 +138,18 @@ export function SheetView({ workbook, front, drawing, messages }: SheetViewProps
         column={column}
         findings={marksOf(marks, grid.sheet).cells.get(cellKey(row, column)) ?? []}
         messages={messages}
+      />
+      <SelectionBar
+        grid={grid}
+        area={area}
+        at={{ row, column }}
+        date1904={workbook.date1904}
+        isBusy={state.job !== null}
+        told={told}
+        finder={finder}
+        messages={messages}
+        onBlock={block}
+        onFound={(place) => front.reveal(grid.sheet, place.row, place.column)}
       />
       <div className={styles.foot}>
         <Tabs

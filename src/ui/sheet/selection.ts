@@ -1,9 +1,10 @@
 /** The selected cells as an area, and what a block of them is as text: copied, pasted, filled down, added up. */
 import { shownText } from "../../core/formats/shown-text";
 import type { Area } from "../../core/grid/area";
-import type { CellContent, SetCell } from "../../core/grid/edit";
+import type { CellContent, InsertedRow, SetCell, SheetEdit } from "../../core/grid/edit";
 import { translateFormula } from "../../core/grid/formula";
 import { type Grid, isBlank } from "../../core/grid/grid";
+import { neighboursOf } from "../../core/grid/neighbours";
 import { typedContent } from "./typed-cell";
 
 export interface Place {
@@ -174,4 +175,24 @@ export function foundAfter(grid: Grid, from: Place, words: string, date1904: boo
       if (shownText(cell, date1904).toLowerCase().includes(wanted)) return { row, column };
     }
   return null;
+}
+
+/** As many empty rows as are selected, above them, with the look of the first of them. */
+export function rowsAbove(grid: Grid, { top, bottom }: Area): readonly SheetEdit[] {
+  const rows: InsertedRow[] = Array.from({ length: bottom - top + 1 }, () => ({ cells: [] }));
+  return [{ kind: "insert-rows", sheet: grid.sheet, before: top, rows, like: top, expect: neighboursOf(grid, top, rows) }];
+}
+
+/** The selected rows gone, with what stands in them. */
+export function rowsDeleted(grid: Grid, { top, bottom }: Area): readonly SheetEdit[] {
+  const expect: InsertedRow[] = [];
+  for (let row = top; row <= bottom; row++)
+    expect.push({
+      cells: grid.row(row).flatMap((cell, column) => {
+        if (cell === undefined) return [];
+        const { value, formula } = cell;
+        return [{ column, content: formula === undefined ? { value } : { value, formula } }];
+      }),
+    });
+  return [{ kind: "delete-rows", sheet: grid.sheet, row: top, count: expect.length, expect }];
 }

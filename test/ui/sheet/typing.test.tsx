@@ -36,10 +36,12 @@ const looks: SheetLooks = {
 
 let typed: unknown[][];
 let chosen: unknown[][];
+let blocks: unknown[][];
 
 function shown(isBusy = false): void {
   typed = [];
   chosen = [];
+  blocks = [];
   render(
     <FluentProvider theme={webLightTheme}>
       <SheetGrid
@@ -53,6 +55,10 @@ function shown(isBusy = false): void {
         messages={words}
         onChoose={(...place) => chosen.push(place)}
         onType={(...what) => typed.push(what)}
+        onBlock={() => undefined}
+        onPaste={(...what) => blocks.push(what)}
+        onSelect={() => undefined}
+        onFind={() => undefined}
         onUnfold={() => undefined}
         onUndo={() => undefined}
         onRedo={() => undefined}

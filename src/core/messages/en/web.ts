@@ -67,6 +67,17 @@ export const web: WebMessages = {
   cellBar: "Active cell",
   edit: "Edit the cell",
   editHint: "Enter or F2 edits, Esc leaves it",
+  pasteCovered: (cell) =>
+    `${cell} lies inside merged cells and can take nothing. Choose the cell at their upper left, or change what you paste.`,
+  selection: {
+    label: "Selected cells",
+    find: "Find in the sheet",
+    missing: "Not found.",
+    insert: (rows) => (rows === 1 ? "Insert a row" : `Insert ${rows} rows`),
+    remove: (rows) => (rows === 1 ? "Delete the row" : `Delete ${rows} rows`),
+    fill: "Fill down",
+    total: (p) => (p.sum === null ? `Count ${p.count}` : `Count ${p.count}  Sum ${p.sum}`),
+  },
   emptySheet: "This sheet is empty.",
   list: {
     title: "Files",

@@ -66,6 +66,16 @@ export const web = {
   cellBar: "当前单元格",
   edit: "修改单元格",
   editHint: "按回车或 F2 修改，Esc 放弃",
+  pasteCovered: (cell: string): string => `${cell} 在合并单元格里面，粘贴不下。请先选合并区域左上角的格，或调整要粘贴的内容。`,
+  selection: {
+    label: "选中的单元格",
+    find: "在表中查找",
+    missing: "没有找到。",
+    insert: (rows: number): string => (rows === 1 ? "插入一行" : `插入 ${rows} 行`),
+    remove: (rows: number): string => (rows === 1 ? "删除本行" : `删除 ${rows} 行`),
+    fill: "向下填充",
+    total: (p: { count: number; sum: string | null }): string => (p.sum === null ? `计数 ${p.count}` : `计数 ${p.count}　求和 ${p.sum}`),
+  },
   emptySheet: "这张工作表是空的。",
   list: {
     title: "文件列表",

@@ -65,6 +65,16 @@ export const web = {
   cellBar: "當前儲存格",
   edit: "修改儲存格",
   editHint: "按回車或 F2 修改，Esc 放棄",
+  pasteCovered: (cell: string): string => `${cell} 在合併儲存格裡面，粘貼不下。請先選合併區域左上角的格，或調整要粘貼的內容。`,
+  selection: {
+    label: "選中的儲存格",
+    find: "在表中查找",
+    missing: "沒有找到。",
+    insert: (rows: number): string => (rows === 1 ? "插入一行" : `插入 ${rows} 行`),
+    remove: (rows: number): string => (rows === 1 ? "刪除本行" : `刪除 ${rows} 行`),
+    fill: "向下填充",
+    total: (p: { count: number; sum: string | null }): string => (p.sum === null ? `計數 ${p.count}` : `計數 ${p.count}　求和 ${p.sum}`),
+  },
   emptySheet: "這張工作表是空的。",
   list: {
     title: "文件列表",
