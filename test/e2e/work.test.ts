@@ -1,12 +1,40 @@
 // A day's work on the page, in a real Chromium: the main job in three clicks, findings walked through by key, what unlocks checks.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { violations } from "./axe";
-import { describeInBrowser } from "./browser";
-import { check, contentOf, downloaded, idle, PageBrowser } from "./web-page";
+import { describeInBrowser, launchOn } from "./browser";
+import { check, contentOf, downloaded, idle, PageBrowser, pageFolder } from "./web-page";
 
 const messy = path.resolve(__dirname, "../../assets/samples/township-messy-2026.xlsx");
+
+/** What the page keeps of its open workbook, once it does. Throws where it never does. */
+async function keptIn(page: Page): Promise<readonly number[]> {
+  for (let tries = 0; tries < 60; tries++) {
+    const kept = await page.evaluate(
+      () =>
+        new Promise<readonly number[] | null>((resolve) => {
+          const request = indexedDB.open("gonghui");
+          request.onsuccess = () => {
+            const database = request.result;
+            const all = database.transaction("work").objectStore("work").getAll();
+            all.onsuccess = () => {
+              database.close();
+              const [first] = all.result as { bytes: ArrayBuffer }[];
+              resolve(first === undefined ? null : [...new Uint8Array(first.bytes)]);
+            };
+          };
+        }),
+    );
+    if (kept !== null) return kept;
+    await page.waitForTimeout(250);
+  }
+  throw new Error("nothing is kept");
+}
 
 describeInBrowser("work on the page", () => {
   let pages: PageBrowser;
@@ -90,4 +118,94 @@ describeInBrowser("work on the page", () => {
     await button(page, "All in one go…").waitFor();
     expect(await violations(page)).toEqual([]);
   }, 60_000);
+
+  test("a block is selected by mouse and by key, added up, filled down, pasted as one step; rows go in and out", async () => {
+    const page = await open();
+    await check(page, messy);
+    const cell = (row: number, column: number) =>
+      page.locator(`[data-part=sheet] [role=gridcell][data-row="${row}"][data-column="${column}"]`);
+    const sum = page.getByRole("group", { name: "选中的单元格" }).getByRole("status");
+    await cell(11, 4).hover();
+    await page.mouse.down();
+    await cell(12, 4).hover();
+    await page.mouse.up();
+    await sum.getByText("计数 2　求和 16,000.00").waitFor();
+    await page.keyboard.press("Shift+ArrowUp");
+    await page.keyboard.press("Shift+ArrowUp");
+    await sum.getByText("计数 2　求和 8,000.00").waitFor();
+    await page.keyboard.press("Escape");
+    // From E10 on: two rows of two cells, the second of a merge's own column left alone.
+    await cell(10, 4).click();
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData("text/plain", "1,111\t第一\r\n2222\t第二\r\n");
+      document.activeElement!.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+    });
+    await cell(11, 5).getByText("第二").waitFor();
+    await idle(page);
+    expect(await cell(10, 4).innerText()).toMatch(/1,?111/);
+    await button(page, "撤销").click();
+    await cell(10, 4).getByText("3,500元").waitFor();
+    await idle(page);
+    expect(await cell(11, 5).innerText()).toBe("");
+    await cell(11, 2).click();
+    await button(page, "插入一行").click();
+    await cell(12, 2).getByText("端午节慰问会员").waitFor();
+    await idle(page);
+    await button(page, "删除本行").click();
+    await cell(11, 2).getByText("端午节慰问会员").waitFor();
+    await idle(page);
+    await cell(11, 2).click();
+    await page.keyboard.press("Control+f");
+    await page.keyboard.type("座谈会");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelector("[data-part=sheet] [aria-selected=true]")?.getAttribute("data-row") === "16");
+    expect(await violations(page)).toEqual([]);
+  }, 90_000);
+
+  test("a browser that is killed loses nothing: the next one brings the changes back, byte for byte", async () => {
+    const profile = mkdtempSync(path.join(tmpdir(), "gonghui-profile-"));
+    const address = pathToFileURL(path.join(pageFolder(), "gonghui.html")).href;
+    try {
+      const first = await launchOn(profile, { locale: "zh-CN", acceptDownloads: true });
+      const page = first.pages()[0] ?? (await first.newPage());
+      await page.addInitScript(() => {
+        delete (window as { showSaveFilePicker?: unknown }).showSaveFilePicker;
+      });
+      await page.goto(address);
+      await check(page, messy);
+      await page.locator('[role=gridcell][data-row="11"][data-column="5"]').click();
+      await page.keyboard.type("改过");
+      await page.keyboard.press("Enter");
+      await page.getByText("有未保存的改动").waitFor();
+      await idle(page);
+      const expected = await keptIn(page);
+      // Time for the database to reach the disk, then no farewell.
+      await page.waitForTimeout(1000);
+      // Only processes of this very profile.
+      spawnSync("pkill", ["-9", "-f", profile]);
+      first.close().catch(() => undefined);
+
+      const second = await launchOn(profile, { locale: "zh-CN", acceptDownloads: true });
+      const again = second.pages()[0] ?? (await second.newPage());
+      await again.addInitScript(() => {
+        delete (window as { showSaveFilePicker?: unknown }).showSaveFilePicker;
+      });
+      await again.goto(address);
+      await again.getByText("上次在“township-messy-2026.xlsx”里的改动没有保存。").waitFor();
+      await again.getByRole("button", { name: "恢复", exact: true }).click();
+      await again.getByText("有未保存的改动").waitFor();
+      await idle(again);
+      const saved = await contentOf(await downloaded(again, () => again.getByRole("button", { name: "另存为…" }).click()));
+      expect(Buffer.from(expected).equals(saved)).toBe(true);
+      const { sheets } = readXlsx(saved);
+      expect(sheets[0]!.at(11, 5).value).toBe("改过");
+      await again.reload();
+      await again.getByText("把工作计划表").waitFor();
+      expect(await again.getByText("没有保存").count()).toBe(0);
+      await second.close();
+    } finally {
+      rmSync(profile, { recursive: true, force: true });
+    }
+  }, 120_000);
 });

@@ -82,6 +82,7 @@ export function Page({ desk, language, messages, onLanguage }: PageProps) {
     },
     [desk, unlessUnsaved],
   );
+  useEffect(() => void desk.lookForLeft(), [desk]);
   const isDragged = useDrop(take);
   const chooser = useRef<HTMLInputElement>(null);
   const choose = (): void => chooser.current?.click();
@@ -139,6 +140,17 @@ export function Page({ desk, language, messages, onLanguage }: PageProps) {
             <p className={styles.grow}>{errorText(state.error, language, messages)}</p>
             <Button size="small" onClick={() => desk.dismissTrouble()}>
               {messages.ui.error.close}
+            </Button>
+          </div>
+        )}
+        {state.left !== null && state.document === null && (
+          <div className={styles.bar} role="status">
+            <p className={styles.grow}>{web.left(state.left.name)}</p>
+            <Button size="small" appearance="primary" onClick={() => void desk.restoreLeft()}>
+              {web.restoreLeft}
+            </Button>
+            <Button size="small" onClick={() => void desk.discardLeft()}>
+              {web.discardLeft}
             </Button>
           </div>
         )}

@@ -8,11 +8,14 @@ import type { FileSummary, SpeakingEngine } from "../../ui/engine/engine";
 import { Session } from "../../ui/state/session";
 import { Front } from "../../ui/sheet/front";
 import { engineMessagesOf } from "../../ui/engine/engine-messages";
+import { type Kept, KeptWork } from "./kept-work";
 import { forgetProfile, rememberedProfile, rememberProfile } from "./remembered";
 import { remoteFile, WorkerHost } from "./worker-host";
 import { WorkerDied, WorkerLink, type WorkerMaker } from "./worker-link";
 
 export interface OpenDocument {
+  /** By which its unsaved changes are kept. */
+  readonly id: string;
   readonly name: string;
   readonly host: WorkerHost;
   readonly engine: SpeakingEngine;
@@ -42,10 +45,19 @@ export interface DeskState {
   readonly files: readonly ListedFile[];
   readonly opening: { readonly name: string; readonly progress: Progress; readonly cancel: () => void } | null;
   readonly error: DeskError | null;
+  /** A workbook whose changes were not saved last time. */
+  readonly left: Kept | null;
 }
 
+/** `savedChanges` of a workbook that no file holds. */
+const NEVER = -1;
+/** How long after the last change the work is kept, in milliseconds. */
+const QUIET = 1500;
+
 export class Desk {
-  private state: DeskState = { document: null, savedChanges: 0, savedAs: null, files: [], opening: null, error: null };
+  private state: DeskState = { document: null, savedChanges: 0, savedAs: null, files: [], opening: null, error: null, left: null };
+  private readonly kept = new KeptWork();
+  private keeping: ReturnType<typeof setTimeout> | null = null;
   private readonly listeners = new Set<() => void>();
   /** Stops the run over the list when another begins. */
   private listRun = 0;
@@ -93,6 +105,42 @@ export class Desk {
     await this.start(file.name, () => file.arrayBuffer());
   }
 
+  /** Asks whether work was left that was not saved. */
+  async lookForLeft(): Promise<void> {
+    const kept = await this.kept.latest();
+    if (this.state.document === null) this.set({ left: kept });
+  }
+
+  /** Opens what was left, unsaved as it was. */
+  async restoreLeft(): Promise<void> {
+    const { left } = this.state;
+    if (left === null) return;
+    this.set({ left: null });
+    await this.start(left.name, async () => left.bytes, undefined, left.id);
+    // Opened from no file: still to be saved.
+    if (this.state.document?.id === left.id) this.set({ savedChanges: NEVER });
+  }
+
+  async discardLeft(): Promise<void> {
+    const { left } = this.state;
+    if (left !== null) await this.kept.remove(left.id);
+    await this.lookForLeft();
+  }
+
+  /** Keeps the open workbook a moment after its last change. */
+  private keepLater(document: OpenDocument): void {
+    if (this.keeping !== null) clearTimeout(this.keeping);
+    this.keeping = setTimeout(() => {
+      const isStanding = this.state.document === document && this.hasUnsaved();
+      if (!isStanding) return;
+      if (document.session.current().job !== null) return this.keepLater(document);
+      document.host.file.save().then(
+        (bytes) => this.kept.put({ id: document.id, name: document.name, bytes: bytes.slice().buffer }),
+        () => undefined, // The worker is gone, and with it what could have been kept.
+      );
+    }, QUIET);
+  }
+
   /** A workbook without sheets, for a plan made from nothing, or from an article that is pasted. */
   async openBlank(name: string, view: "year" | "import"): Promise<void> {
     await this.start(name, null, (session) => session.open(view));
@@ -131,6 +179,7 @@ export class Desk {
     name: string,
     bytesOf: (() => Promise<ArrayBuffer>) | null,
     begin?: (session: Session) => Promise<void>,
+    id = `${Date.now()} ${name}`,
   ): Promise<void> {
     if (this.state.opening !== null) return;
     const link = this.link();
@@ -147,24 +196,30 @@ export class Desk {
       return;
     }
     this.close();
-    const document = this.documentOn(link, name);
-    this.set({ opening: null, document, savedChanges: 0, savedAs: null });
+    const document = this.documentOn(link, name, id);
+    this.set({ opening: null, document, savedChanges: 0, savedAs: null, left: null });
     if (begin !== undefined) return begin(document.session);
     await document.session.check();
     const plan = document.session.current().checked?.review.sheets.find(({ state }) => state === "plan");
     if (plan) document.front.turnTo(plan.sheet);
   }
 
-  private documentOn(link: WorkerLink, name: string): OpenDocument {
+  private documentOn(link: WorkerLink, name: string, id: string): OpenDocument {
     const front = new Front();
     const host = new WorkerHost(link, front);
     const engine = this.engineOf(link);
     const session = new Session(host, async () => engine, rememberedProfile());
+    const document: OpenDocument = { id, name, host, engine, session, front };
+    let seen = 0;
     session.subscribe(() => {
+      if (host.changes !== seen) {
+        seen = host.changes;
+        this.keepLater(document);
+      }
       const done = session.current().notice?.kind;
       if (done === "settings-saved" || done === "year-made") rememberProfile(session.profile());
     });
-    return { name, host, engine, session, front };
+    return document;
   }
 
   /** Puts the open workbook away, saved or not. */
@@ -173,16 +228,20 @@ export class Desk {
     if (document === null) return;
     document.session.close();
     document.host.link.close();
+    void this.kept.remove(document.id);
     this.set({ document: null, savedChanges: 0, savedAs: null });
   }
 
   /** `changes`: how many the saved file holds. */
   saved(as: string, changes: number): void {
     this.set({ savedChanges: changes, savedAs: as });
+    const { document } = this.state;
+    if (document !== null && !this.hasUnsaved()) void this.kept.remove(document.id);
   }
 
   forget(): void {
     forgetProfile();
+    void this.kept.clear();
     this.state.document?.session.forgetRemembered();
   }
 

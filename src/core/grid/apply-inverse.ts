@@ -91,10 +91,11 @@ function insertionsOf(grid: Grid, deleted: readonly DeleteRows[], map: RowMap, a
     if (last?.before === before && sameAreas(last.growMerges, growMerges)) last.rows.push(rowOf(grid, row));
     else found.push({ before, growMerges, rows: [rowOf(grid, row)] });
   }
+  // What the rows looked like besides their number formats is gone with them: the row above is the likeliest to look so.
   return found.map((run) => ({
     kind: "insert-rows",
     sheet: grid.sheet,
-    like: null,
+    like: run.before > 1 ? run.before - 1 : null,
     ...run,
     expect: after ? neighboursOf(after, run.before, run.rows) : [],
   }));
@@ -129,7 +130,7 @@ function rowOf(grid: Grid, row: number): InsertedRow {
 function cellsOf(grid: Grid, row: number): { column: number; content: CellContent }[] {
   const cells: { column: number; content: CellContent }[] = [];
   grid.row(row).forEach((cell, column) => {
-    if (cell) cells.push({ column, content: { ...contentOf(cell), ...(cell.format === undefined ? {} : { format: cell.format }) } });
+    if (cell) cells.push({ column, content: { ...contentOf(cell), format: cell.format ?? "General" } });
   });
   return cells;
 }

@@ -93,7 +93,7 @@ export function FindingList({ findings, engineMessages }: FindingListProps) {
           </Select>
         </div>
       )}
-      {walk.length > 1 && (
+      {(walk.length > 1 || narrowed.length < findings.length) && (
         <div className={styles.bar}>
           <Button size="small" appearance="subtle" title="Shift+F8" onClick={() => step(-1)}>
             {says.previous}
