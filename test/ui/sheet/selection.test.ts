@@ -55,7 +55,15 @@ describe("a block of cells", () => {
   });
 
   test("pasted means what typing it would; a cell under a merge takes nothing", () => {
-    const { edits, covered } = pasted(grid(), { row: 2, column: 2 }, [["踏青", "900"], ["拔河", "=C2"]], false);
+    const { edits, covered } = pasted(
+      grid(),
+      { row: 2, column: 2 },
+      [
+        ["踏青", "900"],
+        ["拔河", "=C2"],
+      ],
+      false,
+    );
     expect(covered).toBeNull();
     expect(edits.map(({ row, column, content }) => [row, column, content])).toEqual([
       [2, 3, { value: 900 }],
