@@ -2,6 +2,7 @@
 import type { CellRef } from "../grid/area";
 import type { MonthReading } from "../plan/months";
 import type { AmountReading, Awaiting, Field, Layout, NumberField, PlanItem } from "../plan/plan";
+import { itemWith } from "../plan/plain";
 import { activitiesIn } from "./activities";
 
 /** Fields that are read when somebody asks for them. */
@@ -130,6 +131,11 @@ export class PlainItem implements PlanItem {
 
   get seq(): Field<string | null> | null {
     return this.text(this.table.columns.seq);
+  }
+
+  /** As an object of its own: this one leads back to its whole table. */
+  toJSON(): PlanItem {
+    return itemWith(this, {});
   }
 
   private text(column: number | undefined): Field<string | null> | null {
