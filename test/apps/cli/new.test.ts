@@ -102,9 +102,9 @@ test.each<[string, readonly string[], string]>([
   expect(fs.existsSync(output())).toBe(false);
 });
 
-test.each(["zh-CN", "zh-TW", "en"])("%s: no line is wider than a screen of 80", (lang) => {
+test.each(["zh-CN", "zh-TW", "en"])("%s: no line is wider than a screen of 80", async (lang) => {
   const { terminal, out } = captured({ width: 80 });
-  main(
+  await main(
     [
       "new",
       "-o",
