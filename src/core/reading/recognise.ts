@@ -88,9 +88,16 @@ function uppermost(view: SheetView, headers: readonly Header[], chosen: Layout):
   const above = headers.filter((header) => header.rows[0]! < chosen.headerRows[0]!).sort((a, b) => a.rows[0]! - b.rows[0]!);
   for (const header of above.slice(0, MAX_TRIED)) {
     const layout = layoutOf(view, headersAt(view, header.rows[0]!)[0] ?? header);
-    if (isSameKind(layout, chosen) && hasRowsBelow(view, layout)) return layout;
+    if ((isSameKind(layout, chosen) || isBandAbove(layout, chosen)) && hasRowsBelow(view, layout)) return layout;
   }
   return chosen;
+}
+
+/** A calendar in bands, 1月–4月 above 5月–8月: the upper band has the lower ones among its tables, however little stands in it. */
+function isBandAbove(above: Layout, below: Layout): boolean {
+  if (above.block?.isText !== true || below.block?.isText !== true) return false;
+  // What stands above the lower band may have been taken for a part of its header: its months are the last row of it.
+  return (above.blocks ?? []).some(({ headerRows }) => headerRows.at(-1) === below.headerRows.at(-1));
 }
 
 /** The layout of a further table of the same plan whose header begins in this row: the same columns in another order; else null. */

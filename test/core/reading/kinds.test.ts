@@ -61,6 +61,28 @@ test("months in bands, four in a row", () => {
   expect(read(rows).rows).toEqual(["1|送温暖||", "2|猜谜||", "3|插花||", "4|读书会||", "5|健步走||", "7|送清凉||", "8|象棋赛||"]);
 });
 
+test("months in bands, whichever of them have little in them", () => {
+  const one = ["走访", "拔河", "象棋赛", "讲座"];
+  const listed = one.map((name, index) => `1.${name}\n2.踏青${index}`);
+  const contents: readonly (readonly (string | null)[])[] = [
+    [one[0]!, N, listed[2]!, N],
+    [listed[0]!, one[1]!, one[2]!, listed[3]!],
+    [N, listed[1]!, one[2]!, one[3]!],
+    [N, N, N, one[3]!],
+  ];
+  for (const first of contents)
+    for (const second of contents)
+      for (const third of contents) {
+        const bands = [first, second, third];
+        const rows: RowsInput = [
+          TITLE,
+          ...bands.flatMap((cells, at) => [[0, 1, 2, 3].map((more) => `${at * 4 + more + 1}月`), [...cells]]),
+        ];
+        const months = bands.flatMap((cells, at) => cells.flatMap((text, index) => (text === N ? [] : [`${at * 4 + index + 1}`])));
+        expect([...new Set(read(rows).rows.map((row) => row.split("|")[0]))]).toEqual(months);
+      }
+});
+
 test("the header again with another unit", () => {
   const rows = [
     TITLE,
