@@ -97,6 +97,16 @@ export default function SettingsView() {
         engineMessages={engineMessages}
         onChange={(next) => setDraft({ ...draft, limits: next })}
       />
+      {bad.length > 0 && (
+        <p className={styles.quiet} role="status">
+          {messages.settings.faulty}
+          {bad.map((name) => (
+            <Button key={name} size="small" appearance="transparent" onClick={() => document.getElementById(fieldId(name))?.focus()}>
+              {engineMessages.settings[name]}
+            </Button>
+          ))}
+        </p>
+      )}
       <Button appearance="primary" type="submit" disabled={isFaulty || state.job !== null}>
         {messages.settings.save}
       </Button>
@@ -109,6 +119,10 @@ function hintOf(name: FieldName, text: string, shown: Profile, says: EngineMessa
   if (text.trim() !== "") return null;
   const levy = name === "allocated" ? workedOutLevy(shown) : null;
   return levy === null ? says.blanks[name] : says.workedOutLevy({ yuan: yuan(levy) });
+}
+
+function fieldId(name: FieldName): string {
+  return `setting-${name}`;
 }
 
 interface SettingFieldProps {
@@ -147,7 +161,7 @@ function SettingField({ name, value, isBad, engineMessages, hint, warning, onCha
     <>
       <Field label={engineMessages.settings[name]} size="small" {...(hint === null || hint === "" ? {} : { hint })} {...message}>
         {choices !== null ? (
-          <Select value={value} onChange={(_event, data) => onChange(data.value)}>
+          <Select id={fieldId(name)} value={value} onChange={(_event, data) => onChange(data.value)}>
             <option value="">{messages.settings.notChosen}</option>
             {Object.entries(choices).map(([choice, label]) => (
               <option key={choice} value={choice}>
@@ -157,6 +171,7 @@ function SettingField({ name, value, isBad, engineMessages, hint, warning, onCha
           </Select>
         ) : (
           <Input
+            id={fieldId(name)}
             value={value}
             inputMode={kind === "text" ? "text" : "decimal"}
             {...(after === null ? {} : { contentAfter: <span>{after}</span> })}
