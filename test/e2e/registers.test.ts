@@ -109,7 +109,7 @@ describeInBrowser("registers in the page", () => {
     await enter(page, "看改动…");
     await page.getByRole("dialog").getByRole("cell", { name: "500", exact: true }).waitFor();
     await enter(page, "应用");
-    await page.getByText("500.00", { exact: true }).waitFor();
+    await page.locator("[data-part=panel]").getByText("500.00", { exact: true }).waitFor();
     await idle(page);
     await enter(page, /^2026-03-18/);
     await enter(page, "删除…");
@@ -151,7 +151,7 @@ describeInBrowser("registers in the page", () => {
     await idle(page);
     expect(await violations(page)).toEqual([]);
     await button(page, /^慰问台账/).click();
-    await page.getByLabel("查找").fill("数学");
+    await page.getByLabel("查找", { exact: true }).fill("数学");
     await page.getByText("3 条中找到 1 条").waitFor();
     const { width, inner } = await page.evaluate(() => ({
       width: document.querySelector("[data-part=panel]")!.scrollWidth,
