@@ -125,7 +125,9 @@ describeInBrowser("rules in the pane", () => {
       (name) => [name, readFileSync(path.join(panes.folder, "pane", name), "utf8")] as const,
     );
     const holding = scripts.filter(([, text]) => text.includes("总工办发〔2017〕32号")).map(([name]) => name.replace(/\..*$/, ""));
-    expect(holding).toEqual(["engine"]);
+    // Once, in a chunk that the engine shares with other work that is fetched when it is asked for.
+    expect(holding).toHaveLength(1);
+    expect(holding).not.toContain("taskpane");
     expect(scripts.map(([name]) => name)).toContain("taskpane.js");
   });
 

@@ -7,6 +7,7 @@ import traditional from "../../../assets/handbook/index.zh-TW.html";
 import checked from "../../../assets/handbook/pictures/check.webp";
 import filled from "../../../assets/handbook/pictures/fill.webp";
 import official from "../../../assets/handbook/pictures/official.webp";
+import registers from "../../../assets/handbook/pictures/registers.webp";
 import rules from "../../../assets/handbook/pictures/rules.webp";
 import several from "../../../assets/handbook/pictures/list.webp";
 import summary from "../../../assets/handbook/pictures/summary.webp";
@@ -18,6 +19,7 @@ const PICTURES: Readonly<Record<string, string>> = {
   "fill.webp": filled,
   "list.webp": several,
   "official.webp": official,
+  "registers.webp": registers,
   "rules.webp": rules,
   "summary.webp": summary,
   "year.webp": year,

@@ -72,7 +72,7 @@ export const web = {
   pasteCovered: (cell: string): string => `${cell} 在合并单元格里面，粘贴不下。请先选合并区域左上角的格，或调整要粘贴的内容。`,
   selection: {
     label: "选中的单元格",
-    find: "在表中查找",
+    find: "搜索本表",
     missing: "没有找到。",
     insert: (rows: number): string => (rows === 1 ? "插入一行" : `插入 ${rows} 行`),
     remove: (rows: number): string => (rows === 1 ? "删除本行" : `删除 ${rows} 行`),

@@ -71,7 +71,7 @@ export const web = {
   pasteCovered: (cell: string): string => `${cell} 在合併儲存格裡面，粘貼不下。請先選合併區域左上角的格，或調整要粘貼的內容。`,
   selection: {
     label: "選中的儲存格",
-    find: "在表中查找",
+    find: "搜索本表",
     missing: "沒有找到。",
     insert: (rows: number): string => (rows === 1 ? "插入一行" : `插入 ${rows} 行`),
     remove: (rows: number): string => (rows === 1 ? "刪除本行" : `刪除 ${rows} 行`),
