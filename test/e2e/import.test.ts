@@ -146,6 +146,7 @@ describeInBrowser("importing an article in the page", () => {
     await idle(page);
     await page.getByText("已撤销。").waitFor();
     await button(page, "导入").click();
+    await page.locator("tr[data-row]").first().waitFor();
     expect(await rowsOf(page)).toHaveLength(5);
   }, 90_000);
 

@@ -177,7 +177,7 @@ test("changed and deleted: each shown before it is done", async () => {
     within(dialog)
       .getAllByRole("row")
       .map((one) => one.textContent),
-  ).toEqual(["位置原来改为", "E4300350"]);
+  ).toEqual(["位置活动、栏目原来改为", "E4300350"]);
   expect(valuesOf(host, "慰问登记", 4)[4]).toBe(300);
   await press(words.preview.apply);
   await waitFor(() => expect(valuesOf(host, "慰问登记", 4)[4]).toBe(350));
