@@ -192,3 +192,10 @@ function headAt(view: SheetView, row: number, column: number): LayoutBlock["head
   const text = typeof value === "number" ? `${value}月` : String(value ?? "");
   return { ...anchor, text: isMonthText(text) || typeof value === "string" ? text : `${text}月` };
 }
+
+/** A calendar in bands, 1月–4月 above 5月–8月: the upper band has the lower ones among its tables, however little stands in it. */
+export function isBandAbove(above: Layout, below: Layout): boolean {
+  if (above.block?.isText !== true || below.block?.isText !== true) return false;
+  // What stands above the lower band may have been taken for a part of its header: its months are the last row of it.
+  return (above.blocks ?? []).some(({ headerRows }) => headerRows.at(-1) === below.headerRows.at(-1));
+}

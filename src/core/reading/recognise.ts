@@ -2,7 +2,7 @@
 import { isBlank, type Grid } from "../grid/grid";
 import type { Layout, SheetWhy } from "../plan/plan";
 import { tableColumns } from "./columns/facts";
-import { blocksOf } from "./blocks";
+import { blocksOf, isBandAbove } from "./blocks";
 import { columnsOf } from "./columns/assignment";
 import { type Header, headersAt, headersIn } from "./header";
 import { simplify, tidy } from "../words";
@@ -91,13 +91,6 @@ function uppermost(view: SheetView, headers: readonly Header[], chosen: Layout):
     if ((isSameKind(layout, chosen) || isBandAbove(layout, chosen)) && hasRowsBelow(view, layout)) return layout;
   }
   return chosen;
-}
-
-/** A calendar in bands, 1月–4月 above 5月–8月: the upper band has the lower ones among its tables, however little stands in it. */
-function isBandAbove(above: Layout, below: Layout): boolean {
-  if (above.block?.isText !== true || below.block?.isText !== true) return false;
-  // What stands above the lower band may have been taken for a part of its header: its months are the last row of it.
-  return (above.blocks ?? []).some(({ headerRows }) => headerRows.at(-1) === below.headerRows.at(-1));
 }
 
 /** The layout of a further table of the same plan whose header begins in this row: the same columns in another order; else null. */
