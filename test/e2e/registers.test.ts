@@ -32,6 +32,12 @@ async function enter(page: Page, name: string | RegExp): Promise<void> {
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.getAttribute("name") ?? document.activeElement?.textContent ?? "");
 
+/** The focus comes a frame after what it waits for has been drawn. */
+async function hasFocus(page: Page, name: string): Promise<void> {
+  for (let tries = 0; tries < 40 && (await focused(page)) !== name; tries++) await page.waitForTimeout(100);
+  expect(await focused(page)).toBe(name);
+}
+
 /** What a row says from its first cell on, without blanks. */
 function rowOf(workbook: Workbook, sheet: string, row: number): readonly unknown[] {
   const grid = workbook.sheets.find((one) => one.sheet === sheet)!;
@@ -82,25 +88,25 @@ describeInBrowser("registers in the page", () => {
 
     await enter(page, /^慰问台账0 条/);
     await page.getByText("还没有登记。").waitFor();
-    expect(await focused(page)).toBe("登记一条");
+    await hasFocus(page, "登记一条");
     await page.keyboard.press("Enter");
-    expect(await focused(page)).toBe("date");
+    await hasFocus(page, "date");
     await enter(page, "登记");
     await page.getByText("必填。").first().waitFor();
-    expect(await focused(page)).toBe("date");
+    await hasFocus(page, "date");
     await typeVisit(page);
     expect(await violations(page)).toEqual([]);
     await enter(page, "登记");
     await page.getByText("已登记到“慰问台账”第 5 行。").waitFor();
     await idle(page);
-    expect(await focused(page)).toBe("date");
+    await hasFocus(page, "date");
     const saved = async (): Promise<Workbook> => readXlsx(await contentOf(await downloaded(page, () => button(page, "另存为…").click())));
     expect(rowOf(await saved(), "慰问台账", 5)).toEqual([46099, "甲一", "生病住院", "端午节慰问会员", 300]);
 
     await page.locator("input[name=person]").focus();
     await page.keyboard.press("Escape");
     await page.getByText("共 1 条").waitFor();
-    expect(await focused(page)).toBe("登记一条");
+    await hasFocus(page, "登记一条");
     await enter(page, /^2026-03-18/);
     await enter(page, "修改…");
     await tabToField(page, "amount");

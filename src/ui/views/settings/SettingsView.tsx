@@ -101,7 +101,7 @@ export default function SettingsView() {
         <p className={styles.quiet} role="status">
           {messages.settings.faulty}
           {bad.map((name) => (
-            <Button key={name} size="small" appearance="transparent" onClick={() => document.getElementById(fieldId(name))?.focus()}>
+            <Button key={name} size="small" appearance="transparent" onClick={() => focusOn(name)}>
               {engineMessages.settings[name]}
             </Button>
           ))}
@@ -121,8 +121,8 @@ function hintOf(name: FieldName, text: string, shown: Profile, says: EngineMessa
   return levy === null ? says.blanks[name] : says.workedOutLevy({ yuan: yuan(levy) });
 }
 
-function fieldId(name: FieldName): string {
-  return `setting-${name}`;
+function focusOn(name: FieldName): void {
+  document.querySelector<HTMLElement>(`[data-setting="${name}"] :is(input, select)`)?.focus();
 }
 
 interface SettingFieldProps {
@@ -159,9 +159,15 @@ function SettingField({ name, value, isBad, engineMessages, hint, warning, onCha
   const after = kind === "share" ? "%" : kind === "amount" ? says.yuan : null;
   return (
     <>
-      <Field label={engineMessages.settings[name]} size="small" {...(hint === null || hint === "" ? {} : { hint })} {...message}>
+      <Field
+        data-setting={name}
+        label={engineMessages.settings[name]}
+        size="small"
+        {...(hint === null || hint === "" ? {} : { hint })}
+        {...message}
+      >
         {choices !== null ? (
-          <Select id={fieldId(name)} value={value} onChange={(_event, data) => onChange(data.value)}>
+          <Select value={value} onChange={(_event, data) => onChange(data.value)}>
             <option value="">{messages.settings.notChosen}</option>
             {Object.entries(choices).map(([choice, label]) => (
               <option key={choice} value={choice}>
@@ -171,7 +177,6 @@ function SettingField({ name, value, isBad, engineMessages, hint, warning, onCha
           </Select>
         ) : (
           <Input
-            id={fieldId(name)}
             value={value}
             inputMode={kind === "text" ? "text" : "decimal"}
             {...(after === null ? {} : { contentAfter: <span>{after}</span> })}
