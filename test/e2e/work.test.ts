@@ -107,7 +107,7 @@ describeInBrowser("work on the page", () => {
     await idle(page);
     expect(await facts.getByLabel("省份").count()).toBe(0);
     expect(await facts.getByLabel("可用资金").count()).toBe(1);
-    // In 参数, far down: what can't be read is named beside the button, and leads back to its field; the answer comes into sight.
+    // In 参数, far down: what can't be read is named beside the button, and leads back to its field; the answer stands beside it.
     await page.getByRole("navigation", { name: "功能" }).getByRole("button", { name: "参数" }).click();
     const members = page.getByLabel("会员人数", { exact: true });
     await members.fill("一百来人");
@@ -117,10 +117,7 @@ describeInBrowser("work on the page", () => {
     await members.fill("130");
     await button(page, "保存到“工会参数”表").click();
     await page.getByText("已保存。").waitFor();
-    await page.waitForFunction(() => {
-      const at = [...document.querySelectorAll("[role=status]")].find((one) => one.textContent === "已保存。")!.getBoundingClientRect();
-      return at.top >= 0 && at.bottom <= innerHeight;
-    });
+    await page.getByText("✓ 已写入“工会参数”表").waitFor();
   }, 60_000);
 
   test("on a phone the header is one line, and 更多 holds what stood there", async () => {

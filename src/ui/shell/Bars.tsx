@@ -1,6 +1,6 @@
 /** ErrorBar and NoticeBar: what went wrong with the next step, and what was just done. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { a1 } from "../../core/grid/area";
 import { useUi, useEngineMessages } from "./context";
 import type { Notice } from "../state/session";
@@ -108,14 +108,8 @@ function ShowSheet({ sheet }: { sheet: string }) {
 export function NoticeBar() {
   const { session, state, messages } = useUi();
   const styles = useStyles();
-  const bar = useRef<HTMLDivElement>(null);
-  const { notice } = state;
-  // Whoever pressed a button further down sees the answer too.
-  useEffect(() => {
-    if (notice !== null) bar.current?.scrollIntoView?.({ block: "nearest" });
-  }, [notice]);
   return (
-    <div role="status" ref={bar}>
+    <div role="status">
       {state.notice && (
         <div className={styles.bar}>
           <p className={styles.text}>{noticeText(state.notice, messages)}</p>

@@ -263,6 +263,7 @@ export const ui: UiMessages = {
     intro: "All of it may stay blank. What is not told is not checked, and the report says so.",
     save: "Save to the settings sheet",
     saved: "Saved.",
+    savedHere: "✓ Written to the settings sheet",
     faulty: "To be put right before saving: ",
     basic: "The union",
     income: "Income",

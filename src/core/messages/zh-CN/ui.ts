@@ -264,6 +264,7 @@ export const ui = {
     intro: "都可以不填。没有填的，相应的检查就不做，并会说明。",
     save: "保存到“工会参数”表",
     saved: "已保存。",
+    savedHere: "✓ 已写入“工会参数”表",
     faulty: "这几项要先改好，才能保存：",
     basic: "基本情况",
     income: "收入",

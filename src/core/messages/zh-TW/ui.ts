@@ -256,6 +256,7 @@ export const ui = {
     intro: "都可以不填。沒有填的，相應的檢查就不做，並會說明。",
     save: "儲存到“工會參數”表",
     saved: "已儲存。",
+    savedHere: "✓ 已寫入“工會參數”表",
     faulty: "這幾項要先改好，才能儲存：",
     basic: "基本情況",
     income: "收入",

@@ -110,6 +110,8 @@ export default function SettingsView() {
       <Button appearance="primary" type="submit" disabled={isFaulty || state.job !== null}>
         {messages.settings.save}
       </Button>
+      {/* The notice above says it to those who listen; this is for whoever looks at the button. */}
+      {state.notice?.kind === "settings-saved" && <p className={styles.quiet}>{messages.settings.savedHere}</p>}
     </form>
   );
 }
