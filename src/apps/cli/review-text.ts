@@ -2,10 +2,10 @@
 import { columnName } from "../../core/grid/area";
 import { type Language, messageOf } from "../../core/messages";
 import { figure } from "../../core/messages/figures";
-import type { Finding, Severity } from "../../core/plan/finding";
+import { type Finding, findingsByCode, SEVERITIES, type Severity } from "../../core/plan/finding";
 import { type Fen, yuan } from "../../core/plan/money";
 import { hasRole, type Plan, UNSURE } from "../../core/plan/plan";
-import { inPlaceOrder } from "../../core/record/report";
+import { inPlaceOrder } from "../../core/plan/place-order";
 import type { Agreement, NotCheckedWhy, Review, SheetReview, Totals } from "../../core/plan/review";
 import { colorsFor, printable, table, type Terminal } from "./terminal";
 
@@ -88,14 +88,8 @@ function findingsTable(findings: readonly Finding[], isOneSheet: boolean, langua
 /** One line per kind: there is nothing to do about these, so they take no more room than that. */
 function infoLines(findings: readonly Finding[], isOneSheet: boolean, language: Language): string {
   const { cli: says } = language;
-  const kinds = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const kind = kinds.get(finding.code);
-    if (kind) kind.push(finding);
-    else kinds.set(finding.code, [finding]);
-  }
   let text = "";
-  for (const ofKind of kinds.values()) {
+  for (const ofKind of findingsByCode(findings).values()) {
     const first = ofKind[0]!;
     const places = ofKind.flatMap((finding) => (finding.at?.cell ? [placeOf(finding, isOneSheet, says)] : []));
     // A kind with one finding says it whole; one with several only says where.
@@ -133,7 +127,7 @@ export function findingsText(review: Review, language: Language, terminal: Termi
   const isOneSheet = new Set(review.findings.flatMap((finding) => finding.at?.sheet ?? [])).size <= 1;
   let text = `${says.counts(countsOf(review.findings))}\n`;
   if (open.length === 0) text += `${says.nothingFound}\n`;
-  for (const severity of ["error", "warning", "info"] as const) {
+  for (const severity of SEVERITIES) {
     const ofSeverity = open.filter((finding) => finding.severity === severity);
     if (ofSeverity.length === 0) continue;
     text += `\n${paint[severity](colors.bold(language.sheets.findings.levels[severity]))}\n`;

@@ -1,7 +1,7 @@
 /** The findings outside of the page: as text to send on, and as a table any sheet program opens. */
 import type { WebMessages } from "../../core/messages/zh-CN/web";
 import type { Finding } from "../../core/plan/finding";
-import { inPlaceOrder } from "../../core/record/report";
+import { inPlaceOrder } from "../../core/plan/place-order";
 import type { ShownReview, EngineMessages } from "../../ui/engine/engine";
 
 function place({ at }: Finding): string {

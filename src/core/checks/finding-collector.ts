@@ -1,9 +1,8 @@
 /** FindingCollector: collects what checks find, without the noise. */
-import type { Finding, Severity } from "../plan/finding";
+import { type Finding, severityRank } from "../plan/finding";
 
 /** Notes on one cell beyond this many are noise. */
 const MOST_NOTES = 3;
-const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
 /**
  * Keeps each code once per cell (a merged cell is looked at from every row it covers), the gravest of them, and few notes on any one.
@@ -22,7 +21,7 @@ export class FindingCollector {
       const key = `${cell}|${code}|${limitIn(finding)}`;
       const known = this.seen.get(key);
       if (known !== undefined) {
-        if (RANK[severity] > RANK[this.findings[known]!.severity]) this.findings[known] = finding;
+        if (severityRank(severity) < severityRank(this.findings[known]!.severity)) this.findings[known] = finding;
         return;
       }
       if (severity === "info") {

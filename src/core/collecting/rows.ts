@@ -6,7 +6,7 @@ import type { LedgerLine } from "../plan/ledger";
 import type { Fen } from "../plan/money";
 import { monthNumbers } from "../plan/months";
 import type { Review } from "../plan/review";
-import { inPlaceOrder } from "../record/report";
+import { inPlaceOrder } from "../plan/place-order";
 import type { HostErrorCode } from "../grid/host-error";
 
 /** Why nothing could be read of a file; "internal" is a bug of ours. */

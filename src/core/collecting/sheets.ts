@@ -3,7 +3,7 @@ import { subjectNamed } from "../catalogue";
 import { columnName, quoteSheet } from "../grid/area";
 import type { PutSheet } from "../grid/edit";
 import type { Language } from "../messages/language";
-import type { FindingCode, Severity } from "../plan/finding";
+import { type FindingCode, type Severity, severityRank } from "../plan/finding";
 import { type Fen, yuan } from "../plan/money";
 import type { Compared } from "./comparing";
 import { compare } from "./order";
@@ -200,8 +200,6 @@ function monthSheet(units: readonly UnitTotals[], { words }: Cells): PutSheet {
   return draftTable("months", words.sheets.unitLine, table, rows, words);
 }
 
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
-
 /** 问题｜程度｜涉及份数｜处数, the gravest and most frequent first. */
 function findingSheet(workbooks: readonly WorkbookTotals[], { words, language }: Cells): PutSheet {
   const { messages } = words;
@@ -216,7 +214,7 @@ function findingSheet(workbooks: readonly WorkbookTotals[], { words, language }:
     const [severity, code] = key.split("/") as [Severity, FindingCode];
     return { severity, code, ...counts };
   });
-  rows.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.times - a.times || compare(a.code, b.code));
+  rows.sort((a, b) => severityRank(a.severity) - severityRank(b.severity) || b.times - a.times || compare(a.code, b.code));
   const table: TableColumn<(typeof rows)[number]>[] = [
     { head: columns.finding, width: 40, style: "text", of: ({ code }) => language.findings[code].name },
     { head: columns.severity, width: 12, style: "center", of: ({ severity }) => severities[severity] },

@@ -3,7 +3,7 @@ import { CATALOGUE, isTraditional } from "../catalogue";
 import { traditionalName } from "../words/traditional-name";
 import { a1, type Area, areaA1 } from "../grid/area";
 import type { CellContent, ExpectedCell, InsertedRow, InsertRows, SheetEdit } from "../grid/edit";
-import { type Grid, sheetNamed, type Workbook } from "../grid/grid";
+import { bareCell, type Grid, sheetNamed, type Workbook } from "../grid/grid";
 import { neighboursOf } from "../grid/neighbours";
 import { tornBy } from "../grid/obstacles";
 import { RowMap, shiftArea } from "../grid/shift";
@@ -252,8 +252,7 @@ function placeExpected({ before, beside }: Place, grid: Grid, row: InsertedRow):
   const expected = neighboursOf(grid, before, [row]);
   const { cell } = beside.months;
   if (cell === null || expected.some((one) => one.row === cell.row && one.column === cell.column)) return expected;
-  const { value, formula } = grid.at(cell.row, cell.column);
-  return [...expected, { row: cell.row, column: cell.column, cell: formula === undefined ? { value } : { value, formula } }];
+  return [...expected, { row: cell.row, column: cell.column, cell: bareCell(grid.at(cell.row, cell.column)) }];
 }
 
 /** Rows say their month in a column, or in the heading they stand under; a month matrix and a bare list say none. */

@@ -2,8 +2,9 @@
 import type { AppliedRows } from "./apply-rows";
 import type { Area, CellRef } from "./area";
 import type { CellContent, DeleteRows, InsertedRow, InsertRows, SetCell, SheetEdit } from "./edit";
-import { type Cell, type Grid, sheetNamed, type Workbook } from "./grid";
+import { bareCell, type Cell, type Grid, sheetNamed, type Workbook } from "./grid";
 import { neighboursOf } from "./neighbours";
+import { rowDeletion } from "./row-deletion";
 import { RowMap } from "./shift";
 
 /**
@@ -17,7 +18,7 @@ export function inverseOfRows(
   after: Workbook,
   refreshed: readonly CellRef[],
 ): SheetEdit[] {
-  const deletions = applied.placed.map(({ first, insert }) => deletionOf(insert, first, after));
+  const deletions = applied.placed.map(({ first, insert }) => rowDeletion(sheetNamed(after, insert.sheet)!, first, insert.rows.length));
   const insertions: InsertRows[] = [];
   for (const grid of before.sheets) {
     const map = applied.maps.get(grid.sheet);
@@ -66,16 +67,10 @@ function restoring(was: Cell, at: CellRef, now: Grid): SetCell {
     kind: "set-cell",
     ...at,
     content: { ...contentOf(was), ...format },
-    expect: cell.formula === undefined ? { value: cell.value } : { value: cell.value, formula: cell.formula },
+    expect: bareCell(cell),
     // All that can have happened to a protected sheet is that its formulas moved along with rows elsewhere.
     ...(now.isProtected ? { isRestored: true } : {}),
   };
-}
-
-function deletionOf(edit: InsertRows, top: number, after: Workbook): DeleteRows {
-  const grid = sheetNamed(after, edit.sheet);
-  const expect = edit.rows.map((_, index) => ({ cells: grid ? cellsOf(grid, top + index) : [] }));
-  return { kind: "delete-rows", sheet: edit.sheet, row: top, count: edit.rows.length, expect };
 }
 
 /** The deleted rows of one sheet, each run of them at the place where it stood. */

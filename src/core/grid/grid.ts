@@ -24,6 +24,11 @@ export interface Cell {
 
 export const BLANK: Cell = Object.freeze({ value: null });
 
+/** Its value and formula alone: what an edit expects of a cell. */
+export function bareCell({ value, formula }: Cell): Cell {
+  return formula === undefined ? { value } : { value, formula };
+}
+
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === "object" && value !== null;
 }

@@ -1,6 +1,6 @@
 /** neighboursOf: what stands around a place where rows are to be put in, so that they land there and nowhere else. */
 import type { ExpectedCell, InsertedRow } from "./edit";
-import type { Grid } from "./grid";
+import { bareCell, type Grid } from "./grid";
 
 /**
  * The cells of the row above `before` and of that row itself, as they stand: every column that one of them or the
@@ -15,8 +15,7 @@ export function neighboursOf(grid: Grid, before: number, rows: readonly Inserted
     });
   const found = new Map<string, ExpectedCell>();
   const take = (row: number, column: number): void => {
-    const { value, formula } = grid.at(row, column);
-    found.set(`${row}:${column}`, { row, column, cell: formula === undefined ? { value } : { value, formula } });
+    found.set(`${row}:${column}`, { row, column, cell: bareCell(grid.at(row, column)) });
   };
   for (const row of around)
     for (const column of [...columns].sort((a, b) => a - b)) {

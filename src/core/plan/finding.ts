@@ -3,6 +3,14 @@ import type { SheetEdit } from "../grid/edit";
 
 export type Severity = "error" | "warning" | "info";
 
+/** The gravest first: what is shown, listed or kept of several goes by this order. */
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** 0 for the gravest. */
+export function severityRank(severity: Severity): number {
+  return SEVERITIES.indexOf(severity);
+}
+
 /**
  * The parameters of each finding code. Empty here: each check adds its own codes in its own file, and the compiler then asks every
  * language for their entries.
@@ -87,6 +95,17 @@ export function finding<C extends FindingCode>(
 export function findingKey(item: Finding, ordinal: number): string {
   const column = item.at?.cell?.replace(/\d+/g, "") ?? "";
   return [item.code, item.at?.sheet ?? "", column, item.text, String(ordinal)].join("|");
+}
+
+/** Findings of each code, in the order in which the codes come first. */
+export function findingsByCode(findings: readonly Finding[]): ReadonlyMap<FindingCode, readonly Finding[]> {
+  const kinds = new Map<FindingCode, Finding[]>();
+  for (const finding of findings) {
+    const kind = kinds.get(finding.code);
+    if (kind) kind.push(finding);
+    else kinds.set(finding.code, [finding]);
+  }
+  return kinds;
 }
 
 /** The key of each finding, in their order; equal ones are told apart by their place among each other. */

@@ -1,7 +1,7 @@
 /** reviewRecord: a review as the one JSON object that `check --json` prints for a file. */
 import { COLUMN_ROLES } from "../terms/column-role";
 import { ownerText, subjectText } from "../ledger";
-import { columnName, parseArea } from "../grid/area";
+import { columnName } from "../grid/area";
 import type { HostErrorCode, HostErrorParams } from "../grid/host-error";
 import { type Language, messageOf } from "../messages/language";
 import { type ExecutionRecord, executionRecord, type FundsRecord, fundsRecord } from "./money-record";
@@ -14,6 +14,7 @@ import { type Fen, yuan } from "../plan/money";
 import { monthNumbers } from "../plan/months";
 import { type Layout, type RowRole, type SheetState, type SheetWhy } from "../plan/plan";
 import { refusalParams } from "../plan/refusal";
+import { inPlaceOrder } from "../plan/place-order";
 import type { NotCheckedWhy, Review, SheetReview, Totals } from "../plan/review";
 
 export const REVIEW_SCHEMA = "gonghui/review@1";
@@ -274,26 +275,4 @@ function findingRecord(finding: Finding, language: Pick<Language, "findings">): 
     fixable: finding.fix !== null,
     ...(finding.dismissed === null ? {} : { dismissed: finding.dismissed }),
   };
-}
-
-/** By sheet in the workbook's order, then row, column and code; what concerns a whole sheet comes before its cells. */
-export function inPlaceOrder(review: Pick<Review, "findings"> & { readonly sheets: readonly Pick<SheetReview, "sheet">[] }): Finding[] {
-  const order = new Map(review.sheets.map(({ sheet }, index) => [sheet, index]));
-  const keyed = review.findings.map((finding) => {
-    const area = finding.at?.cell ? parseArea(finding.at.cell) : null;
-    return {
-      finding,
-      sheet: finding.at === null ? -1 : (order.get(finding.at.sheet) ?? order.size),
-      row: area?.top ?? 0,
-      column: area?.left ?? 0,
-    };
-  });
-  keyed.sort(
-    (a, b) =>
-      a.sheet - b.sheet ||
-      a.row - b.row ||
-      a.column - b.column ||
-      (a.finding.code < b.finding.code ? -1 : a.finding.code > b.finding.code ? 1 : 0),
-  );
-  return keyed.map(({ finding }) => finding);
 }

@@ -4,6 +4,7 @@ import type { CellContent, DeleteRows, InsertedRow, InsertRows, SetCell, SheetEd
 import { mapReferences, type Reference, sameSheet, translateFormula } from "../grid/formula";
 import { type Cell, type Grid, isBlank, type Workbook } from "../grid/grid";
 import { neighboursOf } from "../grid/neighbours";
+import { rowDeletion } from "../grid/row-deletion";
 import { RowMap, rowMapFor, shiftReference } from "../grid/shift";
 import type { PlanItem } from "../plan/plan";
 import type { ArrangedRun, Opening } from "./arrange";
@@ -279,13 +280,8 @@ function endingMerges({ grid, items }: Run): readonly Area[] {
 
 function deletions({ run, items }: ArrangedRun, note: (sheet: string, row: number, column: number) => void): DeleteRows[] {
   return run.items.slice(items.length).map(({ row }) => {
-    const cells = run.grid.row(row).flatMap((cell, column) => {
-      if (cell === undefined) return [];
-      const { value, formula } = cell;
-      return [{ column, content: formula === undefined ? { value } : { value, formula } }];
-    });
     for (let column = 1; column <= run.grid.lastColumn + 1; column++) note(run.sheet, row, column);
-    return { kind: "delete-rows", sheet: run.sheet, row, count: 1, expect: [{ cells }] };
+    return rowDeletion(run.grid, row, 1);
   });
 }
 

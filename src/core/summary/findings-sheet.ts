@@ -5,7 +5,7 @@
  */
 import { parseArea } from "../grid/area";
 import type { DraftCell, SheetDraft } from "../grid/edit";
-import { type Finding, type FindingCode, findingKeys, type Severity } from "../plan/finding";
+import { type Finding, type FindingCode, findingKeys, SEVERITIES, type Severity, severityRank } from "../plan/finding";
 import type { KeptColumns } from "../plan/kept-columns";
 import type { SheetLanguage, TitleParams } from "../messages/sheet-messages";
 import type { NotCheckedWhy, Review } from "../plan/review";
@@ -17,7 +17,6 @@ const LAST = 10;
 const KEY = 12;
 const HANDLING = 8;
 const WIDE = WIDTHS.slice(0, LAST).reduce((sum, width) => sum + width, 0);
-const ORDER: readonly Severity[] = ["error", "warning", "info"];
 
 /** `kept`: what the user wrote beside findings before, by finding key. */
 export function draftFindings(
@@ -161,7 +160,7 @@ function drawEntry(
 }
 
 function rank(finding: Finding): number {
-  return finding.dismissed ? ORDER.length : ORDER.indexOf(finding.severity);
+  return finding.dismissed ? SEVERITIES.length : severityRank(finding.severity);
 }
 
 /** How many of each level, what was checked, what was not and why, and what to do with the sheet. */

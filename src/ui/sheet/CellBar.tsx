@@ -5,7 +5,7 @@ import { type Grid, isBlank } from "../../core/grid/grid";
 import type { Finding } from "../../core/plan/finding";
 import type { WebMessages } from "../../core/messages/zh-CN/web";
 import { useUi, useEngineMessages } from "../shell/context";
-import { SHAPES } from "./finding-marks";
+import { SEVERITY_STYLES, SHAPES } from "../shell/severity-shapes";
 import { editText } from "./typed-cell";
 
 const useStyles = makeStyles({
@@ -25,9 +25,7 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalS, padding: "2px 0", flexWrap: "wrap" },
   text: { flexGrow: 1, flexBasis: "240px" },
-  error: { color: tokens.colorStatusDangerForeground3 },
-  warning: { color: tokens.colorStatusWarningForeground3 },
-  info: { color: tokens.colorNeutralForeground2 },
+  ...SEVERITY_STYLES,
 });
 
 export function CellBar({

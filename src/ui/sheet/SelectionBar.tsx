@@ -1,6 +1,6 @@
 /** SelectionBar: what is selected comes to, what can be done with its rows, and looking for words in the sheet. */
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { type Ref, useState } from "react";
+import { type Ref, useMemo, useState } from "react";
 import type { Area } from "../../core/grid/area";
 import type { SheetEdit } from "../../core/grid/edit";
 import type { Grid } from "../../core/grid/grid";
@@ -45,7 +45,7 @@ export function SelectionBar({ grid, area, at, date1904, isBusy, told, finder, m
   const says = messages.selection;
   const rows = area ?? areaBetween(grid, at, at);
   const isLocked = isBusy || grid.isProtected;
-  const total = area === null || cellCount(area) > MOST_CELLS ? null : addedUp(grid, area);
+  const total = useMemo(() => (area === null || cellCount(area) > MOST_CELLS ? null : addedUp(grid, area)), [grid, area]);
   const find = (): void => {
     const place = foundAfter(grid, at, words, date1904);
     setMissing(place === null && words.trim() !== "");

@@ -6,7 +6,8 @@ import { shownText } from "../../core/formats/shown-text";
 import { type Cell, type Grid, isBlank, isCellError } from "../../core/grid/grid";
 import type { Severity } from "../../core/plan/finding";
 import { type CellLook, lookAt, type SheetLooks } from "../../hosts/looks";
-import { cellKey, heaviest, SHAPES, type SheetMarks } from "./finding-marks";
+import { SEVERITY_STYLES, SHAPES } from "../shell/severity-shapes";
+import { cellKey, heaviest, type SheetMarks } from "./finding-marks";
 import { type Axis, pixelWidth, sizeAt } from "./measure";
 
 export const HEAD_WIDTH = 52;
@@ -76,9 +77,7 @@ export const useRowStyles = makeStyles({
   markSmall: { top: "1px", transform: "none", fontSize: "7px" },
   markLeft: { left: "2px" },
   markRight: { right: "2px" },
-  error: { color: tokens.colorStatusDangerForeground3 },
-  warning: { color: tokens.colorStatusWarningForeground3 },
-  info: { color: tokens.colorNeutralForeground2 },
+  ...SEVERITY_STYLES,
   errorCell: { backgroundColor: tokens.colorStatusDangerBackground1 },
   warningCell: { backgroundColor: tokens.colorStatusWarningBackground1 },
 });

@@ -1,10 +1,6 @@
 /** Findings by the cell they stand at, for the marks beside the cells. */
 import { parseArea } from "../../core/grid/area";
-import type { Finding, Severity } from "../../core/plan/finding";
-
-/** Each severity has its shape as well as its colour. */
-export const SHAPES: Readonly<Record<Severity, string>> = { error: "\u25cf", warning: "\u25b2", info: "\u25cb" };
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+import { type Finding, type Severity, severityRank } from "../../core/plan/finding";
 
 export interface SheetMarks {
   readonly cells: ReadonlyMap<number, readonly Finding[]>;
@@ -51,5 +47,5 @@ export function heaviest(findings: readonly Finding[]): Severity {
 }
 
 function heavier(a: Severity | undefined, b: Severity): Severity {
-  return a !== undefined && WEIGHT[a] >= WEIGHT[b] ? a : b;
+  return a !== undefined && severityRank(a) <= severityRank(b) ? a : b;
 }

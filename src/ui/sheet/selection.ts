@@ -5,6 +5,7 @@ import type { CellContent, InsertedRow, SetCell, SheetEdit } from "../../core/gr
 import { translateFormula } from "../../core/grid/formula";
 import { type Grid, isBlank } from "../../core/grid/grid";
 import { neighboursOf } from "../../core/grid/neighbours";
+import { rowDeletion } from "../../core/grid/row-deletion";
 import { typedContent } from "./typed-cell";
 
 export interface Place {
@@ -185,14 +186,5 @@ export function rowsAbove(grid: Grid, { top, bottom }: Area): readonly SheetEdit
 
 /** The selected rows gone, with what stands in them. */
 export function rowsDeleted(grid: Grid, { top, bottom }: Area): readonly SheetEdit[] {
-  const expect: InsertedRow[] = [];
-  for (let row = top; row <= bottom; row++)
-    expect.push({
-      cells: grid.row(row).flatMap((cell, column) => {
-        if (cell === undefined) return [];
-        const { value, formula } = cell;
-        return [{ column, content: formula === undefined ? { value } : { value, formula } }];
-      }),
-    });
-  return [{ kind: "delete-rows", sheet: grid.sheet, row: top, count: expect.length, expect }];
+  return [rowDeletion(grid, top, bottom - top + 1)];
 }

@@ -1,8 +1,9 @@
 /** CheckView: what was read and what is wrong with it, by severity; each finding can be seen in place, corrected, or marked as verified. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
-import type { Severity } from "../../../core/plan/finding";
+import { lazy, Suspense, useMemo, useState } from "react";
+import { type Finding, SEVERITIES, type Severity } from "../../../core/plan/finding";
 import { useUi, useEngineMessages } from "../../shell/context";
+import { SEVERITY_STYLES, SHAPES } from "../../shell/severity-shapes";
 import { compatibleFixes } from "../../state/one-go";
 import { AwaitingRows } from "./AwaitingRows";
 import { placeText } from "./FindingItem";
@@ -14,16 +15,10 @@ import { FactsLine, NotChecked } from "./NotChecked";
 const LayoutForm = lazy(() => import(/* webpackChunkName: "layout" */ "./LayoutForm"));
 const OneGoDialog = lazy(() => import(/* webpackChunkName: "preview" */ "./OneGoDialog"));
 
-/** Each severity has its shape as well as its colour. */
-const SHAPES: Readonly<Record<Severity, string>> = { error: "●", warning: "▲", info: "○" };
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
-
 const useStyles = makeStyles({
   counts: { display: "flex", columnGap: tokens.spacingHorizontalXS },
   count: { minWidth: "auto", flexGrow: 1, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
-  error: { color: tokens.colorStatusDangerForeground3 },
-  warning: { color: tokens.colorStatusWarningForeground3 },
-  info: { color: tokens.colorNeutralForeground2 },
+  ...SEVERITY_STYLES,
   tools: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: tokens.spacingVerticalS },
   text: { margin: 0, overflowWrap: "anywhere" },
@@ -46,6 +41,7 @@ export default function CheckView() {
   const [isInOneGo, setInOneGo] = useState(false);
   const { checked } = state;
   const isBusy = state.job !== null;
+  const { standing, dismissed, bySeverity, fixed } = useMemo(() => sorted(checked?.review.findings ?? []), [checked]);
   if (checked === null)
     return (
       <Button appearance="primary" disabled={isBusy} onClick={() => void session.check()}>
@@ -53,12 +49,8 @@ export default function CheckView() {
       </Button>
     );
   const { review } = checked;
-  const standing = review.findings.filter((finding) => finding.dismissed === null);
-  const dismissed = review.findings.filter((finding) => finding.dismissed !== null);
-  const count = (severity: Severity): number => standing.filter((finding) => finding.severity === severity).length;
-  const { fixed } = compatibleFixes(standing);
   const hasPlan = review.sheets.some(({ state: kind }) => kind === "plan");
-  const shown = level ?? SEVERITIES.find((severity) => count(severity) > 0) ?? "error";
+  const shown = level ?? SEVERITIES.find((severity) => bySeverity[severity].length > 0) ?? "error";
   return (
     <>
       {state.isStale && (
@@ -103,13 +95,11 @@ export default function CheckView() {
             onClick={() => setLevel(severity)}
           >
             <span aria-hidden="true">{SHAPES[severity]}&nbsp;</span>
-            {engineMessages?.levels[severity]}&nbsp;{count(severity)}
+            {engineMessages?.levels[severity]}&nbsp;{bySeverity[severity].length}
           </Button>
         ))}
       </div>
-      {engineMessages && (
-        <FindingList key={shown} findings={standing.filter((finding) => finding.severity === shown)} engineMessages={engineMessages} />
-      )}
+      {engineMessages && <FindingList key={shown} findings={bySeverity[shown]} engineMessages={engineMessages} />}
       {dismissed.length > 0 && engineMessages && (
         <Folded title={messages.check.dismissed(dismissed.length)} count={dismissed.length}>
           {(index) => (
@@ -144,4 +134,16 @@ export default function CheckView() {
       </div>
     </>
   );
+}
+
+/** Of thousands of findings what the view goes by; once a review. */
+function sorted(findings: readonly Finding[]) {
+  const standing = findings.filter(({ dismissed }) => dismissed === null);
+  const of = (wanted: Severity): readonly Finding[] => standing.filter(({ severity }) => severity === wanted);
+  return {
+    standing,
+    dismissed: findings.filter(({ dismissed }) => dismissed !== null),
+    bySeverity: { error: of("error"), warning: of("warning"), info: of("info") },
+    fixed: compatibleFixes(standing).fixed,
+  };
 }

@@ -1,9 +1,10 @@
 /** FindingList: the findings of one level, by kind or by row, narrowed by words and by column; the next and the last one by key. */
 import { Button, Input, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useEffect, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { columnName, parseArea } from "../../../core/grid/area";
 import { sheetNamed } from "../../../core/grid/grid";
-import type { Finding } from "../../../core/plan/finding";
+import { type Finding, findingsByCode } from "../../../core/plan/finding";
+import { inPlaceOrder } from "../../../core/plan/place-order";
 import type { EngineMessages, ShownPlan } from "../../engine/engine";
 import { useUi } from "../../shell/context";
 import { headingIn } from "../../state/corrected-layout";
@@ -35,22 +36,29 @@ type Order = "kind" | "row";
 export function FindingList({ findings, engineMessages }: FindingListProps) {
   const styles = useStyles();
   const { session, state, messages } = useUi();
+  const { checked } = state;
   const says = messages.findings;
   const [words, setWords] = useState("");
   const [column, setColumn] = useState("");
   const [order, setOrder] = useState<Order>("kind");
   const [at, setAt] = useState<number | null>(null);
   const wanted = useDeferredValue(words.trim().toLowerCase());
-  const narrowed = findings.filter(
-    (finding) =>
-      (column === "" || columnOf(finding) === column) &&
-      (wanted === "" ||
-        `${placeText(finding, messages)} ${finding.text} ${engineMessages.message(finding)} ${engineMessages.checkName(finding)}`
-          .toLowerCase()
-          .includes(wanted)),
+  // There may be thousands: narrowed and sorted once for what is asked, not at every drawing.
+  const narrowed = useMemo(
+    () =>
+      findings.filter(
+        (finding) =>
+          (column === "" || columnOf(finding) === column) &&
+          (wanted === "" ||
+            `${placeText(finding, messages)} ${finding.text} ${engineMessages.message(finding)} ${engineMessages.checkName(finding)}`
+              .toLowerCase()
+              .includes(wanted)),
+      ),
+    [findings, column, wanted, messages, engineMessages],
   );
-  const shown = order === "row" ? [...narrowed].sort(byPlace) : narrowed;
-  const walk = [...narrowed].sort(byPlace).filter(({ at: place }) => hasCell(place));
+  const inOrder = useMemo(() => inPlaceOrder({ findings: narrowed, sheets: checked?.review.sheets ?? [] }), [narrowed, checked]);
+  const shown = order === "row" ? inOrder : narrowed;
+  const walk = useMemo(() => inOrder.filter(({ at: place }) => hasCell(place)), [inOrder]);
   const step = (by: 1 | -1): void => {
     if (walk.length === 0) return;
     const next = at === null || at >= walk.length ? (by > 0 ? 0 : walk.length - 1) : (at + by + walk.length) % walk.length;
@@ -62,7 +70,7 @@ export function FindingList({ findings, engineMessages }: FindingListProps) {
   };
   useStepKeys(step);
   const here = at === null ? null : (walk[at] ?? null);
-  const columns = columnsIn(findings);
+  const columns = useMemo(() => columnsIn(findings), [findings]);
   if (findings.length === 0) return <p className={styles.quiet}>{messages.check.none}</p>;
   return (
     <>
@@ -82,7 +90,7 @@ export function FindingList({ findings, engineMessages }: FindingListProps) {
               <option value="">{says.allColumns}</option>
               {columns.map(([key, letter]) => (
                 <option key={key} value={key}>
-                  {`${letter} ${headingOf(key, state.checked)}`.trim()}
+                  {`${letter} ${headingOf(key, checked)}`.trim()}
                 </option>
               ))}
             </Select>
@@ -121,22 +129,12 @@ function hasCell(at: Finding["at"]): at is { readonly sheet: string; readonly ce
   return at !== null && at.cell !== null;
 }
 
-function kindsOf(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const kinds = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const kind = kinds.get(finding.code);
-    if (kind) kind.push(finding);
-    else kinds.set(finding.code, [finding]);
-  }
-  return kinds;
-}
-
 function ByKind({ findings, engineMessages }: FindingListProps) {
   const styles = useStyles();
   const { messages } = useUi();
   return (
     <ul className={styles.list}>
-      {[...kindsOf(findings).values()].map((kind) =>
+      {[...findingsByCode(findings).values()].map((kind) =>
         kind.length >= COLLAPSE_FROM ? (
           <li key={kind[0]!.code} className={styles.folded}>
             <Folded title={messages.check.collapsed(engineMessages.checkName(kind[0]!), kind.length)} count={kind.length}>
@@ -163,7 +161,7 @@ function ByRow({ findings, here, engineMessages }: FindingListProps & { readonly
   const styles = useStyles();
   const { messages } = useUi();
   const [count, setCount] = useState(PORTION);
-  const kinds = kindsOf(findings);
+  const kinds = findingsByCode(findings);
   const upTo = Math.max(count, here === null ? 0 : findings.indexOf(here) + 1);
   const current = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -227,12 +225,4 @@ function headingOf(key: string, checked: ReturnType<typeof useUi>["state"]["chec
   const column = parseArea(`${letter}1`)?.left;
   if (plan === null || column === undefined || checked === null) return "";
   return headingIn(sheetNamed(checked.workbook, sheet), plan.layout, column).slice(0, 12) || columnName(column);
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  if (a.at === null || b.at === null) return Number(a.at === null) - Number(b.at === null);
-  if (a.at.sheet !== b.at.sheet) return a.at.sheet < b.at.sheet ? -1 : 1;
-  const [one, other] = [a.at.cell, b.at.cell].map((cell) => (cell === null ? null : parseArea(cell)));
-  if (!one || !other) return Number(!one) - Number(!other);
-  return one.top - other.top || one.left - other.left;
 }

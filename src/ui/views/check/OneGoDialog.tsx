@@ -1,7 +1,7 @@
 /** OneGoDialog: 一键处理 — everything that can be done at once, seen and ticked in one preview: corrections, missing rows, the summary sheets. */
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { Finding } from "../../../core/plan/finding";
+import { type Finding, findingsByCode } from "../../../core/plan/finding";
 import type { Suggestion } from "../../../core/plan/suggestion";
 import type { Checked, EngineMessages } from "../../engine/engine";
 import { Changes } from "../../shell/Changes";
@@ -27,13 +27,7 @@ interface OneGoDialogProps {
 
 /** Corrections by code; those that change a figure or a name, not only how it is written, are unticked at first. */
 function kindsOf(checked: Checked): readonly (readonly Finding[])[] {
-  const kinds = new Map<string, Finding[]>();
-  for (const finding of checked.review.findings) {
-    if (finding.fix === null || finding.dismissed !== null) continue;
-    const kind = kinds.get(finding.code);
-    if (kind) kind.push(finding);
-    else kinds.set(finding.code, [finding]);
-  }
+  const kinds = findingsByCode(checked.review.findings.filter(({ fix, dismissed }) => fix !== null && dismissed === null));
   const isAsked = ([first]: readonly Finding[]): boolean => !checked.safeCodes.includes(first!.code);
   return [...kinds.values()].sort((a, b) => Number(isAsked(a)) - Number(isAsked(b)));
 }

@@ -2,21 +2,21 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { type ActivityExecution, type ExecutionState, executionState } from "../../../core/ledger/execution";
+import type { Severity } from "../../../core/plan/finding";
 import { yuan } from "../../../core/plan/money";
 import { useUi } from "../../shell/context";
+import { SEVERITY_STYLES, SHAPES } from "../../shell/severity-shapes";
 import type { Checked, EngineMessages } from "../../engine/engine";
 import { usePartStyles } from "./part-styles";
 
-/** Worst first; each has its shape as well as its colour, as the severities have. */
-const STATES: readonly ExecutionState[] = ["over", "unplanned", "near"];
-const SHAPES: Readonly<Record<ExecutionState, string>> = { over: "●", unplanned: "●", near: "▲" };
+/** Worst first, each shown as a severity is. */
+const SEVERITY_OF = { over: "error", unplanned: "error", near: "warning" } as const satisfies Record<ExecutionState, Severity>;
+const STATES = Object.keys(SEVERITY_OF) as ExecutionState[];
 /** Activities of one state drawn at a time. */
 const PORTION = 20;
 
 const useStyles = makeStyles({
-  over: { color: tokens.colorStatusDangerForeground3 },
-  unplanned: { color: tokens.colorStatusDangerForeground3 },
-  near: { color: tokens.colorStatusWarningForeground3 },
+  ...SEVERITY_STYLES,
   item: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingBottom: tokens.spacingVerticalS,
@@ -61,8 +61,8 @@ function Flagged({
   const rest = activities.length - shown;
   return (
     <section className={shared.section}>
-      <h2 className={mergeClasses(shared.heading, styles[flag])}>
-        <span aria-hidden="true">{SHAPES[flag]}&nbsp;</span>
+      <h2 className={mergeClasses(shared.heading, styles[SEVERITY_OF[flag]])}>
+        <span aria-hidden="true">{SHAPES[SEVERITY_OF[flag]]}&nbsp;</span>
         {says.flagged[flag](activities.length)}
       </h2>
       <ul className={shared.list}>

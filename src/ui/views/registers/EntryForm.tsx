@@ -6,8 +6,9 @@ import type { EntryTexts } from "../../../core/plan/register-entry";
 import type { Checked, EngineMessages } from "../../engine/engine";
 import type { PlanActivity, ShownEntry, ShownRegister } from "../../engine/register-answers";
 import { useUi } from "../../shell/context";
+import { SHAPES } from "../../shell/severity-shapes";
 import { EntryField } from "./EntryField";
-import { SHAPES, useRegisterStyles } from "./register-styles";
+import { useRegisterStyles } from "./register-styles";
 
 /** How long after the last key an entry is looked at, in milliseconds. */
 const PAUSE = 150;

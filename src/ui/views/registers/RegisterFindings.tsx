@@ -2,13 +2,13 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { parseArea } from "../../../core/grid/area";
-import type { Finding, Severity } from "../../../core/plan/finding";
+import { type Finding, severityRank } from "../../../core/plan/finding";
 import type { Checked, EngineMessages } from "../../engine/engine";
 import { useUi } from "../../shell/context";
-import { SHAPES, useRegisterStyles } from "./register-styles";
+import { SHAPES } from "../../shell/severity-shapes";
+import { useRegisterStyles } from "./register-styles";
 
 const PAGE = 5;
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 /** What is said of the plan's rows because of the registers. */
 const OF_PLAN: ReadonlySet<string> = new Set(["register-over-budget", "actual-differs", "rate-below-target"]);
 
@@ -23,7 +23,7 @@ export function planFindings({ review }: Checked): readonly Finding[] {
 }
 
 function sorted(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((one, other) => RANK[one.severity] - RANK[other.severity]);
+  return [...findings].sort((one, other) => severityRank(one.severity) - severityRank(other.severity));
 }
 
 interface RegisterFindingsProps {

@@ -4,9 +4,10 @@ import { useEffect, useRef, useState } from "react";
 import type { Checked, EngineMessages } from "../../engine/engine";
 import type { ShownRegister, ShownRegisters } from "../../engine/register-answers";
 import { useUi } from "../../shell/context";
+import { SHAPES } from "../../shell/severity-shapes";
 import { AddRegisters } from "./AddRegisters";
 import { findingsOf, planFindings, RegisterFindings } from "./RegisterFindings";
-import { SHAPES, useRegisterStyles } from "./register-styles";
+import { useRegisterStyles } from "./register-styles";
 import { Reports } from "./Reports";
 
 interface RegisterListProps {

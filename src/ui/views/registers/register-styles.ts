@@ -1,5 +1,6 @@
 /** useRegisterStyles: what the parts of the view 台账 look like alike. */
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { SEVERITY_STYLES } from "../../shell/severity-shapes";
 
 export const useRegisterStyles = makeStyles({
   text: { margin: 0, overflowWrap: "anywhere" },
@@ -10,9 +11,7 @@ export const useRegisterStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  error: { color: tokens.colorStatusDangerForeground3 },
-  warning: { color: tokens.colorStatusWarningForeground3 },
-  info: { color: tokens.colorNeutralForeground2 },
+  ...SEVERITY_STYLES,
   /** A line that is a button as wide as its place and looks like text. */
   pick: {
     display: "block",
@@ -36,6 +35,3 @@ export const useRegisterStyles = makeStyles({
   amount: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
-
-/** Each severity has its shape as well as its colour. */
-export const SHAPES = { error: "●", warning: "▲", info: "○" } as const;
