@@ -86,6 +86,6 @@ describe("一键处理", () => {
     const { checked } = session.current();
     const fix = checked!.review.findings.find(({ code }) => code === "amount-text")!.fix!;
     const engine = await session.engineReady();
-    expect(await engine.consequences(checked!, fix)).toEqual([{ sheet: "计划", row: 6, column: 4, from: 6000, to: 8000 }]);
+    expect(await engine.consequences(checked!, fix)).toEqual([{ sheet: "计划", row: 6, column: 4, from: 6000, to: 8000, formula: null }]);
   });
 });

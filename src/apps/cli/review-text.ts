@@ -75,7 +75,7 @@ function findingsTable(findings: readonly Finding[], isOneSheet: boolean, langua
   const rows = findings.map((finding) => [
     placeOf(finding, isOneSheet, says),
     sentenceWithBasis(finding, language),
-    language.findings[finding.code].advice,
+    [language.findings[finding.code].advice, ...(finding.noFix === undefined ? [] : [language.noFix(finding.noFix)])].join(" "),
   ]);
   const columns = [
     { heading: says.columns.place },

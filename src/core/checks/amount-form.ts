@@ -27,7 +27,7 @@ export const amountForm: Check = {
   codes: {
     "amount-text": { severity: "info", fix: "safe", since: "0.1" },
     "amount-computed": { severity: "info", fix: "safe", since: "0.1" },
-    "amount-approx": { severity: "warning", since: "0.1" },
+    "amount-approx": { severity: "warning", fix: "alone", since: "0.1" },
     "amount-range": { severity: "warning", since: "0.1" },
     "amount-placeholder": { severity: ["warning", "info"], since: "0.1" },
     "amount-unparsable": { severity: "warning", since: "0.1" },
@@ -45,6 +45,8 @@ export const amountForm: Check = {
       case "text":
         // The unit says it already, and its fix makes a number of it.
         return isOtherUnit(reading, sheet.plan.layout) ? null : ofForm(reading, place, text, item, asNumber(item, sheet));
+      case "approx":
+        return ofForm(reading, place, text, item, asNumber(item, sheet));
       case "computed":
         return ofForm(reading, place, text, item, asFormula(item, sheet));
       case "none":
@@ -103,7 +105,7 @@ function ofForm(
     case "computed":
       return finding("amount-computed", "info", place, { text, amountYuan }, { text, fix });
     case "approx":
-      return finding("amount-approx", "warning", place, { text, amountYuan }, { text });
+      return finding("amount-approx", "warning", place, { text, amountYuan }, { text, fix, isAlone: true });
     case "range": {
       const [low, high] = reading.range ?? [0 as Fen, 0 as Fen];
       return finding("amount-range", "warning", place, { text, lowYuan: yuan(low), highYuan: yuan(high) }, { text });

@@ -72,8 +72,11 @@ export type Findings = Iterable<Finding | null>;
 export interface CodeFacts {
   /** How grave it is; of several the usual one first. */
   readonly severity: Severity | readonly [Severity, ...Severity[]];
-  /** Whether its fix changes only how a figure is written (safe: all alike at once) or a figure or a name (ask); absent where only the user can mend it. */
-  readonly fix?: "safe" | "ask";
+  /**
+   * Whether its fix changes only how a figure is written (safe: all alike at once), a figure or a name (ask), or is a decision that is
+   * made for each alone (alone: a row taken out or moved); absent where only the user can mend it.
+   */
+  readonly fix?: "safe" | "ask" | "alone";
   /** The first version that had it. */
   readonly since: string;
   /** A code that the contract of the command line leaves to us. */

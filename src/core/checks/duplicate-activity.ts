@@ -3,6 +3,7 @@ import { finding } from "../plan/finding";
 import { monthNumbers } from "../plan/months";
 import type { Field, PlanItem } from "../plan/plan";
 import { BREATH, type Check, fieldPlace } from "./check";
+import { rowGone } from "./row-fix";
 
 declare module "../plan/finding" {
   interface FindingParams {
@@ -19,9 +20,9 @@ const INSIGNIFICANT = /[\s\u200b-\u200d\ufeff\u3002\uff0c,.]+/g;
 
 export const duplicateActivity: Check = {
   codes: {
-    "duplicate-activity": { severity: ["warning", "info"], since: "0.1" },
+    "duplicate-activity": { severity: ["warning", "info"], fix: "alone", since: "0.1" },
   },
-  *sheet(sheet) {
+  *sheet(sheet, context) {
     const first = new Map<string, PlanItem>();
     /** Of activities named more than once, by place and months too: most are named once, and need no such key. */
     const repeated = new Map<string, PlanItem>();
@@ -51,7 +52,7 @@ export const duplicateActivity: Check = {
         differs === "none" ? "warning" : "info",
         fieldPlace(item.activity, "activity", item, sheet),
         { activity: item.activity.value, firstRow: earlier.row, differs },
-        { text: item.activity.text },
+        { text: item.activity.text, ...(differs === "none" ? rowGone(item, sheet, context) : {}) },
       );
     }
   },

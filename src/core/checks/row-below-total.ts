@@ -2,6 +2,7 @@
 import { finding } from "../plan/finding";
 import { yuan } from "../plan/money";
 import { BREATH, type Check, fieldPlace } from "./check";
+import { rowAboveTotal } from "./row-fix";
 
 declare module "../plan/finding" {
   interface FindingParams {
@@ -11,9 +12,9 @@ declare module "../plan/finding" {
 
 export const rowBelowTotal: Check = {
   codes: {
-    "row-below-total": { severity: "warning", since: "0.1" },
+    "row-below-total": { severity: "warning", fix: "alone", since: "0.1" },
   },
-  *sheet(sheet) {
+  *sheet(sheet, context) {
     // Columns of a table on its side stand beside each other, none below another.
     if (sheet.plan.layout.transposed !== undefined) return;
     const totals = sheet.plan.stated.filter(
@@ -36,7 +37,7 @@ export const rowBelowTotal: Check = {
         "warning",
         fieldPlace(item.activity, "activity", item, sheet),
         { row: item.row, activity: item.activity.value, amountYuan: fen === null ? null : yuan(fen) },
-        { text: item.activity.text },
+        { text: item.activity.text, ...rowAboveTotal(item, only, sheet, context) },
       );
     }
   },

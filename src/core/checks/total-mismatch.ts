@@ -63,7 +63,7 @@ export const totalMismatch: Check = {
         "error",
         { sheet: total.cell.sheet, cell: a1(total.cell.row, total.cell.column) },
         { statedYuan: yuan(stated), sumYuan: yuan(sum), differenceYuan: yuan(subtractFen(stated, sum)), hint, unknownAmounts },
-        { text: total.text, fix: totalFix(comparison, hint, sheet) },
+        { text: total.text, ...totalFix(comparison, hint, sheet) },
       );
       yield null;
     }

@@ -11,6 +11,7 @@ import type { Topic } from "../plan/subject";
 import type { CliMessages } from "./zh-CN/cli";
 import type { ErrorMessages } from "./zh-CN/errors";
 import type { ImportViewMessages } from "./zh-CN/import-view";
+import type { NoFixMessage } from "./zh-CN/no-fix";
 import type { NotDoneMessages } from "./zh-CN/not-done";
 import type { OfficialViewMessages } from "./zh-CN/official-view";
 import type { ProposalMessages } from "./zh-CN/proposal";
@@ -32,6 +33,7 @@ export interface Language {
   readonly sheets: SheetMessages;
   readonly importView: ImportViewMessages;
   readonly article: ArticleMessages;
+  readonly noFix: NoFixMessage;
   readonly notDone: NotDoneMessages;
   readonly official: OfficialMessages;
   readonly officialView: OfficialViewMessages;

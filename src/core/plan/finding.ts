@@ -44,6 +44,32 @@ export interface Ground {
   readonly seen: string | null;
 }
 
+/** Why a finding that an edit often mends has none here. */
+export type NoFixWhy =
+  /** Amounts that a sum would pass over or trip on: approximate ones, errors, formulas without a value. */
+  | "inexact-amounts"
+  | "rows-below-total"
+  /** The figure stands in words, in a title, in a cell that holds more. */
+  | "not-one-cell"
+  /** More pieces than a formula that anybody reads. */
+  | "scattered"
+  /** Rows and months that read what stands in this one; cells joined over several rows. */
+  | "row-shared"
+  /** Formulas that name a cell of the row. */
+  | "row-referenced"
+  /** The row's formulas name other rows. */
+  | "row-formula"
+  /** Where in the table it belongs: subtotals, sections, a month that only stands above it. */
+  | "row-place"
+  /** Several tables or lists beside each other, figures of other sheets, what programs hold together. */
+  | "row-several";
+
+export interface NoFix {
+  readonly why: NoFixWhy;
+  /** A1 texts of what stands in the way, on the finding's own sheet unless they name one. */
+  readonly cells: readonly string[];
+}
+
 /** Where a finding stands; a null cell is the sheet as a whole. */
 export interface FindingPlace {
   readonly sheet: string;
@@ -62,6 +88,10 @@ interface FindingOf<C extends FindingCode> {
   readonly text: string;
   /** Edits that mend it, safe to preview and apply; null where only the user can know. */
   readonly fix: readonly SheetEdit[] | null;
+  /** True for a fix that is somebody's decision: made alone, never together with others. */
+  readonly isAlone?: true;
+  /** Why there is no fix where there often is one. */
+  readonly noFix?: NoFix;
   readonly dismissed: { readonly reason: string } | null;
 }
 
@@ -74,7 +104,13 @@ export function finding<C extends FindingCode>(
   severity: Severity,
   at: FindingPlace | null,
   params: FindingParams[C],
-  more: { readonly text?: string; readonly fix?: readonly SheetEdit[] | null; readonly basis?: Basis | null } = {},
+  more: {
+    readonly text?: string;
+    readonly fix?: readonly SheetEdit[] | null;
+    readonly isAlone?: boolean;
+    readonly noFix?: NoFix | null;
+    readonly basis?: Basis | null;
+  } = {},
 ): Finding {
   return {
     code,
@@ -84,6 +120,8 @@ export function finding<C extends FindingCode>(
     basis: more.basis ?? null,
     text: more.text ?? "",
     fix: more.fix ?? null,
+    ...(more.isAlone === true && more.fix ? { isAlone: true } : {}),
+    ...(more.noFix ? { noFix: more.noFix } : {}),
     dismissed: null,
   } as FindingOf<C> as Finding;
 }

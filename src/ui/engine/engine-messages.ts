@@ -10,6 +10,7 @@ export function engineMessagesOf(language: Language): EngineMessages {
   return {
     message: (finding) => messageOf(language, finding),
     advice: ({ code }) => language.findings[code].advice,
+    noFix: ({ noFix }) => (noFix === undefined ? null : language.noFix(noFix)),
     checkName: ({ code }) => language.findings[code].name,
     reason: ({ reason }) => messages.filling.because(reason),
     notDone: ({ what, sheet, cell, why }) =>

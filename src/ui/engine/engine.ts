@@ -164,6 +164,8 @@ export interface FileSummary {
 export interface EngineMessages {
   readonly message: (finding: Finding) => string;
   readonly advice: (finding: Finding) => string;
+  /** Why it is not corrected for the user; null where nothing is to be said. */
+  readonly noFix: (finding: Finding) => string | null;
   readonly checkName: (finding: Pick<Finding, "code">) => string;
   readonly reason: (suggestion: Suggestion) => string;
   /** What was left undone, where, and why. */
@@ -201,6 +203,8 @@ export interface Consequence {
   readonly column: number;
   readonly from: CellValue;
   readonly to: CellValue;
+  /** Its new text, where that is another one; the place is the one from before. */
+  readonly formula: string | null;
 }
 
 export interface Engine {

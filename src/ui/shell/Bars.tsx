@@ -131,7 +131,11 @@ function noticeText(notice: Notice, messages: UiMessages): string {
     case "sheets-made":
       return messages.summary.made(notice.sheets, notice.others);
     case "fixed":
-      return messages.check.fixed(notice.cells.map(({ row, column }) => a1(row, column)));
+      return [
+        ...(notice.cells.length > 0 ? [messages.check.fixed(notice.cells.map(({ row, column }) => a1(row, column)))] : []),
+        ...notice.removed.map(({ row }) => messages.check.rowRemoved(row)),
+        ...notice.moved.map(messages.check.rowMoved),
+      ].join("");
     case "one-go":
       return messages.oneGo.done(notice);
     case "settings-saved":

@@ -25,14 +25,17 @@ export interface OneGoParts {
 
 /**
  * The corrections that can be made together: none of a cell that one before them corrects. A second one of a cell starts from
- * what the first leaves, and is offered again after it.
+ * what the first leaves, and is offered again after it. What is a decision of its own is made only where it is asked for alone.
  */
 export function compatibleFixes(findings: readonly Finding[]): {
   readonly fixed: readonly Finding[];
   readonly edits: readonly SheetEdit[];
 } {
+  const [only] = findings;
+  if (findings.length === 1 && only!.fix !== null && only!.isAlone) return { fixed: findings, edits: only!.fix };
   const taken = new Set<string>();
-  const fixed = findings.filter(({ fix }) => {
+  const fixed = findings.filter(({ fix, isAlone }) => {
+    if (isAlone) return false;
     const cells = (fix ?? []).map((edit) => (edit.kind === "set-cell" ? `${edit.sheet}|${edit.row}|${edit.column}` : null));
     if (cells.length === 0 || cells.some((cell) => cell === null || taken.has(cell))) return false;
     for (const cell of cells) taken.add(cell!);

@@ -1,10 +1,12 @@
 /** SessionState: everything the screen is drawn from, as one value that is replaced and never changed. */
+import type { CellRef } from "../../core/grid/area";
 import type { SheetEdit } from "../../core/grid/edit";
 import type { NotDone } from "../../core/plan/not-done";
 import type { Progress } from "../../core/grid/steps";
 import type { Checked, InsertedRow, MadeSheets } from "../engine/engine";
 import type { ApprovedPlan } from "../engine/engine";
 import type { ArticleDraft } from "./article-draft";
+import type { RowChanges } from "./row-changes";
 import type { UiError } from "./ui-error";
 import type { YearPlanning } from "./year-planner";
 
@@ -40,8 +42,8 @@ export type Notice =
       readonly others: readonly string[];
       readonly shown: string | null;
     } & Omit<MadeSheets, "edits">)
-  /** Cells that were corrected. */
-  | { readonly kind: "fixed"; readonly cells: readonly { readonly sheet: string; readonly row: number; readonly column: number }[] }
+  /** Cells that were corrected, rows that went or moved. */
+  | ({ readonly kind: "fixed"; readonly cells: readonly CellRef[] } & RowChanges)
   /** 一键处理: counts of corrections and rows, names of sheets, and of what must be mended by the user himself. */
   | {
       readonly kind: "one-go";

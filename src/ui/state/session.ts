@@ -15,6 +15,7 @@ import { History } from "./history";
 import { Jobs } from "./jobs";
 import { compatibleFixes, OneGo } from "./one-go";
 import { Registers } from "./registers";
+import { rowChangesOf } from "./row-changes";
 import { PlanInFront } from "./plan-in-front";
 import { bytesOf } from "./file-bytes";
 import { FIRST_STATE, needsCheck, type Notice, type SessionState, type View } from "./session-state";
@@ -220,7 +221,7 @@ export class Session {
   proposeFixes(findings: readonly Finding[]): void {
     const { edits } = compatibleFixes(findings);
     const cells = edits.flatMap((edit) => (edit.kind === "set-cell" ? [{ sheet: edit.sheet, row: edit.row, column: edit.column }] : []));
-    this.propose(edits, [], { kind: "fixed", cells });
+    this.propose(edits, [], { kind: "fixed", cells, ...rowChangesOf(edits) });
   }
 
   async reveal(sheet: string, row: number, column: number): Promise<void> {

@@ -6,9 +6,12 @@ import type { SheetEdit } from "../../core/grid/edit";
 import type { Consequence } from "../engine/engine";
 import { Changes, shownContent } from "../shell/Changes";
 import { useUi, useEngineMessages } from "../shell/context";
+import { RowChanges } from "../shell/RowChanges";
 import { Modal } from "../shell/Modal";
 import type { Pending } from "../state/session";
 
+/** Edits of which it is said what formulas come to by them. */
+const FOLLOWED: ReadonlySet<SheetEdit["kind"]> = new Set(["set-cell", "insert-rows", "delete-rows"]);
 const RECORD: ReadonlySet<string> = new Set(["approval"]);
 
 const useStyles = makeStyles({
@@ -50,8 +53,10 @@ export default function PreviewDialog({ pending, onApply, onLeave }: PreviewDial
             ))}
           </ul>
         )}
+        <RowChanges edits={pending.edits} />
         <Changes edits={pending.edits.filter((edit) => !records.includes(sheetOf(edit)))} />
-        {consequences.length > 0 && <Consequences changes={consequences} />}
+        {consequences !== null && consequences.length > 0 && <Consequences changes={consequences} />}
+        {consequences?.length === 0 && movesRows(pending.edits) && <p>{messages.preview.nothingFollows}</p>}
         <Others edits={pending.edits} />
         {pending.notDone.length > 0 && <NotDoneList pending={pending} />}
       </div>
@@ -87,18 +92,23 @@ function Others({ edits }: { edits: readonly SheetEdit[] }) {
   );
 }
 
+/** Rows of a table that go or move; rows that are only put in change no total. */
+function movesRows(edits: readonly SheetEdit[]): boolean {
+  return edits.some(({ kind }) => kind === "delete-rows");
+}
+
 function sheetOf(edit: SheetEdit): string {
   return edit.kind === "put-sheet" ? edit.draft.name : edit.sheet;
 }
 
 /** What formulas come to by the edits, once it is known: the total of a corrected amount. */
-function useConsequences(edits: readonly SheetEdit[]): readonly Consequence[] {
+function useConsequences(edits: readonly SheetEdit[]): readonly Consequence[] | null {
   const { session, state } = useUi();
-  const [changes, setChanges] = useState<readonly Consequence[]>([]);
+  const [changes, setChanges] = useState<readonly Consequence[] | null>(null);
   const { checked } = state;
   useEffect(() => {
     let isHere = true;
-    if (checked !== null && edits.every(({ kind }) => kind === "set-cell"))
+    if (checked !== null && edits.every(({ kind }) => FOLLOWED.has(kind)))
       session
         .engineReady()
         .then((engine) => engine.consequences(checked, edits))
@@ -120,12 +130,13 @@ function Consequences({ changes }: { changes: readonly Consequence[] }) {
     <>
       <p className={styles.also}>{messages.preview.also}</p>
       <ul className={styles.list}>
-        {changes.map(({ sheet, row, column, from, to }) => (
+        {changes.map(({ sheet, row, column, from, to, formula }) => (
           <li key={`${sheet}|${row}|${column}`}>
             {messages.preview.becomes({
               cell: a1(row, column),
               from: shownContent({ value: from }, messages),
               to: shownContent({ value: to }, messages),
+              formula,
             })}
           </li>
         ))}

@@ -438,7 +438,8 @@ describe("amounts", () => {
     expect(fixOf("２０００")).toEqual([expect.objectContaining({ content: { value: 2000, format: "#,##0.00" } })]);
     expect(fixOf("人均100元×32人")).toEqual([expect.objectContaining({ content: { value: 3200, formula: "100*32", format: "#,##0.00" } })]);
     expect(fixOf("3000元", 10_000)).toEqual([expect.objectContaining({ content: { value: 0.3, format: "#,##0.00" } })]);
-    expect(fixOf("约1500")).toBeUndefined();
+    expect(fixOf("约1500")).toEqual([expect.objectContaining({ content: { value: 1500, format: "#,##0.00" } })]);
+    expect(fixOf("1000-1500")).toBeUndefined();
   });
 });
 

@@ -1,7 +1,7 @@
 /** total-mismatch, subtotal-mismatch, total-stale, total-tampered, row-below-total: what stated totals say and what they hide. */
 import fc from "fast-check";
 import { findingsOf, saidOf, type TableInput } from "./check-table";
-import type { FindingWith } from "../../../src/core/plan/finding";
+import type { FindingWith, NoFix } from "../../../src/core/plan/finding";
 
 const CODES = ["total-mismatch", "subtotal-mismatch", "total-stale", "total-tampered", "row-below-total", "no-total-row"] as const;
 
@@ -244,9 +244,40 @@ describe("fixes", () => {
     ]);
   });
 
-  test("nothing is offered while amounts are open or in another unit", () => {
-    expect(fixOf({ rows: table(["12月", "表彰", "王敏", "待定"], total(5000)), totals: { 7: {} } })).toBeNull();
-    expect(fixOf({ rows: table(["12月", "表彰", "王敏", "0.5万元"], total(5000)), totals: { 7: {} } })).toBeNull();
+  test("amounts in words and in another unit become numbers of the column in the same steps; what is open is passed over", () => {
+    expect(fixOf({ rows: table(["12月", "表彰", "王敏", "待定"], total(5000)), totals: { 7: {} } })).toEqual([
+      expect.objectContaining({ row: 7, content: { value: 5750, formula: "SUM(D2:D6)" } }),
+    ]);
+    expect(
+      fixOf({ rows: table(["12月", "表彰", "王敏", "0.5万元"], ["12月", "合唱", "王敏", "20元×30人"], total(5000)), totals: { 8: {} } }),
+    ).toEqual([
+      expect.objectContaining({ row: 6, content: { value: 5000 } }),
+      expect.objectContaining({ row: 7, content: { value: 600, formula: "20*30" } }),
+      expect.objectContaining({ row: 8, content: { value: 11_350, formula: "SUM(D2:D7)" } }),
+    ]);
+  });
+
+  test.each<[string, TableInput, NoFix]>([
+    [
+      "an amount that is only about so much",
+      { rows: table(["12月", "表彰", "王敏", "约2000"], total(5000)), totals: { 7: {} } },
+      { why: "inexact-amounts", cells: ["D6"] },
+    ],
+    [
+      "an error",
+      { rows: table(["12月", "表彰", "王敏", { value: { error: "#REF!" } }], total(5000)), totals: { 7: {} } },
+      { why: "inexact-amounts", cells: ["D6"] },
+    ],
+    [
+      "a row below",
+      { rows: [...ROWS, total(5000), ["12月", "表彰", "王敏", 300]], totals: { 6: { rows: [2, 3, 4, 5, 7] } } },
+      { why: "rows-below-total", cells: ["D7"] },
+    ],
+    ["a total in words", { rows: table(total("5,000元")), totals: { 6: {} } }, { why: "not-one-cell", cells: [] }],
+  ])("and where there is none, it says why: %s", (_, input, expected) => {
+    const found = findingsOf(input).find(({ code }) => code === "total-mismatch")!;
+    expect(found.fix).toBeNull();
+    expect(found.noFix).toEqual(expected);
   });
 });
 

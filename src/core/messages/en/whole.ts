@@ -7,6 +7,7 @@ import { collecting } from "./collecting";
 import { errors } from "./errors";
 import { findings } from "./findings";
 import { importView } from "./import-view";
+import { noFix } from "./no-fix";
 import { notDone } from "./not-done";
 import { official } from "./official";
 import { officialView } from "./official-view";
@@ -28,6 +29,7 @@ export const english: Language = {
   article,
   sheets,
   importView,
+  noFix,
   notDone,
   official,
   officialView,

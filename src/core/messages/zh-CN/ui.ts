@@ -73,8 +73,8 @@ export const ui = {
     fixEvery: (count: number): string => `全部可更正的 ${count} 处…`,
     fixed: (cells: readonly string[]): string =>
       `已更正 ${cells.length} 处：${cells.slice(0, 12).join("、")}${cells.length > 12 ? " 等" : ""}。`,
-    noSafeTotal:
-      "不能代您改：求和公式只加合计行以上的数，而这里还有文字、约数、另带单位或写在合计行以下的金额。先把它们改好，再改合计；也可以直接改这一格。",
+    rowRemoved: (row: number): string => `已删除第 ${row} 行。`,
+    rowMoved: (p: { from: number; to: number }): string => `第 ${p.from} 行已移到第 ${p.to} 行。`,
     locate: "定位",
     dismiss: "已核无误…",
     dismissed: (count: number): string => `已核无误 ${count} 条`,
@@ -121,9 +121,13 @@ export const ui = {
     to: "改为",
     blank: "（空）",
     insertedRow: (p: { row: number; text: string }): string => `第 ${p.row} 行插入：${p.text}`,
+    removedRow: (p: { row: number; text: string }): string => `删除第 ${p.row} 行：${p.text}`,
+    movedRow: (p: { from: number; to: number; text: string }): string => `第 ${p.from} 行移到第 ${p.to} 行：${p.text}`,
+    nothingFollows: "没有公式随之变化。写成数字的合计不会跟着变，应用后请再看一次合计。",
     putSheet: (name: string): string => `生成工作表“${name}”`,
     also: "随之变化的公式",
-    becomes: (p: { cell: string; from: string; to: string }): string => `${p.cell}：${p.from} → ${p.to}`,
+    becomes: (p: { cell: string; from: string; to: string; formula: string | null }): string =>
+      `${p.cell}：${p.from} → ${p.to}${p.formula === null ? "" : `（公式 =${p.formula}）`}`,
     apply: "应用",
     cancel: "不改了",
     count: (count: number): string => `共 ${count} 处改动`,

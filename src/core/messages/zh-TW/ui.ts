@@ -68,8 +68,8 @@ export const ui = {
     fixEvery: (count: number): string => `全部可更正的 ${count} 處…`,
     fixed: (cells: readonly string[]): string =>
       `已更正 ${cells.length} 處：${cells.slice(0, 12).join("、")}${cells.length > 12 ? " 等" : ""}。`,
-    noSafeTotal:
-      "不能代您改：求和公式只加合計行以上的數，而這裡還有文字、約數、另帶單位或寫在合計行以下的金額。先把它們改好，再改合計；也可以直接改這一格。",
+    rowRemoved: (row: number): string => `已刪除第 ${row} 行。`,
+    rowMoved: (p: { from: number; to: number }): string => `第 ${p.from} 行已移到第 ${p.to} 行。`,
     locate: "定位",
     dismiss: "已核無誤…",
     dismissed: (count: number): string => `已核無誤 ${count} 條`,
@@ -116,9 +116,13 @@ export const ui = {
     to: "改為",
     blank: "（空）",
     insertedRow: (p: { row: number; text: string }): string => `第 ${p.row} 行插入：${p.text}`,
+    removedRow: (p: { row: number; text: string }): string => `刪除第 ${p.row} 行：${p.text}`,
+    movedRow: (p: { from: number; to: number; text: string }): string => `第 ${p.from} 行移到第 ${p.to} 行：${p.text}`,
+    nothingFollows: "沒有公式隨之變化。寫成數字的合計不會跟著變，應用後請再看一次合計。",
     putSheet: (name: string): string => `生成工作表“${name}”`,
     also: "隨之變化的公式",
-    becomes: (p: { cell: string; from: string; to: string }): string => `${p.cell}：${p.from} → ${p.to}`,
+    becomes: (p: { cell: string; from: string; to: string; formula: string | null }): string =>
+      `${p.cell}：${p.from} → ${p.to}${p.formula === null ? "" : `（公式 =${p.formula}）`}`,
     apply: "應用",
     cancel: "不改了",
     count: (count: number): string => `共 ${count} 處改動`,

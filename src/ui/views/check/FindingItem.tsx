@@ -17,9 +17,6 @@ const useStyles = makeStyles({
   grow: { flexGrow: 1, minWidth: 0 },
 });
 
-/** Codes whose correction is a sum, where one can be made. */
-const NO_SAFE_FIX: ReadonlySet<string> = new Set(["total-mismatch", "subtotal-mismatch"]);
-
 export function placeText(finding: Finding, messages: UiMessages): string {
   return finding.at === null ? messages.check.workbook : messages.check.place({ sheet: finding.at.sheet, cell: finding.at.cell });
 }
@@ -36,7 +33,7 @@ export function FindingItem({ finding, kind, engineMessages }: FindingItemProps)
   const { session, state, messages } = useUi();
   const [reason, setReason] = useState<string | null>(null);
   const area = finding.at?.cell ? parseArea(finding.at.cell) : null;
-  const fixable = kind.filter(({ fix }) => fix !== null);
+  const fixable = kind.filter(({ fix, isAlone }) => fix !== null && !isAlone);
   const isBusy = state.job !== null;
   return (
     <div className={styles.item}>
@@ -44,7 +41,7 @@ export function FindingItem({ finding, kind, engineMessages }: FindingItemProps)
         <strong>{placeText(finding, messages)}</strong>　{engineMessages.message(finding)}
       </p>
       <p className={styles.quiet}>{engineMessages.advice(finding)}</p>
-      {finding.fix === null && NO_SAFE_FIX.has(finding.code) && <p className={styles.quiet}>{messages.check.noSafeTotal}</p>}
+      {finding.fix === null && finding.noFix && <p className={styles.quiet}>{engineMessages.noFix(finding)}</p>}
       {finding.basis && <BasisLine finding={finding} engineMessages={engineMessages} />}
       <div className={styles.actions}>
         {finding.fix && (
@@ -52,7 +49,7 @@ export function FindingItem({ finding, kind, engineMessages }: FindingItemProps)
             {messages.check.fix}
           </Button>
         )}
-        {finding.fix && fixable.length > 1 && (
+        {finding.fix && !finding.isAlone && fixable.length > 1 && (
           <Button size="small" disabled={isBusy} onClick={() => session.proposeFixes(fixable)}>
             {messages.check.fixAll(fixable.length)}
           </Button>

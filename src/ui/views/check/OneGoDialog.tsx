@@ -27,7 +27,9 @@ interface OneGoDialogProps {
 
 /** Corrections by code; those that change a figure or a name, not only how it is written, are unticked at first. */
 function kindsOf(checked: Checked): readonly (readonly Finding[])[] {
-  const kinds = findingsByCode(checked.review.findings.filter(({ fix, dismissed }) => fix !== null && dismissed === null));
+  const kinds = findingsByCode(
+    checked.review.findings.filter(({ fix, isAlone, dismissed }) => fix !== null && !isAlone && dismissed === null),
+  );
   const isAsked = ([first]: readonly Finding[]): boolean => !checked.safeCodes.includes(first!.code);
   return [...kinds.values()].sort((a, b) => Number(isAsked(a)) - Number(isAsked(b)));
 }
