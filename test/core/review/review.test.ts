@@ -175,7 +175,13 @@ describe("fixes", () => {
   test("each takes its finding away and leaves the plan's amounts as they were", () => {
     const before = review(workbook, EMPTY_SETTINGS);
     const fixable = before.findings.filter(({ fix }) => fix !== null);
-    expect(fixable.map(({ code }) => code).sort()).toEqual(["amount-computed", "amount-text", "amount-unit-differs", "month-serial", "total-mismatch"]);
+    expect(fixable.map(({ code }) => code).sort()).toEqual([
+      "amount-computed",
+      "amount-text",
+      "amount-unit-differs",
+      "month-serial",
+      "total-mismatch",
+    ]);
     for (const { code, at, fix } of fixable) {
       const after = review(applyEdits(workbook, fix!).workbook, EMPTY_SETTINGS);
       expect(after.findings.filter((one) => one.code === code && one.at?.cell === at!.cell)).toEqual([]);
