@@ -6,7 +6,7 @@
 import type { YearPlanRow } from "../catalogue";
 import { columnName } from "../grid/area";
 import type { ListValidation, SheetDraft } from "../grid/edit";
-import { LANDSCAPE_PAGE, linesIn, pageBreaks, rowHeight } from "../grid/page-fit";
+import { linesIn, pagingOf, roomOnPage, rowHeight } from "../grid/page-fit";
 import { look, SheetPen, withoutAmounts } from "../grid/sheet-pen";
 import type { SheetMessages } from "../messages/sheet-messages";
 import { sumFen, yuan } from "../plan/money";
@@ -122,12 +122,12 @@ export function draftNewYear(
       area: { top: 1, left: 1, bottom: signatures, right: REMARK },
       titleRows: { first: HEADER, last: HEADER },
       footer: messages.footer,
-      breaksBefore: pageBreaks(
+      ...pagingOf(
         [
           { first: 1, heights: heightsOf(pen, 1, last), isWhole: false },
           { first: total, heights: heightsOf(pen, total, signatures), isWhole: true, takesAlong: 2 },
         ],
-        LANDSCAPE_PAGE,
+        roomOnPage("landscape", WIDTHS.slice(0, REMARK)),
         24,
       ),
     },

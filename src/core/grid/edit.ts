@@ -130,6 +130,8 @@ export interface PrintSetup {
   readonly titleRows?: { readonly first: number; readonly last: number };
   /** Footer in Excel's codes, e.g. "第&P页 共&N页". */
   readonly footer?: string;
+  /** True for what is printed on one page, however small; else the width of one, and as many as it takes. */
+  readonly isOnePage?: true;
   /** A page break before each of these rows. */
   readonly breaksBefore?: readonly number[];
 }

@@ -1,10 +1,20 @@
 /** page-fit: how high a row of wrapped text gets, and where pages must break so that nothing stands alone. */
 
-/** Height of one line of 10.5 point text, in points. */
-export const LINE = 14.25;
-/** What fits on an A4 page between ordinary margins and the footer, in points, with a little to spare. */
-export const PORTRAIT_PAGE = 725;
-export const LANDSCAPE_PAGE = 476;
+/** Height of one line of 10.5 point text, in points: the fonts that stand in for 宋体 on other machines are higher than it. */
+export const LINE = 15.25;
+/** What fits on an A4 page between our margins and the footer, in points, with a little to spare below. */
+const PAGES = { portrait: { width: 510, height: 725 }, landscape: { width: 756, height: 476 } } as const;
+/** A character of column width and a column's padding, in points, as narrow as any program draws them: what is drawn wider is printed smaller, and more fits. */
+const CHARACTER = 5.25;
+const PADDING = 3.28;
+/** So much more than a page is still printed on one, that much smaller: 10.5 points become 8.75. */
+const MOST_SQUEEZED = 1.2;
+
+/** Points of rows that fit on a page on which columns of these widths are made to fit beside each other. */
+export function roomOnPage(orientation: keyof typeof PAGES, widths: readonly number[]): number {
+  const { width, height } = PAGES[orientation];
+  return height * Math.max(1, sum(widths.map((characters) => characters * CHARACTER + PADDING)) / width);
+}
 
 /** Width of a text in the units of column widths: a Chinese character takes two. */
 export function textWidth(text: string): number {
@@ -26,7 +36,7 @@ export function titleHeight(text: string, width: number): number {
 
 /** Height in points of a row whose highest cell takes so many lines. */
 export function rowHeight(lines: number): number {
-  return Math.max(19.5, lines * LINE + 4.5);
+  return Math.max(20, lines * LINE + 5.25);
 }
 
 /** A run of rows; `isWhole` asks that it stays on one page, `staysWithLast` that the last rows of the block before it come along. */
@@ -37,6 +47,25 @@ export interface Block {
   /** Rows of the block before that this one must never be parted from. */
   readonly takesAlong?: number;
   readonly startsPage?: boolean;
+}
+
+/** The same columns, wider where that makes `height` points of rows fit on a page; as they are where it can't be done. */
+export function widenedFor(height: number, orientation: keyof typeof PAGES, widths: readonly number[]): readonly number[] {
+  const page = PAGES[orientation];
+  const factor = Math.ceil((height / page.height) * 100) / 100;
+  if (height <= roomOnPage(orientation, widths) || factor > MOST_SQUEEZED) return widths;
+  const all = sum(widths);
+  const wanted = ((page.width * factor) / CHARACTER - (widths.length * PADDING) / CHARACTER) / all;
+  return widths.map((width) => Math.ceil(width * wanted * 10) / 10);
+}
+
+/** How a table is spread over pages: all of it on one, made smaller where little is missing, or broken before certain rows. */
+export type Paging = { readonly isOnePage: true } | { readonly breaksBefore: readonly number[] };
+
+/** `page`: see roomOnPage. */
+export function pagingOf(blocks: readonly Block[], page: number, repeated = 0): Paging {
+  const isOnePage = sum(blocks.map(({ heights }) => sum(heights))) <= page * MOST_SQUEEZED;
+  return isOnePage && blocks.every(({ startsPage }) => !startsPage) ? { isOnePage } : { breaksBefore: pageBreaks(blocks, page, repeated) };
 }
 
 /** The rows before which a page break must be set by hand. `repeated` is the height of rows printed again on each page. */

@@ -144,6 +144,8 @@ export interface SheetMessages {
     readonly levels: Readonly<Record<Severity, string>>;
     readonly handlings: Readonly<Record<Handling, string>>;
     readonly counts: (errors: number, warnings: number, infos: number, dismissed: number) => string;
+    /** How many kinds of finding were looked for, and how many could not be; their names stand below the findings. */
+    readonly scope: (checked: number, notChecked: number) => string;
     readonly checked: (names: readonly string[]) => string;
     readonly notChecked: (parts: readonly string[]) => string;
     /** 依据截至: the month up to which the rules are known. */

@@ -5,7 +5,7 @@
  */
 import { a1 } from "../grid/area";
 import type { SheetDraft } from "../grid/edit";
-import { PORTRAIT_PAGE } from "../grid/page-fit";
+import { roomOnPage } from "../grid/page-fit";
 import { BLANK } from "../grid/grid";
 import type { IncomeLine } from "../ledger";
 import { subjectOfCode } from "../catalogue";
@@ -162,7 +162,6 @@ export function draftAdjustment(
       last,
       right: NOTE,
       orientation: "portrait",
-      page: PORTRAIT_PAGE,
       footer: sheets.footer,
       frozen: HEADER,
       repeated: HEADER,
@@ -170,7 +169,7 @@ export function draftAdjustment(
         { first: 1, isWhole: false },
         { first: spendingRow + 1, isWhole: true, takesAlong: 1 },
       ],
-      settled: fitting(PORTRAIT_PAGE),
+      settled: fitting(roomOnPage("portrait", WIDTHS.slice(0, NOTE))),
       year: title.year,
       orphaned: official.orphaned,
     },

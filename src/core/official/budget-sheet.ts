@@ -5,7 +5,7 @@
  */
 import { a1 } from "../grid/area";
 import type { SheetDraft } from "../grid/edit";
-import { PORTRAIT_PAGE } from "../grid/page-fit";
+import { roomOnPage } from "../grid/page-fit";
 import type { FormulaContent } from "../grid/sheet-pen";
 import type { SheetMessages, TitleParams } from "../messages/sheet-messages";
 import { type Fen, subtractFen } from "../plan/money";
@@ -165,7 +165,6 @@ export function draftBudget(
       last: row,
       right: NOTE,
       orientation: "portrait",
-      page: PORTRAIT_PAGE,
       footer: sheets.footer,
       frozen: HEADER,
       repeated: HEADER,
@@ -173,7 +172,7 @@ export function draftBudget(
         { first: 1, isWhole: false },
         { first: spendingRow + 1, isWhole: true, takesAlong: 1 },
       ],
-      settled: fitting(PORTRAIT_PAGE, form.hasAllLines ? ROW : undefined),
+      settled: fitting(roomOnPage("portrait", WIDTHS.slice(0, NOTE)), form.hasAllLines ? ROW : undefined),
       variant: variantOf(form),
       year: title.year,
       orphaned: official.orphaned,

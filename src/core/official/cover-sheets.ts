@@ -1,6 +1,6 @@
 /** draftCover, draftNotes: 封面 and 编制说明 that go with 收支预算表, what is known filled in and blanks for the rest. */
 import type { SheetDraft } from "../grid/edit";
-import { linesIn, LINE, PORTRAIT_PAGE } from "../grid/page-fit";
+import { linesIn, LINE } from "../grid/page-fit";
 import { look } from "../grid/sheet-pen";
 import type { SheetMessages, TitleParams } from "../messages/sheet-messages";
 import { yuan } from "../plan/money";
@@ -14,7 +14,9 @@ import { known } from "./form-look";
 import { FormPen } from "./form-pen";
 import type { Typed } from "./typed";
 
-const WIDTH = 84;
+/** Of one column no program makes a page that is too narrow for it: several, with the text over all of them, are printed as small as they must be. */
+const NOTE_WIDTHS = [14, 14, 14, 14, 14, 14];
+const WIDTH = NOTE_WIDTHS.reduce((sum, width) => sum + width, 0);
 const COVER_LINES = 4;
 
 export function draftCover(
@@ -48,7 +50,6 @@ export function draftCover(
       last: COVER_LINES + lines.length - 1,
       right: 3,
       orientation: "portrait",
-      page: PORTRAIT_PAGE,
       styles: { ...styles, title: { ...styles.title, fontSize: 26 }, note: { ...styles.note, fontSize: 14, vertical: "center" } },
       settled: (heights, last) => Array.from({ length: last }, (_, index) => heights[index + 1] ?? 38),
       isOpenEnded: true,
@@ -68,13 +69,13 @@ export function draftNotes(
 ): SheetDraft {
   const pen = new FormPen();
   pen.row(1, "title");
-  pen.put(1, 1, official.notes.title(facts.title), "title");
+  pen.across(1, 1, NOTE_WIDTHS.length, official.notes.title(facts.title), "title");
   pen.height(1, 36);
   const paragraphs = official.notes.paragraphs(facts);
-  const heightOf = (lines: number): number => Math.min(400, lines * (LINE + 2) + 10);
+  const heightOf = (lines: number): number => Math.min(400, lines * (LINE + 1) + 10);
   NOTE_KEYS.forEach((key, index) => {
     pen.row(index + 2, key);
-    pen.put(index + 2, 1, paragraphs[key], "note");
+    pen.across(index + 2, 1, NOTE_WIDTHS.length, paragraphs[key], "note");
     pen.height(index + 2, heightOf(linesIn(paragraphs[key], WIDTH)));
   });
   return laidOut(
@@ -83,11 +84,10 @@ export function draftNotes(
       mark: "budget-notes",
       name,
       styles: look(sheets.font),
-      widths: [WIDTH],
+      widths: NOTE_WIDTHS,
       last: NOTE_KEYS.length + 1,
-      right: 1,
+      right: NOTE_WIDTHS.length,
       orientation: "portrait",
-      page: PORTRAIT_PAGE,
       footer: sheets.footer,
       settled: (heights, last) => Array.from({ length: last }, (_, index) => heights[index + 1] ?? heightOf(1)),
       heightOf,

@@ -6,7 +6,7 @@
 import { a1, columnName, quoteSheet } from "../grid/area";
 import type { SheetDraft } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
-import { LANDSCAPE_PAGE, linesIn, rowHeight } from "../grid/page-fit";
+import { linesIn, roomOnPage, rowHeight } from "../grid/page-fit";
 import { type Breaths, mapping } from "../grid/steps";
 import { look, type FormulaContent } from "../grid/sheet-pen";
 import { type Fen, subtractFen, yuan } from "../plan/money";
@@ -147,7 +147,6 @@ class ExecutionSheet {
         last: row,
         right: STATE,
         orientation: "landscape",
-        page: LANDSCAPE_PAGE,
         footer: sheets.footer,
         blocks: [
           { first: 1, isWhole: false },
@@ -156,7 +155,7 @@ class ExecutionSheet {
           { first: last + 1, isWhole: true, takesAlong: 1 },
         ],
         repeated: activityHead + 1,
-        settled: fitting(LANDSCAPE_PAGE, ROW),
+        settled: fitting(roomOnPage("landscape", WIDTHS.slice(0, STATE)), ROW),
         year: title.year,
         orphaned: official.orphaned,
         takenOver: [[WARN_CELL.key, WARN_CELL.column]],

@@ -7,8 +7,8 @@ import type { FormLayout } from "./form";
 import type { FormPen } from "./form-pen";
 
 /** Heights of an ordinary row, in points: as it is, and the least it may have where the form would otherwise need another page. */
-export const ROW = 17.25;
-const DENSE_ROW = 13.5;
+export const ROW = 18;
+const DENSE_ROW = 16.5;
 
 export function formLook(font: string): Readonly<Record<string, CellStyle>> {
   const styles = look(font);

@@ -1,6 +1,6 @@
 /** layingOut: a table of ours as a sheet: what was typed into the earlier one put back in its rows, heights, page breaks, and the record for the next time. */
 import type { CellStyle, DraftCell, SheetDraft, SheetMark } from "../grid/edit";
-import { linesIn, pageBreaks, rowHeight } from "../grid/page-fit";
+import { linesIn, pagingOf, roomOnPage, rowHeight } from "../grid/page-fit";
 import { RowMap } from "../grid/shift";
 import { atOnce, type Breaths, mapping } from "../grid/steps";
 import type { OfficialMessages } from "../messages/official-messages";
@@ -18,8 +18,6 @@ export interface FormLayout {
   readonly last: number;
   readonly right: number;
   readonly orientation: "portrait" | "landscape";
-  /** What fits on a page, in points. */
-  readonly page: number;
   readonly footer?: string;
   /** The row down to which the sheet stays in sight, and the header that stands on every page from its own on. */
   readonly frozen?: number;
@@ -107,7 +105,7 @@ export function* layingOut(pen: FormPen, layout: FormLayout, typed: Typed | null
       ...(layout.footer === undefined ? {} : { footer: layout.footer }),
       ...(blocks.length === 0
         ? {}
-        : { breaksBefore: pageBreaks(blocks, layout.page, repeated === null ? undefined : rowHeights[repeated]) }),
+        : pagingOf(blocks, roomOnPage(layout.orientation, widths.slice(0, right)), repeated === null ? undefined : rowHeights[repeated])),
     },
   };
 }

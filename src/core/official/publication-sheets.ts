@@ -3,7 +3,7 @@
  * values only, no names, no owners, nothing about a few people.
  */
 import type { SheetDraft } from "../grid/edit";
-import { PORTRAIT_PAGE } from "../grid/page-fit";
+import { roomOnPage } from "../grid/page-fit";
 import { look } from "../grid/sheet-pen";
 import type { SheetMessages, TitleParams } from "../messages/sheet-messages";
 import { type Fen, subtractFen, sumFen } from "../plan/money";
@@ -180,7 +180,6 @@ class PublicForm {
         last: this.next,
         right,
         orientation: "portrait",
-        page: PORTRAIT_PAGE,
         footer: input.sheets.footer,
         frozen: HEADER,
         repeated: HEADER,
@@ -188,7 +187,7 @@ class PublicForm {
           { first: 1, isWhole: false },
           { first: tableEnd + 1, isWhole: true, takesAlong: 1 },
         ],
-        settled: fitting(PORTRAIT_PAGE),
+        settled: fitting(roomOnPage("portrait", widths)),
         isPublic: true,
         year: input.title.year,
         orphaned,

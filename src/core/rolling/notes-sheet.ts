@@ -5,7 +5,7 @@
  */
 import type { PutSheet } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
-import { LANDSCAPE_PAGE, linesIn, pageBreaks, rowHeight } from "../grid/page-fit";
+import { linesIn, pagingOf, roomOnPage, rowHeight } from "../grid/page-fit";
 import { freeSheetName } from "../grid/sheet-names";
 import { look, SheetPen } from "../grid/sheet-pen";
 import type { SheetMessages } from "../messages/sheet-messages";
@@ -64,9 +64,9 @@ export function draftNotes(
         area: { top: 1, left: 1, bottom: last, right: WIDTHS.length },
         titleRows: { first: HEADER, last: HEADER },
         footer: sheets.footer,
-        breaksBefore: pageBreaks(
+        ...pagingOf(
           [{ first: 1, heights: Array.from({ length: last }, (_, index) => pen.heights[index + 1]!), isWhole: false }],
-          LANDSCAPE_PAGE,
+          roomOnPage("landscape", WIDTHS),
           24,
         ),
       },

@@ -10,7 +10,7 @@ import type { Workbook } from "../grid/grid";
 import type { SheetMessages, TitleParams } from "../messages/sheet-messages";
 import { yuan } from "../plan/money";
 import { amountFormula, monthFormula } from "./amount-source";
-import { LANDSCAPE_PAGE, linesIn, pageBreaks, rowHeight } from "../grid/page-fit";
+import { linesIn, pagingOf, roomOnPage, rowHeight } from "../grid/page-fit";
 import { look, SheetPen } from "../grid/sheet-pen";
 import type { Progress, Steps } from "../grid/steps";
 import type { Line, Spending } from "./spending";
@@ -105,7 +105,7 @@ export function* draftingDetail(
   const last = Math.max(FIRST, FIRST + spending.lines.length - 1);
   const end = drawFoot(pen, spending, messages, last);
 
-  const breaks = pageBreaks(
+  const paging = pagingOf(
     [
       { first: 1, heights: [pen.heights[1]!, pen.heights[2]!, 33, ...heights], isWhole: false },
       {
@@ -115,7 +115,7 @@ export function* draftingDetail(
         takesAlong: 2,
       },
     ],
-    LANDSCAPE_PAGE,
+    roomOnPage("landscape", WIDTHS.slice(0, REMARK)),
     33,
   );
   return {
@@ -133,7 +133,7 @@ export function* draftingDetail(
         area: { top: 1, left: 1, bottom: end, right: REMARK },
         titleRows: { first: HEADER, last: HEADER },
         footer: messages.footer,
-        breaksBefore: breaks,
+        ...paging,
       },
     },
     ranges: rangesOf(name, last),

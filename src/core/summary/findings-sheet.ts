@@ -32,11 +32,12 @@ export function draftFindings(
 
   pen.title(messages.title(title), WIDTHS.slice(0, LAST));
   let row = 2;
-  for (const text of headLines(review, language)) {
+  const line = (text: string): void => {
     pen.across(row, 1, LAST, text, "note");
     pen.height(row, linesIn(text, WIDE) * LINE + 3);
     row++;
-  }
+  };
+  headLines(review, language).forEach(line);
   const header = row;
   const heads = [
     messages.seq,
@@ -57,6 +58,13 @@ export function draftFindings(
   entries.forEach((entry, index) => drawEntry(pen, header + 1 + index, index + 1, entry, kept.get(entry.key), language));
   const last = Math.max(header + 1, header + entries.length);
   if (entries.length === 0) pen.across(header + 1, 1, LAST, messages.nothingFound, "center");
+  row = last + 1;
+  scopeLines(review, language).forEach(line);
+  if (review.checked.length > 0) {
+    line(messages.checked(review.checked.map((code) => language.findings[code].name)));
+    // Its first line says how many; whoever wants the names makes the row higher.
+    pen.height(row - 1, LINE + 3);
+  }
   return {
     mark: "findings",
     name,
@@ -69,7 +77,7 @@ export function draftFindings(
     frozenRows: header,
     print: {
       orientation: "landscape",
-      area: { top: 1, left: 1, bottom: last, right: LAST },
+      area: { top: 1, left: 1, bottom: row - 1, right: LAST },
       titleRows: { first: header, last: header },
       footer: language.sheets.footer,
     },
@@ -163,18 +171,25 @@ function rank(finding: Finding): number {
   return finding.dismissed ? SEVERITIES.length : severityRank(finding.severity);
 }
 
-/** How many of each level, what was checked, what was not and why, and what to do with the sheet. */
+/** How many of each level, over how much of what there is to check, and what to do with the sheet. */
 function headLines(review: Review, language: SheetLanguage): string[] {
   const messages = language.sheets.findings;
   const open = review.findings.filter((finding) => !finding.dismissed);
   const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
   const lines = [messages.counts(count("error"), count("warning"), count("info"), review.findings.length - open.length)];
-  if (review.checked.length > 0) lines.push(messages.checked(review.checked.map((code) => language.findings[code].name)));
+  if (review.checked.length + review.notChecked.length > 0) lines.push(messages.scope(review.checked.length, review.notChecked.length));
+  if (review.findings.length > 0) lines.push(messages.howTo);
+  return lines;
+}
+
+/** Below the findings: what was not checked and why, and up to when the rules are known. What was checked follows, folded. */
+function scopeLines(review: Review, language: SheetLanguage): string[] {
+  const messages = language.sheets.findings;
+  const lines: string[] = [];
   const reasons = new Map<NotCheckedWhy, string[]>();
   for (const { code, why } of review.notChecked) reasons.set(why, [...(reasons.get(why) ?? []), language.findings[code].name]);
   if (reasons.size > 0) lines.push(messages.notChecked([...reasons].map(([why, names]) => messages.notCheckedPart(names, why))));
   if (review.rulesUntil !== null) lines.push(messages.rulesUntil(review.rulesUntil));
-  if (review.findings.length > 0) lines.push(messages.howTo);
   return lines;
 }
 

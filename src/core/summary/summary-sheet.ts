@@ -10,7 +10,7 @@ import type { SheetMessages, TitleParams } from "../messages/sheet-messages";
 import { type Fen, yuan } from "../plan/money";
 import type { Profile } from "../plan/settings";
 import type { DetailRanges } from "./detail-sheet";
-import { type Block, pageBreaks, PORTRAIT_PAGE } from "../grid/page-fit";
+import { type Block, pagingOf, roomOnPage, widenedFor } from "../grid/page-fit";
 import { look, SheetPen } from "../grid/sheet-pen";
 import { drawFundParts } from "./funds-table";
 import { drawMonths } from "./months-table";
@@ -21,8 +21,8 @@ import { drawOwners, drawSources, drawSubjects, type TableContext } from "./summ
 const WIDTHS = [12, 9, 15, 14, 16, 16, 3, 12, 16, 16, 3, 26, 16];
 const LAST = 6;
 /** Row heights, the roomier one where what is handed in still fits on one page. */
-const ROW = 17.25;
-const DENSE_ROW = 13.5;
+const ROW = 18;
+const DENSE_ROW = 16.5;
 /** Between two tables. */
 const GAP = 8;
 const CHART_ROWS = 14;
@@ -72,8 +72,9 @@ export function draftSummarySheet(
   const end = drawOwners(context, ownersAt);
   block(ownersAt, end, { isWhole: end - ownersAt < 38 });
 
-  const handedIn = heightsOf(pen, 1, afterSignatures, ROW).reduce((sum, height) => sum + height, 0);
-  const row = handedIn <= PORTRAIT_PAGE ? ROW : DENSE_ROW;
+  const handedIn = (row: number): number => heightsOf(pen, 1, afterSignatures, row).reduce((sum, height) => sum + height, 0);
+  const row = handedIn(ROW) <= roomOnPage("portrait", WIDTHS.slice(0, LAST)) ? ROW : DENSE_ROW;
+  const widths = widenedFor(handedIn(row), "portrait", WIDTHS.slice(0, LAST));
   const blocks = stretches.map(
     ({ first, end, isWhole, startsPage }): Block => ({ first, isWhole, startsPage, heights: heightsOf(pen, first, end, row) }),
   );
@@ -86,13 +87,13 @@ export function draftSummarySheet(
     styles: look(messages.font),
     cells: pen.cells,
     merges: pen.merges,
-    columnWidths: WIDTHS,
+    columnWidths: [...widths, ...WIDTHS.slice(LAST)],
     rowHeights: pen.heights,
     print: {
       orientation: "portrait",
       area: { top: 1, left: 1, bottom: end - 1, right: LAST },
       footer: messages.footer,
-      breaksBefore: pageBreaks(blocks, PORTRAIT_PAGE),
+      ...pagingOf(blocks, roomOnPage("portrait", widths)),
     },
     charts,
   };

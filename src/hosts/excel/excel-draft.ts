@@ -145,7 +145,7 @@ function writePrintSetup(sheet: Excel.Worksheet, { print }: SheetDraft): void {
   const page = sheet.pageLayout;
   page.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   page.paperSize = "A4";
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: print.isOnePage ? 1 : 0 };
   if (print.area) page.setPrintArea(areaA1(print.area));
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows.first}:$${print.titleRows.last}`);
   if (print.footer !== undefined) page.headersFooters.defaultForAllPages.centerFooter = print.footer;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { linesIn, pageBreaks, rowHeight, textWidth } from "../../../src/core/grid/page-fit";
+import { linesIn, pageBreaks, pagingOf, roomOnPage, rowHeight, textWidth, widenedFor } from "../../../src/core/grid/page-fit";
 
 test("a Chinese character is as wide as two letters, near enough", () => {
   expect(textWidth("工会")).toBe(4);
@@ -17,7 +17,33 @@ test.each([
 });
 
 test("a higher row for more lines", () => {
-  expect([1, 2, 3].map(rowHeight)).toEqual([19.5, 33, 47.25]);
+  expect([1, 2, 3].map(rowHeight)).toEqual([20.5, 35.75, 51]);
+});
+
+test("columns that are wider than the page are printed smaller, and more rows fit", () => {
+  // 6 columns of 14 characters are 461 points: narrower than the page, and never made larger.
+  expect(roomOnPage("portrait", [14, 14, 14, 14, 14, 14])).toBe(725);
+  // 200 characters in 4 columns: 200 × 5.25 + 4 × 3.28 = 1063 points, on 756.
+  expect(roomOnPage("landscape", [50, 50, 50, 50])).toBeCloseTo((476 * 1063.12) / 756);
+});
+
+test("columns are widened until the rows fit, by a fifth at most", () => {
+  const widths = [14, 14, 14, 14, 14, 14];
+  expect(widenedFor(700, "portrait", widths)).toBe(widths);
+  expect(roomOnPage("portrait", widenedFor(800, "portrait", widths))).toBeGreaterThanOrEqual(800);
+  expect(widenedFor(900, "portrait", widths)).toBe(widths);
+});
+
+test("a little more than a page is printed on one; much more is broken", () => {
+  const block = (first: number, rows: number, more: object = {}) => ({
+    first,
+    heights: new Array<number>(rows).fill(20),
+    isWhole: true,
+    ...more,
+  });
+  expect(pagingOf([block(1, 20), block(21, 4)], 400)).toEqual({ isOnePage: true });
+  expect(pagingOf([block(1, 20), block(21, 5)], 400)).toEqual({ breaksBefore: [21] });
+  expect(pagingOf([block(1, 5), block(6, 5, { startsPage: true })], 400)).toEqual({ breaksBefore: [6] });
 });
 
 describe("page breaks", () => {

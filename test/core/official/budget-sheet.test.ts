@@ -201,7 +201,8 @@ test("封面 and 编制说明 say what is known and leave blanks for the rest", 
     expect.arrayContaining(["2026年度工会经费收支预算", "单位名称（公章）：青禾中学工会", "编报日期：　　　　年　　月　　日"]),
   );
   const notes = draftOf(edits, "budget-notes")
-    .cells.map(({ content }) => String(content.value))
+    .cells.filter(({ column }) => column === 1)
+    .map(({ content }) => String(content.value))
     .join("\n");
   expect(notes).toContain("职工＿＿＿＿人");
   expect(notes).toContain(

@@ -68,13 +68,22 @@ test("columns as laid out, one line per finding, the worst first, each place a l
   expect(sheet.print).toMatchObject({ orientation: "landscape", titleRows: { first: head, last: head } });
 });
 
-test("the head says what was checked, what was not, and why", () => {
+test("it begins with its findings: three lines, the table, and below it what was not checked, why, and what was, in one line", () => {
   const sheet = sheetOf([owner("C2", "座谈会")]);
-  expect([2, 3, 4].map((row) => rowOf(sheet, row, 1)[0])).toEqual([
+  expect([2, 3, 4, 5].map((row) => rowOf(sheet, row, 1)[0])).toEqual([
     "必须改0项，请核对1项，供参考0项。",
-    "已检查：合计数。",
-    "未检查：超可用资金（未填可用资金）。",
+    "共检查1类；1类未检查，原因见表下。",
+    "“处理情况”请选：已改、已核无误、不适用。选“已核无误”并写明处理说明的，再次检查时不再计数。",
+    "序号",
   ]);
+  expect([7, 8].map((row) => rowOf(sheet, row, 1)[0])).toEqual([
+    "未检查：超可用资金（未填可用资金）。",
+    "已检查1类（拉高本行可见全部）：合计数。",
+  ]);
+  expect(sheet.print.area!.bottom).toBe(8);
+  expect(sheet.rowHeights![8]).toBeLessThan(20);
+  // What stands below is no finding.
+  expect(readFindingsSheet(draftedGrid(sheet)).kept.size).toBe(0);
 });
 
 test("where rules were compared with, the head says up to when they are known", () => {

@@ -177,13 +177,16 @@ describe("计划明细", () => {
   });
 
   test("signatures never stand alone: they break the page together with the last activities", () => {
-    const breaksFor = (count: number): readonly number[] =>
+    const printFor = (count: number) =>
       draftOf(
         drafted({ rows: Array.from({ length: count }, (_, index): CellInput[] => ["1月", `活动${index + 1}`, "甲", 100]) }).edits,
         "detail",
-      ).print.breaksBefore!;
-    expect(breaksFor(5)).toEqual([]);
-    const counts = Array.from({ length: 30 }, (_, index) => index + 1).filter((count) => breaksFor(count).length > 0);
+      ).print;
+    // A page holds some 18 lines as they are, and some 24 a little smaller.
+    for (const count of [5, 18, 20]) expect(printFor(count).isOnePage).toBe(true);
+    const breaksFor = (count: number): readonly number[] => printFor(count).breaksBefore ?? [];
+    expect(printFor(30).isOnePage).toBeUndefined();
+    const counts = Array.from({ length: 50 }, (_, index) => index + 1).filter((count) => breaksFor(count).length > 0);
     expect(counts.length).toBeGreaterThan(0);
     // Two activities go along with the total.
     for (const count of counts) expect(breaksFor(count)).toEqual([4 + count - 2]);

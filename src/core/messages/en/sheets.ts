@@ -130,7 +130,9 @@ export const sheets: SheetMessages = {
     handlings: { fixed: "changed", verified: "verified", "not-applicable": "not applicable" },
     counts: (errors, warnings, infos, dismissed) =>
       `To fix: ${errors}; to check: ${warnings}; for information: ${infos}${dismissed > 0 ? `; verified and no longer counted: ${dismissed}` : ""}.`,
-    checked: (names) => `Checked: ${names.join(", ")}.`,
+    scope: (checked, notChecked) =>
+      `${checked} kinds of fault were looked for (named below the table)${notChecked === 0 ? "" : `; ${notChecked} could not be, for the reasons below`}.`,
+    checked: (names) => `Checked, ${names.length} kinds (make the row higher to see all): ${names.join(", ")}.`,
     notChecked: (parts) => `Not checked: ${parts.join("; ")}.`,
     rulesUntil: (month) => `Compared with the rules on record up to ${month}; what counts is the local union's own document.`,
     notCheckedPart: (names, why) =>

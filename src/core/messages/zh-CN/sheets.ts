@@ -176,7 +176,9 @@ export const sheets: SheetMessages = {
     handlings: { fixed: "已改", verified: "已核无误", "not-applicable": "不适用" },
     counts: (errors, warnings, infos, dismissed) =>
       `必须改${errors}项，请核对${warnings}项，供参考${infos}项${dismissed > 0 ? `；已核无误${dismissed}项，不再计数` : ""}。`,
-    checked: (names) => `已检查：${names.join("、")}。`,
+    scope: (checked, notChecked) =>
+      notChecked === 0 ? `共检查${checked}类，名称列在表下。` : `共检查${checked}类；${notChecked}类未检查，原因见表下。`,
+    checked: (names) => `已检查${names.length}类（拉高本行可见全部）：${names.join("、")}。`,
     notChecked: (parts) => `未检查：${parts.join("；")}。`,
     rulesUntil: (month) => `已对照收录的工会经费规定，依据截至${month}；以当地工会现行文件原文为准。`,
     notCheckedPart: (names, why) =>

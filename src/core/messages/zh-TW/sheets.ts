@@ -165,7 +165,9 @@ export const sheets: SheetMessages = {
     handlings: { fixed: "已改", verified: "已核無誤", "not-applicable": "不適用" },
     counts: (errors, warnings, infos, dismissed) =>
       `必須改${errors}項，請核對${warnings}項，供參考${infos}項${dismissed > 0 ? `；已核無誤${dismissed}項，不再計數` : ""}。`,
-    checked: (names) => `已檢查：${names.join("、")}。`,
+    scope: (checked, notChecked) =>
+      notChecked === 0 ? `共檢查${checked}類，名稱列在表下。` : `共檢查${checked}類；${notChecked}類未檢查，原因見表下。`,
+    checked: (names) => `已檢查${names.length}類（拉高本行可見全部）：${names.join("、")}。`,
     notChecked: (parts) => `未檢查：${parts.join("；")}。`,
     rulesUntil: (month) => `已對照收錄的工會經費規定，依據截至${month}；以當地工會現行文件原文為準。`,
     notCheckedPart: (names, why) =>

@@ -40,7 +40,7 @@ export function* sheetXml(draft: SheetDraft, around: SheetSurroundings): Generat
   yield* links(draft);
   yield `<printOptions horizontalCentered="1"/>` +
     `<pageMargins left="0.59" right="0.59" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>` +
-    `<pageSetup paperSize="${A4}" orientation="${print.orientation}" fitToHeight="0"/>` +
+    `<pageSetup paperSize="${A4}" orientation="${print.orientation}"${print.isOnePage ? "" : ' fitToHeight="0"'}/>` +
     (print.footer === undefined ? "" : `<headerFooter><oddFooter>${escapeText(footer(print.footer))}</oddFooter></headerFooter>`) +
     breaks(print.breaksBefore ?? []) +
     (around.drawing === null ? "" : `<drawing r:id="${around.drawing}"/>`) +
