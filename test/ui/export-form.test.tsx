@@ -16,8 +16,12 @@ const workbook = workbookOf({
   汇总: { rows, mark: "summary" },
   检查结果: { rows, mark: "findings" },
   工会参数: { rows, mark: "settings" },
+  收支预算表: { rows, mark: "budget" },
+  执行情况: { rows, mark: "execution" },
 });
-const checked = { workbook, review: { sheets: [{ sheet: "计划", state: "plan" }] } } as unknown as Checked;
+const error = { severity: "error", dismissed: null };
+const findings = [error, { ...error, severity: "warning" }, { ...error, dismissed: { reason: "已核" } }];
+const checked = { workbook, review: { sheets: [{ sheet: "计划", state: "plan" }], findings } } as unknown as Checked;
 const session = {
   subscribe: () => () => {},
   current: () => state,
@@ -42,12 +46,19 @@ const make = (): HTMLElement => screen.getByRole("button", { name: words.draft.m
 
 afterEach(cleanup);
 
-test("offers the sheets that may go out, the plan and 汇总 ticked", () => {
+test("what must be put right and is still open is said before anything goes out", () => {
+  shown(async () => []);
+  expect(screen.getByRole("note").textContent).toBe(words.draft.openErrors(1));
+});
+
+test("offers the sheets that may go out; the plan, 汇总 and the official tables are ticked", () => {
   shown(async () => []);
   expect(boxes()).toEqual([
     ["计划", true],
     ["名单", false],
     ["汇总", true],
+    ["收支预算表", true],
+    ["执行情况", true],
   ]);
 });
 
@@ -80,7 +91,7 @@ test("a refusal is said in its own words and may be tried again; a bug is called
 
 test("nothing ticked, nothing to export", () => {
   shown(async () => []);
-  for (const name of ["计划", "汇总"]) fireEvent.click(screen.getByRole("checkbox", { name }));
+  for (const name of ["计划", "汇总", "收支预算表", "执行情况"]) fireEvent.click(screen.getByRole("checkbox", { name }));
   expect((make() as HTMLButtonElement).disabled).toBe(true);
   expect(screen.getByText(words.draft.pickOne)).not.toBeNull();
 });

@@ -11,6 +11,7 @@ import { readSettings } from "../../src/core/reading/settings";
 import { review } from "../../src/core/review/review";
 import { sourcesOf, spendingOf } from "../../src/core/summary";
 import { type SaveSheets, UiProvider } from "../../src/ui/shell/context";
+import { shownReview } from "../../src/ui/engine/shown-review";
 import type { Session } from "../../src/ui/state/session";
 import { FundDetail } from "../../src/ui/views/summary/FundDetail";
 import OfficialView from "../../src/ui/views/official/OfficialView";
@@ -25,7 +26,7 @@ function opened(workbook: Workbook, profile: Partial<Profile> = {}, saveSheets?:
   const standing = readSettings(workbook);
   const settings = { ...standing, profile: { ...standing.profile, ...profile } };
   const reviewed = review(workbook, settings);
-  const checked = { workbook, settings, review: reviewed, suggestions: [], safeCodes: [], awaiting: [] };
+  const checked = { workbook, settings, review: shownReview(reviewed), suggestions: [], safeCodes: [], awaiting: [] };
   const spending = spendingOf(reviewed.ledger, language.sheets);
   const state = { view: "official", checked, job: null, approved: null };
   const made: unknown[] = [];

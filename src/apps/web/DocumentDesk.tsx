@@ -10,6 +10,7 @@ import { download, kindOf, XLSX_TYPE } from "../download";
 import type { WrittenArticle } from "../../ui/engine/engine";
 import type { OpenDocument } from "./desk";
 import type { PageMessages } from "./page-messages";
+import { PrintFoot, PrintHead } from "./PrintFrame";
 
 const NARROW = "@media (max-width: 799px)";
 
@@ -128,9 +129,7 @@ export function DocumentDesk({
         </UiProvider>
       </section>
       <div className={mergeClasses(styles.pane, part !== "panel" && !isWide && styles.away)} data-part="panel">
-        <p data-print="">
-          {checked?.review.sheets.find(({ state, plan }) => state === "plan" && plan !== null)?.plan?.title ?? document.name}
-        </p>
+        <PrintHead review={checked?.review ?? null} file={document.name} says={messages.web.printed} />
         <App
           session={session}
           messages={messages.ui}
@@ -142,6 +141,7 @@ export function DocumentDesk({
           saveArticle={saveArticle}
           isEmbedded
         />
+        <PrintFoot says={messages.web.printed} />
       </div>
     </div>
   );

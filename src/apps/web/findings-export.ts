@@ -9,7 +9,7 @@ function place({ at }: Finding): string {
 }
 
 /** One line per finding that stands, in the order of the sheet. */
-export function findingsText(review: ShownReview, engineMessages: EngineMessages): string {
+export function findingsText(review: Pick<ShownReview, "findings" | "sheets">, engineMessages: EngineMessages): string {
   return inPlaceOrder(review)
     .filter(({ dismissed }) => dismissed === null)
     .map(
@@ -20,7 +20,11 @@ export function findingsText(review: ShownReview, engineMessages: EngineMessages
 }
 
 /** A table of all findings, with a byte order mark so that sheet programs take it for UTF-8. */
-export function findingsCsv(review: ShownReview, engineMessages: EngineMessages, messages: WebMessages): string {
+export function findingsCsv(
+  review: Pick<ShownReview, "findings" | "sheets">,
+  engineMessages: EngineMessages,
+  messages: WebMessages,
+): string {
   const { csv } = messages;
   const head = [csv.sheet, csv.cell, csv.level, csv.code, csv.text, csv.message, csv.advice, csv.basis, csv.dismissed];
   const rows = inPlaceOrder(review).map((finding) => [

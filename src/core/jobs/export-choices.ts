@@ -1,4 +1,5 @@
 /** exportChoices: which sheets of a workbook may go into a copy for review (送审稿), and which of them are meant when nobody says. */
+import type { SheetMark } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
 import { isRegisterMark } from "../grid/marks";
 import type { SheetState } from "../plan/plan";
@@ -7,12 +8,20 @@ import { tidy } from "../words/tidy";
 
 export interface ExportChoice {
   readonly sheet: string;
-  /** The plan, 计划明细 and 汇总. */
+  /** The plan, 计划明细, 汇总 and the official tables. */
   readonly isProposed: boolean;
 }
 
 const INTERNAL_MARKS: ReadonlySet<string> = new Set(["settings", "findings"]);
-const PROPOSED_MARKS: ReadonlySet<string> = new Set(["detail", "summary"]);
+const PROPOSED_MARKS: ReadonlySet<string> = new Set([
+  "detail",
+  "summary",
+  "budget-cover",
+  "budget-notes",
+  "budget",
+  "execution",
+  "adjustment",
+] satisfies readonly SheetMark[]);
 
 /** In the workbook's order; never 工会参数 and 检查结果 (nor copies of them), registers, hidden and empty sheets. */
 export function exportChoices(

@@ -94,6 +94,8 @@ export interface SheetMessages {
     readonly amount: string;
     readonly share: string;
     readonly monthsHeading: string;
+    /** What a blank cell and a nought say in that table. */
+    readonly blankNote: string;
     readonly month: string;
     readonly ownAmount: string;
     readonly spreadAmount: string;

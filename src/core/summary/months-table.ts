@@ -15,7 +15,8 @@ export interface MonthsTable {
 export function drawMonths({ pen, spending, ranges, messages }: TableContext, row: number): MonthsTable {
   const { summary, detail } = messages;
   const union = spending.lines.filter((line) => line.isUnion);
-  pen.across(row, 1, 6, summary.monthsHeading, "heading");
+  pen.across(row, 1, 2, summary.monthsHeading, "heading");
+  pen.across(row, 3, 6, summary.blankNote, "right");
   const head = row + 1;
   [summary.month, summary.count, summary.ownAmount, summary.spreadAmount, summary.sum, summary.running].forEach((text, index) =>
     pen.put(head, index + 1, text, "head"),

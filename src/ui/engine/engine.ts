@@ -51,7 +51,11 @@ export type ShownSheet = Pick<SheetReview, "sheet" | "state" | "why" | "unit" | 
   readonly plan: ShownPlan | null;
 };
 /** What the screen shows of a review; what registers hold is asked for where it is shown. */
-export type ShownReview = Omit<Review, "sheets" | "ledger" | "registers" | "registered"> & { readonly sheets: readonly ShownSheet[] };
+export type ShownReview = Omit<Review, "sheets" | "ledger" | "registers" | "registered"> & {
+  readonly sheets: readonly ShownSheet[];
+  /** Months with activities of which not one has an amount. */
+  readonly openMonths: readonly number[];
+};
 
 /** A workbook looked through: what everything on the screen is made from. A handle. */
 export interface Checked {

@@ -81,6 +81,7 @@ export const sheets: SheetMessages = {
     amount: "Budget",
     share: "Share",
     monthsHeading: "2. By month",
+    blankNote: "Blank: activities without amounts; 0.00: none",
     month: "Month",
     ownAmount: "In the month",
     spreadAmount: "Spread",

@@ -215,7 +215,8 @@ export const ui: UiMessages = {
     total: "Total",
     unscheduled: "No month",
     none: "(blank)",
-    chart: "Spending by month and running total",
+    blankNote:
+      "0.00: no activity in the month, or amounts of nought. Blank: activities without an amount (to be decided, or free of cost), not counted.",
     make: "Make the summary sheets",
     made: (sheets, others) => `Made ${sheets.join(", ")}${others.length === 0 ? "" : `; ${others.join(", ")} brought up to date`}.`,
     replaceTitle: "Summary sheets exist",
@@ -231,6 +232,20 @@ export const ui: UiMessages = {
     writeSuffix: "plan",
     written: (file) => `Saved as “${file}”. Next: open it in Word, fill in the part marked yellow, and sign.`,
     quarterName: (quarter) => `Quarter ${quarter}`,
+  },
+  chart: {
+    title: "Month by month, and the running total",
+    yuan: "yuan",
+    wan: "10,000 yuan",
+    bars: (unit) => `in the month (left axis, ${unit})`,
+    line: (unit) => `running total (right axis, ${unit})`,
+    monthAxis: "month",
+    toolbar: "Figures of the months: left and right arrows go through them",
+    hint: "Point at a month, or go to the chart with Tab and press the left and right arrows, to see its figures.",
+    value: (p) => `Month ${p.month}: ${p.amount} yuan, running total ${p.running} yuan`,
+    explained:
+      "The running total adds the months up from January on; where it is steep, much is spent. The table By month below has the same figures.",
+    without: (amount) => ` ${amount} yuan without a month are not in the chart.`,
   },
   funds: {
     title: "The funds, and who pays",
@@ -253,6 +268,8 @@ export const ui: UiMessages = {
     intro:
       "Saves a file of values only, to hand in: without formulas, comments, author, hidden sheets and macros, and without charts and text boxes. The workbook itself is not changed.",
     sheets: "Sheets to export",
+    openErrors: (count) =>
+      `${count} ${count === 1 ? "finding" : "findings"} to fix ${count === 1 ? "is" : "are"} still open: put them right before handing in, or note your conclusion under Check.`,
     pickOne: "Tick at least one sheet.",
     make: "Export",
     busy: "Exporting…",

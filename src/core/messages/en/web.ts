@@ -37,6 +37,12 @@ export const web: WebMessages = {
   exportCsv: "Export the findings (.csv)",
   exportJson: "Export the review (.json)",
   print: "Print the totals",
+  printed: {
+    unit: (unit) => `Unit: ${unit ?? "________________"}`,
+    date: (p) => `Printed on ${p.year}-${String(p.month).padStart(2, "0")}-${String(p.day).padStart(2, "0")}`,
+    money: "In yuan",
+    signatures: ["Prepared by:", "Finance:", "Audit committee:", "Union chair:"],
+  },
   copied: "Copied.",
   copyFailed: "The browser does not allow copying. Select the text below:",
   help: "Help",

@@ -13,7 +13,7 @@ export const helpOf = {
   write:
     "用法：gonghui write 文件 -o 输出.docx [--sheet 工作表] [--force] [单位情况]\n把计划表写成一篇公文格式的工作计划：指导思想留空待填（标黄），工作安排按月份，经费预算按支出科目（合计附大写），末尾为签字栏。\n例：gonghui write 计划.xlsx -o 计划.docx\n",
   export:
-    "用法：gonghui export 文件 -o 输出 [--sheet 工作表] [--sheets 表1,表2 | --public budget|h1|h2] [--json] [--force]\n把选定的工作表只留数值，另存为送审稿；不写 --sheets 时导出计划表和已有的 计划明细、汇总。\n不含公式、工会参数、检查结果、批注、作者、隐藏的工作表、宏，也不含图表和文本框；输出类型与原表相同（.xlsm 的送审稿里没有宏）。\n--public 另成一个 .xlsx：budget 为工会经费预算公开表，h1、h2 为上、下半年工会经费收支情况公示表（须有实际支出）；只有数值，不列姓名，涉及人数较少的项目合并列示；公示时间、电话和公章处留空待填，用 --force 覆盖先前的公示表时要重新填写。\n例：gonghui export 计划-已检查.xlsx -o 送审稿.xlsx\n",
+    "用法：gonghui export 文件 -o 输出 [--sheet 工作表] [--sheets 表1,表2 | --public budget|h1|h2] [--json] [--force]\n把选定的工作表只留数值，另存为送审稿；不写 --sheets 时导出计划表和已有的 计划明细、汇总、报表（封面、编制说明、收支预算表、执行情况、调整表）。\n不含公式、工会参数、检查结果、批注、作者、隐藏的工作表、宏，也不含图表和文本框；输出类型与原表相同（.xlsm 的送审稿里没有宏）。\n--public 另成一个 .xlsx：budget 为工会经费预算公开表，h1、h2 为上、下半年工会经费收支情况公示表（须有实际支出）；只有数值，不列姓名，涉及人数较少的项目合并列示；公示时间、电话和公章处留空待填，用 --force 覆盖先前的公示表时要重新填写。\n例：gonghui export 计划-已检查.xlsx -o 送审稿.xlsx\n",
   registers:
     "用法：gonghui registers 文件 -o 输出 --add 台账,… [--sheet 工作表] [--json] [--force]\n在工作簿里新增台账表：表头、下拉表、合计、打印设置都做好，直接往下填；已有的同名台账不重做，只补缺少的列。\n--add all 一次全做。台账里登记的支出按“对应计划活动”归集为实际支出，重新检查或汇总时即计入。\n例：gonghui registers 计划.xlsx -o 计划-台账.xlsx --add 经费支出登记,慰问台账\n",
   collect:

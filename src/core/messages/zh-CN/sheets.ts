@@ -127,6 +127,7 @@ export const sheets: SheetMessages = {
     amount: "预算金额",
     share: "占比",
     monthsHeading: "二、按月份",
+    blankNote: "空白：有活动，未填金额；0.00：没有活动或为零",
     month: "月份",
     ownAmount: "当月项目",
     spreadAmount: "跨月分摊",

@@ -36,6 +36,13 @@ export const web = {
   exportCsv: "导出问题清单（.csv）",
   exportJson: "导出检查记录（.json）",
   print: "打印汇总",
+  /** Around the tables on paper. */
+  printed: {
+    unit: (unit: string | null): string => `编制单位：${unit ?? "＿＿＿＿＿＿＿＿"}`,
+    date: (p: { year: number; month: number; day: number }): string => `打印日期：${p.year}年${p.month}月${p.day}日`,
+    money: "单位：元",
+    signatures: ["制表：", "财务负责人：", "经审会主任：", "工会主席："],
+  },
   copied: "已复制。",
   copyFailed: "浏览器不允许复制，请在下面手动选取：",
   help: "帮助",

@@ -12,7 +12,7 @@ export const helpOf = {
   write:
     "用法：gonghui write 文件 -o 輸出.docx [--sheet 工作表] [--force] [單位情況]\n把計劃表寫成一篇公文格式的工作計劃：指導思想留空待填（標黃），工作安排按月份，經費預算按支出科目（合計附大寫），末尾為簽字欄。\n例：gonghui write 計劃.xlsx -o 計劃.docx\n",
   export:
-    "用法：gonghui export 文件 -o 輸出 [--sheet 工作表] [--sheets 表1,表2 | --public budget|h1|h2] [--json] [--force]\n把選定的工作表只留數值，另存為送審稿；不寫 --sheets 時導出計劃表和已有的 計劃明細、彙總。\n不含公式、工會參數、檢查結果、批註、作者、隱藏的工作表、宏，也不含圖表和文本框；輸出類型與原表相同（.xlsm 的送審稿裡沒有宏）。\n--public 另成一個 .xlsx：budget 為工會經費預算公開表，h1、h2 為上、下半年工會經費收支情況公示表（須有實際支出）；只有數值，不列姓名，涉及人數較少的項目合併列示；公示時間、電話和公章處留空待填，用 --force 覆蓋先前的公示表時要重新填寫。\n例：gonghui export 計劃-已檢查.xlsx -o 送審稿.xlsx\n",
+    "用法：gonghui export 文件 -o 輸出 [--sheet 工作表] [--sheets 表1,表2 | --public budget|h1|h2] [--json] [--force]\n把選定的工作表只留數值，另存為送審稿；不寫 --sheets 時導出計劃表和已有的 計劃明細、彙總、報表（封面、編制說明、收支預算表、執行情況、調整表）。\n不含公式、工會參數、檢查結果、批註、作者、隱藏的工作表、宏，也不含圖表和文本框；輸出類型與原表相同（.xlsm 的送審稿裡沒有宏）。\n--public 另成一個 .xlsx：budget 為工會經費預算公開表，h1、h2 為上、下半年工會經費收支情況公示表（須有實際支出）；只有數值，不列姓名，涉及人數較少的項目合併列示；公示時間、電話和公章處留空待填，用 --force 覆蓋先前的公示表時要重新填寫。\n例：gonghui export 計劃-已檢查.xlsx -o 送審稿.xlsx\n",
   registers:
     "用法：gonghui registers 文件 -o 輸出 --add 臺賬,… [--sheet 工作表] [--json] [--force]\n在活頁簿裡新增臺賬表：表頭、下拉表、合計、列印設置都做好，直接往下填；已有的同名臺賬不重做，只補缺少的列。\n--add all 一次全做。臺賬裡登記的支出按“對應計劃活動”歸集為實際支出，重新檢查或彙總時即計入。\n例：gonghui registers 計劃.xlsx -o 計劃-臺賬.xlsx --add 經費支出登記,慰問臺賬\n",
   collect:

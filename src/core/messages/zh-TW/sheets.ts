@@ -117,6 +117,7 @@ export const sheets: SheetMessages = {
     amount: "預算金額",
     share: "占比",
     monthsHeading: "二、按月份",
+    blankNote: "空白：有活動，未填金額；0.00：沒有活動或為零",
     month: "月份",
     ownAmount: "當月項目",
     spreadAmount: "跨月分攤",

@@ -35,6 +35,12 @@ export const web = {
   exportCsv: "導出問題清單（.csv）",
   exportJson: "導出檢查記錄（.json）",
   print: "列印彙總",
+  printed: {
+    unit: (unit: string | null): string => `編制單位：${unit ?? "＿＿＿＿＿＿＿＿"}`,
+    date: (p: { year: number; month: number; day: number }): string => `列印日期：${p.year}年${p.month}月${p.day}日`,
+    money: "單位：元",
+    signatures: ["製表：", "財務負責人：", "經審會主任：", "工會主席："],
+  },
   copied: "已複製。",
   copyFailed: "瀏覽器不允許複製，請在下面手動選取：",
   help: "幫助",

@@ -38,6 +38,7 @@ export function ExportForm({ checked, exportDraft, onLeave }: ExportFormProps) {
   );
   const [stage, setStage] = useState<Stage>({ kind: "choosing" });
   const sheets = choices.map(({ sheet }) => sheet).filter((sheet) => ticked.has(sheet));
+  const openErrors = checked.review.findings.filter(({ severity, dismissed }) => severity === "error" && !dismissed).length;
   const toggle = (sheet: string): void =>
     setTicked((before) => (before.has(sheet) ? new Set([...before].filter((other) => other !== sheet)) : new Set([...before, sheet])));
   const make = async (): Promise<void> => {
@@ -81,6 +82,11 @@ export function ExportForm({ checked, exportDraft, onLeave }: ExportFormProps) {
       ) : (
         <>
           <p className={styles.text}>{messages.draft.intro}</p>
+          {openErrors > 0 && (
+            <p className={styles.error} role="note">
+              {messages.draft.openErrors(openErrors)}
+            </p>
+          )}
           <fieldset className={styles.group} disabled={stage.kind === "busy"}>
             <legend>{messages.draft.sheets}</legend>
             {choices.map(({ sheet }) => (

@@ -8,6 +8,7 @@ import { OFFICIAL_MARKS } from "../official/make-official";
 import { ExportForm } from "./ExportForm";
 import { FundDetail } from "./FundDetail";
 import { MonthChart } from "./MonthChart";
+import { type Monthly, MonthTable, quarterLines, ShareTable, sortedLines } from "./SummaryTables";
 import { WriteArticle } from "./WriteArticle";
 import { ReplaceQuestion } from "../../shell/ReplaceQuestion";
 
@@ -17,21 +18,7 @@ const useStyles = makeStyles({
   name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   amount: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   lacking: { color: tokens.colorStatusDangerForeground3 },
-  heading: { fontSize: tokens.fontSizeBase300, margin: 0 },
-  table: { borderCollapse: "collapse", width: "100%" },
-  cell: {
-    padding: "3px 4px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    textAlign: "left",
-    verticalAlign: "top",
-    overflowWrap: "anywhere",
-  },
-  number: { textAlign: "right", whiteSpace: "nowrap" },
-  headNumber: { textAlign: "right" },
-  oneLine: { whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
-  bar: { height: "6px", backgroundColor: tokens.colorBrandBackground, minWidth: "1px" },
-  barCell: { width: "28%" },
 });
 
 /** Marks of what the button replaces. */
@@ -46,14 +33,14 @@ export default function SummaryView() {
   if (checked === null) return null;
   const { review } = checked;
   const totals = review.sheets.flatMap(({ state: kind, totals: sums }) => (kind === "plan" && sums ? [sums] : []));
-  const byMonth = added(totals.map((item) => item.byMonth));
-  const byQuarter = new Map(
-    [...added(totals.map((item) => item.byQuarter))]
-      .sort(([a], [b]) => a - b)
-      .map(([quarter, amount]) => [messages.summary.quarterName(quarter), amount]),
-  );
-  const hasAmounts = totals.some((one) => one.hasAmounts);
-  const unscheduled = sumFen(totals.map((item) => item.unscheduled));
+  const monthly: Monthly = {
+    byMonth: added(totals.map((item) => item.byMonth)),
+    openMonths: review.openMonths,
+    unscheduled: sumFen(totals.map((item) => item.unscheduled)),
+    hasAmounts: totals.some((one) => one.hasAmounts),
+  };
+  const { hasAmounts } = monthly;
+  const says = messages.summary;
   const make = (): void => {
     setAsking(false);
     void session.summarise();
@@ -62,7 +49,7 @@ export default function SummaryView() {
     <>
       <Figures />
       <FundDetail checked={checked} />
-      {hasAmounts && <MonthChart byMonth={byMonth} title={messages.summary.chart} />}
+      {hasAmounts && <MonthChart byMonth={monthly.byMonth} unscheduled={monthly.unscheduled} />}
       <Button
         appearance="primary"
         disabled={state.job !== null || totals.length === 0}
@@ -81,20 +68,29 @@ export default function SummaryView() {
           {messages.funds.alsoListed({ sumYuan: yuan(review.sum), othersYuan: yuan(subtractFen(review.sum, review.funds.planned)) })}
         </p>
       )}
-      <MonthTable byMonth={byMonth} unscheduled={unscheduled} hasAmounts={hasAmounts} />
-      <ShareTable title={messages.summary.byQuarter} name={messages.summary.quarter} amounts={byQuarter} sum={review.sum} inOrder />
-      <ShareTable
-        title={messages.summary.bySubject}
-        name={messages.summary.subject}
-        amounts={added(totals.map((item) => item.bySubject))}
-        sum={review.sum}
-      />
-      <ShareTable
-        title={messages.summary.byOwner}
-        name={messages.summary.owner}
-        amounts={added(totals.map((item) => item.byOwner))}
-        sum={review.sum}
-      />
+      <MonthTable monthly={monthly} sum={review.sum} />
+      {hasAmounts && (
+        <>
+          <ShareTable
+            title={says.byQuarter}
+            name={says.quarter}
+            lines={quarterLines(monthly, says.quarterName, says.unscheduled)}
+            sum={review.sum}
+          />
+          <ShareTable
+            title={says.bySubject}
+            name={says.subject}
+            lines={sortedLines(added(totals.map((item) => item.bySubject)), says.none)}
+            sum={review.sum}
+          />
+          <ShareTable
+            title={says.byOwner}
+            name={says.owner}
+            lines={sortedLines(added(totals.map((item) => item.byOwner)), says.none)}
+            sum={review.sum}
+          />
+        </>
+      )}
       {isExporting && exportDraft && <ExportForm checked={checked} exportDraft={exportDraft} onLeave={() => setExporting(false)} />}
       {isAsking && (
         <ReplaceQuestion
@@ -142,109 +138,4 @@ function added<K>(maps: readonly ReadonlyMap<K, Fen>[]): Map<K, Fen> {
   const sum = new Map<K, Fen>();
   for (const map of maps) for (const [key, amount] of map) sum.set(key, sumFen([sum.get(key) ?? null, amount]));
   return sum;
-}
-
-function MonthTable({ byMonth, unscheduled, hasAmounts }: { byMonth: ReadonlyMap<number, Fen>; unscheduled: Fen; hasAmounts: boolean }) {
-  const styles = useStyles();
-  const { messages } = useUi();
-  const shown = (amount: Fen): string => (hasAmounts ? figure(yuan(amount)) : "—");
-  let running = 0;
-  return (
-    <section>
-      <h2 className={styles.heading}>{messages.summary.byMonth}</h2>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th className={mergeClasses(styles.cell, styles.oneLine)} scope="col">
-              {messages.summary.month}
-            </th>
-            <th className={mergeClasses(styles.cell, styles.headNumber)} scope="col">
-              {messages.summary.amount}
-            </th>
-            <th className={mergeClasses(styles.cell, styles.headNumber)} scope="col">
-              {messages.summary.running}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {Array.from({ length: 12 }, (_month, index) => {
-            const amount = byMonth.get(index + 1) ?? (0 as Fen);
-            running += amount;
-            return (
-              <tr key={index}>
-                <th className={mergeClasses(styles.cell, styles.oneLine)} scope="row">
-                  {messages.fill.month(index + 1)}
-                </th>
-                <td className={mergeClasses(styles.cell, styles.number)}>{shown(amount)}</td>
-                <td className={mergeClasses(styles.cell, styles.number)}>{shown(running as Fen)}</td>
-              </tr>
-            );
-          })}
-          {unscheduled !== 0 && (
-            <tr>
-              <th className={styles.cell} scope="row">
-                {messages.summary.unscheduled}
-              </th>
-              <td className={mergeClasses(styles.cell, styles.number)}>{figure(yuan(unscheduled))}</td>
-              <td className={mergeClasses(styles.cell, styles.number)}>{figure(yuan((running + unscheduled) as Fen))}</td>
-            </tr>
-          )}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-/** Sorted by amount, unless the names have an order of their own. */
-function ShareTable({
-  title,
-  name,
-  amounts,
-  sum,
-  inOrder = false,
-}: {
-  title: string;
-  name: string;
-  amounts: ReadonlyMap<string, Fen>;
-  sum: Fen;
-  inOrder?: boolean;
-}) {
-  const styles = useStyles();
-  const { messages } = useUi();
-  const sorted = inOrder ? [...amounts] : [...amounts].sort((a, b) => b[1] - a[1]);
-  const share = (amount: Fen): number => (sum === 0 ? 0 : (amount / sum) * 100);
-  return (
-    <section>
-      <h2 className={styles.heading}>{title}</h2>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th className={styles.cell} scope="col">
-              {name}
-            </th>
-            <th className={mergeClasses(styles.cell, styles.headNumber)} scope="col">
-              {messages.summary.amount}
-            </th>
-            <th className={styles.cell} scope="col">
-              {messages.summary.share}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map(([key, amount]) => (
-            <tr key={key}>
-              <th className={styles.cell} scope="row">
-                {key === "" ? messages.summary.none : key}
-              </th>
-              <td className={mergeClasses(styles.cell, styles.number)}>{figure(yuan(amount))}</td>
-              <td className={mergeClasses(styles.cell, styles.barCell)}>
-                {share(amount).toFixed(1)}%
-                <div className={styles.bar} style={{ width: `${Math.max(0, Math.min(100, share(amount)))}%` }} aria-hidden="true" />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
 }

@@ -31,7 +31,9 @@ export function WriteArticle({ checked, saveArticle, isDisabled }: { checked: Ch
           {messages.summary.write}
         </Button>
       </div>
-      <p className={styles.hint}>{messages.summary.writeHint}</p>
+      <p className={styles.hint} data-screen="">
+        {messages.summary.writeHint}
+      </p>
       {file !== null && (
         <p className={styles.said} role="status">
           {messages.summary.written(file)}

@@ -1,0 +1,122 @@
+// What leaves the page, in a real Chromium: the totals on the screen and on paper, the chart by key, the copy for review.
+import path from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { violations } from "./axe";
+import { describeInBrowser } from "./browser";
+import { check, idle, PageBrowser, pickFromMenu } from "./web-page";
+
+const messy = path.resolve(__dirname, "../../assets/samples/township-messy-2026.xlsx");
+
+describeInBrowser("totals, paper and copies", () => {
+  let pages: PageBrowser;
+  beforeAll(async () => {
+    pages = await PageBrowser.start();
+  }, 240_000);
+  afterAll(() => pages?.stop());
+  afterEach(async () => expect(await pages.finish()).toEqual([]));
+  const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
+  const opened = async (options = {}): Promise<Page> => {
+    const page = await pages.open(options);
+    await check(page, messy);
+    return page;
+  };
+  const go = async (page: Page, view: string): Promise<void> => {
+    await page.getByRole("navigation", { name: "功能" }).getByRole("button", { name: view, exact: true }).click();
+    await idle(page);
+  };
+  const table = (page: Page, heading: string): Locator =>
+    page.locator("section").filter({ has: page.getByRole("heading", { name: heading, exact: true }) });
+  const linesOf = async (section: Locator): Promise<string[]> =>
+    (await section.locator("tbody tr").allInnerTexts()).map((line) => line.replace(/\s+/g, " ").trim());
+
+  test("every table ends in 合计, what has no month is among them, and shares come to 100 %", async () => {
+    const page = await opened();
+    await go(page, "汇总");
+    await page.getByRole("heading", { name: "按月份" }).waitFor();
+    const months = await linesOf(table(page, "按月份"));
+    // Blank: activities without an amount; never a nought that nobody wrote.
+    expect(months.slice(2, 5)).toEqual(["3月 2,800.00 20,800.00", "4月 20,800.00", "5月 3,500.00 24,300.00"]);
+    expect(months.slice(-2)).toEqual(["未定月份 5,000.00 56,500.00", "合计 56,500.00"]);
+    expect(await table(page, "按月份").innerText()).toContain("0.00：当月没有活动");
+    const quarters = await linesOf(table(page, "按季度"));
+    expect(quarters.map((line) => line.split(" ").slice(0, 2).join(" "))).toEqual([
+      "第一季度 20,800.00",
+      "第二季度 19,500.00",
+      "第三季度 9,000.00",
+      "第四季度 2,200.00",
+      "未定月份 5,000.00",
+      "合计 56,500.00",
+    ]);
+    for (const heading of ["按季度", "按支出科目", "按责任人"]) {
+      const lines = await linesOf(table(page, heading));
+      expect(lines.at(-1)).toBe("合计 56,500.00 100.0%");
+      const tenths = lines.slice(0, -1).map((line) => Math.round(Number(/ ([\d.]+)%$/.exec(line)![1]) * 10));
+      expect(tenths.reduce((sum, one) => sum + one, 0)).toBe(1000);
+    }
+    expect(await violations(page)).toEqual([]);
+  }, 60_000);
+
+  test("the chart tells each month's figures by pointer and by key", async () => {
+    const page = await opened();
+    await go(page, "汇总");
+    const chart = page.getByRole("toolbar", { name: "各月的数" });
+    await chart.waitFor();
+    await chart.getByRole("button").first().focus();
+    await page.keyboard.press("End");
+    await page.keyboard.press("ArrowLeft");
+    const value = page.locator("[data-part=chart-value]");
+    expect(await value.innerText()).toBe("11月：1,200.00 元，累计 51,500.00 元");
+    expect(await page.evaluate(() => document.activeElement!.getAttribute("aria-label"))).toBe("11月：1,200.00 元，累计 51,500.00 元");
+    await chart.getByRole("button").nth(1).hover();
+    expect(await value.innerText()).toBe("2月：12,000.00 元，累计 18,000.00 元");
+    // One stop of Tab for all twelve.
+    expect(await chart.locator("[tabindex='0']").count()).toBe(1);
+  }, 60_000);
+
+  test("on paper: whose, when, in what, the totals and the signatures, readable in the dark look too", async () => {
+    const page = await opened({ colorScheme: "dark" });
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute("data-printed", "");
+    });
+    await pickFromMenu(page, "打印汇总");
+    await page.locator("body[data-printed]").waitFor();
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    const now = await page.evaluate(() => {
+      const today = new Date();
+      return `${today.getFullYear()}年${today.getMonth() + 1}月${today.getDate()}日`;
+    });
+    const text = await page.evaluate(() => document.body.innerText);
+    for (const part of [
+      "示例镇总工会2026年工作安排",
+      "编制单位：示例镇总工会",
+      `打印日期：${now}`,
+      "单位：元",
+      "合计",
+      "制表：",
+      "工会主席：",
+    ])
+      expect(text).toContain(part);
+    for (const part of ["生成汇总表", "写成一篇工作计划", "指向某个月"]) expect(text).not.toContain(part);
+    expect(await page.getByRole("heading", { name: "按月份" }).evaluate((heading) => getComputedStyle(heading).color)).toBe("rgb(0, 0, 0)");
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+  }, 60_000);
+
+  test("导出送审稿 warns of what must still be put right, and ticks the tables that are handed in", async () => {
+    const page = await opened();
+    await go(page, "报表");
+    await button(page, /^生成/).first().click();
+    await page
+      .getByText(/已生成/)
+      .first()
+      .waitFor();
+    await idle(page);
+    await go(page, "汇总");
+    await button(page, "导出送审稿").click();
+    const dialog = page.getByRole("dialog");
+    expect(await dialog.getByRole("note").innerText()).toContain("还有 2 处“必须改”没有处理");
+    for (const sheet of ["Sheet1", "收支预算表", "编制说明"])
+      expect(await dialog.getByRole("checkbox", { name: sheet, exact: true }).isChecked()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+  }, 60_000);
+});
