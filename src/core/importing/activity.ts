@@ -1,5 +1,5 @@
 /** activityText: what is left of a sentence when its time and its numbers are taken out, cleaned; otherwise as written. */
-import { DONE_REMARK, LEADING_IS, LEADING_MEANS, LEADING_PARTICLES, LEADING_SUBJECT } from "../words/article-time-words";
+import { CARD_LEAD, DONE_REMARK, LEADING_IS, LEADING_MEANS, LEADING_PARTICLES, LEADING_SUBJECT } from "../words/article-time-words";
 import { EMPTY_REMAINDER } from "../words/article-words";
 import { plainForm } from "./lines";
 import { markerOf } from "./numbering";
@@ -21,6 +21,7 @@ export function cleaned(shown: string): string {
   text = inner(text);
   const marker = markerOf(plainForm(text));
   if (marker !== null && marker.style !== "bullet" && marker.length < text.length) text = text.slice(marker.length);
+  text = text.slice(CARD_LEAD.exec(plainForm(text.slice(0, 20)))?.[0].length ?? 0);
   for (let turn = 0; turn < 3; turn++) {
     const before = text;
     text = inner(text).replace(/^[★◆☆◇●○■□▲△※*·]+/, "");

@@ -3,6 +3,7 @@ import {
   APPENDIX,
   BARE_NUMBER,
   DAY_AT_END,
+  NOTICE,
   NUMBERED_TITLE,
   PART_HEADING,
   STEM_TAIL,
@@ -36,7 +37,9 @@ export function planRanges(paragraphs: readonly Paragraph[]): PlanRange[] {
   const first = titles.places[0];
   if (first === undefined || (first > 0 && !titles.isSeries && hasContent(paragraphs.slice(0, first)))) {
     const start = paragraphs.findIndex((paragraph) => !isSite(paragraph.plain));
-    if (start >= 0) begins.push({ at: start, isTitle: false });
+    // The letter that sends the plan is none.
+    const isLetter = first !== undefined && paragraphs.slice(0, first).some(({ plain }) => NOTICE.test(plain));
+    if (start >= 0 && !isLetter) begins.push({ at: start, isTitle: false });
   }
   for (const at of titles.places) begins.push({ at, isTitle: true });
   const ranges: PlanRange[] = [];
@@ -128,7 +131,7 @@ function bodyAfter(paragraphs: readonly Paragraph[], at: number, end: number): n
 }
 
 function titleOf(paragraphs: readonly Paragraph[], at: number, body: number, { isSeries, first }: Titles): string {
-  const own = paragraphs[at]!.shown.replace(/^[【\[]|[】\]]$/g, "").trim();
+  const own = paragraphs[at]!.shown.replace(/^[【\[]([^【】\[\]]*)[】\]]$/, "$1").trim();
   if (!isSeries || !BARE_NUMBER.test(paragraphs[at]!.plain)) return own;
   const name =
     body > at + 1 ? paragraphs[at + 1]!.shown : first !== null && first.lines[0]!.id < paragraphs[at]!.lines[0]!.id ? first.shown : "";

@@ -10,14 +10,14 @@ import { readWorkbook, yearsIn } from "../reading";
 import { OTHER_PLAN_WORDS, UNION_WORDS } from "../words/article-words";
 import type { Article, ArticlePlan, ArticleRow } from "./article";
 import { plainForm } from "./lines";
-import { type ImportOptions, readArticle } from "./read-article";
+import { hasTimeWord, type ImportOptions, readProse } from "./read-article";
 
 interface PlacedTable {
   readonly rows: readonly (readonly TableCell[])[];
   /** Line of its first row. */
   readonly line: number;
   /** The short paragraph above it, if there is one. */
-  readonly caption: string | null;
+  readonly caption: { readonly text: string; readonly line: number } | null;
 }
 
 /** The lines of a document for showing: a paragraph or a row of a table each. */
@@ -35,21 +35,55 @@ function quoteOf(cells: readonly TableCell[]): string {
 
 /** Lines are the running numbers of paragraphs and table rows. */
 export function readDocument(blocks: readonly DocumentBlock[], options: ImportOptions): Article {
+  const firsts = blocks.slice(0, 5).map((block) => (block.kind === "paragraph" ? block.text : ""));
+  const documentYear = yearsIn(firsts.join(" "))[0]?.year ?? options.year;
   const lines: string[] = [];
+  const made: ArticlePlan[] = [];
   const tables: PlacedTable[] = [];
+  let number = 0;
+  let above: { readonly text: string; readonly line: number } | null = null;
   for (const block of blocks) {
-    if (block.kind === "paragraph") lines.push(oneLine(block.text));
-    else {
-      const above = [...lines].reverse().find((line) => line.trim() !== "") ?? null;
-      tables.push({ rows: block.rows, line: lines.length + 1, caption: above !== null && above.length <= 44 ? above.trim() : null });
-      for (const _ of block.rows) lines.push("");
+    if (block.kind === "paragraph") {
+      lines.push(oneLine(block.text));
+      if (block.text.trim() !== "") above = { text: block.text.trim(), line: lines.length };
+      continue;
     }
+    const table: PlacedTable = {
+      rows: block.rows,
+      line: lines.length + 1,
+      caption: above !== null && above.text.length <= 44 ? above : null,
+    };
+    const plan = tablePlan(table, ++number, documentYear);
+    if (plan === null) {
+      // A table of something else, or one that only lays out the page: its words are part of the text.
+      for (const cells of block.rows) lines.push(cells.map(({ text }) => oneLine(text)).join(" "));
+      continue;
+    }
+    made.push(plan);
+    tables.push(table);
+    for (const _ of block.rows) lines.push("");
   }
-  const article = readArticle(lines.join("\n"), options);
-  const documentYear = yearsIn(lines.slice(0, 5).join(" "))[0]?.year ?? options.year;
-  const made = tables.flatMap((table, index) => tablePlan(table, index + 1, documentYear) ?? []);
-  const prose = made.length > 0 ? article.plans.filter(({ rows }) => rows.length > 0) : article.plans;
-  return { ...article, plans: [...prose, ...made].sort((one, other) => one.from - other.from) };
+  const article = readProse(lines.join("\n"), options);
+  if (made.length === 0) return article;
+  return {
+    plans: [...article.plans.filter(({ rows }) => rows.length > 0), ...made].sort((one, other) => one.from - other.from),
+    ignored: [...article.ignored, ...tables.flatMap((table, index) => besideRows(table, made[index]!))].sort(
+      (one, other) => one.line - other.line,
+    ),
+    unrecognised: article.unrecognised,
+  };
+}
+
+/** Rows of a table with a time word that are no activity: headings, sums. */
+function besideRows({ rows, line }: PlacedTable, plan: ArticlePlan): Article["ignored"][number][] {
+  const told = new Set(plan.rows.flatMap(({ lines }) => lines));
+  const first = Math.min(...told);
+  return rows.flatMap((cells, index) => {
+    const at = line + index;
+    return told.has(at) || !hasTimeWord(plainForm(quoteOf(cells)))
+      ? []
+      : [{ line: at, as: at < first ? ("heading" as const) : ("note" as const) }];
+  });
 }
 
 function tablePlan(table: PlacedTable, number: number, documentYear: number | null): ArticlePlan | null {
@@ -79,7 +113,7 @@ function tablePlan(table: PlacedTable, number: number, documentYear: number | nu
     documentYear === null ? EMPTY_SETTINGS : { ...EMPTY_SETTINGS, profile: { ...EMPTY_SETTINGS.profile, year: documentYear } };
   const plan = finish(readWorkbook(workbook, settings))[0]?.plan ?? null;
   if (plan === null || plan.items.length === 0) return null;
-  const title = plan.title ?? table.caption;
+  const title = plan.title ?? table.caption?.text ?? null;
   const year = plan.year ?? documentYear;
   const told = plainForm([title ?? "", ...table.rows.flat().map(({ text }) => text)].join("\n"));
   const union = told.match(UNION_WORDS)?.length ?? 0;
@@ -88,7 +122,7 @@ function tablePlan(table: PlacedTable, number: number, documentYear: number | nu
     title,
     kind: other > 1 && other > union ? "other" : "union",
     year,
-    from: table.line,
+    from: plan.title === null && table.caption?.line === table.line - 1 ? table.caption.line : table.line,
     to: table.line + table.rows.length - 1,
     rows: plan.items.flatMap((item) => rowsOf(item, table, number, year)),
   };

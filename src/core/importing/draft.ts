@@ -1,5 +1,5 @@
 /** DraftRow: a row while its plan is read; owners and deadlines below it may still be added. */
-import { MONEY, PER_HEAD } from "../words/article-time-words";
+import { EACH_BEFORE_MONEY, MONEY, PER_HEAD, WHOLE_SUM } from "../words/article-time-words";
 import { readAmountText } from "../reading";
 import type { MonthNumber } from "../terms/month";
 import type { ArticleRow, Deadline, MonthsFrom } from "./article";
@@ -30,7 +30,8 @@ export function finished(row: DraftRow, planYear: number | null, lines: readonly
   const offset = Math.max(0, ...row.months.map(({ yearOffset }) => yearOffset));
   const isWhollyNext = row.months.length > 0 && offset > 0;
   const months = [...new Set(inYear(row.months))];
-  const amount = row.amountText === null ? null : readAmountText(row.amountText);
+  const sum = row.amountText === null ? null : sumIn(row.amountText);
+  const amount = sum === null ? null : readAmountText(sum);
   const isKnown =
     amount !== null && (amount.form === "text" || amount.form === "number" || amount.form === "computed" || amount.form === "approx");
   const stated = row.year !== null && planYear !== null && row.year !== planYear && offset === 0 ? row.year : null;
@@ -42,7 +43,7 @@ export function finished(row: DraftRow, planYear: number | null, lines: readonly
     partner: row.partner,
     place: row.place,
     theme: row.theme,
-    amountFen: isKnown && !PER_HEAD.test(row.amountText!) ? amount.fen : null,
+    amountFen: isKnown && !PER_HEAD.test(sum!) ? amount.fen : null,
     amountText: row.amountText,
     cadence: row.cadence,
     deadline: row.deadline,
@@ -58,7 +59,16 @@ function inYear(months: readonly PlacedMonth[]): MonthNumber[] {
   return [...months].sort((a, b) => a.yearOffset * 12 + a.month - (b.yearOffset * 12 + b.month)).map(({ month }) => month);
 }
 
+/** The first amount of a text; with 每人 … before it, which tells that it is no sum. */
 export function moneyIn(text: string): string | null {
   const match = MONEY.exec(text);
-  return match === null ? null : match[0].trim();
+  if (match === null) return null;
+  const each = EACH_BEFORE_MONEY.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[0] ?? "";
+  return (each + match[0]).trim();
+}
+
+/** What the amount comes to, as a text to be read: of 每人1000元，共30000元 what stands behind 共. */
+function sumIn(text: string): string {
+  const whole = WHOLE_SUM.exec(text);
+  return whole === null ? text : (moneyIn(text.slice(whole.index + whole[0].length)) ?? text);
 }

@@ -1,9 +1,17 @@
 /** headOf: a line that says which months the lines below it belong to. */
-import { DAY_OR_PART_END, HEAD_TIE, LEADING_OF, MONTH_SUFFIX, PART_OF_MONTH_END, SECTION_TAIL } from "../words/article-line-words";
+import {
+  DAY_OR_PART_END,
+  HEAD_TIE,
+  LEADING_OF,
+  MONTH_SUFFIX,
+  PART_OF_MONTH_END,
+  SECTION_TAIL,
+  WEEK_HEAD,
+} from "../words/article-line-words";
 import { readMonthText } from "../reading";
 import { SECTION_HEADING } from "../words/article-words";
 import type { MonthsFrom } from "./article";
-import type { Mention, PlacedMonth } from "./mentions";
+import { distinct, type Mention, type PlacedMonth } from "./mentions";
 import { withoutEnd } from "./stretches";
 import { isMonthLine } from "./month-lines";
 import type { Paragraph } from "./paragraphs";
@@ -24,6 +32,14 @@ const HEAD_KINDS: ReadonlySet<Mention["kind"]> = new Set(["month", "date", "quar
 export function headOf(paragraph: Paragraph, mentions: readonly Mention[], next: Paragraph | undefined, year: number | null): Head | null {
   const { plain, shown, body } = paragraph;
   const text = plain.slice(body);
+  const week = WEEK_HEAD.exec(text);
+  if (week !== null) {
+    const end = body + week[0].length;
+    const inside = mentions.filter((mention) => mention.start >= body && mention.end <= end && mention.months.length > 0);
+    const content = end < plain.length ? end : null;
+    if (inside.length > 0)
+      return { months: distinct(inside.flatMap(({ months }) => months)), year: inside[0]!.year, from: "line", theme: null, content };
+  }
   const first = mentions.find(({ start }) => start >= body);
   const start = body + (/^[\s◆★●■【[“"]*/.exec(text)?.[0].length ?? 0);
   if (first === undefined || first.start > start || !HEAD_KINDS.has(first.kind) || first.months.length === 0)

@@ -1,12 +1,13 @@
 /** readItem: one item of a plan (a numbered item, or a line without a number) into rows. */
 import {
+  COST_CLAUSE,
   INTRO_BEFORE_COLON,
   LIST_BEFORE_COLON,
   ONLY_MONEY,
   PERIOD_TIE,
   SAY_LEAD,
+  SUM_LINE,
   TIMES_SAID,
-  TIME_JOINTS,
 } from "../words/article-time-words";
 import { NOT_A_PLAN_TIME, OPENING } from "../words/article-words";
 import { REQUEST } from "../words/article-line-words";
@@ -17,16 +18,15 @@ import { type DraftRow, moneyIn } from "./draft";
 import { fromOf, type Head } from "./heads";
 import { type Labelled, labelledParts } from "./labels";
 import { holdsLoss } from "./lines";
-import { matchesOf } from "./matches";
 import { type Mention, vagueTimeIn } from "./mentions";
 import { linesWithin, type Paragraph } from "./paragraphs";
-import type { OpenHead, Pending } from "./plan-reader";
+import type { Pending } from "./open-work";
+import type { OpenHead } from "./plan-reader";
 import { type Told, timeOf } from "./row-time";
 import { refersBack, type Segment, segmentsOf } from "./segments";
 import { activitiesApart, hasActivity, isOccasion, isTitleSentence, sentencesIn, untilActivity } from "./splitting";
 import { joined, type Stretch, textOf, within, without } from "./stretches";
-
-const BRACKET = /[(\[]([^()[\]]{2,40})[)\]]/g;
+import { bracketAround, bracketOwners, isToldOf, moneyBrackets, trailingTime } from "./brackets";
 
 export interface ItemContext {
   readonly times: { readonly mentions: readonly Mention[]; readonly cadences: readonly CadenceMention[] };
@@ -61,6 +61,7 @@ class ItemReader {
   private readonly holeMoney: readonly { readonly start: number; readonly money: string }[];
   private period: Mention | null = null;
   private readonly itemTimes: readonly Mention[];
+  private readonly itemCadence: CadenceMention | null;
   private lastActivity: string | null = null;
   private hasVagueDeadline = false;
 
@@ -70,17 +71,22 @@ class ItemReader {
     private readonly context: ItemContext,
   ) {
     const { plain } = paragraph;
-    this.labels = labelledParts(plain, item.start, item.end);
+    const labels = labelledParts(plain, item.start, item.end);
+    const bracketed = bracketOwners(plain, item, context.times.mentions, labels);
+    this.labels = [...labels, ...bracketed.map(({ label }) => label)];
     const tail = trailingTime(plain, item, context.times.mentions);
     this.holes = joined([
-      ...this.labels.map((label) => holeOf(plain, label, item)),
+      ...labels.map((label) => holeOf(plain, label, item)),
+      ...bracketed.flatMap(({ holes }) => holes),
       ...moneyBrackets(plain, item),
       ...(tail === null ? [] : [tail.hole]),
     ]);
     const deadline = this.labels.find(({ kind }) => kind === "deadline");
     const labelled =
       deadline === undefined ? [] : context.times.mentions.filter(({ start, end }) => start >= deadline.from && end <= deadline.end + 1);
-    this.hasVagueDeadline = deadline !== undefined && labelled.every(({ months }) => months.length === 0) && context.head === null;
+    this.itemCadence = deadline === undefined ? null : (within(context.times.cadences, deadline.from, deadline.end + 1)[0] ?? null);
+    this.hasVagueDeadline =
+      deadline !== undefined && this.itemCadence === null && labelled.every(({ months }) => months.length === 0) && context.head === null;
     this.labelLines = new Set(this.labels.flatMap(({ start, end }) => linesWithin(paragraph, start, end)));
     this.holeMoney = this.holes.flatMap(({ start, end }) => {
       const money = moneyIn(plain.slice(start, end));
@@ -124,6 +130,7 @@ class ItemReader {
       return;
     }
     let rest = sentence;
+    if (SUM_LINE.test(text.trim())) return this.note(sentence);
     if (REQUEST.test(text)) {
       if (this.mentionsWithin(sentence).length > 0) this.tell(sentence, "other");
       return;
@@ -161,7 +168,12 @@ class ItemReader {
     const { head, isNumbered } = this.context;
     const text = plain.slice(segment.clauses[0]!.start, segment.clauses[segment.clauses.length - 1]!.end);
     const named = this.mentionsWithin({ start: segment.clauses[0]!.start, end: segment.clauses[segment.clauses.length - 1]!.end });
-    const isTimed = segment.mentions.length > 0 || segment.cadences.length > 0 || this.itemTimes.length > 0 || this.period !== null;
+    const isTimed =
+      segment.mentions.length > 0 ||
+      segment.cadences.length > 0 ||
+      this.itemTimes.length > 0 ||
+      this.itemCadence !== null ||
+      this.period !== null;
     if (!isTimed && head === null) {
       const usable = named.filter(({ kind, months }) => months.length > 0 || kind === "festival" || kind === "lunar" || kind === "term");
       if (usable.length === 0) {
@@ -207,6 +219,8 @@ class ItemReader {
       if (activity === null) continue;
       made.push(activity);
       const span = { start: part[0]!.start, end: part[part.length - 1]!.end };
+      // With what it costs, which is no part of its name.
+      const reach = parts.length === 1 ? { start: span.start, end: last } : span;
       const time = timeOf(this.told(), segment, parts.length > 1 ? within(named, span.start, span.end) : named);
       const own = new Set(linesWithin(this.paragraph, span.start, span.end));
       for (const mention of segment.mentions) for (const number of linesWithin(this.paragraph, mention.start, mention.end)) own.add(number);
@@ -220,11 +234,11 @@ class ItemReader {
           year: time.year,
           cadence: time.cadence,
           deadline: time.deadline,
-          owner: this.said("owner"),
-          partner: this.said("partner"),
-          place: this.said("place"),
+          owner: this.said("owner", reach),
+          partner: this.said("partner", reach),
+          place: this.said("place", reach),
           theme: head?.theme ?? null,
-          amountText: this.amountIn(span, parts.length === 1 ? segment.clauses[segment.clauses.length - 1]!.end : span.end),
+          amountText: this.amountIn(span, reach.end),
           own,
           other: new Set(),
         },
@@ -241,7 +255,7 @@ class ItemReader {
     const { plain } = this.paragraph;
     const { head } = this.context;
     let clauses = segment.clauses.filter((clause) => !isEmptyRemainder(textOf(plain, without([clause], removed))));
-    const spending = clauses.filter((clause) => !ONLY_MONEY.test(textOf(plain, without([clause], removed)).replace(/[()\s]/g, "")));
+    const spending = clauses.filter((clause) => !tellsCost(textOf(plain, without([clause], removed)).replace(/[()\s]/g, "")));
     if (spending.length > 0) clauses = spending;
     // What is only an occasion goes, where something is left to do.
     const main = clauses.filter((clause) => !isOccasion(textOf(plain, without([clause], removed)).trim()));
@@ -287,12 +301,30 @@ class ItemReader {
 
   private told(): Told {
     const { head, year } = this.context;
-    return { paragraph: this.paragraph, head, period: this.period, labels: this.labels, itemTimes: this.itemTimes, year };
+    return {
+      paragraph: this.paragraph,
+      head,
+      period: this.period,
+      labels: this.labels,
+      itemTimes: this.itemTimes,
+      itemCadence: this.itemCadence,
+      year,
+    };
   }
 
-  private said(kind: "owner" | "partner" | "place"): string | null {
-    const label = this.labels.find((one) => one.kind === kind);
+  /** What a label tells of all that the item holds, one in brackets of what stands before its bracket. */
+  private said(kind: "owner" | "partner" | "place", span: Stretch | null = null): string | null {
+    const { plain } = this.paragraph;
+    const label = this.labels.find((one) => one.kind === kind && (span === null || this.isOfAll(one) || isToldOf(plain, span, one)));
     return label === undefined ? null : this.paragraph.shown.slice(label.from, label.end).trim() || null;
+  }
+
+  /** What stands at the end of an item is told of all of it; in a bracket only behind its full stop. */
+  private isOfAll({ start, tail }: Labelled): boolean {
+    const { plain } = this.paragraph;
+    const open = bracketAround(plain, start);
+    if (open !== null && !/[。;]\s*$/.test(plain.slice(this.item.start, open))) return false;
+    return textOf(plain, without([{ start: tail, end: this.item.end }], this.holes)).replace(/[\s,;。.、()[\]]/g, "") === "";
   }
 
   private amountIn(span: Stretch, clauseEnd: number): string | null {
@@ -306,6 +338,7 @@ class ItemReader {
   private pendingOf(sentences: readonly Stretch[]): Pending | null {
     const first = sentences[0];
     if (first === undefined || this.rows.length > 0 || this.context.head !== null) return null;
+    if (SUM_LINE.test(this.paragraph.plain.slice(first.start, first.end).trim())) return null;
     const activity = this.activityOf([first], this.holes);
     const own = linesWithin(this.paragraph, this.item.start, this.item.end);
     if (this.hasVagueDeadline) for (const number of own) this.why.push([number, "vague-time"]);
@@ -328,6 +361,11 @@ class ItemReader {
   }
 }
 
+/** True for a clause that says what something costs and nothing else. */
+function tellsCost(text: string): boolean {
+  return ONLY_MONEY.test(text) || (text.length <= 20 && COST_CLAUSE.test(text) && moneyIn(text) !== null);
+}
+
 /** A label with what it says, and the bracket around it when nothing else is in it. */
 function holeOf(plain: string, { start, tail }: Labelled, item: Stretch): Stretch {
   let from = start;
@@ -335,31 +373,6 @@ function holeOf(plain: string, { start, tail }: Labelled, item: Stretch): Stretc
   while (from > item.start && /[\s,;、]/.test(plain[from - 1]!)) from--;
   while (to < item.end && /[\s;]/.test(plain[to]!)) to++;
   return { start: from, end: to };
-}
-
-/** (经费预算2100元): nothing but an amount in its bracket. */
-function moneyBrackets(plain: string, { start, end }: Stretch): Stretch[] {
-  const text = plain.slice(start, end);
-  if (!text.includes("(")) return [];
-  return matchesOf(BRACKET, text).flatMap((match) => {
-    const from = start + match.index;
-    return ONLY_MONEY.test(match[1]!.replace(/[\s,:]/g, "")) ? [{ start: from, end: from + match[0].length }] : [];
-  });
-}
-
-/** (三月) at the end of an item. */
-function trailingTime(
-  plain: string,
-  item: Stretch,
-  mentions: readonly Mention[],
-): { readonly hole: Stretch; readonly mentions: readonly Mention[] } | null {
-  const match = /[(（[]([^()（）[\]]{1,24})[)）\]]\s*[。;.,]?\s*$/.exec(plain.slice(Math.max(item.start, item.end - 40), item.end));
-  if (match === null) return null;
-  const start = Math.max(item.start, item.end - 40) + match.index;
-  const inside = mentions.filter((mention) => mention.start > start && mention.end < item.end && mention.months.length > 0);
-  const told = inside.reduce((sum, mention) => sum + mention.end - mention.start, 0);
-  if (inside.length === 0 || told < match[1]!.replace(TIME_JOINTS, "").length - 2) return null;
-  return { hole: { start, end: item.end }, mentions: inside };
 }
 
 function withoutHoles(item: Stretch, holes: readonly Stretch[]): Stretch[] {

@@ -42,7 +42,7 @@ export function labelledParts(plain: string, start: number, end: number): Labell
   for (const [index, { kind, at, from, to, tail }] of found.entries()) {
     if (start + at < reached) continue;
     const next = found[index + 1]?.at ?? text.length;
-    const stop = text.slice(from, next).search(/[;。)\]]/);
+    const stop = stopIn(text, from, next);
     const told = text.slice(from, to ?? (stop < 0 ? next : from + stop));
     const names = kind === "owner" || kind === "partner" ? namesIn(told) : told;
     const said = withoutEnd(names, " ,、([");
@@ -52,6 +52,18 @@ export function labelledParts(plain: string, start: number, end: number): Labell
     parts.push({ kind, start: start + at, from: start + from, end: saidEnd, tail: reached });
   }
   return parts;
+}
+
+/** Where what a label says ends, from `from` on: at ; or 。, or at the bracket around it; -1 for nowhere. */
+function stopIn(text: string, from: number, to: number): number {
+  let depth = 0;
+  for (let at = from; at < to; at++) {
+    const character = text[at]!;
+    if (character === ";" || character === "。") return at - from;
+    if (character === "(" || character === "[") depth++;
+    else if ((character === ")" || character === "]") && --depth < 0) return at - from;
+  }
+  return -1;
 }
 
 interface Found {

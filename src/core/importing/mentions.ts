@@ -3,6 +3,7 @@ import {
   AUTUMN_WORD,
   BOTH_HOLIDAYS,
   DAY_OF_DATE,
+  DOTTED_DATE,
   EACH_AT_END,
   ENDS_WITHIN,
   LEADING_YEAR_WORD,
@@ -112,17 +113,17 @@ function readMention(kind: MentionKind, text: string, year: number | null): Unpl
   const isDeadline = ENDS_WITHIN.test(text);
   const base = { kind, text, day: null, year: null, isDeadline } as const;
   switch (kind) {
+    case "date": {
+      // 5·12, 3.8: a month and its day.
+      const dotted = DOTTED_DATE.exec(text);
+      if (dotted !== null) return { ...base, months: [placed(Number(dotted[1]))], day: Number(dotted[2]) };
+      return dated(kind, text, base, year);
+    }
     case "month":
-    case "date":
     case "quarter":
     case "half":
-    case "whole-year": {
-      const reading = readMonthText(monthText(kind, text), { year });
-      if (reading.months.length === 0 || reading.form === "invalid") return null;
-      const day = DAY_OF_DATE.exec(text)?.[1];
-      const hasDay = kind === "date" || MONTH_WITH_DAY.test(text);
-      return { ...base, months: inOrder(reading.months), year: reading.year, day: day === undefined || !hasDay ? null : Number(day) };
-    }
+    case "whole-year":
+      return dated(kind, text, base, year);
     case "year-part":
       return { ...base, months: [placed(MID_YEAR.test(text) ? 6 : YEAR_START.test(text) ? 1 : 12)] };
     case "season":
@@ -137,6 +138,14 @@ function readMention(kind: MentionKind, text: string, year: number | null): Unpl
     case "scope":
       return { ...base, months: [] };
   }
+}
+
+function dated(kind: MentionKind, text: string, base: Omit<Unplaced, "months">, year: number | null): Unplaced | null {
+  const reading = readMonthText(monthText(kind, text), { year });
+  if (reading.months.length === 0 || reading.form === "invalid") return null;
+  const day = DAY_OF_DATE.exec(text)?.[1];
+  const hasDay = kind === "date" || MONTH_WITH_DAY.test(text);
+  return { ...base, months: inOrder(reading.months), year: reading.year, day: day === undefined || !hasDay ? null : Number(day) };
 }
 
 /** Times read before, by kind and text, of one plan's year: the same few come again and again. Null for what is none. */

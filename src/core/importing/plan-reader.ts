@@ -1,6 +1,16 @@
 /** PlanReader: the paragraphs of one plan, one after another, into rows; what each line was taken for is written down. */
 import { figureOf } from "../words/chinese-number";
-import { AS_FOLLOWS, BARE_DATE, COVERS_ABOVE, LOST_MONTH, MONTH_SUFFIX, SCRUBBED_YEAR_LEAD, UNIT_LINE } from "../words/article-line-words";
+import {
+  AS_FOLLOWS,
+  BARE_DATE,
+  COVERS_ABOVE,
+  LEAD_OF_LIST,
+  LOST_MONTH,
+  MONTH_SUFFIX,
+  OTHER_WEEK,
+  SCRUBBED_YEAR_LEAD,
+  UNIT_LINE,
+} from "../words/article-line-words";
 import { isSite } from "./site";
 import { SECTION_HEADING } from "../words/article-words";
 import type { IgnoredAs, UnrecognisedWhy } from "./article";
@@ -9,30 +19,19 @@ import type { DraftRow } from "./draft";
 import { type Head, headOf } from "./heads";
 import { readItem } from "./items";
 import { labelAt, labelledParts } from "./labels";
-import { distinct, type Mention, mentionsIn, vagueTimeIn } from "./mentions";
+import { type Mention, mentionsIn, vagueTimeIn } from "./mentions";
 import type { MarkerStyle } from "./numbering";
+import { OpenWork, type Times } from "./open-work";
 import { linesWithin, type Paragraph } from "./paragraphs";
 import { endsSigned, isSignature } from "./signatures";
 import { hasActivity, runOnItems } from "./splitting";
 import { type Stretch, withoutEnd } from "./stretches";
-
-/** A piece of work whose time may be told below it. */
-export interface Pending {
-  readonly activity: string;
-  readonly own: readonly number[];
-  readonly owner: string | null;
-}
 
 export interface OpenHead extends Head {
   readonly lines: readonly number[];
   readonly style: MarkerStyle | null;
   readonly sign: string | null;
   readonly value: number | null;
-}
-
-interface Times {
-  readonly mentions: readonly Mention[];
-  readonly cadences: readonly CadenceMention[];
 }
 
 const DEPTH: Readonly<Record<MarkerStyle, number>> = {
@@ -47,13 +46,8 @@ const DEPTH: Readonly<Record<MarkerStyle, number>> = {
 };
 
 export class PlanReader {
-  readonly rows: DraftRow[] = [];
   private head: OpenHead | null = null;
-  private pending: Pending[] = [];
-  /** Rows since the last owner line or heading. */
-  private block: DraftRow[] = [];
-  /** How many of them have met a partner line. */
-  private partnered = 0;
+  private readonly work: OpenWork;
   private afterLabel = false;
   private lastHeadMonth = 0;
   private wraps = 0;
@@ -64,7 +58,13 @@ export class PlanReader {
     /** By the line's id, what it was taken for, and why it is no row: written on. */
     private readonly ignored: Map<number, IgnoredAs>,
     private readonly why: Map<number, UnrecognisedWhy>,
-  ) {}
+  ) {
+    this.work = new OpenWork(why);
+  }
+
+  get rows(): readonly DraftRow[] {
+    return this.work.rows;
+  }
 
   read(paragraphs: readonly Paragraph[]): void {
     for (const [index, paragraph] of paragraphs.entries()) this.paragraph(paragraph, paragraphs[index + 1], index >= paragraphs.length - 3);
@@ -84,7 +84,7 @@ export class PlanReader {
     if (LOST_MONTH.test(plain) || LOST_MONTH.test(text)) {
       this.head = null;
       this.isMonthLost = true;
-      this.startBlock();
+      this.work.close();
       for (const { id } of paragraph.lines) this.why.set(id, "vague-time");
       return;
     }
@@ -92,9 +92,11 @@ export class PlanReader {
     const told = body === 0 ? plain : `${"＿".repeat(body)}${text}`;
     const cadences = cadencesIn(told);
     const times = { mentions: withoutCovered(mentionsIn(told, this.year), cadences), cadences };
-    if (COVERS_ABOVE.test(text) && this.coversAbove(paragraph, times.mentions)) return;
+    if (COVERS_ABOVE.test(text) && this.coversAbove(paragraph, times)) return;
+    // 第九周: the week before had its days, and this one is another.
+    if (this.head?.from === "line" && OTHER_WEEK.test(text)) this.head = null;
     const label = labelAt(text);
-    if (label !== null && this.labelLine(paragraph, label.kind, times.mentions)) return;
+    if (label !== null && this.labelLine(paragraph, label.kind, times)) return;
     const head = headOf(paragraph, times.mentions, next, this.year) ?? this.otherMonth(paragraph, times.mentions);
     if (head !== null && !(wasAfterLabel && head.content === null)) {
       this.openHead(paragraph, head);
@@ -111,11 +113,11 @@ export class PlanReader {
     this.closeHeads(paragraph, next);
     if (marker?.style === "chapter" || marker?.style === "section") this.isMonthLost = false;
     if (this.isSectionLine(paragraph, next, times)) {
-      this.startBlock();
+      this.work.close();
       if (/:$/.test(plain) && label !== null) this.afterLabel = true;
       return this.ignore(paragraph, "heading");
     }
-    if (marker?.style === "chapter" || marker?.style === "section") this.startBlock();
+    if (marker?.style === "chapter" || marker?.style === "section") this.work.close();
     this.content(
       paragraph,
       { start: body, end: plain.length },
@@ -139,17 +141,6 @@ export class PlanReader {
 
   private ignore(paragraph: Paragraph, as: IgnoredAs): void {
     for (const { id } of paragraph.lines) this.ignored.set(id, as);
-  }
-
-  private startBlock(): void {
-    if (this.pending.length > 0) this.pending = [];
-    this.closeBlock();
-  }
-
-  /** Each row is looked at once for an owner line below it, and once for a partner line: many lines below many rows stay linear. */
-  private closeBlock(): void {
-    if (this.block.length > 0) this.block = [];
-    this.partnered = 0;
   }
 
   private openHead(paragraph: Paragraph, head: Head): void {
@@ -176,7 +167,7 @@ export class PlanReader {
       sign: marker?.sign ?? null,
       value: marker?.value ?? null,
     };
-    this.startBlock();
+    this.work.close();
     this.nested = 0;
     if (head.content === null) this.ignore(paragraph, "heading");
   }
@@ -194,7 +185,7 @@ export class PlanReader {
     const { style, sign, content } = this.head;
     const close = (): void => {
       this.head = null;
-      this.startBlock();
+      this.work.close();
     };
     if (marker === null) {
       if (content !== null && style !== null && style !== "bullet") return close();
@@ -235,7 +226,7 @@ export class PlanReader {
   }
 
   /** (以上两项责任部门：保障部；完成时限：6月底). */
-  private coversAbove(paragraph: Paragraph, mentions: readonly Mention[]): boolean {
+  private coversAbove(paragraph: Paragraph, { mentions, cadences }: Times): boolean {
     const { plain, shown, body } = paragraph;
     const n = COVERS_ABOVE.exec(plain.slice(body))!.groups!["n"];
     const count = n === undefined || n === "各" ? Infinity : figureOf(n)!;
@@ -247,27 +238,23 @@ export class PlanReader {
       return part === undefined ? null : shown.slice(part.from, part.end).trim() || null;
     };
     const deadline = parts.find(({ kind }) => kind === "deadline");
-    const waiting = this.pending.slice(-Math.min(count, this.pending.length));
-    const covered = waiting.length > 0 ? waiting : [];
-    if (deadline !== undefined && covered.length > 0) {
-      const made = this.fromDeadline(
-        covered,
-        shown.slice(deadline.from, deadline.end).trim(),
-        mentions.filter(({ start }) => start >= deadline.from),
-        numbers,
-        false,
-      );
-      for (const row of made) row.owner ??= said("owner");
-    } else {
-      const rows = this.block.slice(-Math.min(count, this.block.length));
-      for (const row of rows) this.addOwner(row, said("owner"), said("partner"), numbers);
-      if (rows.length === this.block.length) this.closeBlock();
-    }
+    const due =
+      deadline === undefined
+        ? null
+        : {
+            text: shown.slice(deadline.from, deadline.end).trim(),
+            plain: plain.slice(deadline.from, deadline.end),
+            start: deadline.from,
+            mentions: mentions.filter(({ start }) => start >= deadline.from),
+            cadences: cadences.filter(({ start }) => start >= deadline.from),
+            lines: numbers,
+          };
+    this.work.coverAbove(count, due, said("owner"), said("partner"), numbers);
     this.ignore(paragraph, deadline === undefined ? "owner" : "deadline");
     return true;
   }
 
-  private labelLine(paragraph: Paragraph, kind: NonNullable<ReturnType<typeof labelAt>>["kind"], mentions: readonly Mention[]): boolean {
+  private labelLine(paragraph: Paragraph, kind: NonNullable<ReturnType<typeof labelAt>>["kind"], { mentions, cadences }: Times): boolean {
     const { plain, shown, body } = paragraph;
     const parts = labelledParts(plain, body, plain.length);
     const part = parts[0];
@@ -276,23 +263,21 @@ export class PlanReader {
     const numbers = paragraph.lines.map(({ id }) => id);
     this.afterLabel = said === "";
     if (kind === "deadline") {
-      const own = shown.slice(part.from, part.end).trim();
-      if (this.pending.length > 0 && said !== "") this.fromDeadline(this.pending, own, mentions, numbers, true);
+      if (said !== "")
+        this.work.due({
+          text: shown.slice(part.from, part.end).trim(),
+          plain: plain.slice(part.from),
+          start: part.from,
+          mentions,
+          cadences,
+          lines: numbers,
+        });
       this.ignore(paragraph, "deadline");
     } else if (kind === "owner" || kind === "partner") {
-      const rows = kind === "owner" ? this.block : this.block.slice(this.partnered);
-      if (said !== "")
-        for (const row of rows) this.addOwner(row, kind === "owner" ? said : null, kind === "partner" ? said : null, numbers);
-      if (kind === "owner") this.closeBlock();
-      else this.partnered = this.block.length;
+      this.work.ownedBy(kind, said, numbers);
       this.ignore(paragraph, "owner");
     } else if (kind === "amount" || kind === "place") {
-      const row = this.block[this.block.length - 1];
-      if (row !== undefined && said !== "") {
-        if (kind === "place") row.place ??= said;
-        else row.amountText ??= said;
-        for (const number of numbers) row.other.add(number);
-      }
+      this.work.toldOf(kind === "place" ? "place" : "amountText", said, numbers);
       this.ignore(paragraph, "note");
     } else {
       // 主题：… above a month's list says more than 备注：….
@@ -302,64 +287,22 @@ export class PlanReader {
     return true;
   }
 
-  private addOwner(row: DraftRow, owner: string | null, partner: string | null, numbers: readonly number[]): void {
-    if (owner !== null && row.owner === null) row.owner = owner;
-    if (partner !== null && row.partner === null) row.partner = partner;
-    for (const number of numbers) row.other.add(number);
-  }
-
-  /** The last piece of work has the deadline as its own, those above it inherit it. */
-  private fromDeadline(
-    pending: readonly Pending[],
-    text: string,
-    mentions: readonly Mention[],
-    numbers: readonly number[],
-    isBelow: boolean,
-  ): DraftRow[] {
-    const months = mentions.flatMap((mention) => mention.months);
-    this.pending = this.pending.slice(0, this.pending.length - pending.length);
-    if (months.length === 0) {
-      for (const { own } of pending) for (const number of own) this.why.set(number, "vague-time");
-      return [];
-    }
-    const dated = mentions.find(({ months: one }) => one.length === 1);
-    return pending.map(({ activity, own, owner }, index) => {
-      const row: DraftRow = {
-        activity,
-        months: distinct(months),
-        from: isBelow && index < pending.length - 1 ? "inherited" : "deadline",
-        year: null,
-        cadence: null,
-        deadline: { text, month: mentions.length === 1 && dated !== undefined ? dated.months[0]!.month : null, day: dated?.day ?? null },
-        owner,
-        partner: null,
-        place: null,
-        theme: null,
-        amountText: null,
-        own: new Set(own),
-        other: new Set(numbers),
-      };
-      this.rows.push(row);
-      this.block.push(row);
-      return row;
-    });
-  }
-
   private content(paragraph: Paragraph, within: Stretch, times: Times, manner: "numbered" | "line" | "prose"): void {
     const first =
       paragraph.marker?.style === "item" || paragraph.marker?.style === "circle" || paragraph.marker?.style === "bracket"
         ? paragraph.marker.value
         : null;
     const items = runOnItems(paragraph.plain, within, first);
+    const lead = items.length > 1 ? LEAD_OF_LIST.exec(paragraph.plain.slice(items[0]!.start, items[0]!.end)) : null;
+    if (lead !== null) items[0] = { start: items[0]!.start + lead[0].length, end: items[0]!.end };
     for (const item of items) {
       const isNumbered = manner === "numbered" || items.length > 1;
       const read = readItem(paragraph, item, { times, head: this.head, isNumbered, year: this.year });
       for (const row of read.rows) {
         for (const number of this.head?.lines ?? []) if (row.usesHead) row.row.other.add(number);
-        this.rows.push(row.row);
-        this.block.push(row.row);
+        this.work.add(row.row);
       }
-      if (read.pending !== null) this.pending.push(read.pending);
+      if (read.pending !== null) this.work.wait(read.pending);
       for (const [number, why] of read.why) if (!this.why.has(number)) this.why.set(number, why);
       for (const number of read.notes) if (!this.ignored.has(number)) this.ignored.set(number, "note");
       if (read.head !== null)

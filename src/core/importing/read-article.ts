@@ -1,4 +1,4 @@
-/** readArticle: a text → its plans, their rows, and what became of every line with a time word. */
+/** readProse: a text without tables → its plans, their rows, and what became of every line with a time word. */
 import { figureOf } from "../words/chinese-number";
 import { AUTUMN_TITLE, HEAD_MONTH, OTHER_TITLE, STATED_YEAR, UNION_TITLE } from "../words/article-line-words";
 import { isSite } from "./site";
@@ -20,8 +20,8 @@ export interface ImportOptions {
   readonly keepTraditional: boolean;
 }
 
-/** Reads an article. An answer for every input; nothing throws. Linear in the length of the text. */
-export function readArticle(text: string, options: ImportOptions): Article {
+/** An answer for every input; nothing throws. Linear in the length of the text. */
+export function readProse(text: string, options: ImportOptions): Article {
   const lines = readLines(text, options);
   const paragraphs = paragraphsOf(lines);
   const ledger = new Ledger();
@@ -119,6 +119,7 @@ class Ledger {
   }
 }
 
-function hasTimeWord(plain: string): boolean {
+/** Of a line in plain form. */
+export function hasTimeWord(plain: string): boolean {
   return plain !== "" && (vagueTimeIn(plain) || mentionsIn(plain, null).length > 0 || cadencesIn(plain).length > 0);
 }

@@ -2,6 +2,7 @@
 import { figureOf } from "../words/chinese-number";
 import { DUE_TAIL, TIMES_SAID } from "../words/article-time-words";
 import type { MonthsFrom } from "./article";
+import type { CadenceMention } from "./cadence";
 import type { DraftRow } from "./draft";
 import { fromOf } from "./heads";
 import type { Labelled } from "./labels";
@@ -19,6 +20,8 @@ export interface Told {
   readonly labels: readonly Labelled[];
   /** Times of the whole item: of its label, or in the bracket at its end. */
   readonly itemTimes: readonly Mention[];
+  /** How often, where the item's label says it. */
+  readonly itemCadence: CadenceMention | null;
   readonly year: number | null;
 }
 
@@ -33,7 +36,7 @@ export interface RowTime {
 
 export function timeOf(told: Told, segment: Segment, named: readonly Mention[]): RowTime {
   const { head, period, labels, itemTimes } = told;
-  const cadence = segment.cadences[0] ?? null;
+  const cadence = segment.cadences[0] ?? told.itemCadence;
   const label = labels.find(({ kind }) => kind === "deadline");
   const own = distinct([...segment.mentions, ...itemTimes].flatMap(({ months }) => months));
   const year = [...segment.mentions, ...itemTimes].find((mention) => mention.year !== null)?.year ?? head?.year ?? null;

@@ -1,5 +1,14 @@
 /** segmentsOf: a sentence cut into stretches that each have one time, or none. */
-import { COUNT_TAIL, LEADING_PARTICLE_OF, LED_BY_TIME, NAMED_YEAR_END, SCOPE_LEAD, SYSTEM_NAME } from "../words/article-time-words";
+import {
+  COUNT_TAIL,
+  JOINT_OF_TIMES,
+  LEADING_PARTICLE_OF,
+  LED_BY_TIME,
+  NAMED_YEAR_END,
+  SCOPE_LEAD,
+  SYSTEM_NAME,
+  TERM_EDGE,
+} from "../words/article-time-words";
 import { AFTER_TIME, BEFORE_TIME } from "../words/mention-words";
 import { REFERS_BACK, TAIL_CLAUSE } from "../words/article-words";
 import type { CadenceMention } from "./cadence";
@@ -39,7 +48,7 @@ function isNamed(plain: string, mention: Mention, clause: Stretch): boolean {
   const isLed = LED_BY_TIME.test(after);
   if (mention.kind === "festival") return !isLed;
   if (mention.kind === "season" || mention.kind === "term" || mention.kind === "lunar")
-    return !isLed && !(mention.start === clause.start && /^[,:，]/.test(after));
+    return !isLed && !(mention.start === clause.start && (TERM_EDGE.test(mention.text) || /^[,:，]/.test(after)));
   if (mention.kind === "date" && /^\d+[.·]\d+$/.test(mention.text)) return true;
   // 12月份, 年终总结: only 年终 is a word of names.
   return mention.kind === "year-part" && NAMED_YEAR_END.test(after) && !mention.isDeadline;
@@ -51,7 +60,22 @@ function isElsewhere({ months, isDeadline }: Mention, above: readonly PlacedMont
 }
 
 function adverbsIn({ plain, mentions, above }: TimesOf, clause: Stretch): Mention[] {
-  return within(mentions, clause.start, clause.end).filter((mention) => !isNamed(plain, mention, clause) && !isElsewhere(mention, above));
+  const inside = within(mentions, clause.start, clause.end);
+  const isDated = inside.some(({ kind }) => kind === "month" || kind === "date");
+  const adverbs: Mention[] = [];
+  for (let at = inside.length - 1; at >= 0; at--) {
+    const mention = inside[at]!;
+    // 11月30日前报送全年总结: what has its date is not done all the year.
+    if (isElsewhere(mention, above) || (isDated && mention.kind === "whole-year")) continue;
+    const next = adverbs[adverbs.length - 1];
+    if (!isNamed(plain, mention, clause) || (next !== undefined && leadsInto(plain, mention, next))) adverbs.push(mention);
+  }
+  return adverbs.reverse();
+}
+
+/** 元旦、春节期间, “5·12”护士节期间: the first of several times that are tied to the sentence together. */
+function leadsInto(plain: string, { kind, end }: Mention, next: Mention): boolean {
+  return (kind === "festival" || kind === "date") && next.kind === "festival" && JOINT_OF_TIMES.test(plain.slice(end, next.start));
 }
 
 export function segmentsOf(times: TimesOf, sentence: Stretch): Segment[] {
@@ -68,6 +92,7 @@ export function segmentsOf(times: TimesOf, sentence: Stretch): Segment[] {
     }
     const removed = [
       ...mentions.map((mention) => around(times.plain, mention, clause)),
+      ...mentions.flatMap((mention, at) => (at + 1 < mentions.length ? betweenTimes(times.plain, mention, mentions[at + 1]!) : [])),
       ...cadences.map((cadence) => aroundCadence(times.plain, cadence, clause)),
     ];
     // 上旬: alone before a colon or comma; its work follows.
@@ -88,6 +113,11 @@ export function segmentsOf(times: TimesOf, sentence: Stretch): Segment[] {
     segments.push({ clauses: [clause], mentions, cadences, removed });
   }
   return segments;
+}
+
+function betweenTimes(plain: string, mention: Mention, next: Mention): Stretch[] {
+  if (!leadsInto(plain, mention, next)) return [];
+  return [{ start: mention.start - (/[“"]/.test(plain[mention.start - 1] ?? "") ? 1 : 0), end: next.start }];
 }
 
 function restOf(plain: string, clause: Stretch, removed: readonly Stretch[]): string {

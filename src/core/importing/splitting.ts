@@ -2,6 +2,7 @@
 import {
   DOES,
   ENDS_IN_OWN_EVENT,
+  FESTIVAL_LEAD,
   FIGURE_CHARACTER_OF_LIST,
   MONTHS_OF_LIST,
   OCCASION_LEAD,
@@ -103,9 +104,14 @@ export function isActivity(part: string): boolean {
     .replace(/[。.;,]+$/, "");
   const length = text.replace(/[^\u4e00-\u9fffA-Za-z\d]/g, "").length;
   if (length < 3 || isOccasion(text)) return false;
-  if (BEGINS_WITH_VERB.test(text)) return length >= 3;
+  if (beginsWithVerb(text)) return length >= 3;
   if (BEGINS_WITH_PREPOSITION.test(text)) return length >= 5 && (HAS_VERB.test(text.slice(1)) || ENDS_IN_EVENT.test(text));
   return length >= 3 && ENDS_IN_EVENT.test(text);
+}
+
+/** Also behind the festival on which it is done. */
+function beginsWithVerb(text: string): boolean {
+  return BEGINS_WITH_VERB.test(text) || BEGINS_WITH_VERB.test(text.replace(FESTIVAL_LEAD, ""));
 }
 
 /** True for a clause that only says why or on what occasion: 为庆祝…, 结合…精神. */
@@ -151,7 +157,7 @@ function isShared(plain: string, parts: readonly Stretch[]): boolean {
   return (
     first !== undefined &&
     BEGINS_WITH_VERB.test(first) &&
-    rest.some((part) => !BEGINS_WITH_VERB.test(part) && !BEGINS_WITH_PREPOSITION.test(part) && !ENDS_IN_OWN_EVENT.test(part))
+    rest.some((part) => !beginsWithVerb(part) && !BEGINS_WITH_PREPOSITION.test(part) && !ENDS_IN_OWN_EVENT.test(part))
   );
 }
 

@@ -31,6 +31,8 @@ export const TIME_HEAD =
 export const NUMBERED_TITLE =
   /^(?<stem>[^。;!?:]{2,36}?)\s*(?:[(（【\[]?\s*(?:第|篇|范文|之)?\s*(?<number>[一二三四五六七八九十]{1,3}|\d{1,2})\s*(?:篇|章)?\s*[)）】\]]?)$/;
 export const BARE_NUMBER = /^[【\[(]?\s*(?:第[一二三四五六七八九十\d]{1,3}篇|(?:篇|范文)[一二三四五六七八九十\d]{1,3})\s*[】\])]?[:]?$/;
+/** Heads the letter with which a plan is sent out. */
+export const NOTICE = /^关于(?:印发|下发|转发|报送|发布|公布)[^。]{2,60}(?:通知|函|报告)$/;
 export const TITLE_WORD = /工会|职工|教工|年|学期|学年|公司|医院|学校|总工会|人大|党|团委|师徒|部门/;
 export const STEM_TAIL = /(?:篇|范文|第|[(（【\[])+$/;
 export const STRONG_TITLE = /20\d\d|20[x*_]|[x_*]{2}年|年度|学期|工会|工作计划/;
@@ -52,18 +54,27 @@ export const OTHER_TITLE = /党|人大|团委|师徒|教研|德育/;
 export const COVERS_ABOVE = /^[(（[]?\s*以上(?<n>各|[一二两三四五六七八九十]|\d{1,2})?[项条]/;
 export const BARE_DATE = /^[^\u4e00-\u9fff]*(?:20[\dxX*_]{2}年)?[\d一二三四五六七八九十元]+月/;
 export const SCRUBBED_YEAR_LEAD = /^(?:20[xX*_]{2}|[xX*_]{2,4}|201[xX])年?/;
+/** 组织系列活动:1、…2、…: what stands over the items of one line. */
+export const LEAD_OF_LIST = /^[^:。;]{2,40}:\s*(?:1[.、]|①|[(]1[)])\s*/;
 export const AS_FOLLOWS = /(?:如下|下列|以下)[^。]{0,8}[:。]?$/;
 export const SECTION_TAIL = /(?:的)?(?:主要|重点|具体)?(?:工作|活动)?(?:安排|内容|计划|任务|要点|重点|工作|活动)?$/;
 export const MONTH_SUFFIX = /^份/;
 export const LEADING_OF = /^\s*(?:的)?/;
 export const HEAD_TIE = /^份?\s*(?:[(（[][^()（）[\]]{1,24}[)）\]])?\s*(?<sign>[】\]:]+|-{1,2}|\s)\s*/;
+/** 第一周(3月2日-3月6日): a week with its days. */
+export const WEEK_HEAD =
+  /^第(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[-、至到]{1,2}第?(?:\d{1,2}|[一二三四五六七八九十]{1,3}))?(?:教学)?周\s*[(\[][^()[\]]{3,30}[)\]]\s*:?\s*/;
+/** A line that begins with a week. */
+export const OTHER_WEEK =
+  /^第(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[-、至到,]{1,2}第?(?:\d{1,2}|[一二三四五六七八九十]{1,3}))*(?:教学)?周/;
 /** The heading of a month whose name was lost or left blank: ?月份, □月. */
 export const LOST_MONTH = /^[?\ufffd□xX*_○]{1,3}\s*月份?\s*[:,]?$/;
 export const PART_OF_MONTH_END = /[初中末底旬]$/;
 export const DAY_OR_PART_END = /[日号旬初中末底前]$/;
 
 /** A line that tells its own time goes on with nothing. */
-export const BEGINS_WITH_TIME = /^(?:每[日天周旬月季学年半两二三个]|全年|年[初底]|[上下]半年|适时|定期|按月|按季)/;
+export const BEGINS_WITH_TIME =
+  /^(?:每[日天周旬月季学年半两二三个]|全年|年[初底]|[上下]半年|第(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:教学)?周|适时|定期|按月|按季)/;
 
 /** What a notice asks of its readers is no activity of the plan: 请于1月20日前报院工会. */
 export const REQUEST = /请[^,。]{0,12}(?:于|在)[^,。]{1,16}[前内](?:将|把|报|上报|报送|交|填)/;

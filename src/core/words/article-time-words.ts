@@ -15,12 +15,14 @@ export const EVERY_OTHER_WEEK = /双周|隔周/;
 export const YEARLY_LEAD = /^[一年]年?/;
 export const SHORTER_UNIT = /[月季周]/;
 export const FIRST_OF_THREE = /^(?:首月|第一个月|初)/;
-export const SECOND_OF_THREE = /^(?:中间月份?|第二个月|中)$/;
+export const SECOND_OF_THREE = /^(?:中间月份?|第二个月|中$)/;
 export const THIRD_OF_THREE = /^(?:末月|第三个月|[末底]$)/;
 export const TIMES_FIGURES = /\d{1,2}|[一两二三四五六七八九十]{1,3}/g;
 export const TIME_CHARACTER = /[月季年期周旬天日节春夏秋冬旦末底初夕阳至假\d一二三五六七八十]/;
 export const ENDS_WITHIN = /内$/;
 export const DAY_OF_DATE = /(\d{1,2})[日号]?$/;
+/** 5·12: a month and a day of it. */
+export const DOTTED_DATE = /^(1[0-2]|[1-9])[.·]([12]\d|3[01]|[1-9])$/;
 export const MONTH_WITH_DAY = /月\d/;
 export const MID_YEAR = /年中/;
 export const YEAR_START = /^年初/;
@@ -34,6 +36,8 @@ export const AUTUMN_WORD = /^(?:金秋|初秋|秋检)/;
 export const SPRING_WORD = /^(?:初春|春检)/;
 export const BOTH_HOLIDAYS = /^寒暑/;
 export const LED_BY_TIME = /^节?(?:期间|前后|前夕|前(?![期往台])|后(?!勤)|之际|当[天日]|来临|到来|[:])/;
+/** Between festivals that are one time together. */
+export const JOINT_OF_TIMES = /^[”"]?节?[、,和及与/]?[“"]?$/;
 export const NAMED_YEAR_END = /^(?:总结|评比|表彰|考核|慰问|决算|盘点|联欢|大会|工作)/;
 export const SCOPE_LEAD = /^(?:全年|本年度?|本学年|年度?内|今年|年度)/;
 export const LEADING_PARTICLE_OF = /^的/;
@@ -58,6 +62,23 @@ export const PER_HEAD = /每|\/人|人均|标准|不超过|以内|左右/;
 /** 1.2万元, 20xx元左右: money within a stretch of a text, as written. */
 export const MONEY =
   /(?:(?:约|大约|预计|不超过|人均|每人(?:每次)?){1,3}\s*)?(?:(?<!\d)\d[\d,]{0,15}(?:\.\d{1,6})?|20[xX*_]{2}|[xX*_]{2,6}|(?<![一二三四五六七八九十百千两])[一二三四五六七八九十百千两]{1,12})\s*(?:余|多)?\s*(?:万元|千元|百元|亿元|元|万)(?:\/人|左右|以内|以下|每人)?/;
+/** Before an amount that is each one's: 每人标准150元, 人均每次300元. */
+export const EACH_BEFORE_MONEY =
+  /(?:每(?:人|位|名|家|户|个|次|项|场|件|份|组|日|天|周|月|年|季度?|期|队|班|桌|餐|生|村|店)|人均|户均)[^,。;、\d]{0,8}$/;
+/** What begins a clause that tells only what it costs: 标准为每人300元, 奖励经费控制在5万元以内. */
+export const COST_CLAUSE =
+  /^(?:每人|每位|每名|每户|每家|人均|户均|标准|(?:奖励|活动|奖品|所需|预计|工会|全部|总|计划)?(?:经费|预算|费用|资金)|投入(?:资金|经费))/;
+/** A festival before what is done on it: 重阳节看望…, “五一”表彰…. */
+export const FESTIVAL_LEAD =
+  /^(?:[“"]?(?:[一二三四五六七八九十]{1,2}[·.]?[一二三四五六七八九十]{1,2}|\d{1,2}[·.]\d{1,2})[”"]|[\u4e00-\u9fff]{2,3}节|元旦|国庆|春节|中秋|重阳|端午|清明)节?(?:期间|前夕|前后)?/;
+/** 学期初, 期末: when a term begins or ends. */
+export const TERM_EDGE = /^学?期[初中末]$/;
+/** 每人1000元,共30000元: the whole behind what each one gets. */
+export const WHOLE_SUM = /(?:共计?|合计|总计)(?:为|约|需)?(?=\d)/;
+/** A line of the sum of a list: 合计 90400元. */
+export const SUM_LINE = /^(?:以上|全年|活动|预算|经费|费用|资金|各项|全部)*(?:合计|总计|共计|小计)(?![^,;。:\d]{4})/;
+/** 活动三：…: the count of a card, and no part of what is done. */
+export const CARD_LEAD = /^(?:活动|项目|任务)(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[:、,]\s*/;
 /** ，预算3000元: said of the amount, and read as one. */
 export const ONLY_MONEY = new RegExp(
   `^(?:(?:经费)?预算|所需)?(?:经费|费用|资金|金额)?(?:合计|总计|共计|大约|需|为|计|共)?${MONEY.source}[。.]?$`,

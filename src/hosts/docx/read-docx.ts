@@ -23,6 +23,10 @@ interface OpenTable {
   readonly rows: TableCell[][];
   cells: TableCell[];
   paragraphs: string[];
+  /** What stands in the cell, tables within it too. */
+  contents: DocumentBlock[];
+  /** The same of all cells so far. */
+  readonly all: DocumentBlock[];
   span: number;
   isContinued: boolean;
 }
@@ -78,13 +82,13 @@ class Body implements XmlHandler {
         if (paragraph !== undefined) paragraph.number.style = valueOf(tag);
         break;
       case "tbl":
-        this.tables.push({ rows: [], cells: [], paragraphs: [], span: 1, isContinued: false });
+        this.tables.push({ rows: [], cells: [], paragraphs: [], contents: [], all: [], span: 1, isContinued: false });
         break;
       case "tr":
         if (table !== undefined) table.cells = [];
         break;
       case "tc":
-        if (table !== undefined) Object.assign(table, { paragraphs: [], span: 1, isContinued: false });
+        if (table !== undefined) Object.assign(table, { paragraphs: [], contents: [], span: 1, isContinued: false });
         break;
       case "gridSpan":
         if (table !== undefined) table.span = Math.min(100, Math.max(1, Number(valueOf(tag) ?? 1) || 1));
@@ -104,14 +108,21 @@ class Body implements XmlHandler {
     const table = this.tables[this.tables.length - 1];
     if (name === "t") this.isText = false;
     else if (name === "p") this.closeParagraph();
-    else if (name === "tc" && table !== undefined)
+    else if (name === "tc" && table !== undefined) {
       table.cells.push({ text: table.paragraphs.join("\n").trim(), span: table.span, isContinued: table.isContinued });
-    else if (name === "tr" && table !== undefined) table.rows.push(table.cells);
+      table.all.push(...table.contents);
+    } else if (name === "tr" && table !== undefined) table.rows.push(table.cells);
     else if (name === "tbl") {
       this.tables.pop();
-      // A table within a cell is part of it and makes no rows of its own.
-      if (table !== undefined && this.tables.length === 0) this.blocks.push({ kind: "table", rows: table.rows });
+      if (table !== undefined) this.closeTable(table);
     }
+  }
+
+  /** A table within a cell is part of it and makes no rows of its own; a table of one column is a frame around what stands in it. */
+  private closeTable({ rows, all }: OpenTable): void {
+    const blocks: readonly DocumentBlock[] = rows.every((cells) => cells.length === 1) ? all : [{ kind: "table", rows }];
+    const outer = this.tables[this.tables.length - 1];
+    for (const block of blocks) (outer?.contents ?? this.blocks).push(block);
   }
 
   private closeParagraph(): void {
@@ -119,7 +130,8 @@ class Body implements XmlHandler {
     const told = text.trim() === "" ? text : `${this.numbering.next(number)}${text}`;
     const table = this.tables[this.tables.length - 1];
     if (table !== undefined) {
-      if (this.tables.length === 1) table.paragraphs.push(told);
+      table.paragraphs.push(told);
+      table.contents.push({ kind: "paragraph", text: told });
     } else this.blocks.push({ kind: "paragraph", text: told });
   }
 

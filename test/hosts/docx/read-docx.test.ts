@@ -4,7 +4,7 @@ import path from "node:path";
 import { zipSync } from "fflate";
 import { type ArticleRow, readDocument } from "../../../src/core/importing";
 import { readDocx } from "../../../src/hosts/docx/read-docx";
-import { docx, paragraph as p } from "./build-docx";
+import { docx, paragraph as p, table } from "./build-docx";
 import { sharedFiles } from "../../core/importing/read";
 
 const listed = (text: string, level: number): string => p(text, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="7"/></w:numPr>`);
@@ -71,4 +71,32 @@ it.each(sharedFiles("docx", ".docx").map((file) => [path.basename(file), file] a
       rows: rows.map(({ months, activity, owner, amountYuan, t, r }) => ({ months, activity, owner, amountYuan, t, r })),
     })),
   );
+});
+
+it("a table of one column is a frame: what stands in it is read as if it stood alone", () => {
+  const plan = table([
+    ["月份", "活动", "负责人", "预算（元）"],
+    ["3月", "植树", "工会", "500"],
+    ["5月", "比武", "工会", "900"],
+  ]);
+  const frame = `<w:tbl><w:tr><w:tc>${p("某厂工会2026年工作计划")}${plan}${p("备注")}</w:tc></w:tr></w:tbl>`;
+  const { plans } = readDocument(readDocx(docx(frame)), { year: null, keepTraditional: false });
+  expect(plans.flatMap(({ rows }) => rows.map(({ months, activity, amountFen, at }) => [months.join(), activity, amountFen, at]))).toEqual([
+    ["3", "植树", 50000, { table: 1, row: 2 }],
+    ["5", "比武", 90000, { table: 1, row: 3 }],
+  ]);
+});
+
+it("a table that is no plan is part of the text: nothing in it is lost", () => {
+  const body =
+    p("某厂工会2026年工作计划") +
+    table([
+      ["工作措施", "组织植树（3月）"],
+      ["保障措施", "12月底前完成总结"],
+    ]);
+  const { plans } = readDocument(readDocx(docx(body)), { year: null, keepTraditional: false });
+  expect(plans.flatMap(({ rows }) => rows.map(({ months, activity }) => `${months.join()} ${activity}`))).toEqual([
+    expect.stringMatching(/^3 .*植树/),
+    expect.stringMatching(/^12 .*总结/),
+  ]);
 });

@@ -1,0 +1,99 @@
+/** What brackets within an item tell: when it is, who does it, for how much. */
+import { MONEY, ONLY_MONEY, TIME_JOINTS } from "../words/article-time-words";
+import { NAMES_SOMEBODY } from "../words/owner-words";
+import type { Labelled } from "./labels";
+import { matchesOf } from "./matches";
+import type { Mention } from "./mentions";
+import { sentencesIn } from "./splitting";
+import type { Stretch } from "./stretches";
+
+const BRACKET = /[(\[]([^()[\]]{2,40})[)\]]/g;
+/** No bracket is looked for further back than it may be long. */
+const LONGEST = 60;
+
+/** (经费预算2100元): nothing but an amount in its bracket. */
+export function moneyBrackets(plain: string, { start, end }: Stretch): Stretch[] {
+  const text = plain.slice(start, end);
+  if (!text.includes("(")) return [];
+  return matchesOf(BRACKET, text).flatMap((match) => {
+    const from = start + match.index;
+    return ONLY_MONEY.test(match[1]!.replace(/[\s,:]/g, "")) ? [{ start: from, end: from + match[0].length }] : [];
+  });
+}
+
+/** (4月,工会文体部), (宣教部,预算15万元): somebody named beside a time or an amount, and nothing else in the bracket. */
+export function bracketOwners(
+  plain: string,
+  { start, end }: Stretch,
+  mentions: readonly Mention[],
+  labels: readonly Labelled[],
+): { readonly label: Labelled; readonly holes: readonly Stretch[] }[] {
+  const text = plain.slice(start, end);
+  if (!/[(\[]/.test(text)) return [];
+  return matchesOf(BRACKET, text).flatMap((match) => {
+    let at = start + match.index + 1;
+    const close = at + match[1]!.length;
+    const owners: Labelled[] = [];
+    const holes: Stretch[] = [];
+    let others = 0;
+    if (labels.some((label) => label.start < close && label.tail > at)) return [];
+    for (const piece of match[1]!.split(/[,;]/)) {
+      const told = piece.trim();
+      const from = at + piece.indexOf(told);
+      // With the comma behind it.
+      const whole = { start: at, end: Math.min(close, at + piece.length + 1) };
+      at += piece.length + 1;
+      if (isTime(mentions, { start: from, end: from + told.length }, told)) others++;
+      else if (MONEY.test(told)) {
+        others++;
+        if (ONLY_MONEY.test(told)) holes.push(whole);
+      } else if (NAMES_SOMEBODY.test(told)) {
+        owners.push({ kind: "owner", start: from, from, end: from + told.length, tail: from + told.length });
+        holes.push(whole);
+      } else return [];
+    }
+    return others > 0 && owners.length === 1 ? [{ label: owners[0]!, holes }] : [];
+  });
+}
+
+function isTime(mentions: readonly Mention[], { start, end }: Stretch, told: string): boolean {
+  const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end && mention.months.length > 0);
+  const length = inside.reduce((sum, mention) => sum + mention.end - mention.start, 0);
+  return inside.length > 0 && length >= told.replace(TIME_JOINTS, "").length - 2;
+}
+
+/** (三月) at the end of an item; null where sentences before it have times of their own. */
+export function trailingTime(
+  plain: string,
+  item: Stretch,
+  mentions: readonly Mention[],
+): { readonly hole: Stretch; readonly mentions: readonly Mention[] } | null {
+  const match = /[(（[]([^()（）[\]]{1,24})[)）\]]\s*[。;.,]?\s*$/.exec(plain.slice(Math.max(item.start, item.end - 40), item.end));
+  if (match === null) return null;
+  const start = Math.max(item.start, item.end - 40) + match.index;
+  const inside = mentions.filter((mention) => mention.start > start && mention.end < item.end && mention.months.length > 0);
+  const told = inside.reduce((sum, mention) => sum + mention.end - mention.start, 0);
+  if (inside.length === 0 || told < match[1]!.replace(TIME_JOINTS, "").length - 2) return null;
+  const sentences = sentencesIn(plain, { start: item.start, end: start });
+  const before = sentences.length < 2 ? item.start : sentences[sentences.length - 1]!.start;
+  if (mentions.some((mention) => mention.start >= item.start && mention.end <= before && mention.months.length > 0)) return null;
+  return { hole: { start, end: item.end }, mentions: inside };
+}
+
+/** Where the bracket around a place opens; null where none is. */
+export function bracketAround(plain: string, at: number): number | null {
+  for (let place = at - 1; place >= Math.max(0, at - LONGEST); place--) {
+    if (plain[place] === ")" || plain[place] === "]") return null;
+    if (plain[place] === "(" || plain[place] === "[") return place;
+  }
+  return null;
+}
+
+/** True where nothing but the bracket it stands in lies between what is done and the label. */
+export function isToldOf(plain: string, span: Stretch, label: Labelled): boolean {
+  const open = bracketAround(plain, label.start);
+  if (label.start < span.start) return false;
+  return open === null
+    ? !/[;。]/.test(plain.slice(span.end, label.start))
+    : open <= span.end || !/[,;。]/.test(plain.slice(span.end, open));
+}
