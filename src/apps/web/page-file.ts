@@ -13,6 +13,7 @@ import type { TurnedBytes } from "../turned-file";
 import type { DrawnSheet } from "../../ui/sheet/drawn-sheet";
 import { rowHeightsOf } from "../../ui/sheet/measure";
 import { runSliced } from "../../ui/engine/slices";
+import { KeptInverses } from "./kept-inverses";
 import { KeptSheets } from "./kept-sheets";
 import { handingOver } from "./parcel";
 import type { Handles } from "./port";
@@ -22,6 +23,7 @@ export class PageFile {
   private host: XlsxHost | null = null;
   private sent: Workbook | null = null;
   private readonly keptSheets = new KeptSheets();
+  private readonly inverses = new KeptInverses();
 
   /** Workbooks that were read become handles among these. */
   constructor(private readonly handles: Handles) {}
@@ -45,9 +47,11 @@ export class PageFile {
     return { ...frame, handle: this.handles.keep("workbook", workbook) };
   }
 
-  async apply(edits: readonly SheetEdit[], options: JobOptions): Promise<Receipt> {
-    const { inverse } = await this.opened().apply(this.keptSheets.incoming(edits), options);
-    return { inverse: this.keptSheets.outgoing(inverse) };
+  /** `known`: the number by which these edits were given to the page, as the inverse of a step; null for the page's own. */
+  async apply(edits: readonly SheetEdit[], known: number | null, options: JobOptions): Promise<Receipt & { readonly number: number }> {
+    const given = known === null ? null : this.inverses.of(known);
+    const { inverse } = await this.opened().apply(given ?? this.keptSheets.incoming(edits), options);
+    return { inverse: this.keptSheets.outgoing(inverse), number: this.inverses.keep(inverse) };
   }
 
   async draw(sheet: string): Promise<DrawnSheet> {

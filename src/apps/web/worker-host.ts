@@ -24,6 +24,8 @@ export class WorkerHost implements Host {
   changes = 0;
   private mirror: Workbook | null = null;
   readonly file: RemoteFile;
+  /** The worker's numbers of the inverses it gave. */
+  private readonly inverses = new WeakMap<readonly SheetEdit[], number>();
   private readonly drawn = new Map<string, Promise<DrawnSheet>>();
 
   constructor(
@@ -53,7 +55,8 @@ export class WorkerHost implements Host {
   }
 
   async apply(edits: readonly SheetEdit[], options: JobOptions = {}): Promise<Receipt> {
-    const receipt = await this.file.apply(edits, options);
+    const { number, ...receipt } = await this.file.apply(edits, this.inverses.get(edits) ?? null, options);
+    this.inverses.set(receipt.inverse, number);
     this.changes++;
     // Contents of cells change no widths; anything else may.
     if (edits.some(({ kind }) => kind !== "set-cell")) this.drawn.clear();

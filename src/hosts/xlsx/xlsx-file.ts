@@ -13,6 +13,7 @@ import { type SavedSheet, saveSheet } from "./draft/put-sheet";
 import { assertReadsBack } from "./read/read-back";
 import { readLooks } from "./read/read-looks";
 import { readingXlsx } from "./read/read-xlsx";
+import { type Standing, Standings } from "./standing";
 import { WorkbookEdit } from "./package/workbook-edit";
 import { orderedSheet } from "./patch/order-cells";
 import { renameSheets } from "./patch/rename-sheets";
@@ -21,6 +22,8 @@ import { type SavedInFile, writeEdits } from "./patch/write-edits";
 const EMPTY_WORKBOOK: Workbook = { sheets: [], date1904: false, isStructureLocked: false, isSigned: false };
 
 export class XlsxFile {
+  private readonly standings = new Standings();
+
   private constructor(
     private parts: PackageEdit,
     private current: Workbook,
@@ -50,7 +53,7 @@ export class XlsxFile {
   }
 
   /**
-   * Applies all edits and gives those that take them back, or throws a HostError ("signed",
+   * Applies all edits and gives those that take them back (given that very list, it becomes what it was, byte for byte), or throws a HostError ("signed",
    * "array-formula" where one would be torn, "corrupt" where two sheets or parts have one name, and those of applyEdits) and has changed nothing.
    */
   apply(edits: readonly SheetEdit[]): readonly SheetEdit[] {
@@ -62,12 +65,20 @@ export class XlsxFile {
     // What cannot be taken back is not done.
     checkEdits(applied.workbook, applied.inverse);
     const saved = savedSheets(this.parts, edits);
+    const inverse = applied.inverse.map((edit) => withFile(edit, saved));
+    const before: Standing = { parts: this.parts, workbook: this.current, original: this.original };
+    const next = this.standings.before(edits, this.current) ?? this.written(applied.workbook, edits);
+    this.parts = next.parts;
+    this.current = next.workbook;
+    this.original = next.original;
+    this.standings.keep(inverse, before, this.current);
+    return inverse;
+  }
+
+  private written(workbook: Workbook, edits: readonly SheetEdit[]): Standing {
     const parts = this.parts.fork();
-    writeEdits(parts, this.current, applied.workbook, edits);
-    this.parts = parts;
-    this.current = applied.workbook;
-    this.original = null;
-    return applied.inverse.map((edit) => withFile(edit, saved));
+    writeEdits(parts, this.current, workbook, edits);
+    return { parts, workbook, original: null };
   }
 
   /**

@@ -82,6 +82,13 @@ export class PackageEdit {
       .filter((name) => /\.(?:xml|rels|vml)$/i.test(name));
   }
 
+  /** What was written since takes, in bytes. */
+  writtenBytes(): number {
+    let bytes = 0;
+    for (const held of this.parts.values()) if (!isCarried(held)) bytes += held.data.byteLength;
+    return bytes;
+  }
+
   has(part: string): boolean {
     return this.parts.has(partKey(part));
   }
