@@ -4,7 +4,8 @@
  * A sign is a line of words with blanks between: all must stand in the text, in any order. `a|b` is either of them,
  * `!a` must not stand in it, `#key` is a festival of the calendar. Matching is on Simplified text without punctuation.
  */
-import { festivalsIn } from "../calendar";
+import { type FestivalMention, festivalsIn } from "../calendar";
+import { ByShape } from "../words/remembered";
 import { PlainLine, withoutMarks } from "./plain-words";
 
 export interface Signed<T> {
@@ -51,8 +52,7 @@ export function concluding<T, R extends object>(list: readonly Signed<T>[], conc
 
   const nothing = conclude([]);
   const conclusions = new Map<string, R>();
-  return (text) => {
-    const count = vocabulary.look(text);
+  const concluded = (count: number): R => {
     if (count === 0) return nothing;
     const { found, turn } = vocabulary;
     let key = "";
@@ -64,6 +64,24 @@ export function concluding<T, R extends object>(list: readonly Signed<T>[], conc
     }
     return conclusion;
   };
+  // 第1场 and 第2场 are looked at once: no word ends or begins within a number, but for those that hold figures.
+  const byShape = new ByShape<Concluded<R>>();
+  return (text) => {
+    const festivals = vocabulary.festivalsIn(text);
+    const shape = vocabulary.mayHoldFigures(text) || text.length > LONGEST_TEXT ? null : ByShape.of(text);
+    const known = shape === null ? undefined : byShape.get(shape, text);
+    // What figures do say of festivals has been asked: 3.8.
+    if (known !== undefined && known.festivals === festivals) return known.conclusion;
+    const conclusion = concluded(vocabulary.look(text, festivals));
+    if (shape !== null) byShape.set(shape, text, { festivals, conclusion });
+    return conclusion;
+  };
+}
+
+/** What was concluded of a text, and the festivals that it speaks of. */
+interface Concluded<R> {
+  readonly festivals: readonly FestivalMention[];
+  readonly conclusion: R;
 }
 
 /** The signs that hold where these words, found in this turn, stand. */
@@ -132,56 +150,19 @@ interface Start {
   readonly longer: Map<number, Word[]>;
 }
 
-const FIGURE = /\d/;
-/** Longer texts without a number are seldom there twice. */
-const LONGEST_REPEATED = 16;
-
-/** A text that was looked at, and the words in it. */
-interface Looked {
-  readonly text: string;
-  readonly words: readonly Word[];
+/** The last figures of a number, by what is left of it after division. */
+interface Tail {
+  readonly divisor: number;
+  readonly rest: number;
 }
 
-/** The same for texts that differ in their numbers only; null for one that is not likely to come again. */
-function shapeOf(text: string): number | null {
-  let shape = 0;
-  let hasNumber = false;
-  for (let at = 0; at < text.length; at++) {
-    let code = text.charCodeAt(at);
-    if (isDigit(code)) {
-      hasNumber = true;
-      code = 48;
-      while (at + 1 < text.length && isDigit(text.charCodeAt(at + 1))) at++;
-    }
-    shape = (Math.imul(shape, 31) + code) | 0;
-  }
-  return hasNumber || text.length <= LONGEST_REPEATED ? shape : null;
-}
-
-/** True for texts that are the same but for the figures of their numbers. */
-function isOfShape(text: string, other: string): boolean {
-  let at = 0;
-  let its = 0;
-  while (at < text.length && its < other.length) {
-    const code = text.charCodeAt(at);
-    const isNumber = isDigit(code);
-    if (isNumber ? !isDigit(other.charCodeAt(its)) : code !== other.charCodeAt(its)) return false;
-    at++;
-    its++;
-    if (!isNumber) continue;
-    while (at < text.length && isDigit(text.charCodeAt(at))) at++;
-    while (its < other.length && isDigit(other.charCodeAt(its))) its++;
-  }
-  return at === text.length && its === other.length;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
+/** More figures of one sign are no longer told apart. */
+const LONGEST_TAIL = 9;
 
 /** A bit for each of the low bits of a second character, in a slot for each of the low bits of a first. */
 const SLOTS = 1024;
 const ANY_SECOND = -1;
+const NO_FESTIVALS: readonly FestivalMention[] = [];
 
 /** Every word that signs use, found by its first characters. */
 class Vocabulary {
@@ -191,10 +172,8 @@ class Vocabulary {
   private readonly gates = new Int32Array(SLOTS);
   private readonly line = new PlainLine();
   private hasFestivals = false;
-  /** True where some word holds a figure: then texts that differ in figures only may hold different words. */
-  private hasFigures = false;
-  /** The words of texts by their shape: 第1场 and 第2场 are looked at once, as no word ends or begins within a number. */
-  private readonly known = new Map<number, Looked>();
+  /** The figures that stand in words. */
+  private readonly figures: Tail[] = [];
   /** Counts the texts looked at. */
   turn = 0;
   /** The words found in the text looked at last, and others behind them: one list for all texts. */
@@ -217,7 +196,8 @@ class Vocabulary {
     this.words.set(text, word);
     if (isFestival) this.hasFestivals = true;
     else this.addStart(word);
-    this.hasFigures ||= !isFestival && FIGURE.test(text);
+    const figures = isFestival ? "" : text.replace(/\D+/g, "").slice(-LONGEST_TAIL);
+    if (figures !== "") this.figures.push({ divisor: 10 ** figures.length, rest: Number(figures) });
     return word;
   }
 
@@ -234,28 +214,36 @@ class Vocabulary {
     }
   }
 
-  /** Looks for the words that stand in a text, and the festivals it speaks of; gives how many were `found`. */
-  look(text: string): number {
+  /** False where no word that holds figures can stand in the text, whatever is left out between its figures. */
+  mayHoldFigures(text: string): boolean {
+    const { figures } = this;
+    if (figures.length === 0) return false;
+    let tail = 0;
+    for (let at = 0; at < text.length; at++) {
+      const figure = text.charCodeAt(at) - 48;
+      if (figure < 0 || figure > 9) continue;
+      tail = (tail * 10 + figure) % 10 ** LONGEST_TAIL;
+      for (const { divisor, rest } of figures) if (tail % divisor === rest) return true;
+    }
+    return false;
+  }
+
+  /** The festivals a text speaks of; one and the same list for texts that speak of none, or of the same one. */
+  festivalsIn(text: string): readonly FestivalMention[] {
+    if (!this.hasFestivals) return NO_FESTIVALS;
+    return festivalsIn(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text, null);
+  }
+
+  /** Looks for the words that stand in a text that speaks of these festivals; gives how many were `found`. */
+  look(text: string, festivals: readonly FestivalMention[]): number {
     this.turn++;
     this.count = 0;
-    const shape = this.hasFigures || text.length > LONGEST_TEXT ? null : shapeOf(text);
-    const known = shape === null ? undefined : this.known.get(shape);
-    if (known !== undefined && isOfShape(text, known.text)) for (const word of known.words) this.take(word);
-    else {
-      this.scan(text);
-      if (shape !== null) this.remember(shape, text);
-    }
-    if (!this.hasFestivals) return this.count;
-    for (const { festival } of festivalsIn(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text, null)) {
+    this.scan(text);
+    for (const { festival } of festivals) {
       const word = this.words.get(`#${festival.key}`);
       if (word) this.take(word);
     }
     return this.count;
-  }
-
-  private remember(shape: number, text: string): void {
-    if (this.known.size >= MOST_CONCLUSIONS) this.known.clear();
-    this.known.set(shape, { text, words: this.found.slice(0, this.count) });
   }
 
   private scan(text: string): void {

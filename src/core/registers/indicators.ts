@@ -6,10 +6,11 @@ import { type Indicator, type Named, type RegisterIndicator, type RegisterSheet,
 import type { Settings, TargetSetting } from "../plan/settings";
 import { chineseNumber } from "../words/chinese-number";
 import { wordsIn } from "../words";
+import { rememberedByShape } from "../words/remembered";
 import { CLAUSE_END, COUNT_ASKED, EACH_PART, SHARE_ASKED, TIMES_SAID, YEARS_APART } from "../words/register-words";
 import type { LedgerLine } from "../plan/ledger";
 import { REGISTERS } from "./kinds";
-import { doneInPlan, PLAN_INDICATORS } from "./plan-indicators";
+import { doneInPlan, PLAN_INDICATORS, rowsByIndicator } from "./plan-indicators";
 import { timesIn } from "./times";
 import { wordOf } from "./values";
 
@@ -23,7 +24,8 @@ export function indicatorsOf(
   { profile, targets = [] }: Pick<Settings, "profile" | "targets">,
   lines: readonly LedgerLine[],
 ): readonly Indicator[] {
-  const clauses = plans.flatMap(clausesOf);
+  const clauses = clausesByWord(plans);
+  const rows = rowsByIndicator(lines);
   const asked = (name: Named, words: readonly string[], isShare: boolean, counted = COUNT_ASKED): Asked | null =>
     inSettings(targets, name, words, isShare) ?? inWords(clauses, words, isShare, counted);
   const { members, employees } = profile;
@@ -44,7 +46,7 @@ export function indicatorsOf(
   }
   for (const one of PLAN_INDICATORS) {
     const isShare = one.isShare === true;
-    const told = isShare ? null : doneInPlan(one, lines, registers);
+    const told = isShare ? null : doneInPlan(one, rows.get(one)!, registers);
     // What the rows are planned for is asked for by the plan, as its months say it.
     const target =
       asked(one.name, one.words, isShare, TIMES_SAID) ??
@@ -74,44 +76,74 @@ function indicator(
 interface Clause {
   /** As it stands in the plan. */
   readonly text: string;
-  readonly word: string;
-  readonly cell: CellRef | null;
+  readonly field: Field<string | null>;
+  /** Which of the plans' it is. */
+  readonly at: number;
 }
 
 /** The words of all indicators: of what a plan says little has any of them. */
-const ALL_WORDS = [MEMBERSHIP, ...REGISTERS.flatMap(({ indicators = [] }) => indicators), ...PLAN_INDICATORS].flatMap(({ words }) => words);
-const names = (word: string): boolean => ALL_WORDS.some((one) => word.includes(one));
+const ALL_WORDS = [
+  ...new Set([MEMBERSHIP, ...REGISTERS.flatMap(({ indicators = [] }) => indicators), ...PLAN_INDICATORS].flatMap(({ words }) => words)),
+];
 const mayName = wordsIn(ALL_WORDS);
+const NO_WORDS: readonly string[] = [];
 
-/** Every clause of the plan that may ask for something: of its notes and of what its rows say, those that name an indicator. */
-function clausesOf({ notes, items }: Plan): readonly Clause[] {
-  const clauses: Clause[] = [];
+/** The words of indicators in a text; there are no figures in them. */
+const namesIn = rememberedByShape((text): readonly string[] => {
+  if (text === "" || !mayName(text)) return NO_WORDS;
+  const word = wordOf(text);
+  return ALL_WORDS.filter((one) => word.includes(one));
+});
+
+/** Every clause of the plans that may ask for something, by the words of indicators that it names: of notes and of what rows say. */
+function clausesByWord(plans: readonly Plan[]): ReadonlyMap<string, readonly Clause[]> {
+  const clauses = new Map<string, Clause[]>();
+  let count = 0;
   const add = (field: Field<string | null> | null): void => {
-    if (field === null || field.text === "" || !mayName(field.text) || !names(wordOf(field.text))) return;
+    if (field === null || namesIn(field.text).length === 0) return;
     for (const text of field.text.split(CLAUSE_END)) {
-      const word = wordOf(text);
-      if (names(word)) clauses.push({ text: text.trim(), word, cell: field.cell });
+      const clause: Clause = { text, field, at: count++ };
+      for (const name of namesIn(text)) {
+        const same = clauses.get(name);
+        if (same === undefined) clauses.set(name, [clause]);
+        else same.push(clause);
+      }
     }
   };
-  for (const note of notes) add(note);
-  for (const item of items) {
-    add(item.activity);
-    add(item.task);
-    add(item.content);
-    add(item.remark);
+  for (const { notes, items } of plans) {
+    for (const note of notes) add(note);
+    for (const item of items) {
+      add(item.activity);
+      add(item.task);
+      add(item.content);
+      add(item.remark);
+    }
   }
   return clauses;
 }
 
-function inWords(clauses: readonly Clause[], words: readonly string[], isShare: boolean, counted: RegExp): Asked | null {
-  for (const { text, word, cell } of clauses) {
-    const name = words.find((one) => word.includes(one));
-    if (name === undefined) continue;
-    // A count is asked for in the words after its name, or right before it: 每年不少于2篇信息报送.
-    const target = isShare ? shareIn(word) : countIn(word, counted);
-    if (target !== null) return { target, text, cell };
+/** The first clause that names the indicator by any of its words and says how much. */
+function inWords(
+  clauses: ReadonlyMap<string, readonly Clause[]>,
+  words: readonly string[],
+  isShare: boolean,
+  counted: RegExp,
+): Asked | null {
+  let first: Clause | null = null;
+  let asked: Asked | null = null;
+  for (const name of words) {
+    for (const clause of clauses.get(name) ?? []) {
+      if (first !== null && clause.at >= first.at) break;
+      const { text, field } = clause;
+      // A count is asked for in the words after its name, or right before it: 每年不少于2篇信息报送.
+      const target = isShare ? shareIn(wordOf(text)) : countIn(wordOf(text), counted);
+      if (target === null) continue;
+      first = clause;
+      asked = { target, text: text.trim(), cell: field.cell };
+      break;
+    }
   }
-  return null;
+  return asked;
 }
 
 function inSettings(targets: readonly TargetSetting[], name: Named, words: readonly string[], isShare: boolean): Asked | null {

@@ -130,13 +130,28 @@ export interface DoneInPlan {
   readonly cell: CellRef | null;
 }
 
+/** The rows of each indicator, in the plan's order. */
+export function rowsByIndicator(lines: readonly LedgerLine[]): ReadonlyMap<PlanIndicator, readonly LedgerLine[]> {
+  const rows = new Map<PlanIndicator, LedgerLine[]>(PLAN_INDICATORS.map((one) => [one, []]));
+  const byEntry = new Map<string | null, readonly LedgerLine[][]>([[null, []]]);
+  for (const line of lines) {
+    const { catalogueId } = line.classified;
+    let lists = byEntry.get(catalogueId);
+    if (lists === undefined) {
+      lists = PLAN_INDICATORS.filter(({ entries }) => entries.includes(catalogueId!)).map((one) => rows.get(one)!);
+      byEntry.set(catalogueId, lists);
+    }
+    for (const list of lists) list.push(line);
+  }
+  return rows;
+}
+
 /** By the register that tells it, else by the rows' own 完成情况; null where neither says anything. */
 export function doneInPlan(
-  { entries, register }: PlanIndicator,
-  lines: readonly LedgerLine[],
+  { register }: PlanIndicator,
+  rows: readonly LedgerLine[],
   registers: readonly RegisterSheet[],
 ): DoneInPlan | null {
-  const rows = lines.filter(({ classified }) => classified.catalogueId !== null && entries.includes(classified.catalogueId));
   const planned = rows.reduce((sum, line) => sum + timesOf(line), 0);
   const [first] = rows;
   const named = { planned, text: first?.item.activity.text ?? "", cell: first?.item.activity.cell ?? null };

@@ -65,8 +65,9 @@ export function stateOf({ item, actual }: LedgerLine, named: ReadonlySet<string>
     const word = wordOf(said);
     return STATUS_WORDS.find(([, pattern]) => pattern.test(word))?.[0] ?? "unknown";
   }
-  const names = [item.activity.value, ...item.activities].map(wordOf);
-  return (actual !== null && actual > 0) || names.some((name) => named.has(name)) ? "done" : "unknown";
+  if (actual !== null && actual > 0) return "done";
+  if (named.size === 0) return "unknown";
+  return [item.activity.value, ...item.activities].some((name) => named.has(wordOf(name))) ? "done" : "unknown";
 }
 
 /** Activities that entries of the registers name. */
