@@ -2,6 +2,7 @@
 import type { HeadingKind } from "../terms/column-role";
 import { isBlank } from "../grid/grid";
 import type { Heading } from "./headings";
+import { isNoteStart, isSignature, totalKind } from "./labels";
 import type { SheetView } from "./sheet-view";
 
 /** Cuts a header into tables that stand side by side: at a column with neither heading nor content. */
@@ -39,14 +40,25 @@ export function tablesIn(
 
 /** True for what stands apart and has words in rows in which the table has hardly any: 使用说明 beside its lines, a list of people. */
 function goesItsOwnWay(view: SheetView, block: ReadonlyMap<number, Heading>, main: ReadonlyMap<number, Heading>, below: number): boolean {
+  let previous = below;
+  let alone = false;
   for (const row of view.rows) {
     if (row <= below) continue;
-    if (row > below + MOST_LOOKED_AT) return false;
-    const columns = view.ownCells(row).map(({ column }) => column);
-    if (columns.some((column) => block.has(column)) && columns.filter((column) => main.has(column)).length < 2) return true;
+    if (row > below + MOST_LOOKED_AT) break;
+    const cells = view.ownCells(row);
+    const isOfMain = cells.filter(({ column }) => main.has(column)).length >= 2;
+    if (isOfMain && alone) return true;
+    const own = cells.filter(({ column }) => block.has(column));
+    if (own.length === 0 || own.some(({ cell }) => isOfFoot(view.word(cell)))) continue;
+    // Below the table a gap parts it from what signs it, at the right: no list that goes on.
+    if (!isOfMain && !alone && row === previous + 1) return true;
+    alone ||= !isOfMain;
+    previous = row;
   }
   return false;
 }
+
+const isOfFoot = (word: string): boolean => totalKind(word) !== null || isNoteStart(word) || isSignature(word);
 
 /** Rows below a header that are looked at. */
 const MOST_LOOKED_AT = 60;

@@ -17,10 +17,11 @@ import { oddFigures } from "./odd";
 import { readMonthText } from "./months";
 import { planYear } from "./plan-year";
 import { partAt, partsBeside } from "./recognise";
+import { timeIn } from "./rows/heading-time";
 import { RowClassifier } from "./rows/row-classifier";
 import { SheetView } from "./sheet-view";
 import { totalInNote, TotalsCollector } from "./stated-totals";
-import { isTitleText, readAbove, titlesBeside } from "./above";
+import { isTitleText, readAbove, type TitleLine, titlesBeside } from "./above";
 import { amountAt, sumOfParts } from "./parts";
 import { planAcross } from "./transposed";
 import { TransposedGrid } from "./transposed-grid";
@@ -106,8 +107,9 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
     time === null || column === null ? null : { value: readMonthText(time, { year }), cell: { sheet: grid.sheet, row, column }, text };
   // Over a calendar its title says the month; over the next one, the row above its weekdays.
   const isCalendar = layout.block?.isCalendar === true;
-  const overFirst = isCalendar ? titles.filter(({ text }) => calendarMonth(text) !== null).pop() : undefined;
-  let sectionMonths = overFirst ? monthsOver(calendarMonth(overFirst.text), overFirst.text, overFirst.row, overFirst.column) : null;
+  const overFirst = isCalendar ? titles.filter(({ text }) => calendarMonth(text) !== null).pop() : blockTitle(layout, titles);
+  const firstTime = overFirst === undefined ? null : isCalendar ? calendarMonth(overFirst.text) : timeIn(overFirst.text, false);
+  let sectionMonths = overFirst ? monthsOver(firstTime, overFirst.text, overFirst.row, overFirst.column) : null;
   const calendarMonths: { readonly row: number; readonly months: Field<MonthReading> | null }[] = [{ row: 0, months: sectionMonths }];
   yield { stage: "reading", done, total: rows.length };
   for (const row of rows) {
@@ -277,6 +279,19 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
     second: [...tablesBeside(view, whole, items), ...second],
   };
 }
+
+/** 3月工会工作 right above the header of a table that has no months of its own: the first of its blocks. */
+function blockTitle({ columns, monthColumns, block, headerRows }: Layout, lines: readonly TitleLine[]): TitleLine | undefined {
+  const [header] = headerRows;
+  if (header === undefined || columns.month !== undefined || monthColumns.length > 0 || block !== undefined) return undefined;
+  const last = lines.filter(({ row }) => row < header).pop();
+  if (last === undefined || lines.some((other) => other !== last && other.row === last.row)) return undefined;
+  const months = readMonthText(timeIn(last.text, false) ?? "", { year: null }).months.length;
+  return months > 0 && months <= MONTHS_OF_BLOCK ? last : undefined;
+}
+
+/** A half of the year; a table of the whole year is the plan itself. */
+const MONTHS_OF_BLOCK = 6;
 
 /** True where the header stands again with another unit: 预算（万元） below 预算（元）. */
 function hasOtherUnit(view: SheetView, row: number, { columns: { amount }, unitFactor }: Layout): boolean {

@@ -25,3 +25,10 @@ export const NUMBER_BEFORE_TIME =
 /** 第1项, 活动二: the number of an activity in words, and no name of one. */
 export const NUMBERED_THING =
   /^(?:第?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[项个场次期]?|(?:活动|项目|任务|事项|工作)(?:\d{1,2}|[一二三四五六七八九十]{1,3}))$/;
+
+/** The figure that a text begins with, in digits and in words. */
+export const FIGURE_START = /^\d{1,2}/;
+export const HAN_FIGURE_START = /^[一二三四五六七八九十]{1,3}/;
+
+/** The number of a column below its heading, and how it is made of others: 7, 7=5×6. */
+export const COLUMN_FIGURE = /^(\d{1,2})(?:=[\d+\-*×x÷/%]+)?$/;

@@ -73,7 +73,7 @@ export const HEADING_NUMBER =
 export const PERIOD_START = /^(?:第?[一二三四1-4]季|[上下]半年|[上下]学期|Q[1-4])/i;
 /** What may follow the time of a heading without saying anything of it. */
 export const TIME_TAIL =
-  /(?:工作|活动|活動|重点|重點|计划|計[画劃畫]|安排|主要|主题|主題|任务|任務|要点|要點|内容|內容|费用|費用|经费|經費|支出|开支|開支|预算|預算){1,4}[:：]?\s*$/;
+  /(?:工会|工會|职工|職工|本会|工作|活动|活動|重点|重點|计划|計[画劃畫]|安排|主要|主题|主題|任务|任務|要点|要點|内容|內容|费用|費用|经费|經費|支出|开支|開支|预算|預算){1,4}[:：]?\s*$/;
 
 /** Names of groups of activities rather than of one: 职工活动支出, 文体活动类. */
 export const GROUP_NAME =

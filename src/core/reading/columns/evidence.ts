@@ -171,7 +171,7 @@ function amountScore(column: number, table: Table): number {
   if (weight(table, column, "amount") < 0.7 && isCode) return 0;
   const named = Math.max(
     weight(table, column, "amount"),
-    isMatrix ? weight(table, column, "total") : 0,
+    isMatrix || isMade ? weight(table, column, "total") : 0,
     isMade && isFree(column, table) ? 0.4 : 0,
     ADJUSTED_BUDGET.test(headings.get(column)?.text ?? "") ? 1.3 : 0,
   );

@@ -23,9 +23,13 @@ export function isHeaderAgain({ inside, table, texts, words }: RowFacts): boolea
   return same >= 2 && same >= Math.min(table.header.size, inside.length) * 0.6;
 }
 
-/** A row that the merged cells of a header reach into. */
+/** A row that the merged cells of a header reach into, or that says what the row below the first header says. */
 export function isMoreOfHeader({ row, inside, texts, table }: RowFacts, { headerRow }: Passed): boolean {
   if (headerRow === 0 || row > headerRow + 2 || texts.length === 0 || texts.length !== inside.length) return false;
+  const { layout, view } = table;
+  const first = layout.headerRows[row - headerRow];
+  const isSame = first === layout.headerRows[0]! + row - headerRow && first < layout.firstRow;
+  if (isSame && texts.every(({ column, cell }) => view.word(view.own(first, column)) === view.word(cell))) return true;
   for (let column = table.left; column <= table.right; column++) if (table.view.mergeAt(row, column)?.top === headerRow) return true;
   return false;
 }

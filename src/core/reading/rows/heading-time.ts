@@ -1,7 +1,7 @@
 /** timeIn: the time that a block's heading begins with, without its number, its brackets and its theme. */
 import { figureOf } from "../../words/chinese-number";
 import { HEADING_NUMBER, PERIOD_START, TIME_TAIL } from "../../words/row-words";
-import { NUMBER_BEFORE_TIME } from "../../words/numbering-words";
+import { FIGURE_START, HAN_FIGURE_START, NUMBER_BEFORE_TIME } from "../../words/numbering-words";
 import { isMonthText } from "../months";
 
 /** What separates the time from what follows it; a short dash belongs to a span (3-4月). */
@@ -14,13 +14,12 @@ const MOST = 24;
  */
 export function timeIn(text: string, isNumbered: boolean): string | null {
   // （一） is a number; 【3月】 is a time in brackets.
-  let rest = text
-    .trim()
-    .replace(NUMBER_BEFORE_TIME, "")
-    .replace(/^[【[〔（(]([^】\]〕）)]{1,16})[】\]〕）)]/, (all, inside: string) => (isTime(inside) ? `${inside} ` : all));
-  const bare = rest.replace(HEADING_NUMBER, "").trim();
+  const own = text.trim().replace(NUMBER_BEFORE_TIME, "");
+  let rest = own.replace(/^[【[〔（(]([^】\]〕）)]{1,16})[】\]〕）)]/, (all, inside: string) => (isTime(inside) ? `${inside} ` : all));
+  // （七）五、六月 has had its number.
+  const bare = own === text.trim() ? rest.replace(HEADING_NUMBER, "").trim() : rest;
   // Before a quarter or a half of the year a number is no month, nor is one in brackets.
-  if (isNumbered || /^[（(]/.test(rest) || PERIOD_START.test(bare)) rest = bare;
+  if (isNumbered || /^[（(]/.test(rest) || PERIOD_START.test(bare) || isSurelyNumbered(rest)) rest = bare;
   if (isTime(rest)) return rest.trim();
   for (const end of ENDS) {
     const head = rest.split(end, 1)[0]!;
@@ -28,6 +27,22 @@ export function timeIn(text: string, isNumbered: boolean): string | null {
   }
   return null;
 }
+
+/** True for 五、4月和10月, 二、每月, 三、二月 and 三、三月: what follows the number goes on with no list of months that it could begin. */
+export function isSurelyNumbered(text: string): boolean {
+  const match = HEADING_NUMBER.exec(text.trim());
+  if (match === null) return false;
+  const rest = text.trim().slice(match[0].length).trim();
+  if (!startsWithTime(rest)) return false;
+  const isInFigures = match[3] !== undefined;
+  if (isInFigures ? !FIGURE_START.test(rest) : !HAN_FIGURE_START.test(rest)) return true;
+  const own = figureOf(match[1] ?? match[2] ?? match[3]!);
+  const first = figureOf((isInFigures ? FIGURE_START : HAN_FIGURE_START).exec(rest)![0]);
+  // 十二、一月 may be December and January.
+  return own !== null && first !== null && first <= own && !(own >= 10 && first <= 2);
+}
+
+const startsWithTime = (text: string): boolean => isTime(text) || ENDS.some((end) => isTime(text.split(end, 1)[0]!));
 
 function isTime(text: string): boolean {
   const bare = text.replace(TIME_TAIL, "");

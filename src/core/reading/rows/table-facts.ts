@@ -7,8 +7,9 @@ import type { ItemReader } from "../item";
 import { isBalanceLabel, isNoteStart, isSignature, totalKind } from "../labels";
 import type { SheetView } from "../sheet-view";
 import { type FormulaSays, formulaSays } from "./formulas";
+import { COLUMN_FIGURE } from "../../words/numbering-words";
 import { detailRows, groupRows } from "./groups";
-import { numberOf } from "./heading-time";
+import { isSurelyNumbered, numberOf } from "./heading-time";
 
 /** A table, and what is true of all of it. Made once per table, before its first row is sorted. */
 export class TableFacts {
@@ -107,9 +108,10 @@ function lastGroupRow(view: SheetView, { block, columns, firstRow, lastRow }: La
 /** Rows looked at for headings, and headings that say enough. */
 const HEADING_ROWS = 2000;
 
-/** True when the rows of one text that begin with a number begin with 1, 2, 3 …: a list of months would not. */
+/** True when the rows of one text that begin with a number begin with 1, 2, 3 …, or one of them with what no list of months begins with. */
 function hasNumberedHeadings(view: SheetView, { firstRow, lastRow }: Layout): boolean {
   const numbers: number[] = [];
+  const all: number[] = [];
   let rows = 0;
   for (const row of view.rows) {
     if (row < firstRow || row > lastRow) continue;
@@ -118,11 +120,14 @@ function hasNumberedHeadings(view: SheetView, { firstRow, lastRow }: Layout): bo
     const [first] = cells;
     if (first === undefined || typeof first.cell.value !== "string" || cells.slice(1).some(({ cell }) => typeof cell.value === "string"))
       continue;
-    // （一） stands within 一、 and is told from a month by its brackets.
-    const number = /^\s*[（(]/.test(first.cell.value) ? null : numberOf(first.cell.value);
-    if (number !== null) numbers.push(number);
+    if (isSurelyNumbered(first.cell.value)) return true;
+    const number = numberOf(first.cell.value);
+    if (number === null) continue;
+    all.push(number);
+    // （一） stands within 一、 or beside it, and is told from a month by its brackets.
+    if (!/^\s*[（(]/.test(first.cell.value)) numbers.push(number);
   }
-  return numbers.length > 0 && numbers.every((number, at) => number === at + 1);
+  return numbers.length > 0 && [numbers, all].some((ones) => ones.every((number, at) => number === at + 1));
 }
 
 /** Roles whose values a table below may be broken down by. */
@@ -182,16 +187,15 @@ function isTold(view: SheetView, { columns, firstRow }: Layout): boolean {
   return told >= 2 && told >= rows.length * 0.6;
 }
 
-/** 1, 2, 3 … or 甲, 乙, 丙 … below the headings: they number the columns. */
+/** 1, 2, 3 …, 甲, 乙, 丙 …, or both in turn (甲, 乙, 1, 丙, 2, 3=1×2) below the headings: they number the columns. */
 export function numbersColumns(words: readonly string[]): boolean {
   if (words.length < 3) return false;
   const bare = words.map((word) => word.replace(/[()]/g, ""));
-  const lettered = bare.findIndex((word) => /^\d+$/.test(word));
-  const [letters, figures] = lettered < 0 ? [bare, []] : [bare.slice(0, lettered), bare.slice(lettered)];
-  // 甲, 乙, 1, 2: words and figures.
+  const figures = bare.filter((word) => COLUMN_FIGURE.test(word)).map((word) => COLUMN_FIGURE.exec(word)![1]);
+  const letters = bare.filter((word) => !COLUMN_FIGURE.test(word)).join("");
   return (
     figures.every((word, index) => word === String(index + 1)) &&
-    ["甲乙丙丁戊己庚辛壬癸", "abcdefghijklmnopqrstuvwxyz"].some((known) => known.startsWith(letters.join("")))
+    ["甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥", "abcdefghijklmnopqrstuvwxyz"].some((known) => known.startsWith(letters))
   );
 }
 

@@ -1,0 +1,180 @@
+/** Kinds of tables in blocks, and of columns set apart: each in its smallest form. */
+import type { RowsInput } from "../../build-workbook";
+import { timeIn } from "../../../src/core/reading/rows/heading-time";
+import { numbersColumns } from "../../../src/core/reading/rows/table-facts";
+import { readRows } from "./read-kind";
+
+const N = null;
+const TITLE = ["某厂工会2026年工作计划"];
+
+describe("blocks under titles of their own, each with the headings again", () => {
+  const HEAD = ["活动名称", "活动地点", "经费预算（元）", "说明"];
+  it.each([
+    ["3月工会工作", "5月-6月工会工作", "3", "5,6"],
+    ["1季度活动安排", "三季度活动安排", "1,2,3", "7,8,9"],
+    ["一月份", "十一月份", "1", "11"],
+    ["四月职工活动计划：", "五、六月职工活动计划：", "4", "5,6"],
+  ])("%s and %s", (first, second, one, other) => {
+    const rows = [
+      TITLE,
+      [first],
+      HEAD,
+      ["读书会", "三楼", 800, N],
+      ["包馄饨", "食堂", 500, "分两批"],
+      [],
+      [second],
+      HEAD,
+      ["合唱排练", "礼堂", 900, N],
+      ["合计", N, 2200],
+    ];
+    const read = readRows(rows, ["A1:D1", "A2:D2", "A7:D7"]);
+    expect(read.rows).toEqual([`${one}|读书会||800`, `${one}|包馄饨||500`, `${other}|合唱排练||900`]);
+    expect(read.sum).toBe(2200);
+  });
+
+  test("a line that names the year is the title of the whole, whatever time it names", () => {
+    const rows = [["2026年全年活动安排"], HEAD, ["读书会", "三楼", 800, N], ["包馄饨", "食堂", 500, N]];
+    expect(readRows(rows, ["A1:D1"]).rows).toEqual(["|读书会||800", "|包馄饨||500"]);
+  });
+
+  test("headings over two rows stand again over two rows, though nothing is joined", () => {
+    const head: RowsInput = [
+      ["承办部门", "项目名称", "费用测算（元）"],
+      [N, N, "人数", "人均标准（元/人）", "预算"],
+    ];
+    const rows = [
+      TITLE,
+      ["一月份"],
+      ...head,
+      ["文体部", "写春联", 10, 40, 400],
+      ["三月份"],
+      ...head,
+      ["女工部", "健步走", 100, 20, 2000],
+      ["五月份"],
+      ...head,
+      ["文体部", "拔河", 40, 60, 2400],
+    ];
+    const read = readRows(rows, ["A1:E1", "A2:E2", "C3:E3", "A6:E6", "C7:E7", "A10:E10", "C11:E11"]);
+    expect(read.rows).toEqual(["1|写春联|文体部|400", "3|健步走|女工部|2000", "5|拔河|文体部|2400"]);
+  });
+});
+
+describe("the number of a heading is told from its months", () => {
+  it.each([
+    ["五、4月和10月", false, "4月和10月"],
+    ["二、每月", false, "每月"],
+    ["三、2月", false, "2月"],
+    ["三、二月", false, "二月"],
+    ["三、三月份", false, "三月份"],
+    ["4、五月份", false, "五月份"],
+    ["5、6月", false, "5、6月"],
+    ["五、六月", false, "五、六月"],
+    ["五、六月", true, "六月"],
+    ["十二、一月", false, "十二、一月"],
+    ["（七）五、六月", true, "五、六月"],
+    ["【1月份】", false, "1月份"],
+  ])("%s, numbered %s", (text, isNumbered, time) => expect(timeIn(text, isNumbered)).toBe(time));
+
+  test.each([
+    [
+      ["一、1月", "三、2月", "四、五、六月"],
+      ["1", "2", "5,6"],
+    ],
+    [
+      ["一、一月份", "（二）二月份", "三、四月份"],
+      ["1", "2", "4"],
+    ],
+    [
+      ["【1月份】", "【4月】", "五、六月"],
+      ["1", "4", "5,6"],
+    ],
+  ])("%j", (heads, months) => {
+    const rows: RowsInput = [
+      TITLE,
+      ["活动名称", "责任人", "预算"],
+      ...heads.flatMap((head, at) => [[head], [`第${"甲乙丙"[at]!}小组联谊`, "田青", 300]]),
+    ];
+    const merges = ["A3:C3", "A5:C5", "A7:C7"];
+    expect(readRows(rows, merges).rows.map((row) => row.split("|")[0])).toEqual(months);
+  });
+});
+
+test("each kind of work in a column of its own, the building of the organisation among them", () => {
+  const rows = [
+    TITLE,
+    ["月份", "宣传教育", "文体活动", "组织建设"],
+    ["一月", N, "写春联", N],
+    ["二月", "读报", N, "订计划"],
+    ["三月", N, "健步走", "补选委员"],
+    ["四月", N, N, N],
+  ];
+  expect([...readRows(rows).rows].sort()).toEqual(["1|写春联||", "2|订计划||", "2|读报||", "3|健步走||", "3|补选委员||"].sort());
+});
+
+describe("an empty column within the table", () => {
+  const rows = (foot: RowsInput): RowsInput => [
+    TITLE,
+    ["开展时间", N, "活动名称", "经费", N, "责任部门", "备注"],
+    ["1月", N, "写春联", 300, N, "文体部", N],
+    ["3月", N, "健步走", 700, N, "女工部", "雨天顺延"],
+    ["5月", N, "拔河", 500, N, "文体部", N],
+    ...foot,
+  ];
+  const READ = ["1|写春联|文体部|300", "3|健步走|女工部|700", "5|拔河|文体部|500"];
+  it.each([
+    ["nothing below", []],
+    ["notes below its left part", [[], ["备注：以通知为准。"], ["注：本表一式两份。"]]],
+    ["notes below the total", [["合计", N, N, 1500], ["备注：以通知为准。"]]],
+    ["a unit and a day below its right part", [[], [N, N, N, N, N, "某厂工会"], [N, N, N, N, N, "2026年1月12日"]]],
+  ] as [string, RowsInput][])("%s", (_, foot) => expect(readRows(rows(foot))).toMatchObject({ sum: 1500, rows: READ }));
+
+  test("a list of people beside the table that goes on below it is no part of it", () => {
+    const beside = (last: RowsInput): RowsInput => [
+      TITLE,
+      ["时间", "活动名称", "经费", N, "组长", "小组"],
+      ["1月", "写春联", 300, N, "丁宁", "一组"],
+      ["3月", "健步走", 700, N, "田青", "二组"],
+      ...last,
+    ];
+    const last: RowsInput = [
+      [N, N, N, N, "成立", "三组"],
+      [N, N, N, N, "方正", "四组"],
+    ];
+    expect(readRows(beside(last)).rows).toEqual(["1|写春联||300", "3|健步走||700"]);
+  });
+});
+
+describe("numbers of the columns below the headings", () => {
+  it.each([
+    [["甲", "乙", "丙", "1", "丁"], true],
+    [["甲", "乙", "1", "2"], true],
+    [["(1)", "(2)", "(3)=(1)×(2)"], true],
+    [["甲", "丙", "1"], false],
+    [["1", "3", "4"], false],
+    [["1", "1月", "座谈"], false],
+  ])("%j", (words, are) => expect(numbersColumns(words)).toBe(are));
+
+  test("they are no activity", () => {
+    const rows = [
+      TITLE,
+      ["序号", "时间", "活动名称", "经费", "责任人"],
+      ["甲", "乙", "丙", 1, "丁"],
+      [1, "1月", "写春联", 300, "田青"],
+      [2, "3月", "健步走", 700, "丁宁"],
+    ];
+    expect(readRows(rows)).toEqual({ sum: 1000, rows: ["1|写春联|田青|300", "3|健步走|丁宁|700"], said: [] });
+  });
+});
+
+test("halves of the year and their sum, without a heading over them", () => {
+  const rows = [
+    TITLE,
+    ["时间", "工作事项", "经办人", "上半年", "下半年", "全年合计（元）"],
+    ["5月", "拔河", "田青", 1700, N, 1700],
+    ["6月", "包粽子", "丁宁", 2000, N, 2000],
+    ["12月", "跳绳", "田青", N, 1200, 1200],
+    ["3月", "插花", "丁宁", 900, 600, 1500],
+    ["经费合计", N, N, 4600, 1800, 6400],
+  ];
+  expect(readRows(rows)).toMatchObject({ sum: 6400, said: [] });
+});
