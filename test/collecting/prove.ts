@@ -9,7 +9,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { unzipSync, zipSync } from "fflate";
-import webpack, { type Configuration } from "webpack";
+import { builtProgram } from "./built";
 import { makeWorkbooks, unitName } from "./made";
 
 const COUNT = Number(process.argv[2] ?? 2000);
@@ -25,17 +25,6 @@ function say(text: string): void {
 function hold(what: string, isTrue: boolean): void {
   say(`${isTrue ? "ok  " : "FAIL"} ${what}`);
   if (!isTrue) failures.push(what);
-}
-
-async function built(): Promise<string> {
-  const all = (await import(path.resolve(__dirname, "../../webpack.config.js"))) as { default: Configuration[] };
-  const cli = all.default.find(({ name }) => name === "cli")!;
-  await new Promise<void>((resolve, reject) =>
-    webpack({ ...cli, context: path.resolve(__dirname, "../.."), output: { ...cli.output, path: root } }, (error, stats) =>
-      error || stats?.hasErrors() ? reject(error ?? new Error(stats?.toString("errors-only"))) : resolve(),
-    ),
-  );
-  return path.join(root, "gonghui.cjs");
 }
 
 interface Ran {
@@ -93,7 +82,7 @@ function childrenOf(pid: number): readonly number[] {
 }
 
 async function main(): Promise<void> {
-  const program = process.argv[3] ?? (await built());
+  const program = process.argv[3] ?? (await builtProgram(root));
   makeWorkbooks(input, COUNT);
   const some = path.join(input, "片区0", "000001.xlsx");
   fs.writeFileSync(path.join(input, "坏了.xlsx"), fs.readFileSync(some).subarray(0, 3000));

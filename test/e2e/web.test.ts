@@ -191,38 +191,6 @@ describeInBrowser("the page in Chromium", () => {
     expect(await page.locator("[role=grid]").count()).toBe(1);
   }, 60_000);
 
-  test("several files make a list, each with its figures, its letter and one click into it", async () => {
-    const page = await open();
-    const names = ["P02-merged-months-text-amounts.xlsx", "P06-wrong-totals.xlsx"];
-    await choose(
-      page,
-      names.map((name) => path.join(SHEETS, name)),
-    );
-    await page.getByText("共 2 个文件").waitFor();
-    const cells = await page
-      .locator("tbody tr")
-      .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll("td")].slice(0, 4).map((cell) => cell.textContent)));
-    expect(cells).toEqual(
-      names.map((name) => {
-        const { sheets, totals, findings } = recordOf(path.join(SHEETS, name));
-        const count = (severity: string) => String(findings.filter((finding) => finding.severity === severity).length);
-        const rows = sheets.reduce((sum, { rows: items }) => sum + (items?.length ?? 0), 0);
-        return [String(rows), (totals!.sumYuan ?? 0).toFixed(2).replace(/\B(?=(?:\d{3})+\.)/g, ","), count("error"), count("warning")];
-      }),
-    );
-    await page
-      .getByRole("button", { name: /^退回意见/ })
-      .first()
-      .click();
-    const letter = await page.getByRole("dialog").getByRole("textbox").inputValue();
-    for (const finding of recordOf(messy).findings) expect(letter.includes(finding.message)).toBe(finding.severity !== "info");
-    await page.keyboard.press("Escape");
-    await page.getByTitle("打开“P06-wrong-totals.xlsx”").click();
-    await page.locator("[role=grid]").waitFor();
-    await pickFromMenu(page, "回到文件列表");
-    await page.getByText("共 2 个文件").waitFor();
-  }, 60_000);
-
   test("the unit's settings are remembered, and forgotten when asked", async () => {
     const page = await open();
     await check(page, messy);

@@ -2,12 +2,11 @@
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import { isOpenFolder, isWorkbookName } from "../../core/collecting";
 import { HostError, type HostErrorCode } from "../../core/grid/host-error";
 
 /** Kinds of workbook we read and write. */
 const KINDS = [".xlsx", ".xlsm"];
-/** Also listed in folders, so that they are refused by name and not passed over. */
-const OLD_KINDS = [".xls"];
 
 function errnoOf(error: unknown): string {
   return (error as NodeJS.ErrnoException | null)?.code ?? "";
@@ -40,14 +39,10 @@ function outputError(file: string, error: unknown): HostError {
   return new HostError("output-unwritable", { file }, error);
 }
 
-/** Lock files that Excel, WPS (~$name) and LibreOffice (.~lock.name#) leave beside a workbook while it is open. */
+/** As isWorkbookName knows them: what is left beside a workbook while another program has it open. */
 function lockFileNames(name: string): string[] {
   // Word-style truncation never happens in Excel: the whole name is kept.
   return [`~$${name}`, `.~lock.${name}#`];
-}
-
-function isLockFile(name: string): boolean {
-  return name.startsWith("~$") || name.startsWith(".~lock.");
 }
 
 /** Name of the lock file that says "open in another program", or null. */
@@ -117,8 +112,8 @@ function workbooksBelow(folder: string, failed: HostError[]): string[] {
     const file = path.join(folder, entry.name);
     // Links to folders are not followed: they may lead in circles.
     if (entry.isDirectory()) {
-      if (!entry.name.startsWith(".") && entry.name !== "node_modules") found.push(...workbooksBelow(file, failed));
-    } else if (!isLockFile(entry.name) && [...KINDS, ...OLD_KINDS].includes(path.extname(entry.name).toLowerCase())) found.push(file);
+      if (isOpenFolder(entry.name)) found.push(...workbooksBelow(file, failed));
+    } else if (isWorkbookName(entry.name)) found.push(file);
   }
   return found;
 }

@@ -7,10 +7,12 @@ import { MAX_FILE_BYTES } from "../../hosts/host";
 import { THEMES } from "../../ui/shell/themes";
 import { AskDialog, HelpDialog, TextDialog } from "./Dialogs";
 import { DocumentDesk } from "./DocumentDesk";
-import { FileList } from "./FileList";
 import type { Desk, DeskError } from "./desk";
 import { type PageMessages, useLook } from "./page-messages";
 import { PageHeader } from "./PageHeader";
+import { chooseFolder } from "./several/choose-folder";
+import { type Given, filesChosen, filesDropped } from "./several/given-files";
+import { SeveralView } from "./several/SeveralView";
 import { Welcome } from "./Welcome";
 
 const useStyles = makeStyles({
@@ -74,16 +76,19 @@ export function Page({ desk, language, messages, onLanguage }: PageProps) {
 
   const unlessUnsaved = useCallback((then: () => void) => (desk.hasUnsaved() ? setAsked({ kind: "leave", then }) : then()), [desk]);
   const take = useCallback(
-    (files: readonly File[]) => {
-      if (files.length === 0) return;
+    (given: Given) => {
+      if (given.files.length === 0 && !given.isFolder) return;
       setSaid(null);
-      if (desk.isForArticle(files)) void desk.take(files);
-      else unlessUnsaved(() => void desk.take(files));
+      if (desk.isForArticle(given)) void desk.take(given);
+      else unlessUnsaved(() => void desk.take(given));
     },
     [desk, unlessUnsaved],
   );
   useEffect(() => void desk.lookForLeft(), [desk]);
-  const isDragged = useDrop(take);
+  const isDragged = useDrop(
+    take,
+    useCallback(() => setSaid(language.errors["no-permission"]({})), [language]),
+  );
   const chooser = useRef<HTMLInputElement>(null);
   const choose = (): void => chooser.current?.click();
 
@@ -118,7 +123,7 @@ export function Page({ desk, language, messages, onLanguage }: PageProps) {
           hidden
           aria-label={web.open}
           onChange={(event) => {
-            take([...(event.target.files ?? [])]);
+            take(filesChosen([...(event.target.files ?? [])]));
             event.target.value = "";
           }}
         />
@@ -164,26 +169,25 @@ export function Page({ desk, language, messages, onLanguage }: PageProps) {
         )}
         {state.document ? (
           <DocumentDesk key={`${language.name}`} document={state.document} language={language} messages={messages} theme={THEMES[theme]} />
-        ) : state.files.length > 0 ? (
-          <FileList
-            files={state.files}
-            messages={messages}
-            errorText={(error) => errorText(error, language, messages)}
+        ) : state.hasSeveral ? (
+          <SeveralView
+            several={desk.several}
+            language={language}
+            messages={web}
+            cancel={messages.ui.job.cancel}
             onOpen={(file) => void desk.open(file)}
-            onCloseList={() => desk.closeList()}
-            onLetter={({ file, summary }) =>
-              setAsked({
-                kind: "text",
-                title: web.list.letterTitle,
-                text: web.letter({ ...summary, unit: summary.unit ?? file.name.replace(/\.[^.]+$/, ""), file: file.name }),
-              })
-            }
+            onLetter={(title, text) => setAsked({ kind: "text", title, text })}
+            onSay={setSaid}
+            onClose={() => desk.closeList()}
+            makeWorkbook={(sheets) => desk.apart((file) => file.newWorkbook(sheets))}
+            makeLetters={(letters) => desk.apart((file) => file.letters(letters, language.article.fonts))}
           />
         ) : (
           <Welcome
             messages={messages}
             isBusy={state.opening !== null}
             onChoose={choose}
+            onChooseFolder={() => chooseFolder(take)}
             onFile={(file) => void desk.open(file)}
             onNew={() => void desk.openBlank(web.newPlanFile, "year")}
             onPaste={() => void desk.openBlank(web.pastedFile, "import")}
@@ -213,12 +217,14 @@ export function Page({ desk, language, messages, onLanguage }: PageProps) {
 function errorText({ code, file, params }: DeskError, language: Language, { web, ui }: PageMessages): string {
   if (code === "page-too-large") return web.tooLarge({ file, megabytes: MAX_FILE_BYTES / 1024 ** 2 });
   if (code === "worker-died") return web.workerDied;
+  if (code === "nothing-given") return web.list.nothing;
+  if (code === "too-many-files") return web.list.tooMany({ files: Number(params["files"]), most: Number(params["most"]) });
   const sentence = code === null ? undefined : language.errors[code as keyof Language["errors"]];
   return sentence ? sentence({ file, ...params }) : ui.error.internal;
 }
 
-/** True while files are held over the page; what is dropped anywhere is taken. */
-function useDrop(take: (files: readonly File[]) => void): boolean {
+/** True while files are held over the page; what is dropped anywhere is taken. `onFail`: a folder could not be looked into, and nothing of it is taken. */
+function useDrop(take: (given: Given) => void, onFail: () => void): boolean {
   const [isDragged, setDragged] = useState(false);
   useEffect(() => {
     const hasFiles = (event: Event): boolean => (event as unknown as DragEvent).dataTransfer?.types.includes("Files") ?? false;
@@ -236,7 +242,7 @@ function useDrop(take: (files: readonly File[]) => void): boolean {
       // The view 导入 takes articles for itself.
       if (event.defaultPrevented) return;
       event.preventDefault();
-      take([...(event as unknown as DragEvent).dataTransfer.files]);
+      void filesDropped((event as unknown as { readonly dataTransfer: DataTransfer }).dataTransfer).then(take, onFail);
     };
     const listeners = [
       ["dragover", over],
@@ -247,6 +253,6 @@ function useDrop(take: (files: readonly File[]) => void): boolean {
     return () => {
       for (const [name, listener] of listeners) document.removeEventListener(name, listener);
     };
-  }, [take]);
+  }, [take, onFail]);
   return isDragged;
 }

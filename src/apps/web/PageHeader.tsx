@@ -73,6 +73,7 @@ export function PageHeader(props: PageHeaderProps) {
   const { desk, state, language, messages, look, onLook, onLanguage, onOpen, onHelp } = props;
   const { web, ui } = messages;
   const { document } = state;
+  const isFull = document !== null || state.hasSeveral;
   const forget = (): void => {
     desk.forget();
     props.onSay(web.forgotten);
@@ -83,14 +84,14 @@ export function PageHeader(props: PageHeaderProps) {
       <span className={styles.file} title={document?.name}>
         {document?.name}
       </span>
-      {(document || state.files.length > 0) && (
+      {(document || state.hasSeveral) && (
         <Button size="small" disabled={state.opening !== null} onClick={onOpen}>
           {web.open}
         </Button>
       )}
       {document && <DocumentTools {...props} document={document} />}
       <Select
-        className={mergeClasses(styles.select, document !== null && styles.wideOnly)}
+        className={mergeClasses(styles.select, isFull && styles.wideOnly)}
         size="small"
         aria-label={web.language}
         value={language.name}
@@ -103,7 +104,7 @@ export function PageHeader(props: PageHeaderProps) {
         ))}
       </Select>
       <Select
-        className={mergeClasses(styles.select, document !== null && styles.wideOnly)}
+        className={mergeClasses(styles.select, isFull && styles.wideOnly)}
         size="small"
         aria-label={web.theme}
         value={look}
@@ -116,7 +117,7 @@ export function PageHeader(props: PageHeaderProps) {
         ))}
       </Select>
       {!document && (
-        <Button size="small" appearance="subtle" onClick={forget}>
+        <Button size="small" appearance="subtle" className={mergeClasses(isFull && styles.wideOnly)} onClick={forget}>
           {web.forget}
         </Button>
       )}
@@ -216,7 +217,7 @@ function DocumentTools({
             onPick: () => onLook(name),
             isNarrowOnly: true,
           })),
-          { name: state.files.length > 0 ? web.backToList : web.close, onPick: onClose },
+          { name: state.hasSeveral ? web.backToList : web.close, onPick: onClose },
         ]}
       />
     </>

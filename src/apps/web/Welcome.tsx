@@ -50,12 +50,13 @@ export interface WelcomeProps {
   readonly messages: PageMessages;
   readonly isBusy: boolean;
   readonly onChoose: () => void;
+  readonly onChooseFolder: () => void;
   readonly onFile: (file: File) => void;
   readonly onNew: () => void;
   readonly onPaste: () => void;
 }
 
-export function Welcome({ messages: { web }, isBusy, onChoose, onFile, onNew, onPaste }: WelcomeProps) {
+export function Welcome({ messages: { web }, isBusy, onChoose, onChooseFolder, onFile, onNew, onPaste }: WelcomeProps) {
   const styles = useStyles();
   return (
     <main className={styles.main}>
@@ -65,6 +66,14 @@ export function Welcome({ messages: { web }, isBusy, onChoose, onFile, onNew, on
           {web.open}
         </Button>
         <p className={styles.quiet}>{web.openHint}</p>
+      </div>
+      <div className={styles.below}>
+        <p className={styles.quiet}>{web.list.folderHint}</p>
+        <div>
+          <Button disabled={isBusy} onClick={onChooseFolder}>
+            {web.list.openFolder}
+          </Button>
+        </div>
       </div>
       <div className={styles.below}>
         <p className={styles.quiet}>{web.samples}</p>

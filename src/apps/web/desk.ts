@@ -4,13 +4,15 @@ import type { Progress } from "../../core/grid/steps";
 import { isArticleName } from "../../core/importing/file-kinds";
 import type { Language } from "../../core/messages/language";
 import { MAX_FILE_BYTES } from "../../hosts/host";
-import type { FileSummary, SpeakingEngine } from "../../ui/engine/engine";
+import type { SpeakingEngine } from "../../ui/engine/engine";
 import { Session } from "../../ui/state/session";
 import { Front } from "../../ui/sheet/front";
 import { engineMessagesOf } from "../../ui/engine/engine-messages";
 import { type Kept, KeptWork } from "./kept-work";
 import { forgetProfile, rememberedProfile, rememberProfile } from "./remembered";
-import { remoteFile, WorkerHost } from "./worker-host";
+import type { Given } from "./several/given-files";
+import { MOST_FILES, SeveralFiles } from "./several/several-files";
+import { type RemoteFile, remoteFile, WorkerHost } from "./worker-host";
 import { WorkerDied, WorkerLink, type WorkerMaker } from "./worker-link";
 
 export interface OpenDocument {
@@ -21,13 +23,6 @@ export interface OpenDocument {
   readonly engine: SpeakingEngine;
   readonly session: Session;
   readonly front: Front;
-}
-
-export interface ListedFile {
-  readonly file: File;
-  readonly state: "waiting" | "busy" | "done" | "refused";
-  readonly summary: FileSummary | null;
-  readonly error: DeskError | null;
 }
 
 /** Something refused or failed before there was a workbook on the page. */
@@ -42,7 +37,8 @@ export interface DeskState {
   /** `host.changes` when it was last saved. */
   readonly savedChanges: number;
   readonly savedAs: string | null;
-  readonly files: readonly ListedFile[];
+  /** True while several files are on the desk, beside or under what is open. */
+  readonly hasSeveral: boolean;
   readonly opening: { readonly name: string; readonly progress: Progress; readonly cancel: () => void } | null;
   readonly error: DeskError | null;
   /** A workbook whose changes were not saved last time. */
@@ -55,17 +51,21 @@ const NEVER = -1;
 const QUIET = 1500;
 
 export class Desk {
-  private state: DeskState = { document: null, savedChanges: 0, savedAs: null, files: [], opening: null, error: null, left: null };
+  private state: DeskState = { document: null, savedChanges: 0, savedAs: null, hasSeveral: false, opening: null, error: null, left: null };
   private readonly kept = new KeptWork();
   private keeping: ReturnType<typeof setTimeout> | null = null;
   private readonly listeners = new Set<() => void>();
-  /** Stops the run over the list when another begins. */
-  private listRun = 0;
+  readonly several: SeveralFiles;
 
   constructor(
     private readonly workers: WorkerMaker,
     private language: Language,
-  ) {}
+  ) {
+    this.several = new SeveralFiles(() => {
+      const link = this.link();
+      return { engine: this.engineOf(link), close: () => link.close() };
+    });
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -81,6 +81,7 @@ export class Desk {
 
   speak(language: Language): void {
     this.language = language;
+    this.several.restart();
   }
 
   dismissTrouble(): void {
@@ -92,12 +93,20 @@ export class Desk {
     return document !== null && document.host.changes !== savedChanges;
   }
 
-  /** One file is opened and checked; several make a list. */
-  async take(files: readonly File[]): Promise<void> {
-    const [file] = files;
-    if (file !== undefined && this.isForArticle(files)) await this.openArticle(file);
-    else if (files.length === 1) await this.open(file!);
-    else if (files.length > 1) await this.checkAll(files);
+  /** One file is opened and checked; several, and a folder, are gathered. */
+  async take(given: Given): Promise<void> {
+    const [first] = given.files;
+    if (first === undefined) {
+      if (given.isFolder) this.set({ error: { code: "nothing-given", file: "", params: {} } });
+    } else if (this.isForArticle(given)) await this.openArticle(first.file);
+    else if (given.files.length === 1 && !given.isFolder) await this.open(first.file);
+    else if (given.files.length > MOST_FILES)
+      this.set({ error: { code: "too-many-files", file: "", params: { files: given.files.length, most: MOST_FILES } } });
+    else {
+      this.close();
+      this.set({ hasSeveral: true, error: null });
+      await this.several.begin(given);
+    }
   }
 
   async open(file: File): Promise<void> {
@@ -147,8 +156,8 @@ export class Desk {
   }
 
   /** True for one plan written as an article: it is read beside what is open, and takes the place of nothing. */
-  isForArticle(files: readonly File[]): boolean {
-    return files.length === 1 && isArticleName(files[0]!.name);
+  isForArticle({ files, isFolder }: Given): boolean {
+    return !isFolder && files.length === 1 && isArticleName(files[0]!.file.name);
   }
 
   private async openArticle(file: File): Promise<void> {
@@ -246,34 +255,15 @@ export class Desk {
   }
 
   closeList(): void {
-    this.listRun++;
-    this.set({ files: [] });
+    this.several.close();
+    this.set({ hasSeveral: false });
   }
 
-  /** Looks through the files one after another, each in a worker of its own: what is wrong with one touches no other. */
-  private async checkAll(files: readonly File[]): Promise<void> {
-    const run = ++this.listRun;
-    this.close();
-    this.set({ files: files.map((file) => ({ file, state: "waiting", summary: null, error: null })), error: null });
-    for (const [index, file] of files.entries()) {
-      if (this.listRun !== run) return;
-      this.note(index, { state: "busy" });
-      const result = await this.lookThrough(file);
-      if (this.listRun === run) this.note(index, result);
-    }
-  }
-
-  private note(index: number, change: Partial<ListedFile>): void {
-    this.set({ files: this.state.files.map((item, at) => (at === index ? { ...item, ...change } : item)) });
-  }
-
-  private async lookThrough(file: File): Promise<Partial<ListedFile>> {
-    if (file.size > MAX_FILE_BYTES) return { state: "refused", error: { code: "page-too-large", file: file.name, params: {} } };
+  /** Does a piece of work with a worker of its own, which ends with it. */
+  async apart<T>(work: (file: RemoteFile) => Promise<T>): Promise<T> {
     const link = this.link();
     try {
-      return { state: "done", summary: await this.engineOf(link).survey(await file.arrayBuffer(), {}) };
-    } catch (error) {
-      return { state: "refused", error: deskErrorOf(error, file.name) };
+      return await work(remoteFile(link));
     } finally {
       link.close();
     }

@@ -9,6 +9,7 @@ import { exportValues } from "../../hosts/xlsx/export/export-values";
 import { XlsxFile, XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import type { LanguageName } from "../../core/messages/language";
 import type { TurnOrder } from "../../ui/shell/context";
+import { type LetterFile, type LetterFonts, lettersZip } from "../letters";
 import type { TurnedBytes } from "../turned-file";
 import type { DrawnSheet } from "../../ui/sheet/drawn-sheet";
 import { rowHeightsOf } from "../../ui/sheet/measure";
@@ -87,5 +88,10 @@ export class PageFile {
     const file = XlsxFile.blank();
     file.apply(sheets);
     return file.save();
+  }
+
+  /** 退回意见, a Word file each, as one archive. */
+  async letters(letters: readonly LetterFile[], fonts: LetterFonts): Promise<Uint8Array> {
+    return lettersZip(letters, fonts);
   }
 }

@@ -19,6 +19,7 @@ export interface UnitTotals {
   readonly byMonth: ReadonlyMap<string, number>;
   readonly errors: number;
   readonly warnings: number;
+  readonly infos: number;
   readonly refused: readonly Refused[];
 }
 
@@ -84,6 +85,7 @@ function unitsOf(workbooks: readonly WorkbookTotals[], list: UnitList | null): r
         byMonth: added(of.map(({ byMonth }) => byMonth)),
         errors: total(of.map(({ errors }) => errors)),
         warnings: total(of.map(({ warnings }) => warnings)),
+        infos: total(of.map(({ infos }) => infos)),
         refused: [...new Set(of.flatMap(({ refused }) => (refused === null ? [] : [refused])))],
       };
     })

@@ -1,7 +1,7 @@
 /** unitNamed: whose plan a gathered workbook is: by 工会参数, its title, its file's name or its folder's; on a list, where there is one. */
 import { isSameUnit, unitInTitle } from "../reading/plan-unit";
 import { simplify, tidy } from "../words";
-import { BEFORE_NAME, FORM_WORDS, NAME_EDGES, TELLS_UNITS_APART, UNION_AFTER_NAME } from "../words/collecting-words";
+import { BEFORE_NAME, FORM_WORDS, HAN_CHARACTER, NAME_EDGES, TELLS_UNITS_APART, UNION_AFTER_NAME } from "../words/collecting-words";
 
 export type UnitFrom = "settings" | "title" | "file" | "folder";
 
@@ -78,7 +78,9 @@ export function unitNamed({ unitInSettings, unitInTitle: title, file }: UnitSign
 /** The unit in the name of a file or a folder; null for figures and the names of forms. */
 export function unitInPath(text: string): string | null {
   const plain = plainName(text);
-  return unitInTitle(plain) ?? withoutForms(plain)[0] ?? null;
+  const [left] = withoutForms(plain);
+  // A piece cut out of letters alone (wrong-totals of P06-wrong-totals) would be no name: all of it is.
+  return unitInTitle(plain) ?? (left === undefined || HAN_CHARACTER.test(left) ? (left ?? null) : plain.replace(NAME_EDGES, ""));
 }
 
 function plainName(text: string): string {

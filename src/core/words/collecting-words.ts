@@ -18,3 +18,9 @@ export const TELLS_UNITS_APART = /[一二三四五六七八九十\d中小大高�
 
 /** The heading over the names of units in a list. */
 export const UNIT_HEADING = /^单位(?:名称|全称)?$/;
+
+/** The number before a name in a list that was pasted: 12、, 3., （4）. */
+export const LIST_NUMBER = /^[（(]?\d+(?:[、.．)）]|\s)\s*/;
+
+/** A character of a Chinese name: what is cut out of a file's name and has none is a piece of it, not a name. */
+export const HAN_CHARACTER = /\p{Script=Han}/u;

@@ -5,7 +5,7 @@ import { writeZip } from "../ooxml/zip/zip-writer";
 
 export type WordBlock =
   | {
-      readonly kind: "title" | "heading" | "subheading" | "text" | "item" | "blank" | "signature";
+      readonly kind: "title" | "heading" | "subheading" | "text" | "item" | "blank" | "salutation" | "signature";
       readonly text: string;
     }
   | { readonly kind: "table"; readonly rows: readonly (readonly string[])[] };
@@ -92,6 +92,8 @@ function paragraphOf(kind: Exclude<WordBlock["kind"], "table">, text: string, fo
     // Marked, so that nobody hands it in as it stands.
     case "blank":
       return `<w:p><w:pPr>${spacing}${indent}</w:pPr><w:r>${runOf(fonts.text, SIZES.text, '<w:highlight w:val="yellow"/>')}${told}</w:r></w:p>`;
+    case "salutation":
+      return `<w:p><w:pPr>${spacing}</w:pPr><w:r>${runOf(fonts.text, SIZES.text)}${told}</w:r></w:p>`;
     case "signature":
       return `<w:p><w:pPr>${spacing}<w:jc w:val="right"/></w:pPr><w:r>${runOf(fonts.text, SIZES.text)}${told}</w:r></w:p>`;
     default:

@@ -32,6 +32,7 @@ import type { LimitOverride, Profile, Settings, UnreadSetting } from "../../core
 import type { Suggestion } from "../../core/plan/suggestion";
 import type { SessionSettings } from "../../core/plan/session-settings";
 import type { NewPlanWanted, YearOutline } from "../../core/proposal";
+import type { GatheredPlan, PlanTotals } from "../../core/collecting";
 import type { Group } from "../../core/summary";
 import type { RollPlan, RollWish } from "../../core/rolling";
 import type { ColumnRole } from "../../core/terms/column-role";
@@ -150,17 +151,19 @@ export type OfficialWish =
   | { readonly kind: "execution"; readonly warnAt: number }
   | { readonly kind: "adjustment"; readonly approved: ApprovedPlan };
 
-/** What a list of several files shows of one. */
-export interface FileSummary {
-  readonly unit: string | null;
-  readonly items: number;
-  /** Null where no amount is known. */
-  readonly sumYuan: number | null;
+/** What is kept of one of several files: its figures and what a letter back says, and nothing of its sheets. */
+export interface SurveyedFile {
+  /** Of its bytes, in hexadecimal. */
+  readonly sha256: string;
+  /** One, or one for each unit whose plan is in it; a file that could not be read is one that was refused. */
+  readonly plans: readonly SurveyedPlan[];
+}
+
+export interface SurveyedPlan extends Pick<GatheredPlan, "unitInSettings" | "unitInTitle"> {
+  readonly totals: PlanTotals;
   /** By sheet of the plan: whether that is what the sheet states. */
   readonly agreements: readonly { readonly sheet: string; readonly agreement: Agreement }[];
-  readonly errors: number;
-  readonly warnings: number;
-  /** The findings as sentences, for a letter back. */
+  /** What has to be put right or looked at, as sentences, for a letter back. */
   readonly sentences: readonly string[];
 }
 
@@ -264,8 +267,8 @@ export interface Engine {
   publication(checked: Checked, kind: PublicationKind): Promise<PutSheet | null>;
   /** The record of `check --json`, as text. `file`: its name. */
   record(checked: Checked, file: string): Promise<string>;
-  /** Looks a file through and keeps nothing of it. Throws HostError as reading does, and "no-plan-found". */
-  survey(bytes: ArrayBuffer, options: JobOptions): Promise<FileSummary>;
+  /** Looks a file through as the command collect does, and keeps nothing of it. Throws HostError "cancelled" alone. */
+  survey(bytes: ArrayBuffer, options: JobOptions): Promise<SurveyedFile>;
 }
 
 /** Methods whose answer is a handle. */

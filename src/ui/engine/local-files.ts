@@ -1,17 +1,17 @@
 /** The engine's part for whole files in this very thread: what is read from one, and said of it elsewhere. */
+import { gathered, type GatheredPlan, planTotals, refusedPlan, sha256 } from "../../core/collecting";
 import { HostError } from "../../core/grid/host-error";
 import { reviewingPlan } from "../../core/jobs";
 import { messageOf } from "../../core/messages/language";
 import { warnRateIn } from "../../core/official";
 import type { Finding } from "../../core/plan/finding";
-import { yuan } from "../../core/plan/money";
 import type { Review } from "../../core/plan/review";
 import { readSettings } from "../../core/reading/settings";
 import { inPlaceOrder } from "../../core/plan/place-order";
 import { reviewRecord } from "../../core/record/report";
-import { titleOf } from "../../core/summary";
+import { reviewingEach } from "../../core/review/review";
 import type { JobOptions } from "../../hosts/host";
-import type { Engine } from "./engine";
+import type { Engine, SurveyedPlan } from "./engine";
 import type { LocalParts } from "./local-parts";
 import { runSliced } from "./slices";
 
@@ -26,6 +26,29 @@ export function localFiles({ language, readers, known }: LocalParts) {
     const { findings } = language.sheets;
     const place = finding.at === null ? "" : `${finding.at.sheet}${finding.at.cell === null ? "" : ` ${finding.at.cell}`} `;
     return `[${findings.levels[finding.severity]}] ${place}${messageOf(language, finding)} ${language.findings[finding.code].advice}`.trim();
+  };
+  const surveyOf = (plan: GatheredPlan, review: Review | null): SurveyedPlan => ({
+    unitInSettings: plan.unitInSettings,
+    unitInTitle: plan.unitInTitle,
+    totals: planTotals(plan),
+    agreements: (review?.sheets ?? []).flatMap(({ sheet, state, agreement }) =>
+      state === "plan" && agreement !== null ? [{ sheet, agreement }] : [],
+    ),
+    sentences: (review === null ? [] : inPlaceOrder(review))
+      .filter(({ dismissed, severity }) => dismissed === null && severity !== "info")
+      .map(sentenceOf),
+  });
+  /** An error in a file is its own: it is a plan that says so. */
+  const surveyed = async (content: Uint8Array, options: JobOptions): Promise<readonly SurveyedPlan[]> => {
+    try {
+      const reading = await readers.workbook();
+      const workbook = await runSliced(reading(content), options);
+      const reviews = await runSliced(reviewingEach(workbook, readSettings(workbook)), options);
+      return gathered(reviews, language).map((plan, index) => surveyOf(plan, reviews[index]!));
+    } catch (error) {
+      if (error instanceof HostError && error.code === "cancelled") throw error;
+      return [surveyOf(refusedPlan(error instanceof HostError ? error.code : "internal"), null)];
+    }
   };
 
   return {
@@ -52,19 +75,8 @@ export function localFiles({ language, readers, known }: LocalParts) {
     },
 
     async survey(bytes, options) {
-      const review = await reviewOf(bytes, options);
-      const open = inPlaceOrder(review).filter(({ dismissed, severity }) => dismissed === null && severity !== "info");
-      return {
-        unit: titleOf(review).unit,
-        items: plansOf(review).reduce((count, { items }) => count + items.length, 0),
-        sumYuan: review.ledger.hasAmounts ? yuan(review.sum) : null,
-        agreements: review.sheets.flatMap(({ sheet, state, agreement }) =>
-          state === "plan" && agreement !== null ? [{ sheet, agreement }] : [],
-        ),
-        errors: open.filter(({ severity }) => severity === "error").length,
-        warnings: open.filter(({ severity }) => severity === "warning").length,
-        sentences: open.map(sentenceOf),
-      };
+      const content = new Uint8Array(bytes);
+      return { sha256: sha256(content), plans: await surveyed(content, options) };
     },
   } satisfies Partial<Engine>;
 }

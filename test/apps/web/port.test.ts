@@ -182,5 +182,7 @@ test("the engine across the wire says what the engine here says; in another lang
     code: "changed-underneath",
   });
   await expect(engine.summarise({ ...again }, {})).rejects.toMatchObject({ code: "changed-underneath" });
-  expect(await engine.survey(new Uint8Array(spentPlanFile()).buffer, {})).toMatchObject({ items: approved.items });
+  expect(await engine.survey(new Uint8Array(spentPlanFile()).buffer, {})).toMatchObject({
+    plans: [{ totals: { items: approved.items, refused: null } }],
+  });
 });

@@ -17,6 +17,9 @@ test.each([
   ["工作计划表", null],
   ["2026年度工会工作计划及经费预算表（最新版）", null],
   ["附件1", null],
+  ["P06-wrong-totals", "P06-wrong-totals"],
+  ["office-2026", "office-2026"],
+  ["plan-final-v3", null],
 ])("the file name %s names %s", (text, unit) => {
   expect(unitInPath(text)).toBe(unit);
 });

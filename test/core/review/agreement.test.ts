@@ -3,7 +3,7 @@ import { recognitionText } from "../../../src/apps/cli/review-text";
 import { check } from "../../../src/core/checks";
 import { LANGUAGES } from "../../../src/core/messages";
 import { ui as zh } from "../../../src/core/messages/zh-CN/ui";
-import { web } from "../../../src/core/messages/zh-CN/web";
+import { webList } from "../../../src/core/messages/zh-CN/web-list";
 import { ui as en } from "../../../src/core/messages/en/ui";
 import type { Agreement } from "../../../src/core/plan/review";
 import { EMPTY_SETTINGS } from "../../../src/core/plan/settings";
@@ -127,15 +127,13 @@ const EVERY: readonly Agreement[] = [
 
 test("a letter back says it too: of one sheet plainly, of several by name where one does not agree", () => {
   const letter = (...answers: readonly Agreement[]): string =>
-    web.letter({
-      unit: "某单位",
+    webList.letterPlan({
       file: "计划.xlsx",
       items: 3,
       sumYuan: 9000,
       agreements: answers.map((agreement, index) => ({ sheet: `表${index + 1}`, agreement })),
       errors: 0,
       warnings: 0,
-      sentences: [],
     });
   for (const agreement of EVERY) expect(letter(agreement)).toContain(`合计 9,000.00 元，${zh.check.agreement(agreement)}。`);
   expect(letter({ kind: "agrees" }, { kind: "no-total" })).toContain("合计 9,000.00 元；“表2”原表没有全表合计。");

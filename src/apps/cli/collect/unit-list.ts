@@ -1,9 +1,7 @@
 /** readUnits: who has to hand in, from a .csv or .xlsx with a column 单位. */
-import { UnitList } from "../../../core/collecting";
+import { textRows, type UnitList, unitsIn } from "../../../core/collecting";
 import { HostError } from "../../../core/grid/host-error";
 import { finish } from "../../../core/grid/steps";
-import { tidy } from "../../../core/words";
-import { UNIT_HEADING } from "../../../core/words/collecting-words";
 import { MAX_FILE_BYTES } from "../../../hosts/host";
 import { decodeText, isArchive } from "../../../hosts/text/decode-text";
 import { readingXlsx } from "../../../hosts/xlsx/read/read-xlsx";
@@ -16,18 +14,14 @@ export function readUnits(file: string): UnitList {
   let rows: readonly (readonly string[])[];
   try {
     const bytes = readInput(file, MAX_FILE_BYTES);
-    rows = isArchive(bytes) ? sheetRows(bytes) : csvRows(decodeText(bytes));
+    rows = isArchive(bytes) ? sheetRows(bytes) : textRows(decodeText(bytes));
   } catch (error) {
     if (error instanceof HostError && error.params["file"] === undefined)
       throw new HostError(error.code, { file: printable(file), ...error.params }, error);
     throw error;
   }
-  for (const [index, row] of rows.entries()) {
-    const column = row.findIndex((text) => UNIT_HEADING.test(tidy(text)));
-    if (column < 0) continue;
-    const names = rows.slice(index + 1).map((one) => (one[column] ?? "").trim());
-    return new UnitList([...new Set(names.filter((name) => name !== ""))]);
-  }
+  const list = unitsIn(rows);
+  if (list !== null) return list;
   throw new UsageError({ code: "no-unit-column", file: printable(file) });
 }
 
@@ -41,14 +35,4 @@ function sheetRows(bytes: Uint8Array): readonly (readonly string[])[] {
       return typeof value === "string" || typeof value === "number" ? String(value) : "";
     }),
   );
-}
-
-/** Fields between commas (or tabs), in quotes where they hold any; quotes inside are doubled. */
-function csvRows(text: string): readonly (readonly string[])[] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\t\r\n]*))(,|\t|\r?\n|$)/g)) {
-    rows.at(-1)!.push(quoted === undefined ? plain! : quoted.replaceAll('""', '"'));
-    if (end !== undefined && /\n/.test(end)) rows.push([]);
-  }
-  return rows;
 }

@@ -1,7 +1,5 @@
 /** What the page that needs no Excel says in English, beyond what it shares with the pane. */
-import type { Agreement } from "../../plan/review";
-import { figure } from "../figures";
-import { agreementText } from "./agreement";
+import { webList } from "./web-list";
 import type { WebMessages } from "../zh-CN/web";
 
 export const web: WebMessages = {
@@ -88,32 +86,9 @@ export const web: WebMessages = {
     total: (p) => (p.sum === null ? `Count ${p.count}` : `Count ${p.count}  Sum ${p.sum}`),
   },
   emptySheet: "This sheet is empty.",
-  list: {
-    title: "Files",
-    unit: "Unit",
-    items: "Items",
-    sum: "Total (yuan)",
-    errors: "Must be corrected",
-    warnings: "To be verified",
-    file: "File",
-    state: "State",
-    waiting: "waiting",
-    busy: "checking",
-    openOne: (file) => `Open “${file}”`,
-    letter: "Reply",
-    letterTitle: "Reply to the unit",
-    copy: "Copy",
-    closeList: "Close the list",
-    total: (files) => `${files} files`,
-    count: (done, files) => `${done} of ${files} checked`,
-  },
-  letter: (p) =>
-    [
-      `To ${p.unit}:`,
-      `The work plan you sent (${p.file}) has ${p.items} items, ${p.sumYuan === null ? "no amounts" : `${figure(p.sumYuan)} yuan in total${against(p.agreements)}`}. ${p.errors} must be corrected, ${p.warnings} are to be verified:`,
-      ...p.sentences.map((sentence, index) => `${index + 1}. ${sentence}`),
-      p.sentences.length === 0 ? "Nothing needs to be changed." : "Please correct or explain these and send the plan again.",
-    ].join("\n"),
+  kept: (file) => `Saved as “${file}”.`,
+  closeList: "Close the list",
+  list: webList,
   csv: {
     sheet: "Sheet",
     cell: "Cell",
@@ -128,14 +103,3 @@ export const web: WebMessages = {
   csvFile: "findings",
   jsonFile: "review",
 };
-
-/** Of several sheets each by its name; those that agree are passed over. */
-function against(agreements: readonly { readonly sheet: string; readonly agreement: Agreement }[]): string {
-  const [first, second] = agreements;
-  if (first === undefined) return "";
-  if (second === undefined) return `: ${agreementText(first.agreement)}`;
-  return agreements
-    .filter(({ agreement }) => agreement.kind !== "agrees")
-    .map(({ sheet, agreement }) => `; in "${sheet}" ${agreementText(agreement)}`)
-    .join("");
-}

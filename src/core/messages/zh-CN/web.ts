@@ -1,7 +1,5 @@
 /** What the page that needs no Excel says in Simplified Chinese, beyond what it shares with the pane. */
-import type { Agreement } from "../../plan/review";
-import { figure } from "../figures";
-import { agreementText } from "./agreement";
+import { webList } from "./web-list";
 
 export const web = {
   lead: "把工作计划表（或写成文章的计划）拖到这里。",
@@ -87,41 +85,9 @@ export const web = {
     total: (p: { count: number; sum: string | null }): string => (p.sum === null ? `计数 ${p.count}` : `计数 ${p.count}　求和 ${p.sum}`),
   },
   emptySheet: "这张工作表是空的。",
-  list: {
-    title: "文件列表",
-    unit: "单位",
-    items: "项数",
-    sum: "合计（元）",
-    errors: "必须改",
-    warnings: "请核对",
-    file: "文件",
-    state: "状态",
-    waiting: "等待",
-    busy: "正在检查",
-    openOne: (file: string): string => `打开“${file}”`,
-    letter: "退回意见",
-    letterTitle: "退回意见",
-    copy: "复制",
-    closeList: "关闭列表",
-    total: (files: number): string => `共 ${files} 个文件`,
-    count: (done: number, files: number): string => `已检查 ${done} / ${files}`,
-  },
-  letter: (p: {
-    unit: string;
-    file: string;
-    items: number;
-    sumYuan: number | null;
-    agreements: readonly { sheet: string; agreement: Agreement }[];
-    errors: number;
-    warnings: number;
-    sentences: readonly string[];
-  }): string =>
-    [
-      `${p.unit}：`,
-      `你单位报来的工作计划表（${p.file}）共 ${p.items} 项，合计 ${p.sumYuan === null ? "—" : `${figure(p.sumYuan)} 元${against(p.agreements)}`}。经核对，必须改 ${p.errors} 条，请核对 ${p.warnings} 条：`,
-      ...p.sentences.map((sentence, index) => `${index + 1}. ${sentence}`),
-      p.sentences.length === 0 ? "没有发现需要修改的问题。" : "请按以上意见修改或说明后重新报送。",
-    ].join("\n"),
+  kept: (file: string): string => `已存为“${file}”。`,
+  closeList: "关闭列表",
+  list: webList,
   csv: {
     sheet: "工作表",
     cell: "位置",
@@ -138,14 +104,3 @@ export const web = {
 };
 
 export type WebMessages = typeof web;
-
-/** Of several sheets each by its name; those that agree are passed over. */
-function against(agreements: readonly { sheet: string; agreement: Agreement }[]): string {
-  const [first, second] = agreements;
-  if (first === undefined) return "";
-  if (second === undefined) return `，${agreementText(first.agreement)}`;
-  return agreements
-    .filter(({ agreement }) => agreement.kind !== "agrees")
-    .map(({ sheet, agreement }) => `；“${sheet}”${agreementText(agreement)}`)
-    .join("");
-}

@@ -1,7 +1,5 @@
 /** Made from ../zh-CN/web.ts by npm run traditional: change that one. */
-import type { Agreement } from "../../plan/review";
-import { figure } from "../figures";
-import { agreementText } from "./agreement";
+import { webList } from "./web-list";
 export const web = {
   lead: "把工作計劃表（或寫成文章的計劃）拖到這裡。",
   open: "打開計劃表…",
@@ -85,44 +83,9 @@ export const web = {
     total: (p: { count: number; sum: string | null }): string => (p.sum === null ? `計數 ${p.count}` : `計數 ${p.count}　求和 ${p.sum}`),
   },
   emptySheet: "這張工作表是空的。",
-  list: {
-    title: "文件列表",
-    unit: "單位",
-    items: "項數",
-    sum: "合計（元）",
-    errors: "必須改",
-    warnings: "請核對",
-    file: "文件",
-    state: "狀態",
-    waiting: "等待",
-    busy: "正在檢查",
-    openOne: (file: string): string => `打開“${file}”`,
-    letter: "退回意見",
-    letterTitle: "退回意見",
-    copy: "複製",
-    closeList: "關閉列表",
-    total: (files: number): string => `共 ${files} 個文件`,
-    count: (done: number, files: number): string => `已檢查 ${done} / ${files}`,
-  },
-  letter: (p: {
-    unit: string;
-    file: string;
-    items: number;
-    sumYuan: number | null;
-    agreements: readonly {
-      sheet: string;
-      agreement: Agreement;
-    }[];
-    errors: number;
-    warnings: number;
-    sentences: readonly string[];
-  }): string =>
-    [
-      `${p.unit}：`,
-      `你單位報來的工作計劃表（${p.file}）共 ${p.items} 項，合計 ${p.sumYuan === null ? "—" : `${figure(p.sumYuan)} 元${against(p.agreements)}`}。經核對，必須改 ${p.errors} 條，請核對 ${p.warnings} 條：`,
-      ...p.sentences.map((sentence, index) => `${index + 1}. ${sentence}`),
-      p.sentences.length === 0 ? "沒有發現需要修改的問題。" : "請按以上意見修改或說明後重新報送。",
-    ].join("\n"),
+  kept: (file: string): string => `已存為“${file}”。`,
+  closeList: "關閉列表",
+  list: webList,
   csv: {
     sheet: "工作表",
     cell: "位置",
@@ -137,17 +100,3 @@ export const web = {
   csvFile: "問題清單",
   jsonFile: "檢查記錄",
 };
-function against(
-  agreements: readonly {
-    sheet: string;
-    agreement: Agreement;
-  }[],
-): string {
-  const [first, second] = agreements;
-  if (first === undefined) return "";
-  if (second === undefined) return `，${agreementText(first.agreement)}`;
-  return agreements
-    .filter(({ agreement }) => agreement.kind !== "agrees")
-    .map(({ sheet, agreement }) => `；“${sheet}”${agreementText(agreement)}`)
-    .join("");
-}

@@ -1,0 +1,141 @@
+/**
+ * npm run collecting:scale [-- COUNT [PROGRAM]]: COUNT workbooks (10,000) collected by one worker, then by two, and what each costs as
+ * it goes: processor time a workbook must not grow, nor a worker's memory; two workers must be 1.7 times as fast as one. The last
+ * holds on a quiet machine only, and is printed as it is on any. Linux: figures are read from /proc.
+ * PROGRAM: a built gonghui.cjs; without it one is built.
+ */
+import { spawn } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { builtProgram } from "./built";
+import { makeWorkbooks } from "./made";
+
+const COUNT = Number(process.argv[2] ?? 10_000);
+/** Workbooks until machine code and caches are there; what comes before is counted as start. */
+const WARM = Math.min(1000, COUNT / 4);
+const TICKS = 100;
+
+/** A moment of a run: how many workbooks were done, and what its workers had cost by then. */
+interface Moment {
+  readonly done: number;
+  /** Seconds of all processes together. */
+  readonly processor: number;
+  /** Of the worker that holds most, in MB. */
+  readonly memory: number;
+  readonly clock: number;
+}
+
+interface Course {
+  readonly moments: readonly Moment[];
+  readonly clock: number;
+}
+
+/** A process and its children, as long as they are there. */
+function family(pid: number): readonly number[] {
+  const tasks = `/proc/${pid}/task/${pid}/children`;
+  const children = fs.existsSync(tasks) ? fs.readFileSync(tasks, "utf8").trim() : "";
+  return [pid, ...(children === "" ? [] : children.split(" ").map(Number))];
+}
+
+/** User and system time of a process, in seconds. */
+function processorOf(pid: number): number {
+  try {
+    const fields = fs
+      .readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /s, "")
+      .split(" ");
+    return (Number(fields[11]) + Number(fields[12])) / TICKS;
+  } catch {
+    return 0; // It has ended.
+  }
+}
+
+function memoryOf(pid: number): number {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+/** A run that is looked at each time it says how far it is. */
+function watched(program: string, argv: readonly string[]): Promise<Course> {
+  const began = performance.now();
+  const clock = (): number => (performance.now() - began) / 1000;
+  const moments: Moment[] = [];
+  const child = spawn(process.execPath, [program, ...argv], { stdio: ["ignore", "ignore", "pipe"] });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    const done = Number(/已处理 (\d+)\//.exec(text)?.[1] ?? 0);
+    if (done === 0) return;
+    const [main, ...workers] = family(child.pid!);
+    moments.push({
+      done,
+      processor: [main!, ...workers].reduce((sum, pid) => sum + processorOf(pid), 0),
+      memory: Math.max(...workers.map(memoryOf)),
+      clock: clock(),
+    });
+  });
+  return new Promise((resolve, reject) =>
+    child.on("exit", (status) =>
+      status === 0 || status === 1 || status === 3 ? resolve({ moments, clock: clock() }) : reject(new Error(`status ${status}`)),
+    ),
+  );
+}
+
+/** Milliseconds of processor a workbook from one moment to another. */
+function cost(from: Moment, to: Moment): number {
+  return ((to.processor - from.processor) / (to.done - from.done)) * 1000;
+}
+
+/** The moments of a course once it is warm, its first half and its second. */
+function halves({ moments }: Course): { readonly first: readonly Moment[]; readonly second: readonly Moment[] } {
+  const warm = moments.filter(({ done }) => done >= WARM);
+  const middle = Math.floor(warm.length / 2);
+  if (warm.length < 3) throw new Error("too short a run to be told of: take more workbooks");
+  return { first: warm.slice(0, middle + 1), second: warm.slice(middle) };
+}
+
+let isKept = true;
+function hold(what: string, isTrue: boolean): void {
+  process.stdout.write(`${isTrue ? "ok  " : "FAIL"} ${what}\n`);
+  if (!isTrue) isKept = false;
+}
+
+function tell(workers: number, course: Course): void {
+  process.stdout.write(`${workers === 1 ? "one worker" : `${workers} workers`}: ${course.clock.toFixed(1)} s for ${COUNT} workbooks\n`);
+  let before: Moment | null = null;
+  for (const moment of course.moments) {
+    const each = before === null ? "start" : `${cost(before, moment).toFixed(1)} ms each`;
+    process.stdout.write(`  ${String(moment.done).padStart(6)} done, ${each}, largest worker ${moment.memory.toFixed(0)} MB\n`);
+    before = moment;
+  }
+  const { first, second } = halves(course);
+  const [early, late] = [cost(first[0]!, first.at(-1)!), cost(second[0]!, second.at(-1)!)];
+  hold(
+    `processor time a workbook: ${early.toFixed(2)} ms up to ${first.at(-1)!.done}, ${late.toFixed(2)} ms from there to ${second.at(-1)!.done} (${(late / early).toFixed(2)} times)`,
+    late < early * 1.15,
+  );
+  const most = (of: readonly Moment[]): number => Math.max(...of.map(({ memory }) => memory));
+  hold(`memory of a worker: at most ${most(first).toFixed(0)} MB, then ${most(second).toFixed(0)} MB`, most(second) < most(first) * 1.25);
+}
+
+async function main(): Promise<void> {
+  const root = fs.mkdtempSync(path.join(os.tmpdir(), "gonghui-scale-"));
+  const program = process.argv[3] ?? (await builtProgram(root));
+  const input = path.join(root, "in");
+  makeWorkbooks(input, COUNT);
+  process.stdout.write(`${os.availableParallelism()} processors, ${os.loadavg()[0]!.toFixed(1)} of them busy before the start\n`);
+  const run = (workers: number): Promise<Course> =>
+    watched(program, ["collect", input, "-o", path.join(root, `out-${workers}`), "--workers", String(workers)]);
+  const one = await run(1);
+  tell(1, one);
+  const two = await run(2);
+  tell(2, two);
+  const ratio = one.clock / two.clock;
+  hold(`two workers are ${ratio.toFixed(2)} times as fast as one`, ratio >= 1.7);
+  fs.rmSync(root, { recursive: true });
+  if (!isKept) process.exitCode = 1;
+}
+
+void main();
