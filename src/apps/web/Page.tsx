@@ -87,7 +87,7 @@ export function Page({ desk, language, messages, onLanguage }: PageProps) {
   useEffect(() => void desk.lookForLeft(), [desk]);
   const isDragged = useDrop(
     take,
-    useCallback(() => setSaid(language.errors["no-permission"]({})), [language]),
+    useCallback(() => setSaid(web.list.folderClosed), [web]),
   );
   const chooser = useRef<HTMLInputElement>(null);
   const choose = (): void => chooser.current?.click();

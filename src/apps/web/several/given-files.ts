@@ -16,14 +16,49 @@ export interface Given {
   readonly passedOver: number;
 }
 
-/** Has to be called while the drop goes on: the browser takes away what is not asked for at once. */
-export function filesDropped({ items, files }: DataTransfer): Promise<Given> {
-  const entries = [...items].flatMap((item) => {
-    const entry = item.kind === "file" ? item.webkitGetAsEntry() : null;
-    return entry === null ? [] : [entry];
-  });
-  // What was put together by a program has files and no entries.
-  return entries.length === 0 ? Promise.resolve(withPaths([...files], [])) : ofEntries(entries);
+/** A folder by the newer interface, which some browsers have; TypeScript does not know it yet. */
+interface FolderHandle {
+  readonly kind: "directory";
+  readonly name: string;
+  values(): AsyncIterable<FolderHandle | FileHandle>;
+}
+interface FileHandle {
+  readonly kind: "file";
+  readonly name: string;
+  getFile(): Promise<File>;
+}
+
+/** A folder that was dropped, in both ways a browser may give it. */
+interface DroppedFolder {
+  readonly entry: FileSystemDirectoryEntry;
+  readonly handle: Promise<FolderHandle | null>;
+}
+
+/**
+ * Has to be called while the drop goes on: the browser takes away what is not asked for at once. Fails where a folder cannot be
+ * looked into: nothing is taken then, since nobody would miss what is not there.
+ */
+export async function filesDropped({ items }: DataTransfer): Promise<Given> {
+  const [plain, folders]: [File[], DroppedFolder[]] = [[], []];
+  for (const item of [...items].filter(({ kind }) => kind === "file")) {
+    const entry = item.webkitGetAsEntry();
+    const file = item.getAsFile();
+    if (entry?.isDirectory) folders.push({ entry: entry as FileSystemDirectoryEntry, handle: handleOf(item) });
+    else if (file !== null) plain.push(file);
+  }
+  const below: GivenFile[] = [];
+  for (const { entry, handle: coming } of folders) {
+    // Chromium gives a page from a disk the files of a handle, and not those of an entry; other browsers have no handles.
+    const handle = await coming;
+    if (handle === null) await lookIntoEntry(entry, entry.name, below);
+    else await lookInto(handle, handle.name, below);
+  }
+  return withPaths(plain, below, folders.length > 0);
+}
+
+function handleOf(item: DataTransferItem): Promise<FolderHandle | null> {
+  const { getAsFileSystemHandle } = item as { getAsFileSystemHandle?: () => Promise<FolderHandle> };
+  return getAsFileSystemHandle === undefined ? Promise.resolve(null) : getAsFileSystemHandle.call(item).catch(() => null);
 }
 
 /** Of a dialog for files, or for a folder. */
@@ -32,27 +67,28 @@ export function filesChosen(files: readonly File[]): Given {
   return withPaths(
     files.filter((file) => !below.includes(file)),
     below.map((file) => ({ file, path: file.webkitRelativePath })),
+    below.length > 0,
   );
 }
 
-async function ofEntries(entries: readonly FileSystemEntry[]): Promise<Given> {
-  const [plain, below]: [File[], GivenFile[]] = [[], []];
-  for (const entry of entries) {
-    if (isFile(entry)) plain.push(await fileOf(entry));
-    else await lookInto(entry as FileSystemDirectoryEntry, entry.name, below);
+async function lookInto(folder: FolderHandle, path: string, found: GivenFile[]): Promise<void> {
+  for await (const inside of folder.values()) {
+    const at = `${path}/${inside.name}`;
+    if (inside.kind === "directory") {
+      if (isOpenFolder(inside.name)) await lookInto(inside, at, found);
+    } else found.push({ file: await inside.getFile(), path: at });
   }
-  return withPaths(plain, below);
 }
 
-async function lookInto(folder: FileSystemDirectoryEntry, path: string, found: GivenFile[]): Promise<void> {
+async function lookIntoEntry(folder: FileSystemDirectoryEntry, path: string, found: GivenFile[]): Promise<void> {
   const reader = folder.createReader();
   const list = (): Promise<readonly FileSystemEntry[]> => new Promise((resolve, reject) => reader.readEntries(resolve, reject));
   // It gives a hundred at a time.
   for (let some = await list(); some.length > 0; some = await list())
     for (const entry of some) {
-      const inside = `${path}/${entry.name}`;
-      if (isFile(entry)) found.push({ file: await fileOf(entry), path: inside });
-      else if (isOpenFolder(entry.name)) await lookInto(entry as FileSystemDirectoryEntry, inside, found);
+      const at = `${path}/${entry.name}`;
+      if (isFile(entry)) found.push({ file: await fileOf(entry), path: at });
+      else if (isOpenFolder(entry.name)) await lookIntoEntry(entry as FileSystemDirectoryEntry, at, found);
     }
 }
 
@@ -65,7 +101,7 @@ function fileOf(entry: FileSystemFileEntry): Promise<File> {
 }
 
 /** `plain`: files given by themselves, taken whatever they are; `below`: files in folders, of which workbooks are taken. */
-function withPaths(plain: readonly File[], below: readonly GivenFile[]): Given {
+function withPaths(plain: readonly File[], below: readonly GivenFile[], isFolder: boolean): Given {
   const workbooks = below.filter(({ path }) => isTaken(path));
   const tops = new Set(below.map(({ path }) => path.slice(0, path.indexOf("/"))));
   const isOne = tops.size === 1 && plain.length === 0;
@@ -73,7 +109,7 @@ function withPaths(plain: readonly File[], below: readonly GivenFile[]): Given {
     ...plain.map((file) => ({ file, path: file.name })),
     ...workbooks.map(({ file, path }) => ({ file, path: isOne ? path.slice(path.indexOf("/") + 1) : path })),
   ];
-  return { files: withDoublesTold(files), isFolder: tops.size > 0, passedOver: below.length - workbooks.length };
+  return { files: withDoublesTold(files), isFolder, passedOver: below.length - workbooks.length };
 }
 
 function isTaken(path: string): boolean {

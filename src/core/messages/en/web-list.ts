@@ -50,6 +50,7 @@ export const webList: WebListMessages = {
   tooMany: ({ files, most }) =>
     `At most ${most} files can be gathered here, and these are ${files}: take fewer at a time, or use the command gonghui collect.`,
   nothing: "There is no workbook (.xlsx, .xlsm) in the folder.",
+  folderClosed: "The browser does not let the folder be read: use “Choose a folder…”.",
   openFolder: "Choose a folder…",
   folderHint: "Put the workbooks of all units into one folder and drop it here: they are added up, unit by unit.",
   names: "Who is missing…",

@@ -41,6 +41,7 @@ export const webList = {
   tooMany: (p: { files: number; most: number }): string =>
     `一次最多汇总 ${p.most} 个文件，这里有 ${p.files} 个：请分批拖入，或用命令行 gonghui collect 汇总。`,
   nothing: "文件夹里没有工作簿（.xlsx、.xlsm）。",
+  folderClosed: "浏览器不让读取拖进来的文件夹：请改用“选择文件夹…”。",
   openFolder: "选择文件夹…",
   folderHint: "各单位报来的表放在一个文件夹里，整个拖进来，就得到各单位汇总。",
   names: "核对未报送…",

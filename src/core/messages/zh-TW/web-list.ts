@@ -40,6 +40,7 @@ export const webList = {
   tooMany: (p: { files: number; most: number }): string =>
     `一次最多彙總 ${p.most} 個文件，這裡有 ${p.files} 個：請分批拖入，或用命令列 gonghui collect 彙總。`,
   nothing: "資料夾裡沒有活頁簿（.xlsx、.xlsm）。",
+  folderClosed: "瀏覽器不讓讀取拖進來的資料夾：請改用“選擇資料夾…”。",
   openFolder: "選擇資料夾…",
   folderHint: "各單位報來的表放在一個資料夾裡，整個拖進來，就得到各單位彙總。",
   names: "核對未報送…",
