@@ -18,7 +18,8 @@ function workers() {
     const survey = async (bytes: ArrayBuffer, { onProgress }: { onProgress?: (progress: never) => void }): Promise<SurveyedFile> => {
       const name = new TextDecoder().decode(bytes);
       if (name === "stands still") return ended;
-      if (name === "slow") for (let step = 0; step < 8; step++) await new Promise((r) => setTimeout(r, 20)).then(() => onProgress?.(null!));
+      if (name === "slow")
+        for (let step = 0; step < 12; step++) await new Promise((r) => setTimeout(r, 120)).then(() => onProgress?.(null!));
       if (name.startsWith("dies")) {
         deaths.set(name, (deaths.get(name) ?? 0) + 1);
         if (name === "dies twice" || deaths.get(name) === 1) throw new Error("worker died");
@@ -48,7 +49,7 @@ test("each file has its own end", async () => {
     open,
     lanes: 2,
     signal: new AbortController().signal,
-    patience: 60,
+    patience: 1000,
     onDone: (index, result) => {
       expect(done[index]).toBeUndefined();
       done[index] = said(result);
