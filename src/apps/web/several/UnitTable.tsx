@@ -21,7 +21,15 @@ const useStyles = makeStyles({
   },
   table: { borderCollapse: "separate", borderSpacing: 0, width: "100%", fontVariantNumeric: "tabular-nums" },
   cell: { padding: "5px 10px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: "left", verticalAlign: "top" },
-  head: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground3, padding: 0, whiteSpace: "nowrap", verticalAlign: "middle" },
+  head: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground3,
+    padding: 0,
+    whiteSpace: "nowrap",
+    verticalAlign: "middle",
+  },
   foot: {
     position: "sticky",
     bottom: 0,
