@@ -31,6 +31,17 @@ const HEAD_KINDS: ReadonlySet<Mention["kind"]> = new Set(["month", "date", "quar
 /** `next` is the paragraph below, which tells a theme from an activity. */
 export function headOf(paragraph: Paragraph, mentions: readonly Mention[], next: Paragraph | undefined, year: number | null): Head | null {
   const { plain, shown, body } = paragraph;
+  const only = mentions[0];
+  // 三月份, and nothing else: most lines that are heads.
+  if (
+    only !== undefined &&
+    only.start === body &&
+    only.end === plain.length &&
+    only.day === null &&
+    HEAD_KINDS.has(only.kind) &&
+    only.months.length > 0
+  )
+    return headOfMention(only);
   const text = plain.slice(body);
   const week = WEEK_HEAD.exec(text);
   if (week !== null) {
@@ -47,7 +58,6 @@ export function headOf(paragraph: Paragraph, mentions: readonly Mention[], next:
   if (first.kind === "month" && first.day !== null && first.isDeadline) return null;
   const base = { months: first.months, year: first.year, from: fromOf(first), theme: null };
   let at = first.end;
-  // 三月份, and nothing else.
   if (at === plain.length) return first.day === null ? { ...base, content: null } : null;
   const rest = plain.slice(at);
   const bare = rest.replace(REMARK, "").replace(MONTH_SUFFIX, "");
@@ -75,6 +85,17 @@ export function headOf(paragraph: Paragraph, mentions: readonly Mention[], next:
     return { ...base, theme: shown.slice(at).replace(MONTH_SUFFIX, "").trim(), content: null };
   // 一月送温暖: no sign between the month and what is done, but nothing else on the line.
   return null;
+}
+
+/** Mentions of short lines are remembered, and their heads with them. */
+const headsOf = new WeakMap<Mention, Head>();
+
+function headOfMention(mention: Mention): Head {
+  const known = headsOf.get(mention);
+  if (known !== undefined) return known;
+  const head: Head = { months: mention.months, year: mention.year, from: fromOf(mention), theme: null, content: null };
+  headsOf.set(mention, head);
+  return head;
 }
 
 function isSection(text: string): boolean {

@@ -1,5 +1,6 @@
 /** OpenWork: the rows of a plan, and what lines below may still tell of them: a deadline, who does it, where, for how much. */
 import type { UnrecognisedWhy } from "./article";
+import type { ByLine } from "./by-line";
 import type { CadenceMention } from "./cadence";
 import type { DraftRow } from "./draft";
 import { distinct, type Mention } from "./mentions";
@@ -46,7 +47,7 @@ export class OpenWork {
   private last: DraftRow | null = null;
 
   /** `why`: by the line's id, why it is no row; written on. */
-  constructor(private readonly why: Map<number, UnrecognisedWhy>) {}
+  constructor(private readonly why: ByLine<UnrecognisedWhy>) {}
 
   add(row: DraftRow): void {
     this.rows.push(row);

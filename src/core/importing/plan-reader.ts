@@ -14,6 +14,7 @@ import {
 import { isSite } from "./site";
 import { SECTION_HEADING } from "../words/article-words";
 import type { IgnoredAs, UnrecognisedWhy } from "./article";
+import type { ByLine } from "./by-line";
 import { cadencesIn, type CadenceMention } from "./cadence";
 import type { DraftRow } from "./draft";
 import { type Head, headOf } from "./heads";
@@ -56,8 +57,8 @@ export class PlanReader {
     private readonly year: number | null,
     private readonly isSchoolYear: boolean,
     /** By the line's id, what it was taken for, and why it is no row: written on. */
-    private readonly ignored: Map<number, IgnoredAs>,
-    private readonly why: Map<number, UnrecognisedWhy>,
+    private readonly ignored: ByLine<IgnoredAs>,
+    private readonly why: ByLine<UnrecognisedWhy>,
   ) {
     this.work = new OpenWork(why);
   }
@@ -174,9 +175,11 @@ export class PlanReader {
 
   /** 20xx年元月 after the months of the year: the January after. */
   private laterYear(paragraph: Paragraph, head: Head): Head["months"] {
-    const isStated = SCRUBBED_YEAR_LEAD.test(paragraph.plain.slice(paragraph.body)) && head.year === null;
-    const isLate = head.months.every(({ month, yearOffset }) => month < this.lastHeadMonth && yearOffset === 0) && this.lastHeadMonth >= 10;
-    return isStated && isLate ? head.months.map(({ month }) => ({ month, yearOffset: 1 })) : head.months;
+    if (this.lastHeadMonth < 10 || head.year !== null) return head.months;
+    const isLate = head.months.every(({ month, yearOffset }) => month < this.lastHeadMonth && yearOffset === 0);
+    return isLate && SCRUBBED_YEAR_LEAD.test(paragraph.plain.slice(paragraph.body))
+      ? head.months.map(({ month }) => ({ month, yearOffset: 1 }))
+      : head.months;
   }
 
   /** A line that stands beside the month's heading, or above it, ends the month. */

@@ -6,6 +6,7 @@ import { yearsIn } from "../reading";
 import { OTHER_PLAN_WORDS, UNION_WORDS } from "../words/article-words";
 import type { Article, ArticlePlan, IgnoredAs, UnrecognisedWhy } from "./article";
 import { planRanges, type PlanRange } from "./boundaries";
+import { ByLine } from "./by-line";
 import { cadencesIn } from "./cadence";
 import { finished } from "./draft";
 import { readLines, type SourceLine } from "./lines";
@@ -99,8 +100,8 @@ function kindOf({ title, isNumbered }: PlanRange, body: readonly Paragraph[]): A
 
 /** What each line, by id, was taken for. */
 class Ledger {
-  readonly ignored = new Map<number, IgnoredAs>();
-  readonly why = new Map<number, UnrecognisedWhy>();
+  readonly ignored = new ByLine<IgnoredAs>();
+  readonly why = new ByLine<UnrecognisedWhy>();
 
   settled(lines: readonly SourceLine[], plans: readonly ArticlePlan[]): Pick<Article, "ignored" | "unrecognised"> {
     const used = new Set(plans.flatMap(({ rows }) => rows.flatMap((row) => row.lines)));
