@@ -71,7 +71,10 @@ class ItemReader {
     private readonly context: ItemContext,
   ) {
     const { plain } = paragraph;
-    const labels = labelledParts(plain, item.start, item.end);
+    const all = labelledParts(plain, item.start, item.end);
+    // (各分会承办)(责任人:工会): who is named as responsible is; the others are part of the name.
+    const isNamed = all.some((label) => label.kind === "owner" && plain[label.from - 1] === ":");
+    const labels = isNamed ? all.filter((label) => label.kind !== "owner" || plain[label.from - 1] === ":") : all;
     const bracketed = bracketOwners(plain, item, context.times.mentions, labels);
     this.labels = [...labels, ...bracketed.map(({ label }) => label)];
     const tail = trailingTime(plain, item, context.times.mentions);

@@ -3,6 +3,7 @@ import {
   CHAPTER_LEAD,
   LOST_MONTH,
   PAGE_NUMBER,
+  SIGN_PLACE,
   SIGNED_END,
   TIME_HEAD,
   TITLE_LINE,
@@ -119,7 +120,7 @@ function goesOn(
     if (next !== null && (next.style !== "item" || /^\d{1,2}[、.]/.test(plain))) return false;
     return !isTimeHead(plain, null) || /[\u4e00-\u9fff,、]$/.test(before);
   }
-  if (next !== null || isTitleLike(plain) || UNIT_LINE.test(plain) || BEGINS_WITH_TIME.test(plain)) return false;
+  if (next !== null || isTitleLike(plain) || UNIT_LINE.test(plain) || SIGN_PLACE.test(plain) || BEGINS_WITH_TIME.test(plain)) return false;
   if (OPEN_BRACKET.test(before.slice(-64)) && !/[。;]$/.test(before)) return !isTimeHead(plain, null);
   if (SENTENCE_END.test(before) || labelAt(plain) !== null || isTimeHead(plain, null)) return false;
   const isComma = /[,、]$/.test(before);

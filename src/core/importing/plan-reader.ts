@@ -8,7 +8,9 @@ import {
   LOST_MONTH,
   MONTH_SUFFIX,
   OTHER_WEEK,
+  REPEATS_ABOVE,
   SCRUBBED_YEAR_LEAD,
+  SIGN_PLACE,
   UNIT_LINE,
 } from "../words/article-line-words";
 import { isSite } from "./site";
@@ -77,10 +79,14 @@ export class PlanReader {
     const wasAfterLabel = this.afterLabel;
     this.afterLabel = false;
     if (isSite(plain)) return this.ignore(paragraph, "site");
+    // Chapters that only sort what stands above make no rows of their own.
+    if (marker?.style === "chapter") this.isRepeated = plain.length <= 60 && REPEATS_ABOVE.test(plain);
+    if (this.isRepeated) return this.ignore(paragraph, marker?.style === "chapter" ? "heading" : "note");
     if (isSignature(plain) && (isNearEnd || !wasAfterLabel) && next?.marker?.value !== 1) return this.ignore(paragraph, "signature");
     // The unit above its date.
     if (marker === null && UNIT_LINE.test(plain) && next !== undefined && isSignature(next.plain))
       return this.ignore(paragraph, "signature");
+    if (marker === null && plain.length <= 60 && SIGN_PLACE.test(plain)) return this.ignore(paragraph, "signature");
     if (isNearEnd && endsSigned(plain)) return this.ignore(paragraph, "signature");
     if (LOST_MONTH.test(plain) || LOST_MONTH.test(text)) {
       this.head = null;
@@ -212,6 +218,7 @@ export class PlanReader {
   private hasSections = false;
   /** True below the heading of a month that was lost or left blank. */
   private isMonthLost = false;
+  private isRepeated = false;
 
   private isSectionLine({ plain, body, marker }: Paragraph, next: Paragraph | undefined, { mentions, cadences }: Times): boolean {
     const text = plain.slice(body).replace(/[:]$/, "");

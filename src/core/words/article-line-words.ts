@@ -22,6 +22,8 @@ export const DOTTED_FIGURES = /^(\d{1,2})\.(\d{1,2})(?![\d月年个.、])/;
 export const DOTTED_DAY = /^\d{1,2}\.\d{1,2}[”"]?(?:[\u4e00-\u9fff]{0,6}(?:节|日(?!常)|宣传))/;
 export const PAGE_NUMBER = /^(?:-?\s*\d{1,3}\s*-?|第\d{1,3}页(?:共\d{1,3}页)?)$/;
 export const SIGNED_END = /(?:工会|学校|委员会|办公室|日|月)$/;
+/** 工会主席(签字):, 年 月 日: places for a signature and its date. */
+export const SIGN_PLACE = /^[\s_]*年[\s_]*月[\s_]*日$|[(](?:签字|签名|签章|盖章|公章)[)]\s*:?/;
 /** The unit that signs. */
 export const UNIT_LINE = /^[^。,:;、]{2,24}(?:工会|工会委员会|总工会|公司|学校|中学|小学|医院|委员会|办公室)$/;
 export const TITLE_LINE = /^[^。;,:]{4,36}(?:计划|安排|要点|总结|方案|报告|计划表|任务)(?:(?:篇|范文|第)?[一二三四五六七八九十\d]{1,3})?$/;
@@ -64,6 +66,8 @@ export const HEAD_TIE = /^份?\s*(?:[(（[][^()（）[\]]{1,24}[)）\]])?\s*(?<s
 /** 第一周(3月2日-3月6日): a week with its days. */
 export const WEEK_HEAD =
   /^第(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[-、至到]{1,2}第?(?:\d{1,2}|[一二三四五六七八九十]{1,3}))?(?:教学)?周\s*[(\[][^()[\]]{3,30}[)\]]\s*:?\s*/;
+/** 三、按制度归类(与以上各项工作相同): a chapter that says again what stands above it. */
+export const REPEATS_ABOVE = /(?:与|同)(?:以上|上文|上述|前述)(?:各?项?(?:工作|活动|事项))?(?:相同|一致)|各项工作同上/;
 /** A line that begins with a week. */
 export const OTHER_WEEK =
   /^第(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[-、至到,]{1,2}第?(?:\d{1,2}|[一二三四五六七八九十]{1,3}))*(?:教学)?周/;

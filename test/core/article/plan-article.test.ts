@@ -44,3 +44,13 @@ test("the total stands in figures and in words", () => {
   );
   expect(text).toContain("（此处由本单位填写）");
 });
+
+test("the year's work stands by month and again by system, each item with what it costs", () => {
+  const lines = readDocx(written("P01-school-clean.xlsx").bytes).flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
+  expect(lines.filter((line) => line.includes("春节送温暖慰问困难教职工"))).toEqual([
+    "1. 春节送温暖慰问困难教职工（责任人：王丽华；经费：6,000.00元）",
+    expect.stringMatching(/^（[一二三四五六七八九十]+）送温暖工程：.*春节送温暖慰问困难教职工/),
+  ]);
+  expect(lines).toContain("三、按制度归类（与以上各项工作相同）");
+  expect(lines).toContain("四、经费预算");
+});

@@ -1,4 +1,5 @@
 /** The words of a plan written as an article, in Simplified Chinese. The article is a Chinese document in every language of the program. */
+import { inFigures } from "../../words/chinese-number";
 import type { ArticleMessages } from "../article-messages";
 
 export const article: ArticleMessages = {
@@ -6,10 +7,23 @@ export const article: ArticleMessages = {
   purpose: "一、指导思想",
   purposeBlank: "（此处由本单位填写）",
   work: "二、工作安排",
-  months: (months, offset) => `${offset > 0 ? "次年" : ""}${months.join("、")}月份：`,
+  // 11、12月份 could be the 11th item and December.
+  months: (months, offset) => {
+    const [first, last] = [months[0]!, months[months.length - 1]!];
+    const year = offset > 0 ? "次年" : "";
+    if (months.length === 12) return `${year}全年：`;
+    if (months.length > 1 && last - first === months.length - 1) return `${year}${first}—${last}月份：`;
+    return `${year}${months.map((month) => `${month}月`).join("、")}份：`;
+  },
   undated: "其他工作：",
-  item: ({ number, activity, owner }) => `${number}. ${activity}${owner === null ? "" : `（责任人：${owner}）`}`,
-  budget: "三、经费预算",
+  item: ({ number, activity, owner, months, amount }) => {
+    const time = months === null ? [] : [`时间：${months.length === 12 ? "全年" : months.map((month) => `${month}月`).join("、")}`];
+    const told = [...time, ...(owner === null ? [] : [`责任人：${owner}`]), ...(amount === null ? [] : [`经费：${amount}元`])];
+    return `${number}. ${activity}${told.length === 0 ? "" : `（${told.join("；")}）`}`;
+  },
+  systems: (chapter) => `${inFigures(chapter)}、按制度归类（与以上各项工作相同）`,
+  system: (number, name, activities) => `（${inFigures(number)}）${name}：${activities.join("、")}。`,
+  budget: (chapter) => `${inFigures(chapter)}、经费预算`,
   subject: "支出科目",
   amount: "预算金额（元）",
   noSubject: "未标明科目",
