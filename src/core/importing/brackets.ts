@@ -91,8 +91,9 @@ export function bracketAround(plain: string, at: number): number | null {
 
 /** True where nothing but the bracket it stands in lies between what is done and the label. */
 export function isToldOf(plain: string, span: Stretch, label: Labelled): boolean {
+  // Nothing that far behind is told of it.
+  if (label.start < span.start || label.start > span.end + 2 * LONGEST) return false;
   const open = bracketAround(plain, label.start);
-  if (label.start < span.start) return false;
   return open === null
     ? !/[;。]/.test(plain.slice(span.end, label.start))
     : open <= span.end || !/[,;。]/.test(plain.slice(span.end, open));

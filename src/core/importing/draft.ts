@@ -1,5 +1,5 @@
 /** DraftRow: a row while its plan is read; owners and deadlines below it may still be added. */
-import { EACH_BEFORE_MONEY, MONEY, PER_HEAD, WHOLE_SUM } from "../words/article-time-words";
+import { COST_CLAUSE, EACH_BEFORE_MONEY, MONEY, ONLY_MONEY, PER_HEAD, WHOLE_SUM } from "../words/article-time-words";
 import { readAmountText } from "../reading";
 import type { MonthNumber } from "../terms/month";
 import type { ArticleRow, Deadline, MonthsFrom } from "./article";
@@ -71,4 +71,9 @@ export function moneyIn(text: string): string | null {
 function sumIn(text: string): string {
   const whole = WHOLE_SUM.exec(text);
   return whole === null ? text : (moneyIn(text.slice(whole.index + whole[0].length)) ?? text);
+}
+
+/** True for a clause that says what something costs and nothing else. */
+export function tellsCost(text: string): boolean {
+  return ONLY_MONEY.test(text) || (text.length <= 20 && COST_CLAUSE.test(text) && moneyIn(text) !== null);
 }

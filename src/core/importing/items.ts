@@ -1,20 +1,11 @@
 /** readItem: one item of a plan (a numbered item, or a line without a number) into rows. */
-import {
-  COST_CLAUSE,
-  INTRO_BEFORE_COLON,
-  LIST_BEFORE_COLON,
-  ONLY_MONEY,
-  PERIOD_TIE,
-  SAY_LEAD,
-  SUM_LINE,
-  TIMES_SAID,
-} from "../words/article-time-words";
+import { INTRO_BEFORE_COLON, LIST_BEFORE_COLON, PERIOD_TIE, SAY_LEAD, SUM_LINE, TIMES_SAID } from "../words/article-time-words";
 import { NOT_A_PLAN_TIME, OPENING } from "../words/article-words";
 import { REQUEST } from "../words/article-line-words";
 import { cleaned, isEmptyRemainder } from "./activity";
 import type { UnrecognisedWhy } from "./article";
 import type { CadenceMention } from "./cadence";
-import { type DraftRow, moneyIn } from "./draft";
+import { type DraftRow, moneyIn, tellsCost } from "./draft";
 import { fromOf, type Head } from "./heads";
 import { type Labelled, labelledParts } from "./labels";
 import { holdsLoss } from "./lines";
@@ -62,6 +53,8 @@ class ItemReader {
   private period: Mention | null = null;
   private readonly itemTimes: readonly Mention[];
   private readonly itemCadence: CadenceMention | null;
+  /** Each label is looked at once, whatever the number of rows. */
+  private readonly ofAll = new Map<Labelled, boolean>();
   private lastActivity: string | null = null;
   private hasVagueDeadline = false;
 
@@ -323,7 +316,13 @@ class ItemReader {
   }
 
   /** What stands at the end of an item is told of all of it; in a bracket only behind its full stop. */
-  private isOfAll({ start, tail }: Labelled): boolean {
+  private isOfAll(label: Labelled): boolean {
+    const known = this.ofAll.get(label) ?? this.standsAtEnd(label);
+    this.ofAll.set(label, known);
+    return known;
+  }
+
+  private standsAtEnd({ start, tail }: Labelled): boolean {
     const { plain } = this.paragraph;
     const open = bracketAround(plain, start);
     if (open !== null && !/[。;]\s*$/.test(plain.slice(this.item.start, open))) return false;
@@ -362,11 +361,6 @@ class ItemReader {
   private note({ start, end }: Stretch): void {
     this.notes.push(...linesWithin(this.paragraph, start, end));
   }
-}
-
-/** True for a clause that says what something costs and nothing else. */
-function tellsCost(text: string): boolean {
-  return ONLY_MONEY.test(text) || (text.length <= 20 && COST_CLAUSE.test(text) && moneyIn(text) !== null);
 }
 
 /** A label with what it says, and the bracket around it when nothing else is in it. */
