@@ -1,4 +1,5 @@
 // The sheet on the page as a place to work in, in a real Chromium, by keyboard where a keyboard user would.
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
@@ -89,4 +90,53 @@ describeInBrowser("cells", () => {
     await button(page, /必须改\s*2/).waitFor();
     await cell(page, 19, 2).getByText("基层分会互观互检").waitFor();
   }, 120_000);
+
+  test("what was corrected is lit where it stands and led to; what was settled is taken back in its place", async () => {
+    const page = await pages.open({ reducedMotion: "reduce" });
+    await check(page, messy);
+    await button(page, /^全部可更正的/).click();
+    await button(page, "应用").click();
+    await page.locator('[data-lit][data-row="9"][data-column="4"]').waitFor();
+    expect(await page.locator("[data-lit]").count()).toBe(5);
+    expect(
+      await page
+        .locator("[data-lit]")
+        .first()
+        .evaluate((lit) => getComputedStyle(lit).animationDuration),
+    ).toBe("0s");
+    await button(page, "看改动处").click();
+    await page.locator('[role=gridcell][aria-selected=true][data-row="9"][data-column="4"]').waitFor();
+    await page.locator("[data-lit]").first().waitFor({ state: "detached" });
+    await button(page, /请核对\s*\d/).click();
+    await page.getByLabel("按问题筛选").selectOption({ label: "责任人待定" });
+    const list = page.locator("[data-part=panel] main > ul > li");
+    expect(await list.count()).toBe(1);
+    await button(page, "已核无误…").click();
+    await page.getByLabel("核对结论（一句话）").fill("年初再定");
+    await page.keyboard.press("Enter");
+    await list.getByText("已核：年初再定").waitFor();
+    await idle(page);
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel("按处理情况筛选").selectOption("open");
+    await page.getByText("没有符合条件的问题。").waitFor();
+    await page.getByLabel("按处理情况筛选").selectOption("dismissed");
+    await tabTo(page, "收回");
+    await page.keyboard.press("Enter");
+    await page.getByText("已核：年初再定").waitFor({ state: "detached" });
+    await idle(page);
+  }, 60_000);
+
+  test("a deleted row comes back with every byte of the file", async () => {
+    const page = await pages.open();
+    await check(page, messy);
+    await cell(page, 18, 4).click();
+    await button(page, "删除本行").click();
+    await cell(page, 18, 2).getByText("基层分会互观互检").waitFor();
+    await idle(page);
+    await button(page, "撤销").click();
+    await cell(page, 19, 2).getByText("基层分会互观互检").waitFor();
+    await idle(page);
+    const saved = await contentOf(await downloaded(page, () => button(page, "另存为…").click()));
+    expect(readFileSync(messy).equals(saved)).toBe(true);
+  }, 60_000);
 });

@@ -14,6 +14,7 @@ import { axisLength, columnAxis, indexAt, rowAxis, sizeAt } from "./measure";
 import { ColumnHeads, HEAD_WIDTH, SheetRow } from "./SheetRow";
 import { areaBetween, blockOf, blockText, cleared, filledDown, type Place } from "./selection";
 import { editText } from "./typed-cell";
+import type { Lit } from "./use-lit";
 import { useViewport } from "./use-viewport";
 
 const HEAD_HEIGHT = 26;
@@ -38,6 +39,7 @@ export interface SheetGridProps {
   readonly grid: Grid;
   readonly drawn: DrawnSheet;
   readonly marks: SheetMarks;
+  readonly lit: Lit;
   readonly front: InFront;
   readonly showsHidden: boolean;
   readonly date1904: boolean;
@@ -66,6 +68,7 @@ export function SheetGrid({
   grid,
   drawn,
   marks,
+  lit,
   front,
   showsHidden,
   date1904,
@@ -329,6 +332,7 @@ export function SheetGrid({
               activeColumn={row === activeRow ? activeColumn : 0}
               selectedFrom={area !== null && area.top <= row && row <= area.bottom ? area.left : 0}
               selectedTo={area !== null && area.top <= row && row <= area.bottom ? area.right : 0}
+              lit={lit.get(row) ?? null}
               isFolded={grid.hiddenRows.has(row) && !showsHidden}
               date1904={date1904}
               idOf={idOf}

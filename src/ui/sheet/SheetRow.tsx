@@ -61,6 +61,16 @@ export const useRowStyles = makeStyles({
   active: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-2px", zIndex: 2 },
   // Over whatever colour the cell has.
   selected: { backgroundImage: `linear-gradient(${tokens.colorBrandBackground2Hover}, ${tokens.colorBrandBackground2Hover})` },
+  // Fades; who wants nothing to move sees it plain for as long.
+  lit: {
+    boxShadow: `inset 0 0 0 3px ${tokens.colorStatusSuccessForeground3}`,
+    animationName: {
+      from: { boxShadow: `inset 0 0 0 200px ${tokens.colorStatusSuccessBackground2}` },
+      to: { boxShadow: `inset 0 0 0 3px ${tokens.colorStatusSuccessForeground3}` },
+    },
+    animationDuration: "1.5s",
+    "@media (prefers-reduced-motion: reduce)": { animationDuration: "0s" },
+  },
   text: { minWidth: 0, overflow: "hidden", whiteSpace: "pre" },
   wrap: { whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
   // Over the cell, on the side where its text is not: a mark must not change how a sheet wraps.
@@ -99,6 +109,8 @@ export interface RowProps {
   /** Columns of the selected cells of this row; 0 where none is. */
   readonly selectedFrom: number;
   readonly selectedTo: number;
+  /** Columns of cells that were just corrected. */
+  readonly lit: ReadonlySet<number> | "all" | null;
   readonly isFolded: boolean;
   readonly date1904: boolean;
   readonly idOf: (row: number, column: number) => string;
@@ -170,6 +182,7 @@ function SheetCell({
   idOf,
   selectedFrom,
   selectedTo,
+  lit,
 }: RowProps & { column: number; isActive: boolean; isHidden: boolean }) {
   const styles = useRowStyles();
   const merge = grid.mergeAt(row, column);
@@ -211,6 +224,7 @@ function SheetCell({
       data-row={row}
       data-column={column}
       {...(severity ? { "data-severity": severity } : {})}
+      {...(lit !== null && (lit === "all" || lit.has(column)) ? { "data-lit": "true" } : {})}
       className={mergeClasses(
         styles.cell,
         (merge !== null || width > own) && styles.over,
@@ -218,6 +232,7 @@ function SheetCell({
         severity === "error" && styles.errorCell,
         severity === "warning" && styles.warningCell,
         isSelected && !isActive && styles.selected,
+        lit !== null && (lit === "all" || lit.has(column)) && styles.lit,
         isActive && styles.active,
       )}
       style={style}

@@ -13,6 +13,7 @@ import type { Front } from "./front";
 import { pasted } from "./selection";
 import { SelectionBar } from "./SelectionBar";
 import { SheetGrid } from "./SheetGrid";
+import { useLit } from "./use-lit";
 import { typedContent } from "./typed-cell";
 
 const useStyles = makeStyles({
@@ -70,6 +71,7 @@ export function SheetView({ workbook, front, drawing, messages }: SheetViewProps
     workbook.sheets.find(({ visibility }) => visibility === "visible") ??
     workbook.sheets[0] ??
     null;
+  const lit = useLit(state.notice, grid?.sheet ?? null);
   const drawn = useDrawn(grid, workbook, drawing);
   const unfold = useCallback(() => setShowsHidden(true), []);
   const folded = grid === null ? 0 : grid.hiddenRows.size + grid.hiddenColumns.size;
@@ -111,6 +113,7 @@ export function SheetView({ workbook, front, drawing, messages }: SheetViewProps
           grid={grid}
           drawn={drawn}
           marks={marksOf(marks, grid.sheet)}
+          lit={lit}
           front={inFront}
           showsHidden={showsHidden}
           date1904={workbook.date1904}

@@ -105,6 +105,20 @@ function ShowSheet({ sheet }: { sheet: string }) {
   );
 }
 
+/** The way to the first of the cells or rows that were corrected. */
+function ShowFixed({ notice: { cells, moved } }: { notice: Extract<Notice, { kind: "fixed" }> }) {
+  const { session, messages } = useUi();
+  const [first] = [...moved.map(({ sheet, to }) => ({ sheet, row: to, column: 1 })), ...cells];
+  if (first === undefined) return null;
+  return (
+    <div>
+      <Button size="small" onClick={() => void session.reveal(first.sheet, first.row, first.column)}>
+        {messages.check.showFixed}
+      </Button>
+    </div>
+  );
+}
+
 export function NoticeBar() {
   const { session, state, messages } = useUi();
   const styles = useStyles();
@@ -117,6 +131,7 @@ export function NoticeBar() {
           {state.notice.kind === "sheets-made" && state.notice.shown !== null && session.host.can.reveal && (
             <ShowSheet sheet={state.notice.shown} />
           )}
+          {state.notice.kind === "fixed" && session.host.can.reveal && <ShowFixed notice={state.notice} />}
           {state.notice.kind === "year-made" && session.host.can.reveal && <ShowSheet sheet={state.notice.sheet} />}
         </div>
       )}

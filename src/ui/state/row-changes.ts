@@ -1,4 +1,5 @@
 /** rowChangesOf: rows that edits take out or move, as the user is told of them. */
+import type { CellRef } from "../../core/grid/area";
 import type { DeleteRows, InsertRows, SheetEdit } from "../../core/grid/edit";
 import { byUserSheet, placedInserts, rowMapOf } from "../../core/grid/sheet-work";
 
@@ -31,4 +32,15 @@ function isTwin({ rows }: InsertRows, { expect }: DeleteRows): boolean {
       list.map(({ cells }) => cells.map(({ column, content: { value, formula } }) => [column, formula === undefined ? value : ""])),
     );
   return rows.length === expect.length && texts(rows) === texts(expect);
+}
+
+/** The cells that edits write to, where they stand afterwards. */
+export function writtenCells(edits: readonly SheetEdit[]): readonly CellRef[] {
+  return [...byUserSheet(edits)].flatMap(([sheet, work]) => {
+    const map = rowMapOf(work);
+    return work.sets.flatMap(({ row, column }) => {
+      const to = map.row(row);
+      return to === null ? [] : [{ sheet, row: to, column }];
+    });
+  });
 }

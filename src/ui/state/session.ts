@@ -15,7 +15,7 @@ import { History } from "./history";
 import { Jobs } from "./jobs";
 import { compatibleFixes, OneGo } from "./one-go";
 import { Registers } from "./registers";
-import { rowChangesOf } from "./row-changes";
+import { rowChangesOf, writtenCells } from "./row-changes";
 import { PlanInFront } from "./plan-in-front";
 import { bytesOf } from "./file-bytes";
 import { FIRST_STATE, needsCheck, type Notice, type SessionState, type View } from "./session-state";
@@ -220,7 +220,7 @@ export class Session {
   /** 更正: the edits of the findings, shown first. */
   proposeFixes(findings: readonly Finding[]): void {
     const { edits } = compatibleFixes(findings);
-    const cells = edits.flatMap((edit) => (edit.kind === "set-cell" ? [{ sheet: edit.sheet, row: edit.row, column: edit.column }] : []));
+    const cells = writtenCells(edits);
     this.propose(edits, [], { kind: "fixed", cells, ...rowChangesOf(edits) });
   }
 

@@ -48,6 +48,7 @@ function shown(isBusy = false): void {
         grid={grid}
         drawn={{ looks, heights: rowHeightsOf(grid, looks) }}
         marks={marksOf(marksBySheet([]), grid.sheet)}
+        lit={new Map()}
         front={{ sheet: grid.sheet, row: 2, column: 2, wish: 0 }}
         showsHidden={false}
         date1904={false}

@@ -41,7 +41,7 @@ export default function CheckView() {
   const [isInOneGo, setInOneGo] = useState(false);
   const { checked } = state;
   const isBusy = state.job !== null;
-  const { standing, dismissed, bySeverity, fixed } = useMemo(() => sorted(checked?.review.findings ?? []), [checked]);
+  const { standing, dismissed, bySeverity, ofLevel, fixed } = useMemo(() => sorted(checked?.review.findings ?? []), [checked]);
   if (checked === null)
     return (
       <Button appearance="primary" disabled={isBusy} onClick={() => void session.check()}>
@@ -99,7 +99,7 @@ export default function CheckView() {
           </Button>
         ))}
       </div>
-      {engineMessages && <FindingList key={shown} findings={bySeverity[shown]} engineMessages={engineMessages} />}
+      {engineMessages && <FindingList key={shown} findings={ofLevel[shown]} engineMessages={engineMessages} />}
       {dismissed.length > 0 && engineMessages && (
         <Folded title={messages.check.dismissed(dismissed.length)} count={dismissed.length}>
           {(index) => (
@@ -139,11 +139,13 @@ export default function CheckView() {
 /** Of thousands of findings what the view goes by; once a review. */
 function sorted(findings: readonly Finding[]) {
   const standing = findings.filter(({ dismissed }) => dismissed === null);
-  const of = (wanted: Severity): readonly Finding[] => standing.filter(({ severity }) => severity === wanted);
+  const of = (list: readonly Finding[], wanted: Severity): readonly Finding[] => list.filter(({ severity }) => severity === wanted);
   return {
     standing,
     dismissed: findings.filter(({ dismissed }) => dismissed !== null),
-    bySeverity: { error: of("error"), warning: of("warning"), info: of("info") },
+    bySeverity: { error: of(standing, "error"), warning: of(standing, "warning"), info: of(standing, "info") },
+    /** Those that were dismissed too. */
+    ofLevel: { error: of(findings, "error"), warning: of(findings, "warning"), info: of(findings, "info") },
     fixed: compatibleFixes(standing).fixed,
   };
 }

@@ -33,8 +33,20 @@ export function FindingItem({ finding, kind, engineMessages }: FindingItemProps)
   const { session, state, messages } = useUi();
   const [reason, setReason] = useState<string | null>(null);
   const area = finding.at?.cell ? parseArea(finding.at.cell) : null;
-  const fixable = kind.filter(({ fix, isAlone }) => fix !== null && !isAlone);
+  const fixable = kind.filter(({ fix, isAlone, dismissed }) => fix !== null && !isAlone && dismissed === null);
   const isBusy = state.job !== null;
+  if (finding.dismissed !== null)
+    return (
+      <div className={styles.item}>
+        <p className={styles.quiet}>
+          <strong>{placeText(finding, messages)}</strong>　{engineMessages.checkName(finding)}　
+          {messages.check.settled(finding.dismissed.reason)}
+        </p>
+        <Button size="small" appearance="subtle" disabled={isBusy} onClick={() => void session.restore(finding)}>
+          {messages.check.takeBack}
+        </Button>
+      </div>
+    );
   return (
     <div className={styles.item}>
       <p className={styles.text}>

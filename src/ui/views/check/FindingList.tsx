@@ -13,6 +13,7 @@ import { Folded, PORTION } from "./Folded";
 
 /** From this many of one kind at one level, they are drawn together to a line. */
 const COLLAPSE_FROM = 4;
+const SHOWN: readonly Shown[] = ["all", "open", "dismissed"];
 /** From this many findings, one looks for some of them. */
 const NARROW_FROM = 6;
 
@@ -26,10 +27,12 @@ const useStyles = makeStyles({
 });
 
 interface FindingListProps {
-  /** Of one level, none of them dismissed. */
+  /** Of one level; those that were dismissed stand where they stood before. */
   readonly findings: readonly Finding[];
   readonly engineMessages: EngineMessages;
 }
+
+type Shown = "all" | "open" | "dismissed";
 
 type Order = "kind" | "row";
 
@@ -40,6 +43,8 @@ export function FindingList({ findings, engineMessages }: FindingListProps) {
   const says = messages.findings;
   const [words, setWords] = useState("");
   const [column, setColumn] = useState("");
+  const [code, setCode] = useState("");
+  const [kept, setKept] = useState<Shown>("all");
   const [order, setOrder] = useState<Order>("kind");
   const [at, setAt] = useState<number | null>(null);
   const wanted = useDeferredValue(words.trim().toLowerCase());
@@ -49,16 +54,18 @@ export function FindingList({ findings, engineMessages }: FindingListProps) {
       findings.filter(
         (finding) =>
           (column === "" || columnOf(finding) === column) &&
+          (code === "" || finding.code === code) &&
+          (kept === "all" || (finding.dismissed === null) === (kept === "open")) &&
           (wanted === "" ||
             `${placeText(finding, messages)} ${finding.text} ${engineMessages.message(finding)} ${engineMessages.checkName(finding)}`
               .toLowerCase()
               .includes(wanted)),
       ),
-    [findings, column, wanted, messages, engineMessages],
+    [findings, column, code, kept, wanted, messages, engineMessages],
   );
   const inOrder = useMemo(() => inPlaceOrder({ findings: narrowed, sheets: checked?.review.sheets ?? [] }), [narrowed, checked]);
   const shown = order === "row" ? inOrder : narrowed;
-  const walk = useMemo(() => inOrder.filter(({ at: place }) => hasCell(place)), [inOrder]);
+  const walk = useMemo(() => inOrder.filter(({ at: place, dismissed }) => hasCell(place) && dismissed === null), [inOrder]);
   const step = (by: 1 | -1): void => {
     if (walk.length === 0) return;
     const next = at === null || at >= walk.length ? (by > 0 ? 0 : walk.length - 1) : (at + by + walk.length) % walk.length;
@@ -71,6 +78,7 @@ export function FindingList({ findings, engineMessages }: FindingListProps) {
   useStepKeys(step);
   const here = at === null ? null : (walk[at] ?? null);
   const columns = useMemo(() => columnsIn(findings), [findings]);
+  const codes = useMemo(() => [...findingsByCode(findings).values()].map(([first]) => first!), [findings]);
   if (findings.length === 0) return <p className={styles.quiet}>{messages.check.none}</p>;
   return (
     <>
@@ -91,6 +99,25 @@ export function FindingList({ findings, engineMessages }: FindingListProps) {
               {columns.map(([key, letter]) => (
                 <option key={key} value={key}>
                   {`${letter} ${headingOf(key, checked)}`.trim()}
+                </option>
+              ))}
+            </Select>
+          )}
+          {codes.length > 1 && (
+            <Select size="small" value={code} aria-label={says.code} onChange={(_event, data) => setCode(data.value)}>
+              <option value="">{says.allCodes}</option>
+              {codes.map((first) => (
+                <option key={first.code} value={first.code}>
+                  {engineMessages.checkName(first)}
+                </option>
+              ))}
+            </Select>
+          )}
+          {findings.some(({ dismissed }) => dismissed !== null) && (
+            <Select size="small" value={kept} aria-label={says.state} onChange={(_event, data) => setKept(data.value as Shown)}>
+              {SHOWN.map((one) => (
+                <option key={one} value={one}>
+                  {says.states[one]}
                 </option>
               ))}
             </Select>
@@ -119,7 +146,7 @@ export function FindingList({ findings, engineMessages }: FindingListProps) {
       ) : order === "kind" ? (
         <ByKind findings={shown} engineMessages={engineMessages} />
       ) : (
-        <ByRow key={`${wanted}|${column}`} findings={shown} here={here} engineMessages={engineMessages} />
+        <ByRow key={`${wanted}|${column}|${code}|${kept}`} findings={shown} here={here} engineMessages={engineMessages} />
       )}
     </>
   );
