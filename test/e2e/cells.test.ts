@@ -139,4 +139,71 @@ describeInBrowser("cells", () => {
     const saved = await contentOf(await downloaded(page, () => button(page, "另存为…").click()));
     expect(readFileSync(messy).equals(saved)).toBe(true);
   }, 60_000);
+
+  test("rows move by key and come back; columns are pulled, the sheet is zoomed, its heads stay in sight", async () => {
+    const page = await pages.open({ viewport: { width: 1280, height: 420 } });
+    await check(page, messy);
+    await cell(page, 13, 2).click();
+    await page.keyboard.press("Alt+ArrowUp");
+    await cell(page, 12, 2).getByText("夏送清凉").waitFor();
+    await idle(page);
+    await page.locator('[role=gridcell][aria-selected=true][data-row="12"]').waitFor();
+    await page.keyboard.press("Alt+ArrowDown");
+    await cell(page, 13, 2).getByText("夏送清凉").waitFor();
+    await idle(page);
+    await cell(page, 17, 4).click();
+    const width = async (): Promise<number> => (await page.locator('[role=columnheader][data-column="4"]').boundingBox())!.width;
+    const before = await width();
+    await page.keyboard.press("Alt+Shift+ArrowRight");
+    await page.waitForFunction(
+      (wanted) => document.querySelector('[role=columnheader][data-column="4"]')!.getBoundingClientRect().width === wanted,
+      before + 16,
+    );
+    const edge = (await page.locator('[data-edge="4"]').boundingBox())!;
+    await page.mouse.move(edge.x + 2, edge.y + 5);
+    await page.mouse.down();
+    await page.mouse.move(edge.x + 42, edge.y + 5, { steps: 3 });
+    await page.mouse.up();
+    expect(Math.round(await width())).toBe(before + 56);
+    await page.getByLabel("显示比例").selectOption("1.5");
+    expect(Math.round(await width())).toBe(Math.round((before + 56) * 1.5));
+    await cell(page, 17, 4).click();
+    await page.keyboard.press("Control+ArrowDown");
+    await page.locator("[data-part=sheet] [role=grid] [aria-hidden=true]").getByText("活 动 内 容").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await button(page, "撤销").click();
+    await idle(page);
+    await button(page, "撤销").click();
+    await idle(page);
+    const saved = await contentOf(await downloaded(page, () => button(page, "另存为…").click()));
+    expect(readFileSync(messy).equals(saved)).toBe(true);
+  }, 60_000);
+
+  test("on a phone a tap chooses a cell, another one opens it, and it stays above the keyboard", async () => {
+    const page = await pages.open({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
+    await check(page, messy);
+    await button(page, "工作表").tap();
+    await cell(page, 16, 2).tap();
+    const field = page.locator("[data-part=sheet] textarea");
+    expect(await field.getAttribute("inputmode")).toBe("none");
+    await cell(page, 16, 2).tap();
+    await page.getByLabel("修改单元格").waitFor();
+    expect(await field.getAttribute("inputmode")).toBe("text");
+    await page.setViewportSize({ width: 390, height: 420 });
+    await page.waitForFunction(() => {
+      const box = document.querySelector("[data-part=sheet] textarea")!.getBoundingClientRect();
+      const sheet = document.querySelector("[data-part=sheet] [role=grid]")!.parentElement!.getBoundingClientRect();
+      return box.top >= sheet.top && box.bottom <= sheet.bottom + 4;
+    });
+    await field.fill("退休职工茶话会");
+    await page.keyboard.press("Enter");
+    await page.setViewportSize({ width: 390, height: 800 });
+    await cell(page, 16, 2).getByText("退休职工茶话会").waitFor();
+    // The other part of the page is not in sight here.
+    await page.locator("[data-part=panel] main[aria-busy=false]").waitFor({ state: "attached" });
+    await cell(page, 15, 2).tap();
+    await button(page, "改此格").tap();
+    await page.getByLabel("修改单元格").waitFor();
+    expect(await violations(page)).toEqual([]);
+  }, 60_000);
 });

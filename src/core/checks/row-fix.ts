@@ -1,11 +1,12 @@
 /** Edits that take an activity's row out of its table, or put it above the total; each is a decision of its own, never made with others. */
-import { a1, contains } from "../grid/area";
-import type { InsertedRow, SetCell, SheetEdit } from "../grid/edit";
-import { mapReferences, translateFormula } from "../grid/formula";
+import { contains } from "../grid/area";
+import type { SetCell, SheetEdit } from "../grid/edit";
+import { mapReferences } from "../grid/formula";
 import type { Grid, Workbook } from "../grid/grid";
 import { neighboursOf } from "../grid/neighbours";
 import { splitBefore } from "../grid/obstacles";
 import { rowDeletion } from "../grid/row-deletion";
+import { formulasNaming, movedRow } from "../grid/row-move";
 import type { NoFix, NoFixWhy } from "../plan/finding";
 import { isPlain, PLAIN } from "../plan/plain";
 import type { Plan, PlanItem, StatedTotal } from "../plan/plan";
@@ -94,26 +95,6 @@ function hasMonthOfItsOwn({ months, row, sheet }: PlanItem, { layout }: Plan): b
   return !months.value.isInherited && months.cell !== null && months.cell.row === row && months.cell.sheet === sheet;
 }
 
-/** The content of a row at its new place; null where its formulas name other rows. */
-function movedRow(grid: Grid, from: number, to: number): InsertedRow | null {
-  let isOwn = true;
-  const cells = rowDeletion(grid, from, 1).expect.flatMap((row) => row.cells);
-  const moved = cells.map(({ column, content }) => {
-    const { format } = grid.at(from, column);
-    const kept = format === undefined ? content : { ...content, format };
-    if (content.formula === undefined) return { column, content: kept };
-    mapReferences(content.formula, (reference) => {
-      const corners = [reference.from, ...(reference.to === null ? [] : [reference.to])];
-      if (reference.sheets !== null || corners.some(({ row, isRowFixed }) => row !== from || isRowFixed)) isOwn = false;
-      return reference;
-    });
-    return { column, content: { ...kept, formula: translateFormula(content.formula, to - from, 0) } };
-  });
-  const merges = grid.merges.filter(({ top, bottom }) => top === from && bottom === from).map(({ left, right }) => ({ left, right }));
-  const isHidden = grid.hiddenRows.has(from);
-  return isOwn ? { cells: moved, ...(merges.length > 0 ? { merges } : {}), ...(isHidden ? { isHidden } : {}) } : null;
-}
-
 /** What else hangs on the row. */
 function hindranceOf(item: PlanItem, { grid, plan }: PlanSheet, workbook: Workbook): RowFix | null {
   const { row, sheet } = item;
@@ -125,8 +106,8 @@ function hindranceOf(item: PlanItem, { grid, plan }: PlanSheet, workbook: Workbo
   const { several, lending } = sharedRowsOf(plan);
   if (several.has(row)) return without("row-several");
   if (lending.has(row)) return without("row-shared");
-  const named = namingRows(workbook).get(rowKey(sheet, row));
-  return named === undefined ? null : without("row-referenced", named);
+  const named = formulasNaming(workbook, sheet, row);
+  return named.length === 0 ? null : without("row-referenced", named);
 }
 
 interface SharedRows {
@@ -160,40 +141,4 @@ function sharedRowsOf(plan: Plan): SharedRows {
   const result = { several, lending };
   shared.set(plan, result);
   return result;
-}
-
-const naming = new WeakMap<Workbook, ReadonlyMap<string, readonly string[]>>();
-/** Cells that are told of one row. */
-const MOST_CELLS = 3;
-
-/** Rows of which a formula in another row names a single cell, or cells side by side, with the formulas' places. Sheets of ours are made anew anyway. */
-function namingRows(workbook: Workbook): ReadonlyMap<string, readonly string[]> {
-  const known = naming.get(workbook);
-  if (known) return known;
-  const rows = new Map<string, string[]>();
-  for (const grid of workbook.sheets) {
-    if (grid.mark !== null && grid.mark !== "plan") continue;
-    for (const row of grid.usedRows())
-      for (const [column, cell] of grid.row(row).entries()) {
-        if (cell?.formula === undefined) continue;
-        mapReferences(cell.formula, (reference) => {
-          const { from, to, sheets } = reference;
-          if (from.row === null || (to !== null && to.row !== from.row)) return reference;
-          const target = sheets?.first ?? grid.sheet;
-          if (target.toLowerCase() === grid.sheet.toLowerCase() && from.row === row) return reference;
-          const key = rowKey(target, from.row);
-          const places = rows.get(key);
-          const place = target.toLowerCase() === grid.sheet.toLowerCase() ? a1(row, column) : `${grid.sheet}!${a1(row, column)}`;
-          if (places === undefined) rows.set(key, [place]);
-          else if (places.length < MOST_CELLS) places.push(place);
-          return reference;
-        });
-      }
-  }
-  naming.set(workbook, rows);
-  return rows;
-}
-
-function rowKey(sheet: string, row: number): string {
-  return `${row} ${sheet.toLowerCase()}`;
 }

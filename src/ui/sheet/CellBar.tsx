@@ -49,7 +49,10 @@ export function CellBar({
     <section className={styles.bar} aria-label={messages.cellBar} tabIndex={0}>
       <div className={styles.line}>
         <span className={styles.place}>{a1(row, column)}</span>
-        <span className={styles.content}>{isBlank(cell) ? "" : editText(cell)}</span>
+        <span className={styles.content}>
+          {isBlank(cell) ? "" : editText(cell)}
+          {cell.formula !== undefined && cell.value === null && `\u3000${messages.noSavedResult}`}
+        </span>
         <span className={styles.quiet}>{findings.length > 0 ? messages.findingsAt(findings.length) : messages.editHint}</span>
       </div>
       {engineMessages && findings.length > 0 && (

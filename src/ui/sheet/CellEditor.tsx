@@ -3,7 +3,7 @@
  * input method compose its first character there, instead of losing it or leaving a stray letter.
  */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, type Ref, useRef } from "react";
+import { type KeyboardEvent, type Ref, useMemo, useRef } from "react";
 
 const useStyles = makeStyles({
   field: {
@@ -58,6 +58,7 @@ export interface CellEditorProps {
 
 export function CellEditor({ field, text, place, label, gridId, cellId, isReadOnly, onText, onBlock, onEnd, onKey }: CellEditorProps) {
   const styles = useStyles();
+  const isTouched = useMemo(() => typeof matchMedia === "function" && matchMedia("(pointer: coarse)").matches, []);
   /** True from the first letter of a composition that opened the cell until its end. */
   const opensByComposing = useRef(false);
 
@@ -81,6 +82,8 @@ export function CellEditor({ field, text, place, label, gridId, cellId, isReadOn
       value={text ?? ""}
       readOnly={isReadOnly}
       spellCheck={false}
+      // On a screen that is touched a cell is first chosen: the keyboard comes when it is opened.
+      inputMode={text === null && isTouched ? "none" : "text"}
       autoComplete="off"
       aria-label={label}
       aria-controls={gridId}

@@ -35,10 +35,26 @@ export interface SelectionBarProps {
   readonly finder: Ref<HTMLInputElement>;
   readonly messages: WebMessages;
   readonly onBlock: (drafting: (grid: Grid) => readonly SheetEdit[]) => void;
+  readonly onMoveRows: (area: Area, by: 1 | -1) => void;
+  /** Opens the active cell. */
+  readonly onOpen: () => void;
   readonly onFound: (place: Place) => void;
 }
 
-export function SelectionBar({ grid, area, at, date1904, isBusy, told, finder, messages, onBlock, onFound }: SelectionBarProps) {
+export function SelectionBar({
+  grid,
+  area,
+  at,
+  date1904,
+  isBusy,
+  told,
+  finder,
+  messages,
+  onBlock,
+  onMoveRows,
+  onOpen,
+  onFound,
+}: SelectionBarProps) {
   const styles = useStyles();
   const [words, setWords] = useState("");
   const [isMissing, setMissing] = useState(false);
@@ -75,6 +91,15 @@ export function SelectionBar({ grid, area, at, date1904, isBusy, told, finder, m
           }}
         />
       </form>
+      <Button size="small" appearance="subtle" title="F2" disabled={isLocked} onClick={onOpen}>
+        {says.open}
+      </Button>
+      <Button size="small" appearance="subtle" title="Alt+↑" disabled={isLocked || rows.top === 1} onClick={() => onMoveRows(rows, -1)}>
+        {says.up}
+      </Button>
+      <Button size="small" appearance="subtle" title="Alt+↓" disabled={isLocked} onClick={() => onMoveRows(rows, 1)}>
+        {says.down}
+      </Button>
       <Button size="small" appearance="subtle" disabled={isLocked} onClick={() => onBlock((now) => rowsAbove(now, rows))}>
         {says.insert(rows.bottom - rows.top + 1)}
       </Button>

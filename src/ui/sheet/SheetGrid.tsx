@@ -1,6 +1,6 @@
 /** SheetGrid: a sheet as it looks, drawn only where it is in sight; cells are chosen and edited by mouse and keyboard. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type MouseEvent, type RefObject, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { shownText } from "../../core/formats/shown-text";
 import type { Grid } from "../../core/grid/grid";
 import type { WebMessages } from "../../core/messages/zh-CN/web";
@@ -10,9 +10,12 @@ import { CellEditor } from "./CellEditor";
 import type { DrawnSheet } from "./drawn-sheet";
 import type { SheetMarks } from "./finding-marks";
 import type { InFront } from "./front";
-import { axisLength, columnAxis, indexAt, rowAxis, sizeAt } from "./measure";
-import { ColumnHeads, HEAD_WIDTH, SheetRow } from "./SheetRow";
+import { type GridKeys, onGridKey } from "./grid-keys";
+import { axisLength, columnAxis, indexAt, rowAxis, type SheetScale, sizeAt } from "./measure";
+import { ColumnHeads } from "./ColumnHeads";
+import { HEAD_WIDTH, SheetRow } from "./SheetRow";
 import { areaBetween, blockOf, blockText, cleared, filledDown, type Place } from "./selection";
+import { rowsBetween, rowsToDraw } from "./rows-to-draw";
 import { editText } from "./typed-cell";
 import type { Lit } from "./use-lit";
 import { useViewport } from "./use-viewport";
@@ -33,6 +36,7 @@ const useStyles = makeStyles({
   grid: { outline: "none" },
   heads: { position: "sticky", top: 0, zIndex: 5, height: `${HEAD_HEIGHT}px` },
   body: { position: "relative" },
+  frozen: { position: "absolute", left: 0, overflow: "hidden", width: "100%", boxShadow: tokens.shadow4 },
 });
 
 export interface SheetGridProps {
@@ -40,6 +44,9 @@ export interface SheetGridProps {
   readonly drawn: DrawnSheet;
   readonly marks: SheetMarks;
   readonly lit: Lit;
+  readonly scale: SheetScale;
+  /** Rows of the table's heads, which stay in sight: from the first to the last of them; null for none. */
+  readonly frozen: readonly [number, number] | null;
   readonly front: InFront;
   readonly showsHidden: boolean;
   readonly date1904: boolean;
@@ -51,6 +58,12 @@ export interface SheetGridProps {
   readonly onBlock: (drafting: (grid: Grid) => readonly SheetEdit[]) => void;
   /** Pasted: a block of more than one cell. */
   readonly onPaste: (from: Place, block: readonly (readonly string[])[]) => void;
+  /** The selected rows one place up or down. */
+  readonly onMoveRows: (area: Area, by: 1 | -1) => void;
+  /** A column pulled to a width, in pixels as drawn. */
+  readonly onWidth: (column: number, width: number) => void;
+  /** Set to what opens the active cell. */
+  readonly opener: RefObject<(() => void) | null>;
   readonly onSelect: (area: Area | null) => void;
   readonly onFind: () => void;
   readonly onUnfold: () => void;
@@ -69,6 +82,8 @@ export function SheetGrid({
   drawn,
   marks,
   lit,
+  scale,
+  frozen,
   front,
   showsHidden,
   date1904,
@@ -78,6 +93,9 @@ export function SheetGrid({
   onType,
   onBlock,
   onPaste,
+  onMoveRows,
+  onWidth,
+  opener,
   onSelect,
   onFind,
   onUnfold,
@@ -94,8 +112,8 @@ export function SheetGrid({
   const prefix = useId();
   const idOf = useCallback((row: number, column: number) => `${prefix}-${row}-${column}`, [prefix]);
   const { looks, heights } = drawn;
-  const columns = useMemo(() => columnAxis(grid, looks, showsHidden), [grid, looks, showsHidden]);
-  const rows = useMemo(() => rowAxis(grid, heights, looks, showsHidden), [grid, heights, looks, showsHidden]);
+  const columns = useMemo(() => columnAxis(grid, looks, showsHidden, scale), [grid, looks, showsHidden, scale]);
+  const rows = useMemo(() => rowAxis(grid, heights, looks, showsHidden, scale.zoom), [grid, heights, looks, showsHidden, scale]);
   const { row: activeRow, column: activeColumn } = grid.anchor(Math.min(front.row, rows.count), Math.min(front.column, columns.count));
 
   // The other corner of what is selected; null while it is the active cell alone.
@@ -106,11 +124,17 @@ export function SheetGrid({
   );
   useEffect(() => onSelect(area), [area, onSelect]);
   const isDragging = useRef(false);
+  /** True when the cell that is pressed was the active one already. */
+  const tappedAgain = useRef(false);
 
   const firstRow = Math.max(1, indexAt(rows, viewport.top) - AHEAD);
   const lastRow = Math.min(rows.count, indexAt(rows, viewport.top + viewport.height) + AHEAD);
   const firstColumn = Math.max(1, indexAt(columns, viewport.left) - 1);
   const lastColumn = Math.min(columns.count, indexAt(columns, viewport.left + viewport.width) + 1);
+
+  // The table's heads stay in sight once they are scrolled away, where they leave room for rows.
+  const frozenHeight = frozen === null ? 0 : rows.starts[frozen[1] + 1]! - rows.starts[frozen[0]]!;
+  const isFrozen = frozen !== null && frozenHeight < viewport.height / 3 && viewport.top > rows.starts[frozen[0]]!;
 
   const toView = useCallback(
     (row: number, column: number, isCentred: boolean) => {
@@ -119,13 +143,18 @@ export function SheetGrid({
       const [top, height] = [rows.starts[row]!, sizeAt(rows, row)];
       const [left, width] = [columns.starts[column]!, sizeAt(columns, column)];
       const [roomHigh, roomWide] = [target.clientHeight - HEAD_HEIGHT, target.clientWidth - HEAD_WIDTH];
-      if (top < target.scrollTop || top + height > target.scrollTop + roomHigh) {
-        target.scrollTop = isCentred ? Math.max(0, top - (roomHigh - height) / 2) : top < target.scrollTop ? top : top + height - roomHigh;
+      const covered = frozen !== null && row > frozen[1] && frozenHeight < target.clientHeight / 3 ? frozenHeight : 0;
+      if (top < target.scrollTop + covered || top + height > target.scrollTop + roomHigh) {
+        target.scrollTop = isCentred
+          ? Math.max(0, top - (roomHigh - height) / 2)
+          : top < target.scrollTop + covered
+            ? top - covered
+            : top + height - roomHigh;
       }
       if (left < target.scrollLeft || left + width > target.scrollLeft + roomWide)
         target.scrollLeft = left < target.scrollLeft ? left : left + Math.min(width, roomWide) - roomWide;
     },
-    [rows, columns],
+    [rows, columns, frozen, frozenHeight],
   );
 
   // A wish to see a cell is granted once, and again when the sheet it is on has been drawn.
@@ -185,6 +214,15 @@ export function SheetGrid({
     write(editText(grid.at(activeRow, activeColumn)));
   };
 
+  // A button opens the cell too, and while it is typed into it stays in sight, also when a keyboard takes half of the screen.
+  useEffect(() => {
+    opener.current = open;
+  });
+  const isEditing = editing !== null;
+  useEffect(() => {
+    if (isEditing) toView(activeRow, activeColumn, false);
+  }, [isEditing, viewport.height, toView, activeRow, activeColumn]);
+
   const end = (isKept: boolean, rowsOn = 0, columnsOn = 0): void => {
     const ended = now.current;
     if (ended === null) return;
@@ -201,54 +239,31 @@ export function SheetGrid({
     void navigator.clipboard?.writeText(text).catch(() => undefined);
   };
 
-  const onKey = (event: KeyboardEvent): void => {
-    const isCommand = event.ctrlKey || event.metaKey;
-    const commands: Readonly<Record<string, () => unknown>> = {
-      z: event.shiftKey ? onRedo : onUndo,
-      y: onRedo,
-      c: copy,
-      d: () => isBusy || area === null || onBlock((now) => filledDown(now, area)),
-      f: onFind,
-      a: () => {
-        onChoose(1, 1);
-        setExtent({ row: Math.min(grid.lastRow || 1, rows.count), column: Math.min(grid.lastColumn || 1, columns.count) });
-      },
-    };
-    const extending: Readonly<Record<string, () => void>> = {
-      ArrowUp: () => (isCommand ? extendTo(1, (extent ?? front).column) : extend(-1, 0)),
-      ArrowDown: () => (isCommand ? extendTo(grid.lastRow || 1, (extent ?? front).column) : extend(1, 0)),
-      ArrowLeft: () => (isCommand ? extendTo((extent ?? front).row, 1) : extend(0, -1)),
-      ArrowRight: () => (isCommand ? extendTo((extent ?? front).row, grid.lastColumn || 1) : extend(0, 1)),
-    };
-    const command = isCommand ? event.key.toLowerCase() : "";
-    if (event.shiftKey && Object.hasOwn(extending, event.key)) {
-      extending[event.key]!();
-      return event.preventDefault();
-    }
-    if (Object.hasOwn(commands, command)) {
-      commands[command]!();
-      return event.preventDefault();
-    }
-    const page = Math.max(1, Math.floor(viewport.height / 24) - 2);
-    const keys: Readonly<Record<string, () => unknown>> = {
-      ArrowUp: () => (isCommand ? choose(1, activeColumn) : step(-1, 0)),
-      ArrowDown: () => (isCommand ? choose(grid.lastRow || 1, activeColumn) : step(1, 0)),
-      ArrowLeft: () => (isCommand ? choose(activeRow, 1) : step(0, -1)),
-      ArrowRight: () => (isCommand ? choose(activeRow, grid.lastColumn || 1) : step(0, 1)),
-      PageDown: () => choose(activeRow + page, activeColumn),
-      PageUp: () => choose(activeRow - page, activeColumn),
-      Home: () => choose(isCommand ? 1 : activeRow, 1),
-      End: () => choose(isCommand ? grid.lastRow || 1 : activeRow, grid.lastColumn || 1),
-      Enter: open,
-      F2: open,
-      Delete: () => isBusy || (area === null ? onType(activeRow, activeColumn, "") : onBlock((now) => cleared(now, area))),
-      Escape: () => setExtent(null),
-      Backspace: () => isBusy || write(""),
-    };
-    const action = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
-    if (action) action();
-    else return; // A letter goes into the field, which opens the cell with it.
-    event.preventDefault();
+  const last: Place = { row: grid.lastRow || 1, column: grid.lastColumn || 1 };
+  const keys: GridKeys = {
+    at: { row: activeRow, column: activeColumn },
+    corner: extent ?? { row: front.row, column: front.column },
+    last,
+    page: Math.max(1, Math.floor(viewport.height / 24) - 2),
+    choose,
+    step,
+    extend,
+    extendTo,
+    open,
+    copy,
+    undo: onUndo,
+    redo: onRedo,
+    find: onFind,
+    fillDown: () => isBusy || area === null || onBlock((now) => filledDown(now, area)),
+    clear: () => isBusy || (area === null ? onType(activeRow, activeColumn, "") : onBlock((now) => cleared(now, area))),
+    retype: () => isBusy || write(""),
+    selectAll: () => {
+      onChoose(1, 1);
+      setExtent({ row: Math.min(last.row, rows.count), column: Math.min(last.column, columns.count) });
+    },
+    deselect: () => setExtent(null),
+    moveRows: (by) => isBusy || onMoveRows(chosen(), by),
+    widen: (by) => onWidth(activeColumn, sizeAt(columns, activeColumn) + by),
   };
 
   const onMouseDown = (event: MouseEvent): void => {
@@ -261,6 +276,7 @@ export function SheetGrid({
     isDragging.current = event.button === 0;
     if (event.shiftKey) return extendTo(row, column);
     const anchor = grid.anchor(row, column);
+    tappedAgain.current = anchor.row === activeRow && anchor.column === activeColumn;
     setExtent(null);
     onChoose(anchor.row, anchor.column);
   };
@@ -274,16 +290,37 @@ export function SheetGrid({
     if (row !== at.row || column !== at.column) extendTo(row, column);
   };
 
-  const drawnRows: { row: number; isWhole: boolean }[] = mergedAbove(grid, firstRow, firstColumn, lastColumn).map((row) => ({
-    row,
-    isWhole: false,
-  }));
-  for (let row = firstRow; row <= lastRow; row++) drawnRows.push({ row, isWhole: true });
+  const drawnRows = rowsToDraw(grid, firstRow, lastRow, firstColumn, lastColumn);
   const isDrawn = activeRow >= firstRow && activeRow <= lastRow;
   const at = editing ?? { row: activeRow, column: activeColumn };
   const merge = grid.mergeAt(at.row, at.column);
   const [right, bottom] = [Math.min(merge?.right ?? at.column, columns.count), Math.min(merge?.bottom ?? at.row, rows.count)];
   const [width, height] = [columns.starts[right + 1]! - columns.starts[at.column]!, rows.starts[bottom + 1]! - rows.starts[at.row]!];
+  const rowAt = (row: number, isWhole: boolean, isCopy = false) => (
+    <SheetRow
+      key={row}
+      grid={grid}
+      looks={looks}
+      marks={marks}
+      row={row}
+      rows={rows}
+      columns={columns}
+      first={firstColumn}
+      last={lastColumn}
+      isWhole={isWhole}
+      activeColumn={row === activeRow ? activeColumn : 0}
+      selectedFrom={area !== null && area.top <= row && row <= area.bottom ? area.left : 0}
+      selectedTo={area !== null && area.top <= row && row <= area.bottom ? area.right : 0}
+      lit={lit.get(row) ?? null}
+      isFolded={grid.hiddenRows.has(row) && !showsHidden}
+      date1904={date1904}
+      idOf={idOf}
+      hiddenText={grid.hiddenRows.has(row) ? messages.hiddenRow(row) : ""}
+      zoom={scale.zoom}
+      unsaved={messages.noSavedResult}
+      isCopy={isCopy}
+    />
+  );
   return (
     <div
       ref={scroller}
@@ -292,6 +329,10 @@ export function SheetGrid({
       onMouseDown={onMouseDown}
       onMouseMove={onMouseMove}
       onDoubleClick={open}
+      onClick={({ nativeEvent }) => {
+        const isTouch = nativeEvent instanceof PointerEvent && nativeEvent.pointerType === "touch";
+        if (isTouch && tappedAgain.current) open();
+      }}
     >
       <div
         id={`${prefix}-grid`}
@@ -314,31 +355,18 @@ export function SheetGrid({
             showsHidden={showsHidden}
             hiddenText={messages.hiddenColumn}
             cornerText={messages.rowNumbers}
+            onWidth={onWidth}
           />
+          {isFrozen && (
+            <div className={styles.frozen} aria-hidden="true" style={{ top: HEAD_HEIGHT, height: frozenHeight }}>
+              <div style={{ position: "absolute", top: -rows.starts[frozen[0]]! }}>
+                {rowsBetween(frozen[0], frozen[1]).map((row) => rowAt(row, true, true))}
+              </div>
+            </div>
+          )}
         </div>
         <div className={styles.body} role="presentation" style={{ height: axisLength(rows), width: axisLength(columns) + HEAD_WIDTH }}>
-          {drawnRows.map(({ row, isWhole }) => (
-            <SheetRow
-              key={row}
-              grid={grid}
-              looks={looks}
-              marks={marks}
-              row={row}
-              rows={rows}
-              columns={columns}
-              first={firstColumn}
-              last={lastColumn}
-              isWhole={isWhole}
-              activeColumn={row === activeRow ? activeColumn : 0}
-              selectedFrom={area !== null && area.top <= row && row <= area.bottom ? area.left : 0}
-              selectedTo={area !== null && area.top <= row && row <= area.bottom ? area.right : 0}
-              lit={lit.get(row) ?? null}
-              isFolded={grid.hiddenRows.has(row) && !showsHidden}
-              date1904={date1904}
-              idOf={idOf}
-              hiddenText={grid.hiddenRows.has(row) ? messages.hiddenRow(row) : ""}
-            />
-          ))}
+          {drawnRows.map(({ row, isWhole }) => rowAt(row, isWhole))}
         </div>
       </div>
       <CellEditor
@@ -362,18 +390,8 @@ export function SheetGrid({
           return true;
         }}
         onEnd={end}
-        onKey={onKey}
+        onKey={(event) => onGridKey(event, keys)}
       />
     </div>
   );
-}
-
-/** Rows above the sight in which merges begin that reach into it. */
-function mergedAbove(grid: Grid, firstRow: number, firstColumn: number, lastColumn: number): number[] {
-  const found = new Set<number>();
-  for (let column = firstColumn; column <= lastColumn; column++) {
-    const merge = grid.mergeAt(firstRow, column);
-    if (merge && merge.top < firstRow) found.add(merge.top);
-  }
-  return [...found].sort((a, b) => a - b);
 }

@@ -1,7 +1,6 @@
 /** SheetRow: one drawn row: its number, and those of its cells that are in sight. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type CSSProperties, memo } from "react";
-import { columnName } from "../../core/grid/area";
 import { shownText } from "../../core/formats/shown-text";
 import { type Cell, type Grid, isBlank, isCellError } from "../../core/grid/grid";
 import type { Severity } from "../../core/plan/finding";
@@ -73,6 +72,7 @@ export const useRowStyles = makeStyles({
   },
   text: { minWidth: 0, overflow: "hidden", whiteSpace: "pre" },
   wrap: { whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
+  unsaved: { color: tokens.colorNeutralForeground2, fontStyle: "italic" },
   // Over the cell, on the side where its text is not: a mark must not change how a sheet wraps.
   mark: {
     position: "absolute",
@@ -115,6 +115,11 @@ export interface RowProps {
   readonly date1904: boolean;
   readonly idOf: (row: number, column: number) => string;
   readonly hiddenText: string;
+  readonly zoom: number;
+  /** Said of a formula without a saved value. */
+  readonly unsaved: string;
+  /** True for a head of the table that is drawn a second time to stay in sight: it is no row of the grid. */
+  readonly isCopy?: boolean;
 }
 
 export const SheetRow = memo(function SheetRow(props: RowProps) {
@@ -125,15 +130,13 @@ export const SheetRow = memo(function SheetRow(props: RowProps) {
   return (
     <div
       className={styles.row}
-      role="row"
-      aria-rowindex={row + 1}
+      {...(props.isCopy ? {} : { role: "row", "aria-rowindex": row + 1 })}
       style={{ top: rows.starts[row], height: sizeAt(rows, row), width: columns.starts[columns.count + 1]! + HEAD_WIDTH }}
     >
       {isWhole && (
         <div
           className={mergeClasses(styles.head, activeColumn > 0 && styles.headHere, isFolded && styles.folded)}
-          role="rowheader"
-          data-row={row}
+          {...(props.isCopy ? {} : { role: "rowheader", "data-row": row })}
           {...(isHidden ? { title: props.hiddenText } : {})}
         >
           {isFolded && <span className={styles.unseen}>{props.hiddenText}</span>}
@@ -183,6 +186,9 @@ function SheetCell({
   selectedFrom,
   selectedTo,
   lit,
+  zoom,
+  unsaved,
+  isCopy,
 }: RowProps & { column: number; isActive: boolean; isHidden: boolean }) {
   const styles = useRowStyles();
   const merge = grid.mergeAt(row, column);
@@ -193,12 +199,11 @@ function SheetCell({
   const right = merge ? Math.min(merge.right, columns.count) : column;
   const bottom = merge ? Math.min(merge.bottom, rows.count) : row;
   const own = columns.starts[right + 1]! - columns.starts[column]!;
-  const { text, align } = cellText(cell, look, own - 8, date1904);
+  const fontSize = look.fontSize * zoom;
+  const { text, align, isUnsaved } = cellText(cell, { ...look, fontSize }, own - 8, date1904, unsaved);
   const width =
-    merge || look.wrap || align !== "left" || text === ""
-      ? own
-      : spilled(grid, row, column, columns, own, pixelWidth(text, look.fontSize) + 8);
-  const room = width - CELL_PADDING - (text === "" ? 0 : pixelWidth(text, look.fontSize));
+    merge || look.wrap || align !== "left" || text === "" ? own : spilled(grid, row, column, columns, own, pixelWidth(text, fontSize) + 8);
+  const room = width - CELL_PADDING - (text === "" ? 0 : pixelWidth(text, fontSize));
   // A text in the middle of little room makes way for its mark.
   const isPushed = severity !== null && align === "center" && text !== "" && room < 2 * MARK_ROOM && room >= MARK_ROOM;
   const isTight = severity !== null && text !== "" && room < MARK_ROOM;
@@ -206,7 +211,7 @@ function SheetCell({
     left: columns.starts[column]! + HEAD_WIDTH,
     width,
     height: rows.starts[bottom + 1]! - rows.starts[row]!,
-    fontSize: `${Math.round(Math.min(28, look.fontSize) * 12) / 9}px`,
+    fontSize: `${Math.round(Math.min(28, look.fontSize) * zoom * 12) / 9}px`,
     justifyContent: align === "left" ? "flex-start" : align === "right" || isPushed ? "flex-end" : "center",
     alignItems: look.vertical === "top" ? "flex-start" : look.vertical === "center" ? "center" : "flex-end",
     textAlign: align,
@@ -216,13 +221,17 @@ function SheetCell({
   const isSelected = selectedFrom > 0 && column >= selectedFrom && column <= selectedTo;
   return (
     <div
-      id={idOf(row, column)}
-      role="gridcell"
-      aria-colindex={column + 1}
-      aria-selected={isActive || isSelected}
-      {...(merge ? { "aria-colspan": right - column + 1, "aria-rowspan": bottom - row + 1 } : {})}
-      data-row={row}
-      data-column={column}
+      {...(isCopy
+        ? {}
+        : {
+            id: idOf(row, column),
+            role: "gridcell",
+            "aria-colindex": column + 1,
+            "aria-selected": isActive || isSelected,
+            ...(merge ? { "aria-colspan": right - column + 1, "aria-rowspan": bottom - row + 1 } : {}),
+            "data-row": row,
+            "data-column": column,
+          })}
       {...(severity ? { "data-severity": severity } : {})}
       {...(lit !== null && (lit === "all" || lit.has(column)) ? { "data-lit": "true" } : {})}
       className={mergeClasses(
@@ -236,7 +245,7 @@ function SheetCell({
         isActive && styles.active,
       )}
       style={style}
-      title={text.startsWith("##") ? shownText(cell, date1904) : undefined}
+      title={isUnsaved ? `=${cell.formula}\u3000${unsaved}` : text.startsWith("##") ? shownText(cell, date1904) : undefined}
     >
       {severity && (
         <span
@@ -251,20 +260,23 @@ function SheetCell({
           {SHAPES[severity]}
         </span>
       )}
-      <span className={mergeClasses(styles.text, look.wrap && styles.wrap)}>{text}</span>
+      <span className={mergeClasses(styles.text, look.wrap && styles.wrap, isUnsaved && styles.unsaved)}>{text}</span>
     </div>
   );
 }
 
+interface CellText {
+  readonly text: string;
+  readonly align: "left" | "center" | "right";
+  readonly isUnsaved?: true;
+}
+
 /** A figure that does not fit shows as ####: cut off, it would be another figure. */
-function cellText(
-  cell: Cell,
-  look: CellLook,
-  room: number,
-  date1904: boolean,
-): { readonly text: string; readonly align: "left" | "center" | "right" } {
-  const { value } = cell;
-  const text = value === null && cell.formula !== undefined ? `=${cell.formula}` : shownText(cell, date1904);
+function cellText(cell: Cell, look: CellLook, room: number, date1904: boolean, unsaved: string): CellText {
+  const { value, formula } = cell;
+  if (value === null && formula !== undefined)
+    return { text: unsavedText(formula, unsaved, room, look.fontSize), align: look.horizontal ?? "left", isUnsaved: true };
+  const text = shownText(cell, date1904);
   if (typeof value === "number")
     return {
       text: pixelWidth(text, look.fontSize) > room + 4 ? "#".repeat(Math.max(2, Math.floor(room / 9))) : text,
@@ -272,6 +284,13 @@ function cellText(
     };
   if (typeof value === "boolean" || isCellError(value)) return { text, align: look.horizontal ?? "center" };
   return { text, align: look.horizontal ?? "left" };
+}
+
+/** The longest that fits: the formula and that it has no value; its function; what is missing. Never a piece of a formula. */
+function unsavedText(formula: string, unsaved: string, room: number, fontSize: number): string {
+  const short = /^[A-Z.]+(?=\()/.exec(formula)?.[0];
+  const texts = [`=${formula}\u3000${unsaved}`, ...(short === undefined ? [] : [`=${short}(\u2026)\u3000${unsaved}`]), unsaved];
+  return texts.find((text) => pixelWidth(text, fontSize) <= room + 4) ?? "=\u2026";
 }
 
 /** A long text runs on over the blank cells to its right. */
@@ -283,53 +302,3 @@ function spilled(grid: Grid, row: number, column: number, columns: Axis, own: nu
   }
   return width;
 }
-
-/** The letters over the columns, which stay in sight. */
-export const ColumnHeads = memo(function ColumnHeads({
-  grid,
-  columns,
-  first,
-  last,
-  active,
-  showsHidden,
-  hiddenText,
-  cornerText,
-}: {
-  grid: Grid;
-  columns: Axis;
-  first: number;
-  last: number;
-  active: number;
-  showsHidden: boolean;
-  hiddenText: (column: string) => string;
-  cornerText: string;
-}) {
-  const styles = useRowStyles();
-  const heads = [];
-  for (let column = first; column <= last; column++) {
-    const isHidden = grid.hiddenColumns.has(column);
-    const isFolded = isHidden && !showsHidden;
-    heads.push(
-      <div
-        key={column}
-        role="columnheader"
-        aria-colindex={column + 1}
-        data-column={column}
-        className={mergeClasses(styles.head, column === active && styles.headHere, isFolded && styles.folded)}
-        style={{ position: "absolute", top: 0, left: columns.starts[column]! + HEAD_WIDTH, width: sizeAt(columns, column), zIndex: 1 }}
-        {...(isHidden ? { title: hiddenText(columnName(column)) } : {})}
-      >
-        {isFolded ? <span className={styles.unseen}>{hiddenText(columnName(column))}</span> : columnName(column)}
-      </div>,
-    );
-  }
-  return (
-    <>
-      <div className={styles.head} role="columnheader" aria-colindex={1} style={{ zIndex: 4 }}>
-        <span className={styles.unseen}>{cornerText}</span>
-        <span aria-hidden="true">{"\u25e2"}</span>
-      </div>
-      {heads}
-    </>
-  );
-});

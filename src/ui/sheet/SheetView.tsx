@@ -1,8 +1,9 @@
 /** SheetView: the workbook itself: its tabs, the sheet in front, and what was found at the active cell. */
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { a1, type Area } from "../../core/grid/area";
 import type { SheetEdit } from "../../core/grid/edit";
+import { rowsShifted } from "../../core/grid/row-move";
 import { type Grid, sheetNamed, type Workbook } from "../../core/grid/grid";
 import type { WebMessages } from "../../core/messages/zh-CN/web";
 import { useUi } from "../shell/context";
@@ -14,6 +15,7 @@ import { pasted } from "./selection";
 import { SelectionBar } from "./SelectionBar";
 import { SheetGrid } from "./SheetGrid";
 import { useLit } from "./use-lit";
+import { headsOf, useScale, ZOOMS } from "./use-scale";
 import { typedContent } from "./typed-cell";
 
 const useStyles = makeStyles({
@@ -44,6 +46,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     boxShadow: `inset 0 2px 0 ${tokens.colorBrandStroke1}`,
   },
+  zoom: { minWidth: "76px", flexShrink: 0 },
   count: { color: tokens.colorNeutralForeground2, marginLeft: "6px" },
   blank: { flexGrow: 1, padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
 });
@@ -71,6 +74,9 @@ export function SheetView({ workbook, front, drawing, messages }: SheetViewProps
     workbook.sheets.find(({ visibility }) => visibility === "visible") ??
     workbook.sheets[0] ??
     null;
+  const { scale, setZoom, pull } = useScale(grid?.sheet ?? null);
+  const opener = useRef<(() => void) | null>(null);
+  const frozen = useMemo(() => headsOf(state.checked?.review.sheets, grid), [state.checked, grid]);
   const lit = useLit(state.notice, grid?.sheet ?? null);
   const drawn = useDrawn(grid, workbook, drawing);
   const unfold = useCallback(() => setShowsHidden(true), []);
@@ -101,6 +107,19 @@ export function SheetView({ workbook, front, drawing, messages }: SheetViewProps
     });
   };
 
+  const moveRows = ({ top, bottom }: Area, by: 1 | -1): void => {
+    if (grid === null || (by < 0 && top === 1)) return;
+    const isPossible = rowsShifted(workbook, grid, top, bottom, by) !== null;
+    setTold(isPossible ? null : messages.cannotMove);
+    if (!isPossible) return;
+    const { sheet } = grid;
+    void session.type((now) => {
+      const standing = sheetNamed(now, sheet);
+      return standing === null ? [] : (rowsShifted(now, standing, top, bottom, by) ?? []);
+    });
+    front.choose(top + by, inFront.column);
+  };
+
   if (grid === null) return <p className={styles.blank}>{messages.emptySheet}</p>;
   const { row, column } = grid.anchor(inFront.row, inFront.column);
   return (
@@ -114,6 +133,11 @@ export function SheetView({ workbook, front, drawing, messages }: SheetViewProps
           drawn={drawn}
           marks={marksOf(marks, grid.sheet)}
           lit={lit}
+          scale={scale}
+          frozen={frozen}
+          opener={opener}
+          onMoveRows={moveRows}
+          onWidth={(at, width) => pull(at, width)}
           front={inFront}
           showsHidden={showsHidden}
           date1904={workbook.date1904}
@@ -151,6 +175,8 @@ export function SheetView({ workbook, front, drawing, messages }: SheetViewProps
         told={told}
         finder={finder}
         messages={messages}
+        onMoveRows={moveRows}
+        onOpen={() => opener.current?.()}
         onBlock={block}
         onFound={(place) => front.reveal(grid.sheet, place.row, place.column)}
       />
@@ -162,6 +188,17 @@ export function SheetView({ workbook, front, drawing, messages }: SheetViewProps
           countOf={(sheet) => findingCount(marksOf(marks, sheet))}
           messages={messages}
         />
+        <Select
+          className={styles.zoom}
+          size="small"
+          value={String(scale.zoom)}
+          aria-label={messages.zoom}
+          onChange={(_event, { value }) => setZoom(Number(value))}
+        >
+          {ZOOMS.map((zoom) => (
+            <option key={zoom} value={zoom}>{`${zoom * 100}%`}</option>
+          ))}
+        </Select>
         {folded > 0 && (
           <Button size="small" appearance="subtle" onClick={() => setShowsHidden(!showsHidden)}>
             {showsHidden ? messages.hideHidden : messages.showHidden(folded)}

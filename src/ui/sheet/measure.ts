@@ -59,18 +59,30 @@ export interface Axis {
   readonly count: number;
 }
 
-export function columnAxis(grid: Grid, looks: SheetLooks, showsHidden: boolean): Axis {
+/** How the user wants to see a sheet; nothing of it is in the workbook. */
+export interface SheetScale {
+  /** 1 is as the file says. */
+  readonly zoom: number;
+  /** Widths the user has pulled columns to, in pixels before zooming. */
+  readonly widths: ReadonlyMap<number, number>;
+}
+
+/** Narrower a column cannot be pulled. */
+export const LEAST_WIDTH = 24;
+
+export function columnAxis(grid: Grid, looks: SheetLooks, showsHidden: boolean, { zoom, widths }: SheetScale): Axis {
   const count = Math.max(grid.lastColumn + SPARE_COLUMNS, 8);
   return axis(count, (column) => {
     if (grid.hiddenColumns.has(column) && !showsHidden) return HIDDEN_SIZE;
-    return Math.max(24, Math.round(widthOf(looks, column) * CHARACTER + CELL_PADDING));
+    const width = widths.get(column) ?? Math.max(LEAST_WIDTH, Math.round(widthOf(looks, column) * CHARACTER + CELL_PADDING));
+    return Math.round(width * zoom);
   });
 }
 
-export function rowAxis(grid: Grid, heights: Float32Array, looks: SheetLooks, showsHidden: boolean): Axis {
+export function rowAxis(grid: Grid, heights: Float32Array, looks: SheetLooks, showsHidden: boolean, zoom: number): Axis {
   const plain = Math.max(MIN_ROW, Math.round(looks.defaultRowHeight * POINT));
   return axis(Math.max(grid.lastRow + SPARE_ROWS, 20), (row) =>
-    grid.hiddenRows.has(row) && !showsHidden ? HIDDEN_SIZE : (heights[row] ?? plain),
+    grid.hiddenRows.has(row) && !showsHidden ? HIDDEN_SIZE : Math.round((heights[row] ?? plain) * zoom),
   );
 }
 

@@ -21,6 +21,7 @@ export function RowChanges({ edits }: { edits: readonly SheetEdit[] }) {
       {moved.map(({ sheet, from, to, edit }) => (
         <li key={`${sheet}|${from}`}>{messages.preview.movedRow({ from, to, text: rowText(edit, from, messages) })}</li>
       ))}
+      {moved.length > 0 && <li>{messages.preview.movedAlone}</li>}
     </ul>
   );
 }

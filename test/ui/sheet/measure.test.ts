@@ -38,12 +38,12 @@ test("a stated height stands; wrapped text decides where none is stated; a merge
 
 test("hidden rows leave a band, until they are shown", () => {
   const heights = rowHeightsOf(grid, looks());
-  expect(sizeAt(rowAxis(grid, heights, looks(), false), 3)).toBe(HIDDEN_SIZE);
-  expect(sizeAt(rowAxis(grid, heights, looks(), true), 3)).toBe(20);
+  expect(sizeAt(rowAxis(grid, heights, looks(), false, 1), 3)).toBe(HIDDEN_SIZE);
+  expect(sizeAt(rowAxis(grid, heights, looks(), true, 1), 3)).toBe(20);
 });
 
 test("every place lies in the row found for it", () => {
-  const axis = columnAxis(grid, looks({ columnWidths: new Float32Array([0, 3, 30, 0]) }), false);
+  const axis = columnAxis(grid, looks({ columnWidths: new Float32Array([0, 3, 30, 0]) }), false, { zoom: 1, widths: new Map() });
   fc.assert(
     fc.property(fc.integer({ min: 0, max: axisLength(axis) - 1 }), (place) => {
       const index = indexAt(axis, place);

@@ -49,6 +49,11 @@ function shown(isBusy = false): void {
         drawn={{ looks, heights: rowHeightsOf(grid, looks) }}
         marks={marksOf(marksBySheet([]), grid.sheet)}
         lit={new Map()}
+        scale={{ zoom: 1, widths: new Map() }}
+        frozen={null}
+        opener={{ current: null }}
+        onMoveRows={() => undefined}
+        onWidth={() => undefined}
         front={{ sheet: grid.sheet, row: 2, column: 2, wish: 0 }}
         showsHidden={false}
         date1904={false}

@@ -118,6 +118,7 @@ export const ui: UiMessages = {
     insertedRow: (p) => `Insert as row ${p.row}: ${p.text}`,
     removedRow: (p) => `Delete row ${p.row}: ${p.text}`,
     movedRow: (p) => `Row ${p.from} moves to row ${p.to}: ${p.text}`,
+    movedAlone: "Comments and links do not go along.",
     nothingFollows: "No formula changes with it. A total typed as a number does not follow: look at the totals again afterwards.",
     putSheet: (name) => `Make the sheet “${name}”`,
     also: "Formulas that change with them",

@@ -76,7 +76,13 @@ export const web: WebMessages = {
   editHint: "Enter or F2 edits, Esc leaves it",
   pasteCovered: (cell) =>
     `${cell} lies inside merged cells and can take nothing. Choose the cell at their upper left, or change what you paste.`,
+  cannotMove: "This row can't be moved: it or the one beside it has joined cells, or formulas name one of them.",
+  noSavedResult: "no saved result",
+  zoom: "Zoom",
   selection: {
+    open: "Edit cell",
+    up: "Move up",
+    down: "Move down",
     label: "Selected cells",
     find: "Find in the sheet",
     missing: "Not found.",

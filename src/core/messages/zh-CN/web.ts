@@ -75,7 +75,13 @@ export const web = {
   edit: "修改单元格",
   editHint: "按回车或 F2 修改，Esc 放弃",
   pasteCovered: (cell: string): string => `${cell} 在合并单元格里面，粘贴不下。请先选合并区域左上角的格，或调整要粘贴的内容。`,
+  cannotMove: "这一行不能移动：它或相邻的行有合并单元格，或公式互相引用。",
+  noSavedResult: "未保存结果",
+  zoom: "显示比例",
   selection: {
+    open: "改此格",
+    up: "上移",
+    down: "下移",
     label: "选中的单元格",
     find: "搜索本表",
     missing: "没有找到。",

@@ -121,6 +121,7 @@ export const ui = {
     insertedRow: (p: { row: number; text: string }): string => `第 ${p.row} 行插入：${p.text}`,
     removedRow: (p: { row: number; text: string }): string => `刪除第 ${p.row} 行：${p.text}`,
     movedRow: (p: { from: number; to: number; text: string }): string => `第 ${p.from} 行移到第 ${p.to} 行：${p.text}`,
+    movedAlone: "批註和鏈接不隨行移動。",
     nothingFollows: "沒有公式隨之變化。寫成數字的合計不會跟著變，應用後請再看一次合計。",
     putSheet: (name: string): string => `生成工作表“${name}”`,
     also: "隨之變化的公式",

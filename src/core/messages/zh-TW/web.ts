@@ -73,7 +73,13 @@ export const web = {
   edit: "修改儲存格",
   editHint: "按回車或 F2 修改，Esc 放棄",
   pasteCovered: (cell: string): string => `${cell} 在合併儲存格裡面，粘貼不下。請先選合併區域左上角的格，或調整要粘貼的內容。`,
+  cannotMove: "這一行不能移動：它或相鄰的行有合併儲存格，或公式互相引用。",
+  noSavedResult: "未儲存結果",
+  zoom: "顯示比例",
   selection: {
+    open: "改此格",
+    up: "上移",
+    down: "下移",
     label: "選中的儲存格",
     find: "搜索本表",
     missing: "沒有找到。",
