@@ -72,7 +72,7 @@ test("exports what is ticked and tells what to know of the copy", async () => {
   fireEvent.click(screen.getByRole("checkbox", { name: "名单" }));
   fireEvent.click(make());
   await waitFor(() => expect(screen.getByRole("status").textContent).toContain("3 个图表"));
-  expect(asked).toEqual([["计划", "名单"]]);
+  expect(asked).toEqual([["计划", "名单", "收支预算表", "执行情况"]]);
   fireEvent.click(screen.getByRole("button", { name: words.draft.close }));
   expect(left).toHaveBeenCalledTimes(1);
 });
