@@ -5,6 +5,7 @@ import path from "node:path";
 import { findingsCsv, findingsText } from "../../src/apps/web/findings-export";
 import { LANGUAGES } from "../../src/core/messages";
 import { web } from "../../src/core/messages/zh-CN/web";
+import { findingNotes, findingsReport } from "../../src/core/record/findings-report";
 import { readSettings } from "../../src/core/reading/settings";
 import { review } from "../../src/core/review/review";
 import { ZipArchive } from "../../src/hosts/ooxml/zip/zip";
@@ -121,7 +122,7 @@ test("every sheet of ours beside the registers", () => {
     }
 });
 
-test("the list of findings as text for the clipboard and as CSV", () => {
+test("the list of findings as text for the clipboard, as CSV, as a report and as comments", () => {
   const workbook = readXlsx(fs.readFileSync(file));
   const found = review(workbook, readSettings(workbook));
   expect(found.findings.length).toBeGreaterThan(4);
@@ -129,6 +130,10 @@ test("the list of findings as text for the clipboard and as CSV", () => {
     const messages = engineMessagesOf(language);
     expect(findingsText(found, messages)).not.toMatch(SECRET);
     expect(findingsCsv(found, messages, web)).not.toMatch(SECRET);
+    expect(findingsReport(found, "计划.xlsx", { unit: null, year: 2026, isSchoolYear: false }, language)).not.toMatch(SECRET);
+    expect(findingNotes(found, "计划", language).map(({ text }) => text)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(SECRET)]),
+    );
   }
 });
 

@@ -1,9 +1,12 @@
 // What leaves the page, in a real Chromium: the totals on the screen and on paper, the chart by key, the copy for review.
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Locator, Page } from "playwright-core";
+import { ZipArchive } from "../../src/hosts/ooxml/zip/zip";
+import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { violations } from "./axe";
 import { describeInBrowser } from "./browser";
-import { check, idle, PageBrowser, pickFromMenu } from "./web-page";
+import { check, contentOf, downloaded, idle, PageBrowser, pickFromMenu } from "./web-page";
 
 const messy = path.resolve(__dirname, "../../assets/samples/township-messy-2026.xlsx");
 
@@ -118,5 +121,62 @@ describeInBrowser("totals, paper and copies", () => {
     for (const sheet of ["Sheet1", "收支预算表", "编制说明"])
       expect(await dialog.getByRole("checkbox", { name: sheet, exact: true }).isChecked()).toBe(true);
     expect(await violations(page)).toEqual([]);
+  }, 60_000);
+
+  test("a new year's plan takes the whole width, is told whose it is, and its file is called so", async () => {
+    const page = await pages.open();
+    await button(page, "从空表生成年度计划").click();
+    await page.getByLabel("单位名称").fill("青禾中学/工会");
+    await page.getByLabel(/^年度/).fill("2027");
+    await page.getByLabel(/^单位类别/).selectOption("school");
+    await page.getByLabel("会员人数").fill("64");
+    await page.getByLabel("可用资金").fill("60000");
+    await page.keyboard.press("Enter");
+    const rows = page.getByRole("region", { name: /^共 \d+ 项活动$/ });
+    await rows.waitFor();
+    expect(await page.locator("section[data-part=sheet]").isVisible()).toBe(false);
+    const [table, form] = await Promise.all([rows.boundingBox(), page.locator("form").boundingBox()]);
+    expect(table!.x + table!.width).toBeLessThan(form!.x);
+    expect(table!.width).toBeGreaterThan(700);
+    expect(await rows.getByRole("columnheader").allInnerTexts()).toEqual(["月份", "活动", "责任人", "建议金额（元）", "怎么来的"]);
+    // 60,000 less 5 %.
+    await page.getByText("从可用资金减去预留后的 57,000.00 元里分给这一项").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await button(page, "生成，写入建议金额").click();
+    await page.getByText(/^已生成工作表“工作计划表”/).waitFor();
+    await idle(page);
+    expect(await page.locator("section[data-part=sheet]").isVisible()).toBe(true);
+    const copy = await downloaded(page, () => button(page, "另存为…").click());
+    expect(copy.suggestedFilename()).toBe("青禾中学_工会2027年度工作计划.xlsx");
+    const [made] = readXlsx(await contentOf(copy)).sheets;
+    expect(made!.at(1, 1)?.value).toBe("青禾中学/工会2027年度工作计划表");
+  }, 60_000);
+
+  test("for the mail: the findings as one page, and as comments in a copy of the workbook", async () => {
+    const page = await opened();
+    const report = await downloaded(page, () => pickFromMenu(page, "导出检查报告（.html）"));
+    expect(report.suggestedFilename()).toBe("township-messy-2026-检查报告.html");
+    const html = (await contentOf(report)).toString("utf8");
+    // Nothing in it is fetched or run.
+    expect(html).not.toMatch(/<script|<img|<link|\son[a-z]+=|https?:\/\//i);
+    const paper = await page.context().newPage();
+    await paper.setContent(html);
+    expect(await paper.getByRole("heading", { level: 1 }).innerText()).toBe("示例镇总工会2026年度工作计划检查结果");
+    await paper.getByText("必须改2项").waitFor();
+    expect(await paper.locator("tbody tr").first().innerText()).toContain("必须改");
+    expect(await violations(paper)).toEqual([]);
+    await paper.close();
+
+    const copy = await downloaded(page, () => pickFromMenu(page, "导出带批注的副本（.xlsx）"));
+    expect(copy.suggestedFilename()).toBe("township-messy-2026-批注.xlsx");
+    await page.getByText("已交给浏览器下载").waitFor();
+    const bytes = await contentOf(copy);
+    const archive = new ZipArchive(bytes);
+    const comments = new TextDecoder().decode(archive.read("xl/comments1.xml"));
+    expect(comments).toMatch(/<comment ref="D18"[^>]*><text><r><t xml:space="preserve">【必须改】/);
+    // The copy holds what the original holds.
+    const original = readXlsx(readFileSync(messy)).sheets[0]!;
+    const [sheet] = readXlsx(bytes).sheets;
+    for (const row of original.usedRows()) expect(sheet!.row(row)).toEqual(original.row(row));
   }, 60_000);
 });

@@ -31,7 +31,6 @@ const useStyles = makeStyles({
       padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     },
   },
-  // The article and its table take the place of the sheet.
   wide: {
     gridTemplateColumns: "minmax(0, 1fr)",
     [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "minmax(0, 1fr)" },
@@ -57,7 +56,8 @@ export function DocumentDesk({
   const styles = useStyles();
   const { session, host, front } = document;
   const { checked, view } = useSyncExternalStore(session.subscribe, session.current);
-  const isWide = view === "import";
+  // The article and its table, and a year's plan that is thought about, take the place of the sheet.
+  const isWide = view === "import" || (view === "year" && checked?.workbook.sheets.every(({ mark }) => mark !== "plan") !== false);
   const { wish } = useSyncExternalStore(front.subscribe, front.current);
   const [part, setPart] = useState<"sheet" | "panel">("panel");
   const drawing = useCallback((sheet: string) => host.drawing(sheet), [host]);

@@ -159,7 +159,7 @@ function DocumentTools({
   const engineMessages = engineMessagesOf(language);
 
   const save = async (): Promise<void> => {
-    const { name, type } = copyName(document.name, web.savedSuffix);
+    const { name, type } = copyName(document.name, document.isNew ? "" : web.savedSuffix);
     const changes = document.host.changes;
     const savedAs = await saveFile(name, type, () => document.host.file.save());
     if (savedAs === null) return;
@@ -169,6 +169,19 @@ function DocumentTools({
   const exportRecord = async (): Promise<void> => {
     if (checked)
       download(`${plainName}-${web.jsonFile}.json`, "application/json", `${await document.engine.record(checked, document.name)}\n`);
+  };
+  const exportReport = async (): Promise<void> => {
+    if (checked === null) return;
+    const { reportOf } = await import("./report-export");
+    download(`${plainName}-${web.reportFile}.html`, "text/html", reportOf(checked.review, document.name, language));
+  };
+  const exportAnnotated = async (): Promise<void> => {
+    if (checked === null) return;
+    const { notesOf } = await import("./report-export");
+    const notes = notesOf(checked.review, language);
+    const { name, type } = copyName(document.name, `-${web.annotatedFile}`);
+    download(name, type, await document.host.file.annotated(notes, messages.ui.productName));
+    onSay(web.annotated({ file: name, count: notes.length }));
   };
   const forget = (): void => {
     desk.forget();
@@ -203,6 +216,8 @@ function DocumentTools({
             onPick: () =>
               checked && download(`${plainName}-${web.csvFile}.csv`, "text/csv", findingsCsv(checked.review, engineMessages, web)),
           },
+          { name: web.exportReport, isDisabled: !checked, onPick: () => void session.run(exportReport) },
+          { name: web.exportAnnotated, isDisabled: !checked, onPick: () => void session.run(exportAnnotated) },
           { name: web.exportJson, isDisabled: !checked, onPick: () => void session.run(exportRecord) },
           { name: web.print, isDisabled: !checked, onPick: print },
           { name: web.forget, onPick: forget },

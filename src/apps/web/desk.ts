@@ -3,6 +3,7 @@ import { HostError } from "../../core/grid/host-error";
 import type { Progress } from "../../core/grid/steps";
 import { isArticleName } from "../../core/importing/file-kinds";
 import type { Language } from "../../core/messages/language";
+import type { Profile } from "../../core/plan/settings";
 import { MAX_FILE_BYTES } from "../../hosts/host";
 import type { SpeakingEngine } from "../../ui/engine/engine";
 import { Session } from "../../ui/state/session";
@@ -19,6 +20,8 @@ export interface OpenDocument {
   /** By which its unsaved changes are kept. */
   readonly id: string;
   readonly name: string;
+  /** True where it was made here and no file held it: it is saved under its own name. */
+  readonly isNew: boolean;
   readonly host: WorkerHost;
   readonly engine: SpeakingEngine;
   readonly session: Session;
@@ -140,11 +143,11 @@ export class Desk {
   private keepLater(document: OpenDocument): void {
     if (this.keeping !== null) clearTimeout(this.keeping);
     this.keeping = setTimeout(() => {
-      const isStanding = this.state.document === document && this.hasUnsaved();
-      if (!isStanding) return;
+      const standing = this.state.document;
+      if (standing?.id !== document.id || !this.hasUnsaved()) return;
       if (document.session.current().job !== null) return this.keepLater(document);
       document.host.file.save().then(
-        (bytes) => this.kept.put({ id: document.id, name: document.name, bytes: bytes.slice().buffer }),
+        (bytes) => this.kept.put({ id: document.id, name: standing.name, bytes: bytes.slice().buffer }),
         () => undefined, // The worker is gone, and with it what could have been kept.
       );
     }, QUIET);
@@ -205,7 +208,7 @@ export class Desk {
       return;
     }
     this.close();
-    const document = this.documentOn(link, name, id);
+    const document = this.documentOn(link, name, id, bytesOf === null);
     this.set({ opening: null, document, savedChanges: 0, savedAs: null, left: null });
     if (begin !== undefined) return begin(document.session);
     await document.session.check();
@@ -213,12 +216,12 @@ export class Desk {
     if (plan) document.front.turnTo(plan.sheet);
   }
 
-  private documentOn(link: WorkerLink, name: string, id: string): OpenDocument {
+  private documentOn(link: WorkerLink, name: string, id: string, isNew: boolean): OpenDocument {
     const front = new Front();
     const host = new WorkerHost(link, front);
     const engine = this.engineOf(link);
     const session = new Session(host, async () => engine, rememberedProfile());
-    const document: OpenDocument = { id, name, host, engine, session, front };
+    const document: OpenDocument = { id, name, isNew, host, engine, session, front };
     let seen = 0;
     session.subscribe(() => {
       if (host.changes !== seen) {
@@ -227,8 +230,17 @@ export class Desk {
       }
       const done = session.current().notice?.kind;
       if (done === "settings-saved" || done === "year-made") rememberProfile(session.profile());
+      if (done === "year-made" && isNew) this.nameAfter(session.profile());
     });
     return document;
+  }
+
+  /** A plan made from nothing is called by whose it is, and the year. */
+  private nameAfter({ unitName, year }: Pick<Profile, "unitName" | "year">): void {
+    const { document } = this.state;
+    if (document === null || year === null) return;
+    const name = this.language.yearView.file({ unit: unitName?.replace(/[\\/:*?"<>|]/g, "_") ?? "", year });
+    if (name !== document.name) this.set({ document: { ...document, name } });
   }
 
   /** Puts the open workbook away, saved or not. */

@@ -1,4 +1,5 @@
 /** PageFile: the worker's workbook file and what the page asks of it besides the engine. */
+import type { CellNote } from "../../core/grid/cell-note";
 import type { PutSheet, SheetEdit } from "../../core/grid/edit";
 import type { ExportNote } from "../../core/grid/export-note";
 import { sheetNamed, type Workbook } from "../../core/grid/grid";
@@ -75,6 +76,11 @@ export class PageFile {
   /** 送审稿 of the named sheets. */
   async exportDraft(sheets: readonly string[]): Promise<{ readonly bytes: Uint8Array; readonly notes: readonly ExportNote[] }> {
     return exportValues(this.opened().save(), { sheets });
+  }
+
+  /** A copy with comments at cells. */
+  async annotated(notes: readonly CellNote[], author: string): Promise<Uint8Array> {
+    return this.opened().file.annotated(notes, author);
   }
 
   /** The workbook turned into another year's; it stays as it is. */

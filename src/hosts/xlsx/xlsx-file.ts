@@ -1,5 +1,6 @@
 /** XlsxFile: a workbook file in memory that takes edits and gives back bytes; what it was opened from is never changed. */
 import { applyEdits } from "../../core/grid/apply";
+import type { CellNote } from "../../core/grid/cell-note";
 import { checkEdits } from "../../core/grid/apply-check";
 import type { SheetEdit } from "../../core/grid/edit";
 import { sheetNamed, type Workbook } from "../../core/grid/grid";
@@ -15,6 +16,7 @@ import { readLooks } from "./read/read-looks";
 import { readingXlsx } from "./read/read-xlsx";
 import { type Standing, Standings } from "./standing";
 import { WorkbookEdit } from "./package/workbook-edit";
+import { annotate } from "./patch/annotate";
 import { orderedSheet } from "./patch/order-cells";
 import { renameSheets } from "./patch/rename-sheets";
 import { type SavedInFile, writeEdits } from "./patch/write-edits";
@@ -99,6 +101,17 @@ export class XlsxFile {
     this.parts = parts;
     this.current = renamed;
     this.original = null;
+  }
+
+  /** A copy with comments at cells; this workbook stays as it is. Throws HostError "signed", "sheet-missing". */
+  annotated(notes: readonly CellNote[], author: string): Uint8Array {
+    if (this.current.isSigned) throw new HostError("signed");
+    refuseAmbiguous(this.current);
+    const parts = this.parts.fork();
+    annotate(parts, new WorkbookEdit(parts), notes, author);
+    const bytes = parts.save();
+    assertReadsBack(bytes, this.current, parts);
+    return bytes;
   }
 
   /** How a sheet looks; throws HostError "sheet-missing" where there is no such worksheet. */

@@ -43,6 +43,8 @@ export const proposal: ProposalMessages = {
       : `"${name}" was set to ${wished} yuan; ${given} are proposed, in round sums a head.`,
   howShared:
     "Subjects without a set amount share what is left by the weight of their activities; what every member gets is members × a round rate.",
+  shareMeans: ({ available }) =>
+    `“3.05% of what can be spent” at a row: of the ${available} yuan that the funds leave after the reserve, the row is given 3.05%. The share comes from weights that this software keeps for each activity, rounded to tens of yuan; the weights are no rule, and yours to change.`,
   withoutFunds: "The funds available are not given, so no amounts are proposed; give them to get amounts.",
   notCompared: {
     members: "The number of members is not given: limits a head are not compared, and what everybody gets is not worked out a head.",

@@ -33,6 +33,11 @@ export const web: WebMessages = {
   backToList: "Back to the list",
   copyFindings: "Copy the findings",
   exportCsv: "Export the findings (.csv)",
+  exportReport: "Report of the findings (.html)",
+  exportAnnotated: "Copy with comments (.xlsx)",
+  annotated: (p) => `“${p.file}” was handed to the browser: the findings as comments at ${p.count} cells; the original is unchanged.`,
+  reportFile: "findings",
+  annotatedFile: "comments",
   exportJson: "Export the review (.json)",
   print: "Print the totals",
   printed: {

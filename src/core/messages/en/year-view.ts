@@ -7,6 +7,9 @@ export const yearView: YearViewMessages = {
     "Lists a year's activities for your kind of unit, festivals on that year's dates; with the funds available it works out an amount for each. Nothing is written before you press a button that says Make.",
   needSector: "Choose the kind of unit.",
   preview: "Preview the year's plan",
+  file: ({ unit, year }) => `${unit}${unit === "" ? "" : " "}${year} plan.xlsx`,
+  notYet:
+    "Fill in year and kind of unit on the right and press the preview button: the activities of the year are listed here, and follow the amounts you set on the right.",
   fundsFrom: ({ parts, sum }) =>
     `If blank, the incomes in the settings are added up: ${parts.map(({ name, amount }) => `${name} ${amount}`).join(" + ")} = ${sum} yuan.`,
   defaultReserve: ({ share, amount }) =>

@@ -28,6 +28,8 @@ export interface ProposalMessages {
   }) => string;
   /** How amounts come about, said once for all rows. */
   readonly howShared: string;
+  /** What "3.05 %" at a row means; `available`: what can be given out, with two decimals. */
+  readonly shareMeans: (p: { readonly available: string }) => string;
   readonly withoutFunds: string;
   readonly notCompared: Readonly<Record<NotCompared, string>>;
   /** What the amount rests on, the limit it keeps within, and the rule that sets it. */
@@ -71,6 +73,8 @@ export const proposal: ProposalMessages = {
       ? `“${name}”定的是${wished}元，标准上限或其余资金只容得下${most}元，安排了${given}元。`
       : `“${name}”定的是${wished}元，每人标准取整后安排了${given}元。`,
   howShared: "没有定金额的科目按各项活动的比重分剩下的资金；人人有份的按会员人数×标准，标准取整。",
+  shareMeans: ({ available }) =>
+    `“占可安排资金的3.05%”，是说从可用资金减去预留后的 ${available} 元里分给这一项 3.05%：比例来自本软件给各项活动的参考比重，金额取整到十元。比重不是规定，拿不准就改。`,
   withoutFunds: "没有填可用资金，所以没有建议金额；填写可用资金后就能测算。",
   notCompared: {
     members: "没有填会员人数：按人计的标准没有比对，人人有份的项目也不能按人数×标准测算。",

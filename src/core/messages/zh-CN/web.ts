@@ -32,6 +32,12 @@ export const web = {
   backToList: "回到文件列表",
   copyFindings: "复制问题清单",
   exportCsv: "导出问题清单（.csv）",
+  exportReport: "导出检查报告（.html）",
+  exportAnnotated: "导出带批注的副本（.xlsx）",
+  annotated: (p: { file: string; count: number }): string =>
+    `已交给浏览器下载“${p.file}”：问题写成批注，共 ${p.count} 处，原文件没有改动。`,
+  reportFile: "检查报告",
+  annotatedFile: "批注",
   exportJson: "导出检查记录（.json）",
   print: "打印汇总",
   /** Around the tables on paper. */

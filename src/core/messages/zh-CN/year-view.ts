@@ -5,6 +5,10 @@ export interface YearViewMessages {
   readonly intro: string;
   readonly needSector: string;
   readonly preview: string;
+  /** Where the table will be, before there is one. */
+  readonly notYet: string;
+  /** What a plan made from nothing is called; `unit` is "" where it was not told. */
+  readonly file: (p: { readonly unit: string; readonly year: number }) => string;
   /** Figures are amounts with two decimals. */
   readonly fundsFrom: (p: {
     readonly parts: readonly { readonly name: string; readonly amount: string }[];
@@ -44,6 +48,8 @@ export const yearView: YearViewMessages = {
   intro: "按年度和单位类别列出全年的活动，节日按当年日期安排；填了可用资金的，再测算每项金额。点“生成”之前什么都不写入。",
   needSector: "请选择单位类别。",
   preview: "预览年度计划",
+  file: ({ unit, year }) => `${unit}${year}年度工作计划.xlsx`,
+  notYet: "在右边填好年度和单位类别，按“预览”，这里就列出全年的活动；再调整右边的金额，表随之变化。",
   fundsFrom: ({ parts, sum }) =>
     `没有填的，按“工会参数”中的收入相加：${parts.map(({ name, amount }) => `${name} ${amount}`).join(" ＋ ")} ＝ ${sum} 元。`,
   defaultReserve: ({ share, amount }) => `暂按可用资金的${percent(share)}预留${amount === null ? "" : `，即 ${amount} 元`}，可改。`,

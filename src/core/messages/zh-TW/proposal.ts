@@ -37,6 +37,8 @@ export const proposal: ProposalMessages = {
       ? `“${name}”定的是${wished}元，標準上限或其餘資金只容得下${most}元，安排了${given}元。`
       : `“${name}”定的是${wished}元，每人標準取整後安排了${given}元。`,
   howShared: "沒有定金額的科目按各項活動的比重分剩下的資金；人人有份的按會員人數×標準，標準取整。",
+  shareMeans: ({ available }) =>
+    `“佔可安排資金的3.05%”，是說從可用資金減去預留後的 ${available} 元裡分給這一項 3.05%：比例來自本軟體給各項活動的參考比重，金額取整到十元。比重不是規定，拿不準就改。`,
   withoutFunds: "沒有填可用資金，所以沒有建議金額；填寫可用資金後就能測算。",
   notCompared: {
     members: "沒有填會員人數：按人計的標準沒有比對，人人有份的項目也不能按人數×標準測算。",

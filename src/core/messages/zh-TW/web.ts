@@ -31,6 +31,12 @@ export const web = {
   backToList: "回到文件列表",
   copyFindings: "複製問題清單",
   exportCsv: "導出問題清單（.csv）",
+  exportReport: "導出檢查報告（.html）",
+  exportAnnotated: "導出帶批註的副本（.xlsx）",
+  annotated: (p: { file: string; count: number }): string =>
+    `已交給瀏覽器下載“${p.file}”：問題寫成批註，共 ${p.count} 處，原文件沒有改動。`,
+  reportFile: "檢查報告",
+  annotatedFile: "批註",
   exportJson: "導出檢查記錄（.json）",
   print: "列印彙總",
   printed: {

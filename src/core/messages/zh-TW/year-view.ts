@@ -5,6 +5,8 @@ export const yearView: YearViewMessages = {
   intro: "按年度和單位類別列出全年的活動，節日按當年日期安排；填了可用資金的，再測算每項金額。點“生成”之前什麼都不寫入。",
   needSector: "請選擇單位類別。",
   preview: "預覽年度計劃",
+  file: ({ unit, year }) => `${unit}${year}年度工作計劃.xlsx`,
+  notYet: "在右邊填好年度和單位類別，按“預覽”，這裡就列出全年的活動；再調整右邊的金額，表隨之變化。",
   fundsFrom: ({ parts, sum }) =>
     `沒有填的，按“工會參數”中的收入相加：${parts.map(({ name, amount }) => `${name} ${amount}`).join(" ＋ ")} ＝ ${sum} 元。`,
   defaultReserve: ({ share, amount }) => `暫按可用資金的${percent(share)}預留${amount === null ? "" : `，即 ${amount} 元`}，可改。`,

@@ -47,7 +47,7 @@ export function YearForm({
   const styles = useYearStyles();
   const valueOf = (field: YearField): string => texts[field] ?? textOf(profile, field);
   const fault = (field: YearField | "reserve") => (faults[field] === undefined ? {} : { validationMessage: faults[field] });
-  const typed = (field: YearField | "reserve", value: string, inputMode: "numeric" | "decimal") => (
+  const typed = (field: YearField | "reserve", value: string, inputMode: "text" | "numeric" | "decimal") => (
     <Input
       value={value}
       inputMode={inputMode}
@@ -76,6 +76,7 @@ export function YearForm({
       }}
     >
       <p className={styles.quiet}>{engineMessages.year.intro}</p>
+      <Field label={engineMessages.settings.unitName}>{typed("unitName", valueOf("unitName"), "text")}</Field>
       <Field label={engineMessages.settings.year} required {...fault("year")}>
         {typed("year", valueOf("year"), "numeric")}
       </Field>

@@ -1,11 +1,13 @@
 /** YearView: 年度计划 — what it is made for, what could be spent and on what, and only then a sheet. */
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { useUi, useEngineMessages } from "../../shell/context";
 import type { EngineMessages } from "../../engine/engine";
 import { BudgetFigures } from "./BudgetFigures";
 import { OutlineRows } from "./OutlineRows";
 import { SubjectWishes } from "./SubjectWishes";
+import { useDeskStyles } from "./desk-styles";
+import { useIsWide } from "./use-is-wide";
 import { useYearStyles } from "./year-styles";
 import { YearRequest } from "./YearRequest";
 
@@ -43,40 +45,53 @@ function Planning({ engineMessages }: { engineMessages: EngineMessages }) {
     state: { year: planning, checked, job },
     messages,
   } = useUi();
+  const desk = useDeskStyles();
+  const isWide = useIsWide();
   const [isUsable, setUsable] = useState(true);
   const standing = useMemo(() => session.profile(), [session, checked]);
+  const outline = planning?.outline ?? null;
   return (
-    <>
-      <YearRequest
-        session={session}
-        messages={messages}
-        engineMessages={engineMessages}
-        asked={planning?.asked ?? null}
-        reserve={planning?.wanted.wishes.reserve ?? null}
-        standing={standing}
-        isBusy={job !== null}
-        onUsable={setUsable}
-      />
-      {planning?.outline && (
-        <div className={styles.section} aria-busy={!planning.isAnswered}>
-          {planning.outline.budget === null ? (
-            <p className={styles.quiet}>{engineMessages.proposal.withoutFunds}</p>
-          ) : (
-            <>
-              <BudgetFigures budget={planning.outline.budget} engineMessages={engineMessages} />
-              <SubjectWishes
-                session={session}
-                budget={planning.outline.budget}
-                wishes={planning.wanted.wishes.subjects}
-                engineMessages={engineMessages}
-              />
-            </>
-          )}
-          <OutlineRows outline={planning.outline} engineMessages={engineMessages} />
-          <MakeButtons hasAmounts={planning.outline.budget !== null} isUsable={isUsable} engineMessages={engineMessages} />
-        </div>
+    <div className={desk.desk}>
+      <div className={desk.request}>
+        <YearRequest
+          session={session}
+          messages={messages}
+          engineMessages={engineMessages}
+          asked={planning?.asked ?? null}
+          reserve={planning?.wanted.wishes.reserve ?? null}
+          standing={standing}
+          isBusy={job !== null}
+          onUsable={setUsable}
+        />
+      </div>
+      {planning === null || outline === null ? (
+        isWide && <p className={mergeClasses(styles.quiet, desk.rows)}>{engineMessages.year.notYet}</p>
+      ) : (
+        <>
+          <div className={mergeClasses(styles.section, desk.wishes)} aria-busy={!planning.isAnswered}>
+            {outline.budget === null ? (
+              <p className={styles.quiet}>{engineMessages.proposal.withoutFunds}</p>
+            ) : (
+              <>
+                <BudgetFigures budget={outline.budget} engineMessages={engineMessages} />
+                <SubjectWishes
+                  session={session}
+                  budget={outline.budget}
+                  wishes={planning.wanted.wishes.subjects}
+                  engineMessages={engineMessages}
+                />
+              </>
+            )}
+          </div>
+          <div className={desk.rows}>
+            <OutlineRows outline={outline} engineMessages={engineMessages} isWide={isWide} />
+          </div>
+          <div className={desk.make}>
+            <MakeButtons hasAmounts={outline.budget !== null} isUsable={isUsable} engineMessages={engineMessages} />
+          </div>
+        </>
       )}
-    </>
+    </div>
   );
 }
 

@@ -6,7 +6,7 @@ import { fenIn, fenText } from "../../state/amount-text";
 import { yearIn } from "../../state/year-text";
 import type { YearAsked } from "../../state/year-planner";
 
-export const YEAR_FIELDS = ["year", "sector", "members", "province", "funds"] as const;
+export const YEAR_FIELDS = ["unitName", "year", "sector", "members", "province", "funds"] as const;
 export type YearField = (typeof YEAR_FIELDS)[number];
 
 export type YearTexts = Readonly<Partial<Record<YearField | "reserve", string>>>;
