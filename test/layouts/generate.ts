@@ -2,6 +2,7 @@
 import { Chance, Choices, PLAIN } from "./chance";
 import { drawBeside, drawRepeated, drawStacked } from "./blocks";
 import { drawCalendar } from "./calendar";
+import { drawCards } from "./cards";
 import { FAULTS, type Site } from "./faults";
 import { sceneOf, type Scene } from "./items";
 import { drawMarks, drawMonthAmounts, drawTextMatrix, drawWeekMatrix } from "./matrix";
@@ -31,6 +32,7 @@ const CARRIERS: readonly (readonly [name: string, weight: number, draw: Draw])[]
   ["half-text", 1, (scene, choices) => drawTextMatrix(scene, choices, "half")],
   ["week-text", 1, drawWeekMatrix],
   ["calendar", 2, drawCalendar],
+  ["cards", 3, drawCards],
   ["transposed", 2, drawTransposed],
   ["blocks-beside", 4, drawBeside],
   ["blocks-stacked", 4, drawStacked],
@@ -78,6 +80,8 @@ const OWN_DIMENSIONS = [
   "sum-across",
   "rows-are",
   "calendar",
+  "cards",
+  "cards-total",
   "gap",
   "block-heads",
   "block-columns",

@@ -25,10 +25,28 @@ export interface Band {
   readonly bottom: number;
 }
 
+/** What a form says of its activity, and where: the label as it is compared, and the cell beside it. */
+export interface CardField {
+  readonly word: string;
+  readonly label: { readonly row: number; readonly column: number };
+  readonly value: { readonly row: number; readonly column: number };
+}
+
+/** A form for one activity: labels with what they name beside them. */
+export interface Card {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly fields: readonly CardField[];
+}
+
 /** Tables that lie on their side: a row for each of month, activity, owner and amount, and a column for each activity. */
 export interface TransposedLayout {
   /** Rows of each table, from above. */
   readonly bands: readonly Band[];
+  /** Set where each activity has a form of its own; `bands` are the rows of these forms. */
+  readonly cards?: readonly Card[];
   /** Columns of the first table's headings. */
   readonly headerColumns: readonly number[];
   /** Row number by role, in the first table. */

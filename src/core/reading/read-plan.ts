@@ -23,8 +23,7 @@ import { SheetView } from "./sheet-view";
 import { totalInNote, TotalsCollector } from "./stated-totals";
 import { isTitleText, readAbove, type TitleLine, titlesBeside } from "./above";
 import { amountAt, sumOfParts } from "./parts";
-import { planAcross } from "./transposed";
-import { TransposedGrid } from "./transposed-grid";
+import { planAcross, stoodUp } from "./transposed";
 
 export interface ReadingContext {
   /** Year the user told; used where the sheet names none. */
@@ -46,7 +45,7 @@ export function readPlan(grid: Grid, layout: Layout, context: ReadingContext): P
 /** Reads the plan of a sheet row by row. Nothing throws at what stands in it; what cannot be read is kept with its cell. */
 export function* reading(grid: Grid, layout: Layout, context: ReadingContext): Steps<Plan> {
   if (layout.transposed === undefined) return yield* readingRows(grid, layout, context);
-  const across = new TransposedGrid(grid, layout.transposed.bands);
+  const across = stoodUp(grid, layout.transposed);
   return planAcross(yield* readingRows(across.grid, layout.transposed.list, context), grid, across, layout);
 }
 

@@ -21,8 +21,7 @@ import { headerlessLayout } from "./headerless";
 import { isOfAnother } from "./left-out";
 import { monthsInActivity } from "./activity-months";
 import { readMonths } from "./months";
-import { areForms, layoutAcross, transposedBands } from "./transposed";
-import { TransposedGrid } from "./transposed-grid";
+import { areForms, layoutAcross, lyingIn, stoodUp } from "./transposed";
 import { SheetView } from "./sheet-view";
 import { type MoneyUnit, unitIn, unitLine } from "./units";
 import { yearsIn } from "./years";
@@ -48,13 +47,13 @@ export function* recognising(grid: Grid): Generator<null, Recognition, void> {
   if (grid.lastRow === 0 || grid.usedRows().length === 0) return { why: "empty" };
   const view = new SheetView(grid);
   if (view.rows.length > MAX_ROWS) return { why: "too-large" };
-  // A form for each activity is no table.
-  if (areForms(view)) return { why: "no-header" };
-  const bands = transposedBands(view);
-  if (bands.length > 0) {
-    const list = yield* inView(new SheetView(new TransposedGrid(grid, bands).grid));
+  const lying = lyingIn(view);
+  // Forms of which some can't be told apart are no table.
+  if (lying?.cards === undefined && areForms(view)) return { why: "no-header" };
+  if (lying !== null) {
+    const list = yield* inView(new SheetView(stoodUp(grid, lying).grid));
     // No reading by rows can be right: it is refused rather than misread.
-    return list.layout === undefined ? { why: "no-header" } : { layout: layoutAcross(grid, bands, list.layout) };
+    return list.layout === undefined ? { why: "no-header" } : { layout: layoutAcross(grid, lying, list.layout) };
   }
   return yield* inView(view);
 }
@@ -350,12 +349,13 @@ function hasRowsBelow(view: SheetView, layout: Layout): boolean {
   return hasNamelessRow(view, layout);
 }
 
-/** True where all an activity needs is there but for its name: when, who and how much. */
+/** True where all an activity needs is there but for its name: when, who and how much, be it that the amount stands in the name's place. */
 function hasNamelessRow(view: SheetView, { columns, firstRow }: Layout): boolean {
-  const { month, owner, amount } = columns;
+  const { activity, month, owner, amount } = columns;
   if (month === undefined || owner === undefined || amount === undefined) return false;
   return view.rows.some((row) => {
-    if (row < firstRow || isBlank(view.own(row, month)) || typeof view.own(row, amount).value !== "number") return false;
+    const hasAmount = [amount, activity!].some((column) => typeof view.own(row, column).value === "number");
+    if (row < firstRow || isBlank(view.own(row, month)) || !hasAmount) return false;
     return typeof view.own(row, owner).value === "string" && readMonths(view.own(row, month), { year: null }).months.length > 0;
   });
 }

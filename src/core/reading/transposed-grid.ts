@@ -15,9 +15,20 @@ interface Place {
   readonly column: number;
 }
 
-export class TransposedGrid {
-  /** The list that is made: an activity in each row. */
+/** A sheet that is no list, made into one: an activity in each row. */
+export interface StoodUp {
   readonly grid: Grid;
+  /** The cell of the sheet that a cell of the list was made from. */
+  origin(cell: CellRef): CellRef;
+  /** False for a row of the list that is a line of the sheet. */
+  isTurned(row: number): boolean;
+  /** Lines of the sheet that only number what stands below them, and are not in the list. */
+  readonly captions: readonly number[];
+}
+
+export class TransposedGrid implements StoodUp {
+  readonly grid: Grid;
+  readonly captions: readonly number[] = [];
   private readonly segments: readonly Segment[];
 
   /** `bands`: rows of the tables that lie on their side, from above, none within another. */
@@ -43,21 +54,14 @@ export class TransposedGrid {
     });
   }
 
-  /** The cell of the sheet that a cell of the list was made from. */
   origin({ sheet, row, column }: CellRef): CellRef {
     const segment = this.segmentAt(row);
     if (!segment.isTurned) return { sheet, row: row - segment.at + segment.top, column };
     return { sheet, row: column - 1 + segment.top, column: row - segment.at + 1 };
   }
 
-  /** True for a row of the list that is a column of the sheet. */
   isTurned(row: number): boolean {
     return this.segmentAt(row).isTurned;
-  }
-
-  /** The row of the sheet that a column of the list was made from, in the table that the row of the list belongs to. */
-  rowOf(listRow: number, listColumn: number): number {
-    return this.segmentAt(listRow).top + listColumn - 1;
   }
 
   /** The row of the list that a place of the sheet is in; null where it is in none. */

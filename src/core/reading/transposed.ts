@@ -1,11 +1,13 @@
 /** transposedBands, transposedPlan: tables whose headings stand below each other in their first column, with an activity in each column beside them. */
-import { MAX_ROWS } from "../grid/area";
+import { type CellRef, MAX_ROWS } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import { itemWith } from "../plan/plain";
-import type { Band, Field, Layout, Plan, PlanItem, StatedTotal, TransposedLayout } from "../plan/plan";
+import type { Band, Field, Layout, OtherRow, Plan, PlanItem, StatedTotal, TransposedLayout } from "../plan/plan";
+import { cardsIn } from "./cards";
+import { CardsGrid } from "./cards-grid";
 import { isMonthText } from "./months";
 import type { SheetView } from "./sheet-view";
-import { TransposedGrid } from "./transposed-grid";
+import { type StoodUp, TransposedGrid } from "./transposed-grid";
 
 /** Rows and columns in which such headings are looked for. */
 const ROWS = 60;
@@ -34,7 +36,7 @@ const TOLD: ReadonlySet<string> = new Set([
 ]);
 
 /** Rows of the tables that lie on their side, from above; none where the sheet's tables stand. */
-export function transposedBands(view: SheetView): readonly Band[] {
+function transposedBands(view: SheetView): readonly Band[] {
   for (let column = 1; column <= COLUMNS; column++) {
     const bands = runsOf(view, column)
       .map((run) => trimmed(view, column, run))
@@ -44,7 +46,7 @@ export function transposedBands(view: SheetView): readonly Band[] {
   return [];
 }
 
-/** True for little forms below each other, one for each activity: 活动名称 | … | 活动时间 | …, and 活动名称 again. */
+/** True for little forms below each other, one for each activity, of which not all can be told: 活动名称 | … | 活动时间 | …, and 活动名称 again. */
 export function areForms(view: SheetView): boolean {
   const first = new Map<string, number>();
   let rows = 0;
@@ -162,8 +164,27 @@ export function toldAcross({ sheet, bands, headerColumns, rows, unit, unitFactor
   };
 }
 
+/** How a sheet's tables lie, before it is known what they hold. */
+export interface Lying {
+  readonly bands: TransposedLayout["bands"];
+  readonly cards?: TransposedLayout["cards"] | undefined;
+}
+
+/** The list that a sheet makes whose tables lie on their side, or have a form for each activity. */
+export function stoodUp(grid: Grid, { bands, cards }: Lying): StoodUp {
+  return cards === undefined ? new TransposedGrid(grid, bands) : new CardsGrid(grid, cards);
+}
+
+/** How the tables of a sheet lie; null where they stand. */
+export function lyingIn(view: SheetView): Lying | null {
+  const cards = cardsIn(view);
+  if (cards !== null) return { bands: cards, cards };
+  const bands = transposedBands(view);
+  return bands.length === 0 ? null : { bands };
+}
+
 /** The layout of a sheet whose tables lie on their side; its own columns and header rows are none. */
-export function layoutAcross(grid: Grid, bands: readonly Band[], list: Layout): Layout {
+export function layoutAcross(grid: Grid, { bands, cards }: Lying, list: Layout): Layout {
   const { unit, unitFactor, confidence, isCorrected } = list;
   return {
     sheet: grid.sheet,
@@ -176,21 +197,23 @@ export function layoutAcross(grid: Grid, bands: readonly Band[], list: Layout): 
     unitFactor,
     confidence,
     isCorrected,
-    transposed: { bands, list, ...placesOf(new TransposedGrid(grid, bands), list) },
+    transposed: { bands, ...(cards === undefined ? {} : { cards }), list, ...placesOf(stoodUp(grid, { bands, cards }), list) },
   };
 }
 
 /** Where the headings stand in the sheet, and which row holds what. */
-function placesOf(across: TransposedGrid, list: Layout): Pick<TransposedLayout, "headerColumns" | "rows"> {
-  const first = list.firstRow;
+function placesOf(across: StoodUp, list: Layout): Pick<TransposedLayout, "headerColumns" | "rows"> {
+  const heads = list.headerRows.filter((row) => row < list.firstRow);
+  const at = (row: number, column: number): CellRef => across.origin({ sheet: "", row, column });
+  const columns = heads.flatMap((row) => [1, ...Object.values(list.columns)].map((column) => at(row, column).column));
   return {
-    headerColumns: list.headerRows.filter((row) => row < first).map((row) => across.origin({ sheet: "", row, column: 1 }).column),
-    rows: Object.fromEntries(Object.entries(list.columns).map(([role, column]) => [role, across.rowOf(first, column)])),
+    headerColumns: [...new Set(columns)].sort((a, b) => a - b),
+    rows: Object.fromEntries(Object.entries(list.columns).map(([role, column]) => [role, at(list.firstRow, column).row])),
   };
 }
 
 /** The plan read from the list as a plan of the sheet: every cell where the user sees it; an activity's row is the one its name stands in. */
-export function planAcross(plan: Plan, grid: Grid, across: TransposedGrid, layout: Layout): Plan {
+export function planAcross(plan: Plan, grid: Grid, across: StoodUp, layout: Layout): Plan {
   const back = <T extends Field<unknown>>(field: T): T => (field.cell === null ? field : { ...field, cell: across.origin(field.cell) });
   const rowOf = (item: PlanItem): number =>
     across.origin({ sheet: item.sheet, row: item.row, column: item.activity.cell?.column ?? plan.layout.columns.activity ?? 1 }).row;
@@ -218,12 +241,15 @@ export function planAcross(plan: Plan, grid: Grid, across: TransposedGrid, layou
   });
   return {
     ...plan,
-    layout: layoutAcross(grid, layout.transposed!.bands, plan.layout),
+    layout: layoutAcross(grid, layout.transposed!, plan.layout),
     items,
     stated,
-    others: plan.others.flatMap(({ row, role }) =>
-      across.isTurned(row) ? [] : [{ row: across.origin({ sheet: plan.sheet, row, column: 1 }).row, role }],
-    ),
+    others: [
+      ...plan.others.flatMap(({ row, role }) =>
+        across.isTurned(row) ? [] : [{ row: across.origin({ sheet: plan.sheet, row, column: 1 }).row, role }],
+      ),
+      ...across.captions.map((row): OtherRow => ({ row, role: "section" })),
+    ].sort((a, b) => a.row - b.row),
     statedYears: plan.statedYears.map((year) => (year.cell === null ? year : { ...year, cell: across.origin(year.cell) })),
     notes: plan.notes.map(back),
     headless: (plan.headless ?? []).map(across.origin, across),

@@ -35,6 +35,10 @@ export const SPENDING_HALF = /^(?:[一二]、)?(?:本年|年度|经费|预算|�
 export const MONEY_OF = /列支|经费|补助|补贴|承担|支出|预算|金额|元|费/;
 export const OWN_ORGANISATION = /工会|职工之家|工会工作/;
 
+/** What numbers little forms, one for each activity: 活动一, 第三项, 项目2. */
+export const FORM_NUMBER =
+  /^(?:第?[一二三四五六七八九十\d]{1,3}[.、)]?[个项次号]?(?:活动|项目)?|(?:活动|项目|计划|表|no)[.:：]?[一二三四五六七八九十\d]{1,3}[:：]?)$/i;
+
 export const UNIT_LINE_LIKE = /单|單/;
 
 export const UNIT_LABEL = /^(?:金额)?单位[:：]?$/;

@@ -233,7 +233,9 @@ const MOSTLY = 0.75;
 
 function takeActivities(choice: Choice, table: Table): void {
   const { all, facts, headings } = table;
-  const texts = all.filter((column) => choice.isFree(column) && facts.get(column)!.amounts < 0.7);
+  // One figure below 活动内容 is in the wrong place; many make the heading wrong.
+  const isLoneFigure = (column: number): boolean => facts.get(column)!.filled === 1 && weight(table, column, "activity") >= SURE_AMOUNT;
+  const texts = all.filter((column) => choice.isFree(column) && (facts.get(column)!.amounts < 0.7 || isLoneFigure(column)));
   const named = texts.filter((column) => (["activity", "content", "task"] as const).some((kind) => weight(table, column, kind) > 0));
   const isGroup = (column: number): boolean => facts.get(column)!.grouped >= 0.35;
   const someStands = named.some((column) => !isGroup(column) && weight(table, column, "activity") + weight(table, column, "content") > 0);

@@ -21,6 +21,7 @@ export const examples: Examples<typeof words> = {
   ROLL_CALLED: { yes: ["寒假值班表", "慰问台账", "会员名册", "排班"], no: ["工作计划", "活动安排"] },
   PERSON_NAME: { yes: ["陈静", "吴小梅"], no: ["春游", "王丽华3000元", "金秋助学"] },
   OTHER_ORGANISATION: { yes: ["党支部", "团委", "行政"], no: ["工会", "职工"] },
+  FORM_NUMBER: { yes: ["活动一", "第三项", "项目2", "2"], no: ["一月", "文体活动", "2026年"] },
   OWN_ORGANISATION: { yes: ["校工会", "职工之家"], no: ["党支部"] },
   PLANNED: { yes: ["计划", "預算", "方案"], no: ["总结", "决算"] },
   PLAN_CALLED: { yes: ["工作计划", "要点"], no: ["预算", "总结"] },
