@@ -29,7 +29,8 @@ export function totalFix(comparison: Comparison, hint: DifferenceHint, sheet: Pl
   const { column } = total.cell;
   const isInColumn =
     total.origin === "amount-column" && column === sheet.plan.layout.columns.amount && total.cell.sheet === sheet.plan.sheet;
-  if (!isInColumn) return without("not-one-cell");
+  // Of an amount that stands a digit to a column no cell holds it all.
+  if (!isInColumn || sheet.plan.layout.digits !== undefined) return without("not-one-cell");
   const inexact = items.filter((item) => !EXACT.has(item.amount.value.form) && !isAddedAlike(item, sheet));
   if (inexact.length > 0) return without("inexact-amounts", cellsOf(inexact));
   const isFollowing = hint.kind === "text-amounts" && total.formula !== null;

@@ -375,7 +375,9 @@ function cellsOf(
     put(columns.subject, suggestion.subject === null ? null : { value: script(suggestion.subject) });
   }
   if (made.sum !== null) put(columns.amount, made.sum);
-  else put(columns.amount, suggestion.amount === null ? null : { value: yuan(suggestion.amount) / unitFactor });
+  // Nor is an amount put into the column of its first digit.
+  else if (plan.layout.digits === undefined)
+    put(columns.amount, suggestion.amount === null ? null : { value: yuan(suggestion.amount) / unitFactor });
   put(remark, { value: given === undefined ? script(filling.suggestedRemark) : given.remark });
   for (const { column, content } of made.carried) if (!cells.some((cell) => cell.column === column)) put(column, content);
   return cells.sort((a, b) => a.column - b.column);

@@ -70,6 +70,8 @@ export interface Layout {
   /** The amount column's unit as written (元, 万元 …), and how many yuan one of it is. */
   readonly unit: string | null;
   readonly unitFactor: number;
+  /** Amounts stand a digit to a column, from the amounts' column on (万 | 千 | 百 | 十 | 元): so many columns. */
+  readonly digits?: number;
   /** A column that names each row's own money unit (元, 万元), where there is one. */
   readonly unitColumn?: number;
   /** The column of the last month, where the first and the last one stand in two columns (开始月份, 结束月份). */

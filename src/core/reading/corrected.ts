@@ -3,7 +3,7 @@ import type { Layout } from "../plan/plan";
 
 /** A correction names the columns of roles; what it cannot say goes on where the columns beside it are as recognised. */
 export function withUnsaid(corrected: Layout, seen: Layout | null): Layout {
-  const { endColumn, unitColumn, partColumns } = seen ?? {};
+  const { endColumn, unitColumn, partColumns, digits } = seen ?? {};
   const isFree = (column: number): boolean => !Object.values(corrected.columns).includes(column);
   // A block's head is what recognition saw over the same activities.
   const block = [seen, ...(seen?.blocks ?? [])].find(
@@ -14,6 +14,7 @@ export function withUnsaid(corrected: Layout, seen: Layout | null): Layout {
     isCorrected: true,
     ...(block === undefined ? {} : { block }),
     ...(endColumn !== undefined && isFree(endColumn) && seen?.columns.month === corrected.columns.month ? { endColumn } : {}),
+    ...(digits !== undefined && seen?.columns.amount === corrected.columns.amount ? { digits } : {}),
     ...(unitColumn !== undefined && isFree(unitColumn) && seen?.columns.amount === corrected.columns.amount ? { unitColumn } : {}),
     ...(partColumns?.every(isFree) === true && seen?.columns.amount === corrected.columns.amount ? { partColumns } : {}),
   };

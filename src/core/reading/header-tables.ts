@@ -33,10 +33,29 @@ export function tablesIn(
   if (main === undefined) return [header.headings];
   const own = kindsIn(main);
   const others = blocks.filter(
-    (block) => block !== main && ([...kindsIn(block)].some((kind) => own.has(kind)) || goesItsOwnWay(view, block, main, below)),
+    (block) =>
+      block !== main &&
+      ([...kindsIn(block)].some((kind) => own.has(kind)) ||
+        (!goesAlong(view, block, main, below) && goesItsOwnWay(view, block, main, below))),
   );
   return [new Map([...header.headings].filter(([column]) => !others.some((block) => block.has(column))))];
 }
+
+/** True for one column set apart, of numbers, times or amounts, that is filled beside nearly every row of the table: notes and sums below it are no others. */
+function goesAlong(view: SheetView, block: ReadonlyMap<number, Heading>, main: ReadonlyMap<number, Heading>, below: number): boolean {
+  const [column, heading] = [...block][0]!;
+  const [sense] = heading.senses;
+  if (block.size !== 1 || sense === undefined || sense.weight < SURE || !ALONG.has(sense.kind)) return false;
+  const rows = view.rows.filter(
+    (row) => row > below && row <= below + MOST_LOOKED_AT && view.ownCells(row).filter((own) => main.has(own.column)).length >= 2,
+  );
+  return rows.filter((row) => !isBlank(view.seen(row, column))).length >= Math.max(1, rows.length * NEARLY);
+}
+
+const ALONG: ReadonlySet<HeadingKind> = new Set(["seq", "month", "quarter", "date", "amount"]);
+/** A heading that means this much says what its column holds. */
+const SURE = 0.75;
+const NEARLY = 0.75;
 
 /** True for what stands apart and has words in rows in which the table has hardly any: 使用说明 beside its lines, a list of people. */
 function goesItsOwnWay(view: SheetView, block: ReadonlyMap<number, Heading>, main: ReadonlyMap<number, Heading>, below: number): boolean {
@@ -67,7 +86,7 @@ const SUMMARISED: ReadonlySet<HeadingKind> = new Set(["month", "quarter", "owner
 
 /** What the headings surely name, of what a summary is made of. */
 function kindsIn(headings: ReadonlyMap<number, Heading>): ReadonlySet<HeadingKind> {
-  const kinds = [...headings.values()].flatMap(({ senses: [best] }) => (best !== undefined && best.weight >= 0.75 ? [best.kind] : []));
+  const kinds = [...headings.values()].flatMap(({ senses: [best] }) => (best !== undefined && best.weight >= SURE ? [best.kind] : []));
   // A quarter is a time as much as a month is.
   return new Set(kinds.filter((kind) => SUMMARISED.has(kind)).map((kind) => (kind === "quarter" ? "month" : kind)));
 }

@@ -10,6 +10,7 @@ import { ofAmountTables } from "./amount-tables";
 import { calendarMonth } from "./calendar-blocks";
 import { groupTotals, unreadFigures } from "./cell-ledger";
 import { withUnsaid } from "./corrected";
+import { readable } from "./digits";
 import { ItemReader } from "./item";
 import { headlessColumns, tableBelow, tablesBeside } from "./left-out";
 import { totalKind } from "./labels";
@@ -43,7 +44,8 @@ export function readPlan(grid: Grid, layout: Layout, context: ReadingContext): P
 }
 
 /** Reads the plan of a sheet row by row. Nothing throws at what stands in it; what cannot be read is kept with its cell. */
-export function* reading(grid: Grid, layout: Layout, context: ReadingContext): Steps<Plan> {
+export function* reading(source: Grid, layout: Layout, context: ReadingContext): Steps<Plan> {
+  const grid = layout.digits === undefined ? source : readable(source);
   if (layout.transposed === undefined) return yield* readingRows(grid, layout, context);
   const across = stoodUp(grid, layout.transposed);
   return planAcross(yield* readingRows(across.grid, layout.transposed.list, context), grid, across, layout);

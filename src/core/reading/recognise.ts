@@ -17,6 +17,7 @@ import {
   UNIT_LABEL,
   UNIT_LINE_LIKE,
 } from "../words/sheet-words";
+import { inDigits, readable } from "./digits";
 import { headerlessLayout } from "./headerless";
 import { isOfAnother } from "./left-out";
 import { monthsInActivity } from "./activity-months";
@@ -43,7 +44,8 @@ export function recognise(grid: Grid): Recognition {
 }
 
 /** The same step by step; a null is a place to breathe. */
-export function* recognising(grid: Grid): Generator<null, Recognition, void> {
+export function* recognising(source: Grid): Generator<null, Recognition, void> {
+  const grid = readable(source);
   if (grid.lastRow === 0 || grid.usedRows().length === 0) return { why: "empty" };
   const view = new SheetView(grid);
   if (view.rows.length > MAX_ROWS) return { why: "too-large" };
@@ -55,7 +57,8 @@ export function* recognising(grid: Grid): Generator<null, Recognition, void> {
     // No reading by rows can be right: it is refused rather than misread.
     return list.layout === undefined ? { why: "no-header" } : { layout: layoutAcross(grid, lying, list.layout) };
   }
-  return yield* inView(view);
+  const found = yield* inView(view);
+  return grid === source || found.layout === undefined ? found : { layout: inDigits(found.layout, source) };
 }
 
 function* inView(view: SheetView): Generator<null, Recognition, void> {

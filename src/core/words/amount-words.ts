@@ -20,6 +20,9 @@ export const MONEY_UNITS: Readonly<Record<string, number>> = {
 };
 
 /** The units a user may choose for a column of amounts, the usual one first. */
+/** Places of a digit, from 分 upwards, as they head columns of one digit each. */
+export const DIGIT_PLACES: readonly string[] = ["分", "角", "元", "十", "百", "千", "万", "十万", "百万", "千万", "亿"];
+
 export const COLUMN_UNITS: readonly string[] = ["元", "百元", "千元", "万元"];
 
 /** Said to have no amount: not forgotten, not nought. */

@@ -39,6 +39,9 @@ export const MONTH_FIGURE = /^(?:[一二三四五六七八九]|十[一二]?)$/;
 export const PER_UNIT = /^[百千万]?元\/|\/人$/;
 
 /** Kinds of a union's work, as columns that each hold what is done of their kind: 月份 | 文体活动 | 关爱帮扶 | 民主管理. */
+/** Over the sum of the cost items beside it. */
+export const SUM_OF_ITEMS = /^(?:小计|合计|总计|共计|总额|金额|计|费用合计|经费合计|预算合计|subtotal|total)$/;
+
 export const KIND_OF_WORK =
   /^(?:[\u4e00-\u9fff]{0,4})(?:文体|文化|体育|文娱|宣传|教育|组织|帮扶|关爱|关怀|慰问|送温暖|维权|权益|民主|厂务|校务|院务|竞赛|女职工|女工|经审|劳动保护|安全|素质|培训|建家|建设|服务|保障|福利|技能|创新|思想|政治|学习|文明|志愿|健康|青工|会务)(?:[\u4e00-\u9fff、和及与]{0,5})$/;
 

@@ -41,15 +41,6 @@ test("a summary by owner beside the plan takes no role away from it", () => {
   expect(read(rows)).toEqual({ sum: 3300, rows: ["1|新职工座谈会|办公室|400", "3|摄影展|柳工|2000", "5|诵读会|办公室|900"], said: [] });
 });
 
-test("a form for each activity is no table", () => {
-  const form = (name: string): RowsInput => [
-    ["活动名称", name, "活动时间", "3月"],
-    ["负责人", "张伟", "经费预算", 2000],
-    ["活动内容", "环湖一周"],
-  ];
-  expect(checkedWorkbook(workbookOf({ 计划: [TITLE, ...form("健步走"), [], ...form("友谊赛")] })).refused?.code).toBe("no-plan-found");
-});
-
 test("months in bands, four in a row", () => {
   const rows = [
     TITLE,

@@ -2,7 +2,7 @@
 import type { MonthNumber } from "../../terms/month";
 import type { ColumnRole } from "../../terms/column-role";
 import { SPAN_END, SPAN_START } from "../../words/columns";
-import { ADJUSTED_BUDGET, COST_HEADING, COST_LINE_HEADING } from "../../words/heading-words";
+import { ADJUSTED_BUDGET, COST_HEADING, COST_LINE_HEADING, SUM_OF_ITEMS } from "../../words/heading-words";
 import type { HeadingKind } from "../../terms/column-role";
 import { COLUMN_RULES, type ColumnRule, PEOPLE_RULES, type Table, TIME_RULES, weight } from "./evidence";
 import type { ColumnFacts, TableColumns } from "./facts";
@@ -70,7 +70,7 @@ export function columnsOf(
     delete columns.amount;
     return { columns, monthColumns, unitColumn, endColumn, partColumns, costColumn, doubt: [], lead: null };
   }
-  return { columns, monthColumns, unitColumn, endColumn, partColumns, costColumn, ...doubtOf(choice, table) };
+  return { columns, monthColumns, unitColumn, endColumn, partColumns, costColumn, ...doubtOf(choice, table, partColumns) };
 }
 
 /** Headings of money that are no more than an item of it: 餐饮, 交通费 under 费用明细. */
@@ -108,7 +108,12 @@ function partsOf(choice: Choice, table: Table): readonly number[] {
   for (const [at, column] of all.entries())
     if ((headings.get(column)?.senses.length ?? 1) === 0 && isFigures(column) && [at - 1, at + 1].some((next) => items.has(all[next] ?? 0)))
       items.add(column);
-  return [...items].sort((a, b) => a - b);
+  // 小计 behind them is their sum, whatever else adds up.
+  const sum = [...items].filter((column) => SUM_OF_ITEMS.test(headings.get(column)!.text));
+  const others = [...items].filter((column) => !sum.includes(column)).sort((a, b) => a - b);
+  if (sum.length !== 1 || others.length === 0) return [...others, ...sum].sort((a, b) => a - b);
+  choice.give("amount", sum[0]!);
+  return others;
 }
 
 /** Roles choose one after another; a column has one role. */
@@ -130,6 +135,14 @@ class Choice {
 
   take(role: ColumnRole, column: number | null): void {
     if (column === null || this.columns[role] !== undefined) return;
+    this.columns[role] = column;
+    this.taken.add(column);
+  }
+
+  /** Takes a role from the column that has it. */
+  give(role: ColumnRole, column: number): void {
+    const before = this.columns[role];
+    if (before !== undefined) this.taken.delete(before);
     this.columns[role] = column;
     this.taken.add(column);
   }
@@ -163,7 +176,7 @@ class Choice {
 const CLOSE = 0.15;
 
 /** Columns that may be the amounts as well as the one chosen, asked about and not settled in silence; and how far that one leads. */
-function doubtOf(choice: Choice, table: Table): Pick<Columns, "doubt" | "lead"> {
+function doubtOf(choice: Choice, table: Table, parts: readonly number[]): Pick<Columns, "doubt" | "lead"> {
   const { amount } = table.columns;
   if (amount === undefined) return { doubt: [], lead: null };
   const score = COLUMN_RULES.find(({ role }) => role === "amount")!.score;
@@ -172,7 +185,14 @@ function doubtOf(choice: Choice, table: Table): Pick<Columns, "doubt" | "lead"> 
   // The same figures in 元 and in 万元 are no two answers.
   const isOtherUnit = (column: number): boolean => factor(column) !== null && factor(amount) !== null && factor(column) !== factor(amount);
   const rivals = table.all
-    .filter((column) => column !== amount && !isOtherUnit(column) && choice.isFree(column) && table.facts.get(column)!.amounts > 0.6)
+    .filter(
+      (column) =>
+        column !== amount &&
+        !parts.includes(column) &&
+        !isOtherUnit(column) &&
+        choice.isFree(column) &&
+        table.facts.get(column)!.amounts > 0.6,
+    )
     .map((column) => ({ column, lead: own - score(column, table) }));
   return {
     doubt: rivals.filter(({ lead }) => lead <= CLOSE).map(({ column }) => column),

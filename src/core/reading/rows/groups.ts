@@ -20,6 +20,9 @@ interface Line {
   readonly word: string;
 }
 
+/** What a line of 其中 is a part of: the activity above it, or all of them. */
+type Whole = "activity" | "all";
+
 interface Group {
   readonly head: Line;
   readonly members: number;
@@ -30,32 +33,36 @@ interface Group {
  * Rows that only break down the activity above them: 其中：奖品 2000, 场地 1000. They name neither month nor person, begin with
  * 其中; what follows without 其中 belongs to them only if all together are the activity's amount.
  */
-export function detailRows(view: SheetView, layout: Layout): ReadonlySet<number> {
+export function detailRows(view: SheetView, layout: Layout): ReadonlyMap<number, Whole> {
   const { columns } = layout;
-  if (columns.activity === undefined || columns.amount === undefined) return NONE;
+  if (columns.activity === undefined || columns.amount === undefined) return new Map();
   // Where nothing says when or who, only what stands below a total is surely no activity.
   const isTold = columns.month !== undefined || columns.owner !== undefined;
-  const found = new Set<number>();
+  const found = new Map<number, Whole>();
   let looked = 0;
   for (const [at, row] of view.rows.entries()) {
     if (row < layout.firstRow || row > layout.lastRow) continue;
     if (++looked > MAX_ROWS) break;
     if (found.has(row) || !isDetail(view, row) || !isBareRow(view, layout, row)) continue;
-    if (!isTold && !view.ownCells(view.rows[at - 1] ?? 0).some(({ cell }) => isTotalLabel(view.word(cell)))) continue;
+    const isUnderTotal = view.ownCells(view.rows[at - 1] ?? 0).some(({ cell }) => isTotalLabel(view.word(cell)));
+    if (!isTold && !isUnderTotal) continue;
+    // Beside the activities' column nothing that follows it is one of them.
+    const aside = isBlank(view.own(row, columns.activity)) ? view.ownCells(row)[0]!.column : null;
     const above = view.seen(view.rows[at - 1] ?? 0, columns.amount);
     const whole = readAmount(above, layout.unitFactor).fen;
     // A sum whose value was not saved has parts as well.
-    if (whole === null && above.formula === undefined) continue;
+    if (whole === null && above.formula === undefined && aside === null) continue;
     const run = [row];
     for (let next = at + 1; run.length < MAX_GROUP && view.rows[next] === row + run.length; next++) {
-      if (!isBareRow(view, layout, view.rows[next]!) || !(isTold || isDetail(view, view.rows[next]!))) break;
+      if (!isBareRow(view, layout, view.rows[next]!, aside) || !(isTold || aside !== null || isDetail(view, view.rows[next]!))) break;
       run.push(view.rows[next]!);
     }
     const sumOf = (rows: readonly number[]): number =>
       rows.reduce((sum, one) => sum + (readAmount(view.own(one, columns.amount!), layout.unitFactor).fen ?? 0), 0);
     const named = run.filter((one) => isDetail(view, one));
-    if (sumOf(run) === whole) for (const one of run) found.add(one);
-    else for (const one of areUnnumbered(view, layout, row, run) ? run : named) found.add(one);
+    if (sumOf(run) === whole || aside !== null || (isTold && isUnderTotal))
+      for (const one of run) found.set(one, aside !== null && sumOf(run) !== whole ? "all" : "activity");
+    else for (const one of areUnnumbered(view, layout, row, run) ? run : named) found.set(one, "activity");
   }
   return found;
 }
@@ -72,11 +79,12 @@ function isDetail(view: SheetView, row: number): boolean {
   return typeof first?.cell.value === "string" && DETAIL_START.test(first.cell.value);
 }
 
-/** A text and perhaps an amount, and nothing that says when or who. */
-function isBareRow(view: SheetView, { columns }: Layout, row: number): boolean {
+/** A text and perhaps an amount, and nothing that says when or who; `aside`: the column of texts where none stands in the activities'. */
+function isBareRow(view: SheetView, { columns }: Layout, row: number, aside: number | null = null): boolean {
   const [first] = view.ownCells(row);
   const own = view.own(row, columns.activity!);
-  const name = isBlank(own) && first !== undefined && isDetail(view, row) ? first.cell : own;
+  const isAside = first !== undefined && (first.column === aside || isDetail(view, row));
+  const name = isBlank(own) && isAside ? first.cell : own;
   if (typeof name.value !== "string" || isTotalLabel(view.word(name))) return false;
   const told = [columns.month, columns.date, columns.owner];
   return told.every((column) => column === undefined || isBlank(view.own(row, column)) || view.own(row, column) === name);

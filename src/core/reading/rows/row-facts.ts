@@ -103,7 +103,7 @@ export class RowFacts {
     const { view, layout } = this.table;
     const { seq, month } = layout.columns;
     // 10月 before an activity's name is its month, and no label.
-    const isNamed = this.activity !== null && this.activity !== this.label && this.hasMonth;
+    const isNamed = typeof this.activity?.cell.value === "string" && this.activity !== this.label && this.hasMonth;
     if (TELLING.some((role) => this.ownOf(role) !== null && (isNamed || this.ownOf(role) !== this.label))) return false;
     const number = this.ownOf("seq");
     if (number !== null && number !== this.label && (typeof number.cell.value === "number" || /\d/.test(this.wordOf(number)))) return false;

@@ -25,7 +25,7 @@ const FIRST_RULES: readonly RowRule[] = [
   {
     name: "line of a breakdown",
     when: ({ row, table }, { isInOtherTable }) => !isInOtherTable && table.details.has(row),
-    kind: { kind: "other", role: "note", isDetail: true },
+    kind: ({ row, table }) => (table.details.get(row) === "all" ? other("note") : { kind: "other", role: "note", isDetail: true }),
     examples: ["3|5月|运动会|张三|1000⏎||其中：奖品||600"],
   },
   {

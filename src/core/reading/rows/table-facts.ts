@@ -24,7 +24,7 @@ export class TableFacts {
   /** Rows that carry the sum of those below. */
   readonly groups: ReadonlySet<number>;
   /** Rows that break down the activity above them. */
-  readonly details: ReadonlySet<number>;
+  readonly details: ReturnType<typeof detailRows>;
   /** True when the rows are numbered 1, 2, 3 …: those numbered 一、二、 are then headings over them. */
   readonly hasFigures: boolean;
   /** True when nearly every row says when, who or which number it is: one that says nothing of it is unusual. */

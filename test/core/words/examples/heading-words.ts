@@ -11,6 +11,7 @@ export const examples: Examples<typeof words> = {
   EVERY_OR_YEAR: { yes: ["每人", "年度"], no: ["月份"] },
   HALF_HEADING: { yes: ["预算", "责任部门"], no: ["预算金额表", "3月"] },
   HOW_MUCH: { yes: ["预算多少", "多少"], no: ["多少元"] },
+  SUM_OF_ITEMS: { yes: ["小计", "合计"], no: ["餐费小计", "场地"] },
   KIND_OF_WORK: { yes: ["文体活动", "女职工", "困难帮扶"], no: ["金额", "责任人"] },
   MEASURE_WORD: { yes: ["人", "人次", "场", "公斤"], no: ["元", "人数"] },
   MONTH_CHARACTER: { yes: ["三月"], no: ["季度"] },
