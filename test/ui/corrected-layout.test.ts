@@ -216,3 +216,74 @@ test("a table on its side is corrected row by row, in session and after saving a
     ]);
   expect(layoutOf("计划", [{ ...table!, header: "第一列" }], factorOf)).toEqual({ fault: "badRow", table: 0 });
 });
+
+describe("several columns of amounts", () => {
+  const rows: RowsInput = [
+    ["2026年工会工作计划表"],
+    ["月份", "活动", "责任人", "会费", "行政", "其中"],
+    ["3月", "三八节活动", "顾芳", 2000, 500, 100],
+    ["4月", "春游", "李明", 4000, null, 200],
+  ];
+  const workbook = workbookOf({ 计划: rows });
+
+  test("chosen as the amount add up, now and from the saved 工会参数", () => {
+    const roles = { 1: "month", 2: "activity", 3: "owner", 4: "amount", 5: "amount" } as const;
+    const layout = corrected([{ header: "2", first: "3", last: "4", unit: "元", head: "", roles, bands: null, seen: null }]);
+    const wanted = ["3|3|三八节活动|顾芳|2500", "4|4|春游|李明|4000"];
+    expect(shortPlan(planOf(workbook, [layout])).rows).toEqual(wanted);
+    const again = reopened(workbook, layout);
+    expect(again[0]).toMatchObject({ columns: { month: 1, activity: 2, owner: 3 }, partColumns: [4, 5] });
+    expect(shortPlan(planOf(workbook, again)).rows).toEqual(wanted);
+    expect(tablesOf(again[0]!, 4, "元")[0]!.roles).toMatchObject({ 4: "amount", 5: "amount" });
+  });
+
+  test("one that is seen to be the sum of the others counts alone", () => {
+    const summed = workbookOf({
+      计划: [
+        ["2026年工会工作计划表"],
+        ["月份", "活动", "责任人", "会费列支", "行政列支", "合计"],
+        ["3月", "三八节活动", "顾芳", 2000, 500, { formula: "D3+E3", value: 2500 }],
+        ["4月", "春游", "李明", 4000, 300, { formula: "D4+E4", value: 4300 }],
+      ],
+    });
+    const [table] = tablesIn(summed, planOf(summed));
+    const layout = corrected([{ ...table!, roles: { 1: "month", 2: "activity", 3: "owner", 4: "amount", 5: "amount", 6: "amount" } }]);
+    expect(shortPlan(planOf(summed, [layout])).rows).toEqual(["3|3|三八节活动|顾芳|2500", "4|4|春游|李明|4300"]);
+  });
+});
+
+describe("a block under a heading of its own", () => {
+  const rows: RowsInput = [
+    ["2026年工会安排"],
+    ["甲乙", "七月", null, "十月", null],
+    ["序", "事", "钱", "事", "钱"],
+    [1, "送清凉", 3000, "运动会", 5000],
+    [2, "座谈会", 400, "登山", 900],
+  ];
+  const workbook = workbookOf({ 计划: { rows, merges: ["B2:C2", "D2:E2"] } });
+  const grid = sheetNamed(workbook, "计划")!;
+  const block = (head: string, activity: number): TableDraft => ({
+    header: "2、3",
+    first: "4",
+    last: "5",
+    unit: "元",
+    head,
+    roles: { [activity]: "activity", [activity + 1]: "amount" },
+    bands: null,
+    seen: null,
+  });
+  const layout = layoutOf("计划", [block("B2", 2), block("D2", 4)], factorOf, grid) as Layout;
+  const wanted = ["4|7|送清凉|-|3000", "5|7|座谈会|-|400", "4|10|运动会|-|5000", "5|10|登山|-|900"];
+
+  test("gives its months, now and from the saved 工会参数", () => {
+    expect(shortPlan(planOf(workbook, [layout])).rows).toEqual(wanted);
+    const again = reopened(workbook, layout);
+    expect(again[0]?.block?.head).toEqual({ row: 2, column: 2, text: "七月" });
+    expect(shortPlan(planOf(workbook, again)).rows).toEqual(wanted);
+    expect(tablesOf(again[0]!, 5, "元").map(({ head }) => head)).toEqual(["B2", "D2"]);
+  });
+
+  test("a cell with nothing in it heads none", () => {
+    expect(layoutOf("计划", [block("A9", 2)], factorOf, grid)).toEqual({ fault: "badHead", table: 0 });
+  });
+});

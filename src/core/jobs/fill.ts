@@ -62,8 +62,11 @@ function addedRows(edits: readonly SheetEdit[]): (sheet: string) => RowMap {
 function withMovedLayouts(settings: Settings, rowsOf: (sheet: string) => RowMap): Settings {
   const moved = <T extends Omit<Layout, "parts">>(table: T): T => {
     const map = rowsOf(table.sheet);
+    const { block } = table;
+    const head = block?.head ? { ...block.head, row: map.place(block.head.row) } : null;
     return {
       ...table,
+      ...(block === undefined ? {} : { block: { ...block, head } }),
       headerRows: table.headerRows.map((row) => map.place(row)),
       firstRow: map.insertedAt(table.firstRow),
       lastRow: map.place(table.lastRow + 1) - 1,

@@ -179,6 +179,8 @@ export interface SheetMessages {
     readonly layoutsHeading: string;
     readonly layoutColumns: readonly [sheet: string, headerRows: string, columns: string, unit: string, rows: string];
     readonly layoutsNote: string;
+    /** The cell of a block's head, in a line of 识别更正. */
+    readonly block: string;
     /** In 识别更正: what a line on a register begins with, and what a sheet is that is none. */
     readonly register: string;
     readonly noRegister: string;

@@ -1,6 +1,5 @@
 /** readSettings: the sheet 工会参数, found by its mark or its name, read by its labels in whatever order they stand. */
-import type { MonthNumber } from "../terms/month";
-import { COLUMN_ROLES, type ColumnRole } from "../terms/column-role";
+import type { ColumnRole } from "../terms/column-role";
 import type { Sector } from "../terms/sector";
 import { columnNumber } from "../grid/area";
 import type { SetCell } from "../grid/edit";
@@ -18,12 +17,10 @@ import {
   type TargetSetting,
   type UnreadSetting,
 } from "../plan/settings";
-import { COLUMNS } from "../words/columns";
 import { simplify, tidy } from "../words";
 import {
   ACTUAL_FROM,
   LAYOUTS_HEADING,
-  MONTH_COLUMN,
   MULTIPLIERS,
   OVERRIDES_HEADING,
   SECTOR_WORDS,
@@ -32,6 +29,7 @@ import {
   SETTINGS_SHEET_NAMES,
 } from "../words/our-sheets";
 import { TARGETS_HEADING } from "../words/register-words";
+import { movedBlockCell, readColumns, roleNamed } from "./column-text";
 import { readFindingsSheet } from "./findings-sheet";
 import { factorOf, numbersIn, partsIn, plainText, textAt } from "./setting-text";
 import { registersTold } from "./told-registers";
@@ -226,7 +224,7 @@ function readLayouts(grid: Grid, { layouts }: Blocks, workbook: Workbook): Layou
 }
 
 function layoutIn(grid: Grid, row: number, sheet: Grid): Layout | null {
-  const named = readColumns(textAt(grid, row, 3));
+  const named = readColumns(textAt(grid, row, 3), sheet);
   const factor = factorOf(textAt(grid, row, 4));
   if (named === null || factor === null) return null;
   const headerRows = numbersIn(textAt(grid, row, 2)).sort((a, b) => a - b);
@@ -289,31 +287,13 @@ export function movedLayoutLines(workbook: Workbook, rowsOf: (sheet: string) => 
       header,
       header.replace(/\d{1,7}/g, (number) => String(map.place(Number(number)))),
     );
+    const columns = textAt(grid, row, 3);
+    write(3, columns, movedBlockCell(columns, map));
     const rows = textAt(grid, row, 5);
     const [first, last] = (rows.match(/\d{1,7}/g) ?? []).map(Number);
     if (first !== undefined && last !== undefined) write(5, rows, `${map.insertedAt(first)}-${map.place(last + 1) - 1}`);
   }
   return edits;
-}
-
-/** “月份=B，活动=C，1月=F” → columns; null when there is no activity column or a part cannot be read. */
-function readColumns(text: string): Pick<Layout, "columns" | "monthColumns"> | null {
-  const columns: Partial<Record<ColumnRole, number>> = {};
-  const monthColumns: { column: number; month: MonthNumber }[] = [];
-  for (const part of partsIn(text)) {
-    const [name = "", letters = ""] = part.split(/[=:：]/);
-    const column = columnNumber(letters.trim());
-    if (column === null) return null;
-    const month = MONTH_COLUMN.exec(name);
-    if (month && Number(month[1]) >= 1 && Number(month[1]) <= 12) {
-      monthColumns.push({ column, month: Number(month[1]) as MonthNumber });
-      continue;
-    }
-    const role = roleNamed(name);
-    if (role === undefined) return null;
-    columns[role] = column;
-  }
-  return columns.activity === undefined ? null : { columns, monthColumns };
 }
 
 /** “月份=3，活动=4” → rows; null when there is no activity row or a part cannot be read. */
@@ -326,10 +306,6 @@ function readRows(text: string): Partial<Record<ColumnRole, number>> | null {
     rows[role] = Number(number);
   }
   return rows.activity === undefined ? null : rows;
-}
-
-function roleNamed(name: string): ColumnRole | undefined {
-  return COLUMN_ROLES.find((each) => each.toLowerCase() === name.toLowerCase() || COLUMNS[each].names.includes(plainText(name)));
 }
 
 /** 60000, “6万元”, “60,000.00 元”, “120人” → the number; null for anything else. */

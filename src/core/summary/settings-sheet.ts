@@ -3,7 +3,7 @@ import { COLUMN_ROLES } from "../terms/column-role";
 import { SECTORS } from "../terms/sector";
 import { SETTING_KEYS, type SettingKey } from "../terms/setting-key";
 import { GRASSROOTS_SUBJECTS } from "../catalogue";
-import { columnName, quoteSheet } from "../grid/area";
+import { a1, columnName, quoteSheet } from "../grid/area";
 import type { ListValidation, SheetDraft } from "../grid/edit";
 import type { CellValue } from "../grid/grid";
 import type { SheetMessages } from "../messages/sheet-messages";
@@ -167,9 +167,17 @@ function registerLine({ sheet, kind, headerRow, columns, unit }: ToldRegister, {
 
 /** “月份=B，活动=C”, as readSettings reads it again. */
 function columnsText(layout: Layout, messages: SheetMessages): string {
-  const { roles, monthColumn } = messages.settings;
-  const named = COLUMN_ROLES.filter((role) => layout.columns[role] !== undefined).map(
-    (role) => `${roles[role]}=${columnName(layout.columns[role]!)}`,
-  );
-  return [...named, ...layout.monthColumns.map((month) => `${monthColumn(month.month)}=${columnName(month.column)}`)].join(messages.listed);
+  const { block, roles, monthColumn } = messages.settings;
+  const named = COLUMN_ROLES.flatMap((role) => {
+    const column = layout.columns[role];
+    // Several columns of amounts are told by the same name.
+    const columns = column !== undefined ? [column] : role === "amount" ? (layout.partColumns ?? []) : [];
+    return columns.map((at) => `${roles[role]}=${columnName(at)}`);
+  });
+  const head = layout.block?.head ?? null;
+  return [
+    ...named,
+    ...layout.monthColumns.map((month) => `${monthColumn(month.month)}=${columnName(month.column)}`),
+    ...(head === null ? [] : [`${block}=${a1(head.row, head.column)}`]),
+  ].join(messages.listed);
 }

@@ -36,6 +36,9 @@ export const MULTIPLIERS: Readonly<Record<string, number>> = { 亿: 100_000_000,
 /** 识别更正: the column of a month: 3月=F or 3=F. */
 export const MONTH_COLUMN = /^(\d{1,2})月?$/;
 
+/** 识别更正: the cell of what heads a block of columns: 区块=C3. */
+export const BLOCK_CELL = /^(?:区块|块|block)=(\$?[a-z]{1,3}\$?\d{1,7})$/i;
+
 /** 实际支出以哪个为准: by what people write. */
 export const ACTUAL_FROM: readonly (readonly [from: "plan" | "registers", pattern: RegExp])[] = [
   ["registers", /台账|登记|register/],

@@ -1,8 +1,9 @@
 /** tablesOf, layoutOf: a recognised layout as the tables that 识别更正 shows, and back again. */
 import type { ColumnRole } from "../../core/terms/column-role";
-import { columnName, columnNumber } from "../../core/grid/area";
+import { a1, columnName, columnNumber } from "../../core/grid/area";
 import { type Grid, isCellError } from "../../core/grid/grid";
 import type { Band, Layout, TransposedLayout } from "../../core/plan/plan";
+import { blockOf, headAt, withAmounts } from "../../core/reading/column-text";
 import { toldAcross } from "../../core/reading/transposed";
 
 /** One table of a sheet as the form holds it; rows as typed. */
@@ -12,6 +13,8 @@ export interface TableDraft {
   readonly first: string;
   readonly last: string;
   readonly unit: string;
+  /** The cell of what stands over this block of columns, "C3"; blank where nothing does. */
+  readonly head: string;
   /** By column; by row in a table on its side. */
   readonly roles: Readonly<Record<number, ColumnRole | "">>;
   /** Rows of the tables on their side, of which the first one is shown; null where they stand. */
@@ -20,14 +23,16 @@ export interface TableDraft {
   readonly seen: Layout | null;
 }
 
-export type LayoutFault = "badRow" | "needActivity";
+export type LayoutFault = "badRow" | "needActivity" | "badHead";
 
 const LISTED = "、";
 
 /** The sheet's plan first, then the tables that go on with it below and beside. `lastRow`: the sheet's. */
 export function tablesOf(layout: Layout | null, lastRow: number, defaultUnit: string): TableDraft[] {
   if (layout === null)
-    return [{ header: "1", first: "2", last: String(Math.max(lastRow, 2)), unit: defaultUnit, roles: {}, bands: null, seen: null }];
+    return [
+      { header: "1", first: "2", last: String(Math.max(lastRow, 2)), unit: defaultUnit, head: "", roles: {}, bands: null, seen: null },
+    ];
   if (layout.transposed !== undefined) return [tableAcross(layout, layout.transposed, defaultUnit)];
   const parts = layout.parts ?? [];
   const tops = parts.filter((part) => part.headerRows[0] !== layout.headerRows[0]).map(topOf);
@@ -40,7 +45,8 @@ export function tablesOf(layout: Layout | null, lastRow: number, defaultUnit: st
       first: String(table.firstRow),
       last: String(Math.min(table.lastRow, layout.isCorrected ? Infinity : layout.lastRow, next - 1)),
       unit: table.unit ?? defaultUnit,
-      roles: rolesAt(table.columns),
+      head: table.block?.head ? a1(table.block.head.row, table.block.head.column) : "",
+      roles: { ...Object.fromEntries(partsOf(table).map((column) => [column, "amount" as const])), ...rolesAt(table.columns) },
       bands: null,
       seen: table,
     };
@@ -54,10 +60,16 @@ function tableAcross(layout: Layout, { bands, headerColumns, rows }: TransposedL
     first: String(layout.firstRow),
     last: String(layout.lastRow),
     unit: layout.unit ?? defaultUnit,
+    head: "",
     roles: rolesAt(rows),
     bands,
     seen: layout,
   };
+}
+
+/** Columns of amounts that a row's is the sum of; those beside an amount column go on by themselves. */
+function partsOf({ columns, partColumns }: Layout): readonly number[] {
+  return columns.amount === undefined ? (partColumns ?? []) : [];
 }
 
 function rolesAt(places: Readonly<Partial<Record<ColumnRole, number>>>): TableDraft["roles"] {
@@ -69,10 +81,11 @@ export function layoutOf(
   sheet: string,
   tables: readonly TableDraft[],
   factorOf: (unit: string) => number,
+  grid: Grid | null = null,
 ): Layout | { readonly fault: LayoutFault; readonly table: number } {
   const read: Layout[] = [];
   for (const [index, table] of tables.entries()) {
-    const one = tableLayout(sheet, table, factorOf);
+    const one = tableLayout(sheet, table, factorOf, grid);
     if (typeof one === "string") return { fault: one, table: index };
     read.push(one);
   }
@@ -82,8 +95,9 @@ export function layoutOf(
 
 function tableLayout(
   sheet: string,
-  { header, first, last, unit, roles, bands, seen }: TableDraft,
+  { header, first, last, unit, head, roles, bands, seen }: TableDraft,
   factorOf: (unit: string) => number,
+  grid: Grid | null,
 ): Layout | LayoutFault {
   const columns: Partial<Record<ColumnRole, number>> = Object.fromEntries(
     Object.entries(roles).flatMap(([column, role]) => (role === "" ? [] : [[role, Number(column)]])),
@@ -104,10 +118,17 @@ function tableLayout(
   if ([...headerRows, firstRow, lastRow].some((row) => row < 1) || lastRow < firstRow || headerRows.some((row) => row >= firstRow))
     return "badRow";
   if (columns.activity === undefined) return "needActivity";
+  const { amount: _amount, ...others } = columns;
+  const amounts = Object.entries(roles).flatMap(([column, role]) => (role === "amount" ? [Number(column)] : []));
+  const over = head.trim() === "" || grid === null ? null : headAt(head, grid);
+  if (head.trim() !== "" && grid !== null && over === null) return "badHead";
   return {
     sheet,
     headerRows,
-    columns,
+    ...withAmounts(others, amounts),
+    ...(over !== null && seen?.block?.head?.row === over.row && seen.block.head.column === over.column
+      ? { block: seen.block }
+      : blockOf(others, over)),
     monthColumns: seen?.monthColumns ?? [],
     firstRow,
     lastRow,

@@ -203,8 +203,9 @@ export const sheets: SheetMessages = {
     targetsNote: "This year's targets, such as Insured 80%; otherwise those that the plan states, else nothing is compared.",
     layoutsHeading: "Corrected layout",
     layoutColumns: ["Sheet", "Header rows", "Columns", "Money unit", "Data rows"],
+    block: "block",
     layoutsNote:
-      "One line per sheet, and one more for each further table in it; columns as month=B, activity=C, amount=E; for a table with a column for each activity the header is a letter (A) and the rest row numbers: month=3, activity=4. A register: register=condolence, date=A, person=B, amount=F, columns may be left out; a sheet that is none: register=none.",
+      "One line per sheet, and one more for each further table in it; columns as month=B, activity=C, amount=E, several amounts that add up by the same name, block=C3 for what stands over a block; for a table with a column for each activity the header is a letter (A) and the rest row numbers: month=3, activity=4. A register: register=condolence, date=A, person=B, amount=F, columns may be left out; a sheet that is none: register=none.",
     register: "register",
     noRegister: "none",
     // As the contract names them.

@@ -107,6 +107,10 @@ export const ui: UiMessages = {
     rolesTitle: "What each column holds",
     badRow: "A row number is a whole number above 0, the header before the data. Leave the header blank where there is none.",
     needActivity: "Name at least the activity column.",
+    head: "Cell of the heading over this block",
+    headHint: "Such as C2, where a term, a department or a month stands; blank where nothing does.",
+    badHead: "Write the heading's cell like C2; something must stand in it.",
+    severalAmounts: "Where several columns are amounts, choose the amount for each: an activity's amount is their sum.",
   },
   preview: {
     title: "Preview of the changes",

@@ -241,8 +241,9 @@ export const sheets: SheetMessages = {
     targetsNote: "本年目标，如 参保率 80%、例会次数 12；不填的取计划表中写明的目标，都没有的不比较。",
     layoutsHeading: "识别更正",
     layoutColumns: ["工作表", "表头行", "各列", "金额单位", "数据行"],
+    block: "区块",
     layoutsNote:
-      "识别不对时，每张工作表填一行，表里另有表格的再填一行；各列写成“月份=B，活动=C，金额=E”；横排的表（一列一项活动）表头行写列号“A”，各列写行号“月份=3，活动=4”。台账写成“台账=慰问台账，日期=A，姓名=B，金额=F”，列可省略；不是台账的写“台账=无”。",
+      "识别不对时，每张工作表填一行，表里另有表格的再填一行；各列写成“月份=B，活动=C，金额=E”，几列金额相加的都写（金额=E，金额=F），上方有标题的一块写“区块=C3”；横排的表（一列一项活动）表头行写列号“A”，各列写行号“月份=3，活动=4”。台账写成“台账=慰问台账，日期=A，姓名=B，金额=F”，列可省略；不是台账的写“台账=无”。",
     register: "台账",
     noRegister: "无",
     roles: Object.fromEntries(COLUMN_ROLES.map((role) => [role, ownName(COLUMNS[role].names[0]!)])) as Record<ColumnRole, string>,

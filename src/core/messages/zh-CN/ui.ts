@@ -115,6 +115,10 @@ export const ui = {
     rolesTitle: "各列内容",
     badRow: "行号要写大于 0 的整数：表头在前，数据在后。没有表头的，表头行留空。",
     needActivity: "请至少指定“活动”列。",
+    head: "这一块上方的标题在哪一格",
+    headHint: "如“上半年”“护理部”“3月”所在的 C2；上方没有的，留空。",
+    badHead: "标题所在的格要写成 C2 这样，而且格里有字。",
+    severalAmounts: "几列都是经费的，都选成经费：每项活动的经费是这几列之和。",
   },
   preview: {
     title: "改动预览",

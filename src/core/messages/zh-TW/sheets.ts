@@ -228,8 +228,9 @@ export const sheets: SheetMessages = {
     targetsNote: "本年目標，如 參保率 80%、例會次數 12；不填的取計劃表中寫明的目標，都沒有的不比較。",
     layoutsHeading: "識別更正",
     layoutColumns: ["工作表", "表頭行", "各列", "金額單位", "資料行"],
+    block: "區塊",
     layoutsNote:
-      "識別不對時，每張工作表填一行，表裡另有表格的再填一行；各列寫成“月份=B，活動=C，金額=E”；橫排的表（一列一項活動）表頭行寫列號“A”，各列寫行號“月份=3，活動=4”。臺賬寫成“臺賬=慰問臺賬，日期=A，姓名=B，金額=F”，列可省略；不是臺賬的寫“臺賬=無”。",
+      "識別不對時，每張工作表填一行，表裡另有表格的再填一行；各列寫成“月份=B，活動=C，金額=E”，幾列金額相加的都寫（金額=E，金額=F），上方有標題的一塊寫“區塊=C3”；橫排的表（一列一項活動）表頭行寫列號“A”，各列寫行號“月份=3，活動=4”。臺賬寫成“臺賬=慰問臺賬，日期=A，姓名=B，金額=F”，列可省略；不是臺賬的寫“臺賬=無”。",
     register: "臺賬",
     noRegister: "無",
     roles: Object.fromEntries(COLUMN_ROLES.map((role) => [role, ownName(COLUMNS[role].names[0]!)])) as Record<ColumnRole, string>,

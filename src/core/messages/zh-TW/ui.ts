@@ -110,6 +110,10 @@ export const ui = {
     rolesTitle: "各列內容",
     badRow: "行號要寫大於 0 的整數：表頭在前，資料在後。沒有表頭的，表頭行留空。",
     needActivity: "請至少指定“活動”列。",
+    head: "這一塊上方的標題在哪一格",
+    headHint: "如“上半年”“護理部”“3月”所在的 C2；上方沒有的，留空。",
+    badHead: "標題所在的格要寫成 C2 這樣，而且格裡有字。",
+    severalAmounts: "幾列都是經費的，都選成經費：每項活動的經費是這幾列之和。",
   },
   preview: {
     title: "改動預覽",

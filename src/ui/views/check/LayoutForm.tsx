@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   },
   tables: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   heading: { fontSize: tokens.fontSizeBase300, margin: 0 },
+  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, margin: 0 },
   bad: { color: tokens.colorStatusDangerForeground3, margin: 0 },
 });
 
@@ -74,7 +75,7 @@ function SheetForm({
   const [at, setAt] = useState(0);
   const [bad, setBad] = useState<string | null>(null);
   const submit = (): void => {
-    const read = layoutOf(sheet, tables, (unit) => MONEY_UNITS[unit] ?? 1);
+    const read = layoutOf(sheet, tables, (unit) => MONEY_UNITS[unit] ?? 1, grid);
     if (!("fault" in read)) return onDone(read);
     setAt(read.table);
     setBad(messages.layout[read.fault]);
@@ -169,7 +170,13 @@ function TableForm({ grid, table, onChange }: { grid: Grid | null; table: TableD
           ))}
         </Select>
       </Field>
+      {bands === null && (
+        <Field label={messages.layout.head} size="small" hint={messages.layout.headHint}>
+          <Input value={table.head} onChange={(_event, data) => onChange({ head: data.value })} />
+        </Field>
+      )}
       <h3 className={styles.heading}>{messages.layout.rolesTitle}</h3>
+      {bands === null && <p className={styles.hint}>{messages.layout.severalAmounts}</p>}
       {lines.map(({ at, label }) => (
         <Field key={at} size="small" orientation="horizontal" label={label}>
           <Select
