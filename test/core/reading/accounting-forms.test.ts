@@ -129,3 +129,19 @@ test("组织建设 over what is done is a kind of work and nobody's name", () =>
       .sort(),
   ).toEqual(["健步走", "学雷锋", "评选先进小组", "读书", "迎春联欢"].sort());
 });
+
+test("a count of members below the plan is another table", () => {
+  const rows = [
+    TITLE,
+    ["月份", "活动名称", "负责人", "预算金额"],
+    ["3月", "春游", "李建国", 2000],
+    ["5月", "座谈", "周敏", 500],
+    ["合计", N, N, 2500],
+    [],
+    ["附：会员情况统计"],
+    ["部门", "会员人数", "其中女会员"],
+    ["财务科", 35, 17],
+    ["合计", 35, 17],
+  ];
+  expect(read(rows)).toEqual({ rows: ["3|春游|李建国|2000", "5|座谈|周敏|500"], sum: 2500, said: [] });
+});

@@ -21,7 +21,7 @@ export const examples: Examples<typeof words> = {
   CAPITAL_FIGURE: { yes: ["人民币叁佰元", "(大写):伍万元", "人民币(大写)叁万元", "壹拾圆"], no: ["三百元", "叁", "合计叁佰元"] },
   CAPITAL_LABEL: { yes: ["人民币大写"], no: ["小写"] },
   CARRIED_LABEL: { yes: ["承前页", "本页合计:", "转下页", "b/f"], no: ["合计", "下页"] },
-  CONTACT_HEADING: { yes: ["联系电话", "手机号码", "tel"], no: ["电话会议", "联系人"] },
+  CONTACT_HEADING: { yes: ["联系电话", "手机号码", "tel", "其中女会员"], no: ["电话会议", "联系人"] },
   DETAIL_START: {
     yes: [
       ["其中:奖品", "其中:"],
