@@ -162,6 +162,8 @@ const LONGEST_TAIL = 9;
 /** A bit for each of the low bits of a second character, in a slot for each of the low bits of a first. */
 const SLOTS = 1024;
 const ANY_SECOND = -1;
+/** Nothing of it is left out or written otherwise. */
+const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
 const NO_FESTIVALS: readonly FestivalMention[] = [];
 
 /** Every word that signs use, found by its first characters. */
@@ -183,7 +185,7 @@ class Vocabulary {
   word(written: string): Word {
     const isFestival = written.startsWith("#");
     // Signs are written in Simplified (tested): the dictionary need not be built for them.
-    const text = isFestival ? written : withoutMarks(written);
+    const text = isFestival || HAN_ONLY.test(written) ? written : withoutMarks(written);
     const known = this.words.get(text);
     if (known) return known;
     const word: Word = {
@@ -209,7 +211,9 @@ class Vocabulary {
       start.single = word;
       this.gates[first % SLOTS] = ANY_SECOND;
     } else {
-      start.longer.set(second, [...(start.longer.get(second) ?? []), word]);
+      const same = start.longer.get(second);
+      if (same === undefined) start.longer.set(second, [word]);
+      else same.push(word);
       this.gates[first % SLOTS]! |= 1 << second % 32;
     }
   }

@@ -82,6 +82,7 @@ interface Breach {
 
 function breach(row: RuleRow): Finding | null {
   const { item, sheet, policy, spending } = row;
+  if (!mayBreach(row)) return null;
   const found =
     byPurpose(spending, policy) ??
     byMoney(spending, row) ??
@@ -106,6 +107,11 @@ function breach(row: RuleRow): Finding | null {
       text: item.activity.text,
     },
   );
+}
+
+/** Most rows speak of nothing that a ban asks for. */
+function mayBreach({ spending: { bans, forms, outside, isGiven }, topics }: RuleRow): boolean {
+  return bans.length > 0 || forms.length > 0 || outside.length > 0 || isGiven || topics.includes("festival-gift");
 }
 
 /** One of the eight bans, or a later notice's. */

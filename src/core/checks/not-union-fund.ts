@@ -54,10 +54,9 @@ const BY_PLACE: ReadonlySet<EmployerMatter> = new Set(["medical-check", "retiree
  * is told with it. The places' rules on the retired speak of 待遇: of goods for them, and not of a visit on 重阳节, which is a note.
  */
 function employers({ item, sheet, policy, spending: { employer, isFestive, isGiven, isOfGoods }, topics }: RuleRow): Finding | null {
-  if ((item.amount.value.fen ?? 0) <= 0) return null;
   // Whoever is retired, a Party member is visited with the Party's money.
-  const matter = employer.includes("party") ? "party" : employer[0];
-  if (matter === undefined) return null;
+  const matter = employer.length > 0 && employer.includes("party") ? "party" : employer[0];
+  if (matter === undefined || (item.amount.value.fen ?? 0) <= 0) return null;
   const rules = policy.rules.filter(({ rule }) => rule.kind === "payer" && rule.matter === matter);
   const own = rules.filter(({ rule }) => rule.level === "provincial");
   const ofCountry = rules

@@ -42,12 +42,11 @@ const OTHERS: ReadonlySet<Topic> = new Set([
 const made = new WeakMap<CheckContext, readonly RuleRow[]>();
 
 /** Made once for all checks of a review. A welfare committee's sheets, rows paid by others, and sheets of an unknown year are left out. */
-export function* ruleRows(context: CheckContext, policies: Policies): Generator<RuleRow> {
-  const known = made.get(context);
-  if (known !== undefined) {
-    for (const row of known) yield row;
-    return;
-  }
+export function ruleRows(context: CheckContext, policies: Policies): Iterable<RuleRow> {
+  return made.get(context) ?? making(context, policies);
+}
+
+function* making(context: CheckContext, policies: Policies): Generator<RuleRow> {
   const rows: RuleRow[] = [];
   for (const sheet of context.sheets) {
     if (sheet.plan.isWelfareCommittee) continue;

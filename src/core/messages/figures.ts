@@ -35,8 +35,11 @@ const LONGEST = 40;
 
 /** The user's own text on one line and no longer than a sentence bears. */
 export function quotable(text: string): string {
-  const line = [...text.replace(/\s+/g, " ").trim()];
-  return line.length > LONGEST ? `${line.slice(0, LONGEST).join("")}…` : line.join("");
+  const line = text.replace(/\s+/g, " ").trim();
+  // Characters are never more than their UTF-16 codes.
+  if (line.length <= LONGEST) return line;
+  const characters = [...line];
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join("")}…` : line;
 }
 
 /** A copy of a value with every text in it, however deep, passed through `change`; `name` is the property it stands under. */

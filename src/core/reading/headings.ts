@@ -141,9 +141,17 @@ function sensesInLanguages(text: string, bracket: string): HeadingSense[] {
   return strongest([...whole, ...parts.flatMap((part) => sensesOf(part, ""))]);
 }
 
+/** Any of their words: most texts that are looked at are no headings, and one look settles it. */
+const ANY_HEADING = new RegExp(
+  HEADING_WORDS.flatMap(({ sure, maybe = [] }) => [sure, ...maybe.map(({ pattern }) => pattern)])
+    .map(({ source }) => `(?:${source})`)
+    .join("|"),
+  "i",
+);
+
 function sensesOf(text: string, bracket: string): HeadingSense[] {
   const found: HeadingSense[] = [];
-  for (const words of HEADING_WORDS) {
+  for (const words of ANY_HEADING.test(text) ? HEADING_WORDS : []) {
     if (words.sure.test(text)) found.push({ kind: words.kind, weight: 1 });
     else {
       const maybe = words.maybe?.find((option) => option.pattern.test(text));

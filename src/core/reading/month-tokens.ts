@@ -105,6 +105,12 @@ const RULES: readonly { readonly pattern: RegExp; readonly make: Maker }[] = [
   { pattern: LIST_JOINT, make: () => [{ kind: "list" }] },
 ];
 
+/** Any of them: most characters of most texts begin none, and one look settles it. Which group a number means is another matter here: it may be anything. */
+const ANY_TOKEN = new RegExp(
+  [...RELATIVE_YEARS, ...RULES].map(({ pattern }) => `(?:${pattern.source.replace(/\\[1-9]/g, "[^]*?")})`).join("|"),
+  "iy",
+);
+
 /**
  * Tokens of a normalised month text (half width, Simplified, no white space, dashes as "-",
  * commas of every kind as ","). Neighbouring odd characters make one gap.
@@ -114,7 +120,9 @@ export function monthTokens(text: string): MonthToken[] {
   const tokens: MonthToken[] = [];
   let at = 0;
   scan: while (at < source.length) {
-    for (const { pattern, offset } of RELATIVE_YEARS) {
+    ANY_TOKEN.lastIndex = at;
+    const mayBegin = ANY_TOKEN.test(source);
+    for (const { pattern, offset } of mayBegin ? RELATIVE_YEARS : []) {
       pattern.lastIndex = at;
       if (pattern.test(source)) {
         tokens.push({ kind: "relative-year", offset });
@@ -122,7 +130,7 @@ export function monthTokens(text: string): MonthToken[] {
         continue scan;
       }
     }
-    for (const { pattern, make } of RULES) {
+    for (const { pattern, make } of mayBegin ? RULES : []) {
       pattern.lastIndex = at;
       const match = pattern.exec(source);
       const made = match && make(match);

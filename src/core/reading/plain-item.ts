@@ -26,9 +26,8 @@ export interface PlainTable {
 
 export class PlainItem implements PlanItem {
   readonly byMonth = null;
-  private list: readonly string[] | null = null;
 
-  /** `figure`: the number in the amount's cell; `awaiting` and the rest as in PlanItem. */
+  /** `figure`: the number in the amount's cell; `noted`: the remark, "" for none; `awaiting` and the rest as in PlanItem. */
   constructor(
     private readonly table: PlainTable,
     readonly row: number,
@@ -41,6 +40,7 @@ export class PlainItem implements PlanItem {
     readonly isOwnerPlaceholder: boolean,
     readonly section: string | null,
     readonly awaiting: Awaiting | null,
+    private readonly noted: string,
     readonly plain: number,
   ) {}
 
@@ -61,7 +61,7 @@ export class PlainItem implements PlanItem {
   }
 
   get activities(): readonly string[] {
-    return (this.list ??= activitiesIn(this.name));
+    return activitiesIn(this.name);
   }
 
   get owner(): Field<string | null> {
@@ -118,7 +118,8 @@ export class PlainItem implements PlanItem {
   }
 
   get remark(): Field<string | null> | null {
-    return this.text(this.table.columns.remark);
+    const { remark } = this.table.columns;
+    return remark === undefined ? null : new PlainField(this.noted === "" ? null : this.noted, this, remark, this.noted);
   }
 
   get status(): Field<string | null> | null {

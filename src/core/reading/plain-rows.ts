@@ -77,6 +77,7 @@ export class PlainRows {
       isPlaceholder,
       section,
       awaitingIn(name, remark),
+      remark,
       plain,
     );
   }

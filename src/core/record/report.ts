@@ -237,11 +237,13 @@ function layoutRecord(layout: Layout): LayoutRecord {
 function rowRecord(line: LedgerLine): RowRecord {
   const { item, classified } = line;
   const { fen } = item.amount.value;
+  const { activities } = item;
   return {
     row: item.row,
     months: monthNumbers(item.months.value.months),
     activity: item.activity.value === "" ? null : item.activity.value,
-    ...(item.activities.length > 1 ? { activities: item.activities } : {}),
+    // JSON leaves out what is undefined; a spread would cost every row.
+    activities: activities.length > 1 ? activities : undefined,
     owner: ownerText(item) || null,
     amountYuan: fen === null ? null : yuan(fen),
     subject: subjectText(line) || null,

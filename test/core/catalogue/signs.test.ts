@@ -101,6 +101,30 @@ test("law: a line's codes are the plain words", () => {
   expect(line.length).toBe(5000);
 });
 
+test("texts that differ in their numbers only have one conclusion, but where a sign holds figures", () => {
+  const plain = concluding([{ value: "check", signs: ["体检"] }], (hits) => hits.map(({ value }) => value));
+  expect(plain("职工体检（第1场）")).toEqual(["check"]);
+  expect(plain("职工体检（第23456场）")).toBe(plain("职工体检（第1场）"));
+  expect(plain("职工参观（第1场）")).toEqual([]);
+  const figured = signsReader([
+    { value: "may-20", signs: ["520 礼品"] },
+    { value: "bonus", signs: ["13薪"] },
+    { value: "women", signs: ["#womens-day"] },
+  ]);
+  const named = (text: string): string[] => figured(text).map(({ value }) => value);
+  expect(named("521礼品发放")).toEqual([]);
+  expect(named("520礼品发放")).toEqual(["may-20"]);
+  expect(named("521礼品发放")).toEqual([]);
+  // Marks between figures are left out before signs are looked for.
+  expect(named("5-21礼品发放")).toEqual([]);
+  expect(named("5-20礼品发放")).toEqual(["may-20"]);
+  expect(named("发放12薪")).toEqual([]);
+  expect(named("发放1、3薪")).toEqual(["bonus"]);
+  // Festivals are asked what the figures say.
+  expect(named("3.7妇女活动")).toEqual([]);
+  expect(named("3.8妇女活动")).toEqual(["women"]);
+});
+
 test("a conclusion is drawn once for the same words, and stays right when there were more than are kept", () => {
   const words = Array.from({ length: 80 }, (_, index) => [0x3042, 0x30a2].map((first) => String.fromCharCode(first + index)))
     .flat()

@@ -29,7 +29,17 @@ const MONTHS: readonly CellValue[] = [
 ];
 const OWNERS: readonly CellValue[] = ["张三", "待定", null, "××", " 李四 ", 5];
 const AMOUNTS: readonly CellValue[] = [1000, 0, -5, 12.345, 13_800_000_000, 1e18, "2000元", null, 300.5];
-const NAMES: readonly CellValue[] = ["座谈会", "羽毛球赛", " 春节慰问 ", "1.培训 2.参观", "【建议增列】团拜", null, "体检（第3场）"];
+const NAMES: readonly CellValue[] = [
+  "座谈会",
+  "羽毛球赛",
+  " 春节慰问 ",
+  "1.培训 2.参观",
+  "【建议增列】团拜",
+  null,
+  "体检（第3场）",
+  "年终总结表彰",
+  "二、支部主席会",
+];
 const REMARKS: readonly CellValue[] = ["", "建议增列，待审定", "测算：120人×180元，待审定", "全体会员"];
 
 /** Every value of each column beside changing others. */

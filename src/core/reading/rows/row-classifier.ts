@@ -7,6 +7,8 @@ import { RowFacts } from "./row-facts";
 import { ITEM, type RowKind } from "./row-kind";
 import type { Passed } from "./rule";
 import { ROW_RULES } from "./rules";
+import { rememberedByShape } from "../../words/remembered";
+import { figureOfTotal, isBalanceLabel, isCapitalLine, isMoneyInWords, totalKind } from "../labels";
 import { RunningSums } from "./running-sums";
 import { LABEL_LIKE } from "../../words/row-words";
 import { TableFacts } from "./table-facts";
@@ -80,8 +82,11 @@ export class RowClassifier {
     const { table } = this;
     if (columns.activity === undefined || this.isInOtherTable || table.formulas.has(row)) return false;
     if (table.details.has(row) || table.groups.has(row)) return false;
-    const { value } = this.view.own(row, columns.activity);
-    if (typeof value !== "string" || value.length < 2 || value === table.activityHeading || LABEL_LIKE.test(value)) return false;
+    const activity = this.view.own(row, columns.activity);
+    const { value } = activity;
+    if (typeof value !== "string" || value.length < 2 || value === table.activityHeading) return false;
+    // 年终总结表彰 may be a label by its words, and is none in a row that says all else.
+    if (LABEL_LIKE.test(value) && !(this.isFull(row) && isNoLabel(this.view.word(activity)))) return false;
     const first = table.left === columns.month ? null : this.view.own(row, table.left).value;
     if (typeof first === "string" && first !== value && first.length > 1 && LABEL_LIKE.test(first)) return false;
     if (columns.month !== undefined) {
@@ -99,6 +104,30 @@ export class RowClassifier {
       !isBlank(this.view.own(row, columns.owner))
     );
   }
+
+  /** When, who, how much and which: no rule makes such a row anything else, unless its name is a total's. */
+  private isFull(row: number): boolean {
+    const { layout, table, view } = this;
+    const { activity, month, owner, amount, seq } = layout.columns;
+    if (layout.block !== undefined || month === undefined || owner === undefined || amount === undefined || seq === undefined) return false;
+    if (month === activity || owner === activity || view.grid.mayHaveMerges(row)) return false;
+    const when = view.at(row, month);
+    const who = view.at(row, owner);
+    if (typeof when.value !== "string" || typeof who.value !== "string" || isBlank(who)) return false;
+    if (typeof view.at(row, amount).value !== "number" || typeof view.at(row, seq).value !== "number") return false;
+    return table.header.get(owner) !== view.word(who) && this.items.months(when, "month").form === "month";
+  }
 }
+
+/** Longer names are looked at by the rules: how long a label may be depends on its kind. */
+const LONGEST_NAME = 30;
+
+/** True for a name that is no total's, no balance's and no figure in words. */
+const isNoLabel = (word: string): boolean => word.length <= LONGEST_NAME && namesNothingElse(word);
+
+const namesNothingElse = rememberedByShape(
+  (word) =>
+    totalKind(word) === null && figureOfTotal(word) === null && !isCapitalLine(word) && !isMoneyInWords(word) && !isBalanceLabel(word),
+);
 
 const PLAIN = { kind: ITEM, rule: "plain activity" } as const;

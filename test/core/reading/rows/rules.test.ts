@@ -45,5 +45,12 @@ describe("row rules", () => {
     ["一、".padEnd(24, "工") + "；", "note over the width"],
   ])("a heading has up to 40 characters, a sentence up to 24: %s", (text, rule) => expect(ruleFor(text)).toBe(rule));
 
+  it("tells a row that says when, who, how much and which without any rule, whatever its name reminds of", () => {
+    expect(ruleFor("3|5月|年终总结表彰|张三|100")).toBe("plain activity");
+    expect(ruleFor("3|5月|年终总结表彰||100")).toBe("activity");
+    expect(ruleFor("3|5月|全年总计|张三|100")).not.toBe("plain activity");
+    expect(ruleFor("3|5月|年终总结表彰|责任人|100")).not.toBe("plain activity");
+  });
+
   it("has a name of its own for each rule", () => expect(new Set(ROW_RULES.map(({ name }) => name)).size).toBe(ROW_RULES.length));
 });
