@@ -1,18 +1,21 @@
 /**
- * npm run mutants [-- --count 200 --seed N --in core/reading --at src/core/plan/money.ts:12 --most 24]: changes lines of
- * src/core one at a time in a copy of the checkout, runs the tests nearest to each until one fails, and prints the share
- * that was noticed. The same tree and seed choose the same lines. Lines that live on are shown as they were and as they are.
+ * npm run mutants [-- --count 200 --seed N --in core/reading --at src/core/plan/money.ts:12 --most 16]: changes lines of src/core one
+ * at a time in a copy of the checkout, runs the tests nearest to each until one fails, and prints the share that was noticed. The
+ * same tree and seed choose the same lines.
+ *
+ * All changes stand in the copy at once and one is in force at a time, so that nothing is compiled anew; a first run without any
+ * tells which test files reach which lines, and no others are asked. A change that does not compile is not counted, but another
+ * one taken. Lines that live on are shown as they were and as they are, and listed again at the end.
  */
 import { parseArgs } from "node:util";
 import { sourceFiles, textOf } from "../architecture/source-files";
 import { Random } from "../fuzz/random";
+import { Compiler } from "./compiled";
 import { EQUIVALENT } from "./equivalent";
+import { instrumented, type Numbered } from "./instrument";
 import { applied, type Mutation, mutationsOf } from "./mutations";
 import { nearestTests } from "./nearest";
-import { Scratch } from "./scratch";
-
-/** Test files run together at first, then twice as many: most changes are noticed by the nearest. */
-const FIRST = 2;
+import { type Reach, Scratch } from "./scratch";
 
 const { values } = parseArgs({
   options: {
@@ -20,91 +23,110 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     in: { type: "string", default: "core" },
     at: { type: "string", multiple: true, default: [] },
-    most: { type: "string", default: "24" },
+    most: { type: "string", default: "16" },
   },
 });
 
+/** A test file that takes more of the processor's seconds than this is asked last. */
+const SLOW = 8;
+
+function said(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
 /** Each line that can be changed is as likely as any other; of its changes one is taken. */
-function chosen(): Mutation[] {
+function chosen(): { readonly taken: readonly Numbered[]; readonly refused: number } {
   const byLine = new Map<string, Mutation[]>();
   for (const file of sourceFiles("src").filter((one) => one.startsWith(`src/${values.in}`)))
     for (const mutation of mutationsOf(file, textOf(file))) {
       const line = `${file}:${mutation.line}`;
       byLine.set(line, [...(byLine.get(line) ?? []), mutation]);
     }
-  if (values.at.length > 0) return values.at.flatMap((line) => byLine.get(line) ?? []);
+  const compiler = new Compiler();
+  const compiles = (mutation: Mutation): boolean => compiler.compiles(mutation.file, applied(textOf(mutation.file), mutation));
   const random = new Random(Number(values.seed), 0);
   const lines = [...byLine.values()];
   const taken: Mutation[] = [];
-  while (taken.length < Number(values.count) && lines.length > 0) taken.push(random.pick(lines.splice(random.below(lines.length), 1)[0]!));
-  return taken;
+  let refused = 0;
+  const take = (mutation: Mutation): void => void (compiles(mutation) ? taken.push(mutation) : refused++);
+  if (values.at.length > 0) for (const mutation of values.at.flatMap((line) => byLine.get(line) ?? [])) take(mutation);
+  else while (taken.length < Number(values.count) && lines.length > 0) take(random.pick(lines.splice(random.below(lines.length), 1)[0]!));
+  return { taken: taken.map((mutation, index) => ({ number: index + 1, mutation })), refused };
 }
 
-/** Test files that fail without any change say nothing; each that noticed something is tried once as it is. */
-const sound = new Map<string, boolean>();
-
-function isSound(scratch: Scratch, test: string): boolean {
-  if (!sound.has(test)) {
-    const { failed } = scratch.run([test], true);
-    sound.set(test, failed.length === 0);
-    if (failed.length > 0) process.stdout.write(`not asked, fails as it is: ${failed[0]!}\n`);
-  }
-  return sound.get(test)!;
-}
-
-/** What noticed the change, or null. */
-function killer(scratch: Scratch, mutation: Mutation): string | null {
-  const text = textOf(mutation.file);
-  const isAsked = (test: string): boolean => sound.get(test) !== false;
-  const tests = nearestTests(mutation.file, Number(values.most));
-  for (let size = FIRST; tests.length > 0; size *= 2) {
-    const batch = tests.splice(0, size);
-    for (;;) {
-      const asked = batch.filter(isAsked);
-      if (asked.length === 0) break;
-      scratch.write(mutation.file, applied(text, mutation));
-      const { failed, isEndless } = scratch.run(asked, true);
-      scratch.write(mutation.file, text);
-      if (isEndless) return "goes round for ever";
-      if (failed.length === 0) break;
-      if (isSound(scratch, failed[0]!.split(" › ")[0]!)) return failed[0]!;
-    }
-  }
-  return null;
+/** The test files that reach a change, the nearest first. */
+function asked({ number, mutation }: Numbered, reaches: ReadonlyMap<string, Reach>): Reach[] {
+  const tests = nearestTests(mutation.file, Number(values.most)).flatMap((test) => reaches.get(test) ?? []);
+  return tests.filter(({ reached }) => reached.includes(number)).sort((a, b) => Number(a.seconds > SLOW) - Number(b.seconds > SLOW));
 }
 
 function lineOf(text: string, line: number): string {
   return text.split("\n")[line - 1]!.trim();
 }
 
+interface Outcome {
+  readonly kind: "killed" | "alive" | "equivalent";
+  readonly text: string;
+}
+
+function outcomeOf(scratch: Scratch, one: Numbered, reaches: ReadonlyMap<string, Reach>): Outcome {
+  const { mutation } = one;
+  const text = textOf(mutation.file);
+  const before = lineOf(text, mutation.line);
+  const after = lineOf(applied(text, mutation), mutation.line);
+  const known = EQUIVALENT.find(({ file, line, to }) => file === mutation.file && line === before && to === after);
+  if (known) return { kind: "equivalent", text: `no test can tell (${known.why})` };
+  const tests = asked(one, reaches);
+  const alive = (how: string): Outcome => ({ kind: "alive", text: `ALIVE, ${how}\n    - ${before}\n    + ${after}` });
+  if (tests.length === 0) return alive("reached by no test near it");
+  const seconds = tests.reduce((sum, test) => sum + test.seconds, 0);
+  const run = scratch.run(
+    one.number,
+    tests.map(({ test }) => test),
+    seconds,
+  );
+  if (run.isEndless) return { kind: "killed", text: "goes round for ever" };
+  return run.failed.length > 0 ? { kind: "killed", text: run.failed[0]! } : alive(`${tests.length} test files asked`);
+}
+
 function run(): void {
+  const { taken, refused } = chosen();
+  said(`${taken.length} changes that compile, ${refused} that do not`);
   const scratch = new Scratch();
-  const said = (line: string): void => void process.stdout.write(`${line}\n`);
-  let killed = 0;
-  let equivalent = 0;
-  const alive: Mutation[] = [];
+  const alive: string[] = [];
+  const counts = { killed: 0, alive: 0, equivalent: 0 };
   try {
-    chosen().forEach((mutation, index) => {
-      const { file, line, kind } = mutation;
-      const before = lineOf(textOf(file), line);
-      const after = lineOf(applied(textOf(file), mutation), line);
-      const head = `${index + 1} ${file}:${line} ${kind}`;
-      const known = EQUIVALENT.find((one) => one.file === file && one.line === before && one.to === after);
-      if (known) {
-        equivalent++;
-        said(`${head}: no test can tell (${known.why})`);
-        return;
-      }
-      const by = killer(scratch, mutation);
-      if (by === null) alive.push(mutation);
-      else killed++;
-      said(by === null ? `${head}: ALIVE\n    - ${before}\n    + ${after}` : `${head}: ${by}`);
-    });
+    const files = [...new Set(taken.map(({ mutation }) => mutation.file))];
+    for (const file of files)
+      scratch.write(
+        file,
+        instrumented(
+          textOf(file),
+          taken.filter(({ mutation }) => mutation.file === file),
+        ),
+      );
+    const tests = [...new Set(files.flatMap((file) => nearestTests(file, Number(values.most))))];
+    const { reaches, failed } = scratch.reach(tests);
+    for (const test of failed) said(`not asked, fails as it is: ${test}`);
+    said(
+      `${reaches.length} test files of ${tests.length} can be asked, ${Math.round(reaches.reduce((sum, one) => sum + one.seconds, 0))} s`,
+    );
+    const byTest = new Map(reaches.map((one) => [one.test, one]));
+    for (const one of taken) {
+      const { kind, text } = outcomeOf(scratch, one, byTest);
+      const head = `${one.mutation.file}:${one.mutation.line} ${one.mutation.kind}`;
+      counts[kind]++;
+      if (kind === "alive") alive.push(`${head}: ${text}`);
+      said(`${one.number} ${head}: ${text}`);
+    }
   } finally {
     scratch.remove();
   }
-  const asked = killed + alive.length;
-  said(`${killed} of ${asked} noticed (${asked === 0 ? "–" : ((killed * 100) / asked).toFixed(1)} %), ${equivalent} that no test can tell`);
+  const total = counts.killed + counts.alive;
+  if (alive.length > 0) said(`\n${alive.join("\n")}\n`);
+  said(
+    `killed ${counts.killed} of ${total} (${total === 0 ? "–" : ((counts.killed * 100) / total).toFixed(1)} %), alive ${counts.alive}, no test can tell ${counts.equivalent}, not compiled ${refused}`,
+  );
 }
 
 run();

@@ -9,6 +9,9 @@ export interface Mutation {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** What is written anew where the file is to hold the line both as it stands and changed, and how. */
+  readonly span: readonly [start: number, end: number];
+  readonly way: "expression" | "statement" | "name" | "optional-name" | "key";
 }
 
 const SWAPS: ReadonlyMap<ts.SyntaxKind, readonly [string, string]> = new Map([
@@ -34,29 +37,49 @@ const NAMES: Readonly<Record<string, string>> = { some: "every", every: "some", 
 export function mutationsOf(file: string, text: string): Mutation[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
   const found: Mutation[] = [];
-  const put = (node: ts.Node, kind: string, to: string): void => {
+  const put = (node: ts.Node, kind: string, to: string, way: Mutation["way"] = "expression", spanned: ts.TextRange = node): void => {
     const start = node.getStart(source);
-    found.push({ file, kind, start, end: node.end, text: to, line: source.getLineAndCharacterOfPosition(start).line + 1 });
+    const line = source.getLineAndCharacterOfPosition(start).line + 1;
+    const from = spanned === node ? start : "kind" in spanned ? (spanned as ts.Node).getStart(source) : spanned.pos;
+    found.push({ file, kind, start, end: node.end, text: to, line, span: [from, spanned.end], way });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node)) return;
     if (ts.isBinaryExpression(node)) {
       const swap = SWAPS.get(node.operatorToken.kind);
-      if (swap && !(swap[0] === "arithmetic" && isText(node))) put(node.operatorToken, swap[0], swap[1]);
+      if (swap && !(swap[0] === "arithmetic" && isText(node))) put(node.operatorToken, swap[0], swap[1], "expression", node);
     } else if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
       put(node, "negation", node.operand.getText(source));
-    else if (ts.isNumericLiteral(node)) put(node, "constant", String(Number(node.text.replaceAll("_", "")) + 1));
-    else if (node.kind === ts.SyntaxKind.TrueKeyword) put(node, "constant", "false");
+    else if (ts.isNumericLiteral(node)) {
+      if (isMeasure(node)) return;
+      const isKey = ts.isPropertyAssignment(node.parent) && node.parent.name === node;
+      put(node, "constant", String(Number(node.text.replaceAll("_", "")) + 1), isKey ? "key" : "expression");
+    } else if (node.kind === ts.SyntaxKind.TrueKeyword) put(node, "constant", "false");
     else if (node.kind === ts.SyntaxKind.FalseKeyword) put(node, "constant", "true");
     else if (ts.isPropertyAccessExpression(node) && ts.isCallExpression(node.parent) && NAMES[node.name.text] !== undefined)
-      put(node.name, "call", NAMES[node.name.text]!);
+      put(node.name, "call", NAMES[node.name.text]!, node.questionDotToken ? "optional-name" : "name", {
+        pos: node.expression.end,
+        end: node.name.end,
+      });
     else if (ts.isIfStatement(node) && leaves(node.thenStatement)) put(node.expression, "guard", "false");
     else if (ts.isConditionalExpression(node)) put(node.condition, "choice", `!(${node.condition.getText(source)})`);
-    else if (ts.isExpressionStatement(node) && ts.isCallExpression(node.expression)) put(node, "statement", ";");
+    else if (ts.isExpressionStatement(node) && isPlainCall(node.expression)) put(node, "statement", ";", "statement");
     ts.forEachChild(node, visit);
   };
   visit(source);
   return found;
+}
+
+/** How wide, high or large something is drawn: no rule says it to the point, and a test of it would repeat the figure. */
+function isMeasure(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAssignment(parent)) return /^(width|height|fontSize)s?$/.test(parent.name.getText());
+  if (ts.isVariableDeclaration(parent)) return /(WIDTH|HEIGHT|SIZE)S?$/.test(parent.name.getText());
+  return (ts.isArrayLiteralExpression(parent) || ts.isPrefixUnaryExpression(parent)) && isMeasure(parent);
+}
+
+function isPlainCall(node: ts.Expression): boolean {
+  return ts.isCallExpression(node) && node.expression.kind !== ts.SyntaxKind.SuperKeyword;
 }
 
 function isText(node: ts.Expression): boolean {

@@ -1,17 +1,34 @@
-/** Scratch: a copy of the checkout in which lines may be changed and tests run; the checkout itself is only read. */
+/** Scratch: a copy of the checkout that holds all chosen changes and runs tests with one of them in force; the checkout itself is only read. */
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { ROOT } from "../architecture/source-files";
 
-/** Seconds of the processor until tests are ended: the changed line goes round for ever. A busy machine's clock says nothing. */
-const LONGEST = 150;
+/** Seconds of the processor a run may take for each that its tests take unchanged, and what starting costs. A busy machine's clock says nothing. */
+const TIMES = 4;
+const START = 30;
+
+/** Test files in the order in which they are named: the nearest first. Jest takes this one as it is, uncompiled. */
+const IN_ORDER = `module.exports = class extends require("@jest/test-sequencer").default {
+  sort(tests) {
+    const order = process.env.GONGHUI_MUTANT_ORDER.split("|");
+    const placeOf = ({ path }) => order.findIndex((one) => path.endsWith(one));
+    return [...tests].sort((a, b) => placeOf(a) - placeOf(b));
+  }
+};`;
 
 export interface TestRun {
   /** Tests that fail, as "file › name"; files that do not even load are named alone. */
   readonly failed: readonly string[];
   readonly isEndless: boolean;
+}
+
+/** Of one test file run unchanged: the numbers of the changes it reaches, and the processor's seconds. */
+export interface Reach {
+  readonly test: string;
+  readonly reached: readonly number[];
+  readonly seconds: number;
 }
 
 export class Scratch {
@@ -25,34 +42,62 @@ export class Scratch {
     symlinkSync(path.join(ROOT, "node_modules"), path.join(this.root, "node_modules"));
     const shared = path.resolve(ROOT, "../shared");
     if (existsSync(shared)) symlinkSync(shared, path.join(this.folder, "shared"));
+    const { jest } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")) as { jest: Record<string, unknown> };
+    const own = (name: string): string => path.join(this.root, "test/mutants", name);
+    const config = {
+      ...jest,
+      globalTeardown: undefined,
+      rootDir: this.root,
+      cacheDirectory: path.join(this.folder, "cache"),
+      watchman: false,
+      testTimeout: 120_000,
+      testEnvironment: own("first-failure.ts"),
+      testSequencer: path.join(this.root, "in-order.cjs"),
+      setupFilesAfterEnv: [own("asked.ts")],
+    };
+    writeFileSync(path.join(this.root, "in-order.cjs"), IN_ORDER);
+    writeFileSync(path.join(this.folder, "jest.json"), JSON.stringify(config));
   }
 
   write(file: string, text: string): void {
     writeFileSync(path.join(this.root, file), text);
   }
 
-  /** Runs test files one after another in one process, up to the first failure where `isEnough` says so. */
-  run(tests: readonly string[], isEnough: boolean): TestRun {
+  /** What each of the test files reaches and costs while nothing is changed; files that fail are not among them but in `failed`. */
+  reach(tests: readonly string[]): { readonly reaches: readonly Reach[]; readonly failed: readonly string[] } {
+    const notes = path.join(this.folder, "reached.jsonl");
+    writeFileSync(notes, "");
+    const { failed } = this.jest(tests, [], 3600, { GONGHUI_MUTANT_REACHED: notes });
+    const isSound = (test: string): boolean => !failed.some((one) => one.split(" › ")[0] === test);
+    const reaches = readFileSync(notes, "utf8")
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => JSON.parse(line) as Reach)
+      .map((one) => ({ ...one, test: path.relative(this.root, one.test) }));
+    return { reaches: reaches.filter(({ test }) => isSound(test)), failed };
+  }
+
+  /** Runs test files in their order in one process, up to the first failure. `seconds`: what they take unchanged. */
+  run(number: number, tests: readonly string[], seconds: number): TestRun {
+    return this.jest(tests, ["--bail=1"], START + TIMES * seconds, { GONGHUI_MUTANT: String(number) });
+  }
+
+  private jest(tests: readonly string[], options: readonly string[], seconds: number, env: Readonly<Record<string, string>>): TestRun {
     const answer = path.join(this.folder, "answer.json");
     rmSync(answer, { force: true });
+    const jest = ["node_modules/jest/bin/jest.js", "--config", path.join(this.folder, "jest.json"), "--runInBand", "--silent", "--json"];
     const run = spawnSync(
       "sh",
       [
-        "-c",
-        `ulimit -t ${LONGEST}; exec "$@"`,
-        "sh",
-        process.execPath,
-        "node_modules/jest/bin/jest.js",
-        "--runInBand",
-        "--silent",
-        "--testTimeout=60000",
-        "--json",
-        `--outputFile=${answer}`,
-        ...(isEnough ? ["--bail=1"] : []),
-        "--runTestsByPath",
-        ...tests,
+        ...["-c", `ulimit -t ${Math.ceil(seconds)}; exec "$@"`, "sh", process.execPath, ...jest, `--outputFile=${answer}`],
+        ...[...options, "--runTestsByPath", ...tests],
       ],
-      { cwd: this.root, encoding: "utf8", maxBuffer: 1 << 28 },
+      {
+        cwd: this.root,
+        encoding: "utf8",
+        maxBuffer: 1 << 28,
+        env: { ...process.env, ...env, GONGHUI_MUTANT_ORDER: tests.join("|") },
+      },
     );
     if (run.signal === "SIGXCPU" || run.signal === "SIGKILL") return { failed: [], isEndless: true };
     if (!existsSync(answer)) throw new Error(`jest gave no answer: ${run.stderr.slice(-2000)}`);
