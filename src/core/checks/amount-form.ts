@@ -26,7 +26,7 @@ declare module "../plan/finding" {
 export const amountForm: Check = {
   codes: {
     "amount-text": { severity: "info", fix: "safe", since: "0.1" },
-    "amount-computed": { severity: "info", fix: "safe", since: "0.1" },
+    "amount-computed": { severity: "info", fix: "safe", since: "0.1", sharesLine: true },
     "amount-approx": { severity: "warning", fix: "alone", since: "0.1" },
     "amount-range": { severity: "warning", since: "0.1" },
     "amount-placeholder": { severity: ["warning", "info"], since: "0.1" },

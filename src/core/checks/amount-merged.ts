@@ -12,7 +12,7 @@ declare module "../plan/finding" {
 
 export const amountMerged: Check = {
   codes: {
-    "amount-merged": { severity: "info", since: "0.1" },
+    "amount-merged": { severity: "info", since: "0.1", sharesLine: true },
   },
   *sheet(sheet) {
     const groups = new Map<number, number[]>();

@@ -26,7 +26,7 @@ export const amountNegative: Check = {
 
 export const amountPrecision: Check = {
   codes: {
-    "amount-precision": { severity: "info", since: "0.1" },
+    "amount-precision": { severity: "info", since: "0.1", sharesLine: true },
   },
   unless: PLAIN.amount,
   item(item, sheet) {

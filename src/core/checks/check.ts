@@ -77,6 +77,10 @@ export interface CodeFacts {
    * made for each alone (alone: a row taken out or moved); absent where only the user can mend it.
    */
   readonly fix?: "safe" | "ask" | "alone";
+  /** As a note it asks for nothing: three or more of it share a line in 检查结果. */
+  readonly sharesLine?: true;
+  /** It compares with the rules on record. */
+  readonly byRules?: true;
   /** The first version that had it. */
   readonly since: string;
   /** A code that the contract of the command line leaves to us. */

@@ -59,7 +59,7 @@ const CARDS: readonly PaymentForm[] = ["shopping-card", "prepaid-card", "voucher
 
 export const forbiddenSpend: Check = {
   codes: {
-    "forbidden-spend": { severity: ["error", "warning", "info"], since: "0.1" },
+    "forbidden-spend": { severity: ["error", "warning", "info"], since: "0.1", byRules: true },
   },
   needs: ["union", "sheet-year"],
   *workbook(context) {

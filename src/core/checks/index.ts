@@ -25,6 +25,11 @@ export function codeFacts(): ReadonlyMap<FindingCode, CodeFacts & { readonly nee
   );
 }
 
+/** The codes whose check says so of them. */
+export function codesThat(say: (facts: CodeFacts) => boolean): ReadonlySet<FindingCode> {
+  return new Set([...codeFacts()].flatMap(([code, facts]) => (say(facts) ? [code] : [])));
+}
+
 export interface CheckResult {
   readonly findings: readonly Finding[];
   /** By name of the plan's sheets. */

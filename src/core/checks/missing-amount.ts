@@ -11,7 +11,7 @@ declare module "../plan/finding" {
 
 export const missingAmount: Check = {
   codes: {
-    "missing-amount": { severity: ["warning", "info"], since: "0.1" },
+    "missing-amount": { severity: ["warning", "info"], since: "0.1", sharesLine: true },
   },
   unless: PLAIN.amount,
   item(item, sheet, index) {

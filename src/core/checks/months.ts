@@ -27,8 +27,8 @@ export const monthForm: Check = {
     "month-blank": { severity: "warning", since: "0.1" },
     "month-invalid": { severity: "error", since: "0.1" },
     "month-vague": { severity: "warning", since: "0.1" },
-    "month-range": { severity: "info", since: "0.1" },
-    "month-serial": { severity: "info", fix: "safe", since: "0.1" },
+    "month-range": { severity: "info", since: "0.1", sharesLine: true },
+    "month-serial": { severity: "info", fix: "safe", since: "0.1", sharesLine: true },
   },
   unless: PLAIN.month,
   item(item, sheet) {

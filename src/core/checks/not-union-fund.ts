@@ -22,7 +22,7 @@ declare module "../plan/finding" {
 
 export const notUnionFund: Check = {
   codes: {
-    "not-union-fund": { severity: ["warning", "info"], since: "0.1" },
+    "not-union-fund": { severity: ["warning", "info"], since: "0.1", byRules: true },
   },
   needs: ["union", "sheet-year"],
   *workbook(context) {

@@ -59,7 +59,7 @@ const GAMES_ONLY: ReadonlySet<Topic> = new Set(["prize", "souvenir", "event-meal
 
 export const overCap: Check = {
   codes: {
-    "over-cap": { severity: ["warning", "info"], since: "0.1" },
+    "over-cap": { severity: ["warning", "info"], since: "0.1", byRules: true },
     "cap-not-compared": { severity: "info", since: "0.1", isOurs: true },
   },
   needs: ["union", "place-or-limits", "sheet-year"],

@@ -19,7 +19,7 @@ declare module "../plan/finding" {
 
 export const shareOverCap: Check = {
   codes: {
-    "share-over-cap": { severity: ["warning", "info"], since: "0.1" },
+    "share-over-cap": { severity: ["warning", "info"], since: "0.1", byRules: true },
   },
   needs: ["union", "place-or-limits", "sheet-year"],
   *workbook(context) {

@@ -1,6 +1,6 @@
 /** review: everything the engine has to say about a workbook: reads the sheets, names the activities, adds up, checks. Read this first. */
 import { fundPosition, fundsOf, ledgerOf, lineOf, totalsOf } from "../ledger";
-import { type CheckContext, checking, type OtherSheet, type PlanSheet } from "../checks";
+import { type CheckContext, checking, codesThat, type OtherSheet, type PlanSheet } from "../checks";
 import { classify } from "../catalogue";
 import { withApprovals } from "../filling/approval-record";
 import { Evaluator } from "../grid/evaluate";
@@ -235,11 +235,9 @@ function yearOf(plan: Plan, told: number | null): number | null {
   return told === null || isEither ? plan.year : told;
 }
 
-/** Checks that compare with the rules on record. */
-const BY_RULES: ReadonlySet<FindingCode> = new Set(["over-cap", "share-over-cap", "forbidden-spend", "not-union-fund"]);
-
 function rulesUntil(checked: readonly FindingCode[]): string | null {
-  return checked.some((code) => BY_RULES.has(code)) ? CHECKED_ON : null;
+  const byRules = codesThat((facts) => facts.byRules === true);
+  return checked.some((code) => byRules.has(code)) ? CHECKED_ON : null;
 }
 
 /** The plans to work on, by unit. `year`: of a plan that names none. */

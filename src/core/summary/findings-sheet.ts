@@ -3,6 +3,7 @@
  *
  *   A 序号 B 级别 C 位置 D 原文 E 问题 F 处理建议 G 依据 | H 处理情况 I 处理说明 J 核对人 (the user's) | L 识别码 (hidden)
  */
+import { codesThat } from "../checks";
 import { parseArea } from "../grid/area";
 import type { DraftCell, SheetDraft } from "../grid/edit";
 import { type Finding, type FindingCode, findingKeys, SEVERITIES, type Severity, severityRank } from "../plan/finding";
@@ -101,22 +102,14 @@ interface Entry {
   readonly key: string;
 }
 
-/** Kinds that need no action: three or more of them share a line, unless the user has written beside one. */
-const COLLAPSED: ReadonlySet<FindingCode> = new Set([
-  "month-range",
-  "month-serial",
-  "month-vague",
-  "amount-computed",
-  "amount-merged",
-  "amount-precision",
-  "missing-amount",
-]);
+/** As many of a kind that need no action share a line, unless the user has written beside one. */
 const FEWEST_COLLAPSED = 3;
 
 function entriesOf(findings: readonly Finding[], kept: ReadonlyMap<string, KeptColumns>): Entry[] {
   const keys = findingKeys(findings);
+  const sharing = codesThat(({ sharesLine }) => sharesLine === true);
   const isQuiet = (finding: Finding, key: string): boolean =>
-    finding.severity === "info" && COLLAPSED.has(finding.code) && !finding.dismissed && !kept.has(key);
+    finding.severity === "info" && sharing.has(finding.code) && !finding.dismissed && !kept.has(key);
   const quiet = new Map<FindingCode, number>();
   findings.forEach((finding, index) => {
     if (isQuiet(finding, keys[index]!)) quiet.set(finding.code, (quiet.get(finding.code) ?? 0) + 1);

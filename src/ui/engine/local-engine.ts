@@ -1,6 +1,6 @@
 /** The engine on core, in this very thread: each job is sliced, so that the screen keeps answering. */
 import { awaitingApproval } from "../../core/filling/approval";
-import { codeFacts } from "../../core/checks";
+import { codesThat } from "../../core/checks";
 import type { SheetEdit } from "../../core/grid/edit";
 import { freeSheetName } from "../../core/grid/sheet-names";
 import { draftFindingsAlone, filling, newPlanJob, standingReview, suggestingFor, summarising, withPlan } from "../../core/jobs";
@@ -42,7 +42,7 @@ export async function loadLocalEngine(name: LanguageName, readers: FileReaders, 
 
 function localJobs({ language, known }: LocalParts) {
   const messages = language.sheets;
-  const safeCodes = [...codeFacts()].flatMap(([code, { fix }]) => (fix === "safe" ? [code] : []));
+  const safeCodes = [...codesThat(({ fix }) => fix === "safe")];
   const keep = (review: Review, shown: Omit<Checked, "review" | "settings" | "safeCodes">): Checked =>
     known.checked.keep({ ...shown, safeCodes, settings: review.settings, review: shownReview(review) }, review);
 
