@@ -1,11 +1,11 @@
 /**
- * npm run mutants [-- --count 200 --seed N --in core/reading --at src/core/plan/money.ts:12 --most 16]: changes lines of src/core one
+ * npm run mutants [-- --count 200 --seed N --in core/reading --at src/core/plan/money.ts:12 --most 12]: changes lines of src/core one
  * at a time in a copy of the checkout, runs the tests nearest to each until one fails, and prints the share that was noticed. The
  * same tree and seed choose the same lines.
  *
- * All changes stand in the copy at once and one is in force at a time, so that nothing is compiled anew; a first run without any
- * tells which test files reach which lines, and no others are asked. A change that does not compile is not counted, but another
- * one taken. Lines that live on are shown as they were and as they are, and listed again at the end.
+ * All changes stand in the copy at once and one is in force at a time, so that nothing is compiled anew; of test files that were run
+ * once it is known which lines they reach, and they are not asked of others. A change that does not compile is not counted, but
+ * another one taken. Lines that live on are shown as they were and as they are, and listed again at the end.
  */
 import { parseArgs } from "node:util";
 import { sourceFiles, textOf } from "../architecture/source-files";
@@ -15,7 +15,7 @@ import { EQUIVALENT } from "./equivalent";
 import { instrumented, type Numbered } from "./instrument";
 import { applied, type Mutation, mutationsOf } from "./mutations";
 import { nearestTests } from "./nearest";
-import { type Reach, Scratch } from "./scratch";
+import { Scratch } from "./scratch";
 
 const { values } = parseArgs({
   options: {
@@ -23,12 +23,9 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     in: { type: "string", default: "core" },
     at: { type: "string", multiple: true, default: [] },
-    most: { type: "string", default: "16" },
+    most: { type: "string", default: "12" },
   },
 });
-
-/** A test file that takes more of the processor's seconds than this is asked last. */
-const SLOW = 8;
 
 function said(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -54,79 +51,96 @@ function chosen(): { readonly taken: readonly Numbered[]; readonly refused: numb
   return { taken: taken.map((mutation, index) => ({ number: index + 1, mutation })), refused };
 }
 
-/** The test files that reach a change, the nearest first. */
-function asked({ number, mutation }: Numbered, reaches: ReadonlyMap<string, Reach>): Reach[] {
-  const tests = nearestTests(mutation.file, Number(values.most)).flatMap((test) => reaches.get(test) ?? []);
-  return tests.filter(({ reached }) => reached.includes(number)).sort((a, b) => Number(a.seconds > SLOW) - Number(b.seconds > SLOW));
-}
-
 function lineOf(text: string, line: number): string {
   return text.split("\n")[line - 1]!.trim();
 }
 
-interface Outcome {
-  readonly kind: "killed" | "alive" | "equivalent";
-  readonly text: string;
+class Trial {
+  private readonly scratch = new Scratch();
+  /** Of the test files that passed once, what they reach: they need not be asked of anything else. */
+  private readonly reached = new Map<string, ReadonlySet<number>>();
+  /** Test files that fail with no change in force. */
+  private readonly unsound = new Set<string>();
+
+  constructor(taken: readonly Numbered[]) {
+    for (const file of new Set(taken.map(({ mutation }) => mutation.file))) {
+      const own = taken.filter(({ mutation }) => mutation.file === file);
+      this.scratch.write(file, instrumented(textOf(file), own));
+    }
+  }
+
+  /** What noticed the change, as "file › test"; null, and how many test files were asked, where none did. */
+  killer({ number, mutation }: Numbered): { readonly by: string | null; readonly asked: number } {
+    const tests = nearestTests(mutation.file, Number(values.most)).filter(
+      (test) => !this.unsound.has(test) && this.reached.get(test)?.has(number) !== false,
+    );
+    if (tests.length === 0) return { by: null, asked: 0 };
+    const { failed, isEndless, reached } = this.scratch.run(number, tests, true);
+    for (const [test, numbers] of reached) this.reached.set(test, numbers);
+    return { by: isEndless ? "goes round for ever" : (failed[0] ?? null), asked: tests.length };
+  }
+
+  /** Of the test files that noticed something, those that fail with no change in force too. */
+  check(tests: readonly string[]): ReadonlySet<string> {
+    if (tests.length === 0) return new Set();
+    const failing = this.scratch.run(0, tests, false).failed.map(fileOf);
+    for (const test of failing) this.unsound.add(test);
+    return new Set(failing);
+  }
+
+  end(): void {
+    this.scratch.remove();
+  }
 }
 
-function outcomeOf(scratch: Scratch, one: Numbered, reaches: ReadonlyMap<string, Reach>): Outcome {
-  const { mutation } = one;
-  const text = textOf(mutation.file);
-  const before = lineOf(text, mutation.line);
-  const after = lineOf(applied(text, mutation), mutation.line);
-  const known = EQUIVALENT.find(({ file, line, to }) => file === mutation.file && line === before && to === after);
-  if (known) return { kind: "equivalent", text: `no test can tell (${known.why})` };
-  const tests = asked(one, reaches);
-  const alive = (how: string): Outcome => ({ kind: "alive", text: `ALIVE, ${how}\n    - ${before}\n    + ${after}` });
-  if (tests.length === 0) return alive("reached by no test near it");
-  const seconds = tests.reduce((sum, test) => sum + test.seconds, 0);
-  const run = scratch.run(
-    one.number,
-    tests.map(({ test }) => test),
-    seconds,
-  );
-  if (run.isEndless) return { kind: "killed", text: "goes round for ever" };
-  return run.failed.length > 0 ? { kind: "killed", text: run.failed[0]! } : alive(`${tests.length} test files asked`);
+function fileOf(failure: string): string {
+  return failure.split(" › ")[0]!;
 }
 
 function run(): void {
   const { taken, refused } = chosen();
   said(`${taken.length} changes that compile, ${refused} that do not`);
-  const scratch = new Scratch();
-  const alive: string[] = [];
-  const counts = { killed: 0, alive: 0, equivalent: 0 };
+  const trial = new Trial(taken);
+  const killed = new Map<Numbered, string>();
+  const alive = new Map<Numbered, string>();
+  let equivalent = 0;
+  const ask = (one: Numbered): void => {
+    const { file, line, kind } = one.mutation;
+    const text = textOf(file);
+    const [before, after] = [lineOf(text, line), lineOf(applied(text, one.mutation), line)];
+    const head = `${one.number} ${file}:${line} ${kind}`;
+    const known = EQUIVALENT.find((entry) => entry.file === file && entry.line === before && entry.to === after);
+    if (known) {
+      equivalent++;
+      said(`${head}: no test can tell (${known.why})`);
+      return;
+    }
+    const { by, asked } = trial.killer(one);
+    if (by === null) alive.set(one, `${head}: ALIVE, ${asked} test files asked\n    - ${before}\n    + ${after}`);
+    else killed.set(one, by);
+    said(alive.get(one) ?? `${head}: ${by}`);
+  };
   try {
-    const files = [...new Set(taken.map(({ mutation }) => mutation.file))];
-    for (const file of files)
-      scratch.write(
-        file,
-        instrumented(
-          textOf(file),
-          taken.filter(({ mutation }) => mutation.file === file),
-        ),
-      );
-    const tests = [...new Set(files.flatMap((file) => nearestTests(file, Number(values.most))))];
-    const { reaches, failed } = scratch.reach(tests);
-    for (const test of failed) said(`not asked, fails as it is: ${test}`);
-    said(
-      `${reaches.length} test files of ${tests.length} can be asked, ${Math.round(reaches.reduce((sum, one) => sum + one.seconds, 0))} s`,
-    );
-    const byTest = new Map(reaches.map((one) => [one.test, one]));
-    for (const one of taken) {
-      const { kind, text } = outcomeOf(scratch, one, byTest);
-      const head = `${one.mutation.file}:${one.mutation.line} ${one.mutation.kind}`;
-      counts[kind]++;
-      if (kind === "alive") alive.push(`${head}: ${text}`);
-      said(`${one.number} ${head}: ${text}`);
+    taken.forEach(ask);
+    // A test that fails anyway has noticed nothing: those changes are asked of the others.
+    for (;;) {
+      const files = [...new Set([...killed.values()].map(fileOf))].filter((file) => file.startsWith("test/"));
+      const failing = trial.check(files);
+      if (failing.size === 0) break;
+      for (const [one, by] of [...killed])
+        if (failing.has(fileOf(by))) {
+          said(`fails as it is: ${by}`);
+          killed.delete(one);
+          ask(one);
+        }
     }
   } finally {
-    scratch.remove();
+    trial.end();
   }
-  const total = counts.killed + counts.alive;
-  if (alive.length > 0) said(`\n${alive.join("\n")}\n`);
-  said(
-    `killed ${counts.killed} of ${total} (${total === 0 ? "–" : ((counts.killed * 100) / total).toFixed(1)} %), alive ${counts.alive}, no test can tell ${counts.equivalent}, not compiled ${refused}`,
-  );
+  const total = killed.size + alive.size;
+  const rate = total === 0 ? "–" : ((killed.size * 100) / total).toFixed(1);
+  if (alive.size > 0) said(`\n${[...alive.values()].join("\n")}\n`);
+  said(`killed ${killed.size} of ${total} (${rate} %), alive ${alive.size}, no test can tell ${equivalent}, not compiled ${refused}`);
 }
 
 run();

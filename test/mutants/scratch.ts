@@ -5,9 +5,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { ROOT } from "../architecture/source-files";
 
-/** Seconds of the processor a run may take for each that its tests take unchanged, and what starting costs. A busy machine's clock says nothing. */
-const TIMES = 4;
-const START = 30;
+/** Seconds of the processor until tests are ended: the changed line goes round for ever. A busy machine's clock says nothing. */
+const LONGEST = 150;
 
 /** Test files in the order in which they are named: the nearest first. Jest takes this one as it is, uncompiled. */
 const IN_ORDER = `module.exports = class extends require("@jest/test-sequencer").default {
@@ -22,13 +21,8 @@ export interface TestRun {
   /** Tests that fail, as "file › name"; files that do not even load are named alone. */
   readonly failed: readonly string[];
   readonly isEndless: boolean;
-}
-
-/** Of one test file run unchanged: the numbers of the changes it reaches, and the processor's seconds. */
-export interface Reach {
-  readonly test: string;
-  readonly reached: readonly number[];
-  readonly seconds: number;
+  /** Of the files that passed, the numbers of the changes that each reaches. */
+  readonly reached: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 export class Scratch {
@@ -63,43 +57,32 @@ export class Scratch {
     writeFileSync(path.join(this.root, file), text);
   }
 
-  /** What each of the test files reaches and costs while nothing is changed; files that fail are not among them but in `failed`. */
-  reach(tests: readonly string[]): { readonly reaches: readonly Reach[]; readonly failed: readonly string[] } {
-    const notes = path.join(this.folder, "reached.jsonl");
-    writeFileSync(notes, "");
-    const { failed } = this.jest(tests, [], 3600, { GONGHUI_MUTANT_REACHED: notes });
-    const isSound = (test: string): boolean => !failed.some((one) => one.split(" › ")[0] === test);
-    const reaches = readFileSync(notes, "utf8")
-      .split("\n")
-      .filter((line) => line !== "")
-      .map((line) => JSON.parse(line) as Reach)
-      .map((one) => ({ ...one, test: path.relative(this.root, one.test) }));
-    return { reaches: reaches.filter(({ test }) => isSound(test)), failed };
-  }
-
-  /** Runs test files in their order in one process, up to the first failure. `seconds`: what they take unchanged. */
-  run(number: number, tests: readonly string[], seconds: number): TestRun {
-    return this.jest(tests, ["--bail=1"], START + TIMES * seconds, { GONGHUI_MUTANT: String(number) });
-  }
-
-  private jest(tests: readonly string[], options: readonly string[], seconds: number, env: Readonly<Record<string, string>>): TestRun {
-    const answer = path.join(this.folder, "answer.json");
+  /** Runs test files in their order in one process, with one change in force or, by 0, none; up to the first failure where `isEnough`. */
+  run(number: number, tests: readonly string[], isEnough: boolean): TestRun {
+    const [answer, notes] = ["answer.json", "reached.jsonl"].map((name) => path.join(this.folder, name)) as [string, string];
     rmSync(answer, { force: true });
+    writeFileSync(notes, "");
     const jest = ["node_modules/jest/bin/jest.js", "--config", path.join(this.folder, "jest.json"), "--runInBand", "--silent", "--json"];
+    const limit = isEnough ? [`ulimit -t ${LONGEST}; exec "$@"`, "--bail=1"] : ['exec "$@"'];
     const run = spawnSync(
       "sh",
       [
-        ...["-c", `ulimit -t ${Math.ceil(seconds)}; exec "$@"`, "sh", process.execPath, ...jest, `--outputFile=${answer}`],
-        ...[...options, "--runTestsByPath", ...tests],
+        ...["-c", limit[0]!, "sh", process.execPath, ...jest, `--outputFile=${answer}`],
+        ...[...limit.slice(1), "--runTestsByPath", ...tests],
       ],
       {
         cwd: this.root,
         encoding: "utf8",
         maxBuffer: 1 << 28,
-        env: { ...process.env, ...env, GONGHUI_MUTANT_ORDER: tests.join("|") },
+        env: {
+          ...process.env,
+          GONGHUI_MUTANT: String(number),
+          GONGHUI_MUTANT_REACHED: notes,
+          GONGHUI_MUTANT_ORDER: tests.join("|"),
+        },
       },
     );
-    if (run.signal === "SIGXCPU" || run.signal === "SIGKILL") return { failed: [], isEndless: true };
+    if (run.signal === "SIGXCPU" || run.signal === "SIGKILL") return { failed: [], isEndless: true, reached: new Map() };
     if (!existsSync(answer)) throw new Error(`jest gave no answer: ${run.stderr.slice(-2000)}`);
     const { testResults } = JSON.parse(readFileSync(answer, "utf8")) as {
       testResults: { name: string; status: string; assertionResults: { status: string; fullName: string }[] }[];
@@ -110,7 +93,14 @@ export class Scratch {
         const first = assertionResults.find(({ status }) => status === "failed");
         return `${path.relative(this.root, name)}${first ? ` › ${first.fullName}` : ""}`;
       });
-    return { failed, isEndless: false };
+    const passed = new Set(testResults.filter(({ status }) => status === "passed").map(({ name }) => name));
+    const reached = readFileSync(notes, "utf8")
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => JSON.parse(line) as { readonly test: string; readonly reached: readonly number[] })
+      .filter(({ test }) => passed.has(test))
+      .map((one) => [path.relative(this.root, one.test), new Set(one.reached)] as const);
+    return { failed, isEndless: false, reached: new Map(reached) };
   }
 
   remove(): void {
