@@ -7,7 +7,8 @@ import type { Half, OfficialLanguage, SheetLeft } from "../messages/official-mes
 import type { Review } from "../plan/review";
 import { detailRanges, gatheringSpending, type Spending, spendingOf, titleOf } from "../summary";
 import { approvedIn, draftAdjustment } from "./adjustment-sheet";
-import { type BudgetForm, type BudgetInput, draftBudget, formOf, formOfWords } from "./budget-sheet";
+import type { BudgetInput } from "./account-table";
+import { type BudgetForm, draftBudget, formOf, formOfWords } from "./budget-sheet";
 import { draftCover, draftNotes, factsOf } from "./cover-sheets";
 import { executing, executionOf } from "../ledger";
 import { namedExecution } from "./execution-names";
