@@ -1,5 +1,5 @@
 /**
- * npm run mutants [-- --count 200 --seed N --in core/reading --at src/core/plan/money.ts:12 --most 12]: changes lines of src/core one
+ * npm run mutants [-- --count 200 --seed N --in core/reading --at src/core/plan/money.ts:12 --most 20]: changes lines of src/core one
  * at a time in a copy of the checkout, runs the tests nearest to each until one fails, and prints the share that was noticed. The
  * same tree and seed choose the same lines.
  *
@@ -23,7 +23,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     in: { type: "string", default: "core" },
     at: { type: "string", multiple: true, default: [] },
-    most: { type: "string", default: "12" },
+    most: { type: "string", default: "20" },
   },
 });
 
@@ -70,22 +70,22 @@ class Trial {
   }
 
   /** What noticed the change, as "file › test"; null, and how many test files were asked, where none did. */
-  killer({ number, mutation }: Numbered): { readonly by: string | null; readonly asked: number } {
+  async killer({ number, mutation }: Numbered): Promise<{ readonly by: string | null; readonly asked: number }> {
     const tests = nearestTests(mutation.file, Number(values.most)).filter(
       (test) => !this.unsound.has(test) && this.reached.get(test)?.has(number) !== false,
     );
     if (tests.length === 0) return { by: null, asked: 0 };
-    const { failed, isEndless, reached } = this.scratch.run(number, tests, true);
-    for (const [test, numbers] of reached) this.reached.set(test, numbers);
-    return { by: isEndless ? "goes round for ever" : (failed[0] ?? null), asked: tests.length };
+    const answer = await this.scratch.run(number, tests);
+    for (const [test, numbers] of answer?.reached ?? []) this.reached.set(test, new Set(numbers));
+    return { by: answer === null ? "goes round for ever" : answer.by, asked: tests.length };
   }
 
   /** Of the test files that noticed something, those that fail with no change in force too. */
-  check(tests: readonly string[]): ReadonlySet<string> {
-    if (tests.length === 0) return new Set();
-    const failing = this.scratch.run(0, tests, false).failed.map(fileOf);
+  async check(tests: readonly string[]): Promise<ReadonlySet<string>> {
+    const failing = new Set<string>();
+    for (const test of tests) if ((await this.scratch.run(0, [test]))?.by !== null) failing.add(test);
     for (const test of failing) this.unsound.add(test);
-    return new Set(failing);
+    return failing;
   }
 
   end(): void {
@@ -97,14 +97,14 @@ function fileOf(failure: string): string {
   return failure.split(" › ")[0]!;
 }
 
-function run(): void {
+async function run(): Promise<void> {
   const { taken, refused } = chosen();
   said(`${taken.length} changes that compile, ${refused} that do not`);
   const trial = new Trial(taken);
   const killed = new Map<Numbered, string>();
   const alive = new Map<Numbered, string>();
   let equivalent = 0;
-  const ask = (one: Numbered): void => {
+  const ask = async (one: Numbered): Promise<void> => {
     const { file, line, kind } = one.mutation;
     const text = textOf(file);
     const [before, after] = [lineOf(text, line), lineOf(applied(text, one.mutation), line)];
@@ -115,23 +115,23 @@ function run(): void {
       said(`${head}: no test can tell (${known.why})`);
       return;
     }
-    const { by, asked } = trial.killer(one);
+    const { by, asked } = await trial.killer(one);
     if (by === null) alive.set(one, `${head}: ALIVE, ${asked} test files asked\n    - ${before}\n    + ${after}`);
     else killed.set(one, by);
     said(alive.get(one) ?? `${head}: ${by}`);
   };
   try {
-    taken.forEach(ask);
+    for (const one of taken) await ask(one);
     // A test that fails anyway has noticed nothing: those changes are asked of the others.
     for (;;) {
       const files = [...new Set([...killed.values()].map(fileOf))].filter((file) => file.startsWith("test/"));
-      const failing = trial.check(files);
+      const failing = await trial.check(files);
       if (failing.size === 0) break;
       for (const [one, by] of [...killed])
         if (failing.has(fileOf(by))) {
           said(`fails as it is: ${by}`);
           killed.delete(one);
-          ask(one);
+          await ask(one);
         }
     }
   } finally {
@@ -143,4 +143,4 @@ function run(): void {
   said(`killed ${killed.size} of ${total} (${rate} %), alive ${alive.size}, no test can tell ${equivalent}, not compiled ${refused}`);
 }
 
-run();
+void run();

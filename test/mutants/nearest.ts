@@ -2,8 +2,8 @@
 import path from "node:path";
 import { importsOf, sourceFiles, textOf } from "../architecture/source-files";
 
-/** Not for a core that was changed in one line: browsers, files made anew, whole folders of workbooks. */
-const TOO_HEAVY = ["test/e2e/", "test/pictures/", "test/samples/", "test/mutants/", "test/fuzz/", "test/architecture/"];
+/** A line of core is for the tests of core to notice, in this very process; browsers, hosts and whole programs are not asked. */
+const ASKED = /^test\/core\/.*\.test\.ts$/;
 
 let importers: ReadonlyMap<string, readonly string[]> | undefined;
 
@@ -43,9 +43,9 @@ export function nearestTests(file: string, most: number): string[] {
     if (path.posix.dirname(test) === folder) return path.posix.basename(test).startsWith(`${stem}.test`) ? 20 : 3;
     return test.startsWith(room) ? 3 : test.startsWith(WHOLE_PLANS) ? 2 : 0;
   };
-  const far = (test: string): number => steps.get(test)! - nearness(test) + (test.startsWith("test/core/") ? 0 : 2);
+  const far = (test: string): number => steps.get(test)! - nearness(test);
   return [...steps.keys()]
-    .filter((one) => /\.test\.tsx?$/.test(one) && !TOO_HEAVY.some((folder) => one.startsWith(folder)))
+    .filter((one) => ASKED.test(one))
     .sort((a, b) => far(a) - far(b) || (a < b ? -1 : 1))
     .slice(0, most);
 }
