@@ -9,6 +9,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { unzipSync, zipSync } from "fflate";
+import { textRows } from "../../src/core/collecting";
 import { builtProgram } from "./built";
 import { makeWorkbooks, unitName } from "./made";
 
@@ -60,6 +61,14 @@ function tables(out: string): string {
     )
     .map((file) => `${path.relative(out, file)} ${fs.readFileSync(file).toString("base64")}`)
     .join("\n");
+}
+
+/** The total of 各单位汇总 as LibreOffice shows it; null where there is none. */
+function totalInLibreOffice(file: string): string | null {
+  const profile = `-env:UserInstallation=file://${path.join(root, "office")}`;
+  const { error } = spawnSync("soffice", [profile, "--headless", "--convert-to", "csv", "--outdir", root, file], { stdio: "ignore" });
+  if (error !== undefined) return null;
+  return textRows(fs.readFileSync(path.join(root, "汇总.csv"), "utf8"))[2]?.[3] ?? "";
 }
 
 /** Starts a run, and does something to it when its first shard is done. */
@@ -121,6 +130,9 @@ async function main(): Promise<void> {
   hold(`${COUNT + 4} workbooks, three of them refused`, record.workbooks === COUNT + 4 && record.refused === 3);
   hold("three units have not handed in", record.missing.join() === listed.slice(COUNT).join());
   hold("one handed in twice", record.duplicates.length === 1 && record.duplicates[0]!.includes("又一份.xlsx"));
+  const shown = totalInLibreOffice(path.join(out, "汇总.xlsx"));
+  if (shown === null) say("skipped: there is no LibreOffice (soffice) on this machine");
+  else hold(`汇总.xlsx opens in LibreOffice, with the total ${shown}`, Number(shown.replaceAll(",", "")) === record.sumYuan);
   hold("the one that stands still is told", /停住\.xlsx/.test(first.err) && first.status === 3);
 
   const again = run(program, argv(out));

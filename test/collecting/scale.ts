@@ -29,6 +29,8 @@ interface Moment {
 interface Course {
   readonly moments: readonly Moment[];
   readonly clock: number;
+  /** Seconds of all its processes, from the first to the last. */
+  readonly processor: number;
 }
 
 /** A process and its children, as long as they are there. */
@@ -51,6 +53,15 @@ function processorOf(pid: number): number {
   }
 }
 
+/** Of all children that have ended, and of theirs. */
+function ofEnded(): number {
+  const fields = fs
+    .readFileSync("/proc/self/stat", "utf8")
+    .replace(/^.*\) /s, "")
+    .split(" ");
+  return (Number(fields[13]) + Number(fields[14])) / TICKS;
+}
+
 function memoryOf(pid: number): number {
   try {
     return Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
@@ -62,9 +73,13 @@ function memoryOf(pid: number): number {
 /** A run that is looked at each time it says how far it is. */
 function watched(program: string, argv: readonly string[]): Promise<Course> {
   const began = performance.now();
+  const spent = ofEnded();
   const clock = (): number => (performance.now() - began) / 1000;
   const moments: Moment[] = [];
-  const child = spawn(process.execPath, [program, ...argv], { stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(process.execPath, [program, ...argv], {
+    stdio: ["ignore", "ignore", "pipe"],
+    env: { ...process.env, GONGHUI_TELL_MS: "2000" },
+  });
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     const done = Number(/已处理 (\d+)\//.exec(text)?.[1] ?? 0);
     if (done === 0) return;
@@ -78,7 +93,9 @@ function watched(program: string, argv: readonly string[]): Promise<Course> {
   });
   return new Promise((resolve, reject) =>
     child.on("exit", (status) =>
-      status === 0 || status === 1 || status === 3 ? resolve({ moments, clock: clock() }) : reject(new Error(`status ${status}`)),
+      status === 0 || status === 1 || status === 3
+        ? resolve({ moments, clock: clock(), processor: ofEnded() - spent })
+        : reject(new Error(`status ${status}`)),
     ),
   );
 }
@@ -91,7 +108,8 @@ function cost(from: Moment, to: Moment): number {
 /** The moments of a course once it is warm, its first half and its second. */
 function halves({ moments }: Course): { readonly first: readonly Moment[]; readonly second: readonly Moment[] } {
   const warm = moments.filter(({ done }) => done >= WARM);
-  const middle = Math.floor(warm.length / 2);
+  const half = (WARM + (warm.at(-1)?.done ?? 0)) / 2;
+  const middle = warm.findIndex(({ done }) => done >= half);
   if (warm.length < 3) throw new Error("too short a run to be told of: take more workbooks");
   return { first: warm.slice(0, middle + 1), second: warm.slice(middle) };
 }
@@ -103,7 +121,9 @@ function hold(what: string, isTrue: boolean): void {
 }
 
 function tell(workers: number, course: Course): void {
-  process.stdout.write(`${workers === 1 ? "one worker" : `${workers} workers`}: ${course.clock.toFixed(1)} s for ${COUNT} workbooks\n`);
+  process.stdout.write(
+    `${workers === 1 ? "one worker" : `${workers} workers`}: ${course.clock.toFixed(1)} s for ${COUNT} workbooks, ${((course.processor / COUNT) * 1000).toFixed(2)} ms of processor each, start and summary included\n`,
+  );
   let before: Moment | null = null;
   for (const moment of course.moments) {
     const each = before === null ? "start" : `${cost(before, moment).toFixed(1)} ms each`;

@@ -2,6 +2,7 @@
 import { subjectNamed } from "../catalogue";
 import { columnName, quoteSheet } from "../grid/area";
 import type { PutSheet } from "../grid/edit";
+import type { Look } from "../grid/sheet-pen";
 import type { Language } from "../messages/language";
 import { type FindingCode, type Severity, severityRank } from "../plan/finding";
 import { type Fen, yuan } from "../plan/money";
@@ -14,22 +15,28 @@ import type { WorkbookTotals } from "./totals";
 
 export interface CollectedOptions {
   readonly language: Pick<Language, "collecting" | "sheets" | "errors" | "findings" | "cli">;
-  /** How a file is reached from where 汇总.xlsx lies; null: it is only named. */
-  readonly pathTo: (file: string) => string | null;
+  /** How a file is reached from where 汇总.xlsx lies; null: it is only named. Null for all where nobody knows where that will be. */
+  readonly pathTo: ((file: string) => string | null) | null;
   /** Who has to hand in; null where nobody said. */
   readonly listed: number | null;
   /** With last year's, where it is given. */
   readonly compared: readonly Compared[] | null;
 }
 
-type Cells = Omit<CollectedOptions, "listed" | "compared"> & { readonly words: TableWords };
+type Cells = Pick<CollectedOptions, "language"> & {
+  readonly words: TableWords;
+  readonly pathTo: (file: string) => string | null;
+  /** Of the names of files: those that lead nowhere do not look as if they did. */
+  readonly fileLook: Look;
+};
 
 export function draftCollected(collected: Collected, options: CollectedOptions): readonly PutSheet[] {
   const { language, listed, compared } = options;
   const { collecting: messages, sheets } = language;
   const years = new Set(collected.workbooks.flatMap(({ year }) => (year === null ? [] : [year])));
   const words: TableWords = { messages, sheets, year: years.size === 1 ? [...years][0]! : null };
-  const cells: Cells = { ...options, words };
+  const { pathTo } = options;
+  const cells: Cells = { language, words, pathTo: pathTo ?? (() => null), fileLook: pathTo === null ? "text" : "link" };
   const subjects = subjectsIn(collected.units);
   return [
     unitSheet(collected, subjects, cells),
@@ -103,7 +110,7 @@ function unitSheet({ units, files, refused, twice }: Collected, subjects: readon
     { head: columns.errors, width: 8, style: "count", of: ({ errors }) => errors, isAdded: true },
     { head: columns.warnings, width: 8, style: "count", of: ({ warnings }) => warnings, isAdded: true },
     { head: columns.refused, width: 36, style: "text", of: (unit) => unit.refused.map((code) => reasonOf(code, cells)).join("\n") || null },
-    { head: columns.file, width: 36, style: "link", of: ({ files: own }) => linkToFirst(own, cells) },
+    { head: columns.file, width: 36, style: cells.fileLook, of: ({ files: own }) => linkToFirst(own, cells) },
   ];
   const ofSubjects = subjects.map(
     (subject): TableColumn<UnitTotals> => ({
@@ -225,7 +232,7 @@ function findingSheet(workbooks: readonly WorkbookTotals[], { words, language }:
 }
 
 /** 单位｜名称相近、不在名单上的报送单位｜文件 */
-function missingSheet(missing: readonly MissingUnit[], listed: number, { words, pathTo }: Cells): PutSheet {
+function missingSheet(missing: readonly MissingUnit[], listed: number, { words, pathTo, fileLook }: Cells): PutSheet {
   const { columns, missingNote } = words.messages;
   const table: TableColumn<MissingUnit>[] = [
     { head: columns.unit, width: 36, style: "text", of: ({ unit }) => unit },
@@ -233,7 +240,7 @@ function missingSheet(missing: readonly MissingUnit[], listed: number, { words, 
     {
       head: columns.file,
       width: 44,
-      style: "link",
+      style: fileLook,
       of: ({ close }) => (close.length === 0 ? null : linkTo(pathTo(close[0]!.file), close[0]!.file)),
     },
   ];
@@ -241,7 +248,7 @@ function missingSheet(missing: readonly MissingUnit[], listed: number, { words, 
 }
 
 /** 单位｜年度｜合计｜内容完全相同｜文件: a line for each file. */
-function twiceSheet(twice: readonly HandedInTwice[], { words, pathTo }: Cells): PutSheet {
+function twiceSheet(twice: readonly HandedInTwice[], { words, pathTo, fileLook }: Cells): PutSheet {
   const { messages } = words;
   const { columns } = messages;
   const rows = twice.flatMap(({ of, isSame }) => of.map((workbook) => ({ workbook, isSame })));
@@ -250,7 +257,7 @@ function twiceSheet(twice: readonly HandedInTwice[], { words, pathTo }: Cells): 
     { head: columns.year, width: 8, style: "count", of: ({ workbook }) => workbook.year },
     { head: columns.sum, width: 18, style: "amount", of: ({ workbook }) => inYuan(workbook.sum) },
     { head: columns.isSame, width: 14, style: "center", of: ({ isSame }) => (isSame ? messages.same : messages.notSame) },
-    { head: columns.file, width: 50, style: "link", of: ({ workbook }) => linkTo(pathTo(workbook.file), workbook.file) },
+    { head: columns.file, width: 50, style: fileLook, of: ({ workbook }) => linkTo(pathTo(workbook.file), workbook.file) },
   ];
   return draftTable("twice", messages.twiceNote, table, rows, words);
 }

@@ -88,7 +88,7 @@ test.each([null, [1, 2, 3, 12].map(unitName).join("\n")])("the same sheets as co
   const { collected, list: listed, done, passedOver } = several.current();
   expect([done, passedOver]).toEqual([8, 3]);
   const xlsx = XlsxFile.blank();
-  xlsx.apply(draftCollected(collected, { language, listed: listed?.names.length ?? null, compared: null, pathTo: () => null }));
+  xlsx.apply(draftCollected(collected, { language, listed: listed?.names.length ?? null, compared: null, pathTo: null }));
   const [page, command] = [readXlsx(xlsx.save()), readXlsx(fs.readFileSync(path.join(out, "汇总.xlsx")))];
   expect(page.sheets.map(({ sheet }) => sheet)).toEqual(command.sheets.map(({ sheet }) => sheet));
   expect(Object.keys(contentOf(page)).length).toBeGreaterThan(150);
@@ -124,6 +124,8 @@ test("letters go to whom something is to be said, and say it; no two files of on
   ]);
   const double = letters.find(({ unit }) => unit === unitName(3))!.paragraphs.join("\n");
   expect(double).toContain("你单位报来 2 个文件（又一份.xlsx、3.xlsx），内容完全相同");
+  // What is wrong in both is told once.
+  expect(double.match(/^1\. /gm)).toHaveLength(1);
   const names = letterNames([...letters, { unit: unitName(3), paragraphs: [] }], webList);
   expect(new Set(names).size).toBe(letters.length + 1);
   const fonts = language.article.fonts;

@@ -74,9 +74,7 @@ export function SeveralView(props: SeveralViewProps) {
   const exportTable = (): Promise<void> =>
     keep(`${language.collecting.workbook}.xlsx`, XLSX_TYPE, () =>
       // Nobody knows where the files lie from where it will be saved: they are named, and no link leads nowhere.
-      props.makeWorkbook(
-        draftCollected(collected, { language, listed: state.list?.names.length ?? null, compared: null, pathTo: () => null }),
-      ),
+      props.makeWorkbook(draftCollected(collected, { language, listed: state.list?.names.length ?? null, compared: null, pathTo: null })),
     );
   const exportLetters = (): Promise<void> =>
     keep(`${list.lettersFile}.zip`, "application/zip", () => {

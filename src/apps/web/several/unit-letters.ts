@@ -20,7 +20,10 @@ export function letterTo(
 ): UnitLetter {
   const name = line.unit ?? line.name.replace(/\.[^.]+$/, "");
   const twice = ownTwice(line.files, line.unit, several.current().collected.twice);
-  const parts = line.files.flatMap((path) => partsOf(path, line.unit, several, language, messages));
+  // Of copies that are the same once is enough.
+  const copies = new Set(twice?.isSame === true ? twice.of.slice(1).map(({ file }) => file) : []);
+  const told = line.files.filter((path) => !copies.has(path));
+  const parts = told.flatMap((path) => partsOf(path, line.unit, several, language, messages));
   const doubles = twice === null ? [] : [messages.letterTwice({ files: twice.of.map(({ file }) => baseName(file)), isSame: twice.isSame })];
   return { unit: name, paragraphs: [messages.letterTo(name), ...parts, ...doubles, messages.letterEnd] };
 }
