@@ -35,6 +35,11 @@ const SHAPES: readonly (readonly [string, () => string])[] = [
   ["short lines", () => repeated("1月组织职工开展活动。\n")],
   ["months on one line", () => repeated("三月,")],
   ["a month a line", () => repeated("1月\n")],
+  ["months before tabs", () => repeated("1月\t活动\n")],
+  ["rows of cells without headings", () => repeated("| 1月 | 组织活动 | 500元 |\n")],
+  ["a table in Markdown", () => `| 时间 | 活动 | 预算 |\n|---|---|---|\n${repeated("| 1月 | 组织活动 | 500元 |\n")}`],
+  ["months in brackets", () => repeated("(1)开展活动(3月)\n")],
+  ["circled items", () => repeated("①召开会议。\n")],
 ];
 
 const measures = SHAPES.map(([shape, make]): TextMeasure => {

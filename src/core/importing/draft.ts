@@ -19,17 +19,18 @@ export interface DraftRow {
   place: string | null;
   theme: string | null;
   amountText: string | null;
-  /** Its own lines, by id. */
-  own: Set<number>;
+  /** Its own lines, by id, in any order; one may come twice. */
+  own: number[];
   /** Heading, deadline and owner lines. */
-  other: Set<number>;
+  other: number[];
 }
 
 export function finished(row: DraftRow, planYear: number | null, lines: readonly SourceLine[]): ArticleRow {
-  const own = [...row.own].sort((a, b) => a - b).map((id) => lines[id]!);
-  const offset = Math.max(0, ...row.months.map(({ yearOffset }) => yearOffset));
+  const ids = ascending(row.own);
+  const own = ids.map((id) => lines[id]!);
+  const offset = row.months.reduce((most, { yearOffset }) => Math.max(most, yearOffset), 0);
   const isWhollyNext = row.months.length > 0 && offset > 0;
-  const months = [...new Set(inYear(row.months))];
+  const months = inYear(row.months);
   const sum = row.amountText === null ? null : sumIn(row.amountText);
   const amount = sum === null ? null : readAmountText(sum);
   const isKnown =
@@ -49,14 +50,23 @@ export function finished(row: DraftRow, planYear: number | null, lines: readonly
     deadline: row.deadline,
     year: stated ?? (isWhollyNext ? (planYear === null ? "next" : planYear + offset) : null),
     line: own[0]!.number,
-    lines: [...new Set([...own.map(({ number }) => number), ...[...row.other].map((id) => lines[id]!.number)])].sort((a, b) => a - b),
+    // Pieces of one long line are one line.
+    lines: ascending([...ids, ...row.other].map((id) => lines[id]!.number)),
     quote: own.map(({ raw }) => raw).join("\n"),
   };
 }
 
 /** Ascending within the plan's year, the next year's months after them. */
 function inYear(months: readonly PlacedMonth[]): MonthNumber[] {
-  return [...months].sort((a, b) => a.yearOffset * 12 + a.month - (b.yearOffset * 12 + b.month)).map(({ month }) => month);
+  if (months.length < 2) return months.map(({ month }) => month);
+  const sorted = [...months].sort((a, b) => a.yearOffset * 12 + a.month - (b.yearOffset * 12 + b.month)).map(({ month }) => month);
+  return [...new Set(sorted)];
+}
+
+/** Each once. */
+function ascending(ids: readonly number[]): number[] {
+  if (ids.length < 2) return [...ids];
+  return [...ids].sort((one, other) => one - other).filter((id, index, sorted) => id !== sorted[index - 1]);
 }
 
 /** The first amount of a text; with 每人 … before it, which tells that it is no sum. */

@@ -48,13 +48,13 @@ class ItemReader {
   private readonly labels: readonly Labelled[];
   private readonly holes: readonly Stretch[];
   /** Lines of its labels. */
-  private readonly labelLines: ReadonlySet<number>;
+  private readonly labelLines: readonly number[];
   private readonly holeMoney: readonly { readonly start: number; readonly money: string }[];
   private period: Mention | null = null;
   private readonly itemTimes: readonly Mention[];
   private readonly itemCadence: CadenceMention | null;
   /** Each label is looked at once, whatever the number of rows. */
-  private readonly ofAll = new Map<Labelled, boolean>();
+  private ofAll: Map<Labelled, boolean> | null = null;
   private lastActivity: string | null = null;
   private hasVagueDeadline = false;
 
@@ -83,7 +83,7 @@ class ItemReader {
     this.itemCadence = deadline === undefined ? null : (within(context.times.cadences, deadline.from, deadline.end + 1)[0] ?? null);
     this.hasVagueDeadline =
       deadline !== undefined && this.itemCadence === null && labelled.every(({ months }) => months.length === 0) && context.head === null;
-    this.labelLines = new Set(this.labels.flatMap(({ start, end }) => linesWithin(paragraph, start, end)));
+    this.labelLines = [...new Set(this.labels.flatMap(({ start, end }) => linesWithin(paragraph, start, end)))];
     this.holeMoney = this.holes.flatMap(({ start, end }) => {
       const money = moneyIn(plain.slice(start, end));
       return money === null ? [] : [{ start, money }];
@@ -138,7 +138,8 @@ class ItemReader {
       end: rest.end,
     };
     if (said.end <= said.start) return;
-    const segments = segmentsOf({ plain, above: this.context.head?.months ?? [], ...this.context.times }, said);
+    const { mentions, cadences } = this.context.times;
+    const segments = segmentsOf({ plain, above: this.context.head?.months ?? [], mentions, cadences }, said);
     for (const segment of segments) this.segment(segment, said);
   }
 
@@ -218,9 +219,11 @@ class ItemReader {
       // With what it costs, which is no part of its name.
       const reach = parts.length === 1 ? { start: span.start, end: last } : span;
       const time = timeOf(this.told(), segment, parts.length > 1 ? within(named, span.start, span.end) : named);
-      const own = new Set(linesWithin(this.paragraph, span.start, span.end));
-      for (const mention of segment.mentions) for (const number of linesWithin(this.paragraph, mention.start, mention.end)) own.add(number);
-      for (const number of this.labelLines) own.add(number);
+      const own = linesWithin(this.paragraph, span.start, span.end);
+      if (this.paragraph.lines.length > 1) {
+        for (const mention of segment.mentions) own.push(...linesWithin(this.paragraph, mention.start, mention.end));
+        own.push(...this.labelLines);
+      }
       this.rows.push({
         usesHead: time.usesHead,
         row: {
@@ -236,7 +239,7 @@ class ItemReader {
           theme: head?.theme ?? null,
           amountText: this.amountIn(span, reach.end),
           own,
-          other: new Set(),
+          other: [],
         },
       });
       this.lastActivity = activity;
@@ -317,6 +320,7 @@ class ItemReader {
 
   /** What stands at the end of an item is told of all of it; in a bracket only behind its full stop. */
   private isOfAll(label: Labelled): boolean {
+    this.ofAll ??= new Map();
     const known = this.ofAll.get(label) ?? this.standsAtEnd(label);
     this.ofAll.set(label, known);
     return known;

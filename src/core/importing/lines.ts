@@ -67,7 +67,7 @@ function cutAfter(raw: string, start: number, limit: number): number {
 }
 
 function readLine(raw: string, id: number, number: number, keepTraditional: boolean): SourceLine {
-  const bare = withoutPinyin(raw.replace(INVISIBLE, ""))
+  const bare = withoutPinyin(cellsApart(raw).replace(INVISIBLE, ""))
     .replace(/[\t\u00a0\u3000]/g, " ")
     .trim()
     // Longer gaps say no more, and would be gone through at each of their places.
@@ -75,6 +75,14 @@ function readLine(raw: string, id: number, number: number, keepTraditional: bool
   const whole = spacesClosed(bare);
   const plain = plainForm(whole);
   return { id, number, raw: raw.trim(), shown: keepTraditional ? whole : simplifiedEach(whole), plain, isGarbled: isGarbled(raw, whole) };
+}
+
+/** | 1月 | 组织活动 |, a row of cells without a row of headings above it: with spaces between them. */
+function cellsApart(raw: string): string {
+  if (!/[|｜]/.test(raw)) return raw;
+  const cells = raw.trim().split(/[|｜]/);
+  const isRow = cells.length > 2 && cells[0] === "" && cells[cells.length - 1] === "";
+  return isRow ? cells.map((cell) => cell.trim()).join(" ") : raw;
 }
 
 /** Notes with a tone mark, and notes without one after a Chinese character where the line has others with one. */

@@ -75,7 +75,10 @@ function searched(plain: string, year: number | null): Mention[] {
   for (let from = 0; from < plain.length; from += PIECE) {
     const text = blanked(plain.slice(from, from + PIECE));
     const taken = new Uint8Array(text.length);
-    const isFree = (start: number, end: number): boolean => !taken.subarray(start, end).includes(1);
+    const isFree = (start: number, end: number): boolean => {
+      for (let at = start; at < end; at++) if (taken[at] === 1) return false;
+      return true;
+    };
     for (const { kind, pattern } of MENTION_PATTERNS) {
       for (const match of matchesOf(pattern, text)) {
         const start = match.index;
@@ -84,7 +87,8 @@ function searched(plain: string, year: number | null): Mention[] {
         const mention = mentionOf(kind, match[0], text.slice(end, end + 8), year);
         if (mention === null) continue;
         taken.fill(1, start, end);
-        found.push({ ...mention, start: from + start, end: from + end });
+        const { months, text: told, day, isDeadline } = mention;
+        found.push({ start: from + start, end: from + end, kind, months, year: mention.year, text: told, day, isDeadline });
       }
     }
     for (const { start, end, mention } of festivalSpansIn(text, year)) {
@@ -203,6 +207,7 @@ export function vagueTimeIn(plain: string): boolean {
 
 /** Each month once, in the order given. */
 export function distinct<T extends { readonly month: number; readonly yearOffset: number }>(months: readonly T[]): T[] {
+  if (months.length < 2) return [...months];
   const seen = new Set<number>();
   return months.filter(({ month, yearOffset }) => seen.size < seen.add(yearOffset * 12 + month).size);
 }

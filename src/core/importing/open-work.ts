@@ -93,7 +93,7 @@ export class OpenWork {
     if (waiting !== undefined) waiting[field] ??= said;
     else if (this.last !== null) {
       this.last[field] ??= said;
-      for (const line of lines) this.last.other.add(line);
+      this.last.other.push(...lines);
     }
   }
 
@@ -148,8 +148,8 @@ export class OpenWork {
         place: place ?? null,
         theme: null,
         amountText: amountText ?? null,
-        own: new Set(own),
-        other: new Set(lines),
+        own: [...own],
+        other: [...lines],
       };
       this.add(row);
       return row;
@@ -177,11 +177,11 @@ function narrow(row: DraftRow, { text, mentions, lines }: Due): void {
   row.months = distinct(months);
   row.from = "deadline";
   row.deadline = { text, month: dated?.months[0]!.month ?? null, day: dated?.day ?? null };
-  for (const line of lines) row.other.add(line);
+  row.other.push(...lines);
 }
 
 function addTo(row: DraftRow, owner: string | null, partner: string | null, lines: readonly number[]): void {
   if (owner !== null && row.owner === null) row.owner = owner;
   if (partner !== null && row.partner === null) row.partner = partner;
-  for (const line of lines) row.other.add(line);
+  row.other.push(...lines);
 }

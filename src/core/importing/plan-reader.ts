@@ -309,7 +309,7 @@ export class PlanReader {
       const isNumbered = manner === "numbered" || items.length > 1;
       const read = readItem(paragraph, item, { times, head: this.head, isNumbered, year: this.year });
       for (const row of read.rows) {
-        for (const number of this.head?.lines ?? []) if (row.usesHead) row.row.other.add(number);
+        if (row.usesHead && this.head !== null) row.row.other.push(...this.head.lines);
         this.work.add(row.row);
       }
       if (read.pending !== null) this.work.wait(read.pending);

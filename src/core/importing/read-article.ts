@@ -104,7 +104,8 @@ class Ledger {
   readonly why = new ByLine<UnrecognisedWhy>();
 
   settled(lines: readonly SourceLine[], plans: readonly ArticlePlan[]): Pick<Article, "ignored" | "unrecognised"> {
-    const used = new Set(plans.flatMap(({ rows }) => rows.flatMap((row) => row.lines)));
+    const used = new ByLine<true>();
+    for (const { rows } of plans) for (const row of rows) for (const number of row.lines) used.set(number, true);
     const unrecognised: Article["unrecognised"][number][] = [];
     const ignored: Article["ignored"][number][] = [];
     for (const { id, number, plain, raw, isGarbled } of lines) {

@@ -42,32 +42,44 @@ export function timeOf(told: Told, segment: Segment, named: readonly Mention[]):
   const year = [...segment.mentions, ...itemTimes].find((mention) => mention.year !== null)?.year ?? head?.year ?? null;
   const context = head ?? (period === null ? null : { months: period.months, from: fromOf(period) });
   const count = countOf(told, segment);
-  const base = { year, cadence: cadence?.cadence ?? count, deadline: deadlineOf(told, segment, named), usesHead: head !== null };
-  if (count !== null && cadence === null) return { ...base, months: [], from: "none" };
+  const answer = answering(year, cadence?.cadence ?? count, deadlineOf(told, segment, named), head !== null);
+  if (count !== null && cadence === null) return answer([], "none");
   const isWithin = (months: readonly PlacedMonth[]): boolean =>
     context === null || months.every((month) => context.months.some((other) => other.month === month.month));
   if (own.length > 0) {
     const mention = [...segment.mentions, ...itemTimes].find(({ months }) => months.length > 0)!;
     const from = mention.isDeadline ? "deadline" : fromOf(mention, label === undefined ? "line" : "deadline");
     if (context === null || isWithin(own) || context.months.length > 1)
-      return { ...base, months: year === null || head?.year === year ? own.map((month) => offsetIn(month, context?.months)) : own, from };
-    if (mention.isDeadline || label !== undefined) return { ...base, months: distinct([...context.months, ...own]), from: context.from };
-    return { ...base, months: context.months, from: context.from };
+      return answer(year === null || head?.year === year ? own.map((month) => offsetIn(month, context?.months)) : own, from);
+    if (mention.isDeadline || label !== undefined) return answer(distinct([...context.months, ...own]), context.from);
+    return answer(context.months, context.from);
   }
   const festivals = named.filter(({ months }) => months.length > 0);
   if (context === null || (context.months.length > 1 && head?.from !== "heading") || period !== null) {
     const narrow = distinct(festivals.flatMap(({ months }) => months));
     if (narrow.length > 0 && isWithin(narrow) && (cadence === null || cadence.months.length === 0))
-      return { ...base, months: narrow, from: fromOf(festivals[0]!, "line") };
+      return answer(narrow, fromOf(festivals[0]!, "line"));
   }
   if (cadence !== null && cadence.months.length > 0)
-    return { ...base, months: cadence.months.map((month) => ({ month, yearOffset: 0 })), from: "line" };
-  if (cadence !== null && head === null) return { ...base, months: [], from: "none" };
+    return answer(
+      cadence.months.map((month) => ({ month, yearOffset: 0 })),
+      "line",
+    );
+  if (cadence !== null && head === null) return answer([], "none");
   // 第3周 of a quarter: nobody can say in which month.
-  if (context === null || (context.months.length > 1 && segment.mentions.some(({ kind }) => kind === "week")))
-    return { ...base, months: [], from: "none" };
+  if (context === null || (context.months.length > 1 && segment.mentions.some(({ kind }) => kind === "week"))) return answer([], "none");
   const dated = narrowFestival(festivals, context.months, told.year);
-  return { ...base, months: dated ?? context.months, from: dated === null ? context.from : "festival" };
+  return answer(dated ?? context.months, dated === null ? context.from : "festival");
+}
+
+/** What all times of a row have in common, with its months. Written out: to spread it for each row would cost more than the rest. */
+function answering(
+  year: number | null,
+  cadence: DraftRow["cadence"],
+  deadline: DraftRow["deadline"],
+  usesHead: boolean,
+): (months: readonly PlacedMonth[], from: MonthsFrom) => RowTime {
+  return (months, from) => ({ months, from, year, cadence, deadline, usesHead });
 }
 
 /** What the label says, a time with 前, or a festival of no known month. */

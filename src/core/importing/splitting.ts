@@ -140,6 +140,7 @@ export function hasActivity(text: string): boolean {
 
 /** A list of activities cut at , and 、 where each part is one; null where it is not. */
 export function activitiesApart(plain: string, within: Stretch): Stretch[] | null {
+  if (!/[,、]/.test(plain.slice(within.start, within.end))) return null;
   const clauses = clausesIn(plain, within);
   const isWhole = (parts: readonly Stretch[]): boolean =>
     parts.length > 1 && parts.every((part) => isActivity(plain.slice(part.start, part.end)));

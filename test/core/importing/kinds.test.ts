@@ -68,3 +68,8 @@ it("the unit above its date and what the site wrote below it are no rows", () =>
     { line: 7, as: "site" },
   ]);
 });
+
+it.each(["| 1月 | 植树 |\n| 3月 | 春游 |\n| 3月 | 比武 |", "1月\t植树\n3月\t春游\n3月\t比武"])(
+  "rows of cells without a row of headings are a row each: %j",
+  (cells) => expect(rowsOf(`${TITLE}${cells}`)).toEqual(["1 植树", "3 春游", "3 比武"]),
+);
