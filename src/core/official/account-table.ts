@@ -15,7 +15,7 @@ import type { DetailRanges } from "../summary";
 import { type EmptyRows, type Figures, incomeSubjects, spendingSubjects } from "./figures";
 import { laidOut } from "./form";
 import { fitting, formLook, heightFor, known, onceFilled, ROW, signatureLine, sumOnceFilled } from "./form-look";
-import { FormPen } from "./form-pen";
+import type { FormPen } from "./form-pen";
 import { type DrawnRow, drawSpending, drawUnsorted, hasUnsorted, type LiveTable, UNSORTED } from "./spending-rows";
 import { keysWith, type Typed } from "./typed";
 
