@@ -207,7 +207,7 @@ function figuresIn(view: SheetView, column: number, heading: Heading | null, ite
 }
 
 /** A number that could be money: no date, no share, no telephone; also one written as text with nothing else beside it. */
-function figureOf({ value, format }: Cell): number | null {
+export function figureOf({ value, format }: Cell): number | null {
   if (typeof value === "number") {
     if (value === 0 || (format !== undefined && (isDateFormat(format) || format.includes("%")))) return null;
     return Number.isInteger(value) && (isTelephone(String(value)) || (value >= 1990 && value <= 2100)) ? null : value;
@@ -238,7 +238,7 @@ function columnsOf({ columns, monthColumns, unitColumn, endColumn, partColumns }
 }
 
 /** The table's columns from the first to the last that is named or filled without a gap. */
-function touching(view: SheetView, layout: Layout, items: readonly PlanItem[], taken: ReadonlySet<number>): number[] {
+export function touching(view: SheetView, layout: Layout, items: readonly PlanItem[], taken: ReadonlySet<number>): number[] {
   const own = columnsOf(layout);
   let left = Math.min(...own);
   let right = Math.max(...own);
@@ -251,7 +251,7 @@ function touching(view: SheetView, layout: Layout, items: readonly PlanItem[], t
 }
 
 /** The lowest heading over a column. */
-function headingOver(view: SheetView, { headerRows }: Layout, column: number): Heading | null {
+export function headingOver(view: SheetView, { headerRows }: Layout, column: number): Heading | null {
   const block = headerRows.filter((row, index) => index === 0 || row === headerRows[0]! + index);
   for (const row of [...block].reverse()) {
     const text = view.text(view.seen(row, column));

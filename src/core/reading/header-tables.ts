@@ -36,7 +36,8 @@ export function tablesIn(
     (block) =>
       block !== main &&
       ([...kindsIn(block)].some((kind) => own.has(kind)) ||
-        (!goesAlong(view, block, main, below) && goesItsOwnWay(view, block, main, below))),
+        (!goesAlong(view, block, main, below) && goesItsOwnWay(view, block, main, below)) ||
+        endsBefore(view, block, main, below)),
   );
   return [new Map([...header.headings].filter(([column]) => !others.some((block) => block.has(column))))];
 }
@@ -76,6 +77,24 @@ function goesItsOwnWay(view: SheetView, block: ReadonlyMap<number, Heading>, mai
   }
   return false;
 }
+
+/** True for a list set apart that is filled from its first row on and over long before the table is: 工会小组 | 会员数. What has money or times belongs to the table. */
+function endsBefore(view: SheetView, block: ReadonlyMap<number, Heading>, main: ReadonlyMap<number, Heading>, below: number): boolean {
+  const kinds = kindsIn(block);
+  if (block.size < 2 || kinds.has("amount") || kinds.has("month") || kinds.has("activity")) return false;
+  const rows = view.rows.filter((row) => row > below && row <= below + MOST_LOOKED_AT);
+  const isFull = (row: number): boolean => [...block.keys()].every((column) => !isBlank(view.seen(row, column)));
+  const end = rows.findIndex((row) => !isFull(row));
+  const after = rows.slice(end);
+  const isRow = (row: number): boolean =>
+    view.ownCells(row).filter(({ column }) => main.has(column)).length >= Math.max(3, main.size * ROW_SHARE);
+  const more = after.filter(isRow).length;
+  const isOver = after.every((row) => [...block.keys()].every((column) => isBlank(view.seen(row, column))) || !isRow(row));
+  return end >= 2 && more >= 2 && isOver;
+}
+
+/** Cells of a table that an activity's row fills, as against its totals. */
+const ROW_SHARE = 0.5;
 
 const isOfFoot = (word: string): boolean => totalKind(word) !== null || isNoteStart(word) || isSignature(word);
 

@@ -62,6 +62,7 @@ export function tablesBeside(view: SheetView, layout: Layout, items: readonly Pl
       !taken.has(column) &&
       isTelling &&
       words.has(view.word(cell)) &&
+      !(kind === "amount" && isOfSummary(view, last, column)) &&
       filledIn(
         view,
         column,
@@ -72,6 +73,19 @@ export function tablesBeside(view: SheetView, layout: Layout, items: readonly Pl
   const [first] = again;
   return first === undefined ? [] : [{ cell: { sheet: view.grid.sheet, row: last, column: first.column }, heading: view.text(first.cell) }];
 }
+
+/** True for 季度 | 金额: what stands beside the money is no activity but what activities are summed by. */
+function isOfSummary(view: SheetView, row: number, column: number): boolean {
+  const kinds = new Set<string | undefined>();
+  for (const step of [-1, 1])
+    for (let at = column + step; at >= 1 && at <= view.grid.lastColumn && !isBlank(view.seen(row, at)); at += step)
+      kinds.add(view.heading(view.text(view.seen(row, at))).senses[0]?.kind);
+  const isSummed = SUMMED_BY.some((kind) => kinds.has(kind));
+  return isSummed && !THINGS.some((kind) => kinds.has(kind));
+}
+
+const SUMMED_BY = ["quarter", "month", "owner", "source", "subject", "unitName"] as const;
+const THINGS = ["activity", "content", "task"] as const;
 
 /** The headings of a plan over rows that are not read into it; null where they are another thing's (last year's, a record's). */
 export function tableBelow(view: SheetView, row: number): SecondTable | null {

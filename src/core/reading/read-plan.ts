@@ -21,6 +21,7 @@ import { partAt, partsBeside } from "./recognise";
 import { timeIn } from "./rows/heading-time";
 import { RowClassifier } from "./rows/row-classifier";
 import { SheetView } from "./sheet-view";
+import { strayFigures } from "./stray-figures";
 import { totalInNote, TotalsCollector } from "./stated-totals";
 import { isTitleText, readAbove, type TitleLine, titlesBeside } from "./above";
 import { amountAt, sumOfParts } from "./parts";
@@ -259,6 +260,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
     headerRows.length + sides.length === layout.headerRows.length
       ? layout
       : { ...layout, headerRows, ...(parts.length + sides.length === 0 ? {} : { parts: [...parts, ...sides] }) };
+  const unread = unreadFigures(view, whole, items, stated);
   return {
     sheet: grid.sheet,
     title,
@@ -274,7 +276,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
     stated: [...stated, ...notedTotals(notes, items)],
     statedYears: years.stated,
     notes,
-    unread: unreadFigures(view, whole, items, stated),
+    unread: [...unread, ...strayFigures(view, whole, items, { unread, stated })],
     odd: oddFigures(view, whole, items, { stated, others: roles }),
     headless: headlessColumns(view, whole, items),
     second: [...tablesBeside(view, whole, items), ...second],

@@ -32,10 +32,83 @@ test.each([
   ["last year's amounts", "上年预算", [2800, 1100, 6000]],
   ["a running total", "累计", [3000, 4200, 11000]],
   ["years", "启动于", [2024, 2025, 2026]],
-  ["a single remark beside the table", undefined, [undefined, 42, undefined]],
+  ["words of a sum beside the table", undefined, [undefined, "约42人", undefined]],
   ["words with figures in them", "说明", ["共3场", "每人30元", "约200人参加"]],
 ])("%s are explained", (_name, heading, cells) => {
   expect(unread(heading, cells)).toEqual([]);
+});
+
+describe("a figure beside the table", () => {
+  const N = null;
+  /** `beside` by row of the table, its header first, from column E on. */
+  const said = (beside: readonly (readonly CellInput[])[]): unknown[] => {
+    const rows = [["2026年工会工作计划"], ...[HEAD, ...ROWS, ["合计", N, N, 11000]].map((row, at) => [...row, ...(beside[at] ?? [])])];
+    const { findings } = review(workbookOf({ 计划: rows }), EMPTY_SETTINGS);
+    return findings.flatMap(({ code, at, params }) => (code === "figure-unread" ? [[at?.cell, params]] : []));
+  };
+  it.each([
+    ["right beside it", [[], [], [860]], "E4", "E", 860],
+    ["some columns away", [[], [N, N, N, 1200]], "H3", "H", 1200],
+    ["written as text", [[], [], [N, "1,200元"]], "F4", "F", 1200],
+    ["made of figures alone", [[], [], [N, { formula: "500+300", value: 800 }]], "F4", "F", 800],
+    [
+      "next to a list that says nothing of it",
+      [
+        [N, "小组", "会员数"],
+        [N, "一组", 20],
+        [N, "二组", 30],
+        [N, N, N, 900],
+      ],
+      "H5",
+      "H",
+      900,
+    ],
+    ["below a list, with a gap", [[N, "小组", "会员数"], [N, "一组", 20], [], [N, N, N, 900]], "H5", "H", 900],
+  ] as [string, CellInput[][], string, string, number][])("%s is unread", (_, beside, cell, column, sum) => {
+    expect(said(beside)).toEqual([[cell, { column, heading: "", count: 1, sum }]]);
+  });
+
+  it.each([
+    [
+      "a list with headings",
+      [
+        [N, "小组", "会员数"],
+        [N, "一组", 20],
+        [N, "二组", 30],
+        [N, "三组", 25],
+      ],
+    ],
+    [
+      "a list that ends before the table",
+      [
+        [N, "工会小组", "户数"],
+        [N, "一组", 20],
+        [N, "二组", 30],
+      ],
+    ],
+    ["words to the left", [[], [N, "可用经费", 20000]]],
+    ["words above", [[], [N, "可用经费"], [N, 20000]]],
+    ["what other cells make", [[], [N, { formula: "D3*2", value: 6000 }]]],
+    ["the total once more", [[], [], [], [N, 11000]]],
+  ] as [string, CellInput[][]][])("%s explains it", (_, beside) => expect(said(beside)).toEqual([]));
+});
+
+test("numbers of rows under no heading are explained", () => {
+  const rows = [["2026年工会工作计划"], [null, ...HEAD], ...ROWS.map((row, at) => [at + 1, ...row])];
+  const { findings } = review(workbookOf({ 计划: rows }), EMPTY_SETTINGS);
+  expect(findings.filter(({ code }) => code === "figure-unread")).toEqual([]);
+});
+
+test("a summary by quarter beside the plan is no other plan", () => {
+  const rows = [
+    ["2026年工会工作计划"],
+    ["月份", "活动名称", "负责人", "金额", null, "季度", "金额"],
+    ["1月", "春节慰问", "王敏", 3000, null, "第一季度", 4200],
+    ["3月", "职工健步走", "李丽", 1200, null, "第二季度", 6800],
+    ["5月", "职工文艺汇演", "陈强", 6800, null, "合计", 11000],
+  ];
+  const { findings } = review(workbookOf({ 计划: rows }), EMPTY_SETTINGS);
+  expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
 });
 
 test("telephones and codes on a sheet beside the plan are no figures of it; money is", () => {

@@ -16,6 +16,8 @@ export const examples: Examples<typeof words> = {
     no: ["万", "约3万"],
   },
   FIGURE_LIKE_TEXT: { yes: ["3", "三千", "壹"], no: ["待定", "元"] },
+  MAY_EXPLAIN: { yes: ["第一季度", "Q1 total"], no: ["1200", "×"] },
+  NAMES_A_CELL: { yes: ["SUM($B$2:B9)", "F5*2"], no: ["500+300"] },
   MONEY_LIKE_TEXT: { yes: ["30", "3元", "万"], no: ["3", "三人"] },
   NO_MONEY_HEADING: { yes: ["联系电话", "年度", "占比", "参加人", "phone"], no: ["预算金额", "年度预算"] },
   OF_WHICH_HEADING: { yes: ["其中", "含税", "of which"], no: ["包含", "金额"] },
