@@ -179,4 +179,27 @@ describeInBrowser("totals, paper and copies", () => {
     const [sheet] = readXlsx(bytes).sheets;
     for (const row of original.usedRows()) expect(sheet!.row(row)).toEqual(original.row(row));
   }, 60_000);
+
+  test("help opens at the view one is in, and is searched", async () => {
+    const page = await opened();
+    await go(page, "报表");
+    await button(page, "帮助").click();
+    const dialog = page.getByRole("dialog");
+    const text = dialog.getByRole("region", { name: "帮助" });
+    const topOf = (chapter: string) =>
+      text.evaluate((box, title) => {
+        const heading = [...box.querySelectorAll("h2")].find((one) => one.textContent === title)!;
+        return Math.abs(heading.getBoundingClientRect().top - box.getBoundingClientRect().top);
+      }, chapter);
+    expect(await topOf("五、报表")).toBeLessThan(60);
+    await dialog.getByRole("button", { name: "十二、台账" }).click();
+    expect(await topOf("十二、台账")).toBeLessThan(60);
+    await dialog.getByLabel("在手册里搜索").fill("预留");
+    expect(await dialog.getByRole("navigation").getByRole("button").allInnerTexts()).toEqual(["十、编制新一年的计划"]);
+    expect(await violations(page)).toEqual([]);
+    // The first Escape empties the field, as in every search field of the browser.
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+  }, 60_000);
 });

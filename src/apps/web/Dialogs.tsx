@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Language } from "../../core/messages/language";
+import type { View } from "../../ui/state/session";
 import { Modal } from "../../ui/shell/Modal";
 import { Handbook } from "./Handbook";
 import type { PageMessages } from "./page-messages";
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   line: { margin: 0 },
-  handbook: { maxHeight: "70vh", overflowY: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 });
 
 export function AskDialog({
@@ -100,8 +100,15 @@ export function TextDialog({
   );
 }
 
-export function HelpDialog({ language, messages, onClose }: { language: Language; messages: PageMessages; onClose: () => void }) {
-  const styles = useStyles();
+interface HelpDialogProps {
+  readonly language: Language;
+  readonly messages: PageMessages;
+  /** Where the user is; null with nothing open. */
+  readonly view: View | null;
+  readonly onClose: () => void;
+}
+
+export function HelpDialog({ language, messages, view, onClose }: HelpDialogProps) {
   return (
     <Modal
       isWide
@@ -113,9 +120,7 @@ export function HelpDialog({ language, messages, onClose }: { language: Language
         </Button>
       }
     >
-      <div className={styles.handbook} tabIndex={0} role="region" aria-label={messages.web.help}>
-        <Handbook language={language.name} />
-      </div>
+      <Handbook language={language.name} view={view} messages={messages} />
     </Modal>
   );
 }

@@ -209,7 +209,14 @@ export function Page({ desk, language, messages, onLanguage }: PageProps) {
         />
       )}
       {asked?.kind === "text" && <TextDialog title={asked.title} text={asked.text} messages={messages} onClose={() => setAsked(null)} />}
-      {asked?.kind === "help" && <HelpDialog language={language} messages={messages} onClose={() => setAsked(null)} />}
+      {asked?.kind === "help" && (
+        <HelpDialog
+          view={state.document?.session.current().view ?? null}
+          language={language}
+          messages={messages}
+          onClose={() => setAsked(null)}
+        />
+      )}
     </FluentProvider>
   );
 }

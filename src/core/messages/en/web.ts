@@ -7,7 +7,8 @@ export const web: WebMessages = {
   open: "Open a plan…",
   openHint: "Tables: .xlsx and .xlsm, several at once are fine. Articles: .docx and .txt, made into a table.",
   drop: "Let go to open",
-  local: "Files stay in this browser. Nothing is uploaded; it works without a network.",
+  local:
+    "Works without a network: files are read in this browser and nothing is uploaded. The same table gives the same answer, on any day and any computer.",
   samples: "No plan at hand? Look at a sample:",
   sample: {
     "school-2026": "School (a tidy sheet)",
@@ -51,6 +52,9 @@ export const web: WebMessages = {
   help: "Help",
   closeText: "Close",
   closeHelp: "Close the help",
+  helpContents: "Contents",
+  helpSearch: "Search the handbook",
+  helpNothing: "The handbook does not have this word.",
   language: "Language",
   theme: "Appearance",
   themes: { system: "As the system", light: "Light", dark: "Dark", contrast: "High contrast" },

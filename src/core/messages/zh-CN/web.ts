@@ -6,7 +6,7 @@ export const web = {
   open: "打开计划表…",
   openHint: "表格支持 .xlsx、.xlsm，可以一次选多个；文章支持 .docx、.txt，整理成表。",
   drop: "松开鼠标，打开",
-  local: "文件只在本机浏览器里处理，不上传，断网也能用。",
+  local: "断网也能用：文件只在本机浏览器里处理，什么都不上传。同一张表，什么时候查、在哪台电脑查，结果都一样。",
   samples: "还没有表？先看看示例：",
   sample: {
     "school-2026": "学校（整洁的表）",
@@ -52,6 +52,9 @@ export const web = {
   help: "帮助",
   closeText: "关闭",
   closeHelp: "关闭帮助",
+  helpContents: "目录",
+  helpSearch: "在手册里搜索",
+  helpNothing: "手册里没有这个词。",
   language: "语言",
   theme: "外观",
   themes: { system: "跟随系统", light: "浅色", dark: "深色", contrast: "高对比度" },

@@ -5,7 +5,7 @@ export const web = {
   open: "打開計劃表…",
   openHint: "表格支援 .xlsx、.xlsm，可以一次選多個；文章支援 .docx、.txt，整理成表。",
   drop: "鬆開鼠標，打開",
-  local: "文件只在本機瀏覽器裡處理，不上傳，斷網也能用。",
+  local: "斷網也能用：文件只在本機瀏覽器裡處理，什麼都不上傳。同一張表，什麼時候查、在哪臺電腦查，結果都一樣。",
   samples: "還沒有表？先看看示例：",
   sample: {
     "school-2026": "學校（整潔的表）",
@@ -50,6 +50,9 @@ export const web = {
   help: "幫助",
   closeText: "關閉",
   closeHelp: "關閉幫助",
+  helpContents: "目錄",
+  helpSearch: "在手冊裡搜索",
+  helpNothing: "手冊裡沒有這個詞。",
   language: "語言",
   theme: "外觀",
   themes: { system: "跟隨系統", light: "淺色", dark: "深色", contrast: "高對比度" },
