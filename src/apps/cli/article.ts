@@ -38,7 +38,8 @@ export function articleForWriting(file: string, { args, language }: CommandConte
 /** The plan that --plan names, or all. Throws HostError "no-plan-found". */
 export function plansMeant(article: Article, plan: number | null): readonly ArticlePlan[] {
   const plans = plan === null ? article.plans : article.plans.slice(plan - 1, plan);
-  if (!plans.some(({ rows }) => rows.length > 0)) throw new HostError("no-plan-found");
+  if (!plans.some(({ rows }) => rows.length > 0))
+    throw new HostError("no-plan-found", { articlePlans: article.plans.length, ...(plan === null ? {} : { plan }) });
   return plans;
 }
 
@@ -49,6 +50,7 @@ export function onlyPlan(article: Article, plan: number | null): ArticlePlan {
   const [only, second] = unions.length > 0 ? unions : plans;
   if (second !== undefined)
     throw new HostError("several-plans", {
+      articlePlans: article.plans.length,
       count: unions.length,
       plans: article.plans
         .flatMap((one, index) => (unions.includes(one) ? [`${index + 1}: ${printable(one.title ?? "")}`] : []))

@@ -1,5 +1,4 @@
 /** gonghui import: work plan articles → the monthly table, a sheet per plan, each row with its source line. */
-import { HostError } from "../../core/grid/host-error";
 import { type Article, type ArticlePlan, type ArticleRow, draftPlans, expanded } from "../../core/importing";
 import { yuan } from "../../core/plan/money";
 import { simplify } from "../../core/words";
@@ -63,7 +62,6 @@ function importedFrom(file: string, { args, language }: CommandContext): Importe
   const plans = plansMeant(article, args.plan)
     .map((plan) => expanded(plan, args.expand))
     .map((plan) => (isTraditional ? inTraditional(plan) : plan));
-  if (plans.every(({ rows }) => rows.length === 0)) throw new HostError("no-plan-found");
   return { file, plans, article };
 }
 

@@ -21,7 +21,7 @@ export async function readingArticle(
   const isText = typeof content === "string";
   const article = isText ? readArticle(content, told) : readDocument(content, told);
   if (article.plans.every(({ rows }) => rows.length === 0) && article.unrecognised.length === 0)
-    throw new HostError("no-plan-found", source.kind === "text" ? {} : { file: source.file });
+    throw new HostError("no-plan-found", { articlePlans: article.plans.length, ...(source.kind === "text" ? {} : { file: source.file }) });
   return { lines: isText ? textLines(content) : documentLines(content), article };
 }
 

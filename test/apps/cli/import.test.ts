@@ -124,3 +124,18 @@ it("several unions' plans need --plan", async () => {
   expect((await gonghui("run", text, "-o", path.join(folder, "a.xlsx"))).status).toBe(3);
   expect((await gonghui("run", text, "-o", path.join(folder, "a.xlsx"), "--plan", "2", "--accept", "none")).status).toBe(0);
 });
+
+describe("run on one plan of an article", () => {
+  const plans =
+    "工会工作计划表一\n三月份\n1、组织春游。\n工会工作计划表二\n1、坚持服务职工，做好职工的贴心人。\n工会工作计划表三\n五月份\n1、举办比武。\n";
+  it.each([
+    [["--plan", "2"], "“计划.txt”的第2份计划里没有写明时间的活动，列不成表：请在文章里写上各项活动的月份、日期或多久一次，再试一次。\n"],
+    [["--plan", "9"], "“计划.txt”里只有3份计划，没有第9份：请改 --plan 的序号再试。\n"],
+    [[], "“计划.txt”里有2份工会计划（1: 工会工作计划表一; 3: 工会工作计划表三），不能合在一起：请用 --plan 序号 指定其中一份。\n"],
+  ])("%j that gives no table says why", async (which, said) => {
+    const file = path.join(folder, "计划.txt");
+    fs.writeFileSync(file, plans);
+    const { status, err } = await gonghui("run", file, ...which, "-o", path.join(folder, "no.xlsx"));
+    expect([status, err.replace(/“[^”]*计划\.txt”/, "“计划.txt”")]).toEqual([3, said]);
+  });
+});

@@ -10,6 +10,15 @@ function sheetNamed(params: HostErrorParams): string {
   return params["sheet"] === undefined ? "The sheet" : `Sheet "${params["sheet"]}"`;
 }
 
+/** Of an article: which plan of it was meant, and that nothing in it could become a row. */
+function articleWithoutRows(p: HostErrorParams): string {
+  const { plan, articlePlans } = p;
+  if (plan !== undefined && Number(plan) > Number(articlePlans))
+    return `${named(p, "This file")} holds ${articlePlans} plan(s), no plan ${plan}: give --plan another number.`;
+  const which = plan === undefined ? named(p, "This article") : `Plan ${plan} of ${named(p, "this article")}`;
+  return `${which} names no activity with its time, so there is nothing to put into a table: say in the article in which month, on which day or how often each activity takes place.`;
+}
+
 export const errors: ErrorMessages = {
   "not-xlsx": (p) =>
     `${named(p)} is not an Excel workbook (.xlsx or .xlsm): open it in Excel or WPS, save it as "Excel Workbook (*.xlsx)" and try again.`,
@@ -23,9 +32,13 @@ export const errors: ErrorMessages = {
   "too-large": (p) =>
     `${named(p)} is larger than can be read safely: keep only the plan sheets, remove pictures and empty formatting, and try again.`,
   "no-plan-found": (p) =>
-    `No work plan was found in ${named(p, "this file")}: make sure that a header names an activity column (活动, 项目, 工作内容) with activities below it.`,
+    p["articlePlans"] !== undefined
+      ? articleWithoutRows(p)
+      : `No work plan was found in ${named(p, "this file")}: make sure that a header names an activity column (活动, 项目, 工作内容) with activities below it.`,
   "several-plans": (p) =>
-    `${named(p, "This file")} holds the plans of ${p["count"] ?? "several"} units${p["plans"] === undefined ? "" : ` (${p["plans"]})`}, which are never added together: name one of them with --sheet SHEET; in Excel and on the page, open its sheet first.`,
+    p["articlePlans"] !== undefined
+      ? `${named(p, "This file")} holds ${p["count"] ?? "several"} union plans${p["plans"] === undefined ? "" : ` (${p["plans"]})`}, which are never added together: name one of them with --plan N.`
+      : `${named(p, "This file")} holds the plans of ${p["count"] ?? "several"} units${p["plans"] === undefined ? "" : ` (${p["plans"]})`}, which are never added together: name one of them with --sheet SHEET; in Excel and on the page, open its sheet first.`,
   unsupported: (p) =>
     `${named(p)} uses a format this software cannot read: open it in Excel or WPS, save it as "Excel Workbook (*.xlsx)" and try again.`,
   "file-not-found": (p) => `${named(p)} was not found: check the file name and the folder.`,

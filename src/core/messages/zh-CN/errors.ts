@@ -13,6 +13,15 @@ function sheetNamed(params: HostErrorParams): string {
   return params["sheet"] === undefined ? "工作表" : `工作表“${params["sheet"]}”`;
 }
 
+/** Of an article: which plan of it was meant, and that nothing in it could become a row. */
+function articleWithoutRows(p: HostErrorParams): string {
+  const { plan, articlePlans } = p;
+  if (plan !== undefined && Number(plan) > Number(articlePlans))
+    return `${named(p)}里只有${articlePlans}份计划，没有第${plan}份：请改 --plan 的序号再试。`;
+  const which = plan === undefined ? "" : `的第${plan}份计划`;
+  return `${named(p, "这篇文章")}${which}里没有写明时间的活动，列不成表：请在文章里写上各项活动的月份、日期或多久一次，再试一次。`;
+}
+
 export const errors: ErrorMessages = {
   "not-xlsx": (p) => `${named(p)}不是 Excel 工作簿（.xlsx 或 .xlsm）：请用 Excel 或 WPS 打开原表，另存为“Excel 工作簿（*.xlsx）”后再试。`,
   "old-xls": (p) => `${named(p)}是旧版 .xls 格式：请用 Excel 或 WPS 打开，另存为“Excel 工作簿（*.xlsx）”后再试。`,
@@ -23,9 +32,14 @@ export const errors: ErrorMessages = {
   encrypted: (p) => `${named(p)}设有打开密码或已加密：请用 Excel 或 WPS 打开，取消打开密码并保存后再试。`,
   corrupt: (p) => `${named(p)}已损坏或不完整：请重新复制或下载一份，也可用 Excel 或 WPS 的“打开并修复”另存后再试。`,
   "too-large": (p) => `${named(p)}超出可以安全读取的大小：请删去无关的工作表、图片和空白格式，只留计划表另存后再试。`,
-  "no-plan-found": (p) => `${named(p)}里没有找到工作计划表：请确认表头有“活动”或“项目”“工作内容”一类的列，并且下面有活动。`,
+  "no-plan-found": (p) =>
+    p["articlePlans"] !== undefined
+      ? articleWithoutRows(p)
+      : `${named(p)}里没有找到工作计划表：请确认表头有“活动”或“项目”“工作内容”一类的列，并且下面有活动。`,
   "several-plans": (p) =>
-    `${named(p)}里有${p["count"] ?? "几"}个单位各自的计划${p["plans"] === undefined ? "" : `（${p["plans"]}）`}，不能合在一起：请用 --sheet 工作表名 指定其中一份，在 Excel 或网页中请先打开那张工作表。`,
+    p["articlePlans"] !== undefined
+      ? `${named(p)}里有${p["count"] ?? "几"}份工会计划${p["plans"] === undefined ? "" : `（${p["plans"]}）`}，不能合在一起：请用 --plan 序号 指定其中一份。`
+      : `${named(p)}里有${p["count"] ?? "几"}个单位各自的计划${p["plans"] === undefined ? "" : `（${p["plans"]}）`}，不能合在一起：请用 --sheet 工作表名 指定其中一份，在 Excel 或网页中请先打开那张工作表。`,
   unsupported: (p) => `${named(p)}用了本软件读不了的格式：请用 Excel 或 WPS 打开，另存为“Excel 工作簿（*.xlsx）”后再试。`,
   "file-not-found": (p) => `找不到${named(p)}：请检查文件名和所在文件夹是否写对。`,
   "is-a-directory": (p) =>

@@ -7,6 +7,13 @@ function named(params: HostErrorParams, otherwise = "該文件"): string {
 function sheetNamed(params: HostErrorParams): string {
   return params["sheet"] === undefined ? "工作表" : `工作表“${params["sheet"]}”`;
 }
+function articleWithoutRows(p: HostErrorParams): string {
+  const { plan, articlePlans } = p;
+  if (plan !== undefined && Number(plan) > Number(articlePlans))
+    return `${named(p)}裡只有${articlePlans}份計劃，沒有第${plan}份：請改 --plan 的序號再試。`;
+  const which = plan === undefined ? "" : `的第${plan}份計劃`;
+  return `${named(p, "這篇文章")}${which}裡沒有寫明時間的活動，列不成表：請在文章裡寫上各項活動的月份、日期或多久一次，再試一次。`;
+}
 export const errors: ErrorMessages = {
   "not-xlsx": (p) => `${named(p)}不是 Excel 活頁簿（.xlsx 或 .xlsm）：請用 Excel 或 WPS 打開原表，另存為“Excel 活頁簿（*.xlsx）”後再試。`,
   "old-xls": (p) => `${named(p)}是舊版 .xls 格式：請用 Excel 或 WPS 打開，另存為“Excel 活頁簿（*.xlsx）”後再試。`,
@@ -17,9 +24,14 @@ export const errors: ErrorMessages = {
   encrypted: (p) => `${named(p)}設有打開密碼或已加密：請用 Excel 或 WPS 打開，取消打開密碼並儲存後再試。`,
   corrupt: (p) => `${named(p)}已損壞或不完整：請重新複製或下載一份，也可用 Excel 或 WPS 的“打開並修復”另存後再試。`,
   "too-large": (p) => `${named(p)}超出可以安全讀取的大小：請刪去無關的工作表、圖片和空白格式，只留計劃表另存後再試。`,
-  "no-plan-found": (p) => `${named(p)}裡沒有找到工作計劃表：請確認表頭有“活動”或“項目”“工作內容”一類的列，並且下面有活動。`,
+  "no-plan-found": (p) =>
+    p["articlePlans"] !== undefined
+      ? articleWithoutRows(p)
+      : `${named(p)}裡沒有找到工作計劃表：請確認表頭有“活動”或“項目”“工作內容”一類的列，並且下面有活動。`,
   "several-plans": (p) =>
-    `${named(p)}裡有${p["count"] ?? "幾"}個單位各自的計劃${p["plans"] === undefined ? "" : `（${p["plans"]}）`}，不能合在一起：請用 --sheet 工作表名 指定其中一份，在 Excel 或網頁中請先打開那張工作表。`,
+    p["articlePlans"] !== undefined
+      ? `${named(p)}裡有${p["count"] ?? "幾"}份工會計劃${p["plans"] === undefined ? "" : `（${p["plans"]}）`}，不能合在一起：請用 --plan 序號 指定其中一份。`
+      : `${named(p)}裡有${p["count"] ?? "幾"}個單位各自的計劃${p["plans"] === undefined ? "" : `（${p["plans"]}）`}，不能合在一起：請用 --sheet 工作表名 指定其中一份，在 Excel 或網頁中請先打開那張工作表。`,
   unsupported: (p) => `${named(p)}用了本軟體讀不了的格式：請用 Excel 或 WPS 打開，另存為“Excel 活頁簿（*.xlsx）”後再試。`,
   "file-not-found": (p) => `找不到${named(p)}：請檢查檔名和所在資料夾是否寫對。`,
   "is-a-directory": (p) =>
