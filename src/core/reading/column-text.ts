@@ -6,7 +6,7 @@ import type { Grid } from "../grid/grid";
 import type { RowMap } from "../grid/shift";
 import type { Layout, LayoutBlock } from "../plan/plan";
 import { COLUMNS } from "../words/columns";
-import { BLOCK_CELL, MONTH_COLUMN } from "../words/our-sheets";
+import { BLOCK_CELL, BLOCK_CELLS, MONTH_COLUMN } from "../words/our-sheets";
 import { partsIn, plainText, textAt } from "./setting-text";
 
 type Named = Pick<Layout, "columns" | "monthColumns" | "partColumns" | "block">;
@@ -64,7 +64,7 @@ export function headAt(cell: string, sheet: Grid): LayoutBlock["head"] {
 
 /** The line after rows were added: the cell of the block's head where it is now. */
 export function movedBlockCell(text: string, map: RowMap): string {
-  return text.replace(/((?:区块|區塊|block)\s*[=:：]\s*)(\$?[A-Za-z]{1,3}\$?\d{1,7})/gi, (all, name: string, cell: string) => {
+  return text.replace(BLOCK_CELLS, (all, name: string, cell: string) => {
     const area = parseArea(cell);
     return area === null ? String(all) : `${name}${a1(map.place(area.top), area.left)}`;
   });

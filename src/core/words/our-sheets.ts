@@ -38,6 +38,8 @@ export const MONTH_COLUMN = /^(\d{1,2})月?$/;
 
 /** 识别更正: the cell of what heads a block of columns: 区块=C3. */
 export const BLOCK_CELL = /^(?:区块|块|block)=(\$?[a-z]{1,3}\$?\d{1,7})$/i;
+/** The same within a line as the user typed it. Groups: the name with its sign, the cell. */
+export const BLOCK_CELLS = /((?:区块|區塊|block)\s*[=:：]\s*)(\$?[a-z]{1,3}\$?\d{1,7})/gi;
 
 /** 实际支出以哪个为准: by what people write. */
 export const ACTUAL_FROM: readonly (readonly [from: "plan" | "registers", pattern: RegExp])[] = [
