@@ -6,7 +6,7 @@ import { finish } from "../grid/steps";
 import type { PlanItem } from "../plan/plan";
 import { monthNumbers } from "../plan/months";
 import { EMPTY_SETTINGS } from "../plan/settings";
-import { readWorkbook, yearsIn } from "../reading";
+import { readWorkbook, yearMeant, yearsIn } from "../reading";
 import { OTHER_PLAN_WORDS, UNION_WORDS } from "../words/article-words";
 import type { Article, ArticlePlan, ArticleRow } from "./article";
 import { plainForm } from "./lines";
@@ -36,7 +36,8 @@ function quoteOf(cells: readonly TableCell[]): string {
 /** Lines are the running numbers of paragraphs and table rows. */
 export function readDocument(blocks: readonly DocumentBlock[], options: ImportOptions): Article {
   const firsts = blocks.slice(0, 5).map((block) => (block.kind === "paragraph" ? block.text : ""));
-  const documentYear = yearsIn(firsts.join(" "))[0]?.year ?? options.year;
+  const named = yearsIn(firsts.find((text) => yearsIn(text).length > 0) ?? "")[0];
+  const documentYear = named === undefined ? options.year : yearMeant(named);
   const lines: string[] = [];
   const made: ArticlePlan[] = [];
   const tables: PlacedTable[] = [];

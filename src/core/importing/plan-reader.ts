@@ -37,6 +37,12 @@ export interface OpenHead extends Head {
   readonly value: number | null;
 }
 
+/** What the plan's title says of its time. */
+interface PlanTimes {
+  readonly year: number | null;
+  readonly isSchoolYear: boolean;
+}
+
 const DEPTH: Readonly<Record<MarkerStyle, number>> = {
   chapter: 0,
   section: 1,
@@ -56,8 +62,7 @@ export class PlanReader {
   private wraps = 0;
 
   constructor(
-    private readonly year: number | null,
-    private readonly isSchoolYear: boolean,
+    private readonly plan: PlanTimes,
     /** By the line's id, what it was taken for, and why it is no row: written on. */
     private readonly ignored: ByLine<IgnoredAs>,
     private readonly why: ByLine<UnrecognisedWhy>,
@@ -98,13 +103,13 @@ export class PlanReader {
     // The number of an item is no month: 2、3月 counts only with its marker blanked.
     const told = body === 0 ? plain : `${"＿".repeat(body)}${text}`;
     const cadences = cadencesIn(told);
-    const times = { mentions: withoutCovered(mentionsIn(told, this.year), cadences), cadences };
+    const times = { mentions: withoutCovered(mentionsIn(told, this.plan.year), cadences), cadences };
     if (COVERS_ABOVE.test(text) && this.coversAbove(paragraph, times)) return;
     // 第九周: the week before had its days, and this one is another.
     if (this.head?.from === "line" && OTHER_WEEK.test(text)) this.head = null;
     const label = labelAt(text);
     if (label !== null && this.labelLine(paragraph, label.kind, times)) return;
-    const head = headOf(paragraph, times.mentions, next, this.year) ?? this.otherMonth(paragraph, times.mentions);
+    const head = headOf(paragraph, times.mentions, next, this.plan.year) ?? this.otherMonth(paragraph, times.mentions);
     if (head !== null && !(wasAfterLabel && head.content === null)) {
       this.openHead(paragraph, head);
       if (head.content !== null)
@@ -156,7 +161,7 @@ export class PlanReader {
     const { marker } = paragraph;
     const isSingleYear = head.months.every(({ yearOffset }) => yearOffset === 0) && head.year === null;
     // 九月 … 十二月, 一月: the list goes on into the next year.
-    if (this.isSchoolYear && isSingleYear && head.months.length < 7 && first.month <= 8 && this.lastHeadMonth >= 9) this.wraps = 1;
+    if (this.plan.isSchoolYear && isSingleYear && head.months.length < 7 && first.month <= 8 && this.lastHeadMonth >= 9) this.wraps = 1;
     const months =
       this.wraps > 0 && isSingleYear && head.months.length < 7
         ? head.months.map(({ month }) => ({ month, yearOffset: 1 }))
@@ -307,7 +312,7 @@ export class PlanReader {
     if (lead !== null) items[0] = { start: items[0]!.start + lead[0].length, end: items[0]!.end };
     for (const item of items) {
       const isNumbered = manner === "numbered" || items.length > 1;
-      const read = readItem(paragraph, item, { times, head: this.head, isNumbered, year: this.year });
+      const read = readItem(paragraph, item, { times, head: this.head, isNumbered, year: this.plan.year });
       for (const row of read.rows) {
         if (row.usesHead && this.head !== null) row.row.other.push(...this.head.lines);
         this.work.add(row.row);

@@ -2,7 +2,7 @@
 import { figureOf } from "../words/chinese-number";
 import { AUTUMN_TITLE, HEAD_MONTH, OTHER_TITLE, STATED_YEAR, UNION_TITLE } from "../words/article-line-words";
 import { isSite } from "./site";
-import { yearsIn } from "../reading";
+import { termIn, yearMeant, yearsIn } from "../reading";
 import { OTHER_PLAN_WORDS, UNION_WORDS } from "../words/article-words";
 import type { Article, ArticlePlan, IgnoredAs, UnrecognisedWhy } from "./article";
 import { planRanges, type PlanRange } from "./boundaries";
@@ -46,7 +46,7 @@ function readPlan(
 ): ArticlePlan {
   const body = paragraphs.slice(range.body, range.to);
   const year = yearOf(range, body) ?? options.year;
-  const reader = new PlanReader(year, isSchoolYear(range.title, body), ledger.ignored, ledger.why);
+  const reader = new PlanReader({ year, isSchoolYear: isSchoolYear(range.title, body) }, ledger.ignored, ledger.why);
   for (const paragraph of paragraphs.slice(range.from, range.body)) for (const { id } of paragraph.lines) ledger.ignored.set(id, "title");
   reader.read(body);
   const told = paragraphs.slice(range.from, range.to);
@@ -67,7 +67,7 @@ function lastLine({ lines }: Paragraph): number {
 /** The year in the title, else in the first lines below it. A site's heading over numbered samples says nothing of the plan. */
 function yearOf({ title, isNumbered }: PlanRange, body: readonly Paragraph[]): number | null {
   const inTitle = title === null || isNumbered ? [] : yearsIn(title);
-  if (inTitle.length > 0) return inTitle[0]!.year;
+  if (inTitle.length > 0) return yearMeant(inTitle[0]!);
   for (const { plain } of body.slice(0, 3)) {
     const stated = STATED_YEAR.exec(plain)?.[1];
     if (stated !== undefined) return Number(stated);
@@ -77,7 +77,7 @@ function yearOf({ title, isNumbered }: PlanRange, body: readonly Paragraph[]): n
 
 /** A plan whose list of months begins in autumn and goes on past December. */
 function isSchoolYear(title: string | null, body: readonly Paragraph[]): boolean {
-  if (title !== null && AUTUMN_TITLE.test(title)) return true;
+  if (title !== null && AUTUMN_TITLE.test(title)) return termIn(title) !== 2;
   const heads = body.flatMap(({ plain, body: at }) => HEAD_MONTH.exec(plain.slice(at))?.[0] ?? []);
   const months = heads.map((head) => (head === "元" ? 1 : figureOf(head)!));
   const turn = months.findIndex((month, index) => index > 0 && month < months[index - 1]!);

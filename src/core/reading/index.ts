@@ -7,4 +7,4 @@ export { readPlan, reading, type ReadingContext } from "./read-plan";
 export { recognise, type Recognition } from "./recognise";
 export type { StatedSubject } from "./stated-subjects";
 export { readWorkbook, type SheetReading } from "./workbook";
-export { yearsIn } from "./years";
+export { termIn, yearMeant, yearsIn } from "./years";

@@ -6,7 +6,7 @@ import { isSignature } from "./labels";
 import { readMonths } from "./months";
 import type { SheetView } from "./sheet-view";
 import { PLANNED, TOLD } from "../words/sheet-words";
-import { type NamedYear, yearsIn } from "./years";
+import { type NamedYear, yearMeant, yearsIn } from "./years";
 import { BEFORE_YEAR, YEAR_LABEL } from "../words/year-words";
 
 export interface PlanYear {
@@ -74,11 +74,6 @@ function plannedYear(title: string): NamedYear | null {
   const parts = title.slice(0, 200).split(BEFORE_YEAR);
   const part = parts.find((each) => PLANNED.test(each) && !TOLD.test(each));
   return part === undefined ? null : (yearsIn(part)[0] ?? null);
-}
-
-/** The second term of 2025-2026学年 lies in 2026. */
-function yearMeant(named: NamedYear): number {
-  return named.isSchoolYear && named.term === 2 ? named.year + 1 : named.year;
 }
 
 /** The year most month cells name; of equals the earlier. */

@@ -13,10 +13,25 @@ export interface NamedYear {
   readonly term: 1 | 2 | null;
 }
 
+/** The second term of 2025-2026学年 lies in 2026. */
+export function yearMeant(named: NamedYear): number {
+  return named.isSchoolYear && named.term === 2 ? named.year + 1 : named.year;
+}
+
+/** The term that a title names, or null. */
+export function termIn(raw: string): 1 | 2 | null {
+  const text = simplify(tidy(raw.slice(0, 300)));
+  return TERM_WORD.test(text) ? termNamed(text) : null;
+}
+
+function termNamed(text: string): 1 | 2 | null {
+  return SECOND_TERM.test(text) ? 2 : FIRST_TERM.test(text) ? 1 : null;
+}
+
 /** Every year named, in order. Raw text of any width; a bare 2026 counts, a date's day does not. */
 export function yearsIn(raw: string): NamedYear[] {
   const text = simplify(tidy(raw.slice(0, 300))).replace(/[‐-―−─－~～〜]+/g, "-");
-  const term = SECOND_TERM.test(text) ? 2 : FIRST_TERM.test(text) ? 1 : null;
+  const term = termNamed(text);
   const found: NamedYear[] = [];
   for (const match of text.matchAll(YEAR_IN_TEXT)) {
     const [, first, second, suffix, chinese, republic, republicSuffix] = match;

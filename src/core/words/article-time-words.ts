@@ -18,7 +18,7 @@ export const FIRST_OF_THREE = /^(?:首月|第一个月|初)/;
 export const SECOND_OF_THREE = /^(?:中间月份?|第二个月|中$)/;
 export const THIRD_OF_THREE = /^(?:末月|第三个月|[末底]$)/;
 export const TIMES_FIGURES = /\d{1,2}|[一两二三四五六七八九十]{1,3}/g;
-export const TIME_CHARACTER = /[月季年期周旬天日节春夏秋冬旦末底初夕阳至假\d一二三五六七八十]/;
+export const TIME_CHARACTER = /[月季年期周旬天日节春夏秋冬旦末底初夕阳至假宵暑岁\d一二三五六七八十]|开学|清明|端午|国庆|迎新|“母亲”/;
 export const ENDS_WITHIN = /内$/;
 export const DAY_OF_DATE = /(\d{1,2})[日号]?$/;
 /** 5·12: a month and a day of it. */
@@ -72,7 +72,7 @@ export const COST_CLAUSE =
 export const FESTIVAL_LEAD =
   /^(?:[“"]?(?:[一二三四五六七八九十]{1,2}[·.]?[一二三四五六七八九十]{1,2}|\d{1,2}[·.]\d{1,2})[”"]|[\u4e00-\u9fff]{2,3}节|元旦|国庆|春节|中秋|重阳|端午|清明)节?(?:期间|前夕|前后)?/;
 /** 学期初, 期末: when a term begins or ends. */
-export const TERM_EDGE = /^学?期[初中末]$/;
+export const TERM_EDGE = /^(?:(?:第[一二12]|[上下本新]|[春秋]季)?学期[初中末]|期[初中末]|(?:[春秋]季(?:学?期)?)?开学[初前])$/;
 /** 每人1000元,共30000元: the whole behind what each one gets. */
 export const WHOLE_SUM = /(?:共计?|合计|总计)(?:为|约|需)?(?=\d)/;
 /** A line of the sum of a list: 合计 90400元. */

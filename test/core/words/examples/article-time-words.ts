@@ -42,7 +42,7 @@ export const examples: Examples<typeof words> = {
     ],
     no: ["看望重阳节", "会议"],
   },
-  TERM_EDGE: { yes: ["期初", "学期末"], no: ["期初的", "学期"] },
+  TERM_EDGE: { yes: ["期初", "学期末", "第二学期末", "秋季开学前", "开学初"], no: ["期初的", "学期", "开学", "开学典礼"] },
   DUE_TAIL: { yes: [["前完成", "前"], "份以前", "之前"], no: ["月前", "完成前"] },
   EACH_BEFORE_MONEY: { yes: ["每人标准", "人均每次", ["慰问品每位", "每位"]], no: ["每人发放,", "经费", "每人3次共"] },
   EACH_AT_END: { yes: ["上下半年各"], no: ["各一次", "半年"] },
@@ -106,7 +106,7 @@ export const examples: Examples<typeof words> = {
     no: ["每月", "多次"],
   },
   TIMES_SAID: { yes: [["开展两次", "两次"], "10场"], no: ["多次", "两个"] },
-  TIME_CHARACTER: { yes: ["3月", "春", "至"], no: ["慰问", "工会"] },
+  TIME_CHARACTER: { yes: ["3月", "春", "至", "开学", "国庆", "元宵"], no: ["慰问", "工会"] },
   TIME_JOINTS: {
     yes: [
       ["3、4月", "、"],
