@@ -20,16 +20,19 @@ export function readNumbering(archive: ZipArchive): Numbering {
   if (archive.has("word/numbering.xml")) readXml(archive, "word/numbering.xml", lists);
   const styles = new Styles();
   if (archive.has("word/styles.xml")) readXml(archive, "word/styles.xml", styles);
-  return new Counter(lists, styles.numbers);
+  return new Counter(lists, styles);
 }
 
 class Lists implements XmlHandler {
   readonly wantsText = false;
   readonly levels = new Map<string, Map<number, Level>>();
   readonly abstractOf = new Map<string, string>();
+  /** By list and level, the number it begins anew with. */
+  readonly restarts = new Map<string, Map<number, number>>();
   private abstract: string | null = null;
   private number: string | null = null;
   private level: Level | null = null;
+  private overridden = 0;
 
   open(name: string, tag: XmlScanner): void {
     const value = (attribute: string): string => tag.attributeOfAnyPrefix(attribute) ?? "";
@@ -43,7 +46,11 @@ class Lists implements XmlHandler {
       this.abstract = null;
       this.number = value("numId");
     } else if (name === "abstractNumId" && this.number !== null) this.abstractOf.set(this.number, value("val"));
-    else if (this.level !== null && name === "start") this.level.start = Number(value("val")) || 0;
+    else if (this.number !== null && name === "lvlOverride") this.overridden = Number(value("ilvl")) || 0;
+    else if (this.number !== null && name === "startOverride") {
+      const restarts = this.restarts.get(this.number) ?? new Map<number, number>();
+      this.restarts.set(this.number, restarts.set(this.overridden, Number(value("val")) || 0));
+    } else if (this.level !== null && name === "start") this.level.start = Number(value("val")) || 0;
     else if (this.level !== null && name === "numFmt") this.level.format = value("val");
     else if (this.level !== null && name === "lvlText") this.level.text = value("val");
   }
@@ -61,10 +68,23 @@ class Lists implements XmlHandler {
 class Styles implements XmlHandler {
   readonly wantsText = false;
   readonly numbers = new Map<string, { id: string | null; level: number }>();
+  private readonly bases = new Map<string, string>();
   private style: string | null = null;
+
+  /** The number of a style, its own or that of the style it is based on. */
+  of(style: string): { readonly id: string | null; readonly level: number } | null {
+    const seen = new Set<string>();
+    for (let at: string | undefined = style; at !== undefined && !seen.has(at); at = this.bases.get(at)) {
+      const number = this.numbers.get(at);
+      if (number !== undefined && number.id !== null) return number;
+      seen.add(at);
+    }
+    return null;
+  }
 
   open(name: string, tag: XmlScanner): void {
     if (name === "style") this.style = tag.attributeOfAnyPrefix("styleId");
+    if (this.style !== null && name === "basedOn") this.bases.set(this.style, tag.attributeOfAnyPrefix("val") ?? "");
     if (this.style === null || (name !== "numId" && name !== "ilvl")) return;
     const known = this.numbers.get(this.style) ?? { id: null, level: 0 };
     const value = tag.attributeOfAnyPrefix("val");
@@ -79,22 +99,27 @@ class Styles implements XmlHandler {
 }
 
 class Counter implements Numbering {
+  /** By the list's pattern: lists of one pattern count on, one after another, unless they say where they begin. */
   private readonly counts = new Map<string, number[]>();
+  private readonly begun = new Set<string>();
 
   constructor(
     private readonly lists: Lists,
-    private readonly styles: ReadonlyMap<string, { readonly id: string | null; readonly level: number }>,
+    private readonly styles: Styles,
   ) {}
 
   next({ id, level, style }: { readonly id: string | null; readonly level: number; readonly style: string | null }): string {
-    const own = id !== null ? { id, level } : style === null ? null : (this.styles.get(style) ?? null);
+    const own = id !== null ? { id, level } : style === null ? null : this.styles.of(style);
     if (own === null || own.id === null || own.id === "0") return "";
     const abstract = this.lists.abstractOf.get(own.id);
     const levels = abstract === undefined ? undefined : this.lists.levels.get(abstract);
     const at = levels?.get(own.level);
     if (levels === undefined || at === undefined || at.format === "none") return "";
-    const counts = this.counts.get(own.id) ?? [];
-    this.counts.set(own.id, counts);
+    const counts = this.counts.get(abstract!) ?? [];
+    this.counts.set(abstract!, counts);
+    const restarts = this.begun.has(own.id) ? undefined : this.lists.restarts.get(own.id);
+    this.begun.add(own.id);
+    for (const [level, start] of restarts ?? []) counts[level] = start - 1;
     counts[own.level] = counts[own.level] === undefined ? at.start : counts[own.level]! + 1;
     counts.length = own.level + 1;
     if (at.format === "bullet") return "";

@@ -32,10 +32,14 @@ interface OpenTable {
 }
 
 /** Parts of the file that a reader does not see, or sees a second time. */
-const UNSEEN: ReadonlySet<string> = new Set(["del", "moveFrom", "Fallback", "instrText", "delText", "footnoteReference", "sdtPr"]);
+const UNSEEN: ReadonlySet<string> = new Set(["del", "moveFrom", "Fallback", "instrText", "delText", "footnoteReference", "sdtPr", "rt"]);
 
 function valueOf(tag: XmlScanner): string | null {
   return tag.attributeOfAnyPrefix("val");
+}
+
+function spanOf(tag: XmlScanner, least: number): number {
+  return Math.min(100, Math.max(least, Number(valueOf(tag) ?? least) || least));
 }
 
 class Body implements XmlHandler {
@@ -87,11 +91,15 @@ class Body implements XmlHandler {
       case "tr":
         if (table !== undefined) table.cells = [];
         break;
+      case "gridBefore":
+        // The row begins further to the right.
+        if (table !== undefined) table.cells.push({ text: "", span: spanOf(tag, 0), isContinued: false });
+        break;
       case "tc":
         if (table !== undefined) Object.assign(table, { paragraphs: [], contents: [], span: 1, isContinued: false });
         break;
       case "gridSpan":
-        if (table !== undefined) table.span = Math.min(100, Math.max(1, Number(valueOf(tag) ?? 1) || 1));
+        if (table !== undefined) table.span = spanOf(tag, 1);
         break;
       case "vMerge":
         if (table !== undefined) table.isContinued = (valueOf(tag) ?? "continue") === "continue";

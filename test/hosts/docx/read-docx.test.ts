@@ -25,6 +25,60 @@ it("writes the numbers that Word writes, each level on its own", () => {
   expect(texts(docx(body, NUMBERING))).toEqual(["一、总则", "1月份：座谈会", "①讲座", "②比赛", "2月份：体检", "二、其他", "1月份：总结"]);
 });
 
+it("lists of one pattern count on; one that says where it begins does so", () => {
+  const lists = `<w:abstractNum w:abstractNumId="1">${level(0, "decimal", "%1月份：").replace('start w:val="1"', 'start w:val="3"')}</w:abstractNum>
+    <w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
+    <w:num w:numId="3"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="9"/></w:lvlOverride></w:num>`;
+  const item = (text: string, list: number): string => p(text, `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`);
+  const body = item("春游", 1) + item("植树", 1) + item("比武", 2) + item("慰问", 3) + item("体检", 3);
+  expect(texts(docx(body, lists))).toEqual(["3月份：春游", "4月份：植树", "5月份：比武", "9月份：慰问", "10月份：体检"]);
+  const { plans } = readDocument(readDocx(docx(p("某公司工会2026年工作计划") + body, lists)), { year: null, keepTraditional: false });
+  expect(plans[0]!.rows.map(({ months, activity }) => [months.join(), activity])).toEqual([
+    ["3", "春游"],
+    ["4", "植树"],
+    ["5", "比武"],
+    ["9", "慰问"],
+    ["10", "体检"],
+  ]);
+});
+
+it("a style gives its number to the styles based on it", () => {
+  const styles = `<w:style w:styleId="List"><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style>
+    <w:style w:styleId="Own"><w:basedOn w:val="List"/></w:style><w:style w:styleId="Round"><w:basedOn w:val="Round"/></w:style>`;
+  const styled = (text: string, style: string): string => p(text, `<w:pStyle w:val="${style}"/>`);
+  const body = styled("总则", "List") + styled("其他", "Own") + styled("附", "Round");
+  expect(texts(docx(body, NUMBERING, styles))).toEqual(["一、总则", "二、其他", "附"]);
+});
+
+it("text moved here is read, where it was moved from and the reading above a word are not", () => {
+  const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
+  const ruby = `<w:r><w:ruby><w:rt>${run("huì")}</w:rt><w:rubyBase>${run("会")}</w:rubyBase></w:ruby></w:r>`;
+  const body = `<w:p><w:moveFrom w:id="1">${run("5月春游")}</w:moveFrom><w:moveTo w:id="2">${run("6月开")}</w:moveTo>${ruby}</w:p>`;
+  expect(texts(docx(body))).toEqual(["6月开会"]);
+});
+
+it("cells over several rows and columns of a table say what they say for each of its rows", () => {
+  const cell = (text: string, more = ""): string => `<w:tc><w:tcPr>${more}</w:tcPr>${p(text)}</w:tc>`;
+  const row = (...cells: string[]): string => `<w:tr>${cells.join("")}</w:tr>`;
+  const start = '<w:vMerge w:val="restart"/>';
+  const rest = "<w:vMerge/>";
+  const wide = '<w:gridSpan w:val="2"/>';
+  const body = `${p("某公司工会2026年工作计划表")}<w:tbl>
+    ${row(cell("月份"), cell("活动内容"), cell("预算（元）"), cell("责任人"))}
+    ${row(cell("3月", start), cell("春游"), cell("800"), cell("赵强", start))}
+    ${row(cell("", rest), cell("植树"), cell("200"), cell("", rest))}
+    ${row(cell("5月"), cell("比武"), cell("1000"), cell("李红"))}
+    <w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell("体检")}${cell("500")}${cell("李红")}</w:tr>
+    ${row(cell("合计", wide), cell("2500"), cell(""))}</w:tbl>`;
+  const { plans } = readDocument(readDocx(docx(body)), { year: null, keepTraditional: false });
+  expect(plans.at(-1)!.rows.map(({ months, activity, amountFen, owner }) => [months.join(), activity, amountFen, owner])).toEqual([
+    ["3", "春游", 80000, "赵强"],
+    ["3", "植树", 20000, "赵强"],
+    ["5", "比武", 100000, "李红"],
+    ["5", "体检", 50000, "李红"],
+  ]);
+});
+
 it("reads inserted text and not deleted text, a text box once", () => {
   const changed =
     '<w:p><w:del w:id="1"><w:r><w:delText>7月</w:delText></w:r></w:del><w:ins w:id="2"><w:r><w:t>8月</w:t></w:r></w:ins></w:p>';
