@@ -212,7 +212,7 @@ function restartAt(
     before.marker?.style === "item" &&
     before.marker.value! >= 3 &&
     paragraph.plain.length > 30 &&
-    !isHeading(before)
+    (!isHeading(before) || /。$/.test(before.plain))
   )
     return at;
   // Below the signature and its date begins what is not signed yet.

@@ -1,5 +1,5 @@
 /** readLines: a text as lines, each beside a form of the same length in which its words are recognised. */
-import { ASKS, FIGURE_SPACE_UNIT, JOINT_SPACE_FIGURE, UNIT_SPACE_FIGURE } from "../words/article-line-words";
+import { ASKS, FIGURE_SPACE_UNIT, JOINT_SPACE_FIGURE, MISREAD, UNIT_SPACE_FIGURE } from "../words/article-line-words";
 import { isSimple, simplify } from "../words";
 
 export interface SourceLine {
@@ -96,7 +96,7 @@ function withoutPinyin(text: string): string {
 function isGarbled(raw: string, shown: string): boolean {
   if (shown === "") return false;
   if (TONED.test(shown) && (shown.match(TORN_PINYIN) ?? []).some((torn) => TONED.test(torn))) return true;
-  if (shown.includes("\ufffd") || raw.includes("\ufffd")) return true;
+  if (shown.includes("\ufffd") || raw.includes("\ufffd") || MISREAD.test(shown)) return true;
   const lost = LOST.exec(shown.replace(/[？]/g, "?"));
   if (lost === null) return ODD_CHARACTERS.test(shown) && /[\u4e00-\u9fff]/.test(shown) && !/[ぁ-ゖ]{2}|[ァ-ヿ]{2}/.test(shown);
   const sentence = sentenceAround(shown, lost.index);
