@@ -5,6 +5,7 @@ import type { PutSheet } from "../../core/grid/edit";
 import type { Language } from "../../core/messages/language";
 import { App } from "../../ui/App";
 import { type TurnOrder, UiProvider } from "../../ui/shell/context";
+import { useMedia } from "../../ui/shell/use-media";
 import { SheetView } from "../../ui/sheet/SheetView";
 import { download, kindOf, XLSX_TYPE } from "../download";
 import type { WrittenArticle } from "../../ui/engine/engine";
@@ -12,7 +13,9 @@ import type { OpenDocument } from "./desk";
 import type { PageMessages } from "./page-messages";
 import { PrintFoot, PrintHead } from "./PrintFrame";
 
-const NARROW = "@media (max-width: 799px)";
+/** One of the two parts at a time. */
+const PHONE = "(max-width: 799px)";
+const NARROW = `@media ${PHONE}`;
 
 const useStyles = makeStyles({
   desk: {
@@ -60,6 +63,7 @@ export function DocumentDesk({
   const isWide = view === "import" || (view === "year" && checked?.workbook.sheets.every(({ mark }) => mark !== "plan") !== false);
   const { wish } = useSyncExternalStore(front.subscribe, front.current);
   const [part, setPart] = useState<"sheet" | "panel">("panel");
+  const isPhone = useMedia(PHONE);
   const drawing = useCallback((sheet: string) => host.drawing(sheet), [host]);
   const exportDraft = useCallback(
     async (sheets: readonly string[]) => {
@@ -121,6 +125,8 @@ export function DocumentDesk({
         className={mergeClasses(styles.sheet, part !== "sheet" && styles.away, isWide && styles.gone)}
         aria-label={messages.web.sheetPart}
         data-part="sheet"
+        // The panel's main is out of sight then.
+        role={isPhone && part === "sheet" ? "main" : undefined}
       >
         <UiProvider session={session} messages={messages.ui} language={language.name}>
           {checked && checked.workbook.sheets.length > 0 && (

@@ -6,8 +6,8 @@ import type { EngineMessages } from "../../engine/engine";
 import { BudgetFigures } from "./BudgetFigures";
 import { OutlineRows } from "./OutlineRows";
 import { SubjectWishes } from "./SubjectWishes";
-import { useDeskStyles } from "./desk-styles";
-import { useIsWide } from "./use-is-wide";
+import { useMedia } from "../../shell/use-media";
+import { useDeskStyles, WIDE } from "./desk-styles";
 import { useYearStyles } from "./year-styles";
 import { YearRequest } from "./YearRequest";
 
@@ -46,7 +46,7 @@ function Planning({ engineMessages }: { engineMessages: EngineMessages }) {
     messages,
   } = useUi();
   const desk = useDeskStyles();
-  const isWide = useIsWide();
+  const isWide = useMedia(WIDE);
   const [isUsable, setUsable] = useState(true);
   const standing = useMemo(() => session.profile(), [session, checked]);
   const outline = planning?.outline ?? null;

@@ -1,7 +1,8 @@
 /** useDeskStyles: the view on a wide screen: the proposed table on the left, what is wished on the right; one below the other on a narrow one. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { WIDE } from "./use-is-wide";
 
+/** A table and a form fit beside each other. */
+export const WIDE = "(min-width: 900px)";
 const SCREEN = `@media ${WIDE}`;
 
 export const useDeskStyles = makeStyles({
