@@ -23,10 +23,18 @@ export function tablesIn(
   // A heading left out makes no other thing of a table that stands beside its like.
   const isLike = (block: ReadonlyMap<number, Heading>): boolean =>
     whole.some((other) => {
+      if (other === block) return false;
       const texts = new Set([...other.values()].map(({ text }) => text));
       return [...block.values()].filter(({ text }) => texts.has(text)).length >= 2;
     });
-  const tables = blocks.filter((block) => whole.includes(block) || isLike(block));
+  // 类别 | 月份 before an empty column name no work of their own: they are the rows' of the table that does.
+  const named = whole.filter((block) => kindsIn(block).has("activity"));
+  const isBeside = (block: ReadonlyMap<number, Heading>): boolean =>
+    named.length === 1 &&
+    block !== named[0] &&
+    ![...kindsIn(block)].some((kind) => kind === "activity" || kindsIn(named[0]!).has(kind)) &&
+    goesAlong(view, block, named[0]!, below);
+  const tables = blocks.filter((block) => (whole.includes(block) && !isBeside(block)) || isLike(block));
   if (tables.length >= 2) return tables;
   // A part that is no table of its own (a 备注 set apart) belongs to its neighbour; a summary beside it (负责人 | 金额) does not.
   const [main] = tables;
@@ -36,21 +44,21 @@ export function tablesIn(
     (block) =>
       block !== main &&
       ([...kindsIn(block)].some((kind) => own.has(kind)) ||
-        (!goesAlong(view, block, main, below) && goesItsOwnWay(view, block, main, below)) ||
+        (!(block.size === 1 && goesAlong(view, block, main, below)) && goesItsOwnWay(view, block, main, below)) ||
         endsBefore(view, block, main, below)),
   );
   return [new Map([...header.headings].filter(([column]) => !others.some((block) => block.has(column))))];
 }
 
-/** True for one column set apart, of numbers, times or amounts, that is filled beside nearly every row of the table: notes and sums below it are no others. */
+/** True for columns set apart, one of them of numbers, times or amounts, that is filled beside nearly every row of the table: notes and sums below it are no others. */
 function goesAlong(view: SheetView, block: ReadonlyMap<number, Heading>, main: ReadonlyMap<number, Heading>, below: number): boolean {
-  const [column, heading] = [...block][0]!;
-  const [sense] = heading.senses;
-  if (block.size !== 1 || sense === undefined || sense.weight < SURE || !ALONG.has(sense.kind)) return false;
+  const [along] =
+    [...block].find(([, { senses }]) => senses[0] !== undefined && senses[0].weight >= SURE && ALONG.has(senses[0].kind)) ?? [];
+  if (along === undefined) return false;
   const rows = view.rows.filter(
     (row) => row > below && row <= below + MOST_LOOKED_AT && view.ownCells(row).filter((own) => main.has(own.column)).length >= 2,
   );
-  return rows.filter((row) => !isBlank(view.seen(row, column))).length >= Math.max(1, rows.length * NEARLY);
+  return rows.filter((row) => !isBlank(view.seen(row, along))).length >= Math.max(1, rows.length * NEARLY);
 }
 
 const ALONG: ReadonlySet<HeadingKind> = new Set(["seq", "month", "quarter", "date", "amount"]);
@@ -66,10 +74,13 @@ function goesItsOwnWay(view: SheetView, block: ReadonlyMap<number, Heading>, mai
     if (row <= below) continue;
     if (row > below + MOST_LOOKED_AT) break;
     const cells = view.ownCells(row);
-    const isOfMain = cells.filter(({ column }) => main.has(column)).length >= 2;
+    const inMain = cells.filter(({ column }) => main.has(column));
+    const isOfMain = inMain.length >= 2;
     if (isOfMain && alone) return true;
     const own = cells.filter(({ column }) => block.has(column));
-    if (own.length === 0 || own.some(({ cell }) => isOfFoot(view.word(cell)))) continue;
+    // A figure of the table with its name before it (可用经费 … 32,000) is a line of both.
+    const isFigureOfBoth = inMain.length === 1 && typeof inMain[0]!.cell.value === "number";
+    if (own.length === 0 || isFigureOfBoth || own.some(({ cell }) => isOfFoot(view.word(cell)))) continue;
     // Below the table a gap parts it from what signs it, at the right: no list that goes on.
     if (!isOfMain && !alone && row === previous + 1) return true;
     alone ||= !isOfMain;

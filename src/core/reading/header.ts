@@ -207,10 +207,16 @@ function subdivided(view: SheetView, header: Rows): Rows | null {
   // A title over the whole table stands over its headings and divides into none of them.
   const spread = new Map<Heading, number>();
   for (const [column, one] of header.headings) if (children.has(column)) spread.set(one, (spread.get(one) ?? 0) + 1);
-  const isTitle = [...spread].some(([{ senses }, columns]) => columns >= children.size * 0.7 && (senses[0]?.weight ?? 0) < 0.75);
+  const isTitle = [...spread].some(
+    ([{ senses }, columns]) =>
+      columns >= children.size * 0.7 && columns >= header.headings.size * WHOLE_SHARE && (senses[0]?.weight ?? 0) < 0.75,
+  );
   if (children.size >= 4 && spread.size <= 2 && isTitle && !hasTall(view, header, children, row)) return null;
   return { rows: [...header.rows, row], headings: combined, ...(areOthersTall ? { isProven: true } : {}) };
 }
+
+/** Of a header's columns what stands over the whole table spans at least. */
+const WHOLE_SHARE = 0.5;
 
 /** Venue hire and materials, as part of Cost. */
 const LONGEST_PART = 20;

@@ -343,3 +343,45 @@ test("the unit in the heading of the first month is every month's", () => {
   ];
   expect(readRows(rows).sum).toBe(8400);
 });
+
+test("kind of work and month before an empty column are the table's, also with the fund's balance below", () => {
+  const rows = [
+    TITLE,
+    ["工作板块", "月份", N, "活动主题", "经费预算", "牵头人"],
+    ["宣传", "六月", N, "写作班", 1600, "方婷"],
+    [N, "七月", N, "放映", 2400, "任立"],
+    ["文体", "三月", N, "植树", 400, "郑桂"],
+    ["可用经费", N, N, N, 5000, N],
+    ["结余", N, N, N, 600, N],
+  ];
+  expect(readRows(rows, ["A3:A4"])).toEqual({ sum: 4400, rows: ["6|写作班|方婷|1600", "7|放映|任立|2400", "3|植树|郑桂|400"], said: [] });
+});
+
+test("departments' columns under one head end in their total, whatever else has two lines of headings", () => {
+  const rows = [
+    TITLE,
+    ["序号", "日期", N, "活动内容", "负责人", "部门预算", N, N, N, N],
+    [N, "月", "日", N, N, "财务科", "办公室", "文体部", "经审会", "合计"],
+    ["预算合计", N, N, N, N, 300, 3000, 1200, N, 4500],
+    [1, 3, 13, "志愿服务", "方婷", N, N, 1100, N, 1100],
+    [2, 4, 25, "读书会", "任立", N, 3000, N, N, 3000],
+    [3, 5, 27, "演讲赛", "郑桂", 300, N, 100, N, 400],
+  ];
+  const read = readRows(rows, ["B2:C2", "F2:J2", "A4:E4"]);
+  expect(read).toEqual({ sum: 4500, rows: ["3|志愿服务|方婷|1100", "4|读书会|任立|3000", "5|演讲赛|郑桂|400"], said: [] });
+});
+
+test("a roster on the next sheet does not go on with the plan, with its headings or without", () => {
+  const plan: RowsInput = [
+    TITLE,
+    ["时间", "活动", "地点", "责任部门", "费用"],
+    ["1月", "走访", "礼堂", "后勤处", 1200],
+    ["3月", "灯谜", "礼堂", "女工委", 800],
+  ];
+  const people = ["方婷", "任立", "郑桂", "唐刚", "朱琳", "孙芳"].map((name, index) => [index + 1, name, "后勤处", "2019年4月", 5]);
+  const heads = ["序号", "姓名", "部门", "入会时间", "会费(元/月)"];
+  for (const roster of [[heads, ...people], people]) {
+    const { sheets } = checkedWorkbook(workbookOf({ 计划表: plan, 会员名册: roster }));
+    expect(sheets.map(({ state }) => state)).toEqual(["plan", "not-a-plan"]);
+  }
+});
