@@ -1,6 +1,7 @@
 /** paragraphsOf: lines put together where a typesetter broke them, each paragraph with its marker and its body. */
 import {
   CHAPTER_LEAD,
+  COVERS_ABOVE,
   LOST_MONTH,
   PAGE_NUMBER,
   SIGN_PLACE,
@@ -9,10 +10,11 @@ import {
   TITLE_LINE,
   UNIT_LINE,
   BEGINS_WITH_TIME,
+  WEEK_HEAD,
 } from "../words/article-line-words";
 import { SECTION_HEADING } from "../words/article-words";
 import type { SourceLine } from "./lines";
-import { labelAt } from "./labels";
+import { labelAt, labelledParts } from "./labels";
 import { isMonthLine } from "./month-lines";
 import { type Marker, markerOf } from "./numbering";
 import { ordinalLines } from "./ordinals";
@@ -50,7 +52,7 @@ const OPEN_BRACKET = /[([“‘《][^)\]”’》]{0,60}$/;
 
 export function paragraphsOf(lines: readonly SourceLine[]): Paragraph[] {
   const told = lines.filter((line) => line.plain !== "" && !PAGE_NUMBER.test(line.plain));
-  const wrap = wrapWidth(told);
+  const wrap = wrapOf(told);
   const ordinals = ordinalLines(told);
   const paragraphs: Paragraph[] = [];
   let open: SourceLine[] = [];
@@ -107,7 +109,7 @@ function goesOn(
   marker: Marker | null,
   line: SourceLine,
   next: Marker | null,
-  wrap: number | null,
+  wrap: Wrap | null,
 ): boolean {
   const before = previous.plain;
   const { plain } = line;
@@ -116,20 +118,35 @@ function goesOn(
     return (
       wrap !== null && isFull(before, wrap) && !isMonthLine(before.replace(/[:,]$/, "")) && !SENTENCE_END.test(before) && next === null
     );
-  if (wrap !== null && isFull(before, wrap) && !SENTENCE_END.test(before)) {
+  const isCut = wrap !== null && isFull(before, wrap);
+  // (责任部门:…;完成时限:10月底) below its item, or cut within.
+  if (isItem(marker) && isRemarkBelow(plain, isCut)) return true;
+  if (isCut && OPEN_BRACKET.test(before.slice(-64)) && /^[^(]{0,40}[)]/.test(plain)) return true;
+  if (isCut && !SENTENCE_END.test(before)) {
     if (next !== null && (next.style !== "item" || /^\d{1,2}[、.]/.test(plain))) return false;
-    return !isTimeHead(plain, null) || /[\u4e00-\u9fff,、]$/.test(before);
+    return !(isTimeHead(plain, null) || WEEK_HEAD.test(plain)) || /[\u4e00-\u9fff,、]$/.test(before);
   }
   if (next !== null || isTitleLike(plain) || UNIT_LINE.test(plain) || SIGN_PLACE.test(plain) || BEGINS_WITH_TIME.test(plain)) return false;
   if (OPEN_BRACKET.test(before.slice(-64)) && !/[。;]$/.test(before)) return !isTimeHead(plain, null);
   if (SENTENCE_END.test(before) || labelAt(plain) !== null || isTimeHead(plain, null)) return false;
   const isComma = /[,、]$/.test(before);
   // A numbered item without its full stop, and a line that holds no more than its rest.
-  if (marker !== null && marker.style !== "chapter" && marker.style !== "section" && marker.style !== "bullet")
+  if (isItem(marker))
     return isComma || (!/[)”"]$/.test(before) && plain.length <= 1.5 * Math.max(before.length, 8) && !hasLabelInside(plain));
   if (marker !== null) return false;
   if (isComma) return true;
   return length >= 20 && /[,。;]/.test(before) && !CLOSED.test(before) && !SIGNED_END.test(before);
+}
+
+function isItem(marker: Marker | null): boolean {
+  return marker !== null && marker.style !== "chapter" && marker.style !== "section" && marker.style !== "bullet";
+}
+
+/** A bracket that says of the item above when it is due; any label where the line above was cut, as else it may speak of the whole list. */
+function isRemarkBelow(plain: string, isCut: boolean): boolean {
+  if (!/^[(]/.test(plain) || plain.length > 80 || labelAt(plain) === null || COVERS_ABOVE.test(plain)) return false;
+  const kinds = labelledParts(plain, 0, plain.length).map(({ kind }) => kind);
+  return isCut || (kinds.includes("deadline") && kinds.length > 1);
 }
 
 function hasLabelInside(plain: string): boolean {
@@ -151,21 +168,38 @@ export function isTimeHead(plain: string, marker: Marker | null): boolean {
 
 const beginsWithMonth = remembered((text) => TIME_HEAD.test(text) || isMonthLine(text.replace(/[:,]$/, "")));
 
-/** Lines in columns (a Chinese character counts two) at which a text was broken; null where it was not. */
-function wrapWidth(lines: readonly SourceLine[]): number | null {
+/** How wide the lines are at which a text was broken; null for a measure by which it was not. */
+interface Wrap {
+  /** A Chinese character counts two. */
+  readonly columns: number | null;
+  readonly characters: number | null;
+}
+
+/** Null where the text was not broken. */
+function wrapOf(lines: readonly SourceLine[]): Wrap | null {
+  const columns = widthAtBreaks(lines, widthOf, 16, 200);
+  const characters = widthAtBreaks(lines, ({ length }) => length, 16, 100);
+  return columns === null && characters === null ? null : { columns, characters };
+}
+
+/** Lines nearly as wide as the widest are full; most of them end within a sentence where they were broken. */
+function widthAtBreaks(lines: readonly SourceLine[], widthIn: (plain: string) => number, least: number, most: number): number | null {
   if (lines.length < 4) return null;
-  const widths = lines.map(({ plain }) => widthOf(plain));
-  const widest = widths.reduce((most, width) => Math.max(most, Math.min(width, 400)), 0);
-  if (widest < 16 || widest > 200) return null;
+  const widths = lines.map(({ plain }) => widthIn(plain));
+  const widest = widths.reduce((wide, width) => Math.max(wide, Math.min(width, 400)), 0);
+  if (widest < least || widest > most) return null;
   const full = widths.flatMap((width, index) => (width >= widest - 3 && index < lines.length - 1 ? [index] : []));
   if (full.length < 3 || full.length < 0.08 * lines.length) return null;
-  const isBroken = (index: number): boolean =>
-    !SENTENCE_END.test(lines[index]!.plain) && markerOf(lines[index + 1]!.plain) === null && !isTimeHead(lines[index + 1]!.plain, null);
+  const isBroken = (index: number): boolean => !SENTENCE_END.test(lines[index]!.plain) && !beginsAnew(lines[index + 1]!.plain);
   return full.filter(isBroken).length >= 0.6 * full.length ? widest : null;
 }
 
-function isFull(plain: string, wrap: number): boolean {
-  return widthOf(plain) >= wrap - 3;
+function beginsAnew(plain: string): boolean {
+  return markerOf(plain) !== null || isTimeHead(plain, null) || WEEK_HEAD.test(plain);
+}
+
+function isFull(plain: string, { columns, characters }: Wrap): boolean {
+  return (columns !== null && widthOf(plain) >= columns - 3) || (characters !== null && plain.length >= characters - 3);
 }
 
 function widthOf(plain: string): number {

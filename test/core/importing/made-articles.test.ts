@@ -4,6 +4,7 @@ import { readDocx } from "../../../src/hosts/docx/read-docx";
 import { decodeText } from "../../../src/hosts/text/decode-text";
 import { Random } from "../../fuzz/random";
 import { docx, paragraph } from "../../hosts/docx/build-docx";
+import { inGb } from "./in-gb";
 import { madeArticle } from "./made-article";
 import { read } from "./read";
 import { wrapped } from "./wrapped";
@@ -39,15 +40,6 @@ it.each(SEEDS.slice(0, 20))("article %i in UTF-16, with a mark or with other end
   for (const bytes of [utf16, utf16be, Buffer.from(`\ufeff${text}`), Buffer.from(text.replaceAll("\n", "\r\n"))])
     expect(told(read(decodeText(bytes)).plans)).toEqual(said);
 });
-
-/** The bytes of each character that GB18030 writes with two, from the decoder itself. */
-const GB = new Map<string, readonly [number, number]>();
-for (let high = 0x81; high <= 0xfe; high++)
-  for (let low = 0x40; low <= 0xfe; low++) {
-    const text = new TextDecoder("gb18030").decode(Uint8Array.of(high, low));
-    if (text.length === 1 && text !== "\ufffd" && !GB.has(text)) GB.set(text, [high, low]);
-  }
-const inGb = (text: string): Uint8Array => Uint8Array.from([...text].flatMap((one) => (one < "\u0080" ? one.charCodeAt(0) : GB.get(one)!)));
 
 it.each(SEEDS.slice(0, 20))("article %i in GB18030 is the same", (seed) => {
   const { text, said } = made(seed);
