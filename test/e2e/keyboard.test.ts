@@ -63,7 +63,7 @@ describeInBrowser("the task pane by keyboard", () => {
     await page.getByText(/14项/).waitFor();
 
     // What is about so much is somebody's decision, made first and by itself.
-    await press(page, /请核对/);
+    await press(page, /^\W*请核对\s*\d/);
     // A dialog left gives the focus back to what opened it; one confirmed gives it to what is there.
     await press(page, "更正…");
     expect(await page.evaluate(() => document.activeElement!.closest("dialog") !== null)).toBe(true);
@@ -73,7 +73,7 @@ describeInBrowser("the task pane by keyboard", () => {
     await press(page, "更正…");
     await press(page, "应用");
     await page.getByRole("button", { name: /请核对 2/ }).waitFor();
-    await press(page, /必须改/);
+    await press(page, /^\W*必须改\s*\d/);
     await press(page, "更正…");
     await press(page, "应用");
     await page.getByText("与原表一致").waitFor();
