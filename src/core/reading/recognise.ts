@@ -1,5 +1,6 @@
 /** recognise: finds the plan in a sheet without any template: header, columns, unit. */
 import { isBlank, type Grid } from "../grid/grid";
+import { atOnce } from "../grid/steps";
 import type { Layout, SheetWhy } from "../plan/plan";
 import { tableColumns } from "./columns/facts";
 import { blocksOf, isBandAbove } from "./blocks";
@@ -36,11 +37,7 @@ const MAX_TRIED = 6;
 
 /** The layout of the plan in a sheet, or why there is none, at once. Nothing throws. */
 export function recognise(grid: Grid): Recognition {
-  const steps = recognising(grid);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(recognising(grid));
 }
 
 /** The same step by step; a null is a place to breathe. */
@@ -89,8 +86,12 @@ function* inView(view: SheetView): Generator<null, Recognition, void> {
 function uppermost(view: SheetView, headers: readonly Header[], chosen: Layout): Layout {
   const above = headers.filter((header) => header.rows[0]! < chosen.headerRows[0]!).sort((a, b) => a.rows[0]! - b.rows[0]!);
   for (const header of above.slice(0, MAX_TRIED)) {
-    const layout = layoutOf(view, headersAt(view, header.rows[0]!)[0] ?? header);
+    const first = headersAt(view, header.rows[0]!)[0] ?? header;
+    const layout = layoutOf(view, first);
     if ((isSameKind(layout, chosen) || isBandAbove(layout, chosen)) && hasRowsBelow(view, layout)) return layout;
+    // What stands in other columns further down says nothing of its own few rows.
+    const alone = plainLayout(view, first, chosen.headerRows[0]! - 1);
+    if (isSamePlan(view, alone, chosen) && hasRowsBelow(view, alone) && !isOfAnother(view, first.rows[0]!)) return alone;
   }
   return chosen;
 }
@@ -100,7 +101,7 @@ export function partAt(view: SheetView, row: number, plan: Layout): Layout | nul
   const header = headersAt(view, row)[0];
   if (!header) return null;
   const layout = layoutOf(view, header);
-  if (!(isSameKind(layout, plan) || isSameButFor(view, layout, plan)) || !hasRowsBelow(view, layout)) return null;
+  if (!isSamePlan(view, layout, plan) || !hasRowsBelow(view, layout)) return null;
   if (isOfAnother(view, row)) return null;
   const isUnitTold = layout.unit !== null;
   return isUnitTold ? layout : { ...layout, unit: plan.unit, unitFactor: plan.unitFactor };
@@ -181,6 +182,10 @@ function hasSameHeadings(view: SheetView, one: Layout, other: Layout): boolean {
   );
 }
 
+/** True for tables of one plan, of which one may lack a heading of the other's. */
+const isSamePlan = (view: SheetView, one: Layout, other: Layout): boolean =>
+  isSameKind(one, other) || isSameButFor(view, one, other) || isSameButFor(view, other, one);
+
 /** True for a table below that lacks a heading of the plan's and has the others word for word. */
 function isSameButFor(view: SheetView, one: Layout, plan: Layout): boolean {
   const word = ({ headerRows, columns }: Layout, role: (typeof TELLING)[number]): string =>
@@ -211,18 +216,16 @@ function layoutOf(view: SheetView, header: Header): Layout {
   return blocks === null ? plain : { ...blocks[0]!, blocks: blocks.slice(1) };
 }
 
-function plainLayout(view: SheetView, header: Header): Layout {
+/** What its columns are is seen in the rows down to `bottom`. */
+function plainLayout(view: SheetView, header: Header, bottom = view.grid.lastRow): Layout {
   const { grid } = view;
   const last = header.rows[header.rows.length - 1]!;
-  const named = [...header.headings.keys()];
-  const left = Math.min(...named);
-  const right = Math.max(...named);
-  const inside: number[] = [];
-  for (let column = left; column <= right; column++) inside.push(column);
+  const [left, right] = spanOf([...header.headings.keys()]);
+  const inside = Array.from({ length: right - left + 1 }, (_, index) => left + index);
   // A column without a heading beside the table still belongs to it when it is filled.
   for (const column of [left - 1, right + 1])
     if (column >= 1 && column <= grid.lastColumn && isFilledBeside(view, column, last)) inside.push(column);
-  const table = tableColumns(view, inside, last + 1, grid.lastRow);
+  const table = tableColumns(view, inside, last + 1, bottom);
   const { facts } = table;
   for (const column of inside) {
     // 活动内容 over two columns, merged in every row: the second one is no column.
@@ -279,9 +282,7 @@ function titleYear(view: SheetView, { rows }: Header): number | null {
   return years.size === 1 ? [...years][0]! : null;
 }
 
-function spanOf(columns: readonly number[]): readonly [left: number, right: number] {
-  return [columns.reduce((a, b) => Math.min(a, b)), columns.reduce((a, b) => Math.max(a, b))];
-}
+const spanOf = (columns: readonly number[]): readonly [left: number, right: number] => [Math.min(...columns), Math.max(...columns)];
 
 /** 收入 | 支出 over two halves of one table, side by side: the columns of the income. */
 function incomeColumns(view: SheetView, { headings, rows }: Header): readonly number[] {

@@ -178,3 +178,23 @@ test("halves of the year and their sum, without a heading over them", () => {
   ];
   expect(readRows(rows)).toMatchObject({ sum: 6400, said: [] });
 });
+
+test("a first block of a single row is read, whatever stands in its columns further down", () => {
+  const block = (heads: RowsInput[number]): RowsInput => [
+    ["第一季度"],
+    heads,
+    [1, "熊一", "3月", "插花", 3500],
+    ["合计", N, N, N, 3500],
+    ["第二季度"],
+    ["序号", "活动内容", "月份", "经费预算", "负责人"],
+    [1, "讲座", "5月", 2950, "张敏"],
+    [2, "会议", "5月", 1600, "张敏"],
+    [3, "比赛", "6月", 4200, "胡晨"],
+    ["合计", N, N, 8750, N],
+  ];
+  const rest = ["5|讲座|张敏|2950", "5|会议|张敏|1600", "6|比赛|胡晨|4200"];
+  const whole = readRows([TITLE, ...block(["序号", "负责人", "月份", "活动内容", "经费预算"])]);
+  expect(whole).toEqual({ sum: 12250, rows: ["3|插花|熊一|3500", ...rest], said: [] });
+  // Without the heading over its owner it is the plan's all the same.
+  expect(readRows([TITLE, ...block(["序号", N, "月份", "活动内容", "经费预算"])]).sum).toBe(12250);
+});
