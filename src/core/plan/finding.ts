@@ -156,3 +156,8 @@ export function findingKeys(findings: readonly Finding[]): string[] {
     return findingKey(item, ordinal);
   });
 }
+
+/** Where a finding stands in a list by severity: those that were settled come last. */
+export function findingRank({ severity, dismissed }: Finding): number {
+  return dismissed ? SEVERITIES.length : severityRank(severity);
+}

@@ -1,4 +1,4 @@
-/** digitColumns, withoutDigits: amounts written a digit to a column, below 万 | 千 | 百 | 十 | 元, as the figures they are. */
+/** readableView, inDigits: amounts written a digit to a column, below 万 | 千 | 百 | 十 | 元, as the figures they are. */
 import { type Cell, Grid, isBlank } from "../grid/grid";
 import type { Layout } from "../plan/plan";
 import { DIGIT_PLACES } from "../words/amount-words";
@@ -46,15 +46,15 @@ function isWhole(run: readonly { readonly place: number }[]): boolean {
   return run.length >= FEWEST && run.some(({ place }) => place === YUAN);
 }
 
-/** The sheet as it is read: with amounts that stand a digit to a column as figures. */
-export function readable(grid: Grid): Grid {
-  const digits = digitColumns(new SheetView(grid));
-  return digits === null ? grid : withoutDigits(grid, digits);
+/** The sheet as it is read, with amounts that stand a digit to a column as figures; and those columns, where there are such. */
+export function readableView(source: Grid): { readonly view: SheetView; readonly digits: DigitColumns | null } {
+  const view = new SheetView(source);
+  const digits = digitColumns(view);
+  return { view: digits === null ? view : new SheetView(withoutDigits(source, digits)), digits };
 }
 
 /** The layout of such a sheet: these amounts are in yuan, whatever others are in. */
-export function inDigits(layout: Layout, source: Grid): Layout {
-  const { columns } = digitColumns(new SheetView(source))!;
+export function inDigits(layout: Layout, { columns }: DigitColumns): Layout {
   if (layout.columns.amount !== columns[0]) return layout;
   return { ...layout, digits: columns.length, unitFactor: 1, unit: layout.unit === null ? null : YUAN_WORD };
 }

@@ -10,7 +10,7 @@ import { ofAmountTables } from "./amount-tables";
 import { calendarMonth } from "./calendar-blocks";
 import { groupTotals, unreadFigures } from "./cell-ledger";
 import { withUnsaid } from "./corrected";
-import { readable } from "./digits";
+import { readableView } from "./digits";
 import { ItemReader } from "./item";
 import { headlessColumns, tableBelow, tablesBeside } from "./left-out";
 import { totalKind } from "./labels";
@@ -46,7 +46,7 @@ export function readPlan(grid: Grid, layout: Layout, context: ReadingContext): P
 
 /** Reads the plan of a sheet row by row. Nothing throws at what stands in it; what cannot be read is kept with its cell. */
 export function* reading(source: Grid, layout: Layout, context: ReadingContext): Steps<Plan> {
-  const grid = layout.digits === undefined ? source : readable(source);
+  const grid = layout.digits === undefined ? source : readableView(source).view.grid;
   if (layout.transposed === undefined) return yield* readingRows(grid, layout, context);
   const across = stoodUp(grid, layout.transposed);
   return planAcross(yield* readingRows(across.grid, layout.transposed.list, context), grid, across, layout);

@@ -18,7 +18,7 @@ import {
   UNIT_LABEL,
   UNIT_LINE_LIKE,
 } from "../words/sheet-words";
-import { inDigits, readable } from "./digits";
+import { inDigits, readableView } from "./digits";
 import { headerlessLayout } from "./headerless";
 import { isOfAnother } from "./left-out";
 import { monthsInActivity } from "./activity-months";
@@ -42,9 +42,9 @@ export function recognise(grid: Grid): Recognition {
 
 /** The same step by step; a null is a place to breathe. */
 export function* recognising(source: Grid): Generator<null, Recognition, void> {
-  const grid = readable(source);
-  if (grid.lastRow === 0 || grid.usedRows().length === 0) return { why: "empty" };
-  const view = new SheetView(grid);
+  if (source.lastRow === 0 || source.usedRows().length === 0) return { why: "empty" };
+  const { view, digits } = readableView(source);
+  const { grid } = view;
   if (view.rows.length > MAX_ROWS) return { why: "too-large" };
   const lying = lyingIn(view);
   // Forms of which some can't be told apart are no table.
@@ -55,7 +55,7 @@ export function* recognising(source: Grid): Generator<null, Recognition, void> {
     return list.layout === undefined ? { why: "no-header" } : { layout: layoutAcross(grid, lying, list.layout) };
   }
   const found = yield* inView(view);
-  return grid === source || found.layout === undefined ? found : { layout: inDigits(found.layout, source) };
+  return digits === null || found.layout === undefined ? found : { layout: inDigits(found.layout, digits) };
 }
 
 function* inView(view: SheetView): Generator<null, Recognition, void> {

@@ -3,13 +3,12 @@ import { parseArea } from "../grid/area";
 import type { CellNote } from "../grid/cell-note";
 import { type Language, messageOf } from "../messages/language";
 import type { TitleParams } from "../messages/sheet-messages";
-import type { Finding, Severity } from "../plan/finding";
+import { type Finding, findingRank, type Severity } from "../plan/finding";
 import type { NotCheckedWhy, Review } from "../plan/review";
 
 type Reported = Pick<Review, "findings" | "checked" | "notChecked" | "rulesUntil">;
 type ReportLanguage = Pick<Language, "name" | "findings" | "sheets">;
 
-const ORDER: readonly Severity[] = ["error", "warning", "info"];
 const STYLE =
   "body{font-family:'Microsoft YaHei','PingFang SC','Noto Sans CJK SC',sans-serif;color:#1a1a1a;background:#fff;max-width:1080px;margin:24px auto;padding:0 16px;line-height:1.6}" +
   "h1{font-size:22px}table{border-collapse:collapse;width:100%;font-size:14px}th,td{border:1px solid #888;padding:4px 8px;text-align:left;vertical-align:top;overflow-wrap:anywhere}" +
@@ -21,7 +20,9 @@ export function findingsReport(review: Reported, file: string, title: TitleParam
   const open = review.findings.filter(({ dismissed }) => !dismissed);
   const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
   const heads = [says.seq, says.level, says.place, says.text, says.problem, says.advice, says.basis, says.handling];
-  const rows = [...review.findings].sort((a, b) => rank(a) - rank(b)).map((finding, index) => rowOf(finding, index, language));
+  const rows = [...review.findings]
+    .sort((a, b) => findingRank(a) - findingRank(b))
+    .map((finding, index) => rowOf(finding, index, language));
   const notes: string[] = [];
   const reasons = new Map<NotCheckedWhy, string[]>();
   for (const { code, why } of review.notChecked) reasons.set(why, [...(reasons.get(why) ?? []), language.findings[code].name]);
@@ -70,7 +71,7 @@ function rowOf(finding: Finding, index: number, language: ReportLanguage): strin
 export function findingNotes({ findings }: Pick<Review, "findings">, first: string, language: ReportLanguage): readonly CellNote[] {
   const says = language.sheets.findings;
   const notes = new Map<string, CellNote>();
-  const standing = findings.filter(({ dismissed }) => !dismissed).sort((a, b) => rank(a) - rank(b));
+  const standing = findings.filter(({ dismissed }) => !dismissed).sort((a, b) => findingRank(a) - findingRank(b));
   for (const finding of standing) {
     const { at } = finding;
     const area = at?.cell ? parseArea(at.cell) : null;
@@ -87,10 +88,6 @@ export function findingNotes({ findings }: Pick<Review, "findings">, first: stri
     notes.set(key, { ...place, text: before === undefined ? text : `${before.text}\n\n${text}` });
   }
   return [...notes.values()];
-}
-
-function rank({ severity, dismissed }: Finding): number {
-  return dismissed ? ORDER.length : ORDER.indexOf(severity);
 }
 
 function escaped(text: string): string {

@@ -6,7 +6,7 @@
 import { codesThat } from "../checks";
 import { parseArea } from "../grid/area";
 import type { DraftCell, SheetDraft } from "../grid/edit";
-import { type Finding, type FindingCode, findingKeys, SEVERITIES, type Severity, severityRank } from "../plan/finding";
+import { type Finding, type FindingCode, findingKeys, findingRank, type Severity } from "../plan/finding";
 import type { KeptColumns } from "../plan/kept-columns";
 import type { SheetLanguage, TitleParams } from "../messages/sheet-messages";
 import type { NotCheckedWhy, Review } from "../plan/review";
@@ -122,7 +122,7 @@ function entriesOf(findings: readonly Finding[], kept: ReadonlyMap<string, KeptC
     shown.add(finding.code);
     return [{ finding, count, key: finding.code }];
   });
-  return entries.sort((a, b) => rank(a.finding) - rank(b.finding));
+  return entries.sort((a, b) => findingRank(a.finding) - findingRank(b.finding));
 }
 
 function drawEntry(
@@ -158,10 +158,6 @@ function drawEntry(
     row,
     Math.min(400, rowHeight(Math.max(linesIn(place, WIDTHS[2]!), ...texts.map((text, index) => linesIn(text, WIDTHS[3 + index]!))))),
   );
-}
-
-function rank(finding: Finding): number {
-  return finding.dismissed ? SEVERITIES.length : severityRank(finding.severity);
 }
 
 /** How many of each level, over how much of what there is to check, and what to do with the sheet. */
