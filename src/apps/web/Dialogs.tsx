@@ -1,24 +1,15 @@
 /** The page's dialogs: a question, a text to copy, the handbook. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Language } from "../../core/messages/language";
 import type { View } from "../../ui/state/session";
 import { Modal } from "../../ui/shell/Modal";
 import { Handbook } from "./Handbook";
+import { LONG_TEXT } from "./long-text";
 import type { PageMessages } from "./page-messages";
 
 const useStyles = makeStyles({
-  text: {
-    width: "100%",
-    minHeight: "260px",
-    boxSizing: "border-box",
-    font: "inherit",
-    lineHeight: 1.6,
-    padding: tokens.spacingHorizontalS,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
+  text: { ...LONG_TEXT, minHeight: "260px" },
   line: { margin: 0 },
 });
 

@@ -4,19 +4,10 @@ import { useState } from "react";
 import { type UnitList, unitsPasted } from "../../../core/collecting";
 import type { WebListMessages } from "../../../core/messages/zh-CN/web-list";
 import { Modal } from "../../../ui/shell/Modal";
+import { LONG_TEXT } from "../long-text";
 
 const useStyles = makeStyles({
-  text: {
-    width: "100%",
-    minHeight: "220px",
-    boxSizing: "border-box",
-    font: "inherit",
-    lineHeight: 1.6,
-    padding: tokens.spacingHorizontalS,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
+  text: { ...LONG_TEXT, minHeight: "220px" },
   line: { margin: `0 0 ${tokens.spacingVerticalS}` },
   error: { color: tokens.colorStatusDangerForeground3 },
 });
