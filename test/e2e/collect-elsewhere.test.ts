@@ -1,7 +1,7 @@
 // assets/examples as they are: GNU parallel on two hosts (network namespaces where they may be made), Dask with two workers. One, two, and two of
 // which one is killed at its work: the bytes of plain `collect`.
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { madeWorkbook, templates } from "../collecting/made";
@@ -67,25 +67,35 @@ function ran(
   );
 }
 
-/** The processes that do a shard of OUT now, the workers they started not among them. */
-function shardProcesses(out: string): readonly number[] {
-  return readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((pid) => {
-      try {
-        const argv = readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0");
-        const shard = argv[argv.indexOf("--shard") + 1];
-        // The first one makes OUT, and is no part of what is dealt out.
-        return argv.includes(out) && argv.includes("--shard") && shard !== "0" && readlinkSync(`/proc/${pid}/exe`) === process.execPath;
-      } catch {
-        return false; // It has ended.
-      }
-    });
+/**
+ * Put before the command: while the file HOLD is there, a process that has done a shard waits before it puts the first file into its
+ * place, and says so. Shard 0 comes first and makes OUT; it is no part of what is dealt out.
+ */
+const HOLDING = `
+  const fs = require("node:fs"), rename = fs.renameSync, hold = process.env.HOLD;
+  const shard = process.argv[process.argv.indexOf("--shard") + 1];
+  if (hold && process.argv.includes("--shard") && shard !== "0")
+    fs.renameSync = (...args) => {
+      if (fs.existsSync(hold)) fs.writeFileSync(hold + "." + process.pid, "");
+      while (fs.existsSync(hold)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+      return rename(...args);
+    };
+`;
+
+/** The file that holds the shards of a run; made where one of them is to be killed. */
+function holdFile(name: string, isMade: boolean): string {
+  const file = path.join(root, `hold ${name}`);
+  if (isMade) writeFileSync(file, "");
+  return file;
 }
 
-const isBegun = (out: string): boolean => existsSync(path.join(out, "_done", "0.json"));
-
+/** The processes that wait for a hold to be taken away. */
+function held(hold: string): readonly number[] {
+  const prefix = `${path.basename(hold)}.`;
+  return readdirSync(root)
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => Number(name.slice(prefix.length)));
+}
 (hasParallel || hasDask ? describe : describe.skip)("collect by other schedulers", () => {
   beforeAll(() => {
     root = mkdtempSync(path.join(tmpdir(), "gonghui-elsewhere-"));
@@ -93,7 +103,11 @@ const isBegun = (out: string): boolean => existsSync(path.join(out, "_done", "0.
     mkdirSync(bin);
     const built = process.env["GONGHUI_DIST"];
     const dist = built !== undefined && existsSync(path.join(built, "gonghui.cjs")) ? built : sharedBuild("cli");
-    script("gonghui", `exec ${process.execPath} ${path.join(dist, "gonghui.cjs")} "$@" --workers 1`);
+    writeFileSync(path.join(bin, "hold.cjs"), HOLDING);
+    script(
+      "gonghui",
+      `exec ${process.execPath} --require ${path.join(bin, "hold.cjs")} ${path.join(dist, "gonghui.cjs")} "$@" --workers 1`,
+    );
     mkdirSync(path.join(root, "in"));
     const all = templates(3);
     for (let seed = 1; seed <= 24; seed++) writeFileSync(path.join(root, "in", `${seed}.xlsx`), madeWorkbook(seed, all));
@@ -134,17 +148,18 @@ const isBegun = (out: string): boolean => existsSync(path.join(out, "_done", "0.
         `host=$1; shift; [ "$1" = -- ] && shift; exec ${areNamespaces ? 'ip netns exec "$host" ' : ""}bash -c "$*"`,
       );
       let killed = 0;
+      const hold = holdFile(name, isKilled);
       const { status, err } = await ran(
         path.join(EXAMPLES, "parallel.sh"),
         [path.join(root, "in"), out, list],
-        environment({ PARALLEL_SSH: ssh }),
+        environment({ PARALLEL_SSH: ssh, HOLD: hold }),
         () => {
-          if (!isKilled || !isBegun(out)) return !isKilled;
-          for (const pid of shardProcesses(out).slice(0, 1)) {
-            process.kill(pid, "SIGKILL");
-            killed++;
-          }
-          return killed > 0;
+          const [pid] = held(hold);
+          if (pid === undefined) return !isKilled;
+          process.kill(pid, "SIGKILL");
+          killed++;
+          rmSync(hold);
+          return true;
         },
       );
       expect([status, killed, err.match(/rror/g)]).toEqual([0, isKilled ? 1 : 0, null]);
@@ -171,8 +186,9 @@ const isBegun = (out: string): boolean => existsSync(path.join(out, "_done", "0.
     async (name, count, isKilled) => {
       const out = outFolder(`dask ${name}`);
       const info = path.join(root, `scheduler ${name}.json`);
+      const hold = holdFile(`dask ${name}`, isKilled);
       const begin = (module: string, ...argv: string[]): ChildProcess => {
-        const child = spawn(PYTHON, ["-m", module, ...argv], { env: environment(), stdio: "ignore" });
+        const child = spawn(PYTHON, ["-m", module, ...argv], { env: environment({ HOLD: hold }), stdio: "ignore" });
         started.push(child);
         return child;
       };
@@ -208,8 +224,9 @@ const isBegun = (out: string): boolean => existsSync(path.join(out, "_done", "0.
         [path.join(EXAMPLES, "dask_collect.py"), address, path.join(root, "in"), out],
         environment(),
         () => {
-          if (!isKilled || !isBegun(out) || shardProcesses(out).length < 2) return !isKilled;
+          if (held(hold).length < 2) return !isKilled;
           killed += workers[0]!.kill("SIGKILL") ? 1 : 0;
+          rmSync(hold);
           return true;
         },
       );
