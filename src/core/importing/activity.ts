@@ -1,38 +1,39 @@
 /** activityText: what is left of a sentence when its time and its numbers are taken out, cleaned; otherwise as written. */
-import { CARD_LEAD, DONE_REMARK, LEADING_IS, LEADING_MEANS, LEADING_PARTICLES, LEADING_SUBJECT } from "../words/article-time-words";
+import { CARD_LEAD, DONE_REMARK, LEADING } from "../words/article-time-words";
 import { EMPTY_REMAINDER } from "../words/article-words";
 import { plainForm } from "./lines";
 import { markerOf } from "./numbering";
 import { withoutEnd } from "./stretches";
 
-const LEADING_STOPS = /^[\s,，、。;；:：.．·!！?？…\-—]+/;
+const LEADING_STOPS = " \t\u3000,，、。;；:：.．·!！?？…-—";
 const STOPS = " ,，、。;；:：.．!！…";
-
-/** Without the stops around it. */
-function inner(text: string): string {
-  return withoutEnd(text.replace(LEADING_STOPS, ""), STOPS);
-}
-
+const BULLETS = "★◆☆◇●○■□▲△※*·";
+const BRACKET = /[(（【\[]/;
 const EMPTY_BRACKETS = /[(（【\[]\s*[,，;；、\s]*[)）】\]]/g;
+
+function pastAny(text: string, from: number, signs: string): number {
+  let at = from;
+  while (at < text.length && signs.includes(text[at]!)) at++;
+  return at;
+}
 
 /** `shown` without numbers, outer stops and empty brackets. */
 export function cleaned(shown: string): string {
-  let text = shown.replace(DONE_REMARK, "").replace(EMPTY_BRACKETS, "");
-  text = inner(text);
-  const marker = markerOf(plainForm(text));
-  if (marker !== null && marker.style !== "bullet" && marker.length < text.length) text = text.slice(marker.length);
-  text = text.slice(CARD_LEAD.exec(plainForm(text.slice(0, 20)))?.[0].length ?? 0);
+  let text = BRACKET.test(shown) ? shown.replace(DONE_REMARK, "").replace(EMPTY_BRACKETS, "") : shown;
+  text = withoutEnd(text, STOPS);
+  const plain = plainForm(text);
+  let at = pastAny(text, 0, LEADING_STOPS);
+  const marker = markerOf(plain.slice(at));
+  if (marker !== null && marker.style !== "bullet" && marker.length < text.length - at) at += marker.length;
+  at += CARD_LEAD.exec(plain.slice(at, at + 20))?.[0].length ?? 0;
   for (let turn = 0; turn < 3; turn++) {
-    const before = text;
-    text = inner(text).replace(/^[★◆☆◇●○■□▲△※*·]+/, "");
-    const plain = plainForm(text);
-    const drop =
-      (LEADING_SUBJECT.exec(plain) ?? LEADING_MEANS.exec(plain) ?? LEADING_IS.exec(plain) ?? LEADING_PARTICLES.exec(plain))?.[0].length ??
-      0;
-    text = text.slice(drop);
-    if (text === before) break;
+    const before = at;
+    at = pastAny(text, pastAny(text, at, LEADING_STOPS), BULLETS);
+    at += LEADING.exec(plain.slice(at))?.[0].length ?? 0;
+    if (at === before) break;
   }
-  return balanced(inner(text));
+  at = pastAny(text, at, LEADING_STOPS);
+  return balanced(at === 0 ? text : text.slice(at));
 }
 
 const PAIRS = [

@@ -69,13 +69,17 @@ interface Titles {
   readonly first: Paragraph | null;
 }
 
+/** What the number of a title may end with. */
+const NUMBER_AT_END = "一二三四五六七八九十0123456789篇章)）】]";
+
 function titlePlaces(paragraphs: readonly Paragraph[]): Titles {
   const stems = new Map<string, number[]>();
   const bare: number[] = [];
   for (const [index, { plain, marker, lines }] of paragraphs.entries()) {
     if (plain.length > 44 || lines.length > 1) continue;
     if (BARE_NUMBER.test(plain)) bare.push(index);
-    const match = marker === null || marker.style === "bullet" ? NUMBERED_TITLE.exec(plain) : null;
+    const isNumbered = NUMBER_AT_END.includes(plain[plain.length - 1]!) && (marker === null || marker.style === "bullet");
+    const match = isNumbered ? NUMBERED_TITLE.exec(plain) : null;
     if (match === null || !PLAN_TITLE_END.test(match.groups!["stem"]!)) continue;
     const stem = match.groups!["stem"]!.replace(STEM_TAIL, "").trim();
     const places = stems.get(stem);
@@ -112,7 +116,7 @@ function plainTitles(paragraphs: readonly Paragraph[]): number[] {
 function isTitle({ plain, marker, lines }: Paragraph): boolean {
   if (marker !== null || lines.length > 1 || plain.length < 4 || plain.length > 44) return false;
   if (SECTION_HEADING.test(plain) || isSite(plain) || /[,]/.test(plain)) return false;
-  return PLAN_TITLE.test(plain) && TITLE_WORD.test(plain);
+  return TITLE_WORD.test(plain) && PLAN_TITLE.test(plain);
 }
 
 function hasContent(paragraphs: readonly Paragraph[]): boolean {

@@ -1,5 +1,5 @@
 /** DraftRow: a row while its plan is read; owners and deadlines below it may still be added. */
-import { COST_CLAUSE, EACH_BEFORE_MONEY, MONEY, ONLY_MONEY, PER_HEAD, WHOLE_SUM } from "../words/article-time-words";
+import { COST_CLAUSE, EACH_BEFORE_MONEY, MONEY, MONEY_UNIT, ONLY_MONEY, PER_HEAD, WHOLE_SUM } from "../words/article-time-words";
 import { readAmountText } from "../reading";
 import type { MonthNumber } from "../terms/month";
 import type { ArticleRow, Deadline, MonthsFrom } from "./article";
@@ -28,7 +28,9 @@ export interface DraftRow {
 export function finished(row: DraftRow, planYear: number | null, lines: readonly SourceLine[]): ArticleRow {
   const ids = ascending(row.own);
   const own = ids.map((id) => lines[id]!);
-  const offset = row.months.reduce((most, { yearOffset }) => Math.max(most, yearOffset), 0);
+  const quote = own.length === 1 ? own[0]!.raw : own.map(({ raw }) => raw).join("\n");
+  let offset = 0;
+  for (const { yearOffset } of row.months) offset = Math.max(offset, yearOffset);
   const isWhollyNext = row.months.length > 0 && offset > 0;
   const months = inYear(row.months);
   const sum = row.amountText === null ? null : sumIn(row.amountText);
@@ -51,8 +53,8 @@ export function finished(row: DraftRow, planYear: number | null, lines: readonly
     year: stated ?? (isWhollyNext ? (planYear === null ? "next" : planYear + offset) : null),
     line: own[0]!.number,
     // Pieces of one long line are one line.
-    lines: ascending([...ids, ...row.other].map((id) => lines[id]!.number)),
-    quote: own.map(({ raw }) => raw).join("\n"),
+    lines: row.other.length === 0 && own.length === 1 ? [own[0]!.number] : ascending([...ids, ...row.other].map((id) => lines[id]!.number)),
+    quote,
   };
 }
 
@@ -66,12 +68,13 @@ function inYear(months: readonly PlacedMonth[]): MonthNumber[] {
 /** Each once. */
 function ascending(ids: readonly number[]): number[] {
   if (ids.length < 2) return [...ids];
+  if (ids.length === 2) return ids[0] === ids[1] ? [ids[0]!] : ids[0]! < ids[1]! ? [...ids] : [ids[1]!, ids[0]!];
   return [...ids].sort((one, other) => one - other).filter((id, index, sorted) => id !== sorted[index - 1]);
 }
 
 /** The first amount of a text; with 每人 … before it, which tells that it is no sum. */
 export function moneyIn(text: string): string | null {
-  const match = MONEY.exec(text);
+  const match = MONEY_UNIT.test(text) ? MONEY.exec(text) : null;
   if (match === null) return null;
   const each = EACH_BEFORE_MONEY.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[0] ?? "";
   return (each + match[0]).trim();
@@ -84,6 +87,8 @@ function sumIn(text: string): string {
 }
 
 /** True for a clause that says what something costs and nothing else. */
-export function tellsCost(text: string): boolean {
+export function tellsCost(clause: string): boolean {
+  if (!MONEY_UNIT.test(clause)) return false;
+  const text = clause.replace(/[()\s]/g, "");
   return ONLY_MONEY.test(text) || (text.length <= 20 && COST_CLAUSE.test(text) && moneyIn(text) !== null);
 }

@@ -56,15 +56,8 @@ export function headOf(paragraph: Paragraph, mentions: readonly Mention[], next:
   if (first === undefined || first.start > start || !HEAD_KINDS.has(first.kind) || first.months.length === 0)
     return pureHead(paragraph, year);
   if (first.kind === "month" && first.day !== null && first.isDeadline) return null;
-  const head = (content: number | null, theme: string | null = null): Head => ({
-    months: first.months,
-    year: first.year,
-    from: fromOf(first),
-    theme,
-    content,
-  });
   let at = first.end;
-  if (at === plain.length) return first.day === null ? head(null) : null;
+  if (at === plain.length) return first.day === null ? headWith(first, null) : null;
   const rest = plain.slice(at);
   const bare = rest.replace(REMARK, "").replace(MONTH_SUFFIX, "");
   if (
@@ -72,21 +65,22 @@ export function headOf(paragraph: Paragraph, mentions: readonly Mention[], next:
     SECTION_HEADING.test(bare.replace(LEADING_OF, "").replace(/[:]$/, "")) ||
     isSection(bare.replace(/[:\s]+$/, ""))
   )
-    return first.day !== null && !/:$/.test(plain) ? null : head(null);
+    return first.day !== null && !/:$/.test(plain) ? null : headWith(first, null);
   // 3月（春检期间）：…
   const tie = HEAD_TIE.exec(rest);
   if (tie !== null && !first.isDeadline && tie[0].trim() + tie.groups!["sign"] !== "") {
     at += tie[0].length;
     if (first.day !== null || PART_OF_MONTH_END.test(first.text)) return null;
-    if (first.kind === "season" || first.kind === "term" || first.kind === "year-part") return /:/.test(tie[0]) ? head(at) : null;
-    return head(at);
+    if (first.kind === "season" || first.kind === "term" || first.kind === "year-part")
+      return /:/.test(tie[0]) ? headWith(first, at) : null;
+    return headWith(first, at);
   }
   // 2月新学期新面貌 above a numbered list, or above the line that holds it: a theme.
   const isShort =
     rest.length <= 20 && !/[,。;:、(]/.test(rest) && first.kind === "month" && !DAY_OR_PART_END.test(first.text) && !first.isDeadline;
   const opensList =
     next?.marker?.value === 1 && (next.marker.style === "item" || next.marker.style === "circle" || next.marker.style === "bracket");
-  if (isShort && paragraph.marker === null && opensList) return head(null, shown.slice(at).replace(MONTH_SUFFIX, "").trim());
+  if (isShort && paragraph.marker === null && opensList) return headWith(first, null, shown.slice(at).replace(MONTH_SUFFIX, "").trim());
   // 一月送温暖: no sign between the month and what is done, but nothing else on the line.
   return null;
 }
@@ -97,13 +91,20 @@ const headsOf = new WeakMap<Mention, Head>();
 function headOfMention(mention: Mention): Head {
   const known = headsOf.get(mention);
   if (known !== undefined) return known;
-  const head: Head = { months: mention.months, year: mention.year, from: fromOf(mention), theme: null, content: null };
+  const head = headWith(mention, null);
   headsOf.set(mention, head);
   return head;
 }
 
+/** Ends of what SECTION_TAIL takes away. */
+const SECTION_SIGN = "的要点体作动排容划务重";
+
+function headWith(mention: Mention, content: number | null, theme: string | null = null): Head {
+  return { months: mention.months, year: mention.year, from: fromOf(mention), theme, content };
+}
+
 function isSection(text: string): boolean {
-  return text.length <= 12 && text.replace(SECTION_TAIL, "") === "";
+  return text.length <= 12 && (text === "" || (SECTION_SIGN.includes(text[text.length - 1]!) && text.replace(SECTION_TAIL, "") === ""));
 }
 
 /** A month text that the mentions do not begin with (寒假, 全年 …). */

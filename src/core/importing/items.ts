@@ -181,10 +181,10 @@ class ItemReader {
       if (NOT_A_PLAN_TIME.test(text)) return this.note(sentence);
     }
     if (
-      NOT_A_PLAN_TIME.test(text) &&
       head === null &&
       segment.cadences.length === 0 &&
-      segment.mentions.every(({ kind }) => kind !== "month")
+      segment.mentions.every(({ kind }) => kind !== "month") &&
+      NOT_A_PLAN_TIME.test(text)
     )
       return this.note(sentence);
     if (
@@ -208,7 +208,8 @@ class ItemReader {
     const { head } = this.context;
     const first = segment.clauses[0]!.start;
     const last = segment.clauses[segment.clauses.length - 1]!.end;
-    const removed = joined([...segment.removed, ...this.holes.filter(({ start, end }) => start < last && end > first)]);
+    const holes = this.holes.filter(({ start, end }) => start < last && end > first);
+    const removed = joined(holes.length === 0 ? segment.removed : [...segment.removed, ...holes]);
     const parts = this.partsOf(segment, removed, isNumbered);
     const made: string[] = [];
     for (const part of parts) {
@@ -253,12 +254,7 @@ class ItemReader {
   private partsOf(segment: Segment, removed: readonly Stretch[], isNumbered: boolean): Stretch[][] {
     const { plain } = this.paragraph;
     const { head } = this.context;
-    let clauses = segment.clauses.filter((clause) => !isEmptyRemainder(textOf(plain, without([clause], removed))));
-    const spending = clauses.filter((clause) => !tellsCost(textOf(plain, without([clause], removed)).replace(/[()\s]/g, "")));
-    if (spending.length > 0) clauses = spending;
-    // What is only an occasion goes, where something is left to do.
-    const main = clauses.filter((clause) => !isOccasion(textOf(plain, without([clause], removed)).trim()));
-    if (main.length > 0 && main.some((clause) => hasActivity(plain.slice(clause.start, clause.end)))) clauses = main;
+    const clauses = this.toldClauses(segment.clauses, removed);
     if (clauses.length === 0) {
       // 此项工作5月底前完成, 5月底前完成: of what the sentences before it name.
       const isDue = segment.mentions.some(({ isDeadline }) => isDeadline);
@@ -281,11 +277,23 @@ class ItemReader {
         return apart.map((part) => [part]);
     }
     const isShort = span.end - span.start <= 60;
-    if (head !== null || this.itemTimes.length > 0 || (isNumbered && isShort) || this.period !== null) return [clauses];
+    if (head !== null || this.itemTimes.length > 0 || (isNumbered && isShort) || this.period !== null) return [[...clauses]];
     // In prose what goes on after the first thing done is said of it; a festival's clause speaks for itself.
     const named = segment.removed.length > 0 ? -1 : clauses.findIndex((clause) => this.mentionsWithin(clause).length > 0);
     const later = clauses.slice(Math.max(0, named));
     return [later.slice(0, untilActivity(later.map((clause) => textOf(plain, without([clause], removed)))))];
+  }
+
+  /** The clauses that say what is done, without those of cost and occasion where something is left. */
+  private toldClauses(all: readonly Stretch[], removed: readonly Stretch[]): readonly Stretch[] {
+    const { plain } = this.paragraph;
+    const saying = (clause: Stretch): string => textOf(plain, without([clause], removed));
+    const told = all.filter((clause) => !isEmptyRemainder(saying(clause)));
+    if (told.length < 2) return told;
+    const spending = told.filter((clause) => !tellsCost(saying(clause)));
+    const clauses = spending.length > 0 ? spending : told;
+    const main = clauses.filter((clause) => !isOccasion(saying(clause).trim()));
+    return main.length < clauses.length && main.some(({ start, end }) => hasActivity(plain.slice(start, end))) ? main : clauses;
   }
 
   private activityOf(part: readonly Stretch[], removed: readonly Stretch[]): string | null {

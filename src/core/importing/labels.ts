@@ -4,7 +4,7 @@ import { matchesOf } from "./matches";
 import { withoutEnd } from "./stretches";
 import { LABELS } from "../words/article-words";
 import { ONLY_MONEY } from "../words/article-time-words";
-import { BARE_OWNER, DOES_IT_ALONE, NAMES_SOMEBODY, OWNER_BEHIND_MONEY } from "../words/owner-words";
+import { BARE_OWNER, DOES_IT_ALONE, NAMES_SOMEBODY, OWNER_BEHIND_MONEY, OWNER_LIKE } from "../words/owner-words";
 
 export type LabelKind = keyof typeof LABELS;
 
@@ -25,7 +25,7 @@ function kindOf(word: string): LabelKind | null {
 
 /** The label that begins a text in plain form, with the length of what stands up to its colon; null where none does. */
 export function labelAt(plain: string): { readonly kind: LabelKind; readonly length: number } | null {
-  const match = LABEL_AT_START.exec(plain);
+  const match = plain.includes(":") ? LABEL_AT_START.exec(plain) : null;
   const kind = match === null ? null : kindOf(match[1]!);
   return kind === null ? null : { kind, length: match![0].length };
 }
@@ -85,6 +85,7 @@ function labelsWithColon(text: string): Found[] {
 
 /** 责任人赵强, 由办公室负责: an owner without a colon, where what stands there is somebody. */
 function namedOwners(text: string): Found[] {
+  if (!OWNER_LIKE.test(text)) return [];
   const labelled = matchesOf(BARE_OWNER, text).flatMap((match): Found[] => {
     const kind = kindOf(match[1]!);
     const from = match.index + match[0].length;

@@ -1,5 +1,5 @@
 /** readLines: a text as lines, each beside a form of the same length in which its words are recognised. */
-import { ASKS, FIGURE_SPACE_UNIT, JOINT_SPACE_FIGURE, MISREAD, UNIT_SPACE_FIGURE } from "../words/article-line-words";
+import { ASKS, FIGURE_SPACE_UNIT, JOINT_SPACE_FIGURE, MISREAD, MISREAD_BEGINNING, UNIT_SPACE_FIGURE } from "../words/article-line-words";
 import { isSimple, simplify } from "../words";
 
 export interface SourceLine {
@@ -67,19 +67,38 @@ function cutAfter(raw: string, start: number, limit: number): number {
 }
 
 function readLine(raw: string, id: number, number: number, keepTraditional: boolean): SourceLine {
-  const bare = withoutPinyin(cellsApart(raw).replace(INVISIBLE, ""))
-    .replace(/[\t\u00a0\u3000]/g, " ")
-    .trim()
-    // Longer gaps say no more, and would be gone through at each of their places.
-    .replace(/\s{4,}/g, "   ");
-  const whole = spacesClosed(bare);
+  const traits = traitsOf(raw);
+  const trimmed = (traits & SPACE) === 0 ? raw : raw.trim();
+  const told = (traits & ODD) === 0 ? trimmed : withoutPinyin(trimmed.replace(INVISIBLE, ""));
+  const bare = (traits & PIPE) === 0 ? told : cellsApart(told);
+  const whole = (traits & (SPACE | PIPE)) === 0 ? bare : spacesClosed(bare);
   const plain = plainForm(whole);
-  return { id, number, raw: raw.trim(), shown: keepTraditional ? whole : simplifiedEach(whole), plain, isGarbled: isGarbled(raw, whole) };
+  const isLost = (traits & ODD) !== 0 && isGarbled(raw, whole);
+  return { id, number, raw: trimmed, shown: keepTraditional || plain === whole ? whole : simplifiedEach(whole), plain, isGarbled: isLost };
+}
+
+/** What a character may call for: most lines have nothing of it, and are taken as they stand. */
+const [LOOKED_AT, SPACE, PIPE, ODD] = [1, 2, 4, 8];
+const ODD_CHARACTER = new RegExp([INVISIBLE, TONED, /[?？]/, ODD_CHARACTERS, MISREAD_BEGINNING].map(({ source }) => source).join("|"));
+const traitsByCode = new Uint8Array(0x10000);
+
+function traitsOf(text: string): number {
+  let traits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    traits |= traitsByCode[code] || (traitsByCode[code] = traitsOfOne(code));
+  }
+  return traits;
+}
+
+function traitsOfOne(code: number): number {
+  const character = String.fromCharCode(code);
+  const isPipe = character === "|" || character === "｜";
+  return LOOKED_AT! | (/\s/.test(character) ? SPACE! : 0) | (isPipe ? PIPE! : 0) | (ODD_CHARACTER.test(character) ? ODD! : 0);
 }
 
 /** | 1月 | 组织活动 |, a row of cells without a row of headings above it: with spaces between them. */
 function cellsApart(raw: string): string {
-  if (!/[|｜]/.test(raw)) return raw;
   const cells = raw.trim().split(/[|｜]/);
   const isRow = cells.length > 2 && cells[0] === "" && cells[cells.length - 1] === "";
   return isRow ? cells.map((cell) => cell.trim()).join(" ") : raw;
@@ -110,13 +129,18 @@ function sentenceAround(text: string, at: number): string {
 
 /** True where a stretch of a garbled line holds the loss itself. */
 export function holdsLoss(text: string): boolean {
-  return isGarbled(text, text);
+  return (traitsOf(text) & ODD!) !== 0 && isGarbled(text, text);
 }
 
-/** 3 月 8 日, 20 人: typesetters' spaces between figures and what they count. */
+/** 3 月 8 日, 20 人: without typesetters' spaces between figures and what they count; every other gap as spaces. */
 function spacesClosed(text: string): string {
-  if (!/\s/.test(text)) return text;
-  return text.replace(FIGURE_SPACE_UNIT, "$1").replace(UNIT_SPACE_FIGURE, "$1").replace(JOINT_SPACE_FIGURE, "$1");
+  const spaced = text
+    .replace(/[\t\u00a0\u3000]/g, " ")
+    .trim()
+    // Longer gaps say no more, and would be gone through at each of their places.
+    .replace(/\s{4,}/g, "   ");
+  if (!/\d\s|\s\d/.test(spaced)) return spaced;
+  return spaced.replace(FIGURE_SPACE_UNIT, "$1").replace(UNIT_SPACE_FIGURE, "$1").replace(JOINT_SPACE_FIGURE, "$1");
 }
 
 const HALF: Readonly<Record<string, string>> = {

@@ -25,7 +25,12 @@ export interface Marker {
 }
 
 const CHINESE = "一二三四五六七八九十百";
-const RULES: readonly { readonly style: MarkerStyle; readonly pattern: RegExp }[] = [
+interface Rule {
+  readonly style: MarkerStyle;
+  readonly pattern: RegExp;
+}
+
+const RULES: readonly Rule[] = [
   { style: "say", pattern: SAY_MARKER },
   { style: "chapter", pattern: PART_MARKER },
   { style: "section", pattern: SECTION_MARKER },
@@ -40,12 +45,35 @@ const RULES: readonly { readonly style: MarkerStyle; readonly pattern: RegExp }[
   { style: "bullet", pattern: /^([◆◇★☆●○■□▲△►▶※◎✦✓√·*+>»-])\s*(?=\S)/ },
 ];
 
+/** What a marker of each rule may begin with: most lines begin with nothing of it, and most others with what one rule takes. */
+const BEGINNINGS: Readonly<Record<MarkerStyle, RegExp>> = {
+  say: /[第一二三四五六七八九十]/,
+  chapter: /[第一二三四五六七八九十百]/,
+  section: /[(]/,
+  bracket: /[-\s(]/,
+  item: /[-\s\d]/,
+  circle: /[-\s①-⑳㈠-㈩❶-❿]/,
+  letter: /[a-hA-H]/,
+  bullet: /[◆◇★☆●○■□▲△►▶※◎✦✓√·*+>»-]/,
+};
+const rulesOf = new Map<number, readonly Rule[]>();
+
+function rulesFor(plain: string): readonly Rule[] {
+  const code = plain.charCodeAt(0);
+  let rules = rulesOf.get(code);
+  if (rules === undefined) {
+    const first = plain.slice(0, 1);
+    rulesOf.set(code, (rules = RULES.filter(({ style }) => BEGINNINGS[style].test(first))));
+  }
+  return rules;
+}
+
 /**
  * The marker of a line in plain form, or null. Months are none: 三、四月份 and 1、2月 count months, unless
  * the line `isOrdinal`: one of a list whose numbers run on.
  */
 export function markerOf(plain: string, isOrdinal = false): Marker | null {
-  for (const { style, pattern } of RULES) {
+  for (const { style, pattern } of rulesFor(plain)) {
     const match = pattern.exec(plain);
     if (match === null) continue;
     const marker: Marker = { style, value: valueOf(match[1]!), sign: signOf(style, match), length: match[0].length };

@@ -58,35 +58,31 @@ export function paragraphsOf(lines: readonly SourceLine[]): Paragraph[] {
   let open: SourceLine[] = [];
   let length = 0;
   let marker: Marker | null = null;
-  const close = (): void => {
-    if (open.length === 0) return;
-    paragraphs.push(paragraphOf(open, marker));
-    open = [];
-  };
-  const markerFor = (line: SourceLine): Marker | null => markerOf(line.plain, ordinals.has(line));
-  for (const [index, line] of told.entries()) {
-    const previous = told[index - 1];
-    if (
-      open.length > 0 &&
-      previous !== undefined &&
-      length < LONGEST &&
-      open.length < MOST_LINES &&
-      goesOn(length, previous, marker, line, markerFor(line), wrap)
-    ) {
+  for (const line of told) {
+    const previous = open[open.length - 1];
+    const next = markerOf(line.plain, ordinals.has(line));
+    if (previous !== undefined && length < LONGEST && open.length < MOST_LINES && goesOn(length, previous, marker, line, next, wrap)) {
       open.push(line);
       length += line.plain.length;
       continue;
     }
-    close();
-    marker = markerFor(line);
-    open.push(line);
+    if (open.length > 0) paragraphs.push(paragraphOf(open, marker));
+    marker = next;
+    open = [line];
     length = line.plain.length;
   }
-  close();
+  if (open.length > 0) paragraphs.push(paragraphOf(open, marker));
   return paragraphs;
 }
 
+/** Of a paragraph of one line, as most are. */
+const ONE_START: readonly number[] = [0];
+
 function paragraphOf(lines: readonly SourceLine[], marker: Marker | null): Paragraph {
+  if (lines.length === 1) {
+    const { plain, shown } = lines[0]!;
+    return { lines, starts: ONE_START, plain, shown, marker, body: marker?.length ?? 0 };
+  }
   const starts: number[] = [];
   let plain = "";
   let shown = "";

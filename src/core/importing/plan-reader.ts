@@ -314,7 +314,7 @@ export class PlanReader {
       const isNumbered = manner === "numbered" || items.length > 1;
       const read = readItem(paragraph, item, { times, head: this.head, isNumbered, year: this.plan.year });
       for (const row of read.rows) {
-        if (row.usesHead && this.head !== null) row.row.other.push(...this.head.lines);
+        if (row.usesHead && this.head !== null) row.row.other = [...row.row.other, ...this.head.lines];
         this.work.add(row.row);
       }
       if (read.pending !== null) this.work.wait(read.pending);

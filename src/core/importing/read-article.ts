@@ -78,8 +78,11 @@ function yearOf({ title, isNumbered }: PlanRange, body: readonly Paragraph[]): n
 /** A plan whose list of months begins in autumn and goes on past December. */
 function isSchoolYear(title: string | null, body: readonly Paragraph[]): boolean {
   if (title !== null && AUTUMN_TITLE.test(title)) return termIn(title) !== 2;
-  const heads = body.flatMap(({ plain, body: at }) => HEAD_MONTH.exec(plain.slice(at))?.[0] ?? []);
-  const months = heads.map((head) => (head === "元" ? 1 : figureOf(head)!));
+  const months: number[] = [];
+  for (const { plain, body: at } of body) {
+    const head = HEAD_MONTH.exec(at === 0 ? plain : plain.slice(at, at + 3))?.[0];
+    if (head !== undefined) months.push(head === "元" ? 1 : figureOf(head)!);
+  }
   const turn = months.findIndex((month, index) => index > 0 && month < months[index - 1]!);
   return (
     turn > 0 &&

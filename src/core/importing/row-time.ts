@@ -38,48 +38,55 @@ export function timeOf(told: Told, segment: Segment, named: readonly Mention[]):
   const { head, period, labels, itemTimes } = told;
   const cadence = segment.cadences[0] ?? told.itemCadence;
   const label = labels.find(({ kind }) => kind === "deadline");
-  const own = distinct([...segment.mentions, ...itemTimes].flatMap(({ months }) => months));
-  const year = [...segment.mentions, ...itemTimes].find((mention) => mention.year !== null)?.year ?? head?.year ?? null;
+  const times = itemTimes.length === 0 ? segment.mentions : [...segment.mentions, ...itemTimes];
+  const own = times.length === 0 ? [] : distinct(times.flatMap(({ months }) => months));
+  const year = times.find((mention) => mention.year !== null)?.year ?? head?.year ?? null;
   const context = head ?? (period === null ? null : { months: period.months, from: fromOf(period) });
   const count = countOf(told, segment);
-  const answer = answering(year, cadence?.cadence ?? count, deadlineOf(told, segment, named), head !== null);
-  if (count !== null && cadence === null) return answer([], "none");
-  const isWithin = (months: readonly PlacedMonth[]): boolean =>
-    context === null || months.every((month) => context.months.some((other) => other.month === month.month));
+  const all = new AllTimes(year, cadence?.cadence ?? count, deadlineOf(told, segment, named), head !== null);
+  if (count !== null && cadence === null) return all.with([], "none");
   if (own.length > 0) {
-    const mention = [...segment.mentions, ...itemTimes].find(({ months }) => months.length > 0)!;
+    const mention = times.find(({ months }) => months.length > 0)!;
     const from = mention.isDeadline ? "deadline" : fromOf(mention, label === undefined ? "line" : "deadline");
-    if (context === null || isWithin(own) || context.months.length > 1)
-      return answer(year === null || head?.year === year ? own.map((month) => offsetIn(month, context?.months)) : own, from);
-    if (mention.isDeadline || label !== undefined) return answer(distinct([...context.months, ...own]), context.from);
-    return answer(context.months, context.from);
+    if (context === null || isWithin(own, context) || context.months.length > 1)
+      return all.with(year === null || head?.year === year ? own.map((month) => offsetIn(month, context?.months)) : own, from);
+    if (mention.isDeadline || label !== undefined) return all.with(distinct([...context.months, ...own]), context.from);
+    return all.with(context.months, context.from);
   }
   const festivals = named.filter(({ months }) => months.length > 0);
   if (context === null || (context.months.length > 1 && head?.from !== "heading") || period !== null) {
     const narrow = distinct(festivals.flatMap(({ months }) => months));
-    if (narrow.length > 0 && isWithin(narrow) && (cadence === null || cadence.months.length === 0))
-      return answer(narrow, fromOf(festivals[0]!, "line"));
+    if (narrow.length > 0 && isWithin(narrow, context) && (cadence === null || cadence.months.length === 0))
+      return all.with(narrow, fromOf(festivals[0]!, "line"));
   }
   if (cadence !== null && cadence.months.length > 0)
-    return answer(
+    return all.with(
       cadence.months.map((month) => ({ month, yearOffset: 0 })),
       "line",
     );
-  if (cadence !== null && head === null) return answer([], "none");
+  if (cadence !== null && head === null) return all.with([], "none");
   // 第3周 of a quarter: nobody can say in which month.
-  if (context === null || (context.months.length > 1 && segment.mentions.some(({ kind }) => kind === "week"))) return answer([], "none");
+  if (context === null || (context.months.length > 1 && segment.mentions.some(({ kind }) => kind === "week"))) return all.with([], "none");
   const dated = narrowFestival(festivals, context.months, told.year);
-  return answer(dated ?? context.months, dated === null ? context.from : "festival");
+  return all.with(dated ?? context.months, dated === null ? context.from : "festival");
+}
+
+function isWithin(months: readonly PlacedMonth[], context: { readonly months: readonly PlacedMonth[] } | null): boolean {
+  return context === null || months.every((month) => context.months.some((other) => other.month === month.month));
 }
 
 /** What all times of a row have in common, with its months. Written out: to spread it for each row would cost more than the rest. */
-function answering(
-  year: number | null,
-  cadence: DraftRow["cadence"],
-  deadline: DraftRow["deadline"],
-  usesHead: boolean,
-): (months: readonly PlacedMonth[], from: MonthsFrom) => RowTime {
-  return (months, from) => ({ months, from, year, cadence, deadline, usesHead });
+class AllTimes {
+  constructor(
+    private readonly year: number | null,
+    private readonly cadence: DraftRow["cadence"],
+    private readonly deadline: DraftRow["deadline"],
+    private readonly usesHead: boolean,
+  ) {}
+
+  with(months: readonly PlacedMonth[], from: MonthsFrom): RowTime {
+    return { months, from, year: this.year, cadence: this.cadence, deadline: this.deadline, usesHead: this.usesHead };
+  }
 }
 
 /** What the label says, a time with 前, or a festival of no known month. */

@@ -85,7 +85,7 @@ export function segmentsOf(times: TimesOf, sentence: Stretch): Segment[] {
     const cadences = within(times.cadences, clause.start, clause.end);
     const last = segments[segments.length - 1];
     if (mentions.length === 0 && cadences.length === 0) {
-      if (TAIL_CLAUSE.test(times.plain.slice(clause.start, clause.end)) && last !== undefined) continue;
+      if (last !== undefined && TAIL_CLAUSE.test(times.plain.slice(clause.start, clause.end))) continue;
       if (last === undefined) segments.push({ clauses: [clause], mentions: [], cadences: [], removed: [] });
       else last.clauses.push(clause);
       continue;

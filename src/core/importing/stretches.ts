@@ -25,7 +25,8 @@ function firstAt(sorted: readonly Stretch[], start: number): number {
 }
 
 /** Stretches in any order as ones in order that neither touch nor overlap, empty ones left out. */
-export function joined(stretches: readonly Stretch[]): Stretch[] {
+export function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  if (stretches.length === 0) return stretches;
   const made: { start: number; end: number }[] = [];
   for (const { start, end } of [...stretches].sort((one, other) => one.start - other.start)) {
     const last = made[made.length - 1];
@@ -36,7 +37,8 @@ export function joined(stretches: readonly Stretch[]): Stretch[] {
 }
 
 /** Stretches without what lies within the holes, which are `joined`. */
-export function without(stretches: readonly Stretch[], holes: readonly Stretch[]): Stretch[] {
+export function without(stretches: readonly Stretch[], holes: readonly Stretch[]): readonly Stretch[] {
+  if (holes.length === 0) return stretches;
   const kept: Stretch[] = [];
   for (const { start, end } of stretches) {
     let from = start;
@@ -53,6 +55,7 @@ export function without(stretches: readonly Stretch[], holes: readonly Stretch[]
 }
 
 export function textOf(text: string, stretches: readonly Stretch[]): string {
+  if (stretches.length === 1) return text.slice(stretches[0]!.start, stretches[0]!.end);
   let whole = "";
   for (const { start, end } of stretches) whole += text.slice(start, end);
   return whole;

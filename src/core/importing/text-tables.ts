@@ -22,6 +22,8 @@ const byLines: Parted = (line) =>
     : null;
 const bySpaces: Parted = (line) => (/\S[ \u3000]+\S/.test(line) ? line.trim().split(/[ \u3000]+/) : null);
 
+const WAYS: readonly Parted[] = [byTabs, byLines, bySpaces];
+
 const isHeading = remembered((text) => {
   const bare = tidy(simplify(text.replace(/[(（][^()（）]*[)）]$/, ""))).toLowerCase();
   return (
@@ -33,7 +35,7 @@ const isHeading = remembered((text) => {
 /** How the cells of a row of headings are parted; null for a line that is none. */
 function headerOf(line: string): { readonly parted: Parted; readonly cells: readonly string[] } | null {
   if (line.length > LONGEST_HEADER) return null;
-  for (const parted of [byTabs, byLines, bySpaces]) {
+  for (const parted of WAYS) {
     const cells = parted(line)?.map((cell) => cell.trim());
     if (cells === undefined || cells.length < 2 || cells.length > MOST_COLUMNS) continue;
     const told = cells.filter((cell) => cell !== "" && isHeading(cell)).length;
@@ -46,19 +48,19 @@ function headerOf(line: string): { readonly parted: Parted; readonly cells: read
 /** `lines` of the text, without their ends. Null where it holds no table. */
 export function textBlocks(lines: readonly string[]): readonly DocumentBlock[] | null {
   const blocks: DocumentBlock[] = [];
-  let hasTable = false;
+  let told = 0;
   for (let at = 0; at < lines.length; at++) {
     const header = headerOf(lines[at]!);
     const rows = header === null ? [] : rowsBelow(lines, at + 1, header.parted, header.cells.length);
-    if (header === null || rows.length < 2) {
-      blocks.push({ kind: "paragraph", text: lines[at]! });
-      continue;
-    }
-    hasTable = true;
+    if (header === null || rows.length < 2) continue;
+    for (const text of lines.slice(told, at)) blocks.push({ kind: "paragraph", text });
     blocks.push({ kind: "table", rows: [header.cells, ...rows].map((cells) => cells.map(cellOf)) });
     at += rows.length;
+    told = at + 1;
   }
-  return hasTable ? blocks : null;
+  if (blocks.length === 0) return null;
+  for (const text of lines.slice(told)) blocks.push({ kind: "paragraph", text });
+  return blocks;
 }
 
 /** A row for each line, so that rows count lines; the line under Markdown's headings is an empty one. */

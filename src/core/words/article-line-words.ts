@@ -3,8 +3,12 @@
 /** A question, so that its mark is none of a lost character; 慰问 and 困难 ask nothing. */
 export const ASKS = /[吗嗎呢什么麼怎谁誰哪几幾何吧否]|(?<![慰访訪])[问問]|[难難]道/;
 /** Chinese in UTF-8 that was read as GBK (characters no plan has, close together) or as Western text. */
-export const MISREAD =
-  /[锛銆鈥钬]|[浠浼鍏鍑鍒鍔鍙鍚鍛鍜鍥鍦鍩鎬鎵鎺鏁鏂鏃鏄鏈鏉鏍鐢鐨鐩鑱缁閮閲闂鎱锷钖锲镐镓镞镙镄镵][^\s。,]{1,3}[浠浼鍏鍑鍒鍔鍙鍚鍛鍜鍥鍦鍩鎬鎵鎺鏁鏂鏃鏄鏈鏉鏍鐢鐨鐩鑱缁閮閲闂鎱锷钖锲镐镓镞镙镄镵]|(?:[\u00c2\u00c3\u00e4-\u00e9][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{1,2}){2}/;
+const MISREAD_OFTEN = "浠浼鍏鍑鍒鍔鍙鍚鍛鍜鍥鍦鍩鎬鎵鎺鏁鏂鏃鏄鏈鏉鏍鐢鐨鐩鑱缁閮閲闂鎱锷钖锲镐镓镞镙镄镵";
+export const MISREAD = new RegExp(
+  `[锛銆鈥钬]|[${MISREAD_OFTEN}][^\\s。,]{1,3}[${MISREAD_OFTEN}]|(?:[\\u00c2\\u00c3\\u00e4-\\u00e9][\\u0080-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u0192\\u02c6\\u02dc\\u2013-\\u203a\\u20ac\\u2122]{1,2}){2}`,
+);
+/** What such a run begins with. */
+export const MISREAD_BEGINNING = new RegExp(`[锛銆鈥钬${MISREAD_OFTEN}\\u00c2\\u00c3\\u00e4-\\u00e9]`);
 export const FIGURE_SPACE_UNIT = /(\d)\s+(?=[月日号年季周])/g;
 export const UNIT_SPACE_FIGURE = /([月年])\s+(?=\d)/g;
 export const JOINT_SPACE_FIGURE = /([第至到])\s+(?=\d)/g;

@@ -8,7 +8,9 @@ export const YEARLY_UNIT = /学年|年度|^年/;
 export const QUARTER_UNIT = /季/;
 export const HALF_UNIT = /半/;
 export const YEAR_UNIT = /年/;
-export const CADENCE_LIKE = /[每月周季年隔逐按双单半]/;
+/** Without any of these nothing tells how often. */
+export const CADENCE_LIKE =
+  /[每年隔逐按双单半]|[一1]个?(?:星期|学期|季度?|周|月)(?:至少|不|各|均|约|[一两二三四五六七八九十\d])|月月|周周|[月季周]报|例会|月制度/;
 export const TRAILING_PARTICLE = /的$/;
 export const EVERY_OTHER_MONTH = /单月|双月|隔月/;
 export const EVERY_OTHER_WEEK = /双周|隔周/;
@@ -62,6 +64,8 @@ export const PER_HEAD = /每|\/人|人均|标准|不超过|以内|左右/;
 /** 1.2万元, 20xx元左右: money within a stretch of a text, as written. */
 export const MONEY =
   /(?:(?:约|大约|预计|不超过|人均|每人(?:每次)?){1,3}\s*)?(?:(?<!\d)\d[\d,]{0,15}(?:\.\d{1,6})?|20[xX*_]{2}|[xX*_]{2,6}|(?<![一二三四五六七八九十百千两])[一二三四五六七八九十百千两]{1,12})\s*(?:余|多)?\s*(?:万元|千元|百元|亿元|元|万)(?:\/人|左右|以内|以下|每人)?/;
+/** Every amount has one of these. */
+export const MONEY_UNIT = /[元万]/;
 /** Before an amount that is each one's: 每人标准150元, 人均每次300元. */
 export const EACH_BEFORE_MONEY =
   /(?:每(?:人|位|名|家|户|个|次|项|场|件|份|组|日|天|周|月|年|季度?|期|队|班|桌|餐|生|村|店)|人均|户均)[^,。;、\d]{0,8}$/;
@@ -84,10 +88,9 @@ export const ONLY_MONEY = new RegExp(
   `^(?:(?:经费)?预算|所需)?(?:经费|费用|资金|金额)?(?:合计|总计|共计|大约|需|为|计|共)?${MONEY.source}[。.]?$`,
 );
 export const DONE_REMARK = /[(（](?:已做|已完成|完成|已办|待定|略)[)）]/g;
-export const LEADING_PARTICLES =
-  /^(?!和谐|后勤|中秋|中考|中层|中心|中国|中小|中青|中医|前期|前往|内部|内审|里程|起草|再就业|将军|并购|要求|间操|是非|的确|及时|及早|应急|应对|应聘|应届|应知)(?:的|是|要|将|并|且|和|及|则|再|须|应|拟|前|后|内|里|间|份|起|中)(?=[\u4e00-\u9fff“"])/;
-/** Before 组织 …: who plans, which every line would say. */
-export const LEADING_SUBJECT = /^(?:(?:我|本)?[校院局厂县镇区市]|学校|公司|医院|单位)?工会(?:委员会)?(?:定于|拟于|拟|计划|决定|将)(?=.)/;
-/** 每月10日为经费报账日: said of a day, where nobody is served. */
-export const LEADING_IS = /^为(?=[\u4e00-\u9fff]{2,10}(?:日|周|月)$)/;
-export const LEADING_MEANS = /^利用[^,，]{1,14}?(?=(?:举行|举办|开展|组织|进行))/;
+/**
+ * What stands before the work and is no part of it: who plans (校工会将…), which every line would say; the means
+ * (利用业余时间组织…); the 为 of 每月10日为经费报账日, where nobody is served; particles that a time leaves behind.
+ */
+export const LEADING =
+  /^(?:(?:(?:我|本)?[校院局厂县镇区市]|学校|公司|医院|单位)?工会(?:委员会)?(?:定于|拟于|拟|计划|决定|将)(?=.)|利用[^,，]{1,14}?(?=(?:举行|举办|开展|组织|进行))|为(?=[\u4e00-\u9fff]{2,10}(?:日|周|月)$)|(?!和谐|后勤|中秋|中考|中层|中心|中国|中小|中青|中医|前期|前往|内部|内审|里程|起草|再就业|将军|并购|要求|间操|是非|的确|及时|及早|应急|应对|应聘|应届|应知)(?:的|是|要|将|并|且|和|及|则|再|须|应|拟|前|后|内|里|间|份|起|中)(?=[\u4e00-\u9fff“"]))/;

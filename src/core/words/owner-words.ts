@@ -19,3 +19,6 @@ export const DOES_IT_ALONE =
 
 /** 3000元,赵强: a name behind the amount, at the end of what is said. */
 export const OWNER_BEHIND_MONEY = /(?<=\d(?:\.\d{1,2})?\s?[万千百]?元[)]?)[,、\s]\s?([\u4e00-\u9fff、]{2,30})(?=[。;)\]]|$)/g;
+
+/** Without any of these nobody is named without a colon. */
+export const OWNER_LIKE = /责任|负责|经办|牵头|主责|[承主协]办|配合|实施|落实|共同|联合|元/;

@@ -34,6 +34,7 @@ export const examples: Examples<typeof words> = {
   APART: { yes: ["一、三月份", "一、十二月"], no: ["一、二月份", "三、五月份"] },
   FIGURE_MONTHS: { yes: [["3、4月", "3、4月"], "1、2、3月"], no: ["3月", "3、4季度"] },
   FIGURE_QUARTERS: { yes: [["一、二季度", "一、二季"], "1、2季度"], no: ["一季度", "1、2月"] },
+  MISREAD_BEGINNING: { yes: ["鑱屽伐", "鍔炲叕", "ç»„ç»‡", "é›†ä½“"], no: ["工会组织活动", "Naïve"] },
   MISREAD: {
     yes: [
       ["鑱屽伐浠ｈ〃澶т細", "鑱屽伐浠"],

@@ -5,7 +5,7 @@ import type { Examples } from "../examples";
 export const examples: Examples<typeof words> = {
   AUTUMN_WORD: { yes: [["金秋助学", "金秋"], "初秋"], no: ["秋季", "送金秋"] },
   BOTH_HOLIDAYS: { yes: [["寒暑假", "寒暑"]], no: ["寒假", "暑假"] },
-  CADENCE_LIKE: { yes: ["每月", "隔周", "半年"], no: ["3日", "慰问"] },
+  CADENCE_LIKE: { yes: ["每月", "隔周", "半年", "一周两次", "月月", "季度例会"], no: ["3日", "慰问", "1月活动", "四季度"] },
   COUNT_TAIL: { yes: ["2期", "不少于三场", "表彰10名"], no: ["三次", "期末"] },
   DAY_OF_DATE: {
     yes: [
@@ -55,11 +55,21 @@ export const examples: Examples<typeof words> = {
   HALF_UNIT: { yes: ["半年"], no: ["年"] },
   INTRO_BEFORE_COLON: { yes: ["做好以下几项", "三件实事", "重点任务"], no: ["三月", "以下,春游"] },
   JOINT_OF_TIMES: { yes: ["、", "节", "和", "”"], no: ["的", "、慰问"] },
-  LEADING_IS: { yes: [["为安全生产月", "为"], "为世界读书日"], no: ["为职工服务", "3月为安全生产月"] },
-  LEADING_MEANS: { yes: [["利用业余时间举办", "利用业余时间"], "利用周五下午开展"], no: ["举办讲座", "利用周五"] },
-  LEADING_PARTICLES: { yes: [["将召开会议", "将"], "份慰问", "前完成"], no: ["中秋慰问", "前往敬老院", "将军"] },
+  LEADING: {
+    yes: [
+      ["校工会将召开会议", "校工会将"],
+      "工会委员会拟于 3月",
+      ["利用业余时间举办", "利用业余时间"],
+      "利用周五下午开展",
+      ["为安全生产月", "为"],
+      "为世界读书日",
+      ["将召开会议", "将"],
+      "份慰问",
+      "前完成",
+    ],
+    no: ["工会会员", "利用周五", "为职工服务", "3月为安全生产月", "中秋慰问", "前往敬老院", "将军"],
+  },
   LEADING_PARTICLE_OF: { yes: [["的工作", "的"]], no: ["工作的"] },
-  LEADING_SUBJECT: { yes: [["校工会将召开会议", "校工会将"], "工会委员会拟于 3月"], no: ["将召开会议", "工会会员"] },
   LEADING_YEAR_WORD: {
     yes: [
       ["年度的计划", "年度的"],
@@ -72,6 +82,7 @@ export const examples: Examples<typeof words> = {
   LIST_BEFORE_YEAR: { yes: [["三月、年底", "、年"]], no: ["年、月", "年底"] },
   MID_YEAR: { yes: ["年中总结"], no: ["中年教师", "年底"] },
   MONEY: { yes: [["约3000元", "约3000元"], "每人50元", "三千元", ["1.5万元以内", "1.5万元以内"]], no: ["30人", "元旦"] },
+  MONEY_UNIT: { yes: ["三千元", "5万"], no: ["30人", "80.5"] },
   MONTHS_OF_LIST: { yes: [["3、4月", "3、4月"], "1、2季度"], no: ["3月", "三、四月"] },
   MONTH_WITH_DAY: { yes: ["3月8日"], no: ["3月", "三月八日"] },
   NAMED_YEAR_END: { yes: ["总结大会", "慰问"], no: ["大总结", "春游"] },

@@ -19,4 +19,5 @@ export const examples: Examples<typeof words> = {
     no: ["春游由赵强负责联系车辆,", "认真负责"],
   },
   OWNER_BEHIND_MONEY: { yes: [["送清凉,8000元,赵强", ",赵强"]], no: ["8000元购买饮料", "赵强,8000元"] },
+  OWNER_LIKE: { yes: [",责任人赵强", "由办公室负责", "共同承办", "8000元"], no: ["开展活动", "慰问职工"] },
 };
