@@ -96,6 +96,21 @@ test("kinds are chosen, shown, made and can be taken back; one that is there can
   expect(plainWorkbook(host.current)).toEqual(before);
 });
 
+test("what the registers show to be wrong with the plan stands beside them; what is wrong with the plan itself does not", async () => {
+  const spent = [
+    ...VISITS.slice(0, 2),
+    ["2026-4-5", "乙", "退休", "慰问生病住院职工", 1200, null],
+    ["2026-5-5", "丙", "生育", null, 200, null],
+  ];
+  await open(workbookOf({ 计划: [...PLAN, ["5月", "健步走", null, "约500"]], 慰问登记: spent }));
+  const part = (await screen.findByRole("heading", { name: says.planFindings })).parentElement!;
+  const listed = within(part)
+    .getAllByRole("listitem")
+    .map((one) => one.textContent);
+  expect(listed).toHaveLength(1);
+  expect(listed[0]).toMatch(/慰问生病住院职工.*1,?200/);
+});
+
 test("how full, what is wrong and where; the entries, the latest first, found by any of their words", async () => {
   const { host, session } = await open(workbookOf({ 计划: PLAN, 慰问登记: VISITS }));
   const revealed: unknown[] = [];

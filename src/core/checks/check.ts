@@ -81,6 +81,8 @@ export interface CodeFacts {
   readonly sharesLine?: true;
   /** It compares with the rules on record. */
   readonly byRules?: true;
+  /** Said of the plan, its rows or targets, because of what the registers hold: shown beside them. */
+  readonly byRegisters?: true;
   /** The first version that had it. */
   readonly since: string;
   /** A code that the contract of the command line leaves to us. */

@@ -17,7 +17,7 @@ declare module "../plan/finding" {
 }
 
 export const rateBelowTarget: Check = {
-  codes: { "rate-below-target": { severity: "warning", since: "0.2" } },
+  codes: { "rate-below-target": { severity: "warning", byRegisters: true, since: "0.2" } },
   *workbook({ indicators }) {
     for (const { name, isShare, target, targetText, targetCell, done } of indicators) {
       if (target === null || done === null || targetCell === null || !isShare || done >= target - 1e-9) continue;

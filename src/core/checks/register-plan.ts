@@ -31,8 +31,8 @@ const WARN_AT = 0.8;
 export const registerPlan: Check = {
   codes: {
     "register-not-in-plan": { severity: ["warning", "info"], since: "0.2" },
-    "register-over-budget": { severity: ["error", "info"], since: "0.2" },
-    "actual-differs": { severity: "warning", since: "0.2" },
+    "register-over-budget": { severity: ["error", "info"], byRegisters: true, since: "0.2" },
+    "actual-differs": { severity: "warning", byRegisters: true, since: "0.2" },
   },
   *workbook(context) {
     if (context.registers.length === 0) return;

@@ -1,9 +1,9 @@
 /** entryFindings: what the checks would say of one entry of a register, before it stands in the workbook. */
-import { checkRegisters } from "../checks";
+import { checkRegisters, codesThat } from "../checks";
 import { a1 } from "../grid/area";
 import { Evaluator } from "../grid/evaluate";
 import { sheetNamed, type Workbook } from "../grid/grid";
-import type { Finding, FindingCode } from "../plan/finding";
+import type { Finding } from "../plan/finding";
 import type { PlanItem } from "../plan/plan";
 import type { RegisterSheet, RegisterSpending } from "../plan/register";
 import type { Review } from "../plan/review";
@@ -44,14 +44,12 @@ export function entryFindings(workbook: Workbook, review: Review, { sheet, row, 
   const places = new Set(
     [...Object.values(sheet.layout.columns), null].map((column) => `${sheet.sheet}!${column === null ? "" : a1(row, column)}`),
   );
+  const ofPlan = codesThat(({ byRegisters }) => byRegisters === true);
   return found.filter(({ at, code, params }) => {
     if (at === null || at.cell === null) return false;
     // Without a plan there is nothing that an activity could be missing in.
     if (code === "register-not-in-plan" && sheets.length === 0) return false;
-    if (!OF_PLAN_ROW.has(code)) return places.has(`${at.sheet}!${at.cell}`);
+    if (!ofPlan.has(code)) return places.has(`${at.sheet}!${at.cell}`);
     return item !== null && at.sheet === item.sheet && "activity" in params && params.activity === item.activity.value;
   });
 }
-
-/** What is said at a row of the plan. */
-const OF_PLAN_ROW: ReadonlySet<FindingCode> = new Set(["register-over-budget", "actual-differs"]);

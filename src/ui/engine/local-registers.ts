@@ -1,4 +1,5 @@
 /** The engine's part for registers (台账) in this very thread. */
+import { codesThat } from "../../core/checks";
 import { type Grid, sheetNamed } from "../../core/grid/grid";
 import { draftEntry, registersJob, removedEntry, reporting, withPlan } from "../../core/jobs";
 import type { Language } from "../../core/messages/language";
@@ -17,6 +18,7 @@ const MOST_EARLIER = 60;
 const TYPED: ReadonlySet<RegisterColumn["kind"]> = new Set(["text", "person"]);
 
 export function localRegisters({ language, known }: LocalParts) {
+  const ofPlan = codesThat(({ byRegisters }) => byRegisters === true);
   return {
     async registers(checked) {
       const review = known.checked.of(checked);
@@ -30,6 +32,7 @@ export function localRegisters({ language, known }: LocalParts) {
         })),
         activities: activitiesIn(review),
         reports: { indicators: review.indicators.length > 0, progress: progressOf(review.ledger, registers) !== null },
+        planFindings: review.findings.filter(({ code, dismissed }) => dismissed === null && ofPlan.has(code)),
         withoutDetails: language.registers.withoutDetails,
       };
     },

@@ -1,4 +1,5 @@
 /** What the engine tells of registers (台账): which there are, what an entry of each is typed into, and how far the year's work is. */
+import type { Finding } from "../../core/plan/finding";
 import type { RegisterColumnKind } from "../../core/plan/register";
 import type { EntryTexts } from "../../core/plan/register-entry";
 
@@ -55,6 +56,8 @@ export interface ShownRegisters {
   readonly activities: readonly PlanActivity[];
   /** Which reports have something to say. */
   readonly reports: Readonly<Record<"indicators" | "progress", boolean>>;
+  /** What they show to be wrong with the plan, and still stands. */
+  readonly planFindings: readonly Finding[];
   /** What is no business of a register. */
   readonly withoutDetails: string;
 }

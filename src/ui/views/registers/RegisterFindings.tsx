@@ -9,20 +9,13 @@ import { SHAPES } from "../../shell/severity-shapes";
 import { useRegisterStyles } from "./register-styles";
 
 const PAGE = 5;
-/** What is said of the plan's rows because of the registers. */
-const OF_PLAN: ReadonlySet<string> = new Set(["register-over-budget", "actual-differs", "rate-below-target"]);
 
 /** Findings of a sheet that still stand, the gravest first. */
 export function findingsOf({ review }: Checked, sheet: string): readonly Finding[] {
-  return sorted(review.findings.filter(({ at, dismissed }) => dismissed === null && at?.sheet === sheet));
+  return gravestFirst(review.findings.filter(({ at, dismissed }) => dismissed === null && at?.sheet === sheet));
 }
 
-/** Those that say something of the plan because of its registers. */
-export function planFindings({ review }: Checked): readonly Finding[] {
-  return sorted(review.findings.filter(({ code, dismissed }) => dismissed === null && OF_PLAN.has(code)));
-}
-
-function sorted(findings: readonly Finding[]): readonly Finding[] {
+export function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((one, other) => severityRank(one.severity) - severityRank(other.severity));
 }
 

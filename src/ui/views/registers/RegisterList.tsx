@@ -6,7 +6,7 @@ import type { ShownRegister, ShownRegisters } from "../../engine/register-answer
 import { useUi } from "../../shell/context";
 import { SHAPES } from "../../shell/severity-shapes";
 import { AddRegisters } from "./AddRegisters";
-import { findingsOf, planFindings, RegisterFindings } from "./RegisterFindings";
+import { findingsOf, gravestFirst, RegisterFindings } from "./RegisterFindings";
 import { useRegisterStyles } from "./register-styles";
 import { Reports } from "./Reports";
 
@@ -60,7 +60,7 @@ export function RegisterList({ checked, shown, engineMessages, left, onOpen }: R
           {says.add}
         </Button>
       </div>
-      <RegisterFindings title={says.planFindings} findings={planFindings(checked)} engineMessages={engineMessages} />
+      <RegisterFindings title={says.planFindings} findings={gravestFirst(shown.planFindings)} engineMessages={engineMessages} />
       {checked.review.refused === null && <Reports shown={shown} engineMessages={engineMessages} />}
     </>
   );
