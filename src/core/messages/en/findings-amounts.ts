@@ -138,7 +138,7 @@ export const amountFindings = {
   "amount-per-head": {
     name: "Amount per head far too high",
     sentence: (p) =>
-      `${yuan(p.amountYuan)} for ${p.heads} persons is ${yuan(p.perHeadYuan)} each, far above the highest limit on record anywhere for ${topics[p.topic as keyof typeof topics] ?? p.topic}, ${yuan(p.highestYuan)}${p.isTenfold ? "; a zero too many?" : ""}.`,
+      `${yuan(p.amountYuan)} for ${p.heads} persons is ${yuan(p.perHeadYuan)} each, far above the highest limit on record anywhere for ${topics[p.topic as keyof typeof topics] ?? p.topic}, ${yuan(p.highestYuan)}${p.isTenfold ? ", perhaps by a zero too many" : ""}.`,
     advice: "Check the amount for a zero too many, and whether all heads are counted.",
   },
   "total-mismatch": {

@@ -132,7 +132,7 @@ export const sheets: SheetMessages = {
     counts: (errors, warnings, infos, dismissed) =>
       `To fix: ${errors}; to check: ${warnings}; for information: ${infos}${dismissed > 0 ? `; verified and no longer counted: ${dismissed}` : ""}.`,
     scope: (checked, notChecked) =>
-      `${checked} kinds of fault were looked for (named below the table)${notChecked === 0 ? "" : `; ${notChecked} could not be, for the reasons below`}.`,
+      `Kinds of fault looked for: ${checked} (named below the table)${notChecked === 0 ? "" : `; not looked for: ${notChecked}, for the reasons below`}.`,
     checked: (names) => `Checked, ${names.length} kinds (make the row higher to see all): ${names.join(", ")}.`,
     notChecked: (parts) => `Not checked: ${parts.join("; ")}.`,
     rulesUntil: (month) => `Compared with the rules on record up to ${month}; what counts is the local union's own document.`,
