@@ -32,6 +32,39 @@ export async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
 }
 
+/** A browser in which nothing may go wrong unnoticed, whatever a test looks at. */
+export abstract class WatchedBrowser {
+  /** Whatever asked the network, broke the policy or was thrown. */
+  protected readonly troubles: string[] = [];
+  private launched: Browser | null = null;
+
+  protected get browser(): Browser {
+    return this.launched!;
+  }
+
+  async start(): Promise<void> {
+    this.launched = await launch();
+  }
+
+  /** What went wrong since the last call; the pages are closed. */
+  async finish(): Promise<readonly string[]> {
+    for (const context of this.browser.contexts()) await context.close();
+    return this.troubles.splice(0);
+  }
+
+  async stop(): Promise<void> {
+    await this.launched?.close();
+  }
+}
+
+/** Opens it before the tests of a describe and closes it after them; nothing may have gone wrong in any of them. */
+export function forTests<B extends WatchedBrowser>(browser: B): B {
+  beforeAll(() => browser.start(), 240_000);
+  afterEach(async () => expect(await browser.finish()).toEqual([]));
+  afterAll(() => browser.stop());
+  return browser;
+}
+
 /** A browser with a profile of its own, that outlives it. */
 export async function launchOn(profile: string, options: BrowserContextOptions = {}): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, { executablePath: CHROMIUM, args: ARGUMENTS, ...options });

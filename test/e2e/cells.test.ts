@@ -4,18 +4,13 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { violations } from "./axe";
-import { describeInBrowser } from "./browser";
+import { describeInBrowser, forTests } from "./browser";
 import { check, contentOf, downloaded, idle, PageBrowser, tabTo } from "./web-page";
 
 const messy = path.resolve(__dirname, "../../assets/samples/township-messy-2026.xlsx");
 
 describeInBrowser("cells", () => {
-  let pages: PageBrowser;
-  beforeAll(async () => {
-    pages = await PageBrowser.start();
-  }, 240_000);
-  afterAll(() => pages?.stop());
-  afterEach(async () => expect(await pages.finish()).toEqual([]));
+  const pages = forTests(new PageBrowser());
   const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
   const cell = (page: Page, row: number, column: number) =>
     page.locator(`[data-part=sheet] [role=gridcell][data-row="${row}"][data-column="${column}"]`);

@@ -7,7 +7,7 @@ import { plainWorkbook } from "../build-workbook";
 import { Simulator } from "../excel-simulator/simulator";
 import { docx, paragraph, table } from "../hosts/docx/build-docx";
 import { violations } from "./axe";
-import { describeInBrowser } from "./browser";
+import { describeInBrowser, forTests } from "./browser";
 import { idle as paneIdle, onlyButton as button, PANE_THEMES, PaneBrowser } from "./pane";
 import { check, contentOf, downloaded, idle, PageBrowser, tabTo } from "./web-page";
 
@@ -61,12 +61,7 @@ function tableOf(bytes: Uint8Array, sheet: string): readonly (readonly unknown[]
 }
 
 describeInBrowser("importing an article in the page", () => {
-  let pages: PageBrowser;
-  beforeAll(async () => {
-    pages = await PageBrowser.start();
-  }, 180_000);
-  afterAll(() => pages?.stop());
-  afterEach(async () => expect(await pages.finish()).toEqual([]));
+  const pages = forTests(new PageBrowser());
 
   test("by keyboard alone: pasted, looked through, changed, a line given its month, a new sheet, saved, undone", async () => {
     const page = await pages.open();
@@ -214,12 +209,7 @@ describeInBrowser("importing an article in the page", () => {
 });
 
 describeInBrowser("importing an article in the pane", () => {
-  let panes: PaneBrowser;
-  beforeAll(async () => {
-    panes = await PaneBrowser.start();
-  }, 180_000);
-  afterAll(() => panes?.stop());
-  afterEach(async () => expect(await panes.finish()).toEqual([]));
+  const panes = forTests(new PaneBrowser());
 
   test.each(PANE_THEMES)(
     "at 320 px, %s: pasted, a row picked, a sheet beside the others, undone",

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { Simulator } from "../excel-simulator/simulator";
-import { describeInBrowser } from "./browser";
+import { describeInBrowser, forTests } from "./browser";
 import { idle, PaneBrowser } from "./pane";
 import { tabTo } from "./web-page";
 
@@ -36,12 +36,7 @@ async function isSeen(page: Page): Promise<boolean> {
 }
 
 describeInBrowser("the task pane by keyboard", () => {
-  let panes: PaneBrowser;
-  beforeAll(async () => {
-    panes = await PaneBrowser.start();
-  }, 180_000);
-  afterAll(() => panes?.stop());
-  afterEach(async () => expect(await panes.finish()).toEqual([]));
+  const panes = forTests(new PaneBrowser());
 
   /** Goes to it by Tab, presses the key, and waits until nothing runs any more. */
   async function press(page: Page, name: string | RegExp, key: "Enter" | "Space" = "Enter"): Promise<void> {

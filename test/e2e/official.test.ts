@@ -14,7 +14,7 @@ import { plainWorkbook } from "../build-workbook";
 import { Simulator } from "../excel-simulator/simulator";
 import { APPROVED, spentPlanFile } from "../ui/spent-plan";
 import { violations } from "./axe";
-import { describeInBrowser } from "./browser";
+import { describeInBrowser, forTests } from "./browser";
 import { button, idle, PANE_THEMES, PaneBrowser, type PaneLook } from "./pane";
 import { check, contentOf, downloaded, idle as pageIdle, PageBrowser, tabTo } from "./web-page";
 
@@ -56,12 +56,7 @@ function expectPublishable(bytes: Buffer, title: string): void {
 }
 
 describeInBrowser("报表 in the task pane", () => {
-  let panes: PaneBrowser;
-  beforeAll(async () => {
-    panes = await PaneBrowser.start();
-  }, 180_000);
-  afterAll(() => panes?.stop());
-  afterEach(async () => expect(await panes.finish()).toEqual([]));
+  const panes = forTests(new PaneBrowser());
 
   /** The workbook as a file would hold it: sheets with their marks. */
   const kept = async (simulator: Simulator): Promise<Workbook> => readXlsx(await simulator.save());
@@ -222,19 +217,14 @@ describeInBrowser("报表 in the task pane", () => {
 });
 
 describeInBrowser("报表 on the page", () => {
-  let pages: PageBrowser;
+  const pages = forTests(new PageBrowser());
   let files: string;
 
-  beforeAll(async () => {
+  beforeAll(() => {
     files = mkdtempSync(path.join(tmpdir(), "gonghui-official-"));
     writeFileSync(path.join(files, "2026计划.xlsx"), spentPlanFile());
-    pages = await PageBrowser.start();
-  }, 240_000);
-  afterAll(async () => {
-    await pages?.stop();
-    rmSync(files, { recursive: true, force: true });
   });
-  afterEach(async () => expect(await pages.finish()).toEqual([]));
+  afterAll(() => rmSync(files, { recursive: true, force: true }));
 
   test("all of it through the worker: tables, execution, adjustment, publication, taken back", async () => {
     const page = await pages.open();

@@ -1,8 +1,8 @@
 /** The built pane in Chromium on a simulated Excel: opening it, and what tests need to do on it again and again. */
 import path from "node:path";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import type { Simulator } from "../excel-simulator/simulator";
-import { launch, serve, type StaticServer } from "./browser";
+import { serve, type StaticServer, WatchedBrowser } from "./browser";
 import { underExcel } from "./browser-excel";
 import { sharedBuild } from "./shared-build";
 
@@ -23,21 +23,17 @@ export const PANE_THEMES: readonly (readonly [string, string, "none" | "active"]
   ["contrast", "#000000", "active"],
 ];
 
-export class PaneBrowser {
-  /** Whatever left the origin, broke the policy or was thrown. */
-  private readonly troubles: string[] = [];
+/** The pane, opened as often as a test wants it. */
+export class PaneBrowser extends WatchedBrowser {
+  /** What was built. */
+  folder = "";
+  private server: StaticServer | null = null;
 
-  private constructor(
-    /** What was built. */
-    readonly folder: string,
-    private readonly browser: Browser,
-    private readonly server: StaticServer,
-  ) {}
-
-  static async start(): Promise<PaneBrowser> {
-    const folder = sharedBuild("taskpane", { GONGHUI_OFFICE_JS: "/office/office.js" });
+  override async start(): Promise<void> {
+    this.folder = sharedBuild("taskpane", { GONGHUI_OFFICE_JS: "/office/office.js" });
     const office = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
-    return new PaneBrowser(folder, await launch(), await serve({ "/office/": office, "/": folder }));
+    this.server = await serve({ "/office/": office, "/": this.folder });
+    await super.start();
   }
 
   /** The pane on a workbook, as soon as it is loaded. */
@@ -56,7 +52,7 @@ export class PaneBrowser {
     page.on("console", (message) => /content security policy/i.test(message.text()) && this.troubles.push(message.text()));
     page.on("request", (request) => {
       // A download is none: Chromium asks nobody for a blob that it saves.
-      if (!request.url().startsWith(`${this.server.address}/`) && !request.url().startsWith("data:"))
+      if (!request.url().startsWith(`${this.server!.address}/`) && !request.url().startsWith("data:"))
         this.troubles.push(`request to ${request.url()}`);
     });
     return page;
@@ -64,18 +60,12 @@ export class PaneBrowser {
 
   /** Where the pane is served. */
   address(query = ""): string {
-    return `${this.server.address}/taskpane.html${query}`;
+    return `${this.server!.address}/taskpane.html${query}`;
   }
 
-  /** What went wrong since the last call; the pages are closed. */
-  async finish(): Promise<readonly string[]> {
-    for (const context of this.browser.contexts()) await context.close();
-    return this.troubles.splice(0);
-  }
-
-  async stop(): Promise<void> {
-    await this.browser.close();
-    await this.server.close();
+  override async stop(): Promise<void> {
+    await super.stop();
+    await this.server?.close();
   }
 }
 

@@ -5,18 +5,13 @@ import type { Locator, Page } from "playwright-core";
 import { ZipArchive } from "../../src/hosts/ooxml/zip/zip";
 import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { violations } from "./axe";
-import { describeInBrowser } from "./browser";
+import { describeInBrowser, forTests } from "./browser";
 import { check, contentOf, downloaded, idle, PageBrowser, pickFromMenu } from "./web-page";
 
 const messy = path.resolve(__dirname, "../../assets/samples/township-messy-2026.xlsx");
 
 describeInBrowser("totals, paper and copies", () => {
-  let pages: PageBrowser;
-  beforeAll(async () => {
-    pages = await PageBrowser.start();
-  }, 240_000);
-  afterAll(() => pages?.stop());
-  afterEach(async () => expect(await pages.finish()).toEqual([]));
+  const pages = forTests(new PageBrowser());
   const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
   const opened = async (options = {}): Promise<Page> => {
     const page = await pages.open(options);

@@ -7,7 +7,7 @@ import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { plainWorkbook } from "../build-workbook";
 import { Simulator } from "../excel-simulator/simulator";
 import { violations } from "./axe";
-import { describeInBrowser } from "./browser";
+import { describeInBrowser, forTests } from "./browser";
 import { idle as paneIdle, onlyButton as button, PANE_THEMES, PaneBrowser } from "./pane";
 import { check, contentOf, downloaded, idle, PageBrowser, tabTo } from "./web-page";
 
@@ -64,12 +64,7 @@ async function typeVisit(page: Page): Promise<void> {
 }
 
 describeInBrowser("registers in the page", () => {
-  let pages: PageBrowser;
-  beforeAll(async () => {
-    pages = await PageBrowser.start();
-  }, 180_000);
-  afterAll(() => pages?.stop());
-  afterEach(async () => expect(await pages.finish()).toEqual([]));
+  const pages = forTests(new PageBrowser());
 
   test("by keyboard alone: a register added, an entry refused, typed, changed, deleted, all undone, and saved", async () => {
     const page = await pages.open();
@@ -169,12 +164,7 @@ describeInBrowser("registers in the page", () => {
 });
 
 describeInBrowser("registers in the pane", () => {
-  let panes: PaneBrowser;
-  beforeAll(async () => {
-    panes = await PaneBrowser.start();
-  }, 180_000);
-  afterAll(() => panes?.stop());
-  afterEach(async () => expect(await panes.finish()).toEqual([]));
+  const panes = forTests(new PaneBrowser());
 
   test.each(PANE_THEMES)(
     "at 320 px, %s: a register added and an entry typed by keyboard, in Excel, and undone",

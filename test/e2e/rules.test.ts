@@ -11,7 +11,7 @@ import { type RowsInput, workbookOf } from "../build-workbook";
 import { Simulator } from "../excel-simulator/simulator";
 import { workbookBytes } from "../hosts/xlsx/workbook-bytes";
 import { violations } from "./axe";
-import { describeInBrowser } from "./browser";
+import { describeInBrowser, forTests } from "./browser";
 import { button, idle, PANE_THEMES, PaneBrowser } from "./pane";
 import { check, contentOf, downloaded, idle as pageIdle, PageBrowser } from "./web-page";
 
@@ -109,12 +109,7 @@ async function fillLimit(page: Page, amount: string): Promise<void> {
 }
 
 describeInBrowser("rules in the pane", () => {
-  let panes: PaneBrowser;
-  beforeAll(async () => {
-    panes = await PaneBrowser.start();
-  }, 180_000);
-  afterAll(() => panes?.stop());
-  afterEach(async () => expect(await panes.finish()).toEqual([]));
+  const panes = forTests(new PaneBrowser());
 
   test("another place, another year, a word: what is listed, and where it can be read", async () => {
     await looksUpRules(await panes.open(simulated(), { query: "?view=rules" }));
@@ -288,18 +283,13 @@ describeInBrowser("rules in the pane", () => {
 });
 
 describeInBrowser("rules on the page", () => {
-  let pages: PageBrowser;
+  const pages = forTests(new PageBrowser());
   let files: string;
-  beforeAll(async () => {
-    pages = await PageBrowser.start();
+  beforeAll(() => {
     files = mkdtempSync(path.join(tmpdir(), "gonghui-rules-"));
     writeFileSync(path.join(files, "plan.xlsx"), workbookBytes(workbook));
-  }, 180_000);
-  afterAll(async () => {
-    await pages?.stop();
-    if (files) rmSync(files, { recursive: true, force: true });
   });
-  afterEach(async () => expect(await pages.finish()).toEqual([]));
+  afterAll(() => rmSync(files, { recursive: true, force: true }));
 
   const toSettings = async (page: Page): Promise<void> => {
     await page.getByRole("navigation").getByRole("button", { name: "参数" }).click();

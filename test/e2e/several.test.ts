@@ -12,7 +12,7 @@ import { readDocx } from "../../src/hosts/docx/read-docx";
 import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { madeWorkbook, templates, unitName } from "../collecting/made";
 import { violations } from "./axe";
-import { describeInBrowser } from "./browser";
+import { describeInBrowser, forTests } from "./browser";
 import { choose, contentOf, downloaded, PageBrowser, pickFromMenu, tabTo } from "./web-page";
 
 const language = languageNamed("zh-CN")!;
@@ -58,16 +58,9 @@ function lines(page: Page): Promise<string[][]> {
 const fen = (text: string): number => Math.round(Number(text.replaceAll(",", "")) * 100);
 
 describeInBrowser("several files on the page", () => {
-  let pages: PageBrowser;
-  beforeAll(async () => {
-    makeFolder();
-    pages = await PageBrowser.start();
-  }, 240_000);
-  afterAll(async () => {
-    rmSync(root, { recursive: true, force: true });
-    await pages?.stop();
-  });
-  afterEach(async () => expect(await pages.finish()).toEqual([]));
+  const pages = forTests(new PageBrowser());
+  beforeAll(makeFolder);
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
   const open = (options = {}): Promise<Page> => pages.open(options);
   const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
   const gather = async (page: Page): Promise<void> => {

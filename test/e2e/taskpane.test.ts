@@ -12,7 +12,7 @@ import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import { plainWorkbook, workbookOf } from "../build-workbook";
 import { Simulator } from "../excel-simulator/simulator";
 import { violations } from "./axe";
-import { describeInBrowser } from "./browser";
+import { describeInBrowser, forTests } from "./browser";
 import { button, idle, PANE_THEMES, PaneBrowser } from "./pane";
 
 const language = languageNamed("zh-CN")!;
@@ -24,12 +24,7 @@ const seen = (workbook: Workbook): unknown =>
   );
 
 describeInBrowser("the task pane in Chromium", () => {
-  let panes: PaneBrowser;
-  beforeAll(async () => {
-    panes = await PaneBrowser.start();
-  }, 180_000);
-  afterAll(() => panes?.stop());
-  afterEach(async () => expect(await panes.finish()).toEqual([]));
+  const panes = forTests(new PaneBrowser());
 
   test("check, correct, complete, summarise: the workbook is what the file host makes by the same steps, and each is taken back", async () => {
     const simulator = Simulator.open(messy);

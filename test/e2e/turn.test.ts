@@ -5,7 +5,7 @@ import { plainWorkbook, workbookOf } from "../build-workbook";
 import { Simulator } from "../excel-simulator/simulator";
 import { workbookBytes } from "../hosts/xlsx/workbook-bytes";
 import { violations } from "./axe";
-import { describeInBrowser } from "./browser";
+import { describeInBrowser, forTests } from "./browser";
 import { onlyButton as button, PANE_THEMES, PaneBrowser, idle as paneIdle } from "./pane";
 import { choose, contentOf, downloaded, idle, PageBrowser, tabTo } from "./web-page";
 
@@ -36,12 +36,7 @@ const proposals = (page: Page): Promise<string[]> =>
   page.locator("li[data-change]:has(input)").evaluateAll((lines) => lines.map((line) => line.querySelector("label")!.textContent!));
 
 describeInBrowser("turning the year in the page", () => {
-  let pages: PageBrowser;
-  beforeAll(async () => {
-    pages = await PageBrowser.start();
-  }, 180_000);
-  afterAll(() => pages?.stop());
-  afterEach(async () => expect(await pages.finish()).toEqual([]));
+  const pages = forTests(new PageBrowser());
 
   async function open(locale = "zh-CN"): Promise<Page> {
     const page = await pages.open({ locale });
@@ -120,12 +115,7 @@ describeInBrowser("turning the year in the page", () => {
 });
 
 describeInBrowser("turning the year in the pane", () => {
-  let panes: PaneBrowser;
-  beforeAll(async () => {
-    panes = await PaneBrowser.start();
-  }, 180_000);
-  afterAll(() => panes?.stop());
-  afterEach(async () => expect(await panes.finish()).toEqual([]));
+  const panes = forTests(new PaneBrowser());
 
   test.each(PANE_THEMES)(
     "%s: the changes at 320 px, axe finds nothing, and the workbook stays as it is",

@@ -2,7 +2,7 @@
 import path from "node:path";
 import type { CDPSession, Page } from "playwright-core";
 import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
-import { describeInBrowser } from "./browser";
+import { describeInBrowser, forTests } from "./browser";
 import { check, contentOf, downloaded, idle, PageBrowser } from "./web-page";
 
 const FILE = path.resolve(__dirname, "../sheets/P02-merged-months-text-amounts.xlsx");
@@ -10,20 +10,15 @@ const FILE = path.resolve(__dirname, "../sheets/P02-merged-months-text-amounts.x
 const PLACE = { row: 24, column: 3 };
 
 describeInBrowser("typing into the page's grid", () => {
-  let pages: PageBrowser;
+  const pages = forTests(new PageBrowser());
   let page: Page;
   let input: CDPSession;
-  beforeAll(async () => {
-    pages = await PageBrowser.start();
-  }, 240_000);
-  afterAll(() => pages?.stop());
   beforeEach(async () => {
     page = await pages.open();
     input = await page.context().newCDPSession(page);
     await check(page, FILE);
     await cell(PLACE.row).click();
   }, 60_000);
-  afterEach(async () => expect(await pages.finish()).toEqual([]));
 
   const cell = (row: number, column = PLACE.column) => page.locator(`[role=gridcell][data-row='${row}'][data-column='${column}']`);
   const shownAt = async (row: number, column?: number): Promise<string> => (await cell(row, column).innerText()).trim();

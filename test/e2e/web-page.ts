@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Download, Page } from "playwright-core";
-import { launch } from "./browser";
+import { WatchedBrowser } from "./browser";
 import { sharedBuild } from "./shared-build";
 
 /** The page's folder: an earlier build that GONGHUI_DIST names, or the one of this run. */
@@ -35,31 +35,17 @@ export async function openPage(browser: Browser, folder: string, troubles: strin
   return page;
 }
 
-export class PageBrowser {
-  /** Whatever asked the network, broke the policy or was thrown. */
-  private readonly troubles: string[] = [];
+/** The page, opened as often as a test wants it. */
+export class PageBrowser extends WatchedBrowser {
+  private folder = "";
 
-  private constructor(
-    private readonly folder: string,
-    private readonly browser: Browser,
-  ) {}
-
-  static async start(): Promise<PageBrowser> {
-    return new PageBrowser(pageFolder(), await launch());
+  override async start(): Promise<void> {
+    this.folder = pageFolder();
+    await super.start();
   }
 
   open(options: BrowserContextOptions = {}): Promise<Page> {
     return openPage(this.browser, this.folder, this.troubles, options);
-  }
-
-  /** What went wrong since the last call; the pages are closed. */
-  async finish(): Promise<readonly string[]> {
-    for (const context of this.browser.contexts()) await context.close();
-    return this.troubles.splice(0);
-  }
-
-  stop(): Promise<void> {
-    return this.browser.close();
   }
 }
 

@@ -14,7 +14,7 @@ import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import { planFile } from "../bench/plan-file";
 import { violations } from "./axe";
-import { describeInBrowser } from "./browser";
+import { describeInBrowser, forTests } from "./browser";
 import { check, choose, contentOf, downloaded, idle, PageBrowser, pickFromMenu, tabTo } from "./web-page";
 
 const language = languageNamed("zh-CN")!;
@@ -46,12 +46,7 @@ async function listed(page: Page, level: string): Promise<{ count: number; texts
 }
 
 describeInBrowser("the page in Chromium", () => {
-  let pages: PageBrowser;
-  beforeAll(async () => {
-    pages = await PageBrowser.start();
-  }, 240_000);
-  afterAll(() => pages?.stop());
-  afterEach(async () => expect(await pages.finish()).toEqual([]));
+  const pages = forTests(new PageBrowser());
   const open = (options = {}): Promise<Page> => pages.open(options);
 
   test.each(plans)(

@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { violations } from "./axe";
-import { describeInBrowser, launchOn } from "./browser";
+import { describeInBrowser, forTests, launchOn } from "./browser";
 import { check, contentOf, downloaded, idle, PageBrowser, pageFolder } from "./web-page";
 
 const messy = path.resolve(__dirname, "../../assets/samples/township-messy-2026.xlsx");
@@ -37,12 +37,7 @@ async function keptIn(page: Page): Promise<readonly number[]> {
 }
 
 describeInBrowser("work on the page", () => {
-  let pages: PageBrowser;
-  beforeAll(async () => {
-    pages = await PageBrowser.start();
-  }, 240_000);
-  afterAll(() => pages?.stop());
-  afterEach(async () => expect(await pages.finish()).toEqual([]));
+  const pages = forTests(new PageBrowser());
   const open = (options = {}): Promise<Page> => pages.open(options);
   const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 

@@ -6,7 +6,7 @@ import { workbookOf } from "../build-workbook";
 import { Simulator } from "../excel-simulator/simulator";
 import { workbookBytes } from "../hosts/xlsx/workbook-bytes";
 import { violations } from "./axe";
-import { describeInBrowser } from "./browser";
+import { describeInBrowser, forTests } from "./browser";
 import { onlyButton as button, PaneBrowser, idle as paneIdle } from "./pane";
 import { choose, contentOf, downloaded, idle, PageBrowser, tabTo } from "./web-page";
 
@@ -33,12 +33,7 @@ async function write(page: Page, press: () => Promise<void>): Promise<Uint8Array
 }
 
 describeInBrowser("writing the plan as an article in the page", () => {
-  let pages: PageBrowser;
-  beforeAll(async () => {
-    pages = await PageBrowser.start();
-  }, 180_000);
-  afterAll(() => pages?.stop());
-  afterEach(async () => expect(await pages.finish()).toEqual([]));
+  const pages = forTests(new PageBrowser());
 
   test.each([
     ["zh-CN", "汇总", "写成文章（Word）", /^已存为“计划-工作计划\.docx”/],
@@ -64,12 +59,7 @@ describeInBrowser("writing the plan as an article in the page", () => {
 });
 
 describeInBrowser("writing the plan as an article in the pane", () => {
-  let panes: PaneBrowser;
-  beforeAll(async () => {
-    panes = await PaneBrowser.start();
-  }, 180_000);
-  afterAll(() => panes?.stop());
-  afterEach(async () => expect(await panes.finish()).toEqual([]));
+  const panes = forTests(new PaneBrowser());
 
   test("from 汇总, at 320 px", async () => {
     const page = await panes.open(Simulator.open(FILE), { query: "?view=summary", width: 320 });

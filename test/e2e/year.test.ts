@@ -10,7 +10,7 @@ import { XlsxFile } from "../../src/hosts/xlsx/xlsx-file";
 import { plainWorkbook, workbookOf } from "../build-workbook";
 import { Simulator } from "../excel-simulator/simulator";
 import { violations } from "./axe";
-import { describeInBrowser } from "./browser";
+import { describeInBrowser, forTests } from "./browser";
 import { madeYear } from "./made-year";
 import { idle, onlyButton as button, PANE_THEMES, PaneBrowser, type PaneLook } from "./pane";
 import { contentOf, downloaded, idle as pageIdle, PageBrowser, tabTo } from "./web-page";
@@ -63,12 +63,7 @@ function expectGaveWay(before: Readonly<Record<string, number>>, after: Readonly
 }
 
 describeInBrowser("a year's plan in the pane", () => {
-  let panes: PaneBrowser;
-  beforeAll(async () => {
-    panes = await PaneBrowser.start();
-  }, 180_000);
-  afterAll(() => panes?.stop());
-  afterEach(async () => expect(await panes.finish()).toEqual([]));
+  const panes = forTests(new PaneBrowser());
 
   async function open(simulator: Simulator, look: PaneLook = {}): Promise<Page> {
     const page = await panes.open(simulator, { query: "?view=year", ...look });
@@ -269,12 +264,7 @@ describeInBrowser("a year's plan in the pane", () => {
 });
 
 describeInBrowser("a year's plan in the page", () => {
-  let pages: PageBrowser;
-  beforeAll(async () => {
-    pages = await PageBrowser.start();
-  }, 240_000);
-  afterAll(() => pages?.stop());
-  afterEach(async () => expect(await pages.finish()).toEqual([]));
+  const pages = forTests(new PageBrowser());
 
   test("by keyboard alone: from nothing to a saved workbook with amounts, and back", async () => {
     const page = await pages.open();
