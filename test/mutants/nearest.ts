@@ -2,8 +2,10 @@
 import path from "node:path";
 import { importsOf, sourceFiles, textOf } from "../architecture/source-files";
 
-/** A line of core is for the tests of core to notice, in this very process; browsers, hosts and whole programs are not asked. */
-const ASKED = /^test\/core\/.*\.test\.ts$/;
+/** Not browsers, nor what looks at the text of the sources, which holds every change at once. */
+const ASKED = /^test\/(?!e2e\/|architecture\/).*\.test\.ts$/;
+/** What needs a document, modules put in the place of others, or processes of their own, in which no change is in force. */
+const BEYOND = /@jest-environment jsdom|\bjest\.mock\(|\b(?:spawn|spawnSync|execFile|execFileSync|fork)\(/;
 
 let importers: ReadonlyMap<string, readonly string[]> | undefined;
 
@@ -32,7 +34,7 @@ function importersOf(): ReadonlyMap<string, readonly string[]> {
 const WHOLE_PLANS = "test/core/review/";
 
 /** Paths from the checkout's root. A test of the same name, folder or room is nearer than its imports say. */
-export function nearestTests(file: string, most: number): string[] {
+export function nearestTests(file: string): string[] {
   importers ??= importersOf();
   const steps = new Map([[file, 0]]);
   for (const at of steps.keys()) for (const one of importers.get(at) ?? []) if (!steps.has(one)) steps.set(one, steps.get(at)! + 1);
@@ -41,11 +43,10 @@ export function nearestTests(file: string, most: number): string[] {
   const stem = path.posix.basename(file).replace(/\.tsx?$/, "");
   const nearness = (test: string): number => {
     if (path.posix.dirname(test) === folder) return path.posix.basename(test).startsWith(`${stem}.test`) ? 20 : 3;
-    return test.startsWith(room) ? 3 : test.startsWith(WHOLE_PLANS) ? 2 : 0;
+    return test.startsWith(room) ? 3 : test.startsWith(WHOLE_PLANS) ? 2 : test.startsWith("test/core/") ? 0 : -3;
   };
   const far = (test: string): number => steps.get(test)! - nearness(test);
   return [...steps.keys()]
-    .filter((one) => ASKED.test(one))
-    .sort((a, b) => far(a) - far(b) || (a < b ? -1 : 1))
-    .slice(0, most);
+    .filter((one) => ASKED.test(one) && !BEYOND.test(textOf(one)))
+    .sort((a, b) => far(a) - far(b) || (a < b ? -1 : 1));
 }

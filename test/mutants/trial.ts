@@ -1,14 +1,14 @@
 /**
  * In a process of its own: is told a change and test files, runs them in this order with the change in force, and answers with the
- * first test that fails. A test file is bundled once and loaded anew for each change, by jest's own circus and expect, but without
+ * first test that fails. Files are translated once and loaded anew for each test file, by jest's own circus and expect, but without
  * what jest does to start: most changes take a second.
  */
 import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Script } from "node:vm";
 import type { Circus } from "@jest/types";
-import { build } from "esbuild";
+import { transformSync } from "esbuild";
 import { expect } from "expect";
 import fc from "fast-check";
 import * as circus from "jest-circus";
@@ -28,7 +28,7 @@ export interface Answer {
   readonly reached: readonly (readonly [test: string, numbers: readonly number[]])[];
 }
 
-type Loaded = (require: NodeJS.Require, module: object, exports: object) => void;
+type Loaded = (exports: object, require: object, module: object, file: string, folder: string) => void;
 
 const TIMEOUT = Symbol.for("TEST_TIMEOUT_SYMBOL");
 const scripts = new Map<string, Script>();
@@ -48,39 +48,51 @@ Object.assign(globalThis, {
 Object.assign(console, { log: () => {}, info: () => {}, warn: () => {}, error: () => {} });
 fc.configureGlobal({ seed: 20_261_122 });
 
-async function scriptOf(root: string, file: string): Promise<Script> {
-  const whole = path.join(root, file);
-  let script = scripts.get(whole);
+/** Of a file that is ours, put into plain JavaScript once. */
+function scriptOf(file: string): Script {
+  let script = scripts.get(file);
   if (script === undefined) {
-    const { outputFiles } = await build({
-      entryPoints: [whole],
-      bundle: true,
-      write: false,
-      platform: "node",
+    const { code } = transformSync(readFileSync(file, "utf8"), {
+      loader: file.endsWith("x") ? "tsx" : "ts",
       format: "cjs",
+      platform: "node",
       target: "es2022",
-      packages: "external",
-      plugins: [
-        {
-          name: "own folder",
-          setup: (one) =>
-            one.onLoad({ filter: /\/test\/.*\.tsx?$/ }, ({ path: from }) => {
-              const folder = `const __dirname = ${JSON.stringify(path.dirname(from))};\n`;
-              const text = readFileSync(from, "utf8");
-              return { contents: text.includes("__dirname") ? folder + text : text, loader: from.endsWith("x") ? "tsx" : "ts" };
-            }),
-        },
-      ],
+      jsx: "automatic",
+      supported: { "dynamic-import": false },
     });
-    script = new Script(`(function (require, module, exports) {${outputFiles[0]!.text}\n})`, { filename: whole });
-    scripts.set(whole, script);
+    script = new Script(`(function (exports, require, module, __filename, __dirname) {${code}\n})`, { filename: file });
+    scripts.set(file, script);
   }
   return script;
 }
 
+/** Loads files of ours anew for each test file, as a change may be in what they do when they are loaded; packages but once. */
+class Modules {
+  private readonly loaded = new Map<string, { exports: object }>();
+
+  load(file: string): object {
+    let module = this.loaded.get(file);
+    if (module === undefined) {
+      module = { exports: {} };
+      this.loaded.set(file, module);
+      const outside = createRequire(file);
+      const require = (specifier: string): unknown => {
+        const own = specifier.startsWith(".") ? sourceOf(path.resolve(path.dirname(file), specifier)) : undefined;
+        return own === undefined ? outside(specifier) : this.load(own);
+      };
+      const run = scriptOf(file).runInThisContext() as Loaded;
+      run(module.exports, Object.assign(require, { resolve: outside.resolve }), module, file, path.dirname(file));
+    }
+    return module.exports;
+  }
+}
+
+function sourceOf(whole: string): string | undefined {
+  return [`${whole}.ts`, `${whole}.tsx`, path.join(whole, "index.ts")].find((one) => existsSync(one));
+}
+
 /** The first test of a file that fails; null where none does. */
 async function failureIn(root: string, file: string): Promise<string | null> {
-  const script = await scriptOf(root, file);
   let hasFailed = false;
   const stopping = (event: Circus.Event): void => {
     if (event.name === "test_fn_failure" || event.name === "hook_failure") hasFailed = true;
@@ -89,13 +101,13 @@ async function failureIn(root: string, file: string): Promise<string | null> {
   circus.resetState();
   circus.addEventHandler(stopping);
   try {
-    const module = { exports: {} };
-    (script.runInThisContext() as Loaded)(createRequire(path.join(root, file)), module, module.exports);
+    new Modules().load(path.join(root, file));
     const { testResults, unhandledErrors } = await circus.run();
     const failing = testResults.find(({ errors }) => errors.length > 0);
     if (failing !== undefined) return `${file} › ${failing.testPath.slice(1).join(" ")}`;
     return unhandledErrors.length > 0 ? file : null;
-  } catch {
+  } catch (error) {
+    if (process.env["GONGHUI_MUTANTS_WHY"]) process.stderr.write(`${file}: ${String(error)}\n`);
     return file;
   } finally {
     circus.removeEventHandler(stopping);
