@@ -48,7 +48,7 @@ export abstract class WatchedBrowser {
 
   /** What went wrong since the last call; the pages are closed. */
   async finish(): Promise<readonly string[]> {
-    for (const context of this.browser.contexts()) await context.close();
+    for (const context of this.launched?.contexts() ?? []) await context.close();
     return this.troubles.splice(0);
   }
 
