@@ -20,10 +20,12 @@ export const amountSuspectUnit: Check = {
   codes: {
     "amount-suspect-unit": { severity: "warning", since: "0.1" },
   },
-  *sheet(sheet) {
+  *sheet(sheet, { sheets }) {
     const { items, layout } = sheet.plan;
-    const amounts: Fen[] = [];
-    for (const { amount } of items) if (amount.value.fen !== null && amount.value.fen > 0) amounts.push(amount.value.fen);
+    const own = amountsOf(sheet);
+    // A sheet a month: what is usual is seen in all of them.
+    const amounts =
+      own.length < FEWEST ? sheets.filter(({ plan }) => plan.layout.unitFactor === layout.unitFactor).flatMap(amountsOf) : own;
     if (amounts.length < FEWEST) return;
     yield null;
     const typicalYuan = yuan(median(amounts));
@@ -44,6 +46,12 @@ export const amountSuspectUnit: Check = {
     }
   },
 };
+
+function amountsOf({ plan: { items } }: PlanSheet): Fen[] {
+  const amounts: Fen[] = [];
+  for (const { amount } of items) if (amount.value.fen !== null && amount.value.fen > 0) amounts.push(amount.value.fen);
+  return amounts;
+}
 
 /** What half of a plan's activities cost in yuan at the very least. */
 const LEAST_TYPICAL = 5;

@@ -49,7 +49,7 @@ export const duplicateActivity: Check = {
       const differs = difference(item, earlier);
       yield finding(
         "duplicate-activity",
-        differs === "none" ? "warning" : "info",
+        differs === "none" || (differs === "other" && isPaidTwice(item, earlier)) ? "warning" : "info",
         fieldPlace(item.activity, "activity", item, sheet),
         { activity: item.activity.value, firstRow: earlier.row, differs },
         { text: item.activity.text, ...(differs === "none" ? rowGone(item, sheet, context) : {}) },
@@ -65,6 +65,14 @@ function keyOf(item: PlanItem, activity: string): string {
 
 function isSameCell(a: Field<unknown>, b: Field<unknown>): boolean {
   return a.cell !== null && b.cell !== null && a.cell.row === b.cell.row && a.cell.column === b.cell.column;
+}
+
+/** The same owner has the same money for it twice, at the same place and time, under one heading: only its kind or its words are others. */
+function isPaidTwice(a: PlanItem, b: PlanItem): boolean {
+  const where = ["place", "participants", "date"] as const;
+  return (
+    (a.amount.value.fen ?? 0) > 0 && a.section === b.section && where.every((role) => (a[role]?.value ?? null) === (b[role]?.value ?? null))
+  );
 }
 
 function difference(a: PlanItem, b: PlanItem): "none" | "owner" | "amount" | "both" | "other" {

@@ -4,6 +4,7 @@ import { BESIDE_TITLE, FORM_LINE, SECTION_START, TITLE_WORD, UNIT_OF_TITLE } fro
 import { isIncomeLabel, isNoteStart, totalKind } from "./labels";
 import type { SheetView } from "./sheet-view";
 import { unitLine } from "./units";
+import { yearsIn } from "./years";
 
 export interface TitleLine {
   readonly row: number;
@@ -24,10 +25,11 @@ export function readAbove(view: SheetView, rows: readonly number[], others: Othe
     const hasUnit = texts.some(({ cell }) => unitLine(cell.value as string) !== null);
     const head = texts[0];
     const isOverTable = head !== undefined && head === cells[0] && (view.mergeAt(row, head.column)?.right ?? 0) - head.column >= 2;
+    const isInPieces = texts.length === cells.length && !hasTitle && areTitlePieces(texts.map(({ cell }) => view.word(cell)));
     const isTitle =
-      (isOverTable || texts.length === 1 || (texts.length === 2 && (hasUnit || isBesideTitle(view.word(texts[1]!.cell))))) &&
-      (isOverTable || cells.length <= 2) &&
-      isTitleText(first) &&
+      (isInPieces || isOverTable || texts.length === 1 || (texts.length === 2 && (hasUnit || isBesideTitle(view.word(texts[1]!.cell))))) &&
+      (isInPieces || isOverTable || cells.length <= 2) &&
+      (isInPieces || isTitleText(first)) &&
       !(hasTitle && (/^[(]/.test(first) || SECTION_START.test(first)));
     let role: RowRole;
     if (isTitle) role = "title";
@@ -75,6 +77,15 @@ const TALL = 4;
 function isBesideTitle(word: string): boolean {
   return word.length <= 10 && (/^[(【[].*[)】\]]$/.test(word) || BESIDE_TITLE.test(word));
 }
+
+/** 某某工会 | 2026年度 | 工作计划表（单位：元）: a title that was written into several cells; only the last one may have more to say. */
+function areTitlePieces(words: readonly string[]): boolean {
+  if (words.length < 2 || words.some((word) => word.length > LONGEST_PIECE || /[:：]/.test(word.replace(/\(.*$/, "")))) return false;
+  const last = words[words.length - 1]!;
+  return words.slice(0, -1).some((word) => yearsIn(word).length > 0) && isTitleText(`${words[0]}${last}`) && TITLE_WORD.test(last);
+}
+
+const LONGEST_PIECE = 24;
 
 export function isTitleText(word: string): boolean {
   if (word.length < 4 || word.length > 80 || isNoteStart(word) || /^[(].*[)]$/.test(word)) return false;

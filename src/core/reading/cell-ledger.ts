@@ -210,12 +210,15 @@ function figuresIn(view: SheetView, column: number, heading: Heading | null, ite
 export function figureOf({ value, format }: Cell): number | null {
   if (typeof value === "number") {
     if (value === 0 || (format !== undefined && (isDateFormat(format) || format.includes("%")))) return null;
-    return Number.isInteger(value) && (isTelephone(String(value)) || (value >= 1990 && value <= 2100)) ? null : value;
+    return Number.isInteger(value) && (isTelephone(String(value)) || isYear(value)) ? null : value;
   }
   if (typeof value !== "string" || value.length > 20 || !FIGURE_LIKE_TEXT.test(value) || isTelephone(value)) return null;
   const { fen, form } = readAmount({ value });
   return fen !== null && fen !== 0 && (form === "text" || form === "approx") && MONEY_LIKE_TEXT.test(value) ? fen / 100 : null;
 }
+
+/** 2026; 2000 and 2050 are sums of money as well, and no plan's year. */
+const isYear = (value: number): boolean => value >= 1990 && value <= 2100 && value % 50 !== 0;
 
 function isTelephone(text: string): boolean {
   return /^(?:1[3-9]\d{9}|0?\d{2,4}-?\d{7,8}|[2-9]\d{6,7})$/.test(text.replace(/\s/g, ""));

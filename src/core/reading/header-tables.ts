@@ -79,8 +79,10 @@ function goesItsOwnWay(view: SheetView, block: ReadonlyMap<number, Heading>, mai
     if (isOfMain && alone) return true;
     const own = cells.filter(({ column }) => block.has(column));
     // A figure of the table with its name before it (可用经费 … 32,000) is a line of both.
-    const isFigureOfBoth = inMain.length === 1 && typeof inMain[0]!.cell.value === "number";
-    if (own.length === 0 || isFigureOfBoth || own.some(({ cell }) => isOfFoot(view.word(cell)))) continue;
+    const isFigureOfBoth =
+      inMain.length === 1 && (typeof inMain[0]!.cell.value === "number" || (own.length === 1 && typeof own[0]!.cell.value === "number"));
+    const isFoot = [...own, ...inMain].some(({ cell }) => isOfFoot(view.word(cell)));
+    if (own.length === 0 || isFigureOfBoth || isFoot) continue;
     // Below the table a gap parts it from what signs it, at the right: no list that goes on.
     if (!isOfMain && !alone && row === previous + 1) return true;
     alone ||= !isOfMain;

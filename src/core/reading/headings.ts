@@ -39,6 +39,8 @@ export interface Heading {
   readonly senses: readonly HeadingSense[];
   /** True for 1月 … 12月 and quarters: a column of a matrix. */
   readonly isMonth: boolean;
+  /** What stands over it in a header of several rows. */
+  readonly group?: string;
 }
 
 const MAX_LENGTH = 24;
@@ -115,6 +117,7 @@ export function underParent(parent: Heading, child: Heading): Heading {
     unit: child.unit ?? parent.unit,
     year: child.year ?? parent.year,
     isMonth: false,
+    group: parent.text,
     senses: owns && joint.length === 0 && parentBest ? [{ kind: parentBest, weight: 0.8 }] : strongest(pick),
   };
 }

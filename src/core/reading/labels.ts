@@ -19,6 +19,7 @@ import {
   TOTAL_LABEL_LIKE,
   TOTAL_WITH_FIGURE,
 } from "../words/row-words";
+import { COLUMN_FIGURE } from "../words/numbering-words";
 
 const MAX_LABEL = 40;
 
@@ -91,4 +92,16 @@ export function isNoteStart(word: string): boolean {
 /** True when the text opens a signature line: 制表：, 工会主席（签字）：, 2026年1月5日. */
 export function isSignature(word: string): boolean {
   return SIGNATURE_START.test(word.slice(0, 60)) || (word.length <= 24 && (SIGNATURE_ALONE.test(word) || SIGNED_DATE.test(word)));
+}
+
+/** 1, 2, 3 …, 甲, 乙, 丙 …, or both in turn (甲, 乙, 1, 丙, 2, 3=1×2) below the headings: they number the columns. */
+export function numbersColumns(words: readonly string[]): boolean {
+  if (words.length < 3) return false;
+  const bare = words.map((word) => word.replace(/[()]/g, ""));
+  const figures = bare.filter((word) => COLUMN_FIGURE.test(word)).map((word) => COLUMN_FIGURE.exec(word)![1]);
+  const letters = bare.filter((word) => !COLUMN_FIGURE.test(word)).join("");
+  return (
+    figures.every((word, index) => word === String(index + 1)) &&
+    ["甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥", "abcdefghijklmnopqrstuvwxyz"].some((known) => known.startsWith(letters))
+  );
 }

@@ -6,15 +6,17 @@ import type { MonthForm, MonthReading, PlanMonth } from "../plan/months";
 import { PERIOD_WORDS, TERM_WORDS } from "../words/month-words";
 import { PERSON_NAME } from "../words/person-names";
 import { monthTokens } from "./month-tokens";
-import { AROUND_FESTIVAL, BEFORE_FESTIVAL } from "../words/period-words";
+import { AROUND_FESTIVAL, BEFORE_FESTIVAL, FROM_FESTIVAL } from "../words/period-words";
 
 /** Periods, terms and festivals named in words. */
 export function monthsInWords(text: string, context: { readonly year: number | null }): MonthReading {
   const bySeason = schoolTermIn(text) ?? TERM_WORDS.find((term) => term.pattern.test(text)) ?? null;
   if (bySeason) return { ...plain(schoolMonths(bySeason.months), "season"), isVague: true };
   const festivals = isNameOfPerson(text) ? [] : festivalsIn(text, context.year);
-  if (festivals.length > 0)
-    return { ...plain(festivals.flatMap((mention) => aroundFestival(mention, text)).filter(isFirst), "festival"), isVague: true };
+  if (festivals.length > 0) {
+    const isVague = FROM_FESTIVAL.test(text) || !festivals.every(isDayKnown);
+    return { ...plain(festivals.flatMap((mention) => aroundFestival(mention, text)).filter(isFirst), "festival"), isVague };
+  }
   for (const word of PERIOD_WORDS) {
     if (word.pattern.test(text.toLowerCase()))
       return {
@@ -40,6 +42,11 @@ export function mentionsTime(text: string): boolean {
     schoolTermIn(text) !== null ||
     PERIOD_WORDS.some((word) => word.pattern.test(text) && word.months.length > 0)
   );
+}
+
+/** True for a day of the calendar: 国庆节, and 中秋节 of a year that is known; what is done for the new year takes weeks. */
+function isDayKnown({ festival, date }: FestivalMention): boolean {
+  return festival.key !== "spring-festival" && (date !== null || festival.rule.by === "solar");
 }
 
 /** The month of a festival, with its neighbour where 前 or 前后 reaches over the month's edge. */

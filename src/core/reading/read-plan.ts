@@ -255,7 +255,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
   const roles = others.map((other) => ({ row: other.row, role: settled.get(other.row) ?? other.role }));
   // Above the title proper may stand the unit's name.
   const named = titles.filter((line) => line.isTitle);
-  const title = (named.find((line) => isTitleText(view.word({ value: line.text }))) ?? named[0])?.text ?? null;
+  const title = titleOf(named.find((line) => isTitleText(view.word({ value: line.text }))) ?? named[0], named);
   const whole: Layout =
     headerRows.length + sides.length === layout.headerRows.length
       ? layout
@@ -282,6 +282,15 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
     second: [...tablesBeside(view, whole, items), ...second],
   };
 }
+
+/** A title with the other pieces of its row; one that stands by itself is whole. */
+function titleOf(line: TitleLine | undefined, titles: readonly TitleLine[]): string | null {
+  if (line === undefined) return null;
+  const pieces = titles.filter(({ row, text }) => row === line.row && text.length <= LONGEST_PIECE);
+  return pieces.length > 2 ? pieces.map(({ text }) => text).join("") : line.text;
+}
+
+const LONGEST_PIECE = 24;
 
 /** 3月工会工作 right above the header of a table that has no months of its own: the first of its blocks. */
 function blockTitle({ columns, monthColumns, block, headerRows }: Layout, lines: readonly TitleLine[]): TitleLine | undefined {

@@ -12,7 +12,7 @@ export const CODE_HEADING =
 /** Headings of columns that run up: what has been added so far. */
 export const RUNNING_HEADING = /累[计積积]|running|cumulative|todate/;
 
-export const FIGURE_LIKE_TEXT = /\d|[一二三四五六七八九十百千万壹贰叁]/;
+export const FIGURE_LIKE_TEXT = /\d|[一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]/;
 
 export const MONEY_LIKE_TEXT = /\d{2}|元|万/;
 

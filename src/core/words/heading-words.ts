@@ -26,6 +26,9 @@ export const UNIT_ALONE = /^[百千万]?元$/;
 export const UNIT_BETWEEN =
   /[([{【<](?:单位[:为]?)?(?:人民币)?([百千万]?元|万)[)\]}】>]|(?<![\d几数一二三四五六七八九十])([百千万]元|(?<=[(/,|·a-z])元(?=$|[)/,|·a-z]))(?!\/[人次场份名位年月天]|每|以[上下内])/g;
 
+/** 本年度预算数, as against one that names its year. */
+export const THIS_YEAR = /^(?:本年度?|今年度?|当年度?|新年度)/;
+
 export const YEAR_BEFORE_HEADING = /^(?:20\d\d|二[〇零○一二三四五六七八九]{3})(?:-20\d\d)?(?:学年|年度?)?/;
 
 export const MONTH_HEADING = /月|季|^[a-z]{3}|^q[1-4]$/;
@@ -40,7 +43,8 @@ export const PER_UNIT = /^[百千万]?元\/|\/人$/;
 
 /** Kinds of a union's work, as columns that each hold what is done of their kind: 月份 | 文体活动 | 关爱帮扶 | 民主管理. */
 /** Over the sum of the cost items beside it. */
-export const SUM_OF_ITEMS = /^(?:小计|合计|总计|共计|总额|金额|计|费用合计|经费合计|预算合计|subtotal|total)$/;
+export const SUM_OF_ITEMS =
+  /^(?:小计|合计|总计|共计|总额|金额|计|费用合计|经费合计|预算合计|(?:全年|年度|全年度)(?:小计|合计|总计|共计)?|subtotal|total)$/;
 
 export const KIND_OF_WORK =
   /^(?:[\u4e00-\u9fff]{0,4})(?:文体|文化|体育|文娱|宣传|教育|组织|帮扶|关爱|关怀|慰问|送温暖|维权|权益|民主|厂务|校务|院务|竞赛|女职工|女工|经审|劳动保护|安全|素质|培训|建家|建设|服务|保障|福利|技能|创新|思想|政治|学习|文明|志愿|健康|青工|会务)(?:[\u4e00-\u9fff、和及与]{0,5})$/;

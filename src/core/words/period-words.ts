@@ -9,6 +9,9 @@ export const AROUND_FESTIVAL = /前后|左右|期间前|来临/;
 
 export const BEFORE_FESTIVAL = /前/;
 
+/** What leaves open how far from the festival it is. */
+export const FROM_FESTIVAL = /[前后至到-]|左右|来临|假|起|开始|以来|之间|日$/;
+
 /** What every time has in it. Most texts have nothing of it, and need not be cut into tokens. */
 export const TIME_LIKE = /[月季年期假q]|[a-z]{3}|\d[-./]\d|\d{6}/i;
 

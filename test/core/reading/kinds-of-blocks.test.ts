@@ -1,7 +1,7 @@
 /** Kinds of tables in blocks, and of columns set apart: each in its smallest form. */
 import type { RowsInput } from "../../build-workbook";
 import { timeIn } from "../../../src/core/reading/rows/heading-time";
-import { numbersColumns } from "../../../src/core/reading/rows/table-facts";
+import { numbersColumns } from "../../../src/core/reading/labels";
 import { readRows } from "./read-kind";
 
 const N = null;

@@ -146,9 +146,12 @@ function addUp(target: Figures, parts: readonly Figures[]): boolean {
   let agreed = 0;
   let missed = 0;
   let several = 0;
+  // 上半年 in some rows and 下半年 in the others make 全年 as well.
+  const adding = new Set<number>();
   for (const [index, value] of target.values.entries()) {
     if (value === null) continue;
-    const figures = parts.map(({ values }) => values[index] ?? null).filter((figure) => figure !== null && figure !== 0);
+    const added = parts.filter(({ values }) => (values[index] ?? null) !== null && values[index] !== 0);
+    const figures = added.map(({ values }) => values[index]!);
     if (figures.length === 0) {
       if (value !== 0) missed++;
       continue;
@@ -156,14 +159,20 @@ function addUp(target: Figures, parts: readonly Figures[]): boolean {
     if (
       isNear(
         value,
-        figures.reduce((sum: number, figure) => sum + figure!, 0),
+        figures.reduce((sum, figure) => sum + figure, 0),
       )
     ) {
       agreed++;
+      for (const { column } of added) adding.add(column);
       if (figures.length > 1) several++;
     } else missed++;
   }
-  return agreed >= ENOUGH && several >= 1 && agreed >= (agreed + missed) * SUM_SHARE && parts.every(({ filled }) => filled > 0);
+  return (
+    agreed >= ENOUGH &&
+    (several >= 1 || adding.size === parts.length) &&
+    agreed >= (agreed + missed) * SUM_SHARE &&
+    parts.every(({ filled }) => filled > 0)
+  );
 }
 
 /** Two columns, or three, whose product is this column, row by row. */

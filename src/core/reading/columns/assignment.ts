@@ -4,10 +4,11 @@ import type { ColumnRole } from "../../terms/column-role";
 import { SPAN_END, SPAN_START } from "../../words/columns";
 import { ADJUSTED_BUDGET, COST_HEADING, COST_LINE_HEADING, SUM_OF_ITEMS } from "../../words/heading-words";
 import type { HeadingKind } from "../../terms/column-role";
-import { COLUMN_RULES, type ColumnRule, PEOPLE_RULES, type Table, TIME_RULES, weight } from "./evidence";
+import { COLUMN_RULES, type ColumnRule, isInCapitals, isThisYears, PEOPLE_RULES, type Table, TIME_RULES, weight } from "./evidence";
 import type { ColumnFacts, TableColumns } from "./facts";
 import { type Heading, isMonthNumber, isNextMonth } from "../headings";
 import { languagesOf } from "../labels";
+import { withGroupSums } from "./group-sums";
 import { readMonthText } from "../months";
 
 export interface Columns {
@@ -41,7 +42,7 @@ export function columnsOf(
   const table: Table = {
     headings,
     facts,
-    arithmetic,
+    arithmetic: { ...arithmetic, sums: withGroupSums(arithmetic, headings, facts) },
     all,
     isMatrix: monthColumns.length > 0,
     latestYear: latestYear(headings, all, titleYear),
@@ -177,11 +178,12 @@ const CLOSE = 0.15;
 
 /** Columns that may be the amounts as well as the one chosen, asked about and not settled in silence; and how far that one leads. */
 function doubtOf(choice: Choice, table: Table, parts: readonly number[]): Pick<Columns, "doubt" | "lead"> {
-  const { amount } = table.columns;
+  const { columns, headings } = table;
+  const { amount } = columns;
   if (amount === undefined) return { doubt: [], lead: null };
   const score = COLUMN_RULES.find(({ role }) => role === "amount")!.score;
   const own = score(amount, table);
-  const factor = (column: number): number | null => table.headings.get(column)?.unit?.factor ?? null;
+  const factor = (column: number): number | null => headings.get(column)?.unit?.factor ?? null;
   // The same figures in 元 and in 万元 are no two answers.
   const isOtherUnit = (column: number): boolean => factor(column) !== null && factor(amount) !== null && factor(column) !== factor(amount);
   const rivals = table.all
@@ -190,6 +192,7 @@ function doubtOf(choice: Choice, table: Table, parts: readonly number[]): Pick<C
         column !== amount &&
         !parts.includes(column) &&
         !isOtherUnit(column) &&
+        !(isInCapitals(headings.get(column)) && !isInCapitals(headings.get(amount))) &&
         choice.isFree(column) &&
         table.facts.get(column)!.amounts > 0.6,
     )
@@ -210,6 +213,8 @@ function isKnownToBeNone(heading: Heading | undefined): boolean {
 /** The year of the title where headings name it among others; else the latest of several. */
 function latestYear(headings: ReadonlyMap<number, Heading>, all: readonly number[], titleYear: number | null): number | null {
   const years = all.map((column) => headings.get(column)?.year ?? null).filter((year) => year !== null);
+  // 2025年预算 beside 本年预算 is last year's.
+  if (years.length > 0 && all.some((column) => isThisYears(headings.get(column)))) return titleYear ?? Math.max(...years) + 1;
   if (titleYear !== null && years.includes(titleYear) && years.some((year) => year !== titleYear)) return titleYear;
   return years.length > 1 ? Math.max(...years) : null;
 }

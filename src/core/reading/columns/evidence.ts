@@ -5,7 +5,8 @@ import type { Heading } from "../headings";
 import type { Arithmetic } from "./arithmetic";
 import type { ColumnFacts } from "./facts";
 import { CODE_HEADING } from "../../words/figure-words";
-import { ADJUSTED_BUDGET, OWNER_IN_HEADING } from "../../words/heading-words";
+import { ADJUSTED_BUDGET, OWNER_IN_HEADING, THIS_YEAR } from "../../words/heading-words";
+import { CAPITAL_LABEL } from "../../words/row-words";
 
 /** A table as its columns are chosen. */
 export interface Table {
@@ -43,6 +44,14 @@ const WORDED: ReadonlySet<ColumnRole> = new Set(["owner", "partner", "participan
 function isFigures(column: number, role: ColumnRole, { facts }: Table): boolean {
   return WORDED.has(role) && facts.get(column)!.filled > 1 && facts.get(column)!.numeric > 0.8;
 }
+
+/** 本年预算 beside 2025年预算. */
+export const isThisYears = (heading: Heading | undefined): boolean =>
+  heading !== undefined && heading.year === null && THIS_YEAR.test(heading.text);
+
+/** 大写金额 beside 小写金额: the same figures in words. */
+export const isInCapitals = (heading: Heading | undefined): boolean =>
+  heading !== undefined && CAPITAL_LABEL.test(heading.text + heading.bracket);
 
 export const COLUMN_RULES: readonly ColumnRule[] = [
   {
@@ -186,7 +195,8 @@ function amountScore(column: number, table: Table): number {
     named +
     (isExact ? 0.15 : 0) +
     (isMade ? 0.5 : 0) -
-    (isPart ? 0.8 : 0) +
+    (isPart ? 0.8 : 0) -
+    (isInCapitals(headings.get(column)) ? 0.3 : 0) +
     (filled === 0 ? 0 : 0.5 * (amounts - 0.5)) -
     (months > 0.6 && weight(table, column, "month") > 0 ? 1 : 0)
   );

@@ -2,7 +2,7 @@
 import { BLANK, type Grid, isBlank } from "../../grid/grid";
 import { MONTH_MARK } from "../../words/month-words";
 import { readAmount } from "../amounts";
-import { isBalanceLabel, isTotalLabel } from "../labels";
+import { isBalanceLabel, isTotalLabel, numbersColumns } from "../labels";
 import { readMonths } from "../months";
 import { SAMPLE, type SheetView } from "../sheet-view";
 import { unitIn } from "../units";
@@ -10,6 +10,7 @@ import { type Arithmetic, arithmeticOf } from "./arithmetic";
 import { MEASURE_WORD, WEEK_TEXT } from "../../words/heading-words";
 import { PERSON_NAME } from "../../words/person-names";
 import { NUMBERED_THING } from "../../words/numbering-words";
+import { DETAIL_START } from "../../words/row-words";
 
 export interface ColumnFacts {
   /** Rows looked at that hold something here. */
@@ -47,6 +48,8 @@ export interface TableColumns {
 /** So many rows before the header stands again say what the columns are. */
 const FEWEST = 2;
 const HEADER_DEPTH = 3;
+/** Cells of a line of 其中. */
+const LABEL_AND_FIGURE = 2;
 
 /** By sheet, then by table: a table is looked at when it is recognised and again when it is read. */
 const known = new WeakMap<Grid, Map<string, TableColumns>>();
@@ -79,6 +82,8 @@ export function factsOf(view: SheetView, columns: Iterable<number>, firstRow: nu
 /** Rows that look like activities, down to where the header stands again: the next table's columns may be others. */
 function sampleOf(view: SheetView, wanted: readonly number[], firstRow: number, lastRow: number): number[] {
   const rows: number[] = [];
+  let isInDetails = false;
+  let previous = 0;
   const header = headerWords(view, firstRow);
   for (const row of view.rows) {
     if (row < firstRow || row > lastRow) continue;
@@ -93,6 +98,14 @@ function sampleOf(view: SheetView, wanted: readonly number[], firstRow: number, 
     const isInMerge = cells.length === 1 && wanted.some((column) => view.isCoveredFromAbove(row, column));
     if ((cells.length < 2 && !isInMerge) || cells.some(({ cell }) => typeof cell.value === "string" && isOfMoney(view.word(cell))))
       continue;
+    // Neither do (1) (2) (3) below the headings, nor what a sum is made up of.
+    if (row <= firstRow + 1 && numbersColumns(cells.map(({ cell }) => view.word(cell)))) continue;
+    const [{ value: label } = BLANK] = cells.map(({ cell }) => cell);
+    isInDetails =
+      cells.length <= LABEL_AND_FIGURE &&
+      ((typeof label === "string" && DETAIL_START.test(label)) || (isInDetails && row === previous + 1));
+    previous = row;
+    if (isInDetails) continue;
     rows.push(row);
   }
   return rows;

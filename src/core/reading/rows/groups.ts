@@ -59,13 +59,34 @@ export function detailRows(view: SheetView, layout: Layout): ReadonlyMap<number,
     }
     const sumOf = (rows: readonly number[]): number =>
       rows.reduce((sum, one) => sum + (readAmount(view.own(one, columns.amount!), layout.unitFactor).fen ?? 0), 0);
-    const named = run.filter((one) => isDetail(view, one));
+    // 其中：文体活动, and below it 　　　帮扶慰问.
+    const named = run.filter((one) => isDetail(view, one) || isIndented(view, one));
+    const isOfAll = whole !== null && sumOf(named) > whole * MORE_THAN_ITS_OWN && !isFollowed(view, layout, run);
     if (sumOf(run) === whole || aside !== null || (isTold && isUnderTotal))
       for (const one of run) found.set(one, aside !== null && sumOf(run) !== whole ? "all" : "activity");
-    else for (const one of areUnnumbered(view, layout, row, run) ? run : named) found.set(one, "activity");
+    else for (const one of areUnnumbered(view, layout, row, run) ? run : named) found.set(one, isOfAll ? "all" : "activity");
   }
   return found;
 }
+
+/** What lines below the last activity come to, where they break down all of them. */
+const MORE_THAN_ITS_OWN = 1.5;
+
+/** True where an activity stands below these lines. */
+function isFollowed(view: SheetView, layout: Layout, run: readonly number[]): boolean {
+  const next = view.rowBelow(run[run.length - 1]!);
+  const { activity, month, owner } = layout.columns;
+  if (next === undefined || next > layout.lastRow || isBlank(view.own(next, activity!))) return false;
+  return [month, owner].some((column) => column !== undefined && !isBlank(view.own(next, column)));
+}
+
+/** True for a first text that is moved to the right by blanks, as far as 其中 reaches. */
+function isIndented(view: SheetView, row: number): boolean {
+  const [first] = view.ownCells(row);
+  return typeof first?.cell.value === "string" && INDENTED.test(first.cell.value);
+}
+
+const INDENTED = /^\s{2,}\S/;
 
 /** True where the activity above has a number and these lines have none. */
 function areUnnumbered(view: SheetView, { columns: { seq } }: Layout, row: number, run: readonly number[]): boolean {

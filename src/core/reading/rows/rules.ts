@@ -1,7 +1,7 @@
 /** ROW_RULES: every kind of row below a header, in the order in which they are asked. A new kind of row is one entry. */
 import { PLANNED_ROW, SPENT, NUMBERED, OPINION, PAGE_MARK, SECTION_START, SIGNED_DATE } from "../../words/row-words";
 import { calendarMonth, withoutDay } from "../calendar-blocks";
-import { figureOfTotal, isCapitalLine, isNoteStart, isSignature, totalKind } from "../labels";
+import { figureOfTotal, isCapitalLine, isNoteStart, isSignature, numbersColumns, totalKind } from "../labels";
 import { formulaSays } from "./formulas";
 import {
   headsOtherFigures,
@@ -18,7 +18,7 @@ import type { RowFacts } from "./row-facts";
 import { BLANK_ROW, HEADER_ROW, ITEM, other, type Own, UNUSED_ROW, type RowKind } from "./row-kind";
 import type { Passed, RowRule } from "./rule";
 import { onTop, section, SECTION_RULES } from "./section-rules";
-import { numbersColumns, type TableFacts } from "./table-facts";
+import type { TableFacts } from "./table-facts";
 import { FIGURE_RULES, STATISTIC_RULES, total, TOTAL_RULES } from "./total-rules";
 
 const FIRST_RULES: readonly RowRule[] = [

@@ -7,7 +7,6 @@ import type { ItemReader } from "../item";
 import { isBalanceLabel, isNoteStart, isSignature, totalKind } from "../labels";
 import type { SheetView } from "../sheet-view";
 import { type FormulaSays, formulaSays } from "./formulas";
-import { COLUMN_FIGURE } from "../../words/numbering-words";
 import { detailRows, groupRows } from "./groups";
 import { isSurelyNumbered, numberOf } from "./heading-time";
 
@@ -185,18 +184,6 @@ function isTold(view: SheetView, { columns, firstRow }: Layout): boolean {
   const rows = view.sample(firstRow, Infinity, isNamed);
   const told = rows.filter((row) => telling.some((column) => !isBlank(view.own(row, column)))).length;
   return told >= 2 && told >= rows.length * 0.6;
-}
-
-/** 1, 2, 3 …, 甲, 乙, 丙 …, or both in turn (甲, 乙, 1, 丙, 2, 3=1×2) below the headings: they number the columns. */
-export function numbersColumns(words: readonly string[]): boolean {
-  if (words.length < 3) return false;
-  const bare = words.map((word) => word.replace(/[()]/g, ""));
-  const figures = bare.filter((word) => COLUMN_FIGURE.test(word)).map((word) => COLUMN_FIGURE.exec(word)![1]);
-  const letters = bare.filter((word) => !COLUMN_FIGURE.test(word)).join("");
-  return (
-    figures.every((word, index) => word === String(index + 1)) &&
-    ["甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥", "abcdefghijklmnopqrstuvwxyz"].some((known) => known.startsWith(letters))
-  );
 }
 
 /** Words of the first header row by column. */

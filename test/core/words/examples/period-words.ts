@@ -4,6 +4,7 @@ import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
   AROUND_FESTIVAL: { yes: ["春节前后", "国庆来临"], no: ["春节前"] },
+  FROM_FESTIVAL: { yes: ["中秋前后", "国庆假期", "五一后", "元旦至春节"], no: ["国庆节", "中秋期间"] },
   BEFORE_FESTIVAL: { yes: ["春节前"], no: ["春节"] },
   CLOCK: { yes: [["3月8日 14:30", " 14:30"], "2026-03-08 09:00:00", "8日 9:00-11:00"], no: ["14:30", "3月8日"] },
   FROM_YEAR_START: { yes: [["年初至6月", "年初"], "年初-3月"], no: ["年初", "从年初至今"] },
