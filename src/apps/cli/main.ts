@@ -11,12 +11,14 @@ import { nodeCodec } from "./node-codec";
 import { processTerminal } from "./terminal";
 import { useCodec } from "../../hosts/ooxml/zip/codec";
 
+const argv = process.argv.slice(2);
+const isWorker = argv[0] === WORKER_WORD && process.send !== undefined;
+
 // A command is over within seconds: code is compiled to the machine's own only where it is likely to pay (npm run bench: a fifth less at
-// 10,000 rows, nothing lost at 100,000).
-setFlagsFromString("--interrupt-budget=300000");
+// 10,000 rows, nothing lost at 100,000). A worker does thousands of files, where it always pays.
+if (!isWorker) setFlagsFromString("--interrupt-budget=300000");
 useCodec(nodeCodec);
 
-const argv = process.argv.slice(2);
 let isSaid = false;
 
 // Streams tell of their errors after the command is done: what was to be read is not whole then, whatever its status was.
@@ -35,7 +37,7 @@ process.stderr.on("error", () => {});
 /** A worker's task: see collect/pool.ts. */
 export const workOn: typeof workOnOne = async (task) => (await import("./collect/worker")).workOn(task);
 
-if (argv[0] === WORKER_WORD && process.send !== undefined) {
+if (isWorker) {
   // Started by tinypool's own entry, that entry calls workOn; of the one built file it has to be started here.
   if (!("__tinypool_state__" in process)) void import("../../../node_modules/tinypool/dist/entry/process.js");
 } else {

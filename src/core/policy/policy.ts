@@ -4,6 +4,7 @@ import type { Topic } from "../plan/subject";
 import { type Period, type RuleState, stateDuring } from "./dates";
 import { KNOWN_DOCUMENTS } from "./documents";
 import { NATIONAL_RULES } from "./national";
+import { remembered } from "../words/remembered";
 import { readOverride, type UserLimit } from "./overrides";
 import type { PlaceCode } from "./places";
 import { PROVINCIAL_RULES } from "./provinces";
@@ -76,12 +77,7 @@ export function policyOn(date: string, place: PlaceCode | null, overrides: reado
 /** The rules of a time, both days included; without a place those of the whole country. */
 export function policyDuring(period: Period, place: PlaceCode | null, overrides: readonly LimitOverride[] = []): Policy {
   const here = place ?? "CN";
-  const rules = RULES.flatMap((rule): RuleInForce[] => {
-    if (rule.level !== "national" && !(rule.level === "provincial" && rule.place === here)) return [];
-    const until = endOf(rule);
-    const state = stateDuring(period, rule.from, until);
-    return state === "not" ? [] : [{ rule, state, doubt: doubtOf(rule, state, period, until) }];
-  });
+  const rules = rulesDuring(`${period.first} ${period.last} ${here}`);
   const own = overrides.flatMap((override) => readOverride(override, here) ?? []);
   const known = new Map<string, readonly Answer[]>();
   const answers = (topic: Topic, units: readonly LimitUnit[] = MONEY_UNITS): readonly Answer[] => {
@@ -93,6 +89,18 @@ export function policyDuring(period: Period, place: PlaceCode | null, overrides:
   };
   return { place: here, period, rules, own, answers };
 }
+
+/** The rules in force by the two days and the place: of ten thousand workbooks of a county each asks for the same months. */
+const rulesDuring = remembered((key): readonly RuleInForce[] => {
+  const [first, last, here] = key.split(" ") as [string, string, PlaceCode];
+  const period = { first, last };
+  return RULES.flatMap((rule): RuleInForce[] => {
+    if (rule.level !== "national" && !(rule.level === "provincial" && rule.place === here)) return [];
+    const until = endOf(rule);
+    const state = stateDuring(period, rule.from, until);
+    return state === "not" ? [] : [{ rule, state, doubt: doubtOf(rule, state, period, until) }];
+  });
+});
 
 /** When a rule ceased to hold: its own end, else the day its successor took its place. */
 export function endOf(rule: Rule): Rule["from"] | null {

@@ -6,6 +6,8 @@ import { WORKER_WORD } from "./worker-word";
 
 /** Memory of a worker's heap, in MB: what the largest workbook we take needs, twice. */
 const HEAP_MB = 1024;
+/** Where every processor has its worker, the collector's own threads would only take them from each other. */
+const LONE_COLLECTOR = "--single-threaded-gc";
 /** A worker that holds more than this after a file is replaced, in bytes. */
 const RECYCLE_BYTES = 600e6;
 /** Without a sign of life for so long a file is given up, in milliseconds; GONGHUI_PATIENCE_MS is for tests. */
@@ -40,7 +42,7 @@ export async function pooled(workers: number): Promise<Pool> {
     maxThreads: workers,
     env: process.env as Record<string, string>,
     argv: [WORKER_WORD],
-    execArgv: [...process.execArgv, `--max-old-space-size=${HEAP_MB}`],
+    execArgv: [...process.execArgv, `--max-old-space-size=${HEAP_MB}`, ...(workers < os.availableParallelism() ? [] : [LONE_COLLECTOR])],
     maxMemoryLimitBeforeRecycle: RECYCLE_BYTES,
   });
   // A worker that dies between two files: another one takes its place.
