@@ -4,7 +4,6 @@ export { isOpenFolder, isWorkbookName } from "./found-files";
 export { compare } from "./order";
 export { QUERIES } from "./queries";
 export { gathered, type GatheredPlan, type Refused, refusedPlan } from "./rows";
-export { sha256 } from "./sha256";
 export { shardCount, shardOf } from "./shards";
 export { draftCollected } from "./sheets";
 export { type Collected, collectedOf, type HandedInTwice, type MissingUnit, type UnitTotals } from "./summing";

@@ -1,5 +1,7 @@
 /** The engine's part for whole files in this very thread: what is read from one, and said of it elsewhere. */
-import { gathered, type GatheredPlan, planTotals, refusedPlan, sha256 } from "../../core/collecting";
+import { sha256 } from "@noble/hashes/sha2";
+import { bytesToHex } from "@noble/hashes/utils";
+import { gathered, type GatheredPlan, planTotals, refusedPlan } from "../../core/collecting";
 import { HostError } from "../../core/grid/host-error";
 import { reviewingPlan } from "../../core/jobs";
 import { messageOf } from "../../core/messages/language";
@@ -76,7 +78,7 @@ export function localFiles({ language, readers, known }: LocalParts) {
 
     async survey(bytes, options) {
       const content = new Uint8Array(bytes);
-      return { sha256: sha256(content), plans: await surveyed(content, options) };
+      return { sha256: bytesToHex(sha256(content)), plans: await surveyed(content, options) };
     },
   } satisfies Partial<Engine>;
 }
