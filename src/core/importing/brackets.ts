@@ -1,5 +1,6 @@
 /** What brackets within an item tell: when it is, who does it, for how much. */
-import { MONEY, ONLY_MONEY, TIME_JOINTS } from "../words/article-time-words";
+import { MONEY, ONLY_MONEY } from "../words/article-money-words";
+import { TIME_JOINTS } from "../words/article-time-words";
 import { NAMES_SOMEBODY } from "../words/owner-words";
 import type { Labelled } from "./labels";
 import { matchesOf } from "./matches";

@@ -1,11 +1,12 @@
 /** readItem: one item of a plan (a numbered item, or a line without a number) into rows. */
-import { INTRO_BEFORE_COLON, LIST_BEFORE_COLON, PERIOD_TIE, SAY_LEAD, SUM_LINE, TIMES_SAID } from "../words/article-time-words";
+import { INTRO_BEFORE_COLON, LIST_BEFORE_COLON, PERIOD_TIE, SAY_LEAD, TIMES_SAID } from "../words/article-time-words";
+import { SUM_LINE } from "../words/article-money-words";
 import { NOT_A_PLAN_TIME, OPENING } from "../words/article-words";
 import { REQUEST } from "../words/article-line-words";
 import { cleaned, isEmptyRemainder } from "./activity";
 import type { UnrecognisedWhy } from "./article";
 import type { CadenceMention } from "./cadence";
-import { type DraftRow, moneyIn, tellsCost } from "./draft";
+import type { DraftRow } from "./draft";
 import { fromOf, type Head } from "./heads";
 import { type Labelled, labelledParts } from "./labels";
 import { holdsLoss } from "./lines";
@@ -16,6 +17,7 @@ import type { OpenHead } from "./plan-reader";
 import { type Told, timeOf } from "./row-time";
 import { refersBack, type Segment, segmentsOf } from "./segments";
 import { activitiesApart, hasActivity, isOccasion, isTitleSentence, sentencesIn, untilActivity } from "./splitting";
+import { moneyIn, tellsCost } from "./money";
 import { joined, type Stretch, textOf, within, without } from "./stretches";
 import { bracketAround, bracketOwners, isToldOf, moneyBrackets, trailingTime } from "./brackets";
 

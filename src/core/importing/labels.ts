@@ -3,7 +3,7 @@ import { LABEL_AT_START, LABEL_WITHIN } from "../words/article-line-words";
 import { matchesOf } from "./matches";
 import { withoutEnd } from "./stretches";
 import { LABELS } from "../words/article-words";
-import { ONLY_MONEY } from "../words/article-time-words";
+import { ONLY_MONEY } from "../words/article-money-words";
 import { BARE_OWNER, DOES_IT_ALONE, NAMES_SOMEBODY, OWNER_BEHIND_MONEY, OWNER_LIKE } from "../words/owner-words";
 
 export type LabelKind = keyof typeof LABELS;

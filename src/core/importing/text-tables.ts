@@ -2,7 +2,7 @@
 import type { DocumentBlock, TableCell } from "../grid/document";
 import { simplify, tidy } from "../words";
 import { HEADING_WORDS } from "../words/columns";
-import { SUM_LINE } from "../words/article-time-words";
+import { SUM_LINE } from "../words/article-money-words";
 import { remembered } from "./remembered";
 
 /** No row of headings is longer, and none has more of them. */

@@ -60,33 +60,13 @@ export const INTRO_BEFORE_COLON = /(?:[一两二三四五六七八九十\d][件�
 export const PERIOD_TIE = /^(?:内|末|期间|,|:|\s)*/;
 export const LIST_BEFORE_COLON = /(?:[一两二三四五六七八九十\d][件项个方]|以下|如下|包括|主要(?:有|是))[^,:]{0,8}$/;
 export const TIME_JOINTS = /[\s、,及和至-]|前后|前|左右|份/g;
-export const PER_HEAD = /每|\/人|人均|标准|不超过|以内|左右/;
-/** 1.2万元, 20xx元左右: money within a stretch of a text, as written. */
-export const MONEY =
-  /(?:(?:约|大约|预计|不超过|人均|每人(?:每次)?){1,3}\s*)?(?:(?<!\d)\d[\d,]{0,15}(?:\.\d{1,6})?|20[xX*_]{2}|[xX*_]{2,6}|(?<![一二三四五六七八九十百千两])[一二三四五六七八九十百千两]{1,12})\s*(?:余|多)?\s*(?:万元|千元|百元|亿元|元|万)(?:\/人|左右|以内|以下|每人)?/;
-/** Every amount has one of these. */
-export const MONEY_UNIT = /[元万]/;
-/** Before an amount that is each one's: 每人标准150元, 人均每次300元. */
-export const EACH_BEFORE_MONEY =
-  /(?:每(?:人|位|名|家|户|个|次|项|场|件|份|组|日|天|周|月|年|季度?|期|队|班|桌|餐|生|村|店)|人均|户均)[^,。;、\d]{0,8}$/;
-/** What begins a clause that tells only what it costs: 标准为每人300元, 奖励经费控制在5万元以内. */
-export const COST_CLAUSE =
-  /^(?:每人|每位|每名|每户|每家|人均|户均|标准|(?:奖励|活动|奖品|所需|预计|工会|全部|总|计划)?(?:经费|预算|费用|资金)|投入(?:资金|经费))/;
 /** A festival before what is done on it: 重阳节看望…, “五一”表彰…. */
 export const FESTIVAL_LEAD =
   /^(?:[“"]?(?:[一二三四五六七八九十]{1,2}[·.]?[一二三四五六七八九十]{1,2}|\d{1,2}[·.]\d{1,2})[”"]|[\u4e00-\u9fff]{2,3}节|元旦|国庆|春节|中秋|重阳|端午|清明)节?(?:期间|前夕|前后)?/;
 /** 学期初, 期末: when a term begins or ends. */
 export const TERM_EDGE = /^(?:(?:第[一二12]|[上下本新]|[春秋]季)?学期[初中末]|期[初中末]|(?:[春秋]季(?:学?期)?)?开学[初前])$/;
-/** 每人1000元,共30000元: the whole behind what each one gets. */
-export const WHOLE_SUM = /(?:共计?|合计|总计)(?:为|约|需)?(?=\d)/;
-/** A line of the sum of a list: 合计 90400元. */
-export const SUM_LINE = /^(?:以上|全年|活动|预算|经费|费用|资金|各项|全部)*(?:合计|总计|共计|小计)(?![^,;。:\d]{4})/;
 /** 活动三：…: the count of a card, and no part of what is done. */
 export const CARD_LEAD = /^(?:活动|项目|任务)(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[:、,]\s*/;
-/** ，预算3000元: said of the amount, and read as one. */
-export const ONLY_MONEY = new RegExp(
-  `^(?:(?:经费)?预算|所需)?(?:经费|费用|资金|金额)?(?:合计|总计|共计|大约|需|为|计|共)?${MONEY.source}[。.]?$`,
-);
 export const DONE_REMARK = /[(（](?:已做|已完成|完成|已办|待定|略)[)）]/g;
 /**
  * What stands before the work and is no part of it: who plans (校工会将…), which every line would say; the means

@@ -25,15 +25,6 @@ export const examples: Examples<typeof words> = {
     no: ["活动:春游", "三、活动"],
   },
   DOTTED_DATE: { yes: ["5·12", "3.8"], no: ["13.1", "5·32", "5月12"] },
-  SUM_LINE: { yes: ["合计 90400元", "经费合计:9万元", "总计"], no: ["合计划拨经费", "完成总计", "春游合计9元"] },
-  WHOLE_SUM: {
-    yes: [
-      ["每人1000元,共30000元", "共"],
-      ["合计为3000元", "合计为"],
-    ],
-    no: ["共同3次", "公共3元".replace("共", "众")],
-  },
-  COST_CLAUSE: { yes: [["标准为每人300元", "标准"], ["奖励经费5万元", "奖励经费"], "投入资金"], no: ["发放慰问金", "做好经费"] },
   FESTIVAL_LEAD: {
     yes: [
       ["重阳节看望", "重阳节"],
@@ -44,7 +35,6 @@ export const examples: Examples<typeof words> = {
   },
   TERM_EDGE: { yes: ["期初", "学期末", "第二学期末", "秋季开学前", "开学初"], no: ["期初的", "学期", "开学", "开学典礼"] },
   DUE_TAIL: { yes: [["前完成", "前"], "份以前", "之前"], no: ["月前", "完成前"] },
-  EACH_BEFORE_MONEY: { yes: ["每人标准", "人均每次", ["慰问品每位", "每位"]], no: ["每人发放,", "经费", "每人3次共"] },
   EACH_AT_END: { yes: ["上下半年各"], no: ["各一次", "半年"] },
   ENDS_IN_OWN_EVENT: { yes: ["职工体检", "迎新联欢会(校内)"], no: ["体检报告", "春游"] },
   ENDS_WITHIN: { yes: ["3日内"], no: ["校内活动", "3日"] },
@@ -81,8 +71,6 @@ export const examples: Examples<typeof words> = {
   LIST_BEFORE_COLON: { yes: ["做好以下工作", "主要有三项", "包括"], no: ["工作安排", "以下,春游"] },
   LIST_BEFORE_YEAR: { yes: [["三月、年底", "、年"]], no: ["年、月", "年底"] },
   MID_YEAR: { yes: ["年中总结"], no: ["中年教师", "年底"] },
-  MONEY: { yes: [["约3000元", "约3000元"], "每人50元", "三千元", ["1.5万元以内", "1.5万元以内"]], no: ["30人", "元旦"] },
-  MONEY_UNIT: { yes: ["三千元", "5万"], no: ["30人", "80.5"] },
   MONTHS_OF_LIST: { yes: [["3、4月", "3、4月"], "1、2季度"], no: ["3月", "三、四月"] },
   MONTH_WITH_DAY: { yes: ["3月8日"], no: ["3月", "三月八日"] },
   NAMED_YEAR_END: { yes: ["总结大会", "慰问"], no: ["大总结", "春游"] },
@@ -95,7 +83,6 @@ export const examples: Examples<typeof words> = {
     ],
     no: ["慰问", "中期"],
   },
-  PER_HEAD: { yes: ["每人", "50元/人", "不超过"], no: ["共50元"] },
   PREPOSITION_LEAD: { yes: ["对困难职工", "结合实际", "全体职工"], no: ["困难职工", "慰问"] },
   QUARTER_UNIT: { yes: ["一季度"], no: ["三月"] },
   RUN_ON: { yes: [["慰问职工2.春游", "2."], ["慰问②春游", "②"], "慰问(3)春游"], no: ["2.春游", "满意3.5分"] },
@@ -139,5 +126,4 @@ export const examples: Examples<typeof words> = {
   YEARLY_UNIT: { yes: ["学年", "年度", "年会"], no: ["一年", "学期"] },
   YEAR_START: { yes: [["年初制定", "年初"]], no: ["今年初", "年底"] },
   YEAR_UNIT: { yes: ["每年"], no: ["每月"] },
-  ONLY_MONEY: { yes: ["预算3000元", "所需经费共计约3000元", "3000元。"], no: ["慰问品3000元", "预算", "3000元慰问"] },
 };
