@@ -19,6 +19,7 @@ import { refersBack, type Segment, segmentsOf } from "./segments";
 import { activitiesApart, hasActivity, isOccasion, isTitleSentence, sentencesIn, untilActivity } from "./splitting";
 import { moneyIn, tellsCost } from "./money";
 import { joined, type Stretch, textOf, within, without } from "./stretches";
+import { holeOf, joinedClauses, withoutHoles } from "./holes";
 import { bracketAround, bracketOwners, isToldOf, moneyBrackets, trailingTime } from "./brackets";
 
 export interface ItemContext {
@@ -375,30 +376,4 @@ class ItemReader {
   private note({ start, end }: Stretch): void {
     this.notes.push(...linesWithin(this.paragraph, start, end));
   }
-}
-
-/** A label with what it says, and the bracket around it when nothing else is in it. */
-function holeOf(plain: string, { start, tail }: Labelled, item: Stretch): Stretch {
-  let from = start;
-  let to = tail;
-  while (from > item.start && /[\s,;、]/.test(plain[from - 1]!)) from--;
-  while (to < item.end && /[\s;]/.test(plain[to]!)) to++;
-  return { start: from, end: to };
-}
-
-function withoutHoles(item: Stretch, holes: readonly Stretch[]): Stretch[] {
-  const pieces = without([item], holes);
-  return pieces.length === 0 ? [item] : [{ start: pieces[0]!.start, end: pieces[pieces.length - 1]!.end }];
-}
-
-/** Clauses that stand beside each other, with the comma between them. */
-function joinedClauses(part: readonly Stretch[], shown: string): Stretch[] {
-  const whole: Stretch[] = [];
-  for (const stretch of part) {
-    const last = whole[whole.length - 1];
-    if (last !== undefined && stretch.start - last.end <= 1 && /[,，]/.test(shown[last.end] ?? ""))
-      whole[whole.length - 1] = { start: last.start, end: stretch.end };
-    else whole.push(stretch);
-  }
-  return whole;
 }

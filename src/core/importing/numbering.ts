@@ -1,5 +1,6 @@
 /** markerOf: the number, letter or sign that begins a line: 一、 (二) 3、 ④ ◆ 一是. */
 import {
+  CHAPTER_BEGINNING,
   CHAPTER_MARKER,
   CHINESE_MONTHS,
   DOTTED_DAY,
@@ -8,6 +9,7 @@ import {
   FIGURE_QUARTERS,
   ITEM_MARKER,
   PART_MARKER,
+  SAY_BEGINNING,
   SAY_MARKER,
   SECTION_MARKER,
 } from "../words/article-line-words";
@@ -47,8 +49,8 @@ const RULES: readonly Rule[] = [
 
 /** What a marker of each rule may begin with: most lines begin with nothing of it, and most others with what one rule takes. */
 const BEGINNINGS: Readonly<Record<MarkerStyle, RegExp>> = {
-  say: /[第一二三四五六七八九十]/,
-  chapter: /[第一二三四五六七八九十百]/,
+  say: SAY_BEGINNING,
+  chapter: CHAPTER_BEGINNING,
   section: /[(]/,
   bracket: /[-\s(]/,
   item: /[-\s\d]/,

@@ -13,6 +13,9 @@ export const FIGURE_SPACE_UNIT = /(\d)\s+(?=[月日号年季周])/g;
 export const UNIT_SPACE_FIGURE = /([月年])\s+(?=\d)/g;
 export const JOINT_SPACE_FIGURE = /([第至到])\s+(?=\d)/g;
 export const SAY_MARKER = /^(?:第)?([一二三四五六七八九十]{1,2})(?:是|要|来)(?:要)?\s*[,:]?\s*/;
+/** What these numbers begin with: most lines have no such character there. */
+export const SAY_BEGINNING = /[第一二三四五六七八九十]/;
+export const CHAPTER_BEGINNING = /[第一二三四五六七八九十百壹贰叁参肆伍陆柒捌玖拾]/;
 export const PART_MARKER = /^第([一二三四五六七八九十]{1,3})(?:部分|章|节|条|,|、|:)\s*/;
 export const SECTION_MARKER = /^[(]\s*([一二三四五六七八九十]{1,3})\s*[)]\s*[、.,:]?\s*/;
 export const CHAPTER_MARKER = /^([一二三四五六七八九十]{1,3})\s*(?:[、,.:]|\s(?=\S))\s*/;

@@ -3,6 +3,8 @@ import type * as words from "../../../../src/core/words/article-line-words";
 import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
+  SAY_BEGINNING: { yes: ["第", "三"], no: ["慰", "3"] },
+  CHAPTER_BEGINNING: { yes: ["第", "百", "贰"], no: ["慰", "3"] },
   AFTER_MONTHS: {
     yes: [
       ["份:召开会议", "份:"],
