@@ -8,6 +8,7 @@ import { HomeView } from "./views/HomeView";
 import { useKeptFocus } from "./shell/kept-focus";
 import { NoticeBar, ErrorBar } from "./shell/Bars";
 import type { Session, View } from "./state/session";
+import type { UnitBook } from "./state/unit-book";
 
 const CheckView = lazy(() => import(/* webpackChunkName: "check" */ "./views/check/CheckView"));
 const FillView = lazy(() => import(/* webpackChunkName: "fill" */ "./views/fill/FillView"));
@@ -90,9 +91,12 @@ export interface AppProps {
   readonly saveTurned?: SaveTurned;
   /** What hands over a Word file; the button is there only where this is. */
   readonly saveArticle?: SaveArticle;
+  /** Settings of several units; the part is there only where this is. */
+  readonly unitBook?: UnitBook;
 }
 
-export function App({ session, messages, language, theme, tools, isEmbedded, exportDraft, saveSheets, saveTurned, saveArticle }: AppProps) {
+export function App(props: AppProps) {
+  const { session, messages, language, theme, tools, isEmbedded, exportDraft, saveSheets, saveTurned, saveArticle, unitBook } = props;
   const styles = useStyles();
   return (
     <FluentProvider theme={theme} className={mergeClasses(styles.frame, isEmbedded && styles.embedded)} lang={language}>
@@ -104,6 +108,7 @@ export function App({ session, messages, language, theme, tools, isEmbedded, exp
         saveSheets={saveSheets}
         saveTurned={saveTurned}
         saveArticle={saveArticle}
+        unitBook={unitBook}
       >
         <Frame tools={tools} isEmbedded={isEmbedded ?? false} />
       </UiProvider>

@@ -202,7 +202,8 @@ describeInBrowser("the page in Chromium", () => {
     await page.getByRole("button", { name: /保存到/ }).click();
     await page.getByText("已保存。").waitFor();
     expect(await page.evaluate(() => localStorage.getItem("gonghui.profile"))).toContain("120");
-    await pickFromMenu(page, "清除本机记住的参数");
+    await pickFromMenu(page, "清除本机记住的内容…");
+    await page.getByRole("dialog").getByRole("button", { name: "全部清除" }).click();
     await page.getByText("已清除。").waitFor();
     expect(await page.evaluate(() => localStorage.getItem("gonghui.profile"))).toBeNull();
   }, 60_000);

@@ -7,6 +7,7 @@ import { languageOf, uiMessages } from "../../ui/shell/languages";
 import { Session, type View } from "../../ui/state/session";
 import { themeForBackground, THEMES } from "../../ui/shell/themes";
 import { FILE_READERS } from "../file-readers";
+import { unitBook } from "../unit-book";
 import { loadOffice, type OfficeReady } from "./office";
 
 const VIEWS: readonly View[] = ["home", "check", "fill", "summary", "official", "registers", "settings", "rules", "year", "turn", "import"];
@@ -56,6 +57,7 @@ async function start(): Promise<void> {
       saveSheets={saveSheets}
       saveTurned={saveTurned}
       saveArticle={saveArticle}
+      unitBook={unitBook}
       tools={help}
     />,
   );

@@ -1,6 +1,6 @@
 /** The page's dialogs: a question, a text to copy, the handbook. */
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Language } from "../../core/messages/language";
 import type { View } from "../../ui/state/session";
 import { Modal } from "../../ui/shell/Modal";
@@ -20,6 +20,7 @@ export function AskDialog({
   no,
   onYes,
   onNo,
+  children,
 }: {
   title: string;
   text: string;
@@ -27,6 +28,7 @@ export function AskDialog({
   no: string;
   onYes: () => void;
   onNo: () => void;
+  children?: ReactNode;
 }) {
   const styles = useStyles();
   return (
@@ -43,6 +45,7 @@ export function AskDialog({
       }
     >
       <p className={styles.line}>{text}</p>
+      {children}
     </Modal>
   );
 }

@@ -9,6 +9,7 @@ import { useMedia } from "../../ui/shell/use-media";
 import { SheetView } from "../../ui/sheet/SheetView";
 import { download, kindOf, XLSX_TYPE } from "../download";
 import type { WrittenArticle } from "../../ui/engine/engine";
+import { unitBook } from "../unit-book";
 import type { OpenDocument } from "./desk";
 import type { PageMessages } from "./page-messages";
 import { PrintFoot, PrintHead } from "./PrintFrame";
@@ -145,6 +146,7 @@ export function DocumentDesk({
           saveSheets={saveSheets}
           saveTurned={saveTurned}
           saveArticle={saveArticle}
+          unitBook={unitBook}
           isEmbedded
         />
         <PrintFoot says={messages.web.printed} />

@@ -7,11 +7,13 @@ import { MAX_FILE_BYTES } from "../../hosts/host";
 import { THEMES } from "../../ui/shell/themes";
 import { AskDialog, HelpDialog, TextDialog } from "./Dialogs";
 import { DocumentDesk } from "./DocumentDesk";
-import type { Desk, DeskError } from "./desk";
+import type { Desk, DeskError, KeptHere } from "./desk";
+import { ForgetDialog } from "./ForgetDialog";
 import { type PageMessages, useLook } from "./page-messages";
 import { PageHeader } from "./PageHeader";
 import { chooseFolder } from "./several/choose-folder";
-import { type Given, filesChosen, filesDropped } from "./several/given-files";
+import { pickFiles } from "./recent-files";
+import { type Given, filesChosen, filesDropped, filesPicked } from "./several/given-files";
 import { SeveralView } from "./several/SeveralView";
 import { Welcome } from "./Welcome";
 
@@ -53,6 +55,8 @@ const useStyles = makeStyles({
   },
 });
 
+const FILES = [".xlsx", ".xlsm", ...ARTICLE_FILES.split(",")];
+
 export interface PageProps {
   readonly desk: Desk;
   readonly language: Language;
@@ -64,6 +68,7 @@ export interface PageProps {
 type Asked =
   | { readonly kind: "leave"; readonly then: () => void }
   | { readonly kind: "text"; readonly title: string; readonly text: string }
+  | { readonly kind: "forget"; readonly kept: KeptHere }
   | { readonly kind: "help" };
 
 export function Page({ desk, language, messages, onLanguage }: PageProps) {
@@ -90,7 +95,12 @@ export function Page({ desk, language, messages, onLanguage }: PageProps) {
     useCallback(() => setSaid(web.list.folderClosed), [web]),
   );
   const chooser = useRef<HTMLInputElement>(null);
-  const choose = (): void => chooser.current?.click();
+  const choose = async (): Promise<void> => {
+    // By the browser's newer dialog a file is found again another day.
+    const handles = await pickFiles(FILES);
+    if (handles === null) chooser.current?.click();
+    else if (handles.length > 0) take(await filesPicked(handles));
+  };
 
   const copy = (title: string, text: string): void => {
     const show = (): void => setAsked({ kind: "text", title, text });
@@ -109,16 +119,17 @@ export function Page({ desk, language, messages, onLanguage }: PageProps) {
           look={look}
           onLook={setLook}
           onLanguage={onLanguage}
-          onOpen={choose}
+          onOpen={() => void choose()}
           onCopy={copy}
           onSay={setSaid}
           onHelp={() => setAsked({ kind: "help" })}
+          onForget={() => void desk.keptHere().then((kept) => setAsked({ kind: "forget", kept }))}
           onClose={() => unlessUnsaved(() => desk.close())}
         />
         <input
           ref={chooser}
           type="file"
-          accept={`.xlsx,.xlsm,${ARTICLE_FILES}`}
+          accept={FILES.join(",")}
           multiple
           hidden
           aria-label={web.open}
@@ -186,7 +197,9 @@ export function Page({ desk, language, messages, onLanguage }: PageProps) {
           <Welcome
             messages={messages}
             isBusy={state.opening !== null}
-            onChoose={choose}
+            onChoose={() => void choose()}
+            recent={state.recent}
+            onRecent={(recent) => void desk.openRecent(recent)}
             onChooseFolder={() => chooseFolder(take)}
             onFile={(file) => void desk.open(file)}
             onNew={() => void desk.openBlank(web.newPlanFile, "year")}
@@ -208,6 +221,17 @@ export function Page({ desk, language, messages, onLanguage }: PageProps) {
           }}
         />
       )}
+      {asked?.kind === "forget" && (
+        <ForgetDialog
+          kept={asked.kept}
+          messages={web}
+          onLeave={() => setAsked(null)}
+          onForget={() => {
+            setAsked(null);
+            void desk.forget().then(() => setSaid(web.forgotten));
+          }}
+        />
+      )}
       {asked?.kind === "text" && <TextDialog title={asked.title} text={asked.text} messages={messages} onClose={() => setAsked(null)} />}
       {asked?.kind === "help" && (
         <HelpDialog
@@ -223,6 +247,8 @@ export function Page({ desk, language, messages, onLanguage }: PageProps) {
 
 function errorText({ code, file, params }: DeskError, language: Language, { web, ui }: PageMessages): string {
   if (code === "page-too-large") return web.tooLarge({ file, megabytes: MAX_FILE_BYTES / 1024 ** 2 });
+  if (code === "recent-gone") return web.recentGone(file);
+  if (code === "recent-forbidden") return web.recentForbidden(file);
   if (code === "worker-died") return web.workerDied;
   if (code === "nothing-given") return web.list.nothing;
   if (code === "too-many-files") return web.list.tooMany({ files: Number(params["files"]), most: Number(params["most"]) });

@@ -64,20 +64,17 @@ export interface PageHeaderProps {
   readonly onOpen: () => void;
   readonly onClose: () => void;
   readonly onHelp: () => void;
+  readonly onForget: () => void;
   readonly onCopy: (title: string, text: string) => void;
   readonly onSay: (sentence: string) => void;
 }
 
 export function PageHeader(props: PageHeaderProps) {
   const styles = useStyles();
-  const { desk, state, language, messages, look, onLook, onLanguage, onOpen, onHelp } = props;
+  const { state, language, messages, look, onLook, onLanguage, onOpen, onHelp, onForget } = props;
   const { web, ui } = messages;
   const { document } = state;
   const isFull = document !== null || state.hasSeveral;
-  const forget = (): void => {
-    desk.forget();
-    props.onSay(web.forgotten);
-  };
   return (
     <header className={styles.header}>
       <h1 className={mergeClasses(styles.title, document !== null && styles.unseenIfNarrow)}>{ui.productName}</h1>
@@ -117,7 +114,7 @@ export function PageHeader(props: PageHeaderProps) {
         ))}
       </Select>
       {!document && (
-        <Button size="small" appearance="subtle" className={mergeClasses(isFull && styles.wideOnly)} onClick={forget}>
+        <Button size="small" appearance="subtle" className={mergeClasses(isFull && styles.wideOnly)} onClick={onForget}>
           {web.forget}
         </Button>
       )}
@@ -146,6 +143,7 @@ function DocumentTools({
   onCopy,
   onSay,
   onHelp,
+  onForget,
   onLanguage,
   look,
   onLook,
@@ -161,7 +159,12 @@ function DocumentTools({
   const save = async (): Promise<void> => {
     const { name, type } = copyName(document.name, document.isNew ? "" : web.savedSuffix);
     const changes = document.host.changes;
-    const savedAs = await saveFile(name, type, () => document.host.file.save());
+    const savedAs = await saveFile(
+      name,
+      type,
+      () => document.host.file.save(),
+      (handle) => void desk.remember(handle),
+    );
     if (savedAs === null) return;
     desk.saved(savedAs, changes);
     onSay(web.saved(savedAs));
@@ -182,10 +185,6 @@ function DocumentTools({
     const { name, type } = copyName(document.name, `-${web.annotatedFile}`);
     download(name, type, await document.host.file.annotated(notes, messages.ui.productName));
     onSay(web.annotated({ file: name, count: notes.length }));
-  };
-  const forget = (): void => {
-    desk.forget();
-    onSay(web.forgotten);
   };
   const print = (): void => {
     session.go("summary");
@@ -220,7 +219,7 @@ function DocumentTools({
           { name: web.exportAnnotated, isDisabled: !checked, onPick: () => void session.run(exportAnnotated) },
           { name: web.exportJson, isDisabled: !checked, onPick: () => void session.run(exportRecord) },
           { name: web.print, isDisabled: !checked, onPick: print },
-          { name: web.forget, onPick: forget },
+          { name: web.forget, onPick: onForget },
           { name: web.help, onPick: onHelp, isNarrowOnly: true },
           ...LANGUAGE_NAMES.filter((name) => name !== language.name).map((name) => ({
             name: OWN_NAMES[name],

@@ -1,6 +1,7 @@
 /** Welcome: the first sight: one place to drop a plan, samples to try, and a plan from nothing. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { PageMessages } from "./page-messages";
+import { canHaveRecent, type RecentFile } from "./recent-files";
 import { SAMPLE_NAMES, sampleFile } from "./samples";
 
 const useStyles = makeStyles({
@@ -43,6 +44,8 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
   },
   samples: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  recent: { maxWidth: "100%" },
+  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   local: { color: tokens.colorNeutralForeground2, margin: `${tokens.spacingVerticalXXL} 0 0` },
 });
 
@@ -54,9 +57,11 @@ export interface WelcomeProps {
   readonly onFile: (file: File) => void;
   readonly onNew: () => void;
   readonly onPaste: () => void;
+  readonly recent: readonly RecentFile[];
+  readonly onRecent: (recent: RecentFile) => void;
 }
 
-export function Welcome({ messages: { web }, isBusy, onChoose, onChooseFolder, onFile, onNew, onPaste }: WelcomeProps) {
+export function Welcome({ messages: { web }, isBusy, onChoose, onChooseFolder, onFile, onNew, onPaste, recent, onRecent }: WelcomeProps) {
   const styles = useStyles();
   return (
     <main className={styles.main}>
@@ -67,6 +72,19 @@ export function Welcome({ messages: { web }, isBusy, onChoose, onChooseFolder, o
         </Button>
         <p className={styles.quiet}>{web.openHint}</p>
       </div>
+      {canHaveRecent() && recent.length > 0 && (
+        <div className={styles.below} role="group" aria-label={web.recent}>
+          <p className={styles.quiet}>{web.recent}</p>
+          <div className={styles.samples}>
+            {recent.map((file) => (
+              <Button key={file.id} className={styles.recent} disabled={isBusy} onClick={() => onRecent(file)}>
+                <span className={styles.name}>{file.name}</span>
+              </Button>
+            ))}
+          </div>
+          <p className={styles.quiet}>{web.recentHint}</p>
+        </div>
+      )}
       <div className={styles.below}>
         <p className={styles.quiet}>{web.list.folderHint}</p>
         <div>

@@ -9,8 +9,11 @@ import type { SpeakingEngine } from "../../ui/engine/engine";
 import { Session } from "../../ui/state/session";
 import { Front } from "../../ui/sheet/front";
 import { engineMessagesOf } from "../../ui/engine/engine-messages";
+import { unitBook } from "../unit-book";
+import { BrowserStore } from "./browser-store";
 import { type Kept, KeptWork } from "./kept-work";
-import { forgetProfile, rememberedProfile, rememberProfile } from "./remembered";
+import { type LastingHandle, type RecentFile, RecentFiles } from "./recent-files";
+import { forgetAll, rememberedProfile, rememberProfile } from "./remembered";
 import type { Given } from "./several/given-files";
 import { MOST_FILES, SeveralFiles } from "./several/several-files";
 import { type RemoteFile, remoteFile, WorkerHost } from "./worker-host";
@@ -46,6 +49,15 @@ export interface DeskState {
   readonly error: DeskError | null;
   /** A workbook whose changes were not saved last time. */
   readonly left: Kept | null;
+  /** Workbooks opened before, the latest first. */
+  readonly recent: readonly RecentFile[];
+}
+
+/** What this computer keeps, by name. */
+export interface KeptHere {
+  readonly work: readonly string[];
+  readonly recent: readonly string[];
+  readonly units: readonly string[];
 }
 
 /** `savedChanges` of a workbook that no file holds. */
@@ -54,8 +66,19 @@ const NEVER = -1;
 const QUIET = 1500;
 
 export class Desk {
-  private state: DeskState = { document: null, savedChanges: 0, savedAs: null, hasSeveral: false, opening: null, error: null, left: null };
-  private readonly kept = new KeptWork();
+  private state: DeskState = {
+    document: null,
+    savedChanges: 0,
+    savedAs: null,
+    hasSeveral: false,
+    opening: null,
+    error: null,
+    left: null,
+    recent: [],
+  };
+  private readonly store = new BrowserStore();
+  private readonly kept = new KeptWork(this.store);
+  private readonly recent = new RecentFiles(this.store);
   private keeping: ReturnType<typeof setTimeout> | null = null;
   private readonly listeners = new Set<() => void>();
   readonly several: SeveralFiles;
@@ -102,7 +125,7 @@ export class Desk {
     if (first === undefined) {
       if (given.isFolder) this.set({ error: { code: "nothing-given", file: "", params: {} } });
     } else if (this.isForArticle(given)) await this.openArticle(first.file);
-    else if (given.files.length === 1 && !given.isFolder) await this.open(first.file);
+    else if (given.files.length === 1 && !given.isFolder) await this.open(first.file, first.handle);
     else if (given.files.length > MOST_FILES)
       this.set({ error: { code: "too-many-files", file: "", params: { files: given.files.length, most: MOST_FILES } } });
     else {
@@ -112,15 +135,34 @@ export class Desk {
     }
   }
 
-  async open(file: File): Promise<void> {
+  /** `handle`: where the browser gave one, by which the file is found again another day. */
+  async open(file: File, handle?: LastingHandle): Promise<void> {
     if (file.size > MAX_FILE_BYTES) return this.set({ error: { code: "page-too-large", file: file.name, params: {} } });
+    const before = this.state.document;
     await this.start(file.name, () => file.arrayBuffer());
+    if (handle === undefined || this.state.document === null || this.state.document === before) return;
+    await this.remember(handle);
   }
 
-  /** Asks whether work was left that was not saved. */
+  /** A workbook that was opened, or saved: it comes to the head of the recent files. */
+  async remember(handle: LastingHandle): Promise<void> {
+    await this.recent.put(handle);
+    this.set({ recent: await this.recent.all() });
+  }
+
+  /** Has to be called at a click. */
+  async openRecent(recent: RecentFile): Promise<void> {
+    const file = await this.recent.open(recent);
+    if (file === "gone") await this.recent.remove(recent.id);
+    if (file === "gone" || file === "forbidden")
+      return this.set({ error: { code: `recent-${file}`, file: recent.name, params: {} }, recent: await this.recent.all() });
+    await this.open(file, recent.handle);
+  }
+
+  /** Asks whether work was left that was not saved, and which files were opened before. */
   async lookForLeft(): Promise<void> {
-    const kept = await this.kept.latest();
-    if (this.state.document === null) this.set({ left: kept });
+    const [[left = null], recent] = await Promise.all([this.kept.all(), this.recent.all()]);
+    this.set(this.state.document === null ? { left, recent } : { recent });
   }
 
   /** Opens what was left, unsaved as it was. */
@@ -219,8 +261,9 @@ export class Desk {
   private documentOn(link: WorkerLink, name: string, id: string, isNew: boolean): OpenDocument {
     const front = new Front();
     const host = new WorkerHost(link, front);
+    // With several units nobody knows whose this is before it is said.
     const engine = this.engineOf(link);
-    const session = new Session(host, async () => engine, rememberedProfile());
+    const session = new Session(host, async () => engine, unitBook.list().length > 1 ? {} : rememberedProfile());
     const document: OpenDocument = { id, name, isNew, host, engine, session, front };
     let seen = 0;
     session.subscribe(() => {
@@ -260,10 +303,18 @@ export class Desk {
     if (document !== null && !this.hasUnsaved()) void this.kept.remove(document.id);
   }
 
-  forget(): void {
-    forgetProfile();
-    void this.kept.clear();
+  async keptHere(): Promise<KeptHere> {
+    const [work, recent] = await Promise.all([this.kept.all(), this.recent.all()]);
+    return { work: work.map(({ name }) => name), recent: recent.map(({ name }) => name), units: unitBook.list().map(({ name }) => name) };
+  }
+
+  async forget(): Promise<void> {
+    if (this.keeping !== null) clearTimeout(this.keeping);
+    forgetAll();
+    unitBook.clear();
     this.state.document?.session.forgetRemembered();
+    await Promise.all([this.kept.clear(), this.recent.clear()]);
+    this.set({ left: null, recent: [] });
   }
 
   closeList(): void {

@@ -1,6 +1,7 @@
 /** What this browser remembers between two visits: the profile, the language and the look; nothing of any workbook. */
 import { LANGUAGE_NAMES, type LanguageName } from "../../core/messages/language";
-import { EMPTY_PROFILE, type Profile } from "../../core/plan/settings";
+import type { Profile } from "../../core/plan/settings";
+import { profileIn } from "../../ui/state/unit-book";
 
 const PROFILE = "gonghui.profile";
 const LANGUAGE = "gonghui.language";
@@ -37,11 +38,7 @@ export function rememberedProfile(): Partial<Profile> {
     return {};
   }
   if (typeof told !== "object" || told === null) return {};
-  return Object.fromEntries(
-    Object.entries(told).filter(
-      ([key, value]) => Object.hasOwn(EMPTY_PROFILE, key) && key !== "year" && (typeof value === "string" || typeof value === "number"),
-    ),
-  );
+  return profileIn(told as Readonly<Record<string, unknown>>);
 }
 
 export function rememberProfile(profile: Profile): void {
@@ -49,8 +46,9 @@ export function rememberProfile(profile: Profile): void {
   write(PROFILE, told.length === 0 ? null : JSON.stringify(Object.fromEntries(told)));
 }
 
-export function forgetProfile(): void {
-  write(PROFILE, null);
+/** Language and look too, as they are chosen by the system again at the next start. */
+export function forgetAll(): void {
+  for (const key of [PROFILE, LANGUAGE, LOOK]) write(key, null);
 }
 
 export function rememberedLanguage(): LanguageName | null {

@@ -1,10 +1,9 @@
 /** saveFile: gives the user a new file: through the browser's own dialog where it has one, as a download elsewhere. */
 import { download, kindOf } from "../download";
+import type { LastingHandle } from "./recent-files";
 
-interface FileHandle {
-  readonly name: string;
+interface FileHandle extends LastingHandle {
   createWritable(): Promise<{ write(data: Uint8Array): Promise<void>; close(): Promise<void> }>;
-  getFile(): Promise<{ readonly size: number }>;
   /** Not in every browser. */
   remove?(): Promise<void>;
 }
@@ -16,9 +15,14 @@ type Picker = (options: {
 
 /**
  * The name it was saved under; null when the user changed their mind. The dialog itself asks before anything is overwritten.
- * Fails as `content` does, and has then left no file behind.
+ * Fails as `content` does, and has then left no file behind. `onHandle` is given the file by which it is found again, where there is one.
  */
-export async function saveFile(name: string, type: string, content: () => Promise<Uint8Array>): Promise<string | null> {
+export async function saveFile(
+  name: string,
+  type: string,
+  content: () => Promise<Uint8Array>,
+  onHandle?: (handle: LastingHandle) => void,
+): Promise<string | null> {
   const picker = (window as { showSaveFilePicker?: Picker }).showSaveFilePicker;
   if (picker === undefined) {
     download(name, type, await content());
@@ -47,6 +51,7 @@ export async function saveFile(name: string, type: string, content: () => Promis
   const writable = await handle.createWritable();
   await writable.write(bytes);
   await writable.close();
+  onHandle?.(handle);
   return handle.name;
 }
 

@@ -48,6 +48,8 @@ export interface InsertedRow {
   readonly merges?: readonly { readonly left: number; readonly right: number }[];
   /** True for a row that is brought back hidden; new rows are seen. */
   readonly isHidden?: boolean;
+  /** The row of the snapshot that this one was, where the same list deletes it: what hangs on its cells (comments, links) comes along where the host can. */
+  readonly movedFrom?: number;
 }
 
 /**

@@ -25,7 +25,7 @@ export function movedRow(grid: Grid, from: number, to: number): InsertedRow | nu
   });
   const merges = grid.merges.filter(({ top, bottom }) => top === from && bottom === from).map(({ left, right }) => ({ left, right }));
   const isHidden = grid.hiddenRows.has(from);
-  return isOwn ? { cells: moved, ...(merges.length > 0 ? { merges } : {}), ...(isHidden ? { isHidden } : {}) } : null;
+  return isOwn ? { cells: moved, movedFrom: from, ...(merges.length > 0 ? { merges } : {}), ...(isHidden ? { isHidden } : {}) } : null;
 }
 
 interface Named {

@@ -26,9 +26,13 @@ export function settled(standing: Settings, session: SessionSettings): Settings 
   const dismissals = new Map(standing.dismissals.map((item) => [item.key, item]));
   for (const item of session.dismissals) dismissals.set(item.key, item);
   for (const key of session.restored) dismissals.delete(key);
+  const { remembered = {} } = session;
+  // Of another unit: none of its figures is this one's.
+  const isOthers =
+    (remembered.unitName ?? null) !== null && standing.profile.unitName !== null && standing.profile.unitName !== remembered.unitName;
   return {
     ...standing,
-    profile: [session.remembered ?? {}, standing.profile, session.profile].reduce<Profile>(over, EMPTY_PROFILE),
+    profile: [isOthers ? {} : remembered, standing.profile, session.profile].reduce<Profile>(over, EMPTY_PROFILE),
     layouts: withLayouts(standing.layouts, session.layouts),
     ...registersTold(standing, session),
     dismissals: [...dismissals.values()],

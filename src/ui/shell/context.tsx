@@ -7,6 +7,7 @@ import type { UiMessages } from "../../core/messages/zh-CN/ui";
 import type { Settings } from "../../core/plan/settings";
 import type { EngineMessages, RollWish, WrittenArticle } from "../engine/engine";
 import type { Session, SessionState } from "../state/session";
+import type { UnitBook } from "../state/unit-book";
 
 /**
  * Saves a copy for review of the named sheets for the user; only the place that holds the file can. Gives what its
@@ -50,16 +51,18 @@ export interface UiContext {
   readonly saveSheets?: SaveSheets | undefined;
   readonly saveTurned?: SaveTurned | undefined;
   readonly saveArticle?: SaveArticle | undefined;
+  /** Absent where nothing is kept. */
+  readonly unitBook?: UnitBook | undefined;
 }
 
 const Context = createContext<UiContext | null>(null);
 
 export function UiProvider(props: Omit<UiContext, "state"> & { children: ReactNode }) {
-  const { session, messages, language, exportDraft, saveSheets, saveTurned, saveArticle, children } = props;
+  const { session, messages, language, exportDraft, saveSheets, saveTurned, saveArticle, unitBook, children } = props;
   const state = useSyncExternalStore(session.subscribe, session.current);
   const value = useMemo(
-    () => ({ session, state, messages, language, exportDraft, saveSheets, saveTurned, saveArticle }),
-    [session, state, messages, language, exportDraft, saveSheets, saveTurned, saveArticle],
+    () => ({ session, state, messages, language, exportDraft, saveSheets, saveTurned, saveArticle, unitBook }),
+    [session, state, messages, language, exportDraft, saveSheets, saveTurned, saveArticle, unitBook],
   );
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }

@@ -1,11 +1,14 @@
 /** filesDropped, filesChosen: files that were given to the page, with all that stands in folders, each with its path. */
 import { isOpenFolder, isWorkbookName } from "../../../core/collecting";
+import type { LastingHandle } from "../recent-files";
 
 /** A file lies on the disk until somebody reads it. */
 export interface GivenFile {
   readonly file: File;
   /** Below the folder that was given; where several were given, with the folder's name before it. */
   readonly path: string;
+  /** Of a file that was given by itself, where the browser has such a thing. */
+  readonly handle?: LastingHandle;
 }
 
 export interface Given {
@@ -39,12 +42,13 @@ interface DroppedFolder {
  * looked into: nothing is taken then, since nobody would miss what is not there.
  */
 export async function filesDropped({ items }: DataTransfer): Promise<Given> {
-  const [plain, folders]: [File[], DroppedFolder[]] = [[], []];
+  const plain: { readonly file: File; readonly handle: Promise<LastingHandle | null> }[] = [];
+  const folders: DroppedFolder[] = [];
   for (const item of [...items].filter(({ kind }) => kind === "file")) {
     const entry = item.webkitGetAsEntry();
     const file = item.getAsFile();
-    if (entry?.isDirectory) folders.push({ entry: entry as FileSystemDirectoryEntry, handle: handleOf(item) });
-    else if (file !== null) plain.push(file);
+    if (entry?.isDirectory) folders.push({ entry: entry as FileSystemDirectoryEntry, handle: handleOf<FolderHandle>(item) });
+    else if (file !== null) plain.push({ file, handle: handleOf<LastingHandle>(item) });
   }
   const below: GivenFile[] = [];
   for (const { entry, handle: coming } of folders) {
@@ -53,11 +57,21 @@ export async function filesDropped({ items }: DataTransfer): Promise<Given> {
     if (handle === null) await lookIntoEntry(entry, entry.name, below);
     else await lookInto(handle, handle.name, below);
   }
-  return withPaths(plain, below, folders.length > 0);
+  const alone = await Promise.all(plain.map(async ({ file, handle }) => givenAlone(file, await handle)));
+  return withPaths(alone, below, folders.length > 0);
 }
 
-function handleOf(item: DataTransferItem): Promise<FolderHandle | null> {
-  const { getAsFileSystemHandle } = item as { getAsFileSystemHandle?: () => Promise<FolderHandle> };
+/** Of the browser's dialog that gives handles. */
+export async function filesPicked(handles: readonly LastingHandle[]): Promise<Given> {
+  return withPaths(await Promise.all(handles.map(async (handle) => givenAlone(await handle.getFile(), handle))), [], false);
+}
+
+function givenAlone(file: File, handle: LastingHandle | null): GivenFile {
+  return { file, path: file.name, ...(handle?.kind === "file" ? { handle } : {}) };
+}
+
+function handleOf<Handle>(item: DataTransferItem): Promise<Handle | null> {
+  const { getAsFileSystemHandle } = item as { getAsFileSystemHandle?: () => Promise<Handle> };
   return getAsFileSystemHandle === undefined ? Promise.resolve(null) : getAsFileSystemHandle.call(item).catch(() => null);
 }
 
@@ -65,7 +79,7 @@ function handleOf(item: DataTransferItem): Promise<FolderHandle | null> {
 export function filesChosen(files: readonly File[]): Given {
   const below = files.filter(({ webkitRelativePath }) => webkitRelativePath !== "");
   return withPaths(
-    files.filter((file) => !below.includes(file)),
+    files.filter((file) => !below.includes(file)).map((file) => givenAlone(file, null)),
     below.map((file) => ({ file, path: file.webkitRelativePath })),
     below.length > 0,
   );
@@ -101,14 +115,11 @@ function fileOf(entry: FileSystemFileEntry): Promise<File> {
 }
 
 /** `plain`: files given by themselves, taken whatever they are; `below`: files in folders, of which workbooks are taken. */
-function withPaths(plain: readonly File[], below: readonly GivenFile[], isFolder: boolean): Given {
+function withPaths(plain: readonly GivenFile[], below: readonly GivenFile[], isFolder: boolean): Given {
   const workbooks = below.filter(({ path }) => isTaken(path));
   const tops = new Set(below.map(({ path }) => path.slice(0, path.indexOf("/"))));
   const isOne = tops.size === 1 && plain.length === 0;
-  const files = [
-    ...plain.map((file) => ({ file, path: file.name })),
-    ...workbooks.map(({ file, path }) => ({ file, path: isOne ? path.slice(path.indexOf("/") + 1) : path })),
-  ];
+  const files = [...plain, ...workbooks.map(({ file, path }) => ({ file, path: isOne ? path.slice(path.indexOf("/") + 1) : path }))];
   return { files: withDoublesTold(files), isFolder, passedOver: below.length - workbooks.length };
 }
 
@@ -121,9 +132,9 @@ function isTaken(path: string): boolean {
 /** Files of one name from different places, as the results of a search may be: they stay apart. */
 function withDoublesTold(files: readonly GivenFile[]): readonly GivenFile[] {
   const seen = new Map<string, number>();
-  return files.map(({ file, path }) => {
+  return files.map(({ path, ...given }) => {
     const count = (seen.get(path) ?? 0) + 1;
     seen.set(path, count);
-    return { file, path: count === 1 ? path : path.replace(/(\.[^./]*)?$/, ` (${count})$1`) };
+    return { ...given, path: count === 1 ? path : path.replace(/(\.[^./]*)?$/, ` (${count})$1`) };
   });
 }

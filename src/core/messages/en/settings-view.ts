@@ -58,4 +58,25 @@ export const settingsView: SettingsViewMessages = {
     unreadAdvice:
       "This line of the sheet is not understood: it limits nothing, and is kept as it stands. To make it count, remove it and add a limit.",
   },
+  units: {
+    title: "Settings of several units",
+    intro:
+      "If you keep the plans of several units, the settings below can be kept on this computer under the unit's name and used again. Nothing is uploaded or written into the plan; the year is not kept.",
+    choose: "Units kept",
+    none: "(choose a unit)",
+    take: "Use these",
+    taken: ({ name }) =>
+      `The settings of “${name}” are filled in below, the year is as it was. Look them through before they go into the workbook.`,
+    keep: "Keep under the unit's name",
+    kept: ({ name }) => `The settings of “${name}” are kept.`,
+    keepFirst: "First fill in the unit's name below, and put right what cannot be read.",
+    notKept: "The browser does not allow anything to be kept on this computer: nothing was kept.",
+    rename: "Rename",
+    newName: "New name of the unit",
+    renameNow: "Use this name",
+    isTaken: "There is a unit of this name.",
+    remove: "Keep this unit no longer",
+    removed: ({ name }) => `“${name}” is kept no longer.`,
+    putBack: "Put it back",
+  },
 };

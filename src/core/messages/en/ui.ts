@@ -300,7 +300,6 @@ export const ui: UiMessages = {
     basic: "The union",
     income: "Income",
     notChosen: "(not chosen)",
-    forget: "Forget the settings kept on this computer",
   },
   year: {
     made: (name) =>

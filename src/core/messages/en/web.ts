@@ -2,6 +2,8 @@
 import { webList } from "./web-list";
 import type { WebMessages } from "../zh-CN/web";
 
+const named = (names: readonly string[]): string => (names.length === 0 ? "none" : names.map((name) => `“${name}”`).join(", "));
+
 export const web: WebMessages = {
   lead: "Drop a work plan here, a table or an article.",
   open: "Open a plan…",
@@ -58,8 +60,22 @@ export const web: WebMessages = {
   language: "Language",
   theme: "Appearance",
   themes: { system: "As the system", light: "Light", dark: "Dark", contrast: "High contrast" },
-  forget: "Forget the settings kept on this computer",
-  forgotten: "Forgotten. Nothing is kept on this computer.",
+  recent: "Opened before:",
+  recentHint: "The files are where they were, only their places are noted here; the browser may ask first whether one may be read.",
+  recentGone: (file) => `“${file}” is no longer where it was: moved, renamed or deleted. Find it with “Open a plan…”.`,
+  recentForbidden: (file) => `The browser was not allowed to read “${file}”. Press it again and allow it, or use “Open a plan…”.`,
+  forget: "Forget what this computer keeps…",
+  forgetTitle: "Forget all that this computer keeps?",
+  forgetIntro: "This is kept in the browser of this computer only, and cannot be brought back:",
+  forgetStays: "Files on the disk, and the workbook that is open, stay as they are.",
+  forgetWork: (files) => `Changes not saved: ${named(files)}`,
+  forgetRecent: (files) =>
+    `Files opened before: ${files === null ? "this browser cannot keep them" : files.length === 0 ? "none" : `${named(files)} (the list only)`}`,
+  forgetUnits: (units) => `Settings kept by unit: ${named(units)}`,
+  forgetRest: "Settings filled in last time, language and look",
+  forgetYes: "Forget all of it",
+  forgetNo: "Keep it",
+  forgotten: "Forgotten. This computer keeps nothing any more.",
   leaveTitle: "There are changes not saved",
   leave: "Closing or changing the file loses them.",
   leaveYes: "Go on without saving",

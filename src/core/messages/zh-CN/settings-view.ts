@@ -41,6 +41,26 @@ export interface SettingsViewMessages {
     readonly unread: string;
     readonly unreadAdvice: string;
   };
+  /** Settings of several units, kept on this computer. */
+  readonly units: {
+    readonly title: string;
+    readonly intro: string;
+    readonly choose: string;
+    readonly none: string;
+    readonly take: string;
+    readonly taken: (p: { readonly name: string }) => string;
+    readonly keep: string;
+    readonly kept: (p: { readonly name: string }) => string;
+    readonly keepFirst: string;
+    readonly notKept: string;
+    readonly rename: string;
+    readonly newName: string;
+    readonly renameNow: string;
+    readonly isTaken: string;
+    readonly remove: string;
+    readonly removed: (p: { readonly name: string }) => string;
+    readonly putBack: string;
+  };
 }
 
 export const settingsView: SettingsViewMessages = {
@@ -96,5 +116,24 @@ export const settingsView: SettingsViewMessages = {
     notRecorded: "当地没有收录这个项目的标准。",
     unread: "未识别",
     unreadAdvice: "表里的这一行看不懂，检查时用不上，保存时原样保留。要它起作用，请删去后另加一条。",
+  },
+  units: {
+    title: "几个单位的参数",
+    intro: "管几个单位的，可以按单位名称把下面的参数记在这台电脑上，换单位时取用。不上传，也不写进计划表；年度不记。",
+    choose: "记下的单位",
+    none: "（请选择单位）",
+    take: "取用",
+    taken: ({ name }) => `“${name}”的参数已填在下面，年度没有动。核对后再写入“工会参数”表。`,
+    keep: "按单位名称记下",
+    kept: ({ name }) => `已记下“${name}”的参数。`,
+    keepFirst: "先在下面填“单位名称”，改好看不懂的几项。",
+    notKept: "浏览器不让在这台电脑上记东西，没有记下。",
+    rename: "改名",
+    newName: "新的单位名称",
+    renameNow: "改成这个名称",
+    isTaken: "这个名称已经有了。",
+    remove: "不再记这个单位",
+    removed: ({ name }) => `不再记“${name}”。`,
+    putBack: "放回去",
   },
 };

@@ -299,7 +299,6 @@ export const ui = {
     basic: "基本情况",
     income: "收入",
     notChosen: "（未选）",
-    forget: "清除本机记住的参数",
   },
   year: {
     made: (name: string): string => `已生成工作表“${name}”。下一步：核对活动和责任人，填定金额，再把定下来的行逐行或一次审定。`,

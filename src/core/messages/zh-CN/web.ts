@@ -1,6 +1,8 @@
 /** What the page that needs no Excel says in Simplified Chinese, beyond what it shares with the pane. */
 import { webList } from "./web-list";
 
+const named = (names: readonly string[]): string => (names.length === 0 ? "没有" : names.map((name) => `“${name}”`).join("、"));
+
 export const web = {
   lead: "把工作计划表（或写成文章的计划）拖到这里。",
   open: "打开计划表…",
@@ -58,8 +60,22 @@ export const web = {
   language: "语言",
   theme: "外观",
   themes: { system: "跟随系统", light: "浅色", dark: "深色", contrast: "高对比度" },
-  forget: "清除本机记住的参数",
-  forgotten: "已清除。本机不再记住任何参数和没保存的改动。",
+  recent: "最近打开的文件：",
+  recentHint: "文件还在原处，这里只记着在哪里；再打开时浏览器可能先问是否允许读取。",
+  recentGone: (file: string): string => `“${file}”已不在原处，可能移走、改名或删除了。请用“打开计划表…”找到它。`,
+  recentForbidden: (file: string): string => `浏览器没有允许读取“${file}”。请再点一次并选“允许”，或用“打开计划表…”。`,
+  forget: "清除本机记住的内容…",
+  forgetTitle: "清除本机记住的全部内容？",
+  forgetIntro: "下面这些只记在这台电脑的浏览器里，清除后找不回来：",
+  forgetStays: "存在磁盘上的文件和正打开的工作簿都不受影响。",
+  forgetWork: (files: readonly string[]): string => `没保存的改动：${named(files)}`,
+  forgetRecent: (files: readonly string[] | null): string =>
+    `最近打开的文件：${files === null ? "这个浏览器不能记住" : files.length === 0 ? "没有" : `${named(files)}（只是清单）`}`,
+  forgetUnits: (units: readonly string[]): string => `按单位记下的参数：${named(units)}`,
+  forgetRest: "上次填写的参数、语言和外观",
+  forgetYes: "全部清除",
+  forgetNo: "不清除",
+  forgotten: "已清除。本机不再记住任何内容。",
   leaveTitle: "还有没保存的改动",
   leave: "关闭或换文件，这些改动就丢失了。",
   leaveYes: "不保存，继续",

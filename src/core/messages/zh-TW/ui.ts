@@ -291,7 +291,6 @@ export const ui = {
     basic: "基本情況",
     income: "收入",
     notChosen: "（未選）",
-    forget: "清除本機記住的參數",
   },
   year: {
     made: (name: string): string => `已生成工作表“${name}”。下一步：核對活動和責任人，填定金額，再把定下來的行逐行或一次審定。`,

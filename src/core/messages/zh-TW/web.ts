@@ -1,5 +1,6 @@
 /** Made from ../zh-CN/web.ts by npm run traditional: change that one. */
 import { webList } from "./web-list";
+const named = (names: readonly string[]): string => (names.length === 0 ? "沒有" : names.map((name) => `“${name}”`).join("、"));
 export const web = {
   lead: "把工作計劃表（或寫成文章的計劃）拖到這裡。",
   open: "打開計劃表…",
@@ -56,8 +57,22 @@ export const web = {
   language: "語言",
   theme: "外觀",
   themes: { system: "跟隨系統", light: "淺色", dark: "深色", contrast: "高對比度" },
-  forget: "清除本機記住的參數",
-  forgotten: "已清除。本機不再記住任何參數和沒儲存的改動。",
+  recent: "最近打開的文件：",
+  recentHint: "文件還在原處，這裡只記著在哪裡；再打開時瀏覽器可能先問是否允許讀取。",
+  recentGone: (file: string): string => `“${file}”已不在原處，可能移走、改名或刪除了。請用“打開計劃表…”找到它。`,
+  recentForbidden: (file: string): string => `瀏覽器沒有允許讀取“${file}”。請再點一次並選“允許”，或用“打開計劃表…”。`,
+  forget: "清除本機記住的內容…",
+  forgetTitle: "清除本機記住的全部內容？",
+  forgetIntro: "下面這些只記在這臺電腦的瀏覽器裡，清除後找不回來：",
+  forgetStays: "存在磁碟上的文件和正打開的活頁簿都不受影響。",
+  forgetWork: (files: readonly string[]): string => `沒儲存的改動：${named(files)}`,
+  forgetRecent: (files: readonly string[] | null): string =>
+    `最近打開的文件：${files === null ? "這個瀏覽器不能記住" : files.length === 0 ? "沒有" : `${named(files)}（只是清單）`}`,
+  forgetUnits: (units: readonly string[]): string => `按單位記下的參數：${named(units)}`,
+  forgetRest: "上次填寫的參數、語言和外觀",
+  forgetYes: "全部清除",
+  forgetNo: "不清除",
+  forgotten: "已清除。本機不再記住任何內容。",
   leaveTitle: "還有沒儲存的改動",
   leave: "關閉或換文件，這些改動就丟失了。",
   leaveYes: "不儲存，繼續",

@@ -26,18 +26,19 @@ export function shiftAnchors(text: string, splices: Splices, map: RowMap, from =
 }
 
 /** Comment boxes and controls of a VML drawing. It need not be well-formed, so only the texts looked for are touched. */
-export function shiftVml(text: string, splices: Splices, map: RowMap): void {
+export function shiftVml(text: string, splices: Splices, map: RowMap, carried: ReadonlyMap<number, number> = new Map()): void {
+  const placeOf = (row: number): number => carried.get(row) ?? map.place(row);
   for (const { 0: block, index } of text.matchAll(/<(?:\w{1,9}:)?ClientData\b[\s\S]*?<\/(?:\w{1,9}:)?ClientData>/g)) {
     const row = /(<(?:\w{1,9}:)?Row>\s*)(\d{1,7})/.exec(block);
     const anchor = /(<(?:\w{1,9}:)?Anchor>)([^<]*)/.exec(block);
     if (row)
-      splices.replace(index + row.index + row[1]!.length, index + row.index + row[0].length, String(map.place(Number(row[2]) + 1) - 1));
+      splices.replace(index + row.index + row[1]!.length, index + row.index + row[0].length, String(placeOf(Number(row[2]) + 1) - 1));
     if (!anchor) continue;
     const parts = anchor[2]!.split(",").map((part) => Number(part));
     if (parts.length !== 8 || parts.some((part) => !Number.isFinite(part))) continue;
     const [, , top, , , , bottom, bottomOffset] = parts as [number, number, number, number, number, number, number, number];
     // A comment's box keeps its size and goes where its cell goes.
-    const delta = row ? map.place(Number(row[2]) + 1) - 1 - Number(row[2]) : null;
+    const delta = row ? placeOf(Number(row[2]) + 1) - 1 - Number(row[2]) : null;
     const newTop = delta === null ? map.place(top + 1) - 1 : Math.max(0, top + delta);
     const newBottom = delta === null ? endRow(map, top, bottom, bottomOffset) : newTop + bottom - top;
     parts[2] = newTop;

@@ -10,6 +10,8 @@ export interface ShiftContext {
   readonly map: RowMap | null;
   readonly maps: RowMaps;
   readonly growth: readonly RowGrowth[];
+  /** Rows that were put elsewhere, with their new numbers. */
+  readonly carried?: ReadonlyMap<number, number>;
   /** What becomes of formulas; without it they follow the rows. */
   readonly formula?: (text: string) => string;
 }
@@ -81,6 +83,8 @@ const GONE_WITH_RANGE = new Set([
   "threadedComment",
   "sparkline",
 ]);
+/** What goes with a row that is put elsewhere. */
+const CARRIED = new Set(["comment", "threadedComment", "hyperlink"]);
 const GROWING = new Set(["conditionalFormatting", "dataValidation"]);
 
 /** Puts splices for the references in `text` between two positions. True when an element lost its range and went. */
@@ -145,7 +149,8 @@ function shiftAttributes(text: string, splices: Splices, context: ShiftContext, 
   if (isBreak) return shiftBreak(splices, map, attributes);
   for (const attribute of attributes) {
     if (!areas?.includes(attribute.name)) continue;
-    const shifted = shiftedAreas(attribute.value, context, isGrowing(tag, parent, attributes));
+    const carried = CARRIED.has(local) ? carriedArea(attribute.value, context) : null;
+    const shifted = carried ?? shiftedAreas(attribute.value, context, isGrowing(tag, parent, attributes));
     if (shifted !== "") splices.setValue(attribute, shifted);
     else if (GONE_WITH_RANGE.has(local)) return false;
     else splices.setValue(attribute, fallback(attribute.value, map));
@@ -175,6 +180,14 @@ function shiftedAreas(list: string, { map, growth }: ShiftContext, isGrowing: bo
     })
     .filter((one) => one !== "")
     .join(" ");
+}
+
+/** What hangs on one cell goes with its row; null where the row was not put elsewhere. */
+function carriedArea(value: string, { carried }: ShiftContext): string | null {
+  if (carried === undefined || carried.size === 0) return null;
+  const area = parseArea(value);
+  const row = area !== null && area.top === area.bottom ? carried.get(area.top) : undefined;
+  return area === null || row === undefined ? null : areaA1({ ...area, top: row, bottom: row });
 }
 
 /** Where views and the like point when their cell is gone: the cell that took its place. */

@@ -11,14 +11,19 @@ import { attributeNamed, attributesOf, childrenOf, nextTag, rootOf, Splices } fr
 export interface RowMoves {
   readonly maps: RowMaps;
   readonly growth: ReadonlyMap<string, readonly RowGrowth[]>;
+  /** By sheet: rows that were put elsewhere, with their new numbers. */
+  readonly carried: ReadonlyMap<string, ReadonlyMap<number, number>>;
 }
+
+const NONE: ReadonlyMap<number, number> = new Map();
 
 /** Parts of one sheet whose references mean that sheet. */
 const OF_A_SHEET = new Set(["comments", "threadedComment", "table", "tableSingleCells", "pivotTable", "ctrlProp", "drawing"]);
 
 export function contextOf(sheet: string | null, moves: RowMoves): ShiftContext {
   const map = sheet === null ? null : mapOf(sheet, moves.maps);
-  return { home: sheet, map, maps: moves.maps, growth: (sheet === null ? null : moves.growth.get(sheet)) ?? [] };
+  const of = <T>(lists: ReadonlyMap<string, T>): T | undefined => (sheet === null ? undefined : lists.get(sheet));
+  return { home: sheet, map, maps: moves.maps, growth: of(moves.growth) ?? [], carried: of(moves.carried) ?? NONE };
 }
 
 /** Worksheets themselves are patched with their cells; this does everything else. */
@@ -39,7 +44,7 @@ function shiftSheetParts(parts: PackageEdit, sheet: SheetEntry, part: string, mo
     if (isExternal || !parts.has(target) || done.has(target)) continue;
     done.add(target);
     if (kind === "vmlDrawing") {
-      if (context.map !== null) shiftText(parts, target, (text, splices) => shiftVml(text, splices, context.map!));
+      if (context.map !== null) shiftText(parts, target, (text, splices) => shiftVml(text, splices, context.map!, context.carried));
       if (context.map === null) shiftText(parts, target, (text, splices) => shiftVmlFormulas(text, splices, context));
     } else if (OF_A_SHEET.has(kind)) {
       shiftText(parts, target, (text, splices) => {

@@ -3,7 +3,7 @@ import { growthBy } from "../../../core/grid/apply-rows";
 import type { InsertRows, SetCell, SheetEdit } from "../../../core/grid/edit";
 import { sheetNamed, type Workbook } from "../../../core/grid/grid";
 import { HostError } from "../../../core/grid/host-error";
-import { type RowGrowth, RowMap, type RowChange, rowMapsOf } from "../../../core/grid/shift";
+import { type RowGrowth, RowMap, type RowMaps, type RowChange, rowMapsOf } from "../../../core/grid/shift";
 import { blankStyles } from "../package/blank-package";
 import type { PackageEdit } from "../../ooxml/package/package-edit";
 import { patchSheet } from "./patch-sheet";
@@ -48,7 +48,27 @@ function movesOf(edits: readonly SheetEdit[]): RowMoves {
     changes.push({ sheet: edit.sheet, before: edit.before, count: edit.rows.length });
     growth.set(edit.sheet, [...(growth.get(edit.sheet) ?? []), ...growthBy(edit)]);
   }
-  return { maps: rowMapsOf(changes), growth };
+  const maps = rowMapsOf(changes);
+  return { maps, growth, carried: carriedRows(edits, maps) };
+}
+
+/** Where rows came to stand that were put elsewhere. Of several insertions before one row the first stands on top. */
+function carriedRows(edits: readonly SheetEdit[], maps: RowMaps): RowMoves["carried"] {
+  const carried = new Map<string, Map<number, number>>();
+  const put = new Map<string, number>();
+  for (const edit of edits) {
+    if (edit.kind !== "insert-rows") continue;
+    const map = maps.get(edit.sheet);
+    const place = `${edit.before} ${edit.sheet}`;
+    const above = put.get(place) ?? 0;
+    put.set(place, above + edit.rows.length);
+    edit.rows.forEach(({ movedFrom }, index) => {
+      if (movedFrom === undefined || map === undefined || !map.isDeleted(movedFrom)) return;
+      const known = carried.get(edit.sheet) ?? new Map<number, number>();
+      carried.set(edit.sheet, known.set(movedFrom, map.insertedAt(edit.before) + above + index));
+    });
+  }
+  return carried;
 }
 
 /** Writes every sheet that is in the workbook before and after: edited ones, and those whose formulas lead to them. */

@@ -11,6 +11,8 @@ import { draftsOf, faultOf, linesOf } from "./limit-drafts";
 import { OwnLimits } from "./OwnLimits";
 import { BASIC, type FieldName, fieldText, INCOME, kindOf, readField } from "../../state/setting-fields";
 import { useSettingsDraft } from "./settings-draft";
+import { UnitBookPart } from "./UnitBookPart";
+import type { UnitSettings } from "../../state/unit-book";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -20,7 +22,7 @@ const useStyles = makeStyles({
 
 export default function SettingsView() {
   const styles = useStyles();
-  const { session, state, messages } = useUi();
+  const { session, state, messages, unitBook } = useUi();
   const engineMessages = useEngineMessages();
   const [draft, setDraft] = useSettingsDraft(session);
   const { texts } = draft;
@@ -39,7 +41,7 @@ export default function SettingsView() {
 
   // The province counts once it has been written: 广 is none, and nobody wants to be told so.
   const [province, setProvince] = useState(valueOf("province"));
-  const overrides = session.overrides();
+  const overrides = draft.overrides ?? session.overrides();
   const answer = useRules({
     place: province.trim() || null,
     year: (bad.includes("year") ? start.year : shown.year) ?? state.checked?.review.year ?? null,
@@ -50,13 +52,22 @@ export default function SettingsView() {
   const { settingsView: says } = engineMessages;
   const limits = draft.limits ?? draftsOf(overrides, answer.understood);
   const isFaulty = bad.length > 0 || limits.some((limit) => faultOf(limit) !== null);
+  const lines = linesOf(limits, engineMessages.rules.rules);
+  const limitsToSave = draft.limits === null ? draft.overrides : lines;
   const save = async (): Promise<void> => {
-    await session.saveSettings(change as Partial<Profile>, draft.limits === null ? null : linesOf(limits, engineMessages.rules.rules));
+    await session.saveSettings(change as Partial<Profile>, limitsToSave);
     if (session.current().notice?.kind === "settings-saved") setDraft(null);
   };
   const unreadAt = (name: FieldName): string | null => {
     const line = texts[name] === undefined ? state.checked?.settings.unread.find(({ key }) => key === name) : undefined;
     return line === undefined || start[name] !== null ? null : says.unreadText({ text: line.text });
+  };
+  const take = ({ profile, overrides }: UnitSettings): void => {
+    const taken = { ...EMPTY_PROFILE, ...profile };
+    const others = [...BASIC, ...INCOME].filter((name) => name !== "year");
+    // What is not known of this unit is blank, and never another unit's.
+    setDraft({ texts: { ...texts, ...Object.fromEntries(others.map((name) => [name, fieldText(taken, name)])) }, limits: null, overrides });
+    setProvince(taken.province ?? "");
   };
   const part = (names: readonly FieldName[]) =>
     names.map((name) => (
@@ -81,6 +92,14 @@ export default function SettingsView() {
       }}
     >
       <p className={styles.quiet}>{messages.settings.intro}</p>
+      {unitBook && (
+        <UnitBookPart
+          book={unitBook}
+          says={says.units}
+          present={isFaulty || shown.unitName === null ? null : { name: shown.unitName, profile: shown, overrides: lines }}
+          onTake={take}
+        />
+      )}
       <div>
         <Button size="small" disabled={state.job !== null} onClick={() => void session.openRules()}>
           {says.toRules}
