@@ -8,7 +8,7 @@ import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { Simulator } from "../excel-simulator/simulator";
 import { workbookOf } from "../build-workbook";
 import { violations } from "./axe";
-import { describeInBrowser, launchOn } from "./browser";
+import { describeInBrowser, forTests, launchOn } from "./browser";
 import { onlyButton, PaneBrowser } from "./pane";
 import { check, contentOf, downloaded, idle, PageBrowser, pageFolder, pickFromMenu } from "./web-page";
 
@@ -45,12 +45,7 @@ async function settings(page: Page): Promise<void> {
 }
 
 describeInBrowser("what this computer keeps", () => {
-  let pages: PageBrowser;
-  beforeAll(async () => {
-    pages = await PageBrowser.start();
-  }, 240_000);
-  afterAll(() => pages?.stop());
-  afterEach(async () => expect(await pages.finish()).toEqual([]));
+  const pages = forTests(new PageBrowser());
 
   test("files opened before are listed, the latest first and each once; one that is gone says so and leaves the list", async () => {
     const folder = mkdtempSync(path.join(tmpdir(), "gonghui-recent-"));
@@ -219,12 +214,7 @@ describeInBrowser("what this computer keeps", () => {
 });
 
 describeInBrowser("settings by unit in the pane", () => {
-  let panes: PaneBrowser;
-  beforeAll(async () => {
-    panes = await PaneBrowser.start();
-  }, 240_000);
-  afterAll(() => panes?.stop());
-  afterEach(async () => expect(await panes.finish()).toEqual([]));
+  const panes = forTests(new PaneBrowser());
 
   test("kept and taken, at 320 px", async () => {
     const workbook = workbookOf({

@@ -1,6 +1,5 @@
 // A day's work on the page, in a real Chromium: the main job in three clicks, findings walked through by key, what unlocks checks.
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -11,6 +10,18 @@ import { describeInBrowser, forTests, launchOn } from "./browser";
 import { check, contentOf, downloaded, idle, PageBrowser, pageFolder } from "./web-page";
 
 const messy = path.resolve(__dirname, "../../assets/samples/township-messy-2026.xlsx");
+
+/** Processes whose command names the profile: the browser's own, which the others end with. Linux tells of them in /proc. */
+function processesOf(profile: string): readonly number[] {
+  return readdirSync("/proc").flatMap((name) => {
+    try {
+      const parts = readFileSync(`/proc/${name}/cmdline`, "utf8").split("\0");
+      return parts.includes(`--user-data-dir=${profile}`) ? [Number(name)] : [];
+    } catch {
+      return []; // No process, or one that is gone.
+    }
+  });
+}
 
 /** What the page keeps of its open workbook, once it does. Throws where it never does. */
 async function keptIn(page: Page): Promise<readonly number[]> {
@@ -188,8 +199,7 @@ describeInBrowser("work on the page", () => {
       const expected = await keptIn(page);
       // Time for the database to reach the disk, then no farewell.
       await page.waitForTimeout(1000);
-      // Only processes of this very profile.
-      spawnSync("pkill", ["-9", "-f", profile]);
+      for (const pid of processesOf(profile)) process.kill(pid, "SIGKILL");
       first.close().catch(() => undefined);
 
       const second = await launchOn(profile, { locale: "zh-CN", acceptDownloads: true });
