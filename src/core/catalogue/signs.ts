@@ -36,9 +36,15 @@ export function signsReader<T>(list: readonly Signed<T>[]): (text: string) => re
 
 /**
  * The same, with what follows from the hits. Texts in which the same words stand have one conclusion between them, drawn
- * once: of a hundred thousand rows no two need be alike, but they are made of few words that mean anything to us.
+ * once: of a hundred thousand rows no two need be alike, but they are made of few words that mean anything to us. The list is
+ * taken in with the first text: all lists at once, as the engine is loaded, would hold the pane's screen up.
  */
 export function concluding<T, R extends object>(list: readonly Signed<T>[], conclude: (hits: readonly Hit<T>[]) => R): (text: string) => R {
+  let read: ((text: string) => R) | null = null;
+  return (text) => (read ??= readerOf(list, conclude))(text);
+}
+
+function readerOf<T, R extends object>(list: readonly Signed<T>[], conclude: (hits: readonly Hit<T>[]) => R): (text: string) => R {
   const vocabulary = new Vocabulary();
   const signs = list.flatMap(({ value, signs: lines }, order) => lines.map((line) => parseSign(line, value, order, vocabulary)));
   // A sign is looked at only when a word of its rarest group is there: 职工 and 比赛 stand in half of all texts.
