@@ -1,5 +1,5 @@
 /**
- * npm run mutants [-- --count 200 --seed N --in core/reading --at src/core/plan/money.ts:12 --most 40]: changes lines of src/core one
+ * npm run mutants [-- --count 200 --seed N --in core/reading --at src/core/plan/money.ts:12 --most 25]: changes lines of src/core one
  * at a time in a copy of the checkout, runs the tests that reach each, the nearest first, until one fails, and prints the share that
  * was noticed. The same tree and seed choose the same lines.
  *
@@ -29,7 +29,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     in: { type: "string", default: "core" },
     at: { type: "string", multiple: true, default: [] },
-    most: { type: "string", default: "40" },
+    most: { type: "string", default: "25" },
   },
 });
 
@@ -64,10 +64,15 @@ function lineOf(text: string, line: number): string {
   return text.split("\n")[line - 1]!.trim();
 }
 
+/** Places by which a second puts a test file back. */
+const DELAY = 4;
+
 class Trial {
   private readonly scratch = new Scratch();
   /** Of the test files that passed once, what they reach: they need not be asked of anything else. */
   private readonly reached = new Map<string, ReadonlySet<number>>();
+  /** Seconds that a test file took when it passed. */
+  private readonly seconds = new Map<string, number>();
   /** Test files that fail with no change in force. */
   private readonly unsound = new Set<string>();
 
@@ -81,16 +86,23 @@ class Trial {
   /** What noticed the change, as "file › test"; null, and how many of the test files that reach it were asked, where none did. */
   async killer({ number, mutation }: Numbered): Promise<{ readonly by: string | null; readonly asked: number }> {
     let asked = 0;
-    for (const test of nearestTests(mutation.file)) {
+    for (const test of this.inOrder(mutation.file)) {
       if (asked === Number(values.most)) break;
       if (this.unsound.has(test) || this.reached.get(test)?.has(number) === false) continue;
       const answer = await this.scratch.run(number, [test]);
       if (answer === null) return { by: "goes round for ever", asked };
       if (answer.by !== null) return { by: answer.by, asked };
       for (const [passed, numbers] of answer.reached) this.reached.set(passed, new Set(numbers));
+      this.seconds.set(test, answer.seconds);
       if (this.reached.get(test)?.has(number)) asked++;
     }
     return { by: null, asked };
+  }
+
+  /** The nearest first, but for those that are known to take long. */
+  private inOrder(file: string): readonly string[] {
+    const tests = nearestTests(file).map((test, index) => ({ test, place: index + DELAY * (this.seconds.get(test) ?? 0) }));
+    return tests.sort((a, b) => a.place - b.place).map(({ test }) => test);
   }
 
   /** Of the test files that noticed something, those that fail with no change in force too. */
