@@ -44,18 +44,22 @@ type Meaning =
   | { readonly kind: "goods" }
   | { readonly kind: "given" };
 
+function nothing() {
+  return {
+    bans: [] as Ban[],
+    outside: [] as Ban[],
+    forms: [] as PaymentForm[],
+    employer: [] as EmployerMatter[],
+    approvals: [] as Approval[],
+    isFestive: false,
+    isOtherDay: false,
+    isOfGoods: false,
+    isGiven: false,
+  };
+}
+
 /** Most texts show nothing: one answer for all of them. */
-const NOTHING: Spending = {
-  bans: [],
-  outside: [],
-  forms: [],
-  employer: [],
-  approvals: [],
-  isFestive: false,
-  isOtherDay: false,
-  isOfGoods: false,
-  isGiven: false,
-};
+const NOTHING: Spending = nothing();
 
 /** Of one text. */
 export const readSpending: (text: string) => Spending = concluding<Meaning, Spending>(
@@ -75,27 +79,7 @@ export const readSpending: (text: string) => Spending = concluding<Meaning, Spen
 
 function shown(hits: readonly Hit<Meaning>[]): Spending {
   if (hits.length === 0) return NOTHING;
-  const found: {
-    bans: Ban[];
-    outside: Ban[];
-    forms: PaymentForm[];
-    employer: EmployerMatter[];
-    approvals: Approval[];
-    isFestive: boolean;
-    isOtherDay: boolean;
-    isOfGoods: boolean;
-    isGiven: boolean;
-  } = {
-    bans: [],
-    outside: [],
-    forms: [],
-    employer: [],
-    approvals: [],
-    isFestive: false,
-    isOtherDay: false,
-    isOfGoods: false,
-    isGiven: false,
-  };
+  const found = nothing();
   for (const { value: meaning } of hits) {
     if (meaning.kind === "festive") found.isFestive = true;
     else if (meaning.kind === "other-day") found.isOtherDay = true;

@@ -1,5 +1,6 @@
 /** useImportStyles: what the parts of the view 导入 look like alike. */
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { TEXT_AREA, TEXT_BUTTON } from "../../shell/style-parts";
 
 /** Wide enough for the article beside the table. */
 export const WIDE = "@container (min-width: 700px)";
@@ -13,36 +14,9 @@ export const useImportStyles = makeStyles({
   small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, margin: 0 },
   heading: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: 0 },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  area: {
-    boxSizing: "border-box",
-    width: "100%",
-    padding: tokens.spacingHorizontalS,
-    font: "inherit",
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    resize: "vertical",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
-  },
-  /** A line of the article, a row of the table: a button that is as wide as its place and looks like text. */
-  pick: {
-    display: "block",
-    boxSizing: "border-box",
-    width: "100%",
-    margin: 0,
-    padding: "3px 6px",
-    font: "inherit",
-    textAlign: "left",
-    color: "inherit",
-    backgroundColor: "transparent",
-    border: "none",
-    borderRadius: tokens.borderRadiusSmall,
-    cursor: "pointer",
-    overflowWrap: "anywhere",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
+  area: TEXT_AREA,
+  /** A line of the article, a row of the table. */
+  pick: { ...TEXT_BUTTON, padding: "3px 6px" },
   lit: {
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,

@@ -6,8 +6,8 @@ import type { EntryTexts } from "../../../core/plan/register-entry";
 import type { Checked, EngineMessages } from "../../engine/engine";
 import type { PlanActivity, ShownEntry, ShownRegister } from "../../engine/register-answers";
 import { useUi } from "../../shell/context";
-import { SHAPES } from "../../shell/severity-shapes";
 import { EntryField } from "./EntryField";
+import { FindingSentence } from "./RegisterFindings";
 import { useRegisterStyles } from "./register-styles";
 
 /** How long after the last key an entry is looked at, in milliseconds. */
@@ -133,12 +133,7 @@ function Verdict({ draft, sheet, isNew, engineMessages }: VerdictProps) {
       {obstacle !== null && <p className={mergeClasses(shared.text, shared.error)}>{says.obstacle[obstacle]}</p>}
       {findings.map((finding, index) => (
         <p key={index} className={shared.text}>
-          <span className={mergeClasses(shared[finding.severity])}>
-            <span aria-hidden="true">{SHAPES[finding.severity]}&nbsp;</span>
-            {engineMessages.levels[finding.severity]}
-          </span>
-          {"\u3000"}
-          {engineMessages.message(finding)}
+          <FindingSentence finding={finding} engineMessages={engineMessages} />
         </p>
       ))}
       {isNew && row !== null && obstacle === null && <p className={shared.small}>{says.goesTo({ sheet, row })}</p>}

@@ -1,5 +1,5 @@
 /** RegisterFindings: what is wrong, each with the way to its cell; as many as one looks through at a time. */
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { parseArea } from "../../../core/grid/area";
 import { type Finding, severityRank } from "../../../core/plan/finding";
@@ -17,6 +17,26 @@ export function findingsOf({ review }: Checked, sheet: string): readonly Finding
 
 export function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((one, other) => severityRank(one.severity) - severityRank(other.severity));
+}
+
+interface FindingSentenceProps {
+  readonly finding: Finding;
+  readonly engineMessages: EngineMessages;
+}
+
+/** How grave it is, and what. */
+export function FindingSentence({ finding, engineMessages }: FindingSentenceProps) {
+  const styles = useRegisterStyles();
+  return (
+    <>
+      <span className={styles[finding.severity]}>
+        <span aria-hidden="true">{SHAPES[finding.severity]}&nbsp;</span>
+        {engineMessages.levels[finding.severity]}
+      </span>
+      {"\u3000"}
+      {engineMessages.message(finding)}
+    </>
+  );
 }
 
 interface RegisterFindingsProps {
@@ -41,12 +61,7 @@ export function RegisterFindings({ title, findings, engineMessages }: RegisterFi
           return (
             <li key={index} className={styles.item}>
               <p className={styles.text}>
-                <span className={mergeClasses(styles[finding.severity])}>
-                  <span aria-hidden="true">{SHAPES[finding.severity]}&nbsp;</span>
-                  {engineMessages.levels[finding.severity]}
-                </span>
-                {"\u3000"}
-                {engineMessages.message(finding)}
+                <FindingSentence finding={finding} engineMessages={engineMessages} />
               </p>
               {area !== null && session.host.can.reveal && (
                 <Button size="small" appearance="subtle" onClick={() => void session.reveal(finding.at!.sheet, area.top, area.left)}>

@@ -1,28 +1,17 @@
 /** Reports: 指标完成表 and 小结 as sheets, and 小结 as a text to copy, without names unless they are asked for. */
-import { Button, Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { ReportMark } from "../../../core/jobs";
 import type { Checked, Engine, EngineMessages } from "../../engine/engine";
 import type { ProgressTexts, ShownRegisters } from "../../engine/register-answers";
 import { useUi } from "../../shell/context";
 import { ReplaceQuestion } from "../../shell/ReplaceQuestion";
+import { TEXT_AREA } from "../../shell/style-parts";
 import { useAnswer } from "../../shell/use-answer";
 import { useRegisterStyles } from "./register-styles";
 
 const useStyles = makeStyles({
-  area: {
-    boxSizing: "border-box",
-    width: "100%",
-    padding: tokens.spacingHorizontalS,
-    font: "inherit",
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    resize: "vertical",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
-  },
+  area: TEXT_AREA,
   period: { maxWidth: "260px" },
 });
 

@@ -1,6 +1,7 @@
 /** useRegisterStyles: what the parts of the view 台账 look like alike. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { SEVERITY_STYLES } from "../../shell/severity-shapes";
+import { TEXT_BUTTON } from "../../shell/style-parts";
 
 export const useRegisterStyles = makeStyles({
   text: { margin: 0, overflowWrap: "anywhere" },
@@ -12,24 +13,7 @@ export const useRegisterStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   ...SEVERITY_STYLES,
-  /** A line that is a button as wide as its place and looks like text. */
-  pick: {
-    display: "block",
-    boxSizing: "border-box",
-    width: "100%",
-    margin: 0,
-    padding: "6px",
-    font: "inherit",
-    textAlign: "left",
-    color: "inherit",
-    backgroundColor: "transparent",
-    border: "none",
-    borderRadius: tokens.borderRadiusSmall,
-    cursor: "pointer",
-    overflowWrap: "anywhere",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
+  pick: { ...TEXT_BUTTON, padding: "6px", ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover } },
   spread: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
   tools: { padding: "4px 6px 8px" },
   amount: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },

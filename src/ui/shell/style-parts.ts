@@ -1,0 +1,34 @@
+/** Looks that several views share. */
+import { type GriffelStyle, tokens } from "@fluentui/react-components";
+
+/** A field of many lines. */
+export const TEXT_AREA: GriffelStyle = {
+  boxSizing: "border-box",
+  width: "100%",
+  padding: tokens.spacingHorizontalS,
+  font: "inherit",
+  lineHeight: tokens.lineHeightBase300,
+  color: tokens.colorNeutralForeground1,
+  backgroundColor: tokens.colorNeutralBackground1,
+  border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+  borderRadius: tokens.borderRadiusMedium,
+  resize: "vertical",
+  ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
+};
+
+/** A button that is as wide as its place and looks like text. */
+export const TEXT_BUTTON: GriffelStyle = {
+  display: "block",
+  boxSizing: "border-box",
+  width: "100%",
+  margin: 0,
+  font: "inherit",
+  textAlign: "left",
+  color: "inherit",
+  backgroundColor: "transparent",
+  border: "none",
+  borderRadius: tokens.borderRadiusSmall,
+  cursor: "pointer",
+  overflowWrap: "anywhere",
+  ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+};
