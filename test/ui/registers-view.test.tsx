@@ -41,7 +41,7 @@ const VISITS: readonly (readonly CellInput[])[] = [
 ];
 
 // Whether each element of a long form can be seen takes jsdom seconds to find out.
-configure({ asyncUtilTimeout: 2500, defaultHidden: true });
+configure({ asyncUtilTimeout: 10_000, defaultHidden: true });
 
 function Preview() {
   const { session, state } = useUi();
@@ -74,7 +74,7 @@ const day = (month: number, of: number) => dateToSerial({ year: 2026, month, day
 // Loading the engine for the first time is none of the tests' time.
 beforeAll(async () => void (await loadLocalEngine("zh-CN", FILE_READERS)), 30_000);
 afterEach(cleanup);
-jest.setTimeout(15_000);
+jest.setTimeout(60_000);
 
 test("kinds are chosen, shown, made and can be taken back; one that is there cannot be chosen", async () => {
   const { host, session } = await open(workbookOf({ 计划: PLAN, 慰问登记: VISITS }));
