@@ -37,6 +37,17 @@ describe("serialToDate", () => {
     );
   });
 
+  test("every year turns, and every February ends, where the platform's calendar says", () => {
+    const serialOf = (time: number): number => time / 86_400_000 + 25_569;
+    const faults: string[] = [];
+    for (let year = 1901; year <= 9999; year++)
+      for (const [month, day] of ["1-1", "2-28", "3-1", "12-31"].map((text) => text.split("-").map(Number) as [number, number])) {
+        const found = serialToDate(serialOf(Date.UTC(year, month - 1, day)), false);
+        if (found?.year !== year || found.month !== month || found.day !== day) faults.push(`${year}-${month}-${day}`);
+      }
+    expect(faults).toEqual([]);
+  });
+
   test("agrees with the platform's calendar", () => {
     fc.assert(
       fc.property(fc.integer({ min: 61, max: 2958465 }), (serial) => {

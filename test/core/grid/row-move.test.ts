@@ -1,6 +1,6 @@
 /** Rows one place up or down: what sums, references and joined cells around them make of it. */
 import { applyEdits } from "../../../src/core/grid/apply";
-import { rowsShifted } from "../../../src/core/grid/row-move";
+import { movedRow, rowsShifted } from "../../../src/core/grid/row-move";
 import { plainWorkbook, workbookOf } from "../../build-workbook";
 
 const sum = { formula: "SUM(B2:B5)", value: 10 };
@@ -52,4 +52,19 @@ test("what would leave a sum, tear joined cells or lead a formula astray stays w
     ],
   });
   expect(moved(1, 1, 1, named)).toBeNull();
+});
+
+test.each<[string, string | null]>([
+  ["B5*2", "B8*2"],
+  ["SUM(A5:B5)", "SUM(A8:B8)"],
+  ["B4*2", null],
+  ["SUM(B4:B5)", null],
+  ["B$5*2", null],
+  // The same row of another sheet is another row.
+  ["其他!B5*2", null],
+  ["其他!B5+B5", null],
+])("a row taken elsewhere takes =%s along as =%s", (formula, expected) => {
+  const workbook = workbookOf({ 表: { rows: [[1], [1], [1], [1], ["甲", 5, { formula, value: 10 }]] }, 其他: { rows: [[1]] } });
+  const moved = movedRow(workbook.sheets[0]!, 5, 8);
+  expect(moved === null ? null : moved.cells.find(({ column }) => column === 3)?.content.formula).toBe(expected);
 });

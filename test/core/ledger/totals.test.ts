@@ -19,6 +19,20 @@ test("an amount over several months counts once, and evenly by month with the re
   expect(plain(found.byOwner)).toEqual({ 王敏: 10_000, 李丽: 5000 });
 });
 
+test("months and quarters stand as in the calendar, however the rows come", () => {
+  const found = totals([
+    ["12月", "送温暖", "王敏", 3],
+    ["3月", "讲座", "李丽", 1],
+    ["7月", "送清凉", "李丽", 2],
+  ]);
+  expect([...found.byMonth]).toEqual([
+    [3, 100],
+    [7, 200],
+    [12, 300],
+  ]);
+  expect([...found.byQuarter.keys()]).toEqual([1, 3, 4]);
+});
+
 test("only the months of the plan's own year take a share", () => {
   expect(plain(totals([["12月至次年1月", "送温暖", "王敏", 100]]).byMonth)).toEqual({ 12: 10_000 });
   expect(plain(totals([["12月至次年1月", "送温暖", "王敏", 100]], { isSchoolYear: true }).byMonth)).toEqual({ 1: 5000, 12: 5000 });
