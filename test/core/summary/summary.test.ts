@@ -262,6 +262,14 @@ describe("汇总", () => {
     const owners = rowWith(summary, "按责任人");
     expect(rowOf(summary, owners + 2, 5)).toEqual(["甲", null, null, 3, 8100.01]);
     expect(rowOf(summary, rowWith(summary, "（未写责任人）"), 5)).toEqual(["（未写责任人）", null, null, 1, 0]);
+    expect(rowOf(summary, rowWith(summary, "（未写责任人）") + 1, 5)).toEqual(["合计", null, null, 5, 16_100.01]);
+  });
+
+  test("each table says over its columns what they hold", () => {
+    const heads = (heading: string) => rowOf(summary, rowWith(summary, heading) + 1, 6);
+    expect(heads("一、按支出科目")).toEqual(["科目编码", "支出科目", null, "项数", "预算金额", "占比"]);
+    expect(heads("三、按经费来源")).toEqual(["经费来源", null, null, "项数", "金额", null]);
+    expect(heads("按责任人")).toEqual(["责任人", null, null, "项数", "预算金额", null]);
   });
 
   describe("可用资金构成, on the internal page", () => {
