@@ -17,7 +17,8 @@ export const monthUnknownAll: Check = {
   },
   *sheet(sheet) {
     const { items } = sheet.plan;
-    if (items.length < FEWEST || !hasMonths(sheet.plan) || items.some(({ months }) => months.value.months.length > 0)) return;
+    const isTimed = hasMonths(sheet.plan) || sheet.plan.hasUnreadTimes === true;
+    if (items.length < FEWEST || !isTimed || items.some(({ months }) => months.value.months.length > 0)) return;
     yield finding("month-unknown-all", "warning", wholeSheet(sheet), { count: items.length }, { text: sheet.plan.sheet });
   },
 };

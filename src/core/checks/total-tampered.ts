@@ -1,7 +1,8 @@
 /** total-tampered: a figure typed into a total's formula: =SUM(E4:E15)+500. */
 import { a1 } from "../grid/area";
 import { finding } from "../plan/finding";
-import type { Check } from "./check";
+import type { StatedTotal } from "../plan/plan";
+import type { Check, PlanSheet } from "./check";
 import { type Addition, additionOf } from "./total-formula";
 
 declare module "../plan/finding" {
@@ -22,7 +23,7 @@ export const totalTampered: Check = {
       if (total.formula === null) continue;
       const addition = additionOf(total.formula);
       const extra = addition && extraIn(addition);
-      if (!extra) continue;
+      if (!extra || isHalved(addition!, total, sheet)) continue;
       const { sheet: name, row, column } = total.cell;
       yield finding(
         "total-tampered",
@@ -34,6 +35,13 @@ export const totalTampered: Check = {
     }
   },
 };
+
+/** =SUM(E3:E20)*0.5 over rows and their subtotals: everything stands there twice. */
+function isHalved({ constant, terms }: Addition, { amount, rows }: StatedTotal, { plan: { items, stated } }: PlanSheet): boolean {
+  if (constant !== 0 || terms.some(({ times }) => !isClose(times, 0.5)) || !stated.some(({ role }) => role === "subtotal")) return false;
+  const covered = new Set(rows);
+  return amount.fen === items.reduce((sum, item) => sum + (covered.has(item.row) ? (item.amount.value.fen ?? 0) : 0), 0);
+}
 
 /** "+500" or "×1.1"; "" where the formula adds nothing of its own. A formula of figures alone is a typed total. */
 function extraIn({ terms, constant }: Addition): string {

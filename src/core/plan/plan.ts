@@ -329,6 +329,8 @@ export interface Plan {
   readonly copies?: readonly CopyDifference[];
   /** Where a filled column of the table has no heading. */
   readonly headless?: readonly CellRef[];
+  /** Set where no activity has a month, and something in the table names months all the same. */
+  readonly hasUnreadTimes?: true;
   /** Tables beside or below it that look like a plan and are not counted. */
   readonly second?: readonly SecondTable[];
 }

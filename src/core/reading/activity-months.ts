@@ -1,14 +1,80 @@
 /** monthsInActivity: the months that an activity's own text names. */
 import type { MonthReading } from "../plan/months";
 import { trimmed } from "../words";
+import { LABELLED_TIME, TIME_BEFORE_WORDS } from "../words/month-words";
+import type { Layout } from "../plan/plan";
+import { TIME_IN_TITLE } from "../words/sheet-words";
+import type { SheetView } from "./sheet-view";
 import { isMonthText, readMonthText } from "./months";
 
 /** 3月：召开大会, 全年：…, 登山活动（五月）: the months an activity's own text begins or ends with; null when it names none. */
 export function monthsInActivity(activity: string, year: number | null): MonthReading | null {
   const head = /^([^:：\n]{1,14})[:：]/.exec(activity);
   if (head && isMonthText(head[1]!)) return readMonthText(head[1]!, { year });
+  const listed = leadingTimes(activity);
+  if (listed !== null) return readMonthText(listed, { year });
   const tail = /[(（]([^()（）]{1,14})[)）]\s*[。；;]?$/.exec(trimmed(activity.slice(-40).replace(/【[^【】]{0,12}】\s*$/, "")));
   if (tail && isMonthText(tail[1]!)) return readMonthText(tail[1]!, { year });
   const front = /^[(（【[]([^()（）\]】]{1,14})[)）\]】]/.exec(activity);
   return front && isMonthText(front[1]!) ? readMonthText(front[1]!, { year }) : null;
 }
+
+/** 三月份，讲座; 3月、5月，讲座: the times before the first comma that is followed by none; null where the text begins with none. */
+function leadingTimes(activity: string): string | null {
+  const parts = activity.slice(0, LONGEST_LEAD).split(/[,，]/);
+  const end = parts.findIndex((part) => !isMonthText(part));
+  return end > 0 ? parts.slice(0, end).join("、") : null;
+}
+
+const LONGEST_LEAD = 60;
+
+/** What the words of a plan without a column of time say of it: 时间：3月上旬, or 3月中旬在礼堂举办; null where they do not begin with it. */
+export function monthsInText(text: string, year: number | null): MonthReading | null {
+  const whole = trimmed(text.slice(0, LONGEST_TEXT));
+  const labelled = LABELLED_TIME.exec(whole)?.[1]?.trim();
+  if (labelled !== undefined) {
+    const reading = readMonthText(labelled, { year });
+    if (reading.months.length > 0 && reading.form !== "invalid") return reading;
+  }
+  const lead = TIME_BEFORE_WORDS.exec(whole)?.[0];
+  return lead !== undefined && isMonthText(lead) ? readMonthText(lead, { year }) : null;
+}
+
+const LONGEST_TEXT = 400;
+/** 五月歌会 among others is a name; where half of the rows begin with a month, they say when. */
+const SHARE = 0.5;
+const FEWEST = 2;
+const WORDED = ["activity", "content", "remark"] as const;
+
+const known = new WeakMap<Layout, readonly (typeof WORDED)[number][]>();
+
+/** The columns of a table whose words mostly say when. */
+export function wordedTimes(view: SheetView, layout: Layout): readonly (typeof WORDED)[number][] {
+  let roles = known.get(layout);
+  if (roles !== undefined) return roles;
+  const rows = view.sample(layout.firstRow, layout.lastRow);
+  roles = WORDED.filter((role) => {
+    const column = layout.columns[role];
+    if (column === undefined) return false;
+    const texts = rows.map((row) => view.text(view.own(row, column))).filter((text) => text !== "");
+    const told = texts.filter((text) => monthsInText(text, null) !== null).length;
+    return told >= Math.max(FEWEST, texts.length * SHARE);
+  });
+  known.set(layout, roles);
+  return roles;
+}
+
+/** The months of a sheet named 3月 or 第一季度, or whose name or title says so: 某某工会2026年3月工作计划. */
+export function monthsOfName(view: SheetView, { headerRows, firstRow }: Layout, year: number | null): MonthReading | null {
+  const { sheet } = view.grid;
+  if (isMonthText(sheet)) return readMonthText(sheet, { year });
+  const top = headerRows[0] ?? firstRow;
+  const titles = view.rows.filter((row) => row < top).flatMap((row) => view.ownCells(row).map(({ cell }) => view.word(cell)));
+  for (const name of [view.word({ value: sheet }), ...titles]) {
+    const time = name.length > LONGEST_NAME ? undefined : TIME_IN_TITLE.exec(name)?.[1];
+    if (time !== undefined) return readMonthText(time, { year });
+  }
+  return null;
+}
+
+const LONGEST_NAME = 60;

@@ -14,6 +14,7 @@ import {
   AMOUNT_TAIL,
   AMOUNT_TO_COME,
   DIGITS_IN_HAN,
+  FOOTNOTE_MARK,
   FOREIGN_CURRENCY,
   JIAO_FEN,
   LOWER_OF_RANGE,
@@ -107,6 +108,7 @@ export function mergedAmount(row: number, factor: number): AmountReading {
 export function readAmountText(text: string, factor = 1): AmountReading {
   const bare = (form: AmountForm): AmountReading => ({ ...EMPTY, form, unitFactor: factor });
   if (text.length > 4 * MAX_LENGTH) return bare("unparsable");
+  if (FOOTNOTE_MARK.test(text)) return readAmountText(text.replace(FOOTNOTE_MARK, ""), factor);
   // An error pasted as text is an error all the same.
   if (/^\s*#(?:REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|N\/A)\s*$/i.test(text)) return { ...bare("error"), error: text.trim() };
   const listed = listedAmounts(text, factor);

@@ -37,7 +37,23 @@ function placesIn(view: SheetView, row: number): DigitColumns | null {
     if (!goesOn && isWhole(run)) break;
     run = place < 0 ? [] : goesOn ? [...run, { column, place }] : [{ column, place }];
   }
+  if (isWhole(run)) run = [...higher(view, row, run[0]!), ...run];
   return isWhole(run) ? { row, columns: run.map(({ column }) => column), places: run.map(({ place }) => 10 ** place) } : null;
+}
+
+/** 十 and 百 left of 万 are tens and hundreds of it. */
+function higher(
+  view: SheetView,
+  row: number,
+  top: { readonly column: number; readonly place: number },
+): { column: number; place: number }[] {
+  const found: { column: number; place: number }[] = [];
+  for (const word of top.place === DIGIT_PLACES.indexOf("万") ? ["十", "百", "千"] : []) {
+    const column = top.column - 1 - found.length;
+    if (column < 1 || view.word(view.own(row, column)) !== word) break;
+    found.unshift({ column, place: top.place + 1 + found.length });
+  }
+  return found;
 }
 
 const YUAN = 2;

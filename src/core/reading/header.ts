@@ -2,12 +2,13 @@
 import { isDateFormat, serialToDate } from "../grid/dates";
 import { type Cell, isBlank } from "../grid/grid";
 import { importanceOf } from "../words/columns";
-import { BRACKETED, COST_HEADING, HALF_HEADING, KIND_OF_WORK } from "../words/heading-words";
+import { BRACKETED, COST_HEADING, HALF_HEADING, KIND_OF_WORK, UNIT_IN_ROW } from "../words/heading-words";
 import { WEEKDAY_HEADING } from "../words/sheet-words";
 import type { HeadingKind } from "../terms/column-role";
 import { tablesIn } from "./header-tables";
 import { type Heading, isMonthNumber, isNextMonth, underParent } from "./headings";
 import type { SheetView } from "./sheet-view";
+import { unitIn } from "./units";
 import { PERIOD_HEADING } from "../words/period-words";
 
 export interface Header {
@@ -146,7 +147,8 @@ function continued(view: SheetView, header: Rows): Rows | null {
     const word = view.word(cell);
     if (word.length > LONGEST_LINE) return null;
     const whole = view.heading(`${above.value}${cell.value}`);
-    const isBracket = BRACKETED.test(word);
+    const isUnit = UNIT_IN_ROW.test(word);
+    const isBracket = BRACKETED.test(word) || isUnit;
     // 部门 says more under 责任; 活动名称 under 上半年 says it by itself.
     const alone = view.heading(cell.value).senses[0]?.weight ?? 0;
     // With 主题 Item above, anything is a heading by the other language.
@@ -154,10 +156,11 @@ function continued(view: SheetView, header: Rows): Rows | null {
     if (!isBracket && !whole.senses.some(({ weight }) => weight >= SURE_ENOUGH && weight > alone)) return null;
     if (!isBracket) joints++;
     // (示例) is no heading; (元) and (部门) are.
-    else if (view.heading(word.slice(1, -1)).senses.length === 0 && whole.unit === null) strange++;
+    else if (!isUnit && view.heading(word.slice(1, -1)).senses.length === 0 && whole.unit === null) strange++;
     const heading = header.headings.get(column);
     // What a bracket adds (部门) is no other heading; its unit counts.
-    combined.set(column, isBracket && heading !== undefined ? { ...heading, unit: heading.unit ?? whole.unit } : whole);
+    const unit = heading?.unit ?? whole.unit ?? (isUnit ? unitIn(word) : null);
+    combined.set(column, isBracket && heading !== undefined ? { ...heading, unit } : whole);
   }
   const isLine =
     own.length >= 2 ? joints >= 2 || joints < own.length : joints < own.length && [...combined.values()].some(({ unit }) => unit !== null);

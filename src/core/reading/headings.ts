@@ -8,6 +8,7 @@ import { isMonthText } from "./months";
 import { unitIn } from "./units";
 import { yearsIn } from "./years";
 import {
+  CORNER,
   EVERY_OR_YEAR,
   HOW_MUCH,
   MONTH_CHARACTER,
@@ -58,6 +59,9 @@ export const headingOf = remembered((raw: string): Heading => {
   const split = /^(.*?)[([{【<](.{0,20}?)[)\]}】>]?$/.exec(whole);
   const bracket = split && split[1] !== "" ? split[2]! : "";
   let text = (split && split[1] !== "" ? split[1]! : whole).replace(/^[([【]|[)\]】]$/g, "");
+  // 项目＼月份, split by a diagonal: what stands below it, and what beside it.
+  const corner = CORNER.exec(text);
+  if (corner !== null) text = corner[1] ?? corner[2]!;
   const slashed = UNIT_BEHIND_SLASH.exec(text);
   const spaced = UNIT_BEHIND_SPACE.exec(text);
   let unit = unitIn(bracket);
@@ -92,6 +96,12 @@ export function underParent(parent: Heading, child: Heading): Heading {
   if (isOfMonths && (isMonthNumber(child) || MONTH_FIGURE.test(child.text)))
     return { ...child, text: isMonthNumber(child) ? child.text : `${child.text}月`, isMonth: true, senses: [] };
   const parentBest = parent.senses[0]?.kind;
+  // 时间 and 金额 under 实际执行 are when it was and what it cost.
+  if (parentBest !== undefined && NOT_PLANNED.has(parentBest)) {
+    const own = child.senses[0]?.kind;
+    const done: HeadingKind | null = own === "amount" || own === "total" ? parentBest : own === "month" || own === "date" ? "done" : null;
+    if (done !== null) return { ...child, unit: child.unit ?? parent.unit, group: parent.text, senses: [{ kind: done, weight: 1 }] };
+  }
   const joint = sensesOf(parent.text + child.text, child.bracket || parent.bracket);
   const owns =
     parentBest === "lastYear" ||
@@ -121,6 +131,8 @@ export function underParent(parent: Heading, child: Heading): Heading {
     senses: owns && joint.length === 0 && parentBest ? [{ kind: parentBest, weight: 0.8 }] : strongest(pick),
   };
 }
+
+const NOT_PLANNED: ReadonlySet<HeadingKind> = new Set(["actual", "lastYear"]);
 
 /** 人数 and 人均标准 under 经费测算 make an amount and are none. */
 const OTHER_FIGURES: ReadonlySet<string> = new Set(["heads", "quantity", "unitPrice", "seq"]);

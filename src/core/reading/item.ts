@@ -10,12 +10,13 @@ import { simplify, tidy } from "../words";
 import { DITTO } from "../words/month-words";
 import { NUMBER_WITH_WORDS, OWNER_PLACEHOLDER, QUARTER_FIGURE } from "../words/row-words";
 import { activitiesIn } from "./activities";
-import { monthsInActivity } from "./activity-months";
+import { monthsInActivity, monthsInText, monthsOfName, wordedTimes } from "./activity-months";
 import { mergedAmount, readAmount } from "./amounts";
 import { awaitingIn } from "./awaiting";
 import { withoutDay } from "./calendar-blocks";
 import { MonthColours } from "./month-colours";
 import { areOnesMarks, byMonthOf, isWorded, matrixCells, matrixMonths } from "./month-matrix";
+import { monthsBetween } from "./month-names";
 import { BLANK_MONTHS, isMonthText, readMonths, readMonthText } from "./months";
 import { partsOf, productOf, sumOfParts } from "./parts";
 import { PlainRows } from "./plain-rows";
@@ -75,7 +76,7 @@ export class ItemReader {
     this.areMarks = areOnesMarks(view, layout);
     const isTimed = [layout.columns.month, layout.columns.date, layout.columns.quarter].some((column) => column !== undefined);
     this.plain = PlainRows.of(view, layout, this);
-    this.sheetMonths = !isTimed && layout.monthColumns.length === 0 && isMonthText(sheet) ? readMonthText(sheet, { year }) : null;
+    this.sheetMonths = isTimed || layout.monthColumns.length > 0 ? null : monthsOfName(view, layout, year);
   }
 
   /** The cell of a role in a row, seen through merges; null where a merge from another column covers it. */
@@ -229,8 +230,21 @@ export class ItemReader {
       const inText = monthsInActivity(activity, this.year);
       if (inText) return { value: inText, cell: { sheet, row: activityCell.row, column: activityCell.column }, text: activity };
     }
+    const told = first ? null : this.monthsInWords(row, activity);
+    if (told !== null) return told;
     if (!first && this.sheetMonths) return { value: this.sheetMonths, cell: null, text: sheet };
     return first ?? { value: BLANK_MONTHS, cell: null, text: "" };
+  }
+
+  /** Where nothing else says when: the beginning of the activity's text, or what its words say. */
+  private monthsInWords(row: number, activity: string): Field<MonthReading> | null {
+    for (const role of wordedTimes(this.view, this.layout)) {
+      const place = this.cell(row, role);
+      const text = place === null ? "" : role === "activity" ? activity : this.view.text(place.cell);
+      const value = text === "" ? null : monthsInText(text, this.year);
+      if (value !== null) return { value, cell: { sheet: this.view.grid.sheet, row: place!.row, column: place!.column }, text };
+    }
+    return null;
   }
 
   /** Where the last month stands in a column of its own, all months up to it. */
@@ -244,13 +258,7 @@ export class ItemReader {
     const end = this.months(cell, "month");
     const to = end.months[end.months.length - 1];
     if (to === undefined) return start;
-    const begin = from.yearOffset * 12 + from.month;
-    let last = to.yearOffset * 12 + to.month;
-    if (last < begin) last += 12;
-    const months = Array.from({ length: Math.min(last - begin, 23) + 1 }, (_, index) => ({
-      month: (((((begin + index - 1) % 12) + 12) % 12) + 1) as MonthNumber,
-      yearOffset: Math.floor((begin + index - 1) / 12),
-    }));
+    const months = monthsBetween(from, to);
     if (months.length === 1) return start;
     const value: MonthReading = { ...start.value, months, form: "range", isVague: start.value.isVague || end.isVague };
     return { ...start, value, text: `${start.text}—${this.timeText(cell)}` };
@@ -268,11 +276,8 @@ export class ItemReader {
   private quarterOf(row: number): Field<MonthReading> | null {
     const place = this.cell(row, "quarter");
     if (!place || isBlank(place.cell)) return null;
-    return {
-      value: this.quarterReading(place.cell),
-      cell: { sheet: this.view.grid.sheet, row: place.row, column: place.column },
-      text: this.view.text(place.cell),
-    };
+    const cell = { sheet: this.view.grid.sheet, row: place.row, column: place.column };
+    return { value: this.quarterReading(place.cell), cell, text: this.view.text(place.cell) };
   }
 
   /** In a column of quarters, 1 and 一 are quarters. */

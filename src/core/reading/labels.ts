@@ -19,7 +19,7 @@ import {
   TOTAL_LABEL_LIKE,
   TOTAL_WITH_FIGURE,
 } from "../words/row-words";
-import { COLUMN_FIGURE } from "../words/numbering-words";
+import { COLUMN_FIGURE, COLUMN_NUMBERS_LABEL } from "../words/numbering-words";
 
 const MAX_LABEL = 40;
 
@@ -95,7 +95,8 @@ export function isSignature(word: string): boolean {
 }
 
 /** 1, 2, 3 …, 甲, 乙, 丙 …, or both in turn (甲, 乙, 1, 丙, 2, 3=1×2) below the headings: they number the columns. */
-export function numbersColumns(words: readonly string[]): boolean {
+export function numbersColumns(all: readonly string[]): boolean {
+  const words = COLUMN_NUMBERS_LABEL.test(all[0] ?? "") ? all.slice(1) : all;
   if (words.length < 3) return false;
   const bare = words.map((word) => word.replace(/[()]/g, ""));
   const figures = bare.filter((word) => COLUMN_FIGURE.test(word)).map((word) => COLUMN_FIGURE.exec(word)![1]);

@@ -4,6 +4,7 @@ import { isBlank } from "../grid/grid";
 import type { Layout, PlanItem, SecondTable } from "../plan/plan";
 import { LAST_YEAR_NAME, RECORD_NAME, SAMPLE_TEXT } from "../words/sheet-words";
 import type { SheetView } from "./sheet-view";
+import { MENTIONS_MONTH } from "../words/month-words";
 
 /** Fewer cells below each other than this are remarks. */
 const FEWEST = 2;
@@ -131,4 +132,20 @@ function rowsOf({ firstRow, lastRow }: Layout, items: readonly PlanItem[]): read
 
 function filledIn(view: SheetView, column: number, rows: readonly number[]): number {
   return rows.slice(0, SAMPLE).filter((row) => !isBlank(view.own(row, column))).length;
+}
+
+/** Of the rows so many must name a time for it to be passed over by nobody. */
+const SOME = 0.15;
+
+/** True where no activity has a month, and its rows, or the lines between them, name months all the same. */
+export function hasUnreadTimes(view: SheetView, items: readonly PlanItem[]): boolean {
+  if (items.some(({ months }) => months.value.months.length > 0)) return false;
+  const looked = items.slice(0, SAMPLE).map(({ row }) => row);
+  const [first, last] = [looked[0], looked[looked.length - 1]];
+  if (first === undefined || last === undefined) return false;
+  const isNamed = (row: number): boolean =>
+    view.ownCells(row).some(({ cell }) => typeof cell.value === "string" && MENTIONS_MONTH.test(view.word(cell)));
+  const inRows = looked.filter(isNamed).length;
+  const between = view.rows.filter((row) => row >= first - 2 && row < last && !looked.includes(row)).slice(0, SAMPLE);
+  return inRows >= Math.max(FEWEST, looked.length * SOME) || between.filter(isNamed).length >= FEWEST;
 }

@@ -71,6 +71,17 @@ function schoolMonths(months: readonly number[]): PlanMonth[] {
   return months.map((month) => ({ month: month as MonthNumber, yearOffset: crosses && month < months[0]! ? 1 : 0 }));
 }
 
+/** All months from one to another; an end before its beginning lies in the next year. */
+export function monthsBetween(from: PlanMonth, to: PlanMonth): PlanMonth[] {
+  const begin = from.yearOffset * 12 + from.month;
+  let last = to.yearOffset * 12 + to.month;
+  if (last < begin) last += 12;
+  return Array.from({ length: Math.min(last - begin, 23) + 1 }, (_, index) => ({
+    month: (((((begin + index - 1) % 12) + 12) % 12) + 1) as MonthNumber,
+    yearOffset: Math.floor((begin + index - 1) / 12),
+  }));
+}
+
 /** Several times of one cell as one reading. */
 export function joined(parts: readonly MonthReading[]): MonthReading {
   const months = parts.flatMap((part) => part.months).filter(isFirst);

@@ -12,7 +12,7 @@ import { groupTotals, unreadFigures } from "./cell-ledger";
 import { withUnsaid } from "./corrected";
 import { readableView } from "./digits";
 import { ItemReader } from "./item";
-import { headlessColumns, tableBelow, tablesBeside } from "./left-out";
+import { hasUnreadTimes, headlessColumns, tableBelow, tablesBeside } from "./left-out";
 import { totalKind } from "./labels";
 import { oddFigures } from "./odd";
 import { readMonthText } from "./months";
@@ -279,6 +279,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
     unread: [...unread, ...strayFigures(view, whole, items, { unread, stated })],
     odd: oddFigures(view, whole, items, { stated, others: roles }),
     headless: headlessColumns(view, whole, items),
+    ...(hasUnreadTimes(view, items) ? { hasUnreadTimes: true as const } : {}),
     second: [...tablesBeside(view, whole, items), ...second],
   };
 }

@@ -7,20 +7,11 @@ import { blocksOf, isBandAbove } from "./blocks";
 import { columnsOf } from "./columns/assignment";
 import { type Header, headersAt, headersIn } from "./header";
 import { simplify, tidy } from "../words";
-import {
-  EXPLANATION,
-  INCOME_HALF,
-  MONEY_OF,
-  OTHER_ORGANISATION,
-  OWN_ORGANISATION,
-  PLAN_CALLED,
-  SPENDING_HALF,
-  UNIT_LABEL,
-  UNIT_LINE_LIKE,
-} from "../words/sheet-words";
+import { EXPLANATION, INCOME_HALF, PLAN_CALLED, SPENDING_HALF, UNIT_LABEL, UNIT_LINE_LIKE } from "../words/sheet-words";
 import { inDigits, readableView } from "./digits";
 import { headerlessLayout } from "./headerless";
 import { isOfAnother } from "./left-out";
+import { columnsOfOthers, otherColumns } from "./other-columns";
 import { monthsInActivity } from "./activity-months";
 import { readMonths } from "./months";
 import { areForms, layoutAcross, lyingIn, stoodUp } from "./transposed";
@@ -232,7 +223,10 @@ function plainLayout(view: SheetView, header: Header, bottom = view.grid.lastRow
     const heading = header.headings.get(column);
     if (facts.get(column)!.filled === 0 && heading !== undefined && heading === header.headings.get(column - 1)) facts.delete(column);
   }
-  const others = otherColumns(header.headings).filter((column) => (facts.get(column)?.numeric ?? 0) < 0.6);
+  const others = [
+    ...otherColumns(header.headings).filter((column) => (facts.get(column)?.numeric ?? 0) < 0.6),
+    ...columnsOfOthers(header.headings),
+  ];
   const income = incomeColumns(view, header);
   for (const column of [...others, ...income]) facts.delete(column);
   const { columns, monthColumns, unitColumn, endColumn, partColumns, costColumn, doubt, lead } = columnsOf(
@@ -295,17 +289,6 @@ function incomeColumns(view: SheetView, { headings, rows }: Header): readonly nu
   }
   return [];
 }
-
-/** 党建工作 and 共青团工作 beside 工会工作: other organisations' columns, which are not read. */
-function otherColumns(headings: Header["headings"]): readonly number[] {
-  const texts = [...headings].map(([column, { text }]) => ({ column, text }));
-  if (!texts.some(({ text }) => OWN_ORGANISATION.test(text) && !OTHER_ORGANISATION.test(text))) return [];
-  const others = texts.filter(({ text }) => text.length <= LONGEST_NAME && OTHER_ORGANISATION.test(text) && !OWN_ORGANISATION.test(text));
-  return others.filter(({ text }) => !MONEY_OF.test(text)).map(({ column }) => column);
-}
-
-/** 共青团工作. */
-const LONGEST_NAME = 8;
 
 function isFilledBeside(view: SheetView, column: number, below: number): boolean {
   let filled = 0;

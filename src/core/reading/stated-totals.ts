@@ -65,6 +65,8 @@ export class TotalsCollector {
     const ends = new Map<number, number>();
     let section = 0;
     let at = 0;
+    // Where the page before ended, be it that no header begins the next one.
+    let pageEnd = 0;
     return this.lines.flatMap((line, index) => {
       while (at < this.sections.length && this.sections[at]! < line.before) section = this.sections[at++]!;
       if (line.role === "total") return this.statedBy(line, all);
@@ -77,12 +79,15 @@ export class TotalsCollector {
       const level = levelOf(line.label);
       let start = Math.max(line.from, level === PLAIN_LEVEL ? section : 0);
       for (const [other, end] of ends) if (other >= level) start = Math.max(start, end);
-      const page = this.pages.filter((other) => other < line.before).slice(-1);
+      const headed = this.pages.filter((other) => other < line.before).slice(-1);
+      const page = headed.length === 0 && pageEnd === 0 ? [] : [Math.max(pageEnd, ...headed)];
       const told = this.startByFigure(line, items, [start, line.from, ...page, section, Math.max(line.from, ...ends.values())]);
       const label = simplify(tidy(line.label)).toLowerCase();
       const isCarried = isSoFar(label);
       if (!isCarried) ends.set(level, line.before);
-      const usual = PAGE_SUM.test(label) ? (page[0] ?? 0) : isCarried ? 0 : start;
+      const isPage = PAGE_SUM.test(label);
+      if (isPage) pageEnd = line.before;
+      const usual = isPage ? (page[0] ?? 0) : isCarried ? 0 : start;
       return this.statedBy(line, all.slice(told ?? usual, line.before));
     });
   }

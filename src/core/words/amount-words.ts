@@ -116,3 +116,6 @@ export const UNIT_IN_LINE = /(?:单位|币种)[:为是]?[(]?(?:人民币|新?台
 export const UNIT_AT_END = /[\u4e00-\u9fff\d][(](?:单位[:为]?)?(?:人民币)?([百千万]{0,2}元)[)]$/;
 
 export const UNIT_TEXT = /^[(]?(?:人民币)?[百千万]?元[)]?$/;
+
+/** 3600※, 2550①, 1,200（注2）: what refers to a note below the table. */
+export const FOOTNOTE_MARK = /(?<=[\d元整])\s*(?:[※*＊†‡①-⑳⑴-⒇㊟]+|[(（]注\s*[\d一二三①-⑳]?[)）]|注[\d一二三①-⑳])\s*$/;

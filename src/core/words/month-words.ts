@@ -86,3 +86,14 @@ export const COLOUR_OF_ELSE = /^(?!.*计划).{0,4}(?:实际|完成|已|休|假|�
 
 /** A bar drawn through the months of an activity: ——, ───, →. */
 export const MONTH_BAR = /^(?:[—─━═▬－-]{2,}|[←<]?[—─━═-]*[→>])$/;
+
+/** 时间：3月上旬, in a text that says other things as well. */
+export const LABELLED_TIME =
+  /(?:^|[\s,，;；。、(（【[\d.])(?:(?:活动|计划|举办|开展|实施|拟定)?(?:时间|日期)|月份)[)）】\]]?\s*[:：]\s*([^\n\r;；。，,]{1,20})/;
+
+/** A time before the words that say what is done in it: 3月中旬|在礼堂举办, 5月至6月|开展. */
+export const TIME_BEFORE_WORDS =
+  /^(?:20\d\d年)?(?:\d{1,2}|[一二三四五六七八九]|十[一二]?)(?:月份?)?(?:[-—–~至、和](?:\d{1,2}|[一二三四五六七八九]|十[一二]?))?月份?(?:[上中下]旬|[初中底末]|\d{1,2}[日号])?(?=[\u4e00-\u9fff“"《])(?![一二三四五六七八九十初中底末上下廿份起前后至到]|开始|以[来前后])/;
+
+/** A month or a quarter in a text of whatever kind. */
+export const MENTIONS_MONTH = /(?:\d{1,2}|[一二三四五六七八九十元])月|第?[一二三四1-4]季度?|[上下]半年/;

@@ -32,3 +32,9 @@ export const HAN_FIGURE_START = /^[一二三四五六七八九十]{1,3}/;
 
 /** The number of a column below its heading, and how it is made of others: 7, 7=5×6. */
 export const COLUMN_FIGURE = /^(\d{1,2})(?:=[\d+\-*×x÷/%]+)?$/;
+
+/** ◆3月◆, —— 3月 ——, ★3月: signs around a heading that say nothing. */
+export const DECORATED = /^[◆◇●○■□★☆▲△▼※*#=~—–_·•»>\-\s]+([^◆◇●○■□★☆▲△▼※*#=~—–_·•«<\s].*?)[◆◇●○■□★☆▲△▼※*#=~—–_·•«<\-\s]*$/;
+
+/** Before the numbers of the columns. */
+export const COLUMN_NUMBERS_LABEL = /^(?:栏[次目号]|列[次号]|栏|列)$/;

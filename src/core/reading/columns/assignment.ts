@@ -8,7 +8,7 @@ import { COLUMN_RULES, type ColumnRule, isInCapitals, isThisYears, PEOPLE_RULES,
 import type { ColumnFacts, TableColumns } from "./facts";
 import { type Heading, isMonthNumber, isNextMonth } from "../headings";
 import { languagesOf } from "../labels";
-import { withGroupSums } from "./group-sums";
+import { payersUnder, withGroupSums } from "./group-sums";
 import { readMonthText } from "../months";
 
 export interface Columns {
@@ -90,6 +90,8 @@ function partsOf(choice: Choice, table: Table): readonly number[] {
     (["month", "date", "seq", "heads"] as const).some((kind) => weight(table, column, kind) >= SURE_AMOUNT);
   const added = amount === undefined ? undefined : arithmetic.sums.get(amount)?.filter((column) => !isOther(column));
   if (added !== undefined) return added.length >= 2 && !added.some((column) => roles.has(column)) ? added : [];
+  const payers = amount === undefined ? [] : payersUnder(headings, facts, amount);
+  if (payers.length > 0) return payers;
   if (amount !== undefined && weight(table, amount, "amount") >= SURE_AMOUNT) return [];
   const isFigures = (column: number): boolean => {
     const { amounts, filled } = facts.get(column)!;

@@ -78,6 +78,9 @@ export const COLUMN_RULES: readonly ColumnRule[] = [
   byWords("quantity", 0.6),
 ];
 
+/** 第四阶段（10月—12月）. */
+const LONGEST_TIME = 16;
+
 /** After the span of two columns. */
 export const TIME_RULES: readonly ColumnRule[] = [
   byWords("quarter", 0.9),
@@ -106,6 +109,16 @@ export const TIME_RULES: readonly ColumnRule[] = [
       const { bareMonths, filled, months } = table.facts.get(column)!;
       const isNameless = (table.headings.get(column)?.senses.length ?? 0) === 0;
       return table.isMatrix || filled < 2 || !isNameless ? 0 : months - bareMonths;
+    },
+  },
+  {
+    // 阶段 over 第一阶段（1月—3月）: what stands in the cells says that it is a time.
+    role: "month",
+    least: 0.75,
+    score: (column, table) => {
+      const { bareMonths, filled, length, months } = table.facts.get(column)!;
+      const isOfWords = ["task", "content", "remark"].includes(table.headings.get(column)?.senses[0]?.kind ?? "");
+      return table.isMatrix || filled < 2 || bareMonths > 0 || !isOfWords || length > LONGEST_TIME ? 0 : months;
     },
   },
   {

@@ -2,7 +2,7 @@
 import { BLANK, type Grid, isBlank } from "../../grid/grid";
 import { MONTH_MARK } from "../../words/month-words";
 import { readAmount } from "../amounts";
-import { isBalanceLabel, isTotalLabel, numbersColumns } from "../labels";
+import { isBalanceLabel, isSignature, isTotalLabel, numbersColumns } from "../labels";
 import { readMonths } from "../months";
 import { SAMPLE, type SheetView } from "../sheet-view";
 import { unitIn } from "../units";
@@ -96,8 +96,7 @@ function sampleOf(view: SheetView, wanted: readonly number[], firstRow: number, 
     }
     // Headings over a block, notes and totals say nothing about columns.
     const isInMerge = cells.length === 1 && wanted.some((column) => view.isCoveredFromAbove(row, column));
-    if ((cells.length < 2 && !isInMerge) || cells.some(({ cell }) => typeof cell.value === "string" && isOfMoney(view.word(cell))))
-      continue;
+    if ((cells.length < 2 && !isInMerge) || cells.some(({ cell }) => typeof cell.value === "string" && isNone(view.word(cell)))) continue;
     // Neither do (1) (2) (3) below the headings, nor what a sum is made up of.
     if (row <= firstRow + 1 && numbersColumns(cells.map(({ cell }) => view.word(cell)))) continue;
     const [{ value: label } = BLANK] = cells.map(({ cell }) => cell);
@@ -111,7 +110,7 @@ function sampleOf(view: SheetView, wanted: readonly number[], firstRow: number, 
   return rows;
 }
 
-const isOfMoney = (word: string): boolean => isTotalLabel(word) || isBalanceLabel(word);
+const isNone = (word: string): boolean => isTotalLabel(word) || isBalanceLabel(word) || (word.endsWith(":") && isSignature(word));
 
 /** Words of the rows right above the first one. */
 function headerWords(view: SheetView, firstRow: number): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 /** withGroupSums: 全年合计 beside 上半年 and 下半年 under one head is their sum, even where too few rows show it or one of them is wrong. */
-import { SUM_OF_ITEMS } from "../../words/heading-words";
+import { PAYER_HEADING, SUM_OF_ITEMS } from "../../words/heading-words";
 import type { HeadingKind } from "../../terms/column-role";
 import type { Heading } from "../headings";
 import type { Arithmetic } from "./arithmetic";
@@ -40,6 +40,20 @@ export function withGroupSums(
     if (group.every((column) => isMoney(headings.get(column)!, facts.get(column)))) found.set(target, parts);
   }
   return found;
+}
+
+/** 会费 and 工会经费 under 预算金额, with no sum of theirs: who pays how much of each activity. Empty where it is not so. */
+export function payersUnder(
+  headings: ReadonlyMap<number, Heading>,
+  facts: ReadonlyMap<number, ColumnFacts>,
+  amount: number,
+): readonly number[] {
+  const group = groupsOf(headings).find((columns) => columns.includes(amount)) ?? [];
+  const arePayers = group.every((column) => {
+    const heading = headings.get(column)!;
+    return PAYER_HEADING.test(heading.text) && isMoney(heading, facts.get(column)) && !heading.senses.some(({ kind }) => kind === "total");
+  });
+  return group.length >= 2 && arePayers ? group : [];
 }
 
 function isMoney({ senses }: Heading, fact: ColumnFacts | undefined): boolean {

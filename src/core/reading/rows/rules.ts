@@ -86,7 +86,8 @@ const FIRST_RULES: readonly RowRule[] = [
 const FOOT_RULES: readonly RowRule[] = [
   {
     name: "headings of a list of contacts",
-    when: ({ cells, inside, table }) => {
+    when: ({ activity, cells, hasMonth, inside, table }) => {
+      if (hasMonth && activity !== null) return false;
       // In a table of months each block sees only its own columns of 姓名 | 职务 | 电话.
       const all = table.layout.block?.isText === true ? cells : inside;
       const words = all.filter(({ cell }) => typeof cell.value === "string").map(({ cell }) => table.view.word(cell));
@@ -110,7 +111,11 @@ const FOOT_RULES: readonly RowRule[] = [
   {
     name: "note",
     when: (row) =>
-      isNoteStart(row.first) && !isOtherHeader(row) && !(row.hasMonth && row.activity !== null && row.texts.length > 1) && !row.hasAmount,
+      isNoteStart(row.first) &&
+      !(row.isSingle && row.isTime) &&
+      !isOtherHeader(row) &&
+      !(row.hasMonth && row.activity !== null && row.texts.length > 1) &&
+      !row.hasAmount,
     kind: other("note"),
     examples: ["注：以实际发生为准", "说明：1.经费从会费列支"],
   },

@@ -4,6 +4,9 @@ import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
   ADJUSTED_BUDGET: { yes: ["调整后预算", "调整后的预算", "变更后金额"], no: ["调整数", "年初预算"] },
+  CORNER: { yes: ["项目＼月份", "月份/活动名称"], no: ["月份", "项目/金额"] },
+  UNIT_IN_ROW: { yes: ["月", "人", "万元", "元/人"], no: ["月份", "金额", "3人"] },
+  PAYER_HEADING: { yes: ["会费", "行政补助"], no: ["场地", "合计"] },
   COST_LINE_HEADING: { yes: ["费用项目", "支出明细"], no: ["项目", "活动名称", "费用"] },
   WEEK_OF_MONTH: { yes: ["1", "第一周", "w3", "上旬", "四"], no: ["6", "预算", "第十周"] },
   BRACKETED: { yes: ["(元)", "【说明】"], no: ["金额(元)", "元"] },

@@ -3,6 +3,16 @@ import type * as words from "../../../../src/core/words/month-words";
 import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
+  LABELLED_TIME: { yes: ["时间：3月上旬", "地点：礼堂 活动时间:5月"], no: ["3月上旬", "时间安排见附件"] },
+  TIME_BEFORE_WORDS: {
+    yes: [
+      ["3月中旬在礼堂举办", "3月中旬"],
+      ["三月份开展讲座", "三月份"],
+      ["5至6月组织体检", "5至6月"],
+    ],
+    no: ["三月三歌会", "八月十五联欢", "3月起每月一次", "在3月举办", "12月底前完成"],
+  },
+  MENTIONS_MONTH: { yes: ["拟于3月举办", "第一季度", "◆4月◆"], no: ["每周一次", "月度例会"] },
   MONTH_BAR: { yes: ["——", "───", "→"], no: ["√", "—", "3月"] },
   COLOUR_OF_ELSE: { yes: ["已完成", "实际", "休", "Done"], no: ["计划完成", "计划", "重点"] },
   DITTO: { yes: ["同上", "〃", "ditto"], no: ["同上级", "上"] },

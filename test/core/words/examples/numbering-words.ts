@@ -10,6 +10,11 @@ export const examples: Examples<typeof words> = {
     ],
     no: ["(1)慰问", "慰问(一)"],
   },
+  DECORATED: {
+    yes: ["◆3月◆", "—— 四月 ——"],
+    no: ["3月", "3-5月"],
+  },
+  COLUMN_NUMBERS_LABEL: { yes: ["栏次", "列号"], no: ["序号", "栏目名称"] },
   CHINESE_ORDINAL: { yes: ["一", "（十二）", "三、"], no: ["1", "三月"] },
   COLUMN_FIGURE: { yes: ["7", "7=5×6", "12=10+11"], no: ["甲", "123", "7月"] },
   FIGURE_START: { yes: [["4月和10月", "4"]], no: ["四月"] },

@@ -3,6 +3,10 @@ import type * as words from "../../../../src/core/words/sheet-words";
 import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
+  TIME_IN_TITLE: {
+    yes: ["某某工会2026年3月工作计划", "3月计划", "第一季度活动安排表"],
+    no: ["2026年工作计划", "3月8日活动小结", "季度汇总"],
+  },
   INCOME_HALF: { yes: ["收入", "一、收入", "收入项目"], no: ["收入合计", "支出"] },
   SPENDING_HALF: { yes: ["支出", "二、支出", "支出项目"], no: ["支出合计", "收入"] },
   ACCOUNT_TEXT: { yes: ["收入", "科目"], no: ["慰问", "预算"] },
