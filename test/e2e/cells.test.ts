@@ -5,7 +5,8 @@ import type { Page } from "playwright-core";
 import { readXlsx } from "../../src/hosts/xlsx/read/read-xlsx";
 import { violations } from "./axe";
 import { describeInBrowser, forTests } from "./browser";
-import { check, contentOf, downloaded, idle, PageBrowser, tabTo } from "./web-page";
+import { buildXlsx } from "../hosts/xlsx/build-xlsx";
+import { check, choose, contentOf, downloaded, idle, PageBrowser, tabTo } from "./web-page";
 
 const messy = path.resolve(__dirname, "../../assets/samples/township-messy-2026.xlsx");
 
@@ -172,6 +173,36 @@ describeInBrowser("cells", () => {
     await idle(page);
     const saved = await contentOf(await downloaded(page, () => button(page, "另存为…").click()));
     expect(readFileSync(messy).equals(saved)).toBe(true);
+  }, 60_000);
+
+  test("a formula without a saved value says so, in a column of any width, and is never cut", async () => {
+    const widths = [40, 24, 12, 4];
+    const formula = (letter: string): string => `<c r="${letter}4"><f>SUM(${letter}2:${letter}3)</f></c>`;
+    const rows = [2, 3].map(
+      (row) => `<row r="${row}">${[..."ABCD"].map((letter) => `<c r="${letter}${row}"><v>1</v></c>`).join("")}</row>`,
+    );
+    const bytes = buildXlsx({
+      sheets: [
+        {
+          name: "表",
+          xml: `<cols>${widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join("")}</cols><sheetData>${rows.join("")}<row r="4">${[..."ABCD"].map(formula).join("")}</row></sheetData>`,
+        },
+      ],
+    });
+    const page = await pages.open();
+    await choose(page, { name: "表.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+    await cell(page, 4, 1).getByText("=SUM(A2:A3)　未保存结果").waitFor();
+    expect(await Promise.all([2, 3, 4].map((column) => cell(page, 4, column).innerText()))).toEqual([
+      "=SUM(…)　未保存结果",
+      "未保存结果",
+      "=…",
+    ]);
+    for (const column of [1, 2, 3, 4]) {
+      const text = cell(page, 4, column).locator("span").last();
+      expect(await text.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
+    }
+    await cell(page, 4, 4).click();
+    await page.getByRole("region", { name: "当前单元格" }).getByText("=SUM(D2:D3)　未保存结果").waitFor();
   }, 60_000);
 
   test("on a phone a tap chooses a cell, another one opens it, and it stays above the keyboard", async () => {

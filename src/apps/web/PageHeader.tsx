@@ -15,7 +15,6 @@ const NARROW = "@media (max-width: 599px)";
 
 const useStyles = makeStyles({
   header: {
-    [NARROW]: { flexWrap: "nowrap", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
     display: "flex",
     alignItems: "center",
     flexWrap: "wrap",
@@ -24,6 +23,9 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
+  // One line on a phone; the first sight has room for two.
+  oneLine: { [NARROW]: { flexWrap: "nowrap", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` } },
+  button: { whiteSpace: "nowrap", flexShrink: 0 },
   title: {
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
@@ -76,13 +78,13 @@ export function PageHeader(props: PageHeaderProps) {
   const { document } = state;
   const isFull = document !== null || state.hasSeveral;
   return (
-    <header className={styles.header}>
+    <header className={mergeClasses(styles.header, isFull && styles.oneLine)}>
       <h1 className={mergeClasses(styles.title, document !== null && styles.unseenIfNarrow)}>{ui.productName}</h1>
       <span className={styles.file} title={document?.name}>
         {document?.name}
       </span>
       {(document || state.hasSeveral) && (
-        <Button size="small" disabled={state.opening !== null} onClick={onOpen}>
+        <Button className={styles.button} size="small" disabled={state.opening !== null} onClick={onOpen}>
           {web.open}
         </Button>
       )}
@@ -114,7 +116,7 @@ export function PageHeader(props: PageHeaderProps) {
         ))}
       </Select>
       {!document && (
-        <Button size="small" appearance="subtle" className={mergeClasses(isFull && styles.wideOnly)} onClick={onForget}>
+        <Button size="small" appearance="subtle" className={mergeClasses(styles.button, isFull && styles.wideOnly)} onClick={onForget}>
           {web.forget}
         </Button>
       )}
@@ -198,7 +200,7 @@ function DocumentTools({
           <span className={styles.unseenIfNarrow}>{web.unsaved}</span>
         </span>
       )}
-      <Button size="small" disabled={job !== null} onClick={() => void session.run(save)}>
+      <Button className={styles.button} size="small" disabled={job !== null} onClick={() => void session.run(save)}>
         {web.save}
       </Button>
       <MoreMenu

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     height: "92px",
     overflowY: "auto",
     flexShrink: 0,
+    // Of a low screen the rows need the most.
+    "@media (max-height: 700px)": { height: "58px" },
   },
   line: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalM, minHeight: "22px" },
   place: { fontWeight: tokens.fontWeightSemibold, minWidth: "44px" },
