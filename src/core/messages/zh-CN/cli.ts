@@ -8,21 +8,8 @@ import { agreementText } from "./agreement";
 import { values } from "./cli-values";
 import { exportNotes, type ExportNoteMessages } from "./export-notes";
 import { type CollectProblems, collectProblems } from "./cli-collect";
-import { helpOf } from "./cli-help";
+import { type CommandWord, help, helpOf } from "./cli-help";
 import { rules, type RulesMessages } from "./rules";
-
-export type CommandWord =
-  | "run"
-  | "check"
-  | "fill"
-  | "summarize"
-  | "new"
-  | "import"
-  | "write"
-  | "export"
-  | "registers"
-  | "rules"
-  | "collect";
 
 /** What can be wrong with the arguments, and what the sentence about it may mention. */
 export interface UsageProblems extends CollectProblems {
@@ -182,36 +169,7 @@ export interface CliMessages {
 }
 
 export const cli: CliMessages = {
-  help: `工会计划助手：读取、检查、补全、汇总工会年度工作计划及经费预算表。原文件从不改动。
-
-用法：gonghui <命令> 文件… [选项]
-
-命令
-  run 文件 -o 输出        主要用法：检查计划，增列缺少的活动，汇总经费，生成 计划明细、汇总、检查结果
-  check 文件或文件夹…     只检查，不写文件（--json 每个文件输出一行 JSON）
-  fill 文件 -o 输出       只在原表中增列建议的活动
-  summarize 文件 -o 输出  只汇总，生成 计划明细、汇总、检查结果，已有的预算表一并更新（--official 另加收支预算表，--against 原表 另加预算调整表）
-  new -o 输出 --year 年度 从活动目录生成新一年的工作计划表；--from 上年文件 把上年的表转为新年度
-  write 文件 -o 输出.docx 把计划写成文章（Word），指导思想留待填写
-  export 文件 -o 输出     导出送审稿：选定的工作表（--sheets 表1,表2），只留数值；或 --public budget|h1|h2 生成公示表
-  registers 文件 -o 输出  新增台账（--add 慰问台账,经费支出登记），已有的台账原样保留
-  collect 文件夹… -o 输出文件夹  汇总许多单位的计划表：汇总.xlsx 和数据表（--units 名单，列出未报送的单位）
-  rules                   查询经费标准及其依据（--place 省份、--on 日期、--coverage 各省收录情况）
-
-选项
-  -o, --output 文件       输出文件（类型与原表相同；不能是输入文件）
-  --force                 允许覆盖已有的输出文件
-  --sheet 工作表          工作簿里有几个单位（或几个年度）的计划时，处理这张工作表所在的那一份
-  --accept 范围           增列哪些建议：none、recommended（默认）、all，或用逗号分开的编号
-  --dry-run               只显示将要做的改动（JSON），不写文件
-  --json                  输出 JSON
-  --lang 语言             zh-CN（默认）、zh-TW、en
-
-单位情况（也可写在工作簿的“工会参数”表中，以选项为准；不写的就不检查）
-  --year 2027  --sector 学校|机关|事业单位|企业|乡镇街道|医院  --place 广东  --members 120  --funds 60000
-
-退出码：0 完成；1 完成，但有必须改的问题；2 用法有误；3 文件无法处理；4 程序内部出错
-`,
+  help,
   helpOf,
   problems: {
     "no-command": () => "没有写命令。",

@@ -1,4 +1,34 @@
 /** Made from ../zh-CN/cli-help.ts by npm run traditional: change that one. */
+export const help = `工會計劃助手：讀取、檢查、補全、彙總工會年度工作計劃及經費預算表。原文件從不改動。
+
+用法：gonghui <命令> 文件… [選項]
+
+命令
+  run 文件 -o 輸出        主要用法：檢查計劃，增列缺少的活動，彙總經費，生成 計劃明細、彙總、檢查結果
+  check 文件或資料夾…     只檢查，不寫文件（--json 每個文件輸出一行 JSON）
+  fill 文件 -o 輸出       只在原表中增列建議的活動
+  summarize 文件 -o 輸出  只彙總，生成 計劃明細、彙總、檢查結果，已有的預算表一併更新（--official 另加收支預算表，--against 原表 另加預算調整表）
+  new -o 輸出 --year 年度 從活動目錄生成新一年的工作計劃表；--from 上年文件 把上年的錶轉為新年度
+  write 文件 -o 輸出.docx 把計劃寫成文章（Word），指導思想留待填寫
+  export 文件 -o 輸出     導出送審稿：選定的工作表（--sheets 表1,表2），只留數值；或 --public budget|h1|h2 生成公示表
+  registers 文件 -o 輸出  新增臺賬（--add 慰問臺賬,經費支出登記），已有的臺賬原樣保留
+  collect 資料夾… -o 輸出資料夾  彙總許多單位的計劃表：彙總.xlsx 和資料表（--units 名單，列出未報送的單位）
+  rules                   查詢經費標準及其依據（--place 省份、--on 日期、--coverage 各省收錄情況）
+
+選項
+  -o, --output 文件       輸出文件（類型與原表相同；不能是輸入文件）
+  --force                 允許覆蓋已有的輸出文件
+  --sheet 工作表          活頁簿裡有幾個單位（或幾個年度）的計劃時，處理這張工作表所在的那一份
+  --accept 範圍           增列哪些建議：none、recommended（預設）、all，或用逗號分開的編號
+  --dry-run               只顯示將要做的改動（JSON），不寫文件
+  --json                  輸出 JSON
+  --lang 語言             zh-CN（預設）、zh-TW、en
+
+單位情況（也可寫在活頁簿的“工會參數”表中，以選項為準；不寫的就不檢查）
+  --year 2027  --sector 學校|機關|事業單位|企業|鄉鎮街道|醫院  --place 廣東  --members 120  --funds 60000
+
+退出碼：0 完成；1 完成，但有必須改的問題；2 用法有誤；3 文件無法處理；4 程式內部出錯
+`;
 export const helpOf = {
   run: "用法：gonghui run 文件 -o 輸出 [--sheet 工作表] [--accept none|recommended|all|編號,…] [--dry-run] [--json] [--force] [--year 年度] [--sector 類別] [--place 省份] [--members 人數] [--funds 元]\n例：gonghui run 計劃.xlsx -o 計劃-已檢查.xlsx --funds 60000\n",
   check:
