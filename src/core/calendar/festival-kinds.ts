@@ -119,8 +119,8 @@ export const FESTIVAL_KINDS: readonly FestivalKind[] = [
     since: null,
     usualMonths: [2, 1],
     rule: { by: "lunar", month: 1, day: 1 },
-    pairs: ["春节", "新春", "农历", "迎春", "年货"],
-    pattern: "春节|新春|农历新年|迎春(?=联欢|晚会|团拜|茶话|送福|写春联|春联)|年货",
+    pairs: ["春节", "新春", "农历", "迎春", "年货", "大年"],
+    pattern: "春节|新春|农历新年|迎春(?=联欢|晚会|团拜|茶话|送福|写春联|春联)|年货|大年初[一二三四五六七八]",
   },
   {
     key: "lantern-festival",

@@ -106,6 +106,8 @@ function targetOf(item: PlanItem, by: number, run: Run, runs: readonly Run[], mo
     const exact = fitting.filter((one) => one.items[0]!.months.value.months.length === 1);
     return [...exact, ...fitting].find((one) => one.sheet === run.sheet) ?? exact[0] ?? fitting[0] ?? null;
   }
+  const sheets = monthSheets(runs);
+  if (sheets.has(run.sheet)) return sheets.get(run.sheet) === month ? run : (runs.find((one) => sheets.get(one.sheet) === month) ?? null);
   const own = runs.filter((one) => one.sheet === run.sheet && one.block === null);
   if (own.length < 2 || !areInOrder(own, monthBy)) return run;
   const order = orderOf(item, by, run);
@@ -113,6 +115,24 @@ function targetOf(item: PlanItem, by: number, run: Run, runs: readonly Run[], mo
   if (spans.find(({ one }) => one === run)!.span?.holds(order) === true) return run;
   return spans.find(({ span }) => span?.holds(order) === true)?.one ?? run;
 }
+
+/** A book with fewer sheets of one month each is no sheet per month. */
+const LEAST_MONTH_SHEETS = 3;
+
+/** The one month of each sheet, where each row says its own day and every sheet holds another month; none where the book is made otherwise. */
+function monthSheets(runs: readonly Run[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { sheet, items, block } of runs)
+    for (const item of items) {
+      const [month, ...others] = item.months.value.months;
+      const known = found.get(sheet);
+      if (month === undefined || others.length > 0 || block !== null || (known !== undefined && known !== month.month)) return NO_SHEETS;
+      found.set(sheet, month.month);
+    }
+  return found.size >= LEAST_MONTH_SHEETS && new Set(found.values()).size === found.size ? found : NO_SHEETS;
+}
+
+const NO_SHEETS: ReadonlyMap<string, number> = new Map();
 
 function newMonth(item: PlanItem, by: number): number {
   const [first] = item.months.value.months;

@@ -51,10 +51,10 @@ export function changesOf(workbook: Workbook, review: Review, amounts: AmountWis
     const activities = new Set(plan.items.map(({ activity }) => activity.value));
     for (const item of plan.items) found.push(...itemChanges(item, plan, grid, activities, turn));
     found.push(...sharedTimeChanges(plan, grid, turn));
-    found.push(...columnChanges(plan, grid, amounts));
+    found.push(...columnChanges(plan, grid, amounts, turn.from));
   }
   for (const { plan, grid } of joinedPlans(workbook, review)) {
-    found.push(...lineChanges(plan, grid, turn), ...columnChanges(plan, grid, amounts));
+    found.push(...lineChanges(plan, grid, turn), ...columnChanges(plan, grid, amounts, turn.from));
     found.push(
       ...sameNames(
         found.filter(({ kind, sheet }) => sheet === plan.joinedTo && kind !== "move"),

@@ -3,20 +3,21 @@ import { a1, columnName } from "../grid/area";
 import { BLANK, type Cell, type CellValue, type Grid, isBlank, isCellError } from "../grid/grid";
 import type { Layout, Plan } from "../plan/plan";
 import { simplify, tidy } from "../words";
-import { DONE_HEADING, LAST_ACTUAL_HEADING } from "../words/rolling-words";
+import { DONE_HEADING, LAST_ACTUAL_HEADING, SPENT_HEADING, YEAR_IN_NOTE } from "../words/rolling-words";
 import type { ChangeWhy } from "../plan/year-change";
 import type { CellChange, PlannedChange } from "./change";
 
 /** What becomes of the new year's amounts: kept as drafts, or left blank. */
 export type AmountWish = "keep" | "blank";
 
-export function columnChanges(plan: Plan, grid: Grid, amounts: AmountWish): readonly PlannedChange[] {
+/** `year`: last year's own. */
+export function columnChanges(plan: Plan, grid: Grid, amounts: AmountWish, year: number): readonly PlannedChange[] {
   return [plan.layout, ...(plan.layout.parts ?? []), ...(plan.layout.blocks ?? [])].flatMap((table) =>
-    tableChanges(table, plan, grid, amounts),
+    tableChanges(table, plan, grid, amounts, year),
   );
 }
 
-function tableChanges(layout: Layout, plan: Plan, grid: Grid, amounts: AmountWish): readonly PlannedChange[] {
+function tableChanges(layout: Layout, plan: Plan, grid: Grid, amounts: AmountWish, year: number): readonly PlannedChange[] {
   const { columns } = layout;
   const rows = rowsOf(layout, plan);
   const change = (
@@ -44,7 +45,7 @@ function tableChanges(layout: Layout, plan: Plan, grid: Grid, amounts: AmountWis
       return cell.formula !== undefined || isBlank(cell) || !isSingle(grid, row, column) ? [] : [{ row, column, content: { value: null } }];
     });
 
-  const done = doneColumns(layout, grid);
+  const done = doneColumns(layout, grid, year);
   const changes: PlannedChange[] = [];
   const { amount, lastYear, actual } = columns;
   if (lastYear !== undefined) {
@@ -89,14 +90,21 @@ function rowsOf(layout: Layout, plan: Plan): readonly number[] {
 }
 
 /** Columns of what was really spent and done: by their role, else by their heading. */
-function doneColumns(layout: Layout, grid: Grid): readonly number[] {
+function doneColumns(layout: Layout, grid: Grid, year: number): readonly number[] {
   const { columns, span } = layout;
   const roles = new Set(Object.values(columns));
   const found = new Set([columns.actual, columns.status].filter((column) => column !== undefined));
   const months = new Set(layout.monthColumns.map(({ column }) => column));
   for (let column = span?.[0] ?? 1; column <= (span?.[1] ?? grid.lastColumn); column++)
-    if (!roles.has(column) && !months.has(column) && DONE_HEADING.test(headingOf(layout, grid, column))) found.add(column);
+    if (!roles.has(column) && !months.has(column) && isDone(headingOf(layout, grid, column), layout, year)) found.add(column);
   return [...found].sort((a, b) => a - b);
+}
+
+/** Beside a budget a column of spending is what the year really cost; one of another year stays. */
+function isDone(heading: string, { columns }: Layout, year: number): boolean {
+  if (DONE_HEADING.test(heading)) return true;
+  const named = YEAR_IN_NOTE.exec(heading)?.[0];
+  return columns.amount !== undefined && SPENT_HEADING.test(heading) && (named === undefined || Number(named) === year);
 }
 
 /** The lowest heading over a column, Simplified and without white space; "" where there is none. */

@@ -244,10 +244,11 @@ function insertion(
   moves: Moves,
   numbers: ReadonlyMap<string, CellContent>,
 ): InsertRows {
-  const { grid } = run;
+  const { grid, items } = run;
   const like = endOf(run);
   const rows = added.map(({ item, newRow }): InsertedRow => {
-    const cells = columns.flatMap((column) => {
+    const cells = (run.isLone ? [items[0]!.months.cell!.column, ...columns] : columns).flatMap((column) => {
+      if (run.isLone && column === items[0]!.months.cell!.column) return [{ column, content: ownContent(run, column, contents) }];
       const number = column === run.plan.layout.columns.seq ? (numbers.get(`${run.sheet}:${newRow}`) ?? null) : null;
       const pattern = grid.at(like, column).formula;
       const content =
@@ -270,6 +271,13 @@ function insertion(
     growMerges: endingMerges(run),
     expect: neighboursOf(grid, before, rows),
   };
+}
+
+/** What the run's own row says in a column. */
+function ownContent({ grid, items }: Run, column: number, contents: Contents): CellContent {
+  const { row } = items[0]!;
+  const { value, format = "General" } = grid.at(row, column);
+  return contents.at(grid, row, column) ?? { value, format };
 }
 
 /** What stands over the whole run grows with it. */

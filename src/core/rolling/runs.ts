@@ -10,6 +10,8 @@ export interface Run {
   readonly items: readonly PlanItem[];
   /** Where the rows have no month of their own: what says it; null where each row says its own. */
   readonly block: "cell" | "heading" | "sheet" | null;
+  /** True for one row whose month's cell reaches over it alone: a row that joins it says the month too. */
+  readonly isLone: boolean;
 }
 
 /** Of the plan's own table: what stands below its total or in another table beside it is no part of any run. */
@@ -18,11 +20,12 @@ export function runsOf(plan: Plan, grid: Grid): readonly Run[] {
   const walls = plan.others.map(({ row }) => row).filter((row) => !details.has(row));
   const { quarter } = plan.layout.columns;
   const items = [...plan.items].sort((a, b) => a.row - b.row);
+  const hasBlocks = items.some(({ months: { cell } }) => cell !== null && isTall(grid, cell));
   const groups: { items: PlanItem[]; block: Run["block"] }[] = [];
   for (const [index, item] of items.entries()) {
     const before = items[index - 1];
     const last = groups.at(-1);
-    const block = blockOf(item, items[index + 1], grid);
+    const block = blockOf(item, items[index + 1], grid, hasBlocks);
     const isCut =
       before === undefined ||
       last === undefined ||
@@ -35,26 +38,33 @@ export function runsOf(plan: Plan, grid: Grid): readonly Run[] {
     if (isCut) groups.push({ items: [item], block });
     else last.items.push(item);
   }
-  return groups.map((group) => ({ sheet: plan.sheet, plan, grid, ...group }));
+  return groups.map((group) => {
+    const { cell } = group.items[0]!.months;
+    const isLone = hasBlocks && group.block === "cell" && group.items.length === 1 && cell !== null && !isTall(grid, cell);
+    return { sheet: plan.sheet, plan, grid, ...group, isLone };
+  });
 }
 
 /** True where the quarter's cell reaches over several rows at one of the two. */
 function isJoined(before: PlanItem, item: PlanItem, column: number, grid: Grid): boolean {
-  return [before, item].some(({ row }) => {
-    const merge = grid.mergeAt(row, column);
-    return merge !== null && merge.bottom > merge.top;
-  });
+  return [before, item].some(({ row }) => isTall(grid, { row, column }));
 }
 
-/** What says the month of a row that does not say it itself. */
-function blockOf(item: PlanItem, next: PlanItem | undefined, grid: Grid): Run["block"] {
+/** True for a cell that is merged over several rows. */
+function isTall(grid: Grid, { row, column }: { readonly row: number; readonly column: number }): boolean {
+  const merge = grid.mergeAt(row, column);
+  return merge !== null && merge.bottom > merge.top;
+}
+
+/** What says the month of a row that does not say it itself. Beside cells merged over their months' rows one over a single row is a month's cell as well. */
+function blockOf(item: PlanItem, next: PlanItem | undefined, grid: Grid, hasBlocks: boolean): Run["block"] {
   const { cell, value } = item.months;
   if (value.months.length === 0) return null;
   if (cell === null) return "sheet";
   const merge = grid.mergeAt(cell.row, cell.column);
   if (merge !== null && merge.bottom > merge.top) return merge.top <= item.row && item.row <= merge.bottom ? "cell" : "heading";
   if (value.isInherited || (next?.months.value.isInherited === true && cell.row === item.row)) return "cell";
-  return cell.row === item.row ? null : "heading";
+  return cell.row !== item.row ? "heading" : hasBlocks ? "cell" : null;
 }
 
 function isSameBlock(before: PlanItem, item: PlanItem, block: Run["block"], last: Run["block"], grid: Grid): boolean {

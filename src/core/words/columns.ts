@@ -176,7 +176,12 @@ export const COLUMNS: Readonly<Record<ColumnRole, ColumnFacts>> = {
     sure: /^(?:实际(?:支出|金额|使用|发生|花费|执行|费用|列支|完成|开支|使用金额|支出金额)?(?:数|额)?|(?:本年)?决算数?|执行数|累计执行数|已(?:使用|支出|用|支用|报销|执行)(?:金额|数)?|实支数?|结算金额|累计支出|报销金额|实用|actual|spent)$/,
     maybe: [{ pattern: /实际|决算|已[用支]|实支|结算|报销/, weight: 0.7 }],
   },
-  lastYear: { holds: "amount", importance: 0.25, names: ["上年金额", "上年"], sure: /^(?:上年|去年|上一年度?|上年度|往年|前一年)/ },
+  lastYear: {
+    holds: "amount",
+    importance: 0.25,
+    names: ["上年金额", "上年"],
+    sure: /^(?:上年|去年|上一?学年|上一年度?|上年度|往年|前一年)/,
+  },
   source: {
     holds: "text",
     importance: 1,

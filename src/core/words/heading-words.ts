@@ -27,7 +27,7 @@ export const UNIT_BETWEEN =
   /[([{【<](?:单位[:为]?)?(?:人民币)?([百千万]?元|万)[)\]}】>]|(?<![\d几数一二三四五六七八九十])([百千万]元|(?<=[(/,|·a-z])元(?=$|[)/,|·a-z]))(?!\/[人次场份名位年月天]|每|以[上下内])/g;
 
 /** 本年度预算数, as against one that names its year. */
-export const THIS_YEAR = /^(?:本年度?|今年度?|当年度?|新年度)/;
+export const THIS_YEAR = /^(?:本年度?|本学年|今年度?|当年度?|新年度|新学年)/;
 
 export const YEAR_BEFORE_HEADING = /^(?:20\d\d|二[〇零○一二三四五六七八九]{3})(?:-20\d\d)?(?:学年|年度?)?/;
 

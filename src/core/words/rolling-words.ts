@@ -67,6 +67,22 @@ export const LOWEST_YEARLY_COUNT = 4;
 /** Days and founding years everybody knows: the count of a year is year − origin. `form`: how it is counted. */
 export const KNOWN_COUNTS: readonly { readonly pattern: RegExp; readonly origin: number; readonly form: "anniversary" | "ordinal" }[] = [
   { pattern: /护士节/, origin: 1911, form: "ordinal" },
+  { pattern: /防灾减灾日/, origin: 2008, form: "ordinal" },
+  { pattern: /健身日/, origin: 2008, form: "ordinal" },
+  { pattern: /安全教育日/, origin: 2015, form: "ordinal" },
+  { pattern: /交通安全日/, origin: 2011, form: "ordinal" },
+  { pattern: /丰收节/, origin: 2017, form: "ordinal" },
+  { pattern: /爱国卫生月/, origin: 1988, form: "ordinal" },
+  { pattern: /税收宣传月/, origin: 1991, form: "ordinal" },
+  { pattern: /水日/, origin: 1992, form: "ordinal" },
+  { pattern: /中国水周/, origin: 1987, form: "ordinal" },
+  { pattern: /无烟日/, origin: 1987, form: "ordinal" },
+  { pattern: /艾滋病日/, origin: 1987, form: "ordinal" },
+  { pattern: /土地日/, origin: 1990, form: "ordinal" },
+  { pattern: /航天日/, origin: 2015, form: "ordinal" },
+  { pattern: /烈士纪念日/, origin: 2013, form: "ordinal" },
+  { pattern: /公祭日/, origin: 2013, form: "ordinal" },
+  { pattern: /低碳日/, origin: 2012, form: "ordinal" },
   { pattern: /安全生产月/, origin: 2001, form: "ordinal" },
   { pattern: /教师节/, origin: 1984, form: "ordinal" },
   { pattern: /医师节/, origin: 2017, form: "ordinal" },
@@ -102,6 +118,8 @@ export const OWN_ANNIVERSARY = /建[院校厂司局所站社园馆台会]|[院�
 
 /** Columns emptied for the new year beside those with a role: what was done, paid and signed off. */
 export const DONE_HEADING = /完成|实际|落实|执行|决算|已用|已支|实支|报销|签[字名到]|进展|进度|状态|核销/;
+/** 2026年支出 beside 2026年预算: what the plan's own year cost, where the heading names the year or says it is this one. */
+export const SPENT_HEADING = /^(?:20\d\d年?度?|本年度?|今年|本学年)?(?:累计)?(?:支出|开支|花费|使用|发生)(?:数|额|金额|情况)?$/;
 /** A column of last year's that holds what was really spent. */
 export const LAST_ACTUAL_HEADING = /决算|实际|执行|支出数|完成/;
 

@@ -208,6 +208,68 @@ test("a sheet for each month: the row goes to the sheet of its month", () => {
   expect(result.review.sum).toBe(21000);
 });
 
+test("a sheet for each month whose rows say their day: the row goes to the sheet of its month, or says that there is none", () => {
+  const month = (...items: readonly CellInput[][]): RowsInput => [["时间", "活动内容", "负责人", "预算（元）"], ...items];
+  const sheets = {
+    "2月": month(["2月10日", "小年联欢", "丙", 30], ["2月27日", "走访", "丁", 40]),
+    "3月": month(["3月3日", "元宵灯谜", "戊", 50], ["3月12日", "植树", "己", 60]),
+    "4月": month(["4月15日", "法律讲座", "庚", 70], ["4月20日", "体检", "辛", 80]),
+  };
+  const { rows } = turned(workbookOf(sheets), 2027);
+  const told = (sheet: string): string[] => rows(sheet).map((cells) => cells.slice(0, 2).join(" "));
+  expect(told("2月").slice(1)).toEqual(["1月30日 小年联欢", "2月27日 走访", "2月20日 元宵灯谜"]);
+  expect(rows("2月")[1]!.slice(4).join("")).toContain("1月");
+  expect(told("3月").slice(1)).toEqual(["3月12日 植树"]);
+});
+
+test("a month's cell over a single row, among others over several, is that month's", () => {
+  const book = workbookOf({
+    计划: {
+      rows: [
+        ["某校工会2025—2026学年工作计划"],
+        ["月份", "日期", "活动内容", "上学年预算", "本学年预算"],
+        ["12月", day(2025, 12, 21), "冬至包饺子", 80, 90],
+        [undefined, day(2025, 12, 31), "元旦联欢", 180, 190],
+        ["1月", day(2026, 1, 20), "总结", 280, 290],
+        ["2月", day(2026, 2, 26), "走访", 380, 390],
+        ["3月", day(2026, 3, 3), "元宵灯会", 480, 490],
+        [undefined, day(2026, 3, 12), "植树", 580, 590],
+      ],
+      merges: ["A3:A4", "A7:A8"],
+    },
+  });
+  expect(
+    turned(book, 2026)
+      .rows("计划")
+      .slice(2)
+      .map((cells) => cells.slice(0, 5).join(" ")),
+  ).toEqual([
+    "12月 2026-12-22 冬至包饺子 90 90",
+    " 2026-12-31 元旦联欢 190 190",
+    "1月 2027-01-20 总结 290 290",
+    "2月 2027-02-26 走访 390 390",
+    "2月 2027-02-20 元宵灯会 490 490",
+    "3月 2027-03-12 植树 590 590",
+  ]);
+});
+
+test("the spending of the year is emptied whatever its heading, another year's is not", () => {
+  const book = workbookOf({
+    计划: [
+      ["某工会2026年工作计划"],
+      ["月份", "活动内容", "2026年预算", "2026年支出"],
+      ["2月17日", "大年初一慰问", 100, 95],
+      ["5月12日", "第18个全国防灾减灾日演练", 200, 190],
+    ],
+  });
+  expect(
+    turned(book, 2027)
+      .rows("计划")
+      .slice(1)
+      .map((cells) => cells.slice(0, 4).join(" ").trim()),
+  ).toEqual(["月份 活动内容 2027年预算 2027年支出", "2月6日 大年初一慰问 100", "5月12日 第19个全国防灾减灾日演练 200"]);
+});
+
 test("a column for each month: the mark goes to the festival's month", () => {
   const months = Array.from({ length: 12 }, (_, index) => `${index + 1}月`);
   const marked = (name: string, month: number): CellInput[] => [

@@ -22,7 +22,7 @@ export const examples: Examples<typeof words> = {
   MONTH_HEADING: { yes: ["三月", "一季度", "jan", "q1"], no: ["金额", "q5"] },
   OWNER_IN_HEADING: { yes: ["活动责任人", "经办人签字"], no: ["责任部门"] },
   PER_UNIT: { yes: ["元/人", "万元/年", "50/人"], no: ["元", "人/次"] },
-  THIS_YEAR: { yes: ["本年度预算数", "今年预算", "当年金额"], no: ["2026年预算", "上年预算", "预算"] },
+  THIS_YEAR: { yes: ["本年度预算数", "今年预算", "当年金额", "本学年预算"], no: ["2026年预算", "上年预算", "预算"] },
   TIME_TEXT: { yes: ["3月", "一季度", "全年"], no: ["春节", "3日"] },
   UNIT_ALONE: { yes: ["元", "万元"], no: ["3元", "亿元"] },
   UNIT_BEHIND_SLASH: { yes: ["金额/元", "标准,元/人", "人数/人"], no: ["金额元", "/元"] },

@@ -3,6 +3,7 @@ import type * as words from "../../../../src/core/words/rolling-words";
 import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
+  SPENT_HEADING: { yes: ["2026年支出", "本年度支出数", "累计使用"], no: ["2026年预算", "支出科目", "支出预算"] },
   TIME_PIECE: {
     yes: [
       ["3月8日", "3月8日"],
@@ -52,6 +53,22 @@ export const examples: Examples<typeof words> = {
   YEAR_IN_NOTE: { yes: ["2025年末"], no: ["去年末"] },
   KNOWN_COUNTS: [
     { yes: ["护士节"], no: ["教师节"] },
+    { yes: ["第3个防灾减灾日"], no: ["劳动节"] },
+    { yes: ["第3个健身日"], no: ["劳动节"] },
+    { yes: ["第3个安全教育日"], no: ["劳动节"] },
+    { yes: ["第3个交通安全日"], no: ["劳动节"] },
+    { yes: ["第3个丰收节"], no: ["劳动节"] },
+    { yes: ["第3个爱国卫生月"], no: ["劳动节"] },
+    { yes: ["第3个税收宣传月"], no: ["劳动节"] },
+    { yes: ["第3个水日"], no: ["劳动节"] },
+    { yes: ["第3个中国水周"], no: ["劳动节"] },
+    { yes: ["第3个无烟日"], no: ["劳动节"] },
+    { yes: ["第3个艾滋病日"], no: ["劳动节"] },
+    { yes: ["第3个土地日"], no: ["劳动节"] },
+    { yes: ["第3个航天日"], no: ["劳动节"] },
+    { yes: ["第3个烈士纪念日"], no: ["劳动节"] },
+    { yes: ["第3个公祭日"], no: ["劳动节"] },
+    { yes: ["第3个低碳日"], no: ["劳动节"] },
     { yes: ["安全生产月"], no: ["安全生产"] },
     { yes: ["教师节"], no: ["护士节"] },
     { yes: ["医师节"], no: ["护士节"] },
