@@ -185,7 +185,7 @@ export const FESTIVAL_KINDS: readonly FestivalKind[] = [
     // 五一劳动奖章 and 五一巾帼 are honours, 五一路 a street.
     pairs: ["五一", "动节", "51"],
     pattern:
-      `${NOT_AFTER_NUMERAL}五${DOT}一${notBefore("劳动奖", "奖", "巾帼", "路", "广场", "次", "个", "期", "批")}|劳动节` +
+      `${NOT_AFTER_NUMERAL}五${DOT}一${notBefore("劳动奖", "奖", "巾帼", "路", "广场", "次", "个", "期(?!间)", "批")}|劳动节` +
       `|(?<![\\d.])5${DOT}1${CLOSE}?(?=国际|劳动)|${OPEN}5${DOT}1${CLOSE}`,
   },
   {
@@ -227,7 +227,7 @@ export const FESTIVAL_KINDS: readonly FestivalKind[] = [
     rule: { by: "solar", month: 6, day: 1 },
     pairs: ["六一", "童节", "61"],
     pattern:
-      `${NOT_AFTER_NUMERAL}六${DOT}一${notBefore("次", "个", "批", "期", "路", "幼儿园", "小学", "居士")}|儿童节` +
+      `${NOT_AFTER_NUMERAL}六${DOT}一${notBefore("次", "个", "批", "期(?!间)", "路", "幼儿园", "小学", "居士")}|儿童节` +
       `|(?<![\\d.])6${DOT}1${CLOSE}?(?=国际儿童|儿童)|${OPEN}6${DOT}1${CLOSE}`,
   },
   {
@@ -268,7 +268,7 @@ export const FESTIVAL_KINDS: readonly FestivalKind[] = [
     usualMonths: [7],
     rule: { by: "solar", month: 7, day: 1 },
     pairs: ["七一", "建党", "党的", "71"],
-    pattern: `${NOT_AFTER_NUMERAL}七${DOT}一${notBefore("次", "个", "批", "期", "路", "中学", "勋章")}|建党节|建党日|党的生日|建党\\d{2,3}周年|${OPEN}7${DOT}1${CLOSE}`,
+    pattern: `${NOT_AFTER_NUMERAL}七${DOT}一${notBefore("次", "个", "批", "期(?!间)", "路", "中学", "勋章")}|建党节|建党日|党的生日|建党\\d{2,3}周年|${OPEN}7${DOT}1${CLOSE}`,
   },
   {
     key: "army-day",
@@ -278,7 +278,7 @@ export const FESTIVAL_KINDS: readonly FestivalKind[] = [
     usualMonths: [8],
     rule: { by: "solar", month: 8, day: 1 },
     pairs: ["八一", "建军", "81"],
-    pattern: `${NOT_AFTER_NUMERAL}八${DOT}一${notBefore("次", "个", "批", "期", "路", "中学", "小学", "学校", "厂", "队", "勋章")}|建军节|${OPEN}8${DOT}1${CLOSE}`,
+    pattern: `${NOT_AFTER_NUMERAL}八${DOT}一${notBefore("次", "个", "批", "期(?!间)", "路", "中学", "小学", "学校", "厂", "队", "勋章")}|建军节|${OPEN}8${DOT}1${CLOSE}`,
   },
   {
     key: "doctors-day",

@@ -10,6 +10,9 @@ import {
   STRONG_TITLE,
   TITLE_WORD,
   UNIT_NAME_END,
+  YEAR_BELOW_TITLE,
+  NAMES_YEAR,
+  UNION_NAMED,
 } from "../words/article-line-words";
 import { isSite } from "./site";
 import { OPENING, PLAN_TITLE, PLAN_TITLE_END, SECTION_HEADING } from "../words/article-words";
@@ -95,8 +98,9 @@ function titlePlaces(paragraphs: readonly Paragraph[]): Titles {
 function plainTitles(paragraphs: readonly Paragraph[]): number[] {
   const places: number[] = [];
   let hasTold = false;
+  const first = paragraphs.findIndex(({ plain }) => !isSite(plain));
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (!isTitle(paragraph)) {
+    if (!isTitle(paragraph) && !(index === first && isFirstTitle(paragraph))) {
       hasTold ||= isContent(paragraph);
       continue;
     }
@@ -119,6 +123,12 @@ function isTitle({ plain, marker, lines }: Paragraph): boolean {
   return TITLE_WORD.test(plain) && PLAN_TITLE.test(plain);
 }
 
+/** The first line of a text, where it names its unit and its year and says nothing else: 某局工会2026年责任分工. */
+function isFirstTitle({ plain, marker, lines }: Paragraph): boolean {
+  if (marker !== null || lines.length > 1 || plain.length < 6 || plain.length > 44 || /[,。;:!?]/.test(plain)) return false;
+  return NAMES_YEAR.test(plain) && UNION_NAMED.test(plain) && !NOTICE.test(plain) && !isTimeHead(plain, null) && !isSignature(plain);
+}
+
 function hasContent(paragraphs: readonly Paragraph[]): boolean {
   return paragraphs.some((paragraph) => isContent(paragraph) && !isTitle(paragraph));
 }
@@ -127,10 +137,14 @@ function isContent({ plain }: Paragraph): boolean {
   return plain.length > 12 && !isSite(plain) && !BARE_NUMBER.test(plain);
 }
 
+function isBelowTitle(plain: string): boolean {
+  return /^[(（][^()]{2,30}[)）]$/.test(plain) || YEAR_BELOW_TITLE.test(plain);
+}
+
 /** The first paragraph below a title and what repeats it. */
 function bodyAfter(paragraphs: readonly Paragraph[], at: number, end: number): number {
   let body = at + 1;
-  while (body < end && (isTitle(paragraphs[body]!) || /^[(（][^()]{2,30}[)）]$/.test(paragraphs[body]!.plain))) body++;
+  while (body < end && (isTitle(paragraphs[body]!) || isBelowTitle(paragraphs[body]!.plain))) body++;
   return body;
 }
 

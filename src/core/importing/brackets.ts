@@ -1,7 +1,7 @@
 /** What brackets within an item tell: when it is, who does it, for how much. */
 import { MONEY, ONLY_MONEY } from "../words/article-money-words";
 import { TIME_JOINTS } from "../words/article-time-words";
-import { NAMES_SOMEBODY } from "../words/owner-words";
+import { LEADS, NAMES_SOMEBODY, PARTS_ALONE } from "../words/owner-words";
 import type { Labelled } from "./labels";
 import { matchesOf } from "./matches";
 import type { Mention } from "./mentions";
@@ -53,7 +53,10 @@ export function bracketOwners(
         holes.push(whole);
       } else return [];
     }
-    return others > 0 && owners.length === 1 ? [{ label: owners[0]!, holes }] : [];
+    if (others > 0 && owners.length === 1) return [{ label: owners[0]!, holes }];
+    const isAtEnd = /^[)\]][\s。;.,]*$/.test(plain.slice(close, end));
+    if (!isAtEnd || owners.length !== 1 || !PARTS_ALONE.test(match[1]!.trim())) return [];
+    return [{ label: owners[0]!, holes: [{ start: start + match.index, end: close + 1 }] }];
   });
 }
 
@@ -98,4 +101,14 @@ export function isToldOf(plain: string, span: Stretch, label: Labelled): boolean
   return open === null
     ? !/[;。]/.test(plain.slice(span.end, label.start))
     : open <= span.end || !/[,;。]/.test(plain.slice(span.end, open));
+}
+
+/** 由院工会牵头、宣传科配合，组建…: said before the work, and of it. */
+export function leadsTo(plain: string, label: Labelled, span: Stretch): boolean {
+  return (
+    label.tail <= span.start &&
+    span.start - label.start <= LONGEST &&
+    !/[;。!?]/.test(plain.slice(label.start, span.start)) &&
+    LEADS.test(plain.slice(label.start, label.tail))
+  );
 }

@@ -5,6 +5,7 @@ import {
   EVERY_OTHER_MONTH,
   EVERY_OTHER_WEEK,
   FIRST_OF_THREE,
+  HALF_MONTH_UNIT,
   HALF_UNIT,
   QUARTER_UNIT,
   SECOND_OF_THREE,
@@ -46,6 +47,7 @@ export interface CadenceMention {
 }
 
 const UNITS: readonly (readonly [RegExp, CadenceUnit, number])[] = [
+  [HALF_MONTH_UNIT, "month", 24],
   [DAY_UNIT, "day", 365],
   [WEEK_UNIT, "week", 52],
   [TEN_DAYS_UNIT, "month", 36],
@@ -74,7 +76,7 @@ export function cadencesIn(plain: string): CadenceMention[] {
 
 function cadenceOf(match: RegExpMatchArray): Pick<CadenceMention, "cadence" | "months"> | null {
   const text = match[0];
-  const { n, unit, at, count, often, times, span, unit2, count2, each, yearly, count3 } = match.groups!;
+  const { n, unit, at, count, eve, often, times, span, unit2, count2, each, yearly, count3 } = match.groups!;
   if (unit !== undefined) {
     // 每年3月: its month is told beside it.
     const [kind, perYear] = unitOf(unit);
@@ -85,6 +87,7 @@ function cadenceOf(match: RegExpMatchArray): Pick<CadenceMention, "cadence" | "m
       months: monthsWithin(kind, every, at),
     };
   }
+  if (eve !== undefined) return { cadence: { text, unit: "week", perYear: 52, at: eve }, months: [] };
   if (often !== undefined)
     return { cadence: { text, unit: "year", perYear: round(timesOf(`${times}次`)! / numberOf(often)), at: null }, months: [] };
   if (span !== undefined) {

@@ -56,6 +56,7 @@ export function headOf(paragraph: Paragraph, mentions: readonly Mention[], next:
   if (first === undefined || first.start > start || !HEAD_KINDS.has(first.kind) || first.months.length === 0)
     return pureHead(paragraph, year);
   if (first.kind === "month" && first.day !== null && first.isDeadline) return null;
+  const months = statedBehind(paragraph, first, mentions);
   let at = first.end;
   if (at === plain.length) return first.day === null ? headWith(first, null) : null;
   const rest = plain.slice(at);
@@ -65,15 +66,15 @@ export function headOf(paragraph: Paragraph, mentions: readonly Mention[], next:
     SECTION_HEADING.test(bare.replace(LEADING_OF, "").replace(/[:]$/, "")) ||
     isSection(bare.replace(/[:\s]+$/, ""))
   )
-    return first.day !== null && !/:$/.test(plain) ? null : headWith(first, null);
+    return first.day !== null && !/:$/.test(plain) ? null : headWith(months, null);
   // 3月（春检期间）：…
   const tie = HEAD_TIE.exec(rest);
   if (tie !== null && !first.isDeadline && tie[0].trim() + tie.groups!["sign"] !== "") {
     at += tie[0].length;
     if (first.day !== null || PART_OF_MONTH_END.test(first.text)) return null;
     if (first.kind === "season" || first.kind === "term" || first.kind === "year-part")
-      return /:/.test(tie[0]) ? headWith(first, at) : null;
-    return headWith(first, at);
+      return /:/.test(tie[0]) ? headWith(months, at) : null;
+    return headWith(months, at);
   }
   // 2月新学期新面貌 above a numbered list, or above the line that holds it: a theme.
   const isShort =
@@ -83,6 +84,15 @@ export function headOf(paragraph: Paragraph, mentions: readonly Mention[], next:
   if (isShort && paragraph.marker === null && opensList) return headWith(first, null, shown.slice(at).replace(MONTH_SUFFIX, "").trim());
   // 一月送温暖: no sign between the month and what is done, but nothing else on the line.
   return null;
+}
+
+/** 第一学期(2月-7月): the months that stand behind a term or a season, which tell more than it. */
+function statedBehind({ plain }: Paragraph, first: Mention, mentions: readonly Mention[]): Mention {
+  if (first.kind !== "term" && first.kind !== "season" && first.kind !== "half") return first;
+  const stated = mentions.find(({ start, kind }) => start > first.end && kind === "month");
+  const isInBracket =
+    stated !== undefined && /^\s*[(（[]$/.test(plain.slice(first.end, stated.start)) && /^\s*[)）\]]/.test(plain.slice(stated.end));
+  return isInBracket ? stated : first;
 }
 
 /** Mentions of short lines are remembered, and their heads with them. */

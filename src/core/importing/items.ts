@@ -1,7 +1,7 @@
 /** readItem: one item of a plan (a numbered item, or a line without a number) into rows. */
-import { INTRO_BEFORE_COLON, LIST_BEFORE_COLON, PERIOD_TIE, SAY_LEAD, TIMES_SAID } from "../words/article-time-words";
+import { INTRO_BEFORE_COLON, LIST_BEFORE_COLON, MONTH_COLON, PERIOD_TIE, SAY_LEAD, TIMES_SAID } from "../words/article-time-words";
 import { SUM_LINE } from "../words/article-money-words";
-import { NOT_A_PLAN_TIME, OPENING } from "../words/article-words";
+import { NOT_A_PLAN_TIME, OPENING, PAST_TIME } from "../words/article-words";
 import { REQUEST } from "../words/article-line-words";
 import { cleaned, isEmptyRemainder } from "./activity";
 import type { UnrecognisedWhy } from "./article";
@@ -20,7 +20,7 @@ import { activitiesApart, hasActivity, isOccasion, isTitleSentence, sentencesIn,
 import { moneyIn, tellsCost } from "./money";
 import { joined, type Stretch, textOf, within, without } from "./stretches";
 import { holeOf, joinedClauses, withoutHoles } from "./holes";
-import { bracketAround, bracketOwners, isToldOf, moneyBrackets, trailingTime } from "./brackets";
+import { bracketAround, bracketOwners, isToldOf, leadsTo, moneyBrackets, trailingTime } from "./brackets";
 
 export interface ItemContext {
   readonly times: { readonly mentions: readonly Mention[]; readonly cadences: readonly CadenceMention[] };
@@ -128,6 +128,7 @@ class ItemReader {
       this.tell(sentence, "unreadable");
       return;
     }
+    if (this.context.head === null && PAST_TIME.test(text) && this.mentionsWithin(sentence).length > 0) return this.note(sentence);
     let rest = sentence;
     if (SUM_LINE.test(text.trim())) return this.note(sentence);
     if (REQUEST.test(text)) {
@@ -159,6 +160,11 @@ class ItemReader {
       if (colon > 0 && INTRO_BEFORE_COLON.test(lead)) return sentence.start + colon + 1;
       return first.end + (PERIOD_TIE.exec(plain.slice(first.end, sentence.end))?.[0].length ?? 0);
     }
+    // 4月：… behind 3月：… of the same item.
+    if (leads && this.context.head !== null && first.kind === "month" && MONTH_COLON.test(plain.slice(first.end, first.end + 3))) {
+      this.period = first;
+      return sentence.start + colon + 1;
+    }
     if (colon > 0 && colon < 40 && LIST_BEFORE_COLON.test(text.slice(0, colon))) return sentence.start + colon + 1;
     return null;
   }
@@ -186,6 +192,7 @@ class ItemReader {
     if (
       head === null &&
       segment.cadences.length === 0 &&
+      this.itemTimes.length === 0 &&
       segment.mentions.every(({ kind }) => kind !== "month") &&
       NOT_A_PLAN_TIME.test(text)
     )
@@ -325,7 +332,9 @@ class ItemReader {
   /** What a label tells of all that the item holds, one in brackets of what stands before its bracket. */
   private said(kind: "owner" | "partner" | "place", span: Stretch | null = null): string | null {
     const { plain } = this.paragraph;
-    const label = this.labels.find((one) => one.kind === kind && (span === null || this.isOfAll(one) || isToldOf(plain, span, one)));
+    const label = this.labels.find(
+      (one) => one.kind === kind && (span === null || this.isOfAll(one) || isToldOf(plain, span, one) || leadsTo(plain, one, span)),
+    );
     return label === undefined ? null : this.paragraph.shown.slice(label.from, label.end).trim() || null;
   }
 

@@ -4,7 +4,7 @@ import { matchesOf } from "./matches";
 import { withoutEnd } from "./stretches";
 import { LABELS } from "../words/article-words";
 import { ONLY_MONEY } from "../words/article-money-words";
-import { BARE_OWNER, DOES_IT_ALONE, NAMES_SOMEBODY, OWNER_BEHIND_MONEY, OWNER_LIKE } from "../words/owner-words";
+import { BARE_OWNER, DOES_IT_ALONE, HELPS_ALONE, NAMES_SOMEBODY, OWNER_BEHIND_MONEY, OWNER_LIKE } from "../words/owner-words";
 
 export type LabelKind = keyof typeof LABELS;
 
@@ -98,11 +98,17 @@ function namedOwners(text: string): Found[] {
       ? [{ kind: "owner", at: match.index, from, to: from + match[1]!.length, tail: match.index + match[0].length }]
       : [];
   });
+  const helping = matchesOf(HELPS_ALONE, text).flatMap((match): Found[] => {
+    const from = match.index + match[0].indexOf(match[1]!);
+    return NAMES_SOMEBODY.test(match[1]!)
+      ? [{ kind: "partner", at: match.index, from, to: from + match[1]!.length, tail: match.index + match[0].length }]
+      : [];
+  });
   const behindMoney = matchesOf(OWNER_BEHIND_MONEY, text).flatMap((match): Found[] => {
     const from = match.index + match[0].length - match[1]!.length;
     return NAMES_SOMEBODY.test(match[1]!) ? [{ kind: "owner", at: from, from, to: from + match[1]!.length }] : [];
   });
-  return [...labelled, ...doing, ...behindMoney];
+  return [...labelled, ...doing, ...helping, ...behindMoney];
 }
 
 /** 赵强,李红,经费8000元: up to the first comma behind which nobody is named. */

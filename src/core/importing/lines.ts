@@ -70,12 +70,16 @@ function readLine(raw: string, id: number, number: number, keepTraditional: bool
   const traits = traitsOf(raw);
   const trimmed = (traits & SPACE) === 0 ? raw : raw.trim();
   const told = (traits & ODD) === 0 ? trimmed : withoutPinyin(trimmed.replace(INVISIBLE, ""));
-  const bare = (traits & PIPE) === 0 ? told : cellsApart(told);
+  const cells = (traits & PIPE) === 0 ? told : cellsApart(told);
+  const bare = MARKUP.test(cells) ? cells.replace(MARKUP, "$1") : cells;
   const whole = (traits & (SPACE | PIPE)) === 0 ? bare : spacesClosed(bare);
   const plain = plainForm(whole);
   const isLost = (traits & ODD) !== 0 && isGarbled(raw, whole);
   return { id, number, raw: trimmed, shown: keepTraditional || plain === whole ? whole : simplifiedEach(whole), plain, isGarbled: isLost };
 }
+
+/** Signs of Markdown at a line's start: headings, boxes to tick. */
+const MARKUP = /^(?:\s*#{1,6}\s+|(\s*[-*+] )\[[ xX]\]\s*)/;
 
 /** What a character may call for: most lines have nothing of it, and are taken as they stand. */
 const [LOOKED_AT, SPACE, PIPE, ODD] = [1, 2, 4, 8];

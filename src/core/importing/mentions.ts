@@ -5,6 +5,7 @@ import {
   DAY_OF_DATE,
   DOTTED_DATE,
   EACH_AT_END,
+  FROM_WORD,
   ENDS_WITHIN,
   LEADING_YEAR_WORD,
   LIST_BEFORE_YEAR,
@@ -181,6 +182,7 @@ function monthText(kind: MentionKind, text: string): string {
   if (kind === "whole-year") return "全年";
   return text
     .replace(EACH_AT_END, "")
+    .replace(FROM_WORD, "")
     .replace(/□/g, "、")
     .replace(/20[xX*_]{1,2}|201[xX]|[xX*_]{2,4}/g, "")
     .replace(LEADING_YEAR_WORD, "")

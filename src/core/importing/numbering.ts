@@ -7,6 +7,7 @@ import {
   DOTTED_FIGURES,
   FIGURE_MONTHS,
   FIGURE_QUARTERS,
+  HEAVENLY_MARKER,
   ITEM_MARKER,
   PART_MARKER,
   SAY_BEGINNING,
@@ -36,13 +37,17 @@ const RULES: readonly Rule[] = [
   { style: "say", pattern: SAY_MARKER },
   { style: "chapter", pattern: PART_MARKER },
   { style: "section", pattern: SECTION_MARKER },
+  { style: "section", pattern: /^([㈠-㈩])\s*[、.]?\s*/ },
   { style: "chapter", pattern: CHAPTER_MARKER },
   { style: "bracket", pattern: /^-?\s*[(]\s*(\d{1,2})\s*[)]\s*[、.,:]?\s*/ },
   {
     style: "item",
     pattern: ITEM_MARKER,
   },
-  { style: "circle", pattern: /^-?\s*([①-⑳㈠-㈩❶-❿])\s*[、.]?\s*/ },
+  { style: "item", pattern: /^([⒈-⒛])\s*/ },
+  { style: "bracket", pattern: /^([⑴-⒇])\s*[、.]?\s*/ },
+  { style: "circle", pattern: /^-?\s*([①-⑳❶-❿➀-➉➊-➓])\s*[、.]?\s*/ },
+  { style: "letter", pattern: HEAVENLY_MARKER },
   { style: "letter", pattern: /^([a-hA-H])\s*[)、.]\s*/ },
   { style: "bullet", pattern: /^([◆◇★☆●○■□▲△►▶※◎✦✓√·*+>»-])\s*(?=\S)/ },
 ];
@@ -51,11 +56,11 @@ const RULES: readonly Rule[] = [
 const BEGINNINGS: Readonly<Record<MarkerStyle, RegExp>> = {
   say: SAY_BEGINNING,
   chapter: CHAPTER_BEGINNING,
-  section: /[(]/,
-  bracket: /[-\s(]/,
-  item: /[-\s\d]/,
-  circle: /[-\s①-⑳㈠-㈩❶-❿]/,
-  letter: /[a-hA-H]/,
+  section: /[(㈠-㈩]/,
+  bracket: /[-\s(⑴-⒇]/,
+  item: /[-\s\d⒈-⒛]/,
+  circle: /[-\s①-⑳❶-❿➀-➉➊-➓]/,
+  letter: /[a-hA-H甲乙丙丁戊己庚辛壬癸]/,
   bullet: /[◆◇★☆●○■□▲△►▶※◎✦✓√·*+>»-]/,
 };
 const rulesOf = new Map<number, readonly Rule[]>();
@@ -78,7 +83,7 @@ export function markerOf(plain: string, isOrdinal = false): Marker | null {
   for (const { style, pattern } of rulesFor(plain)) {
     const match = pattern.exec(plain);
     if (match === null) continue;
-    const marker: Marker = { style, value: valueOf(match[1]!), sign: signOf(style, match), length: match[0].length };
+    const marker: Marker = { style, value: valueOf((match[1] ?? match[2])!), sign: signOf(style, match), length: match[0].length };
     return couldCountMonths(plain, marker) && (!isOrdinal || isNamedDay(plain, marker)) ? null : marker;
   }
   return null;
@@ -88,14 +93,23 @@ function signOf(style: MarkerStyle, match: RegExpExecArray): string {
   return style === "bullet" ? match[1]! : style;
 }
 
-const CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
-const DARK = "❶❷❸❹❺❻❼❽❾❿";
-const BRACKETED = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
+/** Rows of signs that count from one. */
+const COUNTING = [
+  "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳",
+  "❶❷❸❹❺❻❼❽❾❿",
+  "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩",
+  "➀➁➂➃➄➅➆➇➈➉",
+  "➊➋➌➍➎➏➐➑➒➓",
+  "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛",
+  "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇",
+  "甲乙丙丁戊己庚辛壬癸",
+  "壹贰叁肆伍陆柒捌玖拾",
+];
 
 function valueOf(text: string): number | null {
   if (/^\d+$/.test(text)) return Number(text);
-  const circled = Math.max(CIRCLES.indexOf(text), DARK.indexOf(text), BRACKETED.indexOf(text));
-  if (circled >= 0) return circled + 1;
+  const counted = COUNTING.reduce((at, signs) => Math.max(at, signs.indexOf(text === "参" ? "叁" : text)), -1);
+  if (counted >= 0) return counted + 1;
   if (/^[a-hA-H]$/.test(text)) return text.toLowerCase().charCodeAt(0) - 96;
   if (![...text].every((character) => CHINESE.includes(character))) return null;
   return chineseOrdinal(text);

@@ -11,7 +11,9 @@ import {
   UNIT_LINE,
   BEGINS_WITH_TIME,
   WEEK_HEAD,
+  WEEK_WITH_COLON,
 } from "../words/article-line-words";
+import { CARD_LEAD } from "../words/article-time-words";
 import { SECTION_HEADING } from "../words/article-words";
 import type { SourceLine } from "./lines";
 import { labelAt, labelledParts } from "./labels";
@@ -120,11 +122,12 @@ function goesOn(
   if (isCut && OPEN_BRACKET.test(before.slice(-64)) && /^[^(]{0,40}[)]/.test(plain)) return true;
   if (isCut && !SENTENCE_END.test(before)) {
     if (next !== null && (next.style !== "item" || /^\d{1,2}[、.]/.test(plain))) return false;
+    if (WEEK_WITH_COLON.test(plain) || CARD_LEAD.test(plain) || labelAt(plain) !== null) return false;
     return !(isTimeHead(plain, null) || WEEK_HEAD.test(plain)) || /[\u4e00-\u9fff,、]$/.test(before);
   }
   if (next !== null || isTitleLike(plain) || UNIT_LINE.test(plain) || SIGN_PLACE.test(plain) || BEGINS_WITH_TIME.test(plain)) return false;
   if (OPEN_BRACKET.test(before.slice(-64)) && !/[。;]$/.test(before)) return !isTimeHead(plain, null);
-  if (SENTENCE_END.test(before) || labelAt(plain) !== null || isTimeHead(plain, null)) return false;
+  if (SENTENCE_END.test(before) || labelAt(plain) !== null || isTimeHead(plain, null) || CARD_LEAD.test(plain)) return false;
   const isComma = /[,、]$/.test(before);
   // A numbered item without its full stop, and a line that holds no more than its rest.
   if (isItem(marker))

@@ -1,9 +1,11 @@
 /** PlanReader: the paragraphs of one plan, one after another, into rows; what each line was taken for is written down. */
 import { figureOf } from "../words/chinese-number";
 import {
-  AS_FOLLOWS,
   BARE_DATE,
   COVERS_ABOVE,
+  DUE_BELOW,
+  FIRST_OF_RUN,
+  HELD_LABEL,
   LEAD_OF_LIST,
   LOST_MONTH,
   MONTH_SUFFIX,
@@ -22,10 +24,11 @@ import type { DraftRow } from "./draft";
 import { type Head, headOf } from "./heads";
 import { readItem } from "./items";
 import { labelAt, labelledParts } from "./labels";
-import { type Mention, mentionsIn, vagueTimeIn } from "./mentions";
+import { distinct, type Mention, mentionsIn, vagueTimeIn } from "./mentions";
 import type { MarkerStyle } from "./numbering";
 import { OpenWork, type Times } from "./open-work";
 import { linesWithin, type Paragraph } from "./paragraphs";
+import { isSectionLine } from "./section-lines";
 import { endsSigned, isSignature } from "./signatures";
 import { hasActivity, runOnItems } from "./splitting";
 import { type Stretch, withoutEnd } from "./stretches";
@@ -105,6 +108,11 @@ export class PlanReader {
     const cadences = cadencesIn(told);
     const times = { mentions: withoutCovered(mentionsIn(told, this.plan.year), cadences), cadences };
     if (COVERS_ABOVE.test(text) && this.coversAbove(paragraph, times)) return;
+    if (DUE_BELOW.test(text)) {
+      const due = times.mentions.find(({ isDeadline, months }) => isDeadline && months.length > 0);
+      if (due !== undefined)
+        return this.openHead(paragraph, { months: due.months, year: due.year, from: "deadline", theme: null, content: null });
+    }
     // 第九周: the week before had its days, and this one is another.
     if (this.head?.from === "line" && OTHER_WEEK.test(text)) this.head = null;
     const label = labelAt(text);
@@ -124,7 +132,7 @@ export class PlanReader {
     if (wasAfterLabel && BARE_DATE.test(plain) && plain.length < 40) return this.ignore(paragraph, "deadline");
     this.closeHeads(paragraph, next);
     if (marker?.style === "chapter" || marker?.style === "section") this.isMonthLost = false;
-    if (this.isSectionLine(paragraph, next, times)) {
+    if (isSectionLine(paragraph, next, times, this.head !== null)) {
       this.work.close();
       if (/:$/.test(plain) && label !== null) this.afterLabel = true;
       return this.ignore(paragraph, "heading");
@@ -157,6 +165,7 @@ export class PlanReader {
 
   private openHead(paragraph: Paragraph, head: Head): void {
     this.isMonthLost = false;
+    this.isCard = false;
     const first = head.months[0]!;
     const { marker } = paragraph;
     const isSingleYear = head.months.every(({ yearOffset }) => yearOffset === 0) && head.year === null;
@@ -224,21 +233,8 @@ export class PlanReader {
   /** True below the heading of a month that was lost or left blank. */
   private isMonthLost = false;
   private isRepeated = false;
-
-  private isSectionLine({ plain, body, marker }: Paragraph, next: Paragraph | undefined, { mentions, cadences }: Times): boolean {
-    const text = plain.slice(body).replace(/[:]$/, "");
-    if (SECTION_HEADING.test(text)) return true;
-    if (/:$/.test(plain) && plain.length <= 30 && mentions.length === 0) return true;
-    if (marker?.style !== "chapter" && marker?.style !== "section")
-      return AS_FOLLOWS.test(plain) && plain.length <= 80 && this.head === null;
-    return (
-      text.length <= 30 &&
-      !/[,。;]/.test(text.slice(0, -1)) &&
-      next !== undefined &&
-      !mentions.some(({ kind }) => kind === "month" || kind === "date") &&
-      cadences.length === 0
-    );
-  }
+  /** True within a card whose first line is its month. */
+  private isCard = false;
 
   /** (以上两项责任部门：保障部；完成时限：6月底). */
   private coversAbove(paragraph: Paragraph, { mentions, cadences }: Times): boolean {
@@ -277,6 +273,23 @@ export class PlanReader {
     const said = withoutEnd(shown.slice(part.from, plain.length), " 。;；,，)）").trim();
     const numbers = paragraph.lines.map(({ id }) => id);
     this.afterLabel = said === "";
+    if (kind === "month") {
+      const months = distinct(mentions.flatMap((mention) => mention.months));
+      if (months.length === 0) return false;
+      this.openHead(paragraph, { months, year: null, from: "heading", theme: null, content: null });
+      this.isCard = true;
+      return true;
+    }
+    if (kind === "theme" && this.isCard && this.head !== null) {
+      this.head = { ...this.head, theme: said === "" ? null : said };
+      this.ignore(paragraph, "note");
+      return true;
+    }
+    // 内容：… of a card that begins with its month is what is done; below the name of an activity it explains it.
+    if (kind === "content" && this.isCard && said !== "") {
+      this.content(paragraph, { start: part.from, end: plain.length }, { mentions, cadences }, "line");
+      return true;
+    }
     if (kind === "deadline") {
       if (said !== "")
         this.work.due({
@@ -292,8 +305,14 @@ export class PlanReader {
       this.work.ownedBy(kind, said, numbers);
       this.ignore(paragraph, "owner");
     } else if (kind === "amount" || kind === "place") {
-      this.work.toldOf(kind === "place" ? "place" : "amountText", said, numbers);
+      const whole = shown
+        .slice(part.from, plain.length)
+        .replace(/[\s。;；,，]+$/, "")
+        .trim();
+      this.work.toldOf(kind === "place" ? "place" : "amountText", kind === "amount" ? whole : said, numbers);
       this.ignore(paragraph, "note");
+    } else if (HELD_LABEL.test(plain.slice(part.start)) && mentions.some(({ kind: one }) => one === "month")) {
+      return false;
     } else {
       // 主题：… above a month's list says more than 备注：….
       this.ignore(paragraph, "note");
@@ -307,7 +326,13 @@ export class PlanReader {
       paragraph.marker?.style === "item" || paragraph.marker?.style === "circle" || paragraph.marker?.style === "bracket"
         ? paragraph.marker.value
         : null;
-    const items = runOnItems(paragraph.plain, within, first);
+    // 4月：1、…2、…: the first number of a run stands where the work begins.
+    const lead1 =
+      within.start > paragraph.body ? FIRST_OF_RUN.exec(paragraph.plain.slice(within.start, within.start + 8))?.[0].length : undefined;
+    const items =
+      lead1 === undefined
+        ? runOnItems(paragraph.plain, within, first)
+        : runOnItems(paragraph.plain, { start: within.start + lead1, end: within.end }, 1);
     const lead = items.length > 1 ? LEAD_OF_LIST.exec(paragraph.plain.slice(items[0]!.start, items[0]!.end)) : null;
     if (lead !== null) items[0] = { start: items[0]!.start + lead[0].length, end: items[0]!.end };
     for (const item of items) {

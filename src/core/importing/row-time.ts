@@ -38,10 +38,11 @@ export function timeOf(told: Told, segment: Segment, named: readonly Mention[]):
   const { head, period, labels, itemTimes } = told;
   const cadence = segment.cadences[0] ?? told.itemCadence;
   const label = labels.find(({ kind }) => kind === "deadline");
-  const times = itemTimes.length === 0 ? segment.mentions : [...segment.mentions, ...itemTimes];
+  const times = narrowest(itemTimes.length === 0 ? segment.mentions : [...segment.mentions, ...itemTimes]);
   const own = times.length === 0 ? [] : distinct(times.flatMap(({ months }) => months));
   const year = times.find((mention) => mention.year !== null)?.year ?? head?.year ?? null;
-  const context = head ?? (period === null ? null : { months: period.months, from: fromOf(period) });
+  // 下半年：… behind 上半年：… of the same line: what stands nearer.
+  const context = period === null ? head : { months: period.months, from: fromOf(period) };
   const count = countOf(told, segment);
   const all = new AllTimes(year, cadence?.cadence ?? count, deadlineOf(told, segment, named), head !== null);
   if (count !== null && cadence === null) return all.with([], "none");
@@ -50,13 +51,14 @@ export function timeOf(told: Told, segment: Segment, named: readonly Mention[]):
     const from = mention.isDeadline ? "deadline" : fromOf(mention, label === undefined ? "line" : "deadline");
     if (context === null || isWithin(own, context) || context.months.length > 1)
       return all.with(year === null || head?.year === year ? own.map((month) => offsetIn(month, context?.months)) : own, from);
-    if (mention.isDeadline || label !== undefined) return all.with(distinct([...context.months, ...own]), context.from);
+    if ((mention.isDeadline || label !== undefined) && (mention.kind === "month" || mention.kind === "date"))
+      return all.with(distinct([...context.months, ...own]), context.from);
     return all.with(context.months, context.from);
   }
   const festivals = named.filter(({ months }) => months.length > 0);
   if (context === null || (context.months.length > 1 && head?.from !== "heading") || period !== null) {
     const narrow = distinct(festivals.flatMap(({ months }) => months));
-    if (narrow.length > 0 && isWithin(narrow, context) && (cadence === null || cadence.months.length === 0))
+    if (narrow.length > 0 && (isWithin(narrow, context) || head?.from === "term") && (cadence === null || cadence.months.length === 0))
       return all.with(narrow, fromOf(festivals[0]!, "line"));
   }
   if (cadence !== null && cadence.months.length > 0)
@@ -64,11 +66,19 @@ export function timeOf(told: Told, segment: Segment, named: readonly Mention[]):
       cadence.months.map((month) => ({ month, yearOffset: 0 })),
       "line",
     );
-  if (cadence !== null && head === null) return all.with([], "none");
+  // Under 长期工作 or 全年 a cadence says more than the heading.
+  if (cadence !== null && (head === null || head.months.length >= 12)) return all.with([], "none");
   // 第3周 of a quarter: nobody can say in which month.
   if (context === null || (context.months.length > 1 && segment.mentions.some(({ kind }) => kind === "week"))) return all.with([], "none");
   const dated = narrowFestival(festivals, context.months, told.year);
   return all.with(dated ?? context.months, dated === null ? context.from : "festival");
+}
+
+/** 高温季节(7、8月): months that are written out tell more than the season beside them. */
+function narrowest(times: readonly Mention[]): readonly Mention[] {
+  if (times.length < 2) return times;
+  const stated = times.filter(({ kind }) => kind === "month" || kind === "date");
+  return stated.length === 0 ? times : times.filter(({ kind }) => kind !== "season" && kind !== "term");
 }
 
 function isWithin(months: readonly PlacedMonth[], context: { readonly months: readonly PlacedMonth[] } | null): boolean {

@@ -4,7 +4,9 @@ import {
   JOINT_OF_TIMES,
   LEADING_PARTICLE_OF,
   LED_BY_TIME,
+  LED_WITHIN,
   NAMED_YEAR_END,
+  ONLY_FESTIVALS,
   SCOPE_LEAD,
   SYSTEM_NAME,
   TERM_EDGE,
@@ -45,7 +47,7 @@ function isNamed(plain: string, mention: Mention, clause: Stretch): boolean {
     mention.end + 1 < clause.end
   )
     return true;
-  const isLed = LED_BY_TIME.test(after);
+  const isLed = LED_BY_TIME.test(after) || (mention.kind === "term" && LED_WITHIN.test(mention.text));
   if (mention.kind === "festival") return !isLed;
   if (mention.kind === "season" || mention.kind === "term" || mention.kind === "lunar")
     return !isLed && !(mention.start === clause.start && (TERM_EDGE.test(mention.text) || /^[,:，]/.test(after)));
@@ -68,9 +70,16 @@ function adverbsIn({ plain, mentions, above }: TimesOf, clause: Stretch): Mentio
     // 11月30日前报送全年总结: what has its date is not done all the year.
     if (isElsewhere(mention, above) || (isDated && mention.kind === "whole-year")) continue;
     const next = adverbs[adverbs.length - 1];
-    if (!isNamed(plain, mention, clause) || (next !== undefined && leadsInto(plain, mention, next))) adverbs.push(mention);
+    const isStated = isStatedBehind(plain, inside[at - 1], mention) || isStatedBehind(plain, mention, next);
+    if (isStated || !isNamed(plain, mention, clause) || (next !== undefined && leadsInto(plain, mention, next))) adverbs.push(mention);
   }
   return adverbs.reverse();
+}
+
+/** 高温季节(7、8月): months in a bracket right behind a season or a term are when it is. */
+function isStatedBehind(plain: string, one: Mention | undefined, other: Mention | undefined): boolean {
+  if (one === undefined || other === undefined || (one.kind !== "season" && one.kind !== "term") || other.kind !== "month") return false;
+  return /^\s*[(（[]$/.test(plain.slice(one.end, other.start));
 }
 
 /** 元旦、春节期间, “5·12”护士节期间: the first of several times that are tied to the sentence together. */
@@ -80,8 +89,11 @@ function leadsInto(plain: string, { kind, end }: Mention, next: Mention): boolea
 
 export function segmentsOf(times: TimesOf, sentence: Stretch): Segment[] {
   const segments: { clauses: Stretch[]; mentions: Mention[]; cadences: CadenceMention[]; removed: Stretch[] }[] = [];
-  for (const clause of clausesIn(times.plain, sentence)) {
-    const mentions = adverbsIn(times, clause);
+  const clauses = clausesIn(times.plain, sentence);
+  for (const [at, clause] of clauses.entries()) {
+    // 端午节，举办包粽子比赛: the festival is when, and what follows is what.
+    const occasion = at + 1 < clauses.length ? festivalsOf(times, clause) : [];
+    const mentions = occasion.length > 0 ? [...occasion] : adverbsIn(times, clause);
     const cadences = within(times.cadences, clause.start, clause.end);
     const last = segments[segments.length - 1];
     if (mentions.length === 0 && cadences.length === 0) {
@@ -90,11 +102,14 @@ export function segmentsOf(times: TimesOf, sentence: Stretch): Segment[] {
       else last.clauses.push(clause);
       continue;
     }
-    const removed = [
-      ...mentions.map((mention) => around(times.plain, mention, clause)),
-      ...mentions.flatMap((mention, at) => (at + 1 < mentions.length ? betweenTimes(times.plain, mention, mentions[at + 1]!) : [])),
-      ...cadences.map((cadence) => aroundCadence(times.plain, cadence, clause)),
-    ];
+    const removed =
+      occasion.length > 0
+        ? [clause]
+        : [
+            ...mentions.map((mention) => around(times.plain, mention, clause)),
+            ...mentions.flatMap((mention, at) => (at + 1 < mentions.length ? betweenTimes(times.plain, mention, mentions[at + 1]!) : [])),
+            ...cadences.map((cadence) => aroundCadence(times.plain, cadence, clause)),
+          ];
     // 上旬: alone before a colon or comma; its work follows.
     const isOnlyTime = restOf(times.plain, clause, removed) === "";
     if (
@@ -115,6 +130,12 @@ export function segmentsOf(times: TimesOf, sentence: Stretch): Segment[] {
   return segments;
 }
 
+/** The festivals of a clause that holds nothing else; [] where it does. */
+function festivalsOf({ plain, mentions }: TimesOf, clause: Stretch): readonly Mention[] {
+  const inside = within(mentions, clause.start, clause.end).filter(({ kind }) => kind === "festival" || kind === "lunar");
+  return inside.length > 0 && ONLY_FESTIVALS.test(textOf(plain, without([clause], joined(inside)))) ? inside : [];
+}
+
 function betweenTimes(plain: string, mention: Mention, next: Mention): Stretch[] {
   if (!leadsInto(plain, mention, next)) return [];
   return [{ start: mention.start - (/[“"]/.test(plain[mention.start - 1] ?? "") ? 1 : 0), end: next.start }];
@@ -125,7 +146,10 @@ function restOf(plain: string, clause: Stretch, removed: readonly Stretch[]): st
 }
 
 /** A time with 于, 在 before it and 前, 期间 after it. */
-function around(plain: string, { start, end }: Stretch, clause: Stretch): Stretch {
+function around(plain: string, mention: Stretch, clause: Stretch): Stretch {
+  const isQuoted = /[“"]/.test(plain[mention.start - 1] ?? "") && /[”"]/.test(plain[mention.end] ?? "");
+  const start = mention.start - (isQuoted ? 1 : 0);
+  const end = mention.end + (isQuoted ? 1 : 0);
   const before = BEFORE_TIME.exec(plain.slice(Math.max(clause.start, start - 8), start));
   const after = AFTER_TIME.exec(plain.slice(end, Math.min(clause.end, end + 12)))![0];
   let from = before === null ? start : start - before[0].length;

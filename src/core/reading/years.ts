@@ -34,10 +34,11 @@ export function yearsIn(raw: string): NamedYear[] {
   const term = termNamed(text);
   const found: NamedYear[] = [];
   for (const match of text.matchAll(YEAR_IN_TEXT)) {
-    const [, first, second, suffix, chinese, republic, republicSuffix] = match;
+    const [, first, second, suffix, chinese, chineseSecond, republic, republicSuffix] = match;
     // 民国115年度: Traditional tables count from 1911.
     const year = first !== undefined ? Number(first) : chinese !== undefined ? digits(chinese) : Number(republic) + 1911;
-    const isRange = second !== undefined && Number(second) % 100 === (year + 1) % 100;
+    const next = chineseSecond === undefined ? second : String(digits(chineseSecond));
+    const isRange = next !== undefined && Number(next) % 100 === (year + 1) % 100;
     const isSchoolYear = (suffix ?? republicSuffix ?? "").startsWith("学") || (isRange && SCHOOL_YEAR.test(text));
     found.push({ year, isSchoolYear, term: isSchoolYear || (term !== null && TERM_WORD.test(text)) ? term : null });
   }

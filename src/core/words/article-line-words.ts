@@ -12,13 +12,14 @@ export const MISREAD_BEGINNING = new RegExp(`[锛銆鈥钬${MISREAD_OFTEN}\\u00c
 export const FIGURE_SPACE_UNIT = /(\d)\s+(?=[月日号年季周])/g;
 export const UNIT_SPACE_FIGURE = /([月年])\s+(?=\d)/g;
 export const JOINT_SPACE_FIGURE = /([第至到])\s+(?=\d)/g;
-export const SAY_MARKER = /^(?:第)?([一二三四五六七八九十]{1,2})(?:是|要|来)(?:要)?\s*[,:]?\s*/;
+export const SAY_MARKER = /^(?:(?:第)?([一二三四五六七八九十]{1,2})(?:是|要|来)(?:要)?\s*[,:]?|第([一二三四五六七八九十]{1,2}),)\s*/;
 /** What these numbers begin with: most lines have no such character there. */
 export const SAY_BEGINNING = /[第一二三四五六七八九十]/;
 export const CHAPTER_BEGINNING = /[第一二三四五六七八九十百壹贰叁参肆伍陆柒捌玖拾]/;
-export const PART_MARKER = /^第([一二三四五六七八九十]{1,3})(?:部分|章|节|条|,|、|:)\s*/;
+export const PART_MARKER = /^第([一二三四五六七八九十]{1,3})(?:部分|章|节|条|、|:)\s*/;
 export const SECTION_MARKER = /^[(]\s*([一二三四五六七八九十]{1,3})\s*[)]\s*[、.,:]?\s*/;
-export const CHAPTER_MARKER = /^([一二三四五六七八九十]{1,3})\s*(?:[、,.:]|\s(?=\S))\s*/;
+export const CHAPTER_MARKER = /^([一二三四五六七八九十]{1,3}|[壹贰叁参肆伍陆柒捌玖拾])\s*(?:[、,.:]|\s(?=\S))\s*/;
+export const HEAVENLY_MARKER = /^([甲乙丙丁戊己庚辛壬癸])[、.]\s*/;
 export const ITEM_MARKER =
   /^-?\s*(\d{1,2})\s*(?:[、.,)]\s*(?!\d{3})|:\s*(?!\d)|(?![月日年号季个名人次位元万千百届期周天岁项条家台件份场点分秒时度级班楼层室])(?=[\u4e00-\u9fff]))/;
 /** The longest list of months, a line's own text after it. */
@@ -33,13 +34,14 @@ export const DOTTED_DAY = /^\d{1,2}\.\d{1,2}[”"]?(?:[\u4e00-\u9fff]{0,6}(?:节
 export const PAGE_NUMBER = /^(?:-?\s*\d{1,3}\s*-?|第\d{1,3}页(?:共\d{1,3}页)?)$/;
 export const SIGNED_END = /(?:工会|学校|委员会|办公室|日|月)$/;
 /** 工会主席(签字):, 年 月 日: places for a signature and its date. */
-export const SIGN_PLACE = /^[\s_]*年[\s_]*月[\s_]*日$|[(](?:签字|签名|签章|盖章|公章)[)]\s*:?/;
+export const SIGN_PLACE =
+  /^[\s_]*年[\s_]*月[\s_]*日$|[(](?:签字|签名|签章|盖章|公章)[)]\s*:?|^(?:编制|制表|填报|填表|印发|签发)(?:人|单位|日期|时间)?:|20\d\d年\d{1,2}月\d{1,2}日印发$/;
 /** The unit that signs. */
 export const UNIT_LINE = /^[^。,:;、]{2,24}(?:工会|工会委员会|总工会|公司|学校|中学|小学|医院|委员会|办公室)$/;
 export const TITLE_LINE = /^[^。;,:]{4,36}(?:计划|安排|要点|总结|方案|报告|计划表|任务)(?:(?:篇|范文|第)?[一二三四五六七八九十\d]{1,3})?$/;
 export const CHAPTER_LEAD = /^[一二三四五六七八九十]+[、,.\s]\s*/;
 export const TIME_HEAD =
-  /^[◆◇★☆●○■□▲△※*·-]?\s*(?:第?[一二三四1-4]季度|[上下]半年|(?:20[\dxX*_]{2}年?|[本次今明]年)?(?:(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九元])月?份?\s*[-、,至到和及]{1,2}\s*){0,3}(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九元])月份?)(?![\d日号初末底中上下旬])/;
+  /^[◆◇★☆●○■□▲△※*·-]?\s*(?:Q[1-4](?=[:\s])|第?[一二三四1-4]季度|[上下]半年|(?:20[\dxX*_]{2}年?|[本次今明]年)?(?:(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九元])月?份?\s*[-、,至到和及]{1,2}\s*){0,3}(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九元])月份?)(?![\d日号初末底中上下旬])/;
 export const NUMBERED_TITLE =
   /^(?<stem>[^。;!?:]{2,36}?)\s*(?:[(（【\[]?\s*(?:第|篇|范文|之)?\s*(?<number>[一二三四五六七八九十]{1,3}|\d{1,2})\s*(?:篇|章)?\s*[)）】\]]?)$/;
 export const BARE_NUMBER = /^[【\[(]?\s*(?:第[一二三四五六七八九十\d]{1,3}篇|(?:篇|范文)[一二三四五六七八九十\d]{1,3})\s*[】\])]?[:]?$/;
@@ -58,16 +60,29 @@ export const LABEL_WITHIN =
   /(?:^|[\s,;。(\[、])(?:以[上下][一二两三四五六七八九十\d]*[项条]?(?:工作|活动|任务)?)?([\u4e00-\u9fff]{2,6})\s*:/g;
 export const MONTH_UNIT = /月/;
 export const HELD = /(?:召开|举办|举行|开展|组织)/;
+/** Below a title, the year or term it is for: (2026年), 2026年春季学期. */
+export const YEAR_BELOW_TITLE =
+  /^[(（]?(?:20\d\d|二[〇零○][〇零○一二三四五六七八九]{2})(?:[-至](?:20)?\d\d)?(?:学?年)?度?\s*(?:[春秋]季?)?(?:第[一二12])?(?:学期)?[)）]?$/;
+/** Who a first line names. */
+export const UNION_NAMED = /工会|职工|教工|会员|送温暖/;
+/** The year a first line names. */
+export const NAMES_YEAR = /20\d\d|20[xX*_]{2}|二[〇零○][〇零○一二三四五六七八九]{2}年/;
 export const STATED_YEAR = /^(?:\s|[(（])*(20\d\d)年(?:度|是|,|工会|我|全)/;
 export const AUTUMN_TITLE = /学年|第一学期|上学期|秋季/;
 export const HEAD_MONTH = /^(?:十一|十二|十|[一二三四五六七八九元]|1[0-2]|[1-9])(?=月)/;
 export const UNION_TITLE = /工会|职工/;
 export const OTHER_TITLE = /党|人大|团委|师徒|教研|德育/;
 export const COVERS_ABOVE = /^[(（[]?\s*以上(?<n>各|[一二两三四五六七八九十]|\d{1,2})?[项条]/;
+/** 报名：3月10日前: a label that is itself something to be done. */
+export const HELD_LABEL = /^报名:/;
+/** 以下工作于6月底前完成: over the list of what is due. */
+export const DUE_BELOW = /^(?:以下|下列)[^。;]{0,40}:$/;
 export const BARE_DATE = /^[^\u4e00-\u9fff]*(?:20[\dxX*_]{2}年)?[\d一二三四五六七八九十元]+月/;
 export const SCRUBBED_YEAR_LEAD = /^(?:20[xX*_]{2}|[xX*_]{2,4}|201[xX])年?/;
 /** 组织系列活动:1、…2、…: what stands over the items of one line. */
 export const LEAD_OF_LIST = /^[^:。;]{2,40}:\s*(?:1[.、]|①|[(]1[)])\s*/;
+/** 1、, ①, (1): the first of several items of one line. */
+export const FIRST_OF_RUN = /^\s*(?:1[、.](?!\d)|①|[(]1[)])\s*/;
 export const AS_FOLLOWS = /(?:如下|下列|以下)[^。]{0,8}[:。]?$/;
 export const SECTION_TAIL = /(?:的)?(?:主要|重点|具体)?(?:工作|活动)?(?:安排|内容|计划|任务|要点|重点|工作|活动)?$/;
 export const MONTH_SUFFIX = /^份/;
@@ -78,6 +93,9 @@ export const WEEK_HEAD =
   /^第(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[-、至到]{1,2}第?(?:\d{1,2}|[一二三四五六七八九十]{1,3}))?(?:教学)?周\s*[(\[][^()[\]]{3,30}[)\]]\s*:?\s*/;
 /** 三、按制度归类(与以上各项工作相同): a chapter that says again what stands above it. */
 export const REPEATS_ABOVE = /(?:与|同)(?:以上|上文|上述|前述)(?:各?项?(?:工作|活动|事项))?(?:相同|一致)|各项工作同上/;
+/** 第2周：…, the line of a list of weeks. */
+export const WEEK_WITH_COLON =
+  /^第(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[-、至到]{1,2}第?(?:\d{1,2}|[一二三四五六七八九十]{1,3}))?(?:教学)?周(?:[(\[][^()[\]]{3,30}[)\]])?\s*:/;
 /** A line that begins with a week. */
 export const OTHER_WEEK =
   /^第(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[-、至到,]{1,2}第?(?:\d{1,2}|[一二三四五六七八九十]{1,3}))*(?:教学)?周/;

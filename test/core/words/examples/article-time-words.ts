@@ -3,6 +3,11 @@ import type * as words from "../../../../src/core/words/article-time-words";
 import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
+  FROM_WORD: { yes: ["5月起至8月"], no: ["3月起"] },
+  MONTH_COLON: { yes: [":春游", "份:春游"], no: ["春游", "底:"] },
+  HALF_MONTH_UNIT: { yes: ["每半月", "半个月"], no: ["半年", "每月"] },
+  LED_WITHIN: { yes: ["暑假期间", "放假前"], no: ["暑假", "开学初"] },
+  ONLY_FESTIVALS: { yes: ["“”、两节", "节当天"], no: ["节慰问", "活动"] },
   AUTUMN_WORD: { yes: [["金秋助学", "金秋"], "初秋"], no: ["秋季", "送金秋"] },
   BOTH_HOLIDAYS: { yes: [["寒暑假", "寒暑"]], no: ["寒假", "暑假"] },
   CADENCE_LIKE: { yes: ["每月", "隔周", "半年", "一周两次", "月月", "季度例会"], no: ["3日", "慰问", "1月活动", "四季度"] },

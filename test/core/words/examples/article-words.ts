@@ -3,6 +3,7 @@ import type * as words from "../../../../src/core/words/article-words";
 import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
+  PAST_TIME: { yes: ["去年12月,获评", "截至1月底,全厂会员2216人", "6月起施行的办法"], no: ["12月表彰", "3月起开展"] },
   EMPTY_REMAINDER: { yes: ["前完成", "不超过", "至少三次", "拟于"], no: ["前完成慰问", "春游"] },
   NOT_A_PLAN_TIME: { yes: ["使全年工作", "以三月为契机", "工作安排如下"], no: ["三月慰问", "大使"] },
   NOT_A_TIME: {
@@ -40,11 +41,14 @@ export const examples: Examples<typeof words> = {
   PLAN_TITLE: { yes: ["某小学工会2026年工作计划", "工会工作计划表(草案)", "工会工作计划篇二"], no: ["某小学工会", "制定计划。春游"] },
   PLAN_TITLE_END: { yes: ["工作计划"], no: ["春游", "工会"] },
   LABELS: {
+    month: { yes: ["月份", "活动月份"], no: ["三月份", "月度"] },
+    content: { yes: ["内容", "活动内容"], no: ["内容丰富", "项目"] },
+    theme: { yes: ["主题", "活动主题"], no: ["主题活动"] },
     owner: { yes: ["责任人", "牵头部门", "承办"], no: ["责任心", "人员"] },
     partner: { yes: ["协办单位", "配合"], no: ["配合做好", "承办"] },
     deadline: { yes: ["完成时限", "活动时间", "日期"], no: ["时间紧", "地点"] },
     place: { yes: ["活动地点", "场地"], no: ["地点在", "时间"] },
     amount: { yes: ["经费预算", "所需经费", "金额"], no: ["预算编制", "人员"] },
-    note: { yes: ["参加人员", "备注", "活动主题"], no: ["主题活动", "时间"] },
+    note: { yes: ["参加人员", "备注", "主讲"], no: ["主题活动", "时间"] },
   },
 };

@@ -3,6 +3,9 @@ import type * as words from "../../../../src/core/words/owner-words";
 import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
+  LEADS: { yes: ["由院工会牵头", "宣传科配合"], no: ["办公室负责", "配合开展"] },
+  HELPS_ALONE: { yes: [[",由检验部牵头、人事部配合。", "人事部配合"], ",财务科、宣传科配合"], no: ["配合做好工作", "人事部配合开展"] },
+  PARTS_ALONE: { yes: ["权益部", "权益部、财务部"], no: ["各分会", "在职、退休", "会议室"] },
   NAMES_SOMEBODY: { yes: ["赵强", "办公室、女工委", "欧阳明主席"], no: ["经费8000元", "到位", "组织全体职工参加", "会议"] },
   BARE_OWNER: {
     yes: [
