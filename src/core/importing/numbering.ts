@@ -9,6 +9,7 @@ import {
   FIGURE_QUARTERS,
   HEAVENLY_MARKER,
   ITEM_MARKER,
+  LETTER_BEGINNING,
   PART_MARKER,
   SAY_BEGINNING,
   SAY_MARKER,
@@ -60,7 +61,7 @@ const BEGINNINGS: Readonly<Record<MarkerStyle, RegExp>> = {
   bracket: /[-\s(⑴-⒇]/,
   item: /[-\s\d⒈-⒛]/,
   circle: /[-\s①-⑳❶-❿➀-➉➊-➓]/,
-  letter: /[a-hA-H甲乙丙丁戊己庚辛壬癸]/,
+  letter: LETTER_BEGINNING,
   bullet: /[◆◇★☆●○■□▲△►▶※◎✦✓√·*+>»-]/,
 };
 const rulesOf = new Map<number, readonly Rule[]>();

@@ -15,6 +15,7 @@ export const JOINT_SPACE_FIGURE = /([第至到])\s+(?=\d)/g;
 export const SAY_MARKER = /^(?:(?:第)?([一二三四五六七八九十]{1,2})(?:是|要|来)(?:要)?\s*[,:]?|第([一二三四五六七八九十]{1,2}),)\s*/;
 /** What these numbers begin with: most lines have no such character there. */
 export const SAY_BEGINNING = /[第一二三四五六七八九十]/;
+export const LETTER_BEGINNING = /[a-hA-H甲乙丙丁戊己庚辛壬癸]/;
 export const CHAPTER_BEGINNING = /[第一二三四五六七八九十百壹贰叁参肆伍陆柒捌玖拾]/;
 export const PART_MARKER = /^第([一二三四五六七八九十]{1,3})(?:部分|章|节|条|、|:)\s*/;
 export const SECTION_MARKER = /^[(]\s*([一二三四五六七八九十]{1,3})\s*[)]\s*[、.,:]?\s*/;

@@ -4,6 +4,7 @@ import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
   SAY_BEGINNING: { yes: ["第", "三"], no: ["慰", "3"] },
+  LETTER_BEGINNING: { yes: ["a", "甲"], no: ["慰", "3"] },
   CHAPTER_BEGINNING: { yes: ["第", "百", "贰"], no: ["慰", "3"] },
   DUE_BELOW: { yes: ["以下工作于6月底前完成:"], no: ["6月底前完成以下工作", "以下简称工会"] },
   FIRST_OF_RUN: { yes: [["1、拟定办法2、公示", "1、"], "①拟定", "(1)拟定"], no: ["2、公示", "1.5万元"] },
