@@ -8,4 +8,17 @@ export interface Equivalent {
   readonly why: string;
 }
 
-export const EQUIVALENT: readonly Equivalent[] = [];
+export const EQUIVALENT: readonly Equivalent[] = [
+  {
+    file: "src/core/calendar/festivals.ts",
+    line: "mentionsByYear.set(year, mentions);",
+    to: ";",
+    why: "what is worked out once a year is worked out each time",
+  },
+  {
+    file: "src/core/registers/entry.ts",
+    line: "for (let column = 1; column < grid.row(row).length; column++) {",
+    to: "for (let column = 1; column <= grid.row(row).length; column++) {",
+    why: "the column behind the last one is blank and passed over",
+  },
+];

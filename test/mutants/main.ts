@@ -73,8 +73,8 @@ class Trial {
   private readonly reached = new Map<string, ReadonlySet<number>>();
   /** Seconds that a test file took when it passed. */
   private readonly seconds = new Map<string, number>();
-  /** Test files that fail with no change in force. */
-  private readonly unsound = new Set<string>();
+  /** Whether a test file passes with no change in force; asked when it notices something for the first time. */
+  private readonly soundness = new Map<string, boolean>();
 
   constructor(taken: readonly Numbered[]) {
     for (const file of new Set(taken.map(({ mutation }) => mutation.file))) {
@@ -88,10 +88,13 @@ class Trial {
     let asked = 0;
     for (const test of this.inOrder(mutation.file)) {
       if (asked === Number(values.most)) break;
-      if (this.unsound.has(test) || this.reached.get(test)?.has(number) === false) continue;
+      if (this.soundness.get(test) === false || this.reached.get(test)?.has(number) === false) continue;
       const answer = await this.scratch.run(number, [test]);
       if (answer === null) return { by: "goes round for ever", asked };
-      if (answer.by !== null) return { by: answer.by, asked };
+      if (answer.by !== null) {
+        if (await this.isSound(test)) return { by: answer.by, asked };
+        continue;
+      }
       for (const [passed, numbers] of answer.reached) this.reached.set(passed, new Set(numbers));
       this.seconds.set(test, answer.seconds);
       if (this.reached.get(test)?.has(number)) asked++;
@@ -105,21 +108,20 @@ class Trial {
     return tests.sort((a, b) => a.place - b.place).map(({ test }) => test);
   }
 
-  /** Of the test files that noticed something, those that fail with no change in force too. */
-  async check(tests: readonly string[]): Promise<ReadonlySet<string>> {
-    const failing = new Set<string>();
-    for (const test of tests) if ((await this.scratch.run(0, [test]))?.by !== null) failing.add(test);
-    for (const test of failing) this.unsound.add(test);
-    return failing;
+  /** A test that fails anyway has noticed nothing. */
+  private async isSound(test: string): Promise<boolean> {
+    let isSound = this.soundness.get(test);
+    if (isSound === undefined) {
+      isSound = (await this.scratch.run(0, [test]))?.by === null;
+      this.soundness.set(test, isSound);
+      if (!isSound) said(`fails as it is: ${test}`);
+    }
+    return isSound;
   }
 
   end(): void {
     this.scratch.remove();
   }
-}
-
-function fileOf(failure: string): string {
-  return failure.split(" › ")[0]!;
 }
 
 async function run(): Promise<void> {
@@ -147,18 +149,6 @@ async function run(): Promise<void> {
   };
   try {
     for (const one of taken) await ask(one);
-    // A test that fails anyway has noticed nothing: those changes are asked of the others.
-    for (;;) {
-      const files = [...new Set([...killed.values()].map(fileOf))].filter((file) => file.startsWith("test/"));
-      const failing = await trial.check(files);
-      if (failing.size === 0) break;
-      for (const [one, by] of [...killed])
-        if (failing.has(fileOf(by))) {
-          said(`fails as it is: ${by}`);
-          killed.delete(one);
-          await ask(one);
-        }
-    }
   } finally {
     trial.end();
   }

@@ -11,7 +11,6 @@ export interface MoneyUnit {
 
 const FACTORS: Readonly<Record<string, number>> = {
   元: 1,
-  圆: 1,
   百元: 100,
   千元: 1000,
   万元: 10_000,
