@@ -42,17 +42,16 @@ function textMatrix(view: SheetView, header: Header, plain: Layout): readonly La
   const below = subHeading(view, wanted, plain.firstRow);
   const bands = shared.length > 0 ? [] : monthRows(view, wanted, plain.firstRow);
   if (bands.length > 0)
-    return [last, ...bands].flatMap((row, at, rows) =>
-      wanted.map((column) => ({
+    return [last, ...bands].flatMap((row, at, rows) => {
+      const own = headedBy(view, row, subHeading(view, wanted, row + 1), rows[at + 1] ?? plain.lastRow + 1);
+      return wanted.map((column) => ({
         ...plain,
-        headerRows: [row],
-        firstRow: row + 1,
-        lastRow: (rows[at + 1] ?? plain.lastRow + 1) - 1,
+        ...own,
         columns: { activity: column },
         monthColumns: [],
         block: { head: headAt(view, row, column), columns: [column], isText: true },
-      })),
-    );
+      }));
+    });
   return wanted.map((column) => ({
     ...plain,
     ...(below === null ? {} : { headerRows: [...header.rows, below], firstRow: below + 1 }),
@@ -61,6 +60,16 @@ function textMatrix(view: SheetView, header: Header, plain: Layout): readonly La
     block: { head: headAt(view, last, column), columns: [...shared, column], isText: true },
   }));
 }
+
+/** The rows of a band: its months, what stands again below them, and all down to the next band, without 第二季度 over that. */
+function headedBy(view: SheetView, row: number, below: number | null, next: number): Pick<Layout, "headerRows" | "firstRow" | "lastRow"> {
+  const headerRows = below === null ? [row] : [row, below];
+  const over = view.ownCells(next - 1);
+  const isHeadOfNext = next - 1 > row && over.length === 1 && isPeriod(view.text(over[0]!.cell));
+  return { headerRows, firstRow: headerRows[headerRows.length - 1]! + 1, lastRow: next - (isHeadOfNext ? 2 : 1) };
+}
+
+const isPeriod = (text: string): boolean => isMonthText(text) || PERIOD_LABEL.test(text);
 
 /** Rows further down in which the next months stand where the first ones do: 5月 to 8月 below 1月 to 4月. */
 function monthRows(view: SheetView, columns: readonly number[], firstRow: number): readonly number[] {
@@ -129,7 +138,27 @@ function repeatedGroups(view: SheetView, header: Header, plain: Layout): readonl
       ...(others.length === 0 ? {} : { otherBlocks: others }),
     });
   }
-  return blocks.length === 0 ? null : blocks;
+  return blocks.length === 0 ? null : inBands(view, blocks, last);
+}
+
+/** 1月 | 2月 | 3月 over 活动 | 经费 each, and 4月 | 5月 | 6月 further down: each month is a block that ends above the next band. */
+function inBands(view: SheetView, blocks: readonly Layout[], last: number): readonly Layout[] {
+  const heads = blocks.map(({ block }) => block?.head ?? null);
+  if (!heads.every((head) => head !== null && isMonthText(head.text))) return blocks;
+  const columns = heads.map((head) => head!.column);
+  const bands = monthRows(view, columns, last + 1);
+  if (bands.length === 0) return blocks;
+  const isAgain = (row: number): boolean =>
+    blocks.every(({ columns: { activity } }) => view.word(view.own(row, activity!)) === view.word(view.own(last, activity!)));
+  const first = blocks.map((block) => ({ ...block, ...headedBy(view, last, null, bands[0]!), headerRows: block.headerRows }));
+  const lower = bands.flatMap((row, at) => {
+    const own = headedBy(view, row, isAgain(row + 1) ? row + 1 : null, bands[at + 1] ?? blocks[0]!.lastRow + 1);
+    return blocks.flatMap((layout, index): Layout[] => {
+      const isEmpty = isBlank(view.own(row, columns[index]!));
+      return isEmpty ? [] : [{ ...layout, ...own, block: { ...layout.block!, head: headAt(view, row, columns[index]!) } }];
+    });
+  });
+  return [...first, ...lower];
 }
 
 function rolesOf(view: SheetView, header: Header, columns: readonly number[], firstRow: number): ReturnType<typeof columnsOf> {
@@ -195,7 +224,7 @@ function headAt(view: SheetView, row: number, column: number): LayoutBlock["head
 
 /** A calendar in bands, 1月–4月 above 5月–8月: the upper band has the lower ones among its tables, however little stands in it. */
 export function isBandAbove(above: Layout, below: Layout): boolean {
-  if (above.block?.isText !== true || below.block?.isText !== true) return false;
+  if (above.block === undefined || below.block === undefined) return false;
   // What stands above the lower band may have been taken for a part of its header: its months are the last row of it.
   return (above.blocks ?? []).some(({ headerRows }) => headerRows.at(-1) === below.headerRows.at(-1));
 }
