@@ -2,6 +2,7 @@
 import { lettersIn, simplify, tidy } from "../words";
 import { figureOf } from "../words/chinese-number";
 import {
+  ALL_IS_GIVEN,
   DATES_AND_ORDINALS,
   FIGURE_FACTORS,
   LEFT_OPEN,
@@ -65,7 +66,7 @@ const readNote: (text: string) => NotedSum | null = remembered((text) => {
     sumYuan,
     counts,
     isRecurring: RECURRING_PRICE.test(plain),
-    part: NOTED_PART.exec(plain)?.[0] ?? null,
+    part: ALL_IS_GIVEN.test(rest) ? null : (NOTED_PART.exec(plain)?.[0] ?? null),
     text: quoted,
   };
 });

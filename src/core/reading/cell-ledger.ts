@@ -12,6 +12,7 @@ import {
   OF_WHICH_HEADING,
   RUNNING_HEADING,
 } from "../words/figure-words";
+import { ASKED_BUDGET, GRANTED_BUDGET } from "../words/heading-words";
 import { readAmount } from "./amounts";
 import { arithmeticOf } from "./columns/arithmetic";
 import type { Heading } from "./headings";
@@ -95,6 +96,9 @@ function unreadIn(view: SheetView, layout: Layout, items: readonly PlanItem[], {
     if (heading !== null && (NO_MONEY_HEADING.test(heading.text + heading.bracket) || CODE_HEADING.test(heading.text))) return [];
     if (heading !== null && RUNNING_HEADING.test(heading.text + heading.bracket) && neverFalls(view, column, items)) return [];
     if (heading !== null && OF_WHICH_HEADING.test(heading.text) && isWithinAmount(view, column, layout, items)) return [];
+    // 申报金额 beside 核定金额, which counts.
+    const granted = amount === undefined ? null : headingOver(view, layout, amount);
+    if (heading !== null && granted !== null && ASKED_BUDGET.test(heading.text) && GRANTED_BUDGET.test(granted.text)) return [];
     const { sums, products, counting, running, derived } = arithmetic;
     if (counting.has(column) || running.has(column) || derived.has(column)) return [];
     // 小计 of columns that are read, or one of the items and factors of the amount.

@@ -244,7 +244,7 @@ export const OTHER_HEADINGS: Readonly<Record<OtherColumn, HeadingWords>> = {
   },
   adjusted: {
     importance: 0.25,
-    sure: /^(?:(?:预算)?调[整增减]数?|(?:年中)?调整后?预算数?|调整后金额|追加(?:预算)?|追减|adjustment)$/,
+    sure: /^(?:(?:预算)?调[整增减]数?|(?:年中)?调整后?预算数?|调整后金额|追加(?:预算)?|追减|(?:核|审)[减增](?:[减增])?(?:数|额|金额|经费)?|adjustment)$/,
     maybe: [{ pattern: /调整|追加/, weight: 0.8 }],
   },
   approval: {

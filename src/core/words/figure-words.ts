@@ -41,7 +41,7 @@ export const GROUP_SUM_HEADING = /小计|合计|总计|汇总|subtotal/;
 
 /** Headings of columns that say what is left, or more, or less: one column less another. */
 export const DIFFERENCE_HEADING =
-  /增减|差[额异]?$|[结剩]余|余额|节[约余]|超支|缺口|变[动化]|增加|减少|difference|balance|remaining|change$/;
+  /增减|[核审]减|差[额异]?$|[结剩]余|余额|节[约余]|超支|缺口|变[动化]|增加|减少|difference|balance|remaining|change$/;
 
 /** A text that says what the figure beside it or below it is. */
 export const MAY_EXPLAIN = /[\p{Script=Han}a-z]{2}/iu;

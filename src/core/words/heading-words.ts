@@ -55,6 +55,13 @@ export const WEEK_OF_MONTH = /^(?:第?[1-5一二三四五]周?|w[1-5]|[上中下
 /** 调整后预算: the budget in force, whatever stands beside it. */
 export const ADJUSTED_BUDGET = /^(?:年中)?(?:调整|变更|修正|调剂|追加)后的?(?:支出)?(?:预算|经费|金额|计划)(?:数|金额|经费|总额|安排)?$/;
 
+/** 申报金额 | 核减 | 核定金额: what is granted is the plan's, where it stands beside what was asked for. */
+export const GRANTED_BUDGET =
+  /^(?:最终|工会|上级)?(?:核定|审定|核准|批准|批复|审批|审核)后?的?(?:支出)?(?:预算|经费|资金|金额|数额?|额度?)(?:金额|数额?|额度?)?$/;
+
+export const ASKED_BUDGET =
+  /^(?:部门|单位|分会)?(?:申报|送审|申请|上报|呈报|报审)的?(?:支出)?(?:预算|经费|资金|金额|数额?|额度?)(?:金额|数额?|额度?)?$/;
+
 /** One item of what an activity costs, as a column of its own. */
 export const COST_HEADING =
   /^(?:餐饮|餐费|用餐|餐|伙食|交通|车|租车|车辆|宣传|奖品|奖金|奖励|场地|租赁|器材|物料|材料|资料|物资|慰问品|慰问|礼品|纪念品|服装|住宿|劳务|讲课|授课|培训|裁判|评委|保险|门票|印刷|布置|茶歇|茶水|饮料|饮用?水|矿泉水|水果|摄影|化妆|音响|设备|道具|证书|评审|专家|师资|组织|药品|食品|购物|办公|会务|其他|其它|杂项?)(?:费用?|用品|支出|金额|开支|款|品)?$/;

@@ -17,6 +17,8 @@ export const NOTED_PAIRS: readonly { readonly pattern: RegExp; readonly isPriceF
   // 64人×300 says 元 as well as 64人×300元 does.
   { pattern: new RegExp(`${NOTED_HEADS}${TIMES}${FIGURE}元?${PER}?`), isPriceFirst: false },
   { pattern: new RegExp(`${NOTED_HEADS}${GAP}${NOTED_YUAN}${PER}`), isPriceFirst: false },
+  // 64*150 and nothing else: a count and a price, whichever is which.
+  { pattern: new RegExp(String.raw`^\s*(\d+)\s*${TIMES}\s*${FIGURE}元?\s*(?=$|=)`), isPriceFirst: false },
 ];
 export const FIGURE_FACTORS: Readonly<Record<string, number>> = { 万: 10_000, 千: 1000, 百: 100 };
 /** Then the sum is a bound, an estimate, somebody else's, another year's, or one of several. */
@@ -30,6 +32,9 @@ export const NOTED_COUNT =
 /** A part of what an activity costs, or of those it is for. */
 export const NOTED_PART =
   /餐|伙食|奖|纪念品|服装|队服|球服|门票|票|交通|车|保险|住宿|饮|水果|零食|茶歇|蛋糕|鲜花|花束|材料|场地|器材|资料|证书|布置|讲师|专家|劳务|误餐|体检|培训费|报名费|补贴|补助|慰问|裁判|教练|评委|主持|工作人员|志愿者|领队|带队|随队|困难|劳模|先进|骨干|代表|新人|新职工|退休/;
+
+/** All that is left of a note beside its heads and price (□) where these are the whole of what is given: 为80名会员每人发放100元慰问品. */
+export const ALL_IS_GIVEN = /^(?:为|给|向|对)□(?:的)?(?:节日|生日|春节|中秋|端午)?(?:慰问|福利|清凉|纪念)(?:品|金|物品|物资|礼包)[。;]?$/;
 
 /** Without one of these a note has no price. */
 export const PRICE_SIGN = /\d[万千百]?元|[×xX*✕]\d/;

@@ -475,6 +475,29 @@ describe("row-arithmetic", () => {
       expectedYuan: 36_000,
     });
   });
+
+  test.each([
+    [110, 10, 11_000],
+    [10, 100, 10_000],
+  ])("neither factor is a number of times: %d × %d is no %d", (price, quantity, amount) => {
+    expect(saidOf(codes, line("3月", "购书", undefined, price, quantity, amount))).toEqual(["F2 row-arithmetic error"]);
+  });
+
+  test.each<[string, string, number, number, readonly string[]]>([
+    ["its own row", "C3*D3", 3000, 1, []],
+    ["another row that makes another amount", "C2*D2", 2400, 1, ["F3 row-arithmetic error"]],
+    ["another row, rounded and in 万元", "ROUND(C2*D2/10000,2)", 0.24, 10_000, ["F3 row-arithmetic error"]],
+    ["another row that makes the same", "C4*D4", 3000, 1, []],
+    ["two rows", "C2*D3", 2400, 1, []],
+    ["a standard kept in one place", "C3*$D$2", 2400, 1, []],
+  ])("a formula that multiplies cells of %s", (_, formula, value, unitFactor, said) => {
+    const rows = [
+      ["3月", "慰问", 30, 80, undefined, 2400 / unitFactor],
+      ["4月", "座谈", 30, 100, undefined, { value, formula }],
+      ["5月", "观影", 60, 50, undefined, 3000 / unitFactor],
+    ];
+    expect(saidOf(codes, { columns, rows, unitFactor })).toEqual(said);
+  });
 });
 
 describe("hidden rows and columns", () => {

@@ -12,6 +12,17 @@ function plan(note: string, amount: number | string, activity = "端午节慰问
 const said = (note: string, amount: number | string, activity?: string): readonly string[] =>
   saidOf(["note-differs"], plan(note, amount, activity));
 
+test.each<readonly [string, number, string[]]>([
+  ["64*150", 9600, []],
+  ["64*150", 6900, ["D2 note-differs warning"]],
+  ["120×80cm", 900, []],
+  ["为80名会员每人发放100元慰问品", 8000, []],
+  ["为80名会员每人发放100元慰问品", 16000, ["D2 note-differs warning"]],
+  ["为80名会员每人发放100元慰问品，另购鲜花", 16000, []],
+])("%s beside %d", (note, amount, expected) => {
+  expect(said(note, amount, "中秋节活动")).toEqual(expected);
+});
+
 /** Every way of writing heads and a price down. */
 const FORMS: readonly ((heads: number, price: number) => string)[] = [
   (heads, price) => `每人${price}元，${heads}人`,

@@ -4,7 +4,17 @@ import type { ColumnRole } from "../../terms/column-role";
 import { SPAN_END, SPAN_START } from "../../words/columns";
 import { ADJUSTED_BUDGET, COST_HEADING, COST_LINE_HEADING, SUM_OF_ITEMS } from "../../words/heading-words";
 import type { HeadingKind } from "../../terms/column-role";
-import { COLUMN_RULES, type ColumnRule, isInCapitals, isThisYears, PEOPLE_RULES, type Table, TIME_RULES, weight } from "./evidence";
+import {
+  COLUMN_RULES,
+  type ColumnRule,
+  isGranted,
+  isInCapitals,
+  isThisYears,
+  PEOPLE_RULES,
+  type Table,
+  TIME_RULES,
+  weight,
+} from "./evidence";
 import type { ColumnFacts, TableColumns } from "./facts";
 import { type Heading, isMonthNumber, isNextMonth } from "../headings";
 import { languagesOf } from "../labels";
@@ -88,6 +98,7 @@ function partsOf(choice: Choice, table: Table): readonly number[] {
   // 2026.05 in a column of months is no money, however few rows of the others add up without it.
   const isOther = (column: number): boolean =>
     (["month", "date", "seq", "heads"] as const).some((kind) => weight(table, column, kind) >= SURE_AMOUNT);
+  if (amount !== undefined && isGranted(amount, table)) return [];
   const added = amount === undefined ? undefined : arithmetic.sums.get(amount)?.filter((column) => !isOther(column));
   if (added !== undefined) return added.length >= 2 && !added.some((column) => roles.has(column)) ? added : [];
   const payers = amount === undefined ? [] : payersUnder(headings, facts, amount);

@@ -5,7 +5,7 @@ import type { Heading } from "../headings";
 import type { Arithmetic } from "./arithmetic";
 import type { ColumnFacts } from "./facts";
 import { CODE_HEADING } from "../../words/figure-words";
-import { ADJUSTED_BUDGET, OWNER_IN_HEADING, THIS_YEAR } from "../../words/heading-words";
+import { ADJUSTED_BUDGET, ASKED_BUDGET, GRANTED_BUDGET, OWNER_IN_HEADING, THIS_YEAR } from "../../words/heading-words";
 import { CAPITAL_LABEL } from "../../words/row-words";
 
 /** A table as its columns are chosen. */
@@ -180,10 +180,30 @@ function isWords(column: number, { facts }: Table): boolean {
   return amounts < 0.3 && length > (filled > 1 ? 4 : 8);
 }
 
+/** 核定金额 beside 申报金额: whether it is filled as that is, and counts, or still empty; null where no two such columns stand. The arithmetic of the two says nothing of which one counts. */
+function granting(column: number, { facts, headings }: Table): "granted" | "open" | null {
+  if (!GRANTED_BUDGET.test(headings.get(column)?.text ?? "")) return null;
+  const isFigures = (other: number): boolean => facts.get(other)!.filled > 0 && facts.get(other)!.amounts > 0.6;
+  const asked = [...facts.keys()].filter((other) => ASKED_BUDGET.test(headings.get(other)?.text ?? "") && isFigures(other));
+  const { filled } = facts.get(column)!;
+  if (asked.length === 0) return null;
+  if (filled === 0) return "open";
+  return isFigures(column) && asked.some((other) => filled >= facts.get(other)!.filled * MOSTLY) ? "granted" : null;
+}
+
+/** A column of what is granted, beside what was asked for. */
+export const isGranted = (column: number, table: Table): boolean => granting(column, table) === "granted";
+
+const MOSTLY = 0.75;
+/** Above whatever words and figures add up to. */
+const GRANTED = 3;
+
 /** What the figures themselves say for a column being the amounts: it adds up, or multiplies, the others. */
 function amountScore(column: number, table: Table): number {
   const { arithmetic, facts, headings, isMatrix } = table;
   const { amounts, filled, months } = facts.get(column)!;
+  const given = granting(column, table);
+  if (given !== null) return given === "granted" ? GRANTED : 0;
   if (isRunning(column, table) || isWords(column, table)) return 0;
   // 1, 2, 3 … are numbers of rows, unless the heading leaves no doubt.
   if (arithmetic.counting.has(column) && weight(table, column, "amount") < 0.9) return 0;

@@ -4,7 +4,7 @@ import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
   GROUP_SUM_HEADING: { yes: ["月小计", "类别小计", "当月合计"], no: ["金额", "备注"] },
-  DIFFERENCE_HEADING: { yes: ["增减", "增减额", "差额", "结余", "较上年变动", "balance"], no: ["预算金额", "累计", "调整后预算"] },
+  DIFFERENCE_HEADING: { yes: ["增减", "增减额", "核减", "差额", "结余", "较上年变动", "balance"], no: ["预算金额", "累计", "调整后预算"] },
   BIG_FIGURE: { yes: ["三千", "5万", "伍佰"], no: ["30", "三十"] },
   CODE_HEADING: { yes: ["科目", "凭证", "预算年度", "手机"], no: ["预算", "科目余额"] },
   FACTOR_JOINT: { yes: [["*5", "*"], [",共3", ",共"], "共"], no: ["5*", "合计"] },
