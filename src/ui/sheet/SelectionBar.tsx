@@ -20,7 +20,9 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   sum: { flexGrow: 1, textAlign: "right", fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
-  find: { width: "150px", minWidth: 0 },
+  find: { width: "130px", minWidth: 0 },
+  // Narrow enough that all of them stand in one line beside the panel.
+  button: { minWidth: "auto", whiteSpace: "nowrap", paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
 });
 
 export interface SelectionBarProps {
@@ -91,22 +93,49 @@ export function SelectionBar({
           }}
         />
       </form>
-      <Button size="small" appearance="subtle" title="F2" disabled={isLocked} onClick={onOpen}>
+      <Button className={styles.button} size="small" appearance="subtle" title="F2" disabled={isLocked} onClick={onOpen}>
         {says.open}
       </Button>
-      <Button size="small" appearance="subtle" title="Alt+↑" disabled={isLocked || rows.top === 1} onClick={() => onMoveRows(rows, -1)}>
+      <Button
+        className={styles.button}
+        size="small"
+        appearance="subtle"
+        title="Alt+↑"
+        disabled={isLocked || rows.top === 1}
+        onClick={() => onMoveRows(rows, -1)}
+      >
         {says.up}
       </Button>
-      <Button size="small" appearance="subtle" title="Alt+↓" disabled={isLocked} onClick={() => onMoveRows(rows, 1)}>
+      <Button
+        className={styles.button}
+        size="small"
+        appearance="subtle"
+        title="Alt+↓"
+        disabled={isLocked}
+        onClick={() => onMoveRows(rows, 1)}
+      >
         {says.down}
       </Button>
-      <Button size="small" appearance="subtle" disabled={isLocked} onClick={() => onBlock((now) => rowsAbove(now, rows))}>
+      <Button
+        className={styles.button}
+        size="small"
+        appearance="subtle"
+        disabled={isLocked}
+        onClick={() => onBlock((now) => rowsAbove(now, rows))}
+      >
         {says.insert(rows.bottom - rows.top + 1)}
       </Button>
-      <Button size="small" appearance="subtle" disabled={isLocked} onClick={() => onBlock((now) => rowsDeleted(now, rows))}>
+      <Button
+        className={styles.button}
+        size="small"
+        appearance="subtle"
+        disabled={isLocked}
+        onClick={() => onBlock((now) => rowsDeleted(now, rows))}
+      >
         {says.remove(rows.bottom - rows.top + 1)}
       </Button>
       <Button
+        className={styles.button}
         size="small"
         appearance="subtle"
         title="Ctrl+D"
