@@ -1,5 +1,5 @@
 /** ordinalLines: the lines whose first figure counts the lines (一、三月份 … 二、五月份) though it could be a month (三、四月份). */
-import { AFTER_MONTHS, APART, CHINESE_MONTHS, FIGURE_MONTHS, TIME_HEAD } from "../words/article-line-words";
+import { AFTER_MONTHS, APART, APART_FIGURES, CHINESE_MONTHS, FIGURE_MONTHS, TIME_HEAD } from "../words/article-line-words";
 import type { SourceLine } from "./lines";
 import { couldCountMonths, type Marker, markerOf } from "./numbering";
 
@@ -11,8 +11,12 @@ interface Numbered {
   readonly isPure: boolean;
   /** The same with two months that do not follow each other: 一、三月份. */
   readonly isApart: boolean;
+  /** 3、12月底前完成…: work behind two months that do not follow each other. */
+  readonly isApartFigure: boolean;
   /** True where a line between it and its numbered neighbours begins with its month and has no number. */
   isBesideBareMonth: boolean;
+  /** The same between it and the one before. */
+  readonly isBelowBareMonth: boolean;
 }
 
 /**
@@ -49,7 +53,9 @@ function numberedOf(lines: readonly SourceLine[], markers: readonly (Marker | nu
         isCandidate: couldCountMonths(plain, marker),
         isPure,
         isApart,
+        isApartFigure: !isPure && style === "item" && APART_FIGURES.test(plain) && !isNext(plain),
         isBesideBareMonth: isAfterBareMonth,
+        isBelowBareMonth: isAfterBareMonth,
       });
       isAfterBareMonth = false;
     } else if (marker === null && TIME_HEAD.test(plain)) {
@@ -61,8 +67,14 @@ function numberedOf(lines: readonly SourceLine[], markers: readonly (Marker | nu
   return found;
 }
 
+/** 3、4月: one month and the next. */
+function isNext(plain: string): boolean {
+  const [, first, second] = APART_FIGURES.exec(plain)!;
+  return Number(second) === Number(first) + 1;
+}
+
 function goesOn(list: readonly Numbered[], at: number): boolean {
-  const { value, isPure, isApart, isBesideBareMonth } = list[at]!;
+  const { value, isPure, isApart, isApartFigure, isBesideBareMonth, isBelowBareMonth } = list[at]!;
   const before = list[at - 1];
   const after = list[at + 1];
   const follows = before?.value === value - 1;
@@ -70,6 +82,8 @@ function goesOn(list: readonly Numbered[], at: number): boolean {
   // 一、三月份 by itself: nobody lists January and March, and no others, as a heading.
   const isAlone = isApart && list.length === 1 && value === 1 && !isBesideBareMonth;
   if (isAlone) return true;
+  // The third of 1、 2、 3、, or the first of 2、 3、, whatever heading stands below it.
+  if (isApartFigure && !isBelowBareMonth && (follows || isFollowed)) return true;
   if (!follows && !(value === 1 && isFollowed)) return false;
   if (!isFollowed && after !== undefined && after.value !== 1) return false;
   // 二月份, 三、四月份, 五月份: months without numbers beside it.

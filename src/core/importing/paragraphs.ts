@@ -125,6 +125,24 @@ function goesOn(
     if (WEEK_WITH_COLON.test(plain) || CARD_LEAD.test(plain) || labelAt(plain) !== null) return false;
     return !(isTimeHead(plain, null) || WEEK_HEAD.test(plain)) || /[\u4e00-\u9fff,、]$/.test(before);
   }
+  // Cut right behind a ; or : by its width.
+  if (
+    isCut &&
+    /[;:]$/.test(before) &&
+    length >= 20 &&
+    next === null &&
+    marker !== null &&
+    isItem(marker) &&
+    !isTitleLike(plain) &&
+    labelAt(plain) === null
+  )
+    return !(
+      isTimeHead(plain, null) ||
+      WEEK_HEAD.test(plain) ||
+      UNIT_LINE.test(plain) ||
+      CARD_LEAD.test(plain) ||
+      BEGINS_WITH_TIME.test(plain)
+    );
   if (next !== null || isTitleLike(plain) || UNIT_LINE.test(plain) || SIGN_PLACE.test(plain) || BEGINS_WITH_TIME.test(plain)) return false;
   if (OPEN_BRACKET.test(before.slice(-64)) && !/[。;]$/.test(before)) return !isTimeHead(plain, null);
   if (SENTENCE_END.test(before) || labelAt(plain) !== null || isTimeHead(plain, null) || CARD_LEAD.test(plain)) return false;

@@ -27,6 +27,8 @@ export const ITEM_MARKER =
 export const CHINESE_MONTHS = /^[一二三四五六七八九十]{1,2}(?:[、,.][一二三四五六七八九十]{1,2})*月/;
 /** January and one month that does not follow it. */
 export const APART = /^一、(?:[三四五六七八九十]|十[一二])月/;
+/** 3、12月底前完成: a figure, and a month with work behind it. */
+export const APART_FIGURES = /^(\d{1,2})、\s*(\d{1,2})月(?!\s*[:,]|份?\s*$)/;
 export const FIGURE_MONTHS = /^\d{1,2}(?:[、,]\s*\d{1,2})+月/;
 export const FIGURE_QUARTERS = /^(?:\d{1,2}|[一二三四])[、,](?:\d{1,2}|[一二三四])季/;
 export const AFTER_MONTHS = /^份?\s*[::]?\s*/;

@@ -46,6 +46,12 @@ describe("months", () => {
     ["㈠ 1月份\n⒈ 慰问干警\n⒉ 写春联\n㈡ 12月份\n甲、年终总结\n乙、预算编制", ["1 慰问干警", "1 写春联", "12 年终总结", "12 预算编制"]],
   ])("%s", (line, rows) => expect(rowsOf(TITLE + line)).toEqual(rows));
 
+  it.each([
+    ["一、维权\n1、组织学习。\n2、走访职工。\n3、12月底前完成摸底。\n三、四月份\n1、春游", ["12 完成摸底", "3,4 春游"]],
+    ["2、10月份组织登山。\n3、12月底前完成决算。", ["10 组织登山", "12 完成决算"]],
+    ["3、4月组织春游。\n5、6月组织体检。", ["3,4 组织春游", "5,6 组织体检"]],
+  ])("a figure before a month that cannot be the month before it counts: %s", (line, rows) => expect(rowsOf(TITLE + line)).toEqual(rows));
+
   it("what was, or is given, and the furniture of offices are none", () => {
     const said =
       "去年12月，我厂两名职工获评“五一劳动奖章”。\n2024年6月起施行的《办法》继续执行。\n3月组织春游。\n主题词：工会 计划\n2026年1月14日印发";

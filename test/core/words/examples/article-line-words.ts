@@ -4,6 +4,7 @@ import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
   SAY_BEGINNING: { yes: ["第", "三"], no: ["慰", "3"] },
+  APART_FIGURES: { yes: [["3、12月底前完成", "3、12月"]], no: ["3、4月:踏青", "3、4月份", "三、四月"] },
   LETTER_BEGINNING: { yes: ["a", "甲"], no: ["慰", "3"] },
   CHAPTER_BEGINNING: { yes: ["第", "百", "贰"], no: ["慰", "3"] },
   DUE_BELOW: { yes: ["以下工作于6月底前完成:"], no: ["6月底前完成以下工作", "以下简称工会"] },
