@@ -16,6 +16,12 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: "what is worked out once a year is worked out each time",
   },
   {
+    file: "src/core/checks/policies.ts",
+    line: "this.known.set(key, policy);",
+    to: ";",
+    why: "what holds in a month is worked out each time",
+  },
+  {
     file: "src/core/registers/entry.ts",
     line: "for (let column = 1; column < grid.row(row).length; column++) {",
     to: "for (let column = 1; column <= grid.row(row).length; column++) {",

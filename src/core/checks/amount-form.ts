@@ -6,7 +6,7 @@ import { type Fen, yuan } from "../plan/money";
 import type { AmountReading, Field, PlanItem } from "../plan/plan";
 import { asFormula, asNumber } from "./amount-fix";
 import { isOtherUnit } from "./amount-unit-differs";
-import { BREATH, type Check, fieldPlace } from "./check";
+import { type Check, fieldPlace, isBreath } from "./check";
 import { comparing } from "./stated-total";
 import { PLAIN } from "../plan/plain";
 
@@ -64,7 +64,7 @@ export const amountForm: Check = {
       const { items } = sheet.plan;
       for (let index = 0; index < items.length; index++) {
         const item = items[index]!;
-        if (index % BREATH === BREATH - 1) yield null;
+        if (isBreath(index)) yield null;
         if (item.monthCells) for (const field of item.monthCells) yield ofMonthCell(field, item);
       }
     }

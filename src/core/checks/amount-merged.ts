@@ -2,7 +2,7 @@
 import { finding } from "../plan/finding";
 import { yuan } from "../plan/money";
 import type { PlanItem } from "../plan/plan";
-import { BREATH, type Check, fieldPlace } from "./check";
+import { type Check, fieldPlace, isBreath } from "./check";
 
 declare module "../plan/finding" {
   interface FindingParams {
@@ -19,7 +19,7 @@ export const amountMerged: Check = {
     const { items } = sheet.plan;
     for (let index = 0; index < items.length; index++) {
       const item = items[index]!;
-      if (index % BREATH === BREATH - 1) yield null;
+      if (isBreath(index)) yield null;
       const shared = item.amount.value.sharedWithRow;
       if (shared === null) continue;
       const rows = groups.get(shared);

@@ -111,6 +111,11 @@ export interface Check {
 /** Items after which a long search breathes. */
 export const BREATH = 200;
 
+/** True for the last of each so many. */
+export function isBreath(index: number): boolean {
+  return index % BREATH === BREATH - 1;
+}
+
 /** The cell a field was read from, on whichever sheet; where it has none, the cell of its column in the item's row, else the whole sheet. */
 export function fieldPlace(field: Field<unknown>, role: ColumnRole, item: PlanItem, sheet: PlanSheet): FindingPlace {
   if (field.cell !== null) return { sheet: field.cell.sheet, cell: a1(field.cell.row, field.cell.column) };

@@ -4,7 +4,7 @@ import { type Finding, finding } from "../plan/finding";
 import { monthNumbers } from "../plan/months";
 import type { PlanItem } from "../plan/plan";
 import type { Topic } from "../plan/subject";
-import { BREATH, type Check, fieldPlace, type Findings, type PlanSheet } from "./check";
+import { type Check, fieldPlace, type Findings, isBreath, type PlanSheet } from "./check";
 
 declare module "../plan/finding" {
   interface FindingParams {
@@ -33,7 +33,7 @@ export const doubleProvision: Check = {
     const festive = new Map<string, SameGift>();
     const birthdays: PlanItem[] = [];
     for (const [index, { item, classified }] of sheet.lines.entries()) {
-      if (index % BREATH === BREATH - 1) yield null;
+      if (isBreath(index)) yield null;
       const { topics } = classified;
       const isBirthday = topics.includes("birthday-gift");
       if (!isBirthday && !topics.includes("festival-gift")) continue;
@@ -80,7 +80,7 @@ function* birthdaysTwice(items: readonly PlanItem[], sheet: PlanSheet): Findings
   const known = new Map<string, PlanItem[]>();
   let count = 0;
   for (const [index, later] of items.entries()) {
-    if (index % BREATH === BREATH - 1) yield null;
+    if (isBreath(index)) yield null;
     let first: PlanItem | undefined;
     for (const month of monthNumbers(later.months.value.months)) {
       const key = `${month}|${peopleOf(later)}`;

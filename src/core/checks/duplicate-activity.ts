@@ -2,7 +2,7 @@
 import { finding } from "../plan/finding";
 import { monthNumbers } from "../plan/months";
 import type { Field, PlanItem } from "../plan/plan";
-import { BREATH, type Check, fieldPlace } from "./check";
+import { type Check, fieldPlace, isBreath } from "./check";
 import { rowGone } from "./row-fix";
 
 declare module "../plan/finding" {
@@ -29,7 +29,7 @@ export const duplicateActivity: Check = {
     const { items } = sheet.plan;
     for (let index = 0; index < items.length; index++) {
       const item = items[index]!;
-      if (index % BREATH === BREATH - 1) yield null;
+      if (isBreath(index)) yield null;
       const activity = item.activity.value.replace(INSIGNIFICANT, "");
       if (activity === "") continue;
       const named = first.get(activity);

@@ -4,7 +4,7 @@ import type { Finding } from "../plan/finding";
 import { sumFen, yuan } from "../plan/money";
 import type { Topic } from "../plan/subject";
 import { type Cap, capsOf, festivalCap } from "../policy";
-import { BREATH } from "./check";
+import { isBreath } from "./check";
 import { type Gaps, isAbove, overLimit } from "./over-limit";
 import { perPerson } from "./per-person";
 import { byYear, type Policies } from "./policies";
@@ -69,7 +69,7 @@ export function* festivalGifts(
 function* byFestival(gifts: readonly RuleRow[], members: number | null): Generator<null, readonly Given[], void> {
   const groups = new Map<string, { rows: RuleRow[]; festivals: readonly FestivalKey[]; dearest: number | null }>();
   for (const [index, row] of gifts.entries()) {
-    if (index % BREATH === BREATH - 1) yield null;
+    if (isBreath(index)) yield null;
     const festivals = festivalsOf(row);
     const each = perPerson(row.item, row.cost, "festival-gift", "person-year", members);
     const key = [...festivals].sort().join("+") || `row ${row.sheet.plan.sheet} ${row.item.row}`;

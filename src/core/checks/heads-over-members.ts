@@ -3,7 +3,7 @@ import { costOf } from "../catalogue";
 import { finding } from "../plan/finding";
 import type { PlanItem } from "../plan/plan";
 import type { Topic } from "../plan/subject";
-import { BREATH, type Check, fieldPlace } from "./check";
+import { type Check, fieldPlace, isBreath } from "./check";
 
 declare module "../plan/finding" {
   interface FindingParams {
@@ -33,7 +33,7 @@ export const headsOverMembers: Check = {
     if (members === null) return;
     for (const sheet of sheets) {
       for (const [index, { item, classified }] of sheet.lines.entries()) {
-        if (index % BREATH === BREATH - 1) yield null;
+        if (isBreath(index)) yield null;
         const { topics } = classified;
         const heads = item.heads?.value ?? headsInWords(item, topics);
         if (heads === null || heads <= members) continue;

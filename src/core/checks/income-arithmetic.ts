@@ -7,7 +7,7 @@ import { type Finding, finding } from "../plan/finding";
 import { yuan } from "../plan/money";
 import type { PlanItem } from "../plan/plan";
 import type { Profile } from "../plan/settings";
-import { BREATH, type Check, type CheckContext, fieldPlace, type PlanSheet } from "./check";
+import { type Check, type CheckContext, fieldPlace, isBreath, type PlanSheet } from "./check";
 
 declare module "../plan/finding" {
   interface FindingParams {
@@ -35,7 +35,7 @@ export const incomeArithmetic: Check = {
       const { items } = sheet.plan;
       for (let index = 0; index < items.length; index++) {
         const item = items[index]!;
-        if (index % BREATH === BREATH - 1) yield null;
+        if (isBreath(index)) yield null;
         const found = duesRow(item, sheet);
         if (found !== null) yield found;
       }

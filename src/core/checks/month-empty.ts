@@ -1,7 +1,7 @@
 /** month-empty: months of the year in which nothing is planned. */
 import { ownMonths } from "../ledger";
 import { finding } from "../plan/finding";
-import { BREATH, type Check, hasMonths, wholeSheet } from "./check";
+import { type Check, hasMonths, isBreath, wholeSheet } from "./check";
 
 declare module "../plan/finding" {
   interface FindingParams {
@@ -26,7 +26,7 @@ export const monthEmpty: Check = {
       const { items } = plan;
       for (let index = 0; index < items.length; index++) {
         const item = items[index]!;
-        if (index % BREATH === BREATH - 1) yield null;
+        if (isBreath(index)) yield null;
         for (const month of item.byMonth?.keys() ?? ownMonths(item, plan)) planned.add(month);
       }
     }

@@ -1,7 +1,7 @@
 /** outings: how many days at a time, and how many trips in a calendar year. */
 import type { Finding } from "../plan/finding";
 import { capsOf } from "../policy";
-import { BREATH } from "./check";
+import { isBreath } from "./check";
 import { overLimit } from "./over-limit";
 import { monthsNamed } from "./per-person";
 import { byYear, type Policies } from "./policies";
@@ -9,7 +9,7 @@ import type { RuleRow } from "./rule-rows";
 
 export function* outings(trips: readonly RuleRow[], policies: Policies, members: number | null): Generator<Finding | null> {
   for (const [index, row] of trips.entries()) {
-    if (index % BREATH === BREATH - 1) yield null;
+    if (isBreath(index)) yield null;
     const { days } = row.cost;
     if (days === null) continue;
     for (const cap of capsOf(row.policy, "outing", ["days"])) if (days > cap.value) yield overLimit("over-cap", "outing", cap, days, row);

@@ -10,7 +10,7 @@ import {
   type RegisterValue,
   registerValue,
 } from "../plan/register";
-import { BREATH, type Check, type CheckContext } from "./check";
+import { type Check, type CheckContext, isBreath } from "./check";
 
 declare module "../plan/finding" {
   interface FindingParams {
@@ -36,7 +36,7 @@ export const registerEntries: Check = {
     for (const sheet of context.registers) {
       const seen = new Map<string, RegisterEntry>();
       for (const [index, entry] of sheet.entries.entries()) {
-        if (index % BREATH === BREATH - 1) yield null;
+        if (isBreath(index)) yield null;
         yield* missing(sheet, entry);
         yield* dates(sheet, entry, context);
         yield* second(sheet, entry, seen, context);

@@ -4,7 +4,7 @@ import { yuan, type Fen } from "../plan/money";
 import { type Named, type RegisterEntry, type RegisterSheet, registerValue } from "../plan/register";
 import type { Topic } from "../plan/subject";
 import { capsOf, MONEY_UNITS, policyOn, severityOf } from "../policy";
-import { BREATH, type Check, type CheckContext } from "./check";
+import { type Check, type CheckContext, isBreath } from "./check";
 import { isAbove } from "./over-limit";
 import { placeOf } from "./policies";
 import { entryPlace } from "./register-entries";
@@ -32,7 +32,7 @@ export const registerOverStandard: Check = {
       const { limit } = sheet.register.checks;
       if (limit === undefined) continue;
       for (const [index, entry] of sheet.entries.entries()) {
-        if (index % BREATH === BREATH - 1) yield null;
+        if (isBreath(index)) yield null;
         const topic = topicOf(sheet, entry);
         const fen = registerValue(entry, limit.amount);
         const day = dayOf(sheet, entry, context);

@@ -2,7 +2,7 @@
 import { dateToSerial, serialToDate } from "../grid/dates";
 import { finding } from "../plan/finding";
 import { type Named, registerValue } from "../plan/register";
-import { BREATH, type Check } from "./check";
+import { type Check, isBreath } from "./check";
 import { entryPlace } from "./register-entries";
 
 declare module "../plan/finding" {
@@ -29,7 +29,7 @@ export const registerOverdue: Check = {
       const column = sheet.register.columns.find(({ id }) => id === shown);
       if (column === undefined) continue;
       for (const [index, entry] of sheet.entries.entries()) {
-        if (index % BREATH === BREATH - 1) yield null;
+        if (isBreath(index)) yield null;
         const day = registerValue(entry, dated);
         if (typeof day !== "string" || (!("end" in due) && (entry.fields.get(due.blank)?.text ?? "") !== "")) continue;
         const last = day.length > 7 ? day : `${day}-31`;

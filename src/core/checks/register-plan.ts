@@ -4,7 +4,7 @@ import { type Fen, yuan } from "../plan/money";
 import type { PlanItem } from "../plan/plan";
 import { activityColumn, type Named, type RegisterSheet, registerValue } from "../plan/register";
 import { wordOf } from "../registers";
-import { BREATH, type Check, type CheckContext, fieldPlace, type PlanSheet } from "./check";
+import { type Check, type CheckContext, fieldPlace, isBreath, type PlanSheet } from "./check";
 import { entryPlace } from "./register-entries";
 
 declare module "../plan/finding" {
@@ -40,7 +40,7 @@ export const registerPlan: Check = {
     for (const sheet of context.registers) yield* notInPlan(sheet, names);
     for (const sheet of context.sheets)
       for (const [index, item] of sheet.plan.items.entries()) {
-        if (index % BREATH === BREATH - 1) yield null;
+        if (isBreath(index)) yield null;
         yield* overBudget(item, sheet, context);
         yield* differing(item, sheet, context);
       }
@@ -56,7 +56,7 @@ function* notInPlan(sheet: RegisterSheet, names: ReadonlySet<string>): Generator
   const column = activityColumn(register);
   if (column === undefined) return;
   for (const [index, entry] of sheet.entries.entries()) {
-    if (index % BREATH === BREATH - 1) yield null;
+    if (isBreath(index)) yield null;
     const activity = registerValue(entry, column.id);
     if (typeof activity !== "string" || names.has(wordOf(activity))) continue;
     const fen = register.isSpending ? registerValue(entry, register.sums) : null;

@@ -1,7 +1,7 @@
 /** row-below-total: an activity that stands below the total row, where sums and readers miss it. */
 import { finding } from "../plan/finding";
 import { yuan } from "../plan/money";
-import { BREATH, type Check, fieldPlace } from "./check";
+import { type Check, fieldPlace, isBreath } from "./check";
 import { rowAboveTotal } from "./row-fix";
 
 declare module "../plan/finding" {
@@ -29,7 +29,7 @@ export const rowBelowTotal: Check = {
     const { items } = sheet.plan;
     for (let index = 0; index < items.length; index++) {
       const item = items[index]!;
-      if (index % BREATH === BREATH - 1) yield null;
+      if (isBreath(index)) yield null;
       if (item.row <= only.cell.row || item.awaiting === "row") continue;
       const { fen } = item.amount.value;
       yield finding(

@@ -1,7 +1,7 @@
 /** source-mixed: paid from other money (行政列支, donations) but counted in the union's total. */
 import { finding } from "../plan/finding";
 import { hasRole } from "../plan/plan";
-import { BREATH, type Check, fieldPlace } from "./check";
+import { type Check, fieldPlace, isBreath } from "./check";
 import { comparing } from "./stated-total";
 
 declare module "../plan/finding" {
@@ -28,7 +28,7 @@ export const sourceMixed: Check = {
       for (const item of covered) counted.add(item.row);
     }
     for (const [index, item] of mixed.entries()) {
-      if (index % BREATH === BREATH - 1) yield null;
+      if (isBreath(index)) yield null;
       if (!counted.has(item.row)) continue;
       const { value: activity, text } = item.activity;
       yield finding(

@@ -2,7 +2,7 @@
 import { isUnionPaid } from "../ledger";
 import { fenFromYuan, type Fen, sumFen } from "../plan/money";
 import type { AmountReading, PlanItem, StatedTotal } from "../plan/plan";
-import { BREATH, type CheckContext, type PlanSheet } from "./check";
+import { type CheckContext, isBreath, type PlanSheet } from "./check";
 
 export interface Comparison {
   readonly total: StatedTotal;
@@ -86,7 +86,7 @@ function* compare(total: StatedTotal, items: readonly PlanItem[], context: Check
   let isPendingKnown = true;
   for (let index = 0; index < items.length; index++) {
     const item = items[index]!;
-    if (index % BREATH === BREATH - 1) yield null;
+    if (isBreath(index)) yield null;
     const amount = amountIn(item, total);
     if (amount === null) {
       // Nothing in this month's column: the row has its amount in others.

@@ -1,7 +1,7 @@
 /** subject-unknown: activities with an amount for which neither the sheet nor the catalogue knows a subject; once per workbook. */
 import { subjectText } from "../ledger";
 import { finding } from "../plan/finding";
-import { BREATH, type Check } from "./check";
+import { type Check, isBreath } from "./check";
 
 declare module "../plan/finding" {
   interface FindingParams {
@@ -25,7 +25,7 @@ export const subjectUnknown: Check = {
       for (let index = 0; index < sheet.lines.length; index++) {
         const line = sheet.lines[index]!;
         const { item, classified } = line;
-        if (index % BREATH === BREATH - 1) yield null;
+        if (isBreath(index)) yield null;
         if ((item.amount.value.fen ?? 0) === 0 || item.activity.value === "" || subjectText(line) !== "") continue;
         // What the catalogue knows and books nowhere is paid by others (职工体检), or costs nothing.
         if (classified.catalogueId !== null) continue;

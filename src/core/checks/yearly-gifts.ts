@@ -3,7 +3,7 @@ import type { Finding } from "../plan/finding";
 import { sumFen, yuan } from "../plan/money";
 import type { Topic } from "../plan/subject";
 import { capsOf } from "../policy";
-import { BREATH } from "./check";
+import { isBreath } from "./check";
 import { isAbove, overLimit } from "./over-limit";
 import { perPerson } from "./per-person";
 import { byYear, type Policies } from "./policies";
@@ -18,7 +18,7 @@ export function* yearlyGifts(rows: readonly RuleRow[], policies: Policies, membe
   for (const topic of YEARLY) {
     const ofTopic: RuleRow[] = [];
     for (const [index, row] of rows.entries()) {
-      if (index % BREATH === BREATH - 1) yield null;
+      if (isBreath(index)) yield null;
       if (row.topics.includes(topic) && !isForOthers(row)) ofTopic.push(row);
     }
     for (const [year, same] of byYear(ofTopic)) yield* ofYear(topic, same, policies, year, members);
@@ -34,7 +34,7 @@ function* ofYear(
 ): Generator<Finding | null> {
   const gifts: { readonly row: RuleRow; readonly each: number }[] = [];
   for (const [index, row] of rows.entries()) {
-    if (index % BREATH === BREATH - 1) yield null;
+    if (isBreath(index)) yield null;
     const each = perPerson(row.item, row.cost, topic, "person-year", members);
     if (each !== null && each >= LEAST_GIFT) gifts.push({ row, each });
   }

@@ -123,7 +123,7 @@ function referenceTo(table: TableFrame, { items, columns }: StructuredReference,
   const dataTop = area.top + table.headerRows;
   const dataBottom = area.bottom - table.totalsRows;
   let top = Infinity;
-  let bottom = 0;
+  let bottom = -Infinity;
   for (const item of items.length === 0 ? (["data"] as const) : items) {
     let [first, last] = [dataTop, dataBottom];
     if (item === "all") [first, last] = [area.top, area.bottom];
