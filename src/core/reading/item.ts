@@ -10,13 +10,13 @@ import { simplify, tidy } from "../words";
 import { DITTO } from "../words/month-words";
 import { NUMBER_WITH_WORDS, OWNER_PLACEHOLDER, QUARTER_FIGURE } from "../words/row-words";
 import { activitiesIn } from "./activities";
+import { upToEnd } from "./end-months";
 import { monthsInActivity, monthsInText, monthsOfName, wordedTimes } from "./activity-months";
 import { mergedAmount, readAmount } from "./amounts";
 import { awaitingIn } from "./awaiting";
 import { withoutDay } from "./calendar-blocks";
 import { MonthColours } from "./month-colours";
 import { areOnesMarks, byMonthOf, isWorded, matrixCells, matrixMonths } from "./month-matrix";
-import { monthsBetween } from "./month-names";
 import { BLANK_MONTHS, isMonthText, readMonths, readMonthText } from "./months";
 import { partsOf, productOf, sumOfParts } from "./parts";
 import { PlainRows } from "./plain-rows";
@@ -250,18 +250,13 @@ export class ItemReader {
   /** Where the last month stands in a column of its own, all months up to it. */
   private toEnd(row: number, start: Field<MonthReading>): Field<MonthReading> {
     const { endColumn } = this.layout;
-    const from = start.value.months[0];
-    if (endColumn === undefined || from === undefined || start.cell?.column !== this.columns.month) return start;
+    if (endColumn === undefined || start.value.months.length === 0 || start.cell?.column !== this.columns.month) return start;
     const merge = this.view.mergeAt(row, endColumn);
     const cell = this.view.seen(row, endColumn);
     if (isBlank(cell) || (merge !== null && merge.left !== endColumn)) return start;
     const end = this.months(cell, "month");
-    const to = end.months[end.months.length - 1];
-    if (to === undefined) return start;
-    const months = monthsBetween(from, to);
-    if (months.length === 1) return start;
-    const value: MonthReading = { ...start.value, months, form: "range", isVague: start.value.isVague || end.isVague };
-    return { ...start, value, text: `${start.text}—${this.timeText(cell)}` };
+    const value = upToEnd(start.value, end, cell.value);
+    return value === start.value ? start : { ...start, value, text: `${start.text}—${this.timeText(cell)}` };
   }
 
   /** What a person sees in a cell of time: of a date the date, never its serial number. */
