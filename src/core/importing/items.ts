@@ -173,7 +173,9 @@ class ItemReader {
     const { plain } = this.paragraph;
     const { head, isNumbered } = this.context;
     const text = plain.slice(segment.clauses[0]!.start, segment.clauses[segment.clauses.length - 1]!.end);
-    const named = this.mentionsWithin({ start: segment.clauses[0]!.start, end: segment.clauses[segment.clauses.length - 1]!.end });
+    const whole = this.mentionsWithin({ start: segment.clauses[0]!.start, end: segment.clauses[segment.clauses.length - 1]!.end });
+    const costs = segment.clauses.slice(1).filter((clause) => tellsCost(plain.slice(clause.start, clause.end)));
+    const named = whole.filter(({ start }) => costs.every((clause) => start < clause.start || start >= clause.end));
     const isTimed =
       segment.mentions.length > 0 ||
       segment.cadences.length > 0 ||

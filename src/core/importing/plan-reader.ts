@@ -13,10 +13,11 @@ import {
   REPEATS_ABOVE,
   SCRUBBED_YEAR_LEAD,
   SIGN_PLACE,
+  LAST_UNIT,
   UNIT_LINE,
 } from "../words/article-line-words";
 import { isSite } from "./site";
-import { SECTION_HEADING } from "../words/article-words";
+import { SECTION_HEADING, BEGINS_WITH_VERB } from "../words/article-words";
 import type { IgnoredAs, UnrecognisedWhy } from "./article";
 import type { ByLine } from "./by-line";
 import { cadencesIn, type CadenceMention } from "./cadence";
@@ -93,6 +94,8 @@ export class PlanReader {
     if (isSignature(plain) && (isNearEnd || !wasAfterLabel) && next?.marker?.value !== 1) return this.ignore(paragraph, "signature");
     // The unit above its date.
     if (marker === null && UNIT_LINE.test(plain) && next !== undefined && isSignature(next.plain))
+      return this.ignore(paragraph, "signature");
+    if (marker === null && next === undefined && LAST_UNIT.test(plain) && !BEGINS_WITH_VERB.test(plain))
       return this.ignore(paragraph, "signature");
     if (marker === null && plain.length <= 60 && SIGN_PLACE.test(plain)) return this.ignore(paragraph, "signature");
     if (isNearEnd && endsSigned(plain)) return this.ignore(paragraph, "signature");
@@ -302,7 +305,10 @@ export class PlanReader {
         });
       this.ignore(paragraph, "deadline");
     } else if (kind === "owner" || kind === "partner") {
-      this.work.ownedBy(kind, said, numbers);
+      // 负责人：邢强 配合单位：人事科, on one line.
+      const people = parts.filter((one) => one.kind === "owner" || one.kind === "partner");
+      if (people.length < 2) this.work.ownedBy(kind, said, numbers);
+      else for (const one of people) this.work.ownedBy(one.kind as "owner" | "partner", shown.slice(one.from, one.end).trim(), numbers);
       this.ignore(paragraph, "owner");
     } else if (kind === "amount" || kind === "place") {
       const whole = shown

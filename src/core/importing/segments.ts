@@ -15,6 +15,7 @@ import { AFTER_TIME, BEFORE_TIME } from "../words/mention-words";
 import { REFERS_BACK, TAIL_CLAUSE } from "../words/article-words";
 import type { CadenceMention } from "./cadence";
 import type { Mention, PlacedMonth } from "./mentions";
+import { tellsCost } from "./money";
 import { clausesIn } from "./splitting";
 import { joined, type Stretch, textOf, within, without, withoutEnd } from "./stretches";
 
@@ -91,6 +92,12 @@ export function segmentsOf(times: TimesOf, sentence: Stretch): Segment[] {
   const segments: { clauses: Stretch[]; mentions: Mention[]; cadences: CadenceMention[]; removed: Stretch[] }[] = [];
   const clauses = clausesIn(times.plain, sentence);
   for (const [at, clause] of clauses.entries()) {
+    const before = segments[segments.length - 1];
+    // 每人全年不超过1500元: the year of the price is no time of its own.
+    if (before !== undefined && tellsCost(times.plain.slice(clause.start, clause.end))) {
+      before.clauses.push(clause);
+      continue;
+    }
     // 端午节，举办包粽子比赛: the festival is when, and what follows is what.
     const occasion = at + 1 < clauses.length ? festivalsOf(times, clause) : [];
     const mentions = occasion.length > 0 ? [...occasion] : adverbsIn(times, clause);

@@ -11,7 +11,7 @@ import {
 } from "../words/article-time-words";
 import { matchesOf } from "./matches";
 import type { Stretch } from "./stretches";
-import { BEGINS_WITH_VERB, ENDS_IN_EVENT, HAS_VERB, PURPOSE_CLAUSE, TITLE_SENTENCE } from "../words/article-words";
+import { BEGINS_WITH_VERB, ENDS_IN_EVENT, HAS_VERB, PURPOSE_CLAUSE, TITLE_SENTENCE, REMARK_CLAUSE } from "../words/article-words";
 
 const OPENING = "([{“‘《〈";
 const CLOSING = ")]}”’》〉";
@@ -149,7 +149,20 @@ export function activitiesApart(plain: string, within: Stretch): Stretch[] | nul
     const pieces = cut(plain, part, (at) => plain[at] === "、");
     return isWhole(pieces) && !isShared(plain, pieces) ? pieces : [part];
   });
-  return apart.length > 1 ? apart : null;
+  const told = withRemarks(plain, apart);
+  return told.length > 1 ? told : null;
+}
+
+/** What only says how the part before it is done stays with it. */
+function withRemarks(plain: string, parts: readonly Stretch[]): Stretch[] {
+  const told: Stretch[] = [];
+  for (const part of parts) {
+    const last = told[told.length - 1];
+    if (last !== undefined && REMARK_CLAUSE.test(plain.slice(part.start, part.end).trim()))
+      told[told.length - 1] = { start: last.start, end: part.end };
+    else told.push(part);
+  }
+  return told;
 }
 
 /** True where a verb governs the whole list (组织篮球赛、棋类比赛) and is not the first part's own. */

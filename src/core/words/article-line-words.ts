@@ -39,6 +39,8 @@ export const SIGNED_END = /(?:工会|学校|委员会|办公室|日|月)$/;
 /** 工会主席(签字):, 年 月 日: places for a signature and its date. */
 export const SIGN_PLACE =
   /^[\s_]*年[\s_]*月[\s_]*日$|[(](?:签字|签名|签章|盖章|公章)[)]\s*:?|^(?:编制|制表|填报|填表|印发|签发)(?:人|单位|日期|时间)?:|20\d\d年\d{1,2}月\d{1,2}日印发$/;
+/** The unit that signs, as the last line of all. */
+export const LAST_UNIT = /^[^。,:;、\d]{2,24}(?:工会|联合会|工会委员会|委员会|总工会)$/;
 /** The unit that signs. */
 export const UNIT_LINE = /^[^。,:;、]{2,24}(?:工会|工会委员会|总工会|公司|学校|中学|小学|医院|委员会|办公室)$/;
 export const TITLE_LINE = /^[^。;,:]{4,36}(?:计划|安排|要点|总结|方案|报告|计划表|任务)(?:(?:篇|范文|第)?[一二三四五六七八九十\d]{1,3})?$/;

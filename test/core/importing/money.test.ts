@@ -1,6 +1,6 @@
 /** What an article says of money: the whole where it is told, nothing where several amounts stand side by side. */
 import { moneyIn, sumOf, tellsCost } from "../../../src/core/importing/money";
-import { read } from "./read";
+import { read, rowsOf } from "./read";
 
 const TOLD: readonly (readonly [string, string | null, number | null])[] = [
   ["发奖金三万六千元", "三万六千元", 36_000],
@@ -46,4 +46,10 @@ test("the amount of a row is the whole, whatever stands before it", () => {
     ["组织春游", 2_700_000],
     ["评选先进", 3_600_000],
   ]);
+});
+
+test("what only says how much or how is no row of its own", () => {
+  const text =
+    "某厂工会2026年工作计划\n1．春节、中秋发放慰问品，每人全年不超过1200元。\n5月开展急救培训，邀请护士授课。\n11月：体检\n城东社区工会联合会";
+  expect(rowsOf(text)).toEqual(["2,9 春节、中秋发放慰问品", "5 开展急救培训", "11 体检"]);
 });

@@ -3,6 +3,7 @@ import type * as words from "../../../../src/core/words/article-line-words";
 import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
+  LAST_UNIT: { yes: ["城东社区工会联合会", "某厂工会"], no: ["3月召开工会", "慰问会员", "某局"] },
   SAY_BEGINNING: { yes: ["第", "三"], no: ["慰", "3"] },
   APART_FIGURES: { yes: [["3、12月底前完成", "3、12月"]], no: ["3、4月:踏青", "3、4月份", "三、四月"] },
   LETTER_BEGINNING: { yes: ["a", "甲"], no: ["慰", "3"] },

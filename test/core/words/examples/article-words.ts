@@ -3,6 +3,10 @@ import type * as words from "../../../../src/core/words/article-words";
 import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
+  REMARK_CLAUSE: {
+    yes: ["全体会员参加", "邀请律师授课", ["做到应保尽保", "做到"], ["设一等奖2名", "设一等奖"], "分两批"],
+    no: ["全体会员大会", "邀请律师", "设立奖学金", "慰问"],
+  },
   PAST_TIME: { yes: ["去年12月,获评", "截至1月底,全厂会员2216人", "6月起施行的办法"], no: ["12月表彰", "3月起开展"] },
   EMPTY_REMAINDER: { yes: ["前完成", "不超过", "至少三次", "拟于"], no: ["前完成慰问", "春游"] },
   NOT_A_PLAN_TIME: { yes: ["使全年工作", "以三月为契机", "工作安排如下"], no: ["三月慰问", "大使"] },
