@@ -2,6 +2,7 @@
 import type { MonthReading } from "../plan/months";
 import { trimmed } from "../words";
 import { LABELLED_TIME, TIME_BEFORE_WORDS } from "../words/month-words";
+import { AFTER_TIME, NAMES_TIME } from "../words/period-words";
 import type { Layout } from "../plan/plan";
 import { TIME_IN_TITLE } from "../words/sheet-words";
 import type { SheetView } from "./sheet-view";
@@ -11,6 +12,8 @@ import { isMonthText, readMonthText } from "./months";
 export function monthsInActivity(activity: string, year: number | null): MonthReading | null {
   const head = /^([^:：\n]{1,14})[:：]/.exec(activity);
   if (head && isMonthText(head[1]!)) return readMonthText(head[1]!, { year });
+  const before = timeBefore(activity);
+  if (before !== null) return readMonthText(before, { year });
   const listed = leadingTimes(activity);
   if (listed !== null) return readMonthText(listed, { year });
   const tail = /[(（]([^()（）]{1,14})[)）]\s*[。；;]?$/.exec(trimmed(activity.slice(-40).replace(/【[^【】]{0,12}】\s*$/, "")));
@@ -18,6 +21,14 @@ export function monthsInActivity(activity: string, year: number | null): MonthRe
   const front = /^[(（【[]([^()（）\]】]{1,14})[)）\]】]/.exec(activity);
   return front && isMonthText(front[1]!) ? readMonthText(front[1]!, { year }) : null;
 }
+
+/** The time before what is done then, set off by a sign: 3月 健步走, 3月-健步走, 3月（健步走）; null where there is none. 1.1 is the number of an item. */
+function timeBefore(activity: string): string | null {
+  const starts = [...activity.slice(0, LONGEST_TIME).matchAll(AFTER_TIME)].map(({ index }) => activity.slice(0, index));
+  return starts.reverse().find((start) => NAMES_TIME.test(start) && isMonthText(start)) ?? null;
+}
+
+const LONGEST_TIME = 16;
 
 /** 三月份，讲座; 3月、5月，讲座: the times before the first comma that is followed by none; null where the text begins with none. */
 function leadingTimes(activity: string): string | null {

@@ -8,7 +8,7 @@ import { calendarBlocks } from "./calendar-blocks";
 import { columnsOf, matrixOf } from "./columns/assignment";
 import { tableColumns } from "./columns/facts";
 import { type Header, kindsAcross } from "./header";
-import type { Heading } from "./headings";
+import { type Heading, isNumberedActivity } from "./headings";
 import { isMonthText } from "./months";
 import type { SheetView } from "./sheet-view";
 import { PERIOD_LABEL } from "../words/period-words";
@@ -29,7 +29,9 @@ function textMatrix(view: SheetView, header: Header, plain: Layout): readonly La
   const halves = columns.filter((column) => PERIOD_LABEL.test(header.headings.get(column)!.text));
   const kinds = kindsAcross([...new Set(header.headings.values())]);
   const ofKinds = columns.filter((column) => kinds.includes(header.headings.get(column)!));
-  const wanted = inMonths.length >= 3 ? inMonths : halves.length >= 2 ? halves : ofKinds;
+  const numbered = numberedActivities(columns, header.headings);
+  const told = halves.length >= 2 ? halves : numbered.length >= 2 ? numbered : ofKinds;
+  const wanted = inMonths.length >= 3 ? inMonths : told;
   if (wanted.length === 0 || !holdTexts(view, wanted, plain.firstRow)) return null;
   const shared = columns.filter((column) => !wanted.includes(column));
   const named: Layout["columns"] = shared.length === 0 ? {} : rolesOf(view, header, shared, plain.firstRow).columns;
@@ -70,6 +72,12 @@ function headedBy(view: SheetView, row: number, below: number | null, next: numb
 }
 
 const isPeriod = (text: string): boolean => isMonthText(text) || PERIOD_LABEL.test(text);
+
+/** 活动一, 活动二, 活动三 beside each other, each an activity of its row's month; empty where there are none. */
+function numberedActivities(columns: readonly number[], headings: ReadonlyMap<number, Heading>): readonly number[] {
+  const found = columns.filter((column) => isNumberedActivity(headings.get(column)!));
+  return new Set(found.map((column) => headings.get(column))).size === found.length ? found : [];
+}
 
 /** Rows further down in which the next months stand where the first ones do: 5月 to 8月 below 1月 to 4月. */
 function monthRows(view: SheetView, columns: readonly number[], firstRow: number): readonly number[] {

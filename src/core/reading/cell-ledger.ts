@@ -16,6 +16,7 @@ import { ASKED_BUDGET, GRANTED_BUDGET } from "../words/heading-words";
 import { readAmount } from "./amounts";
 import { arithmeticOf } from "./columns/arithmetic";
 import type { Heading } from "./headings";
+import { monthSums } from "./columns/month-sums";
 import { SAMPLE, type SheetView } from "./sheet-view";
 
 /** Columns beside the named ones that still touch the table. */
@@ -43,6 +44,7 @@ const OTHER_FIGURES: ReadonlySet<string> = new Set([
   "remaining",
   "adjusted",
   "approval",
+  "done",
   "unit",
   "income",
   "status",
@@ -78,7 +80,9 @@ interface Known {
 function unreadIn(view: SheetView, layout: Layout, items: readonly PlanItem[], { taken, known, stated }: Known): UnreadFigures[] {
   const own = columnsOf(layout);
   const beside = touching(view, layout, items, taken);
-  const asked = beside.filter((column) => !taken.has(column) && !known.some(({ cell }) => cell.column === column));
+  const inMonths = new Set(layout.monthColumns.map(({ column }) => column));
+  const ofMonths = monthSums(inMonths, beside, (column) => headingOver(view, layout, column));
+  const asked = beside.filter((column) => !taken.has(column) && !ofMonths.has(column) && !known.some(({ cell }) => cell.column === column));
   if (asked.length === 0) return [];
   const arithmetic = arithmeticOf(
     view,
@@ -121,7 +125,7 @@ export function groupTotals(view: SheetView, layout: Layout, items: readonly Pla
   const [left, right] = layout.span ?? [Math.min(...own), Math.max(...own) + 1];
   const headed: number[] = [];
   for (let column = left; column <= right; column++) {
-    const heading = own.includes(column) ? null : headingOver(view, layout, column);
+    const heading = own.includes(column) || layout.monthColumns.length > 0 ? null : headingOver(view, layout, column);
     if (heading !== null && GROUP_SUM_HEADING.test(heading.text)) headed.push(column);
   }
   // Most tables have no such column, and their rows need not be gone through.

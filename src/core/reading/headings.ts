@@ -14,7 +14,11 @@ import {
   MONTH_CHARACTER,
   MONTH_FIGURE,
   MONTH_HEADING,
+  NUMBERED_ACTIVITY,
   PER_UNIT,
+  PLANNED_PART,
+  SPENT_GROUP,
+  SPENT_PART,
   UNIT_ALONE,
   WEEK_OF_MONTH,
   UNIT_BETWEEN,
@@ -91,6 +95,15 @@ export function underParent(parent: Heading, child: Heading): Heading {
   if (child.isMonth) return child;
   // 1 … 4, or 第一周, under 3月 are its weeks.
   if (parent.isMonth && WEEK_OF_MONTH.test(child.text)) return { ...parent, senses: [] };
+  // 计划 and 实际 under 一季度: the months of what is planned, and money that is not.
+  if (parent.isMonth && PLANNED_PART.test(child.text)) return { ...parent, senses: [], unit: child.unit ?? parent.unit };
+  if (parent.isMonth && SPENT_PART.test(child.text)) return { ...child, group: parent.text, senses: [{ kind: "done", weight: 1 }] };
+  // 时间 and 金额 under 实际执行: when it really was, and what it cost.
+  const [said] = child.senses;
+  if (SPENT_GROUP.test(parent.text) && said !== undefined && said.weight >= SURE_SENSE) {
+    const kind = said.kind === "amount" ? "actual" : said.kind === "month" || said.kind === "date" ? "done" : null;
+    if (kind !== null) return { ...child, unit: child.unit ?? parent.unit, group: parent.text, senses: [{ kind, weight: 1 }] };
+  }
   // 1 … 12 under 月份 are the columns of a matrix.
   const isOfMonths = parent.senses[0]?.kind === "month" || MONTH_CHARACTER.test(parent.text + parent.bracket);
   if (isOfMonths && (isMonthNumber(child) || MONTH_FIGURE.test(child.text)))
@@ -134,12 +147,20 @@ export function underParent(parent: Heading, child: Heading): Heading {
 
 const NOT_PLANNED: ReadonlySet<HeadingKind> = new Set(["actual", "lastYear"]);
 
+/** 时间 and 金额 leave no doubt of what they are. */
+const SURE_SENSE = 0.6;
+
 /** 人数 and 人均标准 under 经费测算 make an amount and are none. */
 const OTHER_FIGURES: ReadonlySet<string> = new Set(["heads", "quantity", "unitPrice", "seq"]);
 
 /** True for months, or figures, that follow each other; 12 is followed by 1. */
 export function isNextMonth(month: number, before: number): boolean {
   return month === (before % 12) + 1;
+}
+
+/** 活动一, 活动内容（二）: one of several activities of a row. */
+export function isNumberedActivity({ bracket, text }: Heading): boolean {
+  return NUMBERED_ACTIVITY.test(bracket === "" ? text : `${text}(${bracket})`);
 }
 
 /** A heading that is 1 … 12 and nothing else. */

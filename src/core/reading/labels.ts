@@ -98,7 +98,7 @@ export function isSignature(word: string): boolean {
 export function numbersColumns(all: readonly string[]): boolean {
   const words = COLUMN_NUMBERS_LABEL.test(all[0] ?? "") ? all.slice(1) : all;
   if (words.length < 3) return false;
-  const bare = words.map((word) => word.replace(/[()]/g, ""));
+  const bare = words.map((word) => word.normalize("NFKC").replace(/[()]/g, ""));
   const figures = bare.filter((word) => COLUMN_FIGURE.test(word)).map((word) => COLUMN_FIGURE.exec(word)![1]);
   const letters = bare.filter((word) => !COLUMN_FIGURE.test(word)).join("");
   return (

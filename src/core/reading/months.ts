@@ -6,7 +6,7 @@ import type { MonthForm, MonthReading, PlanMonth } from "../plan/months";
 import { simplify, tidy } from "../words";
 import { lunarMonths } from "./lunar";
 import { LUNAR_LIKE } from "../words/lunar-words";
-import { NUMBER_BEFORE_TIME } from "../words/numbering-words";
+import { FIGURE_IN_BRACKETS, NUMBER_BEFORE_TIME, SIGNS_AROUND_TIME } from "../words/numbering-words";
 import { joined, mentionsTime, monthsInWords, plain } from "./month-names";
 import { type MonthToken, monthTokens } from "./month-tokens";
 import {
@@ -154,6 +154,8 @@ function normalise(text: string): string {
       tidy(
         text
           .slice(0, 400)
+          .replace(SIGNS_AROUND_TIME, "")
+          .replace(FIGURE_IN_BRACKETS, "$1")
           .replace(NUMBER_BEFORE_TIME, "")
           .replace(CLOCK, "")
           .replace(/[\r\n]+/g, ","),

@@ -181,6 +181,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
           label: kind.label,
           labelColumn: kind.labelColumn,
           isOnTop: kind.isOnTop,
+          until: kind.until,
           before: items.length,
         });
         if (kind.isOnTop) {

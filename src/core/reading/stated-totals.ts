@@ -3,7 +3,9 @@ import { isBlank } from "../grid/grid";
 import type { Fen } from "../plan/money";
 import type { AmountReading, Layout, PlanItem, StatedTotal } from "../plan/plan";
 import { CAPITAL_AND_FIGURE, FORMAL_FIGURE, NOTED_TOTAL, PAGE_SUM, TOTAL_OF_PART } from "../words/row-words";
+import { WORDS_AND_FIGURE } from "../words/amount-words";
 import { readAmount, readAmountText } from "./amounts";
+import { looseCapitals } from "./capital-words";
 import { simplify, tidy } from "../words";
 import { figureOfTotal, isCapitalLine, isSoFar, totalKind } from "./labels";
 import { isMonthText, readMonthText } from "./months";
@@ -16,6 +18,8 @@ interface Line {
   readonly label: string;
   readonly labelColumn: number | null;
   readonly isOnTop: boolean;
+  /** The last row of the block below it, where that is known. */
+  readonly until?: number | undefined;
   /** Items read before this line. */
   readonly before: number;
   /** Of the table it stands in. */
@@ -75,7 +79,8 @@ export class TotalsCollector {
           line,
           this.ownOf(line, items).map(({ row }) => row),
         );
-      if (line.isOnTop) return this.statedBy(line, all.slice(line.before, this.endOfBlock(index) ?? items.length));
+      if (line.isOnTop)
+        return this.statedBy(line, all.slice(line.before, endBy(line.until, items) ?? this.endOfBlock(index) ?? items.length));
       const level = levelOf(line.label);
       let start = Math.max(line.from, level === PLAIN_LEVEL ? section : 0);
       for (const [other, end] of ends) if (other >= level) start = Math.max(start, end);
@@ -328,14 +333,28 @@ export class TotalsCollector {
 function figuresIn(word: string, factor: number): { readonly amount: AmountReading; readonly origin: StatedTotal["origin"] }[] {
   const [, before, capital, small] = isCapitalLine(word) ? CAPITAL_AND_FIGURE.exec(word)! : [word, word, undefined, undefined];
   const plain = before ? figureOfTotal(before) : null;
+  const [, inWords, inFigures] = WORDS_AND_FIGURE.exec(plain ?? "") ?? [];
+  const said = [
+    { text: inWords, origin: "capital-words" as const, unit: 1 },
+    { text: inFigures, origin: "amount-column" as const, unit: 1 },
+  ];
   return [
+    ...said,
     { text: plain, origin: "amount-column" as const, unit: factor },
     { text: capital, origin: "capital-words" as const, unit: 1 },
     { text: small, origin: "amount-column" as const, unit: factor },
   ].flatMap(({ text, origin, unit }) => {
     const amount = text ? readAmountText(text, unit) : null;
+    // Not written as such sums are, it is no sum that others agree with: what its figures come to is compared.
+    const loose = amount !== null && amount.fen === null && origin === "capital-words" ? looseCapitals(text!) : null;
+    if (loose !== null) return [{ amount: { ...amount!, fen: loose, form: "text" as const }, origin }];
     return amount === null || amount.fen === null ? [] : [{ amount, origin }];
   });
+}
+
+/** Items down to a row; null where none is told. */
+function endBy(row: number | undefined, items: readonly PlanItem[]): number | null {
+  return row === undefined ? null : items.filter((item) => item.row <= row).length;
 }
 
 function sumOf(items: readonly PlanItem[]): Fen {

@@ -1,7 +1,7 @@
 /** yearsIn: the years a text names, and whether it means a school year. */
 import { simplify, tidy } from "../words";
 import { digits } from "./month-tokens";
-import { FIRST_TERM, SCHOOL_YEAR, SECOND_TERM, YEAR_IN_TEXT } from "../words/year-words";
+import { DOCUMENT_NUMBER, FIRST_TERM, SCHOOL_YEAR, SECOND_TERM, YEAR_IN_TEXT } from "../words/year-words";
 import { TERM_WORD } from "../words/reach-words";
 
 export interface NamedYear {
@@ -30,7 +30,9 @@ function termNamed(text: string): 1 | 2 | null {
 
 /** Every year named, in order. Raw text of any width; a bare 2026 counts, a date's day does not. */
 export function yearsIn(raw: string): NamedYear[] {
-  const text = simplify(tidy(raw.slice(0, 300))).replace(/[‐-―−─－~～〜]+/g, "-");
+  const text = simplify(tidy(raw.slice(0, 300)))
+    .replace(/[‐-―−─－~～〜]+/g, "-")
+    .replace(DOCUMENT_NUMBER, "");
   const term = termNamed(text);
   const found: NamedYear[] = [];
   for (const match of text.matchAll(YEAR_IN_TEXT)) {

@@ -82,6 +82,25 @@ export const PLAIN_FIGURES: Readonly<Record<string, string>> = {
   卅: "三十",
 };
 
+/** The figures of cheques by what they are, what each step counts, and a sum of nothing but these. */
+export const CAPITAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
+export const CAPITAL_STEPS: Readonly<Record<string, number>> = {
+  拾: 10,
+  佰: 100,
+  仟: 1000,
+  万: 10_000,
+  亿: 100_000_000,
+  元: 1,
+  圆: 1,
+  角: 0.1,
+  分: 0.01,
+};
+export const CAPITALS_ALONE =
+  /^(?:人民币)?[:：]?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{2,40}[元圆](?:[零壹贰叁肆伍陆柒捌玖]角)?(?:[零壹贰叁肆伍陆柒捌玖]分)?[整正]?$/;
+
+/** 陆万壹仟零叁拾元整（￥61,030.00）: a sum in words and in figures beside each other. */
+export const WORDS_AND_FIGURE = /^(?:人民币)?[:：]?([零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正]{3,50})\(?((?:¥|￥)[\d,.]+)元?\)?$/;
+
 export const DIGITS_IN_HAN = /^([一二三四五六七八九])([〇零○一二三四五六七八九]{2,})(?=元|圆|$)/;
 
 export const PER_YEAR_END = /(?<=\d[万千]?元?)(?:[/每]年度?|[/每]学年)$/;
@@ -111,7 +130,7 @@ export const THOUSAND_FORMAT = /千元/;
 export const UNIT_NAMED = /^(?:计价|金额|货币|计量)?(?:单位)?[:为]?(?:人民币|新?台币|rmb)?[:]?(十?百?千?[万亿]?[元圆])(?:人民币|整)?$/;
 
 /** 单位：万元, 金额单位：人民币元, 单位（元）; 单位：某某工会 names a unit of another kind. */
-export const UNIT_IN_LINE = /(?:单位|币种)[:为是]?[(]?(?:人民币|新?台币)?(十?百?千?[万亿]?[元圆])(?![\u4e00-\u9fff])/;
+export const UNIT_IN_LINE = /(?:单位|币种)(?:[:为是]|[均都](?:为|是))?[(]?(?:人民币|新?台币)?(十?百?千?[万亿]?[元圆])(?![\u4e00-\u9fff])/;
 
 export const UNIT_AT_END = /[\u4e00-\u9fff\d][(](?:单位[:为]?)?(?:人民币)?([百千万]{0,2}元)[)]$/;
 

@@ -46,8 +46,23 @@ export const PER_UNIT = /^[百千万]?元\/|\/人$/;
 export const SUM_OF_ITEMS =
   /^(?:小计|合计|总计|共计|总额|金额|计|费用合计|经费合计|预算合计|(?:全年|年度|全年度)(?:小计|合计|总计|共计)?|subtotal|total)$/;
 
+/** Over the sum of the months beside it, in a table of months. */
+export const SUM_OF_MONTHS =
+  /^(?:小计|合计|季小计|第?[一二三四1-4]季度?(?:小计|合计)?|[上下]半年(?:小计|合计)?|q[1-4](?:小计|合计)?|subtotal)$/;
+
 export const KIND_OF_WORK =
   /^(?:[\u4e00-\u9fff]{0,4})(?:文体|文化|体育|文娱|宣传|教育|组织|帮扶|关爱|关怀|慰问|送温暖|维权|权益|民主|厂务|校务|院务|竞赛|女职工|女工|经审|劳动保护|安全|素质|培训|建家|建设|服务|保障|福利|技能|创新|思想|政治|学习|文明|志愿|健康|青工|会务)(?:[\u4e00-\u9fff、和及与]{0,5})$/;
+
+/** 计划 and 实际 below a month or a quarter. */
+export const PLANNED_PART = /^(?:计划|预算|安排|计划数|预算数|计划金额|预算金额)$/;
+export const SPENT_PART = /^(?:实际|执行|完成|决算|实际数|执行数|实际支出|实际金额)$/;
+
+/** What heads the columns of what was done. */
+export const SPENT_GROUP = /^(?:实际(?:执行|完成|开展|发生|情况|支出)?|(?:计划)?(?:执行|完成|开展|落实|实施)(?:情况)?)$/;
+
+/** Activities as columns of a month or a week: 活动一, 第二项活动. */
+export const NUMBERED_ACTIVITY =
+  /^(?:活动|项目|事项|工作|活动内容|活动名称|工作内容|活动项目)\(?([一二三四五六1-6])\)?$|^第([一二三四五六1-6])[项个场次](?:活动|工作|项目)$/;
 
 /** A week below its month: 1, 一, 第一周, W1, 上旬. */
 export const WEEK_OF_MONTH = /^(?:第?[1-5一二三四五]周?|w[1-5]|[上中下]旬?)$/;

@@ -22,6 +22,12 @@ export const CHINESE_ORDINAL = /^[(（]?[一二三四五六七八九十]{1,3}[)�
 export const NUMBER_BEFORE_TIME =
   /^\s*(?:[(（【[〔](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）】\]〕]|[①-⑳⑴-⒇㈠-㈩])[\s、.．,]*(?=[\d一二三四五六七八九十元正第上下全年寒暑春夏秋冬])/;
 
+/** ◆3月◆, 3月▼: what is drawn around a time and says nothing. */
+export const SIGNS_AROUND_TIME = /^[\s◆◇★☆●○■□▲△▼▽※♦◎►▶]+|[\s◆◇★☆●○■□▲△▼▽※♦◎◄◀]+$/g;
+
+/** （3）月: the figure of a month that a form left open. */
+export const FIGURE_IN_BRACKETS = /^\s*[(（]\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*[)）](?=月)/;
+
 /** 第1项, 活动二: the number of an activity in words, and no name of one. */
 export const NUMBERED_THING =
   /^(?:第?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[项个场次期]?|(?:活动|项目|任务|事项|工作)(?:\d{1,2}|[一二三四五六七八九十]{1,3}))$/;
@@ -29,6 +35,10 @@ export const NUMBERED_THING =
 /** The figure that a text begins with, in digits and in words. */
 export const FIGURE_START = /^\d{1,2}/;
 export const HAN_FIGURE_START = /^[一二三四五六七八九十]{1,3}/;
+
+/** The number of a row that others are numbered within, and of one of those: 2.1 (its upper number), （1） (in brackets), 1. */
+export const UPPER_NUMBER = /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.]?$/;
+export const LOWER_NUMBER = /^(?:(\d{1,2})[.-]\d{1,2}|([(]\d{1,2}[)]|[(][一二三四五六七八九十]{1,3}[)])|\d{1,2}[、.]?)$/;
 
 /** The number of a column below its heading, and how it is made of others: 7, 7=5×6. */
 export const COLUMN_FIGURE = /^(\d{1,2})(?:=[\d+\-*×x÷/%]+)?$/;

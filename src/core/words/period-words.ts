@@ -36,3 +36,9 @@ export const UNTIL_YEAR_END = /(?<=[月日]?[-至到])(?:本年|当年)?年[底�
 export const FROM_YEAR_START = /^年初(?=[-至到])/;
 
 export const YEAR_ALONE = /^(?:\d{4}|[二〇零○一三四五六七八九]{4})?年?度?$/;
+
+/** A month, a quarter or the year by its name: 1.1 may be the number of an item. */
+export const NAMES_TIME = /[月季年]/;
+
+/** What sets a time off from what is done then. */
+export const AFTER_TIME = /[\s\-—–－~(（]/g;

@@ -7,6 +7,9 @@ export const BEFORE_YEAR = /(?=20\d\d\s*年)/;
 export const YEAR_IN_TEXT =
   /(?<!\d)(20[0-4]\d)(?:年?[-/~至—](20[0-4]\d|\d\d))?(学?年度?|届)?(?!\d)|(二[〇零○O][〇零○O一二三四五六七八九]{2})(?:年|[-至](二[〇零○O][〇零○O一二三四五六七八九]{2})(?=学?年))|(?<!\d)(?:民国)?(1[01]\d)(学?年度|(?<=民国1[01]\d)年)/g;
 
+/** 工字〔2025〕28号: the year of a document, and no plan's. */
+export const DOCUMENT_NUMBER = /[〔[(【［]\s*20\d\d\s*[〕\])】］]\s*第?\d{1,4}号/g;
+
 export const SECOND_TERM = /第?[二2]学期|下学期|春季?学期/;
 
 export const FIRST_TERM = /第?[一1]学期|上学期|秋季?学期/;

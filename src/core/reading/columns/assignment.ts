@@ -19,6 +19,7 @@ import type { ColumnFacts, TableColumns } from "./facts";
 import { type Heading, isMonthNumber, isNextMonth } from "../headings";
 import { languagesOf } from "../labels";
 import { payersUnder, withGroupSums } from "./group-sums";
+import { monthSums } from "./month-sums";
 import { readMonthText } from "../months";
 
 export interface Columns {
@@ -60,6 +61,8 @@ export function columnsOf(
   };
   const choice = new Choice(table, columns);
   for (const { column } of monthColumns) choice.leaveOut(column);
+  const inMonths = new Set(monthColumns.map(({ column }) => column));
+  for (const column of monthSums(inMonths, all, (at) => headings.get(at)).keys()) choice.leaveOut(column);
   for (const column of all) if (isKnownToBeNone(headings.get(column))) choice.leaveOut(column);
   choice.assign(COLUMN_RULES);
   const endColumn = takeSpan(choice, table);
@@ -362,12 +365,29 @@ export function matrixOf(
       for (const { month } of months.length === 1 || months.length === 3 ? months : []) found.push({ column, month });
     }
   }
+  // 一季度 behind 1月, 2月 and 3月 is their sum.
+  const single = new Set(
+    found.filter(({ column }) => found.filter((other) => other.column === column).length === 1).map(({ month }) => month),
+  );
+  const isSum = (column: number): boolean => {
+    const own = found.filter((entry) => entry.column === column);
+    return own.length > 1 && own.every(({ month }) => single.has(month));
+  };
+  const months = found.filter(({ column }) => !isSum(column));
+  return inOrder(months, headings, facts) ? months : [];
+}
+
+/** True for three columns of months at least, each named once or over its weeks, and figures in their order only. */
+function inOrder(
+  found: readonly { readonly column: number; readonly month: MonthNumber }[],
+  headings: ReadonlyMap<number, Heading>,
+  facts: ReadonlyMap<number, ColumnFacts>,
+): boolean {
   // Figures in any order are none; 12 is followed by 1.
   const isBare = found.some(({ column }) => !headings.get(column)!.isMonth);
-  if (isBare && found.some(({ month }, index) => index > 0 && !isNextMonth(month, found[index - 1]!.month))) return [];
+  if (isBare && found.some(({ month }, index) => index > 0 && !isNextMonth(month, found[index - 1]!.month))) return false;
   const months = new Set(found.map((entry) => entry.month));
-  if (months.size < 3) return [];
-  return months.size === found.length || areWeeks(found, facts) ? found : [];
+  return months.size >= 3 && (months.size === found.length || areWeeks(found, facts));
 }
 
 /** True for columns of months that stand next to each other, a month's weeks by themselves, and hold no figures. */

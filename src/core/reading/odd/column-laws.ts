@@ -2,12 +2,16 @@
 import type { Layout, OddFigure, PlanItem } from "../../plan/plan";
 import { DIFFERENCE_HEADING, GROUP_SUM_HEADING, RUNNING_HEADING } from "../../words/figure-words";
 import { arithmeticOf } from "../columns/arithmetic";
+import { monthSums } from "../columns/month-sums";
 import { SAMPLE, type SheetView } from "../sheet-view";
 import { figureIn, headingOver, isSame, rounded } from "./figures";
 
 /** So many rows must follow a rule, and this share of those that could. */
 const FEWEST = 3;
 const SHARE = 0.75;
+const BY_FIGURES = { fewest: FEWEST, share: SHARE };
+/** A heading that names the sum of the months beside it needs less. */
+const BY_HEADING = { fewest: 1, share: 0.5 };
 /** Columns of a table that are compared. */
 const MOST_COLUMNS = 24;
 
@@ -26,11 +30,18 @@ export function lawBreakers(view: SheetView, layout: Layout, items: readonly Pla
   if (rows.length < FEWEST) return [];
   const columns: Column[] = [];
   const [left, right] = layout.span;
+  const inMonths = new Set(layout.monthColumns.map(({ column }) => column));
+  const ofMonths = monthSums(
+    inMonths,
+    Array.from({ length: right - left + 1 }, (_, at) => left + at),
+    (column) => headingOver(view, layout, column),
+  );
   for (let column = left; column <= right && columns.length < MOST_COLUMNS; column++) {
     const heading = headingOver(view, layout, column);
     if (heading === null || column === layout.columns.seq || column === layout.columns.month) continue;
     const values = rows.map((row) => figureIn(view.own(row, column)));
-    if (values.filter((value) => value !== null).length >= FEWEST)
+    const isOfMonths = inMonths.has(column) || ofMonths.has(column);
+    if (isOfMonths || values.filter((value) => value !== null).length >= FEWEST)
       columns.push({ column, heading: heading.text + heading.bracket, values });
   }
   // What makes the amounts is compared with them already.
@@ -42,6 +53,13 @@ export function lawBreakers(view: SheetView, layout: Layout, items: readonly Pla
       return inOtherUnit(target, money, layout.unitFactor / unit.factor);
     if (RUNNING_HEADING.test(target.heading)) return runningUp(target, columns);
     if (DIFFERENCE_HEADING.test(target.heading)) return difference(target, columns);
+    const months = ofMonths.get(target.column);
+    if (months !== undefined)
+      return addedUp(
+        target,
+        columns.filter(({ column }) => months.includes(column)),
+        BY_HEADING,
+      );
     return GROUP_SUM_HEADING.test(target.heading) ? sumAcross(view, target, columns, rows) : null;
   };
   return targets.flatMap((target) => {
@@ -83,7 +101,7 @@ interface Rule {
 }
 
 /** True where enough of the figures are what the rule makes of them, and few are not. */
-function isFollowed(values: readonly (number | null)[], expected: readonly (number | null)[]): boolean {
+function isFollowed(values: readonly (number | null)[], expected: readonly (number | null)[], { fewest, share } = BY_FIGURES): boolean {
   let followed = 0;
   let asked = 0;
   for (const [at, value] of values.entries()) {
@@ -92,7 +110,7 @@ function isFollowed(values: readonly (number | null)[], expected: readonly (numb
     asked++;
     if (isSame(value, other)) followed++;
   }
-  return followed >= FEWEST && followed >= asked * SHARE;
+  return followed >= fewest && followed >= asked * share;
 }
 
 /** 预算（万元） beside 预算（元）. */
@@ -132,10 +150,17 @@ function sumAcross(view: SheetView, target: Column, columns: readonly Column[], 
   );
   const parts = sums.get(target.column);
   if (parts === undefined || parts.length < 2) return null;
-  const own = columns.filter(({ column }) => parts.includes(column));
+  return addedUp(
+    target,
+    columns.filter(({ column }) => parts.includes(column)),
+  );
+}
+
+/** The figures of these columns, row by row. */
+function addedUp(target: Column, own: readonly Column[], told = BY_FIGURES): Rule | null {
   const expected = target.values.map((_, at) => {
     const figures = own.map(({ values }) => values[at] ?? null).filter((value) => value !== null);
     return figures.length === 0 ? null : figures.reduce((sum, value) => sum + value, 0);
   });
-  return isFollowed(target.values, expected) ? { expected, how: "columns" } : null;
+  return isFollowed(target.values, expected, told) ? { expected, how: "columns" } : null;
 }

@@ -1,7 +1,7 @@
 /** oddFigures: figures beside the amounts that the rule of those around them contradicts. */
 import type { Layout, OddFigure, OtherRow, PlanItem, StatedTotal } from "../../plan/plan";
 import type { SheetView } from "../sheet-view";
-import { wrongBreakdowns, wrongCostLines } from "./breakdowns";
+import { wrongBreakdowns, wrongCostLines, wrongTotalParts } from "./breakdowns";
 import { lawBreakers } from "./column-laws";
 import { wrongTotals } from "./column-totals";
 import { wrongIncome } from "./income-lines";
@@ -31,6 +31,7 @@ export function oddFigures(
       ...wrongTotals(view, part, own, { stated: lines, taken: besides(part, all) }),
       ...wrongBreakdowns(view, part, own),
       ...wrongCostLines(view, part, own),
+      ...wrongTotalParts(view, part, lines),
     ];
     // A figure beside several tables of one row is each one's.
     for (const figure of odd) found.set(`${figure.cell.row}/${figure.cell.column}`, figure);

@@ -1,6 +1,7 @@
 /** groupRows: rows that carry the sum of the rows below them, told by the figures alone: 职工活动支出 9000, then 5000 and 4000. */
 import { isBlank } from "../../grid/grid";
 import type { Layout } from "../../plan/plan";
+import { LOWER_NUMBER, UPPER_NUMBER } from "../../words/numbering-words";
 import { DETAIL_START, GROUP_NAME } from "../../words/row-words";
 import { readAmount } from "../amounts";
 import { isTotalLabel } from "../labels";
@@ -109,6 +110,55 @@ function isBareRow(view: SheetView, { columns }: Layout, row: number, aside: num
   if (typeof name.value !== "string" || isTotalLabel(view.word(name))) return false;
   const told = [columns.month, columns.date, columns.owner];
   return told.every((column) => column === undefined || isBlank(view.own(row, column)) || view.own(row, column) === name);
+}
+
+/**
+ * Rows that head the rows numbered within them (一 over 1, 2; 2 over 2.1, 2.2; 一 over （1）), and the last of those: they may say when and
+ * who as these do. The sums must agree in most groups, else each row is an activity of its own.
+ */
+export function numberedGroups(view: SheetView, { columns, firstRow, lastRow, unitFactor }: Layout): ReadonlyMap<number, number> {
+  const { activity, amount, seq } = columns;
+  const found = new Map<number, number>();
+  if (activity === undefined || amount === undefined || seq === undefined) return found;
+  let head: { readonly row: number; readonly number: string; readonly fen: number | null; last: number; sum: number } | null = null;
+  let right = 0;
+  let looked = 0;
+  const close = (): void => {
+    if (head === null || head.last === head.row || head.fen === null) return;
+    found.set(head.row, head.last);
+    if (head.sum === head.fen) right++;
+  };
+  for (const row of view.rows) {
+    if (row < firstRow || row > lastRow) continue;
+    if (++looked > MAX_ROWS) break;
+    const number = view.word(view.own(row, seq));
+    const isLine = typeof view.own(row, activity).value === "string" && !isTotalLabel(view.word(view.own(row, activity)));
+    const { fen } = readAmount(view.own(row, amount), unitFactor);
+    if (head !== null && isLine && isNumberedWithin(number, head.number)) {
+      head.last = row;
+      head.sum += fen ?? 0;
+      continue;
+    }
+    close();
+    head = isLine && UPPER_NUMBER.test(number) ? { row, number, fen, last: row, sum: 0 } : null;
+    // Most tables are numbered 1, 2, 3 throughout.
+    if (looked === LOOKED_AT && found.size === 0 && head?.last === head?.row) break;
+  }
+  close();
+  return right > 0 && right * 2 >= found.size ? found : new Map();
+}
+
+/** Rows without a group after which there is none. */
+const LOOKED_AT = 60;
+
+/** 2.1 and 2-1 within 2, 1 and （1） within 一, （1） within 1. */
+function isNumberedWithin(number: string, upper: string): boolean {
+  const own = LOWER_NUMBER.exec(number);
+  if (own === null) return false;
+  const isHan = !/\d/.test(upper);
+  const bare = upper.replace(/[、.]$/, "");
+  if (own[1] !== undefined) return !isHan && own[1] === bare;
+  return isHan || own[2] !== undefined;
 }
 
 /**

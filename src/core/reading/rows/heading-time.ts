@@ -1,7 +1,14 @@
 /** timeIn: the time that a block's heading begins with, without its number, its brackets and its theme. */
 import { figureOf } from "../../words/chinese-number";
 import { HEADING_NUMBER, PERIOD_START, TIME_TAIL } from "../../words/row-words";
-import { DECORATED, FIGURE_START, HAN_FIGURE_START, NUMBER_BEFORE_TIME } from "../../words/numbering-words";
+import {
+  DECORATED,
+  FIGURE_IN_BRACKETS,
+  FIGURE_START,
+  HAN_FIGURE_START,
+  NUMBER_BEFORE_TIME,
+  SIGNS_AROUND_TIME,
+} from "../../words/numbering-words";
 import { isMonthText } from "../months";
 
 /** What separates the time from what follows it; a short dash belongs to a span (3-4月). */
@@ -14,10 +21,11 @@ const MOST = 24;
  */
 export function timeIn(text: string, isNumbered: boolean): string | null {
   // （一） is a number; 【3月】 is a time in brackets.
-  const own = text.trim().replace(DECORATED, "$1").trim().replace(NUMBER_BEFORE_TIME, "");
+  const plain = text.trim().replace(DECORATED, "$1").replace(SIGNS_AROUND_TIME, "").trim().replace(FIGURE_IN_BRACKETS, "$1");
+  const own = plain.replace(NUMBER_BEFORE_TIME, "");
   let rest = own.replace(/^[【[〔（(]([^】\]〕）)]{1,16})[】\]〕）)]/, (all, inside: string) => (isTime(inside) ? `${inside} ` : all));
   // （七）五、六月 has had its number.
-  const bare = own === text.trim().replace(DECORATED, "$1").trim() ? rest.replace(HEADING_NUMBER, "").trim() : rest;
+  const bare = own === plain ? rest.replace(HEADING_NUMBER, "").trim() : rest;
   // Before a quarter or a half of the year a number is no month, nor is one in brackets.
   if (isNumbered || /^[（(]/.test(rest) || PERIOD_START.test(bare) || isSurelyNumbered(rest)) rest = bare;
   if (isTime(rest)) return rest.trim();

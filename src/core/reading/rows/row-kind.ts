@@ -25,6 +25,8 @@ export interface TotalRow {
   readonly isOnTop: boolean;
   /** The months that such a heading names, as it writes them. */
   readonly time: string | null;
+  /** The last row of its block, where the numbers of the rows tell it. */
+  readonly until?: number;
 }
 
 /** A cell of its own, with its column. */

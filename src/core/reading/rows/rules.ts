@@ -37,7 +37,7 @@ const FIRST_RULES: readonly RowRule[] = [
   {
     name: "heading whose figure is its block's",
     when: (row, { isInOtherTable }) => !isInOtherTable && row.table.groups.has(row.row) && headOfGroup(row) !== null,
-    kind: (row) => onTop(row, headOfGroup(row)!),
+    kind: (row) => onTop(row, headOfGroup(row)!, row.table.numbered.get(row.row)),
     examples: [],
   },
   {
@@ -269,6 +269,7 @@ function isCoveredRow(row: number, table: TableFacts): boolean {
 }
 
 function headOfGroup(row: RowFacts): RowFacts["texts"][number] | null {
+  if (row.table.numbered.has(row.row)) return row.activity;
   return row.cells.find(({ column, cell }) => typeof cell.value === "string" && column !== row.table.layout.columns.seq) ?? null;
 }
 

@@ -199,8 +199,8 @@ export function section(row: RowFacts, text: Own, time: string | null): RowKind 
   return { kind: "section", text: row.table.view.text(text.cell), column: text.column, time };
 }
 
-/** A heading that carries its block's sum. */
-export function onTop(row: RowFacts, text: Own): RowKind {
+/** A heading that carries its block's sum; `until`: the last row of the block, where that is known. */
+export function onTop(row: RowFacts, text: Own, until?: number): RowKind {
   return {
     kind: "total",
     role: "subtotal",
@@ -209,5 +209,6 @@ export function onTop(row: RowFacts, text: Own): RowKind {
     labelColumn: text.column,
     isOnTop: true,
     time: row.timeOf(text),
+    ...(until === undefined ? {} : { until }),
   };
 }

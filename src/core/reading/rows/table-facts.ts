@@ -7,7 +7,7 @@ import type { ItemReader } from "../item";
 import { isBalanceLabel, isNoteStart, isSignature, totalKind } from "../labels";
 import type { SheetView } from "../sheet-view";
 import { type FormulaSays, formulaSays } from "./formulas";
-import { detailRows, groupRows } from "./groups";
+import { detailRows, groupRows, numberedGroups } from "./groups";
 import { isSurelyNumbered, numberOf } from "./heading-time";
 
 /** A table, and what is true of all of it. Made once per table, before its first row is sorted. */
@@ -22,6 +22,8 @@ export class TableFacts {
   readonly lastActivityRow: number;
   /** Rows that carry the sum of those below. */
   readonly groups: ReadonlySet<number>;
+  /** Of those told by the numbers of the rows, the last row of each. */
+  readonly numbered: ReadonlyMap<number, number>;
   /** Rows that break down the activity above them. */
   readonly details: ReturnType<typeof detailRows>;
   /** True when the rows are numbered 1, 2, 3 …: those numbered 一、二、 are then headings over them. */
@@ -51,7 +53,8 @@ export class TableFacts {
     const heading = last === undefined || columns.activity === undefined ? null : view.seen(last, columns.activity).value;
     this.activityHeading = typeof heading === "string" ? heading : null;
     this.hasFigures = hasFigures(view, layout);
-    this.groups = groupRows(view, layout);
+    this.numbered = numberedGroups(view, layout);
+    this.groups = this.numbered.size > 0 ? new Set(this.numbered.keys()) : groupRows(view, layout);
     this.details = detailRows(view, layout);
     this.formulas = formulasOf(view, layout);
     this.lastActivityRow = lastActivityRow(view, layout, this.formulas);

@@ -39,4 +39,14 @@ export const examples: Examples<typeof words> = {
     no: ["3.8妇女节", "第1、", "慰问"],
   },
   NUMBERED_THING: { yes: ["第1项", "活动二", "十二", "3场"], no: ["春游二日", "活动", "第1项慰问"] },
+  LOWER_NUMBER: { yes: ["2.1", "(1)", "3", "(一)"], no: ["一", "2.1.1", "合计"] },
+  UPPER_NUMBER: { yes: ["一", "2", "三、"], no: ["2.1", "(1)", "第一"] },
+  FIGURE_IN_BRACKETS: { yes: [["（3）月", "（3）"], "(十二)月"], no: ["（3）二月", "3月"] },
+  SIGNS_AROUND_TIME: {
+    yes: [
+      ["◆3月", "◆"],
+      ["3月▼", "▼"],
+    ],
+    no: ["3月", "【3月】"],
+  },
 };

@@ -37,4 +37,12 @@ export const examples: Examples<typeof words> = {
   },
   WITHIN_QUARTER: { yes: ["每季度第一个月", "各季末月"], no: ["每季度", "第一个月"] },
   YEAR_ALONE: { yes: ["2026年", "二〇二六年度", "年度"], no: ["2026年3月", "26年"] },
+  AFTER_TIME: {
+    yes: [
+      ["3月 健步走", " "],
+      ["3月-健步走", "-"],
+    ],
+    no: ["3月健步走"],
+  },
+  NAMES_TIME: { yes: ["3月", "一季度", "全年"], no: ["1.1", "寒假"] },
 };
