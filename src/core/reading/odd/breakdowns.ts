@@ -2,7 +2,7 @@
 import { isBlank } from "../../grid/grid";
 import type { Layout, OddFigure, PlanItem, StatedTotal } from "../../plan/plan";
 import { DETAIL_START } from "../../words/row-words";
-import { isTotalLabel } from "../labels";
+import { isBalanceLabel, isTotalLabel } from "../labels";
 import type { SheetView } from "../sheet-view";
 import { figureIn, isSame, rounded } from "./figures";
 
@@ -44,7 +44,14 @@ function partsBelow(view: SheetView, { columns: { amount, month, owner } }: Layo
   for (let at = row + 1; found.length < MOST_PARTS; at++) {
     const [first] = view.ownCells(at);
     const figure = figureIn(view.own(at, amount!));
-    if (typeof first?.cell.value !== "string" || first.column === amount || figure === null || isTotalLabel(view.word(first.cell))) break;
+    if (
+      typeof first?.cell.value !== "string" ||
+      first.column === amount ||
+      figure === null ||
+      isTotalLabel(view.word(first.cell)) ||
+      isBalanceLabel(view.word(first.cell))
+    )
+      break;
     if ([month, owner].some((column) => column !== undefined && column !== first.column && !isBlank(view.own(at, column)))) break;
     const isFirst = DETAIL_START.test(first.cell.value);
     if (found.length === 0 && !isFirst) break;
