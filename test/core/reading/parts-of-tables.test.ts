@@ -108,17 +108,6 @@ test("会费 and 经费列支 under 预算金额 make the amount together", () =
   expect(read).toEqual({ sum: 4500, rows: ["3|健步走|孙敏|1000", "4|读书会|袁伟|600", "9|联谊会|孙敏|2900"], said: [] });
 });
 
-test("a product of another row's figures is no reckoning of this one's", () => {
-  const rows = (formula: string): RowsInput => [
-    TITLE,
-    ["月份", "活动名称", "人数", "标准（元）", "金额（元）"],
-    ["3月", "健步走", 10, 20, { formula: "=C3*D3", value: 200 }],
-    ["4月", "读书会", 10, 30, { formula, value: formula === "=C4*D4" ? 300 : 200 }],
-  ];
-  expect(readRows(rows("=C4*D4")).said).toEqual([]);
-  expect(readRows(rows("=C3*D3")).said).toEqual(["row-arithmetic E4"]);
-});
-
 describe("what is said of a total", () => {
   const rows = (...foot: RowsInput): RowsInput => [
     TITLE,
