@@ -1,6 +1,6 @@
 /** unreadFigures: the ledger of cells: every number in a plan's area has a role; what is left over is unread, and said. */
 import type { CellRef } from "../grid/area";
-import type { Cell } from "../grid/grid";
+import { type Cell, isBlank } from "../grid/grid";
 import { isDateFormat } from "../grid/dates";
 import type { Field, Layout, PlanItem, StatedTotal, UnreadFigures } from "../plan/plan";
 import {
@@ -65,9 +65,34 @@ export function unreadFigures(
     const rows = items.filter(
       (item) => item.row >= part.firstRow && item.row <= part.lastRow && (part.block === undefined || isInBlock(item)),
     );
+    found.push(...figuresInBandsBelow(view, part, items));
     if (rows.length > 0) found.push(...unreadIn(view, part, rows, { taken, known: found, stated }));
   }
   return found;
+}
+
+/** A grid of months goes on below in bands of its own: its headings stand there again, and what follows them was not read. */
+function figuresInBandsBelow(
+  view: SheetView,
+  { block, columns, firstRow, headerRows }: Layout,
+  items: readonly PlanItem[],
+): UnreadFigures[] {
+  const { activity, amount } = columns;
+  const last = headerRows.filter((row) => row < firstRow).pop();
+  if (block === undefined || activity === undefined || amount === undefined || last === undefined) return [];
+  const head = view.word(view.seen(last, activity));
+  const from = view.rows.find((row) => row > firstRow && head !== "" && view.word(view.own(row, activity)) === head);
+  if (from === undefined) return [];
+  const read = new Set(items.filter((item) => isRead(item, amount)).map(({ row }) => row));
+  const left = view.rows.flatMap((row) => {
+    const figure = row > from && !read.has(row) && !isBlank(view.own(row, activity)) ? figureOf(view.own(row, amount)) : null;
+    return figure === null ? [] : [{ row, figure }];
+  });
+  const [first] = left;
+  if (first === undefined) return [];
+  const cell = { sheet: view.grid.sheet, row: first.row, column: amount };
+  const sum = left.reduce((all, { figure }) => all + figure, 0);
+  return [{ cell, heading: view.text(view.seen(last, amount)), count: left.length, sum: Math.round(sum * 100) / 100 }];
 }
 
 /** What is explained already. */

@@ -2,7 +2,7 @@
 import { isDateFormat, serialToDate } from "../grid/dates";
 import { type Cell, isBlank } from "../grid/grid";
 import { importanceOf } from "../words/columns";
-import { BRACKETED, COST_HEADING, HALF_HEADING, KIND_OF_WORK, UNIT_IN_ROW } from "../words/heading-words";
+import { BRACKETED, COST_HEADING, HALF_HEADING, KIND_OF_WORK, NUMBERED_WORK, UNIT_IN_ROW } from "../words/heading-words";
 import { WEEKDAY_HEADING } from "../words/sheet-words";
 import type { HeadingKind } from "../terms/column-role";
 import { tablesIn } from "./header-tables";
@@ -301,7 +301,9 @@ function monthsInOrder(numbers: readonly number[]): number {
 export function kindsAcross(headings: readonly Heading[]): readonly Heading[] {
   const sureOf = ({ senses }: Heading): HeadingKind | null => (senses[0] !== undefined && senses[0].weight >= 0.7 ? senses[0].kind : null);
   const kinds = headings.filter(
-    (heading) => sureOf(heading) === null && heading.text.length <= LONGEST_KIND && KIND_OF_WORK.test(heading.text),
+    (heading) =>
+      NUMBERED_WORK.test(heading.text) ||
+      (sureOf(heading) === null && heading.text.length <= LONGEST_KIND && KIND_OF_WORK.test(heading.text)),
   );
   const rest = headings.filter((heading) => !kinds.includes(heading));
   const times = rest.filter((heading) => TIMES.has(sureOf(heading) ?? "")).length;

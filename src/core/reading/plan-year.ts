@@ -7,7 +7,7 @@ import { readMonths } from "./months";
 import type { SheetView } from "./sheet-view";
 import { PLANNED, TOLD } from "../words/sheet-words";
 import { type NamedYear, yearMeant, yearsIn } from "./years";
-import { BEFORE_YEAR, YEAR_LABEL } from "../words/year-words";
+import { BEFORE_YEAR, OF_THE_PAPER, YEAR_LABEL } from "../words/year-words";
 
 export interface PlanYear {
   readonly year: number | null;
@@ -34,6 +34,8 @@ export function planYear(
   };
   let chosen: NamedYear | null = null;
   for (const { row, column, text, isTitle } of titles) {
+    // 某工字〔2025〕28号, and a day by itself, are of the paper and not of the plan.
+    if (OF_THE_PAPER.test(text)) continue;
     const planned = isTitle ? plannedYear(text) : null;
     // 2025年使用情况及2026年计划: the other year is told of, not planned.
     if (planned) {

@@ -86,10 +86,14 @@ export const COST_LINE_HEADING = /^(?:费用|经费|支出|开支|预算|开销)
 
 /** 项目＼月份, 月份/活动名称: the corner of a table of months. */
 export const CORNER =
-  /^(?:([\u4e00-\u9fff]{2,6})\s*[＼\\/／|]\s*(?:月份?|时间|日期)|(?:月份?|时间|日期)\s*[＼\\/／|]\s*([\u4e00-\u9fff]{2,6}))$/;
+  /^(?!.*地点)(?:([\u4e00-\u9fff]{2,6})\s*[＼\\/／|]\s*(?:月份?|时间|日期)|(?:月份?|时间|日期)\s*[＼\\/／|]\s*([\u4e00-\u9fff]{2,6}))$/;
 
 /** What a column below a figure counts, alone in the line of units: 月, 人, 万元. */
 export const UNIT_IN_ROW = /^(?:人次?|次|场次?|天|日|月|周|名|个|份|[百千万]?元(?:\/[\u4e00-\u9fff])?)$/;
 
 /** Who pays, over a column of what he pays. */
 export const PAYER_HEADING = /会费|经费|拨缴|补助|补贴|拨款|自筹|行政|上级|财政|专项|留成|返还|赞助|其他/;
+
+/** 活动1 | 活动2 | 活动3: columns that each hold an activity of the month. */
+export const NUMBERED_WORK =
+  /^(?:活动|项目|工作|事项)(?:内容|名称|项目)?[(]?[1-9一二三四五六][)]?$|^第[1-9一二三四五六][项个](?:活动|工作|项目|内容)?$/;

@@ -53,7 +53,7 @@ export const NUMBERED = /^(?:[(]?\d{1,2}[)、.．:：]|[(]?[一二三四五六�
 
 /** Headings of a list of people to call. */
 export const CONTACT_HEADING =
-  /^(?:身份证|银行卡?|工资卡|会员证?|证件|卡|账|帐|工)(?:号码?|账号)$|^(?:联系|办公|手机|移动|固定)?(?:电话|手机|号码|方式)(?:号码?)?$|^(?:tel|phone|mobile)(?:no\.?)?$|^(?:其中)?女会员(?:人?数)?$/;
+  /^(?:身份证|银行卡?|工资卡|会员证?|证件|卡|账|帐|工)(?:号码?|账号)$|^(?:联系|办公|手机|移动|固定)?(?:电话|手机|号码|方式)(?:号码?)?$|^(?:tel|phone|mobile)(?:no\.?)?$|^其中女会员(?:人?数)?$|^女会员人?数$/;
 
 /** What is left for an opinion, with nothing else in the cell. */
 export const OPINION = /(?:意见|审批|审核|批示|签批|会签)[:：]?$/;

@@ -15,3 +15,7 @@ export const SECOND_TERM = /第?[二2]学期|下学期|春季?学期/;
 export const FIRST_TERM = /第?[一1]学期|上学期|秋季?学期/;
 
 export const SCHOOL_YEAR = /学年/;
+
+/** A document's number, or its day. */
+export const OF_THE_PAPER =
+  /^\s*(?:[^\s年]{0,20}[〔[【(（]\s*20\d\d\s*年?\s*[〕\]】)）]\s*第?\s*\d{1,4}\s*号|20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)\s*$/;

@@ -113,6 +113,7 @@ const FOOT_RULES: readonly RowRule[] = [
     when: (row) =>
       isNoteStart(row.first) &&
       !(row.isSingle && row.isTime) &&
+      !isMarked(row) &&
       !isOtherHeader(row) &&
       !(row.hasMonth && row.activity !== null && row.texts.length > 1) &&
       !row.hasAmount,
@@ -239,6 +240,11 @@ export const ROW_RULES: readonly RowRule[] = [
   ...SECTION_RULES,
   ...LAST_RULES,
 ];
+
+/** ★★ before an activity says how important it is. */
+function isMarked({ activity, first, texts }: RowFacts): boolean {
+  return activity !== null && typeof activity.cell.value === "string" && activity !== texts[0] && /^[^\p{L}\d]{1,6}$/u.test(first);
+}
 
 /** 矿泉水 below 奖品: the activity's cell is joined over it, or is blank and nothing else says when or who. */
 function isCostLine(row: RowFacts): boolean {

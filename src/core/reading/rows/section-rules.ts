@@ -38,7 +38,10 @@ export const SECTION_RULES: readonly RowRule[] = [
       isOneText(row) &&
       isInActivities(row) &&
       SECTION_START.test(row.first) &&
-      (row.table.layout.columns.seq !== undefined || row.table.hasFigures || SECTION_END.test(row.first)) &&
+      (row.table.layout.columns.seq !== undefined ||
+        row.table.hasFigures ||
+        SECTION_END.test(row.first) ||
+        (row.table.isTold && !row.table.hasNumberedNames)) &&
       row.first.length <= 30,
     kind: (row) => section(row, row.texts[0]!, null),
     examples: ["||一、慰问类"],

@@ -7,6 +7,7 @@ import type { ItemReader } from "../item";
 import { isBalanceLabel, isNoteStart, isSignature, totalKind } from "../labels";
 import type { SheetView } from "../sheet-view";
 import { type FormulaSays, formulaSays } from "./formulas";
+import { SECTION_START } from "../../words/row-words";
 import { detailRows, groupRows, numberedGroups } from "./groups";
 import { isSurelyNumbered, numberOf } from "./heading-time";
 
@@ -36,6 +37,7 @@ export class TableFacts {
   private knownValues: ReadonlySet<string> | null = null;
   private groupRowKnown: number | null = null;
   private numberedKnown: boolean | null = null;
+  private numberedNamesKnown: boolean | null = null;
   private readonly defaults = new Map<number, string | null>();
 
   constructor(
@@ -87,11 +89,30 @@ export class TableFacts {
     return (this.numberedKnown ??= hasNumberedHeadings(this.view, this.layout));
   }
 
+  /** True where some activity that says when or who is itself numbered 一、 or （一）: such numbers are then no heading's. */
+  get hasNumberedNames(): boolean {
+    return (this.numberedNamesKnown ??= hasNumberedNames(this.view, this.layout));
+  }
+
   /** True for a text that some row gives as its owner, source, subject, group or month: a line of statistics is named by it. */
   isKnownValue(word: string): boolean {
     this.knownValues ??= knownValues(this.view, this.layout);
     return this.knownValues.has(word);
   }
+}
+
+function hasNumberedNames(view: SheetView, { columns, firstRow, lastRow }: Layout): boolean {
+  const { activity, month, owner } = columns;
+  const told = [month, owner].filter((column) => column !== undefined);
+  return (
+    activity !== undefined &&
+    view.sample(firstRow, lastRow).some((row) => {
+      const cell = view.own(row, activity);
+      return (
+        typeof cell.value === "string" && SECTION_START.test(view.word(cell)) && told.some((column) => !isBlank(view.own(row, column)))
+      );
+    })
+  );
 }
 
 function lastGroupRow(view: SheetView, { block, columns, firstRow, lastRow }: Layout): number {
