@@ -128,10 +128,11 @@ function Frame({ tools, isEmbedded }: { tools: ReactNode; isEmbedded: boolean })
       {!isEmbedded && (
         <header className={styles.header}>
           <h1 className={styles.title}>{messages.productName}</h1>
+          <StepsBack />
           {tools}
         </header>
       )}
-      <Navigation />
+      <Navigation isEmbedded={isEmbedded} />
       {state.job && (
         <div className={styles.job} role="status">
           <span>{messages.job[state.job.progress.stage]}</span>
@@ -161,7 +162,7 @@ function Frame({ tools, isEmbedded }: { tools: ReactNode; isEmbedded: boolean })
   );
 }
 
-function Navigation() {
+function Navigation({ isEmbedded }: { readonly isEmbedded: boolean }) {
   const styles = useStyles();
   const { session, state, messages } = useUi();
   const always = ["home", "check", "fill", "summary", "official", "registers", "settings"] as const satisfies readonly View[];
@@ -186,6 +187,17 @@ function Navigation() {
           {messages.nav[view]}
         </Button>
       ))}
+      {isEmbedded && <StepsBack />}
+    </nav>
+  );
+}
+
+/** What was done, taken back and done again: in the pane's narrow width beside its title, so that the views keep one line. */
+function StepsBack() {
+  const styles = useStyles();
+  const { session, state, messages } = useUi();
+  return (
+    <>
       <Button
         appearance="transparent"
         size="small"
@@ -206,7 +218,7 @@ function Navigation() {
           {messages.nav.redo}
         </Button>
       )}
-    </nav>
+    </>
   );
 }
 

@@ -26,6 +26,7 @@ import {
   UNIT_BEHIND_SPACE,
   YEAR_BEFORE_HEADING,
 } from "../words/heading-words";
+import { PLANNED } from "../words/sheet-words";
 
 export interface HeadingSense {
   readonly kind: HeadingKind;
@@ -98,21 +99,17 @@ export function underParent(parent: Heading, child: Heading): Heading {
   // 计划 and 实际 under 一季度: the months of what is planned, and money that is not.
   if (parent.isMonth && PLANNED_PART.test(child.text)) return { ...parent, senses: [], unit: child.unit ?? parent.unit };
   if (parent.isMonth && SPENT_PART.test(child.text)) return { ...child, group: parent.text, senses: [{ kind: "done", weight: 1 }] };
-  // 时间 and 金额 under 实际执行: when it really was, and what it cost.
-  const [said] = child.senses;
-  if (SPENT_GROUP.test(parent.text) && said !== undefined && said.weight >= SURE_SENSE) {
-    const kind = said.kind === "amount" ? "actual" : said.kind === "month" || said.kind === "date" ? "done" : null;
-    if (kind !== null) return { ...child, unit: child.unit ?? parent.unit, group: parent.text, senses: [{ kind, weight: 1 }] };
-  }
   // 1 … 12 under 月份 are the columns of a matrix.
   const isOfMonths = parent.senses[0]?.kind === "month" || MONTH_CHARACTER.test(parent.text + parent.bracket);
   if (isOfMonths && (isMonthNumber(child) || MONTH_FIGURE.test(child.text)))
     return { ...child, text: isMonthNumber(child) ? child.text : `${child.text}月`, isMonth: true, senses: [] };
   const parentBest = parent.senses[0]?.kind;
-  // 时间 and 金额 under 实际执行 are when it was and what it cost.
-  if (parentBest !== undefined && NOT_PLANNED.has(parentBest)) {
-    const own = child.senses[0]?.kind;
-    const done: HeadingKind | null = own === "amount" || own === "total" ? parentBest : own === "month" || own === "date" ? "done" : null;
+  const past = pastOf(parent);
+  // 时间 and 金额 under 实际执行 are when it was and what it cost; 预算金额 under 落实情况 is the plan's all the same.
+  if (past !== null && !(past === "actual" && PLANNED.test(child.text))) {
+    const [said] = child.senses;
+    const kind = said === undefined || said.weight < SURE_SENSE ? undefined : said.kind;
+    const done: HeadingKind | null = kind === "amount" || kind === "total" ? past : kind === "month" || kind === "date" ? "done" : null;
     if (done !== null) return { ...child, unit: child.unit ?? parent.unit, group: parent.text, senses: [{ kind: done, weight: 1 }] };
   }
   const joint = sensesOf(parent.text + child.text, child.bracket || parent.bracket);
@@ -145,7 +142,12 @@ export function underParent(parent: Heading, child: Heading): Heading {
   };
 }
 
-const NOT_PLANNED: ReadonlySet<HeadingKind> = new Set(["actual", "lastYear"]);
+/** A head over columns of what was, and of whose year: 上年, 实际执行; null for any other. */
+function pastOf({ senses, text }: Heading): "actual" | "lastYear" | null {
+  const kind = senses[0]?.kind;
+  if (kind === "actual" || kind === "lastYear") return kind;
+  return SPENT_GROUP.test(text) ? "actual" : null;
+}
 
 /** 时间 and 金额 leave no doubt of what they are. */
 const SURE_SENSE = 0.6;

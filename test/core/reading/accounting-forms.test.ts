@@ -69,7 +69,7 @@ describe("lines of 其中", () => {
     [2, "5月", "座谈", "周敏", 500],
   ];
   const details: RowsInput = [
-    ["其中：文体活动", N, N, N, 2000],
+    ["其中：文体活动", N, N, N, 1500],
     ["民主管理", N, N, N, 300],
   ];
   test.each([
