@@ -190,6 +190,12 @@ function subdivided(view: SheetView, header: Rows): Rows | null {
   let shared = 0;
   // One object per pair, so that a merged sub-heading is still seen to span its columns.
   const joined = new Map<Heading | null, Map<Heading, Heading>>();
+  const parentOver = (column: number): Heading | null => {
+    const parentColumn = parentOf(view, header, last, column);
+    return parentColumn === null ? null : header.headings.get(parentColumn)!;
+  };
+  const siblings = (parent: Heading): readonly Heading[] =>
+    [...children].flatMap(([column, child]) => (parentOver(column) === parent ? [child] : []));
   for (const [column, plain] of children) {
     const child = inMonths.get(column) ?? plain;
     const parentColumn = parentOf(view, header, last, column);
@@ -202,7 +208,7 @@ function subdivided(view: SheetView, header: Rows): Rows | null {
     if (parent && parentColumn === column && !areOthersTall && !spans(view, header, last, column, children)) return null;
     const own = joined.get(parent) ?? new Map<Heading, Heading>();
     joined.set(parent, own);
-    if (!own.has(child)) own.set(child, parent ? underParent(parent, child) : child);
+    if (!own.has(child)) own.set(child, parent ? underParent(parent, child, siblings(parent)) : child);
     combined.set(column, own.get(child)!);
   }
   // Columns that are neither subdivided nor left empty below are data: the row is no header.

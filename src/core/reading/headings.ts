@@ -90,15 +90,17 @@ function unitWithin(whole: string): Heading["unit"] {
   return named.size === 1 ? unitIn([...named][0]!) : null;
 }
 
-/** A heading of two rows: the child's sense, with what the parent makes of it (科目 over 名称, 上年 over 金额). */
-export function underParent(parent: Heading, child: Heading): Heading {
+/** A heading of two rows: the child's sense, with what the parent makes of it (科目 over 名称, 上年 over 金额). `siblings`: all that stand below the parent. */
+export function underParent(parent: Heading, child: Heading, siblings: readonly Heading[]): Heading {
   if (child.text === "") return parent;
   if (child.isMonth) return child;
   // 1 … 4, or 第一周, under 3月 are its weeks.
   if (parent.isMonth && WEEK_OF_MONTH.test(child.text)) return { ...parent, senses: [] };
-  // 计划 and 实际 under 一季度: the months of what is planned, and money that is not.
-  if (parent.isMonth && PLANNED_PART.test(child.text)) return { ...parent, senses: [], unit: child.unit ?? parent.unit };
-  if (parent.isMonth && SPENT_PART.test(child.text)) return { ...child, group: parent.text, senses: [{ kind: "done", weight: 1 }] };
+  // 计划 and 实际 under 一季度: the months of what is planned, and money that is not. 预算金额 beside 活动名称 is a column of its own table.
+  if (parent.isMonth && siblings.every(({ text }) => PLANNED_PART.test(text) || SPENT_PART.test(text))) {
+    if (PLANNED_PART.test(child.text)) return { ...parent, senses: [], unit: child.unit ?? parent.unit };
+    return { ...child, group: parent.text, senses: [{ kind: "done", weight: 1 }] };
+  }
   // 1 … 12 under 月份 are the columns of a matrix.
   const isOfMonths = parent.senses[0]?.kind === "month" || MONTH_CHARACTER.test(parent.text + parent.bracket);
   if (isOfMonths && (isMonthNumber(child) || MONTH_FIGURE.test(child.text)))

@@ -57,8 +57,8 @@ export const KIND_OF_WORK =
 export const PLANNED_PART = /^(?:计划|预算|安排|计划数|预算数|计划金额|预算金额)$/;
 export const SPENT_PART = /^(?:实际|执行|完成|决算|实际数|执行数|实际支出|实际金额)$/;
 
-/** What heads the columns of what was done; 实施 by itself heads those of who does it and when. */
-export const SPENT_GROUP = /^(?:实际(?:执行|完成|开展|发生|情况|支出)?|(?:计划)?(?:执行|完成)(?:情况)?|(?:计划)?(?:开展|落实|实施)情况)$/;
+/** What heads the columns of what was done; 实施 and 落实情况 head those of who does it and when as well. */
+export const SPENT_GROUP = /^(?:实际(?:执行|完成|开展|发生|情况|支出)?|(?:计划)?(?:执行|完成)(?:情况)?)$/;
 
 /** Activities as columns of a month or a week: 活动一, 第二项活动. */
 export const NUMBERED_ACTIVITY =

@@ -37,5 +37,5 @@ export const examples: Examples<typeof words> = {
   PLANNED_PART: { yes: ["计划", "预算数"], no: ["计划内容", "实际"] },
   SPENT_PART: { yes: ["实际", "执行数"], no: ["执行人", "计划"] },
   SUM_OF_MONTHS: { yes: ["小计", "一季度小计", "一季度", "上半年"], no: ["全年合计", "1月", "季度"] },
-  SPENT_GROUP: { yes: ["实际执行", "完成情况", "执行", "落实情况"], no: ["年初计划", "执行人", "实施"] },
+  SPENT_GROUP: { yes: ["实际执行", "完成情况", "执行"], no: ["年初计划", "执行人", "实施", "落实情况"] },
 };
