@@ -14,6 +14,7 @@ import {
   MONTH_CHARACTER,
   MONTH_FIGURE,
   MONTH_HEADING,
+  MONTH_OF_YEAR,
   NUMBERED_ACTIVITY,
   PER_UNIT,
   PLANNED_PART,
@@ -78,7 +79,8 @@ export const headingOf = remembered((raw: string): Heading => {
     unit ??= unitIn(spaced[2]!);
   } else if (UNIT_ALONE.test(text)) unit ??= unitIn(text);
   unit ??= unitWithin(whole);
-  const bare = text.replace(YEAR_BEFORE_HEADING, "") || text;
+  const ofYear = MONTH_OF_YEAR.exec(text);
+  const bare = ofYear !== null ? `${Number(ofYear[1])}月` : text.replace(YEAR_BEFORE_HEADING, "") || text;
   const isMonth = bare !== "" && isMonthText(bare) && MONTH_HEADING.test(bare) && !EVERY_OR_YEAR.test(bare);
   return { text: bare, bracket, unit, year, isMonth, senses: bare.length > MAX_LENGTH ? [] : sensesInLanguages(bare, bracket) };
 });

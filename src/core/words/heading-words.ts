@@ -31,6 +31,9 @@ export const THIS_YEAR = /^(?:本年度?|本学年|今年度?|当年度?|新年�
 
 export const YEAR_BEFORE_HEADING = /^(?:20\d\d|二[〇零○一二三四五六七八九]{3})(?:-20\d\d)?(?:学年|年度?)?/;
 
+/** 2026.10, 2026-03: the months of a year as the columns of a table. */
+export const MONTH_OF_YEAR = /^20\d\d[.\/-](0?[1-9]|1[0-2])$/;
+
 export const MONTH_HEADING = /月|季|^[a-z]{3}|^q[1-4]$/;
 
 export const EVERY_OR_YEAR = /每|年/;

@@ -7,6 +7,53 @@ import { readRows } from "./read-kind";
 const N = null;
 const TITLE = ["某厂工会2026年工作计划"];
 
+const NUMBERED: RowsInput = [["某校工会2026年计划"], ["序号", "工作内容", "时间", "责任人", "预算（元）"]];
+test.each<[string, RowsInput]>([
+  [
+    "1.1",
+    [
+      [1, "学习培训"],
+      ["1.1", "书法班", "3月", "王芳", 800],
+      [2, "慰问"],
+      ["2.1", "探病", "5月", "周敏", 500],
+    ],
+  ],
+  [
+    "- and no number",
+    [
+      ["一", "学习培训"],
+      [N, "- 书法班", "3月", "王芳", 800],
+      ["二", "慰问"],
+      [N, "- 探病", "5月", "周敏", 500],
+    ],
+  ],
+])("names over the things within them, which are numbered %s, are no activities", (_, rows) => {
+  const read = readRows([...NUMBERED, ...rows, ["合计", N, N, N, 1300]]);
+  expect({ ...read, rows: read.rows.map((row) => row.replace("- ", "")) }).toEqual({
+    rows: ["3|书法班|王芳|800", "5|探病|周敏|500"],
+    sum: 1300,
+    said: [],
+  });
+});
+
+test("months of a year as columns of marks, below a heading of their own", () => {
+  const head = [["某校工会2026年计划"], ["序号", "活动", "月份", N, N, N, "预算（元）"], [N, N, "2026.9", "2026.10", "2026.11", "2026.12"]];
+  const rows = [...head, [1, "登山", N, "●", N, N, 800], [2, "合唱", N, N, N, "●", 500]];
+  expect(readRows(rows, ["A2:A3", "B2:B3", "C2:F2", "G2:G3"]).rows).toEqual(["10|登山||800", "12|合唱||500"]);
+});
+
+test("what is spent this year, below the total, is the total again", () => {
+  const rows = [
+    ...NUMBERED,
+    [1, "书法班", "3月", "王芳", 800],
+    ["合计", N, N, N, 800],
+    [],
+    ["年初可用经费", N, N, N, 900],
+    ["本年计划支出", N, N, N, 800],
+  ];
+  expect(readRows(rows)).toMatchObject({ rows: ["3|书法班|王芳|800"], sum: 800, said: [] });
+});
+
 describe("blocks under titles of their own, each with the headings again", () => {
   const HEAD = ["活动名称", "活动地点", "经费预算（元）", "说明"];
   it.each([

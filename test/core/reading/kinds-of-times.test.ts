@@ -8,6 +8,7 @@ const TITLE = ["城东小学工会2026年活动计划"];
 test.each([
   ["before a comma", "三月份，讲座", "9月、10月，比赛"],
   ["before the words", "三月份开展讲座", "9至10月组织比赛"],
+  ["before words that could be a part of the month", "3月份初赛", "9至10月份中秋慰问"],
 ])("months that only the activities name, %s", (_, one, other) => {
   const rows: RowsInput = [TITLE, ["序号", "活动内容", "负责人", "经费（元）"], [1, one, "孙敏", 800], [2, other, "袁伟", 500]];
   expect(readRows(rows)).toEqual({ sum: 1300, rows: [`3|${one}|孙敏|800`, `9,10|${other}|袁伟|500`], said: [] });

@@ -152,7 +152,7 @@ export function numberedGroups(view: SheetView, { columns, firstRow, lastRow, un
 const LOOKED_AT = 60;
 
 /** 2.1 and 2-1 within 2, 1 and （1） within 一, （1） within 1. */
-function isNumberedWithin(number: string, upper: string): boolean {
+export function isNumberedWithin(number: string, upper: string): boolean {
   const own = LOWER_NUMBER.exec(number);
   if (own === null) return false;
   const isHan = !/\d/.test(upper);

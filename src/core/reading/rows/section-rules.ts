@@ -6,7 +6,8 @@ import { isMonthText, readMonthText } from "../months";
 import type { RowFacts } from "./row-facts";
 import { BLANK_ROW, other, type Own, type RowKind } from "./row-kind";
 import type { RowRule } from "./rule";
-import { CHINESE_ORDINAL } from "../../words/numbering-words";
+import { CHINESE_ORDINAL, MARK_WITHIN } from "../../words/numbering-words";
+import { isNumberedWithin } from "./groups";
 
 /** A row of one text. */
 const isOneText = (row: RowFacts): boolean =>
@@ -98,6 +99,12 @@ export const SECTION_RULES: readonly RowRule[] = [
     examples: [],
   },
   {
+    name: "numbered name over the things within it",
+    when: isOverMarked,
+    kind: (row) => section(row, row.activity!, null),
+    examples: ["1||节日慰问⏎1.1|1月|春节慰问|王五|500", "一||节日慰问⏎||- 春节慰问|王五|500"],
+  },
+  {
     name: "ordinal and heading, with or without a sum",
     when: (row) => isOrdinalHeading(row),
     kind: (row) => (row.hasAmount ? onTop(row, headingOf(row)) : section(row, headingOf(row), row.timeOf(headingOf(row)))),
@@ -125,6 +132,21 @@ export const SECTION_RULES: readonly RowRule[] = [
 
 function isHeadingLike(row: RowFacts): boolean {
   return isOneText(row) && !isInActivities(row) && (row.isWide || SECTION_START.test(row.first));
+}
+
+/** A number and a name and nothing else, and below it a row numbered within that number, or one without a number whose name is marked as its part. */
+function isOverMarked(row: RowFacts): boolean {
+  const { activity, inside, table } = row;
+  const { layout, view } = table;
+  const seq = row.ownOf("seq");
+  const below = view.rowBelow(row.row);
+  if (seq === null || activity === null || inside.length !== 2 || typeof activity.cell.value !== "string" || row.hasMonth) return false;
+  if (below === undefined || below > layout.lastRow || MARK_WITHIN.test(activity.cell.value)) return false;
+  const name = view.own(below, layout.columns.activity!).value;
+  const isTold = view.ownCells(below).some(({ column, cell }) => column > activity.column && !isBlank(cell));
+  if (typeof name !== "string" || !isTold) return false;
+  const number = view.word(view.own(below, seq.column));
+  return number === "" ? MARK_WITHIN.test(name) : isNumberedWithin(number, row.wordOf(seq));
 }
 
 function isOrdinalHeading(row: RowFacts): boolean {

@@ -37,5 +37,6 @@ export const examples: Examples<typeof words> = {
   PLANNED_PART: { yes: ["计划", "预算数"], no: ["计划内容", "实际"] },
   SPENT_PART: { yes: ["实际", "执行数"], no: ["执行人", "计划"] },
   SUM_OF_MONTHS: { yes: ["小计", "一季度小计", "一季度", "上半年"], no: ["全年合计", "1月", "季度"] },
+  MONTH_OF_YEAR: { yes: ["2026.1", "2026.10", "2026-03"], no: ["2026.13", "2026", "2026年3月"] },
   SPENT_GROUP: { yes: ["实际执行", "完成情况", "执行"], no: ["年初计划", "执行人", "实施", "落实情况"] },
 };

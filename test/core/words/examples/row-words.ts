@@ -76,7 +76,7 @@ export const examples: Examples<typeof words> = {
     no: ["三月", "慰问"],
   },
   TITLE_WORD: { yes: ["工会计划", "一览", "明细表"], no: ["春游", "表彰"] },
-  TOTAL_LABEL: { yes: ["合计", "共12项合计", "总金额", "total", "经费总计(元):"], no: ["一季度小计", "合计说明", "慰问"] },
+  TOTAL_LABEL: { yes: ["合计", "本年计划支出", "共12项合计", "总金额", "total", "经费总计(元):"], no: ["一季度小计", "合计说明", "慰问"] },
   TOTAL_LABEL_LIKE: { yes: ["合计", "total", "金额"], no: ["慰问", "春游"] },
   TOTAL_OF_PART: { yes: [["文体活动小计", "文体活动小计"], "一季度合计"], no: ["合计", "慰问"] },
   TOTAL_WITH_FIGURE: { yes: ["合计:52,000元", "全年总计52000", "小写:300"], no: ["合计", "春游300"] },
