@@ -190,16 +190,17 @@ function subdivided(view: SheetView, header: Rows): Rows | null {
   let shared = 0;
   // One object per pair, so that a merged sub-heading is still seen to span its columns.
   const joined = new Map<Heading | null, Map<Heading, Heading>>();
+  const parentColumns = new Map([...children.keys()].map((column) => [column, parentOf(view, header, last, column)]));
   const parentOver = (column: number): Heading | null => {
-    const parentColumn = parentOf(view, header, last, column);
+    const parentColumn = parentColumns.get(column)!;
     return parentColumn === null ? null : header.headings.get(parentColumn)!;
   };
-  const siblings = (parent: Heading): readonly Heading[] =>
-    [...children].flatMap(([column, child]) => (parentOver(column) === parent ? [child] : []));
+  const siblings = new Map<Heading | null, Heading[]>();
+  for (const [column, child] of children) siblings.set(parentOver(column), [...(siblings.get(parentOver(column)) ?? []), child]);
   for (const [column, plain] of children) {
     const child = inMonths.get(column) ?? plain;
-    const parentColumn = parentOf(view, header, last, column);
-    const parent = parentColumn === null ? null : header.headings.get(parentColumn)!;
+    const parentColumn = parentColumns.get(column)!;
+    const parent = parentOver(column);
     // 工会 and 行政 mean nothing by themselves; under 预算 they are its parts.
     const isShort = child.text.length <= (/[a-z]/.test(child.text) ? LONGEST_PART : 8);
     const isPart = parent !== null && parent.senses.length > 0 && isShort && !/\d/.test(child.text);
@@ -208,7 +209,7 @@ function subdivided(view: SheetView, header: Rows): Rows | null {
     if (parent && parentColumn === column && !areOthersTall && !spans(view, header, last, column, children)) return null;
     const own = joined.get(parent) ?? new Map<Heading, Heading>();
     joined.set(parent, own);
-    if (!own.has(child)) own.set(child, parent ? underParent(parent, child, siblings(parent)) : child);
+    if (!own.has(child)) own.set(child, parent ? underParent(parent, child, siblings.get(parent)!) : child);
     combined.set(column, own.get(child)!);
   }
   // Columns that are neither subdivided nor left empty below are data: the row is no header.
