@@ -1,6 +1,15 @@
 /** Looks that several views share. */
 import { type GriffelStyle, tokens } from "@fluentui/react-components";
 
+/** The frame around fields that belong together. */
+export const FIELD_GROUP: GriffelStyle = {
+  border: `1px solid ${tokens.colorNeutralStroke1}`,
+  borderRadius: tokens.borderRadiusMedium,
+  margin: 0,
+  padding: tokens.spacingHorizontalS,
+  minWidth: 0,
+};
+
 /** A field of many lines. */
 export const TEXT_AREA: GriffelStyle = {
   boxSizing: "border-box",

@@ -5,17 +5,14 @@ import type { Topic } from "../../../core/plan/subject";
 import type { ListedRule, Measure } from "../../../core/policy";
 import type { EngineMessages } from "../../engine/engine";
 import { faultOf, isShare, type LimitDraft } from "./limit-drafts";
+import { FIELD_GROUP } from "../../shell/style-parts";
 
 /** Limits on record that are named; more of one topic are cases of it. */
 const MOST_SHOWN = 4;
 
 const useStyles = makeStyles({
   group: {
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    margin: 0,
-    padding: tokens.spacingHorizontalS,
-    minWidth: 0,
+    ...FIELD_GROUP,
     display: "grid",
     alignItems: "start",
     gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",

@@ -6,17 +6,14 @@ import type { ListedRule } from "../../../core/policy";
 import type { EngineMessages } from "../../engine/engine";
 import { changed, type LimitDraft, newDraft, recordedFor } from "./limit-drafts";
 import { LimitLine } from "./LimitLine";
+import { FIELD_GROUP } from "../../shell/style-parts";
 
 const useStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeBase300, margin: `${tokens.spacingVerticalS} 0 0` },
   quiet: { color: tokens.colorNeutralForeground2, margin: 0, overflowWrap: "anywhere" },
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   group: {
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    margin: 0,
-    padding: tokens.spacingHorizontalS,
-    minWidth: 0,
+    ...FIELD_GROUP,
     overflowWrap: "anywhere",
   },
   text: { margin: 0 },

@@ -3,14 +3,11 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { useState, useSyncExternalStore } from "react";
 import type { EngineMessages } from "../../engine/engine";
 import type { UnitBook, UnitSettings } from "../../state/unit-book";
+import { FIELD_GROUP } from "../../shell/style-parts";
 
 const useStyles = makeStyles({
   group: {
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    margin: 0,
-    padding: tokens.spacingHorizontalS,
-    minWidth: 0,
+    ...FIELD_GROUP,
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
