@@ -142,10 +142,11 @@ function held(hold: string): readonly number[] {
           .map((host) => `1/${host}\n`)
           .join(""),
       );
-      // In place of ssh, which would need a server and keys: the host's name is that of its namespace.
+      // In place of ssh, which would need a server and keys: the host's name is that of its namespace. SHELL is set as sshd sets it: without
+      // it parallel's jobs would do nothing and say that they succeeded.
       const ssh = script(
         "ssh-to",
-        `host=$1; shift; [ "$1" = -- ] && shift; exec ${areNamespaces ? 'ip netns exec "$host" ' : ""}bash -c "$*"`,
+        `host=$1; shift; [ "$1" = -- ] && shift; export SHELL=/bin/bash; exec ${areNamespaces ? 'ip netns exec "$host" ' : ""}bash -c "$*"`,
       );
       let killed = 0;
       const hold = holdFile(name, isKilled);
@@ -171,6 +172,8 @@ function held(hold: string): readonly number[] {
         .slice(1)
         .map((line) => line.split("\t"));
       expect(new Set(lines.map(([, host]) => host)).size).toBe(count);
+      // Each shard was done by its job, none left for the collect at the end: every job but the killed one told its shard on stdout.
+      expect(lines.filter(([, , , , , received]) => Number(received) > 0)).toHaveLength(SHARDS);
     },
     120_000,
   );
