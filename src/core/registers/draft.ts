@@ -1,14 +1,13 @@
 /**
  * draftRegister: an empty register as a sheet of ours, ready to type in.
  *
- *   1 title   2 what it is for   3 合计, live over all that is typed below   4 column names   5 … 54 empty entries
- *   right of the print area: the choices that its lists offer
+ *   1 title   2 what it is for   3 合计, live over all that is typed below   4 column names   5 … empty entries, as many as fill one page
  */
 import { columnName, quoteSheet } from "../grid/area";
 import type { ListValidation, SheetDraft } from "../grid/edit";
 import type { Workbook } from "../grid/grid";
 import { REGISTER_HEAD_ROW } from "../grid/marks";
-import { linesIn, rowHeight } from "../grid/page-fit";
+import { linesIn, roomOnPage, rowHeight } from "../grid/page-fit";
 import { look, type Look, SheetPen } from "../grid/sheet-pen";
 import { freeSheetName } from "../grid/sheet-names";
 import type { Register, RegisterColumn, RegisterColumnKind } from "../plan/register";
@@ -16,8 +15,8 @@ import type { RegisterMessages } from "../messages/register-messages";
 import { registerMark } from "./recognise";
 
 const TOTAL_ROW = 3;
-/** Rows ready to type in; the total covers many more. */
-const EMPTY_ROWS = 50;
+/** Height in points of a row to type in. */
+const ENTRY_HEIGHT = 20;
 export const LAST_COUNTED_ROW = 5000;
 /** Excel's limit for a list of words that is written out. */
 const LONGEST_LIST = 255;
@@ -59,7 +58,7 @@ export function draftRegister(
   const { columns } = register;
   const widths = columns.map((column) => column.width ?? 14);
   const first = REGISTER_HEAD_ROW + 1;
-  const last = REGISTER_HEAD_ROW + EMPTY_ROWS;
+  const orientation = widths.reduce((sum, width) => sum + width, 0) > 90 ? "landscape" : "portrait";
   pen.title(messages.title({ name: said(register.name), unit, year }), widths);
   const note = register.note === undefined ? null : said(register.note);
   pen.across(2, 1, columns.length, note, "note");
@@ -81,7 +80,10 @@ export function draftRegister(
     widths,
   );
   pen.height(TOTAL_ROW, 20);
-  for (let row = first; row <= last; row++) pen.height(row, 20);
+  // What is ruled is printed, used or not: one page, never a second one with nothing on it. The total covers many more rows.
+  const above = Object.values(pen.heights).reduce((sum, height) => sum + height, 0);
+  const last = REGISTER_HEAD_ROW + Math.floor((roomOnPage(orientation, widths) - above) / ENTRY_HEIGHT);
+  for (let row = first; row <= last; row++) pen.height(row, ENTRY_HEIGHT);
   for (let row = first; row <= last; row++) columns.forEach(({ kind }, index) => pen.put(row, index + 1, null, STYLE[kind]));
   const validations = columns.flatMap((column, index): ListValidation[] => {
     const list = listOf(column, lists, messages);
@@ -99,8 +101,8 @@ export function draftRegister(
     rowHeights: pen.heights,
     frozenRows: REGISTER_HEAD_ROW,
     print: {
-      orientation: widths.reduce((sum, width) => sum + width, 0) > 90 ? "landscape" : "portrait",
-      area: { top: 1, left: 1, bottom: last, right: columns.length },
+      orientation,
+      // No area: entries below the ruled rows are printed too.
       titleRows: { first: REGISTER_HEAD_ROW, last: REGISTER_HEAD_ROW },
       footer,
     },
