@@ -31,8 +31,11 @@ export interface SheetChange {
 }
 
 export interface Host {
-  /** What this place can do beyond reading and applying. */
-  readonly can: { readonly reveal: boolean; readonly watch: boolean };
+  /**
+   * What this place can do beyond reading and applying. `carry`: comments and links of a row go along when it is put
+   * elsewhere, and come back when what took it out is taken back.
+   */
+  readonly can: { readonly reveal: boolean; readonly watch: boolean; readonly carry: boolean };
   listSheets(options?: JobOptions): Promise<readonly SheetInfo[]>;
   /** Name of the sheet in front, or null where there is no such thing. */
   activeSheet(): Promise<string | null>;

@@ -19,7 +19,7 @@ export function remoteFile(link: WorkerLink): RemoteFile {
 }
 
 export class WorkerHost implements Host {
-  readonly can = { reveal: true, watch: false };
+  readonly can = { reveal: true, watch: false, carry: true };
   /** Applies since the file was opened. */
   changes = 0;
   private mirror: Workbook | null = null;

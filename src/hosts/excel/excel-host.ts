@@ -10,7 +10,8 @@ import { readOverview, readWorkbook } from "./excel-read";
 import { Journal, takeBack } from "./take-back";
 
 export class ExcelHost implements Host {
-  readonly can = { reveal: true, watch: true };
+  /** Office.js neither moves a comment to another cell nor makes one in its author's name. */
+  readonly can = { reveal: true, watch: true, carry: false };
   private readonly drawn = new Map<string, SheetDraft>();
   /** What an apply had written when Excel could no longer be reached. */
   private unfinished: Journal | null = null;

@@ -7,7 +7,7 @@ import { HostError } from "../../core/grid/host-error";
 import type { Host, JobOptions, Receipt, SheetChange, SheetInfo } from "../host";
 
 export class MemoryHost implements Host {
-  readonly can = { reveal: true, watch: true };
+  readonly can = { reveal: true, watch: true, carry: true };
   /** Where `reveal` has led the user so far. */
   readonly revealed: CellRef[] = [];
   private readonly listeners = new Set<(change: SheetChange) => void>();

@@ -8,7 +8,7 @@ import { XlsxFile } from "./xlsx-file";
 export { XlsxFile };
 
 export class XlsxHost implements Host {
-  readonly can = { reveal: false, watch: false };
+  readonly can = { reveal: false, watch: false, carry: true };
 
   constructor(readonly file: XlsxFile) {}
 

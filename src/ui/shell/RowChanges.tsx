@@ -10,7 +10,7 @@ const useStyles = makeStyles({ list: { margin: 0, paddingLeft: tokens.spacingHor
 
 export function RowChanges({ edits }: { edits: readonly SheetEdit[] }) {
   const styles = useStyles();
-  const { messages } = useUi();
+  const { messages, session } = useUi();
   const { removed, moved } = rowChangesOf(edits);
   if (removed.length + moved.length === 0) return null;
   return (
@@ -21,7 +21,7 @@ export function RowChanges({ edits }: { edits: readonly SheetEdit[] }) {
       {moved.map(({ sheet, from, to, edit }) => (
         <li key={`${sheet}|${from}`}>{messages.preview.movedRow({ from, to, text: rowText(edit, from, messages) })}</li>
       ))}
-      {moved.length > 0 && <li>{messages.preview.movedAlone}</li>}
+      {!session.host.can.carry && <li>{messages.preview.leftBehind}</li>}
     </ul>
   );
 }

@@ -122,7 +122,7 @@ export const ui: UiMessages = {
     insertedRow: (p) => `Insert as row ${p.row}: ${p.text}`,
     removedRow: (p) => `Delete row ${p.row}: ${p.text}`,
     movedRow: (p) => `Row ${p.from} moves to row ${p.to}: ${p.text}`,
-    movedAlone: "Comments and links do not go along.",
+    leftBehind: "In Excel the comments and links of these rows are lost, and Undo does not bring them back: note down first what you need.",
     nothingFollows: "No formula changes with it. A total typed as a number does not follow: look at the totals again afterwards.",
     putSheet: (name) => `Make the sheet “${name}”`,
     also: "Formulas that change with them",

@@ -130,7 +130,7 @@ export const ui = {
     insertedRow: (p: { row: number; text: string }): string => `第 ${p.row} 行插入：${p.text}`,
     removedRow: (p: { row: number; text: string }): string => `删除第 ${p.row} 行：${p.text}`,
     movedRow: (p: { from: number; to: number; text: string }): string => `第 ${p.from} 行移到第 ${p.to} 行：${p.text}`,
-    movedAlone: "批注和链接不随行移动。",
+    leftBehind: "这几行里的批注和链接在 Excel 里留不住，“撤销”也带不回来；要留的，请先记下。",
     nothingFollows: "没有公式随之变化。写成数字的合计不会跟着变，应用后请再看一次合计。",
     putSheet: (name: string): string => `生成工作表“${name}”`,
     also: "随之变化的公式",

@@ -125,7 +125,7 @@ export const ui = {
     insertedRow: (p: { row: number; text: string }): string => `第 ${p.row} 行插入：${p.text}`,
     removedRow: (p: { row: number; text: string }): string => `刪除第 ${p.row} 行：${p.text}`,
     movedRow: (p: { from: number; to: number; text: string }): string => `第 ${p.from} 行移到第 ${p.to} 行：${p.text}`,
-    movedAlone: "批註和鏈接不隨行移動。",
+    leftBehind: "這幾行裡的批註和鏈接在 Excel 裡留不住，“撤銷”也帶不回來；要留的，請先記下。",
     nothingFollows: "沒有公式隨之變化。寫成數字的合計不會跟著變，應用後請再看一次合計。",
     putSheet: (name: string): string => `生成工作表“${name}”`,
     also: "隨之變化的公式",
