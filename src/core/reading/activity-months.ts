@@ -68,8 +68,10 @@ export function wordedTimes(view: SheetView, layout: Layout): readonly (typeof W
     const column = layout.columns[role];
     if (column === undefined) return false;
     const texts = rows.map((row) => view.text(view.own(row, column))).filter((text) => text !== "");
-    const told = texts.filter((text) => monthsInText(text, null) !== null).length;
-    return told >= Math.max(FEWEST, texts.length * SHARE);
+    // 端午节慰问（6月） says when in another way, and nothing of how the other rows do.
+    const open = role === "activity" ? texts.filter((text) => monthsInActivity(text, null) === null) : texts;
+    const told = open.filter((text) => monthsInText(text, null) !== null).length;
+    return told >= Math.max(FEWEST, open.length * SHARE);
   });
   known.set(layout, roles);
   return roles;

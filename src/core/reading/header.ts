@@ -2,7 +2,7 @@
 import { isDateFormat, serialToDate } from "../grid/dates";
 import { type Cell, isBlank } from "../grid/grid";
 import { importanceOf } from "../words/columns";
-import { BRACKETED, COST_HEADING, HALF_HEADING, KIND_OF_WORK, NUMBERED_WORK, UNIT_IN_ROW } from "../words/heading-words";
+import { BRACKETED, COST_HEADING, HALF_HEADING, KIND_OF_WORK, NAME_IN_BRACKETS, NUMBERED_WORK, UNIT_IN_ROW } from "../words/heading-words";
 import { WEEKDAY_HEADING } from "../words/sheet-words";
 import type { HeadingKind } from "../terms/column-role";
 import { tablesIn } from "./header-tables";
@@ -152,6 +152,8 @@ function continued(view: SheetView, header: Rows): Rows | null {
     // 部门 says more under 责任; 活动名称 under 上半年 says it by itself.
     const alone = view.heading(cell.value).senses[0]?.weight ?? 0;
     // With 主题 Item above, anything is a heading by the other language.
+    // 【文体活动】 alone in its row heads the rows below it.
+    if (own.length === 1 && NAME_IN_BRACKETS.test(word)) return null;
     if (!isBracket && !(HALF_HEADING.test(view.word(above)) && HALF_HEADING.test(word))) return null;
     if (!isBracket && !whole.senses.some(({ weight }) => weight >= SURE_ENOUGH && weight > alone)) return null;
     if (!isBracket) joints++;

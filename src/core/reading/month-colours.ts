@@ -2,6 +2,7 @@
 import { isBlank } from "../grid/grid";
 import type { MonthReading } from "../plan/months";
 import type { Field, Layout } from "../plan/plan";
+import { ADDED } from "../words/approval-words";
 import { COLOUR_OF_ELSE } from "../words/month-words";
 import { isTotalLabel } from "./labels";
 import type { SheetView } from "./sheet-view";
@@ -49,7 +50,9 @@ export class MonthColours {
       });
       if (found.length > 0) marks.set(row, found);
     }
-    return marks.size > 0 && marks.size >= silent.length * ENOUGH ? new MonthColours(grid.sheet, marks) : null;
+    // Rows that we added have no colour, and say nothing of how the others are marked.
+    const own = silent.filter((row) => !view.ownCells(row).some(({ cell }) => typeof cell.value === "string" && ADDED.test(cell.value)));
+    return marks.size > 0 && marks.size >= own.length * ENOUGH ? new MonthColours(grid.sheet, marks) : null;
   }
 
   /** The months of a row; null where it has no colour of its own. */

@@ -15,6 +15,9 @@ export const UNIT_BEHIND_SPACE = /^(.{2,10}?)((?:人民币)?[百千万]?元)$/;
 /** The second line of a heading: （元）, (项目名称). */
 export const BRACKETED = /^[([【〔].*[)\]】〕]$/;
 
+/** 【文体活动】: a name set off by brackets. */
+export const NAME_IN_BRACKETS = /^[【〔〖].{2,}[】〕〗]$/;
+
 /** Half of a heading that is written over two rows: 活动, 内容, 序, 号. */
 export const HALF_HEADING = /^[\u4e00-\u9fff]{1,4}$/;
 

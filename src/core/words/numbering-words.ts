@@ -22,6 +22,9 @@ export const CHINESE_ORDINAL = /^[(（]?[一二三四五六七八九十]{1,3}[)�
 export const NUMBER_BEFORE_TIME =
   /^\s*(?:[(（【[〔](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）】\]〕]|[①-⑳⑴-⒇㈠-㈩])[\s、.．,]*(?=[\d一二三四五六七八九十元正第上下全年寒暑春夏秋冬])/;
 
+/** Ⅱ, iii.: as Roman figures are compared. */
+export const ROMAN_ORDINAL = /^[(（]?(?:[Ⅰ-Ⅻⅰ-ⅻ]|x|i[xv]|v?i{1,3}|v)[)）]?[、.]?$/;
+
 /** ◆3月◆, 3月▼: what is drawn around a time and says nothing. */
 export const SIGNS_AROUND_TIME = /^[\s◆◇★☆●○■□▲△▼▽※♦◎►▶]+|[\s◆◇★☆●○■□▲△▼▽※♦◎◄◀]+$/g;
 

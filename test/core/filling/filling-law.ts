@@ -46,7 +46,7 @@ export function tryFilling(workbook: Workbook, choice: Choice): Tried | null {
       ),
     );
   } catch (error) {
-    if ((error as { code?: string }).code === "no-plan-found") return null;
+    if (["no-plan-found", "several-plans"].includes((error as { code?: string }).code ?? "")) return null;
     throw error;
   }
   const { filling, edits, before, review: after, notDone } = result;
@@ -229,7 +229,7 @@ function missedRunning(plan: Plan, before: Grid, done: Workbook, row: number, ma
     for (const below of rows.map((old) => map.row(old)!).filter((now) => now > row)) {
       const [was, is] = [one.at(below, column).value, two.at(below, column).value];
       const grows = typeof was === "number" && typeof is === "number" ? is - was : null;
-      if (grows !== 1000 && !isSaid)
+      if ((grows === null || Math.abs(grows - 1000) > 0.01) && !isSaid)
         wrong.push(`${plan.sheet}!${a1(below, column)} =${grid.at(below, column).formula ?? ""} runs past row ${row}`);
     }
   }

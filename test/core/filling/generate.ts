@@ -1,4 +1,10 @@
-/** brokenPlans: the laws of filling on plans made from a range of seeds; `npm run laws:filling -- 1-2000` tries many. */
+/**
+ * brokenPlans, brokenLayouts: the laws of filling on plans made from a range of seeds, and on the workbooks that reading is tried with;
+ * `npm run laws:filling -- 1-2000` and `npm run laws:filling -- layouts 1-300` try many.
+ */
+import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
+import { sampleAt } from "../../layouts/generate";
+import { writeXlsx } from "../../layouts/write-xlsx";
 import { tryFilling } from "./filling-law";
 import { madePlan } from "./made-plan";
 
@@ -33,12 +39,43 @@ export function brokenPlans(first: number, last: number): Outcome {
   return { broken, summary: `filling: ${tried} tried, ${inserted} rows put in, ${left} said not to be done, ${broken.length} broken` };
 }
 
-/** "1-2000" from the command line. */
-function main(range: string): void {
+/** The same on workbooks in every layout there is: each new row is of its own words alone, and the old ones are read as before. */
+export function brokenLayouts(seed: number, first: number, last: number): Outcome {
+  const broken: string[] = [];
+  let tried = 0;
+  let inserted = 0;
+  let none = 0;
+  for (let index = first; index <= last; index++) {
+    const { book, traits } = sampleAt(seed, index);
+    const bytes = writeXlsx(book);
+    for (const choice of ["all", "recommended"] as const) {
+      const outcome = tryFilling(readXlsx(bytes), choice);
+      if (outcome === null) {
+        none++;
+        continue;
+      }
+      tried++;
+      inserted += outcome.inserted;
+      if (outcome.breaches.length > 0)
+        broken.push(
+          `${seed}/${index} ${choice} (${traits.join(" ")}): ${outcome.breaches.slice(0, 2).join("; ")} [${outcome.breaches.length}]`,
+        );
+    }
+  }
+  return {
+    broken,
+    summary: `filling layouts: ${tried} tried, ${inserted} rows put in, ${none} without one plan to fill, ${broken.length} broken`,
+  };
+}
+
+/** 1-2000, or layouts 1-300 and perhaps a seed, from the command line. */
+function main(words: readonly string[]): void {
+  const isOfLayouts = words[0] === "layouts";
+  const [range = "1-1000", seed = "1"] = isOfLayouts ? words.slice(1) : words;
   const [first = 1, last = first] = range.split("-").map(Number);
-  const { broken, summary } = brokenPlans(first, last);
+  const { broken, summary } = isOfLayouts ? brokenLayouts(Number(seed), first, last) : brokenPlans(first, last);
   process.stdout.write([...broken, summary, ""].join("\n"));
   process.exitCode = broken.length > 0 ? 1 : 0;
 }
 
-if (process.argv[1] !== undefined && /generate\.ts$/.test(process.argv[1])) main(process.argv[2] ?? "1-1000");
+if (process.argv[1] !== undefined && /generate\.ts$/.test(process.argv[1])) main(process.argv.slice(2));

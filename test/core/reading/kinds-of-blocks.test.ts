@@ -36,6 +36,43 @@ test.each<[string, RowsInput]>([
   });
 });
 
+const CLASS_HEAD: RowsInput = [["某校工会2026年计划"], ["序号", "工作内容", "时间", "责任人", "预算（元）"]];
+test.each<[string, string, string]>([
+  ["类", "学习培训类", "慰问类"],
+  ["brackets", "【学习培训】", "【慰问】"],
+  ["nothing at all", "学习培训", "慰问"],
+])("names in the activities' column over the rows below them, told by %s, are no activities", (_, one, other) => {
+  const rows = [...CLASS_HEAD, [N, one], [1, "书法班", "3月", "王芳", 800], [N, other], [1, "探病", "5月", "周敏", 500]];
+  expect(readRows([...rows, ["合计", N, N, N, 1300]])).toEqual({ rows: ["3|书法班|王芳|800", "5|探病|周敏|500"], sum: 1300, said: [] });
+});
+
+test("an activity of which nothing is known stays one", () => {
+  const rows = [...CLASS_HEAD, [1, "书法班", "3月", "王芳", 800], [2, "登山"], [3, "探病", "5月", "周敏", 500], [4, "合唱"]];
+  expect(readRows(rows).rows).toEqual(["3|书法班|王芳|800", "3|登山||", "5|探病|周敏|500", "5|合唱||"]);
+  const first = [...CLASS_HEAD, [1, "登山"], [2, "书法班", "3月", "王芳", 800], [3, "合唱"], [4, "探病", "5月", "周敏", 500]];
+  expect(readRows(first).rows).toHaveLength(4);
+});
+
+test("headings with Roman figures and their sums, in the column of numbers", () => {
+  const rows = [...CLASS_HEAD, ["Ⅰ.学习", N, N, N, 800], [1, "书法班", "3月", "王芳", 800], ["Ⅱ.慰问", N, N, N, 500]];
+  expect(readRows([...rows, [1, "探病", "5月", "周敏", 500], ["合计", N, N, N, 1300]])).toMatchObject({ sum: 1300, said: [] });
+});
+
+test("a row without a number among the numbered ones is one of their group, whose sum stands on top", () => {
+  const rows = [
+    ...CLASS_HEAD,
+    ["一", "学习", "3-4月", "王芳", 1300],
+    ["（1）", "书法班", "3月", "王芳", 800],
+    [N, "读书会", "4月"],
+    ["（2）", "讲座", "4月", "周敏", 500],
+    [N, "参观", "4月"],
+    ["二", "慰问", "5月", "周敏", 500],
+    ["（1）", "探病", "5月", "周敏", 500],
+    ["合计", N, N, N, 1800],
+  ];
+  expect(readRows(rows)).toMatchObject({ sum: 1800, rows: { length: 5 } });
+});
+
 test("months of a year as columns of marks, below a heading of their own", () => {
   const head = [["某校工会2026年计划"], ["序号", "活动", "月份", N, N, N, "预算（元）"], [N, N, "2026.9", "2026.10", "2026.11", "2026.12"]];
   const rows = [...head, [1, "登山", N, "●", N, N, 800], [2, "合唱", N, N, N, "●", 500]];

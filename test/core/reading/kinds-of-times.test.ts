@@ -14,6 +14,19 @@ test.each([
   expect(readRows(rows)).toEqual({ sum: 1300, rows: [`3|${one}|孙敏|800`, `9,10|${other}|袁伟|500`], said: [] });
 });
 
+test("months before the words stay read where other activities name theirs behind them", () => {
+  const rows: RowsInput = [
+    TITLE,
+    ["序号", "活动内容", "负责人", "经费（元）"],
+    [1, "编制预算（1月）"],
+    [2, "工会委员会会议（2月）"],
+    [3, "年终总结（12月）"],
+    [4, "3月份讲座", "孙敏", 800],
+    [5, "5月份比赛", "袁伟", 500],
+  ];
+  expect(readRows(rows).rows.map((row) => row.split("|")[0])).toEqual(["1", "2", "12", "3", "5"]);
+});
+
 test.each([
   ["with a label", "时间：3月上旬\n地点：礼堂", "地点：操场\n时间：9月"],
   ["as a sentence", "3月中旬在礼堂组织会员参加", "9月初在操场组织会员参加"],

@@ -120,11 +120,11 @@ export function numberedGroups(view: SheetView, { columns, firstRow, lastRow, un
   const { activity, amount, seq } = columns;
   const found = new Map<number, number>();
   if (activity === undefined || amount === undefined || seq === undefined) return found;
-  let head: { readonly row: number; readonly number: string; readonly fen: number | null; last: number; sum: number } | null = null;
+  let head: NumberedHead | null = null;
   let right = 0;
   let looked = 0;
   const close = (): void => {
-    if (head === null || head.last === head.row || head.fen === null) return;
+    if (head === null || !head.hasMembers || head.fen === null) return;
     found.set(head.row, head.last);
     if (head.sum === head.fen) right++;
   };
@@ -134,18 +134,30 @@ export function numberedGroups(view: SheetView, { columns, firstRow, lastRow, un
     const number = view.word(view.own(row, seq));
     const isLine = typeof view.own(row, activity).value === "string" && !isTotalLabel(view.word(view.own(row, activity)));
     const { fen } = readAmount(view.own(row, amount), unitFactor);
-    if (head !== null && isLine && isNumberedWithin(number, head.number)) {
+    const isWithin = head !== null && isLine && isNumberedWithin(number, head.number);
+    // A row put in between or below the numbered ones, without a number of its own, is one of them.
+    if (head !== null && (isWithin || (isLine && number === "" && row === head.last + 1))) {
       head.last = row;
       head.sum += fen ?? 0;
+      head.hasMembers ||= isWithin;
       continue;
     }
     close();
-    head = isLine && UPPER_NUMBER.test(number) ? { row, number, fen, last: row, sum: 0 } : null;
+    head = isLine && UPPER_NUMBER.test(number) ? { row, number, fen, last: row, sum: 0, hasMembers: false } : null;
     // Most tables are numbered 1, 2, 3 throughout.
-    if (looked === LOOKED_AT && found.size === 0 && head?.last === head?.row) break;
+    if (looked === LOOKED_AT && found.size === 0 && head?.hasMembers !== true) break;
   }
   close();
   return right > 0 && right * 2 >= found.size ? found : new Map();
+}
+
+interface NumberedHead {
+  readonly row: number;
+  readonly number: string;
+  readonly fen: number | null;
+  last: number;
+  sum: number;
+  hasMembers: boolean;
 }
 
 /** Rows without a group after which there is none. */

@@ -106,6 +106,16 @@ export const SECTION_RULES: readonly RowRule[] = [
     examples: [],
   },
   {
+    name: "name over the rows below it",
+    when: (row) => {
+      const { activity, hasAmount, inside } = row;
+      return activity !== null && !hasAmount && inside.length <= 2 && row.table.nameHeadings.has(row.row);
+    },
+    kind: (row) => section(row, row.activity!, null),
+    // All rows together decide: its examples are in the tests of blocks.
+    examples: [],
+  },
+  {
     name: "ordinal and heading, with or without a sum",
     when: (row) => isOrdinalHeading(row),
     kind: (row) => (row.hasAmount ? onTop(row, headingOf(row)) : section(row, headingOf(row), row.timeOf(headingOf(row)))),

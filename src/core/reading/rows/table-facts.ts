@@ -10,6 +10,7 @@ import { type FormulaSays, formulaSays } from "./formulas";
 import { SECTION_START } from "../../words/row-words";
 import { detailRows, groupRows, numberedGroups } from "./groups";
 import { isSurelyNumbered, numberOf } from "./heading-time";
+import { nameHeadings } from "./name-headings";
 
 /** A table, and what is true of all of it. Made once per table, before its first row is sorted. */
 export class TableFacts {
@@ -38,6 +39,7 @@ export class TableFacts {
   private groupRowKnown: number | null = null;
   private numberedKnown: boolean | null = null;
   private numberedNamesKnown: boolean | null = null;
+  private nameHeadingsKnown: ReadonlySet<number> | null = null;
   private readonly defaults = new Map<number, string | null>();
 
   constructor(
@@ -92,6 +94,11 @@ export class TableFacts {
   /** True where some activity that says when or who is itself numbered 一、 or （一）: such numbers are then no heading's. */
   get hasNumberedNames(): boolean {
     return (this.numberedNamesKnown ??= hasNumberedNames(this.view, this.layout));
+  }
+
+  /** Rows of a name and nothing else that head the rows below them. */
+  get nameHeadings(): ReadonlySet<number> {
+    return (this.nameHeadingsKnown ??= nameHeadings(this.view, this.layout));
   }
 
   /** True for a text that some row gives as its owner, source, subject, group or month: a line of statistics is named by it. */

@@ -4,6 +4,7 @@ import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
   ADJUSTED_BUDGET: { yes: ["调整后预算", "调整后的预算", "变更后金额"], no: ["调整数", "年初预算"] },
+  NAME_IN_BRACKETS: { yes: ["【文体活动】", "〖慰问〗"], no: ["(元)", "【元】预算"] },
   NUMBERED_WORK: { yes: ["活动1", "第一项活动", "项目二"], no: ["活动", "活动内容", "第一季度"] },
   CORNER: { yes: ["项目＼月份", "月份/活动名称"], no: ["月份", "项目/金额", "时间/地点"] },
   UNIT_IN_ROW: { yes: ["月", "人", "万元", "元/人"], no: ["月份", "金额", "3人"] },

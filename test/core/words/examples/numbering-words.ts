@@ -16,6 +16,7 @@ export const examples: Examples<typeof words> = {
   },
   COLUMN_NUMBERS_LABEL: { yes: ["栏次", "列号"], no: ["序号", "栏目名称"] },
   CHINESE_ORDINAL: { yes: ["一", "（十二）", "三、"], no: ["1", "三月"] },
+  ROMAN_ORDINAL: { yes: ["ⅰ", "Ⅻ.", "iv", "(ii)"], no: ["1", "a", "vip"] },
   MARK_WITHIN: { yes: ["- 春游", "  —春游", "（1）春游", "①春游", "1. 春游"], no: ["春游", "1.5米跳绳", "2026"] },
   COLUMN_FIGURE: { yes: ["7", "7=5×6", "12=10+11"], no: ["甲", "123", "7月"] },
   FIGURE_START: { yes: [["4月和10月", "4"]], no: ["四月"] },
