@@ -148,6 +148,23 @@ describeInBrowser("the task pane in Chromium", () => {
     120_000,
   );
 
+  test("the chart is seen where the user's own colours are forced", async () => {
+    const page = await panes.open(Simulator.open(messy), { query: "?view=summary", background: "#000000", forcedColors: "active" });
+    await page.getByRole("heading", { name: "各月支出与累计" }).waitFor();
+    const colours = await page.evaluate(() => {
+      const drawn = (shape: string, property: "fill" | "stroke") =>
+        getComputedStyle(document.querySelector(`figure div svg ${shape}`)!)[property];
+      document.body.style.backgroundColor = "Canvas";
+      return {
+        paper: getComputedStyle(document.body).backgroundColor,
+        ink: [drawn("rect", "fill"), drawn("polyline", "stroke"), drawn("circle", "fill"), drawn("line", "stroke"), drawn("text", "fill")],
+      };
+    });
+    // Canvas as Chromium forces it for a test; a theme of white on black would be unseen on it.
+    expect(colours.paper).toBe("rgb(255, 255, 255)");
+    expect(colours.ink).not.toContain(colours.paper);
+  }, 60_000);
+
   test("works at 320 px: nothing is wider than the pane", async () => {
     for (const [, query] of VIEWS) {
       const page = await panes.open(Simulator.open(messy), { query });

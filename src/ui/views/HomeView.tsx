@@ -7,7 +7,9 @@ const useStyles = makeStyles({
   sheet: { margin: 0, overflowWrap: "anywhere" },
   name: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, margin: 0 },
-  row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  others: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXXS },
+  // In line with the text above and below.
+  other: { justifyContent: "flex-start", textAlign: "left", marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
 });
 
 export function HomeView() {
@@ -30,15 +32,20 @@ export function HomeView() {
       <Button appearance="primary" size="large" disabled={state.sheet === null || state.job !== null} onClick={() => void session.check()}>
         {messages.home.check}
       </Button>
-      <div className={styles.row}>
+      <div className={styles.others}>
         <span>{messages.home.or}</span>
-        <Button appearance="subtle" disabled={state.job !== null} onClick={() => void session.open("year")}>
+        <Button appearance="subtle" className={styles.other} disabled={state.job !== null} onClick={() => void session.open("year")}>
           {messages.home.newYear}
         </Button>
-        <Button appearance="subtle" disabled={state.sheet === null || state.job !== null} onClick={() => void session.open("turn")}>
+        <Button
+          appearance="subtle"
+          className={styles.other}
+          disabled={state.sheet === null || state.job !== null}
+          onClick={() => void session.open("turn")}
+        >
           {messages.home.turning}
         </Button>
-        <Button appearance="subtle" disabled={state.job !== null} onClick={() => void session.open("import")}>
+        <Button appearance="subtle" className={styles.other} disabled={state.job !== null} onClick={() => void session.open("import")}>
           {messages.home.importing}
         </Button>
       </div>

@@ -6,6 +6,11 @@ import { type Fen, yuan } from "../../../core/plan/money";
 import { useUi } from "../../shell/context";
 import { axisFor, tickText } from "./chart-axis";
 
+/** Where the user's own colours are forced, those of a drawing stay as they are written: they could be the background's. */
+const FORCED = "@media (forced-colors: active)";
+const ink = (color: string) => ({ stroke: color, [FORCED]: { stroke: "CanvasText" } });
+const filled = (color: string) => ({ fill: color, [FORCED]: { fill: "CanvasText" } });
+
 const useStyles = makeStyles({
   whole: { margin: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, maxWidth: "560px" },
   heading: { fontSize: tokens.fontSizeBase300, margin: 0 },
@@ -13,13 +18,12 @@ const useStyles = makeStyles({
   key: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
   canvas: { position: "relative" },
   chart: { width: "100%", height: "auto", display: "block" },
-  // Drawn as outlines too: a fill is gone where the user's own colours are forced.
-  bar: { fill: tokens.colorBrandBackground, stroke: tokens.colorBrandBackground, strokeWidth: "1px" },
-  line: { stroke: tokens.colorNeutralForeground1, fill: "none", strokeWidth: "1.5px" },
-  dot: { fill: tokens.colorNeutralForeground1 },
-  axis: { stroke: tokens.colorNeutralStroke1, strokeWidth: "1px" },
-  grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: "1px" },
-  label: { fill: tokens.colorNeutralForeground2, fontSize: "10px" },
+  bar: { fill: tokens.colorBrandBackground, [FORCED]: { fill: "Highlight" } },
+  line: { ...ink(tokens.colorNeutralForeground1), fill: "none", strokeWidth: "1.5px" },
+  dot: filled(tokens.colorNeutralForeground1),
+  axis: { ...ink(tokens.colorNeutralStroke1), strokeWidth: "1px" },
+  grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: "1px", [FORCED]: { stroke: "GrayText" } },
+  label: { ...filled(tokens.colorNeutralForeground2), fontSize: "10px" },
   months: { position: "absolute", top: 0, bottom: 0, display: "flex" },
   month: {
     flexGrow: 1,

@@ -20,7 +20,12 @@ const useStyles = makeStyles({
   oneLine: { whiteSpace: "nowrap" },
   total: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralForeground2}` },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, margin: 0, overflowWrap: "anywhere" },
-  bar: { height: "6px", backgroundColor: tokens.colorBrandBackground, minWidth: "1px" },
+  bar: {
+    height: "6px",
+    backgroundColor: tokens.colorBrandBackground,
+    minWidth: "1px",
+    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+  },
   barCell: { width: "28%" },
 });
 
