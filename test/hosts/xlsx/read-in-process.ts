@@ -9,7 +9,7 @@ const ROOT = path.resolve(__dirname, "../../..");
 /** Folder of the material beside the checkout, or null (said on the console) where there is none. */
 export function sharedFolder(name: string): string | null {
   const folder = path.resolve(ROOT, "../shared", name);
-  if (existsSync(path.join(folder, "index.tsv"))) return folder;
+  if (existsSync(folder)) return folder;
   process.stderr.write(`skipped: no ${name} files beside the checkout (${path.relative(ROOT, folder)})\n`);
   return null;
 }
