@@ -2,11 +2,11 @@
 import { isDateFormat, serialToDate } from "../grid/dates";
 import { type Cell, isBlank } from "../grid/grid";
 import { importanceOf } from "../words/columns";
-import { BRACKETED, COST_HEADING, HALF_HEADING, KIND_OF_WORK, NAME_IN_BRACKETS, NUMBERED_WORK, UNIT_IN_ROW } from "../words/heading-words";
+import { BRACKETED, COST_HEADING, HALF_HEADING, KIND_OF_WORK, NAME_IN_BRACKETS, UNIT_IN_ROW } from "../words/heading-words";
 import { WEEKDAY_HEADING } from "../words/sheet-words";
 import type { HeadingKind } from "../terms/column-role";
 import { tablesIn } from "./header-tables";
-import { type Heading, isMonthNumber, isNextMonth, underParent } from "./headings";
+import { type Heading, isMonthNumber, isNextMonth, isNumberedActivity, underParent } from "./headings";
 import type { SheetView } from "./sheet-view";
 import { unitIn } from "./units";
 import { PERIOD_HEADING } from "../words/period-words";
@@ -311,8 +311,7 @@ export function kindsAcross(headings: readonly Heading[]): readonly Heading[] {
   const sureOf = ({ senses }: Heading): HeadingKind | null => (senses[0] !== undefined && senses[0].weight >= 0.7 ? senses[0].kind : null);
   const kinds = headings.filter(
     (heading) =>
-      NUMBERED_WORK.test(heading.text) ||
-      (sureOf(heading) === null && heading.text.length <= LONGEST_KIND && KIND_OF_WORK.test(heading.text)),
+      isNumberedActivity(heading) || (sureOf(heading) === null && heading.text.length <= LONGEST_KIND && KIND_OF_WORK.test(heading.text)),
   );
   const rest = headings.filter((heading) => !kinds.includes(heading));
   const times = rest.filter((heading) => TIMES.has(sureOf(heading) ?? "")).length;

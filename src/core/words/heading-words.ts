@@ -66,9 +66,9 @@ export const SPENT_PART = /^(?:实际|执行|完成|决算|实际数|执行数|�
 /** What heads the columns of what was done; 实施 and 落实情况 head those of who does it and when as well. */
 export const SPENT_GROUP = /^(?:实际(?:执行|完成|开展|发生|情况|支出)?|(?:计划)?(?:执行|完成)(?:情况)?)$/;
 
-/** Activities as columns of a month or a week: 活动一, 第二项活动. */
+/** Activities as columns of a row: 活动一, 活动内容(2), 第二项活动. */
 export const NUMBERED_ACTIVITY =
-  /^(?:活动|项目|事项|工作|活动内容|活动名称|工作内容|活动项目)\(?([一二三四五六1-6])\)?$|^第([一二三四五六1-6])[项个场次](?:活动|工作|项目)$/;
+  /^(?:活动|项目|事项|工作)(?:内容|名称|项目)?\(?([一二三四五六七八九1-9])\)?$|^第([一二三四五六七八九1-9])[项个场次](?:活动|工作|项目|内容)?$/;
 
 /** A week below its month: 1, 一, 第一周, W1, 上旬. */
 export const WEEK_OF_MONTH = /^(?:第?[1-5一二三四五]周?|w[1-5]|[上中下]旬?)$/;
@@ -99,7 +99,3 @@ export const UNIT_IN_ROW = /^(?:人次?|次|场次?|天|日|月|周|名|个|份|
 
 /** Who pays, over a column of what he pays. */
 export const PAYER_HEADING = /会费|经费|拨缴|补助|补贴|拨款|自筹|行政|上级|财政|专项|留成|返还|赞助|其他/;
-
-/** 活动1 | 活动2 | 活动3: columns that each hold an activity of the month. */
-export const NUMBERED_WORK =
-  /^(?:活动|项目|工作|事项)(?:内容|名称|项目)?[(]?[1-9一二三四五六][)]?$|^第[1-9一二三四五六][项个](?:活动|工作|项目|内容)?$/;

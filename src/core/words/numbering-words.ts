@@ -49,7 +49,7 @@ export const MARK_WITHIN = /^\s*(?:[-—–·•●○]|[(（][一二三四五�
 /** The number of a column below its heading, and how it is made of others: 7, 7=5×6. */
 export const COLUMN_FIGURE = /^(\d{1,2})(?:=[\d+\-*×x÷/%]+)?$/;
 
-/** ◆3月◆, —— 3月 ——, ★3月: signs around a heading that say nothing. */
+/** ◆3月◆, —— 3月 ——, ★3月: signs around a heading that say nothing; dashes among them, which in a month's cell may be the open end of a span. */
 export const DECORATED = /^[◆◇●○■□★☆▲△▼※*#=~—–_·•»>\-\s]+([^◆◇●○■□★☆▲△▼※*#=~—–_·•«<\s].*?)[◆◇●○■□★☆▲△▼※*#=~—–_·•«<\-\s]*$/;
 
 /** Before the numbers of the columns. */

@@ -1,5 +1,6 @@
 /** What is said in English of many units' workbooks gathered. */
 import type { CollectingMessages } from "../collecting-messages";
+import { counted } from "./counted";
 
 const ofYear = (year: number | null): string => (year === null ? "" : `${year} `);
 
@@ -60,26 +61,28 @@ export const collecting: CollectingMessages = {
   same: "Yes",
   notSame: "No",
   unitsNote: ({ files, units, refused, unknown, twice }) =>
-    `${files} files, ${units} units${refused === 0 ? "" : `; ${refused} files could not be read and are not counted`}${unknown === 0 ? "" : `; ${unknown} amounts are open and not counted`}${twice === 0 ? "" : `; ${twice} plans were handed in more than once and are counted each time, see “Handed in twice”`}.`,
+    `${counted(files, "file")}, ${counted(units, "unit")}${refused === 0 ? "" : `; ${counted(refused, "file")} could not be read and ${refused === 1 ? "is" : "are"} not counted`}${unknown === 0 ? "" : `; ${counted(unknown, "amount")} are open and not counted`}${twice === 0 ? "" : `; ${counted(twice, "plan")} were handed in more than once and are counted each time, see “Handed in twice”`}.`,
   findingsNote: "What was marked as seen to is not counted.",
-  missingNote: ({ missing, listed }) => `Of ${listed} units on the list ${missing} have not handed in.`,
+  missingNote: ({ missing, listed }) => `Of ${counted(listed, "unit")} on the list ${missing} have not handed in.`,
   twiceNote:
     "Several files of one unit and year, or files that are the same byte for byte; each is counted. Keep one of them and collect again.",
   comparedNote: "By unit and subject. Gone: last year only; new: this year only.",
-  andMore: (name, count) => `${name} (${count} files)`,
+  andMore: (name, count) => `${name} (${counted(count, "file")})`,
   none: "(none)",
 
   progress: ({ done, of, rate, left }) =>
-    `${done} of ${of} files, ${rate} a second${left === null ? "" : `, about ${left < 120 ? `${left} seconds` : `${Math.round(left / 60)} minutes`} left`}`,
+    `${done} of ${counted(of, "file")}, ${rate} a second${left === null ? "" : `, about ${left < 120 ? counted(left, "second") : counted(Math.round(left / 60), "minute")} left`}`,
   found: ({ files, shards, open }) =>
-    `${files} files found, in ${shards} shards${open === shards ? "" : open === 0 ? ", all of them done" : `, ${open} of them to do`}.`,
+    `${counted(files, "file")} found, in ${shards} shards${open === shards ? "" : open === 0 ? ", all of them done" : `, ${open} of them to do`}.`,
   gaveUp: ({ file, why }) => `${file}: ${why}`,
   done: ({ files, units, refused, sum, errors, warnings }) =>
-    `${files} files, ${units} units, ${sum} in all${refused === 0 ? "" : `; ${refused} files could not be read`}; must fix ${errors}, check ${warnings}`,
-  missing: (names) => `${names.length} units have not handed in: ${names.slice(0, 20).join(", ")}${names.length > 20 ? " …" : ""}`,
-  twice: (count) => `${count} plans were handed in more than once and are counted each time, see “Handed in twice”.`,
+    `${counted(files, "file")}, ${counted(units, "unit")}, ${sum} in all${refused === 0 ? "" : `; ${counted(refused, "file")} could not be read`}; must fix ${errors}, check ${warnings}`,
+  missing: (names) =>
+    `${counted(names.length, "unit")} ${names.length === 1 ? "has" : "have"} not handed in: ${names.slice(0, 20).join(", ")}${names.length > 20 ? " …" : ""}`,
+  twice: (count) =>
+    `${counted(count, "plan")} ${count === 1 ? "was" : "were"} handed in more than once and ${count === 1 ? "is" : "are"} counted each time, see “Handed in twice”.`,
   shardDone: ({ shard, of, files, isSkipped }) =>
-    `Shard ${shard} of ${of} (from 0) ${isSkipped ? "was done before, nothing has changed" : "is done"}: ${files} files.`,
+    `Shard ${shard} of ${of} (from 0) ${isSkipped ? "was done before, nothing has changed" : "is done"}: ${counted(files, "file")}.`,
   written: ({ folder, workbook }) =>
     workbook === null ? `Tables written to ${folder}` : `Written: ${workbook} (the tables are in the same folder)`,
   partly: ({ open, shards }) => `Note: ${open} of ${shards} shards are still to be done, so the answer is not whole.`,

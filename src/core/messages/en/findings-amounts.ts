@@ -5,6 +5,7 @@ import type { FindingMessages } from "../finding-messages";
 import { figure } from "../figures";
 import { rows, yuan } from "./finding-parts";
 import { topics } from "./topics";
+import { counted } from "./counted";
 
 const unitName = (factor: number): string =>
   factor === 1 ? "yuan" : factor === 1000 ? "thousand yuan" : factor === 10_000 ? "ten thousand yuan" : `${factor} yuan`;
@@ -138,7 +139,7 @@ export const amountFindings = {
   "amount-per-head": {
     name: "Amount per head far too high",
     sentence: (p) =>
-      `${yuan(p.amountYuan)} for ${p.heads} persons is ${yuan(p.perHeadYuan)} each, far above the highest limit on record anywhere for ${topics[p.topic as keyof typeof topics] ?? p.topic}, ${yuan(p.highestYuan)}${p.isTenfold ? ", perhaps by a zero too many" : ""}.`,
+      `${yuan(p.amountYuan)} for ${counted(p.heads, "person")} is ${yuan(p.perHeadYuan)} each, far above the highest limit on record anywhere for ${topics[p.topic as keyof typeof topics] ?? p.topic}, ${yuan(p.highestYuan)}${p.isTenfold ? ", perhaps by a zero too many" : ""}.`,
     advice: "Check the amount for a zero too many, and whether all heads are counted.",
   },
   "total-mismatch": {

@@ -3,6 +3,7 @@ import type { SettingKey } from "../../terms/setting-key";
 import type { FindingMessages } from "../finding-messages";
 import { figure, runs } from "../figures";
 import { sheets } from "./sheets";
+import { counted } from "./counted";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const months = (list: readonly number[]): string =>
@@ -97,7 +98,7 @@ export const rowFindings = {
   "month-unknown-all": {
     name: "No month known",
     sentence: (p) =>
-      `No month could be read for any of the ${p.count} activities (marked by colour only?): nothing can be added up or checked by month.`,
+      `No month could be read for any of the ${counted(p.count, "activity")} (marked by colour only?): nothing can be added up or checked by month.`,
     advice: "Add a month column, or put a mark into the cells of the months.",
   },
   "month-serial": {

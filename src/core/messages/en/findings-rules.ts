@@ -7,6 +7,7 @@ import { rows, yuan } from "./finding-parts";
 import { doubtFirst, forbiddenSentence, payerSentence } from "./grounds";
 import { policy } from "./policy";
 import { topics } from "./topics";
+import { counted } from "./counted";
 
 function names(list: readonly string[]): string {
   return list.length <= 5 ? list.join(", ") : `${list.slice(0, 5).join(", ")} and ${list.length - 5} more`;
@@ -93,7 +94,7 @@ export const ruleFindings = {
   },
   "heads-over-members": {
     name: "persons above membership",
-    sentence: (p) => `${p.heads} persons, but only ${p.members} members.`,
+    sentence: (p) => `${counted(p.heads, "person")}, but only ${p.members} members.`,
     advice: "Check the number of persons; list those who are no members apart.",
   },
   "subject-mismatch": {
@@ -111,7 +112,7 @@ export const ruleFindings = {
   },
   "subject-unknown": {
     name: "items without a subject",
-    sentence: (p) => `No account subject was found for ${p.rows.length} activities: ${names(p.activities)}.`,
+    sentence: (p) => `No account subject was found for ${counted(p.rows.length, "activity")}: ${names(p.activities)}.`,
     advice: "Name an account subject.",
   },
   "cap-not-recorded": {
@@ -143,7 +144,7 @@ export const ruleFindings = {
   "needs-approval": {
     name: "items needing approval",
     sentence: (p) =>
-      `${p.rows.length} activities need approval first: ${names(p.activities)}.${p.approvals.map((approval) => approvals[approval] ?? "").join("")}`,
+      `${counted(p.rows.length, "activity")} ${p.rows.length === 1 ? "needs" : "need"} approval first: ${names(p.activities)}.${p.approvals.map((approval) => approvals[approval] ?? "").join("")}`,
     advice: "Obtain the approval before spending.",
   },
   "duty-missing": {

@@ -1,7 +1,8 @@
 /** What the view for importing an article says in English. */
 import type { ImportViewMessages } from "../zh-CN/import-view";
+import { counted } from "./counted";
 
-const rowsOf = (count: number): string => (count === 1 ? "1 row" : `${count} rows`);
+const rowsOf = (count: number): string => counted(count, "row");
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 export const importView: ImportViewMessages = {
@@ -17,7 +18,7 @@ export const importView: ImportViewMessages = {
   badYear: "Write a year of four figures, such as 2027.",
   other: "Another article",
   found: ({ file, plans, rows, unrecognised }) =>
-    `${file === null ? "Pasted article" : `"${file}"`}: ${plans === 1 ? "1 plan" : `${plans} plans`}, ${rowsOf(rows)}, ${unrecognised === 0 ? "no line without a place" : unrecognised === 1 ? "1 line without a place" : `${unrecognised} lines without a place`}.`,
+    `${file === null ? "Pasted article" : `"${file}"`}: ${counted(plans, "plan")}, ${rowsOf(rows)}, ${unrecognised === 0 ? "no line without a place" : unrecognised === 1 ? "1 line without a place" : `${unrecognised} lines without a place`}.`,
   plans: "Plans found",
   untitled: "(no title)",
   plan: ({ year, rows, isUnion }) => `${isUnion ? "" : "not a union's plan, "}${year === null ? "year not said" : year}, ${rowsOf(rows)}`,

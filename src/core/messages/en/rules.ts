@@ -1,6 +1,7 @@
 /** What a list of rules says in English; the rules' own text stays Chinese. */
 import { rules as chinese, type RulesMessages } from "../zh-CN/rules";
 import { policy } from "./policy";
+import { counted } from "./counted";
 
 export const rules: RulesMessages = {
   names: policy,
@@ -27,7 +28,7 @@ export const rules: RulesMessages = {
     marks: { confirmed: "c  ", doubted: "?  ", contradictory: "x  ", none: ".  " },
     legend: "c: confirmed; ?: a figure, not confirmed; x: sources differ, nothing is compared; . : not on record.",
     counts: ({ cells, figures, confirmed, contradictory }) =>
-      `${cells} cells, ${figures} with a figure, ${confirmed} of them confirmed; in ${contradictory} sources differ.`,
+      `${counted(cells, "cell")}, ${figures} with a figure, ${confirmed} of them confirmed; in ${contradictory} sources differ.`,
   },
   measures: {
     "person-year": "yuan per person and year",

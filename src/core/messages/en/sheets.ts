@@ -3,6 +3,7 @@ import { COLUMN_ROLES, type ColumnRole } from "../../terms/column-role";
 import type { SheetMessages, TitleParams } from "../sheet-messages";
 import { monthStyles } from "../zh-CN/month-styles";
 import { planSheet } from "../zh-CN/sheets";
+import { counted } from "./counted";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -12,7 +13,7 @@ function titled(what: string, { unit, year, isSchoolYear }: TitleParams): string
 }
 
 function items(count: number): string {
-  return count === 1 ? "1 item" : `${count} items`;
+  return counted(count, "item");
 }
 
 export const sheets: SheetMessages = {

@@ -3,6 +3,7 @@ import { figure } from "../figures";
 import { agreementText } from "./agreement";
 import { exportNotes } from "./export-notes";
 import type { UiMessages } from "../zh-CN/ui";
+import { counted } from "./counted";
 
 const yuan = (amount: number): string => `${figure(amount)} yuan`;
 
@@ -50,7 +51,7 @@ export const ui: UiMessages = {
   },
   check: {
     recognised: (p) =>
-      `Read: ${p.title === null ? "" : `“${p.title}”, `}${p.headerColumns.length > 0 ? `a column for each activity, headings in column ${p.headerColumns.join(", ")}, ` : p.headerRow === null ? "" : `header in row ${p.headerRow}, `}${p.items} items, total ${p.sumYuan === null ? "—" : yuan(p.sumYuan)}`,
+      `Read: ${p.title === null ? "" : `“${p.title}”, `}${p.headerColumns.length > 0 ? `a column for each activity, headings in column ${p.headerColumns.join(", ")}, ` : p.headerRow === null ? "" : `header in row ${p.headerRow}, `}${counted(p.items, "item")}, total ${p.sumYuan === null ? "—" : yuan(p.sumYuan)}`,
     confidence: (percent) => `read with ${percent}% confidence, please check the columns`,
     whichAmount: "Which column holds the amounts?",
     otherPlans: "The workbook holds plans of other units, each on its own:",
@@ -129,7 +130,7 @@ export const ui: UiMessages = {
     becomes: (p) => `${p.cell}: ${p.from} → ${p.to}${p.formula === null ? "" : ` (formula =${p.formula})`}`,
     apply: "Apply",
     cancel: "Leave it",
-    count: (count) => `${count} changes`,
+    count: (count) => counted(count, "change"),
   },
   findings: {
     narrow: "Narrow the findings",
@@ -193,14 +194,14 @@ export const ui: UiMessages = {
     sheetsWhat: "Plan lines, summary, findings",
     apply: "Do all of it",
     done: (p) =>
-      `Done: ${p.fixes} corrected, ${p.rows.length} rows added${p.rows.length === 0 ? "" : ` (row ${p.rows.join(", ")})`}${p.sheets.length === 0 ? "" : `, made ${p.sheets.join(", ")}`}. ${p.errorsLeft === 0 ? "Nothing that must be corrected is left; please look it over and save." : `${p.errorsLeft} that must be corrected are left to you.`}`,
+      `Done: ${p.fixes} corrected, ${counted(p.rows.length, "row")} added${p.rows.length === 0 ? "" : ` (row ${p.rows.join(", ")})`}${p.sheets.length === 0 ? "" : `, made ${p.sheets.join(", ")}`}. ${p.errorsLeft === 0 ? "Nothing that must be corrected is left; please look it over and save." : `${p.errorsLeft} that must be corrected are left to you.`}`,
   },
   fill: {
     intro: "Activities the plan lacks. Tick what should be inserted; amounts stay blank for you to fill in.",
     none: "Nothing to add.",
     month: (month) => `Month ${month}`,
     add: (count) => `Insert (${count})`,
-    done: (rows) => (rows.length === 0 ? "No row was inserted" : `Inserted ${rows.length} rows (rows ${rows.join(", ")})`),
+    done: (rows) => (rows.length === 0 ? "No row was inserted" : `Inserted ${counted(rows.length, "row")} (rows ${rows.join(", ")})`),
     pickRecommended: "Tick the recommended",
     pickNone: "Tick none",
     recommended: " (recommended)",

@@ -3,8 +3,7 @@ import type { Agreement } from "../../plan/review";
 import { figure } from "../figures";
 import type { WebListMessages } from "../zh-CN/web-list";
 import { agreementText } from "./agreement";
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
+import { counted } from "./counted";
 
 export const webList: WebListMessages = {
   title: "All units",
@@ -65,10 +64,10 @@ export const webList: WebListMessages = {
   copy: "Copy",
   letterTo: (unit) => `To ${unit}:`,
   letterPlan: (p) =>
-    `The work plan you sent (${p.file}) has ${p.items} items, ${p.sumYuan === null ? "no amounts" : `${figure(p.sumYuan)} yuan in total${against(p.agreements)}`}. ${p.errors} must be corrected, ${p.warnings} are to be verified:`,
+    `The work plan you sent (${p.file}) has ${counted(p.items, "item")}, ${p.sumYuan === null ? "no amounts" : `${figure(p.sumYuan)} yuan in total${against(p.agreements)}`}. ${p.errors} must be corrected, ${p.warnings} are to be verified:`,
   letterRefused: ({ file, why }) => `The file you sent (${file}) could not be read and is not counted. ${why}`,
   letterTwice: ({ files, isSame }) =>
-    `You sent ${files.length} files (${files.join(", ")})${isSame ? " that are the same" : " for one year"}: please say which one counts.`,
+    `You sent ${counted(files.length, "file")} (${files.join(", ")})${isSame ? " that are the same" : " for one year"}: please say which one counts.`,
   letterEnd: "Please correct or explain these and send the plan again.",
 };
 

@@ -1,6 +1,7 @@
 /** What the page that needs no Excel says in English, beyond what it shares with the pane. */
 import { webList } from "./web-list";
 import type { WebMessages } from "../zh-CN/web";
+import { counted } from "./counted";
 
 const named = (names: readonly string[]): string => (names.length === 0 ? "none" : names.map((name) => `“${name}”`).join(", "));
 
@@ -38,7 +39,8 @@ export const web: WebMessages = {
   exportCsv: "Export the findings (.csv)",
   exportReport: "Report of the findings (.html)",
   exportAnnotated: "Copy with comments (.xlsx)",
-  annotated: (p) => `“${p.file}” was handed to the browser: the findings as comments at ${p.count} cells; the original is unchanged.`,
+  annotated: (p) =>
+    `“${p.file}” was handed to the browser: the findings as comments at ${counted(p.count, "cell")}; the original is unchanged.`,
   reportFile: "findings",
   annotatedFile: "comments",
   exportJson: "Export the review (.json)",

@@ -1,6 +1,7 @@
 /** What the view of a new year's plan says in English. */
 import type { YearViewMessages } from "../zh-CN/year-view";
 import { percent } from "../figures";
+import { counted } from "./counted";
 
 export const yearView: YearViewMessages = {
   intro:
@@ -25,7 +26,7 @@ export const yearView: YearViewMessages = {
   automatic: "Automatic",
   automaticOf: ({ subject }) => `${subject}: automatic again`,
   automaticAll: "All automatic again",
-  rows: ({ count }) => (count === 1 ? "1 activity" : `${count} activities`),
+  rows: ({ count }) => counted(count, "activity"),
   writing:
     "Whether amounts go into the table is yours to decide: they stay proposals, marked 待审定 in the remark, to be settled row by row or all at once.",
   makeWithAmounts: "Make it, with proposed amounts",

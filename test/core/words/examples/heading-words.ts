@@ -5,7 +5,6 @@ import type { Examples } from "../examples";
 export const examples: Examples<typeof words> = {
   ADJUSTED_BUDGET: { yes: ["调整后预算", "调整后的预算", "变更后金额"], no: ["调整数", "年初预算"] },
   NAME_IN_BRACKETS: { yes: ["【文体活动】", "〖慰问〗"], no: ["(元)", "【元】预算"] },
-  NUMBERED_WORK: { yes: ["活动1", "第一项活动", "项目二"], no: ["活动", "活动内容", "第一季度"] },
   CORNER: { yes: ["项目＼月份", "月份/活动名称"], no: ["月份", "项目/金额", "时间/地点"] },
   UNIT_IN_ROW: { yes: ["月", "人", "万元", "元/人"], no: ["月份", "金额", "3人"] },
   PAYER_HEADING: { yes: ["会费", "行政补助"], no: ["场地", "合计"] },
@@ -34,7 +33,7 @@ export const examples: Examples<typeof words> = {
   UNIT_BETWEEN: { yes: ["金额(万元)", "预算【单位:元】", "预算万元"], no: ["3万元", "金额(元/人)"] },
   WEEK_TEXT: { yes: ["第3周", "三周"], no: ["周", "星期三"] },
   YEAR_BEFORE_HEADING: { yes: [["2026年预算", "2026年"], ["2025-2026学年", "2025-2026学年"], "二〇二六年度"], no: ["预算2026", "26年"] },
-  NUMBERED_ACTIVITY: { yes: ["活动一", "活动内容(二)", "第三项活动", "活动2"], no: ["活动", "活动10", "第三季度"] },
+  NUMBERED_ACTIVITY: { yes: ["活动一", "活动内容(二)", "第三项活动", "活动2", "项目名称九"], no: ["活动", "活动10", "第三季度"] },
   PLANNED_PART: { yes: ["计划", "预算数"], no: ["计划内容", "实际"] },
   SPENT_PART: { yes: ["实际", "执行数"], no: ["执行人", "计划"] },
   SUM_OF_MONTHS: { yes: ["小计", "一季度小计", "一季度", "上半年"], no: ["全年合计", "1月", "季度"] },
