@@ -32,11 +32,12 @@ export interface Opening {
 
 /** May a row leave its run, come into another one, or change places within? */
 export interface Obstacles {
-  canLeave(run: Run): boolean;
+  /** `left`: the rows that it has, this one included. */
+  canLeave(run: Run, left: number): boolean;
   canEnter(run: Run, from: Run): boolean;
   canReorder(run: Run): boolean;
-  /** Whether a row may be put in above all rows of the sheet: no sum begins with the first. */
-  canOpenAbove(first: Run): boolean;
+  /** Whether a row may be put in that opens a month of its own, above all rows of the sheet or below some: no sum begins with the first or runs on. */
+  canOpen(first: Run, isAbove: boolean): boolean;
   /** Whether the cell that says a run's month can say another one. */
   canSay(run: Run, month: number): boolean;
 }
@@ -57,10 +58,10 @@ export function arranging(runs: readonly Run[], monthBy: ReadonlyMap<PlanItem, n
         const month = newMonth(item, by);
         if (run.block !== "cell" || !obstacles.canSay(run, month)) stuck.push(item);
         else if (run.items.length === 1) retimed.push({ run, month });
-        else if (run.plan.layout.columns.quarter !== undefined || !obstacles.canLeave(run)) stuck.push(item);
+        else if (run.plan.layout.columns.quarter !== undefined || !obstacles.canLeave(run, lists.get(run)!.length)) stuck.push(item);
         else {
           const below = lastBefore(item, by, run, runs);
-          if (below === null && !obstacles.canOpenAbove(runs.find(({ sheet }) => sheet === run.sheet)!)) stuck.push(item);
+          if (!obstacles.canOpen(runs.find(({ sheet }) => sheet === run.sheet)!, below === null)) stuck.push(item);
           else {
             lists.get(run)!.splice(lists.get(run)!.indexOf(item), 1);
             touched.add(run);
@@ -77,7 +78,7 @@ export function arranging(runs: readonly Run[], monthBy: ReadonlyMap<PlanItem, n
           moveTo(list, item, to);
           touched.add(run);
         }
-      } else if (obstacles.canLeave(run) && obstacles.canEnter(target, run)) {
+      } else if (obstacles.canLeave(run, lists.get(run)!.length) && obstacles.canEnter(target, run)) {
         const from = lists.get(run)!;
         from.splice(from.indexOf(item), 1);
         const list = lists.get(target)!;

@@ -25,3 +25,20 @@ export function homeOf(item: PlanItem): string {
   const { activity, row } = item;
   return activity.cell === null ? a1(row, 1) : a1(activity.cell.row, activity.cell.column);
 }
+
+/** Says that a row could not go where its month is. */
+export function stuckChange(item: PlanItem, by: number): PlannedChange {
+  const [first] = item.months.value.months;
+  const month = ((first!.month - 1 + by + 24) % 12) + 1;
+  return {
+    sheet: item.sheet,
+    cell: homeOf(item),
+    kind: "move",
+    from: item.activity.value,
+    to: item.activity.value,
+    why: { code: "no-place", month },
+    confirm: true,
+    cells: [],
+    item,
+  };
+}

@@ -7,14 +7,16 @@ import type { Plan, PlanItem } from "../plan/plan";
 import type { Review } from "../plan/review";
 import { yearsIn } from "../reading";
 import type { Change } from "../plan/year-change";
-import { homeOf, type PlannedChange } from "./change";
+import { homeOf, type PlannedChange, stuckChange } from "./change";
 import { type AmountWish, columnChanges } from "./columns";
 import { countChanges } from "./counts";
 import { lineChanges } from "./lines";
+import { LyingCells, lyingColumnChanges, placeKey } from "./lying";
 import { matrixChange } from "./matrix";
 import { settingsChanges } from "./settings-lines";
 import { spliced, type TextSplice } from "./splices";
-import { ownTimeCells, sharedTimeChange, timeChanges } from "./times";
+import { ownTimeCells, sharedTimeChange } from "./time-cells";
+import { timeChanges } from "./times";
 import { shiftOf, type Turn } from "./turn";
 import { yearSplices } from "./year-texts";
 
@@ -49,9 +51,11 @@ export function changesOf(workbook: Workbook, review: Review, amounts: AmountWis
     if (to !== undefined) found.push(sheetNameChange(plan.sheet, to, turn));
     found.push(...lineChanges(plan, grid, turn));
     const activities = new Set(plan.items.map(({ activity }) => activity.value));
-    for (const item of plan.items) found.push(...itemChanges(item, plan, grid, activities, turn));
-    found.push(...sharedTimeChanges(plan, grid, turn));
-    found.push(...columnChanges(plan, grid, amounts, turn.from));
+    const lying = LyingCells.of(plan, grid);
+    const table = { plan, grid, lying, activities };
+    for (const item of plan.items) found.push(...itemChanges(item, table, turn));
+    found.push(...sharedTimeChanges(table, turn));
+    found.push(...(lying === null ? columnChanges(plan, grid, amounts, turn.from) : lyingColumnChanges(plan, grid, lying, amounts)));
   }
   for (const { plan, grid } of joinedPlans(workbook, review)) {
     found.push(...lineChanges(plan, grid, turn), ...columnChanges(plan, grid, amounts, turn.from));
@@ -69,8 +73,8 @@ export function changesOf(workbook: Workbook, review: Review, amounts: AmountWis
 }
 
 /** Cells in the activities' rows that say the time of several: their years turn. */
-function sharedTimeChanges(plan: Plan, grid: Grid, turn: Turn): PlannedChange[] {
-  const own = new Set(plan.items.flatMap((item) => ownTimeCells(item, plan, grid).map(({ row, column }) => `${row}:${column}`)));
+function sharedTimeChanges({ plan, grid, lying }: Table, turn: Turn): PlannedChange[] {
+  const own = new Set(plan.items.flatMap((item) => ownTimeCells(item, plan, grid, lying).map(placeKey)));
   const rows = new Set(plan.items.map(({ row }) => row));
   const { month, date, quarter } = plan.layout.columns;
   const places = new Map<string, { row: number; column: number }>();
@@ -78,7 +82,8 @@ function sharedTimeChanges(plan: Plan, grid: Grid, turn: Turn): PlannedChange[] 
     for (const column of [month, date, quarter, item.months.cell?.column]) {
       if (column === undefined) continue;
       const at = column === item.months.cell?.column ? grid.anchor(item.months.cell.row, column) : grid.anchor(item.row, column);
-      if (rows.has(at.row) && !own.has(`${at.row}:${at.column}`)) places.set(`${at.row}:${at.column}`, at);
+      const isInTable = lying === null ? rows.has(at.row) : lying.isField(at.row, at.column);
+      if (isInTable && !own.has(placeKey(at))) places.set(placeKey(at), at);
     }
   return [...places.values()].flatMap(({ row, column }): PlannedChange[] => {
     const change = sharedTimeChange(grid.at(row, column), turn);
@@ -130,9 +135,20 @@ function sameNames(changes: readonly PlannedChange[], grid: Grid): PlannedChange
   );
 }
 
-function itemChanges(item: PlanItem, plan: Plan, grid: Grid, activities: ReadonlySet<string>, turn: Turn): PlannedChange[] {
+/** A plan's table as it stands in its sheet. */
+interface Table {
+  readonly plan: Plan;
+  readonly grid: Grid;
+  readonly lying: LyingCells | null;
+  /** Names of all activities. */
+  readonly activities: ReadonlySet<string>;
+}
+
+function itemChanges(item: PlanItem, table: Table, turn: Turn): PlannedChange[] {
+  const { plan, grid, lying, activities } = table;
   const matrix = matrixChange(item, plan, grid, turn);
-  const times = matrix === null ? timeChanges(item, grid, ownTimeCells(item, plan, grid), turn) : [];
+  const own = ownTimeCells(item, plan, grid, lying);
+  const times = matrix === null ? timeChanges(item, grid, own, turn).map((change) => placeless(change, item, plan)) : [];
   const changes = matrix === null ? [...times] : [matrix];
   const { cell, value } = item.activity;
   if (cell === null) return changes;
@@ -157,14 +173,22 @@ function itemChanges(item: PlanItem, plan: Plan, grid: Grid, activities: Readonl
   for (const { kind, why, confirm, splices, isRemarked = false } of countChanges(item, activities, turn)) {
     changes.push({ ...base, kind, why, confirm, isRemarked, ...put(inCell(splices)) });
   }
-  return [...changes, ...besideChanges(item, grid, turn)];
+  return [...changes, ...besideChanges(item, grid, lying, turn)];
+}
+
+/** A month told by a mark or a colour that can't be moved, or by a cell that other activities of a lying table share, stays and is said. */
+function placeless(change: PlannedChange, item: PlanItem, { layout }: Plan): PlannedChange {
+  const { monthBy = 0, cells } = change;
+  const isMarked = layout.monthColumns.some(({ column }) => column === item.months.cell?.column);
+  return monthBy === 0 || cells.length > 0 || !(isMarked || layout.transposed !== undefined) ? change : stuckChange(item, monthBy);
 }
 
 /** Years in what stands beside the activity: its content and its heading of kind turn with it, a remark only where somebody says so. */
-function besideChanges(item: PlanItem, grid: Grid, turn: Turn): PlannedChange[] {
+function besideChanges(item: PlanItem, grid: Grid, lying: LyingCells | null, turn: Turn): PlannedChange[] {
   return (["task", "content", "remark"] as const).flatMap((role): PlannedChange[] => {
-    const at = item[role]?.cell ?? null;
-    if (at === null || at.row !== item.row) return [];
+    const field = item[role]?.cell ?? null;
+    const at = lying === null ? field : lying.own(field);
+    if (at === null || (lying === null && at.row !== item.row)) return [];
     const cell = grid.at(at.row, at.column);
     if (typeof cell.value !== "string" || cell.formula !== undefined) return [];
     const years = yearSplices(cell.value, turn);

@@ -6,6 +6,7 @@ import type { Plan } from "../plan/plan";
 import { FULL_DATE_PIECE, MADE_ON, ONLY_DATE } from "../words/rolling-words";
 import type { PlannedChange } from "./change";
 import { flat } from "./flat";
+import { LyingCells } from "./lying";
 import { spliced } from "./splices";
 import type { Turn } from "./turn";
 import { yearSplices } from "./year-texts";
@@ -19,14 +20,15 @@ export function lineChanges(plan: Plan, grid: Grid, turn: Turn): readonly Planne
   const items = new Set(rowsOf(plan, roles));
   const headers = new Set([plan.layout, ...(plan.layout.parts ?? [])].flatMap(({ headerRows }) => headerRows));
   const foot = Math.max(...items);
+  const lying = LyingCells.of(plan, grid);
   return grid.usedRows().flatMap((row) => {
-    if (items.has(row)) return [];
+    if (lying === null && items.has(row)) return [];
     const role = roles.get(row) ?? null;
     return grid.row(row).flatMap((cell, column): PlannedChange[] => {
-      if (cell === undefined || cell.formula !== undefined) return [];
+      if (cell === undefined || cell.formula !== undefined || lying?.isField(row, column) === true) return [];
       const base = { sheet: plan.sheet, cell: a1(row, column), item: null };
-      const isHeader = headers.has(row);
-      const isAround = !isHeader && role !== "section" && role !== "total" && role !== "subtotal";
+      const isHeader = headers.has(row) || lying?.isHeading(row, column) === true;
+      const isAround = !isHeader && lying?.isInTable(row) !== true && role !== "section" && role !== "total" && role !== "subtotal";
       if (typeof cell.value === "number") {
         const isDate = isAround && isDateFormat(cell.format) && role !== "balance" && (row > foot || row < plan.layout.firstRow);
         return isDate

@@ -2,6 +2,7 @@
 import { mapReferences, type Reference, referredArea, sameSheet } from "../grid/formula";
 import type { Workbook } from "../grid/grid";
 import type { Obstacles } from "./arrange";
+import { runningColumns } from "./running";
 import type { Run } from "./runs";
 
 /** Rows of a sheet that a formula leads to. */
@@ -9,6 +10,8 @@ interface Led {
   readonly sheet: string;
   readonly top: number;
   readonly bottom: number;
+  /** Null for a range, and for whole rows. */
+  readonly column: number | null;
   readonly home: string;
   readonly homeRow: number;
 }
@@ -24,9 +27,10 @@ export function obstaclesIn(workbook: Workbook): Omit<Obstacles, "canSay"> {
   };
   return {
     canReorder: isFree,
-    canOpenAbove: ({ sheet, items }) =>
-      !led().some((one) => sameSheet(one.sheet, sheet) && one.top === items[0]!.row && one.bottom > one.top),
-    canLeave: (run) => isFree(run) && !hasPlainSubtotal(run) && !isOnlyLedTo(run, led()),
+    canOpen: ({ sheet, items, plan, grid }, isAbove) =>
+      runningColumns(plan, grid).size === 0 &&
+      !(isAbove && led().some((one) => sameSheet(one.sheet, sheet) && one.top === items[0]!.row && one.bottom > one.top)),
+    canLeave: (run, left) => isFree(run) && !hasPlainSubtotal(run) && !isOnlyLedTo(run, left, led()),
     canEnter: (run, from) => isFree(run) && !hasPlainSubtotal(run) && areAlike(run, from),
   };
 }
@@ -62,12 +66,18 @@ function isSummedInPart({ sheet, items }: Run, led: readonly Led[]): boolean {
 }
 
 /** True where a formula elsewhere would be left without anything to lead to when the run loses its last place. */
-function isOnlyLedTo({ sheet, items }: Run, led: readonly Led[]): boolean {
+function isOnlyLedTo({ sheet, items, plan, grid }: Run, left: number, led: readonly Led[]): boolean {
+  // What runs on from row to row goes on from the place before.
+  const running = left > 1 ? runningColumns(plan, grid) : null;
   const last = items.at(-1)!.row;
   const rows = new Set(items.map(({ row }) => row));
   return led.some(
     (one) =>
-      sameSheet(one.sheet, sheet) && one.top === last && one.bottom === last && !(sameSheet(one.home, sheet) && rows.has(one.homeRow)),
+      sameSheet(one.sheet, sheet) &&
+      one.top === last &&
+      one.bottom === last &&
+      !(one.column !== null && running?.has(one.column) === true) &&
+      !(sameSheet(one.home, sheet) && rows.has(one.homeRow)),
   );
 }
 
@@ -93,7 +103,14 @@ function ledIn({ sheets }: Workbook): readonly Led[] {
         mapReferences(cell.formula, (reference: Reference) => {
           const { top, bottom } = referredArea(reference);
           if (reference.sheets?.isExternal !== true)
-            found.push({ sheet: reference.sheets?.first ?? grid.sheet, top, bottom, home: grid.sheet, homeRow });
+            found.push({
+              sheet: reference.sheets?.first ?? grid.sheet,
+              top,
+              bottom,
+              column: reference.to === null ? reference.from.column : null,
+              home: grid.sheet,
+              homeRow,
+            });
           return reference;
         });
         return found;

@@ -1,8 +1,9 @@
 /** RemarkPlaces: where a row's remark stands: in its 备注, or in a column for remarks at the right edge of the table. */
 import type { Grid } from "../grid/grid";
 import { isBlank } from "../grid/grid";
-import type { Layout, Plan, PlanItem } from "../plan/plan";
+import type { Layout, Plan } from "../plan/plan";
 import type { CellChange } from "./change";
+import type { Place } from "./lying";
 
 /** The column for remarks; `heading`: where its name has to be written first. */
 export interface RemarkColumn {
@@ -23,10 +24,9 @@ function edgeOf({ columns, monthColumns, span }: Layout): number {
 }
 
 /** A remark behind what the cell holds already. Null where a formula stands there. */
-export function remarked(item: PlanItem, { column }: RemarkColumn, grid: Grid, remark: string, join: string): CellChange | null {
-  const { row, column: at } = grid.anchor(item.row, column);
-  const cell = grid.at(row, at);
+export function remarkedAt({ row, column }: Place, grid: Grid, remark: string, join: string): CellChange | null {
+  const cell = grid.at(row, column);
   if (cell.formula !== undefined) return null;
   const text = isBlank(cell) ? remark : `${String(cell.value)}${join}${remark}`;
-  return { row, column: at, content: { value: text } };
+  return { row, column, content: { value: text } };
 }

@@ -10,18 +10,19 @@ import type { Plan, PlanItem } from "../plan/plan";
 import type { Review } from "../plan/review";
 import { arranging } from "./arrange";
 import type { Change } from "../plan/year-change";
-import { homeOf, type PlannedChange } from "./change";
+import { stuckChange } from "./change";
 import { changesOf, type Known, namesOf, ourSheets, plansOf, turnOf, withIds } from "./changes";
 import type { AmountWish } from "./columns";
 import { Contents } from "./contents";
 import { draftNotes } from "./notes-sheet";
 import { firstNumbers, laterNumbers } from "./numbers";
 import { obstaclesIn } from "./obstacles";
-import { remarkColumnOf, remarked } from "./remarks";
+import { LyingCells } from "./lying";
+import { remarkColumnOf, remarkedAt } from "./remarks";
 import type { RollingMessages } from "../messages/rolling-messages";
 import { noteGrids, type PlacedOpening, rowEdits } from "./rows";
 import { type Run, runsOf } from "./runs";
-import { monthContentLike } from "./times";
+import { monthContentLike } from "./time-cells";
 import type { Turn } from "./turn";
 
 export interface RollWish {
@@ -129,23 +130,6 @@ function headOf({ items, grid }: Run, month: number, turn: Turn): { row: number;
   return content === null ? null : { row, column, content };
 }
 
-/** Says that a row could not go where its month is. */
-function stuckChange(item: PlanItem, by: number): PlannedChange {
-  const [first] = item.months.value.months;
-  const month = ((first!.month - 1 + by + 24) % 12) + 1;
-  return {
-    sheet: item.sheet,
-    cell: homeOf(item),
-    kind: "move",
-    from: item.activity.value,
-    to: item.activity.value,
-    why: { code: "no-place", month },
-    confirm: true,
-    cells: [],
-    item,
-  };
-}
-
 /** What a person has to look at stands in the row's remark too. */
 function putRemarks(
   plans: readonly { readonly plan: Plan; readonly grid: Grid }[],
@@ -162,6 +146,16 @@ function putRemarks(
       if (text !== null) remarks.set(item!, [...new Set([...(remarks.get(item!) ?? []), text])]);
     }
     if (remarks.size === 0) continue;
+    const lying = LyingCells.of(plan, grid);
+    if (lying !== null) {
+      // A form without a line for remarks has no place for one that would not be read as a part of it: 转换说明 says it.
+      for (const [item, texts] of remarks) {
+        const at = lying.own(item.remark?.cell ?? null);
+        const change = at === null ? null : remarkedAt(at, grid, texts.join(messages.join), messages.join);
+        if (change !== null) contents.put(plan.sheet, change);
+      }
+      continue;
+    }
     const place = remarkColumnOf(plan.layout, plan, grid);
     if (place.heading !== null) contents.put(plan.sheet, { row: place.heading, column: place.column, content: { value: messages.remark } });
     const byCell = new Map<string, { item: PlanItem; texts: string[] }>();
@@ -173,7 +167,8 @@ function putRemarks(
       else known.texts.push(...texts);
     }
     for (const { item, texts } of byCell.values()) {
-      const change = remarked(item, place, grid, texts.join(messages.join), messages.join);
+      const at = grid.anchor(item.row, place.column);
+      const change = remarkedAt(at, grid, texts.join(messages.join), messages.join);
       if (change !== null) contents.put(plan.sheet, change);
     }
   }

@@ -10,6 +10,7 @@ import type { PlanItem } from "../plan/plan";
 import type { ArrangedRun, Opening } from "./arrange";
 import type { Contents } from "./contents";
 import { numbersOf } from "./numbers";
+import { goingOn, isRow, runningColumns, withRow } from "./running";
 import type { Run } from "./runs";
 
 /** Where one row of an arranged run comes from and goes to. */
@@ -25,6 +26,8 @@ interface Moves {
   readonly maps: ReadonlyMap<string, RowMap>;
   /** By sheet: where the contents of a row go. */
   readonly places: ReadonlyMap<string, ReadonlyMap<number, { readonly sheet: string; readonly row: number }>>;
+  /** By sheet and row of an arranged run: its running columns, and where its place is afterwards; behind the last one of old the last one there is. */
+  readonly running: ReadonlyMap<string, ReadonlyMap<number, { readonly columns: ReadonlySet<number>; readonly row: number }>>;
 }
 
 /** Everything the contents and the arrangement change, as one list of edits. */
@@ -43,7 +46,7 @@ export function rowEdits(
       const bySheet = places.get(item.sheet) ?? new Map<number, { sheet: string; row: number }>();
       places.set(item.sheet, bySheet.set(item.row, { sheet: run.sheet, row: newRow }));
     }
-  const moves: Moves = { maps, places };
+  const moves: Moves = { maps, places, running: runningPlaces(slots) };
   const edits: SheetEdit[] = [];
   /** Cells that the arranged rows write: sheet → row:column. */
   const written = new Map<string, Set<string>>();
@@ -58,6 +61,7 @@ export function rowEdits(
     for (const slot of list)
       if (slot.row !== null)
         for (const column of columns) {
+          if (moves.running.get(run.sheet)?.get(slot.row)?.columns.has(column) === true) continue;
           note(run.sheet, slot.row, column);
           const edit = setting(slot, column, run, contents, moves, numbers.get(`${run.sheet}:${slot.newRow}`) ?? null);
           if (edit !== null) edits.push(edit);
@@ -72,6 +76,21 @@ export function rowEdits(
       edits.push({ kind: "set-cell", sheet: grid.sheet, row, column, content, expect: grid.at(row, column) });
   if (arranged.length > 0) edits.push(...references(workbook, moves, written, contents));
   return edits;
+}
+
+function runningPlaces(slots: ReadonlyMap<ArrangedRun, readonly Slot[]>): Moves["running"] {
+  const found = new Map<string, Map<number, { columns: ReadonlySet<number>; row: number }>>();
+  for (const [{ run }, list] of slots) {
+    const columns = runningColumns(run.plan, run.grid);
+    const end = list.at(-1)?.newRow;
+    if (columns.size === 0 || end === undefined) continue;
+    const bySheet = found.get(run.sheet) ?? new Map<number, { columns: ReadonlySet<number>; row: number }>();
+    run.items.forEach(({ row }, index) =>
+      bySheet.set(row, { columns, row: index === run.items.length - 1 ? end : (list[index]?.newRow ?? end) }),
+    );
+    found.set(run.sheet, bySheet);
+  }
+  return found;
 }
 
 /** A row that opens a month of its own, with what its month's cell says. */
@@ -246,6 +265,7 @@ function insertion(
 ): InsertRows {
   const { grid, items } = run;
   const like = endOf(run);
+  const shifted = (reference: Reference): Reference | null => shiftReference(reference, grid.sheet, moves.maps);
   const rows = added.map(({ item, newRow }): InsertedRow => {
     const cells = (run.isLone ? [items[0]!.months.cell!.column, ...columns] : columns).flatMap((column) => {
       if (run.isLone && column === items[0]!.months.cell!.column) return [{ column, content: ownContent(run, column, contents) }];
@@ -253,9 +273,11 @@ function insertion(
       const pattern = grid.at(like, column).formula;
       const content =
         number ??
-        (pattern !== undefined && isPositional(run, column)
-          ? { value: gridOf(item, run).at(item.row, column).value, formula: translateFormula(pattern, newRow - like, 0) }
-          : contentAt(item, gridOf(item, run), column, { sheet: run.sheet, row: newRow }, contents, moves));
+        (pattern !== undefined && runningColumns(run.plan, grid).has(column)
+          ? { value: null, formula: goingOn(pattern, { row: like, column }, { row: newRow, above: newRow - 1 }, shifted) }
+          : pattern !== undefined && isPositional(run, column)
+            ? { value: gridOf(item, run).at(item.row, column).value, formula: translateFormula(pattern, newRow - like, 0) }
+            : contentAt(item, gridOf(item, run), column, { sheet: run.sheet, row: newRow }, contents, moves));
       return content.value === null && content.formula === undefined ? [] : [{ column, content }];
     });
     const merges = grid.merges.filter(({ top, bottom, left, right }) => top === like && bottom === like && right > left);
@@ -301,34 +323,30 @@ function references(workbook: Workbook, moves: Moves, written: ReadonlyMap<strin
         if (cell?.formula === undefined || written.get(grid.sheet)?.has(`${row}:${column}`) === true) return [];
         if (contents.at(grid, row, column) !== null) return [];
         let isLed = false;
+        const isRunning = moves.running.get(grid.sheet)?.get(row)?.columns.has(column) === true;
         const formula = mapReferences(cell.formula, (reference) => {
+          if (isRunning && isRow(reference, row) && reference.sheets === null) return shiftReference(reference, grid.sheet, moves.maps);
           const place = leadsTo(reference, grid.sheet, moves);
           if (place === null) return shiftReference(reference, grid.sheet, moves.maps);
           isLed = true;
           return withRow(reference, place);
         });
-        return isLed && formula !== cell.formula
-          ? [{ kind: "set-cell", sheet: grid.sheet, row, column, content: { value: cell.value, formula }, expect: cell }]
-          : [];
+        // Also where it reads as before: the host would have moved it with its row.
+        return isLed ? [{ kind: "set-cell", sheet: grid.sheet, row, column, content: { value: cell.value, formula }, expect: cell }] : [];
       }),
     ),
   );
 }
 
 /** Where the one row a reference leads to has gone within its sheet, or null where it leads to no such row. */
-function leadsTo(reference: Reference, home: string, { places, maps }: Moves): number | null {
+function leadsTo(reference: Reference, home: string, { places, maps, running }: Moves): number | null {
   const { from, to, sheets } = reference;
   if (from.row === null || (to !== null && to.row !== from.row) || sheets?.isExternal === true) return null;
   const sheet = sheets?.first ?? home;
+  const goesOn = [...running].find(([name]) => sameSheet(name, sheet))?.[1].get(from.row);
+  if (from.column !== null && goesOn?.columns.has(from.column) === true)
+    return rowMapFor(reference, home, maps)?.row(from.row) === goesOn.row ? null : goesOn.row;
   const place = [...places].find(([name]) => sameSheet(name, sheet))?.[1].get(from.row);
   if (place === undefined || !sameSheet(place.sheet, sheet)) return null;
   return (rowMapFor(reference, home, maps)?.row(from.row) ?? from.row) === place.row ? null : place.row;
-}
-
-function isRow({ from, to }: Reference, row: number): boolean {
-  return from.row === row && (to === null || to.row === row);
-}
-
-function withRow(reference: Reference, row: number): Reference {
-  return { ...reference, from: { ...reference.from, row }, to: reference.to === null ? null : { ...reference.to, row } };
 }

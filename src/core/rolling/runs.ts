@@ -16,6 +16,8 @@ export interface Run {
 
 /** Of the plan's own table: what stands below its total or in another table beside it is no part of any run. */
 export function runsOf(plan: Plan, grid: Grid): readonly Run[] {
+  // Where each activity has a column or a form, nothing changes places: their times say it all.
+  if (plan.layout.transposed !== undefined) return [];
   const details = new Set(plan.items.flatMap((item) => item.detailRows ?? []));
   const walls = plan.others.map(({ row }) => row).filter((row) => !details.has(row));
   const { quarter } = plan.layout.columns;

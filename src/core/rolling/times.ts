@@ -1,8 +1,7 @@
 /** timeChanges: the times of one row in the new year: what moves with a festival, what keeps its day, and where it only may. */
-import { isDateFormat, serialToDate } from "../grid/dates";
 import type { CellContent } from "../grid/edit";
 import type { Cell, Grid } from "../grid/grid";
-import type { Plan, PlanItem } from "../plan/plan";
+import type { PlanItem } from "../plan/plan";
 import { BEFORE_FESTIVAL, MONTH_ENDS, MONTH_PARTS, MONTH_SIGN, WEEKDAYS } from "../words/rolling-words";
 import { a1 } from "../grid/area";
 import { type Anchor, type Anchors, anchorsOf } from "./anchors";
@@ -11,7 +10,8 @@ import type { CellChange, PlannedChange } from "./change";
 import { calendarOf, dayOf, isoOf, sameDayOf, weekdayOf } from "./dates";
 import { writtenLike } from "./flat";
 import { spliced, type TextSplice } from "./splices";
-import { type Placed, timePieces, type TimePiece, yearLike } from "./time-pieces";
+import { dayOfSerial, isDay, isTime, serialOf, shortYears, type Time } from "./time-cells";
+import { timePieces, type TimePiece, yearLike } from "./time-pieces";
 import { isNear, shiftOf, type Turn, yearOfMonth } from "./turn";
 import { yearSplices } from "./year-texts";
 
@@ -21,8 +21,6 @@ const NEAR_DAYS = 20;
 const EARLY = 7;
 /** A row over more months says nothing of a festival's. */
 const MOST_MONTHS = 3;
-
-type Time = Extract<TimePiece, { kind: "time" }>;
 
 /** What becomes of one cell's time. */
 interface Moved {
@@ -69,10 +67,6 @@ export function timeChanges(item: PlanItem, grid: Grid, own: readonly { row: num
   return [planned(item, cell, { from, to, why: moved.why, confirm: moved.confirm, cells: [], monthBy: moved.monthBy })];
 }
 
-function isTime(piece: TimePiece): piece is Time {
-  return piece.kind === "time";
-}
-
 function planned(
   item: PlanItem,
   cell: string,
@@ -114,10 +108,6 @@ function movedCell(item: PlanItem, cell: Cell, anchors: Anchors, turn: Turn): Mo
     : { why: { code: "plan-year", from, to: from + shiftOf(turn) }, confirm: false, splices: years, monthBy: 0 };
 }
 
-function yearSplice({ start, end, value, text }: Placed, turn: Turn): TextSplice {
-  return { start, end, text: yearLike(value + shiftOf(turn), text) };
-}
-
 /** The festival nearest to a day, within three weeks. */
 function nearest(anchors: readonly Anchor[], day: number): Anchor | null {
   let best: Anchor | null = null;
@@ -125,6 +115,15 @@ function nearest(anchors: readonly Anchor[], day: number): Anchor | null {
     if (Math.abs(anchor.from - day) <= NEAR_DAYS && (best === null || Math.abs(anchor.from - day) < Math.abs(best.from - day)))
       best = anchor;
   return best;
+}
+
+/** Days that a date moves by: as the festival does; one behind it in the festival's month stays in that month. */
+function stepOf(anchor: Anchor, day: number): number {
+  const step = anchor.to - anchor.from;
+  const [before, festival] = [calendarOf(anchor.from), calendarOf(anchor.to)];
+  const isBehind = day > anchor.from && calendarOf(day).month === before.month;
+  if (!isBehind || calendarOf(day + step).month === festival.month) return step;
+  return dayOf(festival.year + Math.floor(festival.month / 12), (festival.month % 12) + 1, 1)! - 1 - day;
 }
 
 /** Dates with days: all of a cell move as one. */
@@ -147,7 +146,8 @@ function movedDays(
   let why: ChangeWhy = { code: "fixed-day", from: isoOf(start), to: isoOf(turned(start)) };
   let confirm = false;
   if (anchor !== null) {
-    by = (day) => anchor.to + (day - anchor.from);
+    const step = stepOf(anchor, start);
+    by = (day) => day + step;
     const facts = { name: anchor.name, from: isoOf(anchor.from), to: isoOf(anchor.to) };
     confirm = fixed.some((one) => Math.abs(one.from - anchor.from) <= NEAR_DAYS);
     why = { code: confirm ? "festival-beside-fixed" : "festival", ...facts };
@@ -210,7 +210,7 @@ function movedNumber(item: PlanItem, value: number, format: string | undefined, 
     const step = serialOf(turn, value - Math.floor(value));
     const anchor = showsDay(format) ? nearest(anchors.moving, day) : null;
     if (anchor !== null) {
-      const to = anchor.to + (day - anchor.from);
+      const to = day + stepOf(anchor, day);
       const confirm = anchors.fixed.some((one) => Math.abs(one.from - anchor.from) <= NEAR_DAYS);
       const why: ChangeWhy = {
         code: confirm ? "festival-beside-fixed" : "festival",
@@ -243,23 +243,6 @@ function movedNumber(item: PlanItem, value: number, format: string | undefined, 
   const to = Math.round((value + (value > 100_000 ? 100 : 1) * shiftOf(turn)) * scale + (moved?.confirm === false ? by : 0)) / scale;
   const why: ChangeWhy = moved?.confirm === false ? moved.why : { code: "plan-year", from: year, to: year + shiftOf(turn) };
   return { why, confirm: false, content: { value: to }, monthBy: moved?.confirm === false ? by : 0 };
-}
-
-/** Serial numbers from 2000 to 2049 are dates also where their format was lost. */
-const [FIRST_SERIAL, LAST_SERIAL] = [36526, 54788];
-
-function isDay(value: number, format: string | undefined): boolean {
-  return (value >= FIRST_SERIAL && value <= LAST_SERIAL) || (value > 31 && isDateFormat(format));
-}
-
-function dayOfSerial(value: number, { date1904 }: Turn): number | null {
-  const date = serialToDate(value, date1904);
-  return date === null ? null : dayOf(date.year, date.month, date.day);
-}
-
-/** Days counted as the workbook counts them, with the time of day they had. */
-function serialOf({ date1904 }: Turn, time: number): (day: number) => number {
-  return (day) => day - (date1904 ? 1462 : 0) + time;
 }
 
 function showsDay(format: string | undefined): boolean {
@@ -327,69 +310,4 @@ function movedMonth(item: PlanItem, { moving, fixed }: Anchors, texts: readonly 
 /** In the festival's month or the one before it. */
 function isInTime(month: number, festival: number): boolean {
   return (festival - month + 12) % 12 <= 1 || (month === 12 && festival <= 2);
-}
-
-/** The cells in which a row says its own time: none of a merge over several rows, none that rows below read as theirs too. */
-export function ownTimeCells(item: PlanItem, plan: Plan, grid: Grid): readonly { readonly row: number; readonly column: number }[] {
-  const { columns, endColumn } = plan.layout;
-  // Of tables side by side each has its own columns.
-  const isMain = item.activity.cell?.column === columns.activity;
-  const main = isMain ? [columns.month, columns.date, endColumn] : [];
-  const own = [item.months.cell, item.date?.cell ?? null].flatMap((cell) => (cell?.row === item.row ? [cell.column] : []));
-  const next = plan.items.find((one) => one.row > item.row && one.months.value.isInherited);
-  const isHead = next !== undefined && !plan.items.some((one) => one.row > item.row && one.row < next.row);
-  return [...new Set([...main, ...own])].flatMap((column) => {
-    if (column === undefined || column === columns.quarter) return [];
-    const merge = grid.mergeAt(item.row, column);
-    if (merge !== null && (merge.bottom > merge.top || merge.left !== column)) return [];
-    return isHead && column === columns.month ? [] : [{ row: item.row, column }];
-  });
-}
-
-/** A cell that says the time of several rows: its year alone turns. */
-export function sharedTimeChange(
-  cell: Cell,
-  turn: Turn,
-): { readonly from: string; readonly to: string; readonly content: CellContent } | null {
-  if (cell.formula !== undefined) return null;
-  if (typeof cell.value === "string") {
-    const years = yearSplices(cell.value, turn) ?? { splices: shortYears(cell.value, turn) };
-    const to = spliced(cell.value, years.splices);
-    return to === cell.value ? null : { from: cell.value, to, content: { value: to } };
-  }
-  if (typeof cell.value !== "number") return null;
-  const day = isDay(cell.value, cell.format) ? dayOfSerial(cell.value, turn) : null;
-  if (day !== null) {
-    const to = sameDayOf(calendarOf(day).year + shiftOf(turn), calendarOf(day));
-    return { from: isoOf(day), to: isoOf(to), content: { value: serialOf(turn, cell.value - Math.floor(cell.value))(to) } };
-  }
-  const scale = cell.value > 100_000 ? 100 : 1;
-  if (!isNear(Math.floor(cell.value / scale), turn)) return null;
-  const to = Math.round((cell.value + scale * shiftOf(turn)) * 100) / 100;
-  return { from: String(cell.value), to: String(to), content: { value: to } };
-}
-
-/** 115/02: a year that only a month behind it shows to be one. */
-function shortYears(text: string, turn: Turn): readonly TextSplice[] {
-  return timePieces(text)
-    .filter(isTime)
-    .flatMap(({ year }) => (year !== null && isNear(year.value, turn) ? [yearSplice(year, turn)] : []));
-}
-
-/** What a month's cell says of another month; null where that can't be told from how it is written. */
-export function monthContentLike(cell: Cell, from: number, to: number, turn: Turn): CellContent | null {
-  if (cell.formula !== undefined) return null;
-  if (typeof cell.value === "string") {
-    const times = timePieces(cell.value).filter(isTime);
-    if (times.length !== 1 || times[0]!.month.value !== from || times[0]!.day !== null) return null;
-    const [{ month }] = times as [Time];
-    const years = yearSplices(cell.value, turn)?.splices ?? shortYears(cell.value, turn);
-    return { value: spliced(cell.value, [...years, { ...month, text: writtenLike(to, month.text) }]) };
-  }
-  if (typeof cell.value !== "number") return null;
-  if (cell.value === from) return { value: to };
-  const day = isDay(cell.value, cell.format) ? dayOfSerial(cell.value, turn) : null;
-  if (day === null || calendarOf(day).month !== from) return null;
-  const moved = dayOf(calendarOf(day).year + shiftOf(turn), to, 1);
-  return moved === null ? null : { value: serialOf(turn, 0)(moved), ...(cell.format === undefined ? {} : { format: cell.format }) };
 }

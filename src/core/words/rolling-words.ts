@@ -9,12 +9,13 @@ const LUNAR =
 
 /**
  * One piece of a time, by its named groups: lunar; year with its mark, month with its mark, day, the part of the month;
- * a day alone behind a joint; a weekday.
+ * a month before a joint and another one (3至5月); a day alone behind a joint; a weekday.
  */
 export const TIME_PIECE = new RegExp(
   `(?<lunar>${LUNAR})` +
     `|(?<![\\d.])(?:(?<year>20\\d\\d|1[0-3]\\d)(?<yearMark>[年./-]))(?<yearMonth>\\d{1,2})(?![\\d])(?:(?<dayMark>[月./-])(?<yearDay>\\d{1,2})(?![\\d])[日号]?|月份?)?` +
     `|(?<![\\d.])(?<month>${NUMBER})\\s*月(?:\\s*份)?(?:(?<day>${NUMBER})(?:[日号]|(?![\\d一二三四五六七八九十月个次项人名周季])))?(?<part>[上中下]旬|[初底末])?` +
+    `|(?<![\\d月.第一二三四五六七八九十])(?<opening>${NUMBER})\\s*(?=(?:[-~至到—–―－~、和]\\s*${NUMBER}\\s*)+月(?!\\s*(?:份)?\\s*\\d))` +
     `|(?<=[-~至到—–―－~、和])(?<alone>${NUMBER})[日号]` +
     `|(?<=^|[^\\d./])(?<dotMonth>\\d{1,2})[./](?<dotDay>\\d{1,2})(?![\\d./%])` +
     `|(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])`,

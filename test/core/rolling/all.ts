@@ -1,6 +1,6 @@
 /**
  * npm run laws:rolling: the law of rolling over every workbook there is, and over plans laid out in every way (the first 400; a
- * number as argument tries so many). Names as arguments try only what holds one of them.
+ * number as argument tries so many, 400-800 those from 400 on, seed=7 others). Names as arguments try only what holds one of them.
  */
 import { readFileSync } from "node:fs";
 import { sampleAt } from "../../layouts/generate";
@@ -9,8 +9,11 @@ import { lawFiles } from "../../laws/files";
 import { rollingLaw } from "./law";
 
 const given = process.argv.slice(2);
-const count = Number(given.find((word) => /^\d+$/.test(word)) ?? 400);
-const wanted = given.filter((word) => !/^\d+$/.test(word));
+const IS_RANGE = /^(?:(\d+)-)?(\d+)$/;
+const IS_SEED = /^seed=(\d+)$/;
+const [, from = "0", to = "400"] = given.map((word) => IS_RANGE.exec(word)).find((match) => match !== null) ?? [];
+const seed = Number(given.map((word) => IS_SEED.exec(word)?.[1]).find((one) => one !== undefined) ?? 1);
+const wanted = given.filter((word) => !IS_RANGE.test(word) && !IS_SEED.test(word));
 const skipped = new Map<string, number>();
 let [tried, broken, changes, moved, stuck] = [0, 0, 0, 0, 0];
 function tryOne(name: string, bytes: Uint8Array): void {
@@ -38,11 +41,11 @@ function tryOne(name: string, bytes: Uint8Array): void {
   }
 }
 
-for (const file of lawFiles())
+for (const file of from === "0" && seed === 1 ? lawFiles() : [])
   if (wanted.length === 0 || wanted.some((part) => file.includes(part))) tryOne(file, new Uint8Array(readFileSync(file)));
-for (let index = 0; index < count; index++) {
-  const sample = sampleAt(1, index, null);
-  const name = `laid out ${index} (${sample.traits.join(" ")})`;
+for (let index = Number(from); index < Number(to); index++) {
+  const sample = sampleAt(seed, index, null);
+  const name = `laid out ${seed === 1 ? "" : `seed ${seed}, `}${index} (${sample.traits.join(" ")})`;
   if (wanted.length === 0 || wanted.some((part) => name.includes(part))) tryOne(name, writeXlsx(sample.book));
 }
 process.stdout.write(

@@ -53,6 +53,8 @@ describe("times", () => {
     ["4月15日", "法律讲座", "4月15日"],
     ["2026年4月15日", "法律讲座", "2027年4月15日"],
     ["115年4月", "法律讲座", "116年4月"],
+    ["2026-03-30", "元宵节总结表彰", "2027-03-30"],
+    ["3月20日", "元宵节后慰问", "2月28日"],
     ["7-8月", "送清凉", "7-8月"],
     ["第一季度", "春节慰问", "第一季度"],
     ["全年", "中秋、春节慰问", "全年"],
@@ -291,6 +293,199 @@ test("a column for each month: the mark goes to the festival's month", () => {
   );
   expect(rows("计划")[2]!.indexOf("√")).toBe(2);
   expect(rows("计划")[3]!.indexOf("√")).toBe(3);
+});
+
+test("a month told by its colour alone stays, and the row says where it belongs", () => {
+  const months = Array.from({ length: 12 }, (_, index) => `${index + 1}月`);
+  const { rows, result } = turned(
+    workbookOf({
+      计划: {
+        rows: [["某工会2026年工作计划"], ["活动内容", ...months, "备注"], ["元宵灯谜"], ["三八活动"], ["劳动竞赛"]],
+        fills: [
+          ["D3", "FFC000"],
+          ["D4", "FFC000"],
+          ["F5", "FFC000"],
+        ],
+      },
+    }),
+    2027,
+  );
+  expect(
+    rows("计划")
+      .slice(2)
+      .map((cells) => [cells[0], cells[13]]),
+  ).toEqual([
+    ["元宵灯谜", "请核对：应移到2月"],
+    ["三八活动", ""],
+    ["劳动竞赛", ""],
+  ]);
+  const [move] = result.changes.filter(({ kind }) => kind === "move");
+  expect([move!.why.code, result.made.has(move!.id)]).toEqual(["no-place", false]);
+});
+
+test("several months of which the sign stands once move together", () => {
+  const { rows } = turned(workbookOf({ 计划: flat(["三至四月", "元宵节灯会"]) }), 2027, { accept: () => true });
+  expect(rows("计划")[2]!.slice(1, 3)).toEqual(["二至三月", "元宵节灯会"]);
+});
+
+describe("a form for each activity", () => {
+  const card = (name: string, time: CellInput, amount: number, extra: RowsInput = []): RowsInput => [
+    ["活动名称", name],
+    ["活动时间", time],
+    ["负责人", "王红"],
+    ["经费（元）", amount],
+    ...extra,
+  ];
+
+  test("their times turn, festivals move, nothing is taken for a date of signature", () => {
+    const { rows, result } = turned(
+      workbookOf({
+        计划: [
+          ["某工会2026年活动计划"],
+          ...card("读书会", "2026年4月", 1000),
+          ...card("元宵灯会", "2026年3月", 500),
+          ...card("健步走", day(2026, 5, 20), 300),
+          ...card("迎2027年元旦联欢", "12月", 200),
+        ],
+      }),
+      2027,
+    );
+    expect(rows("计划").map(([label, value]) => `${label} ${value}`)).toEqual([
+      "某工会2027年活动计划 ",
+      ...["活动名称 读书会", "活动时间 2027年4月", "负责人 王红", "经费（元） 1000"],
+      ...["活动名称 元宵灯会", "活动时间 2027年2月", "负责人 王红", "经费（元） 500"],
+      ...["活动名称 健步走", "活动时间 2027-05-20", "负责人 王红", "经费（元） 300"],
+      ...["活动名称 迎2028年元旦联欢", "活动时间 12月", "负责人 王红", "经费（元） 200"],
+    ]);
+    expect(result.changes.map(({ cell, kind, why }) => `${cell} ${kind} ${why.code}`)).toEqual([
+      "A1 year plan-year",
+      "B3 move plan-year",
+      "B7 move festival",
+      "B11 move fixed-day",
+      "B14 year plan-year",
+      "B5 carry draft-amount",
+    ]);
+  });
+
+  test("what was spent is emptied, what was done too, and drafts on request", () => {
+    const done: RowsInput = [
+      ["实际支出", 900],
+      ["完成情况", "已完成"],
+      ["备注", "按2025年标准"],
+    ];
+    const { rows } = turned(
+      workbookOf({
+        计划: [
+          ["某工会2026年活动计划"],
+          ...card("读书会", "4月", 1000, done),
+          ...card("健步走", "5月", 500, done),
+          ...card("换届选举", "9月", 0, done),
+        ],
+      }),
+      2027,
+      { amounts: "blank" },
+    );
+    expect(
+      rows("计划")
+        .slice(1, 15)
+        .map((cells) => cells[1]),
+    ).toEqual(
+      [
+        ["读书会", "4月", "王红", "", "", "", "按2025年标准"],
+        ["健步走", "5月", "王红", "", "", "", "按2025年标准"],
+      ].flat(),
+    );
+    expect(rows("计划")[21]![1]).toBe("按2025年标准；一次性，请核对");
+  });
+});
+
+test("a table on its side: months in a cell over several activities only turn their year, a festival that leaves them is said", () => {
+  const { rows, result } = turned(
+    workbookOf({
+      计划: {
+        rows: [
+          ["某工会2026年活动计划"],
+          ["时间", "2026年3月", undefined, "2026年5月", "9月25日"],
+          ["活动内容", "元宵灯会", "三八插花", "健步走", "中秋慰问"],
+          ["负责人", "王红", "李明", "赵敏", "王红"],
+          ["上年预算", 1, 2, 3, 4],
+          ["本年预算（元）", 100, 200, 300, 400],
+        ],
+        merges: ["B2:C2"],
+      },
+    }),
+    2027,
+  );
+  expect(rows("计划")).toEqual([
+    ["某工会2027年活动计划", "", "", "", ""],
+    ["时间", "2027年3月", "", "2027年5月", "9月15日"],
+    ["活动内容", "元宵灯会", "三八插花", "健步走", "中秋慰问"],
+    ["负责人", "王红", "李明", "赵敏", "王红"],
+    ["上年预算", "100", "200", "300", "400"],
+    ["本年预算（元）", "100", "200", "300", "400"],
+  ]);
+  expect(result.changes.filter(({ why }) => why.code === "no-place").map(({ cell }) => cell)).toEqual(["B3"]);
+});
+
+describe("a sum that runs on from row to row", () => {
+  const head = ["序号", "时间", "活动内容", "预算（元）", "累计"];
+  const sum = (formula: string): CellInput => ({ formula, value: null });
+
+  test("stays with the places when rows change theirs", () => {
+    const { rows } = turned(
+      workbookOf({
+        计划: [
+          ["某工会2026年工作计划"],
+          head,
+          [1, "3月7日", "植树", 100, sum("D3")],
+          [2, "3月3日", "元宵灯会", 20, sum("E3+D4")],
+          [3, "4月2日", "读书", 3, sum("E4+D5")],
+          ["合计", undefined, undefined, sum("SUM(D3:D5)"), sum("E5")],
+        ],
+      }),
+      2027,
+    );
+    expect(
+      rows("计划")
+        .slice(2)
+        .map((cells) => cells.join(" ")),
+    ).toEqual(["1 2月20日 元宵灯会 20 =D3", "2 3月7日 植树 100 =E3+D4", "3 4月2日 读书 3 =E4+D5", "合计   =SUM(D3:D5) =E5"]);
+  });
+
+  test("goes on over rows that come and go", () => {
+    const { rows, workbook } = turned(
+      workbookOf({
+        计划: [
+          ["某工会2026年工作计划"],
+          head,
+          ["一、二月"],
+          [1, "2月", "走访", 1, sum("D4")],
+          [2, "2月", "总结", 2, sum("E4+D5")],
+          ["二、三月"],
+          [3, "3月", "植树", 10, sum("E5+D7")],
+          [4, "3月", "元宵灯会", 100, sum("E7+D8")],
+          ["三、四月"],
+          [5, "4月", "读书", 1000, sum("E8+D10")],
+          [6, "4月", "踏青", 5, sum("E10+D11")],
+        ],
+      }),
+      2027,
+    );
+    const [grid] = workbook.sheets;
+    const at = rows("计划").slice(2);
+    expect(at.map((cells) => cells.join(" "))).toEqual([
+      "一、二月    ",
+      "1 2月 走访 1 =D4",
+      "2 2月 总结 2 =E4+D5",
+      "3 2月 元宵灯会 100 =E5+D6",
+      "二、三月    ",
+      "4 3月 植树 10 =E6+D8",
+      "三、四月    ",
+      "5 4月 读书 1000 =E8+D10",
+      "6 4月 踏青 5 =E10+D11",
+    ]);
+    expect([6, 8, 10, 11].map((row) => grid!.at(row, 5).value)).toEqual([103, 113, 1113, 1118]);
+  });
 });
 
 describe("years and counts", () => {

@@ -12,6 +12,7 @@ export const examples: Examples<typeof words> = {
       ["3.8", "3.8"],
       "周三",
       ["三月上旬", "三月上旬"],
+      ["三至五月", "三"],
     ],
     no: ["慰问", "30人", "半年"],
   },
