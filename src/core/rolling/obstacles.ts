@@ -2,7 +2,7 @@
 import { mapReferences, type Reference, referredArea, sameSheet } from "../grid/formula";
 import type { Workbook } from "../grid/grid";
 import type { Obstacles } from "./arrange";
-import { runningColumns } from "./running";
+import { runningColumns, typedRunningColumns } from "./running";
 import type { Run } from "./runs";
 
 /** Rows of a sheet that a formula leads to. */
@@ -29,6 +29,7 @@ export function obstaclesIn(workbook: Workbook): Omit<Obstacles, "canSay"> {
     canReorder: isFree,
     canOpen: ({ sheet, items, plan, grid }, isAbove) =>
       runningColumns(plan, grid).size === 0 &&
+      typedRunningColumns(plan, grid).size === 0 &&
       !(isAbove && led().some((one) => sameSheet(one.sheet, sheet) && one.top === items[0]!.row && one.bottom > one.top)),
     canLeave: (run, left) => isFree(run) && !hasPlainSubtotal(run) && !isOnlyLedTo(run, left, led()),
     canEnter: (run, from) => isFree(run) && !hasPlainSubtotal(run) && areAlike(run, from),

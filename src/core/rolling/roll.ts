@@ -117,7 +117,7 @@ export function rolled(workbook: Workbook, review: Review, wish: RollWish, takes
     changes,
     made,
     names,
-    edits: [...rowEdits(workbook, contents, arranged, openings, firsts), ...removed, notes],
+    edits: [...rowEdits(workbook, contents, arranged, openings, firsts, runs), ...removed, notes],
   };
 }
 

@@ -11,16 +11,8 @@ import type { ArrangedRun, Opening } from "./arrange";
 import type { Contents } from "./contents";
 import { numbersOf } from "./numbers";
 import { goingOn, isRow, runningColumns, withRow } from "./running";
+import { type PlacedRow, runningFigures } from "./running-figures";
 import type { Run } from "./runs";
-
-/** Where one row of an arranged run comes from and goes to. */
-interface Slot {
-  readonly item: PlanItem;
-  /** Its row in the snapshot; null for one that is put in. */
-  readonly row: number | null;
-  /** Its row in the sheet as it will be. */
-  readonly newRow: number;
-}
 
 interface Moves {
   readonly maps: ReadonlyMap<string, RowMap>;
@@ -37,6 +29,7 @@ export function rowEdits(
   arranged: readonly ArrangedRun[],
   openings: readonly PlacedOpening[],
   firsts: ReadonlyMap<Run, number>,
+  runs: readonly Run[],
 ): readonly SheetEdit[] {
   const maps = mapsOf(arranged, openings);
   const slots = new Map(arranged.map((one) => [one, slotsOf(one, maps)]));
@@ -54,6 +47,7 @@ export function rowEdits(
     written.set(sheet, (written.get(sheet) ?? new Set()).add(`${row}:${column}`));
   };
   const numbers = numbersOf(arranged, firsts, (one) => slots.get(one)!);
+  const { sums, edits: figures } = runningFigures(runs, new Map([...slots].map(([{ run }, list]) => [run, list])), maps, gridOf);
   for (const one of arranged) {
     const { run } = one;
     const list = slots.get(one)!;
@@ -63,13 +57,16 @@ export function rowEdits(
         for (const column of columns) {
           if (moves.running.get(run.sheet)?.get(slot.row)?.columns.has(column) === true) continue;
           note(run.sheet, slot.row, column);
+          const sum = sums.get(`${run.sheet}:${slot.newRow}:${column}`);
+          if (sum !== undefined) continue;
           const edit = setting(slot, column, run, contents, moves, numbers.get(`${run.sheet}:${slot.newRow}`) ?? null);
           if (edit !== null) edits.push(edit);
         }
     const added = list.filter(({ row }) => row === null);
-    if (added.length > 0) edits.push(insertion(run, added, columns, contents, moves, numbers));
+    if (added.length > 0) edits.push(insertion(run, added, columns, contents, moves, numbers, sums));
     edits.push(...deletions(one, note));
   }
+  edits.push(...figures);
   openings.forEach((opening, index) => edits.push(openingEdit(opening, index, arranged, openings, contents, moves, firsts)));
   for (const { grid, row, column, content } of contents.changed())
     if (written.get(grid.sheet)?.has(`${row}:${column}`) !== true)
@@ -78,7 +75,7 @@ export function rowEdits(
   return edits;
 }
 
-function runningPlaces(slots: ReadonlyMap<ArrangedRun, readonly Slot[]>): Moves["running"] {
+function runningPlaces(slots: ReadonlyMap<ArrangedRun, readonly PlacedRow[]>): Moves["running"] {
   const found = new Map<string, Map<number, { columns: ReadonlySet<number>; row: number }>>();
   for (const [{ run }, list] of slots) {
     const columns = runningColumns(run.plan, run.grid);
@@ -166,7 +163,7 @@ function endOf(run: Run): number {
   return run.items.at(-1)!.row;
 }
 
-function slotsOf({ run, items }: ArrangedRun, maps: ReadonlyMap<string, RowMap>): readonly Slot[] {
+function slotsOf({ run, items }: ArrangedRun, maps: ReadonlyMap<string, RowMap>): readonly PlacedRow[] {
   const map = maps.get(run.sheet) ?? new RowMap([]);
   return items.map((item, index) => {
     const row = run.items[index]?.row ?? null;
@@ -207,7 +204,7 @@ function contentAt(
   return { value: cell.value, formula, ...format, ...(cell.value === null ? { isUnsaved: true } : {}) };
 }
 
-function setting(slot: Slot, column: number, run: Run, contents: Contents, moves: Moves, number: CellContent | null): SetCell | null {
+function setting(slot: PlacedRow, column: number, run: Run, contents: Contents, moves: Moves, number: CellContent | null): SetCell | null {
   const { item, row, newRow } = slot;
   const source = run.sheet === item.sheet ? run.grid : null;
   const expect = run.grid.at(row!, column);
@@ -257,11 +254,12 @@ function isSame(content: CellContent, cell: Cell, maps: ReadonlyMap<string, RowM
 
 function insertion(
   run: Run,
-  added: readonly Slot[],
+  added: readonly PlacedRow[],
   columns: readonly number[],
   contents: Contents,
   moves: Moves,
   numbers: ReadonlyMap<string, CellContent>,
+  sums: ReadonlyMap<string, number>,
 ): InsertRows {
   const { grid, items } = run;
   const like = endOf(run);
@@ -271,13 +269,16 @@ function insertion(
       if (run.isLone && column === items[0]!.months.cell!.column) return [{ column, content: ownContent(run, column, contents) }];
       const number = column === run.plan.layout.columns.seq ? (numbers.get(`${run.sheet}:${newRow}`) ?? null) : null;
       const pattern = grid.at(like, column).formula;
+      const sum = sums.get(`${run.sheet}:${newRow}:${column}`);
       const content =
         number ??
-        (pattern !== undefined && runningColumns(run.plan, grid).has(column)
-          ? { value: null, formula: goingOn(pattern, { row: like, column }, { row: newRow, above: newRow - 1 }, shifted) }
-          : pattern !== undefined && isPositional(run, column)
-            ? { value: gridOf(item, run).at(item.row, column).value, formula: translateFormula(pattern, newRow - like, 0) }
-            : contentAt(item, gridOf(item, run), column, { sheet: run.sheet, row: newRow }, contents, moves));
+        (sum !== undefined
+          ? { value: sum }
+          : pattern !== undefined && runningColumns(run.plan, grid).has(column)
+            ? { value: null, formula: goingOn(pattern, { row: like, column }, { row: newRow, above: newRow - 1 }, shifted) }
+            : pattern !== undefined && isPositional(run, column)
+              ? { value: gridOf(item, run).at(item.row, column).value, formula: translateFormula(pattern, newRow - like, 0) }
+              : contentAt(item, gridOf(item, run), column, { sheet: run.sheet, row: newRow }, contents, moves));
       return content.value === null && content.formula === undefined ? [] : [{ column, content }];
     });
     const merges = grid.merges.filter(({ top, bottom, left, right }) => top === like && bottom === like && right > left);
@@ -322,17 +323,29 @@ function references(workbook: Workbook, moves: Moves, written: ReadonlyMap<strin
       grid.row(row).flatMap((cell, column): SetCell[] => {
         if (cell?.formula === undefined || written.get(grid.sheet)?.has(`${row}:${column}`) === true) return [];
         if (contents.at(grid, row, column) !== null) return [];
-        let isLed = false;
+        let [isLed, isSum] = [false, false];
         const isRunning = moves.running.get(grid.sheet)?.get(row)?.columns.has(column) === true;
         const formula = mapReferences(cell.formula, (reference) => {
           if (isRunning && isRow(reference, row) && reference.sheets === null) return shiftReference(reference, grid.sheet, moves.maps);
           const place = leadsTo(reference, grid.sheet, moves);
           if (place === null) return shiftReference(reference, grid.sheet, moves.maps);
           isLed = true;
+          isSum ||= goesOnAt(reference, grid.sheet, moves.running) !== null;
           return withRow(reference, place);
         });
         // Also where it reads as before: the host would have moved it with its row.
-        return isLed ? [{ kind: "set-cell", sheet: grid.sheet, row, column, content: { value: cell.value, formula }, expect: cell }] : [];
+        return isLed
+          ? [
+              {
+                kind: "set-cell",
+                sheet: grid.sheet,
+                row,
+                column,
+                content: { value: isRunning || isSum ? null : cell.value, formula },
+                expect: cell,
+              },
+            ]
+          : [];
       }),
     ),
   );
@@ -343,10 +356,22 @@ function leadsTo(reference: Reference, home: string, { places, maps, running }: 
   const { from, to, sheets } = reference;
   if (from.row === null || (to !== null && to.row !== from.row) || sheets?.isExternal === true) return null;
   const sheet = sheets?.first ?? home;
-  const goesOn = [...running].find(([name]) => sameSheet(name, sheet))?.[1].get(from.row);
-  if (from.column !== null && goesOn?.columns.has(from.column) === true)
-    return rowMapFor(reference, home, maps)?.row(from.row) === goesOn.row ? null : goesOn.row;
+  const goesOn = goesOnAt(reference, home, running);
+  if (goesOn !== null) return shiftedRow(reference, from.row, home, maps) === goesOn ? null : goesOn;
   const place = [...places].find(([name]) => sameSheet(name, sheet))?.[1].get(from.row);
   if (place === undefined || !sameSheet(place.sheet, sheet)) return null;
   return (rowMapFor(reference, home, maps)?.row(from.row) ?? from.row) === place.row ? null : place.row;
+}
+
+/** Where the place of a running sum is that a reference leads to; null where it leads to none. */
+function goesOnAt({ from, sheets }: Reference, home: string, running: Moves["running"]): number | null {
+  const sheet = sheets?.first ?? home;
+  const place = from.row === null ? undefined : [...running].find(([name]) => sameSheet(name, sheet))?.[1].get(from.row);
+  return from.column !== null && place?.columns.has(from.column) === true ? place.row : null;
+}
+
+/** Where the host takes a reference's row; null where that is deleted. */
+function shiftedRow(reference: Reference, row: number, home: string, maps: Moves["maps"]): number | null {
+  const map = rowMapFor(reference, home, maps);
+  return map === undefined ? row : map.row(row);
 }

@@ -12,6 +12,36 @@ export function runningColumns(plan: Plan, grid: Grid): ReadonlySet<number> {
   return found;
 }
 
+const typed = new WeakMap<Plan, ReadonlySet<number>>();
+/** From so many rows on figures that add up do so for a reason. */
+const LEAST_ROWS = 3;
+
+/** Columns of plain figures that hold what the amounts come to from the first row on. */
+export function typedRunningColumns(plan: Plan, grid: Grid): ReadonlySet<number> {
+  let found = typed.get(plan);
+  if (found === undefined) typed.set(plan, (found = typedIn(plan, grid)));
+  return found;
+}
+
+function typedIn({ items, layout }: Plan, grid: Grid): ReadonlySet<number> {
+  const { amount } = layout.columns;
+  const columns = Array.from({ length: grid.lastColumn }, (_, index) => index + 1).filter((column) => {
+    if (amount === undefined || column === amount || items.length < LEAST_ROWS) return false;
+    let sum = 0;
+    return items.every(({ row }) => {
+      const { value, formula } = grid.at(row, column);
+      sum = added(sum, grid.at(row, amount).value);
+      return formula === undefined && typeof value === "number" && value !== 0 && added(value, -sum) === 0;
+    });
+  });
+  return new Set(columns);
+}
+
+/** What the amounts come to with one more. */
+export function added(sum: number, value: unknown): number {
+  return typeof value === "number" ? Math.round((sum + value) * 1e4) / 1e4 : sum;
+}
+
 function columnsOf({ items }: Plan, grid: Grid): ReadonlySet<number> {
   const times = new Map<number, number>();
   for (const { row } of items)

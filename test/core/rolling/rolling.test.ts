@@ -432,15 +432,15 @@ describe("a sum that runs on from row to row", () => {
   const sum = (formula: string): CellInput => ({ formula, value: null });
 
   test("stays with the places when rows change theirs", () => {
-    const { rows } = turned(
+    const { rows, workbook } = turned(
       workbookOf({
         计划: [
           ["某工会2026年工作计划"],
           head,
-          [1, "3月7日", "植树", 100, sum("D3")],
-          [2, "3月3日", "元宵灯会", 20, sum("E3+D4")],
-          [3, "4月2日", "读书", 3, sum("E4+D5")],
-          ["合计", undefined, undefined, sum("SUM(D3:D5)"), sum("E5")],
+          [1, "3月7日", "植树", 100, { formula: "D3", value: 100 }],
+          [2, "3月3日", "元宵灯会", 20, { formula: "E3+D4", value: 120 }],
+          [3, "4月2日", "读书", 3, { formula: "E4+D5", value: 123 }],
+          ["合计", undefined, undefined, sum("SUM(D3:D5)"), { formula: "E5", value: 123 }],
         ],
       }),
       2027,
@@ -450,6 +450,31 @@ describe("a sum that runs on from row to row", () => {
         .slice(2)
         .map((cells) => cells.join(" ")),
     ).toEqual(["1 2月20日 元宵灯会 20 =D3", "2 3月7日 植树 100 =E3+D4", "3 4月2日 读书 3 =E4+D5", "合计   =SUM(D3:D5) =E5"]);
+  });
+
+  test("is written anew where it stands as a plain figure", () => {
+    const { rows } = turned(
+      workbookOf({
+        计划: [
+          ["某工会2026年工作计划"],
+          head,
+          ["一、二月"],
+          [1, "2月", "走访", 1, 1],
+          [2, "2月", "总结", 2, 3],
+          ["二、三月"],
+          [3, "3月", "植树", 10, 13],
+          [4, "3月", "元宵灯会", 100, 113],
+          ["三、四月"],
+          [5, "4月", "读书", 1000, 1113],
+        ],
+      }),
+      2027,
+    );
+    expect(
+      rows("计划")
+        .slice(3)
+        .map((cells) => cells.slice(2).join(" ")),
+    ).toEqual(["走访 1 1", "总结 2 3", "元宵灯会 100 103", "  ", "植树 10 113", "  ", "读书 1000 1113"]);
   });
 
   test("goes on over rows that come and go", () => {

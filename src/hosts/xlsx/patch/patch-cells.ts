@@ -5,7 +5,7 @@ import { type Cell, type Grid } from "../../../core/grid/grid";
 import { sameValue } from "../../../core/grid/refresh";
 import type { RowMap } from "../../../core/grid/shift";
 import { type FormulaChange, FormulaPatch, key } from "./patch-formula";
-import { RowFit } from "./row-fit";
+import { RowFit, type RowTexts } from "./row-fit";
 import { type CellElement, cellsOf, type NumberedElement, rowsOf, sheetDataOf } from "./sheet-scan";
 import { cellBody, cellXml } from "../draft/write-cell";
 import type { StylesEdit } from "../draft/write-styles";
@@ -26,6 +26,20 @@ const PLACE = /(<(?:\w{1,9}:)?(?:row r="|c (?:s="\d{1,7}" )?r="[A-Z]{1,3}))(\d{1
 /** Puts the splices for everything inside sheetData. `after` is what the sheet has to read as. */
 export function patchCells(text: string, splices: Splices, change: SheetChange, styles: StylesEdit): void {
   new CellsPatch(text, splices, change, styles).run();
+}
+
+/** Rows as far away as this show how high a table's rows are. */
+const NEIGHBOURS = 6;
+
+/** What stands in a row; a cell joined over several rows has room below. */
+function textsOf(grid: Grid, row: number, styleOf: (column: number) => number): RowTexts {
+  const contents = new Map<number, CellContent>();
+  grid.row(row).forEach((cell, column) => {
+    const merge = grid.mergeAt(row, column);
+    if (cell !== undefined && (merge === null || merge.bottom === merge.top))
+      contents.set(column, { value: cell.value, ...(cell.formula === undefined ? {} : { formula: cell.formula }) });
+  });
+  return { contents, merges: grid.merges.filter(({ top, bottom }) => top === row && bottom === row), styleOf };
 }
 
 class CellsPatch {
@@ -93,7 +107,9 @@ class CellsPatch {
       else if (isSame) this.renumberCell(cell, row.number, to);
       else this.updateCell(cell, row.number, to);
     }
-    if (sets) this.addCells(row, to, sets, cells);
+    if (!sets) return;
+    this.addCells(row, to, sets, cells);
+    if (sets.some(({ content }) => typeof content.value === "string")) this.growRow(row, to, cells);
   }
 
   /** A row that only moves, in one piece; false where it is not written plainly enough for that. */
@@ -250,7 +266,9 @@ class CellsPatch {
     const isCopied = ({ name, value }: Attribute): boolean => !notCopied.has(name) && !(name === "ht" && Number(value) === 0);
     const attributes = (like ? attributesOf(this.text, like.tag) : []).filter(isCopied);
     const present = attributes.find(({ name }) => name === "ht");
-    const height = this.fit.height(contents, merges, (column) => Number(styles.get(column) ?? 0), present ? Number(present.value) : null);
+    const styleOf = (column: number): number => Number(styles.get(column) ?? 0);
+    const pattern = like && { ...this.patternOf(insert.like!, styleOf), height: present ? Number(present.value) : null };
+    const height = this.fit.height({ contents, merges, styleOf }, pattern ?? null);
     const kept = height === null ? attributes : attributes.filter(({ name }) => name !== "ht" && name !== "customHeight");
     const head =
       kept.map(({ start, end }) => this.text.slice(start, end)).join("") +
@@ -261,6 +279,26 @@ class CellsPatch {
       .map((column) => this.freshCell(number, column, styles.get(column) ?? null, contents.get(column) ?? { value: null }))
       .join("");
     return `<${p}row r="${number}"${head}>${xml}</${p}row>`;
+  }
+
+  /** The texts of a row of the snapshot, and how low the lowest of the rows around it is. */
+  private patternOf(row: number, styleOf: (column: number) => number): RowTexts & { readonly lowest: number | null } {
+    const heights = this.rows
+      .filter(({ number }) => Math.abs(number - row) <= NEIGHBOURS && number !== row)
+      .map(({ tag }) => Number(plainAttribute(this.text, tag, "ht") ?? 0))
+      .filter((height) => height > 0);
+    return { ...textsOf(this.change.before, row, styleOf), lowest: heights.length === 0 ? null : Math.min(...heights) };
+  }
+
+  /** A row whose height is fixed gets higher where its new texts would be cut off. */
+  private growRow(row: NumberedElement, to: number, cells: readonly CellElement[]): void {
+    const present = Number(plainAttribute(this.text, row.tag, "ht") ?? 0);
+    if (present === 0) return;
+    const styles = new Map(cells.map((cell) => [cell.number, Number(plainAttribute(this.text, cell.tag, "s") ?? 0)]));
+    const styleOf = (column: number): number => styles.get(column) ?? 0;
+    const { before, after } = this.change;
+    const height = this.fit.grown(textsOf(before, row.number, styleOf), textsOf(after, to, styleOf), present);
+    if (height !== null) this.splices.setAttribute(row.tag, "ht", String(height));
   }
 
   private columnStyle(column: number): string | null {

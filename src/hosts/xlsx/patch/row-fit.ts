@@ -1,4 +1,4 @@
-/** RowFit: how high an inserted row must be so that none of its wrapped texts is cut off. */
+/** RowFit: how high an inserted row is: none of its wrapped texts is cut off, and none of a tall neighbour's lines is left empty in it. */
 import type { CellContent } from "../../../core/grid/edit";
 import { textWidth } from "../../../core/grid/page-fit";
 import type { StylesEdit } from "../draft/write-styles";
@@ -12,6 +12,17 @@ const PADDING = 1;
 const LEADING = 1.3;
 const MARGIN = 4;
 const MOST = 409;
+/** A line of the usual size. */
+const ONE_LINE = 11 * LEADING + MARGIN;
+
+/** What stands in a row. */
+export interface RowTexts {
+  readonly contents: ReadonlyMap<number, CellContent>;
+  /** The columns joined in it. */
+  readonly merges: readonly { readonly left: number; readonly right: number }[];
+  /** The index of a cell's format. */
+  readonly styleOf: (column: number) => number;
+}
 
 export class RowFit {
   private readonly widths: { readonly from: number; readonly to: number; readonly width: number }[] = [];
@@ -36,15 +47,27 @@ export class RowFit {
   }
 
   /**
-   * Points, or null where the height at hand (`present`, null for the sheet's own) is enough. `merges` are the columns
-   * joined in the row; `styleOf` the index of a cell's format.
+   * The height of a row that is put in, in points; null where it is the pattern's, or the sheet's own. Where texts take more
+   * lines than the pattern's it is higher; where they take fewer it is as much lower, but no lower than the rows around are.
    */
-  height(
-    contents: ReadonlyMap<number, CellContent>,
-    merges: readonly { readonly left: number; readonly right: number }[],
-    styleOf: (column: number) => number,
-    present: number | null,
-  ): number | null {
+  height(row: RowTexts, pattern: (RowTexts & { readonly height: number | null; readonly lowest: number | null }) | null): number | null {
+    const needed = this.needed(row);
+    const present = pattern?.height ?? this.defaultHeight;
+    if (needed > present) return quarters(needed);
+    if (pattern === null || pattern.height === null) return null;
+    const spare = Math.max(0, Math.min(present, this.needed(pattern)) - Math.max(needed, ONE_LINE));
+    const height = quarters(Math.max(needed, pattern.lowest ?? this.defaultHeight, present - spare));
+    return height < present ? height : null;
+  }
+
+  /** The height of a row that stands and gets other texts, in points: higher where they take more than it has and had to have; else null. */
+  grown(before: RowTexts, after: RowTexts, present: number): number | null {
+    const needed = this.needed(after);
+    return needed > present && needed > this.needed(before) ? quarters(needed) : null;
+  }
+
+  /** Points that the row's wrapped texts take. */
+  private needed({ contents, merges, styleOf }: RowTexts): number {
     let needed = 0;
     for (const [column, { value, formula }] of contents) {
       if (typeof value !== "string" || formula !== undefined) continue;
@@ -55,13 +78,16 @@ export class RowFit {
       for (let at = column; at <= right; at++) width += this.widthOf(at);
       needed = Math.max(needed, linesOf(value, width, points) * points * LEADING + MARGIN);
     }
-    const height = Math.min(MOST, Math.ceil(needed * 4) / 4);
-    return height > (present ?? this.defaultHeight) ? height : null;
+    return needed;
   }
 
   private widthOf(column: number): number {
     return this.widths.find(({ from, to }) => column >= from && column <= to)?.width ?? this.defaultWidth;
   }
+}
+
+function quarters(points: number): number {
+  return Math.min(MOST, Math.ceil(points * 4) / 4);
 }
 
 /** Widths count characters of 11 points. */
