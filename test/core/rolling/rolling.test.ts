@@ -450,6 +450,7 @@ describe("a sum that runs on from row to row", () => {
         .slice(2)
         .map((cells) => cells.join(" ")),
     ).toEqual(["1 2月20日 元宵灯会 20 =D3", "2 3月7日 植树 100 =E3+D4", "3 4月2日 读书 3 =E4+D5", "合计   =SUM(D3:D5) =E5"]);
+    expect([3, 4, 5, 6].map((row) => workbook.sheets[0]!.at(row, 5).value)).toEqual([20, 120, 123, 123]);
   });
 
   test("is written anew where it stands as a plain figure", () => {

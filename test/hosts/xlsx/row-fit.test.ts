@@ -97,7 +97,7 @@ describe("below a neighbour that is tall for its own text", () => {
     expect(height).toBeLessThan(25);
   });
 
-  test("it keeps the room that the neighbour leaves, and is no lower than the others", () => {
+  test("it keeps the room that the neighbour leaves, or is as high as the others", () => {
     // Four lines of 11 points take 61.2: 18.8 are spare, and one line takes 18.3.
     expect(heightOf(rowTags(["活动", tall], { 2: 80 }, insertionOf(2, "春游"))[2]!)).toBeCloseTo(37.25, 1);
     expect(heightOf(rowTags(["活动", "植树", tall], { 1: 42, 2: 42, 3: 80 }, insertionOf(3, "春游"))[3]!)).toBe(42);

@@ -281,13 +281,14 @@ class CellsPatch {
     return `<${p}row r="${number}"${head}>${xml}</${p}row>`;
   }
 
-  /** The texts of a row of the snapshot, and how low the lowest of the rows around it is. */
-  private patternOf(row: number, styleOf: (column: number) => number): RowTexts & { readonly lowest: number | null } {
+  /** The texts of a row of the snapshot, and how high the rows around it are. */
+  private patternOf(row: number, styleOf: (column: number) => number): RowTexts & { readonly usual: number | null } {
     const heights = this.rows
       .filter(({ number }) => Math.abs(number - row) <= NEIGHBOURS && number !== row)
       .map(({ tag }) => Number(plainAttribute(this.text, tag, "ht") ?? 0))
-      .filter((height) => height > 0);
-    return { ...textsOf(this.change.before, row, styleOf), lowest: heights.length === 0 ? null : Math.min(...heights) };
+      .filter((height) => height > 0)
+      .sort((one, other) => one - other);
+    return { ...textsOf(this.change.before, row, styleOf), usual: heights[Math.floor(heights.length / 2)] ?? null };
   }
 
   /** A row whose height is fixed gets higher where its new texts would be cut off. */

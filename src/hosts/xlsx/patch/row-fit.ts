@@ -48,15 +48,17 @@ export class RowFit {
 
   /**
    * The height of a row that is put in, in points; null where it is the pattern's, or the sheet's own. Where texts take more
-   * lines than the pattern's it is higher; where they take fewer it is as much lower, but no lower than the rows around are.
+   * lines than the pattern's it is higher; where they take fewer it is as high as the rows around are, or as much lower.
    */
-  height(row: RowTexts, pattern: (RowTexts & { readonly height: number | null; readonly lowest: number | null }) | null): number | null {
+  height(row: RowTexts, pattern: (RowTexts & { readonly height: number | null; readonly usual: number | null }) | null): number | null {
     const needed = this.needed(row);
     const present = pattern?.height ?? this.defaultHeight;
     if (needed > present) return quarters(needed);
     if (pattern === null || pattern.height === null) return null;
-    const spare = Math.max(0, Math.min(present, this.needed(pattern)) - Math.max(needed, ONE_LINE));
-    const height = quarters(Math.max(needed, pattern.lowest ?? this.defaultHeight, present - spare));
+    const own = Math.max(needed, ONE_LINE);
+    const lines = Math.min(present, this.needed(pattern)) - own;
+    if (lines <= 0) return null;
+    const height = quarters(Math.max(needed, pattern.usual ?? Math.max(this.defaultHeight, present - lines)));
     return height < present ? height : null;
   }
 
