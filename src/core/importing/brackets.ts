@@ -22,6 +22,14 @@ export function moneyBrackets(plain: string, { start, end }: Stretch): Stretch[]
   });
 }
 
+/** 消防演练(11月):预算6000元. */
+export function moneyBehindColon(plain: string, { start, end }: Stretch): Stretch[] {
+  const at = plain.lastIndexOf(":", end - 1);
+  if (at <= start || end - at > LONGEST) return [];
+  const said = plain.slice(at + 1, end).replace(/[\s。;]/g, "");
+  return ONLY_MONEY.test(said) ? [{ start: at, end }] : [];
+}
+
 /** (4月,工会文体部), (宣教部,预算15万元): somebody named beside a time or an amount, and nothing else in the bracket. */
 export function bracketOwners(
   plain: string,

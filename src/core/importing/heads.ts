@@ -9,12 +9,15 @@ import {
   WEEK_HEAD,
 } from "../words/article-line-words";
 import { readMonthText } from "../reading";
-import { SECTION_HEADING } from "../words/article-words";
+import { THEME_BEHIND, THEME_IN_BRACKET, THEME_OVER_LIST, STAGE_LINE, STAGE_NAME } from "../words/article-head-words";
+import { TIME_JOINTS } from "../words/article-time-words";
+import { BEGINS_WITH_VERB, SECTION_HEADING } from "../words/article-words";
 import type { MonthsFrom } from "./article";
 import { distinct, type Mention, type PlacedMonth } from "./mentions";
 import { withoutEnd } from "./stretches";
 import { isMonthLine } from "./month-lines";
-import type { Paragraph } from "./paragraphs";
+import { isTimeHead, type Paragraph } from "./paragraphs";
+import { hasActivity } from "./splitting";
 
 export interface Head {
   readonly months: readonly PlacedMonth[];
@@ -54,12 +57,16 @@ export function headOf(paragraph: Paragraph, mentions: readonly Mention[], next:
   const first = mentions.find(({ start }) => start >= body);
   const start = body + (/^[\s◆★●■【[“"]*/.exec(text)?.[0].length ?? 0);
   if (first === undefined || first.start > start || !HEAD_KINDS.has(first.kind) || first.months.length === 0)
-    return pureHead(paragraph, year);
+    return stageHead(paragraph, mentions, next) ?? pureHead(paragraph, year);
   if (first.kind === "month" && first.day !== null && first.isDeadline) return null;
   const months = statedBehind(paragraph, first, mentions);
   let at = first.end;
   if (at === plain.length) return first.day === null ? headWith(first, null) : null;
   const rest = plain.slice(at);
+  if (first.day === null && !first.isDeadline) {
+    const theme = themeIn(paragraph, at, next);
+    if (theme !== null) return headWith(months, null, theme);
+  }
   const bare = rest.replace(REMARK, "").replace(MONTH_SUFFIX, "");
   if (
     /^\s*[】\]]?\s*[:,.。]?\s*$/.test(bare) ||
@@ -84,6 +91,36 @@ export function headOf(paragraph: Paragraph, mentions: readonly Mention[], next:
   if (isShort && paragraph.marker === null && opensList) return headWith(first, null, shown.slice(at).replace(MONTH_SUFFIX, "").trim());
   // 一月送温暖: no sign between the month and what is done, but nothing else on the line.
   return null;
+}
+
+/** 四月·书香月, 春季(3-5月)--“春风行动”, 第一季度(主题:温暖过年) over lines of its work; null where no theme is named. */
+function themeIn({ plain, shown, marker }: Paragraph, at: number, next: Paragraph | undefined): string | null {
+  const rest = plain.slice(at);
+  if (next === undefined || rest.length > 40 || isTimeHead(next.plain, next.marker)) return null;
+  const isAbove = next.marker === null ? marker === null : next.marker.value === 1 || next.marker.style === "bullet";
+  const said = THEME_IN_BRACKET.exec(rest) ?? (isAbove ? THEME_BEHIND.exec(rest) : null);
+  const opensList = next.marker?.value === 1 && marker === null;
+  const match = said ?? (opensList ? THEME_OVER_LIST.exec(rest) : null);
+  if (match === null || (said === null && BEGINS_WITH_VERB.test(match[1]!))) return null;
+  const from = at + match[0].indexOf(match[1]!);
+  return shown.slice(from, from + match[1]!.length);
+}
+
+/** (一)动员部署阶段(1月-2月) over what is done in it. Where its name tells of work itself, it is a row as well. */
+function stageHead({ plain, body, marker }: Paragraph, mentions: readonly Mention[], next: Paragraph | undefined): Head | null {
+  if (next === undefined || plain.length - body > 60) return null;
+  const match = STAGE_LINE.exec(plain.slice(body));
+  if (match === null) return null;
+  const open = body + match[0].lastIndexOf("(");
+  const inside = mentions.filter(({ start, months, isDeadline }) => start > open && months.length > 0 && !isDeadline);
+  const told = inside.reduce((sum, mention) => sum + mention.end - mention.start, 0);
+  if (inside.length === 0 || inside.some(({ kind }) => !HEAD_KINDS.has(kind)) || told < match[2]!.replace(TIME_JOINTS, "").length - 2)
+    return null;
+  const isStage = STAGE_NAME.test(match[1]!);
+  const isOver = next.marker?.value === 1 && marker !== null && next.marker.style !== marker.style;
+  if (!isOver && !(isStage && (next.marker === null ? marker === null : next.marker.style !== marker?.style))) return null;
+  const months = distinct(inside.flatMap((mention) => mention.months));
+  return { months, year: inside[0]!.year, from: "heading", theme: null, content: !isStage && hasActivity(match[1]!) ? body : null };
 }
 
 /** 第一学期(2月-7月): the months that stand behind a term or a season, which tell more than it. */

@@ -1,7 +1,7 @@
 /** readItem: one item of a plan (a numbered item, or a line without a number) into rows. */
-import { INTRO_BEFORE_COLON, LIST_BEFORE_COLON, MONTH_COLON, PERIOD_TIE, SAY_LEAD, TIMES_SAID } from "../words/article-time-words";
+import { DONE, SAY_LEAD, TIMES_SAID } from "../words/article-time-words";
 import { SUM_LINE } from "../words/article-money-words";
-import { NOT_A_PLAN_TIME, OPENING, PAST_TIME } from "../words/article-words";
+import { NOT_A_PLAN_TIME, OF_THE_PLAN, OPENING, PAST_TIME } from "../words/article-words";
 import { REQUEST } from "../words/article-line-words";
 import { cleaned, isEmptyRemainder } from "./activity";
 import type { UnrecognisedWhy } from "./article";
@@ -9,6 +9,7 @@ import type { CadenceMention } from "./cadence";
 import type { DraftRow } from "./draft";
 import { fromOf, type Head } from "./heads";
 import { type Labelled, labelledParts } from "./labels";
+import { leadOf, ledBy, titled } from "./leads";
 import { holdsLoss } from "./lines";
 import { type Mention, vagueTimeIn } from "./mentions";
 import { linesWithin, type Paragraph } from "./paragraphs";
@@ -16,11 +17,11 @@ import type { Pending } from "./open-work";
 import type { OpenHead } from "./plan-reader";
 import { type Told, timeOf } from "./row-time";
 import { refersBack, type Segment, segmentsOf } from "./segments";
-import { activitiesApart, hasActivity, isOccasion, isTitleSentence, sentencesIn, untilActivity } from "./splitting";
+import { activitiesApart, hasActivity, isOccasion, sentencesIn, untilActivity } from "./splitting";
 import { moneyIn, tellsCost } from "./money";
 import { joined, type Stretch, textOf, within, without } from "./stretches";
 import { holeOf, joinedClauses, withoutHoles } from "./holes";
-import { bracketAround, bracketOwners, isToldOf, leadsTo, moneyBrackets, trailingTime } from "./brackets";
+import { bracketAround, bracketOwners, isToldOf, leadsTo, moneyBehindColon, moneyBrackets, trailingTime } from "./brackets";
 
 export interface ItemContext {
   readonly times: { readonly mentions: readonly Mention[]; readonly cadences: readonly CadenceMention[] };
@@ -44,6 +45,9 @@ export function readItem(paragraph: Paragraph, item: Stretch, context: ItemConte
   return new ItemReader(paragraph, item, context).read();
 }
 
+/** Behind these a list of work is cut; a week or the year says how often rather than when. */
+const PARTS_WORK: ReadonlySet<Mention["kind"]> = new Set(["month", "date", "quarter", "half", "festival", "term", "season"]);
+
 class ItemReader {
   private readonly rows: { row: DraftRow; usesHead: boolean }[] = [];
   private readonly why: [number, UnrecognisedWhy][] = [];
@@ -54,6 +58,8 @@ class ItemReader {
   private readonly labelLines: readonly number[];
   private readonly holeMoney: readonly { readonly start: number; readonly money: string }[];
   private period: Mention | null = null;
+  /** The month that leads the sentence before a ;. */
+  private led: Mention | null = null;
   private readonly itemTimes: readonly Mention[];
   private readonly itemCadence: CadenceMention | null;
   /** Each label is looked at once, whatever the number of rows. */
@@ -78,6 +84,7 @@ class ItemReader {
       ...labels.map((label) => holeOf(plain, label, item)),
       ...bracketed.flatMap(({ holes }) => holes),
       ...moneyBrackets(plain, item),
+      ...moneyBehindColon(plain, item),
       ...(tail === null ? [] : [tail.hole]),
     ]);
     const deadline = this.labels.find(({ kind }) => kind === "deadline");
@@ -98,21 +105,25 @@ class ItemReader {
     const { plain } = this.paragraph;
     const open = withoutHoles(this.item, this.holes);
     const sentences = open.flatMap((piece) => sentencesIn(plain, piece));
-    const merged = this.titled(sentences);
-    for (const sentence of merged) this.sentence(sentence);
+    const isTitled = this.context.isNumbered && this.context.head !== null;
+    const merged = isTitled ? titled(plain, sentences, this.context.times.mentions) : sentences;
+    for (const [at, sentence] of merged.entries()) {
+      if (this.isOnlyLabels(sentence)) continue;
+      const before = merged[at - 1];
+      const { mentions, cadences } = this.context.times;
+      const isTimed = within(mentions, sentence.start, sentence.end).length + within(cadences, sentence.start, sentence.end).length > 0;
+      if (isTimed || before === undefined) this.led = null;
+      else this.led ??= ledBy(plain, before, this.mentionsWithin(before)[0], sentence);
+      this.sentence(sentence);
+    }
     return { rows: this.rows, pending: this.pendingOf(merged), why: this.why, notes: this.notes, head: this.headAfter() };
   }
 
-  /** 做好送温暖工作。慰问…: the sentences after a title explain it. */
-  private titled(sentences: readonly Stretch[]): Stretch[] {
-    const [first, ...rest] = sentences;
-    if (first === undefined || rest.length === 0 || !this.context.isNumbered || this.context.head === null) return [...sentences];
+  /** 完成时限：10月底前。 behind the sentence it is told of. */
+  private isOnlyLabels(sentence: Stretch): boolean {
     const { plain } = this.paragraph;
-    const explains = rest.every(
-      (one) =>
-        !this.mentionsWithin(one).some(({ kind }) => kind === "month" || kind === "date") && !/^[①-⑳\d]/.test(plain.slice(one.start)),
-    );
-    return isTitleSentence(plain.slice(first.start, first.end)) && explains ? [first] : [...sentences];
+    const isTouched = this.holes.some(({ start, end }) => start < sentence.end && end > sentence.start);
+    return isTouched && textOf(plain, without([sentence], this.holes)).replace(/[\s,;。.、()[\]]/g, "") === "";
   }
 
   private mentionsWithin({ start, end }: Stretch): Mention[] {
@@ -130,13 +141,14 @@ class ItemReader {
     }
     if (this.context.head === null && PAST_TIME.test(text) && this.mentionsWithin(sentence).length > 0) return this.note(sentence);
     let rest = sentence;
-    if (SUM_LINE.test(text.trim())) return this.note(sentence);
+    if (SUM_LINE.test(text.trim()) || (OF_THE_PLAN.test(text) && this.isOfTerms(sentence))) return this.note(sentence);
     if (REQUEST.test(text)) {
       if (this.mentionsWithin(sentence).length > 0) this.tell(sentence, "other");
       return;
     }
-    const intro = this.introOf(sentence);
-    if (intro !== null) rest = { start: intro, end: sentence.end };
+    const lead = leadOf(plain, sentence, this.mentionsWithin(sentence)[0], this.context.head);
+    if (lead !== null) rest = { start: lead.start, end: sentence.end };
+    this.period = lead?.period ?? this.period;
     const said = {
       start: rest.start + (SAY_LEAD.exec(plain.slice(rest.start, rest.end))?.[0].length ?? 0),
       end: rest.end,
@@ -145,28 +157,6 @@ class ItemReader {
     const { mentions, cadences } = this.context.times;
     const segments = segmentsOf({ plain, above: this.context.head?.months ?? [], mentions, cadences }, said);
     for (const segment of segments) this.segment(segment, said);
-  }
-
-  /** 一季度抓好三件事：, 二季度以…为主线：: a period for what follows. Where the sentence proper begins, or null. */
-  private introOf(sentence: Stretch): number | null {
-    const { plain } = this.paragraph;
-    const text = plain.slice(sentence.start, sentence.end);
-    const colon = text.indexOf(":");
-    const first = this.mentionsWithin(sentence)[0];
-    const leads = first !== undefined && plain.slice(sentence.start, first.start).trim() === "" && first.months.length > 0;
-    if (leads && (first.kind === "quarter" || first.kind === "half")) {
-      this.period = first;
-      const lead = text.slice(0, colon < 0 ? 0 : colon);
-      if (colon > 0 && INTRO_BEFORE_COLON.test(lead)) return sentence.start + colon + 1;
-      return first.end + (PERIOD_TIE.exec(plain.slice(first.end, sentence.end))?.[0].length ?? 0);
-    }
-    // 4月：… behind 3月：… of the same item.
-    if (leads && this.context.head !== null && first.kind === "month" && MONTH_COLON.test(plain.slice(first.end, first.end + 3))) {
-      this.period = first;
-      return sentence.start + colon + 1;
-    }
-    if (colon > 0 && colon < 40 && LIST_BEFORE_COLON.test(text.slice(0, colon))) return sentence.start + colon + 1;
-    return null;
   }
 
   private segment(segment: Segment, sentence: Stretch): void {
@@ -181,7 +171,7 @@ class ItemReader {
       segment.cadences.length > 0 ||
       this.itemTimes.length > 0 ||
       this.itemCadence !== null ||
-      this.period !== null;
+      this.covering() !== null;
     if (!isTimed && head === null) {
       const usable = named.filter(({ kind, months }) => months.length > 0 || kind === "festival" || kind === "lunar" || kind === "term");
       if (usable.length === 0) {
@@ -205,7 +195,7 @@ class ItemReader {
       segment.mentions.every(({ kind }) => kind === "scope" || kind === "month-part" || kind === "week") &&
       segment.cadences.length === 0 &&
       this.itemTimes.length === 0 &&
-      this.period === null
+      this.covering() === null
     ) {
       const count = TIMES_SAID.exec(text)?.[0];
       if (count === undefined || segment.mentions[0]!.kind !== "scope") {
@@ -270,7 +260,10 @@ class ItemReader {
     if (clauses.length === 0) {
       // 此项工作5月底前完成, 5月底前完成: of what the sentences before it name.
       const isDue = segment.mentions.some(({ isDeadline }) => isDeadline);
-      const isOfTheLast = isDue || refersBack(textOf(plain, without(segment.clauses, removed)));
+      const isOfTheLast =
+        isDue ||
+        DONE.test(textOf(plain, without(segment.clauses, removed))) ||
+        refersBack(textOf(plain, without(segment.clauses, removed)));
       return isOfTheLast && this.lastActivity !== null ? [[...segment.clauses]] : [];
     }
     const span = { start: clauses[0]!.start, end: clauses[clauses.length - 1]!.end };
@@ -282,10 +275,7 @@ class ItemReader {
           : pieces.length > 0 && (head !== null || this.period !== null)
             ? activitiesApart(plain, pieces[pieces.length - 1]!)
             : null;
-      if (
-        apart !== null &&
-        (head !== null || this.period !== null || segment.mentions.some(({ kind }) => kind === "month" || kind === "quarter"))
-      )
+      if (apart !== null && (head !== null || this.period !== null || segment.mentions.some(({ kind }) => PARTS_WORK.has(kind))))
         return apart.map((part) => [part]);
     }
     const isShort = span.end - span.start <= 60;
@@ -318,12 +308,22 @@ class ItemReader {
     return activity.replace(/[^\u3400-\u9fffA-Za-z\d]/g, "").length < 2 ? null : activity;
   }
 
+  /** True where it has no time, or only a term or the year. */
+  private isOfTerms(sentence: Stretch): boolean {
+    return this.mentionsWithin(sentence).every(({ kind }) => kind === "term" || kind === "scope" || kind === "whole-year");
+  }
+
+  /** The time that holds for a sentence without one of its own. */
+  private covering(): Mention | null {
+    return this.led ?? this.period;
+  }
+
   private told(): Told {
     const { head, year } = this.context;
     return {
       paragraph: this.paragraph,
       head,
-      period: this.period,
+      period: this.covering(),
       labels: this.labels,
       itemTimes: this.itemTimes,
       itemCadence: this.itemCadence,

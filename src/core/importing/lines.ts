@@ -143,7 +143,7 @@ function spacesClosed(text: string): string {
     .trim()
     // Longer gaps say no more, and would be gone through at each of their places.
     .replace(/\s{4,}/g, "   ");
-  if (!/\d\s|\s\d/.test(spaced)) return spaced;
+  if (!/[\d０-９]\s|\s[\d０-９]/.test(spaced)) return spaced;
   return spaced.replace(FIGURE_SPACE_UNIT, "$1").replace(UNIT_SPACE_FIGURE, "$1").replace(JOINT_SPACE_FIGURE, "$1");
 }
 

@@ -11,6 +11,7 @@ import {
   LIST_BEFORE_YEAR,
   MID_YEAR,
   MONTH_WITH_DAY,
+  NAMED_FOLK_DAY,
   OPEN_TERM,
   SPRING_WORD,
   SUMMER_WORD,
@@ -136,7 +137,10 @@ function readMention(kind: MentionKind, text: string, year: number | null): Unpl
     case "lunar": {
       if (kind === "lunar" && year === null) return { ...base, months: [] };
       if (OPEN_TERM.test(text)) return { ...base, months: [] };
-      return { ...base, months: seasonMonths(text) ?? readMonthText(text, { year }).months };
+      return {
+        ...base,
+        months: seasonMonths(text) ?? readMonthText(kind === "lunar" && NAMED_FOLK_DAY.test(text) ? `农历${text}` : text, { year }).months,
+      };
     }
     case "week":
     case "month-part":

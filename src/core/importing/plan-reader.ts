@@ -5,10 +5,13 @@ import {
   COVERS_ABOVE,
   DUE_BELOW,
   FIRST_OF_RUN,
+  LINK,
+  LINKED_TITLE,
+  LINKS_BELOW,
+  PLAN_PART,
   HELD_LABEL,
   LEAD_OF_LIST,
   LOST_MONTH,
-  MONTH_SUFFIX,
   OTHER_WEEK,
   REPEATS_ABOVE,
   SCRUBBED_YEAR_LEAD,
@@ -24,14 +27,15 @@ import { cadencesIn, type CadenceMention } from "./cadence";
 import type { DraftRow } from "./draft";
 import { type Head, headOf } from "./heads";
 import { readItem } from "./items";
-import { labelAt, labelledParts } from "./labels";
+import { labelAt, type LabelKind, labelledParts } from "./labels";
 import { distinct, type Mention, mentionsIn, vagueTimeIn } from "./mentions";
+import { isElsewhere, otherMonth } from "./month-list";
 import type { MarkerStyle } from "./numbering";
 import { OpenWork, type Times } from "./open-work";
 import { linesWithin, type Paragraph } from "./paragraphs";
 import { isSectionLine } from "./section-lines";
 import { endsSigned, isSignature } from "./signatures";
-import { hasActivity, runOnItems } from "./splitting";
+import { runOnItems } from "./splitting";
 import { type Stretch, withoutEnd } from "./stretches";
 
 export interface OpenHead extends Head {
@@ -45,6 +49,8 @@ export interface OpenHead extends Head {
 interface PlanTimes {
   readonly year: number | null;
   readonly isSchoolYear: boolean;
+  /** True where it names a review beside the plan: …上半年总结和下半年计划. */
+  readonly isReview: boolean;
 }
 
 const DEPTH: Readonly<Record<MarkerStyle, number>> = {
@@ -79,6 +85,7 @@ export class PlanReader {
   }
 
   read(paragraphs: readonly Paragraph[]): void {
+    this.isPast = this.plan.isReview && paragraphs.some(({ plain, body }) => PLAN_PART.test(plain.slice(body)));
     for (const [index, paragraph] of paragraphs.entries()) this.paragraph(paragraph, paragraphs[index + 1], index >= paragraphs.length - 3);
   }
 
@@ -87,7 +94,13 @@ export class PlanReader {
     const text = plain.slice(body);
     const wasAfterLabel = this.afterLabel;
     this.afterLabel = false;
-    if (isSite(plain)) return this.ignore(paragraph, "site");
+    if (isSite(plain)) {
+      this.isBelowLinks = this.isBelowLinks || LINKS_BELOW.test(plain);
+      return this.ignore(paragraph, "site");
+    }
+    if (LINK.test(plain) || (this.isBelowLinks && LINKED_TITLE.test(text))) return this.ignore(paragraph, "site");
+    if (this.isPast && !PLAN_PART.test(text)) return this.ignore(paragraph, "note");
+    this.isPast = false;
     // Chapters that only sort what stands above make no rows of their own.
     if (marker?.style === "chapter") this.isRepeated = plain.length <= 60 && REPEATS_ABOVE.test(plain);
     if (this.isRepeated) return this.ignore(paragraph, marker?.style === "chapter" ? "heading" : "note");
@@ -119,8 +132,10 @@ export class PlanReader {
     // 第九周: the week before had its days, and this one is another.
     if (this.head?.from === "line" && OTHER_WEEK.test(text)) this.head = null;
     const label = labelAt(text);
-    if (label !== null && this.labelLine(paragraph, label.kind, times)) return;
-    const head = headOf(paragraph, times.mentions, next, this.plan.year) ?? this.otherMonth(paragraph, times.mentions);
+    if (label !== null && this.labelLine(paragraph, label.kind, times, next)) return;
+    const head =
+      headOf(paragraph, times.mentions, next, this.plan.year) ??
+      (this.head === null ? null : otherMonth(paragraph, times.mentions, this.head));
     if (head !== null && !(wasAfterLabel && head.content === null)) {
       this.openHead(paragraph, head);
       if (head.content !== null)
@@ -133,6 +148,7 @@ export class PlanReader {
       return;
     }
     if (wasAfterLabel && BARE_DATE.test(plain) && plain.length < 40) return this.ignore(paragraph, "deadline");
+    if (this.head !== null && isElsewhere(paragraph, times.mentions, this.head)) this.head = null;
     this.closeHeads(paragraph, next);
     if (marker?.style === "chapter" || marker?.style === "section") this.isMonthLost = false;
     if (isSectionLine(paragraph, next, times, this.head !== null)) {
@@ -145,21 +161,12 @@ export class PlanReader {
       paragraph,
       { start: body, end: plain.length },
       times,
-      marker !== null && marker.style !== "chapter" && marker.style !== "section"
+      marker !== null && marker.style !== "chapter" && (marker.style !== "section" || this.head !== null)
         ? marker.style === "bullet"
           ? "line"
           : "numbered"
         : "prose",
     );
-  }
-
-  /** 11月消防演练 among the lines of October: no sign between the month and what is done, but no month of theirs either. */
-  private otherMonth({ plain, marker }: Paragraph, [first]: readonly Mention[]): Head | null {
-    if (this.head === null || marker !== null || first === undefined || first.start > 0 || first.kind !== "month") return null;
-    if (first.isDeadline || first.day !== null || first.months.some(({ month }) => this.head!.months.some((one) => one.month === month)))
-      return null;
-    const content = first.end + (MONTH_SUFFIX.exec(plain.slice(first.end))?.[0].length ?? 0);
-    return hasActivity(plain.slice(content)) ? { months: first.months, year: first.year, from: "heading", theme: null, content } : null;
   }
 
   private ignore(paragraph: Paragraph, as: IgnoredAs): void {
@@ -236,6 +243,10 @@ export class PlanReader {
   /** True below the heading of a month that was lost or left blank. */
   private isMonthLost = false;
   private isRepeated = false;
+  /** True below 相关推荐：, over a list of other articles' titles. */
+  private isBelowLinks = false;
+  /** True until the part of a review that plans begins. */
+  private isPast = false;
   /** True within a card whose first line is its month. */
   private isCard = false;
 
@@ -268,7 +279,7 @@ export class PlanReader {
     return true;
   }
 
-  private labelLine(paragraph: Paragraph, kind: NonNullable<ReturnType<typeof labelAt>>["kind"], { mentions, cadences }: Times): boolean {
+  private labelLine(paragraph: Paragraph, kind: LabelKind, { mentions, cadences }: Times, next: Paragraph | undefined): boolean {
     const { plain, shown, body } = paragraph;
     const parts = labelledParts(plain, body, plain.length);
     const part = parts[0];
@@ -276,11 +287,19 @@ export class PlanReader {
     const said = withoutEnd(shown.slice(part.from, plain.length), " 。;；,，)）").trim();
     const numbers = paragraph.lines.map(({ id }) => id);
     this.afterLabel = said === "";
+    const nextLabel = next === undefined ? null : (labelAt(next.plain.slice(next.body))?.kind ?? null);
     if (kind === "month") {
       const months = distinct(mentions.flatMap((mention) => mention.months));
       if (months.length === 0) return false;
       this.openHead(paragraph, { months, year: null, from: "heading", theme: null, content: null });
       this.isCard = true;
+      return true;
+    }
+    // 活动主题：踏青寻春 above 活动时间：3月28日: the name of what is done then.
+    if (kind === "theme" && !this.isCard && said.length >= 2 && nextLabel === "deadline") {
+      this.work.close();
+      this.work.wait({ activity: said, own: numbers, owner: null });
+      this.ignore(paragraph, "note");
       return true;
     }
     if (kind === "theme" && this.isCard && this.head !== null) {

@@ -1,6 +1,14 @@
 /** readProse: a text without tables → its plans, their rows, and what became of every line with a time word. */
 import { figureOf } from "../words/chinese-number";
-import { AUTUMN_TITLE, HEAD_MONTH, OTHER_TITLE, STATED_YEAR, UNION_TITLE, YEAR_BELOW_TITLE } from "../words/article-line-words";
+import {
+  AUTUMN_TITLE,
+  HEAD_MONTH,
+  OTHER_TITLE,
+  REVIEW_AND_PLAN,
+  STATED_YEAR,
+  UNION_TITLE,
+  YEAR_BELOW_TITLE,
+} from "../words/article-line-words";
 import { isSite } from "./site";
 import { termIn, yearMeant, yearsIn } from "../reading";
 import { OTHER_PLAN_WORDS, UNION_WORDS } from "../words/article-words";
@@ -48,7 +56,11 @@ function readPlan(
   const below = paragraphs.slice(range.from, range.body).flatMap(({ plain }) => (YEAR_BELOW_TITLE.test(plain) ? [plain] : []));
   const title = range.title === null ? null : [range.title, ...below].join(" ");
   const year = yearOf({ ...range, title }, body) ?? options.year;
-  const reader = new PlanReader({ year, isSchoolYear: isSchoolYear(title, body) }, ledger.ignored, ledger.why);
+  const reader = new PlanReader(
+    { year, isSchoolYear: isSchoolYear(title, body), isReview: title !== null && REVIEW_AND_PLAN.test(title) },
+    ledger.ignored,
+    ledger.why,
+  );
   for (const paragraph of paragraphs.slice(range.from, range.body)) for (const { id } of paragraph.lines) ledger.ignored.set(id, "title");
   reader.read(body);
   const told = paragraphs.slice(range.from, range.to);

@@ -49,7 +49,9 @@ export function timeOf(told: Told, segment: Segment, named: readonly Mention[]):
   if (own.length > 0) {
     const mention = times.find(({ months }) => months.length > 0)!;
     const from = mention.isDeadline ? "deadline" : fromOf(mention, label === undefined ? "line" : "deadline");
-    if (context === null || isWithin(own, context) || context.months.length > 1)
+    // 12月，总结评比，次年1月报送: what leads a sentence does not hold for what has its own month.
+    const isOther = period !== null && (mention.kind === "month" || mention.kind === "date");
+    if (context === null || isWithin(own, context) || context.months.length > 1 || isOther)
       return all.with(year === null || head?.year === year ? own.map((month) => offsetIn(month, context?.months)) : own, from);
     if ((mention.isDeadline || label !== undefined) && (mention.kind === "month" || mention.kind === "date"))
       return all.with(distinct([...context.months, ...own]), context.from);

@@ -1,6 +1,7 @@
 /** segmentsOf: a sentence cut into stretches that each have one time, or none. */
 import {
   COUNT_TAIL,
+  DAY_END,
   JOINT_OF_TIMES,
   LEADING_PARTICLE_OF,
   LED_BY_TIME,
@@ -10,13 +11,14 @@ import {
   SCOPE_LEAD,
   SYSTEM_NAME,
   TERM_EDGE,
+  TIES_TIMES,
 } from "../words/article-time-words";
 import { AFTER_TIME, BEFORE_TIME } from "../words/mention-words";
-import { REFERS_BACK, TAIL_CLAUSE } from "../words/article-words";
+import { BEGINS_WITH_VERB, REFERS_BACK, TAIL_CLAUSE } from "../words/article-words";
 import type { CadenceMention } from "./cadence";
 import type { Mention, PlacedMonth } from "./mentions";
 import { tellsCost } from "./money";
-import { clausesIn } from "./splitting";
+import { clausesIn, hasActivity } from "./splitting";
 import { joined, type Stretch, textOf, within, without, withoutEnd } from "./stretches";
 
 export interface Segment {
@@ -38,20 +40,28 @@ export interface TimesOf {
 }
 
 /** A time that is part of a name when nothing ties it to the sentence: 三八节, 暑期, 春季, 4·15. */
-function isNamed(plain: string, mention: Mention, clause: Stretch): boolean {
+function isNamed({ plain, above }: TimesOf, mention: Mention, clause: Stretch): boolean {
   const after = plain.slice(mention.end, mention.end + 6);
   // 中国医师节(8月19日): the date of a name before it.
   if (
     /[(（]/.test(plain[mention.start - 1] ?? "") &&
     /[)）]/.test(plain[mention.end] ?? "") &&
     mention.start - 1 > clause.start &&
-    mention.end + 1 < clause.end
+    mention.end + 1 < clause.end &&
+    // 春节慰问(1月):为会员发放慰问品: when it is.
+    !(mention.kind === "month" && plain[mention.end + 1] === ":")
   )
     return true;
-  const isLed = LED_BY_TIME.test(after) || (mention.kind === "term" && LED_WITHIN.test(mention.text));
+  const isLed = LED_BY_TIME.test(after) || ((mention.kind === "term" || mention.kind === "season") && LED_WITHIN.test(mention.text));
   if (mention.kind === "festival") return !isLed;
   if (mention.kind === "season" || mention.kind === "term" || mention.kind === "lunar")
-    return !isLed && !(mention.start === clause.start && (TERM_EDGE.test(mention.text) || /^[,:，]/.test(after)));
+    return (
+      !isLed &&
+      !(
+        mention.start === clause.start &&
+        (TERM_EDGE.test(mention.text) || /^[,:，]/.test(after) || (above.length > 1 && BEGINS_WITH_VERB.test(after)))
+      )
+    );
   if (mention.kind === "date" && /^\d+[.·]\d+$/.test(mention.text)) return true;
   // 12月份, 年终总结: only 年终 is a word of names.
   return mention.kind === "year-part" && NAMED_YEAR_END.test(after) && !mention.isDeadline;
@@ -62,17 +72,32 @@ function isElsewhere({ months, isDeadline }: Mention, above: readonly PlacedMont
   return above.length === 1 && months.length > 0 && !isDeadline && months.some(({ month }) => month !== above[0]!.month);
 }
 
-function adverbsIn({ plain, mentions, above }: TimesOf, clause: Stretch): Mention[] {
+/** 7月,召开上半年总结会; 12月,做好年终审计: behind a month in the same sentence a longer time only says of what. */
+function isOfWhat(plain: string, mention: Mention, clause: Stretch, isDated: boolean): boolean {
+  if (!isDated || mention.isDeadline || mention.start === clause.start) return false;
+  if (mention.kind !== "half" && mention.kind !== "quarter" && mention.kind !== "year-part") return false;
+  const before = plain.slice(Math.max(clause.start, mention.start - 8), mention.start);
+  return !TIES_TIMES.test(before) && !BEFORE_TIME.test(before);
+}
+
+function isMonth({ kind }: Mention): boolean {
+  return kind === "month" || kind === "date";
+}
+
+function adverbsIn(times: TimesOf, clause: Stretch, sentence: Stretch): Mention[] {
+  const { plain, mentions, above } = times;
   const inside = within(mentions, clause.start, clause.end);
-  const isDated = inside.some(({ kind }) => kind === "month" || kind === "date");
+  const isDated = inside.some(isMonth);
+  const dated = within(mentions, sentence.start, clause.end).find(isMonth);
   const adverbs: Mention[] = [];
   for (let at = inside.length - 1; at >= 0; at--) {
     const mention = inside[at]!;
     // 11月30日前报送全年总结: what has its date is not done all the year.
     if (isElsewhere(mention, above) || (isDated && mention.kind === "whole-year")) continue;
+    if (isOfWhat(plain, mention, clause, dated !== undefined && dated.end <= mention.start)) continue;
     const next = adverbs[adverbs.length - 1];
     const isStated = isStatedBehind(plain, inside[at - 1], mention) || isStatedBehind(plain, mention, next);
-    if (isStated || !isNamed(plain, mention, clause) || (next !== undefined && leadsInto(plain, mention, next))) adverbs.push(mention);
+    if (isStated || !isNamed(times, mention, clause) || (next !== undefined && leadsInto(plain, mention, next))) adverbs.push(mention);
   }
   return adverbs.reverse();
 }
@@ -100,8 +125,12 @@ export function segmentsOf(times: TimesOf, sentence: Stretch): Segment[] {
     }
     // 端午节，举办包粽子比赛: the festival is when, and what follows is what.
     const occasion = at + 1 < clauses.length ? festivalsOf(times, clause) : [];
-    const mentions = occasion.length > 0 ? [...occasion] : adverbsIn(times, clause);
+    const mentions = occasion.length > 0 ? [...occasion] : adverbsIn(times, clause, sentence);
     const cadences = within(times.cadences, clause.start, clause.end);
+    if (mentions.length === 0 && cadences.length === 0 && isOfOwnDay(times, clause, segments.at(-1))) {
+      segments.push({ clauses: [clause], mentions: [], cadences: [], removed: [] });
+      continue;
+    }
     const last = segments[segments.length - 1];
     if (mentions.length === 0 && cadences.length === 0) {
       if (last !== undefined && TAIL_CLAUSE.test(times.plain.slice(clause.start, clause.end))) continue;
@@ -132,9 +161,23 @@ export function segmentsOf(times: TimesOf, sentence: Stretch): Segment[] {
       last.removed.push(...removed);
       continue;
     }
-    segments.push({ clauses: [clause], mentions, cadences, removed });
+    const isPart = mentions.length > 0 && mentions.every(({ kind }) => kind === "month-part");
+    const month = isPart ? segments.at(-1)?.mentions.find(isMonth) : undefined;
+    // 五月份，…，月底进行拔河比赛: the end of that month.
+    segments.push({ clauses: [clause], mentions: month === undefined ? mentions : [month, ...mentions], cadences, removed });
   }
   return segments;
+}
+
+/** 重阳节组织座谈会, behind another clause that says what is done: it begins with its own festival or holiday. */
+function isOfOwnDay({ plain, mentions, above }: TimesOf, clause: Stretch, before: Segment | undefined): boolean {
+  if (before === undefined || above.length === 1) return false;
+  const [first] = within(mentions, clause.start, clause.end);
+  if (first === undefined || first.months.length === 0 || plain.slice(clause.start, first.start).replace(/[“"\s]/g, "") !== "")
+    return false;
+  if (first.kind !== "festival" && first.kind !== "term" && first.kind !== "season" && first.kind !== "lunar") return false;
+  const rest = plain.slice(first.end, clause.end).replace(DAY_END, "");
+  return rest.length >= 2 && hasActivity(rest) && restOf(plain, before.clauses[0]!, before.removed) !== "";
 }
 
 /** The festivals of a clause that holds nothing else; [] where it does. */

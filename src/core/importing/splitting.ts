@@ -11,7 +11,16 @@ import {
 } from "../words/article-time-words";
 import { matchesOf } from "./matches";
 import type { Stretch } from "./stretches";
-import { BEGINS_WITH_VERB, ENDS_IN_EVENT, HAS_VERB, PURPOSE_CLAUSE, TITLE_SENTENCE, REMARK_CLAUSE } from "../words/article-words";
+import {
+  BEGINS_WITH_VERB,
+  BESIDE_CAMPAIGN,
+  CAMPAIGN,
+  ENDS_IN_EVENT,
+  HAS_VERB,
+  PURPOSE_CLAUSE,
+  TITLE_SENTENCE,
+  REMARK_CLAUSE,
+} from "../words/article-words";
 
 const OPENING = "([{“‘《〈";
 const CLOSING = ")]}”’》〉";
@@ -47,6 +56,8 @@ function cut(plain: string, { start, end }: Stretch, isCut: (at: number) => bool
   return parts;
 }
 
+/** Chinese on both sides of a space. */
+const PARTED_BY_SPACES = /[\u4e00-\u9fff”"》)] +[\u4e00-\u9fff“"《]/;
 const SENTENCE_SIGNS = "。;!?★◆";
 
 /** Parts between 。 ； ！ and the bullets within a line; run-on numbers (…比赛2.创建…) begin a part too. */
@@ -140,7 +151,13 @@ export function hasActivity(text: string): boolean {
 
 /** A list of activities cut at , and 、 where each part is one; null where it is not. */
 export function activitiesApart(plain: string, within: Stretch): Stretch[] | null {
-  if (!/[,、]/.test(plain.slice(within.start, within.end))) return null;
+  const text = plain.slice(within.start, within.end);
+  // 三月　教代会年会　部门工会换届.
+  if (PARTED_BY_SPACES.test(text)) {
+    const spaced = cut(plain, within, (at) => plain[at] === " ");
+    if (spaced.length > 1 && spaced.every((part) => isActivity(plain.slice(part.start, part.end)))) return spaced;
+  }
+  if (!/[,、]/.test(text)) return null;
   const clauses = clausesIn(plain, within);
   const isWhole = (parts: readonly Stretch[]): boolean =>
     parts.length > 1 && parts.every((part) => isActivity(plain.slice(part.start, part.end)));
@@ -153,12 +170,17 @@ export function activitiesApart(plain: string, within: Stretch): Stretch[] | nul
   return told.length > 1 ? told : null;
 }
 
+function isCampaign(plain: string, { start, end }: Stretch): boolean {
+  return CAMPAIGN.test(plain.slice(start, end).trim());
+}
+
 /** What only says how the part before it is done stays with it. */
 function withRemarks(plain: string, parts: readonly Stretch[]): Stretch[] {
   const told: Stretch[] = [];
   for (const part of parts) {
     const last = told[told.length - 1];
-    if (last !== undefined && REMARK_CLAUSE.test(plain.slice(part.start, part.end).trim()))
+    const text = plain.slice(part.start, part.end).trim();
+    if (last !== undefined && (REMARK_CLAUSE.test(text) || (isCampaign(plain, last) && !BESIDE_CAMPAIGN.test(text))))
       told[told.length - 1] = { start: last.start, end: part.end };
     else told.push(part);
   }

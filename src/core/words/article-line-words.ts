@@ -9,8 +9,8 @@ export const MISREAD = new RegExp(
 );
 /** What such a run begins with. */
 export const MISREAD_BEGINNING = new RegExp(`[锛銆鈥钬${MISREAD_OFTEN}\\u00c2\\u00c3\\u00e4-\\u00e9]`);
-export const FIGURE_SPACE_UNIT = /(\d)\s+(?=[月日号年季周])/g;
-export const UNIT_SPACE_FIGURE = /([月年])\s+(?=\d)/g;
+export const FIGURE_SPACE_UNIT = /([\d０-９])\s+(?=[月日号年季周])/g;
+export const UNIT_SPACE_FIGURE = /([月年])\s+(?=[\d０-９])/g;
 export const JOINT_SPACE_FIGURE = /([第至到])\s+(?=\d)/g;
 export const SAY_MARKER = /^(?:(?:第)?([一二三四五六七八九十]{1,2})(?:是|要|来)(?:要)?\s*[,:]?|第([一二三四五六七八九十]{1,2}),)\s*/;
 /** What these numbers begin with: most lines have no such character there. */
@@ -34,7 +34,8 @@ export const FIGURE_QUARTERS = /^(?:\d{1,2}|[一二三四])[、,](?:\d{1,2}|[一
 export const AFTER_MONTHS = /^份?\s*[::]?\s*/;
 export const DOTTED_FIGURES = /^(\d{1,2})\.(\d{1,2})(?![\d月年个.、])/;
 export const DOTTED_DAY = /^\d{1,2}\.\d{1,2}[”"]?(?:[\u4e00-\u9fff]{0,6}(?:节|日(?!常)|宣传))/;
-export const PAGE_NUMBER = /^(?:-?\s*\d{1,3}\s*-?|第\d{1,3}页(?:共\d{1,3}页)?)$/;
+export const PAGE_NUMBER =
+  /^(?:-?\s*\d{1,3}\s*-?|(?:第\s*\d{1,3}\s*页|\d{1,3}\s*\/\s*\d{1,3}|第?\s*\d{1,3}\s*\/\s*\d{1,3}\s*页)[\s,/]*(?:[共总]\s*\d{1,3}\s*页)?)$/;
 export const SIGNED_END = /(?:工会|学校|委员会|办公室|日|月)$/;
 /** 工会主席(签字):, 年 月 日: places for a signature and its date. */
 export const SIGN_PLACE =
@@ -42,7 +43,7 @@ export const SIGN_PLACE =
 /** The unit that signs, as the last line of all. */
 export const LAST_UNIT = /^[^。,:;、\d]{2,24}(?:工会|联合会|工会委员会|委员会|总工会)$/;
 /** The unit that signs. */
-export const UNIT_LINE = /^[^。,:;、]{2,24}(?:工会|工会委员会|总工会|公司|学校|中学|小学|医院|委员会|办公室)$/;
+export const UNIT_LINE = /^[^。,:;、]{2,24}(?:工会|联合会|工会委员会|总工会|公司|学校|中学|小学|医院|委员会|办公室)$/;
 export const TITLE_LINE = /^[^。;,:]{4,36}(?:计划|安排|要点|总结|方案|报告|计划表|任务)(?:(?:篇|范文|第)?[一二三四五六七八九十\d]{1,3})?$/;
 export const CHAPTER_LEAD = /^[一二三四五六七八九十]+[、,.\s]\s*/;
 export const TIME_HEAD =
@@ -112,6 +113,22 @@ export const DAY_OR_PART_END = /[日号旬初中末底前]$/;
 /** A line that tells its own time goes on with nothing. */
 export const BEGINS_WITH_TIME =
   /^(?:每[日天周旬月季学年半两二三个]|全年|年[初底]|[上下]半年|第(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:教学)?周|适时|定期|按月|按季)/;
+
+/** Over the titles of other articles. */
+export const LINKS_BELOW = /^(?:相关|推荐|延伸|扩展|精品|热门)?(?:推荐|阅读|文章|链接)[:\s]*$|^猜你|^看过.{2,40}(?:还看了|还喜欢|还浏览)/;
+/** The title of another article, in such a list. */
+export const LINKED_TITLE =
+  /^[^。;,:]{2,40}(?:计划|总结|方案|安排|要点|范文|报告|心得(?:体会)?|讲话稿?|发言稿?|致辞|制度|通知|简报|信息|大全|模板)[^\s,。;:]{0,8}$/;
+/** 工会活动总结03-11: with the day on which a site took it up, wherever it stands. */
+export const LINK =
+  /^[^。;,:]{2,40}(?:计划|总结|方案|安排|要点|范文|报告|心得(?:体会)?|讲话稿?|发言稿?|致辞)[\s(\[]*(?:20\d\d-)?(?:\d\d-\d\d|\d{1,2}月)[)\]]?$/;
+/** …上半年总结和下半年计划: what was done and what is planned, in one. */
+export const REVIEW_AND_PLAN = /总结[^。]{0,16}(?:计划|打算|安排|思路)/;
+/** Where such a text begins to plan. */
+export const PLAN_PART =
+  /^(?:20\d\d年|下半年|下阶段|下一步|下一阶段|明年|下一?年度?|来年|下学期|今后)?[\u4e00-\u9fff]{0,8}(?:计划|打算|安排|思路)[:]?$/;
+/** Behind a list of months, a month a line: what belongs to none of them. */
+export const BESIDE_LIST = /^(?:另外|此外|除此之外|以上|上述|平时|日常|每[周月日天年季])/;
 
 /** What a notice asks of its readers is no activity of the plan: 请于1月20日前报院工会. */
 export const REQUEST = /请[^,。]{0,12}(?:于|在)[^,。]{1,16}[前内](?:将|把|报|上报|报送|交|填)/;

@@ -28,13 +28,15 @@ export const DAY_OF_DATE = /(\d{1,2})[日号]?$/;
 /** 5·12: a month and a day of it. */
 export const DOTTED_DATE = /^(1[0-2]|[1-9])[.·]([12]\d|3[01]|[1-9])$/;
 export const MONTH_WITH_DAY = /月\d/;
+/** 八月十五, 九月九: days of the lunar year that need no 农历. */
+export const NAMED_FOLK_DAY = /^[二三五七八九]月/;
 export const MID_YEAR = /年中/;
 export const YEAR_START = /^年初/;
 export const OPEN_TERM = /^(?:本学|新学|学期|学年|期|开学|放假|[中高]考|毕业季)/;
 export const EACH_AT_END = /各$/;
 /** 5月起至8月: what a list of months has before its 至. */
 export const FROM_WORD = /起(?=[至到])/g;
-export const MONTH_COLON = /^份?:/;
+export const MONTH_COLON = /^份?\s*[:,]/;
 export const LEADING_YEAR_WORD = /^[年度的]+/;
 export const LIST_BEFORE_YEAR = /、年/g;
 export const SUMMER_WORD = /^(?:三伏|酷暑|盛夏|入夏|初夏|迎峰度夏)/;
@@ -60,12 +62,18 @@ export const ENDS_IN_OWN_EVENT =
   /(?:体检|座谈会|团拜会|联欢会|茶话会|采摘|活动|表彰|讲座|培训|发放|慰问|宣传|评比|展示|办理|检查|审计|总结|征集|拍摄)(?:[(][^()]{0,20}[)])?$/;
 export const DUE_TAIL = /^(?:份|节)?(?:之前|以前|前)/;
 export const TIMES_SAID = /([一两二三四五六七八九十]|\d{1,2})(?:次|期|场)/;
+/** 上半年完成, behind what is completed. */
+export const DONE = /^\s*(?:全部|基本|全面)?(?:完成|办结|落实|到位|建成)\s*$/;
 export const SAY_LEAD = /^\s*(?:[一二三四五六七八九十]{1,2}是(?:要)?|[①-⑳]|[(]\d{1,2}[)])\s*,?\s*/;
 export const INTRO_BEFORE_COLON = /(?:[一两二三四五六七八九十\d][件项个]|以下|如下|为主线|为主题|为重点|任务|工作)[^,]{0,8}$/;
 export const PERIOD_TIE = /^(?:内|末|期间|,|:|\s)*/;
 export const LIST_BEFORE_COLON = /(?:[一两二三四五六七八九十\d][件项个方]|以下|如下|包括|主要(?:有|是))[^,:]{0,8}$/;
 /** What is left of a clause that only names its festivals: “五一”、国庆两节. */
 export const ONLY_FESTIVALS = /^(?:[\s“”"'‘’、和及与节两日夜晚]|当天|期间|来临|到来|之际)*$/;
+/** What the name of a festival may end with: “五一”节. */
+export const DAY_END = /^[”"]?(?:节|日)?/;
+/** Between two times that are said of the same work: 3月、下半年各一次. */
+export const TIES_TIMES = /[、和及与至到-]$/;
 /** A time that says itself where it stands: 暑假期间, 放假前. */
 export const LED_WITHIN = /(?:前|后|期间)$/;
 export const TIME_JOINTS = /[\s、,及和至-]|前后|前|左右|份/g;

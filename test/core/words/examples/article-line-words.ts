@@ -3,6 +3,12 @@ import type * as words from "../../../../src/core/words/article-line-words";
 import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
+  BESIDE_LIST: { yes: ["另外,每月开放书屋", "每月第一个周六"], no: ["慰问职工", "3月:另外"] },
+  LINKS_BELOW: { yes: ["相关推荐", "看过“工会计划”的人还看了:"], no: ["观看电影", "推荐劳模"] },
+  LINKED_TITLE: { yes: ["中学工会工作总结", "2026年工会工作计划(精选)"], no: ["制定计划,上报", "慰问困难职工"] },
+  LINK: { yes: ["工会活动总结03-11", "工会工作计划2026-03-02", "工作计划范文3月"], no: ["工会活动总结", "3月制定计划"] },
+  REVIEW_AND_PLAN: { yes: ["上半年工作总结和下半年工作计划", "总结及打算"], no: ["工作总结", "2026年工作计划"] },
+  PLAN_PART: { yes: ["下半年工作计划:", "2026年工作打算", "下一步工作安排"], no: ["下半年组织春游", "制定工作计划,上报"] },
   LAST_UNIT: { yes: ["城东社区工会联合会", "某厂工会"], no: ["3月召开工会", "慰问会员", "某局"] },
   SAY_BEGINNING: { yes: ["第", "三"], no: ["慰", "3"] },
   APART_FIGURES: { yes: [["3、12月底前完成", "3、12月"]], no: ["3、4月:踏青", "3、4月份", "三、四月"] },
@@ -99,7 +105,7 @@ export const examples: Examples<typeof words> = {
   MONTH_UNIT: { yes: ["三月"], no: ["季度", "3日"] },
   NUMBERED_TITLE: { yes: ["工会工作计划（三）", "工会工作计划篇2"], no: ["工会工作计划", "三。工作"] },
   OTHER_TITLE: { yes: ["党支部工作计划", "教研组计划"], no: ["工会工作计划", "慰问"] },
-  PAGE_NUMBER: { yes: ["12", "- 3 -", "第3页共12页"], no: ["第3页的表", "2026"] },
+  PAGE_NUMBER: { yes: ["12", "- 3 -", "第3页共12页", "第3 页 共 12 页", "3/12"], no: ["第3页的表", "2026", "3月8日"] },
   PART_HEADING: { yes: [["第一部分 指导思想", "第一部分"]], no: ["一、指导思想", "第一季度"] },
   PART_MARKER: { yes: [["第一章 总则", "第一章 "], "第二条 慰问"], no: ["第一季度", "第一,慰问", "一、总则"] },
   PART_OF_MONTH_END: { yes: ["3月上旬", "年底"], no: ["3月", "上旬开会"] },

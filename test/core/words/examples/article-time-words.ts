@@ -3,8 +3,18 @@ import type * as words from "../../../../src/core/words/article-time-words";
 import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
+  DAY_END: {
+    yes: [
+      ["”节组织", "”节"],
+      ["节慰问", "节"],
+    ],
+    no: ["慰问", "组织"],
+  },
+  TIES_TIMES: { yes: ["3月、", "4月至"], no: ["召开", "3月,"] },
+  NAMED_FOLK_DAY: { yes: ["八月十五", "九月九"], no: ["农历八月十五", "腊月"] },
+  DONE: { yes: ["完成", "全部办结", " 落实"], no: ["完成体检", "培训完成"] },
   FROM_WORD: { yes: ["5月起至8月"], no: ["3月起"] },
-  MONTH_COLON: { yes: [":春游", "份:春游"], no: ["春游", "底:"] },
+  MONTH_COLON: { yes: [":春游", "份:春游", ",春游", "份 :春游"], no: ["春游", "底:"] },
   HALF_MONTH_UNIT: { yes: ["每半月", "半个月"], no: ["半年", "每月"] },
   LED_WITHIN: { yes: ["暑假期间", "放假前"], no: ["暑假", "开学初"] },
   ONLY_FESTIVALS: { yes: ["“”、两节", "节当天"], no: ["节慰问", "活动"] },

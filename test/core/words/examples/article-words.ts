@@ -3,6 +3,9 @@ import type * as words from "../../../../src/core/words/article-words";
 import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
+  OF_THE_PLAN: { yes: ["特制定本计划", "本学期工会工作以服务为主线", "幸福是本学年的主题"], no: ["制定工作计划", "以老带新开展培训"] },
+  CAMPAIGN: { yes: ["开展“两节”送温暖活动", "做好节日慰问"], no: ["召开座谈会", "开展春游,慰问"] },
+  BESIDE_CAMPAIGN: { yes: ["举办座谈会", "并组织体检"], no: ["慰问困难职工", "走访企业"] },
   REMARK_CLAUSE: {
     yes: ["全体会员参加", "邀请律师授课", ["做到应保尽保", "做到"], ["设一等奖2名", "设一等奖"], "分两批"],
     no: ["全体会员大会", "邀请律师", "设立奖学金", "慰问"],
