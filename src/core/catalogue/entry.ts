@@ -64,11 +64,6 @@ export interface CatalogueEntry {
   /** Where the entry comes from, short, for the user. */
   readonly source: string;
   readonly note: string;
-  /**
-   * Relative share of the union's funds when a new year's plan is drafted. A proposal of ours, not a norm: it says only that
-   * a festival's goods for every member cost more than a chess evening. 0: no share.
-   */
-  readonly weight: number;
 }
 
 /** An entry as it is written down: what is left out takes the usual value. */
@@ -96,7 +91,6 @@ export interface EntryDraft {
   /** Left out: "seed" where there are months. "custom" marks an entry of our own, beyond the plans that were read. */
   readonly basis?: "seed" | "suggested" | "mixed" | "custom";
   readonly note?: string;
-  readonly weight?: number;
 }
 
 export function entries(drafts: readonly EntryDraft[]): readonly CatalogueEntry[] {
@@ -125,7 +119,6 @@ export function entries(drafts: readonly EntryDraft[]): readonly CatalogueEntry[
       monthBasis: months.length === 0 ? null : basis === "custom" ? "suggested" : basis,
       source: months.length === 0 && basis !== "custom" ? "公开的工会计划与总结，原文未定月份" : SOURCES[basis],
       note: draft.note ?? "",
-      weight: draft.weight ?? 0,
     };
   });
 }

@@ -45,7 +45,6 @@ function rowOf(draft: YearPlanDraft, year: number): YearPlanRow {
   const entry = entryOf(draft.id)!;
   const festival = typeof draft.when === "string" ? festivalOf(draft.when, year) : null;
   const subject = entry.subjectCode === null || entry.costBasis === "none" ? null : subjectOfCode(entry.subjectCode);
-  const paysUnion = entry.payer === "union" || entry.payer === "shared";
   return {
     catalogueId: entry.id,
     months: typeof draft.when === "string" ? [festival?.month ?? usualMonth(draft.when)] : draft.when,
@@ -57,7 +56,7 @@ function rowOf(draft: YearPlanDraft, year: number): YearPlanRow {
     costBasis: entry.costBasis,
     isFree: entry.payer === "none",
     festival,
-    weight: paysUnion ? (draft.weight ?? entry.weight) : 0,
+    weight: draft.weight ?? 0,
   };
 }
 

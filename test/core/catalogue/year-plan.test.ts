@@ -34,6 +34,35 @@ describe("yearPlan", () => {
     }
   });
 
+  test.each(cases)("%s %i: what the union pays has a share of its funds, and nothing else has one", (sector, year) => {
+    for (const { activity, payer, weight } of planFor(sector, year))
+      expect([activity, weight > 0]).toEqual([activity, payer === "union" || payer === "shared"]);
+  });
+
+  test("goods for every member cost more than a day for all, that more than a match or a ball, and those more than a talk or a meeting", () => {
+    const GRADES: readonly (readonly string[])[] = [
+      ["yuandan-chunjie-weiwen"],
+      ["zhongqiu-guoqing-weiwen"],
+      ["duanwu-weiwen"],
+      ["shengri-weiwen", "zhigong-yundonghui", "chunyou"],
+      ["song-wennuan", "jiaoshijie-qingzhu", "jineng-bisai", "zhigong-liaoxiuyang"],
+      ["yumaoqiu", "pingpangqiu", "wuyi-qingzhu", "laodong-jingsai", "kunnan-zhigong-bangfu"],
+      ["guoqing-qingzhu", "yanjiang-bisai", "jianbuzou", "gonghui-ganbu-peixun"],
+      ["jiankang-jiangzuo", "dushu-huodong", "zhishi-jingsai", "huiyuan-daibiao-dahui"],
+      ["gonghui-weiyuan-huiyi", "nvgong-gongzuo-huiyi", "pufa-xuanchuan"],
+    ];
+    const weights = new Map(SECTORS.flatMap((sector) => planFor(sector, 2027)).map((row) => [row.catalogueId, row.weight]));
+    const grades = GRADES.map((ids) => ids.map((id) => weights.get(id)!));
+    for (const [index, grade] of grades.entries())
+      for (const below of grades[index + 1] ?? []) expect(Math.min(...grade)).toBeGreaterThan(below);
+    // Festivals, birthdays, visits: most of what members get is for each of them.
+    const rows = planFor("institution", 2027);
+    const all = rows.reduce((sum, { weight }) => sum + weight, 0);
+    const goods = rows.filter(({ costBasis }) => costBasis === "perMember").reduce((sum, { weight }) => sum + weight, 0);
+    expect(goods / all).toBeGreaterThan(0.4);
+    expect(goods / all).toBeLessThan(0.6);
+  });
+
   test("moving festivals, by hand", () => {
     const monthOf = (year: number, id: string): readonly number[] =>
       planFor("school", year).find(({ catalogueId }) => catalogueId === id)!.months;

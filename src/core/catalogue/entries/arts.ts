@@ -12,7 +12,6 @@ export const ARTS = entries([
     topics: ["arts-event"],
     owner: "文体委员",
     cost: "perEvent",
-    weight: 2,
   },
   {
     id: "geyong",
@@ -26,7 +25,6 @@ export const ARTS = entries([
     topics: ["arts-event"],
     owner: "文体委员",
     cost: "perEvent",
-    weight: 4,
   },
   {
     id: "jingdian-songdu",
@@ -40,7 +38,6 @@ export const ARTS = entries([
     topics: ["arts-event", "publicity"],
     owner: "宣传委员",
     cost: "perEvent",
-    weight: 2,
   },
   {
     id: "sheying-bisai",
@@ -53,7 +50,6 @@ export const ARTS = entries([
     topics: ["arts-event"],
     owner: "宣传委员",
     cost: "perEvent",
-    weight: 2,
   },
   {
     id: "shuhua",
@@ -68,7 +64,6 @@ export const ARTS = entries([
     owner: "宣传委员",
     cost: "perEvent",
     basis: "suggested",
-    weight: 2,
   },
   {
     id: "techang-zhanshi",
@@ -81,7 +76,6 @@ export const ARTS = entries([
     topics: ["arts-event"],
     owner: "文体委员",
     cost: "perEvent",
-    weight: 2,
   },
   {
     id: "yanjiang-bisai",
@@ -93,7 +87,6 @@ export const ARTS = entries([
     topics: ["publicity", "prize"],
     owner: "宣传委员",
     cost: "perEvent",
-    weight: 3,
   },
   {
     id: "zhengwen",
@@ -105,6 +98,5 @@ export const ARTS = entries([
     topics: ["publicity", "prize"],
     owner: "宣传委员",
     cost: "perEvent",
-    weight: 2,
   },
 ]);

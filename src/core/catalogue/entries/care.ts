@@ -20,7 +20,6 @@ export const CARE = entries([
     topics: ["warmth-visit", "hardship-aid"],
     owner: "生活福利委员",
     cost: "perParticipant",
-    weight: 6,
     note: "对象为困难、患病、劳模和一线职工；春送岗位、夏送清凉、秋送助学、冬送温暖",
   },
   {
@@ -39,7 +38,6 @@ export const CARE = entries([
     topics: ["hardship-aid"],
     owner: "生活福利委员",
     cost: "perParticipant",
-    weight: 5,
     note: "须本人申请、公示、建档",
   },
   {
@@ -84,7 +82,6 @@ export const CARE = entries([
     topics: ["illness-gift"],
     owner: "生活福利委员",
     cost: "perParticipant",
-    weight: 3,
     note: "标准按当地细则",
   },
   {
@@ -97,7 +94,6 @@ export const CARE = entries([
     topics: ["wedding-gift", "bereavement-gift"],
     owner: "生活福利委员",
     cost: "perParticipant",
-    weight: 2,
   },
   {
     id: "shengyu-weiwen",
@@ -109,7 +105,6 @@ export const CARE = entries([
     topics: ["birth-gift"],
     owner: "女职工委员",
     cost: "perParticipant",
-    weight: 1,
   },
   {
     id: "tuixiu-ligang-weiwen",
@@ -121,7 +116,6 @@ export const CARE = entries([
     topics: ["retirement-gift"],
     owner: "生活福利委员",
     cost: "perParticipant",
-    weight: 1,
   },
   {
     id: "wu-bifang",
@@ -134,7 +128,6 @@ export const CARE = entries([
     topics: ["illness-gift", "bereavement-gift", "wedding-gift"],
     owner: "生活福利委员",
     cost: "perParticipant",
-    weight: 2,
     note: "各单位口径不同：住院、婚丧、生育、退休、困难、家庭纠纷等",
   },
   {
@@ -147,7 +140,6 @@ export const CARE = entries([
     topics: ["birthday-gift"],
     owner: "生活福利委员",
     cost: "perMember",
-    weight: 8,
     note: "逐人按生日当月发放实物",
   },
   {
@@ -162,7 +154,6 @@ export const CARE = entries([
     topics: ["birthday-gift"],
     owner: "生活福利委员",
     cost: "perParticipant",
-    weight: 4,
     note: "每季中间一月为当季会员集中举办",
   },
   {
@@ -207,7 +198,6 @@ export const CARE = entries([
     topics: ["summer-cooling"],
     owner: "劳动保护委员",
     cost: "perParticipant",
-    weight: 5,
     note: "慰问高温岗位和一线职工；防暑降温费是行政的事",
   },
   {
@@ -221,7 +211,6 @@ export const CARE = entries([
     topics: ["school-aid"],
     owner: "生活福利委员",
     cost: "perParticipant",
-    weight: 3,
     note: "资助困难职工子女",
   },
   {
@@ -297,7 +286,6 @@ export const CARE = entries([
     topics: ["hardship-aid"],
     owner: "生活福利委员",
     cost: "perParticipant",
-    weight: 2,
     note: "春送岗位属送温暖支出",
   },
   {
@@ -312,7 +300,6 @@ export const CARE = entries([
     topics: ["training", "hardship-aid"],
     owner: "生活福利委员",
     cost: "perParticipant",
-    weight: 2,
   },
   {
     id: "fangpin-wenku",

@@ -39,7 +39,6 @@ export const DEMOCRACY = entries([
     topics: ["training"],
     owner: "民主管理委员",
     cost: "perParticipant",
-    weight: 1,
   },
   {
     id: "zhidaihui-huanjie",
@@ -134,7 +133,6 @@ export const DEMOCRACY = entries([
     topics: ["openness", "innovation"],
     owner: "民主管理委员",
     cost: "perEvent",
-    weight: 1,
     note: "采纳奖励列劳动和技能竞赛活动支出",
   },
   {
@@ -151,6 +149,5 @@ export const DEMOCRACY = entries([
     topics: ["meeting"],
     owner: "民主管理委员",
     cost: "perEvent",
-    weight: 1,
   },
 ]);

@@ -23,7 +23,6 @@ export const EDUCATION = entries([
     topics: ["education"],
     owner: "宣传委员",
     cost: "perParticipant",
-    weight: 1,
   },
   {
     id: "zhishi-jingsai",
@@ -35,7 +34,6 @@ export const EDUCATION = entries([
     topics: ["publicity", "prize"],
     owner: "宣传委员",
     cost: "perEvent",
-    weight: 2,
   },
   {
     id: "dushu-huodong",
@@ -50,7 +48,6 @@ export const EDUCATION = entries([
     owner: "宣传委员",
     cost: "perParticipant",
     basis: "mixed",
-    weight: 2,
     note: "4月有世界读书日",
   },
   {
@@ -64,7 +61,6 @@ export const EDUCATION = entries([
     topics: ["publicity", "education"],
     owner: "宣传委员",
     cost: "perEvent",
-    weight: 2,
   },
   {
     id: "xuanchuanlan",
@@ -76,7 +72,6 @@ export const EDUCATION = entries([
     topics: ["publicity"],
     owner: "宣传委员",
     cost: "perEvent",
-    weight: 1,
   },
   {
     id: "gonghui-jianbao",
@@ -136,7 +131,6 @@ export const EDUCATION = entries([
     owner: "宣传委员",
     cost: "perEvent",
     basis: "suggested",
-    weight: 2,
   },
   {
     id: "diaoyan-wenzhang",
@@ -148,7 +142,6 @@ export const EDUCATION = entries([
     topics: ["research"],
     owner: "工会主席",
     cost: "perEvent",
-    weight: 1,
   },
   {
     id: "yewu-jiaoliu",
@@ -172,7 +165,6 @@ export const EDUCATION = entries([
     topics: ["education", "lecture-fee"],
     owner: "宣传委员",
     cost: "perEvent",
-    weight: 1,
   },
   {
     id: "pufa-xuanchuan",
@@ -188,7 +180,6 @@ export const EDUCATION = entries([
     owner: "宣传委员",
     cost: "perEvent",
     basis: "suggested",
-    weight: 1,
   },
   {
     id: "zhiyuan-yigong",

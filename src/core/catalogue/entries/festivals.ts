@@ -13,7 +13,6 @@ export const FESTIVALS = entries([
     topics: ["festival-event", "arts-event"],
     owner: "文体委员",
     cost: "perParticipant",
-    weight: 5,
   },
   {
     id: "chunjie-lianhuan",
@@ -26,7 +25,6 @@ export const FESTIVALS = entries([
     topics: ["festival-event", "arts-event"],
     owner: "文体委员",
     cost: "perParticipant",
-    weight: 3,
     note: "宴请、酒会不得列支",
   },
   {
@@ -40,7 +38,6 @@ export const FESTIVALS = entries([
     topics: ["festival-event"],
     owner: "文体委员",
     cost: "perParticipant",
-    weight: 3,
   },
   {
     id: "zhishujie",
@@ -67,7 +64,6 @@ export const FESTIVALS = entries([
     owner: "文体委员",
     cost: "perParticipant",
     basis: "mixed",
-    weight: 4,
   },
   {
     id: "duanwu-huodong",
@@ -81,7 +77,6 @@ export const FESTIVALS = entries([
     owner: "文体委员",
     cost: "perParticipant",
     basis: "custom",
-    weight: 3,
   },
   {
     id: "liuyi-huiyan",
@@ -109,7 +104,6 @@ export const FESTIVALS = entries([
     owner: "女职工委员",
     cost: "perParticipant",
     basis: "custom",
-    weight: 3,
   },
   {
     id: "qiyi-qingzhu",
@@ -124,7 +118,6 @@ export const FESTIVALS = entries([
     owner: "宣传委员",
     cost: "perEvent",
     basis: "mixed",
-    weight: 2,
   },
   {
     id: "jiaoshijie-qingzhu",
@@ -139,7 +132,6 @@ export const FESTIVALS = entries([
     topics: ["festival-event"],
     owner: "文体委员",
     cost: "perParticipant",
-    weight: 6,
     note: "不在七个法定节日之列，以活动、表彰形式列支",
   },
   {
@@ -154,7 +146,6 @@ export const FESTIVALS = entries([
     owner: "文体委员",
     cost: "perParticipant",
     basis: "custom",
-    weight: 3,
   },
   {
     id: "guoqing-qingzhu",
@@ -168,7 +159,6 @@ export const FESTIVALS = entries([
     topics: ["festival-event", "publicity"],
     owner: "宣传委员",
     cost: "perEvent",
-    weight: 3,
   },
   {
     id: "aiguo-jiaoyu",
@@ -182,7 +172,6 @@ export const FESTIVALS = entries([
     topics: ["publicity"],
     owner: "宣传委员",
     cost: "perEvent",
-    weight: 2,
     note: "会费可列观影",
   },
   {
@@ -198,7 +187,6 @@ export const FESTIVALS = entries([
     owner: "生活福利委员",
     cost: "perParticipant",
     payer: "shared",
-    weight: 2,
     note: "不在七个法定节日之列；退休人员经费优先由行政或离退休经费列支",
   },
   {
@@ -228,7 +216,6 @@ export const FESTIVALS = entries([
     owner: "女职工委员",
     cost: "perParticipant",
     basis: "custom",
-    weight: 5,
     note: "不在七个法定节日之列，以活动、表彰形式列支",
   },
   {
@@ -245,7 +232,6 @@ export const FESTIVALS = entries([
     owner: "宣传委员",
     cost: "perParticipant",
     basis: "custom",
-    weight: 4,
     note: "不在七个法定节日之列，以活动、表彰形式列支",
   },
   {

@@ -33,7 +33,6 @@ export const MEMBER_BENEFITS = entries([
     topics: ["festival-gift"],
     owner: "生活福利委员",
     cost: "perMember",
-    weight: 20,
   },
   {
     id: "duanwu-weiwen",
@@ -46,7 +45,6 @@ export const MEMBER_BENEFITS = entries([
     topics: ["festival-gift"],
     owner: "生活福利委员",
     cost: "perMember",
-    weight: 12,
   },
   {
     id: "zhongqiu-guoqing-weiwen",
@@ -59,7 +57,6 @@ export const MEMBER_BENEFITS = entries([
     topics: ["festival-gift"],
     owner: "生活福利委员",
     cost: "perMember",
-    weight: 18,
   },
   {
     id: "dianying-guankan",
@@ -72,7 +69,6 @@ export const MEMBER_BENEFITS = entries([
     topics: ["film"],
     owner: "文体委员",
     cost: "perMember",
-    weight: 3,
   },
   {
     id: "dushuka-tushu",
@@ -86,7 +82,6 @@ export const MEMBER_BENEFITS = entries([
     owner: "宣传委员",
     cost: "perMember",
     basis: "suggested",
-    weight: 2,
   },
   {
     id: "zhuyuan-huzhu-baozhang",
@@ -100,7 +95,6 @@ export const MEMBER_BENEFITS = entries([
     owner: "生活福利委员",
     cost: "perMember",
     basis: "suggested",
-    weight: 5,
     note: "按续保月调整；个人缴费部分不占工会经费",
   },
   {
@@ -113,7 +107,6 @@ export const MEMBER_BENEFITS = entries([
     topics: ["mutual-aid-insurance"],
     owner: "生活福利委员",
     cost: "perMember",
-    weight: 3,
   },
   {
     id: "yiwai-shanghai-baozhang",
@@ -125,7 +118,6 @@ export const MEMBER_BENEFITS = entries([
     topics: ["mutual-aid-insurance"],
     owner: "生活福利委员",
     cost: "perMember",
-    weight: 2,
   },
   {
     id: "huzhu-lipei",
@@ -172,7 +164,6 @@ export const MEMBER_BENEFITS = entries([
     topics: ["counselling", "lecture-fee"],
     owner: "女职工委员",
     cost: "perEvent",
-    weight: 2,
   },
   {
     id: "jiankang-jiangzuo",
@@ -185,7 +176,6 @@ export const MEMBER_BENEFITS = entries([
     topics: ["lecture-fee", "education"],
     owner: "生活福利委员",
     cost: "perEvent",
-    weight: 2,
   },
   {
     id: "zhigong-shitang",
@@ -209,7 +199,6 @@ export const MEMBER_BENEFITS = entries([
     topics: ["recuperation"],
     owner: "生活福利委员",
     cost: "perParticipant",
-    weight: 6,
     note: "劳模和先进职工的补助列50104；普通职工疗休养按当地文件由行政列支",
   },
   {

@@ -39,7 +39,6 @@ export const ORGANISATION = entries([
     owner: "工会主席",
     cost: "perEvent",
     isYearlyDuty: true,
-    weight: 1,
     note: "例会：总结前段、安排后段、落实分工",
   },
   {
@@ -53,7 +52,6 @@ export const ORGANISATION = entries([
     topics: ["meeting"],
     owner: "工会主席",
     cost: "perEvent",
-    weight: 1,
   },
   {
     id: "zhuxi-huiyi",
@@ -145,7 +143,6 @@ export const ORGANISATION = entries([
     topics: ["sports-event"],
     owner: "文体委员",
     cost: "perParticipant",
-    weight: 3,
   },
   {
     id: "xinhuiyuan-ruhui",
@@ -187,7 +184,6 @@ export const ORGANISATION = entries([
     topics: ["training"],
     owner: "组织委员",
     cost: "perParticipant",
-    weight: 3,
     note: "外出办班按当地培训费标准",
   },
   {
@@ -203,7 +199,6 @@ export const ORGANISATION = entries([
     cost: "perParticipant",
     basis: "suggested",
     note: "奖励须有上级批准的评选办法",
-    weight: 2,
   },
   {
     id: "zhigong-zhijia",
@@ -216,7 +211,6 @@ export const ORGANISATION = entries([
     topics: ["home-building"],
     owner: "工会主席",
     cost: "perEvent",
-    weight: 4,
     note: "有机构、有阵地、有制度、有设备、有档案",
   },
   {
@@ -244,7 +238,6 @@ export const ORGANISATION = entries([
     topics: ["library"],
     owner: "宣传委员",
     cost: "perEvent",
-    weight: 2,
   },
   {
     id: "gonghui-zujian",
@@ -258,7 +251,6 @@ export const ORGANISATION = entries([
     topics: ["organisation"],
     owner: "组织委员",
     cost: "perEvent",
-    weight: 3,
     note: "非公企业、新就业形态劳动者、农民工、劳务派遣工",
   },
   {
@@ -274,7 +266,6 @@ export const ORGANISATION = entries([
     cost: "perEvent",
     isYearlyDuty: true,
     basis: "custom",
-    weight: 2,
     note: "审议工会工作报告、经费收支报告和经审报告",
   },
 ]);

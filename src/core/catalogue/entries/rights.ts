@@ -15,7 +15,6 @@ export const RIGHTS = entries([
     owner: "工会主席",
     cost: "perEvent",
     basis: "suggested",
-    weight: 2,
   },
   {
     id: "laodong-zhengyi-tiaojie",
@@ -27,7 +26,6 @@ export const RIGHTS = entries([
     topics: ["mediation"],
     owner: "民主管理委员",
     cost: "perEvent",
-    weight: 1,
   },
   {
     id: "falv-yuanzhu",
@@ -39,7 +37,6 @@ export const RIGHTS = entries([
     topics: ["legal-aid"],
     owner: "民主管理委员",
     cost: "perParticipant",
-    weight: 1,
   },
   {
     id: "hexie-qiye",
@@ -52,7 +49,6 @@ export const RIGHTS = entries([
     topics: ["mediation"],
     owner: "工会主席",
     cost: "perEvent",
-    weight: 1,
   },
   {
     id: "laodong-falv-jiandu",

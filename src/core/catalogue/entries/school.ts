@@ -15,7 +15,6 @@ export const SCHOOL = entries([
     owner: "宣传委员",
     cost: "perEvent",
     basis: "suggested",
-    weight: 2,
   },
   {
     id: "shide-zhuti",
@@ -43,7 +42,6 @@ export const SCHOOL = entries([
     topics: ["commendation", "prize"],
     owner: "组织委员",
     cost: "perParticipant",
-    weight: 3,
     note: "奖励须有评选办法",
   },
   {
@@ -59,7 +57,6 @@ export const SCHOOL = entries([
     topics: ["commendation"],
     owner: "组织委员",
     cost: "perParticipant",
-    weight: 1,
   },
   {
     id: "chuan-zhenyan",
@@ -84,7 +81,6 @@ export const SCHOOL = entries([
     topics: ["labour-competition", "prize"],
     owner: "组织委员",
     cost: "perEvent",
-    weight: 4,
     note: "岗位练兵类；教务经费优先",
   },
   {
@@ -101,7 +97,6 @@ export const SCHOOL = entries([
     owner: "组织委员",
     cost: "perEvent",
     basis: "suggested",
-    weight: 4,
   },
   {
     id: "kejian-bisai",
@@ -115,7 +110,6 @@ export const SCHOOL = entries([
     topics: ["labour-competition", "prize"],
     owner: "宣传委员",
     cost: "perEvent",
-    weight: 2,
   },
   {
     id: "shitu-jiedui",
@@ -129,7 +123,6 @@ export const SCHOOL = entries([
     topics: ["labour-competition", "training"],
     owner: "组织委员",
     cost: "perParticipant",
-    weight: 1,
     note: "学期初结对、期中联络",
   },
   {
@@ -143,7 +136,6 @@ export const SCHOOL = entries([
     topics: ["education"],
     owner: "组织委员",
     cost: "perEvent",
-    weight: 1,
   },
   {
     id: "shanggang-peixun",
@@ -157,7 +149,6 @@ export const SCHOOL = entries([
     owner: "组织委员",
     cost: "perParticipant",
     payer: "shared",
-    weight: 1,
     note: "行政培训费优先",
   },
   {
@@ -183,6 +174,5 @@ export const SCHOOL = entries([
     topics: ["commendation"],
     owner: "生活福利委员",
     cost: "perEvent",
-    weight: 1,
   },
 ]);

@@ -14,7 +14,6 @@ export const SKILLS = entries([
     topics: ["training", "education"],
     owner: "组织委员",
     cost: "perParticipant",
-    weight: 4,
   },
   {
     id: "jineng-bisai",
@@ -29,7 +28,6 @@ export const SKILLS = entries([
     owner: "组织委员",
     cost: "perEvent",
     basis: "suggested",
-    weight: 6,
   },
   {
     id: "laodong-jingsai",
@@ -42,7 +40,6 @@ export const SKILLS = entries([
     topics: ["labour-competition", "prize"],
     owner: "组织委员",
     cost: "perEvent",
-    weight: 5,
   },
   {
     id: "jishu-chuangxin",
@@ -56,7 +53,6 @@ export const SKILLS = entries([
     topics: ["innovation"],
     owner: "组织委员",
     cost: "perEvent",
-    weight: 4,
   },
   {
     id: "jieneng-jianpai",
@@ -71,7 +67,6 @@ export const SKILLS = entries([
     owner: "劳动保护委员",
     cost: "perEvent",
     basis: "suggested",
-    weight: 1,
   },
   {
     id: "gongren-xianfenghao",
@@ -96,7 +91,6 @@ export const SKILLS = entries([
     topics: ["commendation", "education"],
     owner: "宣传委员",
     cost: "perEvent",
-    weight: 1,
   },
   {
     id: "xianjin-pingxuan",
@@ -109,7 +103,6 @@ export const SKILLS = entries([
     topics: ["commendation", "prize"],
     owner: "组织委员",
     cost: "perParticipant",
-    weight: 4,
     note: "先定方案，年底评比",
   },
   {
@@ -131,7 +124,6 @@ export const SKILLS = entries([
     owner: "组织委员",
     cost: "perParticipant",
     basis: "suggested",
-    weight: 2,
     note: "劳模专项补助列专项业务支出，宣传列宣传活动支出，困难劳模列送温暖支出",
   },
   {
@@ -146,7 +138,6 @@ export const SKILLS = entries([
     topics: ["commendation"],
     owner: "组织委员",
     cost: "perParticipant",
-    weight: 1,
   },
   {
     id: "zhiyebing-hetong",
@@ -161,7 +152,6 @@ export const SKILLS = entries([
     owner: "劳动保护委员",
     cost: "perEvent",
     basis: "suggested",
-    weight: 1,
   },
   {
     id: "ankangbei",
@@ -177,7 +167,6 @@ export const SKILLS = entries([
     owner: "劳动保护委员",
     cost: "perEvent",
     basis: "suggested",
-    weight: 4,
   },
   {
     id: "anquan-peixun",
@@ -199,6 +188,5 @@ export const SKILLS = entries([
     owner: "劳动保护委员",
     cost: "perParticipant",
     basis: "suggested",
-    weight: 3,
   },
 ]);

@@ -12,7 +12,6 @@ export const SPORTS = entries([
     topics: ["sports-event"],
     owner: "文体委员",
     cost: "perEvent",
-    weight: 4,
   },
   {
     id: "pingpangqiu",
@@ -24,7 +23,6 @@ export const SPORTS = entries([
     topics: ["sports-event"],
     owner: "文体委员",
     cost: "perEvent",
-    weight: 4,
   },
   {
     id: "tijian-tiaosheng-bisai",
@@ -36,7 +34,6 @@ export const SPORTS = entries([
     topics: ["sports-event"],
     owner: "文体委员",
     cost: "perEvent",
-    weight: 2,
   },
   {
     id: "bahe",
@@ -48,7 +45,6 @@ export const SPORTS = entries([
     topics: ["sports-event"],
     owner: "文体委员",
     cost: "perEvent",
-    weight: 2,
   },
   {
     id: "lanqiu",
@@ -60,7 +56,6 @@ export const SPORTS = entries([
     topics: ["sports-event"],
     owner: "文体委员",
     cost: "perEvent",
-    weight: 4,
   },
   {
     id: "menqiu",
@@ -84,7 +79,6 @@ export const SPORTS = entries([
     topics: ["sports-event", "prize"],
     owner: "文体委员",
     cost: "perParticipant",
-    weight: 8,
   },
   {
     id: "quwei-yundonghui",
@@ -97,7 +91,6 @@ export const SPORTS = entries([
     topics: ["sports-event"],
     owner: "文体委员",
     cost: "perParticipant",
-    weight: 5,
   },
   {
     id: "canjia-shangji-saishi",
@@ -110,7 +103,6 @@ export const SPORTS = entries([
     topics: ["sports-event", "event-clothing"],
     owner: "文体委员",
     cost: "perParticipant",
-    weight: 3,
     note: "组队、训练、参赛服装",
   },
   {
@@ -124,7 +116,6 @@ export const SPORTS = entries([
     topics: ["sports-event"],
     owner: "文体委员",
     cost: "perParticipant",
-    weight: 3,
   },
   {
     id: "qixing",
@@ -136,7 +127,6 @@ export const SPORTS = entries([
     topics: ["sports-event"],
     owner: "文体委员",
     cost: "perParticipant",
-    weight: 2,
   },
   {
     id: "jianbuzou",
@@ -149,7 +139,6 @@ export const SPORTS = entries([
     owner: "文体委员",
     cost: "perParticipant",
     basis: "suggested",
-    weight: 3,
   },
   {
     id: "guangbocao",
@@ -162,7 +151,6 @@ export const SPORTS = entries([
     topics: ["sports-event"],
     owner: "文体委员",
     cost: "perEvent",
-    weight: 2,
     note: "3月学、4月展示",
   },
   {
@@ -176,7 +164,6 @@ export const SPORTS = entries([
     topics: ["sports-event"],
     owner: "文体委员",
     cost: "perEvent",
-    weight: 2,
   },
   {
     id: "tiyu-fudao",
@@ -189,7 +176,6 @@ export const SPORTS = entries([
     topics: ["sports-event", "lecture-fee"],
     owner: "文体委员",
     cost: "perEvent",
-    weight: 1,
     note: "聘请教练辅导",
   },
   {
@@ -215,7 +201,6 @@ export const SPORTS = entries([
     owner: "文体委员",
     cost: "perEvent",
     basis: "suggested",
-    weight: 2,
   },
   {
     id: "jiaogong-tiyu",
@@ -228,7 +213,6 @@ export const SPORTS = entries([
     topics: ["sports-event"],
     owner: "文体委员",
     cost: "perParticipant",
-    weight: 2,
   },
   {
     id: "gongjiancao",
@@ -252,7 +236,6 @@ export const SPORTS = entries([
     topics: ["sports-event"],
     owner: "文体委员",
     cost: "perParticipant",
-    weight: 2,
   },
   {
     id: "chunyou",
@@ -265,7 +248,6 @@ export const SPORTS = entries([
     topics: ["outing"],
     owner: "文体委员",
     cost: "perParticipant",
-    weight: 7,
     note: "会费为主，不足部分工会经费弥补；当日往返，不去明令禁止的景区",
   },
   {
@@ -279,7 +261,6 @@ export const SPORTS = entries([
     topics: ["outing"],
     owner: "文体委员",
     cost: "perParticipant",
-    weight: 7,
     note: "同春游",
   },
   {
@@ -293,7 +274,6 @@ export const SPORTS = entries([
     topics: ["training", "education"],
     owner: "组织委员",
     cost: "perParticipant",
-    weight: 2,
     note: "须有主题、经审批，防止变相旅游",
   },
   {
@@ -307,7 +287,6 @@ export const SPORTS = entries([
     topics: ["sports-event"],
     owner: "文体委员",
     cost: "perEvent",
-    weight: 2,
   },
   {
     id: "quanti-huiyuan-huodong",
@@ -321,7 +300,6 @@ export const SPORTS = entries([
     topics: ["sports-event"],
     owner: "文体委员",
     cost: "perParticipant",
-    weight: 3,
   },
   {
     id: "jiashu-lianyihui",
@@ -347,7 +325,6 @@ export const SPORTS = entries([
     topics: ["interest-group"],
     owner: "文体委员",
     cost: "perEvent",
-    weight: 5,
     note: "按小组年度计划拨付，督查频次与使用",
   },
   {

@@ -19,7 +19,6 @@ export const WOMEN = entries([
     topics: ["women-workers", "festival-event"],
     owner: "女职工委员",
     cost: "perParticipant",
-    weight: 5,
     note: "以活动形式列支，三八节不在七个法定节日慰问之列",
   },
   {
@@ -99,7 +98,6 @@ export const WOMEN = entries([
     owner: "女职工委员",
     cost: "perMember",
     basis: "suggested",
-    weight: 3,
     note: "按续保月调整",
   },
   {
@@ -147,7 +145,6 @@ export const WOMEN = entries([
     topics: ["women-workers", "meeting"],
     owner: "女职工委员",
     cost: "perEvent",
-    weight: 1,
   },
   {
     id: "nvgong-jihua",
@@ -211,7 +208,6 @@ export const WOMEN = entries([
     topics: ["women-workers", "publicity"],
     owner: "女职工委员",
     cost: "perParticipant",
-    weight: 1,
   },
   {
     id: "nvgong-zhuankan",
@@ -247,7 +243,6 @@ export const WOMEN = entries([
     owner: "女职工委员",
     cost: "perParticipant",
     basis: "mixed",
-    weight: 1,
     note: "荣誉称号，不是节日",
   },
   {
@@ -263,6 +258,5 @@ export const WOMEN = entries([
     owner: "女职工委员",
     cost: "perParticipant",
     basis: "suggested",
-    weight: 1,
   },
 ]);
