@@ -24,7 +24,7 @@ interface Line {
   readonly isHidden: boolean;
 }
 
-/** First what the formula itself shows, then what the figures alone suggest; "unknown" rather than a guess that does not add up. */
+/** Of a total that is not its rows' sum: `missing` is never zero, and no rows never make it up. First what the formula itself shows, then what the figures alone suggest; "unknown" rather than a guess that does not add up. */
 export function hintFor(comparison: Comparison, sheet: PlanSheet): DifferenceHint {
   const { total, stated, sum } = comparison;
   // Activities of a table on its side all stand in one row: naming rows would name nothing.
@@ -52,30 +52,27 @@ function fromCoverage(lines: readonly Line[], missing: number, coverage: Coverag
   const leftOut = lines.filter(({ row }) => coverage.timesOf(row) === 0);
   const skipped = lines.filter(({ row, isText }) => isText && coverage.timesOf(row) > 0);
   const twice = lines.filter(({ row }) => coverage.timesOf(row) > 1);
-  if (leftOut.length > 0 && add(leftOut) === missing)
+  if (add(leftOut) === missing)
     return { kind: leftOut.every(({ isHidden }) => isHidden) ? "hidden-rows" : "rows-left-out", rows: rowsOf(leftOut) };
-  if (skipped.length > 0 && add(skipped) === missing) return { kind: "text-amounts", rows: rowsOf(skipped) };
-  if (leftOut.length > 0 && skipped.length > 0 && add(leftOut) + add(skipped) === missing)
-    return { kind: "rows-left-out", rows: rowsOf([...leftOut, ...skipped]) };
-  if (twice.length > 0 && twice.reduce((extra, { row, fen }) => extra + fen * (coverage.timesOf(row) - 1), 0) === -missing) {
+  if (add(skipped) === missing) return { kind: "text-amounts", rows: rowsOf(skipped) };
+  if (add(leftOut) + add(skipped) === missing) return { kind: "rows-left-out", rows: rowsOf([...leftOut, ...skipped]) };
+  if (twice.reduce((extra, { row, fen }) => extra + fen * (coverage.timesOf(row) - 1), 0) === -missing)
     return { kind: "row-counted-twice", rows: rowsOf(twice) };
-  }
-  if (coverage.subtotalRows.length > 0 && subtotalsOf(sheet, coverage.subtotalRows) === -missing)
-    return { kind: "subtotals-counted", rows: coverage.subtotalRows };
+  if (subtotalsOf(sheet, coverage.subtotalRows) === -missing) return { kind: "subtotals-counted", rows: coverage.subtotalRows };
   const hidden = lines.filter(({ isHidden }) => isHidden);
-  if (hidden.length > 0 && add(hidden) === missing) return { kind: "hidden-rows", rows: rowsOf(hidden) };
+  if (add(hidden) === missing) return { kind: "hidden-rows", rows: rowsOf(hidden) };
   return null;
 }
 
 /** A typed figure shows nothing but itself. */
 function fromFigures(lines: readonly Line[], missing: number, { stated, sum, total }: Comparison, sheet: PlanSheet): DifferenceHint {
   const text = lines.filter(({ isText }) => isText);
-  if (text.length > 0 && add(text) === missing) return { kind: "text-amounts", rows: rowsOf(text) };
+  if (add(text) === missing) return { kind: "text-amounts", rows: rowsOf(text) };
   if (isSwapped(stated, sum)) return { kind: "digits-swapped" };
   const factor = [10, 100, 10_000].find((times) => isShifted(stated, sum, times));
   if (factor !== undefined) return factor === 10_000 ? { kind: "unit-shift", factor } : { kind: "decimal-shift", factor };
   const hidden = lines.filter(({ isHidden }) => isHidden);
-  if (hidden.length > 0 && add(hidden) === missing) return { kind: "hidden-rows", rows: rowsOf(hidden) };
+  if (add(hidden) === missing) return { kind: "hidden-rows", rows: rowsOf(hidden) };
   const alike = lines.filter(({ fen }) => fen === Math.abs(missing));
   if (alike.length === 1) return { kind: missing > 0 ? "rows-left-out" : "row-counted-twice", rows: rowsOf(alike) };
   const tail = lastRowsOf(lines, missing);
@@ -84,7 +81,7 @@ function fromFigures(lines: readonly Line[], missing: number, { stated, sum, tot
     const rows = sheet.plan.stated
       .filter(({ role, cell }) => role === "subtotal" && cell.column === total.cell.column)
       .map(({ cell }) => cell.row);
-    if (rows.length > 0 && subtotalsOf(sheet, rows) === -missing) return { kind: "subtotals-counted", rows };
+    if (subtotalsOf(sheet, rows) === -missing) return { kind: "subtotals-counted", rows };
   }
   return UNKNOWN;
 }
@@ -101,10 +98,9 @@ function lastRowsOf(lines: readonly Line[], missing: number): number[] | null {
 
 /** A multiple of nine may be many things; two neighbouring digits that change places and give the sum are this one. */
 function isSwapped(stated: number, sum: number): boolean {
-  if (stated === sum || (stated - sum) % 9 !== 0) return false;
   const digits = [...String(Math.abs(stated))];
   return digits.some((_, at) => {
-    if (at === 0 || digits[at] === digits[at - 1]) return false;
+    if (at === 0) return false;
     const swapped = [...digits];
     [swapped[at - 1], swapped[at]] = [swapped[at]!, swapped[at - 1]!];
     return Number(swapped.join("")) === Math.abs(sum);

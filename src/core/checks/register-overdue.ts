@@ -48,7 +48,7 @@ export const registerOverdue: Check = {
 
 /** The day after so many days have gone by since `day`, YYYY-MM-DD. */
 function plusDays(day: string, days: number): string {
-  const [year, month = 1, of = 1] = day.split("-").map(Number) as [number, number?, number?];
+  const [year, month, of] = day.split("-").map(Number) as [number, number, number];
   const serial = dateToSerial({ year, month, day: of }, false);
   const then = serial === null ? null : serialToDate(serial + days + (days > 0 ? 1 : 0), false);
   const two = (figure: number): string => String(figure).padStart(2, "0");

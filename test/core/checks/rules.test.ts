@@ -159,6 +159,24 @@ describe("forbidden-spend", () => {
     expect(said(findings)).toContain(`B3 forbidden-spend ${severity}`);
   });
 
+  test.each<[string, number | string | undefined, string | null]>([
+    ["职工聚餐", 500, "warning"],
+    // Nothing is known to be paid, or by the union.
+    ["职工聚餐", undefined, null],
+    ["职工聚餐", 0, null],
+    ["食堂聚餐补贴", 500, null],
+    ["离退休职工聚餐", 500, "warning"],
+    ["党员聚餐", 500, "warning"],
+    // These have meals of their own.
+    ["春游午餐", 500, null],
+    ["劳动竞赛加班工作餐", 500, null],
+  ])("%s for %p yuan, outside of every class of expenditure: %s", (activity, amount, severity) => {
+    const { findings } = reviewed(sheetOf([one(activity, undefined, undefined, amount as number)]), { province: "山东" });
+    expect(findings.filter(({ code }) => code === "forbidden-spend").map((found) => found.severity)).toEqual(
+      severity === null ? [] : [severity],
+    );
+  });
+
   test("cash vouchers are banned where a province says so, be its rule confirmed or doubted; elsewhere they may be coupons for goods", () => {
     const rows = sheetOf([one("端午节慰问", undefined, undefined, 500, "代金券")]);
     expect(said(reviewed(rows, { province: "河南" }).findings)).toContain("B3 forbidden-spend warning");
@@ -189,6 +207,25 @@ describe("forbidden-spend", () => {
   test("before the rules of 2017 nothing is said", () => {
     const { findings } = reviewed([["2016年度工会工作计划"], ["月份", "活动内容", "预算金额（元）"], ["1月", "发放年终奖", 30_000]]);
     expect(said(findings)).toEqual([]);
+  });
+});
+
+describe("not-union-fund", () => {
+  test.each([
+    ["工会办公室水电费", "warning"],
+    ["工会办公室一月至十二月每月所使用的水电费", "warning"],
+    // Beyond twenty characters a name tells of several things: the money may be for the others.
+    ["工会办公室一月至十二月每个月所使用的水电费", "info"],
+    // What stands in brackets explains, and adds nothing.
+    ["工会办公室水电费（一月至十二月各月的水费、电费和公摊费用）", "warning"],
+  ])("%s: %s", (activity, severity) => {
+    const { findings } = reviewed(sheetOf([one(activity, undefined, undefined, 500)]), { province: "辽宁" });
+    expect(findings.filter(({ code }) => code === "not-union-fund").map((found) => found.severity)).toEqual([severity]);
+  });
+
+  test.each([undefined, 0])("for %p yuan nothing is said: organising it costs nothing", (amount) => {
+    const { findings } = reviewed(sheetOf([one("工会办公室水电费", undefined, undefined, amount)]), { province: "辽宁" });
+    expect(findings.filter(({ code }) => code === "not-union-fund")).toEqual([]);
   });
 });
 

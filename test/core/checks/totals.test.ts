@@ -96,6 +96,63 @@ test.each<[string, TableInput, string[], unknown]>([
     ["D6 total-mismatch error"],
     { kind: "rows-left-out", rows: [4, 5] },
   ],
+  [
+    "typed, of figures only, beside amounts kept as text",
+    { rows: [["1月", "联欢", "王敏", "3,000元"], ...ROWS.slice(1), total(2750)], totals: { 6: {} } },
+    ["D6 total-mismatch error"],
+    { kind: "text-amounts", rows: [2] },
+  ],
+  [
+    "typed, the subtotals added in",
+    {
+      rows: [...ROWS.slice(0, 2), total(4200), ...ROWS.slice(2), total(9950)],
+      totals: { 4: { role: "subtotal", rows: [2, 3] }, 7: { rows: [2, 3, 5, 6] } },
+    },
+    ["D7 total-mismatch error"],
+    { kind: "subtotals-counted", rows: [4] },
+  ],
+  [
+    "a subtotal, typed, is told nothing of other subtotals",
+    {
+      rows: [...ROWS.slice(0, 2), total(4200), ...ROWS.slice(2), total(5750)],
+      totals: { 4: { role: "subtotal", rows: [2, 3] }, 7: { role: "subtotal", rows: [5, 6] } },
+    },
+    ["D7 subtotal-mismatch error"],
+    { kind: "unknown" },
+  ],
+  [
+    "a row of nothing is not among those left out",
+    { rows: table(["12月", "座谈", "王敏", 0], total(5100, "SUM(D2:D4)")), totals: { 7: {} } },
+    ["D7 total-mismatch error"],
+    { kind: "rows-left-out", rows: [5] },
+  ],
+  [
+    "text that is left out is left out, and no text that was skipped",
+    {
+      rows: [["1月", "联欢", "王敏", "3,000元"], ...ROWS.slice(1, 3), ["9月", "读书", "李丽", "650元"], total(2100, "SUM(D2:D4)")],
+      totals: { 6: {} },
+    },
+    ["D6 total-mismatch error"],
+    { kind: "rows-left-out", rows: [2, 5] },
+  ],
+  [
+    "typed, the last three forgotten",
+    { rows: table(total(3000)), totals: { 6: {} } },
+    ["D6 total-mismatch error"],
+    { kind: "rows-left-out", rows: [3, 4, 5] },
+  ],
+  [
+    "a row three times by formula",
+    { rows: table(total(7050, "SUM(D2:D5)+D5+D5")), totals: { 6: {} } },
+    ["D6 total-mismatch error"],
+    { kind: "row-counted-twice", rows: [5] },
+  ],
+  [
+    "two decimal places off",
+    { rows: table(total(57.5)), totals: { 6: {} } },
+    ["D6 total-mismatch error"],
+    { kind: "decimal-shift", factor: 100 },
+  ],
   ["digits swapped", { rows: table(total(7550)), totals: { 6: {} } }, ["D6 total-mismatch error"], { kind: "digits-swapped" }],
   ["a multiple of nine that is no swap", { rows: table(total(5777)), totals: { 6: {} } }, ["D6 total-mismatch error"], { kind: "unknown" }],
   [
@@ -121,6 +178,18 @@ test.each<[string, TableInput, string[], unknown]>([
     { rows: table(total(4550, "SUBTOTAL(109,D2:D5)")), totals: { 6: {} }, hiddenRows: [3] },
     ["D6 total-mismatch error"],
     { kind: "hidden-rows", rows: [3] },
+  ],
+  [
+    "a hidden row and another one left out",
+    { rows: table(total(1550, "SUM(D4:D5)")), totals: { 6: {} }, hiddenRows: [3] },
+    ["D6 total-mismatch error"],
+    { kind: "rows-left-out", rows: [2, 3] },
+  ],
+  [
+    "two hidden rows left out",
+    { rows: table(total(1550, "SUM(D4:D5)")), totals: { 6: {} }, hiddenRows: [2, 3] },
+    ["D6 total-mismatch error"],
+    { kind: "hidden-rows", rows: [2, 3] },
   ],
   [
     "a row added twice by formula",

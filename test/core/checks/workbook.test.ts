@@ -1,7 +1,9 @@
 /** Checks that look at a whole sheet or workbook: columns, empty months, years, sources, members, subjects, duties. */
 import fc from "fast-check";
-import { type FindingCode, finding } from "../../../src/core/plan/finding";
+import { type Finding, type FindingCode, finding, type Severity } from "../../../src/core/plan/finding";
 import type { Fen } from "../../../src/core/plan/money";
+import type { Topic } from "../../../src/core/plan/subject";
+import type { LimitUnit } from "../../../src/core/policy";
 import { check } from "../../../src/core/checks";
 import { CHECKS } from "../../../src/core/checks/list";
 import { FindingCollector } from "../../../src/core/checks/finding-collector";
@@ -272,6 +274,36 @@ describe("noise", () => {
       "amount-approx",
       "amount-text",
     ]);
+  });
+
+  test("of two findings of one code on a cell the graver one is kept, in the first one's place; of equals the first", () => {
+    const at = { sheet: "S", cell: "D2" };
+    const of = (severity: Severity, text: string): Finding => finding("amount-text", severity, at, { text, amountYuan: 1 }, { text });
+    const kept = (...findings: readonly Finding[]): string[] => {
+      const found = new FindingCollector();
+      for (const one of [...findings, finding("amount-merged", "info", at, { rows: [2], amountYuan: 1 })]) found.add(one);
+      return found.findings.map(({ severity, text }) => `${severity} ${text}`.trim());
+    };
+    expect(kept(of("warning", "1"), of("warning", "2"))).toEqual(["warning 1", "info"]);
+    expect(kept(of("warning", "1"), of("error", "2"))).toEqual(["error 2", "info"]);
+    expect(kept(of("error", "1"), of("warning", "2"))).toEqual(["error 1", "info"]);
+    expect(kept(of("info", "1"), of("warning", "2"), of("info", "3"))).toEqual(["warning 2", "info"]);
+  });
+
+  test("limits of several kinds on one cell are all told; what stands on no cell is told as often as it is found", () => {
+    const at = { sheet: "S", cell: "D2" };
+    const over = (topic: Topic, unit: LimitUnit): Finding =>
+      finding("over-cap", "warning", at, { topic, unit, limit: 1, actual: 2 } as never);
+    const whole = finding("amount-text", "info", { sheet: "S", cell: null }, { text: "", amountYuan: 1 });
+    const found = new FindingCollector();
+    const all = [
+      over("training", "person-day"),
+      over("training", "times-year"),
+      over("outing", "times-year"),
+      over("outing", "times-year"),
+    ];
+    for (const one of [...all, whole, whole, whole, whole]) found.add(one);
+    expect(found.findings).toHaveLength(3 + 4);
   });
 
   test("no more than three notes on a cell, each code once", () => {
