@@ -28,8 +28,8 @@ export function rounded(figure: number): number {
 }
 
 /** The lowest heading over a column; null where there is none. */
-export function headingOver(view: SheetView, { headerRows, firstRow }: Layout, column: number): Heading | null {
-  const block = headerRows.filter((row, index) => row < firstRow && row === headerRows[0]! + index);
+export function headingOver(view: SheetView, { headerRows }: Layout, column: number): Heading | null {
+  const block = headerRows.filter((row, index) => row === headerRows[0]! + index);
   for (const row of [...block].reverse()) {
     const text = view.text(view.seen(row, column));
     if (text !== "") return view.heading(text);
