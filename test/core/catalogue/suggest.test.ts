@@ -266,6 +266,41 @@ describe("suggest", () => {
     expect(suggestions.some(({ activity }) => /工会|会员/.test(activity))).toBe(false);
   });
 
+  describe("festivals on offer", () => {
+    /** Something in every month, and no festival. */
+    const MONTHLY: readonly Row[] = Array.from({ length: 12 }, (_, index) => ({ activity: `第${index + 1}场讲座`, months: [index + 1] }));
+    const offered = (options: { sector?: Sector | null; isWelfareCommittee?: boolean }): string[] =>
+      suggestFor(MONTHLY, options)
+        .filter(({ reason }) => reason.kind === "festival")
+        .map(({ catalogueId, isRecommended }) => (isRecommended ? catalogueId : `(${catalogueId})`));
+    const EVERYWHERE = [
+      ...["(yuandan-lianhuan)", "song-wennuan", "yuandan-chunjie-weiwen", "sanba-qingzhu", "(yuanxiaojie)", "(zhishujie)"],
+      ...["(wuyi-qingzhu)", "duanwu-weiwen", "zhongqiu-guoqing-weiwen", "(guoqing-qingzhu)", "(chongyangjie)"],
+    ];
+
+    test.each<[Sector | null, readonly string[]]>([
+      [null, []],
+      ["institution", ["(qiyi-qingzhu)"]],
+      ["office", ["(qiyi-qingzhu)", "(pufa-xuanchuan)"]],
+      ["school", ["(liuyi-qinzi)", "(qiyi-qingzhu)", "jiaoshijie-qingzhu"]],
+      ["hospital", ["hushijie", "(liuyi-qinzi)", "yishijie"]],
+      ["enterprise", ["(liuyi-qinzi)", "(anquan-peixun)"]],
+      ["township", ["(anquan-peixun)", "(pufa-xuanchuan)"]],
+    ])("%s: goods on the great festivals, 三八 and its own day recommended, all else only offered", (sector, own) => {
+      expect(offered({ sector }).sort()).toEqual([...EVERYWHERE, ...own].sort());
+    });
+
+    test("a 職工福利委員會: what is given or done for all on the great festivals, 三八 and 五一", () => {
+      expect(offered({ sector: "enterprise", isWelfareCommittee: true })).toEqual([
+        "yuandan-chunjie-weiwen",
+        "sanba-qingzhu",
+        "(wuyi-qingzhu)",
+        "duanwu-weiwen",
+        "zhongqiu-guoqing-weiwen",
+      ]);
+    });
+  });
+
   test("several sheets of one plan are looked at together", () => {
     const plans = [planOf(SCHOOL_PLAN.slice(0, 6)), planOf(SCHOOL_PLAN.slice(6))];
     expect(ids(suggestIn(plans, "school", 2026))).toEqual(ids(suggestFor(SCHOOL_PLAN, { sector: "school" })));

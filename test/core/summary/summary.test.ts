@@ -3,7 +3,10 @@ import { ownMonths, totalsOf } from "../../../src/core/ledger";
 import { LANGUAGES } from "../../../src/core/messages";
 import type { Fen } from "../../../src/core/plan/money";
 import type { Profile } from "../../../src/core/plan/settings";
-import { draftSummary, sourcesOf, spendingOf } from "../../../src/core/summary";
+import { EMPTY_SETTINGS } from "../../../src/core/plan/settings";
+import { draftSettings, draftSummary, sourcesOf, spendingOf } from "../../../src/core/summary";
+import { SECTORS } from "../../../src/core/terms/sector";
+import { SETTING_KEYS, type SettingKey } from "../../../src/core/terms/setting-key";
 import type { CellInput } from "../../build-workbook";
 import type { TableInput } from "../checks/check-table";
 import { draftOf, formulaAt, formulaCount, rowOf, rowWith, wrongFormulas } from "../drafted";
@@ -29,6 +32,30 @@ function drafted(table: TableInput | readonly TableInput[] = TABLE, more: Parame
   const { workbook, review } = reviewOf(table, more);
   return { workbook, review, edits: draftSummary(workbook, review, WORDS) };
 }
+
+describe("工会参数", () => {
+  const draft = draftSettings(EMPTY_SETTINGS, WORDS.sheets, "工会参数");
+  const styleOf = (key: SettingKey): string | undefined =>
+    draft.cells.find(({ row, column }) => column === 2 && row === rowWith(draft, WORDS.sheets.settings.items[key].label))?.style;
+  const MONEY: readonly SettingKey[] = [
+    ...(["payroll", "carriedOver", "drawnReserve", "dues", "allocated", "upperGrant", "employerGrant", "otherIncome", "funds"] as const),
+  ];
+
+  test.each(SETTING_KEYS.map((key) => [key]))("%s is typed as what it is: money, a share, or anything", (key) => {
+    expect(styleOf(key)).toBe(MONEY.includes(key) ? "amount" : key === "retainedShare" ? "inputPercent" : "input");
+  });
+
+  test("the kinds of unit are chosen from a list that lets others be written", () => {
+    const row = rowWith(draft, WORDS.sheets.settings.items.sector.label);
+    expect(draft.validations).toEqual([
+      {
+        area: { top: row, left: 2, bottom: row, right: 2 },
+        words: SECTORS.map((sector) => WORDS.sheets.settings.sectors[sector]),
+        strict: false,
+      },
+    ]);
+  });
+});
 
 describe("计划明细", () => {
   const { edits } = drafted(TABLE, { profile: { unitName: "青禾中学" } });
