@@ -6,6 +6,7 @@ import { type FreshEntry, writeZip } from "../../hosts/ooxml/zip/zip-writer";
 
 const ROOT = path.resolve(__dirname, "../../..");
 const DIST = path.resolve(ROOT, process.env["GONGHUI_DIST"] ?? "dist");
+const OUT = path.resolve(ROOT, process.env["GONGHUI_OUT"] ?? "out");
 
 const { name, version, dependencies } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")) as {
   readonly name: string;
@@ -76,7 +77,7 @@ function main(): number {
     return 2;
   }
   const folder = `${name}-${version}`;
-  const out = path.join(ROOT, "out", `${folder}.zip`);
+  const out = path.join(OUT, `${folder}.zip`);
   mkdirSync(path.dirname(out), { recursive: true });
   const files = entries().map((entry) => ({ ...entry, name: `${folder}/${entry.name}` }));
   const bytes = writeZip(files);
