@@ -1,6 +1,6 @@
 /** Changes: cells before and after, each with the activity of its row and the heading of its column. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { a1 } from "../../core/grid/area";
 import type { CellContent, SetCell, SheetEdit } from "../../core/grid/edit";
 import { isCellError, sheetNamed } from "../../core/grid/grid";
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   place: { whiteSpace: "nowrap" },
+  part: { display: "inline-block" },
 });
 
 export function Changes({ edits }: { edits: readonly SheetEdit[] }) {
@@ -50,7 +51,7 @@ export function Changes({ edits }: { edits: readonly SheetEdit[] }) {
           {sets.slice(0, shown).map((edit) => (
             <tr key={`${edit.sheet}|${edit.row}|${edit.column}`}>
               <td className={mergeClasses(styles.cell, styles.place)}>{a1(edit.row, edit.column)}</td>
-              <td className={styles.cell}>{whatIsThere(edit, state.checked)}</td>
+              <What parts={whatIsThere(edit, state.checked)} />
               {[edit.expect, edit.content].map((content, index) => (
                 <Side key={index} text={shownContent(content, messages)} />
               ))}
@@ -67,6 +68,21 @@ export function Changes({ edits }: { edits: readonly SheetEdit[] }) {
   );
 }
 
+/** Where there is no room for both on a line, the heading goes to the next one as a whole. */
+function What({ parts }: { parts: readonly string[] }) {
+  const styles = useStyles();
+  return (
+    <td className={styles.cell}>
+      {parts.map((part, index) => (
+        <Fragment key={index}>
+          {index > 0 && "　"}
+          <span className={styles.part}>{part}</span>
+        </Fragment>
+      ))}
+    </td>
+  );
+}
+
 /** A figure is not broken between its digits. */
 function Side({ text }: { text: string }) {
   const styles = useStyles();
@@ -74,13 +90,13 @@ function Side({ text }: { text: string }) {
 }
 
 /** The activity of the row and the heading of the column, as far as the sheet is a plan's. */
-function whatIsThere({ sheet, row, column }: SetCell, checked: Checked | null): string {
+function whatIsThere({ sheet, row, column }: SetCell, checked: Checked | null): readonly string[] {
   const plan = checked?.review.sheets.find((one) => one.sheet === sheet)?.plan ?? null;
-  if (checked === null || plan === null) return "";
+  if (checked === null || plan === null) return [];
   const grid = sheetNamed(checked.workbook, sheet);
   const { activity } = plan.layout.columns;
   const name = activity === undefined ? "" : textIn(grid, row, activity);
-  return [name, headingIn(grid, plan.layout, column)].filter((text) => text !== "").join("　");
+  return [name, headingIn(grid, plan.layout, column)].filter((text) => text !== "");
 }
 
 export function shownContent({ value, formula }: CellContent, messages: UiMessages): string {
